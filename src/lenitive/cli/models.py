@@ -1,0 +1,86 @@
+"""`lenitive models [show NAME]`: every published model, every parameter with its source and tag."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+
+from lenitive.pharmacology.models.all_models import PUBLISHED
+from lenitive.pharmacology.models.enantiomers import R_OVER_S
+from lenitive.pharmacology.models.published import Model, Parameter
+from lenitive.pharmacology.models.roads import ROADS, Road
+
+
+def show_models(options: argparse.Namespace) -> int:
+    """List the models, or show one (or one of the ways in that go with otto_2021)."""
+    if options.action == "list":
+        _list()
+        return 0
+    if options.name in PUBLISHED:
+        _show_model(PUBLISHED[options.name])
+        return 0
+    if options.name in ROADS:
+        _show_road(ROADS[options.name])
+        return 0
+    names = ", ".join([*PUBLISHED, *ROADS])
+    print(f"There is no model {options.name!r}. Write: lenitive models show NAME, with one of {names}.", file=sys.stderr)
+    return 2
+
+
+def _list() -> None:
+    print("Published models (lenitive models show NAME):")
+    for model in PUBLISHED.values():
+        print(f"  {model.name:20} {model.title}")
+    print("Ways in without a population model, on otto_2021 (lenitive models show NAME):")
+    for road in ROADS.values():
+        print(f"  {road.name:26} {road.title}")
+
+
+def _ways(ways: frozenset[tuple[str, str]]) -> str:
+    return ", ".join(sorted(f"{route} {form}" for route, form in ways)) or "none"
+
+
+def _show_model(model: Model) -> None:
+    people = model.people
+    print(f"{model.name}: {model.title}\n  {model.citation}")
+    print(f"  People studied: {people.number}; {people.description}")
+    for name, studied, unit in (("Age", people.age_y, "y"), ("Weight", people.weight_kg, "kg")):
+        given = f"{studied[0]:g} to {studied[1]:g} {unit}" if studied else "not in the evidence at hand"
+        print(f"  {name}: {given}" + (f" ({people.range_note})" if studied and people.range_note else ""))
+    print(f"  Blood drawn: {model.sampling_site}")
+    print(f"  Describes: {_ways(model.ways)}\n  Derived here: {_ways(model.derived_ways)}")
+    shared = (*model.parameters, R_OVER_S) if model.to_r else model.parameters
+    _print_parameters(shared)
+    for pair in model.covariances:
+        print(f"    covariance {pair.first}, {pair.second}: {pair.value:g}")
+    for name, residual in model.residual.items():
+        kind = "log" if residual.is_log else "proportional"
+        added = f" + {residual.additive_ng_per_ml:.3g} ng/mL" if residual.additive_ng_per_ml else ""
+        print(f"    residual {name}: {residual.proportional_sd:g} {kind}{added}  [{residual.source}]")
+    for title, lines in (("Limits", model.limits), ("Errata", model.errata)):
+        for line in lines:
+            print(f"  {title}: {line}")
+    print(f"  Sources: {', '.join(model.sources)}")
+
+
+def _show_road(road: Road) -> None:
+    print(f"{road.name}: {road.title} (on otto_2021)\n  {road.citation}")
+    print(f"  Route {road.route}; products {', '.join(road.products) or 'none named'}; studied as {', '.join(road.forms_studied)}")
+    _print_parameters(road.parameters)
+    for note in road.notes:
+        print(f"  Limits: {note}")
+
+
+def _print_parameters(parameters: tuple[Parameter, ...]) -> None:
+    print("  Parameters (value, unit, spread between people and occasions as variance, error, tag, source):")
+    for p in parameters:
+        parts = [f"{p.name:34} {p.value:>9.5g} {p.unit}"]
+        if p.between_person:
+            parts.append(f"between people {p.between_person:.4g} ({p.scale})")
+        if p.between_occasion:
+            parts.append(f"between occasions {p.between_occasion:.4g} ({p.scale})")
+        if p.standard_error:
+            parts.append(f"error {p.standard_error:.3g}")
+        if p.low is not None:
+            parts.append(f"range {p.low:g} to {p.high:g}")
+        print("    " + "; ".join(parts) + f"  [{p.tag}; {p.source}]" + (f"  {p.note}" if p.note else ""))

@@ -1,0 +1,19 @@
+"""`lenitive validate`: one line per public target, the verdict as its last word; exit status 0 whatever the count."""
+
+from __future__ import annotations
+
+import argparse
+import json
+
+from lenitive.pharmacology.validation.checks import run
+
+
+def validate(options: argparse.Namespace) -> int:
+    """Print every target."""
+    checks = run()
+    if options.json:
+        print(json.dumps([check.to_dict() for check in checks], indent=1))
+    else:
+        for check in checks:
+            print(check.line())
+    return 0

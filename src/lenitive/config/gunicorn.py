@@ -1,0 +1,63 @@
+"""How the site is served: `gunicorn --config src/lenitive/config/gunicorn.py`, which `./run` does.
+
+Read from the surroundings: `HOST`, `PORT`, `WEB_CONCURRENCY` (number of workers) and `LENITIVE_KERNEL_THREADS` (cores
+one prediction may use). Names in small letters are gunicorn's own settings.
+"""
+
+import os
+import secrets
+import threading
+import time
+import urllib.error
+import urllib.request
+from pathlib import Path
+from typing import Any
+
+HOST = os.environ.get("HOST") or "127.0.0.1"
+PORT = int(os.environ.get("PORT") or 8000)
+CORES = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+IN_URL = f"[{HOST.strip('[]')}]" if ":" in HOST else HOST
+
+wsgi_app = "lenitive.config.wsgi:application"
+bind = f"{IN_URL}:{PORT}"
+worker_class = "gthread"
+workers = int(os.environ.get("WEB_CONCURRENCY") or max(2, CORES))
+threads = 4
+timeout = 60
+graceful_timeout = 5
+# The compiled kernels start threads; a process that forks after that aborts. Each worker loads the application itself.
+preload_app = False
+control_socket_disable = True
+worker_tmp_dir = "/dev/shm" if Path("/dev/shm").is_dir() and os.access("/dev/shm", os.W_OK) else None
+proc_name = "lenitive"
+
+# Time, method, path without query, status, duration: never an address, a query, a referrer or a body.
+# Below "error" gunicorn would write the address of whoever sent a broken request.
+accesslog = "-"
+access_log_format = "%(t)s %(m)s %(U)s %(s)s %(M)s ms"
+loglevel = "error"
+
+# Made here, in the parent, so that all workers share them: a form drawn by one is sent to another.
+os.environ.setdefault("LENITIVE_SECRET_KEY", secrets.token_urlsafe(50))
+os.environ.setdefault("LENITIVE_KERNEL_THREADS", str(max(1, CORES // workers)))
+
+
+def post_worker_init(worker: Any) -> None:
+    """Gunicorn calls this in each worker. The first one ever says where the site is, as soon as it answers."""
+    if worker.age == 1:
+        threading.Thread(target=_say_when_it_answers, daemon=True).start()
+
+
+def _say_when_it_answers() -> None:
+    everywhere = {"0.0.0.0": "127.0.0.1", "[::]": "[::1]"}
+    here = everywhere.get(IN_URL, IN_URL)
+    direct = urllib.request.build_opener(urllib.request.ProxyHandler({}))
+    for _ in range(300):
+        try:
+            with direct.open(f"http://{here}:{PORT}/health", timeout=5) as answer:
+                if answer.status == 200:
+                    print(f"http://{'localhost' if here in ('127.0.0.1', '[::1]') else here}:{PORT}", flush=True)
+                    return
+        except (urllib.error.URLError, TimeoutError, ConnectionError):
+            pass
+        time.sleep(0.1)

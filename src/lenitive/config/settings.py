@@ -1,0 +1,106 @@
+"""Django's settings: no database, no login, no session; nothing to configure on a workstation.
+
+Everything read from the surroundings, all of it optional:
+
+- `LENITIVE_SECRET_KEY` signs the forms' cookies. Unset, the server makes a new one at each start (see `gunicorn.py`).
+- `LENITIVE_ALLOWED_HOSTS` host names to answer to, with commas between, beside localhost and `HOST`.
+- `LENITIVE_DEBUG=1` shows Django's error pages, which tell a lot: for work on the code alone.
+"""
+
+import os
+import secrets
+from pathlib import Path
+
+from csp.constants import NONE, SELF
+
+WEB = Path(__file__).resolve().parents[1] / "web"
+
+
+def _allowed_hosts() -> list[str]:
+    named = os.environ.get("LENITIVE_ALLOWED_HOSTS", "").split(",")
+    bound = os.environ.get("HOST", "").strip()
+    if ":" in bound:  # IPv6 addresses stand in brackets in a Host header
+        bound = f"[{bound.strip('[]')}]"
+    return ["localhost", "127.0.0.1", "[::1]", *(name for name in (*map(str.strip, named), bound) if name)]
+
+
+DEBUG = os.environ.get("LENITIVE_DEBUG") == "1"
+SECRET_KEY = os.environ.get("LENITIVE_SECRET_KEY") or secrets.token_urlsafe(50)
+ALLOWED_HOSTS = _allowed_hosts()
+
+INSTALLED_APPS = ["django.contrib.staticfiles", "lenitive.web"]
+DATABASES: dict[str, dict[str, str]] = {}
+ROOT_URLCONF = "lenitive.config.urls"
+WSGI_APPLICATION = "lenitive.config.wsgi.application"
+APPEND_SLASH = False
+
+# Security and CSP headers first, so that static files and error pages carry them as well.
+MIDDLEWARE = [
+    "django.middleware.security.SecurityMiddleware",
+    "csp.middleware.CSPMiddleware",
+    "django.middleware.clickjacking.XFrameOptionsMiddleware",
+    "whitenoise.middleware.WhiteNoiseMiddleware",
+    "django.middleware.common.CommonMiddleware",
+    "django.middleware.csrf.CsrfViewMiddleware",
+]
+
+TEMPLATES = [
+    {
+        "BACKEND": "django.template.backends.django.DjangoTemplates",
+        "DIRS": [WEB / "templates"],
+        "OPTIONS": {"context_processors": ["django.template.context_processors.request"]},
+    }
+]
+
+# Static files are served from where they lie: no collecting step.
+STATIC_URL = "/static/"
+STATICFILES_DIRS: list[Path] = []
+WHITENOISE_USE_FINDERS = True
+WHITENOISE_AUTOREFRESH = DEBUG
+
+CONTENT_SECURITY_POLICY = {
+    "DIRECTIVES": {
+        "default-src": [NONE],
+        "script-src": [SELF],
+        "style-src": [SELF],
+        "img-src": [SELF, "data:"],
+        "font-src": [SELF],
+        "connect-src": [SELF],
+        "form-action": [SELF],
+        "base-uri": [NONE],
+        "frame-ancestors": [NONE],
+    }
+}
+X_FRAME_OPTIONS = "DENY"
+SECURE_CONTENT_TYPE_NOSNIFF = True
+SECURE_CROSS_ORIGIN_OPENER_POLICY = "same-origin"
+# Not "no-referrer": browsers then send "Origin: null" with a form, which the forgery check must refuse.
+SECURE_REFERRER_POLICY = "same-origin"
+CSRF_COOKIE_NAME = "lenitive_form"
+CSRF_COOKIE_SAMESITE = "Lax"
+CSRF_COOKIE_HTTPONLY = True
+CSRF_COOKIE_AGE = None  # ends with the browser
+
+DATA_UPLOAD_MAX_MEMORY_SIZE = 256 * 1024
+FILE_UPLOAD_MAX_MEMORY_SIZE = 256 * 1024
+DATA_UPLOAD_MAX_NUMBER_FIELDS = 500
+DATA_UPLOAD_MAX_NUMBER_FILES = 1
+
+LANGUAGE_CODE = "en"
+USE_I18N = False
+USE_TZ = True
+TIME_ZONE = "UTC"
+
+# What goes wrong goes to the terminal, once; the access log is gunicorn's.
+LOGGING = {
+    "version": 1,
+    "disable_existing_loggers": False,
+    "formatters": {"plain": {"format": "{asctime} {levelname} {name}: {message}", "style": "{"}},
+    "handlers": {"terminal": {"class": "logging.StreamHandler", "formatter": "plain"}},
+    "loggers": {
+        "django": {"handlers": ["terminal"], "level": "ERROR", "propagate": False},
+        # Scanners try host names all day: the access log's 400 says enough.
+        "django.security.DisallowedHost": {"level": "CRITICAL"},
+    },
+    "root": {"handlers": ["terminal"], "level": "WARNING"},
+}

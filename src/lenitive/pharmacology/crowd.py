@@ -1,0 +1,108 @@
+"""The virtual people: draws, solves and bands, in pieces that fit in memory.
+
+    bands = crowd_bands(model, question, times_h, work)
+
+People are worked through in groups, times in stretches, so that memory does not grow with both at once.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+
+from lenitive.pharmacology.assembly import ONE_OCCASION, Occasions, assemble, treatment_days
+from lenitive.pharmacology.models.published import Model, Values
+from lenitive.pharmacology.population import RESIDUAL, Population, draw, has_occasions, normals
+from lenitive.pharmacology.prediction import ANALYTES, QUANTILES, Bands
+from lenitive.pharmacology.question import Question, Work
+from lenitive.pharmacology.solving.arrays import Floats
+from lenitive.pharmacology.solving.inputs import to_ns
+from lenitive.pharmacology.solving.solver import solve
+from lenitive.pharmacology.summary import quantiles
+from lenitive.pharmacology.typical import analyte_parts, enantiomers
+
+MOST_BYTES = 600_000_000
+GROUP = 16_384
+
+
+def crowd_bands(model: Model, question: Question, times_h: Floats, work: Work) -> Bands:
+    """Quantiles of every analyte at `times_h`, and of each person's highest shown level."""
+    population = question.population
+    assert population is not None
+    crowd = _Crowd(model, question, population, work)
+    stretch = max(8, int(MOST_BYTES / (8 * population.n * len(ANALYTES))))
+    lines: dict[str, list[dict[str, Floats]]] = {}
+    peaks: dict[str, Floats] = {}
+    for first in range(0, times_h.size, stretch):
+        levels = crowd.levels(times_h, slice(first, first + stretch))
+        for name, values in levels.items():
+            lines.setdefault(name, []).append(quantiles(values, work.threads))
+            peaks[name] = np.maximum(peaks.get(name, 0.0), values.max(axis=0))
+        work.progress(min(1.0, (first + stretch) / times_h.size))
+    joined = {
+        name: {key: np.concatenate([part[key] for part in parts]) for key in QUANTILES} for name, parts in lines.items()
+    }
+    tops = {name: {key: float(v[0]) for key, v in quantiles(peak[None, :]).items()} for name, peak in peaks.items()}
+    switches = {
+        name: bool(getattr(population, name))
+        for name in ("between_person", "between_occasion", "residual", "parameter")
+    }
+    return Bands(population.n, population.seed, switches, times_h, joined, tops)
+
+
+class _Crowd:
+    """Everyone's parameter values, drawn once, and their levels over any stretch of times."""
+
+    def __init__(self, model: Model, question: Question, population: Population, work: Work) -> None:
+        self.model, self.question, self.population, self.work = model, question, population, work
+        changes = population.between_occasion and has_occasions(model)
+        self.occasions = treatment_days(question.regimen, question.horizon_h) if changes else ONE_OCCASION
+        drawn = draw(model, population, len(self.occasions.start_ns))
+        adjusted = [model.adjust(values, question.subject) for values in drawn]
+        self.values = {half: [self._half(values, half) for values in adjusted] for half in self._halves()}
+
+    def _halves(self) -> tuple[str | None, ...]:
+        return enantiomers(self.model, self.question.regimen)
+
+    def _half(self, values: Values, half: str | None) -> Values:
+        if half == "r_ketamine" and self.model.to_r is not None:
+            return self.model.to_r(values, values["r_over_s_clearance"])
+        return values
+
+    def levels(self, times_h: Floats, stretch: slice) -> dict[str, Floats]:
+        """Levels [times of the stretch, people] by analyte, ng/mL; residual error added when it is on."""
+        shown = times_h[stretch]
+        output_ns, place = np.unique(to_ns(shown), return_inverse=True)
+        occasions = Occasions(tuple(ns for ns in self.occasions.start_ns if ns <= output_ns[-1]))
+        found: dict[str, Floats] = {}
+        for first in range(0, self.population.n, GROUP):
+            group = slice(first, first + GROUP)
+            for half in self.values:
+                values = [{k: v[group] for k, v in one.items()} for one in self.values[half]]
+                values = values[: len(occasions.start_ns)]
+                plan = (occasions, half)
+                system = assemble(self.model, values, self.question.regimen, float(shown[-1]), plan)
+                solved = solve(system, output_ns, list(occasions.start_ns), self.work.threads).levels
+                for index, output in enumerate(system.outputs):
+                    for name in analyte_parts(half, output.name):
+                        if name not in found:
+                            found[name] = np.zeros((shown.size, self.population.n))
+                        found[name][:, group] += solved[index][place]
+        if self.population.residual:
+            self._add_residual(found, stretch.start)
+        return {name: found[name] for name in ANALYTES if name in found}
+
+    def _add_residual(self, levels: dict[str, Floats], first_time: int) -> None:
+        """The published error of one measurement, fresh for each time and person."""
+        for name, values in levels.items():
+            residual = self.model.residual.get("ketamine" if name.endswith("_ketamine") else name)
+            if residual is None:
+                continue
+            for row in range(values.shape[0]):
+                purpose = RESIDUAL + 16 + (ANALYTES.index(name) << 20) + first_time + row
+                error = normals(self.population, purpose, 1)[0]
+                if residual.is_log:
+                    values[row] *= np.exp(residual.proportional_sd * error)
+                else:
+                    values[row] *= 1 + residual.proportional_sd * error
+                    values[row] += residual.additive_ng_per_ml * normals(self.population, purpose + (1 << 24), 1)[0]
+                    np.maximum(values[row], 0.0, out=values[row])

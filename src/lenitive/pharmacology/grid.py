@@ -1,0 +1,60 @@
+"""Which times are shown: at most 400, dense after doses, in steps that share ladders of squarings.
+
+    times_h = shown_times(regimen, horizon_h=24.0)
+"""
+
+from __future__ import annotations
+
+import numpy as np
+
+from lenitive.pharmacology.regimens import Regimen
+from lenitive.pharmacology.solving.arrays import Floats
+
+MOST_TIMES = 400
+# Hours after a dose, most wanted first; halves and doubles of one another wherever that serves as well.
+OFFSETS_H = (0.25, 1.0, 2.0, 0.5, 4.0, 0.125, 8.0, 1.5, 3.0, 0.0625, 0.75, 6.0, 12.0, 0.1875, 0.375, 16.0, 1.25, 5.0)
+PEAK_OFFSETS_H = (1 / 60, 1 / 30, 0.0625, 0.125, 0.1875, 0.25, 0.375, 0.5, 0.75, 1.0, 1.5, 2.0, 3.0, 4.0, 6.0, 8.0, 12.0)
+
+
+def dose_times(regimen: Regimen, until_h: float) -> tuple[Floats, Floats]:
+    """Starts of all doses, and ends of all infusions, up to `until_h`; each ascending, without doubles."""
+    starts = [row.starts_h(until_h) + row.lag_h for row in regimen.rows]
+    ends = [times + row.duration_h for times, row in zip(starts, regimen.rows, strict=True) if row.duration_h > 0]
+    return np.unique(np.concatenate(starts)), np.unique(np.concatenate(ends)) if ends else np.empty(0)
+
+
+def shown_times(regimen: Regimen, horizon_h: float) -> Floats:
+    """Ascending times from 0 to the horizon, hours; at most MOST_TIMES."""
+    starts, ends = dose_times(regimen, horizon_h)
+    every = max(1, -(-(starts.size + ends.size) // (MOST_TIMES // 4)))
+    starts, ends = starts[::every], ends[::every]
+    chosen = np.concatenate([[0.0, horizon_h], starts, ends, _even(horizon_h)])
+    for offset in OFFSETS_H:
+        more = np.unique(np.concatenate([chosen, starts + offset, ends + offset]))
+        more = more[more <= horizon_h]
+        if more.size > MOST_TIMES:
+            break
+        chosen = more
+    return _apart(np.unique(chosen[chosen <= horizon_h]))
+
+
+def _even(horizon_h: float) -> Floats:
+    """About fifty even times, a power of two of an hour apart."""
+    step = 2.0 ** np.ceil(np.log2(horizon_h / 50))
+    return np.asarray(np.arange(0.0, horizon_h, step))
+
+
+def _apart(times_h: Floats) -> Floats:
+    """Without times closer than a millisecond to the one before."""
+    keep = np.concatenate([[True], np.diff(times_h) > 1e-6])
+    return times_h[keep]
+
+
+def peak_times(regimen: Regimen, horizon_h: float) -> Floats:
+    """Times that keep one dose's peak apart from the next; dense for the first and the last doses."""
+    starts, ends = dose_times(regimen, horizon_h)
+    marks = np.concatenate([starts, ends])
+    dense = marks if marks.size <= 20 else np.concatenate([marks[:10], marks[-10:]])
+    sparse = [marks + offset for offset in (0.0, 0.25, 1.0)]
+    times = np.unique(np.concatenate([*sparse, *(dense + offset for offset in PEAK_OFFSETS_H), [0.0, horizon_h]]))
+    return _apart(times[times <= horizon_h])

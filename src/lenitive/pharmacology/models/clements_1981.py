@@ -1,0 +1,31 @@
+"""Intravenous racemate after 250 mcg/kg: two compartments, healthy volunteers.
+
+Clements JA, Nimmo WS. Br J Anaesth 1981;53:27-30. doi 10.1093/bja/53.1.27 Parameters read in S1.
+Limits: one small dose, no metabolite; ages, weights and sampling site are not in the evidence at hand.
+"""
+
+from __future__ import annotations
+
+from lenitive.pharmacology.models.racemic_iv import WAYS, adjust, flows, outputs, parameters, portions
+from lenitive.pharmacology.models.published import Model, PeopleStudied
+
+MODEL = Model(
+    name="clements_1981",
+    title="Clements 1981: IV racemate, two compartments",
+    citation="Clements JA, Nimmo WS. Br J Anaesth 1981;53:27-30. doi 10.1093/bja/53.1.27",
+    people=PeopleStudied("healthy volunteers", "not in the evidence at hand", None, None, "S1"),
+    sampling_site="not stated in the evidence at hand",
+    parameters=parameters(1.7522, {"k10": 0.0109, "k12": 0.0186, "k21": 0.0137}, source="S1 (Clements250)"),
+    states=("central", "shallow"),
+    adjust=adjust,
+    flows=flows,
+    outputs=outputs,
+    portions=portions,
+    ways=WAYS,
+    limits=(
+        "Racemate as one substance: no enantiomers, no norketamine.",
+        "No spread between people in the evidence at hand: the line has no band.",
+    ),
+    errata=(),
+    sources=("S1",),
+)

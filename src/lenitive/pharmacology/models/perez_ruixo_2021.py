@@ -1,0 +1,160 @@
+"""Nasal, oral-solution and IV esketamine with noresketamine, venous plasma, 820 adults.
+
+Perez-Ruixo C et al., Clin Pharmacokinet 2021;60:501-516, doi 10.1007/s40262-020-00953-4. Read in a transcription (S3).
+Nasal share straight to plasma, swallowed share through gut and liver (well-stirred). Weight and sex had no effect.
+Limits: 28-mg spray devices, 14-112 mg; patients with depression and healthy people, not pain.
+"""
+
+from __future__ import annotations
+
+from math import log
+
+import numpy as np
+
+from lenitive.pharmacology.solving.arrays import Floats
+from lenitive.pharmacology.solving.network import OUT, Flows
+from lenitive.pharmacology.models.published import Measured, Model, Parameter, PeopleStudied, Portion, Residual, Values
+from lenitive.pharmacology.regimens import DoseRow
+from lenitive.pharmacology.subject import Subject
+
+SOURCE = "S3 (Perez-Ruixo 2021, Table 3)"
+DEVICE_MG = 28.0
+
+
+def _cv(percent: float) -> float:
+    """Variance on the log scale of a coefficient of variation."""
+    return log(1 + (percent / 100) ** 2)
+
+
+PARAMETERS = (
+    Parameter("nasal_fraction", 0.54, "fraction of a 28-mg device", SOURCE, between_person=0.708**2, scale="logit"),
+    Parameter("nasal_fraction_japanese", 1.34, "factor", SOURCE),
+    Parameter("nasal_fraction_later_devices", 0.62, "factor, 2nd and later device", SOURCE),
+    Parameter("ka_nasal_per_h", 2.93, "/h", SOURCE, between_person=_cv(61.5)),
+    Parameter("swallowed_duration_h", 0.53, "h", SOURCE),
+    Parameter("ka_swallowed_per_h", 1.45, "/h", SOURCE, between_person=_cv(132)),
+    Parameter("oral_duration_h", 0.32, "h", SOURCE),
+    Parameter("ka_oral_per_h", 0.97, "/h", SOURCE, between_person=_cv(132)),
+    Parameter("gut_fraction", 0.64, "fraction", SOURCE),
+    Parameter("vc_l", 192.0, "L", SOURCE, between_person=_cv(27.5)),
+    Parameter("q1_l_per_h", 84.3, "L/h", SOURCE),
+    Parameter("vp1_l", 143.0, "L", SOURCE, between_person=_cv(49.3)),
+    Parameter("q2_l_per_h", 37.6, "L/h", SOURCE),
+    Parameter("vp2_l", 417.0, "L", SOURCE),
+    Parameter("liver_flow_l_per_h", 151.0, "L/h", SOURCE, between_person=_cv(23.2)),
+    Parameter("liver_flow_per_year_over_60", -2.19, "L/h per year", SOURCE),
+    Parameter("liver_volume_l", 101.0, "L", SOURCE, between_person=_cv(34.6)),
+    Parameter("kel_per_h", 1.11, "/h", SOURCE, between_person=_cv(120)),
+    Parameter("kel_asian", 0.36, "factor", SOURCE),
+    Parameter("kmet_per_h", 2.77, "/h", SOURCE, note="spread between people not published: none is used"),
+    Parameter("nk_v_l", 70.0, "L (apparent)", SOURCE, between_person=_cv(31.6)),
+    Parameter("nk_clearance_l_per_h", 38.0, "L/h (apparent)", SOURCE, between_person=_cv(25.4)),
+    Parameter("nk_clearance_asian", 0.81, "factor", SOURCE),
+    Parameter("nk_vp_l", 115.0, "L (apparent)", SOURCE),
+    Parameter("nk_q_l_per_h", 26.1, "L/h (apparent)", SOURCE),
+)
+
+
+def adjust(values: Values, subject: Subject) -> dict[str, Floats]:
+    """Age over 60 lowers liver flow; Asian and Japanese ancestry as the publication estimated them."""
+    changed = dict(values)
+    years_over_60 = max(0.0, subject.age_y - 60)
+    typical = 151.0
+    share = (typical + values["liver_flow_per_year_over_60"] * years_over_60) / typical
+    changed["liver_flow_l_per_h"] = values["liver_flow_l_per_h"] * share
+    if subject.ancestry in ("asian", "japanese"):
+        changed["kel_per_h"] = values["kel_per_h"] * values["kel_asian"]
+        changed["nk_clearance_l_per_h"] = values["nk_clearance_l_per_h"] * values["nk_clearance_asian"]
+    if subject.ancestry == "japanese":
+        changed["nasal_fraction"] = np.minimum(values["nasal_fraction"] * values["nasal_fraction_japanese"], 1.0)
+    return changed
+
+
+def flows(v: Values) -> Flows:
+    """Three depots, three compartments of esketamine, the liver, two compartments of noresketamine."""
+    return {
+        ("nose", "central"): v["ka_nasal_per_h"],
+        ("swallowed", "liver"): v["ka_swallowed_per_h"],
+        ("mouth to gut", "liver"): v["ka_oral_per_h"],
+        ("central", "shallow"): v["q1_l_per_h"] / v["vc_l"],
+        ("shallow", "central"): v["q1_l_per_h"] / v["vp1_l"],
+        ("central", "deep"): v["q2_l_per_h"] / v["vc_l"],
+        ("deep", "central"): v["q2_l_per_h"] / v["vp2_l"],
+        ("central", "liver"): v["liver_flow_l_per_h"] / v["vc_l"],
+        ("liver", "central"): v["liver_flow_l_per_h"] / v["liver_volume_l"],
+        ("liver", OUT): v["kel_per_h"],
+        ("liver", "norketamine"): v["kmet_per_h"],
+        ("norketamine", OUT): v["nk_clearance_l_per_h"] / v["nk_v_l"],
+        ("norketamine", "norketamine tissue"): v["nk_q_l_per_h"] / v["nk_v_l"],
+        ("norketamine tissue", "norketamine"): v["nk_q_l_per_h"] / v["nk_vp_l"],
+    }
+
+
+def outputs(v: Values) -> dict[str, Measured]:
+    """Levels as the publication carries them: mass flows, apparent metabolite volumes."""
+    return {
+        "ketamine": Measured("central", 1000 / v["vc_l"]),
+        "norketamine": Measured("norketamine", 1000 / v["nk_v_l"]),
+    }
+
+
+def portions(v: Values, row: DoseRow) -> tuple[Portion, ...]:
+    """Nasal: through the nose, and swallowed. Oral solution: gut. IV: central."""
+    if row.route == "iv":
+        return (Portion("central", np.ones_like(v["vc_l"]), duration_h=row.duration_h),)
+    if row.route == "oral":
+        return (Portion("mouth to gut", v["gut_fraction"], duration_h=v["oral_duration_h"]),)
+    devices = max(1.0, row.amount_mg / DEVICE_MG) if row.spray_mg else 1.0
+    nasal = v["nasal_fraction"] * (1 + (devices - 1) * v["nasal_fraction_later_devices"]) / devices
+    return (
+        Portion("nose", nasal),
+        Portion("swallowed", (1 - nasal) * v["gut_fraction"], duration_h=v["swallowed_duration_h"]),
+    )
+
+
+def to_r(v: Values, ratio: Floats) -> dict[str, Floats]:
+    """R: liver rates lowered until the body's clearance is `ratio` times that of S (derived).
+
+    The well-stirred liver gives CL = Q E with E = u / (Q + u), u = V (kel + kmet), so u is scaled to the new E.
+    """
+    flow = v["liver_flow_l_per_h"]
+    own = v["liver_volume_l"] * (v["kel_per_h"] + v["kmet_per_h"])
+    extraction = ratio * own / (flow + own)
+    factor = flow * extraction / (1 - extraction) / own
+    return {**v, "kel_per_h": v["kel_per_h"] * factor, "kmet_per_h": v["kmet_per_h"] * factor}
+
+
+S_WAYS = frozenset({("nasal", "s-ketamine"), ("oral", "s-ketamine"), ("iv", "s-ketamine")})
+
+MODEL = Model(
+    name="perez_ruixo_2021",
+    title="Perez-Ruixo 2021: nasal, oral and IV esketamine with noresketamine, venous",
+    citation="Perez-Ruixo C et al. Clin Pharmacokinet 2021;60:501-516. doi 10.1007/s40262-020-00953-4",
+    people=PeopleStudied(
+        "256 healthy people and 564 with treatment-resistant depression", "820", (18, 86), (39, 170), "S3"
+    ),
+    sampling_site="venous",
+    parameters=PARAMETERS,
+    states=(
+        "nose", "swallowed", "mouth to gut", "central", "shallow", "deep", "liver", "norketamine", "norketamine tissue",
+    ),
+    adjust=adjust,
+    flows=flows,
+    outputs=outputs,
+    portions=portions,
+    to_r=to_r,
+    residual={
+        "ketamine": Residual(0.276, is_log=True, source="S3 (phase I-II)"),
+        "norketamine": Residual(0.422, is_log=True, source="S3 (phase I-II)"),
+    },
+    ways=S_WAYS,
+    derived_ways=frozenset((route, form) for route, _ in S_WAYS for form in ("racemate", "r-ketamine")),
+    limits=("Nasal doses of 14 to 112 mg from 28-mg devices, oral 84 mg, IV 28 mg.",),
+    errata=(
+        "The paper misprints the units of the rate constants (L/h for /h).",
+        "The printed equation of the swallowed path is wrong; two parallel depots reproduce the published tables.",
+        "Noresketamine AUC over 24 h comes out 1.38 to 1.56 times the published one, although its peak agrees.",
+        "The spread of kmet between people is not printed.",
+    ),
+    sources=("S3", "S4"),
+)

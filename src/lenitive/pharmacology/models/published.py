@@ -1,0 +1,131 @@
+"""How a published model is written down: parameters with their sources, named flows, ways in, people studied.
+
+A file in `models/` holds one publication: a table of `Parameter`s and three small functions (flows, outputs, portions).
+Parameter values keep the unit in which they were published; the functions turn them into mg, L, h.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+
+from lenitive.pharmacology.solving.arrays import Floats
+from lenitive.pharmacology.solving.network import Flows
+from lenitive.pharmacology.regimens import DoseRow
+from lenitive.pharmacology.subject import Subject
+
+Values = Mapping[str, Floats]  # parameter name -> value per person, shape [people]
+
+TAGS = ("found", "found-2nd", "found (tertiary)", "recalled", "derived", "calibrated", "assumed", "load")
+
+
+@dataclass(frozen=True)
+class Parameter:
+    """One published number. ValueError without a source or with an unknown tag.
+
+    `between_person` and `between_occasion` are variances on the scale named in `scale` ("log" or "logit").
+    `standard_error`: of the value, in its unit (None: not published). `low`, `high`: a uniform range instead.
+    """
+
+    name: str
+    value: float
+    unit: str
+    source: str
+    tag: str = "found-2nd"
+    between_person: float = 0.0
+    between_occasion: float = 0.0
+    standard_error: float | None = None
+    low: float | None = None
+    high: float | None = None
+    scale: str = "log"
+    note: str = ""
+
+    def __post_init__(self) -> None:
+        if not self.source or self.tag not in TAGS or self.scale not in ("log", "logit"):
+            raise ValueError(f"{self.name}: a parameter needs a source, a known tag and a known scale")
+
+
+@dataclass(frozen=True)
+class Covariance:
+    """Covariance of two between-person effects (log scale)."""
+
+    first: str
+    second: str
+    value: float
+
+
+@dataclass(frozen=True)
+class PeopleStudied:
+    """Whom the model was estimated on; ranges as published, None where the source gives none."""
+
+    description: str
+    number: str
+    age_y: tuple[float, float] | None
+    weight_kg: tuple[float, float] | None
+    source: str
+    range_note: str = ""
+
+
+@dataclass(frozen=True)
+class Measured:
+    """Where an analyte is read: its state and ng/mL per mg of ketamine equivalents in it, shape [people]."""
+
+    state: str
+    ng_per_ml_per_mg: Floats
+
+
+@dataclass(frozen=True)
+class Portion:
+    """A share of a dose: where it enters, which fraction, after which delay, over how long; arrays [people]."""
+
+    state: str
+    fraction: Floats
+    delay_h: Floats | float = 0.0
+    duration_h: Floats | float = 0.0
+
+
+@dataclass(frozen=True)
+class Residual:
+    """Error of one measurement: SD of the log (or proportional) part, and an additive part in ng/mL."""
+
+    proportional_sd: float
+    additive_ng_per_ml: float = 0.0
+    is_log: bool = False
+    source: str = ""
+
+
+@dataclass(frozen=True)
+class Model:
+    """One publication, ready to be solved. See `models/otto_2021.py` for the shortest example.
+
+    `flows`, `outputs`: from a person's values. `portions`: from values and a dose row. `adjust`: covariates.
+    `to_r`: values of the R-enantiomer from those of S (None: the model describes the racemate itself).
+    `ways`: (route, form) that the publication itself describes; `derived_ways`: those derived here.
+    """
+
+    name: str
+    title: str
+    citation: str
+    people: PeopleStudied
+    sampling_site: str
+    parameters: tuple[Parameter, ...]
+    states: tuple[str, ...]
+    flows: Callable[[Values], Flows]
+    outputs: Callable[[Values], dict[str, Measured]]
+    portions: Callable[[Values, DoseRow], tuple[Portion, ...]]
+    ways: frozenset[tuple[str, str]]
+    adjust: Callable[[Values, Subject], dict[str, Floats]] = lambda values, subject: dict(values)
+    to_r: Callable[[Values, Floats], dict[str, Floats]] | None = None
+    covariances: tuple[Covariance, ...] = ()
+    residual: Mapping[str, Residual] = field(default_factory=dict)
+    limits: tuple[str, ...] = ()
+    errata: tuple[str, ...] = ()
+    sources: tuple[str, ...] = ()
+    derived_ways: frozenset[tuple[str, str]] = frozenset()
+
+    def parameter(self, name: str) -> Parameter:
+        """The parameter of that name; KeyError when there is none."""
+        for parameter in self.parameters:
+            if parameter.name == name:
+                return parameter
+        raise KeyError(name)

@@ -1,0 +1,47 @@
+"""What the three older models of intravenous racemate share: compartments per kilogram, no metabolite, no spread.
+
+    PerKilogram(v1_l_per_kg=1.75, k10=..., others={"12": ..., "21": ...}) in minutes, as published. Siblings:
+`clements_1981`, `domino_1984`, `hijazi_2003`.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+
+from lenitive.pharmacology.solving.arrays import Floats
+from lenitive.pharmacology.solving.network import OUT, Flows
+from lenitive.pharmacology.models.published import Measured, Parameter, Portion, Values
+from lenitive.pharmacology.regimens import DoseRow
+from lenitive.pharmacology.subject import Subject
+
+WAYS = frozenset({("iv", "racemate")})
+PLACES = {"1": "central", "2": "shallow", "3": "deep", "0": OUT}
+
+
+def parameters(v1_l_per_kg: float, rates_per_min: dict[str, float], source: str) -> tuple[Parameter, ...]:
+    """The published table: central volume per kg and rate constants per minute, named k10, k12 ..."""
+    return (
+        Parameter("v1_l_per_kg", v1_l_per_kg, "L/kg", source, tag="found"),
+        *(Parameter(f"{name}_per_min", rate, "/min", source, tag="found") for name, rate in rates_per_min.items()),
+    )
+
+
+def adjust(values: Values, subject: Subject) -> dict[str, Floats]:
+    """Volume by weight; the rate constants are the same for everyone."""
+    return {**values, "v1_l": values["v1_l_per_kg"] * subject.weight_kg}
+
+
+def flows(v: Values) -> Flows:
+    """Every kXY_per_min is a flow from compartment X to compartment Y (0: out)."""
+    rates = {name[1:3]: 60 * rate for name, rate in v.items() if name.endswith("_per_min")}
+    return {(PLACES[pair[0]], PLACES[pair[1]]): rate for pair, rate in rates.items()}
+
+
+def outputs(v: Values) -> dict[str, Measured]:
+    """Racemic ketamine only."""
+    return {"ketamine": Measured("central", 1000 / v["v1_l"])}
+
+
+def portions(v: Values, row: DoseRow) -> tuple[Portion, ...]:
+    """Intravenous only."""
+    return (Portion("central", np.ones_like(v["v1_l"]), duration_h=row.duration_h),)

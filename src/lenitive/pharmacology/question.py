@@ -1,0 +1,36 @@
+"""What is asked of a prediction, and how the work is to be done.
+
+    Question(subject, regimen, horizon_h=24.0, model="auto", population=Population(n=500))
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from lenitive.pharmacology.models.published import Model
+from lenitive.pharmacology.population import Population
+from lenitive.pharmacology.regimens import Regimen
+from lenitive.pharmacology.solving.arrays import Floats
+from lenitive.pharmacology.subject import Subject
+
+
+@dataclass(frozen=True)
+class Question:
+    """Everything that is asked. `times_h`: ascending from 0 (None: chosen); `model`: a Model, a name or "auto"."""
+
+    subject: Subject
+    regimen: Regimen
+    horizon_h: float
+    model: str | Model = "auto"
+    population: Population | None = None
+    window_h: tuple[float, float] | None = None
+    times_h: Floats | None = None
+
+
+@dataclass(frozen=True)
+class Work:
+    """How the work is done: threads for the kernels, and whom to tell how far it is (share done, 0 to 1)."""
+
+    threads: int = 1
+    progress: Callable[[float], None] = lambda share: None

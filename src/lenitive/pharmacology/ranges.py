@@ -1,0 +1,59 @@
+"""Published level ranges that a picture shows as labelled hairlines, and the sentence that reads a peak against them.
+
+    sentence(peak=176.0, low=150.0, high=210.0) -> "The typical peak of 176 ng/mL lies in the ..."
+
+They are ranges seen in studies, not borders: effects in one person can differ. Source: evidence 2.1.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class LevelRange:
+    """A range of ketamine in plasma, ng/mL, in which something was seen."""
+
+    name: str
+    low_ng_per_ml: float
+    high_ng_per_ml: float
+    source: str
+    note: str
+
+
+RANGES = (
+    LevelRange("analgesic", 70, 160, "S19", "pain relief with racemate by injection"),
+    LevelRange("dissociative", 100, 250, "S19", "0.5 mg/kg over 40 min"),
+    LevelRange("anaesthetic", 1200, 2400, "S19", "general anaesthesia"),
+)
+
+
+def names_of(level_ng_per_ml: float) -> list[str]:
+    """The ranges that hold this level."""
+    return [r.name for r in RANGES if r.low_ng_per_ml <= level_ng_per_ml <= r.high_ng_per_ml]
+
+
+def _place(level: float) -> str:
+    inside = names_of(level)
+    if inside:
+        return "in the " + " and the ".join(inside) + (" range" if len(inside) == 1 else " ranges")
+    if level < RANGES[0].low_ng_per_ml:
+        return "below the analgesic range"
+    if level > RANGES[-1].high_ng_per_ml:
+        return "above the anaesthetic range"
+    return "above the dissociative and below the anaesthetic range"
+
+
+def sentence(peak: float, low: float | None, high: float | None) -> str:
+    """One sentence: which published range the typical peak reaches, and which its 90 % band reaches (None: no band)."""
+    first = f"The typical peak of {_plain(peak)} ng/mL lies {_place(peak)}"
+    if low is None or high is None:
+        return first + " (published ranges)."
+    return (
+        f"{first}; in 9 of 10 people like this one the peak lies between {_plain(low)} ng/mL "
+        f"({_place(low)}) and {_plain(high)} ng/mL ({_place(high)})."
+    )
+
+
+def _plain(value: float) -> str:
+    return f"{value:.3g}" if value < 1000 else f"{value:,.0f}"

@@ -1,0 +1,116 @@
+"""What is given: rows of doses in milligrams of ketamine base and hours.
+
+    Regimen((DoseRow(route="iv", form="racemate", amount_mg=28.0, duration_h=2 / 3),))
+
+A row is one dose, a train of equal doses, or a train without end. Rows add up: several routes at once, step-up
+infusions, changes and stops are several rows.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from math import ceil, floor, isfinite
+
+import numpy as np
+
+from lenitive.pharmacology.solving.arrays import Floats
+
+ROUTES = ("iv", "im", "nasal", "oral", "sublingual", "buccal", "rectal")
+FORMS = ("racemate", "s-ketamine", "r-ketamine")
+
+
+@dataclass(frozen=True)
+class DoseRow:
+    """A train of `count` equal doses (None: without end), `every_h` apart, of `amount_mg` base each.
+
+    `duration_h` is the length of an infusion (0: given at once). `lag_h` is added to the route's own delay.
+    `is_steady_state`: the same train has gone on for ever before `start_h`. ValueError for an impossible row.
+    """
+
+    route: str
+    form: str
+    amount_mg: float
+    start_h: float = 0.0
+    duration_h: float = 0.0
+    every_h: float | None = None
+    count: int | None = 1
+    lag_h: float = 0.0
+    product: str | None = None
+    spray_mg: float | None = None
+    is_steady_state: bool = False
+
+    def __post_init__(self) -> None:
+        if self.route not in ROUTES or self.form not in FORMS:
+            raise ValueError(f"unknown route or form: {self.route!r}, {self.form!r}")
+        if not (isfinite(self.amount_mg) and self.amount_mg > 0):
+            raise ValueError(f"amount_mg must be positive, not {self.amount_mg!r}")
+        times = (self.start_h, self.duration_h, self.lag_h)
+        if not all(isfinite(time) and time >= 0 for time in times):
+            raise ValueError("start_h, duration_h and lag_h must be finite and not negative")
+        if self.count != 1 and not (self.every_h and isfinite(self.every_h) and self.every_h > 0):
+            raise ValueError("a repeated row needs every_h above zero")
+        if self.count is not None and self.count < 1:
+            raise ValueError("count must be at least 1")
+        if self.is_steady_state and not self.every_h:
+            raise ValueError("a steady state needs every_h")
+
+    @property
+    def has_end(self) -> bool:
+        """Whether the row stops by itself."""
+        return self.count is not None
+
+    def starts_h(self, until_h: float) -> Floats:
+        """Start of each dose at or before `until_h`, hours, ascending; shape [doses]."""
+        if self.start_h > until_h:
+            return np.empty(0)
+        if self.every_h is None or self.count == 1:
+            return np.array([self.start_h])
+        fitting = floor((until_h - self.start_h) / self.every_h * (1 + 1e-12)) + 1
+        number = fitting if self.count is None else min(self.count, fitting)
+        return self.start_h + np.arange(number) * self.every_h
+
+    @property
+    def last_start_h(self) -> float | None:
+        """Start of the last dose, hours; None for a row without end."""
+        if self.count is None:
+            return None
+        return self.start_h + (self.count - 1) * (self.every_h or 0.0)
+
+    def number_until(self, until_h: float) -> int:
+        """How many doses start at or before `until_h`, without listing them."""
+        if self.start_h > until_h:
+            return 0
+        if not self.every_h:
+            return 1
+        fitting = ceil((until_h - self.start_h) / self.every_h + 1e-9)
+        return fitting if self.count is None else min(self.count, fitting)
+
+
+@dataclass(frozen=True)
+class Regimen:
+    """The rows given to one person, in any order. At least one."""
+
+    rows: tuple[DoseRow, ...]
+
+    def __post_init__(self) -> None:
+        if not self.rows:
+            raise ValueError("a regimen has at least one dose row")
+
+    @property
+    def has_end(self) -> bool:
+        """Whether every row stops by itself."""
+        return all(row.has_end for row in self.rows)
+
+    @property
+    def forms(self) -> frozenset[str]:
+        """The forms given: racemate, s-ketamine, r-ketamine."""
+        return frozenset(row.form for row in self.rows)
+
+    def number_until(self, until_h: float) -> int:
+        """How many doses start at or before `until_h`."""
+        return sum(row.number_until(until_h) for row in self.rows)
+
+    def last_end_h(self, until_h: float) -> float:
+        """End of the last dose that starts at or before `until_h`, hours (its infusion included)."""
+        ends = [starts[-1] + row.duration_h for row in self.rows if len(starts := row.starts_h(until_h))]
+        return float(max(ends)) if ends else 0.0

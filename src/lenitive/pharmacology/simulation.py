@@ -1,0 +1,120 @@
+"""The first job: predict(subject, regimen) -> Prediction.
+
+    predict(Subject(70, 45, "female"), Regimen((DoseRow("iv", "racemate", 28.0, duration_h=2 / 3),)))
+
+Absorption -> network -> solver -> population -> summary. Every door comes through `predict_case`.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from lenitive.pharmacology.cautions import cautions_for
+from lenitive.pharmacology.crowd import crowd_bands
+from lenitive.pharmacology.grid import shown_times
+from lenitive.pharmacology.models.published import Model
+from lenitive.pharmacology.population import Population
+from lenitive.pharmacology.prediction import Alternative, Caution, Given, Prediction
+from lenitive.pharmacology.question import Question, Work
+from lenitive.pharmacology.regimens import Regimen
+from lenitive.pharmacology.selection import Choice, choices
+from lenitive.pharmacology.solving.arrays import Floats
+from lenitive.pharmacology.sources import SOURCES, listed
+from lenitive.pharmacology.subject import Subject
+from lenitive.pharmacology.typical import Typical
+
+if TYPE_CHECKING:
+    from lenitive.pharmacology.cases import Case
+
+WINDOW_AFTER_LAST_DOSE_H = (2.0, 8.0)
+
+
+def predict(
+    subject: Subject,
+    regimen: Regimen,
+    *,
+    times_h: Floats | None = None,
+    model: str | Model = "auto",
+    population: Population | None = None,
+) -> Prediction:
+    """Level over time of ketamine and what it becomes, for this person on this regimen.
+
+    `times_h`: ascending hours, first >= 0, shape [times]; None: 24 h after the last dose, chosen times. `model`: a
+    published name, "auto", or a Model. Levels are ng/mL of base; bands come with `population`. ValueError when no model
+    covers the regimen, or when a regimen without end is given no times.
+    """
+    if times_h is None:
+        if not regimen.has_end:
+            raise ValueError("a regimen without end needs times_h")
+        horizon = max((row.last_start_h or 0.0) + row.duration_h + row.lag_h for row in regimen.rows) + 24
+    else:
+        times_h = np.asarray(times_h, dtype=np.float64)
+        if times_h.size == 0 or times_h[0] < 0 or np.any(np.diff(times_h) <= 0) or not np.all(np.isfinite(times_h)):
+            raise ValueError("times_h must be finite, ascending and not negative")
+        horizon = float(times_h[-1])
+    return answer(Question(subject, regimen, horizon, model, population, None, times_h), Work(), {}, ())
+
+
+def predict_case(case: Case, work: Work | None = None) -> Prediction:
+    """The Prediction for a case that `cases.read` has read; the way of every door. CannotPredict when no model fits."""
+    question = Question(
+        case.subject, case.regimen, case.horizon_h, case.model, case.population, case.half_life_window_h
+    )
+    notes = tuple(Caution(note.code, note.sentence, note.source) for note in case.notes)
+    return answer(question, work or Work(), case.inputs, notes)
+
+
+def answer(question: Question, work: Work, inputs: dict[str, Any], notes: tuple[Caution, ...]) -> Prediction:
+    """The Prediction for a question; `inputs` is echoed, `notes` stand before the cautions."""
+    found = choices(question.regimen, question.model)
+    first, others = found[0], found[1:]
+    times = shown_times(question.regimen, question.horizon_h) if question.times_h is None else question.times_h
+    window = question.window_h or _window(question)
+    typical = Typical(first.model, question.subject, question.regimen).curves(times, window)
+    alternatives = tuple(_alternative(choice, question, times, window) for choice in others)
+    population = crowd_bands(first.model, question, times, work) if question.population else None
+    cautions = notes + cautions_for(first.model, question, found)
+    return Prediction(
+        typical=typical,
+        population=population,
+        doses=_given(question.regimen, question.horizon_h),
+        horizon_h=question.horizon_h,
+        cautions=cautions,
+        sources=listed(_source_ids(first.model, cautions, found)),
+        model=first.chosen,
+        alternatives=alternatives,
+        inputs=inputs,
+    )
+
+
+def _window(question: Question) -> tuple[float, float]:
+    end = question.regimen.last_end_h(question.horizon_h)
+    return end + WINDOW_AFTER_LAST_DOSE_H[0], end + WINDOW_AFTER_LAST_DOSE_H[1]
+
+
+def _alternative(choice: Choice, question: Question, times: Floats, window: tuple[float, float]) -> Alternative:
+    return Alternative(
+        choice.chosen, Typical(choice.model, question.subject, question.regimen).curves(times, window)
+    )
+
+
+def _given(regimen: Regimen, horizon_h: float) -> tuple[Given, ...]:
+    """Doses for the ticks under a picture."""
+    doses = [
+        Given(float(start), float(start) + row.duration_h, row.route, row.amount_mg)
+        for row in regimen.rows
+        for start in row.starts_h(horizon_h)
+    ]
+    return tuple(sorted(doses, key=lambda dose: dose.start_h))
+
+
+def _source_ids(model: Model, cautions: tuple[Caution, ...], found: list[Choice]) -> list[str]:
+    """Sources of the model, of the other models shown, and of the cautions that name one of the list."""
+    ids = list(model.sources)
+    if model.to_r is not None:
+        ids += ["S8", "S9", "S10"]
+    ids += [source for choice in found[1:] for source in choice.model.sources]
+    ids += [caution.source for caution in cautions if caution.source in SOURCES]
+    return [*ids, "S19"]

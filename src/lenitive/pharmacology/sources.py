@@ -1,0 +1,41 @@
+"""The evidence list behind the tags: what each source id stands for. Source("S19", ...) in every prediction.
+
+Weak sources (tertiary pages) say so in their text; confirm those before any clinical use.
+"""
+
+from __future__ import annotations
+
+from lenitive.pharmacology.prediction import Source
+
+SOURCES: dict[str, str] = {
+    "S1": "opentiva, ketamine parameter sets (Clements 1981, Domino, Hijazi 2003)",
+    "S2": "stanpumpR, ketamine (Domino 1984, Clin Pharmacol Ther 36:645)",
+    "S3": "Perez-Ruixo 2021, Table 3, in a published transcription. doi 10.1007/s40262-020-00953-4",
+    "S4": "Perez-Ruixo 2021, abstract. doi 10.1007/s40262-020-00953-4",
+    "S5": "Otto 2021, abstract. doi 10.1007/s00228-021-03104-1",
+    "S5m": "Otto 2021, Table 3, in a published transcription. doi 10.1007/s00228-021-03104-1",
+    "S6": "Simons 2022, thesis chapters. doi 10.3389/fpain.2022.946486",
+    "S6m": "Simons 2022, Table 4, in a published transcription. doi 10.3389/fpain.2022.946486",
+    "S7": "Fanta 2015. doi 10.1007/s00228-015-1826-y; PMID 25724645",
+    "S8": "Henthorn 2018, recirculatory model of ketamine enantiomers",
+    "S9": "Persson 2002, enantiomer clearances",
+    "S10": "Wang 2019, enantiomers after racemate. PMC6902860",
+    "S12": "Geisslinger 1993, no inversion of enantiomers. PMID 8329260",
+    "S13": "Sigtermans 2009, sex and clearance. PMID 19741495",
+    "S16": "Ketamine pharmacokinetics, tertiary page: weak, confirm before use",
+    "S17": "Yanagihara 2003. doi 10.1002/bdd.336; PMID 12516077",
+    "S18": "Chong 2006, oral and sublingual ketamine",
+    "S19": "Zanos 2018, table 1. PMC6020109",
+    "S20": "Esketamine nasal spray, prescribing information",
+    "S21": "Rolan 2014, sublingual wafer. doi 10.1111/bcp.12264; PMC4093926",
+    "S22": "Nasal dose-ranging study 2022, table 6. doi 10.1002/phar.2669; PMC9118341",
+    "S23": "Huge 2010, nasal S-ketamine. PMID 19733106",
+    "S63": "Guideline for chronic pain 2018, summary page: weak, confirm before use",
+    "S94": "Esketamine nasal spray, prescribing information, hepatic impairment",
+    "Malinovsky 1996": "Malinovsky 1996, nasal and rectal ketamine in children. doi 10.1093/bja/77.2.203",
+}
+
+
+def listed(ids: list[str]) -> tuple[Source, ...]:
+    """The sources of these ids, in order, each once; an unknown id is a programmer's mistake (KeyError)."""
+    return tuple(Source(name, SOURCES[name]) for name in dict.fromkeys(ids))

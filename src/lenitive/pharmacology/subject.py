@@ -1,0 +1,53 @@
+"""The person whose level is predicted, as the published models see them.
+
+    Subject(weight_kg=70, age_y=45, sex="female")
+
+What is not known stays None; no clinical value is filled in silently. Cases are turned into Subjects in `cases`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from math import isfinite
+
+SEXES = ("female", "male")
+ANCESTRIES = ("asian", "japanese", "other")
+LIVERS = ("normal", "moderate", "severe")
+SKINS = ("intact", "broken", "occluded")
+
+
+@dataclass(frozen=True)
+class DrugTaken:
+    """A medicine taken beside ketamine; from_h and until_h are hours on the case's clock, None where open."""
+
+    name: str
+    from_h: float | None = None
+    until_h: float | None = None
+
+
+@dataclass(frozen=True)
+class Subject:
+    """One person. weight_kg in kg, age_y in years, height_cm in cm. ValueError for a value that cannot be a person.
+
+    `ancestry` is here only because one published model (perez_ruixo_2021) estimated an effect of it.
+    """
+
+    weight_kg: float
+    age_y: float
+    sex: str
+    height_cm: float | None = None
+    ancestry: str | None = None
+    liver: str | None = None
+    drugs: tuple[DrugTaken, ...] = ()
+    skin: str | None = None
+
+    def __post_init__(self) -> None:
+        for name in ("weight_kg", "age_y", "height_cm"):
+            value = getattr(self, name)
+            if value is not None and not (isfinite(value) and value > 0):
+                raise ValueError(f"{name} must be a positive number, not {value!r}")
+        for name, allowed in (("ancestry", ANCESTRIES), ("liver", LIVERS), ("skin", SKINS)):
+            if getattr(self, name) is not None and getattr(self, name) not in allowed:
+                raise ValueError(f"{name} must be one of {', '.join(allowed)}, not {getattr(self, name)!r}")
+        if self.sex not in SEXES:
+            raise ValueError(f"sex must be one of {', '.join(SEXES)}, not {self.sex!r}")

@@ -1,0 +1,101 @@
+"""The public targets that levels can reach (evidence, section 9): numbers, tolerances, sources. No computing here.
+
+    Target("PT-13", "0.5 mg/kg racemate IV over 40 min", (Published("plasma at the end", 185, 120, 250, "ng/mL"),), ...)
+
+`kind` says how much a hit is worth: input (the number went in), calibrated (fitted to that study: `note` says which
+parameter), predicted (nothing of that study was used).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Published:
+    """A published number with the borders of its tolerance, in `unit`."""
+
+    quantity: str
+    value: float
+    low: float
+    high: float
+    unit: str
+
+
+@dataclass(frozen=True)
+class Target:
+    """One public target. `tolerance` in words, as the evidence gives it."""
+
+    id: str
+    what: str
+    published: tuple[Published, ...]
+    tolerance: str
+    kind: str
+    source: str
+    note: str
+
+
+def _within(quantity: str, value: float, share: float, unit: str) -> Published:
+    return Published(quantity, value, value * (1 - share), value * (1 + share), unit)
+
+
+def _points(quantity: str, value: float, points: float) -> Published:
+    return Published(quantity, value, value - points, value + points, "fraction")
+
+
+TARGETS = (
+    Target(
+        "PT-01", "bioavailability of racemate: tablet, sublingual, rectal, nasal (3 volunteers)",
+        (_points("F tablet", 0.20, 0.10), _points("F sublingual", 0.30, 0.10), _points("F rectal", 0.30, 0.10),
+         _points("F nasal", 0.45, 0.10)),
+        "+/-10 points", "input", "S17", "the fractions went in; what is checked is that they come out",
+    ),
+    Target(
+        "PT-02", "20 mg racemate IV, half-life up to 8 h", (Published("half-life", 120, 90, 180, "min"),),
+        "90-180", "predicted", "S17", "",
+    ),
+    Target(
+        "PT-03", "25 mg racemate by mouth, 6 patients",
+        (_within("K Cmax", 22.8, 0.45, "ng/mL"), _within("NK Cmax", 82, 0.45, "ng/mL"), _within("F", 0.23, 0.45, "fraction")),
+        "+/-45%", "calibrated", "S18", "fraction and first pass are this study's; rate fitted to its Tmax",
+    ),
+    Target(
+        "PT-04", "25 mg racemate sublingual wafer, 8 men",
+        (_points("F", 0.29, 0.05), Published("Tmax", 0.75, 0.25, 1.0, "h")),
+        "+/-5 points; 0.25-1.0 h", "calibrated", "S21", "fraction is this study's; rate fitted to its Tmax",
+    ),
+    Target(
+        "PT-05", "S-ketamine 0.2 mg/kg nasal, 8 patients",
+        (_within("K Cmax", 27.7, 0.35, "ng/mL"), _within("NK Cmax", 18.3, 0.80, "ng/mL")),
+        "+/-35%; +/-80%", "predicted", "S23", "",
+    ),
+    Target(
+        "PT-06", "30 mg racemate nasal, 10 adults",
+        (_within("K Cmax", 60.8, 0.40, "ng/mL"), _within("NK Cmax", 68.1, 0.40, "ng/mL"), _within("AUC", 46, 0.40, "ng.h/mL")),
+        "+/-40%", "calibrated", "S22",
+        "rate fitted to its Tmax; contradicts PT-01: F 45 % cannot give this AUC, F 13 % cannot give this peak",
+    ),
+    Target(
+        "PT-07", "S-ketamine film 50 mg, 20 people, arterial",
+        (_within("K Cmax", 96, 0.20, "ng/mL"), _within("K Tmax", 18.8, 0.20, "min"),
+         _within("K AUC0-6", 8363, 0.20, "ng.min/mL"), _within("NK Cmax", 276, 0.20, "ng/mL"),
+         _within("NK AUC0-6", 38497, 0.20, "ng.min/mL"), _within("HNK Cmax", 101, 0.20, "ng/mL"),
+         _within("HNK AUC0-6", 24087, 0.20, "ng.min/mL")),
+        "+/-20%", "calibrated", "S6m", "all parameters were estimated on this study",
+    ),
+    Target(
+        "PT-08", "esketamine 28 mg nasal, 18-60 y, not Asian",
+        (_within("K Cmax", 43.8, 0.10, "ng/mL"), _within("AUC0-24", 147.3, 0.10, "ng.h/mL"),
+         _within("NK Cmax", 59.1, 0.10, "ng/mL")),
+        "+/-10%", "calibrated", "S3", "all parameters were estimated on these studies; same model",
+    ),
+    Target(
+        "PT-09", "esketamine 28 mg nasal, 18-60 y, Japanese",
+        (_within("K Cmax", 57.5, 0.12, "ng/mL"), _within("AUC0-24", 194.7, 0.12, "ng.h/mL")),
+        "+/-12%", "calibrated", "S3", "all parameters were estimated on these studies; same model",
+    ),
+    Target(
+        "PT-13", "0.5 mg/kg racemate IV over 40 min, plasma at the end", (Published("K at 40 min", 185, 120, 250, "ng/mL"),),
+        "120-250", "predicted", "S19", "0.5 mg/kg taken as base; as hydrochloride the level is 0.867 of it",
+    ),
+)

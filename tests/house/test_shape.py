@@ -1,0 +1,100 @@
+"""Files and functions stay small, modules say what they are, doors do not reach for tables."""
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+from house.rooms import ROOT, SOURCE, TESTS, python_files
+
+LINES_IN_A_FILE = 400
+LINES_IN_A_TEST_FILE = 500
+LINES_IN_A_FUNCTION = 60
+ARGUMENTS = 5
+KERNELS = "kernels.py"  # compiled functions take bare arrays, for want of dataclasses: theirs are not counted
+NAMES_THAT_SAY_NOTHING = {"utils", "helpers", "common", "core", "services", "managers"}
+
+Function = ast.FunctionDef | ast.AsyncFunctionDef
+
+
+def functions(path: Path) -> Iterator[Function]:
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
+            yield node
+
+
+def lines(path: Path) -> int:
+    return len(path.read_text(encoding="utf-8").splitlines())
+
+
+def argument_count(function: Function) -> int:
+    named = [*function.args.posonlyargs, *function.args.args, *function.args.kwonlyargs]
+    return len([argument for argument in named if argument.arg not in ("self", "cls")])
+
+
+def where(path: Path, line: int = 1) -> str:
+    return f"{path.relative_to(ROOT)}:{line}"
+
+
+def test_no_file_is_longer_than_its_cap() -> None:
+    long = [where(path, lines(path)) for path in python_files(SOURCE) if lines(path) > LINES_IN_A_FILE]
+    long += [where(path, lines(path)) for path in python_files(TESTS) if lines(path) > LINES_IN_A_TEST_FILE]
+    assert long == []
+
+
+def test_no_function_is_longer_than_its_cap() -> None:
+    long = [
+        f"{where(path, function.lineno)} {function.name}"
+        for path in python_files(SOURCE)
+        for function in functions(path)
+        if (function.end_lineno or 0) - function.lineno + 1 > LINES_IN_A_FUNCTION
+    ]
+    assert long == []
+
+
+def test_no_function_takes_more_than_five_arguments() -> None:
+    many = [
+        f"{where(path, function.lineno)} {function.name}"
+        for path in python_files(SOURCE)
+        if path.name != KERNELS
+        for function in functions(path)
+        if argument_count(function) > ARGUMENTS
+    ]
+    assert many == []
+
+
+def test_every_module_says_what_it_is() -> None:
+    silent = []
+    for path in [*python_files(SOURCE), *python_files(TESTS)]:
+        tree = ast.parse(path.read_text(encoding="utf-8"))
+        if tree.body and ast.get_docstring(tree) is None:
+            silent.append(where(path))
+    assert silent == []
+
+
+def test_no_module_has_a_name_that_says_nothing() -> None:
+    files = [path for path in python_files(SOURCE) if path.stem in NAMES_THAT_SAY_NOTHING]
+    folders = [path for path in SOURCE.rglob("*") if path.is_dir() and path.name in NAMES_THAT_SAY_NOTHING]
+    assert [where(path) for path in files + folders] == []
+
+
+def test_doors_ask_the_rooms_and_never_the_tables() -> None:
+    reaching = [
+        where(path, node.lineno)
+        for door in ("web", "api")
+        for path in python_files(SOURCE / door)
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Attribute) and node.attr == "objects"
+    ]
+    assert reaching == []
+
+
+def test_a_file_is_not_named_after_the_function_it_holds() -> None:
+    """Else `from room import name` gives now the module, now the function. Commands and pages are exempt."""
+    same = [
+        where(path, node.lineno)
+        for path in python_files(SOURCE)
+        if not path.is_relative_to(SOURCE / "cli") and not path.is_relative_to(SOURCE / "web")
+        for node in ast.parse(path.read_text(encoding="utf-8")).body
+        if isinstance(node, ast.FunctionDef) and node.name == path.stem
+    ]
+    assert same == []

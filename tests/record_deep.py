@@ -1,0 +1,57 @@
+"""Adds a row to docs/validation.md after `./test deep`: date, commit, machine, sizes, outcome.
+
+Example: `python tests/record_deep.py passed`. The sizes come from the `deep_size` fixture (tests/conftest.py), through
+the file named by LENITIVE_DEEP_RECORD.
+"""
+
+import datetime
+import json
+import os
+import platform
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[1]
+VALIDATION = ROOT / "docs" / "validation.md"
+HEAD = """# Validation
+
+Each run of `./test deep` adds a row.
+
+| date (UTC) | commit | machine | sizes | outcome |
+|---|---|---|---|---|
+"""
+
+
+def commit() -> str:
+    def git(*words: str) -> str:
+        done = subprocess.run(["git", *words], cwd=ROOT, capture_output=True, text=True, check=False)
+        return done.stdout.strip()
+
+    changed = git("status", "--porcelain", "--untracked-files=no", "--", ":!docs/validation.md")
+    return (git("rev-parse", "--short=12", "HEAD") or "none") + (" with changes" if changed else "")
+
+
+def machine() -> str:
+    processor = platform.processor() or platform.machine()
+    listing = Path("/proc/cpuinfo")
+    if listing.exists():
+        named = [line for line in listing.read_text(encoding="utf-8").splitlines() if line.startswith("model name")]
+        processor = named[0].partition(":")[2].strip() if named else processor
+    return f"{os.cpu_count()} cores, {processor}, {platform.system()}, Python {platform.python_version()}"
+
+
+def main(outcome: str) -> None:
+    record = Path(os.environ.get("LENITIVE_DEEP_RECORD", ""))
+    seen = json.loads(record.read_text(encoding="utf-8")) if record.is_file() else {"sizes": {}, "run": 0, "failed": 0}
+    sizes = ", ".join(f"{name} {size}" for name, size in sorted(seen["sizes"].items())) or "none recorded"
+    counted = f"{outcome}: {seen['run']} tests, {seen['failed']} failed"
+    today = datetime.datetime.now(datetime.UTC).date().isoformat()
+    cells = [cell.replace("|", "/") for cell in (today, commit(), machine(), sizes, counted)]
+    before = VALIDATION.read_text(encoding="utf-8") if VALIDATION.exists() else HEAD
+    VALIDATION.write_text(f"{before.rstrip()}\n| {' | '.join(cells)} |\n", encoding="utf-8")
+    print(f"docs/validation.md: {counted}")
+
+
+if __name__ == "__main__":
+    main(sys.argv[1] if len(sys.argv) > 1 else "unknown")
