@@ -23,7 +23,9 @@ def show_models(options: argparse.Namespace) -> int:
         _show_road(ROADS[options.name])
         return 0
     names = ", ".join([*PUBLISHED, *ROADS])
-    print(f"There is no model {options.name!r}. Write: lenitive models show NAME, with one of {names}.", file=sys.stderr)
+    print(
+        f"There is no model {options.name!r}. Write: lenitive models show NAME, with one of {names}.", file=sys.stderr
+    )
     return 2
 
 
@@ -65,7 +67,8 @@ def _show_model(model: Model) -> None:
 
 def _show_road(road: Road) -> None:
     print(f"{road.name}: {road.title} (on otto_2021)\n  {road.citation}")
-    print(f"  Route {road.route}; products {', '.join(road.products) or 'none named'}; studied as {', '.join(road.forms_studied)}")
+    print(f"  Route {road.route}; products {', '.join(road.products) or 'none named'}")
+    print(f"  Studied as {', '.join(road.forms_studied)}")
     _print_parameters(road.parameters)
     for note in road.notes:
         print(f"  Limits: {note}")

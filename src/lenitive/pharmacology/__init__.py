@@ -1,8 +1,8 @@
 """Levels of ketamine and what it becomes, over time, from published models. Start at `simulation.py`.
 
-    from lenitive.pharmacology import DoseRow, Regimen, Subject, predict
-    p = predict(Subject(70, 45, "female"), Regimen((DoseRow("iv", "racemate", 28.0, duration_h=2 / 3),)))
-    p.typical["ketamine"].cmax  # ng/mL
+from lenitive.pharmacology import DoseRow, Regimen, Subject, predict
+p = predict(Subject(70, 45, "female"), Regimen((DoseRow("iv", "racemate", 28.0, duration_h=2 / 3),)))
+p.typical["ketamine"].cmax  # ng/mL
 """
 
 from lenitive.pharmacology.population import Population

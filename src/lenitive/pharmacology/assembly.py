@@ -16,9 +16,9 @@ from lenitive.pharmacology.models.enantiomers import share
 from lenitive.pharmacology.models.published import Model, Portion, Values
 from lenitive.pharmacology.regimens import DoseRow, Regimen
 from lenitive.pharmacology.solving.arrays import Floats, Ints
-from lenitive.pharmacology.solving.exponential import exponential
 from lenitive.pharmacology.solving.inputs import NS_PER_H, Entry, Inputs, to_ns
 from lenitive.pharmacology.solving.network import rate_matrix, reach
+from lenitive.pharmacology.solving.scaling_squaring import exponential
 from lenitive.pharmacology.solving.solver import Output, System, solve
 
 
@@ -64,10 +64,8 @@ def assemble(
 
 def _without_unreached(system: System, entered: set[int]) -> System:
     """The same system without the states that nothing reaches."""
-    reached = reach(system.matrices)[:, sorted(entered)].any(axis=1) if entered else np.zeros(system.states, bool)
-    for output in system.outputs:
-        reached[output.state] = True
-    keep = np.flatnonzero(reached)
+    reached = reach(system.matrices)[:, sorted(entered)].any(axis=1)
+    keep = np.array(sorted({*np.flatnonzero(reached).tolist(), *(output.state for output in system.outputs)}))
     place = {int(old): new for new, old in enumerate(keep)}
     return System(
         np.ascontiguousarray(system.matrices[:, keep][:, :, keep]),
@@ -79,9 +77,7 @@ def _without_unreached(system: System, entered: set[int]) -> System:
 class _Builder:
     """Collects entries (row x occasion x portion) and the doses that point at them."""
 
-    def __init__(
-        self, model: Model, values: Sequence[Values], occasions: Occasions, enantiomer: str | None
-    ) -> None:
+    def __init__(self, model: Model, values: Sequence[Values], occasions: Occasions, enantiomer: str | None) -> None:
         self.model, self.values, self.occasions, self.enantiomer = model, values, occasions, enantiomer
         self.people = next(iter(values[0].values())).size
         self.entries: list[Entry] = []

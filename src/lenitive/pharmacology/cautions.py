@@ -34,7 +34,8 @@ def _person(model: Model, question: Question) -> Iterator[Caution]:
     ):
         if studied is None:
             yield Caution(
-                f"{name}-studied-unknown", f"The {name}s of the people behind {model.name} are not in the evidence at hand.",
+                f"{name}-studied-unknown",
+                f"The {name}s of the people behind {model.name} are not in the evidence at hand.",
                 people.source,
             )
         elif not studied[0] <= value <= studied[1]:
@@ -84,19 +85,23 @@ def _regimen(model: Model, question: Question, choice: Choice) -> Iterator[Cauti
         given = sorted({row.form for row in rows if row.route == road.route} - set(road.forms_studied))
         for form in given:
             yield Caution(
-                "form-not-studied", f"{road.title}: not studied with {form}; the same fraction is taken.", road.sources[0]
+                "form-not-studied",
+                f"{road.title}: not studied with {form}; the same fraction is taken.",
+                road.sources[0],
             )
         products = {row.product for row in rows if row.route == road.route and row.product} - set(road.products)
         for product in sorted(products):
             yield Caution(
-                "product-not-studied", f"{road.title}: not studied as {product}; the same fraction is taken.",
+                "product-not-studied",
+                f"{road.title}: not studied as {product}; the same fraction is taken.",
                 road.sources[0],
             )
         for note in road.notes:
             yield Caution("route-evidence-weak", note, road.sources[0])
         if any(parameter.tag == "assumed" for parameter in road.parameters):
             yield Caution(
-                "route-partly-assumed", f"{road.title}: a part of how it is absorbed was never published and is borrowed.",
+                "route-partly-assumed",
+                f"{road.title}: a part of how it is absorbed was never published and is borrowed.",
                 road.sources[0],
             )
     yield from _of_named_models(model, question)
@@ -112,14 +117,20 @@ def _of_named_models(model: Model, question: Question) -> Iterator[Caution]:
         )
         for row in rows:
             if row.route == "nasal" and not STUDIED_SPRAY_MG[0] <= row.amount_mg <= STUDIED_SPRAY_MG[1]:
-                yield Caution("outside-dose", f"Nasal {row.amount_mg:.3g} mg is outside the 14 to 112 mg studied.", "S3")
+                yield Caution(
+                    "outside-dose", f"Nasal {row.amount_mg:.3g} mg is outside the 14 to 112 mg studied.", "S3"
+                )
             if row.route == "nasal" and row.spray_mg != 28.0:
                 yield Caution(
-                    "product-not-studied", "The nasal model was made with 28-mg spray devices; one device is assumed.", "S3"
+                    "product-not-studied",
+                    "The nasal model was made with 28-mg spray devices; one device is assumed.",
+                    "S3",
                 )
     if model.name == "simons_2022" and any(r.route != "iv" and r.product not in (None, "film") for r in rows):
         yield Caution(
-            "product-not-studied", "The model was made with a film held for 10 minutes; another product may differ.", "S6m"
+            "product-not-studied",
+            "The model was made with a film held for 10 minutes; another product may differ.",
+            "S6m",
         )
     if model.name == "otto_2021" and any(row.route == "iv" and row.duration_h > LONG_INFUSION_H for row in rows):
         yield Caution(
@@ -147,7 +158,9 @@ def _model(model: Model, question: Question, found: list[Choice]) -> Iterator[Ca
         return
     spread = [p.name for p in model.parameters if p.between_person > 0 or p.between_occasion > 0]
     if not spread:
-        yield Caution("no-spread-published", f"{model.name} gives no spread between people: the band is no band.", "policy")
+        yield Caution(
+            "no-spread-published", f"{model.name} gives no spread between people: the band is no band.", "policy"
+        )
     for road in found[0].roads:
         if road.fraction.between_person == 0:
             yield Caution(

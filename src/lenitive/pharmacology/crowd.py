@@ -7,6 +7,8 @@ People are worked through in groups, times in stretches, so that memory does not
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+
 import numpy as np
 
 from lenitive.pharmacology.assembly import ONE_OCCASION, Occasions, assemble, treatment_days
@@ -14,6 +16,7 @@ from lenitive.pharmacology.models.published import Model, Values
 from lenitive.pharmacology.population import RESIDUAL, Population, draw, has_occasions, normals
 from lenitive.pharmacology.prediction import ANALYTES, QUANTILES, Bands
 from lenitive.pharmacology.question import Question, Work
+from lenitive.pharmacology.regimens import Regimen
 from lenitive.pharmacology.solving.arrays import Floats
 from lenitive.pharmacology.solving.inputs import to_ns
 from lenitive.pharmacology.solving.solver import solve
@@ -49,6 +52,35 @@ def crowd_bands(model: Model, question: Question, times_h: Floats, work: Work) -
     return Bands(population.n, population.seed, switches, times_h, joined, tops)
 
 
+def levels_of_people(
+    model: Model,
+    values: Mapping[str | None, Sequence[Values]],
+    regimen: Regimen,
+    when: tuple[Floats, Occasions],
+    threads: int = 1,
+) -> dict[str, Floats]:
+    """Levels of everyone, by analyte: ng/mL, [times, people], times first so that a row is everyone at one time.
+
+    `values`: per half ("s_ketamine", "r_ketamine"; None for a model of the racemate itself) the parameter values of
+    every occasion, each [people]. `when`: ascending times (h) and the occasions. The arrays may be shared: copy first.
+    """
+    times_h, occasions = when
+    output_ns, place = np.unique(to_ns(times_h), return_inverse=True)
+    found: dict[str, Floats] = {}
+    for half, one in values.items():
+        system = assemble(model, one, regimen, float(times_h[-1]), (occasions, half))
+        solved = solve(system, output_ns, list(occasions.start_ns), threads).levels
+        for index, output in enumerate(system.outputs):
+            levels = solved[index] if output_ns.size == times_h.size else solved[index][place]
+            for name in analyte_parts(half, output.name):
+                found[name] = found[name] + levels if name in found else levels
+    return {name: found[name] for name in ANALYTES if name in found}
+
+
+def _some(values: Values, group: slice) -> Values:
+    return {name: value[group] for name, value in values.items()}
+
+
 class _Crowd:
     """Everyone's parameter values, drawn once, and their levels over any stretch of times."""
 
@@ -71,25 +103,24 @@ class _Crowd:
     def levels(self, times_h: Floats, stretch: slice) -> dict[str, Floats]:
         """Levels [times of the stretch, people] by analyte, ng/mL; residual error added when it is on."""
         shown = times_h[stretch]
-        output_ns, place = np.unique(to_ns(shown), return_inverse=True)
-        occasions = Occasions(tuple(ns for ns in self.occasions.start_ns if ns <= output_ns[-1]))
+        last_ns = int(to_ns(shown)[-1])
+        occasions = Occasions(tuple(ns for ns in self.occasions.start_ns if ns <= last_ns))
         found: dict[str, Floats] = {}
         for first in range(0, self.population.n, GROUP):
             group = slice(first, first + GROUP)
-            for half in self.values:
-                values = [{k: v[group] for k, v in one.items()} for one in self.values[half]]
-                values = values[: len(occasions.start_ns)]
-                plan = (occasions, half)
-                system = assemble(self.model, values, self.question.regimen, float(shown[-1]), plan)
-                solved = solve(system, output_ns, list(occasions.start_ns), self.work.threads).levels
-                for index, output in enumerate(system.outputs):
-                    for name in analyte_parts(half, output.name):
-                        if name not in found:
-                            found[name] = np.zeros((shown.size, self.population.n))
-                        found[name][:, group] += solved[index][place]
+            values = {
+                half: [_some(v, group) for v in self.values[half][: len(occasions.start_ns)]] for half in self.values
+            }
+            part = levels_of_people(self.model, values, self.question.regimen, (shown, occasions), self.work.threads)
+            if self.population.n <= GROUP:
+                found = part
+                break
+            for name, levels in part.items():
+                found.setdefault(name, np.empty((shown.size, self.population.n)))[:, group] = levels
         if self.population.residual:
+            found = {name: levels.copy() for name, levels in found.items()}
             self._add_residual(found, stretch.start)
-        return {name: found[name] for name in ANALYTES if name in found}
+        return found
 
     def _add_residual(self, levels: dict[str, Floats], first_time: int) -> None:
         """The published error of one measurement, fresh for each time and person."""

@@ -1,6 +1,6 @@
 """Which times are shown: at most 400, dense after doses, in steps that share ladders of squarings.
 
-    times_h = shown_times(regimen, horizon_h=24.0)
+times_h = shown_times(regimen, horizon_h=24.0)
 """
 
 from __future__ import annotations
@@ -13,7 +13,25 @@ from lenitive.pharmacology.solving.arrays import Floats
 MOST_TIMES = 400
 # Hours after a dose, most wanted first; halves and doubles of one another wherever that serves as well.
 OFFSETS_H = (0.25, 1.0, 2.0, 0.5, 4.0, 0.125, 8.0, 1.5, 3.0, 0.0625, 0.75, 6.0, 12.0, 0.1875, 0.375, 16.0, 1.25, 5.0)
-PEAK_OFFSETS_H = (1 / 60, 1 / 30, 0.0625, 0.125, 0.1875, 0.25, 0.375, 0.5, 0.75, 1.0, 1.5, 2.0, 3.0, 4.0, 6.0, 8.0, 12.0)
+PEAK_OFFSETS_H = (
+    1 / 60,
+    1 / 30,
+    0.0625,
+    0.125,
+    0.1875,
+    0.25,
+    0.375,
+    0.5,
+    0.75,
+    1.0,
+    1.5,
+    2.0,
+    3.0,
+    4.0,
+    6.0,
+    8.0,
+    12.0,
+)
 
 
 def dose_times(regimen: Regimen, until_h: float) -> tuple[Floats, Floats]:
@@ -47,7 +65,7 @@ def _even(horizon_h: float) -> Floats:
 def _apart(times_h: Floats) -> Floats:
     """Without times closer than a millisecond to the one before."""
     keep = np.concatenate([[True], np.diff(times_h) > 1e-6])
-    return times_h[keep]
+    return np.asarray(times_h[keep], dtype=np.float64)
 
 
 def peak_times(regimen: Regimen, horizon_h: float) -> Floats:

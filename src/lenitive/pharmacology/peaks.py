@@ -3,7 +3,8 @@
     peak_ng_per_ml, at_h = highest(walks, "ketamine")
 
 Inside a step the amounts are exp(A t) x, so the slope of a level is known exactly and the time at which it is zero is
-found by Newton's steps kept inside the bracket. A corner (a bolus, the end of an infusion) is a node already. Levels of both enantiomers add up.
+found by Newton's steps kept inside the bracket. A corner (a bolus, the end of an infusion) is a node already.
+Levels of both enantiomers add up.
 """
 
 from __future__ import annotations
@@ -14,8 +15,8 @@ from dataclasses import dataclass
 import numpy as np
 
 from lenitive.pharmacology.solving.arrays import Floats, Ints
-from lenitive.pharmacology.solving.exponential import exponential
 from lenitive.pharmacology.solving.inputs import NS_PER_H
+from lenitive.pharmacology.solving.scaling_squaring import exponential
 
 CANDIDATES = 4
 MOST_STEPS = 60

@@ -8,16 +8,17 @@ stream per block of 1,024 people, keyed by seed, purpose and block.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
 
-from lenitive.pharmacology.solving.arrays import Floats
 from lenitive.pharmacology.models.enantiomers import R_OVER_S
 from lenitive.pharmacology.models.published import Model, Parameter
+from lenitive.pharmacology.solving.arrays import Floats
 
 STREAM_BLOCK = 1024
-BETWEEN_PERSON, BETWEEN_OCCASION, PARAMETER, RESIDUAL = range(4)
+BETWEEN_PERSON, BETWEEN_OCCASION, PARAMETER, PARAMETER_RANGE, RESIDUAL = range(5)
 
 
 @dataclass(frozen=True)
@@ -36,13 +37,23 @@ class Population:
             raise ValueError("a population has n >= 1 and seed >= 0")
 
 
-def normals(population: Population, purpose: int, rows: int) -> Floats:
-    """Standard normal draws [rows, people]; the same for person i whatever the number of people."""
+def _streamed(population: Population, purpose: int, take: Callable[[np.random.Generator], Floats]) -> Floats:
+    """Draws [rows, people], block by block of people, each block from a stream of its own."""
     blocks = []
     for block in range(0, population.n, STREAM_BLOCK):
         stream = np.random.Generator(np.random.Philox(key=[population.seed, (purpose << 32) + block]))
-        blocks.append(stream.standard_normal((rows, STREAM_BLOCK)))
+        blocks.append(take(stream))
     return np.ascontiguousarray(np.concatenate(blocks, axis=1)[:, : population.n])
+
+
+def normals(population: Population, purpose: int, rows: int) -> Floats:
+    """Standard normal draws [rows, people]; the same for person i whatever the number of people."""
+    return _streamed(population, purpose, lambda stream: stream.standard_normal((rows, STREAM_BLOCK)))
+
+
+def uniforms(population: Population, purpose: int, rows: int) -> Floats:
+    """Uniform draws on 0 to 1, [rows, people]; the same for person i whatever the number of people."""
+    return _streamed(population, purpose, lambda stream: stream.random((rows, STREAM_BLOCK)))
 
 
 def typical_values(model: Model) -> dict[str, Floats]:
@@ -78,26 +89,20 @@ def _moved(value: Floats, shift: Floats, scale: str) -> Floats:
 
 
 def _uncertain(parameters: tuple[Parameter, ...], population: Population) -> list[Floats]:
-    """Typical values, each person with the parameter uncertainty that was published (lognormal; or a range)."""
-    chosen = [p for p in parameters if p.standard_error or p.low is not None]
+    """Typical values, each person with the parameter uncertainty that was published (lognormal, or over a range)."""
     values = [np.full(population.n, p.value) for p in parameters]
-    if not population.parameter or not chosen:
+    if not population.parameter:
         return values
-    draws = iter(normals(population, PARAMETER, len(chosen)))
-    for index, p in enumerate(parameters):
-        if p.low is not None and p.high is not None:
-            values[index] = p.low + (p.high - p.low) * _uniform(next(draws))
-        elif p.standard_error:
-            spread = np.sqrt(np.log1p((p.standard_error / p.value) ** 2))
-            values[index] = p.value * np.exp(spread * next(draws))
+    with_error = [index for index, p in enumerate(parameters) if p.standard_error]
+    with_range = [index for index, p in enumerate(parameters) if p.low is not None]
+    for index, draw_ in zip(with_error, normals(population, PARAMETER, len(with_error)), strict=True):
+        p = parameters[index]
+        spread = np.sqrt(np.log1p(((p.standard_error or 0.0) / p.value) ** 2))
+        values[index] = p.value * np.exp(spread * draw_)
+    for index, draw_ in zip(with_range, uniforms(population, PARAMETER_RANGE, len(with_range)), strict=True):
+        low, high = parameters[index].low or 0.0, parameters[index].high or 0.0
+        values[index] = low + (high - low) * draw_
     return values
-
-
-def _uniform(normal: Floats) -> Floats:
-    """Normal to uniform on 0-1, by the logistic-free route: the normal distribution function."""
-    from math import erf, sqrt
-
-    return np.array([0.5 * (1 + erf(x / sqrt(2))) for x in normal])
 
 
 def _between_person(model: Model, parameters: tuple[Parameter, ...], population: Population) -> list[Floats]:
@@ -117,9 +122,7 @@ def _between_person(model: Model, parameters: tuple[Parameter, ...], population:
     return effects
 
 
-def _between_occasions(
-    parameters: tuple[Parameter, ...], population: Population, occasions: int
-) -> list[list[Floats]]:
+def _between_occasions(parameters: tuple[Parameter, ...], population: Population, occasions: int) -> list[list[Floats]]:
     """Effects [people] per occasion and parameter."""
     varied = [index for index, p in enumerate(parameters) if p.between_occasion > 0]
     zero = np.zeros(population.n)

@@ -1,6 +1,6 @@
 """What is asked of a prediction, and how the work is to be done.
 
-    Question(subject, regimen, horizon_h=24.0, model="auto", population=Population(n=500))
+Question(subject, regimen, horizon_h=24.0, model="auto", population=Population(n=500))
 """
 
 from __future__ import annotations

@@ -67,7 +67,7 @@ class DoseRow:
             return np.array([self.start_h])
         fitting = floor((until_h - self.start_h) / self.every_h * (1 + 1e-12)) + 1
         number = fitting if self.count is None else min(self.count, fitting)
-        return self.start_h + np.arange(number) * self.every_h
+        return np.asarray(self.start_h + np.arange(number) * self.every_h, dtype=np.float64)
 
     @property
     def last_start_h(self) -> float | None:

@@ -132,7 +132,9 @@ def _beside_swallowed(routes: set[str]) -> list[Choice]:
     if "oral" not in routes or "nasal" in routes:
         return []
     return [
-        on_roads("oral_fanta_2015", why="Fanta 2015 found that 8 % of an oral dose arrives (absorption rate borrowed)."),
+        on_roads(
+            "oral_fanta_2015", why="Fanta 2015 found that 8 % of an oral dose arrives (absorption rate borrowed)."
+        ),
         on_roads("oral_chong_2006", why="Chong 2006 found 23 % for the racemate."),
     ]
 
@@ -154,5 +156,7 @@ def _beside_roads(regimen: Regimen, first: Choice) -> list[Choice]:
     name, why = OTHER_ROADS[first.roads[0].name]
     shown = [on_roads(name, why=why)]
     if regimen.rows[0].route == "oral" and regimen.forms == {"racemate"}:
-        shown.append(Choice(PUBLISHED["perez_ruixo_2021"], "Both halves through gut and liver as S-ketamine (derived)."))
+        shown.append(
+            Choice(PUBLISHED["perez_ruixo_2021"], "Both halves through gut and liver as S-ketamine (derived).")
+        )
     return shown

@@ -95,9 +95,7 @@ def _window(question: Question) -> tuple[float, float]:
 
 
 def _alternative(choice: Choice, question: Question, times: Floats, window: tuple[float, float]) -> Alternative:
-    return Alternative(
-        choice.chosen, Typical(choice.model, question.subject, question.regimen).curves(times, window)
-    )
+    return Alternative(choice.chosen, Typical(choice.model, question.subject, question.regimen).curves(times, window))
 
 
 def _given(regimen: Regimen, horizon_h: float) -> tuple[Given, ...]:

@@ -14,8 +14,8 @@ import numpy as np
 from lenitive.pharmacology.peaks import Walk
 from lenitive.pharmacology.prediction import QUANTILES, Apparent
 from lenitive.pharmacology.solving.arrays import Floats
-from lenitive.pharmacology.solving.exponential import dominant_rate_per_h
 from lenitive.pharmacology.solving.network import reach
+from lenitive.pharmacology.solving.scaling_squaring import dominant_rate_per_h
 from lenitive.pharmacology.solving.solver import System
 
 ROWS_AT_ONCE = 16

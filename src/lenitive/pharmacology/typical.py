@@ -1,6 +1,6 @@
 """The typical person: levels at any times, exact areas, continuous peaks, half-lives; in numpy alone.
 
-    curves = Typical(model, subject, regimen).curves(times_h, window_h=(2.67, 8.67))
+curves = Typical(model, subject, regimen).curves(times_h, window_h=(2.67, 8.67))
 """
 
 from __future__ import annotations
@@ -102,7 +102,13 @@ class Typical:
         for name, values in shown.items():
             peak, at_h = highest(walks, name, until_ns)
             curves[name] = Curve(
-                times_h, values, peak, at_h, area[name], whole[name] if whole else None, terminal[name],
+                times_h,
+                values,
+                peak,
+                at_h,
+                area[name],
+                whole[name] if whole else None,
+                terminal[name],
                 apparent_half_life(window_h, in_window[name]),
             )
         return curves

@@ -6,8 +6,8 @@ Limits: one small dose, no metabolite; ages, weights and sampling site are not i
 
 from __future__ import annotations
 
-from lenitive.pharmacology.models.racemic_iv import WAYS, adjust, flows, outputs, parameters, portions
 from lenitive.pharmacology.models.published import Model, PeopleStudied
+from lenitive.pharmacology.models.racemic_iv import WAYS, adjust, flows, outputs, parameters, portions
 
 MODEL = Model(
     name="clements_1981",

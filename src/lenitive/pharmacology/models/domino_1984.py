@@ -6,8 +6,8 @@ Limits: fitted to anaesthetic boluses; the peak right after a bolus comes from 4
 
 from __future__ import annotations
 
-from lenitive.pharmacology.models.racemic_iv import WAYS, adjust, flows, outputs, parameters, portions
 from lenitive.pharmacology.models.published import Model, PeopleStudied
+from lenitive.pharmacology.models.racemic_iv import WAYS, adjust, flows, outputs, parameters, portions
 
 MODEL = Model(
     name="domino_1984",
@@ -15,7 +15,9 @@ MODEL = Model(
     citation="Domino EF et al. Clin Pharmacol Ther 1984;36:645-653",
     people=PeopleStudied("adults", "not in the evidence at hand", None, None, "S1, S2"),
     sampling_site="not stated in the evidence at hand",
-    parameters=parameters(0.063, {"k10": 0.4381, "k12": 0.5921, "k13": 0.590, "k21": 0.247, "k31": 0.0146}, source="S1, S2 (Domino)"),
+    parameters=parameters(
+        0.063, {"k10": 0.4381, "k12": 0.5921, "k13": 0.590, "k21": 0.247, "k31": 0.0146}, source="S1, S2 (Domino)"
+    ),
     states=("central", "shallow", "deep"),
     adjust=adjust,
     flows=flows,

@@ -11,8 +11,14 @@ from __future__ import annotations
 from lenitive.pharmacology.models.published import Parameter
 
 R_OVER_S = Parameter(
-    "r_over_s_clearance", 0.845, "ratio", "S9 (0.020/0.024), S10 (15.8/18.4); shared distribution S8", tag="derived",
-    low=0.83, high=0.86, note="uniform over 0.83 to 0.86 as parameter uncertainty",
+    "r_over_s_clearance",
+    0.845,
+    "ratio",
+    "S9 (0.020/0.024), S10 (15.8/18.4); shared distribution S8",
+    tag="derived",
+    low=0.83,
+    high=0.86,
+    note="uniform over 0.83 to 0.86 as parameter uncertainty",
 )
 
 SHARES: dict[str, tuple[tuple[str, float], ...]] = {

@@ -6,14 +6,16 @@ Limits: patients with brain or spinal injury in intensive care; clearance about 
 
 from __future__ import annotations
 
-from lenitive.pharmacology.models.racemic_iv import WAYS, adjust, flows, outputs, parameters, portions
 from lenitive.pharmacology.models.published import Model, PeopleStudied
+from lenitive.pharmacology.models.racemic_iv import WAYS, adjust, flows, outputs, parameters, portions
 
 MODEL = Model(
     name="hijazi_2003",
     title="Hijazi 2003: IV racemate in intensive care, two compartments",
     citation="Hijazi Y et al. Br J Anaesth 2003;90:155-160. doi 10.1093/bja/aeg028",
-    people=PeopleStudied("intensive-care patients with brain or spinal injury", "not in the evidence at hand", None, None, "S1"),
+    people=PeopleStudied(
+        "intensive-care patients with brain or spinal injury", "not in the evidence at hand", None, None, "S1"
+    ),
     sampling_site="not stated in the evidence at hand",
     parameters=parameters(1.08, {"k10": 0.0333, "k12": 0.0088, "k21": 0.0030}, source="S1 (Hijazi)"),
     states=("central", "shallow"),

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 import numpy as np
 
-from lenitive.pharmacology.solving.arrays import Floats
-from lenitive.pharmacology.solving.network import OUT, Flows
 from lenitive.pharmacology.models.published import (
     Covariance,
     Measured,
@@ -22,6 +20,8 @@ from lenitive.pharmacology.models.published import (
     Values,
 )
 from lenitive.pharmacology.regimens import DoseRow
+from lenitive.pharmacology.solving.arrays import Floats
+from lenitive.pharmacology.solving.network import OUT, Flows
 from lenitive.pharmacology.subject import Subject
 
 FANTA, OTTO = "S7, S5m (Fanta 2015)", "S5m (Otto 2021, Table 3)"

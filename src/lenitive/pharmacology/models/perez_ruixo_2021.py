@@ -11,10 +11,10 @@ from math import log
 
 import numpy as np
 
-from lenitive.pharmacology.solving.arrays import Floats
-from lenitive.pharmacology.solving.network import OUT, Flows
 from lenitive.pharmacology.models.published import Measured, Model, Parameter, PeopleStudied, Portion, Residual, Values
 from lenitive.pharmacology.regimens import DoseRow
+from lenitive.pharmacology.solving.arrays import Floats
+from lenitive.pharmacology.solving.network import OUT, Flows
 from lenitive.pharmacology.subject import Subject
 
 SOURCE = "S3 (Perez-Ruixo 2021, Table 3)"
@@ -136,7 +136,15 @@ MODEL = Model(
     sampling_site="venous",
     parameters=PARAMETERS,
     states=(
-        "nose", "swallowed", "mouth to gut", "central", "shallow", "deep", "liver", "norketamine", "norketamine tissue",
+        "nose",
+        "swallowed",
+        "mouth to gut",
+        "central",
+        "shallow",
+        "deep",
+        "liver",
+        "norketamine",
+        "norketamine tissue",
     ),
     adjust=adjust,
     flows=flows,

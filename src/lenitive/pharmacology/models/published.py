@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
+from lenitive.pharmacology.regimens import DoseRow
 from lenitive.pharmacology.solving.arrays import Floats
 from lenitive.pharmacology.solving.network import Flows
-from lenitive.pharmacology.regimens import DoseRow
 from lenitive.pharmacology.subject import Subject
 
 Values = Mapping[str, Floats]  # parameter name -> value per person, shape [people]

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import numpy as np
 
-from lenitive.pharmacology.solving.arrays import Floats
-from lenitive.pharmacology.solving.network import OUT, Flows
 from lenitive.pharmacology.models.published import Measured, Parameter, Portion, Values
 from lenitive.pharmacology.regimens import DoseRow
+from lenitive.pharmacology.solving.arrays import Floats
+from lenitive.pharmacology.solving.network import OUT, Flows
 from lenitive.pharmacology.subject import Subject
 
 WAYS = frozenset({("iv", "racemate")})

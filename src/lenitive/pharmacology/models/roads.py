@@ -11,9 +11,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from lenitive.pharmacology.solving.network import Flows
 from lenitive.pharmacology.models.published import Model, Parameter, Portion, Values
 from lenitive.pharmacology.regimens import DoseRow
+from lenitive.pharmacology.solving.network import Flows
 
 
 @dataclass(frozen=True)
@@ -70,67 +70,124 @@ ROADS: dict[str, Road] = {
     road.name: road
     for road in (
         Road(
-            "im", "intramuscular injection", "im", ("injection",),
+            "im",
+            "intramuscular injection",
+            "im",
+            ("injection",),
             _fraction(0.93, "S16", note=NO_SPREAD, tag="found (tertiary)"),
-            _rate(14.3, "S16: peak at 5 to 15 minutes", note="calibrated to 10 min; the primary paper gives about 22 min"),
+            _rate(
+                14.3, "S16: peak at 5 to 15 minutes", note="calibrated to 10 min; the primary paper gives about 22 min"
+            ),
             _first_pass(0.0, "no first pass after an injection", "", "assumed"),
-            10 / 60, "tertiary page (S16); Clements 1982 recalled", ("S16",),
+            10 / 60,
+            "tertiary page (S16); Clements 1982 recalled",
+            ("S16",),
             notes=("The fraction and the peak time are from a tertiary source: verify against Clements 1982.",),
         ),
         Road(
-            "oral_chong_2006", "oral racemate, fraction 23 %", "oral", ("solution", "capsule"),
-            _fraction(0.23, CHONG, 0.508, "SD 9 points"), ORAL_RATE,
+            "oral_chong_2006",
+            "oral racemate, fraction 23 %",
+            "oral",
+            ("solution", "capsule"),
+            _fraction(0.23, CHONG, 0.508, "SD 9 points"),
+            ORAL_RATE,
             _first_pass(0.4675, "S18", "ketamine and norketamine together 59 +/- 16 %: (0.59 - 0.23) / (1 - 0.23)"),
-            0.96, CHONG, ("S18",),
+            0.96,
+            CHONG,
+            ("S18",),
         ),
         Road(
-            "oral_yanagihara_2003", "oral tablet of racemate, fraction 20 %", "oral", ("tablet",),
-            _fraction(0.20, YANAGIHARA, note=NO_SPREAD), BORROWED_RATE,
+            "oral_yanagihara_2003",
+            "oral tablet of racemate, fraction 20 %",
+            "oral",
+            ("tablet",),
+            _fraction(0.20, YANAGIHARA, note=NO_SPREAD),
+            BORROWED_RATE,
             _first_pass(0.4675, "S18", "borrowed from S18", "assumed"),
-            0.96, YANAGIHARA, ("S17", "S18"),
+            0.96,
+            YANAGIHARA,
+            ("S17", "S18"),
         ),
         Road(
-            "oral_fanta_2015", "oral S-ketamine, fraction 8 %", "oral", (),
-            _fraction(0.08, "S7 (Fanta 2015)", 0.12, "IIV 11 %"), BORROWED_RATE,
+            "oral_fanta_2015",
+            "oral S-ketamine, fraction 8 %",
+            "oral",
+            (),
+            _fraction(0.08, "S7 (Fanta 2015)", 0.12, "IIV 11 %"),
+            BORROWED_RATE,
             _first_pass(0.783, "S7", "norketamine : ketamine AUC ratio 16.5 at steady state: 0.72 / 0.92"),
-            0.96, "Fanta 2015, doi 10.1007/s00228-015-1826-y (S7)", ("S7", "S18"), ("s-ketamine",),
+            0.96,
+            "Fanta 2015, doi 10.1007/s00228-015-1826-y (S7)",
+            ("S7", "S18"),
+            ("s-ketamine",),
         ),
         Road(
-            "sublingual_rolan_2014", "sublingual wafer of racemate, fraction 29 %", "sublingual", ("wafer", "tablet"),
+            "sublingual_rolan_2014",
+            "sublingual wafer of racemate, fraction 29 %",
+            "sublingual",
+            ("wafer", "tablet"),
             _fraction(0.29, "Rolan 2014, doi 10.1111/bcp.12264 (S21)", 0.15, "SD 3 points derived from the 90 % CI"),
-            _rate(1.56, "S21: median Tmax 0.75 h (0.25-1.0)", 0.237, "calibrated to 0.75 h; variance from the range of 8"),
+            _rate(
+                1.56, "S21: median Tmax 0.75 h (0.25-1.0)", 0.237, "calibrated to 0.75 h; variance from the range of 8"
+            ),
             _first_pass(0.352, "S18", "ketamine and norketamine together 54 %, sublingual (S18)"),
-            0.75, "Rolan P et al. Br J Clin Pharmacol 2014;77:1011 (S21)", ("S21", "S18"),
+            0.75,
+            "Rolan P et al. Br J Clin Pharmacol 2014;77:1011 (S21)",
+            ("S21", "S18"),
         ),
         Road(
-            "sublingual_chong_2006", "sublingual lozenge of racemate, fraction 32 %", "sublingual", ("lozenge", "troche"),
+            "sublingual_chong_2006",
+            "sublingual lozenge of racemate, fraction 32 %",
+            "sublingual",
+            ("lozenge", "troche"),
             _fraction(0.32, CHONG, 0.781, "SD 17 points"),
             _rate(1.56, "S21: median Tmax 0.75 h", 0.237, "own peak time not published: S21 borrowed", "assumed"),
             _first_pass(0.3235, "S18", "ketamine and norketamine together 54 +/- 17 %"),
-            0.75, CHONG, ("S18", "S21"),
+            0.75,
+            CHONG,
+            ("S18", "S21"),
         ),
         Road(
-            "rectal_yanagihara_2003", "rectal suppository of racemate, fraction 30 %", "rectal", ("suppository", "solution"),
+            "rectal_yanagihara_2003",
+            "rectal suppository of racemate, fraction 30 %",
+            "rectal",
+            ("suppository", "solution"),
             _fraction(0.30, YANAGIHARA, note=NO_SPREAD),
-            _rate(1.72, "Malinovsky 1996, doi 10.1093/bja/77.2.203: peak at 42 min, children", note="calibrated to 0.7 h"),
+            _rate(
+                1.72, "Malinovsky 1996, doi 10.1093/bja/77.2.203: peak at 42 min, children", note="calibrated to 0.7 h"
+            ),
             _first_pass(0.3429, "S18", "total of 54 % borrowed from the sublingual route", "assumed"),
-            0.7, YANAGIHARA, ("S17", "S18"),
+            0.7,
+            YANAGIHARA,
+            ("S17", "S18"),
             notes=("The peak time was measured in children (2-9 y) under halothane.",),
         ),
         Road(
-            "nasal_yanagihara_2003", "nasal spray of racemate, fraction 45 %", "nasal", ("spray", "solution"),
+            "nasal_yanagihara_2003",
+            "nasal spray of racemate, fraction 45 %",
+            "nasal",
+            ("spray", "solution"),
             _fraction(0.45, YANAGIHARA, 0.63, "spread of Cmax of S22 (GSD 1.9) put on the fraction"),
             _rate(8.72, "S22: Tmax 14 min", note="calibrated to 14 min of S22"),
-            _first_pass(0.57, "S17", "calibrated to norketamine AUC(0-6 h) of 100 ng.h/mL per enantiomer", "calibrated"),
-            14 / 60, YANAGIHARA, ("S17", "S22"),
+            _first_pass(
+                0.57, "S17", "calibrated to norketamine AUC(0-6 h) of 100 ng.h/mL per enantiomer", "calibrated"
+            ),
+            14 / 60,
+            YANAGIHARA,
+            ("S17", "S22"),
             notes=("Three volunteers. A later study (S22, n=10) found a fraction of 13 %: shown beside it.",),
         ),
         Road(
-            "nasal_dose_ranging_2022", "nasal racemate, fraction 13 %", "nasal", (),
+            "nasal_dose_ranging_2022",
+            "nasal racemate, fraction 13 %",
+            "nasal",
+            (),
             _fraction(0.13, DOSE_RANGING, 0.70, "spread of Cmax (GSD 1.9) put on the fraction"),
             _rate(8.72, "S22: Tmax 14 min", note="calibrated to 14 min"),
             _first_pass(0.27, "S22", "calibrated to norketamine AUC of 181 ug.h/L after 30 mg", "calibrated"),
-            14 / 60, DOSE_RANGING, ("S22",),
+            14 / 60,
+            DOSE_RANGING,
+            ("S22",),
         ),
     )
 }
@@ -146,7 +203,10 @@ ROADS["im_late_peak"] = replace(
 for _name in ("sublingual_rolan_2014", "sublingual_chong_2006"):
     _buccal = _name.replace("sublingual", "buccal")
     ROADS[_buccal] = replace(
-        ROADS[_name], name=_buccal, route="buccal", title=ROADS[_name].title.replace("sublingual", "buccal"),
+        ROADS[_name],
+        name=_buccal,
+        route="buccal",
+        title=ROADS[_name].title.replace("sublingual", "buccal"),
         notes=("Measured under the tongue; no difference was found for a film in the cheek (S6).",),
     )
 
@@ -180,7 +240,8 @@ def with_roads(model: Model, roads: list[Road]) -> Model:
         states=depots + model.states,
         flows=flows,
         portions=portions,
-        derived_ways=model.derived_ways | {(r.route, form) for r in roads for form in ("racemate", "s-ketamine", "r-ketamine")},
+        derived_ways=model.derived_ways
+        | {(r.route, form) for r in roads for form in ("racemate", "s-ketamine", "r-ketamine")},
         limits=model.limits + tuple(note for road in roads for note in road.notes),
         sources=tuple(dict.fromkeys(model.sources + tuple(s for road in roads for s in road.sources))),
     )

@@ -9,10 +9,10 @@ from __future__ import annotations
 
 import numpy as np
 
-from lenitive.pharmacology.solving.arrays import Floats
-from lenitive.pharmacology.solving.network import OUT, Flows
 from lenitive.pharmacology.models.published import Measured, Model, Parameter, PeopleStudied, Portion, Residual, Values
 from lenitive.pharmacology.regimens import DoseRow
+from lenitive.pharmacology.solving.arrays import Floats
+from lenitive.pharmacology.solving.network import OUT, Flows
 from lenitive.pharmacology.subject import Subject
 
 SOURCE = "S6m (Simons 2022, Table 4)"
@@ -23,7 +23,13 @@ CLEARANCES = tuple(f"{name}_l_per_min" for name in ("clk1", "clk2", "clk3", "cln
 
 def _p(name: str, value: float, unit: str, error: float | None, iiv: float = 0.0, iov: float = 0.0) -> Parameter:
     return Parameter(
-        name, value, unit, SOURCE, standard_error=error, between_person=iiv, between_occasion=iov,
+        name,
+        value,
+        unit,
+        SOURCE,
+        standard_error=error,
+        between_person=iiv,
+        between_occasion=iov,
         tag="found-2nd" if error is not None else "assumed",
         note="" if error is not None else "fixed by the authors, not estimated",
     )
@@ -129,8 +135,20 @@ MODEL = Model(
     sampling_site="arterial",
     parameters=PARAMETERS,
     states=(
-        "mucosa", "gut", "portal delay", "central", "shallow", "deep", "metabolism 1", "metabolism 2", "norketamine",
-        "norketamine tissue", "hydroxylation 1", "hydroxylation 2", "hydroxynorketamine", "hydroxynorketamine tissue",
+        "mucosa",
+        "gut",
+        "portal delay",
+        "central",
+        "shallow",
+        "deep",
+        "metabolism 1",
+        "metabolism 2",
+        "norketamine",
+        "norketamine tissue",
+        "hydroxylation 1",
+        "hydroxylation 2",
+        "hydroxynorketamine",
+        "hydroxynorketamine tissue",
     ),
     adjust=adjust,
     flows=flows,

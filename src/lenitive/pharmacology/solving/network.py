@@ -48,4 +48,4 @@ def reach(matrices: Floats) -> NDArray[np.bool_]:
     linked = (np.abs(matrices).max(axis=(0, 3)) > 0) | np.eye(count, dtype=bool)
     for _ in range(count):
         linked = linked | ((linked.astype(int) @ linked.astype(int)) > 0)
-    return linked
+    return np.asarray(linked, dtype=np.bool_)

@@ -13,8 +13,8 @@ from dataclasses import dataclass
 import numpy as np
 
 from lenitive.pharmacology.solving.arrays import Floats, Ints
-from lenitive.pharmacology.solving.exponential import augmented, exponential
 from lenitive.pharmacology.solving.inputs import NS_PER_H, Inputs
+from lenitive.pharmacology.solving.scaling_squaring import augmented, exponential
 from lenitive.pharmacology.solving.timeline import Schedule, schedule
 
 FEW_PEOPLE = 2  # up to here numpy is quicker than loading the compiled kernel
@@ -68,7 +68,9 @@ def solve(system: System, output_ns: Ints, section_ns: list[int], threads: int =
     """
     plan = schedule(system.inputs, output_ns, section_ns)
     if system.people > FEW_PEOPLE:
-        from lenitive.pharmacology.solving.threads import solve_many  # numba takes 0.3 s to load: only when many people ask
+        from lenitive.pharmacology.solving.threads import (
+            solve_many,  # numba takes 0.3 s to load: only when many people ask
+        )
 
         return Solution(*solve_many(system, plan, output_ns.size, threads))
     levels = np.zeros((len(system.outputs), output_ns.size, system.people))

@@ -44,7 +44,7 @@ def solve_many(system: System, plan: Schedule, outputs: int, threads: int) -> tu
     items = (system.inputs.entry, system.inputs.start_ns, system.inputs.dose_mg)
     tables = (_people_table(system, columns), _time_table(plan, system.matrices), lists)
     entries = _entry_table(system, columns)
-    width = block_width(system.states + len(columns))
+    width = block_width(system.states + len(columns), system.people)
 
     def work(low: int) -> None:
         follow_block(low, width, *tables, entries, items, levels, ends)
@@ -61,10 +61,10 @@ def _people_table(system: System, columns: list[int]) -> tuple[Any, ...]:
     for index, state in enumerate(columns):
         reached[: system.states, system.states + index] = reached[: system.states, state]
     scale = np.ascontiguousarray(np.stack([o.ng_per_ml_per_mg for o in system.outputs]))
-    state = np.array([o.state for o in system.outputs], dtype=np.int64)
+    output_state = np.array([o.state for o in system.outputs], dtype=np.int64)
     between = np.array([[_listed(reached[i] & reached[:, j], size) for j in range(size)] for i in range(size)])
     onto = np.array([_listed(reached[i], size) for i in range(size)])
-    return np.ascontiguousarray(system.matrices), np.array(columns, dtype=np.int64), state, scale, between, onto
+    return np.ascontiguousarray(system.matrices), np.array(columns, dtype=np.int64), output_state, scale, between, onto
 
 
 def _listed(chosen: np.ndarray, size: int) -> Ints:
@@ -94,9 +94,10 @@ def _stack(rows: list[Any], people: int, kind: type) -> Any:
     return np.ascontiguousarray(np.stack([np.broadcast_to(row, (people,)) for row in rows]), dtype=kind)
 
 
-def block_width(size: int) -> int:
-    """People side by side: as many as keep the matrices of a block in the processor's nearer memory."""
-    return 128 if size <= 7 else 64 if size <= 10 else 32
+def block_width(size: int, people: int) -> int:
+    """People side by side: many for a small matrix, fewer for a large one, so that a block stays in nearer memory."""
+    most = 256 if size <= 10 else 128
+    return min(most, -(-people // 64) * 32)
 
 
 def _time_table(plan: Schedule, matrices: Floats) -> tuple[Any, ...]:
@@ -111,7 +112,16 @@ def _time_table(plan: Schedule, matrices: Floats) -> tuple[Any, ...]:
     runs = runs_of_equal_steps(plan)
     steps = (start, plan.step_ns, unit, longest)
     rungs = _rungs(float(-matrices.min()), unit, longest)
-    return plan.node_ns, plan.output_at, plan.section, plan.step, steps, runs, rows_of_table(int(runs.max(initial=0))), rungs
+    return (
+        plan.node_ns,
+        plan.output_at,
+        plan.section,
+        plan.step,
+        steps,
+        runs,
+        rows_of_table(int(runs.max(initial=0))),
+        rungs,
+    )
 
 
 def _rungs(largest_rate_per_h: float, unit_ns: Ints, longest_ns: Ints) -> int:

@@ -8,6 +8,7 @@ are listed per interval, and the solver adds each person's share exactly (superp
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -27,7 +28,7 @@ class Ragged:
     def lists(self) -> list[list[int]]:
         """The same as plain lists."""
         start, items = self.start.tolist(), self.items.tolist()
-        return [items[low:high] for low, high in zip(start[:-1], start[1:], strict=True)]
+        return [items[low:high] for low, high in itertools.pairwise(start)]
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,88 @@
+"""`lenitive predict`: answers each case file; a bad one does not stop the rest.
+
+predict_files(options) -> 0, or 2 when any file could not be answered
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+from typing import Any
+
+from lenitive.cli.progress import Progress, cores
+from lenitive.cli.report import report
+from lenitive.documents import DocumentError, read_file
+from lenitive.pharmacology.cases import CaseError, read
+from lenitive.pharmacology.prediction import Prediction
+from lenitive.pharmacology.question import Work
+from lenitive.pharmacology.selection import CannotPredict
+from lenitive.pharmacology.simulation import predict_case
+
+
+def predict_files(options: argparse.Namespace) -> int:
+    """Answer every file, write what was asked for, say what was wrong on standard error."""
+    answers: list[tuple[str, Prediction]] = []
+    failures: list[dict[str, Any]] = []
+    for name in options.files:
+        found = _answer(name)
+        if isinstance(found, Prediction):
+            answers.append((name, found))
+            if options.json != "-":
+                print(report(name, found))
+        else:
+            failures.append({"file": name, "problems": found})
+            for problem in found:
+                print(problem["text"], file=sys.stderr)
+    try:
+        _write(options, answers, failures)
+    except OSError as error:
+        print(
+            f"{error.filename}: cannot be written ({error.strerror}). Name a file in a folder you may write to.",
+            file=sys.stderr,
+        )
+        return 2
+    except ValueError as error:
+        print(str(error), file=sys.stderr)
+        return 2
+    return 2 if failures else 0
+
+
+def _answer(name: str) -> Prediction | list[dict[str, Any]]:
+    """The prediction for a file, or what is wrong with it."""
+    try:
+        case = read(read_file(Path(name)))
+        with Progress(sys.stderr) as progress:
+            return predict_case(case, Work(threads=cores(), progress=progress.show))
+    except DocumentError as error:
+        where = f"{name}:{error.line}" if error.line else name
+        return [_problem("not-readable", f"{where}: {error}", str(error), error.path, error.line)]
+    except CaseError as error:
+        return [_problem(p.code, p.text(name), p.sentence, p.field, p.line, p.source) for p in error.problems]
+    except CannotPredict as error:
+        return [_problem(error.code, f"{name}: model: {error.sentence}", error.sentence, "model", None, error.source)]
+    except OSError as error:
+        sentence = f"cannot be read ({error.strerror or error}). Give the path of a YAML or JSON case file."
+        return [_problem("not-readable", f"{name}: {sentence}", sentence, "", None)]
+
+
+def _problem(
+    code: str, text: str, sentence: str, field: str, line: int | None, source: str = "policy"
+) -> dict[str, Any]:
+    return {"code": code, "text": text, "sentence": sentence, "field": field, "line": line, "source": source}
+
+
+def _write(options: argparse.Namespace, answers: list[tuple[str, Prediction]], failures: list[dict[str, Any]]) -> None:
+    """JSON, table and pictures, where asked for."""
+    if options.json:
+        from lenitive.cli.files import write_json  # only loaded when asked for
+
+        write_json(options.json, len(options.files), answers, failures)
+    if options.csv:
+        from lenitive.cli.files import write_csv
+
+        write_csv(options.csv, answers)
+    if options.plot:
+        from lenitive.cli.files import write_plots
+
+        write_plots(options.plot, answers)

@@ -1,0 +1,84 @@
+"""The limits of a case, as data: what is refused or asked about, why, and who says so.
+
+    LIMITS["weight_kg"].high  # Fraction(350, 1)
+
+"policy" marks a limit that no publication gives: it is ours, and stands until a reviewer changes it here.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from fractions import Fraction
+
+CHECKED = "2026-11-23"
+
+
+@dataclass(frozen=True)
+class Limit:
+    """Values from `low` to `high`, both allowed, in `unit`. `checked`: the day someone last looked at it."""
+
+    name: str
+    low: Fraction
+    high: Fraction
+    unit: str
+    sentence: str
+    source: str = "policy"
+    checked: str = CHECKED
+
+    def holds(self, value: Fraction) -> bool:
+        """Whether the value may pass."""
+        return self.low <= value <= self.high
+
+
+def _limit(name: str, low: str, high: str, unit: str, sentence: str) -> Limit:
+    return Limit(name, Fraction(low), Fraction(high), unit, sentence)
+
+
+LIMITS: dict[str, Limit] = {
+    limit.name: limit
+    for limit in (
+        _limit("weight_kg", "2", "350", "kg", "Weight lies between 2 and 350 kg."),
+        _limit("age_y", "0", "120", "years", "Age lies above 0 and up to 120 years."),
+        _limit("height_cm", "40", "250", "cm", "Height lies between 40 and 250 cm."),
+        _limit("body_mass_index", "10", "100", "kg/m2", "Weight and height together give between 10 and 100 kg/m2."),
+        _limit("injected_mg_per_kg", "0", "15", "mg/kg", "At most 15 mg/kg of base by iv and im in any one hour."),
+        _limit("other_mg_per_kg", "0", "30", "mg/kg", "At most 30 mg/kg of base by the other routes in any one hour."),
+        _limit("far_from_usual", "0", "200", "fold", "An amount 200-fold or more outside the usual range is asked about."),
+        _limit("doses", "1", "100000", "doses", "At most 100,000 doses within the horizon."),
+        _limit("horizon_d", "0", "400", "d", "The horizon lies above 0 and up to 400 d; no time in a case is longer."),
+        _limit("people", "1", "1000000", "people", "At most 1,000,000 virtual people."),
+        _limit("seed", "0", "4294967295", "", "A seed lies between 0 and 4,294,967,295."),
+        _limit("shortest_s", "1", "34560000", "s", "An infusion or an interval lasts at least 1 s."),
+        _limit("pieces", "0", "100", "pieces", "At most 100 sprays, films or tablets in one dose."),
+        _limit("drugs", "0", "50", "drugs", "At most 50 medicines beside ketamine."),
+        _limit("text_length", "1", "500", "characters", "A title or a note has at most 500 characters."),
+        _limit("name_length", "1", "80", "characters", "The name of a medicine has at most 80 characters."),
+    )
+}
+LONGEST_H = LIMITS["horizon_d"].high * 24
+
+
+@dataclass(frozen=True)
+class Usual:
+    """What is usually given at once by a route (over an hour, for a longer infusion), mg of base."""
+
+    route: str
+    low_mg: Fraction
+    high_mg: Fraction
+    source: str
+    checked: str = CHECKED
+
+
+# The ends are policy, wide on purpose: the question is for a slip of a thousand. Sources give amounts inside them.
+USUAL: dict[str, Usual] = {
+    route: Usual(route, Fraction(low), Fraction(high), source)
+    for route, low, high, source in (
+        ("iv", 5, 150, "policy, around evidence 4.1 to 4.3 (S63, S65, S67, S69)"),
+        ("im", 10, 200, "policy; no amounts in the evidence"),
+        ("nasal", 5, 112, "policy, around evidence 1.7 and 4.3 (S22, S23, S25)"),
+        ("oral", 10, 300, "policy, around evidence 1.7 (S18, S19)"),
+        ("sublingual", 10, 150, "policy, around evidence 1.2 and 1.7 (S6, S17, S18)"),
+        ("buccal", 10, 150, "policy, around evidence 1.2 (S6)"),
+        ("rectal", 10, 300, "policy, around evidence 1.7 (S17)"),
+    )
+}

@@ -1,0 +1,104 @@
+"""SVG elements as text: escaped, with short numbers, coloured by attributes and by classes.
+
+    shape("line", "p-axis", x1=0, y1=1.25, x2=9, y2=1.25) -> '<line class="p-axis" stroke="#55625d" x1="0" .../>'
+
+Each class has colours of its own here, so that the file stands alone; a page may colour the same classes by its style
+sheet (dark, forced colours). There are no style attributes: a strict content security policy blocks them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+PAPER, INK, QUIET, LINE, LEAF, SKY = "#ffffff", "#1d2926", "#55625d", "#d5d8d0", "#1b6b4c", "#22648c"
+FONT = "'Atkinson Hyperlegible', Verdana, sans-serif"
+
+LOOKS: dict[str, dict[str, str]] = {
+    "p-paper": {"fill": PAPER},
+    "p-grid": {"stroke": LINE, "stroke-width": "1"},
+    "p-axis": {"stroke": QUIET, "stroke-width": "1"},
+    "p-text": {"fill": INK, "font-size": "13"},
+    "p-quiet": {"fill": QUIET, "font-size": "12"},
+    "p-strong": {"fill": INK, "font-size": "13", "font-weight": "700"},
+    "p-letter": {"fill": INK, "font-size": "12", "font-weight": "700", "stroke": PAPER, "stroke-width": "3"},
+    "p-band90": {"fill": LEAF, "fill-opacity": "0.13", "stroke": LEAF, "stroke-width": "0.8"},
+    "p-band50": {"fill": LEAF, "fill-opacity": "0.30", "stroke": "none"},
+    "p-median": {"fill": "none", "stroke": LEAF, "stroke-width": "2.4"},
+    "p-band90 p-other-substance": {"fill": SKY, "fill-opacity": "0.12", "stroke": SKY, "stroke-width": "0.8"},
+    "p-band50 p-other-substance": {"fill": SKY, "fill-opacity": "0.26", "stroke": "none"},
+    "p-median p-other-substance": {"fill": "none", "stroke": SKY, "stroke-width": "1.8"},
+    "p-model": {"fill": "none", "stroke": INK, "stroke-width": "1.2"},
+    "p-hair": {"stroke": QUIET, "stroke-width": "1", "stroke-dasharray": "1 3"},
+    "p-range": {"fill": "none", "stroke": QUIET, "stroke-width": "1.5"},
+    "p-dose": {"fill": INK, "stroke": INK, "stroke-width": "1"},
+    "p-dose-open": {"fill": "none", "stroke": INK, "stroke-width": "1.4"},
+}
+
+# Widths of the font's characters in thousandths of its size; the others count as 600.
+_WIDTHS = dict(
+    zip(
+        " !'(),-./:;ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789",
+        [
+            *(280, 281, 160, 300, 300, 205, 368, 205, 377, 205, 205),
+            *(626, 619, 656, 673, 567, 548, 710, 690, 414, 510, 627, 539, 820),
+            *(689, 727, 601, 753, 618, 596, 558, 690, 589, 840, 623, 595, 607),
+            *(526, 566, 500, 564, 539, 311, 560, 546, 278, 254, 490, 239, 841),
+            *(546, 552, 566, 576, 340, 471, 324, 536, 441, 654, 461, 429, 460),
+            *(648, 402, 549, 574, 614, 583, 598, 510, 615, 598),
+        ],
+        strict=True,
+    )
+)
+
+
+def text_width(text: str, size: float = 12) -> float:
+    """About how wide a text is, pixels."""
+    return sum(_WIDTHS.get(character, 600) for character in text) * size / 1000
+
+
+def wrapped(text: str, width: float, size: float = 12) -> list[str]:
+    """The text in lines that fit in `width` pixels; a word that is longer alone stays whole."""
+    lines: list[str] = []
+    for word in text.split():
+        if lines and text_width(f"{lines[-1]} {word}", size) <= width:
+            lines[-1] += f" {word}"
+        else:
+            lines.append(word)
+    return lines
+
+
+def number(value: float) -> str:
+    """A coordinate with at most one decimal, without trailing zeros."""
+    text = f"{value:.1f}"
+    return text.removesuffix(".0") if text not in ("-0.0", "0.0") else "0"
+
+
+def escaped(text: str) -> str:
+    """Text that is safe inside an element and inside an attribute; characters XML forbids become U+FFFD."""
+    allowed = "".join(c if c >= " " and not "\ud800" <= c <= "\udfff" and c not in "\ufffe\uffff" else "\ufffd" for c in text)
+    return allowed.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace('"', "&quot;")
+
+
+def shape(name: str, look: str, **attributes: float | str) -> str:
+    """An empty element with the colours of its class; `stroke_width` is written stroke-width."""
+    return f"<{name}{_attributes(look, attributes)}/>"
+
+
+def label(text: str, look: str, x: float, y: float, **attributes: float | str) -> str:
+    """A line of text; `text_anchor="end"` and the like go through."""
+    return f"<text{_attributes(look, {'x': x, 'y': y, **attributes})}>{escaped(text)}</text>"
+
+
+def group(look: str, parts: Iterable[str]) -> str:
+    """Elements that belong together, in a class of their own."""
+    return f'<g class="{look}">' + "".join(parts) + "</g>"
+
+
+def _attributes(look: str, attributes: dict[str, float | str]) -> str:
+    merged: dict[str, float | str] = {"class": look, **LOOKS[look]}
+    if look == "p-letter":
+        merged["paint-order"] = "stroke"
+    merged |= {name.replace("_", "-"): value for name, value in attributes.items()}
+    return "".join(
+        f' {name}="{escaped(value) if isinstance(value, str) else number(value)}"' for name, value in merged.items()
+    )
