@@ -7,9 +7,10 @@ from pathlib import Path
 
 import pytest
 
+from lenitive.pharmacology.validation.checks import run
 from spec.chapters import CHAPTERS, Chapter, Line
 
-MANUAL = Path(__file__).parents[2] / "docs" / "manual" / "levels.md"
+MANUAL = Path(__file__).parents[2] / "docs" / "manual"
 LINES = [pytest.param(line, id=f"{chapter.title}: {line.given}") for chapter in CHAPTERS for line in chapter.lines]
 
 
@@ -31,10 +32,27 @@ def _printed(chapter: Chapter) -> list[str]:
     return [*head, *rows, "", f"Expected from: {chapter.basis}.", ""]
 
 
-def test_the_printed_manual_is_fresh() -> None:
-    lines = ["# Levels, chapter by chapter", "", "Printed by tests/spec: do not edit.", ""]
-    text = "\n".join(lines + [line for chapter in CHAPTERS for line in _printed(chapter)])
+def _fresh(name: str, lines: list[str]) -> None:
+    """The file says what the program says; LENITIVE_MANUAL=1 writes it first."""
+    text = "\n".join(lines)
     if os.environ.get("LENITIVE_MANUAL"):
-        MANUAL.parent.mkdir(parents=True, exist_ok=True)
-        MANUAL.write_text(text, encoding="utf-8")
-    assert MANUAL.read_text(encoding="utf-8") == text
+        MANUAL.mkdir(parents=True, exist_ok=True)
+        (MANUAL / name).write_text(text, encoding="utf-8")
+    assert (MANUAL / name).read_text(encoding="utf-8") == text
+
+
+def test_the_printed_manual_is_fresh() -> None:
+    head = ["# Levels, chapter by chapter", "", "Printed by tests/spec: do not edit.", ""]
+    _fresh("levels.md", head + [line for chapter in CHAPTERS for line in _printed(chapter)])
+
+
+def test_the_printed_targets_are_fresh() -> None:
+    head = [
+        "# Public targets",
+        "",
+        "What `lenitive validate` says. Printed by tests/spec: do not edit.",
+        "",
+        "| Target | What | Published | Predicted | Tolerance | Kind | Verdict |",
+        "|---|---|---|---|---|---|---|",
+    ]
+    _fresh("targets.md", [*head, *(f"| {check.line()} |" for check in run()), ""])

@@ -13,7 +13,7 @@ from typing import Any
 from lenitive.cli.progress import Progress, cores
 from lenitive.cli.report import report
 from lenitive.documents import DocumentError, read_file
-from lenitive.pharmacology.cases import CaseError, read
+from lenitive.pharmacology.cases import CaseError, CaseProblem, read
 from lenitive.pharmacology.prediction import Prediction
 from lenitive.pharmacology.question import Work
 from lenitive.pharmacology.selection import CannotPredict
@@ -54,22 +54,16 @@ def _answer(name: str) -> Prediction | list[dict[str, Any]]:
         case = read(read_file(Path(name)))
         with Progress(sys.stderr) as progress:
             return predict_case(case, Work(threads=cores(), progress=progress.show))
-    except DocumentError as error:
-        where = f"{name}:{error.line}" if error.line else name
-        return [_problem("not-readable", f"{where}: {error}", str(error), error.path, error.line)]
     except CaseError as error:
-        return [_problem(p.code, p.text(name), p.sentence, p.field, p.line, p.source) for p in error.problems]
+        problems = error.problems
+    except DocumentError as error:
+        problems = (CaseProblem("not-readable", str(error), error.path, error.line, "policy"),)
     except CannotPredict as error:
-        return [_problem(error.code, f"{name}: model: {error.sentence}", error.sentence, "model", None, error.source)]
+        problems = (CaseProblem(error.code, error.sentence, "model", None, error.source),)
     except OSError as error:
         sentence = f"cannot be read ({error.strerror or error}). Give the path of a YAML or JSON case file."
-        return [_problem("not-readable", f"{name}: {sentence}", sentence, "", None)]
-
-
-def _problem(
-    code: str, text: str, sentence: str, field: str, line: int | None, source: str = "policy"
-) -> dict[str, Any]:
-    return {"code": code, "text": text, "sentence": sentence, "field": field, "line": line, "source": source}
+        problems = (CaseProblem("not-readable", sentence, "", None, "policy"),)
+    return [{**vars(problem), "text": problem.text(name)} for problem in problems]
 
 
 def _write(options: argparse.Namespace, answers: list[tuple[str, Prediction]], failures: list[dict[str, Any]]) -> None:

@@ -21,45 +21,38 @@ VOLUMES = ("vk1_l", "vk2_l", "vk3_l", "vn2_l", "vh1_l", "vh2_l")
 CLEARANCES = tuple(f"{name}_l_per_min" for name in ("clk1", "clk2", "clk3", "cln1", "cln2", "clh1", "clh2"))
 
 
-def _p(name: str, value: float, unit: str, error: float | None, iiv: float = 0.0, iov: float = 0.0) -> Parameter:
-    return Parameter(
-        name,
-        value,
-        unit,
-        SOURCE,
-        standard_error=error,
-        between_person=iiv,
-        between_occasion=iov,
-        tag="found-2nd" if error is not None else "assumed",
-        note="" if error is not None else "fixed by the authors, not estimated",
-    )
+def _p(name: str, value: float, unit: str, error: float | None, **spread: float) -> Parameter:
+    """A row of Table 4: value with its standard error (None: fixed by the authors), and its variances."""
+    if error is None:
+        return Parameter(name, value, unit, SOURCE, tag="assumed", note="fixed by the authors, not estimated")
+    return Parameter(name, value, unit, SOURCE, standard_error=error, **spread)  # type: ignore[arg-type]
 
 
 PARAMETERS = (
-    _p("f1", 0.263, "fraction through the mucosa", 0.012, iov=0.060),
-    _p("d1_min", 13.1, "min", 1.0, iov=0.154),
-    _p("ka1_per_min", 0.040, "/min", 0.002, iov=0.062),
-    _p("f2", 1.16, "fraction into hepatic metabolism", 0.06, iov=0.057),
-    _p("d2_min", 29.9, "min", 3.5, iov=0.611),
-    _p("ka2_per_min", 0.049, "/min", 0.007, iov=0.376),
-    _p("mtt_gut_min", 10.7, "min", 1.7, iov=0.937),
-    _p("vk1_l", 11.6, "L at 70 kg (also norketamine's)", 0.9, iiv=0.057),
+    _p("f1", 0.263, "fraction through the mucosa", 0.012, between_occasion=0.060),
+    _p("d1_min", 13.1, "min", 1.0, between_occasion=0.154),
+    _p("ka1_per_min", 0.040, "/min", 0.002, between_occasion=0.062),
+    _p("f2", 1.16, "fraction into hepatic metabolism", 0.06, between_occasion=0.057),
+    _p("d2_min", 29.9, "min", 3.5, between_occasion=0.611),
+    _p("ka2_per_min", 0.049, "/min", 0.007, between_occasion=0.376),
+    _p("mtt_gut_min", 10.7, "min", 1.7, between_occasion=0.937),
+    _p("vk1_l", 11.6, "L at 70 kg (also norketamine's)", 0.9, between_person=0.057),
     _p("vk2_l", 39.0, "L at 70 kg", 2.9),
     _p("vk3_l", 174.0, "L at 70 kg", 11.0),
-    _p("clk1_l_per_min", 1.48, "L/min at 70 kg", 0.06, iiv=0.029),
+    _p("clk1_l_per_min", 1.48, "L/min at 70 kg", 0.06, between_person=0.029),
     _p("clk2_l_per_min", 2.43, "L/min at 70 kg", 0.24),
-    _p("clk3_l_per_min", 1.21, "L/min at 70 kg", 0.08, iiv=0.026),
-    _p("mtt_k_nk_min", 20.1, "min", 1.0, iiv=0.021, iov=0.751),
+    _p("clk3_l_per_min", 1.21, "L/min at 70 kg", 0.08, between_person=0.026),
+    _p("mtt_k_nk_min", 20.1, "min", 1.0, between_person=0.021, between_occasion=0.751),
     _p("fraction_to_nk", 0.80, "fraction", None),
     _p("vn2_l", 221.0, "L at 70 kg", 13.0),
-    _p("cln1_l_per_min", 1.00, "L/min at 70 kg", 0.04, iiv=0.050),
+    _p("cln1_l_per_min", 1.00, "L/min at 70 kg", 0.04, between_person=0.050),
     _p("cln2_l_per_min", 2.63, "L/min at 70 kg", 0.15),
     _p("mtt_nk_hnk_min", 1.12, "min", 0.51),
     _p("fraction_to_hnk", 0.70, "fraction", None),
-    _p("vh1_l", 4.4, "L at 70 kg", 2.0, iiv=1.22),
-    _p("vh2_l", 87.5, "L at 70 kg", 6.5, iov=0.152),
-    _p("clh1_l_per_min", 0.933, "L/min at 70 kg", 0.068, iiv=0.103, iov=0.008),
-    _p("clh2_l_per_min", 1.70, "L/min at 70 kg", 0.25, iiv=0.287),
+    _p("vh1_l", 4.4, "L at 70 kg", 2.0, between_person=1.22),
+    _p("vh2_l", 87.5, "L at 70 kg", 6.5, between_occasion=0.152),
+    _p("clh1_l_per_min", 0.933, "L/min at 70 kg", 0.068, between_person=0.103, between_occasion=0.008),
+    _p("clh2_l_per_min", 1.70, "L/min at 70 kg", 0.25, between_person=0.287),
 )
 
 

@@ -1,0 +1,161 @@
+"""docs/performance.md out of what was measured: tables, aims met or missed. No figure in it is typed by hand.
+
+    written(measured, scipy_people)          # Markdown
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from load_model import Job
+from timing import Times
+
+HEAD = """# Performance
+
+Written by `benchmarks/run --write`, which measures all of it in one run; do not edit. What the jobs are and what is
+fair about the comparison: [benchmarks/README.md](../benchmarks/README.md). Load parameters, not a model of ketamine.
+"""
+READING = """## How to read it
+
+- Median and worst of {repeats}, in turns, after one warm-up. Aims are judged on the median.
+- Lenitive's rows are the public call: checks, schedule, threads and a fresh output array are inside the clock. The
+  other tools have schedule and rates ready before it; scipy runs the first few people and is scaled.
+- "x numbalsoda": numbalsoda's time on 2 threads by this row's. "x floor": this row's time by the quicker floor.
+- Error: largest difference from a 40-digit matrix exponential for the first five people, relative to max(value, 1e-6 of
+  that person's peak). LSODA's is large where a level is a millionth of its peak, since 1e-8 mg is absolute there.
+- Two cores say nothing about sixteen. Another machine gives other times; ratios travel better.
+"""
+
+
+@dataclass(frozen=True)
+class Measured:
+    """One run. `jobs`: name -> job, times, errors; `web`: threads -> times; `cold`: times, or why there are none."""
+
+    machine: list[tuple[str, str]]
+    jobs: Mapping[str, tuple[Job, dict[str, Times], dict[str, float]]]
+    web: Mapping[int, dict[str, Times]]
+    cold: Times | str
+    repeats: int
+
+    def median_s(self, job: str, row: str) -> float:
+        """Median of a row, seconds."""
+        return self.jobs[job][1][row].median_s
+
+    def floor_s(self, job: str) -> float:
+        """The quicker of the two floors, seconds."""
+        return min(times.median_s for row, times in self.jobs[job][1].items() if row.startswith("floor"))
+
+
+@dataclass(frozen=True)
+class Aim:
+    """What was aimed at, what was found (None: could not be measured), and on which side it should lie."""
+
+    what: str
+    found: float | None
+    limit: float
+    at_least: bool
+    unit: str
+    reason: str = ""
+
+    @property
+    def is_met(self) -> bool:
+        """Whether it was measured and lies on the right side."""
+        if self.found is None:
+            return False
+        return self.found >= self.limit if self.at_least else self.found <= self.limit
+
+    @property
+    def cells(self) -> tuple[str, str, str, str]:
+        """Row of the table."""
+        sign = ">=" if self.at_least else "<="
+        found = f"not measured ({self.reason})" if self.found is None else f"{self.found:.3g} {self.unit}"
+        return self.what, f"{sign} {self.limit:g} {self.unit}", found, "met" if self.is_met else "**missed**"
+
+
+def aims(m: Measured) -> list[Aim]:
+    """The aims, judged on medians."""
+    r1, r2 = m.median_s("R1", "Lenitive, 2 threads"), m.median_s("R2", "Lenitive, 2 threads")
+    cold = m.cold.median_s if isinstance(m.cold, Times) else None
+    found = [
+        Aim("R1, public call", m.median_s("R1", "numbalsoda, 2 threads") / r1, 75, True, "x numbalsoda"),
+        Aim("R2, public call", m.median_s("R2", "numbalsoda, 2 threads") / r2, 7.5, True, "x numbalsoda"),
+        Aim("R2, public call", r2 / m.floor_s("R2"), 8, False, "x floor"),
+        Aim("R2 and five bands on two outputs", m.median_s("R2", "bands, 2 threads"), 0.34, False, "s"),
+        Aim("cold `lenitive predict`, one person", cold, 0.6, False, "s", m.cold if isinstance(m.cold, str) else ""),
+    ]
+    for threads, rows in m.web.items():
+        slowest = max(rows, key=lambda name: rows[name].median_s)
+        what = f"web answer, 1,000 people x 12 weeks, {threads} thread{'s' * (threads > 1)} (slowest: {slowest})"
+        found.append(Aim(what, rows[slowest].median_s * 1e3, 100, False, "ms"))
+    return found
+
+
+def table(head: tuple[str, ...], rows: list[tuple[str, ...]]) -> str:
+    """A Markdown table."""
+    lines = [head, tuple("---" for _ in head), *rows]
+    return "\n".join("| " + " | ".join(line) + " |" for line in lines) + "\n"
+
+
+def shown_s(seconds: float) -> str:
+    """Seconds or milliseconds, three figures."""
+    if seconds < 1:
+        return f"{seconds * 1e3:.3g} ms"
+    return f"{seconds:.0f} s" if seconds >= 100 else f"{seconds:.3g} s"
+
+
+def _job_rows(m: Measured, name: str, scipy_people: Mapping[str, int]) -> list[tuple[str, ...]]:
+    job, rows, errors = m.jobs[name]
+    peer, floor = rows["numbalsoda, 2 threads"].median_s, m.floor_s(name)
+    shown = []
+    for row, times in rows.items():
+        tool, _, threads = row.partition(", ")
+        run = scipy_people[name] if tool == "scipy" else job.people
+        is_solver = tool in errors
+        told = {"bands": "Lenitive and five bands on both outputs", "np.quantile": "np.quantile on ready levels, both"}
+        label = f"floor: fill {job.megabytes:.1f} MB" if tool == "floor" else told.get(tool, tool)
+        shown.append(
+            (
+                label,
+                threads.split()[0],
+                f"{run:,}",
+                shown_s(times.median_s),
+                shown_s(times.worst_s),
+                f"{peer / times.median_s:.3g}" if is_solver else "",
+                f"{times.median_s / floor:.3g}" if is_solver else "",
+                f"{errors[tool]:.1e}" if is_solver else "",
+            )
+        )
+    return shown
+
+
+def _door_rows(m: Measured) -> list[tuple[str, ...]]:
+    rows = [
+        (f"web answer, {name}", str(threads), shown_s(times.median_s), shown_s(times.worst_s))
+        for threads, found in m.web.items()
+        for name, times in found.items()
+    ]
+    if isinstance(m.cold, Times):
+        rows.append(("`lenitive predict`, fresh process", "1", shown_s(m.cold.median_s), shown_s(m.cold.worst_s)))
+    else:
+        rows.append((f"`lenitive predict`: not measured ({m.cold})", "1", "", ""))
+    return rows
+
+
+def written(m: Measured, scipy_people: Mapping[str, int]) -> str:
+    """The whole page."""
+    today = datetime.now(UTC).strftime("%Y-%m-%d %H:%M UTC")
+    heads = ("tool", "threads", "people run", "median", "worst", "x numbalsoda", "x floor", "error")
+    titles = {
+        "R1": "R1: 1,000 people, 56 oral doses every 6 h, 673 times, both levels",
+        "R2": "R2: 10,000 people, one 4-h infusion, 1,441 times, both levels",
+    }
+    parts = [HEAD, table(("", ""), [("Measured", today), *m.machine])]
+    judged = aims(m)
+    parts.append(f"## Aims: {sum(a.is_met for a in judged)} of {len(judged)} met\n")
+    parts.append(table(("job", "aim", "found", ""), [aim.cells for aim in judged]))
+    for name, title in titles.items():
+        parts += [f"## {title}\n", table(heads, _job_rows(m, name, scipy_people))]
+    parts += ["## What a user waits for\n", table(("", "threads", "median", "worst"), _door_rows(m))]
+    return "\n".join([*parts, READING.format(repeats=m.repeats)])

@@ -1,0 +1,187 @@
+"""The picture of a prediction: level over time with its bands, other models, ranges and doses.
+
+    svg = picture(prediction)            # 760 wide; picture(prediction, NARROW) for a telephone
+
+Ketamine stands in the main panel; what it becomes stands in smaller panels under it on their own scales, because by
+mouth there is ten times more norketamine than ketamine. Nothing here is random: equal predictions, equal bytes.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from lenitive.pharmacology.prediction import Prediction
+from lenitive.pharmacology.ranges import RANGES
+from lenitive.pictures import svg
+from lenitive.pictures.curves import band, line, runs
+from lenitive.pictures.key import DASHES, entries, key_rows
+from lenitive.pictures.lanes import dose_lanes
+from lenitive.pictures.plan import ROW, WIDE, Size
+from lenitive.pictures.scales import Scale, TimeAxis, level_ticks, plain, time_axis
+from lenitive.pictures.thresholds import brackets, hairlines, note_above, sorted_by_view, top_level
+from lenitive.pictures.words import LETTERS, SUBSTANCES, description, model_name, title
+
+OTHERS = ("norketamine", "hydroxynorketamine")
+OTHER_MODELS_UP_TO = 1.7  # other models are drawn up to this multiple of the band; beyond, they are cut and named
+
+
+@dataclass(frozen=True)
+class Panel:
+    """Where one substance is drawn: its scales and height."""
+
+    analyte: str
+    x: Scale
+    y: Scale
+    look: str = ""
+
+    def styled(self, base: str) -> str:
+        """A class for this panel's substance."""
+        return f"{base} {self.look}" if self.look else base
+
+
+def picture(prediction: Prediction, size: Size = WIDE) -> str:
+    """One <svg> with title and description; levels in ng/mL, hours up to 48 h, days beyond."""
+    own, top = _highest(prediction)
+    seen, above = sorted_by_view(RANGES, top)
+    parts, y = key_rows(entries(prediction, seen, size), size)
+    for text in svg.wrapped(" ".join(_notes(prediction, note_above(above), own)), size.width):
+        parts.append(svg.label(text, "p-quiet", 0, y + 13))
+        y += ROW - 2
+    x = Scale(0.0, prediction.horizon_h, size.left, size.plot_right)
+    axis = time_axis(prediction.horizon_h, size.time_steps)
+    y = _main(parts, prediction, (x, axis, y + 30), size)
+    for analyte in OTHERS:
+        if analyte in prediction.typical:
+            y = _other(parts, prediction, (x, axis, y + 34), (size, analyte))
+    lanes, height = dose_lanes(prediction, x, y + 6, size)
+    parts += lanes
+    y = _under(parts, axis, (x, y + 6 + height), size)
+    return _whole(prediction, size, y, parts)
+
+
+def _whole(prediction: Prediction, size: Size, height: float, parts: list[str]) -> str:
+    name = f"picture-{size.name}"
+    return (
+        f'<svg xmlns="http://www.w3.org/2000/svg" class="picture {name}" role="img" '
+        f'aria-labelledby="{name}-title" aria-describedby="{name}-desc" '
+        f'width="{svg.number(size.width)}" height="{svg.number(height)}" '
+        f'viewBox="0 0 {svg.number(size.width)} {svg.number(height)}" font-family="{svg.FONT}">'
+        f'<title id="{name}-title">{svg.escaped(title(prediction))}</title>'
+        f'<desc id="{name}-desc">{svg.escaped(description(prediction))}</desc>'
+        + svg.shape("rect", "p-paper", x=0, y=0, width=size.width, height=height)
+        + "".join(parts)
+        + "</svg>"
+    )
+
+
+def _highest(prediction: Prediction) -> tuple[float, float]:
+    """Highest level of the model's own line and band, and of what is drawn beside it."""
+    own = _own_highest(prediction, "ketamine")
+    others = [float(other.typical["ketamine"].values.max()) for other in prediction.alternatives]
+    return own, max([own, *(min(level, OTHER_MODELS_UP_TO * own) for level in others)])
+
+
+def _own_highest(prediction: Prediction, analyte: str) -> float:
+    if prediction.population is not None:
+        return float(prediction.population.quantiles[analyte]["p95"].max())
+    curve = prediction.typical[analyte]
+    return max(curve.cmax, float(curve.values.max()))
+
+
+def _notes(prediction: Prediction, above: str, own: float) -> list[str]:
+    """What lies above the picture: ranges, and other models that are cut."""
+    cut = [
+        f"{LETTERS[index]} ({model_name(prediction, other)}) goes on up to {plain(other.typical['ketamine'].cmax)} ng/mL."
+        for index, other in enumerate(prediction.alternatives)
+        if float(other.typical["ketamine"].values.max()) > OTHER_MODELS_UP_TO * own
+    ]
+    return [note for note in (above, *cut) if note]
+
+
+Place = tuple[Scale, TimeAxis, float]
+
+
+def _main(parts: list[str], prediction: Prediction, place: Place, size: Size) -> float:
+    """The panel of ketamine; the pixel where it ends."""
+    x, axis, top = place
+    _, highest = _highest(prediction)
+    y = Scale(0.0, top_level(highest) or 1.0, top + size.main_height, top)
+    panel = Panel("ketamine", x, y)
+    seen, _ = sorted_by_view(RANGES, highest)
+    parts.append(svg.label("ketamine in plasma, ng/mL", "p-strong", 0, top - 11))
+    parts += _grid(panel, axis, size, 6)
+    parts += hairlines(seen, y, size)
+    parts += _curves(prediction, panel)
+    parts += _models(prediction, panel)
+    parts += brackets(seen, y, size)
+    return y.first
+
+
+def _other(parts: list[str], prediction: Prediction, place: Place, what: tuple[Size, str]) -> float:
+    """A smaller panel of what ketamine becomes; the pixel where it ends."""
+    x, axis, top = place
+    size, analyte = what
+    y = Scale(0.0, 1.06 * _own_highest(prediction, analyte) or 1.0, top + size.other_height, top)
+    panel = Panel(analyte, x, y, "p-other-substance")
+    parts.append(svg.label(f"{SUBSTANCES[analyte]} in plasma, ng/mL", "p-strong", 0, top - 11))
+    parts += _grid(panel, axis, size, 3)
+    parts += _curves(prediction, panel)
+    return y.first
+
+
+def _grid(panel: Panel, axis: TimeAxis, size: Size, most: int) -> list[str]:
+    parts = []
+    for level in level_ticks(panel.y.high, most):
+        y = panel.y(level)
+        look = "p-axis" if level == 0 else "p-grid"
+        parts.append(svg.shape("line", look, x1=size.left, y1=y, x2=size.plot_right, y2=y))
+        parts.append(svg.label(plain(level), "p-quiet", size.left - 8, y + 4, text_anchor="end"))
+    for time in axis.ticks_h:
+        parts.append(svg.shape("line", "p-grid", x1=panel.x(time), y1=panel.y.last, x2=panel.x(time), y2=panel.y.first))
+    return parts
+
+
+def _curves(prediction: Prediction, panel: Panel) -> list[str]:
+    """Bands and median; without people the typical line alone."""
+    population = prediction.population
+    scales = (panel.x, panel.y)
+    if population is None:
+        curve = prediction.typical[panel.analyte]
+        found = runs(curve.times_h.tolist(), curve.values.tolist(), panel.y.high)
+        return [line(found, scales, panel.styled("p-median"))]
+    times = population.times_h.tolist()
+    lines = {name: values.tolist() for name, values in population.quantiles[panel.analyte].items()}
+    return [
+        band(times, (lines["p05"], lines["p95"]), scales, panel.styled("p-band90")),
+        band(times, (lines["p25"], lines["p75"]), scales, panel.styled("p-band50")),
+        line(runs(times, lines["p50"], panel.y.high), scales, panel.styled("p-median")),
+    ]
+
+
+def _models(prediction: Prediction, panel: Panel) -> list[str]:
+    """Other models as thin dashed lines, each with its letter beside its highest visible point, letters apart."""
+    parts: list[str] = []
+    letters: list[tuple[float, float]] = []
+    for index, other in enumerate(prediction.alternatives):
+        curve = other.typical["ketamine"]
+        stretches = runs(curve.times_h.tolist(), curve.values.tolist(), panel.y.high)
+        parts.append(line(stretches, (panel.x, panel.y), "p-model", stroke_dasharray=DASHES[index % len(DASHES)]))
+        points = [point for run in stretches for point in run]
+        if not points:
+            continue
+        time, level = max(points, key=lambda point: point[1])
+        x, y = min(panel.x(time) + 7, panel.x.last - 10), max(panel.y(level) + 2, panel.y.last + 10)
+        while any(abs(x - a) < 12 and abs(y - b) < 13 for a, b in letters):
+            x += 12
+        letters.append((x, y))
+        parts.append(svg.label(LETTERS[index], "p-letter", x, y))
+    return parts
+
+
+def _under(parts: list[str], axis: TimeAxis, place: tuple[Scale, float], size: Size) -> float:
+    """Numbers and title of the time axis; the height of the whole."""
+    x, y = place
+    for time, text in zip(axis.ticks_h, axis.labels, strict=True):
+        parts.append(svg.label(text, "p-quiet", x(time), y + 14, text_anchor="middle"))
+    parts.append(svg.label(axis.title, "p-text", (size.left + size.plot_right) / 2, y + 33, text_anchor="middle"))
+    return y + 42

@@ -1,0 +1,25 @@
+"""An SVG text as a PNG file, with the font that is kept beside this module: png(picture(prediction), Path("a.png"))."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import resvg_py
+
+FONTS = Path(__file__).parent / "fonts"
+FAMILY = "Atkinson Hyperlegible"
+ZOOM = 2
+
+
+def png(svg_text: str, path: Path) -> None:
+    """Write the picture to `path`, twice as many pixels as its size says, on white. OSError when it cannot be written."""
+    pixels = resvg_py.svg_to_bytes(
+        svg_string=svg_text,
+        background="#ffffff",
+        zoom=ZOOM,
+        skip_system_fonts=True,
+        font_files=[str(file) for file in sorted(FONTS.glob("*.ttf"))],
+        font_family=FAMILY,
+        sans_serif_family=FAMILY,
+    )
+    path.write_bytes(bytes(pixels))
