@@ -13,7 +13,7 @@ import numpy as np
 
 from lenitive.pharmacology.assembly import ONE_OCCASION, Occasions, assemble, treatment_days
 from lenitive.pharmacology.models.published import Model, Values
-from lenitive.pharmacology.population import RESIDUAL, Population, draw, has_occasions, normals
+from lenitive.pharmacology.population import RESIDUAL, Draws, Population, draw, has_occasions
 from lenitive.pharmacology.prediction import ANALYTES, QUANTILES, Bands
 from lenitive.pharmacology.question import Question, Work
 from lenitive.pharmacology.regimens import Regimen
@@ -23,7 +23,7 @@ from lenitive.pharmacology.solving.solver import solve
 from lenitive.pharmacology.summary import quantiles
 from lenitive.pharmacology.typical import analyte_parts, enantiomers
 
-MOST_BYTES = 600_000_000
+MOST_BYTES = 400_000_000
 GROUP = 16_384
 
 
@@ -77,23 +77,20 @@ def levels_of_people(
     return {name: found[name] for name in ANALYTES if name in found}
 
 
-def _some(values: Values, group: slice) -> Values:
-    return {name: value[group] for name, value in values.items()}
-
-
 class _Crowd:
-    """Everyone's parameter values, drawn once, and their levels over any stretch of times."""
+    """Draws people group by group and follows them; a group is drawn again for each stretch of times, never kept."""
 
     def __init__(self, model: Model, question: Question, population: Population, work: Work) -> None:
         self.model, self.question, self.population, self.work = model, question, population, work
         changes = population.between_occasion and has_occasions(model)
         self.occasions = treatment_days(question.regimen, question.horizon_h) if changes else ONE_OCCASION
-        drawn = draw(model, population, len(self.occasions.start_ns))
-        adjusted = [model.adjust(values, question.subject) for values in drawn]
-        self.values = {half: [self._half(values, half) for values in adjusted] for half in self._halves()}
 
-    def _halves(self) -> tuple[str | None, ...]:
-        return enantiomers(self.model, self.question.regimen)
+    def _values(self, people: range, occasions: int) -> dict[str | None, list[Values]]:
+        """Parameter values of a group, per half and occasion."""
+        drawn = draw(self.model, self.population, occasions, people)
+        adjusted = [self.model.adjust(values, self.question.subject) for values in drawn]
+        halves = enantiomers(self.model, self.question.regimen)
+        return {half: [self._half(values, half) for values in adjusted] for half in halves}
 
     def _half(self, values: Values, half: str | None) -> Values:
         if half == "r_ketamine" and self.model.to_r is not None:
@@ -107,16 +104,19 @@ class _Crowd:
         occasions = Occasions(tuple(ns for ns in self.occasions.start_ns if ns <= last_ns))
         found: dict[str, Floats] = {}
         for first in range(0, self.population.n, GROUP):
-            group = slice(first, first + GROUP)
-            values = {
-                half: [_some(v, group) for v in self.values[half][: len(occasions.start_ns)]] for half in self.values
-            }
+            people = range(first, min(first + GROUP, self.population.n))
+            values = self._values(people, len(occasions.start_ns))
             part = levels_of_people(self.model, values, self.question.regimen, (shown, occasions), self.work.threads)
-            if self.population.n <= GROUP:
+            if len(people) == self.population.n:
                 found = part
                 break
             for name, levels in part.items():
-                found.setdefault(name, np.empty((shown.size, self.population.n)))[:, group] = levels
+                found.setdefault(name, np.empty((shown.size, self.population.n)))[:, people.start : people.stop] = (
+                    levels
+                )
+            self.work.progress(
+                (stretch.start * self.population.n + people.stop * shown.size) / (times_h.size * self.population.n)
+            )
         if self.population.residual:
             found = {name: levels.copy() for name, levels in found.items()}
             self._add_residual(found, stretch.start)
@@ -124,16 +124,17 @@ class _Crowd:
 
     def _add_residual(self, levels: dict[str, Floats], first_time: int) -> None:
         """The published error of one measurement, fresh for each time and person."""
+        draws = Draws(self.population, range(self.population.n))
         for name, values in levels.items():
             residual = self.model.residual.get("ketamine" if name.endswith("_ketamine") else name)
             if residual is None:
                 continue
             for row in range(values.shape[0]):
                 purpose = RESIDUAL + 16 + (ANALYTES.index(name) << 20) + first_time + row
-                error = normals(self.population, purpose, 1)[0]
+                error = draws.normals(purpose, 1)[0]
                 if residual.is_log:
                     values[row] *= np.exp(residual.proportional_sd * error)
                 else:
                     values[row] *= 1 + residual.proportional_sd * error
-                    values[row] += residual.additive_ng_per_ml * normals(self.population, purpose + (1 << 24), 1)[0]
+                    values[row] += residual.additive_ng_per_ml * draws.normals(purpose + (1 << 24), 1)[0]
                     np.maximum(values[row], 0.0, out=values[row])

@@ -37,23 +37,30 @@ class Population:
             raise ValueError("a population has n >= 1 and seed >= 0")
 
 
-def _streamed(population: Population, purpose: int, take: Callable[[np.random.Generator], Floats]) -> Floats:
-    """Draws [rows, people], block by block of people, each block from a stream of its own."""
-    blocks = []
-    for block in range(0, population.n, STREAM_BLOCK):
-        stream = np.random.Generator(np.random.Philox(key=[population.seed, (purpose << 32) + block]))
-        blocks.append(take(stream))
-    return np.ascontiguousarray(np.concatenate(blocks, axis=1)[:, : population.n])
+@dataclass(frozen=True)
+class Draws:
+    """The streams of a population, for all its people or for those of `people` (a range that begins at a block).
 
+    Each block of people has its own stream, keyed by seed, purpose and block.
+    """
 
-def normals(population: Population, purpose: int, rows: int) -> Floats:
-    """Standard normal draws [rows, people]; the same for person i whatever the number of people."""
-    return _streamed(population, purpose, lambda stream: stream.standard_normal((rows, STREAM_BLOCK)))
+    population: Population
+    people: range
 
+    def _streamed(self, purpose: int, take: Callable[[np.random.Generator], Floats]) -> Floats:
+        blocks = []
+        for block in range(self.people.start, self.people.stop, STREAM_BLOCK):
+            stream = np.random.Generator(np.random.Philox(key=[self.population.seed, (purpose << 32) + block]))
+            blocks.append(take(stream))
+        return np.ascontiguousarray(np.concatenate(blocks, axis=1)[:, : len(self.people)])
 
-def uniforms(population: Population, purpose: int, rows: int) -> Floats:
-    """Uniform draws on 0 to 1, [rows, people]; the same for person i whatever the number of people."""
-    return _streamed(population, purpose, lambda stream: stream.random((rows, STREAM_BLOCK)))
+    def normals(self, purpose: int, rows: int) -> Floats:
+        """Standard normal draws, [rows, people]."""
+        return self._streamed(purpose, lambda stream: stream.standard_normal((rows, STREAM_BLOCK)))
+
+    def uniforms(self, purpose: int, rows: int) -> Floats:
+        """Uniform draws on 0 to 1, [rows, people]."""
+        return self._streamed(purpose, lambda stream: stream.random((rows, STREAM_BLOCK)))
 
 
 def typical_values(model: Model) -> dict[str, Floats]:
@@ -61,13 +68,14 @@ def typical_values(model: Model) -> dict[str, Floats]:
     return {p.name: np.array([p.value]) for p in (*model.parameters, R_OVER_S)}
 
 
-def draw(model: Model, population: Population, occasions: int) -> list[dict[str, Floats]]:
-    """Values of every parameter for everyone, once per occasion; each array [people]."""
+def draw(model: Model, population: Population, occasions: int, people: range | None = None) -> list[dict[str, Floats]]:
+    """Values of every parameter for everyone (or for `people`), once per occasion; each array [people]."""
     parameters = (*model.parameters, R_OVER_S)
-    central = _uncertain(parameters, population)
-    person = _between_person(model, parameters, population)
+    draws = Draws(population, people or range(population.n))
+    central = _uncertain(parameters, draws)
+    person = _between_person(model, parameters, draws)
     drawn = []
-    shifts = _between_occasions(parameters, population, occasions)
+    shifts = _between_occasions(parameters, draws, occasions)
     for occasion in range(occasions):
         drawn.append(
             {
@@ -88,51 +96,51 @@ def _moved(value: Floats, shift: Floats, scale: str) -> Floats:
     return np.asarray(value * np.exp(shift), dtype=np.float64)
 
 
-def _uncertain(parameters: tuple[Parameter, ...], population: Population) -> list[Floats]:
+def _uncertain(parameters: tuple[Parameter, ...], draws: Draws) -> list[Floats]:
     """Typical values, each person with the parameter uncertainty that was published (lognormal, or over a range)."""
-    values = [np.full(population.n, p.value) for p in parameters]
-    if not population.parameter:
+    values = [np.full(len(draws.people), p.value) for p in parameters]
+    if not draws.population.parameter:
         return values
     with_error = [index for index, p in enumerate(parameters) if p.standard_error]
     with_range = [index for index, p in enumerate(parameters) if p.low is not None]
-    for index, draw_ in zip(with_error, normals(population, PARAMETER, len(with_error)), strict=True):
+    for index, drawn in zip(with_error, draws.normals(PARAMETER, len(with_error)), strict=True):
         p = parameters[index]
         spread = np.sqrt(np.log1p(((p.standard_error or 0.0) / p.value) ** 2))
-        values[index] = p.value * np.exp(spread * draw_)
-    for index, draw_ in zip(with_range, uniforms(population, PARAMETER_RANGE, len(with_range)), strict=True):
+        values[index] = p.value * np.exp(spread * drawn)
+    for index, drawn in zip(with_range, draws.uniforms(PARAMETER_RANGE, len(with_range)), strict=True):
         low, high = parameters[index].low or 0.0, parameters[index].high or 0.0
-        values[index] = low + (high - low) * draw_
+        values[index] = low + (high - low) * drawn
     return values
 
 
-def _between_person(model: Model, parameters: tuple[Parameter, ...], population: Population) -> list[Floats]:
+def _between_person(model: Model, parameters: tuple[Parameter, ...], draws: Draws) -> list[Floats]:
     """Effects [people] per parameter, with the published covariances."""
     varied = [index for index, p in enumerate(parameters) if p.between_person > 0]
-    effects = [np.zeros(population.n) for _ in parameters]
-    if not population.between_person or not varied:
+    effects = [np.zeros(len(draws.people)) for _ in parameters]
+    if not draws.population.between_person or not varied:
         return effects
     covariance = np.diag([parameters[index].between_person for index in varied])
     place = {parameters[index].name: row for row, index in enumerate(varied)}
     for pair in model.covariances:
         covariance[place[pair.first], place[pair.second]] = pair.value
         covariance[place[pair.second], place[pair.first]] = pair.value
-    mixed = np.linalg.cholesky(covariance) @ normals(population, BETWEEN_PERSON, len(varied))
+    mixed = np.linalg.cholesky(covariance) @ draws.normals(BETWEEN_PERSON, len(varied))
     for row, index in enumerate(varied):
         effects[index] = mixed[row]
     return effects
 
 
-def _between_occasions(parameters: tuple[Parameter, ...], population: Population, occasions: int) -> list[list[Floats]]:
+def _between_occasions(parameters: tuple[Parameter, ...], draws: Draws, occasions: int) -> list[list[Floats]]:
     """Effects [people] per occasion and parameter."""
     varied = [index for index, p in enumerate(parameters) if p.between_occasion > 0]
-    zero = np.zeros(population.n)
+    zero = np.zeros(len(draws.people))
     effects = [[zero for _ in parameters] for _ in range(occasions)]
-    if not population.between_occasion or not varied:
+    if not draws.population.between_occasion or not varied:
         return effects
-    draws = normals(population, BETWEEN_OCCASION, len(varied) * occasions).reshape(occasions, len(varied), -1)
+    drawn = draws.normals(BETWEEN_OCCASION, len(varied) * occasions).reshape(occasions, len(varied), -1)
     for occasion in range(occasions):
         for row, index in enumerate(varied):
-            effects[occasion][index] = draws[occasion, row] * np.sqrt(parameters[index].between_occasion)
+            effects[occasion][index] = drawn[occasion, row] * np.sqrt(parameters[index].between_occasion)
     return effects
 
 
