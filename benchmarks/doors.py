@@ -1,7 +1,7 @@
 """What a user waits for: a fresh `lenitive predict` of one person, and the web page's answer for a crowd.
 
-    rounds(web_answers(threads=2), repeats=5)
-    cold_predict()                       # seconds of one fresh process
+in_turn(web_answers(threads=2), repeats=5)
+cold_predict()                       # seconds of one fresh process
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ CASE = Path(__file__).parent / "one_person.yaml"
 PEOPLE, DAYS = 1_000, 84
 PERSON = Subject(weight_kg=70, age_y=45, sex="female")
 REGIMENS = {
-    "nasal twice weekly": DoseRow("nasal", "s-ketamine", 56.0, every_h=84.0, count=24, product="spray 28 mg", spray_mg=28),
+    "nasal twice weekly": DoseRow("nasal", "s-ketamine", 56.0, every_h=84.0, count=24, spray_mg=28.0),
     "IV 40 min daily": DoseRow("iv", "racemate", 35.0, duration_h=2 / 3, every_h=24.0, count=84),
     "oral every 6 h": DoseRow("oral", "racemate", 50.0, every_h=6.0, count=336),
     "film twice weekly": DoseRow("sublingual", "s-ketamine", 50.0, every_h=84.0, count=24, product="film"),

@@ -1,6 +1,6 @@
 """docs/performance.md out of what was measured: tables, aims met or missed. No figure in it is typed by hand.
 
-    written(measured, scipy_people)          # Markdown
+written(measured, scipy_people)          # Markdown
 """
 
 from __future__ import annotations
@@ -17,9 +17,18 @@ HEAD = """# Performance
 Written by `benchmarks/run --write`, which measures all of it in one run; do not edit. What the jobs are and what is
 fair about the comparison: [benchmarks/README.md](../benchmarks/README.md). Load parameters, not a model of ketamine.
 """
+BUSY = """**Something else was running during this run: no figure below counts, in either direction. Measure again.**
+"""
+TOLD = {
+    "bands": "Lenitive and five bands on both outputs",
+    "np.quantile": "np.quantile on ready levels, both",
+    "rested": "Lenitive, each call after a pause of 4 s",
+}
 READING = """## How to read it
 
-- Median and worst of {repeats}, in turns, after one warm-up. Aims are judged on the median.
+- Median and worst of {repeats}, one after the other, after one warm-up. Aims are judged on the median.
+- After a pause the output array is fresh memory: on a virtual machine that hands freed memory back to its host,
+  fetching it again is most of that row.
 - Lenitive's rows are the public call: checks, schedule, threads and a fresh output array are inside the clock. The
   other tools have schedule and rates ready before it; scipy runs the first few people and is scaled.
 - "x numbalsoda": numbalsoda's time on 2 threads by this row's. "x floor": this row's time by the quicker floor.
@@ -38,6 +47,7 @@ class Measured:
     web: Mapping[int, dict[str, Times]]
     cold: Times | str
     repeats: int
+    is_alone: bool
 
     def median_s(self, job: str, row: str) -> float:
         """Median of a row, seconds."""
@@ -113,8 +123,7 @@ def _job_rows(m: Measured, name: str, scipy_people: Mapping[str, int]) -> list[t
         tool, _, threads = row.partition(", ")
         run = scipy_people[name] if tool == "scipy" else job.people
         is_solver = tool in errors
-        told = {"bands": "Lenitive and five bands on both outputs", "np.quantile": "np.quantile on ready levels, both"}
-        label = f"floor: fill {job.megabytes:.1f} MB" if tool == "floor" else told.get(tool, tool)
+        label = f"floor: fill {job.megabytes:.1f} MB" if tool == "floor" else TOLD.get(tool, tool)
         shown.append(
             (
                 label,
@@ -151,7 +160,7 @@ def written(m: Measured, scipy_people: Mapping[str, int]) -> str:
         "R1": "R1: 1,000 people, 56 oral doses every 6 h, 673 times, both levels",
         "R2": "R2: 10,000 people, one 4-h infusion, 1,441 times, both levels",
     }
-    parts = [HEAD, table(("", ""), [("Measured", today), *m.machine])]
+    parts = [HEAD, "" if m.is_alone else BUSY, table(("", ""), [("Measured", today), *m.machine])]
     judged = aims(m)
     parts.append(f"## Aims: {sum(a.is_met for a in judged)} of {len(judged)} met\n")
     parts.append(table(("job", "aim", "found", ""), [aim.cells for aim in judged]))

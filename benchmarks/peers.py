@@ -150,9 +150,7 @@ def scipy_levels(job: Job, people: Values) -> Floats:
 
 def _piece(x: Floats, times_h: Floats, data: list[float]) -> Any:
     span = (times_h[0], times_h[-1])
-    done = solve_ivp(
-        slope, span, x, method="LSODA", t_eval=times_h, args=(data,), rtol=TOLERANCE, atol=TOLERANCE
-    )
+    done = solve_ivp(slope, span, x, method="LSODA", t_eval=times_h, args=(data,), rtol=TOLERANCE, atol=TOLERANCE)
     if not done.success:
         raise RuntimeError(f"scipy: {done.message}")
     return done.y

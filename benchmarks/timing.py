@@ -1,9 +1,10 @@
 """Taking times, and saying on what machine.
 
-    times = rounds({"a": work_a, "b": work_b}, repeats=5)
+    times = in_turn({"a": work_a, "b": work_b}, repeats=5)
     times["a"].median_s
 
-Tasks take turns, so that a busy moment of the machine falls on all of them alike.
+The repeats of a task follow one another at once: a virtual machine may hand freed memory back to its host within two
+seconds, and fetching it again costs up to ten times what the task does. `pause_s` measures just that.
 """
 
 from __future__ import annotations
@@ -14,11 +15,15 @@ import platform
 import statistics
 import time
 from collections.abc import Callable, Mapping
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from importlib.metadata import version
 from pathlib import Path
 
+from numba import njit
+
 PACKAGES = ("lenitive", "numpy", "numba", "llvmlite", "numbalsoda", "scipy", "mpmath")
+SPIN = 20_000_000
 
 
 @dataclass(frozen=True)
@@ -39,22 +44,26 @@ class Times:
         return max(self.seconds) * self.scale
 
 
-def rounds(
+def in_turn(
     tasks: Mapping[str, Callable[[], object]], repeats: int, scales: Mapping[str, float] | None = None
 ) -> dict[str, Times]:
-    """One warm-up each, then `repeats` rounds in which every task is timed once. What a task returns is dropped
-    after the clock has stopped."""
-    for work in tasks.values():
-        work()
-    taken: dict[str, list[float]] = {name: [] for name in tasks}
+    """Each task once to warm up, then `repeats` times, then the next."""
+    return {name: timed(work, repeats, (scales or {}).get(name, 1.0)) for name, work in tasks.items()}
+
+
+def timed(work: Callable[[], object], repeats: int, scale: float = 1.0, pause_s: float = 0.0) -> Times:
+    """Times of one task after a warm-up; what it returns is dropped after the clock has stopped."""
+    work()
+    gc.collect()
+    seconds = []
     for _ in range(repeats):
-        for name, work in tasks.items():
-            gc.collect()
-            began = time.perf_counter()
-            result = work()
-            taken[name].append(time.perf_counter() - began)
-            del result
-    return {name: Times(tuple(seconds), (scales or {}).get(name, 1.0)) for name, seconds in taken.items()}
+        if pause_s:
+            time.sleep(pause_s)
+        began = time.perf_counter()
+        result = work()
+        seconds.append(time.perf_counter() - began)
+        del result
+    return Times(tuple(seconds), scale)
 
 
 def machine() -> list[tuple[str, str]]:
@@ -69,6 +78,22 @@ def machine() -> list[tuple[str, str]]:
         ("Packages", ", ".join(f"{name} {version(name)}" for name in PACKAGES)),
         ("Load average (1 min) when the run began", f"{os.getloadavg()[0]:.2f}"),
     ]
+
+
+@njit(nogil=True)  # type: ignore[untyped-decorator]
+def _spin(turns):  # type: ignore[no-untyped-def]
+    total = 0.0
+    for turn in range(turns):
+        total += 1.0 / (turn + 1.0)
+    return total
+
+
+def share_of_two_cores() -> float:
+    """How much of two cores two busy threads get: 1 on an idle machine, 0.5 when something else keeps one busy."""
+    with ThreadPoolExecutor(max_workers=2) as pool:
+        alone = timed(lambda: _spin(SPIN), 5).median_s
+        together = timed(lambda: list(pool.map(_spin, (SPIN, SPIN))), 5).median_s
+    return alone / together
 
 
 def _processor() -> str:

@@ -4,6 +4,8 @@ Everything read from the surroundings, all of it optional:
 
 - `LENITIVE_SECRET_KEY` signs the forms' cookies. Unset, the server makes a new one at each start (see `gunicorn.py`).
 - `LENITIVE_ALLOWED_HOSTS` host names to answer to, with commas between, beside localhost and `HOST`.
+- `LENITIVE_KERNEL_THREADS` cores that one prediction may use (1).
+- `LENITIVE_PREDICTIONS_PER_MINUTE` per address and worker (60; see `lenitive.web.limits`).
 - `LENITIVE_DEBUG=1` shows Django's error pages, which tell a lot: for work on the code alone.
 """
 
@@ -27,6 +29,7 @@ def _allowed_hosts() -> list[str]:
 DEBUG = os.environ.get("LENITIVE_DEBUG") == "1"
 SECRET_KEY = os.environ.get("LENITIVE_SECRET_KEY") or secrets.token_urlsafe(50)
 ALLOWED_HOSTS = _allowed_hosts()
+LENITIVE_KERNEL_THREADS = int(os.environ.get("LENITIVE_KERNEL_THREADS") or 1)
 
 INSTALLED_APPS = ["django.contrib.staticfiles", "lenitive.web"]
 DATABASES: dict[str, dict[str, str]] = {}
@@ -40,6 +43,7 @@ MIDDLEWARE = [
     "csp.middleware.CSPMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
+    "lenitive.web.refusals.BodyLimit",
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
 ]
@@ -80,6 +84,7 @@ CSRF_COOKIE_NAME = "lenitive_form"
 CSRF_COOKIE_SAMESITE = "Lax"
 CSRF_COOKIE_HTTPONLY = True
 CSRF_COOKIE_AGE = None  # ends with the browser
+CSRF_FAILURE_VIEW = "lenitive.web.refusals.forged"
 
 DATA_UPLOAD_MAX_MEMORY_SIZE = 256 * 1024
 FILE_UPLOAD_MAX_MEMORY_SIZE = 256 * 1024

@@ -85,7 +85,8 @@ class _Builder:
 
     def build(self, regimen: Regimen, until_h: float, matrices: Floats) -> tuple[list[Entry], Inputs]:
         """All inputs of a regimen."""
-        for row in regimen.rows:
+        for given in regimen.rows:
+            row = _from_hour_0(given) if given.is_steady_state else given
             amount = row.amount_mg * (share(row.form, self.enantiomer) if self.enantiomer else 1.0)
             starts = to_ns(row.starts_h(until_h))
             if amount == 0 or starts.size == 0:
@@ -133,6 +134,14 @@ class _Builder:
         for entry in entries:
             for pending in _still_entering(entry, period):
                 self._add(pending, start, amount_mg)
+
+
+def _from_hour_0(row: DoseRow) -> DoseRow:
+    """A train at steady state, counted from hour 0: what was before its first dose shown belongs to it."""
+    period = row.every_h or 0.0
+    earlier = int(row.start_h // period)
+    late_h = row.lag_h + row.start_h - earlier * period
+    return replace(row, start_h=0.0, lag_h=late_h, count=None if row.count is None else row.count + earlier)
 
 
 def left_by_the_past(matrix: Floats, entries: list[Entry], amount_mg: float, period_ns: int) -> Floats:

@@ -64,8 +64,9 @@ def _even(horizon_h: float) -> Floats:
 
 def _apart(times_h: Floats) -> Floats:
     """Without times closer than a millisecond to the one before."""
-    keep = np.concatenate([[True], np.diff(times_h) > 1e-6])
-    return np.asarray(times_h[keep], dtype=np.float64)
+    kept = np.asarray(times_h[np.concatenate([[True], np.diff(times_h) > 1e-6])], dtype=np.float64)
+    kept[-1] = times_h[-1]
+    return kept
 
 
 def peak_times(regimen: Regimen, horizon_h: float) -> Floats:

@@ -124,9 +124,10 @@ def _between_person(model: Model, parameters: tuple[Parameter, ...], draws: Draw
     for pair in model.covariances:
         covariance[place[pair.first], place[pair.second]] = pair.value
         covariance[place[pair.second], place[pair.first]] = pair.value
-    mixed = np.linalg.cholesky(covariance) @ draws.normals(BETWEEN_PERSON, len(varied))
-    for row, index in enumerate(varied):
-        effects[index] = mixed[row]
+    root = np.linalg.cholesky(covariance)
+    normal = draws.normals(BETWEEN_PERSON, len(varied))
+    for row, index in enumerate(varied):  # added up term by term: a matrix product would round by the number of people
+        effects[index] = sum((root[row, k] * normal[k] for k in range(row + 1)), np.zeros(len(draws.people)))
     return effects
 
 

@@ -51,8 +51,8 @@ class DoseRow:
             raise ValueError("a repeated row needs every_h above zero")
         if self.count is not None and self.count < 1:
             raise ValueError("count must be at least 1")
-        if self.is_steady_state and not self.every_h:
-            raise ValueError("a steady state needs every_h")
+        if self.is_steady_state and not (self.every_h and isfinite(self.every_h) and self.every_h > 0):
+            raise ValueError("a steady state needs every_h above zero")
 
     @property
     def has_end(self) -> bool:

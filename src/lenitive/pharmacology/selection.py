@@ -46,6 +46,9 @@ class Choice:
 def choices(regimen: Regimen, wanted: str | Model) -> list[Choice]:
     """The model that answers, then those shown beside it. CannotPredict when none fits."""
     if isinstance(wanted, Model):
+        missing = _not_covered(wanted, regimen)
+        if missing:
+            raise CannotPredict("model-lacks-route", f"{wanted.name} does not describe {' or '.join(missing)}.")
         return [Choice(wanted, "You gave this model.")]
     if wanted != "auto":
         return [_named(regimen, wanted)]

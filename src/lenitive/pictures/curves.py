@@ -1,6 +1,6 @@
 """Lines and bands of one panel: broken where a level is missing, cut where it leaves the picture.
 
-    runs([0, 1, 2], [5, nan, 3], top=10) -> [[(0, 5)], [(2, 3)]]
+runs([0, 1, 2], [5, nan, 3], top=10) -> [[(0, 5)], [(2, 3)]]
 """
 
 from __future__ import annotations
@@ -41,7 +41,9 @@ def line(stretches: Iterable[Points], scales: tuple[Scale, Scale], look: str, **
     return shape("path", look, d=path, stroke_linejoin="round", stroke_linecap="round", **more) if path else ""
 
 
-def band(times_h: Sequence[float], edges: tuple[Sequence[float], Sequence[float]], scales: tuple[Scale, Scale], look: str) -> str:
+def band(
+    times_h: Sequence[float], edges: tuple[Sequence[float], Sequence[float]], scales: tuple[Scale, Scale], look: str
+) -> str:
     """The area between two edges; a gap where either is missing."""
     x, y = scales
     pieces: list[list[tuple[float, float, float]]] = [[]]

@@ -1,6 +1,6 @@
 """The key above a picture: a sample of each line and band with its name, in rows that fit.
 
-    parts, height = key_rows(entries, size)
+parts, height = key_rows(entries, size)
 """
 
 from __future__ import annotations
@@ -34,7 +34,9 @@ def entries(prediction: Prediction, seen: list[LevelRange], size: Size) -> list[
     if population:
         found += [Entry("p-band50", "middle 50 %"), Entry("p-band90", "middle 90 %")]
     for index, other in enumerate(prediction.alternatives):
-        found.append(Entry("p-model", f"{LETTERS[index]}  {model_name(prediction, other)}", DASHES[index % len(DASHES)]))
+        found.append(
+            Entry("p-model", f"{LETTERS[index]}  {model_name(prediction, other)}", DASHES[index % len(DASHES)])
+        )
     if not size.has_side_labels:
         found += [Entry("p-range", key_text(level_range)) for level_range in seen]
     return found

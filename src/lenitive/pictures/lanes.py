@@ -1,9 +1,11 @@
 """Dose ticks: one lane per route under the panels, a shape and letters for each route, a bar for an infusion.
 
-    parts, height = dose_lanes(prediction, x, top=400, size=WIDE)
+parts, height = dose_lanes(prediction, x, top=400, size=WIDE)
 """
 
 from __future__ import annotations
+
+from itertools import pairwise
 
 from lenitive.pharmacology.prediction import Given, Prediction
 from lenitive.pictures.plan import LANE, Size
@@ -43,7 +45,7 @@ def _ticks(doses: list[Given], x: Scale, y: float) -> list[str]:
     """Bars for infusions; shapes where there is room, else strokes, each pixel once."""
     parts: list[str] = []
     starts = [x(dose.start_h) for dose in doses]
-    closest = min((b - a for a, b in zip(starts, starts[1:], strict=False)), default=CROWDED)
+    closest = min((b - a for a, b in pairwise(starts)), default=CROWDED)
     drawn: set[str] = set()
     for dose, left in zip(doses, starts, strict=True):
         width = x(dose.end_h) - left
@@ -64,7 +66,9 @@ def mark(route: str, x: float, y: float) -> str:
     if route == "iv":
         return shape("path", "p-dose", d=f"M{left:.1f} {up:.1f}H{right:.1f}L{x:.1f} {down:.1f}Z")
     if route == "im":
-        return shape("path", "p-dose", d=f"M{x:.1f} {up:.1f}L{right:.1f} {y:.1f}L{x:.1f} {down:.1f}L{left:.1f} {y:.1f}Z")
+        return shape(
+            "path", "p-dose", d=f"M{x:.1f} {up:.1f}L{right:.1f} {y:.1f}L{x:.1f} {down:.1f}L{left:.1f} {y:.1f}Z"
+        )
     if route == "oral":
         return shape("rect", "p-dose", x=x - 4, y=y - 4, width=8, height=8)
     if route == "rectal":

@@ -13,13 +13,14 @@ from dataclasses import dataclass
 from lenitive.pharmacology.prediction import Prediction
 from lenitive.pharmacology.ranges import RANGES
 from lenitive.pictures import svg
-from lenitive.pictures.curves import band, line, runs
+from lenitive.pictures.curves import Points, band, line, runs
+from lenitive.pictures.envelope import envelope
 from lenitive.pictures.key import DASHES, entries, key_rows
 from lenitive.pictures.lanes import dose_lanes
 from lenitive.pictures.plan import ROW, WIDE, Size
 from lenitive.pictures.scales import Scale, TimeAxis, level_ticks, plain, time_axis
 from lenitive.pictures.thresholds import brackets, hairlines, note_above, sorted_by_view, top_level
-from lenitive.pictures.words import LETTERS, SUBSTANCES, description, model_name, title
+from lenitive.pictures.words import LETTERS, SUBSTANCES, description, is_crowded, model_name, title
 
 OTHERS = ("norketamine", "hydroxynorketamine")
 OTHER_MODELS_UP_TO = 1.7  # other models are drawn up to this multiple of the band; beyond, they are cut and named
@@ -91,7 +92,7 @@ def _own_highest(prediction: Prediction, analyte: str) -> float:
 def _notes(prediction: Prediction, above: str, own: float) -> list[str]:
     """What lies above the picture: ranges, and other models that are cut."""
     cut = [
-        f"{LETTERS[index]} ({model_name(prediction, other)}) goes on up to {plain(other.typical['ketamine'].cmax)} ng/mL."
+        f"{LETTERS[index]} ({model_name(prediction, other)}) rises to {plain(other.typical['ketamine'].cmax)} ng/mL."
         for index, other in enumerate(prediction.alternatives)
         if float(other.typical["ketamine"].values.max()) > OTHER_MODELS_UP_TO * own
     ]
@@ -111,8 +112,8 @@ def _main(parts: list[str], prediction: Prediction, place: Place, size: Size) ->
     parts.append(svg.label("ketamine in plasma, ng/mL", "p-strong", 0, top - 11))
     parts += _grid(panel, axis, size, 6)
     parts += hairlines(seen, y, size)
-    parts += _curves(prediction, panel)
     parts += _models(prediction, panel)
+    parts += _curves(prediction, panel)
     parts += brackets(seen, y, size)
     return y.first
 
@@ -142,20 +143,27 @@ def _grid(panel: Panel, axis: TimeAxis, size: Size, most: int) -> list[str]:
 
 
 def _curves(prediction: Prediction, panel: Panel) -> list[str]:
-    """Bands and median; without people the typical line alone."""
+    """Bands and median; without people the typical line alone; envelopes of them where doses are many."""
     population = prediction.population
-    scales = (panel.x, panel.y)
     if population is None:
         curve = prediction.typical[panel.analyte]
-        found = runs(curve.times_h.tolist(), curve.values.tolist(), panel.y.high)
-        return [line(found, scales, panel.styled("p-median"))]
-    times = population.times_h.tolist()
-    lines = {name: values.tolist() for name, values in population.quantiles[panel.analyte].items()}
-    return [
-        band(times, (lines["p05"], lines["p95"]), scales, panel.styled("p-band90")),
-        band(times, (lines["p25"], lines["p75"]), scales, panel.styled("p-band50")),
-        line(runs(times, lines["p50"], panel.y.high), scales, panel.styled("p-median")),
-    ]
+        times, lines = curve.times_h.tolist(), {"p50": curve.values.tolist()}
+    else:
+        times = population.times_h.tolist()
+        lines = {name: values.tolist() for name, values in population.quantiles[panel.analyte].items()}
+    low, high = lines, lines
+    if is_crowded(prediction):
+        thinned = envelope(times, lines, prediction.horizon_h)
+        times, low, high = thinned.times_h, thinned.low, thinned.high
+    scales = (panel.x, panel.y)
+    parts = []
+    if population is not None:
+        parts = [
+            band(times, (low["p05"], high["p95"]), scales, panel.styled("p-band90")),
+            band(times, (low["p25"], high["p75"]), scales, panel.styled("p-band50")),
+        ]
+    medians = [high["p50"]] if low is high else [high["p50"], low["p50"]]
+    return parts + [line(runs(times, m, panel.y.high), scales, panel.styled("p-median")) for m in medians]
 
 
 def _models(prediction: Prediction, panel: Panel) -> list[str]:
@@ -164,18 +172,27 @@ def _models(prediction: Prediction, panel: Panel) -> list[str]:
     letters: list[tuple[float, float]] = []
     for index, other in enumerate(prediction.alternatives):
         curve = other.typical["ketamine"]
-        stretches = runs(curve.times_h.tolist(), curve.values.tolist(), panel.y.high)
-        parts.append(line(stretches, (panel.x, panel.y), "p-model", stroke_dasharray=DASHES[index % len(DASHES)]))
-        points = [point for run in stretches for point in run]
-        if not points:
-            continue
-        time, level = max(points, key=lambda point: point[1])
-        x, y = min(panel.x(time) + 7, panel.x.last - 10), max(panel.y(level) + 2, panel.y.last + 10)
-        while any(abs(x - a) < 12 and abs(y - b) < 13 for a, b in letters):
-            x += 12
-        letters.append((x, y))
-        parts.append(svg.label(LETTERS[index], "p-letter", x, y))
+        times, values = curve.times_h.tolist(), [curve.values.tolist()]
+        if is_crowded(prediction):
+            thinned = envelope(times, {"": values[0]}, prediction.horizon_h)
+            times, values = thinned.times_h, [thinned.high[""], thinned.low[""]]
+        dashes = DASHES[index % len(DASHES)]
+        stretches = [runs(times, one, panel.y.high) for one in values]
+        parts += [line(one, (panel.x, panel.y), "p-model", stroke_dasharray=dashes) for one in stretches]
+        points = [point for run in stretches[0] for point in run]
+        if points:
+            letters.append(_letter_place(points, panel, letters))
+            parts.append(svg.label(LETTERS[index], "p-letter", *letters[-1]))
     return parts
+
+
+def _letter_place(points: Points, panel: Panel, taken: list[tuple[float, float]]) -> tuple[float, float]:
+    """Beside the highest point of a line, moved on where another letter stands."""
+    time, level = max(points, key=lambda point: point[1])
+    x, y = min(panel.x(time) + 7, panel.x.last - 10), max(panel.y(level) + 2, panel.y.last + 10)
+    while any(abs(x - a) < 12 and abs(y - b) < 13 for a, b in taken):
+        x += 12 if x < panel.x.last - 30 else -12
+    return x, y
 
 
 def _under(parts: list[str], axis: TimeAxis, place: tuple[Scale, float], size: Size) -> float:

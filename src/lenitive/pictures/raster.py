@@ -12,7 +12,7 @@ ZOOM = 2
 
 
 def png(svg_text: str, path: Path) -> None:
-    """Write the picture to `path`, twice as many pixels as its size says, on white. OSError when it cannot be written."""
+    """Write the picture to `path`, two pixels for one of its size, on white. OSError when it cannot be written."""
     pixels = resvg_py.svg_to_bytes(
         svg_string=svg_text,
         background="#ffffff",

@@ -1,6 +1,6 @@
 """From hours and ng/mL to pixels, and the round numbers that an axis shows.
 
-    level_ticks(187.0, 5) -> [0, 50, 100, 150]    time_axis(24.0, 8).labels -> ("0", "4", "8", ...)
+level_ticks(187.0, 5) -> [0, 50, 100, 150]    time_axis(24.0, 8).labels -> ("0", "4", "8", ...)
 """
 
 from __future__ import annotations

@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 PAPER, INK, QUIET, LINE, LEAF, SKY = "#ffffff", "#1d2926", "#55625d", "#d5d8d0", "#1b6b4c", "#22648c"
-FONT = "'Atkinson Hyperlegible', Verdana, sans-serif"
+FONT = "'Atkinson Hyperlegible', Arial, sans-serif"
 
 LOOKS: dict[str, dict[str, str]] = {
     "p-paper": {"fill": PAPER},
@@ -27,7 +27,7 @@ LOOKS: dict[str, dict[str, str]] = {
     "p-band90 p-other-substance": {"fill": SKY, "fill-opacity": "0.12", "stroke": SKY, "stroke-width": "0.8"},
     "p-band50 p-other-substance": {"fill": SKY, "fill-opacity": "0.26", "stroke": "none"},
     "p-median p-other-substance": {"fill": "none", "stroke": SKY, "stroke-width": "1.8"},
-    "p-model": {"fill": "none", "stroke": INK, "stroke-width": "1.2"},
+    "p-model": {"fill": "none", "stroke": QUIET, "stroke-width": "1.3"},
     "p-hair": {"stroke": QUIET, "stroke-width": "1", "stroke-dasharray": "1 3"},
     "p-range": {"fill": "none", "stroke": QUIET, "stroke-width": "1.5"},
     "p-dose": {"fill": INK, "stroke": INK, "stroke-width": "1"},
@@ -75,7 +75,9 @@ def number(value: float) -> str:
 
 def escaped(text: str) -> str:
     """Text that is safe inside an element and inside an attribute; characters XML forbids become U+FFFD."""
-    allowed = "".join(c if c >= " " and not "\ud800" <= c <= "\udfff" and c not in "\ufffe\uffff" else "\ufffd" for c in text)
+    allowed = "".join(
+        c if c >= " " and not "\ud800" <= c <= "\udfff" and c not in "\ufffe\uffff" else "\ufffd" for c in text
+    )
     return allowed.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace('"', "&quot;")
 
 

@@ -1,6 +1,6 @@
 """Published ranges: hairlines across the panel with brackets at its right edge, or, out of view, named in a note.
 
-    in_view, above = sorted_by_view(RANGES, highest=136.0)
+in_view, above = sorted_by_view(RANGES, highest=136.0)
 """
 
 from __future__ import annotations
@@ -61,7 +61,11 @@ def brackets(seen: list[LevelRange], y: Scale, size: Size) -> list[str]:
         x = size.plot_right + 7 + index * BRACKET_APART
         bottom, top = y(level_range.low_ng_per_ml), y(min(level_range.high_ng_per_ml, y.high))
         is_cut = level_range.high_ng_per_ml > y.high
-        head = f"M{x - 3:.1f} {top + 4:.1f}L{x:.1f} {top:.1f}L{x + 3:.1f} {top + 4:.1f}" if is_cut else f"M{x - 4:.1f} {top:.1f}H{x:.1f}"
+        head = (
+            f"M{x - 3:.1f} {top + 4:.1f}L{x:.1f} {top:.1f}L{x + 3:.1f} {top + 4:.1f}"
+            if is_cut
+            else f"M{x - 4:.1f} {top:.1f}H{x:.1f}"
+        )
         parts.append(shape("path", "p-range", d=f"{head}M{x:.1f} {top:.1f}V{bottom:.1f}H{x - 4:.1f}"))
         wanted.append((bottom + top) / 2)
         if not size.has_side_labels:
@@ -83,9 +87,7 @@ def _side_labels(seen: list[LevelRange], wanted: list[float], y: Scale, size: Si
     parts = []
     for index, level_range in enumerate(seen):
         x_bracket = size.plot_right + 7 + index * BRACKET_APART
-        parts.append(
-            shape("line", "p-hair", x1=x_bracket, y1=wanted[index], x2=x_text - 3, y2=placed[index])
-        )
+        parts.append(shape("line", "p-hair", x1=x_bracket, y1=wanted[index], x2=x_text - 3, y2=placed[index]))
         parts.append(label(level_range.name, "p-text", x_text, placed[index] - 2))
         parts.append(label(extent(level_range), "p-quiet", x_text, placed[index] + 13))
     return parts

@@ -1,6 +1,6 @@
 """What a picture says in words: its title, its description for those who do not see it, its caption.
 
-    caption(prediction) -> "Line: median of 300 virtual people like this one. Bands: ..."
+caption(prediction) -> "Line: median of 300 virtual people like this one. Bands: ..."
 """
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ from collections import Counter
 
 from lenitive.pharmacology.prediction import Alternative, Prediction
 from lenitive.pharmacology.ranges import RANGES
+from lenitive.pictures.envelope import CROWDED_DOSES, window_h
 from lenitive.pictures.scales import HOURS_UP_TO, plain
 
 ROUTES = {
@@ -28,7 +29,6 @@ SUBSTANCES = {
     "hydroxynorketamine": "hydroxynorketamine",
 }
 LETTERS = "ABCDEFGH"
-CLOSELY_DRAWN = 60
 NO_BAND = "typical person only, no band"
 
 
@@ -48,6 +48,11 @@ def doses(prediction: Prediction) -> str:
     return ", ".join(f"{number} {ROUTES[route][1]}" for route, number in counts.items()) or "none"
 
 
+def is_crowded(prediction: Prediction) -> bool:
+    """Whether there are too many doses to draw each rise and fall."""
+    return len(prediction.doses) > CROWDED_DOSES
+
+
 def description(prediction: Prediction) -> str:
     """The picture for those who do not see it."""
     curve = prediction.typical["ketamine"]
@@ -61,7 +66,9 @@ def description(prediction: Prediction) -> str:
             for other in prediction.alternatives
         ),
         "Published ranges: "
-        + ", ".join(f"{r.name} {plain(r.low_ng_per_ml)} to {plain(r.high_ng_per_ml)} ng/mL ({r.source})" for r in RANGES)
+        + ", ".join(
+            f"{r.name} {plain(r.low_ng_per_ml)} to {plain(r.high_ng_per_ml)} ng/mL ({r.source})" for r in RANGES
+        )
         + ".",
     ]
     return " ".join(parts)
@@ -87,21 +94,24 @@ def caption(prediction: Prediction) -> str:
     parts = [first]
     if prediction.alternatives:
         parts.append("Thin dashed lines: what other published models say of the typical person.")
-    if len(prediction.doses) > CLOSELY_DRAWN:
+    if is_crowded(prediction):
         parts.append(
-            f"{len(prediction.doses)} doses: some are drawn closely and the others straight from point to point, so "
-            "that single peaks may be missing from the line."
+            f"With {len(prediction.doses)} doses, lines and bands show the lowest and the highest level of each "
+            f"{span(window_h(prediction.horizon_h))}, not every rise and fall."
         )
     return " ".join(parts)
 
 
 def model_name(prediction: Prediction, other: Alternative) -> str:
     """A short name of another model; the way in, where the model behind it is the same."""
-    author, _, year = other.model.name.partition("_")
     names = [alternative.model.name for alternative in prediction.alternatives] + [prediction.model.name]
     if names.count(other.model.name) > 1:
         return other.model.title.rpartition("; ")[2]
-    years = year.rpartition("_")[2]
-    middle = year.rpartition("_")[0]
-    name = f"{author.title()}{'-' + middle.title() if middle else ''} {years}"
+    name = published_name(other.model.name)
     return f"{name}, {other.model.sampling_site} blood" if other.model.sampling_site == "arterial" else name
+
+
+def published_name(name: str) -> str:
+    """Authors and year as they are cited: perez_ruixo_2021 reads Perez-Ruixo 2021."""
+    *authors, year = name.split("_")
+    return f"{'-'.join(author.title() for author in authors)} {year}".strip()

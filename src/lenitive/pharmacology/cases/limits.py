@@ -38,13 +38,14 @@ LIMITS: dict[str, Limit] = {
     limit.name: limit
     for limit in (
         _limit("weight_kg", "2", "350", "kg", "Weight lies between 2 and 350 kg."),
-        _limit("age_y", "0", "120", "years", "Age lies above 0 and up to 120 years."),
+        _limit("age_y", "1/365", "120", "years", "Age lies between a day and 120 years."),
         _limit("height_cm", "40", "250", "cm", "Height lies between 40 and 250 cm."),
         _limit("body_mass_index", "10", "100", "kg/m2", "Weight and height together give between 10 and 100 kg/m2."),
         _limit("injected_mg_per_kg", "0", "15", "mg/kg", "At most 15 mg/kg of base by iv and im in any one hour."),
         _limit("other_mg_per_kg", "0", "30", "mg/kg", "At most 30 mg/kg of base by the other routes in any one hour."),
-        _limit("far_from_usual", "0", "200", "fold", "An amount 200-fold or more outside the usual range is asked about."),
+        _limit("far_from_usual", "0", "200", "fold", "An amount 200-fold outside the usual range is asked about."),
         _limit("doses", "1", "100000", "doses", "At most 100,000 doses within the horizon."),
+        _limit("doses_a_day", "1", "100", "doses", "As needed, at most 100 doses a day."),
         _limit("horizon_d", "0", "400", "d", "The horizon lies above 0 and up to 400 d; no time in a case is longer."),
         _limit("people", "1", "1000000", "people", "At most 1,000,000 virtual people."),
         _limit("seed", "0", "4294967295", "", "A seed lies between 0 and 4,294,967,295."),

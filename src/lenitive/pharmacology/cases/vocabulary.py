@@ -43,7 +43,3 @@ KNOWN_DRUGS = (
     "theophylline", "aminophylline", "alcohol", "ergometrine", "vasopressin",
 )  # fmt: skip
 
-
-def listed(words: object) -> str:
-    """Words for a sentence: "base, hydrochloride"."""
-    return ", ".join(str(word) for word in words) if isinstance(words, (tuple, list, dict)) else str(words)

@@ -10,8 +10,8 @@ from __future__ import annotations
 import numpy as np
 from numba import njit
 
-TERMS = 9
-LARGEST_NORM = 0.0625  # TERMS terms at this norm leave 3e-19 of the matrix
+TERMS = 12
+LARGEST_NORM = 0.25  # TERMS terms at this norm leave 2e-18 of the matrix
 NS_PER_H = 3.6e12
 
 _fast = njit(nogil=True, cache=True, fastmath={"contract", "nsz"}, error_model="numpy")
@@ -74,13 +74,20 @@ def _small(matrix, shift, time_h, paths, total, positive, work):  # type: ignore
 
 @_fast
 def _fill_ladder(block, unit_ns, longest_ns, paths, rungs, spare):  # type: ignore[no-untyped-def]
-    """rungs[k] = exp(A t 2^k) up to the longest step; returns t in hours and the number of the rung of `unit_ns`."""
+    """rungs[k] = exp(A t 2^k) up to the longest step; returns t in hours and the number of the rung of `unit_ns`.
+
+    t is the unit halved or doubled until its norm is just below LARGEST_NORM: a smaller t would lose a digit with every
+    squaring. The number is negative where the unit itself is smaller than t.
+    """
     matrix, shift = block
     base_h = unit_ns / NS_PER_H
     unit_rung = 0
-    while shift * base_h > LARGEST_NORM and unit_rung + 2 < rungs.shape[0]:
+    while shift * base_h > LARGEST_NORM:
         base_h *= 0.5
         unit_rung += 1
+    while 2 * shift * base_h <= LARGEST_NORM:
+        base_h *= 2.0
+        unit_rung -= 1
     _small(matrix, shift, base_h, paths, rungs[0], spare[0], spare[1])
     reached_h = base_h
     rung = 0
@@ -92,19 +99,27 @@ def _fill_ladder(block, unit_ns, longest_ns, paths, rungs, spare):  # type: igno
 
 
 @_fast
-def _powers_of_steps(step_ns, unit_ns, unit_rung, paths, rungs, powers, work):  # type: ignore[no-untyped-def]
-    """powers[s] = exp(A x step s), a product of rungs: one for each bit of the step counted in units."""
+def _powers_of_steps(block, units, step_ns, paths, rungs, powers, spare):  # type: ignore[no-untyped-def]
+    """powers[s] = exp(A x step s): a product of rungs, one for each bit; what is finer than a rung by a Taylor sum."""
+    matrix, shift = block
+    unit_ns, unit_rung = units
     for step in range(step_ns.size):
         left = step_ns[step] // unit_ns
-        rung = unit_rung
+        rung = max(unit_rung, 0)
         is_first = True
+        if unit_rung < 0:
+            rest = left & ((1 << -unit_rung) - 1)
+            left >>= -unit_rung
+            if rest > 0:
+                _small(matrix, shift, rest * unit_ns / NS_PER_H, paths, powers[step], spare[0], spare[1])
+                is_first = False
         while left > 0:
             if left & 1:
                 if is_first:
                     powers[step] = rungs[rung]
                 else:
-                    _multiply(powers[step], rungs[rung], paths, work)
-                    powers[step] = work
+                    _multiply(powers[step], rungs[rung], paths, spare[0])
+                    powers[step] = spare[0]
                 is_first = False
             left >>= 1
             rung += 1
@@ -155,12 +170,13 @@ def _advance(vector, time_h, person, motion, spare):  # type: ignore[no-untyped-
 def _share(place, begin_ns, lasting_ns, length_ns, person, motion, pulse, spare, x):  # type: ignore[no-untyped-def]
     """Leaves in `pulse` what a portion with times of its own adds by the end of the interval; True if it adds.
 
-    `place`: state, input row and amount (mg). A portion that runs through the whole interval is switched on in x.
+    `place`: state, input row, amount (mg), whether it is the first interval. At once means by the end of the interval
+    in which the moment lies, so that a level at that moment has it. A portion that runs through the whole interval is switched on in x.
     """
-    state, row, amount = place
+    state, row, amount, is_first = place
     pulse[:] = 0.0
     if lasting_ns == 0:
-        if begin_ns < 0 or begin_ns >= length_ns:
+        if begin_ns > length_ns or begin_ns < 0 or (begin_ns == 0 and not is_first):
             return False
         pulse[state] = amount
         _advance(pulse, (length_ns - begin_ns) / NS_PER_H, person, motion, spare)
@@ -286,7 +302,7 @@ def _give_varying(varying, node, node_ns, low, count, entries, items, motion, x,
         entry = item_entry[item]
         for p in range(count):
             begin_ns = item_start_ns[item] + delay_ns[entry, low + p] - node_ns[node]
-            where = (entry_state[entry], entry_row[entry], item_mg[item] * fraction[entry, low + p])
+            where = (entry_state[entry], entry_row[entry], item_mg[item] * fraction[entry, low + p], node == 0)
             if _share(where, begin_ns, duration_ns[entry, low + p], length_ns, p, motion, pulse, spare, x):
                 for i in range(late.shape[0]):
                     late[i, p] += pulse[i]
@@ -313,7 +329,8 @@ def _begin_section(section, low, people, steps, ladder, motion, spare):  # type:
     if last == first:
         return shift, 1.0
     base_h, unit_rung = _fill_ladder((matrix, shift), unit_ns[section], longest_ns[section], paths, rungs, spare)
-    _powers_of_steps(step_ns[first:last], unit_ns[section], unit_rung, paths, rungs, powers, spare[0])
+    units = (unit_ns[section], unit_rung)
+    _powers_of_steps((matrix, shift), units, step_ns[first:last], paths, rungs, powers, spare)
     if own_matrix.shape[0] > 1:
         _turn(rungs, own_rungs)
         for p in range(own_matrix.shape[0]):
@@ -346,7 +363,7 @@ def follow_block(low, width, people, plan, lists, entries, items, levels, ends):
     loaded, tabled, shift, base_h = -1, -1, 1.0, 1.0
     node = 0
     while node < node_ns.size:
-        section = section_of[min(node, section_of.size - 1)] if section_of.size > 0 else 0
+        section = section_of[node]
         if section != loaded:
             shift, base_h = _begin_section(section, low, people, steps, ladder, motion, spare)
             scale[:, :count] = output_scale[:, section, low : low + count]
@@ -355,7 +372,7 @@ def follow_block(low, width, people, plan, lists, entries, items, levels, ends):
         _give(lists, node, low, count, entries, items, x)
         if output_at[node] >= 0:
             _write((output_state, scale), output_at[node], low, count, x, levels)
-        if node == section_of.size:
+        if node + 1 == node_ns.size:
             break
         step = step_of[node]
         power = ladder[1][step - steps[0][section]]

@@ -76,11 +76,10 @@ def solve(system: System, output_ns: Ints, section_ns: list[int], threads: int =
     levels = np.zeros((len(system.outputs), output_ns.size, system.people))
     ends = np.zeros((system.states, system.people))
     shown = plan.output_at >= 0
-    section = np.append(plan.section, plan.section[-1:] if plan.section.size else [0])
     for person in range(system.people):
         amounts = OnePerson(system, person).follow(plan)
         for index, output in enumerate(system.outputs):
-            scale = output.ng_per_ml_per_mg[section, person]
+            scale = output.ng_per_ml_per_mg[plan.section, person]
             levels[index, :, person] = (amounts[:, output.state] * scale)[shown]
         ends[:, person] = amounts[-1, : system.states]
     return Solution(levels, ends)
@@ -113,7 +112,7 @@ class OnePerson:
         for node in range(len(node_ns)):
             for item in bolus[node]:
                 x[self.entry[item].state] += self.amount_mg[item]
-            if node == len(section):
+            if node == len(length_ns):
                 break
             for item in running[node]:
                 self._run(x, item)
@@ -139,7 +138,7 @@ class OnePerson:
         lasting = int(entry.duration_ns[self.person])
         pulse = np.zeros(states + len(self.columns))
         if lasting == 0:
-            if not 0 <= begin < length_ns:
+            if not (0 < begin <= length_ns or begin == start_ns == 0):
                 return pulse[:states]
             pulse[entry.state] = self.amount_mg[item]
             return np.asarray((self.power(section, length_ns - begin) @ pulse)[:states])

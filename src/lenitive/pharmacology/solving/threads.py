@@ -60,7 +60,9 @@ def _people_table(system: System, columns: list[int]) -> tuple[Any, ...]:
     reached[: system.states, : system.states] = reach(system.matrices)
     for index, state in enumerate(columns):
         reached[: system.states, system.states + index] = reached[: system.states, state]
-    scale = np.ascontiguousarray(np.stack([o.ng_per_ml_per_mg for o in system.outputs]))
+    scale = np.zeros((len(system.outputs), system.matrices.shape[0], system.people))
+    for index, output in enumerate(system.outputs):
+        scale[index] = output.ng_per_ml_per_mg
     output_state = np.array([o.state for o in system.outputs], dtype=np.int64)
     between = np.array([[_listed(reached[i] & reached[:, j], size) for j in range(size)] for i in range(size)])
     onto = np.array([_listed(reached[i], size) for i in range(size)])
@@ -111,7 +113,7 @@ def _time_table(plan: Schedule, matrices: Floats) -> tuple[Any, ...]:
             unit[section], longest[section] = np.gcd.reduce(mine), mine.max()
     runs = runs_of_equal_steps(plan)
     steps = (start, plan.step_ns, unit, longest)
-    rungs = _rungs(float(-matrices.min()), unit, longest)
+    rungs = _rungs(float(-matrices.min()), longest)
     return (
         plan.node_ns,
         plan.output_at,
@@ -124,10 +126,10 @@ def _time_table(plan: Schedule, matrices: Floats) -> tuple[Any, ...]:
     )
 
 
-def _rungs(largest_rate_per_h: float, unit_ns: Ints, longest_ns: Ints) -> int:
+def _rungs(largest_rate_per_h: float, longest_ns: Ints) -> int:
     """Rungs that the longest ladder needs, from a step at which the fastest rate hardly moves to the longest step."""
-    small_ns = np.minimum(unit_ns, LARGEST_NORM / max(largest_rate_per_h, 1.0) * NS_PER_H)
-    return int(np.ceil(np.log2(longest_ns / small_ns)).max()) + 3
+    small_ns = LARGEST_NORM / 2 / max(largest_rate_per_h, 1.0) * NS_PER_H
+    return max(int(np.ceil(np.log2(longest_ns.max() / small_ns))), 0) + 3
 
 
 def runs_of_equal_steps(plan: Schedule) -> Ints:

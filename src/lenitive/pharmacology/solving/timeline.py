@@ -35,7 +35,7 @@ class Ragged:
 class Schedule:
     """Nodes (ns) and the intervals between them.
 
-    `output_at`: per node the index of the output time or -1. `section`: per interval the number of its rate matrix.
+    `output_at`: per node the index of the output time or -1. `section`: per node the number of the rate matrix from there.
     `step`: per interval an index into `step_section`, `step_ns` (each distinct step of each section once).
     `bolus`: inputs given at a node. `running`: infusions that run through an interval. `varying`: see the module.
     """
@@ -64,8 +64,8 @@ def schedule(inputs: Inputs, output_ns: Ints, section_ns: Sequence[int]) -> Sche
     node = node[node <= horizon].astype(np.int64)
     output_at = np.full(node.size, -1, dtype=np.int64)
     output_at[np.searchsorted(node, output_ns)] = np.arange(output_ns.size)
-    section = np.searchsorted(np.asarray(section_ns), node[:-1], side="right") - 1
-    pairs, step = np.unique(np.stack([section, np.diff(node)]), axis=1, return_inverse=True)
+    section = np.searchsorted(np.asarray(section_ns), node, side="right") - 1
+    pairs, step = np.unique(np.stack([section[:-1], np.diff(node)]), axis=1, return_inverse=True)
     here = np.arange(inputs.entry.size)
     bolus = here[is_shared & is_bolus & inside]
     infusion = here[is_shared & ~is_bolus & inside]
@@ -79,7 +79,7 @@ def schedule(inputs: Inputs, output_ns: Ints, section_ns: Sequence[int]) -> Sche
         step_ns=pairs[1].astype(np.int64),
         bolus=_ragged(np.searchsorted(node, first[bolus]), bolus, node.size),
         running=_over_intervals(node, infusion, first[infusion], last[infusion]),
-        varying=_over_intervals(node, varying, first[varying], last[varying] + 1),
+        varying=_over_intervals(node, varying, first[varying] - 1, last[varying] + 1),
     )
 
 

@@ -1,0 +1,183 @@
+"""Is it too much, or far from usual? Checks over all rows of a regimen that could be read.
+
+    check_regimen(fields, Plan(rows, weight_kg=Fraction(70), horizon_h=Fraction(24)))
+
+The hour is a sliding one: any sixty minutes, one end included, infusions by the part that runs inside. Times are whole
+microseconds here, so that three doses twenty minutes apart never count as four in the hour.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from fractions import Fraction
+from math import ceil
+from typing import Literal
+
+import numpy as np
+import numpy.typing as npt
+
+from lenitive.pharmacology.cases.fields import Fields
+from lenitive.pharmacology.cases.limits import LIMITS, USUAL, Limit
+from lenitive.pharmacology.cases.measures import shown
+from lenitive.pharmacology.cases.row_reader import Row
+from lenitive.units import Quantity
+
+Microseconds = npt.NDArray[np.int64]
+Floats = npt.NDArray[np.float64]
+
+HOUR = 3_600_000_000
+INJECTED = ("iv", "im")
+ROUNDING = 1e-9  # an amount exactly at the limit passes, though floats may sum to a hair above it
+
+
+@dataclass(frozen=True)
+class Plan:
+    """The rows that could be read, the person's weight, and until when doses count."""
+
+    rows: tuple[Row, ...]
+    weight_kg: Fraction | None
+    horizon_h: Fraction
+
+
+@dataclass(frozen=True)
+class Train:
+    """Equal doses: when they start, how long each runs (0: at once), mg of base each."""
+
+    starts: Microseconds
+    over: int
+    mg: float
+
+
+def check_regimen(fields: Fields, plan: Plan) -> None:
+    """Add the problems of the whole regimen; `fields` is the case."""
+    _check_same(plan)
+    _check_starts(plan)
+    sensible = tuple(row for row in plan.rows if row.base_mg is not None and not _is_questioned(row, row.base_mg))
+    doses = sum(row.schedule.number_until(plan.horizon_h) + _before(row) for row in plan.rows)
+    limit = LIMITS["doses"]
+    if doses > limit.high:
+        sentence = f"these rows make {doses} doses until {shown(plan.horizon_h, 'h')}. {limit.sentence}"
+        fields.refuse("regimen", "too-many-doses", f"{sentence} Write a shorter horizon, or fewer doses", limit.source)
+    elif plan.weight_kg is not None:
+        injected = tuple(row for row in sensible if row.route in INJECTED)
+        _check_hour(fields, Plan(injected, plan.weight_kg, plan.horizon_h), LIMITS["injected_mg_per_kg"])
+        other = tuple(row for row in sensible if row.route not in INJECTED)
+        _check_hour(fields, Plan(other, plan.weight_kg, plan.horizon_h), LIMITS["other_mg_per_kg"])
+
+
+def _check_same(plan: Plan) -> None:
+    first: dict[tuple[object, ...], Row] = {}
+    for row in plan.rows:
+        earlier = first.setdefault(row.same, row)
+        if earlier is not row:
+            sentence = f"this row says the same as {earlier.fields.place()}: take one away, or combine them into one row"
+            row.fields.refuse("", "duplicate-row", f"{sentence} with twice the amount")
+
+
+def _check_starts(plan: Plan) -> None:
+    for row in plan.rows:
+        start = row.schedule.at_h
+        if start >= plan.horizon_h:
+            sentence = f"this row starts at {shown(start, 'h')}, and the case ends at {shown(plan.horizon_h, 'h')}: "
+            row.fields.refuse("at", "starts-after-horizon", sentence + "set a later horizon, or take the row away")
+
+
+def _is_questioned(row: Row, base_mg: Fraction) -> bool:
+    """Ask about an amount that a slip between mg and mcg would explain. Long infusions are judged by the hour."""
+    usual, fold = USUAL[row.route], LIMITS["far_from_usual"].high
+    at_once = base_mg / max(Fraction(1), row.dose.over_h)
+    if usual.low_mg / fold < at_once < usual.high_mg * fold:
+        return False
+    is_high = at_once > usual.high_mg
+    other = at_once / 1000 if is_high else at_once * 1000
+    slip = "If mcg was written as mg" if is_high else "If mg was written as mcg"
+    row.fields.refuse(
+        "amount" if row.fields.has("amount") else "rate",
+        "amount-far-from-usual",
+        f"is the unit right? This comes to {_mg(at_once)} of base by {row.route} within an hour; usual is "
+        f"{_mg(usual.low_mg)} to {_mg(usual.high_mg)}. {slip}, it is {_mg(other)}: write the unit that is meant",
+        usual.source,
+        is_question=True,
+    )
+    return True
+
+
+def _mg(amount_mg: Fraction) -> str:
+    return shown(amount_mg, "mg") if amount_mg >= Fraction(1, 10) else shown(amount_mg * 1000, "mcg")
+
+
+def _check_hour(fields: Fields, plan: Plan, limit: Limit) -> None:
+    trains = [_train(row, plan.horizon_h) for row in plan.rows]
+    if not trains or plan.weight_kg is None:
+        return
+    start, mg = worst_hour(trains)
+    allowed_mg = limit.high * plan.weight_kg
+    if mg <= float(allowed_mg) * (1 + ROUNDING):
+        return
+    sum_mg, start_h = Fraction(mg), Fraction(start, HOUR)
+    routes = " and ".join(dict.fromkeys(row.route for row in plan.rows))
+    fields.refuse(
+        "regimen",
+        "hourly-limit",
+        f"by {routes}, {shown(sum_mg, 'mg')} of base ({shown(sum_mg / plan.weight_kg, 'mg/kg')}) are given in the hour "
+        f"from {_clock(start_h)} to {_clock(start_h + 1)}. {limit.sentence} Here that is {shown(allowed_mg, 'mg')}: "
+        "lower the amounts, or give them further apart",
+        limit.source,
+    )
+
+
+def _clock(time_h: Fraction) -> str:
+    return Quantity(time_h, "h").display(2)
+
+
+def _before(row: Row) -> int:
+    """Doses of a steady state before the row's start that still matter within an hour of it."""
+    schedule = row.schedule
+    if not (schedule.is_steady_state and schedule.every_h):
+        return 0
+    return ceil((1 + row.dose.over_h) / schedule.every_h)
+
+
+def _train(row: Row, horizon_h: Fraction) -> Train:
+    schedule = row.schedule
+    numbers = np.arange(-_before(row), schedule.number_until(horizon_h))
+    first, every = float((schedule.at_h + schedule.lag_h) * HOUR), float((schedule.every_h or 0) * HOUR)
+    starts = np.rint(first + numbers * every).astype(np.int64)
+    return Train(starts, round(row.dose.over_h * HOUR), float(row.base_mg or 0))
+
+
+def worst_hour(trains: list[Train]) -> tuple[int, float]:
+    """Start (microseconds) and mg of the hour in which most is given."""
+    edges = np.unique(np.concatenate([train.starts + shift for train in trains for shift in (0, train.over)]))
+    starts = np.concatenate([edges, edges - HOUR])
+    best = max(_sums(trains, starts), key=lambda sums: float(sums.max()))
+    place = int(best.argmax())
+    return int(starts[place]), float(best[place])
+
+
+def _sums(trains: list[Train], starts: Microseconds) -> Iterator[Floats]:
+    """Given in each hour; the hour with its first instant and without its last, then the other way round."""
+    run = _run(trains, starts + HOUR) - _run(trains, starts)
+    at_once = [train for train in trains if not train.over]
+    sides: tuple[Literal["left", "right"], ...] = ("left", "right")
+    for side in sides:
+        given = run.copy()
+        for train in at_once:
+            before, until = (train.starts.searchsorted(times, side) for times in (starts, starts + HOUR))
+            given += (until - before) * train.mg
+        yield np.round(given, 9)
+
+
+def _run(trains: list[Train], times: Microseconds) -> Floats:
+    """What infusions have given before each time: rates rise and fall at their edges, the rest is straight."""
+    total = np.zeros(times.size)
+    infused = [train for train in trains if train.over]
+    if not infused:
+        return total
+    edges = np.concatenate([train.starts + shift for train in infused for shift in (0, train.over)])
+    rates = [np.full(train.starts.size, sign * train.mg / train.over) for train in infused for sign in (1, -1)]
+    order = np.argsort(edges, kind="stable")
+    rate = np.cumsum(np.concatenate(rates)[order])[:-1]
+    given = np.concatenate([[0.0], np.cumsum(rate * np.diff(edges[order]))])
+    return np.asarray(np.interp(times, edges[order], given), dtype=np.float64)

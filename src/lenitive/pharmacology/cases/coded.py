@@ -1,0 +1,174 @@
+"""A case as a short text for the fragment of a permalink: coded values only, never free text.
+
+>>> coded({"subject": {"weight_kg": "70", "sex": "female"}, "note": "for Ms Smith"})
+'1;s:w=70,x=female'
+
+"1" is the version. What is kept: numbers, units, the words of `vocabulary.py`, the published models' names. All else
+(title, note, medicines outside the list, whatever cannot be read) is left out, and `from_coded` refuses it as well.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from functools import partial
+from typing import Any
+
+from lenitive.documents import Plain, from_plain, plain
+from lenitive.pharmacology.cases.amounts import Product, amount_of, product_of
+from lenitive.pharmacology.cases.case import CaseError, CaseProblem
+from lenitive.pharmacology.cases.measures import PIECE, RATE, TIME, Refusal, exact_number, measured, whole_number
+from lenitive.pharmacology.cases.schedule import interval_of
+from lenitive.pharmacology.cases.vocabulary import BASES, DRUGS, FLAGS, FORMS, KNOWN_DRUGS, ROUTES
+from lenitive.pharmacology.models.all_models import PUBLISHED
+from lenitive.pharmacology.subject import ANCESTRIES, LIVERS, SEXES, SKINS
+
+VERSION = "1"
+LONGEST = 20_000
+LONGEST_VALUE = 60
+
+Check = Callable[[str], object]
+Keys = dict[str, tuple[str, Check]]
+Row = dict[str, Any]
+
+
+def _one_of(words: tuple[str, ...]) -> Check:
+    def check(text: str) -> None:
+        if text not in words:
+            raise Refusal("unknown-word", text)
+
+    return check
+
+
+_TIME, _YES, _WHOLE = partial(measured, measure=TIME), _one_of(tuple(FLAGS)), whole_number
+_AMOUNT = partial(amount_of, product=Product("spray", measured("1 mg", PIECE).magnitude("mg")))
+
+
+def _amount(text: str) -> object:
+    """Any amount; which product it belongs to is for the reader to judge."""
+    return _AMOUNT(text) if text.endswith(("spray", "sprays")) else amount_of(text, Product())
+
+
+_SUBJECT: Keys = {
+    "w": ("weight_kg", exact_number), "a": ("age_y", exact_number), "x": ("sex", _one_of(SEXES)),
+    "h": ("height_cm", exact_number), "c": ("ancestry", _one_of(ANCESTRIES)), "l": ("liver", _one_of(LIVERS)),
+    "k": ("skin", _one_of(SKINS)),
+}  # fmt: skip
+_DRUG: Keys = {"n": ("name", _one_of(KNOWN_DRUGS)), "f": ("from", _TIME), "u": ("until", _TIME)}
+_ROW: Keys = {
+    "d": ("drug", _one_of(tuple(DRUGS))), "f": ("form", _one_of(tuple(FORMS))), "b": ("basis", _one_of(tuple(BASES))),
+    "r": ("route", _one_of(tuple(ROUTES))), "a": ("amount", _amount), "q": ("rate", partial(measured, measure=RATE)),
+    "o": ("over", _TIME), "p": ("product", product_of), "t": ("at", _TIME), "l": ("lag", _TIME),
+    "e": ("every", interval_of), "u": ("for", _TIME), "c": ("count", _WHOLE), "s": ("steady_state", _YES),
+    "n": ("as_needed.max_per_day", _WHOLE), "g": ("as_needed.gap", _TIME),
+}  # fmt: skip
+_POPULATION: Keys = {
+    "n": ("n", _WHOLE), "s": ("seed", _WHOLE), "p": ("between_person", _YES), "o": ("between_occasion", _YES),
+    "r": ("residual", _YES), "m": ("parameter", _YES),
+}  # fmt: skip
+_TOP: Keys = {"h": ("horizon", _TIME), "m": ("model", _one_of(("auto", *PUBLISHED)))}
+_WINDOW: Keys = {"f": ("0", _TIME), "u": ("1", _TIME)}
+# Section letter → its keys; drugs and rows may come several times.
+_SECTIONS: dict[str, Keys] = {"s": _SUBJECT, "d": _DRUG, "r": _ROW, "p": _POPULATION, "w": _WINDOW, "t": _TOP}
+# Spellings that a fragment cannot hold, and what reads the same.
+_SPELLED = str.maketrans({"\u00b5": "u", "\u03bc": "u", "\u00d7": "x", "\u2013": "-", "+": ""})
+
+
+def coded(case_plain: dict[str, Any]) -> str:
+    """The coded form of a case given as plain data (texts, numbers, dicts, lists)."""
+    case = plain(from_plain(case_plain))
+    return ";".join([VERSION, *(_section(letter, part) for letter, part in _parts(case) if _section(letter, part))])
+
+
+def from_coded(text: str) -> dict[str, Any]:
+    """The plain case of a coded form, all values texts; CaseError when it is none."""
+    version, *sections = text.split(";") if len(text) <= LONGEST else [""]
+    if version != VERSION:
+        raise _unreadable("its first mark is not a version known here")
+    case: dict[str, Any] = {}
+    for section in sections:
+        letter, colon, values = section.partition(":")
+        if not colon or letter not in _SECTIONS:
+            raise _unreadable("it has a part that is not known here")
+        _put(case, letter, dict(_values(_SECTIONS[letter], values)))
+    return case
+
+
+def _parts(case: Plain) -> Iterator[tuple[str, Row]]:
+    """The sections of a plain case, each as one flat mapping."""
+    case = case if isinstance(case, dict) else {}
+    subject = _mapping(case.get("subject"))
+    yield "s", subject
+    for drug in _list(subject.get("drugs")):
+        yield "d", drug if isinstance(drug, dict) else {"name": drug}
+    for row in _list(case.get("regimen")):
+        needed = _mapping(_mapping(row).get("as_needed"))
+        yield "r", {**_mapping(row), **{f"as_needed.{key}": value for key, value in needed.items()}}
+    yield "p", _mapping(case.get("population"))
+    yield "w", {str(place): value for place, value in enumerate(_list(case.get("half_life_window")))}
+    yield "t", case
+
+
+def _mapping(value: Any) -> Row:
+    return value if isinstance(value, dict) else {}
+
+
+def _list(value: Any) -> list[Any]:
+    return value if isinstance(value, list) else []
+
+
+def _section(letter: str, part: Row) -> str:
+    keys = _SECTIONS[letter]
+    kept = {code: _kept(part.get(key), check) for code, (key, check) in keys.items()}
+    if (letter == "d" and not kept["n"]) or (letter == "w" and None in kept.values()):
+        return ""
+    values = ",".join(f"{code}={value}" for code, value in kept.items() if value)
+    return f"{letter}:{values}" if values else ""
+
+
+def _kept(value: object, check: Check) -> str | None:
+    """The value in characters that a fragment holds; None for what must not enter."""
+    if not isinstance(value, str):
+        return None
+    text = " ".join(value.translate(_SPELLED).split())
+    return text.replace(" ", "_") if _is_closed(text, check) else None
+
+
+def _is_closed(text: str, check: Check) -> bool:
+    if len(text) > LONGEST_VALUE or not re.fullmatch(r"[A-Za-z0-9 ./*'-]+", text):
+        return False
+    try:
+        check(text)
+    except Refusal:
+        return False
+    return True
+
+
+def _values(keys: Keys, values: str) -> Iterator[tuple[str, str]]:
+    for pair in values.split(","):
+        code, _, value = pair.partition("=")
+        text = value.replace("_", " ")
+        if code not in keys or not _is_closed(text, keys[code][1]):
+            raise _unreadable("it has a value that is not known here")
+        yield keys[code][0], text
+
+
+def _put(case: dict[str, Any], letter: str, found: Row) -> None:
+    """Set one section in its place in the case."""
+    if letter == "d":
+        drugs = case.setdefault("subject", {}).setdefault("drugs", [])
+        drugs.append(found if len(found) > 1 else found.get("name", ""))
+    elif letter == "r":
+        needed = {key.partition(".")[2]: found.pop(key) for key in list(found) if key.startswith("as_needed.")}
+        case.setdefault("regimen", []).append({**found, **({"as_needed": needed} if needed else {})})
+    elif letter == "w":
+        case["half_life_window"] = list(found.values())
+    elif letter == "t":
+        case.update(found)
+    else:
+        case.setdefault({"s": "subject", "p": "population"}[letter], {}).update(found)
+
+
+def _unreadable(why: str) -> CaseError:
+    sentence = f"this permalink cannot be read ({why}): copy it again in full, or enter the case by hand"
+    return CaseError((CaseProblem("coded-unreadable", sentence, "", None, "policy"),))

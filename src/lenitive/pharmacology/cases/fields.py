@@ -1,0 +1,203 @@
+"""Reading one mapping of a case, field by field, and collecting what is wrong instead of stopping at it.
+
+    fields = Fields(node, problems)
+    weight_kg = fields.number("weight_kg", LIMITS["weight_kg"])  # None, and a problem, when it is missing or wrong
+
+What is missing stays None. An empty value is a problem: `over:` with nothing behind it must not become a bolus.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from difflib import get_close_matches
+from fractions import Fraction
+from typing import TypeVar
+
+from lenitive.documents import Mapping as MappingNode
+from lenitive.documents import Node, Scalar, Sequence
+from lenitive.pharmacology.cases.case import CaseProblem
+from lenitive.pharmacology.cases.limits import LIMITS, LONGEST_H, Limit
+from lenitive.pharmacology.cases.measures import (
+    SHOWN_CHARACTERS,
+    TIME,
+    Measure,
+    Refusal,
+    exact_number,
+    measured,
+    positive,
+    quoted,
+    whole_number,
+)
+from lenitive.pharmacology.cases.vocabulary import FLAGS
+from lenitive.units import Quantity
+
+Value = TypeVar("Value")
+EXAMPLES = {"weight_kg": "70", "age_y": "45", "height_cm": "170"}
+
+
+class Fields:
+    """One mapping, and the list in which its problems are collected."""
+
+    def __init__(self, node: MappingNode, problems: list[CaseProblem]) -> None:
+        self.node, self.problems = node, problems
+
+    def refuse(
+        self, key: str, code: str, sentence: str, source: str = "policy", *, is_question: bool = False
+    ) -> None:
+        """Add a problem at this key ("" for the mapping itself)."""
+        self.problems.append(CaseProblem(code, sentence, self.place(key), self.line(key), source, is_question))
+
+    def place(self, key: str = "") -> str:
+        """The dotted path of a key, whether it was written or not."""
+        node = self.node.get(key)
+        if node is not None:
+            return node.path if len(node.path) <= 2 * SHOWN_CHARACTERS else node.path[: 2 * SHOWN_CHARACTERS] + "..."
+        return ".".join(part for part in (self.node.path, key) if part)
+
+    def line(self, key: str = "") -> int | None:
+        """The line of a key's value, or of the mapping when the key was not written."""
+        return (self.node.get(key) or self.node).line
+
+    def has(self, key: str) -> bool:
+        """Whether the key was written, rightly or not."""
+        return self.node.get(key) is not None
+
+    def allow(self, keys: Iterable[str]) -> None:
+        """Refuse every other key, naming the nearest allowed one."""
+        allowed = list(keys)
+        for key in self.node.items:
+            if key not in allowed:
+                near = get_close_matches(key, allowed, 1, 0.5)
+                hint = f"did you mean {near[0]}? " if near else ""
+                self.refuse(key, "unknown-key", f"unknown key {quoted(key)}: {hint}Allowed: {', '.join(allowed)}")
+
+    def require(self, key: str, example: str) -> None:
+        """Refuse a mapping without this key."""
+        if not self.has(key):
+            self.refuse(key, "missing", f"{key} is missing: write for example {example}")
+
+    def text(self, key: str) -> str | None:
+        """The text of a key; None when it was not written, or (with a problem) is empty or no single value."""
+        node = self.node.get(key)
+        if node is None:
+            return None
+        if not isinstance(node, Scalar):
+            self.refuse(key, "wrong-shape", f"{key} takes one value, not a list or a mapping")
+            return None
+        if node.text is None or not node.text.strip():
+            self.refuse(key, "empty", f"{key} is empty: write a value, or take the key away")
+            return None
+        return node.text
+
+    def taken(self, key: str, reading: Callable[[str], Value]) -> Value | None:
+        """What `reading` makes of the text; its Refusal becomes a problem here."""
+        text = self.text(key)
+        if text is None:
+            return None
+        try:
+            return reading(text)
+        except Refusal as refusal:
+            self.refuse(key, refusal.code, refusal.sentence)
+            return None
+
+    def word(self, key: str, allowed: Mapping[str, str]) -> str | None:
+        """One of the allowed words, as what it reads as."""
+
+        def reading(text: str) -> str:
+            if text not in allowed:
+                raise unknown_word(key, text, allowed)
+            return allowed[text]
+
+        return self.taken(key, reading)
+
+    def flag(self, key: str) -> bool | None:
+        """yes or no."""
+        read = self.word(key, {word: word for word in FLAGS})
+        return None if read is None else FLAGS[read]
+
+    def number(self, key: str, limit: Limit, reading: Callable[[str], Fraction] = exact_number) -> Fraction | None:
+        """A plain number above zero and within the limit."""
+
+        def within(text: str) -> Fraction:
+            value = reading(text)
+            if not (value > 0 and limit.holds(value)):
+                sentence = f"{quoted(text)} cannot be right. {limit.sentence}"
+                raise Refusal("out-of-range", f"{sentence} Write for example {key}: {EXAMPLES[key]}")
+            return value
+
+        return self.taken(key, within)
+
+    def whole(self, key: str, limit: Limit) -> int | None:
+        """A whole number within the limit."""
+
+        def within(text: str) -> int:
+            value = whole_number(text)
+            if not limit.holds(Fraction(value)):
+                raise Refusal("out-of-range", f"{quoted(text)} cannot be used. {limit.sentence}")
+            return value
+
+        return self.taken(key, within)
+
+    def quantity(self, key: str, measure: Measure) -> Quantity | None:
+        """A quantity above zero."""
+        return self.taken(key, lambda text: positive(text, measure))
+
+    def moment(self, key: str) -> Fraction | None:
+        """A time on the case's clock, or a delay, in hours; zero is one."""
+        return self.taken(key, lambda text: _not_too_long(measured(text, TIME), text))
+
+    def length(self, key: str) -> Fraction | None:
+        """How long something lasts, in hours; at least a second."""
+        return self.taken(key, length_h)
+
+    def free_text(self, key: str, limit: Limit) -> str | None:
+        """Words of the writer's own, echoed and never read."""
+
+        def within(text: str) -> str:
+            if len(text) > limit.high:
+                raise Refusal("text-too-long", f"{key} has {len(text)} characters. {limit.sentence}")
+            return text
+
+        return self.taken(key, within)
+
+    def within(self, key: str, example: str) -> Fields | None:
+        """The mapping below a key."""
+        node = self.node.get(key)
+        if node is not None and not isinstance(node, MappingNode):
+            self.refuse(key, "wrong-shape", f"{key} takes a mapping, for example {example}")
+            return None
+        return Fields(node, self.problems) if node is not None else None
+
+    def items(self, key: str, example: str) -> tuple[Node, ...] | None:
+        """The list below a key."""
+        node = self.node.get(key)
+        if node is not None and not isinstance(node, Sequence):
+            self.refuse(key, "wrong-shape", f"{key} takes a list, for example {example}")
+            return None
+        return node.items if node is not None else None
+
+
+def length_h(text: str) -> Fraction:
+    """A length of time in hours; Refusal when it is shorter than a second or longer than any case."""
+    hours = _not_too_long(positive(text, TIME), text)
+    shortest = LIMITS["shortest_s"]
+    if not shortest.holds(hours * 3600):
+        raise Refusal("too-short", f"{quoted(text)} is too short. {shortest.sentence} For example '{TIME.example}'")
+    return hours
+
+
+def _not_too_long(time: Quantity, text: str) -> Fraction:
+    hours = time.magnitude("h")
+    if hours > LONGEST_H:
+        raise Refusal("too-long", f"{quoted(text)} is too long. {LIMITS['horizon_d'].sentence}")
+    return hours
+
+
+def unknown_word(key: str, text: str, allowed: Iterable[str]) -> Refusal:
+    """The refusal of a word that is not among the allowed ones."""
+    words = list(allowed)
+    near = get_close_matches(text[:SHOWN_CHARACTERS].lower(), words, 1, 0.6)
+    hint = f"did you mean {near[0]}? " if near else ""
+    example = near[0] if near else words[0]
+    listed = ", ".join(words)
+    return Refusal("unknown-word", f"{quoted(text)} is no {key}: {hint}Allowed: {listed}; for example {key}: {example}")

@@ -1,0 +1,114 @@
+"""Amounts, rates and times as a case may write them, still exact.
+
+    measured("40 min", TIME).magnitude("h")  # Fraction(2, 3)
+
+A text that cannot be one is a Refusal that names the allowed units and gives an example.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from fractions import Fraction
+
+from lenitive.units import Quantity, UnitError
+
+SHOWN_CHARACTERS = 60
+LARGEST_SHOWN = 10_000_000
+
+
+class Refusal(ValueError):
+    """Why one value cannot be used: becomes a CaseProblem at the field that holds it."""
+
+    def __init__(self, code: str, sentence: str) -> None:
+        super().__init__(sentence)
+        self.code, self.sentence = code, sentence
+
+
+@dataclass(frozen=True)
+class Measure:
+    """A kind of value: its name in a sentence, its allowed units, an example."""
+
+    name: str
+    units: tuple[str, ...]
+    example: str
+
+    @property
+    def advice(self) -> str:
+        """What may be written instead."""
+        return f"allowed units: {', '.join(self.units)}; for example '{self.example}'"
+
+
+AMOUNT = Measure("an amount", ("mg", "mcg", "g", "mg/kg", "mcg/kg"), "0.4 mg/kg")
+PIECE = Measure("the content of one piece", ("mg", "mcg", "g"), "28 mg")
+RATE = Measure(
+    "a rate", ("mg/h", "mg/min", "mcg/min", "mcg/h", "mg/kg/h", "mg/kg/min", "mcg/kg/min", "mcg/kg/h"), "20 mg/h"
+)
+TIME = Measure("a time", ("h", "min", "d", "wk", "s"), "6 h")
+
+
+def measured(text: str, measure: Measure) -> Quantity:
+    """The quantity written in `text`; Refusal when it is none, has another unit, or lies below zero."""
+    try:
+        quantity = Quantity.parse(text)
+    except UnitError as error:
+        raise Refusal("bad-quantity", f"{str(error).split('; allowed')[0]}; {measure.advice}") from None
+    if quantity.kind.startswith("volume"):
+        raise Refusal(
+            "needs-concentration",
+            f"{quoted(text)} is a volume, and how much drug is in it is not said: multiply it by the concentration "
+            f"(2 mL of 50 mg/mL is 100 mg); {measure.advice}",
+        )
+    if quantity.unit not in measure.units:
+        raise Refusal("wrong-unit", f"{quoted(text)} is not {measure.name}; {measure.advice}")
+    if quantity.magnitude(quantity.unit) < 0:
+        raise Refusal("negative", f"{quoted(text)} lies below zero; write {measure.name} such as '{measure.example}'")
+    return quantity
+
+
+def positive(text: str, measure: Measure) -> Quantity:
+    """As `measured`, and zero is refused too."""
+    quantity = measured(text, measure)
+    if quantity.magnitude(quantity.unit) == 0:
+        raise Refusal("zero", f"{quoted(text)} is nothing: write {measure.name} above zero, or leave the key out")
+    return quantity
+
+
+def exact_number(text: str) -> Fraction:
+    """The bare number written in `text`; Refusal for anything else."""
+    try:
+        return Quantity(text, "number").magnitude("number")
+    except UnitError as error:
+        raise Refusal("bad-number", str(error)) from None
+
+
+def whole_number(text: str) -> int:
+    """The whole number written in `text`; Refusal for anything else."""
+    if not re.fullmatch(r"\s*[0-9]{1,18}\s*", text):
+        raise Refusal("bad-number", f"{quoted(text)} is not a whole number; write for example '12'")
+    return int(text)
+
+
+def quoted(text: str) -> str:
+    """What was written, cut to a length that fits a sentence."""
+    return repr(text if len(text) <= SHOWN_CHARACTERS else text[:SHOWN_CHARACTERS] + "...")
+
+
+def shown(value: Fraction, unit: str) -> str:
+    """For people to read: three figures, half up, whole numbers in full. Never to calculate with."""
+    if value >= LARGEST_SHOWN:
+        return f"more than {LARGEST_SHOWN} {unit}"
+    places, scaled = 0, value
+    while 0 < scaled < 100 and places < 9:
+        scaled, places = scaled * 10, places + 1
+    return Quantity(value, "number").display(places).removesuffix("number") + unit
+
+
+def decimal_text(value: Fraction) -> str:
+    """An exact decimal where the number ends within 30 places, else 12 places after its first zeros."""
+    for places in range(31):
+        if (value * 10**places).denominator == 1:
+            break
+    else:
+        places = 12 + max(0, len(str(value.denominator)) - len(str(value.numerator)))
+    return Quantity(value, "number").display(places).removesuffix(" number")

@@ -1,0 +1,171 @@
+"""Reads a case: the one place where a Quantity becomes a float, and the way of every door.
+
+    read(documents.read_file("examples/iv_infusion.yaml")).regimen  # Regimen of floats, mg of base and hours
+
+Everything stays exact (Fraction) until nothing is wrong any more; then `Row.dose_row` and its like make the floats.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import Any
+
+from lenitive.documents import Mapping, Node
+from lenitive.pharmacology.cases.case import Case, CaseError, CaseProblem, Note
+from lenitive.pharmacology.cases.ceilings import Plan, check_regimen
+from lenitive.pharmacology.cases.fields import Fields
+from lenitive.pharmacology.cases.limits import LIMITS, LONGEST_H
+from lenitive.pharmacology.cases.measures import Refusal, quoted, shown
+from lenitive.pharmacology.cases.row_reader import Row, read_row
+from lenitive.pharmacology.cases.subject_reader import EXAMPLE as SUBJECT_EXAMPLE
+from lenitive.pharmacology.cases.subject_reader import SubjectRead, read_subject
+from lenitive.pharmacology.cases.vocabulary import POPULATION_KEYS, TOP_KEYS
+from lenitive.pharmacology.population import Population
+from lenitive.pharmacology.regimens import Regimen
+
+AFTER_LAST_DOSE_H = 24
+ROW_EXAMPLE = "{drug: ketamine, form: racemate, basis: hydrochloride, route: iv, amount: 0.5 mg/kg, over: 40 min}"
+
+
+@dataclass(frozen=True)
+class _Rest:
+    horizon_h: Fraction
+    model: str
+    population: Population | None
+    window_h: tuple[float, float] | None
+    words: dict[str, str]
+
+
+def read(node: Node) -> Case:
+    """The Case in a document; CaseError, with all problems at once, when it cannot be used."""
+    if not isinstance(node, Mapping):
+        sentence = f"a case is a mapping with the keys {', '.join(TOP_KEYS)}; see docs/case-files.md"
+        raise CaseError((CaseProblem("wrong-shape", sentence, node.path, node.line, "policy"),))
+    problems: list[CaseProblem] = []
+    fields = Fields(node, problems)
+    fields.allow(TOP_KEYS)
+    person = _person(fields)
+    rows, is_complete = _rows(fields, person.weight_kg)
+    rest = _Rest(
+        _horizon_h(fields, rows, is_complete), _model(fields), _population(fields), _window_h(fields), _words(fields)
+    )
+    check_regimen(fields, Plan(rows, person.weight_kg, rest.horizon_h))
+    if problems or person.subject is None:
+        raise CaseError(tuple(sorted(problems, key=lambda problem: problem.line or 0)))
+    return Case(
+        subject=person.subject,
+        regimen=Regimen(tuple(row.dose_row for row in rows)),
+        horizon_h=float(rest.horizon_h),
+        model=rest.model,
+        population=rest.population,
+        half_life_window_h=rest.window_h,
+        notes=_notes(rows),
+        inputs=_inputs(person, rows, rest),
+    )
+
+
+def _person(fields: Fields) -> SubjectRead:
+    fields.require("subject", f"subject: {SUBJECT_EXAMPLE}")
+    below = fields.within("subject", SUBJECT_EXAMPLE)
+    return read_subject(below) if below else SubjectRead(None, None)
+
+
+def _rows(fields: Fields, weight_kg: Fraction | None) -> tuple[tuple[Row, ...], bool]:
+    """The rows that could be read, and whether that is all of them."""
+    fields.require("regimen", f"regimen: [{ROW_EXAMPLE}]")
+    nodes = fields.items("regimen", f"[{ROW_EXAMPLE}]")
+    if nodes == ():
+        fields.refuse("regimen", "empty", f"the regimen has no row: write for example {ROW_EXAMPLE}")
+    read_rows = [_row(fields, node, weight_kg) for node in nodes or ()]
+    return tuple(row for row in read_rows if row), bool(read_rows) and all(read_rows)
+
+
+def _row(fields: Fields, node: Node, weight_kg: Fraction | None) -> Row | None:
+    if isinstance(node, Mapping):
+        return read_row(Fields(node, fields.problems), weight_kg)
+    sentence = f"a row is a mapping, for example {ROW_EXAMPLE}"
+    fields.problems.append(CaseProblem("wrong-shape", sentence, node.path, node.line, "policy"))
+    return None
+
+
+def _horizon_h(fields: Fields, rows: tuple[Row, ...], is_complete: bool) -> Fraction:
+    """Until when the case runs. The longest allowed where it cannot be told, so that other checks can go on."""
+    if fields.has("horizon"):
+        return fields.length("horizon") or LONGEST_H
+    ends = [row.end_h for row in rows]
+    known = [end for end in ends if end is not None]
+    if len(known) < len(ends):
+        sentence = "a row repeats without end, so say until when to look: write for example horizon: 7 d, or for: 10 d"
+        fields.refuse("horizon", "horizon-missing", sentence)
+    if len(known) < len(ends) or not is_complete:
+        return LONGEST_H
+    horizon_h = max(known) + AFTER_LAST_DOSE_H
+    if horizon_h > LONGEST_H:
+        limit = LIMITS["horizon_d"]
+        sentence = f"the last dose ends so late that the case runs {shown(horizon_h / 24, 'd')}. {limit.sentence}"
+        fields.refuse("horizon", "too-long", f"{sentence} Give fewer doses, or write horizon: 400 d", limit.source)
+    return horizon_h
+
+
+def _model(fields: Fields) -> str:
+    def reading(text: str) -> str:
+        if not re.fullmatch(r"[a-z0-9_]{1,80}", text):
+            sentence = f"{quoted(text)} is no name of a model; write model: auto, or model: otto_2021"
+            raise Refusal("unknown-word", sentence)
+        return text
+
+    return fields.taken("model", reading) or "auto"
+
+
+def _population(fields: Fields) -> Population | None:
+    below = fields.within("population", "{n: 500, seed: 1}")
+    if below is None:
+        return None
+    below.allow(POPULATION_KEYS)
+    below.require("n", "n: 500")
+    n, seed = below.whole("n", LIMITS["people"]), below.whole("seed", LIMITS["seed"])
+    switches = {key: below.flag(key) for key in POPULATION_KEYS[2:]}
+    chosen = {key: switch for key, switch in switches.items() if switch is not None}
+    if n is None:
+        return None
+    return Population(n, **chosen) if seed is None else Population(n, seed, **chosen)
+
+
+def _window_h(fields: Fields) -> tuple[float, float] | None:
+    example = '["2 h", "8 h"]'
+    nodes = fields.items("half_life_window", example)
+    if nodes is None:
+        return None
+    pair = Fields(Mapping(None, None, "", {f"{place}": node for place, node in enumerate(nodes)}), fields.problems)
+    times = [pair.moment(key) for key in pair.node.items]
+    known = [time for time in times if time is not None]
+    if len(times) != 2 or (len(known) == 2 and known[0] >= known[1]):
+        sentence = f"two times are needed, the earlier first: half_life_window: {example}"
+        fields.refuse("half_life_window", "wrong-order", sentence)
+        return None
+    return (float(known[0]), float(known[1])) if len(known) == 2 else None
+
+
+def _words(fields: Fields) -> dict[str, str]:
+    found = {key: fields.free_text(key, LIMITS["text_length"]) for key in ("title", "note")}
+    return {key: text for key, text in found.items() if text is not None}
+
+
+def _notes(rows: tuple[Row, ...]) -> tuple[Note, ...]:
+    """Each once: ten rows of the same salt need not say it ten times."""
+    return tuple(dict.fromkeys(note for row in rows for note in row.notes))
+
+
+def _inputs(person: SubjectRead, rows: tuple[Row, ...], rest: _Rest) -> dict[str, Any]:
+    found: dict[str, Any] = {
+        **rest.words,
+        "subject": person.echo,
+        "regimen": [row.echo for row in rows],
+        "horizon_h": float(rest.horizon_h),
+        "model": rest.model,
+        "population": vars(rest.population) if rest.population else None,
+        "half_life_window_h": list(rest.window_h) if rest.window_h else None,
+    }
+    return {key: value for key, value in found.items() if value is not None}

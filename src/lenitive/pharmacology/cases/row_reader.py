@@ -1,0 +1,143 @@
+"""One row of the regimen: what, by which route, how much, when.
+
+    read_row(fields, weight_kg).dose_row  # DoseRow("iv", "racemate", 28.0, duration_h=0.6667)
+
+Rows stay exact until `Row.dose_row`, where the floats are made.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import Any
+
+from lenitive.pharmacology.cases.amounts import Dose, read_dose
+from lenitive.pharmacology.cases.case import Note
+from lenitive.pharmacology.cases.fields import Fields
+from lenitive.pharmacology.cases.measures import decimal_text, shown
+from lenitive.pharmacology.cases.schedule import Schedule, read_schedule
+from lenitive.pharmacology.cases.substance import SALT_SOURCE, Substance, read_substance
+from lenitive.pharmacology.cases.vocabulary import ROUTES, ROW_KEYS, TOPICAL_KEYS
+from lenitive.pharmacology.regimens import DoseRow
+
+LABELLED_SPRAY_MG = 28
+
+
+@dataclass(frozen=True)
+class Row:
+    """A row that was read. `fields` is where it stands; `base_mg` is None when the person's weight is unknown."""
+
+    fields: Fields
+    route: str
+    substance: Substance
+    dose: Dose
+    schedule: Schedule
+
+    @property
+    def base_mg(self) -> Fraction | None:
+        """Milligrams of base in one dose."""
+        return None if self.dose.mg is None else self.dose.mg * self.substance.factor
+
+    @property
+    def spray_base_mg(self) -> Fraction | None:
+        """Milligrams of base in one spray."""
+        spray_mg = self.dose.product.spray_mg
+        return None if spray_mg is None else spray_mg * self.substance.factor
+
+    @property
+    def end_h(self) -> Fraction | None:
+        """End of the last dose, its infusion and its delay included; None for a row without end."""
+        last = self.schedule.last_start_h
+        return None if last is None else last + self.schedule.lag_h + self.dose.over_h
+
+    @property
+    def same(self) -> tuple[object, ...]:
+        """Equal for rows that say the same thing."""
+        schedule = self.schedule
+        return (
+            self.route, self.substance, self.dose.mg, self.dose.over_h, self.dose.product,
+            schedule.at_h, schedule.lag_h, schedule.every_h, schedule.count, schedule.is_steady_state,
+        )  # fmt: skip
+
+    @property
+    def dose_row(self) -> DoseRow:
+        """The row in floats: here, and in the sibling readers, exactness ends."""
+        schedule, product = self.schedule, self.dose.product
+        return DoseRow(
+            route=self.route,
+            form=self.substance.form,
+            amount_mg=float(self.base_mg or 0),
+            start_h=float(schedule.at_h),
+            duration_h=float(self.dose.over_h),
+            every_h=None if schedule.every_h is None else float(schedule.every_h),
+            count=schedule.count,
+            lag_h=float(schedule.lag_h),
+            product=product.name,
+            spray_mg=None if self.spray_base_mg is None else float(self.spray_base_mg),
+            is_steady_state=schedule.is_steady_state,
+        )
+
+    @property
+    def notes(self) -> tuple[Note, ...]:
+        """How this row was understood."""
+        return (*self.dose.notes, *self._salt_notes(), *self.schedule.notes)
+
+    def _salt_notes(self) -> tuple[Note, ...]:
+        mg, base_mg, spray_mg = self.dose.mg, self.base_mg, self.dose.product.spray_mg
+        notes: tuple[Note, ...] = ()
+        if mg is not None and base_mg is not None and self.substance.basis == "hydrochloride":
+            sentence = f"Salt converted: {shown(mg, 'mg')} of hydrochloride = {shown(base_mg, 'mg')} of base."
+            notes = (Note("salt-converted", sentence, SALT_SOURCE),)
+        if self.substance.form == "s-ketamine" and spray_mg == LABELLED_SPRAY_MG:
+            sentence = "The label of the 28-mg esketamine spray counts base: 28 mg of base, 32.3 mg of hydrochloride."
+            notes = (*notes, Note("label-counts-base", sentence, SALT_SOURCE))
+        return notes
+
+    @property
+    def echo(self) -> dict[str, Any]:
+        """The row as understood, ready for JSON; what does not apply is absent."""
+        written = {key: self.fields.text(key) for key in ("amount", "rate") if self.fields.has(key)}
+        schedule, product = self.schedule, self.dose.product
+        found: dict[str, Any] = {
+            "drug": "ketamine",
+            "form": self.substance.form,
+            "basis": self.substance.basis,
+            "route": self.route,
+            **written,
+            "amount_mg_base": decimal_text(self.base_mg or Fraction(0)),
+            "at_h": float(schedule.at_h),
+            "over_h": float(self.dose.over_h) or None,
+            "every_h": None if schedule.every_h is None else float(schedule.every_h),
+            "count": schedule.count if schedule.count is not None else "without end",
+            "lag_h": float(schedule.lag_h) or None,
+            "product": product.name,
+            "spray_mg_base": None if self.spray_base_mg is None else decimal_text(self.spray_base_mg),
+            "steady_state": "yes" if schedule.is_steady_state else None,
+            "as_needed": "yes" if self.fields.has("as_needed") else None,
+        }
+        return {key: value for key, value in found.items() if value is not None}
+
+
+def read_row(fields: Fields, weight_kg: Fraction | None) -> Row | None:
+    """Read one row; None when something is wrong with it (its problems are in `fields.problems`)."""
+    before = len(fields.problems)
+    fields.allow((*ROW_KEYS, *(key for key in TOPICAL_KEYS if fields.has(key))))
+    fields.require("route", "route: iv")
+    route = fields.word("route", ROUTES)
+    if route == "topical":
+        fields.refuse(
+            "route",
+            "topical-not-yet",
+            "how much of a cream reaches the blood has not been published for people, and the topical part comes with "
+            "a later release: take this row away, or choose another route such as route: nasal",
+            "no human dermal fraction published (evidence 3.1)",
+        )
+        return None
+    for key in filter(fields.has, TOPICAL_KEYS):
+        fields.refuse(key, "topical-only-key", f"{key} is for route: topical only: take it away")
+    dose = read_dose(fields, route, weight_kg)
+    substance = read_substance(fields, dose.mass if dose else None)
+    schedule = read_schedule(fields)
+    if len(fields.problems) > before or not (route and dose and substance and schedule):
+        return None
+    return Row(fields, route, substance, dose, schedule)

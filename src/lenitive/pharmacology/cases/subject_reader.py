@@ -1,0 +1,132 @@
+"""Who the case is about: the mapping `subject` becomes a Subject.
+
+    read_subject(fields).subject  # Subject(weight_kg=70.0, age_y=45.0, sex="female", ...)
+
+Numbers stand in the unit that the key names; "70 kg" is understood, "154 lb" is answered with the kilograms.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from fractions import Fraction
+from typing import Any
+
+from lenitive.documents import Mapping, Node, Scalar
+from lenitive.pharmacology.cases.fields import Fields
+from lenitive.pharmacology.cases.limits import LIMITS
+from lenitive.pharmacology.cases.measures import Refusal, exact_number, quoted, shown
+from lenitive.pharmacology.cases.vocabulary import DRUG_KEYS, SUBJECT_KEYS
+from lenitive.pharmacology.subject import ANCESTRIES, LIVERS, SEXES, SKINS, DrugTaken, Subject
+
+EXAMPLE = "{weight_kg: 70, age_y: 45, sex: female}"
+
+_UNITS = {"weight_kg": ("kg",), "age_y": ("y", "year", "years"), "height_cm": ("cm",)}
+# Units people write instead, in the unit of the key.
+_INSTEAD = {
+    "weight_kg": {"lb": "0.45359237", "lbs": "0.45359237", "pounds": "0.45359237", "st": "6.35029318", "g": "0.001"},
+    "age_y": {"months": "1/12", "month": "1/12", "mo": "1/12", "weeks": "7/365"},
+    "height_cm": {"m": "100", "in": "2.54", "inch": "2.54", "inches": "2.54", "ft": "30.48", "feet": "30.48"},
+}
+
+
+@dataclass(frozen=True)
+class SubjectRead:
+    """What could be read: the Subject (None when anything was wrong), the exact weight, the echo for JSON."""
+
+    subject: Subject | None
+    weight_kg: Fraction | None
+    echo: dict[str, Any] = field(default_factory=dict)
+
+
+def read_subject(fields: Fields) -> SubjectRead:
+    """Read the mapping `subject`; its problems are in `fields.problems`."""
+    before = len(fields.problems)
+    fields.allow(SUBJECT_KEYS)
+    for key, example in (("weight_kg", "weight_kg: 70"), ("age_y", "age_y: 45"), ("sex", "sex: female")):
+        fields.require(key, example)
+    body = {key: fields.number(key, LIMITS[key], _plain_number(key)) for key in _UNITS}
+    words = {
+        key: fields.word(key, {word: word for word in allowed})
+        for key, allowed in (("sex", SEXES), ("ancestry", ANCESTRIES), ("liver", LIVERS), ("skin", SKINS))
+    }
+    drugs = _drugs(fields)
+    _check_build(fields, body["weight_kg"], body["height_cm"])
+    if len(fields.problems) > before:
+        return SubjectRead(None, body["weight_kg"])
+    values = {key: float(value) for key, value in body.items() if value is not None}
+    echo = {**values, **{key: word for key, word in words.items() if word}}
+    subject = Subject(
+        values["weight_kg"],
+        values["age_y"],
+        str(words["sex"]),
+        values.get("height_cm"),
+        **{key: words[key] for key in ("ancestry", "liver", "skin")},
+        drugs=drugs,
+    )
+    if drugs:
+        echo["drugs"] = [{key: value for key, value in vars(drug).items() if value is not None} for drug in drugs]
+    return SubjectRead(subject, body["weight_kg"], echo)
+
+
+def _plain_number(key: str) -> Callable[[str], Fraction]:
+    """Reads the number of a key, with or without its own unit behind it."""
+
+    def reading(text: str) -> Fraction:
+        found = re.fullmatch(r"([^A-Za-z]*?)\s*([A-Za-z]+)\.?\s*", text)
+        if not found or not found[1]:
+            return exact_number(text)
+        number, unit = exact_number(found[1]), found[2].lower()
+        if unit in _UNITS[key]:
+            return number
+        right = _UNITS[key][-1]
+        factor = _INSTEAD[key].get(unit)
+        if factor is None:
+            raise Refusal("wrong-unit", f"{quoted(text)}: {key} is given in {right}; write the number alone")
+        instead = shown(number * Fraction(factor), right)
+        raise Refusal("wrong-unit", f"{quoted(text)}: {key} is given in {right}; this is {instead}: write that number")
+
+    return reading
+
+
+def _check_build(fields: Fields, weight_kg: Fraction | None, height_cm: Fraction | None) -> None:
+    if weight_kg is None or height_cm is None:
+        return
+    limit = LIMITS["body_mass_index"]
+    index = weight_kg / (height_cm / 100) ** 2
+    if not limit.holds(index):
+        fields.refuse(
+            "height_cm",
+            "implausible-build",
+            f"{shown(weight_kg, 'kg')} at {shown(height_cm, 'cm')} is {shown(index, limit.unit)}. {limit.sentence} "
+            "Check both; the height is in cm (170, not 1.7)",
+            limit.source,
+        )
+
+
+def _drugs(fields: Fields) -> tuple[DrugTaken, ...]:
+    nodes = fields.items("drugs", "[clarithromycin, {name: rifampicin, from: 0 h, until: 5 d}]") or ()
+    limit = LIMITS["drugs"]
+    if len(nodes) > limit.high:
+        fields.refuse("drugs", "too-many-drugs", f"{len(nodes)} medicines are listed. {limit.sentence}", limit.source)
+        return ()
+    found = (_drug(fields, node) for node in nodes)
+    return tuple(drug for drug in found if drug)
+
+
+def _drug(fields: Fields, node: Node) -> DrugTaken | None:
+    # A name alone is a mapping with a name and nothing else.
+    is_name = isinstance(node, Scalar)
+    mapping = node if isinstance(node, Mapping) else Mapping(node.line, node.column, node.path, {"name": node})
+    drug = Fields(mapping, fields.problems)
+    drug.allow(DRUG_KEYS)
+    if not is_name:
+        drug.require("name", "name: clarithromycin")
+    name = drug.free_text("name", LIMITS["name_length"])
+    start, end = drug.moment("from"), drug.moment("until")
+    if start is not None and end is not None and end <= start:
+        drug.refuse("until", "wrong-order", "until must lie after from; for example from: 0 h, until: 5 d")
+    if name is None:
+        return None
+    return DrugTaken(name, *(None if time is None else float(time) for time in (start, end)))

@@ -1,0 +1,76 @@
+"""What is given: which form of ketamine, and whether its milligrams count the base or the salt.
+
+    substance.base_mg(Fraction(100))  # 100 mg of hydrochloride is 86.7 mg of base
+
+Neither is ever guessed: a case that leaves one out is answered with both results.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from fractions import Fraction
+
+from lenitive.pharmacology.cases.amounts import Mass
+from lenitive.pharmacology.cases.fields import Fields
+from lenitive.pharmacology.cases.measures import Refusal, quoted, shown
+from lenitive.pharmacology.cases.vocabulary import BASES, DRUGS, FORMS
+
+# Molecular weights of base and hydrochloride, g/mol: evidence, "Units" (S3, S20).
+SALT_FACTOR = Fraction("237.73") / Fraction("274.2")
+SALT_SOURCE = "S20"
+
+
+@dataclass(frozen=True)
+class Substance:
+    """The form (racemate, s-ketamine, r-ketamine) and the basis (base, hydrochloride) of one row."""
+
+    form: str
+    basis: str
+
+    @property
+    def factor(self) -> Fraction:
+        """Base in one part of what was written."""
+        return SALT_FACTOR if self.basis == "hydrochloride" else Fraction(1)
+
+
+def read_substance(fields: Fields, mass: Mass | None) -> Substance | None:
+    """Read drug, form and basis of a row. `mass`, as written, is shown both ways when form or basis is missing."""
+    value, unit = (mass.value, mass.unit) if mass else (Fraction(100), "mg")
+    fields.require("drug", "drug: ketamine")
+    drug = fields.taken("drug", _drug)
+    form = fields.word("form", FORMS)
+    named = drug if drug in FORMS else None
+    if named and form and form != named:
+        fields.refuse("form", "contradictory", f"the drug is {named} but the form is {form}: keep one of them")
+    if drug == "ketamine" and not fields.has("form"):
+        fields.refuse("form", "missing-form", _both_forms(value, unit))
+    if not fields.has("basis"):
+        fields.refuse("basis", "missing-basis", _both_bases(value, unit), "S3, S20 (evidence, Units)")
+    basis = fields.word("basis", BASES)
+    return Substance(named or form or "", basis) if (named or form) and basis else None
+
+
+def _drug(text: str) -> str:
+    if text not in DRUGS:
+        raise Refusal(
+            "unknown-drug",
+            f"{quoted(text)} is no drug this release predicts. Allowed: {', '.join(DRUGS)}; for example drug: ketamine; "
+            "a medicine taken beside it goes into subject: drugs",
+        )
+    return DRUGS[text]
+
+
+def _both_bases(value: Fraction, unit: str) -> str:
+    amount = shown(value, unit)
+    return (
+        f"is the amount salt or base? {amount} as hydrochloride is {shown(value * SALT_FACTOR, unit)} of base; "
+        f"as base it is {amount}: write basis: base or basis: hydrochloride"
+    )
+
+
+def _both_forms(value: Fraction, unit: str) -> str:
+    amount, half = shown(value, unit), shown(value / 2, unit)
+    return (
+        f"is it racemate or one enantiomer? As racemate {amount} is {half} S + {half} R; as s-ketamine it is {amount} "
+        "S: write form: racemate, form: s-ketamine or form: r-ketamine"
+    )

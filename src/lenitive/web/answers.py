@@ -1,0 +1,65 @@
+"""From a case to its prediction, or to all the reasons why there is none. Every way in on the page comes through here.
+
+answered(documents.from_plain({...})) -> Prediction, or a list of Reason
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.conf import settings
+
+from lenitive import documents
+from lenitive.pharmacology.cases import CaseError, read
+from lenitive.pharmacology.cases.coded import coded
+from lenitive.pharmacology.prediction import Prediction
+from lenitive.pharmacology.question import Work
+from lenitive.pharmacology.selection import CannotPredict
+from lenitive.pharmacology.simulation import predict_case
+from lenitive.web.limits import MOST_FILE_BYTES, too_much
+from lenitive.web.reasons import Reason, field_of, of_problem
+
+FILE_LIMITS = documents.Limits(max_bytes=MOST_FILE_BYTES, max_depth=12, max_nodes=5_000)
+
+
+def answered(node: documents.Node) -> Prediction | list[Reason]:
+    """The prediction of a case, or why there is none."""
+    try:
+        case = read(node)
+        reason = too_much(case)
+        return [reason] if reason else predict_case(case, Work(threads=settings.LENITIVE_KERNEL_THREADS))
+    except CaseError as error:
+        return [of_problem(problem) for problem in error.problems]
+    except CannotPredict as error:
+        return [Reason(error.code, error.sentence, error.source, "model")]
+
+
+def from_form(case: dict[str, Any]) -> documents.Node | list[Reason]:
+    """The tree of a case that the form made."""
+    try:
+        return documents.from_plain(case, FILE_LIMITS)
+    except documents.DocumentError as error:
+        return [of_document(error)]
+
+
+def from_file(content: bytes, name: str) -> documents.Node | list[Reason]:
+    """The tree of a case file, by the ending of its name."""
+    form = "json" if name.lower().endswith(".json") else "yaml"
+    try:
+        return documents.read_text(content, form, FILE_LIMITS)
+    except documents.DocumentError as error:
+        return [of_document(error)]
+
+
+def of_document(error: documents.DocumentError) -> Reason:
+    """What is wrong with a document, with its line."""
+    sentence = f"{error.message[:1].upper()}{error.message[1:]}."
+    return Reason("not-readable", sentence, "policy", field_of(error.path), error.line)
+
+
+def link_of(case: Any) -> str:
+    """The case as coded text for a link; "" when it holds what a link may not carry."""
+    try:
+        return coded(case)
+    except ValueError:
+        return ""

@@ -1,0 +1,115 @@
+"""What the page shows of a prediction: pictures, numbers, tables, in the order in which they are read.
+
+shown(prediction)["sentence"]; the template only puts these in their places.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from django.utils.safestring import mark_safe
+
+from lenitive import pictures
+from lenitive.pharmacology.prediction import Curve, Prediction
+from lenitive.pharmacology.ranges import RANGES, sentence
+from lenitive.pictures.scales import plain
+from lenitive.pictures.words import SUBSTANCES, doses, model_name, published_name, span
+
+
+def shown(prediction: Prediction) -> dict[str, Any]:
+    """Everything that the answer shows."""
+    ketamine = prediction.typical["ketamine"]
+    peaks = prediction.population.peaks["ketamine"] if prediction.population else {}
+    return {
+        # Both are made by `pictures`, which escapes every text it is given.
+        "wide": mark_safe(pictures.picture(prediction, pictures.WIDE)),
+        "narrow": mark_safe(pictures.picture(prediction, pictures.NARROW)),
+        "caption": pictures.caption(prediction),
+        "sentence": sentence(ketamine.cmax, peaks.get("p05"), peaks.get("p95")),
+        "numbers": [_numbers(name, curve, prediction) for name, curve in prediction.typical.items()],
+        "models": _models(prediction),
+        "ranges": RANGES,
+        "heads": _heads(prediction),
+        "table": _table(prediction),
+        "doses": doses(prediction),
+        "span": span(prediction.horizon_h),
+        "inputs": list(_flat(prediction.inputs)),
+        "p": prediction,
+    }
+
+
+def _numbers(name: str, curve: Curve, prediction: Prediction) -> dict[str, str]:
+    """One substance: peak and its 90 % range, time of it, area, half-life; each with its unit in the template."""
+    peaks = prediction.population.peaks.get(name, {}) if prediction.population else {}
+    return {
+        "name": SUBSTANCES[name],
+        "peak": plain(curve.cmax),
+        "peak_range": f"{plain(peaks['p05'])} to {plain(peaks['p95'])}" if peaks else "",
+        "tmax": clock(curve.tmax_h),
+        "auc": plain(curve.auc_0_t),
+        "auc_inf": "" if curve.auc_0_inf is None else plain(curve.auc_0_inf),
+        "half_life": plain(curve.terminal_h),
+        "apparent": "" if curve.apparent.value is None else plain(curve.apparent.value),
+        "apparent_from": clock(curve.apparent.from_h),
+        "apparent_to": clock(curve.apparent.to_h),
+    }
+
+
+def clock(hours: float) -> str:
+    """A time as it is read beside a chair: minutes below two hours."""
+    return f"{plain(round(hours * 60, 1))} min" if hours < 2 else span(hours)
+
+
+def _models(prediction: Prediction) -> list[dict[str, str]]:
+    """The model that answered, then the others, each with its peak."""
+    rows = [_model(published_name(prediction.model.name), prediction.model, prediction.typical["ketamine"])]
+    for other in prediction.alternatives:
+        rows.append(_model(model_name(prediction, other), other.model, other.typical["ketamine"]))
+    return rows
+
+
+def _model(name: str, chosen: Any, curve: Curve) -> dict[str, str]:
+    return {
+        "name": name,
+        "why": chosen.why,
+        "site": chosen.sampling_site,
+        "citation": chosen.citation,
+        "peak": plain(curve.cmax),
+        "tmax": clock(curve.tmax_h),
+    }
+
+
+def _heads(prediction: Prediction) -> list[str]:
+    """Column heads of the table of levels after the time."""
+    others = [SUBSTANCES[name] for name in ("norketamine", "hydroxynorketamine") if name in prediction.typical]
+    if prediction.population is None:
+        return ["ketamine, typical", *(f"{name}, typical" for name in others)]
+    return ["median", "5 %", "25 %", "75 %", "95 %", *(f"{name}, median" for name in others)]
+
+
+def _table(prediction: Prediction) -> list[list[str]]:
+    """Rows of the table of levels: time in h, then ng/mL."""
+    names = [name for name in ("norketamine", "hydroxynorketamine") if name in prediction.typical]
+    if prediction.population is None:
+        columns = [prediction.typical[name].values for name in ("ketamine", *names)]
+    else:
+        quantiles = prediction.population.quantiles
+        columns = [quantiles["ketamine"][key] for key in ("p50", "p05", "p25", "p75", "p95")]
+        columns += [quantiles[name]["p50"] for name in names]
+    times = prediction.typical["ketamine"].times_h
+    return [
+        [f"{time:.3f}".rstrip("0").rstrip("."), *map(plain, row)] for time, *row in zip(times, *columns, strict=True)
+    ]
+
+
+def _flat(value: Any, place: str = "") -> Iterator[tuple[str, str]]:
+    """The echoed inputs as lines: place, value."""
+    if isinstance(value, Mapping):
+        for key, item in value.items():
+            yield from _flat(item, f"{place}.{key}" if place else str(key))
+    elif isinstance(value, list | tuple):
+        for index, item in enumerate(value):
+            yield from _flat(item, f"{place} {index + 1}")
+    elif value is not None:
+        yield place.replace("_", " "), str(value)

@@ -1,0 +1,37 @@
+"""The lists to choose from on /predict: value, and words for it."""
+
+from __future__ import annotations
+
+Choices = list[tuple[str, str]]
+
+ROUTES: Choices = [
+    ("iv", "intravenous"),
+    ("im", "intramuscular"),
+    ("nasal", "nasal"),
+    ("oral", "oral"),
+    ("sublingual", "under the tongue"),
+    ("buccal", "in the cheek"),
+    ("rectal", "rectal"),
+]
+FORMS: Choices = [("racemate", "racemate"), ("s-ketamine", "S-ketamine"), ("r-ketamine", "R-ketamine")]
+BASES: Choices = [("hydrochloride", "hydrochloride"), ("base", "base")]
+UNITS: Choices = [
+    ("mg", "mg"),
+    ("mg/kg", "mg/kg"),
+    ("mcg/kg", "mcg/kg"),
+    ("spray", "sprays"),
+    ("mg/h", "mg/h"),
+    ("mg/kg/h", "mg/kg/h"),
+    ("mcg/kg/min", "mcg/kg/min"),
+    ("mg/min", "mg/min"),
+]
+PRODUCTS = ("film", "lozenge", "troche", "wafer", "tablet", "capsule", "solution", "suppository", "spray 28 mg")
+SEXES: Choices = [("", "choose"), ("female", "female"), ("male", "male")]
+ANCESTRIES: Choices = [("", "not given"), ("asian", "Asian"), ("japanese", "Japanese"), ("other", "other")]
+LIVERS: Choices = [
+    ("", "not given"),
+    ("normal", "normal"),
+    ("moderate", "moderate disease"),
+    ("severe", "severe disease"),
+]
+PEOPLE: Choices = [("0", "none: typical person only"), ("200", "200"), ("1000", "1,000")]

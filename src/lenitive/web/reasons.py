@@ -1,0 +1,50 @@
+"""A reason as a page shows it: code, sentence, source, and the field it belongs to.
+
+Reason("missing-basis", "Say base or hydrochloride ...", "policy", field="dose-0-basis")
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from lenitive.pharmacology.cases import CaseProblem
+
+# Place in a case → name of the form's field, where the two differ.
+_PERSON = {"drugs", "weight_kg", "age_y", "sex", "height_cm", "ancestry", "liver"}
+_DOSE = {"rate": "amount", "for": "lasting", "drug": "form"}
+_DOSE_FIELDS = {"route", "form", "basis", "amount", "over", "every", "lasting", "count", "at", "lag", "product"}
+_POPULATION = {"n": "people"}
+_SWITCHES = {"seed", "between_person", "between_occasion", "residual", "parameter"}
+
+
+@dataclass(frozen=True)
+class Reason:
+    """Why there is no prediction. `field`: a form field, "" when it belongs to none; `line`: of an opened file."""
+
+    code: str
+    sentence: str
+    source: str
+    field: str = ""
+    line: int | None = None
+    is_question: bool = False
+
+
+def of_problem(problem: CaseProblem) -> Reason:
+    """A problem of a case, beside the field of the page that it belongs to."""
+    field = field_of(problem.field)
+    return Reason(problem.code, problem.sentence, problem.source, field, problem.line, problem.is_question)
+
+
+def field_of(place: str) -> str:
+    """The form's field for a place such as regimen[0].amount; "" when the form has none."""
+    if found := re.match(r"regimen\[(\d+)\](?:\.(\w+))?", place):
+        name = _DOSE.get(found[2] or "amount", found[2] or "amount")
+        return f"dose-{found[1]}-{name if name in _DOSE_FIELDS else 'amount'}"
+    first, _, rest = place.partition(".")
+    rest = re.split(r"[.\[]", rest)[0]
+    if first == "subject":
+        return rest if rest in _PERSON else "weight_kg"
+    if first == "population":
+        return _POPULATION.get(rest, rest if rest in _SWITCHES else "people")
+    return {"regimen": "dose-0-amount", "horizon": "horizon", "model": "model"}.get(first, "")

@@ -1,0 +1,104 @@
+// What the page lacks without a script: the case in the address, marks on fields, focus after "Predict", print and copy.
+// The case stands in the fragment (#case=...), which browsers never send. What is in it: coded values only.
+
+const START = "#case=";
+let wanted = false; // whether the reader pressed "Predict": then the answer takes the focus
+
+const codedCase = () => document.querySelector("#answer [data-case]")?.dataset.case ?? "";
+
+function putInAddress() {
+  const text = codedCase();
+  const fragment = text ? START + encodeURIComponent(text) : "";
+  if (fragment !== location.hash && (text || location.hash.startsWith(START))) {
+    const path = document.getElementById("case").getAttribute("action");
+    history.replaceState(null, "", path + fragment);
+  }
+}
+
+function markFields() {
+  for (const slot of document.querySelectorAll("#case [id^='error-']")) {
+    const field = document.getElementById(slot.id.slice("error-".length));
+    if (!field) continue;
+    if (slot.childElementCount) {
+      field.setAttribute("aria-invalid", "true");
+      slot.closest("details")?.setAttribute("open", "");
+    } else {
+      field.removeAttribute("aria-invalid");
+    }
+  }
+}
+
+function offerButtons() {
+  const print = document.getElementById("print");
+  if (print) {
+    print.hidden = false;
+    print.onclick = () => window.print();
+  }
+  const copy = document.getElementById("copy");
+  if (copy && codedCase() && navigator.clipboard) {
+    copy.hidden = false;
+    copy.onclick = async () => {
+      await navigator.clipboard.writeText(location.href);
+      copy.textContent = "Link copied";
+    };
+  }
+}
+
+function openLink() {
+  if (!location.hash.startsWith(START)) return;
+  let text = location.hash.slice(START.length);
+  try {
+    text = decodeURIComponent(text);
+  } catch {
+    // left as it is: the server refuses it with a sentence
+  }
+  if (text === codedCase()) return;
+  const form = document.getElementById("case");
+  const token = form.querySelector("[name=csrfmiddlewaretoken]").value;
+  window.htmx.ajax("POST", form.getAttribute("action"), {
+    source: document.body,
+    target: "#page",
+    select: "#page",
+    swap: "outerHTML",
+    values: { coded: text.slice(0, 60000), csrfmiddlewaretoken: token },
+  });
+}
+
+function settle() {
+  markFields();
+  offerButtons();
+}
+
+document.addEventListener("submit", (event) => {
+  wanted = event.target.id === "case";
+});
+
+document.addEventListener("htmx:afterSettle", () => {
+  settle();
+  putInAddress();
+  if (wanted) {
+    wanted = false;
+    const next = document.getElementById("problems-card") ?? document.getElementById("answer-heading");
+    next?.focus();
+  }
+});
+
+// The server could not be reached, or broke: say so where the answer stands, and keep what was entered.
+for (const name of ["htmx:sendError", "htmx:responseError", "htmx:timeout"]) {
+  document.addEventListener(name, (event) => {
+    const answer = document.getElementById("answer");
+    if (!answer) return;
+    const status = event.detail.xhr?.status;
+    answer.innerHTML =
+      '<div class="card empty content"><h2 id="answer-heading" tabindex="-1">No answer from the server</h2><p></p></div>';
+    answer.querySelector("p").textContent =
+      status === 403
+        ? "The page was open for a long time, or cookies are off. Load the page again and send it once more."
+        : "The prediction could not be made now. What you entered is still here: press Predict to try again.";
+  });
+}
+
+window.addEventListener("hashchange", openLink);
+settle();
+if (location.hash.startsWith(START)) openLink();
+else if (!document.querySelector("[data-is-example]")) putInAddress();

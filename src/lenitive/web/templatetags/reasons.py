@@ -1,0 +1,15 @@
+"""`{{ by_field|at:"horizon" }}`: what a mapping holds under a name, or nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from django import template
+
+register = template.Library()
+
+
+@register.filter
+def at(mapping: Mapping[str, Any], name: str) -> Any:
+    return mapping.get(name, "") if mapping else ""

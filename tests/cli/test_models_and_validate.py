@@ -1,0 +1,50 @@
+"""`lenitive models` and `lenitive validate`."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from lenitive.cli.main import main
+from lenitive.pharmacology.models.all_models import PUBLISHED
+from lenitive.pharmacology.models.roads import ROADS
+
+
+@pytest.mark.parametrize("name", [*PUBLISHED, *ROADS])
+def test_every_model_shows_every_parameter_with_its_source(name: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["models", "show", name]) == 0
+    said = capsys.readouterr().out
+    for parameter in (PUBLISHED[name] if name in PUBLISHED else ROADS[name]).parameters:
+        line = next(line for line in said.splitlines() if line.split()[:1] == [parameter.name])
+        assert f"{parameter.value:.5g}" in line and parameter.source in line and parameter.tag in line
+
+
+def test_the_list_names_every_model_and_road(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["models"]) == 0
+    said = capsys.readouterr().out
+    assert all(name in said for name in [*PUBLISHED, *ROADS])
+
+
+@pytest.mark.parametrize("arguments", [["models", "show", "nobody_1999"], ["models", "show"]])
+def test_an_unknown_model_is_answered_with_the_known_ones(
+    arguments: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(arguments) == 2
+    assert "perez_ruixo_2021" in capsys.readouterr().err
+
+
+def test_validate_prints_one_line_per_target_and_always_succeeds(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["validate"]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert len(lines) == 10
+    assert {line.split()[-1] for line in lines} <= {"pass", "miss"}
+
+
+def test_validate_speaks_to_programs_too(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["validate", "--json"]) == 0
+    assert [target["id"] for target in json.loads(capsys.readouterr().out)][-1] == "PT-13"
+
+
+def test_warming_ends_well() -> None:
+    assert main(["warm"]) == 0

@@ -1,0 +1,129 @@
+"""`lenitive predict` as someone at a terminal meets it."""
+
+from __future__ import annotations
+
+import csv
+import json
+from pathlib import Path
+
+import pytest
+
+from lenitive.cli.main import main
+
+INFUSION = """
+subject: {weight_kg: 70, age_y: 45, sex: female}
+regimen:
+  - {drug: ketamine, form: racemate, basis: base, route: iv, amount: 0.5 mg/kg, at: 0 h, over: 40 min}
+horizon: 24 h
+population: {n: 64, seed: 3}
+"""
+WITHOUT_BASIS = INFUSION.replace("basis: base, ", "")
+
+
+@pytest.fixture
+def infusion(tmp_path: Path) -> str:
+    path = tmp_path / "infusion.yaml"
+    path.write_text(INFUSION, encoding="utf-8")
+    return str(path)
+
+
+@pytest.fixture
+def without_basis(tmp_path: Path) -> str:
+    path = tmp_path / "without_basis.yaml"
+    path.write_text(WITHOUT_BASIS, encoding="utf-8")
+    return str(path)
+
+
+def test_a_case_is_answered_with_level_model_cautions_and_sources(
+    infusion: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["predict", infusion]) == 0
+    said = capsys.readouterr().out
+    for part in ("ketamine", "norketamine", "otto_2021", "Caution:", "Sources:", "ng/mL", "not a medical device"):
+        assert part in said
+
+
+def test_a_bad_file_does_not_stop_the_rest_and_the_status_says_so(
+    infusion: str, without_basis: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["predict", without_basis, "no-such-file.yaml", infusion]) == 2
+    said = capsys.readouterr()
+    assert "otto_2021" in said.out
+    assert "without_basis.yaml" in said.err and "basis" in said.err and "no-such-file.yaml" in said.err
+    assert "Traceback" not in said.err
+
+
+def test_json_on_the_terminal_is_one_object_for_one_case(infusion: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["predict", infusion, "--json", "-"]) == 0
+    answer = json.loads(capsys.readouterr().out)
+    ketamine = answer["typical"]["analytes"]["ketamine"]
+    assert ketamine["unit"] == "ng/mL" and len(ketamine["times_h"]) == len(ketamine["values"])
+    assert ketamine["cmax"] == pytest.approx(max(ketamine["values"]), rel=1e-3)
+    assert set(ketamine["half_life_h"]) == {"terminal", "apparent"}
+    assert set(answer["population"]["quantiles"]["norketamine"]) == {"p05", "p25", "p50", "p75", "p95"}
+    assert "hydroxynorketamine" not in answer["typical"]["analytes"]
+    assert {"cautions", "sources", "inputs", "model", "version"} <= set(answer)
+
+
+def test_json_of_several_cases_is_a_list_with_the_problems_of_bad_ones(
+    infusion: str, without_basis: str, tmp_path: Path
+) -> None:
+    target = tmp_path / "answers.json"
+    assert main(["predict", infusion, without_basis, "--json", str(target)]) == 2
+    entries = json.loads(target.read_text(encoding="utf-8"))
+    assert [Path(entry["file"]).name for entry in entries] == ["infusion.yaml", "without_basis.yaml"]
+    assert entries[1]["problems"][0]["field"] == "regimen[0].basis"
+
+
+def test_a_table_has_one_row_per_analyte_and_time(infusion: str, tmp_path: Path) -> None:
+    target = tmp_path / "levels.csv"
+    assert main(["predict", infusion, "--csv", str(target)]) == 0
+    with target.open(encoding="utf-8") as file:
+        rows = list(csv.DictReader(file))
+    assert {row["analyte"] for row in rows} == {"ketamine", "s_ketamine", "r_ketamine", "norketamine"}
+    assert all(float(row["p05_ng_per_ml"]) <= float(row["p95_ng_per_ml"]) for row in rows)
+
+
+@pytest.mark.parametrize("ending, begins", [("svg", b"<svg"), ("png", b"\x89PNG")])
+def test_a_picture_is_drawn_as_its_ending_says(infusion: str, tmp_path: Path, ending: str, begins: bytes) -> None:
+    target = tmp_path / f"level.{ending}"
+    assert main(["predict", infusion, "--plot", str(target)]) == 0
+    assert target.read_bytes().lstrip().removeprefix(b'<?xml version="1.0" encoding="UTF-8"?>\n').startswith(begins)
+
+
+def test_several_cases_are_drawn_into_one_file_each(infusion: str, tmp_path: Path) -> None:
+    second = tmp_path / "second.yaml"
+    second.write_text(INFUSION, encoding="utf-8")
+    assert main(["predict", infusion, str(second), "--plot", str(tmp_path / "level.svg")]) == 0
+    assert (tmp_path / "level-infusion.svg").exists() and (tmp_path / "level-second.svg").exists()
+
+
+def test_an_ending_that_is_no_picture_is_refused_in_a_sentence(
+    infusion: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["predict", infusion, "--plot", str(tmp_path / "level.gif")]) == 2
+    assert "must be .svg or .png" in capsys.readouterr().err
+
+
+def test_a_folder_that_cannot_be_written_is_said_in_a_sentence(
+    infusion: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["predict", infusion, "--json", str(tmp_path / "no" / "such" / "folder.json")]) == 2
+    assert "cannot be written" in capsys.readouterr().err
+
+
+def test_a_model_that_lacks_the_route_says_which_have_it(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "oral.yaml"
+    path.write_text(
+        INFUSION.replace("route: iv", "route: oral").replace(", over: 40 min", "") + "model: domino_1984\n",
+        encoding="utf-8",
+    )
+    assert main(["predict", str(path)]) == 2
+    assert "otto_2021" in capsys.readouterr().err
+
+
+def test_two_runs_of_one_case_give_the_same_bytes(infusion: str, capsys: pytest.CaptureFixture[str]) -> None:
+    main(["predict", infusion, "--json", "-"])
+    first = capsys.readouterr().out
+    main(["predict", infusion, "--json", "-"])
+    assert capsys.readouterr().out == first

@@ -1,0 +1,178 @@
+"""How the page looks to everyone: no barrier that axe finds, targets large enough, nothing beside the screen.
+
+With LENITIVE_SCREENS=1 the screens of docs/screens are taken anew.
+"""
+
+import os
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Browser, Page, expect
+
+from journeys.steps import fill_dose, press_predict
+
+pytestmark = pytest.mark.browser
+
+SCREENS = Path(__file__).resolve().parents[2] / "docs" / "screens"
+
+
+def example(page: Page) -> None:
+    for summary in page.locator("summary").all():
+        if summary.is_visible() and summary.locator("xpath=..").get_attribute("open") is None:
+            summary.click()
+
+
+def as_it_opens(page: Page) -> None:
+    expect(page.locator(".sentence")).to_be_visible()
+
+
+def error(page: Page) -> None:
+    page.fill("#dose-0-amount", "0.5 mg")
+    page.fill("#weight_kg", "-70")
+    press_predict(page)
+
+
+def many_doses(page: Page) -> None:
+    fill_dose(page, {"route": "oral", "amount": "20", "unit": "mg", "over": "", "every": "6 h", "lasting": "12 wk"})
+    page.fill("#horizon", "12 wk")
+    press_predict(page)
+
+
+def typical_only(page: Page) -> None:
+    page.get_by_text("Model and virtual people").click()
+    page.select_option("#people", "0")
+    press_predict(page)
+
+
+def two_routes(page: Page) -> None:
+    fill_dose(
+        page,
+        {
+            "route": "oral",
+            "amount": "60",
+            "unit": "mg",
+            "form": "s-ketamine",
+            "over": "",
+            "every": "8 h",
+            "lasting": "2 d",
+        },
+    )
+    page.fill("#horizon", "2 d")
+    page.get_by_role("button", name="Add a dose row").click()
+    expect(page.locator("#dose-1-amount")).to_be_focused()
+    sprays = {"route": "nasal", "amount": "2", "unit": "spray", "form": "s-ketamine", "basis": "base"}
+    fill_dose(page, {**sprays, "product": "spray 28 mg", "at": "4 h", "every": "24 h", "count": "2"}, row=1)
+    press_predict(page)
+
+
+def empty(page: Page) -> None:
+    page.goto("/nowhere")
+
+
+State = Callable[[Page], None]
+STATES: dict[str, State] = {
+    "example": as_it_opens,
+    "open": example,
+    "error": error,
+    "many": many_doses,
+    "missing": empty,
+}
+
+
+def opened(browser: Browser, site: str, width: int, scheme: str) -> Page:
+    context = browser.new_context(
+        viewport={"width": width, "height": 844}, color_scheme=scheme, base_url=site, reduced_motion="reduce"
+    )
+    page = context.new_page()
+    page.goto("/predict")
+    return page
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("width", [390, 1280])
+@pytest.mark.parametrize("state", STATES)
+def test_axe_finds_nothing(browser: Browser, site: str, state: str, width: int, scheme: str) -> None:
+    page = opened(browser, site, width, scheme)
+    STATES[state](page)
+    found = Axe().run(page)
+    assert found.violations_count == 0, found.generate_report()
+    page.context.close()
+
+
+def test_axe_finds_nothing_in_forced_colours(browser: Browser, site: str) -> None:
+    page = opened(browser, site, 1280, "dark")
+    page.emulate_media(forced_colors="active")
+    assert Axe().run(page).violations_count == 0
+    page.context.close()
+
+
+@pytest.mark.parametrize("width", [320, 390, 719, 720, 800, 1280])
+@pytest.mark.parametrize("state", ["open", "error", "many"])
+def test_nothing_lies_beside_the_screen(browser: Browser, site: str, state: str, width: int) -> None:
+    page = opened(browser, site, width, "light")
+    STATES[state](page)
+    assert page.evaluate("document.documentElement.scrollWidth") <= width
+    page.context.close()
+
+
+@pytest.mark.parametrize("width", [390, 1280])
+def test_targets_are_at_least_44_px(browser: Browser, site: str, width: int) -> None:
+    page = opened(browser, site, width, "light")
+    example(page)
+    small = []
+    for target in page.locator(
+        "main button:visible, main input:visible, main select:visible, main summary, .tick label"
+    ).all():
+        box = target.bounding_box()
+        kind = target.get_attribute("type")
+        if box and kind != "checkbox" and target.get_attribute("aria-hidden") != "true" and box["height"] < 44:
+            small.append((target.evaluate("node => node.outerHTML.slice(0, 80)"), box["height"]))
+    assert small == []
+    page.context.close()
+
+
+def test_letters_of_the_picture_do_not_lie_on_each_other_on_a_telephone(browser: Browser, site: str) -> None:
+    page = opened(browser, site, 390, "light")
+    for state in (as_it_opens, many_doses):
+        state(page)
+        overlaps = page.evaluate(
+            """() => {
+              const boxes = [...document.querySelectorAll('.picture-narrow text')]
+                .map(t => [t.textContent, t.getBoundingClientRect()]).filter(([, b]) => b.width);
+              const meet = (a, b, start, end, slack) => a[start] < b[end] - slack && b[start] < a[end] - slack;
+              const hit = (a, b) => meet(a, b, 'left', 'right', 1) && meet(a, b, 'top', 'bottom', 3);
+              return boxes.flatMap(([t, a], i) => boxes.slice(i + 1).filter(([, b]) => hit(a, b)).map(([u]) => [t, u]));
+            }"""
+        )
+        assert overlaps == []
+    page.context.close()
+
+
+SHOTS: dict[str, tuple[State, int, str]] = {
+    "example-390-light": (as_it_opens, 390, "light"),
+    "example-390-dark": (as_it_opens, 390, "dark"),
+    "example-1280-light": (as_it_opens, 1280, "light"),
+    "example-1280-dark": (as_it_opens, 1280, "dark"),
+    "error-390-light": (error, 390, "light"),
+    "error-1280-dark": (error, 1280, "dark"),
+    "many-doses-390-light": (many_doses, 390, "light"),
+    "many-doses-1280-light": (many_doses, 1280, "light"),
+    "typical-only-1280-light": (typical_only, 1280, "light"),
+    "two-routes-390-light": (two_routes, 390, "light"),
+    "two-routes-1280-light": (two_routes, 1280, "light"),
+    "no-such-page-390-light": (empty, 390, "light"),
+}
+
+
+@pytest.mark.skipif(os.environ.get("LENITIVE_SCREENS") != "1", reason="set LENITIVE_SCREENS=1 to take the screens anew")
+@pytest.mark.parametrize("name", SHOTS)
+def test_take_the_screens(browser: Browser, site: str, name: str) -> None:
+    state, width, scheme = SHOTS[name]
+    page = opened(browser, site, width, scheme)
+    state(page)
+    page.evaluate("document.activeElement?.blur()")
+    SCREENS.mkdir(parents=True, exist_ok=True)
+    page.screenshot(path=SCREENS / f"predict-{name}.png", full_page=True)
+    page.context.close()

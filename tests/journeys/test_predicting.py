@@ -1,0 +1,155 @@
+"""Journeys: a reader asks for a level, makes a mistake, works by keyboard, without a script, and on paper."""
+
+import re
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+from journeys.steps import ROUTES, fill_dose, press_predict, sentence
+
+pytestmark = pytest.mark.browser
+
+
+@pytest.mark.parametrize("route", ROUTES)
+def test_each_route_once(page: Page, route: str) -> None:
+    page.goto("/predict")
+    before = sentence(page)
+    fill_dose(page, {"over": "", "route": route, **ROUTES[route]})
+    page.fill("#horizon", "2 d")
+    press_predict(page)
+    assert sentence(page) != before
+    expect(page.locator("#answer svg.picture-wide")).to_be_visible()
+    expect(page.locator("#answer .why")).to_contain_text("Sources")
+    expect(page.locator("#problems-card")).to_have_count(0)
+
+
+def test_the_picture_follows_a_change_without_pressing_anything(page: Page) -> None:
+    page.goto("/predict")
+    before = sentence(page)
+    page.fill("#dose-0-amount", "0.25")
+    page.keyboard.press("Tab")
+    expect(page.locator(".sentence")).not_to_have_text(before)
+    expect(page.locator("#dose-0-unit")).to_be_focused()
+    expect(page.locator("#status")).to_contain_text("Predicted. The typical peak")
+
+
+def test_a_bad_dose_is_said_beside_its_field_and_goes_when_it_is_put_right(page: Page) -> None:
+    page.goto("/predict")
+    page.fill("#dose-0-amount", "0.5 mg")
+    page.fill("#weight_kg", "-70")
+    press_predict(page)
+    expect(page.locator("#problems-card")).to_be_focused()
+    expect(page.locator("#error-dose-0-amount .error")).to_be_visible()
+    expect(page.locator("#dose-0-amount")).to_have_attribute("aria-invalid", "true")
+    expect(page.locator("#answer")).to_contain_text("No prediction yet")
+    page.locator("#problems-card a[href='#weight_kg']").click()
+    expect(page.locator("#weight_kg")).to_be_focused()
+    page.fill("#weight_kg", "70")
+    page.fill("#dose-0-amount", "0.5")
+    press_predict(page)
+    expect(page.locator(".error")).to_have_count(0)
+    assert page.locator("[aria-invalid]").count() == 0 and "typical peak" in sentence(page)
+
+
+def test_keyboard_only(page: Page) -> None:
+    page.goto("/predict")
+    before = sentence(page)
+    page.keyboard.press("Tab")
+    expect(page.locator(".skip")).to_be_focused()
+    seen = []
+    for _ in range(60):
+        page.keyboard.press("Tab")
+        seen.append(page.evaluate("document.activeElement.id || document.activeElement.textContent.trim()"))
+        assert page.evaluate("getComputedStyle(document.activeElement).outlineStyle") != "none", seen[-1]
+        if seen[-1] == "dose-0-amount":
+            break
+    page.keyboard.press("Control+A")
+    page.keyboard.type("0.3")
+    page.keyboard.press("Enter")
+    expect(page.locator("#answer-heading")).to_be_focused()
+    assert sentence(page) != before
+    page.keyboard.press("Tab")
+    expect(page.locator(".levels summary")).to_be_focused()
+    page.keyboard.press("Enter")
+    expect(page.locator(".levels table")).to_be_visible()
+
+
+def test_a_row_is_added_and_removed(page: Page) -> None:
+    page.goto("/predict")
+    page.get_by_role("button", name="Add a dose row").click()
+    expect(page.locator("#dose-1-amount")).to_be_focused()
+    fill_dose(page, {"amount": "20", "unit": "mg", "route": "oral", "at": "2 h"}, row=1)
+    press_predict(page)
+    expect(page.locator("figcaption")).to_contain_text("1 intravenous, 1 oral")
+    page.get_by_role("button", name="Remove dose 1").click()
+    expect(page.locator("#row-1")).to_have_count(0)
+    expect(page.locator("#dose-0-amount")).to_have_value("20")
+
+
+def test_a_link_holds_the_case_and_its_fragment_is_never_sent(page: Page, browser: Browser) -> None:
+    sent: list[str] = []
+    page.context.on("request", lambda request: sent.append(request.url))
+    page.goto("/predict")
+    fill_dose(page, {"amount": "0.31"})
+    press_predict(page)
+    expect(page).to_have_url(re.compile("#case=."))
+    link, said = page.url, sentence(page)
+    other = browser.new_context(viewport={"width": 1280, "height": 900})
+    other.on("request", lambda request: sent.append(request.url))
+    tab = other.new_page()
+    tab.goto(link)
+    expect(tab.locator("#dose-0-amount")).to_have_value("0.31")
+    expect(tab.locator(".sentence")).to_have_text(said)
+    tab.reload()
+    expect(tab.locator("#dose-0-amount")).to_have_value("0.31")
+    coded = link.split("#case=")[1]
+    assert len(sent) > 10 and [url for url in sent if "?" in url or "#" in url or coded[:40] in url] == []
+    other.close()
+
+
+def test_a_broken_link_is_refused_calmly(page: Page) -> None:
+    page.goto("/predict#case=%E0%A4%A-nonsense")
+    expect(page.locator("#problems")).to_contain_text("This link does not hold a case")
+    expect(page.locator("#dose-0-amount")).to_have_value("0.5")
+
+
+def test_without_javascript_a_case_is_changed_saved_and_opened(browser: Browser, site: str, tmp_path: Path) -> None:
+    context = browser.new_context(java_script_enabled=False, base_url=site, viewport={"width": 390, "height": 844})
+    page = context.new_page()
+    page.goto("/predict")
+    before = page.locator(".sentence").inner_text()
+    page.fill("#dose-0-amount", "0.35")
+    page.keyboard.press("Enter")
+    expect(page.locator(".sentence")).not_to_have_text(before)
+    after = page.locator(".sentence").inner_text()
+    page.get_by_role("button", name="Add a dose row").click()
+    expect(page.locator("#dose-1-amount")).to_be_visible()
+    page.get_by_role("button", name="Remove dose 2").click()
+    expect(page.locator(".sentence")).to_have_text(after)
+    with page.expect_download() as download:
+        page.get_by_role("button", name="Save this case").click()
+    file = tmp_path / "case.yaml"
+    download.value.save_as(file)
+    page.goto("/predict")
+    page.set_input_files("#file", file)
+    page.get_by_role("button", name="Open", exact=True).click()
+    expect(page.locator("#dose-0-amount")).to_have_value("0.35")
+    expect(page.locator(".sentence")).to_have_text(after)
+    page.fill("#weight_kg", "none")
+    page.locator("#go").click()
+    expect(page.locator("#error-weight_kg .error")).to_be_visible()
+    context.close()
+
+
+def test_print_view_holds_picture_inputs_cautions_and_sources_and_no_form(page: Page) -> None:
+    page.goto("/predict")
+    page.emulate_media(media="print", color_scheme="dark")
+    for shown in (".picture-wide", ".numbers", ".inputs dl", ".reasons", ".sources", ".statement"):
+        expect(page.locator(f"#answer {shown}").first).to_be_visible()
+    for hidden in ("#case", ".about", ".keep", ".foot", ".picture-narrow", ".levels table"):
+        expect(page.locator(hidden).first).to_be_hidden()
+    assert page.evaluate("getComputedStyle(document.body).backgroundColor") == "rgb(255, 255, 255)"
+    paper = page.pdf(format="A4")
+    pages = len(re.findall(rb"/Type\s*/Page\b", paper))
+    assert paper.startswith(b"%PDF") and 1 <= pages <= 3

@@ -1,0 +1,149 @@
+"""Which published model answers for which route and form, what is shown beside it, and what a refusal says."""
+
+from __future__ import annotations
+
+import pytest
+
+from lenitive.pharmacology import CannotPredict, DoseRow, Regimen, predict
+from lenitive.pharmacology.models.all_models import PUBLISHED
+from lenitive.pharmacology.models.roads import ROADS
+from lenitive.pharmacology.regimens import FORMS, ROUTES
+from lenitive.pharmacology.selection import choices, on_roads, road_for
+from pharmacology.people import MAN
+
+S, RACEMATE, R = "s-ketamine", "racemate", "r-ketamine"
+
+
+def regimen(*ways: tuple[str, str], product: str | None = None) -> Regimen:
+    return Regimen(tuple(DoseRow(route, form, 25.0, product=product) for route, form in ways))
+
+
+def names(*ways: tuple[str, str], product: str | None = None, model: str = "auto") -> list[str]:
+    """The model that answers, then those beside it; roads follow a plus sign."""
+    found = choices(regimen(*ways, product=product), model)
+    return ["+".join([choice.model.name, *(road.name for road in choice.roads)]) for choice in found]
+
+
+@pytest.mark.parametrize(
+    ("ways", "expected"),
+    [
+        ([("iv", S)], ["otto_2021", "simons_2022", "perez_ruixo_2021"]),
+        ([("iv", RACEMATE)], ["otto_2021", "simons_2022", "clements_1981", "domino_1984"]),
+        ([("iv", R)], ["otto_2021", "simons_2022"]),
+        ([("iv", S), ("iv", RACEMATE)], ["otto_2021", "simons_2022"]),
+        ([("nasal", S)], ["perez_ruixo_2021"]),
+        ([("nasal", S), ("iv", S), ("oral", S)], ["perez_ruixo_2021"]),
+        (
+            [("oral", S)],
+            ["perez_ruixo_2021", "otto_2021+oral_fanta_2015", "otto_2021+oral_chong_2006"],
+        ),
+        ([("sublingual", S)], ["simons_2022"]),
+        ([("buccal", S), ("iv", S)], ["simons_2022"]),
+        ([("im", S)], ["otto_2021+im", "otto_2021+im_late_peak"]),
+        ([("im", RACEMATE)], ["otto_2021+im", "otto_2021+im_late_peak"]),
+        ([("rectal", RACEMATE)], ["otto_2021+rectal_yanagihara_2003"]),
+        ([("nasal", RACEMATE)], ["otto_2021+nasal_yanagihara_2003", "otto_2021+nasal_dose_ranging_2022"]),
+        (
+            [("oral", RACEMATE)],
+            ["otto_2021+oral_chong_2006", "otto_2021+oral_yanagihara_2003", "perez_ruixo_2021"],
+        ),
+        ([("oral", R)], ["otto_2021+oral_chong_2006", "otto_2021+oral_yanagihara_2003"]),
+        (
+            [("sublingual", RACEMATE)],
+            ["otto_2021+sublingual_rolan_2014", "otto_2021+sublingual_chong_2006"],
+        ),
+        ([("buccal", RACEMATE)], ["otto_2021+buccal_rolan_2014"]),
+        ([("im", RACEMATE), ("iv", RACEMATE)], ["otto_2021+im"]),
+        ([("nasal", S), ("sublingual", S)], ["otto_2021+nasal_yanagihara_2003+sublingual_rolan_2014"]),
+        ([("im", S), ("im", S)], ["otto_2021+im", "otto_2021+im_late_peak"]),
+    ],
+)
+def test_the_model_is_chosen_by_drug_form_and_route(ways: list[tuple[str, str]], expected: list[str]) -> None:
+    assert names(*ways) == expected
+
+
+@pytest.mark.parametrize(
+    ("route", "product", "road", "beside"),
+    [
+        ("oral", "tablet", "oral_yanagihara_2003", "oral_chong_2006"),
+        ("oral", "solution", "oral_chong_2006", "oral_yanagihara_2003"),
+        ("oral", "jelly", "oral_chong_2006", "oral_yanagihara_2003"),
+        ("sublingual", "lozenge", "sublingual_chong_2006", "sublingual_rolan_2014"),
+        ("sublingual", "wafer", "sublingual_rolan_2014", "sublingual_chong_2006"),
+        ("buccal", "troche", "buccal_chong_2006", None),
+    ],
+)
+def test_the_road_is_that_of_the_product_given(route: str, product: str, road: str, beside: str | None) -> None:
+    assert road_for(DoseRow(route, RACEMATE, 25.0, product=product)).name == road
+    expected = [f"otto_2021+{road}"] + ([f"otto_2021+{beside}"] if beside else [])
+    assert names((route, RACEMATE), product=product)[: len(expected)] == expected
+
+
+def test_every_route_and_form_has_an_answer_and_a_reason() -> None:
+    for route in ROUTES:
+        for form in FORMS:
+            for choice in choices(regimen((route, form)), "auto"):
+                assert choice.why and choice.chosen.citation and choice.chosen.why == choice.why
+                assert (route, form) in choice.model.ways | choice.model.derived_ways
+
+
+def test_a_model_asked_for_by_name_answers_alone() -> None:
+    assert names(("iv", RACEMATE), model="domino_1984") == ["domino_1984"]
+    assert names(("sublingual", RACEMATE), model="simons_2022") == ["simons_2022"]
+    assert names(("iv", S), model="otto_2021") == ["otto_2021"]
+    assert names(("oral", S), ("rectal", S), model="otto_2021") == [
+        "otto_2021+oral_chong_2006+rectal_yanagihara_2003"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("name", "ways", "missing", "able"),
+    [
+        ("clements_1981", [("oral", RACEMATE)], "oral racemate", ["otto_2021", "perez_ruixo_2021"]),
+        ("hijazi_2003", [("iv", S)], "iv s-ketamine", ["otto_2021", "perez_ruixo_2021", "simons_2022"]),
+        ("simons_2022", [("im", S), ("rectal", S)], "im s-ketamine or rectal s-ketamine", ["otto_2021"]),
+        ("perez_ruixo_2021", [("sublingual", S)], "sublingual s-ketamine", ["otto_2021", "simons_2022"]),
+    ],
+)
+def test_a_refusal_says_what_is_missing_and_which_models_do_it(
+    name: str, ways: list[tuple[str, str]], missing: str, able: list[str]
+) -> None:
+    with pytest.raises(CannotPredict) as refusal:
+        choices(regimen(*ways), name)
+    sentence = refusal.value.sentence
+    assert refusal.value.code == "model-lacks-route" and refusal.value.source
+    assert missing in sentence
+    assert {other for other in PUBLISHED if other in sentence.split("Use model")[1]} == set(able)
+    for other in able:
+        assert choices(regimen(*ways), other)
+
+
+def test_an_unknown_model_is_refused_with_the_names_of_all_there_are() -> None:
+    with pytest.raises(CannotPredict) as refusal:
+        choices(regimen(("iv", S)), "otto")
+    assert refusal.value.code == "unknown-model"
+    assert all(name in refusal.value.sentence for name in ("auto", *PUBLISHED))
+    assert issubclass(CannotPredict, ValueError)
+
+
+def test_a_model_that_is_handed_over_answers() -> None:
+    own = on_roads("oral_fanta_2015", why="Because.").model
+    (choice,) = choices(regimen(("oral", S)), own)
+    assert choice.model is own
+
+
+@pytest.mark.parametrize("name", PUBLISHED)
+def test_a_model_that_is_handed_over_refuses_a_route_that_it_does_not_describe(name: str) -> None:
+    """Else a rectal dose would be answered as if it were injected, or sprayed."""
+    with pytest.raises(ValueError):
+        predict(MAN, regimen(("rectal", S)), model=PUBLISHED[name])
+
+
+def test_every_road_but_the_alternatives_can_be_reached_by_a_product_or_a_route() -> None:
+    alone = {"oral_fanta_2015", "nasal_dose_ranging_2022", "im_late_peak"}
+    reached = {
+        road_for(DoseRow(road.route, RACEMATE, 25.0, product=product)).name
+        for road in ROADS.values()
+        for product in (*road.products, None)
+    }
+    assert reached == set(ROADS) - alone

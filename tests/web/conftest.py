@@ -1,0 +1,29 @@
+"""A browser without a browser: Django's test client, with an allowance that every test starts afresh."""
+
+from collections.abc import Iterator
+
+import django
+import pytest
+
+django.setup()
+
+from django.test import Client  # noqa: E402
+
+from lenitive.web.forms.filling import EXAMPLE  # noqa: E402
+from lenitive.web.limits import PREDICTIONS  # noqa: E402
+
+
+@pytest.fixture(autouse=True)
+def fresh_allowance() -> Iterator[None]:
+    PREDICTIONS.buckets.clear()
+    yield
+
+
+@pytest.fixture
+def client() -> Client:
+    return Client(SERVER_NAME="localhost")
+
+
+@pytest.fixture
+def example() -> dict[str, str]:
+    return dict(EXAMPLE)

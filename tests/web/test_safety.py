@@ -1,0 +1,138 @@
+"""What keeps the page safe: headers, the check against forged forms, limits, pages for what went wrong."""
+
+import pytest
+from django.test import Client, RequestFactory
+
+from lenitive.web import predict
+from lenitive.web.limits import MOST_BODY_BYTES, Allowance
+from lenitive.web.refusals import broken
+from web.reading import errors_beside, text_of
+
+
+def test_every_answer_carries_the_headers(client: Client, example: dict[str, str]) -> None:
+    for response in (client.get("/predict"), client.post("/predict", example), client.get("/nowhere")):
+        policy = response["Content-Security-Policy"]
+        assert "default-src 'none'" in policy and "script-src 'self'" in policy and "unsafe" not in policy
+        assert response["X-Content-Type-Options"] == "nosniff" and response["X-Frame-Options"] == "DENY"
+        assert response["Referrer-Policy"] == "same-origin"
+
+
+def test_answers_are_not_kept_by_anyone_on_the_way(client: Client, example: dict[str, str]) -> None:
+    assert client.get("/predict")["Cache-Control"] == "no-store"
+    assert client.post("/predict", example)["Cache-Control"] == "no-store"
+    assert client.post("/predict", {})["Cache-Control"] == "no-store"
+
+
+def test_there_is_one_cookie_and_it_holds_no_case(client: Client, example: dict[str, str]) -> None:
+    client.get("/predict")
+    client.post("/predict", example)
+    assert list(client.cookies) == ["lenitive_form"] and client.cookies["lenitive_form"]["httponly"]
+
+
+def test_no_page_has_a_style_or_a_script_inside(client: Client, example: dict[str, str]) -> None:
+    for page in (
+        client.get("/predict"),
+        client.post("/predict", {}),
+        client.post("/predict", {**example, "rows": "2"}),
+    ):
+        text = page.content.decode()
+        assert " style=" not in text and "<style" not in text and " onclick" not in text
+        assert text.count("<script") == text.count("<script src=")
+
+
+def test_a_forged_form_is_refused_with_a_calm_page(example: dict[str, str]) -> None:
+    strict = Client(SERVER_NAME="localhost", enforce_csrf_checks=True)
+    response = strict.post("/predict", example)
+    assert response.status_code == 403 and "Please open the page again" in response.content.decode()
+    strict.get("/predict")
+    token = strict.cookies["lenitive_form"].value
+    assert strict.post("/predict", {**example, "csrfmiddlewaretoken": token}).status_code == 200
+
+
+@pytest.mark.parametrize("method", ["put", "patch", "delete", "options"])
+def test_other_methods_are_refused(client: Client, method: str) -> None:
+    assert getattr(client, method)("/predict").status_code == 405
+    assert client.get("/predict/open").status_code == client.get("/predict/save").status_code == 405
+
+
+def test_unknown_pages_and_our_own_mistakes_have_plain_pages(client: Client, monkeypatch: pytest.MonkeyPatch) -> None:
+    missing = client.get("/nowhere")
+    assert missing.status_code == 404 and "There is no such page" in missing.content.decode()
+
+    def fails(*_: object) -> None:
+        raise RuntimeError("inside knowledge")
+
+    monkeypatch.setattr(predict, "_of_form", fails)
+    quiet = Client(SERVER_NAME="localhost", raise_request_exception=False)
+    response = quiet.post("/predict", {})
+    assert response.status_code == 500 and "inside knowledge" not in response.content.decode()
+    assert "Something broke on our side" in broken(RequestFactory().get("/")).content.decode()
+
+
+def test_what_is_too_large_is_refused_before_it_is_read(client: Client) -> None:
+    response = client.post("/predict", {"drugs": "x" * (MOST_BODY_BYTES + 1)})
+    assert response.status_code == 413 and "256 KiB" in response.content.decode()
+
+
+def test_too_many_predictions_from_one_address_are_asked_to_pause(
+    client: Client, example: dict[str, str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    now = [0.0]
+    monkeypatch.setattr(predict, "PREDICTIONS", Allowance(2, lambda: now[0]))
+    assert [client.post("/predict", example).status_code for _ in range(3)] == [200, 200, 429]
+    refused = client.post("/predict", example, headers={"HX-Request": "true"})
+    assert refused.status_code == 429 and refused["Retry-After"] == "30"
+    assert "Try again in 30 seconds" in text_of(refused.content.decode()) and "<html" not in refused.content.decode()
+    assert client.get("/predict").status_code == 200
+    now[0] = 30.0
+    assert client.post("/predict", example).status_code == 200
+
+
+def test_addresses_are_kept_hashed_and_few() -> None:
+    allowance = Allowance(60, lambda: 0.0, most=3)
+    for last in range(10):
+        assert allowance.wait_s(f"10.0.0.{last}") == 0.0
+    assert len(allowance.buckets) == 3 and all(b"10.0" not in key for key in allowance.buckets)
+    assert set(Allowance(60, lambda: 0.0).buckets).isdisjoint(allowance.buckets)
+
+
+def test_a_clock_that_goes_back_gives_nothing_and_takes_nothing() -> None:
+    now = [100.0]
+    allowance = Allowance(1, lambda: now[0])
+    assert allowance.wait_s("a") == 0.0
+    now[0] = 50.0
+    assert allowance.wait_s("a") == pytest.approx(60.0)
+
+
+def often(example: dict[str, str], **change: str) -> dict[str, str]:
+    row = {"dose-0-route": "oral", "dose-0-unit": "mg", "dose-0-amount": "20", "dose-0-over": "", "dose-0-every": "6 h"}
+    return {**example, **row, **change}
+
+
+def test_a_thousand_people_for_twelve_weeks_every_six_hours_may_pass(client: Client, example: dict[str, str]) -> None:
+    asked = often(example, **{"dose-0-lasting": "12 wk", "horizon": "12 wk", "people": "1000"})
+    response = client.post("/predict", asked)
+    assert response.status_code == 200 and "lowest and the highest level" in response.content.decode()
+
+
+@pytest.mark.parametrize(
+    ("change", "said"),
+    [
+        (
+            {
+                "dose-0-every": "30 min",
+                "dose-0-amount": "1",
+                "dose-0-lasting": "60 d",
+                "horizon": "60 d",
+                "people": "1000",
+            },
+            "200,000,000",
+        ),
+        ({"people": "5001"}, "at most 5,000"),
+    ],
+)
+def test_too_much_work_is_refused_before_it_is_done(
+    client: Client, example: dict[str, str], change: dict[str, str], said: str
+) -> None:
+    response = client.post("/predict", often(example, **change))
+    assert response.status_code == 422 and said in errors_beside(response.content.decode())["people"]
