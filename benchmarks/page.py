@@ -162,8 +162,9 @@ def written(m: Measured, scipy_people: Mapping[str, int]) -> str:
     }
     parts = [HEAD, "" if m.is_alone else BUSY, table(("", ""), [("Measured", today), *m.machine])]
     judged = aims(m)
-    parts.append(f"## Aims: {sum(a.is_met for a in judged)} of {len(judged)} met\n")
-    parts.append(table(("job", "aim", "found", ""), [aim.cells for aim in judged]))
+    verdict = f"{sum(a.is_met for a in judged)} of {len(judged)} met" if m.is_alone else "not judged"
+    cells = [aim.cells if m.is_alone else (*aim.cells[:3], "not judged") for aim in judged]
+    parts += [f"## Aims: {verdict}\n", table(("job", "aim", "found", ""), cells)]
     for name, title in titles.items():
         parts += [f"## {title}\n", table(heads, _job_rows(m, name, scipy_people))]
     parts += ["## What a user waits for\n", table(("", "threads", "median", "worst"), _door_rows(m))]

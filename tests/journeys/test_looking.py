@@ -16,6 +16,7 @@ from journeys.steps import fill_dose, press_predict
 pytestmark = pytest.mark.browser
 
 SCREENS = Path(__file__).resolve().parents[2] / "docs" / "screens"
+MOST_HEIGHT = {390: 2300, 1280: 1700}  # pixels: the question and the picture; keeps the files small
 
 
 def example(page: Page) -> None:
@@ -174,5 +175,7 @@ def test_take_the_screens(browser: Browser, site: str, name: str) -> None:
     state(page)
     page.evaluate("document.activeElement?.blur()")
     SCREENS.mkdir(parents=True, exist_ok=True)
-    page.screenshot(path=SCREENS / f"predict-{name}.png", full_page=True)
+    height = min(MOST_HEIGHT[width], int(page.evaluate("document.documentElement.scrollHeight")))
+    clip = {"x": 0, "y": 0, "width": width, "height": height}
+    page.screenshot(path=SCREENS / f"predict-{name}.png", full_page=True, clip=clip)
     page.context.close()

@@ -52,7 +52,9 @@ def some_of(system: System, people: Sequence[int]) -> System:
     return System(matrices, replace(system.inputs, entries=entries), outputs)
 
 
-def by_numpy(system: System, people: Sequence[int], output_ns: np.ndarray, section_ns: Sequence[int] = (0,)) -> np.ndarray:
+def by_numpy(
+    system: System, people: Sequence[int], output_ns: np.ndarray, section_ns: Sequence[int] = (0,)
+) -> np.ndarray:
     """Levels [outputs, times, people] of these people, two at a time, which the plain solver takes."""
     pairs = [people[first : first + 2] for first in range(0, len(people), 2)]
     return np.concatenate([solve(some_of(system, p), output_ns, list(section_ns)).levels for p in pairs], axis=2)

@@ -51,8 +51,11 @@ def with_rates(first_per_h: float, second_per_h: float) -> Model:
     """A depot that empties into one compartment, at these two rates."""
 
     def flows(v: Values) -> dict[tuple[str, str], np.ndarray]:
-        return {("depot", "central"): v["v1_l"] * 0 + first_per_h, ("central", "gone"): v["v1_l"] * 0 + second_per_h,
-                ("gone", "out of the body"): v["v1_l"] * 0 + 1.0}
+        return {
+            ("depot", "central"): v["v1_l"] * 0 + first_per_h,
+            ("central", "gone"): v["v1_l"] * 0 + second_per_h,
+            ("gone", "out of the body"): v["v1_l"] * 0 + 1.0,
+        }
 
     def portions(v: Values, row: DoseRow) -> tuple[Portion, ...]:
         return (Portion("depot", np.ones_like(v["v1_l"])),)
@@ -102,7 +105,7 @@ def test_a_lag_moves_the_whole_train_and_nothing_else() -> None:
 
 
 def test_people_with_lags_and_durations_of_their_own_settle_like_a_long_train() -> None:
-    """Late by up to two and a half intervals, over up to two: doses are still on their way in when the picture begins."""
+    """Late by up to two and a half intervals, over up to two: earlier doses are still on their way in."""
     values = drawn(OTTO, 9)
     own = np.linspace(0, 1, 9)
 

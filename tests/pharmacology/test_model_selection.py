@@ -91,9 +91,7 @@ def test_a_model_asked_for_by_name_answers_alone() -> None:
     assert names(("iv", RACEMATE), model="domino_1984") == ["domino_1984"]
     assert names(("sublingual", RACEMATE), model="simons_2022") == ["simons_2022"]
     assert names(("iv", S), model="otto_2021") == ["otto_2021"]
-    assert names(("oral", S), ("rectal", S), model="otto_2021") == [
-        "otto_2021+oral_chong_2006+rectal_yanagihara_2003"
-    ]
+    assert names(("oral", S), ("rectal", S), model="otto_2021") == ["otto_2021+oral_chong_2006+rectal_yanagihara_2003"]
 
 
 @pytest.mark.parametrize(

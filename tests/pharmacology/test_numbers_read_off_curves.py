@@ -140,7 +140,7 @@ def test_the_whole_area_is_that_up_to_a_late_horizon() -> None:
 def test_the_terminal_half_life_is_that_of_the_slowest_part_that_feeds_the_analyte() -> None:
     curves = typical_levels((DoseRow("iv", "s-ketamine", 20.0),), np.linspace(0, 200, 201), "otto_2021")
     for name, curve in curves.items():
-        late = np.log(2) / -np.diff(np.log(curve.values))[150]
+        late = np.log(2) / np.log(curve.values[150] / curve.values[151])
         assert curve.terminal_h == pytest.approx(late, rel=1e-3), name
     assert curves["norketamine"].terminal_h >= curves["ketamine"].terminal_h * (1 - 1e-9) * (1 - 1e-9)
 
@@ -169,7 +169,7 @@ def test_the_apparent_half_life_is_read_between_two_times() -> None:
     assert apparent_half_life(window_h, falling).from_h == 2.0
 
 
-def test_the_window_of_the_apparent_half_life_can_be_chosen_and_is_else_two_to_eight_hours_after_the_last_dose() -> None:
+def test_the_apparent_half_life_is_read_two_to_eight_hours_after_the_last_dose_unless_asked_otherwise() -> None:
     regimen = Regimen((DoseRow("iv", "racemate", 20.0, start_h=1.0, duration_h=0.5),))
     chosen = answer(Question(MAN, regimen, 24.0, window_h=(3.0, 4.0)), Work(), {}, ()).typical["ketamine"].apparent
     usual = answer(Question(MAN, regimen, 24.0), Work(), {}, ()).typical["ketamine"].apparent

@@ -248,9 +248,7 @@ def test_a_prediction_becomes_json_with_every_number_in_it() -> None:
     prediction = predict(MAN, Regimen((IV,)), times_h=np.linspace(0, 24, 5), population=Population(20, 3))
     found = round_trip(prediction)
     ketamine = found["typical"]["analytes"]["ketamine"]
-    assert set(ketamine) == {
-        "unit", "times_h", "values", "cmax", "tmax_h", "auc_0_t", "auc_0_inf", "half_life_h"
-    }
+    assert set(ketamine) == {"unit", "times_h", "values", "cmax", "tmax_h", "auc_0_t", "auc_0_inf", "half_life_h"}
     assert ketamine["unit"] == "ng/mL" and len(ketamine["values"]) == 5
     assert set(ketamine["half_life_h"]) == {"terminal", "apparent"}
     assert set(ketamine["half_life_h"]["apparent"]) == {"from_h", "to_h", "value"}
@@ -272,8 +270,14 @@ def test_a_regimen_without_end_has_null_for_the_whole_area_and_no_population_is_
 def test_a_case_is_answered_with_its_notes_first_and_its_inputs_echoed(work: Work | None) -> None:
     note = SimpleNamespace(code="assumed-base", sentence="Taken as base.", source="policy")
     case: Any = SimpleNamespace(
-        subject=MAN, regimen=Regimen((IV,)), horizon_h=12.0, model="auto", population=Population(4, 1),
-        half_life_window_h=(2.0, 6.0), notes=(note,), inputs={"horizon": "12 h"},
+        subject=MAN,
+        regimen=Regimen((IV,)),
+        horizon_h=12.0,
+        model="auto",
+        population=Population(4, 1),
+        half_life_window_h=(2.0, 6.0),
+        notes=(note,),
+        inputs={"horizon": "12 h"},
     )
     prediction = predict_case(case, work)
     assert prediction.cautions[0].code == "assumed-base" and prediction.inputs == {"horizon": "12 h"}

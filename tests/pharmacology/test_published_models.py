@@ -1,4 +1,4 @@
-"""Published models: the evidence's own table comes out again, and parameters stay positive for every person there is."""
+"""Published models: the evidence's own table comes out again; parameters stay positive for every person there is."""
 
 from __future__ import annotations
 
@@ -235,7 +235,7 @@ def test_an_additive_error_in_nmol_per_ml_makes_the_round_trip(
 
 
 def test_a_milligram_of_ketamine_turned_into_norketamine_weighs_as_molar_masses_say() -> None:
-    measured = PUBLISHED["simons_2022"].outputs({n: v for n, v in typical_values(PUBLISHED["simons_2022"]).items()})
+    measured = PUBLISHED["simons_2022"].outputs(typical_values(PUBLISHED["simons_2022"]))
     made = measured["norketamine"].ng_per_ml_per_mg / measured["ketamine"].ng_per_ml_per_mg
     assert made == pytest.approx(223.70 / 237.73, rel=1e-12)
     assert simons_2022.HNK_G_PER_MOL == 239.70

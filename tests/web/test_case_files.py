@@ -85,3 +85,27 @@ def test_a_case_beyond_the_form_is_computed_and_the_page_says_so(client: Client)
 def test_saving_a_broken_text_is_refused_calmly(client: Client) -> None:
     response = client.post("/predict/save", {"coded": "nonsense"})
     assert response.status_code == 422 and "does not hold a case" in response.content.decode()
+
+
+@pytest.mark.parametrize(
+    ("written", "shown"),
+    [
+        (b"amount: 30mg", 'name="dose-0-amount" value="30"'),
+        (b"amount: 1/2 mg/kg", 'name="dose-0-amount" value="1/2"'),
+        (b"amount: 30000 mcg", "more than the form above can show"),
+    ],
+)
+def test_an_opened_amount_is_shown_as_it_was_computed(client: Client, written: bytes, shown: str) -> None:
+    page = opened(client, CASE.replace(b"amount: 30 mg", written)).content.decode()
+    assert shown in page and "The typical peak of" in page
+
+
+def test_a_number_of_people_that_the_list_lacks_is_offered(client: Client) -> None:
+    page = opened(client, CASE + b"population: {n: 350, seed: 3}\n").content.decode()
+    assert '<option value="350" selected>350</option>' in page and "median of 350" in page
+
+
+def test_errors_are_listed_in_the_order_of_the_fields(client: Client, example: dict[str, str]) -> None:
+    page = client.post("/predict", {**example, "weight_kg": "0", "dose-0-amount": "x", "horizon": "x"}).content.decode()
+    places = [page.index(f'<a href="#{name}">') for name in ("dose-0-amount", "weight_kg", "horizon")]
+    assert places == sorted(places)

@@ -53,12 +53,12 @@ def test_each_kind_of_bad_input_is_said_beside_its_field(
 
 
 def test_a_dose_far_too_large_is_refused(client: Client, example: dict[str, str]) -> None:
-    response = client.post("/predict", {**example, "dose-0-amount": "16"})
+    response = client.post("/predict", {**example, "dose-0-amount": "20"})
     assert response.status_code == 422 and "15 mg/kg" in errors_beside(response.content.decode())["dose-0-amount"]
 
 
 def test_micrograms_written_as_milligrams_are_asked_about(client: Client, example: dict[str, str]) -> None:
-    change = {"dose-0-amount": "0.5", "dose-0-unit": "mcg/kg"}
+    change = {"dose-0-amount": "0.1", "dose-0-unit": "mcg/kg"}
     response = client.post("/predict", {**example, **change})
     assert response.status_code == 422
     assert "Is this meant?" in errors_beside(response.content.decode())["dose-0-amount"]

@@ -136,3 +136,8 @@ def test_too_much_work_is_refused_before_it_is_done(
 ) -> None:
     response = client.post("/predict", often(example, **change))
     assert response.status_code == 422 and said in errors_beside(response.content.decode())["people"]
+
+
+def test_head_is_answered_like_get(client: Client) -> None:
+    response = client.head("/predict")
+    assert response.status_code == 200 and response.content == b""

@@ -7,43 +7,55 @@ Quantiles select instead of sorting, row by row, on threads; the definition is t
 
 from __future__ import annotations
 
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Callable
 
 import numpy as np
 
 from lenitive.pharmacology.peaks import Walk
 from lenitive.pharmacology.prediction import QUANTILES, Apparent
-from lenitive.pharmacology.solving.arrays import Floats
+from lenitive.pharmacology.solving.arrays import Floats, Ints
 from lenitive.pharmacology.solving.network import reach
+from lenitive.pharmacology.solving.pool import in_threads
 from lenitive.pharmacology.solving.scaling_squaring import dominant_rate_per_h
 from lenitive.pharmacology.solving.solver import System
 
-ROWS_AT_ONCE = 16
+ROWS_AT_ONCE = 32
+FEW_IN_A_ROW = 256
 WINDOW_POINTS = 25
 
 
 def quantiles(levels: Floats, threads: int = 1) -> dict[str, Floats]:
-    """p05, p25, p50, p75, p95 over people of `levels` [times, people]; each [times]. `levels` is left unsorted."""
+    """p05, p25, p50, p75, p95 over people of `levels` [times, people]; each [times]. `levels` is left as it is."""
     times, people = levels.shape
-    lines = np.empty((len(QUANTILES), times))
     at = np.array(list(QUANTILES.values())) * (people - 1)
     low = np.floor(at).astype(np.int64)
     high = np.minimum(low + 1, people - 1)
+    ranks = np.unique(np.concatenate([low, high]))
+    found = np.empty((times, ranks.size))
+    pick = _pick_for(people)
+    levels = np.ascontiguousarray(levels)
+    in_threads(
+        lambda first: pick(levels[first : first + ROWS_AT_ONCE], ranks, found[first : first + ROWS_AT_ONCE]),
+        range(0, times, ROWS_AT_ONCE),
+        threads,
+    )
     share = at - low
-    wanted = sorted(set(low.tolist()) | set(high.tolist()))
+    lines = found[:, np.searchsorted(ranks, low)] * (1 - share) + found[:, np.searchsorted(ranks, high)] * share
+    return dict(zip(QUANTILES, lines.T.copy(), strict=True))
 
-    def work(first: int) -> None:
-        part = np.partition(levels[first : first + ROWS_AT_ONCE], wanted, axis=1)
-        lines[:, first : first + ROWS_AT_ONCE] = (part[:, low] * (1 - share) + part[:, high] * share).T
 
-    firsts = range(0, times, ROWS_AT_ONCE)
-    if threads <= 1:
-        for first in firsts:
-            work(first)
-    else:
-        with ThreadPoolExecutor(max_workers=threads) as pool:
-            list(pool.map(work, firsts))
-    return dict(zip(QUANTILES, lines, strict=True))
+def _pick_for(people: int) -> Callable[[Floats, Ints, Floats], None]:
+    """How ranks are found: compiled for many people, by numpy for few (whose first answer need not wait)."""
+    if people > FEW_IN_A_ROW:
+        from lenitive.pharmacology.solving.ranks import pick  # compiled: only when many people ask
+
+        return pick
+    return _pick_by_partition
+
+
+def _pick_by_partition(levels: Floats, ranks: Ints, found: Floats) -> None:
+    """The same in numpy: found[row, i] = the value of rank ranks[i] of each row."""
+    found[:] = np.partition(levels, ranks, axis=1)[:, ranks]
 
 
 def areas(system: System, walk: Walk, until_ns: int) -> dict[str, float]:

@@ -1,6 +1,6 @@
 """Many doses in one picture: instead of hundreds of teeth, the lowest and the highest level of each stretch of time.
 
-thinned = envelope(times_h, {"p50": values}, horizon_h=2016.0)
+thinned = enveloped(times_h, {"p50": values}, horizon_h=2016.0)
 thinned.times_h, thinned.low["p50"], thinned.high["p50"]
 """
 
@@ -27,7 +27,7 @@ def window_h(horizon_h: float) -> float:
     return horizon_h / WINDOWS
 
 
-def envelope(times_h: Sequence[float], lines: Mapping[str, Sequence[float]], horizon_h: float) -> Envelope:
+def enveloped(times_h: Sequence[float], lines: Mapping[str, Sequence[float]], horizon_h: float) -> Envelope:
     """Windows without any time are left out."""
     places: dict[int, list[int]] = {}
     for place, time in enumerate(times_h):

@@ -14,7 +14,7 @@ from lenitive.pharmacology.prediction import Prediction
 from lenitive.pharmacology.ranges import RANGES
 from lenitive.pictures import svg
 from lenitive.pictures.curves import Points, band, line, runs
-from lenitive.pictures.envelope import envelope
+from lenitive.pictures.envelope import enveloped
 from lenitive.pictures.key import DASHES, entries, key_rows
 from lenitive.pictures.lanes import dose_lanes
 from lenitive.pictures.plan import ROW, WIDE, Size
@@ -153,7 +153,7 @@ def _curves(prediction: Prediction, panel: Panel) -> list[str]:
         lines = {name: values.tolist() for name, values in population.quantiles[panel.analyte].items()}
     low, high = lines, lines
     if is_crowded(prediction):
-        thinned = envelope(times, lines, prediction.horizon_h)
+        thinned = enveloped(times, lines, prediction.horizon_h)
         times, low, high = thinned.times_h, thinned.low, thinned.high
     scales = (panel.x, panel.y)
     parts = []
@@ -174,7 +174,7 @@ def _models(prediction: Prediction, panel: Panel) -> list[str]:
         curve = other.typical["ketamine"]
         times, values = curve.times_h.tolist(), [curve.values.tolist()]
         if is_crowded(prediction):
-            thinned = envelope(times, {"": values[0]}, prediction.horizon_h)
+            thinned = enveloped(times, {"": values[0]}, prediction.horizon_h)
             times, values = thinned.times_h, [thinned.high[""], thinned.low[""]]
         dashes = DASHES[index % len(DASHES)]
         stretches = [runs(times, one, panel.y.high) for one in values]

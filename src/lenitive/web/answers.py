@@ -17,7 +17,7 @@ from lenitive.pharmacology.question import Work
 from lenitive.pharmacology.selection import CannotPredict
 from lenitive.pharmacology.simulation import predict_case
 from lenitive.web.limits import MOST_FILE_BYTES, too_much
-from lenitive.web.reasons import Reason, field_of, of_problem
+from lenitive.web.reasons import Reason, field_of, of_problem, whole
 
 FILE_LIMITS = documents.Limits(max_bytes=MOST_FILE_BYTES, max_depth=12, max_nodes=5_000)
 
@@ -31,7 +31,7 @@ def answered(node: documents.Node) -> Prediction | list[Reason]:
     except CaseError as error:
         return [of_problem(problem) for problem in error.problems]
     except CannotPredict as error:
-        return [Reason(error.code, error.sentence, error.source, "model")]
+        return [Reason(error.code, whole(error.sentence), error.source, "model")]
 
 
 def from_form(case: dict[str, Any]) -> documents.Node | list[Reason]:
@@ -53,8 +53,7 @@ def from_file(content: bytes, name: str) -> documents.Node | list[Reason]:
 
 def of_document(error: documents.DocumentError) -> Reason:
     """What is wrong with a document, with its line."""
-    sentence = f"{error.message[:1].upper()}{error.message[1:]}."
-    return Reason("not-readable", sentence, "policy", field_of(error.path), error.line)
+    return Reason("not-readable", whole(error.message), "policy", field_of(error.path), error.line)
 
 
 def link_of(case: Any) -> str:

@@ -16,6 +16,9 @@ from lenitive.pharmacology.ranges import RANGES, sentence
 from lenitive.pictures.scales import plain
 from lenitive.pictures.words import SUBSTANCES, doses, model_name, published_name, span
 
+SECTIONS = {"subject": "", "regimen": "dose", "population": "people"}
+UNIT_OF = {"_mg_base": "mg", "_kg": "kg", "_cm": "cm", "_y": "years", "_h": "h"}
+
 
 def shown(prediction: Prediction) -> dict[str, Any]:
     """Everything that the answer shows."""
@@ -104,12 +107,27 @@ def _table(prediction: Prediction) -> list[list[str]]:
 
 
 def _flat(value: Any, place: str = "") -> Iterator[tuple[str, str]]:
-    """The echoed inputs as lines: place, value."""
+    """The echoed inputs as lines: place, value. A title or note is the reader's own: it is not shown again."""
     if isinstance(value, Mapping):
         for key, item in value.items():
-            yield from _flat(item, f"{place}.{key}" if place else str(key))
+            if place or key not in ("title", "note"):
+                name = SECTIONS.get(str(key), str(key)) if not place else str(key)
+                yield from _flat(item, f"{place} {name}".strip())
     elif isinstance(value, list | tuple):
         for index, item in enumerate(value):
-            yield from _flat(item, f"{place} {index + 1}")
+            yield from _flat(item, f"{place} {index + 1},".strip())
     elif value is not None:
-        yield place.replace("_", " "), str(value)
+        yield _line(place, value)
+
+
+def _line(place: str, value: Any) -> tuple[str, str]:
+    """One input with the unit that the end of its name gives."""
+    if isinstance(value, bool):
+        return place.replace("_", " "), "yes" if value else "no"
+    ending = next((ending for ending in UNIT_OF if place.endswith(ending)), "")
+    name = place.removesuffix(ending).replace("_", " ")
+    if isinstance(value, float) or ending:
+        return name + (
+            ", base" if ending == "_mg_base" else ""
+        ), f"{plain(float(value))} {UNIT_OF.get(ending, '')}".strip()
+    return name, str(value)

@@ -23,7 +23,7 @@ from lenitive.pharmacology.prediction import Prediction
 from lenitive.web.answers import answered, from_file, from_form, link_of
 from lenitive.web.charts import shown
 from lenitive.web.forms.choices import PRODUCTS
-from lenitive.web.forms.filling import EXAMPLE, NEW_ROW, Data, filled
+from lenitive.web.forms.filling import EXAMPLE, NEW_ROW, Data, filled, fits
 from lenitive.web.forms.predict import Asked
 from lenitive.web.limits import MOST_FILE_BYTES, MOST_ROWS, PREDICTIONS
 from lenitive.web.reasons import Reason
@@ -137,6 +137,8 @@ def _of_case(request: HttpRequest, case: Any, node: documents.Node) -> HttpRespo
     """The page for a case that did not come from the form: the form is filled with it where it has the fields."""
     answer = answered(node)
     data = filled(case)
+    if data and isinstance(answer, Prediction) and not fits(data):
+        data = None
     link = link_of(case) if isinstance(answer, Prediction) else ""
     return _page(request, Asked(data or EXAMPLE), answer, link, is_beyond_form=data is None)
 
@@ -145,7 +147,7 @@ def _page(request: HttpRequest, asked: Asked, answer: Answer, link: str, **more:
     """The whole page, or what changes of it: 200 with the answer, 422 with the reasons."""
     template = more.pop("template", "predict.html")
     is_whole = template == "predict.html"
-    reasons = answer if isinstance(answer, list) else []
+    reasons = asked.in_order(answer) if isinstance(answer, list) else []
     context: dict[str, Any] = {
         "form": asked.case_form,
         "rows": asked.rows,

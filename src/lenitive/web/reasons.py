@@ -33,7 +33,12 @@ class Reason:
 def of_problem(problem: CaseProblem) -> Reason:
     """A problem of a case, beside the field of the page that it belongs to."""
     field = field_of(problem.field)
-    return Reason(problem.code, problem.sentence, problem.source, field, problem.line, problem.is_question)
+    return Reason(problem.code, whole(problem.sentence), problem.source, field, problem.line, problem.is_question)
+
+
+def whole(sentence: str) -> str:
+    """With a capital at its beginning and a stop at its end."""
+    return f"{sentence[:1].upper()}{sentence[1:]}" + ("" if sentence.endswith((".", "?", "!")) else ".")
 
 
 def field_of(place: str) -> str:

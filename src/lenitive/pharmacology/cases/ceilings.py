@@ -33,11 +33,11 @@ ROUNDING = 1e-9  # an amount exactly at the limit passes, though floats may sum 
 
 @dataclass(frozen=True)
 class Plan:
-    """The rows that could be read, the person's weight, and until when doses count."""
+    """The rows that could be read, the person's weight, and until when doses count (None: not known)."""
 
     rows: tuple[Row, ...]
     weight_kg: Fraction | None
-    horizon_h: Fraction
+    horizon_h: Fraction | None
 
 
 @dataclass(frozen=True)
@@ -52,18 +52,24 @@ class Train:
 def check_regimen(fields: Fields, plan: Plan) -> None:
     """Add the problems of the whole regimen; `fields` is the case."""
     _check_same(plan)
-    _check_starts(plan)
-    sensible = tuple(row for row in plan.rows if row.base_mg is not None and not _is_questioned(row, row.base_mg))
-    doses = sum(row.schedule.number_until(plan.horizon_h) + _before(row) for row in plan.rows)
-    limit = LIMITS["doses"]
+    sensible = [row for row in plan.rows if row.base_mg is not None and not _is_questioned(row, row.base_mg)]
+    if plan.horizon_h is None:
+        return
+    _check_starts(plan.rows, plan.horizon_h)
+    if not _is_too_many(fields, plan.rows, plan.horizon_h) and plan.weight_kg is not None:
+        for name, is_injected in (("injected_mg_per_kg", True), ("other_mg_per_kg", False)):
+            trains: dict[str, list[Train]] = {}
+            for row in (row for row in sensible if (row.route in INJECTED) == is_injected):
+                trains.setdefault(row.route, []).append(_train(row, plan.horizon_h))
+            _check_hour(fields, trains, plan.weight_kg, LIMITS[name])
+
+
+def _is_too_many(fields: Fields, rows: tuple[Row, ...], horizon_h: Fraction) -> bool:
+    doses, limit = sum(row.schedule.number_until(horizon_h) + _before(row) for row in rows), LIMITS["doses"]
     if doses > limit.high:
-        sentence = f"these rows make {doses} doses until {shown(plan.horizon_h, 'h')}. {limit.sentence}"
+        sentence = f"these rows make {doses} doses until {shown(horizon_h, 'h')}. {limit.sentence}"
         fields.refuse("regimen", "too-many-doses", f"{sentence} Write a shorter horizon, or fewer doses", limit.source)
-    elif plan.weight_kg is not None:
-        injected = tuple(row for row in sensible if row.route in INJECTED)
-        _check_hour(fields, Plan(injected, plan.weight_kg, plan.horizon_h), LIMITS["injected_mg_per_kg"])
-        other = tuple(row for row in sensible if row.route not in INJECTED)
-        _check_hour(fields, Plan(other, plan.weight_kg, plan.horizon_h), LIMITS["other_mg_per_kg"])
+    return doses > limit.high
 
 
 def _check_same(plan: Plan) -> None:
@@ -71,15 +77,14 @@ def _check_same(plan: Plan) -> None:
     for row in plan.rows:
         earlier = first.setdefault(row.same, row)
         if earlier is not row:
-            sentence = f"this row says the same as {earlier.fields.place()}: take one away, or combine them into one row"
-            row.fields.refuse("", "duplicate-row", f"{sentence} with twice the amount")
+            sentence = f"this row says the same as {earlier.fields.place()}: take one away, or combine them: "
+            row.fields.refuse("", "duplicate-row", sentence + "one row with the sum of the amounts")
 
 
-def _check_starts(plan: Plan) -> None:
-    for row in plan.rows:
-        start = row.schedule.at_h
-        if start >= plan.horizon_h:
-            sentence = f"this row starts at {shown(start, 'h')}, and the case ends at {shown(plan.horizon_h, 'h')}: "
+def _check_starts(rows: tuple[Row, ...], horizon_h: Fraction) -> None:
+    for row in rows:
+        if row.schedule.at_h >= horizon_h:
+            sentence = f"this row starts at {_clock(row.schedule.at_h)}, and the case ends at {_clock(horizon_h)}: "
             row.fields.refuse("at", "starts-after-horizon", sentence + "set a later horizon, or take the row away")
 
 
@@ -107,22 +112,21 @@ def _mg(amount_mg: Fraction) -> str:
     return shown(amount_mg, "mg") if amount_mg >= Fraction(1, 10) else shown(amount_mg * 1000, "mcg")
 
 
-def _check_hour(fields: Fields, plan: Plan, limit: Limit) -> None:
-    trains = [_train(row, plan.horizon_h) for row in plan.rows]
-    if not trains or plan.weight_kg is None:
+def _check_hour(fields: Fields, trains: dict[str, list[Train]], weight_kg: Fraction, limit: Limit) -> None:
+    """Refuse when the doses by these routes add up to more than the limit in any hour."""
+    if not trains:
         return
-    start, mg = worst_hour(trains)
-    allowed_mg = limit.high * plan.weight_kg
+    start, mg = worst_hour([train for each in trains.values() for train in each])
+    allowed_mg = limit.high * weight_kg
     if mg <= float(allowed_mg) * (1 + ROUNDING):
         return
-    sum_mg, start_h = Fraction(mg), Fraction(start, HOUR)
-    routes = " and ".join(dict.fromkeys(row.route for row in plan.rows))
+    sum_mg, start_h, routes = Fraction(mg), Fraction(start, HOUR), " and ".join(trains)
+    given = f"{shown(sum_mg, 'mg')} of base ({shown(sum_mg / weight_kg, 'mg/kg')})"
     fields.refuse(
         "regimen",
         "hourly-limit",
-        f"by {routes}, {shown(sum_mg, 'mg')} of base ({shown(sum_mg / plan.weight_kg, 'mg/kg')}) are given in the hour "
-        f"from {_clock(start_h)} to {_clock(start_h + 1)}. {limit.sentence} Here that is {shown(allowed_mg, 'mg')}: "
-        "lower the amounts, or give them further apart",
+        f"by {routes}, {given} are given in the hour from {_clock(start_h)} to {_clock(start_h + 1)}. {limit.sentence} "
+        f"Here that is {shown(allowed_mg, 'mg')}: lower the amounts, or give them further apart",
         limit.source,
     )
 

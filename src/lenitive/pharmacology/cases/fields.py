@@ -68,8 +68,8 @@ class Fields:
         for key in self.node.items:
             if key not in allowed:
                 near = get_close_matches(key, allowed, 1, 0.5)
-                hint = f"did you mean {near[0]}? " if near else ""
-                self.refuse(key, "unknown-key", f"unknown key {quoted(key)}: {hint}Allowed: {', '.join(allowed)}")
+                hint = f" (did you mean {near[0]}?)" if near else ""
+                self.refuse(key, "unknown-key", f"unknown key {quoted(key)}{hint}; allowed: {', '.join(allowed)}")
 
     def require(self, key: str, example: str) -> None:
         """Refuse a mapping without this key."""
@@ -197,7 +197,8 @@ def unknown_word(key: str, text: str, allowed: Iterable[str]) -> Refusal:
     """The refusal of a word that is not among the allowed ones."""
     words = list(allowed)
     near = get_close_matches(text[:SHOWN_CHARACTERS].lower(), words, 1, 0.6)
-    hint = f"did you mean {near[0]}? " if near else ""
+    hint = f" (did you mean {near[0]}?)" if near else ""
     example = near[0] if near else words[0]
-    listed = ", ".join(words)
-    return Refusal("unknown-word", f"{quoted(text)} is no {key}: {hint}Allowed: {listed}; for example {key}: {example}")
+    return Refusal(
+        "unknown-word", f"{quoted(text)} is no {key}{hint}; allowed: {', '.join(words)}; for example {key}: {example}"
+    )

@@ -31,7 +31,7 @@ ROW_EXAMPLE = "{drug: ketamine, form: racemate, basis: hydrochloride, route: iv,
 
 @dataclass(frozen=True)
 class _Rest:
-    horizon_h: Fraction
+    horizon_h: float
     model: str
     population: Population | None
     window_h: tuple[float, float] | None
@@ -48,16 +48,15 @@ def read(node: Node) -> Case:
     fields.allow(TOP_KEYS)
     person = _person(fields)
     rows, is_complete = _rows(fields, person.weight_kg)
-    rest = _Rest(
-        _horizon_h(fields, rows, is_complete), _model(fields), _population(fields), _window_h(fields), _words(fields)
-    )
-    check_regimen(fields, Plan(rows, person.weight_kg, rest.horizon_h))
+    horizon_h = _horizon_h(fields, rows, is_complete)
+    check_regimen(fields, Plan(rows, person.weight_kg, horizon_h))
+    rest = _Rest(float(horizon_h or 0), _model(fields), _population(fields), _window_h(fields), _words(fields))
     if problems or person.subject is None:
         raise CaseError(tuple(sorted(problems, key=lambda problem: problem.line or 0)))
     return Case(
         subject=person.subject,
         regimen=Regimen(tuple(row.dose_row for row in rows)),
-        horizon_h=float(rest.horizon_h),
+        horizon_h=rest.horizon_h,
         model=rest.model,
         population=rest.population,
         half_life_window_h=rest.window_h,
@@ -90,22 +89,23 @@ def _row(fields: Fields, node: Node, weight_kg: Fraction | None) -> Row | None:
     return None
 
 
-def _horizon_h(fields: Fields, rows: tuple[Row, ...], is_complete: bool) -> Fraction:
-    """Until when the case runs. The longest allowed where it cannot be told, so that other checks can go on."""
+def _horizon_h(fields: Fields, rows: tuple[Row, ...], is_complete: bool) -> Fraction | None:
+    """Until when the case runs; None where it cannot be told."""
     if fields.has("horizon"):
-        return fields.length("horizon") or LONGEST_H
+        return fields.length("horizon")
     ends = [row.end_h for row in rows]
     known = [end for end in ends if end is not None]
     if len(known) < len(ends):
         sentence = "a row repeats without end, so say until when to look: write for example horizon: 7 d, or for: 10 d"
         fields.refuse("horizon", "horizon-missing", sentence)
     if len(known) < len(ends) or not is_complete:
-        return LONGEST_H
+        return None
     horizon_h = max(known) + AFTER_LAST_DOSE_H
     if horizon_h > LONGEST_H:
         limit = LIMITS["horizon_d"]
         sentence = f"the last dose ends so late that the case runs {shown(horizon_h / 24, 'd')}. {limit.sentence}"
         fields.refuse("horizon", "too-long", f"{sentence} Give fewer doses, or write horizon: 400 d", limit.source)
+        return None
     return horizon_h
 
 
@@ -163,7 +163,7 @@ def _inputs(person: SubjectRead, rows: tuple[Row, ...], rest: _Rest) -> dict[str
         **rest.words,
         "subject": person.echo,
         "regimen": [row.echo for row in rows],
-        "horizon_h": float(rest.horizon_h),
+        "horizon_h": rest.horizon_h,
         "model": rest.model,
         "population": vars(rest.population) if rest.population else None,
         "half_life_window_h": list(rest.window_h) if rest.window_h else None,

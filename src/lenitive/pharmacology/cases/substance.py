@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from lenitive.pharmacology.cases.amounts import Mass
-from lenitive.pharmacology.cases.fields import Fields
-from lenitive.pharmacology.cases.measures import Refusal, quoted, shown
+from lenitive.pharmacology.cases.fields import Fields, unknown_word
+from lenitive.pharmacology.cases.measures import Refusal, shown
 from lenitive.pharmacology.cases.vocabulary import BASES, DRUGS, FORMS
 
 # Molecular weights of base and hydrochloride, g/mol: evidence, "Units" (S3, S20).
@@ -52,11 +52,8 @@ def read_substance(fields: Fields, mass: Mass | None) -> Substance | None:
 
 def _drug(text: str) -> str:
     if text not in DRUGS:
-        raise Refusal(
-            "unknown-drug",
-            f"{quoted(text)} is no drug this release predicts. Allowed: {', '.join(DRUGS)}; for example drug: ketamine; "
-            "a medicine taken beside it goes into subject: drugs",
-        )
+        wrong = unknown_word("drug", text, DRUGS)
+        raise Refusal("unknown-drug", f"{wrong.sentence}; a medicine taken beside it goes into subject: drugs")
     return DRUGS[text]
 
 

@@ -170,8 +170,9 @@ def _advance(vector, time_h, person, motion, spare):  # type: ignore[no-untyped-
 def _share(place, begin_ns, lasting_ns, length_ns, person, motion, pulse, spare, x):  # type: ignore[no-untyped-def]
     """Leaves in `pulse` what a portion with times of its own adds by the end of the interval; True if it adds.
 
-    `place`: state, input row, amount (mg), whether it is the first interval. At once means by the end of the interval
-    in which the moment lies, so that a level at that moment has it. A portion that runs through the whole interval is switched on in x.
+    `place`: state, input row, amount (mg), whether it is the first interval. What enters at once counts in the interval
+    at whose end, or in which, its moment lies, so that a level at that moment has it. A portion that runs through the
+    whole interval is switched on in x instead.
     """
     state, row, amount, is_first = place
     pulse[:] = 0.0

@@ -6,8 +6,6 @@ threads of a web server, and a person's numbers do not depend on how many thread
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -16,23 +14,13 @@ from lenitive.pharmacology.solving.arrays import Floats, Ints
 from lenitive.pharmacology.solving.inputs import NS_PER_H
 from lenitive.pharmacology.solving.kernels import LARGEST_NORM, follow_block
 from lenitive.pharmacology.solving.network import reach
+from lenitive.pharmacology.solving.pool import in_threads
 from lenitive.pharmacology.solving.timeline import Schedule
 
 if TYPE_CHECKING:
     from lenitive.pharmacology.solving.solver import System
 
 SHORTEST_RUN, MOST_ROWS = 8, 64
-
-
-def in_threads(work: Callable[[int], None], places: range, threads: int) -> None:
-    """work(place) for every place, on at most `threads` threads; an error in any of them is raised here."""
-    if threads <= 1 or len(places) <= 1:
-        for place in places:
-            work(place)
-        return
-    with ThreadPoolExecutor(max_workers=min(threads, len(places))) as pool:
-        for done in [pool.submit(work, place) for place in places]:
-            done.result()
 
 
 def solve_many(system: System, plan: Schedule, outputs: int, threads: int) -> tuple[Floats, Floats]:

@@ -35,7 +35,7 @@ class Ragged:
 class Schedule:
     """Nodes (ns) and the intervals between them.
 
-    `output_at`: per node the index of the output time or -1. `section`: per node the number of the rate matrix from there.
+    `output_at`: per node the index of the output time or -1. `section`: per node the rate matrix from there on.
     `step`: per interval an index into `step_section`, `step_ns` (each distinct step of each section once).
     `bolus`: inputs given at a node. `running`: infusions that run through an interval. `varying`: see the module.
     """

@@ -5,9 +5,10 @@ filled({"subject": {"weight_kg": "70", ...}, ...}) -> {"weight_kg": "70", ..., "
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
-from lenitive.web.forms.choices import UNITS
+from lenitive.web.forms.choices import BASES, FORMS, ROUTES, UNITS, Choices
 from lenitive.web.forms.predict import SWITCHES
 from lenitive.web.limits import MOST_ROWS
 
@@ -35,7 +36,8 @@ NEW_ROW: Data = {"unit": "mg", "route": "oral", "form": "racemate", "basis": "hy
 _SAME = ("route", "form", "basis", "over", "every", "count", "at", "lag", "product")
 _PERSON = ("weight_kg", "age_y", "sex", "height_cm", "ancestry", "liver")
 _YES = ("yes", "true")
-_UNITS = {value for value, _ in UNITS} | {"sprays"}
+_LISTS: dict[str, Choices] = {"unit": UNITS, "route": ROUTES, "form": FORMS, "basis": BASES}
+_READS_AS = {"esketamine": "s-ketamine", "arketamine": "r-ketamine", "racemic": "racemate", "hcl": "hydrochloride"}
 
 
 class _CannotShow(Exception):
@@ -48,6 +50,16 @@ def filled(case: Any) -> Data | None:
         return _filled(case)
     except _CannotShow:
         return None
+
+
+def fits(data: Data) -> bool:
+    """Whether every list of the form has what the data choose; else a browser would choose something else."""
+    listed = {name: {value for value, _ in choices} for name, choices in _LISTS.items()}
+    return all(
+        value in listed[name.rpartition("-")[2]]
+        for name, value in data.items()
+        if name.startswith("dose-") and name.rpartition("-")[2] in listed
+    )
 
 
 def _filled(case: Any) -> Data:
@@ -83,12 +95,9 @@ def _row(value: Any) -> Data:
     drug = _text(row.get("drug"))
     if drug in ("esketamine", "arketamine") and not data["form"]:
         data["form"] = "s-ketamine" if drug == "esketamine" else "r-ketamine"
-    data["form"] = {"esketamine": "s-ketamine", "arketamine": "r-ketamine", "racemic": "racemate"}.get(
-        data["form"], data["form"]
-    )
-    amount, _, unit = (_text(row.get("rate")) or _text(row.get("amount"))).strip().partition(" ")
-    if unit and unit not in _UNITS:
-        raise _CannotShow
+    data |= {name: _READS_AS.get(data[name], data[name]) for name in ("form", "basis")}
+    written = re.fullmatch(r"\s*([\d./]*)\s*(.*?)\s*", _text(row.get("rate")) or _text(row.get("amount")), re.DOTALL)
+    amount, unit = written.groups() if written else ("", "")
     return data | {"amount": amount, "unit": "spray" if unit == "sprays" else unit}
 
 

@@ -142,7 +142,16 @@ class Asked:
         self.data = data
         self.count = _count(data.get("rows", "1"))
         self.case_form = CaseForm(data)
+        self._offer(str(data.get("people", "")))
         self.rows = [DoseForm(data, prefix=f"dose-{index}") for index in range(min(self.count, MOST_ROWS))]
+
+    def _offer(self, people: str) -> None:
+        """A number of people that a case file asks for is shown in the list, too."""
+        known = [value for value, _ in PEOPLE]
+        if people.isascii() and people.isdigit() and len(people) < 8 and people not in known:
+            select = self.case_form.fields["people"].widget
+            assert isinstance(select, forms.Select)
+            select.choices = [*PEOPLE, (people, f"{int(people):,}")]
 
     def reasons(self) -> list[Reason]:
         """What stands in the way of a case at all."""
@@ -151,6 +160,12 @@ class Asked:
             sentence = f"The page holds at most {MOST_ROWS} dose rows: open a case file for more."
             found.append(Reason("too-many-rows", sentence, "policy"))
         return found
+
+    def in_order(self, reasons: list[Reason]) -> list[Reason]:
+        """Reasons in the order of the page's fields, those of no field first."""
+        names = [form.add_prefix(name) for form in (*self.rows, self.case_form) for name in form.fields]
+        place = {name: index for index, name in enumerate(names)}
+        return sorted(reasons, key=lambda reason: place.get(reason.field, -1))
 
     def case(self) -> dict[str, Any]:
         """The case, when there are no `reasons`."""

@@ -1,0 +1,108 @@
+"""Too much, too many, far from usual: what is refused, and what is asked about."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from lenitive.pharmacology.cases import LIMITS, USUAL
+from lenitive.pharmacology.cases.ceilings import HOUR, Train, worst_hour
+from pharmacology.cases.written import IV, case, only_problem, problems, row
+
+
+def test_every_limit_says_what_it_is_who_says_so_and_when_it_was_checked() -> None:
+    for limit in LIMITS.values():
+        assert limit.sentence.endswith(".") and limit.source and limit.low < limit.high
+        assert limit.checked == "2026-11-23"
+    assert all(usual.source and 0 < usual.low_mg < usual.high_mg for usual in USUAL.values())
+
+
+def test_fifteen_mg_per_kg_by_vein_and_muscle_in_an_hour_is_the_most() -> None:
+    assert case(row(IV, amount="15 mg/kg"))
+    problem = only_problem(row(IV, amount="10 mg/kg"), row(IV, route="im", amount="6 mg/kg", at="59 min"))
+    assert problem.code == "hourly-limit"
+    assert "by iv and im, 1120 mg of base (16 mg/kg)" in problem.sentence
+    assert "At most 15 mg/kg" in problem.sentence and "1050 mg" in problem.sentence
+
+
+def test_thirty_mg_per_kg_by_the_other_routes_in_an_hour_is_the_most() -> None:
+    assert case(row(amount="30 mg/kg"))
+    assert only_problem(row(amount="30.1 mg/kg")).code == "hourly-limit"
+    assert case(row(amount="20 mg/kg"), row(IV, amount="14 mg/kg"))
+
+
+def test_the_hour_that_is_too_much_is_named() -> None:
+    rows = [row(IV, amount="8 mg/kg", at=at) for at in ("0 h", "5 h", "5.5 h")]
+    assert "from 5 h to 6 h" in only_problem(*rows).sentence
+
+
+def test_doses_a_full_hour_apart_are_not_in_the_same_hour() -> None:
+    assert case(row(IV, amount="15 mg/kg", every="1 h", count="3"))
+    assert case(row(IV, amount="5 mg/kg", every="20 min", count="7"))
+    assert only_problem(row(IV, amount="5 mg/kg", every="19 min", count="7")).code == "hourly-limit"
+
+
+def test_of_an_infusion_only_the_part_inside_the_hour_counts() -> None:
+    assert case(row(IV, amount="60 mg/kg", over="4 h"))
+    assert only_problem(row(IV, amount="61 mg/kg", over="4 h")).code == "hourly-limit"
+    overlapping = row(IV, amount="20 mg/kg", over="2 h", every="1 h", count="4")
+    assert "20 mg/kg" in only_problem(overlapping).sentence
+
+
+def test_a_steady_state_counts_what_went_before() -> None:
+    train = row(IV, amount="10 mg/kg", over="2 h", every="1 h", steady_state="yes", count="1")
+    assert only_problem(train).code == "hourly-limit"
+
+
+def test_one_hundred_thousand_doses_are_the_most() -> None:
+    assert only_problem(row(every="1 min"), horizon="100 d").code == "too-many-doses"
+    assert problems(row(every="1 s", for_="400 d"))["too-many-doses"].field == "regimen[0].for"
+    assert only_problem(row(every="1 s", count="100001")).code == "out-of-range"
+    assert case(row(every="6 h"), horizon="400 d")
+
+
+@pytest.mark.parametrize(("amount", "meant"), [("500 mg/kg", "35 mg"), ("35 mcg", "35 mg")])
+def test_a_slip_between_mg_and_mcg_is_asked_about(amount: str, meant: str) -> None:
+    problem = only_problem(row(IV, amount=amount))
+    assert problem.is_question and problem.code == "amount-far-from-usual"
+    assert "is the unit right?" in problem.sentence and f"it is {meant}" in problem.sentence
+
+
+def test_a_long_infusion_is_judged_by_the_hour() -> None:
+    assert case(row(IV, amount=None, rate="60 mg/h", over="30 d"))
+    problem = only_problem(row(IV, amount=None, rate="20 mcg/h", over="100 h"))
+    assert problem.is_question and problem.field == "regimen[0].rate"
+
+
+def test_the_same_row_twice_is_refused() -> None:
+    problem = only_problem(row(), row(amount="0.025 g"), row(at="1 h"))
+    assert (problem.code, problem.field) == ("duplicate-row", "regimen[1]")
+    assert "regimen[0]" in problem.sentence
+
+
+def test_a_million_people_are_the_most() -> None:
+    assert case(population={"n": "1000000"}).population
+    assert only_problem(population={"n": "1000001"}).code == "out-of-range"
+    assert only_problem(population={"n": "0"}).field == "population.n"
+
+
+doses = st.tuples(st.integers(0, 18), st.sampled_from([0, 1, 4, 9]), st.integers(1, 9))
+
+
+@settings(derandomize=True, deadline=None, max_examples=60)
+@given(st.lists(doses, min_size=1, max_size=6))
+def test_the_worst_hour_agrees_with_trying_every_minute(rows: list[tuple[int, int, int]]) -> None:
+    quarter = HOUR // 4
+    trains = [Train(np.array([start * quarter]), over * quarter, float(mg)) for start, over, mg in rows]
+
+    def given_in(start: float) -> float:
+        total = 0.0
+        for begin, over, mg in rows:
+            inside = min(begin + over, start + 4) - max(begin, start)
+            total += mg * (max(0.0, inside) / over if over else float(start <= begin < start + 4))
+        return total
+
+    slow = max(given_in(-4 + step / 15 + shift) for step in range(15 * 40) for shift in (0, 1e-9))
+    assert worst_hour(trains)[1] == pytest.approx(slow, abs=1e-6)

@@ -1,0 +1,98 @@
+"""Who: the person, the medicines beside ketamine, the virtual people."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from lenitive.documents import from_plain
+from lenitive.pharmacology.cases import read
+from lenitive.pharmacology.population import Population
+from lenitive.pharmacology.subject import DrugTaken, Subject
+from pharmacology.cases.written import SUBJECT, case, only_problem, refused, written
+
+
+def person(**changes: Any) -> dict[str, Any]:
+    return {**written(), "subject": {**SUBJECT, **changes}}
+
+
+def subject(**changes: Any) -> Subject:
+    return read(from_plain(person(**changes))).subject
+
+
+def test_a_person_needs_weight_age_and_sex() -> None:
+    assert subject() == Subject(70.0, 45.0, "female")
+    missing = refused({**written(), "subject": {}})
+    assert [problem.field for problem in missing] == ["subject.weight_kg", "subject.age_y", "subject.sex"]
+
+
+def test_what_is_not_said_stays_unknown() -> None:
+    silent = subject()
+    assert (silent.height_cm, silent.ancestry, silent.liver, silent.skin, silent.drugs) == (None, None, None, None, ())
+
+
+def test_all_that_is_said_is_kept() -> None:
+    full = subject(height_cm="170 cm", ancestry="japanese", liver="moderate", skin="broken", weight_kg="70 kg", age_y="45 y")
+    assert full == Subject(70.0, 45.0, "female", 170.0, "japanese", "moderate", (), "broken")
+
+
+@pytest.mark.parametrize(
+    ("changes", "hint"),
+    [({"weight_kg": "154 lb"}, "69.9 kg"), ({"height_cm": "1.7 m"}, "170 cm"), ({"height_cm": "67 in"}, "170 cm"),
+     ({"age_y": "30 months"}, "2.5 years"), ({"weight_kg": "70 stones"}, "given in kg")],
+)  # fmt: skip
+def test_another_unit_is_answered_with_the_right_number(changes: dict[str, str], hint: str) -> None:
+    (problem,) = refused(person(**changes))
+    assert problem.code == "wrong-unit" and hint in problem.sentence
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [{"weight_kg": "700"}, {"weight_kg": "0"}, {"weight_kg": "-70"}, {"weight_kg": "1"}, {"age_y": "121"}, {"age_y": "0"},
+     {"height_cm": "1.7"}, {"height_cm": "300"}],
+)  # fmt: skip
+def test_a_body_that_cannot_be_is_refused(changes: dict[str, str]) -> None:
+    (problem,) = refused(person(**changes))
+    assert problem.code == "out-of-range" and "for example" in problem.sentence
+
+
+def test_weight_and_height_have_to_fit_together() -> None:
+    (problem,) = refused(person(weight_kg="340", height_cm="150"))
+    assert problem.code == "implausible-build" and "151 kg/m2" in problem.sentence
+
+
+@pytest.mark.parametrize("value", ["nan", "1e2", "", "seventy", "70,5"])
+def test_a_weight_that_is_no_number_is_refused(value: str) -> None:
+    (problem,) = refused(person(weight_kg=value))
+    assert problem.field == "subject.weight_kg"
+
+
+def test_medicines_beside_ketamine_may_have_times() -> None:
+    given = subject(drugs=["clarithromycin", {"name": "rifampicin", "from": "0 h", "until": "5 d"}])
+    assert given.drugs == (DrugTaken("clarithromycin"), DrugTaken("rifampicin", 0.0, 120.0))
+
+
+@pytest.mark.parametrize(
+    ("drugs", "code"),
+    [("clarithromycin", "wrong-shape"), ([{"from": "1 h"}], "missing"), ([["x"]], "wrong-shape"), ([""], "empty"),
+     (["x" * 81], "text-too-long"), (["x"] * 51, "too-many-drugs"), ([{"name": "x", "dose": "5 mg"}], "unknown-key"),
+     ([{"name": "x", "from": "5 d", "until": "1 d"}], "wrong-order")],
+)  # fmt: skip
+def test_a_list_of_medicines_that_cannot_be_read_is_refused(drugs: Any, code: str) -> None:
+    assert [problem.code for problem in refused(person(drugs=drugs))] == [code]
+
+
+def test_an_unknown_word_is_answered_with_the_nearest() -> None:
+    (problem,) = refused(person(sex="Female"))
+    assert "did you mean female?" in problem.sentence and "allowed: female, male" in problem.sentence
+
+
+def test_virtual_people_and_their_spread() -> None:
+    assert case(population={"n": 500}).population == Population(500)
+    switched = {"n": "9", "seed": "7", "residual": "yes", "between_person": "false", "parameter": "no"}
+    assert case(population=switched).population == Population(9, 7, False, True, True, False)
+    assert case().population is None
+    assert only_problem(population={"seed": "7"}).field == "population.n"
+    assert only_problem(population={"n": "5", "residual": "maybe"}).code == "unknown-word"
+    assert only_problem(population="many").code == "wrong-shape"

@@ -1,0 +1,99 @@
+"""The JSON Schema that is shipped says the same as the reader, and the manual names all of it."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from jsonschema import Draft202012Validator
+
+from lenitive.documents import DocumentError, from_plain, plain, read_file
+from lenitive.pharmacology.cases import LIMITS, CaseError, read, vocabulary
+from pharmacology.cases.test_reading import EXAMPLES, any_case
+from pharmacology.cases.written import IV, ORAL, SUBJECT, row, written
+
+ROOT = Path(__file__).parents[3]
+SCHEMA = json.loads((ROOT / "src/lenitive/pharmacology/cases/case.schema.json").read_text(encoding="utf-8"))
+MANUAL = (ROOT / "docs/case-files.md").read_text(encoding="utf-8")
+VALIDATOR = Draft202012Validator(SCHEMA)
+ROW = SCHEMA["properties"]["regimen"]["items"]
+
+
+def keys_of(schema: dict[str, Any]) -> Iterator[tuple[str, dict[str, Any]]]:
+    for key, below in schema.get("properties", {}).items():
+        yield key, below
+        yield from keys_of(below)
+    for below in [schema.get("items", {}), *schema.get("oneOf", [])]:
+        yield from keys_of(below)
+
+
+def test_the_schema_is_a_schema_and_describes_every_key() -> None:
+    Draft202012Validator.check_schema(SCHEMA)
+    assert all(below.get("description") for _, below in keys_of(SCHEMA))
+
+
+def test_schema_and_reader_know_the_same_keys_and_words() -> None:
+    assert set(SCHEMA["properties"]) == set(vocabulary.TOP_KEYS)
+    assert set(SCHEMA["properties"]["subject"]["properties"]) == set(vocabulary.SUBJECT_KEYS)
+    assert set(SCHEMA["properties"]["population"]["properties"]) == set(vocabulary.POPULATION_KEYS)
+    assert set(ROW["properties"]) == set(vocabulary.ROW_KEYS)
+    assert set(ROW["properties"]["as_needed"]["properties"]) == set(vocabulary.AS_NEEDED_KEYS)
+    for key, words in (("drug", vocabulary.DRUGS), ("form", vocabulary.FORMS), ("basis", vocabulary.BASES)):
+        assert set(ROW["properties"][key]["enum"]) == set(words)
+    assert set(ROW["properties"]["route"]["enum"]) == set(vocabulary.ROUTES) - {"topical"}
+    assert all(product in ROW["properties"]["product"]["pattern"] for product in vocabulary.PRODUCTS)
+
+
+@pytest.mark.parametrize("path", EXAMPLES, ids=lambda path: path.stem)
+def test_every_example_is_valid(path: Path) -> None:
+    assert [error.message for error in VALIDATOR.iter_errors(plain(read_file(path)))] == []
+
+
+RICH = [
+    written(row(amount="25000 µg", every="3–4 times a day", for_="10 d"), title="t", note="n", model="otto_2021"),
+    written(row(drug="esketamine", form=None, every="Twice a day", count=3, steady_state=True), horizon="2/3 wk"),
+    written(row(IV, amount=None, rate="5 mcg/kg/min", over="1 h", lag="5min"), population={"n": 5, "residual": False}),
+    written(row(as_needed={"max_per_day": "2", "gap": "4 h"}), horizon="2 d", half_life_window=["2 h", "8 h"]),
+    {**written(ORAL), "subject": {**SUBJECT, "weight_kg": 70.5, "age_y": "45 years", "drugs": ["a", {"name": "b"}]}},
+]
+
+
+@pytest.mark.parametrize("case", RICH)
+def test_what_the_reader_accepts_is_valid(case: dict[str, Any]) -> None:
+    read(from_plain(case))
+    assert [error.message for error in VALIDATOR.iter_errors(case)] == []
+
+
+@settings(derandomize=True, deadline=None, max_examples=200)
+@given(any_case)
+def test_whatever_the_reader_accepts_is_valid(value: Any) -> None:
+    try:
+        read(from_plain(value))
+    except (CaseError, DocumentError):
+        return
+    assert [error.message for error in VALIDATOR.iter_errors(plain(from_plain(value)))] == []
+
+
+WRONG: list[dict[str, Any]] = [
+    written(ORAL, colour="red"), written(row(colour="red")), {**written(), "subject": {**SUBJECT, "colour": "red"}},
+    written(population={"n": "5", "colour": "red"}), written(row(as_needed={"max_per_day": "2", "colour": "red"}), horizon="1 d"),
+    {**written(), "subject": {**SUBJECT, "drugs": [{"name": "x", "colour": "red"}]}},
+    written(row(basis=None)), written(row(form=None)), written(row(amount=None)), written(row(route="topical")),
+    written(row(amount="25")), written(row(IV, amount=None, rate="20 mg/h")), {"subject": SUBJECT}, {**written(), "regimen": []},
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("case", WRONG)
+def test_an_unknown_key_or_a_missing_one_fails_in_both(case: dict[str, Any]) -> None:
+    with pytest.raises(CaseError):
+        read(from_plain(case))
+    assert not VALIDATOR.is_valid(case)
+
+
+def test_the_manual_names_every_key_and_every_limit() -> None:
+    assert [key for key, _ in keys_of(SCHEMA) if f"`{key}`" not in MANUAL] == []
+    assert [limit.name for limit in LIMITS.values() if limit.sentence not in MANUAL] == []
