@@ -51,9 +51,10 @@ class Case:
         return np.stack([found[output.name] for output in self.system().outputs])
 
     def times(self, timing: str) -> np.ndarray:
-        """Output times, ns: every half hour, or a dozen that share no step."""
+        """Output times, ns: half an hour or an hour apart, or a dozen that share no step."""
         if timing == "regular":
-            return to_ns(np.arange(0, self.until_h + 0.25, 0.5))
+            step_h = 0.5 if self.until_h <= 24 else 1.0
+            return to_ns(np.arange(0, self.until_h + step_h / 2, step_h))
         return np.unique(to_ns(np.random.default_rng(8).uniform(0, self.until_h, 12)))
 
 

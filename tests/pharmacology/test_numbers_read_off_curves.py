@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import numpy as np
 import pytest
 
@@ -23,16 +25,41 @@ def typical_levels(rows: tuple[DoseRow, ...], times_h: np.ndarray, model: str = 
 # Quantiles
 
 
+SHAPES: dict[str, Callable[[np.random.Generator, int], np.ndarray]] = {
+    "as levels are": lambda rng, people: rng.lognormal(3, 2, (37, people)),
+    "mostly nothing": lambda rng, people: np.maximum(rng.normal(-1, 1, (37, people)), 0),
+    "all alike": lambda rng, people: np.full((37, people), 12.5),
+    "few values": lambda rng, people: rng.integers(0, 3, (37, people)).astype(float),
+    "one far away": lambda rng, people: np.where(np.arange(people) == 0, 1e300, rng.random((37, people))),
+    "a hair apart": lambda rng, people: 1.0 + rng.integers(0, 5, (37, people)) * 2.0**-52,
+    "next to nothing": lambda rng, people: rng.random((37, people)) * 5e-323,
+    "too far apart to count": lambda rng, people: np.where(rng.random((37, people)) < 0.5, -1.7e308, 1.7e308),
+}
+
+
 @pytest.mark.parametrize("threads", [1, 3])
-@pytest.mark.parametrize("people", [1, 2, 3, 20, 21, 1000])
+@pytest.mark.parametrize("people", [1, 2, 3, 20, 21, 256, 257, 1000, 5001])
 def test_quantiles_are_those_of_numpy(people: int, threads: int) -> None:
-    levels = np.random.default_rng(people).lognormal(3, 2, (37, people))
+    levels = SHAPES["as levels are"](np.random.default_rng(people), people)
     untouched = levels.copy()
     found = quantiles(levels, threads)
     assert list(found) == ["p05", "p25", "p50", "p75", "p95"]
     for key, share in QUANTILES.items():
         assert found[key] == pytest.approx(np.quantile(levels, share, axis=1), rel=1e-12)
     assert np.array_equal(levels, untouched)
+
+
+@pytest.mark.parametrize("people", [41, 257, 2001])
+@pytest.mark.parametrize("shape", SHAPES)
+def test_quantiles_are_the_sorted_values_however_the_levels_lie(shape: str, people: int) -> None:
+    """The slow, obvious twin: sort everyone, take the two neighbours of the rank, go between them in proportion."""
+    levels = SHAPES[shape](np.random.default_rng(people), people)
+    ordered = np.sort(levels, axis=1)
+    for key, share in QUANTILES.items():
+        at = share * (people - 1)
+        low, part = int(np.floor(at)), at - np.floor(at)
+        expected = ordered[:, low] * (1 - part) + ordered[:, min(low + 1, people - 1)] * part
+        assert np.array_equal(quantiles(levels)[key], expected)
 
 
 # Peaks

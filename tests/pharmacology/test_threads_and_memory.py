@@ -11,8 +11,8 @@ from lenitive.pharmacology import DoseRow, Population, Regimen, predict
 from lenitive.pharmacology.question import Question, Work
 from lenitive.pharmacology.simulation import answer
 from lenitive.pharmacology.solving.inputs import to_ns
+from lenitive.pharmacology.solving.pool import in_threads
 from lenitive.pharmacology.solving.solver import solve
-from lenitive.pharmacology.solving.threads import in_threads
 from pharmacology.grid_of_events import FEATURES
 from pharmacology.people import MAN
 

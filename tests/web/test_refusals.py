@@ -61,7 +61,7 @@ def test_micrograms_written_as_milligrams_are_asked_about(client: Client, exampl
     change = {"dose-0-amount": "0.1", "dose-0-unit": "mcg/kg"}
     response = client.post("/predict", {**example, **change})
     assert response.status_code == 422
-    assert "Is this meant?" in errors_beside(response.content.decode())["dose-0-amount"]
+    assert "Is the unit right?" in errors_beside(response.content.decode())["dose-0-amount"]
 
 
 def test_a_model_that_lacks_the_route_is_refused_beside_the_model(client: Client, example: dict[str, str]) -> None:

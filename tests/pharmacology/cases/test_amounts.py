@@ -20,7 +20,7 @@ def test_an_amount_is_read_in_any_of_its_units(amount: str, mg: float) -> None:
 
 @pytest.mark.parametrize(
     ("rate", "over", "mg"),
-    [("20 mg/h", "40 min", 40 / 3), ("0.35 mg/kg/h", "4 h", 98), ("5 mcg/kg/min", "1 h", 21), ("1 mg/min", "30 min", 30)],
+    [("20 mg/h", "40 min", 40 / 3), ("0.35 mg/kg/h", "4 h", 98), ("5 mcg/kg/min", "1 h", 21), ("1 mg/min", "9 min", 9)],
 )
 def test_a_rate_times_its_length_is_the_amount(rate: str, over: str, mg: float) -> None:
     assert dose(row(IV, amount=None, rate=rate, over=over)).amount_mg == pytest.approx(mg, rel=1e-15)

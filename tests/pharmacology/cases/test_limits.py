@@ -52,7 +52,7 @@ def test_of_an_infusion_only_the_part_inside_the_hour_counts() -> None:
 
 
 def test_a_steady_state_counts_what_went_before() -> None:
-    train = row(IV, amount="10 mg/kg", over="2 h", every="1 h", steady_state="yes", count="1")
+    train = row(IV, amount="20 mg/kg", over="2 h", every="1 h", steady_state="yes", count="1")
     assert only_problem(train).code == "hourly-limit"
 
 
@@ -63,7 +63,7 @@ def test_one_hundred_thousand_doses_are_the_most() -> None:
     assert case(row(every="6 h"), horizon="400 d")
 
 
-@pytest.mark.parametrize(("amount", "meant"), [("500 mg/kg", "35 mg"), ("35 mcg", "35 mg")])
+@pytest.mark.parametrize(("amount", "meant"), [("500 mg/kg", "35 mg"), ("20 mcg", "20 mg")])
 def test_a_slip_between_mg_and_mcg_is_asked_about(amount: str, meant: str) -> None:
     problem = only_problem(row(IV, amount=amount))
     assert problem.is_question and problem.code == "amount-far-from-usual"

@@ -33,7 +33,8 @@ def test_what_is_not_said_stays_unknown() -> None:
 
 
 def test_all_that_is_said_is_kept() -> None:
-    full = subject(height_cm="170 cm", ancestry="japanese", liver="moderate", skin="broken", weight_kg="70 kg", age_y="45 y")
+    body = {"height_cm": "170 cm", "weight_kg": "70 kg", "age_y": "45 y"}
+    full = subject(**body, ancestry="japanese", liver="moderate", skin="broken")
     assert full == Subject(70.0, 45.0, "female", 170.0, "japanese", "moderate", (), "broken")
 
 
@@ -49,8 +50,8 @@ def test_another_unit_is_answered_with_the_right_number(changes: dict[str, str],
 
 @pytest.mark.parametrize(
     "changes",
-    [{"weight_kg": "700"}, {"weight_kg": "0"}, {"weight_kg": "-70"}, {"weight_kg": "1"}, {"age_y": "121"}, {"age_y": "0"},
-     {"height_cm": "1.7"}, {"height_cm": "300"}],
+    [{"weight_kg": "700"}, {"weight_kg": "0"}, {"weight_kg": "-70"}, {"weight_kg": "1"}, {"age_y": "121"},
+     {"age_y": "0"}, {"height_cm": "1.7"}, {"height_cm": "300"}],
 )  # fmt: skip
 def test_a_body_that_cannot_be_is_refused(changes: dict[str, str]) -> None:
     (problem,) = refused(person(**changes))

@@ -63,9 +63,10 @@ def test_a_case_needs_a_subject_and_a_regimen() -> None:
 
 def test_an_empty_value_is_never_taken_for_nothing() -> None:
     """`over:` with nothing behind it must not become a bolus."""
-    text = "subject: {weight_kg: 70, age_y: 45, sex: male}\nregimen:\n  - {drug: ketamine, form: racemate, basis: base, "
+    subject = "subject: {weight_kg: 70, age_y: 45, sex: male}\n"
+    regimen = "regimen: [{drug: ketamine, form: racemate, basis: base, route: iv, amount: 20 mg, over: }]"
     with pytest.raises(CaseError) as caught:
-        read(read_text(text + "route: iv, amount: 20 mg, over: }"))
+        read(read_text(subject + regimen))
     assert [problem.code for problem in caught.value.problems] == ["empty"]
 
 
@@ -98,7 +99,7 @@ def test_the_case_is_echoed_as_it_was_understood() -> None:
     first, second, third = inputs["regimen"]
     assert first == {
         "drug": "ketamine", "form": "racemate", "basis": "hydrochloride", "route": "iv", "rate": "20 mg/h",
-        "amount_mg_base": "69.35959153902", "at_h": 0.0, "over_h": 4.0, "every_h": 24.0, "count": 2,
+        "amount_mg_base": "69.359591539023", "at_h": 0.0, "over_h": 4.0, "every_h": 24.0, "count": 2,
     }  # fmt: skip
     assert (second["amount_mg_base"], second["spray_mg_base"], second["as_needed"]) == ("20", "10", "yes")
     assert (third["count"], third["steady_state"]) == ("without end", "yes")
@@ -112,7 +113,7 @@ def test_a_title_of_five_hundred_characters_is_the_longest() -> None:
 def test_numbers_in_sentences_are_short_and_numbers_in_the_echo_exact() -> None:
     assert shown(Fraction(26, 30), "mg") == "0.867 mg" and shown(Fraction(1400), "mg") == "1400 mg"
     assert shown(Fraction(10**9), "mg") == "more than 10000000 mg"
-    assert decimal_text(Fraction(1, 8)) == "0.125" and decimal_text(Fraction(2, 3)) == "0.666666666666667"
+    assert decimal_text(Fraction(1, 8)) == "0.125" and decimal_text(Fraction(2, 3)) == "0.666666666667"
 
 
 @pytest.mark.parametrize("path", EXAMPLES, ids=lambda path: path.stem)
@@ -126,8 +127,9 @@ def test_the_examples_cover_every_route() -> None:
 
 
 words = st.sampled_from(
-    ["", "ketamine", "racemate", "base", "iv", "nasal", "70", "45", "female", "0.5 mg/kg", "20 mg/h", "4 h", "yes", "0", "-1",
-     "2 sprays x 28 mg", "spray 28 mg", "1" * 900 + " mg", "0." + "0" * 900 + "1 h", "1/3 h", "NaN", "3-4 times a day",
+    ["", "ketamine", "racemate", "base", "iv", "nasal", "70", "45", "female", "0.5 mg/kg", "20 mg/h", "4 h", "yes", "0",
+     "-1", "2 sprays x 28 mg", "spray 28 mg", "1" * 900 + " mg", "0." + "0" * 900 + "1 h", "1/3 h", "NaN",
+     "3-4 times a day",
      "9" * 300 + " mg/kg/h", "0." + "0" * 400 + "1", "topical", "100000", "1 s", "400 d"],
 )  # fmt: skip
 scalars = words | st.text(max_size=12) | st.none() | st.booleans() | st.integers() | st.floats()

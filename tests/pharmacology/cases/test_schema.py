@@ -27,7 +27,7 @@ def keys_of(schema: dict[str, Any]) -> Iterator[tuple[str, dict[str, Any]]]:
     for key, below in schema.get("properties", {}).items():
         yield key, below
         yield from keys_of(below)
-    for below in [schema.get("items", {}), *schema.get("oneOf", [])]:
+    for below in [*([schema["items"]] if "items" in schema else []), *schema.get("oneOf", [])]:
         yield from keys_of(below)
 
 
@@ -80,10 +80,12 @@ def test_whatever_the_reader_accepts_is_valid(value: Any) -> None:
 
 WRONG: list[dict[str, Any]] = [
     written(ORAL, colour="red"), written(row(colour="red")), {**written(), "subject": {**SUBJECT, "colour": "red"}},
-    written(population={"n": "5", "colour": "red"}), written(row(as_needed={"max_per_day": "2", "colour": "red"}), horizon="1 d"),
+    written(population={"n": "5", "colour": "red"}),
+    written(row(as_needed={"max_per_day": "2", "colour": "red"}), horizon="1 d"),
     {**written(), "subject": {**SUBJECT, "drugs": [{"name": "x", "colour": "red"}]}},
     written(row(basis=None)), written(row(form=None)), written(row(amount=None)), written(row(route="topical")),
-    written(row(amount="25")), written(row(IV, amount=None, rate="20 mg/h")), {"subject": SUBJECT}, {**written(), "regimen": []},
+    written(row(amount="25")), written(row(IV, amount=None, rate="20 mg/h")), {"subject": SUBJECT},
+    {**written(), "regimen": []},
 ]  # fmt: skip
 
 

@@ -55,6 +55,7 @@ def check_regimen(fields: Fields, plan: Plan) -> None:
     sensible = [row for row in plan.rows if row.base_mg is not None and not _is_questioned(row, row.base_mg)]
     if plan.horizon_h is None:
         return
+    sensible = [row for row in sensible if row.schedule.at_h < plan.horizon_h]
     _check_starts(plan.rows, plan.horizon_h)
     if not _is_too_many(fields, plan.rows, plan.horizon_h) and plan.weight_kg is not None:
         for name, is_injected in (("injected_mg_per_kg", True), ("other_mg_per_kg", False)):

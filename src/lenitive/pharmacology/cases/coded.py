@@ -3,8 +3,8 @@
 >>> coded({"subject": {"weight_kg": "70", "sex": "female"}, "note": "for Ms Smith"})
 '1;s:w=70,x=female'
 
-"1" is the version. What is kept: numbers, units, the words of `vocabulary.py`, the published models' names. All else
-(title, note, medicines outside the list, whatever cannot be read) is left out, and `from_coded` refuses it as well.
+"1" is the version. What is kept: numbers, units, the words of `vocabulary.py`, the published models' names. Title, note
+and medicines outside the list are left out; what else cannot be read is refused, there and back.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from collections.abc import Callable, Iterator
 from functools import partial
 from typing import Any
 
-from lenitive.documents import Plain, from_plain, plain
+from lenitive.documents import DocumentError, Plain, from_plain, plain
 from lenitive.pharmacology.cases.amounts import Product, amount_of, product_of
 from lenitive.pharmacology.cases.case import CaseError, CaseProblem
 from lenitive.pharmacology.cases.measures import PIECE, RATE, TIME, Refusal, exact_number, measured, whole_number
@@ -75,9 +75,19 @@ _SPELLED = str.maketrans({"\u00b5": "u", "\u03bc": "u", "\u00d7": "x", "\u2013":
 
 
 def coded(case_plain: dict[str, Any]) -> str:
-    """The coded form of a case given as plain data (texts, numbers, dicts, lists)."""
-    case = plain(from_plain(case_plain))
-    return ";".join([VERSION, *(_section(letter, part) for letter, part in _parts(case) if _section(letter, part))])
+    """The coded form of a case given as plain data (texts, numbers, dicts, lists).
+
+    CaseError when a value other than free text cannot be carried: a link must not ask another question than the case.
+    """
+    try:
+        case = plain(from_plain(case_plain))
+    except DocumentError as error:
+        raise _refusal("not-linkable", error.message, error.path) from None
+    sections = [_section(letter, part) for letter, part in _parts(case)]
+    text = ";".join([VERSION, *filter(None, sections)])
+    if len(text) > LONGEST:
+        raise _refusal("not-linkable", "this case is too long for a link: keep it as a file")
+    return text
 
 
 def from_coded(text: str) -> dict[str, Any]:
@@ -96,46 +106,49 @@ def from_coded(text: str) -> dict[str, Any]:
 
 def _parts(case: Plain) -> Iterator[tuple[str, Row]]:
     """The sections of a plain case, each as one flat mapping."""
-    case = case if isinstance(case, dict) else {}
-    subject = _mapping(case.get("subject"))
+    case = _mapping(case, "the case")
+    subject = _mapping(case.get("subject"), "subject")
     yield "s", subject
-    for drug in _list(subject.get("drugs")):
+    for drug in _list(subject.get("drugs"), "drugs"):
         yield "d", drug if isinstance(drug, dict) else {"name": drug}
-    for row in _list(case.get("regimen")):
-        needed = _mapping(_mapping(row).get("as_needed"))
-        yield "r", {**_mapping(row), **{f"as_needed.{key}": value for key, value in needed.items()}}
-    yield "p", _mapping(case.get("population"))
-    yield "w", {str(place): value for place, value in enumerate(_list(case.get("half_life_window")))}
+    for row in _list(case.get("regimen"), "regimen"):
+        row = _mapping(row, "a row")
+        needed = _mapping(row.get("as_needed"), "as_needed")
+        yield "r", {**row, **{f"as_needed.{key}": value for key, value in needed.items()}}
+    yield "p", _mapping(case.get("population"), "population")
+    yield "w", {str(place): value for place, value in enumerate(_list(case.get("half_life_window"), "half_life_window"))}
     yield "t", case
 
 
-def _mapping(value: Any) -> Row:
-    return value if isinstance(value, dict) else {}
+def _mapping(value: Any, name: str) -> Row:
+    if value is not None and not isinstance(value, dict):
+        raise _refusal("not-linkable", f"{name} takes a mapping")
+    return value or {}
 
 
-def _list(value: Any) -> list[Any]:
-    return value if isinstance(value, list) else []
+def _list(value: Any, name: str) -> list[Any]:
+    if value is not None and not isinstance(value, list):
+        raise _refusal("not-linkable", f"{name} takes a list")
+    return value or []
 
 
 def _section(letter: str, part: Row) -> str:
-    keys = _SECTIONS[letter]
-    kept = {code: _kept(part.get(key), check) for code, (key, check) in keys.items()}
-    if (letter == "d" and not kept["n"]) or (letter == "w" and None in kept.values()):
-        return ""
-    values = ",".join(f"{code}={value}" for code, value in kept.items() if value)
-    return f"{letter}:{values}" if values else ""
+    if letter == "d" and part.get("name") not in KNOWN_DRUGS:
+        return ""  # a name outside the list could be a person's
+    values = [f"{code}={_kept(key, part[key], check)}" for code, (key, check) in _SECTIONS[letter].items() if key in part]
+    return f"{letter}:{','.join(values)}" if values else ""
 
 
-def _kept(value: object, check: Check) -> str | None:
-    """The value in characters that a fragment holds; None for what must not enter."""
-    if not isinstance(value, str):
-        return None
-    text = " ".join(value.translate(_SPELLED).split())
-    return text.replace(" ", "_") if _is_closed(text, check) else None
+def _kept(key: str, value: object, check: Check) -> str:
+    """The value in characters that a fragment holds."""
+    text = " ".join(value.translate(_SPELLED).split()) if isinstance(value, str) else ""
+    if not _is_closed(text, check):
+        raise _refusal("not-linkable", "this value cannot be carried in a link: put it right, or keep the case as a file", key)
+    return text.replace(" ", "~")
 
 
 def _is_closed(text: str, check: Check) -> bool:
-    if len(text) > LONGEST_VALUE or not re.fullmatch(r"[A-Za-z0-9 ./*'-]+", text):
+    if len(text) > LONGEST_VALUE or not re.fullmatch(r"[A-Za-z0-9_ ./*'-]+", text):
         return False
     try:
         check(text)
@@ -147,7 +160,7 @@ def _is_closed(text: str, check: Check) -> bool:
 def _values(keys: Keys, values: str) -> Iterator[tuple[str, str]]:
     for pair in values.split(","):
         code, _, value = pair.partition("=")
-        text = value.replace("_", " ")
+        text = value.replace("~", " ")
         if code not in keys or not _is_closed(text, keys[code][1]):
             raise _unreadable("it has a value that is not known here")
         yield keys[code][0], text
@@ -171,4 +184,8 @@ def _put(case: dict[str, Any], letter: str, found: Row) -> None:
 
 def _unreadable(why: str) -> CaseError:
     sentence = f"this permalink cannot be read ({why}): copy it again in full, or enter the case by hand"
-    return CaseError((CaseProblem("coded-unreadable", sentence, "", None, "policy"),))
+    return _refusal("coded-unreadable", sentence)
+
+
+def _refusal(code: str, sentence: str, field: str = "") -> CaseError:
+    return CaseError((CaseProblem(code, sentence, field, None, "policy"),))

@@ -34,4 +34,4 @@ LIVERS: Choices = [
     ("moderate", "moderate disease"),
     ("severe", "severe disease"),
 ]
-PEOPLE: Choices = [("0", "none: typical person only"), ("200", "200"), ("1000", "1,000")]
+PEOPLE: Choices = [("0", "none"), ("200", "200"), ("1000", "1,000")]

@@ -117,7 +117,7 @@ class CaseForm(Described):
     between_occasion = switch("Differences between days")
     parameter = switch("Uncertainty of the published numbers")
     residual = switch("Error of one measurement")
-    seed = number("Seed", "same seed, same people")
+    seed = number("Seed")
 
     def subject(self) -> dict[str, Any]:
         """The person of the case; what was left empty is left out."""

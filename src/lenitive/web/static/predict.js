@@ -2,7 +2,6 @@
 // The case stands in the fragment (#case=...), which browsers never send. What is in it: coded values only.
 
 const START = "#case=";
-let wanted = false; // whether the reader pressed "Predict": then the answer takes the focus
 
 const codedCase = () => document.querySelector("#answer [data-case]")?.dataset.case ?? "";
 
@@ -69,15 +68,11 @@ function settle() {
   offerButtons();
 }
 
-document.addEventListener("submit", (event) => {
-  wanted = event.target.id === "case";
-});
-
-document.addEventListener("htmx:afterSettle", () => {
+document.addEventListener("htmx:afterSettle", (event) => {
   settle();
   putInAddress();
-  if (wanted) {
-    wanted = false;
+  // Whoever pressed "Predict" is led to the answer to that press; after a mere change the focus stays where it is.
+  if (event.detail.requestConfig?.triggeringEvent?.type === "submit") {
     const next = document.getElementById("problems-card") ?? document.getElementById("answer-heading");
     next?.focus();
   }
