@@ -34,7 +34,10 @@ def committed_files() -> list[Path]:
     """Every file git has or would take; outside a checkout, every file that is not hidden or made by a machine."""
     listing = subprocess.run(
         ["git", "ls-files", "--cached", "--others", "--exclude-standard", "-z"],
-        cwd=ROOT, capture_output=True, text=True, check=False,
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=False,
     )
     if listing.returncode == 0:
         names = [ROOT / name for name in listing.stdout.split("\0") if name]

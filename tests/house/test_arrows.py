@@ -22,6 +22,8 @@ def test_django_does_not_come_along_with_any_pure_module() -> None:
     """Each is imported in its own copy of a fresh interpreter: what one brings is not laid at another's door."""
     script = """
 import importlib, os, sys
+import numba, numpy, yaml  # once for all copies: they are slow to load and know nothing of Django
+assert "django" not in sys.modules
 guilty = []
 for name in sys.argv[1:]:
     child = os.fork()

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import numpy as np
 import pytest
 
 from lenitive.pharmacology import DoseRow, Population, Regimen, predict
 from lenitive.pharmacology.models.all_models import PUBLISHED
+from lenitive.pharmacology.models.published import Values
 from lenitive.pharmacology.prediction import QUANTILES, Curve
 from lenitive.pharmacology.question import Question, Work
 from lenitive.pharmacology.simulation import answer
@@ -185,6 +187,17 @@ def test_the_terminal_half_life_of_a_racemate_is_that_of_its_slower_half() -> No
         return typical_levels((DoseRow("iv", form, 20.0),), np.array([0.0, 1.0]))["ketamine"].terminal_h
 
     assert terminal("racemate") == max(terminal("s-ketamine"), terminal("r-ketamine"))
+
+
+def test_the_slower_half_may_be_either() -> None:
+    """A model in which R leaves twice as fast: the tail of the racemate is that of S."""
+
+    def faster(v: Values, ratio: np.ndarray) -> dict[str, np.ndarray]:
+        return {**v, "clearance_l_per_h": v["clearance_l_per_h"] * 2}
+
+    model = replace(PUBLISHED["otto_2021"], to_r=faster)
+    both = Typical(model, MAN, Regimen((DoseRow("iv", "racemate", 20.0),))).terminal()
+    assert both["s_ketamine"] > both["r_ketamine"] and both["ketamine"] == both["s_ketamine"]
 
 
 def test_the_apparent_half_life_is_read_between_two_times() -> None:

@@ -9,12 +9,14 @@ import numpy as np
 import pytest
 
 from lenitive.pharmacology import DoseRow, Population, Regimen, crowd, predict
+from lenitive.pharmacology.assembly import treatment_days
 from lenitive.pharmacology.models.all_models import PUBLISHED
 from lenitive.pharmacology.models.published import Model, Residual
 from lenitive.pharmacology.population import STREAM_BLOCK, Draws, draw, has_occasions, typical_values
 from lenitive.pharmacology.prediction import QUANTILES, Bands
 from lenitive.pharmacology.question import Question, Work
 from lenitive.pharmacology.selection import on_roads
+from lenitive.pharmacology.solving.inputs import NS_PER_H, to_ns
 from pharmacology.people import MAN, drawn, error
 
 ALL_OFF = {"between_person": False, "between_occasion": False, "residual": False, "parameter": False}
@@ -144,6 +146,29 @@ def test_spread_between_occasions_begins_anew_at_midnight() -> None:
     first = TIMES_H < 24
     assert error(one_day[:, first].T, two_days[:, first].T) <= 1e-11
     assert has_occasions(SIMONS) and not has_occasions(PUBLISHED["otto_2021"])
+
+
+@pytest.mark.parametrize(
+    ("starts_h", "until_h", "midnights_h"),
+    [
+        ([0.0], 100.0, [0]),
+        ([23.9], 100.0, [0]),
+        ([24.0], 100.0, [0]),
+        ([0.0, 24.0], 100.0, [0, 24]),
+        ([20.0, 47.99, 48.0], 100.0, [0, 24, 48]),
+        ([30.0, 97.0], 100.0, [0, 96]),
+        ([5.0, 97.0], 90.0, [0]),
+        ([200.0], 100.0, [0]),
+    ],
+)
+def test_an_occasion_is_a_day_with_a_dose_from_midnight_on(
+    starts_h: list[float], until_h: float, midnights_h: list[int]
+) -> None:
+    """What is left of the day before goes on as it was until the next midnight of a day with a dose."""
+    rows = tuple(DoseRow("iv", "s-ketamine", 20.0, start_h=start) for start in starts_h)
+    days = treatment_days(Regimen(rows), until_h)
+    assert days.start_ns == tuple(hours * NS_PER_H for hours in midnights_h)
+    assert days.of(to_ns(np.array([0.0]))) == 0
 
 
 def test_a_residual_error_on_the_log_scale_has_the_published_size() -> None:

@@ -10,6 +10,7 @@ import pytest
 from lenitive.pharmacology import Prediction
 from lenitive.pharmacology.regimens import ROUTES as ALL_ROUTES
 from lenitive.pictures import NARROW, WIDE, Size, caption, picture, png
+from lenitive.pictures.plan import MARGIN
 from lenitive.pictures.words import ROUTES
 
 SVG = "{http://www.w3.org/2000/svg}"
@@ -143,4 +144,4 @@ def test_a_picture_becomes_pixels_with_its_own_font(infusion: Prediction, tmp_pa
     png(picture(infusion), file)
     content = file.read_bytes()
     assert content.startswith(b"\x89PNG") and len(content) > 20_000
-    assert int.from_bytes(content[16:20], "big") == 2 * WIDE.width
+    assert int.from_bytes(content[16:20], "big") == 2 * (WIDE.width + 2 * MARGIN)

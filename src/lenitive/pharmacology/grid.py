@@ -7,10 +7,11 @@ from __future__ import annotations
 
 import numpy as np
 
-from lenitive.pharmacology.regimens import Regimen
+from lenitive.pharmacology.regimens import DoseRow, Regimen
 from lenitive.pharmacology.solving.arrays import Floats
 
 MOST_TIMES = 400
+MOST_DENSE = 40  # doses at either end of the regimen that are looked at closely
 # Hours after a dose, most wanted first; halves and doubles of one another wherever that serves as well.
 OFFSETS_H = (0.25, 1.0, 2.0, 0.5, 4.0, 0.125, 8.0, 1.5, 3.0, 0.0625, 0.75, 6.0, 12.0, 0.1875, 0.375, 16.0, 1.25, 5.0)
 PEAK_OFFSETS_H = (
@@ -56,6 +57,13 @@ def shown_times(regimen: Regimen, horizon_h: float) -> Floats:
     return _apart(np.unique(chosen[chosen <= horizon_h]))
 
 
+def _edges(row: DoseRow, horizon_h: float, edge: int) -> Floats:
+    """Starts and ends of the first and the last doses of a row, hours."""
+    starts = row.starts_h(horizon_h) + row.lag_h
+    chosen = np.unique(np.concatenate([starts[:edge], starts[-edge:]]))
+    return np.concatenate([chosen, chosen + row.duration_h])
+
+
 def _even(horizon_h: float) -> Floats:
     """About fifty even times, a power of two of an hour apart."""
     step = 2.0 ** np.ceil(np.log2(horizon_h / 50))
@@ -70,10 +78,10 @@ def _apart(times_h: Floats) -> Floats:
 
 
 def peak_times(regimen: Regimen, horizon_h: float) -> Floats:
-    """Times that keep one dose's peak apart from the next; dense for the first and the last doses."""
-    starts, ends = dose_times(regimen, horizon_h)
-    marks = np.concatenate([starts, ends])
-    dense = marks if marks.size <= 20 else np.concatenate([marks[:10], marks[-10:]])
+    """Times that keep one dose's peak apart from the next; dense for the first and the last doses of each row."""
+    marks = np.concatenate(dose_times(regimen, horizon_h))
+    edge = max(1, MOST_DENSE // len(regimen.rows))
+    dense = np.concatenate([_edges(row, horizon_h, edge) for row in regimen.rows])
     sparse = [marks + offset for offset in (0.0, 0.25, 1.0)]
     times = np.unique(np.concatenate([*sparse, *(dense + offset for offset in PEAK_OFFSETS_H), [0.0, horizon_h]]))
     return _apart(times[times <= horizon_h])

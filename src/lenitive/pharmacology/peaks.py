@@ -18,7 +18,7 @@ from lenitive.pharmacology.solving.arrays import Floats, Ints
 from lenitive.pharmacology.solving.inputs import NS_PER_H
 from lenitive.pharmacology.solving.scaling_squaring import exponential
 
-CANDIDATES = 4
+CANDIDATES = 8
 MOST_STEPS = 60
 
 

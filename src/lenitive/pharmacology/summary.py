@@ -94,10 +94,13 @@ def window_times(window_h: tuple[float, float]) -> Floats:
     return np.linspace(window_h[0], window_h[1], WINDOW_POINTS)
 
 
-def apparent_half_life(window_h: tuple[float, float], levels: Floats) -> Apparent:
-    """Half-life from the straight line through the logarithms of the levels at `window_times`."""
+def apparent_half_life(window_h: tuple[float, float], levels: Floats, is_undisturbed: bool = True) -> Apparent:
+    """Half-life from the straight line through the logarithms of the levels at `window_times`.
+
+    None where a dose begins inside the window, where the level is zero, or where it does not fall.
+    """
     value = None
-    if np.all(levels > 0):
+    if is_undisturbed and np.all(levels > 0):
         slope = float(np.polyfit(window_times(window_h), np.log(levels), 1)[0])
         value = float(np.log(2) / -slope) if slope < 0 else None
     return Apparent(window_h[0], window_h[1], value)

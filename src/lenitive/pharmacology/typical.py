@@ -8,7 +8,7 @@ from __future__ import annotations
 import numpy as np
 
 from lenitive.pharmacology.assembly import ONE_OCCASION, assemble
-from lenitive.pharmacology.grid import peak_times
+from lenitive.pharmacology.grid import dose_times, peak_times
 from lenitive.pharmacology.models.published import Model
 from lenitive.pharmacology.peaks import Walk, highest
 from lenitive.pharmacology.population import typical_values
@@ -66,10 +66,6 @@ class Typical:
                 rows[name][output.state] = output.ng_per_ml_per_mg[0, 0]
         return Walk(person.matrices[0], plan.node_ns, amounts, rows), system
 
-    def levels(self, times_h: Floats) -> dict[str, Floats]:
-        """Levels of every analyte at ascending `times_h`, ng/mL."""
-        return _levels([self.walk(half, times_h)[0] for half in self.values], times_h)
-
     def whole_areas(self) -> dict[str, float] | None:
         """Exact area for ever, ng.h/mL; None for a regimen without end."""
         if not self.regimen.has_end:
@@ -96,6 +92,8 @@ class Typical:
         walked = {half: self.walk(half, look) for half in self.values}
         walks = [walk for walk, _ in walked.values()]
         shown, in_window = _levels(walks, times_h), _levels(walks, window)
+        starts, _ = dose_times(self.regimen, window_h[1])
+        is_undisturbed = not np.any((starts > window_h[0]) & (starts < window_h[1]))
         area = _summed({half: areas(system, walk, until_ns) for half, (walk, system) in walked.items()})
         whole, terminal = self.whole_areas(), self.terminal()
         curves = {}
@@ -109,7 +107,7 @@ class Typical:
                 area[name],
                 whole[name] if whole else None,
                 terminal[name],
-                apparent_half_life(window_h, in_window[name]),
+                apparent_half_life(window_h, in_window[name], is_undisturbed),
             )
         return curves
 

@@ -17,13 +17,13 @@ from lenitive.pictures.curves import Points, band, line, runs
 from lenitive.pictures.envelope import enveloped
 from lenitive.pictures.key import DASHES, entries, key_rows
 from lenitive.pictures.lanes import dose_lanes
-from lenitive.pictures.plan import ROW, WIDE, Size
+from lenitive.pictures.plan import MARGIN, ROW, WIDE, Size
 from lenitive.pictures.scales import Scale, TimeAxis, level_ticks, plain, time_axis
 from lenitive.pictures.thresholds import brackets, hairlines, note_above, sorted_by_view, top_level
 from lenitive.pictures.words import LETTERS, SUBSTANCES, description, is_crowded, model_name, title
 
 OTHERS = ("norketamine", "hydroxynorketamine")
-OTHER_MODELS_UP_TO = 1.7  # other models are drawn up to this multiple of the band; beyond, they are cut and named
+OTHER_MODELS_UP_TO = 2.0  # other models are drawn up to this multiple of the band; beyond, they are cut and named
 
 
 @dataclass(frozen=True)
@@ -61,15 +61,16 @@ def picture(prediction: Prediction, size: Size = WIDE) -> str:
 
 
 def _whole(prediction: Prediction, size: Size, height: float, parts: list[str]) -> str:
-    name = f"picture-{size.name}"
+    name, edge = f"picture-{size.name}", svg.number(-MARGIN)
+    wide, high = size.width + 2 * MARGIN, height + 2 * MARGIN
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" class="picture {name}" role="img" '
         f'aria-labelledby="{name}-title" aria-describedby="{name}-desc" '
-        f'width="{svg.number(size.width)}" height="{svg.number(height)}" '
-        f'viewBox="0 0 {svg.number(size.width)} {svg.number(height)}" font-family="{svg.FONT}">'
+        f'width="{svg.number(wide)}" height="{svg.number(high)}" '
+        f'viewBox="{edge} {edge} {svg.number(wide)} {svg.number(high)}" font-family="{svg.FONT}">'
         f'<title id="{name}-title">{svg.escaped(title(prediction))}</title>'
         f'<desc id="{name}-desc">{svg.escaped(description(prediction))}</desc>'
-        + svg.shape("rect", "p-paper", x=0, y=0, width=size.width, height=height)
+        + svg.shape("rect", "p-paper", x=-MARGIN, y=-MARGIN, width=wide, height=high)
         + "".join(parts)
         + "</svg>"
     )

@@ -10,8 +10,7 @@ from typing import Any
 from django.conf import settings
 
 from lenitive import documents
-from lenitive.pharmacology.cases import CaseError, read
-from lenitive.pharmacology.cases.coded import coded
+from lenitive.pharmacology.cases import CaseError, coded, read
 from lenitive.pharmacology.prediction import Prediction
 from lenitive.pharmacology.question import Work
 from lenitive.pharmacology.selection import CannotPredict

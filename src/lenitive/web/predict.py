@@ -18,7 +18,7 @@ from django.urls import reverse
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from lenitive import documents
-from lenitive.pharmacology.cases.coded import from_coded
+from lenitive.pharmacology.cases import from_coded
 from lenitive.pharmacology.prediction import Prediction
 from lenitive.web.answers import answered, from_file, from_form, link_of
 from lenitive.web.charts import shown

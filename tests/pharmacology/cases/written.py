@@ -1,6 +1,6 @@
 """Cases as a person might write them, for the tests of this room.
 
-    problems(row(amount="5"))["bad-quantity"].field  # "regimen[0].amount"
+problems(row(amount="5"))["bad-quantity"].field  # "regimen[0].amount"
 """
 
 from __future__ import annotations
@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from hypothesis import strategies as st
 
 from lenitive.documents import from_plain
 from lenitive.pharmacology.cases import Case, CaseError, CaseProblem, read
@@ -60,3 +61,37 @@ def only_problem(*rows: dict[str, Any], **top: Any) -> CaseProblem:
 def notes(*rows: dict[str, Any], **top: Any) -> dict[str, str]:
     """The notes of a case that was read, by code."""
     return {note.code: note.sentence for note in case(*rows, **top).notes}
+
+
+TIMES = st.builds("{}{}".format, st.integers(1, 9), st.sampled_from(["h", " h", "  min", "min", " days"]))
+BODY = st.fixed_dictionaries(
+    {"weight_kg": st.sampled_from([70, 70.5, "70", "70 kg", " 70"]), "age_y": st.sampled_from(["45", "45 years"])},
+    optional={
+        "height_cm": st.sampled_from(["170", "170 cm", 170]), "ancestry": st.just("asian"), "liver": st.just("severe"),
+        "drugs": st.lists(st.sampled_from(["alcohol", {"name": "ticlopidine", "until": "5 d"}]), max_size=3),
+    },
+)  # fmt: skip
+HOW = st.sampled_from(
+    [{"route": "iv", "amount": "0.50 mg/kg", "over": "40 min"}, {"route": "iv", "rate": "5 µg/kg/min", "over": "2 h"},
+     {"route": "im", "amount": "20000 microgram"}, {"route": "nasal", "amount": "2 sprays x 28mg"},
+     {"route": "nasal", "amount": "2 sprays", "product": "spray 28 mg"}, {"route": "oral", "amount": "+25 mg"},
+     {"route": "buccal", "amount": "1 film × 50 mg"}, {"route": "rectal", "amount": "50 mg", "product": "suppository"}]
+)  # fmt: skip
+WHEN = st.sampled_from(
+    [{}, {"count": "1"}, {"every": "3–4 times a day", "count": 5}, {"every": "Daily", "for": "3 d"}, {"every": "1/3 d"},
+     {"every": "6 h", "steady_state": True}, {"as_needed": {"max_per_day": 3, "gap": "4 h"}}]
+)  # fmt: skip
+ROW = st.builds(
+    lambda drug, how, when, more: {"drug": "ketamine", "basis": "hcl", **drug, **how, **when, **more},
+    st.sampled_from([{"form": "racemic"}, {"drug": "esketamine"}, {"form": "r-ketamine", "basis": "base"}]), HOW, WHEN,
+    st.fixed_dictionaries({}, optional={"at": TIMES, "lag": TIMES}),
+)  # fmt: skip
+#: Cases that can be read, in many spellings (some have the same row twice, which is refused).
+USUAL_CASES = st.fixed_dictionaries(
+    {"subject": BODY.map(lambda body: {"sex": "male", **body}), "regimen": st.lists(ROW, min_size=1, max_size=2),
+     "horizon": st.sampled_from(["10 d", "2 wk", "240 hours"])},
+    optional={
+        "title": st.just("A title"), "model": st.just("auto"), "half_life_window": st.just(["2 h", "1/2 d"]),
+        "population": st.just({"n": 5, "seed": "7", "residual": False}),
+    },
+)  # fmt: skip

@@ -1,12 +1,12 @@
 """Case files: from what a person wrote to a Subject and a Regimen. Start at `reader.py`.
 
-    case = read(documents.read_file("examples/iv_infusion.yaml"))
-    case.regimen.rows[0].amount_mg  # mg of base
+case = read(documents.read_file("examples/iv_infusion.yaml"))
+case.regimen.rows[0].amount_mg  # mg of base
 """
 
 from lenitive.pharmacology.cases.case import Case, CaseError, CaseProblem, Note
-from lenitive.pharmacology.cases.coded import coded, from_coded
 from lenitive.pharmacology.cases.limits import LIMITS, USUAL, Limit, Usual
+from lenitive.pharmacology.cases.permalink import coded, from_coded
 from lenitive.pharmacology.cases.reader import read
 
 __all__ = [

@@ -165,13 +165,14 @@ def _sums(trains: list[Train], starts: Microseconds) -> Iterator[Floats]:
     """Given in each hour; the hour with its first instant and without its last, then the other way round."""
     run = _run(trains, starts + HOUR) - _run(trains, starts)
     at_once = [train for train in trains if not train.over]
+    times = np.concatenate([np.zeros(0, np.int64), *(train.starts for train in at_once)])
+    amounts = np.concatenate([np.zeros(0), *(np.full(train.starts.size, train.mg) for train in at_once)])
+    order = np.argsort(times, kind="stable")
+    times, given = times[order], np.concatenate([[0.0], np.cumsum(amounts[order])])
     sides: tuple[Literal["left", "right"], ...] = ("left", "right")
     for side in sides:
-        given = run.copy()
-        for train in at_once:
-            before, until = (train.starts.searchsorted(times, side) for times in (starts, starts + HOUR))
-            given += (until - before) * train.mg
-        yield np.round(given, 9)
+        inside = given[times.searchsorted(starts + HOUR, side)] - given[times.searchsorted(starts, side)]
+        yield np.round(run + inside, 6)
 
 
 def _run(trains: list[Train], times: Microseconds) -> Floats:

@@ -41,9 +41,7 @@ class Fields:
     def __init__(self, node: MappingNode, problems: list[CaseProblem]) -> None:
         self.node, self.problems = node, problems
 
-    def refuse(
-        self, key: str, code: str, sentence: str, source: str = "policy", *, is_question: bool = False
-    ) -> None:
+    def refuse(self, key: str, code: str, sentence: str, source: str = "policy", *, is_question: bool = False) -> None:
         """Add a problem at this key ("" for the mapping itself)."""
         self.problems.append(CaseProblem(code, sentence, self.place(key), self.line(key), source, is_question))
 

@@ -1,6 +1,6 @@
 """When it is given: the keys at, lag, every, for, count, steady_state and as_needed of one row.
 
-    read_schedule(fields).every_h  # every: "3-4 times a day" → Fraction(6), with a note
+read_schedule(fields).every_h  # every: "3-4 times a day" → Fraction(6), with a note
 """
 
 from __future__ import annotations

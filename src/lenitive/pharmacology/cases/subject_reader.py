@@ -46,7 +46,7 @@ def read_subject(fields: Fields) -> SubjectRead:
     fields.allow(SUBJECT_KEYS)
     for key, example in (("weight_kg", "weight_kg: 70"), ("age_y", "age_y: 45"), ("sex", "sex: female")):
         fields.require(key, example)
-    body = {key: fields.number(key, LIMITS[key], _plain_number(key)) for key in _UNITS}
+    body = {key: fields.number(key, LIMITS[key], plain_number(key)) for key in _UNITS}
     words = {
         key: fields.word(key, {word: word for word in allowed})
         for key, allowed in (("sex", SEXES), ("ancestry", ANCESTRIES), ("liver", LIVERS), ("skin", SKINS))
@@ -70,7 +70,7 @@ def read_subject(fields: Fields) -> SubjectRead:
     return SubjectRead(subject, body["weight_kg"], echo)
 
 
-def _plain_number(key: str) -> Callable[[str], Fraction]:
+def plain_number(key: str) -> Callable[[str], Fraction]:
     """Reads the number of a key, with or without its own unit behind it."""
 
     def reading(text: str) -> Fraction:

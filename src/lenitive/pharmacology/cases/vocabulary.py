@@ -42,4 +42,3 @@ KNOWN_DRUGS = (
     "clarithromycin", "ticlopidine", "itraconazole", "grapefruit juice", "rifampicin", "st john's wort", "lamotrigine",
     "theophylline", "aminophylline", "alcohol", "ergometrine", "vasopressin",
 )  # fmt: skip
-

@@ -43,6 +43,8 @@ class Parameter:
     def __post_init__(self) -> None:
         if not self.source or self.tag not in TAGS or self.scale not in ("log", "logit"):
             raise ValueError(f"{self.name}: a parameter needs a source, a known tag and a known scale")
+        if (self.low is None) != (self.high is None):
+            raise ValueError(f"{self.name}: a range needs both ends")
 
 
 @dataclass(frozen=True)

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from lenitive.pharmacology.solving.arrays import Floats, Ints
+from lenitive.pharmacology.solving.arrays import Ints
 from lenitive.pharmacology.solving.inputs import Inputs
 
 
@@ -111,8 +111,3 @@ def _over_intervals(node: Ints, items: Ints, first_ns: Ints, last_ns: Ints) -> R
     length = np.maximum(end - begin, 0)
     offset = np.arange(length.sum()) - np.repeat(np.cumsum(length) - length, length)
     return _ragged((np.repeat(begin, length) + offset).astype(np.int64), np.repeat(items, length), intervals)
-
-
-def step_hours(step_ns: Ints) -> Floats:
-    """Nanoseconds to hours."""
-    return step_ns / 3.6e12

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from lenitive.documents import from_plain, plain, read_file
 from lenitive.pharmacology.cases import Case, CaseError, coded, from_coded, read
 from lenitive.pharmacology.cases.vocabulary import KNOWN_DRUGS
-from pharmacology.cases.written import ORAL, SUBJECT, written
+from pharmacology.cases.written import ORAL, SUBJECT, USUAL_CASES, written
 
 EXAMPLES = sorted((Path(__file__).parents[3] / "examples").glob("*.yaml"))
 FRAGMENT = re.compile(r"[A-Za-z0-9\-._~!$&'()*+,;=:@/?]*")
@@ -50,10 +50,10 @@ def test_no_free_text_enters() -> None:
 @pytest.mark.parametrize(
     "case",
     [written({**ORAL, "product": f"film {SECRET}"}), written({**ORAL, "amount": f"2 {SECRET} x 5 mg"}),
-     written({**ORAL, "over": "soon"}), written({**ORAL, "amount": "0." + "0" * 60 + "1 mg"}), written({**ORAL, "at": None}),
-     written(model="smith"), written(horizon=SECRET), written(half_life_window=["2 h", SECRET]), written(population=[SECRET]),
-     {**written(), "subject": {**SUBJECT, "sex": SECRET}}, {**written(), "regimen": SECRET}, [], written(horizon=float("nan")),
-     written(*[ORAL] * 600)],
+     written({**ORAL, "over": "soon"}), written({**ORAL, "amount": "0." + "0" * 60 + "1 mg"}),
+     written({**ORAL, "at": None}), written(model="smith"), written(horizon=SECRET), written(horizon=float("nan")),
+     written(half_life_window=["2 h", SECRET]), written(population=[SECRET]), {**written(), "regimen": SECRET}, [],
+     {**written(), "subject": {**SUBJECT, "sex": SECRET}}, written(*[ORAL] * 600)],
 )  # fmt: skip
 def test_a_link_never_asks_another_question_than_its_case(case: Any) -> None:
     """Left out, `over` would turn an infusion into a bolus: so the case gets no link."""
@@ -122,3 +122,14 @@ def test_any_text_is_a_coded_form_or_refused(text: str) -> None:
     except CaseError:
         return
     assert coded(value) == coded(from_coded(coded(value)))
+
+
+@settings(derandomize=True, deadline=None, max_examples=150)
+@given(USUAL_CASES)
+def test_a_link_asks_the_same_question_as_its_case(value: dict[str, Any]) -> None:
+    try:
+        case = read(from_plain(value))
+    except CaseError as error:
+        assert {problem.code for problem in error.problems} == {"duplicate-row"}
+        return
+    assert asked(read(from_plain(from_coded(coded(value))))) == asked(case)

@@ -17,8 +17,9 @@ from typing import Any
 from lenitive.documents import DocumentError, Plain, from_plain, plain
 from lenitive.pharmacology.cases.amounts import Product, amount_of, product_of
 from lenitive.pharmacology.cases.case import CaseError, CaseProblem
-from lenitive.pharmacology.cases.measures import PIECE, RATE, TIME, Refusal, exact_number, measured, whole_number
+from lenitive.pharmacology.cases.measures import PIECE, RATE, TIME, Refusal, measured, whole_number
 from lenitive.pharmacology.cases.schedule import interval_of
+from lenitive.pharmacology.cases.subject_reader import plain_number
 from lenitive.pharmacology.cases.vocabulary import BASES, DRUGS, FLAGS, FORMS, KNOWN_DRUGS, ROUTES
 from lenitive.pharmacology.models.all_models import PUBLISHED
 from lenitive.pharmacology.subject import ANCESTRIES, LIVERS, SEXES, SKINS
@@ -50,9 +51,9 @@ def _amount(text: str) -> object:
 
 
 _SUBJECT: Keys = {
-    "w": ("weight_kg", exact_number), "a": ("age_y", exact_number), "x": ("sex", _one_of(SEXES)),
-    "h": ("height_cm", exact_number), "c": ("ancestry", _one_of(ANCESTRIES)), "l": ("liver", _one_of(LIVERS)),
-    "k": ("skin", _one_of(SKINS)),
+    "w": ("weight_kg", plain_number("weight_kg")), "a": ("age_y", plain_number("age_y")), "x": ("sex", _one_of(SEXES)),
+    "h": ("height_cm", plain_number("height_cm")), "c": ("ancestry", _one_of(ANCESTRIES)),
+    "l": ("liver", _one_of(LIVERS)), "k": ("skin", _one_of(SKINS)),
 }  # fmt: skip
 _DRUG: Keys = {"n": ("name", _one_of(KNOWN_DRUGS)), "f": ("from", _TIME), "u": ("until", _TIME)}
 _ROW: Keys = {
@@ -116,7 +117,8 @@ def _parts(case: Plain) -> Iterator[tuple[str, Row]]:
         needed = _mapping(row.get("as_needed"), "as_needed")
         yield "r", {**row, **{f"as_needed.{key}": value for key, value in needed.items()}}
     yield "p", _mapping(case.get("population"), "population")
-    yield "w", {str(place): value for place, value in enumerate(_list(case.get("half_life_window"), "half_life_window"))}
+    window = _list(case.get("half_life_window"), "half_life_window")
+    yield "w", {str(place): value for place, value in enumerate(window)}
     yield "t", case
 
 
@@ -135,7 +137,8 @@ def _list(value: Any, name: str) -> list[Any]:
 def _section(letter: str, part: Row) -> str:
     if letter == "d" and part.get("name") not in KNOWN_DRUGS:
         return ""  # a name outside the list could be a person's
-    values = [f"{code}={_kept(key, part[key], check)}" for code, (key, check) in _SECTIONS[letter].items() if key in part]
+    known = [(code, key, check) for code, (key, check) in _SECTIONS[letter].items() if key in part]
+    values = [f"{code}={_kept(key, part[key], check)}" for code, key, check in known]
     return f"{letter}:{','.join(values)}" if values else ""
 
 
@@ -143,7 +146,8 @@ def _kept(key: str, value: object, check: Check) -> str:
     """The value in characters that a fragment holds."""
     text = " ".join(value.translate(_SPELLED).split()) if isinstance(value, str) else ""
     if not _is_closed(text, check):
-        raise _refusal("not-linkable", "this value cannot be carried in a link: put it right, or keep the case as a file", key)
+        sentence = "this value cannot be carried in a link: put it right, or keep the case as a file"
+        raise _refusal("not-linkable", sentence, key)
     return text.replace(" ", "~")
 
 
