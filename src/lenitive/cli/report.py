@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from textwrap import wrap
 
+from lenitive.pharmacology.cases import HOW_IT_WAS_READ
 from lenitive.pharmacology.prediction import Curve, Prediction
 from lenitive.pharmacology.ranges import sentence
 
@@ -36,7 +37,8 @@ def report(name: str, prediction: Prediction) -> str:
         )
     lines += _wrapped("Reading: ", reading(prediction))
     for caution in prediction.cautions:
-        lines += _wrapped("Caution: ", f"{caution.sentence} [{caution.code}; {caution.source}]")
+        label = "Read as: " if caution.code in HOW_IT_WAS_READ else "Caution: "
+        lines += _wrapped(label, f"{caution.sentence} [{caution.code}; {caution.source}]")
     lines += _wrapped("Sources: ", "; ".join(f"{s.id} {s.what}" for s in prediction.sources))
     lines.append(
         f"  Lenitive {prediction.version}. Decision support for licensed professionals, not a medical device.\n"

@@ -11,6 +11,7 @@ from typing import Any
 from django.utils.safestring import mark_safe
 
 from lenitive import pictures
+from lenitive.pharmacology.cases import HOW_IT_WAS_READ
 from lenitive.pharmacology.prediction import Curve, Prediction
 from lenitive.pharmacology.ranges import RANGES, sentence
 from lenitive.pictures.scales import plain
@@ -38,6 +39,8 @@ def shown(prediction: Prediction) -> dict[str, Any]:
         "doses": doses(prediction),
         "span": span(prediction.horizon_h),
         "inputs": list(_flat(prediction.inputs)),
+        "read_as": [caution for caution in prediction.cautions if caution.code in HOW_IT_WAS_READ],
+        "cautions": [caution for caution in prediction.cautions if caution.code not in HOW_IT_WAS_READ],
         "p": prediction,
     }
 

@@ -45,6 +45,9 @@ class CaseError(ValueError):
         self.problems = problems
 
 
+HOW_IT_WAS_READ = frozenset({"weight-based", "salt-converted", "label-counts-base"})  # notes that warn of nothing
+
+
 @dataclass(frozen=True)
 class Note:
     """How something in the case was understood, to be shown as a caution of the prediction."""
