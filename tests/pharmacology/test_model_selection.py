@@ -54,7 +54,7 @@ def names(*ways: tuple[str, str], product: str | None = None, model: str = "auto
         ),
         ([("buccal", RACEMATE)], ["otto_2021+buccal_rolan_2014"]),
         ([("im", RACEMATE), ("iv", RACEMATE)], ["otto_2021+im"]),
-        ([("nasal", S), ("sublingual", S)], ["otto_2021+nasal_yanagihara_2003+sublingual_rolan_2014"]),
+        ([("nasal", S), ("sublingual", S)], ["otto_2021+sublingual_rolan_2014+nasal_yanagihara_2003"]),
         ([("im", S), ("im", S)], ["otto_2021+im", "otto_2021+im_late_peak"]),
     ],
 )

@@ -289,3 +289,63 @@ def test_a_case_is_answered_with_its_notes_first_and_its_inputs_echoed(work: Wor
 def test_every_published_model_has_a_title_a_citation_and_a_sampling_site() -> None:
     for name, model in PUBLISHED.items():
         assert model.name == name and model.title and model.citation and model.sampling_site
+
+
+def _codes(person: Subject, *rows: DoseRow, **asked: Any) -> list[str]:
+    return [caution.code for caution in predict(person, Regimen(rows), **asked).cautions]
+
+
+ADULT = Subject(weight_kg=70, age_y=30, sex="male")
+
+
+def test_a_dose_or_an_infusion_outside_those_studied_is_said() -> None:
+    assert "outside-dose" not in _codes(ADULT, DoseRow("iv", "racemate", 35.0, duration_h=2 / 3))
+    assert {"outside-dose", "long-infusion-extrapolated"} <= set(
+        _codes(ADULT, DoseRow("iv", "s-ketamine", 400.0, duration_h=100.0))
+    )
+    assert "outside-dose" in _codes(ADULT, DoseRow("oral", "s-ketamine", 500.0))
+    assert "outside-dose" in _codes(ADULT, DoseRow("sublingual", "s-ketamine", 300.0, product="film"))
+    assert "long-infusion-extrapolated" in _codes(
+        ADULT, DoseRow("iv", "s-ketamine", 20.0, duration_h=1.0), model="simons_2022"
+    )
+
+
+def test_two_sprays_written_as_two_doses_are_pointed_out() -> None:
+    spray = {"product": "spray", "spray_mg": 28.0}
+    two = (DoseRow("nasal", "s-ketamine", 28.0, **spray), DoseRow("nasal", "s-ketamine", 28.0, start_h=5 / 60, **spray))
+    assert "devices-counted-per-dose" in _codes(ADULT, *two)
+    assert "devices-counted-per-dose" not in _codes(ADULT, DoseRow("nasal", "s-ketamine", 56.0, **spray))
+
+
+def test_a_handful_of_people_is_called_no_band() -> None:
+    row = DoseRow("iv", "racemate", 35.0)
+    assert "few-people" in _codes(ADULT, row, population=Population(n=5))
+    assert "few-people" not in _codes(ADULT, row, population=Population(n=100))
+
+
+def test_two_products_of_one_route_go_their_own_ways_in_any_order() -> None:
+    solution = DoseRow("oral", "racemate", 50.0, product="solution")
+    tablet = DoseRow("oral", "racemate", 50.0, start_h=12.0, product="tablet")
+    one, other = (predict(ADULT, Regimen(rows)) for rows in ((solution, tablet), (tablet, solution)))
+    assert one.typical["ketamine"].auc_0_inf == pytest.approx(other.typical["ketamine"].auc_0_inf, rel=1e-12)
+    apart = [predict(ADULT, Regimen((row,))).typical["ketamine"].auc_0_inf or 0.0 for row in (solution, tablet)]
+    assert one.typical["ketamine"].auc_0_inf == pytest.approx(sum(apart), rel=1e-9)
+
+
+def test_the_error_of_measurement_widens_bands_but_not_peaks() -> None:
+    row = DoseRow("iv", "racemate", 35.0, duration_h=2 / 3)
+    quiet = {"between_person": False, "between_occasion": False, "parameter": False}
+    noisy = predict(ADULT, Regimen((row,)), population=Population(n=300, residual=True, **quiet))
+    assert noisy.population is not None
+    top = max(noisy.typical["ketamine"].values)
+    assert noisy.population.peaks["ketamine"]["p05"] == pytest.approx(top, rel=1e-9)
+    assert noisy.population.peaks["ketamine"]["p95"] == pytest.approx(top, rel=1e-9)
+    lines = noisy.population.quantiles["ketamine"]
+    assert lines["p95"][20] > 1.2 * lines["p50"][20]
+
+
+def test_a_flat_level_has_no_half_life() -> None:
+    endless = DoseRow("iv", "s-ketamine", 60.0, duration_h=6.0, every_h=6.0, count=None, is_steady_state=True)
+    curve = predict(ADULT, Regimen((endless,)), times_h=np.linspace(0, 48, 97)).typical["norketamine"]
+    assert curve.apparent.value is None
+    assert np.ptp(curve.values) < 1e-9 * curve.cmax

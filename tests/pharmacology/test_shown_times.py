@@ -62,7 +62,7 @@ def test_the_peak_is_looked_for_after_every_dose(count: int) -> None:
     train = regimen(every_h=6.0, count=count)
     times_h = peak_times(train, 6.0 * count)
     starts, _ = dose_times(train, 6.0 * count)
-    for offset in (0.0, 0.25, 1.0):
+    for offset in (0.0, 0.5):
         assert holds(times_h, starts + offset)
     assert holds(times_h, np.array([1 / 60, starts[-1] + 1 / 60, 6.0 * count]))
     assert np.all(np.diff(times_h) > 0)

@@ -49,8 +49,11 @@ def write_plots(target: str, answers: Answers) -> None:
         raise ValueError(f"--plot {target}: the ending must be .svg or .png, for example --plot level.svg.")
     from lenitive.pictures import picture, png  # drawing is only loaded when asked for
 
-    for name, prediction in answers:
-        own = path if len(answers) == 1 else path.with_name(f"{path.stem}-{Path(name).stem}{path.suffix}")
+    stems = [Path(name).stem for name, _ in answers]
+    for place, (name, prediction) in enumerate(answers):
+        twice = stems.count(Path(name).stem) > 1
+        own_stem = f"{path.stem}-{stems[place]}" + (f"-{place + 1}" if twice else "")
+        own = path if len(answers) == 1 else path.with_name(own_stem + path.suffix)
         drawn = picture(prediction)
         if path.suffix.lower() == ".svg":
             own.write_text(drawn, encoding="utf-8")

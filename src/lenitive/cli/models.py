@@ -23,6 +23,9 @@ def show_models(options: argparse.Namespace) -> int:
         _show_road(ROADS[options.name])
         return 0
     names = ", ".join([*PUBLISHED, *ROADS])
+    if options.name is None:
+        print(f"Which one? Write: lenitive models show NAME, with one of {names}.", file=sys.stderr)
+        return 2
     print(
         f"There is no model {options.name!r}. Write: lenitive models show NAME, with one of {names}.", file=sys.stderr
     )
@@ -70,8 +73,8 @@ def _show_road(road: Road) -> None:
     print(f"  Route {road.route}; products {', '.join(road.products) or 'none named'}")
     print(f"  Studied as {', '.join(road.forms_studied)}")
     _print_parameters(road.parameters)
-    for note in road.notes:
-        print(f"  Limits: {note}")
+    for sentence, source in road.notes:
+        print(f"  Limits: {sentence} [{source}]")
 
 
 def _print_parameters(parameters: tuple[Parameter, ...]) -> None:

@@ -57,7 +57,7 @@ def _answer(name: str) -> Prediction | list[dict[str, Any]]:
     except CaseError as error:
         problems = error.problems
     except DocumentError as error:
-        problems = (CaseProblem("not-readable", str(error), error.path, error.line, "policy"),)
+        problems = (CaseProblem("not-readable", error.message, error.path, error.line, "policy"),)
     except CannotPredict as error:
         problems = (CaseProblem(error.code, error.sentence, "model", None, error.source),)
     except OSError as error:

@@ -9,7 +9,7 @@ from textwrap import wrap
 
 from lenitive.pharmacology.cases import HOW_IT_WAS_READ
 from lenitive.pharmacology.prediction import Curve, Prediction
-from lenitive.pharmacology.ranges import sentence
+from lenitive.pharmacology.ranges import FEWEST_FOR_A_BAND, reading
 
 NAMES = {
     "ketamine": "ketamine",
@@ -24,17 +24,16 @@ WIDTH = 110
 def report(name: str, prediction: Prediction) -> str:
     """The summary of one case."""
     lines = [f"{name}: {_doses(prediction)}"]
-    lines += [
-        f"  Model: {prediction.model.name} ({prediction.model.sampling_site} blood). {prediction.model.why}",
-        f"  {'':20}{'peak ng/mL':>12}{'at h':>8}{'area ng.h/mL':>14}{'for ever':>10}{'half-life h':>13}",
-    ]
+    model = prediction.model
+    lines += _wrapped("Model: ", f"{model.name} (blood: {model.sampling_site}). {model.why}")
+    heads = f"{'peak ng/mL':>12}{'at h':>8}{'area ng.h/mL':>14}{'for ever':>10}{'half-life h':>13}{'terminal h':>12}"
+    lines.append(f"  {'':20}{heads}")
     lines += [_row(NAMES[name], curve) for name, curve in prediction.typical.items()]
     lines += _people(prediction)
     for other in prediction.alternatives:
         curve = other.typical["ketamine"]
-        lines.append(
-            f"  Beside it: {other.model.title}: peak {_n(curve.cmax)} ng/mL at {_n(curve.tmax_h)} h. {other.model.why}"
-        )
+        peak = f"peak {_n(curve.cmax)} ng/mL at {_n(curve.tmax_h)} h"
+        lines += _wrapped("Beside it: ", f"{other.model.title}: {peak}. {other.model.why}")
     lines += _wrapped("Reading: ", reading(prediction))
     for caution in prediction.cautions:
         label = "Read as: " if caution.code in HOW_IT_WAS_READ else "Caution: "
@@ -44,13 +43,6 @@ def report(name: str, prediction: Prediction) -> str:
         f"  Lenitive {prediction.version}. Decision support for licensed professionals, not a medical device.\n"
     )
     return "\n".join(lines)
-
-
-def reading(prediction: Prediction) -> str:
-    """Which published ranges the peak and its band reach."""
-    peaks = prediction.population.peaks["ketamine"] if prediction.population else None
-    low, high = (peaks["p05"], peaks["p95"]) if peaks else (None, None)
-    return sentence(prediction.typical["ketamine"].cmax, low, high)
 
 
 def _doses(prediction: Prediction) -> str:
@@ -68,8 +60,9 @@ def _doses(prediction: Prediction) -> str:
 
 def _row(name: str, curve: Curve) -> str:
     ever = "no end" if curve.auc_0_inf is None else _n(curve.auc_0_inf)
-    life = _n(curve.apparent.value) if curve.apparent.value else _n(curve.terminal_h)
-    return f"  {name:20}{_n(curve.cmax):>12}{_n(curve.tmax_h):>8}{_n(curve.auc_0_t):>14}{ever:>10}{life:>13}"
+    life = _n(curve.apparent.value) if curve.apparent.value else "-"
+    numbers = f"{_n(curve.cmax):>12}{_n(curve.tmax_h):>8}{_n(curve.auc_0_t):>14}{ever:>10}{life:>13}"
+    return f"  {name:20}{numbers}{_n(curve.terminal_h):>12}"
 
 
 def _people(prediction: Prediction) -> list[str]:
@@ -78,15 +71,18 @@ def _people(prediction: Prediction) -> list[str]:
         return ["  Typical person only, no band: add population: {n: 500} to the case."]
     peaks = bands.peaks["ketamine"]
     switched = ", ".join(name.replace("_", " ") for name, is_on in bands.spread.items() if is_on) or "none"
+    people = f"  {bands.n:,} people like this one (seed {bands.seed}; spread: {switched})"
+    if bands.n < FEWEST_FOR_A_BAND:
+        return [f"{people}: too few for a band, ask for {FEWEST_FOR_A_BAND} or more."]
     return [
-        f"  {bands.n:,} people like this one (seed {bands.seed}; spread: {switched}):",
+        f"{people}:",
         f"    ketamine peak {_n(peaks['p05'])} to {_n(peaks['p95'])} ng/mL in 9 of 10, "
         f"{_n(peaks['p25'])} to {_n(peaks['p75'])} in half.",
     ]
 
 
 def _wrapped(label: str, text: str) -> list[str]:
-    return wrap(text, WIDTH, initial_indent=f"  {label}", subsequent_indent="    ")
+    return wrap(text, WIDTH, initial_indent=f"  {label}", subsequent_indent="    ", break_on_hyphens=False)
 
 
 def _n(value: float) -> str:

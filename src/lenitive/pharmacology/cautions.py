@@ -7,14 +7,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+import numpy as np
+
+from lenitive.pharmacology.models.enantiomers import SHARES
 from lenitive.pharmacology.models.published import Model
 from lenitive.pharmacology.population import typical_values
 from lenitive.pharmacology.prediction import Caution
 from lenitive.pharmacology.question import Question
+from lenitive.pharmacology.ranges import FEWEST_FOR_A_BAND
+from lenitive.pharmacology.regimens import DoseRow
 from lenitive.pharmacology.selection import Choice
 
-STUDIED_SPRAY_MG = (14.0, 112.0)
-LONG_INFUSION_H = 2.0
+NASAL_GAP_H = 1.0  # policy: doses nearer than this are one session
 
 
 def cautions_for(model: Model, question: Question, found: list[Choice]) -> tuple[Caution, ...]:
@@ -39,11 +43,12 @@ def _person(model: Model, question: Question) -> Iterator[Caution]:
                 people.source,
             )
         elif not studied[0] <= value <= studied[1]:
+            taken = f"; {people.range_note}" if people.range_note else ""
             yield Caution(
                 f"outside-{name}",
                 f"{name.capitalize()} {value:g} {unit} is outside the people studied ({studied[0]:g} to {studied[1]:g} "
-                f"{unit}): the level is an extrapolation.",
-                people.source,
+                f"{unit}{taken}): the level is an extrapolation.",
+                "policy" if people.range_note else people.source,
             )
     if subject.liver in ("moderate", "severe"):
         yield Caution(
@@ -89,16 +94,17 @@ def _regimen(model: Model, question: Question, choice: Choice) -> Iterator[Cauti
                 f"{road.title}: not studied with {form}; the same fraction is taken.",
                 road.sources[0],
             )
-        products = {row.product for row in rows if row.route == road.route and row.product} - set(road.products)
+        answered = {product for other in choice.roads if other.route == road.route for product in other.products}
+        products = {row.product for row in rows if row.route == road.route and row.product} - answered
         for product in sorted(products):
             yield Caution(
                 "product-not-studied",
                 f"{road.title}: not studied as {product}; the same fraction is taken.",
                 road.sources[0],
             )
-        for note in road.notes:
-            yield Caution("route-evidence-weak", note, road.sources[0])
-        if any(parameter.tag == "assumed" for parameter in road.parameters):
+        for sentence, source in road.notes:
+            yield Caution("route-evidence-weak", sentence, source)
+        if any("borrowed" in parameter.note for parameter in road.parameters):
             yield Caution(
                 "route-partly-assumed",
                 f"{road.title}: a part of how it is absorbed was never published and is borrowed.",
@@ -109,34 +115,69 @@ def _regimen(model: Model, question: Question, choice: Choice) -> Iterator[Cauti
 
 def _of_named_models(model: Model, question: Question) -> Iterator[Caution]:
     rows = question.regimen.rows
+    yield from _outside_doses(model, rows)
     if model.name == "perez_ruixo_2021":
         yield Caution(
             "norketamine-area-too-high",
             "Norketamine's area over 24 h comes out 1.4 to 1.6 times the published one, though its peak agrees.",
             "S3",
         )
-        for row in rows:
-            if row.route == "nasal" and not STUDIED_SPRAY_MG[0] <= row.amount_mg <= STUDIED_SPRAY_MG[1]:
-                yield Caution(
-                    "outside-dose", f"Nasal {row.amount_mg:.3g} mg is outside the 14 to 112 mg studied.", "S3"
-                )
-            if row.route == "nasal" and row.spray_mg != 28.0:
-                yield Caution(
-                    "product-not-studied",
-                    "The nasal model was made with 28-mg spray devices; one device is assumed.",
-                    "S3",
-                )
+        yield from _sprays(question)
+        if any(row.route == "oral" and row.product not in (None, "solution") for row in rows):
+            yield Caution("product-not-studied", "By mouth the model was made with a solution only.", "S3")
     if model.name == "simons_2022" and any(r.route != "iv" and r.product not in (None, "film") for r in rows):
         yield Caution(
             "product-not-studied",
             "The model was made with a film held for 10 minutes; another product may differ.",
             "S6m",
         )
-    if model.name == "otto_2021" and any(row.route == "iv" and row.duration_h > LONG_INFUSION_H for row in rows):
+
+
+def _outside_doses(model: Model, rows: tuple[DoseRow, ...]) -> Iterator[Caution]:
+    """Doses and infusions outside those that the model was made with."""
+    said = set()
+    for row in rows:
+        halves = SHARES[row.form] if model.to_r is not None else (("racemate", 1.0),)
+        amount = row.amount_mg * max(share for _, share in halves)
+        studied = model.studied_mg.get(row.route)
+        if studied and not studied[0] * (1 - 1e-9) <= amount <= studied[1] * (1 + 1e-9) and row.route not in said:
+            said.add(row.route)
+            what = "of each half" if len(halves) == 2 else "of base"
+            borders = f"{studied[0]:g} to {studied[1]:g}" if studied[0] < studied[1] else f"{studied[0]:g}"
+            yield Caution(
+                "outside-dose",
+                f"{row.route} {amount:.3g} mg {what} is outside the doses studied ({borders} mg): an extrapolation.",
+                model.people.source,
+            )
+    longest = max((row.duration_h for row in rows if row.route == "iv"), default=0.0)
+    if model.longest_infusion_h is not None and longest > model.longest_infusion_h + 1e-9:
+        studied_h = (
+            f"infusions of up to {60 * model.longest_infusion_h:g} min" if model.longest_infusion_h else "a bolus"
+        )
         yield Caution(
             "long-infusion-extrapolated",
-            "The model was made with infusions of up to 2 hours; longer ones are an extrapolation.",
-            "S5m",
+            f"{model.name} was made with {studied_h}; an infusion of {longest:.3g} h is an extrapolation.",
+            model.people.source,
+        )
+
+
+def _sprays(question: Question) -> Iterator[Caution]:
+    """Nasal devices: the fraction falls from the second on, counted inside one dose only."""
+    nasal = [row for row in question.regimen.rows if row.route == "nasal"]
+    if any(row.spray_mg != 28.0 for row in nasal):
+        yield Caution(
+            "product-not-studied",
+            "The nasal model was made with 28-mg spray devices; one device is assumed. For several, write product: "
+            '"spray 28 mg": each further device is absorbed to 0.62 of the first, so levels are lower.',
+            "S3",
+        )
+    starts = np.sort(np.concatenate([row.starts_h(question.horizon_h) for row in nasal])) if nasal else np.empty(0)
+    if np.any(np.diff(starts) < NASAL_GAP_H):
+        yield Caution(
+            "devices-counted-per-dose",
+            "Nasal doses less than an hour apart: the lower fraction of later devices is counted inside one dose only, "
+            "so the level shown is too high. Write them as one dose, for example 2 sprays x 28 mg.",
+            "policy",
         )
 
 
@@ -148,7 +189,8 @@ def _model(model: Model, question: Question, found: list[Choice]) -> Iterator[Ca
             "S6m",
         )
     if len(found) > 1:
-        others = ", ".join(dict.fromkeys(choice.chosen.name for choice in found[1:]))
+        named = (choice.roads[-1].title if choice.roads else choice.chosen.name for choice in found[1:])
+        others = "; ".join(dict.fromkeys(named))
         yield Caution(
             "published-models-disagree",
             f"Other published models or fractions give another level ({others}): they are shown beside this one.",
@@ -156,6 +198,12 @@ def _model(model: Model, question: Question, found: list[Choice]) -> Iterator[Ca
         )
     if question.population is None:
         return
+    if question.population.n < FEWEST_FOR_A_BAND:
+        yield Caution(
+            "few-people",
+            f"{question.population.n} virtual people are too few for a band: ask for {FEWEST_FOR_A_BAND} or more.",
+            "policy",
+        )
     spread = [p.name for p in model.parameters if p.between_person > 0 or p.between_occasion > 0]
     if not spread:
         yield Caution(

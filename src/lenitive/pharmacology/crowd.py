@@ -28,7 +28,7 @@ GROUP = 16_384
 
 
 def crowd_bands(model: Model, question: Question, times_h: Floats, work: Work) -> Bands:
-    """Quantiles of every analyte at `times_h`, and of each person's highest shown level."""
+    """Quantiles of every analyte at `times_h`, and of each person's highest level at them (no measurement error)."""
     population = question.population
     assert population is not None
     crowd = _Crowd(model, question, population, work)
@@ -38,8 +38,11 @@ def crowd_bands(model: Model, question: Question, times_h: Floats, work: Work) -
     for first in range(0, times_h.size, stretch):
         levels = crowd.levels(times_h, slice(first, first + stretch))
         for name, values in levels.items():
-            lines.setdefault(name, []).append(quantiles(values, work.threads))
             peaks[name] = np.maximum(peaks.get(name, 0.0), values.max(axis=0))
+        if population.residual:
+            levels = crowd.measured(levels, first)
+        for name, values in levels.items():
+            lines.setdefault(name, []).append(quantiles(values, work.threads))
         work.progress(min(1.0, (first + stretch) / times_h.size))
     joined = {
         name: {key: np.concatenate([part[key] for part in parts]) for key in QUANTILES} for name, parts in lines.items()
@@ -98,7 +101,7 @@ class _Crowd:
         return values
 
     def levels(self, times_h: Floats, stretch: slice) -> dict[str, Floats]:
-        """Levels [times of the stretch, people] by analyte, ng/mL; residual error added when it is on."""
+        """Levels [times of the stretch, people] by analyte, ng/mL, without error of measurement."""
         shown = times_h[stretch]
         last_ns = int(to_ns(shown)[-1])
         occasions = Occasions(tuple(ns for ns in self.occasions.start_ns if ns <= last_ns))
@@ -117,13 +120,11 @@ class _Crowd:
             self.work.progress(
                 (stretch.start * self.population.n + people.stop * shown.size) / (times_h.size * self.population.n)
             )
-        if self.population.residual:
-            found = {name: levels.copy() for name, levels in found.items()}
-            self._add_residual(found, stretch.start)
         return found
 
-    def _add_residual(self, levels: dict[str, Floats], first_time: int) -> None:
-        """The published error of one measurement, fresh for each time and person."""
+    def measured(self, levels: dict[str, Floats], first_time: int) -> dict[str, Floats]:
+        """The levels with the published error of one measurement, fresh for each time and person."""
+        levels = {name: values.copy() for name, values in levels.items()}
         draws = Draws(self.population, range(self.population.n))
         for name, values in levels.items():
             residual = self.model.residual.get("ketamine" if name.endswith("_ketamine") else name)
@@ -138,3 +139,4 @@ class _Crowd:
                     values[row] *= 1 + residual.proportional_sd * error
                     values[row] += residual.additive_ng_per_ml * draws.normals(purpose + (1 << 24), 1)[0]
                     np.maximum(values[row], 0.0, out=values[row])
+        return levels

@@ -11,7 +11,7 @@ from lenitive.pharmacology.regimens import DoseRow, Regimen
 from lenitive.pharmacology.solving.arrays import Floats
 
 MOST_TIMES = 400
-MOST_DENSE = 40  # doses at either end of the regimen that are looked at closely
+MOST_DENSE = 12  # doses at either end of the regimen that are looked at closely
 # Hours after a dose, most wanted first; halves and doubles of one another wherever that serves as well.
 OFFSETS_H = (0.25, 1.0, 2.0, 0.5, 4.0, 0.125, 8.0, 1.5, 3.0, 0.0625, 0.75, 6.0, 12.0, 0.1875, 0.375, 16.0, 1.25, 5.0)
 PEAK_OFFSETS_H = (
@@ -82,6 +82,6 @@ def peak_times(regimen: Regimen, horizon_h: float) -> Floats:
     marks = np.concatenate(dose_times(regimen, horizon_h))
     edge = max(1, MOST_DENSE // len(regimen.rows))
     dense = np.concatenate([_edges(row, horizon_h, edge) for row in regimen.rows])
-    sparse = [marks + offset for offset in (0.0, 0.25, 1.0)]
+    sparse = [marks + offset for offset in (0.0, 0.5)]
     times = np.unique(np.concatenate([*sparse, *(dense + offset for offset in PEAK_OFFSETS_H), [0.0, horizon_h]]))
     return _apart(times[times <= horizon_h])

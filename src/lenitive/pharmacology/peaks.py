@@ -9,7 +9,7 @@ Levels of both enantiomers add up.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -18,7 +18,7 @@ from lenitive.pharmacology.solving.arrays import Floats, Ints
 from lenitive.pharmacology.solving.inputs import NS_PER_H
 from lenitive.pharmacology.solving.scaling_squaring import exponential
 
-CANDIDATES = 8
+CANDIDATES = 4
 MOST_STEPS = 60
 
 
@@ -26,13 +26,15 @@ MOST_STEPS = 60
 class Walk:
     """One half's way through a schedule: its augmented matrix, node times (ns), amounts at the nodes [nodes, states].
 
-    `rows`: per analyte the level (ng/mL) of an amount vector, shape [states].
+    `power`: exp(matrix x step) of a step in ns that the walk has taken. `rows`: per analyte the level (ng/mL) of an
+    amount vector, shape [states].
     """
 
     matrix: Floats
     node_ns: Ints
     amounts: Floats
     rows: dict[str, Floats]
+    power: Callable[[int], Floats]
 
 
 def highest(walks: Sequence[Walk], analyte: str, until_ns: int) -> tuple[float, float]:
@@ -72,7 +74,8 @@ def _inside(walks: Sequence[Walk], analyte: str, interval: int) -> tuple[float, 
     def moved_by(moved: list[tuple[Walk, Floats]], hours: float) -> list[tuple[Walk, Floats]]:
         return [(walk, exponential(walk.matrix, hours) @ x) for walk, x in moved]
 
-    if slope(starts) <= 0 or slope(moved_by(starts, length)) >= 0:
+    ends = [(walk, walk.power(end_ns - start_ns) @ x) for walk, x in starts]
+    if slope(starts) <= 0 or slope(ends) >= 0:
         return -np.inf, 0.0
     here, guess = starts, length / 2
     for _ in range(MOST_STEPS):

@@ -9,6 +9,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from lenitive.pharmacology.prediction import Prediction
+
+FEWEST_FOR_A_BAND = 100  # policy: fewer people are no band
+
 
 @dataclass(frozen=True)
 class LevelRange:
@@ -53,6 +57,18 @@ def sentence(peak: float, low: float | None, high: float | None) -> str:
         f"{first}; in 9 of 10 people like this one the peak lies between {_plain(low)} ng/mL "
         f"({_place(low)}) and {_plain(high)} ng/mL ({_place(high)})."
     )
+
+
+def reading(prediction: Prediction) -> str:
+    """How the peak of ketamine reads against the ranges, and what the ranges were seen with."""
+    bands = prediction.population
+    has_band = bands is not None and bands.n >= FEWEST_FOR_A_BAND and any(bands.spread.values())
+    peaks = bands.peaks["ketamine"] if bands is not None and has_band else {}
+    said = [sentence(prediction.typical["ketamine"].cmax, peaks.get("p05"), peaks.get("p95"))]
+    said.append("The ranges were seen with racemate by injection; in one person effects can differ.")
+    if any(dose.route in ("oral", "sublingual", "buccal", "rectal") for dose in prediction.doses):
+        said.append("By mouth, relief was seen at 45 ng/mL (SD 10) of ketamine with much norketamine beside it (S19).")
+    return " ".join(said)
 
 
 def _plain(value: float) -> str:

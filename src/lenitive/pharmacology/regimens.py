@@ -111,6 +111,6 @@ class Regimen:
         return sum(row.number_until(until_h) for row in self.rows)
 
     def last_end_h(self, until_h: float) -> float:
-        """End of the last dose that starts at or before `until_h`, hours (its infusion included)."""
-        ends = [starts[-1] + row.duration_h for row in self.rows if len(starts := row.starts_h(until_h))]
+        """End of the last dose that starts at or before `until_h`, hours (its lag and infusion included)."""
+        ends = [starts[-1] + row.lag_h + row.duration_h for row in self.rows if len(starts := row.starts_h(until_h))]
         return float(max(ends)) if ends else 0.0

@@ -95,16 +95,15 @@ def _automatic(regimen: Regimen) -> list[Choice]:
         why = "It predicted venous levels best of five S-ketamine models (S5)."
         why += "" if only_s else " Racemate is the sum of both halves (derived)."
         return [Choice(otto_2021.MODEL, why), *_beside_iv(regimen)]
-    first = _by_road(regimen, "No population model covers this way in; published fraction and peak time are used.")
+    several = len(routes) > 1
+    what = "these ways in together" if several else "this way in"
+    first = _by_road(regimen, f"No one population model covers {what}; published fraction and peak time are used.")
     return [first, *_beside_roads(regimen, first)]
 
 
 def _by_road(regimen: Regimen, why: str) -> Choice:
-    by_route: dict[str, Road] = {}
-    for row in regimen.rows:
-        if row.route != "iv":
-            by_route.setdefault(row.route, road_for(row))
-    roads = tuple(by_route.values())
+    needed = {road_for(row).name for row in regimen.rows if row.route != "iv"}
+    roads = tuple(road for name, road in ROADS.items() if name in needed)
     return Choice(with_roads(otto_2021.MODEL, list(roads)), why, roads)
 
 
@@ -153,8 +152,9 @@ OTHER_ROADS = {
 
 
 def _beside_roads(regimen: Regimen, first: Choice) -> list[Choice]:
-    """The other published road, where a single route was given and there is one."""
-    if len({row.route for row in regimen.rows}) != 1 or first.roads[0].name not in OTHER_ROADS:
+    """The other published road, where a single way in was given and there is one."""
+    is_single = len({row.route for row in regimen.rows}) == 1 and len(first.roads) == 1
+    if not is_single or first.roads[0].name not in OTHER_ROADS:
         return []
     name, why = OTHER_ROADS[first.roads[0].name]
     shown = [on_roads(name, why=why)]

@@ -111,7 +111,7 @@ def _given(regimen: Regimen, horizon_h: float) -> tuple[Given, ...]:
 def _source_ids(model: Model, cautions: tuple[Caution, ...], found: list[Choice]) -> list[str]:
     """Sources of the model, of the other models shown, and of the cautions that name one of the list."""
     ids = list(model.sources)
-    if model.to_r is not None:
+    if any(caution.code == "racemate-derived" for caution in cautions):
         ids += ["S8", "S9", "S10"]
     ids += [source for choice in found[1:] for source in choice.model.sources]
     ids += [caution.source for caution in cautions if caution.source in SOURCES]

@@ -32,6 +32,7 @@ SOURCES: dict[str, str] = {
     "S23": "Huge 2010, nasal S-ketamine. PMID 19733106",
     "S63": "Guideline for chronic pain 2018, summary page: weak, confirm before use",
     "S94": "Esketamine nasal spray, prescribing information, hepatic impairment",
+    "Clements 1982": "Clements, Nimmo and Grant 1982, intramuscular ketamine: recalled, verify",
     "Malinovsky 1996": "Malinovsky 1996, nasal and rectal ketamine in children. doi 10.1093/bja/77.2.203",
 }
 

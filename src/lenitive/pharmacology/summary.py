@@ -21,6 +21,7 @@ from lenitive.pharmacology.solving.solver import System
 
 ROWS_AT_ONCE = 32
 FEW_IN_A_ROW = 256
+LEAST_FALL = 1e-6  # of the logarithm over the window; less is rounding
 WINDOW_POINTS = 25
 
 
@@ -97,10 +98,11 @@ def window_times(window_h: tuple[float, float]) -> Floats:
 def apparent_half_life(window_h: tuple[float, float], levels: Floats, is_undisturbed: bool = True) -> Apparent:
     """Half-life from the straight line through the logarithms of the levels at `window_times`.
 
-    None where a dose begins inside the window, where the level is zero, or where it does not fall.
+    None where a dose begins inside the window, the level is zero, or it does not fall by more than rounding.
     """
     value = None
     if is_undisturbed and np.all(levels > 0):
         slope = float(np.polyfit(window_times(window_h), np.log(levels), 1)[0])
-        value = float(np.log(2) / -slope) if slope < 0 else None
+        falls = -slope * (window_h[1] - window_h[0]) > LEAST_FALL
+        value = float(np.log(2) / -slope) if falls else None
     return Apparent(window_h[0], window_h[1], value)

@@ -5,6 +5,8 @@ curves = Typical(model, subject, regimen).curves(times_h, window_h=(2.67, 8.67))
 
 from __future__ import annotations
 
+from functools import partial
+
 import numpy as np
 
 from lenitive.pharmacology.assembly import ONE_OCCASION, assemble
@@ -64,7 +66,7 @@ class Typical:
             for name in analyte_parts(half, output.name):
                 rows[name] = np.zeros(amounts.shape[1])
                 rows[name][output.state] = output.ng_per_ml_per_mg[0, 0]
-        return Walk(person.matrices[0], plan.node_ns, amounts, rows), system
+        return Walk(person.matrices[0], plan.node_ns, amounts, rows, partial(person.power, 0)), system
 
     def whole_areas(self) -> dict[str, float] | None:
         """Exact area for ever, ng.h/mL; None for a regimen without end."""

@@ -13,7 +13,7 @@ from django.utils.safestring import mark_safe
 from lenitive import pictures
 from lenitive.pharmacology.cases import HOW_IT_WAS_READ
 from lenitive.pharmacology.prediction import Curve, Prediction
-from lenitive.pharmacology.ranges import RANGES, sentence
+from lenitive.pharmacology.ranges import RANGES, reading
 from lenitive.pictures.scales import plain
 from lenitive.pictures.words import SUBSTANCES, doses, model_name, published_name, span
 
@@ -23,14 +23,12 @@ UNIT_OF = {"_mg_base": "mg", "_kg": "kg", "_cm": "cm", "_y": "years", "_h": "h"}
 
 def shown(prediction: Prediction) -> dict[str, Any]:
     """Everything that the answer shows."""
-    ketamine = prediction.typical["ketamine"]
-    peaks = prediction.population.peaks["ketamine"] if prediction.population else {}
     return {
         # Both are made by `pictures`, which escapes every text it is given.
         "wide": mark_safe(pictures.picture(prediction, pictures.WIDE)),
         "narrow": mark_safe(pictures.picture(prediction, pictures.NARROW)),
         "caption": pictures.caption(prediction),
-        "sentence": sentence(ketamine.cmax, peaks.get("p05"), peaks.get("p95")),
+        "sentence": reading(prediction),
         "numbers": [_numbers(name, curve, prediction) for name, curve in prediction.typical.items()],
         "models": _models(prediction),
         "ranges": RANGES,

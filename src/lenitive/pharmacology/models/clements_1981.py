@@ -28,4 +28,6 @@ MODEL = Model(
     ),
     errata=(),
     sources=("S1",),
+    studied_mg={"iv": (17.5, 17.5)},  # 0.25 mg/kg at 70 kg
+    longest_infusion_h=0.0,
 )

@@ -55,12 +55,14 @@ PARAMETERS = (
 )
 
 
+TYPICAL_LIVER_FLOW = next(p.value for p in PARAMETERS if p.name == "liver_flow_l_per_h")
+
+
 def adjust(values: Values, subject: Subject) -> dict[str, Floats]:
     """Age over 60 lowers liver flow; Asian and Japanese ancestry as the publication estimated them."""
     changed = dict(values)
     years_over_60 = max(0.0, subject.age_y - 60)
-    typical = 151.0
-    share = (typical + values["liver_flow_per_year_over_60"] * years_over_60) / typical
+    share = (TYPICAL_LIVER_FLOW + values["liver_flow_per_year_over_60"] * years_over_60) / TYPICAL_LIVER_FLOW
     changed["liver_flow_l_per_h"] = values["liver_flow_l_per_h"] * share
     if subject.ancestry in ("asian", "japanese"):
         changed["kel_per_h"] = values["kel_per_h"] * values["kel_asian"]
@@ -165,4 +167,5 @@ MODEL = Model(
         "The spread of kmet between people is not printed.",
     ),
     sources=("S3", "S4"),
+    studied_mg={"nasal": (14.0, 112.0), "oral": (84.0, 84.0), "iv": (28.0, 28.0)},
 )

@@ -103,6 +103,8 @@ class Model:
     `flows`, `outputs`: from a person's values. `portions`: from values and a dose row. `adjust`: covariates.
     `to_r`: values of the R-enantiomer from those of S (None: the model describes the racemate itself).
     `ways`: (route, form) that the publication itself describes; `derived_ways`: those derived here.
+    `studied_mg`: lowest and highest dose of one half (of the racemate for a racemic model) by route, mg base;
+    `longest_infusion_h`: the longest infusion studied. None or absent: not in the evidence at hand.
     """
 
     name: str
@@ -124,6 +126,8 @@ class Model:
     errata: tuple[str, ...] = ()
     sources: tuple[str, ...] = ()
     derived_ways: frozenset[tuple[str, str]] = frozenset()
+    studied_mg: Mapping[str, tuple[float, float]] = field(default_factory=dict)
+    longest_infusion_h: float | None = None
 
     def parameter(self, name: str) -> Parameter:
         """The parameter of that name; KeyError when there is none."""

@@ -21,7 +21,8 @@ class Road:
     """One published way in: route, products it was studied with, and its parameters.
 
     `fraction`: of the dose that reaches plasma as ketamine. `rate`: per hour. `first_pass`: of the rest, the share that
-    reaches plasma as norketamine. `tmax_h`: the published time that the rate was calibrated to.
+    reaches plasma as norketamine. `tmax_h`: the published time that the rate was calibrated to. `notes`: what to be
+    careful about, each with its source.
     """
 
     name: str
@@ -35,7 +36,7 @@ class Road:
     citation: str
     sources: tuple[str, ...]
     forms_studied: tuple[str, ...] = ("racemate",)
-    notes: tuple[str, ...] = ()
+    notes: tuple[tuple[str, str], ...] = ()
 
     @property
     def parameters(self) -> tuple[Parameter, ...]:
@@ -63,7 +64,9 @@ CHONG = "Chong 2006, Clin Drug Investig (S18)"
 YANAGIHARA = "Yanagihara 2003, Biopharm Drug Dispos 24:37, doi 10.1002/bdd.336 (S17)"
 DOSE_RANGING = "nasal dose-ranging study 2022, Pharmacotherapy 42:298, doi 10.1002/phar.2669, table 6 (S22)"
 
-ORAL_RATE = _rate(1.12, "S18: Tmax 0.96 +/- 0.8 h", 0.52, "calibrated to Tmax 0.96 h; variance from its SD")
+ORAL_RATE = _rate(
+    1.12, "S18: Tmax 0.96 +/- 0.8 h", 0.52, "calibrated to Tmax 0.96 h; variance is that of Tmax, put on the rate"
+)
 BORROWED_RATE = replace(ORAL_RATE, tag="assumed", note="own peak time not published: the rate of S18 is borrowed")
 
 ROADS: dict[str, Road] = {
@@ -82,7 +85,9 @@ ROADS: dict[str, Road] = {
             10 / 60,
             "tertiary page (S16); Clements 1982 recalled",
             ("S16",),
-            notes=("The fraction and the peak time are from a tertiary source: verify against Clements 1982.",),
+            notes=(
+                ("The fraction and the peak time are from a tertiary source: verify against Clements 1982.", "S16"),
+            ),
         ),
         Road(
             "oral_chong_2006",
@@ -128,7 +133,10 @@ ROADS: dict[str, Road] = {
             ("wafer", "tablet"),
             _fraction(0.29, "Rolan 2014, doi 10.1111/bcp.12264 (S21)", 0.15, "SD 3 points derived from the 90 % CI"),
             _rate(
-                1.56, "S21: median Tmax 0.75 h (0.25-1.0)", 0.237, "calibrated to 0.75 h; variance from the range of 8"
+                1.56,
+                "S21: median Tmax 0.75 h (0.25-1.0)",
+                0.237,
+                "calibrated to 0.75 h; variance is that of Tmax (range of 8), put on the rate",
             ),
             _first_pass(0.352, "S18", "ketamine and norketamine together 54 %, sublingual (S18)"),
             0.75,
@@ -159,8 +167,8 @@ ROADS: dict[str, Road] = {
             _first_pass(0.3429, "S18", "total of 54 % borrowed from the sublingual route", "assumed"),
             0.7,
             YANAGIHARA,
-            ("S17", "S18"),
-            notes=("The peak time was measured in children (2-9 y) under halothane.",),
+            ("S17", "S18", "Malinovsky 1996"),
+            notes=(("The peak time was measured in children (2-9 y) under halothane.", "Malinovsky 1996"),),
         ),
         Road(
             "nasal_yanagihara_2003",
@@ -175,7 +183,10 @@ ROADS: dict[str, Road] = {
             14 / 60,
             YANAGIHARA,
             ("S17", "S22"),
-            notes=("Three volunteers. A later study (S22, n=10) found a fraction of 13 %: shown beside it.",),
+            notes=(
+                ("Three volunteers. A later study (n=10) found a fraction of 13 %: shown beside it.", "S22"),
+                ("The spread of the peak is too narrow: a geometric SD of 1.5 comes out, 1.9 was published.", "S22"),
+            ),
         ),
         Road(
             "nasal_dose_ranging_2022",
@@ -199,6 +210,7 @@ ROADS["im_late_peak"] = replace(
     title="intramuscular injection, later peak",
     rate=_rate(4.44, "Clements 1982, about 22 min (recalled: verify)", note="calibrated to 22 min"),
     tmax_h=22 / 60,
+    sources=("S16", "Clements 1982"),
 )
 for _name in ("sublingual_rolan_2014", "sublingual_chong_2006"):
     _buccal = _name.replace("sublingual", "buccal")
@@ -207,7 +219,7 @@ for _name in ("sublingual_rolan_2014", "sublingual_chong_2006"):
         name=_buccal,
         route="buccal",
         title=ROADS[_name].title.replace("sublingual", "buccal"),
-        notes=("Measured under the tongue; no difference was found for a film in the cheek (S6).",),
+        notes=(("Measured under the tongue; no difference was found for a film in the cheek.", "S6"),),
     )
 
 
@@ -215,24 +227,28 @@ def with_roads(model: Model, roads: list[Road]) -> Model:
     """The disposition model with depots for these roads; its own routes stay."""
     if not roads:
         return model
-    names = {road.route: road.name for road in roads}
+
+    def road_of(row: DoseRow) -> Road | None:
+        of_route = [road for road in roads if road.route == row.route]
+        return next((road for road in of_route if row.product in road.products), of_route[0] if of_route else None)
 
     def flows(v: Values) -> Flows:
         added = {}
-        for name in names.values():
+        for name in (road.name for road in roads):
             added[(f"{name} depot", "central")] = v[f"{name}_rate_per_h"]
             added[(f"{name} first pass", "norketamine")] = v[f"{name}_rate_per_h"]
         return {**model.flows(v), **added}
 
     def portions(v: Values, row: DoseRow) -> tuple[Portion, ...]:
-        if row.route not in names:
+        road = road_of(row)
+        if road is None:
             return model.portions(v, row)
-        name = names[row.route]
+        name = road.name
         fraction = v[f"{name}_fraction"]
         made = (1 - fraction) * v[f"{name}_first_pass"]
         return (Portion(f"{name} depot", fraction), Portion(f"{name} first pass", made))
 
-    depots = tuple(f"{name} {kind}" for name in names.values() for kind in ("depot", "first pass"))
+    depots = tuple(f"{name} {kind}" for name in (road.name for road in roads) for kind in ("depot", "first pass"))
     return replace(
         model,
         title=f"{model.title}; " + "; ".join(road.title for road in roads),
@@ -242,6 +258,6 @@ def with_roads(model: Model, roads: list[Road]) -> Model:
         portions=portions,
         derived_ways=model.derived_ways
         | {(r.route, form) for r in roads for form in ("racemate", "s-ketamine", "r-ketamine")},
-        limits=model.limits + tuple(note for road in roads for note in road.notes),
+        limits=model.limits + tuple(sentence for road in roads for sentence, _ in road.notes),
         sources=tuple(dict.fromkeys(model.sources + tuple(s for road in roads for s in road.sources))),
     )

@@ -162,4 +162,6 @@ MODEL = Model(
         "Weight exponents (0.75 and 1) are not printed.",
     ),
     sources=("S6", "S6m"),
+    studied_mg={"sublingual": (50.0, 100.0), "buccal": (50.0, 100.0), "iv": (20.0, 20.0)},
+    longest_infusion_h=20 / 60,
 )

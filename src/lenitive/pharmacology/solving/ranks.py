@@ -11,7 +11,7 @@ from __future__ import annotations
 import numpy as np
 from numba import njit
 
-BUCKETS = 4096
+MOST_BUCKETS = 4096
 
 _fast = njit(nogil=True, cache=True, error_model="numpy")
 
@@ -30,16 +30,17 @@ def _bucket_of(rank, counts):  # type: ignore[no-untyped-def]
 @_fast
 def _pick_in_row(line, ranks, place, kept, found):  # type: ignore[no-untyped-def]
     """found[i] = the value of rank ranks[i]; ranks ascend."""
+    buckets = min(MOST_BUCKETS, max(64, line.size // 2))
     low, high = np.min(line), np.max(line)
-    scale = (BUCKETS - 1) / (high - low)
+    scale = (buckets - 1) / (high - low)
     if not (scale > 0 and scale < np.inf):
         found[:] = np.sort(line)[ranks]  # all alike, or so far apart that they cannot be counted
         return
-    counts = np.zeros(BUCKETS, dtype=np.int64)
+    counts = np.zeros(buckets, dtype=np.int64)
     for p in range(line.size):
         place[p] = np.uint16((line[p] - low) * scale)
         counts[place[p]] += 1
-    slot = np.full(BUCKETS, -1, dtype=np.int64)
+    slot = np.full(buckets, -1, dtype=np.int64)
     room = 0
     for i in range(ranks.size):
         bucket, _ = _bucket_of(ranks[i], counts)

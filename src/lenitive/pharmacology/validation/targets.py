@@ -56,7 +56,7 @@ TARGETS = (
         "+/-10 points",
         "input",
         "S17",
-        "the fractions went in; what is checked is that they come out",
+        "the fractions went in (sublingual: 29 % of S21); what is checked is that they come out",
     ),
     Target(
         "PT-02",
