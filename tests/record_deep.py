@@ -41,10 +41,19 @@ def machine() -> str:
     return f"{os.cpu_count()} cores, {processor}, {platform.system()}, Python {platform.python_version()}"
 
 
+def grouped(sizes: dict[str, int]) -> str:
+    """One entry per test: how many cases, at which sizes."""
+    tests: dict[str, list[int]] = {}
+    for name, size in sorted(sizes.items()):
+        tests.setdefault(name.partition("[")[0].partition("#")[0], []).append(size)
+    told = [f"{name}: {len(found)} at {min(found):,} to {max(found):,}" for name, found in tests.items()]
+    return "; ".join(told) or "none recorded"
+
+
 def main(outcome: str) -> None:
     record = Path(os.environ.get("LENITIVE_DEEP_RECORD", ""))
     seen = json.loads(record.read_text(encoding="utf-8")) if record.is_file() else {"sizes": {}, "run": 0, "failed": 0}
-    sizes = ", ".join(f"{name} {size}" for name, size in sorted(seen["sizes"].items())) or "none recorded"
+    sizes = grouped(seen["sizes"])
     counted = f"{outcome}: {seen['run']} tests, {seen['failed']} failed"
     today = datetime.datetime.now(datetime.UTC).date().isoformat()
     cells = [cell.replace("|", "/") for cell in (today, commit(), machine(), sizes, counted)]

@@ -6,27 +6,18 @@ Limits: one small dose, no metabolite; ages, weights and sampling site are not i
 
 from __future__ import annotations
 
-from lenitive.pharmacology.models.published import Model, PeopleStudied
-from lenitive.pharmacology.models.racemic_iv import WAYS, adjust, flows, outputs, parameters, portions
+from dataclasses import replace
 
-MODEL = Model(
+from lenitive.pharmacology.models.published import PeopleStudied
+from lenitive.pharmacology.models.racemic_iv import RACEMIC, parameters
+
+MODEL = replace(
+    RACEMIC,
     name="clements_1981",
     title="Clements 1981: IV racemate, two compartments",
     citation="Clements JA, Nimmo WS. Br J Anaesth 1981;53:27-30. doi 10.1093/bja/53.1.27",
     people=PeopleStudied("healthy volunteers", "not in the evidence at hand", None, None, "S1"),
-    sampling_site="not stated in the evidence at hand",
     parameters=parameters(1.7522, {"k10": 0.0109, "k12": 0.0186, "k21": 0.0137}, source="S1 (Clements250)"),
-    states=("central", "shallow"),
-    adjust=adjust,
-    flows=flows,
-    outputs=outputs,
-    portions=portions,
-    ways=WAYS,
-    limits=(
-        "Racemate as one substance: no enantiomers, no norketamine.",
-        "No spread between people in the evidence at hand: the line has no band.",
-    ),
-    errata=(),
     sources=("S1",),
     studied_mg={"iv": (17.5, 17.5)},  # 0.25 mg/kg at 70 kg
     longest_infusion_h=0.0,

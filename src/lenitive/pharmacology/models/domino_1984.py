@@ -6,28 +6,21 @@ Limits: fitted to anaesthetic boluses; the peak right after a bolus comes from 4
 
 from __future__ import annotations
 
-from lenitive.pharmacology.models.published import Model, PeopleStudied
-from lenitive.pharmacology.models.racemic_iv import WAYS, adjust, flows, outputs, parameters, portions
+from dataclasses import replace
 
-MODEL = Model(
+from lenitive.pharmacology.models.published import PeopleStudied
+from lenitive.pharmacology.models.racemic_iv import RACEMIC, parameters
+
+MODEL = replace(
+    RACEMIC,
     name="domino_1984",
     title="Domino 1984: IV racemate, three compartments",
     citation="Domino EF et al. Clin Pharmacol Ther 1984;36:645-653",
     people=PeopleStudied("adults", "not in the evidence at hand", None, None, "S1, S2"),
-    sampling_site="not stated in the evidence at hand",
     parameters=parameters(
         0.063, {"k10": 0.4381, "k12": 0.5921, "k13": 0.590, "k21": 0.247, "k31": 0.0146}, source="S1, S2 (Domino)"
     ),
     states=("central", "shallow", "deep"),
-    adjust=adjust,
-    flows=flows,
-    outputs=outputs,
-    portions=portions,
-    ways=WAYS,
-    limits=(
-        "Racemate as one substance: no enantiomers, no norketamine.",
-        "No spread between people in the evidence at hand: the line has no band.",
-    ),
     errata=("Two collections cite different papers (1982, 1984) for the same parameters.",),
     sources=("S1", "S2"),
 )

@@ -6,28 +6,20 @@ Limits: patients with brain or spinal injury in intensive care; clearance about 
 
 from __future__ import annotations
 
-from lenitive.pharmacology.models.published import Model, PeopleStudied
-from lenitive.pharmacology.models.racemic_iv import WAYS, adjust, flows, outputs, parameters, portions
+from dataclasses import replace
 
-MODEL = Model(
+from lenitive.pharmacology.models.published import PeopleStudied
+from lenitive.pharmacology.models.racemic_iv import RACEMIC, parameters
+
+MODEL = replace(
+    RACEMIC,
     name="hijazi_2003",
     title="Hijazi 2003: IV racemate in intensive care, two compartments",
     citation="Hijazi Y et al. Br J Anaesth 2003;90:155-160. doi 10.1093/bja/aeg028",
     people=PeopleStudied(
         "intensive-care patients with brain or spinal injury", "not in the evidence at hand", None, None, "S1"
     ),
-    sampling_site="not stated in the evidence at hand",
     parameters=parameters(1.08, {"k10": 0.0333, "k12": 0.0088, "k21": 0.0030}, source="S1 (Hijazi)"),
-    states=("central", "shallow"),
-    adjust=adjust,
-    flows=flows,
-    outputs=outputs,
-    portions=portions,
-    ways=WAYS,
-    limits=(
-        "Racemate as one substance: no enantiomers, no norketamine.",
-        "No spread between people in the evidence at hand: the line has no band.",
-    ),
     errata=("One collection marks the people as 18 years or younger, probably an error.",),
     sources=("S1",),
 )

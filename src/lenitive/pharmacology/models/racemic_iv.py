@@ -1,14 +1,15 @@
 """What the three older models of intravenous racemate share: compartments per kilogram, no metabolite, no spread.
 
-    PerKilogram(v1_l_per_kg=1.75, k10=..., others={"12": ..., "21": ...}) in minutes, as published. Siblings:
-`clements_1981`, `domino_1984`, `hijazi_2003`.
+    replace(RACEMIC, name="clements_1981", parameters=parameters(1.75, {"k10": ...}, source="S1"), ...)
+
+Siblings: `clements_1981`, `domino_1984`, `hijazi_2003`.
 """
 
 from __future__ import annotations
 
 import numpy as np
 
-from lenitive.pharmacology.models.published import Measured, Parameter, Portion, Values
+from lenitive.pharmacology.models.published import Measured, Model, Parameter, PeopleStudied, Portion, Values
 from lenitive.pharmacology.regimens import DoseRow
 from lenitive.pharmacology.solving.arrays import Floats
 from lenitive.pharmacology.solving.network import OUT, Flows
@@ -45,3 +46,23 @@ def outputs(v: Values) -> dict[str, Measured]:
 def portions(v: Values, row: DoseRow) -> tuple[Portion, ...]:
     """Intravenous only."""
     return (Portion("central", np.ones_like(v["v1_l"]), duration_h=row.duration_h),)
+
+
+RACEMIC = Model(
+    name="",
+    title="",
+    citation="",
+    people=PeopleStudied("", "not in the evidence at hand", None, None, "S1"),
+    sampling_site="not stated in the evidence at hand",
+    parameters=(),
+    states=("central", "shallow"),
+    adjust=adjust,
+    flows=flows,
+    outputs=outputs,
+    portions=portions,
+    ways=WAYS,
+    limits=(
+        "Racemate as one substance: no enantiomers, no norketamine.",
+        "No spread between people in the evidence at hand: the line has no band.",
+    ),
+)
