@@ -3,6 +3,7 @@
 import pytest
 from django.test import Client
 
+from lenitive.web.reasons import page_words
 from web.reading import errors_beside, text_of
 
 BESIDE = [
@@ -111,3 +112,11 @@ def test_an_empty_post_is_answered_with_what_is_missing(client: Client) -> None:
     response = client.post("/predict", {})
     found = errors_beside(response.content.decode())
     assert response.status_code == 422 and {"weight_kg", "age_y", "sex"} <= set(found)
+
+
+def test_the_page_speaks_of_its_fields_and_not_of_the_keys_of_a_file() -> None:
+    assert page_words("write for example weight_kg: 70") == "write for example Weight 70"
+    assert (
+        page_words("add for example every: 6 h; allowed units: h, d")
+        == "add for example Every 6 h; allowed units: h, d"
+    )

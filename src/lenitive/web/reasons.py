@@ -15,6 +15,12 @@ _PERSON = {"drugs", "weight_kg", "age_y", "sex", "height_cm", "ancestry", "liver
 _DOSE = {"rate": "amount", "for": "lasting", "drug": "form"}
 _DOSE_FIELDS = {"route", "form", "basis", "amount", "over", "every", "lasting", "count", "at", "lag", "product"}
 _POPULATION = {"n": "people"}
+# Key of a case file → the words that stand at the field of the page.
+_LABELS = {
+    "weight_kg": "Weight", "age_y": "Age", "height_cm": "Height", "sex": "Sex", "basis": "Weighed as", "form": "Form",
+    "route": "Route", "amount": "Amount", "over": "Over", "every": "Every", "for": "For", "horizon": "Show",
+    "at": "Starts at", "lag": "Delay", "product": "Product", "count": "Or how many doses",
+}  # fmt: skip
 _SWITCHES = {"seed", "between_person", "between_occasion", "residual", "parameter"}
 
 
@@ -33,7 +39,13 @@ class Reason:
 def of_problem(problem: CaseProblem) -> Reason:
     """A problem of a case, beside the field of the page that it belongs to."""
     field = field_of(problem.field)
-    return Reason(problem.code, whole(problem.sentence), problem.source, field, problem.line, problem.is_question)
+    sentence = problem.sentence if problem.line else page_words(problem.sentence)
+    return Reason(problem.code, whole(sentence), problem.source, field, problem.line, problem.is_question)
+
+
+def page_words(sentence: str) -> str:
+    """The same with the labels of the page where a case file would have keys: "every: 6 h" becomes "Every 6 h"."""
+    return re.sub(r"\b(\w+): ", lambda found: f"{_LABELS[found[1]]} " if found[1] in _LABELS else found[0], sentence)
 
 
 def whole(sentence: str) -> str:
