@@ -349,3 +349,11 @@ def test_a_flat_level_has_no_half_life() -> None:
     curve = predict(ADULT, Regimen((endless,)), times_h=np.linspace(0, 48, 97)).typical["norketamine"]
     assert curve.apparent.value is None
     assert np.ptp(curve.values) < 1e-9 * curve.cmax
+
+
+def test_a_spray_beside_another_route_says_that_its_own_model_would_answer_it_alone() -> None:
+    spray = DoseRow("nasal", "s-ketamine", 56.0, product="spray", spray_mg=28.0)
+    injection = DoseRow("im", "racemate", 20.0, start_h=6.0)
+    assert "another-model-alone" in _codes(ADULT, spray, injection)
+    assert "another-model-alone" not in _codes(ADULT, spray)
+    assert "another-model-alone" not in _codes(ADULT, injection)

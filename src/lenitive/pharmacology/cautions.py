@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 import numpy as np
 
+from lenitive.pharmacology.models.all_models import PUBLISHED
 from lenitive.pharmacology.models.enantiomers import SHARES
 from lenitive.pharmacology.models.published import Model
 from lenitive.pharmacology.population import typical_values
@@ -110,7 +111,21 @@ def _regimen(model: Model, question: Question, choice: Choice) -> Iterator[Cauti
                 f"{road.title}: a part of how it is absorbed was never published and is borrowed.",
                 road.sources[0],
             )
+    yield from _answered_otherwise_alone(rows, choice)
     yield from _of_named_models(model, question)
+
+
+def _answered_otherwise_alone(rows: tuple[DoseRow, ...], choice: Choice) -> Iterator[Caution]:
+    """S-ketamine rows that have a population model of their own, but stand beside rows which it does not describe."""
+    for road in choice.roads:
+        own = [m.name for m in PUBLISHED.values() if (road.route, "s-ketamine") in m.ways]
+        if own and any(row.route == road.route and row.form == "s-ketamine" for row in rows):
+            yield Caution(
+                "another-model-alone",
+                f"{road.route} s-ketamine alone would be answered by {own[0]}. Beside the other rows {road.title} is "
+                "used, and its level can be far from that: ask for this row in a case of its own as well.",
+                "policy",
+            )
 
 
 def _of_named_models(model: Model, question: Question) -> Iterator[Caution]:
