@@ -13,7 +13,11 @@ from lenitive.pharmacology.solving.arrays import Floats
 MOST_TIMES = 400
 MOST_DENSE = 12  # doses at either end of the regimen that are looked at closely
 # Hours after a dose, most wanted first; halves and doubles of one another wherever that serves as well.
-OFFSETS_H = (0.25, 1.0, 2.0, 0.5, 4.0, 0.125, 8.0, 1.5, 3.0, 0.0625, 0.75, 6.0, 12.0, 0.1875, 0.375, 16.0, 1.25, 5.0)
+OFFSETS_H = (
+    *(0.25, 1.0, 2.0, 0.5, 4.0, 0.125, 8.0, 1.5, 3.0, 0.0625, 0.75, 6.0, 12.0, 0.1875, 0.375, 16.0, 1.25, 5.0),
+    *(step / 32 for step in range(1, 32)),  # with few doses: about every two minutes of the first hour,
+    *(step / 8 for step in range(9, 32)),  # and every eighth of the next three
+)
 PEAK_OFFSETS_H = (
     1 / 60,
     1 / 30,
