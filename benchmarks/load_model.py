@@ -16,10 +16,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from lenitive.pharmacology import DoseRow, Population, Regimen
-from lenitive.pharmacology.assembly import ONE_OCCASION
-from lenitive.pharmacology.crowd import levels_of_people
+from lenitive.pharmacology.levels.assembly import ONE_OCCASION
+from lenitive.pharmacology.levels.crowd import levels_of_people
+from lenitive.pharmacology.levels.population import draw
 from lenitive.pharmacology.models.published import Measured, Model, Parameter, PeopleStudied, Portion, Values
-from lenitive.pharmacology.population import draw
 from lenitive.pharmacology.solving.network import OUT, Flows
 
 Floats = NDArray[np.float64]

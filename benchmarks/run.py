@@ -22,8 +22,8 @@ from peers import Numbalsoda, scipy_levels
 from reference import error, exact_levels, first
 from timing import Times, in_turn, machine, share_of_two_cores, timed
 
+from lenitive.pharmacology.levels.summary import quantiles
 from lenitive.pharmacology.models.published import Values
-from lenitive.pharmacology.summary import quantiles
 
 PERFORMANCE = Path(__file__).parent.parent / "docs" / "performance.md"
 CHECKED_PEOPLE = 5

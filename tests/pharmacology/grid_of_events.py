@@ -8,7 +8,7 @@ from typing import Any
 
 import numpy as np
 
-from lenitive.pharmacology.assembly import Occasions, assemble
+from lenitive.pharmacology.levels.assembly import Occasions, assemble
 from lenitive.pharmacology.models.all_models import PUBLISHED
 from lenitive.pharmacology.models.published import Model, Portion, Values
 from lenitive.pharmacology.regimens import DoseRow, Regimen

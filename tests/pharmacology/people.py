@@ -7,8 +7,8 @@ from dataclasses import replace
 
 import numpy as np
 
+from lenitive.pharmacology.levels.population import Population, draw, typical_values
 from lenitive.pharmacology.models.published import Model, Values
-from lenitive.pharmacology.population import Population, draw, typical_values
 from lenitive.pharmacology.solving.solver import System, solve
 from lenitive.pharmacology.solving.threads import block_width
 from lenitive.pharmacology.subject import Subject

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from lenitive.pharmacology import DoseRow, Regimen
-from lenitive.pharmacology.assembly import ONE_OCCASION, Occasions, assemble
+from lenitive.pharmacology.levels.assembly import ONE_OCCASION, Occasions, assemble
 from lenitive.pharmacology.models.all_models import PUBLISHED
 from lenitive.pharmacology.models.published import Model, Portion, Values
 from lenitive.pharmacology.solving.inputs import to_ns

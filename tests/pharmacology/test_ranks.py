@@ -5,10 +5,10 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
+from lenitive.pharmacology.levels.summary import quantiles
 from lenitive.pharmacology.prediction import QUANTILES
 from lenitive.pharmacology.solving.arrays import Floats
 from lenitive.pharmacology.solving.ranks import pick
-from lenitive.pharmacology.summary import quantiles
 
 STREAM = np.random.default_rng(5)
 ROWS = {

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from lenitive.pharmacology import DoseRow, Regimen
-from lenitive.pharmacology.grid import MOST_TIMES, dose_times, peak_times, shown_times
+from lenitive.pharmacology.levels.grid import MOST_TIMES, dose_times, peak_times, shown_times
 
 
 def regimen(**more: object) -> Regimen:

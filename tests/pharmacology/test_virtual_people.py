@@ -8,11 +8,12 @@ from math import log
 import numpy as np
 import pytest
 
-from lenitive.pharmacology import DoseRow, Population, Regimen, crowd, predict
-from lenitive.pharmacology.assembly import treatment_days
+from lenitive.pharmacology import DoseRow, Population, Regimen, predict
+from lenitive.pharmacology.levels import crowd
+from lenitive.pharmacology.levels.assembly import treatment_days
+from lenitive.pharmacology.levels.population import STREAM_BLOCK, Draws, draw, has_occasions, typical_values
 from lenitive.pharmacology.models.all_models import PUBLISHED
 from lenitive.pharmacology.models.published import Model, Residual
-from lenitive.pharmacology.population import STREAM_BLOCK, Draws, draw, has_occasions, typical_values
 from lenitive.pharmacology.prediction import QUANTILES, Bands
 from lenitive.pharmacology.question import Question, Work
 from lenitive.pharmacology.selection import on_roads

@@ -10,10 +10,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from lenitive.pharmacology import DoseRow, Population, Regimen, Subject, predict
-from lenitive.pharmacology.assembly import ONE_OCCASION, Occasions, assemble
+from lenitive.pharmacology.levels.assembly import ONE_OCCASION, Occasions, assemble
+from lenitive.pharmacology.levels.population import draw, typical_values
 from lenitive.pharmacology.models.all_models import PUBLISHED
 from lenitive.pharmacology.models.published import Model, Values
-from lenitive.pharmacology.population import draw, typical_values
 from lenitive.pharmacology.selection import choices
 from lenitive.pharmacology.solving.inputs import to_ns
 from lenitive.pharmacology.solving.solver import System, solve

@@ -5,7 +5,7 @@ p = predict(Subject(70, 45, "female"), Regimen((DoseRow("iv", "racemate", 28.0, 
 p.typical["ketamine"].cmax  # ng/mL
 """
 
-from lenitive.pharmacology.population import Population
+from lenitive.pharmacology.levels.population import Population
 from lenitive.pharmacology.prediction import Caution, Prediction
 from lenitive.pharmacology.regimens import DoseRow, Regimen
 from lenitive.pharmacology.selection import CannotPredict

@@ -9,10 +9,10 @@ from collections.abc import Iterator
 
 import numpy as np
 
+from lenitive.pharmacology.levels.population import typical_values
 from lenitive.pharmacology.models.all_models import PUBLISHED
 from lenitive.pharmacology.models.enantiomers import SHARES
 from lenitive.pharmacology.models.published import Model
-from lenitive.pharmacology.population import typical_values
 from lenitive.pharmacology.prediction import Caution
 from lenitive.pharmacology.question import Question
 from lenitive.pharmacology.ranges import FEWEST_FOR_A_BAND

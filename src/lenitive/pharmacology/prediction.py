@@ -11,7 +11,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from lenitive.pharmacology.effects.values import Effect
+from lenitive.pharmacology.meaning import OutOf100
 from lenitive.pharmacology.solving.arrays import Floats
+from lenitive.pharmacology.topical.values import CoIngredient, Topical
 from lenitive.version import VERSION
 
 ANALYTES = ("ketamine", "s_ketamine", "r_ketamine", "norketamine", "hydroxynorketamine")
@@ -152,6 +155,10 @@ class Prediction:
     model: Chosen
     alternatives: tuple[Alternative, ...]
     inputs: Mapping[str, Any]
+    effects: Mapping[str, Effect] = field(default_factory=dict)
+    meaning: tuple[OutOf100, ...] = ()
+    topical: Topical | None = None
+    co_ingredients: Mapping[str, CoIngredient] = field(default_factory=dict)
     version: str = VERSION
 
     def to_dict(self) -> dict[str, Any]:
@@ -161,6 +168,10 @@ class Prediction:
             "model": self.model.to_dict(),
             "typical": {"analytes": {name: curve.to_dict() for name, curve in self.typical.items()}},
             "population": self.population.to_dict() if self.population else None,
+            "effects": {name: effect.to_dict() for name, effect in self.effects.items()},
+            "meaning": [outcome.to_dict() for outcome in self.meaning],
+            "topical": self.topical.to_dict() if self.topical else None,
+            "co_ingredients": {name: one.to_dict() for name, one in self.co_ingredients.items()},
             "doses": [vars(dose) for dose in self.doses],
             "horizon_h": self.horizon_h,
             "alternatives": [alternative.to_dict() for alternative in self.alternatives],

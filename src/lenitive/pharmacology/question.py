@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from lenitive.pharmacology.levels.population import Population
 from lenitive.pharmacology.models.published import Model
-from lenitive.pharmacology.population import Population
 from lenitive.pharmacology.regimens import Regimen
 from lenitive.pharmacology.solving.arrays import Floats
 from lenitive.pharmacology.subject import Subject

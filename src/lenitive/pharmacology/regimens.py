@@ -15,8 +15,22 @@ import numpy as np
 
 from lenitive.pharmacology.solving.arrays import Floats
 
-ROUTES = ("iv", "im", "nasal", "oral", "sublingual", "buccal", "rectal")
+ROUTES = ("iv", "im", "nasal", "oral", "sublingual", "buccal", "rectal", "topical")
 FORMS = ("racemate", "s-ketamine", "r-ketamine")
+
+
+@dataclass(frozen=True)
+class Cream:
+    """What is on the skin in one application of a topical row, beside the ketamine that `amount_mg` counts (base).
+
+    `skin`: "intact", "broken" or "occluded". `partners_mg`: other ingredients, mg per application, as (name, mg).
+    """
+
+    applied_g: float
+    area_cm2: float
+    vehicle: str
+    skin: str = "intact"
+    partners_mg: tuple[tuple[str, float], ...] = ()
 
 
 @dataclass(frozen=True)
@@ -24,7 +38,7 @@ class DoseRow:
     """A train of `count` equal doses (None: without end), `every_h` apart, of `amount_mg` base each.
 
     `duration_h` is the length of an infusion (0: given at once). `lag_h` is added to the route's own delay.
-    `is_steady_state`: the same train has gone on for ever before `start_h`. ValueError for an impossible row.
+    `is_steady_state`: the same train has gone on for ever before `start_h`. `cream`: for a topical row. ValueError for an impossible row.
     """
 
     route: str
@@ -38,10 +52,13 @@ class DoseRow:
     product: str | None = None
     spray_mg: float | None = None
     is_steady_state: bool = False
+    cream: Cream | None = None
 
     def __post_init__(self) -> None:
         if self.route not in ROUTES or self.form not in FORMS:
             raise ValueError(f"unknown route or form: {self.route!r}, {self.form!r}")
+        if (self.route == "topical") != (self.cream is not None):
+            raise ValueError("a topical row, and no other, has a cream")
         if not (isfinite(self.amount_mg) and self.amount_mg > 0):
             raise ValueError(f"amount_mg must be positive, not {self.amount_mg!r}")
         times = (self.start_h, self.duration_h, self.lag_h)

@@ -12,10 +12,11 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from lenitive.pharmacology.cautions import cautions_for
-from lenitive.pharmacology.crowd import crowd_bands
-from lenitive.pharmacology.grid import shown_times
+from lenitive.pharmacology.levels.crowd import crowd_bands
+from lenitive.pharmacology.levels.grid import shown_times
+from lenitive.pharmacology.levels.population import Population
+from lenitive.pharmacology.levels.typical import Typical
 from lenitive.pharmacology.models.published import Model
-from lenitive.pharmacology.population import Population
 from lenitive.pharmacology.prediction import Alternative, Caution, Given, Prediction
 from lenitive.pharmacology.question import Question, Work
 from lenitive.pharmacology.regimens import Regimen
@@ -23,7 +24,6 @@ from lenitive.pharmacology.selection import Choice, choices
 from lenitive.pharmacology.solving.arrays import Floats
 from lenitive.pharmacology.sources import SOURCES, listed
 from lenitive.pharmacology.subject import Subject
-from lenitive.pharmacology.typical import Typical
 
 if TYPE_CHECKING:
     from lenitive.pharmacology.cases import Case

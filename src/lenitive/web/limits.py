@@ -14,7 +14,7 @@ from collections import OrderedDict
 from collections.abc import Callable
 
 from lenitive.pharmacology.cases import Case
-from lenitive.pharmacology.grid import MOST_TIMES
+from lenitive.pharmacology.levels.grid import MOST_TIMES
 from lenitive.web.reasons import Reason
 
 # All of these are policy: what a shared machine answers within a second or two. The command line has no such limit.

@@ -8,7 +8,7 @@ import pytest
 
 from lenitive.documents import from_plain
 from lenitive.pharmacology.cases import read
-from lenitive.pharmacology.population import Population
+from lenitive.pharmacology.levels.population import Population
 from lenitive.pharmacology.subject import DrugTaken, Subject
 from pharmacology.cases.written import SUBJECT, case, only_problem, refused, written
 

@@ -11,7 +11,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from lenitive.pharmacology.population import Population
+from lenitive.pharmacology.levels.population import Population
 from lenitive.pharmacology.regimens import Regimen
 from lenitive.pharmacology.subject import Subject
 

@@ -22,7 +22,7 @@ from lenitive.pharmacology.cases.row_reader import Row, read_row
 from lenitive.pharmacology.cases.subject_reader import EXAMPLE as SUBJECT_EXAMPLE
 from lenitive.pharmacology.cases.subject_reader import SubjectRead, read_subject
 from lenitive.pharmacology.cases.vocabulary import POPULATION_KEYS, TOP_KEYS
-from lenitive.pharmacology.population import Population
+from lenitive.pharmacology.levels.population import Population
 from lenitive.pharmacology.regimens import Regimen
 
 AFTER_LAST_DOSE_H = 24

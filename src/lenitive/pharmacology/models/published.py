@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
+from lenitive.pharmacology.interactions.change import Change
 from lenitive.pharmacology.regimens import DoseRow
 from lenitive.pharmacology.solving.arrays import Floats
 from lenitive.pharmacology.solving.network import Flows
@@ -102,6 +103,7 @@ class Model:
 
     `flows`, `outputs`: from a person's values. `portions`: from values and a dose row. `adjust`: covariates.
     `to_r`: values of the R-enantiomer from those of S (None: the model describes the racemate itself).
+    `interact`: values while medicines change them; they may hold keys beyond the parameters, which `portions` reads.
     `ways`: (route, form) that the publication itself describes; `derived_ways`: those derived here.
     `studied_mg`: lowest and highest dose of one half (of the racemate for a racemic model) by route, mg base;
     `longest_infusion_h`: the longest infusion studied. None or absent: not in the evidence at hand.
@@ -120,6 +122,7 @@ class Model:
     ways: frozenset[tuple[str, str]]
     adjust: Callable[[Values, Subject], dict[str, Floats]] = lambda values, subject: dict(values)
     to_r: Callable[[Values, Floats], dict[str, Floats]] | None = None
+    interact: Callable[[Values, Change], dict[str, Floats]] = lambda values, change: dict(values)
     covariances: tuple[Covariance, ...] = ()
     residual: Mapping[str, Residual] = field(default_factory=dict)
     limits: tuple[str, ...] = ()

@@ -11,17 +11,17 @@ from collections.abc import Mapping, Sequence
 
 import numpy as np
 
-from lenitive.pharmacology.assembly import ONE_OCCASION, Occasions, assemble, treatment_days
+from lenitive.pharmacology.levels.assembly import ONE_OCCASION, Occasions, assemble, treatment_days
+from lenitive.pharmacology.levels.population import RESIDUAL, Draws, Population, draw, has_occasions
+from lenitive.pharmacology.levels.summary import quantiles
+from lenitive.pharmacology.levels.typical import analyte_parts, enantiomers
 from lenitive.pharmacology.models.published import Model, Values
-from lenitive.pharmacology.population import RESIDUAL, Draws, Population, draw, has_occasions
 from lenitive.pharmacology.prediction import ANALYTES, QUANTILES, Bands
 from lenitive.pharmacology.question import Question, Work
 from lenitive.pharmacology.regimens import Regimen
 from lenitive.pharmacology.solving.arrays import Floats
 from lenitive.pharmacology.solving.inputs import to_ns
 from lenitive.pharmacology.solving.solver import solve
-from lenitive.pharmacology.summary import quantiles
-from lenitive.pharmacology.typical import analyte_parts, enantiomers
 
 MOST_BYTES = 400_000_000
 GROUP = 16_384

@@ -9,11 +9,18 @@ from functools import partial
 
 import numpy as np
 
-from lenitive.pharmacology.assembly import ONE_OCCASION, assemble
-from lenitive.pharmacology.grid import dose_times, peak_times
+from lenitive.pharmacology.levels.assembly import ONE_OCCASION, assemble
+from lenitive.pharmacology.levels.grid import dose_times, peak_times
+from lenitive.pharmacology.levels.peaks import Walk, highest
+from lenitive.pharmacology.levels.population import typical_values
+from lenitive.pharmacology.levels.summary import (
+    apparent_half_life,
+    areas,
+    terminal_half_lives,
+    whole_areas,
+    window_times,
+)
 from lenitive.pharmacology.models.published import Model
-from lenitive.pharmacology.peaks import Walk, highest
-from lenitive.pharmacology.population import typical_values
 from lenitive.pharmacology.prediction import ANALYTES, Curve
 from lenitive.pharmacology.regimens import Regimen
 from lenitive.pharmacology.solving.arrays import Floats
@@ -21,7 +28,6 @@ from lenitive.pharmacology.solving.inputs import to_ns
 from lenitive.pharmacology.solving.solver import OnePerson, System
 from lenitive.pharmacology.solving.timeline import schedule
 from lenitive.pharmacology.subject import Subject
-from lenitive.pharmacology.summary import apparent_half_life, areas, terminal_half_lives, whole_areas, window_times
 
 
 def enantiomers(model: Model, regimen: Regimen) -> tuple[str | None, ...]:

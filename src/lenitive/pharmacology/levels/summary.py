@@ -11,7 +11,7 @@ from collections.abc import Callable
 
 import numpy as np
 
-from lenitive.pharmacology.peaks import Walk
+from lenitive.pharmacology.levels.peaks import Walk
 from lenitive.pharmacology.prediction import QUANTILES, Apparent
 from lenitive.pharmacology.solving.arrays import Floats, Ints
 from lenitive.pharmacology.solving.network import reach

@@ -1,0 +1,84 @@
+"""Two or more regimens for the same person, held against each other on the same simulated people.
+
+comparison.rows[0].differences[1]  # second regimen minus the first: median, 5 % and 95 %
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from lenitive.pharmacology.prediction import Caution, Prediction, Source
+from lenitive.version import VERSION
+
+
+@dataclass(frozen=True)
+class Range:
+    """Median and the middle 90 %."""
+
+    p05: float
+    p50: float
+    p95: float
+
+
+@dataclass(frozen=True)
+class Arm:
+    """One regimen: its name, its prediction, and what it costs a person in visits. `visit_hours`: None where not known."""
+
+    name: str
+    prediction: Prediction
+    visits: int
+    visit_hours: float
+
+
+@dataclass(frozen=True)
+class Row:
+    """One quantity in every arm. `typical[arm]`; `people[arm]` and `differences[arm]` (arm minus the first, person by
+    person; None for the first arm and where nothing was simulated)."""
+
+    quantity: str
+    title: str
+    unit: str
+    typical: tuple[float | None, ...]
+    people: tuple[Range | None, ...]
+    differences: tuple[Range | None, ...]
+
+
+@dataclass(frozen=True)
+class Comparison:
+    """The whole. `is_paired`: whether the same virtual people stand in every arm (one model answers all)."""
+
+    arms: tuple[Arm, ...]
+    rows: tuple[Row, ...]
+    is_paired: bool
+    cautions: tuple[Caution, ...]
+    sources: tuple[Source, ...]
+    version: str = VERSION
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON of a comparison."""
+
+        def ranges(found: tuple[Range | None, ...]) -> list[dict[str, float] | None]:
+            return [None if one is None else dict(vars(one)) for one in found]
+
+        return {
+            "version": self.version,
+            "is_paired": self.is_paired,
+            "arms": [
+                {"name": arm.name, "visits": arm.visits, "visit_hours": arm.visit_hours, **arm.prediction.to_dict()}
+                for arm in self.arms
+            ],
+            "rows": [
+                {
+                    "quantity": row.quantity,
+                    "title": row.title,
+                    "unit": row.unit,
+                    "typical": list(row.typical),
+                    "people": ranges(row.people),
+                    "differences": ranges(row.differences),
+                }
+                for row in self.rows
+            ],
+            "cautions": [vars(caution) for caution in self.cautions],
+            "sources": [vars(source) for source in self.sources],
+        }

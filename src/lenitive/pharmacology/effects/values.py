@@ -1,0 +1,74 @@
+"""What is said of one effect: a curve with its band, where it comes from, and how sure it is.
+
+    prediction.effects["analgesia"].summary["peak"], prediction.effects["analgesia"].kind
+
+Kinds: "published" (the source gives the whole curve), "assumed" (a part of it is a declared assumption), "derived"
+(anchored here on published points), "in vitro". Grades: A consistent trials, B limited, C weak, X contradicted.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from lenitive.pharmacology.solving.arrays import Floats
+
+EFFECTS = (
+    "nmda_block",
+    "analgesia",
+    "drug_high",
+    "dissociation",
+    "sedation",
+    "nausea",
+    "systolic_rise_mmhg",
+    "heart_rate_rise",
+    "lasting_relief",
+)
+KINDS = ("published", "assumed", "derived", "in vitro")
+GRADES = ("A", "B", "C", "X")
+
+
+@dataclass(frozen=True)
+class Effect:
+    """One effect over time: `values` of the typical person and quantiles of the simulated people, each [times].
+
+    `sampling_site`: where the blood was drawn in the study behind it. `source`: ids, comma between. `notes`: sentences
+    shown beside the curve (what is assumed, for whom it does not hold). `series`: further curves of the same times.
+    """
+
+    name: str
+    title: str
+    unit: str
+    times_h: Floats
+    values: Floats
+    bands: Mapping[str, Floats] | None
+    grade: str
+    sampling_site: str
+    source: str
+    kind: str
+    summary: Mapping[str, Any]
+    notes: tuple[str, ...] = ()
+    series: Mapping[str, Floats] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        if self.kind not in KINDS or self.grade not in GRADES or not self.source:
+            raise ValueError(f"{self.name}: an effect needs a known kind, a grade and a source")
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON of one effect."""
+        bands = None if self.bands is None else {key: line.tolist() for key, line in self.bands.items()}
+        return {
+            "title": self.title,
+            "unit": self.unit,
+            "times_h": self.times_h.tolist(),
+            "values": self.values.tolist(),
+            "bands": bands,
+            "grade": self.grade,
+            "sampling_site": self.sampling_site,
+            "source": self.source,
+            "kind": self.kind,
+            "summary": dict(self.summary),
+            "notes": list(self.notes),
+            "series": {key: line.tolist() for key, line in self.series.items()},
+        }

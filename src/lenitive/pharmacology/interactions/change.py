@@ -1,0 +1,38 @@
+"""What medicines do to ketamine during one stretch of time.
+
+    Change(clearance_fold=0.5, swallowed={"oral": 1.9}, input_rate={"oral": 1.6})
+
+A model's `interact` applies it to parameter values; `medicines.changes` lists the stretches of a case.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True)
+class Change:
+    """One stretch: all folds against no medicine.
+
+    `clearance_fold`: of the liver's intrinsic clearance. `swallowed`, by route: of the share of a swallowed portion
+    that passes the gut wall (or, in a road, reaches plasma). `input_rate`, by route: of the absorption rate (empirical).
+    """
+
+    clearance_fold: float = 1.0
+    swallowed: Mapping[str, float] = field(default_factory=dict)
+    input_rate: Mapping[str, float] = field(default_factory=dict)
+
+    @property
+    def is_nothing(self) -> bool:
+        """Whether nothing changes."""
+        folds = (self.clearance_fold, *self.swallowed.values(), *self.input_rate.values())
+        return all(fold == 1.0 for fold in folds)
+
+
+@dataclass(frozen=True)
+class Stretch:
+    """From when (hours on the case's clock) a change holds, until the next stretch."""
+
+    from_h: float
+    change: Change

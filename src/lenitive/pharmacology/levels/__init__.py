@@ -1,0 +1,1 @@
+"""From a model and a regimen to levels: one typical person (`typical.py`), or many (`crowd.py`)."""
