@@ -23,7 +23,7 @@ class Range:
 
 @dataclass(frozen=True)
 class Arm:
-    """One regimen: its name, its prediction, and what it costs a person in visits. `visit_hours`: None where not known."""
+    """One regimen: its name, its prediction, and the visits to a clinic that it takes."""
 
     name: str
     prediction: Prediction

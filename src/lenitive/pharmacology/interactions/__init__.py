@@ -1,1 +1,1 @@
-"""Medicines beside ketamine: which change the level, by route, and which only call for care. Start at `medicines.py`."""
+"""Medicines beside ketamine: what they do to the level, by route, and which call for care. See `medicines.py`."""

@@ -16,7 +16,7 @@ class Change:
     """One stretch: all folds against no medicine.
 
     `clearance_fold`: of the liver's intrinsic clearance. `swallowed`, by route: of the share of a swallowed portion
-    that passes the gut wall (or, in a road, reaches plasma). `input_rate`, by route: of the absorption rate (empirical).
+    that passes the gut wall (in a road: that reaches plasma). `input_rate`, by route: of the absorption rate.
     """
 
     clearance_fold: float = 1.0
