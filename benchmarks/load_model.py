@@ -16,8 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from lenitive.pharmacology import DoseRow, Population, Regimen
-from lenitive.pharmacology.levels.assembly import ONE_OCCASION
-from lenitive.pharmacology.levels.crowd import levels_of_people
+from lenitive.pharmacology.levels.crowd import Followed, levels_of_people
 from lenitive.pharmacology.levels.population import draw
 from lenitive.pharmacology.models.published import Measured, Model, Parameter, PeopleStudied, Portion, Values
 from lenitive.pharmacology.solving.network import OUT, Flows
@@ -118,4 +117,4 @@ def draw_people(job: Job) -> dict[str, Floats]:
 
 def lenitive_levels(job: Job, people: Values, threads: int) -> Mapping[str, Floats]:
     """Lenitive's public call, with its checks, schedule and allocation; levels [times, people], ng/mL."""
-    return levels_of_people(MODEL, {None: [people]}, job.regimen, (job.times_h, ONE_OCCASION), threads=threads)
+    return levels_of_people(MODEL, {None: [people]}, job.regimen, Followed(job.times_h, threads=threads))

@@ -8,7 +8,7 @@ from typing import Any
 
 import numpy as np
 
-from lenitive.pharmacology.levels.assembly import Occasions, assemble
+from lenitive.pharmacology.levels.assembly import Plan, Sections, assemble
 from lenitive.pharmacology.models.all_models import PUBLISHED
 from lenitive.pharmacology.models.published import Model, Portion, Values
 from lenitive.pharmacology.regimens import DoseRow, Regimen
@@ -40,7 +40,7 @@ class Case:
     until_h: float = 24.0
 
     def system(self) -> System:
-        plan = (Occasions(self.section_ns), "s_ketamine")
+        plan = Plan(Sections(self.section_ns), "s_ketamine")
         return assemble(self.model, self.values, Regimen(self.rows), self.until_h, plan)
 
     def by_twin(self, person: int, output_ns: np.ndarray) -> np.ndarray:

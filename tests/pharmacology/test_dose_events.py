@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from lenitive.pharmacology import DoseRow, Regimen
-from lenitive.pharmacology.levels.assembly import ONE_OCCASION, Occasions, assemble
+from lenitive.pharmacology.levels.assembly import ONE_SECTION, Plan, Sections, assemble
 from lenitive.pharmacology.models.all_models import PUBLISHED
 from lenitive.pharmacology.models.published import Model, Portion, Values
 from lenitive.pharmacology.solving.inputs import to_ns
@@ -31,11 +31,11 @@ def levels(
     *rows: DoseRow,
     times_h: np.ndarray = TIMES_H,
     values: list[Values] | None = None,
-    occasions: Occasions = ONE_OCCASION,
+    occasions: Sections = ONE_SECTION,
 ) -> np.ndarray:
     """Levels [outputs, times, people] of a typical person, or of everyone in `values`."""
     everyone = values or [typical(model)]
-    system = assemble(model, everyone, Regimen(rows), float(times_h[-1]), (occasions, "s_ketamine"))
+    system = assemble(model, everyone, Regimen(rows), float(times_h[-1]), Plan(occasions, "s_ketamine"))
     return solve(system, to_ns(times_h), list(occasions.start_ns)).levels
 
 
@@ -209,7 +209,7 @@ def test_the_fraction_absorbed_is_that_of_the_day_on_which_the_dose_is_given(peo
     """Given at 23:30, late by two hours: it enters on the second day with the fraction of the first."""
     first, second = drawn(SIMONS, people), drawn(SIMONS, people)
     first, second = [{**v, "f1": v["f1"] * 0 + f1, "f2": v["f2"] * 0} for v, f1 in ((first[0], 0.2), (second[0], 0.6))]
-    days = Occasions((0, int(to_ns(24.0))))
+    days = Sections((0, int(to_ns(24.0))))
     times_h = np.arange(0, 40.01, 0.5)
 
     def found(start_h: float, values: list[Values]) -> np.ndarray:
@@ -225,7 +225,7 @@ def test_the_fraction_absorbed_is_that_of_the_day_on_which_the_dose_is_given(peo
 def test_a_step_in_a_covariate_moves_the_curve_from_that_time_on_only(at_h: float, people: int) -> None:
     before, after = drawn(OTTO, people)[0], drawn(OTTO, people, subject=OLD)[0]
     after = {**after, "v1_l": before["v1_l"], "nk_v_l": before["nk_v_l"]}
-    step = Occasions((0, int(to_ns(at_h))))
+    step = Sections((0, int(to_ns(at_h))))
     row = dose(duration_h=20.0)
     changed = levels(OTTO, row, values=[before, after], occasions=step)
     steady = levels(OTTO, row, values=[before])
@@ -237,7 +237,7 @@ def test_a_step_in_a_covariate_moves_the_curve_from_that_time_on_only(at_h: floa
 @pytest.mark.parametrize("people", [1, 5])
 def test_a_change_to_the_same_values_changes_nothing(people: int) -> None:
     values = drawn(PEREZ, people)[0]
-    steps = Occasions((0, int(to_ns(3.3)), int(to_ns(12.0))))
+    steps = Sections((0, int(to_ns(3.3)), int(to_ns(12.0))))
     rows = (dose("nasal", 56.0, spray_mg=28.0, every_h=5.0, count=3), dose(start_h=2.0, duration_h=4.0))
     changed = levels(PEREZ, *rows, values=[values] * 3, occasions=steps)
     assert error(changed, levels(PEREZ, *rows, values=[values])) <= 1e-12
@@ -247,7 +247,7 @@ def test_a_change_to_the_same_values_changes_nothing(people: int) -> None:
 def test_a_level_does_not_depend_on_how_much_longer_the_picture_goes_on(people: int) -> None:
     """A volume changes at 24 h: the level at 24 h is the same whether the picture ends there or later."""
     values = drawn(OTTO, people)
-    days = Occasions((0, int(to_ns(24.0))))
+    days = Sections((0, int(to_ns(24.0))))
     double = {**values[0], "v1_l": values[0]["v1_l"] * 2}
     short = levels(OTTO, dose(), values=[values[0], double], occasions=days)
     longer = levels(OTTO, dose(), values=[values[0], double], occasions=days, times_h=np.append(TIMES_H, 30.0))
@@ -263,7 +263,7 @@ def test_an_absorption_rate_that_meets_the_elimination_rate_is_no_trap(gap: floa
     model = with_rates(0.7 * (1 + gap), 0.7)
     values = [{name: np.repeat(v, people) for name, v in typical(model).items()}]
     row = DoseRow("iv", "racemate", 28.0)
-    system = assemble(model, values, Regimen((row,)), 24.0, (ONE_OCCASION, None))
+    system = assemble(model, values, Regimen((row,)), 24.0, Plan(ONE_SECTION, None))
     found = solve(system, to_ns(TIMES_H), [0]).levels
     someone = twin.person_on(model, [typical(model)], [row], until_h=24.0, half=None)
     expected = twin.levels(model, [typical(model)], someone, to_ns(TIMES_H).tolist())["ketamine"]

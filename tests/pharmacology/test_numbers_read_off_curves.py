@@ -178,7 +178,7 @@ def test_the_terminal_half_life_of_a_slow_way_in_is_that_of_the_way_in() -> None
     """Absorption slower than anything else governs the tail (flip-flop)."""
     values = {**typical(PUBLISHED["perez_ruixo_2021"]), "ka_oral_per_h": np.array([0.01])}
     person = Typical(PUBLISHED["perez_ruixo_2021"], MAN, Regimen((DoseRow("oral", "s-ketamine", 50.0),)))
-    person.values = {"s_ketamine": values}
+    person.values = {"s_ketamine": [values]}
     assert person.terminal()["ketamine"] == pytest.approx(np.log(2) / 0.01, rel=1e-9)
 
 

@@ -10,6 +10,7 @@ import pytest
 
 from lenitive.pharmacology import DoseRow, Population, Regimen, predict
 from lenitive.pharmacology.levels import crowd
+from lenitive.pharmacology.levels.bands import crowd_answer
 from lenitive.pharmacology.levels.assembly import treatment_days
 from lenitive.pharmacology.levels.population import STREAM_BLOCK, Draws, draw, has_occasions, typical_values
 from lenitive.pharmacology.models.all_models import PUBLISHED
@@ -213,7 +214,8 @@ def test_progress_is_told_as_a_share_that_grows_to_one(monkeypatch: pytest.Monke
     monkeypatch.setattr(crowd, "MOST_BYTES", 1)
     told: list[float] = []
     question = Question(MAN, FILM, 48.0, "auto", Population(10, 1), None, TIMES_H)
-    crowd.crowd_bands(SIMONS, question, TIMES_H, Work(progress=told.append))
+    people = crowd.Crowd(SIMONS, question, crowd.Setting())
+    crowd_answer(people, TIMES_H, Work(progress=told.append))
     assert told == sorted(told) and told[-1] == 1.0 and len(told) > 5
 
 

@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from lenitive.pharmacology.cautions import cautions_for
-from lenitive.pharmacology.levels.crowd import crowd_bands
+from lenitive.pharmacology.levels.bands import crowd_answer
+from lenitive.pharmacology.levels.crowd import Crowd, Setting
 from lenitive.pharmacology.levels.grid import shown_times
 from lenitive.pharmacology.levels.population import Population
 from lenitive.pharmacology.levels.typical import Typical
@@ -74,7 +75,9 @@ def answer(question: Question, work: Work, inputs: dict[str, Any], notes: tuple[
     window = question.window_h or _window(question)
     typical = Typical(first.model, question.subject, question.regimen).curves(times, window)
     alternatives = tuple(_alternative(choice, question, times, window) for choice in others)
-    population = crowd_bands(first.model, question, times, work) if question.population else None
+    population = (
+        crowd_answer(Crowd(first.model, question, Setting()), times, work).bands if question.population else None
+    )
     cautions = notes + cautions_for(first.model, question, found)
     return Prediction(
         typical=typical,

@@ -1,14 +1,14 @@
 """Puts a model, values of its parameters and a regimen together into a system that the solver can walk.
 
-    system, section_ns = assemble(model, values_by_occasion, regimen, Span(...), "s_ketamine")
+    system = assemble(model, values_by_section, regimen, until_h, Plan(ONE_SECTION, "s_ketamine"))
 
 States that this regimen can never reach are left out, so an infusion does not carry the depots of a nasal spray.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 
@@ -19,47 +19,72 @@ from lenitive.pharmacology.solving.arrays import Floats, Ints
 from lenitive.pharmacology.solving.inputs import NS_PER_H, Entry, Inputs, to_ns
 from lenitive.pharmacology.solving.network import rate_matrix, reach
 from lenitive.pharmacology.solving.scaling_squaring import exponential
+from lenitive.pharmacology.solving.sites import SHARE, with_sites
 from lenitive.pharmacology.solving.solver import Output, System, solve
 
 
 @dataclass(frozen=True)
-class Occasions:
-    """Starts of the occasions (ns, first 0): midnights of the days on which something is given."""
+class Sections:
+    """Starts of stretches of time (ns, first 0): of occasions, of changes by other medicines, or of both."""
 
     start_ns: tuple[int, ...]
 
     def of(self, start_ns: Ints) -> Ints:
-        """Number of the occasion in which each dose starts."""
+        """Number of the section in which each moment lies."""
         return np.asarray(np.searchsorted(np.asarray(self.start_ns), start_ns, side="right") - 1, dtype=np.int64)
 
 
-ONE_OCCASION = Occasions((0,))
+ONE_SECTION = Sections((0,))
 
 
-def treatment_days(regimen: Regimen, until_h: float) -> Occasions:
+@dataclass(frozen=True)
+class Plan:
+    """How a system is put together: its sections, the half to follow, and the sites that follow S-ketamine.
+
+    `half`: "s_ketamine", "r_ketamine", or None for a model of the racemate as one substance, of which half is taken as
+    S. `sites`: name -> rate per hour [people]; none for R-ketamine.
+    """
+
+    sections: Sections
+    half: str | None
+    sites: Mapping[str, Floats] = field(default_factory=dict)
+
+    @property
+    def sites_here(self) -> Mapping[str, Floats]:
+        """The sites of this half."""
+        return {} if self.half == "r_ketamine" else self.sites
+
+    @property
+    def share_of_s(self) -> float:
+        """Which part of the ketamine followed is S-ketamine."""
+        return 0.5 if self.half is None else 1.0
+
+
+def treatment_days(regimen: Regimen, until_h: float) -> Sections:
     """One occasion per day with a dose, from local midnight (hour 0 of the case is a midnight) to the next such day."""
     starts = np.concatenate([row.starts_h(until_h) for row in regimen.rows])
     days = np.unique(np.floor(starts / 24 + 1e-9))
-    return Occasions((0, *(int(day * 24 * NS_PER_H) for day in days[1:]))) if days.size else ONE_OCCASION
+    return Sections((0, *(int(day * 24 * NS_PER_H) for day in days[1:]))) if days.size else ONE_SECTION
 
 
-def assemble(
-    model: Model, values: Sequence[Values], regimen: Regimen, until_h: float, plan: tuple[Occasions, str | None]
-) -> System:
-    """System of everyone in `values` (one mapping per occasion, each value [people]).
+def assemble(model: Model, values: Sequence[Values], regimen: Regimen, until_h: float, plan: Plan) -> System:
+    """System of everyone in `values` (one mapping per section, each value [people]).
 
-    `plan`: the occasions, and the enantiomer to follow ("s_ketamine", "r_ketamine"; None: the model's own racemate).
     Doses that start after `until_h` are left out.
     """
-    occasions, enantiomer = plan
-    matrices = np.stack([rate_matrix(model.states, model.flows(v)) for v in values])
-    entries, inputs = _Builder(model, values, occasions, enantiomer).build(regimen, until_h, matrices)
     measured = [model.outputs(v) for v in values]
-    outputs = tuple(
+    outputs = [
         Output(name, model.states.index(where.state), np.stack([m[name].ng_per_ml_per_mg for m in measured]))
         for name, where in measured[0].items()
-    )
-    return _without_unreached(System(matrices, inputs, outputs), {e.state for e in entries})
+    ]
+    matrices = np.stack([rate_matrix(model.states, model.flows(v)) for v in values])
+    if plan.sites_here:
+        followed = next(output for output in outputs if output.name == "ketamine")
+        matrices = with_sites(matrices, followed.state, list(plan.sites_here.values()))
+        scale = followed.ng_per_ml_per_mg * (plan.share_of_s / SHARE)
+        outputs += [Output(name, len(model.states) + place, scale) for place, name in enumerate(plan.sites_here)]
+    entries, inputs = _Builder(model, values, plan.sections, plan.half).build(regimen, until_h, matrices)
+    return _without_unreached(System(matrices, inputs, tuple(outputs)), {e.state for e in entries})
 
 
 def _without_unreached(system: System, entered: set[int]) -> System:
@@ -75,10 +100,10 @@ def _without_unreached(system: System, entered: set[int]) -> System:
 
 
 class _Builder:
-    """Collects entries (row x occasion x portion) and the doses that point at them."""
+    """Collects entries (row x section x portion) and the doses that point at them."""
 
-    def __init__(self, model: Model, values: Sequence[Values], occasions: Occasions, enantiomer: str | None) -> None:
-        self.model, self.values, self.occasions, self.enantiomer = model, values, occasions, enantiomer
+    def __init__(self, model: Model, values: Sequence[Values], sections: Sections, half: str | None) -> None:
+        self.model, self.values, self.sections, self.half = model, values, sections, half
         self.people = next(iter(values[0].values())).size
         self.entries: list[Entry] = []
         self.lists: list[tuple[Ints, Ints, Floats]] = []
@@ -87,14 +112,14 @@ class _Builder:
         """All inputs of a regimen."""
         for given in regimen.rows:
             row = _from_hour_0(given) if given.is_steady_state else given
-            amount = row.amount_mg * (share(row.form, self.enantiomer) if self.enantiomer else 1.0)
+            amount = row.amount_mg * (share(row.form, self.half) if self.half else 1.0)
             starts = to_ns(row.starts_h(until_h))
             if amount == 0 or starts.size == 0:
                 continue
-            which = self.occasions.of(starts)
-            for occasion in np.unique(which):
-                mine = starts[which == occasion]
-                for portion in self._portions(row, int(occasion)):
+            which = self.sections.of(starts)
+            for section in np.unique(which):
+                mine = starts[which == section]
+                for portion in self._portions(row, int(section)):
                     self._add(self._entry(portion, row), mine, amount)
             if row.is_steady_state:
                 self._add_history(row, amount, matrices[which[0]])
@@ -104,8 +129,8 @@ class _Builder:
         entry, start, dose = (np.concatenate([line[i] for line in self.lists]) for i in range(3))
         return self.entries, Inputs(tuple(self.entries), entry.astype(np.int64), start.astype(np.int64), dose)
 
-    def _portions(self, row: DoseRow, occasion: int) -> tuple[Portion, ...]:
-        return self.model.portions(self.values[min(occasion, len(self.values) - 1)], row)
+    def _portions(self, row: DoseRow, section: int) -> tuple[Portion, ...]:
+        return self.model.portions(self.values[min(section, len(self.values) - 1)], row)
 
     def _entry(self, portion: Portion, row: DoseRow) -> Entry:
         def everyone(value: Floats | float) -> Floats:
@@ -125,8 +150,8 @@ class _Builder:
     def _add_history(self, row: DoseRow, amount_mg: float, matrix: Floats) -> None:
         """What an endless past has left at the first dose: amounts in the body, and doses still on their way in."""
         start, period = to_ns(np.array([row.start_h])), int(to_ns(row.every_h or 0.0))
-        occasion = int(self.occasions.of(start)[0])
-        entries = [self._entry(portion, row) for portion in self._portions(row, occasion)]
+        section = int(self.sections.of(start)[0])
+        entries = [self._entry(portion, row) for portion in self._portions(row, section)]
         left = left_by_the_past(matrix, entries, amount_mg, period)
         zero = np.zeros(self.people, dtype=np.int64)
         for state in range(left.shape[0]):

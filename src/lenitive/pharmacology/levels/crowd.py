@@ -1,132 +1,145 @@
-"""The virtual people: draws, solves and bands, in pieces that fit in memory.
+"""The virtual people: drawn and followed in groups, times in stretches, so that memory does not grow with both at once.
 
-    bands = crowd_bands(model, question, times_h, work)
+    for rows, levels in Crowd(model, question, setting).stretches(times_h, work): ...
 
-People are worked through in groups, times in stretches, so that memory does not grow with both at once.
+`bands.py` reads quantiles and peaks off what comes out.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 
 import numpy as np
 
-from lenitive.pharmacology.levels.assembly import ONE_OCCASION, Occasions, assemble, treatment_days
+from lenitive.pharmacology.interactions.change import Stretch
+from lenitive.pharmacology.levels.assembly import ONE_SECTION, Plan, Sections, assemble, treatment_days
 from lenitive.pharmacology.levels.population import RESIDUAL, Draws, Population, draw, has_occasions
-from lenitive.pharmacology.levels.summary import quantiles
-from lenitive.pharmacology.levels.typical import analyte_parts, enantiomers
+from lenitive.pharmacology.levels.typical import NOTHING, analyte_parts, enantiomers, of_half
 from lenitive.pharmacology.models.published import Model, Values
-from lenitive.pharmacology.prediction import ANALYTES, QUANTILES, Bands
-from lenitive.pharmacology.question import Question, Work
+from lenitive.pharmacology.prediction import ANALYTES
+from lenitive.pharmacology.question import Question
 from lenitive.pharmacology.regimens import Regimen
 from lenitive.pharmacology.solving.arrays import Floats
 from lenitive.pharmacology.solving.inputs import to_ns
 from lenitive.pharmacology.solving.solver import solve
 
-MOST_BYTES = 400_000_000
+MOST_BYTES = 320_000_000
 GROUP = 16_384
 
+Sites = Callable[[range], Mapping[str, Floats]]
+Part = tuple[slice, dict[str, Floats]]
 
-def crowd_bands(model: Model, question: Question, times_h: Floats, work: Work) -> Bands:
-    """Quantiles of every analyte at `times_h`, and of each person's highest level at them (no measurement error)."""
-    population = question.population
-    assert population is not None
-    crowd = _Crowd(model, question, population, work)
-    stretch = max(8, int(MOST_BYTES / (8 * population.n * len(ANALYTES))))
-    lines: dict[str, list[dict[str, Floats]]] = {}
-    peaks: dict[str, Floats] = {}
-    for first in range(0, times_h.size, stretch):
-        levels = crowd.levels(times_h, slice(first, first + stretch))
-        for name, values in levels.items():
-            peaks[name] = np.maximum(peaks.get(name, 0.0), values.max(axis=0))
-        if population.residual:
-            levels = crowd.measured(levels, first)
-        for name, values in levels.items():
-            lines.setdefault(name, []).append(quantiles(values, work.threads))
-        work.progress(min(1.0, (first + stretch) / times_h.size))
-    joined = {
-        name: {key: np.concatenate([part[key] for part in parts]) for key in QUANTILES} for name, parts in lines.items()
-    }
-    tops = {name: {key: float(v[0]) for key, v in quantiles(peak[None, :]).items()} for name, peak in peaks.items()}
-    switches = {
-        name: bool(getattr(population, name))
-        for name in ("between_person", "between_occasion", "residual", "parameter")
-    }
-    return Bands(population.n, population.seed, switches, times_h, joined, tops)
+
+def no_sites(people: range) -> Mapping[str, Floats]:
+    """Levels alone are wanted."""
+    return {}
+
+
+@dataclass(frozen=True)
+class Followed:
+    """When people are looked at (ascending hours), in which sections, with which sites (rates per hour, [people])."""
+
+    times_h: Floats
+    sections: Sections = ONE_SECTION
+    sites: Mapping[str, Floats] = field(default_factory=dict)
+    threads: int = 1
 
 
 def levels_of_people(
-    model: Model,
-    values: Mapping[str | None, Sequence[Values]],
-    regimen: Regimen,
-    when: tuple[Floats, Occasions],
-    threads: int = 1,
+    model: Model, values: Mapping[str | None, Sequence[Values]], regimen: Regimen, followed: Followed
 ) -> dict[str, Floats]:
     """Levels of everyone, by analyte: ng/mL, [times, people], times first so that a row is everyone at one time.
 
     `values`: per half ("s_ketamine", "r_ketamine"; None for a model of the racemate itself) the parameter values of
-    every occasion, each [people]. `when`: ascending times (h) and the occasions. The arrays may be shared: copy first.
+    every section, each [people]. Sites and halves of norketamine come along. The arrays may be shared: copy first.
     """
-    times_h, occasions = when
-    output_ns, place = np.unique(to_ns(times_h), return_inverse=True)
+    output_ns, place = np.unique(to_ns(followed.times_h), return_inverse=True)
     found: dict[str, Floats] = {}
     for half, one in values.items():
-        system = assemble(model, one, regimen, float(times_h[-1]), (occasions, half))
-        solved = solve(system, output_ns, list(occasions.start_ns), threads).levels
+        plan = Plan(followed.sections, half, followed.sites)
+        system = assemble(model, one, regimen, float(followed.times_h[-1]), plan)
+        solved = solve(system, output_ns, list(followed.sections.start_ns), followed.threads).levels
         for index, output in enumerate(system.outputs):
-            levels = solved[index] if output_ns.size == times_h.size else solved[index][place]
+            levels = solved[index] if output_ns.size == place.size else solved[index][place]
             for name in analyte_parts(half, output.name):
                 found[name] = found[name] + levels if name in found else levels
-    return {name: found[name] for name in ANALYTES if name in found}
+    return found
 
 
-class _Crowd:
+@dataclass(frozen=True)
+class Setting:
+    """What surrounds the people: other medicines over time, and the sites whose levels are wanted as well."""
+
+    stretches: tuple[Stretch, ...] = NOTHING
+    sites: Sites = no_sites
+
+
+class Crowd:
     """Draws people group by group and follows them; a group is drawn again for each stretch of times, never kept."""
 
-    def __init__(self, model: Model, question: Question, population: Population, work: Work) -> None:
-        self.model, self.question, self.population, self.work = model, question, population, work
-        changes = population.between_occasion and has_occasions(model)
-        self.occasions = treatment_days(question.regimen, question.horizon_h) if changes else ONE_OCCASION
+    def __init__(self, model: Model, question: Question, setting: Setting) -> None:
+        assert question.population is not None
+        self.model, self.question, self.setting = model, question, setting
+        self.population: Population = question.population
+        changes = self.population.between_occasion and has_occasions(model)
+        self.days = treatment_days(question.regimen, question.horizon_h) if changes else ONE_SECTION
+        self.changes = Sections(tuple(int(to_ns(stretch.from_h)) for stretch in setting.stretches))
 
-    def _values(self, people: range, occasions: int) -> dict[str | None, list[Values]]:
-        """Parameter values of a group, per half and occasion."""
-        drawn = draw(self.model, self.population, occasions, people)
-        adjusted = [self.model.adjust(values, self.question.subject) for values in drawn]
-        halves = enantiomers(self.model, self.question.regimen)
-        return {half: [self._half(values, half) for values in adjusted] for half in halves}
+    def stretches(
+        self, times_h: Floats, threads: int, told: Callable[[float], None]
+    ) -> Iterator[tuple[slice, dict[str, Floats]]]:
+        """Stretches of the times (slices of them) with everyone's levels; `told` hears the share done."""
+        halves = len(enantiomers(self.model, self.question.regimen))
+        kept = len(ANALYTES) + (2 + halves if self.setting.sites is not no_sites else 0)
+        rows = max(4, int(MOST_BYTES / (8 * self.population.n * kept)))
+        for first in range(0, times_h.size, rows):
+            stretch = slice(first, min(first + rows, times_h.size))
 
-    def _half(self, values: Values, half: str | None) -> Values:
-        if half == "r_ketamine" and self.model.to_r is not None:
-            return self.model.to_r(values, values["r_over_s_clearance"])
-        return values
+            def told_of(share: float, done: slice = stretch) -> None:
+                told((done.start + share * (done.stop - done.start)) / times_h.size)
 
-    def levels(self, times_h: Floats, stretch: slice) -> dict[str, Floats]:
-        """Levels [times of the stretch, people] by analyte, ng/mL, without error of measurement."""
-        shown = times_h[stretch]
-        last_ns = int(to_ns(shown)[-1])
-        occasions = Occasions(tuple(ns for ns in self.occasions.start_ns if ns <= last_ns))
+            yield stretch, self._levels(times_h[stretch], threads, told_of)
+            told(stretch.stop / times_h.size)
+
+    def _levels(self, shown_h: Floats, threads: int, told: Callable[[float], None]) -> dict[str, Floats]:
+        """Levels [times shown, people] by name, ng/mL, without error of measurement."""
+        last_ns = int(to_ns(shown_h)[-1])
+        starts = sorted({*self.days.start_ns, *self.changes.start_ns})
+        sections = Sections(tuple(ns for ns in starts if ns <= last_ns))
         found: dict[str, Floats] = {}
-        for first in range(0, self.population.n, GROUP):
-            people = range(first, min(first + GROUP, self.population.n))
-            values = self._values(people, len(occasions.start_ns))
-            part = levels_of_people(self.model, values, self.question.regimen, (shown, occasions), self.work.threads)
-            if len(people) == self.population.n:
-                found = part
-                break
+        everyone = self.population.n
+        for first in range(0, everyone, GROUP):
+            people = range(first, min(first + GROUP, everyone))
+            followed = Followed(shown_h, sections, self.setting.sites(people), threads)
+            values = self._values(people, sections)
+            part = levels_of_people(self.model, values, self.question.regimen, followed)
+            if len(people) == everyone:
+                return part
             for name, levels in part.items():
-                found.setdefault(name, np.empty((shown.size, self.population.n)))[:, people.start : people.stop] = (
-                    levels
-                )
-            self.work.progress(
-                (stretch.start * self.population.n + people.stop * shown.size) / (times_h.size * self.population.n)
-            )
+                here = found.setdefault(name, np.empty((shown_h.size, everyone)))
+                here[:, people.start : people.stop] = levels
+            told(people.stop / everyone)
         return found
 
-    def measured(self, levels: dict[str, Floats], first_time: int) -> dict[str, Floats]:
+    def _values(self, people: range, sections: Sections) -> dict[str | None, list[Values]]:
+        """Parameter values of a group, per half and section."""
+        starts = np.array(sections.start_ns)
+        occasion, stretch = self.days.of(starts), self.changes.of(starts)
+        drawn = draw(self.model, self.population, int(occasion[-1]) + 1, people)
+        adjusted = [self.model.adjust(values, self.question.subject) for values in drawn]
+        found: dict[str | None, list[Values]] = {}
+        for half in enantiomers(self.model, self.question.regimen):
+            own = [of_half(self.model, values, half) for values in adjusted]
+            pairs = zip(occasion.tolist(), stretch.tolist(), strict=True)
+            found[half] = [self.model.interact(own[day], self.setting.stretches[at].change) for day, at in pairs]
+        return found
+
+    def measured(self, levels: Mapping[str, Floats], first_time: int) -> dict[str, Floats]:
         """The levels with the published error of one measurement, fresh for each time and person."""
-        levels = {name: values.copy() for name, values in levels.items()}
+        measured = {name: levels[name].copy() for name in ANALYTES if name in levels}
         draws = Draws(self.population, range(self.population.n))
-        for name, values in levels.items():
+        for name, values in measured.items():
             residual = self.model.residual.get("ketamine" if name.endswith("_ketamine") else name)
             if residual is None:
                 continue
@@ -139,4 +152,4 @@ class _Crowd:
                     values[row] *= 1 + residual.proportional_sd * error
                     values[row] += residual.additive_ng_per_ml * draws.normals(purpose + (1 << 24), 1)[0]
                     np.maximum(values[row], 0.0, out=values[row])
-        return levels
+        return measured

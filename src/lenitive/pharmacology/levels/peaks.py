@@ -24,17 +24,19 @@ MOST_STEPS = 60
 
 @dataclass(frozen=True)
 class Walk:
-    """One half's way through a schedule: its augmented matrix, node times (ns), amounts at the nodes [nodes, states].
+    """One half's way through a schedule: augmented matrices by section, node times (ns), the section from each node on,
+    amounts at the nodes [nodes, states].
 
-    `power`: exp(matrix x step) of a step in ns that the walk has taken. `rows`: per analyte the level (ng/mL) of an
-    amount vector, shape [states].
+    `power`: exp(matrix x step) of a section and a step in ns that the walk has taken. `rows`: per analyte the level
+    (ng/mL) of an amount vector, shape [states].
     """
 
-    matrix: Floats
+    matrices: Sequence[Floats]
     node_ns: Ints
+    section: Ints
     amounts: Floats
     rows: dict[str, Floats]
-    power: Callable[[int], Floats]
+    power: Callable[[int, int], Floats]
 
 
 def highest(walks: Sequence[Walk], analyte: str, until_ns: int) -> tuple[float, float]:
@@ -61,20 +63,25 @@ def _local_maxima(levels: Floats) -> list[int]:
     return [int(place) for place in places[np.argsort(-levels[places], kind="stable")]]
 
 
+def _bend(row: Floats, matrix: Floats, x: Floats) -> float:
+    return float(row @ (matrix @ (matrix @ x)))
+
+
 def _inside(walks: Sequence[Walk], analyte: str, interval: int) -> tuple[float, float]:
     """Highest level inside one interval where the level rises at its start and falls at its end; else nothing."""
     start_ns, end_ns = (int(ns) for ns in walks[0].node_ns[interval : interval + 2])
     low, length = 0.0, (end_ns - start_ns) / NS_PER_H
     high = length
     starts = [(walk, walk.amounts[interval]) for walk in walks]
+    section = int(walks[0].section[interval])
 
     def slope(moved: list[tuple[Walk, Floats]]) -> float:
-        return sum(float(walk.rows[analyte] @ (walk.matrix @ x)) for walk, x in moved)
+        return sum(float(walk.rows[analyte] @ (walk.matrices[section] @ x)) for walk, x in moved)
 
     def moved_by(moved: list[tuple[Walk, Floats]], hours: float) -> list[tuple[Walk, Floats]]:
-        return [(walk, exponential(walk.matrix, hours) @ x) for walk, x in moved]
+        return [(walk, exponential(walk.matrices[section], hours) @ x) for walk, x in moved]
 
-    ends = [(walk, walk.power(end_ns - start_ns) @ x) for walk, x in starts]
+    ends = [(walk, walk.power(section, end_ns - start_ns) @ x) for walk, x in starts]
     if slope(starts) <= 0 or slope(ends) >= 0:
         return -np.inf, 0.0
     here, guess = starts, length / 2
@@ -83,7 +90,7 @@ def _inside(walks: Sequence[Walk], analyte: str, interval: int) -> tuple[float, 
         rise = slope(there)
         low, high = (guess, high) if rise > 0 else (low, guess)
         here = there
-        bend = sum(float(walk.rows[analyte] @ (walk.matrix @ (walk.matrix @ x))) for walk, x in there)
+        bend = sum(_bend(walk.rows[analyte], walk.matrices[section], x) for walk, x in there)
         newton = guess - rise / bend if bend < 0 else low
         better = newton if low < newton < high else (low + high) / 2
         if abs(better - guess) < 1e-10 * max(length, 1.0):

@@ -7,7 +7,9 @@ Quantiles select instead of sorting, row by row, on threads; the definition is t
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable
+from typing import Any
 
 import numpy as np
 
@@ -60,32 +62,54 @@ def _pick_by_partition(levels: Floats, ranks: Ints, found: Floats) -> None:
 
 
 def areas(system: System, walk: Walk, until_ns: int) -> dict[str, float]:
-    """Exact area under each output from 0 to `until_ns` (a node of the walk), ng.h/mL; one rate matrix throughout.
+    """Exact area under each output from 0 to `until_ns` (a node of the walk, as every start of a section), ng.h/mL.
 
-    From dx/dt = A x + input: the integral of x is A^-1 (x_end - delivered).
+    From dx/dt = A x + input: inside a section the integral of x is A^-1 (x_end - x_begin - delivered).
     """
-    node = int(np.searchsorted(walk.node_ns, until_ns))
-    delivered = system.inputs.delivered_mg(until_ns, system.states)[:, 0]
-    integral = np.linalg.solve(system.matrices[0, :, :, 0], walk.amounts[node, : system.states] - delivered)
-    return {o.name: float(integral[o.state] * o.ng_per_ml_per_mg[0, 0]) for o in system.outputs}
+    last = int(np.searchsorted(walk.node_ns, until_ns))
+    changes = np.flatnonzero(np.diff(walk.section[:last])) + 1 if last else np.zeros(0, dtype=np.int64)
+    nodes = [0, *changes.tolist(), last]
+    balance = np.zeros(system.states)
+    area = dict.fromkeys((o.name for o in system.outputs), 0.0)
+    for first, end in itertools.pairwise(nodes):
+        given = system.inputs.delivered_mg(int(walk.node_ns[end]), system.states)[:, 0]
+        moved = walk.amounts[end, : system.states] - given
+        section = int(walk.section[first])
+        integral = np.linalg.solve(system.matrices[section, :, :, 0], moved - balance)
+        balance = moved
+        _add(area, system, section, integral)
+    return area
 
 
-def whole_areas(system: System) -> dict[str, float]:
-    """Area under each output from 0 for ever, of all that the inputs of `system` bring, ng.h/mL."""
+def _add(area: dict[str, float], system: System, section: int, integral: np.ndarray[Any, Any]) -> None:
+    for o in system.outputs:
+        area[o.name] += float(integral[o.state] * o.ng_per_ml_per_mg[section, 0])
+
+
+def whole_areas(system: System, walk: Walk) -> dict[str, float]:
+    """Area under each output from 0 for ever, of all that the inputs of `system` bring, ng.h/mL.
+
+    `walk` ends where the last section begins, or later.
+    """
+    end_ns = int(walk.node_ns[-1])
+    area = areas(system, walk, end_ns)
     total = np.zeros(system.states)
     brought = system.inputs.total_mg[:, 0]
     total[: brought.size] = brought
-    integral = np.linalg.solve(system.matrices[0, :, :, 0], -total)
-    return {o.name: float(integral[o.state] * o.ng_per_ml_per_mg[0, 0]) for o in system.outputs}
+    coming = total - system.inputs.delivered_mg(end_ns, system.states)[:, 0]
+    last = system.matrices.shape[0] - 1
+    integral = np.linalg.solve(system.matrices[last, :, :, 0], -(walk.amounts[-1, : system.states] + coming))
+    _add(area, system, last, integral)
+    return area
 
 
 def terminal_half_lives(system: System) -> dict[str, float]:
-    """Half-life (h) of the slowest part that feeds each output, from the smallest eigenvalue."""
+    """Half-life (h) of the slowest part that feeds each output, from the smallest eigenvalue of the last section."""
     linked = reach(system.matrices)
     lives = {}
     for output in system.outputs:
         feeders = np.flatnonzero(linked[output.state])
-        rate = dominant_rate_per_h(system.matrices[0][np.ix_(feeders, feeders)][:, :, 0])
+        rate = dominant_rate_per_h(system.matrices[-1][np.ix_(feeders, feeders)][:, :, 0])
         lives[output.name] = float(np.log(2) / rate)
     return lives
 

@@ -1,15 +1,18 @@
 """The typical person: levels at any times, exact areas, continuous peaks, half-lives; in numpy alone.
 
 curves = Typical(model, subject, regimen).curves(times_h, window_h=(2.67, 8.67))
+
+Other medicines change the rates from stretch to stretch: each is a section of the solver.
 """
 
 from __future__ import annotations
 
-from functools import partial
+from collections.abc import Mapping
 
 import numpy as np
 
-from lenitive.pharmacology.levels.assembly import ONE_OCCASION, assemble
+from lenitive.pharmacology.interactions.change import Change, Stretch
+from lenitive.pharmacology.levels.assembly import Plan, Sections, assemble
 from lenitive.pharmacology.levels.grid import dose_times, peak_times
 from lenitive.pharmacology.levels.peaks import Walk, highest
 from lenitive.pharmacology.levels.population import typical_values
@@ -20,11 +23,11 @@ from lenitive.pharmacology.levels.summary import (
     whole_areas,
     window_times,
 )
-from lenitive.pharmacology.models.published import Model
+from lenitive.pharmacology.models.published import Model, Values
 from lenitive.pharmacology.prediction import ANALYTES, Curve
 from lenitive.pharmacology.regimens import Regimen
 from lenitive.pharmacology.solving.arrays import Floats
-from lenitive.pharmacology.solving.inputs import to_ns
+from lenitive.pharmacology.solving.inputs import NS_PER_H, to_ns
 from lenitive.pharmacology.solving.solver import OnePerson, System
 from lenitive.pharmacology.solving.timeline import schedule
 from lenitive.pharmacology.subject import Subject
@@ -38,48 +41,70 @@ def enantiomers(model: Model, regimen: Regimen) -> tuple[str | None, ...]:
     return tuple(half for half, forms in wanted if regimen.forms & forms)
 
 
+NOTHING = (Stretch(0.0, Change()),)  # no other medicine
+
+
 def analyte_parts(enantiomer: str | None, output: str) -> tuple[str, ...]:
     """The analytes to which an output of one half counts: ketamine is S + R, metabolites are both."""
-    if output == "ketamine" and enantiomer:
-        return ("ketamine", enantiomer)
+    if output in ("ketamine", "norketamine") and enantiomer:
+        return (output, f"{enantiomer[0]}_{output}")
     return (output,)
 
 
-class Typical:
-    """One typical person on one regimen with one model."""
+def of_half(model: Model, values: Values, half: str | None) -> Values:
+    """The values of one half; those of S for a model of the racemate itself."""
+    if half == "r_ketamine" and model.to_r is not None:
+        return model.to_r(values, values["r_over_s_clearance"])
+    return values
 
-    def __init__(self, model: Model, subject: Subject, regimen: Regimen) -> None:
+
+class Typical:
+    """One typical person on one regimen with one model, beside other medicines. `sites`: name -> rate per hour."""
+
+    def __init__(
+        self,
+        model: Model,
+        subject: Subject,
+        regimen: Regimen,
+        stretches: tuple[Stretch, ...] = NOTHING,
+        sites: Mapping[str, Floats] | None = None,
+    ) -> None:
         self.regimen = regimen
-        self.values: dict[str | None, dict[str, Floats]] = {}
         self.model = model
+        self.sections = Sections(tuple(int(to_ns(stretch.from_h)) for stretch in stretches))
+        self.sites = sites or {}
         adjusted = model.adjust(typical_values(model), subject)
-        for half in enantiomers(model, regimen):
-            is_r = half == "r_ketamine" and model.to_r is not None
-            self.values[half] = model.to_r(adjusted, adjusted["r_over_s_clearance"]) if is_r else adjusted  # type: ignore[misc]
+        self.values: dict[str | None, list[Values]] = {
+            half: [model.interact(of_half(model, adjusted, half), stretch.change) for stretch in stretches]
+            for half in enantiomers(model, regimen)
+        }
 
     def system(self, half: str | None, until_h: float) -> System:
         """The system of one half with all doses that start by `until_h`."""
-        return assemble(self.model, [self.values[half]], self.regimen, until_h, (ONE_OCCASION, half))
+        plan = Plan(self.sections, half, self.sites)
+        return assemble(self.model, self.values[half], self.regimen, until_h, plan)
 
     def walk(self, half: str | None, times_h: Floats) -> tuple[Walk, System]:
         """One half followed to the last of `times_h`, every one of which is a node."""
         system = self.system(half, float(times_h[-1]))
-        plan = schedule(system.inputs, np.unique(to_ns(times_h)), [0])
+        plan = schedule(system.inputs, np.unique(to_ns(times_h)), self.sections.start_ns)
         person = OnePerson(system, 0)
         amounts = person.follow(plan)
         rows: dict[str, Floats] = {}
         for output in system.outputs:
             for name in analyte_parts(half, output.name):
                 rows[name] = np.zeros(amounts.shape[1])
-                rows[name][output.state] = output.ng_per_ml_per_mg[0, 0]
-        return Walk(person.matrices[0], plan.node_ns, amounts, rows, partial(person.power, 0)), system
+                rows[name][output.state] = output.ng_per_ml_per_mg[0, 0]  # volumes are the same in every section
+        return Walk(person.matrices, plan.node_ns, plan.section, amounts, rows, person.power), system
 
     def whole_areas(self) -> dict[str, float] | None:
         """Exact area for ever, ng.h/mL; None for a regimen without end."""
         if not self.regimen.has_end:
             return None
         last = max(row.last_start_h or 0.0 for row in self.regimen.rows)
-        return _summed({half: whole_areas(self.system(half, last)) for half in self.values})
+        until = np.array([0.0, max(last, self.sections.start_ns[-1] / NS_PER_H, 1.0)])
+        walked = {half: self.walk(half, until) for half in self.values}
+        return _summed({half: whole_areas(system, walk) for half, (walk, system) in walked.items()})
 
     def terminal(self) -> dict[str, float]:
         """Terminal half-life of each analyte, hours: that of its slower half."""
@@ -90,6 +115,11 @@ class Typical:
                 for name in analyte_parts(half, output):
                     slowest[name] = max(slowest.get(name, 0.0), hours)
         return slowest
+
+    def levels(self, times_h: Floats) -> dict[str, Floats]:
+        """Levels at ascending times, ng/mL: analytes, halves of norketamine, and the sites."""
+        times = np.unique(np.concatenate([[0.0], times_h]))
+        return _levels([self.walk(half, times)[0] for half in self.values], times_h)
 
     def curves(self, times_h: Floats, window_h: tuple[float, float]) -> dict[str, Curve]:
         """Everything that is said of the typical person, by analyte."""
@@ -105,7 +135,7 @@ class Typical:
         area = _summed({half: areas(system, walk, until_ns) for half, (walk, system) in walked.items()})
         whole, terminal = self.whole_areas(), self.terminal()
         curves = {}
-        for name, values in shown.items():
+        for name, values in ((name, shown[name]) for name in ANALYTES if name in shown):
             peak, at_h = highest(walks, name, until_ns)
             curves[name] = Curve(
                 times_h,
@@ -121,13 +151,13 @@ class Typical:
 
 
 def _levels(walks: list[Walk], times_h: Floats) -> dict[str, Floats]:
-    """Levels at times that are nodes of every walk."""
+    """Levels at times that are nodes of every walk, of everything that was asked for."""
     found: dict[str, Floats] = {}
     for walk in walks:
         place = np.searchsorted(walk.node_ns, to_ns(times_h))
         for name, row in walk.rows.items():
             found[name] = found.get(name, 0.0) + walk.amounts[place] @ row
-    return {name: found[name] for name in ANALYTES if name in found}
+    return found
 
 
 def _summed(per_half: dict[str | None, dict[str, float]]) -> dict[str, float]:

@@ -1,0 +1,104 @@
+"""Quantiles of the virtual people over time, and each person's peaks; of levels, and of what is read off them.
+
+answer = crowd_answer(Crowd(model, question, setting), times_h, work, reader)
+answer.bands.quantiles["ketamine"]["p95"]
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Protocol
+
+import numpy as np
+
+from lenitive.pharmacology.levels.crowd import Crowd
+from lenitive.pharmacology.levels.summary import quantiles
+from lenitive.pharmacology.prediction import ANALYTES, QUANTILES, Bands
+from lenitive.pharmacology.question import Work
+from lenitive.pharmacology.solving.arrays import Floats, Ints
+
+Lines = dict[str, Floats]
+
+
+class Reader(Protocol):
+    """Reads more curves off levels, at some of the times: `rows` are their places among the times shown."""
+
+    rows: Ints
+    kept_at_end: tuple[str, ...]
+
+    def read(self, name: str, levels: Mapping[str, Floats]) -> Floats:
+        """Values [times, people] of one curve from levels of the same shape."""
+
+    def names(self) -> tuple[str, ...]:
+        """The curves."""
+
+
+@dataclass(frozen=True)
+class CrowdAnswer:
+    """Bands of levels; quantiles [rows] of each curve read; highest level or value of each person [people], by name.
+
+    `last`: what the reader keeps of everyone at the last time shown.
+    """
+
+    bands: Bands
+    read: Mapping[str, Lines]
+    peaks: Mapping[str, Floats]
+    last: Mapping[str, Floats]
+
+
+def crowd_answer(crowd: Crowd, times_h: Floats, work: Work, reader: Reader | None = None) -> CrowdAnswer:
+    """Quantiles at `times_h` (curves of `reader` at its rows), and each person's peaks (no measurement error)."""
+    population = crowd.population
+    parts: dict[str, list[Lines]] = {}
+    read: dict[str, list[Lines]] = {}
+    peaks: dict[str, Floats] = {}
+    last: dict[str, Floats] = {}
+    for stretch, levels in crowd.stretches(times_h, work.threads, work.progress):
+        for name, values in levels.items():
+            _raise(peaks, name, values)
+        if reader is not None:
+            _read_stretch(reader, stretch, levels, (read, peaks), work.threads)
+        shown = crowd.measured(levels, stretch.start) if population.residual else levels
+        for name in (name for name in ANALYTES if name in shown):
+            parts.setdefault(name, []).append(quantiles(shown[name], work.threads))
+        last = {name: levels[name][-1].copy() for name in reader.kept_at_end if name in levels} if reader else {}
+    tops = {
+        name: {key: float(v[0]) for key, v in quantiles(peaks[name][None, :]).items()}
+        for name in (name for name in ANALYTES if name in peaks)
+    }
+    kinds = ("between_person", "between_occasion", "residual", "parameter")
+    switches = {name: bool(getattr(population, name)) for name in kinds}
+    bands = Bands(population.n, population.seed, switches, times_h, _joined(parts), tops)
+    return CrowdAnswer(bands, _joined(read), peaks, last)
+
+
+def _raise(peaks: dict[str, Floats], name: str, values: Floats) -> None:
+    highest = values.max(axis=0)
+    peaks[name] = np.maximum(peaks[name], highest) if name in peaks else highest
+
+
+def _read_stretch(
+    reader: Reader,
+    stretch: slice,
+    levels: Mapping[str, Floats],
+    kept: tuple[dict[str, list[Lines]], dict[str, Floats]],
+    threads: int,
+) -> None:
+    """Quantiles and peaks of every curve at the reader's rows inside one stretch; one curve in memory at a time."""
+    inside = reader.rows[(reader.rows >= stretch.start) & (reader.rows < stretch.stop)] - stretch.start
+    if inside.size == 0:
+        return
+    is_all = inside.size == stretch.stop - stretch.start
+    chosen = levels if is_all else {name: values[inside] for name, values in levels.items()}
+    read, peaks = kept
+    for name in reader.names():
+        values = reader.read(name, chosen)
+        _raise(peaks, name, values)
+        read.setdefault(name, []).append(quantiles(values, threads))
+
+
+def _joined(parts: Mapping[str, list[Lines]]) -> dict[str, Lines]:
+    return {
+        name: {key: np.concatenate([one[key] for one in each]) for key in QUANTILES} for name, each in parts.items()
+    }
