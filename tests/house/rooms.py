@@ -9,7 +9,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 SOURCE = ROOT / "src" / "lenitive"
 TESTS = ROOT / "tests"
-PURE_ROOMS = ("units", "documents", "version", "pharmacology", "compounding", "learn", "pictures")
+PURE_ROOMS = ("units", "documents", "version", "rules", "pharmacology", "compounding", "learn", "pictures")
 
 
 def python_files(folder: Path) -> list[Path]:

@@ -1,4 +1,4 @@
-"""The command `lenitive`: predict, models, validate, warm. Each command lives in a file of its name.
+"""The command `lenitive`: predict, compare, models, validate, warm. Each command lives in a file of its name.
 
     lenitive predict examples/iv_infusion.yaml --json -
 
@@ -32,6 +32,10 @@ def parser() -> argparse.ArgumentParser:
     models.add_argument("name", nargs="?", help="a model's name")
     validate = commands.add_parser("validate", help="published numbers against predicted ones")
     validate.add_argument("--json", action="store_true", help="as JSON")
+    compare = commands.add_parser("compare", help="regimens of one person side by side")
+    compare.add_argument("files", nargs="+", help="two or three case files about the same person")
+    compare.add_argument("--json", help="write JSON to this file; - for standard output")
+    compare.add_argument("--plot", help="write a picture to this file (.svg or .png)")
     commands.add_parser("warm", help="compile the kernels now, so that the first request need not wait")
     return top
 
@@ -54,6 +58,10 @@ def _run(options: argparse.Namespace) -> int:
         from lenitive.cli.predict import predict_files  # each command loads only what it needs
 
         return predict_files(options)
+    if options.command == "compare":
+        from lenitive.cli.compare import compare_files
+
+        return compare_files(options)
     if options.command == "models":
         from lenitive.cli.models import show_models
 

@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import argparse
 import sys
+from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from lenitive.cli.progress import Progress, cores
 from lenitive.cli.report import report
@@ -18,6 +19,8 @@ from lenitive.pharmacology.prediction import Prediction
 from lenitive.pharmacology.question import Work
 from lenitive.pharmacology.selection import CannotPredict
 from lenitive.pharmacology.simulation import predict_case
+
+Found = TypeVar("Found")
 
 
 def predict_files(options: argparse.Namespace) -> int:
@@ -50,10 +53,19 @@ def predict_files(options: argparse.Namespace) -> int:
 
 def _answer(name: str) -> Prediction | list[dict[str, Any]]:
     """The prediction for a file, or what is wrong with it."""
-    try:
+
+    def predicted() -> Prediction:
         case = read(read_file(Path(name)))
         with Progress(sys.stderr) as progress:
             return predict_case(case, Work(threads=cores(), progress=progress.show))
+
+    return problems_of(name, predicted)
+
+
+def problems_of(name: str, work: Callable[[], Found]) -> Found | list[dict[str, Any]]:
+    """What `work` finds, or all that is wrong with the file, each with its text for a terminal."""
+    try:
+        return work()
     except CaseError as error:
         problems = error.problems
     except DocumentError as error:

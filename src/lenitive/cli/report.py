@@ -5,8 +5,8 @@ print(report("case.yaml", prediction))
 
 from __future__ import annotations
 
-from textwrap import wrap
-
+from lenitive.cli.wrapping import figure as _n
+from lenitive.cli.wrapping import wrapped as _wrapped
 from lenitive.pharmacology.cases import HOW_IT_WAS_READ
 from lenitive.pharmacology.prediction import Curve, Prediction
 from lenitive.pharmacology.ranges import FEWEST_FOR_A_BAND, reading
@@ -18,7 +18,6 @@ NAMES = {
     "norketamine": "norketamine",
     "hydroxynorketamine": "hydroxynorketamine",
 }
-WIDTH = 110
 
 
 def report(name: str, prediction: Prediction) -> str:
@@ -81,12 +80,3 @@ def _people(prediction: Prediction) -> list[str]:
     ]
 
 
-def _wrapped(label: str, text: str) -> list[str]:
-    return wrap(text, WIDTH, initial_indent=f"  {label}", subsequent_indent="    ", break_on_hyphens=False)
-
-
-def _n(value: float) -> str:
-    """Three figures, without an exponent."""
-    if value >= 100:
-        return f"{value:,.0f}"
-    return f"{value:.3g}"

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from lenitive.pharmacology.levels.population import Population
 from lenitive.pharmacology.models.published import Model
@@ -14,18 +15,25 @@ from lenitive.pharmacology.regimens import Regimen
 from lenitive.pharmacology.solving.arrays import Floats
 from lenitive.pharmacology.subject import Subject
 
+if TYPE_CHECKING:
+    from lenitive.pharmacology.selection import Choice
+
 
 @dataclass(frozen=True)
 class Question:
-    """Everything that is asked. `times_h`: ascending from 0 (None: chosen); `model`: a Model, a name or "auto"."""
+    """Everything that is asked. `times_h`: ascending from 0 (None: chosen); `model`: a Model, a name or "auto".
+
+    `norketamine_weight`: 0 to 1, how much of norketamine's contested effect against relief counts.
+    """
 
     subject: Subject
     regimen: Regimen
     horizon_h: float
-    model: str | Model = "auto"
+    model: str | Model | Choice = "auto"
     population: Population | None = None
     window_h: tuple[float, float] | None = None
     times_h: Floats | None = None
+    norketamine_weight: float = 0.0
 
 
 @dataclass(frozen=True)

@@ -13,6 +13,8 @@ from lenitive.pharmacology.models import otto_2021
 from lenitive.pharmacology.models.all_models import PUBLISHED
 from lenitive.pharmacology.models.published import Model
 from lenitive.pharmacology.models.roads import ROADS, Road, with_roads
+from lenitive.pharmacology.models.skin import ROUTE as TOPICAL
+from lenitive.pharmacology.models.skin import with_skin
 from lenitive.pharmacology.prediction import Chosen
 from lenitive.pharmacology.regimens import DoseRow, Regimen
 
@@ -43,8 +45,10 @@ class Choice:
         return Chosen(m.name, m.title, m.citation, m.sampling_site, self.why)
 
 
-def choices(regimen: Regimen, wanted: str | Model) -> list[Choice]:
-    """The model that answers, then those shown beside it. CannotPredict when none fits."""
+def choices(regimen: Regimen, wanted: str | Model | Choice) -> list[Choice]:
+    """The model that answers, then those shown beside it. CannotPredict when none fits. A Choice stays as it is."""
+    if isinstance(wanted, Choice):
+        return [wanted]
     if isinstance(wanted, Model):
         missing = _not_covered(wanted, regimen)
         if missing:
@@ -95,16 +99,23 @@ def _automatic(regimen: Regimen) -> list[Choice]:
         why = "It predicted venous levels best of five S-ketamine models (S5)."
         why += "" if only_s else " Racemate is the sum of both halves (derived)."
         return [Choice(otto_2021.MODEL, why), *_beside_iv(regimen)]
+    if TOPICAL in routes and routes <= {TOPICAL, "iv"}:
+        why = "No study of the skin gives levels in people: a declared range of the share absorbed, in front of the "
+        return [_by_road(regimen, why + "disposition that predicted venous levels best (S5).")]
     several = len(routes) > 1
     what = "these ways in together" if several else "this way in"
-    first = _by_road(regimen, f"No one population model covers {what}; published fraction and peak time are used.")
+    why = f"No one population model covers {what}; published fraction and peak time are used."
+    why += " For the skin a declared range of the share absorbed." if TOPICAL in routes else ""
+    first = _by_road(regimen, why)
     return [first, *_beside_roads(regimen, first)]
 
 
 def _by_road(regimen: Regimen, why: str) -> Choice:
-    needed = {road_for(row).name for row in regimen.rows if row.route != "iv"}
+    needed = {road_for(row).name for row in regimen.rows if row.route not in ("iv", TOPICAL)}
     roads = tuple(road for name, road in ROADS.items() if name in needed)
-    return Choice(with_roads(otto_2021.MODEL, list(roads)), why, roads)
+    model = with_roads(otto_2021.MODEL, list(roads))
+    has_skin = any(row.route == TOPICAL for row in regimen.rows)
+    return Choice(with_skin(model) if has_skin else model, why, roads)
 
 
 def road_for(row: DoseRow) -> Road:

@@ -2,17 +2,20 @@
 
     predict(Subject(70, 45, "female"), Regimen((DoseRow("iv", "racemate", 28.0, duration_h=2 / 3),)))
 
-Absorption -> network -> solver -> population -> summary. Every door comes through `predict_case`.
+Absorption -> medicines -> network -> solver -> population -> effects -> summary. Doors come through `predict_case`.
 """
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 from lenitive.pharmacology.cautions import cautions_for
-from lenitive.pharmacology.levels.bands import crowd_answer
+from lenitive.pharmacology.interactions.change import Stretch
+from lenitive.pharmacology.interactions.medicines import changes
+from lenitive.pharmacology.levels.bands import CrowdAnswer, crowd_answer
 from lenitive.pharmacology.levels.crowd import Crowd, Setting
 from lenitive.pharmacology.levels.grid import shown_times
 from lenitive.pharmacology.levels.population import Population
@@ -25,11 +28,21 @@ from lenitive.pharmacology.selection import Choice, choices
 from lenitive.pharmacology.solving.arrays import Floats
 from lenitive.pharmacology.sources import SOURCES, listed
 from lenitive.pharmacology.subject import Subject
+from lenitive.pharmacology.topical.co_ingredients import co_ingredients
+from lenitive.pharmacology.topical.view import view
 
 if TYPE_CHECKING:
     from lenitive.pharmacology.cases import Case
 
 WINDOW_AFTER_LAST_DOSE_H = (2.0, 8.0)
+
+
+@dataclass(frozen=True)
+class Answered:
+    """A prediction with the virtual people it was read off (None: none were asked for)."""
+
+    prediction: Prediction
+    people: CrowdAnswer | None
 
 
 def predict(
@@ -60,28 +73,46 @@ def predict(
 
 def predict_case(case: Case, work: Work | None = None) -> Prediction:
     """The Prediction for a case that `cases.read` has read; the way of every door. CannotPredict when no model fits."""
-    question = Question(
-        case.subject, case.regimen, case.horizon_h, case.model, case.population, case.half_life_window_h
+    return answer(question_of(case), work or Work(), case.inputs, notes_of(case))
+
+
+def question_of(case: Case) -> Question:
+    """What a case asks."""
+    return Question(
+        case.subject,
+        case.regimen,
+        case.horizon_h,
+        case.model,
+        case.population,
+        case.half_life_window_h,
+        norketamine_weight=case.norketamine_weight,
     )
-    notes = tuple(Caution(note.code, note.sentence, note.source) for note in case.notes)
-    return answer(question, work or Work(), case.inputs, notes)
+
+
+def notes_of(case: Case) -> tuple[Caution, ...]:
+    """How a case was read, as cautions."""
+    return tuple(Caution(note.code, note.sentence, note.source) for note in case.notes)
 
 
 def answer(question: Question, work: Work, inputs: dict[str, Any], notes: tuple[Caution, ...]) -> Prediction:
     """The Prediction for a question; `inputs` is echoed, `notes` stand before the cautions."""
+    return answer_whole(question, work, inputs, notes).prediction
+
+
+def answer_whole(question: Question, work: Work, inputs: dict[str, Any], notes: tuple[Caution, ...]) -> Answered:
+    """The Prediction, and the virtual people behind its bands."""
     found = choices(question.regimen, question.model)
     first, others = found[0], found[1:]
     times = shown_times(question.regimen, question.horizon_h) if question.times_h is None else question.times_h
     window = question.window_h or _window(question)
-    typical = Typical(first.model, question.subject, question.regimen).curves(times, window)
+    person = _typical(first, question)
+    curves = person.curves(times, window)
     alternatives = tuple(_alternative(choice, question, times, window) for choice in others)
-    population = (
-        crowd_answer(Crowd(first.model, question, Setting()), times, work).bands if question.population else None
-    )
+    people = _people(first, question, times, work)
     cautions = notes + cautions_for(first.model, question, found)
-    return Prediction(
-        typical=typical,
-        population=population,
+    prediction = Prediction(
+        typical=curves,
+        population=people.bands if people else None,
         doses=_given(question.regimen, question.horizon_h),
         horizon_h=question.horizon_h,
         cautions=cautions,
@@ -89,7 +120,26 @@ def answer(question: Question, work: Work, inputs: dict[str, Any], notes: tuple[
         model=first.chosen,
         alternatives=alternatives,
         inputs=inputs,
+        topical=view(question, first.model),
+        co_ingredients=co_ingredients(question.regimen, question.subject, question.horizon_h),
     )
+    return Answered(prediction, people)
+
+
+def _stretches(choice: Choice, question: Question) -> tuple[Stretch, ...]:
+    return changes(choice.model, choice.roads, question.subject, question.regimen, question.horizon_h)
+
+
+def _typical(choice: Choice, question: Question) -> Typical:
+    return Typical(choice.model, question.subject, question.regimen, _stretches(choice, question))
+
+
+def _people(choice: Choice, question: Question, times_h: Floats, work: Work) -> CrowdAnswer | None:
+    """The virtual people; None when none are asked for."""
+    if question.population is None:
+        return None
+    crowd = Crowd(choice.model, question, Setting(_stretches(choice, question)))
+    return crowd_answer(crowd, times_h, work)
 
 
 def _window(question: Question) -> tuple[float, float]:
@@ -98,7 +148,7 @@ def _window(question: Question) -> tuple[float, float]:
 
 
 def _alternative(choice: Choice, question: Question, times: Floats, window: tuple[float, float]) -> Alternative:
-    return Alternative(choice.chosen, Typical(choice.model, question.subject, question.regimen).curves(times, window))
+    return Alternative(choice.chosen, _typical(choice, question).curves(times, window))
 
 
 def _given(regimen: Regimen, horizon_h: float) -> tuple[Given, ...]:

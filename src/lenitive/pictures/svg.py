@@ -10,7 +10,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-PAPER, INK, QUIET, LINE, LEAF, SKY = "#ffffff", "#1d2926", "#55625d", "#d5d8d0", "#1b6b4c", "#22648c"
+PAPER, INK, QUIET, LINE = "#ffffff", "#1d2926", "#55625d", "#d5d8d0"
+LEAF, SKY, AMBER = "#1b6b4c", "#22648c", "#8a5200"
 FONT = "'Atkinson Hyperlegible', Arial, sans-serif"
 
 LOOKS: dict[str, dict[str, str]] = {
@@ -20,6 +21,7 @@ LOOKS: dict[str, dict[str, str]] = {
     "p-text": {"fill": INK, "font-size": "13"},
     "p-quiet": {"fill": QUIET, "font-size": "12"},
     "p-strong": {"fill": INK, "font-size": "13", "font-weight": "700"},
+    "p-count": {"fill": INK, "font-size": "18", "font-weight": "700"},
     "p-letter": {"fill": INK, "font-size": "12", "font-weight": "700", "stroke": PAPER, "stroke-width": "3"},
     "p-band90": {"fill": LEAF, "fill-opacity": "0.13", "stroke": LEAF, "stroke-width": "0.8"},
     "p-band50": {"fill": LEAF, "fill-opacity": "0.30", "stroke": "none"},
@@ -27,6 +29,15 @@ LOOKS: dict[str, dict[str, str]] = {
     "p-band90 p-other-substance": {"fill": SKY, "fill-opacity": "0.12", "stroke": SKY, "stroke-width": "0.8"},
     "p-band50 p-other-substance": {"fill": SKY, "fill-opacity": "0.26", "stroke": "none"},
     "p-median p-other-substance": {"fill": "none", "stroke": SKY, "stroke-width": "1.8"},
+    "p-band90 p-arm-b": {"fill": SKY, "fill-opacity": "0.12", "stroke": SKY, "stroke-width": "0.8"},
+    "p-band50 p-arm-b": {"fill": SKY, "fill-opacity": "0.26", "stroke": "none"},
+    "p-median p-arm-b": {"fill": "none", "stroke": SKY, "stroke-width": "2.4"},
+    "p-band90 p-arm-c": {"fill": AMBER, "fill-opacity": "0.12", "stroke": AMBER, "stroke-width": "0.8"},
+    "p-band50 p-arm-c": {"fill": AMBER, "fill-opacity": "0.26", "stroke": "none"},
+    "p-median p-arm-c": {"fill": "none", "stroke": AMBER, "stroke-width": "2.4"},
+    "p-good": {"fill": LEAF, "stroke": LEAF, "stroke-width": "1"},
+    "p-bad": {"fill": AMBER, "stroke": AMBER, "stroke-width": "1"},
+    "p-spared": {"fill": "none", "stroke": QUIET, "stroke-width": "0.9"},
     "p-model": {"fill": "none", "stroke": QUIET, "stroke-width": "1.3"},
     "p-hair": {"stroke": QUIET, "stroke-width": "1", "stroke-dasharray": "1 3"},
     "p-range": {"fill": "none", "stroke": QUIET, "stroke-width": "1.5"},
@@ -94,6 +105,19 @@ def label(text: str, look: str, x: float, y: float, **attributes: float | str) -
 def group(look: str, parts: Iterable[str]) -> str:
     """Elements that belong together, in a class of their own."""
     return f'<g class="{look}">' + "".join(parts) + "</g>"
+
+
+def whole(name: str, size: tuple[float, float], words: tuple[str, str], parts: Iterable[str]) -> str:
+    """One small <svg> whose title and description together are its name for those who do not see it."""
+    wide, high = number(size[0]), number(size[1])
+    return (
+        f'<svg xmlns="http://www.w3.org/2000/svg" class="picture" role="img" '
+        f'aria-labelledby="{name}-title {name}-desc" '
+        f'width="{wide}" height="{high}" viewBox="0 0 {wide} {high}" font-family="{FONT}">'
+        f'<title id="{name}-title">{escaped(words[0])}</title><desc id="{name}-desc">{escaped(words[1])}</desc>'
+        + "".join(parts)
+        + "</svg>"
+    )
 
 
 def _attributes(look: str, attributes: dict[str, float | str]) -> str:

@@ -20,6 +20,7 @@ ROUTES = {
     "sublingual": ("SL", "under the tongue"),
     "buccal": ("B", "in the cheek"),
     "rectal": ("R", "rectal"),
+    "topical": ("T", "on the skin"),
 }
 SUBSTANCES = {
     "ketamine": "ketamine",

@@ -5,12 +5,15 @@ answered(documents.from_plain({...})) -> Prediction, or a list of Reason
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from django.conf import settings
 
 from lenitive import documents
-from lenitive.pharmacology.cases import CaseError, coded, read
+from lenitive.pharmacology.cases import Case, CaseError, coded, read
+from lenitive.pharmacology.compare import CannotCompare, compare
+from lenitive.pharmacology.comparison import Comparison
 from lenitive.pharmacology.prediction import Prediction
 from lenitive.pharmacology.question import Work
 from lenitive.pharmacology.selection import CannotPredict
@@ -23,14 +26,37 @@ FILE_LIMITS = documents.Limits(max_bytes=MOST_FILE_BYTES, max_depth=12, max_node
 
 def answered(node: documents.Node) -> Prediction | list[Reason]:
     """The prediction of a case, or why there is none."""
+    case = understood(node)
+    if isinstance(case, list):
+        return case
     try:
-        case = read(node)
         reason = too_much(case)
-        return [reason] if reason else predict_case(case, Work(threads=settings.LENITIVE_KERNEL_THREADS))
-    except CaseError as error:
-        return [of_problem(problem) for problem in error.problems]
+        return [reason] if reason else predict_case(case, _work())
     except CannotPredict as error:
         return [Reason(error.code, whole(error.sentence), error.source, "model")]
+
+
+def understood(node: documents.Node) -> Case | list[Reason]:
+    """The case, or what is wrong with it."""
+    try:
+        return read(node)
+    except CaseError as error:
+        return [of_problem(problem) for problem in error.problems]
+
+
+def compared(cases: Mapping[str, Case]) -> Comparison | list[Reason]:
+    """The comparison of cases by name, or why there is none; their work is counted together."""
+    reason = too_much(*cases.values())
+    if reason:
+        return [reason]
+    try:
+        return compare(cases, _work())
+    except (CannotCompare, CannotPredict) as error:
+        return [Reason(error.code, whole(error.sentence), error.source, "model")]
+
+
+def _work() -> Work:
+    return Work(threads=settings.LENITIVE_KERNEL_THREADS)
 
 
 def from_form(case: dict[str, Any]) -> documents.Node | list[Reason]:

@@ -8,14 +8,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from django.utils.safestring import mark_safe
-
 from lenitive import pictures
 from lenitive.pharmacology.cases import HOW_IT_WAS_READ
 from lenitive.pharmacology.prediction import Curve, Prediction
 from lenitive.pharmacology.ranges import RANGES, reading
 from lenitive.pictures.scales import plain
 from lenitive.pictures.words import SUBSTANCES, doses, model_name, published_name, span
+from lenitive.web.creams import creams
+from lenitive.web.expected import clock, drawn, expected, groups, hundreds
 
 SECTIONS = {"subject": "", "regimen": "dose", "population": "people"}
 UNIT_OF = {"_mg_base": "mg", "_kg": "kg", "_cm": "cm", "_y": "years", "_h": "h"}
@@ -24,9 +24,8 @@ UNIT_OF = {"_mg_base": "mg", "_kg": "kg", "_cm": "cm", "_y": "years", "_h": "h"}
 def shown(prediction: Prediction) -> dict[str, Any]:
     """Everything that the answer shows."""
     return {
-        # Both are made by `pictures`, which escapes every text it is given.
-        "wide": mark_safe(pictures.picture(prediction, pictures.WIDE)),
-        "narrow": mark_safe(pictures.picture(prediction, pictures.NARROW)),
+        "wide": drawn(pictures.picture(prediction, pictures.WIDE)),
+        "narrow": drawn(pictures.picture(prediction, pictures.NARROW)),
         "caption": pictures.caption(prediction),
         "sentence": reading(prediction),
         "numbers": [_numbers(name, curve, prediction) for name, curve in prediction.typical.items()],
@@ -39,6 +38,10 @@ def shown(prediction: Prediction) -> dict[str, Any]:
         "inputs": list(_flat(prediction.inputs)),
         "read_as": [caution for caution in prediction.cautions if caution.code in HOW_IT_WAS_READ],
         "cautions": [caution for caution in prediction.cautions if caution.code not in HOW_IT_WAS_READ],
+        "expected": expected(prediction),
+        "groups": groups(prediction),
+        "hundreds": hundreds(prediction),
+        "creams": creams(prediction),
         "p": prediction,
     }
 
@@ -58,11 +61,6 @@ def _numbers(name: str, curve: Curve, prediction: Prediction) -> dict[str, str]:
         "apparent_from": clock(curve.apparent.from_h),
         "apparent_to": clock(curve.apparent.to_h),
     }
-
-
-def clock(hours: float) -> str:
-    """A time as it is read beside a chair: minutes below two hours."""
-    return f"{plain(round(hours * 60, 1))} min" if hours < 2 else span(hours)
 
 
 def _models(prediction: Prediction) -> list[dict[str, str]]:

@@ -1,6 +1,6 @@
 """What one request may cost and how many an address may send. Nothing is stored; addresses stay in memory, hashed.
 
-too_much(case) -> Reason or None          PREDICTIONS.wait_s(address) -> 0.0, or seconds until the next one
+too_much(*cases) -> Reason or None        PREDICTIONS.wait_s(address) -> 0.0, or seconds until the next one
 """
 
 from __future__ import annotations
@@ -27,27 +27,32 @@ PER_MINUTE = 60
 MOST_ADDRESSES = 10_000
 
 
-def too_much(case: Case) -> Reason | None:
-    """Why this case is too much for the page; None when it is not."""
-    people = case.population.n if case.population else 1
+def too_much(*cases: Case) -> Reason | None:
+    """Why these cases together are too much for the page; None when they are not."""
+    people = max(case.population.n if case.population else 1 for case in cases)
     if people > MOST_PEOPLE:
         return Reason(
             "too-many-people",
             f"This page computes at most {MOST_PEOPLE:,} people at once, not {people:,}. Ask for fewer, or use "
-            "`lenitive predict` on the command line.",
+            f"`lenitive {_command(cases)}` on the command line.",
             "policy",
             "people",
         )
-    doses = case.regimen.number_until(case.horizon_h)
+    doses = sum(case.regimen.number_until(case.horizon_h) for case in cases)
     if people * MOST_TIMES * doses > MOST_COST:
         return Reason(
             "too-much-work",
             f"{people:,} people x {MOST_TIMES} times x {doses:,} doses is more than the {MOST_COST:,} this page "
-            "computes at once. Shorten the horizon, ask for fewer people, or use `lenitive predict` in a terminal.",
+            f"computes at once. Shorten the horizon, ask for fewer people, or use `lenitive {_command(cases)}` in a "
+            "terminal.",
             "policy",
             "people" if people > 1 else "horizon",
         )
     return None
+
+
+def _command(cases: tuple[Case, ...]) -> str:
+    return "predict" if len(cases) == 1 else "compare"
 
 
 class Allowance:

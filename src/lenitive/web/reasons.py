@@ -11,15 +11,22 @@ from dataclasses import dataclass
 from lenitive.pharmacology.cases import CaseProblem
 
 # Place in a case → name of the form's field, where the two differ.
-_PERSON = {"drugs", "weight_kg", "age_y", "sex", "height_cm", "ancestry", "liver"}
+_PERSON = {"weight_kg", "age_y", "sex", "height_cm", "ancestry", "liver"}
 _DOSE = {"rate": "amount", "for": "lasting", "drug": "form"}
-_DOSE_FIELDS = {"route", "form", "basis", "amount", "over", "every", "lasting", "count", "at", "lag", "product"}
+_DOSE_FIELDS = {
+    "route", "form", "basis", "amount", "over", "every", "lasting", "count", "at", "lag", "product", "strength",
+    "applied", "area_cm2", "vehicle", "skin", "times", "gap", "max_per_day", "max_g_per_day",
+}  # fmt: skip
+_DRUG = {"from": "since", "until": "until"}
 _POPULATION = {"n": "people"}
 # Key of a case file → the words that stand at the field of the page.
 _LABELS = {
     "weight_kg": "Weight", "age_y": "Age", "height_cm": "Height", "sex": "Sex", "basis": "Weighed as", "form": "Form",
     "route": "Route", "amount": "Amount", "over": "Over", "every": "Every", "for": "For", "horizon": "Show",
     "at": "Starts at", "lag": "Delay", "product": "Product", "count": "Or how many doses",
+    "strength": "Strength", "applied": "Each time", "area_cm2": "Skin area", "vehicle": "Vehicle", "skin": "Skin",
+    "times": "Or at these hours", "gap": "At least apart", "max_per_day": "At most a day",
+    "max_g_per_day": "Together at most a day", "from": "From", "until": "Until",
 }  # fmt: skip
 _SWITCHES = {"seed", "between_person", "between_occasion", "residual", "parameter"}
 
@@ -55,9 +62,14 @@ def whole(sentence: str) -> str:
 
 def field_of(place: str) -> str:
     """The form's field for a place such as regimen[0].amount; "" when the form has none."""
-    if found := re.match(r"regimen\[(\d+)\](?:\.(\w+))?", place):
-        name = _DOSE.get(found[2] or "amount", found[2] or "amount")
-        return f"dose-{found[1]}-{name if name in _DOSE_FIELDS else 'amount'}"
+    if found := re.match(r"regimen\[(\d+)\](?:\.(\w+))?(?:\[(\d+)\](?:\.(\w+))?)?", place):
+        row, name, part, inside = found.groups()
+        if name == "with":
+            return f"dose-{row}-with{part or 0}_{'strength' if inside == 'strength' else 'name'}"
+        name = _DOSE.get(name or "amount", name or "amount")
+        return f"dose-{row}-{name if name in _DOSE_FIELDS else 'amount'}"
+    if found := re.match(r"subject\.drugs(?:\[(\d+)\](?:\.(\w+))?)?", place):
+        return f"drug-{found[1] or 0}-{_DRUG.get(found[2] or '', 'name')}"
     first, _, rest = place.partition(".")
     rest = re.split(r"[.\[]", rest)[0]
     if first == "subject":

@@ -152,11 +152,9 @@ def test_another_drug_is_not_predicted() -> None:
     assert problem.code == "unknown-drug" and "subject: drugs" in problem.sentence
 
 
-def test_a_cream_waits_for_a_later_release() -> None:
-    topical = {"drug": "ketamine", "route": "topical", "strength": "10 %", "applied": "5 g", "area_cm2": "200"}
-    problem = only_problem(topical)
-    assert problem.code == "topical-not-yet" and "evidence 3.1" in problem.source
+def test_the_keys_of_a_cream_are_for_the_skin_only() -> None:
     assert only_problem(row(strength="10 %")).code == "topical-only-key"
+    assert only_problem(row(skin="intact")).code == "topical-only-key"
 
 
 def test_an_unknown_weight_does_not_hide_what_else_is_wrong() -> None:

@@ -52,6 +52,8 @@ def test_no_free_text_enters() -> None:
     [written({**ORAL, "product": f"film {SECRET}"}), written({**ORAL, "amount": f"2 {SECRET} x 5 mg"}),
      written({**ORAL, "over": "soon"}), written({**ORAL, "amount": "0." + "0" * 60 + "1 mg"}),
      written({**ORAL, "at": None}), written(model="smith"), written(horizon=SECRET), written(horizon=float("nan")),
+     written({**ORAL, "times": ["7 h", SECRET]}), written({**ORAL, "times": [7]}), written({**ORAL, "times": []}),
+     written({**ORAL, "with": [{"name": SECRET, "strength": "5 %"}]}), written({**ORAL, "vehicle": SECRET}),
      written(half_life_window=["2 h", SECRET]), written(population=[SECRET]), {**written(), "regimen": SECRET}, [],
      {**written(), "subject": {**SUBJECT, "sex": SECRET}}, written(*[ORAL] * 600)],
 )  # fmt: skip
@@ -64,7 +66,19 @@ def test_a_link_never_asks_another_question_than_its_case(case: Any) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["", "2;s:w=70", "1;s", "1;z:w=70", "1;s:z=70", "1;s:w=heavy", "1;s:w", "1;t:m=smith", "1;" + "s:w=70;" * 9000],
+    [
+        "",
+        "2;s:w=70",
+        "1;s",
+        "1;z:w=70",
+        "1;s:z=70",
+        "1;s:w=heavy",
+        "1;s:w",
+        "1;t:m=smith",
+        "1;" + "s:w=70;" * 9000,
+        "1;i:n=lidocaine,s=5pct",
+        "1;r:st=10pct;i:n=smith,s=5pct",
+    ],
 )
 def test_what_is_no_coded_form_is_refused(text: str) -> None:
     with pytest.raises(CaseError) as caught:
@@ -78,6 +92,7 @@ def test_an_empty_case_is_a_version_alone() -> None:
 
 times = st.builds("{} {}".format, st.integers(0, 500), st.sampled_from(["h", "min", "d"]))
 numbers = st.integers(1, 300).map(str)
+strengths = st.sampled_from(["10 %", "5%", "2 % w/w", "100 mg/g"])
 rows = st.fixed_dictionaries(
     {"drug": st.sampled_from(["ketamine", "esketamine"])},
     optional={
@@ -87,6 +102,14 @@ rows = st.fixed_dictionaries(
         "rate": st.sampled_from(["20 mg/h", "5 mcg/kg/min"]), "every": times | st.just("3-4 times a day"),
         "count": numbers, "product": st.sampled_from(["film", "spray 28 mg"]), "steady_state": st.just("yes"),
         "as_needed": st.fixed_dictionaries({"max_per_day": numbers}, optional={"gap": times}),
+        "strength": strengths, "applied": st.sampled_from(["5 g", "500 mg"]), "area_cm2": numbers,
+        "vehicle": st.sampled_from(["lipoderm", "pluronic lecithin organogel"]), "skin": st.just("broken"),
+        "times": st.lists(times, min_size=1, max_size=24), "gap": times, "max_per_day": numbers,
+        "max_g_per_day": st.just("20 g"),
+        "with": st.lists(
+            st.fixed_dictionaries({"name": st.sampled_from(["lidocaine", "ketoprofen"]), "strength": strengths}),
+            min_size=1, max_size=3,
+        ),
     },
 )  # fmt: skip
 drugs = st.lists(

@@ -14,7 +14,7 @@ from jsonschema import Draft202012Validator
 from lenitive.documents import DocumentError, from_plain, plain, read_file
 from lenitive.pharmacology.cases import LIMITS, CaseError, read, vocabulary
 from pharmacology.cases.test_reading import EXAMPLES, any_case
-from pharmacology.cases.written import IV, ORAL, SUBJECT, USUAL_CASES, row, written
+from pharmacology.cases.written import CREAM, IV, ORAL, SUBJECT, USUAL_CASES, row, written
 
 ROOT = Path(__file__).parents[3]
 SCHEMA = json.loads((ROOT / "src/lenitive/pharmacology/cases/case.schema.json").read_text(encoding="utf-8"))
@@ -40,11 +40,12 @@ def test_schema_and_reader_know_the_same_keys_and_words() -> None:
     assert set(SCHEMA["properties"]) == set(vocabulary.TOP_KEYS)
     assert set(SCHEMA["properties"]["subject"]["properties"]) == set(vocabulary.SUBJECT_KEYS)
     assert set(SCHEMA["properties"]["population"]["properties"]) == set(vocabulary.POPULATION_KEYS)
-    assert set(ROW["properties"]) == set(vocabulary.ROW_KEYS)
+    assert set(ROW["properties"]) == {*vocabulary.ROW_KEYS, *vocabulary.TOPICAL_KEYS}
+    assert set(ROW["properties"]["with"]["items"]["properties"]) == set(vocabulary.PARTNER_KEYS)
     assert set(ROW["properties"]["as_needed"]["properties"]) == set(vocabulary.AS_NEEDED_KEYS)
-    for key, words in (("drug", vocabulary.DRUGS), ("form", vocabulary.FORMS), ("basis", vocabulary.BASES)):
+    for key, words in (("drug", vocabulary.DRUGS), ("form", vocabulary.FORMS), ("basis", vocabulary.BASES),
+                       ("route", vocabulary.ROUTES), ("vehicle", vocabulary.VEHICLES)):  # fmt: skip
         assert set(ROW["properties"][key]["enum"]) == set(words)
-    assert set(ROW["properties"]["route"]["enum"]) == set(vocabulary.ROUTES) - {"topical"}
     assert all(product in ROW["properties"]["product"]["pattern"] for product in vocabulary.PRODUCTS)
 
 
@@ -58,6 +59,11 @@ RICH = [
     written(row(drug="esketamine", form=None, every="Twice a day", count=3, steady_state=True), horizon="2/3 wk"),
     written(row(IV, amount=None, rate="5 mcg/kg/min", over="1 h", lag="5min"), population={"n": 5, "residual": False}),
     written(row(as_needed={"max_per_day": "2", "gap": "4 h"}), horizon="2 d", half_life_window=["2 h", "8 h"]),
+    written(
+        row(CREAM, every="4–6 h", with_=[{"name": "lidocaine", "strength": "5%"}], area_cm2="300 cm²"), horizon="3 d"
+    ),
+    written(row(CREAM, times=["7 h", "1/2 d"], gap="4 h", max_per_day=4, max_g_per_day="20 g", count=3, area_cm2=300)),
+    written(row(times=["7 h", "12 h"], gap="4 h", for_="2 d")),
     {**written(ORAL), "subject": {**SUBJECT, "weight_kg": 70.5, "age_y": "45 years", "drugs": ["a", {"name": "b"}]}},
 ]
 
@@ -84,6 +90,8 @@ WRONG: list[dict[str, Any]] = [
     written(row(as_needed={"max_per_day": "2", "colour": "red"}), horizon="1 d"),
     {**written(), "subject": {**SUBJECT, "drugs": [{"name": "x", "colour": "red"}]}},
     written(row(basis=None)), written(row(form=None)), written(row(amount=None)), written(row(route="topical")),
+    written(row(CREAM, vehicle=None)), written(row(CREAM, strength="10")), written(row(CREAM, amount="5 mg")),
+    written(row(CREAM, with_=["lidocaine"])), written(row(strength="10 %")), written(row(CREAM, vehicle="butter")),
     written(row(amount="25")), written(row(IV, amount=None, rate="20 mg/h")), {"subject": SUBJECT},
     {**written(), "regimen": []},
 ]  # fmt: skip

@@ -17,6 +17,10 @@ from lenitive.pharmacology.regimens import DoseRow
 SUBJECT = {"weight_kg": "70", "age_y": "45", "sex": "female"}
 ORAL = {"drug": "ketamine", "form": "racemate", "basis": "base", "route": "oral", "amount": "25 mg"}
 IV = {**ORAL, "route": "iv", "amount": "20 mg"}
+CREAM = {
+    "drug": "ketamine", "form": "racemate", "basis": "hydrochloride", "route": "topical", "strength": "10 %",
+    "applied": "5 g", "area_cm2": "300", "vehicle": "lipoderm", "skin": "intact",
+}  # fmt: skip
 
 
 def row(base: dict[str, Any] = ORAL, **changes: Any) -> dict[str, Any]:
@@ -75,11 +79,17 @@ HOW = st.sampled_from(
     [{"route": "iv", "amount": "0.50 mg/kg", "over": "40 min"}, {"route": "iv", "rate": "5 µg/kg/min", "over": "2 h"},
      {"route": "im", "amount": "20000 microgram"}, {"route": "nasal", "amount": "2 sprays x 28mg"},
      {"route": "nasal", "amount": "2 sprays", "product": "spray 28 mg"}, {"route": "oral", "amount": "+25 mg"},
-     {"route": "buccal", "amount": "1 film × 50 mg"}, {"route": "rectal", "amount": "50 mg", "product": "suppository"}]
+     {"route": "buccal", "amount": "1 film × 50 mg"}, {"route": "rectal", "amount": "50 mg", "product": "suppository"},
+     {"route": "topical", "strength": "10%", "applied": "2500 mg", "area_cm2": "300 cm²", "vehicle": "PLO",
+      "skin": "intact",
+      "with": [{"name": "lidocaine", "strength": "5 %"}, {"name": "ketoprofen", "strength": "50 mg/g"}]},
+     {"route": "topical", "strength": "1 %", "applied": "1 g", "area_cm2": 20, "vehicle": "gel", "skin": "broken"}]
 )  # fmt: skip
 WHEN = st.sampled_from(
     [{}, {"count": "1"}, {"every": "3–4 times a day", "count": 5}, {"every": "Daily", "for": "3 d"}, {"every": "1/3 d"},
-     {"every": "6 h", "steady_state": True}, {"as_needed": {"max_per_day": 3, "gap": "4 h"}}]
+     {"every": "6 h", "steady_state": True}, {"as_needed": {"max_per_day": 3, "gap": "4 h"}},
+     {"times": ["7 h", "12 h", "17 h", "22 h"], "gap": "4 h", "for": "3 d"},
+     {"times": ["8 h"], "steady_state": "yes", "count": 4}]
 )  # fmt: skip
 ROW = st.builds(
     lambda drug, how, when, more: {"drug": "ketamine", "basis": "hcl", **drug, **how, **when, **more},

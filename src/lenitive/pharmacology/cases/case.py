@@ -45,7 +45,8 @@ class CaseError(ValueError):
         self.problems = problems
 
 
-HOW_IT_WAS_READ = frozenset({"weight-based", "salt-converted", "label-counts-base"})  # notes that warn of nothing
+# Notes that warn of nothing.
+HOW_IT_WAS_READ = frozenset({"weight-based", "salt-converted", "label-counts-base", "cream-amount"})
 
 
 @dataclass(frozen=True)
@@ -62,7 +63,8 @@ class Case:
     """A question that can be answered: who, what, until when (hours), with which model and spread.
 
     `half_life_window_h`: hours on the case's clock between which the apparent half-life is read off. `inputs`: the
-    case as it was understood, ready for JSON; amounts in mg of base as exact decimal text.
+    case as it was understood, ready for JSON; amounts in mg of base as exact decimal text. `norketamine_weight`: how much
+    of norketamine's contested effect against relief counts, 0 to 1.
     """
 
     subject: Subject
@@ -73,3 +75,4 @@ class Case:
     half_life_window_h: tuple[float, float] | None
     notes: tuple[Note, ...]
     inputs: dict[str, Any]
+    norketamine_weight: float = 0.0

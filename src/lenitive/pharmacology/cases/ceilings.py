@@ -52,7 +52,8 @@ class Train:
 def check_regimen(fields: Fields, plan: Plan) -> None:
     """Add the problems of the whole regimen; `fields` is the case."""
     _check_same(plan)
-    sensible = [row for row in plan.rows if row.base_mg is not None and not _is_questioned(row, row.base_mg)]
+    taken = [row for row in plan.rows if row.cream is None]  # what is on the skin has limits of its own
+    sensible = [row for row in taken if row.base_mg is not None and not _is_questioned(row, row.base_mg)]
     if plan.horizon_h is None:
         return
     sensible = [row for row in sensible if row.schedule.at_h < plan.horizon_h]
@@ -61,7 +62,7 @@ def check_regimen(fields: Fields, plan: Plan) -> None:
         for name, is_injected in (("injected_mg_per_kg", True), ("other_mg_per_kg", False)):
             trains: dict[str, list[Train]] = {}
             for row in (row for row in sensible if (row.route in INJECTED) == is_injected):
-                trains.setdefault(row.route, []).append(_train(row, plan.horizon_h))
+                trains.setdefault(row.route, []).extend(trains_of(row, plan.horizon_h, float(row.base_mg or 0)))
             _check_hour(fields, trains, plan.weight_kg, LIMITS[name])
 
 
@@ -136,34 +137,37 @@ def _clock(time_h: Fraction) -> str:
     return Quantity(time_h, "h").display(2)
 
 
-def _before(row: Row) -> int:
-    """Doses of a steady state before the row's start that still matter within an hour of it."""
+def _before(row: Row, within_h: int = 1) -> int:
+    """Doses of a steady state before each start that still matter within so many hours of it."""
     schedule = row.schedule
     if not (schedule.is_steady_state and schedule.every_h):
         return 0
-    return ceil((1 + row.dose.over_h) / schedule.every_h)
+    return len(schedule.parts) * ceil((within_h + row.dose.over_h) / schedule.every_h)
 
 
-def _train(row: Row, horizon_h: Fraction) -> Train:
-    schedule = row.schedule
-    numbers = np.arange(-_before(row), schedule.number_until(horizon_h))
-    first, every = float((schedule.at_h + schedule.lag_h) * HOUR), float((schedule.every_h or 0) * HOUR)
-    starts = np.rint(first + numbers * every).astype(np.int64)
-    return Train(starts, round(row.dose.over_h * HOUR), float(row.base_mg or 0))
+def trains_of(row: Row, horizon_h: Fraction, mg: float, within_h: int = 1) -> list[Train]:
+    """The doses of a row until the horizon, `mg` each, as trains; those of a steady state from `within_h` before it."""
+    before = _before(row, within_h) // len(row.schedule.parts)
+    trains = []
+    for part in row.schedule.parts:
+        numbers = np.arange(-before, part.number_until(horizon_h))
+        first, every = float((part.at_h + part.lag_h) * HOUR), float((part.every_h or 0) * HOUR)
+        trains.append(Train(np.rint(first + numbers * every).astype(np.int64), round(row.dose.over_h * HOUR), mg))
+    return trains
 
 
-def worst_hour(trains: list[Train]) -> tuple[int, float]:
-    """Start (microseconds) and mg of the hour in which most is given."""
+def worst_hour(trains: list[Train], hours: int = 1) -> tuple[int, float]:
+    """Start (microseconds) and mg of the hour (or of so many hours) in which most is given."""
     edges = np.unique(np.concatenate([train.starts + shift for train in trains for shift in (0, train.over)]))
-    starts = np.concatenate([edges, edges - HOUR])
-    best = max(_sums(trains, starts), key=lambda sums: float(sums.max()))
+    starts = np.concatenate([edges, edges - hours * HOUR])
+    best = max(_sums(trains, starts, hours * HOUR), key=lambda sums: float(sums.max()))
     place = int(best.argmax())
     return int(starts[place]), float(best[place])
 
 
-def _sums(trains: list[Train], starts: Microseconds) -> Iterator[Floats]:
-    """Given in each hour; the hour with its first instant and without its last, then the other way round."""
-    run = _run(trains, starts + HOUR) - _run(trains, starts)
+def _sums(trains: list[Train], starts: Microseconds, length: int) -> Iterator[Floats]:
+    """Given in each window; the window with its first instant and without its last, then the other way round."""
+    run = _run(trains, starts + length) - _run(trains, starts)
     at_once = [train for train in trains if not train.over]
     times = np.concatenate([np.zeros(0, np.int64), *(train.starts for train in at_once)])
     amounts = np.concatenate([np.zeros(0), *(np.full(train.starts.size, train.mg) for train in at_once)])
@@ -171,7 +175,7 @@ def _sums(trains: list[Train], starts: Microseconds) -> Iterator[Floats]:
     times, given = times[order], np.concatenate([[0.0], np.cumsum(amounts[order])])
     sides: tuple[Literal["left", "right"], ...] = ("left", "right")
     for side in sides:
-        inside = given[times.searchsorted(starts + HOUR, side)] - given[times.searchsorted(starts, side)]
+        inside = given[times.searchsorted(starts + length, side)] - given[times.searchsorted(starts, side)]
         yield np.round(run + inside, 6)
 
 

@@ -32,7 +32,7 @@ from lenitive.pharmacology.cases.vocabulary import FLAGS
 from lenitive.units import Quantity
 
 Value = TypeVar("Value")
-EXAMPLES = {"weight_kg": "70", "age_y": "45", "height_cm": "170"}
+EXAMPLES = {"weight_kg": "70", "age_y": "45", "height_cm": "170", "area_cm2": "300"}
 
 
 class Fields:

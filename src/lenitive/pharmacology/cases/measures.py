@@ -44,6 +44,8 @@ PIECE = Measure("the content of one piece", ("mg", "mcg", "g"), "28 mg")
 RATE = Measure(
     "a rate", ("mg/h", "mg/min", "mcg/min", "mcg/h", "mg/kg/h", "mg/kg/min", "mcg/kg/min", "mcg/kg/h"), "20 mg/h"
 )
+STRENGTH = Measure("a strength by weight", ("%", "% w/w", "mg/g"), "10 %")
+CREAM = Measure("an amount of cream", ("g", "mg"), "5 g")
 TIME = Measure("a time", ("h", "min", "d", "wk", "s"), "6 h")
 
 

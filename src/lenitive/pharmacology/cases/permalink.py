@@ -17,16 +17,21 @@ from typing import Any
 from lenitive.documents import DocumentError, Plain, from_plain, plain
 from lenitive.pharmacology.cases.amounts import Product, amount_of, product_of
 from lenitive.pharmacology.cases.case import CaseError, CaseProblem
-from lenitive.pharmacology.cases.measures import PIECE, RATE, TIME, Refusal, measured, whole_number
+from lenitive.pharmacology.cases.cream_reader import area_of, ingredient_of, strength_of
+from lenitive.pharmacology.cases.measures import CREAM, PIECE, RATE, TIME, Refusal, measured, whole_number
 from lenitive.pharmacology.cases.schedule import interval_of
 from lenitive.pharmacology.cases.subject_reader import plain_number
-from lenitive.pharmacology.cases.vocabulary import BASES, DRUGS, FLAGS, FORMS, KNOWN_DRUGS, ROUTES
+from lenitive.pharmacology.cases.vocabulary import BASES, DRUGS, FLAGS, FORMS, KNOWN_DRUGS, ROUTES, VEHICLES
 from lenitive.pharmacology.models.all_models import PUBLISHED
 from lenitive.pharmacology.subject import ANCESTRIES, LIVERS, SEXES, SKINS
 
 VERSION = "1"
 LONGEST = 20_000
 LONGEST_VALUE = 60
+LONGEST_TIMES = 400
+PER_CENT = "pct"  # a fragment holds no %
+BETWEEN = " and "  # times of the day
+STRENGTH, TIMES = "strength", "times"
 
 Check = Callable[[str], object]
 Keys = dict[str, tuple[str, Check]]
@@ -50,6 +55,14 @@ def _amount(text: str) -> object:
     return _AMOUNT(text) if text.endswith(("spray", "sprays")) else amount_of(text, Product())
 
 
+def _strength(text: str) -> object:
+    return strength_of(text.replace(PER_CENT, "%"))
+
+
+def _times(text: str) -> object:
+    return [_TIME(time) for time in text.split(BETWEEN)]
+
+
 _SUBJECT: Keys = {
     "w": ("weight_kg", plain_number("weight_kg")), "a": ("age_y", plain_number("age_y")), "x": ("sex", _one_of(SEXES)),
     "h": ("height_cm", plain_number("height_cm")), "c": ("ancestry", _one_of(ANCESTRIES)),
@@ -61,18 +74,24 @@ _ROW: Keys = {
     "r": ("route", _one_of(tuple(ROUTES))), "a": ("amount", _amount), "q": ("rate", partial(measured, measure=RATE)),
     "o": ("over", _TIME), "p": ("product", product_of), "t": ("at", _TIME), "l": ("lag", _TIME),
     "e": ("every", interval_of), "u": ("for", _TIME), "c": ("count", _WHOLE), "s": ("steady_state", _YES),
-    "n": ("as_needed.max_per_day", _WHOLE), "g": ("as_needed.gap", _TIME),
+    "n": ("as_needed.max_per_day", _WHOLE), "g": ("as_needed.gap", _TIME), "ts": ("times", _times),
+    "gp": ("gap", _TIME), "mx": ("max_per_day", _WHOLE), "mg": ("max_g_per_day", partial(measured, measure=CREAM)),
+    "st": ("strength", _strength), "ap": ("applied", partial(measured, measure=CREAM)), "ar": ("area_cm2", area_of),
+    "v": ("vehicle", _one_of(tuple(VEHICLES))), "k": ("skin", _one_of(SKINS)),
 }  # fmt: skip
+_PARTNER: Keys = {"n": ("name", ingredient_of), "s": ("strength", _strength)}
 _POPULATION: Keys = {
     "n": ("n", _WHOLE), "s": ("seed", _WHOLE), "p": ("between_person", _YES), "o": ("between_occasion", _YES),
     "r": ("residual", _YES), "m": ("parameter", _YES),
 }  # fmt: skip
 _TOP: Keys = {"h": ("horizon", _TIME), "m": ("model", _one_of(("auto", *PUBLISHED)))}
 _WINDOW: Keys = {"f": ("0", _TIME), "u": ("1", _TIME)}
-# Section letter → its keys; drugs and rows may come several times.
-_SECTIONS: dict[str, Keys] = {"s": _SUBJECT, "d": _DRUG, "r": _ROW, "p": _POPULATION, "w": _WINDOW, "t": _TOP}
+# Section letter → its keys; drugs and rows may come several times, and a row's other ingredients (i) follow it.
+_SECTIONS: dict[str, Keys] = {
+    "s": _SUBJECT, "d": _DRUG, "r": _ROW, "i": _PARTNER, "p": _POPULATION, "w": _WINDOW, "t": _TOP,
+}  # fmt: skip
 # Spellings that a fragment cannot hold, and what reads the same.
-_SPELLED = str.maketrans({"\u00b5": "u", "\u03bc": "u", "\u00d7": "x", "\u2013": "-", "+": ""})
+_SPELLED = str.maketrans({"\u00b5": "u", "\u03bc": "u", "\u00d7": "x", "\u2013": "-", "+": "", "\u00b2": "2"})
 
 
 def coded(case_plain: dict[str, Any]) -> str:
@@ -115,7 +134,10 @@ def _parts(case: Plain) -> Iterator[tuple[str, Row]]:
     for row in _list(case.get("regimen"), "regimen"):
         row = _mapping(row, "a row")
         needed = _mapping(row.get("as_needed"), "as_needed")
-        yield "r", {**row, **{f"as_needed.{key}": value for key, value in needed.items()}}
+        at = {TIMES: BETWEEN.join(_texts(row[TIMES], TIMES))} if TIMES in row else {}
+        yield "r", {**row, **at, **{f"as_needed.{key}": value for key, value in needed.items()}}
+        for partner in _list(row.get("with"), "with"):
+            yield "i", _mapping(partner, "an ingredient")
     yield "p", _mapping(case.get("population"), "population")
     window = _list(case.get("half_life_window"), "half_life_window")
     yield "w", {str(place): value for place, value in enumerate(window)}
@@ -134,6 +156,13 @@ def _list(value: Any, name: str) -> list[Any]:
     return value or []
 
 
+def _texts(value: Any, name: str) -> list[str]:
+    texts = _list(value, name)
+    if not all(isinstance(text, str) for text in texts):
+        raise _refusal("not-linkable", f"{name} takes a list of times")
+    return texts
+
+
 def _section(letter: str, part: Row) -> str:
     if letter == "d" and part.get("name") not in KNOWN_DRUGS:
         return ""  # a name outside the list could be a person's
@@ -145,6 +174,7 @@ def _section(letter: str, part: Row) -> str:
 def _kept(key: str, value: object, check: Check) -> str:
     """The value in characters that a fragment holds."""
     text = " ".join(value.translate(_SPELLED).split()) if isinstance(value, str) else ""
+    text = text.replace("%", PER_CENT) if key == STRENGTH else text
     if not _is_closed(text, check):
         sentence = "this value cannot be carried in a link: put it right, or keep the case as a file"
         raise _refusal("not-linkable", sentence, key)
@@ -152,7 +182,8 @@ def _kept(key: str, value: object, check: Check) -> str:
 
 
 def _is_closed(text: str, check: Check) -> bool:
-    if len(text) > LONGEST_VALUE or not re.fullmatch(r"[A-Za-z0-9_ ./*'-]+", text):
+    longest = LONGEST_TIMES if check is _times else LONGEST_VALUE
+    if len(text) > longest or not re.fullmatch(r"[A-Za-z0-9_ ./*'-]+", text):
         return False
     try:
         check(text)
@@ -167,7 +198,8 @@ def _values(keys: Keys, values: str) -> Iterator[tuple[str, str]]:
         text = value.replace("~", " ")
         if code not in keys or not _is_closed(text, keys[code][1]):
             raise _unreadable("it has a value that is not known here")
-        yield keys[code][0], text
+        key = keys[code][0]
+        yield key, text.replace(PER_CENT, "%") if key == STRENGTH else text
 
 
 def _put(case: dict[str, Any], letter: str, found: Row) -> None:
@@ -177,7 +209,12 @@ def _put(case: dict[str, Any], letter: str, found: Row) -> None:
         drugs.append(found if len(found) > 1 else found.get("name", ""))
     elif letter == "r":
         needed = {key.partition(".")[2]: found.pop(key) for key in list(found) if key.startswith("as_needed.")}
-        case.setdefault("regimen", []).append({**found, **({"as_needed": needed} if needed else {})})
+        at = {TIMES: found.pop(TIMES).split(BETWEEN)} if TIMES in found else {}
+        case.setdefault("regimen", []).append({**found, **at, **({"as_needed": needed} if needed else {})})
+    elif letter == "i":
+        if not case.get("regimen"):
+            raise _unreadable("an ingredient stands before its cream")
+        case["regimen"][-1].setdefault("with", []).append(found)
     elif letter == "w":
         case["half_life_window"] = list(found.values())
     elif letter == "t":

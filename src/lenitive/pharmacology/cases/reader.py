@@ -2,7 +2,7 @@
 
     read(documents.read_file("examples/iv_infusion.yaml")).regimen  # Regimen of floats, mg of base and hours
 
-Everything stays exact (Fraction) until nothing is wrong any more; then `Row.dose_row` and its like make the floats.
+Everything stays exact (Fraction) until nothing is wrong any more; then `Row.dose_rows` and its like make the floats.
 """
 
 from __future__ import annotations
@@ -12,9 +12,10 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import Any
 
-from lenitive.documents import Mapping, Node
+from lenitive.documents import Mapping, Node, Scalar
 from lenitive.pharmacology.cases.case import Case, CaseError, CaseProblem, Note
 from lenitive.pharmacology.cases.ceilings import Plan, check_regimen
+from lenitive.pharmacology.cases.cream_ceilings import check_creams
 from lenitive.pharmacology.cases.fields import Fields
 from lenitive.pharmacology.cases.limits import LIMITS, LONGEST_H
 from lenitive.pharmacology.cases.measures import Refusal, quoted, shown
@@ -49,13 +50,15 @@ def read(node: Node) -> Case:
     person = _person(fields)
     rows, is_complete = _rows(fields, person.weight_kg)
     horizon_h = _horizon_h(fields, rows, is_complete)
-    check_regimen(fields, Plan(rows, person.weight_kg, horizon_h))
+    plan = Plan(rows, person.weight_kg, horizon_h)
+    check_regimen(fields, plan)
+    check_creams(fields, plan)
     rest = _Rest(float(horizon_h or 0), _model(fields), _population(fields), _window_h(fields), _words(fields))
     if problems or person.subject is None:
         raise CaseError(tuple(sorted(problems, key=lambda problem: problem.line or 0)))
     return Case(
         subject=person.subject,
-        regimen=Regimen(tuple(row.dose_row for row in rows)),
+        regimen=Regimen(tuple(dose_row for row in rows for dose_row in row.dose_rows)),
         horizon_h=rest.horizon_h,
         model=rest.model,
         population=rest.population,
@@ -77,13 +80,21 @@ def _rows(fields: Fields, weight_kg: Fraction | None) -> tuple[tuple[Row, ...], 
     nodes = fields.items("regimen", f"[{ROW_EXAMPLE}]")
     if nodes == ():
         fields.refuse("regimen", "empty", f"the regimen has no row: write for example {ROW_EXAMPLE}")
-    read_rows = [_row(fields, node, weight_kg) for node in nodes or ()]
+    skin = _skin_of_subject(fields)
+    read_rows = [_row(fields, node, weight_kg, skin) for node in nodes or ()]
     return tuple(row for row in read_rows if row), bool(read_rows) and all(read_rows)
 
 
-def _row(fields: Fields, node: Node, weight_kg: Fraction | None) -> Row | None:
+def _skin_of_subject(fields: Fields) -> str | None:
+    """What was written of the person's skin, right or wrong: the rows of creams need it."""
+    subject = fields.node.get("subject")
+    skin = subject.get("skin") if isinstance(subject, Mapping) else None
+    return (skin.text or "") if isinstance(skin, Scalar) else None
+
+
+def _row(fields: Fields, node: Node, weight_kg: Fraction | None, subject_skin: str | None) -> Row | None:
     if isinstance(node, Mapping):
-        return read_row(Fields(node, fields.problems), weight_kg)
+        return read_row(Fields(node, fields.problems), weight_kg, subject_skin)
     sentence = f"a row is a mapping, for example {ROW_EXAMPLE}"
     fields.problems.append(CaseProblem("wrong-shape", sentence, node.path, node.line, "policy"))
     return None

@@ -1,8 +1,8 @@
 """One row of the regimen: what, by which route, how much, when.
 
-    read_row(fields, weight_kg).dose_row  # DoseRow("iv", "racemate", 28.0, duration_h=0.6667)
+    read_row(fields, weight_kg).dose_rows  # (DoseRow("iv", "racemate", 28.0, duration_h=0.6667),)
 
-Rows stay exact until `Row.dose_row`, where the floats are made.
+Rows stay exact until `Row.dose_rows`, where the floats are made.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from typing import Any
 
 from lenitive.pharmacology.cases.amounts import Dose, read_dose
 from lenitive.pharmacology.cases.case import Note
+from lenitive.pharmacology.cases.cream_reader import CreamRead, read_cream
 from lenitive.pharmacology.cases.fields import Fields
 from lenitive.pharmacology.cases.measures import decimal_text, shown
 from lenitive.pharmacology.cases.schedule import Schedule, read_schedule
@@ -32,6 +33,7 @@ class Row:
     substance: Substance
     dose: Dose
     schedule: Schedule
+    cream: CreamRead | None = None
 
     @property
     def base_mg(self) -> Fraction | None:
@@ -57,12 +59,16 @@ class Row:
         return (
             self.route, self.substance, self.dose.mg, self.dose.over_h, self.dose.product,
             schedule.at_h, schedule.lag_h, schedule.every_h, schedule.count, schedule.is_steady_state,
+            schedule.times_h, self.cream,
         )  # fmt: skip
 
     @property
-    def dose_row(self) -> DoseRow:
-        """The row in floats: here, and in the sibling readers, exactness ends."""
-        schedule, product = self.schedule, self.dose.product
+    def dose_rows(self) -> tuple[DoseRow, ...]:
+        """The row in floats, one train for each time of the day: here, and in the sibling readers, exactness ends."""
+        return tuple(self._dose_row(part) for part in self.schedule.parts)
+
+    def _dose_row(self, schedule: Schedule) -> DoseRow:
+        product = self.dose.product
         return DoseRow(
             route=self.route,
             form=self.substance.form,
@@ -75,6 +81,7 @@ class Row:
             product=product.name,
             spray_mg=None if self.spray_base_mg is None else float(self.spray_base_mg),
             is_steady_state=schedule.is_steady_state,
+            cream=self.cream.cream if self.cream else None,
         )
 
     @property
@@ -96,18 +103,23 @@ class Row:
     @property
     def echo(self) -> dict[str, Any]:
         """The row as understood, ready for JSON; what does not apply is absent."""
-        written = {key: self.fields.text(key) for key in ("amount", "rate") if self.fields.has(key)}
-        schedule, product = self.schedule, self.dose.product
+        written = {key: self.fields.text(key) for key in ("amount", "rate", "strength") if self.fields.has(key)}
+        schedule, product, caps = self.schedule, self.dose.product, self.schedule.caps
         found: dict[str, Any] = {
             "drug": "ketamine",
             "form": self.substance.form,
             "basis": self.substance.basis,
             "route": self.route,
             **written,
+            **(self.cream.echo if self.cream else {}),
             "amount_mg_base": decimal_text(self.base_mg or Fraction(0)),
             "at_h": float(schedule.at_h),
             "over_h": float(self.dose.over_h) or None,
             "every_h": None if schedule.every_h is None else float(schedule.every_h),
+            "times_h": [float(hour) for hour in schedule.times_h] or None,
+            "gap_h": None if caps.gap_h is None else float(caps.gap_h),
+            "max_per_day": caps.per_day,
+            "max_g_per_day": None if caps.g_per_day is None else float(caps.g_per_day),
             "count": schedule.count if schedule.count is not None else "without end",
             "lag_h": float(schedule.lag_h) or None,
             "product": product.name,
@@ -118,26 +130,22 @@ class Row:
         return {key: value for key, value in found.items() if value is not None}
 
 
-def read_row(fields: Fields, weight_kg: Fraction | None) -> Row | None:
+def read_row(fields: Fields, weight_kg: Fraction | None, subject_skin: str | None = None) -> Row | None:
     """Read one row; None when something is wrong with it (its problems are in `fields.problems`)."""
     before = len(fields.problems)
     fields.allow((*ROW_KEYS, *(key for key in TOPICAL_KEYS if fields.has(key))))
     fields.require("route", "route: iv")
     route = fields.word("route", ROUTES)
+    cream, dose = None, None
     if route == "topical":
-        fields.refuse(
-            "route",
-            "topical-not-yet",
-            "how much of a cream reaches the blood has not been published for people, and the topical part comes with "
-            "a later release: take this row away, or choose another route such as route: nasal",
-            "no human dermal fraction published (evidence 3.1)",
-        )
-        return None
-    for key in filter(fields.has, TOPICAL_KEYS):
-        fields.refuse(key, "topical-only-key", f"{key} is for route: topical only: take it away")
-    dose = read_dose(fields, route, weight_kg)
+        cream = read_cream(fields, subject_skin)
+        dose = cream.dose if cream else None
+    else:
+        for key in filter(fields.has, TOPICAL_KEYS):
+            fields.refuse(key, "topical-only-key", f"{key} is for route: topical only: take it away")
+        dose = read_dose(fields, route, weight_kg)
     substance = read_substance(fields, dose.mass if dose else None)
-    schedule = read_schedule(fields)
+    schedule = read_schedule(fields, is_topical=route == "topical", applied_g=cream.applied_g if cream else None)
     if len(fields.problems) > before or not (route and dose and substance and schedule):
         return None
-    return Row(fields, route, substance, dose, schedule)
+    return Row(fields, route, substance, dose, schedule, cream)

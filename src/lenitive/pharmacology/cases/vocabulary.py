@@ -12,9 +12,10 @@ SUBJECT_KEYS = ("weight_kg", "age_y", "sex", "height_cm", "ancestry", "liver", "
 DRUG_KEYS = ("name", "from", "until")
 ROW_KEYS = (
     "drug", "form", "basis", "route", "amount", "rate", "over", "product", "at", "lag", "every", "for", "count",
-    "steady_state", "as_needed",
+    "steady_state", "as_needed", "times", "gap", "max_per_day",
 )  # fmt: skip
-TOPICAL_KEYS = ("strength", "applied", "area_cm2", "vehicle", "with")
+TOPICAL_KEYS = ("strength", "applied", "area_cm2", "vehicle", "skin", "with", "max_g_per_day")
+PARTNER_KEYS = ("name", "strength")
 AS_NEEDED_KEYS = ("max_per_day", "gap")
 POPULATION_KEYS = ("n", "seed", "between_person", "between_occasion", "residual", "parameter")
 
@@ -35,6 +36,11 @@ PRODUCTS: dict[str, tuple[str, ...]] = {
     "film": MOUTH, "lozenge": MOUTH, "troche": MOUTH, "wafer": MOUTH, "tablet": ("oral", *MOUTH, "rectal"),
     "capsule": ("oral", "rectal"), "solution": ANY, "spray": ("nasal", *MOUTH), "suppository": ("rectal",),
     "injection": ANY,
+}  # fmt: skip
+
+VEHICLES = {
+    "lipoderm": "lipoderm", "Lipoderm": "lipoderm", "plo": "plo", "PLO": "plo", "pluronic lecithin organogel": "plo",
+    **{word: word for word in ("cream", "gel", "hydrogel", "ointment", "lotion", "other")},
 }  # fmt: skip
 
 # Medicines of evidence 6.1. Only these names may enter a permalink: any other text could name a person.

@@ -1,6 +1,6 @@
 """What medicines do to ketamine during one stretch of time.
 
-    Change(clearance_fold=0.5, swallowed={"oral": 1.9}, input_rate={"oral": 1.6})
+    Change(clearance_fold=0.5, swallowed={"oral": 1.2}, input_rate={"oral": 1.6})
 
 A model's `interact` applies it to parameter values; `medicines.changes` lists the stretches of a case.
 """
@@ -13,10 +13,10 @@ from dataclasses import dataclass, field
 
 @dataclass(frozen=True)
 class Change:
-    """One stretch: all folds against no medicine.
+    """One stretch: all folds against no medicine. A way in goes by its road's name, else by its route.
 
-    `clearance_fold`: of the liver's intrinsic clearance. `swallowed`, by route: of the share of a swallowed portion
-    that passes the gut wall (in a road: that reaches plasma). `input_rate`, by route: of the absorption rate.
+    `clearance_fold`: of the liver's intrinsic clearance. `swallowed`, by way in: of the share of a swallowed portion
+    that passes the gut wall (in a road: of all that reaches plasma). `input_rate`, by way in: of the absorption rate.
     """
 
     clearance_fold: float = 1.0

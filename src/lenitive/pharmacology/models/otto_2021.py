@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import numpy as np
 
+from lenitive.pharmacology.interactions.change import Change
+from lenitive.pharmacology.interactions.liver import clearance_ratio, extraction
 from lenitive.pharmacology.models.published import (
     Covariance,
     Measured,
@@ -38,6 +40,8 @@ PARAMETERS = (
     Parameter("nk_vp_l", 160.0, "L", OTTO, standard_error=160 * 0.176),
     Parameter("nk_q_l_per_h", 42.8, "L/h", OTTO, standard_error=42.8 * 0.0751),
 )
+
+EXTRACTION = extraction(next(p.value for p in PARAMETERS if p.name == "clearance_l_per_h"))
 
 
 def adjust(values: Values, subject: Subject) -> dict[str, Floats]:
@@ -80,6 +84,12 @@ def to_r(v: Values, ratio: Floats) -> dict[str, Floats]:
     return {**v, "clearance_l_per_h": v["clearance_l_per_h"] * ratio}
 
 
+def interact(values: Values, change: Change) -> dict[str, Floats]:
+    """Other medicines: the clearance, as a well-stirred liver that extracts what the typical person's does."""
+    cleared = clearance_ratio(change.clearance_fold, EXTRACTION)
+    return {**values, "clearance_l_per_h": values["clearance_l_per_h"] * cleared}
+
+
 MODEL = Model(
     name="otto_2021",
     title="Otto 2021 with Fanta 2015: IV S-ketamine and norketamine, venous",
@@ -104,6 +114,7 @@ MODEL = Model(
     outputs=outputs,
     portions=portions,
     to_r=to_r,
+    interact=interact,
     residual={
         "ketamine": Residual(0.236, source="S5m"),
         "norketamine": Residual(0.143, source="S5m"),

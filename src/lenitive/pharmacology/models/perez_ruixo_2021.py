@@ -11,6 +11,7 @@ from math import log
 
 import numpy as np
 
+from lenitive.pharmacology.interactions.change import Change
 from lenitive.pharmacology.models.published import Measured, Model, Parameter, PeopleStudied, Portion, Residual, Values
 from lenitive.pharmacology.regimens import DoseRow
 from lenitive.pharmacology.solving.arrays import Floats
@@ -55,7 +56,15 @@ PARAMETERS = (
 )
 
 
-TYPICAL_LIVER_FLOW = next(p.value for p in PARAMETERS if p.name == "liver_flow_l_per_h")
+TYPICAL = {p.name: p.value for p in PARAMETERS}
+TYPICAL_LIVER_FLOW = TYPICAL["liver_flow_l_per_h"]
+_TYPICAL_INTRINSIC = TYPICAL["liver_volume_l"] * (TYPICAL["kel_per_h"] + TYPICAL["kmet_per_h"])
+EXTRACTION = _TYPICAL_INTRINSIC / (TYPICAL_LIVER_FLOW + _TYPICAL_INTRINSIC)
+# What other medicines change, by route: the swallowed part, its rates and how long it takes to enter.
+PARTS = {
+    "oral": ("oral", ("ka_oral_per_h",), "oral_duration_h"),
+    "nasal": ("swallowed", ("ka_nasal_per_h", "ka_swallowed_per_h"), "swallowed_duration_h"),
+}
 
 
 def adjust(values: Values, subject: Subject) -> dict[str, Floats]:
@@ -72,12 +81,22 @@ def adjust(values: Values, subject: Subject) -> dict[str, Floats]:
     return changed
 
 
+def _out_of_the_gut(v: Values, depot: str, part: str) -> dict[tuple[str, str], Floats]:
+    """To the liver; in shares also past it where other medicines ask for that (see `interact`)."""
+    rate = v[f"ka_{part}_per_h"]
+    if f"{part}_to_liver" not in v:
+        return {(depot, "liver"): rate}
+    shares = {place: v[f"{part}_to_{place}"] for place in ("liver", "central", "norketamine")}
+    rest = np.maximum(1 - sum(shares.values()), 0.0)
+    return {**{(depot, place): rate * share for place, share in shares.items()}, (depot, OUT): rate * rest}
+
+
 def flows(v: Values) -> Flows:
     """Three depots, three compartments of esketamine, the liver, two compartments of noresketamine."""
     return {
         ("nose", "central"): v["ka_nasal_per_h"],
-        ("swallowed", "liver"): v["ka_swallowed_per_h"],
-        ("mouth to gut", "liver"): v["ka_oral_per_h"],
+        **_out_of_the_gut(v, "swallowed", "swallowed"),
+        **_out_of_the_gut(v, "mouth to gut", "oral"),
         ("central", "shallow"): v["q1_l_per_h"] / v["vc_l"],
         ("shallow", "central"): v["q1_l_per_h"] / v["vp1_l"],
         ("central", "deep"): v["q2_l_per_h"] / v["vc_l"],
@@ -105,12 +124,15 @@ def portions(v: Values, row: DoseRow) -> tuple[Portion, ...]:
     if row.route == "iv":
         return (Portion("central", np.ones_like(v["vc_l"]), duration_h=row.duration_h),)
     if row.route == "oral":
-        return (Portion("mouth to gut", v["gut_fraction"], duration_h=v["oral_duration_h"]),)
+        return (
+            Portion("mouth to gut", v.get("oral_gut_fraction", v["gut_fraction"]), duration_h=v["oral_duration_h"]),
+        )
     devices = max(1.0, row.amount_mg / DEVICE_MG) if row.spray_mg else 1.0
     nasal = v["nasal_fraction"] * (1 + (devices - 1) * v["nasal_fraction_later_devices"]) / devices
+    gut = v.get("swallowed_gut_fraction", v["gut_fraction"])
     return (
         Portion("nose", nasal),
-        Portion("swallowed", (1 - nasal) * v["gut_fraction"], duration_h=v["swallowed_duration_h"]),
+        Portion("swallowed", (1 - nasal) * gut, duration_h=v["swallowed_duration_h"]),
     )
 
 
@@ -124,6 +146,38 @@ def to_r(v: Values, ratio: Floats) -> dict[str, Floats]:
     extraction = ratio * own / (flow + own)
     factor = flow * extraction / (1 - extraction) / own
     return {**v, "kel_per_h": v["kel_per_h"] * factor, "kmet_per_h": v["kmet_per_h"] * factor}
+
+
+def interact(values: Values, change: Change) -> dict[str, Floats]:
+    """Other medicines: both liver rates, what passes the gut wall by each route, and how fast it arrives."""
+    fold = change.clearance_fold
+    v = {**values, "kel_per_h": values["kel_per_h"] * fold, "kmet_per_h": values["kmet_per_h"] * fold}
+    for route, (part, rates, duration) in PARTS.items():
+        passing, faster = values["gut_fraction"] * change.swallowed.get(route, 1.0), change.input_rate.get(route, 1.0)
+        v[f"{part}_gut_fraction"] = np.minimum(passing, 1.0)
+        v |= {name: values[name] * faster for name in rates}
+        v[duration] = values[duration] / faster
+        if faster > 1 or np.any(passing > 1):
+            v |= _past_the_liver(v, part, passing, faster)
+    return v
+
+
+def _past_the_liver(v: Values, part: str, passing: Floats, faster: float) -> dict[str, Floats]:
+    """Shares out of a depot, where gut wall and absorption alone cannot give what was published. Areas stay the same.
+
+    An input `faster` than absorption: of what passes, 1 - 1 / faster is through the liver at once, split as the liver
+    splits it. More than the gut wall can let through (several routes in one case): the rest passes the liver whole.
+    """
+    lost = v["kel_per_h"] + v["kmet_per_h"]
+    own = v["liver_volume_l"] * lost
+    extracted = own / (v["liver_flow_l_per_h"] + own)
+    whole = np.clip((passing - 1) * (1 - extracted) / extracted, 0.0, 1.0)
+    at_once = (1 - whole) * (1 - 1 / max(faster, 1.0))
+    return {
+        f"{part}_to_liver": 1 - whole - at_once,
+        f"{part}_to_central": whole + at_once * (1 - extracted),
+        f"{part}_to_norketamine": at_once * extracted * v["kmet_per_h"] / lost,
+    }
 
 
 S_WAYS = frozenset({("nasal", "s-ketamine"), ("oral", "s-ketamine"), ("iv", "s-ketamine")})
@@ -153,6 +207,7 @@ MODEL = Model(
     outputs=outputs,
     portions=portions,
     to_r=to_r,
+    interact=interact,
     residual={
         "ketamine": Residual(0.276, is_log=True, source="S3 (phase I-II)"),
         "norketamine": Residual(0.422, is_log=True, source="S3 (phase I-II)"),

@@ -11,8 +11,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+import numpy as np
+
+from lenitive.pharmacology.interactions.change import Change
 from lenitive.pharmacology.models.published import Model, Parameter, Portion, Values
 from lenitive.pharmacology.regimens import DoseRow
+from lenitive.pharmacology.solving.arrays import Floats
 from lenitive.pharmacology.solving.network import Flows
 
 
@@ -248,6 +252,14 @@ def with_roads(model: Model, roads: list[Road]) -> Model:
         made = (1 - fraction) * v[f"{name}_first_pass"]
         return (Portion(f"{name} depot", fraction), Portion(f"{name} first pass", made))
 
+    def interact(v: Values, change: Change) -> dict[str, Floats]:
+        changed = model.interact(v, change)
+        for name in (road.name for road in roads):
+            fraction, rate = f"{name}_fraction", f"{name}_rate_per_h"
+            changed[fraction] = np.minimum(v[fraction] * change.swallowed.get(name, 1.0), 1.0)
+            changed[rate] = v[rate] * change.input_rate.get(name, 1.0)
+        return changed
+
     depots = tuple(f"{name} {kind}" for name in (road.name for road in roads) for kind in ("depot", "first pass"))
     return replace(
         model,
@@ -256,6 +268,7 @@ def with_roads(model: Model, roads: list[Road]) -> Model:
         states=depots + model.states,
         flows=flows,
         portions=portions,
+        interact=interact,
         derived_ways=model.derived_ways
         | {(r.route, form) for r in roads for form in ("racemate", "s-ketamine", "r-ketamine")},
         limits=model.limits + tuple(sentence for road in roads for sentence, _ in road.notes),

@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import numpy as np
 
+from lenitive.pharmacology.interactions.change import Change
+from lenitive.pharmacology.interactions.liver import clearance_ratio, extraction
 from lenitive.pharmacology.models.published import Measured, Model, Parameter, PeopleStudied, Portion, Residual, Values
 from lenitive.pharmacology.regimens import DoseRow
 from lenitive.pharmacology.solving.arrays import Floats
@@ -54,6 +56,8 @@ PARAMETERS = (
     _p("clh1_l_per_min", 0.933, "L/min at 70 kg", 0.068, between_person=0.103, between_occasion=0.008),
     _p("clh2_l_per_min", 1.70, "L/min at 70 kg", 0.25, between_person=0.287),
 )
+
+EXTRACTION = extraction(60 * next(p.value for p in PARAMETERS if p.name == "clk1_l_per_min"))
 
 
 def adjust(values: Values, subject: Subject) -> dict[str, Floats]:
@@ -118,6 +122,12 @@ def to_r(v: Values, ratio: Floats) -> dict[str, Floats]:
     return {**v, "clk1_l_per_min": v["clk1_l_per_min"] * ratio}
 
 
+def interact(values: Values, change: Change) -> dict[str, Floats]:
+    """Other medicines: the clearance, as a well-stirred liver. The swallowed share is never ketamine in this model."""
+    cleared = clearance_ratio(change.clearance_fold, EXTRACTION)
+    return {**values, "clk1_l_per_min": values["clk1_l_per_min"] * cleared}
+
+
 S_WAYS = frozenset({("sublingual", "s-ketamine"), ("buccal", "s-ketamine"), ("iv", "s-ketamine")})
 
 MODEL = Model(
@@ -148,6 +158,7 @@ MODEL = Model(
     outputs=outputs,
     portions=portions,
     to_r=to_r,
+    interact=interact,
     residual={
         "ketamine": Residual(0.1095, source="S6m (0.012 read as a variance)"),
         "norketamine": Residual(0.102, 0.058 * NORKETAMINE_G_PER_MOL, source="S6m"),

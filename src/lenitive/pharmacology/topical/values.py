@@ -63,7 +63,7 @@ class Landmark:
 
 @dataclass(frozen=True)
 class Topical:
-    """What the fraction absorbed would mean. `prior`: the declared range of it (low, high), never measured in people."""
+    """What the fraction absorbed would mean. `prior`: its declared range (low, high), never measured in people."""
 
     applied_mg_per_day: float
     prior: tuple[float, float]

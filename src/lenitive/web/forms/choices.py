@@ -25,6 +25,23 @@ UNITS: Choices = [
     ("mcg/kg/min", "mcg/kg/min"),
     ("mg/min", "mg/min"),
 ]
+SKINS: Choices = [
+    ("", "choose"),
+    ("intact", "intact"),
+    ("broken", "broken"),
+    ("occluded", "covered (occluded)"),
+]
+VEHICLES: Choices = [
+    ("", "choose"),
+    ("lipoderm", "Lipoderm"),
+    ("plo", "PLO (pluronic lecithin organogel)"),
+    ("cream", "cream"),
+    ("gel", "gel"),
+    ("hydrogel", "hydrogel"),
+    ("ointment", "ointment"),
+    ("lotion", "lotion"),
+    ("other", "other"),
+]
 PRODUCTS = ("film", "lozenge", "troche", "wafer", "tablet", "capsule", "solution", "suppository", "spray 28 mg")
 SEXES: Choices = [("", "choose"), ("female", "female"), ("male", "male")]
 ANCESTRIES: Choices = [("", "not given"), ("asian", "Asian"), ("japanese", "Japanese"), ("other", "other")]

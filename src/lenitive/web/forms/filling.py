@@ -8,8 +8,10 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from lenitive.web.forms.choices import BASES, FORMS, ROUTES, UNITS, Choices
-from lenitive.web.forms.predict import SWITCHES
+from lenitive.web.forms.choices import BASES, FORMS, ROUTES, SKINS, UNITS, VEHICLES, Choices
+from lenitive.web.forms.dose import MOST_PARTNERS, TOPICAL
+from lenitive.web.forms.person import SWITCHES
+from lenitive.web.forms.predict import FEWEST_DRUGS, MOST_DRUGS
 from lenitive.web.limits import MOST_ROWS
 
 Data = dict[str, str]
@@ -33,11 +35,21 @@ EXAMPLE: Data = {
 }
 NEW_ROW: Data = {"unit": "mg", "route": "oral", "form": "racemate", "basis": "hydrochloride"}
 
+NEW_CREAM: Data = {"route": TOPICAL, "form": "racemate", "basis": "hydrochloride"}
+
 _SAME = ("route", "form", "basis", "over", "every", "count", "at", "lag", "product")
+_CREAM = (
+    "route", "form", "basis", "strength", "applied", "area_cm2", "vehicle", "skin", "every", "gap", "max_per_day",
+    "max_g_per_day", "count", "at",
+)  # fmt: skip
 _PERSON = ("weight_kg", "age_y", "sex", "height_cm", "ancestry", "liver")
 _YES = ("yes", "true")
 _LISTS: dict[str, Choices] = {"unit": UNITS, "route": ROUTES, "form": FORMS, "basis": BASES}
-_READS_AS = {"esketamine": "s-ketamine", "arketamine": "r-ketamine", "racemic": "racemate", "hcl": "hydrochloride"}
+_CREAM_LISTS: dict[str, Choices] = {"form": FORMS, "basis": BASES, "skin": SKINS, "vehicle": VEHICLES}
+_READS_AS = {
+    "esketamine": "s-ketamine", "arketamine": "r-ketamine", "racemic": "racemate", "hcl": "hydrochloride",
+    "PLO": "plo", "pluronic lecithin organogel": "plo", "Lipoderm": "lipoderm",
+}  # fmt: skip
 
 
 class _CannotShow(Exception):
@@ -54,12 +66,14 @@ def filled(case: Any) -> Data | None:
 
 def fits(data: Data) -> bool:
     """Whether every list of the form has what the data choose; else a browser would choose something else."""
-    listed = {name: {value for value, _ in choices} for name, choices in _LISTS.items()}
-    return all(
-        value in listed[name.rpartition("-")[2]]
-        for name, value in data.items()
-        if name.startswith("dose-") and name.rpartition("-")[2] in listed
-    )
+    for name, value in data.items():
+        if not name.startswith("dose-"):
+            continue
+        prefix, _, own = name.rpartition("-")
+        lists = _CREAM_LISTS if data.get(f"{prefix}-route") == TOPICAL else _LISTS
+        if own in lists and value not in {choice for choice, _ in lists[own]}:
+            return False
+    return True
 
 
 def _filled(case: Any) -> Data:
@@ -69,9 +83,14 @@ def _filled(case: Any) -> Data:
         raise _CannotShow
     data: Data = {"rows": str(max(1, len(rows))), "horizon": _text(top.get("horizon"))}
     data["model"] = _text(top.get("model")) or "auto"
+    subject = _mapping(top.get("subject") or {}, (*_PERSON, "drugs", "skin"))
     for index, row in enumerate(rows):
-        data |= {f"dose-{index}-{name}": value for name, value in _row(row).items()}
-    data |= _subject(top.get("subject") or {})
+        is_cream = isinstance(row, dict) and row.get("route") == TOPICAL
+        found = _cream(row, _text(subject.get("skin"))) if is_cream else _row(row)
+        data |= {f"dose-{index}-{name}": value for name, value in found.items()}
+    if subject.get("skin") and not any(value == TOPICAL for value in data.values()):
+        raise _CannotShow
+    data |= _subject(subject)
     return data | _population(top.get("population"))
 
 
@@ -101,13 +120,36 @@ def _row(value: Any) -> Data:
     return data | {"amount": amount, "unit": "spray" if unit == "sprays" else unit}
 
 
-def _subject(value: Any) -> Data:
-    subject = _mapping(value, (*_PERSON, "drugs"))
+def _cream(value: Any, skin: str) -> Data:
+    """A topical row; the skin of the person is that of every row which names none."""
+    row = _mapping(value, ("drug", "for", "times", "with", *_CREAM))
+    data = {name: _text(row.get(name)) for name in _CREAM} | {"lasting": _text(row.get("for"))}
+    data["skin"] = data["skin"] or skin
+    times, partners = row.get("times") or [], row.get("with") or []
+    if not isinstance(times, list) or not isinstance(partners, list) or len(partners) > MOST_PARTNERS:
+        raise _CannotShow
+    data["times"] = ", ".join(_text(time) for time in times)
+    for place, partner in enumerate(partners):
+        known = _mapping(partner, ("name", "strength"))
+        data |= {f"with{place}_{key}": _text(known.get(key)) for key in ("name", "strength")}
+    drug = _text(row.get("drug"))
+    if drug in ("esketamine", "arketamine") and not data["form"]:
+        data["form"] = "s-ketamine" if drug == "esketamine" else "r-ketamine"
+    return data | {name: _READS_AS.get(data[name], data[name]) for name in ("form", "basis", "vehicle")}
+
+
+def _subject(subject: dict[str, Any]) -> Data:
     drugs = subject.get("drugs") or []
     if not isinstance(drugs, list):
         raise _CannotShow
-    names = [_text(drug.get("name") if isinstance(drug, dict) and set(drug) == {"name"} else drug) for drug in drugs]
-    return {name: _text(subject.get(name)) for name in _PERSON} | {"drugs": ", ".join(names)}
+    if len(drugs) > MOST_DRUGS:
+        raise _CannotShow
+    data = {name: _text(subject.get(name)) for name in _PERSON} | {"drug-rows": str(max(FEWEST_DRUGS, len(drugs)))}
+    for place, drug in enumerate(drugs):
+        known = _mapping(drug, ("name", "from", "until")) if isinstance(drug, dict) else {"name": drug}
+        keys = {"name": "name", "since": "from", "until": "until"}
+        data |= {f"drug-{place}-{own}": _text(known.get(key)) for own, key in keys.items()}
+    return data
 
 
 def _population(value: Any) -> Data:

@@ -1,149 +1,61 @@
-"""The form of /predict: one person, up to twenty dose rows, and how to compute; and the case it stands for.
+"""All of the form of a page as it was sent, and the cases it stands for: one on /predict, two or three on /compare.
 
     asked = Asked(data); asked.case() -> {"subject": {...}, "regimen": [{...}], "horizon": "8 h", ...}
 
-The form checks nothing that a case file would not be checked for: every value goes on as text to `pharmacology.cases`.
+Rows of all regimens stand in one list; `dose-3-arm` says which regimen row 3 belongs to (0 when it says nothing).
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 from django import forms
 
-from lenitive.pharmacology.models.all_models import PUBLISHED
-from lenitive.web.forms.choices import ANCESTRIES, BASES, FORMS, LIVERS, PEOPLE, ROUTES, SEXES, UNITS
+from lenitive.web.forms.choices import PEOPLE
+from lenitive.web.forms.dose import PARTNERS, TOPICAL, CreamForm, DoseForm
+from lenitive.web.forms.person import CaseForm, DrugForm
 from lenitive.web.limits import MOST_ROWS
 from lenitive.web.reasons import Reason
 
-LONGEST_TEXT = 80
-RATE_UNITS = ("mg/h", "mg/min", "mg/kg/h", "mcg/kg/min")
-SPRAY = "spray"
-SWITCHES = ("between_person", "between_occasion", "residual", "parameter")
-
-
-def text(label: str, hint: str = "", **attributes: str) -> forms.CharField:
-    """A short text."""
-    return forms.CharField(
-        label=label,
-        help_text=hint,
-        required=False,
-        max_length=LONGEST_TEXT,
-        error_messages={"max_length": f"Write at most {LONGEST_TEXT} characters."},
-        widget=forms.TextInput(attrs={"autocomplete": "off", "spellcheck": "false", **attributes}),
-    )
-
-
-def number(label: str, hint: str = "") -> forms.CharField:
-    """A number, with the keyboard for it."""
-    return text(label, hint, inputmode="decimal")
-
-
-def chosen(label: str, choices: list[tuple[str, str]], hint: str = "") -> forms.CharField:
-    """One of a list. What is sent is not compared with the list here: `cases` does that."""
-    return forms.CharField(
-        label=label, help_text=hint, required=False, max_length=LONGEST_TEXT, widget=forms.Select(choices=choices)
-    )
-
-
-def switch(label: str) -> forms.BooleanField:
-    return forms.BooleanField(label=label, required=False)
-
-
-class Described(forms.Form):
-    """A form whose inputs point at their hint and at the place of their error."""
-
-    use_required_attribute = False
-
-    def __init__(self, data: Mapping[str, Any], prefix: str | None = None) -> None:
-        super().__init__(data, prefix=prefix, auto_id="%s")
-        for name, field in self.fields.items():
-            own = self.add_prefix(name)
-            hint = f"hint-{own} " if field.help_text else ""
-            field.widget.attrs["aria-describedby"] = f"{hint}error-{own}"
-
-    def reasons(self) -> list[Reason]:
-        """What is wrong with a field whatever the case (too long, unreadable characters)."""
-        return [
-            Reason(str(error.code or "not-readable"), sentence, "policy", self.add_prefix(name))
-            for name, errors in self.errors.as_data().items()
-            for error in errors
-            for sentence in error.messages
-        ]
-
-
-class DoseForm(Described):
-    """One row of the regimen."""
-
-    amount = number("Amount")
-    unit = chosen("Unit", UNITS)
-    route = chosen("Route", ROUTES)
-    form = chosen("Form", FORMS)
-    basis = chosen("Weighed as", BASES)
-    over = text("Over", "40 min")
-    every = text("Every", "6 h")
-    lasting = text("For", "10 d")
-    count = number("Or how many doses")
-    at = text("Starts at", "0 h")
-    lag = text("Delay", "10 min")
-    product = text("Product", "film", list="products")
-
-    def row(self) -> dict[str, str]:
-        """The row of the case; what was left empty is left out."""
-        given: dict[str, str] = {name: self.cleaned_data.get(name, "") for name in self.fields}
-        row = {name: given[name] for name in ("route", "form", "basis")} | {"drug": "ketamine"}
-        unit = given["unit"]
-        row["rate" if unit in RATE_UNITS else "amount"] = f"{given['amount']} {unit}" if given["amount"] else ""
-        row |= {name: given[name] for name in ("over", "every", "count", "at", "lag", "product")}
-        row["for"] = given["lasting"]
-        return {name: value for name, value in row.items() if value}
-
-
-class CaseForm(Described):
-    """The person, and how to compute."""
-
-    weight_kg = number("Weight", "kg")
-    age_y = number("Age", "years")
-    sex = chosen("Sex", SEXES)
-    height_cm = number("Height", "cm")
-    ancestry = chosen("Ancestry", ANCESTRIES, "one published model has it")
-    liver = chosen("Liver", LIVERS)
-    drugs = text("Other medicines", "names with commas between")
-    horizon = text("Show", "8 h, 10 d")
-    model = chosen("Model", [("auto", "chosen for this regimen"), *((n, m.title) for n, m in PUBLISHED.items())])
-    people = chosen("Virtual people", PEOPLE)
-    between_person = switch("Differences between people")
-    between_occasion = switch("Differences between days")
-    parameter = switch("Uncertainty of the published numbers")
-    residual = switch("Error of one measurement")
-    seed = number("Seed")
-
-    def subject(self) -> dict[str, Any]:
-        """The person of the case; what was left empty is left out."""
-        names = ("weight_kg", "age_y", "sex", "height_cm", "ancestry", "liver")
-        subject: dict[str, Any] = {name: self.cleaned_data[name] for name in names if self.cleaned_data.get(name)}
-        drugs = [name.strip() for name in self.cleaned_data.get("drugs", "").split(",") if name.strip()]
-        return subject | ({"drugs": drugs} if drugs else {})
-
-    def population(self) -> dict[str, str]:
-        """The virtual people of the case; none for 0 or nothing."""
-        people = self.cleaned_data.get("people", "")
-        if people in ("", "0"):
-            return {}
-        switches = {name: "yes" if self.cleaned_data.get(name) else "no" for name in SWITCHES}
-        return {"n": people, "seed": self.cleaned_data.get("seed") or "1", **switches}
+MOST_ARMS = 3
+MOST_DRUGS = 12
+FEWEST_DRUGS = 2
+Row = DoseForm | CreamForm
 
 
 class Asked:
-    """All of the form as it was sent: `case_form`, `rows`, and the case that they stand for."""
+    """The form: `case_form`, `rows` of doses and creams, `drugs`; and the case of each regimen."""
 
     def __init__(self, data: Mapping[str, Any]) -> None:
         self.data = data
-        self.count = _count(data.get("rows", "1"))
+        self.count = counted(data.get("rows", "1"))
         self.case_form = CaseForm(data)
         self._offer(str(data.get("people", "")))
-        self.rows = [DoseForm(data, prefix=f"dose-{index}") for index in range(min(self.count, MOST_ROWS))]
+        self.rows: list[Row] = [_row(data, index) for index in range(min(self.count, MOST_ROWS))]
+        lines = min(max(counted(data.get("drug-rows", "1")), FEWEST_DRUGS), MOST_DRUGS)
+        self.drugs = [DrugForm(data, prefix=f"drug-{index}", index=index) for index in range(lines)]
+
+    @property
+    def forms(self) -> list[CaseForm | DrugForm | Row]:
+        """Every form in the order of the page."""
+        return [*self.rows, self.case_form, *self.drugs]
+
+    @property
+    def number_of_arms(self) -> int:
+        """How many regimens the form holds: 1 on /predict."""
+        return min(counted(self.data.get("arms", "1")), MOST_ARMS)
+
+    def arm_of(self, index: int) -> int:
+        """The regimen that a row belongs to."""
+        text = str(self.data.get(f"dose-{index}-arm", "0"))
+        return min(int(text), self.number_of_arms - 1) if text in ("0", "1", "2") else 0
+
+    def arm(self, which: int) -> list[Row]:
+        """The rows of one regimen."""
+        return [row for row in self.rows if self.arm_of(row.index) == which]
 
     def _offer(self, people: str) -> None:
         """A number of people that a case file asks for is shown in the list, too."""
@@ -155,23 +67,30 @@ class Asked:
 
     def reasons(self) -> list[Reason]:
         """What stands in the way of a case at all."""
-        found = [reason for form in (self.case_form, *self.rows) for reason in form.reasons()]
+        found = [reason for form in self.forms for reason in form.reasons()]
         if self.count > MOST_ROWS:
             sentence = f"The page holds at most {MOST_ROWS} dose rows: open a case file for more."
             found.append(Reason("too-many-rows", sentence, "policy"))
         return found
 
-    def in_order(self, reasons: list[Reason]) -> list[Reason]:
-        """Reasons in the order of the page's fields, those of no field first."""
-        names = [form.add_prefix(name) for form in (*self.rows, self.case_form) for name in form.fields]
-        place = {name: index for index, name in enumerate(names)}
-        return sorted(reasons, key=lambda reason: place.get(reason.field, -1))
+    def placed(self, reasons: list[Reason], arm: int = 0) -> list[Reason]:
+        """The reasons of one regimen's case, at the fields that they belong to on this page."""
+        rows = self.arm(arm)
+        given = [form.index for form in self.drugs if form.drug()]
+        return [replace(reason, field=_place(reason.field, rows, given)) for reason in reasons]
 
-    def case(self) -> dict[str, Any]:
-        """The case, when there are no `reasons`."""
+    def in_order(self, reasons: list[Reason]) -> list[Reason]:
+        """Reasons in the order of the page's fields, those of no field first; each once."""
+        names = [form.add_prefix(name) for form in self.forms for name in form.fields]
+        place = {name: index for index, name in enumerate(names)}
+        return sorted(dict.fromkeys(reasons), key=lambda reason: place.get(reason.field, -1))
+
+    def case(self, arm: int = 0) -> dict[str, Any]:
+        """The case of a regimen, when there are no `reasons`."""
+        drugs = [drug for form in self.drugs if (drug := form.drug())]
         case: dict[str, Any] = {
-            "subject": self.case_form.subject(),
-            "regimen": [row.row() for row in self.rows],
+            "subject": self.case_form.subject() | ({"drugs": drugs} if drugs else {}),
+            "regimen": [row.row() for row in self.arm(arm)],
             "horizon": self.case_form.cleaned_data.get("horizon") or None,
             "model": self.case_form.cleaned_data.get("model") or "auto",
         }
@@ -179,5 +98,28 @@ class Asked:
         return case | ({"population": population} if population else {})
 
 
-def _count(text: Any) -> int:
+def _row(data: Mapping[str, Any], index: int) -> Row:
+    prefix = f"dose-{index}"
+    form = CreamForm if data.get(f"{prefix}-route") == TOPICAL else DoseForm
+    return form(data, prefix=prefix, index=index)
+
+
+def _place(field: str, rows: list[Row], drugs: list[int]) -> str:
+    """Where a field of the case stands: the case leaves out empty lines, and counts the rows of its own regimen."""
+    if found := re.fullmatch(r"drug-(\d+)-(\w+)", field):
+        number = int(found[1])
+        return f"drug-{drugs[number] if number < len(drugs) else 0}-{found[2]}"
+    if not (found := re.fullmatch(r"dose-(\d+)-(\w+)", field)) or int(found[1]) >= len(rows):
+        return field
+    row, name = rows[int(found[1])], found[2]
+    if isinstance(row, CreamForm):
+        if part := re.fullmatch(r"with(\d)_(\w+)", name):
+            filled = row.partners()
+            name = f"{PARTNERS[filled[int(part[1])]]}_{part[2]}" if int(part[1]) < len(filled) else "with0_name"
+        name = name if name in row.fields else "strength"
+    return row.add_prefix(name if name in row.fields else "amount")
+
+
+def counted(text: Any) -> int:
+    """A number of lines as the page sends it; 1 for anything else."""
     return max(1, int(text)) if isinstance(text, str) and text.isascii() and text.isdigit() and len(text) < 6 else 1

@@ -1,0 +1,124 @@
+"""`lenitive compare a.yaml b.yaml`: regimens of one person side by side, with differences on the same virtual people.
+
+compare_files(options) -> 0, or 2 when anything could not be read or compared
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from functools import partial
+from pathlib import Path
+
+from lenitive.cli.predict import problems_of
+from lenitive.cli.progress import Progress, cores
+from lenitive.cli.wrapping import figure, wrapped
+from lenitive.documents import read_file
+from lenitive.pharmacology.cases import Case, read
+from lenitive.pharmacology.compare import CannotCompare, compare
+from lenitive.pharmacology.comparison import Comparison, Range, Row
+from lenitive.pharmacology.question import Work
+from lenitive.pharmacology.selection import CannotPredict
+
+
+def compare_files(options: argparse.Namespace) -> int:
+    """Read every file; compare them when all can be used."""
+    cases: dict[str, Case] = {}
+    failed = False
+    for name in options.files:
+        found = problems_of(name, partial(_read, name))
+        if isinstance(found, Case):
+            cases[name if name not in cases else f"{name} ({len(cases) + 1})"] = found
+        else:
+            failed = True
+            for problem in found:
+                print(problem["text"], file=sys.stderr)
+    if failed:
+        return 2
+    try:
+        with Progress(sys.stderr) as progress:
+            comparison = compare(cases, Work(threads=cores(), progress=progress.show))
+    except (CannotCompare, CannotPredict) as error:
+        print(f"{error.sentence} [{error.code}; {error.source}]", file=sys.stderr)
+        return 2
+    return _give(options, comparison)
+
+
+def _read(name: str) -> Case:
+    return read(read_file(Path(name)))
+
+
+def _give(options: argparse.Namespace, comparison: Comparison) -> int:
+    """Write what was asked for."""
+    if options.json != "-":
+        print(report(comparison))
+    try:
+        if options.json == "-":
+            print(json.dumps(comparison.to_dict(), allow_nan=False))
+        elif options.json:
+            Path(options.json).write_text(json.dumps(comparison.to_dict(), allow_nan=False) + "\n", encoding="utf-8")
+        if options.plot:
+            _plot(options.plot, comparison)
+    except OSError as error:
+        print(f"{error.filename}: cannot be written ({error.strerror}). Name a file in your own folder.", file=sys.stderr)
+        return 2
+    except ValueError as error:
+        print(str(error), file=sys.stderr)
+        return 2
+    return 0
+
+
+def _plot(target: str, comparison: Comparison) -> None:
+    """The picture as SVG or PNG by its ending; ValueError for another one."""
+    path = Path(target)
+    if path.suffix.lower() not in (".svg", ".png"):
+        raise ValueError(f"--plot {target}: the ending must be .svg or .png, for example --plot compared.svg.")
+    from lenitive.pictures import compared, png  # drawing is only loaded when asked for
+
+    drawn = compared(comparison)
+    if path.suffix.lower() == ".svg":
+        path.write_text(drawn, encoding="utf-8")
+    else:
+        png(drawn, path)
+
+
+def report(comparison: Comparison) -> str:
+    """The comparison as lines for a terminal."""
+    lines = ["Compared on the same virtual people:" if comparison.is_paired else "Compared, each by its own model:"]
+    for place, arm in enumerate(comparison.arms):
+        burden = f"{arm.visits} visits, {figure(arm.visit_hours)} h watched" if arm.visits else "no watched visit"
+        lines += wrapped(f"{_letter(place)}: ", f"{arm.name}; model {arm.prediction.model.name}; {burden}")
+    for row in comparison.rows:
+        lines += _row(row)
+    for caution in comparison.cautions:
+        lines += wrapped("Caution: ", f"{caution.sentence} [{caution.code}; {caution.source}]")
+    said = {caution.code for caution in comparison.cautions}
+    for place, arm in enumerate(comparison.arms):
+        codes = [caution.code for caution in arm.prediction.cautions if caution.code not in said]
+        lines += wrapped(f"Cautions of {_letter(place)}: ", f"{', '.join(dict.fromkeys(codes))} (lenitive predict says them)")
+    lines += wrapped("Sources: ", "; ".join(f"{source.id} {source.what}" for source in comparison.sources))
+    lines.append(f"  Lenitive {comparison.version}. Decision support for licensed professionals, not a medical device.\n")
+    return "\n".join(lines)
+
+
+def _row(row: Row) -> list[str]:
+    lines = [f"  {row.title} ({row.unit})"]
+    for place, typical in enumerate(row.typical):
+        value = "-" if typical is None else figure(typical)
+        parts = [f"    {_letter(place)} {value:>10} typical"]
+        if row.people[place] is not None:
+            parts.append(f"9 of 10 people {_range(row.people[place])}")
+        if row.differences[place] is not None:
+            parts.append(f"{_letter(place)} minus A: {_range(row.differences[place])}")
+        lines.append("; ".join(parts))
+    return lines
+
+
+def _range(found: Range | None) -> str:
+    assert found is not None
+    return f"{figure(found.p05)} to {figure(found.p95)} (median {figure(found.p50)})"
+
+
+def _letter(place: int) -> str:
+    return "ABC"[place]

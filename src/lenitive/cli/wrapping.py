@@ -1,0 +1,21 @@
+"""How lines and numbers look on a terminal: wrapped("Model: ", "otto_2021 ..."), figure(1234.5) -> "1,234"."""
+
+from __future__ import annotations
+
+from textwrap import wrap
+
+WIDTH = 110
+
+
+def wrapped(label: str, text: str) -> list[str]:
+    """A labelled text in lines of the terminal's width."""
+    return wrap(text, WIDTH, initial_indent=f"  {label}", subsequent_indent="    ", break_on_hyphens=False)
+
+
+def figure(value: float) -> str:
+    """Three figures, without an exponent."""
+    if abs(value) >= 100:
+        return f"{value:,.0f}"
+    if 0 < abs(value) < 0.001:
+        return "under 0.001" if value > 0 else "over -0.001"
+    return f"{value:.3g}"

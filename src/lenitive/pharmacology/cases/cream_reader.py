@@ -1,0 +1,209 @@
+"""What is on the skin: the keys strength, applied, area_cm2, vehicle, skin and with of a topical row.
+
+    read_cream(fields, subject_skin="intact").mass  # strength: 10 %, applied: 5 g → 500 mg
+
+A row's ketamine is strength times grams applied; salt or base is for `substance.py`. Still exact here.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import Any
+
+from lenitive.documents import Mapping, Node
+from lenitive.pharmacology.cases.amounts import Dose, Mass, Product
+from lenitive.pharmacology.cases.case import CaseProblem, Note
+from lenitive.pharmacology.cases.fields import Fields, unknown_word
+from lenitive.pharmacology.cases.limits import LIMITS
+from lenitive.pharmacology.cases.measures import (
+    CREAM,
+    STRENGTH,
+    Refusal,
+    decimal_text,
+    exact_number,
+    positive,
+    quoted,
+    shown,
+)
+from lenitive.pharmacology.cases.vocabulary import PARTNER_KEYS, VEHICLES
+from lenitive.pharmacology.regimens import Cream
+from lenitive.pharmacology.subject import SKINS
+from lenitive.pharmacology.topical.ingredients import known, names
+from lenitive.units import Quantity, UnitError
+
+EXAMPLES = {
+    "strength": "strength: 10 %", "applied": "applied: 5 g", "area_cm2": "area_cm2: 300",
+    "vehicle": "vehicle: lipoderm",
+}  # fmt: skip
+WITH_EXAMPLE = "[{name: lidocaine, strength: 5 %}]"
+NOT_FOR_CREAMS = ("amount", "rate", "over", "product")
+
+
+@dataclass(frozen=True)
+class CreamRead:
+    """A cream as written; strengths in mg per g, those of the ketamine as salt or base."""
+
+    mg_per_g: Fraction
+    applied_g: Fraction
+    area_cm2: Fraction
+    vehicle: str
+    skin: str
+    partners: tuple[tuple[str, Fraction], ...]
+
+    @property
+    def mass(self) -> Mass:
+        """The ketamine in one application."""
+        return Mass(self.mg_per_g * self.applied_g)
+
+    @property
+    def dose(self) -> Dose:
+        """One application, as a dose like any other."""
+        sentence = f"{shown(self.applied_g, 'g')} of {shown(self.mg_per_g / 10, '%')} is {self.mass} of ketamine."
+        return Dose(self.mass, self.mass.value, Fraction(0), Product(), (Note("cream-amount", sentence, "policy"),))
+
+    def partner_mg(self, name: str) -> Fraction:
+        """How much of another ingredient is in one application."""
+        return sum((mg_per_g * self.applied_g for other, mg_per_g in self.partners if other == name), Fraction(0))
+
+    @property
+    def cream(self) -> Cream:
+        """The same in floats."""
+        partners = tuple((name, float(mg_per_g * self.applied_g)) for name, mg_per_g in self.partners)
+        return Cream(float(self.applied_g), float(self.area_cm2), self.vehicle, self.skin, partners)
+
+    @property
+    def echo(self) -> dict[str, Any]:
+        """As understood, ready for JSON."""
+        return {
+            "strength_percent": decimal_text(self.mg_per_g / 10),
+            "applied_g": float(self.applied_g),
+            "area_cm2": float(self.area_cm2),
+            "vehicle": self.vehicle,
+            "skin": self.skin,
+            "with": [{"name": n, "strength_percent": decimal_text(mg_per_g / 10)} for n, mg_per_g in self.partners]
+            or None,
+        }
+
+
+def read_cream(fields: Fields, subject_skin: str | None) -> CreamRead | None:
+    """Read the cream of a topical row; None when something is wrong with it."""
+    before = len(fields.problems)
+    for key in filter(fields.has, NOT_FOR_CREAMS):
+        sentence = f"{key} is not for a cream: strength times applied gives what is in it; take {key} away"
+        fields.refuse(key, "not-for-topical", sentence)
+    for key, example in EXAMPLES.items():
+        fields.require(key, example)
+    mg_per_g = fields.taken("strength", strength_of)
+    applied = fields.quantity("applied", CREAM)
+    area_cm2 = fields.number("area_cm2", LIMITS["cream_area"], area_of)
+    vehicle = fields.word("vehicle", VEHICLES)
+    skin = _skin(fields, subject_skin)
+    partners = _partners(fields)
+    if mg_per_g is not None:
+        _check_strength(fields, mg_per_g, partners)
+    if len(fields.problems) > before or None in (mg_per_g, applied, area_cm2, vehicle, skin):
+        return None
+    assert mg_per_g and applied and area_cm2 and vehicle and skin
+    return CreamRead(mg_per_g, applied.magnitude("g"), area_cm2, vehicle, skin, partners)
+
+
+def strength_of(text: str) -> Fraction:
+    """Milligrams per gram of "10 %", "10 % w/w" or "100 mg/g"."""
+    try:
+        quantity = positive(text, STRENGTH)
+    except Refusal as refusal:
+        more = "; of a cream by volume: weigh what a millilitre is" if "/mL" in text or "w/v" in text else ""
+        raise Refusal(refusal.code, refusal.sentence + more) from None
+    return 10 * quantity.magnitude("%") if quantity.unit == "%" else quantity.magnitude("mg/g")
+
+
+def area_of(text: str) -> Fraction:
+    """Square centimetres of "300" or "300 cm2"; another unit is answered with the square centimetres."""
+    try:
+        quantity = Quantity.parse(text, "area")
+    except UnitError:
+        return exact_number(text)
+    area_cm2 = quantity.magnitude("cm2")
+    if quantity.unit != "cm2":
+        this = f"{quoted(text)}: area_cm2 is given in cm2; this is {shown(area_cm2, 'cm2')}"
+        limit = LIMITS["cream_area"]
+        if not limit.holds(area_cm2):
+            raise Refusal("out-of-range", f"{this}. {limit.sentence}")
+        raise Refusal("wrong-unit", f"{this}: write that number")
+    return area_cm2
+
+
+def _skin(fields: Fields, subject_skin: str | None) -> str | None:
+    """The skin of the row, or of the person; both only when they agree. Never filled in."""
+    skin = fields.word("skin", {word: word for word in SKINS})
+    if not fields.has("skin"):
+        if subject_skin is None:
+            sentence = "is the skin under the cream intact, broken or occluded? Write for example skin: intact"
+            fields.refuse("skin", "missing", sentence)
+        return subject_skin if subject_skin in SKINS else None
+    if skin and subject_skin in SKINS and skin != subject_skin:
+        sentence = f"the skin of this row is {skin}, that of the subject {subject_skin}: keep one of them"
+        fields.refuse("skin", "contradictory", sentence)
+    return skin
+
+
+def _partners(fields: Fields) -> tuple[tuple[str, Fraction], ...]:
+    nodes = fields.items("with", WITH_EXAMPLE) or ()
+    limit = LIMITS["cream_partners"]
+    if len(nodes) > limit.high:
+        fields.refuse("with", "too-many", f"{len(nodes)} ingredients are listed. {limit.sentence}", limit.source)
+        return ()
+    found: dict[str, Fraction] = {}
+    for node in nodes:
+        partner = _partner(fields, node)
+        if partner and partner[0] in found:
+            sentence = f"{partner[0]} is listed twice in one product: write it once, with its strength"
+            fields.problems.append(CaseProblem("contradictory", sentence, node.path, node.line, "policy"))
+        elif partner:
+            found[partner[0]] = partner[1]
+    return tuple(found.items())
+
+
+def _partner(fields: Fields, node: Node) -> tuple[str, Fraction] | None:
+    if not isinstance(node, Mapping):
+        sentence = f"an ingredient is a name with its strength, for example {WITH_EXAMPLE}"
+        fields.problems.append(CaseProblem("wrong-shape", sentence, node.path, node.line, "policy"))
+        return None
+    partner = Fields(node, fields.problems)
+    partner.allow(PARTNER_KEYS)
+    partner.require("name", "name: lidocaine")
+    partner.require("strength", "strength: 5 %")
+    name, mg_per_g = partner.taken("name", ingredient_of), partner.taken("strength", strength_of)
+    if name is None or mg_per_g is None:
+        return None
+    strongest = known()[name].strongest_percent
+    if mg_per_g > 10 * strongest:
+        usual = known()[name].usual_percent
+        seen = f"; usual is {shown(usual[0], '%')} to {shown(usual[1], '%')}" if usual else ""
+        sentence = f"{name} of {shown(mg_per_g / 10, '%')} cannot be right: at most {shown(strongest, '%')} is taken"
+        partner.refuse("strength", "strength-implausible", f"{sentence}{seen}. Check the number and its unit")
+        return None
+    return name, mg_per_g
+
+
+def ingredient_of(text: str) -> str:
+    """The ingredient of that name; Refusal with the nearest names when there is none."""
+    word = text.strip().lower()
+    if word in ("ketamine", "esketamine", "arketamine"):
+        raise Refusal("contradictory", f"{quoted(text)} is the drug of the row itself: write its strength there")
+    if word not in names():
+        raise Refusal("unknown-ingredient", unknown_word("ingredient", text, names()).sentence)
+    return names()[word]
+
+
+def _check_strength(fields: Fields, mg_per_g: Fraction, partners: tuple[tuple[str, Fraction], ...]) -> None:
+    limit, total = LIMITS["cream_percent"], LIMITS["cream_all_percent"]
+    if not limit.holds(mg_per_g / 10):
+        sentence = f"{shown(mg_per_g / 10, '%')} cannot be right. {limit.sentence} Check the number and its unit"
+        fields.refuse("strength", "strength-implausible", sentence, limit.source)
+        return
+    percent = (mg_per_g + sum(strength for _, strength in partners)) / 10
+    if not total.holds(percent):
+        sentence = f"ketamine and the others together are {shown(percent, '%')}. {total.sentence} Check the strengths"
+        fields.refuse("with", "strength-implausible", sentence, total.source)

@@ -1,0 +1,160 @@
+"""Holds two or more regimens of one person against each other, on the same simulated people.
+
+    comparison = compare({"a.yaml": case_a, "b.yaml": case_b}, Work())
+
+One model answers all of them where one can, so that person number i is the same in every arm and differences are
+taken person by person. The values are in `comparison.py`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from lenitive.pharmacology.comparison import Arm, Comparison, Range, Row
+from lenitive.pharmacology.prediction import Caution, Prediction
+from lenitive.pharmacology.question import Question, Work
+from lenitive.pharmacology.ranges import FEWEST_FOR_A_BAND
+from lenitive.pharmacology.regimens import Regimen
+from lenitive.pharmacology.selection import CannotPredict, Choice, choices
+from lenitive.pharmacology.simulation import Answered, answer_whole, notes_of, question_of
+from lenitive.pharmacology.solving.arrays import Floats
+from lenitive.pharmacology.sources import listed
+from lenitive.pharmacology.visits import visits
+
+if TYPE_CHECKING:
+    from lenitive.pharmacology.cases import Case
+
+MOST_ARMS = 3
+
+
+class CannotCompare(ValueError):
+    """Cases that cannot be held against each other. `code`, `sentence` (what to do next), `source`."""
+
+    def __init__(self, code: str, sentence: str, source: str = "policy") -> None:
+        super().__init__(sentence)
+        self.code, self.sentence, self.source = code, sentence, source
+
+
+def compare(cases: Mapping[str, Case], work: Work | None = None) -> Comparison:
+    """The comparison of these cases, by name; CannotCompare when they are not of one person, CannotPredict as ever."""
+    _check(cases)
+    horizon_h = max(case.horizon_h for case in cases.values())
+    questions = {name: replace(question_of(case), horizon_h=horizon_h) for name, case in cases.items()}
+    common = _common(list(questions.values()))
+    answers = {}
+    for name, question in questions.items():
+        asked = question if common is None else replace(question, model=common)
+        answers[name] = answer_whole(asked, work or Work(), cases[name].inputs, notes_of(cases[name]))
+    arms = tuple(_arm(name, answered.prediction) for name, answered in answers.items())
+    cautions = tuple(_cautions(common, questions))
+    return Comparison(
+        arms=arms,
+        rows=tuple(_rows(list(answers.values()), is_paired=common is not None)),
+        is_paired=common is not None,
+        cautions=cautions,
+        sources=listed([source.id for arm in arms for source in arm.prediction.sources]),
+    )
+
+
+def _check(cases: Mapping[str, Case]) -> None:
+    if not 2 <= len(cases) <= MOST_ARMS:
+        raise CannotCompare("number-of-cases", f"Two or three cases can be compared, not {len(cases)}.")
+    first_name, first = next(iter(cases.items()))
+    for name, case in cases.items():
+        if case.subject != first.subject:
+            raise CannotCompare(
+                "different-people",
+                f"{name} is about another person than {first_name}: a comparison holds regimens of one person against "
+                "each other. Give both cases the same subject, medicines and skin included.",
+            )
+        if case.population != first.population:
+            raise CannotCompare(
+                "different-population",
+                f"{name} asks for other virtual people than {first_name}: give both the same population (n, seed and "
+                "switches), so that the same people stand in both.",
+            )
+        if case.model != first.model:
+            raise CannotCompare(
+                "different-models", f"{name} asks for another model than {first_name}: write the same, or model: auto."
+            )
+
+
+def _common(questions: list[Question]) -> Choice | None:
+    """One model for all regimens; None where no one model covers them."""
+    rows = tuple(row for question in questions for row in question.regimen.rows)
+    try:
+        return choices(Regimen(rows), questions[0].model)[0]
+    except CannotPredict:
+        return None
+
+
+def _arm(name: str, prediction: Prediction) -> Arm:
+    found = visits(prediction.doses)
+    return Arm(name, prediction, found.number, found.hours)
+
+
+def _cautions(common: Choice | None, questions: Mapping[str, Question]) -> list[Caution]:
+    if common is None:
+        return [
+            Caution(
+                "not-paired",
+                "No one model covers all of these regimens: each is answered by its own, and the difference between "
+                "two people is mixed with that between two models.",
+                "policy",
+            )
+        ]
+    found = []
+    for name, question in questions.items():
+        alone = choices(question.regimen, question.model)[0].chosen.name
+        if alone != common.chosen.name:
+            found.append(
+                Caution(
+                    "another-model-alone",
+                    f"{name} alone would be answered by {alone}; here {common.chosen.name} answers every regimen, so "
+                    "that the same people are compared. Levels can be far from those of the other model.",
+                    "policy",
+                )
+            )
+    return found
+
+
+def _rows(answers: list[Answered], is_paired: bool) -> list[Row]:
+    first = answers[0].prediction
+    rows = []
+    for name in (name for name in ("ketamine", "norketamine") if name in first.typical):
+        tops = tuple(answered.prediction.typical[name].cmax for answered in answers)
+        rows.append(_row(f"{name}_peak", (f"Highest level of {name}", "ng/mL"), tops, answers, is_paired))
+    for name, effect in first.effects.items():
+        tops = tuple(float(answered.prediction.effects[name].values.max()) for answered in answers)
+        rows.append(_row(f"{name}_peak", (f"{effect.title}: highest", effect.unit), tops, answers, is_paired))
+    return rows
+
+
+def _row(
+    quantity: str,
+    words: tuple[str, str],
+    typical: tuple[float, ...],
+    answers: list[Answered],
+    is_paired: bool,
+) -> Row:
+    name = quantity.removesuffix("_peak")
+    people = [answered.people.peaks.get(name) if answered.people else None for answered in answers]
+    spread = tuple(None if one is None else _range(one) for one in people)
+    first = people[0]
+    differences = tuple(
+        None if place == 0 or one is None or first is None or not is_paired else _range(one - first)
+        for place, one in enumerate(people)
+    )
+    return Row(quantity, *words, typical, spread, differences)
+
+
+def _range(values: Floats) -> Range | None:
+    """None for fewer people than make a band."""
+    if values.size < FEWEST_FOR_A_BAND:
+        return None
+    p05, p50, p95 = (float(q) for q in np.quantile(values, (0.05, 0.5, 0.95)))
+    return Range(p05, p50, p95)

@@ -1,0 +1,21 @@
+"""Empirical factors on the rate of absorption: what makes the published peak come out beside the published area.
+
+    INPUT_RATES[("oral", "clarithromycin")]
+
+No mechanism stands behind them. Each is calibrated for the typical 70-kg person and one dose of S-ketamine, by way in
+(perez_ruixo_2021's oral solution, or a road on otto_2021); `calibrate` in tests/pharmacology/interactions finds them
+again. The three oral roads share one absorption rate and one disposition, and so one factor.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+ORAL_ROADS = ("oral_chong_2006", "oral_yanagihara_2003", "oral_fanta_2015")
+
+INPUT_RATES: Mapping[tuple[str, str], float] = {
+    ("oral", "clarithromycin"): 5.6068,  # peak 3.6 times (S83); from 2.02 times without it
+    ("oral", "st john's wort"): 0.54611,  # peak 0.34 times (S87); from 0.473 times
+    **{(road, "clarithromycin"): 4.9897 for road in ORAL_ROADS},  # from 2.02 times
+    **{(road, "st john's wort"): 0.52218 for road in ORAL_ROADS},  # from 0.477 times
+}

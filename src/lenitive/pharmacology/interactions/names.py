@@ -1,0 +1,141 @@
+"""A medicine's name, as someone wrote it: which medicine of the list is meant.
+
+    read_name("clarithromicin")  # Reading(name="clarithromycin", how="near")
+
+Case, spaces, punctuation, accents, strengths and salts do not count. A name that is nearly one of the list is read as
+that medicine, and the case says so; a name that may be several, or is only half alike, is asked about. A name like
+none of them stays as it was written: nothing is known here about that medicine, which is not "no interaction".
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+
+from rapidfuzz.distance import DamerauLevenshtein
+
+from lenitive.pharmacology.interactions.records import medicines
+
+# Policy. Likeness is 1 - (letters changed, added, left out or swapped) / (letters of the longer name).
+# 0.85: one slip in seven letters, two in fourteen. Real names nearer than that to one another stand in the list
+# (tests/pharmacology/interactions checks it), so that none is taken for the other. 0.75: three slips in twelve; farther
+# apart, names are as alike as two medicines of one family. A lead of 0.10 over the next medicine: one slip more in ten.
+CLEAR, NEAR, LEAD = 0.85, 0.75, 0.10
+MOST_ASKED = 4
+SHORTEST_INSIDE = 5  # letters; shorter names inside other words are chance
+
+NOT_LISTED = re.compile(r"\s*\(not listed\)\s*$", re.IGNORECASE)
+_STRENGTH = re.compile(r"\b\d+(?:[.,]\d+)?\s*(?:mg|mcg|ug|g|ml|iu|units?|%)?(?:/\w+)?(?=\s|$)", re.IGNORECASE)
+# What stands beside a name on a box or a list without changing the medicine.
+_BESIDE = frozenset(
+    (
+        *("acetate", "besylate", "bitartrate", "carbonate", "citrate", "fumarate", "hcl", "hydrobromide"),
+        *("hydrochloride", "maleate", "mesylate", "phosphate", "potassium", "sodium", "succinate", "sulfate"),
+        *("sulphate", "tartrate", "cr", "dr", "er", "ir", "la", "sr", "xl", "xr", "capsule", "capsules", "cap", "caps"),
+        *("oral", "tablet", "tablets", "tab", "tabs", "pill", "pills", "daily", "bid", "tid", "qid", "qd", "prn"),
+    )
+)
+
+
+@dataclass(frozen=True)
+class Reading:
+    """`how`: "same", "other name" (synonym or brand), "near", "unclear" or "not listed".
+
+    `name`: the medicine's name here; what was written when it is not listed; "" when it is unclear. `may_be`: the
+    medicines it may be when unclear.
+    """
+
+    name: str
+    how: str
+    may_be: tuple[str, ...] = ()
+
+
+@cache
+def read_name(text: str) -> Reading:
+    """Which medicine is meant."""
+    bare = NOT_LISTED.sub("", text).strip()
+    exact = _exact(bare)
+    if exact:
+        return exact
+    if NOT_LISTED.search(text):
+        return Reading(bare, "not listed")
+    inside = tuple(dict.fromkeys(_inside(bare)))
+    if inside:
+        return Reading("", "unclear", inside[:MOST_ASKED])
+    alike = _alike(_letters(" ".join(_words(bare))))
+    if not alike:
+        return Reading(bare, "not listed")
+    (first, best), second = alike[0], alike[1][1] if len(alike) > 1 else 0.0
+    if best >= CLEAR and best - second >= LEAD:
+        return Reading(first, "near")
+    return Reading("", "unclear", tuple(name for name, _ in alike[:MOST_ASKED]))
+
+
+def known(text: str) -> str | None:
+    """The name here of a medicine that was named without a slip; None for any other text."""
+    found = _exact(text)
+    return found.name if found else None
+
+
+def same_word(first: str, second: str) -> bool:
+    """Whether two names differ in nothing that counts."""
+    return _letters(first) == _letters(second)
+
+
+def _exact(text: str) -> Reading | None:
+    for letters in (_letters(text), _letters(" ".join(_words(text)))):
+        name = _index().get(letters) if letters else None
+        if name:
+            return Reading(name, "same" if _letters(name) == letters else "other name")
+    return None
+
+
+@cache
+def _index() -> Mapping[str, str]:
+    """Letters of every name, synonym and brand, and the medicine; ValueError when two medicines share one."""
+    found: dict[str, str] = {}
+    for medicine in medicines().values():
+        for written in (medicine.name, *medicine.others):
+            if found.setdefault(_letters(written), medicine.name) != medicine.name:
+                raise ValueError(f"rules/medicines.yaml: {written} belongs to two medicines; give it to one")
+    return found
+
+
+def _plain(text: str) -> str:
+    """Small letters without accents; apostrophes gone, other marks as spaces."""
+    decomposed = unicodedata.normalize("NFKD", text.casefold())
+    bare = "".join(mark for mark in decomposed if not unicodedata.combining(mark))
+    return " ".join(re.sub(r"[^\w%./]|_", " ", re.sub(r"['\u2019\u2018`´]", "", bare)).split())
+
+
+def _letters(text: str) -> str:
+    return re.sub(r"[^\w]", "", _plain(text))
+
+
+def _words(text: str) -> list[str]:
+    """The words that name the medicine: without strengths, salts and forms."""
+    without = re.sub(r"[^\w]", " ", _STRENGTH.sub(" ", _plain(text)))
+    return [word for word in without.split() if word not in _BESIDE]
+
+
+def _inside(text: str) -> Iterator[str]:
+    """Medicines whose whole name stands among other words."""
+    words = _words(text)
+    for first in range(len(words)):
+        for end in range(len(words), first, -1):
+            letters = "".join(words[first:end])
+            if len(letters) >= SHORTEST_INSIDE and end - first < len(words) and letters in _index():
+                yield _index()[letters]
+
+
+def _alike(letters: str) -> list[tuple[str, float]]:
+    """Medicines with a name that is at least NEAR, most alike first."""
+    best: dict[str, float] = {}
+    for other, name in _index().items():
+        likeness = DamerauLevenshtein.normalized_similarity(letters, other)
+        if likeness >= NEAR:
+            best[name] = max(best.get(name, 0.0), likeness)
+    return sorted(best.items(), key=lambda found: (-found[1], found[0]))

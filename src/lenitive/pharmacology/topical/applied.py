@@ -1,0 +1,53 @@
+"""What is put on the skin, summed over all products of one person.
+
+    most_within(applications(regimen, 72.0, "lidocaine"), 24.0)  # mg in the worst 24 h
+
+A window holds one of its two ends, so four applications a day are four in any 24 h.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+
+from lenitive.pharmacology.models.skin import ROUTE
+from lenitive.pharmacology.regimens import Cream, DoseRow, Regimen
+from lenitive.pharmacology.solving.arrays import Floats
+
+KETAMINE = "ketamine"
+SAME_H = 1e-6  # times nearer than this are one
+DAY_H = 24.0
+
+
+def topical_rows(regimen: Regimen) -> tuple[tuple[DoseRow, Cream], ...]:
+    """The rows on the skin, each with its cream."""
+    return tuple((row, row.cream) for row in regimen.rows if row.route == ROUTE and row.cream)
+
+
+def applications(regimen: Regimen, horizon_h: float, name: str) -> tuple[Floats, Floats]:
+    """Times (h) and amounts (mg) of one ingredient until the horizon, ascending; "ketamine" counts base.
+
+    A row at steady state brings the applications of the day before its start along.
+    """
+    times, amounts = [np.empty(0)], [np.empty(0)]
+    for row, cream in topical_rows(regimen):
+        mg = row.amount_mg if name == KETAMINE else sum(mg for other, mg in cream.partners_mg if other == name)
+        starts = row.starts_h(horizon_h)
+        if row.is_steady_state and row.every_h:
+            before = int(DAY_H // row.every_h) + 1
+            starts = np.concatenate([row.start_h - row.every_h * np.arange(before, 0, -1), starts])
+        if mg > 0:
+            times.append(starts)
+            amounts.append(np.full(starts.size, mg))
+    every, mg_each = np.concatenate(times), np.concatenate(amounts)
+    order = np.argsort(every, kind="stable")
+    return every[order], mg_each[order]
+
+
+def most_within(given: tuple[Floats, Floats], window_h: float) -> float:
+    """The most in any window of this length, mg; the window begins with an application and leaves its far end out."""
+    times, amounts = given
+    if times.size == 0:
+        return 0.0
+    before = np.concatenate([[0.0], np.cumsum(amounts)])
+    ends = np.searchsorted(times, times + window_h - SAME_H, side="left")
+    return float((before[ends] - before[: times.size]).max())

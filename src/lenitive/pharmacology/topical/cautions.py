@@ -1,0 +1,202 @@
+"""Reasons to be careful with a cream: each with a code, a sentence and a source.
+
+cautions(question, model)  # () without a topical row
+
+What nobody has measured is said first; then the rule of evidence 3.3, the skin, the place, and what else is taken.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from lenitive.pharmacology.interactions.names import read_name
+from lenitive.pharmacology.models.published import Model
+from lenitive.pharmacology.models.skin import DEPOT, FRACTIONS
+from lenitive.pharmacology.prediction import Caution
+from lenitive.pharmacology.question import Question
+from lenitive.pharmacology.regimens import Cream, Regimen
+from lenitive.pharmacology.topical.applied import DAY_H, KETAMINE, applications, most_within, topical_rows
+from lenitive.pharmacology.topical.ingredients import known
+
+RULE_CLEARANCE_L_PER_H = 80.0  # evidence 3.3
+RULE_LEVEL_NG_PER_ML = 50.0  # evidence 3.3
+ARM_CM2 = 1600.0  # one arm of an adult, about 9 % of the body surface: recalled, verify
+STUDIED_PERCENT = (0.5, 10.0)  # evidence 3.1, 3.4
+STUDIED_G = 5.0  # the largest single application in the evidence (3.4)
+FINGERTIP_MG_PER_CM2 = 0.5 * 1000 / 300  # a fingertip unit: 0.5 g on about 300 cm2 (evidence 3.4, recalled: verify)
+THICK_FOLD = 10  # policy
+TRICYCLICS = (
+    "amitriptyline", "nortriptyline", "imipramine", "desipramine", "clomipramine", "doxepin", "trimipramine",
+    "protriptyline", "cyclobenzaprine",
+)  # fmt: skip
+
+
+def cautions(question: Question, model: Model) -> tuple[Caution, ...]:
+    """All that is said of the creams of a question; empty without one."""
+    rows = topical_rows(question.regimen)
+    if not rows:
+        return ()
+    creams = [cream for _, cream in rows]
+    return (
+        *_unknown(question, model),
+        *_large_amount(question.regimen, question.horizon_h),
+        *_skin(creams),
+        *_place(question, creams),
+        *_beside(question, creams),
+        *_ingredients(creams),
+    )
+
+
+def _unknown(question: Question, model: Model) -> Iterator[Caution]:
+    yield Caution(
+        "skin-fraction-unknown",
+        "How much ketamine of a cream reaches the blood was never measured in people; no source is known for the "
+        "quoted 1 to 3 %. The band covers a declared range (0.5 to 20 % on intact skin, up to 100 % on broken skin): "
+        "look at the levels at 1, 3, 10 and 20 % beside it.",
+        "S51",
+    )
+    if DEPOT in model.states:
+        yield Caution(
+            "skin-model-assumed",
+            "The peak of the flux (6 to 10 h) was measured on cadaver skin; the delay before it and the half-life of "
+            "what the skin holds are assumed. Levels build up over days and fall slowly after the last application.",
+            "S49",
+        )
+    yield Caution(
+        "efficacy-not-shown",
+        "A trial of 399 people found compounded pain creams no better than placebo; amitriptyline with ketamine did "
+        "not differ from placebo in 92 people (S40).",
+        "S48",
+    )
+    if question.population and not question.population.parameter:
+        yield Caution(
+            "skin-range-left-out",
+            "The parameter spread is off, so the band leaves out the largest unknown: the share that the skin lets in.",
+            "policy",
+        )
+
+
+def _large_amount(regimen: Regimen, horizon_h: float) -> Iterator[Caution]:
+    """The rule of evidence 3.3: the worst share of a day's ketamine, against 50 ng/mL."""
+    worst_mg = 0.0
+    for row, cream in topical_rows(regimen):
+        a_day_mg = most_within(applications(Regimen((row,)), horizon_h, KETAMINE), DAY_H)
+        worst_mg += FRACTIONS[cream.skin][1] * a_day_mg
+    level = worst_mg / (DAY_H * RULE_CLEARANCE_L_PER_H) * 1000
+    if level >= RULE_LEVEL_NG_PER_ML:
+        yield Caution(
+            "large-topical-amount",
+            "If the skin let in the most that is thought possible (20 % intact, 50 % occluded, 100 % broken), such a "
+            f"day, repeated, would give a steady {level:.3g} ng/mL; the rule warns from {RULE_LEVEL_NG_PER_ML:g} "
+            "ng/mL. Fewer grams or a lower strength lower it.",
+            "evidence 3.3 (derived; occluded: policy)",
+        )
+
+
+def _skin(creams: list[Cream]) -> Iterator[Caution]:
+    skins = {cream.skin for cream in creams}
+    if "broken" in skins:
+        yield Caution(
+            "broken-skin",
+            "Broken, ulcerated or inflamed skin lets much more in: a cream on ulcers caused agitation and nystagmus. "
+            "Keep creams off such skin.",
+            "S52",
+        )
+    if "occluded" in skins:
+        yield Caution("occluded-skin", "A cover or bandage lets more in: leave the skin uncovered.", "S59")
+    yield Caution("no-heat", "No heating pad, hot bath or sauna over a cream: heat lets more in.", "S59")
+    vehicles = sorted({cream.vehicle for cream in creams})
+    yield Caution(
+        "vehicle-not-modelled",
+        f"The vehicle ({', '.join(vehicles)}) and the salt or base in it do not change the number: in rats a hydrogel "
+        "let in more than an organogel, and that more than a cream; the base goes through skin better than the salt "
+        "(recalled: verify).",
+        "S50",
+    )
+
+
+def _place(question: Question, creams: list[Cream]) -> Iterator[Caution]:
+    largest = max(cream.area_cm2 for cream in creams)
+    if largest > ARM_CM2:
+        yield Caution(
+            "large-area",
+            f"{largest:g} cm2 is more than one arm (about {ARM_CM2:g} cm2, recalled: verify): a cream over most of the "
+            "upper body has poisoned.",
+            "S53",
+        )
+    layers = [cream.applied_g * 1000 / cream.area_cm2 for cream in creams]
+    if max(layers) > THICK_FOLD * FINGERTIP_MG_PER_CM2:
+        yield Caution(
+            "thick-layer",
+            f"{max(layers):.3g} mg of cream on each cm2 is more than {THICK_FOLD} times a usual layer "
+            f"({FINGERTIP_MG_PER_CM2:.2g} mg/cm2, recalled: verify): check grams and area.",
+            "policy",
+        )
+    if max(cream.applied_g for cream in creams) > STUDIED_G:
+        yield Caution("more-than-studied", f"Studies used 1 to {STUDIED_G:g} g in one application.", "evidence 3.4")
+    rows = [(row.amount_mg / cream.applied_g / 10) for row, cream in topical_rows(question.regimen)]
+    if max(rows) > STUDIED_PERCENT[1]:
+        yield Caution(
+            "stronger-than-studied",
+            f"{max(rows):.3g} % of base is stronger than the creams of the studies ({STUDIED_PERCENT[0]:g} to "
+            f"{STUDIED_PERCENT[1]:g} %).",
+            "evidence 3.4",
+        )
+    yield Caution(
+        "keep-from-children",
+        "Children in the home: toddlers have been poisoned by compounded creams. Use a child-resistant container, wash "
+        "the hands, and keep the treated skin away from children.",
+        "S54",
+    )
+
+
+def _beside(question: Question, creams: list[Cream]) -> Iterator[Caution]:
+    """Systemic ketamine and tricyclics beside the cream; serotonergic medicines are for `interactions`."""
+    if any(row.route != "topical" for row in question.regimen.rows):
+        yield Caution(
+            "systemic-ketamine-beside",
+            "Ketamine by another way is given beside the cream: both add up, and the share from the skin is unknown.",
+            "evidence 6.2",
+        )
+    taken = {read_name(drug.name).name or drug.name for drug in question.subject.drugs}
+    inside = {name for cream in creams for name, _ in cream.partners_mg}
+    doubled = sorted(taken & set(TRICYCLICS))
+    if doubled:
+        yield Caution(
+            "tricyclic-beside",
+            f"{', '.join(doubled)} is taken beside a cream: additive sedation and anticholinergic effects"
+            + (", all the more with a tricyclic in the cream." if inside & set(TRICYCLICS) else "."),
+            "evidence 6.2",
+        )
+    tricyclics = sorted(inside & set(TRICYCLICS))
+    if len(tricyclics) > 1:
+        yield Caution(
+            "tricyclic-twice",
+            f"{' and '.join(tricyclics)} act alike: together they add up (recalled: verify).",
+            "evidence 3.4, 6.1",
+        )
+
+
+def _ingredients(creams: list[Cream]) -> Iterator[Caution]:
+    inside = {name for cream in creams for name, _ in cream.partners_mg}
+    if "ketoprofen" in inside:
+        yield Caution(
+            "ketoprofen-light",
+            "Ketoprofen can cause severe skin reactions in light: keep the place out of the sun during use and for "
+            "about two weeks after (recalled: verify). The warnings of all anti-inflammatory medicines apply.",
+            "S58",
+        )
+    covered = {name for cream in creams if cream.skin == "occluded" for name, _ in cream.partners_mg}
+    numbing = sorted(name for name in covered if known()[name].is_local_anaesthetic)
+    if numbing:
+        yield Caution(
+            "local-anaesthetic-covered",
+            f"{' and '.join(numbing)} under a cover: much more gets in (lidocaine 4 % gave up to 800 ng/mL).",
+            "S61",
+        )
+    if "clonidine" in inside:
+        yield Caution(
+            "clonidine-child",
+            "Clonidine: toddlers stopped breathing after reaching such a cream. Child-resistant container.",
+            "S55",
+        )

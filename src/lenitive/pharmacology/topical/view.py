@@ -1,0 +1,104 @@
+"""What a cream would mean if 1, 3, 10 or 20 % of its ketamine reached the blood: nobody has measured how much does.
+
+    view(question, model).fractions[0].cmax_ng_per_ml  # the typical person at 1 %
+
+Levels are of the ketamine of the creams alone. Everything here is in proportion to the fraction, so one person is
+followed once, with all of it absorbed.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+
+from lenitive.pharmacology.levels.grid import shown_times
+from lenitive.pharmacology.levels.typical import Typical
+from lenitive.pharmacology.models.published import Model
+from lenitive.pharmacology.models.skin import FRACTIONS, at_fraction
+from lenitive.pharmacology.question import Question
+from lenitive.pharmacology.regimens import Cream, DoseRow, Regimen
+from lenitive.pharmacology.topical.applied import DAY_H, KETAMINE, applications, most_within, topical_rows
+from lenitive.pharmacology.topical.values import AtFraction, Landmark, Topical
+
+SHOWN_FRACTIONS = (0.01, 0.03, 0.10, 0.20)
+FINCH_AFTER_H = 1.0
+LANDMARKS = (
+    Landmark(
+        "10 % cream, 20 people with CRPS: below detection 1 h after one application (the limit of detection is not in "
+        "the evidence at hand). One hour lies before the peak: it says little about how much comes later.",
+        None,
+        "S39",
+    ),
+    Landmark("Half of the lasting relief of CRPS in those who respond (100-h infusions).", 10.5, "S30"),
+    Landmark(
+        "Toxic encephalopathy, 80 years, atopic dermatitis, 10 % cream over most of the upper body (whether plasma or "
+        "serum is unconfirmed).",
+        2360.0,
+        "S53",
+    ),
+    Landmark(
+        "Agitation and nystagmus, 10 % cream on ulcerated skin: 32,300 ng/mL in the urine, which is no plasma level.",
+        None,
+        "S52",
+    ),
+)
+
+
+def view(question: Question, model: Model) -> Topical | None:
+    """The creams of a question at four fractions, beside published observations; None without a cream."""
+    rows = topical_rows(question.regimen)
+    if not rows:
+        return None
+    ranges = [FRACTIONS[cream.skin] for _, cream in rows]
+    return Topical(
+        applied_mg_per_day=most_within(applications(question.regimen, question.horizon_h, KETAMINE), DAY_H),
+        prior=(min(low for low, _ in ranges), max(high for _, high in ranges)),
+        fractions=_at_fractions(question, model, tuple(row for row, _ in rows)),
+        landmarks=LANDMARKS,
+        schedule=tuple(dict.fromkeys(_sentence(row, cream, rows) for row, cream in rows)),
+    )
+
+
+def _at_fractions(question: Question, model: Model, rows: tuple[DoseRow, ...]) -> tuple[AtFraction, ...]:
+    """The typical person at each fraction, from one run with all of it absorbed."""
+    whole, regimen, horizon_h = at_fraction(model, 1.0), Regimen(rows), question.horizon_h
+    first_h = min(row.start_h + row.lag_h for row in rows)
+    at_1_h = np.array([first_h + FINCH_AFTER_H])
+    times = np.unique(np.concatenate([shown_times(regimen, horizon_h), at_1_h[at_1_h <= horizon_h], [horizon_h]]))
+    curve = Typical(whole, question.subject, regimen).curves(times, (horizon_h, horizon_h + 1.0))[KETAMINE]
+    level_at_1_h = float(np.interp(at_1_h[0], times, curve.values)) if at_1_h[0] <= horizon_h else 0.0
+    steady = _steady(question, whole, rows)
+    return tuple(
+        AtFraction(share, share * curve.cmax, curve.tmax_h, share * level_at_1_h, share * steady)
+        for share in SHOWN_FRACTIONS
+    )
+
+
+def _steady(question: Question, whole: Model, rows: tuple[DoseRow, ...]) -> float:
+    """Average level if the day on which most is applied went on for ever: area of that day's doses over 24 h."""
+    area = 0.0
+    for row in rows:
+        a_day_mg = most_within(applications(Regimen((row,)), question.horizon_h, KETAMINE), DAY_H)
+        if a_day_mg > 0:
+            once = replace(row, amount_mg=a_day_mg, start_h=0.0, every_h=None, count=1, is_steady_state=False)
+            area += (Typical(whole, question.subject, Regimen((once,))).whole_areas() or {})[KETAMINE]
+    return area / DAY_H
+
+
+def _sentence(row: DoseRow, cream: Cream, rows: tuple[tuple[DoseRow, Cream], ...]) -> str:
+    """One cream and its times, in words; rows that differ only in their time of the day are one sentence."""
+    alike = [other for other, same in rows if same == cream and _what(other) == _what(row)]
+    what = f"{cream.applied_g:g} g holding {row.amount_mg:.4g} mg of ketamine base, on {cream.area_cm2:g} cm2 of "
+    what += f"{cream.skin} skin ({cream.vehicle})"
+    if row.every_h is None or (row.count == 1 and len(alike) == 1):
+        return f"{what}: once, at {row.start_h:g} h."
+    if row.every_h == DAY_H:
+        hours = sorted({other.start_h % DAY_H for other in alike})
+        texts = [f"{round(60 * hour) // 60}:{round(60 * hour) % 60:02d}" for hour in hours]
+        return f"{what}: every day at {', '.join(texts[:-1])}{' and ' if texts[1:] else ''}{texts[-1]}."
+    return f"{what}: every {row.every_h:g} h."
+
+
+def _what(row: DoseRow) -> tuple[object, ...]:
+    return row.form, row.amount_mg, row.every_h, row.lag_h, row.is_steady_state

@@ -1,0 +1,111 @@
+"""The small picture of one effect, and what it says in words.
+
+picture_of(prediction.effects["analgesia"], prediction)      # an <svg>, 320 wide
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from lenitive.pharmacology.effects.values import Effect
+from lenitive.pharmacology.prediction import Prediction
+from lenitive.pictures.envelope import CROWDED_DOSES, enveloped
+from lenitive.pictures.scales import plain
+from lenitive.pictures.small import Drawn, Frame, panel
+from lenitive.pictures.words import span
+
+KIND_WORDS = {
+    "published": "published curve",
+    "assumed": "partly assumed",
+    "derived": "derived from published points",
+    "in vitro": "measured in vitro",
+}
+GRADE_WORDS = {
+    "A": "consistent trials",
+    "B": "limited trials",
+    "C": "weak evidence",
+    "X": "contradicted or unsupported",
+}
+
+
+def picture_of(effect: Effect, prediction: Prediction) -> str:
+    """One effect of one regimen: median and bands where people were simulated, else the typical line alone."""
+    frame = frame_of(effect, float(effect.times_h[-1]), starts(prediction))
+    return panel(effect.name.replace("_", "-"), [drawn(effect, prediction)], frame, words_of(effect))
+
+
+def frame_of(effect: Effect, horizon_h: float, doses_h: tuple[float, ...]) -> Frame:
+    """The frame of an effect; a share has the whole scale from 0 to 100 %, whatever the curve."""
+    if not is_share(effect.unit):
+        return Frame(effect.unit, horizon_h, None, doses_h)
+    return Frame(amount(1.0, effect.unit).removeprefix("100 "), horizon_h, 1.0, doses_h, 100.0)
+
+
+def drawn(effect: Effect, prediction: Prediction, arm: int = 0, letter: str = "") -> Drawn:
+    """The line and bands of an effect; the highest of each stretch of time where doses are many."""
+    bands = {key: values.tolist() for key, values in (effect.bands or {}).items()}
+    times, middle = effect.times_h.tolist(), bands.get("p50", effect.values.tolist())
+    if len(prediction.doses) > CROWDED_DOSES:
+        thinned = enveloped(times, {"p50": middle, **bands}, float(effect.times_h[-1]))
+        low = {key: thinned.low[key] for key in ("p05", "p25") if key in bands}
+        times, middle, bands = thinned.times_h, thinned.high["p50"], thinned.high | low if bands else {}
+    return Drawn(times, middle, bands, arm, letter)
+
+
+def starts(*predictions: Prediction) -> tuple[float, ...]:
+    """When doses begin, hours, in order."""
+    return tuple(sorted({dose.start_h for prediction in predictions for dose in prediction.doses}))
+
+
+def middle(effect: Effect) -> list[float]:
+    """The median of the people, or the typical person where none were simulated."""
+    line = effect.values if effect.bands is None else effect.bands.get("p50", effect.values)
+    return [float(value) for value in line]
+
+
+def place_of_highest(effect: Effect) -> int:
+    """Where the middle line is highest."""
+    line = middle(effect)
+    return max(range(len(line)), key=lambda place: line[place])
+
+
+def words_of(effect: Effect) -> tuple[str, str]:
+    """Title and description: highest value, its time, and its band there."""
+    place = place_of_highest(effect)
+    said = f"Highest {amount(middle(effect)[place], effect.unit)} after {span(float(effect.times_h[place]))}"
+    if effect.bands and "p05" in effect.bands:
+        low, high = (number_of(float(effect.bands[key][place]), effect.unit) for key in ("p05", "p95"))
+        said += f"; in 9 of 10 people {low} to {high}"
+    badge = f"Evidence {effect.grade}: {GRADE_WORDS[effect.grade]}; {KIND_WORDS[effect.kind]}."
+    return f"{effect.title} over {span(float(effect.times_h[-1]))}.", f"{said}. {badge}"
+
+
+def is_share(unit: str) -> bool:
+    """Whether the values are shares of one, read as per cent."""
+    return unit.startswith(("fraction", "share", "chance", "probability"))
+
+
+def number_of(value: float, unit: str) -> str:
+    """A value without its unit; shares as per cent."""
+    return f"{plain(100 * value)} %" if is_share(unit) else plain(value)
+
+
+def amount(value: float, unit: str) -> str:
+    """A value as it is read: 12 % of maximum, 14 mmHg."""
+    rest = unit.removeprefix("fraction ").removeprefix("share ") if is_share(unit) else unit
+    return f"{number_of(value, unit)} {rest}".strip()
+
+
+def shown_order(names: Iterable[str]) -> list[tuple[str, str, list[str]]]:
+    """Effects in groups, in the order in which a physician asks: name of the group, its question, its effects."""
+    there = list(names)
+    groups = [(key, title, [name for name in inside if name in there]) for key, title, inside in GROUPS]
+    return [group for group in groups if group[2]]
+
+
+GROUPS = (
+    ("relief", "Relief", ("analgesia", "lasting_relief")),
+    ("mind", "Mind and stomach", ("drug_high", "dissociation", "sedation", "nausea")),
+    ("heart", "Heart and pressure", ("systolic_rise_mmhg", "heart_rate_rise")),
+    ("receptor", "At the receptor", ("nmda_block",)),
+)

@@ -1,0 +1,166 @@
+"""What the page shows of effects: the short list of what to expect, a panel for each effect, a hundred people.
+
+expected(prediction) -> sentences first; groups(prediction), hundreds(prediction) for the pictures under them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from django.utils.safestring import SafeString, mark_safe
+
+from lenitive.pharmacology.effects.values import Effect
+from lenitive.pharmacology.meaning import OutOf100
+from lenitive.pharmacology.prediction import Prediction
+from lenitive.pictures import effects, icons
+from lenitive.pictures.scales import plain
+from lenitive.pictures.words import span
+
+ROWS_OF_A_TABLE = 24
+DRIVING = "no-driving"
+MIND = ("dissociation", "sedation", "nausea")
+
+
+@dataclass(frozen=True)
+class Line:
+    """One line of the short list: what it is about, what is expected, how sure; `is_strong` for a warning."""
+
+    about: str
+    sentence: str
+    grade: str = ""
+    is_strong: bool = False
+
+
+def expected(prediction: Prediction) -> list[Line]:
+    """A physician's minute: relief, how long, mind, pressure, driving."""
+    found = prediction.effects
+    lines = [*_relief(found), *_lasting(found)]
+    lines += [Line(found[name].title, highest(found[name]), found[name].grade) for name in MIND if name in found]
+    lines += [Line(e.title, highest(e), e.grade) for e in (found.get("systolic_rise_mmhg"),) if e]
+    driving = [caution for caution in prediction.cautions if caution.code == DRIVING]
+    return lines + [Line("Driving", caution.sentence, is_strong=True) for caution in driving[:1]]
+
+
+def _relief(found: Mapping[str, Effect]) -> Iterator[Line]:
+    if effect := found.get("analgesia"):
+        first = effect.summary.get("first_relief_h")
+        begins = "The level of first relief is not reached." if first is None else f"Begins after {clock(first)}."
+        yield Line("Relief", f"{begins} {highest(effect)}", effect.grade)
+
+
+def _lasting(found: Mapping[str, Effect]) -> Iterator[Line]:
+    if effect := found.get("lasting_relief"):
+        days = effect.summary.get("outlasts_days")
+        treated = days.get("treated") if isinstance(days, Mapping) else days
+        said = "Relief of 1 point or more (scale 0 to 10) "
+        said += f"outlasts the last dose by {plain(treated)} days." if treated else "does not outlast the last dose."
+        if effect.grade == "X":
+            said += " Strong caution: trials contradict lasting relief from this kind of regimen."
+        yield Line("Afterwards", said, effect.grade, is_strong=effect.grade == "X")
+
+
+def highest(effect: Effect) -> str:
+    """Highest value of the median, its band there and its time."""
+    place = effects.place_of_highest(effect)
+    said = f"At most {effects.amount(effects.middle(effect)[place], effect.unit)}"
+    if effect.bands and "p05" in effect.bands:
+        low, high = (effects.number_of(float(effect.bands[key][place]), effect.unit) for key in ("p05", "p95"))
+        said += f", in 9 of 10 people {low} to {high}"
+    return f"{said}; after {clock(float(effect.times_h[place]))}."
+
+
+def clock(hours: float) -> str:
+    """A time as it is read beside a chair: minutes below two hours."""
+    return f"{plain(round(hours * 60))} min" if hours < 2 else span(hours)
+
+
+def groups(prediction: Prediction) -> list[dict[str, Any]]:
+    """The effects in their groups, each with picture, grade, kind, notes and table."""
+    return [
+        {"name": key, "title": title, "effects": [_shown(prediction.effects[name], prediction) for name in inside]}
+        for key, title, inside in effects.shown_order(prediction.effects)
+    ]
+
+
+def _shown(effect: Effect, prediction: Prediction) -> dict[str, Any]:
+    known = {source.id: source.what for source in prediction.sources}
+    ids = [one.strip() for one in effect.source.split(",")]
+    return {
+        "name": effect.name,
+        "title": effect.title,
+        "picture": drawn(effects.picture_of(effect, prediction)),
+        "highest": highest(effect),
+        "grade": effect.grade,
+        "grade_words": effects.GRADE_WORDS[effect.grade],
+        "kind": effects.KIND_WORDS[effect.kind],
+        "site": effect.sampling_site,
+        "sources": [(one, known.get(one, "")) for one in ids],
+        "notes": effect.notes,
+        "lines": list(summary_lines(effect)),
+        "unit": effect.unit,
+        **_table(effect),
+    }
+
+
+def summary_lines(effect: Effect) -> Iterator[tuple[str, str]]:
+    """The summary as lines: name, value; nested values joined, empty ones left out."""
+    for key, value in effect.summary.items():
+        if isinstance(value, Mapping):
+            parts = [f"{str(name).replace('_', ' ')} {_value(one)}" for name, one in value.items() if one is not None]
+            yield _words(key), ", ".join(parts)
+        elif isinstance(value, tuple | list):
+            yield _words(key), " to ".join(_value(one) for one in value)
+        elif value is not None:
+            yield _words(key), _value(value)
+
+
+def _words(key: str) -> str:
+    for ending, unit in (("_mmhg", ", mmHg"), ("_h", ", h"), ("_days", ", days")):
+        if key.endswith(ending):
+            return key.removesuffix(ending).replace("_", " ") + unit
+    return key.replace("_", " ").replace("ge ", "at least ").replace("nrs", "pain score")
+
+
+def _value(value: Any) -> str:
+    return plain(float(value)) if isinstance(value, int | float) and not isinstance(value, bool) else str(value)
+
+
+def _table(effect: Effect) -> dict[str, Any]:
+    """At most `ROWS_OF_A_TABLE` of the times, the highest among them."""
+    size = len(effect.times_h)
+    step = max(1, -(-size // ROWS_OF_A_TABLE))
+    places = sorted({*range(0, size, step), size - 1, effects.place_of_highest(effect)})
+    keys = [key for key in ("p50", "p05", "p95") if effect.bands and key in effect.bands]
+    columns = [effect.bands[key] for key in keys] if effect.bands else [effect.values]
+    columns += list(effect.series.values())
+    heads = ["median", "5 %", "95 %"] if keys else ["typical"]
+    return {
+        "heads": heads + [name.replace("_", " ") for name in effect.series],
+        "rows": [
+            [plain(round(float(effect.times_h[place]), 2)), *(plain(float(column[place])) for column in columns)]
+            for place in places
+        ],
+        "is_thinned": step > 1,
+    }
+
+
+def hundreds(prediction: Prediction) -> dict[str, Any]:
+    """The outcomes in a hundred people: benefit first, then harm, one denominator; and their table."""
+    found = [_outcome(one) for one in prediction.meaning]
+    return {
+        "benefit": [one for one in found if one["is_benefit"]],
+        "harm": [one for one in found if not one["is_benefit"]],
+        "all": found,
+    }
+
+
+def _outcome(outcome: OutOf100) -> dict[str, Any]:
+    picture = icons.array(outcome)
+    return {**vars(outcome), "picture": drawn(picture) if picture else None}
+
+
+def drawn(picture: str) -> SafeString:
+    """A picture for the page: `pictures` escapes every text that it is given."""
+    return mark_safe(picture)

@@ -1,0 +1,112 @@
+"""What the page shows of a comparison: one picture, small panels of effects, one table, cautions of each regimen.
+
+shown_together(comparison)["table"][0]["cells"]; the template only puts these in their places.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from lenitive.pharmacology.comparison import Comparison, Range, Row
+from lenitive.pharmacology.prediction import Caution
+from lenitive.pictures import compared, effects
+from lenitive.pictures.plan import NARROW, WIDE
+from lenitive.pictures.scales import plain
+from lenitive.web.expected import drawn
+
+MINUS = "\u2212"
+
+
+def shown_together(comparison: Comparison) -> dict[str, Any]:
+    """Everything that the answer shows."""
+    arms = comparison.arms
+    letters = compared.LETTERS[: len(arms)]
+    names = {name for arm in arms for name in arm.prediction.effects}
+    return {
+        "wide": drawn(compared.together(comparison, WIDE)),
+        "narrow": drawn(compared.together(comparison, NARROW)),
+        "sentence": compared.described(comparison),
+        "arms": [
+            {"letter": letter, "name": arm.name, "model": arm.prediction.model}
+            for letter, arm in zip(letters, arms, strict=True)
+        ],
+        "letters": list(letters),
+        "groups": [
+            {"name": key, "title": title, "effects": [_effect(name, comparison) for name in inside]}
+            for key, title, inside in effects.shown_order(names)
+        ],
+        "differences": [f"{letter} {MINUS} A" for letter in letters[1:]],
+        "table": [*map(_row, comparison.rows), *_outcomes(comparison)],
+        "burden": [
+            {"title": "Visits to a clinic", "cells": [str(arm.visits) for arm in arms]},
+            {"title": "Hours there, together", "cells": [plain(arm.visit_hours) for arm in arms]},
+        ],
+        "cautions": _cautions(comparison),
+        "c": comparison,
+    }
+
+
+def _effect(name: str, comparison: Comparison) -> dict[str, Any]:
+    first = next(arm.prediction.effects[name] for arm in comparison.arms if name in arm.prediction.effects)
+    return {
+        "name": name,
+        "title": first.title,
+        "grade": first.grade,
+        "kind": effects.KIND_WORDS[first.kind],
+        "source": first.source,
+        "picture": drawn(compared.effect_together(name, comparison)),
+    }
+
+
+def _row(row: Row) -> dict[str, Any]:
+    """A quantity in every regimen, and how much the others differ from the first."""
+    cells = [_cell(typical, people, row.unit) for typical, people in zip(row.typical, row.people, strict=True)]
+    differences = [_range(one, row.unit) for one in row.differences[1:]]
+    unit = "" if effects.is_share(row.unit) else row.unit
+    return {"title": row.title, "unit": unit, "cells": cells, "differences": differences}
+
+
+def _cell(typical: float | None, people: Range | None, unit: str) -> tuple[str, str]:
+    """The typical value, and the middle 90 % of the people."""
+    first = "not published" if typical is None else signed(typical, unit)
+    return first, f"{signed(people.p05, unit)} to {signed(people.p95, unit)}" if people else ""
+
+
+def _range(found: Range | None, unit: str) -> tuple[str, str]:
+    if found is None:
+        return "\u2013", ""
+    return signed(found.p50, unit), f"{signed(found.p05, unit)} to {signed(found.p95, unit)}"
+
+
+def signed(value: float, unit: str) -> str:
+    """A number that may be below zero, with a minus and not a hyphen."""
+    text = effects.number_of(abs(value), unit)
+    return f"{MINUS}{text}" if value < 0 and not text.startswith(("0 ", "below")) and text != "0" else text
+
+
+def _outcomes(comparison: Comparison) -> Iterator[dict[str, Any]]:
+    """People of a hundred, by outcome, where any regimen has it."""
+    titles = {one.name: one.title for arm in comparison.arms for one in arm.prediction.meaning}
+    for name, title in titles.items():
+        found = [next((one for one in arm.prediction.meaning if one.name == name), None) for arm in comparison.arms]
+        cells = [
+            (str(one.with_drug), one.origin) if one and one.with_drug is not None else ("not published", "")
+            for one in found
+        ]
+        yield {
+            "title": title,
+            "unit": "of 100 people",
+            "cells": cells,
+            "differences": [("\u2013", "")] * (len(found) - 1),
+        }
+
+
+def _cautions(comparison: Comparison) -> list[tuple[Caution, str]]:
+    """Those of the comparison, then those of the regimens with their letters; alike ones once."""
+    found: dict[Caution, str] = dict.fromkeys(comparison.cautions, "")
+    everywhere = compared.LETTERS[: len(comparison.arms)]
+    for letter, arm in zip(compared.LETTERS, comparison.arms, strict=False):
+        for caution in arm.prediction.cautions:
+            found[caution] = found.get(caution, "") + letter
+    return [(caution, "" if letters == everywhere else ", ".join(letters)) for caution, letters in found.items()]
