@@ -7,7 +7,7 @@ import pytest
 from lenitive.pharmacology import CannotPredict, DoseRow, Regimen, predict
 from lenitive.pharmacology.models.all_models import PUBLISHED
 from lenitive.pharmacology.models.roads import ROADS
-from lenitive.pharmacology.regimens import FORMS, ROUTES
+from lenitive.pharmacology.regimens import FORMS, ROUTES, Cream
 from lenitive.pharmacology.selection import choices, on_roads, road_for
 from pharmacology.people import MAN
 
@@ -15,7 +15,13 @@ S, RACEMATE, R = "s-ketamine", "racemate", "r-ketamine"
 
 
 def regimen(*ways: tuple[str, str], product: str | None = None) -> Regimen:
-    return Regimen(tuple(DoseRow(route, form, 25.0, product=product) for route, form in ways))
+    return Regimen(tuple(row(route, form, product) for route, form in ways))
+
+
+def row(route: str, form: str, product: str | None = None) -> DoseRow:
+    """One dose; a cream by the skin."""
+    cream = Cream(1.0, 100.0, "gel") if route == "topical" else None
+    return DoseRow(route, form, 25.0, product=product, cream=cream)
 
 
 def names(*ways: tuple[str, str], product: str | None = None, model: str = "auto") -> list[str]:
@@ -56,6 +62,9 @@ def names(*ways: tuple[str, str], product: str | None = None, model: str = "auto
         ([("im", RACEMATE), ("iv", RACEMATE)], ["otto_2021+im"]),
         ([("nasal", S), ("sublingual", S)], ["otto_2021+sublingual_rolan_2014+nasal_yanagihara_2003"]),
         ([("im", S), ("im", S)], ["otto_2021+im", "otto_2021+im_late_peak"]),
+        ([("topical", S)], ["otto_2021"]),
+        ([("topical", RACEMATE), ("iv", S)], ["otto_2021"]),
+        ([("topical", RACEMATE), ("nasal", S)], ["otto_2021+nasal_yanagihara_2003"]),
     ],
 )
 def test_the_model_is_chosen_by_drug_form_and_route(ways: list[tuple[str, str]], expected: list[str]) -> None:

@@ -14,7 +14,7 @@ from lenitive.pharmacology import DoseRow, Population, Prediction, Regimen, Subj
 from lenitive.pharmacology.models.all_models import PUBLISHED
 from lenitive.pharmacology.question import Work
 from lenitive.pharmacology.ranges import RANGES, names_of, sentence
-from lenitive.pharmacology.regimens import FORMS, ROUTES
+from lenitive.pharmacology.regimens import FORMS, ROUTES, Cream
 from lenitive.pharmacology.simulation import predict_case
 from lenitive.pharmacology.sources import SOURCES, listed
 from lenitive.pharmacology.subject import DrugTaken
@@ -190,8 +190,10 @@ def test_a_band_with_its_errors_published_or_switched_off_does_not_say_that_they
 def test_every_caution_has_a_sentence_and_a_source_that_is_listed_or_policy() -> None:
     old = Subject(180, 95, "female", ancestry="asian", liver="severe")
     for route in ROUTES:
+        cream = Cream(20.0, 2000.0, "plo", "broken") if route == "topical" else None
         for form in FORMS:
-            prediction = predict(old, Regimen((DoseRow(route, form, 30.0),)), population=Population(3, 1))
+            row = DoseRow(route, form, 30.0, cream=cream)
+            prediction = predict(old, Regimen((row,)), population=Population(3, 1))
             named = {source.id for source in prediction.sources}
             for caution in prediction.cautions:
                 assert caution.sentence.endswith(".")

@@ -3,7 +3,7 @@
 import pytest
 from django.test import Client, RequestFactory
 
-from lenitive.web import predict
+from lenitive.web import pages, predict
 from lenitive.web.limits import MOST_BODY_BYTES, Allowance
 from lenitive.web.refusals import broken
 from web.reading import errors_beside, text_of
@@ -78,7 +78,7 @@ def test_too_many_predictions_from_one_address_are_asked_to_pause(
     client: Client, example: dict[str, str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     now = [0.0]
-    monkeypatch.setattr(predict, "PREDICTIONS", Allowance(2, lambda: now[0]))
+    monkeypatch.setattr(pages, "PREDICTIONS", Allowance(2, lambda: now[0]))
     assert [client.post("/predict", example).status_code for _ in range(3)] == [200, 200, 429]
     refused = client.post("/predict", example, headers={"HX-Request": "true"})
     assert refused.status_code == 429 and refused["Retry-After"] == "30"

@@ -61,7 +61,9 @@ def _give(options: argparse.Namespace, comparison: Comparison) -> int:
         if options.plot:
             _plot(options.plot, comparison)
     except OSError as error:
-        print(f"{error.filename}: cannot be written ({error.strerror}). Name a file in your own folder.", file=sys.stderr)
+        print(
+            f"{error.filename}: cannot be written ({error.strerror}). Name a file in your own folder.", file=sys.stderr
+        )
         return 2
     except ValueError as error:
         print(str(error), file=sys.stderr)
@@ -74,9 +76,10 @@ def _plot(target: str, comparison: Comparison) -> None:
     path = Path(target)
     if path.suffix.lower() not in (".svg", ".png"):
         raise ValueError(f"--plot {target}: the ending must be .svg or .png, for example --plot compared.svg.")
-    from lenitive.pictures import compared, png  # drawing is only loaded when asked for
+    from lenitive.pictures import WIDE, png  # drawing is only loaded when asked for
+    from lenitive.pictures.compared import together
 
-    drawn = compared(comparison)
+    drawn = together(comparison, WIDE)
     if path.suffix.lower() == ".svg":
         path.write_text(drawn, encoding="utf-8")
     else:
@@ -87,7 +90,8 @@ def report(comparison: Comparison) -> str:
     """The comparison as lines for a terminal."""
     lines = ["Compared on the same virtual people:" if comparison.is_paired else "Compared, each by its own model:"]
     for place, arm in enumerate(comparison.arms):
-        burden = f"{arm.visits} visits, {figure(arm.visit_hours)} h watched" if arm.visits else "no watched visit"
+        visits = "1 visit" if arm.visits == 1 else f"{arm.visits} visits"
+        burden = f"{visits}, {figure(arm.visit_hours)} h watched" if arm.visits else "no watched visit"
         lines += wrapped(f"{_letter(place)}: ", f"{arm.name}; model {arm.prediction.model.name}; {burden}")
     for row in comparison.rows:
         lines += _row(row)
@@ -96,9 +100,13 @@ def report(comparison: Comparison) -> str:
     said = {caution.code for caution in comparison.cautions}
     for place, arm in enumerate(comparison.arms):
         codes = [caution.code for caution in arm.prediction.cautions if caution.code not in said]
-        lines += wrapped(f"Cautions of {_letter(place)}: ", f"{', '.join(dict.fromkeys(codes))} (lenitive predict says them)")
+        lines += wrapped(
+            f"Cautions of {_letter(place)}: ", f"{', '.join(dict.fromkeys(codes))} (lenitive predict says them)"
+        )
     lines += wrapped("Sources: ", "; ".join(f"{source.id} {source.what}" for source in comparison.sources))
-    lines.append(f"  Lenitive {comparison.version}. Decision support for licensed professionals, not a medical device.\n")
+    lines.append(
+        f"  Lenitive {comparison.version}. Decision support for licensed professionals, not a medical device.\n"
+    )
     return "\n".join(lines)
 
 

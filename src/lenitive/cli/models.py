@@ -1,10 +1,14 @@
-"""`lenitive models [show NAME]`: every published model, every parameter with its source and tag."""
+"""`lenitive models [show NAME]`: every published model, every parameter with its source and tag.
+
+lenitive models show effects      # curves of effects, the points they go through, and incidence tables
+"""
 
 from __future__ import annotations
 
 import argparse
 import sys
 
+from lenitive.cli.effects import EFFECTS, show_effects
 from lenitive.pharmacology.models.all_models import PUBLISHED
 from lenitive.pharmacology.models.enantiomers import R_OVER_S
 from lenitive.pharmacology.models.published import Model, Parameter
@@ -22,7 +26,10 @@ def show_models(options: argparse.Namespace) -> int:
     if options.name in ROADS:
         _show_road(ROADS[options.name])
         return 0
-    names = ", ".join([*PUBLISHED, *ROADS])
+    if options.name == EFFECTS:
+        show_effects()
+        return 0
+    names = ", ".join([*PUBLISHED, *ROADS, EFFECTS])
     if options.name is None:
         print(f"Which one? Write: lenitive models show NAME, with one of {names}.", file=sys.stderr)
         return 2
@@ -39,6 +46,7 @@ def _list() -> None:
     print("Ways in without a population model, on otto_2021 (lenitive models show NAME):")
     for road in ROADS.values():
         print(f"  {road.name:26} {road.title}")
+    print(f"From level to effect (lenitive models show {EFFECTS}).")
 
 
 def _ways(ways: frozenset[tuple[str, str]]) -> str:

@@ -78,5 +78,3 @@ def _people(prediction: Prediction) -> list[str]:
         f"    ketamine peak {_n(peaks['p05'])} to {_n(peaks['p95'])} ng/mL in 9 of 10, "
         f"{_n(peaks['p25'])} to {_n(peaks['p75'])} in half.",
     ]
-
-

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 import numpy as np
 
+from lenitive.pharmacology.interactions.said import cautions as of_medicines
 from lenitive.pharmacology.levels.population import typical_values
 from lenitive.pharmacology.models.all_models import PUBLISHED
 from lenitive.pharmacology.models.enantiomers import SHARES
@@ -18,6 +19,7 @@ from lenitive.pharmacology.question import Question
 from lenitive.pharmacology.ranges import FEWEST_FOR_A_BAND
 from lenitive.pharmacology.regimens import DoseRow
 from lenitive.pharmacology.selection import Choice
+from lenitive.pharmacology.topical.said import cautions as of_creams
 
 NASAL_GAP_H = 1.0  # policy: doses nearer than this are one session
 
@@ -26,6 +28,8 @@ def cautions_for(model: Model, question: Question, found: list[Choice]) -> tuple
     """All cautions of a prediction, the person's first."""
     return (
         *_person(model, question),
+        *of_medicines(model, found[0].roads, question.subject, question.regimen, question.horizon_h),
+        *of_creams(question, model),
         *_regimen(model, question, found[0]),
         *_model(model, question, found),
     )
@@ -57,12 +61,6 @@ def _person(model: Model, question: Question) -> Iterator[Caution]:
             "No model here includes liver disease; levels may be higher and last longer than shown."
             + (" Severe liver disease speaks against ketamine." if subject.liver == "severe" else ""),
             "S94",
-        )
-    for drug in subject.drugs:
-        yield Caution(
-            "interaction-not-computed",
-            f"The effect of {drug.name} on the level is not computed in this release: check it by hand.",
-            "policy",
         )
     if subject.sex == "female":
         yield Caution(

@@ -15,7 +15,8 @@ from typing import Any
 class OutOf100:
     """One outcome in a hundred people. None: not published.
 
-    `without`: on placebo, or without the drug. `origin`: "simulated people", "published incidence" or "not published".
+    `without`: on placebo, or without the drug. `origin`: "simulated people", "typical person" (none were
+    simulated), "published incidence" or "not published".
     `sentence`: for patients, reading grade 6. `note`: for staff, who was counted and how.
     """
 

@@ -38,7 +38,8 @@ class DoseRow:
     """A train of `count` equal doses (None: without end), `every_h` apart, of `amount_mg` base each.
 
     `duration_h` is the length of an infusion (0: given at once). `lag_h` is added to the route's own delay.
-    `is_steady_state`: the same train has gone on for ever before `start_h`. `cream`: topical only. ValueError when wrong.
+    `is_steady_state`: the same train has gone on for ever before `start_h`. `cream`: topical only.
+    ValueError for an impossible row.
     """
 
     route: str

@@ -13,6 +13,11 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from lenitive.pharmacology.cautions import cautions_for
+from lenitive.pharmacology.effects.cautions import effect_cautions
+from lenitive.pharmacology.effects.curves import CURVES
+from lenitive.pharmacology.effects.outcomes import meaning_of
+from lenitive.pharmacology.effects.parameters import typical
+from lenitive.pharmacology.effects.reading import EffectReader, Read, context_of, effect_rows, effects_of, site_rates
 from lenitive.pharmacology.interactions.change import Stretch
 from lenitive.pharmacology.interactions.medicines import changes
 from lenitive.pharmacology.levels.bands import CrowdAnswer, crowd_answer
@@ -28,8 +33,8 @@ from lenitive.pharmacology.selection import Choice, choices
 from lenitive.pharmacology.solving.arrays import Floats
 from lenitive.pharmacology.sources import SOURCES, listed
 from lenitive.pharmacology.subject import Subject
-from lenitive.pharmacology.topical.co_ingredients import co_ingredients
-from lenitive.pharmacology.topical.view import view
+from lenitive.pharmacology.topical.partners import co_ingredients
+from lenitive.pharmacology.topical.at_fractions import cream_sources, view
 
 if TYPE_CHECKING:
     from lenitive.pharmacology.cases import Case
@@ -106,20 +111,27 @@ def answer_whole(question: Question, work: Work, inputs: dict[str, Any], notes: 
     times = shown_times(question.regimen, question.horizon_h) if question.times_h is None else question.times_h
     window = question.window_h or _window(question)
     person = _typical(first, question)
-    curves = person.curves(times, window)
+    followed = person.follow(times, window)
     alternatives = tuple(_alternative(choice, question, times, window) for choice in others)
-    people = _people(first, question, times, work)
-    cautions = notes + cautions_for(first.model, question, found)
+    rows = effect_rows(times)
+    reader = EffectReader(question, times, rows) if question.population else None
+    people = _people(first, question, (times, reader), work)
+    at_rows = {name: levels[rows] for name, levels in followed.levels.items()}
+    context = context_of(question, first.model.sampling_site, Read(at_rows, followed.slow_site_at, people, reader))
+    effects = effects_of(times[rows], context, people)
+    cautions = notes + cautions_for(first.model, question, found) + effect_cautions(question, first.model, effects)
     prediction = Prediction(
-        typical=curves,
+        typical=followed.curves,
         population=people.bands if people else None,
         doses=_given(question.regimen, question.horizon_h),
         horizon_h=question.horizon_h,
         cautions=cautions,
-        sources=listed(_source_ids(first.model, cautions, found)),
+        sources=listed([*_source_ids(first.model, cautions, found), *cream_sources(question.regimen)]),
         model=first.chosen,
         alternatives=alternatives,
         inputs=inputs,
+        effects=effects,
+        meaning=meaning_of(context),
         topical=view(question, first.model),
         co_ingredients=co_ingredients(question.regimen, question.subject, question.horizon_h),
     )
@@ -131,15 +143,19 @@ def _stretches(choice: Choice, question: Question) -> tuple[Stretch, ...]:
 
 
 def _typical(choice: Choice, question: Question) -> Typical:
-    return Typical(choice.model, question.subject, question.regimen, _stretches(choice, question))
+    stretches = _stretches(choice, question)
+    return Typical(choice.model, question.subject, question.regimen, stretches, site_rates(typical()))
 
 
-def _people(choice: Choice, question: Question, times_h: Floats, work: Work) -> CrowdAnswer | None:
-    """The virtual people; None when none are asked for."""
-    if question.population is None:
+def _people(
+    choice: Choice, question: Question, looked: tuple[Floats, EffectReader | None], work: Work
+) -> CrowdAnswer | None:
+    """The virtual people at the times shown, and at some of them their effects; None when none are asked for."""
+    times_h, reader = looked
+    if reader is None:
         return None
-    crowd = Crowd(choice.model, question, Setting(_stretches(choice, question)))
-    return crowd_answer(crowd, times_h, work)
+    crowd = Crowd(choice.model, question, Setting(_stretches(choice, question), reader.sites))
+    return crowd_answer(crowd, times_h, work, reader)
 
 
 def _window(question: Question) -> tuple[float, float]:
@@ -168,4 +184,5 @@ def _source_ids(model: Model, cautions: tuple[Caution, ...], found: list[Choice]
         ids += ["S8", "S9", "S10"]
     ids += [source for choice in found[1:] for source in choice.model.sources]
     ids += [caution.source for caution in cautions if caution.source in SOURCES]
+    ids += [source for curve in CURVES.values() for source in curve.sources]
     return [*ids, "S19"]

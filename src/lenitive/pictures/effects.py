@@ -28,10 +28,30 @@ GRADE_WORDS = {
 }
 
 
+PAIN_LINES = {"nrs_treated": "T", "nrs_placebo": "P"}
+
+
 def picture_of(effect: Effect, prediction: Prediction) -> str:
     """One effect of one regimen: median and bands where people were simulated, else the typical line alone."""
     frame = frame_of(effect, float(effect.times_h[-1]), starts(prediction))
     return panel(effect.name.replace("_", "-"), [drawn(effect, prediction)], frame, words_of(effect))
+
+
+def pain_picture(effect: Effect, prediction: Prediction) -> str | None:
+    """Mean pain of the treated (T) and of those on placebo (P), 0 to 10; None for an effect without these lines."""
+    if not set(PAIN_LINES) <= set(effect.series):
+        return None
+    times = effect.times_h.tolist()
+    lines = [
+        Drawn(times, effect.series[name].tolist(), {}, place, letter)
+        for place, (name, letter) in enumerate(PAIN_LINES.items())
+    ]
+    ends = ", ".join(
+        f"{words} {short(one.values[-1])}" for one, words in zip(lines, ("treated", "placebo"), strict=True)
+    )
+    frame = Frame("mean pain, 0 to 10 (T treated, P placebo)", times[-1], 10.0, starts(prediction))
+    words = ("Mean pain of a group over time.", f"At the end: {ends}, of 10. Lines of the typical person, no band.")
+    return panel(f"{effect.name.replace('_', '-')}-pain", lines, frame, words)
 
 
 def frame_of(effect: Effect, horizon_h: float, doses_h: tuple[float, ...]) -> Frame:
@@ -86,8 +106,14 @@ def is_share(unit: str) -> bool:
 
 
 def number_of(value: float, unit: str) -> str:
-    """A value without its unit; shares as per cent."""
-    return f"{plain(100 * value)} %" if is_share(unit) else plain(value)
+    """A value without its unit, two digits; shares as per cent."""
+    return f"{short(100 * value)} %" if is_share(unit) else short(value)
+
+
+def short(value: float) -> str:
+    """Two digits, whole from ten on: effects are not known better."""
+    decimals = 0 if abs(value) >= 10 else 1 if abs(value) >= 1 else 2
+    return plain(round(value, decimals))
 
 
 def amount(value: float, unit: str) -> str:

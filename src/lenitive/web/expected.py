@@ -52,13 +52,25 @@ def _relief(found: Mapping[str, Effect]) -> Iterator[Line]:
 
 def _lasting(found: Mapping[str, Effect]) -> Iterator[Line]:
     if effect := found.get("lasting_relief"):
-        days = effect.summary.get("outlasts_days")
-        treated = days.get("treated") if isinstance(days, Mapping) else days
-        said = "Relief of 1 point or more (scale 0 to 10) "
-        said += f"outlasts the last dose by {plain(treated)} days." if treated else "does not outlast the last dose."
-        if effect.grade == "X":
-            said += " Strong caution: trials contradict lasting relief from this kind of regimen."
-        yield Line("Afterwards", said, effect.grade, is_strong=effect.grade == "X")
+        yield Line("Afterwards", _afterwards(effect), effect.grade, is_strong=effect.grade == "X")
+
+
+def _afterwards(effect: Effect) -> str:
+    """How long relief outlasts the last dose, the pain of day 7, and a strong caution where trials contradict it."""
+    days, day_7 = effect.summary.get("outlasts_days"), effect.summary.get("nrs_at_day_7")
+    said = "Relief of 1 point or more (scale 0 to 10) "
+    if not isinstance(days, Mapping):
+        said = "The regimen has no last dose: how long relief outlasts it is not given."
+    elif days.get("treated"):
+        said += f"outlasts the last dose by {effects.short(days['treated'])} days in the group treated."
+    else:
+        said += "does not outlast the last dose in the group treated."
+    if isinstance(day_7, Mapping) and effect.grade != "X":
+        treated, placebo = effects.short(day_7["treated"]), effects.short(day_7["placebo"])
+        said += f" Mean pain on day 7: {treated} of 10, with placebo {placebo}."
+    if effect.grade == "X":
+        said += " Strong caution: trials contradict lasting relief from this kind of regimen."
+    return said
 
 
 def highest(effect: Effect) -> str:
@@ -91,6 +103,7 @@ def _shown(effect: Effect, prediction: Prediction) -> dict[str, Any]:
         "name": effect.name,
         "title": effect.title,
         "picture": drawn(effects.picture_of(effect, prediction)),
+        "pain": drawn(pain) if (pain := effects.pain_picture(effect, prediction)) else None,
         "highest": highest(effect),
         "grade": effect.grade,
         "grade_words": effects.GRADE_WORDS[effect.grade],

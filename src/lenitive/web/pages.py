@@ -15,10 +15,10 @@ from django.shortcuts import render
 
 from lenitive.pharmacology.topical.ingredients import names
 from lenitive.web.forms.choices import PRODUCTS
+from lenitive.web.forms.filling import Data
 from lenitive.web.forms.predict import MOST_DRUGS, Asked
 from lenitive.web.limits import MOST_ROWS, PREDICTIONS
 from lenitive.web.reasons import Reason
-from lenitive.web.forms.filling import Data
 from lenitive.web.rows import is_adding
 
 QUESTIONS = ("missing",)  # codes of what is not filled in yet
@@ -45,6 +45,7 @@ def respond(request: HttpRequest, template: str, page: Page) -> HttpResponse:
         "rows": asked.rows,
         "drugs": asked.drugs,
         "may_add": len(asked.rows) < MOST_ROWS,
+        "drugs_open": asked.has_drugs,
         "may_add_drug": len(asked.drugs) < MOST_DRUGS,
         "reasons": reasons,
         "by_field": by_field,

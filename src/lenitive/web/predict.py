@@ -131,7 +131,7 @@ def _page(request: HttpRequest, asked: Asked, answer: Answer, **more: Any) -> Ht
     template = more.pop("template", "predict.html")
     reasons = answer if isinstance(answer, list) else []
     there = shown(answer) if isinstance(answer, Prediction) else None
-    carried = [] if more.get("is_beyond_form") or asked.reasons() else list(asked.data.items())
+    carried = [] if more.get("is_beyond_form") else asked.carried()
     return respond(request, template, Page(asked, reasons, {"answer": there, "carried": carried, **more}))
 
 

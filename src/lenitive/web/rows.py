@@ -1,4 +1,4 @@
-"""The buttons that change the form itself: a row more or less, a cream, a medicine, a regimen. They work without a script.
+"""The buttons that change the form itself: a row more or less, a cream, a medicine, a regimen; no script needed.
 
 changed({"rows": "1", "add-cream": "0", ...})["rows"] -> "2"
 """

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from lenitive.documents import from_plain, plain, read_file
 from lenitive.pharmacology.cases import Case, CaseError, coded, from_coded, read
-from lenitive.pharmacology.cases.vocabulary import KNOWN_DRUGS
+from lenitive.pharmacology.interactions.records import medicines
 from pharmacology.cases.written import ORAL, SUBJECT, USUAL_CASES, written
 
 EXAMPLES = sorted((Path(__file__).parents[3] / "examples").glob("*.yaml"))
@@ -34,6 +34,13 @@ def test_an_example_comes_back_the_same_question(path: Path) -> None:
 
 def test_the_coded_form_is_short_and_carries_its_version() -> None:
     assert coded(written(ORAL)) == "1;s:w=70,a=45,x=female;r:d=ketamine,f=racemate,b=base,r=oral,a=25~mg"
+
+
+def test_a_medicine_goes_into_the_link_by_its_own_name_however_it_was_spelled() -> None:
+    told = {"subject": {**SUBJECT, "drugs": ["Biaxin", "rifampicine", {"name": "St. Johns Wort", "until": "2 d"}]}}
+    assert from_coded(coded(told))["subject"]["drugs"] == [
+        "clarithromycin", "rifampicin", {"name": "st john's wort", "until": "2 d"},
+    ]  # fmt: skip
 
 
 SECRET = "Ms Smith 1970"
@@ -112,9 +119,10 @@ rows = st.fixed_dictionaries(
         ),
     },
 )  # fmt: skip
+names = sorted(medicines())
 drugs = st.lists(
-    st.sampled_from(KNOWN_DRUGS)
-    | st.fixed_dictionaries({"name": st.sampled_from(KNOWN_DRUGS), "from": times}, optional={"until": times}),
+    st.sampled_from(names)
+    | st.fixed_dictionaries({"name": st.sampled_from(names), "from": times}, optional={"until": times}),
     min_size=1, max_size=3,
 )  # fmt: skip
 cases = st.fixed_dictionaries(

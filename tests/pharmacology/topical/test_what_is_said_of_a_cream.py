@@ -14,9 +14,9 @@ from lenitive.pharmacology.regimens import DoseRow
 from lenitive.pharmacology.selection import choices
 from lenitive.pharmacology.sources import SOURCES
 from lenitive.pharmacology.subject import DrugTaken
-from lenitive.pharmacology.topical.cautions import cautions
+from lenitive.pharmacology.topical.said import cautions
 from lenitive.pharmacology.topical.values import Topical
-from lenitive.pharmacology.topical.view import view
+from lenitive.pharmacology.topical.at_fractions import view
 from pharmacology.people import MAN
 from pharmacology.topical.creams import WEEK_H, cream, daily, once
 
@@ -166,4 +166,4 @@ def test_the_prediction_carries_all_of_it() -> None:
     assert answer.topical is not None and len(answer.topical.fractions) == 4
     assert answer.co_ingredients["lidocaine"].applied_mg_per_day == 400.0
     assert "skin-fraction-unknown" in {caution.code for caution in answer.cautions}
-    assert {"S39", "S49", "S51", "S59"} <= {source.id for source in answer.sources}
+    assert {"S30", "S39", "S49", "S51", "S52", "S53", "S59"} <= {source.id for source in answer.sources}

@@ -63,8 +63,8 @@ class Case:
     """A question that can be answered: who, what, until when (hours), with which model and spread.
 
     `half_life_window_h`: hours on the case's clock between which the apparent half-life is read off. `inputs`: the
-    case as it was understood, ready for JSON; amounts in mg of base as exact decimal text. `norketamine_weight`: how much
-    of norketamine's contested effect against relief counts, 0 to 1.
+    case as it was understood, ready for JSON; amounts in mg of base as exact decimal text. `norketamine_weight`:
+    how much of norketamine's contested effect against relief counts, 0 to 1.
     """
 
     subject: Subject

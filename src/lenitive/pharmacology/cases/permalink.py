@@ -21,7 +21,9 @@ from lenitive.pharmacology.cases.cream_reader import area_of, ingredient_of, str
 from lenitive.pharmacology.cases.measures import CREAM, PIECE, RATE, TIME, Refusal, measured, whole_number
 from lenitive.pharmacology.cases.schedule import interval_of
 from lenitive.pharmacology.cases.subject_reader import plain_number
-from lenitive.pharmacology.cases.vocabulary import BASES, DRUGS, FLAGS, FORMS, KNOWN_DRUGS, ROUTES, VEHICLES
+from lenitive.pharmacology.cases.vocabulary import BASES, DRUGS, FLAGS, FORMS, ROUTES, VEHICLES
+from lenitive.pharmacology.interactions.names import read_name
+from lenitive.pharmacology.interactions.records import medicines
 from lenitive.pharmacology.models.all_models import PUBLISHED
 from lenitive.pharmacology.subject import ANCESTRIES, LIVERS, SEXES, SKINS
 
@@ -59,6 +61,12 @@ def _strength(text: str) -> object:
     return strength_of(text.replace(PER_CENT, "%"))
 
 
+def _medicine(text: str) -> None:
+    """Only the names of rules/medicines.yaml may enter a permalink: any other text could name a person."""
+    if text not in medicines():
+        raise Refusal("unknown-word", text)
+
+
 def _times(text: str) -> object:
     return [_TIME(time) for time in text.split(BETWEEN)]
 
@@ -68,7 +76,7 @@ _SUBJECT: Keys = {
     "h": ("height_cm", plain_number("height_cm")), "c": ("ancestry", _one_of(ANCESTRIES)),
     "l": ("liver", _one_of(LIVERS)), "k": ("skin", _one_of(SKINS)),
 }  # fmt: skip
-_DRUG: Keys = {"n": ("name", _one_of(KNOWN_DRUGS)), "f": ("from", _TIME), "u": ("until", _TIME)}
+_DRUG: Keys = {"n": ("name", _medicine), "f": ("from", _TIME), "u": ("until", _TIME)}
 _ROW: Keys = {
     "d": ("drug", _one_of(tuple(DRUGS))), "f": ("form", _one_of(tuple(FORMS))), "b": ("basis", _one_of(tuple(BASES))),
     "r": ("route", _one_of(tuple(ROUTES))), "a": ("amount", _amount), "q": ("rate", partial(measured, measure=RATE)),
@@ -84,7 +92,9 @@ _POPULATION: Keys = {
     "n": ("n", _WHOLE), "s": ("seed", _WHOLE), "p": ("between_person", _YES), "o": ("between_occasion", _YES),
     "r": ("residual", _YES), "m": ("parameter", _YES),
 }  # fmt: skip
-_TOP: Keys = {"h": ("horizon", _TIME), "m": ("model", _one_of(("auto", *PUBLISHED)))}
+_TOP: Keys = {
+    "h": ("horizon", _TIME), "m": ("model", _one_of(("auto", *PUBLISHED))), "n": ("norketamine_opposes", _YES),
+}  # fmt: skip
 _WINDOW: Keys = {"f": ("0", _TIME), "u": ("1", _TIME)}
 # Section letter → its keys; drugs and rows may come several times, and a row's other ingredients (i) follow it.
 _SECTIONS: dict[str, Keys] = {
@@ -164,8 +174,11 @@ def _texts(value: Any, name: str) -> list[str]:
 
 
 def _section(letter: str, part: Row) -> str:
-    if letter == "d" and part.get("name") not in KNOWN_DRUGS:
-        return ""  # a name outside the list could be a person's
+    if letter == "d":
+        read = read_name(str(part.get("name")))
+        if read.name not in medicines():
+            return ""  # a name outside the list could be a person's
+        part = {**part, "name": read.name}
     known = [(code, key, check) for code, (key, check) in _SECTIONS[letter].items() if key in part]
     values = [f"{code}={_kept(key, part[key], check)}" for code, key, check in known]
     return f"{letter}:{','.join(values)}" if values else ""

@@ -37,6 +37,7 @@ class _Rest:
     population: Population | None
     window_h: tuple[float, float] | None
     words: dict[str, str]
+    opposes: bool | None
 
 
 def read(node: Node) -> Case:
@@ -53,7 +54,9 @@ def read(node: Node) -> Case:
     plan = Plan(rows, person.weight_kg, horizon_h)
     check_regimen(fields, plan)
     check_creams(fields, plan)
-    rest = _Rest(float(horizon_h or 0), _model(fields), _population(fields), _window_h(fields), _words(fields))
+    model, people, window_h = _model(fields), _population(fields), _window_h(fields)
+    opposes = fields.flag("norketamine_opposes")
+    rest = _Rest(float(horizon_h or 0), model, people, window_h, _words(fields), opposes)
     if problems or person.subject is None:
         raise CaseError(tuple(sorted(problems, key=lambda problem: problem.line or 0)))
     return Case(
@@ -63,8 +66,9 @@ def read(node: Node) -> Case:
         model=rest.model,
         population=rest.population,
         half_life_window_h=rest.window_h,
-        notes=_notes(rows),
+        notes=(*person.notes, *_notes(rows)),
         inputs=_inputs(person, rows, rest),
+        norketamine_weight=1.0 if rest.opposes else 0.0,
     )
 
 
@@ -178,5 +182,6 @@ def _inputs(person: SubjectRead, rows: tuple[Row, ...], rest: _Rest) -> dict[str
         "model": rest.model,
         "population": vars(rest.population) if rest.population else None,
         "half_life_window_h": list(rest.window_h) if rest.window_h else None,
+        "norketamine_opposes": rest.opposes,
     }
     return {key: value for key, value in found.items() if value is not None}

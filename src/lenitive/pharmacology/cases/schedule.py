@@ -164,7 +164,7 @@ def _interval(fields: Fields, caps: Caps, is_topical: bool) -> Interval | None:
         return None
     if is_topical and (every or needed or caps.is_any):
         return _in_waking_hours(fields, _wish(every, needed, caps), caps)
-    if caps.is_any:
+    if fields.has("gap") or fields.has("max_per_day"):
         key = "gap" if fields.has("gap") else "max_per_day"
         sentence = f"{key} goes with every or times; as needed is written as_needed: {{max_per_day: 4, gap: 4 h}}"
         fields.refuse(key, "every-missing", sentence)

@@ -14,10 +14,13 @@ from fractions import Fraction
 from typing import Any
 
 from lenitive.documents import Mapping, Node, Scalar
+from lenitive.pharmacology.cases.case import Note
 from lenitive.pharmacology.cases.fields import Fields
 from lenitive.pharmacology.cases.limits import LIMITS
 from lenitive.pharmacology.cases.measures import Refusal, exact_number, quoted, shown
 from lenitive.pharmacology.cases.vocabulary import DRUG_KEYS, SUBJECT_KEYS
+from lenitive.pharmacology.interactions.names import Reading, read_name, same_word
+from lenitive.pharmacology.interactions.records import medicines
 from lenitive.pharmacology.subject import ANCESTRIES, LIVERS, SEXES, SKINS, DrugTaken, Subject
 
 EXAMPLE = "{weight_kg: 70, age_y: 45, sex: female}"
@@ -33,11 +36,15 @@ _INSTEAD = {
 
 @dataclass(frozen=True)
 class SubjectRead:
-    """What could be read: the Subject (None when anything was wrong), the exact weight, the echo for JSON."""
+    """What could be read: the Subject (None when anything was wrong), the exact weight, the echo for JSON.
+
+    `notes`: how the names of medicines were understood.
+    """
 
     subject: Subject | None
     weight_kg: Fraction | None
     echo: dict[str, Any] = field(default_factory=dict)
+    notes: tuple[Note, ...] = ()
 
 
 def read_subject(fields: Fields) -> SubjectRead:
@@ -51,7 +58,7 @@ def read_subject(fields: Fields) -> SubjectRead:
         key: fields.word(key, {word: word for word in allowed})
         for key, allowed in (("sex", SEXES), ("ancestry", ANCESTRIES), ("liver", LIVERS), ("skin", SKINS))
     }
-    drugs = _drugs(fields)
+    drugs, notes = _drugs(fields)
     _check_build(fields, body["weight_kg"], body["height_cm"])
     if len(fields.problems) > before:
         return SubjectRead(None, body["weight_kg"])
@@ -67,7 +74,7 @@ def read_subject(fields: Fields) -> SubjectRead:
     )
     if drugs:
         echo["drugs"] = [{key: value for key, value in vars(drug).items() if value is not None} for drug in drugs]
-    return SubjectRead(subject, body["weight_kg"], echo)
+    return SubjectRead(subject, body["weight_kg"], echo, notes)
 
 
 def plain_number(key: str) -> Callable[[str], Fraction]:
@@ -105,17 +112,22 @@ def _check_build(fields: Fields, weight_kg: Fraction | None, height_cm: Fraction
         )
 
 
-def _drugs(fields: Fields) -> tuple[DrugTaken, ...]:
+def _drugs(fields: Fields) -> tuple[tuple[DrugTaken, ...], tuple[Note, ...]]:
+    """The medicines beside ketamine, by the names they have here, and how those names were understood."""
     nodes = fields.items("drugs", "[clarithromycin, {name: rifampicin, from: 0 h, until: 5 d}]") or ()
     limit = LIMITS["drugs"]
     if len(nodes) > limit.high:
         fields.refuse("drugs", "too-many-drugs", f"{len(nodes)} medicines are listed. {limit.sentence}", limit.source)
-        return ()
-    found = (_drug(fields, node) for node in nodes)
-    return tuple(drug for drug in found if drug)
+        return (), ()
+    drugs: list[DrugTaken] = []
+    notes: list[Note] = []
+    for node in nodes:
+        _drug(fields, node, drugs, notes)
+    return tuple(drugs), tuple(dict.fromkeys(notes))
 
 
-def _drug(fields: Fields, node: Node) -> DrugTaken | None:
+def _drug(fields: Fields, node: Node, drugs: list[DrugTaken], notes: list[Note]) -> None:
+    """Read one medicine, and add it and its note to the lists; a problem is in `fields.problems`."""
     # A name alone is a mapping with a name and nothing else.
     is_name = isinstance(node, Scalar)
     mapping = node if isinstance(node, Mapping) else Mapping(node.line, node.column, node.path, {"name": node})
@@ -123,10 +135,41 @@ def _drug(fields: Fields, node: Node) -> DrugTaken | None:
     drug.allow(DRUG_KEYS)
     if not is_name:
         drug.require("name", "name: clarithromycin")
-    name = drug.free_text("name", LIMITS["name_length"])
+    written = drug.free_text("name", LIMITS["name_length"])
     start, end = drug.moment("from"), drug.moment("until")
     if start is not None and end is not None and end <= start:
         drug.refuse("until", "wrong-order", "until must lie after from; for example from: 0 h, until: 5 d")
-    if name is None:
-        return None
-    return DrugTaken(name, *(None if time is None else float(time) for time in (start, end)))
+    if written is None:
+        return
+    read = read_name(written)
+    if not _is_clear(drug, written, read):
+        return
+    if any(same_word(read.name, other.name) for other in drugs):
+        sentence = (
+            f"{read.name} is listed twice: keep one entry, from its first dose to its last. A pause cannot be given in "
+            "one case; predict each part in a case of its own"
+        )
+        drug.refuse("name", "drug-twice", sentence)
+        return
+    if read.how in ("near", "other name"):
+        sentence = f"{quoted(written)} is read as {read.name}. If another medicine is meant, write its full name."
+        notes.append(Note("drug-read-as", sentence, "policy"))
+    drugs.append(DrugTaken(read.name, *(None if time is None else float(time) for time in (start, end))))
+
+
+def _is_clear(drug: Fields, written: str, read: Reading) -> bool:
+    """Whether a name means one medicine that may stand beside ketamine; else it is refused here."""
+    if read.how == "unclear":
+        names = " or ".join((", ".join(read.may_be[:-1]), read.may_be[-1]) if read.may_be[1:] else read.may_be)
+        sentence = (
+            f"{quoted(written)} may mean {names}: write that name alone. If it is another medicine, write "
+            f"(not listed) behind it: {quoted(written)[1:-1]} (not listed)"
+        )
+        drug.refuse("name", "drug-unclear", sentence, is_question=True)
+        return False
+    listed = medicines().get(read.name)
+    if listed and "ketamine" in listed.groups:
+        sentence = f"{quoted(written)} is ketamine itself: write it as a row of the regimen, with its route and amount"
+        drug.refuse("name", "drug-is-ketamine", sentence)
+        return False
+    return True

@@ -7,7 +7,9 @@
 
 from __future__ import annotations
 
-TOP_KEYS = ("subject", "regimen", "horizon", "model", "population", "half_life_window", "title", "note")
+TOP_KEYS = (
+    "subject", "regimen", "horizon", "model", "population", "half_life_window", "norketamine_opposes", "title", "note",
+)  # fmt: skip
 SUBJECT_KEYS = ("weight_kg", "age_y", "sex", "height_cm", "ancestry", "liver", "drugs", "skin")
 DRUG_KEYS = ("name", "from", "until")
 ROW_KEYS = (
@@ -42,9 +44,3 @@ VEHICLES = {
     "lipoderm": "lipoderm", "Lipoderm": "lipoderm", "plo": "plo", "PLO": "plo", "pluronic lecithin organogel": "plo",
     **{word: word for word in ("cream", "gel", "hydrogel", "ointment", "lotion", "other")},
 }  # fmt: skip
-
-# Medicines of evidence 6.1. Only these names may enter a permalink: any other text could name a person.
-KNOWN_DRUGS = (
-    "clarithromycin", "ticlopidine", "itraconazole", "grapefruit juice", "rifampicin", "st john's wort", "lamotrigine",
-    "theophylline", "aminophylline", "alcohol", "ergometrine", "vasopressin",
-)  # fmt: skip

@@ -127,7 +127,7 @@ DISSOCIATION = (
         tag="derived",
         low=0.37,
         high=0.89,
-        note="middle of 37 to 89 % at the top level, 200 ng/mL of racemate in venous plasma; linear from 50 to 200 (S26)",
+        note="middle of 37 to 89 % at the top level, 200 ng/mL of racemate, vein; linear from 50 to 200 (S26)",
         drawn_as="log-uniform",
     ),
     _event_factor("dissociation_c50_factor"),
@@ -188,12 +188,12 @@ def typical() -> dict[str, Floats]:
 
 
 def drawn(population: Population, people: range) -> dict[str, Floats]:
-    """Values for these people (a range that begins at a block of `Draws`), each [people].
+    """Values for these people (a range that begins at a block of `Draws`): uncertain ones [people], the others [1].
 
     Typical values for everyone unless the population has parameter uncertainty. Person number i is the same whatever
     the number of people or threads.
     """
-    values = {p.name: np.full(len(people), p.value) for p in PARAMETERS}
+    values = typical()
     if not population.parameter:
         return values
     draws = Draws(population, people)

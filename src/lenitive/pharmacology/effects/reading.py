@@ -1,18 +1,24 @@
 """Reads effects off levels, for the typical person and for the virtual people: the reader that `levels.bands` asks.
 
-    reader = EffectReader(question, rows=effect_rows(times_h))
-    reader.read("analgesia", levels)      # [times, people]
+reader = EffectReader(question, rows=effect_rows(times_h))
+reader.read("analgesia", levels)      # [times, people]
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 
 import numpy as np
 
+from lenitive.pharmacology.effects.chances import Context, People
 from lenitive.pharmacology.effects.curves import CURVES, Switches
 from lenitive.pharmacology.effects.drive import Drive
-from lenitive.pharmacology.effects.parameters import drawn, typical
+from lenitive.pharmacology.effects.effects import effect
+from lenitive.pharmacology.effects.lasting import DAY_7_H, end_h
+from lenitive.pharmacology.effects.parameters import drawn
+from lenitive.pharmacology.effects.values import Effect
+from lenitive.pharmacology.levels.bands import CrowdAnswer
 from lenitive.pharmacology.models.published import Values
 from lenitive.pharmacology.question import Question
 from lenitive.pharmacology.solving.arrays import Floats, Ints
@@ -54,11 +60,12 @@ def drive_of(levels: Mapping[str, Floats]) -> Drive:
 class EffectReader:
     """The virtual people's own effect parameters, and every effect read off their levels at `rows` of the times."""
 
-    kept_at_end = ("slow_site",)
-
-    def __init__(self, question: Question, rows: Ints) -> None:
+    def __init__(self, question: Question, times_h: Floats, rows: Ints) -> None:
         assert question.population is not None
         self.question, self.rows = question, rows
+        beside = np.searchsorted(times_h, DAY_7_H)
+        self.kept: tuple[str, Ints] = ("slow_site", np.unique(np.clip([beside - 1, beside], 0, times_h.size - 1)))
+        self.kept_h = times_h[self.kept[1]]
         self.population = question.population
         self.values = drawn(self.population, range(self.population.n))
         self.switches = Switches(question.norketamine_weight)
@@ -71,7 +78,12 @@ class EffectReader:
 
     def sites(self, people: range) -> dict[str, Floats]:
         """Rates of the sites of these people."""
-        return site_rates({name: self.values[name][people.start : people.stop] for name in ("ke0_half_min", "slow_half_d")})
+        everyone = (self.population.n,)
+        own = {
+            name: np.broadcast_to(self.values[name], everyone)[people.start : people.stop]
+            for name in ("ke0_half_min", "slow_half_d")
+        }
+        return site_rates(own)
 
     def read(self, name: str, levels: Mapping[str, Floats]) -> Floats:
         """Values [times, people] of one effect."""
@@ -80,8 +92,46 @@ class EffectReader:
         return CURVES[name].of(self._drive, self.values, self.question.subject, self.switches)
 
 
-def typical_effects(question: Question, levels: Mapping[str, Floats]) -> dict[str, Floats]:
-    """Every effect of the typical person, [times]."""
-    drive, v = drive_of(levels), typical()
-    switches = Switches(question.norketamine_weight)
-    return {name: curve.of(drive, v, question.subject, switches) for name, curve in CURVES.items()}
+@dataclass(frozen=True)
+class Read:
+    """What effects are read from: the typical person's levels (by name, at the times of effects), and the people."""
+
+    levels: Mapping[str, Floats]
+    slow_site_at: Callable[[float], float] | None
+    answer: CrowdAnswer | None
+    reader: EffectReader | None
+
+
+def context_of(question: Question, sampling_site: str, read: Read) -> Context:
+    """What stands around the effects of one prediction."""
+    people = None
+    if read.answer is not None and read.reader is not None:
+        people = People(read.answer.peaks, read.reader.values, _ce_day_7(question, read.answer, read.reader))
+    return Context(question, sampling_site, drive_of(read.levels), people, read.slow_site_at)
+
+
+def _ce_day_7(question: Question, answer: CrowdAnswer, reader: EffectReader) -> Floats | None:
+    """The people's slow site at hour 168: between the times shown on both sides, or fading after the last of them.
+
+    None where it was not followed, or where doses are still given between the horizon and that hour.
+    """
+    if answer.kept.shape[0] == 0:
+        return None
+    first_h, last_h = float(reader.kept_h[0]), float(reader.kept_h[-1])
+    if last_h >= DAY_7_H:
+        share = (DAY_7_H - first_h) / (last_h - first_h) if last_h > first_h else 0.0
+        return np.asarray((1 - share) * answer.kept[0] + share * answer.kept[-1])
+    end = end_h(question.regimen)
+    if end is None or end > last_h:
+        return None
+    return np.asarray(answer.kept[-1] * np.exp2(-(DAY_7_H - last_h) / (reader.values["slow_half_d"] * H_PER_DAY)))
+
+
+def effects_of(times_h: Floats, context: Context, answer: CrowdAnswer | None) -> dict[str, Effect]:
+    """Every effect of a prediction, at these times."""
+    switches = Switches(context.question.norketamine_weight)
+    found = {}
+    for name, curve in CURVES.items():
+        values = curve.of(context.drive, context.values, context.question.subject, switches)
+        found[name] = effect(name, times_h, values, answer.read[name] if answer else None, context)
+    return found

@@ -48,9 +48,7 @@ def cautions(
     )
 
 
-def _on_the_level(
-    model: Model, roads: Sequence[Road], regimen: Regimen, here: tuple[Acting, ...]
-) -> Iterator[Caution]:
+def _on_the_level(model: Model, roads: Sequence[Road], regimen: Regimen, here: tuple[Acting, ...]) -> Iterator[Caution]:
     if here and model.name not in EXTRACTION:
         names = _and(one.drug.name for one in here)
         sentence = f"What {names} does to the level is not computed with {model.name}: use a published model."
@@ -129,7 +127,9 @@ def _of_time(one: Acting) -> Iterator[Caution]:
         done = full_after_h(drug.washout_half_h)
         half = f"half-time {drug.washout_half_h:g} h, gone after {done:.0f} h"
         parts.append(f"fades from {taken.until_h:g} h on ({half})")
-    sentence = f"{drug.name}: its effect {' and '.join(parts)}. Times looked at {drug.timing_checked}, {drug.timing_tag}"
+    sentence = (
+        f"{drug.name}: its effect {' and '.join(parts)}. Times looked at {drug.timing_checked}, {drug.timing_tag}"
+    )
     yield Caution("interaction-timing", f"{sentence}: verify.", "recalled")
 
 

@@ -22,10 +22,13 @@ Lines = dict[str, Floats]
 
 
 class Reader(Protocol):
-    """Reads more curves off levels, at some of the times: `rows` are their places among the times shown."""
+    """Reads more curves off levels, at some of the times: `rows` are their places among the times shown.
+
+    `kept`: one name whose levels are kept for everyone at a few rows.
+    """
 
     rows: Ints
-    kept_at_end: tuple[str, ...]
+    kept: tuple[str, Ints]
 
     def read(self, name: str, levels: Mapping[str, Floats]) -> Floats:
         """Values [times, people] of one curve from levels of the same shape."""
@@ -38,13 +41,13 @@ class Reader(Protocol):
 class CrowdAnswer:
     """Bands of levels; quantiles [rows] of each curve read; highest level or value of each person [people], by name.
 
-    `last`: what the reader keeps of everyone at the last time shown.
+    `kept`: what the reader keeps of everyone, [rows kept, people].
     """
 
     bands: Bands
     read: Mapping[str, Lines]
     peaks: Mapping[str, Floats]
-    last: Mapping[str, Floats]
+    kept: Floats
 
 
 def crowd_answer(crowd: Crowd, times_h: Floats, work: Work, reader: Reader | None = None) -> CrowdAnswer:
@@ -53,16 +56,16 @@ def crowd_answer(crowd: Crowd, times_h: Floats, work: Work, reader: Reader | Non
     parts: dict[str, list[Lines]] = {}
     read: dict[str, list[Lines]] = {}
     peaks: dict[str, Floats] = {}
-    last: dict[str, Floats] = {}
+    kept: list[Floats] = []
     for stretch, levels in crowd.stretches(times_h, work.threads, work.progress):
         for name, values in levels.items():
             _raise(peaks, name, values)
         if reader is not None:
             _read_stretch(reader, stretch, levels, (read, peaks), work.threads)
+            kept.append(_kept(reader, stretch, levels))
         shown = crowd.measured(levels, stretch.start) if population.residual else levels
         for name in (name for name in ANALYTES if name in shown):
             parts.setdefault(name, []).append(quantiles(shown[name], work.threads))
-        last = {name: levels[name][-1].copy() for name in reader.kept_at_end if name in levels} if reader else {}
     tops = {
         name: {key: float(v[0]) for key, v in quantiles(peaks[name][None, :]).items()}
         for name in (name for name in ANALYTES if name in peaks)
@@ -70,7 +73,15 @@ def crowd_answer(crowd: Crowd, times_h: Floats, work: Work, reader: Reader | Non
     kinds = ("between_person", "between_occasion", "residual", "parameter")
     switches = {name: bool(getattr(population, name)) for name in kinds}
     bands = Bands(population.n, population.seed, switches, times_h, _joined(parts), tops)
-    return CrowdAnswer(bands, _joined(read), peaks, last)
+    return CrowdAnswer(bands, _joined(read), peaks, np.concatenate(kept) if kept else np.empty((0, population.n)))
+
+
+def _kept(reader: Reader, stretch: slice, levels: Mapping[str, Floats]) -> Floats:
+    name, rows = reader.kept
+    if name not in levels:
+        return np.empty((0, next(iter(levels.values())).shape[1]))
+    inside = rows[(rows >= stretch.start) & (rows < stretch.stop)] - stretch.start
+    return np.asarray(levels[name][inside])
 
 
 def _raise(peaks: dict[str, Floats], name: str, values: Floats) -> None:

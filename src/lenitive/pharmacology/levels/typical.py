@@ -7,13 +7,15 @@ Other medicines change the rates from stretch to stretch: each is a section of t
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 import numpy as np
 
 from lenitive.pharmacology.interactions.change import Change, Stretch
 from lenitive.pharmacology.levels.assembly import Plan, Sections, assemble
 from lenitive.pharmacology.levels.grid import dose_times, peak_times
+from lenitive.pharmacology.levels.later import SiteAt
 from lenitive.pharmacology.levels.peaks import Walk, highest
 from lenitive.pharmacology.levels.population import typical_values
 from lenitive.pharmacology.levels.summary import (
@@ -56,6 +58,16 @@ def of_half(model: Model, values: Values, half: str | None) -> Values:
     if half == "r_ketamine" and model.to_r is not None:
         return model.to_r(values, values["r_over_s_clearance"])
     return values
+
+
+@dataclass(frozen=True)
+class Followed:
+    """The typical person: curves by analyte; levels [times] of these and of halves and sites; the slow site at any
+    hour (None for a regimen without end)."""
+
+    curves: dict[str, Curve]
+    levels: dict[str, Floats]
+    slow_site_at: SiteAt | None
 
 
 class Typical:
@@ -116,13 +128,23 @@ class Typical:
                     slowest[name] = max(slowest.get(name, 0.0), hours)
         return slowest
 
-    def levels(self, times_h: Floats) -> dict[str, Floats]:
-        """Levels at ascending times, ng/mL: analytes, halves of norketamine, and the sites."""
-        times = np.unique(np.concatenate([[0.0], times_h]))
-        return _levels([self.walk(half, times)[0] for half in self.values], times_h)
+    def site_at(self, site: str, walks: Sequence[Walk] = ()) -> SiteAt | None:
+        """A site at any hour; None for a regimen without end. `walks` are used where they go past the last dose."""
+        if not self.regimen.has_end:
+            return None
+        end_h = max((row.last_start_h or 0.0) + row.lag_h + row.duration_h for row in self.regimen.rows)
+        last_h = max(end_h, self.sections.start_ns[-1] / NS_PER_H)
+        if not walks or walks[0].node_ns[-1] / NS_PER_H < last_h:
+            times = np.unique([0.0, max(last_h, 1.0)])
+            walks = [self.walk(half, times)[0] for half in self.values if half != "r_ketamine"]
+        return SiteAt(walks, site)
 
     def curves(self, times_h: Floats, window_h: tuple[float, float]) -> dict[str, Curve]:
         """Everything that is said of the typical person, by analyte."""
+        return self.follow(times_h, window_h).curves
+
+    def follow(self, times_h: Floats, window_h: tuple[float, float]) -> Followed:
+        """Everything that is said of the typical person: curves, levels of halves and sites, the slow site."""
         horizon = float(times_h[-1])
         window = window_times(window_h)
         look = np.unique(np.concatenate([times_h, peak_times(self.regimen, horizon), window]))
@@ -147,7 +169,7 @@ class Typical:
                 terminal[name],
                 apparent_half_life(window_h, in_window[name], is_undisturbed),
             )
-        return curves
+        return Followed(curves, shown, self.site_at("slow_site", walks) if self.sites else None)
 
 
 def _levels(walks: list[Walk], times_h: Floats) -> dict[str, Floats]:

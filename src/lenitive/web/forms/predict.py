@@ -44,6 +44,12 @@ class Asked:
         return [*self.rows, self.case_form, *self.drugs]
 
     @property
+    def has_drugs(self) -> bool:
+        """Whether a medicine is written down, or a line was added for one."""
+        written = (self.data.get(form.add_prefix(name)) for form in self.drugs for name in form.fields)
+        return len(self.drugs) > FEWEST_DRUGS or any(written)
+
+    @property
     def number_of_arms(self) -> int:
         """How many regimens the form holds: 1 on /predict."""
         return min(counted(self.data.get("arms", "1")), MOST_ARMS)
@@ -72,6 +78,13 @@ class Asked:
             sentence = f"The page holds at most {MOST_ROWS} dose rows: open a case file for more."
             found.append(Reason("too-many-rows", sentence, "policy"))
         return found
+
+    def carried(self) -> list[tuple[str, str]]:
+        """What is filled in, name and value, for another page's form; the token against forged forms left out."""
+        names = [f"dose-{row.index}-route" for row in self.rows if isinstance(row, CreamForm)]
+        names += [form.add_prefix(name) for form in self.forms for name in form.fields]
+        counts = [("rows", str(len(self.rows))), ("drug-rows", str(len(self.drugs)))]
+        return counts + [(name, str(self.data[name])) for name in names if self.data.get(name)]
 
     def placed(self, reasons: list[Reason], arm: int = 0) -> list[Reason]:
         """The reasons of one regimen's case, at the fields that they belong to on this page."""

@@ -2,8 +2,8 @@
 
     view(question, model).fractions[0].cmax_ng_per_ml  # the typical person at 1 %
 
-Levels are of the ketamine of the creams alone. Everything here is in proportion to the fraction, so one person is
-followed once, with all of it absorbed.
+Levels are of the ketamine of the creams alone, without other medicines. Everything here is in proportion to the
+fraction, so one person is followed once, with all of it absorbed.
 """
 
 from __future__ import annotations
@@ -18,7 +18,9 @@ from lenitive.pharmacology.models.published import Model
 from lenitive.pharmacology.models.skin import FRACTIONS, at_fraction
 from lenitive.pharmacology.question import Question
 from lenitive.pharmacology.regimens import Cream, DoseRow, Regimen
+from lenitive.pharmacology.sources import SOURCES
 from lenitive.pharmacology.topical.applied import DAY_H, KETAMINE, applications, most_within, topical_rows
+from lenitive.pharmacology.topical.ingredients import known
 from lenitive.pharmacology.topical.values import AtFraction, Landmark, Topical
 
 SHOWN_FRACTIONS = (0.01, 0.03, 0.10, 0.20)
@@ -58,6 +60,14 @@ def view(question: Question, model: Model) -> Topical | None:
         landmarks=LANDMARKS,
         schedule=tuple(dict.fromkeys(_sentence(row, cream, rows) for row, cream in rows)),
     )
+
+
+def cream_sources(regimen: Regimen) -> list[str]:
+    """Sources of the landmarks and of the other ingredients; none without a cream."""
+    rows = topical_rows(regimen)
+    inside = sorted({name for _, cream in rows for name, _ in cream.partners_mg})
+    found = [mark.source for mark in LANDMARKS if rows] + [known()[name].source for name in inside]
+    return [source for source in found if source in SOURCES]
 
 
 def _at_fractions(question: Question, model: Model, rows: tuple[DoseRow, ...]) -> tuple[AtFraction, ...]:

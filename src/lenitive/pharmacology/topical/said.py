@@ -87,9 +87,9 @@ def _large_amount(regimen: Regimen, horizon_h: float) -> Iterator[Caution]:
         yield Caution(
             "large-topical-amount",
             "If the skin let in the most that is thought possible (20 % intact, 50 % occluded, 100 % broken), such a "
-            f"day, repeated, would give a steady {level:.3g} ng/mL; the rule warns from {RULE_LEVEL_NG_PER_ML:g} "
-            "ng/mL. Fewer grams or a lower strength lower it.",
-            "evidence 3.3 (derived; occluded: policy)",
+            f"day, repeated, would give a steady {level:.3g} ng/mL; the rule of evidence 3.3 warns from "
+            f"{RULE_LEVEL_NG_PER_ML:g} ng/mL. Fewer grams or a lower strength lower it.",
+            "policy",
         )
 
 
@@ -133,14 +133,14 @@ def _place(question: Question, creams: list[Cream]) -> Iterator[Caution]:
             "policy",
         )
     if max(cream.applied_g for cream in creams) > STUDIED_G:
-        yield Caution("more-than-studied", f"Studies used 1 to {STUDIED_G:g} g in one application.", "evidence 3.4")
+        yield Caution("more-than-studied", f"Studies used 1 to {STUDIED_G:g} g in one application.", "policy")
     rows = [(row.amount_mg / cream.applied_g / 10) for row, cream in topical_rows(question.regimen)]
     if max(rows) > STUDIED_PERCENT[1]:
         yield Caution(
             "stronger-than-studied",
             f"{max(rows):.3g} % of base is stronger than the creams of the studies ({STUDIED_PERCENT[0]:g} to "
             f"{STUDIED_PERCENT[1]:g} %).",
-            "evidence 3.4",
+            "policy",
         )
     yield Caution(
         "keep-from-children",
@@ -156,7 +156,7 @@ def _beside(question: Question, creams: list[Cream]) -> Iterator[Caution]:
         yield Caution(
             "systemic-ketamine-beside",
             "Ketamine by another way is given beside the cream: both add up, and the share from the skin is unknown.",
-            "evidence 6.2",
+            "S53",
         )
     taken = {read_name(drug.name).name or drug.name for drug in question.subject.drugs}
     inside = {name for cream in creams for name, _ in cream.partners_mg}
@@ -166,14 +166,14 @@ def _beside(question: Question, creams: list[Cream]) -> Iterator[Caution]:
             "tricyclic-beside",
             f"{', '.join(doubled)} is taken beside a cream: additive sedation and anticholinergic effects"
             + (", all the more with a tricyclic in the cream." if inside & set(TRICYCLICS) else "."),
-            "evidence 6.2",
+            "S52",
         )
     tricyclics = sorted(inside & set(TRICYCLICS))
     if len(tricyclics) > 1:
         yield Caution(
             "tricyclic-twice",
             f"{' and '.join(tricyclics)} act alike: together they add up (recalled: verify).",
-            "evidence 3.4, 6.1",
+            "policy",
         )
 
 

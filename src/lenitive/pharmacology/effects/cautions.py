@@ -1,0 +1,115 @@
+"""Reasons to be careful with effects: each with a code, a sentence and a source.
+
+    effect_cautions(question, model, effects)      # ("no-driving", "effect-other-site", ...)
+
+Those of levels are in `pharmacology/cautions.py`; notes that belong to one curve stand at the curve.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from lenitive.pharmacology.effects.anchors import number
+from lenitive.pharmacology.effects.effects import NOT_SHOWN
+from lenitive.pharmacology.effects.lasting import is_multi_day
+from lenitive.pharmacology.effects.values import Effect
+from lenitive.pharmacology.models.published import Model
+from lenitive.pharmacology.prediction import Caution
+from lenitive.pharmacology.question import Question
+
+MUCH_NORKETAMINE = ("oral", "sublingual", "buccal", "rectal", "nasal")
+
+
+def effect_cautions(question: Question, model: Model, effects: Mapping[str, Effect]) -> tuple[Caution, ...]:
+    """All cautions about the effects of one prediction; empty when none were computed."""
+    if not effects:
+        return ()
+    return (
+        *_driving(question),
+        *_sites(model, effects),
+        *_what_counts(question),
+        *_beyond(effects),
+        *_lasting(question, effects),
+    )
+
+
+def _driving(question: Question) -> Iterator[Caution]:
+    creams = [row.cream for row in question.regimen.rows if row.cream is not None]
+    if len(creams) < len(question.regimen.rows):
+        yield Caution(
+            "no-driving",
+            "No driving and no machines until the next day, after a restful sleep. This is a rule, not a curve "
+            "(recalled from the esketamine label: verify).",
+            "Label recalled",
+        )
+    elif question.subject.skin == "broken" or any(cream.skin == "broken" for cream in creams):
+        yield Caution(
+            "no-driving",
+            "No driving with a cream on broken skin while it can act: one person drove erratically after it.",
+            "S52",
+        )
+
+
+def _sites(model: Model, effects: Mapping[str, Effect]) -> Iterator[Caution]:
+    """Levels and effects read in unlike blood: shown, not converted."""
+    other = {"venous": "arterial", "arterial": "venous"}.get(model.sampling_site)
+    affected = [effect for effect in effects.values() if effect.sampling_site == other]
+    if not affected:
+        return
+    titles = ", ".join(effect.title.lower() for effect in affected)
+    where = "below" if other == "arterial" else "above"
+    yield Caution(
+        "effect-other-site",
+        f"Levels here are {model.sampling_site}, but these effects were measured against {other} levels: {titles}. "
+        f"They are shown and not converted; in the first minutes after a fast dose {model.sampling_site} levels lie "
+        f"far {where} {other} ones.",
+        affected[0].source.split(", ")[0],
+    )
+
+
+def _what_counts(question: Question) -> Iterator[Caution]:
+    if question.regimen.forms & {"racemate", "r-ketamine"}:
+        yield Caution(
+            "r-ketamine-not-counted",
+            "Relief, feeling high, pressure, heart rate and lasting relief count S-ketamine only: nothing is published "
+            "for R-ketamine. Its own part is a gap.",
+            "S28",
+        )
+    swallowed = any(row.route in MUCH_NORKETAMINE for row in question.regimen.rows)
+    if question.norketamine_weight > 0:
+        yield Caution(
+            "norketamine-contested",
+            f"Norketamine is counted against relief with weight {question.norketamine_weight:g}, as one study found "
+            "(S29). Two others found no contribution (S28, S13).",
+            "S29",
+        )
+    elif swallowed:
+        yield Caution(
+            "norketamine-contested",
+            "Norketamine is not counted: whether it relieves, opposes relief or does nothing is contested (S29 against "
+            "S28, S13). It can be tried with norketamine_weight.",
+            "S29",
+        )
+
+
+def _beyond(effects: Mapping[str, Effect]) -> Iterator[Caution]:
+    dissociation = effects.get("dissociation")
+    if dissociation is not None and dissociation.summary["peak"] > number("dissociation_at_200"):
+        yield Caution(
+            "dissociation-extrapolated",
+            "Dissociation was studied up to 200 ng/mL of racemate in venous plasma; above that it is extrapolated.",
+            "S26",
+        )
+
+
+def _lasting(question: Question, effects: Mapping[str, Effect]) -> Iterator[Caution]:
+    lasting = effects.get("lasting_relief")
+    if lasting is not None and lasting.grade == "X":
+        yield Caution("lasting-relief-not-shown", NOT_SHOWN, "S31")
+    if is_multi_day(question.regimen, question.horizon_h):
+        yield Caution(
+            "liver-tests",
+            "Test the liver at the start and in each series: 3 of 6 people given two 100-h infusions 16 days apart had "
+            "enzymes of 3 times the upper limit or more. In 52 people given 4 h a day none had.",
+            "S89",
+        )

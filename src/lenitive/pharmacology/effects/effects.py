@@ -1,0 +1,187 @@
+"""Puts one effect together: curve, bands, summary and what must be said beside it.
+
+    effect("analgesia", times_h, values, bands, context).summary["first_relief_h"]
+
+`Context` and `People` are in `chances.py`. Every summary has the peak; some have more, with a definition in words.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+import numpy as np
+
+from lenitive.pharmacology.effects.chances import Context, event_chance, pressure_chance
+from lenitive.pharmacology.effects.curves import CURVES
+from lenitive.pharmacology.effects.lasting import DAY_7_H, end_h, is_multi_day, outlasts, pain_left
+from lenitive.pharmacology.effects.parameters import typical
+from lenitive.pharmacology.effects.values import Effect
+from lenitive.pharmacology.solving.arrays import Floats
+
+RELIEF_PARENTERAL_NG_PER_ML = 70.0  # S19: low end of 70 to 160, racemate
+RELIEF_ORAL_NG_PER_ML = 45.0  # S19: by mouth, with much norketamine beside it
+S_ALONE = ("analgesia", "drug_high", "systolic_rise_mmhg", "heart_rate_rise", "lasting_relief")
+NOT_SHOWN = (
+    "STRONG CAUTION: lasting relief was shown after infusions over days in CRPS type 1 only. After a single infusion "
+    "two trials found none (S31 in fibromyalgia, S32). The curve is what the CRPS model would say."
+)
+NO_S = "No S-ketamine is given and nothing is published for R-ketamine here: the zero is a gap, not a finding."
+
+
+def effect(name: str, times_h: Floats, values: Floats, bands: Mapping[str, Floats] | None, context: Context) -> Effect:
+    """The effect of that name: `values` of the typical person and quantiles of the people, each [times]."""
+    curve = CURVES[name]
+    more = SUMMARIES.get(name)
+    summary = _peak(name, times_h, values, context) | (more(times_h, context) if more else {})
+    return Effect(
+        name=name,
+        title=curve.title,
+        unit=curve.unit,
+        times_h=times_h,
+        values=values,
+        bands=bands,
+        grade=_grade(name, context),
+        sampling_site=curve.sampling_site,
+        source=", ".join(curve.sources),
+        kind=curve.kind,
+        summary=summary,
+        notes=_notes(name, context),
+        series=curve.lines(context.drive, context.values),
+    )
+
+
+def _grade(name: str, context: Context) -> str:
+    if name == "lasting_relief" and is_multi_day(context.question.regimen, context.question.horizon_h):
+        return "B"
+    return CURVES[name].grade
+
+
+def _notes(name: str, context: Context) -> tuple[str, ...]:
+    notes = CURVES[name].notes
+    if name in S_ALONE and context.question.regimen.forms == {"r-ketamine"}:
+        notes = (NO_S, *notes)
+    if name == "lasting_relief" and _grade(name, context) == "X":
+        notes = (NOT_SHOWN, *notes)
+    return notes
+
+
+def _peak(name: str, times_h: Floats, values: Floats, context: Context) -> dict[str, Any]:
+    place = int(np.argmax(values))
+    found: dict[str, Any] = {"peak": float(values[place]), "peak_at_h": float(times_h[place]), "peak_range": None}
+    if context.people is not None and name in context.people.peaks:
+        found["peak_range"] = _range(context.people.peaks[name])
+    return found
+
+
+def _range(values: Floats) -> dict[str, float]:
+    return dict(zip(("p05", "p50", "p95"), np.quantile(values, (0.05, 0.5, 0.95)).tolist(), strict=True))
+
+
+def _first_relief(times_h: Floats, context: Context) -> dict[str, Any]:
+    """When the typical level first comes to the low end of the published range of relief."""
+    by_mouth = {row.route for row in context.question.regimen.rows} == {"oral"}
+    needed = RELIEF_ORAL_NG_PER_ML if by_mouth else RELIEF_PARENTERAL_NG_PER_ML
+    seen = "by mouth, with its norketamine" if by_mouth else "low end of 70 to 160, racemate by injection"
+    definition = (
+        f"First relief: the typical person's ketamine in plasma first comes to {needed:g} ng/mL (S19: {seen}). "
+        "One person's relief can begin below or above it."
+    )
+    first = _first_at(times_h, context.drive.ketamine, needed)
+    if first is None:
+        definition += " It does not come to that level up to the horizon."
+    return {"first_relief_h": first, "first_relief_level_ng_per_ml": needed, "definition": definition}
+
+
+def _first_at(times_h: Floats, levels: Floats, needed: float) -> float | None:
+    """Time at which a line through the levels first comes to `needed`."""
+    reached = np.flatnonzero(levels >= needed)
+    if reached.size == 0:
+        return None
+    place = int(reached[0])
+    if place == 0:
+        return float(times_h[0])
+    before, after = levels[place - 1], levels[place]
+    share = (needed - before) / (after - before)
+    return float(times_h[place - 1] + share * (times_h[place] - times_h[place - 1]))
+
+
+def _event(name: str) -> Callable[[Floats, Context], dict[str, Any]]:
+    def summary(times_h: Floats, context: Context) -> dict[str, Any]:
+        whose = "mean over the simulated people, each at the own peak" if context.people else "of the typical person"
+        return {
+            "chance_at_peak": event_chance(name, context),
+            "definition": f"Chance at the highest level, above the chance without the drug; {whose}.",
+        }
+
+    return summary
+
+
+def _pressure(times_h: Floats, context: Context) -> dict[str, Any]:
+    found: dict[str, Any] = {}
+    for limit in (20, 40):
+        found[f"chance_ge_{limit}"], found[f"chance_ge_{limit}_without"] = pressure_chance(limit, context)
+    whose = "mean over the simulated people" if context.people else "typical person"
+    found["definition"] = (
+        f"Chance that one reading at the peak lies at least so many mmHg above rest ({whose}), by the scatter of "
+        "single readings that gives the published 8 % of 40 below 65 years; without: by that scatter alone."
+    )
+    return found
+
+
+def _lasting(times_h: Floats, context: Context) -> dict[str, Any]:
+    v = typical()
+    end = end_h(context.question.regimen)
+    definition = (
+        "Days from the end of the last dose until mean relief from the group's own baseline falls below 1 point of 10: "
+        "of all treated, of responders alone, and of treated beyond placebo. Day 7 is counted from hour 0."
+    )
+    days = None
+    if context.ce_at is None or end is None:
+        definition += " This regimen has no last dose: days are not given."
+    else:
+        found = outlasts(context.ce_at, end, v)
+        days = {
+            "treated": found.treated_days,
+            "responders": found.responders_days,
+            "against_placebo": found.against_placebo_days,
+        }
+    return {
+        "responder_probability": float(v["responder_probability"][0]),
+        "placebo_probability": float(v["placebo_probability"][0]),
+        "nrs_at_day_7": _day_7(times_h, context),
+        "outlasts_days": days,
+        "definition": definition,
+    }
+
+
+def _day_7(times_h: Floats, context: Context) -> dict[str, float | None] | None:
+    """Mean pain of the groups at hour 168; None when the prediction does not go so far and has no end."""
+    if context.ce_at is not None:
+        ce = context.ce_at(DAY_7_H)
+    elif times_h[-1] >= DAY_7_H:
+        ce = float(np.interp(DAY_7_H, times_h, context.drive.slow_site))
+    else:
+        return None
+    at = np.array([ce])
+    found: dict[str, float | None] = {
+        "treated": float(pain_left(at, context.values, "responder_probability")[0]),
+        "placebo": float(pain_left(at, context.values, "placebo_probability")[0]),
+        "p05": None,
+        "p95": None,
+    }
+    if context.people is not None and context.people.ce_day_7 is not None:
+        left = pain_left(context.people.ce_day_7, context.people.values, "responder_probability")
+        spread = _range(left)
+        found |= {"p05": spread["p05"], "p95": spread["p95"]}
+    return found
+
+
+SUMMARIES: Mapping[str, Callable[[Floats, Context], dict[str, Any]]] = {
+    "analgesia": _first_relief,
+    "dissociation": _event("dissociation"),
+    "sedation": _event("sedation"),
+    "nausea": _event("nausea"),
+    "systolic_rise_mmhg": _pressure,
+    "lasting_relief": _lasting,
+}

@@ -1,0 +1,65 @@
+"""Levels of one typical person beside other medicines, as the tests of interactions ask for them.
+
+    ratios(ORAL, ["clarithromycin"])  # (area ratio, peak ratio) of S-ketamine
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from lenitive.pharmacology import DoseRow, Regimen, Subject
+from lenitive.pharmacology.interactions.change import Change, Stretch
+from lenitive.pharmacology.interactions.medicines import changes
+from lenitive.pharmacology.levels.typical import Typical
+from lenitive.pharmacology.models.all_models import PUBLISHED
+from lenitive.pharmacology.models.published import Model
+from lenitive.pharmacology.models.roads import ROADS, Road, with_roads
+from lenitive.pharmacology.prediction import Curve
+from lenitive.pharmacology.subject import DrugTaken
+
+MAN = Subject(weight_kg=70, age_y=40, sex="male")
+TIMES_H = np.linspace(0, 36, 145)
+NOTHING = (Stretch(0.0, Change()),)
+
+
+@dataclass(frozen=True)
+class Given:
+    """A dose by one way: the model, its roads, the row."""
+
+    model: Model
+    roads: tuple[Road, ...]
+    row: DoseRow
+
+    def beside(self, names: Sequence[str]) -> tuple[Stretch, ...]:
+        """What these medicines change, when they are there in full."""
+        person = replace(MAN, drugs=tuple(DrugTaken(name) for name in names))
+        return changes(self.model, self.roads, person, Regimen((self.row,)), 36.0)
+
+
+def by_road(name: str) -> Given:
+    road = ROADS[name]
+    row = DoseRow(road.route, "s-ketamine", 50.0, product=road.products[0] if road.products else None)
+    return Given(with_roads(PUBLISHED["otto_2021"], [road]), (road,), row)
+
+
+def by_model(name: str, route: str) -> Given:
+    form = "s-ketamine" if PUBLISHED[name].to_r else "racemate"
+    return Given(PUBLISHED[name], (), DoseRow(route, form, 28.0, spray_mg=28.0 if route == "nasal" else None))
+
+
+def curves(given: Given, stretches: tuple[Stretch, ...] = NOTHING) -> dict[str, Curve]:
+    return Typical(given.model, MAN, Regimen((given.row,)), stretches).curves(TIMES_H, (2.0, 8.0))
+
+
+def area_of(curve: Curve) -> float:
+    assert curve.auc_0_inf is not None
+    return curve.auc_0_inf
+
+
+def ratios(given: Given, names: Sequence[str]) -> tuple[float, float]:
+    """Area and peak of ketamine beside these medicines, over those without."""
+    without, beside = curves(given)["ketamine"], curves(given, given.beside(names))["ketamine"]
+    return area_of(beside) / area_of(without), beside.cmax / without.cmax

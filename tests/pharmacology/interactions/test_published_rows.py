@@ -1,0 +1,207 @@
+"""Every published row comes out of the models: area to a millionth, peak to a hundredth; the others stay within it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from math import exp, log
+
+import numpy as np
+import pytest
+
+from lenitive.pharmacology import DoseRow, Regimen
+from lenitive.pharmacology.interactions.by_route import effect
+from lenitive.pharmacology.interactions.change import Change, Stretch
+from lenitive.pharmacology.interactions.input_rates import INPUT_RATES
+from lenitive.pharmacology.interactions.medicines import changes, full_change, ways_of
+from lenitive.pharmacology.interactions.records import studied
+from lenitive.pharmacology.interactions.table import rows as table_rows
+from lenitive.pharmacology.interactions.ways import EXTRACTION, way_of
+from lenitive.pharmacology.levels.typical import Typical
+from lenitive.pharmacology.models.all_models import PUBLISHED
+from lenitive.pharmacology.models.roads import ROADS, with_roads
+from lenitive.pharmacology.subject import DrugTaken
+from pharmacology.interactions.measuring import MAN, TIMES_H, Given, area_of, by_model, by_road, curves, ratios
+
+ORAL_WAYS = {
+    "oral": by_model("perez_ruixo_2021", "oral"),
+    **{name: by_road(name) for name in ("oral_chong_2006", "oral_yanagihara_2003", "oral_fanta_2015")},
+}
+NASAL_WAYS = {
+    "nasal": by_model("perez_ruixo_2021", "nasal"),
+    **{name: by_road(name) for name in ("nasal_yanagihara_2003", "nasal_dose_ranging_2022")},
+}
+OTHER_WAYS = {
+    **{f"iv {name}": by_model(name, "iv") for name in PUBLISHED},
+    "film": by_model("simons_2022", "sublingual"),
+    **{name: by_road(name) for name in ROADS if ROADS[name].route not in ("oral", "nasal")},
+}
+EVERY_WAY = ORAL_WAYS | NASAL_WAYS | OTHER_WAYS
+ORAL = [("clarithromycin", 2.6, 3.6), ("ticlopidine", 2.4, None), ("itraconazole", 1.0, None),
+        ("grapefruit juice", 3.0, None), ("rifampicin", 0.14, None), ("st john's wort", 0.42, 0.34)]  # fmt: skip
+
+
+def test_the_file_holds_the_rows_of_the_evidence_and_no_other_number() -> None:
+    found = {(name, row.route): (row.auc_ratio, row.cmax_ratio) for name, drug in studied().items() for row in drug.rows}
+    assert found == {
+        **{(name, "oral"): (area, peak) for name, area, peak in ORAL},
+        ("clarithromycin", "nasal"): (1.04, None),
+        ("rifampicin", "nasal"): (0.72, None),
+        ("rifampicin", "iv"): (None, None),
+        ("ticlopidine", "nasal"): (None, None),
+    }
+
+
+@pytest.mark.parametrize(("name", "area", "peak"), ORAL)
+@pytest.mark.parametrize("way", ORAL_WAYS)
+def test_a_published_oral_row_comes_out(way: str, name: str, area: float, peak: float | None) -> None:
+    found_area, found_peak = ratios(ORAL_WAYS[way], [name])
+    assert found_area == pytest.approx(area, rel=1e-6)
+    if peak:
+        assert found_peak == pytest.approx(peak, rel=0.01)
+
+
+@pytest.mark.parametrize(("name", "area"), [("clarithromycin", 1.04), ("rifampicin", 0.72)])
+@pytest.mark.parametrize("way", NASAL_WAYS)
+def test_a_nasal_row_comes_out(way: str, name: str, area: float) -> None:
+    assert ratios(NASAL_WAYS[way], [name])[0] == pytest.approx(area, rel=1e-6)
+
+
+@pytest.mark.parametrize("name", [name for name, *_ in ORAL])
+@pytest.mark.parametrize("way", EVERY_WAY)
+def test_the_ratio_that_is_said_is_the_ratio_that_is_shown(way: str, name: str) -> None:
+    given = EVERY_WAY[way]
+    said = effect(studied()[name], way_of(given.model, given.roads, given.row.route, given.row.product))
+    assert ratios(given, [name])[0] == pytest.approx(said.auc_ratio, rel=1e-6)
+
+
+def test_itraconazole_changes_nothing_although_it_is_a_strong_inhibitor() -> None:
+    assert studied()["itraconazole"].drug_class == "strong CYP3A4 inhibitor"
+    for given in EVERY_WAY.values():
+        assert given.beside(["itraconazole"])[0].change.is_nothing
+
+
+@pytest.mark.parametrize("name", [name for name, *_ in ORAL])
+def test_a_vein_is_changed_less_than_the_nose_and_the_nose_less_than_the_mouth(name: str) -> None:
+    """In one and the same model, and strictly, for each medicine that changes anything."""
+    by = {route: effect(studied()[name], way_of(PUBLISHED["perez_ruixo_2021"], (), route)).auc_ratio
+          for route in ("iv", "nasal", "oral")}  # fmt: skip
+    distance = [abs(log(by[route])) for route in ("iv", "nasal", "oral")]
+    assert distance == [0, 0, 0] if name == "itraconazole" else distance[0] < distance[1] < distance[2]
+
+
+def test_a_published_nasal_row_bounds_the_vein_the_muscle_and_the_skin() -> None:
+    for way in ("iv otto_2021", "iv simons_2022", "im", "film"):
+        given = EVERY_WAY[way]
+        found = effect(studied()["clarithromycin"], way_of(given.model, given.roads, given.row.route))
+        assert found.kind == "bounded" and 1 < found.auc_ratio < 1.04
+    assert effect(studied()["ticlopidine"], way_of(PUBLISHED["otto_2021"], (), "iv")).kind == "derived"
+
+
+def test_a_medicine_without_an_oral_row_is_said_to_be_incomplete() -> None:
+    bare = replace(studied()["ticlopidine"], rows=())
+    with pytest.raises(ValueError, match="needs an oral row"):
+        effect(bare, way_of(PUBLISHED["otto_2021"], (), "iv"))
+
+
+def calibrated(given: Given, name: str, wanted: float) -> float:
+    """The input rate that gives the published peak, by bisection."""
+    ways = ways_of(given.model, given.roads, Regimen((given.row,)))
+    full = full_change(ways, [studied()[name]])
+    peak = curves(given)["ketamine"].cmax
+    low, high = log(1e-3), log(1e3)
+    for _ in range(40):
+        middle = (low + high) / 2
+        change = replace(full, input_rate={ways[0].key: exp(middle)})
+        reached = curves(given, (Stretch(0.0, change),))["ketamine"].cmax / peak
+        low, high = (middle, high) if reached < wanted else (low, middle)
+    return exp(low)
+
+
+@pytest.mark.parametrize(("way", "name"), sorted(INPUT_RATES))
+def test_the_input_rates_are_those_that_give_the_published_peaks(way: str, name: str) -> None:
+    peak = next(peak for drug, _, peak in ORAL if drug == name)
+    assert peak is not None
+    assert INPUT_RATES[way, name] == pytest.approx(calibrated(ORAL_WAYS[way], name, peak), rel=1e-4)
+
+
+def test_every_peak_that_was_published_has_its_input_rate_by_every_oral_way() -> None:
+    assert set(INPUT_RATES) == {(way, name) for way in ORAL_WAYS for name, _, peak in ORAL if peak}
+
+
+# Several routes, several medicines
+
+
+def areas(given: Given, rows: tuple[DoseRow, ...], names: tuple[str, ...]) -> float:
+    person = replace(MAN, drugs=tuple(DrugTaken(name) for name in names))
+    stretches = changes(given.model, given.roads, person, Regimen((given.row, *rows)), 36.0)
+    typical = Typical(given.model, MAN, Regimen((given.row,)), stretches)  # the dose alone, as changed in that case
+    return area_of(typical.curves(TIMES_H, (2.0, 8.0))["ketamine"])
+
+
+@pytest.mark.parametrize("name", [name for name, *_ in ORAL])
+@pytest.mark.parametrize(("first", "other"), [("iv", "oral"), ("nasal", "oral"), ("iv", "nasal")])
+def test_each_route_keeps_its_own_ratio_beside_another_in_the_model_with_a_liver(
+    first: str, other: str, name: str
+) -> None:
+    for one, beside in ((first, other), (other, first)):
+        given = by_model("perez_ruixo_2021", one)
+        alone = ratios(given, [name])[0]
+        together = areas(given, (by_model("perez_ruixo_2021", beside).row,), (name,)) / area_of(curves(given)["ketamine"])
+        assert together == pytest.approx(alone, rel=1e-6)
+
+
+@pytest.mark.parametrize("name", [name for name, *_ in ORAL])
+def test_each_road_keeps_its_own_ratio_beside_others(name: str) -> None:
+    roads = tuple(ROADS[road] for road in ("oral_chong_2006", "nasal_yanagihara_2003", "sublingual_rolan_2014", "im"))
+    model = with_roads(PUBLISHED["otto_2021"], list(roads))
+    rows = (*(by_road(road.name).row for road in roads), DoseRow("iv", "s-ketamine", 20.0))
+    for row in rows:
+        given = Given(model, roads, row)
+        together = areas(given, tuple(other for other in rows if other is not row), (name,))
+        alone = effect(studied()[name], way_of(model, roads, row.route, row.product)).auc_ratio
+        assert together / area_of(curves(given)["ketamine"]) == pytest.approx(alone, rel=1e-6)
+
+
+def test_folds_of_several_medicines_are_multiplied() -> None:
+    given = by_model("perez_ruixo_2021", "oral")
+    folds = [given.beside([name])[0].change.clearance_fold for name in ("clarithromycin", "rifampicin")]
+    assert given.beside(["clarithromycin", "rifampicin"])[0].change.clearance_fold == pytest.approx(np.prod(folds))
+
+
+def test_no_more_than_the_whole_dose_arrives_however_much_the_medicines_help() -> None:
+    change = Change(0.05, {"oral": 9.0, "nasal": 9.0, "oral_chong_2006": 50.0}, {"oral": 20.0})
+    for given in (by_model("perez_ruixo_2021", "oral"), by_model("perez_ruixo_2021", "nasal"), by_road("oral_chong_2006")):
+        found = Typical(given.model, MAN, Regimen((given.row,)), (Stretch(0.0, change),)).curves(TIMES_H, (2.0, 8.0))
+        vein = replace(given, row=DoseRow("iv", "s-ketamine", given.row.amount_mg))
+        most = area_of(curves(vein, (Stretch(0.0, change),))["ketamine"])
+        assert area_of(found["ketamine"]) <= most * (1 + 1e-9)
+
+
+def test_norketamine_is_neither_lost_nor_made_by_an_input_rate() -> None:
+    """The empirical rate moves ketamine past the liver compartment: what the liver makes of it is split off."""
+    given = by_model("perez_ruixo_2021", "oral")
+    with_rate = given.beside(["clarithromycin"])
+    without_rate = tuple(replace(one, change=replace(one.change, input_rate={})) for one in with_rate)
+    for name in ("ketamine", "norketamine"):
+        one, other = (area_of(curves(given, stretches)[name]) for stretches in (with_rate, without_rate))
+        assert one == pytest.approx(other, rel=1e-9)
+
+
+def test_no_change_leaves_every_value_as_it_was() -> None:
+    for given in EVERY_WAY.values():
+        plain, same = curves(given)["ketamine"], Typical(given.model, MAN, Regimen((given.row,)))
+        assert same.curves(TIMES_H, (2.0, 8.0))["ketamine"].cmax == plain.cmax
+    for name in EXTRACTION:
+        values = PUBLISHED[name].adjust({p.name: np.array([p.value]) for p in PUBLISHED[name].parameters}, MAN)
+        changed = PUBLISHED[name].interact(values, Change())
+        assert all(np.array_equal(changed[key], values[key]) for key in values)
+
+
+def test_the_table_names_every_medicine_by_every_route_and_what_it_rests_on() -> None:
+    table = {(row.drug, row.route): row for row in table_rows()}
+    assert table["clarithromycin", "oral"].kind == table["clarithromycin", "nasal"].kind == "published"
+    assert table["clarithromycin", "iv"].kind == "bounded" and table["grapefruit juice", "iv"].kind == "derived"
+    assert table["clarithromycin", "oral"].peak_ratio == 3.6 and table["rifampicin", "oral"].peak_ratio is None
+    assert table["ketoconazole", "any"] == replace(table["ketoconazole", "any"], auc_ratio=None, kind="unknown")
+    assert table["ticlopidine", "nasal"].says == "minor"
+    assert all(row.source for row in table.values())
