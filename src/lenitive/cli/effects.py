@@ -1,4 +1,4 @@
-"""`lenitive models show effects`: every curve with its formula, numbers, points and sources, and the incidence tables."""
+"""`lenitive models show effects`: every curve with formula, numbers, points and sources; the incidence tables."""
 
 from __future__ import annotations
 

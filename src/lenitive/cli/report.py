@@ -5,6 +5,7 @@ print(report("case.yaml", prediction))
 
 from __future__ import annotations
 
+from lenitive.cli.meaning import cream_lines, effect_lines, meaning_lines
 from lenitive.cli.wrapping import figure as _n
 from lenitive.cli.wrapping import wrapped as _wrapped
 from lenitive.pharmacology.cases import HOW_IT_WAS_READ
@@ -34,6 +35,7 @@ def report(name: str, prediction: Prediction) -> str:
         peak = f"peak {_n(curve.cmax)} ng/mL at {_n(curve.tmax_h)} h"
         lines += _wrapped("Beside it: ", f"{other.model.title}: {peak}. {other.model.why}")
     lines += _wrapped("Reading: ", reading(prediction))
+    lines += effect_lines(prediction) + meaning_lines(prediction) + cream_lines(prediction)
     for caution in prediction.cautions:
         label = "Read as: " if caution.code in HOW_IT_WAS_READ else "Caution: "
         lines += _wrapped(label, f"{caution.sentence} [{caution.code}; {caution.source}]")

@@ -33,8 +33,8 @@ from lenitive.pharmacology.selection import Choice, choices
 from lenitive.pharmacology.solving.arrays import Floats
 from lenitive.pharmacology.sources import SOURCES, listed
 from lenitive.pharmacology.subject import Subject
-from lenitive.pharmacology.topical.partners import co_ingredients
 from lenitive.pharmacology.topical.at_fractions import cream_sources, view
+from lenitive.pharmacology.topical.partners import co_ingredients
 
 if TYPE_CHECKING:
     from lenitive.pharmacology.cases import Case

@@ -119,6 +119,7 @@ def short(value: float) -> str:
 def amount(value: float, unit: str) -> str:
     """A value as it is read: 12 % of maximum, 14 mmHg."""
     rest = unit.removeprefix("fraction ").removeprefix("share ") if is_share(unit) else unit
+    rest = "chance added by the drug" if unit == "chance" else rest
     return f"{number_of(value, unit)} {rest}".strip()
 
 

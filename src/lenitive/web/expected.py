@@ -20,6 +20,8 @@ from lenitive.pictures.words import span
 
 ROWS_OF_A_TABLE = 24
 DRIVING = "no-driving"
+PRESSURE = "pressure_ge_20"
+OPEN = ("relief", "mind")  # groups that are unfolded when the page opens
 MIND = ("dissociation", "sedation", "nausea")
 
 
@@ -36,18 +38,42 @@ class Line:
 def expected(prediction: Prediction) -> list[Line]:
     """A physician's minute: relief, how long, mind, pressure, driving."""
     found = prediction.effects
+    counted = {one.name: one for one in prediction.meaning}
     lines = [*_relief(found), *_lasting(found)]
-    lines += [Line(found[name].title, highest(found[name]), found[name].grade) for name in MIND if name in found]
-    lines += [Line(e.title, highest(e), e.grade) for e in (found.get("systolic_rise_mmhg"),) if e]
+    for name in MIND:
+        if name in found:
+            lines.append(Line(found[name].title, _people(found[name], counted.get(name)), found[name].grade))
+    if pressure := found.get("systolic_rise_mmhg"):
+        lines.append(Line(pressure.title, f"Mean rise. {_people(pressure, counted.get(PRESSURE))}", pressure.grade))
     driving = [caution for caution in prediction.cautions if caution.code == DRIVING]
     return lines + [Line("Driving", caution.sentence, is_strong=True) for caution in driving[:1]]
 
 
+def _people(effect: Effect, outcome: OutOf100 | None) -> str:
+    """How many of a hundred, with and without; then the highest value of the curve."""
+    said = "" if effect.unit == "chance" and outcome and outcome.with_drug is not None else highest(effect)
+    if outcome is None or outcome.with_drug is None:
+        return said
+    people = f"{outcome.with_drug} of 100 people"
+    people += " by 20 mmHg or more" if outcome.name == PRESSURE else ""
+    people += f", without the drug {outcome.without}" if outcome.without is not None else ""
+    return f"{said} {people} ({outcome.origin}).".strip()
+
+
 def _relief(found: Mapping[str, Effect]) -> Iterator[Line]:
     if effect := found.get("analgesia"):
-        first = effect.summary.get("first_relief_h")
-        begins = "The level of first relief is not reached." if first is None else f"Begins after {clock(first)}."
-        yield Line("Relief", f"{begins} {highest(effect)}", effect.grade)
+        first, level = effect.summary.get("first_relief_h"), effect.summary.get("first_relief_level_ng_per_ml")
+        named = f"level of first relief ({plain(level)} ng/mL)" if level else "level of first relief"
+        begins = (
+            f"The published {named} is not reached."
+            if first is None
+            else f"The published {named} comes after {clock(first)}."
+        )
+        yield Line("Relief", f"{begins} Acute relief: {_lower(highest(effect))}", effect.grade)
+
+
+def _lower(sentence: str) -> str:
+    return sentence[:1].lower() + sentence[1:]
 
 
 def _lasting(found: Mapping[str, Effect]) -> Iterator[Line]:
@@ -74,13 +100,14 @@ def _afterwards(effect: Effect) -> str:
 
 
 def highest(effect: Effect) -> str:
-    """Highest value of the median, its band there and its time."""
+    """Highest value of the median, its time, and its band there."""
     place = effects.place_of_highest(effect)
-    said = f"At most {effects.amount(effects.middle(effect)[place], effect.unit)}"
+    said = f"Highest {effects.amount(effects.middle(effect)[place], effect.unit)}"
+    said += f" after {clock(float(effect.times_h[place]))}"
     if effect.bands and "p05" in effect.bands:
         low, high = (effects.number_of(float(effect.bands[key][place]), effect.unit) for key in ("p05", "p95"))
-        said += f", in 9 of 10 people {low} to {high}"
-    return f"{said}; after {clock(float(effect.times_h[place]))}."
+        said += f"; in 9 of 10 people {low.removesuffix(' %')} to {high}"
+    return f"{said}."
 
 
 def clock(hours: float) -> str:
@@ -91,7 +118,11 @@ def clock(hours: float) -> str:
 def groups(prediction: Prediction) -> list[dict[str, Any]]:
     """The effects in their groups, each with picture, grade, kind, notes and table."""
     return [
-        {"name": key, "title": title, "effects": [_shown(prediction.effects[name], prediction) for name in inside]}
+        {
+            "title": title,
+            "is_open": key in OPEN,
+            "effects": [_shown(prediction.effects[name], prediction) for name in inside],
+        }
         for key, title, inside in effects.shown_order(prediction.effects)
     ]
 

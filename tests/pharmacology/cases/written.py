@@ -72,7 +72,9 @@ BODY = st.fixed_dictionaries(
     {"weight_kg": st.sampled_from([70, 70.5, "70", "70 kg", " 70"]), "age_y": st.sampled_from(["45", "45 years"])},
     optional={
         "height_cm": st.sampled_from(["170", "170 cm", 170]), "ancestry": st.just("asian"), "liver": st.just("severe"),
-        "drugs": st.lists(st.sampled_from(["alcohol", {"name": "ticlopidine", "until": "5 d"}]), max_size=2, unique_by=str),
+        "drugs": st.lists(
+            st.sampled_from(["alcohol", {"name": "ticlopidine", "until": "5 d"}]), max_size=2, unique_by=str
+        ),
     },
 )  # fmt: skip
 HOW = st.sampled_from(

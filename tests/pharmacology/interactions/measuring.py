@@ -1,6 +1,6 @@
 """Levels of one typical person beside other medicines, as the tests of interactions ask for them.
 
-    ratios(ORAL, ["clarithromycin"])  # (area ratio, peak ratio) of S-ketamine
+ratios(ORAL, ["clarithromycin"])  # (area ratio, peak ratio) of S-ketamine
 """
 
 from __future__ import annotations

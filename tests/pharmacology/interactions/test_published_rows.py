@@ -41,7 +41,9 @@ ORAL = [("clarithromycin", 2.6, 3.6), ("ticlopidine", 2.4, None), ("itraconazole
 
 
 def test_the_file_holds_the_rows_of_the_evidence_and_no_other_number() -> None:
-    found = {(name, row.route): (row.auc_ratio, row.cmax_ratio) for name, drug in studied().items() for row in drug.rows}
+    found = {
+        (name, row.route): (row.auc_ratio, row.cmax_ratio) for name, drug in studied().items() for row in drug.rows
+    }
     assert found == {
         **{(name, "oral"): (area, peak) for name, area, peak in ORAL},
         ("clarithromycin", "nasal"): (1.04, None),
@@ -146,7 +148,9 @@ def test_each_route_keeps_its_own_ratio_beside_another_in_the_model_with_a_liver
     for one, beside in ((first, other), (other, first)):
         given = by_model("perez_ruixo_2021", one)
         alone = ratios(given, [name])[0]
-        together = areas(given, (by_model("perez_ruixo_2021", beside).row,), (name,)) / area_of(curves(given)["ketamine"])
+        together = areas(given, (by_model("perez_ruixo_2021", beside).row,), (name,)) / area_of(
+            curves(given)["ketamine"]
+        )
         assert together == pytest.approx(alone, rel=1e-6)
 
 
@@ -170,7 +174,11 @@ def test_folds_of_several_medicines_are_multiplied() -> None:
 
 def test_no_more_than_the_whole_dose_arrives_however_much_the_medicines_help() -> None:
     change = Change(0.05, {"oral": 9.0, "nasal": 9.0, "oral_chong_2006": 50.0}, {"oral": 20.0})
-    for given in (by_model("perez_ruixo_2021", "oral"), by_model("perez_ruixo_2021", "nasal"), by_road("oral_chong_2006")):
+    for given in (
+        by_model("perez_ruixo_2021", "oral"),
+        by_model("perez_ruixo_2021", "nasal"),
+        by_road("oral_chong_2006"),
+    ):
         found = Typical(given.model, MAN, Regimen((given.row,)), (Stretch(0.0, change),)).curves(TIMES_H, (2.0, 8.0))
         vein = replace(given, row=DoseRow("iv", "s-ketamine", given.row.amount_mg))
         most = area_of(curves(vein, (Stretch(0.0, change),))["ketamine"])

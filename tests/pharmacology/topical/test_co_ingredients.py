@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 
 from lenitive.pharmacology import Regimen, Subject
 from lenitive.pharmacology.topical.applied import applications, most_within
-from lenitive.pharmacology.topical.partners import co_ingredients
 from lenitive.pharmacology.topical.ingredients import ceiling, known, names
+from lenitive.pharmacology.topical.partners import co_ingredients
 from lenitive.pharmacology.topical.values import LevelRange3
 from pharmacology.people import MAN
 from pharmacology.topical.creams import WEEK_H, cream, daily, once

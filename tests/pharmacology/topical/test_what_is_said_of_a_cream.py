@@ -14,9 +14,9 @@ from lenitive.pharmacology.regimens import DoseRow
 from lenitive.pharmacology.selection import choices
 from lenitive.pharmacology.sources import SOURCES
 from lenitive.pharmacology.subject import DrugTaken
+from lenitive.pharmacology.topical.at_fractions import view
 from lenitive.pharmacology.topical.said import cautions
 from lenitive.pharmacology.topical.values import Topical
-from lenitive.pharmacology.topical.at_fractions import view
 from pharmacology.people import MAN
 from pharmacology.topical.creams import WEEK_H, cream, daily, once
 

@@ -110,6 +110,6 @@ def _lasting(question: Question, effects: Mapping[str, Effect]) -> Iterator[Caut
         yield Caution(
             "liver-tests",
             "Test the liver at the start and in each series: 3 of 6 people given two 100-h infusions 16 days apart had "
-            "enzymes of 3 times the upper limit or more. In 52 people given 4 h a day none had.",
+            "enzymes of 3 times the upper limit or more. In 52 people given 4 h a day nothing was seen (S93).",
             "S89",
         )

@@ -212,7 +212,8 @@ _LASTING = CurveOf(
     "not stated",
     ("S30", "S67", "S31", "S32", "Sigtermans recalled"),
     (
-        "Holds for S-ketamine infused for days in CRPS type 1 (S30). Only its S part counts.",
+        "Holds for S-ketamine infused for days in CRPS type 1 (S30); of the racemate only its S part counts.",
+        "Grade B for infusions of at least 24 h in all within ten days (policy), X for anything else.",
         "Baseline pain of 7.0 is recalled: verify. Placebo follows the same curve with its own share of responders.",
     ),
     lambda drive, v, subject, switches: shapes.lasting_relief(drive, v),

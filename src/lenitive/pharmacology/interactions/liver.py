@@ -47,6 +47,8 @@ def ratio(fold: float, mucosal: float, extraction: float) -> float:
 
 def oral_fold(area_ratio: float) -> float:
     """The fold behind an area ratio of swallowed ketamine: the root of (1 - Fg) f^2 + Fg f = 1 / ratio."""
+    if area_ratio == 1:
+        return 1.0  # exactly: nothing changes
     lost = 1 - GUT_FRACTION
     return (sqrt(GUT_FRACTION**2 + 4 * lost / area_ratio) - GUT_FRACTION) / (2 * lost)
 

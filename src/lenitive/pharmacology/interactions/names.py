@@ -26,7 +26,7 @@ from lenitive.pharmacology.interactions.records import medicines
 CLEAR, NEAR, LEAD = 0.85, 0.75, 0.10
 MOST_ASKED = 4
 LONGEST = 80  # characters, as in a case
-SHORTEST_INSIDE = 5  # letters; shorter names inside other words are chance
+SHORTEST_INSIDE = 4  # letters; shorter names inside other words are chance
 
 NOT_LISTED = re.compile(r"\s*\(not listed\)\s*$", re.IGNORECASE)
 _STRENGTH = re.compile(r"\b\d+(?:[.,]\d+)?\s*(?:mg|mcg|ug|g|ml|iu|units?|%)?(?:/\w+)?(?=\s|$)", re.IGNORECASE)

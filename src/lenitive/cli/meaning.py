@@ -1,0 +1,86 @@
+"""Effects, counts of a hundred people, and what a cream brings, as lines for a terminal.
+
+print("\n".join(effect_lines(prediction)))
+"""
+
+from __future__ import annotations
+
+from lenitive.cli.wrapping import figure, wrapped
+from lenitive.pharmacology.effects.values import Effect
+from lenitive.pharmacology.prediction import Prediction
+
+HEAD = f"  {'effect':42}{'typical':>9}{'at h':>8}  {'9 of 10 people':24}{'kind':10} grade"
+
+
+def effect_lines(prediction: Prediction) -> list[str]:
+    """One line per effect with its highest value, then what is read from it."""
+    if not prediction.effects:
+        return []
+    lines = [HEAD]
+    for effect in prediction.effects.values():
+        spread = effect.summary["peak_range"]
+        between = f"{figure(spread['p05'])} to {figure(spread['p95'])}" if spread else "-"
+        named = f"{effect.title} ({effect.unit})"
+        peak, at_h = figure(effect.summary["peak"]), figure(effect.summary["peak_at_h"])
+        lines += wrapped("", f"{named:42}") if len(named) > 42 else []
+        start = named if len(named) <= 42 else ""
+        lines.append(f"  {start:42}{peak:>9}{at_h:>8}  {between:24}{effect.kind:10} {effect.grade}")
+    lines += _relief(prediction.effects["analgesia"])
+    return lines + _lasting(prediction.effects["lasting_relief"])
+
+
+def _relief(effect: Effect) -> list[str]:
+    first = effect.summary["first_relief_h"]
+    when = f"after {figure(first)} h" if first is not None else "not reached"
+    return wrapped("First relief: ", f"{when}. {effect.summary['definition']}")
+
+
+def _lasting(effect: Effect) -> list[str]:
+    summary = effect.summary
+    parts = [f"Grade {effect.grade}."]
+    if summary["nrs_at_day_7"] is not None:
+        day_7 = summary["nrs_at_day_7"]
+        parts.append(
+            f"Mean pain on day 7: {day_7['treated']:.1f} of 10 when treated, {day_7['placebo']:.1f} on placebo."
+        )
+    if summary["outlasts_days"] is not None:
+        days = summary["outlasts_days"]
+        parts.append(
+            f"Relief outlasts the last dose by {figure(days['treated'])} days in the group, "
+            f"{figure(days['responders'])} in responders, {figure(days['against_placebo'])} against placebo."
+        )
+    return wrapped("Lasting relief: ", " ".join([*parts, summary["definition"], *effect.notes[:1]]))
+
+
+def meaning_lines(prediction: Prediction) -> list[str]:
+    """Plain sentences, each with where its count comes from."""
+    lines = []
+    for outcome in prediction.meaning:
+        lines += wrapped("Of 100 people: ", f"{outcome.sentence} [{outcome.origin}; {outcome.source}]")
+    return lines
+
+
+def cream_lines(prediction: Prediction) -> list[str]:
+    """What each fraction absorbed would mean, and the other ingredients."""
+    lines = []
+    if prediction.topical is not None:
+        cream = prediction.topical
+        lines += wrapped("Cream: ", f"{figure(cream.applied_mg_per_day)} mg of ketamine base on the skin a day.")
+        for one in cream.fractions:
+            lines.append(
+                f"    if {100 * one.fraction:g} % gets in: {figure(one.at_1_h_ng_per_ml)} ng/mL at 1 h, highest "
+                f"{figure(one.cmax_ng_per_ml)}, in steady use {figure(one.steady_ng_per_ml)} ng/mL"
+            )
+        for landmark in cream.landmarks:
+            lines += wrapped("  Seen: ", f"{landmark.what} [{landmark.source}]")
+    for name, partner in prediction.co_ingredients.items():
+        level = partner.cmax_ng_per_ml
+        found = (
+            f"{figure(level.low)} to {figure(level.high)} ng/mL, typical {figure(level.typical)}"
+            if level is not None
+            else f"level not published: {partner.why_unknown}"
+        )
+        toxic = f"; toxic from {figure(partner.toxic_ng_per_ml)} ng/mL" if partner.toxic_ng_per_ml else ""
+        applied = f"{figure(partner.applied_mg_per_day)} mg a day"
+        lines += wrapped(f"{name}: ", f"{applied}; {found}{toxic} [{partner.source}]")
+    return lines

@@ -1,0 +1,81 @@
+"""What is said beside effects: blood drawn elsewhere, what is not counted, driving, lasting relief."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+
+from lenitive.pharmacology.effects.cautions import effect_cautions
+from lenitive.pharmacology.effects.chances import Context
+from lenitive.pharmacology.effects.curves import CURVES, Switches
+from lenitive.pharmacology.effects.effects import NO_S, effect
+from lenitive.pharmacology.effects.values import Effect
+from lenitive.pharmacology.models.all_models import PUBLISHED
+from lenitive.pharmacology.prediction import Caution
+from lenitive.pharmacology.question import Question
+from lenitive.pharmacology.regimens import Cream, DoseRow, Regimen
+from lenitive.pharmacology.sources import SOURCES
+from pharmacology.effects.people import CREAM, DAYS, DRIP, MAN, SPRAY, TABLET, TIMES, context
+
+
+def effects_of(around: Context) -> dict[str, Effect]:
+    values = {n: curve.of(around.drive, around.values, MAN, Switches()) for n, curve in CURVES.items()}
+    return {name: effect(name, TIMES, line, None, around) for name, line in values.items()}
+
+
+def said(row: DoseRow, peak_s: float = 80.0, model: str = "otto_2021", weight: float = 0.0) -> dict[str, Caution]:
+    around = context(row, peak_s)
+    question = replace(around.question, norketamine_weight=weight)
+    return {one.code: one for one in effect_cautions(question, PUBLISHED[model], effects_of(around))}
+
+
+def test_relief_measured_in_arteries_is_not_converted_for_venous_levels() -> None:
+    caution = said(SPRAY)["effect-other-site"]
+    assert "acute pain relief" in caution.sentence and "not converted" in caution.sentence
+    assert "dissociation" in said(SPRAY, model="simons_2022")["effect-other-site"].sentence
+    assert "effect-other-site" not in said(DRIP, model="clements_1981")
+
+
+def test_r_ketamine_is_said_not_to_count_only_where_it_is_given() -> None:
+    assert "r-ketamine-not-counted" in said(DRIP) and "r-ketamine-not-counted" not in said(SPRAY)
+
+
+def test_r_ketamine_alone_shows_a_gap_and_not_a_finding() -> None:
+    alone = effects_of(context(DoseRow("iv", "r-ketamine", 30.0)))
+    assert {name for name, one in alone.items() if NO_S in one.notes} == {
+        *("analgesia", "drug_high", "systolic_rise_mmhg", "heart_rate_rise", "lasting_relief")
+    }
+
+
+def test_norketamine_is_called_contested_where_there_is_much_of_it_or_it_is_counted() -> None:
+    assert "not counted" in said(TABLET)["norketamine-contested"].sentence
+    assert "weight 0.5" in said(DRIP, weight=0.5)["norketamine-contested"].sentence
+    assert "norketamine-contested" not in said(DRIP)
+
+
+def test_lasting_relief_outside_infusions_over_days_has_a_strong_caution() -> None:
+    assert "lasting-relief-not-shown" in said(DRIP) and "lasting-relief-not-shown" not in said(DAYS)
+    assert "liver-tests" in said(DAYS) and "liver-tests" not in said(DRIP)
+
+
+def test_no_driving_until_the_next_day_is_a_rule() -> None:
+    assert "next day" in said(SPRAY)["no-driving"].sentence
+    assert "no-driving" not in said(CREAM)
+    broken = replace(CREAM, cream=Cream(1.0, 100.0, "Lipoderm", skin="broken"))
+    assert said(broken)["no-driving"].source == "S52"
+
+
+def test_dissociation_beyond_the_levels_studied_is_called_extrapolated() -> None:
+    assert "dissociation-extrapolated" in said(SPRAY, 210.0) and "dissociation-extrapolated" not in said(SPRAY, 190.0)
+
+
+def test_without_effects_nothing_is_said_of_them() -> None:
+    assert effect_cautions(Question(MAN, Regimen((DRIP,)), 24.0), PUBLISHED["otto_2021"], {}) == ()
+
+
+@pytest.mark.parametrize("row", [DRIP, SPRAY, TABLET, DAYS, CREAM])
+def test_every_caution_has_a_listed_source_and_ends_as_a_sentence(row: DoseRow) -> None:
+    for caution in said(row, float(np.float64(250))).values():
+        assert caution.source in SOURCES and caution.sentence.endswith(".")

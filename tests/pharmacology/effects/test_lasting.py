@@ -1,0 +1,129 @@
+"""Relief that outlasts the last dose, against the published numbers, from a Ce written by hand."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from math import log, log2
+
+import numpy as np
+import pytest
+
+from lenitive.pharmacology.effects.chances import People
+from lenitive.pharmacology.effects.effects import effect
+from lenitive.pharmacology.effects.lasting import end_h, is_multi_day, outlasts, pain_left
+from lenitive.pharmacology.effects.parameters import drawn, typical
+from lenitive.pharmacology.levels.population import Population
+from lenitive.pharmacology.regimens import DoseRow, Regimen
+from pharmacology.effects.people import DAYS, DRIP, TEN_DAYS, TIMES, context
+
+V = typical()
+HALF_H = 10.9 * 24
+PLATEAU = 22.2e3 / 95.2  # ng/mL of S in the 100-h infusion
+
+
+def ce_after_100_h(hours: float) -> float:
+    """The slow site when plasma stands at the plateau for 100 h and is empty after it."""
+    k = log(2) / HALF_H
+    if hours <= 100:
+        return float(PLATEAU * (1 - np.exp(-k * hours)))
+    return float(PLATEAU * (1 - np.exp(-k * 100)) * np.exp(-k * (hours - 100)))
+
+
+def pain(hours: float, chance: str) -> float:
+    return float(pain_left(np.array([ce_after_100_h(hours)]), V, chance)[0])
+
+
+def test_one_week_after_100_hours_pain_is_as_in_the_trial() -> None:
+    """PT-14: 2.68 and 5.45, each within 0.8."""
+    assert pain(168, "responder_probability") == pytest.approx(2.68, abs=0.8)
+    assert pain(168, "placebo_probability") == pytest.approx(5.45, abs=0.8)
+
+
+def test_the_share_of_responders_is_the_published_one() -> None:
+    """PT-15."""
+    around = replace(context(DAYS, PLATEAU), ce_at=ce_after_100_h)
+    found = effect("lasting_relief", TIMES, np.zeros(4), None, around).summary
+    assert (found["responder_probability"], found["placebo_probability"]) == (0.67, 0.23)
+    assert found["nrs_at_day_7"]["treated"] == pytest.approx(pain(168, "responder_probability"))
+
+
+def test_relief_outlasts_the_infusion_until_one_point_is_left() -> None:
+    found = outlasts(ce_after_100_h, 100.0, V)
+    for days, share in (
+        (found.treated_days, 0.67),
+        (found.responders_days, 1.0),
+        (found.against_placebo_days, 0.67 - 0.23),
+    ):
+        relief = 1 / (7 * share)
+        needed = 10.5 * relief / (1 - relief)
+        assert days == pytest.approx(10.9 * log2(ce_after_100_h(100) / needed))
+        ce = ce_after_100_h(100 + 24 * days)
+        assert 7 * share * ce / (ce + 10.5) == pytest.approx(1.0)
+    assert found.against_placebo_days < found.treated_days < found.responders_days
+
+
+def test_nothing_outlasts_one_short_infusion() -> None:
+    """40 min at 80 ng/mL of S fill the slow site to 0.14 ng/mL: no point of relief in anyone."""
+    found = outlasts(lambda hours: 0.14 * 0.5 ** (hours / HALF_H), 2 / 3, V)
+    assert (found.treated_days, found.responders_days, found.against_placebo_days) == (0.0, 0.0, 0.0)
+
+
+def test_responders_can_have_relief_that_the_mean_of_the_group_has_not() -> None:
+    found = outlasts(lambda hours: 2.2 * 0.5 ** (hours / HALF_H), 0.0, V)
+    assert found.treated_days == 0.0 < found.responders_days
+
+
+def test_relief_that_only_comes_after_the_last_dose_is_counted() -> None:
+    def rises_late(hours: float) -> float:
+        return 6.0 * (1 - 0.5 ** (hours / 4)) * 0.5 ** (hours / HALF_H)
+
+    assert rises_late(0.0) == 0.0 and outlasts(rises_late, 0.0, V).treated_days > 1
+
+
+def test_a_treatment_no_better_than_placebo_never_outlasts_it() -> None:
+    v = {**V, "placebo_probability": V["responder_probability"]}
+    assert outlasts(ce_after_100_h, 100.0, v).against_placebo_days == 0.0
+
+
+def test_the_published_regimens_are_infusions_over_days_and_a_single_one_is_not() -> None:
+    assert is_multi_day(Regimen((DAYS,)), 200.0) and is_multi_day(Regimen((TEN_DAYS,)), 300.0)
+    assert not is_multi_day(Regimen((DRIP,)), 24.0)
+
+
+def test_hours_of_infusion_count_only_within_ten_days_and_only_once() -> None:
+    monthly = DoseRow("iv", "s-ketamine", 50.0, duration_h=6.0, every_h=720.0, count=6)
+    assert not is_multi_day(Regimen((monthly,)), 6000.0)
+    both = (replace(DAYS, duration_h=13.0), replace(DAYS, duration_h=13.0))
+    assert not is_multi_day(Regimen(both), 24.0)
+    one_after_another = (replace(DAYS, duration_h=12.0), replace(DAYS, start_h=30.0, duration_h=12.0))
+    assert is_multi_day(Regimen(one_after_another), 72.0)
+
+
+def test_other_routes_and_r_ketamine_are_not_the_published_regimens() -> None:
+    assert not is_multi_day(Regimen((replace(DAYS, form="r-ketamine"),)), 200.0)
+    assert not is_multi_day(Regimen((DoseRow("oral", "racemate", 50.0, every_h=8.0, count=30),)), 240.0)
+
+
+def test_lasting_relief_is_graded_by_the_regimen_and_the_negative_trials_stand_beside_it() -> None:
+    days = effect("lasting_relief", TIMES, np.zeros(4), None, context(DAYS, PLATEAU))
+    single = effect("lasting_relief", TIMES, np.zeros(4), None, context(DRIP, 80.0))
+    assert (days.grade, single.grade) == ("B", "X")
+    assert "STRONG CAUTION" in single.notes[0] and "S31" in single.notes[0] and "S32" in single.notes[0]
+    assert not any("STRONG" in note for note in days.notes)
+
+
+def test_a_regimen_without_end_has_no_days_after_its_last_dose() -> None:
+    endless = DoseRow("oral", "racemate", 25.0, every_h=8.0, count=None)
+    assert end_h(Regimen((endless,))) is None
+    found = effect("lasting_relief", TIMES, np.zeros(4), None, context(endless, 10.0)).summary
+    assert found["outlasts_days"] is None and "no last dose" in found["definition"]
+    assert found["nrs_at_day_7"] is None
+
+
+def test_day_7_has_the_range_of_the_simulated_people() -> None:
+    values = drawn(Population(500), range(500))
+    people = People({"lasting_relief": np.linspace(0, 0.9, 500)}, values, np.full(500, 45.0))
+    around = replace(context(DAYS, PLATEAU, people=people), ce_at=ce_after_100_h)
+    found = effect("lasting_relief", TIMES, np.zeros(4), None, around).summary
+    day_7 = found["nrs_at_day_7"]
+    assert day_7["p05"] < day_7["treated"] < day_7["p95"] and found["peak_range"]["p50"] == pytest.approx(0.45)
