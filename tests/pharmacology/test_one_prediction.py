@@ -119,7 +119,7 @@ def test_two_routes_at_once_add_up() -> None:
         (Subject(20, 30, "male"), "outside-weight"),
         (Subject(70, 30, "male", liver="moderate"), "liver-moderate"),
         (Subject(70, 30, "male", liver="severe"), "liver-severe"),
-        (Subject(70, 30, "male", drugs=(DrugTaken("clarithromycin"),)), "interaction-not-computed"),
+        (Subject(70, 30, "male", drugs=(DrugTaken("clarithromycin"),)), "interaction-bounded"),
         (Subject(70, 30, "female"), "sex-not-modelled"),
         (Subject(70, 30, "male", ancestry="asian"), "ancestry-not-used"),
     ],

@@ -7,6 +7,7 @@ Absorption -> medicines -> network -> solver -> population -> effects -> summary
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -110,7 +111,7 @@ def answer_whole(question: Question, work: Work, inputs: dict[str, Any], notes: 
     first, others = found[0], found[1:]
     times = shown_times(question.regimen, question.horizon_h) if question.times_h is None else question.times_h
     window = question.window_h or _window(question)
-    person = _typical(first, question)
+    person = _typical(first, question, site_rates(typical()))
     followed = person.follow(times, window)
     alternatives = tuple(_alternative(choice, question, times, window) for choice in others)
     rows = effect_rows(times)
@@ -142,9 +143,9 @@ def _stretches(choice: Choice, question: Question) -> tuple[Stretch, ...]:
     return changes(choice.model, choice.roads, question.subject, question.regimen, question.horizon_h)
 
 
-def _typical(choice: Choice, question: Question) -> Typical:
+def _typical(choice: Choice, question: Question, sites: Mapping[str, Floats] | None = None) -> Typical:
     stretches = _stretches(choice, question)
-    return Typical(choice.model, question.subject, question.regimen, stretches, site_rates(typical()))
+    return Typical(choice.model, question.subject, question.regimen, stretches, sites)
 
 
 def _people(

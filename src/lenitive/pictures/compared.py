@@ -20,7 +20,7 @@ from lenitive.pictures.lanes import dose_lanes
 from lenitive.pictures.plan import ROW, Size
 from lenitive.pictures.scales import Scale, level_ticks, plain, time_axis
 from lenitive.pictures.small import ARM_DASHES, ARMS, Drawn, panel
-from lenitive.pictures.words import is_crowded, span
+from lenitive.pictures.words import clock, is_crowded
 
 LETTERS = "ABC"
 
@@ -91,7 +91,7 @@ def described(comparison: Comparison) -> str:
 
 def _peak(index: int, arm: Arm) -> str:
     curve = arm.prediction.typical["ketamine"]
-    said = f"{LETTERS[index]}, {arm.name}: typical peak {plain(curve.cmax)} ng/mL after {span(curve.tmax_h)}"
+    said = f"{LETTERS[index]}, {arm.name}: typical peak {plain(curve.cmax)} ng/mL after {clock(curve.tmax_h)}"
     if arm.prediction.population is None:
         return f"{said}, no band."
     peaks = arm.prediction.population.peaks["ketamine"]

@@ -12,7 +12,7 @@ from lenitive.pharmacology.prediction import Prediction
 from lenitive.pictures.envelope import CROWDED_DOSES, enveloped
 from lenitive.pictures.scales import plain
 from lenitive.pictures.small import Drawn, Frame, panel
-from lenitive.pictures.words import span
+from lenitive.pictures.words import clock, span
 
 KIND_WORDS = {
     "published": "published curve",
@@ -92,7 +92,7 @@ def place_of_highest(effect: Effect) -> int:
 def words_of(effect: Effect) -> tuple[str, str]:
     """Title and description: highest value, its time, and its band there."""
     place = place_of_highest(effect)
-    said = f"Highest {amount(middle(effect)[place], effect.unit)} after {span(float(effect.times_h[place]))}"
+    said = f"Highest {amount(middle(effect)[place], effect.unit)} after {clock(float(effect.times_h[place]))}"
     if effect.bands and "p05" in effect.bands:
         low, high = (number_of(float(effect.bands[key][place]), effect.unit) for key in ("p05", "p95"))
         said += f"; in 9 of 10 people {low} to {high}"

@@ -43,6 +43,11 @@ def span(hours: float) -> str:
     return f"{plain(hours)} h" if hours <= HOURS_UP_TO else f"{plain(hours / 24)} days"
 
 
+def clock(hours: float) -> str:
+    """A time as it is read beside a chair: minutes below two hours."""
+    return f"{plain(round(hours * 60))} min" if hours < 2 else span(hours)
+
+
 def doses(prediction: Prediction) -> str:
     """How many doses by which route: "3 oral, 1 intravenous"."""
     counts = Counter(dose.route for dose in prediction.doses)

@@ -13,9 +13,10 @@ from lenitive.pharmacology.cases import HOW_IT_WAS_READ
 from lenitive.pharmacology.prediction import Curve, Prediction
 from lenitive.pharmacology.ranges import RANGES, reading
 from lenitive.pictures.scales import plain
-from lenitive.pictures.words import SUBSTANCES, doses, model_name, published_name, span
+from lenitive.pictures.words import SUBSTANCES, clock, doses, model_name, published_name, span
 from lenitive.web.creams import creams
-from lenitive.web.expected import clock, drawn, expected, groups, hundreds
+from lenitive.web.expected import drawn, expected, groups, hundreds
+from lenitive.web.tables import body
 
 SECTIONS = {"subject": "", "regimen": "dose", "population": "people"}
 UNIT_OF = {"_mg_base": "mg", "_kg": "kg", "_cm": "cm", "_y": "years", "_h": "h"}
@@ -32,7 +33,7 @@ def shown(prediction: Prediction) -> dict[str, Any]:
         "models": _models(prediction),
         "ranges": RANGES,
         "heads": _heads(prediction),
-        "table": _table(prediction),
+        "table": body(_table(prediction)),
         "doses": doses(prediction),
         "span": span(prediction.horizon_h),
         "inputs": list(_flat(prediction.inputs)),

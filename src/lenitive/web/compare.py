@@ -40,25 +40,30 @@ EXAMPLE_OF_TWO: Data = {
 def compare(request: HttpRequest) -> HttpResponse:
     """The page, and every change of its form."""
     if request.method != "POST":
-        return _page(request, Asked(EXAMPLE_OF_TWO), _example())
+        asked = Asked(EXAMPLE_OF_TWO)
+        return respond(request, "compare.html", Page(asked, [], {"answer": _example(), **_arms(asked)}))
     data = sent(request)
     if refused := too_often(request):
         return refused
+    is_exchange = request.headers.get("HX-Request") == "true" and not is_change(data)
+    template = "compare_exchange.html" if is_exchange else "compare.html"
+    is_new = is_adding(data)
     data = second(data) if "carry" in data else changed(data) if is_change(data) else data
     asked = Asked(data if data.get("arms") in ("2", "3") else {**data, "arms": str(FEWEST_ARMS)})
-    if is_adding(data):
+    if is_new:
         return _page(request, asked, [], is_waiting=True)
     answer = _of_form(asked)
     if isinstance(answer, list) and is_unfinished(request, answer):
-        return _page(request, asked, [], template="compare_exchange.html", is_waiting=True)
-    is_exchange = request.headers.get("HX-Request") == "true" and not is_change(sent(request))
-    return _page(request, asked, answer, template="compare_exchange.html" if is_exchange else "compare.html")
+        return _page(request, asked, [], template=template, is_waiting=True)
+    return _page(request, asked, answer, template=template)
 
 
 @lru_cache(maxsize=1)
-def _example() -> Answer:
-    """The example is always the same: computed once."""
-    return _of_form(Asked(EXAMPLE_OF_TWO))
+def _example() -> dict[str, Any]:
+    """What the page shows of the example, which is always the same: computed and drawn once."""
+    answer = _of_form(Asked(EXAMPLE_OF_TWO))
+    assert isinstance(answer, Comparison)
+    return shown_together(answer)
 
 
 def _of_form(asked: Asked) -> Answer:
@@ -97,18 +102,24 @@ def _named(asked: Asked, which: int) -> str:
 
 
 def _page(request: HttpRequest, asked: Asked, answer: Answer, **more: Any) -> HttpResponse:
+    """The whole page, or what changes of it. `is_waiting`: no answer yet, and nothing wrong either."""
     template = more.pop("template", "compare.html")
     reasons = answer if isinstance(answer, list) else []
     there = shown_together(answer) if isinstance(answer, Comparison) else None
+    return respond(request, template, Page(asked, reasons, {"answer": there, **_arms(asked), **more}))
+
+
+def _arms(asked: Asked) -> dict[str, Any]:
+    """The regimens of the form, each with its rows and the buttons it may have."""
+    number = asked.number_of_arms
     arms = [
         {
             "number": which,
             "letter": LETTERS[which],
             "rows": asked.arm(which),
-            "may_go": which > 0 and asked.number_of_arms > FEWEST_ARMS,
+            "may_remove": len(asked.arm(which)) > 1,
+            "may_go": which > 0 and number > FEWEST_ARMS,
         }
-        for which in range(asked.number_of_arms)
+        for which in range(number)
     ]
-    may_add_arm = asked.number_of_arms < MOST_ARMS
-    page = Page(asked, reasons, {"answer": there, "arms": arms, "may_add_arm": may_add_arm, **more})
-    return respond(request, template, page)
+    return {"arms": arms, "may_add_arm": number < MOST_ARMS}

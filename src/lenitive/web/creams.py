@@ -12,7 +12,8 @@ from lenitive.pharmacology.topical.values import CoIngredient
 from lenitive.pictures import fractions
 from lenitive.pictures.plan import NARROW, WIDE
 from lenitive.pictures.scales import plain
-from lenitive.web.expected import clock, drawn
+from lenitive.pictures.words import clock
+from lenitive.web.expected import drawn
 
 
 def creams(prediction: Prediction) -> dict[str, Any] | None:

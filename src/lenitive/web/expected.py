@@ -16,11 +16,13 @@ from lenitive.pharmacology.meaning import OutOf100
 from lenitive.pharmacology.prediction import Prediction
 from lenitive.pictures import effects, icons
 from lenitive.pictures.scales import plain
-from lenitive.pictures.words import span
+from lenitive.pictures.words import clock
+from lenitive.web.tables import body
 
 ROWS_OF_A_TABLE = 24
 DRIVING = "no-driving"
 PRESSURE = "pressure_ge_20"
+OF_CREAMS = {"skin-fraction-unknown": "How much gets in", "efficacy-not-shown": "Does it help?"}
 OPEN = ("relief", "mind")  # groups that are unfolded when the page opens
 MIND = ("dissociation", "sedation", "nausea")
 
@@ -39,14 +41,15 @@ def expected(prediction: Prediction) -> list[Line]:
     """A physician's minute: relief, how long, mind, pressure, driving."""
     found = prediction.effects
     counted = {one.name: one for one in prediction.meaning}
-    lines = [*_relief(found), *_lasting(found)]
+    said = {caution.code: caution.sentence for caution in prediction.cautions}
+    lines = [Line(about, said[code], is_strong=True) for code, about in OF_CREAMS.items() if code in said]
+    lines += [*_relief(found), *_lasting(found)]
     for name in MIND:
         if name in found:
             lines.append(Line(found[name].title, _people(found[name], counted.get(name)), found[name].grade))
     if pressure := found.get("systolic_rise_mmhg"):
         lines.append(Line(pressure.title, f"Mean rise. {_people(pressure, counted.get(PRESSURE))}", pressure.grade))
-    driving = [caution for caution in prediction.cautions if caution.code == DRIVING]
-    return lines + [Line("Driving", caution.sentence, is_strong=True) for caution in driving[:1]]
+    return [*lines, Line("Driving", said[DRIVING], is_strong=True)] if DRIVING in said else lines
 
 
 def _people(effect: Effect, outcome: OutOf100 | None) -> str:
@@ -108,11 +111,6 @@ def highest(effect: Effect) -> str:
         low, high = (effects.number_of(float(effect.bands[key][place]), effect.unit) for key in ("p05", "p95"))
         said += f"; in 9 of 10 people {low.removesuffix(' %')} to {high}"
     return f"{said}."
-
-
-def clock(hours: float) -> str:
-    """A time as it is read beside a chair: minutes below two hours."""
-    return f"{plain(round(hours * 60))} min" if hours < 2 else span(hours)
 
 
 def groups(prediction: Prediction) -> list[dict[str, Any]]:
@@ -182,10 +180,10 @@ def _table(effect: Effect) -> dict[str, Any]:
     heads = ["median", "5 %", "95 %"] if keys else ["typical"]
     return {
         "heads": heads + [name.replace("_", " ") for name in effect.series],
-        "rows": [
+        "rows": body(
             [plain(round(float(effect.times_h[place]), 2)), *(plain(float(column[place])) for column in columns)]
             for place in places
-        ],
+        ),
         "is_thinned": step > 1,
     }
 

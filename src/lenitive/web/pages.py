@@ -45,6 +45,7 @@ def respond(request: HttpRequest, template: str, page: Page) -> HttpResponse:
         "rows": asked.rows,
         "drugs": asked.drugs,
         "may_add": len(asked.rows) < MOST_ROWS,
+        "may_remove_row": len(asked.rows) > 1,
         "drugs_open": asked.has_drugs,
         "may_add_drug": len(asked.drugs) < MOST_DRUGS,
         "reasons": reasons,

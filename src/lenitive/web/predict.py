@@ -39,8 +39,10 @@ def front(request: HttpRequest) -> HttpResponse:
 def predict(request: HttpRequest) -> HttpResponse:
     """The page, and every change of its form."""
     if request.method != "POST":
-        answer, link = _example()
-        return _page(request, Asked(EXAMPLE), answer, link=link)
+        there, link = _example()
+        asked = Asked(EXAMPLE)
+        page = Page(asked, [], {"answer": there, "link": link, "carried": asked.carried()})
+        return respond(request, "predict.html", page)
     data = sent(request)
     if refused := too_often(request):
         return refused
@@ -50,10 +52,11 @@ def predict(request: HttpRequest) -> HttpResponse:
     if is_adding(data):
         return _page(request, asked, [], is_waiting=True)
     answer, link = _of_form(asked)
-    if isinstance(answer, list) and is_unfinished(request, answer):
-        return _page(request, asked, [], template="exchange.html", is_waiting=True)
     is_exchange = request.headers.get("HX-Request") == "true" and not is_change(data)
-    return _page(request, asked, answer, link=link, template="exchange.html" if is_exchange else "predict.html")
+    template = "exchange.html" if is_exchange else "predict.html"
+    if isinstance(answer, list) and is_unfinished(request, answer):
+        return _page(request, asked, [], template=template, is_waiting=True)
+    return _page(request, asked, answer, link=link, template=template)
 
 
 @require_POST
@@ -89,9 +92,11 @@ def save_case(request: HttpRequest) -> HttpResponse:
 
 
 @lru_cache(maxsize=1)
-def _example() -> tuple[Answer, str]:
-    """The example is always the same: computed once."""
-    return _of_form(Asked(EXAMPLE))
+def _example() -> tuple[dict[str, Any], str]:
+    """What the page shows of the example, which is always the same: computed and drawn once."""
+    answer, link = _of_form(Asked(EXAMPLE))
+    assert isinstance(answer, Prediction)
+    return shown(answer), link
 
 
 def _of_form(asked: Asked) -> tuple[Answer, str]:

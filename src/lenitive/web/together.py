@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from lenitive.pharmacology.cases import HOW_IT_WAS_READ
 from lenitive.pharmacology.comparison import Comparison, Range, Row
 from lenitive.pharmacology.prediction import Caution
 from lenitive.pictures import compared, effects
@@ -22,16 +23,15 @@ def shown_together(comparison: Comparison) -> dict[str, Any]:
     """Everything that the answer shows."""
     arms = comparison.arms
     letters = compared.LETTERS[: len(arms)]
+    said = _cautions(comparison)
     names = {name for arm in arms for name in arm.prediction.effects}
     return {
         "wide": drawn(compared.together(comparison, WIDE)),
         "narrow": drawn(compared.together(comparison, NARROW)),
         "sentence": compared.described(comparison),
-        "arms": [
-            {"letter": letter, "name": arm.name, "model": arm.prediction.model}
-            for letter, arm in zip(letters, arms, strict=True)
-        ],
-        "letters": list(letters),
+        "arms": [{"letter": letter, "name": arm.name} for letter, arm in zip(letters, arms, strict=True)],
+        "has_people": arms[0].prediction.population is not None,
+        "models": _models(comparison),
         "groups": [
             {"name": key, "title": title, "effects": [_effect(name, comparison) for name in inside]}
             for key, title, inside in effects.shown_order(names)
@@ -42,7 +42,8 @@ def shown_together(comparison: Comparison) -> dict[str, Any]:
             {"title": "Visits to a clinic", "cells": [str(arm.visits) for arm in arms]},
             {"title": "Hours there, together", "cells": [plain(arm.visit_hours) for arm in arms]},
         ],
-        "cautions": _cautions(comparison),
+        "read_as": [(one, letters) for one, letters in said if one.code in HOW_IT_WAS_READ],
+        "cautions": [(one, letters) for one, letters in said if one.code not in HOW_IT_WAS_READ],
         "c": comparison,
     }
 
@@ -59,6 +60,16 @@ def _effect(name: str, comparison: Comparison) -> dict[str, Any]:
     }
 
 
+def _models(comparison: Comparison) -> list[dict[str, Any]]:
+    """The models that answered, each with the letters of its regimens."""
+    found: dict[str, dict[str, Any]] = {}
+    for letter, arm in zip(compared.LETTERS, comparison.arms, strict=False):
+        model = arm.prediction.model
+        about = {"title": model.title, "why": model.why, "site": model.sampling_site, "letters": []}
+        found.setdefault(model.title, about)["letters"].append(letter)
+    return list(found.values())
+
+
 def _row(row: Row) -> dict[str, Any]:
     """A quantity in every regimen, and how much the others differ from the first."""
     cells = [_cell(typical, people, row.unit) for typical, people in zip(row.typical, row.people, strict=True)]
@@ -68,15 +79,19 @@ def _row(row: Row) -> dict[str, Any]:
 
 
 def _cell(typical: float | None, people: Range | None, unit: str) -> tuple[str, str]:
-    """The typical value, and the middle 90 % of the people."""
-    first = "not published" if typical is None else signed(typical, unit)
-    return first, f"{signed(people.p05, unit)} to {signed(people.p95, unit)}" if people else ""
+    """The median and the middle 90 % of the people; the typical person where none were simulated."""
+    if people is None:
+        return ("not published" if typical is None else signed(typical, unit)), ""
+    return signed(people.p50, unit), f"{signed(people.p05, unit).removesuffix(' %')} to {signed(people.p95, unit)}"
 
 
 def _range(found: Range | None, unit: str) -> tuple[str, str]:
     if found is None:
         return "\u2013", ""
-    return signed(found.p50, unit), f"{signed(found.p05, unit)} to {signed(found.p95, unit)}"
+    middle, low, high = (signed(value, unit) for value in (found.p50, found.p05, found.p95))
+    if effects.is_share(unit):
+        return f"{middle.removesuffix(' %')} points", f"{low.removesuffix(' %')} to {high.removesuffix(' %')}"
+    return middle, f"{low} to {high}"
 
 
 def signed(value: float, unit: str) -> str:

@@ -123,7 +123,7 @@ def test_every_example_can_be_read(path: Path) -> None:
 
 def test_the_examples_cover_every_route() -> None:
     routes = {given.route for path in EXAMPLES for given in read(read_file(path)).regimen.rows}
-    assert routes == {"iv", "im", "nasal", "oral", "sublingual", "buccal", "rectal"}
+    assert routes == {"iv", "im", "nasal", "oral", "sublingual", "buccal", "rectal", "topical"}
 
 
 words = st.sampled_from(

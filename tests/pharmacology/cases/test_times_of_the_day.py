@@ -137,6 +137,7 @@ def test_other_routes_keep_even_intervals() -> None:
         ({"max_g_per_day": "4 g", "every": "6 h"}, "max_g_per_day", ""),
         ({"max_g_per_day": "4 g"}, "max_g_per_day", "one application of 5 g is more than 4 g a day"),
         ({"every": "4-6 h", "gap": "8 h"}, "gap", "longer than every 6 h"),
+        ({"every": "4-6 h", "max_g_per_day": "4 g"}, "max_g_per_day", "one application of 5 g"),
         ({"every": "4 times a day", "max_g_per_day": "15 g"}, "max_g_per_day", "does not fit"),
         ({"every": "3-4 times a day", "max_per_day": 2}, "max_per_day", "at most 2 a day"),
         ({"every": "3 times a day", "gap": "9 h"}, "gap", "at least 9 h apart"),
@@ -146,6 +147,11 @@ def test_what_cannot_agree_is_refused(changes: dict[str, Any], field: str, words
     found = problems({**CREAM, **changes}, horizon="2 d")
     assert set(found) == {"contradictory"}
     assert found["contradictory"].field == f"regimen[0].{field}" and words in found["contradictory"].sentence
+
+
+@pytest.mark.parametrize("every", ["6-4 h", "4-4 h", "0-3 h", "4-10000 h", "1/0-3 h"])
+def test_a_range_of_hours_that_is_none_is_refused(every: str) -> None:
+    assert only_problem(row(CREAM, every=every), horizon="2 d").field == "regimen[0].every"
 
 
 def test_a_time_too_short_for_any_dose_is_refused() -> None:

@@ -14,7 +14,7 @@ from lenitive.documents import from_plain
 from lenitive.pharmacology.cases import Case, CaseError, read
 from lenitive.pharmacology.interactions import names
 from lenitive.pharmacology.interactions.names import CLEAR, known, read_name
-from lenitive.pharmacology.interactions.records import classes, groups, medicines, studied
+from lenitive.pharmacology.interactions.records import Medicine, classes, groups, medicines, studied
 from lenitive.pharmacology.subject import DrugTaken
 
 ROW = {"drug": "ketamine", "form": "racemate", "basis": "base", "route": "oral", "amount": "25 mg"}
@@ -35,7 +35,8 @@ def problems(*drugs: Any) -> list[tuple[str, str]]:
 @pytest.mark.parametrize(
     ("written", "name"),
     [("clarithromycin", "clarithromycin"), ("  CLARITHROMYCIN ", "clarithromycin"),
-     ("St. Johns Wort", "st john's wort"), ("St John\u2019s wort", "st john's wort"), ("clarithromycin 500 mg BID", "clarithromycin"),
+     ("St. Johns Wort", "st john's wort"),
+     ("St John\u2019s wort", "st john's wort"), ("clarithromycin 500 mg BID", "clarithromycin"),
      ("morphine sulfate ER 15mg", "morphine"), ("rifampicin 600mg/day", "rifampicin")],
 )  # fmt: skip
 def test_case_marks_strengths_and_salts_do_not_count(written: str, name: str) -> None:
@@ -130,3 +131,14 @@ def test_every_group_of_every_medicine_is_known() -> None:
     for medicine in medicines().values():
         assert set(medicine.groups) <= set(classes()) | set(groups()) | elsewhere, medicine.name
     assert set(studied()) <= set(medicines())
+
+
+def test_a_text_far_too_long_for_a_name_is_not_compared_with_anything() -> None:
+    assert read_name("clarithromicin" * 7).how == "not listed"
+
+
+def test_a_name_cannot_be_given_to_two_medicines_in_the_list(monkeypatch: pytest.MonkeyPatch) -> None:
+    twice = {name: Medicine(name, ("Same",), ()) for name in ("one", "two")}
+    monkeypatch.setattr(names, "medicines", lambda: twice)
+    with pytest.raises(ValueError, match="belongs to two medicines"):
+        names._index.__wrapped__()

@@ -8,6 +8,7 @@ from math import exp, log
 import numpy as np
 import pytest
 
+from house.rooms import ROOT
 from lenitive.pharmacology import DoseRow, Regimen
 from lenitive.pharmacology.interactions.by_route import effect
 from lenitive.pharmacology.interactions.change import Change, Stretch
@@ -213,3 +214,13 @@ def test_the_table_names_every_medicine_by_every_route_and_what_it_rests_on() ->
     assert table["ketoconazole", "any"] == replace(table["ketoconazole", "any"], auc_ratio=None, kind="unknown")
     assert table["ticlopidine", "nasal"].says == "minor"
     assert all(row.source for row in table.values())
+
+
+def test_the_table_in_the_manual_page_is_the_one_that_is_computed() -> None:
+    page = (ROOT / "docs" / "interactions.md").read_text(encoding="utf-8")
+    marks = {"published": "", "derived": " d", "bounded": " b"}
+    lines: dict[str, str] = {}
+    for row in table_rows():
+        if row.auc_ratio is not None:
+            lines[row.drug] = lines.get(row.drug, f"| {row.drug} |") + f" {row.auc_ratio:.2f}{marks[row.kind]} |"
+    assert len(lines) == 6 and all(line in page for line in lines.values())

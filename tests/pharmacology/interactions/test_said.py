@@ -11,6 +11,7 @@ from lenitive.pharmacology.interactions.records import groups, medicines
 from lenitive.pharmacology.interactions.said import cautions
 from lenitive.pharmacology.models.all_models import PUBLISHED
 from lenitive.pharmacology.models.published import Model
+from lenitive.pharmacology.models.roads import ROADS, with_roads
 from lenitive.pharmacology.prediction import Caution
 from lenitive.pharmacology.regimens import Cream
 from lenitive.pharmacology.sources import SOURCES
@@ -72,6 +73,14 @@ def test_a_bounded_route_names_the_row_that_bounds_it() -> None:
 def test_a_strong_inhibitor_that_was_seen_to_do_nothing_is_shown_as_that() -> None:
     caution = only(said("itraconazole"))
     assert caution.code == "interaction-near-one" and "its class is no magnitude" in caution.sentence
+
+
+def test_two_products_of_one_route_that_say_the_same_say_it_once() -> None:
+    roads = (ROADS["oral_chong_2006"], ROADS["oral_yanagihara_2003"])
+    rows = tuple(DoseRow("oral", "s-ketamine", 50.0, product=product) for product in ("solution", "tablet"))
+    person = replace(MAN, drugs=(DrugTaken("clarithromycin"),))
+    model = with_roads(PUBLISHED["otto_2021"], list(roads))
+    assert codes(list(cautions(model, roads, person, Regimen(rows), 48.0))) == ["interaction-published"]
 
 
 def test_a_medicine_of_which_only_the_class_is_known_is_unknown_and_has_no_number() -> None:

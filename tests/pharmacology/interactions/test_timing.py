@@ -34,6 +34,8 @@ def test_no_medicine_is_one_stretch_with_nothing() -> None:
     assert changes(PEREZ, (), MAN, ORAL, 24.0) == nothing
     for name in ("morphine", "ketoconazole", "zyxomab", "itraconazole"):
         assert changes(PEREZ, (), replace(MAN, drugs=(DrugTaken(name),)), ORAL, 24.0) == nothing
+    dated = replace(MAN, drugs=(DrugTaken("itraconazole", 5.0, 9.0),))
+    assert changes(PEREZ, (), dated, ORAL, 24.0) == nothing
     later = replace(MAN, drugs=(DrugTaken("rifampicin", from_h=24.0),))
     assert changes(PEREZ, (), later, ORAL, 24.0) == nothing
 

@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 
 from lenitive.pharmacology import Population, Regimen, Subject, predict
+from lenitive.pharmacology.models.otto_2021 import MODEL as OTTO
 from lenitive.pharmacology.prediction import Caution
 from lenitive.pharmacology.question import Question
 from lenitive.pharmacology.regimens import DoseRow
@@ -78,6 +79,17 @@ def test_the_landmarks_are_the_published_ones_and_no_urine_level_passes_for_plas
     assert marks["S52"].level_ng_per_ml is None and "urine" in marks["S52"].what
     assert marks["S30"].level_ng_per_ml == 10.5
     assert set(marks) <= set(SOURCES)
+
+
+def test_two_forms_have_their_own_clearance() -> None:
+    both = Regimen((once(every_h=24.0, count=None), DoseRow("topical", "s-ketamine", 100.0, cream=cream(area_cm2=9.0))))
+    closed_form = 0.01 / 24 * 1000 * ((250 + 100) / 95.2 + 250 / (95.2 * 0.845))
+    assert seen(both).fractions[0].steady_ng_per_ml == pytest.approx(closed_form)
+
+
+def test_what_is_said_fits_into_json() -> None:
+    shown = seen(daily()).to_dict()
+    assert shown["prior"] == {"low": 0.005, "high": 0.20} and len(shown["fractions"]) == 4
 
 
 def test_only_the_creams_are_shown_not_what_is_given_beside_them() -> None:
@@ -154,6 +166,11 @@ def test_ketoprofen_clonidine_and_covered_anaesthetics_are_spoken_of() -> None:
 def test_a_band_without_the_spread_of_the_fraction_says_so() -> None:
     assert "skin-range-left-out" in said(daily(), population=Population(100, parameter=False))
     assert "skin-range-left-out" not in said(daily(), population=Population(100))
+
+
+def test_a_model_with_a_skin_of_its_own_is_not_said_to_have_this_one() -> None:
+    found = cautions(question(daily()), OTTO)
+    assert "skin-model-assumed" not in {caution.code for caution in found}
 
 
 def test_nothing_is_said_without_a_cream() -> None:

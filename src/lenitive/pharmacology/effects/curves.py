@@ -57,7 +57,10 @@ def _pain(drive: Drive, v: Values) -> dict[str, Floats]:
     return {name: v["baseline_nrs"] * (1 - v[chance] * relief) for name, chance in lines}
 
 
-_SLOPE = "Slope and maximum are not published: slope 1 (1 to 3) and the scale's maximum are assumed."
+_SLOPE = (
+    "Slope and maximum are not published: slope 1 (1 to 3) and the scale's maximum are assumed. The typical line has "
+    "slope 1; people have steeper ones, so below the half-level most of the band lies under that line."
+)
 _ONLY_S = "Only S-ketamine counts: no half-level of R-ketamine is published."
 _SITE = "The half-level was found in arterial blood, with a delay of about 6 minutes (0 to 11.8) behind it."
 _EVENT = (

@@ -22,8 +22,8 @@ FELT_NRS = 1.0  # policy: a mean relief of less than one point of ten is none
 MULTI_DAY_H = 24.0  # policy: at least so many hours of infusion ...
 MULTI_DAY_WITHIN_H = 240.0  # ... within ten days
 MULTI_DAY_FORMS = ("s-ketamine", "racemate")
-LOOK_AFTER_D = (0.0, 0.125, 0.25, 0.5, 1.0, 2.0, 3.0, 4.0, 6.0, *(8.0 * 2**step for step in range(10)))
-HALVINGS = 50
+LOOK_AFTER_D = (0.0, 0.125, 0.25, 0.5, 1.0, 2.0, 3.0, 4.0, 6.0, *(8.0 * 2.0**step for step in range(10)))
+HALVINGS = 30
 
 CeAt = Callable[[float], float]
 

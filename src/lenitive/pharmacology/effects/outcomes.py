@@ -1,6 +1,6 @@
 """What the numbers mean for a hundred people: relief and harm, with the drug and without, in plain sentences.
 
-    meaning_of(context)[0].sentence      # "About 67 of 100 people get relief. On placebo it is 23 of 100."
+    meaning_of(context)[0].sentence      # "About 67 of 100 people with CRPS get relief ..."
 
 Harm comes from the simulated people: background + (1 - background) x mean chance at the own peak. Relief comes from
 published groups, by route: `incidence.py`. Where nothing is published, None.
@@ -23,6 +23,14 @@ FEELS = {
     "dissociation": "feel cut off from themselves",
     "sedation": "get sleepy",
     "nausea": "feel sick",
+}
+RELIEF_SENTENCE = {
+    "relief multi-day infusion": "About {with_drug} of 100 people with CRPS get relief with this kind of drip. "
+    "On placebo it is {placebo} of 100. For other pain we do not know.",
+    "relief infusion": "About {with_drug} of 100 people get relief with this kind of drip. "
+    "On placebo it is {placebo} of 100. The trials were small and it may not last.",
+    "relief cream": "About {with_drug} of 100 people get relief with this kind of cream. "
+    "With a cream without drug it is {placebo} of 100. The gap may be due to chance.",
 }
 RELIEF_NOTE = {
     "relief multi-day infusion": "Responders in the CRPS model of S30 (SE 10 and 9 points); how strong their relief is "
@@ -61,15 +69,15 @@ def _relief(context: Context) -> OutOf100:
     regimen = context.question.regimen
     routes = {row.route for row in regimen.rows}
     if routes == {"topical"}:
-        return _published_relief(incidence("relief cream"), ("this kind of cream", "With a cream without drug"))
+        return _published_relief("relief cream")
     if routes == {"iv"} and regimen.forms == {"r-ketamine"}:
         return _unknown_relief("Infusions of R-ketamine alone have no published count.")
     if routes == {"iv"} and is_multi_day(regimen, context.question.horizon_h):
         if not _is_felt(context):
             return _unknown_relief("So low a level was not studied: relief in responders stays below 1 point of 10.")
-        return _published_relief(incidence("relief multi-day infusion"), ("this kind of drip", "On placebo"))
+        return _published_relief("relief multi-day infusion")
     if routes == {"iv"}:
-        return _published_relief(incidence("relief infusion"), ("this kind of drip", "On placebo"))
+        return _published_relief("relief infusion")
     return _unknown_relief("No trial counted people with chronic pain by this route, or by these routes together.")
 
 
@@ -79,11 +87,11 @@ def _is_felt(context: Context) -> bool:
     return float(context.values["baseline_nrs"][0] * best[0]) >= FELT_NRS
 
 
-def _published_relief(row: Compared, words: tuple[str, str]) -> OutOf100:
-    by, without = words
+def _published_relief(name: str) -> OutOf100:
+    row = incidence(name)
     with_drug, placebo = _whole(row.with_drug), _whole(row.without)
-    sentence = f"About {with_drug} of 100 people get relief with {by}. {without} it is {placebo} of 100."
-    note = f"{row.who}. {RELIEF_NOTE[row.name]}"
+    sentence = RELIEF_SENTENCE[name].format(with_drug=with_drug, placebo=placebo)
+    note = f"{row.who}. {RELIEF_NOTE[name]}"
     return OutOf100("relief", "Pain relief", True, with_drug, placebo, PUBLISHED, sentence, row.source, note)
 
 

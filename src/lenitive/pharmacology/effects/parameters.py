@@ -44,8 +44,8 @@ class EffectParameter(Parameter):
         return self.tag == "recalled"
 
 
-def _plain(name: str, value: float, unit: str, source: str, tag: str = "found", note: str = "") -> EffectParameter:
-    return EffectParameter(name, value, unit, source, tag=tag, note=note)
+def _plain(name: str, value: float, unit: str, source: str, note: str = "") -> EffectParameter:
+    return EffectParameter(name, value, unit, source, tag="found", note=note)
 
 
 def _half_slope(name: str) -> EffectParameter:
@@ -144,8 +144,9 @@ CIRCULATION = (
         note="mean peak rise 7 to 16 after nasal esketamine (recalled M: verify)",
         drawn_as="uniform",
     ),
-    _plain(
-        *("top_systolic_rise_mmhg", 32.4, "mmHg", "S34", "derived"),
+    EffectParameter(
+        *("top_systolic_rise_mmhg", 32.4, "mmHg", "S34"),
+        tag="derived",
         note="mean pressure +27 % at 1959 ng/mL, taken of a systolic pressure of 120",
     ),
     _plain("top_heart_rate_rise_percent", 43.5, "% of resting", "S34", note="at 1959 ng/mL"),
@@ -176,7 +177,9 @@ LASTING = (
         drawn_as="logit-normal",
         sd=0.09 / (0.23 * 0.77),
     ),
-    _plain("baseline_nrs", 7.0, "points of 10", "Sigtermans recalled", "recalled", "recalled M: verify"),
+    EffectParameter(
+        *("baseline_nrs", 7.0, "points of 10", "Sigtermans recalled"), tag="recalled", note="recalled M: verify"
+    ),
 )
 
 PARAMETERS: tuple[EffectParameter, ...] = (*RECEPTOR, *SITES, *ACUTE, *DISSOCIATION, *CIRCULATION, *LASTING)

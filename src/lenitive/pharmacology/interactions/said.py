@@ -87,7 +87,8 @@ def _of_route(what: RouteEffect) -> Caution:
         code, sentence = _published(what, start)
     elif what.kind == "bounded":
         code = "interaction-bounded"
-        sentence = f"{start}, derived and held within the published {row.route} row ({_times(row.auc_ratio)}{verify})."
+        held = f"{_times(row.auc_ratio)}{', recalled: verify' if row.is_recalled else ''}"
+        sentence = f"{start}, derived and held within the {row.route} row ({held})."
     else:
         code = "interaction-derived"
         sentence = f"{start}, derived from the oral row ({_times(row.auc_ratio)}); not measured by this route{verify}."

@@ -24,7 +24,7 @@ from lenitive.pharmacology.solving.arrays import Floats
 from lenitive.pharmacology.solving.inputs import to_ns
 from lenitive.pharmacology.solving.solver import solve
 
-MOST_BYTES = 320_000_000
+MOST_BYTES = 150_000_000
 GROUP = 16_384
 
 Sites = Callable[[range], Mapping[str, Floats]]

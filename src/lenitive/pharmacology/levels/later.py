@@ -20,9 +20,12 @@ class SiteAt:
     def __init__(self, walks: Sequence[Walk], site: str) -> None:
         self.walks = [walk for walk in walks if site in walk.rows]
         self.site = site
+        self.known: dict[float, float] = {}
 
     def __call__(self, hour: float) -> float:
-        return sum((self._of(walk, hour) for walk in self.walks), 0.0)
+        if hour not in self.known:
+            self.known[hour] = sum((self._of(walk, hour) for walk in self.walks), 0.0)
+        return self.known[hour]
 
     def _of(self, walk: Walk, hour: float) -> float:
         """From the last node before the hour: its amounts, and the inputs that run from there on."""

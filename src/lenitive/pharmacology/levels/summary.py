@@ -86,20 +86,21 @@ def _add(area: dict[str, float], system: System, section: int, integral: np.ndar
         area[o.name] += float(integral[o.state] * o.ng_per_ml_per_mg[section, 0])
 
 
-def whole_areas(system: System, walk: Walk) -> dict[str, float]:
+def whole_areas(system: System, walk: Walk | None = None) -> dict[str, float]:
     """Area under each output from 0 for ever, of all that the inputs of `system` bring, ng.h/mL.
 
-    `walk` ends where the last section begins, or later.
+    `walk` ends where the last section begins, or later; with one section none is needed.
     """
-    end_ns = int(walk.node_ns[-1])
-    area = areas(system, walk, end_ns)
-    total = np.zeros(system.states)
+    area = dict.fromkeys((o.name for o in system.outputs), 0.0)
+    left = np.zeros(system.states)
     brought = system.inputs.total_mg[:, 0]
-    total[: brought.size] = brought
-    coming = total - system.inputs.delivered_mg(end_ns, system.states)[:, 0]
+    left[: brought.size] = brought
+    if walk is not None:
+        end_ns = int(walk.node_ns[-1])
+        area = areas(system, walk, end_ns)
+        left += walk.amounts[-1, : system.states] - system.inputs.delivered_mg(end_ns, system.states)[:, 0]
     last = system.matrices.shape[0] - 1
-    integral = np.linalg.solve(system.matrices[last, :, :, 0], -(walk.amounts[-1, : system.states] + coming))
-    _add(area, system, last, integral)
+    _add(area, system, last, np.linalg.solve(system.matrices[last, :, :, 0], -left))
     return area
 
 

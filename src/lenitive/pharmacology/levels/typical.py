@@ -114,7 +114,9 @@ class Typical:
         if not self.regimen.has_end:
             return None
         last = max(row.last_start_h or 0.0 for row in self.regimen.rows)
-        until = np.array([0.0, max(last, self.sections.start_ns[-1] / NS_PER_H, 1.0)])
+        if len(self.sections.start_ns) == 1:
+            return _summed({half: whole_areas(self.system(half, last)) for half in self.values})
+        until = np.array([0.0, max(last, self.sections.start_ns[-1] / NS_PER_H)])
         walked = {half: self.walk(half, until) for half in self.values}
         return _summed({half: whole_areas(system, walk) for half, (walk, system) in walked.items()})
 

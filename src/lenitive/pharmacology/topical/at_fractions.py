@@ -8,8 +8,6 @@ fraction, so one person is followed once, with all of it absorbed.
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import numpy as np
 
 from lenitive.pharmacology.levels.grid import shown_times
@@ -87,13 +85,15 @@ def _at_fractions(question: Question, model: Model, rows: tuple[DoseRow, ...]) -
 
 def _steady(question: Question, whole: Model, rows: tuple[DoseRow, ...]) -> float:
     """Average level if the day on which most is applied went on for ever: area of that day's doses over 24 h."""
-    area = 0.0
+    a_day_mg: dict[str, float] = {}
     for row in rows:
-        a_day_mg = most_within(applications(Regimen((row,)), question.horizon_h, KETAMINE), DAY_H)
-        if a_day_mg > 0:
-            once = replace(row, amount_mg=a_day_mg, start_h=0.0, every_h=None, count=1, is_steady_state=False)
-            area += (Typical(whole, question.subject, Regimen((once,))).whole_areas() or {})[KETAMINE]
-    return area / DAY_H
+        mg = most_within(applications(Regimen((row,)), question.horizon_h, KETAMINE), DAY_H)
+        a_day_mg[row.form] = a_day_mg.get(row.form, 0.0) + mg
+    once = tuple(
+        DoseRow(rows[0].route, form, mg, cream=rows[0].cream) for form, mg in a_day_mg.items() if mg > 0
+    )  # whose skin does not matter: the fraction is fixed
+    areas = Typical(whole, question.subject, Regimen(once)).whole_areas() or {}
+    return areas[KETAMINE] / DAY_H
 
 
 def _sentence(row: DoseRow, cream: Cream, rows: tuple[tuple[DoseRow, Cream], ...]) -> str:

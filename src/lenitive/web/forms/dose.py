@@ -51,14 +51,14 @@ class CreamForm(Described):
 
     is_cream = True
 
-    strength = text("Ketamine strength", "10 %")
+    strength = text("Strength", "10 %")
     applied = text("Each time", "2 g")
     area_cm2 = number("Skin area", "cm²")
     skin = chosen("Skin", SKINS)
     vehicle = chosen("Vehicle", VEHICLES)
     form = chosen("Form", FORMS)
     basis = chosen("Weighed as", BASES)
-    every = text("How often", "3-4 times a day, 4-6 h")
+    every = text("How often", "4-6 h, 3-4 times a day")
     times = text("Or at these hours", "7 h, 13 h, 19 h")
     gap = text("At least apart", "4 h")
     max_per_day = number("At most a day", "times")

@@ -1,0 +1,29 @@
+"""`lenitive models show effects`: nothing an effect rests on is hidden."""
+
+from __future__ import annotations
+
+import pytest
+
+from lenitive.cli.main import main
+from lenitive.pharmacology.effects.curves import CURVES
+from lenitive.pharmacology.effects.incidence import INCIDENCE
+from lenitive.pharmacology.effects.parameters import PARAMETERS
+
+
+def test_every_curve_parameter_and_count_is_shown_with_source_and_tag(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["models", "show", "effects"]) == 0
+    said = capsys.readouterr().out.splitlines()
+    for p in PARAMETERS:
+        line = next(line for line in said if line.split()[:1] == [p.name])
+        assert f"{p.value:.5g}" in line and p.tag in line and p.source in line and ("verify" in line) == p.verify
+    for curve in CURVES.values():
+        assert f"{curve.name}: {curve.title} ({curve.unit})" in said
+        assert f"  Formula: {curve.formula}" in said and f"  Goes through: {curve.fit}" in said
+    for row in INCIDENCE:
+        assert any(row.name in line and row.who in line and row.tag in line and row.source in line for line in said)
+
+
+def test_what_is_solved_is_shown_with_its_points(capsys: pytest.CaptureFixture[str]) -> None:
+    main(["models", "show", "effects"])
+    said = capsys.readouterr().out
+    assert "0.707 at 233.2 ng/mL" in said and "86.41 ng/mL" in said and "factor from 65 years 1.8" in said
