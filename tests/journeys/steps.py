@@ -29,6 +29,35 @@ def fill_dose(page: Page, values: Mapping[str, str], row: int = 0) -> None:
             field.fill(value)
 
 
+CREAM = {"strength": "10 %", "applied": "2 g", "area_cm2": "200", "every": "4-6 h", "lasting": "3 d"}
+PARTNERS = (("lidocaine", "5 %"), ("ketoprofen", "10 %"), ("gabapentin", "6 %"))
+
+
+def fill_cream(page: Page) -> None:
+    """A cream with three partners in place of the example's dose, used for three days."""
+    page.get_by_role("button", name="Add a cream").click()
+    expect(page.locator("#dose-1-strength")).to_be_focused()
+    page.get_by_role("button", name="Remove dose 1").click()
+    expect(page.locator("#dose-1-strength")).to_have_count(0)
+    for name, value in CREAM.items():
+        page.fill(f"#dose-0-{name}", value)
+    page.select_option("#dose-0-skin", "intact")
+    page.select_option("#dose-0-vehicle", "lipoderm")
+    page.get_by_text("Other ingredients in the same product").click()
+    for place, (name, strength) in enumerate(PARTNERS):
+        page.fill(f"#dose-0-with{place}_name", name)
+        page.fill(f"#dose-0-with{place}_strength", strength)
+    page.fill("#horizon", "3 d")
+
+
+def add_medicine(page: Page, name: str, since: str = "", until: str = "") -> None:
+    """Another medicine, in the first line."""
+    if not page.locator("#drug-0-name").is_visible():
+        page.locator(".drugs > summary").click()
+    for field, value in (("name", name), ("since", since), ("until", until)):
+        page.fill(f"#drug-0-{field}", value)
+
+
 def press_predict(page: Page) -> None:
     """Presses the button and waits until the answer to that press stands there."""
     page.locator("#go").click()

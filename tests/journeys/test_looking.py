@@ -11,7 +11,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, expect
 
-from journeys.steps import fill_dose, press_predict
+from journeys.steps import ROUTES, add_medicine, fill_cream, fill_dose, press_predict
 
 pytestmark = pytest.mark.browser
 
@@ -68,6 +68,37 @@ def two_routes(page: Page) -> None:
     press_predict(page)
 
 
+def cream(page: Page) -> None:
+    fill_cream(page)
+    press_predict(page)
+
+
+def medicine(page: Page) -> None:
+    fill_dose(page, {"over": "", **ROUTES["oral"], "route": "oral"})
+    add_medicine(page, "clarithromycin")
+    page.fill("#horizon", "2 d")
+    press_predict(page)
+
+
+def compare(page: Page) -> None:
+    page.goto("/compare")
+    expect(page.locator("#answer-heading")).to_have_text("Side by side")
+
+
+def compare_three(page: Page) -> None:
+    compare(page)
+    page.get_by_role("button", name="Add a third regimen").click()
+    expect(page.locator("#dose-2-amount")).to_be_visible()
+    fill_dose(page, {"over": "", "route": "nasal", "unit": "spray", "amount": "2", "product": "spray 28 mg"}, row=2)
+    fill_dose(page, {"form": "s-ketamine", "basis": "base"}, row=2)
+    press_predict(page)
+
+
+def half_filled(page: Page) -> None:
+    page.get_by_role("button", name="Add a cream").click()
+    expect(page.locator("#dose-1-strength")).to_be_focused()
+
+
 def empty(page: Page) -> None:
     page.goto("/nowhere")
 
@@ -79,6 +110,10 @@ STATES: dict[str, State] = {
     "error": error,
     "many": many_doses,
     "missing": empty,
+    "cream": cream,
+    "half filled": half_filled,
+    "compare": compare,
+    "compare three": compare_three,
 }
 
 
@@ -110,7 +145,7 @@ def test_axe_finds_nothing_in_forced_colours(browser: Browser, site: str) -> Non
 
 
 @pytest.mark.parametrize("width", [320, 390, 719, 720, 800, 1280])
-@pytest.mark.parametrize("state", ["open", "error", "many"])
+@pytest.mark.parametrize("state", ["open", "error", "many", "cream", "compare three"])
 def test_nothing_lies_beside_the_screen(browser: Browser, site: str, state: str, width: int) -> None:
     page = opened(browser, site, width, "light")
     STATES[state](page)
@@ -163,6 +198,12 @@ SHOTS: dict[str, tuple[State, int, str]] = {
     "typical-only-1280-light": (typical_only, 1280, "light"),
     "two-routes-390-light": (two_routes, 390, "light"),
     "two-routes-1280-light": (two_routes, 1280, "light"),
+    "cream-390-light": (cream, 390, "light"),
+    "cream-1280-light": (cream, 1280, "light"),
+    "medicine-1280-dark": (medicine, 1280, "dark"),
+    "compare-390-light": (compare, 390, "light"),
+    "compare-1280-light": (compare, 1280, "light"),
+    "compare-three-1280-dark": (compare_three, 1280, "dark"),
     "no-such-page-390-light": (empty, 390, "light"),
 }
 

@@ -9,13 +9,13 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from lenitive import pictures
-from lenitive.pharmacology.cases import HOW_IT_WAS_READ
 from lenitive.pharmacology.prediction import Curve, Prediction
 from lenitive.pharmacology.ranges import RANGES, reading
 from lenitive.pictures.scales import plain
 from lenitive.pictures.words import SUBSTANCES, clock, doses, model_name, published_name, span
 from lenitive.web.creams import creams
 from lenitive.web.expected import drawn, expected, groups, hundreds
+from lenitive.web.reasons import READ_AS
 from lenitive.web.tables import body
 
 SECTIONS = {"subject": "", "regimen": "dose", "population": "people"}
@@ -37,8 +37,8 @@ def shown(prediction: Prediction) -> dict[str, Any]:
         "doses": doses(prediction),
         "span": span(prediction.horizon_h),
         "inputs": list(_flat(prediction.inputs)),
-        "read_as": [caution for caution in prediction.cautions if caution.code in HOW_IT_WAS_READ],
-        "cautions": [caution for caution in prediction.cautions if caution.code not in HOW_IT_WAS_READ],
+        "read_as": [caution for caution in prediction.cautions if caution.code in READ_AS],
+        "cautions": [caution for caution in prediction.cautions if caution.code not in READ_AS],
         "expected": expected(prediction),
         "groups": groups(prediction),
         "hundreds": hundreds(prediction),

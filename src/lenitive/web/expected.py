@@ -23,6 +23,13 @@ ROWS_OF_A_TABLE = 24
 DRIVING = "no-driving"
 PRESSURE = "pressure_ge_20"
 OF_CREAMS = {"skin-fraction-unknown": "How much gets in", "efficacy-not-shown": "Does it help?"}
+ON_THE_LEVEL = (
+    "interaction-published",
+    "interaction-bounded",
+    "interaction-derived",
+    "interaction-near-one",
+    "interaction-unknown",
+)
 OPEN = ("relief", "mind")  # groups that are unfolded when the page opens
 MIND = ("dissociation", "sedation", "nausea")
 
@@ -43,7 +50,7 @@ def expected(prediction: Prediction) -> list[Line]:
     counted = {one.name: one for one in prediction.meaning}
     said = {caution.code: caution.sentence for caution in prediction.cautions}
     lines = [Line(about, said[code], is_strong=True) for code, about in OF_CREAMS.items() if code in said]
-    lines += [*_relief(found), *_lasting(found)]
+    lines += [*_relief(found), *_lasting(found), *_medicines(prediction)]
     for name in MIND:
         if name in found:
             lines.append(Line(found[name].title, _people(found[name], counted.get(name)), found[name].grade))
@@ -61,6 +68,16 @@ def _people(effect: Effect, outcome: OutOf100 | None) -> str:
     people += " by 20 mmHg or more" if outcome.name == PRESSURE else ""
     people += f", without the drug {outcome.without}" if outcome.without is not None else ""
     return f"{said} {people} ({outcome.origin}).".strip()
+
+
+def _medicines(prediction: Prediction) -> Iterator[Line]:
+    """What other medicines do to the level, and beside it."""
+    level = [one.sentence for one in prediction.cautions if one.code in ON_THE_LEVEL]
+    beside = [one.sentence for one in prediction.cautions if one.code.startswith("with-")]
+    if level:
+        yield Line("Other medicines", " ".join(level))
+    if beside:
+        yield Line("Together", " ".join(beside), is_strong=True)
 
 
 def _relief(found: Mapping[str, Effect]) -> Iterator[Line]:

@@ -13,6 +13,7 @@ from typing import Any
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
+from lenitive.pharmacology.interactions.records import medicines
 from lenitive.pharmacology.topical.ingredients import names
 from lenitive.web.forms.choices import PRODUCTS
 from lenitive.web.forms.filling import Data
@@ -52,6 +53,7 @@ def respond(request: HttpRequest, template: str, page: Page) -> HttpResponse:
         "by_field": by_field,
         "products": PRODUCTS,
         "ingredients": sorted(names()),
+        "medicines": [name for name in medicines() if name != "ketamine"],
         "is_example": request.method != "POST",
         # A page that comes as a whole after a POST puts the reader where there is something new.
         "takes_focus": is_whole and request.method == "POST" and not _focus_on_new(asked, sent(request)),

@@ -8,7 +8,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from lenitive.pharmacology.cases import CaseProblem
+from lenitive.pharmacology.cases import HOW_IT_WAS_READ, CaseProblem
+
+READ_AS = HOW_IT_WAS_READ | {"drug-read-as"}  # what stands under "How it was read", and not among the cautions
 
 # Place in a case → name of the form's field, where the two differ.
 _PERSON = {"weight_kg", "age_y", "sex", "height_cm", "ancestry", "liver"}

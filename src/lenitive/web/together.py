@@ -8,13 +8,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from lenitive.pharmacology.cases import HOW_IT_WAS_READ
 from lenitive.pharmacology.comparison import Comparison, Range, Row
 from lenitive.pharmacology.prediction import Caution
 from lenitive.pictures import compared, effects
 from lenitive.pictures.plan import NARROW, WIDE
 from lenitive.pictures.scales import plain
 from lenitive.web.expected import drawn
+from lenitive.web.reasons import READ_AS
 
 MINUS = "\u2212"
 
@@ -42,8 +42,8 @@ def shown_together(comparison: Comparison) -> dict[str, Any]:
             {"title": "Visits to a clinic", "cells": [str(arm.visits) for arm in arms]},
             {"title": "Hours there, together", "cells": [plain(arm.visit_hours) for arm in arms]},
         ],
-        "read_as": [(one, letters) for one, letters in said if one.code in HOW_IT_WAS_READ],
-        "cautions": [(one, letters) for one, letters in said if one.code not in HOW_IT_WAS_READ],
+        "read_as": [(one, letters) for one, letters in said if one.code in READ_AS],
+        "cautions": [(one, letters) for one, letters in said if one.code not in READ_AS],
         "c": comparison,
     }
 

@@ -162,3 +162,15 @@ def test_every_effect_can_be_put_together_for_every_regimen(name: str, row: obje
     made = effect(name, TIMES, values, None, around)
     assert made.summary["peak"] == values.max() and made.summary["peak_at_h"] == 1.0 and made.notes
     assert made.to_dict()["source"]
+
+
+def test_relief_that_is_there_at_the_first_time_begins_then() -> None:
+    around = replace(context(DRIP, 100.0), drive=levels(s=np.full(4, 90.0)))
+    assert effect("analgesia", TIMES, np.zeros(4), None, around).summary["first_relief_h"] == 0.0
+
+
+def test_an_effect_without_source_or_with_an_unknown_grade_cannot_be_made() -> None:
+    made = effect("analgesia", TIMES, np.zeros(4), None, context(DRIP, 100.0))
+    for wrong in ({"source": ""}, {"grade": "D"}, {"kind": "guessed"}):
+        with pytest.raises(ValueError, match="known kind"):
+            replace(made, **wrong)  # type: ignore[arg-type]

@@ -127,3 +127,15 @@ def test_day_7_has_the_range_of_the_simulated_people() -> None:
     found = effect("lasting_relief", TIMES, np.zeros(4), None, around).summary
     day_7 = found["nrs_at_day_7"]
     assert day_7["p05"] < day_7["treated"] < day_7["p95"] and found["peak_range"]["p50"] == pytest.approx(0.45)
+
+
+def test_a_regimen_without_end_still_has_a_day_7_when_the_prediction_goes_so_far() -> None:
+    endless = DoseRow("oral", "racemate", 25.0, every_h=8.0, count=None)
+    times = np.array([0.0, 100.0, 168.0, 200.0])
+    found = effect("lasting_relief", times, np.zeros(4), None, context(endless, 10.0)).summary
+    ce = np.array([5.0])  # half of the peak at the third time
+    assert found["nrs_at_day_7"]["treated"] == pytest.approx(float(pain_left(ce, V, "responder_probability")[0]))
+
+
+def test_relief_without_any_fading_is_followed_for_years_and_not_for_ever() -> None:
+    assert outlasts(lambda hours: 50.0, 0.0, V).treated_days == 4096.0

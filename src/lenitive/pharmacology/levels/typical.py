@@ -44,6 +44,7 @@ def enantiomers(model: Model, regimen: Regimen) -> tuple[str | None, ...]:
 
 
 NOTHING = (Stretch(0.0, Change()),)  # no other medicine
+A_HAIR_H = 1e-6
 
 
 def analyte_parts(enantiomer: str | None, output: str) -> tuple[str, ...]:
@@ -134,12 +135,16 @@ class Typical:
         """A site at any hour; None for a regimen without end. `walks` are used where they go past the last dose."""
         if not self.regimen.has_end:
             return None
-        end_h = max((row.last_start_h or 0.0) + row.lag_h + row.duration_h for row in self.regimen.rows)
-        last_h = max(end_h, self.sections.start_ns[-1] / NS_PER_H)
+        last_h = max(self._entered_h(), self.sections.start_ns[-1] / NS_PER_H)
         if not walks or walks[0].node_ns[-1] / NS_PER_H < last_h:
             times = np.unique([0.0, max(last_h, 1.0)])
             walks = [self.walk(half, times)[0] for half in self.values if half != "r_ketamine"]
         return SiteAt(walks, site)
+
+    def _entered_h(self) -> float:
+        """When the last portion of the last dose has entered, hours; a hair later, so that rounding loses none."""
+        last_start_h = max(row.last_start_h or 0.0 for row in self.regimen.rows)
+        return max(self.system(half, last_start_h).inputs.end_ns for half in self.values) / NS_PER_H + A_HAIR_H
 
     def curves(self, times_h: Floats, window_h: tuple[float, float]) -> dict[str, Curve]:
         """Everything that is said of the typical person, by analyte."""

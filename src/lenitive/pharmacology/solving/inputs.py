@@ -55,6 +55,12 @@ class Inputs:
     dose_mg: Floats
 
     @property
+    def end_ns(self) -> int:
+        """When the last portion has entered in everyone; 0 without any."""
+        latest = np.array([(entry.delay_ns + entry.duration_ns).max() for entry in self.entries], dtype=np.int64)
+        return int((self.start_ns + latest[self.entry]).max()) if self.entry.size else 0
+
+    @property
     def total_mg(self) -> Floats:
         """Everything that ever enters, by state; shape [entries' states, people], mg."""
         states = 1 + max((entry.state for entry in self.entries), default=0)

@@ -1,0 +1,105 @@
+"""Journeys: a cream with three partners, a medicine beside ketamine, a comparison, an icon array read aloud."""
+
+import re
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+from journeys.steps import ROUTES, add_medicine, fill_cream, fill_dose, press_predict, sentence
+
+pytestmark = pytest.mark.browser
+
+
+def peak(page: Page) -> float:
+    found = re.search(r"The typical peak of ([\d.,]+) ng/mL", sentence(page))
+    assert found
+    return float(found[1].replace(",", ""))
+
+
+def test_a_cream_with_three_partners(page: Page) -> None:
+    page.goto("/predict")
+    fill_cream(page)
+    press_predict(page)
+    expect(page.locator("#problems-card")).to_have_count(0)
+    creams = page.locator(".creams")
+    expect(creams).to_contain_text("Nobody knows.")
+    for share in ("1 %", "3 %", "10 %", "20 %"):
+        expect(creams.get_by_role("rowheader", name=share, exact=True)).to_be_visible()
+    for partner in ("lidocaine", "ketoprofen", "gabapentin"):
+        expect(creams.get_by_role("rowheader", name=partner)).to_be_visible()
+    expect(creams.get_by_role("row", name=re.compile("gabapentin"))).to_contain_text("not published")
+    expect(page.locator(".why")).to_contain_text("gap of 4 h, at most 4 a day")
+    expect(page).to_have_url(re.compile("#case=."))
+
+
+def test_clarithromycin_raises_the_level_by_mouth(page: Page) -> None:
+    page.goto("/predict")
+    fill_dose(page, {"over": "", **ROUTES["oral"], "route": "oral"})
+    press_predict(page)
+    alone = peak(page)
+    add_medicine(page, "clarithromycin")
+    press_predict(page)
+    assert peak(page) > 1.5 * alone
+    expect(page.locator(".expected")).to_contain_text("clarithromycin with oral ketamine")
+
+
+def test_clarithromycin_hardly_changes_an_infusion(page: Page) -> None:
+    page.goto("/predict")
+    alone = peak(page)
+    add_medicine(page, "Biaxin", since="0 h", until="5 d")
+    press_predict(page)
+    assert alone <= peak(page) < 1.2 * alone
+    expect(page.locator(".read-as")).to_contain_text("is read as clarithromycin")
+
+
+def test_two_regimens_are_compared_from_the_prediction(page: Page) -> None:
+    page.goto("/predict")
+    page.fill("#dose-0-amount", "0.4")
+    press_predict(page)
+    page.get_by_role("button", name="Compare with another regimen").click()
+    expect(page.locator("h1")).to_have_text("Which regimen for this person?")
+    expect(page.locator("#dose-0-amount")).to_have_value("0.4")
+    expect(page.locator("#dose-1-amount")).to_have_value("0.4")
+    fill_dose(page, {"over": "", **ROUTES["oral"], "route": "oral", "every": "", "lasting": ""}, row=1)
+    page.locator("#go").click()
+    expect(page.locator("#answer-heading:focus")).to_have_text("Side by side")
+    table = page.locator(".beside table")
+    expect(table).to_contain_text("Highest level of ketamine")
+    expect(table.get_by_role("row", name=re.compile("Visits to a clinic"))).to_contain_text("1")
+    expect(table).to_contain_text("the same people stand in every regimen")
+    page.get_by_role("button", name="Add a third regimen").click()
+    expect(page.locator("#dose-2-amount")).to_have_value("0.4")
+    page.get_by_role("button", name="Remove regimen B").click()
+    expect(page.locator("#dose-2-amount")).to_have_count(0)
+
+
+def test_regimens_are_compared_without_javascript(browser: Browser, site: str) -> None:
+    context = browser.new_context(java_script_enabled=False, base_url=site, viewport={"width": 390, "height": 844})
+    page = context.new_page()
+    page.goto("/compare")
+    page.get_by_role("button", name="Add a dose to B").click()
+    expect(page.locator("#answer")).to_contain_text("Not all is filled in yet")
+    page.locator("#dose-2-amount").fill("20")
+    page.locator("#go").click()
+    expect(page.locator(".beside table")).to_contain_text("60 mg oral + 20 mg oral")
+    context.close()
+
+
+def test_an_icon_array_is_read_as_a_sentence_by_a_screen_reader(page: Page) -> None:
+    page.goto("/predict")
+    array = page.locator(".hundred").first.get_by_role("img")
+    expect(array).to_have_accessible_name(re.compile(r"^Pain relief\. About \d+ of 100 people .*\.$"))
+    read = page.locator(".hundreds").aria_snapshot()
+    assert len(re.findall(r"- img \"[^\"]*\d+ of 100[^\"]*\"", read)) == 6, read
+    assert "- path" not in read and "What may help" in read and "What may go wrong" in read
+
+
+def test_the_figures_keep_their_shapes_in_forced_colours_and_on_paper(page: Page) -> None:
+    page.goto("/predict")
+    page.emulate_media(forced_colors="active")
+    for look in ("p-good", "p-bad"):
+        fill = page.locator(f".hundred .{look}").first.evaluate("node => getComputedStyle(node).fill")
+        open_fill = page.locator(".hundred .p-spared").first.evaluate("node => getComputedStyle(node).fill")
+        assert fill != "none" and open_fill == "none"
+    page.emulate_media(media="print", forced_colors="none")
+    expect(page.locator(".hundred svg").first).to_be_visible()

@@ -1,0 +1,110 @@
+"""Effects, a hundred people, medicines with dates: what stands under the level on /predict."""
+
+import re
+
+import pytest
+from django.test import Client
+
+from lenitive.pharmacology.effects.values import EFFECTS
+from lenitive.web.forms.filling import EXAMPLE
+from web.cases import BY_MOUTH
+from web.reading import errors_beside, text_of
+
+
+@pytest.fixture(scope="module")
+def page() -> str:
+    return str(Client(SERVER_NAME="localhost").get("/predict").content.decode())
+
+
+def section(page: str, name: str) -> str:
+    return page.split(f'<section class="{name}')[1].split("</section>")[0]
+
+
+def test_the_short_list_says_relief_afterwards_mind_pressure_and_driving(page: str) -> None:
+    text = text_of(section(page, "expected"))
+    for part in (
+        "published level of first relief (70 ng/mL) comes after",
+        "Afterwards",
+        "Strong caution",
+        "evidence X",
+    ):
+        assert part in text
+    assert "No driving" in text and re.search(r"Sedation \d+ of 100 people, without the drug \d+", text)
+
+
+def test_every_effect_has_a_panel_with_grade_kind_source_notes_and_table(page: str) -> None:
+    found = section(page, "effects")
+    for name in EFFECTS:
+        panel = found.split(f'id="effect-{name}"')[1].split("</figure>")[0]
+        text = text_of(panel)
+        assert 'role="img"' in panel and "evidence" in text and "Why, and for whom not" in text, name
+        assert re.search(r"S\d+|Label recalled", text) and "<caption>" in panel and panel.count("<tr>") > 10, name
+    assert "partly assumed" in found and "measured in vitro" in found and "derived from published points" in found
+
+
+def test_lasting_relief_after_one_infusion_is_marked_as_contradicted(page: str) -> None:
+    panel = section(page, "effects").split('id="effect-lasting_relief"')[1].split("</figure>")[0]
+    assert "evidence X: contradicted or unsupported" in text_of(panel) and "STRONG CAUTION" in panel
+
+
+def test_people_out_of_a_hundred_have_one_denominator_an_origin_and_a_table(page: str) -> None:
+    found = section(page, "hundreds")
+    assert found.count('role="img"') == 6
+    assert "From simulated people" in found and "From published incidence" in found and "1 in " not in text_of(found)
+    assert "What may help" in found and "What may go wrong" in found
+    assert (found.count("<td>simulated people</td>"), found.count("<td>published incidence</td>")) == (5, 1)
+
+
+def test_what_is_not_published_has_no_figures(client: Client) -> None:
+    found = section(client.post("/predict", BY_MOUTH).content.decode(), "hundreds")
+    relief = found.split("</figure>")[0]
+    assert "Not published" in relief and 'role="img"' not in relief
+    assert "not published" in text_of(found.split("<table>")[1])
+
+
+def test_without_people_effects_have_no_band_and_say_so(client: Client) -> None:
+    found = section(client.post("/predict", BY_MOUTH).content.decode(), "effects")
+    assert "Typical person only, no band" in text_of(found) and "p-band" not in found
+
+
+def test_a_medicine_with_dates_is_computed_and_said(client: Client) -> None:
+    dated = {"drug-rows": "2", "drug-1-name": "Biaxin", "drug-1-since": "0 h", "drug-1-until": "5 d"}
+    response = client.post("/predict", {**BY_MOUTH, **dated})
+    text = text_of(response.content.decode())
+    assert response.status_code == 200 and "clarithromycin" in text and "Biaxin" in text
+
+
+def test_a_medicine_raises_the_level_by_mouth_and_hardly_by_vein(client: Client) -> None:
+    def peak(data: dict[str, str]) -> float:
+        found = re.search(r"The typical peak of ([\d.,]+) ng/mL", client.post("/predict", data).content.decode())
+        assert found
+        return float(found[1])
+
+    with_it = {"drug-0-name": "clarithromycin"}
+    assert peak({**BY_MOUTH, **with_it}) > 1.5 * peak(BY_MOUTH)
+    by_vein = {**EXAMPLE, "people": "0"}
+    assert peak(by_vein) <= peak({**by_vein, **with_it}) < 1.2 * peak(by_vein)
+
+
+@pytest.mark.parametrize(
+    ("field", "value", "beside"),
+    [
+        ("drug-1-since", "yesterday", "drug-1-since"),
+        ("drug-1-until", "soon", "drug-1-until"),
+        ("drug-0-name", "", "drug-0-name"),
+    ],
+)
+def test_a_bad_medicine_is_said_beside_its_line(client: Client, field: str, value: str, beside: str) -> None:
+    lines = {"drug-0-name": "rifampicin", "drug-0-since": "0 h", "drug-1-name": "clarithromycin"}
+    response = client.post("/predict", {**BY_MOUTH, **lines, field: value})
+    assert response.status_code == 422 and beside in errors_beside(response.content.decode())
+
+
+def test_an_empty_line_between_medicines_does_not_move_their_errors(client: Client) -> None:
+    lines = {"drug-rows": "3", "drug-2-name": "rifampicin", "drug-2-since": "never"}
+    assert "drug-2-since" in errors_beside(client.post("/predict", {**BY_MOUTH, **lines}).content.decode())
+
+
+def test_a_line_for_a_medicine_is_added_without_a_script(client: Client) -> None:
+    page = client.post("/predict", {**BY_MOUTH, "drug-rows": "2", "add-drug": "1"}).content.decode()
+    assert re.search(r'name="drug-2-name"[^>]*autofocus', page) and "The typical peak of" in page
