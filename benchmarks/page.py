@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from load_model import Job
+from many import Cost
 from timing import Times
 
 HEAD = """# Performance
@@ -34,18 +35,21 @@ READING = """## How to read it
 - "x numbalsoda": numbalsoda's time on 2 threads by this row's. "x floor": this row's time by the quicker floor.
 - Error: largest difference from a 40-digit matrix exponential for the first five people, relative to max(value, 1e-6 of
   that person's peak). LSODA's is large where a level is a millionth of its peak, since 1e-8 mg is absolute there.
+- Very many people: one run each in a process of its own, from question to answer; memory is that of the whole process.
 - Two cores say nothing about sixteen. Another machine gives other times; ratios travel better.
 """
 
 
 @dataclass(frozen=True)
 class Measured:
-    """One run. `jobs`: name -> job, times, errors; `web`: threads -> times; `cold`: times, or why there are none."""
+    """One run. `jobs`: name -> job, times, errors; `web`: threads -> times; `cold`: times, or why there are none;
+    `many`: the cost of few and of many people, in that order."""
 
     machine: list[tuple[str, str]]
     jobs: Mapping[str, tuple[Job, dict[str, Times], dict[str, float]]]
     web: Mapping[int, dict[str, Times]]
     cold: Times | str
+    many: list[Cost]
     repeats: int
     is_alone: bool
 
@@ -94,6 +98,12 @@ def aims(m: Measured) -> list[Aim]:
         Aim("R2, public call", r2 / m.floor_s("R2"), 8, False, "x floor"),
         Aim("R2 and five bands on two outputs", m.median_s("R2", "bands, 2 threads"), 0.34, False, "s"),
         Aim("cold `lenitive predict`, one person", cold, 0.6, False, "s", m.cold if isinstance(m.cold, str) else ""),
+    ]
+    few, many = m.many
+    ratio = many.processor_us_each / few.processor_us_each
+    found += [
+        Aim(f"{many.people:,} people, one infusion, bands and effects: peak memory", many.peak_mib, 1024, False, "MiB"),
+        Aim(f"processor per person, {many.people:,} against {few.people:,}", ratio, 1.15, False, "x"),
     ]
     for threads, rows in m.web.items():
         slowest = max(rows, key=lambda name: rows[name].median_s)
@@ -152,6 +162,19 @@ def _door_rows(m: Measured) -> list[tuple[str, ...]]:
     return rows
 
 
+def _many_rows(m: Measured) -> list[tuple[str, ...]]:
+    return [
+        (
+            f"{cost.people:,}",
+            shown_s(cost.seconds),
+            shown_s(cost.processor_s),
+            f"{cost.processor_us_each:.3g} us",
+            f"{cost.peak_mib:.0f} MiB",
+        )
+        for cost in m.many
+    ]
+
+
 def written(m: Measured, scipy_people: Mapping[str, int]) -> str:
     """The whole page."""
     today = datetime.now(UTC).strftime("%Y-%m-%d %H:%M UTC")
@@ -168,4 +191,6 @@ def written(m: Measured, scipy_people: Mapping[str, int]) -> str:
     for name, title in titles.items():
         parts += [f"## {title}\n", table(heads, _job_rows(m, name, scipy_people))]
     parts += ["## What a user waits for\n", table(("", "threads", "median", "worst"), _door_rows(m))]
+    heads = ("people", "clock", "processor", "processor per person", "peak memory of the process")
+    parts += ["## One infusion, 24 h, bands only, effects on, 2 threads\n", table(heads, _many_rows(m))]
     return "\n".join([*parts, READING.format(repeats=m.repeats)])

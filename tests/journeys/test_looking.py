@@ -61,7 +61,7 @@ def two_routes(page: Page) -> None:
         },
     )
     page.fill("#horizon", "2 d")
-    page.get_by_role("button", name="Add a dose row").click()
+    page.get_by_role("button", name="Add a dose").click()
     expect(page.locator("#dose-1-amount")).to_be_focused()
     sprays = {"route": "nasal", "amount": "2", "unit": "spray", "form": "s-ketamine", "basis": "base"}
     fill_dose(page, {**sprays, "product": "spray 28 mg", "at": "4 h", "every": "24 h", "count": "2"}, row=1)

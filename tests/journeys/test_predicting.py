@@ -81,7 +81,7 @@ def test_keyboard_only(page: Page) -> None:
 
 def test_a_row_is_added_and_removed(page: Page) -> None:
     page.goto("/predict")
-    page.get_by_role("button", name="Add a dose row").click()
+    page.get_by_role("button", name="Add a dose").click()
     expect(page.locator("#dose-1-amount")).to_be_focused()
     fill_dose(page, {"amount": "20", "unit": "mg", "route": "oral", "at": "2 h"}, row=1)
     press_predict(page)
@@ -127,7 +127,7 @@ def test_without_javascript_a_case_is_changed_saved_and_opened(browser: Browser,
     page.keyboard.press("Enter")
     expect(page.locator(".sentence")).not_to_have_text(before)
     after = page.locator(".sentence").inner_text()
-    page.get_by_role("button", name="Add a dose row").click()
+    page.get_by_role("button", name="Add a dose").click()
     expect(page.locator("#dose-1-amount")).to_be_visible()
     page.get_by_role("button", name="Remove dose 2").click()
     expect(page.locator(".sentence")).to_have_text(after)

@@ -263,8 +263,7 @@ def film_people(n: int, subject: Subject = FROM_DAY_2, threads: int = 1) -> dict
     choice = choices(FILM, "auto")[0]
     question = Question(subject, FILM, 72.0, "auto", Population(n, 6))
     crowd = VirtualPeople(choice.model, question, Setting(changes(choice.model, choice.roads, subject, FILM, 72.0)))
-    ((_, levels),) = crowd.stretches(SHOWN_H, threads, lambda share: None)
-    return levels
+    return crowd.of_group(SHOWN_H, range(n), threads)
 
 
 def test_people_beside_a_medicine_from_day_2_are_those_without_it_until_then() -> None:

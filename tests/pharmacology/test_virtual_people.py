@@ -10,8 +10,8 @@ import pytest
 
 from lenitive.pharmacology import DoseRow, Population, Regimen, predict
 from lenitive.pharmacology.levels import crowd
-from lenitive.pharmacology.levels.bands import crowd_answer
 from lenitive.pharmacology.levels.assembly import treatment_days
+from lenitive.pharmacology.levels.bands import crowd_answer
 from lenitive.pharmacology.levels.population import STREAM_BLOCK, Draws, draw, has_occasions, typical_values
 from lenitive.pharmacology.models.all_models import PUBLISHED
 from lenitive.pharmacology.models.published import Model, Residual

@@ -16,10 +16,10 @@ from lenitive.cli.progress import Progress, cores
 from lenitive.cli.wrapping import figure, wrapped
 from lenitive.documents import read_file
 from lenitive.pharmacology.cases import Case, read
-from lenitive.pharmacology.compare import CannotCompare, compare
 from lenitive.pharmacology.comparison import Comparison, Range, Row
 from lenitive.pharmacology.question import Work
 from lenitive.pharmacology.selection import CannotPredict
+from lenitive.pharmacology.side_by_side import CannotCompare, compare
 
 
 def compare_files(options: argparse.Namespace) -> int:

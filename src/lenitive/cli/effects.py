@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from lenitive.pharmacology.effects.anchors import (
     age_factor,
-    anchors,
     event_curve,
     infusion_level_ng_per_ml,
     nasal_peak_ng_per_ml,
+    points_of,
     systolic_scatter_mmhg,
 )
 from lenitive.pharmacology.effects.chances import EVENTS
@@ -53,7 +53,7 @@ def _solved(name: str) -> list[str]:
     """What comes out of the points."""
     if name in EVENTS:
         fitted = event_curve(name)
-        points = "; ".join(f"{chance:.3g} at {level:.4g} ng/mL" for level, chance in anchors(name))
+        points = "; ".join(f"{chance:.3g} at {level:.4g} ng/mL" for level, chance in points_of(name))
         said = f"chance C50 {fitted.c50_ng_per_ml:.4g} ng/mL of S-equivalents, slope {fitted.slope:.3g}"
         return [f"{said} (points above background: {points})"]
     if name == "systolic_rise_mmhg":

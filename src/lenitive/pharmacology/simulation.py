@@ -8,7 +8,7 @@ Absorption -> medicines -> network -> solver -> population -> effects -> summary
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -16,6 +16,7 @@ import numpy as np
 from lenitive.pharmacology.cautions import cautions_for
 from lenitive.pharmacology.effects.cautions import effect_cautions
 from lenitive.pharmacology.effects.curves import CURVES
+from lenitive.pharmacology.effects.lasting import DAY_7_H
 from lenitive.pharmacology.effects.outcomes import meaning_of
 from lenitive.pharmacology.effects.parameters import typical
 from lenitive.pharmacology.effects.reading import EffectReader, Read, context_of, effect_rows, effects_of, site_rates
@@ -155,8 +156,15 @@ def _people(
     times_h, reader = looked
     if reader is None:
         return None
-    crowd = Crowd(choice.model, question, Setting(_stretches(choice, question), reader.sites))
-    return crowd_answer(crowd, times_h, work, reader)
+    found = crowd_answer(_crowd(choice, question, reader), times_h, work, reader)
+    if times_h[-1] >= DAY_7_H or not question.regimen.has_end:
+        return found
+    later = _crowd(choice, replace(question, horizon_h=DAY_7_H), reader)
+    return replace(found, kept=later.at(DAY_7_H, reader.kept[0], work.threads))
+
+
+def _crowd(choice: Choice, question: Question, reader: EffectReader) -> Crowd:
+    return Crowd(choice.model, question, Setting(_stretches(choice, question), reader.sites))
 
 
 def _window(question: Question) -> tuple[float, float]:

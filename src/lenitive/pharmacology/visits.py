@@ -1,6 +1,6 @@
 """What a regimen costs a person in visits to a clinic.
 
-    visits(prediction.doses)  # Visits(number=6, hours=16.0)
+    visits_of(prediction.doses)  # Visits(number=6, hours=16.0)
 
 Doses by vein, muscle and nose are watched: from the first dose until two hours after the last of a visit. Two hours are
 those of the esketamine programme (S20, S72); for other ways in they are our policy, to be set by the site.
@@ -25,7 +25,7 @@ class Visits:
     hours: float
 
 
-def visits(doses: Iterable[Given]) -> Visits:
+def visits_of(doses: Iterable[Given]) -> Visits:
     """Visits of these doses; doses whose watched times overlap are one visit."""
     spans = sorted((dose.start_h, dose.end_h + WATCHED_AFTER_H) for dose in doses if dose.route in WATCHED)
     number, hours, until_h = 0, 0.0, -1.0

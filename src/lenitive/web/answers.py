@@ -12,11 +12,11 @@ from django.conf import settings
 
 from lenitive import documents
 from lenitive.pharmacology.cases import Case, CaseError, coded, read
-from lenitive.pharmacology.compare import CannotCompare, compare
 from lenitive.pharmacology.comparison import Comparison
 from lenitive.pharmacology.prediction import Prediction
 from lenitive.pharmacology.question import Work
 from lenitive.pharmacology.selection import CannotPredict
+from lenitive.pharmacology.side_by_side import CannotCompare, compare
 from lenitive.pharmacology.simulation import predict_case
 from lenitive.web.limits import MOST_FILE_BYTES, too_much
 from lenitive.web.reasons import Reason, field_of, of_problem, whole

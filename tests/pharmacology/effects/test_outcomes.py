@@ -9,7 +9,7 @@ import pytest
 
 from lenitive.pharmacology.effects.anchors import nasal_peak_ng_per_ml
 from lenitive.pharmacology.effects.chances import People
-from lenitive.pharmacology.effects.incidence import INCIDENCE, incidence
+from lenitive.pharmacology.effects.incidence import INCIDENCE, compared_row
 from lenitive.pharmacology.effects.outcomes import meaning_of
 from lenitive.pharmacology.effects.parameters import drawn
 from lenitive.pharmacology.levels.population import Population
@@ -122,4 +122,4 @@ def test_every_row_of_the_tables_has_a_listed_source_and_a_tag() -> None:
         assert row.source in SOURCES and 0 < row.with_drug < 1
         assert row.tag.startswith(("found", "recalled")) and row.verify == row.tag.startswith("recalled")
     with pytest.raises(KeyError):
-        incidence("relief by magic")
+        compared_row("relief by magic")

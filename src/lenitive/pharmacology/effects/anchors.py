@@ -14,7 +14,7 @@ from statistics import NormalDist
 
 import numpy as np
 
-from lenitive.pharmacology.effects.incidence import incidence
+from lenitive.pharmacology.effects.incidence import compared_row
 from lenitive.pharmacology.effects.parameters import PARAMETERS
 from lenitive.pharmacology.levels.typical import Typical
 from lenitive.pharmacology.models import otto_2021, perez_ruixo_2021
@@ -76,20 +76,20 @@ def anaesthetic_level_ng_per_ml() -> float:
     return sqrt(low * high) / 2 * (1 + r_in_s_equivalents())
 
 
-def anchors(event: str) -> tuple[tuple[float, float], tuple[float, float]]:
+def points_of(event: str) -> tuple[tuple[float, float], tuple[float, float]]:
     """The two points of an event: (level in S-equivalents, chance above background)."""
-    label = incidence(f"{event} nasal esketamine")
+    label = compared_row(f"{event} nasal esketamine")
     first = (nasal_peak_ng_per_ml(), above_background(label.with_drug, label.without))
     if event == "sedation":
         return first, (anaesthetic_level_ng_per_ml(), CHANCE_UNDER_ANAESTHESIA)
-    infused = incidence(f"{event} S-ketamine infusion")
+    infused = compared_row(f"{event} S-ketamine infusion")
     return first, (infusion_level_ng_per_ml(), above_background(infused.with_drug, infused.without))
 
 
 @cache
 def event_curve(event: str) -> EventCurve:
     """The log-logistic curve through the two points of "dissociation", "sedation" or "nausea"."""
-    (low, chance_low), (high, chance_high) = anchors(event)
+    (low, chance_low), (high, chance_high) = points_of(event)
     odds_low, odds_high = (log(chance / (1 - chance)) for chance in (chance_low, chance_high))
     slope = (odds_high - odds_low) / log(high / low)
     return EventCurve(exp(log(low) - odds_low / slope), slope)

@@ -1,6 +1,6 @@
 """How often something happened in studies, in percent of people with the drug and without: tables, no curves.
 
-    incidence("nausea nasal esketamine").with_drug      # 0.28
+    compared_row("nausea nasal esketamine").with_drug      # 0.28
 
 Evidence 5.1, 5.3 and 3.1. A curve of `curves.py` may be anchored on a row; the rows themselves are shown as they are.
 """
@@ -82,7 +82,7 @@ ONE_SIDED: tuple[Incidence, ...] = (
 INCIDENCE: tuple[Incidence, ...] = (*COMPARED, *ONE_SIDED)
 
 
-def incidence(name: str) -> Compared:
+def compared_row(name: str) -> Compared:
     """The row of that name with a comparator; KeyError when there is none."""
     for row in COMPARED:
         if row.name == name:

@@ -14,7 +14,7 @@ import numpy as np
 
 from lenitive.pharmacology.effects.chances import EVENTS, Context, event_chance, pressure_chance
 from lenitive.pharmacology.effects.curves import CURVES
-from lenitive.pharmacology.effects.incidence import Compared, incidence
+from lenitive.pharmacology.effects.incidence import Compared, compared_row
 from lenitive.pharmacology.effects.lasting import FELT_NRS, is_multi_day, relief_at
 from lenitive.pharmacology.meaning import OutOf100
 
@@ -88,7 +88,7 @@ def _is_felt(context: Context) -> bool:
 
 
 def _published_relief(name: str) -> OutOf100:
-    row = incidence(name)
+    row = compared_row(name)
     with_drug, placebo = _whole(row.with_drug), _whole(row.without)
     sentence = RELIEF_SENTENCE[name].format(with_drug=with_drug, placebo=placebo)
     note = f"{row.who}. {RELIEF_NOTE[name]}"
@@ -103,8 +103,8 @@ def _unknown_relief(note: str) -> OutOf100:
 def _background(event: str, context: Context) -> Compared:
     """The published group without the drug whose treatment is nearer: infusions over days, or a nasal dose."""
     if event != "sedation" and is_multi_day(context.question.regimen, context.question.horizon_h):
-        return incidence(f"{event} S-ketamine infusion")
-    return incidence(f"{event} nasal esketamine")
+        return compared_row(f"{event} S-ketamine infusion")
+    return compared_row(f"{event} nasal esketamine")
 
 
 def _counted(background: float, chance: float, context: Context) -> _Counted:

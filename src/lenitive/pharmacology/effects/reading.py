@@ -15,7 +15,7 @@ from lenitive.pharmacology.effects.chances import Context, People
 from lenitive.pharmacology.effects.curves import CURVES, Switches
 from lenitive.pharmacology.effects.drive import Drive
 from lenitive.pharmacology.effects.effects import effect
-from lenitive.pharmacology.effects.lasting import DAY_7_H, end_h
+from lenitive.pharmacology.effects.lasting import DAY_7_H
 from lenitive.pharmacology.effects.parameters import drawn
 from lenitive.pharmacology.effects.values import Effect
 from lenitive.pharmacology.levels.bands import CrowdAnswer
@@ -69,8 +69,7 @@ class EffectReader:
         self.population = question.population
         self.values = drawn(self.population, range(self.population.n))
         self.switches = Switches(question.norketamine_weight)
-        self._read_of: Mapping[str, Floats] | None = None
-        self._drive: Drive | None = None
+        self._last: tuple[Mapping[str, Floats], Drive] | None = None
 
     def names(self) -> tuple[str, ...]:
         """Every effect."""
@@ -85,11 +84,16 @@ class EffectReader:
         }
         return site_rates(own)
 
-    def read(self, name: str, levels: Mapping[str, Floats]) -> Floats:
-        """Values [times, people] of one effect."""
-        if self._read_of is not levels or self._drive is None:
-            self._read_of, self._drive = levels, drive_of(levels)
-        return CURVES[name].of(self._drive, self.values, self.question.subject, self.switches)
+    def read(self, name: str, levels: Mapping[str, Floats], people: range) -> Floats:
+        """Values [times, these people] of one effect; several threads may ask at once."""
+        last = self._last  # one look: another thread may replace it
+        if last is None or last[0] is not levels:
+            self._last = last = (levels, drive_of(levels))
+        own = {
+            key: values[people.start : people.stop] if values.size == self.population.n else values
+            for key, values in self.values.items()
+        }
+        return CURVES[name].of(last[1], own, self.question.subject, self.switches)
 
 
 @dataclass(frozen=True)
@@ -111,20 +115,17 @@ def context_of(question: Question, sampling_site: str, read: Read) -> Context:
 
 
 def _ce_day_7(question: Question, answer: CrowdAnswer, reader: EffectReader) -> Floats | None:
-    """The people's slow site at hour 168: between the times shown on both sides, or fading after the last of them.
+    """The people's slow site at hour 168: between the times shown on both sides, or what was kept of that very hour.
 
-    None where it was not followed, or where doses are still given between the horizon and that hour.
+    None where it was not followed, or where a regimen without end is not shown so far.
     """
     if answer.kept.shape[0] == 0:
         return None
     first_h, last_h = float(reader.kept_h[0]), float(reader.kept_h[-1])
-    if last_h >= DAY_7_H:
-        share = (DAY_7_H - first_h) / (last_h - first_h) if last_h > first_h else 0.0
-        return np.asarray((1 - share) * answer.kept[0] + share * answer.kept[-1])
-    end = end_h(question.regimen)
-    if end is None or end > last_h:
-        return None
-    return np.asarray(answer.kept[-1] * np.exp2(-(DAY_7_H - last_h) / (reader.values["slow_half_d"] * H_PER_DAY)))
+    if last_h < DAY_7_H:
+        return np.asarray(answer.kept[0]) if question.regimen.has_end else None
+    share = (DAY_7_H - first_h) / (last_h - first_h) if last_h > first_h else 0.0
+    return np.asarray((1 - share) * answer.kept[0] + share * answer.kept[-1])
 
 
 def effects_of(times_h: Floats, context: Context, answer: CrowdAnswer | None) -> dict[str, Effect]:

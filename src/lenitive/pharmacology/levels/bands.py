@@ -8,33 +8,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Protocol
 
 import numpy as np
 
 from lenitive.pharmacology.levels.crowd import Crowd
+from lenitive.pharmacology.levels.reader import Lines, Reader, ReadOff, at_rows
 from lenitive.pharmacology.levels.summary import quantiles
 from lenitive.pharmacology.prediction import ANALYTES, QUANTILES, Bands
 from lenitive.pharmacology.question import Work
-from lenitive.pharmacology.solving.arrays import Floats, Ints
+from lenitive.pharmacology.solving.arrays import Floats
 
-Lines = dict[str, Floats]
-
-
-class Reader(Protocol):
-    """Reads more curves off levels, at some of the times: `rows` are their places among the times shown.
-
-    `kept`: one name whose levels are kept for everyone at a few rows.
-    """
-
-    rows: Ints
-    kept: tuple[str, Ints]
-
-    def read(self, name: str, levels: Mapping[str, Floats]) -> Floats:
-        """Values [times, people] of one curve from levels of the same shape."""
-
-    def names(self) -> tuple[str, ...]:
-        """The curves."""
+MANY = 40_000  # from here on people go by in groups, twice; below, everyone at once is quicker
 
 
 @dataclass(frozen=True)
@@ -53,6 +37,26 @@ class CrowdAnswer:
 def crowd_answer(crowd: Crowd, times_h: Floats, work: Work, reader: Reader | None = None) -> CrowdAnswer:
     """Quantiles at `times_h` (curves of `reader` at its rows), and each person's peaks (no measurement error)."""
     population = crowd.population
+    read_off = _streamed if population.n > MANY else in_stretches
+    found = read_off(crowd, times_h, work, reader)
+    tops = {
+        name: {key: float(v[0]) for key, v in quantiles(found.peaks[name][None, :]).items()}
+        for name in (name for name in ANALYTES if name in found.peaks)
+    }
+    kinds = ("between_person", "between_occasion", "residual", "parameter")
+    switches = {name: bool(getattr(population, name)) for name in kinds}
+    bands = Bands(population.n, population.seed, switches, times_h, found.levels, tops)
+    return CrowdAnswer(bands, found.curves, found.peaks, found.kept)
+
+
+def _streamed(crowd: Crowd, times_h: Floats, work: Work, reader: Reader | None) -> ReadOff:
+    from lenitive.pharmacology.levels.streamed import streamed  # compiled: only when very many people ask
+
+    return streamed(crowd, times_h, work, reader)
+
+
+def in_stretches(crowd: Crowd, times_h: Floats, work: Work, reader: Reader | None = None) -> ReadOff:
+    """Everyone at once, in as many stretches of the times as memory wants; each stretch is solved from the start."""
     parts: dict[str, list[Lines]] = {}
     read: dict[str, list[Lines]] = {}
     peaks: dict[str, Floats] = {}
@@ -63,17 +67,11 @@ def crowd_answer(crowd: Crowd, times_h: Floats, work: Work, reader: Reader | Non
         if reader is not None:
             _read_stretch(reader, stretch, levels, (read, peaks), work.threads)
             kept.append(_kept(reader, stretch, levels))
-        shown = crowd.measured(levels, stretch.start) if population.residual else levels
+        shown = crowd.measured(levels, stretch.start) if crowd.population.residual else levels
         for name in (name for name in ANALYTES if name in shown):
             parts.setdefault(name, []).append(quantiles(shown[name], work.threads))
-    tops = {
-        name: {key: float(v[0]) for key, v in quantiles(peaks[name][None, :]).items()}
-        for name in (name for name in ANALYTES if name in peaks)
-    }
-    kinds = ("between_person", "between_occasion", "residual", "parameter")
-    switches = {name: bool(getattr(population, name)) for name in kinds}
-    bands = Bands(population.n, population.seed, switches, times_h, _joined(parts), tops)
-    return CrowdAnswer(bands, _joined(read), peaks, np.concatenate(kept) if kept else np.empty((0, population.n)))
+    people = crowd.population.n
+    return ReadOff(_joined(parts), _joined(read), peaks, np.concatenate(kept) if kept else np.empty((0, people)))
 
 
 def _kept(reader: Reader, stretch: slice, levels: Mapping[str, Floats]) -> Floats:
@@ -100,11 +98,10 @@ def _read_stretch(
     inside = reader.rows[(reader.rows >= stretch.start) & (reader.rows < stretch.stop)] - stretch.start
     if inside.size == 0:
         return
-    is_all = inside.size == stretch.stop - stretch.start
-    chosen = levels if is_all else {name: values[inside] for name, values in levels.items()}
+    chosen, people = at_rows(levels, inside), range(next(iter(levels.values())).shape[1])
     read, peaks = kept
     for name in reader.names():
-        values = reader.read(name, chosen)
+        values = reader.read(name, chosen, people)
         _raise(peaks, name, values)
         read.setdefault(name, []).append(quantiles(values, threads))
 

@@ -102,18 +102,32 @@ class Crowd:
             yield stretch, self._levels(times_h[stretch], threads, told_of)
             told(stretch.stop / times_h.size)
 
-    def _levels(self, shown_h: Floats, threads: int, told: Callable[[float], None]) -> dict[str, Floats]:
-        """Levels [times shown, people] by name, ng/mL, without error of measurement."""
+    def at(self, hour: float, name: str, threads: int) -> Floats:
+        """One level of everyone at one hour, [1, people]; no rows where it is not followed."""
+        hours, nobody = np.array([hour]), np.empty((0, self.population.n))
+        parts = [self.of_group(hours, people, threads).get(name) for people in self.groups(GROUP)]
+        known = [part for part in parts if part is not None]
+        return np.concatenate(known, axis=1) if known else nobody
+
+    def groups(self, size: int) -> list[range]:
+        """Everyone in groups of `size`, a multiple of STREAM_BLOCK; the last may be smaller."""
+        everyone = self.population.n
+        return [range(first, min(first + size, everyone)) for first in range(0, everyone, size)]
+
+    def of_group(self, shown_h: Floats, people: range, threads: int) -> dict[str, Floats]:
+        """Levels [times shown, these people] by name, ng/mL, without error of measurement."""
         last_ns = int(to_ns(shown_h)[-1])
         starts = sorted({*self.days.start_ns, *self.changes.start_ns})
         sections = Sections(tuple(ns for ns in starts if ns <= last_ns))
+        followed = Followed(shown_h, sections, self.setting.sites(people), threads)
+        return levels_of_people(self.model, self._values(people, sections), self.question.regimen, followed)
+
+    def _levels(self, shown_h: Floats, threads: int, told: Callable[[float], None]) -> dict[str, Floats]:
+        """Levels [times shown, people] by name, ng/mL, without error of measurement."""
         found: dict[str, Floats] = {}
         everyone = self.population.n
-        for first in range(0, everyone, GROUP):
-            people = range(first, min(first + GROUP, everyone))
-            followed = Followed(shown_h, sections, self.setting.sites(people), threads)
-            values = self._values(people, sections)
-            part = levels_of_people(self.model, values, self.question.regimen, followed)
+        for people in self.groups(GROUP):
+            part = self.of_group(shown_h, people, threads)
             if len(people) == everyone:
                 return part
             for name, levels in part.items():
@@ -135,10 +149,10 @@ class Crowd:
             found[half] = [self.model.interact(own[day], self.setting.stretches[at].change) for day, at in pairs]
         return found
 
-    def measured(self, levels: Mapping[str, Floats], first_time: int) -> dict[str, Floats]:
-        """The levels with the published error of one measurement, fresh for each time and person."""
+    def measured(self, levels: Mapping[str, Floats], first_time: int, people: range | None = None) -> dict[str, Floats]:
+        """Levels (of everyone, or of `people`) with the published error of one measurement, fresh each time."""
         measured = {name: levels[name].copy() for name in ANALYTES if name in levels}
-        draws = Draws(self.population, range(self.population.n))
+        draws = Draws(self.population, people or range(self.population.n))
         for name, values in measured.items():
             residual = self.model.residual.get("ketamine" if name.endswith("_ketamine") else name)
             if residual is None:

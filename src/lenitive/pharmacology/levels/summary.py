@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
@@ -27,13 +28,34 @@ LEAST_FALL = 1e-6  # of the logarithm over the window; less is rounding
 WINDOW_POINTS = 25
 
 
+@dataclass(frozen=True)
+class Places:
+    """Where the quantiles of so many people lie: from rank `low` a `share` of the way to `high`; `ranks` holds both."""
+
+    ranks: Ints
+    low: Ints
+    high: Ints
+    share: Floats
+
+    @classmethod
+    def among(cls, people: int) -> Places:
+        """The usual linear definition."""
+        at = np.array(list(QUANTILES.values())) * (people - 1)
+        low = np.floor(at).astype(np.int64)
+        high = np.minimum(low + 1, people - 1)
+        return cls(np.unique(np.concatenate([low, high])), low, high, at - low)
+
+    def lines(self, found: Floats) -> dict[str, Floats]:
+        """p05 .. p95, each [times], from the values of the ranks, [times, ranks]."""
+        low, high = (found[:, np.searchsorted(self.ranks, rank)] for rank in (self.low, self.high))
+        return dict(zip(QUANTILES, (low * (1 - self.share) + high * self.share).T.copy(), strict=True))
+
+
 def quantiles(levels: Floats, threads: int = 1) -> dict[str, Floats]:
     """p05, p25, p50, p75, p95 over people of `levels` [times, people]; each [times]. `levels` is left as it is."""
     times, people = levels.shape
-    at = np.array(list(QUANTILES.values())) * (people - 1)
-    low = np.floor(at).astype(np.int64)
-    high = np.minimum(low + 1, people - 1)
-    ranks = np.unique(np.concatenate([low, high]))
+    places = Places.among(people)
+    ranks = places.ranks
     found = np.empty((times, ranks.size))
     pick = _pick_for(people)
     levels = np.ascontiguousarray(levels)
@@ -42,9 +64,7 @@ def quantiles(levels: Floats, threads: int = 1) -> dict[str, Floats]:
         range(0, times, ROWS_AT_ONCE),
         threads,
     )
-    share = at - low
-    lines = found[:, np.searchsorted(ranks, low)] * (1 - share) + found[:, np.searchsorted(ranks, high)] * share
-    return dict(zip(QUANTILES, lines.T.copy(), strict=True))
+    return places.lines(found)
 
 
 def _pick_for(people: int) -> Callable[[Floats, Ints, Floats], None]:

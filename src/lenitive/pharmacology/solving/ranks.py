@@ -4,6 +4,9 @@
 
 Values are counted into even buckets; only the buckets that hold a wanted rank are gathered and sorted. The slower, more
 obvious twin is sorting the row.
+
+Rows too long to be held at once come twice, in pieces: `count` counts each piece between given edges, `gather` then
+collects what lies in the wanted bins. Bin b of a row holds edges[b - 1] <= value < edges[b].
 """
 
 from __future__ import annotations
@@ -69,3 +72,65 @@ def pick(levels, ranks, found):  # type: ignore[no-untyped-def]
     kept = np.empty(levels.shape[1])
     for row in range(levels.shape[0]):
         _pick_in_row(levels[row], ranks, place, kept, found[row])
+
+
+@_fast
+def _place(value, low, scale, places):  # type: ignore[no-untyped-def]
+    """Which of even places a value falls to; never less for a larger value."""
+    at = (value - low) * scale
+    return int(min(at, places - 1.0)) if at > 0 else 0
+
+
+@_fast
+def guide_to(edges, starts, low, scale):  # type: ignore[no-untyped-def]
+    """Fills what makes bins quick to find: edges below place k of a row are its first starts[row, k]; they ascend."""
+    places = starts.shape[1] - 1
+    for row in range(edges.shape[0]):
+        low[row] = edges[row, 0]
+        scale[row] = (places - 1) / (edges[row, -1] - low[row])
+        if not (scale[row] > 0 and scale[row] < np.inf):
+            scale[row] = 0.0
+        place = 0
+        for number in range(edges.shape[1]):
+            mine = _place(edges[row, number], low[row], scale[row], places)
+            starts[row, place + 1 : mine + 1] = number
+            place = max(place, mine)
+        starts[row, 0] = 0
+        starts[row, place + 1 :] = edges.shape[1]
+
+
+@_fast
+def _bin(value, edges, starts, low, scale):  # type: ignore[no-untyped-def]
+    """How many edges are not above the value."""
+    place = _place(value, low, scale, starts.size - 1)
+    first, last = int(starts[place]), int(starts[place + 1])
+    while first < last:
+        middle = (first + last) >> 1
+        if value >= edges[middle]:
+            first = middle + 1
+        else:
+            last = middle
+    return first
+
+
+@_fast
+def count(levels, edges, guide, counts):  # type: ignore[no-untyped-def]
+    """Adds a piece of the rows, [rows, people], to counts [rows, edges + 1]. `guide`: what `guide_to` filled."""
+    starts, low, scale = guide
+    for row in range(levels.shape[0]):
+        for p in range(levels.shape[1]):
+            counts[row, _bin(levels[row, p], edges[row], starts[row], low[row], scale[row])] += 1
+
+
+@_fast
+def gather(levels, edges, guide, slot, kept):  # type: ignore[no-untyped-def]
+    """Puts what lies in wanted bins of a piece into `kept`; slot[row, bin]: the next free place, -1 if not wanted."""
+    starts, low, scale = guide
+    for row in range(levels.shape[0]):
+        for p in range(levels.shape[1]):
+            value = levels[row, p]
+            mine = _bin(value, edges[row], starts[row], low[row], scale[row])
+            at = slot[row, mine]
+            if 0 <= at < kept.size:
+                kept[at] = value
+                slot[row, mine] = at + 1

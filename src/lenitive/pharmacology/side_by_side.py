@@ -23,7 +23,7 @@ from lenitive.pharmacology.selection import CannotPredict, Choice, choices
 from lenitive.pharmacology.simulation import Answered, answer_whole, notes_of, question_of
 from lenitive.pharmacology.solving.arrays import Floats
 from lenitive.pharmacology.sources import listed
-from lenitive.pharmacology.visits import visits
+from lenitive.pharmacology.visits import visits_of
 
 if TYPE_CHECKING:
     from lenitive.pharmacology.cases import Case
@@ -84,8 +84,17 @@ def _check(cases: Mapping[str, Case]) -> None:
 
 
 def _common(questions: list[Question]) -> Choice | None:
-    """One model for all regimens; None where no one model covers them."""
+    """One model for all regimens; None where no one model covers them.
+
+    A population model that answers one of them alone and describes the others too comes first; then what would answer
+    all rows together.
+    """
     rows = tuple(row for question in questions for row in question.regimen.rows)
+    for question in questions:
+        own = choices(question.regimen, question.model)[0]
+        described = own.model.ways | own.model.derived_ways
+        if not own.roads and all((row.route, row.form) in described for row in rows):
+            return own
     try:
         return choices(Regimen(rows), questions[0].model)[0]
     except CannotPredict:
@@ -93,7 +102,7 @@ def _common(questions: list[Question]) -> Choice | None:
 
 
 def _arm(name: str, prediction: Prediction) -> Arm:
-    found = visits(prediction.doses)
+    found = visits_of(prediction.doses)
     return Arm(name, prediction, found.number, found.hours)
 
 
