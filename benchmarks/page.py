@@ -191,6 +191,6 @@ def written(m: Measured, scipy_people: Mapping[str, int]) -> str:
     for name, title in titles.items():
         parts += [f"## {title}\n", table(heads, _job_rows(m, name, scipy_people))]
     parts += ["## What a user waits for\n", table(("", "threads", "median", "worst"), _door_rows(m))]
-    heads = ("people", "clock", "processor", "processor per person", "peak memory of the process")
-    parts += ["## One infusion, 24 h, bands only, effects on, 2 threads\n", table(heads, _many_rows(m))]
+    costs = ("people", "clock", "processor", "processor per person", "peak memory of the process")
+    parts += ["## One infusion, 24 h, bands only, effects on, 2 threads\n", table(costs, _many_rows(m))]
     return "\n".join([*parts, READING.format(repeats=m.repeats)])

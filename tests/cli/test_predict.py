@@ -8,7 +8,9 @@ from pathlib import Path
 
 import pytest
 
+from house.rooms import ROOT
 from lenitive.cli.main import main
+from lenitive.pharmacology.effects.values import EFFECTS
 
 INFUSION = """
 subject: {weight_kg: 70, age_y: 45, sex: female}
@@ -127,3 +129,41 @@ def test_two_runs_of_one_case_give_the_same_bytes(infusion: str, capsys: pytest.
     first = capsys.readouterr().out
     main(["predict", infusion, "--json", "-"])
     assert capsys.readouterr().out == first
+
+
+def test_effects_and_what_they_mean_are_said_after_the_levels(
+    infusion: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["predict", infusion]) == 0
+    said = " ".join(capsys.readouterr().out.split())
+    for part in ("Acute pain relief", "Dissociation", "Rise of systolic pressure", "First relief:", "Lasting relief:"):
+        assert part in said
+    assert said.count("Of 100 people:") == 6 and "[simulated people;" in said and "Mean pain on day 7" in said
+    assert "no driving" in said.lower() or "drive" in said.lower()
+
+
+def test_json_has_every_effect_with_its_kind_grade_and_source(
+    infusion: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["predict", infusion, "--json", "-"]) == 0
+    answer = json.loads(capsys.readouterr().out)
+    assert list(answer["effects"]) == list(EFFECTS)
+    for effect in answer["effects"].values():
+        assert {"unit", "times_h", "values", "bands", "grade", "sampling_site", "source", "kind", "summary"} <= set(
+            effect
+        )
+        assert len(effect["times_h"]) == len(effect["values"]) == len(effect["bands"]["p05"])
+    assert {"responder_probability", "nrs_at_day_7", "outlasts_days", "definition"} <= set(
+        answer["effects"]["lasting_relief"]["summary"]
+    )
+    assert answer["meaning"][0]["name"] == "relief" and len(answer["meaning"]) == 6
+    assert answer["topical"] is None and answer["co_ingredients"] == {}
+
+
+def test_a_cream_says_what_each_share_would_mean_and_what_its_other_ingredients_bring(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    assert main(["predict", str(ROOT / "examples" / "cream_with_three_partners.yaml")]) == 0
+    said = " ".join(capsys.readouterr().out.split())
+    for part in ("Cream:", "if 1 % gets in", "if 20 % gets in", "Seen:", "level not published", "toxic from"):
+        assert part in said

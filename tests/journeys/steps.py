@@ -61,7 +61,7 @@ def add_medicine(page: Page, name: str, since: str = "", until: str = "") -> Non
 def press_predict(page: Page) -> None:
     """Presses the button and waits until the answer to that press stands there."""
     page.locator("#go").click()
-    expect(page.locator("#answer-heading:focus, #problems-card:focus")).to_be_visible()
+    expect(page.locator("#answer-heading:focus, #problems-card:focus")).to_be_visible(timeout=20_000)
 
 
 def sentence(page: Page) -> str:

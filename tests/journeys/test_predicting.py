@@ -85,7 +85,7 @@ def test_a_row_is_added_and_removed(page: Page) -> None:
     expect(page.locator("#dose-1-amount")).to_be_focused()
     fill_dose(page, {"amount": "20", "unit": "mg", "route": "oral", "at": "2 h"}, row=1)
     press_predict(page)
-    expect(page.locator("figcaption")).to_contain_text("1 intravenous, 1 oral")
+    expect(page.locator("#level figcaption")).to_contain_text("1 intravenous, 1 oral")
     page.get_by_role("button", name="Remove dose 1").click()
     expect(page.locator("#row-1")).to_have_count(0)
     expect(page.locator("#dose-0-amount")).to_have_value("20")
@@ -157,7 +157,7 @@ def test_print_view_holds_picture_inputs_cautions_and_sources_and_no_form(page: 
         ".panel svg",
         ".inputs dl",
         ".reasons",
-        ".sources",
+        ".why .sources",
         ".statement",
     ):
         expect(page.locator(f"#answer {shown}").first).to_be_visible()

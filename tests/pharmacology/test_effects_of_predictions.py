@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 import numpy as np
@@ -12,7 +13,9 @@ from lenitive.pharmacology.effects.anchors import event_curve
 from lenitive.pharmacology.effects.curves import CURVES
 from lenitive.pharmacology.effects.reading import MOST_TIMES, EffectReader, effect_rows
 from lenitive.pharmacology.effects.values import EFFECTS
+from lenitive.pharmacology.levels.bands import in_stretches
 from lenitive.pharmacology.levels.crowd import Crowd, Setting
+from lenitive.pharmacology.levels.streamed import streamed
 from lenitive.pharmacology.prediction import QUANTILES
 from lenitive.pharmacology.question import Question, Work
 from lenitive.pharmacology.regimens import Cream
@@ -68,6 +71,25 @@ def test_bands_are_the_quantiles_of_the_people_and_peaks_their_own_highest() -> 
         assert found.people.peaks[name] == pytest.approx(values.max(axis=0), rel=1e-9)
         tops = found.prediction.effects[name].summary["peak_range"]
         assert tops["p50"] == pytest.approx(np.median(values.max(axis=0)), rel=1e-9)
+
+
+@pytest.mark.deep
+def test_very_many_people_group_by_group_have_the_bands_of_everyone_at_once(
+    deep_size: Callable[[int, int], int],
+) -> None:
+    population = Population(deep_size(9_000, 100_000), 4)
+    question = Question(MAN, Regimen((DRIP,)), 24.0, "auto", population, None, TIMES_H)
+    reader = EffectReader(question, TIMES_H, effect_rows(TIMES_H))
+    crowd = Crowd(choices(question.regimen, "auto")[0].model, question, Setting(sites=reader.sites))
+    at_once, by_group = in_stretches(crowd, TIMES_H, Work(), reader), streamed(crowd, TIMES_H, Work(2), reader)
+    for one, other in ((at_once.levels, by_group.levels), (at_once.curves, by_group.curves)):
+        assert set(one) == set(other)
+        for name, lines in one.items():
+            for key, line in lines.items():
+                assert other[name][key] == pytest.approx(line, rel=1e-9, abs=1e-12), (name, key)
+    for name in EFFECTS:
+        assert by_group.peaks[name] == pytest.approx(at_once.peaks[name], rel=1e-9, abs=1e-12)
+    assert by_group.kept == pytest.approx(at_once.kept, rel=1e-9)
 
 
 def test_without_spread_of_any_kind_the_bands_are_the_typical_curve() -> None:

@@ -304,7 +304,7 @@ def test_the_first_of_many_is_the_same_person_among_few() -> None:
 
 
 def test_days_stretches_and_sites_give_the_same_bytes_on_one_thread_and_on_two() -> None:
-    question = Question(FROM_DAY_2, FILM, 72.0, "auto", Population(300, 6))
+    question = Question(FROM_DAY_2, FILM, 72.0, "auto", Population(300, 6), None, SHOWN_H)
     alone, together = (answer_whole(question, Work(threads), {}, ()) for threads in (1, 2))
     assert alone.prediction.to_dict() == together.prediction.to_dict()
     assert alone.people is not None and together.people is not None

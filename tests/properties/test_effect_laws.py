@@ -17,7 +17,7 @@ from lenitive.pharmacology.prediction import QUANTILES
 from lenitive.pharmacology.regimens import Cream
 from lenitive.pharmacology.subject import DrugTaken
 
-LAWFUL = settings(derandomize=True, deadline=None, max_examples=8)
+LAWFUL = settings(derandomize=True, deadline=None, max_examples=6)
 TIMES_H = np.concatenate([np.arange(0, 4, 0.5), np.arange(4, 48.1, 4)])
 SHARES = [name for name in EFFECTS if name not in ("systolic_rise_mmhg", "heart_rate_rise")]
 SKINS = ("intact", "occluded", "broken")

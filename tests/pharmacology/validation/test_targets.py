@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-from lenitive.pharmacology.validation.checks import Check, nasal_30_mg, run
+from house.rooms import ROOT
+from lenitive.pharmacology.sources import SOURCES
+from lenitive.pharmacology.validation.checks import Check, crps_week_1, nasal_30_mg, run
 from lenitive.pharmacology.validation.targets import TARGETS
 
-REACHABLE = ["PT-01", "PT-02", "PT-03", "PT-04", "PT-05", "PT-06", "PT-07", "PT-08", "PT-09", "PT-13"]
+PUBLIC = [f"PT-{number:02}" for number in range(1, 16)]
+ASKED_AGAIN = ["PT-03/2", "PT-04/2", "PT-10/2", "PT-11/2"]  # by a model or a row that knew nothing of the target
+MISSED = {"PT-03", "PT-06", "PT-14", "PT-03/2", "PT-10/2"}
 
 
 @pytest.fixture(scope="module")
@@ -15,8 +19,71 @@ def checks() -> list[Check]:
     return run()
 
 
-def test_every_target_that_levels_can_reach_is_computed(checks: list[Check]) -> None:
-    assert [check.target.id for check in checks] == REACHABLE
+def test_all_fifteen_targets_are_computed_and_four_are_asked_again(checks: list[Check]) -> None:
+    assert [check.target.id for check in checks] == sorted(PUBLIC + ASKED_AGAIN)
+
+
+def test_these_are_missed_and_are_shown_as_missed(checks: list[Check]) -> None:
+    assert {check.target.id for check in checks if not check.is_met} == MISSED
+    for check in checks:
+        assert check.line().endswith("| miss" if check.target.id in MISSED else "| pass")
+
+
+def test_every_miss_is_explained_in_the_validation_document(checks: list[Check]) -> None:
+    text = (ROOT / "docs" / "validation.md").read_text(encoding="utf-8").splitlines()
+    for check in checks:
+        verdict = "met" if check.is_met else "missed"
+        line = next(line for line in text if line.startswith("|") and check.target.id in line.split("|")[1])
+        assert [part.strip() for part in line.split("|")][2:4] == [check.target.kind, verdict]
+        assert check.is_met or len(line.split("|")[4]) > 40
+
+
+def test_of_the_true_predictions_five_of_seven_are_met(checks: list[Check]) -> None:
+    """The aim of six was not reached: what is left was made from the study that would be asked."""
+    predicted = {check.target.id: check.is_met for check in checks if check.target.kind == "predicted"}
+    assert predicted == {
+        "PT-02": True,
+        "PT-05": True,
+        "PT-13": True,
+        "PT-03/2": False,
+        "PT-04/2": True,
+        "PT-10/2": False,
+        "PT-11/2": True,
+    }
+
+
+def test_a_target_asked_again_has_the_numbers_and_tolerances_of_the_first() -> None:
+    by_id = {target.id: target for target in TARGETS}
+    for name in ASKED_AGAIN:
+        again, first = by_id[name], by_id[name.removesuffix("/2")]
+        assert again.published == first.published[: len(again.published)]
+        assert again.kind == "predicted" and first.kind != "predicted" and again.source == first.source
+
+
+def test_the_tolerances_are_those_of_the_evidence() -> None:
+    """Section 9, where they are shares of the published number."""
+    shares = {"PT-03": 0.45, "PT-06": 0.40, "PT-07": 0.20, "PT-08": 0.10, "PT-09": 0.12, "PT-12": 0.25}
+    for target in TARGETS:
+        for number in target.published:
+            assert number.low < number.value < number.high
+            if target.id in shares:
+                share = shares[target.id]
+                assert (number.low, number.high) == pytest.approx(
+                    (number.value * (1 - share), number.value * (1 + share))
+                )
+
+
+def test_pain_in_week_1_is_met_or_missed_by_the_dose_steps_that_were_not_published(checks: list[Check]) -> None:
+    check = next(check for check in checks if check.target.id == "PT-14")
+    treated, placebo = (number.high for number in check.target.published)
+    assert check.predicted[0] > treated and check.predicted[1] <= placebo
+    constant = crps_week_1(((0.0, 100.0, 20.0),))
+    assert constant[0] <= treated and constant[1] <= placebo
+    assert "with 20 mg/h for all of 100 h: 3.26; 5.716" in check.line()
+
+
+def test_every_target_names_a_listed_source() -> None:
+    assert {target.source for target in TARGETS} <= set(SOURCES)
 
 
 def test_the_verdict_is_the_last_word_and_stands_nowhere_else(checks: list[Check]) -> None:
