@@ -42,7 +42,7 @@ def test_two_cases_stand_side_by_side_with_their_difference(
     said = " ".join(capsys.readouterr().out.split())
     for part in ("same virtual people", "A: ", "B: ", "B minus A", "9 of 10 people", "Acute pain relief", "mmHg"):
         assert part in said
-    for part in ("1 visit, 2.67 h watched", "no watched visit", "Cautions of A", "Sources:", "not a medical device"):
+    for part in ("1 visit, 2.67 h watched", "no watched visit", "Caution of A", "Sources:", "not a medical device"):
         assert part in said
     assert "A minus" not in said
 

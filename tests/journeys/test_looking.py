@@ -186,37 +186,47 @@ def test_letters_of_the_picture_do_not_lie_on_each_other_on_a_telephone(browser:
     page.context.close()
 
 
-SHOTS: dict[str, tuple[State, int, str]] = {
-    "example-390-light": (as_it_opens, 390, "light"),
-    "example-390-dark": (as_it_opens, 390, "dark"),
-    "example-1280-light": (as_it_opens, 1280, "light"),
-    "example-1280-dark": (as_it_opens, 1280, "dark"),
-    "error-390-light": (error, 390, "light"),
-    "error-1280-dark": (error, 1280, "dark"),
-    "many-doses-390-light": (many_doses, 390, "light"),
-    "many-doses-1280-light": (many_doses, 1280, "light"),
-    "typical-only-1280-light": (typical_only, 1280, "light"),
-    "two-routes-390-light": (two_routes, 390, "light"),
-    "two-routes-1280-light": (two_routes, 1280, "light"),
-    "cream-390-light": (cream, 390, "light"),
-    "cream-1280-light": (cream, 1280, "light"),
-    "medicine-1280-dark": (medicine, 1280, "dark"),
-    "compare-390-light": (compare, 390, "light"),
-    "compare-1280-light": (compare, 1280, "light"),
-    "compare-three-1280-dark": (compare_three, 1280, "dark"),
-    "no-such-page-390-light": (empty, 390, "light"),
+# Name of the file → what is done, width, scheme, and the part at which the picture begins ("" for the top).
+SHOTS: dict[str, tuple[State, int, str, str]] = {
+    "predict-example-390-light": (as_it_opens, 390, "light", ""),
+    "predict-example-390-dark": (as_it_opens, 390, "dark", ""),
+    "predict-example-1280-light": (as_it_opens, 1280, "light", ""),
+    "predict-example-1280-dark": (as_it_opens, 1280, "dark", ""),
+    "predict-error-390-light": (error, 390, "light", ""),
+    "predict-error-1280-dark": (error, 1280, "dark", ""),
+    "predict-many-doses-390-light": (many_doses, 390, "light", "#answer"),
+    "predict-many-doses-1280-light": (many_doses, 1280, "light", "#answer"),
+    "predict-typical-only-1280-light": (typical_only, 1280, "light", "#answer"),
+    "predict-two-routes-390-light": (two_routes, 390, "light", ""),
+    "predict-two-routes-1280-light": (two_routes, 1280, "light", ""),
+    "predict-level-1280-light": (as_it_opens, 1280, "light", "#level"),
+    "predict-hundreds-390-light": (as_it_opens, 390, "light", "#hundreds"),
+    "predict-hundreds-1280-dark": (as_it_opens, 1280, "dark", "#hundreds"),
+    "predict-effects-390-dark": (as_it_opens, 390, "dark", "#effects"),
+    "predict-effects-1280-light": (as_it_opens, 1280, "light", "#effects"),
+    "predict-cream-form-390-light": (cream, 390, "light", ""),
+    "predict-cream-1280-light": (cream, 1280, "light", "#answer"),
+    "predict-cream-absorbed-390-light": (cream, 390, "light", "#creams"),
+    "predict-cream-absorbed-1280-dark": (cream, 1280, "dark", "#creams"),
+    "predict-medicine-1280-dark": (medicine, 1280, "dark", ""),
+    "predict-no-such-page-390-light": (empty, 390, "light", ""),
+    "compare-form-390-light": (compare, 390, "light", ""),
+    "compare-answer-390-light": (compare, 390, "light", "#answer"),
+    "compare-answer-1280-light": (compare, 1280, "light", "#answer"),
+    "compare-three-1280-dark": (compare_three, 1280, "dark", "#answer"),
 }
 
 
 @pytest.mark.skipif(os.environ.get("LENITIVE_SCREENS") != "1", reason="set LENITIVE_SCREENS=1 to take the screens anew")
 @pytest.mark.parametrize("name", SHOTS)
 def test_take_the_screens(browser: Browser, site: str, name: str) -> None:
-    state, width, scheme = SHOTS[name]
+    state, width, scheme, part = SHOTS[name]
     page = opened(browser, site, width, scheme)
     state(page)
     page.evaluate("document.activeElement?.blur()")
     SCREENS.mkdir(parents=True, exist_ok=True)
-    height = min(MOST_HEIGHT[width], int(page.evaluate("document.documentElement.scrollHeight")))
-    clip = {"x": 0, "y": 0, "width": width, "height": height}
-    page.screenshot(path=SCREENS / f"predict-{name}.png", full_page=True, clip=clip)
+    top = page.locator(part).evaluate("part => part.getBoundingClientRect().top + scrollY") if part else 0
+    height = min(MOST_HEIGHT[width], int(page.evaluate("document.documentElement.scrollHeight") - top))
+    clip = {"x": 0, "y": top, "width": width, "height": height}
+    page.screenshot(path=SCREENS / f"{name}.png", full_page=True, clip=clip)
     page.context.close()

@@ -30,6 +30,7 @@ ROWS = {
     "infusion": INFUSION,
     "slow infusion": row(INFUSION, over="4 h"),
     "half": row(INFUSION, amount="17.5 mg"),
+    "R infusion": row(INFUSION, form="r-ketamine"),
     "ten infusions": row(INFUSION, over="4 h", every="24 h", count="10"),
     "tablet": row(ORAL, amount="50 mg"),
     "S infusion": S_INFUSION,
@@ -82,8 +83,28 @@ def test_differences_are_those_of_the_same_people_one_by_one(names: tuple[str, s
             assert spread.p50 == pytest.approx(np.median(one.peaks[name]), rel=1e-9, abs=1e-12)
 
 
+def peaks(comparison: Comparison) -> list[Row]:
+    return [found for found in comparison.rows if found.quantity.endswith("_peak")]
+
+
+def test_what_is_one_number_for_a_whole_regimen_has_its_row_too() -> None:
+    comparison = compared("infusion", "tablet")
+    assert row_of(comparison, "ketamine_area").typical == tuple(
+        arm.prediction.typical["ketamine"].auc_0_t for arm in comparison.arms
+    )
+    relief = row_of(comparison, "of_100_relief")
+    assert relief.typical == (51, None) and relief.unit == "of 100 people", "nobody counted tablets"
+    assert row_of(comparison, "outlasts_days").typical == (0.0, 0.0)
+    assert None not in row_of(comparison, "nrs_day_7").typical
+
+
+def test_what_r_ketamine_alone_lacks_is_missing_in_its_arm() -> None:
+    found = row_of(compare({"a": case("infusion"), "b": case("R infusion")}), "analgesia_peak")
+    assert found.typical[0] is not None and found.typical[1] is None and found.differences[1] is None
+
+
 def test_a_regimen_against_itself_differs_by_nothing_in_anyone() -> None:
-    for found in compare({"a": case("infusion"), "b": case("infusion")}).rows:
+    for found in peaks(compare({"a": case("infusion"), "b": case("infusion")})):
         assert found.typical[0] == found.typical[1]
         assert found.differences[1] is not None and vars(found.differences[1]) == {"p05": 0.0, "p50": 0.0, "p95": 0.0}
 
@@ -104,7 +125,7 @@ def test_all_arms_are_shown_as_far_as_the_longest() -> None:
 
 def test_three_regimens_are_each_held_against_the_first() -> None:
     comparison = compared("infusion", "slow infusion", "half")
-    for found in comparison.rows:
+    for found in peaks(comparison):
         assert len(found.typical) == 3 and found.differences[0] is None and None not in found.differences[1:]
     assert [arm.name for arm in comparison.arms] == ["infusion", "slow infusion", "half"]
 
@@ -144,7 +165,7 @@ def test_regimens_that_no_one_model_covers_stand_side_by_side_without_a_differen
     comparison = compared("film", "S spray")
     assert not comparison.is_paired and [caution.code for caution in comparison.cautions] == ["not-paired"]
     assert [arm.prediction.model.name for arm in comparison.arms] == ["simons_2022", "perez_ruixo_2021"]
-    for found in comparison.rows:
+    for found in peaks(comparison):
         assert found.differences == (None, None) and None not in found.people
 
 
@@ -201,7 +222,7 @@ def test_cases_of_different_people_or_by_different_means_are_refused_in_a_senten
 
 
 def test_without_people_there_is_the_typical_person_and_no_range() -> None:
-    for found in compared("infusion", "tablet", population=None).rows:
+    for found in peaks(compared("infusion", "tablet", population=None)):
         assert found.people == found.differences == (None, None) and None not in found.typical
 
 
@@ -213,8 +234,8 @@ def test_too_few_people_are_no_range() -> None:
 def test_every_level_and_every_effect_has_its_row_in_words_with_its_unit() -> None:
     comparison = compared("infusion", "tablet", population=None)
     names = ("ketamine", "norketamine", *EFFECTS)
-    assert [found.quantity for found in comparison.rows] == [f"{name}_peak" for name in names]
-    for name, found in zip(names, comparison.rows, strict=True):
+    assert [found.quantity for found in peaks(comparison)] == [f"{name}_peak" for name in names]
+    for name, found in zip(names, peaks(comparison), strict=True):
         assert found.title and found.unit
         for arm, typical in zip(comparison.arms, found.typical, strict=True):
             curve = arm.prediction.typical.get(name)

@@ -98,11 +98,13 @@ def report(comparison: Comparison) -> str:
     for caution in comparison.cautions:
         lines += wrapped("Caution: ", f"{caution.sentence} [{caution.code}; {caution.source}]")
     said = {caution.code for caution in comparison.cautions}
+    of_arms: dict[tuple[str, str, str], str] = {}
     for place, arm in enumerate(comparison.arms):
-        codes = [caution.code for caution in arm.prediction.cautions if caution.code not in said]
-        lines += wrapped(
-            f"Cautions of {_letter(place)}: ", f"{', '.join(dict.fromkeys(codes))} (lenitive predict says them)"
-        )
+        for caution in (one for one in arm.prediction.cautions if one.code not in said):
+            key = (caution.sentence, caution.code, caution.source)
+            of_arms[key] = of_arms.get(key, "") + _letter(place)
+    for (sentence, code, source), letters in of_arms.items():
+        lines += wrapped(f"Caution of {' and '.join(letters)}: ", f"{sentence} [{code}; {source}]")
     lines += wrapped("Sources: ", "; ".join(f"{source.id} {source.what}" for source in comparison.sources))
     lines.append(
         f"  Lenitive {comparison.version}. Decision support for licensed professionals, not a medical device.\n"

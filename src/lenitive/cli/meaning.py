@@ -9,7 +9,7 @@ from lenitive.cli.wrapping import figure, wrapped
 from lenitive.pharmacology.effects.values import Effect
 from lenitive.pharmacology.prediction import Prediction
 
-HEAD = f"  {'effect':42}{'typical':>9}{'at h':>8}  {'9 of 10 people':24}{'kind':10} grade"
+HEAD = f"  {'effect':42}{'typical':>9}{'at h':>8}  {'9 of 10 people (median)':34}{'kind':10} grade"
 
 
 def effect_lines(prediction: Prediction) -> list[str]:
@@ -19,20 +19,22 @@ def effect_lines(prediction: Prediction) -> list[str]:
     lines = [HEAD]
     for effect in prediction.effects.values():
         spread = effect.summary["peak_range"]
-        between = f"{figure(spread['p05'])} to {figure(spread['p95'])}" if spread else "-"
+        between = f"{figure(spread['p05'])} to {figure(spread['p95'])} ({figure(spread['p50'])})" if spread else "-"
         named = f"{effect.title} ({effect.unit})"
         peak, at_h = figure(effect.summary["peak"]), figure(effect.summary["peak_at_h"])
         lines += wrapped("", f"{named:42}") if len(named) > 42 else []
         start = named if len(named) <= 42 else ""
-        lines.append(f"  {start:42}{peak:>9}{at_h:>8}  {between:24}{effect.kind:10} {effect.grade}")
-    lines += _relief(prediction.effects["analgesia"])
-    return lines + _lasting(prediction.effects["lasting_relief"])
+        lines.append(f"  {start:42}{peak:>9}{at_h:>8}  {between:34}{effect.kind:10} {effect.grade}")
+        lines += wrapped("    ", effect.notes[0]) if effect.notes else []
+    if "analgesia" in prediction.effects:
+        lines += _relief(prediction.effects["analgesia"])
+    return lines + (_lasting(prediction.effects["lasting_relief"]) if "lasting_relief" in prediction.effects else [])
 
 
 def _relief(effect: Effect) -> list[str]:
     first = effect.summary["first_relief_h"]
-    when = f"after {figure(first)} h" if first is not None else "not reached"
-    return wrapped("First relief: ", f"{when}. {effect.summary['definition']}")
+    when = f"After {figure(first)} h. " if first is not None else ""
+    return wrapped("First relief: ", f"{when}{effect.summary['definition']}")
 
 
 def _lasting(effect: Effect) -> list[str]:
@@ -56,7 +58,8 @@ def meaning_lines(prediction: Prediction) -> list[str]:
     """Plain sentences, each with where its count comes from."""
     lines = []
     for outcome in prediction.meaning:
-        lines += wrapped("Of 100 people: ", f"{outcome.sentence} [{outcome.origin}; {outcome.source}]")
+        said = f"{outcome.title}: {outcome.sentence} {outcome.note}"
+        lines += wrapped("Of 100 people: ", f"{said} [{outcome.origin}; {outcome.source}]")
     return lines
 
 
@@ -72,7 +75,9 @@ def cream_lines(prediction: Prediction) -> list[str]:
                 f"{figure(one.cmax_ng_per_ml)}, in steady use {figure(one.steady_ng_per_ml)} ng/mL"
             )
         for landmark in cream.landmarks:
-            lines += wrapped("  Seen: ", f"{landmark.what} [{landmark.source}]")
+            at_ng_per_ml = landmark.level_ng_per_ml
+            seen = f"{figure(at_ng_per_ml)} ng/mL: " if at_ng_per_ml is not None else ""
+            lines += wrapped("  Seen: ", f"{seen}{landmark.what} [{landmark.source}]")
     for name, partner in prediction.co_ingredients.items():
         level = partner.cmax_ng_per_ml
         found = (

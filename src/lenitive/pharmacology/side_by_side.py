@@ -8,9 +8,9 @@ taken person by person. The values are in `comparison.py`.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
@@ -138,20 +138,45 @@ def _rows(answers: list[Answered], is_paired: bool) -> list[Row]:
         tops = tuple(answered.prediction.typical[name].cmax for answered in answers)
         rows.append(_row(f"{name}_peak", (f"Highest level of {name}", "ng/mL"), tops, answers, is_paired))
     for name, effect in first.effects.items():
-        tops = tuple(float(answered.prediction.effects[name].values.max()) for answered in answers)
-        rows.append(_row(f"{name}_peak", (f"{effect.title}: highest", effect.unit), tops, answers, is_paired))
-    return rows
+        found = [answered.prediction.effects.get(name) for answered in answers]
+        highest = tuple(None if one is None else float(one.values.max()) for one in found)
+        rows.append(_row(f"{name}_peak", (f"{effect.title}: highest", effect.unit), highest, answers, is_paired))
+    return rows + _numbers([answered.prediction for answered in answers])
+
+
+def _numbers(predictions: list[Prediction]) -> list[Row]:
+    """What is one number for a whole regimen: areas, counts of a hundred, relief that lasts; None: not published."""
+    nothing = (None,) * len(predictions)
+
+    def row(quantity: str, title: str, unit: str, values: Iterable[float | None]) -> Row:
+        return Row(quantity, title, unit, tuple(values), nothing, nothing)
+
+    area = (one.typical["ketamine"].auc_0_t for one in predictions)
+    rows = [row("ketamine_area", "Area under ketamine up to the horizon", "ng·h/mL", area)]
+    for place, outcome in enumerate(predictions[0].meaning):
+        counts = (one.meaning[place].with_drug for one in predictions)
+        rows.append(row(f"of_100_{outcome.name}", outcome.title, "of 100 people", counts))
+    summaries: list[Mapping[str, Any]] = [
+        one.effects["lasting_relief"].summary if "lasting_relief" in one.effects else {} for one in predictions
+    ]
+    pain = ((summary.get("nrs_at_day_7") or {}).get("treated") for summary in summaries)
+    days = ((summary.get("outlasts_days") or {}).get("treated") for summary in summaries)
+    rows.append(row("nrs_day_7", "Mean pain on day 7, if the CRPS model held", "0 to 10", pain))
+    return [*rows, row("outlasts_days", "Relief outlasts the last dose, if the CRPS model held", "days", days)]
 
 
 def _row(
     quantity: str,
     words: tuple[str, str],
-    typical: tuple[float, ...],
+    typical: tuple[float | None, ...],
     answers: list[Answered],
     is_paired: bool,
 ) -> Row:
     name = quantity.removesuffix("_peak")
-    people = [answered.people.peaks.get(name) if answered.people else None for answered in answers]
+    people = [
+        answered.people.peaks.get(name) if answered.people and typical[place] is not None else None
+        for place, answered in enumerate(answers)
+    ]
     spread = tuple(None if one is None else _range(one) for one in people)
     first = people[0]
     differences = tuple(

@@ -68,7 +68,7 @@ SOURCES: dict[str, str] = {
     "S63": "Guideline for chronic pain 2018, summary page: weak, confirm before use",
     "S67": "Sigtermans 2009, 4.2 days of S-ketamine in CRPS-1. doi 10.1016/j.pain.2009.06.023",
     "S70": "Schwartzman 2009, ten days of 4-h infusions. doi 10.1016/j.pain.2009.08.015",
-    "S72": "Esketamine nasal spray, prescribing information, other depressants",
+    "S72": "Esketamine nasal spray, prescribing information: other depressants; sedation and dissociation by scale",
     "S73": "Esketamine, precautions: medicines that raise blood pressure",
     "S75": "Orhurhu 2019, infusions for chronic pain, meta-analysis, news report",
     "S81": "Infusions of 72 to 168 h in hospital, 101 people",

@@ -74,11 +74,7 @@ def mark(route: str, x: float, y: float) -> str:
     if route == "rectal":
         return shape("rect", "p-dose-open", x=x - 4, y=y - 4, width=8, height=8)
     if route == "topical":
-        return shape(
-            "path",
-            "p-dose-open",
-            d=f"M{left:.1f} {down:.1f}C{left:.1f} {up - 3:.1f} {right:.1f} {up - 3:.1f} {right:.1f} {down:.1f}Z",
-        )
+        return shape("path", "p-dose-open", d=f"M{x - 4:.1f} {down:.1f}V{y:.1f}a4 4 0 0 1 8 0V{down:.1f}Z")
     if route == "nasal":
         return shape("path", "p-dose", d=f"M{x:.1f} {up:.1f}L{right:.1f} {down:.1f}H{left:.1f}Z")
     return shape("circle", "p-dose" if route == "sublingual" else "p-dose-open", cx=x, cy=y, r=4.5)

@@ -62,7 +62,8 @@ def test_lasting_relief_outside_infusions_over_days_has_a_strong_caution() -> No
 
 def test_no_driving_until_the_next_day_is_a_rule() -> None:
     assert "next day" in said(SPRAY)["no-driving"].sentence
-    assert "no-driving" not in said(CREAM)
+    assert "no-driving" not in said(CREAM, 20.0)
+    assert "in use" in said(CREAM, 60.0)["no-driving"].sentence, "where a level comes to 50 ng/mL"
     broken = replace(CREAM, cream=Cream(1.0, 100.0, "Lipoderm", skin="broken"))
     assert said(broken)["no-driving"].source == "S52"
 

@@ -93,9 +93,9 @@ def test_the_published_regimens_are_infusions_over_days_and_a_single_one_is_not(
 def test_hours_of_infusion_count_only_within_ten_days_and_only_once() -> None:
     monthly = DoseRow("iv", "s-ketamine", 50.0, duration_h=6.0, every_h=720.0, count=6)
     assert not is_multi_day(Regimen((monthly,)), 6000.0)
-    both = (replace(DAYS, duration_h=13.0), replace(DAYS, duration_h=13.0))
+    both = (replace(DAYS, duration_h=21.0), replace(DAYS, duration_h=21.0))
     assert not is_multi_day(Regimen(both), 24.0)
-    one_after_another = (replace(DAYS, duration_h=12.0), replace(DAYS, start_h=30.0, duration_h=12.0))
+    one_after_another = (replace(DAYS, duration_h=20.0), replace(DAYS, start_h=30.0, duration_h=20.0))
     assert is_multi_day(Regimen(one_after_another), 72.0)
 
 

@@ -1,21 +1,26 @@
-"""Is it too much on the skin? Checks over all products of one person: grams a day, and all local anaesthetics together.
+"""Is it too much on the skin? Checks over all products of one person: age, area, grams and milligrams a day, and all
+local anaesthetics together.
 
     check_creams(fields, Plan(rows, weight_kg=Fraction(70), horizon_h=Fraction(24)))
 
 "In one application" is any hour, over all products of that hour: a person may put on two creams one after the other.
+What comes an hour and a minute later counts in the sum of twelve hours (see rules/topical_ingredients.yaml).
 """
 
 from __future__ import annotations
 
 from fractions import Fraction
 
+from lenitive.documents import Mapping
 from lenitive.pharmacology.cases.ceilings import ROUNDING, Plan, Train, trains_of, worst_hour
-from lenitive.pharmacology.cases.cream_reader import CreamRead
+from lenitive.pharmacology.cases.cream_reader import CreamRead, beyond
 from lenitive.pharmacology.cases.fields import Fields
 from lenitive.pharmacology.cases.limits import LIMITS
 from lenitive.pharmacology.cases.measures import shown
 from lenitive.pharmacology.cases.row_reader import Row
-from lenitive.pharmacology.topical.ingredients import ceiling, known
+from lenitive.pharmacology.cases.subject_reader import plain_number
+from lenitive.pharmacology.topical.ingredients import anaesthetics_over, ceiling, known
+from lenitive.pharmacology.topical.surface import body_surface_cm2
 
 DAY_H = 24
 
@@ -26,10 +31,66 @@ def check_creams(fields: Fields, plan: Plan) -> None:
     creams = [(row, row.cream) for row in plan.rows if row.cream and row.schedule.at_h <= until_h]
     if not creams:
         return
+    if _is_for_an_adult(fields, creams):
+        _check_areas(fields, creams, plan.weight_kg)
     _check_grams(fields, creams, until_h)
+    _check_milligrams(fields, creams, until_h)
     numbing = [(row, cream) for row, cream in creams if _anaesthetics_mg(cream)]
     if numbing:
         _check_anaesthetics(fields, numbing, until_h, plan.weight_kg)
+
+
+def _is_for_an_adult(fields: Fields, creams: list[tuple[Row, CreamRead]]) -> bool:
+    """Refuses a cream for a child; an age that could not be read is a problem already."""
+    age_y, limit = _of_subject(fields, "age_y"), LIMITS["cream_age_y"]
+    if age_y is None or limit.holds(age_y):
+        return True
+    for row, _ in creams:
+        row.fields.refuse(
+            "route",
+            "cream-under-18",
+            f"take the cream away, or ask a specialist for children: at {beyond(age_y, limit.low, 'years')} nothing is "
+            f"predicted for a cream. {limit.sentence} No study of ketamine creams in the evidence has anyone under 18, "
+            "and toddlers have been poisoned by compounded creams (S54, S55)",
+            "S54",
+        )
+    return False
+
+
+def _check_areas(fields: Fields, creams: list[tuple[Row, CreamRead]], weight_kg: Fraction | None) -> None:
+    if weight_kg is None:
+        return
+    height_cm = _of_subject(fields, "height_cm")
+    surface_cm2 = body_surface_cm2(float(weight_kg), None if height_cm is None else float(height_cm))
+    for row, cream in creams:
+        if cream.area_cm2 > surface_cm2:
+            row.fields.refuse(
+                "area_cm2",
+                "area-beyond-body",
+                f"write the area of the place treated: {shown(cream.area_cm2, 'cm2')} is more than all the skin of "
+                f"{shown(weight_kg, 'kg')}, about {surface_cm2:.0f} cm2 (by weight and height; recalled: verify)",
+            )
+
+
+def _of_subject(fields: Fields, key: str) -> Fraction | None:
+    """A number of the person, without saying again what is wrong with it."""
+    subject = fields.node.get("subject")
+    return Fields(subject, []).number(key, LIMITS[key], plain_number(key)) if isinstance(subject, Mapping) else None
+
+
+def _check_milligrams(fields: Fields, creams: list[tuple[Row, CreamRead]], until_h: Fraction) -> None:
+    """Each other ingredient with a ceiling of its own, over all products of a day."""
+    for name in sorted({name for _, cream in creams for name, _ in cream.partners}):
+        most_mg = known()[name].most_mg_a_day
+        a_day_mg = _most([(row, cream.partner_mg(name)) for row, cream in creams], until_h, DAY_H)
+        if most_mg is not None and a_day_mg > float(most_mg) * (1 + ROUNDING):
+            fields.refuse(
+                "regimen",
+                "ingredient-limit",
+                f"give fewer grams, or less of it in them: {name} comes to {beyond(Fraction(a_day_mg), most_mg, 'mg')} "
+                f"in 24 h, all products together. At most {shown(most_mg, 'mg')} is answered, the highest usual "
+                "strength in 20 g; nobody has measured how much of it gets in from more",
+            )
 
 
 def _check_grams(fields: Fields, creams: list[tuple[Row, CreamRead]], until_h: Fraction) -> None:
@@ -38,7 +99,7 @@ def _check_grams(fields: Fields, creams: list[tuple[Row, CreamRead]], until_h: F
     if most_g <= float(limit.high) * (1 + ROUNDING):
         return
     row, key = creams[0][0], "applied"
-    sentence = f"these creams come to {shown(Fraction(most_g), 'g')} in 24 h. {limit.sentence}"
+    sentence = f"these creams come to {beyond(Fraction(most_g), limit.high, 'g')} in 24 h. {limit.sentence}"
     place = row.fields if len(creams) == 1 else fields
     place.refuse(key if len(creams) == 1 else "regimen", "too-much-cream", f"{sentence} Give fewer grams", limit.source)
 
@@ -60,12 +121,30 @@ def _check_anaesthetics(
         row.fields.refuse(
             "with",
             "local-anaesthetic-on-broken-skin",
-            f"a local anaesthetic does not go on broken skin. {sentence}: leave it out, or treat intact skin only",
+            "leave the local anaesthetic out, or treat intact skin only: a local anaesthetic does not go on broken "
+            f"skin. {sentence}",
             limit.source,
         )
     if not on_broken and at_once_mg > float(min(allowed)) * (1 + ROUNDING):
         advice = "give less at once, or a lower strength"
         fields.refuse("regimen", "local-anaesthetic-limit", f"{sentence}: {advice}", limit.source)
+    elif not on_broken:
+        _check_over_hours(fields, numbing, until_h)
+
+
+def _check_over_hours(fields: Fields, numbing: list[tuple[Row, CreamRead]], until_h: Fraction) -> None:
+    """Applications follow one another faster than they enter: what adds up. Less than this is a caution."""
+    limit = anaesthetics_over()
+    mg = _most([(row, _anaesthetics_mg(cream)) for row, cream in numbing], until_h, limit.hours)
+    if mg > float(limit.mg) * (1 + ROUNDING):
+        fields.refuse(
+            "regimen",
+            "local-anaesthetic-sum",
+            f"give it less often, or less at once: local anaesthetics come to {beyond(Fraction(mg), limit.mg, 'mg')} "
+            f"in {limit.hours} h, over all products. Three 5 % patches worn for that long hold {shown(limit.mg, 'mg')} "
+            "(recalled: verify); nothing above that is answered",
+            limit.source,
+        )
 
 
 def _daily(numbing: list[tuple[Row, CreamRead]], until_h: Fraction) -> str:

@@ -129,9 +129,16 @@ def area_of(text: str) -> Fraction:
         this = f"{quoted(text)}: area_cm2 is given in cm2; this is {shown(area_cm2, 'cm2')}"
         limit = LIMITS["cream_area"]
         if not limit.holds(area_cm2):
-            raise Refusal("out-of-range", f"{this}. {limit.sentence}")
+            advice = "Write the area of the place treated, for example area_cm2: 300"
+            raise Refusal("out-of-range", f"{this}. {limit.sentence} {advice}")
         raise Refusal("wrong-unit", f"{this}: write that number")
     return area_cm2
+
+
+def beyond(value: Fraction, limit: Fraction, unit: str) -> str:
+    """As `shown`, with all its digits where three would read like the limit that it exceeds."""
+    short = shown(value, unit)
+    return f"{decimal_text(value)} {unit}" if value > limit and short == shown(limit, unit) else short
 
 
 def _skin(fields: Fields, subject_skin: str | None) -> str | None:
@@ -181,7 +188,7 @@ def _partner(fields: Fields, node: Node) -> tuple[str, Fraction] | None:
     if mg_per_g > 10 * strongest:
         usual = known()[name].usual_percent
         seen = f"; usual is {shown(usual[0], '%')} to {shown(usual[1], '%')}" if usual else ""
-        sentence = f"{name} of {shown(mg_per_g / 10, '%')} cannot be right: at most {shown(strongest, '%')} is taken"
+        sentence = f"{name} of {beyond(mg_per_g / 10, strongest, '%')} cannot be right: at most {shown(strongest, '%')} is taken"
         partner.refuse("strength", "strength-implausible", f"{sentence}{seen}. Check the number and its unit")
         return None
     return name, mg_per_g
@@ -200,10 +207,13 @@ def ingredient_of(text: str) -> str:
 def _check_strength(fields: Fields, mg_per_g: Fraction, partners: tuple[tuple[str, Fraction], ...]) -> None:
     limit, total = LIMITS["cream_percent"], LIMITS["cream_all_percent"]
     if not limit.holds(mg_per_g / 10):
-        sentence = f"{shown(mg_per_g / 10, '%')} cannot be right. {limit.sentence} Check the number and its unit"
+        sentence = (
+            f"{beyond(mg_per_g / 10, limit.high, '%')} cannot be right. {limit.sentence} Check the number and its unit"
+        )
         fields.refuse("strength", "strength-implausible", sentence, limit.source)
         return
     percent = (mg_per_g + sum(strength for _, strength in partners)) / 10
     if not total.holds(percent):
-        sentence = f"ketamine and the others together are {shown(percent, '%')}. {total.sentence} Check the strengths"
+        told = beyond(percent, total.high, "%")
+        sentence = f"ketamine and the others together are {told}. {total.sentence} Check the strengths"
         fields.refuse("with", "strength-implausible", sentence, total.source)

@@ -46,7 +46,13 @@ LIMITS: dict[str, Limit] = {
         _limit("far_from_usual", "0", "200", "fold", "An amount 200-fold outside the usual range is asked about."),
         _limit("doses", "1", "100000", "doses", "At most 100,000 doses within the horizon."),
         _limit("doses_a_day", "1", "100", "doses", "As needed, at most 100 doses a day."),
-        _limit("horizon_d", "0", "400", "d", "The horizon lies above 0 and up to 400 d; no time in a case is longer."),
+        _limit(
+            "horizon_d",
+            "0",
+            "400",
+            "d",
+            "The horizon lies above 0 and up to 400 d; no time is longer: write a shorter one.",
+        ),
         _limit("people", "1", "1000000", "people", "At most 1,000,000 virtual people."),
         _limit("seed", "0", "4294967295", "", "A seed lies between 0 and 4,294,967,295."),
         _limit("shortest_s", "1", "34560000", "s", "An infusion or an interval lasts at least 1 s."),
@@ -59,6 +65,7 @@ LIMITS: dict[str, Limit] = {
             "cream_g", "0", "50", "g", "At most 50 g of cream in 24 h, all products (1 to 5 g at once was studied)."
         ),
         _limit("cream_area", "1", "20000", "cm2", "The area lies between 1 and 20,000 cm2, the skin of an adult."),
+        _limit("cream_age_y", "18", "120", "years", "Creams are for adults here."),
         _limit("cream_partners", "0", "10", "ingredients", "At most 10 ingredients beside the ketamine of a cream."),
         _limit("text_length", "1", "500", "characters", "A title or a note has at most 500 characters."),
         _limit("name_length", "1", "80", "characters", "The name of a medicine has at most 80 characters."),

@@ -10,13 +10,15 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from lenitive.pharmacology.effects.anchors import number
-from lenitive.pharmacology.effects.effects import NOT_SHOWN
+from lenitive.pharmacology.effects.effects import not_shown
 from lenitive.pharmacology.effects.lasting import is_multi_day
 from lenitive.pharmacology.effects.values import Effect
 from lenitive.pharmacology.models.published import Model
 from lenitive.pharmacology.prediction import Caution
 from lenitive.pharmacology.question import Question
 
+ADULT_FROM_Y = 18
+FELT_NG_PER_ML = 50.0  # S26: lowest level of the study; also the rule of evidence 3.3
 MUCH_NORKETAMINE = ("oral", "sublingual", "buccal", "rectal", "nasal")
 
 
@@ -25,7 +27,8 @@ def effect_cautions(question: Question, model: Model, effects: Mapping[str, Effe
     if not effects:
         return ()
     return (
-        *_driving(question),
+        *_driving(question, effects),
+        *_adults(question),
         *_sites(model, effects),
         *_what_counts(question),
         *_beyond(effects),
@@ -33,9 +36,22 @@ def effect_cautions(question: Question, model: Model, effects: Mapping[str, Effe
     )
 
 
-def _driving(question: Question) -> Iterator[Caution]:
+def _is_systemic(question: Question) -> bool:
+    return any(row.cream is None for row in question.regimen.rows)
+
+
+def _adults(question: Question) -> Iterator[Caution]:
+    if question.subject.age_y < ADULT_FROM_Y:
+        yield Caution(
+            "effects-adults-only",
+            "Every effect was measured in adults: for a child the curves are an extrapolation and nothing is counted.",
+            "policy",
+        )
+
+
+def _driving(question: Question, effects: Mapping[str, Effect]) -> Iterator[Caution]:
     creams = [row.cream for row in question.regimen.rows if row.cream is not None]
-    if len(creams) < len(question.regimen.rows):
+    if _is_systemic(question):
         yield Caution(
             "no-driving",
             "No driving and no machines until the next day, after a restful sleep. This is a rule, not a curve "
@@ -48,6 +64,22 @@ def _driving(question: Question) -> Iterator[Caution]:
             "No driving with a cream on broken skin while it can act: one person drove erratically after it.",
             "S52",
         )
+    elif _is_felt(effects):
+        yield Caution(
+            "no-driving",
+            "No driving and no machines while this cream is in use: in some of these people its level comes to "
+            f"{FELT_NG_PER_ML:g} ng/mL or more, from which dissociation was studied.",
+            "S26",
+        )
+
+
+def _is_felt(effects: Mapping[str, Effect]) -> bool:
+    """Whether the level of a cream comes to where dissociation was studied, in the typical person or in one of 20."""
+    if "dissociation" not in effects:
+        return False
+    summary = effects["dissociation"].summary
+    highest = summary["peak_range"]["p95"] if summary["peak_range"] else summary["peak"]
+    return bool(highest >= number("dissociation_at_200") * FELT_NG_PER_ML / 200)
 
 
 def _sites(model: Model, effects: Mapping[str, Effect]) -> Iterator[Caution]:
@@ -75,6 +107,12 @@ def _what_counts(question: Question) -> Iterator[Caution]:
             "for R-ketamine. Its own part is a gap.",
             "S28",
         )
+        yield Caution(
+            "r-ketamine-psychic",
+            "Sedation, nausea and the chance of dissociation count R-ketamine at 0.21 of S (ratio of Ki). After "
+            "anaesthesia R gave more emergence reactions (37 %) than racemate (15 %) or S (5 %): it may be too little.",
+            "S82",
+        )
     swallowed = any(row.route in MUCH_NORKETAMINE for row in question.regimen.rows)
     if question.norketamine_weight > 0:
         yield Caution(
@@ -87,7 +125,7 @@ def _what_counts(question: Question) -> Iterator[Caution]:
         yield Caution(
             "norketamine-contested",
             "Norketamine is not counted: whether it relieves, opposes relief or does nothing is contested (S29 against "
-            "S28, S13). It can be tried with norketamine_weight.",
+            "S28, S13). It can be tried with norketamine_opposes: yes.",
             "S29",
         )
 
@@ -105,7 +143,7 @@ def _beyond(effects: Mapping[str, Effect]) -> Iterator[Caution]:
 def _lasting(question: Question, effects: Mapping[str, Effect]) -> Iterator[Caution]:
     lasting = effects.get("lasting_relief")
     if lasting is not None and lasting.grade == "X":
-        yield Caution("lasting-relief-not-shown", NOT_SHOWN, "S31")
+        yield Caution("lasting-relief-not-shown", not_shown(question), "S31" if _is_systemic(question) else "S48")
     if is_multi_day(question.regimen, question.horizon_h):
         yield Caution(
             "liver-tests",

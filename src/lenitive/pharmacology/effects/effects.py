@@ -17,6 +17,8 @@ from lenitive.pharmacology.effects.curves import CURVES
 from lenitive.pharmacology.effects.lasting import DAY_7_H, end_h, is_multi_day, outlasts, pain_left
 from lenitive.pharmacology.effects.parameters import typical
 from lenitive.pharmacology.effects.values import Effect
+from lenitive.pharmacology.question import Question
+from lenitive.pharmacology.ranges import FEWEST_FOR_A_BAND
 from lenitive.pharmacology.solving.arrays import Floats
 
 RELIEF_PARENTERAL_NG_PER_ML = 70.0  # S19: low end of 70 to 160, racemate
@@ -26,7 +28,16 @@ NOT_SHOWN = (
     "STRONG CAUTION: lasting relief was shown after infusions over days in CRPS type 1 only. After a single infusion "
     "two trials found none (S31 in fibromyalgia, S32). The curve is what the CRPS model would say."
 )
+NOT_SHOWN_CREAM = (
+    "STRONG CAUTION: lasting relief was shown after infusions over days in CRPS type 1 only, never after a cream; "
+    "creams did no better than placebo (S40, S48). The curve is what the CRPS model would say."
+)
 NO_S = "No S-ketamine is given and nothing is published for R-ketamine here: the zero is a gap, not a finding."
+
+
+def not_shown(question: Question) -> str:
+    """What must be said beside lasting relief outside the regimens in which it was shown."""
+    return NOT_SHOWN_CREAM if {row.route for row in question.regimen.rows} == {"topical"} else NOT_SHOWN
 
 
 def effect(name: str, times_h: Floats, values: Floats, bands: Mapping[str, Floats] | None, context: Context) -> Effect:
@@ -62,14 +73,14 @@ def _notes(name: str, context: Context) -> tuple[str, ...]:
     if name in S_ALONE and context.question.regimen.forms == {"r-ketamine"}:
         notes = (NO_S, *notes)
     if name == "lasting_relief" and _grade(name, context) == "X":
-        notes = (NOT_SHOWN, *notes)
+        notes = (not_shown(context.question), *notes)
     return notes
 
 
 def _peak(name: str, times_h: Floats, values: Floats, context: Context) -> dict[str, Any]:
     place = int(np.argmax(values))
     found: dict[str, Any] = {"peak": float(values[place]), "peak_at_h": float(times_h[place]), "peak_range": None}
-    if context.people is not None and name in context.people.peaks:
+    if context.people is not None and context.people.peaks[name].size >= FEWEST_FOR_A_BAND:
         found["peak_range"] = _range(context.people.peaks[name])
     return found
 
@@ -80,7 +91,11 @@ def _range(values: Floats) -> dict[str, float]:
 
 def _first_relief(times_h: Floats, context: Context) -> dict[str, Any]:
     """When the typical level first comes to the low end of the published range of relief."""
-    by_mouth = {row.route for row in context.question.regimen.rows} == {"oral"}
+    regimen = context.question.regimen
+    routes = {row.route for row in regimen.rows}
+    if regimen.forms != {"racemate"} or "topical" in routes:
+        return {"first_relief_h": None, "first_relief_level_ng_per_ml": None, "definition": _no_first(routes)}
+    by_mouth = routes == {"oral"}
     needed = RELIEF_ORAL_NG_PER_ML if by_mouth else RELIEF_PARENTERAL_NG_PER_ML
     seen = "by mouth, with its norketamine" if by_mouth else "low end of 70 to 160, racemate by injection"
     definition = (
@@ -91,6 +106,15 @@ def _first_relief(times_h: Floats, context: Context) -> dict[str, Any]:
     if first is None:
         definition += " It does not come to that level up to the horizon."
     return {"first_relief_h": first, "first_relief_level_ng_per_ml": needed, "definition": definition}
+
+
+def _no_first(routes: set[str]) -> str:
+    if "topical" not in routes:
+        return "First relief is not given: the published range of relief (S19) is of racemate, not of one half of it."
+    return (
+        "First relief is not given: the published range of relief (S19) is not of creams. Where a cream helps, it acts "
+        "in the skin: less pain to touch at 30 minutes in one study (S39)."
+    )
 
 
 def _first_at(times_h: Floats, levels: Floats, needed: float) -> float | None:
@@ -137,7 +161,9 @@ def _lasting(times_h: Floats, context: Context) -> dict[str, Any]:
         "of all treated, of responders alone, and of treated beyond placebo. Day 7 is counted from hour 0."
     )
     days = None
-    if context.ce_at is None or end is None:
+    if {row.route for row in context.question.regimen.rows} == {"topical"}:
+        definition += " After a cream it was never studied: days are not given."
+    elif context.ce_at is None or end is None:
         definition += " This regimen has no last dose: days are not given."
     else:
         found = outlasts(context.ce_at, end, v)
@@ -170,8 +196,9 @@ def _day_7(times_h: Floats, context: Context) -> dict[str, float | None] | None:
         "p05": None,
         "p95": None,
     }
-    if context.people is not None and context.people.ce_day_7 is not None:
-        left = pain_left(context.people.ce_day_7, context.people.values, "responder_probability")
+    people = context.people
+    if people is not None and people.ce_day_7 is not None and people.ce_day_7.size >= FEWEST_FOR_A_BAND:
+        left = pain_left(people.ce_day_7, people.values, "responder_probability")
         spread = _range(left)
         found |= {"p05": spread["p05"], "p95": spread["p95"]}
     return found

@@ -19,7 +19,7 @@ from lenitive.pharmacology.solving.arrays import Floats
 H_PER_DAY = 24.0
 DAY_7_H = 168.0
 FELT_NRS = 1.0  # policy: a mean relief of less than one point of ten is none
-MULTI_DAY_H = 24.0  # policy: at least so many hours of infusion ...
+MULTI_DAY_H = 40.0  # policy: at least so many hours of infusion (10 x 4 h; 100 h) ...
 MULTI_DAY_WITHIN_H = 240.0  # ... within ten days
 MULTI_DAY_FORMS = ("s-ketamine", "racemate")
 LOOK_AFTER_D = (0.0, 0.125, 0.25, 0.5, 1.0, 2.0, 3.0, 4.0, 6.0, *(8.0 * 2.0**step for step in range(10)))
@@ -86,8 +86,13 @@ def end_h(regimen: Regimen) -> float | None:
     return max((row.last_start_h or 0.0) + row.lag_h + row.duration_h for row in regimen.rows)
 
 
+def infused_h(regimen: Regimen, until_h: float) -> float:
+    """Hours of infusion in all, up to a time."""
+    return sum(row.duration_h * row.starts_h(until_h).size for row in regimen.rows if row.route == "iv")
+
+
 def is_multi_day(regimen: Regimen, until_h: float) -> bool:
-    """Whether S-ketamine or racemate is infused for at least 24 h in all within some ten days (policy).
+    """Whether S-ketamine or racemate is infused for at least 40 h in all within some ten days (policy).
 
     That holds for the published regimens: 100 h at a stretch (S30, S67), and 4 h a day for ten days (S70).
     """

@@ -15,20 +15,28 @@ import numpy as np
 from lenitive.pharmacology.effects.chances import EVENTS, Context, event_chance, pressure_chance
 from lenitive.pharmacology.effects.curves import CURVES
 from lenitive.pharmacology.effects.incidence import Compared, compared_row
-from lenitive.pharmacology.effects.lasting import FELT_NRS, is_multi_day, relief_at
+from lenitive.pharmacology.effects.lasting import FELT_NRS, infused_h, is_multi_day, relief_at
 from lenitive.pharmacology.meaning import OutOf100
 
+ADULT_FROM_Y = 18
+CRPS_COUNTED_H = 72.0  # policy: S30 infused for 100 h
+SHORTEST_INFUSION_H, LEAST_MG_PER_KG = 0.5, 0.2  # policy: the trials at hand gave 0.5 mg/kg over 30 min and more
 SIMULATED, TYPICAL, PUBLISHED, UNKNOWN = "simulated people", "typical person", "published incidence", "not published"
 FEELS = {
     "dissociation": "feel cut off from themselves",
     "sedation": "get sleepy",
     "nausea": "feel sick",
 }
+# Asked for by a scale, more have it than say so on their own: found, but another question than the one counted here.
+MEASURED = {
+    "dissociation": " As people reported it; asked for by a scale (CADSS) after nasal esketamine it was 61-75 % (S72).",
+    "sedation": " As people reported it; looked for by a scale (MOAA/S) after nasal esketamine it was 48-61 % (S72).",
+}
 RELIEF_SENTENCE = {
     "relief multi-day infusion": "About {with_drug} of 100 people with CRPS get relief with this kind of drip. "
     "On placebo it is {placebo} of 100. For other pain we do not know.",
-    "relief infusion": "About {with_drug} of 100 people get relief with this kind of drip. "
-    "On placebo it is {placebo} of 100. The trials were small and it may not last.",
+    "relief infusion": "In small trials {with_drug} of 100 people had relief after a drip. "
+    "On placebo it was {placebo} of 100. Two trials of one drip found none that lasts.",
     "relief cream": "About {with_drug} of 100 people get relief with this kind of cream. "
     "With a cream without drug it is {placebo} of 100. The gap may be due to chance.",
 }
@@ -53,7 +61,12 @@ class _Counted:
 
 
 def meaning_of(context: Context) -> tuple[OutOf100, ...]:
-    """All outcomes, benefit first."""
+    """All outcomes, benefit first. For children and for R-ketamine alone nothing is counted: not published."""
+    subject, forms = context.question.subject, context.question.regimen.forms
+    if subject.age_y < ADULT_FROM_Y:
+        return _unknown_all("Effects and their counts were published for adults only.")
+    if forms == {"r-ketamine"}:
+        return _unknown_all("Nothing is counted for R-ketamine alone.")
     return (
         _relief(context),
         *(_event(name, context) for name in EVENTS),
@@ -65,20 +78,45 @@ def _whole(chance: float) -> int:
     return int(np.floor(100 * chance + 0.5))
 
 
+def _unknown_all(note: str) -> tuple[OutOf100, ...]:
+    """Every outcome without a count."""
+    harms = [(name, CURVES[name].title) for name in EVENTS]
+    harms += [(f"pressure_ge_{limit}", f"Systolic pressure up by {limit} mmHg or more") for limit in (20, 40)]
+    sentence = "We do not know how many people this happens to. No one has counted."
+    return (
+        _unknown_relief(note),
+        *(OutOf100(name, title, False, None, None, UNKNOWN, sentence, "policy", note) for name, title in harms),
+    )
+
+
 def _relief(context: Context) -> OutOf100:
     regimen = context.question.regimen
     routes = {row.route for row in regimen.rows}
     if routes == {"topical"}:
         return _published_relief("relief cream")
-    if routes == {"iv"} and regimen.forms == {"r-ketamine"}:
-        return _unknown_relief("Infusions of R-ketamine alone have no published count.")
     if routes == {"iv"} and is_multi_day(regimen, context.question.horizon_h):
         if not _is_felt(context):
             return _unknown_relief("So low a level was not studied: relief in responders stays below 1 point of 10.")
-        return _published_relief("relief multi-day infusion")
+        if regimen.forms == {"s-ketamine"} and infused_h(regimen, context.question.horizon_h) >= CRPS_COUNTED_H:
+            return _published_relief("relief multi-day infusion")
+        return _unknown_relief(
+            "Responders in CRPS were counted after 4.2 days of S-ketamine only (S30: 67 against 23 of 100); other "
+            "infusions over days have no published count."
+        )
     if routes == {"iv"}:
+        if not _is_studied_infusion(context):
+            return _unknown_relief(
+                "Responders were counted after infusions; a bolus, or less than 0.2 mg/kg (policy), was not counted."
+            )
         return _published_relief("relief infusion")
     return _unknown_relief("No trial counted people with chronic pain by this route, or by these routes together.")
+
+
+def _is_studied_infusion(context: Context) -> bool:
+    """Whether something like the infusions of the trials is given: half an hour or more, a dose that was in use."""
+    rows = [row for row in context.question.regimen.rows if row.duration_h >= SHORTEST_INFUSION_H]
+    given_mg = sum(row.amount_mg * row.starts_h(context.question.horizon_h).size for row in rows)
+    return given_mg >= LEAST_MG_PER_KG * context.question.subject.weight_kg
 
 
 def _is_felt(context: Context) -> bool:
@@ -122,7 +160,7 @@ def _event(name: str, context: Context) -> OutOf100:
     counted = _counted(group.without, event_chance(name, context), context)
     feels = FEELS[name]
     sentence = f"About {counted.with_drug} of 100 people {feels}. Without the drug it is {counted.without} of 100."
-    note = f"{counted.note}; without: placebo in {group.who} ({group.tag})."
+    note = f"{counted.note}; without: placebo in {group.who} ({group.tag}).{MEASURED.get(name, '')}"
     sources = ", ".join(dict.fromkeys((group.source, *CURVES[name].sources)))
     return OutOf100(
         name,

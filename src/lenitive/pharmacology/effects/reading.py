@@ -14,7 +14,7 @@ import numpy as np
 from lenitive.pharmacology.effects.chances import Context, People
 from lenitive.pharmacology.effects.curves import CURVES, Switches
 from lenitive.pharmacology.effects.drive import Drive
-from lenitive.pharmacology.effects.effects import effect
+from lenitive.pharmacology.effects.effects import S_ALONE, effect
 from lenitive.pharmacology.effects.lasting import DAY_7_H
 from lenitive.pharmacology.effects.parameters import drawn
 from lenitive.pharmacology.effects.values import Effect
@@ -129,10 +129,13 @@ def _ce_day_7(question: Question, answer: CrowdAnswer, reader: EffectReader) -> 
 
 
 def effects_of(times_h: Floats, context: Context, answer: CrowdAnswer | None) -> dict[str, Effect]:
-    """Every effect of a prediction, at these times."""
+    """Every effect of a prediction, at these times; for R-ketamine alone only those that count it."""
     switches = Switches(context.question.norketamine_weight)
     found = {}
+    is_r_alone = context.question.regimen.forms == {"r-ketamine"}
     for name, curve in CURVES.items():
+        if is_r_alone and name in S_ALONE:
+            continue  # nothing is published for R-ketamine: missing, not zero
         values = curve.of(context.drive, context.values, context.question.subject, switches)
         found[name] = effect(name, times_h, values, answer.read[name] if answer else None, context)
     return found

@@ -37,7 +37,7 @@ class CrowdAnswer:
 def crowd_answer(crowd: Crowd, times_h: Floats, work: Work, reader: Reader | None = None) -> CrowdAnswer:
     """Quantiles at `times_h` (curves of `reader` at its rows), and each person's peaks (no measurement error)."""
     population = crowd.population
-    read_off = _streamed if population.n > MANY else in_stretches
+    read_off = _in_groups if population.n > MANY else in_stretches
     found = read_off(crowd, times_h, work, reader)
     tops = {
         name: {key: float(v[0]) for key, v in quantiles(found.peaks[name][None, :]).items()}
@@ -49,10 +49,10 @@ def crowd_answer(crowd: Crowd, times_h: Floats, work: Work, reader: Reader | Non
     return CrowdAnswer(bands, found.curves, found.peaks, found.kept)
 
 
-def _streamed(crowd: Crowd, times_h: Floats, work: Work, reader: Reader | None) -> ReadOff:
-    from lenitive.pharmacology.levels.streamed import streamed  # compiled: only when very many people ask
+def _in_groups(crowd: Crowd, times_h: Floats, work: Work, reader: Reader | None) -> ReadOff:
+    from lenitive.pharmacology.levels.streamed import in_groups  # compiled: only when very many people ask
 
-    return streamed(crowd, times_h, work, reader)
+    return in_groups(crowd, times_h, work, reader)
 
 
 def in_stretches(crowd: Crowd, times_h: Floats, work: Work, reader: Reader | None = None) -> ReadOff:

@@ -1,6 +1,6 @@
 """Very many virtual people in linear time and little memory: group by group, twice, each group for all times at once.
 
-    found = streamed(crowd, times_h, Work(threads=2), reader)       # found.levels["ketamine"]["p95"]
+    found = in_groups(crowd, times_h, Work(threads=2), reader)       # found.levels["ketamine"]["p95"]
 
 The first time values are counted into bins, the second time only the bins that hold a wanted rank are gathered: these
 are the numbers of `summary.quantiles` to the bit, of levels as these groups give them. Another size of group may change
@@ -90,7 +90,7 @@ Key = tuple[str, str]  # "level" or "curve", and its name
 Take = Callable[[Key, Callable[[], Floats], range], None]
 
 
-def streamed(crowd: Crowd, times_h: Floats, work: Work, reader: Reader | None = None) -> ReadOff:
+def in_groups(crowd: Crowd, times_h: Floats, work: Work, reader: Reader | None = None) -> ReadOff:
     """Everything that is read off the people, at `times_h` and at the reader's rows of them."""
     return _Passes(crowd, times_h, work, reader).both()
 

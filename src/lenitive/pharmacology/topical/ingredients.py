@@ -21,22 +21,28 @@ RULES = "topical_ingredients"
 @dataclass(frozen=True)
 class Absorbed:
     """How much of an application to intact skin reaches the blood (low, typical, high), over `input_h`, and how fast
-    a 70-kg adult clears it."""
+    a 70-kg adult clears it. Found in products up to `found_up_to_percent`; stronger ones have no level."""
 
     fractions: tuple[float, float, float]
     clearance_l_per_h: float
     input_h: float
     why_unknown_elsewhere: str
+    found_up_to_percent: float
+    why_unknown_stronger: str
 
 
 @dataclass(frozen=True)
 class Ingredient:
-    """One ingredient. `usual_percent`: as compounded, None where the evidence has no range."""
+    """One ingredient. `usual_percent`: as compounded, None where the evidence has no range.
+
+    `most_mg_a_day`: on the skin, all products together; None for local anaesthetics, which have a ceiling together.
+    """
 
     name: str
     is_local_anaesthetic: bool
     strongest_percent: Fraction
     usual_percent: tuple[Fraction, Fraction] | None
+    most_mg_a_day: Fraction | None
     absorbed: Absorbed | None
     toxic_ng_per_ml: float | None
     source: str
@@ -49,6 +55,15 @@ class Ceiling:
 
     mg: Fraction
     mg_per_kg: Fraction
+    source: str
+
+
+@dataclass(frozen=True)
+class Over:
+    """The most local anaesthetic in so many hours, all of them and all products together."""
+
+    mg: Fraction
+    hours: int
     source: str
 
 
@@ -74,13 +89,21 @@ def ceiling() -> Ceiling:
     return Ceiling(Fraction(written["mg"]), Fraction(written["mg_per_kg"]), written["source"])
 
 
+@cache
+def anaesthetics_over() -> Over:
+    """The limit on local anaesthetics given one after another."""
+    written = content(RULES)["local_anaesthetics_over_hours"]
+    return Over(Fraction(written["mg"]), int(written["hours"]), written["source"])
+
+
 def _ingredient(one: dict[str, Any]) -> Ingredient:
-    usual, toxic = one.get("usual_percent"), one.get("toxic_ng_per_ml")
+    usual, toxic, most = (one.get(key) for key in ("usual_percent", "toxic_ng_per_ml", "most_mg_a_day"))
     return Ingredient(
         name=one["name"],
         is_local_anaesthetic=one["is_local_anaesthetic"] == "yes",
         strongest_percent=Fraction(one["strongest_percent"]["value"]),
         usual_percent=(Fraction(usual["low"]), Fraction(usual["high"])) if usual else None,
+        most_mg_a_day=Fraction(most["value"]) if most else None,
         absorbed=_absorbed(one) if "fraction" in one else None,
         toxic_ng_per_ml=float(toxic["value"]) if toxic else None,
         source=one["source"],
@@ -95,4 +118,6 @@ def _absorbed(one: dict[str, Any]) -> Absorbed:
         clearance_l_per_h=float(one["clearance_l_per_h"]["value"]),
         input_h=float(one["input_h"]["value"]),
         why_unknown_elsewhere=one["why_unknown_elsewhere"],
+        found_up_to_percent=float(one["found_up_to_percent"]["value"]),
+        why_unknown_stronger=one["why_unknown_stronger"],
     )

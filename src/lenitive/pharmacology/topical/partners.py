@@ -17,6 +17,8 @@ from lenitive.pharmacology.topical.values import CoIngredient, LevelRange3
 
 REFERENCE_KG, CLEARANCE_EXPONENT = 70.0, 0.75  # as the disposition models here take weight (policy for these)
 MG_PER_L_TO_NG_PER_ML = 1000.0
+MG_PER_G_OF_ONE_PERCENT = 10.0
+ROUNDING = 1e-9
 
 
 def co_ingredients(regimen: Regimen, subject: Subject, horizon_h: float) -> dict[str, CoIngredient]:
@@ -29,7 +31,7 @@ def _one(ingredient: Ingredient, regimen: Regimen, subject: Subject, horizon_h: 
     given = applications(regimen, horizon_h, ingredient.name)
     level, why = None, ingredient.why_unknown
     if ingredient.absorbed:
-        why = "" if _is_on_intact_skin(ingredient.name, regimen) else ingredient.absorbed.why_unknown_elsewhere
+        why = _why_not(ingredient.name, ingredient.absorbed, regimen)
         if not why:
             level = _level(ingredient.absorbed, most_within(given, ingredient.absorbed.input_h), subject.weight_kg)
     return CoIngredient(
@@ -42,9 +44,17 @@ def _one(ingredient: Ingredient, regimen: Regimen, subject: Subject, horizon_h: 
     )
 
 
-def _is_on_intact_skin(name: str, regimen: Regimen) -> bool:
+def _why_not(name: str, absorbed: Absorbed, regimen: Regimen) -> str:
+    """Why the share that was found does not hold for a product here; empty where it does."""
     holding = [cream for _, cream in topical_rows(regimen) if name in dict(cream.partners_mg)]
-    return all(cream.skin == "intact" for cream in holding)
+    strongest = max(dict(cream.partners_mg)[name] / cream.applied_g / MG_PER_G_OF_ONE_PERCENT for cream in holding)
+    reasons = []
+    if strongest > absorbed.found_up_to_percent * (1 + ROUNDING):
+        reasons.append(f"{strongest:.3g} % is stronger than {absorbed.found_up_to_percent:g} %. ")
+        reasons.append(absorbed.why_unknown_stronger)
+    if any(cream.skin != "intact" for cream in holding):
+        reasons.append((" " if reasons else "") + absorbed.why_unknown_elsewhere)
+    return "".join(reasons)
 
 
 def _level(absorbed: Absorbed, mg_entering: float, weight_kg: float) -> LevelRange3:

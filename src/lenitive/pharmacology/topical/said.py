@@ -16,18 +16,19 @@ from lenitive.pharmacology.prediction import Caution
 from lenitive.pharmacology.question import Question
 from lenitive.pharmacology.regimens import Cream, Regimen
 from lenitive.pharmacology.topical.applied import DAY_H, KETAMINE, applications, most_within, topical_rows
-from lenitive.pharmacology.topical.ingredients import known
+from lenitive.pharmacology.topical.said_of_ingredients import ingredient_cautions
+from lenitive.pharmacology.topical.surface import arm_cm2
 
 RULE_CLEARANCE_L_PER_H = 80.0  # evidence 3.3
 RULE_LEVEL_NG_PER_ML = 50.0  # evidence 3.3
-ARM_CM2 = 1600.0  # one arm of an adult, about 9 % of the body surface: recalled, verify
 STUDIED_PERCENT = (0.5, 10.0)  # evidence 3.1, 3.4
 STUDIED_G = 5.0  # the largest single application in the evidence (3.4)
 FINGERTIP_MG_PER_CM2 = 0.5 * 1000 / 300  # a fingertip unit: 0.5 g on about 300 cm2 (evidence 3.4, recalled: verify)
 THICK_FOLD = 10  # policy
+ADULT_Y = 18  # policy
 TRICYCLICS = (
     "amitriptyline", "nortriptyline", "imipramine", "desipramine", "clomipramine", "doxepin", "trimipramine",
-    "protriptyline", "cyclobenzaprine",
+    "protriptyline", "cyclobenzaprine", "tricyclic antidepressant",
 )  # fmt: skip
 
 
@@ -38,13 +39,25 @@ def cautions(question: Question, model: Model) -> tuple[Caution, ...]:
         return ()
     creams = [cream for _, cream in rows]
     return (
+        *_under_age(question),
         *_unknown(question, model),
         *_large_amount(question.regimen, question.horizon_h),
         *_skin(creams),
         *_place(question, creams),
         *_beside(question, creams),
-        *_ingredients(creams),
+        *ingredient_cautions(question),
     )
+
+
+def _under_age(question: Question) -> Iterator[Caution]:
+    """For those who ask past the reader of cases, which refuses this."""
+    if question.subject.age_y < ADULT_Y:
+        yield Caution(
+            "cream-under-18",
+            "Leave the cream out, or ask a specialist for children: no study of these creams in the evidence has "
+            "anyone under 18, and toddlers have been poisoned by compounded creams (S54, S55).",
+            "S54",
+        )
 
 
 def _unknown(question: Question, model: Model) -> Iterator[Caution]:
@@ -117,11 +130,12 @@ def _skin(creams: list[Cream]) -> Iterator[Caution]:
 
 def _place(question: Question, creams: list[Cream]) -> Iterator[Caution]:
     largest = max(cream.area_cm2 for cream in creams)
-    if largest > ARM_CM2:
+    arm = arm_cm2(question.subject.weight_kg, question.subject.height_cm)
+    if largest > arm:
         yield Caution(
             "large-area",
-            f"{largest:g} cm2 is more than one arm (about {ARM_CM2:g} cm2, recalled: verify): a cream over most of the "
-            "upper body has poisoned.",
+            f"{largest:g} cm2 is more than one arm of this person (about {arm:.0f} cm2, 9 % of the body surface from "
+            "weight and height; recalled: verify): a cream over most of the upper body has poisoned.",
             "S53",
         )
     layers = [cream.applied_g * 1000 / cream.area_cm2 for cream in creams]
@@ -174,29 +188,4 @@ def _beside(question: Question, creams: list[Cream]) -> Iterator[Caution]:
             "tricyclic-twice",
             f"{' and '.join(tricyclics)} act alike: together they add up (recalled: verify).",
             "policy",
-        )
-
-
-def _ingredients(creams: list[Cream]) -> Iterator[Caution]:
-    inside = {name for cream in creams for name, _ in cream.partners_mg}
-    if "ketoprofen" in inside:
-        yield Caution(
-            "ketoprofen-light",
-            "Ketoprofen can cause severe skin reactions in light: keep the place out of the sun during use and for "
-            "about two weeks after (recalled: verify). The warnings of all anti-inflammatory medicines apply.",
-            "S58",
-        )
-    covered = {name for cream in creams if cream.skin == "occluded" for name, _ in cream.partners_mg}
-    numbing = sorted(name for name in covered if known()[name].is_local_anaesthetic)
-    if numbing:
-        yield Caution(
-            "local-anaesthetic-covered",
-            f"{' and '.join(numbing)} under a cover: much more gets in (lidocaine 4 % gave up to 800 ng/mL).",
-            "S61",
-        )
-    if "clonidine" in inside:
-        yield Caution(
-            "clonidine-child",
-            "Clonidine: toddlers stopped breathing after reaching such a cream. Child-resistant container.",
-            "S55",
         )

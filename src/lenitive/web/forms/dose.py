@@ -69,13 +69,13 @@ class CreamForm(Described):
     with0_name = text("Ingredient 1", list="ingredients")
     with0_strength = text("Strength 1", "5 %")
     with1_name = text("Ingredient 2", list="ingredients")
-    with1_strength = text("Strength 2", "5 %")
+    with1_strength = text("Strength 2")
     with2_name = text("Ingredient 3", list="ingredients")
-    with2_strength = text("Strength 3", "5 %")
+    with2_strength = text("Strength 3")
     with3_name = text("Ingredient 4", list="ingredients")
-    with3_strength = text("Strength 4", "5 %")
+    with3_strength = text("Strength 4")
     with4_name = text("Ingredient 5", list="ingredients")
-    with4_strength = text("Strength 5", "5 %")
+    with4_strength = text("Strength 5")
 
     def partners(self) -> list[int]:
         """Which of the five places are filled in; the case lists them in this order."""

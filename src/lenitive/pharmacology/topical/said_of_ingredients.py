@@ -1,0 +1,83 @@
+"""What is said of a cream's other ingredients: light, covers, children, and local anaesthetics given one after another.
+
+    ingredient_cautions(question)  # () for a cream with ketamine alone
+
+The ceiling of local anaesthetics (S62) is of one application. Patches worn for 12 h, as labelled (S59), hold more than
+that, so what adds up over hours is a caution here; `cases.cream_ceilings` refuses what exceeds those patches.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import numpy as np
+
+from lenitive.pharmacology.prediction import Caution
+from lenitive.pharmacology.question import Question
+from lenitive.pharmacology.topical.applied import DAY_H, applications, most_within, topical_rows
+from lenitive.pharmacology.topical.ingredients import anaesthetics_over, ceiling, known
+
+CLONIDINE_SWALLOWED_MG = "0.1 to 0.6 mg"  # a day by mouth, adults; recalled H: verify
+ROUNDING = 1e-9
+
+
+def ingredient_cautions(question: Question) -> tuple[Caution, ...]:
+    """All that is said of the other ingredients of a question's creams."""
+    creams = [cream for _, cream in topical_rows(question.regimen)]
+    inside = {name for cream in creams for name, _ in cream.partners_mg}
+    covered = {name for cream in creams if cream.skin == "occluded" for name, _ in cream.partners_mg}
+    return (
+        *_numbing(question, sorted(name for name in inside if known()[name].is_local_anaesthetic)),
+        *_covered(sorted(name for name in covered if known()[name].is_local_anaesthetic)),
+        *(_ketoprofen() if "ketoprofen" in inside else ()),
+        *(_clonidine(question) if "clonidine" in inside else ()),
+    )
+
+
+def _numbing(question: Question, names: list[str]) -> Iterator[Caution]:
+    """The sum over the hours in which lidocaine enters, against the ceiling of one application."""
+    if not names:
+        return
+    given = [applications(question.regimen, question.horizon_h, name) for name in names]
+    times, amounts = (np.concatenate([pair[place] for pair in given]) for place in (0, 1))
+    order = np.argsort(times, kind="stable")
+    both, limit, over_h = (times[order], amounts[order]), ceiling(), float(anaesthetics_over().hours)
+    entering_mg, a_day_mg = most_within(both, over_h), most_within(both, DAY_H)
+    allowed_mg = min(float(limit.mg), float(limit.mg_per_kg) * question.subject.weight_kg)
+    if entering_mg > allowed_mg * (1 + ROUNDING):
+        yield Caution(
+            "local-anaesthetic-sum",
+            f"Fewer grams, fewer times or a lower strength: {' and '.join(names)} come to {entering_mg:.4g} mg in "
+            f"{over_h:g} h and {a_day_mg:.4g} mg a day. One application may bring {allowed_mg:.4g} mg (300 mg and "
+            f"4.5 mg/kg), and lidocaine enters for about {over_h:g} h (recalled: verify), so applications add up.",
+            limit.source,
+        )
+
+
+def _covered(names: list[str]) -> Iterator[Caution]:
+    if names:
+        yield Caution(
+            "local-anaesthetic-covered",
+            f"{' and '.join(names)} under a cover: much more gets in (lidocaine 4 % gave up to 800 ng/mL).",
+            "S61",
+        )
+
+
+def _ketoprofen() -> Iterator[Caution]:
+    yield Caution(
+        "ketoprofen-light",
+        "Ketoprofen can cause severe skin reactions in light: keep the place out of the sun during use and for "
+        "about two weeks after (recalled: verify). The warnings of all anti-inflammatory medicines apply.",
+        "S58",
+    )
+
+
+def _clonidine(question: Question) -> Iterator[Caution]:
+    a_day_mg = most_within(applications(question.regimen, question.horizon_h, "clonidine"), DAY_H)
+    yield Caution(
+        "clonidine-child",
+        "Clonidine: toddlers stopped breathing after reaching such a cream. Child-resistant container. "
+        f"{a_day_mg:.3g} mg a day lie on the skin; by mouth adults take {CLONIDINE_SWALLOWED_MG} a day (recalled: "
+        "verify), and the share that gets in is unknown: watch pulse and blood pressure.",
+        "S55",
+    )
