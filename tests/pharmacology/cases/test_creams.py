@@ -87,6 +87,7 @@ def test_a_cream_has_no_amount_of_its_own(key: str) -> None:
     ("changes", "code", "words"),
     [
         ({"strength": "60 %"}, "strength-implausible", "at most 20 %"),
+        ({"strength": "20.0001 %"}, "strength-implausible", "20.0001 % cannot be right"),
         ({"strength": "600 mg/g"}, "strength-implausible", "60 %"),
         ({"strength": "10"}, "bad-quantity", "10 %"),
         ({"strength": "10 % w/v"}, "wrong-unit", "by volume"),
@@ -96,7 +97,7 @@ def test_a_cream_has_no_amount_of_its_own(key: str) -> None:
         ({"applied": "100 g"}, "too-much-cream", "100 g in 24 h"),
         ({"applied": "20 g", "every": "6 h", "count": 9}, "too-much-cream", "80 g in 24 h"),
         ({"max_g_per_day": "100 g"}, "too-much-cream", "At most 50 g"),
-        ({"area_cm2": "3 m²"}, "out-of-range", "30000 cm2"),
+        ({"area_cm2": "3 m²"}, "out-of-range", "for example area_cm2: 300"),
         ({"area_cm2": "30000"}, "out-of-range", "20,000 cm2"),
         ({"area_cm2": "0.03 m2"}, "wrong-unit", "this is 300 cm2"),
         ({"area_cm2": "0"}, "out-of-range", "between 1 and"),
@@ -136,7 +137,7 @@ def test_local_anaesthetics_on_broken_skin_are_refused_with_the_sum_of_all_produ
     )
     problem = only_problem(broken, other)
     assert problem.code == "local-anaesthetic-on-broken-skin" and problem.source == "S62"
-    assert problem.field == "regimen[0].with"
+    assert problem.field == "regimen[0].with" and problem.sentence.startswith("leave the local anaesthetic out")
     assert "560 mg of local anaesthetics a day (lidocaine 400 mg, tetracaine 160 mg)" in problem.sentence
     assert "190 mg in one application" in problem.sentence
     assert "300 mg and 4.5 mg/kg (here 315 mg)" in problem.sentence
@@ -156,9 +157,46 @@ def test_local_anaesthetics_of_one_time_have_a_ceiling_over_all_products() -> No
 
 
 def test_a_light_person_has_a_lower_ceiling() -> None:
-    child = {"subject": {"weight_kg": "40", "age_y": "12", "sex": "male"}, "regimen": [row(CREAM, with_=LIDOCAINE)]}
-    problem = one(child)
+    problem = one(
+        {"subject": {"weight_kg": "40", "age_y": "32", "sex": "male"}, "regimen": [row(CREAM, with_=LIDOCAINE)]}
+    )
     assert problem.code == "local-anaesthetic-limit" and "here 180 mg" in problem.sentence
+
+
+def person(weight_kg: str, age_y: str, on_skin: dict[str, Any], **more: str) -> dict[str, Any]:
+    return {"subject": {"weight_kg": weight_kg, "age_y": age_y, "sex": "male", **more}, "regimen": [on_skin]}
+
+
+@pytest.mark.parametrize("age_y", ["1", "12", "17.9999"])
+def test_a_cream_for_someone_under_eighteen_is_refused_with_the_next_step_first(age_y: str) -> None:
+    problem = one(person("40", age_y, CREAM))
+    assert problem.code == "cream-under-18" and problem.field == "regimen[0].route" and problem.source == "S54"
+    assert problem.sentence.startswith("take the cream away") and "18 years nothing" not in problem.sentence
+    assert read(from_plain(person("40", "18", CREAM))).regimen.rows
+    assert read(from_plain(person("40", "12", ORAL))).regimen.rows
+
+
+def test_an_area_larger_than_this_persons_skin_is_refused() -> None:
+    wide = row(CREAM, area_cm2="16000", applied="20 g")
+    problem = one(person("50", "45", wide))
+    assert problem.code == "area-beyond-body" and "about 14383 cm2" in problem.sentence
+    assert read(from_plain(person("70", "45", wide))).regimen.rows
+    assert one(person("70", "45", wide, height_cm="120")).code == "area-beyond-body"
+
+
+def test_other_ingredients_have_a_ceiling_a_day_over_all_products() -> None:
+    clonidine = row(CREAM, with_=[{"name": "clonidine", "strength": "0.2 %"}], every="6 h", count=9)
+    assert len(case(clonidine).regimen.rows) == 1  # 40 mg a day exactly
+    problem = only_problem(clonidine, row(clonidine, applied="1 g", area_cm2="100"))
+    assert problem.code == "ingredient-limit" and "48 mg in 24 h" in problem.sentence
+    assert "At most 40" in problem.sentence and problem.source == "policy"
+
+
+def test_local_anaesthetics_an_hour_and_a_minute_apart_cannot_pass_for_one_application_each() -> None:
+    numbing = row(CREAM, applied="2.9 g", with_=[{"name": "lidocaine", "strength": "10 %"}])
+    problem = only_problem(row(numbing, every="61 min", count=12))
+    assert problem.code == "local-anaesthetic-sum" and "3480 mg in 12 h" in problem.sentence
+    assert len(case(row(numbing, every="4 h", count=6)).regimen.rows) == 1  # answered, with a caution
 
 
 def test_an_unknown_weight_leaves_the_ceiling_in_milligrams() -> None:

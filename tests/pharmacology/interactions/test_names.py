@@ -127,10 +127,30 @@ def test_one_wrong_letter_is_never_read_as_another_medicine(name: str, place: in
 
 
 def test_every_group_of_every_medicine_is_known() -> None:
-    elsewhere = {"ketamine", "ssri"}
+    elsewhere = {"ketamine", "ssri", "snri", "serotonergic"}  # the last three: said beside a cream
     for medicine in medicines().values():
         assert set(medicine.groups) <= set(classes()) | set(groups()) | elsewhere, medicine.name
     assert set(studied()) <= set(medicines())
+
+
+@pytest.mark.parametrize(
+    ("written", "group"),
+    [("MAOI", "mao inhibitor"), ("Opioids", "opioid"), ("benzodiazepine", "benzodiazepine"), ("SSRI", "ssri"),
+     ("SSRIs", "ssri"), ("SNRI", "snri"), ("TCA", "tricyclic antidepressant"), ("stimulants", "psychostimulant"),
+     ("strong CYP3A4 inhibitor", "strong cyp3a4 inhibitor")],
+)  # fmt: skip
+def test_a_whole_group_may_be_named_in_place_of_a_medicine(written: str, group: str) -> None:
+    assert case(written).subject.drugs == (DrugTaken(group),) and medicines()[group].is_class
+
+
+@pytest.mark.parametrize("written", ["vitamin c", "Vitamin K", "vitaminc", "vitamin b12", "theo-42"])
+def test_a_name_that_differs_in_a_whole_word_is_another_medicine(written: str) -> None:
+    found = case(written)
+    assert found.subject.drugs == (DrugTaken(written),) and found.notes == ()
+
+
+def test_a_slip_within_a_name_of_several_words_is_still_a_slip() -> None:
+    assert read_name("vitamine d").name == "vitamin d" and read_name("st johns wurt").name == "st john's wort"
 
 
 def test_a_text_far_too_long_for_a_name_is_not_compared_with_anything() -> None:

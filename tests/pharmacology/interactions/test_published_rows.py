@@ -10,7 +10,7 @@ import pytest
 
 from house.rooms import ROOT
 from lenitive.pharmacology import DoseRow, Regimen
-from lenitive.pharmacology.interactions.by_route import effect
+from lenitive.pharmacology.interactions.by_route import AGAINST_WORD, effect
 from lenitive.pharmacology.interactions.change import Change, Stretch
 from lenitive.pharmacology.interactions.input_rates import INPUT_RATES
 from lenitive.pharmacology.interactions.medicines import changes, full_change, ways_of
@@ -97,7 +97,15 @@ def test_a_published_nasal_row_bounds_the_vein_the_muscle_and_the_skin() -> None
         given = EVERY_WAY[way]
         found = effect(studied()["clarithromycin"], way_of(given.model, given.roads, given.row.route))
         assert found.kind == "bounded" and 1 < found.auc_ratio < 1.04
-    assert effect(studied()["ticlopidine"], way_of(PUBLISHED["otto_2021"], (), "iv")).kind == "derived"
+    assert effect(studied()["grapefruit juice"], way_of(PUBLISHED["otto_2021"], (), "iv")).kind == "derived"
+
+
+@pytest.mark.parametrize(("route", "kind"), [("nasal", AGAINST_WORD), ("iv", AGAINST_WORD), ("oral", "published")])
+def test_a_number_beside_a_published_word_is_marked_where_as_little_or_less_is_swallowed(route: str, kind: str) -> None:
+    found = effect(studied()["ticlopidine"], way_of(PUBLISHED["perez_ruixo_2021"], (), route))
+    assert found.kind == kind and (found.word is None) == (route == "oral")
+    under_the_tongue = way_of(PUBLISHED["otto_2021"], (ROADS["sublingual_rolan_2014"],), "sublingual")
+    assert effect(studied()["ticlopidine"], under_the_tongue).kind == "derived"
 
 
 def test_a_medicine_without_an_oral_row_is_said_to_be_incomplete() -> None:
@@ -218,7 +226,7 @@ def test_the_table_names_every_medicine_by_every_route_and_what_it_rests_on() ->
 
 def test_the_table_in_the_manual_page_is_the_one_that_is_computed() -> None:
     page = (ROOT / "docs" / "interactions.md").read_text(encoding="utf-8")
-    marks = {"published": "", "derived": " d", "bounded": " b"}
+    marks = {"published": "", "derived": " d", AGAINST_WORD: " w", "bounded": " b"}
     lines: dict[str, str] = {}
     for row in table_rows():
         if row.auc_ratio is not None:

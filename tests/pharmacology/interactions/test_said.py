@@ -62,7 +62,14 @@ def test_a_remembered_row_says_that_it_must_be_verified() -> None:
 def test_a_derived_route_says_so_and_quotes_the_words_of_the_source() -> None:
     caution = only(said("ticlopidine", rows=(NASAL,)))
     assert caution.code == "interaction-derived" and '"minor"' in caution.sentence and "S88" in caution.sentence
+    assert caution.sentence.index("minor") < caution.sentence.index("1.42") and "too high" in caution.sentence
     assert '"small compared with oral' in only(said("rifampicin", rows=(VEIN,))).sentence
+
+
+def test_a_vein_swallows_less_than_the_nose_so_the_word_for_the_nose_is_quoted_there_too() -> None:
+    sentence = only(said("ticlopidine", rows=(VEIN,))).sentence
+    assert 'the word "minor" for nasal ketamine' in sentence and "oral row alone" in sentence
+    assert "minor" not in only(said("ticlopidine")).sentence
 
 
 def test_a_bounded_route_names_the_row_that_bounds_it() -> None:
@@ -141,9 +148,18 @@ def test_what_acts_beside_ketamine_is_said_once_per_effect(
 def test_a_cream_with_amitriptyline_is_said_to_double_a_serotonergic_medicine() -> None:
     cream = Cream(5.0, 100.0, "lipoderm", partners_mg=(("amitriptyline", 100.0), ("lidocaine", 250.0)))
     rows = (DoseRow("topical", "racemate", 500.0, cream=cream),)
-    assert codes(said("sertraline", rows=rows, model="otto_2021")) == ["with-cream-doubles"]
+    for name in ("sertraline", "duloxetine", "venlafaxine", "ssri"):
+        assert codes(said(name, rows=rows, model="otto_2021")) == ["with-cream-doubles"]
+    assert codes(said("tramadol", rows=rows, model="otto_2021")) == ["with-sedation", "with-cream-doubles"]
     plain = (DoseRow("topical", "racemate", 500.0, cream=replace(cream, partners_mg=())),)
     assert codes(said("sertraline", rows=plain, model="otto_2021")) == ["drug-not-listed"]
+
+
+def test_who_belongs_to_a_group_is_said_to_be_recalled_unless_the_group_itself_was_named() -> None:
+    for name in ("morphine", "ketoconazole"):
+        assert "membership recalled: verify" in only(said(name)).sentence
+    for name in ("opioid", "strong cyp3a4 inhibitor"):
+        assert "membership" not in only(said(name)).sentence
 
 
 @pytest.mark.parametrize("name", ["zyxomab", "amlodipine", "sertraline"])

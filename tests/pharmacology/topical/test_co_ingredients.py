@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from lenitive.pharmacology import Regimen, Subject
 from lenitive.pharmacology.topical.applied import applications, most_within
-from lenitive.pharmacology.topical.ingredients import ceiling, known, names
+from lenitive.pharmacology.topical.ingredients import anaesthetics_over, ceiling, known, names
 from lenitive.pharmacology.topical.partners import co_ingredients
 from lenitive.pharmacology.topical.values import LevelRange3
 from pharmacology.people import MAN
@@ -22,8 +22,8 @@ def level(found: LevelRange3 | None) -> LevelRange3:
 
 
 def with_partners(**mg: float) -> Regimen:
-    """One application with these milligrams."""
-    return Regimen((once(cream(partners_mg=tuple(mg.items()))),))
+    """One application with these milligrams, in as many grams as make each 5 % or less."""
+    return Regimen((once(cream(applied_g=max(5.0, max(mg.values()) / 50), partners_mg=tuple(mg.items()))),))
 
 
 def test_ketoprofen_is_computed_with_the_share_and_the_time_behind_the_published_peak() -> None:
@@ -40,6 +40,21 @@ def test_lidocaine_of_three_patches_comes_near_their_published_peak_which_was_no
     reached = level(found.cmax_ng_per_ml)
     assert reached.typical == pytest.approx(130.0, rel=0.15)
     assert reached.low < 130.0 < reached.high and found.toxic_ng_per_ml == 5000.0
+
+
+def test_a_stronger_lidocaine_cream_than_the_patch_has_no_level_and_the_face_is_quoted() -> None:
+    """S60: 23 % on the face gave a median of 1,150 ng/mL, far above what the share of the patch would give."""
+
+    def of(percent: float, **changes: str) -> tuple[LevelRange3 | None, str]:
+        inside = cream(applied_g=5.0, partners_mg=(("lidocaine", 50 * percent),), **changes)
+        found = co_ingredients(Regimen((once(inside),)), MAN, 24.0)["lidocaine"]
+        return found.cmax_ng_per_ml, found.why_unknown or ""
+
+    strong, why = of(23.0)
+    assert strong is None and "23 % is stronger than 5 %" in why
+    assert all(words in why for words in ("1,150", "3,400", "S60", "800", "S61")) and "intact" not in why
+    assert of(5.0)[0] is not None and of(5.1)[0] is None
+    assert "intact" in of(23.0, skin="occluded")[1] and "S60" in of(23.0, skin="occluded")[1]
 
 
 def test_one_ingredient_of_several_products_adds_up() -> None:
@@ -119,12 +134,17 @@ def test_the_data_name_every_number_and_mark_what_is_recalled() -> None:
     assert numbers and all(number["source"] for number in numbers)
     assert all(number["verify"] == "true" for number in numbers if number["tag"] == "recalled")
     assert {number["tag"] for number in numbers} <= {"found", "recalled", "derived", "policy"}
+    over = anaesthetics_over()
+    assert (over.mg, over.hours, over.source) == (2100, 12, "S59")
     assert (ceiling().mg, float(ceiling().mg_per_kg), ceiling().source) == (300, 4.5, "S62")
 
 
 def test_every_ingredient_has_a_level_or_a_reason() -> None:
     for ingredient in known().values():
         assert (ingredient.absorbed is None) == bool(ingredient.why_unknown)
+        assert (ingredient.most_mg_a_day is None) == ingredient.is_local_anaesthetic
+        if ingredient.most_mg_a_day and ingredient.usual_percent:
+            assert ingredient.most_mg_a_day == ingredient.usual_percent[1] * 10 * 20  # mg in 20 g
     assert names()["lignocaine"] == "lidocaine"
     assert {n for n, one in known().items() if one.is_local_anaesthetic} == {
         "lidocaine", "tetracaine", "prilocaine", "benzocaine", "bupivacaine",

@@ -17,6 +17,7 @@ from lenitive.pharmacology.sources import SOURCES
 from lenitive.pharmacology.subject import DrugTaken
 from lenitive.pharmacology.topical.at_fractions import view
 from lenitive.pharmacology.topical.said import cautions
+from lenitive.pharmacology.topical.surface import body_surface_cm2
 from lenitive.pharmacology.topical.values import Topical
 from pharmacology.people import MAN
 from pharmacology.topical.creams import WEEK_H, cream, daily, once
@@ -161,6 +162,33 @@ def test_ketoprofen_clonidine_and_covered_anaesthetics_are_spoken_of() -> None:
     assert "clonidine-child" in said(daily(cream(partners_mg=(("clonidine", 5.0),))))
     covered = cream(skin="occluded", partners_mg=(("lidocaine", 100.0),))
     assert "local-anaesthetic-covered" in said(daily(covered))
+
+
+def test_a_large_area_is_one_arm_of_this_person() -> None:
+    small, tall = Subject(35, 40, "female"), Subject(70, 40, "male", height_cm=200)
+    on_1100 = daily(cream(area_cm2=1100.0))
+    assert "about 1021 cm2" in said(on_1100, small)["large-area"].sentence and "large-area" not in said(on_1100)
+    assert "large-area" not in said(daily(cream(area_cm2=1700.0)), tall)
+    assert body_surface_cm2(70, 170) == pytest.approx(18181, abs=1)
+
+
+def test_local_anaesthetics_that_follow_one_another_are_summed_over_the_hours_in_which_they_enter() -> None:
+    """295 mg every four hours: each is below the ceiling, and three are on their way in together."""
+    inside = cream(applied_g=5.9, partners_mg=(("lidocaine", 200.0), ("tetracaine", 95.0)))
+    sentence = said(daily(inside))["local-anaesthetic-sum"].sentence
+    assert "885 mg in 12 h and 1180 mg a day" in sentence and "300 mg" in sentence
+    once_a_day = daily(inside, hours=(7.0,))
+    assert "local-anaesthetic-sum" not in said(once_a_day)
+    assert "bring 225 mg" in said(once_a_day, Subject(50, 40, "male"))["local-anaesthetic-sum"].sentence
+
+
+def test_clonidine_on_the_skin_is_held_against_what_is_swallowed() -> None:
+    sentence = said(daily(cream(partners_mg=(("clonidine", 5.0),))))["clonidine-child"].sentence
+    assert "20 mg a day" in sentence and "0.1 to 0.6 mg" in sentence
+
+
+def test_a_child_with_a_cream_is_spoken_of_first() -> None:
+    assert next(iter(said(daily(), Subject(30, 10, "male")))) == "cream-under-18"
 
 
 def test_a_band_without_the_spread_of_the_fraction_says_so() -> None:

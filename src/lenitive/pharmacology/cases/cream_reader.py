@@ -136,9 +136,9 @@ def area_of(text: str) -> Fraction:
 
 
 def beyond(value: Fraction, limit: Fraction, unit: str) -> str:
-    """As `shown`, with all its digits where three would read like the limit that it exceeds."""
+    """As `shown`, with all its digits where three would read like the limit that it passes."""
     short = shown(value, unit)
-    return f"{decimal_text(value)} {unit}" if value > limit and short == shown(limit, unit) else short
+    return f"{decimal_text(value)} {unit}" if value != limit and short == shown(limit, unit) else short
 
 
 def _skin(fields: Fields, subject_skin: str | None) -> str | None:
@@ -188,7 +188,8 @@ def _partner(fields: Fields, node: Node) -> tuple[str, Fraction] | None:
     if mg_per_g > 10 * strongest:
         usual = known()[name].usual_percent
         seen = f"; usual is {shown(usual[0], '%')} to {shown(usual[1], '%')}" if usual else ""
-        sentence = f"{name} of {beyond(mg_per_g / 10, strongest, '%')} cannot be right: at most {shown(strongest, '%')} is taken"
+        told = beyond(mg_per_g / 10, strongest, "%")
+        sentence = f"{name} of {told} cannot be right: at most {shown(strongest, '%')} is taken"
         partner.refuse("strength", "strength-implausible", f"{sentence}{seen}. Check the number and its unit")
         return None
     return name, mg_per_g

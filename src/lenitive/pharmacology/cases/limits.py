@@ -51,7 +51,7 @@ LIMITS: dict[str, Limit] = {
             "0",
             "400",
             "d",
-            "The horizon lies above 0 and up to 400 d; no time is longer: write a shorter one.",
+            "The horizon lies above 0 and up to 400 d, as any time: write a shorter one.",
         ),
         _limit("people", "1", "1000000", "people", "At most 1,000,000 virtual people."),
         _limit("seed", "0", "4294967295", "", "A seed lies between 0 and 4,294,967,295."),

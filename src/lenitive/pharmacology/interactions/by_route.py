@@ -16,12 +16,16 @@ from lenitive.pharmacology.interactions.records import Row, Studied
 from lenitive.pharmacology.interactions.ways import Way, nasal_mucosal_share
 
 ROUNDING = 1e-9
+AGAINST_WORD = "derived, against a published word"
 NEAR_ONE = 0.05  # policy: an area within 5 % of 1 is said to be unchanged
 
 
 @dataclass(frozen=True)
 class RouteEffect:
-    """`fold`: of the enzyme. `kind`: "published", "derived" or "bounded". `row`: the row that decided it.
+    """`fold`: of the enzyme. `kind`: "published", "derived", AGAINST_WORD or "bounded". `row`: the row that decided it.
+
+    `word`: the row that AGAINST_WORD is about: a source by this route, or one that swallows as much or more, has only
+    a word such as "minor".
 
     `cmax_ratio`: the published one, None where no peak was published by this route.
     """
@@ -33,6 +37,7 @@ class RouteEffect:
     cmax_ratio: float | None
     kind: str
     row: Row
+    word: Row | None = None
 
     @property
     def is_near_one(self) -> bool:
@@ -53,7 +58,15 @@ def effect(drug: Studied, way: Way) -> RouteEffect:
     found = RouteEffect(drug, way, fold, ratio(fold, way.mucosal, way.extraction), None, "derived", oral)
     for row in drug.rows:
         found = _within(found, row)
-    return found
+    word = _word(drug, way) if found.kind == "derived" else None
+    return replace(found, kind=AGAINST_WORD, word=word) if word else found
+
+
+def _word(drug: Studied, way: Way) -> Row | None:
+    """The row without a number that speaks of this way: its own, else one by which as much or more is swallowed."""
+    words = [row for row in drug.rows if row.auc_ratio is None and row.says]
+    own = [row for row in words if row.route == way.route]
+    return next(iter(own or [row for row in words if _studied_way(row.route, way).swallowed >= way.swallowed]), None)
 
 
 def _within(found: RouteEffect, row: Row) -> RouteEffect:

@@ -25,6 +25,8 @@ from lenitive.pharmacology.interactions.records import medicines
 # apart, names are no more alike than any two of one family. A lead of 0.10 over the next: one slip more in ten letters.
 CLEAR, NEAR, LEAD = 0.85, 0.75, 0.10
 MOST_ASKED = 4
+WORD = 0.5  # policy: words of one place less alike than this are two words, not one with a slip
+SHORTEST_WORD = 3  # letters; a shorter last word (vitamin d) must stand there as it is
 LONGEST = 80  # characters, as in a case
 SHORTEST_INSIDE = 4  # letters; shorter names inside other words are chance
 
@@ -68,7 +70,7 @@ def read_name(text: str) -> Reading:
     inside = tuple(dict.fromkeys(_inside(bare)))
     if inside:
         return Reading("", "unclear", inside[:MOST_ASKED])
-    alike = _alike(_letters(" ".join(_words(bare))))
+    alike = _alike(tuple(_words(bare)))
     if not alike:
         return Reading(bare, "not listed")
     (first, best), second = alike[0], alike[1][1] if len(alike) > 1 else 0.0
@@ -134,11 +136,28 @@ def _inside(text: str) -> Iterator[str]:
                 yield _index()[letters]
 
 
-def _alike(letters: str) -> list[tuple[str, float]]:
+def _alike(words: tuple[str, ...]) -> list[tuple[str, float]]:
     """Medicines with a name that is at least NEAR, most alike first."""
+    letters = _letters(" ".join(words))
     best: dict[str, float] = {}
     for other, name in _index().items():
         likeness = DamerauLevenshtein.normalized_similarity(letters, other)
-        if likeness >= NEAR:
+        if likeness >= NEAR and not _differs_in_a_word(words, _spelt()[other]):
             best[name] = max(best.get(name, 0.0), likeness)
     return sorted(best.items(), key=lambda found: (-found[1], found[0]))
+
+
+@cache
+def _spelt() -> Mapping[str, tuple[str, ...]]:
+    """Letters of every name, and its words."""
+    written = (text for medicine in medicines().values() for text in (medicine.name, *medicine.others))
+    return {_letters(text): tuple(_letters(word) for word in _plain(text).split()) for text in written}
+
+
+def _differs_in_a_word(words: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Whether a whole word stands in the place of another: vitamin c is no slip of vitamin d."""
+    if len(words) == len(other) > 1:
+        pairs = zip(words, other, strict=True)
+        return any(DamerauLevenshtein.normalized_similarity(one, same) < WORD for one, same in pairs)
+    last = other[-1]
+    return len(other) > 1 and len(last) < SHORTEST_WORD and not "".join(words).endswith(last)

@@ -59,11 +59,15 @@ class Studied:
 
 @dataclass(frozen=True)
 class Medicine:
-    """A medicine by the name it has here; `others`: synonyms and brands; `groups`: classes and groups."""
+    """A medicine by the name it has here; `others`: synonyms and brands; `groups`: classes and groups.
+
+    `is_class`: the name is that of a whole group, such as "opioid".
+    """
 
     name: str
     others: tuple[str, ...]
     groups: tuple[str, ...]
+    is_class: bool = False
 
 
 @dataclass(frozen=True)
@@ -98,7 +102,12 @@ def studied() -> Mapping[str, Studied]:
 def medicines() -> Mapping[str, Medicine]:
     """Every medicine whose name is known, by name."""
     return {
-        one["name"]: Medicine(one["name"], (*one.get("also", ()), *one.get("brands", ())), tuple(one["groups"]))
+        one["name"]: Medicine(
+            one["name"],
+            (*one.get("also", ()), *one.get("brands", ())),
+            tuple(one["groups"]),
+            one.get("is_class") == "yes",
+        )
         for one in content("medicines")["medicines"]
     }
 

@@ -16,6 +16,7 @@ from lenitive.pharmacology.interactions.names import known
 from lenitive.pharmacology.interactions.records import (
     Group,
     Medicine,
+    Row,
     beside_creams,
     classes,
     groups,
@@ -32,6 +33,7 @@ from lenitive.pharmacology.regimens import Regimen
 from lenitive.pharmacology.subject import DrugTaken, Subject
 
 VERIFY = " (recalled: verify)"
+MEMBERSHIP = "membership recalled: verify"
 ROUTE_WORDS = {"iv": "intravenous", "im": "intramuscular"}
 
 
@@ -89,12 +91,24 @@ def _of_route(what: RouteEffect) -> Caution:
         code = "interaction-bounded"
         held = f"{_times(row.auc_ratio)}{', recalled: verify' if row.is_recalled else ''}"
         sentence = f"{start}, derived and held within the {row.route} row ({held})."
+    elif what.word:
+        return Caution("interaction-derived", _against_word(what, what.word, by), row.source)
     else:
         code = "interaction-derived"
         sentence = f"{start}, derived from the oral row ({_times(row.auc_ratio)}); not measured by this route{verify}."
     if own is not None and own.says:
         sentence += f' For this route the source says "{own.says}", without a number ({own.source}).'
     return Caution(code, sentence, row.source)
+
+
+def _against_word(what: RouteEffect, word: Row, by: str) -> str:
+    """What was published comes first: the number beside it rests on the oral row alone."""
+    published = f"{ROUTE_WORDS.get(word.route, word.route)} ketamine, without a number ({word.source})"
+    return (
+        f'{what.drug.name} with {by} ketamine: published is only the word "{word.says}" for {published}. The area of '
+        f"{_times(what.auc_ratio)} shown is derived from the oral row alone ({_times(what.row.auc_ratio)}), against "
+        f"that word: the change is likely too {'high' if what.auc_ratio > 1 else 'large'}."
+    )
 
 
 def _published(what: RouteEffect, start: str) -> tuple[str, str]:
@@ -139,7 +153,7 @@ def _by_class(subject: Subject, horizon_h: float) -> Iterator[Caution]:
         for group in (classes()[name] for name in medicine.groups if name in classes()):
             yield Caution(
                 "interaction-unknown",
-                f"{medicine.name} ({_a(group.name)}): the level of ketamine, most of all when swallowed, may be "
+                f"{_with_class(medicine, group)}: the level of ketamine, most of all when swallowed, may be "
                 f"{group.direction} than shown. How much is not published, and a class is no magnitude.",
                 group.source,
             )
@@ -154,12 +168,13 @@ def _beside(subject: Subject, regimen: Regimen, horizon_h: float) -> Iterator[Ca
             first.setdefault(group.about, group)
             members.setdefault(group.about, []).append(medicine.name)
     for about, names in members.items():
-        sentence = f"With {_and(dict.fromkeys(names))}: {first[about].says}."
+        sentence = f"With {_and(dict.fromkeys(names))}: {first[about].says}{_membership(names)}."
         yield Caution(f"with-{about}", sentence, first[about].source)
     for rule in beside_creams():
         names = [one.name for one in _listed(subject, horizon_h) if set(one.groups) & set(rule.members_of)]
         if names and _in_creams(regimen) & set(rule.in_cream):
-            yield Caution(f"with-{rule.about}", f"With {_and(names)}: {rule.says}.", rule.source)
+            sentence = f"With {_and(names)}: {rule.says}{_membership(names)}."
+            yield Caution(f"with-{rule.about}", sentence, rule.source)
 
 
 def _nothing_known(subject: Subject, regimen: Regimen, horizon_h: float) -> Iterator[Caution]:
@@ -205,8 +220,14 @@ def _times(ratio: float | None) -> str:
     return f"{ratio:.2g} times" if ratio < 1 else f"{ratio:.3g} times"
 
 
-def _a(noun: str) -> str:
-    return f"a {noun}"
+def _with_class(medicine: Medicine, group: Group) -> str:
+    """A medicine and its class, or the class alone where that is what was written."""
+    return f"a {group.name}" if medicine.is_class else f"{medicine.name} (a {group.name}; {MEMBERSHIP})"
+
+
+def _membership(names: Sequence[str]) -> str:
+    """That nobody looked up whether these belong to the group; nothing of a group that was named itself."""
+    return "" if all(medicines()[name].is_class for name in names) else f" (group {MEMBERSHIP})"
 
 
 def _and(names: Iterator[str] | Sequence[str] | dict[str, None]) -> str:

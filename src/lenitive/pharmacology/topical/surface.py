@@ -17,7 +17,7 @@ CM2_PER_M2 = 10_000.0
 def body_surface_cm2(weight_kg: float, height_cm: float | None = None) -> float:
     """With a height by Mosteller, without one in proportion to weight to the power 2/3."""
     if height_cm is None:
-        return ADULT_CM2 * (weight_kg / ADULT_KG) ** (2 / 3)
+        return ADULT_CM2 * float((weight_kg / ADULT_KG) ** (2 / 3))
     return CM2_PER_M2 * sqrt(weight_kg * height_cm / 3600)
 
 
