@@ -97,7 +97,7 @@ def _named(asked: Asked, which: int) -> str:
         more = [
             f"{word} {row[key]}" for key, word in (("over", "over"), ("every", "every"), ("for", "for")) if key in row
         ]
-        said.append(" ".join([what, way, *more]))
+        said.append(" ".join([what.replace(" spray", " sprays"), way, *more]))
     return " + ".join(said)
 
 

@@ -5,17 +5,17 @@ shown_together(comparison)["table"][0]["cells"]; the template only puts these in
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Any
 
 from lenitive.pharmacology.comparison import Comparison, Range, Row
-from lenitive.pharmacology.prediction import Caution
+from lenitive.pharmacology.prediction import Caution, Prediction
 from lenitive.pictures import compared, effects
 from lenitive.pictures.plan import NARROW, WIDE
 from lenitive.pictures.scales import plain
 from lenitive.web.expected import drawn
 from lenitive.web.reasons import READ_AS
 
+COUNTS = "of_100_"  # rows of a comparison that count people
 MINUS = "\u2212"
 
 
@@ -37,7 +37,7 @@ def shown_together(comparison: Comparison) -> dict[str, Any]:
             for key, title, inside in effects.shown_order(names)
         ],
         "differences": [f"{letter} {MINUS} A" for letter in letters[1:]],
-        "table": [*map(_row, comparison.rows), *_outcomes(comparison)],
+        "table": [_row(row, comparison) for row in comparison.rows],
         "burden": [
             {"title": "Visits to a clinic", "cells": [str(arm.visits) for arm in arms]},
             {"title": "Hours there, together", "cells": [plain(arm.visit_hours) for arm in arms]},
@@ -70,12 +70,21 @@ def _models(comparison: Comparison) -> list[dict[str, Any]]:
     return list(found.values())
 
 
-def _row(row: Row) -> dict[str, Any]:
-    """A quantity in every regimen, and how much the others differ from the first."""
+def _row(row: Row, comparison: Comparison) -> dict[str, Any]:
+    """A quantity in every regimen, and how much the others differ from the first; counts with where they come from."""
     cells = [_cell(typical, people, row.unit) for typical, people in zip(row.typical, row.people, strict=True)]
+    if row.quantity.startswith(COUNTS):
+        origins = [_origin(row.quantity.removeprefix(COUNTS), arm.prediction) for arm in comparison.arms]
+        cells = [(first, origin) for (first, _), origin in zip(cells, origins, strict=True)]
     differences = [_range(one, row.unit) for one in row.differences[1:]]
     unit = "" if effects.is_share(row.unit) else row.unit
     return {"title": row.title, "unit": unit, "cells": cells, "differences": differences}
+
+
+def _origin(name: str, prediction: Prediction) -> str:
+    """Whether an outcome was counted in simulated people or published."""
+    found = next((one for one in prediction.meaning if one.name == name and one.with_drug is not None), None)
+    return found.origin if found else ""
 
 
 def _cell(typical: float | None, people: Range | None, unit: str) -> tuple[str, str]:
@@ -98,23 +107,6 @@ def signed(value: float, unit: str) -> str:
     """A number that may be below zero, with a minus and not a hyphen."""
     text = effects.number_of(abs(value), unit)
     return f"{MINUS}{text}" if value < 0 and not text.startswith(("0 ", "below")) and text != "0" else text
-
-
-def _outcomes(comparison: Comparison) -> Iterator[dict[str, Any]]:
-    """People of a hundred, by outcome, where any regimen has it."""
-    titles = {one.name: one.title for arm in comparison.arms for one in arm.prediction.meaning}
-    for name, title in titles.items():
-        found = [next((one for one in arm.prediction.meaning if one.name == name), None) for arm in comparison.arms]
-        cells = [
-            (str(one.with_drug), one.origin) if one and one.with_drug is not None else ("not published", "")
-            for one in found
-        ]
-        yield {
-            "title": title,
-            "unit": "of 100 people",
-            "cells": cells,
-            "differences": [("\u2013", "")] * (len(found) - 1),
-        }
 
 
 def _cautions(comparison: Comparison) -> list[tuple[Caution, str]]:
