@@ -49,9 +49,10 @@ def _is_for_an_adult(fields: Fields, creams: list[tuple[Row, CreamRead]]) -> boo
         row.fields.refuse(
             "route",
             "cream-under-18",
-            f"take the cream away, or ask a specialist for children: at {beyond(age_y, limit.low, 'years')} nothing is "
-            f"predicted for a cream. {limit.sentence} No study of ketamine creams in the evidence has anyone under 18, "
-            "and toddlers have been poisoned by compounded creams (S54, S55)",
+            "take the cream away, or ask a specialist for children: at an age of "
+            f"{beyond(age_y, limit.low, 'y')} nothing is predicted for a cream. {limit.sentence} No study of "
+            "ketamine creams in the evidence has anyone under 18, and toddlers have been "
+            "poisoned by compounded creams (S54, S55)",
             "S54",
         )
     return False

@@ -47,9 +47,10 @@ def _numbing(question: Question, names: list[str]) -> Iterator[Caution]:
     if entering_mg > allowed_mg * (1 + ROUNDING):
         yield Caution(
             "local-anaesthetic-sum",
-            f"Fewer grams, fewer times or a lower strength: {' and '.join(names)} come to {entering_mg:.4g} mg in "
-            f"{over_h:g} h and {a_day_mg:.4g} mg a day. One application may bring {allowed_mg:.4g} mg (300 mg and "
-            f"4.5 mg/kg), and lidocaine enters for about {over_h:g} h (recalled: verify), so applications add up.",
+            f"Fewer grams, fewer times or a lower strength: {' and '.join(names)}, {entering_mg:.4g} mg in "
+            f"{over_h:g} h and {a_day_mg:.4g} mg a day. One application may bring {allowed_mg:.4g} mg "
+            f"({float(limit.mg):g} mg and {float(limit.mg_per_kg):g} mg/kg), and lidocaine enters for about "
+            f"{over_h:g} h (recalled: verify), so applications add up.",
             limit.source,
         )
 
