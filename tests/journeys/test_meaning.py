@@ -66,7 +66,7 @@ def test_two_regimens_are_compared_from_the_prediction(page: Page) -> None:
     table = page.locator(".beside table")
     expect(table).to_contain_text("Highest level of ketamine")
     expect(table.get_by_role("row", name=re.compile("Visits to a clinic"))).to_contain_text("1")
-    expect(table).to_contain_text("the same people stand in every regimen")
+    expect(page.locator(".beside")).to_contain_text("the same people stand in every regimen")
     page.get_by_role("button", name="Add a third regimen").click()
     expect(page.locator("#dose-2-amount")).to_have_value("0.4")
     page.get_by_role("button", name="Remove regimen B").click()
@@ -88,7 +88,7 @@ def test_regimens_are_compared_without_javascript(browser: Browser, site: str) -
 def test_an_icon_array_is_read_as_a_sentence_by_a_screen_reader(page: Page) -> None:
     page.goto("/predict")
     array = page.locator(".hundred").first.get_by_role("img")
-    expect(array).to_have_accessible_name(re.compile(r"^Pain relief\. About \d+ of 100 people .*\.$"))
+    expect(array).to_have_accessible_name(re.compile(r"^Pain relief\. .*\d+ of 100 .*\.$"))
     read = page.locator(".hundreds").aria_snapshot()
     assert len(re.findall(r"- img \"[^\"]*\d+ of 100[^\"]*\"", read)) == 6, read
     assert "- path" not in read and "What may help" in read and "What may go wrong" in read
