@@ -69,8 +69,10 @@ def not_less(more: np.ndarray, less: np.ndarray) -> bool:
 @given(rows, subjects, st.floats(1, 20))
 def test_a_larger_dose_never_gives_less_of_any_effect_at_any_time(row: DoseRow, subject: Subject, times: float) -> None:
     less, more = ask(subject, row), ask(subject, replace(row, amount_mg=row.amount_mg * times))
-    for name in EFFECTS:
+    for name in less.effects:
         assert not_less(more.effects[name].values, less.effects[name].values), name
+    if row.form == "r-ketamine":
+        return  # nothing is published for its relief: missing
     relief = [one.effects["lasting_relief"].summary for one in (less, more)]
     for whose in ("treated", "responders", "against_placebo"):
         assert relief[1]["outlasts_days"][whose] >= relief[0]["outlasts_days"][whose]
@@ -82,7 +84,7 @@ def test_a_larger_dose_never_gives_less_of_any_effect_at_any_time(row: DoseRow, 
 def test_a_further_dose_never_gives_less_of_any_effect_at_any_time(given_rows: list[DoseRow], subject: Subject) -> None:
     """Beside a medicine the ways in share one liver, so that is left out here."""
     less, more = ask(subject, *given_rows[:-1]), ask(subject, *given_rows)
-    for name in EFFECTS:
+    for name in less.effects:
         assert not_less(more.effects[name].values, less.effects[name].values), name
 
 
@@ -107,7 +109,7 @@ def test_a_later_start_is_the_same_effect_later(row: DoseRow, subject: Subject, 
     first = predict(subject, Regimen((row,)), times_h=TIMES_H, model="otto_2021")
     moved = replace(row, start_h=row.start_h + later_h)
     second = predict(subject, Regimen((moved,)), times_h=TIMES_H + later_h, model="otto_2021")
-    for name in EFFECTS:
+    for name in first.effects:
         top = max(first.effects[name].values.max(), 1e-12)
         assert second.effects[name].values == pytest.approx(first.effects[name].values, abs=1e-6 * top), name
 
