@@ -59,7 +59,8 @@ def add_medicine(page: Page, name: str, since: str = "", until: str = "") -> Non
 
 
 def press_predict(page: Page) -> None:
-    """Presses the button and waits until the answer to that press stands there."""
+    """Presses the button once the page is at rest, and waits until the answer to that press stands there."""
+    expect(page.locator(".htmx-request")).to_have_count(0, timeout=20_000)
     page.locator("#go").click()
     expect(page.locator("#answer-heading:focus, #problems-card:focus")).to_be_visible(timeout=20_000)
 
