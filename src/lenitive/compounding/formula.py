@@ -132,18 +132,11 @@ class Claim:
 
 
 @dataclass(frozen=True)
-class Review:
-    """Who wrote, who checked, when, and when again; all empty until it took place."""
-
-    written_by: str | None
-    checked_by: str | None
-    reviewed_on: datetime.date | None
-    review_due: datetime.date | None
-
-
-@dataclass(frozen=True)
 class Formula:
-    """A master formula. `content` is the file as canonical JSON: what a fingerprint is taken of."""
+    """A master formula. `content` is the file as canonical JSON: what a fingerprint is taken of.
+
+    Who wrote and who checked it, and when, is None until it took place.
+    """
 
     name: str
     title: str
@@ -162,7 +155,7 @@ class Formula:
     limits: Limits
     container: str | None
     storage: str | None
-    beyond_use: BeyondUseBasis
+    beyond_use_basis: BeyondUseBasis
     label_texts: tuple[Statement, ...]
     counselling: tuple[Statement, ...]
     evidence_for: tuple[Claim, ...]
@@ -171,7 +164,10 @@ class Formula:
     source: str
     listed_as: str
     note: str
-    review: Review
+    written_by: str | None
+    checked_by: str | None
+    reviewed_on: datetime.date | None
+    review_due: datetime.date | None
     gaps: tuple[str, ...]
     content: str = field(repr=False)
 

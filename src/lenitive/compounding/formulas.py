@@ -16,13 +16,12 @@ from lenitive.compounding.formula import (
     FormulaLine,
     FormulaStep,
     Limits,
-    Review,
     Statement,
     Tolerance,
     fingerprint,
 )
 
 __all__ = [
-    "Basis", "BeyondUseBasis", "Check", "Claim", "Formula", "FormulaLine", "FormulaStep", "Limits", "Review",
+    "Basis", "BeyondUseBasis", "Check", "Claim", "Formula", "FormulaLine", "FormulaStep", "Limits",
     "Statement", "Tolerance", "fingerprint",
 ]  # fmt: skip
