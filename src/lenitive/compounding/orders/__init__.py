@@ -1,0 +1,29 @@
+"""Orders: what is to be made, from which lots, for whom. Values in `order`; `reader` makes them from a file.
+
+order = read_order(documents.read_file("examples/orders/six_actives.yaml"), Path("examples/orders"))
+order.amount   # Quantity('120', 'g')
+"""
+
+from lenitive.compounding.orders.order import (
+    AliquotChoice,
+    Balance,
+    BasisChoice,
+    Capsule,
+    Container,
+    Device,
+    Directions,
+    Lot,
+    Mould,
+    Order,
+    Overage,
+    Pharmacy,
+    Prescription,
+    Share,
+    Solution,
+    Weighing,
+)
+
+__all__ = [
+    "AliquotChoice", "Balance", "BasisChoice", "Capsule", "Container", "Device", "Directions", "Lot", "Mould", "Order",
+    "Overage", "Pharmacy", "Prescription", "Share", "Solution", "Weighing",
+]  # fmt: skip

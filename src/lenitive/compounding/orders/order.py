@@ -1,0 +1,246 @@
+"""What an order says: how much of which formula, from which lots, on which balance, for whom.
+
+    order = read_order(documents.read_file("examples/orders/cream.yaml"))
+    order.amount, order.lots[0].expires   # Quantity('120', 'g'), datetime.date(2027, 10, 31)
+
+Values only. `reader` makes them from a file, `lenitive.compounding.worksheets` plans from them. An ingredient is named
+as in rules/ingredients.yaml throughout; a form is a chemical as it stands in the jar. What was not said is None.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from fractions import Fraction
+from typing import Literal
+
+from lenitive.compounding.certificates import Certificate
+from lenitive.compounding.formula import BeyondUseType, Formula
+from lenitive.compounding.reasons import Kind, Reason
+from lenitive.compounding.strength import Basis
+from lenitive.units import Quantity
+
+LotStatus = Literal["released", "quarantined", "recalled", "expired"]
+DayCounting = Literal["day_one", "date_plus_n"]
+Storage = Literal["controlled room temperature", "refrigerator"]
+
+
+@dataclass(frozen=True)
+class Lot:
+    """One jar or bottle. `beyond_use` is a compounded component's own date; `place` and `line` where it was written."""
+
+    ingredient: str
+    form: str
+    lot: str
+    expires: date | None = None
+    available: Quantity | None = None
+    status: LotStatus = "released"
+    certificate: Certificate | None = None
+    vendor: str | None = None
+    opened_on: date | None = None
+    beyond_use: date | None = None
+    is_compounded: bool = False
+    place: str = ""
+    line: int | None = field(default=None, compare=False)
+
+    @property
+    def use_by(self) -> date | None:
+        """The earlier of its expiry and its own beyond-use date; None when neither is known."""
+        known = [day for day in (self.expires, self.beyond_use) if day is not None]
+        return min(known) if known else None
+
+
+@dataclass(frozen=True)
+class BasisChoice:
+    """What a strength counts: the base, the salt (`form`, where it was named), or the jar as supplied."""
+
+    basis: Basis
+    form: str | None = None
+
+
+@dataclass(frozen=True)
+class Share:
+    """A part of an ingredient that is taken as this form: half lidocaine, half lidocaine hydrochloride monohydrate."""
+
+    form: str
+    share: Fraction = Fraction(1)
+
+
+@dataclass(frozen=True)
+class Solution:
+    """An ingredient that comes dissolved, as a commercial injection does. `form`: what its stated strength counts.
+
+    `brings`: what else is in it, with its strength, such as a preservative; a strength that is not known is None.
+    """
+
+    strength: Quantity
+    form: str
+    brings: tuple[tuple[str, Quantity | None], ...] = ()
+    density: Quantity | None = None
+
+
+@dataclass(frozen=True)
+class Overage:
+    """More is made than ordered: `added` makes 3 % more, `of_mixed` makes so much that 3 % of the mix may be lost."""
+
+    share: Fraction
+    meaning: Literal["added", "of_mixed"]
+
+
+@dataclass(frozen=True)
+class Balance:
+    """`rule`: usp41 (2000 x s, s at least 0.41 d), sensitivity (sensitivity / error), repeatability (k x s / error)."""
+
+    rule: Literal["usp41", "sensitivity", "repeatability"]
+    name: str = ""
+    readability: Quantity | None = None
+    sensitivity: Quantity | None = None
+    repeatability: Quantity | None = None
+    k: Fraction | None = None
+    error: Fraction | None = None
+    capacity: Quantity | None = None
+
+
+@dataclass(frozen=True)
+class AliquotChoice:
+    """How an amount too small for the balance is to be diluted: with what, and how many times the need is weighed."""
+
+    diluent: str | None = None
+    multiple: int | None = None
+    diluent_lot: str | None = None
+
+
+@dataclass(frozen=True)
+class Mould:
+    """A troche mould calibrated with one base: the blank's weight, and per form the grams that displace 1 g of base."""
+
+    blank: Quantity
+    density_factors: Mapping[str, Fraction]
+    name: str = ""
+
+
+@dataclass(frozen=True)
+class Capsule:
+    """A capsule size, and what it weighs full of each powder (packing statistic, measured)."""
+
+    full: Mapping[str, Quantity]
+    size: str = ""
+
+
+@dataclass(frozen=True)
+class Weighing:
+    """What the balance said. For an aliquot, `weighed` is the portion; `drug` and `diluent` went into its mixture."""
+
+    form: str
+    lot: str | None
+    weighed: Quantity
+    drug: Quantity | None = None
+    diluent: Quantity | None = None
+    place: str = ""
+    line: int | None = field(default=None, compare=False)
+
+
+@dataclass(frozen=True)
+class Device:
+    """What the patient measures with. `per_stroke` is weighed with this base, never the printed figure."""
+
+    name: str
+    kind: str
+    per_stroke: Quantity | None = None
+    calibrated_on: date | None = None
+    with_base: str | None = None
+
+
+@dataclass(frozen=True)
+class Container:
+    """`other_closure_requested_by`: who asked, on record, for a closure that a child can open; None when nobody did."""
+
+    kind: str
+    material: str | None = None
+    is_child_resistant: bool | None = None
+    other_closure_requested_by: str | None = None
+
+    @property
+    def non_child_resistant_request(self) -> str | None:
+        """The same, by its other name."""
+        return self.other_closure_requested_by
+
+
+@dataclass(frozen=True)
+class Pharmacy:
+    """Where it is made, as the label states it."""
+
+    name: str
+    address: str
+    telephone: str
+
+
+@dataclass(frozen=True)
+class Directions:
+    """Where, how much at once, how often and how often at most."""
+
+    site: str | None = None
+    applied: Quantity | None = None
+    times_a_day: int | None = None
+    most_a_day: int | None = None
+    note: str | None = None
+
+
+@dataclass(frozen=True)
+class Prescription:
+    """For whom it is made and by whom it was ordered; `filled_on` is the date of initial filling."""
+
+    number: str
+    patient: str
+    prescriber: str
+    issued_on: date
+    filled_on: date | None = None
+    refills_left: int | None = None
+    language: Literal["en", "es"] = "en"
+    drug: str | None = None
+    patient_address: str | None = None
+    directions: Directions = Directions()
+
+
+@dataclass(frozen=True)
+class Order:
+    """Everything that planning needs. Mappings are by ingredient, those of displacements, moulds and capsules by form.
+
+    `lines` gives the line in the file for each place, so that what is found later still points there.
+    """
+
+    formula: Formula
+    amount: Quantity
+    made_on: date
+    bases: Mapping[str, BasisChoice] = field(default_factory=dict)
+    jars: Mapping[str, tuple[Share, ...]] = field(default_factory=dict)
+    strengths: Mapping[str, Quantity] = field(default_factory=dict)
+    confirmed: Mapping[str, Quantity] = field(default_factory=dict)
+    policies: Mapping[str, str] = field(default_factory=dict)
+    solutions: Mapping[str, Solution] = field(default_factory=dict)
+    aliquots: Mapping[str, AliquotChoice] = field(default_factory=dict)
+    displacements: Mapping[str, Quantity] = field(default_factory=dict)
+    lots: tuple[Lot, ...] = ()
+    weighed: tuple[Weighing, ...] = ()
+    overage: Overage | None = None
+    balance: Balance | None = None
+    density: Quantity | None = None
+    mould: Mould | None = None
+    capsule: Capsule | None = None
+    device: Device | None = None
+    container: Container | None = None
+    storage: Storage | None = None
+    beyond_use_type: BeyondUseType | None = None
+    day_counting: DayCounting = "day_one"
+    final_amount: Quantity | None = None
+    record_number: str | None = None
+    compounded_by: str | None = None
+    verified_by: str | None = None
+    prescription: Prescription | None = None
+    pharmacy: Pharmacy | None = None
+    lines: Mapping[str, int] = field(default_factory=dict, compare=False, repr=False)
+
+    def reason(self, code: str, sentence: str, source: str, place: str = "", kind: Kind = "refusal") -> Reason:
+        """A reason at a place of this order, with its line where the order came from a file."""
+        return Reason(code, sentence, source, kind, place, self.lines.get(place))
