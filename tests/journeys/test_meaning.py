@@ -103,3 +103,48 @@ def test_the_figures_keep_their_shapes_in_forced_colours_and_on_paper(page: Page
         assert fill != "none" and open_fill == "none"
     page.emulate_media(media="print", forced_colors="none")
     expect(page.locator(".hundred svg").first).to_be_visible()
+
+
+def test_a_link_holds_the_comparison_and_its_fragment_is_never_sent(page: Page, browser: Browser) -> None:
+    sent: list[str] = []
+    page.context.on("request", lambda request: sent.append(request.url))
+    page.goto("/compare")
+    expect(page).not_to_have_url(re.compile("#"))
+    page.fill("#dose-1-amount", "75")
+    press_predict(page)
+    expect(page).to_have_url(re.compile("/compare#case=."))
+    link, table = page.url, page.locator(".beside table").inner_text()
+    other = browser.new_context(viewport={"width": 1280, "height": 900})
+    other.on("request", lambda request: sent.append(request.url))
+    tab = other.new_page()
+    tab.goto(link)
+    expect(tab.locator("#dose-1-amount")).to_have_value("75")
+    expect(tab.locator(".beside table")).to_have_text(re.compile("75 mg oral"))
+    assert tab.locator(".beside table").inner_text() == table
+    tab.reload()
+    expect(tab.locator("#dose-1-amount")).to_have_value("75")
+    coded = link.split("#case=")[1]
+    assert len(sent) > 10 and [url for url in sent if "?" in url or "#" in url or coded[:40] in url] == []
+    other.close()
+
+
+def test_a_link_to_a_prediction_is_refused_calmly_by_the_comparison(page: Page) -> None:
+    page.goto("/compare#case=1%3Bs%3Aw%3D70")
+    expect(page.locator("#problems")).to_contain_text("This link does not hold a comparison")
+    expect(page.locator("#dose-1-amount")).to_have_value("60")
+
+
+def test_the_norketamine_switch_is_found_ticked_and_said(page: Page) -> None:
+    page.goto("/predict")
+    fill_dose(page, {"over": "", **ROUTES["oral"], "route": "oral"})
+    press_predict(page)
+    before = page.locator(".expected").inner_text()
+    page.get_by_text("Model and virtual people").click()
+    tick = page.get_by_label("Count norketamine against relief")
+    expect(tick).to_have_accessible_description(re.compile("Studies disagree"))
+    tick.check()
+    expect(page.locator(".why")).to_contain_text("Norketamine is counted against relief")
+    assert page.locator(".expected").inner_text() != before
+    page.reload()
+    expect(page.locator("#norketamine_opposes")).to_be_checked()
+    expect(page.locator("#norketamine_opposes")).to_be_visible()

@@ -8,7 +8,7 @@ from django.test import Client
 
 from lenitive.web.forms.filling import EXAMPLE
 from web.cases import CREAM
-from web.reading import errors_beside, text_of, without_token
+from web.reading import coded_case, errors_beside, text_of, without_token
 
 
 @pytest.fixture(scope="module")
@@ -144,3 +144,77 @@ def test_too_many_comparisons_are_asked_to_pause(client: Client, page: str, monk
 def test_no_form_sends_by_get_and_no_link_carries_a_query(page: str) -> None:
     assert re.findall(r"<form(?![^>]*method=\"post\")[^>]*>", page) == []
     assert [link for link in re.findall(r'(?:href|action|src|hx-post)="([^"]+)"', page) if "?" in link] == []
+
+
+CREAM_AGAINST_INFUSION = {
+    **EXAMPLE,
+    **{name.replace("dose-0-", "dose-1-"): value for name, value in CREAM.items() if "dose-0-" in name},
+    **{"rows": "2", "arms": "2", "dose-1-arm": "1", "horizon": "3 d", "drug-0-name": "clarithromycin"},
+    "norketamine_opposes": "on",
+}
+
+
+@pytest.mark.parametrize("asked", ["the example", "three regimens", "a cream beside a medicine"])
+def test_a_link_brings_the_same_comparison_back(client: Client, page: str, asked: str) -> None:
+    form = CREAM_AGAINST_INFUSION if asked.startswith("a cream") else form_of(page)
+    form |= {"add-arm": "1"} if asked.startswith("three") else {}
+    first = client.post("/compare", form).content.decode()
+    coded = coded_case(first)
+    assert coded.count("!") == (2 if asked.startswith("three") else 1) and coded.count("s:") == 1
+    again = client.post("/compare", {"coded": coded})
+    assert again.status_code == 200, errors_beside(again.content.decode())
+    answers = [without_token(one).split('id="answer"')[1] for one in (first, again.content.decode())]
+    assert answers[0] == answers[1]
+    kept = ("weight_kg", "horizon", "people", "dose-0-amount", "dose-1-arm", "dose-1-form", "drug-0-name")
+    sent, back = form_of(first), form_of(again.content.decode())
+    assert [back.get(name) for name in kept] == [sent.get(name) for name in kept]
+
+
+def test_the_example_is_not_put_into_the_address(page: str) -> None:
+    assert coded_case(page) and "data-is-example" in page
+
+
+PERSON = "1;s:w=70,a=45,x=female"
+DOSE = "r:d=ketamine,f=racemate,b=base,r=oral,a=20~mg"
+
+
+@pytest.mark.parametrize(
+    "coded",
+    [
+        *("", "x", "%%%", "!", "!!!", "A" * 60_000, "\u202e"),
+        f"{PERSON};{DOSE};t:h=8~h",
+        f"{PERSON};{DOSE};t:h=8~h!1;s:w=80;{DOSE}",
+        f"{PERSON};{DOSE};t:h=8~h!1;",
+        f"{PERSON};{DOSE};t:h=8~h!1",
+        f"{PERSON};{DOSE};t:h=8~h" + f"!1;{DOSE}" * 3,
+    ],
+)
+def test_a_link_that_is_no_comparison_of_one_person_is_refused_calmly(client: Client, coded: str) -> None:
+    response = client.post("/compare", {"coded": coded})
+    assert response.status_code == 422 and "does not hold a comparison" in response.content.decode()
+
+
+@pytest.mark.parametrize(
+    "coded",
+    [
+        f"{PERSON};{DOSE},n=3,g=4~h;t:h=8~h!1;{DOSE}",
+        f"{PERSON};{DOSE};t:h=8~h!1;" + ";".join([DOSE] * 20),
+    ],
+)
+def test_a_link_with_more_than_the_page_can_show_names_the_command_line(client: Client, coded: str) -> None:
+    response = client.post("/compare", {"coded": coded})
+    assert response.status_code == 422 and "lenitive compare" in response.content.decode()
+
+
+def test_a_link_with_a_bad_regimen_says_it_beside_its_field(client: Client) -> None:
+    bad = DOSE.replace("20~mg", "90000~mg")
+    response = client.post("/compare", {"coded": f"{PERSON};{DOSE};t:h=8~h!1;{bad}"})
+    assert response.status_code == 422 and set(errors_beside(response.content.decode())) == {"dose-1-amount"}
+
+
+def test_the_norketamine_switch_holds_for_every_regimen(client: Client, page: str) -> None:
+    without = client.post("/compare", form_of(page)).content.decode()
+    with_it = client.post("/compare", {**form_of(page), "norketamine_opposes": "on"}).content.decode()
+    reliefs = [re.search(r"Acute pain relief: highest.*?</tr>", one, re.DOTALL) for one in (without, with_it)]
+    assert reliefs[0] and reliefs[1] and reliefs[0][0] != reliefs[1][0]
+    assert "counted against relief with weight 1" in with_it and "Norketamine is not counted" in without

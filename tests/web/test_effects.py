@@ -3,12 +3,13 @@
 import re
 
 import pytest
+from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
 
 from lenitive.pharmacology.effects.values import EFFECTS
 from lenitive.web.forms.filling import EXAMPLE
 from web.cases import BY_MOUTH
-from web.reading import errors_beside, text_of
+from web.reading import coded_case, errors_beside, text_of, without_token
 
 
 @pytest.fixture(scope="module")
@@ -108,3 +109,48 @@ def test_an_empty_line_between_medicines_does_not_move_their_errors(client: Clie
 def test_a_line_for_a_medicine_is_added_without_a_script(client: Client) -> None:
     page = client.post("/predict", {**BY_MOUTH, "drug-rows": "2", "add-drug": "1"}).content.decode()
     assert re.search(r'name="drug-2-name"[^>]*autofocus', page) and "The typical peak of" in page
+
+
+def test_norketamine_is_counted_against_relief_only_with_a_tick(client: Client) -> None:
+    def relief(data: dict[str, str]) -> tuple[float, str]:
+        page = client.post("/predict", data).content.decode()
+        found = re.search(r"Acute relief: highest ([\d.]+) %", text_of(page))
+        assert found, text_of(page)[:600]
+        return float(found[1]), page
+
+    without, plain = relief(BY_MOUTH)
+    against, ticked = relief({**BY_MOUTH, "norketamine_opposes": "on"})
+    assert against < without
+    assert "counted against relief with weight 1" in ticked and "Norketamine is not counted" in plain
+    assert re.search(r'name="norketamine_opposes"[^>]* checked', ticked)
+    assert not re.search(r'name="norketamine_opposes"[^>]* checked', plain)
+
+
+def test_the_norketamine_tick_says_what_is_contested_in_plain_words(page: str) -> None:
+    hint = page.split('id="hint-norketamine_opposes">')[1].split("<")[0]
+    assert "Studies disagree" in hint and "Without a tick it counts for nothing" in hint
+    assert 'aria-describedby="hint-norketamine_opposes error-norketamine_opposes"' in page
+
+
+def test_the_norketamine_tick_travels_with_a_link_a_file_and_the_way_to_the_comparison(client: Client) -> None:
+    asked = {**EXAMPLE, "norketamine_opposes": "on"}
+    first = client.post("/predict", asked).content.decode()
+    coded = coded_case(first)
+    assert without_token(client.post("/predict", {"coded": coded}).content.decode()) == without_token(first)
+    saved = client.post("/predict/save", {"coded": coded}).content
+    assert b"norketamine_opposes: 'yes'" in saved
+    opened = client.post("/predict/open", {"file": SimpleUploadedFile("case.yaml", saved)}).content.decode()
+    assert without_token(opened) == without_token(first)
+    assert '<input type="hidden" name="norketamine_opposes" value="on">' in first.split('action="/compare"')[1]
+
+
+def test_a_file_that_says_maybe_about_norketamine_is_refused_beside_the_tick(client: Client) -> None:
+    case = b"""\
+subject: {weight_kg: 70, age_y: 45, sex: male}
+regimen: [{drug: ketamine, form: racemate, basis: base, route: oral, amount: 20 mg}]
+horizon: 8 h
+norketamine_opposes: maybe
+"""
+    response = client.post("/predict/open", {"file": SimpleUploadedFile("case.yaml", case)})
+    assert response.status_code == 422
+    assert "norketamine_opposes" in errors_beside(response.content.decode())

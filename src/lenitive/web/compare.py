@@ -1,6 +1,7 @@
 """The page /compare: two or three regimens for one person, asked once, on the same simulated people.
 
-GET shows an example, computed. POST takes the form, or the form of /predict with `carry`; nothing is stored.
+GET shows an example, computed. POST takes the form, the form of /predict with `carry`, or a coded comparison (from a
+link); nothing is stored.
 """
 
 from __future__ import annotations
@@ -17,11 +18,12 @@ from lenitive.pharmacology.comparison import Comparison
 from lenitive.pictures.compared import LETTERS
 from lenitive.pictures.words import ROUTES
 from lenitive.web.answers import compared, from_form, understood
-from lenitive.web.forms.filling import EXAMPLE, NEW_ROW, Data
+from lenitive.web.forms.filling import EXAMPLE, NEW_ROW, Data, filled, fits
 from lenitive.web.forms.predict import MOST_ARMS, Asked
+from lenitive.web.links import cases_of, several
 from lenitive.web.pages import Page, is_unfinished, respond, sent, too_often
 from lenitive.web.reasons import Reason
-from lenitive.web.rows import FEWEST_ARMS, changed, is_adding, is_change, second
+from lenitive.web.rows import FEWEST_ARMS, changed, is_adding, is_change, second, together
 from lenitive.web.together import shown_together
 
 Answer = Comparison | list[Reason]
@@ -41,10 +43,13 @@ def compare(request: HttpRequest) -> HttpResponse:
     """The page, and every change of its form."""
     if request.method != "POST":
         asked = Asked(EXAMPLE_OF_TWO)
-        return respond(request, "compare.html", Page(asked, [], {"answer": _example(), **_arms(asked)}))
+        there, link = _example()
+        return respond(request, "compare.html", Page(asked, [], {"answer": there, "link": link, **_arms(asked)}))
     data = sent(request)
     if refused := too_often(request):
         return refused
+    if "coded" in data:
+        return _of_link(request, data["coded"])
     is_exchange = request.headers.get("HX-Request") == "true" and not is_change(data)
     template = "compare_exchange.html" if is_exchange else "compare.html"
     is_new = is_adding(data)
@@ -52,28 +57,52 @@ def compare(request: HttpRequest) -> HttpResponse:
     asked = Asked(data if data.get("arms") in ("2", "3") else {**data, "arms": str(FEWEST_ARMS)})
     if is_new:
         return _page(request, asked, [], is_waiting=True)
-    answer = _of_form(asked)
+    answer, link = _of_form(asked)
     if isinstance(answer, list) and is_unfinished(request, answer):
         return _page(request, asked, [], template=template, is_waiting=True)
-    return _page(request, asked, answer, template=template)
+    return _page(request, asked, answer, link=link, template=template)
 
 
 @lru_cache(maxsize=1)
-def _example() -> dict[str, Any]:
+def _example() -> tuple[dict[str, Any], str]:
     """What the page shows of the example, which is always the same: computed and drawn once."""
-    answer = _of_form(Asked(EXAMPLE_OF_TWO))
+    answer, link = _of_form(Asked(EXAMPLE_OF_TWO))
     assert isinstance(answer, Comparison)
-    return shown_together(answer)
+    return shown_together(answer), link
 
 
-def _of_form(asked: Asked) -> Answer:
-    """The comparison that the form stands for, or all that is wrong with any of its regimens."""
+def _of_link(request: HttpRequest, text: str) -> HttpResponse:
+    """A comparison that came in the fragment of an address: it fills the form, and the form is answered."""
+    try:
+        forms = [filled(case) for case in cases_of(text)]
+    except ValueError:
+        sentence = "This link does not hold a comparison that can be read. Ask for it again, or fill in the regimens."
+        return _page(request, Asked(EXAMPLE_OF_TWO), [Reason("link-not-readable", sentence, "policy")])
+    there = [data for data in forms if data is not None and fits(data)]
+    data = together(there) if len(there) == len(forms) else None
+    if data is None:
+        sentence = "This link holds more than this page can show. Use `lenitive compare` in a terminal for such cases."
+        return _page(request, Asked(EXAMPLE_OF_TWO), [Reason("link-beyond-form", sentence, "policy")])
+    asked = Asked(data)
+    answer, link = _of_form(asked)
+    return _page(request, asked, answer, link=link)
+
+
+def _of_form(asked: Asked) -> tuple[Answer, str]:
+    """The comparison that the form stands for, or all that is wrong with any of its regimens; and it as coded text."""
     if reasons := asked.reasons():
-        return reasons
+        return reasons, ""
+    plain = [asked.case(which) for which in range(asked.number_of_arms)]
+    answer = _of_cases(asked, plain)
+    return answer, several(plain) if isinstance(answer, Comparison) else ""
+
+
+def _of_cases(asked: Asked, plain: list[dict[str, Any]]) -> Answer:
+    reasons: list[Reason] = []
     cases: dict[str, Case] = {}
     names: list[str] = []
-    for which in range(asked.number_of_arms):
-        node = from_form(asked.case(which))
+    for which, one in enumerate(plain):
+        node = from_form(one)
         case = node if isinstance(node, list) else understood(node)
         names.append(_named(asked, which))
         if isinstance(case, list):

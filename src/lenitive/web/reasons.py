@@ -30,6 +30,7 @@ _LABELS = {
     "times": "Or at these hours", "gap": "At least apart", "max_per_day": "At most a day",
     "max_g_per_day": "Together at most a day", "from": "From", "until": "Until",
 }  # fmt: skip
+_TOP = {"horizon", "model", "norketamine_opposes"}
 _SWITCHES = {"seed", "between_person", "between_occasion", "residual", "parameter"}
 
 
@@ -78,4 +79,4 @@ def field_of(place: str) -> str:
         return rest if rest in _PERSON else "weight_kg"
     if first == "population":
         return _POPULATION.get(rest, rest if rest in _SWITCHES else "people")
-    return {"regimen": "dose-0-amount", "horizon": "horizon", "model": "model"}.get(first, "")
+    return {"regimen": "dose-0-amount"}.get(first, first if first in _TOP else "")

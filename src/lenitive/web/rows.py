@@ -57,6 +57,12 @@ def second(data: Data) -> Data:
     return _with(data, rows + [row | {"arm": "1"} for row in rows][: MOST_ROWS - len(rows)]) | {"arms": "2"}
 
 
+def together(forms: list[Data]) -> Data | None:
+    """Several single regimens of one person as the data of one form; None for more rows than the form holds."""
+    rows = [row | {"arm": str(which)} for which, data in enumerate(forms) for row in _rows(data)]
+    return _with(forms[0], rows) | {"arms": str(len(forms))} if len(rows) <= MOST_ROWS else None
+
+
 def _rows(data: Data) -> list[Data]:
     """The fields of each row, without their place."""
     found: list[Data] = []

@@ -125,7 +125,7 @@ def _what_counts(question: Question) -> Iterator[Caution]:
         yield Caution(
             "norketamine-contested",
             "Norketamine is not counted: whether it relieves, opposes relief or does nothing is contested (S29 against "
-            "S28, S13). It can be tried with norketamine_opposes: yes.",
+            "S28, S13). To see it counted against relief: the tick on the page, or norketamine_opposes: yes in a case.",
             "S29",
         )
 

@@ -41,9 +41,9 @@ def chosen(label: str, choices: list[tuple[str, str]], hint: str = "") -> forms.
     )
 
 
-def switch(label: str) -> forms.BooleanField:
+def switch(label: str, hint: str = "") -> forms.BooleanField:
     """Yes or no."""
-    return forms.BooleanField(label=label, required=False)
+    return forms.BooleanField(label=label, help_text=hint, required=False)
 
 
 class Described(forms.Form):

@@ -43,6 +43,7 @@ _CREAM = (
     "max_g_per_day", "count", "at",
 )  # fmt: skip
 _PERSON = ("weight_kg", "age_y", "sex", "height_cm", "ancestry", "liver")
+_TOP = ("subject", "regimen", "horizon", "model", "population", "norketamine_opposes", "title", "note")
 _YES = ("yes", "true")
 _LISTS: dict[str, Choices] = {"unit": UNITS, "route": ROUTES, "form": FORMS, "basis": BASES}
 _CREAM_LISTS: dict[str, Choices] = {"form": FORMS, "basis": BASES, "skin": SKINS, "vehicle": VEHICLES}
@@ -77,12 +78,14 @@ def fits(data: Data) -> bool:
 
 
 def _filled(case: Any) -> Data:
-    top = _mapping(case, ("subject", "regimen", "horizon", "model", "population", "title", "note"))
+    top = _mapping(case, _TOP)
     rows = top.get("regimen") or []
     if not isinstance(rows, list) or len(rows) > MOST_ROWS:
         raise _CannotShow
     data: Data = {"rows": str(max(1, len(rows))), "horizon": _text(top.get("horizon"))}
     data["model"] = _text(top.get("model")) or "auto"
+    if _text(top.get("norketamine_opposes")).lower() in _YES:
+        data["norketamine_opposes"] = "on"
     subject = _mapping(top.get("subject") or {}, (*_PERSON, "drugs", "skin"))
     for index, row in enumerate(rows):
         is_cream = isinstance(row, dict) and row.get("route") == TOPICAL

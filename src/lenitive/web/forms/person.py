@@ -45,6 +45,11 @@ class CaseForm(Described):
     between_occasion = switch("Differences between days")
     parameter = switch("Uncertainty of the published numbers")
     residual = switch("Error of one measurement")
+    norketamine_opposes = switch(
+        "Count norketamine against relief",
+        "Studies disagree: one found that norketamine works against relief, two found that it does nothing. "
+        "Without a tick it counts for nothing.",
+    )
     seed = number("Seed")
 
     def subject(self) -> dict[str, Any]:

@@ -107,6 +107,8 @@ class Asked:
             "horizon": self.case_form.cleaned_data.get("horizon") or None,
             "model": self.case_form.cleaned_data.get("model") or "auto",
         }
+        if self.case_form.cleaned_data.get("norketamine_opposes"):
+            case["norketamine_opposes"] = "yes"
         population = self.case_form.population()
         return case | ({"population": population} if population else {})
 

@@ -84,12 +84,13 @@ for (const name of ["htmx:sendError", "htmx:responseError", "htmx:timeout"]) {
     const answer = document.getElementById("answer");
     if (!answer) return;
     const status = event.detail.xhr?.status;
+    const goes = document.getElementById("go").textContent;
     answer.innerHTML =
       '<div class="card empty content"><h2 id="answer-heading" tabindex="-1">No answer from the server</h2><p></p></div>';
     answer.querySelector("p").textContent =
       status === 403
         ? "The page was open for a long time, or cookies are off. Load the page again and send it once more."
-        : "The prediction could not be made now. What you entered is still here: press Predict to try again.";
+        : `The answer could not be made now. What you entered is still here: press ${goes} to try again.`;
   });
 }
 
