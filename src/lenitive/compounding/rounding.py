@@ -31,10 +31,10 @@ def half_up(value: Fraction, places: int) -> str:
 
 
 def number(value: Fraction, figures: int = FIGURES) -> str:
-    """So many significant figures, without trailing zeros and without an exponent."""
+    """So many significant figures, at least every whole number's digits; no trailing zeros, no exponent."""
     if not value:
         return "0"
-    text = half_up(value, figures - 1 - magnitude(value))
+    text = half_up(value, max(0, figures - 1 - magnitude(value)))
     return text.rstrip("0").rstrip(".") if "." in text else text
 
 
