@@ -1,0 +1,15 @@
+"""Papers: worksheet, label, leaflet and formula record as HTML, and as PDF where Pango is installed.
+
+    from lenitive.papers import worksheet_html, label_html, leaflet_html, formula_html, pdf_of, style_sheet
+
+    worksheet_html(worksheet)               # a fragment: classes only, no style attribute, no script
+    pdf_of(worksheet_html(worksheet), "worksheet")    # bytes, or the Reason why there is no PDF here
+
+The same fragment serves page, print and PDF; `style_sheet()` is the CSS that goes with it. Like `pictures`, this room
+draws what the science says and knows nothing of Django.
+"""
+
+from lenitive.papers.html import document, style_sheet
+from lenitive.papers.pdf import pdf_of
+
+__all__ = ["document", "pdf_of", "style_sheet"]

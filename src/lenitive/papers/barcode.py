@@ -1,0 +1,87 @@
+"""The barcode of a label, read back from its pixels by a second library before it is given out.
+
+    code = qr("CR-20261124-7F3A")      # Code(text, svg, modules); Refused when it does not read back
+
+segno draws it, resvg makes pixels of it, zxing-cpp reads them. It carries the internal identification and nothing about
+the patient.
+"""
+
+from __future__ import annotations
+
+import io
+import re
+from dataclasses import dataclass
+
+from lenitive.compounding.reasons import Reason, Refused
+from lenitive.papers.html import Html, escaped
+
+QUIET = 4  # modules of white on each side, as the QR standard asks
+PIXELS = 4  # for each module, when read back
+ALLOWED = re.compile(r"[A-Z0-9][A-Z0-9-]{2,39}")
+SOURCE = "issue 4: read back before it is given out"
+
+
+@dataclass(frozen=True)
+class Code:
+    """A QR code; `modules`: how many squares wide, its white margin included."""
+
+    text: str
+    svg: Html
+    modules: int
+
+
+def qr(text: str) -> Code:
+    """The code of an internal identification; Refused for any other text, and when it does not read back."""
+    if not ALLOWED.fullmatch(text):
+        raise Refused(
+            Reason(
+                "barcode-text",
+                f"{text[:40]!r} is no internal identification: capital letters, digits and hyphens only, 3 to 40 of them.",
+                SOURCE,
+            )
+        )
+    return checked(drawn(text))
+
+
+def drawn(text: str) -> Code:
+    """The code as SVG, not yet read back."""
+    import segno  # only labels pay for it
+
+    rows = [list(map(bool, row)) for row in segno.make(text, micro=False, error="m").matrix]
+    wide = len(rows) + 2 * QUIET
+    runs = "".join(
+        f"M{x + QUIET} {y + QUIET}h1v1h-1z" for y, row in enumerate(rows) for x, dark in enumerate(row) if dark
+    )
+    svg = (
+        f'<svg xmlns="http://www.w3.org/2000/svg" class="code" role="img" aria-label="QR code: {escaped(text)}" '
+        f'viewBox="0 0 {wide} {wide}" shape-rendering="crispEdges"><rect width="{wide}" height="{wide}" fill="#ffffff"/>'
+        f'<path d="{runs}" fill="#000000"/></svg>'
+    )
+    return Code(text, Html(svg), wide)
+
+
+def checked(code: Code) -> Code:
+    """The same code, when its pixels say its text; else Refused."""
+    found = read_back(code)
+    if found != (code.text,):
+        said = " and ".join(found) or "nothing"
+        raise Refused(
+            Reason(
+                "barcode-unreadable",
+                f"The barcode of {code.text} reads back as {said}: the label is not given out. Tell the maintainer.",
+                SOURCE,
+            )
+        )
+    return code
+
+
+def read_back(code: Code) -> tuple[str, ...]:
+    """Every text that the second library finds in the pixels."""
+    import numpy as np
+    import resvg_py
+    import zxingcpp
+    from PIL import Image
+
+    picture = bytes(resvg_py.svg_to_bytes(svg_string=code.svg, width=code.modules * PIXELS, skip_system_fonts=True))
+    grey = np.asarray(Image.open(io.BytesIO(picture)).convert("L"))
+    return tuple(each.text for each in zxingcpp.read_barcodes(grey))

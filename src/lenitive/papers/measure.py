@@ -1,0 +1,94 @@
+"""How wide a text is in the fonts that papers are printed with, to the thousandth of an em, and where its lines break.
+
+    width("Ketamine 10 %", 8, is_bold=True)          # in points
+    lines("Apply 1 pump to the left knee", 100, 8)   # broken where they have to be; never inside a word
+
+Widths are the advance widths in the font files; papers switch kerning and ligatures off, so that what is measured is
+what is printed. Letters that are joined when printed (Arabic) are measured apart and come out a little narrower.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from fractions import Fraction
+from functools import cache
+from importlib.resources import files
+from importlib.resources.abc import Traversable
+
+from lenitive.papers.html import visible
+
+FAMILY = "Atkinson Hyperlegible"
+LINE = Fraction(116, 100)  # height of a line, of the size of its letters
+
+
+@dataclass(frozen=True)
+class Face:
+    """One font file. The first face of a weight that has a character draws it."""
+
+    family: str
+    package: str
+    name: str
+    is_bold: bool
+
+    @property
+    def file(self) -> Traversable:
+        """Where it lies; also inside a zipped package."""
+        return files(self.package).joinpath(self.name)
+
+
+def _faces() -> Iterator[Face]:
+    for weight in ("Regular", "Bold"):
+        is_bold = weight == "Bold"
+        yield Face(FAMILY, "lenitive.pictures.fonts", f"AtkinsonHyperlegible-{weight}.ttf", is_bold)
+        for family, stem in (
+            (f"{FAMILY} Extended", "AtkinsonHyperlegible-Extended"),
+            *((f"Noto Sans {script}", f"NotoSans-{script}") for script in SCRIPTS),
+        ):
+            yield Face(family, "lenitive.papers.fonts", f"{stem}-{weight}.woff2", is_bold)
+
+
+SCRIPTS = ("Vietnamese", "Greek", "Cyrillic", "Hebrew", "Arabic")
+FACES = tuple(_faces())
+
+
+@cache
+def _advances(face: Face) -> dict[int, Fraction]:
+    """Advance width of each character, of the size of the letters."""
+    from fontTools.ttLib import TTFont  # only papers that are measured pay for it
+
+    with face.file.open("rb") as file:
+        font = TTFont(file)
+        em = font["head"].unitsPerEm
+        table = font["hmtx"].metrics
+        return {code: Fraction(table[glyph][0], em) for code, glyph in font.getBestCmap().items() if code >= 32}
+
+
+def _advance(character: str, is_bold: bool) -> Fraction | None:
+    for face in FACES:
+        if face.is_bold == is_bold and (found := _advances(face).get(ord(character))) is not None:
+            return found
+    return None
+
+
+def missing(text: str) -> tuple[str, ...]:
+    """Characters that no font of ours can print, each once: instead of them there would be empty boxes."""
+    shown = visible(text).replace("\n", " ")
+    return tuple(dict.fromkeys(c for c in shown if _advance(c, False) is None or _advance(c, True) is None))
+
+
+def width(text: str, size: Fraction | int, *, is_bold: bool = False) -> Fraction:
+    """Points. A character that cannot be printed counts as one em; ask `missing` first."""
+    return sum((_advance(c, is_bold) or Fraction(1) for c in text), Fraction(0)) * size
+
+
+def lines(text: str, room: Fraction | int, size: Fraction | int, *, is_bold: bool = False) -> list[str]:
+    """The text in lines; a word that alone is wider than the room keeps a line to itself, and is too wide."""
+    found: list[str] = []
+    for word in text.split():
+        longer = f"{found[-1]} {word}" if found else word
+        if found and width(longer, size, is_bold=is_bold) <= room:
+            found[-1] = longer
+        else:
+            found.append(word)
+    return found
