@@ -1,0 +1,38 @@
+"""The calculators: every sum of the bench alone, exact, with its derivation as sentences.
+
+    calculate("refill-date", {"issued": "2026-08-31", "months": "6"}).result      # "2027-02-28"
+
+`CALCULATORS` lists them with their fields, from which the door and the page are made. A field that is left empty in a
+form is left out of `inputs`.
+"""
+
+from collections.abc import Mapping
+
+from lenitive.compounding.calculators import registers
+from lenitive.compounding.calculators.calculation import Calculation, Shown
+from lenitive.compounding.calculators.fields import Calculator, Field
+from lenitive.compounding.calculators.measures import quoted
+from lenitive.compounding.calculators.spelling import did_you_mean
+from lenitive.compounding.calculators.values import problem, read
+from lenitive.compounding.reasons import Reason, Refused
+
+CALCULATORS: Mapping[str, Calculator] = {one.name: one for group in (registers,) for one in group.CALCULATORS}
+
+
+def calculate(name: str, inputs: Mapping[str, str]) -> Calculation | tuple[Reason, ...]:
+    """The answer, or everything that is wrong with what was given."""
+    if name not in CALCULATORS:
+        known = ", ".join(CALCULATORS)
+        said = f"There is no calculator {quoted(name)}.{did_you_mean(name, CALCULATORS)} Known: {known}."
+        return (problem("unknown-calculator", said),)
+    calculator = CALCULATORS[name]
+    values, reasons = read(name, calculator.fields, inputs)
+    if reasons:
+        return reasons
+    try:
+        return calculator.work(values)
+    except Refused as refused:
+        return refused.reasons
+
+
+__all__ = ["CALCULATORS", "Calculation", "Calculator", "Field", "Reason", "Shown", "calculate"]

@@ -1,0 +1,160 @@
+"""The inputs of one calculator, read: every field's exact value, or every reason why not.
+
+values, reasons = read(fields, {"amount": "120 g", "strength": "10 % w/w"}); values.quantity("amount")
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from datetime import date
+from fractions import Fraction
+from typing import Protocol, TypeVar
+
+from lenitive.compounding.calculators.measures import LONGEST, LONGEST_TEXT, Measure, Unreadable, quoted
+from lenitive.compounding.calculators.spelling import did_you_mean
+from lenitive.compounding.derivations import percent
+from lenitive.compounding.reasons import Reason, Refused
+from lenitive.units import Quantity
+
+Read = TypeVar("Read")
+POLICY = "policy"  # the source of what this software itself insists on
+
+
+class Asked(Protocol):
+    """What reading needs to know of a field; `fields.Field` is one."""
+
+    @property
+    def name(self) -> str: ...
+    @property
+    def is_required(self) -> bool: ...
+    @property
+    def choices(self) -> tuple[str, ...] | None: ...
+    @property
+    def example(self) -> str: ...
+    @property
+    def measure(self) -> Measure: ...
+
+
+class Values:
+    """What was given, exactly. `texts` as written; `notes`: how something was read that could be read otherwise."""
+
+    def __init__(self, calculator: str, texts: Mapping[str, str]) -> None:
+        self.calculator, self.texts = calculator, dict(texts)
+        self.found: dict[str, object] = {}
+        self.notes: list[Reason] = []
+
+    def has(self, *names: str) -> bool:
+        """Whether all of them were given."""
+        return all(name in self.found for name in names)
+
+    def quantity(self, name: str) -> Quantity:
+        """An amount that was given."""
+        return self._typed(name, Quantity)
+
+    def quantity_or_none(self, name: str) -> Quantity | None:
+        """An amount, if it was given."""
+        return self._typed(name, Quantity) if name in self.found else None
+
+    def number(self, name: str) -> Fraction:
+        """A bare number or a share that was given."""
+        return self._typed(name, Fraction)
+
+    def number_or_none(self, name: str) -> Fraction | None:
+        """A bare number or a share, if it was given."""
+        return self._typed(name, Fraction) if name in self.found else None
+
+    def count(self, name: str) -> int:
+        """A whole number that was given."""
+        return self._typed(name, int)
+
+    def day(self, name: str) -> date:
+        """A day that was given."""
+        return self._typed(name, date)
+
+    def word(self, name: str) -> str:
+        """A text; empty when it was not given."""
+        return self._typed(name, str) if name in self.found else ""
+
+    def amounts(self, name: str) -> tuple[Quantity, ...]:
+        """A list of amounts; empty when it was not given."""
+        return self._typed(name, tuple) if name in self.found else ()
+
+    def shares(self, name: str) -> tuple[Fraction, ...]:
+        """A list of shares; empty when it was not given."""
+        return self._typed(name, tuple) if name in self.found else ()
+
+    def exactly_one_of(self, *names: str) -> str:
+        """The one of these that was given; Refused when none or several were."""
+        given = [name for name in names if name in self.found]
+        if len(given) == 1:
+            return given[0]
+        how = "Give" if not given else f"{' and '.join(given)} were both given; give"
+        raise Refused(problem("one-of", f"{how} one of these: {', '.join(names)}.", given[-1] if given else names[0]))
+
+    def need(self, *names: str) -> None:
+        """Refused, naming each that was not given."""
+        missing = [missing_field(name) for name in names if name not in self.found]
+        if missing:
+            raise Refused(missing)
+
+    def _typed(self, name: str, kind: type[Read]) -> Read:
+        value = self.found[name]
+        assert isinstance(value, kind), f"{name} is not a {kind.__name__}"
+        return value
+
+
+def problem(code: str, sentence: str, place: str = "") -> Reason:
+    """A refusal on this software's own account."""
+    return Reason(code, sentence, POLICY, place=place)
+
+
+def missing_field(name: str, example: str = "") -> Reason:
+    """A field that has to be there and is not."""
+    such = f", for example {name}={example}" if example else ""
+    return problem("missing", f"{name} is missing: give it{such}.", name)
+
+
+def read(calculator: str, fields: Iterable[Asked], inputs: Mapping[str, str]) -> tuple[Values, tuple[Reason, ...]]:
+    """All values, and everything that is wrong with the inputs at once."""
+    asked = {field.name: field for field in fields}
+    values, reasons = Values(calculator, {name: text.strip() for name, text in inputs.items()}), []
+    for name, text in values.texts.items():
+        if name not in asked:
+            reasons.append(_unknown(name, asked))
+            continue
+        try:
+            values.found[name] = _read(asked[name], text)
+        except Unreadable as error:
+            reasons.append(problem("not-readable", f"{name} {_closed(str(error))}", name))
+            continue
+        if asked[name].measure.is_share and not text.endswith("%"):
+            values.notes.append(_bare_share(name, text, values.number(name)))
+    missing = [one for one in asked.values() if one.is_required and one.name not in inputs]
+    return values, (*reasons, *(missing_field(one.name, one.example) for one in missing))
+
+
+def _read(field: Asked, text: str) -> object:
+    if not text:
+        raise Unreadable("has no value; write one, or leave it out altogether")
+    longest = LONGEST_TEXT if field.measure.name == "text" else LONGEST
+    if len(text) > longest:
+        raise Unreadable(f"is longer than {longest} characters")
+    if field.choices is not None and text not in field.choices:
+        known = ", ".join(field.choices)
+        raise Unreadable(f"is {quoted(text)}; it is one of: {known}.{did_you_mean(text, field.choices)}")
+    return field.measure.read(text)
+
+
+def _closed(text: str) -> str:
+    return text if text.endswith((".", "?")) else f"{text}."
+
+
+def _unknown(name: str, asked: Iterable[str]) -> Reason:
+    known = tuple(asked)
+    sentence = f"There is no field {quoted(name)} here.{did_you_mean(name, known)} Known: {', '.join(known)}."
+    return problem("unknown-field", sentence, name[:60])
+
+
+def _bare_share(name: str, text: str, share: Fraction) -> Reason:
+    said = f"{name}={text} has no % sign and was read as {percent(share)}: write it with its sign."
+    return Reason("share-without-sign", said, POLICY, "warning", name)

@@ -1,0 +1,39 @@
+"""Sentences that a pharmacist can check by hand: numbers in, an equals sign, the number that comes out.
+
+    equals("6 g × 274.19 ÷ 237.73", salt)      # "6 g × 274.19 ÷ 237.73 = 6.9202 g (exact inside)"
+
+"Exact inside" says that the number was rounded to be read and goes on unrounded. Rounding itself is in `rounding`.
+"""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from lenitive.compounding.rounding import exact, number
+from lenitive.units import Quantity
+
+DIGITS = 9  # a number that ends within so many digits is told whole
+INSIDE = " (exact inside)"
+
+
+def told(value: Quantity | Fraction | int) -> str:
+    """A number, with its unit if it has one: whole when it is short, else five significant figures."""
+    bare = value.magnitude(value.unit) if isinstance(value, Quantity) else Fraction(value)
+    text = exact(bare) if _is_short(bare) else number(bare)
+    return f"{text} {value.unit}" if isinstance(value, Quantity) and value.unit != "number" else text
+
+
+def equals(left: str, found: Quantity | Fraction | int) -> str:
+    """An equation; it says so when what stands on its right was rounded to be read."""
+    bare = found.magnitude(found.unit) if isinstance(found, Quantity) else Fraction(found)
+    return f"{left} = {told(found)}{'' if _is_short(bare) else INSIDE}"
+
+
+def percent(share: Fraction) -> str:
+    """A share as per cent: 0.05 is 5 %."""
+    return f"{told(100 * share)} %"
+
+
+def _is_short(value: Fraction) -> bool:
+    text = exact(value)
+    return "/" not in text and len(text.strip("-").replace(".", "").strip("0")) <= DIGITS

@@ -1,0 +1,120 @@
+"""How long a quantity lasts, until when it may be refilled, what is missing from the safe, what is applied a day.
+
+    days_supply(Quantity("120", "g"), Quantity("12", "g")).days      # 10, rounded down
+    last_day_to_refill(date(2026, 8, 31), 6)                         # 2027-02-28: that day is still included
+
+Rounding down is meant: a patient never has more days than the grams give.
+"""
+
+from __future__ import annotations
+
+from calendar import monthrange
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from fractions import Fraction
+
+from lenitive.compounding.derivations import equals, told
+from lenitive.compounding.reasons import Reason, Refused
+from lenitive.compounding.rounding import whole_down
+from lenitive.units import Quantity, UnitMismatch
+
+SOURCE = "evidence 2.6"
+
+
+@dataclass(frozen=True)
+class Supply:
+    """`days`: whole days; `exact_days`: before rounding down; `left_over`: what remains after the last whole day."""
+
+    days: int
+    exact_days: Fraction
+    left_over: Quantity
+    steps: tuple[str, ...]
+
+
+def days_supply(amount: Quantity, per_day: Quantity) -> Supply:
+    """Whole days that `amount` lasts at `per_day`; Refused when the two are unlike or nothing is used."""
+    if per_day.magnitude(per_day.unit) <= 0 or amount.magnitude(amount.unit) <= 0:
+        raise Refused(Reason("days-supply-nothing", "Days' supply needs an amount and a daily use above zero.", SOURCE))
+    try:
+        days = (amount / per_day).magnitude("number")
+    except UnitMismatch:
+        sentence = f"{amount} and {per_day} a day are unlike: give both by weight, or both by volume."
+        raise Refused(Reason("unlike-units", sentence, SOURCE)) from None
+    whole = whole_down(days)
+    step = equals(f"{told(amount)} ÷ {told(per_day)} a day", days) + f" days, rounded down to {whole} days"
+    return Supply(whole, days, amount - whole * per_day, (step,))
+
+
+@dataclass(frozen=True)
+class LastDay:
+    """`on`: the last day, itself included; `is_clamped`: the month had no such day, its last one was taken."""
+
+    on: date
+    is_clamped: bool
+    steps: tuple[str, ...]
+
+
+def last_day_to_refill(issued: date, months: int) -> LastDay:
+    """Calendar months on, clamped to the end of the month; Refused beyond the year 9999."""
+    year, month = issued.year + (issued.month - 1 + months) // 12, (issued.month - 1 + months) % 12 + 1
+    if year > date.max.year:
+        sentence = f"{issued} and {months} months lead beyond the year {date.max.year}: check the number of months."
+        raise Refused(Reason("no-such-day", sentence, "policy", place="months"))
+    last = monthrange(year, month)[1]
+    on = date(year, month, min(issued.day, last))
+    steps = [f"{issued} + {months} calendar months = {year:04}-{month:02}-{issued.day:02}"]
+    if issued.day > last:
+        steps.append(f"{year:04}-{month:02} has {last} days: the last of them is taken, {on}")
+    steps.append(f"{on} itself is still included; the day after is too late")
+    return LastDay(on, issued.day > last, tuple(steps))
+
+
+@dataclass(frozen=True)
+class Movements:
+    """What came and went of one substance since the opening count, each a list of weights."""
+
+    opening: Quantity
+    received: tuple[Quantity, ...] = ()
+    used: tuple[Quantity, ...] = ()
+    wasted: tuple[Quantity, ...] = ()
+    transferred: tuple[Quantity, ...] = ()
+
+
+@dataclass(frozen=True)
+class Variance:
+    """`book`: what should be there; `variance`: count less book, below zero when some is missing; `of_use`: its share."""
+
+    book: Quantity
+    variance: Quantity
+    of_use: Fraction | None
+    steps: tuple[str, ...]
+
+
+def variance(moved: Movements, counted: Quantity) -> Variance:
+    """Physical count against the book. Refused when more left than ever was there."""
+    unit = moved.opening.unit
+    parts = [("+", amount) for amount in moved.received]
+    parts += [("−", amount) for amount in (*moved.used, *moved.wasted, *moved.transferred)]
+    book = moved.opening
+    for sign, amount in parts:
+        book = book + amount if sign == "+" else book - amount
+    left = " ".join([told(moved.opening), *(f"{sign} {told(amount)}" for sign, amount in parts)])
+    if book < Quantity(0, unit):
+        sentence = f"The book would hold {told(book)}: more was taken than was there. Look for a missing receipt."
+        raise Refused(Reason("book-below-zero", sentence, SOURCE, place="used"))
+    difference, used = counted - book, total(moved.used, unit)
+    steps = [f"book: {equals(left, book)}", f"count − book: {equals(f'{told(counted)} − {told(book)}', difference)}"]
+    share = difference / used if used > Quantity(0, unit) else None
+    of_use = share.magnitude("number") if share is not None else None
+    if of_use is not None:
+        steps.append(f"of what was used: {equals(f'{told(difference)} ÷ {told(used)} × 100', 100 * of_use)} %")
+    return Variance(book, difference, of_use, tuple(steps))
+
+
+def total(amounts: Iterable[Quantity], unit: str) -> Quantity:
+    """The sum, in this unit; nothing for no amounts."""
+    found = Quantity(0, unit)
+    for amount in amounts:
+        found = found + amount
+    return found
