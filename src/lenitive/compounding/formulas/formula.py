@@ -6,7 +6,7 @@
     formula.gaps                   # ("ingredients[0].basis", "storage", …): what a pharmacist has to complete
 
 Missing stays missing: what the source does not give is None or empty here, and its key stands in `gaps`. Files are read
-by `formula_reading`; the folder of shipped ones, and what makes a formula approved, is in `formulas`.
+by `reading`; the folder of shipped ones is in `shelf`, what makes a formula approved in `approval`.
 """
 
 from __future__ import annotations
@@ -14,14 +14,17 @@ from __future__ import annotations
 import datetime
 import hashlib
 from dataclasses import dataclass, field, fields, is_dataclass
-from typing import Any, Literal
+from typing import Any, Literal, get_args
 
+from lenitive.compounding.strength import Basis
 from lenitive.units import Quantity
 
-Basis = Literal["as_base", "as_salt", "as_supplied"]
 Status = Literal["draft", "approved"]
 BeyondUseType = Literal["aqueous_unpreserved", "aqueous_preserved", "oral_nonaqueous", "other_nonaqueous"]
 Grade = Literal["A", "B", "C", "X"]
+STATUSES: tuple[Status, ...] = get_args(Status)
+BEYOND_USE_TYPES: tuple[BeyondUseType, ...] = get_args(BeyondUseType)
+GRADES: tuple[Grade, ...] = get_args(Grade)
 Range = tuple[Quantity, Quantity]
 
 

@@ -1,0 +1,30 @@
+"""The formulary: every formula the project ships, read once, and what makes a formula approved.
+
+    formulary()["ketamine-10-gel"].title
+
+What a formula says is in `formula`, how a file is read in `reading`, the folder in `shelf`, approval in `approval`.
+How a file is written: docs/formulary.md.
+"""
+
+from lenitive.compounding.formulas.bounds import tolerance, tolerances, usual_strength
+from lenitive.compounding.formulas.formula import (
+    BeyondUseBasis,
+    Check,
+    Claim,
+    Formula,
+    FormulaLine,
+    FormulaStep,
+    Limits,
+    Statement,
+    Tolerance,
+    fingerprint,
+)
+from lenitive.compounding.formulas.reading import Examined, examine
+from lenitive.compounding.formulas.shelf import check, formula_files, formulary, read_formula, read_formula_file
+from lenitive.compounding.strength import Basis
+
+__all__ = [
+    "Basis", "BeyondUseBasis", "Check", "Claim", "Examined", "Formula", "FormulaLine", "FormulaStep", "Limits",
+    "Statement", "Tolerance", "check", "examine", "fingerprint", "formula_files", "formulary", "read_formula",
+    "read_formula_file", "tolerance", "tolerances", "usual_strength",
+]  # fmt: skip

@@ -1,0 +1,140 @@
+"""What is let pass and what is usual, from the rules: tolerances by name, strengths usually seen by route.
+
+    tolerance("finished_potency").low         # Quantity("90", "%")
+    usual_strength("ketamine", "topical")     # the row of rules/usual_strengths.yaml, or None
+
+A formula refers to a tolerance by its name or gives its own (`read_limits`).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+
+from lenitive.compounding.formulas.fields import Keys, positive
+from lenitive.compounding.formulas.formula import Limits, Range, Tolerance
+from lenitive.documents import Mapping
+from lenitive.rules import content
+from lenitive.units import Quantity
+
+WEIGHING = "formula_quantity"
+POTENCY = "finished_potency"
+LIMIT_KEYS = ("weighing", "potency", "yield", "ph", "unit_weight")
+OWN_KEYS = ("low", "high", "source", "tag", "verify")
+
+
+@dataclass(frozen=True)
+class UsualStrength:
+    """Strengths of an ingredient seen in practice by one route."""
+
+    ingredient: str
+    route: str
+    low: Quantity
+    high: Quantity
+    source: str
+    tag: str
+    verify: bool
+
+
+@cache
+def tolerances() -> dict[str, Tolerance]:
+    """All of rules/tolerances.yaml, by name."""
+    return {
+        row["name"]: Tolerance(
+            row["name"], row["what"], _bound(row.get("low")), _bound(row.get("high")),
+            row["source"], row["tag"], row.get("verify") == "true",
+        )
+        for row in content("tolerances")["tolerances"]
+    }  # fmt: skip
+
+
+def tolerance(name: str) -> Tolerance:
+    """The tolerance of that name; KeyError when there is none."""
+    return tolerances()[name]
+
+
+@cache
+def usual_strengths() -> dict[tuple[str, str], UsualStrength]:
+    """All of rules/usual_strengths.yaml, by ingredient and route."""
+    return {
+        (row["ingredient"], row["route"]): UsualStrength(
+            row["ingredient"], row["route"], Quantity.parse(row["low"]), Quantity.parse(row["high"]),
+            row["source"], row["tag"], row.get("verify") == "true",
+        )
+        for row in content("usual_strengths")["strengths"]
+    }  # fmt: skip
+
+
+def usual_strength(ingredient: str, route: str) -> UsualStrength | None:
+    """What is usual; None when nothing is published for this ingredient by this route."""
+    return usual_strengths().get((ingredient, route))
+
+
+def usual_range(ingredient: str, route: str, kinds: tuple[str, ...]) -> tuple[Range | None, str]:
+    """The usual range and its source, where it is of a kind that fits the batch."""
+    found = usual_strength(ingredient, route)
+    if found is None or found.low.kind not in kinds:
+        return None, ""
+    return (found.low, found.high), found.source
+
+
+def read_limits(keys: Keys) -> Limits:
+    """The limits of a formula: weighing and potency as the rules have them, unless it says otherwise."""
+    within = keys.within("limits", "{potency: finished_potency, yield: not published}")
+    if within is None:
+        if not keys.has("limits") and keys.findings.is_file:
+            keys.refuse("limits", "limits is missing: write for example 'limits: {yield: not published}'")
+        keys.gap("limits.yield")
+        return Limits(tolerance(WEIGHING), tolerance(POTENCY), None, None, None)
+    within.allow(LIMIT_KEYS)
+    found = {key: _read_one(within, key) for key in LIMIT_KEYS if within.has(key)}
+    if "yield" not in found:
+        within.is_silent("yield", "{low: 95 %, high: 102 %, source: the trial batches of this formula}")
+    return Limits(
+        found.get("weighing") or tolerance(WEIGHING),
+        found.get("potency") or tolerance(POTENCY),
+        found.get("yield"),
+        found.get("ph"),
+        found.get("unit_weight"),
+    )
+
+
+def _read_one(within: Keys, key: str) -> Tolerance | None:
+    kind = "number" if key == "ph" else "%"
+    example = "{low: 3.5, high: 5.5, source: …}" if key == "ph" else "{low: 95 %, high: 105 %, source: …}"
+    written = within.node.items[key]
+    if isinstance(written, Mapping):
+        return _own(Keys(written, within.findings), key, kind)
+    if within.is_silent(key, example):
+        return None
+    name = within.word(key, [each.name for each in tolerances().values() if _kind(each) == kind])
+    return tolerance(name) if name else None
+
+
+def _own(own: Keys, key: str, kind: str) -> Tolerance | None:
+    own.allow(OWN_KEYS)
+    low, high = (_own_bound(own, side, kind) for side in ("low", "high"))
+    if low is None and high is None:
+        own.refuse("", f"{key} needs low, high or both, for example {{low: 95 %, high: 105 %, source: …}}")
+        return None
+    if low is not None and high is not None and low >= high:
+        own.refuse("low", f"low ({low}) is not below high ({high})")
+        return None
+    source, tag = own.needed("source", "the trial batches of this formula"), own.text("tag") or "found"
+    return Tolerance("own", key, low, high, source, tag, own.verified_later())
+
+
+def _own_bound(own: Keys, side: str, kind: str) -> Quantity | None:
+    if kind == "number":
+        return own.taken(side, lambda text: Quantity(text, "number"))
+    return own.taken(side, lambda text: positive(text, ("%",), "95 %"))
+
+
+def _kind(tolerance: Tolerance) -> str:
+    return next(bound.kind for bound in (tolerance.low, tolerance.high) if bound is not None)
+
+
+def _bound(text: str | None) -> Quantity | None:
+    if text is None:
+        return None
+    return Quantity.parse(text) if "%" in text else Quantity(text, "number")

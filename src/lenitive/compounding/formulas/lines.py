@@ -1,0 +1,206 @@
+"""The ingredients and the vehicle of a formula: names that are known, strengths that fit the batch, each thing once.
+
+    {ingredient: ketamine, strength: 10 % w/w, basis: not stated, as_written: ketamine 10}
+
+A basis is only what the source says. An ingredient without a salt has nothing to say: it counts as it is supplied.
+"""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from lenitive.compounding.formulas.bounds import usual_range
+from lenitive.compounding.formulas.fields import NOT_PUBLISHED, NOT_STATED, Keys, positive
+from lenitive.compounding.formulas.formula import FormulaLine, Range
+from lenitive.compounding.ingredients import Ingredient, find
+from lenitive.compounding.reasons import Reason
+from lenitive.compounding.strength import BASES, Basis
+from lenitive.documents import Mapping
+from lenitive.units import Quantity
+
+LINE = "{ingredient: ketamine, strength: 10 % w/w, basis: not stated, as_written: ketamine 10}"
+LINE_KEYS = (
+    "ingredient", "strength", "basis", "form", "role", "as_written", "usual_range", "note", "tag", "verify",
+)  # fmt: skip
+ROLES = (
+    "active", "wetting agent", "solvent", "vehicle part", "vehicle", "preservative", "buffer", "diluent", "flow aid",
+    "flavour",
+)  # fmt: skip
+TAGS = ("found", "recalled", "derived", "general method", "policy")
+# Which strengths a batch by weight, by volume or by piece can have, with an example.
+KINDS: dict[str, tuple[tuple[str, ...], str]] = {
+    "mass": (("% w/w", "mass/mass"), "10 % w/w"),
+    "volume": (("mass/volume", "% w/v", "% v/v"), "100 mg/mL"),
+    "piece": (("mass/piece",), "100 mg/piece"),
+}
+_PER_CENT = {"% w/w": "% w/w", "mass/mass": "% w/w", "% w/v": "% w/v", "mass/volume": "% w/v", "% v/v": "% v/v"}
+
+
+def read_lines(keys: Keys, batch: Quantity | None, route: str) -> tuple[FormulaLine, ...]:
+    """All lines that can be read, in their order; what is wrong with them goes to the findings."""
+    kinds, example = KINDS.get(batch.kind, ((), "")) if batch is not None else ((), "")
+    rows = keys.rows("ingredients", LINE)
+    if keys.has("ingredients") and not rows and not keys.findings.faults:
+        keys.refuse("ingredients", f"a formula has at least one ingredient: write for example {LINE}")
+    read = [(row, _line(row, (kinds, example), route)) for row in rows]
+    lines = [line for _, line in read if line is not None]
+    _check_twice([(row, line) for row, line in read if line is not None])
+    _check_sum(keys, lines)
+    return tuple(lines)
+
+
+def read_vehicle(keys: Keys, lines: tuple[FormulaLine, ...]) -> tuple[str | None, str]:
+    """The vehicle's name and how the source wrote it; None when it is not published."""
+    example = "{ingredient: PLO, amount: q.s.}"
+    if keys.is_silent("vehicle", example):
+        return None, ""
+    within = keys.within("vehicle", f"{example}, or 'vehicle: {NOT_PUBLISHED}'")
+    if within is None:
+        return None, ""
+    within.allow(("ingredient", "amount", "as_written"))
+    ingredient = _named(within)
+    if within.needs("amount", "q.s."):
+        within.word("amount", ("q.s.",))
+    if ingredient is None:
+        return None, ""
+    if any(line.ingredient == ingredient.name for line in lines):
+        within.refuse("ingredient", f"{ingredient.name} is among the ingredients as well: take it away in one place")
+    return ingredient.name, within.text("as_written") or ingredient.name
+
+
+def _line(row: Keys, fitting: tuple[tuple[str, ...], str], route: str) -> FormulaLine | None:
+    row.allow(LINE_KEYS)
+    ingredient = _named(row)
+    strength, strength_range = _strength(row, fitting)
+    if ingredient is None:
+        return None
+    basis, form = _basis(row, ingredient)
+    usual, source = _usual(row, ingredient.name, route, fitting)
+    return FormulaLine(
+        ingredient=ingredient.name,
+        strength=strength,
+        strength_range=strength_range,
+        basis=basis,
+        form=form,
+        role=(row.word("role", ROLES) if row.has("role") else None) or ingredient.role,
+        as_written=row.text("as_written") or ingredient.name,
+        usual_range=usual,
+        usual_source=source,
+        note=row.text("note") or "",
+        tag=row.word("tag", TAGS) or "found",
+        verify=row.verified_later(),
+        place=row.findings.place(row.node.path),
+        line=row.node.line,
+    )
+
+
+def _named(row: Keys) -> Ingredient | None:
+    text = row.needed("ingredient", "ketamine")
+    found = find(text) if text else None
+    if isinstance(found, Reason):
+        row.refuse("ingredient", found.sentence)
+        return None
+    if found is not None and found.form is not None and found.ingredient.needs_basis:
+        row.refuse(
+            "ingredient",
+            f"{text!r} names a form: write 'ingredient: {found.ingredient.name}', 'form: {found.form.name}', and which "
+            "of them the strength counts as 'basis: as_base', 'as_salt' or 'as_supplied'",
+        )
+    return found.ingredient if found else None
+
+
+def _strength(row: Keys, fitting: tuple[tuple[str, ...], str]) -> tuple[Quantity | None, Range | None]:
+    if row.is_silent("strength", fitting[1] or "10 % w/w"):
+        return None, None
+    node = row.node.get("strength")
+    if isinstance(node, Mapping):
+        return None, _range(Keys(node, row.findings), fitting)
+    return row.taken("strength", lambda text: _fitting(text, fitting)), None
+
+
+def _range(within: Keys, fitting: tuple[tuple[str, ...], str]) -> Range | None:
+    within.allow(("low", "high"))
+    for side in ("low", "high"):
+        within.needs(side, fitting[1] or "10 % w/w")
+    low, high = (within.taken(side, lambda text: _fitting(text, fitting)) for side in ("low", "high"))
+    if low is None or high is None:
+        return None
+    if low.kind != high.kind or low >= high:
+        within.refuse("low", f"{low} to {high} is no range: write the lower strength first, both in one unit")
+        return None
+    return low, high
+
+
+def _fitting(text: str, fitting: tuple[tuple[str, ...], str]) -> Quantity:
+    kinds, example = fitting
+    quantity = positive(text, kinds or (Quantity.parse(text).kind,), example or "10 % w/w")
+    if quantity.kind in _PER_CENT and quantity.magnitude(_PER_CENT[quantity.kind]) > 100:
+        raise ValueError(f"{text!r} is more than the whole: a strength is at most 100 %")
+    return quantity
+
+
+def _basis(row: Keys, ingredient: Ingredient) -> tuple[Basis | None, str | None]:
+    form = _form(row, ingredient)
+    if not ingredient.needs_basis:
+        if row.has("basis") and row.word("basis", (*BASES, NOT_STATED)) in ("as_base", "as_salt"):
+            row.refuse("basis", f"{ingredient.name} has no salt here: write 'basis: as_supplied', or leave the key out")
+        return "as_supplied", form
+    if row.is_silent("basis", "as_salt", NOT_STATED):
+        return None, form
+    word = row.word("basis", BASES)
+    basis = next((each for each in BASES if each == word), None)
+    counted = ingredient.form(form) if form else None
+    if basis == "as_salt" and counted is not None and counted.kind == "base":
+        row.refuse("form", f"{form} is the base, and the basis is as_salt: name the salt, or write 'basis: as_base'")
+    return basis, form
+
+
+def _form(row: Keys, ingredient: Ingredient) -> str | None:
+    if not row.has("form") or row.is_silent("form", "ketamine hydrochloride"):
+        return None
+    text = row.text("form")
+    found = ingredient.form(text) if text else None
+    if text and found is None:
+        known = ", ".join(form.name for form in ingredient.forms) or "none"
+        row.refuse("form", f"{text!r} is no form of {ingredient.name}; known: {known}")
+    return found.name if found else None
+
+
+def _usual(row: Keys, name: str, route: str, fitting: tuple[tuple[str, ...], str]) -> tuple[Range | None, str]:
+    if not row.has("usual_range"):
+        return usual_range(name, route, fitting[0])
+    own = row.within("usual_range", "{low: 0.5 % w/w, high: 10 % w/w, source: …}")
+    if own is None:
+        return None, ""
+    source = own.needed("source", "the trials of this formula")
+    return _range(Keys(_without(own.node, "source"), own.findings), fitting), source
+
+
+def _without(node: Mapping, key: str) -> Mapping:
+    return Mapping(node.line, node.column, node.path, {name: item for name, item in node.items.items() if name != key})
+
+
+def _check_twice(read: list[tuple[Keys, FormulaLine]]) -> None:
+    """The same ingredient may stand twice only in two named forms, such as half lidocaine, half its hydrochloride."""
+    first: dict[str, list[FormulaLine]] = {}
+    for row, line in read:
+        earlier = first.setdefault(line.ingredient, [])
+        for other in earlier:
+            if line.form == other.form or None in (line.form, other.form):
+                where = f"was given before, on line {other.line}"
+                row.refuse("ingredient", f"{line.ingredient} {where}: take one away, or name the form of each")
+        earlier.append(line)
+
+
+def _check_sum(keys: Keys, lines: list[FormulaLine]) -> None:
+    sums: dict[str, Fraction] = {}
+    for line in lines:
+        least = line.strength_range[0] if line.strength_range else line.strength
+        if least is not None and (unit := _PER_CENT.get(least.kind)):
+            sums[unit] = sums.get(unit, Fraction(0)) + least.magnitude(unit)
+    for unit, total in sums.items():
+        shown = Quantity(total, unit).display(3)
+        if total > 100:
+            keys.refuse("ingredients", f"the strengths add up to {shown}, more than the whole: lower one of them")
+        if total == 100 and unit == "% w/w" and isinstance(keys.node.get("vehicle"), Mapping):
+            keys.refuse("ingredients", f"the strengths add up to {shown}, which leaves nothing for the vehicle")

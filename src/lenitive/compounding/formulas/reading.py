@@ -1,0 +1,174 @@
+"""From a document to a Formula, or to everything that is wrong with it, each fault with its line.
+
+    examined = examine(read_file("formulary/ketamine-10-gel.yaml"), name="ketamine-10-gel", is_file=True)
+    examined.formula, examined.faults
+
+Pure: a file is opened by `shelf`. Keys are fixed, nothing clinical is filled in, all faults are said at once.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from dataclasses import dataclass
+
+from lenitive.compounding.formulas.bounds import read_limits
+from lenitive.compounding.formulas.fields import NONE_FOUND, Findings, Keys, as_keys, positive
+from lenitive.compounding.formulas.formula import (
+    BEYOND_USE_TYPES,
+    GRADES,
+    STATUSES,
+    BeyondUseBasis,
+    Check,
+    Claim,
+    Formula,
+    FormulaStep,
+    Statement,
+)
+from lenitive.compounding.formulas.lines import KINDS, TAGS, read_lines, read_vehicle
+from lenitive.documents import DocumentError, Node, plain
+from lenitive.units import Quantity
+
+KEYS = (
+    "name", "title", "version", "status", "source", "listed_as", "note", "dosage_form", "route", "batch_unit",
+    "ingredients", "vehicle", "equipment", "steps", "checks", "limits", "container", "storage", "beyond_use",
+    "label_texts", "counselling", "evidence_for", "evidence_against", "references", "written_by", "checked_by",
+    "reviewed_on", "review_due",
+)  # fmt: skip
+ROUTES = ("topical", "oral", "oromucosal", "sublingual", "nasal", "rectal")
+STEP = "{text: Triturate the powders, tag: general method, source: …, verify: true}"
+CHECK = "{what: appearance, expected: not published, tag: general method, source: …}"
+SAID = "{text: Shake well, source: …}"
+CLAIM = "{claim: no better than placebo, grade: A, source: …}"
+LONGEST_DAYS = 400  # days; any stated beyond-use period above it is a slip
+
+
+@dataclass(frozen=True)
+class Examined:
+    """`formula` is there when there are no faults. `unverified`: places marked `verify: true`."""
+
+    formula: Formula | None
+    faults: tuple[DocumentError, ...]
+    unverified: tuple[str, ...] = ()
+
+
+def examine(node: Node, *, name: str = "", is_file: bool = False) -> Examined:
+    """Read a formula. `name`: the stem of its file, which must be its name; `is_file`: every key has to be there."""
+    findings = Findings(is_file, node.path)
+    keys = as_keys(node, findings, "a formula is a mapping: name, title, ingredients, vehicle …")
+    if keys is None:
+        return Examined(None, tuple(findings.faults))
+    keys.allow(KEYS)
+    formula = _formula(keys, name)
+    faults = tuple(sorted(findings.faults, key=lambda fault: fault.line or 0))
+    return Examined(None if faults else formula, faults, tuple(findings.unverified))
+
+
+def _formula(keys: Keys, name: str) -> Formula:
+    batch = keys.taken("batch_unit", _batch) if keys.needs("batch_unit", "100 g") else None
+    route = keys.word("route", ROUTES) or "" if keys.needs("route", "topical") else ""
+    lines = read_lines(keys, batch, route)
+    vehicle, vehicle_as_written = read_vehicle(keys, lines)
+    return Formula(
+        name=_name(keys, name),
+        title=keys.needed("title", "Ketamine 10 % gel"),
+        version=(keys.whole("version", 1, 9999) if keys.needs("version", "1") else None) or 1,
+        status="approved" if keys.word("status", STATUSES) == "approved" else "draft",
+        dosage_form=keys.needed("dosage_form", "gel"),
+        route=route,
+        batch_unit=batch or Quantity("100", "g"),
+        lines=lines,
+        vehicle=vehicle,
+        vehicle_as_written=vehicle_as_written,
+        is_qs=vehicle is not None,
+        equipment=keys.texts("equipment", "[electronic mortar]"),
+        steps=tuple(_step(row) for row in keys.rows("steps", STEP)),
+        checks=tuple(_check(row) for row in keys.rows("checks", CHECK)),
+        limits=read_limits(keys),
+        container=keys.published("container", "airless pump of polypropylene, light-resistant"),
+        storage=keys.published("storage", "controlled room temperature"),
+        beyond_use_basis=_beyond_use(keys),
+        label_texts=tuple(_statement(row) for row in keys.rows("label_texts", SAID)),
+        counselling=tuple(_statement(row) for row in keys.rows("counselling", SAID)),
+        evidence_for=tuple(_claim(row) for row in keys.rows("evidence_for", CLAIM, NONE_FOUND)),
+        evidence_against=tuple(_claim(row) for row in keys.rows("evidence_against", CLAIM, NONE_FOUND)),
+        references=keys.texts("references", "[Brutcher 2019]"),
+        source=keys.needed("source", "Brutcher 2019"),
+        listed_as=keys.text("listed_as") or "",
+        note=keys.text("note") or "",
+        written_by=keys.person("written_by"),
+        checked_by=keys.person("checked_by"),
+        reviewed_on=keys.date("reviewed_on"),
+        review_due=keys.date("review_due"),
+        gaps=tuple(keys.findings.gaps),
+        content=json.dumps(plain(keys.node), sort_keys=True, ensure_ascii=False, separators=(",", ":")),
+    )
+
+
+def _name(keys: Keys, stem: str) -> str:
+    name = keys.needed("name", stem or "ketamine-10-gel")
+    if name and not re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", name):
+        keys.refuse("name", f"{name[:60]!r} is no name: write small letters and digits with hyphens, ketamine-10-gel")
+    elif name and stem and name != stem:
+        keys.refuse("name", f"the name is {name} and the file is called {stem}: give both the same name")
+    return name
+
+
+def _batch(text: str) -> Quantity:
+    return positive(text, tuple(KINDS), "100 g")
+
+
+def _step(row: Keys) -> FormulaStep:
+    row.allow(("text", "source", "tag", "verify", "is_risk_bound"))
+    said = _said(row)
+    return FormulaStep(*said, is_risk_bound=row.flag("is_risk_bound"))
+
+
+def _statement(row: Keys) -> Statement:
+    row.allow(("text", "source", "tag", "verify"))
+    return Statement(*_said(row))
+
+
+def _said(row: Keys) -> tuple[str, str, str, bool]:
+    text = row.needed("text", "Shake well")
+    return text, *_origin(row)
+
+
+def _origin(row: Keys) -> tuple[str, str, bool]:
+    """Source, tag and whether to verify. A general method is nobody's publication, so it is always to be verified."""
+    source, tag, verify = row.needed("source", "Brutcher 2019"), row.word("tag", TAGS) or "found", row.verified_later()
+    if tag in ("general method", "recalled") and not verify:
+        row.refuse("tag", f"what is tagged {tag!r} is still to be verified: add 'verify: true'")
+    return source, tag, verify
+
+
+def _check(row: Keys) -> Check:
+    row.allow(("what", "expected", "source", "tag", "verify"))
+    what, expected = row.needed("what", "appearance"), row.published("expected", "smooth, without lumps")
+    return Check(what, expected, *_origin(row))
+
+
+def _claim(row: Keys) -> Claim:
+    row.allow(("claim", "grade", "source"))
+    claim, source = row.needed("claim", "no better than placebo"), row.needed("source", "Brutcher 2019")
+    grade = row.word("grade", GRADES) if row.needs("grade", "B") else None
+    return Claim(claim, next((each for each in GRADES if each == grade), "X"), source)
+
+
+def _beyond_use(keys: Keys) -> BeyondUseBasis:
+    within = keys.within("beyond_use", "{type: aqueous_preserved, stated_days: 30, source: …}")
+    if within is None:
+        if not keys.has("beyond_use") and keys.findings.is_file:
+            keys.refuse("beyond_use", "beyond_use is missing: write for example 'beyond_use: {type: not published, …}'")
+        keys.gap("beyond_use.type")
+        return BeyondUseBasis(None, None, False, "", "")
+    within.allow(("type", "stated_days", "is_disputed", "note", "source"))
+    word = None if within.is_silent("type", "aqueous_preserved") else within.word("type", BEYOND_USE_TYPES)
+    days = None if within.is_silent("stated_days", "30") else within.whole("stated_days", 1, LONGEST_DAYS)
+    return BeyondUseBasis(
+        next((each for each in BEYOND_USE_TYPES if each == word), None),
+        days,
+        within.flag("is_disputed"),
+        within.text("note") or "",
+        within.needed("source", "uspharmacist.com 28120") if days is not None else within.text("source") or "",
+    )
