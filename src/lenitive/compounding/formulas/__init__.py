@@ -9,6 +9,7 @@ How a file is written: docs/formulary.md.
 from lenitive.compounding.formulas.bounds import tolerance, tolerances, usual_strength
 from lenitive.compounding.formulas.formula import (
     BeyondUseBasis,
+    BeyondUseType,
     Check,
     Claim,
     Formula,
@@ -24,7 +25,7 @@ from lenitive.compounding.formulas.shelf import check, formula_files, formulary,
 from lenitive.compounding.strength import Basis
 
 __all__ = [
-    "Basis", "BeyondUseBasis", "Check", "Claim", "Examined", "Formula", "FormulaLine", "FormulaStep", "Limits",
-    "Statement", "Tolerance", "check", "examine", "fingerprint", "formula_files", "formulary", "read_formula",
+    "Basis", "BeyondUseBasis", "BeyondUseType", "Check", "Claim", "Examined", "Formula", "FormulaLine", "FormulaStep",
+    "Limits", "Statement", "Tolerance", "check", "examine", "fingerprint", "formula_files", "formulary", "read_formula",
     "read_formula_file", "tolerance", "tolerances", "usual_strength",
 ]  # fmt: skip
