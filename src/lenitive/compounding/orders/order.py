@@ -16,7 +16,7 @@ from fractions import Fraction
 from typing import Literal
 
 from lenitive.compounding.certificates import Certificate
-from lenitive.compounding.formula import BeyondUseType, Formula
+from lenitive.compounding.formulas import BeyondUseType, Formula
 from lenitive.compounding.reasons import Kind, Reason
 from lenitive.compounding.strength import Basis
 from lenitive.units import Quantity
@@ -69,14 +69,13 @@ class Share:
 
 @dataclass(frozen=True)
 class Solution:
-    """An ingredient that comes dissolved, as a commercial injection does. `form`: what its stated strength counts.
+    """An ingredient that comes dissolved, as a commercial injection does; its form says what the strength counts.
 
-    `brings`: what else is in it, with its strength, such as a preservative; a strength that is not known is None.
+    `brings`: what else the label names, with its strength. `density`: needed where a preparation is made by weight.
     """
 
     strength: Quantity
-    form: str
-    brings: tuple[tuple[str, Quantity | None], ...] = ()
+    brings: tuple[tuple[str, Quantity], ...] = ()
     density: Quantity | None = None
 
 
@@ -108,7 +107,6 @@ class AliquotChoice:
 
     diluent: str | None = None
     multiple: int | None = None
-    diluent_lot: str | None = None
 
 
 @dataclass(frozen=True)

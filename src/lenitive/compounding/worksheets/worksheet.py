@@ -15,7 +15,7 @@ from fractions import Fraction
 from typing import Any, Literal
 
 from lenitive.compounding.beyond_use import BeyondUse
-from lenitive.compounding.formula import Formula
+from lenitive.compounding.formulas import Formula
 from lenitive.compounding.orders.order import Lot, Order
 from lenitive.compounding.reasons import Reason
 from lenitive.compounding.strength import Basis

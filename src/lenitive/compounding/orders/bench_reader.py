@@ -1,0 +1,174 @@
+"""What stands on the bench and what the product goes into: balance, overage, mould, capsule, device, container.
+
+read_balance(fields)   # Balance("usp41", "bench 1", readability=Quantity("0.001", "g"))
+"""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from typing import Literal, cast
+
+from lenitive.compounding.orders.fields import Fields, Unusable
+from lenitive.compounding.orders.naming import Names
+from lenitive.compounding.orders.order import (
+    AliquotChoice,
+    Balance,
+    Capsule,
+    Container,
+    Device,
+    Mould,
+    Overage,
+    Solution,
+)
+from lenitive.units import Quantity
+
+# What each rule needs to be known of the balance.
+RULES = {"usp41": ("readability",), "sensitivity": ("sensitivity", "error"), "repeatability": ("k", "s", "error")}
+BALANCE_KEYS = ("name", "rule", "readability", "sensitivity", "error", "k", "s", "capacity")
+MOST_OVERAGE = Fraction(1, 2)  # policy: more than half as much again is taken for a slip
+MULTIPLES = range(2, 101)
+VOLUME_PER_MASS = Quantity(1, "mL/g").kind
+
+
+def read_balance(fields: Fields) -> Balance | None:
+    """The balance and by which rule its least weighable quantity is found; a question when no rule can be told."""
+    below = fields.within("balance")
+    if below is None:
+        return None
+    below.allow(BALANCE_KEYS)
+    rule = below.word("rule", RULES) or next((key for key, need in RULES.items() if _has(below, need[0], key)), None)
+    if rule is None:
+        if not below.has("rule"):
+            sentence = "by which rule is the least weighable quantity found? Write rule: usp41 with readability, "
+            below.refuse("rule", Unusable("balance-rule-missing", f"{sentence}sensitivity and error, or k, s and error."))
+        return None
+    missing = [key for key in RULES[rule] if not below.has(key)]
+    if missing:
+        sentence = f"the rule {rule} needs {' and '.join(missing)}: write it, for example {missing[0]}: {_EXAMPLES[missing[0]]}."
+        below.refuse("rule", Unusable("balance-incomplete", sentence))
+    masses = {key: below.quantity(key, "mass", example) for key, example in _MASSES.items()}
+    return Balance(
+        cast(Literal["usp41", "sensitivity", "repeatability"], rule),
+        below.text("name") or "",
+        masses["readability"],
+        masses["sensitivity"],
+        masses["s"],
+        below.number("k"),
+        below.share("error"),
+        masses["capacity"],
+    )
+
+
+_MASSES = {"readability": "0.001 g", "sensitivity": "6 mg", "s": "0.6 mg", "capacity": "210 g"}
+_EXAMPLES = {**_MASSES, "error": "5 %", "k": "2"}
+
+
+def _has(below: Fields, key: str, rule: str) -> bool:
+    """A readability alone names no rule: what the display shows is not how well it weighs."""
+    return rule != "usp41" and below.has(key)
+
+
+def read_overage(fields: Fields) -> Overage | None:
+    """How much more is made. Without its meaning it is no answer: 3 % added is 123.6 g, 3 % of what is mixed 123.71."""
+    below = fields.within("overage")
+    if below is None:
+        return None
+    below.allow(("share", "meaning"))
+    below.require("share", "3 %")
+    share, meaning = below.share("share"), below.word("meaning", ("added", "of_mixed"))
+    if not below.has("meaning"):
+        sentence = "is the overage added to the order, or a share of what is mixed? Write meaning: added or of_mixed."
+        below.refuse("meaning", Unusable("overage-meaning-missing", sentence, "question", "compounding evidence 3.2 item 5"))
+    if share is not None and share > MOST_OVERAGE:
+        below.refuse("share", Unusable("out-of-range", "an overage above 50 % cannot be right: write for example 3 %."))
+        return None
+    return Overage(share, cast(Literal["added", "of_mixed"], meaning)) if share is not None and meaning else None
+
+
+def read_mould(fields: Fields, names: Names) -> Mould | None:
+    """A troche mould: the blank in this base, and a density factor for each powder."""
+    below = fields.within("mould")
+    if below is None:
+        return None
+    below.allow(("name", "blank", "density_factors"))
+    below.require("blank", "1.2 g")
+    factors = names.by_form(below, "density_factors", Fields.number)
+    blank = below.quantity("blank", "mass", "1.2 g")
+    return Mould(blank, factors, below.text("name") or "") if blank else None
+
+
+def read_capsule(fields: Fields, names: Names) -> Capsule | None:
+    """A capsule size: what it weighs full of each powder."""
+    below = fields.within("capsule")
+    if below is None:
+        return None
+    below.allow(("size", "full"))
+    below.require("full", "{lactose: 380 mg}")
+    full = names.by_form(below, "full", lambda inner, key: inner.quantity(key, "mass", "380 mg"))
+    return Capsule(full, below.text("size") or "")
+
+
+def read_aliquot(below: Fields, key: str) -> AliquotChoice | None:
+    """How one ingredient is to be diluted."""
+    inner = below.within(key)
+    if inner is None:
+        return None
+    inner.allow(("diluent", "multiple"))
+    diluent = inner.taken("diluent", lambda text: Names(None).form_of(text)[1])
+    multiple = inner.whole("multiple", MULTIPLES[-1])
+    if multiple is not None and multiple not in MULTIPLES:
+        sentence = f"multiple: {multiple} dilutes nothing: write {MULTIPLES[0]} to {MULTIPLES[-1]}."
+        inner.refuse("multiple", Unusable("out-of-range", sentence))
+    return AliquotChoice(diluent, multiple)
+
+
+def read_solution(below: Fields, key: str) -> Solution | None:
+    """A commercial solution: its stated strength, what else is in it, and its density where that is known."""
+    inner = below.within(key)
+    if inner is None:
+        return None
+    inner.allow(("strength", "brings", "density"))
+    inner.require("strength", "50 mg/mL")
+    strength = inner.quantity("strength", "mass/volume", "50 mg/mL")
+    others = inner.within("brings")
+    brought = {name: others.quantity(name, "mass/volume", "0.1 mg/mL") for name in others.node.items} if others else {}
+    density = inner.quantity("density", "mass/volume", "1.05 g/mL")
+    known = tuple((name, amount) for name, amount in brought.items() if amount)
+    return Solution(strength, known, density) if strength else None
+
+
+def read_displacement(below: Fields, key: str) -> Quantity | None:
+    """How much volume a gram takes up once dissolved."""
+    return below.quantity(key, VOLUME_PER_MASS, "0.8 mL/g")
+
+
+def read_device(fields: Fields) -> Device | None:
+    """The patient's measure; what one stroke gives is weighed, never read off the pack."""
+    below = fields.within("device")
+    if below is None:
+        return None
+    below.allow(("name", "kind", "per_stroke", "calibrated_on", "with_base"))
+    below.require("kind", "pump")
+    kind = below.text("kind")
+    device = Device(
+        below.text("name") or kind or "",
+        kind or "",
+        below.quantity("per_stroke", "mass volume", "1.45 g"),
+        below.day("calibrated_on"),
+        below.text("with_base"),
+    )
+    return device if kind else None
+
+
+def read_container(fields: Fields) -> Container | None:
+    """What it is handed over in."""
+    below = fields.within("container")
+    if below is None:
+        return None
+    below.allow(("kind", "material", "is_child_resistant", "other_closure_requested_by"))
+    below.require("kind", "airless pump")
+    kind = below.text("kind")
+    container = Container(
+        kind or "", below.text("material"), below.flag("is_child_resistant"), below.text("other_closure_requested_by")
+    )
+    return container if kind else None

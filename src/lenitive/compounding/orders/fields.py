@@ -1,0 +1,236 @@
+"""Reading one mapping of an order, key by key, and collecting what is wrong instead of stopping at it.
+
+    fields = Fields(node, problems)
+    made_on = fields.day("made_on")   # None, and a Reason in `problems`, when it is missing or no date
+
+What is missing stays None. An empty value is a problem: a key that was written was meant to say something.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+from datetime import date
+from difflib import get_close_matches
+from fractions import Fraction
+from typing import TypeVar
+
+from lenitive.compounding.reasons import Kind, Reason
+from lenitive.documents import Mapping, Node, Scalar, Sequence
+from lenitive.units import Quantity, UnitError
+
+Value = TypeVar("Value")
+SHOWN = 60  # characters of what was written that fit a sentence
+LONGEST_TEXT = 400
+SOURCE = "docs/orders.md"
+YEARS = (2000, 2100)
+FLAGS = {"yes": True, "true": True, "no": False, "false": False}
+
+
+class Unusable(ValueError):
+    """Why one value cannot be used; becomes a Reason at the key that holds it."""
+
+    def __init__(self, code: str, sentence: str, kind: Kind = "refusal", source: str = SOURCE) -> None:
+        super().__init__(sentence)
+        self.code, self.sentence, self.kind, self.source = code, sentence, kind, source
+
+
+class Fields:
+    """One mapping, and the list in which its problems are collected."""
+
+    def __init__(self, node: Mapping, problems: list[Reason]) -> None:
+        self.node, self.problems = node, problems
+
+    def refuse(self, key: str, why: Unusable) -> None:
+        """Add a problem at this key ("" for the mapping itself)."""
+        self.problems.append(Reason(why.code, why.sentence, why.source, why.kind, self.place(key), self.line(key)))
+
+    def place(self, key: str = "") -> str:
+        """The dotted path of a key, whether it was written or not."""
+        node = self.node.get(key) if key else self.node
+        return node.path if node is not None else ".".join(part for part in (self.node.path, key) if part)
+
+    def line(self, key: str = "") -> int | None:
+        """The line of a key's value, or of the mapping when the key was not written."""
+        return (self.node.get(key) or self.node).line
+
+    def has(self, key: str) -> bool:
+        """Whether the key was written, rightly or not."""
+        return self.node.get(key) is not None
+
+    def allow(self, keys: Iterable[str]) -> None:
+        """Refuse every other key, naming the nearest allowed one."""
+        allowed = list(keys)
+        for key in self.node.items:
+            if key not in allowed:
+                hint = nearest(key, allowed)
+                sentence = f"unknown key {quoted(key)}{hint}: take it away, or write one of {', '.join(allowed)}."
+                self.refuse(key, Unusable("unknown-key", sentence))
+
+    def require(self, key: str, example: str) -> None:
+        """Refuse a mapping without this key."""
+        if not self.has(key):
+            self.refuse(key, Unusable("missing", f"{key} is missing: write for example {key}: {example}."))
+
+    def text(self, key: str) -> str | None:
+        """The text of a key; None when it was not written, or (with a problem) is empty, too long or no single text."""
+        node = self.node.get(key)
+        if node is None:
+            return None
+        if not isinstance(node, Scalar):
+            sentence = f"{key} takes one value, not a list or a mapping: write {key}: value."
+            self.refuse(key, Unusable("wrong-shape", sentence))
+        elif node.text is None or not node.text.strip():
+            self.refuse(key, Unusable("empty", f"{key} is empty: write a value, or take the key away."))
+        elif len(node.text) > LONGEST_TEXT:
+            sentence = f"{key} has {len(node.text)} characters: shorten it to {LONGEST_TEXT}."
+            self.refuse(key, Unusable("text-too-long", sentence))
+        else:
+            return node.text.strip()
+        return None
+
+    def taken(self, key: str, reading: Callable[[str], Value]) -> Value | None:
+        """What `reading` makes of the text; its Unusable becomes a problem here."""
+        text = self.text(key)
+        if text is None:
+            return None
+        try:
+            return reading(text)
+        except Unusable as why:
+            self.refuse(key, why)
+            return None
+
+    def word(self, key: str, allowed: Iterable[str]) -> str | None:
+        """One of the allowed words; case and underscores for blanks are forgiven."""
+        return self.taken(key, lambda text: chosen(key, text, allowed))
+
+    def flag(self, key: str) -> bool | None:
+        """yes or no."""
+        found = self.word(key, FLAGS)
+        return None if found is None else FLAGS[found]
+
+    def day(self, key: str) -> date | None:
+        """A date such as 2026-11-24."""
+        return self.taken(key, day_of)
+
+    def whole(self, key: str, highest: int) -> int | None:
+        """A whole number from 0 to `highest`."""
+        return self.taken(key, lambda text: whole_of(text, highest))
+
+    def number(self, key: str) -> Fraction | None:
+        """A plain number above zero."""
+        return self.taken(key, number_of)
+
+    def share(self, key: str) -> Fraction | None:
+        """A percentage as a share: 99.2 % is 0.992."""
+        return self.taken(key, share_of)
+
+    def quantity(self, key: str, kinds: str, example: str) -> Quantity | None:
+        """An amount above zero of one of these kinds ("mass volume"), or None."""
+        return self.taken(key, lambda text: quantity_of(text, kinds, example))
+
+    def within(self, key: str) -> Fields | None:
+        """The mapping below a key."""
+        node = self.node.get(key)
+        if isinstance(node, Mapping):
+            return Fields(node, self.problems)
+        if node is not None:
+            self.refuse(key, Unusable("wrong-shape", f"{key} takes keys with values: write {key}: {{key: value}}."))
+        return None
+
+    def items(self, key: str) -> Iterator[Fields]:
+        """The mappings of the list below a key."""
+        node = self.node.get(key)
+        if node is None:
+            return
+        if not isinstance(node, Sequence):
+            self.refuse(key, Unusable("wrong-shape", f"{key} takes a list: write each as - {{key: value}}."))
+            return
+        for each in node.items:
+            if isinstance(each, Mapping):
+                yield Fields(each, self.problems)
+            else:
+                sentence = f"each of {key} takes keys with values: write - {{key: value}}."
+                self.problems.append(Reason("wrong-shape", sentence, SOURCE, place=each.path, line=each.line))
+
+
+def quoted(text: str) -> str:
+    """What was written, cut to a length that fits a sentence."""
+    return repr(text if len(text) <= SHOWN else text[:SHOWN] + "...")
+
+
+def nearest(text: str, allowed: Iterable[str]) -> str:
+    """" (did you mean x?)", or nothing."""
+    near = get_close_matches(text[:SHOWN].lower(), list(allowed), 1, 0.6)
+    return f" (did you mean {near[0]}?)" if near else ""
+
+
+def chosen(key: str, text: str, allowed: Iterable[str]) -> str:
+    """The allowed word that `text` is; Unusable otherwise."""
+    words = list(allowed)
+    for word in words:
+        if word.lower().replace("_", " ") == text.lower().replace("_", " "):
+            return word
+    hint = nearest(text, words)
+    raise Unusable("unknown-word", f"{quoted(text)} is no {key}{hint}: write one of {', '.join(words)}.")
+
+
+def day_of(text: str) -> date:
+    """The date written in `text`; Unusable when it is none or lies outside 2000 to 2100."""
+    if re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", text):
+        try:
+            day = date.fromisoformat(text)
+        except ValueError:
+            raise Unusable("bad-date", f"{text} is no day of the calendar: write year-month-day.") from None
+        if YEARS[0] <= day.year < YEARS[1]:
+            return day
+        raise Unusable("bad-date", f"{text} cannot be right: write a day between {YEARS[0]} and {YEARS[1]}.")
+    raise Unusable("bad-date", f"{quoted(text)} is no date: write year-month-day, for example 2026-11-24.")
+
+
+def whole_of(text: str, highest: int) -> int:
+    """The whole number written in `text`, 0 to `highest`."""
+    if not re.fullmatch(r"[0-9]{1,9}", text) or int(text) > highest:
+        raise Unusable("bad-number", f"{quoted(text)} cannot be used: write a whole number from 0 to {highest}.")
+    return int(text)
+
+
+def number_of(text: str) -> Fraction:
+    """The plain number written in `text`, above zero."""
+    try:
+        value = Quantity(text, "number").magnitude("number")
+    except UnitError as error:
+        raise Unusable("bad-number", f"{error}.") from None
+    if not 0 < value <= 10**6:
+        raise Unusable("bad-number", f"{quoted(text)} cannot be right: write a number above zero.")
+    return value
+
+
+def share_of(text: str) -> Fraction:
+    """A percentage as a share."""
+    try:
+        share = Quantity.parse(text, "%").magnitude("%") / 100
+    except UnitError as error:
+        raise Unusable("bad-quantity", f"{str(error).split('; allowed')[0]}: write a percentage, such as 3 %.") from None
+    if share < 0:
+        raise Unusable("negative", f"{quoted(text)} lies below zero: write a percentage such as 3 %.")
+    return share
+
+
+def quantity_of(text: str, kinds: str, example: str) -> Quantity:
+    """The amount written in `text`; Unusable when it has no or another unit, or is not above zero."""
+    try:
+        quantity = Quantity.parse(text)
+    except UnitError as error:
+        why = str(error).split("; allowed")[0]
+        raise Unusable("bad-quantity", f"{why}: write a number with its unit, for example {example}.") from None
+    if not any(quantity.is_a(kind) for kind in kinds.split(" ")):
+        raise Unusable("wrong-unit", f"{quoted(text)} is a {quantity.kind}: write for example {example}.")
+    value = quantity.magnitude(quantity.unit)
+    if value <= 0:
+        sort = "nothing" if value == 0 else "below zero"
+        code = "zero" if value == 0 else "negative"
+        raise Unusable(code, f"{quoted(text)} is {sort}: write an amount above zero, for example {example}.")
+    if value >= 10**9 or value < Fraction(1, 10**9):
+        raise Unusable("out-of-range", f"{quoted(text)} cannot be right: write for example {example}.")
+    return quantity

@@ -1,0 +1,114 @@
+"""The keys `lots` and `weighed` of an order: what stands on the shelf, and what the balance said.
+
+read_lots(fields, names)   # (Lot("ketamine", "ketamine hydrochloride", "K-1", ...), ...)
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import cast, get_args
+
+from lenitive.compounding.certificates import ASSAY_BASES, AssayBasis, Certificate
+from lenitive.compounding.orders.fields import Fields, Unusable
+from lenitive.compounding.orders.naming import Names
+from lenitive.compounding.orders.order import Lot, LotStatus, Weighing
+from lenitive.units import Quantity
+
+LOT_KEYS = (
+    "ingredient", "lot", "expires", "available", "status", "certificate", "vendor", "opened_on", "beyond_use",
+    "is_compounded",
+)  # fmt: skip
+CERTIFICATE_KEYS = ("assay", "assay_basis", "water", "loss_on_drying")
+WEIGHED_KEYS = ("ingredient", "lot", "weighed", "drug", "diluent")
+
+
+@dataclass(frozen=True)
+class _Identity:
+    """Which jar a row speaks of."""
+
+    ingredient: str
+    form: str
+    lot: str | None
+
+
+def read_lots(fields: Fields, names: Names) -> tuple[Lot, ...]:
+    """Every lot that can be read; the same lot twice is a problem, since its amount would count twice."""
+    found: list[Lot] = []
+    for row in fields.items("lots"):
+        row.allow(LOT_KEYS)
+        row.require("ingredient", "ketamine hydrochloride")
+        row.require("lot", "K-1")
+        identity = _identity(row, names)
+        lot = _lot(row, identity) if identity else None
+        if lot is None:
+            continue
+        if any((other.form, other.lot) == (lot.form, lot.lot) for other in found):
+            sentence = f"lot {lot.lot} of {lot.form} stands here twice: keep one, with what is left in the jar."
+            row.refuse("lot", Unusable("lot-twice", sentence))
+        found.append(lot)
+    return tuple(found)
+
+
+def read_weighed(fields: Fields, names: Names) -> tuple[Weighing, ...]:
+    """Every weighing that can be read."""
+    return tuple(_weighings(fields, names))
+
+
+def _weighings(fields: Fields, names: Names) -> Iterator[Weighing]:
+    seen: set[_Identity] = set()
+    for row in fields.items("weighed"):
+        row.allow(WEIGHED_KEYS)
+        row.require("ingredient", "ketamine hydrochloride")
+        row.require("weighed", "12.13 g")
+        identity, weighed = _identity(row, names), _amount(row, "weighed")
+        drug, diluent = _amount(row, "drug"), _amount(row, "diluent")
+        if identity is None or weighed is None:
+            continue
+        if identity in seen:
+            sentence = f"{identity.form} of lot {identity.lot or 'unnamed'} was weighed twice: keep one row."
+            row.refuse("weighed", Unusable("weighed-twice", sentence))
+        seen.add(identity)
+        yield Weighing(identity.form, identity.lot, weighed, drug, diluent, row.place(), row.line())
+
+
+def _amount(row: Fields, key: str) -> Quantity | None:
+    return row.quantity(key, "mass volume", "12.13 g")
+
+
+def _identity(row: Fields, names: Names) -> _Identity | None:
+    named = row.taken("ingredient", names.form_of)
+    lot = row.text("lot")
+    return _Identity(named[0].name, named[1], lot) if named else None
+
+
+def _lot(row: Fields, identity: _Identity) -> Lot | None:
+    status = row.word("status", get_args(LotStatus)) or "released"
+    is_compounded = row.flag("is_compounded")
+    lot = Lot(
+        identity.ingredient,
+        identity.form,
+        identity.lot or "",
+        expires=row.day("expires"),
+        available=_amount(row, "available"),
+        status=cast(LotStatus, status),
+        certificate=_certificate(row),
+        vendor=row.text("vendor"),
+        opened_on=row.day("opened_on"),
+        beyond_use=row.day("beyond_use"),
+        is_compounded=bool(is_compounded),
+        place=row.place(),
+        line=row.line(),
+    )
+    return lot if identity.lot else None
+
+
+def _certificate(row: Fields) -> Certificate | None:
+    below = row.within("certificate")
+    if below is None:
+        return None
+    below.allow(CERTIFICATE_KEYS)
+    basis = below.word("assay_basis", ASSAY_BASES)
+    return Certificate(
+        below.share("assay"), cast(AssayBasis | None, basis), below.share("water"), below.share("loss_on_drying")
+    )

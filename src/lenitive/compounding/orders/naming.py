@@ -1,0 +1,102 @@
+"""Names in an order: which ingredient or which chemical a text means, and whether the formula holds it.
+
+    names = Names(frozenset({"ketamine", "PLO"}))
+    names.form_of("ketamine HCl")   # Named(ketamine, ketamine hydrochloride); Unusable for what it cannot be
+
+An order may say "ketamine HCl" or "lignocaine"; everything behind this file says the name of rules/ingredients.yaml.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TypeVar
+
+from lenitive.compounding.ingredients import Form, Ingredient, Named, find
+from lenitive.compounding.orders.fields import Fields, Unusable
+from lenitive.compounding.reasons import Reason
+from lenitive.documents import Mapping, Node
+
+Value = TypeVar("Value")
+
+
+@dataclass(frozen=True)
+class Names:
+    """The ingredients that the formula holds; None while the formula itself could not be read."""
+
+    in_formula: frozenset[str] | None
+
+    def ingredient_of(self, text: str) -> Ingredient:
+        """The ingredient that a text names and the formula holds; Unusable otherwise."""
+        ingredient = _named(text).ingredient
+        if self.in_formula is not None and ingredient.name not in self.in_formula:
+            held = ", ".join(sorted(self.in_formula))
+            sentence = f"{ingredient.name} is not in this formula: take it away; the formula holds {held}."
+            raise Unusable("not-in-formula", sentence)
+        return ingredient
+
+    def form_of(self, text: str) -> tuple[Ingredient, str]:
+        """The ingredient and the name of the form; a question when the text leaves the form open."""
+        ingredient = self.ingredient_of(text)
+        return ingredient, form_named(text).name
+
+    def by_ingredient(self, fields: Fields, key: str, reading: Callable[[Fields, str], Value | None]) -> dict[str, Value]:
+        """What stands below `key`, by ingredient; `reading` takes the mapping and the key that was written."""
+        return self._collected(fields, key, lambda text: self.ingredient_of(text).name, reading)
+
+    def by_form(self, fields: Fields, key: str, reading: Callable[[Fields, str], Value | None]) -> dict[str, Value]:
+        """The same by form, for what differs between two chemicals of one drug."""
+        return self._collected(fields, key, lambda text: self.form_of(text)[1], reading)
+
+    def _collected(
+        self,
+        fields: Fields,
+        key: str,
+        naming: Callable[[str], str],
+        reading: Callable[[Fields, str], Value | None],
+    ) -> dict[str, Value]:
+        below, found = fields.within(key), dict[str, Value]()
+        seen: set[str] = set()
+        for written in below.node.items if below else ():
+            assert below is not None
+            try:
+                name = naming(written)
+            except Unusable as why:
+                below.refuse(written, why)
+                continue
+            if name in seen:
+                below.refuse(written, Unusable("twice", f"{name} stands here twice: keep one of the two."))
+            value = reading(below, written)
+            if value is not None:
+                found.setdefault(name, value)
+            seen.add(name)
+        return found
+
+
+def form_named(text: str) -> Form:
+    """The form that a text names. What has no forms, as a vehicle, is its own; a question when several are left."""
+    named = _named(text)
+    if named.form is not None:
+        return named.form
+    ingredient = named.ingredient
+    if not ingredient.forms:
+        return Form(ingredient.name, "only")
+    forms = " or ".join(form.name if form.kind != "base" else f"{form.name} base" for form in ingredient.forms)
+    sentence = f"{text!r} may be {forms}: read the jar's label and write that name."
+    raise Unusable("form-missing", sentence, "question", "rules/ingredients.yaml")
+
+
+def _named(text: str) -> Named:
+    found = find(text)
+    if isinstance(found, Reason):
+        raise Unusable(found.code, found.sentence, found.kind, found.source)
+    return found
+
+
+def lines_of(node: Node) -> dict[str, int]:
+    """The line of every place below a node."""
+    found: dict[str, int] = {node.path: node.line} if node.line else {}
+    below = node.items.values() if isinstance(node, Mapping) else getattr(node, "items", ())
+    for each in below:
+        found |= lines_of(each)
+    return found

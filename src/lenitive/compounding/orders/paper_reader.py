@@ -1,0 +1,75 @@
+"""Whose it is: the keys `pharmacy` and `prescription` of an order.
+
+read_prescription(fields)   # Prescription("1001", patient=..., prescriber=..., issued_on=date(2026, 11, 20), ...)
+"""
+
+from __future__ import annotations
+
+from typing import Literal, cast
+
+from lenitive.compounding.orders.fields import Fields, Unusable
+from lenitive.compounding.orders.order import Directions, Pharmacy, Prescription
+
+PRESCRIPTION_KEYS = (
+    "number", "patient", "patient_address", "prescriber", "issued_on", "filled_on", "refills_left", "language", "drug",
+    "directions",
+)  # fmt: skip
+DIRECTION_KEYS = ("site", "applied", "times_a_day", "most_a_day", "note")
+MOST_REFILLS = 99
+MOST_A_DAY = 48
+
+
+def read_pharmacy(fields: Fields) -> Pharmacy | None:
+    """Name, address and telephone: a label needs all three."""
+    below = fields.within("pharmacy")
+    if below is None:
+        return None
+    keys = {"name": "Cherry Creek Pharmacy", "address": "1 First Avenue, Denver", "telephone": "303 555 0100"}
+    below.allow(keys)
+    for key, example in keys.items():
+        below.require(key, example)
+    found = [below.text(key) for key in keys]
+    return Pharmacy(found[0] or "", found[1] or "", found[2] or "") if all(found) else None
+
+
+def read_prescription(fields: Fields) -> Prescription | None:
+    """Who it is for; what was not written is None and is missed by the label, not here."""
+    below = fields.within("prescription")
+    if below is None:
+        return None
+    below.allow(PRESCRIPTION_KEYS)
+    for key, example in {"number": "1001", "patient": "a name", "prescriber": "a name", "issued_on": "2026-11-20"}.items():
+        below.require(key, example)
+    number, patient, prescriber = below.text("number"), below.text("patient"), below.text("prescriber")
+    issued_on, filled_on = below.day("issued_on"), below.day("filled_on")
+    if issued_on and filled_on and filled_on < issued_on:
+        sentence = f"filled on {filled_on}, before it was issued on {issued_on}: correct one of the two."
+        below.refuse("filled_on", Unusable("dates-crossed", sentence))
+    prescription = {
+        "refills_left": below.whole("refills_left", MOST_REFILLS),
+        "language": cast(Literal["en", "es"], below.word("language", ("en", "es")) or "en"),
+        "drug": below.text("drug"),
+        "patient_address": below.text("patient_address"),
+        "directions": _directions(below),
+    }
+    if not (number and patient and prescriber and issued_on):
+        return None
+    return Prescription(number, patient, prescriber, issued_on, filled_on, **prescription)
+
+
+def _directions(fields: Fields) -> Directions:
+    below = fields.within("directions")
+    if below is None:
+        return Directions()
+    below.allow(DIRECTION_KEYS)
+    found = Directions(
+        below.text("site"),
+        below.quantity("applied", "mass volume piece spray", "1.5 g"),
+        below.whole("times_a_day", MOST_A_DAY),
+        below.whole("most_a_day", MOST_A_DAY),
+        below.text("note"),
+    )
+    if found.times_a_day and found.most_a_day is not None and found.most_a_day < found.times_a_day:
+        sentence = f"at most {found.most_a_day} a day is less than {found.times_a_day} times a day: correct one of them."
+        below.refuse("most_a_day", Unusable("directions-crossed", sentence))
+    return found

@@ -1,0 +1,223 @@
+"""From an order file to an Order, with all its problems at once, each with its place and line.
+
+    read_order(documents.read_file("examples/orders/six_actives.yaml"), Path("examples/orders"))
+
+Every key is described in docs/orders.md. Only what stands in the file is checked here; whether it can be made is for
+`lenitive.compounding.worksheets`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from fractions import Fraction
+from pathlib import Path
+from typing import cast, get_args
+
+from lenitive.compounding.certificates import POLICIES
+from lenitive.compounding.formulas import BeyondUseType, Formula, formulary, read_formula
+from lenitive.compounding.orders.bench_reader import (
+    read_aliquot,
+    read_balance,
+    read_capsule,
+    read_container,
+    read_device,
+    read_displacement,
+    read_mould,
+    read_overage,
+    read_solution,
+)
+from lenitive.compounding.orders.fields import Fields, Unusable, chosen, nearest, quoted
+from lenitive.compounding.orders.lots_reader import read_lots, read_weighed
+from lenitive.compounding.orders.naming import Names, form_named, lines_of
+from lenitive.compounding.orders.order import BasisChoice, DayCounting, Order, Share, Storage
+from lenitive.compounding.orders.paper_reader import read_pharmacy, read_prescription
+from lenitive.compounding.reasons import Reason, Refused
+from lenitive.compounding.strength import BASES
+from lenitive.documents import DocumentError, Mapping, Node, Scalar, read_file
+from lenitive.units import Quantity
+
+KEYS = (
+    "formula", "amount", "made_on", "bases", "jars", "strengths", "confirmed", "overage", "balance", "policies", "lots",
+    "solutions", "aliquots", "displacements", "density", "mould", "capsule", "device", "container", "storage",
+    "beyond_use_type", "day_counting", "weighed", "final_amount", "record_number", "compounded_by", "verified_by",
+    "pharmacy", "prescription", "note",
+)  # fmt: skip
+FILES = (".yaml", ".yml", ".json")
+# Policy: what is outside is taken for a slip of the unit, 120 kg for 120 g.
+AMOUNTS = {"mass": ("0.1 g", "10 kg"), "volume": ("0.1 mL", "10 L"), "piece": ("1 piece", "5000 piece")}
+
+
+def read_order(node: Node, folder: Path | None = None) -> Order:
+    """The order; Refused with every reason, by line. `folder`: where a formula file named in it may stand."""
+    problems: list[Reason] = []
+    if not isinstance(node, Mapping):
+        sentence = "an order is keys with values: write formula:, amount: and made_on: first."
+        raise Refused(Reason("wrong-shape", sentence, "docs/orders.md", line=node.line))
+    fields = Fields(node, problems)
+    fields.allow(KEYS)
+    for key, example in (("formula", "ketamine-10-gel"), ("amount", "120 g"), ("made_on", "2026-11-24")):
+        fields.require(key, example)
+    order = _Reading(fields, folder).order()
+    if problems or order is None:
+        raise Refused(sorted(problems, key=lambda reason: (reason.line or 0, reason.place)))
+    return order
+
+
+@dataclass(frozen=True)
+class _Reading:
+    """One file, and where a formula may stand beside it."""
+
+    fields: Fields
+    folder: Path | None
+
+    def order(self) -> Order | None:
+        """All keys; None when one of the first three is missing or wrong."""
+        fields, formula = self.fields, self._formula()
+        names = Names(_held(fields, formula) if formula else None)
+        amount, made_on = self._amount(), fields.day("made_on")
+        storage, counting = fields.word("storage", get_args(Storage)), fields.word("day_counting", get_args(DayCounting))
+        by_type = fields.word("beyond_use_type", get_args(BeyondUseType))
+        read = {
+            "bases": names.by_ingredient(fields, "bases", _basis),
+            "jars": names.by_ingredient(fields, "jars", _jars),
+            "strengths": names.by_ingredient(fields, "strengths", _strength),
+            "confirmed": names.by_ingredient(fields, "confirmed", _strength),
+            "policies": names.by_ingredient(fields, "policies", lambda below, key: below.word(key, POLICIES)),
+            "solutions": names.by_ingredient(fields, "solutions", read_solution),
+            "aliquots": names.by_ingredient(fields, "aliquots", read_aliquot),
+            "displacements": names.by_form(fields, "displacements", read_displacement),
+            "lots": read_lots(fields, names),
+            "weighed": read_weighed(fields, names),
+            "overage": read_overage(fields),
+            "balance": read_balance(fields),
+            "density": fields.quantity("density", "mass/volume", "1.05 g/mL"),
+            "mould": read_mould(fields, names),
+            "capsule": read_capsule(fields, names),
+            "device": read_device(fields),
+            "container": read_container(fields),
+            "final_amount": fields.quantity("final_amount", "mass volume piece", "117.9 g"),
+            "pharmacy": read_pharmacy(fields),
+            "prescription": read_prescription(fields),
+            **{key: fields.text(key) for key in ("record_number", "compounded_by", "verified_by", "note")},
+        }
+        if formula is None or amount is None or made_on is None:
+            return None
+        return Order(
+            formula,
+            amount,
+            made_on,
+            storage=cast(Storage | None, storage),
+            day_counting=cast(DayCounting, counting or "day_one"),
+            beyond_use_type=cast(BeyondUseType | None, by_type),
+            lines=lines_of(fields.node),
+            **read,
+        )
+
+    def _amount(self) -> Quantity | None:
+        """How much is made, within what a bench can make."""
+        amount = self.fields.quantity("amount", " ".join(AMOUNTS), "120 g")
+        if amount is None:
+            return None
+        low, high = AMOUNTS[amount.kind]
+        if not Quantity.parse(low) <= amount <= Quantity.parse(high):
+            sentence = f"{amount} cannot be right: write an amount from {low} to {high}."
+            self.fields.refuse("amount", Unusable("out-of-range", sentence, source="policy"))
+            return None
+        return amount
+
+    def _formula(self) -> Formula | None:
+        """A name of the formulary, a file beside the order, or the formula itself."""
+        node = self.fields.node.get("formula")
+        try:
+            if isinstance(node, Mapping):
+                return read_formula(node)
+            return self.fields.taken("formula", self._named_formula)
+        except DocumentError as error:
+            where = f"{error.source}, line {error.line}: " if error.source and error.line else ""
+            line = self.fields.line("formula") if error.source else error.line
+            place = "formula" if error.source else error.path
+            self.fields.problems.append(
+                Reason("formula-unusable", f"{where}{error.message}.", "docs/formulas.md", place=place, line=line)
+            )
+            return None
+
+    def _named_formula(self, text: str) -> Formula:
+        if Path(text).suffix in FILES:
+            return read_formula(read_file(self._beside(text)))
+        known = formulary()
+        if text in known:
+            return known[text]
+        hint = nearest(text, known)
+        sentence = f"there is no formula {quoted(text)}{hint}: `lenitive formulary list` names all of them."
+        raise Unusable("formula-unknown", sentence)
+
+    def _beside(self, text: str) -> Path:
+        if self.folder is None or Path(text).name != text:
+            sentence = f"{quoted(text)} cannot be read here: name a file that lies beside the order, or write the formula out."
+            raise Unusable("formula-file", sentence)
+        return self.folder / text
+
+
+def _held(fields: Fields, formula: Formula) -> frozenset[str]:
+    """What the formula holds, and what the order dilutes with: only that may be given lots, jars and policies."""
+    aliquots = fields.node.get("aliquots")
+    below = aliquots.items.values() if isinstance(aliquots, Mapping) else ()
+    diluents = [each.get("diluent") for each in below if isinstance(each, Mapping)]
+    texts = [node.text for node in diluents if isinstance(node, Scalar) and node.text]
+    return frozenset(formula.ingredients) | {name for text in texts for name in _ingredient_name(text)}
+
+
+def _ingredient_name(text: str) -> tuple[str, ...]:
+    try:
+        return (Names(None).ingredient_of(text).name,)
+    except Unusable:
+        return ()  # said where the aliquot itself is read
+
+
+def _strength(below: Fields, key: str) -> Quantity | None:
+    return below.quantity(key, "strength", "10 % w/w")
+
+
+def _basis(below: Fields, key: str) -> BasisChoice | None:
+    """as_base, as_salt, as_supplied, or the salt by its name."""
+
+    def reading(text: str) -> BasisChoice:
+        ingredient = Names(None).ingredient_of(key)
+        form = ingredient.form(text)
+        if form is not None and form.kind == "salt":
+            return BasisChoice("as_salt", form.name)
+        word = chosen("basis", text, BASES)
+        return BasisChoice(next(basis for basis in BASES if basis == word))
+
+    return below.taken(key, reading)
+
+
+def _jars(below: Fields, key: str) -> tuple[Share, ...] | None:
+    """The chemical in the jar, or several with the share that each contributes; together all of it."""
+    node = below.node.items[key]
+    if isinstance(node, Scalar):
+        form = below.taken(key, lambda text: _form_within(key, text))
+        return (Share(form),) if form else None
+    inner = below.within(key)
+    if inner is None:
+        return None
+    shares = []
+    for written in inner.node.items:
+        share = inner.share(written)
+        try:
+            shares.append(Share(_form_within(key, written), share or Fraction(0)))
+        except Unusable as why:
+            inner.refuse(written, why)
+    if len({each.form for each in shares}) < len(shares) or sum(each.share for each in shares) != 1:
+        sentence = f"the shares of {key} do not come to 100 %: write each form once, for example 50 % and 50 %."
+        below.refuse(key, Unusable("shares-not-whole", sentence))
+        return None
+    return tuple(sorted(shares, key=lambda each: each.form))
+
+
+def _form_within(key: str, text: str) -> str:
+    """The form's name; Unusable when it is none of this ingredient's."""
+    ingredient, form = Names(None).ingredient_of(key), form_named(text)
+    if ingredient.forms and ingredient.form(form.name) is None:
+        raise Unusable("form-of-another", f"{form.name} is no form of {ingredient.name}: write the jar's own name.")
+    return form.name
