@@ -1,28 +1,52 @@
 """The beyond-use date: the earliest of every limit that holds, with the one that decides and all that were considered.
 
-    found = assign(Preparation(components, type="aqueous_preserved"), date(2026, 11, 22))
+    found = assign(Preparation(components, type="aqueous_preserved"), datetime.date(2026, 11, 22))
     found.date, found.reason.what   # 2026-12-15, "lot K-1 of ketamine hydrochloride expires"
 
-Limits by type are in `type_limits`, studies in `stability`, what a preparation is in `preparations`.
+Which studies count is in `stability`; what a preparation is, the rules of its day and what cannot be dated: `dating`.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
-from datetime import date
+import datetime
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 from typing import Any, Literal
 
-from lenitive.compounding.preparations import Component, Preparation, PreparationType, StatedLimit
-from lenitive.compounding.reasons import Reason
-from lenitive.compounding.stability import Evidence
+from lenitive.compounding.dating.preparations import Component, Preparation, PreparationType, StatedLimit
+from lenitive.compounding.dating.studies import Evidence
+from lenitive.compounding.dating.type_limits import (
+    Span,
+    StorageRange,
+    TypeLimit,
+    Version,
+    longest,
+    review_due,
+    storage_range,
+    version_on,
+)
+from lenitive.compounding.dating.undatable import reasons_not_to_assign
+from lenitive.compounding.reasons import Reason, Refused
+from lenitive.compounding.rounding import whole_down
+from lenitive.compounding.stability import Finding, findings, longest_supported
+from lenitive.compounding.stability import remarks as remarks_on_studies
 
-__all__ = ["BeyondUse", "Component", "Limit", "Preparation", "PreparationType", "StatedLimit", "assign"]
+__all__ = [
+    "BeyondUse", "Component", "DayCounting", "Evidence", "Limit", "Preparation", "PreparationType", "StatedLimit",
+    "assign", "reasons_not_to_assign",
+]  # fmt: skip
 
 DayCounting = Literal["day_one", "date_plus_n"]
 LimitKind = Literal[
-    "lot expiry", "component's own date", "monograph", "evidence", "container", "formula", "type", "longest"
+    "lot expiry", "component's own date", "monograph", "evidence", "container", "formula", "type", "no data", "longest"
 ]
+# On a tie the first of these speaks: what was measured or printed on a jar before what is a general rule.
+STRICTNESS: tuple[LimitKind, ...] = (
+    "lot expiry", "component's own date", "monograph", "evidence", "container", "formula", "type", "no data", "longest",
+)  # fmt: skip
+_OTHER: dict[DayCounting, DayCounting] = {"day_one": "date_plus_n", "date_plus_n": "day_one"}
+_STATED = {"monograph": "its monograph", "evidence": "a study at hand", "container": "container", "formula": "formula"}
+_RULES = "rules/beyond_use.yaml"
 
 
 @dataclass(frozen=True)
@@ -31,11 +55,11 @@ class Limit:
 
     kind: LimitKind
     what: str
-    date: date | None
-    other_date: date | None
     source: str
     days: int | None = None
-    tag: str = ""
+    date: datetime.date | None = None
+    other_date: datetime.date | None = None
+    tag: str = "stated"
     verify: bool = False
     note: str = ""
     is_binding: bool = True
@@ -43,17 +67,29 @@ class Limit:
 
     def to_dict(self) -> dict[str, Any]:
         """As JSON, dates as 2026-12-15."""
-        raise NotImplementedError
+        return {
+            "kind": self.kind,
+            "what": self.what,
+            "days": self.days,
+            "date": self.date.isoformat() if self.date else None,
+            "other_date": self.other_date.isoformat() if self.other_date else None,
+            "source": self.source,
+            "tag": self.tag,
+            "verify": self.verify,
+            "note": self.note,
+            "is_binding": self.is_binding,
+            "is_deciding": self.is_deciding,
+        }
 
 
 @dataclass(frozen=True)
 class BeyondUse:
     """`date` is the last day of use; `other_convention_date` the same by the other day counting. `reason` decides; on a
-    tie it is the stricter in kind, and every tied limit is marked. `storage`: what the type allows, or what was asked.
+    tie it is the stricter in kind, and every tied limit is marked. `storage`: what was asked, else all the type allows.
     """
 
-    date: date
-    other_convention_date: date
+    date: datetime.date
+    other_convention_date: datetime.date
     day_counting: DayCounting
     reason: Limit
     storage: str
@@ -61,21 +97,194 @@ class BeyondUse:
     limits: tuple[Limit, ...]
     remarks: tuple[Reason, ...]
     rule_version: str
-    made_on: date
+    made_on: datetime.date
 
     def to_dict(self) -> dict[str, Any]:
-        """As JSON: {date, other_convention, reason, storage, limits, remarks, …}."""
-        raise NotImplementedError
+        """As JSON; `reason` is its sentence, `decided_by` its kind."""
+        return {
+            "date": self.date.isoformat(),
+            "other_convention": self.other_convention_date.isoformat(),
+            "day_counting": self.day_counting,
+            "made_on": self.made_on.isoformat(),
+            "reason": self.reason.what,
+            "decided_by": self.reason.kind,
+            "storage": self.storage,
+            "storage_range": self.storage_range,
+            "rule_version": self.rule_version,
+            "limits": [limit.to_dict() for limit in self.limits],
+            "remarks": [remark.to_dict() for remark in self.remarks],
+        }
 
 
 def assign(
     preparation: Preparation,
-    made_on: date,
+    made_on: datetime.date,
     day_counting: DayCounting = "day_one",
     evidence: Iterable[Evidence] | None = None,
 ) -> BeyondUse:
-    """The date of a preparation made on that day; Refused with every reason why it cannot have one.
+    """The date of a preparation on which compounding started that day; Refused with every reason why it has none.
 
-    `evidence`: other studies than those of rules/stability.yaml.
+    `evidence`: other studies than those of rules/stability.yaml. Lots keep their date by either day counting.
     """
-    raise NotImplementedError
+    if reasons := reasons_not_to_assign(preparation, made_on):
+        raise Refused(reasons)
+    version = version_on(made_on)
+    assert version is not None
+    (row,) = version.rows(preparation.type, preparation.route)
+    found = findings(preparation, evidence)
+    if too_short := tuple(_less_than_a_day(found)):
+        raise Refused(too_short)
+    counted = _Calendar(made_on, day_counting)
+    by_type = counted.dated(_type_limit(version, row), row.span)
+    limits = [
+        *_lots(preparation.components),
+        *(counted.dated(_stated_limit(each), Span(each.days)) for each in preparation.stated),
+        *(counted.study(each) for each in found),
+        _unless_lengthened(by_type, longest_supported(preparation, found), counted),
+        counted.dated(_longest_limit(), longest().span),
+    ]
+    ordered = _decided(limits)
+    kept = _storage(preparation, row)
+    return BeyondUse(
+        date=_earliest(ordered),
+        other_convention_date=min(each.other_date for each in ordered if each.is_binding and each.other_date),
+        day_counting=day_counting,
+        reason=ordered[0],
+        storage=" or ".join(each.name for each in kept),
+        storage_range=" or ".join(str(each) for each in kept),
+        limits=ordered,
+        remarks=(*_remarks(preparation, version, row, made_on), *remarks_on_studies(preparation, found)),
+        rule_version=version.name,
+        made_on=made_on,
+    )
+
+
+@dataclass(frozen=True)
+class _Calendar:
+    """From which day, and how, days are counted."""
+
+    made_on: datetime.date
+    day_counting: DayCounting
+
+    def dated(self, limit: Limit, span: Span) -> Limit:
+        date, other = (span.last_day(self.made_on, way) for way in (self.day_counting, _OTHER[self.day_counting]))
+        return replace(limit, days=span.days, date=date, other_date=other)
+
+    def study(self, finding: Finding) -> Limit:
+        """Dated when it limits; else listed as considered and not used."""
+        limit = _study_limit(finding)
+        return limit if finding.days is None else self.dated(limit, Span(finding.days))
+
+
+def _type_limit(version: Version, row: TypeLimit) -> Limit:
+    what = f"{version.title}, {row.title}: {row.span}"
+    return Limit("type", what, row.source, tag=row.tag, verify=row.verify, note=row.note)
+
+
+def _longest_limit() -> Limit:
+    most = longest()
+    return Limit("longest", f"never over {most.span}", most.source, tag=most.tag, verify=most.verify, note=most.note)
+
+
+def _unless_lengthened(limit: Limit, supported: int | None, counted: _Calendar) -> Limit:
+    """The type's limit, no longer binding when studies of exactly this preparation go beyond it for every active."""
+    if supported is None:
+        return limit
+    by_studies = counted.dated(limit, Span(supported))
+    if by_studies.date is None or limit.date is None or by_studies.date <= limit.date:
+        return limit
+    note = f"not binding: studies of exactly this preparation support {supported} days"
+    return replace(limit, is_binding=False, note="; ".join(filter(None, (limit.note, note))))
+
+
+def _lots(components: Iterable[Component]) -> Iterator[Limit]:
+    """Dates on jars are dates: no day is counted. One that is listed twice is listed once."""
+    for each in dict.fromkeys(components):
+        if each.expires is not None:
+            what = f"{each.spoken} expires"
+            yield Limit("lot expiry", what, "the lot's label", date=each.expires, other_date=each.expires)
+        if each.beyond_use is not None:
+            what = f"{each.spoken} has a beyond-use date of its own"
+            yield Limit("component's own date", what, "its record", date=each.beyond_use, other_date=each.beyond_use)
+
+
+def _stated_limit(stated: StatedLimit) -> Limit:
+    what = f"{stated.what or _STATED[stated.kind]}: {stated.days} days"
+    note = f"{stated.note}; " if stated.note else ""
+    note += "disputed: considered, not used" if stated.is_disputed else "may shorten, never lengthens"
+    counts = not stated.is_disputed
+    return Limit(stated.kind, what, stated.source, tag=stated.tag, verify=stated.verify, note=note, is_binding=counts)
+
+
+def _study_limit(finding: Finding) -> Limit:
+    study = finding.evidence
+    kind: LimitKind = "no data" if study.result == "no data" else "evidence"
+    about = {"no data": "no data on", "disputed": "claim about"}.get(study.result, "study of")
+    at = f": {finding.days} days" if finding.days is not None else ""
+    notes = filter(None, (study.limit, study.note, _use_of(finding)))
+    return Limit(
+        kind,
+        f"{about} {study.sentence}{at}",
+        study.source,
+        days=whole_down(study.days) if study.days is not None else None,
+        tag=study.tag,
+        verify=study.verify,
+        note="; ".join(notes),
+        is_binding=finding.days is not None,
+    )
+
+
+def _use_of(finding: Finding) -> str:
+    if finding.set_aside_by:
+        return f"not used: {finding.set_aside_by} is a study of exactly this preparation"
+    if finding.days is None:
+        return "considered, not used"
+    if finding.evidence.result == "no data":
+        return "a policy, for want of data"
+    if finding.matches:
+        return "matches in every point: may lengthen"
+    return f"may shorten, never lengthens (differs or is silent in: {', '.join(finding.differences)})"
+
+
+def _less_than_a_day(found: Iterable[Finding]) -> Iterator[Reason]:
+    for each in found:
+        if each.days is not None and each.days < 1:
+            sentence = f"{each.evidence.sentence} kept for less than a day: it cannot be given a date."
+            yield Reason("less-than-a-day", sentence, each.evidence.source)
+
+
+def _earliest(limits: Iterable[Limit]) -> datetime.date:
+    return min(each.date for each in limits if each.is_binding and each.date is not None)
+
+
+def _decided(limits: Iterable[Limit]) -> tuple[Limit, ...]:
+    """In the order in which they speak: what binds first, the earliest first, the stricter in kind first."""
+    limits = tuple(limits)
+    date = _earliest(limits)
+    marked = (replace(each, is_deciding=each.is_binding and each.date == date) for each in limits)
+    return tuple(sorted(marked, key=_order))
+
+
+def _order(limit: Limit) -> tuple[bool, datetime.date, int, str, str]:
+    day = limit.date or datetime.date.max
+    return not limit.is_binding, day, STRICTNESS.index(limit.kind), limit.what, limit.source
+
+
+def _storage(preparation: Preparation, row: TypeLimit) -> tuple[StorageRange, ...]:
+    """What was asked, else all that the type allows."""
+    names = row.storage if preparation.storage is None else (preparation.storage,)
+    return tuple(kept for name in names if (kept := storage_range(name)) is not None)
+
+
+def _remarks(
+    preparation: Preparation, version: Version, row: TypeLimit, made_on: datetime.date
+) -> Iterator[Reason]:
+    if version.superseded_on is not None:
+        sentence = f"Dated by {version.title}, superseded on {version.superseded_on}: for old records only."
+        yield Reason("superseded-rule", sentence, version.source, kind="warning")
+    if made_on > review_due():
+        sentence = f"The rules on file were due for review on {review_due()}: check them before this date is relied on."
+        yield Reason("rules-due-for-review", sentence, _RULES, kind="warning")
+    if preparation.storage is None and len(row.storage) > 1:
+        sentence = f"Where is it to be stored? {row.title} allows {' or '.join(row.storage)}: say which."
+        yield Reason("storage-not-stated", sentence, row.source, kind="question", place="storage")

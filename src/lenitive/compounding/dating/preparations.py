@@ -1,8 +1,9 @@
-"""What a beyond-use date depends on: every lot that went in, the vehicle, the container, the storage, what was stated.
+"""What a beyond-use date depends on: every lot that went in, vehicle, container, storage, and what was stated.
 
-    Preparation((Component("ketamine", "ketamine hydrochloride", expires=date(2027, 10, 31)),), type="aqueous_preserved")
+    lot = Component("ketamine", "ketamine hydrochloride", expires=date(2027, 10, 31))
+    Preparation((lot,), type="aqueous_preserved", vehicle="PLO")
 
-Values only, from `beyond_use`, where they are dated. What is not known is None, and stays so until someone says it.
+Values only; `beyond_use` dates them and hands these names on. What is not known is None until someone says it.
 """
 
 from __future__ import annotations
@@ -29,7 +30,7 @@ class Component:
 
     `name`: the ingredient; for a compounded component, the active that it brings. `form`: what stands in the jar.
     `strength`: of the finished preparation, counted as its label counts it. `beyond_use`: a compounded component's own.
-    `is_undated_by_vendor`: the vendor states that it has no expiry. `is_active`: what is not known to be idle is active.
+    `is_undated_by_vendor`: the vendor states that it has no expiry. `is_active`: unless known to be idle.
     """
 
     name: str
@@ -74,8 +75,9 @@ class StatedLimit:
 class Preparation:
     """What was made. `type` None: nobody said whether it is aqueous and preserved, so it cannot be dated.
 
-    `container`: the material as studies name it, such as "amber polypropylene". `storage`: as ordered, "refrigerator" or
-    "controlled room temperature". `water_activity` and `is_vehicle_aqueous` are only held against the type.
+    `vehicle`: the base, or the diluent of a capsule. `container`: the material as studies name it, such as "amber
+    polypropylene". `storage`: as ordered, "refrigerator" or "controlled room temperature". `is_vehicle_aqueous` and
+    `water_activity` are only held against the type.
     """
 
     components: tuple[Component, ...]
@@ -101,3 +103,8 @@ class Preparation:
         """Every ingredient but the vehicle, as names are compared."""
         vehicle = plain_name(self.vehicle or "")
         return frozenset(plain_name(each.name) for each in self.components) - {vehicle}
+
+    @property
+    def actives(self) -> frozenset[str]:
+        """Every active, as names are compared."""
+        return frozenset(plain_name(each.name) for each in self.components if each.is_active) & self.names

@@ -1,0 +1,152 @@
+"""Stability studies as values: what was measured, in what, for how long. The rows are in rules/stability.yaml.
+
+    {each.name: each.whole_days for each in shipped()}["keto10_plo"]   # 44: 44.81 days, rounded down
+
+What a source does not state is None. Which study speaks of which preparation is for `lenitive.compounding.stability`.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from fractions import Fraction
+from functools import cache
+from typing import Any, Literal
+
+from lenitive.compounding.dating.preparations import plain_name
+from lenitive.compounding.rounding import whole_down
+from lenitive.rules import content
+from lenitive.units import Quantity
+
+RULES = "stability"
+Result = Literal["met", "range", "failed", "not stated", "no data", "disputed"]
+
+
+@dataclass(frozen=True)
+class Partner:
+    """Another ingredient of the mixture that was studied."""
+
+    name: str
+    salt: str | None = None
+    strength: Quantity | None = None
+
+
+@dataclass(frozen=True)
+class Evidence:
+    """One study under one condition; None where its source is silent.
+
+    `result`: met = kept to the limit for `days`; range = for `days` to `most_days`; failed = no longer at `days`, last
+    at `last_met_days`; no data = nothing was found and `days` is the most that is then given; not stated and disputed
+    give no days. `vehicle_kind` and `routes`: about a whole kind of vehicle instead of one.
+    """
+
+    name: str
+    active: str
+    result: Result
+    source: str
+    days: Fraction | None = None
+    most_days: Fraction | None = None
+    last_met_days: Fraction | None = None
+    salt: str | None = None
+    strength: Quantity | None = None
+    vehicle: str | None = None
+    vehicle_kind: str | None = None
+    routes: tuple[str, ...] = ()
+    partners: tuple[Partner, ...] = ()
+    container: str | None = None
+    temperature: str | None = None
+    low_c: Fraction | None = None
+    high_c: Fraction | None = None
+    limit: str = ""
+    is_stability_indicating: bool | None = None
+    is_antimicrobially_effective: bool | None = None
+    is_for_this_strength_only: bool = False
+    tag: str = "found"
+    verify: bool = False
+    note: str = ""
+
+    @property
+    def whole_days(self) -> int | None:
+        """The days that it supports, rounded down: the least of a range, the last at which the limit was met."""
+        known = {"met": self.days, "range": self.days, "no data": self.days, "failed": self.last_met_days}
+        days = known.get(self.result)
+        return None if days is None else whole_down(days)
+
+    @property
+    def sentence(self) -> str:
+        """What was studied, in one line."""
+        strength = f" {self.strength}" if self.strength else ""
+        beside = f" with {', '.join(each.name for each in self.partners)}" if self.partners else ""
+        at = f" at {self.temperature}" if self.temperature else ""
+        return f"{self.active}{strength} in {self.vehicle or 'a vehicle not stated'}{beside}{at}"
+
+
+@dataclass(frozen=True)
+class Vehicle:
+    """What a vehicle's name says: which base, and of which kind; None for what it does not say."""
+
+    base: str | None
+    kind: str | None
+
+
+@cache
+def shipped() -> tuple[Evidence, ...]:
+    """Every row of rules/stability.yaml, disputed claims last."""
+    rows = content(RULES)
+    return tuple(_read(row) for row in (*rows["studies"], *rows["disputed"]))
+
+
+@cache
+def vehicle(name: str) -> Vehicle:
+    """By a word of the name; an unnamed base by its whole name; what is on no list is a base of its own."""
+    plain = plain_name(name)
+    rows = content(RULES)["vehicles"]
+    for row in rows:
+        if "base" in row and any(re.search(rf"(?<!\w){re.escape(each)}(?!\w)", plain) for each in row["names"]):
+            return Vehicle(row["base"], row["kind"])
+    for row in rows:
+        if "base" not in row and plain in row["names"]:
+            return Vehicle(None, row["kind"])
+    return Vehicle(plain, None)
+
+
+def _read(row: dict[str, Any]) -> Evidence:
+    partners = [Partner(each["name"], each.get("salt"), _quantity(each.get("strength"))) for each in row["partners"]]
+    return Evidence(
+        name=row["id"],
+        active=row["active"],
+        result=row["result"],
+        source=row["source"],
+        days=_number(row["days"]),
+        most_days=_number(row.get("most_days")),
+        last_met_days=_number(row.get("last_met_days")),
+        salt=row["salt"],
+        strength=_quantity(row["strength"]),
+        vehicle=row["vehicle"],
+        vehicle_kind=row.get("vehicle_kind"),
+        routes=tuple(row.get("routes", ())),
+        partners=tuple(partners),
+        container=row["container"],
+        temperature=row["temperature"],
+        low_c=_number(row.get("low_c")),
+        high_c=_number(row.get("high_c")),
+        limit=row["limit"] or "",
+        is_stability_indicating=_yes(row["is_stability_indicating"]),
+        is_antimicrobially_effective=_yes(row["is_antimicrobially_effective"]),
+        is_for_this_strength_only=row.get("is_for_this_strength_only") == "yes",
+        tag=row["tag"],
+        verify=row["verify"] == "true",
+        note=row.get("note") or "",
+    )
+
+
+def _number(text: str | None) -> Fraction | None:
+    return None if text is None else Fraction(text)
+
+
+def _quantity(text: str | None) -> Quantity | None:
+    return None if text is None else Quantity.parse(text, "strength")
+
+
+def _yes(text: str | None) -> bool | None:
+    return None if text is None else text == "yes"
