@@ -21,11 +21,18 @@ from lenitive.compounding.formulas.formula import (
     fingerprint,
 )
 from lenitive.compounding.formulas.reading import Examined, examine
-from lenitive.compounding.formulas.shelf import check, formula_files, formulary, read_formula, read_formula_file
+from lenitive.compounding.formulas.shelf import (
+    check,
+    formula_files,
+    formulary,
+    read_formula,
+    read_formula_file,
+    shipped_files,
+)
 from lenitive.compounding.strength import Basis
 
 __all__ = [
     "Basis", "BeyondUseBasis", "BeyondUseType", "Check", "Claim", "Examined", "Formula", "FormulaLine", "FormulaStep",
     "Limits", "Statement", "Tolerance", "check", "examine", "fingerprint", "formula_files", "formulary", "read_formula",
-    "read_formula_file", "tolerance", "tolerances", "usual_strength",
+    "read_formula_file", "shipped_files", "tolerance", "tolerances", "usual_strength",
 ]  # fmt: skip

@@ -61,7 +61,7 @@ def _same(name: str, other: str | None) -> bool:
 
 def read_approvals(node: Node) -> tuple[Approvals, tuple[DocumentError, ...]]:
     """The rows of approved.yaml by name and version, and what is wrong with them."""
-    findings = Findings(is_file=True, root=node.path)
+    findings = Findings(is_whole=True, root=node.path)
     keys = as_keys(node, findings, f"approved.yaml is a mapping with 'approved: [{APPROVAL}]'")
     found: dict[tuple[str, int], str] = {}
     for row in keys.rows("approved", APPROVAL) if keys else ():

@@ -82,7 +82,7 @@ def read_limits(keys: Keys) -> Limits:
     """The limits of a formula: weighing and potency as the rules have them, unless it says otherwise."""
     within = keys.within("limits", "{potency: finished_potency, yield: not published}")
     if within is None:
-        if not keys.has("limits") and keys.findings.is_file:
+        if not keys.has("limits") and keys.findings.is_whole:
             keys.refuse("limits", "limits is missing: write for example 'limits: {yield: not published}'")
         keys.gap("limits.yield")
         return Limits(tolerance(WEIGHING), tolerance(POTENCY), None, None, None)

@@ -1,6 +1,6 @@
 """Reading one mapping of a formula, key by key: what is wrong is collected with its line, what is missing is a gap.
 
-    keys = Keys(node, Findings(is_file=True))
+    keys = Keys(node, Findings(is_whole=True))
     keys.published("storage", "store at 20 to 25 °C")     # None, and a gap, for "not published"
 
 In a file of the formulary every key is written out, if only as `not published`; in a formula written inside an order a
@@ -32,7 +32,7 @@ SHOWN = 60
 class Findings:
     """What reading finds beside the formula: faults, and the places of what is not published."""
 
-    is_file: bool
+    is_whole: bool
     root: str = ""
     faults: list[DocumentError] = field(default_factory=list)
     gaps: list[str] = field(default_factory=list)
@@ -106,7 +106,7 @@ class Keys:
     def is_silent(self, key: str, example: str, silent: str = NOT_PUBLISHED) -> bool:
         """Whether the source does not give this: then it is a gap. Left out of a file, it is a fault as well."""
         node = self.node.get(key)
-        if node is None and self.findings.is_file:
+        if node is None and self.findings.is_whole:
             self.refuse(key, f"{key} is missing: write for example '{key}: {example}', or '{key}: {silent}'")
         is_silent = node is None or (isinstance(node, Scalar) and node.text == silent)
         if is_silent:
@@ -178,7 +178,7 @@ class Keys:
     def is_blank(self, key: str) -> bool:
         """Whether nothing stands behind the key; a file has to show that it stands empty."""
         node = self.node.get(key)
-        if node is None and self.findings.is_file:
+        if node is None and self.findings.is_whole:
             self.refuse(key, f"{key} is missing: write '{key}:' with nothing behind it until it took place")
         return node is None or (isinstance(node, Scalar) and node.text is None)
 

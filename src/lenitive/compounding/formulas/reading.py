@@ -1,6 +1,6 @@
 """From a document to a Formula, or to everything that is wrong with it, each fault with its line.
 
-    examined = examine(read_file("formulary/ketamine-10-gel.yaml"), name="ketamine-10-gel", is_file=True)
+    examined = examine(read_file("formulary/ketamine-10-gel.yaml"), name="ketamine-10-gel", is_whole=True)
     examined.formula, examined.faults
 
 Pure: a file is opened by `shelf`. Keys are fixed, nothing clinical is filled in, all faults are said at once.
@@ -52,9 +52,9 @@ class Examined:
     unverified: tuple[str, ...] = ()
 
 
-def examine(node: Node, *, name: str = "", is_file: bool = False) -> Examined:
-    """Read a formula. `name`: the stem of its file, which must be its name; `is_file`: every key has to be there."""
-    findings = Findings(is_file, node.path)
+def examine(node: Node, *, name: str = "", is_whole: bool = False) -> Examined:
+    """Read a formula. `name`: the stem of its file, which must be its name; `is_whole`: every key has to be there."""
+    findings = Findings(is_whole, node.path)
     keys = as_keys(node, findings, "a formula is a mapping: name, title, ingredients, vehicle …")
     if keys is None:
         return Examined(None, tuple(findings.faults))
@@ -158,7 +158,7 @@ def _claim(row: Keys) -> Claim:
 def _beyond_use(keys: Keys) -> BeyondUseBasis:
     within = keys.within("beyond_use", "{type: aqueous_preserved, stated_days: 30, source: …}")
     if within is None:
-        if not keys.has("beyond_use") and keys.findings.is_file:
+        if not keys.has("beyond_use") and keys.findings.is_whole:
             keys.refuse("beyond_use", "beyond_use is missing: write for example 'beyond_use: {type: not published, …}'")
         keys.gap("beyond_use.type")
         return BeyondUseBasis(None, None, False, "", "")

@@ -26,12 +26,17 @@ APPROVED = "approved.yaml"
 @cache
 def formulary() -> dict[str, Formula]:
     """Every shipped formula by name, in the order of the names; not to be changed."""
-    return {path.stem: read_formula_file(path) for path in formula_files(FOLDER)}
+    return {path.stem: read_formula_file(path, is_whole=True) for path in formula_files(FOLDER)}
 
 
 def formula_files(folder: Path) -> list[Path]:
     """The formula files of a folder."""
     return sorted(path for path in folder.glob("*.yaml") if path.name != APPROVED)
+
+
+def shipped_files() -> list[Path]:
+    """Every file of the formulary, the list of approved versions last."""
+    return [*formula_files(FOLDER), FOLDER / APPROVED]
 
 
 def read_formula(node: Node) -> Formula:
@@ -46,9 +51,12 @@ def read_formula(node: Node) -> Formula:
     return examined.formula
 
 
-def read_formula_file(path: Path | str) -> Formula:
-    """A formula file, approved or draft. DocumentError: the first of its faults."""
-    formula, faults = _read(Path(path))
+def read_formula_file(path: Path | str, *, is_whole: bool = False) -> Formula:
+    """A formula file, approved or draft. DocumentError: the first of its faults.
+
+    `is_whole`: every key has to be written out, as in the shipped ones; else what is left out is not published.
+    """
+    formula, faults = _read(Path(path), is_whole)
     if formula is None or faults:
         raise faults[0]
     return formula
@@ -58,19 +66,19 @@ def check(path: Path | str) -> tuple[DocumentError, ...]:
     """All faults of a formula file, or of an approved.yaml, with file and line."""
     path = Path(path)
     if path.name != APPROVED:
-        return _read(path)[1]
+        return _read(path, is_whole=True)[1]
     try:
         return _in(path, read_approvals(read_file(path))[1])
     except DocumentError as fault:
         return (fault,)
 
 
-def _read(path: Path) -> tuple[Formula | None, tuple[DocumentError, ...]]:
+def _read(path: Path, is_whole: bool) -> tuple[Formula | None, tuple[DocumentError, ...]]:
     try:
         node, approvals = read_file(path), _approvals(path.with_name(APPROVED))
     except DocumentError as fault:
         return None, (fault,)
-    examined = examine(node, name=path.stem, is_file=True)
+    examined = examine(node, name=path.stem, is_whole=is_whole)
     return examined.formula, _in(path, (*examined.faults, *faults_of_approval(examined, node, approvals)))
 
 

@@ -1,0 +1,190 @@
+"""`lenitive formulary list | show NAME … | check [FILE …]`: what can be made, what is known of it, and what is wrong.
+
+lenitive formulary show ketamine-10-gel --json
+lenitive formulary check our-cream.yaml      # 2, and each fault with file and line, when there are any
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections.abc import Iterator
+from difflib import get_close_matches
+from pathlib import Path
+from typing import Any
+
+from lenitive.cli.wrapping import wrapped
+from lenitive.compounding.formulas import (
+    Check,
+    Claim,
+    Formula,
+    FormulaLine,
+    Statement,
+    Tolerance,
+    check,
+    formulary,
+    shipped_files,
+)
+from lenitive.compounding.rounding import shown
+from lenitive.documents import DocumentError
+
+NP = "not published"
+
+
+def show_formulary(options: argparse.Namespace) -> int:
+    """List, show or check; returns the exit status."""
+    if options.action == "check":
+        return _check(options.names)
+    try:
+        known = formulary()
+    except DocumentError as error:
+        return _no(f"{error}\n`lenitive formulary check` names every fault.")
+    if options.action == "list":
+        return _list(known, options)
+    return _show(known, options)
+
+
+def _no(sentence: str) -> int:
+    print(sentence, file=sys.stderr)
+    return 2
+
+
+def _check(names: list[str]) -> int:
+    paths = [Path(name) for name in names] or shipped_files()
+    faults = [fault for path in paths for fault in check(path)]
+    for fault in faults:
+        print(fault, file=sys.stderr)
+    if faults:
+        return 2
+    print(f"{len(paths)} files, no faults.")
+    return 0
+
+
+def _list(known: dict[str, Formula], options: argparse.Namespace) -> int:
+    words = [word.casefold() for word in options.names]
+    found = [each for each in known.values() if all(word in _searched(each) for word in words)]
+    if not found:
+        return _no(f"No formula has {' and '.join(options.names)} in it. `lenitive formulary list` shows all.")
+    if options.json:
+        print(json.dumps([_brief(each) for each in found], ensure_ascii=False))
+        return 0
+    print(f"{len(found)} published formulas (lenitive formulary show NAME). None is approved unless it says so.")
+    for each in found:
+        print(f"  {each.name}  [{each.status}]")
+        print(*wrapped("    ", each.title), sep="\n")
+    return 0
+
+
+def _searched(formula: Formula) -> str:
+    return " ".join((formula.name, formula.title, formula.route, formula.dosage_form, *formula.ingredients)).casefold()
+
+
+def _brief(formula: Formula) -> dict[str, Any]:
+    whole = formula.to_dict()
+    kept = ("name", "title", "version", "status", "dosage_form", "route", "source", "gaps", "fingerprint")
+    return {key: whole[key] for key in kept} | {"ingredients": list(formula.ingredients)}
+
+
+def _show(known: dict[str, Formula], options: argparse.Namespace) -> int:
+    if not options.names:
+        return _no("Which one? Write: lenitive formulary show NAME, with a name of `lenitive formulary list`.")
+    for name in options.names:
+        if name not in known:
+            near = get_close_matches(name[:80], known, 3, 0.4)
+            hint = f" Did you mean {' or '.join(near)}?" if near else " `lenitive formulary list` shows all."
+            return _no(f"There is no formula {name[:80]!r}.{hint}")
+    chosen = [known[name] for name in options.names]
+    if options.json:
+        told = [each.to_dict() for each in chosen]
+        print(json.dumps(told[0] if len(told) == 1 else told, ensure_ascii=False))
+        return 0
+    for each in chosen:
+        print(*_sheet(each), sep="\n")
+    return 0
+
+
+def _sheet(formula: Formula) -> Iterator[str]:
+    yield formula.title
+    yield f"  {formula.name}, version {formula.version}, {formula.status.upper() if formula.is_draft else 'approved'}"
+    yield from wrapped("Source: ", f"{formula.source} ({formula.listed_as or 'not listed'})")
+    if formula.note:
+        yield from wrapped("Note: ", formula.note)
+    yield f"  {formula.dosage_form}, {formula.route}, for {formula.batch_unit}"
+    yield "  Ingredients:"
+    for line in formula.lines:
+        yield from wrapped("  ", _line(line))
+    yield from wrapped("  ", f"{formula.vehicle or 'vehicle'}: {'q.s.' if formula.is_qs else NP}")
+    yield f"  Equipment: {', '.join(formula.equipment) or NP}"
+    yield from _told("Steps", [_origin(step) for step in formula.steps])
+    yield from _told("Checks", [_checked(each) for each in formula.checks])
+    yield from _told("Limits", list(_limits(formula)))
+    yield f"  Container: {formula.container or NP}"
+    yield f"  Storage: {formula.storage or NP}"
+    yield from _beyond_use(formula)
+    yield from _told("Label", [_origin(each) for each in formula.label_texts])
+    yield from _told("Counselling", [_origin(each) for each in formula.counselling])
+    yield from _told("Evidence for", [_claim(each) for each in formula.evidence_for], "none found")
+    yield from _told("Evidence against", [_claim(each) for each in formula.evidence_against], "none found")
+    yield from _told("References", list(formula.references))
+    yield f"  Written by: {formula.written_by or 'nobody yet'}; checked by: {formula.checked_by or 'nobody yet'}"
+    yield f"  Reviewed on: {formula.reviewed_on or 'not yet'}; next review: {formula.review_due or 'not set'}"
+    yield from wrapped("Not published: ", ", ".join(formula.gaps) or "nothing")
+
+
+def _line(line: FormulaLine) -> str:
+    strength = shown(line.strength) if line.strength else NP
+    if line.strength_range:
+        strength = " to ".join(shown(each) for each in line.strength_range)
+    basis = (line.basis or "basis not stated").replace("_", " ")
+    usual = f"; usual {shown(line.usual_range[0])} to {shown(line.usual_range[1])}" if line.usual_range else ""
+    note = f"; {line.note}" if line.note else ""
+    verify = "; verify" if line.verify else ""
+    counted = f"{line.form} ({basis})" if line.form else basis
+    return f"{line.ingredient}: {strength}, {counted}{usual}{note}{verify}"
+
+
+def _told(title: str, texts: list[str], none: str = NP) -> Iterator[str]:
+    if not texts:
+        yield f"  {title}: {none}"
+        return
+    yield f"  {title}:"
+    for number, text in enumerate(texts, 1):
+        yield from wrapped(f"  {number}. ", text)
+
+
+def _origin(said: Statement) -> str:
+    return f"{said.text} [{said.tag}{', verify' if said.verify else ''}; {said.source}]"
+
+
+def _checked(check: Check) -> str:
+    return f"{check.what}: {check.expected or NP} [{check.tag}{', verify' if check.verify else ''}; {check.source}]"
+
+
+def _claim(claim: Claim) -> str:
+    return f"{claim.grade}: {claim.text} [{claim.source}]"
+
+
+def _limits(formula: Formula) -> Iterator[str]:
+    limits = formula.limits
+    named = (("weighing", limits.weighing), ("potency", limits.potency), ("yield", limits.yields))
+    for name, tolerance in (*named, ("pH", limits.ph), ("unit weight", limits.unit_weight)):
+        if tolerance is not None:
+            yield f"{name}: {_span(tolerance)} [{tolerance.source}]"
+        elif name == "yield":
+            yield f"{name}: {NP}"
+
+
+def _span(tolerance: Tolerance) -> str:
+    ends = [shown(end).removesuffix(" number") for end in (tolerance.low, tolerance.high) if end is not None]
+    if len(ends) == 2:
+        return " to ".join(ends)
+    return f"at {'least' if tolerance.low is not None else 'most'} {ends[0]}"
+
+
+def _beyond_use(formula: Formula) -> Iterator[str]:
+    basis = formula.beyond_use_basis
+    days = f"{basis.stated_days} days stated" if basis.stated_days else f"days {NP}"
+    disputed = " (disputed)" if basis.is_disputed else ""
+    kind = (basis.type or f"type {NP}").replace("_", " ")
+    yield from wrapped("Beyond use: ", f"{kind}; {days}{disputed}. {basis.note}".rstrip())
