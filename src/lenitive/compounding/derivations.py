@@ -23,10 +23,10 @@ def told(value: Quantity | Fraction | int) -> str:
     return f"{text} {value.unit}" if isinstance(value, Quantity) and value.unit != "number" else text
 
 
-def equals(left: str, found: Quantity | Fraction | int) -> str:
-    """An equation; it says so when what stands on its right was rounded to be read."""
+def equals(left: str, found: Quantity | Fraction | int, unit: str = "") -> str:
+    """An equation; it says so when what stands on its right was rounded to be read. `unit`: for a bare number."""
     bare = found.magnitude(found.unit) if isinstance(found, Quantity) else Fraction(found)
-    return f"{left} = {told(found)}{'' if _is_short(bare) else INSIDE}"
+    return f"{left} = {f'{told(found)} {unit}'.strip()}{'' if _is_short(bare) else INSIDE}"
 
 
 def percent(share: Fraction) -> str:

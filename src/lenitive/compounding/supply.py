@@ -42,7 +42,7 @@ def days_supply(amount: Quantity, per_day: Quantity) -> Supply:
         sentence = f"{amount} and {per_day} a day are unlike: give both by weight, or both by volume."
         raise Refused(Reason("unlike-units", sentence, SOURCE)) from None
     whole = whole_down(days)
-    step = equals(f"{told(amount)} ÷ {told(per_day)} a day", days) + f" days, rounded down to {whole} days"
+    step = f"{equals(f'{told(amount)} ÷ {told(per_day)} a day', days, 'days')}, rounded down to {whole} days"
     return Supply(whole, days, amount - whole * per_day, (step,))
 
 
@@ -83,7 +83,7 @@ class Movements:
 
 @dataclass(frozen=True)
 class Variance:
-    """`book`: what should be there; `variance`: count less book, below zero when some is missing; `of_use`: its share."""
+    """`book`: what should be there; `variance`: count less book, negative: missing; `of_use`: as a share."""
 
     book: Quantity
     variance: Quantity
@@ -108,7 +108,7 @@ def variance(moved: Movements, counted: Quantity) -> Variance:
     share = difference / used if used > Quantity(0, unit) else None
     of_use = share.magnitude("number") if share is not None else None
     if of_use is not None:
-        steps.append(f"of what was used: {equals(f'{told(difference)} ÷ {told(used)} × 100', 100 * of_use)} %")
+        steps.append(f"of what was used: {equals(f'{told(difference)} ÷ {told(used)} × 100', 100 * of_use, '%')}")
     return Variance(book, difference, of_use, tuple(steps))
 
 

@@ -8,15 +8,16 @@ form is left out of `inputs`.
 
 from collections.abc import Mapping
 
-from lenitive.compounding.calculators import registers
+from lenitive.compounding.calculators import amounts, balances, registers
 from lenitive.compounding.calculators.calculation import Calculation, Shown
 from lenitive.compounding.calculators.fields import Calculator, Field
 from lenitive.compounding.calculators.measures import quoted
-from lenitive.compounding.calculators.spelling import did_you_mean
 from lenitive.compounding.calculators.values import problem, read
 from lenitive.compounding.reasons import Reason, Refused
+from lenitive.compounding.spelling import did_you_mean
 
-CALCULATORS: Mapping[str, Calculator] = {one.name: one for group in (registers,) for one in group.CALCULATORS}
+_GROUPS = (amounts, balances, registers)
+CALCULATORS: Mapping[str, Calculator] = {one.name: one for group in _GROUPS for one in group.CALCULATORS}
 
 
 def calculate(name: str, inputs: Mapping[str, str]) -> Calculation | tuple[Reason, ...]:

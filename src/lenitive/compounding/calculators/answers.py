@@ -13,6 +13,7 @@ from lenitive.compounding.reasons import Reason
 from lenitive.units import Quantity
 
 Number = Shown | Quantity
+GRAMS_FROM = Quantity("0.5", "g")
 
 
 def answer(
@@ -23,13 +24,20 @@ def answer(
     also: Mapping[str, Number] | None = None,
     warnings: Iterable[Reason] = (),
 ) -> Calculation:
-    """The answer of one calculator. Masses are shown to `readability` when it was given."""
+    """The answer of one calculator. What is weighed is shown as the balance shows it, if its readability was given."""
     readability = values.quantity_or_none("readability")
+    beside = {name: seen(value, readability) for name, value in (also or {}).items()}
+    notes = (*values.notes, *warnings)
+    return Calculation(values.calculator, values.texts, seen(result, readability), tuple(steps), beside, notes)
 
-    def seen(value: Number) -> Shown:
-        return Shown.of(value, readability) if isinstance(value, Quantity) else value
 
-    beside = {name: seen(value) for name, value in (also or {}).items()}
-    return Calculation(
-        values.calculator, values.texts, seen(result), tuple(steps), beside, (*values.notes, *warnings)
-    )
+def seen(value: Number, readability: Quantity | None) -> Shown:
+    """A mass in the balance's unit and to its last digit; all else as it is."""
+    if not isinstance(value, Quantity):
+        return value
+    return Shown.of(value.to(readability.unit) if readability and value.kind == "mass" else value, readability)
+
+
+def as_grams(amount: Quantity) -> Quantity:
+    """What is weighed for a batch in g, unless it is very little."""
+    return amount.to("g") if amount.kind == "mass" and amount >= GRAMS_FROM else amount

@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from fractions import Fraction
 
+from lenitive.compounding.reasons import Kind
 from lenitive.units import Quantity, UnitError
 
 LONGEST = 200  # characters of one value
@@ -31,6 +32,10 @@ _COUNTED = (
 
 class Unreadable(ValueError):
     """A text that is no such value; the message goes on from the field's name: "has no unit ..."."""
+
+    def __init__(self, message: str, code: str = "not-readable", kind: Kind = "refusal") -> None:
+        super().__init__(message)
+        self.code, self.kind = code, kind
 
 
 @dataclass(frozen=True)
@@ -160,6 +165,26 @@ def _day(text: str) -> date:
         raise Unreadable(f"is {quoted(text)}, a day that does not exist; check it in the calendar") from None
 
 
+def _applied(text: str) -> Quantity:
+    """Grams or mL of one application; "sparingly" is asked about, since nobody can know how much that is."""
+    if not re.search(r"[0-9]", text):
+        raise Unreadable(
+            f"is {quoted(text)}: no days' supply follows. Ask the prescriber for the grams of one application",
+            "grams-needed",
+            "question",
+        )
+    return _positive(("mass", "volume"))(text)
+
+
+def _level(text: str) -> Quantity:
+    """A strength that is mixed: with a unit, or a bare number, which is per cent; nothing at all is a diluent."""
+    if re.fullmatch(r"\s*[0-9./]+\s*", text):
+        text = f"{text} %"
+    if re.match(r"\s*0+(\.0+)?(?![0-9/.])", text):
+        return _quantity(text, ("strength",))
+    return _strength(text)
+
+
 def _ratio(unit: str) -> Callable[[str], Quantity]:
     def read(text: str) -> Quantity:
         try:
@@ -196,5 +221,7 @@ COUNT = Measure("count", _count)
 MASSES = Measure("masses", _masses)
 SHARES = Measure("shares", _shares)
 DAY = Measure("day", _day)
+APPLIED = Measure("mass or volume", _applied)
+LEVEL = Measure("strength", _level)
 DENSITY = Measure("density", _ratio("g/mL"))
 DISPLACEMENT = Measure("displacement", _ratio("mL/g"))

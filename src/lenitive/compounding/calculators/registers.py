@@ -32,7 +32,7 @@ def _variance(values: Values) -> Calculation:
     lists = [values.amounts(name) for name in ("received", "used", "wasted", "transferred")]
     found = variance(Movements(values.quantity("opening"), *lists), values.quantity("count"))
     also = {"book": found.book}
-    of_use = {"percent of use": Shown.percent(found.of_use)} if found.of_use is not None else {}
+    of_use = {"percent_of_use": Shown.percent(found.of_use)} if found.of_use is not None else {}
     warnings = []
     if found.variance.magnitude("g"):
         word = "less" if found.variance.magnitude("g") < 0 else "more"

@@ -11,9 +11,9 @@ from fractions import Fraction
 from typing import Protocol, TypeVar
 
 from lenitive.compounding.calculators.measures import LONGEST, LONGEST_TEXT, Measure, Unreadable, quoted
-from lenitive.compounding.calculators.spelling import did_you_mean
 from lenitive.compounding.derivations import percent
 from lenitive.compounding.reasons import Reason, Refused
+from lenitive.compounding.spelling import did_you_mean
 from lenitive.units import Quantity
 
 Read = TypeVar("Read")
@@ -125,7 +125,7 @@ def read(calculator: str, fields: Iterable[Asked], inputs: Mapping[str, str]) ->
         try:
             values.found[name] = _read(asked[name], text)
         except Unreadable as error:
-            reasons.append(problem("not-readable", f"{name} {_closed(str(error))}", name))
+            reasons.append(Reason(error.code, f"{name} {_closed(str(error))}", POLICY, error.kind, name))
             continue
         if asked[name].measure.is_share and not text.endswith("%"):
             values.notes.append(_bare_share(name, text, values.number(name)))
@@ -139,10 +139,19 @@ def _read(field: Asked, text: str) -> object:
     longest = LONGEST_TEXT if field.measure.name == "text" else LONGEST
     if len(text) > longest:
         raise Unreadable(f"is longer than {longest} characters")
-    if field.choices is not None and text not in field.choices:
-        known = ", ".join(field.choices)
-        raise Unreadable(f"is {quoted(text)}; it is one of: {known}.{did_you_mean(text, field.choices)}")
-    return field.measure.read(text)
+    return field.measure.read(text) if field.choices is None else _choice(text, field.choices)
+
+
+def _choice(text: str, choices: tuple[str, ...]) -> str:
+    """The choice that was written, whether with spaces, hyphens or underscores."""
+    alike = {_spaced(choice): choice for choice in choices}
+    if found := alike.get(_spaced(text)):
+        return found
+    raise Unreadable(f"is {quoted(text)}; it is one of: {', '.join(choices)}.{did_you_mean(text, choices)}")
+
+
+def _spaced(text: str) -> str:
+    return text.lower().replace("_", " ").replace("-", " ")
 
 
 def _closed(text: str) -> str:

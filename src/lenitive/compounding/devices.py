@@ -1,0 +1,148 @@
+"""From grams to strokes and back: pumps, clicks, sprays, fingertip units. What is printed on a device is not its dose.
+
+    strokes_for(Quantity("1.5", "g"), Quantity("0.126", "g")).whole     # 12 clicks, 1.512 g, 0.8 % more than asked
+    printed("Topi-Click").stated                                        # 0.25 mL, of which about half was measured
+
+A stroke is calibrated by weight for each device with each base (rules/devices.yaml).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import Any
+
+from lenitive.compounding.derivations import equals, percent, told
+from lenitive.compounding.reasons import Reason, Refused
+from lenitive.compounding.spelling import did_you_mean
+from lenitive.rules import content
+from lenitive.units import Quantity, UnitMismatch
+
+
+@dataclass(frozen=True)
+class Printed:
+    """What a device is said to give for one stroke, and what was measured: `low` to `high`, when someone did."""
+
+    name: str
+    kind: str
+    stated: Quantity
+    low: Quantity | None
+    high: Quantity | None
+    with_base: str
+    source: str
+    is_to_verify: bool
+
+    def warning(self) -> Reason:
+        """Said whenever the printed figure is used in place of a weighed one."""
+        measured = ""
+        if self.low is not None and self.high is not None:
+            low, high = ((each / self.stated).magnitude("number") for each in (self.low, self.high))
+            found = f"{percent(low)} to {percent(high)} of that"
+            measured = f" Measured: {told(self.low)} to {told(self.high)}, {found} ({self.with_base})."
+        verify = " The figure is to be verified." if self.is_to_verify else ""
+        sentence = (
+            f"{told(self.stated)} is the printed figure of {self.name}, not a calibration: weigh ten strokes with this "
+            f"base and give per_stroke.{measured}{verify}"
+        )
+        return Reason("printed-figure", sentence, self.source, "warning", "per_stroke")
+
+
+def printed(name: str) -> Printed | Reason:
+    """A device of the rules by its name; a question with what may be meant when there is none."""
+    rows = {row["name"].lower(): row for row in content("devices")["devices"]}
+    if row := rows.get(name.strip().lower()):
+        return _printed(row)
+    sentence = f"The device {name[:40]!r} is not known.{did_you_mean(name, rows)} Known: {', '.join(rows)}."
+    return Reason("device-unknown", sentence, "rules/devices.yaml", "question", "device")
+
+
+def fingertip_unit() -> Printed:
+    """The grams of one fingertip unit as the rules have them, to be verified."""
+    return _printed(next(row for row in content("devices")["devices"] if row["kind"] == "fingertip"))
+
+
+def _printed(row: dict[str, Any]) -> Printed:
+    measured = row.get("measured", {})
+    low, high = (Quantity.parse(measured[key]) if key in measured else None for key in ("low", "high"))
+    return Printed(
+        row["name"],
+        row["kind"],
+        Quantity.parse(row["stated"]),
+        low,
+        high,
+        measured.get("with_base", ""),
+        row["source"],
+        row.get("verify") == "true",
+    )
+
+
+@dataclass(frozen=True)
+class Calibration:
+    """What one stroke gives by weight, beside what is printed. `of_stated`: None when nothing is printed to compare."""
+
+    per_stroke: Quantity
+    of_stated: Fraction | None
+    steps: tuple[str, ...]
+    warnings: tuple[Reason, ...]
+
+
+def calibrate(per_stroke: Quantity, stated: Quantity | None, density: Quantity | None = None) -> Calibration:
+    """Both as grams; a volume needs the density of the base. A difference beyond that of the rules is said aloud."""
+    steps: list[str] = []
+    weight = by_weight(per_stroke, density, steps)
+    if stated is None:
+        return Calibration(weight, None, tuple(steps), ())
+    said = by_weight(stated, density, steps)
+    share = (weight / said).magnitude("number")
+    steps.append(equals(f"{told(weight)} ÷ {told(said)} × 100", 100 * share, "%") + " of what is stated")
+    rule = content("devices")["difference_said_from"]
+    if abs(share - 1) * 100 <= Quantity.parse(rule["share"]).magnitude("%"):
+        return Calibration(weight, share, tuple(steps), ())
+    word = "below" if share < 1 else "above"
+    sentence = f"One stroke gives {told(weight)}, {percent(share)} of the {told(said)} stated. Dose by the weight."
+    source = content("devices")["rule"]["source"]
+    warning = Reason(f"calibration-{word}-stated", sentence, source, "warning", "per_stroke")
+    return Calibration(weight, share, tuple(steps), (warning,))
+
+
+def by_weight(stroke: Quantity, density: Quantity | None, steps: list[str]) -> Quantity:
+    """A stroke in grams; Refused for a volume without density."""
+    if stroke.kind == "mass":
+        return stroke
+    if density is None:
+        sentence = f"{told(stroke)} is a volume: give the density of the base (g/mL), or the weight of a stroke."
+        raise Refused(Reason("density-missing", sentence, "arithmetic", "question", "density"))
+    weight = (stroke * density).to("g")
+    steps.append(equals(f"{told(stroke)} × {told(density)}", weight) + " a stroke")
+    return weight
+
+
+@dataclass(frozen=True)
+class Strokes:
+    """`exact`: strokes for just that amount; `whole`: the nearest whole number, at least one, which gives `delivered`.
+
+    `difference`: how far delivered is from asked, as a share.
+    """
+
+    exact: Fraction
+    whole: int
+    delivered: Quantity
+    difference: Fraction
+    steps: tuple[str, ...]
+
+
+def strokes_for(amount: Quantity, per_stroke: Quantity) -> Strokes:
+    """How many strokes of that weight give an amount. Refused for unlike units."""
+    try:
+        exact = (amount / per_stroke).magnitude("number")
+    except UnitMismatch:
+        sentence = f"{amount} and {per_stroke} a stroke are unlike: give both by weight."
+        raise Refused(Reason("unlike-units", sentence, "arithmetic", place="amount")) from None
+    whole = max(1, (2 * exact.numerator + exact.denominator) // (2 * exact.denominator))
+    delivered = per_stroke * whole
+    difference = (delivered / amount).magnitude("number") - 1
+    steps = (
+        equals(f"{told(amount)} ÷ {told(per_stroke)} a stroke", exact, "strokes"),
+        equals(f"{whole} × {told(per_stroke)}", delivered) + f", {percent(difference)} from what was asked",
+    )
+    return Strokes(exact, whole, delivered, difference, steps)

@@ -1,0 +1,219 @@
+"""Mixing strengths and making up: alligation, dilution, to a volume, more for what is lost, yield and potency.
+
+    alligate(Strengths(high, low, target), Quantity("120", "g")).of_high      # 45 g of 10 % with 75 g of 2 % is 5 %
+    with_loss(Quantity("120", "g"), Fraction("0.03"), "of_mixed").amount      # 120 g ÷ 0.97, which is not × 1.03
+
+All exact; a strength may be a number of per cent or a Quantity, as long as all of one mixture are alike.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import Literal, get_args
+
+from lenitive.compounding.derivations import equals, percent, told
+from lenitive.compounding.reasons import Reason, Refused
+from lenitive.units import Quantity, UnitMismatch
+
+Meaning = Literal["added", "of_mixed"]
+MEANINGS: tuple[Meaning, ...] = get_args(Meaning)
+ARITHMETIC = "arithmetic"
+TWO_MEANINGS = "compounding evidence 3.2 item 5"
+Strength = Quantity
+
+
+@dataclass(frozen=True)
+class Strengths:
+    """Of two stocks and of what is to be made; all alike."""
+
+    high: Strength
+    low: Strength
+    target: Strength
+
+
+@dataclass(frozen=True)
+class Blend:
+    """So much of the stronger and of the weaker stock; together the total."""
+
+    of_high: Quantity
+    of_low: Quantity
+    steps: tuple[str, ...]
+
+
+def alligate(strengths: Strengths, total: Quantity) -> Blend:
+    """Refused when the strengths are unlike or the target does not lie between them."""
+    high, low, target = (alike(each, strengths.target) for each in (strengths.high, strengths.low, strengths.target))
+    if not (low < high and low <= target <= high):
+        sentence = (
+            f"{told(target)} cannot be mixed from {told(high)} and {told(low)}: the target must lie between "
+            "the weaker and the stronger."
+        )
+        raise Refused(Reason("target-not-between", sentence, ARITHMETIC, place="target"))
+    parts_high, parts_low = target - low, high - target
+    of_high = total * (parts_high / (parts_high + parts_low)).magnitude("number")
+    of_low = total - of_high
+    whole = told(parts_high + parts_low)
+    steps = (
+        equals(f"parts of {told(high)}: {told(target)} − {told(low)}", parts_high),
+        equals(f"parts of {told(low)}: {told(high)} − {told(target)}", parts_low),
+        equals(f"{told(total)} × {told(parts_high)} ÷ {whole}", of_high) + f" of {told(high)}",
+        equals(f"{told(total)} × {told(parts_low)} ÷ {whole}", of_low) + f" of {told(low)}",
+    )
+    return Blend(of_high, of_low, steps)
+
+
+def alike(strength: Strength, other: Strength) -> Strength:
+    """The strength in the unit of the other; Refused when they are unlike."""
+    try:
+        return strength.to(other.unit)
+    except UnitMismatch:
+        sentence = f"{strength} and {other} are unlike strengths: give both in the same kind of unit."
+        raise Refused(Reason("unlike-units", sentence, ARITHMETIC)) from None
+
+
+@dataclass(frozen=True)
+class Diluted:
+    """So much stock, made up with so much diluent."""
+
+    stock: Quantity
+    diluent: Quantity
+    steps: tuple[str, ...]
+
+
+def dilute(stock: Strength, target: Strength, total: Quantity) -> Diluted:
+    """Stock strength × its amount = target × total. Refused when the stock is the weaker."""
+    stock = alike(stock, target)
+    if target > stock or stock.magnitude(stock.unit) <= 0:
+        sentence = f"{told(target)} cannot be made by diluting {told(stock)}: the stock must be the stronger."
+        raise Refused(Reason("stock-too-weak", sentence, ARITHMETIC, place="stock"))
+    of_stock = total * (target / stock).magnitude("number")
+    steps = (
+        equals(f"{told(total)} × {told(target)} ÷ {told(stock)}", of_stock) + " of stock",
+        equals(f"{told(total)} − {told(of_stock)}", total - of_stock) + " of diluent",
+    )
+    return Diluted(of_stock, total - of_stock, steps)
+
+
+@dataclass(frozen=True)
+class MadeUp:
+    """What a powder displaces, and about how much vehicle that leaves; the record says q.s. to the volume."""
+
+    displaced: Quantity
+    vehicle: Quantity
+    steps: tuple[str, ...]
+
+
+def by_displacement(volume: Quantity, powder: Quantity, displacement: Quantity) -> MadeUp:
+    """`displacement` in mL/g. Refused when the powder takes up more than the volume: by how much is said."""
+    displaced = (powder * displacement).to("mL")
+    vehicle = (volume - displaced).to("mL")
+    step = equals(f"{told(powder)} × {told(displacement)}", displaced) + " displaced"
+    if vehicle < Quantity(0, "mL"):
+        sentence = (
+            f"{told(powder)} displaces {told(displaced)}, {told(-vehicle)} more than the volume: there is no room for "
+            "a vehicle. Make a weaker one, or more of it."
+        )
+        raise Refused(Reason("no-room-for-vehicle", sentence, ARITHMETIC, place="volume"))
+    about = equals(f"{told(volume)} − {told(displaced)}", vehicle) + " of vehicle, about"
+    record = f"the record reads: q.s. to {told(volume)}, never: add {told(volume)}"
+    return MadeUp(displaced, vehicle, (step, about, record))
+
+
+@dataclass(frozen=True)
+class ByWeight:
+    """The weight of a volume."""
+
+    amount: Quantity
+    steps: tuple[str, ...]
+
+
+def by_density(volume: Quantity, density: Quantity) -> ByWeight:
+    """What a volume weighs; `density` in g/mL."""
+    amount = (volume * density).to("g")
+    return ByWeight(amount, (equals(f"{told(volume)} × {told(density)}", amount),))
+
+
+@dataclass(frozen=True)
+class Enlarged:
+    """An amount with what is lost or added. `factor`: 1.03, or 1 ÷ 0.97."""
+
+    amount: Quantity
+    factor: Fraction
+    steps: tuple[str, ...]
+
+
+def with_loss(amount: Quantity, share: Fraction, meaning: Meaning) -> Enlarged:
+    """`added`: × (1 + share). `of_mixed`: ÷ (1 − share), since a share of all that is mixed is lost."""
+    if share < 0 or share >= 1:
+        sentence = f"A loss of {percent(share)} cannot be made good: give a share from 0 % to below 100 %."
+        raise Refused(Reason("share-out-of-range", sentence, ARITHMETIC, place="share"))
+    if meaning == "added":
+        more = amount * (1 + share)
+        step = equals(f"{told(amount)} × {told(1 + share)} ({percent(share)} added)", more)
+        return Enlarged(more, 1 + share, (step,))
+    more = amount / (1 - share)
+    step = equals(f"{told(amount)} ÷ {told(1 - share)} ({percent(share)} of what is mixed is lost)", more)
+    return Enlarged(more, 1 / (1 - share), (step,))
+
+
+def meaning_question(amount: Quantity, share: Fraction, place: str = "meaning") -> Reason:
+    """Which of the two a share is, with both results: nobody may guess it."""
+    added, mixed = with_loss(amount, share, "added").amount, with_loss(amount, share, "of_mixed").amount
+    sentence = (
+        f"{percent(share)}: added to {told(amount)}, or the share of what is mixed that is lost? "
+        f"added: {told(amount)} × {told(1 + share)} = {told(added)}; "
+        f"of_mixed: {told(amount)} ÷ {told(1 - share)} = {told(mixed)}. Write added or of_mixed."
+    )
+    return Reason("overage-meaning-missing", sentence, TWO_MEANINGS, "question", place)
+
+
+@dataclass(frozen=True)
+class Share:
+    """A quotient that is read as per cent, and its sentences."""
+
+    share: Fraction
+    steps: tuple[str, ...]
+
+
+def percent_yield(actual: Quantity, theoretical: Quantity) -> Share:
+    """Actual over theoretical. Refused when the two are unlike."""
+    try:
+        share = (actual / theoretical).magnitude("number")
+    except UnitMismatch:
+        sentence = f"{actual} and {theoretical} are unlike: give both by weight, or both by volume."
+        raise Refused(Reason("unlike-units", sentence, ARITHMETIC)) from None
+    return Share(share, (equals(f"{told(actual)} ÷ {told(theoretical)} × 100", 100 * share, "%"),))
+
+
+@dataclass(frozen=True)
+class Captured:
+    """What was weighed in: `weighed` from a jar of which a gram holds `factor` of what the label counts; in `final`."""
+
+    weighed: Quantity
+    factor: Fraction
+    final: Quantity
+    label: Strength
+
+
+@dataclass(frozen=True)
+class Found:
+    """The strength that the captured weights give, and its share of the label."""
+
+    strength: Quantity
+    of_label: Fraction
+    steps: tuple[str, ...]
+
+
+def potency_of_label(captured: Captured) -> Found:
+    """From the captured weights back to the label claim."""
+    counted = captured.weighed * captured.factor
+    per = {"mass": "% w/w", "volume": "% w/v", "piece": "mg/piece"}[captured.final.kind]
+    found = alike((counted / captured.final).to(per), captured.label)
+    of_label = (found / captured.label).magnitude("number")
+    steps = (
+        equals(f"{told(captured.weighed)} × {told(captured.factor)} (factor)", counted) + " of what the label counts",
+        equals(f"{told(counted)} ÷ {told(captured.final)}", found),
+        equals(f"{told(found)} ÷ {told(captured.label)} × 100", 100 * of_label, "%") + " of the label",
+    )
+    return Found(found, of_label, steps)

@@ -1,0 +1,104 @@
+"""One piece and a batch of them: capsules by packing statistic, troches and suppositories by displacement.
+
+    capsule(Quantity("28.834", "mg"), Packing(Quantity(320, "mg"), Quantity(380, "mg"))).diluent    # 345.76 mg
+    in_mould(Quantity("115.34", "mg"), Mould(Quantity("1.2", "g"), Fraction("1.3"))).base           # 1.1113 g
+
+Powders do not add by volume, moulds do not hold what they say: each is calibrated with the powder and the base used.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import Any
+
+from lenitive.compounding.derivations import equals, told
+from lenitive.compounding.reasons import Reason, Refused
+from lenitive.rules import content
+from lenitive.units import Quantity
+
+PACKING = "compounding evidence 3.2 item 13"
+DISPLACEMENT = "compounding evidence 3.2 item 14"
+
+
+@dataclass(frozen=True)
+class Packing:
+    """What one capsule of a size weighs full of the drug alone, and full of the diluent alone."""
+
+    full_drug: Quantity
+    full_diluent: Quantity
+    size: str = ""
+
+
+@dataclass(frozen=True)
+class Filled:
+    """One capsule: `fraction` of it is taken up by the drug, the rest by the diluent."""
+
+    drug: Quantity
+    fraction: Fraction
+    diluent: Quantity
+    steps: tuple[str, ...]
+
+
+def capsule(drug: Quantity, packing: Packing) -> Filled:
+    """Refused when the drug alone is more than a capsule holds."""
+    fraction = (drug / packing.full_drug).magnitude("number")
+    step = equals(f"{told(drug)} ÷ {told(packing.full_drug)} (full of drug)", fraction) + " of the capsule"
+    if fraction > 1:
+        sentence = (
+            f"{told(drug)} is {told(fraction)} times what the capsule holds ({told(packing.full_drug)}): "
+            f"take a larger size or two capsules a dose.{_larger(packing.size, fraction)}"
+        )
+        raise Refused(Reason("capsule-too-small", sentence, PACKING, place="dose"))
+    diluent = (1 - fraction) * packing.full_diluent
+    left = f"(1 − {told(fraction)}) × {told(packing.full_diluent)} (full of diluent)"
+    return Filled(drug, fraction, diluent, (step, equals(left, diluent) + " of diluent"))
+
+
+def sizes() -> dict[str, dict[str, Any]]:
+    """Capsule sizes by name, largest first, as in rules/capsules.yaml."""
+    return {row["size"]: row for row in content("capsules")["sizes"]}
+
+
+def _larger(size: str, fraction: Fraction) -> str:
+    """Which size might hold it, by volume alone."""
+    known = sizes()
+    if size not in known:
+        return ""
+    needed = fraction * Fraction(known[size]["high_ml"])
+    enough = [name for name, row in known.items() if Fraction(row["low_ml"]) >= needed]
+    if not enough:
+        return " By volume no size holds it."
+    return f" By volume alone (to be verified) size {enough[-1]} might hold it; weigh it full of each powder."
+
+
+@dataclass(frozen=True)
+class Mould:
+    """A cavity: what it weighs full of base alone, and the grams of powder that displace one gram of that base."""
+
+    blank: Quantity
+    density_factor: Fraction
+
+
+@dataclass(frozen=True)
+class Moulded:
+    """One piece: the powder displaces so much base, the rest is base."""
+
+    drug: Quantity
+    displaced: Quantity
+    base: Quantity
+    steps: tuple[str, ...]
+
+
+def in_mould(drug: Quantity, mould: Mould) -> Moulded:
+    """Refused when the powder displaces more than the mould holds; by how much is said."""
+    displaced = drug / mould.density_factor
+    base = mould.blank - displaced
+    step = equals(f"{told(drug)} ÷ {told(mould.density_factor)} (density factor)", displaced) + " of base displaced"
+    if base.magnitude(base.unit) < 0:
+        sentence = (
+            f"{told(drug)} displaces {told(displaced)} of base, {told(-base)} more than the mould holds "
+            f"({told(mould.blank)}): take a larger mould or two pieces a dose."
+        )
+        raise Refused(Reason("mould-too-small", sentence, DISPLACEMENT, place="dose"))
+    return Moulded(drug, displaced, base, (step, equals(f"{told(mould.blank)} − {told(displaced)}", base) + " of base"))

@@ -1,0 +1,276 @@
+"""What a balance can weigh, how far off a weighing may be, and how to come to less than it can: by an aliquot.
+
+    least_weighable(Balance("usp41", readability=Quantity("0.1", "mg"))).amount      # 82 mg
+    dry_aliquot(Quantity(60, "mg"), Quantity(120, "mg"), Dilution(multiple=Fraction(3))).diluent     # 360 mg
+
+The rule is a property of the balance (rules/balances.yaml). Drug, diluent and portion must each be weighable.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import Any, Literal
+
+from lenitive.compounding.derivations import equals, percent, told
+from lenitive.compounding.reasons import Reason, Refused
+from lenitive.rules import content
+from lenitive.units import Quantity
+
+Rule = Literal["usp41", "sensitivity", "repeatability"]
+
+
+@dataclass(frozen=True)
+class Balance:
+    """`rule`: usp41 (2000 x s, s at least 0.41 d), sensitivity (sensitivity / error), repeatability (k x s / error)."""
+
+    rule: Rule
+    name: str = ""
+    readability: Quantity | None = None
+    sensitivity: Quantity | None = None
+    repeatability: Quantity | None = None
+    k: Fraction | None = None
+    error: Fraction | None = None
+    capacity: Quantity | None = None
+
+
+@dataclass(frozen=True)
+class Least:
+    """The least weighable quantity of a balance, how it was found, and who says so."""
+
+    amount: Quantity
+    steps: tuple[str, ...]
+    source: str
+    is_to_verify: bool
+
+
+def least_weighable(balance: Balance) -> Least:
+    """By the balance's own rule; Refused when the rule needs to know more of the balance."""
+    row = rule_row(balance.rule)
+    amount, step = _BY_RULE[balance.rule](balance, row)
+    return Least(amount, (step,), str(row["source"]), row.get("verify") == "true")
+
+
+def rule_row(name: str) -> dict[str, Any]:
+    """The dated rule of that name."""
+    rows: list[dict[str, Any]] = content("balances")["least_weighable"]
+    return next(row for row in rows if row["name"] == name)
+
+
+def _by_sensitivity(balance: Balance, row: dict[str, Any]) -> tuple[Quantity, str]:
+    sensitivity, error = _known(balance.sensitivity, "sensitivity", row), _error(balance, row)
+    least = sensitivity / error
+    return least, equals(f"{told(sensitivity)} ÷ {told(error)} (sensitivity ÷ allowed error {percent(error)})", least)
+
+
+def _by_repeatability(balance: Balance, row: dict[str, Any]) -> tuple[Quantity, str]:
+    s, error = _known(balance.repeatability, "s", row), _error(balance, row)
+    if balance.k is None or balance.k <= 0:
+        raise Refused(_incomplete("k", row))
+    least = s * balance.k / error
+    step = f"{told(balance.k)} × {told(s)} ÷ {told(error)} (k × s ÷ allowed error {percent(error)})"
+    return least, equals(step, least)
+
+
+def _by_usp41(balance: Balance, row: dict[str, Any]) -> tuple[Quantity, str]:
+    d = _known(balance.readability, "readability", row)
+    factor, floor = Fraction(row["factor"]), Fraction(row["least_s_in_d"])
+    measured = balance.repeatability
+    if measured is not None and measured > d * floor:
+        least = measured * factor
+        return least, equals(f"{told(factor)} × {told(measured)} (USP <41>: s as measured)", least)
+    step = f"{told(factor)} × {told(floor)} × {told(d)} (USP <41>: s is at least {told(floor)} d)"
+    return d * floor * factor, equals(step, d * floor * factor)
+
+
+_BY_RULE = {"sensitivity": _by_sensitivity, "repeatability": _by_repeatability, "usp41": _by_usp41}
+
+
+def _known(amount: Quantity | None, what: str, row: dict[str, Any]) -> Quantity:
+    if amount is None or amount.magnitude(amount.unit) <= 0:
+        raise Refused(_incomplete(what, row))
+    return amount
+
+
+def _error(balance: Balance, row: dict[str, Any]) -> Fraction:
+    if balance.error is None or not 0 < balance.error <= 1:
+        raise Refused(_incomplete("error", row))
+    return balance.error
+
+
+def _incomplete(what: str, row: dict[str, Any]) -> Reason:
+    sentence = f"The least weighable quantity by {row['name']} ({row['says']}) needs {what}, above zero: give it."
+    return Reason("balance-incomplete", sentence, str(row["source"]), place=what)
+
+
+@dataclass(frozen=True)
+class WeighingError:
+    """How far off a weighing may be, as a share of what is weighed."""
+
+    share: Fraction
+    steps: tuple[str, ...]
+    warnings: tuple[Reason, ...]
+
+
+def weighing_error(sensitivity: Quantity, weighed: Quantity) -> WeighingError:
+    """Sensitivity over what is weighed; a warning above the usual allowed error."""
+    share = (sensitivity / weighed).magnitude("number")
+    step = equals(f"{told(sensitivity)} ÷ {told(weighed)} × 100", 100 * share, "%")
+    rule = content("balances")["weighing_error"]
+    allowed = Quantity.parse(rule["at_most"]).magnitude("%") / 100
+    if share <= allowed:
+        return WeighingError(share, (step,), ())
+    said = f"The weighing may be {percent(share)} off, above the usual {percent(allowed)}: weigh more, or an aliquot."
+    return WeighingError(share, (step,), (Reason("weighing-error-large", said, rule["source"], "warning"),))
+
+
+@dataclass(frozen=True)
+class Dilution:
+    """How an amount too small is to be diluted. `multiple`: how many times the need is weighed; or `weighed` itself.
+
+    `aliquot`: the portion taken at the end. Left out: the smallest whole multiple, and a portion as large as the drug.
+    """
+
+    multiple: Fraction | None = None
+    weighed: Quantity | None = None
+    aliquot: Quantity | None = None
+
+
+@dataclass(frozen=True)
+class DryAliquot:
+    """Weigh `drug`, mix it with `diluent` to `mixture`, weigh `portion` of that: it holds exactly `need`."""
+
+    need: Quantity
+    multiple: Fraction
+    drug: Quantity
+    diluent: Quantity
+    mixture: Quantity
+    portion: Quantity
+    steps: tuple[str, ...]
+    warnings: tuple[Reason, ...] = ()
+
+    @property
+    def left_over(self) -> Quantity:
+        """What remains of the mixture; for a controlled drug it must be accounted for."""
+        return self.mixture - self.portion
+
+
+def dry_aliquot(need: Quantity, least: Quantity, dilution: Dilution | None = None) -> DryAliquot:
+    """Refused, with every reason, when drug, diluent or portion cannot be weighed or no mixture can hold the need."""
+    dilution = dilution or Dilution()
+    multiple = _multiple(need, least, dilution)
+    drug = need * multiple
+    portion = dilution.aliquot if dilution.aliquot is not None else drug
+    mixture = portion * multiple
+    diluent = mixture - drug
+    if reasons := tuple(_drug_fault(need, least, multiple)) or tuple(_portion_faults(need, least, multiple, portion)):
+        raise Refused(reasons)
+    steps = (
+        equals(f"drug: {told(multiple)} × {told(need)}", drug),
+        equals(f"mixture: {told(multiple)} × {told(portion)} (the portion)", mixture),
+        equals(f"diluent: {told(mixture)} − {told(drug)}", diluent),
+        equals(f"check: {told(portion)} × {told(drug)} ÷ {told(mixture)}", portion * drug / mixture),
+        f"drug {told(drug)}, diluent {told(diluent)} and portion {told(portion)} are each at least {told(least)}",
+    )
+    return DryAliquot(need, multiple, drug, diluent, mixture, portion, steps, tuple(_many_times(multiple)))
+
+
+def _multiple(need: Quantity, least: Quantity, dilution: Dilution) -> Fraction:
+    if dilution.multiple is not None:
+        return dilution.multiple
+    if dilution.weighed is not None:
+        return (dilution.weighed / need).magnitude("number")
+    if need >= least:
+        sentence = f"{told(need)} is not below the least weighable {told(least)}: weigh it without an aliquot."
+        raise Refused(Reason("aliquot-not-needed", sentence, _rule()["source"], place="need"))
+    times = (least / need).magnitude("number")
+    return Fraction(max(2, -(-times.numerator // times.denominator)))
+
+
+def _drug_fault(need: Quantity, least: Quantity, multiple: Fraction) -> Iterator[Reason]:
+    if need * multiple < least:
+        times = (least / need).magnitude("number")
+        sentence = (
+            f"{told(multiple)} × {told(need)} = {told(need * multiple)} of drug is below the least weighable "
+            f"{told(least)}: weigh at least {-(-times.numerator // times.denominator)} times the need."
+        )
+        yield Reason("drug-below-least", sentence, _rule()["source"], place="multiple")
+    if multiple <= 1:
+        sentence = f"{told(multiple)} times the need leaves nothing to divide: weigh more than once the need."
+        yield Reason("no-aliquot-possible", sentence, _rule()["source"], place="multiple")
+
+
+def _portion_faults(need: Quantity, least: Quantity, multiple: Fraction, portion: Quantity) -> Iterator[Reason]:
+    source = _rule()["source"]
+    diluent = (portion - need) * multiple
+    if portion < least:
+        sentence = f"A portion of {told(portion)} is below the least weighable {told(least)}: take a larger portion."
+        yield Reason("portion-below-least", sentence, source, place="aliquot")
+    if portion <= need:
+        sentence = (
+            f"No mixture is possible: {told(portion)} cannot hold {told(need)} of drug beside a diluent. "
+            "Take a portion larger than the need."
+        )
+        yield Reason("no-aliquot-possible", sentence, source, place="aliquot")
+    elif diluent < least:
+        sentence = (
+            f"{told(diluent)} of diluent is below the least weighable {told(least)}: take a portion of at least "
+            f"{told(need + least / multiple)}."
+        )
+        yield Reason("diluent-below-least", sentence, source, place="aliquot")
+
+
+def _many_times(multiple: Fraction) -> Iterator[Reason]:
+    most = _rule()["most_times"]
+    if multiple > Fraction(most["value"]):
+        sentence = f"A dilution of {told(multiple)} times is hard to mix evenly: consider two, one after the other."
+        yield Reason("diluted-many-times", sentence, most["source"], "warning", "multiple")
+
+
+def _rule() -> dict[str, Any]:
+    rule: dict[str, Any] = content("balances")["aliquot"]
+    return rule
+
+
+@dataclass(frozen=True)
+class LiquidAliquot:
+    """Weigh `drug`, make it up to `volume`, measure `portion` of that: it holds exactly `need`."""
+
+    need: Quantity
+    multiple: Fraction
+    drug: Quantity
+    volume: Quantity
+    portion: Quantity
+    concentration: Quantity
+    steps: tuple[str, ...]
+    warnings: tuple[Reason, ...] = ()
+
+
+def liquid_aliquot(
+    need: Quantity, least: Quantity, dilution: Dilution, solubility: Quantity | None = None
+) -> LiquidAliquot:
+    """`dilution.aliquot`: the volume measured at the end. Refused when the drug cannot be weighed or dissolved."""
+    portion = dilution.aliquot
+    if portion is None:
+        sentence = "A liquid aliquot needs the volume that is measured at the end: give aliquot, such as 1 mL."
+        raise Refused(Reason("missing", sentence, _rule()["source"], place="aliquot"))
+    multiple = _multiple(need, least, dilution)
+    drug, volume = need * multiple, portion * multiple
+    concentration = (drug / volume).to("mg/mL")
+    reasons = [*_drug_fault(need, least, multiple)]
+    if solubility is not None and concentration > solubility:
+        sentence = (
+            f"{told(concentration)} is more than the {told(solubility)} that dissolve: measure at least "
+            f"{told((need / solubility).to('mL'))} at the end."
+        )
+        reasons.append(Reason("does-not-dissolve", sentence, "the solubility given", place="aliquot"))
+    if reasons:
+        raise Refused(reasons)
+    steps = (
+        equals(f"drug: {told(multiple)} × {told(need)}", drug),
+        equals(f"solution, made up to: {told(multiple)} × {told(portion)}", volume),
+        equals(f"it holds {told(drug)} ÷ {told(volume)}", concentration),
+        equals(f"check: {told(portion)} × {told(concentration)}", (portion * concentration).to(need.unit)),
+    )
+    return LiquidAliquot(need, multiple, drug, volume, portion, concentration, steps, tuple(_many_times(multiple)))
