@@ -96,9 +96,8 @@ def remarks(preparation: Preparation, found: tuple[Finding, ...]) -> Iterator[Re
 def _remark(finding: Finding, preparation: Preparation) -> Iterator[Reason]:
     study, days = finding.evidence, finding.days
     if study.result == "no data" and days is not None:
-        sentence = (
-            f"No stability data for topical {study.active} in this base ({_this_base(preparation)}): {days} days at most."
-        )
+        base = _this_base(preparation)
+        sentence = f"No stability data for topical {study.active} in this base ({base}): {days} days at most."
         yield Reason("no-stability-data", sentence, study.source, kind="warning")
     if study.result == "range" and days is not None:
         sentence = (
