@@ -1,7 +1,8 @@
 """Every file in rules/, sites/, formulary/ and articles/ can be read, names its source and says when its review is due.
 
 A folder that does not exist yet is walked over as if it were empty: the test says nothing until a first file is there.
-What each file must hold at its top: `source` (or `sources`), and `review_due`, a date such as 2027-01-31.
+What each file must hold at its top: `source` (or `sources`), and `review_due`, a date such as 2027-01-31. In formulary/
+`review_due` stands empty as long as `reviewed_on` does: nothing is due again that was never done.
 """
 
 import datetime
@@ -24,6 +25,8 @@ def complaint(path: Path) -> str:
     if not (content.get("source") or content.get("sources")):
         return "has no source"
     due = content.get("review_due")
+    if path.parent.name == "formulary" and not content.get("reviewed_on"):
+        return "" if "review_due" in content and due is None else "is due for a review, but nobody has reviewed it"
     try:
         datetime.date.fromisoformat(due if isinstance(due, str) else "")
     except ValueError:

@@ -1,6 +1,7 @@
 """`lenitive formulary list | show NAME … | check [FILE …]`: what can be made, what is known of it, and what is wrong.
 
 lenitive formulary show ketamine-10-gel --json
+lenitive formulary show our-cream.yaml
 lenitive formulary check our-cream.yaml      # 2, and each fault with file and line, when there are any
 """
 
@@ -16,6 +17,7 @@ from typing import Any
 
 from lenitive.cli.wrapping import wrapped
 from lenitive.compounding.formulas import (
+    FOLDER,
     Check,
     Claim,
     Formula,
@@ -24,6 +26,7 @@ from lenitive.compounding.formulas import (
     Tolerance,
     check,
     formulary,
+    read_formula_file,
     shipped_files,
 )
 from lenitive.compounding.rounding import shown
@@ -32,14 +35,16 @@ from lenitive.documents import DocumentError
 NP = "not published"
 
 
-def show_formulary(options: argparse.Namespace) -> int:
+def show_formulary(options: argparse.Namespace, folder: Path = FOLDER) -> int:
     """List, show or check; returns the exit status."""
     if options.action == "check":
         return _check(options.names)
     try:
-        known = formulary()
+        known = formulary(folder)
+        if options.action == "show":
+            known = known | {name: read_formula_file(name) for name in options.names if name.endswith(".yaml")}
     except DocumentError as error:
-        return _no(f"{error}\n`lenitive formulary check` names every fault.")
+        return _no(f"{error}\n`lenitive formulary check FILE` names every fault.")
     if options.action == "list":
         return _list(known, options)
     return _show(known, options)

@@ -22,6 +22,7 @@ from lenitive.compounding.formulas.formula import (
 )
 from lenitive.compounding.formulas.reading import Examined, examine
 from lenitive.compounding.formulas.shelf import (
+    FOLDER,
     check,
     formula_files,
     formulary,
@@ -32,7 +33,7 @@ from lenitive.compounding.formulas.shelf import (
 from lenitive.compounding.strength import Basis
 
 __all__ = [
-    "Basis", "BeyondUseBasis", "BeyondUseType", "Check", "Claim", "Examined", "Formula", "FormulaLine", "FormulaStep",
-    "Limits", "Statement", "Tolerance", "check", "examine", "fingerprint", "formula_files", "formulary", "read_formula",
-    "read_formula_file", "shipped_files", "tolerance", "tolerances", "usual_strength",
+    "FOLDER", "Basis", "BeyondUseBasis", "BeyondUseType", "Check", "Claim", "Examined", "Formula", "FormulaLine",
+    "FormulaStep", "Limits", "Statement", "Tolerance", "check", "examine", "fingerprint", "formula_files", "formulary",
+    "read_formula", "read_formula_file", "shipped_files", "tolerance", "tolerances", "usual_strength",
 ]  # fmt: skip

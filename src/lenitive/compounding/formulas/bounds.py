@@ -41,7 +41,7 @@ def tolerances() -> dict[str, Tolerance]:
     """All of rules/tolerances.yaml, by name."""
     return {
         row["name"]: Tolerance(
-            row["name"], row["what"], _bound(row.get("low")), _bound(row.get("high")),
+            row["name"], row["what"], _bound(row["low"]), _bound(row["high"]),
             row["source"], row["tag"], row.get("verify") == "true",
         )
         for row in content("tolerances")["tolerances"]
@@ -134,7 +134,5 @@ def _kind(tolerance: Tolerance) -> str:
     return next(bound.kind for bound in (tolerance.low, tolerance.high) if bound is not None)
 
 
-def _bound(text: str | None) -> Quantity | None:
-    if text is None:
-        return None
+def _bound(text: str) -> Quantity:
     return Quantity.parse(text) if "%" in text else Quantity(text, "number")

@@ -131,7 +131,8 @@ class Keys:
         def reading(text: str) -> str:
             if text in words:
                 return text
-            near = get_close_matches(text[:SHOWN].lower(), words, 1, 0.5)
+            short = text[:SHOWN].lower()
+            near = [word for word in words if word.startswith(short)] or get_close_matches(short, words, 1, 0.5)
             hint = f" (did you mean {near[0]}?)" if near else ""
             raise ValueError(f"{text[:SHOWN]!r} is no {key}{hint}; allowed: {', '.join(words)}")
 

@@ -10,12 +10,12 @@ from __future__ import annotations
 from fractions import Fraction
 
 from lenitive.compounding.formulas.bounds import usual_range
-from lenitive.compounding.formulas.fields import NOT_PUBLISHED, NOT_STATED, Keys, positive
+from lenitive.compounding.formulas.fields import NOT_PUBLISHED, NOT_STATED, Keys, as_keys, positive
 from lenitive.compounding.formulas.formula import FormulaLine, Range
 from lenitive.compounding.ingredients import Ingredient, find
 from lenitive.compounding.reasons import Reason
 from lenitive.compounding.strength import BASES, Basis
-from lenitive.documents import Mapping
+from lenitive.documents import Mapping, Sequence
 from lenitive.units import Quantity
 
 LINE = "{ingredient: ketamine, strength: 10 % w/w, basis: not stated, as_written: ketamine 10}"
@@ -39,10 +39,7 @@ _PER_CENT = {"% w/w": "% w/w", "mass/mass": "% w/w", "% w/v": "% w/v", "mass/vol
 def read_lines(keys: Keys, batch: Quantity | None, route: str) -> tuple[FormulaLine, ...]:
     """All lines that can be read, in their order; what is wrong with them goes to the findings."""
     kinds, example = KINDS.get(batch.kind, ((), "")) if batch is not None else ((), "")
-    rows = keys.rows("ingredients", LINE)
-    if keys.has("ingredients") and not rows and not keys.findings.faults:
-        keys.refuse("ingredients", f"a formula has at least one ingredient: write for example {LINE}")
-    read = [(row, _line(row, (kinds, example), route)) for row in rows]
+    read = [(row, _line(row, (kinds, example), route)) for row in _rows(keys)]
     lines = [line for _, line in read if line is not None]
     _check_twice([(row, line) for row, line in read if line is not None])
     _check_sum(keys, lines)
@@ -66,6 +63,14 @@ def read_vehicle(keys: Keys, lines: tuple[FormulaLine, ...]) -> tuple[str | None
     if any(line.ingredient == ingredient.name for line in lines):
         within.refuse("ingredient", f"{ingredient.name} is among the ingredients as well: take it away in one place")
     return ingredient.name, within.text("as_written") or ingredient.name
+
+
+def _rows(keys: Keys) -> list[Keys]:
+    node = keys.node.get("ingredients")
+    if not isinstance(node, Sequence) or not node.items:
+        keys.refuse("ingredients", f"ingredients takes a list of at least one: write for example [{LINE}]")
+        return []
+    return [row for each in node.items if (row := as_keys(each, keys.findings, f"write for example {LINE}"))]
 
 
 def _line(row: Keys, fitting: tuple[tuple[str, ...], str], route: str) -> FormulaLine | None:

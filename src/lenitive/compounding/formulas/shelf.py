@@ -24,9 +24,12 @@ APPROVED = "approved.yaml"
 
 
 @cache
-def formulary() -> dict[str, Formula]:
-    """Every shipped formula by name, in the order of the names; not to be changed."""
-    return {path.stem: read_formula_file(path, is_whole=True) for path in formula_files(FOLDER)}
+def formulary(folder: Path = FOLDER) -> dict[str, Formula]:
+    """Every formula of the folder by name, in the order of the names; not to be changed.
+
+    Read once. DocumentError: the first fault of the first file that has one.
+    """
+    return {path.stem: read_formula_file(path, is_whole=True) for path in formula_files(folder)}
 
 
 def formula_files(folder: Path) -> list[Path]:
