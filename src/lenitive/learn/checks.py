@@ -1,0 +1,147 @@
+"""What a good article keeps to: every fault with its line, as values.
+
+    for fault in faults(article): print(fault)      # crps.md, line 31: a number stands outside a claim: "12"
+
+An article that cannot be read at all is refused earlier, by `articles` and `shelf`. How to write one: docs/articles.md.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+
+from lenitive.documents import DocumentError
+from lenitive.learn.articles import Article
+from lenitive.learn.blocks import Block
+from lenitive.learn.reading import english_grade, sentences, spanish_ease, words
+from lenitive.learn.shelf import allowed_words, articles, data, sources
+
+HIGHEST_GRADE = 6.0
+LOWEST_EASE = 70.0
+WORDS_IN_A_SENTENCE = 15
+FEWEST_WORDS, MOST_WORDS = 250, 600
+# Numbers that are names: telephone lines, and the articles' own numbering of things.
+_NAMES = re.compile(r"\b988\b|\b911\b|1-800-222-1222|\b303-(?:707-1500|333-2010)\b")
+_NUMBER = re.compile(r"\d[\d.,/–-]*")
+_OTHERS_SAY = re.compile(
+    r"\b(?:say|says|said|saying|read|hear|heard|told|tell|claims?|promises?|dicen?|lee|oye)\b", re.IGNORECASE
+)
+_SHELVES = ("/predict", "/compare", "/calculators", "/formulary", "https://", "tel:", "sms:")
+
+Fault = DocumentError
+
+
+def faults(article: Article) -> tuple[Fault, ...]:
+    """Every fault, in the order of the lines."""
+    found = [Fault(sentence, line) for check in CHECKS for line, sentence in check(article)]
+    for fault in found:
+        fault.source = f"articles/{article.language}/{article.slug}.md"
+    return tuple(sorted(found, key=lambda fault: fault.line or 0))
+
+
+Finding = tuple[int, str]
+
+
+def reading_grade(article: Article) -> float:
+    """The grade (English) or ease (Spanish) of its sentences; headings are left out."""
+    measure = english_grade if article.language == "en" else spanish_ease
+    return measure(_sentences(article), allowed_words())
+
+
+def word_count(article: Article) -> int:
+    """The words of its paragraphs and lists; headings and tables are not counted."""
+    return sum(len(words(block.text)) for block in article.blocks if block.kind in ("paragraph", "item"))
+
+
+def _sentences(article: Article) -> list[str]:
+    return [part for block in _prose(article) for part in sentences(block.text)]
+
+
+def _prose(article: Article) -> list[Block]:
+    return [block for block in (*article.summary, *article.blocks) if block.kind != "heading"]
+
+
+def _headings(article: Article) -> Iterator[Finding]:
+    if not article.question.endswith("?"):
+        yield 2, "the question must end in a question mark"
+    if len(article.headings) < 2:
+        yield article.first_line, "an article has at least two headings"
+    for heading in article.headings:
+        if not heading.text.endswith("?"):
+            yield heading.line, f"a heading is a question: {heading.text!r}"
+
+
+def _length(article: Article) -> Iterator[Finding]:
+    count = word_count(article)
+    if not FEWEST_WORDS <= count <= MOST_WORDS:
+        yield article.first_line, f"{count} words; an article has {FEWEST_WORDS} to {MOST_WORDS}"
+
+
+def _ease(article: Article) -> Iterator[Finding]:
+    found = reading_grade(article)
+    if article.language == "en" and found > HIGHEST_GRADE:
+        yield article.first_line, f"reading grade {found:.1f}; at most {HIGHEST_GRADE:g}"
+    if article.language == "es" and found < LOWEST_EASE:
+        yield article.first_line, f"reading ease {found:.0f}; at least {LOWEST_EASE:g}"
+    for block in _prose(article):
+        for sentence in sentences(block.text):
+            if len(words(sentence)) > WORDS_IN_A_SENTENCE:
+                yield block.line, f"{len(words(sentence))} words in one sentence: {sentence!r}"
+
+
+def _grades(article: Article) -> Iterator[Finding]:
+    for claim in article.claims:
+        weak = all(sources()[name].is_weak for name in claim.sources if name in sources())
+        if weak and claim.grade in ("A", "B"):
+            yield claim.line, f"weak or recalled sources alone carry grade C at most: {claim.text!r}"
+
+
+def _introduced(article: Article) -> Iterator[Finding]:
+    for block in (*article.summary, *article.blocks):
+        for claim in block.claims:
+            if claim.grade == "X" and block.kind != "cell" and not _OTHERS_SAY.search(claim.before):
+                yield claim.line, f"a claim of grade X is given as others' words, as in 'Some say': {claim.text!r}"
+
+
+def _numbers(article: Article) -> Iterator[Finding]:
+    for block in (*article.summary, *article.blocks):
+        if found := _NUMBER.search(_NAMES.sub("", block.outside)):
+            yield block.line, f"a number stands outside a claim: {found[0]!r} in {block.text[:60]!r}"
+    if found := _NUMBER.search(article.question):
+        yield 2, f"a number stands in the question: {found[0]!r}"
+
+
+def _promises(article: Article) -> Iterator[Finding]:
+    for block in (*article.summary, *article.blocks):
+        own = block.text
+        for claim in block.claims:
+            if claim.grade == "X":
+                own = own.replace(claim.text, " … ")
+        for row in data("promises")["patterns"]:
+            if found := re.search(row["pattern"], own.lower()):
+                yield block.line, f"{found[0]!r}: {row['reason']}"
+
+
+def _links(article: Article) -> Iterator[Finding]:
+    known = articles(article.language).keys() | {article.slug}
+    for slug in article.related:
+        if slug not in known or slug == article.slug:
+            yield 2, f"related: there is no other article {slug!r}"
+    for block in article.blocks:
+        for link in block.links:
+            if link.partition("#")[0] not in known and not link.startswith(_SHELVES):
+                yield block.line, f"a link leads to {link!r}: no article, page, https address or telephone number"
+
+
+def _review(article: Article) -> Iterator[Finding]:
+    if (article.reviewed_on is None) != (article.checked_by is None):
+        yield 2, "reviewed_on and checked_by are given together, by the person who checked it, or both left empty"
+    if article.review_due <= article.written_on:
+        yield 2, "review_due is after written_on"
+    if not article.topics:
+        yield 2, "topics is needed"
+
+
+CHECKS: tuple[Callable[[Article], Iterator[Finding]], ...] = (
+    _headings, _length, _ease, _grades, _introduced, _numbers, _promises, _links, _review,
+)  # fmt: skip

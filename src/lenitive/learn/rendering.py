@@ -1,0 +1,57 @@
+"""An article as HTML that is safe to put on a page: text escaped, no raw HTML, no styles, no scripts.
+
+>>> html("[No better.]{A S48}")
+'<p><span class="claim">No better.</span><a class="grade grade-a" href="#source-S48" title="consistent trials">A</a></p>\\n'
+
+The page lists the sources of the article under ids such as source-S48 (`Article.sources`, `shelf.sources`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from html import escape
+
+from markdown_it.renderer import RendererHTML
+from markdown_it.token import Token
+
+from lenitive.learn.articles import Article
+from lenitive.learn.blocks import blocks
+from lenitive.learn.claims import GRADES, read_mark
+from lenitive.learn.markup import markdown, parse
+
+Address = Callable[[str], str]
+
+
+def article_html(article: Article, address: Address = str) -> str:
+    """The body. `address` makes the link to another article, or to a page, of what the article wrote."""
+    return html(article.body, address)
+
+
+def html(text: str, address: Address = str) -> str:
+    """Any Markdown of an article."""
+    tokens = parse(text)
+    anchors = iter([block.anchor for block in blocks(text, 1) if block.kind == "heading"])
+    for token in tokens:
+        token.attrs.pop("style", None)
+        if token.type == "heading_open":
+            token.attrSet("id", next(anchors))
+        for child in token.children or ():
+            if child.type == "link_open":
+                child.attrSet("href", address(str(child.attrs["href"])))
+    return _Renderer(markdown()).render(tokens, markdown().options, {})
+
+
+class _Renderer(RendererHTML):
+    def claim_open(self, tokens: Sequence[Token], index: int, options: object, env: object) -> str:
+        grade, _ = read_mark(tokens[index].meta["mark"])
+        kind = " contradicted" if grade == "X" else ""
+        return f'<span class="claim{kind}">'
+
+    def claim_close(self, tokens: Sequence[Token], index: int, options: object, env: object) -> str:
+        opening = next(token for token in reversed(tokens[:index]) if token.type == "claim_open")
+        grade, sources = read_mark(opening.meta["mark"])
+        target = escape(sources[0], quote=True)
+        title = escape(GRADES[grade], quote=True)
+        return (
+            f'</span><a class="grade grade-{grade.lower()}" href="#source-{target}" title="{title}">{grade}</a>'
+        )

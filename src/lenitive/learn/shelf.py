@@ -1,0 +1,95 @@
+"""The articles on their shelf: read once, with the data that goes along; the first fault stops the start.
+
+    articles("en")["crps"].question
+    sources()["S48"].title
+
+In a checkout they lie in `articles/`; a built package carries them in `article_data` (pyproject.toml).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from lenitive.documents import DocumentError, plain, read_file
+from lenitive.learn.articles import Article, read_article
+
+_CHECKOUT = Path(__file__).resolve().parents[3] / "articles"
+FOLDER = _CHECKOUT if _CHECKOUT.is_dir() else Path(__file__).resolve().parents[1] / "article_data"
+
+
+@dataclass(frozen=True)
+class Source:
+    """`is_weak`: a tertiary page or memory; alone it carries no more than grade C. No address: there is none."""
+
+    name: str
+    title: str
+    address: str | None
+    is_weak: bool
+
+    @property
+    def links(self) -> tuple[str, ...]:
+        """Where the address can be opened; a DOI, PMID or PMC number counts."""
+        found = []
+        for part in (self.address or "").replace(",", ";").split(";"):
+            word = part.strip().removesuffix("(copy)").strip()
+            if word.startswith(("http://", "https://")) and " " not in word:
+                found.append(word)
+            elif word.startswith("doi 10."):
+                found.append("https://doi.org/" + word.removeprefix("doi "))
+            elif word.startswith("PMID ") and word[5:].isdigit():
+                found.append(f"https://pubmed.ncbi.nlm.nih.gov/{word[5:]}/")
+        return tuple(found)
+
+
+@cache
+def data(name: str) -> dict[str, Any]:
+    """What articles/<name>.yaml holds; not to be changed. DocumentError or ValueError when it cannot be used."""
+    found = plain(read_file(FOLDER / f"{name}.yaml"))
+    if not isinstance(found, dict):
+        raise ValueError(f"articles/{name}.yaml is not a mapping: write it as keys with values")
+    return found
+
+
+@cache
+def sources() -> dict[str, Source]:
+    """Every source an article may name."""
+    return {name: _source(name, given) for name, given in data("sources")["sources"].items()}
+
+
+def _source(name: str, given: dict[str, str]) -> Source:
+    address = None if given["address"] in ("none", "copy") else given["address"]
+    return Source(name, given["title"], address, given.get("weak") == "true")
+
+
+@cache
+def allowed_words() -> frozenset[str]:
+    """Words that count as easy in the reading grade, in small letters."""
+    return frozenset(word.lower() for word in data("plain_words")["words"])
+
+
+@cache
+def articles(language: str = "en") -> dict[str, Article]:
+    """Every article of a language by slug, in the order of the names; empty where there are none yet."""
+    folder = FOLDER / language
+    return {path.stem: read_article_file(path) for path in sorted(folder.glob("*.md"))}
+
+
+def read_article_file(path: Path | str) -> Article:
+    """One article; its language is the name of its folder. DocumentError with file and line."""
+    path = Path(path)
+    try:
+        article = read_article(path.read_bytes().decode("utf-8"), path.stem, path.resolve().parent.name)
+        for claim in article.claims:
+            if unknown := [source for source in claim.sources if source not in sources()]:
+                raise DocumentError(f"the source {unknown[0]} is not in articles/sources.yaml", claim.line)
+        return article
+    except OSError as error:
+        raise DocumentError(f"cannot be read: {error.strerror}", source=str(path)) from error
+    except UnicodeDecodeError as error:
+        raise DocumentError("not UTF-8 text", source=str(path)) from error
+    except DocumentError as error:
+        error.source = str(path)
+        raise
