@@ -6,7 +6,6 @@ order.amount   # Quantity('120', 'g')
 
 from lenitive.compounding.orders.order import (
     AliquotChoice,
-    Balance,
     BasisChoice,
     Capsule,
     Container,
@@ -22,8 +21,10 @@ from lenitive.compounding.orders.order import (
     Solution,
     Weighing,
 )
+from lenitive.compounding.orders.reader import read_order
+from lenitive.compounding.weighing import Balance
 
 __all__ = [
     "AliquotChoice", "Balance", "BasisChoice", "Capsule", "Container", "Device", "Directions", "Lot", "Mould", "Order",
-    "Overage", "Pharmacy", "Prescription", "Share", "Solution", "Weighing",
+    "Overage", "Pharmacy", "Prescription", "Share", "Solution", "Weighing", "read_order",
 ]  # fmt: skip

@@ -8,11 +8,11 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import Literal, cast
 
+from lenitive.compounding.mixing import TWO_MEANINGS
 from lenitive.compounding.orders.fields import Fields, Unusable
 from lenitive.compounding.orders.naming import Names
 from lenitive.compounding.orders.order import (
     AliquotChoice,
-    Balance,
     Capsule,
     Container,
     Device,
@@ -20,6 +20,7 @@ from lenitive.compounding.orders.order import (
     Overage,
     Solution,
 )
+from lenitive.compounding.weighing import Balance
 from lenitive.units import Quantity
 
 # What each rule needs to be known of the balance.
@@ -39,12 +40,16 @@ def read_balance(fields: Fields) -> Balance | None:
     rule = below.word("rule", RULES) or next((key for key, need in RULES.items() if _has(below, need[0], key)), None)
     if rule is None:
         if not below.has("rule"):
-            sentence = "by which rule is the least weighable quantity found? Write rule: usp41 with readability, "
-            below.refuse("rule", Unusable("balance-rule-missing", f"{sentence}sensitivity and error, or k, s and error."))
+            sentence = (
+                "by which rule is the least weighable quantity found? Write rule: usp41 with readability, sensitivity "
+                "and error, or k, s and error."
+            )
+            below.refuse("rule", Unusable("balance-rule-missing", sentence, "question"))
         return None
     missing = [key for key in RULES[rule] if not below.has(key)]
     if missing:
-        sentence = f"the rule {rule} needs {' and '.join(missing)}: write it, for example {missing[0]}: {_EXAMPLES[missing[0]]}."
+        example = f"{missing[0]}: {_EXAMPLES[missing[0]]}"
+        sentence = f"the rule {rule} needs {' and '.join(missing)}: write it, for example {example}."
         below.refuse("rule", Unusable("balance-incomplete", sentence))
     masses = {key: below.quantity(key, "mass", example) for key, example in _MASSES.items()}
     return Balance(
@@ -78,7 +83,7 @@ def read_overage(fields: Fields) -> Overage | None:
     share, meaning = below.share("share"), below.word("meaning", ("added", "of_mixed"))
     if not below.has("meaning"):
         sentence = "is the overage added to the order, or a share of what is mixed? Write meaning: added or of_mixed."
-        below.refuse("meaning", Unusable("overage-meaning-missing", sentence, "question", "compounding evidence 3.2 item 5"))
+        below.refuse("meaning", Unusable("overage-meaning-missing", sentence, "question", TWO_MEANINGS))
     if share is not None and share > MOST_OVERAGE:
         below.refuse("share", Unusable("out-of-range", "an overage above 50 % cannot be right: write for example 3 %."))
         return None

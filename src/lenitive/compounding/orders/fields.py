@@ -16,7 +16,7 @@ from fractions import Fraction
 from typing import TypeVar
 
 from lenitive.compounding.reasons import Kind, Reason
-from lenitive.documents import Mapping, Node, Scalar, Sequence
+from lenitive.documents import Mapping, Scalar, Sequence
 from lenitive.units import Quantity, UnitError
 
 Value = TypeVar("Value")
@@ -211,7 +211,8 @@ def share_of(text: str) -> Fraction:
     try:
         share = Quantity.parse(text, "%").magnitude("%") / 100
     except UnitError as error:
-        raise Unusable("bad-quantity", f"{str(error).split('; allowed')[0]}: write a percentage, such as 3 %.") from None
+        why = str(error).split("; allowed")[0]
+        raise Unusable("bad-quantity", f"{why}: write a percentage, such as 3 %.") from None
     if share < 0:
         raise Unusable("negative", f"{quoted(text)} lies below zero: write a percentage such as 3 %.")
     return share

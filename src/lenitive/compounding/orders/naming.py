@@ -18,6 +18,7 @@ from lenitive.compounding.reasons import Reason
 from lenitive.documents import Mapping, Node
 
 Value = TypeVar("Value")
+Reading = Callable[[Fields, str], Value | None]  # a mapping, and the key that was written in it
 
 
 @dataclass(frozen=True)
@@ -40,20 +41,16 @@ class Names:
         ingredient = self.ingredient_of(text)
         return ingredient, form_named(text).name
 
-    def by_ingredient(self, fields: Fields, key: str, reading: Callable[[Fields, str], Value | None]) -> dict[str, Value]:
-        """What stands below `key`, by ingredient; `reading` takes the mapping and the key that was written."""
+    def by_ingredient(self, fields: Fields, key: str, reading: Reading[Value]) -> dict[str, Value]:
+        """What stands below `key`, by ingredient."""
         return self._collected(fields, key, lambda text: self.ingredient_of(text).name, reading)
 
-    def by_form(self, fields: Fields, key: str, reading: Callable[[Fields, str], Value | None]) -> dict[str, Value]:
+    def by_form(self, fields: Fields, key: str, reading: Reading[Value]) -> dict[str, Value]:
         """The same by form, for what differs between two chemicals of one drug."""
         return self._collected(fields, key, lambda text: self.form_of(text)[1], reading)
 
     def _collected(
-        self,
-        fields: Fields,
-        key: str,
-        naming: Callable[[str], str],
-        reading: Callable[[Fields, str], Value | None],
+        self, fields: Fields, key: str, naming: Callable[[str], str], reading: Reading[Value]
     ) -> dict[str, Value]:
         below, found = fields.within(key), dict[str, Value]()
         seen: set[str] = set()

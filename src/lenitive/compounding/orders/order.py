@@ -15,10 +15,11 @@ from datetime import date
 from fractions import Fraction
 from typing import Literal
 
-from lenitive.compounding.certificates import Certificate
+from lenitive.compounding.certificates import Certificate, Policy
 from lenitive.compounding.formulas import BeyondUseType, Formula
 from lenitive.compounding.reasons import Kind, Reason
 from lenitive.compounding.strength import Basis
+from lenitive.compounding.weighing import Balance
 from lenitive.units import Quantity
 
 LotStatus = Literal["released", "quarantined", "recalled", "expired"]
@@ -85,20 +86,6 @@ class Overage:
 
     share: Fraction
     meaning: Literal["added", "of_mixed"]
-
-
-@dataclass(frozen=True)
-class Balance:
-    """`rule`: usp41 (2000 x s, s at least 0.41 d), sensitivity (sensitivity / error), repeatability (k x s / error)."""
-
-    rule: Literal["usp41", "sensitivity", "repeatability"]
-    name: str = ""
-    readability: Quantity | None = None
-    sensitivity: Quantity | None = None
-    repeatability: Quantity | None = None
-    k: Fraction | None = None
-    error: Fraction | None = None
-    capacity: Quantity | None = None
 
 
 @dataclass(frozen=True)
@@ -211,11 +198,12 @@ class Order:
     formula: Formula
     amount: Quantity
     made_on: date
+    vehicle: str | None = None
     bases: Mapping[str, BasisChoice] = field(default_factory=dict)
     jars: Mapping[str, tuple[Share, ...]] = field(default_factory=dict)
     strengths: Mapping[str, Quantity] = field(default_factory=dict)
     confirmed: Mapping[str, Quantity] = field(default_factory=dict)
-    policies: Mapping[str, str] = field(default_factory=dict)
+    policies: Mapping[str, Policy] = field(default_factory=dict)
     solutions: Mapping[str, Solution] = field(default_factory=dict)
     aliquots: Mapping[str, AliquotChoice] = field(default_factory=dict)
     displacements: Mapping[str, Quantity] = field(default_factory=dict)

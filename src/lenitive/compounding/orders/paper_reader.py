@@ -5,7 +5,7 @@ read_prescription(fields)   # Prescription("1001", patient=..., prescriber=..., 
 
 from __future__ import annotations
 
-from typing import Literal, cast
+from typing import Any, Literal, cast
 
 from lenitive.compounding.orders.fields import Fields, Unusable
 from lenitive.compounding.orders.order import Directions, Pharmacy, Prescription
@@ -14,6 +14,7 @@ PRESCRIPTION_KEYS = (
     "number", "patient", "patient_address", "prescriber", "issued_on", "filled_on", "refills_left", "language", "drug",
     "directions",
 )  # fmt: skip
+NEEDED = {"number": "1001", "patient": "a name", "prescriber": "a name", "issued_on": "2026-11-20"}
 DIRECTION_KEYS = ("site", "applied", "times_a_day", "most_a_day", "note")
 MOST_REFILLS = 99
 MOST_A_DAY = 48
@@ -38,14 +39,14 @@ def read_prescription(fields: Fields) -> Prescription | None:
     if below is None:
         return None
     below.allow(PRESCRIPTION_KEYS)
-    for key, example in {"number": "1001", "patient": "a name", "prescriber": "a name", "issued_on": "2026-11-20"}.items():
+    for key, example in NEEDED.items():
         below.require(key, example)
     number, patient, prescriber = below.text("number"), below.text("patient"), below.text("prescriber")
     issued_on, filled_on = below.day("issued_on"), below.day("filled_on")
     if issued_on and filled_on and filled_on < issued_on:
         sentence = f"filled on {filled_on}, before it was issued on {issued_on}: correct one of the two."
         below.refuse("filled_on", Unusable("dates-crossed", sentence))
-    prescription = {
+    prescription: dict[str, Any] = {
         "refills_left": below.whole("refills_left", MOST_REFILLS),
         "language": cast(Literal["en", "es"], below.word("language", ("en", "es")) or "en"),
         "drug": below.text("drug"),
@@ -70,6 +71,6 @@ def _directions(fields: Fields) -> Directions:
         below.text("note"),
     )
     if found.times_a_day and found.most_a_day is not None and found.most_a_day < found.times_a_day:
-        sentence = f"at most {found.most_a_day} a day is less than {found.times_a_day} times a day: correct one of them."
+        sentence = f"at most {found.most_a_day} a day is less than {found.times_a_day} times a day: correct one."
         below.refuse("most_a_day", Unusable("directions-crossed", sentence))
     return found

@@ -11,7 +11,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from fractions import Fraction
 from pathlib import Path
-from typing import cast, get_args
+from typing import Any, cast, get_args
 
 from lenitive.compounding.certificates import POLICIES
 from lenitive.compounding.formulas import BeyondUseType, Formula, formulary, read_formula
@@ -75,9 +75,10 @@ class _Reading:
         fields, formula = self.fields, self._formula()
         names = Names(_held(fields, formula) if formula else None)
         amount, made_on = self._amount(), fields.day("made_on")
-        storage, counting = fields.word("storage", get_args(Storage)), fields.word("day_counting", get_args(DayCounting))
+        storage = fields.word("storage", get_args(Storage))
+        counting = fields.word("day_counting", get_args(DayCounting))
         by_type = fields.word("beyond_use_type", get_args(BeyondUseType))
-        read = {
+        read: dict[str, Any] = {
             "bases": names.by_ingredient(fields, "bases", _basis),
             "jars": names.by_ingredient(fields, "jars", _jars),
             "strengths": names.by_ingredient(fields, "strengths", _strength),
@@ -153,7 +154,7 @@ class _Reading:
 
     def _beside(self, text: str) -> Path:
         if self.folder is None or Path(text).name != text:
-            sentence = f"{quoted(text)} cannot be read here: name a file that lies beside the order, or write the formula out."
+            sentence = f"{quoted(text)} cannot be read here: name a file beside the order, or write the formula out."
             raise Unusable("formula-file", sentence)
         return self.folder / text
 

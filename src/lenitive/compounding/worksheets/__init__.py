@@ -4,6 +4,7 @@ sheet = plan(order)
 sheet.lines[0].to_weigh   # exact; the sentences in .steps say how it came about
 """
 
+from lenitive.compounding.worksheets.planning import plan
 from lenitive.compounding.worksheets.worksheet import (
     Aliquot,
     ProcedureStep,
@@ -13,4 +14,4 @@ from lenitive.compounding.worksheets.worksheet import (
     WorksheetLine,
 )
 
-__all__ = ["Aliquot", "ProcedureStep", "Total", "Window", "Worksheet", "WorksheetLine"]
+__all__ = ["Aliquot", "ProcedureStep", "Total", "Window", "Worksheet", "WorksheetLine", "plan"]

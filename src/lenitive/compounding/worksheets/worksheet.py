@@ -15,10 +15,13 @@ from fractions import Fraction
 from typing import Any, Literal
 
 from lenitive.compounding.beyond_use import BeyondUse
-from lenitive.compounding.formulas import Formula
-from lenitive.compounding.orders.order import Lot, Order
+from lenitive.compounding.certificates import Policy
+from lenitive.compounding.formulas import Formula, Tolerance
+from lenitive.compounding.orders import Lot, Order, Solution
 from lenitive.compounding.reasons import Reason
 from lenitive.compounding.strength import Basis
+from lenitive.compounding.weighing import DryAliquot
+from lenitive.compounding.worksheets.as_json import as_dict
 from lenitive.units import Quantity
 
 Measured = Literal["by weight", "by volume", "to volume"]
@@ -26,38 +29,43 @@ Measured = Literal["by weight", "by volume", "to volume"]
 
 @dataclass(frozen=True)
 class Window:
-    """Within which a weighing must lie: `share` of the amount to weigh, either way."""
+    """Within which a weighing must lie, both ends included, and by which tolerance."""
 
     low: Quantity
     high: Quantity
-    share: Fraction
-    source: str
+    by: Tolerance
+
+    def holds(self, weighed: Quantity) -> bool:
+        """Whether a weighing lies inside."""
+        return self.low <= weighed <= self.high
 
 
 @dataclass(frozen=True)
 class Aliquot:
     """Drug too light for the balance is mixed with a diluent; a portion of the mixture carries what is needed.
 
-    `diluent_in_portion` goes into the batch with it. The mixture is a compounded component with its own lot and date.
+    `mixing` has the amounts: drug, diluent, mixture, portion. The mixture is a compounded component with its own lot
+    and date; `diluent_name` is None until the order says with what it is diluted.
     """
 
-    drug: Quantity
+    mixing: DryAliquot
     diluent_name: str | None
-    diluent: Quantity
-    mixture: Quantity
-    portion: Quantity
-    diluent_in_portion: Quantity
-    multiple: Fraction
-    steps: tuple[str, ...]
+    diluent_lot: Lot | None = None
+
+    @property
+    def diluent_in_portion(self) -> Quantity:
+        """What goes into the batch beside the drug; the vehicle makes room for it."""
+        return self.mixing.portion - self.mixing.need
 
 
 @dataclass(frozen=True)
 class WorksheetLine:
-    """One row: one lot of one form. `theoretical` counts `counts`, `to_weigh` is what the jar gives.
+    """One row: one lot of one form. `theoretical` counts `counts`; `to_weigh` is what leaves the jar of `form`.
 
-    `uncorrected` is the same without the certificate. `measured`: "to volume" is the vehicle of a liquid, which is
-    filled up and not weighed; its `to_weigh` is None unless displacements or a density gave it.
-    `factor`: grams of `counted_by_certificate` in one gram of the jar.
+    `uncorrected`: the same without the certificate; `by_certificate`: with all that it says, where there is one; one of
+    the two is `to_weigh`. `factor`: how much of `factor_counts` is in one part of the jar. `into_batch`: the mass that
+    goes into the mix, an aliquot's diluent included. `measured` "to volume": the vehicle of a liquid, filled up to the
+    mark; `about` is what that takes, where displacements tell.
     """
 
     ingredient: str
@@ -67,20 +75,24 @@ class WorksheetLine:
     counts: str
     strength: Quantity | None
     theoretical: Quantity | None
-    uncorrected: Quantity | None
     to_weigh: Quantity | None
     steps: tuple[str, ...]
+    uncorrected: Quantity | None = None
+    by_certificate: Quantity | None = None
+    into_batch: Quantity | None = None
     tolerance: Window | None = None
     least_weighable: Quantity | None = None
     lot: Lot | None = None
     aliquot: Aliquot | None = None
+    about: Quantity | None = None
     order_no: int = 0
     needs_second_person: bool = False
     measured: Measured = "by weight"
-    policy: str = "none"
+    policy: Policy = "salt only"
     factor: Fraction = Fraction(1)
-    counted_by_certificate: str = ""
-    brings: tuple[tuple[str, Quantity | None], ...] = ()
+    factor_counts: str = ""
+    solution: Solution | None = None
+    brings: tuple[tuple[str, str], ...] = ()
     place: str = ""
 
     @property
@@ -91,7 +103,21 @@ class WorksheetLine:
     @property
     def is_vehicle(self) -> bool:
         """Whether it fills up to the batch."""
-        return self.role == "vehicle"
+        return self.role == "vehicle" and self.strength is None
+
+
+@dataclass(frozen=True)
+class Vehicle:
+    """What is left for the vehicle. `theoretical`: by the strengths alone; `to_weigh`: once salts, certificates and
+    aliquots are in. `about`: what filling up to the mark will take. `whole`: what the rows add up to, where known.
+    """
+
+    theoretical: Quantity | None
+    to_weigh: Quantity | None
+    steps: tuple[str, ...]
+    measured: Measured = "by weight"
+    about: Quantity | None = None
+    whole: Quantity | None = None
 
 
 @dataclass(frozen=True)

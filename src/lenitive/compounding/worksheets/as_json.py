@@ -1,0 +1,129 @@
+"""A worksheet as JSON: what is shown and what is exact side by side, both as text; never a float.
+
+as_dict(sheet)["lines"][0]["to_weigh"], ["to_weigh_exact"]   # "12.133", "92500000/7623989"
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from lenitive.compounding.formulas.formula import fingerprint
+from lenitive.compounding.rounding import exact, shown
+from lenitive.units import Quantity
+
+if TYPE_CHECKING:
+    from lenitive.compounding.orders import Lot
+    from lenitive.compounding.worksheets.worksheet import Aliquot, Window, Worksheet, WorksheetLine
+
+
+def as_dict(sheet: Worksheet) -> dict[str, Any]:
+    """The whole worksheet."""
+    balance = sheet.order.balance
+    to = balance.readability.to("g") if balance and balance.readability else None
+    return {
+        "formula": {
+            "name": sheet.formula.name,
+            "title": sheet.formula.title,
+            "version": sheet.formula.version,
+            "status": sheet.formula.status,
+            "fingerprint": fingerprint(sheet.formula),
+        },
+        "is_draft": sheet.is_draft,
+        "made_on": sheet.made_on.isoformat(),
+        "record_number": sheet.order.record_number,
+        "amount": str(sheet.amount),
+        "batch": _amount(sheet.batch, None),
+        "lines": [_line(line, to) for line in sheet.lines],
+        "total": {
+            "batch": _amount(sheet.total.batch, None),
+            "weighed": _amount(sheet.total.weighed, to),
+            "sentence": sheet.total.sentence,
+        },
+        "procedure": [
+            {"text": step.text, "is_risk_bound": step.is_risk_bound, "source": step.source, "verify": step.verify}
+            for step in sheet.procedure
+        ],
+        "beyond_use": sheet.beyond_use.to_dict() if sheet.beyond_use else None,
+        "warnings": [reason.to_dict() for reason in sheet.warnings],
+    }
+
+
+def bare(amount: Quantity, readability: Quantity | None) -> str:
+    """The number without its unit, to the balance where it is a mass."""
+    return shown(amount, readability if amount.is_a("mass") else None).removesuffix(amount.unit).strip()
+
+
+def _amount(amount: Quantity | None, readability: Quantity | None) -> dict[str, str] | None:
+    if amount is None:
+        return None
+    return {"shown": bare(amount, readability), "exact": exact(amount), "unit": amount.unit}
+
+
+def _line(line: WorksheetLine, to: Quantity | None) -> dict[str, Any]:
+    found: dict[str, Any] = {
+        "order_no": line.order_no,
+        "ingredient": line.ingredient,
+        "form": line.form,
+        "role": line.role,
+        "basis": line.basis,
+        "counts": line.counts,
+        "strength": str(line.strength) if line.strength else None,
+    }
+    for key, amount in (
+        ("theoretical", line.theoretical),
+        ("uncorrected", line.uncorrected),
+        ("by_certificate", line.by_certificate),
+        ("to_weigh", line.to_weigh),
+    ):
+        found[key] = bare(amount, to) if amount is not None else None
+        found[f"{key}_exact"] = exact(amount) if amount is not None else None
+    measured = line.to_weigh or line.about
+    return found | {
+        "unit": measured.unit if measured is not None else None,
+        "measured": line.measured,
+        "about": _amount(line.about, to),
+        "steps": list(line.steps),
+        "tolerance": _window(line.tolerance, to),
+        "least_weighable": _amount(line.least_weighable, None),
+        "policy": line.policy,
+        "factor": exact(line.factor),
+        "lot": _lot(line.lot),
+        "aliquot": _aliquot(line.aliquot, to),
+        "brings": [{"name": name, "amount": amount} for name, amount in line.brings],
+        "needs_second_person": line.needs_second_person,
+    }
+
+
+def _window(window: Window | None, to: Quantity | None) -> dict[str, Any] | None:
+    if window is None:
+        return None
+    return {"low": _amount(window.low, to), "high": _amount(window.high, to), "source": window.by.source}
+
+
+def _lot(lot: Lot | None) -> dict[str, Any] | None:
+    if lot is None:
+        return None
+    return {
+        "lot": lot.lot,
+        "expires": lot.expires.isoformat() if lot.expires else None,
+        "beyond_use": lot.beyond_use.isoformat() if lot.beyond_use else None,
+        "vendor": lot.vendor,
+        "available": str(lot.available) if lot.available is not None else None,
+    }
+
+
+def _aliquot(aliquot: Aliquot | None, to: Quantity | None) -> dict[str, Any] | None:
+    if aliquot is None:
+        return None
+    mixing = aliquot.mixing
+    return {
+        "multiple": exact(mixing.multiple),
+        "drug": _amount(mixing.drug, to),
+        "diluent": _amount(mixing.diluent, to),
+        "mixture": _amount(mixing.mixture, to),
+        "portion": _amount(mixing.portion, to),
+        "diluent_name": aliquot.diluent_name,
+        "diluent_lot": _lot(aliquot.diluent_lot),
+        "left_over": _amount(mixing.left_over, to),
+        "steps": list(mixing.steps),
+    }

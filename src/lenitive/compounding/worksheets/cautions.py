@@ -1,0 +1,98 @@
+"""What to watch in a preparation, by what is in it: anaesthetics together, NSAIDs, sedation, sun, children, skin.
+
+    cautions(rows, bench)[0].sentence   # "Local anaesthetics together: 6 g in the whole batch (lidocaine). ..."
+
+Sentences and sources are in rules/worksheets.yaml. Here is only when each is said, and of what.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from typing import Any
+
+from lenitive.compounding.derivations import told
+from lenitive.compounding.ingredients import Ingredient, ingredients
+from lenitive.compounding.reasons import Reason
+from lenitive.compounding.worksheets.bench import Bench
+from lenitive.compounding.worksheets.worksheet import WorksheetLine
+from lenitive.rules import content
+from lenitive.units import Quantity
+
+SKIN = ("topical",)
+MOUTH = ("oral", "oromucosal", "sublingual")
+Concerned = Callable[[Sequence[Ingredient], str], Sequence[Ingredient]]
+Rows = Sequence[WorksheetLine]
+
+
+def _several_nsaids(actives: Sequence[Ingredient], route: str) -> Sequence[Ingredient]:
+    found = [each for each in actives if each.is_nsaid]
+    return found if len(found) > 1 else ()
+
+
+def _one_nsaid(actives: Sequence[Ingredient], route: str) -> Sequence[Ingredient]:
+    found = [each for each in actives if each.is_nsaid]
+    return found if len(found) == 1 else ()
+
+
+def _ketamine_by(*routes: str) -> Concerned:
+    return lambda actives, route: [each for each in actives if each.name == "ketamine" and route in routes]
+
+
+# When each warning is said, and which of the actives it speaks of.
+WHEN: dict[str, Concerned] = {
+    "local anaesthetic": lambda actives, route: [each for each in actives if each.is_local_anaesthetic],
+    "several nsaids": _several_nsaids,
+    "one nsaid": _one_nsaid,
+    "sedative": lambda actives, route: [each for each in actives if each.sedates],
+    "hazardous": lambda actives, route: [each for each in actives if each.is_hazardous],
+    "hazard unknown": lambda actives, route: [each for each in actives if each.is_hazardous is None],
+    "photosensitiser on skin": lambda actives, route: [a for a in actives if a.photosensitises and route in SKIN],
+    "child hazard": lambda actives, route: [each for each in actives if each.child_hazard],
+    "on skin": lambda actives, route: actives if route in SKIN else (),
+    "ketamine by nose": _ketamine_by("nasal"),
+    "ketamine by mouth": _ketamine_by(*MOUTH),
+}
+
+
+def cautions(rows: Rows, bench: Bench) -> tuple[Reason, ...]:
+    """All that apply, in the order of the rules; then what the trials say."""
+    return (*_by_ingredients(rows, bench), *_by_evidence(bench))
+
+
+def _by_ingredients(rows: Rows, bench: Bench) -> Iterator[Reason]:
+    known = ingredients()
+    names = sorted({row.ingredient for row in rows if row.is_active})
+    actives = [known[name] for name in names]
+    for row in content("worksheets")["warnings"]:
+        if row["when"] not in WHEN:
+            continue
+        concerned = WHEN[row["when"]](actives, bench.order.formula.route)
+        if concerned:
+            yield _warning(row, concerned, rows)
+
+
+def _warning(row: dict[str, Any], concerned: Sequence[Ingredient], rows: Rows) -> Reason:
+    names = [each.name for each in concerned]
+    amounts = (each.theoretical for each in rows if each.ingredient in names and each.theoretical is not None)
+    said = [each.photosensitises if row["code"] == "sun" else each.child_hazard for each in concerned]
+    sentence = row["says"].strip().replace("{names}", ", ".join(names))
+    sentence = sentence.replace("{says}", "; ".join(text.rstrip(".") for text in said if text))
+    if "{amount}" in sentence:
+        sentence = sentence.replace("{amount}", told(sum(amounts, Quantity(0, "g"))))
+    return _reason(row, sentence)
+
+
+def _reason(row: dict[str, Any], sentence: str) -> Reason:
+    source = row["source"] + (" (verify)" if row.get("verify") == "true" else "")
+    return Reason(row["code"], sentence, source, "warning")
+
+
+def _by_evidence(bench: Bench) -> Iterator[Reason]:
+    """The headline of the evidence against it; that there is none either way is said as well."""
+    formula = bench.order.formula
+    for claim in formula.evidence_against:
+        sentence = f"Evidence against (grade {claim.grade}): {claim.text}"
+        yield Reason("evidence-against", sentence, claim.source, "warning")
+    if not formula.evidence_against and not formula.evidence_for:
+        row = next(each for each in content("worksheets")["warnings"] if each["when"] == "no trial")
+        yield _reason(row, row["says"].strip())

@@ -1,0 +1,121 @@
+"""Can the balance weigh it? Tolerance, least weighable quantity, aliquot, capacity, second person: row by row.
+
+    fitted(row, bench)   # 60 mg on a balance that weighs 120 mg at least: an aliquot of 120 mg + 120 mg, portion 120 mg
+
+What cannot be weighed even by an aliquot is refused with what would help.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from fractions import Fraction
+
+from lenitive.compounding.derivations import told
+from lenitive.compounding.ingredients import ingredients
+from lenitive.compounding.lots import first_expiring, reasons_not_to_use, shortage
+from lenitive.compounding.orders import Lot
+from lenitive.compounding.reasons import Refused
+from lenitive.compounding.weighing import Dilution, DryAliquot, dry_aliquot
+from lenitive.compounding.worksheets.bench import Bench
+from lenitive.compounding.worksheets.worksheet import Aliquot, WorksheetLine
+from lenitive.rules import content
+from lenitive.units import Quantity
+
+POLICY = "policy"
+
+
+def fitted(row: WorksheetLine, bench: Bench) -> WorksheetLine:
+    """The row with everything that the balance asks for; what it cannot do goes to the bench's reasons."""
+    to_weigh = row.to_weigh
+    if to_weigh is None:
+        return row
+    window = bench.window(to_weigh)
+    row = replace(
+        row,
+        tolerance=window,
+        steps=(*row.steps, f"tolerance: {bench.shown_window(window)}"),
+        needs_second_person=_needs_second_person(row, bench),
+    )
+    if row.measured != "by weight":
+        return replace(row, into_batch=_mass(row))
+    _check_capacity(row, to_weigh, bench)
+    row = replace(row, least_weighable=bench.least, into_batch=to_weigh)
+    is_light = bench.least is not None and to_weigh < bench.least
+    return _by_aliquot(row, bench) if is_light else row
+
+
+def mixing_of(name: str, need: Quantity, bench: Bench) -> DryAliquot:
+    """The aliquot that carries so much on this balance; Refused when there is none."""
+    assert bench.least is not None
+    choice = bench.order.aliquots.get(name)
+    multiple = Fraction(choice.multiple) if choice and choice.multiple else None
+    try:
+        return dry_aliquot(need, bench.least, Dilution(multiple))
+    except Refused as refused:
+        place = f"aliquots.{name}"
+        raise Refused(
+            bench.order.reason(each.code, f"{name}: {each.sentence}", each.source, place) for each in refused.reasons
+        ) from None
+
+
+def _by_aliquot(row: WorksheetLine, bench: Bench) -> WorksheetLine:
+    assert row.to_weigh is not None and bench.least is not None
+    if row.is_vehicle:
+        sentence = (
+            f"The vehicle comes to {bench.shown(row.to_weigh)}, below the {told(bench.least)} that the balance weighs "
+            "at least, and a vehicle has no aliquot: order more, or weigh on a finer balance."
+        )
+        bench.refuse(bench.order.reason("vehicle-below-least", sentence, POLICY, "balance"))
+        return row
+    try:
+        mixing = mixing_of(row.ingredient, row.to_weigh, bench)
+        choice = bench.order.aliquots.get(row.ingredient)
+        diluent = choice.diluent if choice else None
+        lot = _diluent_lot(diluent, mixing.diluent, bench) if diluent else None
+    except Refused as refused:
+        bench.reasons.extend(refused.reasons)
+        return row
+    aliquot = Aliquot(mixing, diluent, lot)
+    below = f"{told(row.to_weigh)} is below the least weighable {told(bench.least)}: an aliquot"
+    named = f"the portion brings {told(aliquot.diluent_in_portion)} of {diluent or 'diluent'} into the batch"
+    steps = (*row.steps, *bench.least_steps, below, *mixing.steps, named)
+    return replace(row, aliquot=aliquot, steps=steps, into_batch=mixing.portion)
+
+
+def _diluent_lot(form: str, needed: Quantity, bench: Bench) -> Lot | None:
+    """The lot of the diluent that expires first and holds enough; None when the order names none at all."""
+    lots = first_expiring(lot for lot in bench.order.lots if lot.form == form)
+    faults = [reason for lot in lots for reason in reasons_not_to_use(bench.order, lot)]
+    if faults:
+        raise Refused(faults)
+    enough = [lot for lot in lots if lot.available is None or lot.available >= needed]
+    if lots and not enough:
+        raise Refused(shortage(bench.order, lots, needed))
+    return enough[0] if enough else None
+
+
+def _check_capacity(row: WorksheetLine, to_weigh: Quantity, bench: Bench) -> None:
+    capacity = bench.order.balance.capacity if bench.order.balance else None
+    if capacity is not None and to_weigh > capacity:
+        sentence = (
+            f"{row.form}: {bench.shown(to_weigh)} is more than the {told(capacity)} that the balance carries: "
+            "weigh it on a larger one, or make two batches."
+        )
+        bench.refuse(bench.order.reason("above-capacity", sentence, POLICY, "balance.capacity"))
+
+
+def _needs_second_person(row: WorksheetLine, bench: Bench) -> bool:
+    """A controlled drug, or an active so light that the balance is near its limit."""
+    known = ingredients().get(row.ingredient)
+    if known is not None and known.schedule:
+        return True
+    if bench.least is None or row.to_weigh is None or row.measured != "by weight" or not row.is_active:
+        return False
+    return row.to_weigh < bench.least * Fraction(content("balances")["second_person"]["times"])
+
+
+def _mass(row: WorksheetLine) -> Quantity | None:
+    """What a measured volume weighs, where its density is known."""
+    if row.to_weigh is None or row.solution is None or row.solution.density is None:
+        return None
+    return (row.to_weigh * row.solution.density).to("g")

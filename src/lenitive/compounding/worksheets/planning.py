@@ -1,0 +1,166 @@
+"""From an order to a worksheet: every amount with its derivation, or every reason why none is made.
+
+    sheet = plan(read_order(read_file("examples/orders/six_actives.yaml")))
+    [(line.form, str(line.to_weigh)) for line in sheet.lines]
+
+The order of thought: how much is mixed (`batch`), what each strength counts (`claims`), what leaves which jar (`rows`),
+whether the balance can weigh it (`fitting`), what is left for the vehicle (`closing`), in which order (`sequence`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from lenitive.compounding.derivations import told
+from lenitive.compounding.formulas import Formula
+from lenitive.compounding.orders import Order
+from lenitive.compounding.reasons import Reason, Refused
+from lenitive.compounding.worksheets.batch import batch_of
+from lenitive.compounding.worksheets.bench import Bench, bench_of
+from lenitive.compounding.worksheets.cautions import cautions
+from lenitive.compounding.worksheets.claims import Claim, claims
+from lenitive.compounding.worksheets.closing import added, vehicle_of
+from lenitive.compounding.worksheets.dating import dated
+from lenitive.compounding.worksheets.fitting import fitted
+from lenitive.compounding.worksheets.possible import impossible
+from lenitive.compounding.worksheets.rows import rows_of
+from lenitive.compounding.worksheets.sequence import in_order, procedure
+from lenitive.compounding.worksheets.vehicle_rows import vehicle_rows
+from lenitive.compounding.worksheets.worksheet import Total, Vehicle, Worksheet, WorksheetLine
+
+POLICY = "policy"
+Rows = Sequence[WorksheetLine]
+
+
+def plan(order: Order) -> Worksheet:
+    """The worksheet of an order; Refused with every reason that stands against it, each with its place."""
+    reasons: list[Reason] = list(_about_the_order(order))
+    batch = batch_of(order, reasons)
+    if batch is None:
+        raise Refused(reasons)
+    bench = bench_of(order, batch, reasons)
+    settled = claims(order, batch, reasons)
+    reasons.extend(_unused(order, settled, bench))
+    rows = [fitted(row, bench) for claim in settled for row in rows_of(claim, bench)]
+    if len(settled) < len(order.formula.lines) or reasons:
+        raise Refused(sorted_reasons(reasons))
+    vehicle, lines = _closed(rows, bench)
+    reasons.extend(impossible(rows, bench))
+    if reasons:
+        raise Refused(sorted_reasons(reasons))
+    return _worksheet(bench, vehicle, lines)
+
+
+def sorted_reasons(reasons: Sequence[Reason]) -> tuple[Reason, ...]:
+    """By place in the file, each once."""
+    return tuple(dict.fromkeys(sorted(reasons, key=lambda each: (each.line or 0, each.place, each.code))))
+
+
+def _closed(rows: Rows, bench: Bench) -> tuple[Vehicle, list[WorksheetLine]]:
+    try:
+        vehicle = vehicle_of(rows, bench)
+        if bench.vehicle is None:
+            _check_open(vehicle, bench)
+        return vehicle, [*rows, *(fitted(row, bench) for row in vehicle_rows(vehicle, bench))]
+    except Refused as refused:
+        raise Refused(sorted_reasons([*bench.reasons, *impossible(rows, bench), *refused.reasons])) from None
+
+
+def _check_open(vehicle: Vehicle, bench: Bench) -> None:
+    """Without a vehicle nothing takes up a difference: the rows alone must come to the batch."""
+    left = vehicle.to_weigh
+    if left is not None and left == left - left:
+        return
+    missing = told(left) if left is not None else told(bench.batch.mixed)
+    sentence = (
+        f"Nothing fills up to {told(bench.batch.mixed)}: {missing} is left and the formula publishes no vehicle. Write "
+        "the prescribed one under vehicle."
+    )
+    raise Refused(bench.order.reason("vehicle-missing", sentence, bench.order.formula.source, "vehicle", "question"))
+
+
+def _worksheet(bench: Bench, vehicle: Vehicle, rows: Rows) -> Worksheet:
+    order = bench.order
+    lines = in_order(rows, bench)
+    beyond_use, undated = dated(order, lines)
+    warnings = (*cautions(lines, bench), *_about_the_plan(lines, bench), *undated)
+    return Worksheet(
+        formula=order.formula,
+        order=order,
+        amount=bench.batch.ordered,
+        batch=bench.batch.mixed,
+        lines=lines,
+        total=_total(vehicle, lines, bench),
+        procedure=procedure(lines, bench),
+        warnings=warnings,
+        beyond_use=beyond_use,
+        is_draft=order.formula.is_draft,
+        made_on=order.made_on,
+    )
+
+
+def _total(vehicle: Vehicle, lines: Rows, bench: Bench) -> Total:
+    batch = bench.batch.mixed
+    if vehicle.measured == "to volume":
+        return Total(batch, None, f"Filled up to {told(batch)}.")
+    masses = [line.into_batch for line in lines if line.into_batch is not None]
+    weighed = added(masses)
+    if batch.is_a("piece"):
+        each = weighed / batch.magnitude("piece")
+        return Total(batch, weighed, f"{told(weighed)} in {told(batch)}: {bench.shown(each)} each.")
+    return Total(batch, weighed, f"The rows add up to {told(weighed)}, which is {told(vehicle.whole or batch)}.")
+
+
+def _about_the_order(order: Order) -> Iterator[Reason]:
+    """What formula and order say differently of the whole."""
+    formula: Formula = order.formula
+    if order.vehicle is not None and formula.vehicle not in (None, order.vehicle):
+        sentence = (
+            f"The formula has {formula.vehicle} as its vehicle and the order {order.vehicle}: take it out of the "
+            "order, or write a formula of its own, since the vehicle decides the beyond-use date."
+        )
+        yield order.reason("vehicle-fixed", sentence, formula.name, "vehicle")
+    kind = formula.beyond_use_basis.type
+    if order.beyond_use_type is not None and kind not in (None, order.beyond_use_type):
+        sentence = f"The formula is {kind} and the order says {order.beyond_use_type}: take it out of the order."
+        yield order.reason("type-contradicts-formula", sentence, formula.name, "beyond_use_type")
+    if order.final_amount is not None and order.final_amount.kind != order.amount.kind:
+        sentence = f"{order.final_amount} came out of {order.amount}: write both in the same kind of unit."
+        yield order.reason("amount-of-another-kind", sentence, "arithmetic", "final_amount")
+
+
+def _unused(order: Order, settled: Sequence[Claim], bench: Bench) -> Iterator[Reason]:
+    """Lots of a form that no line is weighed from: a wrong jar is found here, before it is opened."""
+    forms = {form.name for claim in settled for form, _ in claim.jars}
+    forms |= {choice.diluent for choice in order.aliquots.values() if choice.diluent}
+    open_names = {line.ingredient for line in order.formula.lines} - {claim.ingredient.name for claim in settled}
+    for lot in order.lots:
+        if lot.form not in forms and lot.ingredient not in open_names and lot.ingredient != bench.vehicle:
+            sentence = (
+                f"Lot {lot.lot} is {lot.form}, and this order weighs another form of {lot.ingredient}: take the lot "
+                "away, or correct jars."
+            )
+            yield order.reason("lot-of-another-form", sentence, POLICY, f"{lot.place}.ingredient")
+
+
+def _about_the_plan(lines: Rows, bench: Bench) -> Iterator[Reason]:
+    """What the plan could not check, or left open."""
+    order = bench.order
+    if order.balance is None:
+        sentence = "No balance is named, so the least weighable quantity was not checked: write balance."
+        yield order.reason("balance-missing", sentence, POLICY, "balance", "warning")
+    for line in lines:
+        if line.aliquot is not None and line.aliquot.diluent_name is None:
+            sentence = f"With what is {line.ingredient} diluted? Write it under aliquots, with a lot of its own."
+            yield order.reason("diluent-missing", sentence, POLICY, f"aliquots.{line.ingredient}", "warning")
+        if line.policy == "salt only" and line.by_certificate is not None and line.by_certificate != line.to_weigh:
+            sentence = (
+                f"The certificate of lot {line.lot.lot if line.lot else ''} of {line.form} is not used: write a policy "
+                "for "
+                f"{line.ingredient} if it should be. By it {bench.shown(line.by_certificate)} "
+                "would be weighed."
+            )
+            yield order.reason("certificate-not-used", sentence, POLICY, f"policies.{line.ingredient}", "warning")
+        for name, amount in line.brings:
+            sentence = f"{line.form} also brings {name} into the batch: {amount}."
+            yield order.reason("brings", sentence, "rules/ingredients.yaml", line.place, "warning")

@@ -1,0 +1,77 @@
+"""Can it be dissolved, and may it be so strong? What no worksheet is made for.
+
+    impossible(rows, bench)   # ketamine hydrochloride at 300 mg/mL: about 250 dissolve in water
+
+Solubilities are in rules/ingredients.yaml, stops in rules/worksheets.yaml.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from lenitive.compounding.derivations import told
+from lenitive.compounding.ingredients import Form, ingredients
+from lenitive.compounding.reasons import Reason
+from lenitive.compounding.rounding import limit_down
+from lenitive.compounding.strength import convert
+from lenitive.compounding.worksheets.bench import Bench
+from lenitive.compounding.worksheets.claims import form_of
+from lenitive.compounding.worksheets.worksheet import WorksheetLine
+from lenitive.rules import content
+from lenitive.units import Quantity
+
+STEP = Quantity(1, "mg/mL")
+Rows = Sequence[WorksheetLine]
+
+
+def impossible(rows: Rows, bench: Bench) -> Iterator[Reason]:
+    """Every reason; a batch by weight or by piece has none of these."""
+    if not bench.batch.mixed.is_a("volume"):
+        return
+    vehicle = ingredients().get(bench.vehicle or "")
+    if vehicle is not None and vehicle.is_aqueous:
+        yield from _undissolved(rows, bench)
+    yield from _stopped(rows, bench)
+
+
+def _undissolved(rows: Rows, bench: Bench) -> Iterator[Reason]:
+    for form in dict.fromkeys(_form(row) for row in rows if row.to_weigh is not None and row.measured == "by weight"):
+        mine = [row for row in rows if row.form == form.name and row.uncorrected is not None]
+        held = sum((row.uncorrected for row in mine if row.uncorrected is not None), Quantity(0, "g"))
+        found = (held / bench.batch.mixed).to("mg/mL")
+        for fact in form.solubility:
+            limit = Quantity(fact["mg_per_ml"], "mg/mL")
+            if fact["solvent"] == "water" and found > limit:
+                counts = form_of(ingredients()[mine[0].ingredient], mine[0].counts)
+                most = limit_down(convert(limit, form, counts).amount, STEP)
+                sentence = (
+                    f"{told(found)} of {form.name} will not dissolve: about {told(limit)} do in water. Order at most "
+                    f"{most} of {counts.name}."
+                )
+                yield bench.order.reason("not-soluble", sentence, fact["source"], f"strengths.{mine[0].ingredient}")
+
+
+def _form(row: WorksheetLine) -> Form:
+    return form_of(ingredients()[row.ingredient], row.form)
+
+
+def _stopped(rows: Rows, bench: Bench) -> Iterator[Reason]:
+    for stop in content("worksheets")["stops"]:
+        mine = [row for row in rows if row.ingredient == stop["ingredient"] and row.theoretical is not None]
+        if not mine or bench.order.formula.route != stop["route"]:
+            continue
+        known = ingredients()[stop["ingredient"]]
+        parts = (
+            convert(row.theoretical, form_of(known, row.counts), form_of(known, stop["as"])).amount
+            for row in mine
+            if row.theoretical is not None
+        )
+        found = (sum(parts, Quantity(0, "g")) / bench.batch.mixed).to("mg/mL")
+        limit = Quantity.parse(stop["above"])
+        if found > limit:
+            sentence = (
+                f"{told(found)} counted as {stop['as']} is above {told(limit)}, where {stop['route']} products stop: "
+                f"{stop['says']}. Order at most {told(limit)}."
+            )
+            place = f"strengths.{stop['ingredient']}"
+            yield bench.order.reason(stop["code"], sentence, stop["source"], place)

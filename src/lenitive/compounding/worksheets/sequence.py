@@ -1,0 +1,91 @@
+"""In which order things are weighed and mixed: the smallest powder first, what melts together side by side.
+
+    in_order(rows, bench)       # clonidine, amitriptyline, lidocaine, ..., ethoxydiglycol, base
+    procedure(rows, bench)      # the formula's own steps as they stand, else the general method
+
+A formula's steps are never reordered. Ingredients that its risk-bound steps name are weighed in the order in which
+those steps name them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from fractions import Fraction
+
+from lenitive.compounding.ingredients import eutectic_pairs
+from lenitive.compounding.worksheets.bench import Bench
+from lenitive.compounding.worksheets.worksheet import ProcedureStep, WorksheetLine
+from lenitive.rules import content
+
+# Powders by amount, then what wets them, then what carries them, then the vehicle.
+LATER = {"wetting agent": 1, "solvent": 1, "vehicle part": 2, "vehicle": 3}
+Rows = Sequence[WorksheetLine]
+
+
+def in_order(rows: Rows, bench: Bench) -> tuple[WorksheetLine, ...]:
+    """The rows in the order of work, numbered from 1; rows of one ingredient stay together."""
+    names = list(dict.fromkeys(row.ingredient for row in sorted(rows, key=_place)))
+    names = _held(_paired(names, rows), _bound(names, bench))
+    sorted_rows = sorted(rows, key=lambda row: (names.index(row.ingredient), _place(row)))
+    return tuple(replace(row, order_no=number) for number, row in enumerate(sorted_rows, 1))
+
+
+def _place(row: WorksheetLine) -> tuple[int, Fraction, str, str]:
+    """Stage, amount, then names, so that nothing depends on the order in the file."""
+    amount = row.into_batch or row.to_weigh
+    size = amount.magnitude(amount.unit) if amount is not None else Fraction(0)
+    stage = 3 if row.is_vehicle else min(2, LATER.get(row.role, 0))
+    return stage, size, row.form, row.lot.lot if row.lot else ""
+
+
+def _paired(names: Sequence[str], rows: Rows) -> list[str]:
+    """What melts with something earlier moves up behind it."""
+    ordered = list(names)
+    for pair in eutectic_pairs():
+        present = [name for name in ordered if name in pair]
+        if len(present) == 2:
+            ordered.remove(present[1])
+            ordered.insert(ordered.index(present[0]) + 1, present[1])
+    return ordered
+
+
+def _bound(names: Iterable[str], bench: Bench) -> list[str]:
+    """The ingredients that risk-bound steps name, in the order in which they do."""
+    text = " ".join(step.text for step in bench.order.formula.steps if step.is_risk_bound).casefold()
+    found = ((re.search(rf"\b{re.escape(name.casefold())}\b", text), name) for name in names)
+    return [name for _, name in sorted((match.start(), name) for match, name in found if match)]
+
+
+def _held(names: Sequence[str], bound: Sequence[str]) -> list[str]:
+    """The places of what is bound, filled in the order that binds."""
+    inner = iter(bound)
+    return [next(inner) if name in bound else name for name in names]
+
+
+def procedure(rows: Rows, bench: Bench) -> tuple[ProcedureStep, ...]:
+    """The formula's steps as they stand; without any, the general method, to be confirmed."""
+    steps = bench.order.formula.steps
+    if steps:
+        return tuple(ProcedureStep(step.text, step.is_risk_bound, step.source, step.verify) for step in steps)
+    return tuple(_general(rows, bench))
+
+
+def _general(rows: Rows, bench: Bench) -> Iterable[ProcedureStep]:
+    powders = [row for row in rows if _place(row)[0] == 0]
+    names = {row.ingredient for row in powders}
+    for pair in eutectic_pairs():
+        if pair <= names:
+            yield _method("eutectic", sorted(pair))
+    if len(names) > 1:
+        yield _method("powders", ())
+    if wetting := [row.form for row in rows if _place(row)[0] == 1]:
+        yield _method("wetting", wetting)
+    yield _method(bench.batch.mixed.kind, [bench.vehicle or "the vehicle"])
+
+
+def _method(key: str, names: Iterable[str]) -> ProcedureStep:
+    row = content("worksheets")["method"][key]
+    text = row["says"].strip().replace("{names}", " and ".join(dict.fromkeys(names)))
+    return ProcedureStep(text, False, row["source"], row.get("verify") == "true")
