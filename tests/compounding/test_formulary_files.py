@@ -116,6 +116,18 @@ def test_ranges_wait_for_the_order_and_stand_as_published() -> None:
     assert troche.strength_range == (Quantity("50", "mg/piece"), Quantity("200", "mg/piece"))
 
 
+def test_no_shipped_formula_looks_like_a_slip_of_its_own() -> None:
+    outside = [
+        (formula.name, line.ingredient)
+        for formula in formulary().values()
+        for line in formula.lines
+        if line.strength is not None
+        and line.usual_range is not None
+        and not line.usual_range[0] <= line.strength.to(line.usual_range[0].unit) <= line.usual_range[1]
+    ]
+    assert outside == []
+
+
 def test_only_what_the_source_states_is_a_beyond_use_period() -> None:
     stated = {row_of(each): each.beyond_use_basis.stated_days for each in formulary().values()}
     assert {row: days for row, days in stated.items() if days} == {12: 30, 15: 14, 16: 90, 17: 30, 18: 180}
