@@ -1,4 +1,4 @@
-"""Preparations for the tests of beyond-use dates: a ketamine gel of which everything is known, and studies of just that.
+"""Preparations to be dated in tests: a ketamine gel of which everything is known, and studies of exactly that gel.
 
     changed(GEL, container="glass"); changed(STUDY, days=Fraction(60))
 """

@@ -227,6 +227,38 @@ def test_a_preparation_without_an_active_is_lengthened_by_nothing() -> None:
     assert dated(with_lots(changed(KETAMINE, is_active=False)), STUDY).date == MADE_ON + timedelta(days=34)
 
 
+# Studies that give no date, and what they are replaced by.
+
+
+def test_no_data_gives_way_to_the_type_on_a_tie_and_is_listed_as_a_policy() -> None:
+    gap = changed(STUDY, name="gap", result="no data", days=Fraction(35), strength=None, temperature=None)
+    found = dated(GEL, gap)
+    assert found.reason.kind == "type" and [each.kind for each in found.limits[:2]] == ["type", "no data"]
+    said = found.limits[1]
+    assert said.what == "no data on ketamine in test gel: 35 days" and said.note == "a policy, for want of data"
+    assert said.is_deciding and codes(found.remarks) == ["no-stability-data"]
+    assert dated(changed(GEL, type="other_nonaqueous"), gap).reason.kind == "no data"
+
+
+def test_a_range_that_a_matching_study_replaces_is_listed_and_not_used() -> None:
+    ranged = changed(STUDY, name="ranged", result="range", days=Fraction(7), limit="7-49 d", note="by base")
+    found = dated(GEL, ranged, STUDY)
+    assert found.date == MADE_ON + timedelta(days=89)
+    (said,) = [each for each in found.limits if "not used" in each.note]
+    assert said.note == "7-49 d; by base; not used: study is a study of exactly this preparation"
+    assert (said.days, said.date, said.is_binding) == (7, None, False)
+    assert said.what == "study of ketamine 10 % w/w in test gel at 2-8 C"
+    assert dated(GEL, ranged).date == MADE_ON + timedelta(days=6)
+
+
+def test_a_disputed_claim_is_called_a_claim() -> None:
+    found = dated(GEL, changed(STUDY, result="disputed", days=Fraction(3), tag="found", verify=True))
+    said = limit(found, "evidence")
+    assert said.what == "claim about ketamine 10 % w/w in test gel at 2-8 C" and said.note == "considered, not used"
+    assert (said.days, said.date, said.tag, said.verify) == (3, None, "found", True)
+    assert limit(dated(GEL, changed(STUDY, result="failed", days=None)), "evidence").days is None
+
+
 # The rule of its day.
 
 
