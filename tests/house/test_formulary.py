@@ -52,6 +52,11 @@ def test_no_shipped_formula_is_approved() -> None:
     assert approved["approved"] == "none" and approved["review_due"] is None
 
 
+def test_the_document_says_how_every_formula_came_in() -> None:
+    said = (ROOT / "docs" / "formulary.md").read_text(encoding="utf-8")
+    assert [path.stem for path in formula_files() if f"`{path.stem}`" not in said] == []
+
+
 def test_nothing_else_lies_in_the_formulary() -> None:
     assert sorted(path for path in FOLDER.rglob("*") if path.suffix != ".yaml") == []
 
