@@ -36,7 +36,7 @@ def qr(text: str) -> Code:
         raise Refused(
             Reason(
                 "barcode-text",
-                f"{text[:40]!r} is no internal identification: capital letters, digits and hyphens only, 3 to 40 of them.",
+                f"{text[:40]!r} is no internal identification: write 3 to 40 capital letters, digits and hyphens.",
                 SOURCE,
             )
         )
@@ -54,8 +54,8 @@ def drawn(text: str) -> Code:
     )
     svg = (
         f'<svg xmlns="http://www.w3.org/2000/svg" class="code" role="img" aria-label="QR code: {escaped(text)}" '
-        f'viewBox="0 0 {wide} {wide}" shape-rendering="crispEdges"><rect width="{wide}" height="{wide}" fill="#ffffff"/>'
-        f'<path d="{runs}" fill="#000000"/></svg>'
+        f'viewBox="0 0 {wide} {wide}" shape-rendering="crispEdges">'
+        f'<rect width="{wide}" height="{wide}" fill="#ffffff"/><path d="{runs}" fill="#000000"/></svg>'
     )
     return Code(text, Html(svg), wide)
 

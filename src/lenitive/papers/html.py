@@ -60,13 +60,6 @@ def typed(text: str) -> Html:
     return tag("bdi", text)
 
 
-def row(*cells: str, head: bool = False) -> Html:
-    """A row of a table; the cells of a head row name their columns."""
-    if head:
-        return tag("tr", *(tag("th", cell, scope="col") for cell in cells))
-    return tag("tr", *(cell if cell[:3] in ("<td", "<th") and isinstance(cell, Html) else tag("td", cell) for cell in cells))
-
-
 @cache
 def style_sheet() -> str:
     """The CSS of all papers, for pages (beside their own), for print and for PDF."""

@@ -1,9 +1,9 @@
-"""A paper as PDF: tagged (PDF/UA-1), the same bytes for the same input, with our own fonts and nothing from outside.
+"""A paper as PDF: tagged (PDF/UA-1), the same bytes for the same input, with our own fonts, nothing from outside.
 
     pdf_of(worksheet_html(worksheet), "worksheet")    # bytes, or a Reason
 
-WeasyPrint draws it and needs the Pango library of the system. Where that is missing, everything else works and this says
-what to install. Nothing that the HTML names is fetched: no address, no file, only the fonts in measure.FACES.
+WeasyPrint draws it and needs the Pango library of the system. Where that is missing, everything else works and this
+says what to install. Nothing that the HTML names is fetched: no address, no file, only the fonts in measure.FACES.
 """
 
 from __future__ import annotations
@@ -35,8 +35,8 @@ def pdf_of(html: str, kind: Kind, title: str = "", language: str = "en") -> byte
     except (ImportError, OSError) as error:
         return Reason(
             "no-pdf",
-            "This machine cannot make PDF files: WeasyPrint needs the Pango library. Install it (Debian: apt-get install "
-            f"{PACKAGES}), or print the page from the browser. The system said: {_first_line(error)}",
+            "This machine cannot make PDF files: WeasyPrint needs the Pango library. Install it (Debian: apt-get "
+            f"install {PACKAGES}), or print the page from the browser. The system said: {_first_line(error)}",
             "WeasyPrint, first steps",
         )
     whole = document(html, title or TITLES[kind], language, _font_faces())

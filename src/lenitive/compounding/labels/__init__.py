@@ -1,0 +1,16 @@
+"""Labels: from a compounding record to what stands on the container, or every reason why nothing may stand there.
+
+    label = build(Record(plan(order), date(2026, 11, 24)))
+    label.element("transfer").text     # the sentence of 21 CFR 290.5, always for ketamine
+
+Values in `label`, made by `building`; wording in `wording` and `strokes`; what calls for a warning in `hazards`; the
+leaflet in `leaflets`. How it looks and whether it fits is for `lenitive.papers`.
+"""
+
+from lenitive.compounding.labels.building import build, held, reasons_against
+from lenitive.compounding.labels.label import Auxiliary, Element, Label, Record
+from lenitive.compounding.labels.leaflets import Leaflet, Point, Section
+
+__all__ = [
+    "Auxiliary", "Element", "Label", "Leaflet", "Point", "Record", "Section", "build", "held", "reasons_against",
+]  # fmt: skip

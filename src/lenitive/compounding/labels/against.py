@@ -1,0 +1,119 @@
+"""What stands against a label beside what is missing: dates that cannot be, words that are misread, a telling number.
+
+    of_typed(order)     # (Reason("label-error-prone", "«QD» in the directions is misread: write daily.", …),)
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from lenitive.compounding.ingredients import ingredients
+from lenitive.compounding.labels.label import Record
+from lenitive.compounding.orders.order import Order, Prescription
+from lenitive.compounding.reasons import Reason
+from lenitive.compounding.supply import last_day_to_refill
+from lenitive.rules import content
+
+RECORD_NUMBER = re.compile(r"[A-Z0-9][A-Z0-9-]{2,39}")
+LONGEST = 40
+
+
+def error_prone(text: str) -> tuple[tuple[str, str], ...]:
+    """What in a text is on the list of error-prone abbreviations, and what to write instead."""
+    found = []
+    for entry in content("labels")["error_prone"]["entries"]:
+        found += [(match[0].strip(), entry["write"]) for match in re.finditer(entry["pattern"], text)]
+    return tuple(dict.fromkeys(found))
+
+
+def of_typed(order: Order) -> tuple[Reason, ...]:
+    """Every error-prone abbreviation in what was typed into the directions."""
+    given = order.prescription.directions if order.prescription else None
+    typed = {"site": given.site, "note": given.note} if given else {}
+    source = content("labels")["error_prone"]["source"]
+    return tuple(
+        order.reason(
+            "label-error-prone",
+            f"{wrong!r} in the directions is misread: write {write}.",
+            source,
+            f"prescription.directions.{key}",
+        )
+        for key, text in typed.items()
+        for wrong, write in error_prone(text or "")
+    )
+
+
+def of_record_number(order: Order) -> tuple[Reason, ...]:
+    """The barcode carries this number: it has to be readable, and to say nothing about the patient."""
+    number = order.record_number
+    if not number:
+        return ()
+    if not RECORD_NUMBER.fullmatch(number):
+        sentence = (
+            f"{number[:LONGEST]!r} does not fit the barcode: write record_number with 3 to 40 capital letters, digits "
+            "and hyphens, such as CR-2026-0417."
+        )
+        return (order.reason("label-record-number", sentence, "issue 4", "record_number"),)
+    patient = order.prescription.patient if order.prescription else ""
+    named = [word for word in re.findall(r"\w{3,}", patient.upper()) if word in number]
+    if named:
+        sentence = (
+            f"The record number holds {named[0]!r}, which is part of the patient's name: choose one that says nothing."
+        )
+        return (order.reason("label-record-number", sentence, "issue 4: nothing about the patient", "record_number"),)
+    return ()
+
+
+def of_dates(record: Record) -> tuple[Reason, ...]:
+    """Dates that contradict each other, or that have passed on the day it is handed out."""
+    sheet, given_out = record.worksheet, record.handed_out_on
+    order, dated = sheet.order, sheet.beyond_use
+    found = []
+    if given_out < sheet.made_on:
+        sentence = f"Handed out on {given_out}, before it was made on {sheet.made_on}: correct one of the two dates."
+        found.append(order.reason("label-handed-out-before-made", sentence, "arithmetic", "made_on"))
+    if dated and dated.date < given_out:
+        sentence = (
+            f"The beyond-use date, {dated.date}, has passed on {given_out}, when it is handed out: discard this batch "
+            f"and make it afresh. What decided the date: {dated.reason.what}."
+        )
+        found.append(order.reason("label-beyond-use-passed", sentence, dated.reason.source, "made_on"))
+    return (*found, *_of_prescription(order, given_out))
+
+
+def _of_prescription(order: Order, given_out: date) -> tuple[Reason, ...]:
+    given = order.prescription
+    if given is None:
+        return ()
+    found = []
+    if given_out < given.issued_on:
+        sentence = f"Handed out on {given_out}, before it was prescribed on {given.issued_on}: correct one of the two."
+        found.append(order.reason("label-before-issue", sentence, "arithmetic", "prescription.issued_on"))
+    if given.filled_on and given_out < given.filled_on:
+        sentence = f"First filled on {given.filled_on}, after it is handed out on {given_out}: correct one of the two."
+        found.append(order.reason("label-before-filling", sentence, "arithmetic", "prescription.filled_on"))
+    known = ingredients()
+    if any(known[name].schedule for name in order.formula.ingredients if name in known):
+        found += _of_controlled(order, given, given_out)
+    return tuple(found)
+
+
+def _of_controlled(order: Order, given: Prescription, given_out: date) -> list[Reason]:
+    """Six calendar months and five refills, federal and Colorado."""
+    rule = content("labels")["controlled_prescriptions"]
+    last = last_day_to_refill(given.issued_on, int(rule["months"])).on
+    found = []
+    if given_out > last:
+        sentence = (
+            f"A controlled drug prescribed on {given.issued_on} may be filled until {last}, not on {given_out}: ask "
+            "the prescriber for a new prescription."
+        )
+        found.append(order.reason("label-prescription-too-old", sentence, rule["source"], "prescription.issued_on"))
+    if given.refills_left is not None and given.refills_left > int(rule["refills"]):
+        sentence = (
+            f"{given.refills_left} refills left: a prescription for a controlled drug has at most {rule['refills']}. "
+            "Correct refills_left."
+        )
+        found.append(order.reason("label-too-many-refills", sentence, rule["source"], "prescription.refills_left"))
+    return found

@@ -1,0 +1,182 @@
+"""From a compounding record to its label; nothing is typed twice, so nothing can differ.
+
+    build(Record(plan(order), handed_out_on=date(2026, 11, 24)))      # Label, or Refused with every reason
+
+The statutory elements are the rows of rules/labels.yaml; one that the record does not give is a refusal that names it.
+A label of a draft, or of something that must not be released, is made and says so across itself.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from lenitive.compounding import closures
+from lenitive.compounding.ingredients import ingredients
+from lenitive.compounding.labels.against import of_dates, of_record_number, of_typed
+from lenitive.compounding.labels.hazards import calls
+from lenitive.compounding.labels.label import Auxiliary, Element, Label, Language, Record, Stamp
+from lenitive.compounding.labels.lasting import outlasting
+from lenitive.compounding.labels.leaflets import build as build_leaflet
+from lenitive.compounding.labels.leaflets import notice
+from lenitive.compounding.labels.wording import actives, amount, day, directions, form
+from lenitive.compounding.reasons import Reason, Refused
+from lenitive.compounding.worksheets import Worksheet
+from lenitive.rules import content
+from lenitive.units import Quantity
+
+RULES = "labels"
+UNSAID = ("directions", "transfer", "compounded")  # these are never empty, or have a reason of their own
+
+
+def build(record: Record) -> Label:
+    """The label; Refused with every reason why there may be none."""
+    against = reasons_against(record)
+    if against:
+        raise Refused(against)
+    sheet, language = record.worksheet, record.spoken
+    texts = _texts(sheet, language)
+    return Label(
+        core=tuple(_core(sheet, texts, language)),
+        auxiliary=_auxiliary(sheet, language),
+        leaflet=build_leaflet(sheet, language, texts["directions"]),
+        record_number=sheet.order.record_number or "",
+        language=language,
+        stamp=_stamp(sheet),
+        notice=notice(language),
+        container=sheet.order.container.kind if sheet.order.container else "",
+        amount=_dispensed(sheet),
+        remarks=_remarks(record),
+    )
+
+
+def reasons_against(record: Record) -> tuple[Reason, ...]:
+    """Why there is no label for this: every missing element, wrong date and dangerous word, each once."""
+    sheet = record.worksheet
+    order, texts = sheet.order, _texts(sheet, record.spoken)
+    missing = [_missing(record, row) for row in _rows(sheet) if not texts[row["key"]] and row["key"] not in UNSAID]
+    unsaid = [reason for reason in directions(order, record.spoken).reasons if reason.kind != "warning"]
+    return (*missing, *unsaid, *of_typed(order), *of_record_number(order), *of_dates(record))
+
+
+def held(worksheet: Worksheet) -> dict[str, Quantity]:
+    """How much of each active, as its strength counts it, is in the whole amount that was ordered."""
+    found: dict[str, Quantity] = {}
+    share = (worksheet.amount / worksheet.batch).magnitude("number")
+    for line in worksheet.actives:
+        if line.theoretical is not None:
+            more = line.theoretical * share
+            found[line.ingredient] = found[line.ingredient] + more if line.ingredient in found else more
+    return found
+
+
+def _rows(sheet: Worksheet) -> list[Mapping[str, Any]]:
+    """The statutory elements that this preparation needs."""
+    return [row for row in content(RULES)["statutory"] if row["when"] == "always" or _is_controlled(sheet)]
+
+
+def _is_controlled(sheet: Worksheet) -> bool:
+    known = ingredients()
+    return any(known[line.ingredient].schedule for line in sheet.actives if line.ingredient in known)
+
+
+def _texts(sheet: Worksheet, language: Language) -> dict[str, str]:
+    """Each element as it reads; empty where the record does not give it."""
+    order, rules = sheet.order, content(RULES)
+    given, pharmacy, dated = order.prescription, order.pharmacy, sheet.beyond_use
+    stored = rules["storage"].get(dated.storage if dated else "", {})
+    return {
+        "pharmacy": pharmacy.name if pharmacy else "",
+        "address": pharmacy.address if pharmacy else "",
+        "telephone": pharmacy.telephone if pharmacy else "",
+        "prescription": given.number if given else "",
+        "filled_on": day(given.filled_on, language) if given and given.filled_on else "",
+        "patient": given.patient if given else "",
+        "prescriber": given.prescriber if given else "",
+        "directions": directions(order, language).text,
+        "actives": "; ".join(actives(sheet)),
+        "form": form(sheet, language),
+        "amount": amount(_dispensed(sheet)) + (f" {_pieces(sheet)}" if sheet.amount.unit == "piece" else ""),
+        "use_by": day(dated.date, language) if dated else "",
+        "storage": stored.get(language, ""),
+        "refills": _refills(given.refills_left if given else None, language),
+        "compounded": next(row[language] for row in rules["statutory"] if row["key"] == "compounded"),
+        "record": order.record_number or "",
+        "transfer": rules["transfer"]["en"]["text"],
+    }
+
+
+def _pieces(sheet: Worksheet) -> str:
+    return f"({sheet.formula.dosage_form})"
+
+
+def _refills(left: int | None, language: Language) -> str:
+    """None is a word, so that no 0 stands on a label."""
+    if left is None:
+        return ""
+    return str(left) if left else {"en": "none", "es": "ninguno"}[language]
+
+
+def _dispensed(sheet: Worksheet) -> Quantity:
+    """What is in the container: what was ordered, or less when the batch came out smaller."""
+    final = sheet.order.final_amount
+    return final if final is not None and final.kind == sheet.amount.kind and final < sheet.amount else sheet.amount
+
+
+def _core(sheet: Worksheet, texts: Mapping[str, str], language: Language) -> list[Element]:
+    found = []
+    for row in _rows(sheet):
+        key = row["key"]
+        word = "" if key == "compounded" else row[language]
+        spoken: Language = "en" if key == "transfer" else language
+        found.append(Element(key, word, texts[key], row["source"], row.get("verify") == "true", spoken))
+        if key == "transfer" and language == "es":
+            spanish = content(RULES)["transfer"]["es"]
+            verify = spanish["verify"] == "true"
+            found.append(Element("transfer_es", "", spanish["text"], spanish["source"], verify, "es"))
+    return found
+
+
+def _auxiliary(sheet: Worksheet, language: Language) -> tuple[Auxiliary, ...]:
+    """Every warning that something in the preparation calls for, then those of the formula itself."""
+    names = tuple(dict.fromkeys(line.ingredient for line in sheet.actives))
+    storage = sheet.beyond_use.storage if sheet.beyond_use else ""
+    called = calls(sheet.formula, names, storage)
+    rows = [row for row in content(RULES)["auxiliary"] if row["when"] in called]
+    chosen = [
+        Auxiliary(row["key"], row[language], _because(sheet, row["when"], names), row["source"], "verify" in row)
+        for row in rows
+    ]
+    own = [
+        Auxiliary("formula", said.text, sheet.formula.name, said.source, said.verify)
+        for said in sheet.formula.label_texts
+    ]
+    return (*chosen, *own)
+
+
+def _because(sheet: Worksheet, when: str, names: tuple[str, ...]) -> str:
+    """The ingredients that call for it; what else does, when none does alone."""
+    alone = [name for name in names if when in calls(sheet.formula, (name,)) - calls(sheet.formula, ())]
+    return ", ".join(alone) or when
+
+
+def _stamp(sheet: Worksheet) -> Stamp:
+    if sheet.is_draft:
+        return "DRAFT"
+    return ""
+
+
+def _missing(record: Record, row: Mapping[str, Any]) -> Reason:
+    sentence = f"The label lacks {row['missing']}: write {row['write']}."
+    code = f"label-lacks-{row['key'].replace('_', '-')}"
+    return record.worksheet.order.reason(code, sentence, row["source"], row["place"])
+
+
+def _remarks(record: Record) -> tuple[Reason, ...]:
+    sheet = record.worksheet
+    said = directions(sheet.order, record.spoken).reasons
+    found = [*said, *closures.advice(sheet.order, held(sheet)), *outlasting(record, _dispensed(sheet))]
+    if record.spoken == "es" and sheet.formula.label_texts:
+        sentence = "The label texts of the formula are printed as the formula has them, in English."
+        found.append(sheet.order.reason("label-not-translated", sentence, "rules/labels.yaml", "formula", "warning"))
+    return tuple(found)

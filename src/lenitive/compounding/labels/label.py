@@ -1,0 +1,94 @@
+"""What a label says, as values: the statutory core, the warnings beside it, the leaflet that goes along.
+
+    label.element("use_by").text       # "Dec 28, 2026"
+    label.stamp                        # "DRAFT" until a pharmacist has approved the formula
+
+`building` makes them from a compounding record; `lenitive.papers` draws them.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Any, Literal
+
+from lenitive.compounding.labels.leaflets import Leaflet
+from lenitive.compounding.reasons import Reason
+from lenitive.compounding.worksheets import Worksheet
+from lenitive.units import Quantity
+
+Language = Literal["en", "es"]
+Stamp = Literal["", "DRAFT", "NOT RELEASED"]
+
+
+@dataclass(frozen=True)
+class Record:
+    """The compounding record as far as a label needs it. `language`: other than the prescription's, when asked for."""
+
+    worksheet: Worksheet
+    handed_out_on: date
+    language: Language | None = None
+
+    @property
+    def spoken(self) -> Language:
+        """In which language the patient reads."""
+        prescription = self.worksheet.order.prescription
+        return self.language or (prescription.language if prescription else "en")
+
+
+@dataclass(frozen=True)
+class Element:
+    """One part of the statutory core. `word` names it on the label and may be empty; `language` is that of `text`."""
+
+    key: str
+    word: str
+    text: str
+    source: str
+    verify: bool
+    language: Language
+
+
+@dataclass(frozen=True)
+class Auxiliary:
+    """One warning; `because`: the ingredients, or what else, that call for it."""
+
+    key: str
+    text: str
+    because: str
+    source: str
+    verify: bool
+
+
+@dataclass(frozen=True)
+class Label:
+    """`notice`: what has to be said of an unread translation, else empty. `remarks` are for the pharmacist."""
+
+    core: tuple[Element, ...]
+    auxiliary: tuple[Auxiliary, ...]
+    leaflet: Leaflet
+    record_number: str
+    language: Language
+    stamp: Stamp
+    notice: str
+    container: str
+    amount: Quantity
+    remarks: tuple[Reason, ...]
+
+    def element(self, key: str) -> Element | None:
+        """The part of that key; None when this label has none."""
+        return next((each for each in self.core if each.key == key), None)
+
+    def to_dict(self) -> dict[str, Any]:
+        """As JSON."""
+        return {
+            "record": self.record_number,
+            "language": self.language,
+            "stamp": self.stamp or None,
+            "core": [vars(element) for element in self.core],
+            "auxiliary": [vars(warning) for warning in self.auxiliary],
+            "leaflet": self.leaflet.to_dict(),
+            "notice": self.notice or None,
+            "container": self.container,
+            "amount": str(self.amount),
+            "remarks": [reason.to_dict() for reason in self.remarks],
+        }

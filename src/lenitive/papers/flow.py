@@ -1,0 +1,129 @@
+"""Text in lines that were measured: paragraphs of runs, broken to the room there is, beside a code in the corner.
+
+    found = flow([Paragraph((Run("For"), Run("Ana López", is_typed=True)), size=Fraction(8))], Area(275, 130))
+    found.height, found.widest_over       # points; how far the widest word sticks out, 0 when none does
+
+The lines that come out are printed as they are, none is broken again, so what was measured is what is seen.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from fractions import Fraction
+
+from lenitive.papers.html import Html, escaped, joined, tag, typed
+from lenitive.papers.measure import LINE, width
+
+
+@dataclass(frozen=True)
+class Run:
+    """Words of one look. `is_typed`: what a person typed, kept apart so that its direction stays its own."""
+
+    text: str
+    is_bold: bool = False
+    is_typed: bool = False
+
+
+@dataclass(frozen=True)
+class Paragraph:
+    """Runs with a blank between them. `size` in points; `language`, when it is not that of the paper."""
+
+    key: str
+    runs: tuple[Run, ...]
+    size: Fraction
+    language: str = ""
+    is_ruled: bool = False
+
+    def larger(self, points: Fraction) -> Paragraph:
+        """The same in larger letters."""
+        return replace(self, size=self.size + points)
+
+
+@dataclass(frozen=True)
+class Area:
+    """Where text may stand, in points; `code`: the side of a square in the upper right corner that it goes round."""
+
+    wide: Fraction
+    high: Fraction
+    code: Fraction = Fraction(0)
+
+
+@dataclass(frozen=True)
+class Flowed:
+    """Each paragraph with its lines; how high all are together; by how much the widest word is too wide."""
+
+    paragraphs: tuple[tuple[Paragraph, tuple[tuple[Run, ...], ...]], ...]
+    height: Fraction
+    widest_over: Fraction
+
+
+RULE = Fraction(3)  # points of air and line above a ruled paragraph
+
+
+def flow(paragraphs: Iterable[Paragraph], area: Area) -> Flowed:
+    """All paragraphs, one below the other."""
+    placed, top, over = [], Fraction(0), Fraction(0)
+    for paragraph in paragraphs:
+        top += RULE if paragraph.is_ruled else 0
+        found: list[tuple[Run, ...]] = []
+        line: list[Run] = []
+        for word in _words(paragraph):
+            room = _room(area, top)
+            if line and _wide([*line, word], paragraph.size) > room:
+                found.append(tuple(line))
+                top += paragraph.size * LINE
+                line = []
+            line.append(word)
+            over = max(over, _wide([word], paragraph.size) - _room(area, top))
+        found.append(tuple(line))
+        top += paragraph.size * LINE
+        placed.append((paragraph, tuple(found)))
+    return Flowed(tuple(placed), max(top, area.code), max(over, Fraction(0)))
+
+
+def _room(area: Area, top: Fraction) -> Fraction:
+    return area.wide - area.code if top < area.code else area.wide
+
+
+def _words(paragraph: Paragraph) -> list[Run]:
+    return [replace(run, text=word) for run in paragraph.runs for word in run.text.split()]
+
+
+def _wide(words: list[Run], size: Fraction) -> Fraction:
+    blanks = sum((width(" ", size, is_bold=word.is_bold) for word in words[:-1]), Fraction(0))
+    return blanks + sum((width(word.text, size, is_bold=word.is_bold) for word in words), Fraction(0))
+
+
+def drawn(flowed: Flowed) -> Html:
+    """The paragraphs as HTML: sizes as classes, each line kept whole, a break between lines."""
+    return joined(_drawn(paragraph, found) for paragraph, found in flowed.paragraphs)
+
+
+def _drawn(paragraph: Paragraph, found: tuple[tuple[Run, ...], ...]) -> Html:
+    look = f"part {paragraph.key} {size_class(paragraph.size)}{' ruled' if paragraph.is_ruled else ''}"
+    lang = {"lang": paragraph.language} if paragraph.language else {}
+    return tag("p", joined(map(_line, found), Html("<br>")), look=look, **lang)
+
+
+def _line(words: tuple[Run, ...]) -> Html:
+    """Words of the same look together; the blank after a word has that word's look, as it was measured."""
+    groups: list[list[Run]] = []
+    for word in words:
+        if groups and (groups[-1][0].is_bold, groups[-1][0].is_typed) == (word.is_bold, word.is_typed):
+            groups[-1].append(word)
+        else:
+            groups.append([word])
+    return joined(_group(group, is_last=group is groups[-1]) for group in groups)
+
+
+def _group(group: list[Run], *, is_last: bool) -> Html:
+    text = escaped(" ".join(word.text for word in group))
+    inner = typed(text) if group[0].is_typed else text
+    whole = inner if is_last else Html(inner + " ")
+    return tag("b", whole) if group[0].is_bold else whole
+
+
+def size_class(size: Fraction) -> str:
+    """The class of a size in quarters of a point: s650 is 6.5 points."""
+    return f"s{int(size * 100)}"

@@ -1,0 +1,226 @@
+"""A label on paper: the container's 4 x 2 in, or for a small tube a wrap or a flag with a box label beside it.
+
+    sheets = layout(label)      # Refused when it does not fit, with by how much; nothing is ever cut
+    label_html(label)           # the same as HTML
+
+The text is measured in the fonts it is printed with. Letters go from 8 points down to 6 and no further; when the
+warnings do not fit beside the statutory core, they get a label of their own with name and number on it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+
+from lenitive.compounding.labels import Label
+from lenitive.compounding.reasons import Reason, Refused
+from lenitive.compounding.rounding import number
+from lenitive.papers.barcode import Code, qr
+from lenitive.papers.flow import Area, Flowed, Paragraph, Run, drawn, flow
+from lenitive.papers.html import Html, joined, tag
+from lenitive.papers.measure import missing
+from lenitive.rules import content
+from lenitive.units import Quantity
+
+POINTS = 72  # in an inch
+SOURCE = "issue 4: at least 6 pt, nothing cut"
+CODE_IN = {"vial": Fraction(62, 100), "wrap": Fraction(45, 100), "flag": Fraction(50, 100)}
+COMFORTABLE_PT = Fraction(7)  # smaller than this, the warnings move to a label of their own
+STEPS_LARGER = Fraction(1)  # patient and directions stand out by a point
+FIRST = ("pharmacy", "place", "numbers", "patient", "directions", "actives", "made", "use_by")
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """One label to print. `kind`: vial, wrap or flag; `name`: what it is for, said on the screen only."""
+
+    kind: str
+    name: str
+    flowed: Flowed
+    size: Fraction
+    has_code: bool
+
+
+def layout(label: Label) -> tuple[Sheet, ...]:
+    """The labels to print; Refused when the text does not fit at 6 points or cannot be printed at all."""
+    unprintable = missing(" ".join(run.text for part in _parts(label, Fraction(6)) for run in part.runs))
+    if unprintable:
+        raise Refused(_letters(unprintable))
+    if not _is_small_tube(label):
+        return _container(label)
+    return (*_small_tube(label), *_container(label, "Label for the box"))
+
+
+def label_html(label: Label) -> str:
+    """Every label to print, as one fragment; Refused as `layout`, and when the barcode does not read back."""
+    code = qr(label.record_number)
+    look = f"paper label{' stamped' if label.stamp else ''}"
+    sheets = joined(_drawn(sheet, label, code) for sheet in layout(label))
+    return tag("article", sheets, look=look, lang=label.language, aria_label="Prescription label")
+
+
+def _drawn(sheet: Sheet, label: Label, code: Code) -> Html:
+    stamp = tag("p", label.stamp, look="stamp", lang="en") if label.stamp else Html("")
+    corner = tag("div", code.svg, look="corner") if sheet.has_code else Html("")
+    body = tag("section", corner, drawn(sheet.flowed), stamp, look=f"label-sheet {sheet.kind}", aria_label=sheet.name)
+    return joined((tag("p", sheet.name, look="sheet-name", lang="en"), body))
+
+
+def _container(label: Label, name: str = "Label for the container") -> tuple[Sheet, ...]:
+    """One label with everything at 7 points or more; else the warnings on a second one; else refused."""
+    least = _sizes()[-1]
+    for size in _sizes():
+        if size >= COMFORTABLE_PT and (sheet := _tried(label, "vial", name, size, with_warnings=True)):
+            return (sheet,)
+    for size in _sizes():
+        if core := _tried(label, "vial", f"{name}, 1 of 2", size):
+            warnings = next(filter(None, (_warnings(label, f"{name}, 2 of 2", each) for each in _sizes())), None)
+            if warnings:
+                return (core, warnings)
+            raise Refused(_too_much(flow(_warning_parts(label, least), _area("vial", code=False)), "vial", "warnings"))
+    raise Refused(_too_much(flow(_parts(label, least), _area("vial")), "vial", "statutory text"))
+
+
+def _small_tube(label: Label) -> tuple[Sheet, ...]:
+    """The statutory core around the tube, or on the two faces of a flag."""
+    for size in _sizes():
+        if sheet := _tried(label, "wrap", "Wrap label for the tube", size):
+            return (sheet,)
+    for size in _sizes():
+        if faces := _flag(label, size):
+            return faces
+    least = _sizes()[-1]
+    front, back = _faces(label, least)
+    worst = max((flow(front, _area("flag")), flow(back, _area("flag", code=False))), key=lambda each: each.height)
+    raise Refused(_too_much(worst, "flag", "statutory text"))
+
+
+def _flag(label: Label, size: Fraction) -> tuple[Sheet, ...]:
+    front, back = _faces(label, size)
+    sheets = (
+        Sheet("flag", "Flag for the tube, front", flow(front, _area("flag")), size, True),
+        Sheet("flag", "Flag for the tube, back", flow(back, _area("flag", code=False)), size, False),
+    )
+    return sheets if all(_fits(sheet) for sheet in sheets) else ()
+
+
+def _faces(label: Label, size: Fraction) -> tuple[list[Paragraph], list[Paragraph]]:
+    parts = list(_parts(label, size))
+    return [part for part in parts if part.key in FIRST], [part for part in parts if part.key not in FIRST]
+
+
+def _tried(label: Label, kind: str, name: str, size: Fraction, *, with_warnings: bool = False) -> Sheet | None:
+    parts = [*_parts(label, size), *(_warning_line(label, size) if with_warnings else ())]
+    sheet = Sheet(kind, name, flow(parts, _area(kind)), size, True)
+    return sheet if _fits(sheet) else None
+
+
+def _warnings(label: Label, name: str, size: Fraction) -> Sheet | None:
+    sheet = Sheet("vial", name, flow(_warning_parts(label, size), _area("vial", code=False)), size, False)
+    return sheet if _fits(sheet) else None
+
+
+def _fits(sheet: Sheet) -> bool:
+    return sheet.flowed.height <= _area(sheet.kind).high and not sheet.flowed.widest_over
+
+
+def _area(kind: str, *, code: bool = True) -> Area:
+    """Inside the margins, in points."""
+    layouts = content("labels")["layouts"]
+    row = layouts.get(kind) or layouts["small_tube"][kind]
+    wide, high, margin = (Fraction(row[key]) for key in ("wide", "high", "margin"))
+    side = CODE_IN[kind] * POINTS if code else Fraction(0)
+    return Area((wide - 2 * margin) * POINTS, (high - 2 * margin) * POINTS, side)
+
+
+def _sizes() -> list[Fraction]:
+    """Letter sizes to try, the largest first."""
+    rule = content("labels")["layouts"]
+    most, least, step = (Fraction(rule[key]) for key in ("most_pt", "least_pt", "step_pt"))
+    return [most - step * number for number in range(int((most - least) / step) + 1)]
+
+
+def _is_small_tube(label: Label) -> bool:
+    rule = content("labels")["layouts"]["small_tube"]
+    most = Quantity.parse(rule["up_to"])
+    return label.container.casefold() in rule["containers"] and label.amount.kind == most.kind and label.amount <= most
+
+
+def _parts(label: Label, size: Fraction) -> Iterator[Paragraph]:
+    """The statutory core in the order in which it is looked for."""
+    def part(key: str, *keys: str, bold: bool = False) -> Paragraph:
+        runs = [run for number, each in enumerate(keys) for run in _said(label, each, bold, is_first=not number)]
+        return Paragraph(key, tuple(runs), size)
+
+    yield part("pharmacy", "pharmacy", bold=True)
+    yield part("place", "address", "telephone")
+    yield part("numbers", "prescription", "filled_on", "refills", "prescriber")
+    yield part("patient", "patient", bold=True).larger(STEPS_LARGER)
+    yield part("directions", "directions", bold=True).larger(STEPS_LARGER)
+    yield part("actives", "actives", bold=True)
+    yield part("made", "form", "amount")
+    yield part("use_by", "use_by", "storage")
+    for key in ("transfer", "transfer_es"):
+        if (element := label.element(key)) is not None:
+            language = "" if element.language == label.language else element.language
+            yield Paragraph(key, (Run(element.text),), size, language)
+    yield part("record", "compounded", "record")
+    if label.notice:
+        yield Paragraph("notice", (Run(label.notice),), size)
+
+
+TYPED = ("pharmacy", "address", "telephone", "prescription", "patient", "prescriber", "directions", "record")
+STRONG = ("use_by",)
+
+
+def _said(label: Label, key: str, bold: bool, *, is_first: bool) -> list[Run]:
+    """An element with the word that names it; a dot before it when it is not the first of its line."""
+    element = label.element(key)
+    if element is None:
+        return []
+    strong = bold or key in STRONG
+    dot = [] if is_first else [Run("·")]
+    word = [Run(element.word, strong)] if element.word else []
+    return [*dot, *word, Run(element.text, strong, key in TYPED)]
+
+
+def _warning_line(label: Label, size: Fraction) -> list[Paragraph]:
+    text = " · ".join(each.text for each in label.auxiliary)
+    return [Paragraph("warnings", (Run(text, is_bold=True),), size, is_ruled=True)] if text else []
+
+
+def _warning_parts(label: Label, size: Fraction) -> Sequence[Paragraph]:
+    """Name and number first: a label that comes off must not end on another patient's container."""
+    whose = (*_said(label, "patient", True, is_first=True), *_said(label, "prescription", True, is_first=False))
+    said = [Paragraph("warning", (Run(each.text, is_bold=True),), size) for each in label.auxiliary]
+    notice = [Paragraph("notice", (Run(label.notice),), size)] if label.notice else []
+    return [Paragraph("patient", whose, size), *notice, *said]
+
+
+def _letters(unprintable: tuple[str, ...]) -> Reason:
+    shown = " ".join(f"{each} (U+{ord(each):04X})" for each in unprintable[:5])
+    sentence = (
+        f"The fonts of the label lack {shown}: they would print as empty boxes. Write the name as it stands on the "
+        "patient's identity card, in Latin letters."
+    )
+    return Reason("label-letters", sentence, "papers/fonts", place="prescription.patient")
+
+
+def _too_much(flowed: Flowed, kind: str, what: str) -> Reason:
+    """By how much it does not fit, and what may be done."""
+    area, over = _area(kind), flowed.widest_over
+    if over:
+        told = f"its longest word is {_inches(over)} in too wide"
+    else:
+        told = f"it needs {_inches(flowed.height)} in of height, and {_inches(area.high)} in are there"
+    where, last = ("the flag of the tube", "use a larger container") if kind == "flag" else ("the label", "the names")
+    sentence = (
+        f"The {what} does not fit {where} in letters of 6 points: {told}. Nothing is cut off. Shorten the note or the "
+        f"site in the directions, or {last}."
+    )
+    return Reason("label-does-not-fit", sentence, SOURCE, place="prescription")
+
+
+def _inches(points: Fraction) -> str:
+    return number(points / POINTS, 3)

@@ -1,0 +1,46 @@
+"""The leaflet on paper: large letters, short lists, the source of each claim beneath it.
+
+    leaflet_html(label.leaflet)      # <article class="paper leaflet" lang="es"> … </article>
+"""
+
+from __future__ import annotations
+
+from lenitive.compounding.labels import Leaflet, Point, Section
+from lenitive.papers.html import Html, joined, tag
+from lenitive.papers.parts import heading, stamp
+
+URGENT = ("help",)  # sections that are to be seen first
+
+
+def leaflet_html(leaflet: Leaflet) -> str:
+    """The whole leaflet as one fragment."""
+    holds = tag("section", heading(leaflet.words["holds"]), tag("ul", *(tag("li", each) for each in leaflet.holds)))
+    what, *rest = leaflet.sections
+    parts = (
+        stamp(leaflet.stamp),
+        tag("h2", leaflet.title),
+        tag("p", leaflet.notice, look="notice") if leaflet.notice else Html(""),
+        _section(what, leaflet),
+        holds,
+        *(_section(section, leaflet) for section in rest),
+    )
+    look = f"paper leaflet{' stamped' if leaflet.stamp else ''}"
+    return tag("article", *parts, look=look, lang=leaflet.language)
+
+
+def _section(section: Section, leaflet: Leaflet) -> Html:
+    look = f"said {section.key}{' urgent' if section.key in URGENT else ''}"
+    if section.is_list:
+        body = tag("ul", *(tag("li", point.text, _grade(point, leaflet)) for point in section.points))
+    else:
+        body = joined(tag("p", point.text, _grade(point, leaflet)) for point in section.points)
+    return tag("section", heading(section.title), body, look=look)
+
+
+def _grade(point: Point, leaflet: Leaflet) -> Html:
+    """How sure a claim is, and where it comes from; only what speaks of benefit has a grade."""
+    if not point.grade:
+        return Html("")
+    words = leaflet.words
+    told = f"{words['grade']}: {words[f'grade_{point.grade}']}. {words['source']}: {point.source}."
+    return tag("span", told, look="grade")

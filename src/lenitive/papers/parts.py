@@ -1,0 +1,40 @@
+"""What several papers have in common: headings, the line that names formula and version, pairs of word and value.
+
+    identity(formula, "CR-2026-0417")    # its text also stands at the foot of every page of the PDF
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from lenitive.compounding.formulas import Formula, fingerprint
+from lenitive.papers.html import Html, joined, tag
+
+SHORT = 12  # characters of a fingerprint that are printed
+
+
+def heading(text: str) -> Html:
+    """The heading of a section; papers begin at the second level, below the title of the page around them."""
+    return tag("h3", text)
+
+
+def identity(formula: Formula, record: str = "") -> Html:
+    """Which formula, which version, which content: what makes a page findable when it has come loose."""
+    status = "draft, not approved" if formula.is_draft else "approved"
+    told = f"{formula.name} · version {formula.version} ({status}) · {fingerprint(formula)[:SHORT]}"
+    return tag("p", f"{told} · record {record}" if record else told, look="foot")
+
+
+def columns(*names: str) -> Html:
+    """The head row of a table."""
+    return tag("tr", *(tag("th", name, scope="col") for name in names))
+
+
+def described(rows: Iterable[tuple[str, str]]) -> Html:
+    """Word and value, side by side."""
+    return tag("dl", joined(tag("div", tag("dt", word), tag("dd", value)) for word, value in rows), look="facts")
+
+
+def stamp(text: str) -> Html:
+    """Across the paper; nothing when there is nothing to stamp."""
+    return tag("p", text, look="stamp", lang="en") if text else Html("")

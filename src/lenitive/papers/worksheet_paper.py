@@ -1,0 +1,247 @@
+"""The worksheet on letter paper: what to weigh, with a box for what was weighed, order of work, date, signatures.
+
+    worksheet_html(plan(order))      # <article class="paper worksheet"> … </article>
+
+Amounts are shown to the readability of the balance; every row carries its own derivation. A draft says DRAFT across.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from lenitive.compounding.beyond_use import BeyondUse, Limit
+from lenitive.compounding.orders.order import Order
+from lenitive.compounding.reasons import Reason
+from lenitive.compounding.rounding import number, shown
+from lenitive.compounding.worksheets import Aliquot, Worksheet, WorksheetLine
+from lenitive.papers.html import Html, joined, tag, typed
+from lenitive.papers.parts import columns, described, heading, identity, stamp
+from lenitive.units import Quantity
+
+BASES = {"as_base": "as base", "as_salt": "as salt", "as_supplied": "as supplied"}
+BOX = tag("span", look="box", aria_hidden="true")
+EMPTY = Html("")
+
+
+def worksheet_html(worksheet: Worksheet) -> str:
+    """The whole worksheet as one fragment."""
+    parts = (
+        stamp("DRAFT" if worksheet.is_draft else ""),
+        _head(worksheet),
+        _warnings(worksheet.warnings),
+        _weighing(worksheet),
+        _work(worksheet),
+        _checks(worksheet),
+        _date(worksheet.beyond_use),
+        _signatures(worksheet.order),
+    )
+    return tag("article", *parts, look=f"paper worksheet{' stamped' if worksheet.is_draft else ''}", lang="en")
+
+
+def _head(sheet: Worksheet) -> Html:
+    order, formula = sheet.order, sheet.formula
+    rows = [
+        ("Record", typed(order.record_number) if order.record_number else tag("span", look="line")),
+        ("Made on", sheet.made_on.isoformat()),
+        ("Ordered", shown(sheet.amount)),
+        ("Mixed", shown(sheet.batch) + _overage(order)),
+        ("Form", f"{formula.dosage_form}, {formula.route}"),
+        ("Balance", _balance(order)),
+        ("Container", typed(order.container.kind) if order.container else "not written"),
+        ("Storage", sheet.beyond_use.storage if sheet.beyond_use else "not known"),
+        *_prescription(order),
+    ]
+    return tag(
+        "header",
+        tag("h2", "Compounding worksheet"),
+        tag("p", formula.title, look="title"),
+        identity(formula, order.record_number or ""),
+        described(rows),
+        look="head",
+    )
+
+
+def _prescription(order: Order) -> list[tuple[str, str]]:
+    given = order.prescription
+    if given is None:
+        return []
+    named = (("Prescription", given.number), ("Patient", given.patient), ("Prescriber", given.prescriber))
+    return [(word, typed(value)) for word, value in named]
+
+
+def _overage(order: Order) -> str:
+    if order.overage is None:
+        return ""
+    meaning = "more than ordered" if order.overage.meaning == "added" else "of what is mixed may be lost"
+    return f" ({number(100 * order.overage.share)} % {meaning})"
+
+
+def _balance(order: Order) -> str:
+    balance = order.balance
+    if balance is None:
+        return "not written"
+    readable = f"reads {shown(balance.readability)}" if balance.readability else ""
+    return ", ".join(part for part in (balance.name, readable) if part) or balance.rule
+
+
+def _weighing(sheet: Worksheet) -> Html:
+    head = columns(
+        "No.", "Ingredient, lot", "Strength", "Theoretical", "To weigh", "Accept", "Weighed", "By, second",
+    )  # fmt: skip
+    bodies = joined(_row(sheet, line, place) for place, line in enumerate(sheet.lines, 1))
+    total = tag("p", sheet.total.sentence, look="total")
+    table = tag("table", tag("thead", head), bodies, look="weigh")
+    return tag("section", heading("To weigh"), table, total)
+
+
+def _row(sheet: Worksheet, line: WorksheetLine, place: int) -> Html:
+    balance = sheet.order.balance
+    readable = balance.readability if balance else None
+    weigh = (tag("td", f"{line.order_no or place}"), tag("th", _what(line), scope="row"), tag("td", _strength(line)))
+    amounts = (
+        tag("td", shown(line.theoretical) if line.theoretical else "fill up", look="amount"),
+        tag("td", tag("strong", _to_weigh(line, readable)), look="amount"),
+        tag("td", _accepted(line, readable), look="amount accept"),
+        tag("td", BOX, look="blank"),
+        tag("td", BOX, tag("span", "two people", look="quiet") if line.needs_second_person else EMPTY, look="blank"),
+    )
+    why = joined(tag("li", step) for step in _steps(line, readable))
+    derivation = tag("tr", tag("td"), tag("td", tag("ol", why), colspan="7"), look="why") if why else EMPTY
+    return tag("tbody", tag("tr", *weigh, *amounts), derivation)
+
+
+def _what(line: WorksheetLine) -> Html:
+    lot = line.lot
+    if lot is None:
+        told = tag("span", "lot: none given", look="quiet")
+    else:
+        until = f", until {lot.use_by.isoformat()}" if lot.use_by else ", no expiry given"
+        told = tag("span", "lot ", typed(lot.lot), until, look="quiet")
+    return joined((tag("span", line.form, look="name"), told))
+
+
+def _strength(line: WorksheetLine) -> Html:
+    if line.strength is None:
+        return Html("q.s." if line.is_vehicle else "")
+    basis = BASES.get(line.basis or "", "")
+    return joined((shown(line.strength), tag("span", basis, look="quiet") if basis else EMPTY))
+
+
+def _to_weigh(line: WorksheetLine, readable: Quantity | None) -> str:
+    if line.aliquot is not None:
+        return _read(line.aliquot.mixing.portion, readable)
+    if line.to_weigh is None:
+        return f"to volume, about {shown(line.about)}" if line.about else "to volume"
+    return _read(line.to_weigh, readable)
+
+
+def _accepted(line: WorksheetLine, readable: Quantity | None) -> str:
+    if line.tolerance is None:
+        return ""
+    return f"{_read(line.tolerance.low, readable)} to {_read(line.tolerance.high, readable)}"
+
+
+def _read(amount: Quantity, readable: Quantity | None) -> str:
+    """As the balance shows it; it reads grams, not millilitres."""
+    if readable is None or readable.kind != amount.kind:
+        return shown(amount)
+    return shown(amount.to(readable.unit), readable)
+
+
+def _steps(line: WorksheetLine, readable: Quantity | None) -> Iterable[str]:
+    yield from line.steps
+    if line.aliquot is not None:
+        yield from _aliquot(line.aliquot, readable)
+    for name, strength in line.brings:
+        yield f"Brings along: {name}, {strength}."
+
+
+def _aliquot(aliquot: Aliquot, readable: Quantity | None) -> Iterable[str]:
+    mixing = aliquot.mixing
+    yield (
+        f"Aliquot: weigh {_read(mixing.drug, readable)}, add {_read(mixing.diluent, readable)} of "
+        f"{aliquot.diluent_name or 'diluent'}, mix; of the mixture take {_read(mixing.portion, readable)}."
+    )
+    yield from mixing.steps
+
+
+def _work(sheet: Worksheet) -> Html:
+    items = (
+        tag(
+            "li",
+            BOX,
+            tag("span", step.text, *(tag("span", " In this order.", look="quiet") for _ in [0] if step.is_risk_bound)),
+            tag("span", f"{step.source}{' (to be confirmed)' if step.verify else ''}", look="source"),
+        )
+        for step in sheet.procedure
+    )
+    listed = tag("ol", *items, look="work") if sheet.procedure else tag("p", "Not published. A pharmacist writes it.")
+    return tag("section", heading("Order of work"), listed)
+
+
+def _checks(sheet: Worksheet) -> Html:
+    formula = sheet.formula
+    rows = [(check.what, check.expected or "not published") for check in formula.checks]
+    limits = formula.limits
+    given = (limits.yields, limits.ph, limits.unit_weight)
+    rows += [(limit.what, _limit(limit.low, limit.high)) for limit in given if limit]
+    rows.append(("final amount", f"of {shown(sheet.batch)}"))
+    blank = tag("td", BOX, look="blank")
+    cells = joined(tag("tr", tag("th", what, scope="row"), tag("td", due), blank, blank) for what, due in rows)
+    head = columns("Check", "Expected", "Found", "By")
+    return tag("section", heading("Checks"), tag("table", tag("thead", head), tag("tbody", cells), look="checks"))
+
+
+def _limit(low: Quantity | None, high: Quantity | None) -> str:
+    if low is not None and high is not None:
+        return f"{_plain(low)} to {_plain(high)}"
+    return f"at least {_plain(low)}" if low is not None else f"at most {_plain(high)}" if high is not None else ""
+
+
+def _plain(quantity: Quantity) -> str:
+    return shown(quantity).removesuffix(" number")
+
+
+def _date(dated: BeyondUse | None) -> Html:
+    if dated is None:
+        return tag("section", heading("Beyond-use date"), tag("p", "Not assigned: the order does not say enough."))
+    rows = joined(_limit_row(limit) for limit in dated.limits)
+    head = columns("Limit", "Until", "Source")
+    why = (
+        f". Decided by: {dated.reason.what}. Counting the day of making the other way: "
+        f"{dated.other_convention_date.isoformat()}. Storage: {dated.storage}, {dated.storage_range}."
+    )
+    said = tag("p", "Do not use after ", tag("strong", dated.date.isoformat()), why, look="decided")
+    remarks = joined(tag("p", reason.sentence, look="quiet") for reason in dated.remarks)
+    table = tag("table", tag("thead", head), tag("tbody", rows), look="limits")
+    return tag("section", heading("Beyond-use date"), said, table, remarks)
+
+
+def _limit_row(limit: Limit) -> Html:
+    until = limit.date.isoformat() if limit.date else "gives none"
+    what = joined((limit.what, tag("span", " decides", look="quiet") if limit.is_deciding else EMPTY))
+    source = f"{limit.source}{' (to be verified)' if limit.verify else ''}"
+    look = "deciding" if limit.is_deciding else ""
+    return tag("tr", tag("th", what, scope="row"), tag("td", until), tag("td", source), look=look)
+
+
+def _warnings(warnings: tuple[Reason, ...]) -> Html:
+    if not warnings:
+        return EMPTY
+    items = (tag("li", reason.sentence, " ", tag("span", reason.source, look="source")) for reason in warnings)
+    return tag("section", heading("Watch for"), tag("ul", *items), look="watch")
+
+
+def _signatures(order: Order) -> Html:
+    people = (
+        ("Compounded by", order.compounded_by),
+        ("Second person", None),
+        ("Verified by (pharmacist)", order.verified_by),
+    )
+    rows = joined(
+        tag("tr", tag("th", role, scope="row"), tag("td", typed(name) if name else ""), tag("td"), tag("td"))
+        for role, name in people
+    )
+    head = columns("", "Name", "Signature", "Date and time")
+    table = tag("table", tag("thead", head), tag("tbody", rows), look="signatures")
+    return tag("section", heading("Signatures"), table, look="whole")
