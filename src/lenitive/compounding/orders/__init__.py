@@ -20,11 +20,12 @@ from lenitive.compounding.orders.order import (
     Share,
     Solution,
     Weighing,
+    place_of,
 )
 from lenitive.compounding.orders.reader import read_order
 from lenitive.compounding.weighing import Balance
 
 __all__ = [
     "AliquotChoice", "Balance", "BasisChoice", "Capsule", "Container", "Device", "Directions", "Lot", "Mould", "Order",
-    "Overage", "Pharmacy", "Prescription", "Share", "Solution", "Weighing", "read_order",
+    "Overage", "Pharmacy", "Prescription", "Share", "Solution", "Weighing", "place_of", "read_order",
 ]  # fmt: skip

@@ -158,7 +158,7 @@ def read_device(fields: Fields) -> Device | None:
     device = Device(
         below.text("name") or kind or "",
         kind or "",
-        below.quantity("per_stroke", "mass volume", "1.45 g"),
+        below.quantity("per_stroke", "mass,volume", "1.45 g"),
         below.day("calibrated_on"),
         below.text("with_base"),
     )

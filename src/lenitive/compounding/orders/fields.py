@@ -126,7 +126,7 @@ class Fields:
         return self.taken(key, share_of)
 
     def quantity(self, key: str, kinds: str, example: str) -> Quantity | None:
-        """An amount above zero of one of these kinds ("mass volume"), or None."""
+        """An amount above zero of one of these kinds ("mass,volume"), or None."""
         return self.taken(key, lambda text: quantity_of(text, kinds, example))
 
     def within(self, key: str) -> Fields | None:
@@ -225,7 +225,7 @@ def quantity_of(text: str, kinds: str, example: str) -> Quantity:
     except UnitError as error:
         why = str(error).split("; allowed")[0]
         raise Unusable("bad-quantity", f"{why}: write a number with its unit, for example {example}.") from None
-    if not any(quantity.is_a(kind) for kind in kinds.split(" ")):
+    if not any(quantity.is_a(kind) for kind in kinds.split(",")):
         raise Unusable("wrong-unit", f"{quoted(text)} is a {quantity.kind}: write for example {example}.")
     value = quantity.magnitude(quantity.unit)
     if value <= 0:

@@ -73,7 +73,7 @@ def _weighings(fields: Fields, names: Names) -> Iterator[Weighing]:
 
 
 def _amount(row: Fields, key: str) -> Quantity | None:
-    return row.quantity(key, "mass volume", "12.13 g")
+    return row.quantity(key, "mass,volume", "12.13 g")
 
 
 def _identity(row: Fields, names: Names) -> _Identity | None:

@@ -78,7 +78,7 @@ def form_named(text: str) -> Form:
     ingredient = named.ingredient
     if not ingredient.forms:
         return Form(ingredient.name, "only")
-    forms = " or ".join(form.name if form.kind != "base" else f"{form.name} base" for form in ingredient.forms)
+    forms = " or ".join(form.name for form in ingredient.forms)
     sentence = f"{text!r} may be {forms}: read the jar's label and write that name."
     raise Unusable("form-missing", sentence, "question", "rules/ingredients.yaml")
 

@@ -9,6 +9,7 @@ as in rules/ingredients.yaml throughout; a form is a chemical as it stands in th
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
@@ -223,10 +224,20 @@ class Order:
     record_number: str | None = None
     compounded_by: str | None = None
     verified_by: str | None = None
+    note: str | None = None
     prescription: Prescription | None = None
     pharmacy: Pharmacy | None = None
     lines: Mapping[str, int] = field(default_factory=dict, compare=False, repr=False)
 
     def reason(self, code: str, sentence: str, source: str, place: str = "", kind: Kind = "refusal") -> Reason:
-        """A reason at a place of this order, with its line where the order came from a file."""
-        return Reason(code, sentence, source, kind, place, self.lines.get(place))
+        """A reason at a place of this order; its line is that of the nearest key that was written, if any was."""
+        line, written = self.lines.get(place), place
+        while line is None and written:
+            written = written[: max(written.rfind("."), written.rfind("["), 0)]
+            line = self.lines.get(written)
+        return Reason(code, sentence, source, kind, place, line)
+
+
+def place_of(key: str, name: str) -> str:
+    """The place of a name below a key, as a file's tree spells it: bases.ketamine, jars['gel base']."""
+    return f"{key}.{name}" if re.fullmatch(r"[\w-]+", name) else f"{key}[{name!r}]"

@@ -65,7 +65,7 @@ def _directions(fields: Fields) -> Directions:
     below.allow(DIRECTION_KEYS)
     found = Directions(
         below.text("site"),
-        below.quantity("applied", "mass volume piece spray", "1.5 g"),
+        below.quantity("applied", "mass,volume,piece,spray", "1.5 g"),
         below.whole("times_a_day", MOST_A_DAY),
         below.whole("most_a_day", MOST_A_DAY),
         below.text("note"),

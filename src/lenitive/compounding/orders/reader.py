@@ -8,6 +8,7 @@ Every key is described in docs/orders.md. Only what stands in the file is checke
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass
 from fractions import Fraction
 from pathlib import Path
@@ -37,10 +38,10 @@ from lenitive.documents import DocumentError, Mapping, Node, Scalar, read_file
 from lenitive.units import Quantity
 
 KEYS = (
-    "formula", "amount", "made_on", "bases", "jars", "strengths", "confirmed", "overage", "balance", "policies", "lots",
-    "solutions", "aliquots", "displacements", "density", "mould", "capsule", "device", "container", "storage",
-    "beyond_use_type", "day_counting", "weighed", "final_amount", "record_number", "compounded_by", "verified_by",
-    "pharmacy", "prescription", "note",
+    "formula", "amount", "made_on", "vehicle", "bases", "jars", "strengths", "confirmed", "overage", "balance",
+    "policies", "lots", "solutions", "aliquots", "displacements", "density", "mould", "capsule", "device", "container",
+    "storage", "beyond_use_type", "day_counting", "weighed", "final_amount", "record_number", "compounded_by",
+    "verified_by", "pharmacy", "prescription", "note",
 )  # fmt: skip
 FILES = (".yaml", ".yml", ".json")
 # Policy: what is outside is taken for a slip of the unit, 120 kg for 120 g.
@@ -79,6 +80,7 @@ class _Reading:
         counting = fields.word("day_counting", get_args(DayCounting))
         by_type = fields.word("beyond_use_type", get_args(BeyondUseType))
         read: dict[str, Any] = {
+            "vehicle": fields.taken("vehicle", _ingredient),
             "bases": names.by_ingredient(fields, "bases", _basis),
             "jars": names.by_ingredient(fields, "jars", _jars),
             "strengths": names.by_ingredient(fields, "strengths", _strength),
@@ -96,7 +98,7 @@ class _Reading:
             "capsule": read_capsule(fields, names),
             "device": read_device(fields),
             "container": read_container(fields),
-            "final_amount": fields.quantity("final_amount", "mass volume piece", "117.9 g"),
+            "final_amount": fields.quantity("final_amount", "mass,volume,piece", "117.9 g"),
             "pharmacy": read_pharmacy(fields),
             "prescription": read_prescription(fields),
             **{key: fields.text(key) for key in ("record_number", "compounded_by", "verified_by", "note")},
@@ -116,7 +118,7 @@ class _Reading:
 
     def _amount(self) -> Quantity | None:
         """How much is made, within what a bench can make."""
-        amount = self.fields.quantity("amount", " ".join(AMOUNTS), "120 g")
+        amount = self.fields.quantity("amount", ",".join(AMOUNTS), "120 g")
         if amount is None:
             return None
         low, high = AMOUNTS[amount.kind]
@@ -160,19 +162,20 @@ class _Reading:
 
 
 def _held(fields: Fields, formula: Formula) -> frozenset[str]:
-    """What the formula holds, and what the order dilutes with: only that may be given lots, jars and policies."""
+    """What the formula holds, what the order fills up or dilutes with: only that is given lots, jars and policies."""
     aliquots = fields.node.get("aliquots")
     below = aliquots.items.values() if isinstance(aliquots, Mapping) else ()
     diluents = [each.get("diluent") for each in below if isinstance(each, Mapping)]
-    texts = [node.text for node in diluents if isinstance(node, Scalar) and node.text]
-    return frozenset(formula.ingredients) | {name for text in texts for name in _ingredient_name(text)}
+    texts = [node.text for node in (*diluents, fields.node.get("vehicle")) if isinstance(node, Scalar) and node.text]
+    found = set(formula.ingredients)
+    for text in texts:
+        with suppress(Unusable):  # said where the key itself is read
+            found.add(_ingredient(text))
+    return frozenset(found)
 
 
-def _ingredient_name(text: str) -> tuple[str, ...]:
-    try:
-        return (Names(None).ingredient_of(text).name,)
-    except Unusable:
-        return ()  # said where the aliquot itself is read
+def _ingredient(text: str) -> str:
+    return Names(None).ingredient_of(text).name
 
 
 def _strength(below: Fields, key: str) -> Quantity | None:

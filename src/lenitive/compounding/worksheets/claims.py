@@ -13,7 +13,7 @@ from fractions import Fraction
 
 from lenitive.compounding.formulas import FormulaLine
 from lenitive.compounding.ingredients import Form, Ingredient, ingredients
-from lenitive.compounding.orders import BasisChoice, Order
+from lenitive.compounding.orders import BasisChoice, Order, place_of
 from lenitive.compounding.reasons import Reason, Refused
 from lenitive.compounding.strength import Basis, amount_of, basis_question
 from lenitive.compounding.worksheets.batch import Batch
@@ -47,7 +47,7 @@ def claims(order: Order, batch: Batch, reasons: list[Reason]) -> list[Claim]:
         try:
             amount = amount_of(strength, batch.mixed)
         except Refused as refused:
-            reasons.extend(_placed(order, refused.reasons, f"strengths.{line.ingredient}"))
+            reasons.extend(_placed(order, refused.reasons, place_of("strengths", line.ingredient)))
             continue
         try:
             found.append(_claim(order, line, strength, _bench_unit(amount)))
@@ -80,7 +80,7 @@ def _claim(order: Order, line: FormulaLine, strength: Quantity, amount: Quantity
 
 def _basis(order: Order, line: FormulaLine, ingredient: Ingredient, amount: Quantity) -> BasisChoice | None:
     """The basis of formula or order; None for what has no salt. Refused when they differ or neither says."""
-    place, given = f"bases.{ingredient.name}", order.bases.get(ingredient.name)
+    place, given = place_of("bases", ingredient.name), order.bases.get(ingredient.name)
     if not ingredient.needs_basis:
         if given is not None and given.basis != "as_supplied":
             sentence = f"{ingredient.name} has no salt here: take {given.basis} away."
@@ -122,7 +122,7 @@ def _jars(order: Order, line: FormulaLine, ingredient: Ingredient, choice: Basis
     names = " or ".join(standing or [form.name for form in ingredient.forms])
     example = f"jars: {{{ingredient.name}: {ingredient.forms[-1].name}}}"
     sentence = f"Which chemical is weighed as {ingredient.name}: {names}? Read the jar and write for example {example}."
-    raise Refused(order.reason("jar-missing", sentence, EVIDENCE, f"jars.{ingredient.name}", "question"))
+    raise Refused(order.reason("jar-missing", sentence, EVIDENCE, place_of("jars", ingredient.name), "question"))
 
 
 def _salt(order: Order, ingredient: Ingredient, choice: BasisChoice) -> Form:
@@ -136,7 +136,7 @@ def _salt(order: Order, ingredient: Ingredient, choice: BasisChoice) -> Form:
         f"Which salt does the strength of {ingredient.name} count: {names}? They weigh differently. Write the salt's "
         f"name under bases, for example bases: {{{ingredient.name}: {ingredient.salts[-1].name}}}."
     )
-    raise Refused(order.reason("salt-unclear", sentence, EVIDENCE, f"bases.{ingredient.name}", "question"))
+    raise Refused(order.reason("salt-unclear", sentence, EVIDENCE, place_of("bases", ingredient.name), "question"))
 
 
 def _counted(order: Order, ingredient: Ingredient, choice: BasisChoice | None, jars: Jars) -> Form:
@@ -149,5 +149,5 @@ def _counted(order: Order, ingredient: Ingredient, choice: BasisChoice | None, j
         return ingredient.base
     if len(jars) > 1 or jars[0][0].kind == "solution":
         sentence = f"{ingredient.name} as_supplied needs one jar of one chemical: write as_base or as_salt."
-        raise Refused(order.reason("as-supplied-of-several", sentence, EVIDENCE, f"bases.{ingredient.name}"))
+        raise Refused(order.reason("as-supplied-of-several", sentence, EVIDENCE, place_of("bases", ingredient.name)))
     return jars[0][0]

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Sequence
 
 from lenitive.compounding.derivations import equals, told
 from lenitive.compounding.mixing import by_density
+from lenitive.compounding.orders import place_of
 from lenitive.compounding.reasons import Reason, Refused
 from lenitive.compounding.rounding import number
 from lenitive.compounding.worksheets.bench import Bench
@@ -96,7 +97,8 @@ def _without_mass(rows: Rows, bench: Bench) -> Iterable[Reason]:
                 f"What does {row.form} weigh? It is measured by volume and the batch is made by weight: write its "
                 f"density under solutions, for example {row.ingredient}: {{density: 1.02 g/mL}}."
             )
-            yield bench.order.reason("density-missing", sentence, ARITHMETIC, f"solutions.{row.ingredient}", "question")
+            place = place_of("solutions", row.ingredient)
+            yield bench.order.reason("density-missing", sentence, ARITHMETIC, place, "question")
 
 
 def _to_volume(rows: Rows, bench: Bench) -> Vehicle:
@@ -113,7 +115,7 @@ def _to_volume(rows: Rows, bench: Bench) -> Vehicle:
         displacement = bench.order.displacements.get(row.form)
         if displacement is None or row.into_batch is None:
             sentence = f"How much volume does {row.form} take up? Write it under displacements, for example 0.8 mL/g."
-            place = f"displacements.{row.form}"
+            place = place_of("displacements", row.form)
             missing.append(bench.order.reason("displacement-missing", sentence, ARITHMETIC, place, "question"))
             continue
         displaced = (row.into_batch * displacement).to("mL")

@@ -77,7 +77,12 @@ def _component(row: WorksheetLine, lot: Lot | None) -> Component:
 
 def dated(order: Order, rows: Rows) -> tuple[BeyondUse | None, tuple[Reason, ...]]:
     """The date; or none, with every reason why it cannot be said yet."""
+    without = dict.fromkeys(component.name for component in _components(rows) if not component.lot)
+    if without:
+        sentence = f"No lot is named for {', '.join(without)}, so the beyond-use date is not known: write the lots."
+        return None, (order.reason("lot-missing", sentence, "USP <795>; evidence 2.1", "lots", "warning"),)
     try:
         return assign(preparation_of(order, rows), order.made_on, order.day_counting), ()
     except Refused as refused:
-        return None, refused.reasons
+        reasons = refused.reasons
+        return None, tuple(order.reason(each.code, each.sentence, each.source, each.place, "warning") for each in reasons)

@@ -13,7 +13,7 @@ from fractions import Fraction
 from lenitive.compounding.derivations import told
 from lenitive.compounding.ingredients import ingredients
 from lenitive.compounding.lots import first_expiring, reasons_not_to_use, shortage
-from lenitive.compounding.orders import Lot
+from lenitive.compounding.orders import Lot, place_of
 from lenitive.compounding.reasons import Refused
 from lenitive.compounding.weighing import Dilution, DryAliquot, dry_aliquot
 from lenitive.compounding.worksheets.bench import Bench
@@ -52,7 +52,7 @@ def mixing_of(name: str, need: Quantity, bench: Bench) -> DryAliquot:
     try:
         return dry_aliquot(need, bench.least, Dilution(multiple))
     except Refused as refused:
-        place = f"aliquots.{name}"
+        place = place_of("aliquots", name)
         raise Refused(
             bench.order.reason(each.code, f"{name}: {each.sentence}", each.source, place) for each in refused.reasons
         ) from None

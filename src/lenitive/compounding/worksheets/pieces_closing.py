@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from lenitive.compounding.derivations import equals, told
-from lenitive.compounding.orders import Capsule, Mould
+from lenitive.compounding.orders import Capsule, Mould, place_of
 from lenitive.compounding.pieces import DISPLACEMENT, PACKING
 from lenitive.compounding.reasons import Reason, Refused
 from lenitive.compounding.worksheets.bench import Bench
@@ -112,7 +112,7 @@ def _unmeasured(bench: Bench, form: str, place: str) -> Reason:
     said = "density factor" if place.startswith("mould") else "weight that fills one capsule"
     example = "1.3" if place.startswith("mould") else "320 mg"
     sentence = f"What is the {said} of {form}? Measure it and write it under {place}, for example {form}: {example}."
-    return bench.order.reason("piece-factor-missing", sentence, PACKING, f"{place}.{form}", "question")
+    return bench.order.reason("piece-factor-missing", sentence, PACKING, place_of(place, form), "question")
 
 
 def _overfull(bench: Bench, by: Quantity, holds: str, place: str, source: str) -> Reason:

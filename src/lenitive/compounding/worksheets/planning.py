@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 
 from lenitive.compounding.derivations import told
 from lenitive.compounding.formulas import Formula
-from lenitive.compounding.orders import Order
+from lenitive.compounding.orders import Order, place_of
 from lenitive.compounding.reasons import Reason, Refused
 from lenitive.compounding.worksheets.batch import batch_of
 from lenitive.compounding.worksheets.bench import Bench, bench_of
@@ -152,7 +152,7 @@ def _about_the_plan(lines: Rows, bench: Bench) -> Iterator[Reason]:
     for line in lines:
         if line.aliquot is not None and line.aliquot.diluent_name is None:
             sentence = f"With what is {line.ingredient} diluted? Write it under aliquots, with a lot of its own."
-            yield order.reason("diluent-missing", sentence, POLICY, f"aliquots.{line.ingredient}", "warning")
+            yield order.reason("diluent-missing", sentence, POLICY, place_of("aliquots", line.ingredient), "warning")
         if line.policy == "salt only" and line.by_certificate is not None and line.by_certificate != line.to_weigh:
             sentence = (
                 f"The certificate of lot {line.lot.lot if line.lot else ''} of {line.form} is not used: write a policy "
@@ -160,7 +160,8 @@ def _about_the_plan(lines: Rows, bench: Bench) -> Iterator[Reason]:
                 f"{line.ingredient} if it should be. By it {bench.shown(line.by_certificate)} "
                 "would be weighed."
             )
-            yield order.reason("certificate-not-used", sentence, POLICY, f"policies.{line.ingredient}", "warning")
+            place = place_of("policies", line.ingredient)
+            yield order.reason("certificate-not-used", sentence, POLICY, place, "warning")
         for name, amount in line.brings:
             sentence = f"{line.form} also brings {name} into the batch: {amount}."
             yield order.reason("brings", sentence, "rules/ingredients.yaml", line.place, "warning")

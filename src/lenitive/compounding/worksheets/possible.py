@@ -10,7 +10,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from lenitive.compounding.derivations import told
-from lenitive.compounding.ingredients import Form, ingredients
+from lenitive.compounding.ingredients import ingredients
+from lenitive.compounding.orders import place_of
 from lenitive.compounding.reasons import Reason
 from lenitive.compounding.rounding import limit_down
 from lenitive.compounding.strength import convert
@@ -35,24 +36,25 @@ def impossible(rows: Rows, bench: Bench) -> Iterator[Reason]:
 
 
 def _undissolved(rows: Rows, bench: Bench) -> Iterator[Reason]:
-    for form in dict.fromkeys(_form(row) for row in rows if row.to_weigh is not None and row.measured == "by weight"):
-        mine = [row for row in rows if row.form == form.name and row.uncorrected is not None]
-        held = sum((row.uncorrected for row in mine if row.uncorrected is not None), Quantity(0, "g"))
-        found = (held / bench.batch.mixed).to("mg/mL")
+    held: dict[str, tuple[WorksheetLine, Quantity]] = {}
+    for row in rows:
+        if row.uncorrected is not None and row.measured == "by weight":
+            before = held[row.form][1] if row.form in held else Quantity(0, "g")
+            held[row.form] = row, before + row.uncorrected
+    for row, amount in held.values():
+        known = ingredients()[row.ingredient]
+        form, counts = form_of(known, row.form), form_of(known, row.counts)
+        found = (amount / bench.batch.mixed).to("mg/mL")
         for fact in form.solubility:
             limit = Quantity(fact["mg_per_ml"], "mg/mL")
             if fact["solvent"] == "water" and found > limit:
-                counts = form_of(ingredients()[mine[0].ingredient], mine[0].counts)
                 most = limit_down(convert(limit, form, counts).amount, STEP)
                 sentence = (
                     f"{told(found)} of {form.name} will not dissolve: about {told(limit)} do in water. Order at most "
                     f"{most} of {counts.name}."
                 )
-                yield bench.order.reason("not-soluble", sentence, fact["source"], f"strengths.{mine[0].ingredient}")
-
-
-def _form(row: WorksheetLine) -> Form:
-    return form_of(ingredients()[row.ingredient], row.form)
+                place = place_of("strengths", row.ingredient)
+                yield bench.order.reason("not-soluble", sentence, fact["source"], place)
 
 
 def _stopped(rows: Rows, bench: Bench) -> Iterator[Reason]:
@@ -73,5 +75,5 @@ def _stopped(rows: Rows, bench: Bench) -> Iterator[Reason]:
                 f"{told(found)} counted as {stop['as']} is above {told(limit)}, where {stop['route']} products stop: "
                 f"{stop['says']}. Order at most {told(limit)}."
             )
-            place = f"strengths.{stop['ingredient']}"
+            place = place_of("strengths", stop["ingredient"])
             yield bench.order.reason(stop["code"], sentence, stop["source"], place)

@@ -15,7 +15,7 @@ from lenitive.compounding.certificates import Policy, Potency, potency
 from lenitive.compounding.derivations import equals, percent, told
 from lenitive.compounding.ingredients import Form
 from lenitive.compounding.lots import Portion, proposed, reasons_not_to_use, shortage
-from lenitive.compounding.orders import Lot, Order, Solution
+from lenitive.compounding.orders import Lot, Order, Solution, place_of
 from lenitive.compounding.reasons import Reason, Refused
 from lenitive.compounding.strength import convert
 from lenitive.compounding.worksheets.bench import Bench
@@ -88,14 +88,15 @@ def _jar(claim: Claim, form: Form, share: Fraction, order: Order) -> Jar:
     solution = order.solutions.get(name) if form.kind == "solution" else None
     if form.kind == "solution" and solution is None:
         sentence = f"How strong is {form.name}? Write it under solutions, for example {name}: {{strength: 50 mg/mL}}."
-        raise Refused(order.reason("solution-strength-missing", sentence, EVIDENCE, f"solutions.{name}", "question"))
+        place = place_of("solutions", name)
+        raise Refused(order.reason("solution-strength-missing", sentence, EVIDENCE, place, "question"))
     if claim.basis == "as_supplied" and claim.ingredient.needs_basis:
         if given in ("assay", "assay and water"):
             sentence = (
                 f"{name} counts the jar as supplied, and the policy {given!r} would correct it: write as_base or "
                 "as_salt, or take the policy away."
             )
-            raise Refused(order.reason("policy-contradicts-basis", sentence, EVIDENCE, f"policies.{name}"))
+            raise Refused(order.reason("policy-contradicts-basis", sentence, EVIDENCE, place_of("policies", name)))
         given = "none"
     jar = Jar(claim, form, share, given or UNSET, solution)
     if jar.policy == "none" and jar.labelled.name != claim.counts.name:
@@ -103,7 +104,7 @@ def _jar(claim: Claim, form: Form, share: Fraction, order: Order) -> Jar:
             f"The policy for {name} is none, but the strength counts {claim.counts.name} and the jar holds "
             f"{form.name}: write salt only, assay, or assay and water."
         )
-        raise Refused(order.reason("policy-none-other-form", sentence, EVIDENCE, f"policies.{name}"))
+        raise Refused(order.reason("policy-none-other-form", sentence, EVIDENCE, place_of("policies", name)))
     return jar
 
 
@@ -200,7 +201,9 @@ def _both(
     jar: Jar, to_weigh: Quantity, uncorrected: Quantity, corrected: Quantity | None, bench: Bench
 ) -> list[str]:
     """Both results beside each other, whichever the policy takes."""
-    said = [f"policy for {jar.claim.ingredient.name}: {jar.policy}"]
+    name, said = jar.claim.ingredient.name, list[str]()
+    if jar.claim.ingredient.needs_basis or name in bench.order.policies:
+        said.append(f"policy for {name}: {jar.policy}")
     if to_weigh != uncorrected:
         said.append(f"without the certificate: {bench.shown(uncorrected)}; with it: {bench.shown(to_weigh)}")
     elif corrected is not None and corrected != to_weigh:

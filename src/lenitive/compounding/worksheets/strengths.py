@@ -11,7 +11,7 @@ from __future__ import annotations
 from fractions import Fraction
 
 from lenitive.compounding.formulas import Formula, FormulaLine, formulary
-from lenitive.compounding.orders import Order
+from lenitive.compounding.orders import Order, place_of
 from lenitive.compounding.reasons import Reason
 from lenitive.compounding.rounding import number
 from lenitive.units import Quantity, UnitMismatch
@@ -40,13 +40,13 @@ def strength_of_line(order: Order, line: FormulaLine, reasons: list[Reason]) -> 
 
 
 def _is_settled(formula: Formula) -> bool:
-    """Whether its strengths were read from a publication, or checked by a pharmacist: they are not asked about again."""
+    """Whether its strengths were read from a publication, or checked by a pharmacist: then they are not asked about."""
     return not formula.is_draft or formulary().get(formula.name) == formula
 
 
 def _differing(order: Order, line: FormulaLine, given: Quantity) -> Reason:
     """The order's strength against the formula's own: a question when it looks like a slip, else a refusal."""
-    place = f"strengths.{line.ingredient}"
+    place = place_of("strengths", line.ingredient)
     assert line.strength is not None
     times = next((name for name, factor in SLIPS.items() if _are_apart(given, line.strength, factor)), None)
     if times is not None:
@@ -80,7 +80,8 @@ def _not_published(order: Order, line: FormulaLine) -> Reason:
         f"How strong is {line.ingredient}? The formula {said}: write the prescribed strength under strengths, "
         f"for example {line.ingredient}: {example}."
     )
-    return order.reason("strength-missing", sentence, order.formula.source, f"strengths.{line.ingredient}", "question")
+    place = place_of("strengths", line.ingredient)
+    return order.reason("strength-missing", sentence, order.formula.source, place, "question")
 
 
 def slip(order: Order, line: FormulaLine, strength: Quantity) -> Reason | None:
@@ -101,7 +102,7 @@ def slip(order: Order, line: FormulaLine, strength: Quantity) -> Reason | None:
     source = order.formula.source if line.strength_range else line.usual_source
     usual = f"{'the formula gives' if line.strength_range else 'usual are'} {low} to {high}"
     same = f"{strength}" if strength.unit == low.unit else f"{strength} (that is {_told(value)})"
-    place = f"strengths.{line.ingredient}"
+    place = place_of("strengths", line.ingredient)
     confirm = (
         f"Read the prescription again; if {strength} is meant, write confirmed: {{{line.ingredient}: {strength}}}."
     )
