@@ -26,8 +26,8 @@ from lenitive.compounding.stability import differences, findings, is_about, long
 from lenitive.units import Quantity
 
 PAIR = with_lots(KETAMINE, BACLOFEN)
-SILENT = "method not known to be stability-indicating"
-GROWTH = "antimicrobial effectiveness <51> not shown"
+SILENT = "stability-indicating method"
+GROWTH = "antimicrobial effectiveness <51>"
 
 
 def of(active: str, vehicle: str | None, *partners: str, **more: object) -> Preparation:
@@ -245,7 +245,7 @@ def test_gabapentin_in_a_measured_base_gets_seven_days_beside_any_partner(vehicl
     preparation = of("gabapentin", vehicle, "zinc")
     assert 7 in days(preparation).values()
     remark = said(preparation)["depends-on-partners"]
-    assert "kept 7 to 49 days" in remark.sentence and remark.sentence.endswith("the shortest is taken: 7 days.")
+    assert "kept 7 to 49 days, depending on base and partners" in remark.sentence and remark.sentence.endswith("the shortest is taken: 7 days.")
     assert remark.source == "ijpc ABS=4298, Gorman 2017"
 
 
@@ -302,7 +302,7 @@ def test_a_failure_without_a_time_is_a_warning_and_no_number() -> None:
     preparation = of("amitriptyline", "Emollient Cream")
     assert days(preparation) == {"ami_emollient": None}
     remark = said(preparation)["not-stable"]
-    assert "amitriptyline in Emollient Cream at 40 C was not stable" in remark.sentence
+    assert remark.sentence.startswith("Not kept: amitriptyline in Emollient Cream at 40 C (not stable).")
     assert "a pharmacist decides" in remark.sentence and remark.source == "ijpc ABS=4574"
     assert "not-stable" not in said(of("ketamine", "injection mixture"))
 
@@ -315,7 +315,7 @@ def test_the_180_days_of_a_column_are_considered_and_not_used() -> None:
     preparation = of("gabapentin", "Lipoderm")
     assert days(preparation)["gaba_lipoderm_column"] is None
     remark = said(preparation)["disputed-claim"]
-    assert remark.sentence.startswith("up to 180 days, in a column for gabapentin in Lipoderm: considered, not used.")
+    assert remark.sentence.startswith("Considered, not used: gabapentin in Lipoderm for up to 180 days, in a column.")
     assert "disputed-claim" not in said(of("gabapentin", "PLO"))
 
 

@@ -101,15 +101,15 @@ def _remark(finding: Finding, preparation: Preparation) -> Iterator[Reason]:
         yield Reason("no-stability-data", sentence, study.source, kind="warning")
     if study.result == "range" and days is not None:
         sentence = (
-            f"{study.active} in {study.vehicle} kept {study.days} to {study.most_days} days, depending on base and "
-            f"partners; no study of exactly this mixture is on file, so the shortest is taken: {days} days."
+            f"In {study.vehicle}, {study.active} kept {study.days} to {study.most_days} days, depending on base and "
+            f"partners. No study of exactly this mixture is on file, so the shortest is taken: {days} days."
         )
         yield Reason("depends-on-partners", sentence, study.source, kind="warning")
     if study.result == "failed" and days is None:
-        sentence = f"{study.sentence} was {study.limit}; the source gives no time: a pharmacist decides."
+        sentence = f"Not kept: {study.sentence} ({study.limit}). The source gives no time: a pharmacist decides."
         yield Reason("not-stable", sentence, study.source, kind="warning")
     if study.result == "disputed":
-        sentence = f"{study.limit} for {study.active} in {study.vehicle}: considered, not used. {study.note}"
+        sentence = f"Considered, not used: {study.active} in {study.vehicle} for {study.limit}. {study.note}."
         yield Reason("disputed-claim", sentence, study.source, kind="warning")
 
 
@@ -129,8 +129,8 @@ def differences(evidence: Evidence, preparation: Preparation) -> tuple[str, ...]
         "partners": _same_partners(evidence, preparation),
         "container": _same_text(evidence.container, preparation.container),
         "temperature": _same_temperature(evidence, preparation.storage),
-        "method not known to be stability-indicating": evidence.is_stability_indicating is True,
-        "antimicrobial effectiveness <51> not shown": is_safe_from_growth,
+        "stability-indicating method": evidence.is_stability_indicating is True,
+        "antimicrobial effectiveness <51>": is_safe_from_growth,
     }
     return tuple(what for what, is_same in same.items() if not is_same)
 

@@ -1,0 +1,74 @@
+"""`lenitive beyond-use order.yaml [--json]`: the date, what decides it, and every limit that was considered.
+
+lenitive beyond-use examples/orders/six_actives.yaml
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from lenitive.cli.wrapping import wrapped
+from lenitive.compounding.beyond_use import BeyondUse, Limit, assign
+from lenitive.compounding.orders import read_order
+from lenitive.compounding.reasons import Reason, Refused
+from lenitive.compounding.worksheets import plan
+from lenitive.compounding.worksheets.dating import preparation_of
+from lenitive.documents import DocumentError, read_file
+
+
+def show_beyond_use(options: argparse.Namespace) -> int:
+    """Print the beyond-use date of an order; 2 when there is none, with every reason."""
+    try:
+        found = _dated(Path(options.file))
+    except DocumentError as error:
+        print(error, file=sys.stderr)
+        return 2
+    except Refused as refused:
+        return _refused(options, refused.reasons)
+    if options.json:
+        print(json.dumps(found.to_dict(), ensure_ascii=False))
+    else:
+        print(*_told(found), sep="\n")
+    return 0
+
+
+def _dated(path: Path) -> BeyondUse:
+    order = read_order(read_file(path), path.parent)
+    return assign(preparation_of(order, plan(order).lines), order.made_on, order.day_counting)
+
+
+def _refused(options: argparse.Namespace, reasons: Iterable[Reason]) -> int:
+    if options.json:
+        print(json.dumps({"date": None, "reasons": [reason.to_dict() for reason in reasons]}, ensure_ascii=False))
+        return 2
+    print(f"{options.file}: no beyond-use date yet.", file=sys.stderr)
+    for reason in reasons:
+        where = f"line {reason.line}: " if reason.line is not None else f"{reason.place}: " if reason.place else ""
+        print(*wrapped("", f"{where}{reason.sentence} [{reason.source}]"), sep="\n", file=sys.stderr)
+    return 2
+
+
+def _told(found: BeyondUse) -> Iterator[str]:
+    yield f"Do not use after {found.date} (made on {found.made_on})"
+    yield from wrapped("Because: ", f"{found.reason.what} [{_origin(found.reason)}]")
+    other = "date_plus_n" if found.day_counting == "day_one" else "day_one"
+    yield f"  Days counted by {found.day_counting}; by {other}: {found.other_convention_date}"
+    yield f"  Storage: {found.storage} ({found.storage_range})"
+    yield f"  Rule: {found.rule_version}"
+    yield "  Every limit that was considered (* decides):"
+    for limit in found.limits:
+        note = f". {limit.note}" if limit.note else ""
+        when = str(limit.date) if limit.is_binding else "not binding"
+        mark = "*" if limit.is_deciding else " "
+        yield from wrapped(f"{mark} {when:11} ", f"{limit.what} [{_origin(limit)}]{note}")
+    for remark in found.remarks:
+        label = "Question: " if remark.kind == "question" else "Note: "
+        yield from wrapped(label, f"{remark.sentence} [{remark.source}]")
+
+
+def _origin(limit: Limit) -> str:
+    return f"{limit.source}; {limit.tag}{', verify' if limit.verify else ''}"
