@@ -245,7 +245,8 @@ def test_gabapentin_in_a_measured_base_gets_seven_days_beside_any_partner(vehicl
     preparation = of("gabapentin", vehicle, "zinc")
     assert 7 in days(preparation).values()
     remark = said(preparation)["depends-on-partners"]
-    assert "kept 7 to 49 days, depending on base and partners" in remark.sentence and remark.sentence.endswith("the shortest is taken: 7 days.")
+    assert "kept 7 to 49 days, depending on base and partners" in remark.sentence
+    assert remark.sentence.endswith("No study of exactly this mixture is on file, so the shortest is taken: 7 days.")
     assert remark.source == "ijpc ABS=4298, Gorman 2017"
 
 
@@ -337,6 +338,7 @@ def test_baclofen_keeps_120_days_in_each_of_the_three_bases() -> None:
 def test_an_active_that_nobody_measured_in_this_base_is_named() -> None:
     remark = said(of("gabapentin", "PLO", "zinc", "clonidine", "aspirin"))["no-study-on-file"]
     assert remark.sentence == "No stability study on file for aspirin, zinc in PLO." and remark.kind == "warning"
+    assert remark.source == "rules/stability.yaml"
     assert "no-study-on-file" not in said(of("gabapentin", "PLO", "clonidine"))
     assert said(of("zinc", None))["no-study-on-file"].sentence.endswith("for zinc in a base not named.")
 

@@ -118,7 +118,7 @@ def _about_a_component(each: Component, made_on: date) -> Iterator[Reason]:
         )
         yield _refusal("undated-component", sentence, each, undated_source())
     elif each.expires is None and each.beyond_use is None:
-        sentence = f"{_named(each)} has no expiry date: read it from the jar (year-month-day) or take another lot."
+        sentence = f"{_named(each)} has no expiry date: name a lot that has one, as year-month-day."
         yield _refusal("lot-without-expiry", sentence, each)
     if each.expires is not None and each.expires < made_on:
         sentence = f"{_named(each)} expired on {each.expires}, before {made_on}: take another lot."
