@@ -13,6 +13,7 @@ from lenitive.compounding.rounding import exact, number
 from lenitive.units import Quantity
 
 DIGITS = 9  # a number that ends within so many digits is told whole
+COUNTED = ("piece", "spray")  # units that have a plural
 INSIDE = " (exact inside)"
 
 
@@ -20,7 +21,9 @@ def told(value: Quantity | Fraction | int) -> str:
     """A number, with its unit if it has one: whole when it is short, else five significant figures."""
     bare = value.magnitude(value.unit) if isinstance(value, Quantity) else Fraction(value)
     text = exact(bare) if _is_short(bare) else number(bare)
-    return f"{text} {value.unit}" if isinstance(value, Quantity) and value.unit != "number" else text
+    if not isinstance(value, Quantity) or value.unit == "number":
+        return text
+    return f"{text} {value.unit}{'s' if value.unit in COUNTED and bare != 1 else ''}"
 
 
 def equals(left: str, found: Quantity | Fraction | int, unit: str = "") -> str:

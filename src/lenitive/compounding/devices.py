@@ -14,6 +14,7 @@ from typing import Any
 
 from lenitive.compounding.derivations import equals, percent, told
 from lenitive.compounding.reasons import Reason, Refused
+from lenitive.compounding.rounding import whole_down
 from lenitive.compounding.spelling import did_you_mean
 from lenitive.rules import content
 from lenitive.units import Quantity, UnitMismatch
@@ -146,3 +147,40 @@ def strokes_for(amount: Quantity, per_stroke: Quantity) -> Strokes:
         equals(f"{whole} × {told(per_stroke)}", delivered) + f", {percent(difference)} from what was asked",
     )
     return Strokes(exact, whole, delivered, difference, steps)
+
+
+@dataclass(frozen=True)
+class Bottle:
+    """A spray bottle: what it is filled with, what one spray gives, what is lost to priming and left at the bottom."""
+
+    filled: Quantity
+    per_spray: Quantity
+    prime: Quantity
+    dead: Quantity
+
+
+@dataclass(frozen=True)
+class Usable:
+    """What of a bottle reaches the nose, and in how many whole sprays."""
+
+    volume: Quantity
+    sprays: int
+    steps: tuple[str, ...]
+
+
+def usable(bottle: Bottle) -> Usable:
+    """Refused, by how much, when priming and dead volume take all there is."""
+    volume = bottle.filled - bottle.prime - bottle.dead
+    left = f"{told(bottle.filled)} − {told(bottle.prime)} (prime) − {told(bottle.dead)} (dead)"
+    sprays = whole_down((volume / bottle.per_spray).magnitude("number"))
+    if sprays < 1:
+        sentence = f"{left} leaves {told(volume)}, less than a spray of {told(bottle.per_spray)}: fill a larger bottle."
+        raise Refused(Reason("bottle-too-small", sentence, "arithmetic", place="bottle"))
+    counted = f"{told(volume)} ÷ {told(bottle.per_spray)} a spray = {sprays} whole sprays"
+    return Usable(volume, sprays, (equals(left, volume) + " usable", counted))
+
+
+def nasal_limits() -> dict[str, Any]:
+    """The dated limits of nasal ketamine."""
+    limits: dict[str, Any] = content("devices")["nasal"]
+    return limits

@@ -50,17 +50,29 @@ def alligate(strengths: Strengths, total: Quantity) -> Blend:
             "the weaker and the stronger."
         )
         raise Refused(Reason("target-not-between", sentence, ARITHMETIC, place="target"))
+    fits(target, total)
     parts_high, parts_low = target - low, high - target
     of_high = total * (parts_high / (parts_high + parts_low)).magnitude("number")
     of_low = total - of_high
-    whole = told(parts_high + parts_low)
+    bare = {name: told(each.magnitude(each.unit)) for name, each in (("high", high), ("low", low), ("target", target))}
+    strong, weak = parts_high.magnitude(target.unit), parts_low.magnitude(target.unit)
     steps = (
-        equals(f"parts of {told(high)}: {told(target)} − {told(low)}", parts_high),
-        equals(f"parts of {told(low)}: {told(high)} − {told(target)}", parts_low),
-        equals(f"{told(total)} × {told(parts_high)} ÷ {whole}", of_high) + f" of {told(high)}",
-        equals(f"{told(total)} × {told(parts_low)} ÷ {whole}", of_low) + f" of {told(low)}",
+        equals(f"parts of {told(high)}: {bare['target']} − {bare['low']}", strong),
+        equals(f"parts of {told(low)}: {bare['high']} − {bare['target']}", weak),
+        equals(f"{told(total)} × {told(strong)} ÷ {told(strong + weak)}", of_high) + f" of {told(high)}",
+        equals(f"{told(total)} × {told(weak)} ÷ {told(strong + weak)}", of_low) + f" of {told(low)}",
     )
     return Blend(of_high, of_low, steps)
+
+
+def fits(strength: Strength, total: Quantity) -> None:
+    """Refused when a strength by weight meets a volume, or one by volume a weight. A bare per cent may be of either."""
+    wanted = "mass" if strength.kind in ("% w/w", "mass/mass") else "volume"
+    if strength.kind == "%" or total.kind == wanted:
+        return
+    unit = "g" if wanted == "mass" else "mL"
+    sentence = f"A strength of {told(strength)} does not fit {told(total)}: give the total in {unit}."
+    raise Refused(Reason("unlike-units", sentence, ARITHMETIC, place="total"))
 
 
 def alike(strength: Strength, other: Strength) -> Strength:
@@ -87,6 +99,7 @@ def dilute(stock: Strength, target: Strength, total: Quantity) -> Diluted:
     if target > stock or stock.magnitude(stock.unit) <= 0:
         sentence = f"{told(target)} cannot be made by diluting {told(stock)}: the stock must be the stronger."
         raise Refused(Reason("stock-too-weak", sentence, ARITHMETIC, place="stock"))
+    fits(target, total)
     of_stock = total * (target / stock).magnitude("number")
     steps = (
         equals(f"{told(total)} × {told(target)} ÷ {told(stock)}", of_stock) + " of stock",

@@ -42,8 +42,9 @@ def days_supply(amount: Quantity, per_day: Quantity) -> Supply:
         sentence = f"{amount} and {per_day} a day are unlike: give both by weight, or both by volume."
         raise Refused(Reason("unlike-units", sentence, SOURCE)) from None
     whole = whole_down(days)
-    step = f"{equals(f'{told(amount)} ÷ {told(per_day)} a day', days, 'days')}, rounded down to {whole} days"
-    return Supply(whole, days, amount - whole * per_day, (step,))
+    step = equals(f"{told(amount)} ÷ {told(per_day)} a day", days, "days")
+    rounded = "" if days == whole else f", rounded down to {whole} days"
+    return Supply(whole, days, amount - whole * per_day, (step + rounded,))
 
 
 @dataclass(frozen=True)
@@ -117,4 +118,33 @@ def total(amounts: Iterable[Quantity], unit: str) -> Quantity:
     found = Quantity(0, unit)
     for amount in amounts:
         found = found + amount
+    return found
+
+
+def beyond_use_warning(days: int, beyond_use_days: int) -> tuple[Reason, ...]:
+    """Said when a quantity outlasts its beyond-use date, and when it just does not."""
+    if days > beyond_use_days:
+        sentence = (
+            f"{days} days' supply outlasts a beyond-use of {beyond_use_days} days: cut the quantity or split the fill."
+        )
+        return (Reason("longer-than-beyond-use", sentence, SOURCE, "warning", "amount"),)
+    if days == beyond_use_days:
+        sentence = f"{days} days fit a beyond-use of {days} days only when handed out on the day of compounding."
+        return (Reason("just-within-beyond-use", sentence, SOURCE, "warning", "amount"),)
+    return ()
+
+
+@dataclass(frozen=True)
+class Active:
+    """One active of a product: what it is called there and how much of it is in what is applied a day."""
+
+    name: str
+    per_day: Quantity
+
+
+def applied_daily(actives: Iterable[Active]) -> dict[str, Quantity]:
+    """mg of each a day, over all products; alike names add up, in the order in which they first came."""
+    found: dict[str, Quantity] = {}
+    for active in actives:
+        found[active.name] = found.get(active.name, Quantity(0, "mg")) + active.per_day
     return found

@@ -58,6 +58,12 @@ def rule_row(name: str) -> dict[str, Any]:
     return next(row for row in rows if row["name"] == name)
 
 
+def tolerance_row(name: str) -> dict[str, Any]:
+    """The dated tolerance of that name: formula_quantity, finished_potency, yield_example ..."""
+    row: dict[str, Any] = content("balances")["tolerances"][name]
+    return row
+
+
 def _by_sensitivity(balance: Balance, row: dict[str, Any]) -> tuple[Quantity, str]:
     sensitivity, error = _known(balance.sensitivity, "sensitivity", row), _error(balance, row)
     least = sensitivity / error

@@ -21,16 +21,20 @@ from lenitive.compounding.strength import basis_question, convert
 from lenitive.units import Quantity
 
 FIELDS = (INGREDIENT, BASIS, MW_SALT, MW_BASE)
-BASE, SALT = Form("base", "base"), Form("salt", "salt")
+POWDER = Form("powder", "only")
 EVIDENCE = "compounding evidence 3.1"
 
 
 @dataclass(frozen=True)
 class Counting:
-    """`counts`: the form that an amount speaks of; `jar`: the form that is weighed. `note`: what was not said."""
+    """`counts`: the form that an amount speaks of; `jar`: the one that is weighed; `base`: the drug's, when known.
+
+    `note`: what was not said.
+    """
 
     counts: Form
     jar: Form
+    base: Form | None = None
     note: Reason | None = None
 
     @property
@@ -54,6 +58,9 @@ def in_jar(values: Values, amount: Quantity) -> InJar:
     """What to weigh for an amount of drug; Refused, with a question, when its basis was not said."""
     how = counting(values, amount)
     notes = (how.note,) if how.note else ()
+    if amount.kind != "mass" and how.counts != how.jar:
+        said = f"{told(amount)} is not a weight, and only weights go between base and salt: give % w/w, % w/v or mg."
+        raise Refused(problem("not-a-weight", said, "strength"))
     if how.counts == how.jar:
         return InJar(amount, amount, how.jar.name, (), notes)
     found = converted(amount, how.counts, how.jar)
@@ -75,12 +82,12 @@ def counting(values: Values, amount: Quantity) -> Counting:
             raise Refused(problem("one-of", "Give ingredient or the molecular weights, not both.", "mw_salt"))
         return _of_ingredient(values, amount)
     if not (values.has("mw_salt") or values.has("mw_base")):
-        return Counting(SALT, SALT, _unnamed())
+        return Counting(POWDER, POWDER, note=_unnamed())
     base, salt = weights(values)
     basis = values.word("basis")
     if not basis:
         raise Refused(basis_question(Ingredient("drug", "active", (base, salt)), amount, "basis"))
-    return Counting(base if basis == "as_base" else salt, salt)
+    return Counting(base if basis == "as_base" else salt, salt, base)
 
 
 def weights(values: Values) -> tuple[Form, Form]:
@@ -112,7 +119,7 @@ def _of_ingredient(values: Values, amount: Quantity) -> Counting:
     assert ingredient.base is not None
     salt = form if form and form.kind == "salt" else only_salt(ingredient)
     jar = form if form and form.kind == "base" else salt
-    return Counting(ingredient.base if basis == "as_base" else salt, jar)
+    return Counting(ingredient.base if basis == "as_base" else salt, jar, ingredient.base)
 
 
 def named(text: str) -> tuple[Ingredient, Form | None]:

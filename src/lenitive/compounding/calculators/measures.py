@@ -14,6 +14,8 @@ from dataclasses import dataclass, replace
 from datetime import date
 from fractions import Fraction
 
+from lenitive.compounding.certificates import LEAST_ASSAY, MOST_ASSAY
+from lenitive.compounding.derivations import told
 from lenitive.compounding.reasons import Kind
 from lenitive.units import Quantity, UnitError
 
@@ -21,7 +23,7 @@ LONGEST = 200  # characters of one value
 LONGEST_TEXT = 4000  # characters of a list of products
 LONGEST_NUMBER = 40  # characters of one number; nobody weighs to more digits
 LARGEST = 10**9  # of any unit; larger is a slip
-HIGHEST_ASSAY = Fraction(105, 100)  # a certificate may say a little over 100 %, within the error of its method
+HIGHEST_LIMIT = Fraction(2)  # an upper limit of yield or potency may lie above 100 %
 MANY = 1_000_000  # pieces, strokes, months
 
 _COUNTED = (
@@ -96,7 +98,7 @@ def _positive(kinds: tuple[str, ...]) -> Callable[[str], Quantity]:
     return read
 
 
-def _strength(text: str) -> Quantity:
+def strength(text: str) -> Quantity:
     found = _positive(("strength",))(text)
     if (found.is_a("percent") and found.magnitude(found.unit) > 100) or (
         found.is_a("mass/mass") and found.magnitude("mg/g") > 1000
@@ -115,7 +117,7 @@ def _bare(text: str) -> Fraction:
     return value
 
 
-def _number(text: str) -> Fraction:
+def number_alone(text: str) -> Fraction:
     value = _bare(re.sub(rf"\s*(g/mol|{_COUNTED})\s*$", "", text))
     if value <= 0:
         raise Unreadable(f"is {quoted(text)}; it must be more than nothing")
@@ -182,7 +184,26 @@ def _level(text: str) -> Quantity:
         text = f"{text} %"
     if re.match(r"\s*0+(\.0+)?(?![0-9/.])", text):
         return _quantity(text, ("strength",))
-    return _strength(text)
+    return strength(text)
+
+
+def daily_amount(text: str) -> Quantity:
+    """What of a product is used: g, mL, sprays or pieces."""
+    return _positive(("mass", "volume", "spray", "piece"))(text)
+
+
+def _factor(text: str) -> Fraction:
+    """0.989024, or 98.9024 %: what is in a gram from the jar."""
+    bare = text.strip()
+    value = _bare(bare.removesuffix("%")) / (100 if bare.endswith("%") else 1)
+    if not 0 < value <= MOST_ASSAY:
+        raise Unreadable(f"is {quoted(text)}; a factor lies above 0 and is at most {told(MOST_ASSAY)}")
+    return value
+
+
+def _dose(text: str) -> Quantity:
+    """The drug in one piece or spray: 25 mg, 25 mg/piece and 10 mg/spray alike."""
+    return _positive(("mass",))(re.sub(r"\s*/\s*(piece|spray|capsule|troche|suppository)\s*$", "", text))
 
 
 def _ratio(unit: str) -> Callable[[str], Quantity]:
@@ -212,15 +233,19 @@ MASS = Measure("mass", _positive(("mass",)))
 VOLUME = Measure("volume", _positive(("volume",)))
 AMOUNT = Measure("mass or volume", _positive(("mass", "volume")))
 ANY_AMOUNT = Measure("amount", _positive(("mass", "volume", "piece")))
-STRENGTH = Measure("strength", _strength)
+STRENGTH = Measure("strength", strength)
 CONCENTRATION = Measure("mass/volume", _positive(("mass/volume",)))
-NUMBER = Measure("number", _number)
+NUMBER = Measure("number", number_alone)
 SHARE = Measure("share", _share(Fraction(1)), is_share=True)
-ASSAY = Measure("share", _share(HIGHEST_ASSAY, Fraction(1, 1000)), is_share=True)
+# A certificate may say a little over 100 %, within the error of its method.
+ASSAY = Measure("share", _share(MOST_ASSAY, LEAST_ASSAY), is_share=True)
 COUNT = Measure("count", _count)
 MASSES = Measure("masses", _masses)
 SHARES = Measure("shares", _shares)
 DAY = Measure("day", _day)
+FACTOR = Measure("factor", _factor)
+LIMIT = Measure("share", _share(HIGHEST_LIMIT), is_share=True)
+DOSE = Measure("mass", _dose)
 APPLIED = Measure("mass or volume", _applied)
 LEVEL = Measure("strength", _level)
 DENSITY = Measure("density", _ratio("g/mL"))

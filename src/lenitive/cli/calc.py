@@ -1,0 +1,108 @@
+"""`lenitive calc`: one sum of the bench, exact, with the sentences between; or why it cannot be done.
+
+    lenitive calc percent amount=60 g strength=10 % w/w ingredient=ketamine basis=as_base
+
+A word without = belongs to the value before it: amounts need no quotes. `lenitive calc NAME --help` lists the fields.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections.abc import Sequence
+from textwrap import wrap
+
+from lenitive.cli.wrapping import WIDTH, wrapped
+from lenitive.compounding.calculators import CALCULATORS, Calculation, Calculator, Field, calculate
+from lenitive.compounding.calculators.measures import quoted
+from lenitive.compounding.calculators.values import problem
+from lenitive.compounding.reasons import Reason
+
+HELP = ("-h", "--help")
+
+
+def calc(options: argparse.Namespace) -> int:
+    """Run `lenitive calc`; what stands behind the calculator's name was left unread for this door."""
+    words = [*options.words]
+    as_json = options.json or "--json" in words
+    wants_help = options.wants_help or any(word in HELP for word in words)
+    name, *values = [word for word in words if word not in (*HELP, "--json")] or [""]
+    if not name or (wants_help and name not in CALCULATORS):
+        print("\n".join(_all_of_them()))
+        return 0
+    if wants_help:
+        print("\n".join(_help(CALCULATORS[name])))
+        return 0
+    inputs, twisted = read_pairs(values)
+    return _say(name, twisted or calculate(name, inputs), as_json)
+
+
+def read_pairs(words: Sequence[str]) -> tuple[dict[str, str], tuple[Reason, ...]]:
+    """key=value texts as a mapping, and what is wrong with them as such."""
+    inputs: dict[str, str] = {}
+    reasons, key = [], ""
+    for word in words:
+        before, is_pair, after = word.partition("=")
+        if is_pair and before.strip():
+            key = before.strip()
+            if key in inputs:
+                reasons.append(problem("given-twice", f"{key[:60]} was given twice: write it once.", key[:60]))
+            inputs[key] = after.strip()
+        elif key:
+            inputs[key] = f"{inputs[key]} {word}".strip()
+        else:
+            reasons.append(problem("not-a-pair", f"{quoted(word)} is not written as key=value, such as amount=60 g."))
+    return inputs, tuple(reasons)
+
+
+def _say(name: str, found: Calculation | tuple[Reason, ...], as_json: bool) -> int:
+    if isinstance(found, Calculation):
+        print(json.dumps(found.to_dict(), ensure_ascii=False) if as_json else "\n".join(_answer(found)))
+        return 0
+    if as_json:
+        told = {"calculator": name[:60], "problems": [reason.to_dict() for reason in found]}
+        print(json.dumps(told, ensure_ascii=False))
+    for reason in found:
+        print(f"{reason.sentence} [{reason.source}]", file=sys.stderr)
+    return 2
+
+
+def _answer(found: Calculation) -> list[str]:
+    lines = [f"{CALCULATORS[found.calculator].title}: {found.shown}"]
+    for step in found.steps:
+        lines += wrapped("", step)
+    if found.also:
+        width = max(len(name) for name in found.also)
+        lines += ["", *(f"  {name:{width}}  {shown}" for name, shown in found.also.items())]
+    for warning in found.warnings:
+        lines += ["", *wrapped("Note: ", f"{warning.sentence} [{warning.source}]")]
+    return lines
+
+
+def _all_of_them() -> list[str]:
+    width = max(map(len, CALCULATORS))
+    lines = ["lenitive calc NAME key=value ... [--json]     exact sums of the bench, with their derivation", ""]
+    for one in CALCULATORS.values():
+        lines += wrap(one.purpose, WIDTH, initial_indent=f"  {one.name:{width}}  ", subsequent_indent=" " * (width + 4))
+    return [*lines, "", "lenitive calc NAME --help lists the fields of one and an example."]
+
+
+def _help(one: Calculator) -> list[str]:
+    width = max(len(field.name) for field in one.fields)
+    lines = [f"lenitive calc {one.name}: {one.title}", *wrapped("", one.purpose), ""]
+    for field in one.fields:
+        text = f"{_described(field)}{'' if field.is_required else ' (optional)'}"
+        start = f"  {field.name + '=':{width + 2}}"
+        lines += wrap(text, WIDTH, initial_indent=start, subsequent_indent=" " * (width + 4))
+    given = " ".join(f"{key}={_for_the_shell(text)}" for key, text in one.example.items())
+    return [*lines, "", f"Example: lenitive calc {one.name} {given}"]
+
+
+def _described(field: Field) -> str:
+    choices = f" One of: {', '.join(field.choices)}." if field.choices else ""
+    return f"{field.label}: {field.hint}.{choices} Such as {field.example}"
+
+
+def _for_the_shell(text: str) -> str:
+    return f'"{text}"' if any(letter in text for letter in ";|<>*&()") else text

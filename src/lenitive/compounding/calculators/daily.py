@@ -1,0 +1,170 @@
+"""The calculator of what is applied a day: mg of each active, summed over all products of one person.
+
+calculate("applied-daily", {"products": "3 g x 4: ketamine hydrochloride 10 %, ketoprofen 10 %"}).result == "1200"
+
+A salt that is named is counted as that salt; a substance that has salts and is named alone is asked about.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from lenitive.compounding.calculators.answers import Number, answer
+from lenitive.compounding.calculators.calculation import Calculation
+from lenitive.compounding.calculators.fields import Calculator, Field
+from lenitive.compounding.calculators.identity import named, only_salt
+from lenitive.compounding.calculators.measures import (
+    SHARES,
+    TEXT,
+    Unreadable,
+    daily_amount,
+    number_alone,
+    quoted,
+    strength,
+)
+from lenitive.compounding.calculators.values import Values, problem
+from lenitive.compounding.derivations import equals, percent, told
+from lenitive.compounding.ingredients import Form, Ingredient
+from lenitive.compounding.reasons import Reason, Refused
+from lenitive.compounding.strength import amount_of, basis_question, convert
+from lenitive.compounding.supply import Active, applied_daily
+from lenitive.units import Quantity
+
+EXAMPLE = "3 g x 4: ketamine hydrochloride 10 %, ketoprofen 10 %; 2 g x 3: lidocaine 4 % as base"
+MOST = 50  # actives in all
+LONGEST = 120  # characters of one active
+WRITTEN = "as 3 g x 4: name 10 % w/w, name 4 % as base"
+_AMOUNT = re.compile(r"(?P<amount>[^x×*]+?)(?: ?[x×*] ?(?P<times>[0-9./]+))?")
+_ACTIVE = re.compile(r"(?P<name>.+?) (?P<strength>[0-9].*?)(?: as[ _](?P<basis>base|salt|supplied))?")
+
+
+@dataclass(frozen=True)
+class _Line:
+    """One active of one product: what it is, as which form it is counted, how much a day."""
+
+    ingredient: Ingredient
+    form: Form
+    per_day: Quantity
+    step: str
+
+
+def _applied(values: Values) -> Calculation:
+    lines = [line for number, text in enumerate(_split(values.word("products")), 1) for line in _product(text, number)]
+    if len(lines) > MOST:
+        raise Refused(problem("too-many", f"These are {len(lines)} actives; give at most {MOST} at once.", "products"))
+    totals = applied_daily(Active(line.form.name, line.per_day) for line in lines)
+    steps = [line.step for line in lines]
+    steps += [f"{name}: {told(total)} a day" for name, total in totals.items()]
+    also: dict[str, Number] = {**totals, **_as_base(lines, steps), **_anaesthetics(lines, steps)}
+    first = next(iter(totals))
+    for share in values.shares("absorbed"):
+        inside = totals[first] * share
+        also[f"{first} absorbed at {percent(share)}"] = inside
+        steps.append(equals(f"{first}, if {percent(share)} gets in: {told(totals[first])} × {told(share)}", inside))
+    warnings = _range(first) if values.has("absorbed") else ()
+    return answer(values, totals[first], steps, also=also, warnings=warnings)
+
+
+def _split(text: str) -> list[str]:
+    """Products, each on one line and without doubled spaces."""
+    return [" ".join(part.split()) for part in re.split(r"[;\n|]", text) if part.strip()]
+
+
+def _product(text: str, number: int) -> list[_Line]:
+    head, _, actives = text.partition(":")
+    found = _AMOUNT.fullmatch(head.strip()[:LONGEST])
+    parts = [part.strip() for part in actives.split(",") if part.strip()]
+    if not found or not parts:
+        raise Refused(_unreadable(f"product {number}, {quoted(text)}, is not written {WRITTEN}"))
+    try:
+        once = daily_amount(found["amount"])
+        times = number_alone(found["times"]) if found["times"] else None
+    except Unreadable as error:
+        raise Refused(_unreadable(f"the amount of product {number} {error}")) from None
+    per_day = once if times is None else once * times
+    return [_line(part, per_day, number) for part in parts]
+
+
+def _line(text: str, per_day: Quantity, number: int) -> _Line:
+    found = _ACTIVE.fullmatch(text) if len(text) <= LONGEST else None
+    if not found:
+        raise Refused(_unreadable(f"{quoted(text)} in product {number} is not written {WRITTEN}"))
+    try:
+        said = strength(found["strength"])
+    except Unreadable as error:
+        raise Refused(_unreadable(f"the strength of {quoted(found['name'])} in product {number} {error}")) from None
+    if said.kind == "%" and per_day.kind == "mass":
+        said = Quantity(said.amount, "% w/w")
+    amount = amount_of(said, per_day).to("mg")
+    ingredient, form = _counted(found["name"], found["basis"], amount)
+    step = equals(f"product {number}, {form.name}: {told(per_day)} × {told(said)}", amount)
+    return _Line(ingredient, form, amount, step)
+
+
+def _unreadable(what: str) -> Reason:
+    return problem("not-readable", f"products cannot be read: {what}.", "products")
+
+
+def _counted(name: str, basis: str | None, amount: Quantity) -> tuple[Ingredient, Form]:
+    """As which form a strength counts, from its name and what was said behind it."""
+    ingredient, form = named(name)
+    if not ingredient.needs_basis:
+        return ingredient, form or Form(ingredient.name, "only")
+    assert ingredient.base is not None
+    if basis == "supplied":
+        return ingredient, form or Form(f"{ingredient.name} as supplied", "only")
+    if basis == "base":
+        return ingredient, ingredient.base
+    if basis == "salt":
+        return ingredient, form if form and form.kind == "salt" else only_salt(ingredient)
+    if form is None:
+        raise Refused(basis_question(ingredient, amount, "products"))
+    return ingredient, form
+
+
+def _as_base(lines: list[_Line], steps: list[str]) -> dict[str, Number]:
+    """The sum as base of what was applied in several forms; nothing when a weight is not known."""
+    found: dict[str, Number] = {}
+    for ingredient in {line.ingredient.name: line.ingredient for line in lines}.values():
+        forms = {line.form.name: line.form for line in lines if line.ingredient.name == ingredient.name}
+        base = ingredient.base
+        if len(forms) < 2 or base is None or base.mw is None or any(form.mw is None for form in forms.values()):
+            continue
+        total = Quantity(0, "mg")
+        for line in lines:
+            if line.ingredient.name == ingredient.name:
+                total = total + convert(line.per_day, line.form, base).amount
+        found[f"{ingredient.name} together as base"] = total
+        steps.append(equals(f"{ingredient.name} together, as base", total) + " a day")
+    return found
+
+
+def _anaesthetics(lines: list[_Line], steps: list[str]) -> dict[str, Number]:
+    """All local anaesthetics together, each as it is counted, when there are several."""
+    several = [line for line in lines if line.ingredient.is_local_anaesthetic]
+    if len({line.form.name for line in several}) < 2:
+        return {}
+    total = sum((line.per_day for line in several[1:]), several[0].per_day)
+    steps.append(f"local anaesthetics together: {told(total)} a day, each as it is counted")
+    return {"local anaesthetics together": total}
+
+
+def _range(name: str) -> tuple[Reason, ...]:
+    said = f"How much {name} gets through skin is a range, not a constant, and more through broken skin."
+    return (Reason("absorption-is-a-range", said, "compounding evidence 2.7 and its claims", "warning", "absorbed"),)
+
+
+CALCULATORS = (
+    Calculator(
+        "applied-daily",
+        "Applied a day",
+        "mg of each active that goes on the skin a day, summed over all products of one person.",
+        (
+            Field("products", "Products", "amount x times: active strength, …; next", True, None, EXAMPLE, TEXT),
+            Field("absorbed", "If so much gets in", "shares of the first active", False, None, "1 %, 10 %", SHARES),
+        ),
+        {"products": EXAMPLE},
+        _applied,
+    ),
+)

@@ -1,0 +1,171 @@
+"""The calculator of nasal sprays: drug for a bottle, what of it can be used, for how many days, and when to stop.
+
+calculate("nasal", {"bottle": "15 mL", "per_spray": "10 mg", "volume_per_spray": "0.1 mL", ...}).also["sprays"]
+
+Above 200 mg/mL of base it stops; a salt that does not dissolve stops it too (rules/devices.yaml, ingredients.yaml).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from fractions import Fraction
+
+from lenitive.compounding.calculators.answers import Number, answer, as_grams
+from lenitive.compounding.calculators.calculation import Calculation, Shown
+from lenitive.compounding.calculators.fields import READABILITY, Calculator, Field
+from lenitive.compounding.calculators.identity import FIELDS, Counting, counting, in_jar, named
+from lenitive.compounding.calculators.measures import ASSAY, CONCENTRATION, COUNT, DOSE, NUMBER, VOLUME
+from lenitive.compounding.calculators.values import Values
+from lenitive.compounding.derivations import equals, told
+from lenitive.compounding.devices import Bottle, nasal_limits, usable
+from lenitive.compounding.reasons import Reason, Refused
+from lenitive.compounding.rounding import limit_down, shown
+from lenitive.compounding.strength import convert
+from lenitive.compounding.supply import beyond_use_warning, days_supply
+from lenitive.units import Quantity
+
+WHOLE = Quantity(1, "mg/mL")
+NONE = Quantity(0, "mL")
+SUBSTANCE = "ketamine"  # whose limits the rules hold
+
+
+@dataclass(frozen=True)
+class _Judged:
+    """What is to be said of a concentration, and its limit of solubility."""
+
+    also: dict[str, Number]
+    warnings: tuple[Reason, ...]
+
+
+def _nasal(values: Values) -> Calculation:
+    bottle, volume = values.quantity("bottle"), values.quantity("volume_per_spray")
+    strength, first = _concentration(values, volume)
+    counted = (strength * bottle).to("mg")
+    how, jar = counting(values, counted), in_jar(values, counted)
+    judged = _judged(values, strength, how)
+    assay = values.number_or_none("assay") or Fraction(1)
+    weighed = as_grams(jar.weighed / assay)
+    steps = [first, equals(f"{told(bottle)} × {told(strength)}", counted) + " in the bottle", *jar.steps]
+    if assay != 1:
+        steps.append(equals(f"{told(jar.weighed)} ÷ {told(assay)} (assay)", weighed) + " to weigh")
+    left = usable(Bottle(bottle, volume, *(values.quantity_or_none(name) or NONE for name in ("prime", "dead"))))
+    also: dict[str, Number] = {
+        "strength": strength,
+        "mg_per_spray": (strength * volume).to("mg"),
+        "counted": counted,
+        "usable": left.volume,
+        "sprays": Shown.of(left.sprays),
+        **judged.also,
+    }
+    warnings = [*jar.warnings, *judged.warnings]
+    lasting, more, warning = _lasting(values, left.volume, volume)
+    said = (*steps, *left.steps, *more)
+    return answer(values, weighed, said, also={**also, **lasting}, warnings=(*warnings, *warning))
+
+
+def _concentration(values: Values, volume: Quantity) -> tuple[Quantity, str]:
+    if values.exactly_one_of("per_spray", "strength") == "strength":
+        strength = values.quantity("strength").to("mg/mL")
+        return strength, equals(f"{told(strength)} × {told(volume)}", (strength * volume).to("mg")) + " a spray"
+    per_spray = values.quantity("per_spray")
+    strength = (per_spray / volume).to("mg/mL")
+    return strength, equals(f"{told(per_spray)} ÷ {told(volume)}", strength)
+
+
+def _lasting(
+    values: Values, left: Quantity, volume: Quantity
+) -> tuple[dict[str, Number], tuple[str, ...], tuple[Reason, ...]]:
+    """Whole days at so many sprays a day, when that was said."""
+    if not values.has("per_day"):
+        return {}, (), ()
+    per_day = values.number("per_day") * volume
+    found = days_supply(left, per_day)
+    step = equals(f"{told(values.number('per_day'))} sprays a day × {told(volume)}", per_day) + " a day"
+    also: dict[str, Number] = {"days": Shown.of(found.days), "days_exact": Shown.of(found.exact_days)}
+    warning = beyond_use_warning(found.days, values.count("beyond_use_days")) if values.has("beyond_use_days") else ()
+    return also, (step, *found.steps), warning
+
+
+def _judged(values: Values, strength: Quantity, how: Counting) -> _Judged:
+    """Refused above the highest nasal strength and above solubility; warnings on the way there."""
+    ingredient = named(values.word("ingredient"))[0] if values.has("ingredient") else None
+    if ingredient is not None and ingredient.name != SUBSTANCE:
+        said = f"No limits for nasal {ingredient.name} are in the rules: find out its highest strength and solubility."
+        return _Judged({}, (Reason("nasal-limits-not-published", said, "rules/devices.yaml", "warning", "ingredient"),))
+    base = _as_base(strength, how)
+    limits = nasal_limits()
+    highest = Quantity(limits["highest_base_mg_per_ml"]["value"], "mg/mL")
+    dissolved = _dissolved(strength, how)
+    reasons = list(dissolved.warnings)
+    if base > highest:
+        said = f"{shown(base)} of base is above {told(highest)}, where nasal {SUBSTANCE} stops: make a weaker one."
+        source = limits["highest_base_mg_per_ml"]["source"]
+        reasons.insert(0, Reason("nasal-too-strong", said, source, "refusal", "per_spray"))
+    if refusals := [reason for reason in reasons if reason.kind == "refusal"]:
+        raise Refused(refusals)
+    harm = Quantity(limits["serious_harm_from_mg_per_ml"]["value"], "mg/mL")
+    if base >= harm:
+        said = f"Serious harm was reported with nasal sprays of {told(harm)} and above: see FDA, 16 Feb 2022."
+        source = limits["serious_harm_from_mg_per_ml"]["source"]
+        reasons.append(Reason("nasal-harm-reported", said, source, "warning", "per_spray"))
+    return _Judged(dissolved.also, tuple(reasons))
+
+
+def _as_base(strength: Quantity, how: Counting) -> Quantity:
+    """The strength as base; as it stands when nothing is known of a salt, which errs towards stopping early."""
+    return strength if how.base is None else convert(strength, how.counts, how.base).amount
+
+
+def _dissolved(strength: Quantity, how: Counting) -> _Judged:
+    row = next((row for row in how.jar.solubility if row["solvent"] == "water"), None)
+    if row is None:
+        return _Judged({}, ())
+    solubility = Quantity(row["mg_per_ml"], "mg/mL")
+    of_jar = strength * how.ratio
+    highest = limit_down(solubility / how.ratio, WHOLE)
+    also: dict[str, Number] = {
+        "jar_strength": of_jar,
+        "highest_by_solubility": Shown(highest.split()[0], "mg/mL", highest.split()[0]),
+    }
+    about = f"{shown(of_jar)} of {how.jar.name}, of which about {told(solubility)} dissolve in water"
+    if of_jar > solubility:
+        said = f"This is {about}: at most {highest} of {how.counts.name} can be dissolved. Make a weaker one."
+        return _Judged(also, (Reason("does-not-dissolve", said, row["source"], "refusal", "per_spray"),))
+    rule = nasal_limits()["crystals_from_share_of_solubility"]
+    if (of_jar / solubility).magnitude("%") < Quantity.parse(rule["value"]).magnitude("%"):
+        return _Judged(also, ())
+    said = f"This is {about}: crystals at the tip are reported at such strengths."
+    return _Judged(also, (Reason("near-solubility", said, rule["source"], "warning", "per_spray"),))
+
+
+CALCULATORS = (
+    Calculator(
+        "nasal",
+        "Nasal spray",
+        "Drug for a bottle, the sprays and days it gives after priming, and the strengths at which ketamine stops.",
+        (
+            Field("bottle", "Bottle", "what it is filled with", True, None, "15 mL", VOLUME),
+            Field("per_spray", "Drug per spray", "a mass", False, None, "10 mg", DOSE),
+            Field("strength", "Strength", "in place of the drug per spray", False, None, "100 mg/mL", CONCENTRATION),
+            Field("volume_per_spray", "Volume per spray", "weighed, not printed", True, None, "0.1 mL", VOLUME),
+            Field("prime", "Priming", "lost before first use", False, None, "0.5 mL", VOLUME.or_zero()),
+            Field("dead", "Dead volume", "left in the bottle", False, None, "0.3 mL", VOLUME.or_zero()),
+            Field("assay", "Assay", "of the powder, as is", False, None, "99.2 %", ASSAY),
+            Field("per_day", "Sprays a day", "to count the days", False, None, "4", NUMBER),
+            Field("beyond_use_days", "Beyond-use days", "to compare the days with", False, None, "35", COUNT),
+            *FIELDS,
+            READABILITY,
+        ),
+        {
+            "bottle": "15 mL",
+            "per_spray": "10 mg",
+            "volume_per_spray": "0.1 mL",
+            "prime": "0.5 mL",
+            "dead": "0.3 mL",
+            "per_day": "4",
+            "ingredient": "ketamine",
+            "basis": "as_base",
+        },
+        _nasal,
+    ),
+)

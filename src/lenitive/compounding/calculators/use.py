@@ -1,0 +1,197 @@
+"""Calculators of what a patient does with it: days-supply, strokes.
+
+calculate("days-supply", {"amount": "120 g", "pumps": "2", "grams_per_unit": "1.5 g", "per_day": "4"}).result == "10"
+"""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from lenitive.compounding.calculators.answers import Number, answer
+from lenitive.compounding.calculators.calculation import Calculation, Shown
+from lenitive.compounding.calculators.fields import Calculator, Field
+from lenitive.compounding.calculators.measures import AMOUNT, APPLIED, COUNT, DENSITY, MASS, NUMBER, TEXT
+from lenitive.compounding.calculators.values import Values, problem
+from lenitive.compounding.derivations import equals, percent, told
+from lenitive.compounding.devices import Printed, by_weight, calibrate, fingertip_unit, printed, strokes_for
+from lenitive.compounding.reasons import Reason, Refused
+from lenitive.compounding.supply import beyond_use_warning, days_supply
+from lenitive.rules import content
+from lenitive.units import Quantity
+
+STROKES = ("pumps", "clicks", "sprays")
+WAYS = ("per_application", "fingertip_units", *STROKES)
+
+
+def _days_supply(values: Values) -> Calculation:
+    steps: list[str] = []
+    warnings: list[Reason] = []
+    applied = _applied(values, steps, warnings)
+    per_day = applied * values.number("per_day")
+    steps.append(equals(f"{told(applied)} × {told(values.number('per_day'))} a day", per_day) + " a day")
+    found = days_supply(values.quantity("amount"), per_day)
+    if values.has("beyond_use_days"):
+        warnings += beyond_use_warning(found.days, values.count("beyond_use_days"))
+    also: dict[str, Number] = {
+        "per_day": per_day,
+        "days_exact": Shown.of(found.exact_days),
+        "left_over": found.left_over,
+    }
+    days = Shown(str(found.days), "days", str(found.days))
+    return answer(values, days, (*steps, *found.steps), also=also, warnings=warnings)
+
+
+def _applied(values: Values, steps: list[str], warnings: list[Reason]) -> Quantity:
+    """Grams or mL of one application, from whichever way it was said."""
+    if not any(values.has(way) for way in WAYS):
+        said = (
+            f"How much is one application? Give one of these: {', '.join(WAYS)}. "
+            "An instruction such as 'apply sparingly' has no days' supply: ask the prescriber for grams."
+        )
+        raise Refused(Reason("grams-needed", said, "evidence 2.6", "question", "per_application"))
+    way = values.exactly_one_of(*WAYS)
+    if way == "per_application":
+        return values.quantity(way)
+    units, each = values.number(way), _each(values, way, steps, warnings)
+    applied = each * units
+    steps.append(equals(f"{told(units)} {way.replace('_', ' ')} × {told(each)}", applied) + " an application")
+    return applied
+
+
+def _each(values: Values, way: str, steps: list[str], warnings: list[Reason]) -> Quantity:
+    """What one unit gives: as weighed, else the figure of the rules, and then it is said."""
+    given = values.quantity_or_none("grams_per_unit")
+    density = values.quantity_or_none("density")
+    if given is not None:
+        return given if density is None else by_weight(given, density, steps)
+    if way == "fingertip_units":
+        unit = fingertip_unit()
+        said = f"{told(unit.stated)} for a fingertip unit is from memory: verify it, or give grams_per_unit."
+        warnings.append(Reason("fingertip-unit-assumed", said, unit.source, "warning", "grams_per_unit"))
+        return unit.stated
+    if not values.has("device"):
+        rule = content("devices")["rule"]
+        said = f"What does one of the {way} give? Weigh ten with this base and give grams_per_unit; {rule['says']}."
+        raise Refused(Reason("calibration-missing", said, rule["source"], "question", "grams_per_unit"))
+    device = _device(values)
+    warnings.append(device.warning())
+    return by_weight(device.stated, density, steps)
+
+
+def _device(values: Values) -> Printed:
+    found = printed(values.word("device"))
+    if isinstance(found, Reason):
+        raise Refused(found)
+    return found
+
+
+def _strokes(values: Values) -> Calculation:
+    if values.has("amount", "strokes"):
+        raise Refused(problem("one-of", "Give amount or strokes, not both: one is found from the other.", "strokes"))
+    stated, warnings = _stated(values)
+    measured, steps = _measured(values)
+    if measured is None:
+        if stated is None:
+            rule = content("devices")["rule"]
+            said = f"What does one stroke give? Give per_stroke, or weighed and counted; {rule['says']}."
+            raise Refused(Reason("calibration-missing", said, rule["source"], "question", "per_stroke"))
+        calibration = calibrate(stated, None, values.quantity_or_none("density"))
+        warnings = warnings or (_printed_only(stated),)
+    else:
+        calibration = calibrate(measured, stated, values.quantity_or_none("density"))
+        warnings = calibration.warnings
+    each = calibration.per_stroke
+    also: dict[str, Number] = {"per_stroke": each}
+    if calibration.of_stated is not None:
+        also["of_stated"] = Shown.percent(calibration.of_stated)
+    steps = (*steps, *calibration.steps)
+    if values.has("strokes"):
+        amount = each * values.number("strokes")
+        step = equals(f"{told(values.number('strokes'))} × {told(each)}", amount) + " an application"
+        return answer(values, amount, (*steps, step), also=also, warnings=warnings)
+    if not values.has("amount"):
+        return answer(values, each, steps, also=also, warnings=warnings)
+    found = strokes_for(values.quantity("amount"), each)
+    also |= {"strokes_exact": Shown.of(found.exact), "delivered": found.delivered}
+    also["difference"] = Shown.percent(found.difference)
+    whole = Shown(str(found.whole), "strokes", str(found.whole))
+    return answer(values, whole, (*steps, *found.steps), also=also, warnings=(*warnings, *_far(found.difference)))
+
+
+def _far(difference: Fraction) -> tuple[Reason, ...]:
+    rule = content("devices")["difference_said_from"]
+    if abs(difference) * 100 <= Quantity.parse(rule["share"]).magnitude("%"):
+        return ()
+    said = f"Whole strokes give {percent(difference)} from what was asked: agree on the strokes with the prescriber."
+    return (Reason("strokes-do-not-fit", said, rule["source"], "warning", "amount"),)
+
+
+def _stated(values: Values) -> tuple[Quantity | None, tuple[Reason, ...]]:
+    """The figure on the device, given or by the device's name."""
+    if values.has("device"):
+        if values.has("stated"):
+            raise Refused(problem("one-of", "Give device or stated, not both.", "stated"))
+        device = _device(values)
+        return device.stated, (device.warning(),)
+    return values.quantity_or_none("stated"), ()
+
+
+def _printed_only(stated: Quantity) -> Reason:
+    rule = content("devices")["rule"]
+    said = f"{told(stated)} is a printed figure, not a calibration: {rule['says']}."
+    return Reason("printed-figure", said, rule["source"], "warning", "per_stroke")
+
+
+def _measured(values: Values) -> tuple[Quantity | None, tuple[str, ...]]:
+    """What one stroke was found to give."""
+    if not (values.has("weighed") or values.has("counted")):
+        return values.quantity_or_none("per_stroke"), ()
+    if values.has("per_stroke"):
+        raise Refused(problem("one-of", "Give per_stroke, or weighed and counted, not both.", "per_stroke"))
+    values.need("weighed", "counted")
+    weighed, counted = values.quantity("weighed"), values.count("counted")
+    each = weighed / counted
+    return each, (equals(f"{told(weighed)} ÷ {counted} strokes", each) + " a stroke",)
+
+
+DEVICE = Field("device", "Device", "by name, for its printed figure: Topi-Click", False, None, "Topi-Click", TEXT)
+BASE_DENSITY = Field("density", "Density of the base", "when a stroke is a volume", False, None, "0.97 g/mL", DENSITY)
+CALCULATORS = (
+    Calculator(
+        "strokes",
+        "Grams and strokes",
+        "From the amount of an application to strokes of a device, or back, by the weight of a stroke.",
+        (
+            Field("amount", "One application", "a mass; or give strokes", False, None, "1.5 g", MASS),
+            Field("strokes", "Strokes", "of one application; or give amount", False, None, "2", NUMBER),
+            Field("per_stroke", "One stroke", "weighed with this base (or measured)", False, None, "0.126 g", AMOUNT),
+            Field("weighed", "Strokes weighed", "several together, with counted", False, None, "1.26 g", MASS),
+            Field("counted", "Strokes counted", "how many were weighed", False, None, "10", COUNT),
+            Field("stated", "Printed on it", "to compare with", False, None, "0.25 mL", AMOUNT),
+            DEVICE,
+            BASE_DENSITY,
+        ),
+        {"amount": "1.5 g", "weighed": "1.26 g", "counted": "10", "device": "Topi-Click", "density": "0.97 g/mL"},
+        _strokes,
+    ),
+    Calculator(
+        "days-supply",
+        "Days' supply",
+        "Whole days that a quantity lasts, rounded down, never up.",
+        (
+            Field("amount", "Amount handed out", "a mass or a volume", True, None, "120 g", AMOUNT),
+            Field("per_application", "One application", "or one of the next four", False, None, "3 g", APPLIED),
+            Field("fingertip_units", "Fingertip units", "of one application", False, None, "2", NUMBER),
+            Field("pumps", "Pumps", "of one application", False, None, "2", NUMBER),
+            Field("clicks", "Clicks", "of one application", False, None, "4", NUMBER),
+            Field("sprays", "Sprays", "of one application", False, None, "1", NUMBER),
+            Field("grams_per_unit", "One of these gives", "weighed with this base", False, None, "1.5 g", AMOUNT),
+            DEVICE,
+            BASE_DENSITY,
+            Field("per_day", "Applications a day", "how many times", True, None, "4", NUMBER),
+            Field("beyond_use_days", "Beyond-use days", "to compare with", False, None, "35", COUNT),
+        ),
+        {"amount": "120 g", "pumps": "2", "grams_per_unit": "1.5 g", "per_day": "4"},
+        _days_supply,
+    ),
+)
