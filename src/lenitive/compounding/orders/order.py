@@ -221,6 +221,7 @@ class Order:
     beyond_use_type: BeyondUseType | None = None
     day_counting: DayCounting = "day_one"
     final_amount: Quantity | None = None
+    ph: Fraction | None = None
     record_number: str | None = None
     compounded_by: str | None = None
     verified_by: str | None = None

@@ -40,8 +40,8 @@ from lenitive.units import Quantity
 KEYS = (
     "formula", "amount", "made_on", "vehicle", "bases", "jars", "strengths", "confirmed", "overage", "balance",
     "policies", "lots", "solutions", "aliquots", "displacements", "density", "mould", "capsule", "device", "container",
-    "storage", "beyond_use_type", "day_counting", "weighed", "final_amount", "record_number", "compounded_by",
-    "verified_by", "pharmacy", "prescription", "note",
+    "storage", "beyond_use_type", "day_counting", "weighed", "final_amount", "ph", "record_number",
+    "compounded_by", "verified_by", "pharmacy", "prescription", "note",
 )  # fmt: skip
 FILES = (".yaml", ".yml", ".json")
 # Policy: what is outside is taken for a slip of the unit, 120 kg for 120 g.
@@ -99,6 +99,7 @@ class _Reading:
             "device": read_device(fields),
             "container": read_container(fields),
             "final_amount": fields.quantity("final_amount", "mass,volume,piece", "117.9 g"),
+            "ph": fields.number("ph"),
             "pharmacy": read_pharmacy(fields),
             "prescription": read_prescription(fields),
             **{key: fields.text(key) for key in ("record_number", "compounded_by", "verified_by", "note")},

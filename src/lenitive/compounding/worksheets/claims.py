@@ -35,12 +35,13 @@ class Claim:
     basis: Basis | None
     counts: Form
     jars: Jars
+    formula_line: int
 
 
 def claims(order: Order, batch: Batch, reasons: list[Reason]) -> list[Claim]:
     """All lines that can be settled, in the formula's order; what is open or wrong goes to `reasons`."""
     found = []
-    for line in order.formula.lines:
+    for place, line in enumerate(order.formula.lines):
         strength = strength_of_line(order, line, reasons)
         if strength is None:
             continue
@@ -50,7 +51,7 @@ def claims(order: Order, batch: Batch, reasons: list[Reason]) -> list[Claim]:
             reasons.extend(_placed(order, refused.reasons, place_of("strengths", line.ingredient)))
             continue
         try:
-            found.append(_claim(order, line, strength, _bench_unit(amount)))
+            found.append(_claim(order, place, strength, _bench_unit(amount)))
         except Refused as refused:
             reasons.extend(refused.reasons)
     return found
@@ -58,7 +59,9 @@ def claims(order: Order, batch: Batch, reasons: list[Reason]) -> list[Claim]:
 
 def form_of(ingredient: Ingredient, name: str) -> Form:
     """The form of that name; what has no forms, as a vehicle, is its own."""
-    return ingredient.form(name) or Form(ingredient.name, "only")
+    form = ingredient.form(name)
+    assert form is not None or not ingredient.forms, f"{name} is no form of {ingredient.name}"
+    return form or Form(ingredient.name, "only")
 
 
 def _bench_unit(amount: Quantity) -> Quantity:
@@ -70,12 +73,13 @@ def _placed(order: Order, reasons: Iterable[Reason], place: str) -> list[Reason]
     return [order.reason(each.code, each.sentence, each.source, place, each.kind) for each in reasons]
 
 
-def _claim(order: Order, line: FormulaLine, strength: Quantity, amount: Quantity) -> Claim:
+def _claim(order: Order, place: int, strength: Quantity, amount: Quantity) -> Claim:
+    line = order.formula.lines[place]
     ingredient = ingredients()[line.ingredient]
     choice = _basis(order, line, ingredient, amount)
     jars = _jars(order, line, ingredient, choice)
     counts = _counted(order, ingredient, choice, jars)
-    return Claim(ingredient, line.role, strength, amount, choice.basis if choice else None, counts, jars)
+    return Claim(ingredient, line.role, strength, amount, choice.basis if choice else None, counts, jars, place)
 
 
 def _basis(order: Order, line: FormulaLine, ingredient: Ingredient, amount: Quantity) -> BasisChoice | None:

@@ -85,4 +85,6 @@ def dated(order: Order, rows: Rows) -> tuple[BeyondUse | None, tuple[Reason, ...
         return assign(preparation_of(order, rows), order.made_on, order.day_counting), ()
     except Refused as refused:
         reasons = refused.reasons
-        return None, tuple(order.reason(each.code, each.sentence, each.source, each.place, "warning") for each in reasons)
+        return None, tuple(
+            order.reason(each.code, each.sentence, each.source, each.place, "warning") for each in reasons
+        )

@@ -146,7 +146,7 @@ def _unused(order: Order, settled: Sequence[Claim], bench: Bench) -> Iterator[Re
 def _about_the_plan(lines: Rows, bench: Bench) -> Iterator[Reason]:
     """What the plan could not check, or left open."""
     order = bench.order
-    if order.balance is None:
+    if order.balance is None and any(line.measured == "by weight" for line in lines):
         sentence = "No balance is named, so the least weighable quantity was not checked: write balance."
         yield order.reason("balance-missing", sentence, POLICY, "balance", "warning")
     for line in lines:

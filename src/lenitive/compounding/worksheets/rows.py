@@ -169,6 +169,7 @@ def _row(jar: Jar, portion: Portion, bench: Bench) -> WorksheetLine:
         factor_counts=found.counts,
         solution=jar.solution,
         brings=_brought(jar, to_weigh),
+        formula_line=claim.formula_line,
         place=lot.place if lot else f"formula.{claim.ingredient.name}",
     )
 

@@ -65,7 +65,7 @@ class WorksheetLine:
     `uncorrected`: the same without the certificate; `by_certificate`: with all that it says, where there is one; one of
     the two is `to_weigh`. `factor`: how much of `factor_counts` is in one part of the jar. `into_batch`: the mass that
     goes into the mix, an aliquot's diluent included. `measured` "to volume": the vehicle of a liquid, filled up to the
-    mark; `about` is what that takes, where displacements tell.
+    mark; `about` is what that takes, where displacements tell. `formula_line`: its number in the formula, from 0.
     """
 
     ingredient: str
@@ -93,6 +93,7 @@ class WorksheetLine:
     factor_counts: str = ""
     solution: Solution | None = None
     brings: tuple[tuple[str, str], ...] = ()
+    formula_line: int | None = None
     place: str = ""
 
     @property

@@ -1,0 +1,135 @@
+"""`lenitive worksheet order.yaml [--json] [--pdf FILE]`: what to weigh, why so much, and what still stands against it.
+
+lenitive worksheet examples/orders/six_actives.yaml
+lenitive worksheet examples/orders/six_actives.yaml --pdf sheet.pdf
+
+An order that cannot be made gives every reason with its line, and exit status 2.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from lenitive.cli.wrapping import wrapped
+from lenitive.compounding.checks import reasons_not_to_release, release_dict
+from lenitive.compounding.orders import read_order
+from lenitive.compounding.reasons import Reason, Refused
+from lenitive.compounding.recalculation import found_potency, second_calculation
+from lenitive.compounding.rounding import shown
+from lenitive.compounding.worksheets import Worksheet, WorksheetLine, plan
+from lenitive.compounding.worksheets.as_json import bare
+from lenitive.documents import DocumentError, read_file
+from lenitive.units import Quantity
+from lenitive.version import VERSION
+
+
+def show_worksheet(options: argparse.Namespace) -> int:
+    """Print the worksheet of an order; 2 with every reason when there is none, or its PDF cannot be made."""
+    path = Path(options.file)
+    try:
+        sheet = plan(read_order(read_file(path), path.parent))
+    except DocumentError as error:
+        return _refused(options, (_as_reason(error),))
+    except Refused as refused:
+        return _refused(options, refused.reasons)
+    if options.json:
+        print(json.dumps({**sheet.to_dict(), "release": release_dict(sheet)}, ensure_ascii=False, allow_nan=False))
+    else:
+        print(*_report(options.file, sheet), sep="\n")
+    return _write_pdf(Path(options.pdf), sheet) if options.pdf else 0
+
+
+def _as_reason(error: DocumentError) -> Reason:
+    return Reason("document-unusable", f"{error.message}.", "docs/orders.md", place=error.path, line=error.line)
+
+
+def _refused(options: argparse.Namespace, reasons: Iterable[Reason]) -> int:
+    reasons = tuple(reasons)
+    if options.json:
+        refused = {"lines": None, "reasons": [reason.to_dict() for reason in reasons]}
+        print(json.dumps(refused, ensure_ascii=False, allow_nan=False))
+        return 2
+    for reason in reasons:
+        place = ":".join(part for part in (options.file, str(reason.line or "")) if part)
+        where = ": ".join(part for part in (place, reason.place) if part)
+        print(f"{where}: {reason.sentence} [{reason.code}; {reason.source}]", file=sys.stderr)
+    return 2
+
+
+def _write_pdf(path: Path, sheet: Worksheet) -> int:
+    """All of it or nothing: the file appears once it is whole."""
+    from lenitive.papers.pdf import pdf_of  # drawing is only loaded when asked for
+    from lenitive.papers.worksheet_paper import worksheet_html
+
+    made = pdf_of(worksheet_html(sheet), "worksheet")
+    if isinstance(made, Reason):
+        print(made.sentence, file=sys.stderr)
+        return 2
+    beside = path.with_name(f".{path.name}.part")
+    try:
+        beside.write_bytes(made)
+        beside.replace(path)
+    except OSError as error:
+        print(f"{path}: cannot be written ({error.strerror}). Name a file in your own folder.", file=sys.stderr)
+        return 2
+    return 0
+
+
+def _report(name: str, sheet: Worksheet) -> Iterator[str]:
+    formula, order = sheet.formula, sheet.order
+    draft = "DRAFT, not to be released. " if sheet.is_draft else ""
+    yield f"{name}: {draft}{formula.title}, version {formula.version}"
+    mixed = "" if sheet.batch == sheet.amount else f", mixed {shown(sheet.batch)}"
+    yield f"  Ordered {shown(sheet.amount)}{mixed}; made on {sheet.made_on}"
+    balance = order.balance
+    to = balance.readability.to("g") if balance and balance.readability else None
+    for line in sheet.lines:
+        yield from _row(line, to)
+    yield from wrapped("Total: ", sheet.total.sentence)
+    for number, step in enumerate(sheet.procedure, 1):
+        mark = " (risk-bound)" if step.is_risk_bound else ""
+        yield from wrapped(f"Step {number}{mark}: ", f"{step.text} [{step.source}{', verify' if step.verify else ''}]")
+    yield from _beyond_use(sheet)
+    yield from _second(sheet)
+    for reason in sheet.warnings:
+        yield from wrapped("Watch: ", f"{reason.sentence} [{reason.code}; {reason.source}]")
+    for reason in reasons_not_to_release(sheet):
+        yield from wrapped("Not to be released: ", f"{reason.sentence} [{reason.code}; {reason.source}]")
+    yield f"  Lenitive {VERSION}. Decision support for licensed professionals, not a medical device.\n"
+
+
+def _row(line: WorksheetLine, to: Quantity | None) -> Iterator[str]:
+    lot = f"lot {line.lot.lot}" if line.lot else "no lot"
+    second = "; a second person checks" if line.needs_second_person else ""
+    yield f"  {line.order_no}. {line.form}: {_amount(line, to)} ({lot}{second})"
+    for step in line.steps:
+        yield from wrapped("     ", step)
+
+
+def _amount(line: WorksheetLine, to: Quantity | None) -> str:
+    if line.aliquot is not None:
+        portion = line.aliquot.mixing.portion
+        return f"{bare(portion, to)} {portion.unit} of an aliquot"
+    if line.to_weigh is None:
+        return "fill up to the mark"
+    return f"{bare(line.to_weigh, to)} {line.to_weigh.unit}"
+
+
+def _beyond_use(sheet: Worksheet) -> Iterator[str]:
+    found = sheet.beyond_use
+    if found is None:
+        yield "  No beyond-use date yet."
+        return
+    yield from wrapped("Do not use after: ", f"{found.date} ({found.reason.what}); storage: {found.storage}")
+
+
+def _second(sheet: Worksheet) -> Iterator[str]:
+    second = second_calculation(sheet)
+    said = "agrees, every label at exactly 100 %" if second.agrees else "DISAGREES"
+    yield f"  Second calculation, from the weights back to the label: {said}."
+    for found in found_potency(sheet) or ():
+        yield from wrapped("As weighed: ", found.sentence)

@@ -1,0 +1,213 @@
+"""Why a batch is not released: every reason at once, from the worksheet and what was weighed.
+
+    reasons_not_to_release(sheet)   # (Reason("draft-formula", ...), Reason("weighing-missing", ...), ...)
+
+None left means that the numbers are right; a person still has to look and sign. The second calculation is in
+`recalculation`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from fractions import Fraction
+from typing import Any
+
+from lenitive.compounding import closures
+from lenitive.compounding.derivations import told
+from lenitive.compounding.formulas import Tolerance
+from lenitive.compounding.orders import Weighing
+from lenitive.compounding.reasons import Reason
+from lenitive.compounding.recalculation import found_potency, second_calculation, weighing_of
+from lenitive.compounding.rounding import exact, number, shown
+from lenitive.compounding.worksheets import Window, Worksheet, WorksheetLine
+from lenitive.units import Quantity
+
+POLICY = "policy"
+RECORD = "USP <795>; evidence 2.1 and 6"
+
+
+def reasons_not_to_release(sheet: Worksheet) -> tuple[Reason, ...]:
+    """Every reason, in the order of the work; empty when nothing stands against it."""
+    return (
+        *_about_the_formula(sheet),
+        *_about_the_plan(sheet),
+        *_about_lots(sheet),
+        *_about_weighings(sheet),
+        *_about_the_result(sheet),
+        *_about_people(sheet),
+        *closures.reasons(sheet.order, held(sheet)),
+    )
+
+
+def held(sheet: Worksheet) -> dict[str, Quantity]:
+    """How much of each active, as its strength counts it, is in the amount that was ordered."""
+    share = (sheet.amount / sheet.batch).magnitude("number")
+    found: dict[str, Quantity] = {}
+    for line in sheet.actives:
+        if line.theoretical is not None:
+            amount = line.theoretical * share
+            found[line.ingredient] = found[line.ingredient] + amount if line.ingredient in found else amount
+    return found
+
+
+def yield_of(sheet: Worksheet) -> Fraction | None:
+    """What came out over what was mixed; of pieces, over what was ordered, since the overage is not filled."""
+    final = sheet.order.final_amount
+    if final is None:
+        return None
+    return (final / (sheet.amount if sheet.batch.is_a("piece") else sheet.batch)).magnitude("number")
+
+
+def release_dict(sheet: Worksheet) -> dict[str, Any]:
+    """As JSON: the second calculation, yield and potency as far as they are known, and every reason."""
+    found, came_out = found_potency(sheet), yield_of(sheet)
+    return {
+        "second_calculation": second_calculation(sheet).to_dict(),
+        "yield_percent": number(100 * came_out) if came_out is not None else None,
+        "yield_percent_exact": exact(100 * came_out) if came_out is not None else None,
+        "potency": [each.to_dict() for each in found] if found is not None else None,
+        "reasons_not_to_release": [reason.to_dict() for reason in reasons_not_to_release(sheet)],
+    }
+
+
+def _about_the_formula(sheet: Worksheet) -> Iterator[Reason]:
+    formula = sheet.formula
+    if sheet.is_draft:
+        open_points = f" Not published in it: {', '.join(formula.gaps)}." if formula.gaps else ""
+        sentence = (
+            f"{formula.title}, version {formula.version}, is a draft: a pharmacist completes and approves it first."
+            f"{open_points}"
+        )
+        yield sheet.order.reason("draft-formula", sentence, RECORD, "formula")
+
+
+def _about_the_plan(sheet: Worksheet) -> Iterator[Reason]:
+    order = sheet.order
+    second = second_calculation(sheet)
+    if not second.agrees:
+        said = "; ".join(line.sentence for line in second.lines if line.of_label != 1)
+        full = f"the rows come to {number(100 * (second.fullness or Fraction(0)))} % of the batch"
+        sentence = f"The second calculation disagrees ({said or full}): do not use this sheet; report it."
+        yield order.reason("second-calculation", sentence, POLICY)
+    if order.balance is None and any(line.measured == "by weight" for line in sheet.lines):
+        yield order.reason("balance-missing", "No balance is named: write on which it was weighed.", RECORD, "balance")
+    if sheet.beyond_use is None:
+        sentence = "The batch has no beyond-use date: give what the warnings of the sheet ask for."
+        yield order.reason("beyond-use-missing", sentence, RECORD, "beyond_use_type")
+
+
+def _about_lots(sheet: Worksheet) -> Iterator[Reason]:
+    order = sheet.order
+    for line in sheet.lines:
+        if line.lot is None:
+            sentence = f"{line.form} has no lot: write the lot that was used."
+            yield order.reason("lot-missing", sentence, RECORD, "lots")
+        if line.policy in ("assay", "assay and water") and (line.lot is None or line.lot.certificate is None):
+            sentence = f"The policy for {line.ingredient} is {line.policy!r}, and there is no certificate: enter it."
+            yield order.reason("certificate-missing", sentence, RECORD, line.place)
+        if line.aliquot is not None and line.aliquot.diluent_lot is None:
+            named = line.aliquot.diluent_name or f"what {line.ingredient} is diluted with"
+            sentence = f"{named} has no lot: write it under aliquots and lots; the mixture is a component of its own."
+            yield order.reason("diluent-lot-missing", sentence, RECORD, "aliquots")
+
+
+def _about_weighings(sheet: Worksheet) -> Iterator[Reason]:
+    used: list[Weighing] = []
+    for line in sheet.lines:
+        if line.measured == "to volume":
+            continue
+        weighing = weighing_of(sheet, line)
+        if weighing is None:
+            lot = f", lot {line.lot.lot}" if line.lot else ""
+            sentence = f"{line.form}{lot} was not weighed: write it under weighed."
+            yield sheet.order.reason("weighing-missing", sentence, RECORD, "weighed")
+        else:
+            used.append(weighing)
+            yield from _about_a_weighing(sheet, line, weighing)
+    for weighing in sheet.order.weighed:
+        if weighing not in used:
+            lot = f" of lot {weighing.lot}" if weighing.lot else ""
+            sentence = f"{weighing.form}{lot} was weighed, and this sheet has no such row: correct form or lot."
+            yield sheet.order.reason("weighing-unknown", sentence, RECORD, weighing.place)
+
+
+def _about_a_weighing(sheet: Worksheet, line: WorksheetLine, weighing: Weighing) -> Iterator[Reason]:
+    order, window = sheet.order, line.tolerance
+    assert window is not None and line.to_weigh is not None
+    amounts = [each for each in (weighing.weighed, weighing.drug, weighing.diluent) if each is not None]
+    if any(each.kind != line.to_weigh.kind for each in amounts):
+        unit = "mL" if line.measured == "by volume" else "g"
+        sentence = f"{line.form} is measured in {unit}: write what was read in {unit}."
+        yield order.reason("weighing-unit", sentence, RECORD, weighing.place)
+        return
+    if line.aliquot is None:
+        yield from _outside(sheet, line, weighing.weighed, weighing)
+        return
+    if weighing.drug is None or weighing.diluent is None:
+        sentence = f"{line.form} goes in as an aliquot: write drug and diluent as weighed, beside the portion."
+        yield order.reason("aliquot-incomplete", sentence, RECORD, weighing.place)
+        return
+    mixture = weighing.drug + weighing.diluent
+    carried = weighing.weighed * (weighing.drug / mixture).magnitude("number")
+    yield from _outside(sheet, line, carried, weighing)
+
+
+def _outside(sheet: Worksheet, line: WorksheetLine, found: Quantity, weighing: Weighing) -> Iterator[Reason]:
+    window: Window | None = line.tolerance
+    assert window is not None
+    if window.holds(found):
+        return
+    sentence = (
+        f"{line.form}: {told(found)} lies outside {shown(window.low)} to {shown(window.high)} "
+        f"({window.by.what}): weigh again, or discard the batch and say why."
+    )
+    yield sheet.order.reason("weighing-outside", sentence, window.by.source, weighing.place)
+
+
+def _about_the_result(sheet: Worksheet) -> Iterator[Reason]:
+    order, limits = sheet.order, sheet.formula.limits
+    came_out = yield_of(sheet)
+    if came_out is None:
+        sentence = "What came out was not measured: write final_amount, so that the yield is known."
+        yield order.reason("final-amount-missing", sentence, RECORD, "final_amount")
+    elif limits.yields is not None and not limits.yields.holds(_percent(came_out)):
+        sentence = (
+            f"The yield is {number(100 * came_out)} %, outside {_told(limits.yields)}: find what is missing or too "
+            "much before anything is handed out."
+        )
+        yield order.reason("yield-outside", sentence, limits.yields.source, "final_amount")
+    for found in found_potency(sheet) or ():
+        if not limits.potency.holds(_percent(found.of_label)):
+            sentence = f"{found.sentence}, outside {_told(limits.potency)}: do not hand it out."
+            yield order.reason("potency-outside", sentence, limits.potency.source, "weighed")
+    if limits.ph is not None:
+        yield from _about_ph(sheet, limits.ph)
+
+
+def _about_ph(sheet: Worksheet, limit: Tolerance) -> Iterator[Reason]:
+    measured = sheet.order.ph
+    if measured is None:
+        sentence = f"The pH was not measured, and has to lie within {_told(limit)}: write ph."
+        yield sheet.order.reason("ph-missing", sentence, limit.source, "ph")
+    elif not limit.holds(Quantity(measured, "number")):
+        sentence = f"A pH of {number(measured)} lies outside {_told(limit)}: do not hand it out."
+        yield sheet.order.reason("ph-outside", sentence, limit.source, "ph")
+
+
+def _about_people(sheet: Worksheet) -> Iterator[Reason]:
+    order = sheet.order
+    if order.compounded_by is not None and order.compounded_by == order.verified_by:
+        sentence = f"{order.verified_by} compounded and verified: another person has to verify."
+        yield order.reason("verified-by-compounder", sentence, RECORD, "verified_by")
+
+
+def _percent(share: Fraction) -> Quantity:
+    return Quantity(100 * share, "%")
+
+
+def _told(limit: Tolerance) -> str:
+    ends = [number(end.magnitude(end.unit)) for end in (limit.low, limit.high) if end is not None]
+    unit = " %" if any(end is not None and end.is_a("%") for end in (limit.low, limit.high)) else ""
+    if limit.low is None:
+        return f"at most {ends[0]}{unit}"
+    return f"at least {ends[0]}{unit}" if limit.high is None else f"{ends[0]} to {ends[1]}{unit}"
