@@ -10,8 +10,10 @@ from lenitive.pharmacology.validation.checks import Check, crps_week_1, nasal_30
 from lenitive.pharmacology.validation.targets import TARGETS
 
 PUBLIC = [f"PT-{number:02}" for number in range(1, 16)]
-ASKED_AGAIN = ["PT-03/2", "PT-04/2", "PT-10/2", "PT-11/2"]  # by a model or a row that knew nothing of the target
-MISSED = {"PT-03", "PT-06", "PT-14", "PT-03/2", "PT-10/2"}
+# By every model or row that knew nothing of the target's study and can answer it.
+MET_AGAIN = ["PT-01/2", "PT-01/3", "PT-04/2", "PT-11/2"]
+MISSED_AGAIN = ["PT-01/4", *(f"PT-{number}/2" for number in ("03", "06", "07", "08", "09", "10", "12")), "PT-10/3"]
+MISSED = {"PT-03", "PT-06", "PT-14", *MISSED_AGAIN}
 
 
 @pytest.fixture(scope="module")
@@ -19,8 +21,10 @@ def checks() -> list[Check]:
     return run()
 
 
-def test_all_fifteen_targets_are_computed_and_four_are_asked_again(checks: list[Check]) -> None:
-    assert [check.target.id for check in checks] == sorted(PUBLIC + ASKED_AGAIN)
+def test_all_fifteen_targets_are_computed_and_those_that_went_in_are_asked_again(checks: list[Check]) -> None:
+    assert [check.target.id for check in checks] == sorted(PUBLIC + MET_AGAIN + MISSED_AGAIN)
+    asked = {target.id.split("/")[0] for target in TARGETS if target.kind == "predicted"}
+    assert asked == set(PUBLIC) - {"PT-14", "PT-15"}  # whose study made the only model there is
 
 
 def test_these_are_missed_and_are_shown_as_missed(checks: list[Check]) -> None:
@@ -33,31 +37,35 @@ def test_every_miss_is_explained_in_the_validation_document(checks: list[Check])
     text = (ROOT / "docs" / "validation.md").read_text(encoding="utf-8").splitlines()
     for check in checks:
         verdict = "met" if check.is_met else "missed"
-        line = next(line for line in text if line.startswith("|") and check.target.id in line.split("|")[1])
+        line = next(line for line in text if line.startswith("|") and _names(line.split("|")[1], check.target.id))
         assert [part.strip() for part in line.split("|")][2:4] == [check.target.kind, verdict]
         assert check.is_met or len(line.split("|")[4]) > 40
 
 
-def test_of_the_true_predictions_five_of_seven_are_met(checks: list[Check]) -> None:
-    """The aim of six was not reached: what is left was made from the study that would be asked."""
+def _names(cell: str, target: str) -> bool:
+    """Whether the first cell of a line names this target: "PT-08, PT-09 nasal esketamine"."""
+    return target in cell.replace(",", " ").split()
+
+
+def test_of_the_true_predictions_seven_of_sixteen_are_met(checks: list[Check]) -> None:
     predicted = {check.target.id: check.is_met for check in checks if check.target.kind == "predicted"}
-    assert predicted == {
-        "PT-02": True,
-        "PT-05": True,
-        "PT-13": True,
-        "PT-03/2": False,
-        "PT-04/2": True,
-        "PT-10/2": False,
-        "PT-11/2": True,
-    }
+    met = dict.fromkeys(["PT-02", "PT-05", "PT-13", *MET_AGAIN], True)
+    assert predicted == met | dict.fromkeys(MISSED_AGAIN, False)
 
 
 def test_a_target_asked_again_has_the_numbers_and_tolerances_of_the_first() -> None:
     by_id = {target.id: target for target in TARGETS}
-    for name in ASKED_AGAIN:
-        again, first = by_id[name], by_id[name.removesuffix("/2")]
-        assert again.published == first.published[: len(again.published)]
-        assert again.kind == "predicted" and first.kind != "predicted" and again.source == first.source
+    for name in MET_AGAIN + MISSED_AGAIN:
+        again, first = by_id[name], by_id[name.split("/")[0]]
+        assert again.published and set(again.published) <= set(first.published)
+        assert again.tolerance in first.tolerance and again.source == first.source
+        assert again.kind == "predicted" and first.kind != "predicted"
+
+
+def test_a_peak_from_the_area_alone_is_that_of_the_document(checks: list[Check]) -> None:
+    found = {check.target.id: check.predicted[0] for check in checks}
+    assert found["PT-10/3"] == pytest.approx(2.02, abs=0.01)  # docs/interactions.md
+    assert found["PT-12/2"] == pytest.approx(0.473, abs=0.001)
 
 
 def test_the_tolerances_are_those_of_the_evidence() -> None:

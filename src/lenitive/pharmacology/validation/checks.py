@@ -9,13 +9,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import Any
 
 import numpy as np
 
+from lenitive.pharmacology.interactions.change import Change, Stretch
 from lenitive.pharmacology.interactions.liver import fold_for, ratio
+from lenitive.pharmacology.interactions.medicines import full_change, ways_of
 from lenitive.pharmacology.interactions.records import studied
 from lenitive.pharmacology.interactions.ways import nasal_mucosal_share
+from lenitive.pharmacology.levels.typical import Typical
 from lenitive.pharmacology.models import perez_ruixo_2021
 from lenitive.pharmacology.prediction import Prediction
 from lenitive.pharmacology.question import Question, Work
@@ -217,6 +221,20 @@ def _responders() -> tuple[float, ...]:
     return summary["responder_probability"], summary["placebo_probability"]
 
 
+def _fraction_by_others() -> dict[str, Callable[[], tuple[float, ...]]]:
+    """PT-01 by route: no one other model answers all four of its routes, and none the rectal one."""
+    rows = {
+        "PT-01/2": ("perez_ruixo_2021", DoseRow("oral", "racemate", 50, product="tablet")),
+        "PT-01/3": ("simons_2022", DoseRow("sublingual", "racemate", 50, product="tablet")),
+        "PT-01/4": ("perez_ruixo_2021", DoseRow("nasal", "racemate", 25)),
+    }
+    return {name: partial(_fraction_by, model, row) for name, (model, row) in rows.items()}
+
+
+def _fraction_by(model: str, row: DoseRow) -> tuple[float, ...]:
+    return (_fraction(row, model),)
+
+
 def _pt03_by_another() -> tuple[float, ...]:
     row = DoseRow("oral", "racemate", 25, product="solution")
     typical = _asked("perez_ruixo_2021", row).typical
@@ -226,6 +244,38 @@ def _pt03_by_another() -> tuple[float, ...]:
 def _pt04_by_another() -> tuple[float, ...]:
     row = DoseRow("sublingual", "racemate", 25, product="wafer")
     return _fraction(row, "simons_2022"), _asked("simons_2022", row).typical["ketamine"].tmax_h
+
+
+def _pt06_by_another() -> tuple[float, ...]:
+    typical = _asked("perez_ruixo_2021", DoseRow("nasal", "racemate", 30)).typical
+    return typical["ketamine"].cmax, typical["norketamine"].cmax, typical["ketamine"].auc_0_t
+
+
+def _pt07_by_another() -> tuple[float, ...]:
+    row = DoseRow("sublingual", "s-ketamine", 50, product="film")
+    question = Question(PERSON, Regimen((row,)), 6, "otto_2021", None, None, np.linspace(0, 6, 97))
+    typical = answer(question, Work(), {}, ()).typical
+    parent, made = typical["ketamine"], typical["norketamine"]
+    return parent.cmax, 60 * parent.tmax_h, 60 * parent.auc_0_t, made.cmax, 60 * made.auc_0_t
+
+
+def _28_mg_by_another() -> tuple[float, ...]:
+    """PT-08, and PT-09 without its norketamine."""
+    typical = _asked("otto_2021", DoseRow("nasal", "s-ketamine", 28, product="spray", spray_mg=28)).typical
+    return typical["ketamine"].cmax, typical["ketamine"].auc_0_t, typical["norketamine"].cmax
+
+
+def _peak_from_the_area(medicine: str, mg_per_kg: float) -> tuple[float, ...]:
+    """Ratio of peaks by the fold of the enzyme alone."""
+    model = perez_ruixo_2021.MODEL
+    regimen = Regimen((DoseRow("oral", "s-ketamine", mg_per_kg * PERSON.weight_kg),))
+    fold = replace(full_change(ways_of(model, (), regimen), [studied()[medicine]]), input_rate={})
+    times = np.linspace(0, 24, 97)
+    alone, both = (
+        Typical(model, PERSON, regimen, (Stretch(0.0, change),)).curves(times, (2.0, 8.0))["ketamine"].cmax
+        for change in (Change(), fold)
+    )
+    return (both / alone,)
 
 
 COMPUTED: dict[str, Callable[[], tuple[float, ...]]] = {
@@ -244,8 +294,15 @@ COMPUTED: dict[str, Callable[[], tuple[float, ...]]] = {
     "PT-12": lambda: _beside("st john's wort", 0.3),
     "PT-14": crps_week_1,
     "PT-15": _responders,
+    **_fraction_by_others(),
     "PT-03/2": _pt03_by_another,
     "PT-04/2": _pt04_by_another,
-    "PT-11/2": lambda: _oral_from_nasal("rifampicin"),
+    "PT-06/2": _pt06_by_another,
+    "PT-07/2": _pt07_by_another,
+    "PT-08/2": _28_mg_by_another,
+    "PT-09/2": lambda: _28_mg_by_another()[:2],
     "PT-10/2": lambda: _oral_from_nasal("clarithromycin"),
+    "PT-10/3": lambda: _peak_from_the_area("clarithromycin", 0.2),
+    "PT-11/2": lambda: _oral_from_nasal("rifampicin"),
+    "PT-12/2": lambda: _peak_from_the_area("st john's wort", 0.3),
 }
