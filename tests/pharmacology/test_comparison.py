@@ -101,6 +101,10 @@ def test_what_is_one_number_for_a_whole_regimen_has_its_row_too() -> None:
 def test_what_r_ketamine_alone_lacks_is_missing_in_its_arm() -> None:
     found = row_of(compare({"a": case("infusion"), "b": case("R infusion")}), "analgesia_peak")
     assert found.typical[0] is not None and found.typical[1] is None and found.differences[1] is None
+    turned = compare({"b": case("R infusion"), "a": case("infusion")})
+    assert row_of(turned, "analgesia_peak").typical == (None, found.typical[0])
+    assert row_of(turned, "analgesia_peak").differences == (None, None)
+    assert [one.quantity for one in turned.rows] == [one.quantity for one in compared("infusion", "half").rows]
 
 
 def test_a_regimen_against_itself_differs_by_nothing_in_anyone() -> None:
@@ -208,6 +212,7 @@ def test_two_or_three_cases_are_compared_and_no_other_number(number: int) -> Non
         ("different-population", {"population": {**PEOPLE, "seed": "4"}}, "n, seed and switches"),
         ("different-population", {"population": None}, "the same population"),
         ("different-models", {"model": "otto_2021"}, "write the same, or model: auto"),
+        ("different-switches", {"norketamine_opposes": "yes"}, "the same norketamine_opposes in both"),
     ],
 )
 def test_cases_of_different_people_or_by_different_means_are_refused_in_a_sentence(

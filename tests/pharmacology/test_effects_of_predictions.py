@@ -120,6 +120,16 @@ def test_the_relief_that_lasts_spreads_ever_wider_after_the_last_dose() -> None:
     assert np.all(np.diff(ratio) > 0) and ratio[-1] > 4 * ratio[0]
 
 
+def test_every_other_effect_spreads_ever_wider_beside_itself_as_the_level_falls() -> None:
+    """Half-lives and slopes differ between people: the farther after the dose, the less one curve says of all."""
+    times = np.array([2.0, 4.0, 8.0, 12.0, 24.0, 48.0])
+    found = ask(DRIP, Population(500, 4), times).prediction.effects
+    for name in set(EFFECTS) - {"lasting_relief"}:
+        bands = found[name].bands
+        assert bands is not None
+        assert np.all(np.diff(bands["p95"] / bands["p05"]) > 0), name
+
+
 # Times
 
 

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from lenitive.pharmacology.comparison import Arm, Comparison, Range, Row
+from lenitive.pharmacology.effects.values import EFFECTS
 from lenitive.pharmacology.prediction import Caution, Prediction
 from lenitive.pharmacology.question import Question, Work
 from lenitive.pharmacology.ranges import FEWEST_FOR_A_BAND
@@ -81,6 +82,12 @@ def _check(cases: Mapping[str, Case]) -> None:
             raise CannotCompare(
                 "different-models", f"{name} asks for another model than {first_name}: write the same, or model: auto."
             )
+        if case.norketamine_weight != first.norketamine_weight:
+            raise CannotCompare(
+                "different-switches",
+                f"{name} and {first_name} count norketamine differently: the difference would be that of the switch, "
+                "not of the regimens. Write the same norketamine_opposes in both.",
+            )
 
 
 def _common(questions: list[Question]) -> Choice | None:
@@ -132,16 +139,20 @@ def _cautions(common: Choice | None, questions: Mapping[str, Question]) -> list[
 
 
 def _rows(answers: list[Answered], is_paired: bool) -> list[Row]:
-    first = answers[0].prediction
+    predictions = [answered.prediction for answered in answers]
     rows = []
-    for name in (name for name in ("ketamine", "norketamine") if name in first.typical):
-        tops = tuple(answered.prediction.typical[name].cmax for answered in answers)
-        rows.append(_row(f"{name}_peak", (f"Highest level of {name}", "ng/mL"), tops, answers, is_paired))
-    for name, effect in first.effects.items():
-        found = [answered.prediction.effects.get(name) for answered in answers]
-        highest = tuple(None if one is None else float(one.values.max()) for one in found)
-        rows.append(_row(f"{name}_peak", (f"{effect.title}: highest", effect.unit), highest, answers, is_paired))
-    return rows + _numbers([answered.prediction for answered in answers])
+    for name in ("ketamine", "norketamine"):
+        curves = [one.typical.get(name) for one in predictions]
+        if any(curves):
+            tops = tuple(None if curve is None else curve.cmax for curve in curves)
+            rows.append(_row(f"{name}_peak", (f"Highest level of {name}", "ng/mL"), tops, answers, is_paired))
+    for name in EFFECTS:
+        found = [one.effects.get(name) for one in predictions]
+        first = next((one for one in found if one is not None), None)
+        if first is not None:
+            highest = tuple(None if one is None else float(one.values.max()) for one in found)
+            rows.append(_row(f"{name}_peak", (f"{first.title}: highest", first.unit), highest, answers, is_paired))
+    return rows + _numbers(predictions)
 
 
 def _numbers(predictions: list[Prediction]) -> list[Row]:

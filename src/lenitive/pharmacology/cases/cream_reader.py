@@ -201,7 +201,8 @@ def ingredient_of(text: str) -> str:
     if word in ("ketamine", "esketamine", "arketamine"):
         raise Refusal("contradictory", f"{quoted(text)} is the drug of the row itself: write its strength there")
     if word not in names():
-        raise Refusal("unknown-ingredient", unknown_word("ingredient", text, names()).sentence)
+        sentence = unknown_word("ingredient", text, names()).sentence.replace("example ingredient: ", "example name: ")
+        raise Refusal("unknown-ingredient", sentence)
     return names()[word]
 
 
