@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from lenitive.pharmacology import Prediction
+from lenitive.pharmacology import DoseRow, Population, Prediction, Regimen, Subject, predict
 from lenitive.pharmacology.regimens import ROUTES as ALL_ROUTES
 from lenitive.pictures import NARROW, WIDE, Size, caption, picture, png
 from lenitive.pictures.plan import MARGIN
@@ -145,3 +145,12 @@ def test_a_picture_becomes_pixels_with_its_own_font(infusion: Prediction, tmp_pa
     content = file.read_bytes()
     assert content.startswith(b"\x89PNG") and len(content) > 20_000
     assert int.from_bytes(content[16:20], "big") == 2 * (WIDE.width + 2 * MARGIN)
+
+
+@pytest.mark.parametrize("size", [WIDE, NARROW])
+def test_other_models_that_are_highest_near_the_end_get_their_letters(size: Size) -> None:
+    """On the narrow picture the second letter once moved to and fro for ever."""
+    row = DoseRow("oral", "racemate", 303.5, every_h=6.0, count=28, product="solution")
+    found = predict(Subject(70, 45, "female"), Regimen((row,)), population=Population(50))
+    letters = {element.text for element in of_class(drawn(found, size), "p-letter")}
+    assert len(letters) >= len(found.alternatives) == 2

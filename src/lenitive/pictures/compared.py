@@ -16,6 +16,7 @@ from lenitive.pictures.curves import band, line, runs
 from lenitive.pictures.effects import amount, drawn, frame_of, starts
 from lenitive.pictures.envelope import enveloped
 from lenitive.pictures.key import GAP, SAMPLE
+from lenitive.pictures.letters import free_place
 from lenitive.pictures.lanes import dose_lanes
 from lenitive.pictures.plan import ROW, Size
 from lenitive.pictures.scales import Scale, level_ticks, plain, time_axis
@@ -145,8 +146,6 @@ def _lines(lines: list[Drawn], scales: tuple[Scale, Scale]) -> list[str]:
         parts.append(line(runs(one.times_h, one.values, y.high), scales, f"p-median {ARMS[one.arm]}".strip(), **dashes))
         place = max(range(len(one.values)), key=lambda index: one.values[index])
         across, down = min(x(one.times_h[place]) + 6, x.last - 12), max(y(one.values[place]) - 4, y.last + 10)
-        while any(abs(across - a) < 14 and abs(down - b) < 14 for a, b in taken):
-            across += 14 if across < x.last - 30 else -14
-        taken.append((across, down))
-        parts.append(svg.label(one.letter, "p-letter", across, down))
+        taken.append(free_place((across, down), taken, (14, 14), x.last - 12))
+        parts.append(svg.label(one.letter, "p-letter", *taken[-1]))
     return parts

@@ -17,6 +17,7 @@ from lenitive.pictures.curves import Points, band, line, runs
 from lenitive.pictures.envelope import enveloped
 from lenitive.pictures.key import DASHES, entries, key_rows
 from lenitive.pictures.lanes import dose_lanes
+from lenitive.pictures.letters import free_place
 from lenitive.pictures.plan import MARGIN, ROW, WIDE, Size
 from lenitive.pictures.scales import Scale, TimeAxis, level_ticks, plain, time_axis
 from lenitive.pictures.thresholds import brackets, hairlines, note_above, sorted_by_view, top_level
@@ -191,9 +192,7 @@ def _letter_place(points: Points, panel: Panel, taken: list[tuple[float, float]]
     """Beside the highest point of a line, moved on where another letter stands."""
     time, level = max(points, key=lambda point: point[1])
     x, y = min(panel.x(time) + 7, panel.x.last - 10), max(panel.y(level) + 2, panel.y.last + 10)
-    while any(abs(x - a) < 12 and abs(y - b) < 13 for a, b in taken):
-        x += 12 if x < panel.x.last - 30 else -12
-    return x, y
+    return free_place((x, y), taken, (12, 13), panel.x.last - 10)
 
 
 def _under(parts: list[str], axis: TimeAxis, place: tuple[Scale, float], size: Size) -> float:

@@ -13,6 +13,7 @@ from math import isfinite
 
 from lenitive.pictures import svg
 from lenitive.pictures.curves import band, line, runs
+from lenitive.pictures.letters import free_place
 from lenitive.pictures.scales import Scale, level_ticks, plain, time_axis
 
 WIDTH, LEFT, RIGHT, HEIGHT, TOP, FOOT = 320.0, 40.0, 14.0, 96.0, 24.0, 40.0
@@ -112,6 +113,4 @@ def _letter(one: Drawn, scales: tuple[Scale, Scale], taken: list[tuple[float, fl
     points = [(t, min(v, y.high)) for t, v in zip(one.times_h, one.values, strict=True) if isfinite(v)]
     time, level = max(points, key=lambda point: point[1], default=(0.0, 0.0))
     across, down = min(x(time) + 5, x.last - 9), max(y(level) - 3, TOP + 9)
-    while any(abs(across - a) < 11 and abs(down - b) < 12 for a, b in taken):
-        across += 11 if across < x.last - 22 else -11
-    return across, down
+    return free_place((across, down), taken, (11, 12), x.last - 9)
