@@ -16,8 +16,8 @@ from lenitive.pictures.curves import band, line, runs
 from lenitive.pictures.effects import amount, drawn, frame_of, starts
 from lenitive.pictures.envelope import enveloped
 from lenitive.pictures.key import GAP, SAMPLE
-from lenitive.pictures.letters import free_place
 from lenitive.pictures.lanes import dose_lanes
+from lenitive.pictures.letters import free_place
 from lenitive.pictures.plan import ROW, Size
 from lenitive.pictures.scales import Scale, level_ticks, plain, time_axis
 from lenitive.pictures.small import ARM_DASHES, ARMS, Drawn, panel
