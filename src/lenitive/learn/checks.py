@@ -48,9 +48,10 @@ def reading_grade(article: Article) -> float:
     return measure(_sentences(article), allowed_words())
 
 
-def word_count(article: Article) -> int:
-    """The words of its paragraphs and lists; headings and tables are not counted."""
-    return sum(len(words(block.text)) for block in article.blocks if block.kind in ("paragraph", "item"))
+def word_count(article: Article, *, with_tables: bool = True) -> int:
+    """The words of its paragraphs, lists and tables; headings are not counted."""
+    kinds = ("paragraph", "item", "cell") if with_tables else ("paragraph", "item")
+    return sum(len(words(block.text)) for block in article.blocks if block.kind in kinds)
 
 
 def _sentences(article: Article) -> list[str]:
@@ -72,9 +73,10 @@ def _headings(article: Article) -> Iterator[Finding]:
 
 
 def _length(article: Article) -> Iterator[Finding]:
-    count = word_count(article)
-    if not FEWEST_WORDS <= count <= MOST_WORDS:
-        yield article.first_line, f"{count} words; an article has {FEWEST_WORDS} to {MOST_WORDS}"
+    if (count := word_count(article)) < FEWEST_WORDS:
+        yield article.first_line, f"{count} words; an article has at least {FEWEST_WORDS}"
+    if (count := word_count(article, with_tables=False)) > MOST_WORDS:
+        yield article.first_line, f"{count} words outside tables; an article has at most {MOST_WORDS}"
 
 
 def _ease(article: Article) -> Iterator[Finding]:
