@@ -1,0 +1,49 @@
+"""What the pages of the compounding room share: a reason in the page's words, a step of a sum in columns.
+
+    said(reason, "amount", {"amount": "How much is made"})      # "amount has no unit" → "How much is made has no unit."
+    working("10 % × 120 g = 12 g of base")                       # ("10 % × 120 g", "12 g", "of base")
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from lenitive.compounding.reasons import Reason as BenchReason
+from lenitive.web.reasons import Reason, whole
+
+LISTED = ("one-of", "unknown-field")  # reasons that list fields by name after their last colon
+
+
+def said(reason: BenchReason, field: str = "", labels: Mapping[str, str] | None = None) -> Reason:
+    """The same at a field of the page, with the page's labels for names of keys."""
+    sentence = whole(_relabelled(reason, labels or {}))
+    return Reason(reason.code, sentence, reason.source, field, reason.line, reason.kind == "question")
+
+
+def _relabelled(reason: BenchReason, labels: Mapping[str, str]) -> str:
+    sentence = reason.sentence
+    own = labels.get(reason.place, "")
+    if own and sentence.startswith(f"{reason.place} "):
+        sentence = f"{own}{sentence.removeprefix(reason.place)}"
+    if reason.code in LISTED:
+        before, colon, after = sentence.rpartition(":")
+        after = re.sub(r"\w+", lambda found: labels.get(found[0], found[0]), after)
+        sentence = f"{before}{colon}{after}"
+    # "for example amount=120 g": nobody types the name of a field here. Names with an underscore are no words.
+    names = "|".join(map(re.escape, labels)) or "(?!)"
+    sentence = re.sub(rf"\b(?:{names})=(?=\S)", "", sentence)
+    return re.sub(r"\b[a-z]+(?:_[a-z]+)+\b", lambda found: _quoted(labels, found[0]), sentence)
+
+
+def _quoted(labels: Mapping[str, str], name: str) -> str:
+    return f"“{labels[name]}”" if name in labels else name
+
+
+def working(step: str) -> tuple[str, str, str]:
+    """An equation as what is worked, the number that it gives, and what follows that; a sentence as itself alone."""
+    left, equals, right = step.rpartition(" = ")
+    found = re.fullmatch(r"([-−]?[\d.,]+(?: (?:%|[a-zA-Z]+)(?:/[a-zA-Z]+)?(?: [wv]/[wv])?)?)(.*)", right)
+    if not equals or not found or ": " in right:
+        return step, "", ""
+    return left, found[1], found[2].strip(" ,")
