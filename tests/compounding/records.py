@@ -2,8 +2,8 @@
 
     record(changed("left knee", "right hand"))      # a Record, handed out on the day of making
 
-CREAM: ketamine, lidocaine, ketoprofen and baclofen in an airless pump of 1.45 g a stroke. Its formula counts as approved
-unless `approved=False`.
+CREAM: ketamine, lidocaine, ketoprofen and baclofen in an airless pump of 1.45 g a stroke. Its formula counts as
+approved unless `approved=False`. RELEASED: the same, weighed and verified, so that nothing stands against release.
 """
 
 from __future__ import annotations
@@ -38,7 +38,7 @@ LOTS = """\
 lots:
   - {ingredient: ketamine hydrochloride, lot: K-1, expires: 2027-10-31, available: 50 g, status: released}
   - {ingredient: ketoprofen, lot: P-1, expires: 2027-10-31, available: 50 g, status: released}
-  - {ingredient: lidocaine, lot: L-1, expires: 2027-10-31, available: 50 g, status: released}
+  - {ingredient: lidocaine base, lot: L-1, expires: 2027-10-31, available: 50 g, status: released}
   - {ingredient: baclofen, lot: B-1, expires: 2027-10-31, available: 50 g, status: released}
   - {ingredient: PLO, lot: V-1, expires: 2027-10-31, available: 500 g, status: released}
 """
@@ -61,7 +61,7 @@ CREAM = (
 amount: 120 g
 made_on: 2026-11-24
 bases: {ketamine: as_salt, lidocaine: as_base}
-jars: {ketamine: ketamine hydrochloride, lidocaine: lidocaine}
+jars: {ketamine: ketamine hydrochloride, lidocaine: lidocaine base}
 balance: {name: bench 1, readability: 0.001 g, rule: usp41}
 device: {name: airless pump, kind: pump, per_stroke: 1.45 g, calibrated_on: 2026-11-01}
 container: {kind: airless pump, material: polypropylene, is_child_resistant: no, other_closure_requested_by: patient}
@@ -71,6 +71,18 @@ beyond_use_type: aqueous_preserved
     + LOTS
     + PAPERS
 )
+
+RELEASED = CREAM + """\
+weighed:
+  - {ingredient: ketamine hydrochloride, lot: K-1, weighed: 12.004 g}
+  - {ingredient: ketoprofen, lot: P-1, weighed: 12.001 g}
+  - {ingredient: lidocaine base, lot: L-1, weighed: 6 g}
+  - {ingredient: baclofen, lot: B-1, weighed: 2.399 g}
+  - {ingredient: PLO, lot: V-1, weighed: 87.6 g}
+final_amount: 119.2 g
+compounded_by: Tomas Reyes
+verified_by: Jo Marsh
+"""
 
 
 def changed(*pairs: str, text: str = CREAM) -> str:

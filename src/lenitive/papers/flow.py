@@ -8,6 +8,7 @@ The lines that come out are printed as they are, none is broken again, so what w
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from fractions import Fraction
@@ -58,6 +59,8 @@ class Flowed:
     widest_over: Fraction
 
 
+NO_BREAK = "\u00a0"
+SLACK = Fraction(1, 2)  # points; a renderer works in fractions of a pixel
 RULE = Fraction(3)  # points of air and line above a ruled paragraph
 
 
@@ -83,11 +86,17 @@ def flow(paragraphs: Iterable[Paragraph], area: Area) -> Flowed:
 
 
 def _room(area: Area, top: Fraction) -> Fraction:
-    return area.wide - area.code if top < area.code else area.wide
+    return area.wide - SLACK - (area.code if top < area.code else 0)
 
 
 def _words(paragraph: Paragraph) -> list[Run]:
-    return [replace(run, text=word) for run in paragraph.runs for word in run.text.split()]
+    return [replace(run, text=word) for run in paragraph.runs for word in whole(run.text).split(" ") if word]
+
+
+def whole(text: str) -> str:
+    """The text with a hard blank between a number and its unit, so that no line ends in the middle of "10 % w/w"."""
+    plain = re.sub(r"[ \t\n]+", " ", text.strip())
+    return re.sub(r"(?<=[0-9%]) (?=(?:%|w/[wv]|v/v|mg|mcg|g|mL|°[FC])(?![A-Za-z]))", NO_BREAK, plain)
 
 
 def _wide(words: list[Run], size: Fraction) -> Fraction:

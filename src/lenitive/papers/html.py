@@ -12,6 +12,7 @@ from collections.abc import Iterable
 from functools import cache
 from importlib.resources import files
 
+ALONE = "body { margin: 16pt; } @media print { body { margin: 0; } }\n"  # a file without a page around it
 EMPTY_ELEMENTS = ("br", "hr", "meta", "col")
 # Controls of XML's forbidden range, halves of pairs, and marks that turn the direction of the text around them.
 TURNING = "\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u061c"
@@ -71,5 +72,5 @@ def document(body: str, title: str, language: str = "en", style: str = "") -> st
     return (
         f'<!DOCTYPE html>\n<html lang="{escaped(language)}">\n<head>\n<meta charset="utf-8">\n'
         f'<meta name="viewport" content="width=device-width, initial-scale=1">\n<title>{escaped(title)}</title>\n'
-        f"<style>\n{style}{style_sheet()}</style>\n</head>\n<body>\n{body}\n</body>\n</html>\n"
+        f"<style>\n{style}{ALONE}{style_sheet()}</style>\n</head>\n<body>\n{body}\n</body>\n</html>\n"
     )

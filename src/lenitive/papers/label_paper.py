@@ -17,7 +17,7 @@ from lenitive.compounding.labels import Label
 from lenitive.compounding.reasons import Reason, Refused
 from lenitive.compounding.rounding import number
 from lenitive.papers.barcode import Code, qr
-from lenitive.papers.flow import Area, Flowed, Paragraph, Run, drawn, flow
+from lenitive.papers.flow import NO_BREAK, Area, Flowed, Paragraph, Run, drawn, flow
 from lenitive.papers.html import Html, joined, tag
 from lenitive.papers.measure import missing
 from lenitive.rules import content
@@ -28,7 +28,6 @@ SOURCE = "issue 4: at least 6 pt, nothing cut"
 CODE_IN = {"vial": Fraction(62, 100), "wrap": Fraction(45, 100), "flag": Fraction(50, 100)}
 COMFORTABLE_PT = Fraction(7)  # smaller than this, the warnings move to a label of their own
 STEPS_LARGER = Fraction(1)  # patient and directions stand out by a point
-FIRST = ("pharmacy", "place", "numbers", "patient", "directions", "actives", "made", "use_by")
 
 
 @dataclass(frozen=True)
@@ -90,24 +89,32 @@ def _small_tube(label: Label) -> tuple[Sheet, ...]:
     for size in _sizes():
         if faces := _flag(label, size):
             return faces
-    least = _sizes()[-1]
-    front, back = _faces(label, least)
-    worst = max((flow(front, _area("flag")), flow(back, _area("flag", code=False))), key=lambda each: each.height)
-    raise Refused(_too_much(worst, "flag", "statutory text"))
+    raise Refused(_too_much(_fullest_face(label, _sizes()[-1]), "flag", "statutory text"))
 
 
 def _flag(label: Label, size: Fraction) -> tuple[Sheet, ...]:
-    front, back = _faces(label, size)
-    sheets = (
-        Sheet("flag", "Flag for the tube, front", flow(front, _area("flag")), size, True),
-        Sheet("flag", "Flag for the tube, back", flow(back, _area("flag", code=False)), size, False),
-    )
-    return sheets if all(_fits(sheet) for sheet in sheets) else ()
+    """Front and back, divided between two parts so that both fit; empty when no division does."""
+    for front, back in _divisions(label, size):
+        sheets = (
+            Sheet("flag", "Flag for the tube, front", front, size, True),
+            Sheet("flag", "Flag for the tube, back", back, size, False),
+        )
+        if all(_fits(sheet) for sheet in sheets):
+            return sheets
+    return ()
 
 
-def _faces(label: Label, size: Fraction) -> tuple[list[Paragraph], list[Paragraph]]:
+def _divisions(label: Label, size: Fraction) -> Iterator[tuple[Flowed, Flowed]]:
+    """As much as can be on the front first."""
     parts = list(_parts(label, size))
-    return [part for part in parts if part.key in FIRST], [part for part in parts if part.key not in FIRST]
+    for count in range(len(parts) - 1, 0, -1):
+        yield flow(parts[:count], _area("flag")), flow(parts[count:], _area("flag", code=False))
+
+
+def _fullest_face(label: Label, size: Fraction) -> Flowed:
+    """Of the best division, the face that is too full."""
+    pairs = (max(pair, key=lambda each: (each.widest_over, each.height)) for pair in _divisions(label, size))
+    return min(pairs, key=lambda each: (each.widest_over, each.height))
 
 
 def _tried(label: Label, kind: str, name: str, size: Fraction, *, with_warnings: bool = False) -> Sheet | None:
@@ -172,6 +179,7 @@ def _parts(label: Label, size: Fraction) -> Iterator[Paragraph]:
 
 TYPED = ("pharmacy", "address", "telephone", "prescription", "patient", "prescriber", "directions", "record")
 STRONG = ("use_by",)
+WHOLE = ("telephone", "filled_on", "use_by")  # never broken over two lines
 
 
 def _said(label: Label, key: str, bold: bool, *, is_first: bool) -> list[Run]:
@@ -182,7 +190,8 @@ def _said(label: Label, key: str, bold: bool, *, is_first: bool) -> list[Run]:
     strong = bold or key in STRONG
     dot = [] if is_first else [Run("·")]
     word = [Run(element.word, strong)] if element.word else []
-    return [*dot, *word, Run(element.text, strong, key in TYPED)]
+    text = element.text.replace(" ", NO_BREAK) if key in WHOLE else element.text
+    return [*dot, *word, Run(text, strong, key in TYPED)]
 
 
 def _warning_line(label: Label, size: Fraction) -> list[Paragraph]:

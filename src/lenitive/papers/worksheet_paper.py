@@ -89,9 +89,9 @@ def _weighing(sheet: Worksheet) -> Html:
         "No.", "Ingredient, lot", "Strength", "Theoretical", "To weigh", "Accept", "Weighed", "By, second",
     )  # fmt: skip
     bodies = joined(_row(sheet, line, place) for place, line in enumerate(sheet.lines, 1))
-    total = tag("p", sheet.total.sentence, look="total")
-    table = tag("table", tag("thead", head), bodies, look="weigh")
-    return tag("section", heading("To weigh"), table, total)
+    total = tag("tbody", tag("tr", tag("td"), tag("td", sheet.total.sentence, colspan="7")), look="total")
+    table = tag("table", tag("thead", head), bodies, total, look="weigh")
+    return tag("section", heading("To weigh"), table)
 
 
 def _row(sheet: Worksheet, line: WorksheetLine, place: int) -> Html:

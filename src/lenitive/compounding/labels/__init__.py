@@ -7,10 +7,10 @@ Values in `label`, made by `building`; wording in `wording` and `strokes`; what 
 leaflet in `leaflets`. How it looks and whether it fits is for `lenitive.papers`.
 """
 
-from lenitive.compounding.labels.building import build, held, reasons_against
+from lenitive.compounding.labels.building import build, reasons_against
 from lenitive.compounding.labels.label import Auxiliary, Element, Label, Record
 from lenitive.compounding.labels.leaflets import Leaflet, Point, Section
 
 __all__ = [
-    "Auxiliary", "Element", "Label", "Leaflet", "Point", "Record", "Section", "build", "held", "reasons_against",
+    "Auxiliary", "Element", "Label", "Leaflet", "Point", "Record", "Section", "build", "reasons_against",
 ]  # fmt: skip

@@ -12,6 +12,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from lenitive.compounding import closures
+from lenitive.compounding.checks import held, reasons_not_to_release
 from lenitive.compounding.ingredients import ingredients
 from lenitive.compounding.labels.against import of_dates, of_record_number, of_typed
 from lenitive.compounding.labels.hazards import calls
@@ -35,14 +36,15 @@ def build(record: Record) -> Label:
     if against:
         raise Refused(against)
     sheet, language = record.worksheet, record.spoken
-    texts = _texts(sheet, language)
+    texts, not_released = _texts(sheet, language), reasons_not_to_release(sheet)
     return Label(
         core=tuple(_core(sheet, texts, language)),
         auxiliary=_auxiliary(sheet, language),
         leaflet=build_leaflet(sheet, language, texts["directions"]),
         record_number=sheet.order.record_number or "",
         language=language,
-        stamp=_stamp(sheet),
+        stamp=_stamp(sheet, not_released),
+        not_released=not_released,
         notice=notice(language),
         container=sheet.order.container.kind if sheet.order.container else "",
         amount=_dispensed(sheet),
@@ -57,17 +59,6 @@ def reasons_against(record: Record) -> tuple[Reason, ...]:
     missing = [_missing(record, row) for row in _rows(sheet) if not texts[row["key"]] and row["key"] not in UNSAID]
     unsaid = [reason for reason in directions(order, record.spoken).reasons if reason.kind != "warning"]
     return (*missing, *unsaid, *of_typed(order), *of_record_number(order), *of_dates(record))
-
-
-def held(worksheet: Worksheet) -> dict[str, Quantity]:
-    """How much of each active, as its strength counts it, is in the whole amount that was ordered."""
-    found: dict[str, Quantity] = {}
-    share = (worksheet.amount / worksheet.batch).magnitude("number")
-    for line in worksheet.actives:
-        if line.theoretical is not None:
-            more = line.theoretical * share
-            found[line.ingredient] = found[line.ingredient] + more if line.ingredient in found else more
-    return found
 
 
 def _rows(sheet: Worksheet) -> list[Mapping[str, Any]]:
@@ -120,7 +111,7 @@ def _refills(left: int | None, language: Language) -> str:
 def _dispensed(sheet: Worksheet) -> Quantity:
     """What is in the container: what was ordered, or less when the batch came out smaller."""
     final = sheet.order.final_amount
-    return final if final is not None and final.kind == sheet.amount.kind and final < sheet.amount else sheet.amount
+    return final if final is not None and final < sheet.amount else sheet.amount
 
 
 def _core(sheet: Worksheet, texts: Mapping[str, str], language: Language) -> list[Element]:
@@ -160,10 +151,8 @@ def _because(sheet: Worksheet, when: str, names: tuple[str, ...]) -> str:
     return ", ".join(alone) or when
 
 
-def _stamp(sheet: Worksheet) -> Stamp:
-    if sheet.is_draft:
-        return "DRAFT"
-    return ""
+def _stamp(sheet: Worksheet, not_released: tuple[Reason, ...]) -> Stamp:
+    return "DRAFT" if sheet.is_draft else "NOT RELEASED" if not_released else ""
 
 
 def _missing(record: Record, row: Mapping[str, Any]) -> Reason:

@@ -61,7 +61,9 @@ class Auxiliary:
 
 @dataclass(frozen=True)
 class Label:
-    """`notice`: what has to be said of an unread translation, else empty. `remarks` are for the pharmacist."""
+    """`notice`: what has to be said of an unread translation, else empty. `not_released`: why it may not leave yet,
+    which the stamp says across. `remarks` are for the pharmacist.
+    """
 
     core: tuple[Element, ...]
     auxiliary: tuple[Auxiliary, ...]
@@ -72,6 +74,7 @@ class Label:
     notice: str
     container: str
     amount: Quantity
+    not_released: tuple[Reason, ...]
     remarks: tuple[Reason, ...]
 
     def element(self, key: str) -> Element | None:
@@ -90,5 +93,6 @@ class Label:
             "notice": self.notice or None,
             "container": self.container,
             "amount": str(self.amount),
+            "not_released": [reason.to_dict() for reason in self.not_released],
             "remarks": [reason.to_dict() for reason in self.remarks],
         }

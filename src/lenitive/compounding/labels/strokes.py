@@ -92,7 +92,7 @@ def _between(applied: Quantity, per_stroke: Quantity, strokes: Fraction) -> str:
     told = [_neighbour(applied, per_stroke, count) for count in (fewer, fewer + 1) if count]
     return (
         f"{_said(applied)} is {number(strokes)} strokes of {_said(per_stroke)}, and nobody presses a part of a "
-        f"stroke: {'; '.join(told)}. Ask the prescriber, then write as applied what was agreed. Nothing is rounded here."
+        f"stroke: {'; '.join(told)}. Ask the prescriber, then write under applied what was agreed. Nothing is rounded."
     )
 
 
@@ -106,7 +106,7 @@ def _neighbour(applied: Quantity, per_stroke: Quantity, count: int) -> str:
 def _pieces(order: Order, applied: Quantity, language: Language) -> Measured:
     count = applied.magnitude("piece")
     if count.denominator != 1:
-        sentence = f"{number(count)} pieces at a time: a part of one cannot be measured. Ask for a whole number of them."
+        sentence = f"{number(count)} pieces at a time: a part of one cannot be measured. Ask for a whole number."
         return _no(order, "label-pieces", sentence, PLACE, "question")
     words = content("labels")["pieces"]
     form = order.formula.dosage_form.casefold()

@@ -47,9 +47,10 @@ def amount(quantity: Quantity) -> str:
 
 
 def actives(worksheet: Worksheet) -> tuple[str, ...]:
-    """Every active with strength and basis, as it was weighed: rows of the same drug and basis are one."""
+    """Every active with strength and basis, in the formula's order; rows of the same drug and basis are one."""
     groups: dict[tuple[str, str], list[WorksheetLine]] = {}
-    for line in worksheet.actives:
+    order = worksheet.formula.ingredients
+    for line in sorted(worksheet.actives, key=lambda each: order.index(each.ingredient)):
         groups.setdefault((line.ingredient, line.counts), []).append(line)
     return tuple(_active(worksheet, lines) for lines in groups.values())
 

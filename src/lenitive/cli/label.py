@@ -1,0 +1,115 @@
+"""`lenitive label order.yaml`: what stands on the container, as text, JSON, HTML or PDF; or why nothing may.
+
+lenitive label examples/orders/labelled.yaml --pdf label.pdf
+lenitive label examples/orders/labelled.yaml --leaflet --language es --html leaflet.html
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections.abc import Iterable, Iterator
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from lenitive.cli.wrapping import wrapped
+from lenitive.compounding.labels import Label, Record, build
+from lenitive.compounding.orders import read_order
+from lenitive.compounding.reasons import Reason, Refused
+from lenitive.compounding.rounding import number
+from lenitive.compounding.worksheets import plan
+from lenitive.documents import DocumentError, read_file
+from lenitive.papers import document, label_html, leaflet_html, pdf_of
+from lenitive.papers.label_paper import Sheet, layout
+
+
+def show_label(options: argparse.Namespace) -> int:
+    """Print the label of an order, or write it to files; 2 when there may be none, with every reason."""
+    try:
+        label = _made(options)
+        sheets = layout(label)
+        drawn = leaflet_html(label.leaflet) if options.leaflet else label_html(label)
+    except DocumentError as error:
+        print(error, file=sys.stderr)
+        return 2
+    except Refused as refused:
+        return _refused(options, refused.reasons)
+    if options.json:
+        print(json.dumps({**label.to_dict(), "sheets": [_sheet(sheet) for sheet in sheets]}, ensure_ascii=False))
+    elif not (options.html or options.pdf):
+        print(*_told(label, sheets), sep="\n")
+    return _written(options, label, drawn)
+
+
+def _made(options: argparse.Namespace) -> Label:
+    path = Path(options.file)
+    sheet = plan(read_order(read_file(path), path.parent))
+    return build(Record(sheet, _handed_out_on(options, sheet.made_on), options.language))
+
+
+def _handed_out_on(options: argparse.Namespace, made_on: date) -> date:
+    """The day that was given; else today, or the day of making where that is still to come."""
+    if not options.on:
+        return max(date.today(), made_on)
+    try:
+        return date.fromisoformat(options.on)
+    except ValueError:
+        sentence = f"--on {options.on} is no date: write year-month-day, for example 2026-11-24."
+        raise Refused(Reason("bad-date", sentence, "lenitive label --help", place="--on")) from None
+
+
+def _written(options: argparse.Namespace, label: Label, drawn: str) -> int:
+    """Whole files or none: all are made before the first is written."""
+    kind = "leaflet" if options.leaflet else "label"
+    title = label.leaflet.title if options.leaflet else f"Label of {label.record_number}"
+    made: list[tuple[str, bytes]] = []
+    if options.html:
+        made.append((options.html, document(drawn, title, label.language).encode("utf-8")))
+    if options.pdf:
+        pdf = pdf_of(drawn, "leaflet" if options.leaflet else "label", title, label.language)
+        if isinstance(pdf, Reason):
+            return _refused(options, (pdf,))
+        made.append((options.pdf, pdf))
+    for name, content in made:
+        try:
+            Path(name).write_bytes(content)
+        except OSError as error:
+            sentence = f"{name}: cannot be written ({error.strerror}). Name a file in a folder you may write to."
+            print(sentence, file=sys.stderr)
+            return 2
+        print(f"{name}: the {kind}{f', {label.stamp}' if label.stamp else ''}", file=sys.stderr)
+    return 0
+
+
+def _refused(options: argparse.Namespace, reasons: Iterable[Reason]) -> int:
+    if options.json:
+        print(json.dumps({"label": None, "reasons": [reason.to_dict() for reason in reasons]}, ensure_ascii=False))
+        return 2
+    print(f"{options.file}: no label.", file=sys.stderr)
+    for reason in reasons:
+        where = f"line {reason.line}: " if reason.line is not None else f"{reason.place}: " if reason.place else ""
+        print(*wrapped("", f"{where}{reason.sentence} [{reason.source}]"), sep="\n", file=sys.stderr)
+    return 2
+
+
+def _sheet(sheet: Sheet) -> dict[str, Any]:
+    """One label to print: its lines as they stand on it."""
+    lines = [" ".join(run.text for run in line) for _, found in sheet.flowed.paragraphs for line in found]
+    return {"kind": sheet.kind, "name": sheet.name, "points": number(sheet.size), "lines": lines}
+
+
+def _told(label: Label, sheets: Iterable[Sheet]) -> Iterator[str]:
+    if label.stamp:
+        yield f"*** {label.stamp} ***"
+    for sheet in sheets:
+        told = _sheet(sheet)
+        yield f"--- {told['name']} ({told['kind']}, letters of {told['points']} points)"
+        yield from told["lines"]
+    for warning in label.auxiliary:
+        yield from wrapped("Because ", f"of {warning.because}: {warning.text} [{warning.source}]")
+    for reason in label.not_released:
+        yield from wrapped("Not released: ", f"{reason.sentence} [{reason.source}]")
+    for remark in label.remarks:
+        yield from wrapped("Note: ", f"{remark.sentence} [{remark.source}]")

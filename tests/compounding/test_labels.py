@@ -1,0 +1,294 @@
+"""Labels: what has to stand on them, what may not, and that every refusal names what is missing."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+import pytest
+
+from compounding.records import CREAM, MADE_ON, RELEASED, changed, record, sheet, without
+from lenitive.compounding.labels import Label, Record, build, reasons_against
+from lenitive.compounding.labels.against import error_prone
+from lenitive.compounding.reasons import Reason, Refused
+from lenitive.rules import content
+
+CAUTION = (
+    "Caution: Federal law prohibits the transfer of this drug to any person other than the patient for whom it was "
+    "prescribed."
+)
+PRECAUCION = (
+    "Precaucion: La ley Federal prohibe el transferir de esta droga a otra persona que no sea el paciente para quien "
+    "fue recetada."
+)
+PLAIN = changed(  # the same cream without ketamine
+    "    - {ingredient: ketamine, strength: 10 % w/w, as_written: ketamine 10}\n", "",
+    "bases: {ketamine: as_salt, lidocaine: as_base}", "bases: {lidocaine: as_base}",
+    "jars: {ketamine: ketamine hydrochloride, lidocaine: lidocaine base}", "jars: {lidocaine: lidocaine base}",
+    "  - {ingredient: ketamine hydrochloride, lot: K-1, expires: 2027-10-31, available: 50 g, status: released}\n", "",
+)  # fmt: skip
+
+
+def label(text: str = CREAM, *, on: date = MADE_ON, approved: bool = True) -> Label:
+    return build(record(text, on=on, approved=approved))
+
+
+def said(text: str = CREAM, key: str = "directions") -> str:
+    element = label(text).element(key)
+    return element.text if element else ""
+
+
+def refused(text: str, *, on: date = MADE_ON) -> dict[str, Reason]:
+    found = reasons_against(record(text, on=on))
+    with pytest.raises(Refused) as caught:
+        build(record(text, on=on))
+    assert caught.value.reasons == found
+    return {reason.code: reason for reason in found}
+
+
+def test_a_label_says_all_that_the_law_and_the_pharmacopeia_ask_for() -> None:
+    core = [(element.key, f"{element.word} {element.text}".strip()) for element in label().core]
+    assert core == [
+        ("pharmacy", "Two Rivers Pharmacy"),
+        ("address", "12 Mill Street, Littleton, CO 80120"),
+        ("telephone", "Tel. 303 555 0100"),
+        ("prescription", "Rx 1000417"),
+        ("filled_on", "First filled: Nov 24, 2026"),
+        ("patient", "For: Ana Núñez"),
+        ("prescriber", "Prescriber: Dr. Lena Fields"),
+        ("directions", "Apply 2 pumps (2.9 g) to the left knee 3 times a day. No more than 4 times a day."),
+        (
+            "actives",
+            "Ketamine 10 % w/w (as hydrochloride); Ketoprofen 10 % w/w; Lidocaine 5 % w/w (as base); Baclofen 2 % w/w",
+        ),
+        ("form", "Cream for the skin"),
+        ("amount", "Amount: 120 g"),
+        ("use_by", "Do not use after Dec 28, 2026"),
+        ("storage", "Store at room temperature, 68 to 77 °F (20 to 25 °C)."),
+        ("refills", "Refills left: 2"),
+        ("compounded", "This medicine was compounded by this pharmacy."),
+        ("record", "Record: CR-2026-0417"),
+        ("transfer", CAUTION),
+    ]
+    assert all(element.source and element.language == "en" for element in label().core)
+
+
+def test_the_caution_of_290_5_is_english_for_everyone_and_the_spanish_stands_beneath_for_spanish_readers() -> None:
+    spanish = label(changed("language: en", "language: es"))
+    keys = [element.key for element in spanish.core]
+    assert keys[-2:] == ["transfer", "transfer_es"]
+    assert [(element.language, element.text) for element in spanish.core[-2:]] == [("en", CAUTION), ("es", PRECAUCION)]
+    assert label().element("transfer_es") is None
+
+
+def test_without_a_controlled_drug_there_is_no_caution() -> None:
+    assert label(PLAIN).element("transfer") is None
+    assert label(PLAIN).element("actives") is not None
+
+
+def test_a_spanish_label_is_spanish_and_says_that_nobody_read_it_yet() -> None:
+    spanish = label(changed("language: en", "language: es"))
+    told = {element.key: f"{element.word} {element.text}".strip() for element in spanish.core}
+    assert told["directions"] == (
+        "Aplique 2 pulsaciones (2.9 g) en la rodilla izquierda, 3 veces al día. No más de 4 veces al día."
+    )
+    assert told["use_by"] == "No use después del 28 dic 2026"
+    assert told["filled_on"] == "Surtida por primera vez: 24 nov 2026"
+    assert told["form"] == "Crema para la piel"
+    assert told["storage"].startswith("Guarde a temperatura ambiente")
+    assert told["compounded"] == "Esta farmacia preparó este medicamento especialmente."
+    assert "Solo para la piel. No lo trague." in [warning.text for warning in spanish.auxiliary]
+    assert spanish.notice == "Texto en español aún sin revisar por un farmacéutico." and label().notice == ""
+
+
+def test_the_door_may_ask_for_another_language_than_the_prescription() -> None:
+    assert build(Record(sheet(), MADE_ON, "es")).language == "es"
+    assert label().language == "en"
+
+
+@pytest.mark.parametrize(
+    ("line", "code", "place"),
+    [
+        ("filled_on", "label-lacks-filled-on", "prescription.filled_on"),
+        ("refills_left", "label-lacks-refills", "prescription.refills_left"),
+        ("record_number", "label-lacks-record", "record_number"),
+        ("beyond_use_type", "label-lacks-use-by", "beyond_use_type"),
+        ("directions", "label-lacks-directions", "prescription.directions"),
+    ],
+)
+def test_a_missing_element_is_a_refusal_that_names_it(line: str, code: str, place: str) -> None:
+    reasons = refused(without(line))
+    assert reasons[code].place == place and "Write" in reasons[code].sentence.replace("write", "Write")
+
+
+def test_every_missing_element_is_named_at_once() -> None:
+    bare = CREAM[: CREAM.index("record_number")]
+    codes = set(refused(bare))
+    missing = {
+        "pharmacy", "address", "telephone", "prescription", "filled-on", "patient", "prescriber", "directions",
+        "refills", "record",
+    }  # fmt: skip
+    assert codes == {f"label-lacks-{key}" for key in missing}
+
+
+def test_a_storage_that_was_not_chosen_is_asked_for() -> None:
+    assert "storage: controlled room temperature" in refused(without("storage"))["label-lacks-storage"].sentence
+
+
+def test_a_refrigerated_preparation_says_at_what_temperature_and_not_to_freeze_it() -> None:
+    cold = label(changed("storage: controlled room temperature", "storage: refrigerator"))
+    storage = cold.element("storage")
+    assert storage is not None and storage.text == "Keep in the refrigerator, 36 to 46 °F (2 to 8 °C)."
+    assert cold.auxiliary[-1].text == "Refrigerate. Do not freeze." and cold.auxiliary[-1].because == "refrigerator"
+
+
+def test_no_refills_left_is_a_word_and_no_zero() -> None:
+    assert said(changed("refills_left: 2", "refills_left: 0"), "refills") == "none"
+    assert said(changed("refills_left: 2", "refills_left: 0", "language: en", "language: es"), "refills") == "ninguno"
+
+
+def test_the_amount_is_what_came_out_and_never_more_than_was_ordered() -> None:
+    assert said(RELEASED, "amount") == "119.2 g"
+    assert said(changed("119.2 g", "123 g", text=RELEASED), "amount") == "120 g"
+
+
+def test_rows_of_several_lots_are_one_ingredient_on_the_label() -> None:
+    two = changed(
+        "lot: K-1, expires: 2027-10-31, available: 50 g, status: released}",
+        "lot: K-1, expires: 2027-10-31, available: 8 g, status: released}\n"
+        "  - {ingredient: ketamine hydrochloride, lot: K-2, expires: 2027-11-30, available: 50 g, status: released}",
+    )
+    assert len([line for line in sheet(two).actives if line.ingredient == "ketamine"]) == 2
+    assert said(two, "actives").startswith("Ketamine 10 % w/w (as hydrochloride); Ketoprofen")
+
+
+def test_overage_does_not_change_what_the_label_claims() -> None:
+    more = changed("amount: 120 g\n", "amount: 120 g\noverage: {share: 3 %, meaning: added}\n")
+    assert said(more, "actives") == said(key="actives") and said(more, "amount") == "120 g"
+
+
+def test_a_strength_as_supplied_names_the_chemical_of_the_jar() -> None:
+    supplied = changed("ketamine: as_salt", "ketamine: as_supplied")
+    assert said(supplied, "actives").startswith("Ketamine 10 % w/w (as supplied: hydrochloride);")
+
+
+def test_a_small_strength_keeps_its_figures_and_never_reads_zero() -> None:
+    weak = changed("ingredient: baclofen, strength: 2 % w/w", "ingredient: baclofen, strength: 0.02 % w/w")
+    assert "Baclofen 0.02 % w/w" in said(changed("status: draft", "status: draft", text=weak), "actives")
+
+
+def test_each_warning_is_called_for_by_an_ingredient_or_by_the_route() -> None:
+    found = {warning.key: warning for warning in label().auxiliary}
+    assert set(found) == {
+        "external", "broken_skin", "children", "wash_hands", "driving", "sun", "heat", "light",
+    }  # fmt: skip
+    assert found["sun"].because == "ketoprofen" and "2 weeks" in found["sun"].text
+    assert set(found["driving"].because.split(", ")) == {"ketamine", "baclofen"}
+    assert found["heat"].because == "lidocaine" and found["external"].because == "topical"
+    assert all(warning.source for warning in label().auxiliary)
+
+
+def test_without_ketoprofen_there_is_no_word_of_the_sun() -> None:
+    without_it = changed(
+        "    - {ingredient: ketoprofen, strength: 10 % w/w, as_written: ketoprofen 10}\n", "",
+        "  - {ingredient: ketoprofen, lot: P-1, expires: 2027-10-31, available: 50 g, status: released}\n", "",
+    )  # fmt: skip
+    assert "sun" not in {warning.key for warning in label(without_it).auxiliary}
+
+
+def test_the_texts_of_the_formula_stand_on_the_label_too_in_english() -> None:
+    own = changed(
+        "  vehicle: {ingredient: PLO, amount: q.s.}\n",
+        "  vehicle: {ingredient: PLO, amount: q.s.}\n"
+        "  label_texts: [{text: Keep the cap on., source: a study}]\n",
+    )
+    assert label(own).auxiliary[-1].text == "Keep the cap on." and label(own).auxiliary[-1].source == "a study"
+    spanish = label(own.replace("language: en", "language: es"))
+    assert "label-not-translated" in [remark.code for remark in spanish.remarks]
+
+
+def test_a_draft_is_stamped_and_so_is_what_must_not_be_released() -> None:
+    assert label(approved=False).stamp == "DRAFT"
+    unweighed = label()
+    assert unweighed.stamp == "NOT RELEASED" and "weighing-missing" in [each.code for each in unweighed.not_released]
+    assert label(RELEASED).stamp == "" and label(RELEASED).not_released == ()
+
+
+def test_an_open_pump_of_lidocaine_is_not_released_unless_someone_asked_for_it() -> None:
+    text = changed(", other_closure_requested_by: patient", "", text=RELEASED)
+    assert label(text).stamp == "NOT RELEASED"
+    assert [each.code for each in label(text).not_released] == ["closure-not-child-resistant"]
+
+
+def test_a_beyond_use_date_that_has_passed_when_it_is_handed_out_is_refused() -> None:
+    assert said(key="use_by") == "Dec 28, 2026"
+    assert label(on=date(2026, 12, 28)).element("use_by") is not None
+    reason = refused(CREAM, on=date(2026, 12, 29))["label-beyond-use-passed"]
+    assert "2026-12-28" in reason.sentence and "2026-12-29" in reason.sentence and "discard" in reason.sentence
+
+
+def test_nothing_is_handed_out_before_it_was_made_prescribed_or_first_filled() -> None:
+    assert "label-handed-out-before-made" in refused(CREAM, on=MADE_ON - timedelta(days=1))
+    assert "label-before-filling" in refused(changed("filled_on: 2026-11-24", "filled_on: 2026-11-25"))
+    late = changed("issued_on: 2026-11-20", "issued_on: 2026-11-25", "filled_on: 2026-11-24", "filled_on: 2026-11-25")
+    assert {"label-before-issue", "label-before-filling"} == set(refused(late))
+    assert label(changed("issued_on: 2026-11-20", "issued_on: 2026-11-24")).stamp
+
+
+def test_a_controlled_prescription_ends_six_calendar_months_after_it_was_issued() -> None:
+    last = changed("issued_on: 2026-11-20", "issued_on: 2026-05-24", "filled_on: 2026-11-24", "filled_on: 2026-06-01")
+    assert label(last).element("use_by") is not None
+    old = changed("issued_on: 2026-11-20", "issued_on: 2026-05-23", "filled_on: 2026-11-24", "filled_on: 2026-06-01")
+    assert "2026-11-23" in refused(old)["label-prescription-too-old"].sentence
+
+
+def test_a_controlled_prescription_has_at_most_five_refills_and_others_may_have_more() -> None:
+    assert said(changed("refills_left: 2", "refills_left: 5"), "refills") == "5"
+    assert "at most 5" in refused(changed("refills_left: 2", "refills_left: 6"))["label-too-many-refills"].sentence
+    assert said(changed("refills_left: 2", "refills_left: 11", text=PLAIN), "refills") == "11"
+
+
+@pytest.mark.parametrize("number", ["cr-1", "CR 1", "C", "CR-2026/0417", "X" * 41])
+def test_a_record_number_that_does_not_fit_the_barcode_is_refused(number: str) -> None:
+    assert "label-record-number" in refused(changed("record_number: CR-2026-0417", f'record_number: "{number}"'))
+
+
+def test_a_record_number_says_nothing_about_the_patient() -> None:
+    reason = refused(changed("record_number: CR-2026-0417", "record_number: CR-ANA-1"))["label-record-number"]
+    assert "'ANA'" in reason.sentence
+
+
+def test_error_prone_abbreviations_in_the_directions_are_refused_with_what_to_write() -> None:
+    reasons = reasons_against(record(changed("most_a_day: 4", "most_a_day: 4, note: rub in QD or 1.0 g PRN")))
+    told = [(reason.code, reason.sentence) for reason in reasons]
+    assert len(told) == 3 and {code for code, _ in told} == {"label-error-prone"}
+    assert any("'QD'" in sentence and "daily" in sentence for _, sentence in told)
+    assert any("'1.0'" in sentence and "without the zeros" in sentence for _, sentence in told)
+    assert "label-error-prone" in refused(changed("site: left knee", "site: knee po"))
+
+
+def test_no_word_of_ours_is_on_the_list_of_error_prone_abbreviations() -> None:
+    rules = content("labels")
+    ours = [warning[language] for warning in rules["auxiliary"] for language in ("en", "es")]
+    ours += [point[language] for point in content("leaflets")["points"] for language in ("en", "es")]
+    ours += [row[language] for row in rules["statutory"] for language in ("en", "es")]
+    ours += [storage[language] for storage in rules["storage"].values() for language in ("en", "es")]
+    ours += [route[key] for route in rules["routes"].values() for key in ("en", "es", "use_en", "use_es")]
+    ours += [f"{element.word} {element.text}" for element in label().core]
+    assert [(text, error_prone(text)) for text in ours if error_prone(text)] == []
+
+
+def test_a_container_that_outlasts_its_date_is_pointed_out() -> None:
+    text = changed("amount: 120 g", "amount: 400 g", "50 g, status", "500 g, status")
+    (remark,) = [each for each in label(text).remarks if each.code == "label-outlasts-beyond-use"]
+    assert "400 g last 45 days, until 2027-01-07" in remark.sentence and remark.kind == "warning"
+    assert [each.code for each in label().remarks] == []
+    exactly = changed("amount: 120 g", "amount: 304.5 g", "50 g, status", "500 g, status")
+    assert [each.code for each in label(exactly).remarks] == []
+
+
+def test_a_label_goes_out_as_json() -> None:
+    found = label(approved=False).to_dict()
+    assert found["stamp"] == "DRAFT" and found["record"] == "CR-2026-0417" and found["notice"] is None
+    assert found["core"][-1]["text"] == CAUTION and found["auxiliary"][0]["key"] == "external"
+    assert found["leaflet"]["title"] == "About your medicine" and found["amount"] == "120 g"
+    assert found["not_released"] and found["remarks"] == []
