@@ -32,7 +32,6 @@ BESIDE = [
     ("height_cm", "1.8", "height_cm"),
     ("liver", "wooden", "liver"),
     ("ancestry", "martian", "ancestry"),
-    ("horizon", "", "horizon"),
     ("horizon", "500 d", "horizon"),
     ("model", "none_1999", "model"),
     ("people", "-5", "people"),
@@ -120,3 +119,12 @@ def test_the_page_speaks_of_its_fields_and_not_of_the_keys_of_a_file() -> None:
         page_words("add for example every: 6 h; allowed units: h, d")
         == "add for example Every 6 h; allowed units: h, d"
     )
+
+
+def test_an_empty_horizon_is_a_day_after_the_last_dose_as_in_a_file(client: Client, example: dict[str, str]) -> None:
+    response = client.post("/predict", {**example, "horizon": ""})
+    text = text_of(response.content.decode())
+    assert response.status_code == 200 and "horizon 24.7 h" in text
+    endless = {"dose-0-over": "", "dose-0-every": "6 h", "horizon": ""}
+    response = client.post("/predict", {**example, **endless})
+    assert response.status_code == 422 and "horizon" in errors_beside(response.content.decode())

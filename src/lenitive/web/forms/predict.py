@@ -104,9 +104,10 @@ class Asked:
         case: dict[str, Any] = {
             "subject": self.case_form.subject() | ({"drugs": drugs} if drugs else {}),
             "regimen": [row.row() for row in self.arm(arm)],
-            "horizon": self.case_form.cleaned_data.get("horizon") or None,
             "model": self.case_form.cleaned_data.get("model") or "auto",
         }
+        if horizon := self.case_form.cleaned_data.get("horizon"):
+            case["horizon"] = horizon
         if self.case_form.cleaned_data.get("norketamine_opposes"):
             case["norketamine_opposes"] = "yes"
         population = self.case_form.population()
