@@ -38,5 +38,5 @@ def percent(share: Fraction) -> str:
 
 
 def _is_short(value: Fraction) -> bool:
-    text = exact(value)
-    return "/" not in text and len(text.strip("-").replace(".", "").strip("0")) <= DIGITS
+    text = exact(value)  # whole numbers are shown whole, however long
+    return value.denominator == 1 or ("/" not in text and len(text.strip("-").replace(".", "").strip("0")) <= DIGITS)

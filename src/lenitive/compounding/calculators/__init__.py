@@ -8,7 +8,7 @@ form is left out of `inputs`.
 
 from collections.abc import Mapping
 
-from lenitive.compounding.calculators import amounts, balances, daily, mixtures, moulds, registers, sprays, use
+from lenitive.compounding.calculators import amounts, balances, daily, mixtures, registers, sprays, unit_doses, use
 from lenitive.compounding.calculators.calculation import Calculation, Shown
 from lenitive.compounding.calculators.fields import Calculator, Field
 from lenitive.compounding.calculators.measures import quoted
@@ -16,7 +16,7 @@ from lenitive.compounding.calculators.values import problem, read
 from lenitive.compounding.reasons import Reason, Refused
 from lenitive.compounding.spelling import did_you_mean
 
-_GROUPS = (amounts, balances, mixtures, moulds, sprays, use, daily, registers)
+_GROUPS = (amounts, balances, mixtures, unit_doses, sprays, use, daily, registers)
 CALCULATORS: Mapping[str, Calculator] = {one.name: one for group in _GROUPS for one in group.CALCULATORS}
 
 
