@@ -1,4 +1,4 @@
-"""`lenitive beyond-use`: the date and what is behind it, on the terminal and as JSON; a refusal says what is missing."""
+"""`lenitive beyond-use`: the date and what is behind it, on the terminal and as JSON; a refusal says what is amiss."""
 
 from __future__ import annotations
 

@@ -23,6 +23,7 @@ from compounding.mixtures import (
     refused,
     with_lots,
 )
+from lenitive.compounding import beyond_use
 from lenitive.compounding.beyond_use import STRICTNESS, StatedLimit, assign
 
 WEAK_STUDY = changed(STUDY, is_stability_indicating=None)
@@ -86,6 +87,12 @@ def test_what_is_stated_decides_when_it_is_shorter_and_never_lengthens(kind: str
     said = limit(found, kind)
     assert said.what == f"the bottle: {days} days" and said.date == MADE_ON + timedelta(days=days - 1)
     assert said.note == "measured; may shorten, never lengthens" and said.source == "a source" and said.verify
+    assert said.tag == "stated"
+
+
+def test_a_stated_limit_carries_its_own_tag_and_mark() -> None:
+    said = limit(dated(changed(GEL, stated=(stated("monograph", 20, tag="found", verify=False),))), "monograph")
+    assert (said.tag, said.verify) == ("found", False)
 
 
 @pytest.mark.parametrize(
@@ -115,6 +122,7 @@ def test_a_compounded_component_gives_its_own_date() -> None:
     assert found.date == date(2026, 11, 30) and found.reason.kind == "component's own date"
     assert found.reason.what == "lot K-1 of ketamine hydrochloride has a beyond-use date of its own"
     assert found.reason.days is None and found.other_convention_date == date(2026, 11, 30)
+    assert (found.reason.source, found.reason.tag, found.reason.note) == ("its record", "stated", "")
 
 
 def test_the_vehicle_expires_like_any_other_lot() -> None:
@@ -132,13 +140,17 @@ def test_a_shorter_study_shortens_though_it_matches_in_nothing_but_the_active_an
     found = dated(GEL, other)
     assert found.reason.kind == "evidence" and found.reason.days == 28 and found.date == date(2026, 12, 19)
     assert found.reason.what == "study of ketamine 10 % w/w in test gel with baclofen at 2-8 C: 28 days"
-    assert "may shorten, never lengthens (differs or is silent in: salt, partners, container" in found.reason.note
+    assert found.reason.note == (
+        "may shorten, never lengthens (differs or is silent in: salt, partners, container, stability-indicating method)"
+    )
 
 
 def test_a_study_of_one_day_is_the_shortest_that_gives_a_date() -> None:
     assert dated(GEL, changed(STUDY, days=Fraction(1))).date == MADE_ON
     (reason,) = refused(GEL, changed(STUDY, days=Fraction(99, 100)))
-    assert reason.code == "less-than-a-day" and "for less than a day" in reason.sentence
+    assert reason.code == "less-than-a-day" and reason.sentence == (
+        "ketamine 10 % w/w in test gel at 2-8 C kept for less than a day: it cannot be given a date."
+    )
     assert reason.source == "invented for the tests"
 
 
@@ -186,6 +198,7 @@ def test_a_lot_listed_twice_is_listed_once() -> None:
 def test_a_study_of_exactly_this_preparation_lengthens_beyond_the_type() -> None:
     found = dated(GEL, STUDY)
     assert found.date == MADE_ON + timedelta(days=89) and found.reason.kind == "evidence"
+    assert found.other_convention_date == MADE_ON + timedelta(days=90)
     assert found.reason.note == "matches in every point: may lengthen"
     by_type = limit(found, "type")
     assert not by_type.is_binding and not by_type.is_deciding
@@ -209,6 +222,7 @@ def test_no_study_goes_beyond_180_days(days: int, counted: int) -> None:
 def test_the_longest_limit_says_that_it_is_to_be_verified() -> None:
     said = limit(dated(GEL), "longest")
     assert said.what == "never over 180 days" and said.days == 180 and said.verify and said.tag == "recalled"
+    assert said.note.startswith("no study lengthens a date beyond it") and said.source == "USP <795>, evidence 2.1"
 
 
 def test_a_study_lengthens_a_pair_only_when_both_are_measured_beside_each_other() -> None:
@@ -275,7 +289,11 @@ def test_an_old_day_is_dated_by_the_rule_of_that_day(made_on: date, version: str
 def test_the_old_rule_is_named_with_the_day_it_was_superseded() -> None:
     found = dated(GEL, made_on=date(2020, 5, 1))
     (remark,) = [each for each in found.remarks if each.code == "superseded-rule"]
-    assert "superseded on 2023-11-01" in remark.sentence and remark.kind == "warning"
+    assert remark.sentence == (
+        "Dated by USP <795> before 1 November 2023, superseded on 2023-11-01: for old records only."
+    )
+    assert remark.kind == "warning" and remark.source.startswith("answers.uillinois.edu")
+    assert found.reason.note == "the days are found for topical; mucosal and both storages are recalled"
     assert found.reason.what == "USP <795> before 1 November 2023, water-containing, topical or mucosal: 30 days"
 
 
@@ -300,11 +318,22 @@ def test_a_study_does_not_lengthen_six_months_of_the_old_rule() -> None:
     assert limit(found, "type").is_binding and found.date == date(2024, 2, 26)
 
 
+def test_the_note_of_the_type_is_kept_when_a_study_goes_beyond_it() -> None:
+    assert limit(dated(GEL, STUDY, made_on=date(2020, 5, 1)), "type").note == (
+        "the days are found for topical; mucosal and both storages are recalled; "
+        "not binding: studies of exactly this preparation support 90 days"
+    )
+
+
 @pytest.mark.parametrize(("made_on", "due"), [(date(2027, 5, 31), False), (date(2027, 6, 1), True)])
 def test_a_date_made_after_the_review_was_due_says_so(made_on: date, due: bool) -> None:
     remarks = {each.code: each for each in dated(GEL, made_on=made_on).remarks}
     assert ("rules-due-for-review" in remarks) == due
-    assert not due or "due for review on 2027-05-31" in remarks["rules-due-for-review"].sentence
+    if due:
+        remark = remarks["rules-due-for-review"]
+        assert remark.kind == "warning" and remark.source == "rules/beyond_use.yaml" and remark.sentence == (
+            "The rules on file were due for review on 2027-05-31: check them before this date is relied on."
+        )
 
 
 # Storage, and what is handed on.
@@ -316,7 +345,9 @@ def test_storage_that_nobody_stated_is_asked_and_not_chosen() -> None:
     assert found.storage_range == "20 to 25 °C or 2 to 8 °C"
     (remark,) = [each for each in found.remarks if each.kind == "question"]
     assert remark.code == "storage-not-stated" and remark.place == "storage"
-    assert "allows controlled room temperature or refrigerator: say which" in remark.sentence
+    assert remark.sentence == (
+        "Where is it to be stored? aqueous, preserved allows controlled room temperature or refrigerator: say which."
+    )
 
 
 def test_what_allows_the_refrigerator_alone_is_stored_there_without_a_question() -> None:
@@ -367,6 +398,10 @@ def test_a_lot_is_said_by_its_jar_and_its_source_is_its_label() -> None:
 def test_shipped_studies_are_used_when_none_are_given() -> None:
     plo = with_lots(changed(KETAMINE, name="gabapentin", form="gabapentin"), vehicle="PLO")
     assert assign(plo, MADE_ON).date == MADE_ON + timedelta(days=6)
+
+
+def test_every_name_that_the_room_hands_on_is_there() -> None:
+    assert all(hasattr(beyond_use, name) for name in beyond_use.__all__)
 
 
 def test_a_preparation_that_cannot_be_dated_is_refused_with_every_reason() -> None:

@@ -219,7 +219,10 @@ def test_a_base_that_is_only_called_a_cream_may_be_any_cream_that_was_measured(v
     found = days(of("gabapentin", vehicle))
     assert found == {"six_gaba_lipobase": 7, "six_gaba_lipoderm": 7, "six_gaba_plo": 7, "gaba_lipoderm_column": None}
     remark = said(of("gabapentin", vehicle))["base-not-named"]
-    assert vehicle in remark.sentence and remark.place == "formula.vehicle" and "name the base" in remark.sentence
+    assert remark.sentence == (
+        f"The base is not named ({vehicle}), so studies in every base that it may be were counted: name the base."
+    )
+    assert remark.place == "formula.vehicle"
 
 
 def test_an_unnamed_cream_is_no_solution() -> None:
@@ -233,7 +236,8 @@ def test_a_study_in_an_unnamed_cream_is_about_named_creams_of_that_kind() -> Non
 
 
 def test_without_a_vehicle_the_remark_says_that_none_was_given() -> None:
-    assert "no vehicle given" in said(of("gabapentin", None))["base-not-named"].sentence
+    sentence = said(of("gabapentin", None))["base-not-named"].sentence
+    assert sentence.startswith("The base is not named (no vehicle given), so")
     assert "base-not-named" not in said(of("gabapentin", "PLO")) and "base-not-named" not in said(of("zinc", None))
 
 
@@ -245,8 +249,11 @@ def test_gabapentin_in_a_measured_base_gets_seven_days_beside_any_partner(vehicl
     preparation = of("gabapentin", vehicle, "zinc")
     assert 7 in days(preparation).values()
     remark = said(preparation)["depends-on-partners"]
-    assert "kept 7 to 49 days, depending on base and partners" in remark.sentence
-    assert remark.sentence.endswith("No study of exactly this mixture is on file, so the shortest is taken: 7 days.")
+    assert remark.sentence in {
+        f"In {base}, gabapentin kept 7 to 49 days, depending on base and partners. No study of exactly this mixture is "
+        "on file, so the shortest is taken: 7 days."
+        for base in ("Lipobase", "Lipoderm", "PLO")
+    }
     assert remark.source == "ijpc ABS=4298, Gorman 2017"
 
 
@@ -316,7 +323,10 @@ def test_the_180_days_of_a_column_are_considered_and_not_used() -> None:
     preparation = of("gabapentin", "Lipoderm")
     assert days(preparation)["gaba_lipoderm_column"] is None
     remark = said(preparation)["disputed-claim"]
-    assert remark.sentence.startswith("Considered, not used: gabapentin in Lipoderm for up to 180 days, in a column.")
+    assert remark.sentence == (
+        "Considered, not used: gabapentin in Lipoderm for up to 180 days, in a column. gabapentin in Lipoderm measured "
+        "7 to 49 days (ijpc ABS=4298): the shorter is taken."
+    )
     assert "disputed-claim" not in said(of("gabapentin", "PLO"))
 
 
@@ -341,6 +351,15 @@ def test_an_active_that_nobody_measured_in_this_base_is_named() -> None:
     assert remark.source == "rules/stability.yaml"
     assert "no-study-on-file" not in said(of("gabapentin", "PLO", "clonidine"))
     assert said(of("zinc", None))["no-study-on-file"].sentence.endswith("for zinc in a base not named.")
+
+
+def test_every_remark_on_studies_is_a_warning_and_no_question() -> None:
+    found = said(of("gabapentin", "cream", "ketamine", "zinc")) | said(of("amitriptyline", "Emollient Cream"))
+    assert sorted(found) == [
+        "base-not-named", "depends-on-partners", "disputed-claim", "no-stability-data", "no-study-on-file",
+        "not-stable",
+    ]  # fmt: skip
+    assert {reason.kind for reason in found.values()} == {"warning"}
 
 
 def test_no_shipped_study_matches_anything_in_full() -> None:
