@@ -1,7 +1,7 @@
 """An article as HTML that is safe to put on a page: text escaped, no raw HTML, no styles, no scripts.
 
->>> html("[No better.]{A S48}")
-'<p><span class="claim">No better.</span><a class="grade grade-a" href="#source-S48" title="consistent trials">A</a></p>\\n'
+>>> html("**No** better.")
+'<p><strong>No</strong> better.</p>\\n'
 
 The page lists the sources of the article under ids such as source-S48 (`Article.sources`, `shelf.sources`).
 """

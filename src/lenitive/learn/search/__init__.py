@@ -1,0 +1,13 @@
+"""The search: BM25 over articles and whatever else it is handed, with prefixes, synonyms and misspellings understood.
+
+    finder = Finder([entry_of(article) for article in articles("en").values()], "en")
+    finder.find("numming jel").hits[0].entry.title
+
+A query is never logged, stored or counted. Ranking: docs/search.md. Siblings: `entries`, `index`, `queries`, `ranking`.
+"""
+
+from lenitive.learn.search.entries import Entry, entry_of
+from lenitive.learn.search.finder import Answer, Finder, Hit
+from lenitive.learn.search.snippets import Piece
+
+__all__ = ["Answer", "Entry", "Finder", "Hit", "Piece", "entry_of"]

@@ -1,0 +1,43 @@
+"""What can be found: an article, or anything else that a door hands over as plain texts (a formula, a store …).
+
+>>> Entry("store", "/stores/littleton", "The store in Littleton", keywords=("phone", "hours")).kind
+'store'
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from lenitive.learn.articles import Article
+
+
+@dataclass(frozen=True)
+class Entry:
+    """`address`: where it is opened; unique among all entries. `keywords`: other words and phrases for it."""
+
+    kind: str
+    address: str
+    title: str
+    summary: str = ""
+    text: str = ""
+    headings: tuple[str, ...] = ()
+    keywords: tuple[str, ...] = ()
+    language: str = "en"
+
+    def __post_init__(self) -> None:
+        if not (self.kind and self.address and self.title):
+            raise ValueError(f"{self}: kind, address and title are needed")
+
+
+def entry_of(article: Article, address: str = "") -> Entry:
+    """An article as it is searched; its address is the slug when none is given."""
+    return Entry(
+        kind="article",
+        address=address or article.slug,
+        title=article.question,
+        summary=article.short,
+        text=" ".join(block.text for block in article.blocks if block.kind != "heading"),
+        headings=tuple(block.text for block in article.headings),
+        keywords=article.synonyms,
+        language=article.language,
+    )

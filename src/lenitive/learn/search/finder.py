@@ -1,0 +1,74 @@
+"""Find: a query in, the best entries out, each with the stretch that shows why; or the nearest questions.
+
+    answer = Finder(entries, "en").find("can i drive home")
+    answer.hits[0].entry.address, answer.did_you_mean, answer.nearest
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from rapidfuzz.fuzz import token_set_ratio
+from rapidfuzz.process import extract
+
+from lenitive.learn.search.entries import Entry
+from lenitive.learn.search.index import Index
+from lenitive.learn.search.queries import LETTERS, Query, Reader, understand
+from lenitive.learn.search.ranking import Phrases, ranked
+from lenitive.learn.search.snippets import Piece, snippet
+from lenitive.learn.search.synonyms import synonyms
+from lenitive.learn.search.wording import stop_words
+
+NEAREST = 3
+
+
+@dataclass(frozen=True)
+class Hit:
+    """One entry found. `snippet`: plain texts, the matches marked."""
+
+    entry: Entry
+    score: float
+    snippet: tuple[Piece, ...]
+
+
+@dataclass(frozen=True)
+class Answer:
+    """`did_you_mean`: what was searched for in place of a misspelling. `nearest`: when there are no hits."""
+
+    hits: tuple[Hit, ...]
+    did_you_mean: str | None = None
+    nearest: tuple[Entry, ...] = ()
+
+
+class Finder:
+    """All entries of one language, ready to be searched; safe to share between threads. It remembers no query."""
+
+    def __init__(self, entries: Sequence[Entry], language: str = "en") -> None:
+        own = [entry for entry in entries if entry.language == language]
+        if len({entry.address for entry in own}) < len(own):
+            raise ValueError("two entries have the same address")
+        self.language = language
+        self._index = Index(own, language)
+        self._phrases = Phrases(self._index)
+        self._reader = Reader(self._index.vocabulary, synonyms(language), language)
+
+    def find(self, text: str, limit: int = 10) -> Answer:
+        """The best entries. Whatever is asked is read as words only; an empty query finds nothing."""
+        query = understand(text, self._reader)
+        best = ranked(query, self._index, self._phrases)[:limit]
+        hits = tuple(self._hit(number, score, query) for number, score in best)
+        return Answer(hits, query.did_you_mean, () if hits else self._nearest(text))
+
+    def _hit(self, number: int, score: float, query: Query) -> Hit:
+        entry = self._index.entries[number]
+        stems = query.asked - stop_words(self.language)
+        in_text = snippet(entry.text, stems, self.language)
+        shown = in_text if any(piece.is_match for piece in in_text) else snippet(entry.summary, stems, self.language)
+        return Hit(entry, score, shown)
+
+    def _nearest(self, text: str) -> tuple[Entry, ...]:
+        titles = {number: entry.title for number, entry in enumerate(self._index.entries) if entry.kind == "article"}
+        found = extract(text[:LETTERS], titles, scorer=token_set_ratio, limit=NEAREST)
+        return tuple(self._index.entries[number] for _, _, number in found)
+

@@ -1,0 +1,128 @@
+"""What a query asks: its concepts, each with other ways to say it, and what was taken for a misspelling.
+
+>>> [concept.phrase for concept in understand("rsd creme", reader).concepts]       # doctest: +SKIP
+[('rsd',), ('cream',)]
+
+Cut to LETTERS and WORDS, so that no query is slow. Nothing in it is read as syntax.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from rapidfuzz.distance import OSA
+from rapidfuzz.process import extract
+
+from lenitive.learn.search.synonyms import Phrase, Synonyms
+from lenitive.learn.search.wording import Word, read_words, stop_words
+
+LETTERS, WORDS = 200, 12
+SHORTEST_PREFIX = 2
+MOST_PREFIXED = 25
+
+
+@dataclass(frozen=True)
+class Concept:
+    """`phrase`: as asked (stems); `others`: synonyms; `begun`: stems of words that begin with what was typed."""
+
+    phrase: Phrase
+    others: tuple[Phrase, ...] = ()
+    begun: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Query:
+    """`did_you_mean`: the query with its misspellings mended, when there were any."""
+
+    concepts: tuple[Concept, ...]
+    stems: tuple[str, ...]
+    did_you_mean: str | None = None
+
+    @property
+    def asked(self) -> set[str]:
+        """Every stem that was asked for, synonyms and begun words included."""
+        phrases = [phrase for concept in self.concepts for phrase in (concept.phrase, *concept.others)]
+        return {stem for phrase in phrases for stem in phrase}.union(*(concept.begun for concept in self.concepts))
+
+
+@dataclass(frozen=True)
+class Reader:
+    """What is needed to understand a query: the vocabulary (word → stem) of the index, synonyms, language."""
+
+    vocabulary: Mapping[str, str]
+    synonyms: Synonyms
+    language: str
+    ordered: Sequence[str] = field(init=False)
+    known: frozenset[str] = field(init=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "ordered", sorted(self.vocabulary))
+        object.__setattr__(self, "known", frozenset(self.vocabulary.values()) | self.synonyms.words())
+
+    def begun(self, plain: str) -> list[str]:
+        """Words of the vocabulary that begin so."""
+        place = bisect_left(self.ordered, plain)
+        some = self.ordered[place : place + 4 * MOST_PREFIXED]
+        return [word for word in some if word.startswith(plain)][:MOST_PREFIXED]
+
+    def nearest(self, plain: str) -> str | None:
+        """The word of the vocabulary that a misspelling most likely meant; None when nothing is close."""
+        allowed = 0 if len(plain) < 4 or plain.isdigit() else 1 if len(plain) < 6 else 2
+        if not allowed:
+            return None
+        near = extract(plain, self.ordered, scorer=OSA.distance, score_cutoff=allowed, limit=5)
+        # Of equally near words: the one with the same first letter, then of the same length.
+        ranked = sorted(near, key=lambda found: (found[1], found[0][0] != plain[0], abs(len(found[0]) - len(plain))))
+        return str(ranked[0][0]) if ranked else None
+
+
+def understand(text: str, reader: Reader) -> Query:
+    """The concepts of a query, in order; none when it holds no words."""
+    text = text[:LETTERS]
+    words = read_words(text, reader.language)[:WORDS]
+    is_open = bool(words) and words[-1].end == len(text)
+    mended = [_mended(word, reader, is_open and word is words[-1]) for word in words]
+    stems = tuple(word.stem for word in mended)
+    changed = any(new.plain != old.plain for new, old in zip(mended, words, strict=True))
+    concepts = tuple(_concepts(mended, reader, is_open))
+    return Query(concepts, stems, " ".join(word.plain for word in mended) if changed else None)
+
+
+def _mended(word: Word, reader: Reader, is_begun: bool) -> Word:
+    if word.stem in reader.known or word.plain in stop_words(reader.language):
+        return word
+    if is_begun and len(word.plain) >= SHORTEST_PREFIX and reader.begun(word.plain):
+        return word
+    near = reader.nearest(word.plain)
+    return Word(near, reader.vocabulary[near], word.start, word.end) if near else word
+
+
+def _concepts(words: list[Word], reader: Reader, is_open: bool) -> list[Concept]:
+    stems = tuple(word.stem for word in words)
+    stopped = stop_words(reader.language)
+    all_stopped = all(word.plain in stopped for word in words)
+    found: list[Concept] = []
+    place = 0
+    while place < len(words):
+        length = _longest(stems[place:], reader.synonyms)
+        phrase = stems[place : place + length]
+        is_last = place + length == len(words)
+        if length > 1 or all_stopped or words[place].plain not in stopped:
+            begun = _begun(words[-1], reader) if is_open and is_last and length == 1 else ()
+            found.append(Concept(phrase, tuple(reader.synonyms.of(phrase)), begun))
+        place += length
+    return found
+
+
+def _longest(stems: Phrase, synonyms: Synonyms) -> int:
+    lengths = range(min(synonyms.longest, len(stems)), 1, -1)
+    return next((length for length in lengths if synonyms.of(stems[:length])), 1)
+
+
+def _begun(word: Word, reader: Reader) -> tuple[str, ...]:
+    if len(word.plain) < SHORTEST_PREFIX:
+        return ()
+    stems = {reader.vocabulary[found] for found in reader.begun(word.plain)}
+    return tuple(sorted(stems - {word.stem}))

@@ -1,0 +1,87 @@
+"""How well an entry answers a query: BM25 of each concept, said in its best way, and how much of both sides agree.
+
+    ranked(query, index, phrases)       # [(entry number, score), …], best first
+
+Each number here was chosen on the judged queries of the kind "seen"; docs/search.md says what it did.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from lenitive.learn.search.index import Index, expression
+from lenitive.learn.search.queries import Concept, Query
+from lenitive.learn.search.synonyms import Phrase
+from lenitive.learn.search.wording import read_words, stop_words
+
+SYNONYM, BEGUN = 0.6, 0.5  # what another word for it, or a word only begun, counts against the word itself
+KEYWORD = 2.0  # for each word of a phrase that is the entry's own title or keyword, word by word
+TITLE = 3.0  # for a title all of whose words were asked for
+
+
+class Phrases:
+    """Titles and keywords of the entries as whole phrases, and the words of their titles."""
+
+    def __init__(self, index: Index) -> None:
+        self.owners: dict[Phrase, set[int]] = {}
+        self.titles: list[frozenset[str]] = []
+        for number, entry in enumerate(index.entries):
+            for text in (entry.title, *entry.keywords):
+                phrase = tuple(word.stem for word in read_words(text, index.language))
+                self.owners.setdefault(phrase, set()).add(number)
+            self.titles.append(_content(entry.title, index.language))
+        self.longest = max(map(len, self.owners), default=0)
+
+    def within(self, stems: Phrase) -> Iterator[tuple[Phrase, set[int]]]:
+        """The phrases that stand in a query, word by word, with their owners."""
+        for start in range(len(stems)):
+            for end in range(start + 1, min(len(stems), start + self.longest) + 1):
+                if owners := self.owners.get(stems[start:end]):
+                    yield stems[start:end], owners
+
+
+def ranked(query: Query, index: Index, phrases: Phrases) -> list[tuple[int, float]]:
+    """Entries with anything in common with the query, best first; equal ones in the order they were given."""
+    found = [_scores(concept, index) for concept in query.concepts]
+    total: dict[int, float] = {}
+    matched: dict[int, int] = {}
+    for scores in found:
+        for number, score in scores.items():
+            total[number] = total.get(number, 0.0) + score
+            matched[number] = matched.get(number, 0) + 1
+    for number in total:
+        total[number] *= (matched[number] / len(found)) ** 0.5
+        total[number] += TITLE * _title_share(phrases.titles[number], query.concepts)
+    for phrase, owners in phrases.within(query.stems):
+        for number in owners & total.keys():
+            total[number] += KEYWORD * len(phrase)
+    return sorted(total.items(), key=lambda pair: (-pair[1], pair[0]))
+
+
+def _scores(concept: Concept, index: Index) -> Mapping[int, float]:
+    ways: list[tuple[float, Sequence[Phrase]]] = [
+        (1.0, [concept.phrase]),
+        (SYNONYM, concept.others),
+        (BEGUN, [(stem,) for stem in concept.begun]),
+    ]
+    best: dict[int, float] = {}
+    for weight, said in ways:
+        if not said:
+            continue
+        for number, score in index.scores(expression(said)).items():
+            best[number] = max(best.get(number, 0.0), weight * score)
+    return best
+
+
+def _content(title: str, language: str) -> frozenset[str]:
+    words = read_words(title, language)
+    return frozenset(word.stem for word in words if word.plain not in stop_words(language))
+
+
+def _title_share(title: frozenset[str], concepts: Sequence[Concept]) -> float:
+    """Of the words of the title, the share that was asked for, times the share of the query that the title meets."""
+    asked = [set(concept.phrase).union(*concept.others, concept.begun) for concept in concepts]
+    met = [words for words in asked if words & title]
+    if not met:
+        return 0.0
+    return len(title & set().union(*asked)) / len(title) * len(met) / len(asked)

@@ -1,0 +1,65 @@
+"""Words as the search sees them: small letters, no accents, cut to their stem, each language by its own rules.
+
+>>> [word.stem for word in read_words("Infusions burned", "en")]
+['infus', 'burn']
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from typing import Any
+
+from lenitive.learn.shelf import data
+
+_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+_ALGORITHMS = {"en": "english", "es": "spanish"}
+
+
+@dataclass(frozen=True)
+class Word:
+    """`plain`: folded; `stem`: what is indexed; start and end: its place in the text."""
+
+    plain: str
+    stem: str
+    start: int
+    end: int
+
+
+def folded(text: str) -> str:
+    """Small letters without accents or apostrophes: "Niño's" → "ninos"."""
+    decomposed = unicodedata.normalize("NFKD", text.casefold())
+    return "".join(letter for letter in decomposed if letter.isalnum())
+
+
+def read_words(text: str, language: str) -> list[Word]:
+    """All words of a text, in order. Marks, controls and the signs of any query language are no words."""
+    found = []
+    for match in _WORD.finditer(text):
+        if plain := folded(match[0]):
+            found.append(Word(plain, stem(plain, language), match.start(), match.end()))
+    return found
+
+
+@lru_cache(maxsize=50_000)
+def stem(plain: str, language: str) -> str:
+    """The stem of a folded word."""
+    return _stemmer(language)(plain) or plain
+
+
+@cache
+def _stemmer(language: str) -> Callable[[str], str]:
+    import snowballstemmer  # here, because only what searches needs it
+
+    algorithm: Any = snowballstemmer.stemmer(_ALGORITHMS[language])
+    word: Callable[[str], str] = algorithm.stemWord
+    return word
+
+
+@cache
+def stop_words(language: str) -> frozenset[str]:
+    """Words that say nothing about what is asked, folded."""
+    return frozenset(folded(word) for word in data("synonyms")["stop_words"][language].split())
