@@ -147,12 +147,16 @@ def _about_a_weighing(sheet: Worksheet, line: WorksheetLine, weighing: Weighing)
         sentence = f"{line.form} goes in as an aliquot: write drug and diluent as weighed, beside the portion."
         yield order.reason("aliquot-incomplete", sentence, RECORD, weighing.place)
         return
-    mixture = weighing.drug + weighing.diluent
-    carried = weighing.weighed * (weighing.drug / mixture).magnitude("number")
-    yield from _outside(sheet, line, carried, weighing)
+    mixing = line.aliquot.mixing
+    strength = (weighing.drug / (weighing.drug + weighing.diluent)).magnitude("number")
+    as_planned = weighing.weighed * strength * mixing.multiple
+    yield from _outside(sheet, line, weighing.weighed, weighing)
+    if as_planned != weighing.weighed:
+        yield from _outside(sheet, line, as_planned, weighing)
 
 
 def _outside(sheet: Worksheet, line: WorksheetLine, found: Quantity, weighing: Weighing) -> Iterator[Reason]:
+    """`found`: what was weighed; of a mixture that came out stronger or weaker, the portion it would have stood for."""
     window: Window | None = line.tolerance
     assert window is not None
     if window.holds(found):

@@ -62,6 +62,13 @@ def reasons_not_to_use(order: Order, lot: Lot) -> Iterator[Reason]:
         yield order.reason("lot-opened-later", sentence, SOURCE, f"{lot.place}.opened_on")
 
 
+def by_weight(order: Order, lot: Lot) -> Iterator[Reason]:
+    """What is weighed is written by weight."""
+    if lot.available is not None and not lot.available.is_a("mass"):
+        sentence = f"Lot {lot.lot} of {lot.form} is weighed: write what is available in g."
+        yield order.reason("available-unit", sentence, "arithmetic", f"{lot.place}.available")
+
+
 def proposed(lots: Iterable[Lot], wanted: Quantity, weigh: Weighing, least: Quantity | None = None) -> Proposal:
     """Lots in the order of their dates until the amount is reached; none of them below `least` where that can be."""
     nothing = wanted - wanted

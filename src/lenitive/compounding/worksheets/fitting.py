@@ -12,7 +12,7 @@ from fractions import Fraction
 
 from lenitive.compounding.derivations import told
 from lenitive.compounding.ingredients import ingredients
-from lenitive.compounding.lots import first_expiring, reasons_not_to_use, shortage
+from lenitive.compounding.lots import by_weight, first_expiring, reasons_not_to_use, shortage
 from lenitive.compounding.orders import Lot, place_of
 from lenitive.compounding.reasons import Refused
 from lenitive.compounding.weighing import Dilution, DryAliquot, dry_aliquot
@@ -29,19 +29,19 @@ def fitted(row: WorksheetLine, bench: Bench) -> WorksheetLine:
     to_weigh = row.to_weigh
     if to_weigh is None:
         return row
-    window = bench.window(to_weigh)
-    row = replace(
-        row,
-        tolerance=window,
-        steps=(*row.steps, f"tolerance: {bench.shown_window(window)}"),
-        needs_second_person=_needs_second_person(row, bench),
-    )
+    row = replace(row, needs_second_person=_needs_second_person(row, bench))
     if row.measured != "by weight":
-        return replace(row, into_batch=_mass(row))
+        return _within(replace(row, into_batch=_mass(row)), to_weigh, bench)
     _check_capacity(row, to_weigh, bench)
     row = replace(row, least_weighable=bench.least, into_batch=to_weigh)
     is_light = bench.least is not None and to_weigh < bench.least
-    return _by_aliquot(row, bench) if is_light else row
+    return _by_aliquot(row, bench) if is_light else _within(row, to_weigh, bench)
+
+
+def _within(row: WorksheetLine, on_the_balance: Quantity, bench: Bench) -> WorksheetLine:
+    """With the window for what is put on the balance: for an aliquot, its portion."""
+    window = bench.window(on_the_balance)
+    return replace(row, tolerance=window, steps=(*row.steps, f"tolerance: {bench.shown_window(window)}"))
 
 
 def mixing_of(name: str, need: Quantity, bench: Bench) -> DryAliquot:
@@ -79,18 +79,21 @@ def _by_aliquot(row: WorksheetLine, bench: Bench) -> WorksheetLine:
     below = f"{told(row.to_weigh)} is below the least weighable {told(bench.least)}: an aliquot"
     named = f"the portion brings {told(aliquot.diluent_in_portion)} of {diluent or 'diluent'} into the batch"
     steps = (*row.steps, *bench.least_steps, below, *mixing.steps, named)
-    return replace(row, aliquot=aliquot, steps=steps, into_batch=mixing.portion)
+    row = replace(row, aliquot=aliquot, steps=steps, into_batch=mixing.portion)
+    return _within(row, mixing.portion, bench)
 
 
 def _diluent_lot(form: str, needed: Quantity, bench: Bench) -> Lot | None:
     """The lot of the diluent that expires first and holds enough; None when the order names none at all."""
     lots = first_expiring(lot for lot in bench.order.lots if lot.form == form)
-    faults = [reason for lot in lots for reason in reasons_not_to_use(bench.order, lot)]
+    order = bench.order
+    faults = [reason for lot in lots for reason in (*reasons_not_to_use(order, lot), *by_weight(order, lot))]
     if faults:
         raise Refused(faults)
     enough = [lot for lot in lots if lot.available is None or lot.available >= needed]
     if lots and not enough:
-        raise Refused(shortage(bench.order, lots, needed))
+        most = max(lot.available for lot in lots if lot.available is not None)
+        raise Refused(shortage(bench.order, lots, needed - most))
     return enough[0] if enough else None
 
 

@@ -8,22 +8,25 @@ its own certificate.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from fractions import Fraction
 
 from lenitive.compounding.certificates import Policy, Potency, potency
 from lenitive.compounding.derivations import equals, percent, told
 from lenitive.compounding.ingredients import Form
-from lenitive.compounding.lots import Portion, proposed, reasons_not_to_use, shortage
+from lenitive.compounding.lots import Portion, by_weight, first_expiring, proposed, reasons_not_to_use, shortage
 from lenitive.compounding.orders import Lot, Order, Solution, place_of
 from lenitive.compounding.reasons import Reason, Refused
 from lenitive.compounding.strength import convert
 from lenitive.compounding.worksheets.bench import Bench
 from lenitive.compounding.worksheets.claims import Claim, form_of
+from lenitive.compounding.worksheets.fitting import mixing_of
 from lenitive.compounding.worksheets.worksheet import WorksheetLine
 from lenitive.units import Quantity
 
 EVIDENCE = "compounding evidence 3.1"
+ONE = Quantity(1, "g")
 UNSET: Policy = "salt only"  # where the order sets none: the certificate is shown beside, not used
 
 
@@ -47,19 +50,20 @@ class Jar:
             return ingredient.base
         return next((salt for salt in ingredient.salts if salt.salt == self.form.salt), self.form)
 
-    def of(self, wanted: Quantity, found: Potency) -> tuple[Quantity, tuple[str, ...]]:
-        """What leaves the jar so that `wanted` is in it, by that potency, and how."""
-        counted = form_of(self.claim.ingredient, found.counts) if self.solution is None else self.labelled
-        converted = convert(wanted, self.claim.counts, counted)
+    def of(self, wanted: Quantity, found: Potency) -> Quantity:
+        """What leaves the jar so that `wanted` is in it, by that potency."""
+        return self._out_of(wanted * self._ratio(found) / found.factor)
+
+    def derivation(self, wanted: Quantity, found: Potency) -> tuple[str, ...]:
+        """How it comes about: the salt, the certificate, the solution."""
+        converted = convert(wanted, self.claim.counts, self._counted(found))
         steps, amount = list(converted.steps), converted.amount
-        if found.factor != 1 or found.steps:
+        if found.steps:
             steps += [*found.steps, equals(f"{told(amount)} ÷ {told(found.factor)}", amount / found.factor)]
-        amount = amount / found.factor
         if self.solution is not None:
-            volume = (amount / self.solution.strength).to("mL")
-            steps.append(equals(f"{told(amount)} ÷ {told(self.solution.strength)}", volume))
-            amount = volume
-        return amount, tuple(steps)
+            amount = amount / found.factor
+            steps.append(equals(f"{told(amount)} ÷ {told(self.solution.strength)}", self._out_of(amount)))
+        return tuple(steps)
 
     def potency(self, lot: Lot | None, policy: Policy | None = None) -> Potency:
         """By the policy of this substance, or another one for comparison."""
@@ -67,7 +71,18 @@ class Jar:
 
     def weigh(self, lot: Lot | None, wanted: Quantity) -> Quantity:
         """What of this lot holds so much."""
-        return self.of(wanted, self.potency(lot))[0]
+        return self.of(wanted, self.potency(lot))
+
+    def _counted(self, found: Potency) -> Form:
+        """The chemical that the potency speaks of."""
+        return form_of(self.claim.ingredient, found.counts) if self.solution is None else self.labelled
+
+    def _ratio(self, found: Potency) -> Fraction:
+        counts, counted = self.claim.counts, self._counted(found)
+        return Fraction(1) if counts.name == counted.name else convert(ONE, counts, counted).ratio
+
+    def _out_of(self, amount: Quantity) -> Quantity:
+        return amount if self.solution is None else (amount / self.solution.strength).to("mL")
 
 
 def rows_of(claim: Claim, bench: Bench) -> list[WorksheetLine]:
@@ -122,10 +137,27 @@ def _portions(jar: Jar, bench: Bench) -> tuple[Portion, ...]:
     faults = [reason for lot in lots for reason in _lot_faults(jar, lot, wanted, order)]
     if faults:
         raise Refused(faults)
+    light = tuple(_for_aliquot(jar, lots, wanted, bench))
+    if light:
+        return light
     proposal = proposed(lots, wanted, jar.weigh, bench.least if jar.solution is None else None)
     if proposal.short_by is not None:
         raise Refused(shortage(order, lots, proposal.short_by))
     return proposal.portions
+
+
+def _for_aliquot(jar: Jar, lots: list[Lot], wanted: Quantity, bench: Bench) -> Iterator[Portion]:
+    """Too light to weigh: one lot serves it, the first to expire that holds what its aliquot takes."""
+    least, ordered = bench.least, first_expiring(lots)
+    if least is None or jar.solution is not None or jar.weigh(ordered[0], wanted) >= least:
+        return
+    for lot in ordered:
+        need = jar.weigh(lot, wanted)
+        taken = mixing_of(jar.claim.ingredient.name, need, bench).drug if need < least else need
+        if lot.available is None or lot.available >= taken:
+            yield Portion(lot, wanted)
+            return
+    raise Refused(shortage(bench.order, lots, taken - max(lot.available for lot in lots if lot.available is not None)))
 
 
 def _lot_faults(jar: Jar, lot: Lot, wanted: Quantity, order: Order) -> list[Reason]:
@@ -134,9 +166,10 @@ def _lot_faults(jar: Jar, lot: Lot, wanted: Quantity, order: Order) -> list[Reas
     place = f"{lot.place}.certificate"
     for each in missing:
         faults.append(order.reason(each.code, f"Lot {lot.lot}: {each.sentence}", each.source, place, each.kind))
-    if not missing and lot.available is not None and lot.available.kind != jar.weigh(lot, wanted).kind:
-        unit = "mL" if jar.solution else "g"
-        sentence = f"Lot {lot.lot} of {lot.form} is measured in {unit}: write what is available in {unit}."
+    if jar.solution is None and wanted.is_a("mass"):
+        return [*faults, *by_weight(order, lot)]
+    if lot.available is not None and not lot.available.is_a("volume"):
+        sentence = f"Lot {lot.lot} of {lot.form} is measured by volume: write what is available in mL."
         faults.append(order.reason("available-unit", sentence, "arithmetic", f"{lot.place}.available"))
     return faults
 
@@ -145,8 +178,8 @@ def _row(jar: Jar, portion: Portion, bench: Bench) -> WorksheetLine:
     """The amounts of one lot and how they came about; tolerance and aliquot are added where the batch is closed."""
     claim, lot = jar.claim, portion.lot
     found = jar.potency(lot)
-    to_weigh, how = jar.of(portion.wanted, found)
-    uncorrected = jar.of(portion.wanted, Potency(Fraction(1), jar.form.name))[0]
+    to_weigh, how = jar.of(portion.wanted, found), jar.derivation(portion.wanted, found)
+    uncorrected = jar.of(portion.wanted, Potency(Fraction(1), jar.form.name)) if found.steps else to_weigh
     corrected = _by_certificate(jar, lot, portion.wanted)
     steps = [*bench.batch.steps, _claimed(claim, bench), *_shared(jar, portion, bench), *how]
     steps += _both(jar, to_weigh, uncorrected, corrected, bench)
@@ -195,7 +228,7 @@ def _by_certificate(jar: Jar, lot: Lot | None, wanted: Quantity) -> Quantity | N
     if lot is None or lot.certificate is None:
         return None
     found = jar.potency(lot, "assay and water")
-    return None if found.reasons else jar.of(wanted, found)[0]
+    return None if found.reasons else jar.of(wanted, found)
 
 
 def _both(

@@ -24,7 +24,7 @@ def strength_of_line(order: Order, line: FormulaLine, reasons: list[Reason]) -> 
     """The strength of one line; None with a reason when nobody said, or formula and order say differently."""
     given = order.strengths.get(line.ingredient)
     if line.strength is not None:
-        if given is not None and given != line.strength:
+        if given is not None and not _are_apart(given, line.strength, Fraction(1)):
             reasons.append(_differing(order, line, given))
             return None
         if _is_settled(order.formula):
@@ -63,6 +63,7 @@ def _differing(order: Order, line: FormulaLine, given: Quantity) -> Reason:
 
 
 def _are_apart(one: Quantity, other: Quantity, factor: Fraction) -> bool:
+    """Whether one is so many times the other, whatever units they are in; by one: whether they are the same."""
     try:
         same = one.to(other.unit)
     except UnitMismatch:
@@ -89,7 +90,8 @@ def slip(order: Order, line: FormulaLine, strength: Quantity) -> Reason | None:
     as well; None when it was confirmed, or nothing is known to hold it to.
     """
     within = line.strength_range or line.usual_range
-    if within is None or order.confirmed.get(line.ingredient) == strength:
+    confirmed = order.confirmed.get(line.ingredient)
+    if within is None or (confirmed is not None and _are_apart(confirmed, strength, Fraction(1))):
         return None
     low, high = within
     try:

@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from lenitive.compounding.derivations import told
-from lenitive.compounding.lots import Portion, first_expiring, proposed, reasons_not_to_use, shortage
+from lenitive.compounding.lots import Portion, by_weight, first_expiring, proposed, reasons_not_to_use, shortage
 from lenitive.compounding.orders import Lot
 from lenitive.compounding.reasons import Refused
 from lenitive.compounding.worksheets.bench import Bench
@@ -34,10 +34,8 @@ def vehicle_rows(vehicle: Vehicle, bench: Bench) -> list[WorksheetLine]:
 def _portions(lots: list[Lot], wanted: Quantity, bench: Bench) -> tuple[Portion, ...]:
     if not lots:
         return (Portion(None, wanted),)
-    for lot in lots:
-        if lot.available is not None and lot.available.kind != wanted.kind:
-            sentence = f"Lot {lot.lot} of {lot.form} is weighed: write what is available in g."
-            raise Refused(bench.order.reason("available-unit", sentence, "arithmetic", f"{lot.place}.available"))
+    if faults := [reason for lot in lots for reason in by_weight(bench.order, lot)]:
+        raise Refused(faults)
     proposal = proposed(lots, wanted, lambda lot, amount: amount, bench.least)
     if proposal.short_by is not None:
         raise Refused(shortage(bench.order, lots, proposal.short_by))

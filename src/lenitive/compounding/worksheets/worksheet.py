@@ -64,8 +64,9 @@ class WorksheetLine:
 
     `uncorrected`: the same without the certificate; `by_certificate`: with all that it says, where there is one; one of
     the two is `to_weigh`. `factor`: how much of `factor_counts` is in one part of the jar. `into_batch`: the mass that
-    goes into the mix, an aliquot's diluent included. `measured` "to volume": the vehicle of a liquid, filled up to the
-    mark; `about` is what that takes, where displacements tell. `formula_line`: its number in the formula, from 0.
+    goes into the mix, an aliquot's diluent included; `tolerance`: of what is put on the balance, an aliquot's portion.
+    `measured` "to volume": the vehicle of a liquid, filled up to the mark; `about` is what that takes, where
+    displacements tell. `formula_line`: its number in the formula, from 0.
     """
 
     ingredient: str
