@@ -36,6 +36,7 @@ def ml(amount: str) -> Quantity:
 def test_half_of_what_is_printed_is_said_aloud() -> None:
     found = calibrate(MEASURED, STATED, OINTMENT)
     assert found.per_stroke == Quantity("0.1261", "g") and found.of_stated == Fraction(52, 100)
+    assert found.stated == Quantity("0.2425", "g")
     assert found.steps == (
         "0.13 mL × 0.97 g/mL = 0.1261 g a stroke",
         "0.25 mL × 0.97 g/mL = 0.2425 g a stroke",
@@ -57,7 +58,8 @@ def test_a_small_difference_is_not_warned_of(weight: str) -> None:
 
 def test_with_nothing_printed_there_is_nothing_to_compare() -> None:
     found = calibrate(Quantity("1.45", "g"), None)
-    assert (found.per_stroke, found.of_stated, found.steps, found.warnings) == (Quantity("1.45", "g"), None, (), ())
+    assert (found.per_stroke, found.steps, found.warnings) == (Quantity("1.45", "g"), (), ())
+    assert found.stated is None and found.of_stated is None
 
 
 def test_a_volume_becomes_grams_only_with_a_density() -> None:

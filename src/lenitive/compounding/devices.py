@@ -79,9 +79,10 @@ def _printed(row: dict[str, Any]) -> Printed:
 
 @dataclass(frozen=True)
 class Calibration:
-    """What one stroke gives by weight, beside what is printed. `of_stated`: None when nothing is printed to compare."""
+    """What one stroke gives by weight. `stated`: what is printed, as a weight; `of_stated`: the share of that."""
 
     per_stroke: Quantity
+    stated: Quantity | None
     of_stated: Fraction | None
     steps: tuple[str, ...]
     warnings: tuple[Reason, ...]
@@ -92,18 +93,18 @@ def calibrate(per_stroke: Quantity, stated: Quantity | None, density: Quantity |
     steps: list[str] = []
     weight = by_weight(per_stroke, density, steps)
     if stated is None:
-        return Calibration(weight, None, tuple(steps), ())
+        return Calibration(weight, None, None, tuple(steps), ())
     said = by_weight(stated, density, steps)
     share = (weight / said).magnitude("number")
     steps.append(equals(f"{told(weight)} ÷ {told(said)} × 100", 100 * share, "%") + " of what is stated")
     rule = content("devices")["difference_said_from"]
     if abs(share - 1) * 100 <= Quantity.parse(rule["share"]).magnitude("%"):
-        return Calibration(weight, share, tuple(steps), ())
+        return Calibration(weight, said, share, tuple(steps), ())
     word = "below" if share < 1 else "above"
     sentence = f"One stroke gives {told(weight)}, {percent(share)} of the {told(said)} stated. Dose by the weight."
     source = content("devices")["rule"]["source"]
     warning = Reason(f"calibration-{word}-stated", sentence, source, "warning", "per_stroke")
-    return Calibration(weight, share, tuple(steps), (warning,))
+    return Calibration(weight, said, share, tuple(steps), (warning,))
 
 
 def by_weight(stroke: Quantity, density: Quantity | None, steps: list[str]) -> Quantity:

@@ -62,6 +62,7 @@ def test_a_stock_is_diluted_to_a_weaker_strength() -> None:
 def test_a_yield_is_held_against_limits_that_are_said_to_be_an_example() -> None:
     found = answered("yield", actual="117.9 g", theoretical="120 g")
     assert str(found.shown) == "98.25 %" and found.warnings == ()
+    assert texts(found) == {"low": "95 %", "high": "102 %"}
     warning = only(answered("yield", actual="113 g", theoretical="120 g").warnings)
     assert warning.code == "yield-below-limits" and "an example of limits" in warning.sentence
     assert "95 % to 102 %" in warning.sentence
@@ -83,7 +84,8 @@ def test_limits_of_the_formula_take_the_place_of_the_example() -> None:
 def test_potency_comes_with_what_it_would_read_without_the_certificate() -> None:
     found = answered("potency", **POTENCY, **HCL)
     assert str(found.shown) == "99.981 %" and found.warnings == ()
-    assert texts(found) == {"strength": "9.9981 % w/w", "uncorrected": "101.09 %"}
+    limits = {"low": "90 %", "high": "110 %"}
+    assert texts(found) == {"strength": "9.9981 % w/w", "uncorrected": "101.09 %"} | limits
     assert answered("potency", **{**POTENCY, "strength": "10 %"}, **HCL).result == "99.981"
 
 

@@ -26,6 +26,7 @@ def test_a_bottle_its_sprays_and_its_days() -> None:
         "sprays": "142",
         "jar_strength": "115.34 mg/mL",
         "highest_by_solubility": "216 mg/mL",
+        "stops_above": "200 mg/mL",
         "days": "35",
         "days_exact": "35.5",
     }

@@ -88,7 +88,8 @@ def test_strokes_become_grams() -> None:
 def test_ten_strokes_weighed_together_calibrate_one() -> None:
     found = answered("strokes", weighed="1.26 g", counted="10", device="Topi-Click", density="0.97 g/mL")
     assert str(found.shown) == "0.126 g" and codes(found.warnings) == ["calibration-below-stated"]
-    assert texts(found)["of_stated"] == "51.959 %" and found.steps[0] == "1.26 g ÷ 10 strokes = 0.126 g a stroke"
+    assert (texts(found)["stated"], texts(found)["of_stated"]) == ("0.2425 g", "51.959 %")
+    assert found.steps[0] == "1.26 g ÷ 10 strokes = 0.126 g a stroke"
 
 
 def test_a_printed_figure_alone_is_used_with_a_warning() -> None:

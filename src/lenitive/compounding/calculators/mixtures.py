@@ -5,6 +5,7 @@ calculate("alligation", {"high": "10 %", "low": "2 %", "target": "5 %", "total":
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from fractions import Fraction
 from typing import Any
 
@@ -28,7 +29,6 @@ from lenitive.compounding.calculators.values import Values, problem
 from lenitive.compounding.derivations import equals, percent, told
 from lenitive.compounding.mixing import (
     Captured,
-    Share,
     Strengths,
     alligate,
     by_density,
@@ -89,8 +89,9 @@ def _additive(total: Quantity) -> tuple[Reason, ...]:
 
 def _yield(values: Values) -> Calculation:
     found = percent_yield(values.quantity("actual"), values.quantity("theoretical"))
-    warnings = _within(values, found, tolerance_row("yield_example"))
-    return answer(values, Shown.percent(found.share), found.steps, warnings=warnings)
+    limits = _limits(values, tolerance_row("yield_example"))
+    warnings = limits.warnings(found.share, "yield")
+    return answer(values, Shown.percent(found.share), found.steps, also=limits.also(), warnings=warnings)
 
 
 def _potency(values: Values) -> Calculation:
@@ -114,27 +115,44 @@ def _potency(values: Values) -> Calculation:
         warnings.append(Reason("no-factor", said, "compounding evidence 3.1", "warning", "factor"))
     else:
         also["uncorrected"] = Shown.percent(found.of_label / certificate)
-    share = Share(found.of_label, ())
-    warnings += _within(values, share, tolerance_row("finished_potency"))
-    return answer(values, Shown.percent(found.of_label), steps, also=also, warnings=warnings)
+    limits = _limits(values, tolerance_row("finished_potency"))
+    warnings += limits.warnings(found.of_label, "potency")
+    return answer(values, Shown.percent(found.of_label), steps, also={**also, **limits.also()}, warnings=warnings)
 
 
-def _within(values: Values, found: Share, rule: dict[str, Any]) -> tuple[Reason, ...]:
-    """A warning outside the limits that were given, else outside those of the rules, which are said to be examples."""
+@dataclass(frozen=True)
+class _Limits:
+    """Within which a share should lie; `whose` they are, and their source."""
+
+    low: Fraction | None
+    high: Fraction | None
+    whose: str
+    source: str
+
+    def also(self) -> dict[str, Number]:
+        """To be shown beside the result."""
+        both = {"low": self.low, "high": self.high}
+        return {name: Shown.percent(limit) for name, limit in both.items() if limit is not None}
+
+    def warnings(self, share: Fraction, what: str) -> tuple[Reason, ...]:
+        """What is to be said of a share outside."""
+        below, above = self.low is not None and share < self.low, self.high is not None and share > self.high
+        if not (below or above):
+            return ()
+        limits = " to ".join(str(shown) for shown in self.also().values())
+        said = f"{Shown.percent(share)} lies outside {limits} ({self.whose}): do not release before it is explained."
+        return (Reason(f"{what}-{'below' if below else 'above'}-limits", said, self.source, "warning"),)
+
+
+def _limits(values: Values, rule: dict[str, Any]) -> _Limits:
+    """The limits that were given, else those of the rules, which are said to be no more than that."""
     low, high = (values.number_or_none(name) for name in ("low", "high"))
     if low is not None and high is not None and low > high:
         raise Refused(problem("limits-crossed", f"low {percent(low)} lies above high {percent(high)}.", "low"))
-    given = low is not None or high is not None
-    if not given:
-        low, high = (Quantity.parse(rule[name]).magnitude("%") / 100 for name in ("low", "high"))
-    below, above = low is not None and found.share < low, high is not None and found.share > high
-    if not (below or above):
-        return ()
-    limits = " to ".join(percent(limit) for limit in (low, high) if limit is not None)
-    whose = "the limits given" if given else _WHOSE[values.calculator]
-    code = f"{values.calculator}-{'below' if below else 'above'}-limits"
-    sentence = f"{Shown.percent(found.share)} lies outside {limits} ({whose}): do not release before it is explained."
-    return (Reason(code, sentence, "the limits given" if given else rule["source"], "warning"),)
+    if low is not None or high is not None:
+        return _Limits(low, high, "the limits given", "the limits given")
+    low, high = (Quantity.parse(rule[name]).magnitude("%") / 100 for name in ("low", "high"))
+    return _Limits(low, high, _WHOSE[values.calculator], rule["source"])
 
 
 _WHOSE = {

@@ -101,6 +101,7 @@ def _judged(values: Values, strength: Quantity, how: Counting) -> _Judged:
         said = f"{shown(base)} of base is above {told(highest)}, where nasal {SUBSTANCE} stops: make a weaker one."
         source = limits["highest_base_mg_per_ml"]["source"]
         reasons.insert(0, Reason("nasal-too-strong", said, source, "refusal", "per_spray"))
+    also: dict[str, Number] = {**dissolved.also, "stops_above": highest}
     if refusals := [reason for reason in reasons if reason.kind == "refusal"]:
         raise Refused(refusals)
     harm = Quantity(limits["serious_harm_from_mg_per_ml"]["value"], "mg/mL")
@@ -108,7 +109,7 @@ def _judged(values: Values, strength: Quantity, how: Counting) -> _Judged:
         said = f"Serious harm was reported with nasal sprays of {told(harm)} and above: see FDA, 16 Feb 2022."
         source = limits["serious_harm_from_mg_per_ml"]["source"]
         reasons.append(Reason("nasal-harm-reported", said, source, "warning", "per_spray"))
-    return _Judged(dissolved.also, tuple(reasons))
+    return _Judged(also, tuple(reasons))
 
 
 def _as_base(strength: Quantity, how: Counting) -> Quantity:

@@ -102,7 +102,8 @@ def _strokes(values: Values) -> Calculation:
         warnings = calibration.warnings
     each = calibration.per_stroke
     also: dict[str, Number] = {"per_stroke": each}
-    if calibration.of_stated is not None:
+    if calibration.stated is not None and calibration.of_stated is not None:
+        also["stated"] = calibration.stated
         also["of_stated"] = Shown.percent(calibration.of_stated)
     steps = (*steps, *calibration.steps)
     if values.has("strokes"):
