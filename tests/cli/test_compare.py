@@ -45,6 +45,8 @@ def test_two_cases_stand_side_by_side_with_their_difference(
     for part in ("1 visit, 2.67 h watched", "no watched visit", "Caution of A", "Sources:", "not a medical device"):
         assert part in said
     assert "A minus" not in said
+    assert "Pain relief (of 100 people) A 51 published incidence B - not published" in said
+    assert "simulated people" in said.partition("Sedation (of 100 people)")[2][:60]
 
 
 def test_a_regimen_that_another_model_answers_alone_is_said(

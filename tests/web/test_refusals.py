@@ -115,6 +115,11 @@ def test_an_empty_post_is_answered_with_what_is_missing(client: Client) -> None:
 
 def test_the_page_speaks_of_its_fields_and_not_of_the_keys_of_a_file() -> None:
     assert page_words("write for example weight_kg: 70") == "write for example Weight 70"
+    assert page_words("weight_kg is missing: write for example weight_kg: 70") == (
+        "Weight is missing: write for example Weight 70"
+    )
+    assert page_words("every is empty") == "Every is empty" and page_words("for every dose") == "for every dose"
+    assert page_words("this is more than max_per_day: 4") == "this is more than At most a day 4"
     assert (
         page_words("add for example every: 6 h; allowed units: h, d")
         == "add for example Every 6 h; allowed units: h, d"

@@ -16,7 +16,8 @@ from lenitive.cli.progress import Progress, cores
 from lenitive.cli.wrapping import figure, wrapped
 from lenitive.documents import read_file
 from lenitive.pharmacology.cases import Case, read
-from lenitive.pharmacology.comparison import Comparison, Range, Row
+from lenitive.pharmacology.comparison import COUNTS, Comparison, Range, Row
+from lenitive.pharmacology.prediction import Prediction
 from lenitive.pharmacology.question import Work
 from lenitive.pharmacology.selection import CannotPredict
 from lenitive.pharmacology.side_by_side import CannotCompare, compare
@@ -94,7 +95,7 @@ def report(comparison: Comparison) -> str:
         burden = f"{visits}, {figure(arm.visit_hours)} h watched" if arm.visits else "no watched visit"
         lines += wrapped(f"{_letter(place)}: ", f"{arm.name}; model {arm.prediction.model.name}; {burden}")
     for row in comparison.rows:
-        lines += _row(row)
+        lines += _row(row, [_whose(row, arm.prediction) for arm in comparison.arms])
     for caution in comparison.cautions:
         lines += wrapped("Caution: ", f"{caution.sentence} [{caution.code}; {caution.source}]")
     said = {caution.code for caution in comparison.cautions}
@@ -112,17 +113,23 @@ def report(comparison: Comparison) -> str:
     return "\n".join(lines)
 
 
-def _row(row: Row) -> list[str]:
+def _row(row: Row, whose: list[str]) -> list[str]:
     lines = [f"  {row.title} ({row.unit})"]
     for place, typical in enumerate(row.typical):
         value = "-" if typical is None else figure(typical)
-        parts = [f"    {_letter(place)} {value:>10} typical"]
+        parts = [f"    {_letter(place)} {value:>10} {whose[place] if typical is not None else 'not published'}"]
         if row.people[place] is not None:
             parts.append(f"9 of 10 people {_range(row.people[place])}")
         if row.differences[place] is not None:
             parts.append(f"{_letter(place)} minus A: {_range(row.differences[place])}")
         lines.append("; ".join(parts))
     return lines
+
+
+def _whose(row: Row, prediction: Prediction) -> str:
+    """Of whom a number is: the typical person, or where a count of a hundred comes from."""
+    counted = row.quantity.removeprefix(COUNTS)
+    return next((one.origin for one in prediction.meaning if row.quantity != counted == one.name), "typical")
 
 
 def _range(found: Range | None) -> str:

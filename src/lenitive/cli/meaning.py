@@ -9,7 +9,7 @@ from lenitive.cli.wrapping import figure, wrapped
 from lenitive.pharmacology.effects.values import Effect
 from lenitive.pharmacology.prediction import Prediction
 
-HEAD = f"  {'effect':42}{'typical':>9}{'at h':>8}  {'9 of 10 people (median)':34}{'kind':10} grade"
+HEAD = f"  {'effect':42}{'typical':>9}{'at h':>8}  {'9 of 10 people (median)':36}{'kind':10} grade"
 
 
 def effect_lines(prediction: Prediction) -> list[str]:
@@ -24,7 +24,7 @@ def effect_lines(prediction: Prediction) -> list[str]:
         peak, at_h = figure(effect.summary["peak"]), figure(effect.summary["peak_at_h"])
         lines += wrapped("", f"{named:42}") if len(named) > 42 else []
         start = named if len(named) <= 42 else ""
-        lines.append(f"  {start:42}{peak:>9}{at_h:>8}  {between:34}{effect.kind:10} {effect.grade}")
+        lines.append(f"  {start:42}{peak:>9}{at_h:>8}  {between:36}{effect.kind:10} {effect.grade}")
         lines += wrapped("    ", effect.notes[0]) if effect.notes else []
     if "analgesia" in prediction.effects:
         lines += _relief(prediction.effects["analgesia"])
@@ -51,6 +51,7 @@ def _lasting(effect: Effect) -> list[str]:
             f"Relief outlasts the last dose by {figure(days['treated'])} days in the group, "
             f"{figure(days['responders'])} in responders, {figure(days['against_placebo'])} against placebo."
         )
+    parts += [summary["why_unknown"]] if summary["why_unknown"] else []
     return wrapped("Lasting relief: ", " ".join([*parts, summary["definition"], *effect.notes[:1]]))
 
 

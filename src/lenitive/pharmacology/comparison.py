@@ -11,6 +11,8 @@ from typing import Any
 from lenitive.pharmacology.prediction import Caution, Prediction, Source
 from lenitive.version import VERSION
 
+COUNTS = "of_100_"  # how the quantities begin that count people of a hundred
+
 
 @dataclass(frozen=True)
 class Range:

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from lenitive.pharmacology.comparison import Arm, Comparison, Range, Row
+from lenitive.pharmacology.comparison import COUNTS, Arm, Comparison, Range, Row
 from lenitive.pharmacology.effects.values import EFFECTS
 from lenitive.pharmacology.prediction import Caution, Prediction
 from lenitive.pharmacology.question import Question, Work
@@ -166,7 +166,7 @@ def _numbers(predictions: list[Prediction]) -> list[Row]:
     rows = [row("ketamine_area", "Area under ketamine up to the horizon", "ng·h/mL", area)]
     for place, outcome in enumerate(predictions[0].meaning):
         counts = (one.meaning[place].with_drug for one in predictions)
-        rows.append(row(f"of_100_{outcome.name}", outcome.title, "of 100 people", counts))
+        rows.append(row(f"{COUNTS}{outcome.name}", outcome.title, "of 100 people", counts))
     summaries: list[Mapping[str, Any]] = [
         one.effects["lasting_relief"].summary if "lasting_relief" in one.effects else {} for one in predictions
     ]

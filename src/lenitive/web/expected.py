@@ -106,7 +106,7 @@ def _afterwards(effect: Effect) -> str:
     days, day_7 = effect.summary.get("outlasts_days"), effect.summary.get("nrs_at_day_7")
     said = "Relief of 1 point or more (scale 0 to 10) "
     if not isinstance(days, Mapping):
-        said = "The regimen has no last dose: how long relief outlasts it is not given."
+        said = str(effect.summary["why_unknown"])
     elif days.get("treated"):
         said += f"outlasts the last dose by {effects.short(days['treated'])} days in the group treated."
     else:

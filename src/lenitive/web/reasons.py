@@ -54,8 +54,12 @@ def of_problem(problem: CaseProblem) -> Reason:
 
 
 def page_words(sentence: str) -> str:
-    """The same with the labels of the page where a case file would have keys: "every: 6 h" becomes "Every 6 h"."""
-    return re.sub(r"\b(\w+): ", lambda found: f"{_LABELS[found[1]]} " if found[1] in _LABELS else found[0], sentence)
+    """The same with the labels of the page where a case file would have keys: "every: 6 h" becomes "Every 6 h".
+
+    A key that no sentence would hold by itself ("weight_kg is missing") is replaced wherever it stands.
+    """
+    sentence = re.sub(r"\b(\w+): ", lambda found: f"{_LABELS.get(found[1], found[1] + ':')} ", sentence)
+    return re.sub(r"\b\w+_\w+\b|^\w+(?= is (?:missing|empty))", lambda found: _LABELS.get(found[0], found[0]), sentence)
 
 
 def whole(sentence: str) -> str:

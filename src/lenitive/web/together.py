@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from lenitive.pharmacology.comparison import Comparison, Range, Row
+from lenitive.pharmacology.comparison import COUNTS, Comparison, Range, Row
 from lenitive.pharmacology.prediction import Caution, Prediction
 from lenitive.pictures import compared, effects
 from lenitive.pictures.plan import NARROW, WIDE
@@ -15,7 +15,6 @@ from lenitive.pictures.scales import plain
 from lenitive.web.expected import drawn
 from lenitive.web.reasons import READ_AS
 
-COUNTS = "of_100_"  # rows of a comparison that count people
 MINUS = "\u2212"
 
 

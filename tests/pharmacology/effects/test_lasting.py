@@ -116,7 +116,7 @@ def test_a_regimen_without_end_has_no_days_after_its_last_dose() -> None:
     endless = DoseRow("oral", "racemate", 25.0, every_h=8.0, count=None)
     assert end_h(Regimen((endless,))) is None
     found = effect("lasting_relief", TIMES, np.zeros(4), None, context(endless, 10.0)).summary
-    assert found["outlasts_days"] is None and "no last dose" in found["definition"]
+    assert found["outlasts_days"] is None and "no last dose" in found["why_unknown"]
     assert found["nrs_at_day_7"] is None
 
 

@@ -160,11 +160,11 @@ def _lasting(times_h: Floats, context: Context) -> dict[str, Any]:
         "Days from the end of the last dose until mean relief from the group's own baseline falls below 1 point of 10: "
         "of all treated, of responders alone, and of treated beyond placebo. Day 7 is counted from hour 0."
     )
-    days = None
+    days, why_unknown = None, None
     if {row.route for row in context.question.regimen.rows} == {"topical"}:
-        definition += " After a cream it was never studied: days are not given."
+        why_unknown = "How long relief outlasts a cream was never studied: days are not given."
     elif context.ce_at is None or end is None:
-        definition += " This regimen has no last dose: days are not given."
+        why_unknown = "This regimen has no last dose: days are not given."
     else:
         found = outlasts(context.ce_at, end, v)
         days = {
@@ -177,6 +177,7 @@ def _lasting(times_h: Floats, context: Context) -> dict[str, Any]:
         "placebo_probability": float(v["placebo_probability"][0]),
         "nrs_at_day_7": _day_7(times_h, context),
         "outlasts_days": days,
+        "why_unknown": why_unknown,
         "definition": definition,
     }
 
