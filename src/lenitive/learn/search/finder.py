@@ -12,13 +12,14 @@ from dataclasses import dataclass
 from rapidfuzz.fuzz import token_set_ratio
 from rapidfuzz.process import extract
 
+from lenitive.learn.search.calls import calls
 from lenitive.learn.search.entries import Entry
 from lenitive.learn.search.index import Index
 from lenitive.learn.search.queries import LETTERS, Query, Reader, understand
 from lenitive.learn.search.ranking import Phrases, ranked
 from lenitive.learn.search.snippets import Piece, snippet
 from lenitive.learn.search.synonyms import synonyms
-from lenitive.learn.search.wording import stop_words
+from lenitive.learn.search.wording import read_words, stop_words
 
 NEAREST = 3
 
@@ -34,11 +35,15 @@ class Hit:
 
 @dataclass(frozen=True)
 class Answer:
-    """`did_you_mean`: what was searched for in place of a misspelling. `nearest`: when there are no hits."""
+    """`did_you_mean`: what was searched for in place of a misspelling. `nearest`: when there are no hits.
+
+    `calls`: "crisis", "urgent": whom to call is shown before everything else.
+    """
 
     hits: tuple[Hit, ...]
     did_you_mean: str | None = None
     nearest: tuple[Entry, ...] = ()
+    calls: tuple[str, ...] = ()
 
 
 class Finder:
@@ -58,13 +63,15 @@ class Finder:
         query = understand(text, self._reader)
         best = ranked(query, self._index, self._phrases)[:limit]
         hits = tuple(self._hit(number, score, query) for number, score in best)
-        return Answer(hits, query.did_you_mean, () if hits else self._nearest(text))
+        nearest = () if hits else self._nearest(text)
+        return Answer(hits, query.did_you_mean, nearest, calls(text[:LETTERS], self.language))
 
     def _hit(self, number: int, score: float, query: Query) -> Hit:
         entry = self._index.entries[number]
         stems = query.asked - stop_words(self.language)
-        in_text = snippet(entry.text, stems, self.language)
-        shown = in_text if any(piece.is_match for piece in in_text) else snippet(entry.summary, stems, self.language)
+        shown = snippet(entry.text, self._index.texts[number], stems)
+        if not any(piece.is_match for piece in shown):
+            shown = snippet(entry.summary, read_words(entry.summary, self.language), stems)
         return Hit(entry, score, shown)
 
     def _nearest(self, text: str) -> tuple[Entry, ...]:

@@ -23,12 +23,13 @@ Install a Python whose sqlite3 was built with FTS5: those of Debian, python.org 
 
 
 class Index:
-    """All entries of one language. Safe to share between threads."""
+    """All entries of one language, with the words of their texts. Safe to share between threads."""
 
     def __init__(self, entries: Sequence[Entry], language: str) -> None:
         self.entries = tuple(entries)
         self.language = language
         self.vocabulary: dict[str, str] = {}
+        self.texts: list[list[Word]] = []
         self._lock = Lock()
         self._connection = sqlite3.connect(":memory:", check_same_thread=False)
         try:
@@ -49,12 +50,11 @@ class Index:
 
     def _columns(self, entry: Entry) -> tuple[str, ...]:
         texts = (entry.title, ", ".join(entry.keywords), entry.summary, " ".join(entry.headings), entry.text)
-        return tuple(self._stems(text) for text in texts)
-
-    def _stems(self, text: str) -> str:
-        words: list[Word] = read_words(text, self.language)
-        self.vocabulary.update((word.plain, word.stem) for word in words)
-        return " ".join(word.stem for word in words)
+        columns = [read_words(text, self.language) for text in texts]
+        self.texts.append(columns[-1])
+        for words in columns:
+            self.vocabulary.update((word.plain, word.stem) for word in words)
+        return tuple(" ".join(word.stem for word in words) for words in columns)
 
 
 def expression(phrases: Sequence[Sequence[str]]) -> str:

@@ -20,6 +20,7 @@ from lenitive.learn.search.wording import Word, read_words, stop_words
 
 LETTERS, WORDS = 200, 12
 SHORTEST_PREFIX = 2
+SHORTEST_MISSPELT, SWAP_FROM, TWO_EDITS_FROM = 4, 6, 8  # letters
 MOST_PREFIXED = 25
 
 
@@ -55,10 +56,15 @@ class Reader:
     synonyms: Synonyms
     language: str
     ordered: Sequence[str] = field(init=False)
+    by_length: Mapping[int, Sequence[str]] = field(init=False)
     known: frozenset[str] = field(init=False)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "ordered", sorted(self.vocabulary))
+        by_length: dict[int, list[str]] = {}
+        for word in self.ordered:
+            by_length.setdefault(len(word), []).append(word)
+        object.__setattr__(self, "by_length", by_length)
         object.__setattr__(self, "known", frozenset(self.vocabulary.values()) | self.synonyms.words())
 
     def begun(self, plain: str) -> list[str]:
@@ -69,13 +75,23 @@ class Reader:
 
     def nearest(self, plain: str) -> str | None:
         """The word of the vocabulary that a misspelling most likely meant; None when nothing is close."""
-        allowed = 0 if len(plain) < 4 or plain.isdigit() else 1 if len(plain) < 6 else 2
-        if not allowed:
+        if len(plain) < SHORTEST_MISSPELT or not plain.isalpha():
             return None
-        near = extract(plain, self.ordered, scorer=OSA.distance, score_cutoff=allowed, limit=5)
-        # Of equally near words: the one with the same first letter, then of the same length.
-        ranked = sorted(near, key=lambda found: (found[1], found[0][0] != plain[0], abs(len(found[0]) - len(plain))))
-        return str(ranked[0][0]) if ranked else None
+        edits = 1 if len(plain) < TWO_EDITS_FROM else 2
+        lengths = range(len(plain) - edits, len(plain) + edits + 1)
+        words = [word for length in lengths for word in self.by_length.get(length, ())]
+        near = extract(plain, words, scorer=OSA.distance, score_cutoff=edits, limit=8)
+        likely = [(distance, word) for word, distance, _ in near if self._is_likely(plain, word)]
+
+        def order(found: tuple[float, str]) -> tuple[float, bool, int]:
+            return found[0], found[1][0] != plain[0], abs(len(found[1]) - len(plain))
+
+        return min(likely, key=order)[1] if likely else None
+
+    def _is_likely(self, plain: str, word: str) -> bool:
+        """In a short word one letter for another makes another word (site, side): no misspelling then."""
+        is_swap = len(word) == len(plain) and sorted(word) != sorted(plain)
+        return word not in stop_words(self.language) and not (is_swap and len(plain) < SWAP_FROM)
 
 
 def understand(text: str, reader: Reader) -> Query:

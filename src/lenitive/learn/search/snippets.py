@@ -1,16 +1,17 @@
 """The stretch of a text that shows why it was found, with the words that were asked for marked.
 
->>> snippet("Nothing here. It can burn the skin.", {"burn"}, "en")[1]
+>>> text = "Nothing here. It can burn the skin."
+>>> snippet(text, read_words(text, "en"), {"burn"})[1]
 Piece(text='burn', is_match=True)
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
-from lenitive.learn.search.wording import Word, read_words
+from lenitive.learn.search.wording import Word
 
 LONGEST = 180
 _SENTENCE = re.compile(r"[^.!?]+[.!?]*\s*")
@@ -24,9 +25,9 @@ class Piece:
     is_match: bool = False
 
 
-def snippet(text: str, stems: Collection[str], language: str) -> tuple[Piece, ...]:
-    """The sentence with most of the asked words, and what follows it while there is room."""
-    words = [word for word in read_words(text, language) if word.stem in stems]
+def snippet(text: str, words: Iterable[Word], stems: Collection[str]) -> tuple[Piece, ...]:
+    """The sentence with most of the asked stems, and what follows while there is room. `words`: all of the text."""
+    words = [word for word in words if word.stem in stems]
     start, end = _window(text, words)
     return tuple(_pieces(text, [word for word in words if start <= word.start and word.end <= end], start, end))
 

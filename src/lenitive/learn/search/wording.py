@@ -9,9 +9,8 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import cache, lru_cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from lenitive.learn.shelf import data
 
@@ -19,8 +18,7 @@ _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _ALGORITHMS = {"en": "english", "es": "spanish"}
 
 
-@dataclass(frozen=True)
-class Word:
+class Word(NamedTuple):
     """`plain`: folded; `stem`: what is indexed; start and end: its place in the text."""
 
     plain: str
@@ -39,15 +37,17 @@ def read_words(text: str, language: str) -> list[Word]:
     """All words of a text, in order. Marks, controls and the signs of any query language are no words."""
     found = []
     for match in _WORD.finditer(text):
-        if plain := folded(match[0]):
-            found.append(Word(plain, stem(plain, language), match.start(), match.end()))
+        plain, stem = _read(match[0], language)
+        if plain:
+            found.append(Word(plain, stem, match.start(), match.end()))
     return found
 
 
 @lru_cache(maxsize=50_000)
-def stem(plain: str, language: str) -> str:
-    """The stem of a folded word."""
-    return _stemmer(language)(plain) or plain
+def _read(word: str, language: str) -> tuple[str, str]:
+    """The word folded, and its stem."""
+    plain = folded(word)
+    return plain, _stemmer(language)(plain) or plain
 
 
 @cache
