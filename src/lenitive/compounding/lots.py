@@ -31,11 +31,10 @@ class Portion:
 
 @dataclass(frozen=True)
 class Proposal:
-    """`short_by`: what is missing in the last jar; `passed_over`: lots with too little left to be weighed."""
+    """`short_by`: what is missing in the last jar."""
 
     portions: tuple[Portion, ...]
     short_by: Quantity | None = None
-    passed_over: tuple[Lot, ...] = ()
 
 
 def first_expiring(lots: Iterable[Lot]) -> tuple[Lot, ...]:
@@ -72,7 +71,7 @@ def by_weight(order: Order, lot: Lot) -> Iterator[Reason]:
 def proposed(lots: Iterable[Lot], wanted: Quantity, weigh: Weighing, least: Quantity | None = None) -> Proposal:
     """Lots in the order of their dates until the amount is reached; none of them below `least` where that can be."""
     nothing = wanted - wanted
-    left, portions, passed_over = wanted, list[Portion](), list[Lot]()
+    left, portions = wanted, list[Portion]()
     short_by: Quantity | None = None
     for lot in first_expiring(lots):
         if left == nothing:
@@ -82,15 +81,13 @@ def proposed(lots: Iterable[Lot], wanted: Quantity, weigh: Weighing, least: Quan
         if lot.available is None or lot.available >= needed:
             portions.append(Portion(lot, left))
             left = nothing
-        elif least is not None and lot.available < least:
-            passed_over.append(lot)
-        else:
+        elif least is None or lot.available >= least:  # a remnant too light to weigh stays in its jar
             share = (lot.available / needed).magnitude("number")
             portions.append(Portion(lot, left * share))
             left = left - left * share
             short_by = needed - lot.available
     is_short = left != nothing
-    return Proposal(_evened(portions, weigh, least), short_by if is_short else None, tuple(passed_over))
+    return Proposal(_evened(portions, weigh, least), short_by if is_short else None)
 
 
 def _evened(portions: Sequence[Portion], weigh: Weighing, least: Quantity | None) -> tuple[Portion, ...]:
@@ -112,7 +109,5 @@ def _evened(portions: Sequence[Portion], weigh: Weighing, least: Quantity | None
 def shortage(order: Order, lots: Sequence[Lot], short_by: Quantity) -> Reason:
     """The refusal when all lots together hold too little."""
     on_hand = ", ".join(f"{lot.lot} {shown(lot.available) if lot.available else ''}".strip() for lot in lots)
-    sentence = (
-        f"{lots[0].form} is short by {shown(short_by)} (lots {on_hand}): add a lot, or order less."
-    )
+    sentence = f"{lots[0].form} is short by {shown(short_by)} (lots {on_hand}): add a lot, or order less."
     return order.reason("lot-insufficient", sentence, SOURCE, f"{lots[-1].place}.available")

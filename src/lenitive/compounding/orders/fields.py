@@ -160,7 +160,7 @@ def quoted(text: str) -> str:
 
 
 def nearest(text: str, allowed: Iterable[str]) -> str:
-    """" (did you mean x?)", or nothing."""
+    """ " (did you mean x?)", or nothing."""
     near = get_close_matches(text[:SHOWN].lower(), list(allowed), 1, 0.6)
     return f" (did you mean {near[0]}?)" if near else ""
 

@@ -1,7 +1,7 @@
 """What every row needs to know: the order, the batch, the balance and what it can weigh at least.
 
-    bench = bench_of(order, batch, reasons)
-    bench.shown(amount)   # "12.133 g", to the balance
+bench = bench_of(order, batch, reasons)
+bench.shown(amount)   # "12.133 g", to the balance
 """
 
 from __future__ import annotations

@@ -231,9 +231,7 @@ def _by_certificate(jar: Jar, lot: Lot | None, wanted: Quantity) -> Quantity | N
     return None if found.reasons else jar.of(wanted, found)
 
 
-def _both(
-    jar: Jar, to_weigh: Quantity, uncorrected: Quantity, corrected: Quantity | None, bench: Bench
-) -> list[str]:
+def _both(jar: Jar, to_weigh: Quantity, uncorrected: Quantity, corrected: Quantity | None, bench: Bench) -> list[str]:
     """Both results beside each other, whichever the policy takes."""
     name, said = jar.claim.ingredient.name, list[str]()
     if jar.claim.ingredient.needs_basis or name in bench.order.policies:

@@ -112,9 +112,7 @@ def slip(order: Order, line: FormulaLine, strength: Quantity) -> Reason | None:
         sentence = f"Is {line.ingredient} {same} meant? It is outside of what is known: {usual}. {confirm}"
         return order.reason("strength-unusual", sentence, source, place, "question")
     times, other = meant
-    sentence = (
-        f"Is {line.ingredient} {same} or {_told(other)}? They differ by {times} times, and {usual}. {confirm}"
-    )
+    sentence = f"Is {line.ingredient} {same} or {_told(other)}? They differ by {times} times, and {usual}. {confirm}"
     return order.reason("strength-slip", sentence, source, place, "question")
 
 

@@ -1,6 +1,6 @@
 """The rows of the vehicle: one for each lot it comes from, or one that is filled up to the mark.
 
-    vehicle_rows(vehicle, bench)   # WorksheetLine("Lipoderm", to_weigh=73.067 g, lot L-1, ...)
+vehicle_rows(vehicle, bench)   # WorksheetLine("Lipoderm", to_weigh=73.067 g, lot L-1, ...)
 """
 
 from __future__ import annotations

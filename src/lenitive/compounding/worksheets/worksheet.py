@@ -165,5 +165,3 @@ class Worksheet:
     def to_dict(self) -> dict[str, Any]:
         """Ready for JSON: texts, numbers as exact text, lists; never a float."""
         return as_dict(self)
-
-
