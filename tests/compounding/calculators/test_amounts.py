@@ -33,6 +33,7 @@ def test_the_result_is_shown_as_the_balance_shows_it() -> None:
         ("ketamine hydrochloride", "as_supplied", "6"),
         ("ketamine base", "as_base", "6"),
         ("ketamine base", "as_salt", "5.2022"),
+        ("lidocaine base", "as_base", "6"),
         ("lidocaine hydrochloride monohydrate", "as_base", "7.3946"),
         ("gabapentin", "", "6"),
         ("gabapentin", "as_base", "6"),

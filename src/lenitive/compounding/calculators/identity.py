@@ -116,10 +116,12 @@ def _of_ingredient(values: Values, amount: Quantity) -> Counting:
     if basis == "as_supplied":
         jar = form or Form(f"{ingredient.name} as supplied", "only")
         return Counting(jar, jar)
-    assert ingredient.base is not None
+    base = ingredient.base
+    assert base is not None
+    if basis == "as_base" and form == base:
+        return Counting(base, base, base)
     salt = form if form and form.kind == "salt" else only_salt(ingredient)
-    jar = form if form and form.kind == "base" else salt
-    return Counting(ingredient.base if basis == "as_base" else salt, jar, ingredient.base)
+    return Counting(base if basis == "as_base" else salt, base if form == base else salt, base)
 
 
 def named(text: str) -> tuple[Ingredient, Form | None]:
