@@ -4,8 +4,8 @@
     python benchmarks/search.py blind         # at most three times in all; write the score into docs/search.md
     python benchmarks/search.py speed         # p95 over all judged queries on 500 articles; the bound is 20 ms
 
-For size, articles are repeated with two words in three replaced by made-up ones out of MADE_UP, which makes a vocabulary
-somewhat larger than real texts of that size have.
+For size, articles are repeated with two words in three replaced by made-up ones out of MADE_UP: a vocabulary somewhat
+larger than that of real texts of that size.
 """
 
 from __future__ import annotations
