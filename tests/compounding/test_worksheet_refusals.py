@@ -337,6 +337,13 @@ def test_lots_that_hold_too_little_are_refused_saying_by_how_much() -> None:
     assert codes(GABAPENTIN, lots=[lot("Lipoderm", available="100 g")]) == ["lot-insufficient"]
 
 
+def test_lots_too_small_for_an_aliquot_are_refused_saying_by_how_much() -> None:
+    lots = [lot("clonidine hydrochloride", name, available=has) for name, has in (("A", "70 mg"), ("B", "100 mg"))]
+    lines = [line("clonidine", "0.2 % w/w", basis="as_salt")]
+    reason = only(refused(lines, amount="30 g", balance=CLASS_A, lots=lots))
+    assert reason.code == "lot-insufficient" and "clonidine hydrochloride is short by 0.02 g" in reason.sentence
+
+
 def test_what_is_available_is_written_as_it_is_measured() -> None:
     reason = only(refused(GABAPENTIN, lots=[lot("gabapentin", available="100 mL")]))
     assert reason.code == "available-unit" and "is weighed: write what is available in g" in reason.sentence

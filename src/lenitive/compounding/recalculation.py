@@ -10,7 +10,7 @@ reads the certificate for itself. If the two disagree, nothing is released.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from lenitive.compounding.ingredients import Form, ingredients
@@ -28,7 +28,6 @@ class Recalculated:
 
     ingredient: str
     counts: str
-    is_active: bool
     of_label: Fraction
 
     @property
@@ -90,7 +89,8 @@ def found_potency(sheet: Worksheet) -> tuple[Recalculated, ...] | None:
         assert weighing is not None
         return _drug(weighing)
 
-    return tuple(found for found in _of_labels(sheet, given, _size(final)) if found.is_active)
+    actives = replace(sheet, lines=sheet.actives)
+    return tuple(_of_labels(actives, given, _size(final)))
 
 
 def weighing_of(sheet: Worksheet, line: WorksheetLine) -> Weighing | None:
@@ -137,7 +137,7 @@ def _of_labels(sheet: Worksheet, given: Given, size: Fraction) -> Iterator[Recal
         assert first.strength is not None
         labelled = _per_unit(first.strength) * size / _weight(first.ingredient, first.counts)
         found = sum((given(row) * _content(row) for row in rows), Fraction(0))
-        yield Recalculated(first.ingredient, first.counts, first.is_active, found / labelled)
+        yield Recalculated(first.ingredient, first.counts, found / labelled)
 
 
 def _per_unit(strength: Quantity) -> Fraction:
@@ -150,18 +150,22 @@ def _per_unit(strength: Quantity) -> Fraction:
 
 def _content(row: WorksheetLine) -> Fraction:
     """Millimoles (of what has no molecular weight: milligrams) in one milligram or microlitre from the jar."""
+    pure, speaks_of = _purity(row)
     if row.solution is not None:
-        labelled = _labelled(row)
-        return row.solution.strength.magnitude("mg/mL") / 1000 / _weight(row.ingredient, labelled)
+        return pure * row.solution.strength.magnitude("mg/mL") / 1000 / _weight(row.ingredient, _labelled(row))
+    return pure / _weight(row.ingredient, speaks_of)
+
+
+def _purity(row: WorksheetLine) -> tuple[Fraction, str]:
+    """What the certificate says of the jar, as far as the policy listens to it, and of which chemical."""
     certificate = row.lot.certificate if row.lot else None
-    form = ingredients()[row.ingredient].form(row.form)
     if row.policy not in ("assay", "assay and water") or certificate is None or certificate.assay is None:
-        return 1 / _weight(row.ingredient, row.form)
+        return Fraction(1), row.form
     dry = {"anhydrous": certificate.water, "dried": certificate.loss_on_drying}.get(certificate.assay_basis or "")
     if row.policy == "assay" or dry is None:
-        return certificate.assay / _weight(row.ingredient, row.form)
-    speaks_of = form.anhydrous if form and form.anhydrous else row.form
-    return certificate.assay * (1 - dry) / _weight(row.ingredient, speaks_of)
+        return certificate.assay, row.form
+    form = ingredients()[row.ingredient].form(row.form)
+    return certificate.assay * (1 - dry), form.anhydrous if form and form.anhydrous else row.form
 
 
 def _labelled(row: WorksheetLine) -> str:
