@@ -77,8 +77,8 @@ def found_potency(sheet: Worksheet) -> tuple[Recalculated, ...] | None:
     A liquid or a cream is divided by its final amount as it was measured. Pieces are divided by the pieces mixed: how
     many were filled does not change what is in one.
     """
-    weighings = {line.order_no: weighing_of(sheet, line) for line in sheet.actives}
-    if any(weighing is None for weighing in weighings.values()):
+    weighings = {line.order_no: _usable(line, weighing_of(sheet, line)) for line in sheet.actives}
+    if None in weighings.values():
         return None
     final = sheet.order.final_amount if not sheet.batch.is_a("piece") else sheet.batch
     if final is None:
@@ -91,6 +91,15 @@ def found_potency(sheet: Worksheet) -> tuple[Recalculated, ...] | None:
 
     actives = replace(sheet, lines=sheet.actives)
     return tuple(_of_labels(actives, given, _size(final)))
+
+
+def _usable(line: WorksheetLine, weighing: Weighing | None) -> Weighing | None:
+    """None where the drug in it cannot be told: another kind of unit, or an aliquot without its mixture."""
+    if weighing is None or (line.aliquot is not None and (weighing.drug is None or weighing.diluent is None)):
+        return None
+    kind = line.to_weigh.kind if line.to_weigh is not None else ""
+    amounts = (weighing.weighed, weighing.drug, weighing.diluent)
+    return weighing if all(each is None or each.kind == kind for each in amounts) else None
 
 
 def weighing_of(sheet: Worksheet, line: WorksheetLine) -> Weighing | None:
