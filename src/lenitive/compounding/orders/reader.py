@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any, cast, get_args
 
 from lenitive.compounding.certificates import POLICIES
-from lenitive.compounding.formulas import BeyondUseType, Formula, formulary, read_formula
+from lenitive.compounding.formulas import BeyondUseType, Formula, formulary, read_formula, read_formula_file
 from lenitive.compounding.orders.bench_reader import (
     read_aliquot,
     read_balance,
@@ -34,7 +34,7 @@ from lenitive.compounding.orders.order import BasisChoice, DayCounting, Order, S
 from lenitive.compounding.orders.paper_reader import read_pharmacy, read_prescription
 from lenitive.compounding.reasons import Reason, Refused
 from lenitive.compounding.strength import BASES
-from lenitive.documents import DocumentError, Mapping, Node, Scalar, read_file
+from lenitive.documents import DocumentError, Mapping, Node, Scalar
 from lenitive.units import Quantity
 
 KEYS = (
@@ -137,17 +137,19 @@ class _Reading:
                 return read_formula(node)
             return self.fields.taken("formula", self._named_formula)
         except DocumentError as error:
-            where = f"{error.source}, line {error.line}: " if error.source and error.line else ""
-            line = self.fields.line("formula") if error.source else error.line
-            place = "formula" if error.source else error.path
+            where, place, line = "", error.path, error.line
+            if error.source:
+                where = f"{Path(error.source).name}{f', line {line}' if line else ''}: "
+                place, line = "formula", self.fields.line("formula")
+            sentence = f"{where}{error.message.rstrip('.')}."
             self.fields.problems.append(
-                Reason("formula-unusable", f"{where}{error.message}.", "docs/formulas.md", place=place, line=line)
+                Reason("formula-unusable", sentence, "docs/formulary.md", place=place, line=line)
             )
             return None
 
     def _named_formula(self, text: str) -> Formula:
         if Path(text).suffix in FILES:
-            return read_formula(read_file(self._beside(text)))
+            return read_formula_file(self._beside(text))
         known = formulary()
         if text in known:
             return known[text]
