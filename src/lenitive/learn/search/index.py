@@ -9,7 +9,9 @@ It holds stems only (`wording`), so a query can be made of nothing but letters a
 from __future__ import annotations
 
 import sqlite3
+from collections import Counter
 from collections.abc import Sequence
+from math import log1p
 from threading import Lock
 
 from lenitive.learn.search.entries import Entry
@@ -30,6 +32,7 @@ class Index:
         self.language = language
         self.vocabulary: dict[str, str] = {}
         self.texts: list[list[Word]] = []
+        self._owners: Counter[str] = Counter()
         self._lock = Lock()
         self._connection = sqlite3.connect(":memory:", check_same_thread=False)
         try:
@@ -48,12 +51,18 @@ class Index:
         with self._lock:
             return dict(self._connection.execute(query, (match,)))
 
+    def rarity(self, stem: str) -> float:
+        """1 for a word of one entry alone, down to 0.1 and less for one that all hold; 1 for a word of none."""
+        entries = len(self.entries)
+        return log1p(entries / max(self._owners[stem], 1)) / log1p(entries)
+
     def _columns(self, entry: Entry) -> tuple[str, ...]:
         texts = (entry.title, ", ".join(entry.keywords), entry.summary, " ".join(entry.headings), entry.text)
         columns = [read_words(text, self.language) for text in texts]
         self.texts.append(columns[-1])
         for words in columns:
             self.vocabulary.update((word.plain, word.stem) for word in words)
+        self._owners.update({word.stem for words in columns for word in words})
         return tuple(" ".join(word.stem for word in words) for words in columns)
 
 

@@ -7,7 +7,7 @@ Each number here was chosen on the judged queries of the kind "seen"; docs/searc
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from lenitive.learn.search.index import Index, expression
 from lenitive.learn.search.queries import Concept, Query
@@ -15,8 +15,8 @@ from lenitive.learn.search.synonyms import Phrase
 from lenitive.learn.search.wording import read_words, stop_words
 
 SYNONYM, BEGUN = 0.6, 0.5  # what another word for it, or a word only begun, counts against the word itself
-KEYWORD = 2.0  # for each word of a phrase that is the entry's own title or keyword, word by word
-TITLE = 3.0  # for a title all of whose words were asked for
+KEYWORD = 3.0  # for each word, by its rarity, of a phrase that is the entry's own title or keyword, word by word
+TITLE = 4.0  # for a title all of whose words were asked for, each counted by its rarity
 
 
 class Phrases:
@@ -51,10 +51,10 @@ def ranked(query: Query, index: Index, phrases: Phrases) -> list[tuple[int, floa
             matched[number] = matched.get(number, 0) + 1
     for number in total:
         total[number] *= (matched[number] / len(found)) ** 0.5
-        total[number] += TITLE * _title_share(phrases.titles[number], query.concepts)
+        total[number] += TITLE * _title_share(phrases.titles[number], query.concepts, index)
     for phrase, owners in phrases.within(query.stems):
         for number in owners & total.keys():
-            total[number] += KEYWORD * len(phrase)
+            total[number] += KEYWORD * _rarity(phrase, index)
     return sorted(total.items(), key=lambda pair: (-pair[1], pair[0]))
 
 
@@ -78,10 +78,16 @@ def _content(title: str, language: str) -> frozenset[str]:
     return frozenset(word.stem for word in words if word.plain not in stop_words(language))
 
 
-def _title_share(title: frozenset[str], concepts: Sequence[Concept]) -> float:
+def _rarity(stems: Iterable[str], index: Index) -> float:
+    return sum(map(index.rarity, stems))
+
+
+def _title_share(title: frozenset[str], concepts: Sequence[Concept], index: Index) -> float:
     """Of the words of the title, the share that was asked for, times the share of the query that the title meets."""
     asked = [set(concept.phrase).union(*concept.others, concept.begun) for concept in concepts]
-    met = [words for words in asked if words & title]
-    if not met:
+    shared = title.intersection(set().union(*asked))
+    if not shared:
         return 0.0
-    return len(title & set().union(*asked)) / len(title) * len(met) / len(asked)
+    weights = [_rarity(concept.phrase, index) for concept in concepts]
+    met = sum(weight for weight, words in zip(weights, asked, strict=True) if words & title)
+    return _rarity(shared, index) / _rarity(title, index) * met / sum(weights)

@@ -1,0 +1,186 @@
+"""What a person types is found: plain, begun, misspelt, in other words; nothing typed is read as syntax."""
+
+import threading
+
+import pytest
+
+from lenitive.learn import articles
+from lenitive.learn.search import Answer, Entry, Finder, entry_of
+
+CREAM = Entry("article", "cream", "How do I use a cream?", "Rub it in.", "Put it on whole skin. Wash your hands.", ("When?",))
+DRIP = Entry("article", "drip", "What is a drip?", "Into a vein.", "A nurse gives it slowly. It burns the arm at times.")
+STORE = Entry("store", "/stores/littleton", "The store in Littleton", "303-707-1500", keywords=("phone", "open hours"))
+SPANISH = Entry("article", "crema", "¿Cómo uso la crema?", "Sobre la piel.", "Las cremas van sobre piel sana.", language="es")
+EVERYTHING = (CREAM, DRIP, STORE, SPANISH)
+
+
+@pytest.fixture(scope="module")
+def finder() -> Finder:
+    return Finder(EVERYTHING, "en")
+
+
+@pytest.fixture(scope="module")
+def shelf() -> Finder:
+    return Finder([entry_of(article) for article in articles("en").values()], "en")
+
+
+def addresses(answer: Answer) -> list[str]:
+    return [hit.entry.address for hit in answer.hits]
+
+
+def test_a_word_finds_what_holds_it_in_any_form(finder: Finder) -> None:
+    assert addresses(finder.find("creams ")) == ["cream"]
+    assert addresses(finder.find("BURNED ")) == ["drip"]
+
+
+def test_a_word_that_is_only_begun_finds_it_too(finder: Finder) -> None:
+    assert addresses(finder.find("nur")) == ["drip"]
+    assert addresses(finder.find("nur ")) == []
+    assert addresses(finder.find("n")) == []
+
+
+def test_other_words_for_it_find_it(finder: Finder) -> None:
+    assert addresses(finder.find("lotion")) == ["cream"]
+    assert addresses(finder.find("infusion")) == ["drip"]
+    assert addresses(finder.find("intravenous iv")) == ["drip"]
+
+
+def test_a_misspelling_is_mended_and_said(finder: Finder) -> None:
+    answer = finder.find("slowley ")
+    assert addresses(answer) == ["drip"] and answer.did_you_mean == "slowly"
+    assert finder.find("slowly ").did_you_mean is None
+
+
+def test_one_letter_for_another_in_a_short_word_is_another_word(finder: Finder) -> None:
+    assert finder.find("vain ").did_you_mean is None
+    assert finder.find("viens ").did_you_mean is None
+    assert finder.find("hnads ").did_you_mean == "hands"
+
+
+def test_stores_and_other_things_are_found_beside_articles(finder: Finder) -> None:
+    assert addresses(finder.find("littleton phone")) == ["/stores/littleton"]
+    assert addresses(finder.find("303-707-1500")) == ["/stores/littleton"]
+
+
+def test_small_words_do_not_count_unless_there_is_nothing_else(finder: Finder) -> None:
+    assert addresses(finder.find("what is the cream")) == ["cream"]
+    assert set(addresses(finder.find("what is it"))) == {"drip", "cream"}
+
+
+def test_each_language_has_its_own_shelf_and_its_own_stems(finder: Finder) -> None:
+    spanish = Finder(EVERYTHING, "es")
+    assert addresses(spanish.find("crema sana ")) == ["crema"]
+    assert addresses(spanish.find("como usar pomadas ")) == ["crema"]
+    assert addresses(finder.find("crema")) != ["crema"]
+
+
+def test_accents_may_be_left_out() -> None:
+    entry = Entry("article", "a", "¿La inyección duele?", "", "Niños y médicos.", language="es")
+    finder = Finder([entry], "es")
+    assert [addresses(finder.find(word)) for word in ("inyeccion ", "NIÑO ", "ninos ", "medico ")] == [["a"]] * 4
+
+
+def test_the_snippet_shows_why_with_the_words_marked(finder: Finder) -> None:
+    snippet = finder.find("wash hands").hits[0].snippet
+    assert [piece.text for piece in snippet if piece.is_match] == ["Wash", "hands"]
+    assert "".join(piece.text for piece in snippet) == "Wash your hands."
+
+
+def test_without_a_match_in_the_text_the_summary_is_shown(finder: Finder) -> None:
+    snippet = finder.find("rub").hits[0].snippet
+    assert "".join(piece.text for piece in snippet) == "Rub it in."
+
+
+def test_a_long_sentence_is_cut_between_words() -> None:
+    entry = Entry("article", "a", "Long?", "", "start " + "middle " * 100 + "end")
+    shown = "".join(piece.text for piece in Finder([entry]).find("start").hits[0].snippet)
+    assert len(shown) <= 180 and shown.endswith("middle")
+
+
+def test_nothing_found_offers_the_nearest_questions(finder: Finder) -> None:
+    answer = finder.find("zzzz qqqq")
+    assert answer.hits == () and 0 < len(answer.nearest) <= 3
+    assert all(entry.kind == "article" for entry in answer.nearest)
+    assert finder.find("").hits == ()
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        'title: "cream" OR *', "cream NEAR(x, 2)", "NOT cream", "a* AND b*", '"', "''; DROP TABLE shelf; --", "-cream", "^cream",
+        "{a b}: cream", "\x00cream\x00", "\u202ecream", "<script>cream</script>", "%00", "../../etc", "\ud800", "🙂", "((((",
+    ],
+)  # fmt: skip
+def test_nothing_typed_is_read_as_syntax(finder: Finder, typed: str) -> None:
+    answer = finder.find(typed)
+    assert isinstance(answer, Answer)
+    assert ("cream" in addresses(answer)) == ("cream" in typed)
+
+
+def test_a_hundred_thousand_letters_are_answered_like_any_other(finder: Finder) -> None:
+    assert addresses(finder.find("cream " * 20_000)) == ["cream"]
+    assert finder.find("x" * 100_000).hits == ()
+
+
+def test_a_search_from_many_threads_at_once_gives_the_same(finder: Finder) -> None:
+    expected = addresses(finder.find("cream vein"))
+    found: list[list[str]] = []
+    threads = [
+        threading.Thread(target=lambda: found.extend(addresses(finder.find("cream vein")) for _ in range(50)))
+        for _ in range(8)
+    ]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert len(found) == 400 and all(one == expected for one in found)
+
+
+def test_two_things_at_one_address_are_refused() -> None:
+    with pytest.raises(ValueError, match="same address"):
+        Finder([CREAM, CREAM], "en")
+
+
+def test_a_thing_without_title_is_refused() -> None:
+    with pytest.raises(ValueError, match="are needed"):
+        Entry("article", "a", "")
+
+
+@pytest.mark.parametrize(
+    ("typed", "called"),
+    [
+        ("i want to die", ("crisis",)),
+        ("I can't go on", ("crisis",)),
+        ("my baby licked the cream", ("urgent",)),
+        ("suicidal and chest pain", ("crisis", "urgent")),
+        ("how to store it", ()),
+    ],
+)
+def test_a_query_that_sounds_like_danger_brings_the_lines_to_call(
+    finder: Finder, typed: str, called: tuple[str, ...]
+) -> None:
+    assert finder.find(typed).calls == called
+
+
+def test_danger_is_heard_in_spanish_as_well() -> None:
+    assert Finder(EVERYTHING, "es").find("quiero morir").calls == ("crisis",)
+
+
+def test_what_others_say_in_a_table_is_never_shown_as_our_own(shelf: Finder) -> None:
+    page = next(hit for hit in shelf.find("cream cannot cause fog", 20).hits if hit.entry.address == "usual-pages")
+    assert "Some say: A cream cannot cause fog" in page.entry.text
+
+
+@pytest.mark.parametrize(
+    ("typed", "first"),
+    [
+        ("ket", "what-is-ketamine"),
+        ("RSD", "crps"),
+        ("spravato", "esketamine-and-ketamine"),
+        ("numing lotion", "numbing-drugs-in-creams"),
+        ("drip", "ketamine-by-drip"),
+        ("myths", "usual-pages"),
+    ],
+)
+def test_the_right_article_comes_first(shelf: Finder, typed: str, first: str) -> None:
+    assert addresses(shelf.find(typed))[0] == first
