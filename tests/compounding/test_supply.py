@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import FrozenInstanceError
 from datetime import date
 from fractions import Fraction
 
@@ -39,6 +40,7 @@ def test_whole_days_are_whole() -> None:
 
 def test_units_of_one_kind_mix_and_others_do_not() -> None:
     assert days_supply(Quantity("0.12", "kg"), g(12)).days == 10
+    assert days_supply(Quantity("0.12", "kg"), g("0.5")).days == 240
     with pytest.raises(Refused, match="120 g and 4 mL a day are unlike") as refused:
         days_supply(g(120), Quantity(4, "mL"))
     assert refused.value.reasons[0].code == "unlike-units"
@@ -48,7 +50,9 @@ def test_units_of_one_kind_mix_and_others_do_not() -> None:
 def test_nothing_lasts_no_days(amount: str, per_day: str) -> None:
     with pytest.raises(Refused, match="an amount and a daily use above zero") as refused:
         days_supply(g(amount), g(per_day))
-    assert refused.value.reasons[0].code == "days-supply-nothing"
+    (reason,) = refused.value.reasons
+    assert (reason.code, reason.source) == ("days-supply-nothing", "evidence 2.6")
+    assert reason.sentence == "Days' supply needs an amount and a daily use above zero."
 
 
 @pytest.mark.parametrize(
@@ -82,13 +86,18 @@ def test_a_clamped_month_and_the_day_itself_are_said() -> None:
         "2026-11-22 + 6 calendar months = 2027-05-22",
         "2027-05-22 itself is still included; the day after is too late",
     )
-    assert not last_day_to_refill(date(2026, 8, 28), 6).is_clamped
+    end = last_day_to_refill(date(2026, 8, 28), 6)
+    assert not end.is_clamped and len(end.steps) == 2
 
 
 def test_the_calendar_ends() -> None:
-    with pytest.raises(Refused, match="lead beyond the year 9999") as refused:
+    with pytest.raises(Refused) as refused:
         last_day_to_refill(date(9999, 7, 1), 6)
-    assert (refused.value.reasons[0].code, refused.value.reasons[0].place) == ("no-such-day", "months")
+    (reason,) = refused.value.reasons
+    assert (reason.code, reason.place, reason.source) == ("no-such-day", "months", "policy")
+    assert reason.sentence == (
+        "9999-07-01 and 6 months lead beyond the year 9999: check the number of months."
+    )
 
 
 def test_variance_is_the_count_less_the_book() -> None:
@@ -106,12 +115,17 @@ def test_receipts_add_and_transfers_take_away() -> None:
     found = variance(Movements(g(10), received=(g(5),), transferred=(g(3), Quantity(500, "mg"))), g(12))
     assert found.book == g("11.5") and found.variance == g("0.5") and found.of_use is None
     assert found.steps[0] == "book: 10 g + 5 g − 3 g − 500 mg = 11.5 g" and len(found.steps) == 2
+    assert variance(Movements(g(10), used=(g("0.5"),)), g(10)).of_use == 1
 
 
 def test_a_book_below_nothing_is_refused() -> None:
-    with pytest.raises(Refused, match="The book would hold -1 g: more was taken than was there") as refused:
+    with pytest.raises(Refused) as refused:
         variance(Movements(g(1), used=(g(2),)), g(0))
-    assert (refused.value.reasons[0].code, refused.value.reasons[0].place) == ("book-below-zero", "used")
+    (reason,) = refused.value.reasons
+    assert (reason.code, reason.place, reason.source) == ("book-below-zero", "used", "evidence 2.6")
+    assert reason.sentence == (
+        "The book would hold -1 g: more was taken than was there. Look for a missing receipt."
+    )
     assert variance(Movements(g(2), used=(g(2),)), g(0)).book == g(0)
 
 
@@ -121,13 +135,35 @@ def test_a_sum_of_nothing_is_nothing() -> None:
 
 
 @pytest.mark.parametrize(
-    ("days", "beyond_use", "codes"),
-    [(34, 35, []), (35, 35, ["just-within-beyond-use"]), (36, 35, ["longer-than-beyond-use"])],
+    ("days", "code", "sentence"),
+    [
+        (35, "just-within-beyond-use", "35 days fit a beyond-use of 35 days only when handed out on the day of "),
+        (36, "longer-than-beyond-use", "36 days' supply outlasts a beyond-use of 35 days: cut the quantity or "),
+    ],
 )
-def test_a_supply_that_outlasts_its_beyond_use_is_said(days: int, beyond_use: int, codes: list[str]) -> None:
-    found = beyond_use_warning(days, beyond_use)
-    assert [reason.code for reason in found] == codes
-    assert all(reason.kind == "warning" and str(beyond_use) in reason.sentence for reason in found)
+def test_a_supply_that_outlasts_its_beyond_use_is_said(days: int, code: str, sentence: str) -> None:
+    (found,) = beyond_use_warning(days, 35)
+    assert (found.code, found.kind, found.place, found.source) == (code, "warning", "amount", "evidence 2.6")
+    assert found.sentence.startswith(sentence)
+
+
+def test_a_supply_that_ends_before_says_nothing() -> None:
+    assert beyond_use_warning(34, 35) == ()
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        days_supply(g(1), g(1)),
+        last_day_to_refill(date(2026, 1, 1), 1),
+        Movements(g(1)),
+        variance(Movements(g(1)), g(1)),
+        Active("gabapentin", g(1)),
+    ],
+)
+def test_what_was_found_does_not_change_any_more(value: object) -> None:
+    with pytest.raises(FrozenInstanceError):
+        value.steps = ()  # type: ignore[attr-defined]
 
 
 def test_the_same_active_of_two_products_adds_up() -> None:
