@@ -111,3 +111,9 @@ def test_help_of_one_lists_its_fields_and_an_example_that_works(capsys: Captured
 def test_an_example_that_a_shell_would_take_apart_is_quoted(capsys: Captured) -> None:
     assert run("applied-daily --help") == 0
     assert 'products="3 g x 4: ' in capsys.readouterr().out
+
+
+def test_a_result_with_nothing_beside_it_stands_alone(capsys: Captured) -> None:
+    assert run("least-weighable sensitivity=6 mg error=5 %") == 0
+    said = capsys.readouterr().out.splitlines()
+    assert said == ["Least weighable quantity: 120 mg", "  6 mg ÷ 0.05 (sensitivity ÷ allowed error 5 %) = 120 mg"]

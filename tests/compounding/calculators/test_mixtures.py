@@ -43,6 +43,15 @@ def test_making_up_needs_one_way_alone(inputs: dict[str, str], code: str) -> Non
     assert codes(refused("qs", volume="100 mL", **inputs)) == [code]
 
 
+@pytest.mark.parametrize(("strength", "warnings"), [("216 mg/mL", []), ("21.7 % w/v", ["does-not-dissolve"])])
+def test_more_than_dissolves_in_water_is_said(strength: str, warnings: list[str]) -> None:
+    ketamine = {"ingredient": "ketamine", "basis": "as_base"}
+    made_up = answered("qs", volume="100 mL", displacement="0.8 mL/g", strength=strength, **ketamine)
+    weighed = answered("percent", amount="100 mL", strength=strength, **ketamine)
+    assert codes(made_up.warnings) == codes(weighed.warnings) == warnings
+    assert all("at most 216 mg/mL of ketamine base" in reason.sentence for reason in weighed.warnings)
+
+
 def test_alligation_takes_per_cent_bare_numbers_or_concentrations() -> None:
     found = answered("alligation", high="10 %", low="2 %", target="5 %", total="120 g")
     assert str(found.shown) == "45 g" and texts(found) == {"high": "45 g", "low": "75 g"} and found.warnings == ()

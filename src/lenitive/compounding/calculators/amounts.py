@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import cast
 
+from lenitive.compounding.calculators import solubility
 from lenitive.compounding.calculators.answers import answer
 from lenitive.compounding.calculators.calculation import Calculation, Shown
 from lenitive.compounding.calculators.fields import (
@@ -18,7 +19,7 @@ from lenitive.compounding.calculators.fields import (
     Calculator,
     Field,
 )
-from lenitive.compounding.calculators.identity import FIELDS, converted, in_jar, named, only_salt, weights
+from lenitive.compounding.calculators.identity import FIELDS, converted, counting, in_jar, named, only_salt, weights
 from lenitive.compounding.calculators.measures import ANY_AMOUNT, ASSAY, MASS, SHARE, STRENGTH
 from lenitive.compounding.calculators.values import Values, problem
 from lenitive.compounding.certificates import ASSAY_BASES, POLICIES, SCHOOLS, AssayBasis, Certificate, Policy, potency
@@ -40,7 +41,8 @@ def _percent(values: Values) -> Calculation:
     steps.append(equals(f"{told(batch)} × {told(strength)}", counted))
     jar = in_jar(values, counted)
     also = {"counted": counted, "to_weigh": jar.weighed}
-    return answer(values, jar.weighed, (*steps, *jar.steps), also=also, warnings=jar.warnings)
+    notes = (*jar.warnings, *solubility.warnings(strength, counting(values, counted)))
+    return answer(values, jar.weighed, (*steps, *jar.steps), also=also, warnings=notes)
 
 
 def _salt(values: Values) -> Calculation:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import Any
 
+from lenitive.compounding.calculators import solubility
 from lenitive.compounding.calculators.answers import Number, answer
 from lenitive.compounding.calculators.calculation import Calculation, Shown
 from lenitive.compounding.calculators.fields import READABILITY, Calculator, Field
@@ -58,7 +59,8 @@ def _qs(values: Values) -> Calculation:
         strength = values.quantity("strength")
         counted = amount_of(strength, volume)
         jar = in_jar(values, counted)
-        powder, warnings = jar.weighed, jar.warnings
+        powder = jar.weighed
+        warnings = (*jar.warnings, *solubility.warnings(strength, counting(values, counted)))
         steps = (equals(f"{told(volume)} × {told(strength)}", counted), *jar.steps)
     found = by_displacement(volume, powder, values.quantity("displacement"))
     also = {"powder": powder, "displaced": found.displaced}

@@ -15,16 +15,16 @@ from lenitive.compounding.calculators.calculation import Calculation, Shown
 from lenitive.compounding.calculators.fields import READABILITY, Calculator, Field
 from lenitive.compounding.calculators.identity import FIELDS, Counting, counting, in_jar, named
 from lenitive.compounding.calculators.measures import ASSAY, CONCENTRATION, COUNT, DOSE, NUMBER, VOLUME
+from lenitive.compounding.calculators.solubility import in_water
 from lenitive.compounding.calculators.values import Values
 from lenitive.compounding.derivations import equals, told
 from lenitive.compounding.devices import Bottle, nasal_limits, usable
 from lenitive.compounding.reasons import Reason, Refused
-from lenitive.compounding.rounding import limit_down, shown
+from lenitive.compounding.rounding import shown
 from lenitive.compounding.strength import convert
 from lenitive.compounding.supply import beyond_use_warning, days_supply
 from lenitive.units import Quantity
 
-WHOLE = Quantity(1, "mg/mL")
 NONE = Quantity(0, "mL")
 SUBSTANCE = "ketamine"  # whose limits the rules hold
 
@@ -118,24 +118,20 @@ def _as_base(strength: Quantity, how: Counting) -> Quantity:
 
 
 def _dissolved(strength: Quantity, how: Counting) -> _Judged:
-    row = next((row for row in how.jar.solubility if row["solvent"] == "water"), None)
-    if row is None:
+    found = in_water(strength, how)
+    if found is None:
         return _Judged({}, ())
-    solubility = Quantity(row["mg_per_ml"], "mg/mL")
-    of_jar = strength * how.ratio
-    highest = limit_down(solubility / how.ratio, WHOLE)
+    highest = found.highest.split()[0]
     also: dict[str, Number] = {
-        "jar_strength": of_jar,
-        "highest_by_solubility": Shown(highest.split()[0], "mg/mL", highest.split()[0]),
+        "jar_strength": found.of_jar,
+        "highest_by_solubility": Shown(highest, "mg/mL", highest),
     }
-    about = f"{shown(of_jar)} of {how.jar.name}, of which about {told(solubility)} dissolve in water"
-    if of_jar > solubility:
-        said = f"This is {about}: at most {highest} of {how.counts.name} can be dissolved. Make a weaker one."
-        return _Judged(also, (Reason("does-not-dissolve", said, row["source"], "refusal", "per_spray"),))
+    if found.is_too_much:
+        return _Judged(also, (found.reason("refusal", "per_spray"),))
     rule = nasal_limits()["crystals_from_share_of_solubility"]
-    if (of_jar / solubility).magnitude("%") < Quantity.parse(rule["value"]).magnitude("%"):
+    if (found.of_jar / found.solubility).magnitude("%") < Quantity.parse(rule["value"]).magnitude("%"):
         return _Judged(also, ())
-    said = f"This is {about}: crystals at the tip are reported at such strengths."
+    said = f"This is {found.about}: crystals at the tip are reported at such strengths."
     return _Judged(also, (Reason("near-solubility", said, rule["source"], "warning", "per_spray"),))
 
 
