@@ -31,7 +31,7 @@ class Finding:
     evidence: Evidence
     days: int | None
     differences: tuple[str, ...]
-    set_aside_by: str = ""
+    set_aside_by: str
 
     @property
     def matches(self) -> bool:
