@@ -16,10 +16,10 @@ from pathlib import Path
 
 from lenitive.cli.wrapping import wrapped
 from lenitive.compounding.checks import reasons_not_to_release, release_dict
+from lenitive.compounding.derivations import told
 from lenitive.compounding.orders import read_order
 from lenitive.compounding.reasons import Reason, Refused
 from lenitive.compounding.recalculation import found_potency, second_calculation
-from lenitive.compounding.rounding import shown
 from lenitive.compounding.worksheets import Worksheet, WorksheetLine, plan
 from lenitive.compounding.worksheets.as_json import bare
 from lenitive.documents import DocumentError, read_file
@@ -83,8 +83,8 @@ def _report(name: str, sheet: Worksheet) -> Iterator[str]:
     formula, order = sheet.formula, sheet.order
     draft = "DRAFT, not to be released. " if sheet.is_draft else ""
     yield f"{name}: {draft}{formula.title}, version {formula.version}"
-    mixed = "" if sheet.batch == sheet.amount else f", mixed {shown(sheet.batch)}"
-    yield f"  Ordered {shown(sheet.amount)}{mixed}; made on {sheet.made_on}"
+    mixed = "" if sheet.batch == sheet.amount else f", mixed {told(sheet.batch)}"
+    yield f"  Ordered {told(sheet.amount)}{mixed}; made on {sheet.made_on}"
     balance = order.balance
     to = balance.readability.to("g") if balance and balance.readability else None
     for line in sheet.lines:
@@ -94,7 +94,7 @@ def _report(name: str, sheet: Worksheet) -> Iterator[str]:
         mark = " (risk-bound)" if step.is_risk_bound else ""
         yield from wrapped(f"Step {number}{mark}: ", f"{step.text} [{step.source}{', verify' if step.verify else ''}]")
     yield from _beyond_use(sheet)
-    yield from _second(sheet)
+    yield from second_lines(sheet)
     for reason in sheet.warnings:
         yield from wrapped("Watch: ", f"{reason.sentence} [{reason.code}; {reason.source}]")
     for reason in reasons_not_to_release(sheet):
@@ -127,7 +127,8 @@ def _beyond_use(sheet: Worksheet) -> Iterator[str]:
     yield from wrapped("Do not use after: ", f"{found.date} ({found.reason.what}); storage: {found.storage}")
 
 
-def _second(sheet: Worksheet) -> Iterator[str]:
+def second_lines(sheet: Worksheet) -> Iterator[str]:
+    """What the second calculation says, and the potency of what was weighed."""
     second = second_calculation(sheet)
     said = "agrees, every label at exactly 100 %" if second.agrees else "DISAGREES"
     yield f"  Second calculation, from the weights back to the label: {said}."
