@@ -56,7 +56,7 @@ def _blocks(tokens: list[Token], first_line: int) -> Iterator[Block]:
             within.append(token.type)
         elif token.nesting == -1:
             within.pop()
-        elif token.type == "inline":
+        else:  # what is left is inline
             yield _block(token, _kind(within), first_line + (token.map or [0])[0])
 
 

@@ -7,10 +7,12 @@ import pytest
 from lenitive.learn import articles
 from lenitive.learn.search import Answer, Entry, Finder, entry_of
 
-CREAM = Entry("article", "cream", "How do I use a cream?", "Rub it in.", "Put it on whole skin. Wash your hands.", ("When?",))
-DRIP = Entry("article", "drip", "What is a drip?", "Into a vein.", "A nurse gives it slowly. It burns the arm at times.")
+ON_SKIN = "Put it on whole skin. Wash your hands."
+IN_A_VEIN = "A nurse gives it slowly. It burns the arm at times."
+CREAM = Entry("article", "cream", "How do I use a cream?", "Rub it in.", ON_SKIN, ("When?",))
+DRIP = Entry("article", "drip", "What is a drip?", "Into a vein.", IN_A_VEIN)
 STORE = Entry("store", "/stores/littleton", "The store in Littleton", "303-707-1500", keywords=("phone", "open hours"))
-SPANISH = Entry("article", "crema", "¿Cómo uso la crema?", "Sobre la piel.", "Las cremas van sobre piel sana.", language="es")
+SPANISH = Entry("article", "crema", "¿Cómo uso la crema?", "En la piel.", "Las cremas van en piel sana.", language="es")
 EVERYTHING = (CREAM, DRIP, STORE, SPANISH)
 
 
@@ -107,8 +109,9 @@ def test_nothing_found_offers_the_nearest_questions(finder: Finder) -> None:
 @pytest.mark.parametrize(
     "typed",
     [
-        'title: "cream" OR *', "cream NEAR(x, 2)", "NOT cream", "a* AND b*", '"', "''; DROP TABLE shelf; --", "-cream", "^cream",
-        "{a b}: cream", "\x00cream\x00", "\u202ecream", "<script>cream</script>", "%00", "../../etc", "\ud800", "🙂", "((((",
+        'title: "cream" OR *', "cream NEAR(x, 2)", "NOT cream", "a* AND b*", '"', "''; DROP TABLE shelf; --", "-cream",
+        "^cream", "{a b}: cream", "\x00cream\x00", "\u202ecream", "<script>cream</script>", "%00", "../../etc",
+        "\ud800", "🙂", "((((", "\ufe70",
     ],
 )  # fmt: skip
 def test_nothing_typed_is_read_as_syntax(finder: Finder, typed: str) -> None:
@@ -134,6 +137,10 @@ def test_a_search_from_many_threads_at_once_gives_the_same(finder: Finder) -> No
     for thread in threads:
         thread.join()
     assert len(found) == 400 and all(one == expected for one in found)
+
+
+def test_an_empty_shelf_finds_nothing() -> None:
+    assert Finder([], "es").find("crema") == Answer(())
 
 
 def test_two_things_at_one_address_are_refused() -> None:

@@ -25,5 +25,7 @@ def test_each_half_holds_thirty_queries_that_name_articles_which_exist(part: str
 def test_at_least_95_in_100_of_the_seen_queries_find_an_article_among_the_first_three() -> None:
     finder = Finder([entry_of(article) for article in articles("en").values()], "en")
     rows = JUDGED["seen"]["queries"]
-    found = [row for row in rows if {hit.entry.address for hit in finder.find(row["query"], 3).hits} & set(row["finds"])]
+    found = [
+        row for row in rows if {hit.entry.address for hit in finder.find(row["query"], 3).hits} & set(row["finds"])
+    ]
     assert len(found) / len(rows) >= 0.95

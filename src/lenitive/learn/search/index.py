@@ -52,9 +52,13 @@ class Index:
             return dict(self._connection.execute(query, (match,)))
 
     def rarity(self, stem: str) -> float:
-        """1 for a word of one entry alone, down to 0.1 and less for one that all hold; 1 for a word of none."""
-        entries = len(self.entries)
-        return log1p(entries / max(self._owners[stem], 1)) / log1p(entries)
+        """1 for a word of one entry alone or of none, down to 0.1 and less for one that all hold."""
+        return self.share_rarity(self._owners[stem])
+
+    def share_rarity(self, owners: int) -> float:
+        """The same for anything that so many entries hold."""
+        entries = max(len(self.entries), 1)
+        return log1p(entries / max(owners, 1)) / log1p(entries)
 
     def _columns(self, entry: Entry) -> tuple[str, ...]:
         texts = (entry.title, ", ".join(entry.keywords), entry.summary, " ".join(entry.headings), entry.text)

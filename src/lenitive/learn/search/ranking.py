@@ -59,17 +59,15 @@ def ranked(query: Query, index: Index, phrases: Phrases) -> list[tuple[int, floa
 
 
 def _scores(concept: Concept, index: Index) -> Mapping[int, float]:
-    ways: list[tuple[float, Sequence[Phrase]]] = [
-        (1.0, [concept.phrase]),
-        (SYNONYM, concept.others),
-        (BEGUN, [(stem,) for stem in concept.begun]),
-    ]
-    best: dict[int, float] = {}
-    for weight, said in ways:
-        if not said:
-            continue
-        for number, score in index.scores(expression(said)).items():
-            best[number] = max(best.get(number, 0.0), weight * score)
+    best = index.scores(expression([concept.phrase]))
+    begun = [(stem,) for stem in concept.begun]
+    ways = ((SYNONYM, concept.others), (BEGUN, begun))
+    found = [(weight, index.scores(expression(said))) for weight, said in ways if said]
+    # A rare word that means the same as one that stands everywhere says no more than that one does.
+    rarity = index.share_rarity(len(set(best).union(*(scores for _, scores in found))))
+    for weight, scores in found:
+        for number, score in scores.items():
+            best[number] = max(best.get(number, 0.0), weight * rarity * score)
     return best
 
 
