@@ -10,7 +10,9 @@ from __future__ import annotations
 
 import io
 import re
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 
 from lenitive.compounding.reasons import Reason, Refused
 from lenitive.papers.html import Html, escaped
@@ -47,17 +49,27 @@ def drawn(text: str) -> Code:
     """The code as SVG, not yet read back."""
     import segno  # only labels pay for it
 
-    rows = [list(map(bool, row)) for row in segno.make(text, micro=False, error="m").matrix]
+    rows = segno.make(text, micro=False, error="m").matrix
     wide = len(rows) + 2 * QUIET
     runs = "".join(
-        f"M{x + QUIET} {y + QUIET}h1v1h-1z" for y, row in enumerate(rows) for x, dark in enumerate(row) if dark
+        f"M{x + QUIET} {y + QUIET}h{length}v1h-{length}z" for y, row in enumerate(rows) for x, length in _runs(row)
     )
     svg = (
-        f'<svg xmlns="http://www.w3.org/2000/svg" class="code" role="img" aria-label="QR code: {escaped(text)}" '
-        f'viewBox="0 0 {wide} {wide}" shape-rendering="crispEdges">'
+        f'<svg xmlns="http://www.w3.org/2000/svg" class="code" role="img" viewBox="0 0 {wide} {wide}" '
+        f'shape-rendering="crispEdges"><title>QR code: {escaped(text)}</title>'
         f'<rect width="{wide}" height="{wide}" fill="#ffffff"/><path d="{runs}" fill="#000000"/></svg>'
     )
     return Code(text, Html(svg), wide)
+
+
+def _runs(row: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """Where each stretch of dark squares begins and how long it is: drawn whole, it has no seams."""
+    place = 0
+    for dark, squares in groupby(row):
+        length = len(list(squares))
+        if dark:
+            yield place, length
+        place += length
 
 
 def checked(code: Code) -> Code:

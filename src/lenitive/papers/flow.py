@@ -9,7 +9,7 @@ The lines that come out are printed as they are, none is broken again, so what w
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
 
@@ -71,14 +71,16 @@ def flow(paragraphs: Iterable[Paragraph], area: Area) -> Flowed:
         top += RULE if paragraph.is_ruled else 0
         found: list[tuple[Run, ...]] = []
         line: list[Run] = []
+        wide = Fraction(0)  # of the line, the blank after its last word included
         for word in _words(paragraph):
-            room = _room(area, top)
-            if line and _wide([*line, word], paragraph.size) > room:
+            own = width(word.text, paragraph.size, is_bold=word.is_bold)
+            if line and wide + own > _room(area, top):
                 found.append(tuple(line))
                 top += paragraph.size * LINE
-                line = []
+                line, wide = [], Fraction(0)
             line.append(word)
-            over = max(over, _wide([word], paragraph.size) - _room(area, top))
+            wide += own + width(" ", paragraph.size, is_bold=word.is_bold)
+            over = max(over, own - _room(area, top))
         found.append(tuple(line))
         top += paragraph.size * LINE
         placed.append((paragraph, tuple(found)))
@@ -94,12 +96,15 @@ def _words(paragraph: Paragraph) -> list[Run]:
 
 
 def whole(text: str) -> str:
-    """The text with a hard blank between a number and its unit, so that no line ends in the middle of "10 % w/w"."""
+    """The text with hard blanks between a number and its unit, in (20 to 25 °C), and after Dr.: no line ends there."""
     plain = re.sub(r"[ \t\n]+", " ", text.strip())
-    return re.sub(r"(?<=[0-9%]) (?=(?:%|w/[wv]|v/v|mg|mcg|g|mL|°[FC])(?![A-Za-z]))", NO_BREAK, plain)
+    plain = re.sub(r"\([0-9][^()]{0,20}\)", lambda found: found[0].replace(" ", NO_BREAK), plain)
+    united = re.sub(r"(?<=[0-9%]) (?=(?:%|w/[wv]|v/v|mg|mcg|g|mL|°[FC])(?![A-Za-z]))", NO_BREAK, plain)
+    return re.sub(r"(?<=\bDr\.) |(?<=\bDra\.) ", NO_BREAK, united)
 
 
-def _wide(words: list[Run], size: Fraction) -> Fraction:
+def line_width(words: Sequence[Run], size: Fraction) -> Fraction:
+    """Points: the words with a blank between them, each blank in the look of the word before it."""
     blanks = sum((width(" ", size, is_bold=word.is_bold) for word in words[:-1]), Fraction(0))
     return blanks + sum((width(word.text, size, is_bold=word.is_bold) for word in words), Fraction(0))
 

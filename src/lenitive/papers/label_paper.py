@@ -20,6 +20,7 @@ from lenitive.papers.barcode import Code, qr
 from lenitive.papers.flow import NO_BREAK, Area, Flowed, Paragraph, Run, drawn, flow
 from lenitive.papers.html import Html, joined, tag
 from lenitive.papers.measure import missing
+from lenitive.papers.parts import stamp
 from lenitive.rules import content
 from lenitive.units import Quantity
 
@@ -60,9 +61,9 @@ def label_html(label: Label) -> str:
 
 
 def _drawn(sheet: Sheet, label: Label, code: Code) -> Html:
-    stamp = tag("p", label.stamp, look="stamp", lang="en") if label.stamp else Html("")
     corner = tag("div", code.svg, look="corner") if sheet.has_code else Html("")
-    body = tag("section", corner, drawn(sheet.flowed), stamp, look=f"label-sheet {sheet.kind}", aria_label=sheet.name)
+    parts = (corner, drawn(sheet.flowed), stamp(label.stamp))
+    body = tag("section", *parts, look=f"label-sheet {sheet.kind}", aria_label=sheet.name)
     return joined((tag("p", sheet.name, look="sheet-name", lang="en"), body))
 
 
@@ -220,13 +221,13 @@ def _too_much(flowed: Flowed, kind: str, what: str) -> Reason:
     """By how much it does not fit, and what may be done."""
     area, over = _area(kind), flowed.widest_over
     if over:
-        told = f"its longest word is {_inches(over)} in too wide"
+        told = f"the longest word is {_inches(over)} in too wide"
     else:
-        told = f"it needs {_inches(flowed.height)} in of height, and {_inches(area.high)} in are there"
-    where, last = ("the flag of the tube", "use a larger container") if kind == "flag" else ("the label", "the names")
+        told = f"{_inches(flowed.height)} in of height are needed, and {_inches(area.high)} in are there"
+    where, last = ("The flag of the tube", "use a larger container") if kind == "flag" else ("The label", "the names")
     sentence = (
-        f"The {what} does not fit {where} in letters of 6 points: {told}. Nothing is cut off. Shorten the note or the "
-        f"site in the directions, or {last}."
+        f"{where} has no room for the {what} in letters of 6 points: {told}. Nothing is cut off. Shorten the note or "
+        f"the site in the directions, or {last}."
     )
     return Reason("label-does-not-fit", sentence, SOURCE, place="prescription")
 

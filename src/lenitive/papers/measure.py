@@ -1,7 +1,7 @@
-"""How wide a text is in the fonts that papers are printed with, to the thousandth of an em, and where its lines break.
+"""How wide a text is in the fonts that papers are printed with, to the thousandth of an em, and what they lack.
 
-    width("Ketamine 10 %", 8, is_bold=True)          # in points
-    lines("Apply 1 pump to the left knee", 100, 8)   # broken where they have to be; never inside a word
+    width("Ketamine 10 %", 8, is_bold=True)      # 57.704 points, as a fraction
+    missing("Ana 王")                            # ("王",): no font of ours has it
 
 Widths are the advance widths in the font files; papers switch kerning and ligatures off, so that what is measured is
 what is printed. Letters that are joined when printed (Arabic) are measured apart and come out a little narrower.
@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from fractions import Fraction
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 
@@ -64,11 +64,18 @@ def _advances(face: Face) -> dict[int, Fraction]:
         return {code: Fraction(table[glyph][0], em) for code, glyph in font.getBestCmap().items() if code >= 32}
 
 
+@lru_cache(maxsize=4096)
 def _advance(character: str, is_bold: bool) -> Fraction | None:
     for face in FACES:
         if face.is_bold == is_bold and (found := _advances(face).get(ord(character))) is not None:
             return found
     return None
+
+
+def faces_for(text: str) -> tuple[Face, ...]:
+    """The faces that this text needs: the first two always, the others for letters that those have not."""
+    rare = {ord(character) for character in text if _advances(FACES[0]).get(ord(character)) is None}
+    return tuple(face for face in FACES if face.family == FAMILY or rare.intersection(_advances(face)))
 
 
 def missing(text: str) -> tuple[str, ...]:
@@ -79,16 +86,10 @@ def missing(text: str) -> tuple[str, ...]:
 
 def width(text: str, size: Fraction | int, *, is_bold: bool = False) -> Fraction:
     """Points. A character that cannot be printed counts as one em; ask `missing` first."""
-    return sum((_advance(c, is_bold) or Fraction(1) for c in text), Fraction(0)) * size
+    return _ems(text, is_bold) * size
 
 
-def lines(text: str, room: Fraction | int, size: Fraction | int, *, is_bold: bool = False) -> list[str]:
-    """The text in lines; a word that alone is wider than the room keeps a line to itself, and is too wide."""
-    found: list[str] = []
-    for word in text.split():
-        longer = f"{found[-1]} {word}" if found else word
-        if found and width(longer, size, is_bold=is_bold) <= room:
-            found[-1] = longer
-        else:
-            found.append(word)
-    return found
+@lru_cache(maxsize=4096)
+def _ems(text: str, is_bold: bool) -> Fraction:
+    """Of letters of size one; a label is tried in many sizes."""
+    return sum((_advance(c, is_bold) or Fraction(1) for c in text), Fraction(0))

@@ -11,6 +11,7 @@ from lenitive.compounding.formulas import Formula, fingerprint
 from lenitive.papers.html import Html, joined, tag
 
 SHORT = 12  # characters of a fingerprint that are printed
+LONG = 8  # a stamp of so many letters is printed smaller
 
 
 def heading(text: str) -> Html:
@@ -37,4 +38,5 @@ def described(rows: Iterable[tuple[str, str]]) -> Html:
 
 def stamp(text: str) -> Html:
     """Across the paper; nothing when there is nothing to stamp."""
-    return tag("p", text, look="stamp", lang="en") if text else Html("")
+    look = "stamp" if len(text) < LONG else "stamp long"
+    return tag("p", text, look=look, lang="en") if text else Html("")

@@ -13,7 +13,7 @@ from lenitive.compounding.beyond_use import BeyondUse, Limit
 from lenitive.compounding.orders.order import Order
 from lenitive.compounding.reasons import Reason
 from lenitive.compounding.rounding import number, shown
-from lenitive.compounding.worksheets import Aliquot, Worksheet, WorksheetLine
+from lenitive.compounding.worksheets import Worksheet, WorksheetLine
 from lenitive.papers.html import Html, joined, tag, typed
 from lenitive.papers.parts import columns, described, heading, identity, stamp
 from lenitive.units import Quantity
@@ -97,17 +97,18 @@ def _weighing(sheet: Worksheet) -> Html:
 def _row(sheet: Worksheet, line: WorksheetLine, place: int) -> Html:
     balance = sheet.order.balance
     readable = balance.readability if balance else None
+    of_mixture = tag("span", "of the mixture", look="quiet")
     weigh = (tag("td", f"{line.order_no or place}"), tag("th", _what(line), scope="row"), tag("td", _strength(line)))
     amounts = (
         tag("td", shown(line.theoretical) if line.theoretical else "fill up", look="amount"),
-        tag("td", tag("strong", _to_weigh(line, readable)), look="amount"),
+        tag("td", tag("strong", _to_weigh(line, readable)), of_mixture if line.aliquot else EMPTY, look="amount"),
         tag("td", _accepted(line, readable), look="amount accept"),
         tag("td", BOX, look="blank"),
         tag("td", BOX, tag("span", "two people", look="quiet") if line.needs_second_person else EMPTY, look="blank"),
     )
-    why = joined(tag("li", step) for step in _steps(line, readable))
+    why = joined(tag("li", step) for step in _steps(line))
     derivation = tag("tr", tag("td"), tag("td", tag("ol", why), colspan="7"), look="why") if why else EMPTY
-    return tag("tbody", tag("tr", *weigh, *amounts), derivation)
+    return tag("tbody", tag("tr", *weigh, *amounts), _mixing(line, readable), derivation)
 
 
 def _what(line: WorksheetLine) -> Html:
@@ -148,21 +149,24 @@ def _read(amount: Quantity, readable: Quantity | None) -> str:
     return shown(amount.to(readable.unit), readable)
 
 
-def _steps(line: WorksheetLine, readable: Quantity | None) -> Iterable[str]:
+def _steps(line: WorksheetLine) -> Iterable[str]:
     yield from line.steps
-    if line.aliquot is not None:
-        yield from _aliquot(line.aliquot, readable)
     for name, strength in line.brings:
         yield f"Brings along: {name}, {strength}."
 
 
-def _aliquot(aliquot: Aliquot, readable: Quantity | None) -> Iterable[str]:
-    mixing = aliquot.mixing
-    yield (
-        f"Aliquot: weigh {_read(mixing.drug, readable)}, add {_read(mixing.diluent, readable)} of "
-        f"{aliquot.diluent_name or 'diluent'}, mix; of the mixture take {_read(mixing.portion, readable)}."
+def _mixing(line: WorksheetLine, readable: Quantity | None) -> Html:
+    """What is mixed before a portion can be weighed, with boxes for both weighings; nothing without an aliquot."""
+    if line.aliquot is None:
+        return EMPTY
+    mixing, lot = line.aliquot.mixing, line.aliquot.diluent_lot
+    told = (
+        f"First mix {_read(mixing.drug, readable)} with {_read(mixing.diluent, readable)} of ",
+        typed(line.aliquot.diluent_name or "a diluent, to be named"),
+        tag("span", "lot ", typed(lot.lot), look="quiet") if lot else tag("span", "lot: none given", look="quiet"),
     )
-    yield from mixing.steps
+    boxes = (tag("td", BOX, tag("span", name, look="quiet"), look="blank") for name in ("drug", "diluent"))
+    return tag("tr", tag("td"), tag("td", *told, colspan="5"), *boxes, look="mixing")
 
 
 def _work(sheet: Worksheet) -> Html:

@@ -1,0 +1,127 @@
+"""`lenitive label`: on the terminal, as JSON, HTML and PDF; a refusal says what is amiss and writes nothing."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from argparse import Namespace
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from compounding.records import CREAM, changed, without
+from house.rooms import ROOT
+from lenitive.cli.label import show_label
+from papers.pages import look
+
+EXAMPLE = str(ROOT / "examples" / "orders" / "labelled.yaml")
+USUAL: dict[str, Any] = {
+    "json": False, "html": None, "pdf": None, "language": None, "on": "2026-11-24", "leaflet": False,
+}  # fmt: skip
+
+
+def run(file: str, **options: Any) -> int:
+    return show_label(Namespace(file=file, **{**USUAL, **options}))
+
+
+@pytest.fixture
+def order(tmp_path: Path) -> Any:
+    def write(text: str) -> str:
+        path = tmp_path / "order.yaml"
+        path.write_text(text, encoding="utf-8")
+        return str(path)
+
+    return write
+
+
+def test_the_label_is_shown_line_by_line_with_why_each_warning_is_there(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(EXAMPLE) == 0
+    told = capsys.readouterr().out
+    assert told.startswith("*** DRAFT ***\n--- Label for the container, 1 of 2 (vial, letters of 7.25 points)\n")
+    assert "Ketamine 10 % w/w (as hydrochloride); Gabapentin 6 % w/w; Clonidine" in told.replace("\xa0", " ")
+    assert "Because of lidocaine: No heat, no tight wrap over it." in told
+    assert "Not released: line 4: " not in told and "Not released: " in told and "Note: 120 g last 13 days" in told
+
+
+def test_an_approved_or_another_language_is_asked_for(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(EXAMPLE, language="es") == 0
+    assert "Precaucion: La ley Federal" in capsys.readouterr().out
+
+
+def test_the_label_as_json_has_core_warnings_leaflet_and_sheets(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(EXAMPLE, json=True) == 0
+    found = json.loads(capsys.readouterr().out)
+    assert found["record"] == "CR-2026-0417" and found["stamp"] == "DRAFT"
+    assert [sheet["kind"] for sheet in found["sheets"]] == ["vial", "vial"] and found["sheets"][0]["points"] == "7.25"
+    assert found["sheets"][0]["lines"][0] == "Two Rivers Pharmacy"
+    assert {"core", "auxiliary", "leaflet", "remarks", "not_released"} <= set(found)
+
+
+def test_label_and_leaflet_are_written_as_html_and_pdf(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    html, pdf = tmp_path / "label.html", tmp_path / "label.pdf"
+    assert run(EXAMPLE, html=str(html), pdf=str(pdf)) == 0
+    captured = capsys.readouterr()
+    assert captured.out == "" and f"{html}: the label, DRAFT" in captured.err
+    assert html.read_text(encoding="utf-8").startswith("<!DOCTYPE html>")
+    assert look(pdf.read_bytes()).codes == ("CR-2026-0417",)
+    assert run(EXAMPLE, leaflet=True, language="es", pdf=str(pdf)) == 0
+    assert look(pdf.read_bytes()).title == "Sobre su medicamento"
+
+
+def test_a_refusal_names_all_that_is_missing_with_its_line(order: Any, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(order(without("record_number", "filled_on"))) == 2
+    told = " ".join(capsys.readouterr().err.split())
+    assert "order.yaml: no label." in told
+    assert "The label lacks the internal identification: write record_number" in told
+    assert "The label lacks the date of initial filling: write prescription" in told
+    slip = changed("applied: 2.9 g", "applied: 1.5 g")
+    assert run(order(slip)) == 2
+    line = next(number for number, each in enumerate(slip.splitlines(), 1) if "applied: 1.5 g" in each)
+    assert f"line {line}: 1.5 g is 1.0345 strokes" in " ".join(capsys.readouterr().err.split())
+
+
+def test_a_refusal_as_json_has_no_label_and_all_reasons(order: Any, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(order(without("record_number")), json=True) == 2
+    found = json.loads(capsys.readouterr().out)
+    assert found["label"] is None and found["reasons"][0]["code"] == "label-lacks-record"
+
+
+def test_a_refused_label_writes_no_file(order: Any, tmp_path: Path) -> None:
+    target = tmp_path / "label.pdf"
+    assert run(order(without("record_number")), pdf=str(target)) == 2 and not target.exists()
+
+
+def test_a_file_that_cannot_be_read_or_written_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(str(tmp_path / "none.yaml")) == 2 and "none.yaml" in capsys.readouterr().err
+    assert run(EXAMPLE, html=str(tmp_path / "no" / "folder.html")) == 2
+    assert "cannot be written" in capsys.readouterr().err
+
+
+def test_the_day_of_handing_out_is_today_or_the_day_of_making_when_that_is_later(
+    order: Any, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(EXAMPLE, on="2026-12-01") == 2
+    assert "has passed on 2026-12-01" in " ".join(capsys.readouterr().err.split())
+    assert run(EXAMPLE, on="tomorrow") == 2 and "--on tomorrow is no date" in capsys.readouterr().err
+    later = date.today().year + 1
+    lots = CREAM.replace("expires: 2027-10-31", f"expires: {later + 1}-10-31").replace("2026-11-2", f"{later}-11-2")
+    assert run(order(lots), on=None) == 0 and f"Dec 28, {later}" in capsys.readouterr().out.replace("\xa0", " ")
+
+
+def test_without_pango_the_pdf_is_refused_and_the_rest_still_works(tmp_path: Path) -> None:
+    (tmp_path / "weasyprint.py").write_text("raise OSError('no pango here')\n", encoding="utf-8")
+    pdf, html = tmp_path / "label.pdf", tmp_path / "label.html"
+    script = (
+        "from argparse import Namespace\nfrom lenitive.cli.label import show_label\nimport sys\n"
+        f"usual = {USUAL!r}\n"
+        f"print(show_label(Namespace(file={EXAMPLE!r}, **{{**usual, 'pdf': {str(pdf)!r}}})))\n"
+        f"print(show_label(Namespace(file={EXAMPLE!r}, **{{**usual, 'html': {str(html)!r}}})))\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", script], capture_output=True, text=True, check=True, env={"PYTHONPATH": str(tmp_path)}
+    )
+    assert done.stdout.split() == ["2", "0"] and "libpango-1.0-0" in done.stderr and "no pango here" in done.stderr
+    assert html.exists() and not pdf.exists()
