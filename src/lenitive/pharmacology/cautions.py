@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 import numpy as np
 
+from lenitive.pharmacology.figures import figure
 from lenitive.pharmacology.interactions.said import cautions as of_medicines
 from lenitive.pharmacology.levels.population import typical_values
 from lenitive.pharmacology.models.all_models import PUBLISHED
@@ -159,7 +160,8 @@ def _outside_doses(model: Model, rows: tuple[DoseRow, ...]) -> Iterator[Caution]
             borders = f"{studied[0]:g} to {studied[1]:g}" if studied[0] < studied[1] else f"{studied[0]:g}"
             yield Caution(
                 "outside-dose",
-                f"{row.route} {amount:.3g} mg {what} is outside the doses studied ({borders} mg): an extrapolation.",
+                f"{row.route} {figure(amount)} mg {what} is outside the doses studied ({borders} mg): an "
+                "extrapolation.",
                 model.people.source,
             )
     longest = max((row.duration_h for row in rows if row.route == "iv"), default=0.0)
@@ -169,7 +171,7 @@ def _outside_doses(model: Model, rows: tuple[DoseRow, ...]) -> Iterator[Caution]
         )
         yield Caution(
             "long-infusion-extrapolated",
-            f"{model.name} was made with {studied_h}; an infusion of {longest:.3g} h is an extrapolation.",
+            f"{model.name} was made with {studied_h}; an infusion of {figure(longest)} h is an extrapolation.",
             model.people.source,
         )
 

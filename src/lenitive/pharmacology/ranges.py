@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from lenitive.pharmacology.figures import figure
 from lenitive.pharmacology.prediction import Prediction
 
 FEWEST_FOR_A_BAND = 100  # policy: fewer people are no band
@@ -50,12 +51,12 @@ def _place(level: float) -> str:
 
 def sentence(peak: float, low: float | None, high: float | None) -> str:
     """One sentence: which published range the typical peak reaches, and which its 90 % band reaches (None: no band)."""
-    first = f"The typical peak of {_plain(peak)} ng/mL lies {_place(peak)}"
+    first = f"The typical peak of {figure(peak)} ng/mL lies {_place(peak)}"
     if low is None or high is None:
         return first + " (published ranges)."
     return (
-        f"{first}; in 9 of 10 people like this one the peak lies between {_plain(low)} ng/mL "
-        f"({_place(low)}) and {_plain(high)} ng/mL ({_place(high)})."
+        f"{first}; in 9 of 10 people like this one the peak lies between {figure(low)} ng/mL "
+        f"({_place(low)}) and {figure(high)} ng/mL ({_place(high)})."
     )
 
 
@@ -69,7 +70,3 @@ def reading(prediction: Prediction) -> str:
     if any(dose.route in ("oral", "sublingual", "buccal", "rectal") for dose in prediction.doses):
         said.append("By mouth, relief was seen at 45 ng/mL (SD 10) of ketamine with much norketamine beside it (S19).")
     return " ".join(said)
-
-
-def _plain(value: float) -> str:
-    return f"{value:.3g}" if value < 1000 else f"{value:,.0f}"

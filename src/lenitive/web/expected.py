@@ -82,14 +82,16 @@ def _medicines(prediction: Prediction) -> Iterator[Line]:
 
 def _relief(found: Mapping[str, Effect]) -> Iterator[Line]:
     if effect := found.get("analgesia"):
-        first, level = effect.summary.get("first_relief_h"), effect.summary.get("first_relief_level_ng_per_ml")
-        named = f"level of first relief ({plain(level)} ng/mL)" if level else "level of first relief"
-        begins = (
-            f"The published {named} is not reached."
-            if first is None
-            else f"The published {named} comes after {clock(first)}."
-        )
-        yield Line("Relief", f"{begins} Acute relief: {_lower(highest(effect))}", effect.grade)
+        yield Line("Relief", f"{_first_relief(effect)} Acute relief: {_lower(highest(effect))}", effect.grade)
+
+
+def _first_relief(effect: Effect) -> str:
+    """When relief begins by the published level; or why no such level is given."""
+    first, level = effect.summary["first_relief_h"], effect.summary["first_relief_level_ng_per_ml"]
+    if level is None:
+        return str(effect.summary["definition"])
+    comes = "is not reached" if first is None else f"comes after {clock(first)}"
+    return f"The published level of first relief ({plain(level)} ng/mL) {comes}."
 
 
 def _lower(sentence: str) -> str:
@@ -122,8 +124,9 @@ def _afterwards(effect: Effect) -> str:
 def highest(effect: Effect) -> str:
     """Highest value of the median, its time, and its band there."""
     place = effects.place_of_highest(effect)
-    said = f"Highest {effects.amount(effects.middle(effect)[place], effect.unit)}"
-    said += f" after {clock(float(effect.times_h[place]))}"
+    top = float(effects.middle(effect)[place])
+    said = f"Highest {effects.amount(top, effect.unit)} after {clock(float(effect.times_h[place]))}"
+    said = said if top > 0 else f"Stays at {effects.amount(0.0, effect.unit)}"
     if effect.bands and "p05" in effect.bands:
         low, high = (effects.number_of(float(effect.bands[key][place]), effect.unit) for key in ("p05", "p95"))
         said += f"; in 9 of 10 people {low.removesuffix(' %')} to {high}"

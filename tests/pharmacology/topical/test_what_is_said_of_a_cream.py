@@ -176,7 +176,7 @@ def test_local_anaesthetics_that_follow_one_another_are_summed_over_the_hours_in
     """295 mg every four hours: each is below the ceiling, and three are on their way in together."""
     inside = cream(applied_g=5.9, partners_mg=(("lidocaine", 200.0), ("tetracaine", 95.0)))
     sentence = said(daily(inside))["local-anaesthetic-sum"].sentence
-    assert "885 mg in 12 h and 1180 mg a day" in sentence and "300 mg" in sentence
+    assert "885 mg in 12 h and 1,180 mg a day" in sentence and "300 mg" in sentence
     once_a_day = daily(inside, hours=(7.0,))
     assert "local-anaesthetic-sum" not in said(once_a_day)
     assert "bring 225 mg" in said(once_a_day, Subject(50, 40, "male"))["local-anaesthetic-sum"].sentence

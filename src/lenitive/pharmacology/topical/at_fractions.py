@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from lenitive.pharmacology.figures import figure
 from lenitive.pharmacology.levels.grid import shown_times
 from lenitive.pharmacology.levels.typical import Typical
 from lenitive.pharmacology.models.published import Model
@@ -99,8 +100,8 @@ def _steady(question: Question, whole: Model, rows: tuple[DoseRow, ...]) -> floa
 def _sentence(row: DoseRow, cream: Cream, rows: tuple[tuple[DoseRow, Cream], ...]) -> str:
     """One cream and its times, in words; rows that differ only in their time of the day are one sentence."""
     alike = [other for other, same in rows if same == cream and _what(other) == _what(row)]
-    what = f"{cream.applied_g:g} g holding {row.amount_mg:.4g} mg of ketamine base, on {cream.area_cm2:g} cm2 of "
-    what += f"{cream.skin} skin ({cream.vehicle})"
+    what = f"{cream.applied_g:g} g holding {figure(row.amount_mg, 4)} mg of ketamine base, on {cream.area_cm2:g} cm2 "
+    what += f"of {cream.skin} skin ({cream.vehicle})"
     if row.every_h is None or (row.count == 1 and len(alike) == 1):
         return f"{what}: once, at {row.start_h:g} h."
     if row.every_h == DAY_H:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from lenitive.pharmacology.figures import figure
 from lenitive.pharmacology.interactions.names import read_name
 from lenitive.pharmacology.models.published import Model
 from lenitive.pharmacology.models.skin import DEPOT, FRACTIONS
@@ -100,7 +101,7 @@ def _large_amount(regimen: Regimen, horizon_h: float) -> Iterator[Caution]:
         yield Caution(
             "large-topical-amount",
             "If the skin let in the most that is thought possible (20 % intact, 50 % occluded, 100 % broken), such a "
-            f"day, repeated, would give a steady {level:.3g} ng/mL; the rule of evidence 3.3 warns from "
+            f"day, repeated, would give a steady {figure(level)} ng/mL; the rule of evidence 3.3 warns from "
             f"{RULE_LEVEL_NG_PER_ML:g} ng/mL. Fewer grams or a lower strength lower it.",
             "policy",
         )
@@ -142,7 +143,7 @@ def _place(question: Question, creams: list[Cream]) -> Iterator[Caution]:
     if max(layers) > THICK_FOLD * FINGERTIP_MG_PER_CM2:
         yield Caution(
             "thick-layer",
-            f"{max(layers):.3g} mg of cream on each cm2 is more than {THICK_FOLD} times a usual layer "
+            f"{figure(max(layers))} mg of cream on each cm2 is more than {THICK_FOLD} times a usual layer "
             f"({FINGERTIP_MG_PER_CM2:.2g} mg/cm2, recalled: verify): check grams and area.",
             "policy",
         )

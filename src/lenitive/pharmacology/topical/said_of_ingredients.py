@@ -12,6 +12,7 @@ from collections.abc import Iterator
 
 import numpy as np
 
+from lenitive.pharmacology.figures import figure
 from lenitive.pharmacology.prediction import Caution
 from lenitive.pharmacology.question import Question
 from lenitive.pharmacology.topical.applied import DAY_H, applications, most_within, topical_rows
@@ -47,8 +48,8 @@ def _numbing(question: Question, names: list[str]) -> Iterator[Caution]:
     if entering_mg > allowed_mg * (1 + ROUNDING):
         yield Caution(
             "local-anaesthetic-sum",
-            f"Fewer grams, fewer times or a lower strength: {' and '.join(names)}, {entering_mg:.4g} mg in "
-            f"{over_h:g} h and {a_day_mg:.4g} mg a day. One application may bring {allowed_mg:.4g} mg "
+            f"Fewer grams, fewer times or a lower strength: {' and '.join(names)}, {figure(entering_mg, 4)} mg in "
+            f"{over_h:g} h and {figure(a_day_mg, 4)} mg a day. One application may bring {figure(allowed_mg, 4)} mg "
             f"({float(limit.mg):g} mg and {float(limit.mg_per_kg):g} mg/kg), and lidocaine enters for about "
             f"{over_h:g} h (recalled: verify), so applications add up.",
             limit.source,

@@ -14,6 +14,7 @@ from typing import Any
 
 import numpy as np
 
+from lenitive.pharmacology.figures import figure
 from lenitive.pharmacology.interactions.change import Change, Stretch
 from lenitive.pharmacology.interactions.liver import fold_for, ratio
 from lenitive.pharmacology.interactions.medicines import full_change, ways_of
@@ -49,7 +50,7 @@ class Check:
             what, values = "20 mg/h for all of 100 h", crps_week_1(((0.0, 100.0, 20.0),))
         else:
             return ""
-        return f"; with {what}: " + "; ".join(f"{value:.4g}" for value in values)
+        return f"; with {what}: " + "; ".join(figure(value, 4) for value in values)
 
     @property
     def is_met(self) -> bool:
@@ -61,7 +62,7 @@ class Check:
         """id, target, published, predicted, tolerance, kind, verdict."""
         t = self.target
         published = "; ".join(f"{p.quantity} {p.value:g} {p.unit}" for p in t.published)
-        predicted = "; ".join(f"{value:.4g}" for value in self.predicted)
+        predicted = "; ".join(figure(value, 4) for value in self.predicted)
         kind = f"{t.kind} ({t.note}{self.beside})" if t.note else t.kind
         verdict = "pass" if self.is_met else "miss"
         return f"{t.id} | {t.what} | {published} | {predicted} | {t.tolerance} | {kind} | {verdict}"

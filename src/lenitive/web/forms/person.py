@@ -38,7 +38,7 @@ class CaseForm(Described):
     height_cm = number("Height", "cm")
     ancestry = chosen("Ancestry", ANCESTRIES, "one published model has it")
     liver = chosen("Liver", LIVERS)
-    horizon = text("Show", "8 h, 10 d, or leave empty")
+    horizon = text("Show", "8 h, 10 d")
     model = chosen("Model", [("auto", "chosen for this regimen"), *((n, m.title) for n, m in PUBLISHED.items())])
     people = chosen("Virtual people", PEOPLE)
     between_person = switch("Differences between people")
