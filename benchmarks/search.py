@@ -20,7 +20,7 @@ from time import perf_counter
 from typing import Any
 
 from lenitive.documents import plain, read_file
-from lenitive.learn import articles
+from lenitive.learn import all_articles
 from lenitive.learn.search import Entry, Finder, entry_of
 
 JUDGED = Path(__file__).resolve().parents[1] / "tests" / "learn" / "judged.yaml"
@@ -37,7 +37,7 @@ def judged(part: str) -> list[dict[str, Any]]:
 
 def entries() -> list[Entry]:
     """The English articles as the search gets them."""
-    return [entry_of(article) for article in articles("en").values()]
+    return [entry_of(article) for article in all_articles("en").values()]
 
 
 def misses(part: str, first: int = 3) -> list[tuple[str, list[str], list[str]]]:

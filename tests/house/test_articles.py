@@ -6,7 +6,7 @@ What is checked, fault by fault: src/lenitive/learn/checks.py. Here the committe
 import pytest
 
 from house.rooms import ROOT
-from lenitive.learn import articles, faults, reading_grade, sources
+from lenitive.learn import all_articles, faults, reading_grade, sources
 
 SLUGS = sorted(path.stem for path in (ROOT / "articles" / "en").glob("*.md"))
 # The topics that the site promises; each has its article.
@@ -23,7 +23,7 @@ PROMISED = {
 
 @pytest.mark.parametrize("slug", SLUGS)
 def test_an_article_has_no_fault(slug: str) -> None:
-    assert [str(fault) for fault in faults(articles("en")[slug])] == []
+    assert [str(fault) for fault in faults(all_articles("en")[slug])] == []
 
 
 def test_every_promised_topic_has_its_article() -> None:
@@ -31,7 +31,7 @@ def test_every_promised_topic_has_its_article() -> None:
 
 
 def test_every_article_makes_claims_and_each_has_a_grade_and_known_sources() -> None:
-    for article in articles("en").values():
+    for article in all_articles("en").values():
         assert article.claims, article.slug
         for claim in article.claims:
             assert claim.grade in "ABCX" and claim.sources, (article.slug, claim)
@@ -41,18 +41,18 @@ def test_every_article_makes_claims_and_each_has_a_grade_and_known_sources() -> 
 def test_no_reviewer_is_made_up() -> None:
     """Nobody has checked an article yet. Whoever does adds the name here in the same commit."""
     checked: dict[str, str] = {}
-    for article in articles("en").values():
+    for article in all_articles("en").values():
         assert article.checked_by == checked.get(article.slug), article.slug
         assert (article.reviewed_on is None) == (article.slug not in checked), article.slug
 
 
 def test_the_reading_grade_is_at_most_six() -> None:
-    grades = {slug: reading_grade(article) for slug, article in articles("en").items()}
+    grades = {slug: reading_grade(article) for slug, article in all_articles("en").items()}
     assert {slug: grade for slug, grade in grades.items() if grade > 6} == {}
 
 
 def test_the_twenty_claims_stand_side_by_side() -> None:
-    page = articles("en")["usual-pages"]
+    page = all_articles("en")["usual-pages"]
     heads = ("Pages often say", "The evidence says")
     cells = [block for block in page.blocks if block.kind == "cell" and block.text not in heads]
     assert len(cells) == 40
@@ -61,6 +61,6 @@ def test_the_twenty_claims_stand_side_by_side() -> None:
 
 
 def test_every_article_is_led_to_from_another() -> None:
-    related = {slug for article in articles("en").values() for slug in article.related}
-    orphans = set(articles("en")) - related
+    related = {slug for article in all_articles("en").values() for slug in article.related}
+    orphans = set(all_articles("en")) - related
     assert orphans == set()

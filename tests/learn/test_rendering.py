@@ -7,9 +7,10 @@ from lenitive.learn import article_html, html
 
 
 def test_a_claim_shows_its_grade_and_leads_to_its_source() -> None:
+    said = "Grade B: limited trials. Sources: S48, S40"
     assert html("[No better.]{B S48 S40}") == (
         '<p><span class="claim">No better.</span>'
-        '<a class="grade grade-b" href="#source-S48" title="limited trials">B</a></p>\n'
+        f'<a class="grade grade-b" href="#source-S48" title="{said}" aria-label="{said}">B</a></p>\n'
     )
 
 

@@ -2,16 +2,16 @@
 
 import pytest
 
-from lenitive.learn import articles, sources
+from lenitive.learn import all_articles, sources
 from lenitive.learn.shelf import Source, allowed_words, data
 
 
 def test_articles_are_found_by_their_slug() -> None:
-    assert articles("en")["does-the-cream-work"].question == "Does ketamine cream work?"
+    assert all_articles("en")["does-the-cream-work"].question == "Does ketamine cream work?"
 
 
 def test_a_language_without_articles_is_empty() -> None:
-    assert articles("xx") == {}
+    assert all_articles("xx") == {}
 
 
 def test_weak_sources_and_memory_are_known_as_such() -> None:

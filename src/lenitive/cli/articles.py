@@ -9,7 +9,7 @@ import argparse
 import sys
 
 from lenitive.documents import DocumentError
-from lenitive.learn import Article, articles, faults, read_article_file, reading_grade, word_count
+from lenitive.learn import Article, all_articles, faults, read_article_file, reading_grade, word_count
 
 
 def show_articles(options: argparse.Namespace) -> int:
@@ -24,7 +24,7 @@ def show_articles(options: argparse.Namespace) -> int:
 
 
 def _list(language: str) -> int:
-    shelf = articles(language).values()
+    shelf = all_articles(language).values()
     for article in shelf:
         print(f"{article.slug:32} {reading_grade(article):5.1f} {word_count(article):5} words  {article.question}")
     print(f"{len(shelf)} articles; reading grade (Spanish: ease), words, question.")
@@ -34,7 +34,7 @@ def _list(language: str) -> int:
 def _check(options: argparse.Namespace) -> int:
     found = 0
     checked: list[Article] = [read_article_file(path) for path in options.files]
-    for article in checked or articles(options.language).values():
+    for article in checked or all_articles(options.language).values():
         for fault in faults(article):
             print(fault, file=sys.stderr)
             found += 1

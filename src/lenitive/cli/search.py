@@ -10,7 +10,7 @@ import sys
 
 from lenitive.cli.wrapping import wrapped
 from lenitive.documents import DocumentError
-from lenitive.learn import articles
+from lenitive.learn import all_articles
 from lenitive.learn.search import Answer, Entry, Finder, Hit, entry_of
 
 CALLS = {
@@ -33,7 +33,7 @@ def search(options: argparse.Namespace) -> int:
 
 def entries(language: str) -> list[Entry]:
     """Everything that can be found from the terminal."""
-    return [entry_of(article, f"articles/{language}/{article.slug}.md") for article in articles(language).values()]
+    return [entry_of(article, f"articles/{language}/{article.slug}.md") for article in all_articles(language).values()]
 
 
 def _lines(answer: Answer) -> list[str]:

@@ -1,6 +1,6 @@
 """Articles that a person with pain can read and check: claims with grades and sources, reading grade, search. Pure.
 
-    articles("en")["does-the-cream-work"].question        # "Does ketamine cream work?"
+    all_articles("en")["does-the-cream-work"].question        # "Does ketamine cream work?"
 
 An article in the making: `faults(read_article_file(path))`. How one is written: docs/articles.md.
 """
@@ -9,15 +9,15 @@ from lenitive.learn.articles import Article, read_article
 from lenitive.learn.checks import faults, reading_grade, word_count
 from lenitive.learn.claims import GRADES, Claim
 from lenitive.learn.rendering import article_html, html
-from lenitive.learn.shelf import Source, articles, read_article_file, sources
+from lenitive.learn.shelf import Source, all_articles, read_article_file, sources
 
 __all__ = [
     "GRADES",
     "Article",
     "Claim",
     "Source",
+    "all_articles",
     "article_html",
-    "articles",
     "faults",
     "html",
     "read_article",

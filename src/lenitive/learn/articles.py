@@ -13,7 +13,7 @@ import re
 from dataclasses import dataclass
 
 from lenitive.documents import DocumentError, Mapping, Node, Scalar, Sequence, read_text
-from lenitive.learn.blocks import Block, blocks
+from lenitive.learn.blocks import Block, read_blocks
 from lenitive.learn.claims import Claim
 
 KEYS = {
@@ -78,7 +78,7 @@ def read_article(text: str, slug: str, language: str) -> Article:
         slug=slug,
         language=language,
         question=_text(given, "question"),
-        summary=blocks(summary, _line(given, "summary")),
+        summary=read_blocks(summary, _line(given, "summary")),
         topics=_texts(given, "topics"),
         synonyms=_texts(given, "synonyms"),
         related=_texts(given, "related"),
@@ -87,7 +87,7 @@ def read_article(text: str, slug: str, language: str) -> Article:
         reviewed_on=_date(given, "reviewed_on"),
         checked_by=_optional(given, "checked_by"),
         body=body,
-        blocks=blocks(body, first_line),
+        blocks=read_blocks(body, first_line),
         first_line=first_line,
         summary_source=summary,
     )

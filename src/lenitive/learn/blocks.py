@@ -1,6 +1,6 @@
 """The text of an article, block by block, as plain words: what is searched, measured and checked.
 
->>> blocks("## Why?\\n\\nBecause [it is so]{C S1}.", first_line=1)[1].text
+>>> read_blocks("## Why?\\n\\nBecause [it is so]{C S1}.", first_line=1)[1].text
 'Because it is so.'
 """
 
@@ -41,7 +41,7 @@ class Block:
         return re.sub(r"[^a-z0-9]+", "-", plain).strip("-")
 
 
-def blocks(text: str, first_line: int) -> tuple[Block, ...]:
+def read_blocks(text: str, first_line: int) -> tuple[Block, ...]:
     """All blocks; DocumentError with the line for a claim without grade or source, and for what is not used here."""
     return tuple(_blocks(parse(text), first_line))
 

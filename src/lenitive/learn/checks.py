@@ -14,7 +14,7 @@ from lenitive.documents import DocumentError
 from lenitive.learn.articles import Article
 from lenitive.learn.blocks import Block
 from lenitive.learn.reading import english_grade, sentences, spanish_ease, words
-from lenitive.learn.shelf import allowed_words, articles, data, sources
+from lenitive.learn.shelf import all_articles, allowed_words, data, sources
 
 HIGHEST_GRADE = 6.0
 LOWEST_EASE = 70.0
@@ -125,7 +125,7 @@ def _promises(article: Article) -> Iterator[Finding]:
 
 
 def _links(article: Article) -> Iterator[Finding]:
-    known = articles(article.language).keys() | {article.slug}
+    known = all_articles(article.language).keys() | {article.slug}
     for slug in article.related:
         if slug not in known or slug == article.slug:
             yield 2, f"related: there is no other article {slug!r}"

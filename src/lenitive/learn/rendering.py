@@ -15,7 +15,7 @@ from markdown_it.renderer import RendererHTML
 from markdown_it.token import Token
 
 from lenitive.learn.articles import Article
-from lenitive.learn.blocks import blocks
+from lenitive.learn.blocks import read_blocks
 from lenitive.learn.claims import GRADES, read_mark
 from lenitive.learn.markup import markdown, parse
 
@@ -30,7 +30,7 @@ def article_html(article: Article, address: Address = str) -> str:
 def html(text: str, address: Address = str) -> str:
     """Any Markdown of an article."""
     tokens = parse(text)
-    anchors = iter([block.anchor for block in blocks(text, 1) if block.kind == "heading"])
+    anchors = iter([block.anchor for block in read_blocks(text, 1) if block.kind == "heading"])
     for token in tokens:
         token.attrs.pop("style", None)
         if token.type == "heading_open":
@@ -50,8 +50,6 @@ class _Renderer(RendererHTML):
     def claim_close(self, tokens: Sequence[Token], index: int, options: object, env: object) -> str:
         opening = next(token for token in reversed(tokens[:index]) if token.type == "claim_open")
         grade, sources = read_mark(opening.meta["mark"])
-        target = escape(sources[0], quote=True)
-        title = escape(GRADES[grade], quote=True)
-        return (
-            f'</span><a class="grade grade-{grade.lower()}" href="#source-{target}" title="{title}">{grade}</a>'
-        )
+        said = escape(f"Grade {grade}: {GRADES[grade]}. Sources: {', '.join(sources)}", quote=True)
+        link = f'href="#source-{escape(sources[0], quote=True)}" title="{said}" aria-label="{said}"'
+        return f'</span><a class="grade grade-{grade.lower()}" {link}>{grade}</a>'

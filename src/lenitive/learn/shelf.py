@@ -1,6 +1,6 @@
 """The articles on their shelf: read once, with the data that goes along; the first fault stops the start.
 
-    articles("en")["crps"].question
+    all_articles("en")["crps"].question
     sources()["S48"].title
 
 In a checkout they lie in `articles/`; a built package carries them in `article_data` (pyproject.toml).
@@ -71,7 +71,7 @@ def allowed_words() -> frozenset[str]:
 
 
 @cache
-def articles(language: str = "en") -> dict[str, Article]:
+def all_articles(language: str = "en") -> dict[str, Article]:
     """Every article of a language by slug, in the order of the names; empty where there are none yet."""
     folder = FOLDER / language
     return {path.stem: read_article_file(path) for path in sorted(folder.glob("*.md"))}

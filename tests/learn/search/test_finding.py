@@ -4,7 +4,7 @@ import threading
 
 import pytest
 
-from lenitive.learn import articles
+from lenitive.learn import all_articles
 from lenitive.learn.search import Answer, Entry, Finder, entry_of
 
 ON_SKIN = "Put it on whole skin. Wash your hands."
@@ -23,7 +23,7 @@ def finder() -> Finder:
 
 @pytest.fixture(scope="module")
 def shelf() -> Finder:
-    return Finder([entry_of(article) for article in articles("en").values()], "en")
+    return Finder([entry_of(article) for article in all_articles("en").values()], "en")
 
 
 def addresses(answer: Answer) -> list[str]:

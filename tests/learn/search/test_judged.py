@@ -9,7 +9,7 @@ import pytest
 
 from house.rooms import ROOT
 from lenitive.documents import plain, read_file
-from lenitive.learn import articles
+from lenitive.learn import all_articles
 from lenitive.learn.search import Finder, entry_of
 
 JUDGED: Any = plain(read_file(ROOT / "tests" / "learn" / "judged.yaml"))
@@ -19,11 +19,11 @@ JUDGED: Any = plain(read_file(ROOT / "tests" / "learn" / "judged.yaml"))
 def test_each_half_holds_thirty_queries_that_name_articles_which_exist(part: str) -> None:
     rows = JUDGED[part]["queries"]
     assert len(rows) == 30 == len({row["query"] for row in rows})
-    assert {slug for row in rows for slug in row["finds"]} <= set(articles("en"))
+    assert {slug for row in rows for slug in row["finds"]} <= set(all_articles("en"))
 
 
 def test_at_least_95_in_100_of_the_seen_queries_find_an_article_among_the_first_three() -> None:
-    finder = Finder([entry_of(article) for article in articles("en").values()], "en")
+    finder = Finder([entry_of(article) for article in all_articles("en").values()], "en")
     rows = JUDGED["seen"]["queries"]
     found = [
         row for row in rows if {hit.entry.address for hit in finder.find(row["query"], 3).hits} & set(row["finds"])

@@ -1,6 +1,6 @@
 """Whether a query holds words at which a page shows whom to call before anything else.
 
->>> calls("my baby licked the cream", "en")
+>>> calls_for("my baby licked the cream", "en")
 ('urgent',)
 
 A net, not a diagnosis: the words are in articles/synonyms.yaml, results are shown all the same, nothing is kept.
@@ -14,7 +14,7 @@ from lenitive.learn.search.wording import read_words
 from lenitive.learn.shelf import data
 
 
-def calls(text: str, language: str) -> tuple[str, ...]:
+def calls_for(text: str, language: str) -> tuple[str, ...]:
     """"crisis" (988) and "urgent" (911 and poison control), as the words of the text ask for."""
     asked = _padded(text, language)
     return tuple(name for name, phrases in _phrases(language) if any(phrase in asked for phrase in phrases))

@@ -12,13 +12,13 @@ from dataclasses import dataclass
 from rapidfuzz.fuzz import token_set_ratio
 from rapidfuzz.process import extract
 
-from lenitive.learn.search.calls import calls
+from lenitive.learn.search.calls import calls_for
 from lenitive.learn.search.entries import Entry
 from lenitive.learn.search.index import Index
 from lenitive.learn.search.queries import LETTERS, Query, Reader, understand
 from lenitive.learn.search.ranking import Phrases, ranked
 from lenitive.learn.search.snippets import Piece, snippet
-from lenitive.learn.search.synonyms import synonyms
+from lenitive.learn.search.synonyms import synonyms_of
 from lenitive.learn.search.wording import read_words, stop_words
 
 NEAREST = 3
@@ -56,7 +56,7 @@ class Finder:
         self.language = language
         self._index = Index(own, language)
         self._phrases = Phrases(self._index)
-        self._reader = Reader(self._index.vocabulary, synonyms(language), language)
+        self._reader = Reader(self._index.vocabulary, synonyms_of(language), language)
 
     def find(self, text: str, limit: int = 10) -> Answer:
         """The best entries. Whatever is asked is read as words only; an empty query finds nothing."""
@@ -64,7 +64,7 @@ class Finder:
         best = ranked(query, self._index, self._phrases)[:limit]
         hits = tuple(self._hit(number, score, query) for number, score in best)
         nearest = () if hits else self._nearest(text)
-        return Answer(hits, query.did_you_mean, nearest, calls(text[:LETTERS], self.language))
+        return Answer(hits, query.did_you_mean, nearest, calls_for(text[:LETTERS], self.language))
 
     def _hit(self, number: int, score: float, query: Query) -> Hit:
         entry = self._index.entries[number]

@@ -1,5 +1,6 @@
 """The stretch of a text that shows why it was found, with the words that were asked for marked.
 
+>>> from lenitive.learn.search.wording import read_words
 >>> text = "Nothing here. It can burn the skin."
 >>> snippet(text, read_words(text, "en"), {"burn"})[1]
 Piece(text='burn', is_match=True)

@@ -1,6 +1,6 @@
 """Words that mean the same to a reader, or lead to another word: articles/synonyms.yaml.
 
->>> synonyms("en").of(("rsd",))[0]
+>>> synonyms_of("en").of(("rsd",))[0]
 ('crps',)
 
 A phrase is a tuple of stems, small words included: ("under", "the", "tongu").
@@ -48,7 +48,7 @@ class Synonyms:
 
 
 @cache
-def synonyms(language: str) -> Synonyms:
+def synonyms_of(language: str) -> Synonyms:
     """Those of a language."""
     given = data("synonyms")[language]
     return Synonyms(given["groups"], given["leads"] or {}, language)
