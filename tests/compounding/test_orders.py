@@ -365,7 +365,7 @@ def test_an_unknown_key_names_its_neighbour_and_the_allowed_ones() -> None:
         ("aliquots", {"gabapentin": {"multiple": "1"}}, "out-of-range", "aliquots.gabapentin.multiple"),
         ("aliquots", {"gabapentin": {"multiple": "101"}}, "bad-number", "aliquots.gabapentin.multiple"),
         ("aliquots", {"gabapentin": {"multiple": "1.5"}}, "bad-number", "aliquots.gabapentin.multiple"),
-        ("solutions", {"ketamine": {"density": "1 g/mL"}}, "missing", "solutions.ketamine.strength"),
+        ("solutions", {"ketamine": {"density": "1 mL"}}, "wrong-unit", "solutions.ketamine.density"),
         ("solutions", {"ketamine": "50 mg/mL"}, "wrong-shape", "solutions.ketamine"),
         ("displacements", {"gabapentin": "0.8 mL"}, "wrong-unit", "displacements.gabapentin"),
         ("device", {"name": "P"}, "missing", "device.kind"),

@@ -358,6 +358,7 @@ def test_an_injection_without_its_strength_or_density_is_asked_about() -> None:
     jars = {"ketamine": "ketamine injection"}
     reason = only(refused(AS_BASE, jars=jars))
     assert (reason.code, reason.kind, reason.place) == ("solution-strength-missing", "question", "solutions.ketamine")
+    assert codes(AS_BASE, jars=jars, solutions={"ketamine": {"density": "1 g/mL"}}) == ["solution-strength-missing"]
     lines = [line("ketamine", "1 % w/w", basis="as_base")]
     reason = only(refused(lines, jars=jars, solutions={"ketamine": {"strength": "100 mg/mL"}}))
     assert (reason.code, reason.kind, reason.place) == ("density-missing", "question", "solutions.ketamine")

@@ -21,8 +21,12 @@ from compounding.order_parts import (
     planned,
     row,
 )
+from lenitive.compounding.ingredients import Form, ingredients
+from lenitive.compounding.orders import Solution
 from lenitive.compounding.rounding import exact
 from lenitive.compounding.worksheets import plan
+from lenitive.compounding.worksheets.claims import Claim
+from lenitive.compounding.worksheets.rows import Jar
 from lenitive.units import Quantity
 
 SIX = [
@@ -264,6 +268,32 @@ def test_an_injection_in_a_cream_needs_its_density_and_then_takes_room() -> None
     sheet = planned(lines, amount="100 g", jars={"ketamine": "ketamine injection"}, solutions=solutions)
     assert row(sheet, "ketamine injection").into_batch == Quantity("10.2", "g")
     assert row(sheet, "Lipoderm").to_weigh == Quantity("89.8", "g") and sheet.total.weighed == Quantity(100, "g")
+
+
+def test_a_solvent_by_volume_takes_its_room_by_its_density() -> None:
+    made = liquid([line("ethanol", "10 % v/v"), line("gabapentin", "50 mg/mL")])
+    sheet = planned(made, amount="100 mL", density="1.02 g/mL", solutions={"ethanol": {"density": "0.789 g/mL"}})
+    ethanol = row(sheet, "ethanol")
+    assert (ethanol.to_weigh, ethanol.into_batch) == (Quantity(10, "mL"), Quantity("7.89", "g"))
+    water = row(sheet, "purified water")
+    assert water.to_weigh == water.theoretical == Quantity("89.11", "g") and sheet.total.weighed == Quantity(102, "g")
+    to_mark = planned(made, amount="100 mL", displacements={"gabapentin": "0.8 mL/g"})
+    assert row(to_mark, "purified water").about == Quantity(86, "mL")
+
+
+def test_a_solution_labelled_as_its_salt_counts_the_salt() -> None:
+    known = ingredients()["lidocaine"]
+    made = Form("lidocaine injection", "solution", salt="hydrochloride", labelled_as="as_salt")
+    claim = Claim(known, "active", Quantity(1, "%"), Quantity(1, "g"), "as_base", known.forms[0], (), 0)
+    assert Jar(claim, made, Fraction(1), "none", Solution(Quantity(20, "mg/mL"))).labelled in known.salts
+
+
+def test_two_lots_of_one_powder_take_up_room_together() -> None:
+    made = pieces([line("gabapentin", "100 mg/piece")], "lactose")
+    lots = [lot("gabapentin", "A", available="1 g"), lot("gabapentin", "B")]
+    capsule = {"full": {"gabapentin": "300 mg", "lactose": "330 mg"}}
+    sheet = planned(made, amount="30 piece", lots=lots, capsule=capsule)
+    assert [str(each.to_weigh) for each in sheet.lines] == ["1 g", "2 g", "6.6 g"]
 
 
 def test_as_supplied_weighs_the_jar_as_it_stands() -> None:

@@ -44,9 +44,9 @@ def held(sheet: Worksheet) -> dict[str, Quantity]:
     share = (sheet.amount / sheet.batch).magnitude("number")
     found: dict[str, Quantity] = {}
     for line in sheet.actives:
-        if line.theoretical is not None:
-            amount = line.theoretical * share
-            found[line.ingredient] = found[line.ingredient] + amount if line.ingredient in found else amount
+        assert line.theoretical is not None  # only a vehicle that is filled up has none
+        amount = line.theoretical * share
+        found[line.ingredient] = found[line.ingredient] + amount if line.ingredient in found else amount
     return found
 
 

@@ -160,7 +160,7 @@ def _per_unit(strength: Quantity) -> Fraction:
 def _content(row: WorksheetLine) -> Fraction:
     """Millimoles (of what has no molecular weight: milligrams) in one milligram or microlitre from the jar."""
     pure, speaks_of = _purity(row)
-    if row.solution is not None:
+    if row.solution is not None and row.solution.strength is not None:
         return pure * row.solution.strength.magnitude("mg/mL") / 1000 / _weight(row.ingredient, _labelled(row))
     return pure / _weight(row.ingredient, speaks_of)
 
@@ -202,17 +202,17 @@ def _fullness(sheet: Worksheet) -> Fraction | None:
         return None
     is_by_density = order.density is not None and sheet.batch.is_a("volume")
     whole = _size(sheet.batch) * (order.density.magnitude("g/mL") if order.density and is_by_density else 1)
-    parts = sum((_mass(line) for line in sheet.lines if not line.is_vehicle), vehicle)
+    parts = sum((_mass(sheet, line) for line in sheet.lines if not line.is_vehicle), vehicle)
     return parts / (1000 * whole)
 
 
-def _mass(line: WorksheetLine) -> Fraction:
+def _mass(sheet: Worksheet, line: WorksheetLine) -> Fraction:
     """Milligrams that go into the mix."""
     if line.aliquot is not None:
         return _milli(line.aliquot.mixing.portion)
     assert line.to_weigh is not None
-    density = line.solution.density if line.solution else None
-    return _milli(line.to_weigh) * (density.magnitude("g/mL") if density is not None else 1)
+    liquid = sheet.order.solutions.get(line.ingredient) if line.measured == "by volume" else None
+    return _milli(line.to_weigh) * (liquid.density.magnitude("g/mL") if liquid and liquid.density else 1)
 
 
 def _room(sheet: Worksheet, vehicle: Fraction) -> Fraction:

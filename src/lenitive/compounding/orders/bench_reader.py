@@ -128,18 +128,16 @@ def read_aliquot(below: Fields, key: str) -> AliquotChoice | None:
 
 
 def read_solution(below: Fields, key: str) -> Solution | None:
-    """A commercial solution: its stated strength, what else is in it, and its density where that is known."""
+    """A liquid: the stated strength of a commercial one, what else is in it, and its density where that is known."""
     inner = below.within(key)
     if inner is None:
         return None
     inner.allow(("strength", "brings", "density"))
-    inner.require("strength", "50 mg/mL")
     strength = inner.quantity("strength", "mass/volume", "50 mg/mL")
     others = inner.within("brings")
     brought = {name: others.quantity(name, "mass/volume", "0.1 mg/mL") for name in others.node.items} if others else {}
-    density = inner.quantity("density", "mass/volume", "1.05 g/mL")
     known = tuple((name, amount) for name, amount in brought.items() if amount)
-    return Solution(strength, known, density) if strength else None
+    return Solution(strength, known, inner.quantity("density", "mass/volume", "1.02 g/mL"))
 
 
 def read_displacement(below: Fields, key: str) -> Quantity | None:

@@ -71,12 +71,12 @@ class Share:
 
 @dataclass(frozen=True)
 class Solution:
-    """An ingredient that comes dissolved, as a commercial injection does; its form says what the strength counts.
+    """What comes as a liquid. `strength`: of a commercial one, whose form says what it counts; a solvent has none.
 
     `brings`: what else the label names, with its strength. `density`: needed where a preparation is made by weight.
     """
 
-    strength: Quantity
+    strength: Quantity | None = None
     brings: tuple[tuple[str, Quantity], ...] = ()
     density: Quantity | None = None
 

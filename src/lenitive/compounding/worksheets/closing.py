@@ -109,8 +109,8 @@ def _to_volume(rows: Rows, bench: Bench) -> Vehicle:
         return Vehicle(None, None, (record,), "to volume", whole=volume)
     taken, steps, missing = Quantity(0, "mL"), [record], []
     for row in rows:
-        if row.to_weigh is None or row.measured == "by volume":
-            taken = taken + (row.to_weigh or taken - taken)
+        if row.measured == "by volume" and row.to_weigh is not None:
+            taken = taken + row.to_weigh
             continue
         displacement = bench.order.displacements.get(row.form)
         if displacement is None or row.into_batch is None:

@@ -31,7 +31,7 @@ def fitted(row: WorksheetLine, bench: Bench) -> WorksheetLine:
         return row
     row = replace(row, needs_second_person=_needs_second_person(row, bench))
     if row.measured != "by weight":
-        return _within(replace(row, into_batch=_mass(row)), to_weigh, bench)
+        return _within(replace(row, into_batch=_mass(row, to_weigh, bench)), to_weigh, bench)
     _check_capacity(row, to_weigh, bench)
     row = replace(row, least_weighable=bench.least, into_batch=to_weigh)
     is_light = bench.least is not None and to_weigh < bench.least
@@ -117,8 +117,7 @@ def _needs_second_person(row: WorksheetLine, bench: Bench) -> bool:
     return row.to_weigh < bench.least * Fraction(content("balances")["second_person"]["times"])
 
 
-def _mass(row: WorksheetLine) -> Quantity | None:
+def _mass(row: WorksheetLine, volume: Quantity, bench: Bench) -> Quantity | None:
     """What a measured volume weighs, where its density is known."""
-    if row.to_weigh is None or row.solution is None or row.solution.density is None:
-        return None
-    return (row.to_weigh * row.solution.density).to("g")
+    liquid = bench.order.solutions.get(row.ingredient)
+    return (volume * liquid.density).to("g") if liquid is not None and liquid.density is not None else None

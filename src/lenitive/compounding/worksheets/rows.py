@@ -41,6 +41,11 @@ class Jar:
     solution: Solution | None = None
 
     @property
+    def strength(self) -> Quantity | None:
+        """What a mL of a solution holds; None for a powder."""
+        return self.solution.strength if self.solution else None
+
+    @property
     def labelled(self) -> Form:
         """The chemical that the jar's own amount speaks of; for a solution, what its strength counts."""
         if self.solution is None:
@@ -60,9 +65,9 @@ class Jar:
         steps, amount = list(converted.steps), converted.amount
         if found.steps:
             steps += [*found.steps, equals(f"{told(amount)} ÷ {told(found.factor)}", amount / found.factor)]
-        if self.solution is not None:
+        if self.strength is not None:
             amount = amount / found.factor
-            steps.append(equals(f"{told(amount)} ÷ {told(self.solution.strength)}", self._out_of(amount)))
+            steps.append(equals(f"{told(amount)} ÷ {told(self.strength)}", self._out_of(amount)))
         return tuple(steps)
 
     def potency(self, lot: Lot | None, policy: Policy | None = None) -> Potency:
@@ -82,7 +87,7 @@ class Jar:
         return Fraction(1) if counts.name == counted.name else convert(ONE, counts, counted).ratio
 
     def _out_of(self, amount: Quantity) -> Quantity:
-        return amount if self.solution is None else (amount / self.solution.strength).to("mL")
+        return amount if self.strength is None else (amount / self.strength).to("mL")
 
 
 def rows_of(claim: Claim, bench: Bench) -> list[WorksheetLine]:
@@ -101,7 +106,7 @@ def _jar(claim: Claim, form: Form, share: Fraction, order: Order) -> Jar:
     name = claim.ingredient.name
     given = order.policies.get(name)
     solution = order.solutions.get(name) if form.kind == "solution" else None
-    if form.kind == "solution" and solution is None:
+    if form.kind == "solution" and (solution is None or solution.strength is None):
         sentence = f"How strong is {form.name}? Write it under solutions, for example {name}: {{strength: 50 mg/mL}}."
         place = place_of("solutions", name)
         raise Refused(order.reason("solution-strength-missing", sentence, EVIDENCE, place, "question"))
