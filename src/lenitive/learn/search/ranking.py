@@ -49,9 +49,10 @@ def ranked(query: Query, index: Index, phrases: Phrases) -> list[tuple[int, floa
         for number, score in scores.items():
             total[number] = total.get(number, 0.0) + score
             matched[number] = matched.get(number, 0) + 1
+    title_share = _TitleShare(query.concepts, index)
     for number in total:
         total[number] *= (matched[number] / len(found)) ** 0.5
-        total[number] += TITLE * _title_share(phrases.titles[number], query.concepts, index)
+        total[number] += TITLE * title_share.of(phrases.titles[number])
     for phrase, owners in phrases.within(query.stems):
         for number in owners & total.keys():
             total[number] += KEYWORD * _rarity(phrase, index)
@@ -80,12 +81,17 @@ def _rarity(stems: Iterable[str], index: Index) -> float:
     return sum(map(index.rarity, stems))
 
 
-def _title_share(title: frozenset[str], concepts: Sequence[Concept], index: Index) -> float:
-    """Of the words of the title, the share that was asked for, times the share of the query that the title meets."""
-    asked = [set(concept.phrase).union(*concept.others, concept.begun) for concept in concepts]
-    shared = title.intersection(set().union(*asked))
-    if not shared:
-        return 0.0
-    weights = [_rarity(concept.phrase, index) for concept in concepts]
-    met = sum(weight for weight, words in zip(weights, asked, strict=True) if words & title)
-    return _rarity(shared, index) / _rarity(title, index) * met / sum(weights)
+class _TitleShare:
+    """Of the words of a title, the share that was asked for, times the share of the query that the title meets."""
+
+    def __init__(self, concepts: Sequence[Concept], index: Index) -> None:
+        self._index = index
+        self._asked = [set(concept.phrase).union(*concept.others, concept.begun) for concept in concepts]
+        self._all = set().union(*self._asked)
+        self._weights = [_rarity(concept.phrase, index) for concept in concepts]
+
+    def of(self, title: frozenset[str]) -> float:
+        if not (shared := title & self._all):
+            return 0.0
+        met = sum(weight for weight, words in zip(self._weights, self._asked, strict=True) if words & title)
+        return _rarity(shared, self._index) / _rarity(title, self._index) * met / sum(self._weights)
