@@ -12,6 +12,12 @@ from collections.abc import Mapping
 from lenitive.compounding.reasons import Reason as BenchReason
 from lenitive.web.reasons import Reason, whole
 
+# A day, or a number with its unit; then the rest of the sentence.
+_GIVEN = re.compile(
+    r"(\d{4}-\d\d-\d\d|[-−]?[\d.,]+(?![-\d])(?: (?:%|[a-zA-Z]+)(?:/[a-zA-Z]+)?(?: [wv]/[wv])?)?)(.*)"
+)
+CHOICES = re.compile(r"\b(?:as_base|as_salt|as_supplied|as_is|of_mixed)\b")
+WRITE = {"w": "choose ", "W": "Choose "}
 LISTED = ("one-of", "unknown-field")  # reasons that list fields by name after their last colon
 
 
@@ -25,6 +31,7 @@ def _relabelled(reason: BenchReason, labels: Mapping[str, str]) -> str:
     sentence = reason.sentence
     own = labels.get(reason.place, "")
     if own and sentence.startswith(f"{reason.place} "):
+        own = f"“{own}”" if own.endswith(" is") else own
         sentence = f"{own}{sentence.removeprefix(reason.place)}"
     if reason.code in LISTED:
         before, colon, after = sentence.rpartition(":")
@@ -33,17 +40,24 @@ def _relabelled(reason: BenchReason, labels: Mapping[str, str]) -> str:
     # "for example amount=120 g": nobody types the name of a field here. Names with an underscore are no words.
     names = "|".join(map(re.escape, labels)) or "(?!)"
     sentence = re.sub(rf"\b(?:{names})=(?=\S)", "", sentence)
-    return re.sub(r"\b[a-z]+(?:_[a-z]+)+\b", lambda found: _quoted(labels, found[0]), sentence)
+    sentence = re.sub(r"\b[a-z]+(?:_[a-z]+)+\b", lambda found: _quoted(labels, found[0]), sentence)
+    return choices_spoken(sentence)
 
 
 def _quoted(labels: Mapping[str, str], name: str) -> str:
     return f"“{labels[name]}”" if name in labels else name
 
 
+def choices_spoken(sentence: str) -> str:
+    """Choices as the page's lists have them: as_base is "as base"."""
+    sentence = re.sub(r"\b([Ww])rite (?=as_base|as_salt|added)", lambda found: WRITE[found[1]], sentence)
+    return CHOICES.sub(lambda found: found[0].replace("_", " "), sentence)
+
+
 def working(step: str) -> tuple[str, str, str]:
     """An equation as what is worked, the number that it gives, and what follows that; a sentence as itself alone."""
     left, equals, right = step.rpartition(" = ")
-    found = re.fullmatch(r"([-−]?[\d.,]+(?: (?:%|[a-zA-Z]+)(?:/[a-zA-Z]+)?(?: [wv]/[wv])?)?)(.*)", right)
+    found = _GIVEN.fullmatch(right)
     if not equals or not found or ": " in right:
         return step, "", ""
     return left, found[1], found[2].strip(" ,")

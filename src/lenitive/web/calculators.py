@@ -49,7 +49,7 @@ def calculator(request: HttpRequest, name: str) -> HttpResponse:
         return _page(request, chosen, {}, None)
     if refused := too_often(request):
         return refused
-    data = {key: text.strip() for key, text in request.GET.items() if text.strip()}
+    data = {key: str(text).strip() for key, text in request.GET.items() if str(text).strip()}
     return _page(request, chosen, data, _twice(request.GET) or calculate(name, data))
 
 
@@ -64,7 +64,7 @@ def _grouped() -> list[tuple[str, list[Calculator]]]:
 
 def _twice(query: QueryDict) -> tuple[Reason, ...]:
     """Two values for one field: neither may win in silence."""
-    twice = [name for name, values in query.lists() if len({value.strip() for value in values}) > 1]
+    twice = [name for name, values in query.lists() if len({str(value).strip() for value in values}) > 1]
     sentence = "The address holds two values for this field. Write the one that is meant."
     return tuple(Reason("given-twice", sentence, "policy", id_of(name)) for name in twice)
 

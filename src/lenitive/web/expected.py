@@ -170,12 +170,16 @@ def summary_lines(effect: Effect) -> Iterator[tuple[str, str]]:
     """The summary as lines: name, value; nested values joined, empty ones left out."""
     for key, value in effect.summary.items():
         if isinstance(value, Mapping):
-            parts = [f"{str(name).replace('_', ' ')} {_value(one)}" for name, one in value.items() if one is not None]
+            parts = [f"{_part(str(name))} {_value(one)}" for name, one in value.items() if one is not None]
             yield _words(key), ", ".join(parts)
         elif isinstance(value, tuple | list):
             yield _words(key), " to ".join(_value(one) for one in value)
         elif value is not None:
             yield _words(key), _value(value)
+
+
+def _part(name: str) -> str:
+    return {"p05": "5 %:", "p50": "median", "p95": "95 %:"}.get(name, name.replace("_", " "))
 
 
 def _words(key: str) -> str:

@@ -10,6 +10,8 @@ from __future__ import annotations
 
 import re
 
+from lenitive.web.bench import choices_spoken
+
 LABELS = {
     "amount": "How much is made",
     "made_on": "Made on",
@@ -50,11 +52,8 @@ _SPOKEN = {
     "other_nonaqueous": "other without water",
     "is_child_resistant: yes": "yes at “Child-resistant”",
     "(other_closure_requested_by: patient)": "(“Other closure asked for by”)",
-    "as_base": "as base",
-    "as_salt": "as a salt",
-    "as_supplied": "as it was supplied",
-    "of_mixed": "share of what is mixed",
-    "meaning: added": "added on top",
+    "Write meaning: added": "Choose added",
+    "Write rule: usp41": "Choose USP <41>",
 }
 
 
@@ -68,6 +67,7 @@ def on_the_page(sentence: str) -> str:
     said = re.sub(r"\b(\w+_\w+)(: )?(?=\W)", _named, said)
     for key, words in _SPOKEN.items():
         said = said.replace(key, words)
+    said = choices_spoken(said)
     return re.sub(rf"^({_NAMES}) (is missing|is empty|has)", lambda found: f"{LABELS[found[1]]} {found[2]}", said)
 
 

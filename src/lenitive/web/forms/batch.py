@@ -12,10 +12,10 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from lenitive.compounding.formulas import Formula, FormulaLine
+from lenitive.compounding.formulas import Formula
 from lenitive.compounding.ingredients import Ingredient, find, ingredients
 from lenitive.compounding.reasons import Reason as BenchReason
-from lenitive.web.forms.bench import at_the_bench, form_choices, of_ingredient, what_is_made
+from lenitive.web.forms.bench import at_the_bench, form_choices, jars_of, lines_of, of_ingredient, what_is_made
 from lenitive.web.forms.entries import Entry, id_of
 from lenitive.web.forms.lots import MOST_LOTS, LotRow, lot_rows
 from lenitive.web.masters import Row, rows
@@ -32,7 +32,7 @@ class Block:
 
     name: str
     role: str
-    row: Row | None
+    rows: tuple[Row, ...]
     entries: tuple[Entry, ...] = ()
     more: tuple[Entry, ...] = ()
     lots: tuple[LotRow, ...] = ()
@@ -75,7 +75,8 @@ class BatchForm:
         self.diluents = tuple(dict.fromkeys(_diluents(formula, data)))
         names = (*formula.ingredients, *(_chosen_vehicle(formula, data)), *self.diluents)
         self.names: tuple[str, ...] = tuple(dict.fromkeys(names))
-        self.lots = lot_rows(data, self.names)
+        jars = [name for name, _ in jars_of(formula)]
+        self.lots = lot_rows(data, [*jars, *(name for name in self.names if name not in jars)])
         self.sections = tuple(
             Section(part.key, part.title, _filled(part.entries, data), _filled(part.more, data))
             for part in (what_is_made(formula), *at_the_bench(formula))
@@ -83,14 +84,11 @@ class BatchForm:
         self.blocks = tuple(self._block(name) for name in self.names)
 
     def _block(self, name: str) -> Block:
-        line = next((row for row in rows(self.formula) if row.line.ingredient == name), None)
-        entries, more = of_ingredient(self.formula, name, self._lines(name))
+        lines = tuple(row for row in rows(self.formula) if row.line.ingredient == name)
+        entries, more = of_ingredient(self.formula, name, lines_of(self.formula, name))
         mine = tuple(row for row in self.lots if row.of == name)
-        role = line.line.role if line else "diluent" if name in self.diluents else "vehicle"
-        return Block(name, role, line, _filled(entries, self.data), _filled(more, self.data), mine)
-
-    def _lines(self, name: str) -> list[FormulaLine]:
-        return [line for line in self.formula.lines if line.ingredient == name]
+        role = lines[0].line.role if lines else "diluent" if name in self.diluents else "vehicle"
+        return Block(name, role, lines, _filled(entries, self.data), _filled(more, self.data), mine)
 
     @property
     def _parts(self) -> tuple[Section | Block, ...]:

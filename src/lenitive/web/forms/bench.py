@@ -90,6 +90,29 @@ def of_ingredient(formula: Formula, name: str, lines: Sequence[FormulaLine]) -> 
     return tuple(entries), tuple(more)
 
 
+def lines_of(formula: Formula, name: str) -> list[FormulaLine]:
+    """The formula's lines of one ingredient; some formulas weigh it in two forms."""
+    return [line for line in formula.lines if line.ingredient == name]
+
+
+def jars_of(formula: Formula) -> list[tuple[str, str]]:
+    """Each ingredient with the chemical that the formula names, "" where it names none; the vehicle last."""
+    jars = [(line.ingredient, line.form or "") for line in formula.lines]
+    return list(dict.fromkeys([*jars, *([(formula.vehicle, "")] if formula.vehicle else [])]))
+
+
+def is_basis_open(ingredient: Ingredient, lines: Sequence[FormulaLine]) -> bool:
+    """Whether someone still has to say what the strength counts: base, or which salt."""
+    if not ingredient.needs_basis:
+        return False
+    return not all(line.basis for line in lines) or _is_salt_open(ingredient, lines)
+
+
+def _is_salt_open(ingredient: Ingredient, lines: Sequence[FormulaLine]) -> bool:
+    """Whether the formula counts a salt and there are several of them."""
+    return len(ingredient.salts) > 1 and any(line.basis == "as_salt" and not line.form for line in lines)
+
+
 def _strength(formula: Formula, line: FormulaLine) -> Entries:
     name = line.ingredient
     confirmed = Entry(f"confirmed.{name}", "The strength that is meant all the same", "only if a question asks for it")
@@ -104,9 +127,9 @@ def _strength(formula: Formula, line: FormulaLine) -> Entries:
 
 def _basis(ingredient: Ingredient, lines: Sequence[FormulaLine]) -> Entries:
     """Base or which salt, unless the formula says all of it."""
-    open_salt = any(line.basis == "as_salt" and not line.form for line in lines) and len(ingredient.salts) > 1
-    if not ingredient.needs_basis or (all(line.basis for line in lines) and not open_salt):
+    if not is_basis_open(ingredient, lines):
         return ()
+    open_salt = _is_salt_open(ingredient, lines)
     salts = tuple((form.name, f"as {form.name}") for form in ingredient.salts)
     base = (("as_base", f"as {ingredient.base.name}"),) if ingredient.base else ()
     choices = salts if open_salt else (*base, *salts, ("as_supplied", "as it was supplied"))

@@ -10,7 +10,8 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from lenitive.compounding.formulas import Formula
-from lenitive.compounding.ingredients import ingredients
+from lenitive.compounding.ingredients import Ingredient, ingredients
+from lenitive.web.forms.bench import is_basis_open, jars_of, lines_of
 
 AMOUNTS = {"mass": "120 g", "volume": "100 mL", "piece": "24 pieces"}
 AVAILABLE = {"mass": "500 g", "volume": "500 g", "piece": "500 g"}
@@ -28,9 +29,8 @@ def filled(formula: Formula, today: date) -> dict[str, str]:
         data |= {"mould.blank": "1.2 g"}
     for line in formula.lines:
         known = ingredients()[line.ingredient]
-        salts = [form.name for form in known.salts if form.is_usual] or [form.name for form in known.salts]
-        if line.basis is None and known.needs_basis:
-            data[f"bases.{known.name}"] = salts[0]
+        if is_basis_open(known, lines_of(formula, known.name)):
+            data[f"bases.{known.name}"] = _counted(formula, known)
         if line.strength is None and line.strength_range is not None:
             data[f"strengths.{known.name}"] = str(line.strength_range[0])
         if kind == "piece":
@@ -40,7 +40,8 @@ def filled(formula: Formula, today: date) -> dict[str, str]:
 
 def _lots(formula: Formula, today: date) -> dict[str, str]:
     data: dict[str, str] = {}
-    for number, name in enumerate(formula.ingredients):
+    jars = jars_of(formula)
+    for number, (name, chemical) in enumerate(jars):
         prefix = f"lots[{number}]"
         data |= {
             f"{prefix}.of": name,
@@ -49,16 +50,18 @@ def _lots(formula: Formula, today: date) -> dict[str, str]:
             f"{prefix}.available": AVAILABLE[formula.batch_unit.kind],
             f"{prefix}.status": "released",
         }
-        if chemical := _chemical(formula, name):
-            data[f"{prefix}.ingredient"] = chemical
-    return data | {"lots": str(len(formula.ingredients))}
+        if len(ingredients()[name].forms) > 1:
+            data[f"{prefix}.ingredient"] = chemical or _usual(name)
+    return data | {"lots": str(len(jars))}
 
 
-def _chemical(formula: Formula, name: str) -> str:
-    """The jar of the example: what the formula names, else the usual salt; "" where there is one chemical only."""
-    known = ingredients()[name]
-    if len(known.forms) < 2:
-        return ""
-    named = [line.form for line in formula.lines if line.ingredient == name and line.form]
-    usual = [form.name for form in known.salts if form.is_usual]
-    return (named or usual or [form.name for form in known.salts])[0]
+def _counted(formula: Formula, ingredient: Ingredient) -> str:
+    """What the example's strength counts: the base where another line of the formula counts it, else the usual salt."""
+    lines = lines_of(formula, ingredient.name)
+    return "as_base" if any(line.basis == "as_base" for line in lines) else _usual(ingredient.name)
+
+
+def _usual(name: str) -> str:
+    """The salt that most pharmacies stock; the first one where that is not known."""
+    salts = ingredients()[name].salts
+    return next((form.name for form in salts if form.is_usual), salts[0].name)
