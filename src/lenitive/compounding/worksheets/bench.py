@@ -43,8 +43,10 @@ class Bench:
     def window(self, amount: Quantity) -> Window:
         """Within which the weighing must lie, by the formula's own tolerance."""
         allowed: Tolerance = self.order.formula.limits.weighing
-        low = amount * ((allowed.low or HUNDRED).magnitude("%") / 100)
-        high = amount * ((allowed.high or HUNDRED).magnitude("%") / 100)
+        value = amount.magnitude(amount.unit) / 100
+        low, high = (
+            Quantity(value * (end or HUNDRED).magnitude("%"), amount.unit) for end in (allowed.low, allowed.high)
+        )
         return Window(low, high, allowed)
 
     def shown_window(self, window: Window) -> str:

@@ -29,11 +29,12 @@ def fitted(row: WorksheetLine, bench: Bench) -> WorksheetLine:
     to_weigh = row.to_weigh
     if to_weigh is None:
         return row
-    row = replace(row, needs_second_person=_needs_second_person(row, bench))
+    second = _needs_second_person(row, bench)
     if row.measured != "by weight":
-        return _within(replace(row, into_batch=_mass(row, to_weigh, bench)), to_weigh, bench)
+        row = replace(row, needs_second_person=second, into_batch=_mass(row, to_weigh, bench))
+        return _within(row, to_weigh, bench)
     _check_capacity(row, to_weigh, bench)
-    row = replace(row, least_weighable=bench.least, into_batch=to_weigh)
+    row = replace(row, needs_second_person=second, into_batch=to_weigh, least_weighable=bench.least)
     is_light = bench.least is not None and to_weigh < bench.least
     return _by_aliquot(row, bench) if is_light else _within(row, to_weigh, bench)
 

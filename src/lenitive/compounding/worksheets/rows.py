@@ -57,7 +57,11 @@ class Jar:
 
     def of(self, wanted: Quantity, found: Potency) -> Quantity:
         """What leaves the jar so that `wanted` is in it, by that potency."""
-        return self._out_of(wanted * self._ratio(found) / found.factor)
+        unit = "g" if wanted.is_a("mass") else "mL"
+        amount = wanted.magnitude(unit) * self._ratio(found) / found.factor
+        if self.strength is None:
+            return Quantity(amount, unit)
+        return Quantity(amount / self.strength.magnitude("mg/mL") * 1000, "mL")
 
     def derivation(self, wanted: Quantity, found: Potency) -> tuple[str, ...]:
         """How it comes about: the salt, the certificate, the solution."""
@@ -67,7 +71,7 @@ class Jar:
             steps += [*found.steps, equals(f"{told(amount)} ÷ {told(found.factor)}", amount / found.factor)]
         if self.strength is not None:
             amount = amount / found.factor
-            steps.append(equals(f"{told(amount)} ÷ {told(self.strength)}", self._out_of(amount)))
+            steps.append(equals(f"{told(amount)} ÷ {told(self.strength)}", self.of(wanted, found)))
         return tuple(steps)
 
     def potency(self, lot: Lot | None, policy: Policy | None = None) -> Potency:
@@ -84,10 +88,11 @@ class Jar:
 
     def _ratio(self, found: Potency) -> Fraction:
         counts, counted = self.claim.counts, self._counted(found)
-        return Fraction(1) if counts.name == counted.name else convert(ONE, counts, counted).ratio
-
-    def _out_of(self, amount: Quantity) -> Quantity:
-        return amount if self.strength is None else (amount / self.strength).to("mL")
+        if counts.name == counted.name:
+            return Fraction(1)
+        if counts.mw is not None and counted.mw is not None:
+            return counted.mw / counts.mw
+        return convert(ONE, counts, counted).ratio  # which refuses, and says what is missing
 
 
 def rows_of(claim: Claim, bench: Bench) -> list[WorksheetLine]:
