@@ -1,0 +1,90 @@
+"""The words that `lenitive` understands: every command, its files and its options.
+
+parser().parse_args(["predict", "case.yaml"]).command    # "predict"
+
+What a command does lives in the file of its name; which file that is: `main`.
+"""
+
+from __future__ import annotations
+
+import argparse
+from typing import TYPE_CHECKING
+
+from lenitive.version import VERSION
+
+if TYPE_CHECKING:
+    Commands = argparse._SubParsersAction[argparse.ArgumentParser]
+
+ABOUT = "Ketamine for pain: predicted levels, compounding, articles. Decision support for licensed professionals."
+ORDER = "YAML or JSON, see docs/orders.md"
+IN_SPANISH = "es for Spanish"
+
+
+def parser() -> argparse.ArgumentParser:
+    """All commands and their options."""
+    top = argparse.ArgumentParser(prog="lenitive", description=f"{ABOUT} Not a medical device.")
+    top.add_argument("--version", action="version", version=f"lenitive {VERSION}")
+    commands = top.add_subparsers(dest="command", required=True)
+    _predicting(commands)
+    _compounding(commands)
+    _dating_and_labelling(commands)
+    _reading(commands)
+    commands.add_parser("warm", help="compile the kernels now, so that the first request need not wait")
+    return top
+
+
+def _predicting(commands: Commands) -> None:
+    predict = commands.add_parser("predict", help="level over time for the cases in these files")
+    predict.add_argument("files", nargs="+", metavar="case.yaml", help="YAML or JSON, see docs/case-files.md")
+    predict.add_argument("--json", metavar="FILE", help="write everything as JSON; - is the terminal")
+    predict.add_argument("--csv", metavar="FILE", help="write times and levels as a table")
+    predict.add_argument("--plot", metavar="FILE", help="draw: FILE.svg or FILE.png (several cases: one file each)")
+    compare = commands.add_parser("compare", help="regimens of one person side by side")
+    compare.add_argument("files", nargs="+", help="two or three case files about the same person")
+    compare.add_argument("--json", help="write JSON to this file; - for standard output")
+    compare.add_argument("--plot", help="write a picture to this file (.svg or .png)")
+    models = commands.add_parser("models", help="the published models")
+    models.add_argument("action", nargs="?", choices=["list", "show"], default="list")
+    models.add_argument("name", nargs="?", help="a model's name")
+    validate = commands.add_parser("validate", help="published numbers against predicted ones")
+    validate.add_argument("--json", action="store_true", help="as JSON")
+
+
+def _compounding(commands: Commands) -> None:
+    calc = commands.add_parser("calc", add_help=False, help="one sum of the bench, with its derivation")
+    calc.add_argument("-h", "--help", action="store_true", dest="wants_help")
+    calc.add_argument("--json", action="store_true")
+    calc.add_argument("words", nargs=argparse.REMAINDER)
+    formulary = commands.add_parser("formulary", help="the published formulas: list, show, check")
+    formulary.add_argument("action", nargs="?", choices=["list", "show", "check"], default="list")
+    formulary.add_argument("names", nargs="*", metavar="NAME", help="words to search, names to show, files to check")
+    formulary.add_argument("--json", action="store_true", help="as JSON (list and show)")
+    worksheet = commands.add_parser("worksheet", help="what to weigh for an order, and what stands against release")
+    worksheet.add_argument("file", metavar="order.yaml", help=ORDER)
+    worksheet.add_argument("--json", action="store_true", help="as JSON")
+    worksheet.add_argument("--pdf", metavar="FILE", help="write the sheet as PDF")
+
+
+def _dating_and_labelling(commands: Commands) -> None:
+    beyond_use = commands.add_parser("beyond-use", help="the beyond-use date of an order, with every limit considered")
+    beyond_use.add_argument("file", metavar="order.yaml", help=ORDER)
+    beyond_use.add_argument("--json", action="store_true", help="as JSON")
+    label = commands.add_parser("label", help="what stands on the container, or why nothing may")
+    label.add_argument("file", metavar="order.yaml", help=ORDER)
+    label.add_argument("--json", action="store_true", help="as JSON")
+    label.add_argument("--pdf", metavar="FILE", help="write it as PDF")
+    label.add_argument("--html", metavar="FILE", help="write it as HTML")
+    label.add_argument("--leaflet", action="store_true", help="the leaflet instead of the label, with --pdf or --html")
+    label.add_argument("--language", choices=["en", "es"], help=IN_SPANISH)
+    label.add_argument("--on", metavar="DATE", help="the day it is handed out, such as 2026-11-24")
+
+
+def _reading(commands: Commands) -> None:
+    search = commands.add_parser("search", help="articles that answer a question")
+    search.add_argument("words", nargs="+", metavar="WORD")
+    search.add_argument("--language", choices=["en", "es"], default="en", help=IN_SPANISH)
+    search.add_argument("--limit", type=int, default=5, help="how many at most")
+    articles = commands.add_parser("articles", help="list the articles, or check them")
+    articles.add_argument("action", nargs="?", choices=["list", "check"], default="list")
+    articles.add_argument("files", nargs="*", metavar="article.md", help="files to check; without any: all")
+    articles.add_argument("--language", choices=["en", "es"], default="en", help=IN_SPANISH)
