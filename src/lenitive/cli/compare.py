@@ -62,9 +62,8 @@ def _give(options: argparse.Namespace, comparison: Comparison) -> int:
         if options.plot:
             _plot(options.plot, comparison)
     except OSError as error:
-        print(
-            f"{error.filename}: cannot be written ({error.strerror}). Name a file in your own folder.", file=sys.stderr
-        )
+        where = error.filename or "The output"
+        print(f"{where}: cannot be written ({error.strerror}). Name a file in your own folder.", file=sys.stderr)
         return 2
     except ValueError as error:
         print(str(error), file=sys.stderr)

@@ -40,10 +40,8 @@ def predict_files(options: argparse.Namespace) -> int:
     try:
         _write(options, answers, failures)
     except OSError as error:
-        print(
-            f"{error.filename}: cannot be written ({error.strerror}). Name a file in a folder you may write to.",
-            file=sys.stderr,
-        )
+        where = error.filename or "The output"
+        print(f"{where}: cannot be written ({error.strerror}). Name a file in a folder you may write to.", file=sys.stderr)
         return 2
     except ValueError as error:
         print(str(error), file=sys.stderr)

@@ -53,7 +53,7 @@ LIMITS: dict[str, Limit] = {
             "d",
             "The horizon lies above 0 and up to 400 d, as any time: write a shorter one.",
         ),
-        _limit("people", "1", "1000000", "people", "At most 1,000,000 virtual people."),
+        _limit("people", "1", "1000000", "people", "Virtual people: 1 to 1,000,000."),
         _limit("seed", "0", "4294967295", "", "A seed lies between 0 and 4,294,967,295."),
         _limit("shortest_s", "1", "34560000", "s", "An infusion or an interval lasts at least 1 s."),
         _limit("pieces", "0", "100", "pieces", "At most 100 sprays, films or tablets in one dose."),
