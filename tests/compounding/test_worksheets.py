@@ -25,7 +25,7 @@ from lenitive.compounding.ingredients import Form, ingredients
 from lenitive.compounding.orders import Solution
 from lenitive.compounding.rounding import exact
 from lenitive.compounding.worksheets import plan
-from lenitive.compounding.worksheets.claims import Claim
+from lenitive.compounding.worksheets.counted import Claim
 from lenitive.compounding.worksheets.rows import Jar
 from lenitive.units import Quantity
 

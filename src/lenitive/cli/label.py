@@ -12,7 +12,7 @@ import sys
 from collections.abc import Iterable, Iterator
 from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 from lenitive.cli.wrapping import wrapped
 from lenitive.compounding.labels import Label, Record, build
@@ -30,7 +30,7 @@ def show_label(options: argparse.Namespace) -> int:
     try:
         label = _made(options)
         sheets = layout(label)
-        drawn = leaflet_html(label.leaflet) if options.leaflet else label_html(label)
+        files = _files(options, label)
     except DocumentError as error:
         print(error, file=sys.stderr)
         return 2
@@ -38,9 +38,9 @@ def show_label(options: argparse.Namespace) -> int:
         return _refused(options, refused.reasons)
     if options.json:
         print(json.dumps({**label.to_dict(), "sheets": [_sheet(sheet) for sheet in sheets]}, ensure_ascii=False))
-    elif not (options.html or options.pdf):
+    elif not files:
         print(*_told(label, sheets), sep="\n")
-    return _written(options, label, drawn)
+    return _written(files, f"the {_kind(options)}{f', {label.stamp}' if label.stamp else ''}")
 
 
 def _made(options: argparse.Namespace) -> Label:
@@ -60,26 +60,34 @@ def _handed_out_on(options: argparse.Namespace, made_on: date) -> date:
         raise Refused(Reason("bad-date", sentence, "lenitive label --help", place="--on")) from None
 
 
-def _written(options: argparse.Namespace, label: Label, drawn: str) -> int:
-    """Whole files or none: all are made before the first is written."""
-    kind = "leaflet" if options.leaflet else "label"
+def _kind(options: argparse.Namespace) -> Literal["leaflet", "label"]:
+    return "leaflet" if options.leaflet else "label"
+
+
+def _files(options: argparse.Namespace, label: Label) -> list[tuple[str, bytes]]:
+    """What is to be written, all of it made before the first is; Refused when a PDF cannot be."""
+    drawn = leaflet_html(label.leaflet) if options.leaflet else label_html(label)
     title = label.leaflet.title if options.leaflet else f"Label of {label.record_number}"
     made: list[tuple[str, bytes]] = []
     if options.html:
         made.append((options.html, document(drawn, title, label.language).encode("utf-8")))
     if options.pdf:
-        pdf = pdf_of(drawn, "leaflet" if options.leaflet else "label", title, label.language)
+        pdf = pdf_of(drawn, _kind(options), title, label.language)
         if isinstance(pdf, Reason):
-            return _refused(options, (pdf,))
+            raise Refused(pdf)
         made.append((options.pdf, pdf))
-    for name, content in made:
+    return made
+
+
+def _written(files: list[tuple[str, bytes]], what: str) -> int:
+    for name, content in files:
         try:
             Path(name).write_bytes(content)
         except OSError as error:
             sentence = f"{name}: cannot be written ({error.strerror}). Name a file in a folder you may write to."
             print(sentence, file=sys.stderr)
             return 2
-        print(f"{name}: the {kind}{f', {label.stamp}' if label.stamp else ''}", file=sys.stderr)
+        print(f"{name}: {what}", file=sys.stderr)
     return 0
 
 

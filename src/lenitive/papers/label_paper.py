@@ -17,10 +17,10 @@ from lenitive.compounding.labels import Label
 from lenitive.compounding.reasons import Reason, Refused
 from lenitive.compounding.rounding import number
 from lenitive.papers.barcode import Code, qr
-from lenitive.papers.flow import NO_BREAK, Area, Flowed, Paragraph, Run, drawn, flow
 from lenitive.papers.html import Html, joined, tag
 from lenitive.papers.measure import missing
 from lenitive.papers.parts import stamp
+from lenitive.papers.typesetting import NO_BREAK, Area, Flowed, Paragraph, Run, drawn, flow
 from lenitive.rules import content
 from lenitive.units import Quantity
 
@@ -186,8 +186,7 @@ WHOLE = ("telephone", "filled_on", "use_by")  # never broken over two lines
 def _said(label: Label, key: str, bold: bool, *, is_first: bool) -> list[Run]:
     """An element with the word that names it; a dot before it when it is not the first of its line."""
     element = label.element(key)
-    if element is None:
-        return []
+    assert element is not None  # a label without it is never made
     strong = bold or key in STRONG
     dot = [] if is_first else [Run("·")]
     word = [Run(element.word, strong)] if element.word else []

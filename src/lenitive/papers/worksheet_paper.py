@@ -199,7 +199,8 @@ def _checks(sheet: Worksheet) -> Html:
 def _limit(low: Quantity | None, high: Quantity | None) -> str:
     if low is not None and high is not None:
         return f"{_plain(low)} to {_plain(high)}"
-    return f"at least {_plain(low)}" if low is not None else f"at most {_plain(high)}" if high is not None else ""
+    bound, word = (low, "at least") if high is None else (high, "at most")
+    return f"{word} {_plain(bound)}" if bound is not None else ""
 
 
 def _plain(quantity: Quantity) -> str:

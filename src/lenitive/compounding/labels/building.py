@@ -20,6 +20,7 @@ from lenitive.compounding.labels.label import Auxiliary, Element, Label, Languag
 from lenitive.compounding.labels.lasting import outlasting
 from lenitive.compounding.labels.leaflets import build as build_leaflet
 from lenitive.compounding.labels.leaflets import notice
+from lenitive.compounding.labels.strokes import pieces
 from lenitive.compounding.labels.wording import actives, amount, day, directions, form
 from lenitive.compounding.reasons import Reason, Refused
 from lenitive.compounding.worksheets import Worksheet
@@ -87,7 +88,7 @@ def _texts(sheet: Worksheet, language: Language) -> dict[str, str]:
         "directions": directions(order, language).text,
         "actives": "; ".join(actives(sheet)),
         "form": form(sheet, language),
-        "amount": amount(_dispensed(sheet)) + (f" {_pieces(sheet)}" if sheet.amount.unit == "piece" else ""),
+        "amount": _amount(sheet, language),
         "use_by": day(dated.date, language) if dated else "",
         "storage": stored.get(language, ""),
         "refills": _refills(given.refills_left if given else None, language),
@@ -97,8 +98,11 @@ def _texts(sheet: Worksheet, language: Language) -> dict[str, str]:
     }
 
 
-def _pieces(sheet: Worksheet) -> str:
-    return f"({sheet.formula.dosage_form})"
+def _amount(sheet: Worksheet, language: Language) -> str:
+    given = _dispensed(sheet)
+    if given.kind == "piece":
+        return pieces(given.magnitude("piece"), sheet.formula.dosage_form, language)
+    return amount(given)
 
 
 def _refills(left: int | None, language: Language) -> str:

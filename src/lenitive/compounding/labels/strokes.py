@@ -108,10 +108,14 @@ def _pieces(order: Order, applied: Quantity, language: Language) -> Measured:
     if count.denominator != 1:
         sentence = f"{number(count)} pieces at a time: a part of one cannot be measured. Ask for a whole number."
         return _no(order, "label-pieces", sentence, PLACE, "question")
+    return Measured(pieces(count, order.formula.dosage_form, language))
+
+
+def pieces(count: Fraction, form: str, language: Language) -> str:
+    """So many capsules, troches, suppositories; "pieces" of what has no word of its own."""
     words = content("labels")["pieces"]
-    form = order.formula.dosage_form.casefold()
-    names = next((words[name][language] for name in words if name in form), words["piece"][language])
-    return Measured(f"{count} {names[0] if count == 1 else names[1]}")
+    names = next((words[name][language] for name in words if name in form.casefold()), words["piece"][language])
+    return f"{number(count)} {names[0] if count == 1 else names[1]}"
 
 
 def _names(device: Device, language: Language) -> list[str]:

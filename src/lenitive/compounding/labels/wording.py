@@ -41,9 +41,8 @@ def day(on: date, language: Language) -> str:
 
 
 def amount(quantity: Quantity) -> str:
-    """At most five significant figures, no trailing zeros, never 0 for something; a piece has no unit of its own."""
-    value = number(quantity.magnitude(quantity.unit))
-    return value if quantity.unit == "piece" else f"{value} {quantity.unit}"
+    """At most five significant figures, no trailing zeros, never 0 for something."""
+    return f"{number(quantity.magnitude(quantity.unit))} {quantity.unit}"
 
 
 def actives(worksheet: Worksheet) -> tuple[str, ...]:
@@ -76,7 +75,7 @@ def form(worksheet: Worksheet, language: Language) -> str:
     """The dosage form and the way in: "Cream for the skin". A form without a Spanish word stays as it is written."""
     rules, formula = content("labels"), worksheet.formula
     route = rules["routes"].get(formula.route.casefold())
-    if not formula.dosage_form or route is None:
+    if route is None:
         return ""
     name = formula.dosage_form
     named = rules["forms"].get(name.casefold(), name) if language == "es" else name

@@ -3,7 +3,7 @@
     sheet = plan(read_order(read_file("examples/orders/six_actives.yaml")))
     [(line.form, str(line.to_weigh)) for line in sheet.lines]
 
-The order of thought: how much is mixed (`batch`), what each strength counts (`claims`), what leaves which jar (`rows`),
+The order of thought: how much is mixed (`batch`), what each strength counts (`counted`), what leaves which jar (`rows`),
 whether the balance can weigh it (`fitting`), what is left for the vehicle (`closing`), in which order (`sequence`).
 """
 
@@ -17,15 +17,15 @@ from lenitive.compounding.orders import Order, place_of
 from lenitive.compounding.reasons import Reason, Refused
 from lenitive.compounding.worksheets.batch import batch_of
 from lenitive.compounding.worksheets.bench import Bench, bench_of
-from lenitive.compounding.worksheets.cautions import cautions
-from lenitive.compounding.worksheets.claims import Claim, claims
 from lenitive.compounding.worksheets.closing import added, vehicle_of
+from lenitive.compounding.worksheets.counted import Claim, claims
 from lenitive.compounding.worksheets.dating import dated
 from lenitive.compounding.worksheets.fitting import fitted
 from lenitive.compounding.worksheets.possible import impossible
 from lenitive.compounding.worksheets.rows import rows_of
 from lenitive.compounding.worksheets.sequence import in_order, procedure
-from lenitive.compounding.worksheets.vehicle_rows import vehicle_rows
+from lenitive.compounding.worksheets.vehicle_lines import vehicle_rows
+from lenitive.compounding.worksheets.watching import cautions
 from lenitive.compounding.worksheets.worksheet import Total, Vehicle, Worksheet, WorksheetLine
 
 POLICY = "policy"

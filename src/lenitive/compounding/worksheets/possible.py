@@ -16,7 +16,7 @@ from lenitive.compounding.reasons import Reason
 from lenitive.compounding.rounding import limit_down
 from lenitive.compounding.strength import convert
 from lenitive.compounding.worksheets.bench import Bench
-from lenitive.compounding.worksheets.claims import form_of
+from lenitive.compounding.worksheets.counted import form_of
 from lenitive.compounding.worksheets.worksheet import WorksheetLine
 from lenitive.rules import content
 from lenitive.units import Quantity

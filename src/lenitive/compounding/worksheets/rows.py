@@ -20,7 +20,7 @@ from lenitive.compounding.orders import Lot, Order, Solution, place_of
 from lenitive.compounding.reasons import Reason, Refused
 from lenitive.compounding.strength import convert
 from lenitive.compounding.worksheets.bench import Bench
-from lenitive.compounding.worksheets.claims import Claim, form_of
+from lenitive.compounding.worksheets.counted import Claim, form_of
 from lenitive.compounding.worksheets.fitting import mixing_of
 from lenitive.compounding.worksheets.worksheet import WorksheetLine
 from lenitive.units import Quantity
