@@ -41,7 +41,7 @@ def predict_files(options: argparse.Namespace) -> int:
         _write(options, answers, failures)
     except OSError as error:
         where = error.filename or "The output"
-        print(f"{where}: cannot be written ({error.strerror}). Name a file in a folder you may write to.", file=sys.stderr)
+        print(f"{where}: cannot be written ({error.strerror}). Name a file in your own folder.", file=sys.stderr)
         return 2
     except ValueError as error:
         print(str(error), file=sys.stderr)
