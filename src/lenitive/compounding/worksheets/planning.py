@@ -3,8 +3,9 @@
     sheet = plan(read_order(read_file("examples/orders/six_actives.yaml")))
     [(line.form, str(line.to_weigh)) for line in sheet.lines]
 
-The order of thought: how much is mixed (`batch`), what each strength counts (`counted`), what leaves which jar (`rows`),
-whether the balance can weigh it (`fitting`), what is left for the vehicle (`closing`), in which order (`sequence`).
+The order of thought: how much is mixed (`batch`), what each strength counts (`counted`), what leaves which jar
+(`rows`), whether the balance can weigh it (`fitting`), what is left for the vehicle (`closing`), in which order
+(`sequence`).
 """
 
 from __future__ import annotations
