@@ -36,6 +36,7 @@ def why(refused: pytest.ExceptionInfo[Refused]) -> list[str]:
         (Balance("sensitivity", sensitivity=mg(6), error=FIVE_PER_CENT), "120"),
         (Balance("sensitivity", sensitivity=mg(6), error=Fraction(1, 100)), "600"),
         (Balance("repeatability", repeatability=mg("0.6"), k=Fraction(2), error=FIVE_PER_CENT), "24"),
+        (Balance("repeatability", repeatability=mg("0.6"), k=Fraction(1, 2), error=FIVE_PER_CENT), "6"),
         (Balance("usp41", readability=mg("0.1")), "82"),
         (Balance("usp41", readability=mg(1)), "820"),
         (Balance("usp41", readability=mg("0.1"), repeatability=mg("0.041")), "82"),
@@ -157,6 +158,7 @@ def test_an_aliquot_that_cannot_be_weighed_is_refused_with_every_reason(
     with pytest.raises(Refused) as refused:
         dry_aliquot(mg(60), LEAST, dilution)
     assert why(refused) == codes and says in str(refused.value)
+    assert {reason.place for reason in refused.value.reasons} <= {"multiple", "aliquot"}
 
 
 def test_diluent_below_the_least_weighable_is_refused_with_the_portion_that_would_do() -> None:
@@ -177,7 +179,12 @@ def test_a_liquid_aliquot_holds_exactly_what_is_needed() -> None:
     found = liquid_aliquot(mg(5), LEAST, Dilution(aliquot=Quantity(1, "mL")))
     assert found.drug == mg(120) and found.volume == Quantity(24, "mL") and found.portion == Quantity(1, "mL")
     assert found.concentration == Quantity(5, "mg/mL") and found.warnings == ()
-    assert found.steps[-1] == "check: 1 mL × 5 mg/mL = 5 mg"
+    assert found.steps == (
+        "drug: 24 × 5 mg = 120 mg",
+        "solution, made up to: 24 × 1 mL = 24 mL",
+        "it holds 120 mg ÷ 24 mL = 5 mg/mL",
+        "check: 1 mL × 5 mg/mL = 5 mg",
+    )
 
 
 def test_a_liquid_aliquot_needs_the_volume_that_is_measured() -> None:
