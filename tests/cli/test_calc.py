@@ -8,6 +8,7 @@ import json
 import pytest
 
 from lenitive.cli.calc import calc, read_pairs
+from lenitive.cli.main import main
 from lenitive.compounding.calculators import CALCULATORS
 
 Captured = pytest.CaptureFixture[str]
@@ -117,3 +118,11 @@ def test_a_result_with_nothing_beside_it_stands_alone(capsys: Captured) -> None:
     assert run("least-weighable sensitivity=6 mg error=5 %") == 0
     said = capsys.readouterr().out.splitlines()
     assert said == ["Least weighable quantity: 120 mg", "  6 mg ÷ 0.05 (sensitivity ÷ allowed error 5 %) = 120 mg"]
+
+
+@pytest.mark.parametrize("before", [[], ["--json"]])
+def test_the_command_knows_its_door(before: list[str], capsys: Captured) -> None:
+    assert main(["calc", *before, *TEN_PER_CENT.split(), "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)["result"] == "6.9202"
+    assert main(["calc", "percent", "--help"]) == 0
+    assert "lenitive calc percent: From a strength to grams" in capsys.readouterr().out
