@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from fractions import Fraction
 
-from lenitive.compounding.ingredients import Form, ingredients
+from lenitive.compounding.ingredients import Form, all_ingredients
 from lenitive.compounding.orders import Weighing
 from lenitive.compounding.rounding import exact, number
 from lenitive.compounding.worksheets import Worksheet, WorksheetLine
@@ -173,13 +173,13 @@ def _purity(row: WorksheetLine) -> tuple[Fraction, str]:
     dry = {"anhydrous": certificate.water, "dried": certificate.loss_on_drying}.get(certificate.assay_basis or "")
     if row.policy == "assay" or dry is None:
         return certificate.assay, row.form
-    form = ingredients()[row.ingredient].form(row.form)
+    form = all_ingredients()[row.ingredient].form(row.form)
     return certificate.assay * (1 - dry), form.anhydrous if form and form.anhydrous else row.form
 
 
 def _labelled(row: WorksheetLine) -> str:
     """The chemical that a solution's strength counts."""
-    known = ingredients()[row.ingredient]
+    known = all_ingredients()[row.ingredient]
     form = known.form(row.form)
     kind = "base" if form and form.labelled_as == "as_base" else "salt"
     return next(each.name for each in known.forms if each.kind == kind)
@@ -187,7 +187,7 @@ def _labelled(row: WorksheetLine) -> str:
 
 def _weight(ingredient: str, form: str) -> Fraction:
     """Molecular weight in mg/mmol; 1 where there is none, since such a chemical is never turned into another."""
-    found: Form | None = ingredients()[ingredient].form(form)
+    found: Form | None = all_ingredients()[ingredient].form(form)
     return found.mw if found is not None and found.mw is not None else Fraction(1)
 
 
@@ -200,8 +200,8 @@ def _fullness(sheet: Worksheet) -> Fraction | None:
         return _room(sheet, vehicle)
     if any(line.measured == "to volume" for line in sheet.lines):
         return None
-    is_by_density = order.density is not None and sheet.batch.is_a("volume")
-    whole = _size(sheet.batch) * (order.density.magnitude("g/mL") if order.density and is_by_density else 1)
+    density = order.density if sheet.batch.is_a("volume") else None
+    whole = _size(sheet.batch) * (density.magnitude("g/mL") if density is not None else 1)
     parts = sum((_mass(sheet, line) for line in sheet.lines if not line.is_vehicle), vehicle)
     return parts / (1000 * whole)
 

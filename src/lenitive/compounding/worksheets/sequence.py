@@ -20,7 +20,7 @@ from lenitive.compounding.worksheets.worksheet import ProcedureStep, WorksheetLi
 from lenitive.rules import content
 
 # Powders by amount, then what wets them, then what carries them, then the vehicle.
-LATER = {"wetting agent": 1, "solvent": 1, "vehicle part": 2, "vehicle": 3}
+LATER = {"wetting agent": 1, "solvent": 1, "vehicle part": 2, "vehicle": 2}
 Rows = Sequence[WorksheetLine]
 
 
@@ -36,7 +36,7 @@ def _place(row: WorksheetLine) -> tuple[int, Fraction, str, str]:
     """Stage, amount, then names, so that nothing depends on the order in the file."""
     amount = row.into_batch or row.to_weigh
     size = amount.magnitude(amount.unit) if amount is not None else Fraction(0)
-    stage = 3 if row.is_vehicle else min(2, LATER.get(row.role, 0))
+    stage = 3 if row.is_vehicle else LATER.get(row.role, 0)
     return stage, size, row.form, row.lot.lot if row.lot else ""
 
 

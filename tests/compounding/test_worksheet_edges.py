@@ -1,0 +1,243 @@
+"""The edges of a worksheet: values exactly at a limit, sentences word for word, what a reason points at."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from compounding.order_parts import (
+    CERTIFICATE,
+    CLASS_A,
+    KETAMINE,
+    formula,
+    grams,
+    line,
+    liquid,
+    lot,
+    only,
+    pieces,
+    planned,
+    refused,
+    row,
+)
+from lenitive.compounding.checks import reasons_not_to_release
+from lenitive.compounding.recalculation import second_calculation
+from lenitive.units import Quantity
+
+HYDROCHLORIDE = "ketamine hydrochloride"
+MONOHYDRATE = "lidocaine hydrochloride monohydrate"
+FULL = {HYDROCHLORIDE: "320 mg", "lactose": "380 mg"}
+
+
+@pytest.mark.parametrize(("said", "other"), [("0.5 % w/w", "5 % w/w"), ("100 % w/w", "10 % w/w")])
+def test_a_slip_from_just_inside_what_is_usual_is_found(said: str, other: str) -> None:
+    reason = only(refused([line("gabapentin", "not published")], strengths={"gabapentin": said}))
+    assert reason.code == "strength-slip" and f"or {other}? They differ by ten times" in reason.sentence
+
+
+@pytest.mark.parametrize("strength", ["5 % w/w", "10 % w/w", "100 mg/g"])
+def test_the_ends_of_what_is_usual_are_usual(strength: str) -> None:
+    assert refused([line("gabapentin", strength)]) == ()
+
+
+@pytest.mark.parametrize("strength", ["4.9 % w/w", "10.1 % w/w"])
+def test_just_outside_what_is_usual_is_asked_about(strength: str) -> None:
+    assert only(refused([line("gabapentin", strength)])).code == "strength-unusual"
+
+
+def test_a_strength_in_mg_per_g_is_asked_about_up_to_the_ends_of_the_range() -> None:
+    between = {"low": "1 % w/w", "high": "10 % w/w"}
+    lines = [line("gabapentin", between)]
+    for said, found in (("10 mg/g", ["strength-slip"]), ("10.1 mg/g", []), ("1 % w/w", [])):
+        assert [reason.code for reason in refused(lines, strengths={"gabapentin": said})] == found
+
+
+def test_the_formula_s_form_and_the_order_s_basis_go_together() -> None:
+    lines = [line("lidocaine", "5 % w/w", basis="not stated", form=MONOHYDRATE)]
+    as_salt = row(planned(lines, bases={"lidocaine": "as_salt"}), MONOHYDRATE)
+    assert (as_salt.counts, as_salt.to_weigh) == (MONOHYDRATE, Quantity(6, "g"))
+    as_base = row(planned(lines, bases={"lidocaine": "as_base"}), MONOHYDRATE)
+    assert (as_base.counts, as_base.basis) == ("lidocaine base", "as_base")
+
+
+def test_the_jar_on_the_shelf_goes_before_the_form_in_the_formula() -> None:
+    lines = [
+        line("ketamine", "10 % w/w", basis="as_base", form=HYDROCHLORIDE),
+        line("gabapentin", "6 % w/w"),
+        line("baclofen", "2 % w/w"),
+    ]
+    assert grams(planned(lines, lots=[lot("ketamine base")]), "ketamine base") == "12.000 g"
+    assert grams(planned(lines, jars={"ketamine": "ketamine base"}), "ketamine base") == "12.000 g"
+
+
+def test_a_lighter_form_leaves_more_room_for_the_vehicle() -> None:
+    lines = [line("ketamine", "10 % w/w", basis="as_salt")]
+    base = row(planned(lines, amount="100 g", jars={"ketamine": "ketamine base"}, balance=CLASS_A), "Lipoderm")
+    assert base.steps[1] == (
+        "by the strengths alone 90.000 g; with salts, certificates and aliquots it rises by 1.330 g, so that the total "
+        "stays 100 g"
+    )
+    assert base.steps[0] == "q.s. to 100 g: 100 g − (8.6703 g) = 91.33 g (exact inside)"
+    assert len(row(planned([line("gabapentin", "6 % w/w")]), "Lipoderm").steps) == 2
+
+
+def test_the_steps_of_a_capsule_lead_from_one_to_all() -> None:
+    made = pieces([line("ketamine", "25 mg/piece", basis="as_base")], "lactose")
+    lactose = row(planned(made, amount="30 piece", jars=KETAMINE, capsule={"full": FULL}), "lactose")
+    assert lactose.steps[:3] == (
+        "ketamine hydrochloride: 0.028834 g of 0.32 g (capsule full of it) = 0.090107 (exact inside) of each capsule",
+        "(1 − 0.090107) × 0.38 g (full of lactose) = 0.34576 g (exact inside) in each capsule",
+        "30 pieces × 0.34576 g = 10.373 g (exact inside)",
+    )
+
+
+def test_the_steps_of_a_troche_lead_from_the_blanks_to_the_base() -> None:
+    made = pieces([line("ketamine", "100 mg/piece", basis="as_base")], "polyethylene glycol troche base")
+    mould = {"blank": "1.2 g", "density_factors": {HYDROCHLORIDE: "1.3"}}
+    base = row(planned(made, amount="24 piece", jars=KETAMINE, mould=mould), "polyethylene glycol troche base")
+    assert base.steps[:3] == (
+        "24 pieces × 1.2 g (blank) = 28.8 g",
+        "ketamine hydrochloride displaces 2.7681 g ÷ 1.3 (density factor) = 2.1293 g (exact inside)",
+        "28.8 g less what is displaced = 26.671 g (exact inside), 1.1113 g in each piece",
+    )
+
+
+def test_what_a_piece_lacks_is_asked_for_at_its_place() -> None:
+    made = pieces([line("ketamine", "25 mg/piece", basis="as_base")], "lactose")
+    order: dict[str, Any] = {"amount": "30 piece", "jars": KETAMINE}
+    reason = only(refused(made, **order))
+    assert (reason.kind, reason.place) == ("question", "mould")
+    reason = only(refused(made, **order, mould={"blank": "1.2 g", "density_factors": {}}))
+    assert reason.place == f"mould.density_factors[{HYDROCHLORIDE!r}]" and "density factor of" in reason.sentence
+    assert reason.sentence.endswith(f"for example {HYDROCHLORIDE}: 1.3.")
+    reason = only(refused(made, **order, capsule={"full": {"lactose": "380 mg"}}))
+    assert reason.place == f"capsule.full[{HYDROCHLORIDE!r}]" and "weight that fills one capsule" in reason.sentence
+
+
+def test_a_piece_filled_to_the_brim_is_taken_and_not_a_grain_more() -> None:
+    made = pieces([line("gabapentin", "300 mg/piece")], "lactose")
+    for full, found in (("300 mg", []), ("299.9 mg", ["vehicle-negative"])):
+        capsule = {"full": {"gabapentin": full, "lactose": "380 mg"}}
+        assert [reason.code for reason in refused(made, amount="10 piece", capsule=capsule)] == found
+    for blank, found in (("0.25 g", []), ("0.2499 g", ["vehicle-negative"])):
+        mould = {"blank": blank, "density_factors": {"gabapentin": "1.2"}}
+        assert [reason.code for reason in refused(made, amount="10 piece", mould=mould)] == found
+    overfull = only(refused(made, amount="10 piece", capsule={"full": {"gabapentin": "250 mg", "lactose": "380 mg"}}))
+    assert "the powders take 0.76 g more of it than the capsules hold" in overfull.sentence
+
+
+def test_a_liquid_filled_to_the_brim_is_taken() -> None:
+    made = liquid([line("gabapentin", "500 mg/mL")])
+    for displacement, found in (("2 mL/g", []), ("2.01 mL/g", ["vehicle-negative"])):
+        displacements = {"gabapentin": displacement}
+        assert [reason.code for reason in refused(made, amount="10 mL", displacements=displacements)] == found
+
+
+def test_reasons_point_at_what_has_to_be_changed() -> None:
+    gabapentin = [line("gabapentin", "6 % w/w")]
+    assert only(refused(gabapentin, balance=CLASS_A | {"capacity": "50 g"})).place == "balance.capacity"
+    assert only(refused(gabapentin, final_amount="117 mL")).place == "final_amount"
+    assert only(refused(gabapentin, vehicle="PLO")).place == "vehicle"
+    assert only(refused(gabapentin, lots=[lot("gabapentin", available="9 mL")])).place == "lots[0].available"
+    jars = {"ketamine": "ketamine injection"}
+    solutions = {"ketamine": {"strength": "100 mg/mL"}}
+    made = pieces([line("ketamine", "25 mg/piece", basis="as_base")], "lactose")
+    reason = only(refused(made, amount="30 piece", jars=jars, solutions=solutions, capsule={"full": FULL}))
+    assert (reason.code, reason.place) == ("solution-in-pieces", "solutions")
+
+
+def test_reasons_name_their_source() -> None:
+    def source(*args: Any, **changes: Any) -> str:
+        return only(refused(*args, **changes)).source
+
+    gabapentin, as_base = [line("gabapentin", "6 % w/w")], [line("ketamine", "10 % w/w", basis="as_base")]
+    assert source(gabapentin, amount="12 mL") == source(gabapentin, final_amount="12 mL") == "arithmetic"
+    assert (
+        source(as_base) == source(as_base, jars=KETAMINE, policies={"ketamine": "none"}) == "compounding evidence 3.1"
+    )
+    assert source(gabapentin, lots=[lot("gabapentin", status="recalled")]) == "USP <795>; evidence 6 step 6"
+    assert source([line("gabapentin", "not published")]) == "invented for tests"
+    assert source(gabapentin, vehicle="PLO") == "our-formula"
+    assert source([line("gabapentin", "60 % w/w")]) == "pharmacology evidence 3.4"
+
+
+def test_strengths_in_every_unit_are_recalculated() -> None:
+    confirmed = {"gabapentin": "60 mg/g"}
+    assert second_calculation(planned([line("gabapentin", "60 mg/g")], confirmed=confirmed)).agrees
+    assert second_calculation(planned(liquid([line("gabapentin", "5 % w/v")]), amount="10 mL")).agrees
+    assert second_calculation(planned([line("gabapentin", "6 % w/w")], density="1.2 g/mL")).agrees
+
+
+def test_a_percentage_of_the_label_is_told_exactly() -> None:
+    weighed = [{"ingredient": "gabapentin", "weighed": "7 g"}]
+    found = second_calculation(planned([line("gabapentin", "6 % w/w")], weighed=weighed))
+    assert found.lines[0].to_dict()["percent_of_label_exact"] == "100"
+    half = found.lines[0].__class__("gabapentin", "gabapentin", Quantity("0.5", "%").magnitude("%"))
+    assert (half.to_dict()["percent_of_label"], half.to_dict()["percent_of_label_exact"]) == ("50", "50")
+
+
+def test_assay_and_water_needs_its_certificate_before_release() -> None:
+    sheet = planned([line("gabapentin", "6 % w/w")], policies={"gabapentin": "assay and water"})
+    codes = [reason.code for reason in reasons_not_to_release(sheet)]
+    assert "certificate-missing" in codes
+    salt_only = planned([line("gabapentin", "6 % w/w")], policies={"gabapentin": "salt only"})
+    assert "certificate-missing" not in [reason.code for reason in reasons_not_to_release(salt_only)]
+
+
+def test_the_policy_is_told_where_it_was_set_or_where_there_is_a_salt() -> None:
+    plain = row(planned([line("gabapentin", "6 % w/w")]), "gabapentin")
+    assert not any(step.startswith("policy") for step in plain.steps)
+    told = row(planned([line("gabapentin", "6 % w/w")], policies={"gabapentin": "none"}), "gabapentin")
+    assert "policy for gabapentin: none" in told.steps
+    salted = row(planned([line("ketamine", "10 % w/w", basis="as_salt")]), HYDROCHLORIDE)
+    assert "policy for ketamine: salt only" in salted.steps
+
+
+def test_a_line_in_two_forms_tells_its_shares() -> None:
+    jars = {"lidocaine": {"lidocaine base": "50 %", MONOHYDRATE: "50 %"}}
+    sheet = planned([line("lidocaine", "5 % w/w", basis="as_base")], amount="60 g", jars=jars)
+    assert row(sheet, MONOHYDRATE).steps[1] == ("as lidocaine hydrochloride monohydrate, 50 % of it: 3 g × 0.5 = 1.5 g")
+    assert row(sheet, MONOHYDRATE).brings == () and row(sheet, MONOHYDRATE).solution is None
+
+
+def test_a_carrier_that_is_part_of_the_formula_comes_before_the_vehicle() -> None:
+    lines = [
+        line("lecithin", "1 % w/w"),
+        line("ethanol", "2 % w/w"),
+        line("gabapentin", "6 % w/w"),
+        line("PLO", "0.5 % w/w", role="vehicle"),
+    ]
+    sheet = planned(lines)
+    assert [each.form for each in sheet.lines] == ["gabapentin", "ethanol", "PLO", "lecithin", "Lipoderm"]
+    assert [each.is_vehicle for each in sheet.lines] == [False, False, False, False, True]
+    assert sheet.procedure[0].text == "Wet with ethanol to a smooth paste."
+
+
+def test_the_keys_of_the_json_are_these() -> None:
+    found = planned(
+        formula([line("gabapentin", "6 % w/w")]), lots=[lot("gabapentin", certificate=CERTIFICATE)]
+    ).to_dict()
+    assert found.keys() == {
+        "formula", "is_draft", "made_on", "record_number", "amount", "batch", "lines", "total", "procedure",
+        "beyond_use", "warnings",
+    }  # fmt: skip
+    assert found["formula"].keys() == {"name", "title", "version", "status", "fingerprint"}
+    assert found["total"].keys() == {"batch", "weighed", "sentence"}
+    assert found["total"]["sentence"] == "The rows add up to 120 g, which is 120 g."
+    assert found["lines"][0].keys() == {
+        "order_no", "ingredient", "form", "role", "basis", "counts", "strength", "theoretical", "theoretical_exact",
+        "uncorrected", "uncorrected_exact", "by_certificate", "by_certificate_exact", "to_weigh", "to_weigh_exact",
+        "unit", "measured", "about", "steps", "tolerance", "least_weighable", "policy", "factor", "lot", "aliquot",
+        "brings", "needs_second_person",
+    }  # fmt: skip
+    assert found["lines"][0]["role"] == "active" and found["lines"][1]["role"] == "vehicle"
+    assert found["lines"][0]["measured"] == "by weight" and found["lines"][1]["strength"] is None
+    assert found["lines"][0]["tolerance"].keys() == {"low", "high", "source"}
+
+
+def test_the_json_of_what_an_injection_brings() -> None:
+    made = liquid([line("ketamine", "10 mg/mL", basis="as_base")])
+    solutions = {"ketamine": {"strength": "50 mg/mL"}}
+    sheet = planned(made, amount="100 mL", jars={"ketamine": "ketamine injection"}, solutions=solutions)
+    assert sheet.to_dict()["lines"][0]["brings"] == [{"name": "benzethonium chloride", "amount": "at most 2 mg"}]
