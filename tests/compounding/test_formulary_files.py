@@ -19,7 +19,7 @@ from lenitive.compounding.formulas import (
     tolerances,
 )
 from lenitive.compounding.formulas.bounds import usual_strengths
-from lenitive.compounding.ingredients import ingredients
+from lenitive.compounding.ingredients import all_ingredients
 from lenitive.documents import DocumentError
 from lenitive.rules import content
 from lenitive.units import Quantity
@@ -171,7 +171,7 @@ def test_usual_strengths_of_creams_are_those_the_prediction_knows() -> None:
     known = {row["name"]: row.get("usual_percent") for row in content("topical_ingredients")["ingredients"]}
     compared = 0
     for (name, route), usual in usual_strengths().items():
-        assert name in ingredients() and usual.low <= usual.high
+        assert name in all_ingredients() and usual.low <= usual.high
         if route == "topical" and known.get(name):
             ends = usual.low.magnitude("% w/w"), usual.high.magnitude("% w/w")
             assert ends == (Fraction(known[name]["low"]), Fraction(known[name]["high"])), name

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from lenitive.compounding.calculators import CALCULATORS, Calculation, calculate
 from lenitive.compounding.certificates import Certificate, potency
-from lenitive.compounding.ingredients import Form, ingredients
+from lenitive.compounding.ingredients import Form, all_ingredients
 from lenitive.compounding.mixing import Captured, Strengths, alligate, dilute, potency_of_label, with_loss
 from lenitive.compounding.pieces import Mould, Packing, capsule, in_mould
 from lenitive.compounding.reasons import Refused
@@ -25,7 +25,7 @@ numbers = st.fractions(min_value=Fraction(1, 1000), max_value=1000, max_denomina
 shares = st.fractions(min_value=0, max_value=Fraction(99, 100), max_denominator=1000)
 assays = st.fractions(min_value=Fraction(1, 2), max_value=Fraction(11, 10), max_denominator=1000)
 percents = st.fractions(min_value=Fraction(1, 100), max_value=100, max_denominator=100)
-SALTED = [(one.base, salt) for one in ingredients().values() if one.base for salt in one.salts if salt.mw]
+SALTED = [(one.base, salt) for one in all_ingredients().values() if one.base for salt in one.salts if salt.mw]
 FORM = Form("the chemical", "only")
 
 

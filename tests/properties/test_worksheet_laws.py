@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from compounding.order_parts import CLASS_A, Line, formula, line, liquid, lot, ordered, pieces
 from lenitive.compounding.certificates import POLICIES
-from lenitive.compounding.ingredients import ingredients
+from lenitive.compounding.ingredients import all_ingredients
 from lenitive.compounding.orders import Order
 from lenitive.compounding.reasons import Refused
 from lenitive.compounding.recalculation import second_calculation
@@ -151,7 +151,7 @@ def test_a_corrected_amount_times_its_potency_is_what_was_intended(case: Case) -
 
 def counted(row: WorksheetLine) -> Quantity:
     """What was intended, as the form that the certificate's factor speaks of, by molecular weight."""
-    known = ingredients()[row.ingredient]
+    known = all_ingredients()[row.ingredient]
     weights = [form.mw for form in (known.form(row.factor_counts), known.form(row.counts)) if form and form.mw]
     assert row.theoretical is not None
     return row.theoretical * (weights[0] / weights[1]) if len(weights) == 2 else row.theoretical

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from lenitive.compounding.ingredients import ingredients
+from lenitive.compounding.ingredients import all_ingredients
 from lenitive.compounding.orders.order import Container, Order
 from lenitive.compounding.reasons import Reason
 from lenitive.compounding.rounding import shown
@@ -102,7 +102,7 @@ def _applies(row: Mapping[str, Any], order: Order, held: Held) -> bool:
 
 
 def _controlled(held: Held) -> str:
-    known = ingredients()
+    known = all_ingredients()
     return ", ".join(name for name in held if name in known and known[name].schedule)
 
 

@@ -127,7 +127,7 @@ def find(text: str) -> Named | Reason:
 
 
 @cache
-def ingredients() -> dict[str, Ingredient]:
+def all_ingredients() -> dict[str, Ingredient]:
     """All of them, by name."""
     return {row["name"]: _read(row) for row in content("ingredients")["ingredients"]}
 
@@ -142,7 +142,7 @@ def eutectic_pairs() -> tuple[frozenset[str], ...]:
 def _names() -> dict[str, Named]:
     """Every name and synonym, bare. The substance's name stands for its form when it has only one."""
     known: dict[str, Named] = {}
-    for ingredient in ingredients().values():
+    for ingredient in all_ingredients().values():
         for form in ingredient.forms:
             for name in (form.name, *form.synonyms):
                 known[_bare(name)] = Named(ingredient, form)

@@ -16,7 +16,7 @@ from rapidfuzz import process
 from rapidfuzz.distance import DamerauLevenshtein
 
 from lenitive.compounding.formulas import Formula
-from lenitive.compounding.ingredients import ingredients
+from lenitive.compounding.ingredients import all_ingredients
 
 MOST_LETTERS = 100
 MOST_WORDS = 8
@@ -84,7 +84,7 @@ def _bag(formula: Formula) -> frozenset[str]:
 
 def _names_of(name: str) -> list[str]:
     """An ingredient's names: its own, those of its forms, and what else they are called."""
-    ingredient = ingredients().get(name)
+    ingredient = all_ingredients().get(name)
     if ingredient is None:
         return [name]
     forms = [text for form in ingredient.forms for text in (form.name, *form.synonyms)]

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from lenitive.compounding.formulas import BeyondUseType, Claim, Formula, FormulaLine
-from lenitive.compounding.ingredients import Ingredient, ingredients
+from lenitive.compounding.ingredients import Ingredient, all_ingredients
 from lenitive.compounding.reasons import Refused
 from lenitive.compounding.rounding import number, shown
 from lenitive.compounding.strength import amount_of
@@ -138,7 +138,7 @@ def _strength(line: FormulaLine) -> str:
 
 def _counted(line: FormulaLine) -> str:
     """What the strength counts; the choice of a salt is somebody's, never ours."""
-    ingredient = ingredients().get(line.ingredient)
+    ingredient = all_ingredients().get(line.ingredient)
     if line.basis is None:
         return "base or salt: not stated"
     if ingredient is None or not ingredient.needs_basis:
@@ -176,7 +176,7 @@ class Warned:
 
 def warnings_of(names: Iterable[str]) -> tuple[Warned, ...]:
     """Of every ingredient that has something to be known."""
-    known = ((name, ingredients()[name]) for name in names if name in ingredients())
+    known = ((name, all_ingredients()[name]) for name in names if name in all_ingredients())
     found = (Warned(name, tuple(_told(each)), each.sources) for name, each in known)
     return tuple(each for each in found if each.sentences)
 

@@ -19,10 +19,11 @@ from lenitive import documents
 from lenitive.compounding.checks import reasons_not_to_release
 from lenitive.compounding.formulas import Formula
 from lenitive.compounding.formulas import formulary as shelf
-from lenitive.compounding.ingredients import ingredients
+from lenitive.compounding.ingredients import all_ingredients
 from lenitive.compounding.orders import read_order
 from lenitive.compounding.reasons import Reason as BenchReason
 from lenitive.compounding.reasons import Refused
+from lenitive.compounding.rounding import shown
 from lenitive.compounding.worksheets import Worksheet, plan
 from lenitive.compounding.worksheets.dating import dated
 from lenitive.papers import pdf_of, style_sheet, worksheet_html
@@ -44,6 +45,7 @@ STILL_TO_DO = {
     "final-amount-missing": "the final amount, for the yield",
     "ph-missing": "the pH",
 }
+TOLERANCE = "tolerance: "
 MOST_NODES = documents.Limits(max_nodes=4_000, max_depth=12)
 
 
@@ -127,8 +129,8 @@ def _page(request: HttpRequest, form: BatchForm, answer: Answer | None, **more: 
         "may_add": len(form.lots) < MOST_LOTS,
         "answer": _shown(form, answer) if isinstance(answer, Worksheet) else None,
         "takes_focus": request.method == "POST" and answer is not None,
-        "vehicles": [one.name for one in ingredients().values() if one.role == "vehicle"],
-        "diluents": [one.name for one in ingredients().values() if one.role == "diluent"],
+        "vehicles": [one.name for one in all_ingredients().values() if one.role == "vehicle"],
+        "diluents": [one.name for one in all_ingredients().values() if one.role == "diluent"],
         "version": VERSION,
         **more,
     }
@@ -145,7 +147,9 @@ def _shown(form: BatchForm, sheet: Worksheet) -> dict[str, Any]:
     against = reasons_not_to_release(sheet)
     return {
         "sheet": mark_safe(worksheet_html(sheet)),  # made by papers, which escapes whatever people typed
-        "lines": told["lines"],
+        "lines": [line | {"accepted": _accepted(line["steps"])} for line in told["lines"]],
+        "amount": shown(sheet.amount),
+        "made_on": sheet.made_on,
         "beyond_use": sheet.beyond_use,
         "undated": [_placed(form, each) for each in undated],
         "warnings": [_placed(form, each) for each in sheet.warnings if each not in undated],
@@ -153,6 +157,11 @@ def _shown(form: BatchForm, sheet: Worksheet) -> dict[str, Any]:
         "to_do": [words for code, words in STILL_TO_DO.items() if any(each.code == code for each in against)],
         "carried": form.carried(),
     }
+
+
+def _accepted(steps: list[str]) -> str:
+    """Within what a weighing has to lie, as the derivation says it: rounded inwards."""
+    return next((step.removeprefix(TOLERANCE) for step in steps if step.startswith(TOLERANCE)), "")
 
 
 def _short(reason: Reason) -> Reason:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from lenitive.compounding.ingredients import ingredients
+from lenitive.compounding.ingredients import all_ingredients
 from lenitive.compounding.labels.label import Record
 from lenitive.compounding.orders.order import Order, Prescription
 from lenitive.compounding.reasons import Reason
@@ -93,7 +93,7 @@ def _of_prescription(order: Order, given_out: date) -> tuple[Reason, ...]:
     if given.filled_on and given_out < given.filled_on:
         sentence = f"First filled on {given.filled_on}, after it is handed out on {given_out}: correct one of the two."
         found.append(order.reason("label-before-filling", sentence, "arithmetic", "prescription.filled_on"))
-    known = ingredients()
+    known = all_ingredients()
     if any(known[name].schedule for name in order.formula.ingredients if name in known):
         found += _of_controlled(order, given, given_out)
     return tuple(found)

@@ -13,7 +13,7 @@ from typing import Any
 
 from lenitive.compounding import closures
 from lenitive.compounding.checks import held, reasons_not_to_release
-from lenitive.compounding.ingredients import ingredients
+from lenitive.compounding.ingredients import all_ingredients
 from lenitive.compounding.labels.against import of_dates, of_record_number, of_typed
 from lenitive.compounding.labels.hazards import calls
 from lenitive.compounding.labels.label import Auxiliary, Element, Label, Language, Record, Stamp
@@ -68,7 +68,7 @@ def _rows(sheet: Worksheet) -> list[Mapping[str, Any]]:
 
 
 def _is_controlled(sheet: Worksheet) -> bool:
-    known = ingredients()
+    known = all_ingredients()
     return any(known[line.ingredient].schedule for line in sheet.actives if line.ingredient in known)
 
 

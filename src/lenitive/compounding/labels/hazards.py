@@ -10,12 +10,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from lenitive.compounding.formulas import Formula
-from lenitive.compounding.ingredients import Ingredient, ingredients
+from lenitive.compounding.ingredients import Ingredient, all_ingredients
 
 
 def calls(formula: Formula, actives: Iterable[str], storage: str = "") -> frozenset[str]:
     """Everything that a row's `when` may name and that holds here."""
-    known = [ingredients()[name] for name in actives if name in ingredients()]
+    known = [all_ingredients()[name] for name in actives if name in all_ingredients()]
     route = formula.route.casefold()
     found = {"always", route, *(f"holds {each.name}" for each in known)}
     found |= {word for each in known for word in _of(each)}

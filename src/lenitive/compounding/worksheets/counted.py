@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from lenitive.compounding.formulas import FormulaLine
-from lenitive.compounding.ingredients import Form, Ingredient, ingredients
+from lenitive.compounding.ingredients import Form, Ingredient, all_ingredients
 from lenitive.compounding.orders import BasisChoice, Order, place_of
 from lenitive.compounding.reasons import Reason, Refused
 from lenitive.compounding.strength import Basis, amount_of, basis_question
@@ -75,7 +75,7 @@ def _placed(order: Order, reasons: Iterable[Reason], place: str) -> list[Reason]
 
 def _claim(order: Order, place: int, strength: Quantity, amount: Quantity) -> Claim:
     line = order.formula.lines[place]
-    ingredient = ingredients()[line.ingredient]
+    ingredient = all_ingredients()[line.ingredient]
     choice = _basis(order, line, ingredient, amount)
     jars = _jars(order, line, ingredient, choice)
     counts = _counted(order, ingredient, choice, jars)

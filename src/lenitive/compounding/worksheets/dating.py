@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from lenitive.compounding.beyond_use import BeyondUse, Component, Preparation, StatedLimit, assign
-from lenitive.compounding.ingredients import ingredients
+from lenitive.compounding.ingredients import all_ingredients
 from lenitive.compounding.orders import Lot, Order
 from lenitive.compounding.reasons import Reason, Refused
 from lenitive.compounding.worksheets.worksheet import WorksheetLine
@@ -22,7 +22,7 @@ def preparation_of(order: Order, rows: Rows) -> Preparation:
     """What was made, as far as order and formula say."""
     formula, basis = order.formula, order.formula.beyond_use_basis
     vehicle = formula.vehicle or order.vehicle
-    known = ingredients().get(vehicle or "")
+    known = all_ingredients().get(vehicle or "")
     stated: tuple[StatedLimit, ...] = ()
     if basis.stated_days is not None:
         stated = (

@@ -11,7 +11,7 @@ from dataclasses import replace
 from fractions import Fraction
 
 from lenitive.compounding.derivations import told
-from lenitive.compounding.ingredients import ingredients
+from lenitive.compounding.ingredients import all_ingredients
 from lenitive.compounding.lots import by_weight, first_expiring, reasons_not_to_use, shortage
 from lenitive.compounding.orders import Lot, place_of
 from lenitive.compounding.reasons import Refused
@@ -110,7 +110,7 @@ def _check_capacity(row: WorksheetLine, to_weigh: Quantity, bench: Bench) -> Non
 
 def _needs_second_person(row: WorksheetLine, bench: Bench) -> bool:
     """A controlled drug, or an active so light that the balance is near its limit."""
-    known = ingredients().get(row.ingredient)
+    known = all_ingredients().get(row.ingredient)
     if known is not None and known.schedule:
         return True
     if bench.least is None or row.to_weigh is None or row.measured != "by weight" or not row.is_active:

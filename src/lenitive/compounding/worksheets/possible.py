@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from lenitive.compounding.derivations import told
-from lenitive.compounding.ingredients import ingredients
+from lenitive.compounding.ingredients import all_ingredients
 from lenitive.compounding.orders import place_of
 from lenitive.compounding.reasons import Reason
 from lenitive.compounding.rounding import limit_down
@@ -29,7 +29,7 @@ def impossible(rows: Rows, bench: Bench) -> Iterator[Reason]:
     """Every reason; a batch by weight or by piece has none of these."""
     if not bench.batch.mixed.is_a("volume"):
         return
-    vehicle = ingredients().get(bench.vehicle or "")
+    vehicle = all_ingredients().get(bench.vehicle or "")
     if vehicle is not None and vehicle.is_aqueous:
         yield from _undissolved(rows, bench)
     yield from _stopped(rows, bench)
@@ -42,7 +42,7 @@ def _undissolved(rows: Rows, bench: Bench) -> Iterator[Reason]:
             before = held[row.form][1] if row.form in held else Quantity(0, "g")
             held[row.form] = row, before + row.uncorrected
     for row, amount in held.values():
-        known = ingredients()[row.ingredient]
+        known = all_ingredients()[row.ingredient]
         form, counts = form_of(known, row.form), form_of(known, row.counts)
         found = (amount / bench.batch.mixed).to("mg/mL")
         for fact in form.solubility:
@@ -62,7 +62,7 @@ def _stopped(rows: Rows, bench: Bench) -> Iterator[Reason]:
         mine = [row for row in rows if row.ingredient == stop["ingredient"] and row.theoretical is not None]
         if not mine or bench.order.formula.route != stop["route"]:
             continue
-        known = ingredients()[stop["ingredient"]]
+        known = all_ingredients()[stop["ingredient"]]
         parts = (
             convert(row.theoretical, form_of(known, row.counts), form_of(known, stop["as"])).amount
             for row in mine

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
 from lenitive.compounding.derivations import told
-from lenitive.compounding.ingredients import Ingredient, ingredients
+from lenitive.compounding.ingredients import Ingredient, all_ingredients
 from lenitive.compounding.reasons import Reason
 from lenitive.compounding.worksheets.bench import Bench
 from lenitive.compounding.worksheets.worksheet import WorksheetLine
@@ -60,7 +60,7 @@ def cautions(rows: Rows, bench: Bench) -> tuple[Reason, ...]:
 
 
 def _by_ingredients(rows: Rows, bench: Bench) -> Iterator[Reason]:
-    known = ingredients()
+    known = all_ingredients()
     names = sorted({row.ingredient for row in rows if row.is_active})
     actives = [known[name] for name in names]
     for row in content("worksheets")["warnings"]:

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from lenitive.compounding.formulas import Formula
-from lenitive.compounding.ingredients import Ingredient, find, ingredients
+from lenitive.compounding.ingredients import Ingredient, all_ingredients, find
 from lenitive.compounding.reasons import Reason as BenchReason
 from lenitive.web.forms.bench import at_the_bench, form_choices, jars_of, lines_of, of_ingredient, what_is_made
 from lenitive.web.forms.entries import Entry, id_of
@@ -261,5 +261,5 @@ def _diluents(formula: Formula, data: Data) -> Iterator[str]:
 
 
 def _chosen_vehicle(formula: Formula, data: Data) -> tuple[str, ...]:
-    known: Ingredient | None = ingredients().get(data.get("vehicle", "").strip())
+    known: Ingredient | None = all_ingredients().get(data.get("vehicle", "").strip())
     return (known.name,) if formula.vehicle is None and known else ()

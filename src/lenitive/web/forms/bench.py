@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from lenitive.compounding.formulas import Formula, FormulaLine
-from lenitive.compounding.ingredients import Ingredient, ingredients
+from lenitive.compounding.ingredients import Ingredient, all_ingredients
 from lenitive.compounding.rounding import shown
 from lenitive.web.forms.entries import Entry
 from lenitive.web.masters import TYPES
@@ -68,7 +68,7 @@ def what_is_made(formula: Formula) -> Part:
 
 def of_ingredient(formula: Formula, name: str, lines: Sequence[FormulaLine]) -> tuple[Entries, Entries]:
     """What has to be told of an ingredient, and what may be; for the vehicle and diluents nothing but their lots."""
-    ingredient = ingredients().get(name)
+    ingredient = all_ingredients().get(name)
     if ingredient is None or not lines:
         return (), ()
     entries = [*_strength(formula, lines[0]), *_basis(ingredient, lines), *_jar(ingredient, lines)]
@@ -147,7 +147,7 @@ def _jar(ingredient: Ingredient, lines: Sequence[FormulaLine]) -> Entries:
 
 def form_choices(name: str) -> Choices:
     """The forms of an ingredient, to choose from."""
-    ingredient = ingredients().get(name)
+    ingredient = all_ingredients().get(name)
     return tuple((form.name, form.name) for form in ingredient.forms) if ingredient else ()
 
 

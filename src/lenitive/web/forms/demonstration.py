@@ -10,7 +10,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from lenitive.compounding.formulas import Formula
-from lenitive.compounding.ingredients import Ingredient, ingredients
+from lenitive.compounding.ingredients import Ingredient, all_ingredients
 from lenitive.web.forms.bench import is_basis_open, jars_of, lines_of
 
 AMOUNTS = {"mass": "120 g", "volume": "100 mL", "piece": "24 pieces"}
@@ -28,7 +28,7 @@ def filled(formula: Formula, today: date) -> dict[str, str]:
     if kind == "piece":
         data |= {"mould.blank": "1.2 g"}
     for line in formula.lines:
-        known = ingredients()[line.ingredient]
+        known = all_ingredients()[line.ingredient]
         if is_basis_open(known, lines_of(formula, known.name)):
             data[f"bases.{known.name}"] = _counted(formula, known)
         if line.strength is None and line.strength_range is not None:
@@ -50,7 +50,7 @@ def _lots(formula: Formula, today: date) -> dict[str, str]:
             f"{prefix}.available": AVAILABLE[formula.batch_unit.kind],
             f"{prefix}.status": "released",
         }
-        if len(ingredients()[name].forms) > 1:
+        if len(all_ingredients()[name].forms) > 1:
             data[f"{prefix}.ingredient"] = chemical or _usual(name)
     return data | {"lots": str(len(jars))}
 
@@ -63,5 +63,5 @@ def _counted(formula: Formula, ingredient: Ingredient) -> str:
 
 def _usual(name: str) -> str:
     """The salt that most pharmacies stock; the first one where that is not known."""
-    salts = ingredients()[name].salts
+    salts = all_ingredients()[name].salts
     return next((form.name for form in salts if form.is_usual), salts[0].name)

@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
-from lenitive.compounding.ingredients import Ingredient, ingredients
+from lenitive.compounding.ingredients import Ingredient, all_ingredients
 from lenitive.web.forms.entries import Entry, id_of
 from lenitive.web.reasons import Reason
 
@@ -132,7 +132,7 @@ def _row(index: int, of: str, data: Data) -> LotRow:
 
 
 def _forms(name: str) -> tuple[tuple[str, str], ...]:
-    ingredient: Ingredient | None = ingredients().get(name)
+    ingredient: Ingredient | None = all_ingredients().get(name)
     return tuple((form.name, form.name) for form in ingredient.forms) if ingredient else ()
 
 
