@@ -300,6 +300,7 @@ def test_the_same_thing_said_twice_is_refused() -> None:
         ("10.1 kg", "out-of-range", "from 0.1 g to 10 kg"),
         ("0.09 g", "out-of-range", "from 0.1 g to 10 kg"),
         ("10.1 L", "out-of-range", "from 0.1 mL to 10 L"),
+        ("24.5 piece", "not-whole", "order whole pieces"),
         ("5001 piece", "out-of-range", "from 1 piece to 5000 piece"),
         ("1e3 g", "bad-quantity", "write the number out"),
         ("1,5 g", "bad-quantity", "a comma is ambiguous"),

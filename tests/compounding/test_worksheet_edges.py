@@ -25,6 +25,7 @@ from lenitive.compounding.checks import reasons_not_to_release
 from lenitive.compounding.recalculation import second_calculation
 from lenitive.units import Quantity
 
+LIDOCAINE_LOTS = [lot("lidocaine base", "A", available="3 g"), lot("lidocaine base", "B")]
 HYDROCHLORIDE = "ketamine hydrochloride"
 MONOHYDRATE = "lidocaine hydrochloride monohydrate"
 FULL = {HYDROCHLORIDE: "320 mg", "lactose": "380 mg"}
@@ -241,3 +242,38 @@ def test_the_json_of_what_an_injection_brings() -> None:
     solutions = {"ketamine": {"strength": "50 mg/mL"}}
     sheet = planned(made, amount="100 mL", jars={"ketamine": "ketamine injection"}, solutions=solutions)
     assert sheet.to_dict()["lines"][0]["brings"] == [{"name": "benzethonium chloride", "amount": "at most 2 mg"}]
+
+
+def test_a_strength_above_a_stated_maximum_is_said_once_for_each_line() -> None:
+    def said(strength: str) -> list[str]:
+        sheet = planned([line("lidocaine", strength, basis="as_base", form="lidocaine base")], lots=LIDOCAINE_LOTS)
+        return [each.sentence for each in sheet.warnings if each.code == "above-maximum"]
+
+    assert said("5 % w/w") == ["lidocaine 5 % w/w is above the 4 % of over-the-counter creams."]
+    assert said("4 % w/w") == []
+    by_volume = planned(liquid([line("lidocaine", "50 mg/mL", basis="as_base", form="lidocaine base")]), amount="10 mL")
+    assert "above-maximum" not in [each.code for each in by_volume.warnings]
+
+
+@pytest.mark.parametrize(("available", "lot_taken"), [("9.6 mL", "A"), ("9.5 mL", "B")])
+def test_the_lot_of_a_vehicle_holds_what_the_mark_will_take(available: str, lot_taken: str) -> None:
+    """0.5 g at 0.8 mL/g leave about 9.6 mL of 10."""
+    lots = [lot("purified water", "A", available=available), lot("purified water", "B", expires="2028-01-01")]
+    made = liquid([line("gabapentin", "50 mg/mL")])
+    water = row(planned(made, amount="10 mL", lots=lots, displacements={"gabapentin": "0.8 mL/g"}), "purified water")
+    assert water.lot is not None and water.lot.lot == lot_taken
+
+
+def test_a_vehicle_that_runs_short_of_the_mark_is_refused_or_said() -> None:
+    made = liquid([line("gabapentin", "50 mg/mL")])
+    lots = [lot("purified water", "A", available="9 mL"), lot("purified water", "B", available="8 mL")]
+    reason = only(refused(made, amount="10 mL", lots=lots, displacements={"gabapentin": "0.8 mL/g"}))
+    assert reason.code == "lot-insufficient" and "purified water is short by 0.6 mL" in reason.sentence
+    water = row(planned(made, amount="10 mL", lots=lots), "purified water")
+    assert water.lot is not None and water.lot.lot == "A"
+    assert water.steps[1] == "no lot holds 10 mL, which is more than the mark will take: have a second lot at hand"
+    assert (
+        len(row(planned(made, amount="10 mL", lots=[lot("purified water", available="10 mL")]), "purified water").steps)
+        == 1
+    )
+    assert only(refused(made, amount="10 mL", lots=[lot("purified water", available="10 g")])).code == "available-unit"

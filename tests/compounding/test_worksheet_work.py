@@ -236,7 +236,11 @@ def test_an_aliquot_s_steps_lead_from_the_balance_to_the_portion() -> None:
         "0.06 g is below the least weighable 0.12 g: an aliquot",
         "drug: 3 × 0.06 g = 0.18 g",
     )
-    assert steps[-2:] == ("the portion brings 0.12 g of lactose into the batch", "tolerance: 0.171 g to 0.189 g")
+    assert steps[-3:] == (
+        "the portion brings 0.12 g of lactose into the batch",
+        "0.36 g of the mixture are left over: a component of its own with lot and beyond-use date, or waste on record",
+        "tolerance: 0.171 g to 0.189 g",
+    )
 
 
 LOTS = [lot("gabapentin", "G", expires="2027-01-31"), lot("Lipoderm", "V", expires="2026-12-10")]

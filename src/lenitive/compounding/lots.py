@@ -68,6 +68,13 @@ def by_weight(order: Order, lot: Lot) -> Iterator[Reason]:
         yield order.reason("available-unit", sentence, "arithmetic", f"{lot.place}.available")
 
 
+def by_volume(order: Order, lot: Lot) -> Iterator[Reason]:
+    """What is measured by volume is written by volume."""
+    if lot.available is not None and not lot.available.is_a("volume"):
+        sentence = f"Lot {lot.lot} of {lot.form} is measured by volume: write what is available in mL."
+        yield order.reason("available-unit", sentence, "arithmetic", f"{lot.place}.available")
+
+
 def proposed(lots: Iterable[Lot], wanted: Quantity, weigh: Weighing, least: Quantity | None = None) -> Proposal:
     """Lots in the order of their dates until the amount is reached; none of them below `least` where that can be."""
     nothing = wanted - wanted

@@ -127,6 +127,10 @@ class _Reading:
             sentence = f"{amount} cannot be right: write an amount from {low} to {high}."
             self.fields.refuse("amount", Unusable("out-of-range", sentence, source="policy"))
             return None
+        if amount.is_a("piece") and amount.magnitude("piece").denominator != 1:
+            sentence = f"{amount} cannot be handed out: order whole pieces; what is mixed beyond them is the overage."
+            self.fields.refuse("amount", Unusable("not-whole", sentence, source="policy"))
+            return None
         return amount
 
     def _formula(self) -> Formula | None:

@@ -79,7 +79,11 @@ def _by_aliquot(row: WorksheetLine, bench: Bench) -> WorksheetLine:
     aliquot = Aliquot(mixing, diluent, lot)
     below = f"{told(row.to_weigh)} is below the least weighable {told(bench.least)}: an aliquot"
     named = f"the portion brings {told(aliquot.diluent_in_portion)} of {diluent or 'diluent'} into the batch"
-    steps = (*row.steps, *bench.least_steps, below, *mixing.steps, named)
+    left = (
+        f"{told(mixing.left_over)} of the mixture are left over: a component of its own with lot and beyond-use date, "
+        "or waste on record"
+    )
+    steps = (*row.steps, *bench.least_steps, below, *mixing.steps, named, left)
     row = replace(row, aliquot=aliquot, steps=steps, into_batch=mixing.portion)
     return _within(row, mixing.portion, bench)
 

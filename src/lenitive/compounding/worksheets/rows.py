@@ -15,7 +15,15 @@ from fractions import Fraction
 from lenitive.compounding.certificates import Policy, Potency, potency
 from lenitive.compounding.derivations import equals, percent, told
 from lenitive.compounding.ingredients import Form
-from lenitive.compounding.lots import Portion, by_weight, first_expiring, proposed, reasons_not_to_use, shortage
+from lenitive.compounding.lots import (
+    Portion,
+    by_volume,
+    by_weight,
+    first_expiring,
+    proposed,
+    reasons_not_to_use,
+    shortage,
+)
 from lenitive.compounding.orders import Lot, Order, Solution, place_of
 from lenitive.compounding.reasons import Reason, Refused
 from lenitive.compounding.strength import convert
@@ -176,12 +184,8 @@ def _lot_faults(jar: Jar, lot: Lot, wanted: Quantity, order: Order) -> list[Reas
     place = f"{lot.place}.certificate"
     for each in missing:
         faults.append(order.reason(each.code, f"Lot {lot.lot}: {each.sentence}", each.source, place, each.kind))
-    if jar.solution is None and wanted.is_a("mass"):
-        return [*faults, *by_weight(order, lot)]
-    if lot.available is not None and not lot.available.is_a("volume"):
-        sentence = f"Lot {lot.lot} of {lot.form} is measured by volume: write what is available in mL."
-        faults.append(order.reason("available-unit", sentence, "arithmetic", f"{lot.place}.available"))
-    return faults
+    is_weighed = jar.solution is None and wanted.is_a("mass")
+    return [*faults, *(by_weight(order, lot) if is_weighed else by_volume(order, lot))]
 
 
 def _row(jar: Jar, portion: Portion, bench: Bench) -> WorksheetLine:

@@ -5,8 +5,18 @@ vehicle_rows(vehicle, bench)   # WorksheetLine("Lipoderm", to_weigh=73.067 g, lo
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from lenitive.compounding.derivations import told
-from lenitive.compounding.lots import Portion, by_weight, first_expiring, proposed, reasons_not_to_use, shortage
+from lenitive.compounding.lots import (
+    Portion,
+    by_volume,
+    by_weight,
+    first_expiring,
+    proposed,
+    reasons_not_to_use,
+    shortage,
+)
 from lenitive.compounding.orders import Lot
 from lenitive.compounding.reasons import Refused
 from lenitive.compounding.worksheets.bench import Bench
@@ -24,11 +34,26 @@ def vehicle_rows(vehicle: Vehicle, bench: Bench) -> list[WorksheetLine]:
     if faults := [reason for lot in lots for reason in reasons_not_to_use(bench.order, lot)]:
         raise Refused(faults)
     if vehicle.measured == "to volume":
-        first = next(iter(first_expiring(lots)), None)
-        return [_row(vehicle, bench, Portion(first, bench.batch.mixed))]
+        return [_filled_up(vehicle, lots, bench)]
     if vehicle.to_weigh is None or vehicle.to_weigh == vehicle.to_weigh - vehicle.to_weigh:
         return []
     return [_row(vehicle, bench, portion) for portion in _portions(lots, vehicle.to_weigh, bench)]
+
+
+def _filled_up(vehicle: Vehicle, lots: list[Lot], bench: Bench) -> WorksheetLine:
+    """From one lot that holds enough; where nobody knows how much the mark takes, the batch's volume is the most."""
+    if faults := [reason for lot in lots for reason in by_volume(bench.order, lot)]:
+        raise Refused(faults)
+    most = vehicle.about if vehicle.about is not None else bench.batch.mixed
+    ordered = first_expiring(lots)
+    enough = [lot for lot in ordered if lot.available is None or lot.available >= most]
+    if enough or not ordered:
+        return _row(vehicle, bench, Portion(enough[0] if enough else None, most))
+    largest = max(lot.available for lot in lots if lot.available is not None)
+    if vehicle.about is not None:
+        raise Refused(shortage(bench.order, lots, most - largest))
+    short = f"no lot holds {told(most)}, which is more than the mark will take: have a second lot at hand"
+    return _row(replace(vehicle, steps=(*vehicle.steps, short)), bench, Portion(ordered[0], most))
 
 
 def _portions(lots: list[Lot], wanted: Quantity, bench: Bench) -> tuple[Portion, ...]:

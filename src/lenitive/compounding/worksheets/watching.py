@@ -19,6 +19,7 @@ from lenitive.rules import content
 from lenitive.units import Quantity
 
 SKIN = ("topical",)
+BY_WEIGHT = ("% w/w", "mass/mass")
 MOUTH = ("oral", "oromucosal", "sublingual")
 Concerned = Callable[[Sequence[Ingredient], str], Sequence[Ingredient]]
 Rows = Sequence[WorksheetLine]
@@ -55,8 +56,8 @@ WHEN: dict[str, Concerned] = {
 
 
 def cautions(rows: Rows, bench: Bench) -> tuple[Reason, ...]:
-    """All that apply, in the order of the rules; then what the trials say."""
-    return (*_by_ingredients(rows, bench), *_by_evidence(bench))
+    """All that apply, in the order of the rules; each once; then what the trials say."""
+    return (*_by_ingredients(rows, bench), *_by_maximum(rows), *_by_evidence(bench))
 
 
 def _by_ingredients(rows: Rows, bench: Bench) -> Iterator[Reason]:
@@ -85,6 +86,17 @@ def _warning(row: dict[str, Any], concerned: Sequence[Ingredient], rows: Rows) -
 def _reason(row: dict[str, Any], sentence: str) -> Reason:
     source = row["source"] + (" (verify)" if row.get("verify") == "true" else "")
     return Reason(row["code"], sentence, source, "warning")
+
+
+def _by_maximum(rows: Rows) -> Iterator[Reason]:
+    """A strength above what is stated as the most, somewhere; said with where."""
+    lines = dict.fromkeys((row.ingredient, row.strength) for row in rows if row.is_active)
+    for name, strength in lines:
+        for most in all_ingredients()[name].maximum:
+            limit = Quantity.parse(most["at_most"]).magnitude("%")
+            if strength is not None and strength.kind in BY_WEIGHT and strength.magnitude("% w/w") > limit:
+                sentence = f"{name} {strength} is above the {most['at_most']} of {most['what']}."
+                yield Reason("above-maximum", sentence, most["source"], "warning")
 
 
 def _by_evidence(bench: Bench) -> Iterator[Reason]:
