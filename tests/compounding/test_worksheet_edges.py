@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from fractions import Fraction
 from typing import Any
 
 import pytest
@@ -22,7 +24,11 @@ from compounding.order_parts import (
     row,
 )
 from lenitive.compounding.checks import reasons_not_to_release
+from lenitive.compounding.ingredients import Form, all_ingredients
+from lenitive.compounding.reasons import Refused
 from lenitive.compounding.recalculation import second_calculation
+from lenitive.compounding.worksheets.counted import Claim
+from lenitive.compounding.worksheets.rows import Jar
 from lenitive.units import Quantity
 
 LIDOCAINE_LOTS = [lot("lidocaine base", "A", available="3 g"), lot("lidocaine base", "B")]
@@ -277,3 +283,23 @@ def test_a_vehicle_that_runs_short_of_the_mark_is_refused_or_said() -> None:
         == 1
     )
     assert only(refused(made, amount="10 mL", lots=[lot("purified water", available="10 g")])).code == "available-unit"
+
+
+def test_a_form_without_a_molecular_weight_is_not_turned_into_another() -> None:
+    known = replace(all_ingredients()["ketamine"], forms=(Form("a", "base"), Form("b", "salt", mw=Fraction(1))))
+    claim = Claim(known, "active", Quantity(1, "% w/w"), Quantity(1, "g"), "as_base", known.forms[0], (), 0)
+    jar = Jar(claim, known.forms[1], Fraction(1), "salt only")
+    with pytest.raises(Refused) as found:
+        jar.weigh(None, Quantity(1, "g"))
+    assert only(found.value.reasons).code == "no-molecular-weight"
+
+
+def test_warnings_and_reasons_say_where_they_belong() -> None:
+    made = liquid([line("ketamine", "10 mg/mL", basis="as_base")])
+    solutions = {"ketamine": {"strength": "50 mg/mL"}}
+    sheet = planned(made, amount="100 mL", lots=[lot("ketamine injection")], solutions=solutions)
+    (brought,) = [each for each in sheet.warnings if each.code == "brings"]
+    assert (brought.source, brought.place) == ("rules/ingredients.yaml", "lots[0]")
+    places = {reason.code: reason.place for reason in reasons_not_to_release(sheet)}
+    assert places["beyond-use-missing"] == "beyond_use_type" and places["final-amount-missing"] == "final_amount"
+    assert places["lot-missing"] == "lots" and places["weighing-missing"] == "weighed"
