@@ -17,7 +17,7 @@ from django.views.decorators.http import require_safe
 from lenitive.compounding.calculators import CALCULATORS, Calculation, Calculator, Field, calculate
 from lenitive.compounding.spelling import did_you_mean
 from lenitive.version import VERSION
-from lenitive.web.bench import said, working
+from lenitive.web.bench import choices_spoken, said, working
 from lenitive.web.forms.entries import Entry, id_of
 from lenitive.web.pages import too_often
 from lenitive.web.reasons import Reason
@@ -80,7 +80,7 @@ def _page(request: HttpRequest, chosen: Calculator, data: Mapping[str, str], ans
         "entries": entries,
         "reasons": sorted(reasons, key=lambda reason: order.get(reason.field, -1)),
         "answer": found,
-        "given": [(_label(chosen, name), text) for name, text in data.items()],
+        "given": [(_label(chosen, name), choices_spoken(text)) for name, text in data.items()],
         "what": next((name for name, shown in also if found and shown == found.shown), ""),
         "also": also,
         "steps": [working(step) for step in found.steps] if found else [],
@@ -97,7 +97,7 @@ def _entry(field: Field, chosen: Calculator) -> Entry:
     nothing = "choose" if field.is_required else "not given"
     choices = tuple((choice, choice.replace("_", " ")) for choice in field.choices or ())
     example = "" if choices or not field.example else f"e.g. {field.example}"
-    hint = ", ".join(part for part in (field.hint, example) if part)
+    hint = choices_spoken(", ".join(part for part in (field.hint, example) if part))
     label = field.label if field.is_required else f"{field.label} (optional)"
     return Entry(
         field.name, label, hint, choices=(("", nothing), *choices) if choices else (), is_asked=field.is_required
