@@ -149,6 +149,9 @@ def _names() -> dict[str, Named]:
         only = ingredient.forms[0] if len(ingredient.forms) == 1 else None
         for name in (ingredient.name, *ingredient.synonyms):
             known[_bare(name)] = Named(ingredient, only)
+        for salt in {form.salt for form in ingredient.salts}:
+            # A salt with several hydrates is known by name, but which one stands in the jar is still to be said.
+            known.setdefault(_bare(f"{ingredient.name} {salt}"), Named(ingredient, None))
     return known
 
 
