@@ -41,7 +41,7 @@ def test_the_policy_and_the_assays_basis_decide_the_factor(policy: Policy, basis
 
 def test_the_step_can_be_checked_by_hand() -> None:
     (step,) = potency(Certificate(ASSAY, "anhydrous", WATER), "assay and water", KETAMINE).steps
-    assert step == "0.992 (assay, anhydrous) x (1 - 0.003 water) = 0.989024"
+    assert step == "0.992 (assay, anhydrous) × (1 − 0.003 water) = 0.989024"
 
 
 def test_an_assay_as_is_says_that_water_is_in_it() -> None:

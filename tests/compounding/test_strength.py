@@ -93,7 +93,7 @@ def test_six_grams_of_ketamine_base_are_6_920_g_of_hydrochloride() -> None:
     assert found.ratio == Fraction("274.19") / Fraction("237.73")
     assert found.amount == q("6 g") * found.ratio
     (step,) = found.steps
-    assert "6 g ketamine base x 274.19 / 237.73 = 6.9202 g ketamine hydrochloride" in step and "1.15337" in step
+    assert "6 g ketamine base × 274.19 ÷ 237.73 = 6.9202 g ketamine hydrochloride" in step and "1.15337" in step
 
 
 def test_the_same_form_is_not_converted() -> None:

@@ -79,7 +79,7 @@ def _with_water(certificate: Certificate, assay: Fraction, form: Form) -> Potenc
     # An anhydrous assay of a hydrate counts the salt without its water of crystals: the salt step must do the same,
     # or that water would be taken off twice.
     counts = form.anhydrous or form.name
-    steps = [f"{exact(assay)} (assay, {certificate.assay_basis}) x (1 - {exact(lost)} {what}) = {exact(factor)}"]
+    steps = [f"{exact(assay)} (assay, {certificate.assay_basis}) × (1 − {exact(lost)} {what}) = {exact(factor)}"]
     if form.anhydrous:
         steps.append(f"The assay counts {form.anhydrous}, so the salt step does too: the crystals' water is in {what}.")
     return Potency(factor, counts, tuple(steps))

@@ -100,7 +100,7 @@ def convert(amount: Quantity, made_of: Form, into: Form) -> Converted:
     ratio = into.mw / made_of.mw
     found = amount * ratio
     step = (
-        f"{shown(amount)} {made_of.name} x {exact(into.mw)} / {exact(made_of.mw)} = {shown(found)} {into.name} "
+        f"{shown(amount)} {made_of.name} × {exact(into.mw)} ÷ {exact(made_of.mw)} = {shown(found)} {into.name} "
         f"(molecular weights; factor {number(ratio, 6)})"
     )
     return Converted(found, ratio, (step,))
