@@ -7,6 +7,7 @@ bench.shown(amount)   # "12.133 g", to the balance
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from lenitive.compounding.formulas import Tolerance
 from lenitive.compounding.orders import Order
@@ -61,6 +62,9 @@ class Bench:
         self.reasons.append(reason)
 
 
+_least = lru_cache(maxsize=64)(least_weighable)  # a store has few balances, and many orders
+
+
 def bench_of(order: Order, batch: Batch, reasons: list[Reason]) -> Bench:
     """With the balance's own least weighable quantity; an incomplete balance is a reason."""
     balance = order.balance
@@ -68,7 +72,7 @@ def bench_of(order: Order, batch: Batch, reasons: list[Reason]) -> Bench:
         return Bench(order, batch, reasons)
     readability = balance.readability.to("g") if balance.readability else None
     try:
-        least = least_weighable(balance)
+        least = _least(balance)
     except Refused as refused:
         reasons.extend(order.reason(each.code, each.sentence, each.source, "balance") for each in refused.reasons)
         return Bench(order, batch, reasons, readability=readability)

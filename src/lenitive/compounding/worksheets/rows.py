@@ -9,7 +9,7 @@ its own certificate.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from fractions import Fraction
 
 from lenitive.compounding.certificates import Policy, Potency, potency
@@ -47,6 +47,7 @@ class Jar:
     share: Fraction
     policy: Policy
     solution: Solution | None = None
+    said: dict[tuple[Lot | None, Policy], Potency] = field(default_factory=dict, compare=False, repr=False)
 
     @property
     def strength(self) -> Quantity | None:
@@ -84,7 +85,10 @@ class Jar:
 
     def potency(self, lot: Lot | None, policy: Policy | None = None) -> Potency:
         """By the policy of this substance, or another one for comparison."""
-        return potency(lot.certificate if lot else None, policy or self.policy, self.form)
+        asked = (lot, policy or self.policy)
+        if asked not in self.said:  # asked of every lot several times, and each answer comes with its sentences
+            self.said[asked] = potency(lot.certificate if lot else None, asked[1], self.form)
+        return self.said[asked]
 
     def weigh(self, lot: Lot | None, wanted: Quantity) -> Quantity:
         """What of this lot holds so much."""
