@@ -70,6 +70,8 @@ def test_a_last_portion_too_light_to_weigh_takes_from_the_one_before() -> None:
     least = Quantity("0.12", "g")
     found = proposed([gabapentin("A", "11.95 g"), gabapentin("B", "50 g")], NEED, as_it_is, least)
     assert shares(found) == [("A", "11.88 g"), ("B", "0.12 g")]
+    three = [gabapentin("A", "1 g"), gabapentin("B", "10.95 g"), gabapentin("C", "50 g")]
+    assert shares(proposed(three, NEED, as_it_is, least)) == [("A", "1 g"), ("B", "10.88 g"), ("C", "0.12 g")]
     exact = proposed([gabapentin("A", "11.88 g"), gabapentin("B", "50 g")], NEED, as_it_is, least)
     assert shares(exact) == [("A", "11.88 g"), ("B", "0.12 g")]
 

@@ -303,3 +303,32 @@ def test_warnings_and_reasons_say_where_they_belong() -> None:
     places = {reason.code: reason.place for reason in reasons_not_to_release(sheet)}
     assert places["beyond-use-missing"] == "beyond_use_type" and places["final-amount-missing"] == "final_amount"
     assert places["lot-missing"] == "lots" and places["weighing-missing"] == "weighed"
+
+
+def test_a_lot_marked_expired_is_refused_once() -> None:
+    lots = [lot("gabapentin", expires="2020-01-01", status="expired")]
+    assert only(refused([line("gabapentin", "6 % w/w")], lots=lots)).code == "lot-expired"
+
+
+def test_a_vehicle_that_holds_water_contradicts_a_type_without() -> None:
+    lots = [lot("gabapentin"), lot("purified water")]
+    made = liquid([line("gabapentin", "50 mg/mL")])
+    sheet = planned(made, amount="10 mL", lots=lots, beyond_use_type="oral_nonaqueous")
+    assert sheet.beyond_use is None and "type-contradicts-vehicle" in [each.code for each in sheet.warnings]
+
+
+def test_the_filler_s_theoretical_amount_knows_of_no_aliquot() -> None:
+    made = pieces([line("clonidine", "1 mg/piece", basis="as_salt")], "lactose")
+    full = {"clonidine hydrochloride": "320 mg", "lactose": "380 mg"}
+    order: dict[str, Any] = {"amount": "32 piece", "balance": CLASS_A, "capsule": {"full": full}}
+    lactose = row(planned(made, **order, aliquots={"clonidine": {"diluent": "lactose"}}), "lactose")
+    assert lactose.theoretical == Quantity(380 * 32 - 38, "mg")
+    assert lactose.to_weigh == Quantity(380 * 32 - 38 - 96, "mg")
+
+
+def test_a_missing_strength_says_what_the_formula_leaves_open() -> None:
+    reason = only(refused([line("gabapentin", "not published")]))
+    assert reason.sentence == (
+        "How strong is gabapentin? The formula does not publish it: write the prescribed strength under strengths, for "
+        "example gabapentin: 10 % w/w."
+    )

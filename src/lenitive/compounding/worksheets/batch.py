@@ -14,7 +14,6 @@ from lenitive.compounding.orders import Order
 from lenitive.compounding.reasons import Reason
 from lenitive.units import Quantity
 
-EVIDENCE = "compounding evidence 3.2 item 5"
 UNITS = {"mass": "g", "volume": "mL", "piece": "piece"}
 
 
