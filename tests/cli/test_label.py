@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 
-from compounding.records import CREAM, changed, without
+from compounding.records import CREAM, RELEASED, changed, without
 from house.rooms import ROOT
 from lenitive.cli.label import show_label
 from papers.pages import look
@@ -87,6 +87,12 @@ def test_a_refusal_as_json_has_no_label_and_all_reasons(order: Any, capsys: pyte
     assert run(order(without("record_number")), json=True) == 2
     found = json.loads(capsys.readouterr().out)
     assert found["label"] is None and found["reasons"][0]["code"] == "label-lacks-record"
+
+
+def test_a_released_label_has_no_stamp(order: Any, capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    """Needs an approved formula, and none is: the formula in the order is a draft, so the file says so."""
+    assert run(order(RELEASED), html=str(tmp_path / "x.html")) == 0
+    assert capsys.readouterr().err.endswith("x.html: the label, DRAFT\n")
 
 
 def test_a_refused_label_writes_no_file(order: Any, tmp_path: Path) -> None:

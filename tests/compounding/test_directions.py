@@ -39,6 +39,12 @@ NASAL = (
     .replace("{applied: 5 mL, times_a_day: 2}", "{applied: 2 spray, times_a_day: 1, site: each nostril}")
     + "device: {name: spray bottle, kind: spray, per_stroke: 0.1 mL, calibrated_on: 2026-11-01}\n"
 )
+WHOSE = """\
+record_number: CR-2026-0418
+pharmacy: {name: Two Rivers Pharmacy, address: "12 Mill Street, Littleton, CO 80120", telephone: 303 555 0100}
+jars: {ketamine: ketamine hydrochloride}
+storage: controlled room temperature
+"""
 TROCHE = (
     ORAL.replace("dosage_form: oral solution", "dosage_form: troche")
     .replace("route: oral", "route: sublingual")

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
 
 from compounding.records import CREAM, MADE_ON, RELEASED, changed, record, sheet, without
+from compounding.test_directions import NASAL, TROCHE, WHOSE
 from lenitive.compounding.labels import Label, Record, build, reasons_against
 from lenitive.compounding.labels.against import error_prone
 from lenitive.compounding.reasons import Reason, Refused
@@ -26,6 +28,17 @@ PLAIN = changed(  # the same cream without ketamine
     "jars: {ketamine: ketamine hydrochloride, lidocaine: lidocaine base}", "jars: {lidocaine: lidocaine base}",
     "  - {ingredient: ketamine hydrochloride, lot: K-1, expires: 2027-10-31, available: 50 g, status: released}\n", "",
 )  # fmt: skip
+
+
+def whole(text: str, vehicle: str) -> str:
+    """An order with all that a label needs beside its directions."""
+    filled = "issued_on: 2026-11-20\n  filled_on: 2026-11-24\n  refills_left: 1"
+    there = {"ketamine hydrochloride": "900 g", vehicle: "900 mL" if "water" in vehicle else "900 g"}
+    lots = "".join(
+        f"  - {{ingredient: {name}, lot: X-1, expires: 2028-10-31, available: {available}}}\n"
+        for name, available in there.items()
+    )
+    return text.replace("issued_on: 2026-11-20", filled) + WHOSE + "lots:\n" + lots
 
 
 def label(text: str = CREAM, *, on: date = MADE_ON, approved: bool = True) -> Label:
@@ -149,6 +162,39 @@ def test_no_refills_left_is_a_word_and_no_zero() -> None:
 def test_the_amount_is_what_came_out_and_never_more_than_was_ordered() -> None:
     assert said(RELEASED, "amount") == "119.2 g"
     assert said(changed("119.2 g", "123 g", text=RELEASED), "amount") == "120 g"
+
+
+def test_pieces_are_counted_with_their_name() -> None:
+    mould = "mould: {blank: 1 g, density_factors: {ketamine hydrochloride: 1}}\n"
+    text = whole(TROCHE, "polyethylene glycol troche base") + "beyond_use_type: other_nonaqueous\n" + mould
+    assert said(text, "amount") == "30 troches" and said(text) == "Put 1 troche under your tongue 2 times a day."
+    assert said(text, "form") == "Troche for under the tongue"
+    assert said(text, "actives") == "Ketamine 50 mg/piece (as base)"
+    assert said(text.replace("issued_on", "language: es\n  issued_on"), "amount") == "30 pastillas"
+
+
+def test_a_nasal_spray_is_for_the_nose_and_its_sprays_last_so_many_days() -> None:
+    text = whole(NASAL, "purified water") + "beyond_use_type: aqueous_preserved\n"
+    made = label(text)
+    assert [warning.key for warning in made.auxiliary] == ["nose", "children", "driving", "light"]
+    assert said(text, "form") == "Nasal spray for the nose" and said(text, "amount") == "100 mL"
+    (remark,) = [each for each in made.remarks if each.code == "label-outlasts-beyond-use"]
+    assert "100 mL last 500 days" in remark.sentence
+
+
+def test_how_long_it_lasts_is_not_said_where_it_is_not_known() -> None:
+    much = changed("amount: 120 g", "amount: 400 g", "50 g,", "500 g,")
+    assert label(much).remarks != ()
+    assert label(changed("times_a_day: 3, most_a_day: 4", "most_a_day: 4", text=much)).remarks == ()
+    by_volume = changed("per_stroke: 1.45 g", "per_stroke: 1.45 mL", "applied: 2.9 g", "applied: 2.9 mL", text=much)
+    assert label(by_volume).remarks == () and said(by_volume).startswith("Apply 2 pumps (2.9 mL)")
+
+
+def test_a_route_without_words_gives_no_label() -> None:
+    planned = sheet()
+    formula = replace(planned.formula, route="ear")
+    odd = replace(planned, formula=formula, order=replace(planned.order, formula=formula))
+    assert {reason.code for reason in reasons_against(Record(odd, MADE_ON))} == {"label-route", "label-lacks-form"}
 
 
 def test_rows_of_several_lots_are_one_ingredient_on_the_label() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Literal
 
 import pytest
@@ -78,6 +79,8 @@ def test_what_is_not_put_on_the_skin_says_nothing_of_the_skin() -> None:
     assert "bladder" in points(oral, "effects") and "skin" not in points(oral, "effects")
     nasal = build(plan(order(NASAL + TYPE)), "en")
     assert "ketamine_not_on_skin" in points(nasal, "works")
+    shaken = replace(order(ORAL).formula, dosage_form="oral suspension")
+    assert "suspension" in calls(shaken, ("ketamine",)) and "suspension" not in calls(order(ORAL).formula, ())
     called = calls(order(TROCHE).formula, ())
     assert "under_tongue" in {row["key"] for row in content("leaflets")["points"] if row["when"] in called}
 

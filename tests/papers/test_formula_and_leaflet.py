@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from compounding.formula_texts import WHOLE
+from compounding.formula_texts import SMALL, WHOLE
 from compounding.records import CREAM, changed, record, sheet
 from lenitive.compounding.formulas import Formula, formulary, read_formula
 from lenitive.compounding.labels import build
@@ -24,6 +24,11 @@ def test_every_shipped_formula_is_drawn_with_its_gaps(name: str) -> None:
     assert all(line.as_written == "" or line.ingredient in html for line in formula.lines)
     assert all(f"<li>{gap}</li>" in html for gap in formula.gaps)
     assert html.count("not published") >= 1
+
+
+def test_what_is_empty_says_that_it_is_not_published() -> None:
+    html = formula_html(read_formula(read_text(SMALL)))
+    assert "<h3>Checks</h3><p" in html and html.count('<p class="quiet">not published</p>') >= 5
 
 
 def test_a_complete_formula_shows_each_field() -> None:

@@ -11,8 +11,8 @@ from compounding.records import CREAM, RELEASED, changed, record
 from lenitive.compounding.labels import Label, build
 from lenitive.compounding.reasons import Reason, Refused
 from lenitive.papers import label_html, pdf_of, style_sheet
-from lenitive.papers.flow import line_width, size_class
 from lenitive.papers.label_paper import Sheet, layout
+from lenitive.papers.typesetting import line_width, size_class
 from papers.pages import Looked, look
 
 LONG = "Building seven of the old mill by the river, second floor, behind the fountain, 12 Mill Street, " * 3

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from lenitive.papers.flow import SLACK, Area, Paragraph, Run, drawn, flow, size_class, whole
 from lenitive.papers.measure import FACES, LINE, missing, width
+from lenitive.papers.typesetting import SLACK, Area, Paragraph, Run, drawn, flow, size_class, whole
 
 SIZE = Fraction(8)
 

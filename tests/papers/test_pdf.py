@@ -11,7 +11,8 @@ import pytest
 
 from compounding.records import record
 from lenitive.compounding.labels import build
-from lenitive.papers import document, label_html, pdf_of
+from lenitive.compounding.reasons import Reason
+from lenitive.papers import label_html, pdf_of, whole_file
 from lenitive.papers.pdf import font_bytes
 from papers.pages import look
 
@@ -28,6 +29,21 @@ from lenitive.papers import label_html, pdf_of
 found = pdf_of("<p>x</p>", "label")
 print(found.code, "|", found.sentence)
 """
+
+
+def no_pdf(folder: Path, weasyprint: str) -> Reason:
+    """What is said when `import weasyprint` does this; in this process, so that it is seen to be said here too."""
+    (folder / "weasyprint.py").write_text(weasyprint, encoding="utf-8")
+    loaded = {name: sys.modules.pop(name) for name in list(sys.modules) if name.split(".")[0] == "weasyprint"}
+    sys.path.insert(0, str(folder))
+    try:
+        found = pdf_of("<p>x</p>", "label")
+    finally:
+        sys.path.remove(str(folder))
+        sys.modules.pop("weasyprint", None)
+        sys.modules.update(loaded)
+    assert isinstance(found, Reason)
+    return found
 
 
 def made(html: str, title: str = "") -> bytes:
@@ -81,6 +97,11 @@ def test_without_pango_a_reason_says_what_to_install(tmp_path: Path) -> None:
     assert "more" not in done.stdout.split("The system said: ")[1]
 
 
+def test_an_error_without_words_is_named_by_its_kind(tmp_path: Path) -> None:
+    assert no_pdf(tmp_path, "raise OSError()\n").sentence.endswith("The system said: OSError")
+    assert "no pango" in no_pdf(tmp_path, "raise OSError('no pango')\n").sentence
+
+
 def test_without_weasyprint_a_reason_says_so_too() -> None:
     script = "import sys; sys.modules['weasyprint'] = None\n" + REFUSED
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
@@ -94,5 +115,7 @@ def test_all_but_pdf_works_without_loading_weasyprint() -> None:
     subprocess.run([sys.executable, "-c", script], check=True)
 
 
-def test_a_file_alone_has_its_style_inside() -> None:
-    assert ".label-sheet" in document("<p>x</p>", "x")
+def test_a_file_alone_has_its_style_and_its_fonts_inside() -> None:
+    plain, arabic = whole_file("<p>x</p>", "x"), whole_file("<p>سارة</p>", "x", "es")
+    assert ".label-sheet" in plain and plain.count("@font-face") == 2 and 'url("data:font/ttf;base64,AAEAAA' in plain
+    assert arabic.count("data:font/woff2;base64,") == 2 and '<html lang="es">' in arabic

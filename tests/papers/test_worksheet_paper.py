@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -119,6 +120,19 @@ def test_a_warning_stands_above_what_is_weighed() -> None:
     html = worksheet_html(sheet())
     assert html.index("Watch for") < html.index("To weigh")
     assert worksheet_html(plan_of_oral()).count("<h3>") >= 5
+
+
+def test_limits_of_the_formula_stand_beside_their_boxes() -> None:
+    limits = (
+        "  limits: {yield: {low: 95 %, high: 102 %, source: x}, ph: {low: 5, source: x}, "
+        "unit_weight: {high: 110 %, source: x}}\n"
+    )
+    html = worksheet_html(sheet(changed("  vehicle: {ingredient: PLO", f"{limits}  vehicle: {{ingredient: PLO")))
+    assert "<td>95 % to 102 %</td>" in html and "<td>at least 5</td>" in html and "<td>at most 110 %</td>" in html
+
+
+def test_a_sheet_without_warnings_has_no_empty_heading() -> None:
+    assert "Watch for" not in worksheet_html(replace(sheet(), warnings=()))
 
 
 def plan_of_oral() -> Worksheet:

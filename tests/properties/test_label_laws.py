@@ -18,8 +18,8 @@ from lenitive.compounding.reasons import Refused
 from lenitive.compounding.rounding import exact
 from lenitive.compounding.worksheets import Worksheet
 from lenitive.papers.barcode import qr, read_back
-from lenitive.papers.flow import SLACK, Area, Paragraph, Run, flow, line_width
 from lenitive.papers.label_paper import layout
+from lenitive.papers.typesetting import SLACK, Area, Paragraph, Run, flow, line_width
 from lenitive.rules import content
 from lenitive.units import Quantity
 

@@ -21,7 +21,7 @@ from lenitive.compounding.reasons import Reason, Refused
 from lenitive.compounding.rounding import number
 from lenitive.compounding.worksheets import plan
 from lenitive.documents import DocumentError, read_file
-from lenitive.papers import document, label_html, leaflet_html, pdf_of
+from lenitive.papers import label_html, leaflet_html, pdf_of, whole_file
 from lenitive.papers.label_paper import Sheet, layout
 
 
@@ -70,7 +70,7 @@ def _files(options: argparse.Namespace, label: Label) -> list[tuple[str, bytes]]
     title = label.leaflet.title if options.leaflet else f"Label of {label.record_number}"
     made: list[tuple[str, bytes]] = []
     if options.html:
-        made.append((options.html, document(drawn, title, label.language).encode("utf-8")))
+        made.append((options.html, whole_file(drawn, title, label.language).encode("utf-8")))
     if options.pdf:
         pdf = pdf_of(drawn, _kind(options), title, label.language)
         if isinstance(pdf, Reason):

@@ -9,6 +9,7 @@ The same fragment serves page, print and PDF; `style_sheet()` is the CSS that go
 draws what the science says and knows nothing of Django.
 """
 
+from lenitive.papers.font_faces import whole_file
 from lenitive.papers.formula_paper import formula_html
 from lenitive.papers.html import document, style_sheet
 from lenitive.papers.label_paper import label_html
@@ -16,4 +17,6 @@ from lenitive.papers.leaflet_paper import leaflet_html
 from lenitive.papers.pdf import pdf_of
 from lenitive.papers.worksheet_paper import worksheet_html
 
-__all__ = ["document", "formula_html", "label_html", "leaflet_html", "pdf_of", "style_sheet", "worksheet_html"]
+__all__ = [
+    "document", "formula_html", "label_html", "leaflet_html", "pdf_of", "style_sheet", "whole_file", "worksheet_html",
+]  # fmt: skip

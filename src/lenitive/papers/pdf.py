@@ -14,8 +14,9 @@ import io
 from typing import Any, Literal
 
 from lenitive.compounding.reasons import Reason
+from lenitive.papers.font_faces import rules
 from lenitive.papers.html import document
-from lenitive.papers.measure import FACES, faces_for
+from lenitive.papers.measure import FACES
 
 Kind = Literal["worksheet", "label", "leaflet", "formula"]
 TITLES: dict[Kind, str] = {
@@ -39,7 +40,7 @@ def pdf_of(html: str, kind: Kind, title: str = "", language: str = "en") -> byte
             f"install {PACKAGES}), or print the page from the browser. The system said: {_first_line(error)}",
             "WeasyPrint, first steps",
         )
-    whole = document(html, title or TITLES[kind], language, _font_faces(html))
+    whole = document(html, title or TITLES[kind], language, rules(html, lambda face: f"{SCHEME}{face.name}"))
     read = weasyprint.HTML(string=whole, url_fetcher=_fetcher(weasyprint.urls), base_url=SCHEME)
     name = hashlib.sha256(whole.encode("utf-8")).digest()[:16]
     made: bytes = read.write_pdf(pdf_variant="pdf/ua-1", pdf_identifier=name)
@@ -55,14 +56,6 @@ def _weasyprint() -> Any:
 
 def _first_line(error: Exception) -> str:
     return (str(error).strip() or type(error).__name__).splitlines()[0]
-
-
-def _font_faces(text: str) -> str:
-    return "".join(
-        f'@font-face {{ font-family: "{face.family}"; src: url("{SCHEME}{face.name}"); '
-        f"font-weight: {700 if face.is_bold else 400} }}\n"
-        for face in faces_for(text)
-    )
 
 
 def font_bytes(url: str) -> bytes:

@@ -14,7 +14,8 @@ from lenitive.compounding.ingredients import Ingredient, all_ingredients
 from lenitive.web.forms.bench import is_basis_open, jars_of, lines_of
 
 AMOUNTS = {"mass": "120 g", "volume": "100 mL", "piece": "24 pieces"}
-AVAILABLE = {"mass": "500 g", "volume": "500 g", "piece": "500 g"}
+AVAILABLE, AVAILABLE_LIQUID = "500 g", "500 mL"
+CONTAINERS = {"mass": "airless pump", "volume": "bottle", "piece": "box"}
 KEEPS_FOR = timedelta(days=400)
 
 
@@ -23,7 +24,7 @@ def filled(formula: Formula, today: date) -> dict[str, str]:
     kind = formula.batch_unit.kind
     data = {"amount": AMOUNTS[kind], "made_on": today.isoformat()}
     data |= {"balance.rule": "usp41", "balance.readability": "0.0001 g"}
-    data |= {"container.kind": "airless pump", "container.material": "polypropylene"}
+    data |= {"container.kind": CONTAINERS[kind], "container.material": "polypropylene"}
     data |= {"container.is_child_resistant": "yes"}
     if kind == "piece":
         data |= {"mould.blank": "1.2 g"}
@@ -47,12 +48,17 @@ def _lots(formula: Formula, today: date) -> dict[str, str]:
             f"{prefix}.of": name,
             f"{prefix}.lot": f"DEMO-{number + 1}",
             f"{prefix}.expires": (today + KEEPS_FOR).isoformat(),
-            f"{prefix}.available": AVAILABLE[formula.batch_unit.kind],
+            f"{prefix}.available": AVAILABLE_LIQUID if _is_liquid(formula, name) else AVAILABLE,
             f"{prefix}.status": "released",
         }
         if len(all_ingredients()[name].forms) > 1:
             data[f"{prefix}.ingredient"] = chemical or _usual(name)
     return data | {"lots": str(len(jars))}
+
+
+def _is_liquid(formula: Formula, name: str) -> bool:
+    """What a liquid preparation is filled up with is measured, not weighed."""
+    return formula.batch_unit.is_a("volume") and all_ingredients()[name].role == "vehicle"
 
 
 def _counted(formula: Formula, ingredient: Ingredient) -> str:
