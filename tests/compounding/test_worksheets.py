@@ -55,7 +55,7 @@ def test_six_ingredients_of_120_g_leave_73_2_g_for_the_base() -> None:
         "Lipoderm": "73.2",
     }
     assert sheet.total.weighed == Quantity(120, "g") == sheet.total.batch
-    assert sheet.total.sentence == "The rows add up to 120 g, which is 120 g."
+    assert sheet.total.sentence == "The rows add up to 120 g."
 
 
 def test_ten_per_cent_as_base_is_weighed_as_the_hydrochloride() -> None:
@@ -162,7 +162,7 @@ def test_a_density_turns_filling_up_into_weighing() -> None:
     assert row(sheet, "purified water").to_weigh == Quantity("249.6", "g")
     assert row(sheet, "purified water").steps[0] == "240 mL × 1.05 g/mL = 252 g"
     assert sheet.total.weighed == Quantity(252, "g")
-    assert sheet.total.sentence == "The rows add up to 252 g, which is 252 g."
+    assert sheet.total.sentence == "The rows add up to 252 g, the weight of 240 mL."
 
 
 def test_too_little_to_weigh_goes_through_an_aliquot_and_the_vehicle_makes_room() -> None:

@@ -139,7 +139,7 @@ def _to_weigh(line: WorksheetLine, readable: Quantity | None) -> str:
 def _accepted(line: WorksheetLine, readable: Quantity | None) -> str:
     if line.tolerance is None:
         return ""
-    return f"{_read(line.tolerance.low, readable)} to {_read(line.tolerance.high, readable)}"
+    return " to ".join(line.tolerance.ends(readable))
 
 
 def _read(amount: Quantity, readable: Quantity | None) -> str:

@@ -97,7 +97,13 @@ def _line(line: WorksheetLine, to: Quantity | None) -> dict[str, Any]:
 def _window(window: Window | None, to: Quantity | None) -> dict[str, Any] | None:
     if window is None:
         return None
-    return {"low": _amount(window.low, to), "high": _amount(window.high, to), "source": window.by.source}
+    low, high = (end.removesuffix(window.low.unit).strip() for end in window.ends(to))
+    ends = {"low": {**_end(window.low), "shown": low}, "high": {**_end(window.high), "shown": high}}
+    return {**ends, "source": window.by.source}
+
+
+def _end(amount: Quantity) -> dict[str, str]:
+    return {"exact": exact(amount), "unit": amount.unit}
 
 
 def _lot(lot: Lot | None) -> dict[str, Any] | None:

@@ -12,7 +12,7 @@ from functools import lru_cache
 from lenitive.compounding.formulas import Tolerance
 from lenitive.compounding.orders import Order
 from lenitive.compounding.reasons import Reason, Refused
-from lenitive.compounding.rounding import limit_down, shown
+from lenitive.compounding.rounding import shown
 from lenitive.compounding.weighing import least_weighable
 from lenitive.compounding.worksheets.batch import Batch
 from lenitive.compounding.worksheets.worksheet import Window
@@ -52,10 +52,7 @@ class Bench:
 
     def shown_window(self, window: Window) -> str:
         """Rounded inwards: what is shown as allowed is allowed."""
-        step = self.readability
-        if step is None or not window.low.is_a("mass") or window.low < step:
-            return f"{shown(window.low)} to {shown(window.high)}"
-        return f"{limit_down(-window.low, step).removeprefix('-')} to {limit_down(window.high, step)}"
+        return " to ".join(window.ends(self.readability))
 
     def refuse(self, reason: Reason) -> None:
         """Keep a reason for later, when all are known."""

@@ -109,7 +109,8 @@ def _total(vehicle: Vehicle, lines: Rows, bench: Bench) -> Total:
     if batch.is_a("piece"):
         each = weighed / batch.magnitude("piece")
         return Total(batch, weighed, f"{told(weighed)} in {told(batch)}: {bench.shown(each)} each.")
-    return Total(batch, weighed, f"The rows add up to {told(weighed)}, which is {told(vehicle.whole or batch)}.")
+    of_batch = f", the weight of {told(batch)}" if batch.is_a("volume") else ""
+    return Total(batch, weighed, f"The rows add up to {told(weighed)}{of_batch}.")
 
 
 def _about_the_order(order: Order) -> Iterator[Reason]:

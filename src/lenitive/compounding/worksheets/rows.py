@@ -226,7 +226,8 @@ def _row(jar: Jar, portion: Portion, bench: Bench) -> WorksheetLine:
 
 
 def _claimed(claim: Claim, bench: Bench) -> str:
-    counted = f"{claim.counts.name}{f' ({claim.basis})' if claim.basis else ''}"
+    basis = f" ({claim.basis.replace('_', ' ')})" if claim.basis else ""
+    counted = f"{claim.counts.name}{basis}"
     return f"{equals(f'{claim.strength} × {told(bench.batch.mixed)}', claim.amount)} {counted}"
 
 

@@ -19,6 +19,7 @@ from lenitive.compounding.certificates import Policy
 from lenitive.compounding.formulas import Formula, Tolerance
 from lenitive.compounding.orders import Lot, Order, Solution
 from lenitive.compounding.reasons import Reason
+from lenitive.compounding.rounding import limit_down, shown
 from lenitive.compounding.strength import Basis
 from lenitive.compounding.weighing import DryAliquot
 from lenitive.compounding.worksheets.as_json import as_dict
@@ -38,6 +39,12 @@ class Window:
     def holds(self, weighed: Quantity) -> bool:
         """Whether a weighing lies inside."""
         return self.low <= weighed <= self.high
+
+    def ends(self, readability: Quantity | None) -> tuple[str, str]:
+        """Both ends as the balance would show them, rounded inwards: what is shown as allowed is allowed."""
+        if readability is None or readability.kind != self.low.kind or self.low < readability:
+            return shown(self.low), shown(self.high)
+        return limit_down(-self.low, readability).removeprefix("-"), limit_down(self.high, readability)
 
 
 @dataclass(frozen=True)
