@@ -231,7 +231,7 @@ class Quantity:
 
     def magnitude(self, unit_text: str) -> Fraction:
         """The exact number of `unit_text` in this; `pharmacology.cases` makes its floats from it."""
-        return self.to(unit_text)._value
+        return self._value if unit_text == self._unit.text else self.to(unit_text)._value
 
     def in_unit(self, unit_text: str) -> Decimal | Fraction:
         return self.to(unit_text).amount
@@ -318,7 +318,7 @@ def _make(value: Fraction, unit: Unit) -> Quantity:
 def _as_quantity(value: Quantity | Number) -> Quantity:
     if isinstance(value, str):
         raise TypeError(f"multiply and divide by a number or a Quantity, not by the text {value!r}")
-    return value if isinstance(value, Quantity) else _make(_exact(value), Unit({}))
+    return value if isinstance(value, Quantity) else _make(_exact(value), parse_unit("number"))
 
 
 def _decimal(value: Fraction) -> Decimal | Fraction:
@@ -355,6 +355,7 @@ def _compose(left: Quantity, right: Quantity, sign: int) -> Quantity:
     return _make(left._base() * right._base() ** sign / unit.scale, unit)
 
 
+@lru_cache(maxsize=4096)
 def _composed_unit(left: Unit, right: Unit, sign: int) -> Unit:
     powers = dict(left.parts)
     for key, power in right.parts.items():

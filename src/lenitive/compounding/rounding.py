@@ -64,11 +64,12 @@ def nearest(value: Fraction, step: Fraction) -> Fraction:
 
 
 def places_of(step: Fraction) -> int:
-    """Digits after the point that a step has: 3 for 0.001, 0 for 5."""
-    places = 0
-    while (step * 10**places).denominator != 1 and places < LONGEST:
-        places += 1
-    return places
+    """Digits after the point that a step has: 3 for 0.001, 0 for 5; LONGEST for what never ends."""
+    rest, counts = step.denominator, [0, 0]
+    for place, prime in enumerate((2, 5)):
+        while rest % prime == 0:
+            rest, counts[place] = rest // prime, counts[place] + 1
+    return min(max(counts), LONGEST) if rest == 1 else LONGEST
 
 
 def limit_down(limit: Quantity, step: Quantity) -> str:
