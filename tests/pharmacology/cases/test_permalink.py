@@ -99,6 +99,7 @@ def test_an_empty_case_is_a_version_alone() -> None:
 
 
 times = st.builds("{} {}".format, st.integers(0, 500), st.sampled_from(["h", "min", "d"]))
+lengths = st.builds("{} {}".format, st.integers(1, 500), st.sampled_from(["h", "min", "d"]))
 numbers = st.integers(1, 300).map(str)
 strengths = st.sampled_from(["10 %", "5%", "2 % w/w", "100 mg/g"])
 rows = st.fixed_dictionaries(
@@ -107,7 +108,7 @@ rows = st.fixed_dictionaries(
         "form": st.sampled_from(["racemate", "s-ketamine", "racemic"]), "basis": st.sampled_from(["base", "hcl"]),
         "route": st.sampled_from(["iv", "nasal", "oral"]), "at": times, "over": times, "lag": times, "for": times,
         "amount": st.sampled_from(["0.5 mg/kg", "2 sprays x 28 mg", "2 sprays", "1 film x 50 mg", "2 x 5 mg"]),
-        "rate": st.sampled_from(["20 mg/h", "5 mcg/kg/min"]), "every": times | st.just("3-4 times a day"),
+        "rate": st.sampled_from(["20 mg/h", "5 mcg/kg/min"]), "every": lengths | st.just("3-4 times a day"),
         "count": numbers, "product": st.sampled_from(["film", "spray 28 mg"]), "steady_state": st.just("yes"),
         "as_needed": st.fixed_dictionaries({"max_per_day": numbers}, optional={"gap": times}),
         "strength": strengths, "applied": st.sampled_from(["5 g", "500 mg"]), "area_cm2": numbers,
