@@ -11,6 +11,8 @@ from datetime import UTC, datetime
 
 from load_model import Job
 from many import Cost
+from order_book import AIM_S, ORDERS
+from search import ARTICLES, BOUND_MS
 from timing import Times
 
 HEAD = """# Performance
@@ -41,15 +43,26 @@ READING = """## How to read it
 
 
 @dataclass(frozen=True)
+class Bench:
+    """Planning the order book; a query of the search (median and 95th percentile, ms; seconds to build its index)."""
+
+    order_book: Times
+    query_ms: float
+    query_p95_ms: float
+    index_s: float
+
+
+@dataclass(frozen=True)
 class Measured:
     """One run. `jobs`: name -> job, times, errors; `web`: threads -> times; `cold`: times, or why there are none;
-    `many`: the cost of few and of many people, in that order."""
+    `many`: the cost of few and of many people, in that order; `bench`: what needs no solver."""
 
     machine: list[tuple[str, str]]
     jobs: Mapping[str, tuple[Job, dict[str, Times], dict[str, float]]]
     web: Mapping[int, dict[str, Times]]
     cold: Times | str
     many: list[Cost]
+    bench: Bench
     repeats: int
     is_alone: bool
 
@@ -104,6 +117,10 @@ def aims(m: Measured) -> list[Aim]:
     found += [
         Aim(f"{many.people:,} people, one infusion, bands and effects: peak memory", many.peak_mib, 1024, False, "MiB"),
         Aim(f"processor per person, {many.people:,} against {few.people:,}", ratio, 1.15, False, "x"),
+    ]
+    found += [
+        Aim(f"{ORDERS} orders planned to worksheets", m.bench.order_book.median_s, AIM_S, False, "s"),
+        Aim(f"search over {ARTICLES} articles, p95 of a query", m.bench.query_p95_ms, BOUND_MS, False, "ms"),
     ]
     for threads, rows in m.web.items():
         slowest = max(rows, key=lambda name: rows[name].median_s)
@@ -175,6 +192,15 @@ def _many_rows(m: Measured) -> list[tuple[str, ...]]:
     ]
 
 
+def _bench_rows(m: Measured) -> list[tuple[str, ...]]:
+    book = m.bench.order_book
+    return [
+        (f"{ORDERS} orders planned", shown_s(book.median_s), f"worst {shown_s(book.worst_s)}"),
+        (f"one query over {ARTICLES} articles", f"{m.bench.query_ms:.3g} ms", f"p95 {m.bench.query_p95_ms:.3g} ms"),
+        (f"index of {ARTICLES} articles built", shown_s(m.bench.index_s), ""),
+    ]
+
+
 def written(m: Measured, scipy_people: Mapping[str, int]) -> str:
     """The whole page."""
     today = datetime.now(UTC).strftime("%Y-%m-%d %H:%M UTC")
@@ -193,4 +219,5 @@ def written(m: Measured, scipy_people: Mapping[str, int]) -> str:
     parts += ["## What a user waits for\n", table(("", "threads", "median", "worst"), _door_rows(m))]
     costs = ("people", "clock", "processor", "processor per person", "peak memory of the process")
     parts += ["## One infusion, 24 h, bands only, effects on, 2 threads\n", table(costs, _many_rows(m))]
+    parts += ["## Compounding and search, 1 thread\n", table(("", "median", ""), _bench_rows(m))]
     return "\n".join([*parts, READING.format(repeats=m.repeats)])

@@ -3,7 +3,7 @@
     benchmarks/run [--write] [--repeats 5]
 
 Jobs in `load_model`, other tools in `peers`, the write floor in `floor`, the exact answer in `reference`, what users
-wait for in `doors`, a million people in `many`, the page in `page`.
+wait for in `doors`, a million people in `many`, worksheets in `order_book`, articles in `search`, the page in `page`.
 """
 
 from __future__ import annotations
@@ -19,8 +19,10 @@ from doors import CannotTime, cold_predict, web_answers
 from floor import Floor
 from load_model import OUTPUTS, R1, R2, Floats, Job, draw_people, lenitive_levels
 from many import FEW, MANY, many_people
+from order_book import order_book_times
 from peers import Numbalsoda, scipy_levels
 from reference import error, exact_levels, first
+from search import speed
 from timing import Times, in_turn, machine, share_of_two_cores, timed
 
 from lenitive.pharmacology.levels.summary import quantiles
@@ -89,10 +91,11 @@ def measure(repeats: int) -> page.Measured:
     except CannotTime as reason:
         cold = str(reason)
     jobs = {job.name: (job, *time_job(job, repeats)) for job in (R1, R2)}
+    bench = page.Bench(order_book_times(repeats), *speed())
     many = [many_people(people, threads=2) for people in (FEW, MANY)]
     shares = (before, share_of_two_cores())
     where.append(("Share of two cores that two threads got", f"{shares[0]:.2f} before, {shares[1]:.2f} after"))
-    return page.Measured(where, jobs, web, cold, many, repeats, min(shares) >= ALONE)
+    return page.Measured(where, jobs, web, cold, many, bench, repeats, min(shares) >= ALONE)
 
 
 def main() -> None:
