@@ -31,6 +31,11 @@ def columns(*names: str) -> Html:
     return tag("tr", *(tag("th", name, scope="col") for name in names))
 
 
+def scrolled(table: Html, name: str) -> Html:
+    """A wide table in a box that a narrow screen moves sideways, also by the keyboard."""
+    return tag("div", table, look="scrolled", tabindex="0", role="region", aria_label=name)
+
+
 def described(rows: Iterable[tuple[str, str]]) -> Html:
     """Word and value, side by side."""
     return tag("dl", joined(tag("div", tag("dt", word), tag("dd", value)) for word, value in rows), look="facts")

@@ -15,7 +15,7 @@ from lenitive.compounding.reasons import Reason
 from lenitive.compounding.rounding import number, shown
 from lenitive.compounding.worksheets import Worksheet, WorksheetLine
 from lenitive.papers.html import Html, joined, tag, typed
-from lenitive.papers.parts import columns, described, heading, identity, stamp
+from lenitive.papers.parts import columns, described, heading, identity, scrolled, stamp
 from lenitive.units import Quantity
 
 BASES = {"as_base": "as base", "as_salt": "as salt", "as_supplied": "as supplied"}
@@ -91,7 +91,7 @@ def _weighing(sheet: Worksheet) -> Html:
     bodies = joined(_row(sheet, line, place) for place, line in enumerate(sheet.lines, 1))
     total = tag("tbody", tag("tr", tag("td"), tag("td", sheet.total.sentence, colspan="7")), look="total")
     table = tag("table", tag("thead", head), bodies, total, look="weigh")
-    return tag("section", heading("To weigh"), table)
+    return tag("section", heading("To weigh"), scrolled(table, "Table: to weigh"))
 
 
 def _row(sheet: Worksheet, line: WorksheetLine, place: int) -> Html:
@@ -193,7 +193,8 @@ def _checks(sheet: Worksheet) -> Html:
     blank = tag("td", BOX, look="blank")
     cells = joined(tag("tr", tag("th", what, scope="row"), tag("td", due), blank, blank) for what, due in rows)
     head = columns("Check", "Expected", "Found", "By")
-    return tag("section", heading("Checks"), tag("table", tag("thead", head), tag("tbody", cells), look="checks"))
+    table = tag("table", tag("thead", head), tag("tbody", cells), look="checks")
+    return tag("section", heading("Checks"), scrolled(table, "Table: checks"))
 
 
 def _limit(low: Quantity | None, high: Quantity | None) -> str:
@@ -219,7 +220,7 @@ def _date(dated: BeyondUse | None) -> Html:
     said = tag("p", "Do not use after ", tag("strong", dated.date.isoformat()), why, look="decided")
     remarks = joined(tag("p", reason.sentence, look="quiet") for reason in dated.remarks)
     table = tag("table", tag("thead", head), tag("tbody", rows), look="limits")
-    return tag("section", heading("Beyond-use date"), said, table, remarks)
+    return tag("section", heading("Beyond-use date"), said, scrolled(table, "Table: limits"), remarks)
 
 
 def _limit_row(limit: Limit) -> Html:
@@ -249,4 +250,4 @@ def _signatures(order: Order) -> Html:
     )
     head = columns("", "Name", "Signature", "Date and time")
     table = tag("table", tag("thead", head), tag("tbody", rows), look="signatures")
-    return tag("section", heading("Signatures"), table, look="whole")
+    return tag("section", heading("Signatures"), scrolled(table, "Table: signatures"), look="whole")
