@@ -138,13 +138,14 @@ def test_the_norketamine_switch_is_found_ticked_and_said(page: Page) -> None:
     page.goto("/predict")
     fill_dose(page, {"over": "", **ROUTES["oral"], "route": "oral"})
     press_predict(page)
-    before = page.locator(".expected").inner_text()
+    before, link = page.locator(".expected").inner_text(), page.url
     page.get_by_text("Model and virtual people").click()
     tick = page.get_by_label("Count norketamine against relief")
     expect(tick).to_have_accessible_description(re.compile("Studies disagree"))
     tick.check()
     expect(page.locator(".why")).to_contain_text("Norketamine is counted against relief")
     assert page.locator(".expected").inner_text() != before
+    expect(page).not_to_have_url(link)
     page.reload()
     expect(page.locator("#norketamine_opposes")).to_be_checked()
     expect(page.locator("#norketamine_opposes")).to_be_visible()

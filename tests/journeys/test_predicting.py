@@ -167,3 +167,31 @@ def test_print_view_holds_picture_inputs_cautions_and_sources_and_no_form(page: 
     paper = page.pdf(format="A4")
     pages = len(re.findall(rb"/Type\s*/Page\b", paper))
     assert paper.startswith(b"%PDF") and 1 <= pages <= 7
+
+
+def press_slowly(page: Page, *, and_slip_off: bool = False) -> None:
+    """As a hand does: down, a while, up."""
+    box = page.locator("#go").bounding_box()
+    assert box
+    page.mouse.move(box["x"] + 20, box["y"] + 20)
+    page.mouse.down()
+    page.wait_for_timeout(600)
+    if and_slip_off:
+        page.mouse.move(box["x"] + 20, box["y"] - 200)
+    page.mouse.up()
+
+
+def test_a_slow_press_right_after_a_mistake_is_not_lost(page: Page) -> None:
+    """The answer to the mistake itself would move the button away from under the pointer."""
+    page.goto("/predict")
+    page.fill("#weight_kg", "-70")
+    press_slowly(page)
+    expect(page.locator("#problems-card")).to_be_focused()
+
+
+def test_a_press_that_slips_off_the_button_still_asks_for_the_change(page: Page) -> None:
+    page.goto("/predict")
+    page.fill("#weight_kg", "-70")
+    press_slowly(page, and_slip_off=True)
+    expect(page.locator("#problems-card")).to_be_visible()
+    expect(page.locator("#problems-card")).not_to_be_focused()

@@ -78,6 +78,24 @@ document.addEventListener("htmx:afterSettle", (event) => {
   }
 });
 
+// A press on the button takes the focus from the field that was just filled in: that change would ask on its own, and its
+// answer would move the button away under the pointer before the press is done. The press asks for both.
+let pressed = null;
+
+document.addEventListener("pointerdown", (event) => {
+  pressed = event.target.closest("#go");
+});
+document.addEventListener("htmx:beforeRequest", (event) => {
+  if (pressed && event.detail.requestConfig.triggeringEvent?.type === "change") event.preventDefault();
+});
+for (const name of ["pointerup", "pointercancel"]) {
+  document.addEventListener(name, (event) => {
+    const isMissed = pressed && !pressed.contains(event.target);
+    pressed = null;
+    if (isMissed) document.getElementById("case").dispatchEvent(new Event("change"));
+  });
+}
+
 // The server could not be reached, or broke: say so where the answer stands, and keep what was entered.
 for (const name of ["htmx:sendError", "htmx:responseError", "htmx:timeout"]) {
   document.addEventListener(name, (event) => {
