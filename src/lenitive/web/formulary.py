@@ -86,7 +86,7 @@ def no_such_formula(request: HttpRequest, name: str) -> HttpResponse:
 
 def _list(request: HttpRequest, found: Found, more: dict[str, Any], status: int = 200) -> HttpResponse:
     groups: dict[str, list[Brief]] = {}
-    for each in found.formulas:
+    for each in sorted(found.formulas, key=lambda formula: formula.dosage_form):
         groups.setdefault(each.dosage_form, []).append(Brief.of(each))
     context = {"found": found, "groups": groups, "all": len(shelf()), "words": _words(), **more}
     return render(request, "formulary.html", context, status=status)

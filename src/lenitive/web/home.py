@@ -1,0 +1,71 @@
+"""The home page `/`, in Spanish `/es`: what ketamine is, is it for me, how it is used and made, who to ask.
+
+It makes no claims of its own. Its answers are the short answers of articles, with their grades.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.views.decorators.http import require_safe
+
+from lenitive.learn import Article, all_articles
+from lenitive.web.library import Brief, brief
+from lenitive.web.templatetags.site import is_page
+from lenitive.web.wording import address, words
+
+# Part of the page → the articles whose short answers it gives, and those it leads to.
+PARTS: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
+    ("what", ("what-is-ketamine",), ("how-ketamine-works", "what-is-chronic-pain", "esketamine-and-ketamine")),
+    (
+        "me",
+        ("low-dose-ketamine", "does-the-cream-work", "who-should-not"),
+        ("before-you-ask", "crps", "other-kinds-of-pain", "pain-and-depression", "side-effects", "dependence"),
+    ),
+    ("used", ("ways-of-taking",), ("using-the-cream", "day-of-a-session", "how-fast", "how-long", "other-medicines")),
+    ("made", ("how-a-cream-is-made",), ("compounded-drugs", "why-mix-drugs", "storing-and-throwing-away")),
+)
+STAFF = ("predict", "compare", "calculators", "formulary")
+
+
+@dataclass(frozen=True)
+class Part:
+    """One step of the way through the page."""
+
+    name: str
+    title: str
+    answers: tuple[Brief, ...]
+    more: tuple[Brief, ...]
+
+
+@require_safe
+def home(request: HttpRequest, language: str = "en") -> HttpResponse:
+    """The first page."""
+    worth = next((place for place in (address("/worth-asking", language), "/worth-asking") if is_page(place)), None)
+    context = {
+        "language": language,
+        "parts": parts(language),
+        "start": worth,
+        "lab": next((place for place in (address("/lab", language), "/lab") if is_page(place)), None),
+        "staff": [(name, words(language)["site"]["staff"][name], words(language)["home"]["staff"][name])
+                  for name in STAFF],
+        "usual": brief(_shelf(language)["usual-pages"]),
+        "how_we_grade": brief(_shelf(language)["how-we-grade"]),
+        "where": address("/", language),
+    }  # fmt: skip
+    return render(request, "home.html", context)
+
+
+def parts(language: str) -> tuple[Part, ...]:
+    """The steps, with Spanish articles where there are any and English ones where there are not."""
+    shelf, titles = _shelf(language), words(language)["home"]["parts"]
+    return tuple(
+        Part(name, titles[name], *(tuple(brief(shelf[slug]) for slug in slugs if slug in shelf) for slugs in lists))
+        for name, *lists in PARTS
+    )
+
+
+def _shelf(language: str) -> dict[str, Article]:
+    return {**all_articles("en"), **all_articles(language)}

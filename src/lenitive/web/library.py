@@ -1,0 +1,119 @@
+"""The pages /learn and /learn/<article>, in English and, under /es, in Spanish: answers, each claim with its source.
+
+    library(request, "en")        article(request, "crps", "en")
+
+What an article is, and that each claim has a grade and a source, is for the room `learn`.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.utils.safestring import SafeString, mark_safe
+from django.views.decorators.http import require_safe
+
+from lenitive.compounding.spelling import nearest
+from lenitive.learn import Article, Source, all_articles, article_html, html, sources
+from lenitive.web.wording import address, words
+
+# In this order on the page; an article stands under the first of its topics that is here.
+TOPICS = (
+    "basics", "pain", "mood", "routes", "sessions", "creams", "ingredients", "safety", "medicines", "how to", "law",
+    "evidence", "about",
+)  # fmt: skip
+WEAK = {"recalled", "not-found"}  # what they are, their titles say
+
+
+@dataclass(frozen=True)
+class Brief:
+    """An article in a list: its question and its short answer with the grades."""
+
+    title: str
+    address: str
+    summary: SafeString
+    language: str
+
+
+@dataclass(frozen=True)
+class Topic:
+    name: str
+    title: str
+    briefs: tuple[Brief, ...]
+
+
+@require_safe
+def library(request: HttpRequest, language: str = "en") -> HttpResponse:
+    """All articles by topic; where there are none in a language yet, the page says so."""
+    return _list(request, language)
+
+
+@require_safe
+def article(request: HttpRequest, slug: str, language: str = "en") -> HttpResponse:
+    """One article; 404 with the nearest when there is none of this name in this language."""
+    shelf = all_articles(language)
+    if slug not in shelf:
+        return _missing(request, slug, language)
+    chosen = shelf[slug]
+    english = address(f"/learn/{slug}", "en") if slug in all_articles("en") else None
+    spanish = address(f"/learn/{slug}", "es") if slug in all_articles("es") else None
+    context = {
+        "article": chosen,
+        "language": language,
+        "summary": summary_html(chosen, ""),
+        "body": mark_safe(article_html(chosen, lambda link: _leads_to(link, language))),  # escapes every text
+        "headings": chosen.headings,
+        "sources": used_sources(chosen),
+        "related": [brief(shelf[name]) for name in chosen.related if name in shelf],
+        "alternates": [(each, where) for each, where in (("en", english), ("es", spanish)) if where],
+        "where": address(f"/learn/{slug}", language),
+    }
+    return render(request, "article.html", context)
+
+
+def brief(article: Article) -> Brief:
+    """An article as a list shows it; its grades lead to the sources on its own page."""
+    where = address(f"/learn/{article.slug}", article.language)
+    return Brief(article.question, where, summary_html(article, where), article.language)
+
+
+def summary_html(article: Article, where: str) -> SafeString:
+    """The short answer; its grades lead to the sources on the page named."""
+    made = html(article.summary_source, lambda link: _leads_to(link, article.language))
+    return mark_safe(made.replace('href="#source-', f'href="{where}#source-'))  # escapes every text
+
+
+def used_sources(article: Article) -> tuple[Source, ...]:
+    """The sources of an article, in the order of first use."""
+    return tuple(sources()[name] for name in article.sources)
+
+
+def topics(language: str) -> tuple[Topic, ...]:
+    """Every article once, under the first of its topics that the page has; none is lost."""
+    titles = words(language)["library"]["topics"]
+    found: dict[str, list[Brief]] = {}
+    for each in all_articles(language).values():
+        place = next((name for name in TOPICS if name in each.topics[:1]), each.topics[0])
+        found.setdefault(place, []).append(brief(each))
+    order = [*TOPICS, *sorted(found.keys() - set(TOPICS))]
+    return tuple(Topic(name, titles.get(name, name), tuple(found[name])) for name in order if name in found)
+
+
+def _leads_to(link: str, language: str) -> str:
+    """Where a link of an article leads: other articles by their slug, pages and the world as they are."""
+    return address(f"/learn/{link}", language) if re.match(r"[a-z0-9-]+(#[a-z0-9-]+)?\Z", link) else link
+
+
+def _list(request: HttpRequest, language: str, status: int = 200, **more: object) -> HttpResponse:
+    context = {"language": language, "topics": topics(language), "where": address("/learn", language), **more}
+    return render(request, "library.html", context, status=status)
+
+
+def _missing(request: HttpRequest, slug: str, language: str) -> HttpResponse:
+    if language != "en" and slug in all_articles("en"):
+        return _list(request, language, 404, in_english=brief(all_articles("en")[slug]))
+    best = nearest(slug, all_articles(language))
+    meant = brief(all_articles(language)[best]) if best else None
+    return _list(request, language, 404, is_missing=True, meant=meant)
