@@ -41,7 +41,7 @@ def filled(formula: Formula, today: date) -> dict[str, str]:
 
 def _lots(formula: Formula, today: date) -> dict[str, str]:
     data: dict[str, str] = {}
-    jars, is_liquid = jars_of(formula), formula.batch_unit.kind == "volume"
+    jars = jars_of(formula)
     for number, (name, chemical) in enumerate(jars):
         prefix = f"lots[{number}]"
         data |= {
