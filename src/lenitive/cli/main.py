@@ -7,6 +7,7 @@ Exit status: 0 answered, 2 something was wrong with what was given.
 
 from __future__ import annotations
 
+import io
 import sys
 from collections.abc import Sequence
 from importlib import import_module
@@ -32,6 +33,9 @@ COMMANDS = {
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run a command; returns the exit status."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")  # a terminal without ≥ or é gets them spelled out
     options = parser().parse_args(arguments)
     module, function = COMMANDS[options.command]
     run = getattr(import_module(f"lenitive.cli.{module}"), function)
@@ -40,6 +44,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except BrokenPipeError:
         sys.stderr.close()
         return 0
+    except OSError as error:
+        print(f"The answer could not be written ({error.strerror}): write it elsewhere.", file=sys.stderr)
+        return 2
     except KeyboardInterrupt:
         print("\nStopped.", file=sys.stderr)
         return 130
