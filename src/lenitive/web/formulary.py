@@ -22,7 +22,7 @@ from lenitive.papers import formula_html, pdf_of
 from lenitive.version import VERSION
 from lenitive.web.bench import said
 from lenitive.web.finding import MOST_LETTERS, Found, look
-from lenitive.web.masters import GRADES, NOT_PUBLISHED, TYPES, Brief, gaps_of, rows, warnings_of
+from lenitive.web.masters import GRADES, NOT_PUBLISHED, TYPES, Brief, gaps_of, rows, unbroken, warnings_of
 from lenitive.web.pages import too_often
 from lenitive.web.reasons import Reason
 
@@ -64,6 +64,7 @@ def _record(request: HttpRequest, chosen: Formula, no_pdf: Reason | None = None)
         "no_pdf": no_pdf,
         "sheet": mark_safe(formula_html(chosen)),  # made by papers, which escapes every text
         "formula": chosen,
+        "title": unbroken(chosen.title),
         "gaps": gaps_of(chosen),
         "rows": rows(chosen),
         "sides": (("For", chosen.evidence_for), ("Against", chosen.evidence_against)),

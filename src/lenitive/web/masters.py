@@ -32,7 +32,7 @@ TYPES: dict[BeyondUseType, str] = {
 }
 _GAPS = {
     "strength": "the strength of {}",
-    "basis": "whether {} is counted as base or as a salt",
+    "basis": "base or salt of {}",
     "form": "which salt of {} is meant",
     "vehicle": "the vehicle",
     "equipment": "equipment",
@@ -80,6 +80,11 @@ class Brief:
     pro: Strongest | None
     against: Strongest | None
 
+    @property
+    def title(self) -> str:
+        """Its title, broken nowhere between a number and its unit."""
+        return unbroken(self.formula.title)
+
     @classmethod
     def of(cls, formula: Formula) -> Brief:
         """From the formula."""
@@ -92,6 +97,11 @@ class Brief:
 def _strongest(claims: tuple[Claim, ...]) -> Strongest | None:
     best = min(claims, key=lambda claim: claim.grade, default=None)
     return Strongest(best, len(claims) - 1) if best else None
+
+
+def unbroken(text: str) -> str:
+    """With a space between a number and its unit at which no line ends."""
+    return re.sub(r"(?<=\d) (?=%|mg|mL|g\b)", "\u00a0", text)
 
 
 def gaps_of(formula: Formula) -> tuple[str, ...]:

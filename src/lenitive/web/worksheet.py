@@ -33,7 +33,7 @@ from lenitive.web.forms.batch import BatchForm
 from lenitive.web.forms.demonstration import filled
 from lenitive.web.forms.lots import ADD, MOST_LOTS, REMOVE, changed
 from lenitive.web.formulary import no_such_formula
-from lenitive.web.masters import gaps_of
+from lenitive.web.masters import unbroken
 from lenitive.web.pages import sent, too_often
 from lenitive.web.phrases import on_the_page
 from lenitive.web.reasons import Reason, whole
@@ -123,8 +123,8 @@ def _page(request: HttpRequest, form: BatchForm, answer: Answer | None, **more: 
     formula: Formula = form.formula
     context = {
         "formula": formula,
+        "title": unbroken(formula.title),
         "form": form,
-        "gaps": gaps_of(formula),
         "reasons": reasons,
         "may_add": len(form.lots) < MOST_LOTS,
         "answer": _shown(form, answer) if isinstance(answer, Worksheet) else None,
