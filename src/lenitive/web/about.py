@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Iterator
 
 from django.http import HttpRequest, HttpResponse
@@ -25,14 +26,15 @@ STAFF = ("/predict", "/compare", "/calculators", "/formulary")
 
 
 @require_safe
-def page(request: HttpRequest, name: str, language: str = "en") -> HttpResponse:
+def page(request: HttpRequest, part: str, language: str = "en") -> HttpResponse:
     """One of the pages in PAGES."""
     about = words(language)["about"]
     context = {
         "language": language,
-        "page": about[name],
+        "page": about[part],
         "about": about,
-        "where": address(PAGES[name], language),
+        "changed": datetime.date.fromisoformat(about["changed"]),
+        "where": address(PAGES[part], language),
     }
     return render(request, "about.html", context)
 

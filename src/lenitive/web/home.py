@@ -51,6 +51,7 @@ def home(request: HttpRequest, language: str = "en") -> HttpResponse:
         "lab": next((place for place in (address("/lab", language), "/lab") if is_page(place)), None),
         "staff": [(name, words(language)["site"]["staff"][name], words(language)["home"]["staff"][name])
                   for name in STAFF],
+        "quotes": sorted((claim.text for claim in _shelf(language)["usual-pages"].claims if claim.grade == "X"), key=len)[:3],
         "usual": brief(_shelf(language)["usual-pages"]),
         "how_we_grade": brief(_shelf(language)["how-we-grade"]),
         "where": address("/", language),

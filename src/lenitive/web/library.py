@@ -8,6 +8,7 @@ What an article is, and that each claim has a grade and a source, is for the roo
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import dataclass
 
 from django.http import HttpRequest, HttpResponse
@@ -19,12 +20,11 @@ from lenitive.compounding.spelling import nearest
 from lenitive.learn import Article, Source, all_articles, article_html, html, sources
 from lenitive.web.wording import address, words
 
-# In this order on the page; an article stands under the first of its topics that is here.
+# In this order on the page.
 TOPICS = (
     "basics", "pain", "mood", "routes", "sessions", "creams", "ingredients", "safety", "medicines", "how to", "law",
     "evidence", "about",
 )  # fmt: skip
-WEAK = {"recalled", "not-found"}  # what they are, their titles say
 
 
 @dataclass(frozen=True)
@@ -81,7 +81,7 @@ def brief(article: Article) -> Brief:
 
 def summary_html(article: Article, where: str) -> SafeString:
     """The short answer; its grades lead to the sources on the page named."""
-    made = html(article.summary_source, lambda link: _leads_to(link, article.language))
+    made = html(article.summary_source, lambda link: _leads_to(link, article.language), article.language)
     return mark_safe(made.replace('href="#source-', f'href="{where}#source-'))  # escapes every text
 
 
@@ -91,12 +91,12 @@ def used_sources(article: Article) -> tuple[Source, ...]:
 
 
 def topics(language: str) -> tuple[Topic, ...]:
-    """Every article once, under the first of its topics that the page has; none is lost."""
-    titles = words(language)["library"]["topics"]
+    """Every article once, under the rarest of its topics: what is about creams and the law is found under the law."""
+    titles, shelf = words(language)["library"]["topics"], all_articles(language).values()
+    owners = Counter(name for each in shelf for name in each.topics)
     found: dict[str, list[Brief]] = {}
-    for each in all_articles(language).values():
-        place = next((name for name in TOPICS if name in each.topics[:1]), each.topics[0])
-        found.setdefault(place, []).append(brief(each))
+    for each in shelf:
+        found.setdefault(min(each.topics, key=owners.__getitem__), []).append(brief(each))
     order = [*TOPICS, *sorted(found.keys() - set(TOPICS))]
     return tuple(Topic(name, titles.get(name, name), tuple(found[name])) for name in order if name in found)
 

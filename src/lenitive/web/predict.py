@@ -10,9 +10,8 @@ from functools import lru_cache
 from typing import Any
 
 import yaml
-from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
-from django.urls import reverse
-from django.views.decorators.http import require_http_methods, require_POST, require_safe
+from django.http import HttpRequest, HttpResponse
+from django.views.decorators.http import require_http_methods, require_POST
 
 from lenitive import documents
 from lenitive.pharmacology.cases import from_coded
@@ -27,12 +26,6 @@ from lenitive.web.reasons import Reason
 from lenitive.web.rows import changed, is_adding, is_change
 
 Answer = Prediction | list[Reason]
-
-
-@require_safe
-def front(request: HttpRequest) -> HttpResponse:
-    """/ leads to the one page there is."""
-    return HttpResponseRedirect(reverse("web:predict"))
 
 
 @require_http_methods(["GET", "HEAD", "POST"])

@@ -1,13 +1,34 @@
 """The addresses of the pages."""
 
-from django.urls import path
+from typing import Any
 
-from lenitive.web import calculators, compare, formulary, predict, worksheet
+from django.urls import URLPattern, path
+
+from lenitive.web import about, calculators, compare, formulary, home, library, predict, search, stores, worksheet
 from lenitive.web.health import health
 
 app_name = "web"
+
+
+def both(route: str, view: Any, name: str, **more: str) -> list[URLPattern]:
+    """A page in English, and in Spanish under /es."""
+    spanish = f"es/{route}" if route else "es"
+    return [
+        path(route, view, {"language": "en", **more}, name=name),
+        path(spanish, view, {"language": "es", **more}, name=f"{name}-es"),
+    ]
+
+
 urlpatterns = [
-    path("", predict.front, name="front"),
+    *both("", home.home, "home"),
+    *both("learn", library.library, "learn"),
+    *both("learn/<str:slug>", library.article, "article"),
+    *both("search", search.search, "search"),
+    *both("stores", stores.stores, "stores"),
+    *both("stores/<str:name>", stores.store, "store"),
+    *(each for part, where in about.PAGES.items() for each in both(where[1:], about.page, part, part=part)),
+    path("sitemap.xml", about.sitemap, name="sitemap"),
+    path("robots.txt", about.robots, name="robots"),
     path("predict", predict.predict, name="predict"),
     path("compare", compare.compare, name="compare"),
     path("calculators", calculators.calculators, name="calculators"),

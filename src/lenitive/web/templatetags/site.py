@@ -6,6 +6,7 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
@@ -90,6 +91,13 @@ def all_stores() -> tuple[Site, ...]:
 @register.filter
 def prose(text: str) -> SafeString:
     return mark_safe(html(text))  # escapes every text
+
+
+@register.filter
+def dated(day: datetime.date, spoken: str) -> str:
+    """"November 24, 2026"; in Spanish "24 de noviembre de 2026"."""
+    month = words(spoken)["site"]["months"].split()[day.month - 1]
+    return f"{day.day} de {month} de {day.year}" if spoken == "es" else f"{month} {day.day}, {day.year}"
 
 
 @register.filter
