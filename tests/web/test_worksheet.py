@@ -131,6 +131,7 @@ def test_a_date_that_cannot_be_assigned_says_what_it_needs(client: Client) -> No
     page = client.post(GEL, example()).content.decode()
     assert '<a href="#beyond_use_type">Is it aqueous' in page
     assert "aqueous with preservative" in page.partition('class="paper-frame"')[0]
+    assert "aqueous with preservative" in text_of(page) and "aqueous_preserved," not in text_of(page)
 
 
 def test_the_date_stands_with_what_decided_it_and_the_other_counting(client: Client) -> None:

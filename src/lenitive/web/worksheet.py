@@ -80,7 +80,7 @@ def worksheet_pdf(request: HttpRequest, name: str) -> HttpResponse:
     answer = _planned(form)
     if isinstance(answer, list):
         return _page(request, form, answer)
-    made = pdf_of(worksheet_html(answer), "worksheet", f"Worksheet: {form.formula.title}")
+    made = pdf_of(worksheet_html(_spoken(answer)), "worksheet", f"Worksheet: {form.formula.title}")
     if isinstance(made, BenchReason):
         return _page(request, form, answer, no_pdf=said(made))
     response = HttpResponse(made, content_type="application/pdf")
@@ -146,7 +146,7 @@ def _shown(form: BatchForm, sheet: Worksheet) -> dict[str, Any]:
     undated = dated(sheet.order, sheet.lines)[1]
     against = reasons_not_to_release(sheet)
     return {
-        "sheet": mark_safe(worksheet_html(sheet)),  # made by papers, which escapes whatever people typed
+        "sheet": mark_safe(worksheet_html(_spoken(sheet))),  # made by papers, which escapes whatever people typed
         "lines": [line | {"accepted": _accepted(line["steps"])} for line in told["lines"]],
         "amount": shown(sheet.amount),
         "made_on": sheet.made_on,
@@ -157,6 +157,12 @@ def _shown(form: BatchForm, sheet: Worksheet) -> dict[str, Any]:
         "to_do": [words for code, words in STILL_TO_DO.items() if any(each.code == code for each in against)],
         "carried": form.carried(),
     }
+
+
+def _spoken(sheet: Worksheet) -> Worksheet:
+    """The sheet for paper: its warnings ask for what the page calls it, not for keys of an order file."""
+    warnings = tuple(replace(each, sentence=on_the_page(each.sentence)) for each in sheet.warnings)
+    return replace(sheet, warnings=warnings)
 
 
 def _accepted(steps: list[str]) -> str:

@@ -21,10 +21,10 @@ Choices = tuple[tuple[str, str], ...]
 AMOUNTS = {"mass": "120 g", "volume": "100 mL", "piece": "24 pieces"}
 STRENGTHS = {"mass": "10 % w/w", "volume": "100 mg/mL", "piece": "100 mg/piece"}
 RULES: Choices = (
-    ("", "no balance: nothing is checked"),
-    ("usp41", "USP <41>, from the readability"),
-    ("sensitivity", "sensitivity ÷ allowed error"),
-    ("repeatability", "k × s ÷ allowed error"),
+    ("", "no balance, no check"),
+    ("usp41", "USP <41>, readability"),
+    ("sensitivity", "sensitivity ÷ error"),
+    ("repeatability", "k × s ÷ error"),
 )
 MEANINGS: Choices = (("", "none"), ("added", "added on top (× 1.03)"), ("of_mixed", "share of what is mixed (÷ 0.97)"))
 POLICIES: Choices = (
