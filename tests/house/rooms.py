@@ -9,7 +9,10 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 SOURCE = ROOT / "src" / "lenitive"
 TESTS = ROOT / "tests"
-PURE_ROOMS = ("units", "documents", "version", "rules", "pharmacology", "compounding", "learn", "pictures")
+PURE_ROOMS = (
+    *("units", "documents", "version", "rules", "sites"),
+    *("pharmacology", "compounding", "learn", "pictures", "papers"),
+)
 
 
 def python_files(folder: Path) -> list[Path]:
