@@ -63,7 +63,7 @@ def test_with_nothing_printed_there_is_nothing_to_compare() -> None:
 
 
 def test_a_volume_becomes_grams_only_with_a_density() -> None:
-    with pytest.raises(Refused, match="0.13 mL is a volume: give the density of the base"):
+    with pytest.raises(Refused, match=r"0\.13 mL is a volume: give the density of the base"):
         calibrate(MEASURED, None)
 
 
