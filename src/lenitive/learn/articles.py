@@ -20,6 +20,11 @@ KEYS = {
     "question", "summary", "topics", "synonyms", "related", "written_on", "review_due", "reviewed_on", "checked_by",
 }  # fmt: skip
 LANGUAGES = {"en": "English", "es": "Spanish"}
+# Translations have one key more: the pharmacist who speaks the language and has read it. Until then it says so itself.
+TRANSLATIONS = {
+    "es": "Aviso: este texto se tradujo del inglés. Ningún farmacéutico de habla hispana lo ha leído todavía. "
+    "Si algo no está claro, pregunte en su farmacia antes de hacerlo.",
+}
 MOST_CHARACTERS = 60_000
 _SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*\Z")
 
@@ -43,6 +48,12 @@ class Article:
     blocks: tuple[Block, ...]
     first_line: int
     summary_source: str = ""
+    read_by: str | None = None
+
+    @property
+    def notice(self) -> str:
+        """What a translation says at its head as long as nobody who grew up with the language has read it; else ""."""
+        return "" if self.read_by else TRANSLATIONS.get(self.language, "")
 
     @property
     def headings(self) -> tuple[Block, ...]:
@@ -72,7 +83,7 @@ def read_article(text: str, slug: str, language: str) -> Article:
     if len(text) > MOST_CHARACTERS:
         raise DocumentError(f"longer than {MOST_CHARACTERS} characters")
     head, body, first_line = _parts(text.replace("\r\n", "\n"))
-    given = _front_matter(head)
+    given = _front_matter(head, KEYS | {"read_by"} if language in TRANSLATIONS else KEYS)
     summary = _text(given, "summary")
     return Article(
         slug=slug,
@@ -90,6 +101,7 @@ def read_article(text: str, slug: str, language: str) -> Article:
         blocks=read_blocks(body, first_line),
         first_line=first_line,
         summary_source=summary,
+        read_by=_optional(given, "read_by") if language in TRANSLATIONS else None,
     )
 
 
@@ -101,7 +113,7 @@ def _parts(text: str) -> tuple[str, str, int]:
     return "\n".join(lines[1:end]), "\n".join(lines[end + 1 :]), end + 2
 
 
-def _front_matter(head: str) -> Mapping:
+def _front_matter(head: str, keys: set[str]) -> Mapping:
     try:
         # One empty line in front, where the --- stood: so the lines are those of the file.
         node = read_text("\n" + head)
@@ -111,9 +123,9 @@ def _front_matter(head: str) -> Mapping:
     if not isinstance(node, Mapping):
         raise DocumentError("the front matter is keys with values", 2)
     for key, value in node.items.items():
-        if key not in KEYS:
-            raise value.error(f"the key {key!r} is not used in an article; known: {', '.join(sorted(KEYS))}")
-    if missing := sorted(KEYS - node.items.keys()):
+        if key not in keys:
+            raise value.error(f"the key {key!r} is not used in an article; known: {', '.join(sorted(keys))}")
+    if missing := sorted(keys - node.items.keys()):
         raise DocumentError(f"the front matter lacks {', '.join(missing)} (an empty value is written as nothing)", 2)
     return node
 

@@ -14,17 +14,23 @@ from lenitive.documents import DocumentError
 from lenitive.learn.articles import Article
 from lenitive.learn.blocks import Block
 from lenitive.learn.reading import english_grade, sentences, spanish_ease, words
-from lenitive.learn.shelf import all_articles, allowed_words, data, sources
+from lenitive.learn.shelf import all_articles, allowed_words, promises, sources
+from lenitive.learn.twins import differences
 
 HIGHEST_GRADE = 6.0
 LOWEST_EASE = 70.0
 WORDS_IN_A_SENTENCE = 15
 FEWEST_WORDS, MOST_WORDS = 250, 600
 # Numbers that are names: telephone lines, and the articles' own numbering of things.
-_NAMES = re.compile(r"\b988\b|\b911\b|1-800-222-1222|\b303-(?:707-1500|333-2010)\b")
+_NAMES = re.compile(r"\b988\b|\boprima el 2\b|\b911\b|1-800-222-1222|\b303-(?:707-1500|333-2010)\b")
 _NUMBER = re.compile(r"\d[\d.,/–-]*")
 _OTHERS_SAY = re.compile(
-    r"\b(?:say|says|said|saying|read|hear|heard|told|tell|claims?|promises?|dicen?|lee|oye)\b", re.IGNORECASE
+    r"\b(?:say|says|said|saying|read|hear|heard|told|tell|claims?|promises?|dicen?|decir|leen?|oyen?|afirman?)\b",
+    re.IGNORECASE,
+)
+_FAMILIAR = re.compile(
+    r"\b(?:tú|tus?|te|ti|contigo|tienes|puedes|debes|quieres|sabes|usas|sientes|eres|estás|has)\b",
+    re.IGNORECASE,
 )
 _SHELVES = ("/predict", "/compare", "/calculators", "/formulary", "https://", "tel:", "sms:")
 
@@ -45,7 +51,7 @@ Finding = tuple[int, str]
 def reading_grade(article: Article) -> float:
     """The grade (English) or ease (Spanish) of its sentences; headings are left out."""
     measure = english_grade if article.language == "en" else spanish_ease
-    return measure(_sentences(article), allowed_words())
+    return measure(_sentences(article), allowed_words(article.language))
 
 
 def word_count(article: Article, *, with_tables: bool = True) -> int:
@@ -119,7 +125,7 @@ def _promises(article: Article) -> Iterator[Finding]:
         for claim in block.claims:
             if claim.grade == "X":
                 own = own.replace(claim.text, " … ")
-        for row in data("promises")["patterns"]:
+        for row in promises(article.language):
             if found := re.search(row["pattern"], own.lower()):
                 yield block.line, f"{found[0]!r}: {row['reason']}"
 
@@ -144,6 +150,23 @@ def _review(article: Article) -> Iterator[Finding]:
         yield 2, "topics is needed"
 
 
+def _spanish(article: Article) -> Iterator[Finding]:
+    if article.language != "es":
+        return
+    for text, line in ((article.question, 2), *((heading.text, heading.line) for heading in article.headings)):
+        if "¿" not in text:
+            yield line, f"a question in Spanish opens with ¿: {text!r}"
+    for block in (*article.summary, *article.blocks):
+        if found := _FAMILIAR.search(block.text):
+            yield block.line, f"the reader is 'usted', not 'tú': {found[0]!r} in {block.text[:60]!r}"
+
+
+def _twin(article: Article) -> Iterator[Finding]:
+    original = all_articles("en").get(article.slug)
+    if article.language != "en" and original:
+        yield from differences(original, article)
+
+
 CHECKS: tuple[Callable[[Article], Iterator[Finding]], ...] = (
-    _headings, _length, _ease, _grades, _introduced, _numbers, _promises, _links, _review,
+    _headings, _length, _ease, _grades, _introduced, _numbers, _promises, _links, _review, _spanish, _twin,
 )  # fmt: skip

@@ -17,6 +17,12 @@ GRADES = {
     "C": "weak or expert opinion",
     "X": "contradicted or unsupported",
 }
+GRADES_IN_SPANISH = {
+    "A": "estudios que coinciden",
+    "B": "pocos estudios",
+    "C": "débil, u opinión de expertos",
+    "X": "los estudios dicen lo contrario, o nada lo apoya",
+}
 _SOURCE = re.compile(r"[A-Za-z][A-Za-z0-9-]*\Z")
 
 

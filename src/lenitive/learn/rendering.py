@@ -3,12 +3,13 @@
 >>> html("**No** better.")
 '<p><strong>No</strong> better.</p>\\n'
 
+A translation that nobody has read yet begins with its notice (`Article.notice`).
 The page lists the sources of the article under ids such as source-S48 (`Article.sources`, `shelf.sources`).
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from html import escape
 
 from markdown_it.renderer import RendererHTML
@@ -16,19 +17,22 @@ from markdown_it.token import Token
 
 from lenitive.learn.articles import Article
 from lenitive.learn.blocks import read_blocks
-from lenitive.learn.claims import GRADES, read_mark
+from lenitive.learn.claims import GRADES, GRADES_IN_SPANISH, read_mark
 from lenitive.learn.markup import markdown, parse
 
 Address = Callable[[str], str]
+_GRADES = {"en": GRADES, "es": GRADES_IN_SPANISH}
+_SAID = {"en": "Grade {}: {}. Sources: {}", "es": "Grado {}: {}. Fuentes: {}"}
 
 
 def article_html(article: Article, address: Address = str) -> str:
-    """The body. `address` makes the link to another article, or to a page, of what the article wrote."""
-    return html(article.body, address)
+    """The body, below its notice. `address` makes the link to another article or a page of what the article wrote."""
+    notice = f'<p class="notice unread" role="note">{escape(article.notice)}</p>\n' if article.notice else ""
+    return notice + html(article.body, address, article.language)
 
 
-def html(text: str, address: Address = str) -> str:
-    """Any Markdown of an article."""
+def html(text: str, address: Address = str, language: str = "en") -> str:
+    """Any Markdown of an article; grades are named in its language."""
     tokens = parse(text)
     anchors = iter([block.anchor for block in read_blocks(text, 1) if block.kind == "heading"])
     for token in tokens:
@@ -38,7 +42,7 @@ def html(text: str, address: Address = str) -> str:
         for child in token.children or ():
             if child.type == "link_open":
                 child.attrSet("href", address(str(child.attrs["href"])))
-    return _Renderer(markdown()).render(tokens, markdown().options, {})
+    return _Renderer(markdown()).render(tokens, markdown().options, {"language": language})
 
 
 class _Renderer(RendererHTML):
@@ -47,9 +51,10 @@ class _Renderer(RendererHTML):
         kind = " contradicted" if grade == "X" else ""
         return f'<span class="claim{kind}">'
 
-    def claim_close(self, tokens: Sequence[Token], index: int, options: object, env: object) -> str:
+    def claim_close(self, tokens: Sequence[Token], index: int, options: object, env: Mapping[str, str]) -> str:
         opening = next(token for token in reversed(tokens[:index]) if token.type == "claim_open")
         grade, sources = read_mark(opening.meta["mark"])
-        said = escape(f"Grade {grade}: {GRADES[grade]}. Sources: {', '.join(sources)}", quote=True)
+        language = env["language"]
+        said = escape(_SAID[language].format(grade, _GRADES[language][grade], ", ".join(sources)), quote=True)
         link = f'href="#source-{escape(sources[0], quote=True)}" title="{said}" aria-label="{said}"'
         return f'</span><a class="grade grade-{grade.lower()}" {link}>{grade}</a>'

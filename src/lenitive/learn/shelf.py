@@ -65,9 +65,15 @@ def _source(name: str, given: dict[str, str]) -> Source:
 
 
 @cache
-def allowed_words() -> frozenset[str]:
+def allowed_words(language: str = "en") -> frozenset[str]:
     """Words that count as easy in the reading grade, in small letters."""
-    return frozenset(word.lower() for word in data("plain_words")["words"])
+    return frozenset(word.lower() for word in data("plain_words")["words" if language == "en" else f"words_{language}"])
+
+
+def promises(language: str = "en") -> list[dict[str, str]]:
+    """Patterns of what no article says of its own, each with its reason."""
+    found: list[dict[str, str]] = data("promises")["patterns" if language == "en" else f"patterns_{language}"]
+    return found
 
 
 @cache

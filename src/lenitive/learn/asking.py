@@ -1,0 +1,261 @@
+"""Ten questions before someone asks for ketamine, and the page that comes of the answers: words, no score, no verdict.
+
+    page = summary(Answers({"kind": ("crps",)}, {"goal": "Walk the dog."}), "en")
+    page.found[0].text          # "In CRPS, a drip of several days helped some people for weeks."
+
+What is asked, and what is said for which answer, is in rules/worth_asking.yaml, each sentence with its source. Names of
+medicines are not looked at here: a door may hand over those that it knows.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cache
+from typing import Any, Literal
+
+from lenitive.learn.claims import GRADES
+from lenitive.learn.search.calls import calls_for
+from lenitive.learn.shelf import sources
+from lenitive.rules import content
+
+Kind = Literal["one", "several", "scale"]
+LANGUAGES = ("en", "es")
+PLACES = ("first", "found", "ask")
+SCALE = tuple(str(number) for number in range(11))
+MARKED = "marked_medicines"  # the sentence for a list with medicines that the door knows
+# What a word in a text calls for, by the name that the search has for it.
+CALLED_FOR = {"crisis": "crisis", "urgent": "urgent"}
+
+
+@dataclass(frozen=True)
+class Help:
+    """Whom to call. `calls`: what stands on each button, and where it leads."""
+
+    name: str
+    title: str
+    text: str
+    calls: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True)
+class Sentence:
+    """One thing to say. A grade makes it a claim; without one it is advice or a question."""
+
+    name: str
+    text: str
+    grade: str | None
+    sources: tuple[str, ...]
+    article: str | None
+    verify: bool
+
+
+@dataclass(frozen=True)
+class Option:
+    """One answer. `is_alone`: it counts only when nothing else of its group was chosen."""
+
+    key: str
+    text: str
+    says: tuple[str, ...]
+    help: Help | None
+    is_alone: bool
+
+
+@dataclass(frozen=True)
+class Group:
+    """Choices under one label: one of them, several, or a number from 0 to 10, which is told and not judged."""
+
+    key: str
+    kind: Kind
+    label: str
+    options: tuple[Option, ...]
+    told: str = ""
+
+
+@dataclass(frozen=True)
+class Text:
+    """Room for words. `is_list`: one thing on each line."""
+
+    key: str
+    label: str
+    is_list: bool
+
+
+@dataclass(frozen=True)
+class Question:
+    """`short`: what the summary calls it; `why`: the reason for asking, with its sources."""
+
+    key: str
+    short: str
+    ask: str
+    why: str
+    groups: tuple[Group, ...]
+    text: Text | None
+
+
+@dataclass(frozen=True)
+class Answers:
+    """Keys chosen in each group, and words written, as they came from a form. What is not asked is passed over."""
+
+    chosen: Mapping[str, Collection[str]] = field(default_factory=dict)
+    written: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Told:
+    """What someone answered to one question, in their own words where they wrote any."""
+
+    short: str
+    answers: tuple[str, ...]
+    written: str
+    is_list: bool
+
+
+@dataclass(frozen=True)
+class Summary:
+    """The page to take along. `calls` come before all else; `is_empty`: nothing was answered."""
+
+    calls: tuple[Help, ...]
+    told: tuple[Told, ...]
+    first: tuple[Sentence, ...]
+    found: tuple[Sentence, ...]
+    ask: tuple[Sentence, ...]
+
+    @property
+    def is_empty(self) -> bool:
+        return not self.told
+
+
+def summary(answers: Answers, language: str, marked: Collection[str] = ()) -> Summary:
+    """What these answers call for. `marked`: medicines of the list that the pharmacist shall look at."""
+    picked = [(group, _picked(group, answers)) for question in questions(language) for group in question.groups]
+    options = [option for _, chosen in picked for option in chosen]
+    names = [name for option in options for name in option.says] + ([MARKED] if marked else [])
+    chosen = {option.key for option in options}
+    names += [name for name in _rules()["always"] if not chosen & set(_unless(name))]
+    said = [one for name, one in sentences(language).items() if name in names]
+    first, found, ask = (tuple(one for one in said if _place(one.name) == place) for place in PLACES)
+    told = tuple(told for question in questions(language) if (told := _told(question, answers)))
+    return Summary(_calls(options, answers, language), told, first, found, ask)
+
+
+@cache
+def questions(language: str) -> tuple[Question, ...]:
+    """The ten, in order; ValueError when the rules name a sentence, a help or a source that is not there."""
+    return tuple(_question(given, language) for given in _rules()["questions"])
+
+
+@cache
+def helps(language: str) -> dict[str, Help]:
+    """Whom to call, by name, the most urgent first."""
+    return {
+        name: Help(
+            name,
+            given["title"][language],
+            given["text"][language],
+            tuple((call[language], call["to"]) for call in given["calls"]),
+        )
+        for name, given in _rules()["help"].items()
+    }
+
+
+@cache
+def sentences(language: str) -> dict[str, Sentence]:
+    """Every sentence that a summary may hold, by name."""
+    return {name: _sentence(name, given, language) for name, given in _rules()["sentences"].items()}
+
+
+def notice(language: str) -> str:
+    """What the page says of its own wording as long as nobody who grew up with the language has read it; else ""."""
+    spanish = _rules()["spanish"]
+    return str(spanish["says"]) if language == "es" and not spanish["read_by"] else ""
+
+
+def version() -> str:
+    """The day on which the rules were last looked at."""
+    return str(_rules()["checked"])
+
+
+def _rules() -> dict[str, Any]:
+    return content("worth_asking")
+
+
+def _question(given: dict[str, Any], language: str) -> Question:
+    text = given.get("text")
+    return Question(
+        given["key"],
+        given["short"][language],
+        given["ask"][language],
+        given["why"][language],
+        tuple(_group(group, language) for group in given["groups"]),
+        Text(text["key"], text[language], text.get("lines") == "yes") if text else None,
+    )
+
+
+def _group(given: dict[str, Any], language: str) -> Group:
+    options = tuple(_option(option, language) for option in given.get("options", ()))
+    if given["kind"] == "scale":
+        options = tuple(Option(number, number, (), None, False) for number in SCALE)
+    told = given["told"][language] if "told" in given else ""
+    return Group(given["key"], given["kind"], given.get("label", {}).get(language, ""), options, told)
+
+
+def _option(given: dict[str, Any], language: str) -> Option:
+    says = tuple(given.get("says", ()))
+    if unknown := set(says) - _rules()["sentences"].keys():
+        raise ValueError(f"rules/worth_asking.yaml: {given['key']} says {unknown.pop()}, which is not a sentence there")
+    if (name := given.get("help")) and name not in helps(language):
+        raise ValueError(f"rules/worth_asking.yaml: {given['key']} asks for the help {name}, which is not there")
+    help_now = helps(language)[name] if name else None
+    return Option(given["key"], given[language], says, help_now, given.get("alone") == "yes")
+
+
+def _sentence(name: str, given: dict[str, Any], language: str) -> Sentence:
+    named = tuple(given["source"].split()) if given["source"] != "policy" else ()
+    if unknown := set(named) - sources().keys():
+        raise ValueError(f"rules/worth_asking.yaml: {name}: the source {unknown.pop()} is not in articles/sources.yaml")
+    grade = given.get("grade")
+    if given["in"] not in PLACES or (grade is not None) != bool(named) or (grade and grade not in GRADES):
+        raise ValueError(f"rules/worth_asking.yaml: {name}: in, grade and source do not fit")
+    return Sentence(name, given[language], grade, named, given.get("article"), given.get("verify") == "true")
+
+
+def _place(name: str) -> str:
+    return str(_rules()["sentences"][name]["in"])
+
+
+def _unless(name: str) -> list[str]:
+    return list(_rules()["sentences"][name].get("unless", ()))
+
+
+def _picked(group: Group, answers: Answers) -> tuple[Option, ...]:
+    """The options that count, in the order of the page: one where one is asked, none beside what excludes it."""
+    keys = answers.chosen.get(group.key, ())
+    found = tuple(option for option in group.options if option.key in keys)
+    others = tuple(option for option in found if not option.is_alone)
+    return (others or found)[: None if group.kind == "several" and others else 1]
+
+
+def _told(question: Question, answers: Answers) -> Told | None:
+    said = tuple(
+        group.told.format(n=option.text) if group.kind == "scale" else option.text
+        for group in question.groups
+        for option in _picked(group, answers)
+    )
+    written = answers.written.get(question.text.key, "").strip() if question.text else ""
+    is_list = question.text is not None and question.text.is_list
+    return Told(question.short, said, written, is_list) if said or written else None
+
+
+def _calls(options: list[Option], answers: Answers, language: str) -> tuple[Help, ...]:
+    """Each help once, in the order of the rules: what was ticked, and what the words call for."""
+    wanted = {option.help.name for option in options if option.help}
+    for text in _texts(answers):
+        wanted |= {CALLED_FOR[name] for name in calls_for(text, language)}
+    return tuple(each for name, each in helps(language).items() if name in wanted)
+
+
+def _texts(answers: Answers) -> Iterator[str]:
+    for question in questions(LANGUAGES[0]):
+        if question.text and (text := answers.written.get(question.text.key)):
+            yield text

@@ -1,0 +1,71 @@
+"""Every Spanish article is the twin of an English one: same claims, grades, sources, numbers; and it says who read it.
+
+What is checked of one article, fault by fault: src/lenitive/learn/checks.py and twins.py.
+"""
+
+from collections import Counter
+
+import pytest
+
+from house.rooms import ROOT
+from lenitive.learn import Article, all_articles, article_html, faults, reading_grade
+from lenitive.learn.articles import KEYS
+from lenitive.learn.twins import support
+
+SLUGS = sorted(path.stem for path in (ROOT / "articles" / "es").glob("*.md"))
+# Pharmacists who grew up with Spanish and have read an article, by slug. Whoever has adds it here in the same commit.
+READ: dict[str, str] = {}
+
+
+def supports(article: Article) -> Counter[tuple[str, tuple[str, ...], tuple[str, ...]]]:
+    return Counter(map(support, article.claims))
+
+
+def test_every_english_article_has_a_spanish_one_of_the_same_name() -> None:
+    assert SLUGS == sorted(all_articles("en")) == sorted(all_articles("es"))
+
+
+@pytest.mark.parametrize("slug", SLUGS)
+def test_a_spanish_article_has_no_fault(slug: str) -> None:
+    assert [str(fault) for fault in faults(all_articles("es")[slug])] == []
+
+
+@pytest.mark.parametrize("slug", SLUGS)
+def test_it_makes_the_same_claims_with_the_same_grades_sources_and_numbers(slug: str) -> None:
+    english, spanish = all_articles("en")[slug], all_articles("es")[slug]
+    assert supports(english) == supports(spanish)
+    assert len(english.headings) == len(spanish.headings)
+    assert [len(section) for section in links(english)] == [len(section) for section in links(spanish)]
+
+
+def links(article: Article) -> list[tuple[str, ...]]:
+    return [block.links for block in article.blocks if block.links]
+
+
+def test_it_is_easy_to_read() -> None:
+    eases = {slug: reading_grade(article) for slug, article in all_articles("es").items()}
+    assert {slug: ease for slug, ease in eases.items() if ease < 70} == {}
+
+
+def test_no_reader_and_no_reviewer_is_made_up() -> None:
+    for slug, article in all_articles("es").items():
+        assert article.read_by == READ.get(slug), slug
+        assert article.checked_by is None and article.reviewed_on is None, slug
+
+
+def test_an_article_that_no_native_pharmacist_has_read_says_so_at_its_head() -> None:
+    for slug, article in all_articles("es").items():
+        said = "Ningún farmacéutico de habla hispana lo ha leído todavía" in article_html(article).split("<h2", 1)[0]
+        assert said == (slug not in READ), slug
+
+
+def test_the_key_that_names_the_reader_stands_in_every_file() -> None:
+    for slug in SLUGS:
+        head = (ROOT / "articles" / "es" / f"{slug}.md").read_text(encoding="utf-8").split("---")[1]
+        keys = {line.partition(":")[0] for line in head.strip().splitlines()}
+        assert keys == KEYS | {"read_by"}, slug
+
+
+def test_whoever_names_the_crisis_line_says_how_it_answers_in_spanish() -> None:
+    for slug, article in all_articles("es").items():
+        assert "988" not in article.body or "988 y oprima el 2" in article.body, slug
