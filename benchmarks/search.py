@@ -2,6 +2,7 @@
 
     python benchmarks/search.py seen          # while the ranking is worked on, as often as one likes
     python benchmarks/search.py blind         # at most three times in all; write the score into docs/search.md
+    python benchmarks/search.py seen es       # the Spanish ones; likewise blind es
     python benchmarks/search.py speed         # p95 over all judged queries on 500 articles; the bound is 20 ms
 
 For size, articles are repeated with two words in three replaced by made-up ones out of MADE_UP: a vocabulary somewhat
@@ -23,28 +24,29 @@ from lenitive.documents import plain, read_file
 from lenitive.learn import all_articles
 from lenitive.learn.search import Entry, Finder, entry_of
 
-JUDGED = Path(__file__).resolve().parents[1] / "tests" / "learn" / "judged.yaml"
+TESTS = Path(__file__).resolve().parents[1] / "tests" / "learn"
+JUDGED = {"en": TESTS / "judged.yaml", "es": TESTS / "judged_es.yaml"}
 ARTICLES, ROUNDS, BOUND_MS = 500, 5, 20.0
 MADE_UP = 15_000
 
 
-def judged(part: str) -> list[dict[str, Any]]:
+def judged(part: str, language: str = "en") -> list[dict[str, Any]]:
     """The queries of a part, each with the articles that count as found."""
-    content: Any = plain(read_file(JUDGED))
+    content: Any = plain(read_file(JUDGED[language]))
     queries: list[dict[str, Any]] = content[part]["queries"]
     return queries
 
 
-def entries() -> list[Entry]:
-    """The English articles as the search gets them."""
-    return [entry_of(article) for article in all_articles("en").values()]
+def entries(language: str = "en") -> list[Entry]:
+    """The articles as the search gets them."""
+    return [entry_of(article) for article in all_articles(language).values()]
 
 
-def misses(part: str, first: int = 3) -> list[tuple[str, list[str], list[str]]]:
+def misses(part: str, language: str = "en", first: int = 3) -> list[tuple[str, list[str], list[str]]]:
     """Query, what should be found, what was found, for each query without a right article among the first."""
-    finder = Finder(entries(), "en")
+    finder = Finder(entries(language), language)
     found = []
-    for row in judged(part):
+    for row in judged(part, language):
         hits = [hit.entry.address for hit in finder.find(row["query"], first).hits]
         if not set(hits) & set(row["finds"]):
             found.append((row["query"], row["finds"], hits))
@@ -116,19 +118,19 @@ def speed() -> tuple[float, float, float]:
 
 
 def main(arguments: list[str]) -> int:
-    """One of seen, blind, speed."""
+    """One of seen, blind, speed; behind the first two, a language."""
     if arguments == ["speed"]:
         median, p95, built = speed()
         print(f"{ARTICLES} articles: median {median:.1f} ms, p95 {p95:.1f} ms, index built in {built:.1f} s")
         return 0 if p95 <= BOUND_MS else 1
-    if arguments not in (["seen"], ["blind"]):
+    part, language = (*arguments, "en")[:2] if arguments else ("", "")
+    if part not in ("seen", "blind") or language not in JUDGED or len(arguments) > 2:
         print(__doc__, file=sys.stderr)
         return 2
-    part = arguments[0]
-    missed, count = misses(part), len(judged(part))
+    missed, count = misses(part, language), len(judged(part, language))
     for query, finds, hits in missed:
         print(f"missed: {query!r} should find {' or '.join(finds)}; found {', '.join(hits) or 'nothing'}")
-    print(f"{part}: recall@3 {(count - len(missed)) / count:.3f} ({count - len(missed)} of {count})")
+    print(f"{part} {language}: recall@3 {(count - len(missed)) / count:.3f} ({count - len(missed)} of {count})")
     return 0
 
 
