@@ -61,7 +61,7 @@ def test_the_gap_of_topical_ketamine_is_a_policy_about_a_kind_of_vehicle() -> No
     gap = BY_NAME["ket_topical_gap"]
     assert (gap.tag, gap.verify) == ("policy", True)
     assert (gap.vehicle_kind, gap.routes) == ("semisolid", ("topical", "transdermal"))
-    assert {each.tag for each in shipped() if each is not gap} == {"found"}
+    assert {each.tag for each in shipped() if each != gap} == {"found"}
 
 
 @pytest.mark.parametrize(
