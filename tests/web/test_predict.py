@@ -8,11 +8,6 @@ from django.test import Client
 from web.reading import coded_case, errors_beside, text_of, without_token
 
 
-def test_the_front_door_leads_to_the_prediction(client: Client) -> None:
-    response = client.get("/")
-    assert (response.status_code, response["Location"]) == (302, "/predict")
-
-
 def test_the_page_opens_with_an_example_already_computed(client: Client) -> None:
     response = client.get("/predict")
     page = response.content.decode()
