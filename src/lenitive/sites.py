@@ -15,6 +15,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cache
+from itertools import pairwise
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -96,7 +97,7 @@ class Site:
         return Opening(False, None)
 
     def _spans(self, today: datetime.date) -> Iterator[tuple[datetime.datetime, datetime.datetime]]:
-        """From yesterday, whose last span may reach into today. As moments of UTC, so that both clock changes are met."""
+        """From yesterday, whose last span may reach into today; as moments of UTC, because of the clock changes."""
         for ahead in range(-1, LOOK_AHEAD_DAYS):
             day = today + datetime.timedelta(days=ahead)
             for span in self.hours_of(day) or ():
@@ -241,7 +242,7 @@ def _hours(node: Node) -> Hours:
     if text == "closed":
         return ()
     spans = tuple(_span(part.strip(), node) for part in text.split(","))
-    for before, after in zip(spans, spans[1:], strict=False):
+    for before, after in pairwise(spans):
         if before.is_overnight or after.opens < before.closes:
             raise node.error(f"the spans of a day stand in order and apart: {text!r}")
     return spans

@@ -27,6 +27,7 @@ PARTS: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
     ("used", ("ways-of-taking",), ("using-the-cream", "day-of-a-session", "how-fast", "how-long", "other-medicines")),
     ("made", ("how-a-cream-is-made",), ("compounded-drugs", "why-mix-drugs", "storing-and-throwing-away")),
 )
+QUOTES = 3
 STAFF = ("predict", "compare", "calculators", "formulary")
 
 
@@ -51,7 +52,7 @@ def home(request: HttpRequest, language: str = "en") -> HttpResponse:
         "lab": next((place for place in (address("/lab", language), "/lab") if is_page(place)), None),
         "staff": [(name, words(language)["site"]["staff"][name], words(language)["home"]["staff"][name])
                   for name in STAFF],
-        "quotes": sorted((claim.text for claim in _shelf(language)["usual-pages"].claims if claim.grade == "X"), key=len)[:3],
+        "quotes": quotes(language),
         "usual": brief(_shelf(language)["usual-pages"]),
         "how_we_grade": brief(_shelf(language)["how-we-grade"]),
         "where": address("/", language),
@@ -66,6 +67,12 @@ def parts(language: str) -> tuple[Part, ...]:
         Part(name, titles[name], *(tuple(brief(shelf[slug]) for slug in slugs if slug in shelf) for slugs in lists))
         for name, *lists in PARTS
     )
+
+
+def quotes(language: str) -> list[str]:
+    """The shortest of the things that other pages say and that do not hold up."""
+    claims = _shelf(language)["usual-pages"].claims
+    return sorted((claim.text for claim in claims if claim.grade == "X"), key=len)[:QUOTES]
 
 
 def _shelf(language: str) -> dict[str, Article]:

@@ -2,8 +2,8 @@
 
     finder("en").find("numming cream").hits[0].entry.address       # "/learn/numbing-drugs-in-creams"
 
-One index for each language, built when the site starts: articles, stores, pages, formulas, calculators. What is asked is
-in no log: the window sends it in the body, the access log holds paths without queries, and no answer is kept.
+One index for each language, built when the site starts: articles, stores, pages, formulas, calculators. What is asked
+is in no log: the window sends it in the body, the access log holds paths without queries, and no answer is kept.
 """
 
 from __future__ import annotations
@@ -11,7 +11,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
-from typing import Any
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
@@ -94,38 +93,46 @@ def entries(language: str) -> Iterator[Entry]:
 
 def _stores(language: str) -> Iterator[Entry]:
     say = words(language)["stores"]
-    keywords = (*REACH, say["call"], say["text"], say["hours"])
     for slug, store in stores().items():
-        title = f"{say['one']} {store.name}"
         text = f"{say['call']} {store.telephone}. {say['lead']}"
-        yield Entry("store", address(f"/stores/{slug}", language), title, text, text, (), (*keywords, store.name), language)
+        yield Entry(
+            kind="store",
+            address=address(f"/stores/{slug}", language),
+            title=f"{say['one']} {store.name}",
+            summary=text,
+            text=text,
+            keywords=(*REACH, say["call"], say["text"], say["hours"], store.name),
+            language=language,
+        )
 
 
 def _pages(language: str) -> Iterator[Entry]:
-    say, own = words(language), words(language)["search"]["entries"]
-
-    def entry(path: str, title: str, summary: str, text: str = "", keywords: tuple[str, ...] = ()) -> Iterator[Entry]:
-        if is_page(address(path, language)):
-            yield Entry("page", address(path, language), title, summary, text or summary, (), keywords, language)
-
-    yield from entry("/worth-asking", own["worth"], own["worth_text"], keywords=WORTH)
-    yield from entry("/lab", own["lab"], own["lab_text"], keywords=LAB)
-    yield from entry("/stores", say["stores"]["title"], say["stores"]["lead"], keywords=REACH)
+    say = words(language)
+    own, shops = say["search"]["entries"], say["stores"]
+    found: list[tuple[str, str, str, str, tuple[str, ...]]] = [
+        ("/worth-asking", own["worth"], own["worth_text"], own["worth_text"], WORTH),
+        ("/lab", own["lab"], own["lab_text"], own["lab_text"], LAB),
+        ("/stores", shops["title"], shops["lead"], shops["lead"], REACH),
+    ]
     for name, path in PAGES.items():
         page = say["about"][name]
         text = " ".join(block.text for block in read_blocks(page["body"], 1))
-        yield from entry(path, page["title"], page["description"], text)
+        found.append((path, page["title"], page["description"], text, ()))
+    for path, title, summary, text, keywords in found:
+        where = address(path, language)
+        if is_page(where):  # pages that are still to come are left out
+            yield Entry("page", where, title, summary, text, keywords=keywords, language=language)
 
 
 def _tools() -> Iterator[Entry]:
-    say, lines = words("en")["search"]["entries"], words("en")["home"]["staff"]
+    titles, lines = words("en")["search"]["entries"], words("en")["home"]["staff"]
     for name in ("predict", "compare", "calculators", "formulary"):
-        yield Entry("tool", f"/{name}", say[name], lines[name], lines[name])
-    for name, calculator in CALCULATORS.items():
-        keywords = (name.replace("-", " "), "calculator")
-        yield Entry("calculator", f"/calculators/{name}", calculator.title, calculator.purpose, calculator.purpose, (), keywords)
+        yield Entry("tool", f"/{name}", titles[name], lines[name], lines[name])
+    for name, one in CALCULATORS.items():
+        said = (name.replace("-", " "), "calculator")
+        yield Entry("calculator", f"/calculators/{name}", one.title, one.purpose, one.purpose, keywords=said)
     for name, formula in formulary().items():
-        held: dict[str, Any] = {"form": formula.dosage_form, "in": formula.vehicle}
         text = f"{', '.join(formula.ingredients)}: {formula.dosage_form}, {formula.route}."
-        keywords = ("formula", *filter(None, (*formula.ingredients, *held.values())))
-        yield Entry("formula", f"/formulary/{name}", formula.title, text, text, (), tuple(dict.fromkeys(keywords)))
+        held = ("formula", *formula.ingredients, formula.dosage_form, formula.vehicle or "")
+        keywords = tuple(dict.fromkeys(filter(None, held)))
+        yield Entry("formula", f"/formulary/{name}", formula.title, text, text, keywords=keywords)

@@ -126,7 +126,8 @@ def _opening(site: Site, now: datetime.datetime, language: str) -> str:
         return str(say["open" if opening.is_open else "closed"])
     day = _day(opening.until.date(), now.astimezone(site.zone).date(), language)
     begins = say["open_until" if opening.is_open else "closed_until"]
-    return f"{begins} {day}{_at(opening.until.time(), language)}"
+    sentence = f"{begins} {day}{_at(opening.until.time(), language)}"
+    return sentence if sentence.endswith(".") else f"{sentence}."
 
 
 def _at(time: datetime.time, language: str) -> str:

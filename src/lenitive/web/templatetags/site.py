@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
+from urllib.parse import urlsplit
 
 from django import template
 from django.http import HttpRequest
@@ -88,6 +89,14 @@ def all_stores() -> tuple[Site, ...]:
     return tuple(stores().values())
 
 
+@register.simple_tag(takes_context=True, name="article")
+def article_way(context: Context, slug: str) -> Way:
+    """To an article in the language of the page, or in English where there is none."""
+    spoken = language_in(context)
+    there = spoken if slug in all_articles(spoken) else "en"
+    return Way(all_articles(there)[slug].question, address(f"/learn/{slug}", there), False, there != spoken)
+
+
 @register.filter
 def prose(text: str) -> SafeString:
     return mark_safe(html(text))  # escapes every text
@@ -98,6 +107,12 @@ def dated(day: datetime.date, spoken: str) -> str:
     """"November 24, 2026"; in Spanish "24 de noviembre de 2026"."""
     month = words(spoken)["site"]["months"].split()[day.month - 1]
     return f"{day.day} de {month} de {day.year}" if spoken == "es" else f"{month} {day.day}, {day.year}"
+
+
+@register.filter
+def host(link: str) -> str:
+    """Where a link leads, as a reader knows it: "https://www.acpjournals.org/doi/…" → "acpjournals.org"."""
+    return (urlsplit(link).hostname or link).removeprefix("www.")
 
 
 @register.filter
