@@ -66,7 +66,7 @@ def test_an_amount_shows_as_its_balance_does(amount: str, readability: str, text
 
 
 def test_an_amount_below_the_last_digit_never_shows_as_nothing() -> None:
-    assert shown(q("0.00004 g"), q("0.001 g")) == "0.00004 g"
+    assert shown(q("0.000044 g"), q("0.001 g")) == "0.00004 g"
 
 
 def test_without_a_balance_five_figures_are_shown() -> None:
@@ -87,6 +87,11 @@ def test_limits_and_days_are_rounded_down() -> None:
 @pytest.mark.parametrize(("value", "text"), [("12.50", "12.5"), ("100", "100"), ("1/3", "1/3"), ("-7/8", "-0.875")])
 def test_the_exact_number_ends_or_stays_a_fraction(value: str, text: str) -> None:
     assert exact(Fraction(value)) == text
+
+
+def test_what_does_not_end_within_thirty_digits_stays_a_fraction() -> None:
+    assert exact(Fraction(1, 2**30)) == f"{5**30}".rjust(30, "0").join(("0.", ""))
+    assert exact(Fraction(1, 2**31)) == f"1/{2**31}"
 
 
 def test_the_exact_number_of_an_amount_is_in_its_own_unit() -> None:

@@ -24,6 +24,7 @@ def refusal(call: object, *arguments: object) -> Reason:
     [
         ("10 % w/w", "60 g", "6 g"),
         ("100 % w/w", "60 g", "60 g"),
+        ("1000 mg/g", "60 g", "60 g"),
         ("10 mg/g", "60 g", "0.6 g"),
         ("100 mg/mL", "100 mL", "10 g"),
         ("2 % w/v", "50 mL", "1 g"),
@@ -76,6 +77,7 @@ def test_a_strong_solution_may_exceed_100_percent_by_volume() -> None:
 def test_an_amount_in_a_batch_is_a_strength() -> None:
     assert strength_of(q("12 g"), q("120 g"), "% w/w") == q("10 % w/w")
     assert strength_of(q("10 g"), q("100 mL"), "mg/mL") == q("100 mg/mL")
+    assert strength_of(q("0.1 g"), q("1 g"), "% w/w") == q("10 % w/w")
 
 
 def test_a_batch_of_nothing_has_no_strength() -> None:
