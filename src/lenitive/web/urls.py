@@ -4,7 +4,19 @@ from typing import Any
 
 from django.urls import URLPattern, path
 
-from lenitive.web import about, calculators, compare, formulary, home, library, predict, search, stores, worksheet
+from lenitive.web import (
+    about,
+    calculators,
+    compare,
+    formulary,
+    home,
+    library,
+    predict,
+    search,
+    stores,
+    worksheet,
+    worth_asking,
+)
 from lenitive.web.health import health
 
 app_name = "web"
@@ -23,6 +35,7 @@ urlpatterns = [
     *both("", home.home, "home"),
     *both("learn", library.library, "learn"),
     *both("learn/<str:slug>", library.article, "article"),
+    *both("worth-asking", worth_asking.worth_asking, "worth-asking"),
     *both("search", search.search, "search"),
     *both("stores", stores.stores, "stores"),
     *both("stores/<str:name>", stores.store, "store"),

@@ -1,0 +1,46 @@
+"""The list of medicines that someone wrote, line by line: which of them the pharmacist shall look at, and nothing more.
+
+    marked(("OxyContin 10 mg, at night", "vitamin C"))[0].names         # ("oxycodone",)
+
+A line is marked when it names a medicine that the rules know beside ketamine (interactions.yaml, medicines.yaml). What it
+does there is for the pharmacist; a line without a mark is not said to be safe. Nothing of the text stays in memory.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from lenitive.pharmacology.interactions.names import read_name
+from lenitive.pharmacology.interactions.records import medicines, studied
+
+MOST_PARTS = 4  # between the commas of one line
+
+
+@dataclass(frozen=True)
+class Line:
+    """`names`: what it was read as, where that is known beside ketamine."""
+
+    text: str
+    names: tuple[str, ...] = ()
+
+    @property
+    def read_as(self) -> str:
+        """What it was read as, where it does not say so itself."""
+        return ", ".join(name for name in self.names if name not in self.text.casefold())
+
+
+def marked(lines: Iterable[str]) -> tuple[Line, ...]:
+    """Every line, with the names for which it is marked."""
+    return tuple(Line(line, tuple(dict.fromkeys(filter(_is_known, _names(line))))) for line in lines)
+
+
+def _names(line: str) -> Iterator[str]:
+    for part in dict.fromkeys((line, *line.split(",")[:MOST_PARTS])):
+        # Past the cache: what people write about themselves is not kept, not even there.
+        reading = read_name.__wrapped__(part.strip())
+        yield from reading.may_be if reading.how == "unclear" else (reading.name,)
+
+
+def _is_known(name: str) -> bool:
+    return name in studied() or (name in medicines() and bool(medicines()[name].groups))
