@@ -33,7 +33,8 @@ def seen(worksheet: Worksheet) -> Looked:
 def test_every_row_has_its_lot_its_amount_its_window_and_its_sums() -> None:
     html = worksheet_html(sheet())
     for line in sheet().lines:
-        assert line.lot is not None and f"<bdi>{line.lot.lot}</bdi>, until 2027-10-31" in html
+        assert line.lot is not None
+        assert f'<bdi>{line.lot.lot}</bdi>, <span class="day">until 2027-10-31</span>' in html
         assert all(step in html for step in line.steps)
     assert "<strong>12.000 g</strong>" in html and "11.400 g to 12.600 g" in html
     assert html.count('<span class="box" aria-hidden="true"></span>') >= 2 * len(sheet().lines)

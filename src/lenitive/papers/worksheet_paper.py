@@ -116,8 +116,8 @@ def _what(line: WorksheetLine) -> Html:
     if lot is None:
         told = tag("span", "lot: none given", look="quiet")
     else:
-        until = f", until {lot.use_by.isoformat()}" if lot.use_by else ", no expiry given"
-        told = tag("span", "lot ", typed(lot.lot), until, look="quiet")
+        day = tag("span", f"until {lot.use_by.isoformat()}", look="day") if lot.use_by else "no expiry given"
+        told = tag("span", "lot ", typed(lot.lot), ", ", day, look="quiet")
     return joined((tag("span", line.form, look="name"), told))
 
 
