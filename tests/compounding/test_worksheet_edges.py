@@ -332,3 +332,16 @@ def test_a_missing_strength_says_what_the_formula_leaves_open() -> None:
         "How strong is gabapentin? The formula does not publish it: write the prescribed strength under strengths, for "
         "example gabapentin: 10 % w/w."
     )
+
+
+def test_two_lines_of_one_drug_are_each_weighed_from_their_own_jar() -> None:
+    lines = [
+        line("lidocaine", "2.5 % w/w", basis="as_base", form="lidocaine base"),
+        line("lidocaine", "2.5 % w/w", basis="as_base", form=MONOHYDRATE),
+    ]
+    sheet = planned(lines, amount="60 g")
+    found = {each.form: each.to_weigh for each in sheet.lines if not each.is_vehicle}
+    assert found == {
+        "lidocaine base": Quantity("1.5", "g"),
+        MONOHYDRATE: Quantity(Fraction("1.5") * Fraction("288.81") / Fraction("234.34"), "g"),
+    }
