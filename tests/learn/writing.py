@@ -33,3 +33,9 @@ def text(body: str = BODY, **front: str) -> str:
 def written(body: str = BODY, **front: str) -> Article:
     """The article itself, named "test"."""
     return read_article(text(body, **front), "test", "en")
+
+
+def spanish(body: str, **front: str) -> Article:
+    """A Spanish article, named "prueba", which has no English twin; nobody has read it unless read_by says so."""
+    given = {"question": "¿Ayuda?", "summary": '"[Puede ayudar.]{B S67}"', "read_by": ""} | front
+    return read_article(text(body, **given), "prueba", "es")

@@ -22,7 +22,7 @@ LOWEST_EASE = 70.0
 WORDS_IN_A_SENTENCE = 15
 FEWEST_WORDS, MOST_WORDS = 250, 600
 # Numbers that are names: telephone lines, and the articles' own numbering of things.
-_NAMES = re.compile(r"\b988\b|\boprima el 2\b|\b911\b|1-800-222-1222|\b303-(?:707-1500|333-2010)\b")
+_NAMES = re.compile(r"\b988\b|\b[Oo]prima el 2\b|\b911\b|1-800-222-1222|\b303-(?:707-1500|333-2010)\b")
 _NUMBER = re.compile(r"\d[\d.,/–-]*")
 _OTHERS_SAY = re.compile(
     r"\b(?:say|says|said|saying|read|hear|heard|told|tell|claims?|promises?|dicen?|decir|leen?|oyen?|afirman?)\b",

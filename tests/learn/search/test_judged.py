@@ -29,3 +29,22 @@ def test_at_least_95_in_100_of_the_seen_queries_find_an_article_among_the_first_
         row for row in rows if {hit.entry.address for hit in finder.find(row["query"], 3).hits} & set(row["finds"])
     ]
     assert len(found) / len(rows) >= 0.95
+
+
+SPANISH: Any = plain(read_file(ROOT / "tests" / "learn" / "judged_es.yaml"))
+
+
+@pytest.mark.parametrize(("part", "count"), [("blind", 20), ("seen", 26)])
+def test_the_spanish_queries_name_articles_which_exist(part: str, count: int) -> None:
+    rows = SPANISH[part]["queries"]
+    assert len(rows) == count == len({row["query"] for row in rows})
+    assert {slug for row in rows for slug in row["finds"]} <= set(all_articles("es"))
+
+
+def test_at_least_90_in_100_of_the_seen_spanish_queries_find_an_article_among_the_first_three() -> None:
+    finder = Finder([entry_of(article) for article in all_articles("es").values()], "es")
+    rows = SPANISH["seen"]["queries"]
+    found = [
+        row for row in rows if {hit.entry.address for hit in finder.find(row["query"], 3).hits} & set(row["finds"])
+    ]
+    assert len(found) / len(rows) >= 0.9

@@ -3,6 +3,8 @@
 >>> calls_for("my baby licked the cream", "en")
 ('urgent',)
 
+The words of every language are looked for at once: who is in danger may type Spanish on an English page.
+
 A net, not a diagnosis: the words are in articles/synonyms.yaml, results are shown all the same, nothing is kept.
 """
 
@@ -17,7 +19,7 @@ from lenitive.learn.shelf import data
 def calls_for(text: str, language: str) -> tuple[str, ...]:
     """"crisis" (988) and "urgent" (911 and poison control), as the words of the text ask for."""
     asked = _padded(text, language)
-    return tuple(name for name, phrases in _phrases(language) if any(phrase in asked for phrase in phrases))
+    return tuple(name for name, phrases in _phrases() if any(phrase in asked for phrase in phrases))
 
 
 def _padded(text: str, language: str) -> str:
@@ -25,6 +27,9 @@ def _padded(text: str, language: str) -> str:
 
 
 @cache
-def _phrases(language: str) -> tuple[tuple[str, tuple[str, ...]], ...]:
+def _phrases() -> tuple[tuple[str, tuple[str, ...]], ...]:
     given = data("synonyms")["calls"]
-    return tuple((name, tuple(_padded(term, language) for term in terms[language])) for name, terms in given.items())
+    return tuple(
+        (name, tuple(_padded(term, language) for language, terms in by_language.items() for term in terms))
+        for name, by_language in given.items()
+    )

@@ -25,12 +25,16 @@ Install a Python whose sqlite3 was built with FTS5: those of Debian, python.org 
 
 
 class Index:
-    """All entries of one language, with the words of their texts. Safe to share between threads."""
+    """All entries of one language, with the words of their texts. Safe to share between threads.
+
+    `vocabulary`: word → stem; `written`: word → as it stands in a text, with its accents.
+    """
 
     def __init__(self, entries: Sequence[Entry], language: str) -> None:
         self.entries = tuple(entries)
         self.language = language
         self.vocabulary: dict[str, str] = {}
+        self.written: dict[str, str] = {}
         self.texts: list[list[Word]] = []
         self._owners: Counter[str] = Counter()
         self._lock = Lock()
@@ -64,8 +68,9 @@ class Index:
         texts = (entry.title, ", ".join(entry.keywords), entry.summary, " ".join(entry.headings), entry.text)
         columns = [read_words(text, self.language) for text in texts]
         self.texts.append(columns[-1])
-        for words in columns:
+        for text, words in zip(texts, columns, strict=True):
             self.vocabulary.update((word.plain, word.stem) for word in words)
+            self.written.update((word.plain, text[word.start : word.end].lower()) for word in words)
         self._owners.update({word.stem for words in columns for word in words})
         return tuple(" ".join(word.stem for word in words) for words in columns)
 

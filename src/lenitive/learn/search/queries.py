@@ -16,7 +16,7 @@ from rapidfuzz.distance import OSA
 from rapidfuzz.process import extract
 
 from lenitive.learn.search.synonyms import Phrase, Synonyms
-from lenitive.learn.search.wording import Word, read_words, stop_words
+from lenitive.learn.search.wording import Word, read_words, sound, stop_words
 
 LETTERS, WORDS = 200, 12
 SHORTEST_PREFIX = 2
@@ -50,14 +50,19 @@ class Query:
 
 @dataclass(frozen=True)
 class Reader:
-    """What is needed to understand a query: the vocabulary (word → stem) of the index, synonyms, language."""
+    """What is needed to understand a query: the vocabulary (word → stem) of the index, synonyms, language.
+
+    `written`: words as they are shown to the reader, where that differs (accents).
+    """
 
     vocabulary: Mapping[str, str]
     synonyms: Synonyms
     language: str
+    written: Mapping[str, str] = field(default_factory=dict)
     ordered: Sequence[str] = field(init=False)
     by_length: Mapping[int, Sequence[str]] = field(init=False)
     known: frozenset[str] = field(init=False)
+    by_sound: Mapping[str, str] = field(init=False)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "ordered", sorted(self.vocabulary))
@@ -65,6 +70,8 @@ class Reader:
         for word in self.ordered:
             by_length.setdefault(len(word), []).append(word)
         object.__setattr__(self, "by_length", by_length)
+        sounds = {sound(word, self.language): word for word in reversed(self.ordered)}
+        object.__setattr__(self, "by_sound", sounds)
         object.__setattr__(self, "known", frozenset(self.vocabulary.values()) | self.synonyms.words())
 
     def begun(self, plain: str) -> list[str]:
@@ -77,6 +84,8 @@ class Reader:
         """The word of the vocabulary that a misspelling most likely meant; None when nothing is close."""
         if len(plain) < SHORTEST_MISSPELT or not plain.isalpha():
             return None
+        if alike := self.by_sound.get(sound(plain, self.language)):
+            return alike
         edits = 1 if len(plain) < TWO_EDITS_FROM else 2
         lengths = range(len(plain) - edits, len(plain) + edits + 1)
         words = [word for length in lengths for word in self.by_length.get(length, ())]
@@ -103,7 +112,11 @@ def understand(text: str, reader: Reader) -> Query:
     stems = tuple(word.stem for word in mended)
     changed = any(new.plain != old.plain for new, old in zip(mended, words, strict=True))
     concepts = tuple(_concepts(mended, reader, is_open))
-    return Query(concepts, stems, " ".join(word.plain for word in mended) if changed else None)
+    return Query(concepts, stems, _shown(mended, reader) if changed else None)
+
+
+def _shown(words: list[Word], reader: Reader) -> str:
+    return " ".join(reader.written.get(word.plain, word.plain) for word in words)
 
 
 def _mended(word: Word, reader: Reader, is_begun: bool) -> Word:

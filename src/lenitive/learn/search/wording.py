@@ -16,6 +16,14 @@ from lenitive.learn.shelf import data
 
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _ALGORITHMS = {"en": "english", "es": "spanish"}
+# Letters that sound alike in the Spanish of the Americas, in folded words: first what depends on the next letter.
+_ALIKE = [
+    (re.compile(pattern), sound)
+    for pattern, sound in (
+        ("ch", "C"), ("h", ""), ("qu(?=[ei])", "k"), ("gu(?=[ei])", "G"), ("g(?=[ei])", "j"), ("c(?=[ei])", "s"),
+        ("[zx]", "s"), ("c", "k"), ("[vw]", "b"), ("ll", "y"), ("n(?=[bp])", "m"), ("y$", "i"), (r"([^r])\1+", r"\1"),
+    )
+]  # fmt: skip
 
 
 class Word(NamedTuple):
@@ -41,6 +49,14 @@ def read_words(text: str, language: str) -> list[Word]:
         if plain:
             found.append(Word(plain, stem, match.start(), match.end()))
     return found
+
+
+def sound(plain: str, language: str) -> str:
+    """A folded Spanish word as it sounds: "embarasada" and "embarazada" are one. In English the word itself."""
+    if language == "es":
+        for pattern, said in _ALIKE:
+            plain = pattern.sub(said, plain)
+    return plain
 
 
 @lru_cache(maxsize=50_000)

@@ -1,0 +1,111 @@
+"""Spanish is found as people type it: without accents, by ear, in the words of the Americas; danger is heard."""
+
+import pytest
+
+from lenitive.learn import all_articles
+from lenitive.learn.search import Answer, Finder, entry_of
+from lenitive.learn.search.calls import calls_for
+from lenitive.learn.search.wording import sound
+
+
+@pytest.fixture(scope="module")
+def shelf() -> Finder:
+    return Finder([entry_of(article) for article in all_articles("es").values()], "es")
+
+
+def first(answer: Answer) -> str:
+    return answer.hits[0].entry.address
+
+
+@pytest.mark.parametrize("typed", ["presión alta", "presion alta", "PRESION ALTA"])
+def test_accents_and_capitals_do_not_matter_and_are_no_misspelling(shelf: Finder, typed: str) -> None:
+    answer = shelf.find(typed)
+    assert first(answer) == "who-should-not" and answer.did_you_mean is None
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant", "found"),
+    [
+        ("precion alta", "presión alta", "who-should-not"),
+        ("begiga", "vejiga", "bladder-and-liver"),
+        ("embarasada", "embarazada", "who-should-not"),
+        ("sarpuyido", "sarpullido", "ketoprofen-and-the-sun"),
+        ("dependensia", "dependencia", "dependence"),
+        ("cerbeza", "cerveza", "other-medicines"),
+        ("ygado ", None, None),
+    ],
+)
+def test_a_word_written_by_ear_is_understood_and_shown_with_its_accents(
+    shelf: Finder, typed: str, meant: str | None, found: str | None
+) -> None:
+    answer = shelf.find(typed)
+    assert answer.did_you_mean == meant
+    assert found is None or first(answer) == found
+
+
+@pytest.mark.parametrize(
+    ("typed", "found"),
+    [
+        ("cuanto dura", "how-long"),
+        ("quetamina", "what-is-ketamine"),
+        ("SDRC", "crps"),
+        ("troca", "after-a-session"),
+        ("refri", "storing-and-throwing-away"),
+        ("lo paga la aseguranza", "compounded-drugs"),
+        ("antidoping", "drug-tests"),
+        ("culebrilla", "other-kinds-of-pain"),
+        ("chamaco se trago crema", "children-and-creams"),
+        ("me siento ido", "foggy-from-a-cream"),
+    ],
+)
+def test_the_right_article_comes_first(shelf: Finder, typed: str, found: str) -> None:
+    assert first(shelf.find(typed)) == found
+
+
+def test_every_question_finds_its_own_article_first(shelf: Finder) -> None:
+    wrong = [slug for slug, article in all_articles("es").items() if first(shelf.find(article.question)) != slug]
+    assert wrong == []
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("vejiga", "bejiga"), ("hacer", "aser"), ("lluvia", "yuvia"), ("queso", "keso"), ("gente", "jente"),
+        ("cita", "sita"), ("examen", "esamen"), ("enviar", "embiar"), ("zapato", "sapato"),
+        ("inyeccion", "inyeksion"), ("muy", "mui"), ("inmune", "innmune"),
+    ],
+)  # fmt: skip
+def test_letters_that_sound_alike_are_alike(one: str, other: str) -> None:
+    assert sound(one, "es") == sound(other, "es")
+
+
+def test_words_that_sound_apart_stay_apart_and_english_is_left_alone() -> None:
+    assert sound("perro", "es") != sound("pero", "es") and sound("chico", "es") != sound("hico", "es")
+    assert sound("guerra", "es") != sound("gerra", "es")
+    assert sound("vein", "en") == "vein"
+
+
+@pytest.mark.parametrize(
+    ("typed", "called"),
+    [
+        ("quiero morirme", ("crisis",)),
+        ("me quiero matar", ("crisis",)),
+        ("YA NO QUIERO VIVIR", ("crisis",)),
+        ("pense en quitarme la vida", ("crisis",)),
+        ("ya no aguanto el dolor", ("crisis",)),
+        ("para que vivir asi", ("crisis",)),
+        ("mi niña lamio la crema", ("urgent",)),
+        ("no puedo respirar", ("urgent",)),
+        ("mi esposo no despierta", ("urgent",)),
+        ("le dio una convulsion", ("urgent",)),
+        ("me desmaye y me quiero morir", ("crisis", "urgent")),
+        ("cuanto dura la crema", ()),
+        ("puedo morder la pastilla", ()),
+        ("donde guardo la crema", ()),
+    ],
+)
+def test_danger_is_heard_without_accents_and_whatever_the_language_of_the_page(
+    typed: str, called: tuple[str, ...]
+) -> None:
+    assert calls_for(typed, "es") == calls_for(typed, "en") == called
+    assert calls_for("i want to die", "es") == ("crisis",)
