@@ -5,12 +5,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from lenitive.compounding.formulas import Claim, Formula, FormulaLine, Statement
 from lenitive.compounding.rounding import shown
 from lenitive.papers.html import Html, joined, tag
 from lenitive.papers.parts import columns, described, heading, identity, stamp
+
+GAPS = "Gaps: a pharmacist completes these before approval"
 
 NOT_PUBLISHED = "not published"
 BASES = {"as_base": "as base", "as_salt": "as salt", "as_supplied": "as supplied", None: "not stated"}
@@ -37,7 +40,7 @@ def formula_html(formula: Formula) -> str:
         _claims("Evidence for", formula.evidence_for),
         _claims("Evidence against", formula.evidence_against),
         _section("References", formula.references),
-        _section("Gaps: a pharmacist completes these before approval", formula.gaps) if formula.gaps else Html(""),
+        _section(GAPS, [_in_words(gap, formula) for gap in formula.gaps]) if formula.gaps else Html(""),
     )
     return tag("article", *parts, look=f"paper formula{' stamped' if formula.is_draft else ''}", lang="en")
 
@@ -129,3 +132,13 @@ def _section(title: str, items: Iterable[str]) -> Html:
 
 def _from(source: str, verify: bool) -> str:
     return f"{source}{' (to be verified)' if verify else ''}"
+
+
+def _in_words(gap: str, formula: Formula) -> str:
+    """The key of a gap as a person says it: ingredients[0].basis to "basis of ketamine"."""
+    found = re.fullmatch(r"(ingredients|checks)\[(\d+)\]\.(\w+)", gap)
+    if not found:
+        return re.sub(r"[._]", " ", gap)
+    room, place, key = found[1], int(found[2]), found[3]
+    of = formula.lines[place].ingredient if room == "ingredients" else formula.checks[place].what
+    return f"{key} of {of}"

@@ -146,7 +146,7 @@ def _read(amount: Quantity, readable: Quantity | None) -> str:
     """As the balance shows it; it reads grams, not millilitres."""
     if readable is None or readable.kind != amount.kind:
         return shown(amount)
-    return shown(amount.to(readable.unit), readable)
+    return shown(amount, readable)
 
 
 def _steps(line: WorksheetLine) -> Iterable[str]:
@@ -248,6 +248,6 @@ def _signatures(order: Order) -> Html:
         tag("tr", tag("th", role, scope="row"), tag("td", typed(name) if name else ""), tag("td"), tag("td"))
         for role, name in people
     )
-    head = columns("", "Name", "Signature", "Date and time")
+    head = columns("Who", "Name", "Signature", "Date and time")
     table = tag("table", tag("thead", head), tag("tbody", rows), look="signatures")
     return tag("section", heading("Signatures"), scrolled(table, "Table: signatures"), look="whole")
