@@ -7,12 +7,18 @@ const found = document.getElementById("search-found");
 const status = document.getElementById("search-status");
 let opener = null;
 
-// htmx is loaded when it is first needed: most pages for reading do without.
+// htmx is loaded when it is first needed: most pages for reading do without. It starts itself on a complete page only.
 function loadExchange() {
   if (window.htmx || document.querySelector("script[data-exchange]")) return;
+  if (document.readyState !== "complete") {
+    window.addEventListener("load", loadExchange, { once: true });
+    return;
+  }
   const script = document.createElement("script");
   script.src = dialog.dataset.htmx;
   script.dataset.exchange = "";
+  // What was typed before it was there is looked for now.
+  script.addEventListener("load", () => input.value && input.dispatchEvent(new Event("seek")));
   document.head.append(script);
 }
 
