@@ -101,8 +101,9 @@ def test_axe_finds_nothing_in_forced_colours(browser: Browser, site: str, state:
 
 @pytest.mark.parametrize("state", STATES)
 def test_nothing_lies_beside_the_screen(browser: Browser, site: str, state: str) -> None:
+    """640 px is a screen of 1280 px at twice the size, 320 px at four times."""
     page = opened(browser, site, state, 390, "light")
-    for width in (320, 390, 719, 720, 900, 1199, 1200, 1280):
+    for width in (320, 390, 640, 719, 720, 900, 1199, 1200, 1280):
         page.set_viewport_size({"width": width, "height": 844})
         assert page.evaluate("document.documentElement.scrollWidth") <= width, (state, width)
     page.context.close()
@@ -111,21 +112,12 @@ def test_nothing_lies_beside_the_screen(browser: Browser, site: str, state: str)
 @pytest.mark.parametrize("state", ["home", "menu", "learn", "article", "search-window", "stores", "no-such-page"])
 def test_targets_are_at_least_44_px(browser: Browser, site: str, state: str) -> None:
     page = opened(browser, site, state, 390, "light")
-    kinds = "button:visible, .button:visible, input:visible, header a:visible, footer a:visible, .more a, .chips a"
-    small = []
-    for target in page.locator(kinds).all():
-        box = target.bounding_box()
-        if box and box["height"] < 44:
-            small.append((target.evaluate("node => node.outerHTML.slice(0, 80)"), box["height"]))
+    small = page.evaluate(
+        """() => [...document.querySelectorAll('button, .button, input, header a, footer a, .more a, .chips a')]
+          .filter(each => each.checkVisibility() && each.getBoundingClientRect().height < 44)
+          .map(each => each.outerHTML.slice(0, 80))"""
+    )
     assert small == []
-    page.context.close()
-
-
-@pytest.mark.parametrize("state", ["home", "article", "stores"])
-def test_text_of_twice_the_size_is_not_cut_off(browser: Browser, site: str, state: str) -> None:
-    page = opened(browser, site, state, 640, "light")
-    page.evaluate("document.documentElement.style.zoom = '2'")
-    assert page.evaluate("document.documentElement.scrollWidth") <= 640
     page.context.close()
 
 
