@@ -12,6 +12,8 @@ from collections.abc import Iterable
 
 PAPER, INK, QUIET, LINE = "#ffffff", "#1d2926", "#55625d", "#d5d8d0"
 LEAF, SKY, AMBER = "#1b6b4c", "#22648c", "#8a5200"
+LEAF_TINT, AMBER_TINT = "#e8f1ea", "#fbf1df"
+ROUND = {"stroke-linecap": "round", "stroke-linejoin": "round"}
 FONT = "'Atkinson Hyperlegible', Arial, sans-serif"
 
 LOOKS: dict[str, dict[str, str]] = {
@@ -43,6 +45,23 @@ LOOKS: dict[str, dict[str, str]] = {
     "p-range": {"fill": "none", "stroke": QUIET, "stroke-width": "1.5"},
     "p-dose": {"fill": INK, "stroke": INK, "stroke-width": "1"},
     "p-dose-open": {"fill": "none", "stroke": INK, "stroke-width": "1.4"},
+    # Drawings: pictures/learning
+    "d-ink": {"fill": "none", "stroke": INK, "stroke-width": "2", **ROUND},
+    "d-fine": {"fill": "none", "stroke": QUIET, "stroke-width": "1.3", **ROUND},
+    "d-body": {"fill": PAPER, "stroke": INK, "stroke-width": "2", **ROUND},
+    "d-tint": {"fill": LEAF_TINT, "stroke": INK, "stroke-width": "2", **ROUND},
+    "d-wash": {"fill": LEAF_TINT, "stroke": "none"},
+    "d-cream": {"fill": PAPER, "stroke": LEAF, "stroke-width": "2.2", **ROUND},
+    "d-cream d-cream-within": {"fill": "none", "stroke": PAPER, "stroke-width": "8", **ROUND},
+    "d-leaf": {"fill": LEAF, "stroke": "none"},
+    "d-leaf-line": {"fill": "none", "stroke": LEAF, "stroke-width": "2.6", **ROUND},
+    "d-sky": {"fill": SKY, "stroke": "none"},
+    "d-amber": {"fill": AMBER, "stroke": "none"},
+    "d-amber-line": {"fill": "none", "stroke": AMBER, "stroke-width": "2.6", **ROUND},
+    "d-skin-edge": {"fill": INK, "stroke": INK, "stroke-width": "4", **ROUND},
+    "d-skin": {"fill": AMBER_TINT, "stroke": "none"},
+    "d-skin d-skin-thick": {"fill": "none", "stroke": AMBER_TINT, "stroke-width": "16", **ROUND},
+    "d-on-leaf": {"fill": PAPER, "font-size": "13", "font-weight": "700"},
 }
 
 # Widths of the font's characters in thousandths of its size; the others count as 600.

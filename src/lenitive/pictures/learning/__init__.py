@@ -1,0 +1,38 @@
+"""Pictures that explain: drawn for the articles and for "Inside the lab", each with its title and description. Pure.
+
+    draw("receptor", "es")              # one <svg> with Spanish words
+    step("scale", "12.000 g", "en")     # one small drawing of the bench
+
+Words, numbers and sources are in rules/learning_pictures.yaml. Start at `receptor`; strokes they share: `strokes`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from lenitive.pictures import svg
+from lenitive.pictures.learning.bench import BENCH, HEIGHT, WIDTH
+from lenitive.pictures.learning.cream import cream
+from lenitive.pictures.learning.fingertip import fingertip
+from lenitive.pictures.learning.receptor import receptor
+from lenitive.pictures.learning.relief import relief
+from lenitive.pictures.learning.routes import routes
+from lenitive.pictures.learning.texts import Row, Texts, bench, of, shared
+
+PICTURES: dict[str, Callable[[str], str]] = {
+    "receptor": receptor, "routes": routes, "fingertip": fingertip, "relief": relief, "cream": cream,
+}  # fmt: skip
+
+__all__ = ["BENCH", "PICTURES", "Row", "Texts", "draw", "of", "shared", "step"]
+
+
+def draw(name: str, language: str) -> str:
+    """The picture of that name; KeyError when there is none."""
+    return PICTURES[name](language)
+
+
+def step(name: str, shown: str, language: str) -> str:
+    """One drawing of the bench as a picture of its own; `shown` stands on its scale or calendar."""
+    said = bench(language)[name].format(amount=shown)
+    parts = BENCH[name](shown)
+    return svg.whole(f"bench-{name}", (WIDTH, HEIGHT), (said, shown or said), parts)
