@@ -20,6 +20,14 @@ def test_weak_sources_and_memory_are_known_as_such() -> None:
     assert sources()["recalled"].address is None and sources()["S9"].address is None
 
 
+def test_titles_are_as_published_and_only_our_own_words_are_in_the_language() -> None:
+    english, spanish = sources(), sources("es")
+    differ = {name for name in english if english[name].title != spanish[name].title}
+    assert differ == {"recalled", "not-found"}
+    assert spanish["recalled"].title.startswith("Conocimiento general del campo, de memoria")
+    assert spanish["recalled"].is_weak and spanish["not-found"].links == ()
+
+
 @pytest.mark.parametrize(
     ("address", "links"),
     [

@@ -54,14 +54,15 @@ def data(name: str) -> dict[str, Any]:
 
 
 @cache
-def sources() -> dict[str, Source]:
-    """Every source an article may name."""
-    return {name: _source(name, given) for name, given in data("sources")["sources"].items()}
+def sources(language: str = "en") -> dict[str, Source]:
+    """Every source an article may name. Titles are as published; only the project's own words are in the language."""
+    return {name: _source(name, given, language) for name, given in data("sources")["sources"].items()}
 
 
-def _source(name: str, given: dict[str, str]) -> Source:
+def _source(name: str, given: dict[str, str], language: str) -> Source:
     address = None if given["address"] in ("none", "copy") else given["address"]
-    return Source(name, given["title"], address, given.get("weak") == "true")
+    title = given.get(f"title_{language}", given["title"])
+    return Source(name, title, address, given.get("weak") == "true")
 
 
 @cache
