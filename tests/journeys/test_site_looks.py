@@ -113,7 +113,7 @@ def test_nothing_lies_beside_the_screen(browser: Browser, site: str, state: str)
 def test_targets_are_at_least_44_px(browser: Browser, site: str, state: str) -> None:
     page = opened(browser, site, state, 390, "light")
     small = page.evaluate(
-        """() => [...document.querySelectorAll('button, .button, input, header a, footer a, .more a, .chips a')]
+        """() => [...document.querySelectorAll('button, .button, input, header a, .foot-ways a, .more a, .chips a')]
           .filter(each => each.checkVisibility() && each.getBoundingClientRect().height < 44)
           .map(each => each.outerHTML.slice(0, 80))"""
     )

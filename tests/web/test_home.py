@@ -54,7 +54,8 @@ def test_tools_for_staff_are_marked_as_such(client: Client) -> None:
 def test_crisis_and_poison_lines_stand_in_the_foot_of_every_page(client: Client) -> None:
     for path in ("/", "/es", "/learn", "/learn/crps", "/search", "/stores", "/privacy", "/predict", "/nowhere"):
         foot = client.get(path).content.decode().split('<footer class="foot">')[1]
-        assert "988" in foot and "911" in foot and "1-800-222-1222" in foot, path
+        for number, dialled in (("988", "988"), ("911", "911"), ("1-800-222-1222", "+18002221222")):
+            assert f'<a href="tel:{dialled}">{number}</a>' in foot, path
 
 
 def test_the_spanish_home_says_that_no_spanish_speaker_has_read_it(client: Client) -> None:

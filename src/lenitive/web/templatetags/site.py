@@ -7,6 +7,7 @@
 from __future__ import annotations
 
 import datetime
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
@@ -17,6 +18,7 @@ from django import template
 from django.http import HttpRequest
 from django.template import Context
 from django.urls import Resolver404, resolve
+from django.utils.html import escape
 from django.utils.safestring import SafeString, mark_safe
 
 from lenitive.learn import all_articles, html
@@ -24,6 +26,7 @@ from lenitive.sites import Site, stores
 from lenitive.web.wording import address, language_of, plain_address, words
 
 register = template.Library()
+_LINES = re.compile(r"\b(?:988|911|1-800-222-1222)\b")
 PEOPLE = (("learn", "/learn"), ("worth", "/worth-asking"), ("lab", "/lab"), ("stores", "/stores"))
 STAFF = ("predict", "compare", "calculators", "formulary")
 ABOUT = (("not", "/what-this-is-not"), ("privacy", "/privacy"), ("accessibility", "/accessibility"))
@@ -116,9 +119,18 @@ def host(link: str) -> str:
 
 
 @register.filter
+def with_calls(text: str) -> SafeString:
+    """A text in which the lines for danger can be tapped: 988, 911 and poison control."""
+    said = _LINES.sub(lambda found: f'<a href="tel:{dialled(found[0])}">{found[0]}</a>', escape(text))
+    return mark_safe(said)  # escaped above
+
+
+@register.filter
 def dialled(telephone: str) -> str:
-    """A number as telephones dial it, country code and all."""
+    """A number as telephones dial it, country code and all; 988 and 911 as they are."""
     digits = telephone.replace("-", "")
+    if len(digits) == 3:
+        return digits
     return f"+{digits}" if len(digits) == 11 else f"+1{digits}"
 
 
