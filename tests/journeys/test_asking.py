@@ -126,10 +126,9 @@ def test_the_keyboard_alone_goes_from_a_question_to_the_page(page: Page) -> None
 def test_the_access_log_holds_no_answer(page: Page, tmp_path_factory: pytest.TempPathFactory) -> None:
     answer(page, more=("mind-dark",))
     make(page)
-    (log,) = [path / "log" for path in tmp_path_factory.getbasetemp().glob("site*")]
-    lines = [line for line in log.read_text(encoding="utf-8").splitlines() if "/worth-asking" in line]
-    assert any("POST /worth-asking 200" in line for line in lines)
-    whole = log.read_text(encoding="utf-8").lower()
+    logs = tmp_path_factory.getbasetemp().glob("site*/log")
+    whole = "".join({log.resolve(): log.read_text(encoding="utf-8").lower() for log in logs}.values())
+    assert "post /worth-asking 200" in whole
     assert not any(word in whole for word in ("piano", "oxycontin", "gabapentin", "dark", "high_open", "mind", "liver"))
 
 

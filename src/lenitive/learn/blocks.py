@@ -18,14 +18,20 @@ from lenitive.documents import DocumentError
 from lenitive.learn.claims import Claim, read_mark
 from lenitive.learn.markup import parse
 
-Kind = Literal["heading", "paragraph", "item", "cell"]
-_OTHERS = {"image": "a picture", "html_inline": "raw HTML"}
+Kind = Literal["heading", "paragraph", "item", "cell", "picture"]
+_OTHERS = {
+    "image": "a picture other than ![](picture:name) in a paragraph of its own",
+    "html_inline": "raw HTML",
+}
 _WRITTEN = {"text", "code_inline"}
 
 
 @dataclass(frozen=True)
 class Block:
-    """`outside`: the words that belong to no claim. `links`: where its links lead."""
+    """`outside`: the words that belong to no claim. `links`: where its links lead. `picture`: its name, if it is one.
+
+    A picture has no text: its words are drawn by whoever shows the page.
+    """
 
     kind: Kind
     text: str
@@ -33,6 +39,7 @@ class Block:
     claims: tuple[Claim, ...] = ()
     outside: str = ""
     links: tuple[str, ...] = ()
+    picture: str = ""
 
     @property
     def anchor(self) -> str:
@@ -51,11 +58,13 @@ def _blocks(tokens: list[Token], first_line: int) -> Iterator[Block]:
     for token in tokens:
         if token.type in ("fence", "code_block", "html_block", "hr", "blockquote_open"):
             line = first_line + (token.map or [0])[0]
-            raise DocumentError("articles hold headings, paragraphs, lists and tables; nothing else", line)
+            raise DocumentError("articles hold headings, paragraphs, lists, tables and pictures; nothing else", line)
         if token.nesting == 1:
             within.append(token.type)
         elif token.nesting == -1:
             within.pop()
+        elif token.type == "picture":
+            yield Block("picture", "", first_line + (token.map or [0])[0], picture=token.meta["name"])
         else:  # what is left is inline
             yield _block(token, _kind(within), first_line + (token.map or [0])[0])
 

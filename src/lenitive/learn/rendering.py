@@ -46,6 +46,10 @@ def html(text: str, address: Address = str, language: str = "en") -> str:
 
 
 class _Renderer(RendererHTML):
+    def picture(self, tokens: Sequence[Token], index: int, options: object, env: object) -> str:
+        """An empty place with the name of the picture: who shows the page draws it (docs/articles.md)."""
+        return f'<figure data-picture="{escape(tokens[index].meta["name"], quote=True)}"></figure>\n'
+
     def claim_open(self, tokens: Sequence[Token], index: int, options: object, env: object) -> str:
         grade, _ = read_mark(tokens[index].meta["mark"])
         kind = " contradicted" if grade == "X" else ""

@@ -78,6 +78,12 @@ def promises(language: str = "en") -> list[dict[str, str]]:
 
 
 @cache
+def pictures() -> frozenset[str]:
+    """The names of the pictures that an article may show."""
+    return frozenset(data("pictures")["pictures"])
+
+
+@cache
 def all_articles(language: str = "en") -> dict[str, Article]:
     """Every article of a language by slug, in the order of the names; empty where there are none yet."""
     folder = FOLDER / language
@@ -92,6 +98,9 @@ def read_article_file(path: Path | str) -> Article:
         for claim in article.claims:
             if unknown := [source for source in claim.sources if source not in sources()]:
                 raise DocumentError(f"the source {unknown[0]} is not in articles/sources.yaml", claim.line)
+        for block in article.blocks:
+            if block.picture and block.picture not in pictures():
+                raise DocumentError(f"the picture {block.picture} is not in articles/pictures.yaml", block.line)
         return article
     except OSError as error:
         raise DocumentError(f"cannot be read: {error.strerror}", source=str(path)) from error

@@ -37,7 +37,7 @@ def entry_of(article: Article, address: str = "") -> Entry:
         address=address or article.slug,
         title=article.question,
         summary=article.short,
-        text=" ".join(_said(block) for block in article.blocks if block.kind != "heading"),
+        text=" ".join(_said(block) for block in article.blocks if block.kind not in ("heading", "picture")),
         headings=tuple(block.text for block in article.headings),
         keywords=article.synonyms,
         language=article.language,
