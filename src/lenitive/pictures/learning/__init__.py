@@ -12,15 +12,16 @@ from collections.abc import Callable
 
 from lenitive.pictures import svg
 from lenitive.pictures.learning.bench import BENCH, HEIGHT, WIDTH
-from lenitive.pictures.learning.cream import cream
-from lenitive.pictures.learning.fingertip import fingertip
-from lenitive.pictures.learning.receptor import receptor
-from lenitive.pictures.learning.relief import relief
-from lenitive.pictures.learning.routes import routes
+from lenitive.pictures.learning.cream import cream_picture
+from lenitive.pictures.learning.fingertip import fingertip_picture
+from lenitive.pictures.learning.receptor import receptor_picture
+from lenitive.pictures.learning.relief import relief_picture
+from lenitive.pictures.learning.routes import routes_picture
 from lenitive.pictures.learning.texts import Row, Texts, bench, of, shared
 
 PICTURES: dict[str, Callable[[str], str]] = {
-    "receptor": receptor, "routes": routes, "fingertip": fingertip, "relief": relief, "cream": cream,
+    "receptor": receptor_picture, "routes": routes_picture, "fingertip": fingertip_picture, "relief": relief_picture,
+    "cream": cream_picture,
 }  # fmt: skip
 
 __all__ = ["BENCH", "PICTURES", "Row", "Texts", "draw", "of", "shared", "step"]

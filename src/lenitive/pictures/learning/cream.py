@@ -16,7 +16,7 @@ SIZE = (360.0, PITCH * len(STEPS) - 14)
 WORDS_AT = 212.0
 
 
-def cream(language: str) -> str:
+def cream_picture(language: str) -> str:
     """All five."""
     said = of("cream", language)
     parts: list[str] = []

@@ -18,7 +18,7 @@ CREAM = "M62 96q-9 -6 0 -12q9 -6 0 -12q-9 -6 0 -12q9 -6 0 -12q-8 -6 0 -14"
 PALM = "M14 66h66q4 2 4 8v20q0 34 -36 34t-36 -34V74q0 -6 2 -8z"
 
 
-def fingertip(language: str) -> str:
+def fingertip_picture(language: str) -> str:
     """The finger with its line of cream, then two hands."""
     said = of("fingertip", language)
     say = said.labels

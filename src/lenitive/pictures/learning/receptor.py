@@ -14,7 +14,7 @@ PANEL = 172.0
 DOTS = ((-44, 112), (-22, 120), (-30, 132), (22, 116), (44, 124), (32, 136), (4, 110))
 
 
-def receptor(language: str) -> str:
+def receptor_picture(language: str) -> str:
     """Both halves side by side."""
     said = of("receptor", language)
     parts = [*_half(said, 4.0, False), *_half(said, 184.0, True)]

@@ -22,7 +22,7 @@ ROUND = 7.0  # a single look is a dot of this radius, a stretch of time a bar as
 WEEK_H = 168.0
 
 
-def relief(language: str) -> str:
+def relief_picture(language: str) -> str:
     """A row for each study."""
     said = of("relief", language)
     bottom = TOP + PITCH * len(said.rows) - 16

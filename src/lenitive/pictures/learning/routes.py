@@ -18,7 +18,7 @@ TOP, PITCH, NOTE = 72.0, 51.0, 14.0
 TICKS = (0, 15, 30, 60, 90, 120)
 
 
-def routes(language: str) -> str:
+def routes_picture(language: str) -> str:
     """A row for each way."""
     said = of("routes", language)
     parts, top = _key(said), TOP
