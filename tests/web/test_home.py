@@ -91,3 +91,8 @@ def test_other_methods_are_refused(client: Client) -> None:
     for path in ("/", "/learn", "/learn/crps", "/stores", "/stores/littleton", "/privacy", "/sitemap.xml"):
         assert client.post(path).status_code == 405
     assert client.put("/search").status_code == 405
+
+
+def test_pages_travel_compressed(client: Client) -> None:
+    response = client.get("/", headers={"Accept-Encoding": "gzip"})
+    assert response["Content-Encoding"] == "gzip" and len(response.content) < 8000

@@ -43,6 +43,8 @@ MIDDLEWARE = [
     "csp.middleware.CSPMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
+    # Pages, not the static files above it. What a compressed length could tell of the form's token, its mask hides.
+    "django.middleware.gzip.GZipMiddleware",
     "lenitive.web.refusals.BodyLimit",
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
