@@ -21,7 +21,7 @@ def test_a_picture_stands_between_paragraphs_as_an_empty_place_with_its_name() -
 
 def test_a_picture_is_a_block_without_words() -> None:
     (block,) = [block for block in written(WITH).blocks if block.kind == "picture"]
-    assert (block.picture, block.text, block.line, block.claims) == ("receptor", "", 16, ())
+    assert (block.picture, block.text, block.line, block.claims) == ("receptor", "", 17, ())
     assert "  " not in entry_of(written(WITH)).text
 
 
@@ -36,7 +36,7 @@ def test_a_picture_is_a_block_without_words() -> None:
 def test_any_other_picture_is_refused_with_its_line(line: str) -> None:
     with pytest.raises(DocumentError) as error:
         written(f"Text.\n\n{line}")
-    assert error.value.line == 14 and "a picture other than ![](picture:name)" in error.value.message
+    assert error.value.line == 15 and "a picture other than ![](picture:name)" in error.value.message
 
 
 def test_a_picture_that_nobody_draws_is_refused_with_file_and_line(tmp_path: Path) -> None:
@@ -45,7 +45,7 @@ def test_a_picture_that_nobody_draws_is_refused_with_file_and_line(tmp_path: Pat
     file.write_text(text(WITH.replace("receptor", "unicorn")), encoding="utf-8")
     with pytest.raises(DocumentError) as error:
         read_article_file(file)
-    assert str(error.value) == f"{file}, line 16: the picture unicorn is not in articles/pictures.yaml"
+    assert str(error.value) == f"{file}, line 17: the picture unicorn is not in articles/pictures.yaml"
 
 
 def test_a_picture_adds_no_fault_and_is_not_counted() -> None:

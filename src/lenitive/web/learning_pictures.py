@@ -15,6 +15,7 @@ from django.utils.safestring import SafeString, mark_safe
 
 from lenitive.learn import Source, sources
 from lenitive.pictures.learning import Row, Texts, draw, of, shared
+from lenitive.web.templatetags.site import host
 
 PLACE = re.compile(r'<figure data-picture="([a-z0-9_-]+)"></figure>')
 MINUTES = ("low", "high", "middle", "relief")
@@ -93,13 +94,12 @@ def _studies(said: Texts, language: str) -> tuple[tuple[str, ...], Cells]:
 
 
 def _sources(said: Texts, language: str) -> SafeString:
-    known = sources()
+    known = sources(language)
     used = dict.fromkeys((*said.sources, *(name for row in said.rows for name in row.sources)))
-    items = format_html_join(
-        "", "<li><strong>{}</strong> {}{}</li>", ((name, known[name].title, _links(known[name])) for name in used)
-    )
+    told = ((name, known[name].title, _links(known[name])) for name in used)
+    items = format_html_join("", "<li><strong>{}</strong> {}{}</li>", told)
     return format_html('<ul class="picture-sources">{}</ul>', items)
 
 
 def _links(source: Source) -> SafeString:
-    return format_html_join("", ' <a href="{0}" rel="noopener">{0}</a>', ((link,) for link in source.links))
+    return format_html_join("", ' <a href="{}" rel="noopener">{}</a>', ((link, host(link)) for link in source.links))

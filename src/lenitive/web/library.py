@@ -18,6 +18,7 @@ from django.views.decorators.http import require_safe
 
 from lenitive.compounding.spelling import nearest
 from lenitive.learn import Article, Source, all_articles, article_html, html, sources
+from lenitive.web.learning_pictures import with_pictures
 from lenitive.web.wording import address, words
 
 # In this order on the page.
@@ -59,11 +60,12 @@ def article(request: HttpRequest, slug: str, language: str = "en") -> HttpRespon
     chosen = shelf[slug]
     english = address(f"/learn/{slug}", "en") if slug in all_articles("en") else None
     spanish = address(f"/learn/{slug}", "es") if slug in all_articles("es") else None
+    body = article_html(chosen, lambda link: _leads_to(link, language))
     context = {
         "article": chosen,
         "language": language,
         "summary": summary_html(chosen, ""),
-        "body": mark_safe(article_html(chosen, lambda link: _leads_to(link, language))),  # escapes every text
+        "body": mark_safe(with_pictures(body, language)),  # article_html escapes every text
         "headings": chosen.headings,
         "sources": used_sources(chosen),
         "related": [brief(shelf[name]) for name in chosen.related if name in shelf],
@@ -87,7 +89,7 @@ def summary_html(article: Article, where: str) -> SafeString:
 
 def used_sources(article: Article) -> tuple[Source, ...]:
     """The sources of an article, in the order of first use."""
-    return tuple(sources()[name] for name in article.sources)
+    return tuple(sources(article.language)[name] for name in article.sources)
 
 
 def topics(language: str) -> tuple[Topic, ...]:

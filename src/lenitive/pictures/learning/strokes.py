@@ -34,7 +34,8 @@ def oval(look: str, x: float, y: float, rx: float, ry: float) -> str:
 
 def tick(x: float, y: float, size: float = 8) -> str:
     """A check mark around a point."""
-    return path("d-leaf-line", f"M{x - size} {y}l{size * 0.7} {size * 0.8} {size * 1.3} {-size * 1.7}")
+    start, down, right, up = map(svg.number, (x - size, size * 0.8, size * 1.3, -size * 1.7))
+    return path("d-leaf-line", f"M{start} {svg.number(y)}l{svg.number(size * 0.7)} {down} {right} {up}")
 
 
 def arrow(look: str, x: float, y: float, length: float) -> str:
