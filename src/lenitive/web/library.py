@@ -94,13 +94,18 @@ def used_sources(article: Article) -> tuple[Source, ...]:
 
 def topics(language: str) -> tuple[Topic, ...]:
     """Every article once, under the rarest of its topics: what is about creams and the law is found under the law."""
-    titles, shelf = words(language)["library"]["topics"], all_articles(language).values()
+    titles, shelf = words(language)["library"]["topics"], sorted(all_articles(language).values(), key=_is_later)
     owners = Counter(name for each in shelf for name in each.topics)
     found: dict[str, list[Brief]] = {}
     for each in shelf:
         found.setdefault(min(each.topics, key=owners.__getitem__), []).append(brief(each))
     order = [*TOPICS, *sorted(found.keys() - set(TOPICS))]
     return tuple(Topic(name, titles.get(name, name), tuple(found[name])) for name in order if name in found)
+
+
+def _is_later(article: Article) -> bool:
+    """What a thing is comes before what it does."""
+    return not article.question.startswith(("What is", "¿Qué es"))
 
 
 def _leads_to(link: str, language: str) -> str:
