@@ -79,6 +79,28 @@ def limit_down(limit: Quantity, step: Quantity) -> str:
     return f"{half_up(whole * unit_step, places_of(unit_step))} {limit.unit}"
 
 
+def limit_up(limit: Quantity, step: Quantity) -> str:
+    """A lower limit as text, rounded up to a whole number of steps: 13.1484 g to 13.149 g."""
+    return limit_down(-limit, step).removeprefix("-")
+
+
+def inwards(low: Quantity, high: Quantity) -> tuple[str, str]:
+    """Two limits to five significant figures, no trailing zeros, the lower rounded up and the upper down."""
+    ends = limit_up(low, _last_figure(low)), limit_down(high, _last_figure(high))
+    return _without_zeros(ends[0]), _without_zeros(ends[1])
+
+
+def _last_figure(value: Quantity) -> Quantity:
+    bare = value.magnitude(value.unit)
+    places = max(0, FIGURES - 1 - magnitude(bare)) if bare else 0
+    return Quantity(Fraction(1, 10**places), value.unit)
+
+
+def _without_zeros(text: str) -> str:
+    digits, _, unit = text.partition(" ")
+    return f"{digits.rstrip('0').rstrip('.') if '.' in digits else digits} {unit}"
+
+
 def whole_down(value: Fraction) -> int:
     """Whole days, whole pieces: never more than there are."""
     return value.numerator // value.denominator

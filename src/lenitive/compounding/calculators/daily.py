@@ -62,7 +62,7 @@ def _applied(values: Values) -> Calculation:
         inside = totals[first] * share
         also[f"{first} absorbed at {percent(share)}"] = inside
         steps.append(equals(f"{first}, if {percent(share)} gets in: {told(totals[first])} × {told(share)}", inside))
-    warnings = _range(first) if values.has("absorbed") else ()
+    warnings = [*_first_alone(first, totals), *(_range(first) if values.has("absorbed") else ())]
     return answer(values, totals[first], steps, also=also, warnings=warnings)
 
 
@@ -83,7 +83,13 @@ def _product(text: str, number: int) -> list[_Line]:
     except Unreadable as error:
         raise Refused(_unreadable(f"the amount of product {number} {error}")) from None
     per_day = once if times is None else once * times
-    return [_line(part, per_day, number) for part in parts]
+    lines = [_line(part, per_day, number) for part in parts]
+    total = sum((line.per_day for line in lines[1:]), lines[0].per_day)
+    if per_day.kind == "mass" and total > per_day:
+        share = percent((total / per_day).magnitude("number"))
+        said = f"the strengths of product {number} add up to {share}, more than the whole: lower one of them"
+        raise Refused(_unreadable(said))
+    return lines
 
 
 def _line(text: str, per_day: Quantity, number: int) -> _Line:
@@ -148,6 +154,14 @@ def _anaesthetics(lines: list[_Line], steps: list[str]) -> dict[str, Number]:
     total = sum((line.per_day for line in several[1:]), several[0].per_day)
     steps.append(f"local anaesthetics together: {told(total)} a day, each as it is counted")
     return {"local anaesthetics together": total}
+
+
+def _first_alone(name: str, totals: dict[str, Quantity]) -> tuple[Reason, ...]:
+    """The result is one number; whoever reads only that must know of what it is."""
+    if len(totals) < 2:
+        return ()
+    said = f"{told(totals[name])} is {name} alone, the first named. Read the others, and the sums, beside it."
+    return (Reason("first-alone", said, "policy", "warning", "products"),)
 
 
 def _range(name: str) -> tuple[Reason, ...]:

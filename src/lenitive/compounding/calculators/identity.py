@@ -94,6 +94,9 @@ def weights(values: Values) -> tuple[Form, Form]:
     """Base and salt from the two molecular weights that were given."""
     values.need("mw_salt", "mw_base")
     base, salt = values.number("mw_base"), values.number("mw_salt")
+    if salt <= base:
+        said = f"A salt weighs more than its base, and {told(salt)} is not more than {told(base)}: are they swapped?"
+        raise Refused(problem("weights-swapped", said, "mw_salt"))
     return Form("base", "base", base), Form("salt", "salt", salt)
 
 

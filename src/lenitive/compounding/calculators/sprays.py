@@ -15,12 +15,12 @@ from lenitive.compounding.calculators.calculation import Calculation, Shown
 from lenitive.compounding.calculators.fields import READABILITY, Calculator, Field
 from lenitive.compounding.calculators.identity import FIELDS, Counting, counting, in_jar, named
 from lenitive.compounding.calculators.measures import ASSAY, CONCENTRATION, COUNT, DOSE, NUMBER, VOLUME
-from lenitive.compounding.calculators.solubility import in_water
+from lenitive.compounding.calculators.solubility import WHOLE, in_water
 from lenitive.compounding.calculators.values import Values
 from lenitive.compounding.derivations import equals, told
 from lenitive.compounding.devices import Bottle, nasal_limits, usable
 from lenitive.compounding.reasons import Reason, Refused
-from lenitive.compounding.rounding import shown
+from lenitive.compounding.rounding import limit_down, shown
 from lenitive.compounding.strength import convert
 from lenitive.compounding.supply import beyond_use_warning, days_supply
 from lenitive.units import Quantity
@@ -57,7 +57,7 @@ def _nasal(values: Values) -> Calculation:
         "sprays": Shown.of(left.sprays),
         **judged.also,
     }
-    warnings = [*jar.warnings, *judged.warnings]
+    warnings = [*jar.warnings, *judged.warnings, *_losses_not_given(values)]
     lasting, more, warning = _lasting(values, left.volume, volume)
     said = (*steps, *left.steps, *more)
     return answer(values, weighed, said, also={**also, **lasting}, warnings=(*warnings, *warning))
@@ -101,7 +101,7 @@ def _judged(values: Values, strength: Quantity, how: Counting) -> _Judged:
         said = f"{shown(base)} of base is above {told(highest)}, where nasal {SUBSTANCE} stops: make a weaker one."
         source = limits["highest_base_mg_per_ml"]["source"]
         reasons.insert(0, Reason("nasal-too-strong", said, source, "refusal", "per_spray"))
-    also: dict[str, Number] = {**dissolved.also, "stops_above": highest}
+    also: dict[str, Number] = {**dissolved.also, "stops_above": _as_counted(highest, how)}
     if refusals := [reason for reason in reasons if reason.kind == "refusal"]:
         raise Refused(refusals)
     harm = Quantity(limits["serious_harm_from_mg_per_ml"]["value"], "mg/mL")
@@ -115,6 +115,22 @@ def _judged(values: Values, strength: Quantity, how: Counting) -> _Judged:
 def _as_base(strength: Quantity, how: Counting) -> Quantity:
     """The strength as base; as it stands when nothing is known of a salt, which errs towards stopping early."""
     return strength if how.base is None else convert(strength, how.counts, how.base).amount
+
+
+def _as_counted(base: Quantity, how: Counting) -> Shown:
+    """A limit of base as the strength beside it counts, rounded down: 200 mg/mL of base are 230 of hydrochloride."""
+    counted = base if how.base is None else convert(base, how.base, how.counts).amount
+    limit = limit_down(counted.to("mg/mL"), WHOLE).removesuffix(" mg/mL")
+    return Shown(limit, "mg/mL", limit)
+
+
+def _losses_not_given(values: Values) -> tuple[Reason, ...]:
+    """Where days are counted: what priming and the bottle keep, if nobody said it, is taken as nothing, aloud."""
+    missing = [name for name in ("prime", "dead") if not values.has(name)]
+    if not (missing and values.has("per_day")):
+        return ()
+    said = f"{' and '.join(missing)} not given and taken as 0 mL: sprays and days are fewer. Weigh what is lost."
+    return (Reason("losses-not-given", said, "compounding evidence 3.2 item 15", "warning", missing[0]),)
 
 
 def _dissolved(strength: Quantity, how: Counting) -> _Judged:

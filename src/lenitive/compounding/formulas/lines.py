@@ -192,7 +192,7 @@ def _check_twice(read: list[tuple[Keys, FormulaLine]]) -> None:
         earlier = first.setdefault(line.ingredient, [])
         for other in earlier:
             if line.form == other.form or None in (line.form, other.form):
-                where = f"was given before, on line {other.line}"
+                where = "was given before" + (f", on line {other.line}" if other.line is not None else "")
                 row.refuse("ingredient", f"{line.ingredient} {where}: take one away, or name the form of each")
         earlier.append(line)
 
@@ -208,4 +208,5 @@ def _check_sum(keys: Keys, lines: list[FormulaLine]) -> None:
         if total > 100:
             keys.refuse("ingredients", f"the strengths add up to {shown}, more than the whole: lower one of them")
         if total == 100 and unit == "% w/w" and isinstance(keys.node.get("vehicle"), Mapping):
-            keys.refuse("ingredients", f"the strengths add up to {shown}, which leaves nothing for the vehicle")
+            nothing = "which leaves nothing for the vehicle: lower one"
+            keys.refuse("ingredients", f"the strengths add up to {shown}, {nothing}")

@@ -17,6 +17,7 @@ from lenitive.rules import content
 
 RECORD_NUMBER = re.compile(r"[A-Z0-9][A-Z0-9-]{2,39}")
 LONGEST = 40
+VAGUE = re.compile(r"(?i)\bas (?:directed|instructed)\b|\bseg[uú]n (?:las )?(?:instrucciones|indicaciones|indicado)\b")
 
 
 def error_prone(text: str) -> tuple[tuple[str, str], ...]:
@@ -32,7 +33,7 @@ def of_typed(order: Order) -> tuple[Reason, ...]:
     given = order.prescription.directions if order.prescription else None
     typed = {"site": given.site, "note": given.note} if given else {}
     source = content("labels")["error_prone"]["source"]
-    return tuple(
+    found = tuple(
         order.reason(
             "label-error-prone",
             f"{wrong!r} in the directions is misread: write {write}.",
@@ -42,6 +43,14 @@ def of_typed(order: Order) -> tuple[Reason, ...]:
         for key, text in typed.items()
         for wrong, write in error_prone(text or "")
     )
+    vague = ((key, VAGUE.search(text or "")) for key, text in typed.items())
+    return (*found, *(_vague(order, key, match[0]) for key, match in vague if match))
+
+
+def _vague(order: Order, key: str, said: str) -> Reason:
+    sentence = f"{said!r} says nothing to whoever holds the tube: write what was directed, or take it away."
+    place = f"prescription.directions.{key}"
+    return order.reason("label-as-directed", sentence, "issue 4: directions with site and amount", place)
 
 
 def of_record_number(order: Order) -> tuple[Reason, ...]:
@@ -79,6 +88,10 @@ def of_dates(record: Record) -> tuple[Reason, ...]:
             f"and make it afresh. What decided the date: {dated.reason.what}."
         )
         found.append(order.reason("label-beyond-use-passed", sentence, dated.reason.source, "made_on"))
+    weighed_on = order.device.calibrated_on if order.device else None
+    if weighed_on is not None and weighed_on > given_out:
+        sentence = f"The device was weighed on {weighed_on}, after {given_out}, when it is handed out: correct one."
+        found.append(order.reason("label-device-date", sentence, "arithmetic", "device"))
     return (*found, *_of_prescription(order, given_out))
 
 

@@ -137,7 +137,7 @@ def read_solution(below: Fields, key: str) -> Solution | None:
     others = inner.within("brings")
     brought = {name: others.quantity(name, "mass/volume", "0.1 mg/mL") for name in others.node.items} if others else {}
     known = tuple((name, amount) for name, amount in brought.items() if amount)
-    return Solution(strength, known, inner.quantity("density", "mass/volume", "1.02 g/mL"))
+    return Solution(strength, known, inner.density("density", "1.02 g/mL"))
 
 
 def read_displacement(below: Fields, key: str) -> Quantity | None:

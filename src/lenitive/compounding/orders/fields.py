@@ -24,6 +24,7 @@ SHOWN = 60  # characters of what was written that fit a sentence
 LONGEST_TEXT = 400
 SOURCE = "docs/orders.md"
 YEARS = (2000, 2100)
+DENSITIES = (Quantity("0.5", "g/mL"), Quantity(2, "g/mL"))
 FLAGS = {"yes": True, "true": True, "no": False, "false": False}
 
 
@@ -128,6 +129,15 @@ class Fields:
     def quantity(self, key: str, kinds: str, example: str) -> Quantity | None:
         """An amount above zero of one of these kinds ("mass,volume"), or None."""
         return self.taken(key, lambda text: quantity_of(text, kinds, example))
+
+    def density(self, key: str, example: str) -> Quantity | None:
+        """What a mL weighs, within what a liquid or a cream can: 1050 g/mL is a slip of a thousand."""
+        found = self.quantity(key, "mass/volume", example)
+        if found is None or DENSITIES[0] <= found <= DENSITIES[1]:
+            return found
+        sentence = f"{found} cannot be right: write a density from {DENSITIES[0]} to {DENSITIES[1]}."
+        self.refuse(key, Unusable("out-of-range", sentence, source="policy"))
+        return None
 
     def within(self, key: str) -> Fields | None:
         """The mapping below a key."""

@@ -93,7 +93,7 @@ class _Reading:
             "weighed": read_weighed(fields, names),
             "overage": read_overage(fields),
             "balance": read_balance(fields),
-            "density": fields.quantity("density", "mass/volume", "1.05 g/mL"),
+            "density": fields.density("density", "1.05 g/mL"),
             "mould": read_mould(fields, names),
             "capsule": read_capsule(fields, names),
             "device": read_device(fields),

@@ -14,6 +14,7 @@ from lenitive.compounding.derivations import told
 from lenitive.compounding.ingredients import all_ingredients
 from lenitive.compounding.lots import by_weight, first_expiring, reasons_not_to_use, shortage
 from lenitive.compounding.orders import Lot, place_of
+from lenitive.compounding.orders.bench_reader import MULTIPLES
 from lenitive.compounding.reasons import Refused
 from lenitive.compounding.weighing import Dilution, DryAliquot, dry_aliquot
 from lenitive.compounding.worksheets.bench import Bench
@@ -22,6 +23,7 @@ from lenitive.rules import content
 from lenitive.units import Quantity
 
 POLICY = "policy"
+MOST_TIMES = MULTIPLES[-1]
 
 
 def fitted(row: WorksheetLine, bench: Bench) -> WorksheetLine:
@@ -50,6 +52,13 @@ def mixing_of(name: str, need: Quantity, bench: Bench) -> DryAliquot:
     assert bench.least is not None
     choice = bench.order.aliquots.get(name)
     multiple = Fraction(choice.multiple) if choice and choice.multiple else None
+    if need * MOST_TIMES < bench.least:
+        sentence = (
+            f"{name}: {told(need)} is too little for one aliquot: even {MOST_TIMES} times the need is below the "
+            f"{told(bench.least)} that the balance weighs at least. Make a dilution first, as a compounded component "
+            "of its own, order more, or weigh on a finer balance."
+        )
+        raise Refused(bench.order.reason("no-aliquot-possible", sentence, POLICY, place_of("aliquots", name)))
     try:
         return dry_aliquot(need, bench.least, Dilution(multiple))
     except Refused as refused:
@@ -83,7 +92,8 @@ def _by_aliquot(row: WorksheetLine, bench: Bench) -> WorksheetLine:
         f"{told(mixing.left_over)} of the mixture are left over: a component of its own with lot and beyond-use date, "
         "or waste on record"
     )
-    steps = (*row.steps, *bench.least_steps, below, *mixing.steps, named, left)
+    hard = tuple(warning.sentence for warning in mixing.warnings)
+    steps = (*row.steps, *bench.least_steps, below, *mixing.steps, *hard, named, left)
     row = replace(row, aliquot=aliquot, steps=steps, into_batch=mixing.portion)
     return _within(row, mixing.portion, bench)
 

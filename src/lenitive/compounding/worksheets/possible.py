@@ -22,6 +22,7 @@ from lenitive.rules import content
 from lenitive.units import Quantity
 
 STEP = Quantity(1, "mg/mL")
+ARITHMETIC = "arithmetic"
 Rows = Sequence[WorksheetLine]
 
 
@@ -29,10 +30,25 @@ def impossible(rows: Rows, bench: Bench) -> Iterator[Reason]:
     """Every reason; a batch by weight or by piece has none of these."""
     if not bench.batch.mixed.is_a("volume"):
         return
+    yield from _overfull(rows, bench)
     vehicle = all_ingredients().get(bench.vehicle or "")
     if vehicle is not None and vehicle.is_aqueous:
         yield from _undissolved(rows, bench)
     yield from _stopped(rows, bench)
+
+
+def _overfull(rows: Rows, bench: Bench) -> Iterator[Reason]:
+    """Liquids that come to more than the mark: nothing can be filled up to it any more."""
+    poured = [row for row in rows if row.measured == "by volume" and row.to_weigh is not None]
+    volume = sum((row.to_weigh.to("mL") for row in poured if row.to_weigh is not None), Quantity(0, "mL"))
+    mixed = bench.batch.mixed
+    if volume > mixed:
+        names = ", ".join(dict.fromkeys(row.form for row in poured))
+        sentence = (
+            f"{told(volume)} of {names} do not go into {told(mixed)}: {told(volume - mixed.to('mL'))} too much. "
+            "Lower a strength, take a stronger solution, or weigh the powder."
+        )
+        yield bench.order.reason("vehicle-negative", sentence, ARITHMETIC, "solutions")
 
 
 def _undissolved(rows: Rows, bench: Bench) -> Iterator[Reason]:

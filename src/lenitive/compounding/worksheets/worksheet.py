@@ -19,7 +19,7 @@ from lenitive.compounding.certificates import Policy
 from lenitive.compounding.formulas import Formula, Tolerance
 from lenitive.compounding.orders import Lot, Order, Solution
 from lenitive.compounding.reasons import Reason
-from lenitive.compounding.rounding import limit_down, shown
+from lenitive.compounding.rounding import inwards, limit_down, limit_up
 from lenitive.compounding.strength import Basis
 from lenitive.compounding.weighing import DryAliquot
 from lenitive.compounding.worksheets.as_json import as_dict
@@ -43,8 +43,8 @@ class Window:
     def ends(self, readability: Quantity | None) -> tuple[str, str]:
         """Both ends as the balance would show them, rounded inwards: what is shown as allowed is allowed."""
         if readability is None or readability.kind != self.low.kind or self.low < readability:
-            return shown(self.low), shown(self.high)
-        return limit_down(-self.low, readability).removeprefix("-"), limit_down(self.high, readability)
+            return inwards(self.low, self.high)
+        return limit_up(self.low, readability), limit_down(self.high, readability)
 
 
 @dataclass(frozen=True)
