@@ -1,0 +1,52 @@
+"""What a refusal points at, and what a worksheet as JSON leaves empty: the small print that other programs read."""
+
+from __future__ import annotations
+
+from compounding.order_parts import CLASS_A, formula, line, liquid, lot, only, planned, refused
+from lenitive.compounding.worksheets.as_json import as_dict, bare
+from lenitive.units import Quantity
+
+GABAPENTIN = [line("gabapentin", "6 % w/w")]
+
+
+def test_a_lot_measured_by_volume_is_pointed_at() -> None:
+    made = liquid([line("ketamine", "10 mg/mL", basis="as_base")])
+    solutions = {"ketamine": {"strength": "50 mg/mL"}}
+    lots = [lot("ketamine injection", available="100 g")]
+    reason = only(refused(made, amount="10 mL", lots=lots, solutions=solutions))
+    assert (reason.source, reason.place) == ("arithmetic", "lots[0].available")
+    assert reason.sentence == (
+        "Lot A-1 of ketamine injection is measured by volume: write what is available in mL."
+    )
+
+
+def test_a_lot_that_is_weighed_is_pointed_at() -> None:
+    reason = only(refused(GABAPENTIN, lots=[lot("gabapentin", available="100 mL")]))
+    assert (reason.source, reason.place) == ("arithmetic", "lots[0].available")
+    assert reason.sentence == "Lot A-1 of gabapentin is weighed: write what is available in g."
+
+
+def test_a_range_is_asked_about_with_its_lower_end_as_the_example() -> None:
+    made = formula([{"ingredient": "gabapentin", "strength": {"low": "4 % w/w", "high": "8 % w/w"}}])
+    reason = only(refused(made))
+    assert reason.code == "strength-missing"
+    assert reason.sentence == (
+        "How strong is gabapentin? The formula gives 4 % w/w to 8 % w/w: write the prescribed strength under "
+        "strengths, for example gabapentin: 4 % w/w."
+    )
+
+
+def test_what_a_lot_does_not_say_is_null_as_json() -> None:
+    found = as_dict(planned(GABAPENTIN, lots=[lot("gabapentin")]))
+    (mine,) = [each for each in found["lines"] if each["ingredient"] == "gabapentin"]
+    assert mine["lot"]["available"] is None and mine["lot"]["lot"] == "A-1"
+
+
+def test_the_batch_as_json_is_what_was_mixed() -> None:
+    found = as_dict(planned(GABAPENTIN, balance=CLASS_A))
+    assert found["batch"] == {"shown": "120", "exact": "120", "unit": "g"}
+
+
+def test_a_balance_rounds_what_is_weighed_and_not_what_is_measured() -> None:
+    tenth = Quantity("0.1", "g")
+    assert bare(Quantity("1.26", "g"), tenth) == "1.3" and bare(Quantity("1.26", "mL"), tenth) == "1.26"
