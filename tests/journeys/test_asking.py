@@ -132,9 +132,42 @@ def test_the_access_log_holds_no_answer(page: Page, tmp_path_factory: pytest.Tem
     assert not any(word in whole for word in ("piano", "oxycontin", "gabapentin", "dark", "high_open", "mind", "liver"))
 
 
+def test_the_lab_can_be_read_without_a_script_and_printed(browser: Browser, site: str) -> None:
+    context = browser.new_context(java_script_enabled=False, base_url=site, viewport={"width": 390, "height": 844})
+    page = context.new_page()
+    page.goto("/lab")
+    expect(page.get_by_role("heading", name="The last check")).to_be_visible()
+    expect(page.get_by_role("img", name="A balance with a heap of powder, showing 12.131 g")).to_be_visible()
+    said = "".join(each.get_textpage().get_text_range() for each in pypdfium2.PdfDocument(page.pdf()))
+    assert "A demonstration" in said and "12.133 g" in said and "The last check" in said
+    context.close()
+
+
+@pytest.mark.parametrize("state", ["filled", "page", "lab"])
+def test_forced_colours_hide_nothing_from_axe(browser: Browser, site: str, state: str) -> None:
+    page = opened(browser, site, 1280, "dark")
+    page.emulate_media(forced_colors="active")
+    STATES[state](page)
+    assert Axe().run(page).violations_count == 0
+    page.context.close()
+
+
+@pytest.mark.parametrize("width", [390, 1280])
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_articles_with_pictures_have_no_barrier(browser: Browser, site: str, scheme: str, width: int) -> None:
+    page = opened(browser, site, width, scheme)
+    for slug in ("how-ketamine-works", "how-fast", "using-the-cream", "how-long", "how-a-cream-is-made"):
+        page.goto(f"/learn/{slug}")
+        page.locator(".learning summary").click()
+        found = Axe().run(page, "figure.learning")
+        assert found.violations_count == 0, found.generate_report()
+        assert page.evaluate("document.documentElement.scrollWidth") <= width, slug
+    page.context.close()
+
+
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("width", [390, 1280])
-@pytest.mark.parametrize("state", ["empty", "filled", "page", "spanish", "refused"])
+@pytest.mark.parametrize("state", ["empty", "filled", "page", "spanish", "refused", "lab", "lab in Spanish"])
 def test_axe_finds_nothing(browser: Browser, site: str, state: str, width: int, scheme: str) -> None:
     page = opened(browser, site, width, scheme)
     STATES[state](page)
@@ -186,7 +219,23 @@ def refused(page: Page) -> None:
     expect(page.locator("#refused-heading")).to_be_visible()
 
 
-STATES = {"empty": empty, "filled": filled, "page": whole, "spanish": spanish, "refused": refused}
+def lab(page: Page) -> None:
+    page.goto("/lab")
+
+
+def spanish_lab(page: Page) -> None:
+    page.goto("/es/lab")
+
+
+STATES = {
+    "empty": empty,
+    "filled": filled,
+    "page": whole,
+    "spanish": spanish,
+    "refused": refused,
+    "lab": lab,
+    "lab in Spanish": spanish_lab,
+}
 # Name of the file → what is done, width, scheme, and the part at which the picture begins ("" for the top).
 SHOTS = {
     "asking-form-390-light": (empty, 390, "light", ""),
@@ -195,6 +244,8 @@ SHOTS = {
     "asking-page-390-light": (whole, 390, "light", ""),
     "asking-page-1280-light": (quiet, 1280, "light", ""),
     "asking-page-es-390-light": (spanish, 390, "light", ""),
+    "lab-390-dark": (lab, 390, "dark", ""),
+    "lab-1280-light": (lab, 1280, "light", ""),
 }
 
 
