@@ -6,7 +6,18 @@ from typing import Any
 
 import pytest
 
-from lenitive.learn.asking import Answers, Summary, helps, notice, questions, sentences, summary, version
+from lenitive.learn.asking import (
+    Answers,
+    Summary,
+    helps,
+    notice,
+    questions,
+    read_option,
+    read_sentence,
+    sentences,
+    summary,
+    version,
+)
 from lenitive.learn.claims import GRADES
 from lenitive.learn.reading import english_grade, spanish_ease, words
 from lenitive.learn.reading import sentences as split
@@ -259,3 +270,36 @@ def test_the_article_that_a_claim_leads_to_lists_its_sources(language: str) -> N
         article = all_articles(language).get(one.article or "")
         if one.grade and article:
             assert set(one.sources) <= set(article.sources), one
+
+
+@pytest.mark.parametrize(
+    ("changed", "says"),
+    [
+        ({"source": "S9999"}, "x: the source S9999 is not in articles/sources.yaml"),
+        ({"grade": "D"}, "x: in, grade and source do not fit"),
+        ({"grade": None}, "x: in, grade and source do not fit"),
+        ({"source": "policy"}, "x: in, grade and source do not fit"),
+        ({"in": "last"}, "x: in, grade and source do not fit"),
+    ],
+)
+def test_a_sentence_that_does_not_fit_stops_the_start(changed: dict[str, str], says: str) -> None:
+    good = {"in": "found", "en": "It is so.", "es": "Es así.", "grade": "B", "source": "S67 S63"}
+    assert read_sentence("x", good, "es").sources == ("S67", "S63")
+    with pytest.raises(ValueError, match="worth_asking") as error:
+        read_sentence("x", good | changed, "en")
+    assert says in str(error.value)
+
+
+@pytest.mark.parametrize(
+    ("changed", "says"),
+    [
+        ({"says": ["liver", "nothing_such"]}, "x says nothing_such, which is not a sentence there"),
+        ({"help": "nobody"}, "x asks for the help nobody, which is not there"),
+    ],
+)
+def test_an_answer_that_names_what_is_not_there_stops_the_start(changed: dict[str, Any], says: str) -> None:
+    good = {"key": "x", "en": "Yes", "es": "Sí", "says": ["liver"], "help": "crisis"}
+    assert read_option(good, "en").help == helps("en")["crisis"]
+    with pytest.raises(ValueError, match="worth_asking") as error:
+        read_option(good | changed, "en")
+    assert says in str(error.value)

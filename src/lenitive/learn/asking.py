@@ -162,7 +162,7 @@ def helps(language: str) -> dict[str, Help]:
 @cache
 def sentences(language: str) -> dict[str, Sentence]:
     """Every sentence that a summary may hold, by name."""
-    return {name: _sentence(name, given, language) for name, given in _rules()["sentences"].items()}
+    return {name: read_sentence(name, given, language) for name, given in _rules()["sentences"].items()}
 
 
 def notice(language: str) -> str:
@@ -193,14 +193,15 @@ def _question(given: dict[str, Any], language: str) -> Question:
 
 
 def _group(given: dict[str, Any], language: str) -> Group:
-    options = tuple(_option(option, language) for option in given.get("options", ()))
+    options = tuple(read_option(option, language) for option in given.get("options", ()))
     if given["kind"] == "scale":
         options = tuple(Option(number, number, (), None, False) for number in SCALE)
     told = given["told"][language] if "told" in given else ""
     return Group(given["key"], given["kind"], given.get("label", {}).get(language, ""), options, told)
 
 
-def _option(given: dict[str, Any], language: str) -> Option:
+def read_option(given: dict[str, Any], language: str) -> Option:
+    """An option as the rules write it; ValueError when it names a sentence or a help that is not there."""
     says = tuple(given.get("says", ()))
     if unknown := set(says) - _rules()["sentences"].keys():
         raise ValueError(f"rules/worth_asking.yaml: {given['key']} says {unknown.pop()}, which is not a sentence there")
@@ -210,7 +211,8 @@ def _option(given: dict[str, Any], language: str) -> Option:
     return Option(given["key"], given[language], says, help_now, given.get("alone") == "yes")
 
 
-def _sentence(name: str, given: dict[str, Any], language: str) -> Sentence:
+def read_sentence(name: str, given: dict[str, Any], language: str) -> Sentence:
+    """A sentence as the rules write it; ValueError when its source is unknown, or grade and source do not fit."""
     named = tuple(given["source"].split()) if given["source"] != "policy" else ()
     if unknown := set(named) - sources().keys():
         raise ValueError(f"rules/worth_asking.yaml: {name}: the source {unknown.pop()} is not in articles/sources.yaml")
