@@ -20,7 +20,7 @@ from lenitive.papers.html import Html, escaped
 QUIET = 4  # modules of white on each side, as the QR standard asks
 PIXELS = 4  # for each module, when read back
 ALLOWED = re.compile(r"[A-Z0-9][A-Z0-9-]{2,39}")
-SOURCE = "issue 4: read back before it is given out"
+SOURCE = "docs/labels.md: read back before it is given out"
 
 
 @dataclass(frozen=True)

@@ -50,7 +50,7 @@ def of_typed(order: Order) -> tuple[Reason, ...]:
 def _vague(order: Order, key: str, said: str) -> Reason:
     sentence = f"{said!r} says nothing to whoever holds the tube: write what was directed, or take it away."
     place = f"prescription.directions.{key}"
-    return order.reason("label-as-directed", sentence, "issue 4: directions with site and amount", place)
+    return order.reason("label-as-directed", sentence, "docs/labels.md: directions with site and amount", place)
 
 
 def of_record_number(order: Order) -> tuple[Reason, ...]:
@@ -63,14 +63,14 @@ def of_record_number(order: Order) -> tuple[Reason, ...]:
             f"{number[:LONGEST]!r} does not fit the barcode: write record_number with 3 to 40 capital letters, digits "
             "and hyphens, such as CR-2026-0417."
         )
-        return (order.reason("label-record-number", sentence, "issue 4", "record_number"),)
+        return (order.reason("label-record-number", sentence, "docs/labels.md", "record_number"),)
     patient = order.prescription.patient if order.prescription else ""
     named = [word for word in re.findall(r"\w{3,}", patient.upper()) if word in number]
     if named:
         sentence = (
             f"The record number holds {named[0]!r}, which is part of the patient's name: choose one that says nothing."
         )
-        return (order.reason("label-record-number", sentence, "issue 4: nothing about the patient", "record_number"),)
+        return (order.reason("label-record-number", sentence, "docs/labels.md: nothing about the patient", "record_number"),)
     return ()
 
 

@@ -84,7 +84,7 @@ def _calibration(order: Order, device: Device) -> Reason | None:
         sentence = f"A label has no word for a stroke of a {device.kind!r}: write kind as one of {able}."
     else:
         return None
-    return order.reason("label-device", sentence, "issue 4: calibration by weight, device by base", "device")
+    return order.reason("label-device", sentence, "docs/labels.md: calibration by weight, device by base", "device")
 
 
 def _between(applied: Quantity, per_stroke: Quantity, strokes: Fraction) -> str:
@@ -134,4 +134,4 @@ def _said(quantity: Quantity) -> str:
 
 
 def _no(order: Order, code: str, sentence: str, place: str, kind: Kind = "refusal") -> Measured:
-    return Measured(reason=order.reason(code, sentence, "issue 4: directions in strokes and grams", place, kind))
+    return Measured(reason=order.reason(code, sentence, "docs/labels.md: directions in strokes and grams", place, kind))

@@ -23,7 +23,7 @@ from lenitive.rules import content
 from lenitive.units import Quantity
 
 Language = Literal["en", "es"]
-SOURCE = "21 CFR 1306.24; issue 4"
+SOURCE = "21 CFR 1306.24; docs/labels.md"
 
 
 @dataclass(frozen=True)
