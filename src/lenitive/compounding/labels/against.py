@@ -70,7 +70,7 @@ def of_record_number(order: Order) -> tuple[Reason, ...]:
         sentence = (
             f"The record number holds {named[0]!r}, which is part of the patient's name: choose one that says nothing."
         )
-        return (order.reason("label-record-number", sentence, "docs/labels.md: nothing about the patient", "record_number"),)
+        return (order.reason("label-record-number", sentence, "docs/labels.md", "record_number"),)
     return ()
 
 
