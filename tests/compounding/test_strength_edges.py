@@ -1,5 +1,6 @@
 """Refusals of strengths word for word, with their sources; and the borders at which they begin."""
 
+from dataclasses import replace
 from fractions import Fraction
 
 import pytest
@@ -24,6 +25,7 @@ def refusal(call: object, *arguments: object) -> Reason:
     [
         ("101 % w/w", "60 g", "101 % w/w is more than 100 %: an amount cannot be more than the whole that holds it."),
         ("0 % w/w", "60 g", "A strength of 0 % w/w cannot be made: write one above zero."),
+        ("5 mg", "60 g", "A strength of 5 mg " + UNFIT.format("60 g", "mL")),
         ("10 % w/w", "60 mL", "A strength of 10 % w/w " + UNFIT.format("60 mL", "g")),
         ("10 mg/g", "60 mL", "A strength of 10 mg/g " + UNFIT.format("60 mL", "g")),
         ("2 % v/v", "60 g", "A strength of 2 % v/v " + UNFIT.format("60 g", "mL")),
@@ -92,3 +94,10 @@ def test_the_question_of_the_basis_is_whole() -> None:
 def test_an_ingredient_without_a_salt_is_named_when_asked_about(name: str) -> None:
     with pytest.raises(ValueError, match=f"^{name} has no salt: there is nothing to ask$"):
         basis_question(all_ingredients()[name], q("6 g"))
+
+
+def test_a_base_that_is_sold_as_no_salt_is_not_asked_about() -> None:
+    ketamine = all_ingredients()["ketamine"]
+    assert ketamine.base
+    with pytest.raises(ValueError, match="nothing to ask"):
+        basis_question(replace(ketamine, forms=(ketamine.base,)), q("6 g"))
