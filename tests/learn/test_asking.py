@@ -83,7 +83,7 @@ def test_everything_that_is_said_has_a_source_and_a_tag(part: str) -> None:
 
 
 def test_a_claim_has_a_grade_known_sources_and_an_article_that_shows_them() -> None:
-    for one in sentences("en").values():
+    for one in (*sentences("en").values(), *(question.why for question in questions("en"))):
         assert (one.grade is None) == (not one.sources), one
         assert set(one.sources) <= set(sources()), one
         assert one.grade in (None, *GRADES), one
@@ -266,7 +266,7 @@ def test_spanish_says_that_no_native_pharmacist_has_read_it() -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_article_that_a_claim_leads_to_lists_its_sources(language: str) -> None:
-    for one in sentences("en").values():
+    for one in (*sentences("en").values(), *(question.why for question in questions("en"))):
         article = all_articles(language).get(one.article or "")
         if one.grade and article:
             assert set(one.sources) <= set(article.sources), one

@@ -83,12 +83,12 @@ class Text:
 
 @dataclass(frozen=True)
 class Question:
-    """`short`: what the summary calls it; `why`: the reason for asking, with its sources."""
+    """`short`: what the summary calls it; `why`: the reason for asking, with grade and sources where it is a claim."""
 
     key: str
     short: str
     ask: str
-    why: str
+    why: Sentence
     groups: tuple[Group, ...]
     text: Text | None
 
@@ -186,7 +186,7 @@ def _question(given: dict[str, Any], language: str) -> Question:
         given["key"],
         given["short"][language],
         given["ask"][language],
-        given["why"][language],
+        read_sentence(given["key"], given | given["why"] | {"in": "ask"}, language),
         tuple(_group(group, language) for group in given["groups"]),
         Text(text["key"], text[language], text.get("lines") == "yes") if text else None,
     )

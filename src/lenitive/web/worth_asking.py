@@ -39,7 +39,7 @@ def worth_asking(request: HttpRequest, language: str = "en") -> HttpResponse:
 
 
 def _form(request: HttpRequest, language: str, sent: Sent, **more: Any) -> HttpResponse:
-    context = {
+    context: dict[str, Any] = {
         "questions": asking.questions(language),
         "chosen": sent.answers.chosen,
         "written": sent.answers.written,
@@ -59,7 +59,6 @@ def _page(
         "page": page,
         "calls": page.calls,
         "questions": asking.questions(language),
-        "library": address("/learn", language),
         "rules": asking.version(),
         "notice": asking.notice(language),
         **of,
@@ -70,6 +69,7 @@ def _page(
 def _respond(request: HttpRequest, template: str, context: dict[str, Any], language: str) -> HttpResponse:
     where = address("/worth-asking", language)
     status = 422 if context.get("is_refused") else 200
-    response = render(request, template, {"language": language, "where": where, **context}, status=status)
+    of_all = {"language": language, "where": where, "library": address("/learn", language)}
+    response = render(request, template, {**of_all, **context}, status=status)
     response["Cache-Control"] = "no-store"
     return response
