@@ -119,6 +119,7 @@ def test_storage_that_the_type_does_not_allow_is_refused() -> None:
 def test_a_storage_that_is_not_on_the_list_is_refused() -> None:
     (reason,) = refused(changed(GEL, storage="freezer"))
     assert reason.code == "storage-unknown" and "'freezer'" in reason.sentence and reason.place == "storage"
+    assert reason.source == "USP <659>; rules/beyond_use.yaml"
     assert "controlled room temperature or refrigerator" in reason.sentence
 
 
