@@ -53,6 +53,7 @@ def test_a_picture_adds_no_fault_and_is_not_counted() -> None:
     assert [each.message for each in faults(written(WITH))] == [each.message for each in faults(written(without))]
 
 
-def test_every_picture_is_shown_by_an_article() -> None:
-    shown = {block.picture for article in all_articles("en").values() for block in article.blocks if block.picture}
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_every_picture_is_shown_by_an_article(language: str) -> None:
+    shown = {block.picture for article in all_articles(language).values() for block in article.blocks if block.picture}
     assert shown == pictures()

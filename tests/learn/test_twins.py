@@ -34,13 +34,24 @@ def test_a_true_twin_differs_in_nothing() -> None:
         ("S67 S31", "S67", "a claim is missing in this section: {B S67 S31}"),
         ("[Es una medicina.]{A S19} ", "", "a claim is missing in this section: {A S19}"),
         ("Pregunte a su", "Pregunte al [suyo](crps), su", "the links of this section"),
-        ("- Hay páginas", "Hay páginas", "list items or table cells"),
+        ("- Hay páginas", "Hay páginas", "list items, table cells or pictures"),
         ("## ¿Ayuda?\n", "", "1 headings; the en article has 2"),
     ],
 )
 def test_each_difference_is_named(ours: str, theirs: str, says: str) -> None:
     assert ours in TWIN
     assert says in said(TWIN.replace(ours, theirs))
+
+
+def test_a_picture_stands_in_the_same_section_of_both() -> None:
+    shown = "\n![](picture:receptor)\n"
+    assert said(TWIN + shown, BODY + shown) == ""
+    for ours, original in (
+        (TWIN, BODY + shown),
+        (TWIN + shown, BODY),
+        (TWIN + shown.replace("receptor", "cream"), BODY + shown),
+    ):
+        assert "pictures of this section are not those of the original" in said(ours, original)
 
 
 def test_a_difference_has_the_line_of_its_section() -> None:

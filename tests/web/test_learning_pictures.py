@@ -5,7 +5,9 @@ from django.test import Client
 
 from lenitive.learn import sources
 from lenitive.learn.shelf import pictures
+from lenitive.pictures.learning import of
 from lenitive.web.learning_pictures import with_pictures
+from lenitive.web.wording import address
 from web.reading import text_of
 
 WHERE = {
@@ -17,9 +19,12 @@ WHERE = {
 }
 
 
+@pytest.mark.parametrize("language", ["en", "es"])
 @pytest.mark.parametrize("name", sorted(pictures()))
-def test_an_article_shows_its_picture(client: Client, name: str) -> None:
-    page = client.get(f"/learn/{WHERE[name]}").content.decode()
+def test_an_article_shows_its_picture_in_its_own_language(client: Client, name: str, language: str) -> None:
+    page = client.get(address(f"/learn/{WHERE[name]}", language)).content.decode()
+    said = of(name, language)
+    assert f">{said.title}</title>" in page and f">{said.description}</desc>" in page
     assert f'<figure class="learning learning-{name}"><svg ' in page and "data-picture" not in page
     assert "/static/picture.css" in page and page.count("<figcaption>") == 1
     assert " style=" not in page and "<style" not in page
@@ -47,7 +52,7 @@ def test_what_is_drawn_stands_in_a_table_as_well() -> None:
 
 def test_the_table_is_in_the_language_too() -> None:
     said = text_of(with_pictures('<figure data-picture="relief"></figure>', "es"))
-    assert "Lo mismo en una tabla" in said and "Suero de 4 días, SDRC 60 menos dolor en esas semanas" in said
+    assert "Lo mismo en una tabla" in said and "Suero de 4 días, CRPS 60 menos dolor en esas semanas" in said
 
 
 def test_other_figures_and_texts_pass_through() -> None:

@@ -110,3 +110,9 @@ def test_the_spanish_list_says_so_as_long_as_it_is_empty(client: Client) -> None
     assert ("Todavía no hay artículos en español" in page) == (not SPANISH)
     for slug in SPANISH:
         assert f'href="/es/learn/{slug}"' in page
+
+
+def test_a_source_is_described_in_the_language_of_the_article(client: Client) -> None:
+    said = text_of(client.get("/es/learn/crps").content.decode())
+    assert "de memoria; no se leyó ninguna fuente. Lo debe verificar un farmacéutico" in said
+    assert "from memory; no source was read" not in said

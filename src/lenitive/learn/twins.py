@@ -46,7 +46,7 @@ def _section_differences(mine: list[Block], its: list[Block]) -> Iterator[tuple[
     if _links(mine) != _links(its):
         yield line, "the links of this section are not those of the original"
     if _kinds(mine) != _kinds(its):
-        yield line, "list items or table cells of this section are not as many as in the original"
+        yield line, "list items, table cells or pictures of this section are not those of the original"
 
 
 def support(claim: Claim) -> Support:
@@ -73,7 +73,8 @@ def _links(blocks: list[Block]) -> list[str]:
 
 
 def _kinds(blocks: list[Block]) -> Counter[str]:
-    return Counter(block.kind for block in blocks if block.kind in ("item", "cell"))
+    """How many items and cells, and each picture by its name."""
+    return Counter(block.picture or block.kind for block in blocks if block.kind in ("item", "cell", "picture"))
 
 
 def _said(claim: Support) -> str:
