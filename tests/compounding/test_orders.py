@@ -233,6 +233,17 @@ def test_a_balance_whose_rule_cannot_be_told_is_asked_about() -> None:
     assert "needs k and s: write it, for example k: 2." in both.sentence
 
 
+def test_a_balance_cannot_weigh_less_than_the_last_digit_it_shows() -> None:
+    balance = {"readability": "0.1 g", "sensitivity": "1 mg", "error": "5 %"}
+    reason = wrong("balance", balance)
+    assert (reason.code, reason.kind, reason.place) == ("readability-above-least", "refusal", "balance.readability")
+    assert "readability 0.1 g is more than the least weighable 20 mg, which comes of 1 mg ÷ 0.05" in reason.sentence
+    assert "Write both as the balance has them, a readability of at most 20 mg" in reason.sentence
+    assert wrong("balance", {"readability": "1 mg", "k": "1", "s": "0.4 mg", "error": "50 %"}).code == reason.code
+    equal = ordered(TWO, balance=balance | {"readability": "20 mg"}).balance
+    assert equal is not None and equal.readability == Quantity(20, "mg")
+
+
 def test_several_forms_come_with_shares_that_make_the_whole() -> None:
     halves = {"ketamine base": "25 %", "ketamine hydrochloride": "75 %"}
     assert ordered(TWO, jars={"ketamine": halves}).jars == {

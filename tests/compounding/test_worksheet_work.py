@@ -366,9 +366,19 @@ def test_the_json_of_an_aliquot_has_all_of_its_weighings() -> None:
 
 
 def test_an_amount_that_is_not_nothing_never_shows_as_nothing() -> None:
-    lines = [line("clonidine", "0.001 % w/w", basis="as_salt")]
-    balance = {"readability": "0.1 g", "sensitivity": "1 mcg", "error": "100 %"}
-    sheet = planned(lines, amount="10 g", balance=balance, confirmed={"clonidine": "0.001 % w/w"})
+    """45 mcg of base are 104 mcg of a lot with an assay of 50 %: that is weighed, and the base is less than a digit."""
+    lines = [line("clonidine", "0.00045 % w/w", basis="as_base")]
+    balance = {"readability": "0.1 mg", "sensitivity": "0.1 mg", "error": "100 %"}
+    certificate = {"assay": "50 %", "assay_basis": "as_is"}
+    sheet = planned(
+        lines,
+        amount="10 g",
+        balance=balance,
+        jars={"clonidine": "clonidine hydrochloride"},
+        policies={"clonidine": "assay"},
+        lots=[lot("clonidine hydrochloride", certificate=certificate)],
+        confirmed={"clonidine": "0.00045 % w/w"},
+    )
     shown = sheet.to_dict()["lines"][0]
-    assert row(sheet, "clonidine hydrochloride").to_weigh == Quantity("0.1", "mg")
-    assert (shown["to_weigh"], shown["to_weigh_exact"]) == ("0.0001", "0.0001")
+    assert row(sheet, "clonidine hydrochloride").theoretical == Quantity("0.045", "mg")
+    assert (shown["theoretical"], shown["theoretical_exact"], shown["to_weigh"]) == ("0.00005", "0.000045", "0.0001")

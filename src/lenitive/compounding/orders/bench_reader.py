@@ -8,6 +8,7 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import Literal, cast
 
+from lenitive.compounding.derivations import told
 from lenitive.compounding.mixing import TWO_MEANINGS
 from lenitive.compounding.orders.fields import Fields, Unusable
 from lenitive.compounding.orders.naming import Names
@@ -20,7 +21,8 @@ from lenitive.compounding.orders.order import (
     Overage,
     Solution,
 )
-from lenitive.compounding.weighing import Balance
+from lenitive.compounding.reasons import Refused
+from lenitive.compounding.weighing import Balance, least_weighable
 from lenitive.units import Quantity
 
 # What each rule needs to be known of the balance.
@@ -52,7 +54,7 @@ def read_balance(fields: Fields) -> Balance | None:
         sentence = f"the rule {rule} needs {' and '.join(missing)}: write it, for example {example}."
         below.refuse("rule", Unusable("balance-incomplete", sentence))
     masses = {key: below.quantity(key, "mass", example) for key, example in _MASSES.items()}
-    return Balance(
+    balance = Balance(
         cast(Literal["usp41", "sensitivity", "repeatability"], rule),
         below.text("name") or "",
         masses["readability"],
@@ -62,6 +64,23 @@ def read_balance(fields: Fields) -> Balance | None:
         below.share("error"),
         masses["capacity"],
     )
+    _check_readability(below, balance)
+    return balance
+
+
+def _check_readability(below: Fields, balance: Balance) -> None:
+    """What a balance weighs at least cannot be less than the last digit that it shows."""
+    try:
+        least = least_weighable(balance)
+    except Refused:  # incomplete: said above, or by the worksheet
+        return
+    if balance.readability is not None and balance.readability > least.amount:
+        sentence = (
+            f"the readability {told(balance.readability)} is more than the least weighable {told(least.amount)}, which "
+            f"comes of {least.steps[0]}: no balance weighs less than the last digit it shows. Write both as the "
+            f"balance has them, a readability of at most {told(least.amount)} or what gives a larger least weighable."
+        )
+        below.refuse("readability", Unusable("readability-above-least", sentence, source=least.source))
 
 
 _MASSES = {"readability": "0.001 g", "sensitivity": "6 mg", "s": "0.6 mg", "capacity": "210 g"}
