@@ -43,7 +43,10 @@ def test_making_up_needs_one_way_alone(inputs: dict[str, str], code: str) -> Non
     assert codes(refused("qs", volume="100 mL", **inputs)) == [code]
 
 
-@pytest.mark.parametrize(("strength", "warnings"), [("216 mg/mL", []), ("21.7 % w/v", ["does-not-dissolve"])])
+@pytest.mark.parametrize(
+    ("strength", "warnings"),
+    [("216 mg/mL", []), ("216.75 mg/mL", ["does-not-dissolve"]), ("21.7 % w/v", ["does-not-dissolve"])],
+)
 def test_more_than_dissolves_in_water_is_said(strength: str, warnings: list[str]) -> None:
     ketamine = {"ingredient": "ketamine", "basis": "as_base"}
     made_up = answered("qs", volume="100 mL", displacement="0.8 mL/g", strength=strength, **ketamine)

@@ -15,12 +15,13 @@ from lenitive.compounding.calculators.calculation import Calculation, Shown
 from lenitive.compounding.calculators.fields import READABILITY, Calculator, Field
 from lenitive.compounding.calculators.identity import FIELDS, Counting, counting, in_jar, named
 from lenitive.compounding.calculators.measures import ASSAY, CONCENTRATION, COUNT, DOSE, NUMBER, VOLUME
-from lenitive.compounding.calculators.solubility import WHOLE, in_water
+from lenitive.compounding.calculators.solubility import dissolving, too_much
 from lenitive.compounding.calculators.values import Values
 from lenitive.compounding.derivations import equals, told
 from lenitive.compounding.devices import Bottle, nasal_limits, usable
 from lenitive.compounding.reasons import Reason, Refused
 from lenitive.compounding.rounding import limit_down, shown
+from lenitive.compounding.solubility import WHOLE
 from lenitive.compounding.strength import convert
 from lenitive.compounding.supply import beyond_use_warning, days_supply
 from lenitive.units import Quantity
@@ -134,18 +135,14 @@ def _losses_not_given(values: Values) -> tuple[Reason, ...]:
 
 
 def _dissolved(strength: Quantity, how: Counting) -> _Judged:
-    found = in_water(strength, how)
+    found = dissolving(strength, how)
     if found is None:
         return _Judged({}, ())
-    highest = found.highest.split()[0]
-    also: dict[str, Number] = {
-        "jar_strength": found.of_jar,
-        "highest_by_solubility": Shown(highest, "mg/mL", highest),
-    }
+    also: dict[str, Number] = {"jar_strength": found.of_jar, "highest_by_solubility": found.highest}
     if found.is_too_much:
-        return _Judged(also, (found.reason("refusal", "per_spray"),))
+        return _Judged(also, (too_much(found, "refusal", "per_spray"),))
     rule = nasal_limits()["crystals_from_share_of_solubility"]
-    if (found.of_jar / found.solubility).magnitude("%") < Quantity.parse(rule["value"]).magnitude("%"):
+    if 100 * found.share < Quantity.parse(rule["value"]).magnitude("%"):
         return _Judged(also, ())
     said = f"This is {found.about}: crystals at the tip are reported at such strengths."
     return _Judged(also, (Reason("near-solubility", said, rule["source"], "warning", "per_spray"),))

@@ -22,7 +22,7 @@ from lenitive.compounding.worksheets.closing import added, vehicle_of
 from lenitive.compounding.worksheets.counted import Claim, claims
 from lenitive.compounding.worksheets.dating import dated
 from lenitive.compounding.worksheets.fitting import fitted
-from lenitive.compounding.worksheets.possible import impossible
+from lenitive.compounding.worksheets.possible import impossible, nearly_undissolved
 from lenitive.compounding.worksheets.rows import rows_of
 from lenitive.compounding.worksheets.sequence import in_order, procedure
 from lenitive.compounding.worksheets.vehicle_lines import vehicle_rows
@@ -84,7 +84,8 @@ def _worksheet(bench: Bench, vehicle: Vehicle, rows: Rows) -> Worksheet:
     order = bench.order
     lines = in_order(rows, bench)
     beyond_use, undated = dated(order, lines)
-    warnings = (*cautions(lines, bench), *_about_the_plan(lines, bench), *undated)
+    near = nearly_undissolved(lines, bench)
+    warnings = (*cautions(lines, bench), *near, *_about_the_plan(lines, bench), *undated)
     return Worksheet(
         formula=order.formula,
         order=order,

@@ -13,7 +13,7 @@ from lenitive.compounding.derivations import told
 from lenitive.compounding.ingredients import all_ingredients
 from lenitive.compounding.orders import place_of
 from lenitive.compounding.reasons import Reason
-from lenitive.compounding.rounding import limit_down
+from lenitive.compounding.solubility import InWater, in_water
 from lenitive.compounding.strength import convert
 from lenitive.compounding.worksheets.bench import Bench
 from lenitive.compounding.worksheets.counted import form_of
@@ -21,7 +21,6 @@ from lenitive.compounding.worksheets.worksheet import WorksheetLine
 from lenitive.rules import content
 from lenitive.units import Quantity
 
-STEP = Quantity(1, "mg/mL")
 ARITHMETIC = "arithmetic"
 Rows = Sequence[WorksheetLine]
 
@@ -31,9 +30,7 @@ def impossible(rows: Rows, bench: Bench) -> Iterator[Reason]:
     if not bench.batch.mixed.is_a("volume"):
         return
     yield from _overfull(rows, bench)
-    vehicle = all_ingredients().get(bench.vehicle or "")
-    if vehicle is not None and vehicle.is_aqueous:
-        yield from _undissolved(rows, bench)
+    yield from _undissolved(rows, bench)
     yield from _stopped(rows, bench)
 
 
@@ -52,6 +49,31 @@ def _overfull(rows: Rows, bench: Bench) -> Iterator[Reason]:
 
 
 def _undissolved(rows: Rows, bench: Bench) -> Iterator[Reason]:
+    for ingredient, found in _in_water(rows, bench):
+        if found.is_too_much:
+            sentence = (
+                f"{told(found.strength)} of {found.counts} will not dissolve: it is {found.about}. Order at most "
+                f"{found.most}."
+            )
+            yield bench.order.reason("not-soluble", sentence, found.source, place_of("strengths", ingredient))
+
+
+def nearly_undissolved(rows: Rows, bench: Bench) -> Iterator[Reason]:
+    """A warning for every strength that dissolves, but not by much."""
+    row = next(each for each in content("worksheets")["warnings"] if each["when"] == "near solubility")
+    near = Quantity.parse(row["from_share"]).magnitude("%") / 100
+    for ingredient, found in _in_water(rows, bench):
+        if found.share >= near:
+            said = row["says"].strip().replace("{about}", found.about).replace("{most}", found.most)
+            place = place_of("strengths", ingredient)
+            yield bench.order.reason(row["code"], said, f"{row['source']}; {found.source}", place, "warning")
+
+
+def _in_water(rows: Rows, bench: Bench) -> Iterator[tuple[str, InWater]]:
+    """Every powder whose solubility is known, all its lots together; nothing unless the vehicle is water."""
+    vehicle = all_ingredients().get(bench.vehicle or "")
+    if vehicle is None or not vehicle.is_aqueous or not bench.batch.mixed.is_a("volume"):
+        return
     held: dict[str, tuple[WorksheetLine, Quantity]] = {}
     for row in rows:
         if row.uncorrected is not None and row.measured == "by weight":
@@ -60,17 +82,10 @@ def _undissolved(rows: Rows, bench: Bench) -> Iterator[Reason]:
     for row, amount in held.values():
         known = all_ingredients()[row.ingredient]
         form, counts = form_of(known, row.form), form_of(known, row.counts)
-        found = (amount / bench.batch.mixed).to("mg/mL")
-        for fact in form.solubility:
-            limit = Quantity(fact["mg_per_ml"], "mg/mL")
-            if fact["solvent"] == "water" and found > limit:
-                most = limit_down(convert(limit, form, counts).amount, STEP)
-                sentence = (
-                    f"{told(found)} of {form.name} will not dissolve: about {told(limit)} do in water. Order at most "
-                    f"{most} of {counts.name}."
-                )
-                place = place_of("strengths", row.ingredient)
-                yield bench.order.reason("not-soluble", sentence, fact["source"], place)
+        strength = convert((amount / bench.batch.mixed).to("mg/mL"), form, counts).amount
+        found = in_water(strength, counts, form)
+        if found is not None:
+            yield row.ingredient, found
 
 
 def _stopped(rows: Rows, bench: Bench) -> Iterator[Reason]:
