@@ -74,10 +74,10 @@ def test_a_stock_is_diluted_to_a_weaker_strength() -> None:
 def test_a_yield_is_held_against_limits_that_are_said_to_be_an_example() -> None:
     found = answered("yield", actual="117.9 g", theoretical="120 g")
     assert str(found.shown) == "98.25 %" and found.warnings == ()
-    assert texts(found) == {"low": "95 %", "high": "102 %"}
+    assert texts(found) == {"low": "95 % (example limits)", "high": "102 % (example limits)"}
+    assert found.to_dict()["also"]["low"] == {"result": "95", "unit": "%", "exact": "95", "note": "example limits"}
     warning = only(answered("yield", actual="113 g", theoretical="120 g").warnings)
-    assert warning.code == "yield-below-limits" and "an example of limits" in warning.sentence
-    assert "95 % to 102 %" in warning.sentence
+    assert warning.code == "yield-below-limits" and "outside 95 % to 102 % (example limits; each" in warning.sentence
     assert codes(answered("yield", actual="123 g", theoretical="120 g").warnings) == ["yield-above-limits"]
     for edge in ("114 g", "122.4 g"):
         assert answered("yield", actual=edge, theoretical="120 g").warnings == ()
@@ -89,6 +89,7 @@ def test_limits_of_the_formula_take_the_place_of_the_example() -> None:
     assert "outside 99 % (the limits given)" in warning.sentence and warning.source == "the limits given"
     assert answered("yield", actual="150 g", theoretical="120 g", low="99 %").warnings == ()
     over = answered("yield", actual="150 g", theoretical="120 g", high="110 %")
+    assert texts(over) == {"high": "110 %"} and "note" not in over.to_dict()["also"]["high"]
     assert codes(over.warnings) == ["yield-above-limits"]
     assert codes(refused("yield", actual="1 g", theoretical="1 g", low="99 %", high="98 %")) == ["limits-crossed"]
 

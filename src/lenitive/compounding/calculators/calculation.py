@@ -19,11 +19,15 @@ from lenitive.units import Quantity
 
 @dataclass(frozen=True)
 class Shown:
-    """A number as it is shown, its unit, and the same number exactly. A day has itself for both and no unit."""
+    """A number as it is shown, its unit, and the same number exactly. A day has itself for both and no unit.
+
+    `note`: what is said wherever it is shown, such as that a limit is one of example limits.
+    """
 
     result: str
     unit: str
     exact: str
+    note: str = ""
 
     @classmethod
     def of(cls, value: Quantity | Fraction | int, readability: Quantity | None = None) -> Shown:
@@ -35,16 +39,17 @@ class Shown:
         return cls(shown(value, to).removesuffix(value.unit).strip(), bare, exact(value))
 
     @classmethod
-    def percent(cls, share: Fraction) -> Shown:
+    def percent(cls, share: Fraction, note: str = "") -> Shown:
         """A share as per cent."""
-        return cls(number(100 * share), "%", exact(100 * share))
+        return cls(number(100 * share), "%", exact(100 * share), note)
 
     def to_dict(self) -> dict[str, str]:
-        """As JSON."""
-        return {"result": self.result, "unit": self.unit, "exact": self.exact}
+        """As JSON; a note only when there is one."""
+        found = {"result": self.result, "unit": self.unit, "exact": self.exact}
+        return found | {"note": self.note} if self.note else found
 
     def __str__(self) -> str:
-        return f"{self.result} {self.unit}".strip()
+        return f"{self.result} {self.unit}{f' ({self.note})' if self.note else ''}".strip()
 
 
 @dataclass(frozen=True)

@@ -124,24 +124,25 @@ def _potency(values: Values) -> Calculation:
 
 @dataclass(frozen=True)
 class _Limits:
-    """Within which a share should lie; `whose` they are, and their source."""
+    """Within which a share should lie; `whose` they are, and their source; `note`: what stands beside each of them."""
 
     low: Fraction | None
     high: Fraction | None
     whose: str
     source: str
+    note: str = ""
 
     def also(self) -> dict[str, Number]:
         """To be shown beside the result."""
         both = {"low": self.low, "high": self.high}
-        return {name: Shown.percent(limit) for name, limit in both.items() if limit is not None}
+        return {name: Shown.percent(limit, self.note) for name, limit in both.items() if limit is not None}
 
     def warnings(self, share: Fraction, what: str) -> tuple[Reason, ...]:
         """What is to be said of a share outside."""
         below, above = self.low is not None and share < self.low, self.high is not None and share > self.high
         if not (below or above):
             return ()
-        limits = " to ".join(str(shown) for shown in self.also().values())
+        limits = " to ".join(percent(limit) for limit in (self.low, self.high) if limit is not None)
         said = f"{Shown.percent(share)} lies outside {limits} ({self.whose}): do not release before it is explained."
         return (Reason(f"{what}-{'below' if below else 'above'}-limits", said, self.source, "warning"),)
 
@@ -154,15 +155,17 @@ def _limits(values: Values, rule: dict[str, Any]) -> _Limits:
     if low is not None or high is not None:
         return _Limits(low, high, "the limits given", "the limits given")
     low, high = (Quantity.parse(rule[name]).magnitude("%") / 100 for name in ("low", "high"))
-    return _Limits(low, high, _WHOSE[values.calculator], rule["source"])
+    whose = _WHOSE[values.calculator]
+    return _Limits(low, high, whose, rule["source"], EXAMPLE if whose.startswith(EXAMPLE) else "")
 
 
+EXAMPLE = "example limits"
 _WHOSE = {
-    "yield": "an example of limits; each master formula sets its own",
+    "yield": f"{EXAMPLE}; each master formula sets its own",
     "potency": "unless a monograph or the master formula says otherwise",
 }
-LOW = Field("low", "Lower limit", "of this formula; else an example", False, None, "95 %", LIMIT)
-HIGH = Field("high", "Upper limit", "of this formula; else an example", False, None, "102 %", LIMIT)
+LOW = Field("low", "Lower limit", "of this formula; else example limits", False, None, "95 %", LIMIT)
+HIGH = Field("high", "Upper limit", "of this formula; else example limits", False, None, "102 %", LIMIT)
 TOTAL = Field("total", "Total", "what is made, a mass or a volume", True, None, "120 g", AMOUNT)
 CALCULATORS = (
     Calculator(
