@@ -259,6 +259,17 @@ def test_a_draft_is_stamped_and_so_is_what_must_not_be_released() -> None:
     assert label(RELEASED).stamp == "" and label(RELEASED).not_released == ()
 
 
+def test_a_stamp_says_how_much_else_stands_against_release() -> None:
+    unweighed = label(approved=False)
+    assert len(unweighed.not_released) == 7 and unweighed.further == "and 6 more reasons against release"
+    assert unweighed.to_dict()["further"] == unweighed.further and label().further == "6 reasons against release"
+    open_pump = changed(", other_closure_requested_by: patient", "", text=RELEASED)
+    assert label(open_pump).further == "1 reason against release"
+    assert label(open_pump, approved=False).further == "and 1 more reason against release"
+    assert label(RELEASED).further == label(RELEASED, approved=False).further == ""
+    assert label(RELEASED).to_dict()["further"] is None
+
+
 def test_an_open_pump_of_lidocaine_is_not_released_unless_someone_asked_for_it() -> None:
     text = changed(", other_closure_requested_by: patient", "", text=RELEASED)
     assert label(text).stamp == "NOT RELEASED"

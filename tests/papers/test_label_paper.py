@@ -130,6 +130,12 @@ def test_draft_and_not_released_stand_across_every_sheet() -> None:
     assert not any("DRAFT" in text or "RELEASED" in text for text in seen(RELEASED).texts)
 
 
+def test_below_the_stamp_stands_what_else_is_against_release() -> None:
+    assert all("and 6 more reasons against release" in text for text in seen(approved=False).texts)
+    assert all("6 reasons against release" in text for text in seen(CREAM).texts)
+    assert not any("against release" in text for text in seen(RELEASED, approved=False).texts)
+
+
 def test_a_label_that_does_not_fit_says_by_how_much_and_what_to_do() -> None:
     reason = refusal(changed("most_a_day: 4", noted(5), "12 Mill Street", LONG))
     assert reason.code == "label-does-not-fit"

@@ -40,7 +40,7 @@ def show_label(options: argparse.Namespace) -> int:
         print(json.dumps({**label.to_dict(), "sheets": [_sheet(sheet) for sheet in sheets]}, ensure_ascii=False))
     elif not files:
         print(*_told(label, sheets), sep="\n")
-    return _written(files, f"the {_kind(options)}{f', {label.stamp}' if label.stamp else ''}")
+    return _written(files, f"the {_kind(options)}{f', {_stamped(label)}' if label.stamp else ''}")
 
 
 def _made(options: argparse.Namespace) -> Label:
@@ -102,6 +102,11 @@ def _refused(options: argparse.Namespace, reasons: Iterable[Reason]) -> int:
     return 2
 
 
+def _stamped(label: Label) -> str:
+    """The stamp and, after a comma, what else stands against release."""
+    return ", ".join(said for said in (label.stamp, label.further) if said)
+
+
 def _sheet(sheet: Sheet) -> dict[str, Any]:
     """One label to print: its lines as they stand on it."""
     lines = [" ".join(run.text for run in line) for _, found in sheet.flowed.paragraphs for line in found]
@@ -110,7 +115,7 @@ def _sheet(sheet: Sheet) -> dict[str, Any]:
 
 def _told(label: Label, sheets: Iterable[Sheet]) -> Iterator[str]:
     if label.stamp:
-        yield f"*** {label.stamp} ***"
+        yield f"*** {_stamped(label)} ***"
     for sheet in sheets:
         told = _sheet(sheet)
         yield f"--- {told['name']} ({told['kind']}, letters of {told['points']} points)"

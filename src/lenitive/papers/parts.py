@@ -41,7 +41,8 @@ def described(rows: Iterable[tuple[str, str]]) -> Html:
     return tag("dl", joined(tag("div", tag("dt", word), tag("dd", value)) for word, value in rows), look="facts")
 
 
-def stamp(text: str) -> Html:
-    """Across the paper; nothing when there is nothing to stamp."""
+def stamp(text: str, below: str = "") -> Html:
+    """Across the paper, with a line of small letters below it; nothing when there is nothing to stamp."""
     look = "stamp" if len(text) < LONG else "stamp long"
-    return tag("p", text, look=look, lang="en") if text else Html("")
+    small = tag("small", below) if below else Html("")
+    return tag("p", text, small, look=look, lang="en") if text else Html("")

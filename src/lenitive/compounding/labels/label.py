@@ -77,6 +77,15 @@ class Label:
     not_released: tuple[Reason, ...]
     remarks: tuple[Reason, ...]
 
+    @property
+    def further(self) -> str:
+        """What stands against release beside what the stamp itself says: "and 5 more reasons against release"."""
+        count = len(self.not_released) - (self.stamp == "DRAFT")
+        if not self.stamp or count < 1:
+            return ""
+        more = "and {} more reason{}" if self.stamp == "DRAFT" else "{} reason{}"
+        return f"{more.format(count, 's' if count > 1 else '')} against release"
+
     def element(self, key: str) -> Element | None:
         """The part of that key; None when this label has none."""
         return next((each for each in self.core if each.key == key), None)
@@ -87,6 +96,7 @@ class Label:
             "record": self.record_number,
             "language": self.language,
             "stamp": self.stamp or None,
+            "further": self.further or None,
             "core": [vars(element) for element in self.core],
             "auxiliary": [vars(warning) for warning in self.auxiliary],
             "leaflet": self.leaflet.to_dict(),
