@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterator
 from lenitive.documents import DocumentError
 from lenitive.learn.articles import Article
 from lenitive.learn.blocks import Block
+from lenitive.learn.claims import OTHERS_SAY
 from lenitive.learn.reading import english_grade, sentences, spanish_ease, words
 from lenitive.learn.shelf import all_articles, allowed_words, promises, sources
 from lenitive.learn.twins import differences
@@ -24,10 +25,6 @@ FEWEST_WORDS, MOST_WORDS = 250, 600
 # Numbers that are names: telephone lines, and the articles' own numbering of things.
 _NAMES = re.compile(r"\b988\b|\b[Oo]prima el 2\b|\b911\b|1-800-222-1222|\b303-(?:707-1500|333-2010)\b")
 _NUMBER = re.compile(r"\d[\d.,/–-]*")
-_OTHERS_SAY = re.compile(
-    r"\b(?:say|says|said|saying|read|hear|heard|told|tell|claims?|promises?|dicen?|decir|leen?|oyen?|afirman?)\b",
-    re.IGNORECASE,
-)
 _FAMILIAR = re.compile(
     r"\b(?:tú|tus?|te|ti|contigo|tienes|puedes|debes|quieres|sabes|usas|sientes|eres|estás|has)\b",
     re.IGNORECASE,
@@ -107,7 +104,7 @@ def _grades(article: Article) -> Iterator[Finding]:
 def _introduced(article: Article) -> Iterator[Finding]:
     for block in (*article.summary, *article.blocks):
         for claim in block.claims:
-            if claim.grade == "X" and block.kind != "cell" and not _OTHERS_SAY.search(claim.before):
+            if claim.grade == "X" and block.kind != "cell" and not OTHERS_SAY.search(claim.before):
                 yield claim.line, f"a claim of grade X is given as others' words, as in 'Some say': {claim.text!r}"
 
 

@@ -23,6 +23,11 @@ GRADES_IN_SPANISH = {
     "C": "débil, u opinión de expertos",
     "X": "los estudios dicen lo contrario, o nada lo apoya",
 }
+# Words that give what follows as the words of others.
+OTHERS_SAY = re.compile(
+    r"\b(?:say|says|said|saying|read|hear|heard|told|tell|claims?|promises?|dicen?|decir|leen?|oyen?|afirman?)\b",
+    re.IGNORECASE,
+)
 _SOURCE = re.compile(r"[A-Za-z][A-Za-z0-9-]*\Z")
 
 

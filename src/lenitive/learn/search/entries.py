@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from lenitive.learn.articles import Article
-from lenitive.learn.blocks import Block
+from lenitive.learn.search.running_text import running_text
 
 
 @dataclass(frozen=True)
@@ -37,17 +37,8 @@ def entry_of(article: Article, address: str = "") -> Entry:
         address=address or article.slug,
         title=article.question,
         summary=article.short,
-        text=" ".join(_said(block) for block in article.blocks if block.kind not in ("heading", "picture")),
+        text=running_text(article.blocks, article.language),
         headings=tuple(block.text for block in article.headings),
         keywords=article.synonyms,
         language=article.language,
     )
-
-
-def _said(block: Block) -> str:
-    """The text of a block. In a table, what others say is marked so: an excerpt must not show it as our own."""
-    text = block.text
-    for claim in block.claims:
-        if claim.grade == "X" and block.kind == "cell":
-            text = text.replace(claim.text, f"Some say: {claim.text}")
-    return text

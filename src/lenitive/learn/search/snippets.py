@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from lenitive.learn.search.wording import Word
 
 LONGEST = 180
-_SENTENCE = re.compile(r"[^.!?]+[.!?]*\s*")
+_SENTENCE = re.compile(r"(?:[^.!?]|[.!?]+(?=[^\s.!?]))+[.!?]*\s*")  # the point of 0.5 ends no sentence
 
 
 @dataclass(frozen=True)
