@@ -4,7 +4,7 @@ from fractions import Fraction
 
 import pytest
 
-from lenitive.compounding.certificates import Certificate, Policy, potency
+from lenitive.compounding.certificates import Certificate, Policy, above_the_whole, potency
 from lenitive.compounding.ingredients import Form, Named, find
 from lenitive.compounding.reasons import Reason, Refused
 
@@ -84,6 +84,18 @@ def test_an_assay_outside_50_to_110_percent_is_a_slip(assay: str) -> None:
 @pytest.mark.parametrize("assay", ["0.5", "1.1"])
 def test_an_assay_at_the_edge_is_taken(assay: str) -> None:
     assert potency(Certificate(Fraction(assay), "as_is"), "assay", KETAMINE).factor == Fraction(assay)
+
+
+@pytest.mark.parametrize(("assay", "found"), [("1", []), ("1.001", ["assay-above-100"]), ("1.1", ["assay-above-100"])])
+def test_an_assay_above_100_percent_is_counted_with_a_warning(assay: str, found: list[str]) -> None:
+    certificate = Certificate(Fraction(assay), "as_is")
+    for policy in ("assay", "assay and water"):
+        warnings = above_the_whole(certificate, policy, KETAMINE.name)
+        assert [each.code for each in warnings] == found
+        assert all(each.kind == "warning" for each in warnings)
+        assert all("Read the certificate again, and decide" in each.sentence for each in warnings)
+    assert above_the_whole(certificate, "salt only", KETAMINE.name) == ()
+    assert above_the_whole(Certificate(), "assay", KETAMINE.name) == above_the_whole(None, "assay", "x") == ()
 
 
 @pytest.mark.parametrize("water", ["-0.001", "0.501"])

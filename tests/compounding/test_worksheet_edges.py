@@ -184,6 +184,17 @@ def test_a_percentage_of_the_label_is_told_exactly() -> None:
     assert (half.to_dict()["percent_of_label"], half.to_dict()["percent_of_label_exact"]) == ("50", "50")
 
 
+def test_an_assay_above_100_percent_is_warned_of_where_it_lowers_what_is_weighed() -> None:
+    above = {"assay": "101.5 %", "assay_basis": "as_is"}
+    lots = [lot("gabapentin", certificate=above)]
+    sheet = planned([line("gabapentin", "6 % w/w")], lots=lots, policies={"gabapentin": "assay"})
+    (said,) = [each for each in sheet.warnings if each.code == "assay-above-100"]
+    assert grams(sheet, "gabapentin") == "7.094 g" and (said.kind, said.place) == ("warning", "lots[0].certificate")
+    assert said.sentence.startswith("The assay of lot A-1 of gabapentin is 101.5 %, above 100 %")
+    unused = planned([line("gabapentin", "6 % w/w")], lots=lots)
+    assert "assay-above-100" not in [each.code for each in unused.warnings]
+
+
 def test_assay_and_water_needs_its_certificate_before_release() -> None:
     sheet = planned([line("gabapentin", "6 % w/w")], policies={"gabapentin": "assay and water"})
     codes = [reason.code for reason in reasons_not_to_release(sheet)]

@@ -85,6 +85,18 @@ def _with_water(certificate: Certificate, assay: Fraction, form: Form) -> Potenc
     return Potency(factor, counts, tuple(steps))
 
 
+def above_the_whole(certificate: Certificate | None, policy: Policy, name: str) -> tuple[Reason, ...]:
+    """A warning where an assay above 100 % is counted: less is weighed than if the jar held nothing else."""
+    assay = certificate.assay if certificate is not None else None
+    if assay is None or not 1 < assay <= MOST_ASSAY or policy not in ("assay", "assay and water"):
+        return ()
+    said = (
+        f"The assay of {name} is {_percent(assay)}, above 100 %, and the policy {policy!r} counts it: less is weighed "
+        f"for it. {AGAIN.capitalize()}, and decide whether more than 100 % is to be counted."
+    )
+    return (Reason("assay-above-100", said, SCHOOLS, "warning", "assay"),)
+
+
 def _faults(certificate: Certificate, form: Form) -> tuple[Reason, ...]:
     """What on the certificate cannot be, or cannot be used as it stands."""
     found = []

@@ -155,6 +155,14 @@ def test_a_certificate_raises_what_is_weighed_and_every_policy_is_shown() -> Non
     assert answered("certificate", amount="12 g", **CERTIFICATE, policy="none").result == "12"
 
 
+def test_an_assay_above_100_percent_is_not_counted_without_a_word() -> None:
+    above = {"assay": "101.5 %", "assay_basis": "as_is"}
+    found = answered("certificate", amount="12 g", **above, policy="assay")
+    assert found.result == "11.823" and codes(found.warnings) == ["assay-above-100"]
+    assert "is 101.5 %, above 100 %" in found.warnings[0].sentence
+    assert answered("certificate", amount="12 g", **above, policy="none").warnings == ()
+
+
 def test_without_a_policy_the_certificate_is_a_question_with_every_result() -> None:
     reason = only(refused("certificate", amount="12 g", **CERTIFICATE))
     assert (reason.code, reason.kind, reason.place) == ("policy-missing", "question", "policy")

@@ -22,7 +22,16 @@ from lenitive.compounding.calculators.fields import (
 from lenitive.compounding.calculators.identity import FIELDS, converted, counting, in_jar, named, only_salt, weights
 from lenitive.compounding.calculators.measures import ANY_AMOUNT, ASSAY, MASS, SHARE, STRENGTH
 from lenitive.compounding.calculators.values import Values, problem
-from lenitive.compounding.certificates import ASSAY_BASES, POLICIES, SCHOOLS, AssayBasis, Certificate, Policy, potency
+from lenitive.compounding.certificates import (
+    ASSAY_BASES,
+    POLICIES,
+    SCHOOLS,
+    AssayBasis,
+    Certificate,
+    Policy,
+    above_the_whole,
+    potency,
+)
 from lenitive.compounding.derivations import equals, told
 from lenitive.compounding.ingredients import Form
 from lenitive.compounding.mixing import Meaning, meaning_question, with_loss
@@ -99,7 +108,9 @@ def _certificate(values: Values) -> Calculation:
     weighed = amount / chosen.factor
     steps = (*chosen.steps, equals(f"{told(amount)} ÷ {told(chosen.factor)}", weighed) + " to weigh")
     factor = {"factor": Shown.of(chosen.factor)}
-    return answer(values, weighed, steps, also={**factor, **also}, warnings=_hydrate(chosen.counts, form))
+    above = above_the_whole(certificate, cast(Policy, values.word("policy")), form.name)
+    warnings = (*above, *_hydrate(chosen.counts, form))
+    return answer(values, weighed, steps, also={**factor, **also}, warnings=warnings)
 
 
 def _policy_question(results: dict[str, Quantity]) -> Reason:

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from lenitive.compounding.certificates import above_the_whole
 from lenitive.compounding.derivations import told
 from lenitive.compounding.formulas import Formula
 from lenitive.compounding.orders import Order, place_of
@@ -156,6 +157,9 @@ def _about_the_plan(lines: Rows, bench: Bench) -> Iterator[Reason]:
         if line.aliquot is not None and line.aliquot.diluent_name is None:
             sentence = f"With what is {line.ingredient} diluted? Write it under aliquots, with a lot of its own."
             yield order.reason("diluent-missing", sentence, POLICY, place_of("aliquots", line.ingredient), "warning")
+        if line.lot is not None:
+            for each in above_the_whole(line.lot.certificate, line.policy, f"lot {line.lot.lot} of {line.form}"):
+                yield order.reason(each.code, each.sentence, each.source, f"{line.lot.place}.certificate", "warning")
         if line.policy == "salt only" and line.by_certificate is not None and line.by_certificate != line.to_weigh:
             sentence = (
                 f"The certificate of lot {line.lot.lot if line.lot else ''} of {line.form} is not used: write a policy "
