@@ -44,6 +44,12 @@ def test_every_example_makes_a_worksheet_that_agrees_with_itself(
     assert "agrees, every label at exactly 100 %" in spoken(capsys.readouterr().out)
 
 
+def test_what_the_date_rests_on_is_said_below_it(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(EXAMPLES / "capsules.yaml") == 0
+    said = spoken(capsys.readouterr().out)
+    assert "Note: The water activity of lactose is not published, so that the class other_nonaqueous is as" in said
+
+
 def test_the_sheet_tells_amounts_reasons_and_what_stands_against_release(capsys: pytest.CaptureFixture[str]) -> None:
     assert run(EXAMPLES / "six_actives.yaml") == 0
     said = spoken(capsys.readouterr().out)

@@ -312,6 +312,27 @@ def test_six_months_of_the_old_rule_are_held_to_180_days(kind: str) -> None:
     assert found.date == date(2024, 2, 26) and found.reason.kind == "longest"
 
 
+def test_that_a_base_holds_no_water_is_not_believed_without_a_word() -> None:
+    """Nobody publishes the water activity of Lipoderm: the date stands, and says on what."""
+    dry = changed(GEL, type="other_nonaqueous", vehicle="Lipoderm")
+    (said,) = [each for each in dated(dry).remarks if each.code == "water-activity-not-published"]
+    assert (said.kind, said.place) == ("warning", "beyond_use_type")
+    assert "water activity of Lipoderm is not published" in said.sentence and "other_nonaqueous" in said.sentence
+    assert "confirm it with the maker or measure it. From 0.6 on it counts as aqueous" in said.sentence
+    unnamed = dated(changed(dry, vehicle=None)).remarks
+    assert any("water activity of the vehicle is not published" in each.sentence for each in unnamed)
+
+
+@pytest.mark.parametrize(
+    "known",
+    [{"water_activity": Fraction(1, 2)}, {"is_vehicle_aqueous": False}, {"type": "aqueous_preserved"}],
+    ids=lambda known: next(iter(known)),
+)
+def test_of_a_base_of_which_it_is_known_nothing_is_asked(known: dict[str, object]) -> None:
+    preparation = changed(GEL, **{"type": "other_nonaqueous", "vehicle": "Lipoderm"} | known)
+    assert "water-activity-not-published" not in codes(dated(preparation).remarks)
+
+
 def test_a_study_does_not_lengthen_six_months_of_the_old_rule() -> None:
     dry = changed(GEL, type="other_nonaqueous")
     found = dated(dry, changed(STUDY, days=Fraction(180)), made_on=date(2023, 8, 31))

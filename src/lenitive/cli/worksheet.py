@@ -125,6 +125,9 @@ def _beyond_use(sheet: Worksheet) -> Iterator[str]:
         yield "  No beyond-use date yet."
         return
     yield from wrapped("Do not use after: ", f"{found.date} ({found.reason.what}); storage: {found.storage}")
+    for remark in found.remarks:
+        label = "Question: " if remark.kind == "question" else "Note: "
+        yield from wrapped(label, f"{remark.sentence} [{remark.code}; {remark.source}]")
 
 
 def second_lines(sheet: Worksheet) -> Iterator[str]:

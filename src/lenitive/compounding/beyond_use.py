@@ -20,6 +20,7 @@ from lenitive.compounding.dating.type_limits import (
     StorageRange,
     TypeLimit,
     Version,
+    aqueous_from,
     longest,
     review_due,
     storage_range,
@@ -27,7 +28,7 @@ from lenitive.compounding.dating.type_limits import (
 )
 from lenitive.compounding.dating.undatable import reasons_not_to_assign
 from lenitive.compounding.reasons import Reason, Refused
-from lenitive.compounding.rounding import whole_down
+from lenitive.compounding.rounding import exact, whole_down
 from lenitive.compounding.stability import Finding, findings, longest_supported
 from lenitive.compounding.stability import remarks as remarks_on_studies
 
@@ -285,6 +286,13 @@ def _remarks(
     if made_on > review_due():
         sentence = f"The rules on file were due for review on {review_due()}: check them before this date is relied on."
         yield Reason("rules-due-for-review", sentence, _RULES, kind="warning")
+    if not preparation.is_aqueous and preparation.is_vehicle_aqueous is None and preparation.water_activity is None:
+        sentence = (
+            f"The water activity of {preparation.vehicle or 'the vehicle'} is not published, so that the class "
+            f"{preparation.type} is as the order or the formula states it: confirm it with the maker or measure it. "
+            f"From {exact(aqueous_from())} on it counts as aqueous, and the date is shorter."
+        )
+        yield Reason("water-activity-not-published", sentence, _RULES, kind="warning", place="beyond_use_type")
     if preparation.storage is None and len(row.storage) > 1:
         sentence = f"Where is it to be stored? {row.title} allows {' or '.join(row.storage)}: say which."
         yield Reason("storage-not-stated", sentence, row.source, kind="question", place="storage")
