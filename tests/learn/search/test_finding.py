@@ -59,6 +59,42 @@ def test_one_letter_for_another_in_a_short_word_is_another_word(finder: Finder) 
     assert finder.find("hnads ").did_you_mean == "hands"
 
 
+@pytest.mark.parametrize(
+    ("typed", "meant", "found"),
+    [
+        ("creem", "cream", "using-the-cream"),
+        ("nee ", "knee", "sports-injuries"),
+        ("nee pain", "knee pain", "sports-injuries"),
+        ("numm", "numb", "numbing-drugs-in-creams"),
+        ("dripp", "drip", "ketamine-by-drip"),
+        ("sleap", "sleep", "toll-of-chronic-pain"),
+        ("sik", "sick", "side-effects"),
+        ("rahs", "rash", "ketoprofen-and-the-sun"),
+    ],
+)
+def test_a_short_word_written_by_ear_is_understood(shelf: Finder, typed: str, meant: str, found: str) -> None:
+    answer = shelf.find(typed)
+    assert answer.did_you_mean == meant and addresses(answer)[0] == found
+
+
+def test_what_begins_a_word_and_sounds_like_another_finds_both(shelf: Finder) -> None:
+    answer = shelf.find("nee")
+    assert addresses(answer)[0] == "sports-injuries" and answer.did_you_mean is None
+    assert "ketamine-by-drip" in addresses(answer)
+
+
+@pytest.mark.parametrize("typed", ["vain ", "god ", "loss ", "butt ", "knot ", "inn "])
+def test_another_short_word_is_no_misspelling(shelf: Finder, typed: str) -> None:
+    assert shelf.find(typed).did_you_mean is None
+
+
+@pytest.mark.parametrize(("brains", "braids", "meant"), [(3, 1, "brain"), (1, 3, "braid")])
+def test_of_words_equally_near_the_one_that_more_entries_hold_is_meant(brains: int, braids: int, meant: str) -> None:
+    held = ["brain"] * brains + ["braid"] * braids
+    finder = Finder([Entry("article", str(number), word) for number, word in enumerate(held)])
+    assert finder.find("brai ").did_you_mean == meant
+
+
 def test_stores_and_other_things_are_found_beside_articles(finder: Finder) -> None:
     assert addresses(finder.find("littleton phone")) == ["/stores/littleton"]
     assert addresses(finder.find("303-707-1500")) == ["/stores/littleton"]

@@ -56,7 +56,8 @@ class Finder:
         self.language = language
         self._index = Index(own, language)
         self._phrases = Phrases(self._index)
-        self._reader = Reader(self._index.vocabulary, synonyms_of(language), language, self._index.written)
+        index = self._index
+        self._reader = Reader(index.vocabulary, synonyms_of(language), language, index.written, index.owners)
 
     def find(self, text: str, limit: int = 10) -> Answer:
         """The best entries. Whatever is asked is read as words only; an empty query finds nothing."""

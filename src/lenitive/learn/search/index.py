@@ -27,7 +27,8 @@ Install a Python whose sqlite3 was built with FTS5: those of Debian, python.org 
 class Index:
     """All entries of one language, with the words of their texts. Safe to share between threads.
 
-    `vocabulary`: word → stem; `written`: word → as it stands in a text, with its accents.
+    `vocabulary`: word → stem; `written`: word → as it stands in a text, with its accents; `owners`: stem → how many
+    entries hold it.
     """
 
     def __init__(self, entries: Sequence[Entry], language: str) -> None:
@@ -36,7 +37,7 @@ class Index:
         self.vocabulary: dict[str, str] = {}
         self.written: dict[str, str] = {}
         self.texts: list[list[Word]] = []
-        self._owners: Counter[str] = Counter()
+        self.owners: Counter[str] = Counter()
         self._lock = Lock()
         self._connection = sqlite3.connect(":memory:", check_same_thread=False)
         try:
@@ -57,7 +58,7 @@ class Index:
 
     def rarity(self, stem: str) -> float:
         """1 for a word of one entry alone or of none, down to 0.1 and less for one that all hold."""
-        return self.share_rarity(self._owners[stem])
+        return self.share_rarity(self.owners[stem])
 
     def share_rarity(self, owners: int) -> float:
         """The same for anything that so many entries hold."""
@@ -71,7 +72,7 @@ class Index:
         for text, words in zip(texts, columns, strict=True):
             self.vocabulary.update((word.plain, word.stem) for word in words)
             self.written.update((word.plain, text[word.start : word.end].lower()) for word in words)
-        self._owners.update({word.stem for words in columns for word in words})
+        self.owners.update({word.stem for words in columns for word in words})
         return tuple(" ".join(word.stem for word in words) for words in columns)
 
 

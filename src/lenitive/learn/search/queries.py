@@ -20,7 +20,7 @@ from lenitive.learn.search.wording import Word, read_words, sound, stop_words
 
 LETTERS, WORDS = 200, 12
 SHORTEST_PREFIX = 2
-SHORTEST_MISSPELT, SWAP_FROM, TWO_EDITS_FROM = 4, 6, 8  # letters
+SHORTEST_HEARD, SHORTEST_MISSPELT, SWAP_FROM, TWO_EDITS_FROM = 3, 4, 6, 8  # letters
 MOST_PREFIXED = 25
 
 
@@ -52,13 +52,14 @@ class Query:
 class Reader:
     """What is needed to understand a query: the vocabulary (word → stem) of the index, synonyms, language.
 
-    `written`: words as they are shown to the reader, where that differs (accents).
+    `written`: words as they are shown to the reader, where that differs (accents). `owners`: stem → how many hold it.
     """
 
     vocabulary: Mapping[str, str]
     synonyms: Synonyms
     language: str
     written: Mapping[str, str] = field(default_factory=dict)
+    owners: Mapping[str, int] = field(default_factory=dict)
     ordered: Sequence[str] = field(init=False)
     by_length: Mapping[int, Sequence[str]] = field(init=False)
     known: frozenset[str] = field(init=False)
@@ -70,8 +71,10 @@ class Reader:
         for word in self.ordered:
             by_length.setdefault(len(word), []).append(word)
         object.__setattr__(self, "by_length", by_length)
-        sounds = {sound(word, self.language): word for word in reversed(self.ordered)}
-        object.__setattr__(self, "by_sound", sounds)
+        heard = sorted(self.ordered, key=self._commonness, reverse=True)
+        # In English a small word is not what was meant: "butt" is not "but". In Spanish it is: "kuanto" is "cuánto".
+        heard = [word for word in heard if self.language == "es" or word not in stop_words(self.language)]
+        object.__setattr__(self, "by_sound", {sound(word, self.language): word for word in reversed(heard)})
         object.__setattr__(self, "known", frozenset(self.vocabulary.values()) | self.synonyms.words())
 
     def begun(self, plain: str) -> list[str]:
@@ -80,22 +83,30 @@ class Reader:
         some = self.ordered[place : place + 4 * MOST_PREFIXED]
         return [word for word in some if word.startswith(plain)][:MOST_PREFIXED]
 
+    def heard(self, plain: str) -> str | None:
+        """The word of the vocabulary that sounds so."""
+        return self.by_sound.get(sound(plain, self.language)) if len(plain) >= SHORTEST_HEARD else None
+
     def nearest(self, plain: str) -> str | None:
         """The word of the vocabulary that a misspelling most likely meant; None when nothing is close."""
-        if len(plain) < SHORTEST_MISSPELT or not plain.isalpha():
+        if not plain.isalpha():
             return None
-        if alike := self.by_sound.get(sound(plain, self.language)):
+        if (alike := self.heard(plain)) or len(plain) < SHORTEST_MISSPELT:
             return alike
         edits = 1 if len(plain) < TWO_EDITS_FROM else 2
         lengths = range(len(plain) - edits, len(plain) + edits + 1)
         words = [word for length in lengths for word in self.by_length.get(length, ())]
-        near = extract(plain, words, scorer=OSA.distance, score_cutoff=edits, limit=8)
+        near = extract(plain, words, scorer=OSA.distance, score_cutoff=edits, limit=None)
         likely = [(distance, word) for word, distance, _ in near if self._is_likely(plain, word)]
 
-        def order(found: tuple[float, str]) -> tuple[float, bool, int]:
-            return found[0], found[1][0] != plain[0], abs(len(found[1]) - len(plain))
+        def order(found: tuple[float, str]) -> tuple[float, bool, int, int]:
+            distance, word = found
+            return distance, word[0] != plain[0], abs(len(word) - len(plain)), -self._commonness(word)
 
         return min(likely, key=order)[1] if likely else None
+
+    def _commonness(self, word: str) -> int:
+        return self.owners.get(self.vocabulary[word], 0)
 
     def _is_likely(self, plain: str, word: str) -> bool:
         """In a short word one letter for another makes another word (site, side): no misspelling then."""
@@ -153,5 +164,7 @@ def _longest(stems: Phrase, synonyms: Synonyms) -> int:
 def _begun(word: Word, reader: Reader) -> tuple[str, ...]:
     if len(word.plain) < SHORTEST_PREFIX:
         return ()
-    stems = {reader.vocabulary[found] for found in reader.begun(word.plain)}
-    return tuple(sorted(stems - {word.stem}))
+    found = reader.begun(word.plain)
+    if word.stem not in reader.known and (alike := reader.heard(word.plain)):
+        found.append(alike)  # "nee" is the beginning of "need", and sounds like "knee"
+    return tuple(sorted({reader.vocabulary[each] for each in found} - {word.stem}))

@@ -16,14 +16,22 @@ from lenitive.learn.shelf import data
 
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _ALGORITHMS = {"en": "english", "es": "spanish"}
-# Letters that sound alike in the Spanish of the Americas, in folded words: first what depends on the next letter.
-_ALIKE = [
-    (re.compile(pattern), sound)
-    for pattern, sound in (
-        ("ch", "C"), ("h", ""), ("qu(?=[ei])", "k"), ("gu(?=[ei])", "G"), ("g(?=[ei])", "j"), ("c(?=[ei])", "s"),
-        ("[zx]", "s"), ("c", "k"), ("[vw]", "b"), ("ll", "y"), ("n(?=[bp])", "m"), ("y$", "i"), (r"([^r])\1+", r"\1"),
-    )
-]  # fmt: skip
+# Letters that sound alike, in folded words: first what depends on the next letter. Spanish as in the Americas. In
+# English only what seldom makes another word: "creem" is cream, "numm" numb, but "vain" is not vein, nor "god" good.
+_ALIKE = {
+    language: [(re.compile(pattern), sound) for pattern, sound in rules]
+    for language, rules in {
+        "en": (
+            ("^[kg]n", "n"), ("^wr", "r"), ("mb$", "m"), ("ch", "C"), ("ck", "k"), ("ph", "f"), ("c(?=[eiy])", "s"),
+            ("[cq]", "k"), ("e[ea]", "E"), ("y$", "i"), (r"([^aeiou])\1+", r"\1"),
+        ),
+        "es": (
+            ("ch", "C"), ("h", ""), ("qu(?=[ei])", "k"), ("gu(?=[ei])", "G"), ("g(?=[ei])", "j"), ("c(?=[ei])", "s"),
+            ("[zx]", "s"), ("c", "k"), ("[vw]", "b"), ("ll", "y"), ("n(?=[bp])", "m"), ("y$", "i"),
+            (r"([^r])\1+", r"\1"),
+        ),
+    }.items()
+}  # fmt: skip
 
 
 class Word(NamedTuple):
@@ -52,10 +60,9 @@ def read_words(text: str, language: str) -> list[Word]:
 
 
 def sound(plain: str, language: str) -> str:
-    """A folded Spanish word as it sounds: "embarasada" and "embarazada" are one. In English the word itself."""
-    if language == "es":
-        for pattern, said in _ALIKE:
-            plain = pattern.sub(said, plain)
+    """A folded word as it sounds: "embarasada" and "embarazada" are one, and so are "creem" and "cream"."""
+    for pattern, said in _ALIKE[language]:
+        plain = pattern.sub(said, plain)
     return plain
 
 
