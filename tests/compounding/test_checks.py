@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 from fractions import Fraction
 from typing import Any
 
@@ -69,6 +70,29 @@ def test_a_draft_formula_is_not_released_and_its_gaps_are_named() -> None:
     sheet = planned(LINES, **DONE)
     bare = replace(sheet, formula=replace(sheet.formula, gaps=()))
     assert "Not published" not in reasons_not_to_release(bare)[0].sentence
+
+
+@pytest.mark.parametrize(
+    ("due", "on", "found"),
+    [
+        ("2026-11-23", None, ["formula-review-overdue"]),
+        ("2026-11-24", None, []),
+        ("2026-11-24", date(2026, 11, 24), []),
+        ("2026-11-24", date(2026, 11, 25), ["formula-review-overdue"]),
+    ],
+)
+def test_nothing_made_by_a_formula_whose_review_is_overdue_is_released(
+    due: str, on: date | None, found: list[str]
+) -> None:
+    """On the day of making, unless another day of release is named."""
+    sheet = approved(planned(LINES, **DONE))
+    late = replace(sheet, formula=replace(sheet.formula, review_due=date.fromisoformat(due)))
+    reasons = reasons_not_to_release(late, on)
+    assert [reason.code for reason in reasons] == found
+    for reason in reasons:
+        assert (reason.kind, reason.place, reason.source) == ("refusal", "formula", "docs/formulary.md")
+        assert f"version 1, was due for review on {due}, before {on or sheet.made_on}" in reason.sentence
+        assert "a pharmacist reviews it first" in reason.sentence
 
 
 def test_a_second_calculation_that_disagrees_stops_the_batch() -> None:

@@ -270,6 +270,15 @@ def test_a_stamp_says_how_much_else_stands_against_release() -> None:
     assert label(RELEASED).to_dict()["further"] is None
 
 
+def test_a_label_handed_out_after_the_formula_was_due_for_review_is_stamped() -> None:
+    released = record(RELEASED)
+    planned = released.worksheet
+    due = replace(planned, formula=replace(planned.formula, review_due=MADE_ON))
+    assert build(replace(released, worksheet=due)).stamp == ""
+    late = build(Record(due, MADE_ON + timedelta(days=1)))
+    assert (late.stamp, [each.code for each in late.not_released]) == ("NOT RELEASED", ["formula-review-overdue"])
+
+
 def test_an_open_pump_of_lidocaine_is_not_released_unless_someone_asked_for_it() -> None:
     text = changed(", other_closure_requested_by: patient", "", text=RELEASED)
     assert label(text).stamp == "NOT RELEASED"

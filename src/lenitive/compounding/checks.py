@@ -9,6 +9,7 @@ None left means that the numbers are right; a person still has to look and sign.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 from fractions import Fraction
 from typing import Any
 
@@ -26,10 +27,12 @@ POLICY = "policy"
 RECORD = "USP <795>; evidence 2.1 and 6"
 
 
-def reasons_not_to_release(sheet: Worksheet) -> tuple[Reason, ...]:
-    """Every reason, in the order of the work; empty when nothing stands against it."""
+def reasons_not_to_release(sheet: Worksheet, on: date | None = None) -> tuple[Reason, ...]:
+    """Every reason, in the order of the work; empty when nothing stands against it. `on`: the day of release, that of
+    making unless it is given.
+    """
     return (
-        *_about_the_formula(sheet),
+        *_about_the_formula(sheet, on or sheet.made_on),
         *_about_the_plan(sheet),
         *_about_lots(sheet),
         *_about_weighings(sheet),
@@ -70,7 +73,7 @@ def release_dict(sheet: Worksheet) -> dict[str, Any]:
     }
 
 
-def _about_the_formula(sheet: Worksheet) -> Iterator[Reason]:
+def _about_the_formula(sheet: Worksheet, on: date) -> Iterator[Reason]:
     formula = sheet.formula
     if sheet.is_draft:
         open_points = f" Not published in it: {', '.join(formula.gaps)}." if formula.gaps else ""
@@ -79,6 +82,12 @@ def _about_the_formula(sheet: Worksheet) -> Iterator[Reason]:
             f"{open_points}"
         )
         yield sheet.order.reason("draft-formula", sentence, RECORD, "formula")
+    if formula.review_due is not None and on > formula.review_due:
+        sentence = (
+            f"{formula.title}, version {formula.version}, was due for review on {formula.review_due}, before {on}: a "
+            "pharmacist reviews it first; a new version gets reviewed_on and the next review_due."
+        )
+        yield sheet.order.reason("formula-review-overdue", sentence, "docs/formulary.md", "formula")
 
 
 def _about_the_plan(sheet: Worksheet) -> Iterator[Reason]:

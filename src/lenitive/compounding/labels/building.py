@@ -37,7 +37,7 @@ def build(record: Record) -> Label:
     if against:
         raise Refused(against)
     sheet, language = record.worksheet, record.spoken
-    texts, not_released = _texts(sheet, language), reasons_not_to_release(sheet)
+    texts, not_released = _texts(sheet, language), reasons_not_to_release(sheet, record.handed_out_on)
     return Label(
         core=tuple(_core(sheet, texts, language)),
         auxiliary=_auxiliary(sheet, language),
