@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 
+from compounding.formula_texts import APPROVED
 from compounding.order_parts import formula, line, only, ordered
 from lenitive.compounding.certificates import Certificate
 from lenitive.compounding.orders import (
@@ -447,6 +448,20 @@ def test_a_formula_is_named_written_out_or_lies_beside_the_order(tmp_path: Path)
     (tmp_path / "bad.yaml").write_text("name: bad\n\ntitel: Bad\n", encoding="utf-8")
     reason = only(problems(SHORT.replace("ketamine-10-gel", "bad.yaml"), tmp_path))
     assert reason.line == 1 and reason.place == "formula" and "bad.yaml, line " in reason.sentence
+    assert reason.source == missing.source == "docs/formulary.md"
+
+
+def test_an_own_formula_that_somebody_approved_is_taken_as_approved(tmp_path: Path) -> None:
+    """Its approval stands in approved.yaml beside it; without that row it is refused."""
+    (tmp_path / "our-cream.yaml").write_text(APPROVED, encoding="utf-8")
+    text = SHORT.replace("ketamine-10-gel", "our-cream.yaml")
+    reason = only(problems(text, tmp_path))
+    assert reason.code == "formula-unusable" and "nobody has recorded its approval" in reason.sentence
+    assert reason.source == "docs/formulary.md" and reason.place == "formula"
+    row = reason.sentence.rpartition("approved.yaml beside it: ")[2].rstrip(".")
+    (tmp_path / "approved.yaml").write_text(f"approved:\n  - {row}\n", encoding="utf-8")
+    found = read(text, tmp_path).formula
+    assert (found.name, found.status, found.is_draft) == ("our-cream", "approved", False)
 
 
 def test_a_formula_written_out_is_faulted_at_its_own_line() -> None:
