@@ -11,6 +11,7 @@ from lenitive.compounding.strength import amount_of, basis_question, convert, st
 from lenitive.units import Quantity
 
 q = Quantity.parse
+NO_STRENGTH = "is no strength and does not fit {}: say how much is in how much, for example {}."
 UNFIT = "does not fit {}: give the batch in {}, or another strength."
 
 
@@ -25,7 +26,10 @@ def refusal(call: object, *arguments: object) -> Reason:
     [
         ("101 % w/w", "60 g", "101 % w/w is more than 100 %: an amount cannot be more than the whole that holds it."),
         ("0 % w/w", "60 g", "A strength of 0 % w/w cannot be made: write one above zero."),
-        ("5 mg", "60 g", "A strength of 5 mg " + UNFIT.format("60 g", "mL")),
+        ("5 mg", "60 g", "5 mg " + NO_STRENGTH.format("60 g", "10 mg/g")),
+        ("5 mg", "60 mL", "5 mg " + NO_STRENGTH.format("60 mL", "10 mg/mL")),
+        ("5 mL", "30 piece", "5 mL " + NO_STRENGTH.format("30 piece", "10 mg/piece")),
+        ("5 g", "60 spray", "5 g " + NO_STRENGTH.format("60 spray", "10 mg/spray")),
         ("10 % w/w", "60 mL", "A strength of 10 % w/w " + UNFIT.format("60 mL", "g")),
         ("10 mg/g", "60 mL", "A strength of 10 mg/g " + UNFIT.format("60 mL", "g")),
         ("2 % v/v", "60 g", "A strength of 2 % v/v " + UNFIT.format("60 g", "mL")),

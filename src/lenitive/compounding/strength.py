@@ -24,6 +24,8 @@ MORE_THAN_ALL = "an amount cannot be more than the whole that holds it"
 
 # What each kind of strength is a part of, and the unit in which the multiplication is done.
 _PARTS = {"% w/w": "mg/g", "mass/mass": "mg/g", "% w/v": "mg/mL", "mass/volume": "mg/mL", "% v/v": "mL/L"}
+_PIECES = ("mass/piece", "mass/spray")
+STRENGTHS = (*_PARTS, *_PIECES)
 _WHOLES = {"mg/g": "mass", "mg/mL": "volume", "mL/L": "volume"}
 
 
@@ -44,7 +46,7 @@ def amount_of(strength: Quantity, batch: Quantity) -> Quantity:
     _check(strength)
     kind = strength.kind
     per = _PARTS.get(kind)
-    if kind in ("mass/piece", "mass/spray"):
+    if kind in _PIECES:
         whole = kind.split("/")[1]
     elif per:
         whole = _WHOLES[per]
@@ -84,6 +86,10 @@ def _unfit(strength: Quantity, batch: Quantity) -> Reason:
     if strength.kind == "%":
         sentence = f"{strength}: say per cent of what, for example {strength} w/w (by weight) or {strength} w/v."
         return Reason("percent-of-what", sentence, "USP General Notices", kind="question")
+    if strength.kind not in STRENGTHS:
+        example = {"mass": "10 mg/g", "piece": "10 mg/piece", "spray": "10 mg/spray"}.get(batch.kind, "10 mg/mL")
+        sentence = f"{strength} is no strength and does not fit {batch}: say how much is in how much, for example {example}."
+        return Reason("strength-does-not-fit", sentence, "arithmetic")
     wanted = {"% w/w": "g", "mass/mass": "g", "mass/piece": "piece", "mass/spray": "spray"}.get(strength.kind, "mL")
     sentence = f"A strength of {strength} does not fit {batch}: give the batch in {wanted}, or another strength."
     return Reason("strength-does-not-fit", sentence, "arithmetic")
