@@ -8,13 +8,14 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
+from lenitive.cli.refusals import REFUSED, beneath, refused
 from lenitive.cli.wrapping import wrapped
 from lenitive.compounding.beyond_use import BeyondUse, Limit, assign
 from lenitive.compounding.orders import read_order
-from lenitive.compounding.reasons import Reason, Refused
+from lenitive.compounding.reasons import Refused
 from lenitive.compounding.worksheets import plan
 from lenitive.compounding.worksheets.dating import preparation_of
 from lenitive.documents import DocumentError, read_file
@@ -26,9 +27,9 @@ def show_beyond_use(options: argparse.Namespace) -> int:
         found = _dated(Path(options.file))
     except DocumentError as error:
         print(error, file=sys.stderr)
-        return 2
-    except Refused as refused:
-        return _refused(options, refused.reasons)
+        return REFUSED
+    except Refused as why:
+        return refused(options, why.reasons, "date", beneath(f"{options.file}: no beyond-use date yet.", why.reasons))
     if options.json:
         print(json.dumps(found.to_dict(), ensure_ascii=False))
     else:
@@ -39,17 +40,6 @@ def show_beyond_use(options: argparse.Namespace) -> int:
 def _dated(path: Path) -> BeyondUse:
     order = read_order(read_file(path), path.parent)
     return assign(preparation_of(order, plan(order).lines), order.made_on, order.day_counting)
-
-
-def _refused(options: argparse.Namespace, reasons: Iterable[Reason]) -> int:
-    if options.json:
-        print(json.dumps({"date": None, "reasons": [reason.to_dict() for reason in reasons]}, ensure_ascii=False))
-        return 2
-    print(f"{options.file}: no beyond-use date yet.", file=sys.stderr)
-    for reason in reasons:
-        where = f"line {reason.line}: " if reason.line is not None else f"{reason.place}: " if reason.place else ""
-        print(*wrapped("", f"{where}{reason.sentence} [{reason.source}]"), sep="\n", file=sys.stderr)
-    return 2
 
 
 def _told(found: BeyondUse) -> Iterator[str]:

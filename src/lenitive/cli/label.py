@@ -14,6 +14,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any, Literal
 
+from lenitive.cli.refusals import REFUSED, beneath, refused
 from lenitive.cli.wrapping import wrapped
 from lenitive.compounding.labels import Label, Record, build
 from lenitive.compounding.orders import read_order
@@ -33,9 +34,9 @@ def show_label(options: argparse.Namespace) -> int:
         files = _files(options, label)
     except DocumentError as error:
         print(error, file=sys.stderr)
-        return 2
-    except Refused as refused:
-        return _refused(options, refused.reasons)
+        return REFUSED
+    except Refused as why:
+        return refused(options, why.reasons, "label", beneath(f"{options.file}: no label.", why.reasons))
     if options.json:
         print(json.dumps({**label.to_dict(), "sheets": [_sheet(sheet) for sheet in sheets]}, ensure_ascii=False))
     elif not files:
@@ -86,20 +87,9 @@ def _written(files: list[tuple[str, bytes]], what: str) -> int:
         except OSError as error:
             sentence = f"{name}: cannot be written ({error.strerror}). Name a file in a folder you may write to."
             print(sentence, file=sys.stderr)
-            return 2
+            return REFUSED
         print(f"{name}: {what}", file=sys.stderr)
     return 0
-
-
-def _refused(options: argparse.Namespace, reasons: Iterable[Reason]) -> int:
-    if options.json:
-        print(json.dumps({"label": None, "reasons": [reason.to_dict() for reason in reasons]}, ensure_ascii=False))
-        return 2
-    print(f"{options.file}: no label.", file=sys.stderr)
-    for reason in reasons:
-        where = f"line {reason.line}: " if reason.line is not None else f"{reason.place}: " if reason.place else ""
-        print(*wrapped("", f"{where}{reason.sentence} [{reason.source}]"), sep="\n", file=sys.stderr)
-    return 2
 
 
 def _stamped(label: Label) -> str:

@@ -11,9 +11,10 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
+from lenitive.cli.refusals import REFUSED, each_at_its_place, refused
 from lenitive.cli.wrapping import wrapped
 from lenitive.compounding.checks import reasons_not_to_release, release_dict
 from lenitive.compounding.derivations import told
@@ -34,8 +35,8 @@ def show_worksheet(options: argparse.Namespace) -> int:
         sheet = plan(read_order(read_file(path), path.parent))
     except DocumentError as error:
         return _refused(options, (_as_reason(error),))
-    except Refused as refused:
-        return _refused(options, refused.reasons)
+    except Refused as why:
+        return _refused(options, why.reasons)
     if options.json:
         print(json.dumps({**sheet.to_dict(), "release": release_dict(sheet)}, ensure_ascii=False, allow_nan=False))
     else:
@@ -47,17 +48,8 @@ def _as_reason(error: DocumentError) -> Reason:
     return Reason("document-unusable", f"{error.message}.", "docs/orders.md", place=error.path, line=error.line)
 
 
-def _refused(options: argparse.Namespace, reasons: Iterable[Reason]) -> int:
-    reasons = tuple(reasons)
-    if options.json:
-        refused = {"lines": None, "reasons": [reason.to_dict() for reason in reasons]}
-        print(json.dumps(refused, ensure_ascii=False, allow_nan=False))
-        return 2
-    for reason in reasons:
-        place = ":".join(part for part in (options.file, str(reason.line or "")) if part)
-        where = ": ".join(part for part in (place, reason.place) if part)
-        print(f"{where}: {reason.sentence} [{reason.code}; {reason.source}]", file=sys.stderr)
-    return 2
+def _refused(options: argparse.Namespace, reasons: Sequence[Reason]) -> int:
+    return refused(options, reasons, "lines", each_at_its_place(options.file, reasons))
 
 
 def _write_pdf(path: Path, sheet: Worksheet) -> int:
@@ -68,14 +60,14 @@ def _write_pdf(path: Path, sheet: Worksheet) -> int:
     made = pdf_of(worksheet_html(sheet), "worksheet")
     if isinstance(made, Reason):
         print(made.sentence, file=sys.stderr)
-        return 2
+        return REFUSED
     beside = path.with_name(f".{path.name}.part")
     try:
         beside.write_bytes(made)
         beside.replace(path)
     except OSError as error:
         print(f"{path}: cannot be written ({error.strerror}). Name a file in your own folder.", file=sys.stderr)
-        return 2
+        return REFUSED
     return 0
 
 

@@ -1,0 +1,42 @@
+"""A refusal on a terminal: as JSON with nothing under its key, or every reason on the error output; exit status 2.
+
+refused(options, reasons, "label", beneath(f"{options.file}: no label.", reasons))
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections.abc import Iterable, Iterator, Sequence
+
+from lenitive.cli.wrapping import wrapped
+from lenitive.compounding.reasons import Reason
+
+REFUSED = 2
+
+
+def refused(options: argparse.Namespace, reasons: Sequence[Reason], key: str, lines: Iterable[str]) -> int:
+    """`key`: what the JSON does not hold; `lines`: what a person reads instead."""
+    if options.json:
+        found = {key: None, "reasons": [reason.to_dict() for reason in reasons]}
+        print(json.dumps(found, ensure_ascii=False, allow_nan=False))
+    else:
+        print(*lines, sep="\n", file=sys.stderr)
+    return REFUSED
+
+
+def beneath(headline: str, reasons: Iterable[Reason]) -> Iterator[str]:
+    """What there is not, and below it every reason with its line, or with its place where it has none."""
+    yield headline
+    for reason in reasons:
+        where = f"line {reason.line}: " if reason.line is not None else f"{reason.place}: " if reason.place else ""
+        yield from wrapped("", f"{where}{reason.sentence} [{reason.source}]")
+
+
+def each_at_its_place(file: str, reasons: Iterable[Reason]) -> Iterator[str]:
+    """One line for each reason, beginning with file and line, as editors read them."""
+    for reason in reasons:
+        place = ":".join(part for part in (file, str(reason.line or "")) if part)
+        where = ": ".join(part for part in (place, reason.place) if part)
+        yield f"{where}: {reason.sentence} [{reason.code}; {reason.source}]"
