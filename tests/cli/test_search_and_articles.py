@@ -7,7 +7,8 @@ import pytest
 
 from learn.writing import text
 from lenitive.cli.articles import show_articles
-from lenitive.cli.search import search
+from lenitive.cli.search import SAID, entries, search
+from lenitive.web.search import entries as on_the_page
 
 Captured = pytest.CaptureFixture[str]
 
@@ -40,6 +41,67 @@ def test_nothing_found_names_the_nearest_questions(capsys: Captured) -> None:
 def test_danger_shows_whom_to_call_first(capsys: Captured) -> None:
     search(asked("i", "want", "to", "die"))
     assert capsys.readouterr().out.startswith("In a crisis: call or text 988.")
+
+
+def test_in_spanish_it_speaks_spanish_and_says_how_the_crisis_line_does(capsys: Captured) -> None:
+    search(asked("quiero", "morir", language="es"))
+    assert capsys.readouterr().out.startswith(
+        "En una crisis: llame al 988 y oprima el 2, o envíe AYUDA por texto al 988."
+    )
+    search(asked("mi", "niño", "se", "tragó", "la", "krema", language="es"))
+    printed = capsys.readouterr().out
+    assert printed.startswith(
+        "Si le cuesta respirar, se desmayó o no despierta: 911. Control de venenos: 1-800-222-1222."
+    )
+    assert "Se buscó: mi niño se tragó la crema" in printed and "(articles/es/children-and-creams.md)" in printed
+    search(asked("qqqq", "zzzz", language="es"))
+    assert "No se encontró nada. Las preguntas más parecidas" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_every_sentence_is_said_in_each_language(language: str) -> None:
+    assert SAID[language].keys() == SAID["en"].keys() and all(SAID[language].values())
+    assert language == "en" or not set(SAID["es"].values()) & set(SAID["en"].values())
+
+
+@pytest.mark.parametrize(
+    ("typed", "address"),
+    [
+        ("alligation", "lenitive calc alligation --help"),
+        ("ketamine gabapentin clonidine lidocaine plo", "show ketamine-gabapentin-clonidine-lidocaine-plo"),
+        ("littleton phone number", "sites/littleton.yaml"),
+    ],
+)
+def test_formulas_calculators_and_stores_are_found_with_where_to_see_them(
+    capsys: Captured, typed: str, address: str
+) -> None:
+    search(asked(*typed.split(), limit=5))
+    assert f"{address})" in capsys.readouterr().out
+
+
+def test_a_store_is_found_in_spanish_with_its_telephone(capsys: Captured) -> None:
+    search(asked("farmacia", "littleton", language="es"))
+    printed = capsys.readouterr().out
+    assert "Farmacia de Littleton  (sites/littleton.yaml)" in printed and "303-707-1500" in printed.replace("*", "")
+    assert "lenitive formulary" not in printed
+
+
+@pytest.mark.parametrize(("limit", "staff"), [(1, 0), (3, 1), (6, 2)])
+def test_what_is_for_staff_comes_last_and_takes_a_third_of_the_room(capsys: Captured, limit: int, staff: int) -> None:
+    search(asked("ketamine", "gel", limit=limit))
+    people, _, rest = capsys.readouterr().out.partition("For staff:\n")
+    assert people.count("  (articles/en/") == limit - staff
+    assert rest.count("  (lenitive ") == staff and "articles/" not in rest
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_the_terminal_finds_what_the_page_finds(language: str) -> None:
+    kinds = ("article", "formula", "calculator", "store")
+    here, there = (
+        {(each.kind, each.title, each.text, each.keywords) for each in found if each.kind in kinds}
+        for found in (entries(language), on_the_page(language))
+    )
+    assert here == there and ({kind for kind, *_ in here} == set(kinds)) == (language == "en")
 
 
 def test_all_articles_are_listed(capsys: Captured) -> None:

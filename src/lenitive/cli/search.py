@@ -1,51 +1,101 @@
-"""`lenitive search WORDS`: the articles that answer, each with the stretch that shows why. Nothing asked is kept.
+"""`lenitive search WORDS`: what answers, each with the stretch that shows why; what is for staff comes last.
 
     lenitive search how long does it last
+    lenitive search --language es cuanto dura
+
+The same is found as on the page /search. Nothing asked is kept.
 """
 
 from __future__ import annotations
 
 import argparse
 import sys
+from collections.abc import Iterator
 
 from lenitive.cli.wrapping import wrapped
+from lenitive.compounding.calculators import CALCULATORS
+from lenitive.compounding.formulas import formulary
 from lenitive.documents import DocumentError
 from lenitive.learn import all_articles
 from lenitive.learn.search import Answer, Entry, Finder, Hit, entry_of
+from lenitive.learn.search.others import FOR_STAFF, calculator_entry, formula_entry, store_entry
+from lenitive.sites import stores
 
-CALLS = {
-    "crisis": "In a crisis: call or text 988. Immediate danger: 911.",
-    "urgent": "Trouble breathing, fainting, or someone who cannot be woken: 911. Poison control: 1-800-222-1222.",
+LOOKED_THROUGH = 40
+SAID = {
+    "en": {
+        "crisis": "In a crisis: call or text 988. Immediate danger: 911.",
+        "urgent": "Trouble breathing, fainting, or someone who cannot be woken: 911. Poison control: 1-800-222-1222.",
+        "read_as": "Searched for:",
+        "none": "Nothing found. The nearest questions; or ask your pharmacist:",
+        "for_staff": "For staff:",
+        # of a store
+        "one": "The store in",
+        "call": "Call",
+        "text": "Text",
+        "hours": "Hours",
+        "lead": "Two stores, and people who will talk with you. Call, or send a text.",
+    },
+    "es": {
+        "crisis": "En una crisis: llame al 988 y oprima el 2, o envíe AYUDA por texto al 988. Peligro inmediato: 911.",
+        "urgent": "Si le cuesta respirar, se desmayó o no despierta: 911. Control de venenos: 1-800-222-1222.",
+        "read_as": "Se buscó:",
+        "none": "No se encontró nada. Las preguntas más parecidas; o pregunte a su farmacéutico:",
+        "for_staff": "Para profesionales:",
+        "one": "Farmacia de",
+        "call": "Llamar",
+        "text": "Mensaje",
+        "hours": "Horario",
+        "lead": "Dos farmacias, y personas que hablan con usted. Llame o mande un mensaje.",
+    },
 }
 
 
 def search(options: argparse.Namespace) -> int:
     """Print what is found, or the nearest questions."""
     try:
-        finder = Finder(entries(options.language), options.language)
+        finder = Finder(tuple(entries(options.language)), options.language)
     except DocumentError as error:
         print(error, file=sys.stderr)
         return 2
-    answer = finder.find(" ".join(options.words), options.limit)
-    print("\n".join(_lines(answer)))
+    answer = finder.find(" ".join(options.words), max(options.limit, LOOKED_THROUGH))
+    print("\n".join(_lines(answer, SAID[options.language], options.limit)))
     return 0
 
 
-def entries(language: str) -> list[Entry]:
-    """Everything that can be found from the terminal."""
-    return [entry_of(article, f"articles/{language}/{article.slug}.md") for article in all_articles(language).values()]
+def entries(language: str) -> Iterator[Entry]:
+    """Everything that can be found from the terminal, each by the file or the command that shows it."""
+    for article in all_articles(language).values():
+        yield entry_of(article, f"articles/{language}/{article.slug}.md")
+    for slug, store in stores().items():
+        yield store_entry(store, f"sites/{slug}.yaml", SAID[language], language)
+    if language == "en":  # what is for staff is in English, and found in it alone
+        for calculator in CALCULATORS.values():
+            yield calculator_entry(calculator, f"lenitive calc {calculator.name} --help")
+        for name, formula in formulary().items():
+            yield formula_entry(formula, f"lenitive formulary show {name}")
 
 
-def _lines(answer: Answer) -> list[str]:
-    lines = [CALLS[name] for name in answer.calls]
+def _lines(answer: Answer, say: dict[str, str], limit: int) -> list[str]:
+    lines = [say[name] for name in answer.calls]
     if answer.did_you_mean:
-        lines.append(f"Searched for: {answer.did_you_mean}")
+        lines.append(f"{say['read_as']} {answer.did_you_mean}")
     if not answer.hits:
-        lines.append("Nothing found. The nearest questions; or ask your pharmacist:")
+        lines.append(say["none"])
         return lines + [f"  {entry.title}  ({entry.address})" for entry in answer.nearest]
-    for hit in answer.hits:
-        lines += _hit_lines(hit)
-    return lines
+    people, staff = _shared_out(answer.hits, limit)
+    lines += [line for hit in people for line in _hit_lines(hit)]
+    if staff:
+        lines.append(say["for_staff"])
+    return lines + [line for hit in staff for line in _hit_lines(hit)]
+
+
+def _shared_out(hits: tuple[Hit, ...], limit: int) -> tuple[list[Hit], list[Hit]]:
+    """What is for people and what is for staff, both together at most `limit`: a third is kept for staff."""
+    people = [hit for hit in hits if hit.entry.kind not in FOR_STAFF]
+    staff = [hit for hit in hits if hit.entry.kind in FOR_STAFF]
+    shown = people[: max(limit - min(len(staff), limit // 3), 0)]
+    return shown, staff[: max(limit - len(shown), 0)]
 
 
 def _hit_lines(hit: Hit) -> list[str]:

@@ -22,18 +22,17 @@ from lenitive.compounding.formulas import formulary
 from lenitive.learn import all_articles
 from lenitive.learn.blocks import read_blocks
 from lenitive.learn.search import Answer, Entry, Finder, Hit, entry_of
+from lenitive.learn.search.others import FOR_STAFF, REACH, calculator_entry, formula_entry, store_entry
 from lenitive.learn.search.queries import LETTERS
 from lenitive.sites import stores
 from lenitive.web.about import PAGES
 from lenitive.web.templatetags.site import is_page
 from lenitive.web.wording import address, words
 
-FOR_STAFF = ("formula", "calculator", "tool")
 LOOKED_THROUGH = 40
 MOST = {"page": (12, 6), "window": (6, 3)}  # answers for people, and for staff
 WORTH = ("is it for me", "quiz", "self check", "questionnaire", "am i a candidate", "should i ask")
 LAB = ("behind the scenes", "tour", "how it is made", "compounding lab")
-REACH = ("phone", "telephone", "number", "call", "text", "hours", "open", "address", "location", "contact", "pharmacy")
 
 
 @dataclass(frozen=True)
@@ -94,16 +93,7 @@ def entries(language: str) -> Iterator[Entry]:
 def _stores(language: str) -> Iterator[Entry]:
     say = words(language)["stores"]
     for slug, store in stores().items():
-        text = f"{say['call']} {store.telephone}. {say['lead']}"
-        yield Entry(
-            kind="store",
-            address=address(f"/stores/{slug}", language),
-            title=f"{say['one']} {store.name}",
-            summary=text,
-            text=text,
-            keywords=(*REACH, say["call"], say["text"], say["hours"], store.name),
-            language=language,
-        )
+        yield store_entry(store, address(f"/stores/{slug}", language), say, language)
 
 
 def _pages(language: str) -> Iterator[Entry]:
@@ -128,11 +118,7 @@ def _tools() -> Iterator[Entry]:
     titles, lines = words("en")["search"]["entries"], words("en")["home"]["staff"]
     for name in ("predict", "compare", "calculators", "formulary"):
         yield Entry("tool", f"/{name}", titles[name], lines[name], lines[name])
-    for name, one in CALCULATORS.items():
-        said = (name.replace("-", " "), "calculator")
-        yield Entry("calculator", f"/calculators/{name}", one.title, one.purpose, one.purpose, keywords=said)
+    for name, calculator in CALCULATORS.items():
+        yield calculator_entry(calculator, f"/calculators/{name}")
     for name, formula in formulary().items():
-        text = f"{', '.join(formula.ingredients)}: {formula.dosage_form}, {formula.route}."
-        held = ("formula", *formula.ingredients, formula.dosage_form, formula.vehicle or "")
-        keywords = tuple(dict.fromkeys(filter(None, held)))
-        yield Entry("formula", f"/formulary/{name}", formula.title, text, text, keywords=keywords)
+        yield formula_entry(formula, f"/formulary/{name}")

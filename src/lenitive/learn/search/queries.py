@@ -73,7 +73,8 @@ class Reader:
         object.__setattr__(self, "by_length", by_length)
         heard = sorted(self.ordered, key=self._commonness, reverse=True)
         # In English a small word is not what was meant: "butt" is not "but". In Spanish it is: "kuanto" is "cuánto".
-        heard = [word for word in heard if self.language == "es" or word not in stop_words(self.language)]
+        small = stop_words(self.language) if self.language == "en" else ()
+        heard = [word for word in heard if len(word) >= SHORTEST_HEARD and word not in small]
         object.__setattr__(self, "by_sound", {sound(word, self.language): word for word in reversed(heard)})
         object.__setattr__(self, "known", frozenset(self.vocabulary.values()) | self.synonyms.words())
 

@@ -1,0 +1,79 @@
+"""What can be found beside articles, as entries: formulas, calculators, stores. Each door says where they are opened.
+
+    formula_entry(formula, "/formulary/" + formula.name).keywords      # ("formula", "ketamine", "gabapentin", "gel")
+
+Taken as they are, by what they have: this room knows neither the bench nor the stores.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Protocol
+
+from lenitive.learn.search.entries import Entry
+
+REACH = ("phone", "telephone", "number", "call", "text", "hours", "open", "address", "location", "contact", "pharmacy")
+FOR_STAFF = ("formula", "calculator", "tool")  # kinds that are shown apart
+
+
+class Formula(Protocol):
+    """What of a master formula is searched."""
+
+    @property
+    def title(self) -> str: ...
+    @property
+    def ingredients(self) -> Iterable[str]: ...
+    @property
+    def dosage_form(self) -> str: ...
+    @property
+    def route(self) -> str: ...
+    @property
+    def vehicle(self) -> str | None: ...
+
+
+class Calculator(Protocol):
+    """What of a calculator is searched."""
+
+    @property
+    def name(self) -> str: ...
+    @property
+    def title(self) -> str: ...
+    @property
+    def purpose(self) -> str: ...
+
+
+class Store(Protocol):
+    """What of a store is searched."""
+
+    @property
+    def name(self) -> str: ...
+    @property
+    def telephone(self) -> str: ...
+
+
+def formula_entry(formula: Formula, address: str) -> Entry:
+    """A formula is found by its ingredients, its form and its vehicle."""
+    text = f"{', '.join(formula.ingredients)}: {formula.dosage_form}, {formula.route}."
+    held = ("formula", *formula.ingredients, formula.dosage_form, formula.vehicle or "")
+    keywords = tuple(dict.fromkeys(filter(None, held)))
+    return Entry("formula", address, formula.title, text, text, keywords=keywords)
+
+
+def calculator_entry(calculator: Calculator, address: str) -> Entry:
+    """A calculator is found by what it is for."""
+    said = (calculator.name.replace("-", " "), "calculator")
+    return Entry("calculator", address, calculator.title, calculator.purpose, calculator.purpose, keywords=said)
+
+
+def store_entry(store: Store, address: str, say: Mapping[str, str], language: str) -> Entry:
+    """A store is found by how it is reached. `say`: "one" (before its name), "call", "text", "hours", "lead"."""
+    text = f"{say['lead']} {say['call']} {store.telephone}."  # the number last: every stretch of it ends there
+    return Entry(
+        kind="store",
+        address=address,
+        title=f"{say['one']} {store.name}",
+        summary=text,
+        text=text,
+        keywords=(*REACH, say["call"], say["text"], say["hours"], store.name),
+        language=language,
+    )
