@@ -238,52 +238,6 @@ def test_displacements_are_needed_for_every_powder_or_for_none() -> None:
     assert (reason.code, reason.kind, reason.place) == ("displacement-missing", "question", "displacements.gabapentin")
 
 
-def test_more_ketamine_than_water_dissolves_is_refused_with_the_most_that_can_be() -> None:
-    made = liquid([line("ketamine", "217 mg/mL", basis="as_base")])
-    reason = only(refused(made, amount="10 mL", jars=KETAMINE, confirmed={"ketamine": "217 mg/mL"}))
-    assert (reason.code, reason.place) == ("not-soluble", "strengths.ketamine")
-    assert "217 mg/mL of ketamine base will not dissolve" in reason.sentence
-    assert "250.28 mg/mL of ketamine hydrochloride, of which about 250 mg/mL dissolve" in reason.sentence
-    assert "at most 216 mg/mL of ketamine base" in reason.sentence
-    made = liquid([line("ketamine", "250 mg/mL", basis="as_salt")])
-    assert refused(made, amount="10 mL", confirmed={"ketamine": "250 mg/mL"}) == ()
-
-
-@pytest.mark.parametrize(
-    ("strength", "found"), [("216 mg/mL", []), ("216.01 mg/mL", ["not-soluble"]), ("216.75 mg/mL", ["not-soluble"])]
-)
-def test_the_most_that_dissolves_is_the_number_that_the_sentence_says(strength: str, found: list[str]) -> None:
-    made = liquid([line("ketamine", strength, basis="as_base")])
-    reasons = refused(made, amount="10 mL", jars=KETAMINE, confirmed={"ketamine": strength})
-    assert [reason.code for reason in reasons] == found
-    assert all("at most 216 mg/mL of ketamine base" in reason.sentence for reason in reasons)
-
-
-@pytest.mark.parametrize(("strength", "is_near"), [("224.9 mg/mL", False), ("225 mg/mL", True), ("250 mg/mL", True)])
-def test_nine_tenths_of_what_dissolves_is_warned_of(strength: str, is_near: bool) -> None:
-    made = liquid([line("ketamine", strength, basis="as_salt")])
-    sheet = planned(made, amount="10 mL", confirmed={"ketamine": strength})
-    said = [reason for reason in sheet.warnings if reason.code == "near-solubility"]
-    assert bool(said) is is_near
-    for reason in said:
-        assert (reason.kind, reason.place) == ("warning", "strengths.ketamine") and "policy" in reason.source
-        assert f"{strength} of ketamine hydrochloride, of which about 250 mg/mL dissolve in water" in reason.sentence
-        assert "stays dissolved at the temperature of storage, or order a weaker one" in reason.sentence
-
-
-def test_a_vehicle_not_known_to_be_water_has_no_limit_to_be_near_to() -> None:
-    lines = [line("ketamine", "240 mg/mL", basis="as_salt")]
-    made = liquid(lines) | {"vehicle": {"ingredient": "flavoured suspending vehicle", "amount": "q.s."}}
-    sheet = planned(made, amount="10 mL", confirmed={"ketamine": "240 mg/mL"})
-    assert "near-solubility" not in [reason.code for reason in sheet.warnings]
-
-
-def test_solubility_is_only_held_against_a_vehicle_known_to_be_water() -> None:
-    lines = [line("ketamine", "217 mg/mL", basis="as_base")]
-    made = liquid(lines) | {"vehicle": {"ingredient": "flavoured suspending vehicle", "amount": "q.s."}}
-    assert refused(made, amount="10 mL", jars=KETAMINE, confirmed={"ketamine": "217 mg/mL"}) == ()
-
-
 @pytest.mark.parametrize(("strength", "found"), [("200 mg/mL", []), ("200.1 mg/mL", ["nasal-too-strong"])])
 def test_nasal_ketamine_stops_above_200_mg_of_base_in_a_ml(strength: str, found: list[str]) -> None:
     made = liquid([line("ketamine", strength, basis="as_base")], route="nasal")
