@@ -88,7 +88,9 @@ def _unfit(strength: Quantity, batch: Quantity) -> Reason:
         return Reason("percent-of-what", sentence, "USP General Notices", kind="question")
     if strength.kind not in STRENGTHS:
         example = {"mass": "10 mg/g", "piece": "10 mg/piece", "spray": "10 mg/spray"}.get(batch.kind, "10 mg/mL")
-        sentence = f"{strength} is no strength and does not fit {batch}: say how much is in how much, for example {example}."
+        sentence = (
+            f"{strength} is no strength and does not fit {batch}: say how much is in how much, for example {example}."
+        )
         return Reason("strength-does-not-fit", sentence, "arithmetic")
     wanted = {"% w/w": "g", "mass/mass": "g", "mass/piece": "piece", "mass/spray": "spray"}.get(strength.kind, "mL")
     sentence = f"A strength of {strength} does not fit {batch}: give the batch in {wanted}, or another strength."
