@@ -154,10 +154,13 @@ def test_forced_colours_hide_nothing_from_axe(browser: Browser, site: str, state
 
 @pytest.mark.parametrize("width", [390, 1280])
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_articles_with_pictures_have_no_barrier(browser: Browser, site: str, scheme: str, width: int) -> None:
+@pytest.mark.parametrize("learn", ["/learn", "/es/learn"])
+def test_articles_with_pictures_have_no_barrier(
+    browser: Browser, site: str, learn: str, scheme: str, width: int
+) -> None:
     page = opened(browser, site, width, scheme)
     for slug in ("how-ketamine-works", "how-fast", "using-the-cream", "how-long", "how-a-cream-is-made"):
-        page.goto(f"/learn/{slug}")
+        page.goto(f"{learn}/{slug}")
         page.locator(".learning summary").click()
         found = Axe().run(page, "figure.learning")
         assert found.violations_count == 0, found.generate_report()

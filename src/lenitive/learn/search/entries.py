@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from lenitive.learn.articles import Article
-from lenitive.learn.search.running_text import running_text
+from lenitive.learn.search.stretches import running_text
 
 
 @dataclass(frozen=True)

@@ -9,7 +9,7 @@ from lenitive.learn import Article, all_articles
 from lenitive.learn.blocks import read_blocks
 from lenitive.learn.claims import OTHERS_SAY
 from lenitive.learn.search import Entry, Finder, entry_of
-from lenitive.learn.search.running_text import running_text
+from lenitive.learn.search.stretches import running_text
 
 ARTICLES = [article for language in ("en", "es") for article in all_articles(language).values()]
 
