@@ -34,6 +34,7 @@ proc_name = "lenitive"
 # Time, method, path without query, status, duration: never an address, a query, a referrer or a body.
 # Below "error" gunicorn would write the address of whoever sent a broken request.
 accesslog = "-"
+logger_class = "lenitive.config.access_log.OneLine"
 access_log_format = "%(t)s %(m)s %(U)s %(s)s %(M)s ms"
 loglevel = "error"
 
