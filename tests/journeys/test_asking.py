@@ -3,18 +3,14 @@
 With LENITIVE_SCREENS=1 the screens of docs/screens are taken anew.
 """
 
-import os
-from pathlib import Path
-
 import pypdfium2
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, expect
+from screens import keep, only_when_asked, window
 
 pytestmark = pytest.mark.browser
 
-SCREENS = Path(__file__).resolve().parents[2] / "docs" / "screens"
-MOST_HEIGHT = {390: 2000, 1280: 1400}
 TICKED = (
     "long-years", "where-arm", "kind-touch", "kind-crps", "tried-moving", "tried-opioids", "tried-cream", "worst-7",
     "body-sleep", "body-work", "mind-low", "mind-fog", "heart-high_open", "heart-liver", "heart-age",
@@ -145,7 +141,7 @@ def test_the_lab_can_be_read_without_a_script_and_printed(browser: Browser, site
 
 @pytest.mark.parametrize("state", ["filled", "page", "lab"])
 def test_forced_colours_hide_nothing_from_axe(browser: Browser, site: str, state: str) -> None:
-    page = opened(browser, site, 1280, "dark")
+    page = window(browser, site, 1280, "dark")
     page.emulate_media(forced_colors="active")
     STATES[state](page)
     assert Axe().run(page).violations_count == 0
@@ -158,7 +154,7 @@ def test_forced_colours_hide_nothing_from_axe(browser: Browser, site: str, state
 def test_articles_with_pictures_have_no_barrier(
     browser: Browser, site: str, learn: str, scheme: str, width: int
 ) -> None:
-    page = opened(browser, site, width, scheme)
+    page = window(browser, site, width, scheme)
     for slug in ("how-ketamine-works", "how-fast", "using-the-cream", "how-long", "how-a-cream-is-made"):
         page.goto(f"{learn}/{slug}")
         page.locator(".learning summary").click()
@@ -172,7 +168,7 @@ def test_articles_with_pictures_have_no_barrier(
 @pytest.mark.parametrize("width", [390, 1280])
 @pytest.mark.parametrize("state", ["empty", "filled", "page", "spanish", "refused", "lab", "lab in Spanish"])
 def test_axe_finds_nothing(browser: Browser, site: str, state: str, width: int, scheme: str) -> None:
-    page = opened(browser, site, width, scheme)
+    page = window(browser, site, width, scheme)
     STATES[state](page)
     found = Axe().run(page)
     assert found.violations_count == 0, found.generate_report()
@@ -182,7 +178,7 @@ def test_axe_finds_nothing(browser: Browser, site: str, state: str, width: int, 
 
 @pytest.mark.parametrize("width", [320, 390, 1280])
 def test_targets_are_at_least_44_px_high(browser: Browser, site: str, width: int) -> None:
-    page = opened(browser, site, width, "light")
+    page = window(browser, site, width, "light")
     filled(page)
     small = page.evaluate(
         """() => [...document.querySelectorAll('main .choice, main button, main textarea, main a.button')]
@@ -252,23 +248,10 @@ SHOTS = {
 }
 
 
-def opened(browser: Browser, site: str, width: int, scheme: str) -> Page:
-    context = browser.new_context(
-        viewport={"width": width, "height": 844}, color_scheme=scheme, base_url=site, reduced_motion="reduce"
-    )
-    return context.new_page()
-
-
-@pytest.mark.skipif(os.environ.get("LENITIVE_SCREENS") != "1", reason="set LENITIVE_SCREENS=1 to take the screens anew")
+@only_when_asked
 @pytest.mark.parametrize("name", SHOTS)
 def test_take_the_screens(browser: Browser, site: str, name: str) -> None:
     state, width, scheme, part = SHOTS[name]
-    page = opened(browser, site, width, scheme)
+    page = window(browser, site, width, scheme)
     state(page)
-    page.evaluate("document.activeElement?.blur()")
-    SCREENS.mkdir(parents=True, exist_ok=True)
-    top = page.locator(part).evaluate("part => part.getBoundingClientRect().top + scrollY") if part else 0
-    height = min(MOST_HEIGHT[width], int(page.evaluate("document.documentElement.scrollHeight") - top))
-    clip = {"x": 0, "y": top, "width": width, "height": height}
-    page.screenshot(path=SCREENS / f"{name}.png", full_page=True, clip=clip)
-    page.context.close()
+    keep(page, name, part)

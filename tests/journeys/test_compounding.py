@@ -3,18 +3,15 @@
 With LENITIVE_SCREENS=1 the screens of docs/screens are taken anew.
 """
 
-import os
 from collections.abc import Callable
-from pathlib import Path
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, expect
+from screens import keep, only_when_asked, window
 
 pytestmark = pytest.mark.browser
 
-SCREENS = Path(__file__).resolve().parents[2] / "docs" / "screens"
-MOST_HEIGHT = {390: 2000, 1280: 1400}
 GEL = "/formulary/ketamine-10-gel/worksheet"
 PLO = "/formulary/ketamine-gabapentin-clonidine-lidocaine-plo"
 IMPOSSIBLE = "/formulary/capsaicin-ketamine-plo/worksheet"
@@ -239,17 +236,10 @@ STATES: dict[str, State] = {
 }
 
 
-def opened(browser: Browser, site: str, width: int, scheme: str) -> Page:
-    context = browser.new_context(
-        viewport={"width": width, "height": 844}, color_scheme=scheme, base_url=site, reduced_motion="reduce"
-    )
-    return context.new_page()
-
-
 @pytest.mark.parametrize(("width", "scheme"), [(390, "dark"), (1280, "light")])
 @pytest.mark.parametrize("state", STATES)
 def test_axe_finds_nothing(browser: Browser, site: str, state: str, width: int, scheme: str) -> None:
-    page = opened(browser, site, width, scheme)
+    page = window(browser, site, width, scheme)
     STATES[state](page)
     found = Axe().run(page, context=LOOKED_AT)
     assert found.violations_count == 0, found.generate_report()
@@ -258,7 +248,7 @@ def test_axe_finds_nothing(browser: Browser, site: str, state: str, width: int, 
 
 @pytest.mark.parametrize("width", [320, 390, 719, 980, 1280])
 def test_nothing_lies_beside_the_screen(browser: Browser, site: str, width: int) -> None:
-    page = opened(browser, site, width, "light")
+    page = window(browser, site, width, "light")
     for state, go in STATES.items():
         go(page)
         assert page.evaluate("document.documentElement.scrollWidth") <= width, state
@@ -267,7 +257,7 @@ def test_nothing_lies_beside_the_screen(browser: Browser, site: str, width: int)
 
 @pytest.mark.parametrize("width", [390, 1280])
 def test_targets_are_at_least_44_px(browser: Browser, site: str, width: int) -> None:
-    page = opened(browser, site, width, "light")
+    page = window(browser, site, width, "light")
     kinds = ("button", "input", "select", "summary", "a.button")
     targets = ", ".join(f"main {kind}:visible" for kind in kinds)
     for state in ("calculators", "calculator", "formulary", "formula", "worksheet"):
@@ -297,15 +287,10 @@ SHOTS: dict[str, tuple[str, int, str]] = {
 }
 
 
-@pytest.mark.skipif(os.environ.get("LENITIVE_SCREENS") != "1", reason="set LENITIVE_SCREENS=1 to take the screens anew")
+@only_when_asked
 @pytest.mark.parametrize("name", SHOTS)
 def test_take_the_screens(browser: Browser, site: str, name: str) -> None:
     state, width, scheme = SHOTS[name]
-    page = opened(browser, site, width, scheme)
+    page = window(browser, site, width, scheme)
     STATES[state](page)
-    page.evaluate("document.activeElement?.blur()")
-    SCREENS.mkdir(parents=True, exist_ok=True)
-    height = min(MOST_HEIGHT[width], int(page.evaluate("document.documentElement.scrollHeight")))
-    clip = {"x": 0, "y": 0, "width": width, "height": height}
-    page.screenshot(path=SCREENS / f"{name}.png", full_page=True, clip=clip)
-    page.context.close()
+    keep(page, name)

@@ -3,20 +3,16 @@
 With LENITIVE_SCREENS=1 the screens of docs/screens are taken anew.
 """
 
-import os
 from collections.abc import Callable
-from pathlib import Path
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, expect
+from screens import keep, only_when_asked, window
 
 from journeys.steps import ROUTES, add_medicine, fill_cream, fill_dose, press_predict
 
 pytestmark = pytest.mark.browser
-
-SCREENS = Path(__file__).resolve().parents[2] / "docs" / "screens"
-MOST_HEIGHT = {390: 2000, 1280: 1400}  # pixels: the question and the picture; keeps the files small
 
 
 def example(page: Page) -> None:
@@ -118,10 +114,7 @@ STATES: dict[str, State] = {
 
 
 def opened(browser: Browser, site: str, width: int, scheme: str) -> Page:
-    context = browser.new_context(
-        viewport={"width": width, "height": 844}, color_scheme=scheme, base_url=site, reduced_motion="reduce"
-    )
-    page = context.new_page()
+    page = window(browser, site, width, scheme)
     page.goto("/predict")
     return page
 
@@ -213,16 +206,10 @@ SHOTS: dict[str, tuple[State, int, str, str]] = {
 }
 
 
-@pytest.mark.skipif(os.environ.get("LENITIVE_SCREENS") != "1", reason="set LENITIVE_SCREENS=1 to take the screens anew")
+@only_when_asked
 @pytest.mark.parametrize("name", SHOTS)
 def test_take_the_screens(browser: Browser, site: str, name: str) -> None:
     state, width, scheme, part = SHOTS[name]
     page = opened(browser, site, width, scheme)
     state(page)
-    page.evaluate("document.activeElement?.blur()")
-    SCREENS.mkdir(parents=True, exist_ok=True)
-    top = page.locator(part).evaluate("part => part.getBoundingClientRect().top + scrollY") if part else 0
-    height = min(MOST_HEIGHT[width], int(page.evaluate("document.documentElement.scrollHeight") - top))
-    clip = {"x": 0, "y": top, "width": width, "height": height}
-    page.screenshot(path=SCREENS / f"{name}.png", full_page=True, clip=clip)
-    page.context.close()
+    keep(page, name, part)

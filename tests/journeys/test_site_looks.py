@@ -3,18 +3,15 @@
 With LENITIVE_SCREENS=1 its screens of docs/screens are taken anew.
 """
 
-import os
 from collections.abc import Callable
-from pathlib import Path
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, expect
+from screens import SCREENS, keep, only_when_asked, window
 
 pytestmark = pytest.mark.browser
 
-SCREENS = Path(__file__).resolve().parents[2] / "docs" / "screens"
-MOST_HEIGHT = {390: 2000, 1280: 1400}  # pixels
 Step = Callable[[Page], None]
 
 
@@ -71,10 +68,7 @@ STATES: dict[str, tuple[str, Step]] = {
 
 
 def opened(browser: Browser, site: str, state: str, width: int, scheme: str) -> Page:
-    context = browser.new_context(
-        viewport={"width": width, "height": 844}, color_scheme=scheme, base_url=site, reduced_motion="reduce"
-    )
-    page = context.new_page()
+    page = window(browser, site, width, scheme)
     path, step = STATES[state]
     page.goto(path)
     step(page)
@@ -143,18 +137,13 @@ SHOTS: dict[str, tuple[str, int, str]] = {
 }
 
 
-@pytest.mark.skipif(os.environ.get("LENITIVE_SCREENS") != "1", reason="set LENITIVE_SCREENS=1 to take the screens anew")
+@only_when_asked
 @pytest.mark.parametrize("name", SHOTS)
 def test_take_the_screens(browser: Browser, site: str, name: str) -> None:
     state, width, scheme = SHOTS[name]
     page = opened(browser, site, state, width, scheme)
-    SCREENS.mkdir(parents=True, exist_ok=True)
-    is_over = page.locator("dialog[open], [popover]:popover-open").count() > 0
-    if is_over:
-        page.screenshot(path=SCREENS / f"{name}.png")
-    else:
-        page.evaluate("document.activeElement?.blur()")
-        height = min(MOST_HEIGHT[width], int(page.evaluate("document.documentElement.scrollHeight")))
-        clip = {"x": 0, "y": 0, "width": width, "height": height}
-        page.screenshot(path=SCREENS / f"{name}.png", full_page=True, clip=clip)
+    if page.locator("dialog[open], [popover]:popover-open").count() == 0:
+        keep(page, name)
+        return
+    page.screenshot(path=SCREENS / f"{name}.png")
     page.context.close()

@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from bilingual import LANGUAGES, texts
 from lenitive.learn.asking import (
     Answers,
     Summary,
@@ -24,23 +25,9 @@ from lenitive.learn.reading import sentences as split
 from lenitive.learn.shelf import all_articles, allowed_words, promises, sources
 from lenitive.rules import content
 
-LANGUAGES = ("en", "es")
-
 
 def rules() -> dict[str, Any]:
     return content("worth_asking")
-
-
-def texts(value: Any, language: str) -> Iterator[str]:
-    """Every text of a language, at any depth."""
-    if isinstance(value, dict):
-        if set(LANGUAGES) <= value.keys():
-            yield value[language]
-        for below in value.values():
-            yield from texts(below, language)
-    elif isinstance(value, list):
-        for below in value:
-            yield from texts(below, language)
 
 
 def chosen(language: str = "en", **groups: str) -> Summary:

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from django.test import Client
 
+from bilingual import LANGUAGES, texts
 from lenitive.compounding.checks import reasons_not_to_release, yield_of
 from lenitive.compounding.recalculation import second_calculation
 from lenitive.compounding.rounding import number, shown
@@ -20,23 +21,10 @@ from lenitive.web.lab import walk
 from lenitive.web.lab_example import FACTS, worksheet
 from web.reading import text_of
 
-LANGUAGES = ("en", "es")
-
 
 def facts(key: str, language: str = "en") -> dict[str, str]:
     (step,) = [each for each in walk(language) if each.key == key]
     return dict(step.shown)
-
-
-def texts(value: Any, language: str) -> Iterator[str]:
-    if isinstance(value, dict):
-        if set(LANGUAGES) <= value.keys():
-            yield value[language]
-        for below in value.values():
-            yield from texts(below, language)
-    elif isinstance(value, list):
-        for below in value:
-            yield from texts(below, language)
 
 
 @pytest.mark.parametrize(("path", "language"), [("/lab", "en"), ("/es/lab", "es")])
