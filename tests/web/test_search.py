@@ -163,3 +163,8 @@ def test_an_unknown_page_offers_the_search(client: Client) -> None:
         page = client.get(path).content.decode()
         inside = page[page.index("<main") : page.index("</main>")]
         assert says in inside and 'role="search"' in inside and 'name="q"' in inside
+
+
+def test_marks_that_turn_a_line_round_are_not_handed_back(client: Client) -> None:
+    page = client.get("/search", {"q": "\u202ecream\x1b\u2066"}).content.decode()
+    assert 'value="cream"' in page and not {"\u202e", "\x1b", "\u2066"} & set(page)

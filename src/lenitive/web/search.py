@@ -26,6 +26,7 @@ from lenitive.learn.search.others import FOR_STAFF, REACH, calculator_entry, for
 from lenitive.learn.search.queries import LETTERS
 from lenitive.sites import stores
 from lenitive.web.about import PAGES
+from lenitive.web.forms.unreadable import UNREADABLE
 from lenitive.web.templatetags.site import is_page
 from lenitive.web.wording import address, words
 
@@ -66,7 +67,7 @@ def search(request: HttpRequest, language: str = "en") -> HttpResponse:
 
 def look(text: str, language: str, where: str) -> Found:
     """What is found for what was typed, as much as there is room for."""
-    asked = " ".join(text.replace("\x00", " ").split())
+    asked = " ".join(UNREADABLE.sub(" ", text).split())
     answer = finder(language).find(asked, LOOKED_THROUGH)
     people, staff = MOST[where]
     for_staff = tuple(hit for hit in answer.hits if hit.entry.kind in FOR_STAFF)

@@ -8,19 +8,17 @@ Nothing is refused but length: a choice that is not on the page is passed over.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from django.http import QueryDict
 
 from lenitive.learn.asking import Answers, Group, Text, questions
+from lenitive.web.forms.unreadable import UNREADABLE
 
 MOST_LETTERS = 500
 MOST_LETTERS_IN_A_LIST = 3_000
 MOST_LINES = 40
-# Controls and direction marks: they hide or turn round what a reader sees.
-_UNREADABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
 
 
 @dataclass(frozen=True)
@@ -48,7 +46,7 @@ def read(data: QueryDict) -> Sent:
 
 def clean(text: str) -> str:
     """The same without what nobody can see, lines as they were."""
-    return _UNREADABLE.sub("", text.replace("\r\n", "\n").replace("\r", "\n")).strip()
+    return UNREADABLE.sub("", text.replace("\r\n", "\n").replace("\r", "\n")).strip()
 
 
 def lines(text: str) -> tuple[str, ...]:
