@@ -8,7 +8,8 @@ from collections.abc import Callable
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, expect
-from screens import SCREENS, keep, only_when_asked, window
+
+from journeys.screens import SCREENS, keep, only_when_asked, window
 
 pytestmark = pytest.mark.browser
 
