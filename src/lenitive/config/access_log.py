@@ -1,6 +1,6 @@
 """The access log's writer: what a stranger put into a path cannot begin a line of its own or steer a terminal.
 
-Source: OWASP ASVS 5.0, 16.4.1 (log injection).
+Source: OWASP ASVS 5.0, 16.4.1 (log injection; the number is recalled, verify).
 """
 
 from datetime import timedelta
