@@ -6,6 +6,7 @@ import pytest
 from django.test import Client
 
 from lenitive.learn import all_articles
+from lenitive.sites import stores
 from lenitive.web.home import PARTS
 from web.reading import text_of
 
@@ -68,6 +69,37 @@ def test_the_other_language_is_one_link_away(client: Client) -> None:
     for here, there in (("/", "/es"), ("/es/stores", "/stores"), ("/privacy", "/es/privacy"), ("/predict", "/es")):
         assert f'class="ways-other" href="{there}"' in client.get(here).content.decode(), here
     assert 'class="ways-other" href="/es/learn"' in client.get("/learn/no-such-article").content.decode()
+
+
+@pytest.mark.parametrize(("path", "language", "search"), [("/", "en", "/search"), ("/es", "es", "/es/search")])
+def test_machines_are_told_what_the_site_is_and_where_it_can_be_searched(
+    client: Client, path: str, language: str, search: str
+) -> None:
+    page = client.get(path).content.decode()
+    assert len(re.findall(r'itemscope itemtype="https://schema.org/WebSite"', page)) == 1
+    for told in (
+        '<meta itemprop="name" content="Lenitive">',
+        f'<link itemprop="url" href="http://localhost{path}">',
+        f'<meta itemprop="inLanguage" content="{language}">',
+        'itemprop="potentialAction" itemscope itemtype="https://schema.org/SearchAction"',
+        f'<meta itemprop="urlTemplate" content="http://localhost{search}?q={{q}}">',
+        '<meta itemprop="query-input" content="required name=q">',
+    ):
+        assert page.count(told) == 1, told
+    assert "CRPS" in text_of(client.get(f"{search}?q=crps").content.decode())
+
+
+@pytest.mark.parametrize("path", ["/", "/es"])
+def test_machines_are_told_of_each_store_what_its_file_knows_and_no_more(client: Client, path: str) -> None:
+    page = client.get(path).content.decode()
+    items = re.findall(r'<div itemscope itemtype="https://schema.org/Pharmacy">(.*?)</div>', page)
+    assert len(items) == len(stores())
+    for item, store in zip(items, stores().values(), strict=True):
+        said = dict(re.findall(r'itemprop="(\w+)" (?:content|href)="([^"]*)"', item))
+        where = f"http://localhost{path.rstrip('/')}/stores/{store.slug}"
+        known = {"address": ", ".join(store.address)} if store.address else {}
+        assert said == {"name": store.name, "url": where, "telephone": store.telephone, **known}
+        assert client.get(where).status_code == 200
 
 
 @pytest.mark.parametrize("path", ["/", "/learn", "/learn/crps", "/stores", "/stores/littleton", "/privacy", "/es"])

@@ -1,6 +1,7 @@
 """The home page `/`, in Spanish `/es`: what ketamine is, is it for me, how it is used and made, who to ask.
 
-It makes no claims of its own. Its answers are the short answers of articles, with their grades.
+It makes no claims of its own. Its answers are the short answers of articles, with their grades. Machines are told (as
+microdata, since no script may stand inside a page) what the site is, where it searches, and of stores what is known.
 """
 
 from __future__ import annotations
@@ -56,6 +57,7 @@ def home(request: HttpRequest, language: str = "en") -> HttpResponse:
         "usual": brief(_shelf(language)["usual-pages"]),
         "how_we_grade": brief(_shelf(language)["how-we-grade"]),
         "where": address("/", language),
+        "origin": f"{request.scheme}://{request.get_host()}",
     }  # fmt: skip
     return render(request, "home.html", context)
 
