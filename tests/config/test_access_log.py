@@ -1,19 +1,9 @@
 """The access log: one line for one request, whatever its path holds."""
 
-import os
-import socket
-import subprocess
-import sys
-import time
-from http.client import HTTPConnection
-from pathlib import Path
-
 import pytest
 
+from config.serving import asked, served
 from lenitive.config.access_log import printable
-
-CONFIG = Path(__file__).resolve().parents[2] / "src" / "lenitive" / "config" / "gunicorn.py"
-
 
 TRICKS = ("%0a[24/Nov/2026]%20GET%20/forged%20200", "%0d%0aforged", "%1b[2Jforged", "%00forged")
 
@@ -21,37 +11,11 @@ TRICKS = ("%0a[24/Nov/2026]%20GET%20/forged%20200", "%0d%0aforged", "%1b[2Jforge
 @pytest.fixture(scope="module")
 def lines(tmp_path_factory: pytest.TempPathFactory) -> list[bytes]:
     """What a real server with one worker wrote of a few requests, without the health checks. It has ended by then."""
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
     log = tmp_path_factory.mktemp("log") / "access.log"
-    command = [sys.executable, "-m", "gunicorn", "--config", str(CONFIG), "--access-logfile", str(log)]
-    server = subprocess.Popen(command, env={**os.environ, "PORT": str(port), "WEB_CONCURRENCY": "1"})
-    try:
-        wait_for(port)
+    with served("--access-logfile", str(log)) as port:
         for path in (*(f"/learn/a{trick}" for trick in TRICKS), "/search?q=mypain"):
             asked(port, path)
-    finally:
-        server.terminate()
-        server.wait(20)
     return [line for line in log.read_bytes().splitlines() if b" /health " not in line]
-
-
-def wait_for(port: int) -> None:
-    for _ in range(300):
-        try:
-            asked(port, "/health")
-        except OSError:
-            time.sleep(0.1)
-        else:
-            return
-    raise TimeoutError("the server did not start within half a minute")
-
-
-def asked(port: int, path: str) -> int:
-    connection = HTTPConnection("127.0.0.1", port, timeout=10)
-    connection.request("GET", path)
-    return connection.getresponse().status
 
 
 def test_a_path_cannot_write_a_line_of_its_own(lines: list[bytes]) -> None:

@@ -1,8 +1,12 @@
 """The shelf holds every article and source; a source opens where its address says."""
 
+import shutil
+from pathlib import Path
+
 import pytest
 
-from lenitive.learn import all_articles, sources
+from lenitive.documents import DocumentError
+from lenitive.learn import all_articles, shelf, sources
 from lenitive.learn.shelf import Source, allowed_words, data
 
 
@@ -45,3 +49,45 @@ def test_the_links_of_a_source(address: str | None, links: tuple[str, ...]) -> N
 def test_drug_words_are_listed_with_reasons() -> None:
     assert "ketamine" in allowed_words() and "spravato" in allowed_words()
     assert all(data("plain_words")["words"].values())
+
+
+@pytest.fixture
+def copied(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A shelf of one's own, to be spoilt."""
+    shutil.copytree(shelf.FOLDER, tmp_path / "articles")
+    monkeypatch.setattr(shelf, "FOLDER", tmp_path / "articles")
+    return tmp_path / "articles"
+
+
+def start(language: str) -> None:
+    """What the start reads, read afresh."""
+    all_articles.__wrapped__(language)
+
+
+@pytest.mark.parametrize(
+    "link",
+    ["//evil.example", "nowhere", "../crps", "http://a.example", "/predictx", "/predict//evil.example", "https:///x"],
+)
+def test_an_article_that_leads_nowhere_stops_the_start_with_file_and_line(copied: Path, link: str) -> None:
+    spoilt = copied / "en" / "how-fast.md"
+    spoilt.write_text(f"{spoilt.read_text()}\nRead [more]({link}).\n")
+    line = len(spoilt.read_text().splitlines())
+    with pytest.raises(DocumentError) as refused:
+        start("en")
+    assert f"how-fast.md, line {line}: a link leads to" in str(refused.value)
+
+
+def test_an_article_without_its_spanish_twin_stops_the_start(copied: Path) -> None:
+    (copied / "es" / "a-new-one.md").write_text((copied / "es" / "crps.md").read_text())
+    with pytest.raises(DocumentError, match=r"es/a-new-one.md: it has no twin en/a-new-one.md"):
+        start("es")
+    (copied / "es" / "a-new-one.md").unlink()
+    (copied / "en" / "a-new-one.md").write_text((copied / "en" / "crps.md").read_text())
+    start("en")
+    with pytest.raises(DocumentError, match=r"en/a-new-one.md: it has no twin es/a-new-one.md"):
+        start("es")
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_the_shelf_as_it_is_lets_the_site_start(copied: Path, language: str) -> None:
+    start(language)

@@ -74,6 +74,26 @@ def test_what_is_too_large_is_refused_before_it_is_read(client: Client) -> None:
     assert response.status_code == 413 and "256 KiB" in response.content.decode()
 
 
+@pytest.mark.parametrize("path", ["/es", "/es/search", "/es/worth-asking", "/es/learn/crps"])
+def test_a_refusal_of_a_spanish_page_is_in_spanish(client: Client, path: str) -> None:
+    response = client.post(path, b"x" * (MOST_BODY_BYTES + 1), content_type="text/plain")
+    page = response.content.decode()
+    assert response.status_code == 413 and "Eso es demasiado grande" in text_of(page)
+    assert '<html lang="es">' in page and 'href="/es">Inicio' in page and "That is" not in text_of(page)
+
+
+def test_a_forged_form_of_a_spanish_page_is_refused_in_spanish() -> None:
+    strict = Client(SERVER_NAME="localhost", enforce_csrf_checks=True)
+    response = strict.post("/es/worth-asking", {})
+    assert response.status_code == 403 and "Abra la página de nuevo" in text_of(response.content.decode())
+
+
+def test_our_own_mistake_on_a_spanish_page_is_told_in_spanish() -> None:
+    response = broken(RequestFactory().get("/es/learn"))
+    assert response.status_code == 500 and "Algo falló de nuestro lado" in text_of(response.content.decode())
+
+
+
 def test_too_many_predictions_from_one_address_are_asked_to_pause(
     client: Client, example: dict[str, str], monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -20,9 +20,11 @@ IN_URL = f"[{HOST.strip('[]')}]" if ":" in HOST else HOST
 
 wsgi_app = "lenitive.config.wsgi:application"
 bind = f"{IN_URL}:{PORT}"
-worker_class = "gthread"
+worker_class = "lenitive.config.worker.Plain"  # threads
 workers = int(os.environ.get("WEB_CONCURRENCY") or max(2, CORES))
 threads = 4
+# A question of a few thousand letters reaches the page, which cuts it and says so; 8190 is the most gunicorn knows.
+limit_request_line = 8190
 timeout = 60
 graceful_timeout = 5
 # The compiled kernels start threads; a process that forks after that aborts. Each worker loads the application itself.

@@ -14,6 +14,7 @@ from lenitive.documents import DocumentError
 from lenitive.learn.articles import Article
 from lenitive.learn.blocks import Block
 from lenitive.learn.claims import OTHERS_SAY
+from lenitive.learn.links import astray
 from lenitive.learn.reading import english_grade, sentences, spanish_ease, words
 from lenitive.learn.shelf import all_articles, allowed_words, promises, sources
 from lenitive.learn.twins import differences
@@ -29,7 +30,6 @@ _FAMILIAR = re.compile(
     r"\b(?:tú|tus?|te|ti|contigo|tienes|puedes|debes|quieres|sabes|usas|sientes|eres|estás|has)\b",
     re.IGNORECASE,
 )
-_SHELVES = ("/predict", "/compare", "/calculators", "/formulary", "https://", "tel:", "sms:")
 
 Fault = DocumentError
 
@@ -128,14 +128,7 @@ def _promises(article: Article) -> Iterator[Finding]:
 
 
 def _links(article: Article) -> Iterator[Finding]:
-    known = all_articles(article.language).keys() | {article.slug}
-    for slug in article.related:
-        if slug not in known or slug == article.slug:
-            yield 2, f"related: there is no other article {slug!r}"
-    for block in article.blocks:
-        for link in block.links:
-            if link.partition("#")[0] not in known and not link.startswith(_SHELVES):
-                yield block.line, f"a link leads to {link!r}: no article, page, https address or telephone number"
+    yield from astray(article, all_articles(article.language).keys() | {article.slug})
 
 
 def _review(article: Article) -> Iterator[Finding]:

@@ -8,13 +8,15 @@ In a checkout they lie in `articles/`; a built package carries them in `article_
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import Any
 
 from lenitive.documents import DocumentError, plain, read_file
-from lenitive.learn.articles import Article, read_article
+from lenitive.learn.articles import TRANSLATIONS, Article, read_article
+from lenitive.learn.links import astray
 
 _CHECKOUT = Path(__file__).resolve().parents[3] / "articles"
 FOLDER = _CHECKOUT if _CHECKOUT.is_dir() else Path(__file__).resolve().parents[1] / "article_data"
@@ -85,9 +87,29 @@ def pictures() -> frozenset[str]:
 
 @cache
 def all_articles(language: str = "en") -> dict[str, Article]:
-    """Every article of a language by slug, in the order of the names; empty where there are none yet."""
+    """Every article of a language by slug, in the order of the names; empty where there are none yet.
+
+    DocumentError for one that cannot be read, for one that leads to an article that is not there, and for a
+    translated language that lacks one.
+    """
     folder = FOLDER / language
-    return {path.stem: read_article_file(path) for path in sorted(folder.glob("*.md"))}
+    found = {path.stem: read_article_file(path) for path in sorted(folder.glob("*.md"))}
+    for article in found.values():
+        for line, sentence in astray(article, found):
+            raise DocumentError(sentence, line, source=str(folder / f"{article.slug}.md"))
+    if language in TRANSLATIONS:
+        _need_twins(folder, found)
+    return found
+
+
+def _need_twins(folder: Path, found: Mapping[str, Article]) -> None:
+    originals = {path.stem for path in (FOLDER / "en").glob("*.md")}
+    for slug in sorted(originals ^ found.keys()):
+        there, lacking = ("en", folder.name) if slug in originals else (folder.name, "en")
+        raise DocumentError(
+            f"it has no twin {lacking}/{slug}.md: every article stands in both languages",
+            source=f"{FOLDER / there / slug}.md",
+        )
 
 
 def read_article_file(path: Path | str) -> Article:

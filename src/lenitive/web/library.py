@@ -19,7 +19,7 @@ from django.views.decorators.http import require_safe
 from lenitive.compounding.spelling import nearest
 from lenitive.learn import Article, Source, all_articles, article_html, html, sources
 from lenitive.web.learning_pictures import with_pictures
-from lenitive.web.wording import address, words
+from lenitive.web.wording import LANGUAGES, address, words
 
 # In this order on the page.
 TOPICS = (
@@ -47,7 +47,7 @@ class Topic:
 
 @require_safe
 def library(request: HttpRequest, language: str = "en") -> HttpResponse:
-    """All articles by topic; where there are none in a language yet, the page says so."""
+    """All articles by topic."""
     return _list(request, language)
 
 
@@ -58,8 +58,6 @@ def article(request: HttpRequest, slug: str, language: str = "en") -> HttpRespon
     if slug not in shelf:
         return _missing(request, slug, language)
     chosen = shelf[slug]
-    english = address(f"/learn/{slug}", "en") if slug in all_articles("en") else None
-    spanish = address(f"/learn/{slug}", "es") if slug in all_articles("es") else None
     body = article_html(chosen, lambda link: _leads_to(link, language))
     context = {
         "article": chosen,
@@ -69,7 +67,7 @@ def article(request: HttpRequest, slug: str, language: str = "en") -> HttpRespon
         "headings": chosen.headings,
         "sources": used_sources(chosen),
         "related": [brief(shelf[name]) for name in chosen.related if name in shelf],
-        "alternates": [(each, where) for each, where in (("en", english), ("es", spanish)) if where],
+        "alternates": [(each, address(f"/learn/{slug}", each)) for each in LANGUAGES],
         "where": address(f"/learn/{slug}", language),
     }
     return render(request, "article.html", context)
@@ -119,8 +117,6 @@ def _list(request: HttpRequest, language: str, status: int = 200, **more: object
 
 
 def _missing(request: HttpRequest, slug: str, language: str) -> HttpResponse:
-    if language != "en" and slug in all_articles("en"):
-        return _list(request, language, 404, in_english=brief(all_articles("en")[slug]))
     best = nearest(slug, all_articles(language))
     meant = brief(all_articles(language)[best]) if best else None
     return _list(request, language, 404, is_missing=True, meant=meant)

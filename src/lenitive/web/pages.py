@@ -20,6 +20,7 @@ from lenitive.web.forms.filling import Data
 from lenitive.web.forms.predict import MOST_DRUGS, Asked
 from lenitive.web.limits import MOST_ROWS, PREDICTIONS
 from lenitive.web.reasons import Reason
+from lenitive.web.refusals import refuse
 from lenitive.web.rows import is_adding
 
 QUESTIONS = ("missing",)  # codes of what is not filled in yet
@@ -98,8 +99,12 @@ def too_often(request: HttpRequest) -> HttpResponse | None:
     if not wait_s:
         return None
     seconds = ceil(wait_s)
-    template = "parts/too_often.html" if request.headers.get("HX-Request") == "true" else "429.html"
-    response = render(request, template, {"seconds": seconds}, status=429)
+    is_exchange = request.headers.get("HX-Request") == "true"
+    response = (
+        render(request, "parts/too_often.html", {"seconds": seconds}, status=429)
+        if is_exchange
+        else refuse(request, "often", 429, seconds=seconds)
+    )
     response["Retry-After"] = str(seconds)
     response["Cache-Control"] = "no-store"
     return response

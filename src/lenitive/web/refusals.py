@@ -1,19 +1,42 @@
-"""Pages for what went wrong, plain and calm: 400, 403, 404, 413 and 500; and the limit on the size of what is sent.
+"""Pages for what went wrong, plain and calm, in the language of the address; and the limit on the size of what is sent.
 
-MIDDLEWARE = [..., "lenitive.web.refusals.BodyLimit", ...]
+MIDDLEWARE = [..., "lenitive.web.refusals.BodyLimit", ...]          words: words/refusals.yaml, by name
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from django.core.exceptions import RequestDataTooBig
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
 from lenitive.web.limits import MOST_BODY_BYTES
+from lenitive.web.wording import language_of, words
 
 READ_AT_MOST = 2 * 1024 * 1024
+
+
+@dataclass(frozen=True)
+class Refusal:
+    """What such a page says."""
+
+    title: str
+    sentence: str
+    code: str
+
+
+def refusal(name: str, language: str, **numbers: int) -> Refusal:
+    """One of words/refusals.yaml, its numbers filled in."""
+    said = words(language)["refusals"][name]
+    return Refusal(said["title"], said["text"].format(**numbers), said["code"])
+
+
+def refuse(request: HttpRequest, name: str, status: int, **numbers: int) -> HttpResponse:
+    """The page of a refusal."""
+    said = refusal(name, language_of(request.path), **numbers)
+    return render(request, "error.html", {"refusal": said}, status=status)
 
 
 class BodyLimit:
@@ -31,25 +54,28 @@ class BodyLimit:
 
 
 def too_large(request: HttpRequest) -> HttpResponse:
-    return render(request, "413.html", {"kib": MOST_BODY_BYTES // 1024}, status=413)
+    return refuse(request, "large", 413, kib=MOST_BODY_BYTES // 1024)
 
 
 def bad_request(request: HttpRequest, exception: Exception) -> HttpResponse:
     """Django's name for what it cannot read, or what is too large."""
     if isinstance(exception, RequestDataTooBig):
         return too_large(request)
-    return render(request, "400.html", status=400)
+    return refuse(request, "unreadable", 400)
 
 
 def forged(request: HttpRequest, reason: str = "") -> HttpResponse:
     """The check against forged forms failed: mostly an old page, or cookies switched off."""
-    return render(request, "403.html", status=403)
+    return refuse(request, "forged", 403)
 
 
 def not_found(request: HttpRequest, exception: Exception) -> HttpResponse:
-    return render(request, "404.html", status=404)
+    """It leads on: with a search, and to the pages for people."""
+    missing = words(language_of(request.path))["site"]["missing"]
+    said = Refusal(missing["title"], missing["text"], "no-such-page · 404")
+    return render(request, "404.html", {"refusal": said}, status=404)
 
 
 def broken(request: HttpRequest) -> HttpResponse:
     """Our mistake. The page says so without a word of what happened inside; the log has it."""
-    return render(request, "500.html", status=500)
+    return refuse(request, "broken", 500)

@@ -94,10 +94,9 @@ def all_stores() -> tuple[Site, ...]:
 
 @register.simple_tag(takes_context=True, name="article")
 def article_way(context: Context, slug: str) -> Way:
-    """To an article in the language of the page, or in English where there is none."""
+    """To an article in the language of the page."""
     spoken = language_in(context)
-    there = spoken if slug in all_articles(spoken) else "en"
-    return Way(all_articles(there)[slug].question, address(f"/learn/{slug}", there), False, there != spoken)
+    return Way(all_articles(spoken)[slug].question, address(f"/learn/{slug}", spoken), False)
 
 
 @register.filter

@@ -1,0 +1,68 @@
+"""Gunicorn's worker with threads, answering in plain words what cannot be read as a request at all.
+
+Addresses longer than gunicorn reads, headers out of bounds, lines that are not HTTP: no page of ours is ever asked,
+and gunicorn's own answer is one line in English. Whoever is behind it may be in need: ours names whom to call.
+"""
+
+from __future__ import annotations
+
+import socket
+import time
+from functools import cache
+from typing import Any
+
+from django.template.loader import render_to_string
+from gunicorn.http.errors import LimitRequestHeaders, LimitRequestLine, ParseException
+from gunicorn.workers.gthread import ThreadWorker
+
+DROPPED_BYTES, DROPPED_S = 2 * 1024 * 1024, 2.0
+STATUS = {LimitRequestLine: "414 URI Too Long", LimitRequestHeaders: "431 Request Header Fields Too Large"}
+BAD = "400 Bad Request"
+
+
+class Plain(ThreadWorker):  # type: ignore[misc]
+    """What goes wrong inside the site stays with gunicorn and the log."""
+
+    def handle_error(self, req: Any, client: socket.socket, addr: Any, exc: Exception) -> None:
+        """Gunicorn calls this with what it could not read."""
+        if not isinstance(exc, ParseException):
+            super().handle_error(req, client, addr, exc)
+            return
+        try:
+            client.settimeout(DROPPED_S)
+            client.sendall(answer(STATUS.get(type(exc), BAD)))
+            client.shutdown(socket.SHUT_WR)
+            _drop(client)
+        except OSError:
+            pass  # whoever asked has gone
+
+
+@cache
+def answer(status: str) -> bytes:
+    """The whole answer, headers and page, in English and in Spanish."""
+    from lenitive.web.refusals import refusal  # it needs Django's settings, which a worker has loaded by now
+    from lenitive.web.wording import LANGUAGES, words
+
+    name = "unreadable" if status == BAD else "long"
+    said = [(each, refusal(name, each), words(each)) for each in LANGUAGES]
+    page = render_to_string("unasked.html", {"said": said}).encode()
+    head = (
+        f"HTTP/1.1 {status}",
+        "Connection: close",
+        "Content-Type: text/html; charset=utf-8",
+        f"Content-Length: {len(page)}",
+        "Content-Security-Policy: default-src 'none'; style-src 'self'; frame-ancestors 'none'",
+        "X-Content-Type-Options: nosniff",
+        "Cache-Control: no-store",
+    )
+    return "\r\n".join((*head, "", "")).encode() + page
+
+
+def _drop(client: socket.socket) -> None:
+    """Read what is still on its way, for a while: closing before that would tear the answer off."""
+    left_bytes, until_s = DROPPED_BYTES, time.monotonic() + DROPPED_S
+    while left_bytes > 0 and (left_s := until_s - time.monotonic()) > 0:
+        client.settimeout(left_s)
+        if not (got := len(client.recv(65536))):
+            return
+        left_bytes -= got

@@ -1,0 +1,24 @@
+"""Where an article's links may lead: other articles of its language, tools of the site, https pages, telephone numbers.
+
+astray(article, all_articles("en"))      # [(31, "a link leads to 'nowhere': …")]
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator
+
+from lenitive.learn.articles import Article
+
+_OUTWARD = re.compile(r"(?:/(?:predict|compare|calculators|formulary)(?:/[a-z0-9-]+)?\Z|https://[^/]|tel:|sms:)")
+
+
+def astray(article: Article, known: Collection[str]) -> Iterator[tuple[int, str]]:
+    """Each link that leads nowhere, with its line and a sentence. `known`: the slugs of its language."""
+    for slug in article.related:
+        if slug not in known or slug == article.slug:
+            yield 2, f"related: there is no other article {slug!r}"
+    for block in (*article.summary, *article.blocks):
+        for link in block.links:
+            if link.partition("#")[0] not in known and not _OUTWARD.match(link):
+                yield block.line, f"a link leads to {link!r}: no article, page, https address or telephone number"
