@@ -114,3 +114,9 @@ def test_an_order_that_cannot_be_used_is_one_clear_refusal(
 def test_a_file_that_is_not_there_is_named(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert show_beyond_use(Namespace(file=str(tmp_path / "none.yaml"), json=False)) == 2
     assert "none.yaml" in capsys.readouterr().err
+
+
+def test_as_json_a_file_that_cannot_be_read_is_a_reason_too(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(tmp_path, "formula: [\n", is_json=True) == 2
+    found = json.loads(capsys.readouterr().out)
+    assert found["date"] is None and found["reasons"][0]["code"] == "document-unusable"

@@ -133,3 +133,10 @@ def test_without_pango_the_pdf_is_refused_and_the_rest_still_works(tmp_path: Pat
     )
     assert done.stdout.split() == ["2", "0"] and "libpango-1.0-0" in done.stderr and "no pango here" in done.stderr
     assert html.exists() and not pdf.exists()
+
+
+def test_as_json_a_file_that_cannot_be_read_is_a_reason_too(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "order.yaml").write_text("formula: [\n")
+    assert run(tmp_path / "order.yaml", json=True) == 2
+    found = json.loads(capsys.readouterr().out)
+    assert found["label"] is None and found["reasons"][0]["code"] == "document-unusable"

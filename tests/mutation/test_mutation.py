@@ -43,7 +43,7 @@ GROUPS = (
     Group("beyond_use", ("beyond_use.py", "stability.py", "dating/*.py"), ("beyond_use", "stability", "dating/*")),
     Group(
         "worksheets",
-        ("worksheets/*.py", "lots.py", "recalculation.py"),
+        ("worksheets/*.py", "lots.py", "recalculation.py", "solubility.py"),
         ("worksheet*", "lots", "recalculation", "checks"),
     ),
 )

@@ -7,11 +7,10 @@ from __future__ import annotations
 
 import argparse
 import json
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-from lenitive.cli.refusals import REFUSED, beneath, refused
+from lenitive.cli.refusals import beneath, refused, unusable
 from lenitive.cli.wrapping import wrapped
 from lenitive.compounding.beyond_use import BeyondUse, Limit, assign
 from lenitive.compounding.orders import read_order
@@ -26,8 +25,7 @@ def show_beyond_use(options: argparse.Namespace) -> int:
     try:
         found = _dated(Path(options.file))
     except DocumentError as error:
-        print(error, file=sys.stderr)
-        return REFUSED
+        return refused(options, (unusable(error),), "date", [str(error)])
     except Refused as why:
         return refused(options, why.reasons, "date", beneath(f"{options.file}: no beyond-use date yet.", why.reasons))
     if options.json:

@@ -14,7 +14,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any, Literal
 
-from lenitive.cli.refusals import REFUSED, beneath, refused
+from lenitive.cli.refusals import REFUSED, beneath, refused, unusable
 from lenitive.cli.wrapping import wrapped
 from lenitive.compounding.labels import Label, Record, build
 from lenitive.compounding.orders import read_order
@@ -33,8 +33,7 @@ def show_label(options: argparse.Namespace) -> int:
         sheets = layout(label)
         files = _files(options, label)
     except DocumentError as error:
-        print(error, file=sys.stderr)
-        return REFUSED
+        return refused(options, (unusable(error),), "label", [str(error)])
     except Refused as why:
         return refused(options, why.reasons, "label", beneath(f"{options.file}: no label.", why.reasons))
     if options.json:

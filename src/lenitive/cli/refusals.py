@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from lenitive.cli.wrapping import wrapped
 from lenitive.compounding.reasons import Reason
+from lenitive.documents import DocumentError
 
 REFUSED = 2
 
@@ -24,6 +25,11 @@ def refused(options: argparse.Namespace, reasons: Sequence[Reason], key: str, li
     else:
         print(*lines, sep="\n", file=sys.stderr)
     return REFUSED
+
+
+def unusable(error: DocumentError) -> Reason:
+    """A file that cannot be read, as a reason."""
+    return Reason("document-unusable", f"{error.message}.", "docs/orders.md", place=error.path, line=error.line)
 
 
 def beneath(headline: str, reasons: Iterable[Reason]) -> Iterator[str]:

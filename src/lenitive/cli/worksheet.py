@@ -14,7 +14,7 @@ import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from lenitive.cli.refusals import REFUSED, each_at_its_place, refused
+from lenitive.cli.refusals import REFUSED, each_at_its_place, refused, unusable
 from lenitive.cli.wrapping import wrapped
 from lenitive.compounding.checks import reasons_not_to_release, release_dict
 from lenitive.compounding.derivations import told
@@ -34,7 +34,7 @@ def show_worksheet(options: argparse.Namespace) -> int:
     try:
         sheet = plan(read_order(read_file(path), path.parent))
     except DocumentError as error:
-        return _refused(options, (_as_reason(error),))
+        return _refused(options, (unusable(error),))
     except Refused as why:
         return _refused(options, why.reasons)
     if options.json:
@@ -42,10 +42,6 @@ def show_worksheet(options: argparse.Namespace) -> int:
     else:
         print(*_report(options.file, sheet), sep="\n")
     return _write_pdf(Path(options.pdf), sheet) if options.pdf else 0
-
-
-def _as_reason(error: DocumentError) -> Reason:
-    return Reason("document-unusable", f"{error.message}.", "docs/orders.md", place=error.path, line=error.line)
 
 
 def _refused(options: argparse.Namespace, reasons: Sequence[Reason]) -> int:
