@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from compounding.order_parts import KETAMINE, line, liquid, only, planned, refused
+from lenitive.compounding.ingredients import all_ingredients
+from lenitive.compounding.solubility import in_water
+from lenitive.units import Quantity
 
 
 def test_more_ketamine_than_water_dissolves_is_refused_with_the_most_that_can_be() -> None:
@@ -51,3 +56,13 @@ def test_solubility_is_only_held_against_a_vehicle_known_to_be_water() -> None:
     lines = [line("ketamine", "217 mg/mL", basis="as_base")]
     made = liquid(lines) | {"vehicle": {"ingredient": "flavoured suspending vehicle", "amount": "q.s."}}
     assert refused(made, amount="10 mL", jars=KETAMINE, confirmed={"ketamine": "217 mg/mL"}) == ()
+
+
+@pytest.mark.parametrize(("mg_per_ml", "most"), [("250", "216 mg/mL"), ("249", "215 mg/mL"), ("248", "215 mg/mL")])
+def test_the_most_that_dissolves_is_rounded_down_to_a_whole_number(mg_per_ml: str, most: str) -> None:
+    ketamine = all_ingredients()["ketamine"]
+    base, hydrochloride = ketamine.form("ketamine base"), ketamine.form("ketamine hydrochloride")
+    assert base and hydrochloride
+    powder = replace(hydrochloride, solubility=({**hydrochloride.solubility[0], "mg_per_ml": mg_per_ml},))
+    found = in_water(Quantity("200", "mg/mL"), base, powder)
+    assert found is not None and found.most == f"{most} of ketamine base"
