@@ -62,7 +62,7 @@ def test_a_claim_leads_to_an_article_with_its_sources(client: Client) -> None:
 
 def test_in_spanish_the_page_is_in_spanish_and_says_that_nobody_has_read_it(client: Client) -> None:
     said = text_of(asked(client, f"/es{HERE}", **ANSWERS))
-    assert "En el SDRC, un suero de varios días ayudó a algunos por semanas." in said
+    assert "En el CRPS, un suero de varios días ayudó a algunos por semanas." in said
     assert "Ningún farmacéutico de habla hispana lo ha leído todavía." in said
     assert "La hoja no dice ni sí ni no." in said
 
