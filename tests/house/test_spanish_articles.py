@@ -3,6 +3,7 @@
 What is checked of one article, fault by fault: src/lenitive/learn/checks.py and twins.py.
 """
 
+import re
 from collections import Counter
 
 import pytest
@@ -69,3 +70,19 @@ def test_the_key_that_names_the_reader_stands_in_every_file() -> None:
 def test_whoever_names_the_crisis_line_says_how_it_answers_in_spanish() -> None:
     for slug, article in all_articles("es").items():
         assert "988" not in article.body or "988 y oprima el 2" in article.body, slug
+
+
+def test_no_page_sends_to_the_crisis_line_in_spanish_without_the_key_for_spanish() -> None:
+    files = [ROOT / "rules" / "worth_asking.yaml", *sorted((ROOT / "src/lenitive/web/words").glob("*.yaml"))]
+    assert {path.name for path in files} >= {"worth_asking.yaml", "site.yaml", "about.yaml", "search.yaml"}
+    for path in files:
+        said = " ".join(path.read_text(encoding="utf-8").split())
+        calls = re.findall(r"(?:[Ll]lame|[Pp]uede llamar)(?: o escrib\w+)?(?: ya)? al 988(?: y opri\w+ el 2)?", said)
+        assert [call for call in calls if "el 2" not in call] == [], path.name
+
+
+def test_crps_has_one_name_in_spanish_and_is_written_out_where_it_is_first_asked_about() -> None:
+    asked = (ROOT / "rules" / "worth_asking.yaml").read_text(encoding="utf-8")
+    assert "es: Me dijeron que es CRPS (síndrome de dolor regional complejo)" in asked
+    assert "SDRC" not in asked
+    assert [slug for slug, article in all_articles("es").items() if "SDRC" in article.body] == []
