@@ -2,8 +2,14 @@
 
     python benchmarks/search.py seen          # while the ranking is worked on, as often as one likes
     python benchmarks/search.py blind         # at most three times in all; write the score into docs/search.md
-    python benchmarks/search.py seen es       # the Spanish ones; likewise blind es
+    python benchmarks/search.py stranger      # those of somebody who had seen the articles' questions alone
+    python benchmarks/search.py seen es       # the Spanish ones; likewise the others
+    python benchmarks/search.py seen joined   # among formulas, calculators, stores and pages; also seen es joined
     python benchmarks/search.py speed         # p95 over all judged queries on 500 articles; the bound is 20 ms
+    python benchmarks/search.py speed joined  # the same with all that the page searches beside them
+
+A query counts as found when a right article is among the first three hits. Joined: among the first three that the page
+/search shows for people, which are articles, stores and pages; what is for staff stands in a group of its own.
 
 For size, articles are repeated with two words in three replaced by made-up ones out of MADE_UP: a vocabulary somewhat
 larger than that of real texts of that size.
@@ -11,6 +17,7 @@ larger than that of real texts of that size.
 
 from __future__ import annotations
 
+import os
 import random
 import re
 import statistics
@@ -20,14 +27,18 @@ from pathlib import Path
 from time import perf_counter
 from typing import Any
 
+import django
+
 from lenitive.documents import plain, read_file
 from lenitive.learn import all_articles
 from lenitive.learn.search import Entry, Finder, entry_of
+from lenitive.learn.search.audience import FOR_STAFF
 
 TESTS = Path(__file__).resolve().parents[1] / "tests" / "learn"
 JUDGED = {"en": TESTS / "judged.yaml", "es": TESTS / "judged_es.yaml"}
 ARTICLES, ROUNDS, BOUND_MS = 500, 5, 20.0
 MADE_UP = 15_000
+FIRST, LOOKED_THROUGH = 3, 40  # LOOKED_THROUGH: as on the page
 
 
 def judged(part: str, language: str = "en") -> list[dict[str, Any]]:
@@ -42,14 +53,25 @@ def entries(language: str = "en") -> list[Entry]:
     return [entry_of(article) for article in all_articles(language).values()]
 
 
-def misses(part: str, language: str = "en", first: int = 3) -> list[tuple[str, list[str], list[str]]]:
+def joined_entries(language: str = "en") -> list[Entry]:
+    """Exactly what the page /search searches; its articles by their slugs."""
+    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "lenitive.config.settings")
+    django.setup()
+    from lenitive.web import search  # only once the settings are there
+
+    pages = search.entries(language)
+    return [replace(each, address=each.address.split("/")[-1]) if each.kind == "article" else each for each in pages]
+
+
+def misses(part: str, language: str = "en", is_joined: bool = False) -> list[tuple[str, list[str], list[str]]]:
     """Query, what should be found, what was found, for each query without a right article among the first."""
-    finder = Finder(entries(language), language)
+    finder = Finder(joined_entries(language) if is_joined else entries(language), language)
     found = []
     for row in judged(part, language):
-        hits = [hit.entry.address for hit in finder.find(row["query"], first).hits]
-        if not set(hits) & set(row["finds"]):
-            found.append((row["query"], row["finds"], hits))
+        hits = finder.find(row["query"], LOOKED_THROUGH).hits
+        first = [hit.entry.address for hit in hits if hit.entry.kind not in FOR_STAFF][:FIRST]
+        if not set(first) & set(row["finds"]):
+            found.append((row["query"], row["finds"], first))
     return found
 
 
@@ -106,9 +128,11 @@ def times_ms(finder: Finder, queries: list[str]) -> list[float]:
     return found
 
 
-def speed() -> tuple[float, float, float]:
+def speed(is_joined: bool = False) -> tuple[float, float, float]:
     """Median and 95th percentile of a query in milliseconds, and the seconds to build the index."""
     made = many_entries()
+    if is_joined:
+        made += [each for each in joined_entries() if each.kind != "article"]
     began = perf_counter()
     finder = Finder(made, "en")
     built = perf_counter() - began
@@ -118,19 +142,23 @@ def speed() -> tuple[float, float, float]:
 
 
 def main(arguments: list[str]) -> int:
-    """One of seen, blind, speed; behind the first two, a language."""
+    """One of seen, blind, stranger, speed; behind the first three, a language; last, joined."""
+    is_joined = arguments[-1:] == ["joined"]
+    arguments = arguments[: len(arguments) - is_joined]
     if arguments == ["speed"]:
-        median, p95, built = speed()
-        print(f"{ARTICLES} articles: median {median:.1f} ms, p95 {p95:.1f} ms, index built in {built:.1f} s")
+        median, p95, built = speed(is_joined)
+        what = f"{ARTICLES} articles{' and the rest' * is_joined}"
+        print(f"{what}: median {median:.1f} ms, p95 {p95:.1f} ms, index built in {built:.1f} s")
         return 0 if p95 <= BOUND_MS else 1
     part, language = (*arguments, "en")[:2] if arguments else ("", "")
-    if part not in ("seen", "blind") or language not in JUDGED or len(arguments) > 2:
+    if part not in ("seen", "blind", "stranger") or language not in JUDGED or len(arguments) > 2:
         print(__doc__, file=sys.stderr)
         return 2
-    missed, count = misses(part, language), len(judged(part, language))
+    missed, count = misses(part, language, is_joined), len(judged(part, language))
     for query, finds, hits in missed:
         print(f"missed: {query!r} should find {' or '.join(finds)}; found {', '.join(hits) or 'nothing'}")
-    print(f"{part} {language}: recall@3 {(count - len(missed)) / count:.3f} ({count - len(missed)} of {count})")
+    hit, what = count - len(missed), f"{part} {language}{' joined' * is_joined}"
+    print(f"{what}: recall@3 {hit / count:.3f} ({hit} of {count})")
     return 0
 
 

@@ -7,6 +7,7 @@ import pytest
 
 from learn.writing import text
 from lenitive.cli.articles import show_articles
+from lenitive.cli.parser import parser
 from lenitive.cli.search import SAID, entries, search
 from lenitive.web.search import entries as on_the_page
 
@@ -92,6 +93,21 @@ def test_what_is_for_staff_comes_last_and_takes_a_third_of_the_room(capsys: Capt
     people, _, rest = capsys.readouterr().out.partition("For staff:\n")
     assert people.count("  (articles/en/") == limit - staff
     assert rest.count("  (lenitive ") == staff and "articles/" not in rest
+
+
+def test_a_tool_that_is_plainly_asked_for_comes_first_under_its_heading(capsys: Captured) -> None:
+    search(asked("ketamine", "10%", "cream", limit=6))
+    head, *printed = capsys.readouterr().out.splitlines()
+    titles = [line for line in printed if "  (" in line]
+    assert head == "For staff:" and printed.index("For patients:") > printed.index(titles[3])
+    assert ["lenitive formulary show" in line for line in titles] == [True] * 4 + [False] * 2
+
+
+def test_the_help_says_what_is_found(capsys: Captured) -> None:
+    with pytest.raises(SystemExit):
+        parser().parse_args(["--help"])
+    printed = " ".join(capsys.readouterr().out.split())
+    assert "articles, formulas, calculators and stores that answer a question" in printed
 
 
 @pytest.mark.parametrize("language", ["en", "es"])

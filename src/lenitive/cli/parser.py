@@ -80,7 +80,7 @@ def _dating_and_labelling(commands: Commands) -> None:
 
 
 def _reading(commands: Commands) -> None:
-    search = commands.add_parser("search", help="articles that answer a question")
+    search = commands.add_parser("search", help="articles, formulas, calculators and stores that answer a question")
     search.add_argument("words", nargs="+", metavar="WORD")
     search.add_argument("--language", choices=["en", "es"], default="en", help=IN_SPANISH)
     search.add_argument("--limit", type=int, default=5, help="how many at most")

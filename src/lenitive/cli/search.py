@@ -3,7 +3,8 @@
     lenitive search how long does it last
     lenitive search --language es cuanto dura
 
-The same is found as on the page /search. Nothing asked is kept.
+What is for staff comes first when it was plainly asked for. The same is found as on the page /search, in the same
+order. Nothing asked is kept.
 """
 
 from __future__ import annotations
@@ -17,8 +18,8 @@ from lenitive.compounding.calculators import CALCULATORS
 from lenitive.compounding.formulas import formulary
 from lenitive.documents import DocumentError
 from lenitive.learn import all_articles
-from lenitive.learn.search import Answer, Entry, Finder, Hit, entry_of
-from lenitive.learn.search.others import FOR_STAFF, calculator_entry, formula_entry, store_entry
+from lenitive.learn.search import Answer, Entry, Finder, Group, Hit, entry_of
+from lenitive.learn.search.others import calculator_entry, formula_entry, store_entry
 from lenitive.sites import stores
 
 LOOKED_THROUGH = 40
@@ -29,6 +30,7 @@ SAID = {
         "read_as": "Searched for:",
         "none": "Nothing found. The nearest questions; or ask your pharmacist:",
         "for_staff": "For staff:",
+        "for_people": "For patients:",
         # of a store
         "one": "The store in",
         "call": "Call",
@@ -42,6 +44,7 @@ SAID = {
         "read_as": "Se buscó:",
         "none": "No se encontró nada. Las preguntas más parecidas; o pregunte a su farmacéutico:",
         "for_staff": "Para profesionales:",
+        "for_people": "Para pacientes:",
         "one": "Farmacia de",
         "call": "Llamar",
         "text": "Mensaje",
@@ -83,19 +86,19 @@ def _lines(answer: Answer, say: dict[str, str], limit: int) -> list[str]:
     if not answer.hits:
         lines.append(say["none"])
         return lines + [f"  {entry.title}  ({entry.address})" for entry in answer.nearest]
-    people, staff = _shared_out(answer.hits, limit)
-    lines += [line for hit in people for line in _hit_lines(hit)]
-    if staff:
-        lines.append(say["for_staff"])
-    return lines + [line for hit in staff for line in _hit_lines(hit)]
+    for group in _shared_out(answer, limit):
+        if group.for_staff or answer.tools_first:
+            lines.append(say["for_staff" if group.for_staff else "for_people"])
+        lines += [line for hit in group.hits for line in _hit_lines(hit)]
+    return lines
 
 
-def _shared_out(hits: tuple[Hit, ...], limit: int) -> tuple[list[Hit], list[Hit]]:
-    """What is for people and what is for staff, both together at most `limit`: a third is kept for staff."""
-    people = [hit for hit in hits if hit.entry.kind not in FOR_STAFF]
-    staff = [hit for hit in hits if hit.entry.kind in FOR_STAFF]
-    shown = people[: max(limit - min(len(staff), limit // 3), 0)]
-    return shown, staff[: max(limit - len(shown), 0)]
+def _shared_out(answer: Answer, limit: int) -> tuple[Group, ...]:
+    """Both groups as on the page, together at most `limit`: a third is kept for the one that comes last."""
+    everything = len(answer.hits)
+    first, *last = answer.groups(everything, everything)
+    most = max(limit - sum(min(len(group.hits), limit // 3) for group in last), 0)
+    return answer.groups(most, max(limit - min(len(first.hits), most), 0))
 
 
 def _hit_lines(hit: Hit) -> list[str]:

@@ -21,8 +21,8 @@ from lenitive.compounding.calculators import CALCULATORS
 from lenitive.compounding.formulas import formulary
 from lenitive.learn import all_articles
 from lenitive.learn.blocks import read_blocks
-from lenitive.learn.search import Answer, Entry, Finder, Hit, entry_of
-from lenitive.learn.search.others import FOR_STAFF, REACH, calculator_entry, formula_entry, store_entry
+from lenitive.learn.search import Answer, Entry, Finder, Group, Hit, entry_of
+from lenitive.learn.search.others import REACH, calculator_entry, formula_entry, store_entry
 from lenitive.learn.search.queries import LETTERS
 from lenitive.sites import stores
 from lenitive.web.about import PAGES
@@ -31,24 +31,28 @@ from lenitive.web.templatetags.site import is_page
 from lenitive.web.wording import address, words
 
 LOOKED_THROUGH = 40
-MOST = {"page": (12, 6), "window": (6, 3)}  # answers for people, and for staff
+MOST = {"page": (12, 6), "window": (6, 3)}  # answers of the group that comes first, and of the other
 WORTH = ("is it for me", "quiz", "self check", "questionnaire", "am i a candidate", "should i ask")
 LAB = ("behind the scenes", "tour", "how it is made", "compounding lab")
 
 
 @dataclass(frozen=True)
 class Found:
-    """What the page shows of an answer: for people first, for staff apart."""
+    """What the page shows of an answer: for people first and for staff apart; the other way if tools were asked for."""
 
     asked: str
-    people: tuple[Hit, ...]
-    staff: tuple[Hit, ...]
+    groups: tuple[Group, ...]
     answer: Answer
     is_cut: bool
 
     @property
     def number(self) -> int:
-        return len(self.people) + len(self.staff)
+        return sum(len(group.hits) for group in self.groups)
+
+    @property
+    def people(self) -> tuple[Hit, ...]:
+        """What is shown for people, wherever it stands."""
+        return tuple(hit for group in self.groups if not group.for_staff for hit in group.hits)
 
 
 @csrf_exempt  # it changes nothing, and the pages for reading shall set no cookie
@@ -69,10 +73,7 @@ def look(text: str, language: str, where: str) -> Found:
     """What is found for what was typed, as much as there is room for."""
     asked = " ".join(UNREADABLE.sub(" ", text).split())
     answer = finder(language).find(asked, LOOKED_THROUGH)
-    people, staff = MOST[where]
-    for_staff = tuple(hit for hit in answer.hits if hit.entry.kind in FOR_STAFF)
-    for_people = tuple(hit for hit in answer.hits if hit.entry.kind not in FOR_STAFF)
-    return Found(asked[:LETTERS], for_people[:people], for_staff[:staff], answer, len(asked) > LETTERS)
+    return Found(asked[:LETTERS], answer.groups(*MOST[where]), answer, len(asked) > LETTERS)
 
 
 @cache

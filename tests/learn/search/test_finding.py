@@ -223,7 +223,66 @@ def test_what_others_say_in_a_table_is_never_shown_as_our_own(shelf: Finder) -> 
         ("numing lotion", "numbing-drugs-in-creams"),
         ("drip", "ketamine-by-drip"),
         ("myths", "usual-pages"),
+        ("pain", "what-is-chronic-pain"),
+        ("everything hurts", "what-is-chronic-pain"),
+        ("does it hurt", "side-effects"),
+        ("what to expect", "day-of-a-session"),
+        ("where can i buy ketamine", "compounded-drugs"),
+        ("addiction", "dependence"),
     ],
 )
 def test_the_right_article_comes_first(shelf: Finder, typed: str, first: str) -> None:
     assert addresses(shelf.find(typed))[0] == first
+
+
+def test_side_effects_of_a_cream_find_its_fog_as_well(shelf: Finder) -> None:
+    assert addresses(shelf.find("cream side effects"))[:2] == ["side-effects", "foggy-from-a-cream"]
+
+
+def test_words_that_only_look_alike_are_kept_apart(shelf: Finder) -> None:
+    marked = {piece.text.lower() for hit in shelf.find("addiction", 40).hits for piece in hit.snippet if piece.is_match}
+    assert "addiction" in marked and not marked & {"depend", "depends"}
+    assert "who-should-not" not in addresses(shelf.find("what to expect "))[:3]  # that is not to be expecting
+    finder = Finder([Entry("article", "nurse", "A nurse"), Entry("article", "baby", "Nursing a baby")])
+    assert addresses(finder.find("breastfeeding ")) == ["baby"]
+    assert addresses(finder.find("nurses ")) == ["nurse"]
+
+
+def test_another_word_for_it_never_counts_more_than_the_word_itself() -> None:
+    pains = [Entry("article", f"pain-{number}", "Pain of the back", "", "Pain. " * 3) for number in range(5)]
+    finder = Finder([Entry("article", "sore", "Sore sore sore", "", "A sore, sore, sore pain."), *pains])
+    assert addresses(finder.find("pain "))[0] != "sore"
+
+
+def shown(text: str, asked: str, language: str = "en") -> str:
+    entry = Entry("article", "a", "?", text=text, language=language)
+    return "".join(piece.text for piece in Finder([entry], language).find(asked).hits[0].snippet)
+
+
+def test_a_sentence_that_hangs_on_the_one_before_is_shown_with_it() -> None:
+    text = "Sit down first. In one study, 76 in 100 felt far away. Without ketamine it was 18. Drink water."
+    assert shown(text, "ketamine ").startswith("In one study, 76 in 100 felt far away. Without ketamine it was 18.")
+    es = "Siéntese. En un estudio, 76 de 100 se sintieron lejos. Sin ketamina fueron 18."
+    assert shown(es, "ketamina ", "es") == "En un estudio, 76 de 100 se sintieron lejos. Sin ketamina fueron 18."
+
+
+def test_of_two_such_sentences_the_one_that_stands_alone_is_shown() -> None:
+    text = "The study " + "was long and " * 14 + "over. Without ketamine it was 18. Ketamine is a drug."
+    assert shown(text, "ketamine ") == "Ketamine is a drug."
+
+
+def test_no_stretch_reaches_over_a_heading(shelf: Finder) -> None:
+    assert shown("It burns.\nIt is a drug for pain. Ask.\nNo. Never.", "drug ") == "It is a drug for pain. Ask."
+    for query in ("ketamine", "no", "cost", "cream side effects"):
+        for hit in shelf.find(query, 40).hits:
+            assert "\n" not in "".join(piece.text for piece in hit.snippet), (query, hit.entry.address)
+
+
+def test_a_statement_is_shown_before_a_question_and_never_a_pointer() -> None:
+    assert shown("How long does it last? It can last days.", "last ").endswith("It can last days.")
+    assert shown("Read about fog from a cream. Fog is rare.", "fog ") == "Fog is rare."
+
+
+def test_small_words_are_not_marked(shelf: Finder) -> None:
+    shown = [piece for hit in shelf.find("does it hurt", 40).hits for piece in hit.snippet]
+    assert not {piece.text.lower() for piece in shown if piece.is_match} & {"does", "do", "it"}

@@ -58,6 +58,10 @@ def test_a_word_written_by_ear_is_understood_and_shown_with_its_accents(
         ("culebrilla", "other-kinds-of-pain"),
         ("chamaco se trago crema", "children-and-creams"),
         ("me siento ido", "foggy-from-a-cream"),
+        ("me duele todo", "what-is-chronic-pain"),
+        ("donde compro ketamina", "compounded-drugs"),
+        ("qué esperar", "day-of-a-session"),
+        ("sol", "ketoprofen-and-the-sun"),
     ],
 )
 def test_the_right_article_comes_first(shelf: Finder, typed: str, found: str) -> None:
@@ -67,6 +71,18 @@ def test_the_right_article_comes_first(shelf: Finder, typed: str, found: str) ->
 def test_every_question_finds_its_own_article_first(shelf: Finder) -> None:
     wrong = [slug for slug, article in all_articles("es").items() if first(shelf.find(article.question)) != slug]
     assert wrong == []
+
+
+def test_side_effects_of_a_cream_find_its_fog_as_well(shelf: Finder) -> None:
+    found = [hit.entry.address for hit in shelf.find("efectos secundarios de la crema").hits]
+    assert found[0] == "side-effects" and "foggy-from-a-cream" in found[:3]
+
+
+def test_words_that_only_look_alike_are_kept_apart(shelf: Finder) -> None:
+    for typed, others in (("sol", {"solo", "sola"}), ("comer", {"como"}), ("parar", {"para"}), ("entrar", {"entre"})):
+        found = shelf.find(f"{typed} ", 40).hits
+        marked = {piece.text.lower() for hit in found for piece in hit.snippet if piece.is_match}
+        assert marked and not marked & others, typed
 
 
 @pytest.mark.parametrize(

@@ -25,7 +25,7 @@ def test_list_items_are_set_apart_and_the_list_is_ended() -> None:
 
 
 def test_a_list_is_not_joined_to_the_one_below_the_next_heading() -> None:
-    assert read("- a\n- b\n\n## Next?\n\n- c") == "a; b. c."
+    assert read("- a\n- b\n\n## Next?\n\n- c") == "a; b.\nc."
 
 
 def test_a_cell_stands_behind_the_head_of_its_column_and_each_row_is_ended() -> None:

@@ -3,11 +3,12 @@
     finder = Finder([entry_of(article) for article in all_articles("en").values()], "en")
     finder.find("numming jel").hits[0].entry.title
 
-A query is never logged, stored or counted. Ranking: docs/search.md. Siblings: `entries`, `index`, `queries`, `ranking`.
+A query is never logged, stored or counted. Ranking: docs/search.md. Siblings: `entries`, `index`, `queries`,
+`ranking`, `audience`.
 """
 
 from lenitive.learn.search.entries import Entry, entry_of
-from lenitive.learn.search.finder import Answer, Finder, Hit
+from lenitive.learn.search.finder import Answer, Finder, Group, Hit
 from lenitive.learn.search.snippets import Piece
 
-__all__ = ["Answer", "Entry", "Finder", "Hit", "Piece", "entry_of"]
+__all__ = ["Answer", "Entry", "Finder", "Group", "Hit", "Piece", "entry_of"]

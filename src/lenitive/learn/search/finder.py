@@ -12,14 +12,15 @@ from dataclasses import dataclass
 from rapidfuzz.fuzz import token_set_ratio
 from rapidfuzz.process import extract
 
+from lenitive.learn.search.audience import FOR_STAFF, asks_for_tools
 from lenitive.learn.search.calls import calls_for
 from lenitive.learn.search.entries import Entry
 from lenitive.learn.search.index import Index
 from lenitive.learn.search.queries import LETTERS, Query, Reader, understand
 from lenitive.learn.search.ranking import Phrases, ranked
-from lenitive.learn.search.snippets import Piece, snippet
+from lenitive.learn.search.snippets import Piece, Sought, snippet
 from lenitive.learn.search.synonyms import synonyms_of
-from lenitive.learn.search.wording import read_words, stop_words
+from lenitive.learn.search.wording import read_words, small_stems
 
 NEAREST = 3
 
@@ -34,16 +35,33 @@ class Hit:
 
 
 @dataclass(frozen=True)
+class Group:
+    """Hits for one audience, best first."""
+
+    for_staff: bool
+    hits: tuple[Hit, ...]
+
+
+@dataclass(frozen=True)
 class Answer:
     """`did_you_mean`: what was searched for in place of a misspelling. `nearest`: when there are no hits.
 
-    `calls`: "crisis", "urgent": whom to call is shown before everything else.
+    `calls`: "crisis", "urgent": whom to call is shown before everything else. `tools_first`: staff's things were asked
+    for.
     """
 
     hits: tuple[Hit, ...]
     did_you_mean: str | None = None
     nearest: tuple[Entry, ...] = ()
     calls: tuple[str, ...] = ()
+    tools_first: bool = False
+
+    def groups(self, most: int, fewer: int) -> tuple[Group, ...]:
+        """The hits as they are shown: at most so many of the group that comes first, and fewer of the other."""
+        order = (True, False) if self.tools_first else (False, True)
+        both = [tuple(hit for hit in self.hits if (hit.entry.kind in FOR_STAFF) is staff) for staff in order]
+        some = [(staff, hits) for staff, hits in zip(order, both, strict=True) if hits]
+        return tuple(Group(staff, hits[:room]) for (staff, hits), room in zip(some, (most, fewer), strict=False))
 
 
 class Finder:
@@ -56,23 +74,26 @@ class Finder:
         self.language = language
         self._index = Index(own, language)
         self._phrases = Phrases(self._index)
+        self._small = small_stems(language)
         index = self._index
         self._reader = Reader(index.vocabulary, synonyms_of(language), language, index.written, index.owners)
 
     def find(self, text: str, limit: int = 10) -> Answer:
         """The best entries. Whatever is asked is read as words only; an empty query finds nothing."""
         query = understand(text, self._reader)
-        best = ranked(query, self._index, self._phrases)[:limit]
-        hits = tuple(self._hit(number, score, query) for number, score in best)
+        found = ranked(query, self._index, self._phrases)
+        hits = tuple(self._hit(number, score, query) for number, score in found[:limit])
         nearest = () if hits else self._nearest(text)
-        return Answer(hits, query.did_you_mean, nearest, calls_for(text[:LETTERS], self.language))
+        asked = text[:LETTERS]
+        tools_first = asks_for_tools(asked, self.language, [(self._index.entries[n].kind, score) for n, score in found])
+        return Answer(hits, query.did_you_mean, nearest, calls_for(asked, self.language), tools_first)
 
     def _hit(self, number: int, score: float, query: Query) -> Hit:
         entry = self._index.entries[number]
-        stems = query.asked - stop_words(self.language)
-        shown = snippet(entry.text, self._index.texts[number], stems)
+        sought = Sought(query.asked - self._small, query.said, self.language)
+        shown = snippet(entry.text, self._index.texts[number], sought)
         if not any(piece.is_match for piece in shown):
-            shown = snippet(entry.summary, read_words(entry.summary, self.language), stems)
+            shown = snippet(entry.summary, read_words(entry.summary, self.language), sought)
         return Hit(entry, score, shown)
 
     def _nearest(self, text: str) -> tuple[Entry, ...]:

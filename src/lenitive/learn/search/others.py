@@ -1,6 +1,6 @@
 """What can be found beside articles, as entries: formulas, calculators, stores. Each door says where they are opened.
 
-    formula_entry(formula, "/formulary/" + formula.name).keywords      # ("formula", "ketamine", "gabapentin", "gel")
+    formula_entry(formula, "/formulary/" + formula.name).keywords      # ("formula", "worksheet", "ketamine", "gel")
 
 Taken as they are, by what they have: this room knows neither the bench nor the stores.
 """
@@ -12,8 +12,10 @@ from typing import Protocol
 
 from lenitive.learn.search.entries import Entry
 
-REACH = ("phone", "telephone", "number", "call", "text", "hours", "open", "address", "location", "contact", "pharmacy")
-FOR_STAFF = ("formula", "calculator", "tool")  # kinds that are shown apart
+REACH = (
+    "phone", "telephone", "number", "call", "text", "hours", "open", "address", "location", "contact", "pharmacy",
+    "refill", "renew",
+)  # fmt: skip
 
 
 class Formula(Protocol):
@@ -54,7 +56,7 @@ class Store(Protocol):
 def formula_entry(formula: Formula, address: str) -> Entry:
     """A formula is found by its ingredients, its form and its vehicle."""
     text = f"{', '.join(formula.ingredients)}: {formula.dosage_form}, {formula.route}."
-    held = ("formula", *formula.ingredients, formula.dosage_form, formula.vehicle or "")
+    held = ("formula", "worksheet", *formula.ingredients, formula.dosage_form, formula.vehicle or "")
     keywords = tuple(dict.fromkeys(filter(None, held)))
     return Entry("formula", address, formula.title, text, text, keywords=keywords)
 

@@ -42,6 +42,11 @@ class Query:
     did_you_mean: str | None = None
 
     @property
+    def said(self) -> set[str]:
+        """The stems of what was typed, without other words for it."""
+        return {stem for concept in self.concepts for stem in concept.phrase}
+
+    @property
     def asked(self) -> set[str]:
         """Every stem that was asked for, synonyms and begun words included."""
         phrases = [phrase for concept in self.concepts for phrase in (concept.phrase, *concept.others)]

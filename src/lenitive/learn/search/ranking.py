@@ -8,6 +8,7 @@ Each number here was chosen on the judged queries of the kind "seen"; docs/searc
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from math import inf
 
 from lenitive.learn.search.index import Index, expression
 from lenitive.learn.search.queries import Concept, Query
@@ -66,9 +67,10 @@ def _scores(concept: Concept, index: Index) -> Mapping[int, float]:
     found = [(weight, index.scores(expression(said))) for weight, said in ways if said]
     # A rare word that means the same as one that stands everywhere says no more than that one does.
     rarity = index.share_rarity(len(set(best).union(*(scores for _, scores in found))))
+    top = max(best.values(), default=inf)  # nor does it say more than the word itself where that says most
     for weight, scores in found:
         for number, score in scores.items():
-            best[number] = max(best.get(number, 0.0), weight * rarity * score)
+            best[number] = max(best.get(number, 0.0), weight * min(rarity * score, top))
     return best
 
 
@@ -86,12 +88,17 @@ class _TitleShare:
 
     def __init__(self, concepts: Sequence[Concept], index: Index) -> None:
         self._index = index
-        self._asked = [set(concept.phrase).union(*concept.others, concept.begun) for concept in concepts]
-        self._all = set().union(*self._asked)
         self._weights = [_rarity(concept.phrase, index) for concept in concepts]
+        self._asked = [set(concept.phrase).union(*concept.others, concept.begun) for concept in concepts]
+        self._counts: dict[str, float] = {}
+        for concept, words, most in zip(concepts, self._asked, self._weights, strict=True):
+            for stem in words:  # another word for it tells no more than the word itself
+                counts = index.rarity(stem) if stem in concept.begun else min(index.rarity(stem), most)
+                self._counts[stem] = max(counts, self._counts.get(stem, 0.0))
 
     def of(self, title: frozenset[str]) -> float:
-        if not (shared := title & self._all):
+        if not (shared := title & self._counts.keys()):
             return 0.0
         met = sum(weight for weight, words in zip(self._weights, self._asked, strict=True) if words & title)
-        return _rarity(shared, self._index) / _rarity(title, self._index) * met / sum(self._weights)
+        held = sum(self._counts[stem] for stem in shared)
+        return held / _rarity(title, self._index) * met / sum(self._weights)

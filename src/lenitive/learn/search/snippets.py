@@ -2,7 +2,7 @@
 
 >>> from lenitive.learn.search.wording import read_words
 >>> text = "Nothing here. It can burn the skin."
->>> snippet(text, read_words(text, "en"), {"burn"})[1]
+>>> snippet(text, read_words(text, "en"), Sought({"burn"}))[1]
 Piece(text='burn', is_match=True)
 """
 
@@ -17,6 +17,23 @@ from lenitive.learn.search.wording import Word
 LONGEST = 180
 _SENTENCE = re.compile(r"(?:[^.!?]|[.!?]+(?=[^\s.!?]))+[.!?]*\s*")  # the point of 0.5 ends no sentence
 
+# "Read about fog from a cream." tells nothing itself.
+_POINTING = re.compile(r"(?:^|(?<=[.!?;:]\s))(?:Read|Lea)\b[^.!?;]*", re.MULTILINE)
+# A sentence that says "it" or "so" of what stood before, or gives a bare number for it ("Without it that was 18.").
+_HANGING = {
+    language: re.compile(rf"(?:{answer})[.,]|(?:{first})\b|(?:[^\W\d]+,? ){{0,4}}(?:{soon})\b", re.IGNORECASE)
+    for language, answer, first, soon in (
+        (
+            "en", "yes|no|true|not so", "and|but|so|then|also|both|neither|none|some of|others?",
+            "it|they|this|these|those|he|she",
+        ),
+        (
+            "es", "sí|no|cierto", "y|pero|así|entonces|también|tampoco|ambos|ninguno|otros?|otras?",
+            "eso|esto|esos|estos|ellos|fue|fueron|eran?",
+        ),
+    )
+}  # fmt: skip
+
 
 @dataclass(frozen=True)
 class Piece:
@@ -26,26 +43,60 @@ class Piece:
     is_match: bool = False
 
 
-def snippet(text: str, words: Iterable[Word], stems: Collection[str]) -> tuple[Piece, ...]:
-    """The sentence with most of the asked stems, and what follows while there is room. `words`: all of the text."""
-    words = [word for word in words if word.stem in stems]
-    start, end = _window(text, words)
+@dataclass(frozen=True)
+class Sought:
+    """`stems`: all that is marked. `said`: those of them that were typed, which count before other words for them."""
+
+    stems: Collection[str]
+    said: Collection[str] = ()
+    language: str = "en"
+
+
+def snippet(text: str, words: Iterable[Word], sought: Sought) -> tuple[Piece, ...]:
+    """The sentence with most of what was asked, and what follows while there is room. `words`: all of the text.
+
+    A statement goes before a question. A sentence that hangs on the one before ("Without it that was 18.") is shown
+    behind that one, where both have room. What only sends the reader elsewhere is never the reason to show a stretch.
+    """
+    pointing = [found.span() for found in _POINTING.finditer(text)]
+    words = [word for word in words if word.stem in sought.stems]
+    words = [word for word in words if not any(start <= word.start < end for start, end in pointing)]
+    start, end = _window(text, words, sought)
     return tuple(_pieces(text, [word for word in words if start <= word.start and word.end <= end], start, end))
 
 
-def _window(text: str, words: list[Word]) -> tuple[int, int]:
+def _window(text: str, words: list[Word], sought: Sought) -> tuple[int, int]:
     places = [(found.start(), found.end()) for found in _SENTENCE.finditer(text)] or [(0, len(text))]
-    best, most = 0, -1
-    for number, (start, end) in enumerate(places):
-        distinct = len({word.stem for word in words if start <= word.start < end})
-        if distinct > most:
-            best, most = number, distinct
-    start, end = places[best]
+    firsts = _firsts(text, places, sought.language)
+
+    def worth(number: int) -> tuple[bool, int, int, bool]:
+        start, end = places[number]
+        held = {word.stem for word in words if start <= word.start < end}
+        tells = bool(held) and not text[start:end].rstrip().endswith("?")
+        return tells, len(held.intersection(sought.said)), len(held), firsts[number] is not None
+
+    best = max(range(len(places)), key=worth)
+    first = firsts[best]
+    start, end = places[best if first is None else first][0], places[best][1]
     for _, later in places[best + 1 :]:
-        if later - start > LONGEST:
+        if later - start > LONGEST or "\n" in text[start:end]:
             break
         end = later
     return start, _cut(text, start, end)
+
+
+def _firsts(text: str, places: list[tuple[int, int]], language: str) -> list[int | None]:
+    """For each sentence the one from which it is shown: itself, or the one on which it hangs; None: no room for that.
+
+    What stands above the heading of a sentence is never shown before it.
+    """
+    firsts: list[int | None] = []
+    for number, (start, end) in enumerate(places):
+        begins = number == 0 or "\n" in text[places[number - 1][0] : start]
+        first = number if begins or not _HANGING[language].match(text, start, end) else firsts[-1]
+        room = first is not None and (first == number or end - places[first][0] <= LONGEST)
+        firsts.append(first if room else None)
+    return firsts
 
 
 def _cut(text: str, start: int, end: int) -> int:

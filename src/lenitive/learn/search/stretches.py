@@ -22,16 +22,19 @@ _SOME_SAY = {"en": "Some say", "es": "Hay quien dice"}
 
 
 def running_text(blocks: Iterable[Block], language: str) -> str:
-    """Paragraphs, list items and rows in order; headings and pictures are left out."""
-    found: list[str] = []
+    """Paragraphs, list items and rows in order, a line for each heading; headings and pictures are left out."""
+    sections: list[list[str]] = [[]]
     for kind, same in groupby(blocks, key=lambda block: block.kind):
         if kind == "cell":
-            found += _rows(list(same), language)
+            sections[-1] += _rows(list(same), language)
         elif kind == "item":
-            found.append(_listed(block.text for block in same))
+            sections[-1].append(_listed(block.text for block in same))
         elif kind == "paragraph":
-            found += [_ended(block.text) for block in same]
-    return " ".join(filter(None, found))
+            sections[-1] += [_ended(block.text) for block in same]
+        elif kind == "heading":
+            sections.append([])
+    lines = (" ".join(filter(None, section)) for section in sections)
+    return "\n".join(filter(None, lines))
 
 
 def _ended(text: str) -> str:

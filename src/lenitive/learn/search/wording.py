@@ -70,7 +70,7 @@ def sound(plain: str, language: str) -> str:
 def _read(word: str, language: str) -> tuple[str, str]:
     """The word folded, and its stem."""
     plain = folded(word)
-    return plain, _stemmer(language)(plain) or plain
+    return plain, _apart(language).get(plain) or _stemmer(language)(plain) or plain
 
 
 @cache
@@ -83,6 +83,19 @@ def _stemmer(language: str) -> Callable[[str], str]:
 
 
 @cache
+def _apart(language: str) -> dict[str, str]:
+    """Words that the stemmer takes for forms of another ("dependence", of "depends"), each with a stem of its own."""
+    lists = data("synonyms")["apart"][language]
+    return {folded(word): folded(own) for own, *others in lists for word in (own, *others)}
+
+
+@cache
 def stop_words(language: str) -> frozenset[str]:
     """Words that say nothing about what is asked, folded."""
     return frozenset(folded(word) for word in data("synonyms")["stop_words"][language].split())
+
+
+@cache
+def small_stems(language: str) -> frozenset[str]:
+    """Their stems."""
+    return frozenset(_read(word, language)[1] for word in data("synonyms")["stop_words"][language].split())
