@@ -9,8 +9,11 @@ Piece(text='burn', is_match=True)
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
+from functools import lru_cache
+from typing import NamedTuple
 
 from lenitive.learn.search.wording import Word
 
@@ -58,7 +61,7 @@ def snippet(text: str, words: Iterable[Word], sought: Sought) -> tuple[Piece, ..
     A statement goes before a question. A sentence that hangs on the one before ("Without it that was 18.") is shown
     behind that one, where both have room. What only sends the reader elsewhere is never the reason to show a stretch.
     """
-    pointing = [found.span() for found in _POINTING.finditer(text)]
+    pointing = _laid_out(text, sought.language).pointing
     words = [word for word in words if word.stem in sought.stems]
     words = [word for word in words if not any(start <= word.start < end for start, end in pointing)]
     start, end = _window(text, words, sought)
@@ -66,12 +69,15 @@ def snippet(text: str, words: Iterable[Word], sought: Sought) -> tuple[Piece, ..
 
 
 def _window(text: str, words: list[Word], sought: Sought) -> tuple[int, int]:
-    places = [(found.start(), found.end()) for found in _SENTENCE.finditer(text)] or [(0, len(text))]
-    firsts = _firsts(text, places, sought.language)
+    places, firsts, _ = _laid_out(text, sought.language)
+
+    held_by: dict[int, set[str]] = {}
+    for word in words:
+        held_by.setdefault(bisect_right(places, (word.start, len(text))) - 1, set()).add(word.stem)
 
     def worth(number: int) -> tuple[bool, int, int, bool]:
         start, end = places[number]
-        held = {word.stem for word in words if start <= word.start < end}
+        held = held_by.get(number, set())
         tells = bool(held) and not text[start:end].rstrip().endswith("?")
         return tells, len(held.intersection(sought.said)), len(held), firsts[number] is not None
 
@@ -83,6 +89,21 @@ def _window(text: str, words: list[Word], sought: Sought) -> tuple[int, int]:
             break
         end = later
     return start, _cut(text, start, end)
+
+
+class _Sentences(NamedTuple):
+    """`places`: start and end of each. `firsts`: for each the one from which it is shown. `pointing`: to leave out."""
+
+    places: list[tuple[int, int]]
+    firsts: list[int | None]
+    pointing: list[tuple[int, int]]
+
+
+@lru_cache(maxsize=4096)  # of entries, never of what is asked
+def _laid_out(text: str, language: str) -> _Sentences:
+    places = [found.span() for found in _SENTENCE.finditer(text)] or [(0, len(text))]
+    pointing = [found.span() for found in _POINTING.finditer(text)]
+    return _Sentences(places, _firsts(text, places, language), pointing)
 
 
 def _firsts(text: str, places: list[tuple[int, int]], language: str) -> list[int | None]:
