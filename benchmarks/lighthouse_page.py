@@ -16,7 +16,8 @@ from typing import Any
 PAGES = {
     "home": "/",
     "article": "/learn/does-the-cream-work",
-    "search": "/search?q=cream",
+    "search": "/search",
+    "search results": "/search?q=cream",
     "predict": "/predict",
     "home, Spanish": "/es",
 }
@@ -28,7 +29,7 @@ CATEGORIES = {
     "seo": "SEO",
 }
 # Kept from indexes on purpose, which this audit counts as a fault.
-UNLISTED, CRAWLABLE = "search", "is-crawlable"
+UNLISTED, CRAWLABLE = "search results", "is-crawlable"
 AIM, AIM_KB = 95, 150
 METRICS = {
     "FCP": "first-contentful-paint",
@@ -178,10 +179,10 @@ def _unlisted(m: Measured) -> str:
     """Why one page has a low score for search engines, and what it would be otherwise."""
     counts = "met" if m.score(UNLISTED, "seo") >= AIM else "missed"
     score, rest = m.score(UNLISTED, "seo"), m.median(UNLISTED, lambda run: run.unlisted_seo)
-    return f"""## The search is not for indexes
+    return f"""## Search results are not for indexes
 
 What somebody asked stands in the address of `{PAGES[UNLISTED]}`. No search engine shall keep it, so the page says
-`noindex` and robots.txt leaves it out, on purpose. Lighthouse counts that as a fault (audit `{CRAWLABLE}`), and its SEO
+`noindex` and robots.txt leaves it out, on purpose; the empty search may be found. Lighthouse counts that as a fault (audit `{CRAWLABLE}`), and its SEO
 score is {score:.0f}. With that one audit left out, worked out from the same runs as Lighthouse does it, it is
 {rest:.0f}. Above it counts as {counts}.
 """

@@ -40,5 +40,8 @@ def deep_size(request: pytest.FixtureRequest) -> Callable[[int, int], int]:
 def pytest_sessionfinish(session: pytest.Session, exitstatus: int) -> None:
     target = os.environ.get("LENITIVE_DEEP_RECORD")
     if target:
-        seen = {"sizes": session.config.stash[SIZES], "run": session.testscollected, "failed": session.testsfailed}
+        said = session.config.pluginmanager.get_plugin("terminalreporter")
+        skipped = len(said.stats.get("skipped", ())) if said else 0
+        run = session.testscollected - skipped
+        seen = {"sizes": session.config.stash[SIZES], "run": run, "failed": session.testsfailed, "skipped": skipped}
         Path(target).write_text(json.dumps(seen), encoding="utf-8")

@@ -52,9 +52,10 @@ def grouped(sizes: dict[str, int]) -> str:
 
 def main(outcome: str) -> None:
     record = Path(os.environ.get("LENITIVE_DEEP_RECORD", ""))
-    seen = json.loads(record.read_text(encoding="utf-8")) if record.is_file() else {"sizes": {}, "run": 0, "failed": 0}
+    nothing = {"sizes": {}, "run": 0, "failed": 0, "skipped": 0}
+    seen = json.loads(record.read_text(encoding="utf-8")) if record.is_file() else nothing
     sizes = grouped(seen["sizes"])
-    counted = f"{outcome}: {seen['run']} tests, {seen['failed']} failed"
+    counted = f"{outcome}: {seen['run']} tests, {seen['failed']} failed, {seen['skipped']} skipped"
     today = datetime.datetime.now(datetime.UTC).date().isoformat()
     cells = [cell.replace("|", "/") for cell in (today, commit(), machine(), sizes, counted)]
     before = VALIDATION.read_text(encoding="utf-8") if VALIDATION.exists() else HEAD

@@ -39,6 +39,11 @@ def test_the_policy_and_the_assays_basis_decide_the_factor(policy: Policy, basis
     assert (found.factor, found.counts, found.reasons) == (Fraction(factor), "ketamine hydrochloride", ())
 
 
+def test_an_assay_is_told_to_six_figures() -> None:
+    (step,) = potency(Certificate(Fraction("0.98765432"), "as_is"), "assay", KETAMINE).steps
+    assert step.endswith("= 0.987654")
+
+
 def test_the_step_can_be_checked_by_hand() -> None:
     (step,) = potency(Certificate(ASSAY, "anhydrous", WATER), "assay and water", KETAMINE).steps
     assert step == "0.992 (assay, anhydrous) × (1 − 0.003 water) = 0.989024"
@@ -98,6 +103,15 @@ def test_an_assay_above_100_percent_is_counted_with_a_warning(assay: str, found:
     assert above_the_whole(Certificate(), "assay", KETAMINE.name) == above_the_whole(None, "assay", "x") == ()
 
 
+@pytest.mark.parametrize(
+    "certificate",
+    [None, Certificate(), Certificate(ASSAY), Certificate(ASSAY, "anhydrous"), Certificate(Fraction("0.4"), "as_is")],
+)
+def test_what_cannot_be_used_corrects_nothing(certificate: Certificate | None) -> None:
+    found = potency(certificate, "assay and water", KETAMINE)
+    assert (found.factor, found.counts, found.steps) == (1, KETAMINE.name, ()) and found.reasons
+
+
 @pytest.mark.parametrize("water", ["-0.001", "0.501"])
 def test_water_outside_0_to_50_percent_is_a_slip(water: str) -> None:
     found = potency(Certificate(ASSAY, "anhydrous", Fraction(water), Fraction(water)), "assay", KETAMINE).reasons
@@ -107,7 +121,8 @@ def test_water_outside_0_to_50_percent_is_a_slip(water: str) -> None:
 @pytest.mark.parametrize("water", ["0", "0.5"])
 def test_water_at_the_edge_is_taken(water: str) -> None:
     certificate = Certificate(Fraction(1), "anhydrous", Fraction(water))
-    assert potency(certificate, "assay and water", KETAMINE).factor == 1 - Fraction(water)
+    found = potency(certificate, "assay and water", KETAMINE)
+    assert (found.factor, found.reasons) == (1 - Fraction(water), ())
 
 
 def test_a_reason_has_a_code_a_sentence_and_a_source() -> None:

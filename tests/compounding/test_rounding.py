@@ -4,7 +4,17 @@ from fractions import Fraction
 
 import pytest
 
-from lenitive.compounding.rounding import exact, half_up, limit_down, magnitude, nearest, number, shown, whole_down
+from lenitive.compounding.rounding import (
+    exact,
+    half_up,
+    inwards,
+    limit_down,
+    magnitude,
+    nearest,
+    number,
+    shown,
+    whole_down,
+)
 from lenitive.units import Quantity
 
 q = Quantity.parse
@@ -48,6 +58,13 @@ def test_the_first_figure_is_found(value: str, power: int) -> None:
 )
 def test_five_figures_and_no_trailing_zero(value: str, text: str) -> None:
     assert number(Fraction(value)) == text
+
+
+@pytest.mark.parametrize(
+    ("value", "power"), [("345", 2), ("0.09", -2), ("10.5", 1), ("100.5", 2), ("99.9", 1), ("0.1", -1), ("0.105", -1)]
+)
+def test_the_power_of_ten_of_the_first_digit(value: str, power: int) -> None:
+    assert magnitude(Fraction(value)) == magnitude(-Fraction(value)) == power
 
 
 @pytest.mark.parametrize(
@@ -96,3 +113,16 @@ def test_what_does_not_end_within_thirty_digits_stays_a_fraction() -> None:
 
 def test_the_exact_number_of_an_amount_is_in_its_own_unit() -> None:
     assert exact(q("0.5 g")) == "0.5"
+
+
+@pytest.mark.parametrize(
+    ("low", "high", "shown_low", "shown_high"),
+    [
+        ("13.14838 g", "14.53242 g", "13.149 g", "14.532 g"),
+        ("11.4 g", "12.6 g", "11.4 g", "12.6 g"),
+        ("0 g", "0.0123456 g", "0 g", "0.012345 g"),
+        ("123456.1 mg", "123456.9 mg", "123457 mg", "123456 mg"),
+    ],
+)
+def test_what_is_shown_as_allowed_is_allowed(low: str, high: str, shown_low: str, shown_high: str) -> None:
+    assert inwards(q(low), q(high)) == (shown_low, shown_high)

@@ -57,7 +57,7 @@ def test_the_sitemap_lists_every_page_and_each_can_be_opened(client: Client) -> 
 def test_robots_are_kept_from_search_results(client: Client) -> None:
     response = client.get("/robots.txt")
     text = response.content.decode()
-    assert response["Content-Type"].startswith("text/plain") and "Disallow: /search\n" in text
+    assert response["Content-Type"].startswith("text/plain") and "Disallow: /search?\n" in text
     assert "Sitemap: http://localhost/sitemap.xml" in text
 
 

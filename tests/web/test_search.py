@@ -104,6 +104,7 @@ def test_nothing_of_a_search_is_kept(client: Client, caplog: pytest.LogCaptureFi
         assert response["Cache-Control"] == "no-store" and not response.cookies
     assert "secretword" not in caplog.text
     assert 'content="noindex"' in responses[0].content.decode()
+    assert 'content="noindex"' not in client.get("/search").content.decode()
 
 
 def test_the_access_log_holds_no_query_no_address_and_no_referrer() -> None:

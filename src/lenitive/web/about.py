@@ -48,11 +48,11 @@ def sitemap(request: HttpRequest) -> HttpResponse:
 
 @require_safe
 def robots(request: HttpRequest) -> HttpResponse:
-    """Search results and demonstrations are for nobody's index."""
+    """Search results and demonstrations are for nobody's index; the empty search may be found."""
     lines = (
         "User-agent: *",
-        "Disallow: /search",
-        "Disallow: /es/search",
+        "Disallow: /search?",
+        "Disallow: /es/search?",
         "Disallow: /stores/demo",
         f"Sitemap: {request.build_absolute_uri('/sitemap.xml')}",
     )
