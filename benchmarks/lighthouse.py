@@ -100,6 +100,16 @@ def measured(program: Path, address: str) -> Run:
     return Run.of(report)
 
 
+def patiently(program: Path, address: str) -> Run:
+    """A run that failed outright is made again, twice at most, and said; a low score never is."""
+    for _ in range(2):
+        try:
+            return measured(program, address)
+        except CannotMeasure as reason:
+            print(f"again: {reason}", flush=True)
+    return measured(program, address)
+
+
 def measure(runs: int, port: int) -> Measured:
     """Every page, `runs` times; the pages take turns, so that a slow minute does not fall on one of them alone."""
     load, program = os.getloadavg()[0], installed()
@@ -108,7 +118,7 @@ def measure(runs: int, port: int) -> Measured:
         for turn in range(runs):
             for name, path in PAGES.items():
                 print(f"run {turn + 1} of {runs}: {path}", flush=True)
-                found[name].append(measured(program, address + path))
+                found[name].append(patiently(program, address + path))
     return Measured(found, _machine(load), is_alone=load <= QUIET_LOAD)
 
 

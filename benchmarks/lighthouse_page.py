@@ -182,9 +182,9 @@ def _unlisted(m: Measured) -> str:
     return f"""## Search results are not for indexes
 
 What somebody asked stands in the address of `{PAGES[UNLISTED]}`. No search engine shall keep it, so the page says
-`noindex` and robots.txt leaves it out, on purpose; the empty search may be found. Lighthouse counts that as a fault (audit `{CRAWLABLE}`), and its SEO
-score is {score:.0f}. With that one audit left out, worked out from the same runs as Lighthouse does it, it is
-{rest:.0f}. Above it counts as {counts}.
+`noindex` and robots.txt leaves it out, on purpose; the empty search may be found. Lighthouse counts that as a fault
+(audit `{CRAWLABLE}`), and its SEO score is {score:.0f}. With that one audit left out, worked out from the same runs as
+Lighthouse does it, it is {rest:.0f}. Above it counts as {counts}.
 """
 
 
