@@ -11,6 +11,7 @@ from compounding.readability import ease, english_syllables, grade, sentences, s
 from compounding.records import changed, order, sheet
 from compounding.test_directions import NASAL, ORAL, TROCHE
 from lenitive.compounding.formulas import formulary
+from lenitive.compounding.ingredients import all_ingredients
 from lenitive.compounding.labels.hazards import calls
 from lenitive.compounding.labels.leaflets import Leaflet, build, notice
 from lenitive.compounding.worksheets import plan
@@ -103,6 +104,27 @@ def test_a_spanish_leaflet_says_that_no_pharmacist_has_read_it() -> None:
     assert "aún sin revisar" in spanish.notice and spanish.title == "Sobre su medicamento"
     assert leaflet().notice == "" and notice("en") == ""
     assert [section.key for section in spanish.sections] == [section.key for section in leaflet().sections]
+
+
+def test_a_spanish_leaflet_names_what_is_in_it_in_spanish_and_says_that_the_label_does_not() -> None:
+    spanish = leaflet("es")
+    assert spanish.holds[0] == "Ketamina 10 % (como clorhidrato)" and "Ketoprofeno 10 %" in spanish.holds
+    assert spanish.names == "En la etiqueta del envase, los nombres están en inglés." and leaflet().names == ""
+    (claim,) = [point for section in spanish.sections for point in section.points if point.grade]
+    assert claim.source.startswith("Brutcher 2019, 399 pacientes")
+
+
+def test_every_active_and_every_form_of_it_has_a_spanish_name() -> None:
+    words = content("ingredients")["spanish"]
+    actives = [each for each in all_ingredients().values() if each.is_active]
+    assert {each.name for each in actives} == set(words["names"])
+    solids = [(each.name, form.name) for each in actives for form in each.forms if form.kind != "solution"]
+    told = {form.removeprefix(name).strip() for name, form in solids}
+    assert told - {""} <= set(words["forms"])
+
+
+def test_a_spanish_leaflet_speaks_of_medicine_not_of_drugs() -> None:
+    assert [key for key, text in texts("es") if "droga" in text.casefold()] == []
 
 
 def test_a_leaflet_of_a_draft_says_so() -> None:

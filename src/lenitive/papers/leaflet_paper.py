@@ -14,7 +14,9 @@ URGENT = ("help",)  # sections that are to be seen first
 
 def leaflet_html(leaflet: Leaflet) -> str:
     """The whole leaflet as one fragment."""
-    holds = tag("section", heading(leaflet.words["holds"]), tag("ul", *(tag("li", each) for each in leaflet.holds)))
+    held = tag("ul", *(tag("li", each) for each in leaflet.holds))
+    names = tag("p", leaflet.names) if leaflet.names else Html("")
+    holds = tag("section", heading(leaflet.words["holds"]), held, names)
     what, *rest = leaflet.sections
     parts = (
         stamp(leaflet.stamp),

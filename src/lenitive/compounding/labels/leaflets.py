@@ -45,11 +45,15 @@ class Section:
 
 @dataclass(frozen=True)
 class Leaflet:
-    """`notice`: that nobody who can judge has read the translation yet, else empty."""
+    """`notice`: that nobody who can judge has read the translation yet, else empty.
+
+    `names`: that the label has other names for what it `holds`, else empty.
+    """
 
     language: Language
     title: str
     holds: tuple[str, ...]
+    names: str
     sections: tuple[Section, ...]
     notice: str
     stamp: str
@@ -61,6 +65,7 @@ class Leaflet:
             "language": self.language,
             "title": self.title,
             "holds": list(self.holds),
+            "names": self.names or None,
             "notice": self.notice or None,
             "sections": [
                 {"key": section.key, "title": section.title, "points": [vars(point) for point in section.points]}
@@ -85,7 +90,8 @@ def build(worksheet: Worksheet, language: Language = "en", directions: str = "")
     return Leaflet(
         language,
         rules["title_of_leaflet"][language],
-        actives(worksheet),
+        actives(worksheet, language),
+        content("labels")["spanish"]["names"] if language == "es" else "",
         tuple(sections),
         notice(language),
         "DRAFT" if worksheet.is_draft else "",
@@ -118,4 +124,5 @@ def _is_filled(row: Mapping[str, Any], blanks: Mapping[str, str]) -> bool:
 
 def _point(row: Mapping[str, Any], language: Language, blanks: Mapping[str, str]) -> Point:
     text = row[language].format_map(blanks)
-    return Point(row["key"], text, row["source"], row.get("verify") == "true", row.get("grade", ""))
+    source = row.get(f"source_{language}", row["source"])
+    return Point(row["key"], text, source, row.get("verify") == "true", row.get("grade", ""))

@@ -2,9 +2,11 @@
 
     day(date(2026, 12, 28), "es")         # "28 dic 2026"
     actives(worksheet)                    # ("Ketamine 10 % w/w (as hydrochloride)", "Gabapentin 6 % w/w")
+    actives(worksheet, "es")              # ("Ketamina 10 % (como clorhidrato)", "Gabapentina 6 %")
     directions(order, "en").text          # "Apply 1 pump (1.45 g) to the left knee 3 times a day."
 
-Drug names stay English in Spanish too: whoever has to read the label in an emergency reads that.
+On a label drug names stay English in Spanish too: whoever has to read it in an emergency reads that. In the leaflet
+they are Spanish.
 """
 
 from __future__ import annotations
@@ -45,29 +47,36 @@ def amount(quantity: Quantity) -> str:
     return f"{number(quantity.magnitude(quantity.unit))} {quantity.unit}"
 
 
-def actives(worksheet: Worksheet) -> tuple[str, ...]:
+def actives(worksheet: Worksheet, language: Language = "en") -> tuple[str, ...]:
     """Every active with strength and basis, in the formula's order; rows of the same drug and basis are one."""
     groups: dict[tuple[str, str], list[WorksheetLine]] = {}
     order = worksheet.formula.ingredients
     for line in sorted(worksheet.actives, key=lambda each: order.index(each.ingredient)):
         groups.setdefault((line.ingredient, line.counts), []).append(line)
-    return tuple(_active(worksheet, lines) for lines in groups.values())
+    return tuple(_active(worksheet, lines, language) for lines in groups.values())
 
 
-def _active(worksheet: Worksheet, lines: list[WorksheetLine]) -> str:
+def _active(worksheet: Worksheet, lines: list[WorksheetLine], language: Language) -> str:
     first = lines[0]
     held = sum((line.theoretical for line in lines[1:] if line.theoretical), first.theoretical or Quantity(0, "g"))
     unit = first.strength.unit if first.strength else "% w/w"
     claimed = strength_of(held, worksheet.batch, unit)
-    name = f"{first.ingredient[:1].upper()}{first.ingredient[1:]}"
-    return " ".join(part for part in (name, amount(claimed), basis(first)) if part)
+    name, told = first.ingredient, amount(claimed)
+    if language == "es":
+        spanish = content("ingredients")["spanish"]
+        name = spanish["names"].get(name, name)
+        told = told.removesuffix(claimed.unit) + spanish["units"].get(claimed.unit, claimed.unit)
+    return " ".join(part for part in (f"{name[:1].upper()}{name[1:]}", told, basis(first, language)) if part)
 
 
-def basis(line: WorksheetLine) -> str:
+def basis(line: WorksheetLine, language: Language = "en") -> str:
     """What the strength counts, in brackets; nothing where there is no salt to confuse it with."""
     if line.basis is None:
         return ""
     form = line.counts.removeprefix(line.ingredient).strip() or "base"
+    if language == "es":
+        form = content("ingredients")["spanish"]["forms"].get(form, form)
+        return f"(tal como viene: {form})" if line.basis == "as_supplied" else f"(como {form})"
     return f"(as supplied: {form})" if line.basis == "as_supplied" else f"(as {form})"
 
 
