@@ -74,6 +74,23 @@ def test_what_is_too_large_is_refused_before_it_is_read(client: Client) -> None:
     assert response.status_code == 413 and "256 KiB" in response.content.decode()
 
 
+@pytest.mark.parametrize(
+    ("asked", "there"),
+    [
+        ("/es/", "/es"), ("/learn/", "/learn"), ("/es/learn/crps/", "/es/learn/crps"), ("/stores//", "/stores"),
+        ("/search/?q=cream+%26+gel", "/search?q=cream+%26+gel"),
+    ],
+)  # fmt: skip
+def test_a_slash_too_many_at_the_end_is_forgiven(client: Client, asked: str, there: str) -> None:
+    response = client.get(asked)
+    assert response.status_code == 301 and response["Location"] == there
+
+
+@pytest.mark.parametrize("asked", ["//evil.example/", "/nowhere/", "/\\evil.example/", "//", "/learn//evil.example/"])
+def test_a_slash_leads_nobody_away_from_the_site(client: Client, asked: str) -> None:
+    assert client.get(asked).status_code in (200, 404)
+
+
 @pytest.mark.parametrize("path", ["/es", "/es/search", "/es/worth-asking", "/es/learn/crps"])
 def test_a_refusal_of_a_spanish_page_is_in_spanish(client: Client, path: str) -> None:
     response = client.post(path, b"x" * (MOST_BODY_BYTES + 1), content_type="text/plain")

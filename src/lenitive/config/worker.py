@@ -51,7 +51,7 @@ def answer(status: str) -> bytes:
         "Connection: close",
         "Content-Type: text/html; charset=utf-8",
         f"Content-Length: {len(page)}",
-        "Content-Security-Policy: default-src 'none'; style-src 'self'; frame-ancestors 'none'",
+        "Content-Security-Policy: default-src 'none'; style-src 'self'; font-src 'self'; frame-ancestors 'none'",
         "X-Content-Type-Options: nosniff",
         "Cache-Control: no-store",
     )

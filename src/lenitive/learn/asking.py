@@ -253,7 +253,7 @@ def _calls(options: list[Option], answers: Answers, language: str) -> tuple[Help
     """Each help once, in the order of the rules: what was ticked, and what the words call for."""
     wanted = {option.help.name for option in options if option.help}
     for text in _texts(answers):
-        wanted |= {CALLED_FOR[name] for name in calls_for(text, language)}
+        wanted |= {CALLED_FOR[name] for name in calls_for(text)}
     return tuple(each for name, each in helps(language).items() if name in wanted)
 
 

@@ -9,10 +9,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from django.core.exceptions import RequestDataTooBig
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, HttpResponsePermanentRedirect
 from django.shortcuts import render
 
 from lenitive.web.limits import MOST_BODY_BYTES
+from lenitive.web.templatetags.site import is_page
 from lenitive.web.wording import language_of, words
 
 READ_AT_MOST = 2 * 1024 * 1024
@@ -70,7 +71,11 @@ def forged(request: HttpRequest, reason: str = "") -> HttpResponse:
 
 
 def not_found(request: HttpRequest, exception: Exception) -> HttpResponse:
-    """It leads on: with a search, and to the pages for people."""
+    """It leads on: with a search, and to the pages for people. A slash too many at the end is taken away."""
+    bare = request.path.rstrip("/")
+    if request.method in ("GET", "HEAD") and bare != request.path and bare and is_page(bare):
+        query = request.META.get("QUERY_STRING")
+        return HttpResponsePermanentRedirect(f"{bare}?{query}" if query else bare)
     missing = words(language_of(request.path))["site"]["missing"]
     said = Refusal(missing["title"], missing["text"], "no-such-page · 404")
     return render(request, "404.html", {"refusal": said}, status=404)
