@@ -1,10 +1,14 @@
 """What no page is ever asked for is answered by a page all the same: short, in both languages, with whom to call."""
 
+import socket
 from collections.abc import Iterator
 
 import pytest
+from gunicorn.http.errors import InvalidResponseHeader, ParseException
+from gunicorn.workers.gthread import ThreadWorker
 
 from config.serving import Heard, asked, sent, served
+from lenitive.config.worker import OURS, Plain
 
 
 @pytest.fixture(scope="module")
@@ -14,7 +18,7 @@ def port() -> Iterator[int]:
 
 
 def test_a_question_of_five_thousand_letters_reaches_the_search_and_is_cut(port: int) -> None:
-    for path, said in (("/search", "200"), ("/es/search", "200")):
+    for path, said in (("/search", "the first 200 letters"), ("/es/search", "las primeras 200 letras")):
         answer = asked(port, f"{path}?q={'pain+' * 1000}")
         assert answer.status == 200 and said in answer.page and "988" in answer.page
 
@@ -48,9 +52,41 @@ def test_what_is_no_request_is_answered_with_a_page(port: int, raw: bytes, statu
     assert b"GARBAGE" not in answer and b"gunicorn" not in answer
 
 
-def test_the_site_goes_on_answering(port: int) -> None:
-    sent(port, b"GARBAGE\r\n\r\n")
-    assert asked(port, "/health").status == 200
+def test_who_sends_nonsense_and_stays_holds_nobody_up_for_long(port: int) -> None:
+    staying = [socket.create_connection(("127.0.0.1", port), timeout=10) for _ in range(8)]
+    try:
+        for each in staying:
+            each.sendall(b"GARBAGE\r\n\r\n")
+        assert asked(port, "/health").status == 200
+        assert all(each.recv(65536).startswith(b"HTTP/1.1 400") for each in staying)
+    finally:
+        for each in staying:
+            each.close()
+
+
+def test_a_request_that_was_answered_gets_no_second_answer(port: int) -> None:
+    head = b"POST /search HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: chunked\r\n"
+    head += b"Content-Type: application/x-www-form-urlencoded\r\n\r\n"
+    answer = sent(port, head + b"7\r\nq=cream\r\nZZ\r\n")
+    assert answer.count(b"HTTP/1.1 ") <= 1
+
+
+def test_a_fault_of_our_own_is_no_fault_of_who_asked() -> None:
+    assert all(issubclass(each, ParseException) for each in OURS)
+    left, right = socket.socketpair()
+    heard: list[Exception] = []
+
+    class Quiet(Plain):
+        def __init__(self) -> None:
+            pass
+
+    with left, right, pytest.MonkeyPatch.context() as patch:
+        patch.setattr(ThreadWorker, "handle_error", lambda *given: heard.append(given[-1]))
+        Quiet().handle_error(None, left, None, InvalidResponseHeader("X"))
+        assert len(heard) == 1
+        right.setblocking(False)
+        with pytest.raises(BlockingIOError):
+            right.recv(1)
 
 
 def _names_the_lines(answer: Heard) -> None:

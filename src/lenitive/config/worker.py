@@ -12,27 +12,41 @@ from functools import cache
 from typing import Any
 
 from django.template.loader import render_to_string
-from gunicorn.http.errors import LimitRequestHeaders, LimitRequestLine, ParseException
+from gunicorn.http.errors import (
+    ConfigurationProblem,
+    InvalidResponseHeader,
+    InvalidResponseHeaderName,
+    LimitRequestHeaders,
+    LimitRequestLine,
+    ParseException,
+)
 from gunicorn.workers.gthread import ThreadWorker
 
-DROPPED_BYTES, DROPPED_S = 2 * 1024 * 1024, 2.0
+DROPPED_BYTES, DROPPED_S = 2 * 1024 * 1024, 1.0
+OURS = (ConfigurationProblem, InvalidResponseHeader, InvalidResponseHeaderName)  # no fault of who asked
 STATUS = {LimitRequestLine: "414 URI Too Long", LimitRequestHeaders: "431 Request Header Fields Too Large"}
 BAD = "400 Bad Request"
+POLICY = (
+    "default-src 'none'; style-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+)
 
 
 class Plain(ThreadWorker):  # type: ignore[misc]
     """What goes wrong inside the site stays with gunicorn and the log."""
 
     def handle_error(self, req: Any, client: socket.socket, addr: Any, exc: Exception) -> None:
-        """Gunicorn calls this with what it could not read."""
-        if not isinstance(exc, ParseException):
+        """Gunicorn calls this with what it could not read, from a thread of its pool."""
+        if not isinstance(exc, ParseException) or isinstance(exc, OURS):
             super().handle_error(req, client, addr, exc)
             return
+        if req is not None:
+            return  # it was read and perhaps answered: a second answer could reach someone else behind a proxy
         try:
             client.settimeout(DROPPED_S)
             client.sendall(answer(STATUS.get(type(exc), BAD)))
             client.shutdown(socket.SHUT_WR)
             _drop(client)
+            client.shutdown(socket.SHUT_RD)  # else gunicorn's main thread would wait for more
         except OSError:
             pass  # whoever asked has gone
 
@@ -51,8 +65,9 @@ def answer(status: str) -> bytes:
         "Connection: close",
         "Content-Type: text/html; charset=utf-8",
         f"Content-Length: {len(page)}",
-        "Content-Security-Policy: default-src 'none'; style-src 'self'; font-src 'self'; frame-ancestors 'none'",
+        f"Content-Security-Policy: {POLICY}",
         "X-Content-Type-Options: nosniff",
+        "Referrer-Policy: same-origin",
         "Cache-Control: no-store",
     )
     return "\r\n".join((*head, "", "")).encode() + page
