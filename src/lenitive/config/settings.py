@@ -106,8 +106,8 @@ LOGGING = {
     "handlers": {"terminal": {"class": "logging.StreamHandler", "formatter": "plain"}},
     "loggers": {
         "django": {"handlers": ["terminal"], "level": "ERROR", "propagate": False},
-        # Scanners try host names all day: the access log's 400 says enough.
-        "django.security.DisallowedHost": {"level": "CRITICAL"},
+        # Scanners try host names and fields all day: the access log's 400 says enough.
+        "django.security": {"level": "CRITICAL"},
     },
     "root": {"handlers": ["terminal"], "level": "WARNING"},
 }
