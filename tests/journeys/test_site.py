@@ -141,6 +141,7 @@ def test_a_grade_shows_its_source_over_the_page_and_gives_the_place_back(phone: 
     sheet = phone.locator("#sheet")
     expect(sheet).to_contain_text("Brutcher 2019")
     expect(sheet.locator("h2")).to_have_text(re.compile("^Grade B"))
+    expect(sheet.locator("p:visible").first).to_have_text("There are a few studies, or small ones.")
     assert not phone.url.endswith("#source-S48")
     phone.keyboard.press("Escape")
     expect(sheet).not_to_be_visible()

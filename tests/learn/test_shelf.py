@@ -27,9 +27,19 @@ def test_weak_sources_and_memory_are_known_as_such() -> None:
 def test_titles_are_as_published_and_only_our_own_words_are_in_the_language() -> None:
     english, spanish = sources(), sources("es")
     differ = {name for name in english if english[name].title != spanish[name].title}
-    assert differ == {"recalled", "not-found"}
-    assert spanish["recalled"].title.startswith("Conocimiento general del campo, de memoria")
+    assert differ <= {name for name, source in spanish.items() if source.language == "es"}
+    assert {source.language for source in english.values()} == {"en"}
+    assert spanish["S48"].title == english["S48"].title == "Brutcher 2019" and spanish["S48"].language == "en"
+    assert spanish["S64"].title == "Noticia sobre una guía" and english["S64"].title == "Guideline news item"
+    assert spanish["recalled"].title.startswith("De memoria: conocimiento general del campo")
     assert spanish["recalled"].is_weak and spanish["not-found"].links == ()
+
+
+def test_memory_and_what_was_not_found_are_called_so_in_place_of_an_id() -> None:
+    names = ("recalled", "not-found", "S31")
+    assert [sources("en")[name].mark for name in names] == ["From memory", "Not found", "S31"]
+    assert [sources("es")[name].mark for name in names] == ["De memoria", "No hallado", "S31"]
+    assert sources()["S32"].is_copy and not sources()["recalled"].is_copy
 
 
 @pytest.mark.parametrize(

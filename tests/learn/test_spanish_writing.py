@@ -48,8 +48,8 @@ def test_an_english_article_has_no_such_key_and_no_notice() -> None:
 
 def test_a_grade_is_named_in_spanish() -> None:
     made = html("[Ayuda.]{B S48 S40}", language="es")
-    assert 'title="Grado B: pocos estudios. Fuentes: S48, S40"' in made
-    assert 'aria-label="Grado B: pocos estudios. Fuentes: S48, S40"' in article_html(
+    assert 'title="Grado B: pocos estudios, 2 fuentes"' in made
+    assert 'aria-label="Grado B: pocos estudios, 2 fuentes"' in article_html(
         spanish("[Ayuda.]{B S48 S40}")
     )
 

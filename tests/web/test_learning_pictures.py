@@ -35,8 +35,10 @@ def test_an_article_shows_its_picture_in_its_own_language(client: Client, name: 
 def test_each_picture_names_its_sources_by_title(name: str, language: str) -> None:
     page = with_pictures(f'<p>Before.</p>\n<figure data-picture="{name}"></figure>\n<p>After.</p>', language)
     assert page.startswith("<p>Before.</p>\n<figure") and page.endswith("</figure>\n<p>After.</p>")
-    named = [each for each in sources(language) if f"<strong>{each}</strong>" in page]
-    assert named and all(sources(language)[each].title in text_of(page) for each in named)
+    listed = text_of(page.partition('class="picture-sources"')[2])
+    known = sources(language).values()
+    assert any(each.title in listed for each in known)
+    assert all(each.title in listed for each in known if f"<small>{each.name}</small>" in page)
     assert 'class="grade grade-' in page
 
 
@@ -44,7 +46,7 @@ def test_what_is_drawn_stands_in_a_table_as_well() -> None:
     said = text_of(with_pictures('<figure data-picture="routes"></figure>'))
     assert "Through the nose 10 to 40 min; middle of one study: 14; ketamine 14;" in said
     assert "Cream blood: not known; skin in a lab: 6 to 10 hours 30 min B S39, S49" in said
-    assert "Into a muscle 5 to 22 min not known C S16, recalled" in said
+    assert "Into a muscle 5 to 22 min not known C S16, From memory" in said
     relief = text_of(with_pictures('<figure data-picture="relief"></figure>'))
     assert "One drip, fibromyalgia 24 less pain at 15 minutes; no difference at 1 and 8 weeks B S31" in relief
     assert "Creams for a month 399 no difference from a plain cream B S48" in relief

@@ -59,7 +59,8 @@ def test_a_claim_that_others_make_is_marked_as_contradicted(client: Client) -> N
 
 def test_sources_that_are_weak_or_from_memory_say_so(client: Client) -> None:
     text = text_of(client.get("/learn/crps").content.decode())
-    assert "from memory; no source was read. To be verified by a pharmacist weak source" in text
+    assert "From memory: general knowledge of the field; no source was read." in text
+    assert "To be verified by a pharmacist weak source" in text
 
 
 def test_a_misspelt_article_is_answered_with_the_one_that_may_be_meant(client: Client) -> None:
@@ -103,5 +104,24 @@ def test_the_spanish_list_holds_every_article(client: Client) -> None:
 
 def test_a_source_is_described_in_the_language_of_the_article(client: Client) -> None:
     said = text_of(client.get("/es/learn/crps").content.decode())
-    assert "de memoria; no se leyó ninguna fuente. Lo debe verificar un farmacéutico" in said
-    assert "from memory; no source was read" not in said
+    assert "De memoria: conocimiento general del campo; no se leyó ninguna fuente." in said
+    assert "no source was read" not in said
+
+
+def test_a_published_title_on_a_spanish_page_is_marked_as_english_and_our_own_words_are_spanish(client: Client) -> None:
+    page = client.get("/es/learn/does-the-cream-work").content.decode()
+    assert '<span lang="en">Brutcher 2019</span> <small class="quiet">S48</small>' in page
+    assert "Lynch 2005, estudio al azar" in page and "Lynch 2005, RCT" not in page
+    assert 'lang="en">' not in client.get("/learn/does-the-cream-work").content.decode().partition("sources-list")[2]
+
+
+def test_a_source_is_named_by_its_title_with_its_id_small_behind_it(client: Client) -> None:
+    page = client.get("/learn/does-the-cream-work").content.decode()
+    assert "<span>Brutcher 2019</span> <small" in page and "recalled</small>" not in page
+    copied = text_of(client.get("/learn/how-long").content.decode())
+    assert "Pickering 2020 S32 Read in a copy. There is no link." in copied
+
+
+def test_the_sheet_of_a_grade_says_what_each_letter_means(client: Client) -> None:
+    page = client.get("/learn/does-the-cream-work").content.decode()
+    assert '<p data-grade="B" hidden>There are a few studies, or small ones.</p>' in page

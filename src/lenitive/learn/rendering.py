@@ -22,7 +22,8 @@ from lenitive.learn.markup import markdown, parse
 
 Address = Callable[[str], str]
 _GRADES = {"en": GRADES, "es": GRADES_IN_SPANISH}
-_SAID = {"en": "Grade {}: {}. Sources: {}", "es": "Grado {}: {}. Fuentes: {}"}
+_SAID = {"en": "Grade {}: {}, {}", "es": "Grado {}: {}, {}"}
+_COUNTED = {"en": ("1 source", "{} sources"), "es": ("1 fuente", "{} fuentes")}
 
 
 def article_html(article: Article, address: Address = str) -> str:
@@ -59,6 +60,8 @@ class _Renderer(RendererHTML):
         opening = next(token for token in reversed(tokens[:index]) if token.type == "claim_open")
         grade, sources = read_mark(opening.meta["mark"])
         language = env["language"]
-        said = escape(_SAID[language].format(grade, _GRADES[language][grade], ", ".join(sources)), quote=True)
-        link = f'href="#source-{escape(sources[0], quote=True)}" title="{said}" aria-label="{said}"'
+        counted = _COUNTED[language][len(sources) > 1].format(len(sources))
+        said = escape(_SAID[language].format(grade, _GRADES[language][grade], counted), quote=True)
+        names = escape(" ".join(sources), quote=True)
+        link = f'href="#source-{names.split()[0]}" data-sources="{names}" title="{said}" aria-label="{said}"'
         return f'</span><a class="grade grade-{grade.lower()}" {link}>{grade}</a>'

@@ -24,12 +24,19 @@ FOLDER = _CHECKOUT if _CHECKOUT.is_dir() else Path(__file__).resolve().parents[1
 
 @dataclass(frozen=True)
 class Source:
-    """`is_weak`: a tertiary page or memory; alone it carries no more than grade C. No address: there is none."""
+    """`is_weak`: a tertiary page or memory; alone it carries no more than grade C. No address: there is none.
+
+    `mark`: what readers see in place of the name where there is little room. `language`: of the title. `is_copy`: read
+    in a copy that has no address of its own.
+    """
 
     name: str
     title: str
     address: str | None
     is_weak: bool
+    mark: str = ""
+    language: str = "en"
+    is_copy: bool = False
 
     @property
     def links(self) -> tuple[str, ...]:
@@ -64,7 +71,15 @@ def sources(language: str = "en") -> dict[str, Source]:
 def _source(name: str, given: dict[str, str], language: str) -> Source:
     address = None if given["address"] in ("none", "copy") else given["address"]
     title = given.get(f"title_{language}", given["title"])
-    return Source(name, title, address, given.get("weak") == "true")
+    return Source(
+        name,
+        title,
+        address,
+        is_weak=given.get("weak") == "true",
+        mark=given.get(f"mark_{language}", given.get("mark", name)),
+        language=language if f"title_{language}" in given else "en",
+        is_copy=given["address"] == "copy",
+    )
 
 
 @cache

@@ -44,8 +44,13 @@ def figure(name: str, language: str) -> SafeString:
 
 def _grade(letter: str, names: tuple[str, ...], language: str) -> SafeString:
     words = shared(language)
-    said = f"{words['grade']} {letter}. {words['sources']}: {', '.join(names)}"
+    said = f"{words['grade']} {letter}. {words['sources']}: {_marks(names, language)}"
     return format_html('<span class="grade grade-{}" title="{}">{}</span>', letter.lower(), said, letter)
+
+
+def _marks(names: tuple[str, ...], language: str) -> str:
+    """The sources as the list below the picture has them."""
+    return ", ".join(sources(language)[name].mark for name in names)
 
 
 def _table(said: Texts, language: str) -> SafeString:
@@ -64,7 +69,7 @@ def _table(said: Texts, language: str) -> SafeString:
                     row.name,
                     format_html_join("", "<td>{}</td>", ((cell,) for cell in cells)),
                     _grade(row.grade, row.sources, language),
-                    ", ".join(row.sources),
+                    _marks(row.sources, language),
                 )
                 for row, cells in rows
             ),
@@ -96,9 +101,16 @@ def _studies(said: Texts, language: str) -> tuple[tuple[str, ...], Cells]:
 def _sources(said: Texts, language: str) -> SafeString:
     known = sources(language)
     used = dict.fromkeys((*said.sources, *(name for row in said.rows for name in row.sources)))
-    told = ((name, known[name].title, _links(known[name])) for name in used)
-    items = format_html_join("", "<li><strong>{}</strong> {}{}</li>", told)
+    told = ((_titled(known[name], language), _links(known[name])) for name in used)
+    items = format_html_join("", "<li>{}{}</li>", told)
     return format_html('<ul class="picture-sources">{}</ul>', items)
+
+
+def _titled(source: Source, language: str) -> SafeString:
+    """The title, and behind it the name by which the table speaks of it."""
+    foreign = format_html(' lang="{}"', source.language) if source.language != language else ""
+    name = format_html(" <small>{}</small>", source.name) if source.mark == source.name else ""
+    return format_html("<span{}>{}</span>{}", foreign, source.title, name)
 
 
 def _links(source: Source) -> SafeString:

@@ -4,9 +4,11 @@
 const sheet = document.getElementById("sheet");
 
 function fill(badge) {
-  const [meaning, names] = badge.title.split(/\.\s+[^.:]+:\s/);
-  sheet.querySelector("h2").textContent = meaning;
-  const items = (names ?? "").split(", ").map((name) => {
+  sheet.querySelector("h2").textContent = badge.title;
+  for (const meaning of sheet.querySelectorAll("[data-grade]")) {
+    meaning.hidden = meaning.dataset.grade !== badge.textContent;
+  }
+  const items = badge.dataset.sources.split(" ").map((name) => {
     const item = document.createElement("li");
     const source = document.getElementById(`source-${name}`);
     item.append(...(source ? [...source.cloneNode(true).childNodes] : [name]));
