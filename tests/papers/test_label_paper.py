@@ -130,10 +130,23 @@ def test_draft_and_not_released_stand_across_every_sheet() -> None:
     assert not any("DRAFT" in text or "RELEASED" in text for text in seen(RELEASED).texts)
 
 
-def test_below_the_stamp_stands_what_else_is_against_release() -> None:
+def test_in_the_margin_stands_what_else_is_against_release() -> None:
     assert all("and 6 more reasons against release" in text for text in seen(approved=False).texts)
     assert all("6 reasons against release" in text for text in seen(CREAM).texts)
     assert not any("against release" in text for text in seen(RELEASED, approved=False).texts)
+
+
+@pytest.mark.parametrize("text", [CREAM, TUBE, changed("language: en", "language: es")])
+def test_no_letter_of_the_label_lies_under_that_line(text: str) -> None:
+    bare, stamped = (pdf_of(label_html(made), "label") for made in (replace(label(text), stamp=""), label(text)))
+    assert isinstance(bare, bytes) and isinstance(stamped, bytes)
+    for own, all_of in zip(look(bare).boxes, look(stamped).boxes, strict=True):
+        added = [box for box in all_of if not any(box == pytest.approx(mine, abs=0.1) for mine in own)]
+        low = [box for box in added if box[3] <= 6.48]  # the stamp's own letters stand higher
+        assert len(low) > 20
+        assert not any(
+            a[0] < b[2] and b[0] < a[2] and a[1] < b[3] and b[1] < a[3] for a in low for b in own
+        )
 
 
 def test_a_label_that_does_not_fit_says_by_how_much_and_what_to_do() -> None:

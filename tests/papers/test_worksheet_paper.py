@@ -99,7 +99,7 @@ def test_every_example_prints_with_formula_and_page_on_each_page(path: Path) -> 
 
 def test_an_approved_formula_has_no_draft_across_it() -> None:
     assert "DRAFT" not in worksheet_html(sheet()) and "version 1 (approved)" in worksheet_html(sheet())
-    assert '<p class="stamp" lang="en">DRAFT</p>' in worksheet_html(sheet(approved=False))
+    assert '<p class="stamp" lang="en" aria-hidden="true">DRAFT</p>' in worksheet_html(sheet(approved=False))
 
 
 def test_what_was_typed_is_text() -> None:

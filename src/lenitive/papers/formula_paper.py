@@ -25,7 +25,7 @@ GRADES = {
 def formula_html(formula: Formula) -> str:
     """The whole formula as one fragment."""
     parts = (
-        stamp("DRAFT" if formula.is_draft else ""),
+        stamp("DRAFT" if formula.is_draft else "", is_also_told=True),
         tag("h2", "Master formulation record"),
         tag("p", formula.title, look="title"),
         identity(formula),

@@ -62,7 +62,8 @@ def label_html(label: Label) -> str:
 
 def _drawn(sheet: Sheet, label: Label, code: Code) -> Html:
     corner = tag("div", code.svg, look="corner") if sheet.has_code else Html("")
-    parts = (corner, drawn(sheet.flowed), stamp(label.stamp, label.further))
+    further = tag("p", f"{label.stamp}, {label.further}", look="further", lang="en") if label.further else Html("")
+    parts = (corner, drawn(sheet.flowed), stamp(label.stamp), further)
     body = tag("section", *parts, look=f"label-sheet {sheet.kind}", aria_label=sheet.name)
     return joined((tag("p", sheet.name, look="sheet-name", lang="en"), body))
 

@@ -41,8 +41,10 @@ def described(rows: Iterable[tuple[str, str]]) -> Html:
     return tag("dl", joined(tag("div", tag("dt", word), tag("dd", value)) for word, value in rows), look="facts")
 
 
-def stamp(text: str, below: str = "") -> Html:
-    """Across the paper, with a line of small letters below it; nothing when there is nothing to stamp."""
+def stamp(text: str, *, is_also_told: bool = False) -> Html:
+    """Across the paper; nothing when there is nothing to stamp. `is_also_told`: the paper says it in a line of its own
+    (`identity`), so that the pale letters are for the eye alone.
+    """
     look = "stamp" if len(text) < LONG else "stamp long"
-    small = tag("small", below) if below else Html("")
-    return tag("p", text, small, look=look, lang="en") if text else Html("")
+    hidden = {"aria_hidden": "true"} if is_also_told else {}
+    return tag("p", text, look=look, lang="en", **hidden) if text else Html("")

@@ -26,7 +26,7 @@ EMPTY = Html("")
 def worksheet_html(worksheet: Worksheet) -> str:
     """The whole worksheet as one fragment."""
     parts = (
-        stamp("DRAFT" if worksheet.is_draft else ""),
+        stamp("DRAFT" if worksheet.is_draft else "", is_also_told=True),
         _head(worksheet),
         _warnings(worksheet.warnings),
         _weighing(worksheet),
