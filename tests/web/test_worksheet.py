@@ -11,6 +11,7 @@ from lenitive.web.forms.batch import BatchForm
 from lenitive.web.forms.demonstration import filled
 from lenitive.web.limits import Allowance
 from lenitive.web.phrases import on_the_page
+from papers.pages import look
 from web.reading import errors_beside, text_of
 
 GEL = "/formulary/ketamine-10-gel/worksheet"
@@ -128,10 +129,22 @@ def test_the_sheet_says_draft_and_what_stands_against_release(client: Client) ->
 
 
 def test_a_date_that_cannot_be_assigned_says_what_it_needs(client: Client) -> None:
-    page = client.post(GEL, example()).content.decode()
+    page = client.post(GEL, example() | {"beyond_use_type": ""}).content.decode()
     assert '<a href="#beyond_use_type">Is it aqueous' in page
     assert "aqueous with preservative" in page.partition('class="paper-frame"')[0]
     assert "aqueous with preservative" in text_of(page) and "aqueous_preserved," not in text_of(page)
+
+
+@pytest.mark.parametrize("name", ["ketamine-10-gel", "ketamine-mouth-rinse", "ketamine-oral-solution-10"])
+def test_the_example_has_a_beyond_use_date_with_its_reason_and_says_what_is_invented(client: Client, name: str) -> None:
+    path = f"/formulary/{name}/worksheet"
+    text = text_of(client.post(path, example(name)).content.decode())
+    assert "Do not use after 2026-12-" in text and "Not assigned" not in text
+    form = text_of(client.get(f"{path}?example=1").content.decode())
+    assert "lots, type of preparation and storage are invented" in form
+    made = client.post(f"{path}.pdf", example(name))
+    if made.status_code == 200:
+        assert "Do not use after 2026-12-" in " ".join(" ".join(look(made.content).texts).split())
 
 
 def test_the_date_stands_with_what_decided_it_and_the_other_counting(client: Client) -> None:

@@ -3,6 +3,7 @@
     filled(formulary()["ketamine-10-gel"], date(2026, 11, 24))      # {"amount": "100 g", "lots[0].lot": "DEMO-1", …}
 
 Marked as an example on the page. Strengths that are not published stay empty: an example of a dose would be advice.
+Type of preparation and storage are filled in, so that the sheet has a beyond-use date with its reason.
 """
 
 from __future__ import annotations
@@ -17,6 +18,9 @@ AMOUNTS = {"mass": "120 g", "volume": "100 mL", "piece": "24 pieces"}
 AVAILABLE, AVAILABLE_LIQUID = "500 g", "500 mL"
 CONTAINERS = {"mass": "airless pump", "volume": "bottle", "piece": "box"}
 KEEPS_FOR = timedelta(days=400)
+# Where the formula does not say it: as if someone who knows the vehicle had; what is cast in a mold holds no water.
+KINDS = {"mass": "aqueous_preserved", "volume": "aqueous_preserved", "piece": "other_nonaqueous"}
+COLD = "aqueous_unpreserved"
 
 
 def filled(formula: Formula, today: date) -> dict[str, str]:
@@ -25,7 +29,7 @@ def filled(formula: Formula, today: date) -> dict[str, str]:
     data = {"amount": AMOUNTS[kind], "made_on": today.isoformat()}
     data |= {"balance.rule": "usp41", "balance.readability": "0.0001 g"}
     data |= {"container.kind": CONTAINERS[kind], "container.material": "polypropylene"}
-    data |= {"container.is_child_resistant": "yes"}
+    data |= {"container.is_child_resistant": "yes"} | _kept(formula, kind)
     if kind == "piece":
         data |= {"mould.blank": "1.2 g"}
     for line in formula.lines:
@@ -37,6 +41,13 @@ def filled(formula: Formula, today: date) -> dict[str, str]:
         if kind == "piece":
             data[f"mould.density_factors.{known.name}"] = "1.3"
     return data | _lots(formula, today)
+
+
+def _kept(formula: Formula, kind: str) -> dict[str, str]:
+    """What the beyond-use date needs: the type of preparation, and a storage that goes with it."""
+    published = formula.beyond_use_basis.type
+    storage = "refrigerator" if published == COLD else "controlled room temperature"
+    return {"storage": storage} | ({} if published else {"beyond_use_type": KINDS[kind]})
 
 
 def _lots(formula: Formula, today: date) -> dict[str, str]:
