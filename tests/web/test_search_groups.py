@@ -31,6 +31,9 @@ OF_STAFF = {
     "ketamine troche formula": "/formulary/ketamine-troche",
     "ketamine gabapentin clonidine lidocaine plo": "/formulary/ketamine-gabapentin-clonidine-lidocaine-plo",
     "grams and strokes": "/calculators/strokes",
+    "percent solution": "/calculators/percent",
+    "w/v": "/calculators/percent",
+    "% w/w": "/calculators/percent",
 }
 OF_PATIENTS = (
     "ketamine cream", "ketamine gel", "gabapentin cream", "ketamine gabapentin cream", "ketamine lidocaine cream",
@@ -39,7 +42,9 @@ OF_PATIENTS = (
     "100 mg ketamine troche", "my cream has ketamine 10%", "is ketamine gabapentin clonidine cream safe", "refill",
     "when can i refill", "how many days will my cream last", "how much salt can i eat", "can i dilute it",
     "baby formula", "stroke risk", "what is plo", "what is compounding", "compare ketamine and esketamine",
-    "how strong is the cream",
+    "how strong is the cream", "what percent of people get relief", "what strength ketamine cream",
+    "is ketamine cream 10% strong", "does ketamine 10% gel work", "who makes ketamine 10% cream",
+    "can ketamine 10 mg/mL help", "what is a 10% cream", "people on ketamine 10% cream",
 )  # fmt: skip
 
 
@@ -54,7 +59,7 @@ def test_a_tool_that_is_plainly_asked_for_comes_first(query: str, where: str) ->
 def test_what_a_patient_may_have_typed_shows_what_is_for_patients_first(query: str) -> None:
     found = look(query, "en", "page")
     assert not found.answer.tools_first
-    assert not found.people or not found.groups[0].for_staff
+    assert {group.for_staff for group in found.groups} == {True} or not found.groups[0].for_staff
 
 
 @pytest.mark.parametrize("headers", [{}, {"HX-Request": "true"}])

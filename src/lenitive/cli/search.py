@@ -28,6 +28,7 @@ SAID = {
         "crisis": "In a crisis: call or text 988. Immediate danger: 911.",
         "urgent": "Trouble breathing, fainting, or someone who cannot be woken: 911. Poison control: 1-800-222-1222.",
         "read_as": "Searched for:",
+        "too_few": "--limit: at least 1; without it, up to 5 answers are shown.",
         "none": "Nothing found. The nearest questions; or ask your pharmacist:",
         "for_staff": "For staff:",
         "for_people": "For patients:",
@@ -42,6 +43,7 @@ SAID = {
         "crisis": "En una crisis: llame al 988 y oprima el 2, o envíe AYUDA por texto al 988. Peligro inmediato: 911.",
         "urgent": "Si le cuesta respirar, se desmayó o no despierta: 911. Control de venenos: 1-800-222-1222.",
         "read_as": "Se buscó:",
+        "too_few": "--limit: al menos 1; sin esa opción se muestran hasta 5 respuestas.",
         "none": "No se encontró nada. Las preguntas más parecidas; o pregunte a su farmacéutico:",
         "for_staff": "Para profesionales:",
         "for_people": "Para pacientes:",
@@ -56,6 +58,9 @@ SAID = {
 
 def search(options: argparse.Namespace) -> int:
     """Print what is found, or the nearest questions."""
+    if options.limit < 1:
+        print(SAID[options.language]["too_few"], file=sys.stderr)
+        return 2
     try:
         finder = Finder(tuple(entries(options.language)), options.language)
     except DocumentError as error:
@@ -98,7 +103,8 @@ def _shared_out(answer: Answer, limit: int) -> tuple[Group, ...]:
     everything = len(answer.hits)
     first, *last = answer.groups(everything, everything)
     most = max(limit - sum(min(len(group.hits), limit // 3) for group in last), 0)
-    return answer.groups(most, max(limit - min(len(first.hits), most), 0))
+    groups = answer.groups(most, max(limit - min(len(first.hits), most), 0))
+    return tuple(group for group in groups if group.hits)
 
 
 def _hit_lines(hit: Hit) -> list[str]:

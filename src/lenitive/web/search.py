@@ -21,7 +21,7 @@ from lenitive.compounding.calculators import CALCULATORS
 from lenitive.compounding.formulas import formulary
 from lenitive.learn import all_articles
 from lenitive.learn.blocks import read_blocks
-from lenitive.learn.search import Answer, Entry, Finder, Group, Hit, entry_of
+from lenitive.learn.search import Answer, Entry, Finder, Group, entry_of
 from lenitive.learn.search.others import REACH, calculator_entry, formula_entry, store_entry
 from lenitive.learn.search.queries import LETTERS
 from lenitive.sites import stores
@@ -48,11 +48,6 @@ class Found:
     @property
     def number(self) -> int:
         return sum(len(group.hits) for group in self.groups)
-
-    @property
-    def people(self) -> tuple[Hit, ...]:
-        """What is shown for people, wherever it stands."""
-        return tuple(hit for group in self.groups if not group.for_staff for hit in group.hits)
 
 
 @csrf_exempt  # it changes nothing, and the pages for reading shall set no cookie
@@ -104,7 +99,7 @@ def _pages(language: str) -> Iterator[Entry]:
     found: list[tuple[str, str, str, str, tuple[str, ...]]] = [
         ("/worth-asking", own["worth"], own["worth_text"], own["worth_text"], WORTH),
         ("/lab", own["lab"], own["lab_text"], own["lab_text"], LAB),
-        ("/stores", shops["title"], shops["lead"], shops["lead"], REACH),
+        ("/stores", shops["title"], shops["lead"], shops["lead"], REACH[language]),
     ]
     for name, path in PAGES.items():
         page = say["about"][name]

@@ -1,7 +1,7 @@
 """Find: a query in, the best entries out, each with the stretch that shows why; or the nearest questions.
 
-    answer = Finder(entries, "en").find("can i drive home")
-    answer.hits[0].entry.address, answer.did_you_mean, answer.nearest
+answer = Finder(entries, "en").find("can i drive home")
+answer.hits[0].entry.address, answer.did_you_mean, answer.nearest
 """
 
 from __future__ import annotations
@@ -82,6 +82,9 @@ class Finder:
         """The best entries. Whatever is asked is read as words only; an empty query finds nothing."""
         query = understand(text, self._reader)
         found = ranked(query, self._index, self._phrases)
+        if not found:
+            query = understand(text, self._reader, is_last_resort=True)
+            found = ranked(query, self._index, self._phrases)
         hits = tuple(self._hit(number, score, query) for number, score in found[:limit])
         nearest = () if hits else self._nearest(text)
         asked = text[:LETTERS]
@@ -91,7 +94,7 @@ class Finder:
 
     def _hit(self, number: int, score: float, query: Query) -> Hit:
         entry = self._index.entries[number]
-        sought = Sought(query.asked - self._small, query.said, self.language)
+        sought = Sought(query.asked - self._small, query.said, self.language, query.phrases, self._small)
         shown = snippet(entry.text, self._index.texts[number], sought)
         if not any(piece.is_match for piece in shown):
             shown = snippet(entry.summary, read_words(entry.summary, self.language), sought)
@@ -101,4 +104,3 @@ class Finder:
         titles = {number: entry.title for number, entry in enumerate(self._index.entries) if entry.kind == "article"}
         found = extract(text[:LETTERS], titles, scorer=token_set_ratio, limit=NEAREST)
         return tuple(self._index.entries[number] for _, _, number in found)
-

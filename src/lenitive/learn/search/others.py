@@ -12,10 +12,17 @@ from typing import Protocol
 
 from lenitive.learn.search.entries import Entry
 
-REACH = (
-    "phone", "telephone", "number", "call", "text", "hours", "open", "address", "location", "contact", "pharmacy",
-    "refill", "renew",
-)  # fmt: skip
+# How a store is reached, and what for, as people type it: the words of each language, none of another.
+REACH = {
+    "en": (
+        "phone", "telephone", "number", "call", "text", "hours", "open", "address", "location", "contact", "pharmacy",
+        "refill", "renew", "near me",
+    ),
+    "es": (
+        "teléfono", "llamar", "mensaje", "horario", "abre", "abren", "cierran", "dirección", "ubicación", "contacto",
+        "farmacia", "cerca", "cercana", "surtir", "resurtir", "resurtido", "rellenar", "renovar",
+    ),
+}  # fmt: skip
 
 
 class Formula(Protocol):
@@ -76,6 +83,6 @@ def store_entry(store: Store, address: str, say: Mapping[str, str], language: st
         title=f"{say['one']} {store.name}",
         summary=text,
         text=text,
-        keywords=(*REACH, say["call"], say["text"], say["hours"], store.name),
+        keywords=(*REACH[language], say["call"], say["text"], say["hours"], store.name),
         language=language,
     )

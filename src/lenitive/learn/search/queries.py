@@ -9,18 +9,19 @@ Cut to LETTERS and WORDS, so that no query is slow. Nothing in it is read as syn
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from rapidfuzz.distance import OSA
 from rapidfuzz.process import extract
 
 from lenitive.learn.search.synonyms import Phrase, Synonyms
-from lenitive.learn.search.wording import Word, read_words, sound, stop_words
+from lenitive.learn.search.wording import Word, ordinary_words, read_words, sound, stop_words
 
 LETTERS, WORDS = 200, 12
 SHORTEST_PREFIX = 2
 SHORTEST_HEARD, SHORTEST_MISSPELT, SWAP_FROM, TWO_EDITS_FROM = 3, 4, 6, 8  # letters
+SHORTEST_AT_LAST = 3  # where nothing else is found
 MOST_PREFIXED = 25
 
 
@@ -48,9 +49,18 @@ class Query:
 
     @property
     def asked(self) -> set[str]:
-        """Every stem that was asked for, synonyms and begun words included."""
-        phrases = [phrase for concept in self.concepts for phrase in (concept.phrase, *concept.others)]
-        return {stem for phrase in phrases for stem in phrase}.union(*(concept.begun for concept in self.concepts))
+        """Every stem that was asked for: typed, begun, or another word for it."""
+        begun = {stem for concept in self.concepts for stem in concept.begun}
+        return begun | {phrase[0] for phrase in self._ways() if len(phrase) == 1}
+
+    @property
+    def phrases(self) -> set[Phrase]:
+        """What says so only together: "se pasa el efecto", not "paso" alone."""
+        return {phrase for phrase in self._ways() if len(phrase) > 1}
+
+    def _ways(self) -> Iterator[Phrase]:
+        for concept in self.concepts:
+            yield from (concept.phrase, *concept.others)
 
 
 @dataclass(frozen=True)
@@ -93,14 +103,15 @@ class Reader:
         """The word of the vocabulary that sounds so."""
         return self.by_sound.get(sound(plain, self.language)) if len(plain) >= SHORTEST_HEARD else None
 
-    def nearest(self, plain: str) -> str | None:
+    def nearest(self, plain: str, shortest: int = SHORTEST_MISSPELT) -> str | None:
         """The word of the vocabulary that a misspelling most likely meant; None when nothing is close."""
         if not plain.isalpha():
             return None
-        if (alike := self.heard(plain)) or len(plain) < SHORTEST_MISSPELT:
+        if (alike := self.heard(plain)) or len(plain) < shortest:
             return alike
         edits = 1 if len(plain) < TWO_EDITS_FROM else 2
-        lengths = range(len(plain) - edits, len(plain) + edits + 1)
+        least = len(plain) - edits if len(plain) >= SHORTEST_MISSPELT else len(plain) + 1  # there one was left out
+        lengths = range(least, len(plain) + edits + 1)
         words = [word for length in lengths for word in self.by_length.get(length, ())]
         near = extract(plain, words, scorer=OSA.distance, score_cutoff=edits, limit=None)
         likely = [(distance, word) for word, distance, _ in near if self._is_likely(plain, word)]
@@ -120,28 +131,33 @@ class Reader:
         return word not in stop_words(self.language) and not (is_swap and len(plain) < SWAP_FROM)
 
 
-def understand(text: str, reader: Reader) -> Query:
-    """The concepts of a query, in order; none when it holds no words."""
+def understand(text: str, reader: Reader, is_last_resort: bool = False) -> Query:
+    """The concepts of a query, in order; none when it holds no words. `is_last_resort`: three letters are mended."""
     text = text[:LETTERS]
-    words = read_words(text, reader.language)[:WORDS]
+    typed = read_words(text, reader.language)
+    words = typed[:WORDS]
+    text = text[: words[-1].end] if len(typed) > WORDS else text
     is_open = bool(words) and words[-1].end == len(text)
-    mended = [_mended(word, reader, is_open and word is words[-1]) for word in words]
-    stems = tuple(word.stem for word in mended)
-    changed = any(new.plain != old.plain for new, old in zip(mended, words, strict=True))
+    shortest = SHORTEST_AT_LAST if is_last_resort else SHORTEST_MISSPELT
+    mended = [_mended(word, reader, is_open and word is words[-1], shortest) for word in words]
     concepts = tuple(_concepts(mended, reader, is_open))
-    return Query(concepts, stems, _shown(mended, reader) if changed else None)
+    changes = [(old, new) for old, new in zip(words, mended, strict=True) if old.plain != new.plain]
+    return Query(concepts, tuple(word.stem for word in mended), _shown(text, changes, reader) if changes else None)
 
 
-def _shown(words: list[Word], reader: Reader) -> str:
-    return " ".join(reader.written.get(word.plain, word.plain) for word in words)
+def _shown(text: str, changes: list[tuple[Word, Word]], reader: Reader) -> str:
+    """What was typed with its misspellings mended; all else (0.2%) as it is, but for what cannot be printed."""
+    for old, new in reversed(changes):
+        text = text[: old.start] + reader.written.get(new.plain, new.plain) + text[old.end :]
+    return " ".join("".join(letter if letter.isprintable() else " " for letter in text).split())
 
 
-def _mended(word: Word, reader: Reader, is_begun: bool) -> Word:
-    if word.stem in reader.known or word.plain in stop_words(reader.language):
+def _mended(word: Word, reader: Reader, is_begun: bool, shortest: int) -> Word:
+    if word.stem in reader.known or word.plain in stop_words(reader.language) | ordinary_words(reader.language):
         return word
     if is_begun and len(word.plain) >= SHORTEST_PREFIX and reader.begun(word.plain):
         return word
-    near = reader.nearest(word.plain)
+    near = reader.nearest(word.plain, shortest)
     return Word(near, reader.vocabulary[near], word.start, word.end) if near else word
 
 

@@ -48,11 +48,16 @@ class Piece:
 
 @dataclass(frozen=True)
 class Sought:
-    """`stems`: all that is marked. `said`: those of them that were typed, which count before other words for them."""
+    """`stems`: all that is marked. `said`: those of them that were typed, which count before other words for them.
+
+    `phrases`: what is marked only where it stands as a whole, but for the `small` words in it.
+    """
 
     stems: Collection[str]
     said: Collection[str] = ()
     language: str = "en"
+    phrases: Collection[tuple[str, ...]] = ()
+    small: Collection[str] = ()
 
 
 def snippet(text: str, words: Iterable[Word], sought: Sought) -> tuple[Piece, ...]:
@@ -62,10 +67,24 @@ def snippet(text: str, words: Iterable[Word], sought: Sought) -> tuple[Piece, ..
     behind that one, where both have room. What only sends the reader elsewhere is never the reason to show a stretch.
     """
     pointing = _laid_out(text, sought.language).pointing
-    words = [word for word in words if word.stem in sought.stems]
+    words = _matches(list(words), sought)
     words = [word for word in words if not any(start <= word.start < end for start, end in pointing)]
     start, end = _window(text, words, sought)
     return tuple(_pieces(text, [word for word in words if start <= word.start and word.end <= end], start, end))
+
+
+def _matches(words: list[Word], sought: Sought) -> list[Word]:
+    """The words to mark, in order."""
+    in_phrases: set[int] = set()
+    for phrase in sought.phrases:
+        for place, word in enumerate(words):
+            if word.stem == phrase[0] and tuple(each.stem for each in words[place : place + len(phrase)]) == phrase:
+                in_phrases.update(range(place, place + len(phrase)))
+    return [
+        word
+        for place, word in enumerate(words)
+        if word.stem in sought.stems or (place in in_phrases and word.stem not in sought.small)
+    ]
 
 
 def _window(text: str, words: list[Word], sought: Sought) -> tuple[int, int]:

@@ -3,13 +3,14 @@
 >>> synonyms_of("en").of(("rsd",))[0]
 ('crps',)
 
-A phrase is a tuple of stems, small words included: ("under", "the", "tongu").
+A phrase is a tuple of stems, small words included: ("under", "the", "tongu"). `should not use|take` is two phrases.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import cache
+from itertools import product
 
 from lenitive.learn.search.wording import read_words
 from lenitive.learn.shelf import data
@@ -24,11 +25,12 @@ class Synonyms:
         self.language = language
         self._meanings: dict[Phrase, list[Phrase]] = {}
         for group in groups:
-            phrases = [self._phrase(term) for term in group]
+            phrases = [phrase for term in group for phrase in self._phrases(term)]
             for phrase in phrases:
                 self._add(phrase, phrases)
         for term, targets in leads.items():
-            self._add(self._phrase(term), [self._phrase(target) for target in targets])
+            for phrase in self._phrases(term):
+                self._add(phrase, [other for target in targets for other in self._phrases(target)])
         self.longest = max((len(phrase) for phrase in self._meanings), default=1)
 
     def of(self, phrase: Phrase) -> list[Phrase]:
@@ -43,8 +45,10 @@ class Synonyms:
         known = self._meanings.setdefault(phrase, [])
         known += [other for other in others if other != phrase and other not in known]
 
-    def _phrase(self, term: str) -> Phrase:
-        return tuple(word.stem for word in read_words(term, self.language))
+    def _phrases(self, term: str) -> Iterator[Phrase]:
+        """Those that a term stands for, one for each choice of words."""
+        for words in product(*(word.split("|") for word in term.split())):
+            yield tuple(word.stem for word in read_words(" ".join(words), self.language))
 
 
 @cache

@@ -96,6 +96,12 @@ def stop_words(language: str) -> frozenset[str]:
 
 
 @cache
+def ordinary_words(language: str) -> frozenset[str]:
+    """Words of everyday speech, folded: whoever typed one of them meant it, whether an entry holds it or not."""
+    return frozenset(folded(word) for word in data("synonyms")["ordinary"][language].split())
+
+
+@cache
 def small_stems(language: str) -> frozenset[str]:
     """Their stems."""
     return frozenset(_read(word, language)[1] for word in data("synonyms")["stop_words"][language].split())
