@@ -11,6 +11,7 @@ import pytest
 from compounding.formula_texts import SMALL, WHOLE
 from lenitive.cli.formulary import show_formulary
 from lenitive.compounding.formulas import formulary
+from lenitive.compounding.formulas.shelf import shipped_files
 
 
 def ran(action: str, *names: str, is_json: bool = False) -> int:
@@ -99,6 +100,8 @@ def test_a_name_that_is_not_there_is_answered_with_those_that_may_be_meant(capsy
 def test_check_finds_nothing_in_what_is_shipped(capsys: pytest.CaptureFixture[str]) -> None:
     assert ran("check") == 0
     assert capsys.readouterr().out == "27 files, no faults.\n"
+    assert ran("check", str(shipped_files()[0])) == 0
+    assert capsys.readouterr().out == "1 file, no faults.\n"
 
 
 def test_check_names_file_line_and_sentence_of_every_fault(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -61,7 +61,7 @@ def test_the_sheet_tells_amounts_reasons_and_what_stands_against_release(capsys:
         "7. Lipoderm: 73.067 g (lot V-9)",
         "Total: The rows add up to 120 g.",
         "Do not use after: 2026-11-30",
-        "Watch: Local anaesthetics together: 6 g",
+        "Watch: Local anesthetics together: 6 g",
         "Not to be released: Lipoderm, lot V-9 was not weighed",
         "not a medical device",
     ):

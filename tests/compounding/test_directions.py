@@ -22,7 +22,7 @@ formula:
   batch_unit: 100 mL
   ingredients:
     - {ingredient: ketamine, strength: 10 mg/mL, basis: as_base}
-  vehicle: {ingredient: flavoured suspending vehicle, amount: q.s.}
+  vehicle: {ingredient: flavored suspending vehicle, amount: q.s.}
 amount: 100 mL
 made_on: 2026-11-24
 prescription:
@@ -35,7 +35,7 @@ prescription:
 NASAL = (
     ORAL.replace("dosage_form: oral solution", "dosage_form: nasal spray")
     .replace("route: oral", "route: nasal")
-    .replace("flavoured suspending vehicle", "purified water")
+    .replace("flavored suspending vehicle", "purified water")
     .replace("{applied: 5 mL, times_a_day: 2}", "{applied: 2 spray, times_a_day: 1, site: each nostril}")
     + "device: {name: spray bottle, kind: spray, per_stroke: 0.1 mL, calibrated_on: 2026-11-01}\n"
 )
@@ -50,7 +50,7 @@ TROCHE = (
     .replace("route: oral", "route: sublingual")
     .replace("batch_unit: 100 mL", "batch_unit: 1 piece")
     .replace("strength: 10 mg/mL", "strength: 50 mg/piece")
-    .replace("flavoured suspending vehicle", "polyethylene glycol troche base")
+    .replace("flavored suspending vehicle", "polyethylene glycol troche base")
     .replace("amount: 100 mL", "amount: 30 piece")
     .replace("applied: 5 mL", "applied: 1 piece")
 )

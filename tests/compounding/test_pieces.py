@@ -62,6 +62,6 @@ def test_powder_displaces_base_by_its_density_factor() -> None:
 
 def test_a_mould_may_be_full_but_not_more() -> None:
     assert in_mould(mg(130), Mould(mg(100), Fraction("1.3"))).base == mg(0)
-    with pytest.raises(Refused, match="130 mg displaces 100 mg of base, 1 mg more than the mould holds") as refused:
+    with pytest.raises(Refused, match="130 mg displaces 100 mg of base, 1 mg more than the mold holds") as refused:
         in_mould(mg(130), Mould(mg(99), Fraction("1.3")))
     assert refused.value.reasons[0].code == "mould-too-small"

@@ -363,6 +363,6 @@ def test_every_remark_on_studies_is_a_warning_and_no_question() -> None:
 
 
 def test_no_shipped_study_matches_anything_in_full() -> None:
-    syrup = of("ketamine", "flavoured suspending vehicle", route="oral")
+    syrup = of("ketamine", "flavored suspending vehicle", route="oral")
     cases = [syrup, of("gabapentin", "PLO"), of("ketoprofen", "PLO")]
     assert not any(each.matches for case in cases for each in findings(case))

@@ -47,14 +47,14 @@ def test_nine_tenths_of_what_dissolves_is_warned_of(strength: str, is_near: bool
 
 def test_a_vehicle_not_known_to_be_water_has_no_limit_to_be_near_to() -> None:
     lines = [line("ketamine", "240 mg/mL", basis="as_salt")]
-    made = liquid(lines) | {"vehicle": {"ingredient": "flavoured suspending vehicle", "amount": "q.s."}}
+    made = liquid(lines) | {"vehicle": {"ingredient": "flavored suspending vehicle", "amount": "q.s."}}
     sheet = planned(made, amount="10 mL", confirmed={"ketamine": "240 mg/mL"})
     assert "near-solubility" not in [reason.code for reason in sheet.warnings]
 
 
 def test_solubility_is_only_held_against_a_vehicle_known_to_be_water() -> None:
     lines = [line("ketamine", "217 mg/mL", basis="as_base")]
-    made = liquid(lines) | {"vehicle": {"ingredient": "flavoured suspending vehicle", "amount": "q.s."}}
+    made = liquid(lines) | {"vehicle": {"ingredient": "flavored suspending vehicle", "amount": "q.s."}}
     assert refused(made, amount="10 mL", jars=KETAMINE, confirmed={"ketamine": "217 mg/mL"}) == ()
 
 

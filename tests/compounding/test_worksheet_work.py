@@ -130,7 +130,7 @@ def test_several_lots_of_one_chemical_stay_together() -> None:
 
 def test_local_anaesthetics_are_added_up() -> None:
     warned = said(planned([LIDOCAINE, PRILOCAINE]))["local-anaesthetics"]
-    assert warned.startswith("Local anaesthetics together: 8.4 g in the whole batch (lidocaine, prilocaine).")
+    assert warned.startswith("Local anesthetics together: 8.4 g in the whole batch (lidocaine, prilocaine).")
     assert "local-anaesthetics" not in said(planned([GABAPENTIN]))
 
 

@@ -224,9 +224,9 @@ def test_a_prediction_names_the_sources_of_every_model_it_shows() -> None:
         (80, "in the analgesic range"),
         (120, "in the analgesic and the dissociative ranges"),
         (200, "in the dissociative range"),
-        (600, "above the dissociative and below the anaesthetic range"),
-        (1500, "in the anaesthetic range"),
-        (3000, "above the anaesthetic range"),
+        (600, "above the dissociative and below the anesthetic range"),
+        (1500, "in the anesthetic range"),
+        (3000, "above the anesthetic range"),
     ],
 )
 def test_a_peak_is_read_against_the_published_ranges(level: float, place: str) -> None:

@@ -79,7 +79,7 @@ def test_ranges_in_view_are_drawn_and_those_above_are_named(infusion: Prediction
     near = drawn(infusion)
     assert len(of_class(near, "p-range")) == 2 and of_class(near, "p-hair")
     assert "dissociative" in words(near) and "70–160 (S19)" in words(near)
-    assert "Above this picture: anaesthetic 1,200–2,400 (S19) ng/mL." in words(near)
+    assert "Above this picture: anesthetic 1,200–2,400 (S19) ng/mL." in words(near)
     far = drawn(many_doses)
     assert not of_class(far, "p-range")
     assert "Above this picture: analgesic 70–160 (S19), dissociative 100–250 (S19)" in words(far)

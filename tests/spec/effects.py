@@ -132,7 +132,7 @@ EFFECTS_CHAPTERS = (
     Chapter(
         "Chances of an event meet the groups they were taken from",
         "Chance above that without the drug: (with - without) / (1 - without). S-ketamine at once into the vein.",
-        "nasal label (recalled: verify), 4-day infusion (S67; nausea recalled), 95 % under anaesthesia (assumed)",
+        "nasal label (recalled: verify), 4-day infusion (S67; nausea recalled), 95 % under anesthesia (assumed)",
         (
             Line(
                 "bolus to the nasal peak",

@@ -67,7 +67,7 @@ def test_what_to_know_of_each_ingredient_stands_with_its_source(client: Client) 
     name = "ketamine-gabapentin-clonidine-lidocaine-plo"
     text = text_of(client.get(f"/formulary/{name}").content.decode())
     assert "Controlled substance, schedule CIII." in text and "21 CFR 1308.13" in text
-    assert "Local anaesthetic" in text and "toddlers were poisoned by creams with clonidine" in text
+    assert "Local anesthetic" in text and "toddlers were poisoned by creams with clonidine" in text
 
 
 def test_the_printed_record_lies_on_the_page_for_the_printer(client: Client) -> None:

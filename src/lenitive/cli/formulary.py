@@ -62,7 +62,7 @@ def _check(names: list[str]) -> int:
         print(fault, file=sys.stderr)
     if faults:
         return 2
-    print(f"{len(paths)} files, no faults.")
+    print(f"{len(paths)} {'file' if len(paths) == 1 else 'files'}, no faults.")
     return 0
 
 

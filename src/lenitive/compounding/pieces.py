@@ -97,8 +97,8 @@ def in_mould(drug: Quantity, mould: Mould) -> Moulded:
     step = equals(f"{told(drug)} ÷ {told(mould.density_factor)} (density factor)", displaced) + " of base displaced"
     if base.magnitude(base.unit) < 0:
         sentence = (
-            f"{told(drug)} displaces {told(displaced)} of base, {told(-base)} more than the mould holds "
-            f"({told(mould.blank)}): take a larger mould or two pieces a dose."
+            f"{told(drug)} displaces {told(displaced)} of base, {told(-base)} more than the mold holds "
+            f"({told(mould.blank)}): take a larger mold or two pieces a dose."
         )
         raise Refused(Reason("mould-too-small", sentence, DISPLACEMENT, place="dose"))
     return Moulded(drug, displaced, base, (step, equals(f"{told(mould.blank)} − {told(displaced)}", base) + " of base"))

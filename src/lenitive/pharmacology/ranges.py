@@ -29,7 +29,7 @@ class LevelRange:
 RANGES = (
     LevelRange("analgesic", 70, 160, "S19", "pain relief with racemate by injection"),
     LevelRange("dissociative", 100, 250, "S19", "0.5 mg/kg over 40 min"),
-    LevelRange("anaesthetic", 1200, 2400, "S19", "general anaesthesia"),
+    LevelRange("anesthetic", 1200, 2400, "S19", "general anesthesia"),
 )
 
 
@@ -45,8 +45,8 @@ def _place(level: float) -> str:
     if level < RANGES[0].low_ng_per_ml:
         return "below the analgesic range"
     if level > RANGES[-1].high_ng_per_ml:
-        return "above the anaesthetic range"
-    return "above the dissociative and below the anaesthetic range"
+        return "above the anesthetic range"
+    return "above the dissociative and below the anesthetic range"
 
 
 def sentence(peak: float, low: float | None, high: float | None) -> str:

@@ -198,7 +198,7 @@ def _told(ingredient: Ingredient) -> Iterator[str]:
     if ingredient.is_hazardous:
         yield "Is or was on the list of hazardous drugs (USP <800>)."
     if ingredient.is_local_anaesthetic:
-        yield "Local anaesthetic: count all of them together."
+        yield "Local anesthetic: count all of them together."
     if ingredient.sedates:
         yield "Sedates."
     if ingredient.is_muscle_relaxant:

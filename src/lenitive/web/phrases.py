@@ -39,7 +39,7 @@ LABELS = {
     "device": "Device",
     "storage": "Storage",
     "balance": "Balance",
-    "mould": "Mould",
+    "mould": "Mold",
     "loss_on_drying": "Loss on drying",
     "assay_basis": "Assay is stated",
     "lots": "Lot number",

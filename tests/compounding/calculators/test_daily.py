@@ -38,7 +38,7 @@ def test_base_and_salt_are_kept_apart_and_summed_as_base() -> None:
         "lidocaine base": "500 mg",
         "lidocaine hydrochloride monohydrate": "500 mg",
         "lidocaine together as base": "905.7 mg",
-        "local anaesthetics together": "1000 mg",
+        "local anesthetics together": "1000 mg",
     }
     assert found.steps[-2] == "lidocaine together, as base = 905.7 mg (exact inside) a day"
 
@@ -50,7 +50,7 @@ def test_what_has_no_molecular_weight_is_not_summed_as_base() -> None:
 
 def test_several_local_anaesthetics_are_summed() -> None:
     found = answered("applied-daily", products="10 g: lidocaine 5 % as base, prilocaine 2 % as base, gabapentin 1 %")
-    assert texts(found)["local anaesthetics together"] == "700 mg"
+    assert texts(found)["local anesthetics together"] == "700 mg"
 
 
 def test_what_gets_in_is_a_range_that_is_given() -> None:

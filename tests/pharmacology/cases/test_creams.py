@@ -137,8 +137,8 @@ def test_local_anaesthetics_on_broken_skin_are_refused_with_the_sum_of_all_produ
     )
     problem = only_problem(broken, other)
     assert problem.code == "local-anaesthetic-on-broken-skin" and problem.source == "S62"
-    assert problem.field == "regimen[0].with" and problem.sentence.startswith("leave the local anaesthetic out")
-    assert "560 mg of local anaesthetics a day (lidocaine 400 mg, tetracaine 160 mg)" in problem.sentence
+    assert problem.field == "regimen[0].with" and problem.sentence.startswith("leave the local anesthetic out")
+    assert "560 mg of local anesthetics a day (lidocaine 400 mg, tetracaine 160 mg)" in problem.sentence
     assert "190 mg in one application" in problem.sentence
     assert "300 mg and 4.5 mg/kg (here 315 mg)" in problem.sentence
 

@@ -147,13 +147,13 @@ def _as_base(lines: list[_Line], steps: list[str]) -> dict[str, Number]:
 
 
 def _anaesthetics(lines: list[_Line], steps: list[str]) -> dict[str, Number]:
-    """All local anaesthetics together, each as it is counted, when there are several."""
+    """All local anesthetics together, each as it is counted, when there are several."""
     several = [line for line in lines if line.ingredient.is_local_anaesthetic]
     if len({line.form.name for line in several}) < 2:
         return {}
     total = sum((line.per_day for line in several[1:]), several[0].per_day)
-    steps.append(f"local anaesthetics together: {told(total)} a day, each as it is counted")
-    return {"local anaesthetics together": total}
+    steps.append(f"local anesthetics together: {told(total)} a day, each as it is counted")
+    return {"local anesthetics together": total}
 
 
 def _first_alone(name: str, totals: dict[str, Quantity]) -> tuple[Reason, ...]:

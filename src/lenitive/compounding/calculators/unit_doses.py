@@ -96,7 +96,7 @@ def _moulded(values: Values) -> Calculation:
 def _calibrate() -> Reason:
     row = tolerance_row("troche_unit_weight")
     said = (
-        "Blank and density factor hold for this mould with this base alone: calibrate them. "
+        "Blank and density factor hold for this mold with this base alone: calibrate them. "
         f"Unit weights are held to {' or '.join(row['plus_minus'])} either way."
     )
     return Reason("mould-calibration", said, row["source"], "warning", "blank")
@@ -113,7 +113,7 @@ def _calculator(name: str, several: str, piece: str, work: Callable[[Values], Ca
     """A calculator of something cast in a mould."""
     return Calculator(
         name,
-        f"{several.capitalize()} in a mould",
+        f"{several.capitalize()} in a mold",
         f"Base and drug for {several}: the drug displaces base by its density factor.",
         (
             *_pieces(several, "24"),

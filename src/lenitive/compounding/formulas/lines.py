@@ -24,7 +24,7 @@ LINE_KEYS = (
 )  # fmt: skip
 ROLES = (
     "active", "wetting agent", "solvent", "vehicle part", "vehicle", "preservative", "buffer", "diluent", "flow aid",
-    "flavour",
+    "flavor",
 )  # fmt: skip
 TAGS = ("found", "recalled", "derived", "general method", "policy")
 # Which strengths a batch by weight, by volume or by piece can have, with an example.

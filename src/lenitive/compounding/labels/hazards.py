@@ -21,7 +21,7 @@ def calls(formula: Formula, actives: Iterable[str], storage: str = "") -> frozen
     found |= {word for each in known for word in _of(each)}
     if route == "topical" and known:
         found |= {"broken skin"}
-        found |= {"local anaesthetic on the skin"} & {f"{word} on the skin" for each in known for word in _of(each)}
+        found |= {"local anesthetic on the skin"} & {f"{word} on the skin" for each in known for word in _of(each)}
     else:
         found.discard("photosensitises")
     if "holds ketamine" in found:
@@ -37,7 +37,7 @@ def _of(ingredient: Ingredient) -> set[str]:
     flags = {
         "sedates": ingredient.sedates,
         "photosensitises": ingredient.photosensitises is not None,
-        "local anaesthetic": ingredient.is_local_anaesthetic,
+        "local anesthetic": ingredient.is_local_anaesthetic,
         "nsaid": ingredient.is_nsaid,
         "light": ingredient.needs_protection_from_light,
         "controlled": ingredient.schedule is not None,

@@ -1,6 +1,6 @@
-"""What to watch in a preparation, by what is in it: anaesthetics together, NSAIDs, sedation, sun, children, skin.
+"""What to watch in a preparation, by what is in it: anesthetics together, NSAIDs, sedation, sun, children, skin.
 
-    cautions(rows, bench)[0].sentence   # "Local anaesthetics together: 6 g in the whole batch (lidocaine). ..."
+    cautions(rows, bench)[0].sentence   # "Local anesthetics together: 6 g in the whole batch (lidocaine). ..."
 
 Sentences and sources are in rules/worksheets.yaml. Here is only when each is said, and of what.
 """
@@ -41,7 +41,7 @@ def _ketamine_by(*routes: str) -> Concerned:
 
 # When each warning is said, and which of the actives it speaks of.
 WHEN: dict[str, Concerned] = {
-    "local anaesthetic": lambda actives, route: [each for each in actives if each.is_local_anaesthetic],
+    "local anesthetic": lambda actives, route: [each for each in actives if each.is_local_anaesthetic],
     "several nsaids": _several_nsaids,
     "one nsaid": _one_nsaid,
     "sedative": lambda actives, route: [each for each in actives if each.sedates],

@@ -1,5 +1,5 @@
 """Is it too much on the skin? Checks over all products of one person: age, area, grams and milligrams a day, and all
-local anaesthetics together.
+local anesthetics together.
 
     check_creams(fields, Plan(rows, weight_kg=Fraction(70), horizon_h=Fraction(24)))
 
@@ -122,7 +122,7 @@ def _check_anaesthetics(
         row.fields.refuse(
             "with",
             "local-anaesthetic-on-broken-skin",
-            "leave the local anaesthetic out, or treat intact skin only: a local anaesthetic does not go on broken "
+            "leave the local anesthetic out, or treat intact skin only: a local anesthetic does not go on broken "
             f"skin. {sentence}",
             limit.source,
         )
@@ -141,7 +141,7 @@ def _check_over_hours(fields: Fields, numbing: list[tuple[Row, CreamRead]], unti
         fields.refuse(
             "regimen",
             "local-anaesthetic-sum",
-            f"give it less often, or less at once: local anaesthetics come to {beyond(Fraction(mg), limit.mg, 'mg')} "
+            f"give it less often, or less at once: local anesthetics come to {beyond(Fraction(mg), limit.mg, 'mg')} "
             f"in {limit.hours} h, over all products. Three 5 % patches worn for that long hold {shown(limit.mg, 'mg')} "
             "(recalled: verify); nothing above that is answered",
             limit.source,
@@ -149,16 +149,16 @@ def _check_over_hours(fields: Fields, numbing: list[tuple[Row, CreamRead]], unti
 
 
 def _daily(numbing: list[tuple[Row, CreamRead]], until_h: Fraction) -> str:
-    """The sum of a day, and of each where there are several: "750 mg of local anaesthetics a day (lidocaine ...)"."""
+    """The sum of a day, and of each where there are several: "750 mg of local anesthetics a day (lidocaine ...)"."""
     total = _most([(row, _anaesthetics_mg(cream)) for row, cream in numbing], until_h, DAY_H)
     names = sorted({name for _, cream in numbing for name, _ in cream.partners if known()[name].is_local_anaesthetic})
     a_day = {n: _most([(row, cream.partner_mg(n)) for row, cream in numbing], until_h, DAY_H) for n in names}
     parts = ", ".join(f"{name} {shown(Fraction(mg), 'mg')}" for name, mg in a_day.items())
-    return f"{shown(Fraction(total), 'mg')} of local anaesthetics a day ({parts})"
+    return f"{shown(Fraction(total), 'mg')} of local anesthetics a day ({parts})"
 
 
 def _anaesthetics_mg(cream: CreamRead) -> Fraction:
-    """All local anaesthetics in one application."""
+    """All local anesthetics in one application."""
     found = (cream.partner_mg(name) for name, _ in cream.partners if known()[name].is_local_anaesthetic)
     return sum(found, Fraction(0))
 

@@ -113,7 +113,7 @@ def strength_of(text: str) -> Fraction:
     try:
         quantity = positive(text, STRENGTH)
     except Refusal as refusal:
-        more = "; of a cream by volume: weigh what a millilitre is" if "/mL" in text or "w/v" in text else ""
+        more = "; of a cream by volume: weigh what a milliliter is" if "/mL" in text or "w/v" in text else ""
         raise Refusal(refusal.code, refusal.sentence + more) from None
     return 10 * quantity.magnitude("%") if quantity.unit == "%" else quantity.magnitude("mg/g")
 

@@ -71,7 +71,7 @@ def r_in_s_equivalents() -> float:
 
 
 def anaesthetic_level_ng_per_ml() -> float:
-    """Geometric middle of the anaesthetic range of the racemate, in S-equivalents."""
+    """Geometric middle of the anesthetic range of the racemate, in S-equivalents."""
     low, high = ANAESTHETIC_NG_PER_ML
     return sqrt(low * high) / 2 * (1 + r_in_s_equivalents())
 

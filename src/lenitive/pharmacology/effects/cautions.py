@@ -110,7 +110,7 @@ def _what_counts(question: Question) -> Iterator[Caution]:
         yield Caution(
             "r-ketamine-psychic",
             "Sedation, nausea and the chance of dissociation count R-ketamine at 0.21 of S (ratio of Ki). After "
-            "anaesthesia R gave more emergence reactions (37 %) than racemate (15 %) or S (5 %): it may be too little.",
+            "anesthesia R gave more emergence reactions (37 %) than racemate (15 %) or S (5 %): it may be too little.",
             "S82",
         )
     swallowed = any(row.route in MUCH_NORKETAMINE for row in question.regimen.rows)

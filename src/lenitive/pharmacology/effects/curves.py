@@ -153,7 +153,7 @@ _SEDATION = CurveOf(
     ("Label recalled", "S19", "S37"),
     (
         _EVENT,
-        "The upper point is assumed: 95 % in the middle of the anaesthetic range.",
+        "The upper point is assumed: 95 % in the middle of the anesthetic range.",
         "It counts what people report; looked for by a scale it was 48-61 % after nasal esketamine (S72).",
     ),
     lambda drive, v, subject, switches: shapes.event("sedation", drive, v),

@@ -72,9 +72,9 @@ ONE_SIDED: tuple[Incidence, ...] = (
     Incidence("any adverse event", "racemate 1 mg/kg as a bolus (decimal unconfirmed)", 0.87, None, "found", "S10"),
     Incidence("psychiatric", "infusion of 72 to 168 h in hospital, 6 of 101", 6 / 101, None, "found", "S81"),
     Incidence("nausea or vomiting", "infusion of 72 to 168 h in hospital, 4 of 101", 4 / 101, None, "found", "S81"),
-    Incidence("emergence reaction", "anaesthesia with R-ketamine", 0.37, None, "found", "S82"),
-    Incidence("emergence reaction", "anaesthesia with racemate", 0.15, None, "found", "S82"),
-    Incidence("emergence reaction", "anaesthesia with S-ketamine", 0.05, None, "found", "S82"),
+    Incidence("emergence reaction", "anesthesia with R-ketamine", 0.37, None, "found", "S82"),
+    Incidence("emergence reaction", "anesthesia with racemate", 0.15, None, "found", "S82"),
+    Incidence("emergence reaction", "anesthesia with S-ketamine", 0.05, None, "found", "S82"),
     Incidence("irritation", "topical, dermatitis pilot", 0.19, None, "found", "S45"),
     Incidence("fatigue", "topical, dermatitis pilot", 0.32, None, "found", "S45"),
 )

@@ -1,7 +1,7 @@
 """Intravenous racemate: three compartments with a very small central volume (high early peaks).
 
 Domino EF et al. Clin Pharmacol Ther 1984;36:645-653 Parameters read in S1 and S2.
-Limits: fitted to anaesthetic boluses; the peak right after a bolus comes from 4 L of central volume.
+Limits: fitted to anesthetic boluses; the peak right after a bolus comes from 4 L of central volume.
 """
 
 from __future__ import annotations

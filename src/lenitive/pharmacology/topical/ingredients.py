@@ -35,7 +35,7 @@ class Absorbed:
 class Ingredient:
     """One ingredient. `usual_percent`: as compounded, None where the evidence has no range.
 
-    `most_mg_a_day`: on the skin, all products together; None for local anaesthetics, which have a ceiling together.
+    `most_mg_a_day`: on the skin, all products together; None for local anesthetics, which have a ceiling together.
     """
 
     name: str
@@ -51,7 +51,7 @@ class Ingredient:
 
 @dataclass(frozen=True)
 class Ceiling:
-    """The most local anaesthetic in one application, all of them and all products together."""
+    """The most local anesthetic in one application, all of them and all products together."""
 
     mg: Fraction
     mg_per_kg: Fraction
@@ -60,7 +60,7 @@ class Ceiling:
 
 @dataclass(frozen=True)
 class Over:
-    """The most local anaesthetic in so many hours, all of them and all products together."""
+    """The most local anesthetic in so many hours, all of them and all products together."""
 
     mg: Fraction
     hours: int
@@ -84,14 +84,14 @@ def names() -> Mapping[str, str]:
 
 @cache
 def ceiling() -> Ceiling:
-    """The limit on local anaesthetics."""
+    """The limit on local anesthetics."""
     written = content(RULES)["local_anaesthetic_ceiling"]
     return Ceiling(Fraction(written["mg"]), Fraction(written["mg_per_kg"]), written["source"])
 
 
 @cache
 def anaesthetics_over() -> Over:
-    """The limit on local anaesthetics given one after another."""
+    """The limit on local anesthetics given one after another."""
     written = content(RULES)["local_anaesthetics_over_hours"]
     return Over(Fraction(written["mg"]), int(written["hours"]), written["source"])
 

@@ -1,8 +1,8 @@
-"""What is said of a cream's other ingredients: light, covers, children, and local anaesthetics given one after another.
+"""What is said of a cream's other ingredients: light, covers, children, and local anesthetics given one after another.
 
     ingredient_cautions(question)  # () for a cream with ketamine alone
 
-The ceiling of local anaesthetics (S62) is of one application. Patches worn for 12 h, as labelled (S59), hold more than
+The ceiling of local anesthetics (S62) is of one application. Patches worn for 12 h, as labelled (S59), hold more than
 that, so what adds up over hours is a caution here; `cases.cream_ceilings` refuses what exceeds those patches.
 """
 

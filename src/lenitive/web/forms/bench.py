@@ -167,11 +167,11 @@ def at_the_bench(formula: Formula) -> tuple[Part, ...]:
     )
     mould = (
         Entry("mould.blank", "Weight of a blank", "in this base; e.g. 1.2 g", is_asked=True),
-        Entry("mould.name", "Name of the mould"),
+        Entry("mould.name", "Name of the mold"),
     )
     is_moulded = formula.batch_unit.kind == "piece" and "capsule" not in formula.dosage_form
     return (
-        *((Part("mould", "Mould", mould),) if is_moulded else ()),
+        *((Part("mould", "Mold", mould),) if is_moulded else ()),
         Part("balance", "Balance", balance, more),
         Part("container", "Container and storage", *_kept(formula)),
         Part("device", "What the patient measures with", *_device()),
