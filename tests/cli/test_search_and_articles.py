@@ -103,6 +103,23 @@ def test_a_tool_that_is_plainly_asked_for_comes_first_under_its_heading(capsys: 
     assert ["lenitive formulary show" in line for line in titles] == [True] * 4 + [False] * 2
 
 
+@pytest.mark.parametrize("limit", [0, -3])
+@pytest.mark.parametrize(("language", "says"), [("en", "at least 1"), ("es", "al menos 1")])
+def test_fewer_than_one_answer_is_refused_with_what_to_do(
+    capsys: Captured, limit: int, language: str, says: str
+) -> None:
+    assert search(asked("cream", limit=limit, language=language)) == 2
+    captured = capsys.readouterr()
+    assert captured.out == "" and captured.err.startswith(f"--limit: {says}")
+
+
+@pytest.mark.parametrize("typed", ["cream", "ketamine 10% cream"])
+def test_a_group_for_which_there_is_no_room_has_no_heading(capsys: Captured, typed: str) -> None:
+    search(asked(*typed.split(), limit=1))
+    lines = capsys.readouterr().out.splitlines()
+    assert lines[-1].startswith("  ") and sum("  (" in line for line in lines) == 1
+
+
 def test_the_help_says_what_is_found(capsys: Captured) -> None:
     with pytest.raises(SystemExit):
         parser().parse_args(["--help"])

@@ -144,6 +144,30 @@ def test_spanish_is_searched_apart_from_english(client: Client) -> None:
     assert "988" in client.get("/es/search", {"q": "quiero morir"}).content.decode().split("<main")[1].split("<li>")[0]
 
 
+@pytest.mark.parametrize(
+    "query",
+    ["telefono", "numero de telefono de la farmacia", "farmacia cerca", "surtir receta", "resurtir", "a que hora abren",
+     "direccion", "estan abiertos"],
+)  # fmt: skip
+def test_the_stores_are_found_in_spanish_by_what_people_ask_of_them(query: str) -> None:
+    first = [hit.entry.address for hit in look(query, "es", "page").groups[0].hits[:3]]
+    assert set(first) == {"/es/stores", "/es/stores/littleton", "/es/stores/cherry-creek"}
+
+
+def test_a_store_holds_only_words_of_its_own_language() -> None:
+    held = {word for entry in entries("es") if "/stores" in entry.address for word in entry.keywords}
+    assert "teléfono" in held and not held & {"phone", "hours", "address", "refill", "near me"}
+
+
+def test_the_nearest_questions_are_offered_without_a_claim_that_others_ask_them(client: Client) -> None:
+    for path, says, never in (
+        ("/search", "Perhaps one of these:", "Others often ask"),
+        ("/es/search", "Quizá una de estas:", "Otras personas preguntan"),
+    ):
+        page = text_of(client.get(path, {"q": "qwrtzz"}).content.decode())
+        assert says in page and never not in page
+
+
 def test_everything_that_can_be_found_can_be_opened(client: Client) -> None:
     for language in ("en", "es"):
         for entry in entries(language):

@@ -83,7 +83,7 @@ def _reading(commands: Commands) -> None:
     search = commands.add_parser("search", help="articles, formulas, calculators and stores that answer a question")
     search.add_argument("words", nargs="+", metavar="WORD")
     search.add_argument("--language", choices=["en", "es"], default="en", help=IN_SPANISH)
-    search.add_argument("--limit", type=int, default=5, help="how many at most")
+    search.add_argument("--limit", type=int, default=5, help="how many at most, 1 or more")
     articles = commands.add_parser("articles", help="list the articles, or check them")
     articles.add_argument("action", nargs="?", choices=["list", "check"], default="list")
     articles.add_argument("files", nargs="*", metavar="article.md", help="files to check; without any: all")

@@ -88,6 +88,36 @@ def test_another_short_word_is_no_misspelling(shelf: Finder, typed: str) -> None
     assert shelf.find(typed).did_you_mean is None
 
 
+@pytest.mark.parametrize(
+    "typed", ["for my mother ", "my wife cant breathe", "my husband ", "copay ", "the power went out ", "on vacation "]
+)
+def test_a_word_of_everyday_speech_is_never_taken_for_another(shelf: Finder, typed: str) -> None:
+    assert shelf.find(typed).did_you_mean is None
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("clonidine 0.2% creem", "clonidine 0.2% cream"),
+        ("CREEM, 10 mg/mL?", "cream, 10 mg/mL?"),
+        ("is a creem w/w ok", "is a cream w/w ok"),
+        ("\u202ecreem\x1b  and\tgel", "cream and gel"),
+    ],
+)
+def test_a_mended_query_keeps_its_strength_and_its_signs(shelf: Finder, typed: str, meant: str) -> None:
+    assert shelf.find(typed).did_you_mean == meant
+
+
+def test_of_a_long_query_only_what_was_searched_is_said(shelf: Finder) -> None:
+    assert shelf.find("creem " * 20).did_you_mean == " ".join(["cream"] * 12)
+
+
+def test_three_letters_are_mended_only_when_nothing_else_is_found(finder: Finder) -> None:
+    assert finder.find("vin ").did_you_mean == "vein" and addresses(finder.find("vin ")) == ["drip"]
+    assert finder.find("vin cream ").did_you_mean is None
+    assert addresses(finder.find("ven ")) == ["drip"]  # a letter left out
+
+
 @pytest.mark.parametrize(("brains", "braids", "meant"), [(3, 1, "brain"), (1, 3, "braid")])
 def test_of_words_equally_near_the_one_that_more_entries_hold_is_meant(brains: int, braids: int, meant: str) -> None:
     held = ["brain"] * brains + ["braid"] * braids
@@ -229,6 +259,14 @@ def test_what_others_say_in_a_table_is_never_shown_as_our_own(shelf: Finder) -> 
         ("what to expect", "day-of-a-session"),
         ("where can i buy ketamine", "compounded-drugs"),
         ("addiction", "dependence"),
+        ("who should not use it", "who-should-not"),
+        ("who should not take ketamine", "who-should-not"),
+        ("who shouldn't use ketamine cream", "who-should-not"),
+        ("who cant take it", "who-should-not"),
+        ("is it not for me", "who-should-not"),
+        ("what should i not take with ketamine", "other-medicines"),
+        ("should not use ketoprofen in the sun", "ketoprofen-and-the-sun"),
+        ("medicare", "compounded-drugs"),
     ],
 )
 def test_the_right_article_comes_first(shelf: Finder, typed: str, first: str) -> None:
@@ -281,6 +319,18 @@ def test_no_stretch_reaches_over_a_heading(shelf: Finder) -> None:
 def test_a_statement_is_shown_before_a_question_and_never_a_pointer() -> None:
     assert shown("How long does it last? It can last days.", "last ").endswith("It can last days.")
     assert shown("Read about fog from a cream. Fog is rare.", "fog ") == "Fog is rare."
+
+
+@pytest.mark.parametrize("typed", ["bud", "BUD", "beyond use date", "beyond-use"])
+def test_a_pharmacist_finds_beyond_use_by_its_short_name(shelf: Finder, typed: str) -> None:
+    assert set(addresses(shelf.find(typed))[:2]) == {"storing-and-throwing-away", "how-a-cream-is-made"}
+
+
+def test_a_phrase_that_says_the_same_is_marked_only_as_a_whole() -> None:
+    text = "The drip lasts. Ways wear. It wears off."
+    pieces = Finder([Entry("article", "a", "?", text=text)]).find("duration ").hits[0].snippet
+    marked = [piece.text for piece in pieces if piece.is_match]
+    assert "Ways wear" in "".join(piece.text for piece in pieces) and marked == ["lasts", "wears"]
 
 
 def test_small_words_are_not_marked(shelf: Finder) -> None:

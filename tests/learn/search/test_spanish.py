@@ -62,6 +62,13 @@ def test_a_word_written_by_ear_is_understood_and_shown_with_its_accents(
         ("donde compro ketamina", "compounded-drugs"),
         ("qué esperar", "day-of-a-session"),
         ("sol", "ketoprofen-and-the-sun"),
+        ("quien no debe usarla", "who-should-not"),
+        ("quien no puede tomarla", "who-should-not"),
+        ("quién no debe tomar ketamina", "who-should-not"),
+        ("no debo usar", "who-should-not"),
+        ("que no debo tomar con ketamina", "other-medicines"),
+        ("no puede tomar alcohol", "other-medicines"),
+        ("cuanto dra", "how-long"),
     ],
 )
 def test_the_right_article_comes_first(shelf: Finder, typed: str, found: str) -> None:
@@ -71,6 +78,21 @@ def test_the_right_article_comes_first(shelf: Finder, typed: str, found: str) ->
 def test_every_question_finds_its_own_article_first(shelf: Finder) -> None:
     wrong = [slug for slug, article in all_articles("es").items() if first(shelf.find(article.question)) != slug]
     assert wrong == []
+
+
+@pytest.mark.parametrize("typed", ["mi madre ", "para mi esposa ", "mi suegra ", "dólares ", "me duele el pie "])
+def test_a_word_of_everyday_speech_is_never_taken_for_another(shelf: Finder, typed: str) -> None:
+    assert shelf.find(typed).did_you_mean is None
+
+
+def test_a_letter_left_out_of_three_is_put_back_when_nothing_else_is_found(shelf: Finder) -> None:
+    assert shelf.find("cuanto dra").did_you_mean == "cuanto dura"
+
+
+def test_a_phrase_that_says_the_same_marks_no_single_word_of_it(shelf: Finder) -> None:
+    for typed in ("cuanto dura", "se pasa el efecto"):
+        marked = {piece.text.lower() for hit in shelf.find(typed).hits for piece in hit.snippet if piece.is_match}
+        assert marked and not marked & {"paso", "pasó", "pasa"}, typed
 
 
 def test_side_effects_of_a_cream_find_its_fog_as_well(shelf: Finder) -> None:
