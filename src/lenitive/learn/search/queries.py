@@ -153,7 +153,8 @@ def _shown(text: str, changes: list[tuple[Word, Word]], reader: Reader) -> str:
 
 
 def _mended(word: Word, reader: Reader, is_begun: bool, shortest: int) -> Word:
-    if word.stem in reader.known or word.plain in stop_words(reader.language) | ordinary_words(reader.language):
+    language = reader.language
+    if word.stem in reader.known or word.plain in stop_words(language) or word.plain in ordinary_words(language):
         return word
     if is_begun and len(word.plain) >= SHORTEST_PREFIX and reader.begun(word.plain):
         return word
