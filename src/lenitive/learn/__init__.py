@@ -8,7 +8,7 @@ An article in the making: `faults(read_article_file(path))`. How one is written:
 from lenitive.learn.articles import Article, read_article
 from lenitive.learn.checks import faults, reading_grade, word_count
 from lenitive.learn.claims import GRADES, Claim
-from lenitive.learn.rendering import article_html, html
+from lenitive.learn.rendering import article_html, grade_said, html
 from lenitive.learn.shelf import Source, all_articles, read_article_file, sources
 
 __all__ = [
@@ -19,6 +19,7 @@ __all__ = [
     "all_articles",
     "article_html",
     "faults",
+    "grade_said",
     "html",
     "read_article",
     "read_article_file",

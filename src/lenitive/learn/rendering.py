@@ -46,6 +46,12 @@ def html(text: str, address: Address = str, language: str = "en") -> str:
     return _Renderer(markdown()).render(tokens, markdown().options, {"language": language})
 
 
+def grade_said(grade: str, sources: Sequence[str], language: str) -> str:
+    """What a grade means, in words: "Grade B: limited trials, 2 sources"."""
+    counted = _COUNTED[language][len(sources) > 1].format(len(sources))
+    return _SAID[language].format(grade, _GRADES[language][grade], counted)
+
+
 class _Renderer(RendererHTML):
     def picture(self, tokens: Sequence[Token], index: int, options: object, env: object) -> str:
         """An empty place with the name of the picture: who shows the page draws it (docs/articles.md)."""
@@ -60,8 +66,7 @@ class _Renderer(RendererHTML):
         opening = next(token for token in reversed(tokens[:index]) if token.type == "claim_open")
         grade, sources = read_mark(opening.meta["mark"])
         language = env["language"]
-        counted = _COUNTED[language][len(sources) > 1].format(len(sources))
-        said = escape(_SAID[language].format(grade, _GRADES[language][grade], counted), quote=True)
+        said = escape(grade_said(grade, sources, language), quote=True)
         names = escape(" ".join(sources), quote=True)
         link = f'href="#source-{names.split()[0]}" data-sources="{names}" title="{said}" aria-label="{said}"'
         return f'</span><a class="grade grade-{grade.lower()}" {link}>{grade}</a>'

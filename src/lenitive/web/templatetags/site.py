@@ -21,7 +21,7 @@ from django.urls import Resolver404, resolve
 from django.utils.html import escape
 from django.utils.safestring import SafeString, mark_safe
 
-from lenitive.learn import all_articles, html
+from lenitive.learn import all_articles, grade_said, html
 from lenitive.sites import Site, stores
 from lenitive.web.wording import address, language_of, plain_address, words
 
@@ -102,6 +102,12 @@ def article_way(context: Context, slug: str) -> Way:
 @register.filter
 def prose(text: str) -> SafeString:
     return mark_safe(html(text))  # escapes every text
+
+
+@register.simple_tag(takes_context=True)
+def said(context: Context, grade: str, sources: tuple[str, ...]) -> str:
+    """What a grade means, in words."""
+    return grade_said(grade, sources, language_in(context))
 
 
 @register.filter
