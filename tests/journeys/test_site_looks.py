@@ -116,6 +116,50 @@ def test_targets_are_at_least_44_px(browser: Browser, site: str, state: str) -> 
     page.context.close()
 
 
+SPANISH = ("/es", "/es/learn", "/es/learn/crps", "/es/worth-asking", "/es/lab", "/es/search", "/es/stores",
+           "/es/stores/demo", "/es/privacy", "/es/accessibility", "/es/what-this-is-not")  # fmt: skip
+OTHERS = ("/", "/learn", "/worth-asking", "/lab", "/stores", "/predict", "/compare", "/calculators", "/formulary")
+
+
+@pytest.mark.parametrize("path", SPANISH + OTHERS)
+def test_the_head_of_the_page_is_one_row(browser: Browser, site: str, path: str) -> None:
+    """Also where the name of the group for staff is a long one."""
+    page = window(browser, site, 1280, "light")
+    page.goto(path)
+    for words in (None, "Para profesionales (en inglés)"):
+        if words:
+            page.evaluate("words => { document.querySelector('#ways-staff').textContent = words }", words)
+        for width in (1200, 1240, 1280, 1366, 1440):
+            page.set_viewport_size({"width": width, "height": 844})
+            height = page.evaluate("document.querySelector('.masthead .wide').offsetHeight")
+            beside = page.evaluate("document.documentElement.scrollWidth")
+            assert height <= 60 and beside <= width, (width, words)
+    page.context.close()
+
+
+TWICE = {"fontSizes": {"standard": 32, "fixed": 26}}  # what a reader sets in the browser; 16 and 13 at first
+READ = ("/", "/es", "/learn", "/learn/does-the-cream-work", "/learn/usual-pages", "/worth-asking", "/lab", "/stores",
+        "/stores/demo", "/search?q=gel", "/accessibility", "/predict", "/calculators", "/formulary")  # fmt: skip
+
+
+@pytest.mark.parametrize("width", [390, 1280])
+@pytest.mark.parametrize("path", READ)
+def test_letters_of_twice_the_size_stay_on_the_screen(browser: Browser, site: str, path: str, width: int) -> None:
+    page = window(browser, site, width, "light")
+    devtools = page.context.new_cdp_session(page)
+    page.goto(path)
+    sizes = """() => ['body', 'h1', 'main p']
+      .map(each => parseFloat(getComputedStyle(document.querySelector(each)).fontSize))"""
+    before = page.evaluate(sizes)
+    devtools.send("Page.setFontSizes", TWICE)
+    page.reload()
+    body, heading, text = page.evaluate(sizes)
+    assert body == 2 * before[0] and text >= 1.7 * before[2]  # a lead grows with the window as well
+    assert heading >= before[1]
+    assert page.evaluate("document.documentElement.scrollWidth") <= width
+    page.context.close()
+
+
 # Name of the file → state, width, scheme.
 SHOTS: dict[str, tuple[str, int, str]] = {
     "site-home-390-light": ("home", 390, "light"),

@@ -144,9 +144,7 @@ def test_no_letter_of_the_label_lies_under_that_line(text: str) -> None:
         added = [box for box in all_of if not any(box == pytest.approx(mine, abs=0.1) for mine in own)]
         low = [box for box in added if box[3] <= 6.48]  # the stamp's own letters stand higher
         assert len(low) > 20
-        assert not any(
-            a[0] < b[2] and b[0] < a[2] and a[1] < b[3] and b[1] < a[3] for a in low for b in own
-        )
+        assert not any(a[0] < b[2] and b[0] < a[2] and a[1] < b[3] and b[1] < a[3] for a in low for b in own)
 
 
 def test_a_label_that_does_not_fit_says_by_how_much_and_what_to_do() -> None:
