@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import socket
 import time
+from contextlib import suppress
 from functools import cache
 from typing import Any
 
@@ -41,14 +42,13 @@ class Plain(ThreadWorker):  # type: ignore[misc]
             return
         if req is not None:
             return  # it was read and perhaps answered: a second answer could reach someone else behind a proxy
-        try:
+        with suppress(OSError):  # whoever asked has gone, or says nothing more
             client.settimeout(DROPPED_S)
             client.sendall(answer(STATUS.get(type(exc), BAD)))
             client.shutdown(socket.SHUT_WR)
             _drop(client)
+        with suppress(OSError):
             client.shutdown(socket.SHUT_RD)  # else gunicorn's main thread would wait for more
-        except OSError:
-            pass  # whoever asked has gone
 
 
 @cache

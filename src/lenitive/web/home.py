@@ -12,7 +12,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
-from lenitive.learn import Article, all_articles
+from lenitive.learn import all_articles
 from lenitive.web.library import Brief, brief
 from lenitive.web.templatetags.site import is_page
 from lenitive.web.wording import address, words
@@ -54,8 +54,8 @@ def home(request: HttpRequest, language: str = "en") -> HttpResponse:
         "staff": [(name, words(language)["site"]["staff"][name], words(language)["home"]["staff"][name])
                   for name in STAFF],
         "quotes": quotes(language),
-        "usual": brief(_shelf(language)["usual-pages"]),
-        "how_we_grade": brief(_shelf(language)["how-we-grade"]),
+        "usual": brief(all_articles(language)["usual-pages"]),
+        "how_we_grade": brief(all_articles(language)["how-we-grade"]),
         "where": address("/", language),
         "origin": f"{request.scheme}://{request.get_host()}",
     }  # fmt: skip
@@ -63,8 +63,8 @@ def home(request: HttpRequest, language: str = "en") -> HttpResponse:
 
 
 def parts(language: str) -> tuple[Part, ...]:
-    """The steps, with Spanish articles where there are any and English ones where there are not."""
-    shelf, titles = _shelf(language), words(language)["home"]["parts"]
+    """The steps."""
+    shelf, titles = all_articles(language), words(language)["home"]["parts"]
     return tuple(
         Part(name, titles[name], *(tuple(brief(shelf[slug]) for slug in slugs if slug in shelf) for slugs in lists))
         for name, *lists in PARTS
@@ -73,9 +73,5 @@ def parts(language: str) -> tuple[Part, ...]:
 
 def quotes(language: str) -> list[str]:
     """The shortest of the things that other pages say and that do not hold up."""
-    claims = _shelf(language)["usual-pages"].claims
+    claims = all_articles(language)["usual-pages"].claims
     return sorted((claim.text for claim in claims if claim.grade == "X"), key=len)[:QUOTES]
-
-
-def _shelf(language: str) -> dict[str, Article]:
-    return {**all_articles("en"), **all_articles(language)}

@@ -11,9 +11,9 @@ from lenitive.learn.shelf import FOLDER, data
 TESTS = FOLDER.parent / "tests" / "learn"
 CRISIS = [
     "suiside", "suicde", "suicidl", "sucidal thoughts", "i feel suicidal", "dont want to live",
-    "I don't want to live", "i wanna die", "wanna kill myslef", "want to kil myself... kill myself",
+    "I don't want to live", "i wanna die", "wanna kill myslef", "want to kil myself", "kill my self",
     "better off dead", "no reason to live", "thinking of ending my life", "i cut myself",
-    "I want to hurt my self, hurt myself", "cant go on", "I can’t go on", "how many to take my own life",
+    "I want to hurt my self", "cant go on", "I can’t go on", "how many to take my own life",
     "suisidio", "suicidarme", "quiero morrir", "ya no quiero vivir", "quitarme la vida",
     "no quiero seguir viviendo", "quiero aserme daño", "estoy desesperada", "no aguanto mas",
 ]  # fmt: skip
@@ -56,6 +56,11 @@ def test_an_ordinary_question_brings_no_alarm(typed: str) -> None:
 def test_a_word_is_heard_through_a_misspelling_that_the_search_mends() -> None:
     finder = Finder([entry_of(each) for each in all_articles("en").values()], "en")
     assert calls_for("chst pain") == () and finder.find("chst pain").calls == ("urgent",)
+
+
+def test_what_was_typed_and_what_was_mended_are_heard_apart() -> None:
+    assert calls_for("what i took", "too much pain") == ()
+    assert calls_for("what i took", "took too much") == ("urgent",)
 
 
 def test_danger_at_the_end_of_a_long_message_is_heard() -> None:

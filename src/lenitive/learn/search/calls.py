@@ -35,14 +35,20 @@ class Phrase:
     words: tuple[str, ...]
 
 
-def calls_for(text: str) -> tuple[str, ...]:
-    """"crisis" (988) and "urgent" (911 and poison control), as the words of the text ask for."""
-    plain = [word.plain for word in read_words(text[:LETTERS], "en")]
+def calls_for(*texts: str) -> tuple[str, ...]:
+    """"crisis" (988) and "urgent" (911 and poison control), as the words of any of the texts ask for."""
+    found = {call for text in texts for call in _heard(text[:LETTERS])}
+    return tuple(call for call in data("synonyms")["calls"] if call in found)
+
+
+def _heard(text: str) -> Iterator[str]:
+    plain = [word.plain for word in read_words(text, "en")]
     meant = {word: frozenset(_meant(word)) for word in set(plain)}
     asked = [meant[word] for word in plain]
-    found = {phrase.call for start, words in enumerate(asked) for first in words for phrase in _phrases().get(first, ())
-             if _holds(asked, start + 1, phrase.words[1:])}  # fmt: skip
-    return tuple(call for call in data("synonyms")["calls"] if call in found)
+    for start, words in enumerate(asked):
+        for phrase in (phrase for first in words for phrase in _phrases().get(first, ())):
+            if _holds(asked, start + 1, phrase.words[1:]):
+                yield phrase.call
 
 
 def _holds(asked: Sequence[frozenset[str]], start: int, words: tuple[str, ...]) -> bool:

@@ -89,7 +89,7 @@ class Finder:
         nearest = () if hits else self._nearest(text)
         asked = text[:LETTERS]
         tools_first = asks_for_tools(asked, self.language, [(self._index.entries[n].kind, score) for n, score in found])
-        calls = calls_for(f"{text} . {query.did_you_mean or ''}")
+        calls = calls_for(text, query.did_you_mean or "")
         return Answer(hits, query.did_you_mean, nearest, calls, tools_first)
 
     def _hit(self, number: int, score: float, query: Query) -> Hit:
