@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, Literal
 
 from lenitive.pharmacology.effects.values import Effect
 from lenitive.pharmacology.meaning import OutOf100
@@ -18,16 +18,21 @@ from lenitive.pharmacology.topical.values import CoIngredient, Topical
 from lenitive.version import VERSION
 
 ANALYTES = ("ketamine", "s_ketamine", "r_ketamine", "norketamine", "hydroxynorketamine")
+InteractionClass = Literal["never_together", "life_threatening", "watch", "none"]
 QUANTILES = {"p05": 0.05, "p25": 0.25, "p50": 0.50, "p75": 0.75, "p95": 0.95}
 
 
 @dataclass(frozen=True)
 class Caution:
-    """One reason to be careful: a code, a sentence that says what it means, its source ("policy" when it is ours)."""
+    """One reason to be careful: a code, a sentence that says what it means, its source ("policy" when it is ours).
+
+    `interaction` is the class of a concomitant medicine's interaction; None where the caution is not about a medicine.
+    """
 
     code: str
     sentence: str
     source: str
+    interaction: InteractionClass | None = None
 
 
 @dataclass(frozen=True)
