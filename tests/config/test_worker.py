@@ -9,7 +9,7 @@ from gunicorn.http.errors import InvalidRequestLine, InvalidResponseHeader, Pars
 from gunicorn.workers.gthread import ThreadWorker
 
 from config.serving import Heard, asked, sent, served
-from lenitive.config.worker import OURS, Plain
+from lenitive.config.worker import MOST_COOKIE_LETTERS, OURS, Plain, cookie_letters
 
 django.setup()
 
@@ -54,12 +54,36 @@ def test_such_a_page_runs_nothing_and_is_kept_by_nobody(port: int) -> None:
         (b"GET / HTTP/9.9\r\n\r\n", b"400"),
         (b"GET / HTTP/1.1\r\nNot a header\r\n\r\n", b"400"),
         (b"GET / HTTP/1.1\r\nHost: localhost\r\nX-Long: " + b"a" * 20_000 + b"\r\n\r\n", b"431"),
+        (b"GET / HTTP/1.1\r\nHost: localhost\r\n" + b"X-More: a\r\n" * 50 + b"\r\n", b"431"),
     ],
 )
 def test_what_is_no_request_is_answered_with_a_page(port: int, raw: bytes, status: bytes) -> None:
     answer = sent(port, raw)
     assert answer.startswith(b"HTTP/1.1 " + status) and b"tel:988" in answer and b"Inicio" in answer
     assert b"GARBAGE" not in answer and b"gunicorn" not in answer
+
+
+def test_cookies_longer_than_any_of_ours_are_refused_before_django_reads_them(port: int) -> None:
+    """Python 3.11.7 unquotes such a cookie in quadratic time (CVE-2024-7592): 720 kB took minutes."""
+    one = b'Cookie: a="' + b"\\073" * 2_000 + b'"\r\n'
+    for cookies in (one, one * 45, one[:2_100] + b'"\r\n' + one[:2_100] + b'"\r\n'):
+        found = sent(port, b"GET /predict HTTP/1.1\r\nHost: localhost\r\n" + cookies + b"\r\n")
+        assert found.startswith(b"HTTP/1.1 431") and found.count(b"HTTP/1.1 ") == 1
+        assert "Too many cookies" in found.decode() and "Demasiadas cookies" in found.decode()
+        assert b"tel:988" in found and b"073" not in found
+    assert asked(port, "/health").status == 200
+
+
+def test_the_cookies_of_every_header_count_together_up_to_the_limit() -> None:
+    assert cookie_letters([("COOKIE", "a" * 3_000), ("HOST", "localhost"), ("COOKIE", "b" * 1_096)]) == 4_096
+    assert MOST_COOKIE_LETTERS == 4_096
+
+
+def test_cookies_up_to_the_limit_and_fifty_fields_are_read(port: int) -> None:
+    ours = b"Cookie: a=" + b"b" * (MOST_COOKIE_LETTERS - 2) + b"\r\n"
+    head = b"GET /health HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
+    found = sent(port, head + ours + b"X-More: a\r\n" * 47 + b"\r\n")
+    assert found.startswith(b"HTTP/1.1 200")
 
 
 def test_who_sends_nonsense_and_stays_holds_nobody_up_for_long(port: int) -> None:

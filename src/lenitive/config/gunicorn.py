@@ -25,6 +25,7 @@ workers = int(os.environ.get("WEB_CONCURRENCY") or max(2, CORES))
 threads = 4
 # A question of a few thousand letters reaches the page, which cuts it and says so; 8190 is the most gunicorn knows.
 limit_request_line = 8190
+limit_request_fields = 50  # policy: browsers send about 20, a proxy adds a few
 timeout = 60
 graceful_timeout = 5
 # The compiled kernels start threads; a process that forks after that aborts. Each worker loads the application itself.

@@ -2,6 +2,9 @@
 
 Addresses longer than gunicorn reads, headers out of bounds, lines that are not HTTP: no page of ours is ever asked,
 and gunicorn's own answer is one line in English. Whoever is behind it may be in need: ours names whom to call.
+
+Cookies are measured here, before Django reads them: Python before 3.11.10 and 3.12.6 takes time with the square of
+their length (CVE-2024-7592).
 """
 
 from __future__ import annotations
@@ -27,6 +30,8 @@ DROPPED_BYTES, DROPPED_S = 2 * 1024 * 1024, 1.0
 OURS = (ConfigurationProblem, InvalidResponseHeader, InvalidResponseHeaderName)  # no fault of who asked
 STATUS = {LimitRequestLine: "414 URI Too Long", LimitRequestHeaders: "431 Request Header Fields Too Large"}
 BAD = "400 Bad Request"
+MANY_COOKIES = "431 Request Header Fields Too Large"
+MOST_COOKIE_LETTERS = 4096  # policy: what browsers keep in one cookie; ours has under a hundred
 POLICY = (
     "default-src 'none'; style-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 )
@@ -42,22 +47,39 @@ class Plain(ThreadWorker):  # type: ignore[misc]
             return
         if req is not None:
             return  # it was read and perhaps answered: a second answer could reach someone else behind a proxy
-        with suppress(OSError):  # whoever asked has gone, or says nothing more
-            client.settimeout(DROPPED_S)
-            client.sendall(answer(STATUS.get(type(exc), BAD)))
-            client.shutdown(socket.SHUT_WR)
-            _drop(client)
-        with suppress(OSError):
-            client.shutdown(socket.SHUT_RD)  # else gunicorn's main thread would wait for more
+        status = STATUS.get(type(exc), BAD)
+        refuse(client, answer(status, "unreadable" if status == BAD else "long"))
+
+    def handle_request(self, req: Any, conn: Any) -> bool:
+        """Gunicorn calls this with a request that it has read; the answer says whether the connection stays open."""
+        if cookie_letters(req.headers) > MOST_COOKIE_LETTERS:
+            refuse(conn.sock, answer(MANY_COOKIES, "cookies"))
+            return False
+        return bool(super().handle_request(req, conn))
+
+
+def cookie_letters(headers: list[tuple[str, str]]) -> int:
+    """How long all cookies of a request are together, letters."""
+    return sum(len(value) for name, value in headers if name == "COOKIE")
+
+
+def refuse(client: socket.socket, page: bytes) -> None:
+    """Send the page, read what is still on its way for a moment, and hear no more."""
+    with suppress(OSError):  # whoever asked has gone, or says nothing more
+        client.settimeout(DROPPED_S)
+        client.sendall(page)
+        client.shutdown(socket.SHUT_WR)
+        _drop(client)
+    with suppress(OSError):
+        client.shutdown(socket.SHUT_RD)  # else gunicorn's main thread would wait for more
 
 
 @cache
-def answer(status: str) -> bytes:
-    """The whole answer, headers and page, in English and in Spanish."""
+def answer(status: str, name: str) -> bytes:
+    """The whole answer, headers and page, in English and in Spanish; `name` as in words/refusals.yaml."""
     from lenitive.web.refusals import refusal  # it needs Django's settings, which a worker has loaded by now
     from lenitive.web.wording import LANGUAGES, words
 
-    name = "unreadable" if status == BAD else "long"
     said = [(each, refusal(name, each), words(each)) for each in LANGUAGES]
     page = render_to_string("unasked.html", {"said": said}).encode()
     head = (

@@ -1,0 +1,47 @@
+"""`./run` builds the site with a Python whose known weakness is mended, where there is one, and says so where not."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from house.rooms import ROOT
+
+FUNCTIONS = "/^fits()/p;/^mended()/p;/^say()/p;/^give_up()/p;/^find_python()/,/^}/p"
+
+
+def pretends(folder: Path, version: str) -> Path:
+    """A Python that says it is of this version."""
+    found = folder / f"python-{version}"
+    told = tuple(int(part) for part in version.split("."))
+    code = f"import sys; sys.version_info = {told}; sys._base_executable = {str(found)!r}; exec(sys.argv[1])"
+    found.write_text(
+        f"#!/bin/sh\n[ \"$1\" = --version ] && exec echo Python {version}\nexec {sys.executable} -c \"{code}\" \"$2\"\n"
+    )
+    found.chmod(0o755)
+    return found
+
+
+def chosen(*candidates: Path) -> subprocess.CompletedProcess[str]:
+    """What `./run` chooses from these, and what it says."""
+    code = f"source <(sed -n '{FUNCTIONS}' run); find_python; basename \"$python\""
+    surroundings = {"PATH": "/usr/bin:/bin", "PYTHON": " ".join(map(str, candidates))}
+    return subprocess.run(["bash", "-c", code], cwd=ROOT, env=surroundings, capture_output=True, text=True, check=False)
+
+
+@pytest.mark.parametrize("mended", ["3.11.10", "3.12.6", "3.13.0", "3.14.1"])
+def test_a_mended_python_is_preferred_to_the_first_that_is_found(tmp_path: Path, mended: str) -> None:
+    found = chosen(pretends(tmp_path, "3.11.9"), pretends(tmp_path, "3.12.5"), pretends(tmp_path, mended))
+    assert found.stdout.strip() == f"python-{mended}" and found.stderr == ""
+
+
+def test_without_a_mended_python_the_first_serves_and_the_weakness_is_named(tmp_path: Path) -> None:
+    found = chosen(pretends(tmp_path, "3.10.2"), pretends(tmp_path, "3.11.9"), pretends(tmp_path, "3.12.5"))
+    assert found.stdout.strip() == "python-3.11.9"
+    assert "Python 3.11.9 has a known weakness (CVE-2024-7592" in found.stderr and "3.12.6" in found.stderr
+
+
+def test_an_older_python_is_refused(tmp_path: Path) -> None:
+    found = chosen(pretends(tmp_path, "3.10.2"))
+    assert found.returncode == 1 and "found here: 3.10.2" in found.stderr
