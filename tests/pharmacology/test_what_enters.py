@@ -48,6 +48,37 @@ def test_what_has_entered_grows_with_time_to_all_that_is_given() -> None:
     assert inputs.delivered_mg(9 * NS_PER_H, 3).tolist() == inputs.total_mg.tolist()
 
 
+def one_entry_after_another(inputs: Inputs, until_ns: int, states: int) -> np.ndarray:
+    """The obvious twin, whose work grows with entries times inputs."""
+    delivered = np.zeros((states, inputs.entries[0].fraction.size))
+    for index, entry in enumerate(inputs.entries):
+        mine = inputs.entry == index
+        since = until_ns - inputs.start_ns[mine, None] - entry.delay_ns[None, :]
+        lasting = entry.duration_ns[None, :]
+        share = np.where(lasting > 0, since / np.maximum(lasting, 1), since >= 0)
+        delivered[entry.state] += entry.fraction * (inputs.dose_mg[mine, None] * np.clip(share, 0.0, 1.0)).sum(axis=0)
+    return delivered
+
+
+@pytest.mark.parametrize("seed", range(5))
+def test_what_has_entered_is_the_same_counted_at_once_or_entry_by_entry(seed: int) -> None:
+    random = np.random.default_rng(seed)
+    entries = tuple(
+        Entry(
+            int(random.integers(3)),
+            random.random(2),
+            random.integers(0, 3, 2) * NS_PER_H,
+            random.integers(0, 3, 2) * NS_PER_H,
+        )
+        for _ in range(6)
+    )
+    entry, start_ns = random.integers(0, 6, 40), random.integers(0, 9, 40) * NS_PER_H
+    inputs = Inputs(entries, entry, start_ns, random.random(40))
+    for hours in range(14):
+        found = inputs.delivered_mg(hours * NS_PER_H, 4)
+        assert found == pytest.approx(one_entry_after_another(inputs, hours * NS_PER_H, 4), rel=1e-13)
+
+
 def test_without_doses_nothing_enters() -> None:
     none = Inputs((), np.zeros(0, dtype=np.int64), np.zeros(0, dtype=np.int64), np.zeros(0))
     assert none.total_mg.sum() == 0 and none.delivered_mg(NS_PER_H, 3).sum() == 0

@@ -8,6 +8,7 @@ dose of that row and occasion points there. Times are whole nanoseconds, so that
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 
@@ -72,14 +73,24 @@ class Inputs:
         return total
 
     def delivered_mg(self, until_ns: int, states: int) -> Floats:
-        """What has entered by `until_ns`, by state; shape [states, people], mg."""
-        people = self.entries[0].fraction.size if self.entries else 1
-        delivered = np.zeros((states, people))
-        for index, entry in enumerate(self.entries):
-            mine = self.entry == index
-            since = until_ns - self.start_ns[mine, None] - entry.delay_ns[None, :]
-            share = np.where(
-                entry.duration_ns[None, :] > 0, since / np.maximum(entry.duration_ns[None, :], 1), since >= 0
-            )
-            delivered[entry.state] += entry.fraction * (self.dose_mg[mine, None] * np.clip(share, 0.0, 1.0)).sum(axis=0)
+        """What has entered by `until_ns`, by state; [states, people] mg. Its work grows with inputs + entries."""
+        if not self.entries:
+            return np.zeros((states, 1))
+        state, fraction, delay_ns, duration_ns = self._tables
+        since = until_ns - self.start_ns[:, None] - delay_ns[self.entry]
+        lasting = duration_ns[self.entry]
+        share = np.where(lasting > 0, since / np.maximum(lasting, 1), since >= 0)
+        given = fraction[self.entry] * (self.dose_mg[:, None] * np.clip(share, 0.0, 1.0))
+        delivered = np.zeros((states, fraction.shape[1]))
+        np.add.at(delivered, state[self.entry], given)
         return delivered
+
+    @cached_property
+    def _tables(self) -> tuple[Ints, Floats, Ints, Ints]:
+        """State [entries], and fraction, delay and duration of every entry, [entries, people]."""
+        return (
+            np.array([entry.state for entry in self.entries], dtype=np.int64),
+            np.stack([entry.fraction for entry in self.entries]),
+            np.stack([entry.delay_ns for entry in self.entries]),
+            np.stack([entry.duration_ns for entry in self.entries]),
+        )
