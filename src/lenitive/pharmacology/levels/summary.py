@@ -17,6 +17,7 @@ import numpy as np
 from lenitive.pharmacology.levels.peaks import Walk
 from lenitive.pharmacology.prediction import QUANTILES, Apparent
 from lenitive.pharmacology.solving.arrays import Floats, Ints
+from lenitive.pharmacology.solving.deadline import current
 from lenitive.pharmacology.solving.network import reach
 from lenitive.pharmacology.solving.pool import in_threads
 from lenitive.pharmacology.solving.scaling_squaring import dominant_rate_per_h
@@ -91,7 +92,9 @@ def areas(system: System, walk: Walk, until_ns: int) -> dict[str, float]:
     nodes = [0, *changes.tolist(), last]
     balance = np.zeros(system.states)
     area = dict.fromkeys((o.name for o in system.outputs), 0.0)
+    check = current()
     for first, end in itertools.pairwise(nodes):
+        check()
         given = system.inputs.delivered_mg(int(walk.node_ns[end]), system.states)[:, 0]
         moved = walk.amounts[end, : system.states] - given
         section = int(walk.section[first])

@@ -8,13 +8,21 @@ from __future__ import annotations
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 
+from lenitive.pharmacology.solving.deadline import current
+
 
 def in_threads(work: Callable[[int], None], places: range, threads: int) -> None:
     """work(place) for every place, on at most `threads` threads; an error in any of them is raised here."""
+    check = current()
+
+    def checked(place: int) -> None:
+        check()
+        work(place)
+
     if threads <= 1 or len(places) <= 1:
         for place in places:
-            work(place)
+            checked(place)
         return
     with ThreadPoolExecutor(max_workers=min(threads, len(places))) as pool:
-        for done in [pool.submit(work, place) for place in places]:
+        for done in [pool.submit(checked, place) for place in places]:
             done.result()

@@ -13,10 +13,12 @@ from dataclasses import dataclass
 import numpy as np
 
 from lenitive.pharmacology.solving.arrays import Floats, Ints
-from lenitive.pharmacology.solving.inputs import NS_PER_H, Inputs
+from lenitive.pharmacology.solving.deadline import current
+from lenitive.pharmacology.solving.inputs import NS_PER_H, Entry, Inputs
 from lenitive.pharmacology.solving.scaling_squaring import augmented, exponential
 from lenitive.pharmacology.solving.timeline import Schedule, schedule
 
+LOOKS_AFTER = 256  # nodes of a walk between two looks at the clock
 FEW_PEOPLE = 2  # up to here numpy is quicker than loading the compiled kernel
 
 
@@ -94,10 +96,17 @@ class OnePerson:
         self.columns = system.input_states
         self.matrices = [augmented(m[:, :, person], self.columns) for m in system.matrices]
         self.known: dict[tuple[int, int], Floats] = {}
+        self.check = current()
         inputs = system.inputs
-        share = np.array([entry.fraction[person] for entry in inputs.entries])
-        self.amount_mg = (inputs.dose_mg * share[inputs.entry]).tolist() if inputs.entry.size else []
         self.entry = [inputs.entries[index] for index in inputs.entry.tolist()]
+        share = np.array([entry.fraction[person] for entry in inputs.entries])
+        lasting_h = np.array([entry.duration_ns[person] for entry in inputs.entries]) / NS_PER_H
+        row = [self._row(entry) for entry in inputs.entries]
+        amount = inputs.dose_mg * share[inputs.entry] if inputs.entry.size else np.zeros(0)
+        self.amount_mg = amount.tolist()
+        with np.errstate(divide="ignore", invalid="ignore"):  # what enters at once has no rate, and none is asked for
+            self.rate_mg_per_h = (amount / lasting_h[inputs.entry]).tolist() if amount.size else []
+        self.row = [row[index] for index in inputs.entry.tolist()]
 
     def follow(self, plan: Schedule) -> Floats:
         """Amounts at every node, just after what is given there, and the inputs then running; [nodes, states + inputs].
@@ -110,12 +119,14 @@ class OnePerson:
         amounts = np.zeros((len(node_ns), states + len(self.columns)))
         x = amounts[0]
         for node in range(len(node_ns)):
+            if node % LOOKS_AFTER == 0:
+                self.check()
             for item in bolus[node]:
                 x[self.entry[item].state] += self.amount_mg[item]
             if node == len(length_ns):
                 break
             for item in running[node]:
-                self._run(x, item)
+                x[self.row[item]] += self.rate_mg_per_h[item]
             late = [self._share(x, item, node_ns[node], length_ns[node], section[node]) for item in varying[node]]
             moved = amounts[node + 1]
             np.dot(self.power(section[node], length_ns[node]), x, out=moved)
@@ -125,11 +136,9 @@ class OnePerson:
             x = moved
         return amounts
 
-    def _run(self, x: Floats, item: int) -> None:
-        """Switch a constant input on for this interval."""
-        entry = self.entry[item]
-        place = self.system.states + self.columns.index(entry.state)
-        x[place] += self.amount_mg[item] / (entry.duration_ns[self.person] / NS_PER_H)
+    def _row(self, entry: Entry) -> int:
+        """Where a constant input of this entry stands in a vector of amounts; -1 where it enters at once."""
+        return self.system.states + self.columns.index(entry.state) if entry.state in self.columns else -1
 
     def _share(self, x: Floats, item: int, start_ns: int, length_ns: int, section: int) -> Floats:
         """What a portion with times of one's own adds by the end of the interval."""
@@ -146,7 +155,7 @@ class OnePerson:
         if off <= on:
             return pulse[:states]
         if on == 0 and off == length_ns:
-            self._run(x, item)
+            x[self.row[item]] += self.rate_mg_per_h[item]
             return pulse[:states]
         pulse[states + self.columns.index(entry.state)] = self.amount_mg[item] / (lasting / NS_PER_H)
         pulse = self.power(section, off - on) @ pulse
@@ -158,5 +167,6 @@ class OnePerson:
         key = (section, length_ns)
         found = self.known.get(key)
         if found is None:
+            self.check()
             found = self.known[key] = exponential(self.matrices[section], length_ns / NS_PER_H)
         return found
