@@ -27,13 +27,14 @@ class Heard:
 
 
 @contextmanager
-def served(*more: str) -> Iterator[int]:
-    """The port of a server that answers."""
+def served(*more: str, **surroundings: str) -> Iterator[int]:
+    """The port of a server that answers; environment variables by name."""
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
     command = [sys.executable, "-m", "gunicorn", "--config", str(CONFIG), *more]
-    server = subprocess.Popen(command, env={**os.environ, "PORT": str(port), "WEB_CONCURRENCY": "1"})
+    environment = {**os.environ, "PORT": str(port), "WEB_CONCURRENCY": "1", **surroundings}
+    server = subprocess.Popen(command, env=environment)
     try:
         _wait_for(port)
         yield port
@@ -42,12 +43,13 @@ def served(*more: str) -> Iterator[int]:
         server.wait(20)
 
 
-def asked(port: int, path: str) -> Heard:
-    """The answer to a GET."""
-    connection = HTTPConnection("127.0.0.1", port, timeout=10)
-    connection.request("GET", path)
+def asked(port: int, path: str, method: str = "GET", body: str | None = None, **headers: str) -> Heard:
+    """The answer to a request; headers by name, with _ for -."""
+    connection = HTTPConnection("127.0.0.1", port, timeout=30)
+    named = {name.replace("_", "-"): value for name, value in headers.items()}
+    connection.request(method, path, body, headers=named)
     answer = connection.getresponse()
-    return Heard(answer.status, dict(answer.getheaders()), answer.read().decode())
+    return Heard(answer.status, dict(answer.getheaders()), answer.read().decode(errors="replace"))
 
 
 def sent(port: int, raw: bytes) -> bytes:

@@ -9,13 +9,13 @@ django.setup()
 
 from django.test import Client  # noqa: E402
 
+from lenitive.web.allowance import PREDICTIONS  # noqa: E402
 from lenitive.web.forms.filling import EXAMPLE  # noqa: E402
-from lenitive.web.limits import PREDICTIONS  # noqa: E402
 
 
 @pytest.fixture(autouse=True)
 def fresh_allowance() -> Iterator[None]:
-    PREDICTIONS.buckets.clear()
+    PREDICTIONS.forget()
     yield
 
 

@@ -6,6 +6,7 @@ from html import unescape
 import pytest
 from django.test import Client
 
+from lenitive.web import allowance
 from lenitive.web.forms.filling import EXAMPLE
 from web.cases import CREAM
 from web.reading import coded_case, errors_beside, text_of, without_search, without_token
@@ -107,7 +108,7 @@ def test_a_cream_is_compared_with_an_infusion(client: Client) -> None:
 
 def test_the_work_of_all_regimens_is_counted_together(client: Client) -> None:
     row = {"unit": "mg", "amount": "20", "route": "oral", "form": "racemate", "basis": "base", "every": "1 h"}
-    data = {**EXAMPLE, "rows": "2", "arms": "2", "people": "1000", "horizon": "16 d", "dose-1-arm": "1"}
+    data = {**EXAMPLE, "rows": "2", "arms": "2", "people": "3000", "horizon": "16 d", "dose-1-arm": "1"}
     data |= {f"dose-{index}-{name}": value for index in (0, 1) for name, value in row.items()} | {"dose-0-over": ""}
     assert client.post("/predict", {**data, "rows": "1"}).status_code == 200
     response = client.post("/compare", data)
@@ -135,9 +136,7 @@ def test_an_exchange_sends_the_answer_and_not_the_form(client: Client, page: str
 
 
 def test_too_many_comparisons_are_asked_to_pause(client: Client, page: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    from lenitive.web import pages
-
-    monkeypatch.setattr(pages.PREDICTIONS, "wait_s", lambda address: 12.0)
+    monkeypatch.setattr(allowance.PREDICTIONS, "wait_s", lambda address, price: 12.0)
     assert client.post("/compare", form_of(page)).status_code == 429
 
 

@@ -3,10 +3,10 @@
 import pytest
 from django.test import Client, RequestFactory
 
-from lenitive.web import pages, predict
-from lenitive.web.limits import MOST_BODY_BYTES, Allowance
+from lenitive.web import predict
+from lenitive.web.limits import MOST_BODY_BYTES
 from lenitive.web.refusals import broken
-from web.reading import errors_beside, text_of
+from web.reading import text_of
 
 
 def test_every_answer_carries_the_headers(client: Client, example: dict[str, str]) -> None:
@@ -108,71 +108,6 @@ def test_a_forged_form_of_a_spanish_page_is_refused_in_spanish() -> None:
 def test_our_own_mistake_on_a_spanish_page_is_told_in_spanish() -> None:
     response = broken(RequestFactory().get("/es/learn"))
     assert response.status_code == 500 and "Algo falló de nuestro lado" in text_of(response.content.decode())
-
-
-
-def test_too_many_predictions_from_one_address_are_asked_to_pause(
-    client: Client, example: dict[str, str], monkeypatch: pytest.MonkeyPatch
-) -> None:
-    now = [0.0]
-    monkeypatch.setattr(pages, "PREDICTIONS", Allowance(2, lambda: now[0]))
-    assert [client.post("/predict", example).status_code for _ in range(3)] == [200, 200, 429]
-    refused = client.post("/predict", example, headers={"HX-Request": "true"})
-    assert refused.status_code == 429 and refused["Retry-After"] == "30"
-    assert "Try again in 30 seconds" in text_of(refused.content.decode()) and "<html" not in refused.content.decode()
-    assert client.get("/predict").status_code == 200
-    now[0] = 30.0
-    assert client.post("/predict", example).status_code == 200
-
-
-def test_addresses_are_kept_hashed_and_few() -> None:
-    allowance = Allowance(60, lambda: 0.0, most=3)
-    for last in range(10):
-        assert allowance.wait_s(f"10.0.0.{last}") == 0.0
-    assert len(allowance.buckets) == 3 and all(b"10.0" not in key for key in allowance.buckets)
-    assert set(Allowance(60, lambda: 0.0).buckets).isdisjoint(allowance.buckets)
-
-
-def test_a_clock_that_goes_back_gives_nothing_and_takes_nothing() -> None:
-    now = [100.0]
-    allowance = Allowance(1, lambda: now[0])
-    assert allowance.wait_s("a") == 0.0
-    now[0] = 50.0
-    assert allowance.wait_s("a") == pytest.approx(60.0)
-
-
-def often(example: dict[str, str], **change: str) -> dict[str, str]:
-    row = {"dose-0-route": "oral", "dose-0-unit": "mg", "dose-0-amount": "20", "dose-0-over": "", "dose-0-every": "6 h"}
-    return {**example, **row, **change}
-
-
-def test_a_thousand_people_for_twelve_weeks_every_six_hours_may_pass(client: Client, example: dict[str, str]) -> None:
-    asked = often(example, **{"dose-0-lasting": "12 wk", "horizon": "12 wk", "people": "1000"})
-    response = client.post("/predict", asked)
-    assert response.status_code == 200 and "lowest and the highest level" in response.content.decode()
-
-
-@pytest.mark.parametrize(
-    ("change", "said"),
-    [
-        (
-            {
-                "dose-0-every": "30 min",
-                "dose-0-amount": "1",
-                "dose-0-lasting": "60 d",
-                "horizon": "60 d",
-                "people": "1000",
-            },
-            "200,000,000",
-        ),
-        ({"people": "5001"}, "at most 5,000"),
-    ],
-)
-def test_too_much_work_is_refused_before_it_is_done(
-    client: Client, example: dict[str, str], change: dict[str, str], said: str
-) -> None:
-    response = client.post("/predict", often(example, **change))
-    assert response.status_code == 422 and said in errors_beside(response.content.decode())["people"]
 
 
 def test_head_is_answered_like_get(client: Client) -> None:

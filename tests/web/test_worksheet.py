@@ -6,10 +6,10 @@ import pytest
 from django.test import Client
 
 from lenitive.compounding.formulas import formulary
-from lenitive.web import pages
+from lenitive.web import allowance
+from lenitive.web.allowance import LEAST_PRICE, Allowance
 from lenitive.web.forms.batch import BatchForm
 from lenitive.web.forms.demonstration import filled
-from lenitive.web.limits import Allowance
 from lenitive.web.phrases import on_the_page
 from papers.pages import look
 from web.reading import errors_beside, text_of
@@ -233,7 +233,7 @@ def test_no_text_breaks_the_page(client: Client, text: str) -> None:
 
 
 def test_who_asks_too_often_is_asked_to_pause(client: Client, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(pages, "PREDICTIONS", Allowance(2, lambda: 0.0))
+    monkeypatch.setattr(allowance, "PREDICTIONS", Allowance(2 * LEAST_PRICE, lambda: 0.0))
     assert [client.post(GEL, {}).status_code for _ in range(3)] == [422, 422, 429]
     assert client.post(f"{GEL}.pdf", {}).status_code == 429 and client.get(GEL).status_code == 200
 

@@ -44,6 +44,7 @@ loglevel = "error"
 # Made here, in the parent, so that all workers share them: a form drawn by one is sent to another.
 os.environ.setdefault("LENITIVE_SECRET_KEY", secrets.token_urlsafe(50))
 os.environ.setdefault("LENITIVE_KERNEL_THREADS", str(max(1, CORES // workers)))
+os.environ.setdefault("LENITIVE_COMPUTATIONS", str(max(1, threads - 2)))
 
 
 def post_worker_init(worker: Any) -> None:

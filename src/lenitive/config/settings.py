@@ -5,7 +5,9 @@ Everything read from the surroundings, all of it optional:
 - `LENITIVE_SECRET_KEY` signs the forms' cookies. Unset, the server makes a new one at each start (see `gunicorn.py`).
 - `LENITIVE_ALLOWED_HOSTS` host names to answer to, with commas between, beside localhost and `HOST`.
 - `LENITIVE_KERNEL_THREADS` cores that one prediction may use (1).
-- `LENITIVE_PREDICTIONS_PER_MINUTE` per address and worker (60; see `lenitive.web.limits`).
+- `LENITIVE_PREDICTIONS_PER_MINUTE` ordinary predictions per address, all workers (600; `lenitive.web.allowance`).
+- `LENITIVE_PROXY` addresses or networks of the proxy in front, with commas between: the last address that it puts into
+  X-Forwarded-For is then whose allowance is used. Unset, it is the peer's.
 - `LENITIVE_DEBUG=1` shows Django's error pages, which tell a lot: for work on the code alone.
 """
 
@@ -14,6 +16,9 @@ import secrets
 from pathlib import Path
 
 from csp.constants import NONE, SELF
+from django.core.exceptions import ImproperlyConfigured
+
+from lenitive.web.allowance import networks
 
 WEB = Path(__file__).resolve().parents[1] / "web"
 
@@ -26,9 +31,22 @@ def _allowed_hosts() -> list[str]:
     return ["localhost", "127.0.0.1", "[::1]", *(name for name in (*map(str.strip, named), bound) if name)]
 
 
+def _proxy() -> str:
+    named = os.environ.get("LENITIVE_PROXY", "")
+    try:
+        networks(named)
+    except ValueError as error:
+        raise ImproperlyConfigured(
+            f"LENITIVE_PROXY={named} does not name a proxy: {error}. Write its address as this machine sees it, for "
+            "example LENITIVE_PROXY=127.0.0.1 or LENITIVE_PROXY=10.0.0.0/8,fd00::/8, or leave it unset."
+        ) from None
+    return named
+
+
 DEBUG = os.environ.get("LENITIVE_DEBUG") == "1"
 SECRET_KEY = os.environ.get("LENITIVE_SECRET_KEY") or secrets.token_urlsafe(50)
 ALLOWED_HOSTS = _allowed_hosts()
+LENITIVE_PROXY = _proxy()
 LENITIVE_KERNEL_THREADS = int(os.environ.get("LENITIVE_KERNEL_THREADS") or 1)
 
 INSTALLED_APPS = ["django.contrib.staticfiles", "lenitive.web"]
@@ -46,6 +64,7 @@ MIDDLEWARE = [
     # Pages, not the static files above it. What a compressed length could tell of the form's token, its mask hides.
     "django.middleware.gzip.GZipMiddleware",
     "lenitive.web.refusals.BodyLimit",
+    "lenitive.web.fair.Fair",
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
 ]

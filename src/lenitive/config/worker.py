@@ -26,6 +26,8 @@ from gunicorn.http.errors import (
 )
 from gunicorn.workers.gthread import ThreadWorker
 
+from lenitive.web import allowance  # noqa: F401  loaded before there are workers, so that all of them share it
+
 DROPPED_BYTES, DROPPED_S = 2 * 1024 * 1024, 1.0
 OURS = (ConfigurationProblem, InvalidResponseHeader, InvalidResponseHeaderName)  # no fault of who asked
 STATUS = {LimitRequestLine: "414 URI Too Long", LimitRequestHeaders: "431 Request Header Fields Too Large"}

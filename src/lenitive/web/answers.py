@@ -5,8 +5,8 @@ answered(documents.from_plain({...})) -> Prediction, or a list of Reason
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, TypeVar
 
 from django.conf import settings
 
@@ -18,8 +18,13 @@ from lenitive.pharmacology.question import Work
 from lenitive.pharmacology.selection import CannotPredict
 from lenitive.pharmacology.side_by_side import CannotCompare, compare
 from lenitive.pharmacology.simulation import predict_case
-from lenitive.web.limits import MOST_FILE_BYTES, too_much
+from lenitive.pharmacology.solving.deadline import OutOfTime
+from lenitive.web.allowance import pay, price_of
+from lenitive.web.computing import LONGEST_S, computing
+from lenitive.web.limits import MOST_FILE_BYTES, cost_together, too_many_people, too_much, took_too_long
 from lenitive.web.reasons import Reason, field_of, of_problem, whole
+
+Answer = TypeVar("Answer")
 
 FILE_LIMITS = documents.Limits(max_bytes=MOST_FILE_BYTES, max_depth=12, max_nodes=5_000)
 
@@ -30,10 +35,29 @@ def answered(node: documents.Node) -> Prediction | list[Reason]:
     if isinstance(case, list):
         return case
     try:
-        reason = too_much(case)
-        return [reason] if reason else predict_case(case, _work())
+        return refused([case]) or _timed([case], lambda: predict_case(case, _work()))
     except CannotPredict as error:
         return [Reason(error.code, whole(error.sentence), error.source, "model")]
+
+
+def refused(cases: Sequence[Case]) -> list[Reason]:
+    """Why these cases are too much for the page. None: then they are paid for from the allowance of whoever asks."""
+    if reason := too_many_people(*cases):
+        return [reason]
+    cost = cost_together(*cases)
+    if reason := too_much(cases, cost):
+        return [reason]
+    pay(price_of(cost.seconds))
+    return []
+
+
+def _timed(cases: Sequence[Case], compute: Callable[[], Answer]) -> Answer | list[Reason]:
+    """The answer, or that it took too long."""
+    try:
+        with computing():
+            return compute()
+    except OutOfTime:
+        return [took_too_long(cases, LONGEST_S)]
 
 
 def understood(node: documents.Node) -> Case | list[Reason]:
@@ -46,11 +70,9 @@ def understood(node: documents.Node) -> Case | list[Reason]:
 
 def compared(cases: Mapping[str, Case]) -> Comparison | list[Reason]:
     """The comparison of cases by name, or why there is none; their work is counted together."""
-    reason = too_much(*cases.values())
-    if reason:
-        return [reason]
+    every = list(cases.values())
     try:
-        return compare(cases, _work())
+        return refused(every) or _timed(every, lambda: compare(cases, _work()))
     except (CannotCompare, CannotPredict) as error:
         return [Reason(error.code, whole(error.sentence), error.source, "model")]
 

@@ -19,7 +19,6 @@ from lenitive.compounding.spelling import did_you_mean
 from lenitive.version import VERSION
 from lenitive.web.bench import choices_spoken, said, working
 from lenitive.web.forms.entries import Entry, id_of
-from lenitive.web.pages import too_often
 from lenitive.web.reasons import Reason
 
 GROUPS: tuple[tuple[str, tuple[str, ...]], ...] = (
@@ -47,8 +46,6 @@ def calculator(request: HttpRequest, name: str) -> HttpResponse:
     chosen = CALCULATORS[name]
     if not request.GET:
         return _page(request, chosen, {}, None)
-    if refused := too_often(request):
-        return refused
     data = {key: str(text).strip() for key, text in request.GET.items() if str(text).strip()}
     return _page(request, chosen, data, _twice(request.GET) or calculate(name, data))
 

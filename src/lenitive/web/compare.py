@@ -17,11 +17,12 @@ from lenitive.pharmacology.cases import Case
 from lenitive.pharmacology.comparison import Comparison
 from lenitive.pictures.compared import LETTERS
 from lenitive.pictures.words import ROUTES
+from lenitive.web.allowance import ours
 from lenitive.web.answers import compared, from_form, understood
 from lenitive.web.forms.filling import EXAMPLE, NEW_ROW, Data, filled, fits
 from lenitive.web.forms.predict import MOST_ARMS, Asked
 from lenitive.web.links import cases_of, several
-from lenitive.web.pages import Page, is_unfinished, respond, sent, too_often
+from lenitive.web.pages import Page, is_unfinished, respond, sent
 from lenitive.web.reasons import Reason
 from lenitive.web.rows import FEWEST_ARMS, changed, is_adding, is_change, second, together
 from lenitive.web.together import shown_together
@@ -46,8 +47,6 @@ def compare(request: HttpRequest) -> HttpResponse:
         there, link = _example()
         return respond(request, "compare.html", Page(asked, [], {"answer": there, "link": link, **_arms(asked)}))
     data = sent(request)
-    if refused := too_often(request):
-        return refused
     if "coded" in data:
         return _of_link(request, data["coded"])
     is_exchange = request.headers.get("HX-Request") == "true" and not is_change(data)
@@ -66,7 +65,8 @@ def compare(request: HttpRequest) -> HttpResponse:
 @lru_cache(maxsize=1)
 def _example() -> tuple[dict[str, Any], str]:
     """What the page shows of the example, which is always the same: computed and drawn once."""
-    answer, link = _of_form(Asked(EXAMPLE_OF_TWO))
+    with ours():
+        answer, link = _of_form(Asked(EXAMPLE_OF_TWO))
     assert isinstance(answer, Comparison)
     return shown_together(answer), link
 

@@ -20,10 +20,11 @@ from lenitive.compounding.rounding import number
 from lenitive.compounding.spelling import did_you_mean
 from lenitive.papers import formula_html, pdf_of
 from lenitive.version import VERSION
+from lenitive.web.allowance import PDF_PRICE, pay
 from lenitive.web.bench import said
+from lenitive.web.computing import computing
 from lenitive.web.finding import MOST_LETTERS, Found, look
 from lenitive.web.masters import GRADES, NOT_PUBLISHED, TYPES, Brief, gaps_of, rows, unbroken, warnings_of
-from lenitive.web.pages import too_often
 from lenitive.web.reasons import Reason
 
 
@@ -48,10 +49,10 @@ def formula_pdf(request: HttpRequest, name: str) -> HttpResponse:
     """The record as PDF; the page with the reason where this machine makes none."""
     if name not in shelf():
         return no_such_formula(request, name)
-    if refused := too_often(request):
-        return refused
+    pay(PDF_PRICE)
     chosen = shelf()[name]
-    made = pdf_of(formula_html(chosen), "formula", f"Master formulation record: {chosen.title}")
+    with computing():
+        made = pdf_of(formula_html(chosen), "formula", f"Master formulation record: {chosen.title}")
     if isinstance(made, BenchReason):
         return _record(request, chosen, no_pdf=said(made))
     response = HttpResponse(made, content_type="application/pdf")

@@ -1,4 +1,4 @@
-"""What the pages with a form share: the answer's status, errors by field, and the refusal of one who asks too often.
+"""What the pages with a form share: the answer's status, errors by field, and what is still being filled in.
 
 respond(request, "predict.html", asked, reasons, {"answer": ...})
 """
@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from math import ceil
 from typing import Any
 
 from django.http import HttpRequest, HttpResponse
@@ -18,9 +17,8 @@ from lenitive.pharmacology.topical.ingredients import names
 from lenitive.web.forms.choices import PRODUCTS
 from lenitive.web.forms.filling import Data
 from lenitive.web.forms.predict import MOST_DRUGS, Asked
-from lenitive.web.limits import MOST_ROWS, PREDICTIONS
+from lenitive.web.limits import MOST_ROWS
 from lenitive.web.reasons import Reason
-from lenitive.web.refusals import refuse
 from lenitive.web.rows import is_adding
 
 QUESTIONS = ("missing",)  # codes of what is not filled in yet
@@ -91,20 +89,3 @@ def is_unfinished(request: HttpRequest, reasons: list[Reason]) -> bool:
     """Whether someone is still filling in a row: fields are empty, and nobody has pressed the button yet."""
     is_change = request.headers.get("HX-Request") == "true" and "go" not in request.POST
     return is_change and bool(reasons) and all(reason.code in QUESTIONS for reason in reasons)
-
-
-def too_often(request: HttpRequest) -> HttpResponse | None:
-    """429 with a sentence, when this address has sent too many."""
-    wait_s = PREDICTIONS.wait_s(request.META.get("REMOTE_ADDR", ""))
-    if not wait_s:
-        return None
-    seconds = ceil(wait_s)
-    is_exchange = request.headers.get("HX-Request") == "true"
-    response = (
-        render(request, "parts/too_often.html", {"seconds": seconds}, status=429)
-        if is_exchange
-        else refuse(request, "often", 429, seconds=seconds)
-    )
-    response["Retry-After"] = str(seconds)
-    response["Cache-Control"] = "no-store"
-    return response

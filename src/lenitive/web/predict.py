@@ -1,7 +1,7 @@
 """The page /predict: what level does this regimen give this person, and what does it do?
 
 GET shows an example, computed. POST takes the form, a coded case (from a link), a button that adds or takes away a
-row, or a file; it answers 200, 422 with the reasons, or 429. Nothing is stored.
+row, or a file; it answers 200, 422 with the reasons, or 429 or 503 (`fair.py`). Nothing is stored.
 """
 
 from __future__ import annotations
@@ -16,12 +16,13 @@ from django.views.decorators.http import require_http_methods, require_POST
 from lenitive import documents
 from lenitive.pharmacology.cases import from_coded
 from lenitive.pharmacology.prediction import Prediction
+from lenitive.web.allowance import LEAST_PRICE, ours, pay
 from lenitive.web.answers import answered, from_file, from_form, link_of
 from lenitive.web.charts import shown
 from lenitive.web.forms.filling import EXAMPLE, filled, fits
 from lenitive.web.forms.predict import Asked
 from lenitive.web.limits import MOST_FILE_BYTES
-from lenitive.web.pages import Page, is_unfinished, respond, sent, too_often
+from lenitive.web.pages import Page, is_unfinished, respond, sent
 from lenitive.web.reasons import Reason
 from lenitive.web.rows import changed, is_adding, is_change
 
@@ -37,8 +38,6 @@ def predict(request: HttpRequest) -> HttpResponse:
         page = Page(asked, [], {"answer": there, "link": link, "carried": asked.carried()})
         return respond(request, "predict.html", page)
     data = sent(request)
-    if refused := too_often(request):
-        return refused
     if "coded" in data:
         return _of_link(request, data["coded"])
     asked = Asked(changed(data) if is_change(data) else data)
@@ -55,8 +54,7 @@ def predict(request: HttpRequest) -> HttpResponse:
 @require_POST
 def open_case(request: HttpRequest) -> HttpResponse:
     """A case file from the reader's own disk."""
-    if refused := too_often(request):
-        return refused
+    pay(LEAST_PRICE)
     file = request.FILES.get("file")
     if file is None or file.size is None:
         return _page(request, Asked(EXAMPLE), [_about_file("no-file", "Choose a case file first: .yaml or .json.")])
@@ -87,7 +85,8 @@ def save_case(request: HttpRequest) -> HttpResponse:
 @lru_cache(maxsize=1)
 def _example() -> tuple[dict[str, Any], str]:
     """What the page shows of the example, which is always the same: computed and drawn once."""
-    answer, link = _of_form(Asked(EXAMPLE))
+    with ours():
+        answer, link = _of_form(Asked(EXAMPLE))
     assert isinstance(answer, Prediction)
     return shown(answer), link
 

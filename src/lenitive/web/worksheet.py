@@ -1,7 +1,7 @@
 """The page /formulary/<name>/worksheet: an order without a patient in, a worksheet to weigh by out, also as PDF.
 
 GET shows the empty form, or with ?example=1 one filled with invented lots. POST takes the form or a button that adds or
-takes away a lot; it answers 200, 422 with the reasons, or 429. Nothing is stored.
+takes away a lot; it answers 200, 422 with the reasons, or 429 or 503 (`fair.py`). Nothing is stored.
 """
 
 from __future__ import annotations
@@ -28,13 +28,15 @@ from lenitive.compounding.worksheets import Worksheet, plan
 from lenitive.compounding.worksheets.dating import dated
 from lenitive.papers import pdf_of, style_sheet, worksheet_html
 from lenitive.version import VERSION
+from lenitive.web.allowance import LEAST_PRICE, PDF_PRICE, pay
 from lenitive.web.bench import said
+from lenitive.web.computing import computing
 from lenitive.web.forms.batch import BatchForm
 from lenitive.web.forms.demonstration import filled
 from lenitive.web.forms.lots import ADD, MOST_LOTS, REMOVE, changed
 from lenitive.web.formulary import no_such_formula
 from lenitive.web.masters import unbroken
-from lenitive.web.pages import sent, too_often
+from lenitive.web.pages import sent
 from lenitive.web.phrases import on_the_page
 from lenitive.web.reasons import Reason, whole
 
@@ -59,8 +61,7 @@ def worksheet(request: HttpRequest, name: str) -> HttpResponse:
         is_example = "example" in request.GET
         data = filled(formula, timezone.localdate()) if is_example else {}
         return _page(request, BatchForm(formula, data), None, is_example=is_example)
-    if refused := too_often(request):
-        return refused
+    pay(LEAST_PRICE)
     data = sent(request)
     if ADD in data or REMOVE in data:
         form = BatchForm(formula, data)
@@ -74,13 +75,13 @@ def worksheet_pdf(request: HttpRequest, name: str) -> HttpResponse:
     """The same as PDF; the page with the reason where there is none."""
     if name not in shelf():
         return no_such_formula(request, name)
-    if refused := too_often(request):
-        return refused
+    pay(PDF_PRICE)
     form = BatchForm(shelf()[name], sent(request))
     answer = _planned(form)
     if isinstance(answer, list):
         return _page(request, form, answer)
-    made = pdf_of(worksheet_html(_spoken(answer)), "worksheet", f"Worksheet: {form.formula.title}")
+    with computing():
+        made = pdf_of(worksheet_html(_spoken(answer)), "worksheet", f"Worksheet: {form.formula.title}")
     if isinstance(made, BenchReason):
         return _page(request, form, answer, no_pdf=said(made))
     response = HttpResponse(made, content_type="application/pdf")
