@@ -25,6 +25,8 @@ workers = int(os.environ.get("WEB_CONCURRENCY") or max(2, CORES))
 threads = 4
 # A question of a few thousand letters reaches the page, which cuts it and says so; 8190 is the most gunicorn knows.
 limit_request_line = 8190
+# Only from this proxy X-Forwarded-Proto is believed.
+forwarded_allow_ips = os.environ.get("LENITIVE_PROXY") or "127.0.0.1,::1"
 limit_request_fields = 50  # policy: browsers send about 20, a proxy adds a few
 timeout = 60
 graceful_timeout = 5

@@ -8,6 +8,8 @@ Everything read from the surroundings, all of it optional:
 - `LENITIVE_PREDICTIONS_PER_MINUTE` ordinary predictions per address, all workers (600; `lenitive.web.allowance`).
 - `LENITIVE_PROXY` addresses or networks of the proxy in front, with commas between: the last address that it puts into
   X-Forwarded-For is then whose allowance is used. Unset, it is the peer's.
+- `LENITIVE_HTTPS=1` the proxy in front speaks TLS and says so in X-Forwarded-Proto: plain requests are sent on to
+  https, browsers stay there for a year (HSTS), the cookie is Secure. Needs `LENITIVE_PROXY`, unless the proxy is here.
 - `LENITIVE_DEBUG=1` shows Django's error pages, which tell a lot: for work on the code alone.
 """
 
@@ -44,6 +46,7 @@ def _proxy() -> str:
 
 
 DEBUG = os.environ.get("LENITIVE_DEBUG") == "1"
+HTTPS = os.environ.get("LENITIVE_HTTPS") == "1"
 SECRET_KEY = os.environ.get("LENITIVE_SECRET_KEY") or secrets.token_urlsafe(50)
 ALLOWED_HOSTS = _allowed_hosts()
 LENITIVE_PROXY = _proxy()
@@ -57,12 +60,14 @@ APPEND_SLASH = False
 
 # Security and CSP headers first, so that static files and error pages carry them as well.
 MIDDLEWARE = [
+    "lenitive.web.headers.Policies",
     "django.middleware.security.SecurityMiddleware",
     "csp.middleware.CSPMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     # Pages, not the static files above it. What a compressed length could tell of the form's token, its mask hides.
     "django.middleware.gzip.GZipMiddleware",
+    "lenitive.web.headers.Kept",
     "lenitive.web.refusals.BodyLimit",
     "lenitive.web.fair.Fair",
     "django.middleware.common.CommonMiddleware",
@@ -97,11 +102,15 @@ CONTENT_SECURITY_POLICY = {
     }
 }
 X_FRAME_OPTIONS = "DENY"
+SECURE_SSL_REDIRECT = HTTPS
+SECURE_REDIRECT_EXEMPT = [r"^health$"]  # asked by the server itself, and by whoever watches it from the same machine
+SECURE_HSTS_SECONDS = 365 * 24 * 3600 if HTTPS else 0
 SECURE_CONTENT_TYPE_NOSNIFF = True
 SECURE_CROSS_ORIGIN_OPENER_POLICY = "same-origin"
 # Not "no-referrer": browsers then send "Origin: null" with a form, which the forgery check must refuse.
 SECURE_REFERRER_POLICY = "same-origin"
-CSRF_COOKIE_NAME = "lenitive_form"
+CSRF_COOKIE_NAME = "__Host-lenitive_form" if HTTPS else "lenitive_form"
+CSRF_COOKIE_SECURE = HTTPS
 CSRF_COOKIE_SAMESITE = "Lax"
 CSRF_COOKIE_HTTPONLY = True
 CSRF_COOKIE_AGE = None  # ends with the browser

@@ -15,7 +15,9 @@ from contextlib import suppress
 from functools import cache
 from typing import Any
 
+from django.conf import settings
 from django.template.loader import render_to_string
+from gunicorn.http import wsgi
 from gunicorn.http.errors import (
     ConfigurationProblem,
     InvalidResponseHeader,
@@ -32,11 +34,23 @@ DROPPED_BYTES, DROPPED_S = 2 * 1024 * 1024, 1.0
 OURS = (ConfigurationProblem, InvalidResponseHeader, InvalidResponseHeaderName)  # no fault of who asked
 STATUS = {LimitRequestLine: "414 URI Too Long", LimitRequestHeaders: "431 Request Header Fields Too Large"}
 BAD = "400 Bad Request"
+END = b"\r\n\r\n"  # of the head
 MANY_COOKIES = "431 Request Header Fields Too Large"
 MOST_COOKIE_LETTERS = 4096  # policy: what browsers keep in one cookie; ours has under a hundred
 POLICY = (
     "default-src 'none'; style-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 )
+
+
+class Unnamed(wsgi.Response):  # type: ignore[misc]
+    """An answer that does not say which server made it."""
+
+    def default_headers(self) -> list[str]:
+        """The lines that every answer begins with."""
+        return [line for line in super().default_headers() if not line.startswith("Server:")]
+
+
+wsgi.Response = Unnamed  # gunicorn has no setting for it
 
 
 class Plain(ThreadWorker):  # type: ignore[misc]
@@ -55,7 +69,8 @@ class Plain(ThreadWorker):  # type: ignore[misc]
     def handle_request(self, req: Any, conn: Any) -> bool:
         """Gunicorn calls this with a request that it has read; the answer says whether the connection stays open."""
         if cookie_letters(req.headers) > MOST_COOKIE_LETTERS:
-            refuse(conn.sock, answer(MANY_COOKIES, "cookies"))
+            page = answer(MANY_COOKIES, "cookies")
+            refuse(conn.sock, page.partition(END)[0] + END if req.method == "HEAD" else page)
             return False
         return bool(super().handle_request(req, conn))
 
@@ -92,6 +107,8 @@ def answer(status: str, name: str) -> bytes:
         f"Content-Security-Policy: {POLICY}",
         "X-Content-Type-Options: nosniff",
         "Referrer-Policy: same-origin",
+        "Cross-Origin-Resource-Policy: same-origin",
+        *([f"Strict-Transport-Security: max-age={stays_s}"] if (stays_s := settings.SECURE_HSTS_SECONDS) else []),
         "Cache-Control: no-store",
     )
     return "\r\n".join((*head, "", "")).encode() + page
