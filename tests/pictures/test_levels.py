@@ -141,7 +141,7 @@ def test_all_that_is_written_lies_inside_the_picture(infusion: Prediction, two_r
 
 def test_a_picture_becomes_pixels_with_its_own_font(infusion: Prediction, tmp_path: Path) -> None:
     file = tmp_path / "level.png"
-    png(picture(infusion), file)
+    file.write_bytes(png(picture(infusion)))
     content = file.read_bytes()
     assert content.startswith(b"\x89PNG") and len(content) > 20_000
     assert int.from_bytes(content[16:20], "big") == 2 * (WIDE.width + 2 * MARGIN)

@@ -11,6 +11,7 @@ import sys
 from functools import partial
 from pathlib import Path
 
+from lenitive.cli.output import write
 from lenitive.cli.predict import problems_of
 from lenitive.cli.progress import Progress, cores
 from lenitive.cli.wrapping import figure, wrapped
@@ -58,7 +59,7 @@ def _give(options: argparse.Namespace, comparison: Comparison) -> int:
         if options.json == "-":
             print(json.dumps(comparison.to_dict(), allow_nan=False))
         elif options.json:
-            Path(options.json).write_text(json.dumps(comparison.to_dict(), allow_nan=False) + "\n", encoding="utf-8")
+            write(options.json, json.dumps(comparison.to_dict(), allow_nan=False) + "\n")
         if options.plot:
             _plot(options.plot, comparison)
     except OSError as error:
@@ -80,10 +81,7 @@ def _plot(target: str, comparison: Comparison) -> None:
     from lenitive.pictures.compared import together
 
     drawn = together(comparison, WIDE)
-    if path.suffix.lower() == ".svg":
-        path.write_text(drawn, encoding="utf-8")
-    else:
-        png(drawn, path)
+    write(path, drawn if path.suffix.lower() == ".svg" else png(drawn))
 
 
 def report(comparison: Comparison) -> str:

@@ -6,11 +6,13 @@ One case gives one JSON object; several give a list in which each entry names it
 from __future__ import annotations
 
 import csv
+import io
 import json
 import sys
 from pathlib import Path
 from typing import Any
 
+from lenitive.cli.output import write
 from lenitive.pharmacology.prediction import QUANTILES, Prediction
 
 Answers = list[tuple[str, Prediction]]
@@ -26,20 +28,21 @@ def write_json(target: str, asked: int, answers: Answers, failures: list[dict[st
     if target == "-":
         sys.stdout.write(text + "\n")
     else:
-        Path(target).write_text(text + "\n", encoding="utf-8")
+        write(target, text + "\n")
 
 
 def write_csv(target: str, answers: Answers) -> None:
     """One row per case, analyte and time: typical level and, with a population, its quantiles; ng/mL and hours."""
-    with Path(target).open("w", newline="", encoding="utf-8") as file:
-        writer = csv.writer(file)
-        writer.writerow(["file", "analyte", "time_h", "typical_ng_per_ml", *(f"{key}_ng_per_ml" for key in QUANTILES)])
-        for name, prediction in answers:
-            for analyte, curve in prediction.typical.items():
-                lines = prediction.population.quantiles[analyte] if prediction.population else {}
-                for index, time_h in enumerate(curve.times_h.tolist()):
-                    bands = [float(lines[key][index]) if key in lines else "" for key in QUANTILES]
-                    writer.writerow([name, analyte, time_h, float(curve.values[index]), *bands])
+    table = io.StringIO(newline="")
+    writer = csv.writer(table)
+    writer.writerow(["file", "analyte", "time_h", "typical_ng_per_ml", *(f"{key}_ng_per_ml" for key in QUANTILES)])
+    for name, prediction in answers:
+        for analyte, curve in prediction.typical.items():
+            lines = prediction.population.quantiles[analyte] if prediction.population else {}
+            for index, time_h in enumerate(curve.times_h.tolist()):
+                bands = [float(lines[key][index]) if key in lines else "" for key in QUANTILES]
+                writer.writerow([name, analyte, time_h, float(curve.values[index]), *bands])
+    write(target, table.getvalue())
 
 
 def write_plots(target: str, answers: Answers) -> None:
@@ -55,7 +58,4 @@ def write_plots(target: str, answers: Answers) -> None:
         own_stem = f"{path.stem}-{stems[place]}" + (f"-{place + 1}" if twice else "")
         own = path if len(answers) == 1 else path.with_name(own_stem + path.suffix)
         drawn = picture(prediction)
-        if path.suffix.lower() == ".svg":
-            own.write_text(drawn, encoding="utf-8")
-        else:
-            png(drawn, own)
+        write(own, drawn if path.suffix.lower() == ".svg" else png(drawn))

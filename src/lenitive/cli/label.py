@@ -14,6 +14,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any, Literal
 
+from lenitive.cli.output import write
 from lenitive.cli.refusals import REFUSED, beneath, refused, unusable
 from lenitive.cli.wrapping import wrapped
 from lenitive.compounding.labels import Label, Record, build
@@ -82,7 +83,7 @@ def _files(options: argparse.Namespace, label: Label) -> list[tuple[str, bytes]]
 def _written(files: list[tuple[str, bytes]], what: str) -> int:
     for name, content in files:
         try:
-            Path(name).write_bytes(content)
+            write(name, content)
         except OSError as error:
             sentence = f"{name}: cannot be written ({error.strerror}). Name a file in a folder you may write to."
             print(sentence, file=sys.stderr)

@@ -10,6 +10,7 @@ from __future__ import annotations
 import argparse
 from typing import TYPE_CHECKING
 
+from lenitive.cli.output import output_file
 from lenitive.version import VERSION
 
 if TYPE_CHECKING:
@@ -36,13 +37,13 @@ def parser() -> argparse.ArgumentParser:
 def _predicting(commands: Commands) -> None:
     predict = commands.add_parser("predict", help="level over time for the cases in these files")
     predict.add_argument("files", nargs="+", metavar="case.yaml", help="YAML or JSON, see docs/case-files.md")
-    predict.add_argument("--json", metavar="FILE", help="write everything as JSON; - is the terminal")
-    predict.add_argument("--csv", metavar="FILE", help="write times and levels as a table")
-    predict.add_argument("--plot", metavar="FILE", help="draw: FILE.svg or FILE.png (several cases: one file each)")
+    predict.add_argument("--json", type=output_file, metavar="FILE", help="write everything as JSON; - is the terminal")
+    predict.add_argument("--csv", type=output_file, metavar="FILE", help="write times and levels as a table")
+    predict.add_argument("--plot", type=output_file, metavar="FILE", help="draw as .svg or .png, several cases: one each")
     compare = commands.add_parser("compare", help="regimens of one person side by side")
     compare.add_argument("files", nargs="+", help="two or three case files about the same person")
-    compare.add_argument("--json", help="write JSON to this file; - for standard output")
-    compare.add_argument("--plot", help="write a picture to this file (.svg or .png)")
+    compare.add_argument("--json", type=output_file, help="write JSON to this file; - for standard output")
+    compare.add_argument("--plot", type=output_file, help="write a picture to this file (.svg or .png)")
     models = commands.add_parser("models", help="the published models")
     models.add_argument("action", nargs="?", choices=["list", "show"], default="list")
     models.add_argument("name", nargs="?", help="a model's name")
@@ -62,7 +63,7 @@ def _compounding(commands: Commands) -> None:
     worksheet = commands.add_parser("worksheet", help="what to weigh for an order, and what stands against release")
     worksheet.add_argument("file", metavar="order.yaml", help=ORDER)
     worksheet.add_argument("--json", action="store_true", help="as JSON")
-    worksheet.add_argument("--pdf", metavar="FILE", help="write the sheet as PDF")
+    worksheet.add_argument("--pdf", type=output_file, metavar="FILE", help="write the sheet as PDF")
 
 
 def _dating_and_labelling(commands: Commands) -> None:
@@ -72,8 +73,8 @@ def _dating_and_labelling(commands: Commands) -> None:
     label = commands.add_parser("label", help="what stands on the container, or why nothing may")
     label.add_argument("file", metavar="order.yaml", help=ORDER)
     label.add_argument("--json", action="store_true", help="as JSON")
-    label.add_argument("--pdf", metavar="FILE", help="write it as PDF")
-    label.add_argument("--html", metavar="FILE", help="write it as HTML")
+    label.add_argument("--pdf", type=output_file, metavar="FILE", help="write it as PDF")
+    label.add_argument("--html", type=output_file, metavar="FILE", help="write it as HTML")
     label.add_argument("--leaflet", action="store_true", help="the leaflet instead of the label, with --pdf or --html")
     label.add_argument("--language", choices=["en", "es"], help=IN_SPANISH)
     label.add_argument("--on", metavar="DATE", help="the day it is handed out, such as 2026-11-24")

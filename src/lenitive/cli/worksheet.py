@@ -14,6 +14,7 @@ import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
+from lenitive.cli.output import write
 from lenitive.cli.refusals import REFUSED, each_at_its_place, refused, unusable
 from lenitive.cli.wrapping import wrapped
 from lenitive.compounding.checks import reasons_not_to_release, release_dict
@@ -57,10 +58,8 @@ def _write_pdf(path: Path, sheet: Worksheet) -> int:
     if isinstance(made, Reason):
         print(made.sentence, file=sys.stderr)
         return REFUSED
-    beside = path.with_name(f".{path.name}.part")
     try:
-        beside.write_bytes(made)
-        beside.replace(path)
+        write(path, made)
     except OSError as error:
         print(f"{path}: cannot be written ({error.strerror}). Name a file in your own folder.", file=sys.stderr)
         return REFUSED

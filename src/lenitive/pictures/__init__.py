@@ -1,7 +1,7 @@
 """Pictures of predictions, drawn as SVG text that page, print and file share. Start at `levels.py`.
 
 picture(prediction)                       # an <svg> of its own, with title and description
-png(picture(prediction), Path("a.png"))   # the same, as pixels
+png(picture(prediction))                  # the same, as pixels: bytes
 """
 
 from lenitive.pictures.levels import picture

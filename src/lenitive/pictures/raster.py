@@ -1,4 +1,4 @@
-"""An SVG text as a PNG file, with the font that is kept beside this module: png(picture(prediction), Path("a.png"))."""
+"""An SVG text as a PNG file, with the font that is kept beside this module: png(picture(prediction))."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ FAMILY = "Atkinson Hyperlegible"
 ZOOM = 2
 
 
-def png(svg_text: str, path: Path) -> None:
-    """Write the picture to `path`, two pixels for one of its size, on white. OSError when it cannot be written."""
+def png(svg_text: str) -> bytes:
+    """The picture as PNG, two pixels for one of its size, on white."""
     pixels = resvg_py.svg_to_bytes(
         svg_string=svg_text,
         background="#ffffff",
@@ -22,4 +22,4 @@ def png(svg_text: str, path: Path) -> None:
         font_family=FAMILY,
         sans_serif_family=FAMILY,
     )
-    path.write_bytes(bytes(pixels))
+    return bytes(pixels)
