@@ -39,7 +39,7 @@ def _predicting(commands: Commands) -> None:
     predict.add_argument("files", nargs="+", metavar="case.yaml", help="YAML or JSON, see docs/case-files.md")
     predict.add_argument("--json", type=output_file, metavar="FILE", help="write everything as JSON; - is the terminal")
     predict.add_argument("--csv", type=output_file, metavar="FILE", help="write times and levels as a table")
-    predict.add_argument("--plot", type=output_file, metavar="FILE", help="draw as .svg or .png, several cases: one each")
+    predict.add_argument("--plot", type=output_file, metavar="FILE", help="draw it: .svg or .png, one for each case")
     compare = commands.add_parser("compare", help="regimens of one person side by side")
     compare.add_argument("files", nargs="+", help="two or three case files about the same person")
     compare.add_argument("--json", type=output_file, help="write JSON to this file; - for standard output")
