@@ -63,6 +63,14 @@ def test_one_hundred_thousand_doses_are_the_most() -> None:
     assert case(row(every="6 h"), horizon="400 d")
 
 
+@pytest.mark.parametrize("every", ["400 d", "7 d"])
+def test_a_row_that_outlasts_a_century_is_refused_instead_of_computed_wrongly(every: str) -> None:
+    """20,000 doses 400 days apart overflowed the whole nanoseconds of the solver."""
+    problem = only_problem(row(every=every, count="20000"))
+    assert problem.code == "too-many-doses" and problem.field == "regimen[0].count" and "100 years" in problem.sentence
+    assert case(row(every="7 d", count="5200"), horizon="400 d")
+
+
 @pytest.mark.parametrize(("amount", "meant"), [("500 mg/kg", "35 mg"), ("20 mcg", "20 mg")])
 def test_a_slip_between_mg_and_mcg_is_asked_about(amount: str, meant: str) -> None:
     problem = only_problem(row(IV, amount=amount))

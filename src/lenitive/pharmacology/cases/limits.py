@@ -45,6 +45,7 @@ LIMITS: dict[str, Limit] = {
         _limit("other_mg_per_kg", "0", "30", "mg/kg", "At most 30 mg/kg of base by the other routes in any one hour."),
         _limit("far_from_usual", "0", "200", "fold", "An amount 200-fold outside the usual range is asked about."),
         _limit("doses", "1", "100000", "doses", "At most 100,000 doses within the horizon."),
+        _limit("row_y", "0", "100", "years", "The last dose of a row comes within 100 years."),
         _limit("doses_a_day", "1", "100", "doses", "As needed, at most 100 doses a day."),
         _limit(
             "horizon_d",

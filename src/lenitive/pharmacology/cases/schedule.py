@@ -33,8 +33,7 @@ _TIMES = re.compile(r"([1-9][0-9]{0,2})(?:\s*(?:-|–|to)\s*([1-9][0-9]{0,2}))?\
 _WORDS = re.compile(r"(?:(once|twice)\s+an?\s+(day|week))|daily|weekly")
 _HOURS = re.compile(r"([0-9][0-9./]*)\s*(?:-|–|to)\s*([0-9][0-9./]*)\s*h(?:ours?)?")
 _PERIOD_H = {"day": Fraction(24), "daily": Fraction(24), "week": Fraction(168), "weekly": Fraction(168)}
-
-
+HOURS_A_YEAR = Fraction(8766)
 NO_CAPS = Caps()
 
 
@@ -136,9 +135,19 @@ def read_schedule(fields: Fields, *, is_topical: bool = False, applied_g: Fracti
         return Schedule(at_h, lag_h, None, count, is_steady_state, ())
     at_h = first_starts(interval.times_h, at_h)[0] if interval.times_h else at_h
     every_h = DAY_H if interval.times_h else interval.hours
-    return Schedule(
+    found = Schedule(
         at_h, lag_h, every_h, count, is_steady_state, interval.notes, interval.times_h, interval.caps or caps
     )
+    return None if _lasts_too_long(fields, found) else found
+
+
+def _lasts_too_long(fields: Fields, schedule: Schedule) -> bool:
+    """Whether the last dose lies beyond what can be computed, which is then a problem of its count."""
+    last_h, limit = schedule.last_start_h, LIMITS["row_y"]
+    if last_h is None or limit.holds(last_h / HOURS_A_YEAR):
+        return False
+    fields.refuse("count", "too-many-doses", f"the last dose is too far away. {limit.sentence} Write fewer doses")
+    return True
 
 
 def _interval(fields: Fields, caps: Caps, is_topical: bool) -> Interval | None:
