@@ -182,7 +182,7 @@ def _sprays(question: Question) -> Iterator[Caution]:
     if any(row.spray_mg != 28.0 for row in nasal):
         yield Caution(
             "product-not-studied",
-            "Read as one dose from a spray that is not the 28-mg device, which is what the nasal model was made with. For "
+            "Read as one dose from a spray that is not the 28-mg device, with which the nasal model was made. For "
             "the device, give the number of devices: each further one is absorbed to 0.62 of the first, so levels are "
             "lower.",
             "S3",
