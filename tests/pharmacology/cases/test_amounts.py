@@ -114,7 +114,8 @@ def test_what_is_no_amount_is_answered_with_what_may_be_written(amount: str, cod
 
 def test_an_amount_without_a_unit_is_told_the_units_and_an_example() -> None:
     sentence = only_problem(row(amount="25")).sentence
-    assert "mg, mcg, g, mg/kg, mcg/kg" in sentence and "0.4 mg/kg" in sentence
+    assert "mg (milligrams), mcg (micrograms, 1,000 to 1 mg), g (grams, 1,000 mg each)" in sentence
+    assert "mg/kg (milligrams per kg of body weight)" in sentence and "0.4 mg/kg" in sentence
 
 
 def test_no_amount_at_all_is_a_problem() -> None:

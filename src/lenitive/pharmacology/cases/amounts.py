@@ -25,7 +25,7 @@ from lenitive.pharmacology.cases.measures import (
     quoted,
     shown,
 )
-from lenitive.pharmacology.cases.vocabulary import PRODUCTS
+from lenitive.pharmacology.cases.vocabulary import PRODUCT_WORDS, PRODUCTS
 from lenitive.units import Quantity
 
 _TIMES = re.compile(r"\s*([^\sA-Za-z×*]+)\s*([a-z]+)?\s*[x×*]\s*(.+)")
@@ -134,7 +134,7 @@ def _piece_name(word: str | None, product: Product) -> str | None:
         return product.name
     name = word.removesuffix("s")
     if name not in PRODUCTS:
-        raise unknown_word("product", word, PRODUCTS)
+        raise unknown_word(word, PRODUCT_WORDS)
     if product.name not in (None, name):
         sentence = f"the amount speaks of {name} and the product is {product.name}: keep one of them"
         raise Refusal("contradictory", sentence)
@@ -145,7 +145,7 @@ def product_of(text: str) -> Product:
     """The product written in `text`: "film", or "spray 28 mg"."""
     name, _, content = text.strip().partition(" ")
     if name not in PRODUCTS:
-        raise unknown_word("product", text, PRODUCTS)
+        raise unknown_word(text, PRODUCT_WORDS)
     if not content:
         return Product(name)
     if name != "spray":

@@ -52,8 +52,8 @@ def read_substance(fields: Fields, mass: Mass | None) -> Substance | None:
 
 def _drug(text: str) -> str:
     if text not in DRUGS:
-        wrong = unknown_word("drug", text, DRUGS)
-        raise Refusal("unknown-drug", f"{wrong.sentence}; a medicine taken beside it goes into subject: drugs")
+        wrong = unknown_word(text, DRUGS)
+        raise Refusal("unknown-drug", f"{wrong.sentence}. A medicine taken beside it goes into subject: drugs")
     return DRUGS[text]
 
 
