@@ -22,6 +22,7 @@ from lenitive.pharmacology.cases.vocabulary import DRUG_KEYS, PERSON_WORDS, SUBJ
 from lenitive.pharmacology.interactions.names import Reading, read_name, same_word
 from lenitive.pharmacology.interactions.records import medicines
 from lenitive.pharmacology.subject import DrugTaken, Subject
+from lenitive.pharmacology.who import AGE, WEIGHT, stops
 
 EXAMPLE = "{weight_kg: 70, age_y: 45, sex: female}"
 
@@ -57,6 +58,8 @@ def read_subject(fields: Fields) -> SubjectRead:
     words = {key: fields.word(key, allowed) for key, allowed in PERSON_WORDS.items()}
     drugs, notes = _drugs(fields)
     _check_build(fields, body["weight_kg"], body["height_cm"])
+    for stop in stops(age_y=body[AGE], weight_kg=body[WEIGHT]):
+        fields.refuse(stop.key, stop.code, stop.sentence, stop.source)
     if len(fields.problems) > before:
         return SubjectRead(None, body["weight_kg"])
     values = {key: float(value) for key, value in body.items() if value is not None}
