@@ -27,7 +27,7 @@ from lenitive.pharmacology.levels.population import Population
 from lenitive.pharmacology.regimens import Regimen
 
 AFTER_LAST_DOSE_H = 24
-ROW_EXAMPLE = "{drug: ketamine, form: racemate, basis: hydrochloride, route: iv, amount: 0.5 mg/kg, over: 40 min}"
+ROW_EXAMPLE = "{drug: ketamine, form: racemate, basis: base, route: iv, amount: 0.5 mg/kg, over: 40 min}"
 
 
 @dataclass(frozen=True)

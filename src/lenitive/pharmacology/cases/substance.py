@@ -18,6 +18,7 @@ from lenitive.pharmacology.cases.vocabulary import BASES, DRUGS, FORMS
 # Molecular weights of base and hydrochloride, g/mol: evidence, "Units" (S3, S20).
 SALT_FACTOR = Fraction("237.73") / Fraction("274.2")
 SALT_SOURCE = "S20"
+UNITS = "S3, S20 (evidence, Units)"
 
 
 @dataclass(frozen=True)
@@ -45,7 +46,7 @@ def read_substance(fields: Fields, mass: Mass | None) -> Substance | None:
     if drug == "ketamine" and not fields.has("form"):
         fields.refuse("form", "missing-form", _both_forms(value, unit))
     if not fields.has("basis"):
-        fields.refuse("basis", "missing-basis", _both_bases(value, unit), "S3, S20 (evidence, Units)")
+        fields.refuse("basis", "missing-basis", _both_bases(value, unit), UNITS, is_question=True)
     basis = fields.word("basis", BASES)
     return Substance(named or form or "", basis) if (named or form) and basis else None
 
@@ -60,8 +61,9 @@ def _drug(text: str) -> str:
 def _both_bases(value: Fraction, unit: str) -> str:
     amount = shown(value, unit)
     return (
-        f"is the amount salt or base? {amount} as hydrochloride is {shown(value * SALT_FACTOR, unit)} of base; "
-        f"as base it is {amount}: write basis: base or basis: hydrochloride"
+        f"is it counted as base or as hydrochloride? The labels of US vials and of the esketamine spray count base: as "
+        f"base it is {amount}. Powder from a jar is usually weighed as hydrochloride: {amount} as hydrochloride is "
+        f"{shown(value * SALT_FACTOR, unit)} of base. Read the label, and write base or hydrochloride"
     )
 
 
