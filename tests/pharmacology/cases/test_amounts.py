@@ -130,7 +130,7 @@ def test_an_unknown_product_is_refused(product: str) -> None:
 def test_a_missing_basis_shows_both_results() -> None:
     sentence = only_problem(row(amount="100 mg", basis=None)).sentence
     assert "The labels of US vials and of the esketamine spray count base: as base it is 100 mg." in sentence
-    assert "100 mg as hydrochloride is 86.7 mg of base. Read the label, and write base or hydrochloride" in sentence
+    assert "100 mg as hydrochloride is 86.7 mg of base. Read the label, and say base or hydrochloride" in sentence
     assert "0.347 mg/kg of base" in only_problem(row(amount="0.4 mg/kg", basis=None)).sentence
     assert "100 mg as hydrochloride" in problems(row(amount="x", basis=None))["missing-basis"].sentence
 

@@ -63,7 +63,7 @@ def _both_bases(value: Fraction, unit: str) -> str:
     return (
         f"is it counted as base or as hydrochloride? The labels of US vials and of the esketamine spray count base: as "
         f"base it is {amount}. Powder from a jar is usually weighed as hydrochloride: {amount} as hydrochloride is "
-        f"{shown(value * SALT_FACTOR, unit)} of base. Read the label, and write base or hydrochloride"
+        f"{shown(value * SALT_FACTOR, unit)} of base. Read the label, and say base or hydrochloride"
     )
 
 
