@@ -55,6 +55,26 @@ def test_a_bad_file_does_not_stop_the_rest_and_the_status_says_so(
     assert "Traceback" not in said.err
 
 
+@pytest.mark.parametrize(
+    ("person", "code", "said"),
+    [("age_y: 10", "under-18", "The age was read as 10 years."), ("age_y: 0.5", "under-18", "as 0.5 years."),
+     ("weight_kg: 38", "under-39-kg", "The weight was read as 38 kg.")],
+)  # fmt: skip
+def test_no_level_is_printed_for_a_child_or_a_very_light_adult(
+    tmp_path: Path, person: str, code: str, said: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    key = person.split(":")[0]
+    path = tmp_path / "person.yaml"
+    path.write_text(INFUSION.replace({"age_y": "age_y: 45", "weight_kg": "weight_kg: 70"}[key], person), "utf-8")
+    assert main(["predict", str(path)]) == 2
+    found = capsys.readouterr()
+    assert found.out == "" and said in found.err and "No number is shown." in found.err
+    assert main(["predict", str(path), "--json", "-"]) == 2
+    (problem,) = json.loads(capsys.readouterr().out)["problems"]
+    assert (problem["code"], problem["field"], problem["line"]) == (code, f"subject.{key}", 2)
+    assert problem["source"] and not problem["is_question"]
+
+
 def test_json_on_the_terminal_is_one_object_for_one_case(infusion: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["predict", infusion, "--json", "-"]) == 0
     answer = json.loads(capsys.readouterr().out)

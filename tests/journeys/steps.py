@@ -43,6 +43,7 @@ def fill_cream(page: Page) -> None:
         page.fill(f"#dose-0-{name}", value)
     page.select_option("#dose-0-skin", "intact")
     page.select_option("#dose-0-vehicle", "lipoderm")
+    page.select_option("#dose-0-basis", "hydrochloride")
     page.get_by_text("Other ingredients in the same product").click()
     for place, (name, strength) in enumerate(PARTNERS):
         page.fill(f"#dose-0-with{place}_name", name)

@@ -83,7 +83,7 @@ def test_a_row_is_added_and_removed(page: Page) -> None:
     page.goto("/predict")
     page.get_by_role("button", name="Add a dose").click()
     expect(page.locator("#dose-1-amount")).to_be_focused()
-    fill_dose(page, {"amount": "20", "unit": "mg", "route": "oral", "at": "2 h"}, row=1)
+    fill_dose(page, {"amount": "20", "unit": "mg", "route": "oral", "basis": "hydrochloride", "at": "2 h"}, row=1)
     press_predict(page)
     expect(page.locator("#level figcaption")).to_contain_text("1 intravenous, 1 oral")
     page.get_by_role("button", name="Remove dose 1").click()

@@ -18,7 +18,6 @@ from lenitive.pharmacology.question import Question, Work
 from lenitive.pharmacology.regimens import Cream
 from lenitive.pharmacology.selection import choices
 from lenitive.pharmacology.simulation import Answered, answer_whole
-from lenitive.pharmacology.subject import Subject
 from pharmacology.people import MAN
 
 DRIP = DoseRow("iv", "racemate", 35.0, duration_h=2 / 3)
@@ -202,12 +201,6 @@ def test_r_ketamine_alone_blocks_receptors_and_has_nothing_published_for_relief(
     assert all(effect.values.max() > 0.0 for effect in found.effects.values())
     assert all(outcome.with_drug is None for outcome in found.meaning)
     assert {"r-ketamine-not-counted", "r-ketamine-psychic"} <= {caution.code for caution in found.cautions}
-
-
-def test_a_child_gets_curves_with_a_caution_and_no_counts() -> None:
-    child = predict(Subject(20, 6, "male"), Regimen((DRIP,)), times_h=np.linspace(0, 6, 25))
-    assert "effects-adults-only" in {caution.code for caution in child.cautions}
-    assert all(outcome.with_drug is None and outcome.origin == "not published" for outcome in child.meaning)
 
 
 @pytest.mark.parametrize("model", ["clements_1981", "domino_1984", "hijazi_2003"])

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from fractions import Fraction
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -32,12 +33,13 @@ from lenitive.pharmacology.models.published import Model
 from lenitive.pharmacology.prediction import Alternative, Caution, Given, Prediction
 from lenitive.pharmacology.question import Question, Work
 from lenitive.pharmacology.regimens import Regimen
-from lenitive.pharmacology.selection import Choice, choices
+from lenitive.pharmacology.selection import CannotPredict, Choice, choices
 from lenitive.pharmacology.solving.arrays import Floats
 from lenitive.pharmacology.sources import SOURCES, listed
 from lenitive.pharmacology.subject import Subject
 from lenitive.pharmacology.topical.at_fractions import cream_sources, view
 from lenitive.pharmacology.topical.partners import co_ingredients
+from lenitive.pharmacology.who import stops
 
 if TYPE_CHECKING:
     from lenitive.pharmacology.cases import Case
@@ -64,9 +66,12 @@ def predict(
     """Level over time of ketamine and what it becomes, for this person on this regimen.
 
     `times_h`: ascending hours, first >= 0, shape [times]; None: 24 h after the last dose, chosen times. `model`: a
-    published name, "auto", or a Model. Levels are ng/mL of base; bands come with `population`. ValueError when no model
-    covers the regimen, or when a regimen without end is given no times.
+    published name, "auto", or a Model. Levels are ng/mL of base; bands come with `population`. CannotPredict (a
+    ValueError) when no model covers the regimen or the person (under 18 years, under 39 kg); ValueError when a regimen
+    without end is given no times.
     """
+    for stop in stops(age_y=Fraction(subject.age_y), weight_kg=Fraction(subject.weight_kg)):
+        raise CannotPredict(stop.code, stop.sentence, stop.source)
     if times_h is None:
         if not regimen.has_end:
             raise ValueError("a regimen without end needs times_h")

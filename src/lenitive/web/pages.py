@@ -23,7 +23,7 @@ from lenitive.web.reasons import Reason
 from lenitive.web.refusals import refuse
 from lenitive.web.rows import is_adding
 
-QUESTIONS = ("missing",)  # codes of what is not filled in yet
+QUESTIONS = ("missing", "missing-basis")  # codes of what is not filled in yet
 
 
 @dataclass(frozen=True)

@@ -24,7 +24,8 @@ _DRUG = {"from": "since", "until": "until"}
 _POPULATION = {"n": "people"}
 # Key of a case file → the words that stand at the field of the page.
 _LABELS = {
-    "weight_kg": "Weight", "age_y": "Age", "height_cm": "Height", "sex": "Sex", "basis": "Weighed as", "form": "Form",
+    "weight_kg": "Weight", "age_y": "Age", "height_cm": "Height", "sex": "Sex", "form": "Form",
+    "basis": "Amount is counted",
     "route": "Route", "amount": "Amount", "over": "Over", "every": "Every", "for": "For", "horizon": "Show",
     "at": "Starts at", "lag": "Delay", "product": "Product", "count": "Or how many doses",
     "strength": "Strength", "applied": "Each time", "area_cm2": "Skin area", "vehicle": "Vehicle", "skin": "Skin",

@@ -112,7 +112,7 @@ def test_what_is_not_a_product_says_how_one_is_written(products: str, says: str)
 @pytest.mark.parametrize(
     ("products", "code"),
     [
-        ("3 g: ketamin 6 %", "ingredient-unclear"),
+        ("3 g: ketamin 6 %", "ingredient-unknown"),
         ("3 mL: gabapentin 6 %", "percent-of-what"),
         ("3 g: lidocaine 6 % as salt", "which-salt"),
         ("3 g: " + ", ".join(["gabapentin 1 %"] * 51), "too-many"),

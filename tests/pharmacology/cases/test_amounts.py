@@ -106,7 +106,8 @@ def test_what_is_no_amount_is_answered_with_what_may_be_written(amount: str, cod
 
 def test_an_amount_without_a_unit_is_told_the_units_and_an_example() -> None:
     sentence = only_problem(row(amount="25")).sentence
-    assert "mg, mcg, g, mg/kg, mcg/kg" in sentence and "0.4 mg/kg" in sentence
+    assert "mg (milligrams), mcg (micrograms, 1,000 to 1 mg), g (grams, 1,000 mg each)" in sentence
+    assert "mg/kg (milligrams per kg of body weight)" in sentence and "0.4 mg/kg" in sentence
 
 
 def test_no_amount_at_all_is_a_problem() -> None:
@@ -120,7 +121,8 @@ def test_an_unknown_product_is_refused(product: str) -> None:
 
 def test_a_missing_basis_shows_both_results() -> None:
     sentence = only_problem(row(amount="100 mg", basis=None)).sentence
-    assert "100 mg as hydrochloride is 86.7 mg of base; as base it is 100 mg" in sentence
+    assert "The labels of US vials and of the esketamine spray count base: as base it is 100 mg." in sentence
+    assert "100 mg as hydrochloride is 86.7 mg of base. Read the label, and say base or hydrochloride" in sentence
     assert "0.347 mg/kg of base" in only_problem(row(amount="0.4 mg/kg", basis=None)).sentence
     assert "100 mg as hydrochloride" in problems(row(amount="x", basis=None))["missing-basis"].sentence
 

@@ -122,6 +122,12 @@ def test_every_example_can_be_read(path: Path) -> None:
     assert read(read_file(path)).inputs["title"]  # type: ignore[arg-type]
 
 
+def test_what_the_examples_draw_from_a_vial_counts_base_as_us_vials_do() -> None:
+    rows = [given for path in EXAMPLES for given in read(read_file(path)).inputs["regimen"]]
+    drawn = [given["basis"] for given in rows if given["route"] in ("iv", "im")]
+    assert set(drawn) == {"base"} and len(drawn) == 11
+
+
 def test_the_examples_cover_every_route() -> None:
     routes = {given.route for path in EXAMPLES for given in read(read_file(path)).regimen.rows}
     assert routes == {"iv", "im", "nasal", "oral", "sublingual", "buccal", "rectal", "topical"}

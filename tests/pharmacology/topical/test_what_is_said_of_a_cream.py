@@ -187,10 +187,6 @@ def test_clonidine_on_the_skin_is_held_against_what_is_swallowed() -> None:
     assert "20 mg a day" in sentence and "0.1 to 0.6 mg" in sentence
 
 
-def test_a_child_with_a_cream_is_spoken_of_first() -> None:
-    assert next(iter(said(daily(), Subject(30, 10, "male")))) == "cream-under-18"
-
-
 def test_a_band_without_the_spread_of_the_fraction_says_so() -> None:
     assert "skin-range-left-out" in said(daily(), population=Population(100, parameter=False))
     assert "skin-range-left-out" not in said(daily(), population=Population(100))

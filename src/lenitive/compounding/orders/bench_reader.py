@@ -8,6 +8,7 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import Literal, cast
 
+from lenitive.compounding.choices import BALANCE_RULES, OVERAGES
 from lenitive.compounding.derivations import told
 from lenitive.compounding.mixing import TWO_MEANINGS
 from lenitive.compounding.orders.fields import Fields, Unusable
@@ -39,7 +40,8 @@ def read_balance(fields: Fields) -> Balance | None:
     if below is None:
         return None
     below.allow(BALANCE_KEYS)
-    rule = below.word("rule", RULES) or next((key for key, need in RULES.items() if _has(below, need[0], key)), None)
+    told_by = (key for key, need in RULES.items() if _has(below, need[0], key))
+    rule = below.word("rule", BALANCE_RULES) or next(told_by, None)
     if rule is None:
         if not below.has("rule"):
             sentence = (
@@ -99,7 +101,7 @@ def read_overage(fields: Fields) -> Overage | None:
         return None
     below.allow(("share", "meaning"))
     below.require("share", "3 %")
-    share, meaning = below.share("share"), below.word("meaning", ("added", "of_mixed"))
+    share, meaning = below.share("share"), below.word("meaning", OVERAGES)
     if not below.has("meaning"):
         sentence = "is the overage added to the order, or a share of what is mixed? Write meaning: added or of_mixed."
         below.refuse("meaning", Unusable("overage-meaning-missing", sentence, "question", TWO_MEANINGS))

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import Any, Literal, cast
 
+from lenitive.compounding.choices import LANGUAGES
 from lenitive.compounding.orders.fields import Fields, Unusable
 from lenitive.compounding.orders.order import Directions, Pharmacy, Prescription
 
@@ -48,7 +49,7 @@ def read_prescription(fields: Fields) -> Prescription | None:
         below.refuse("filled_on", Unusable("dates-crossed", sentence))
     prescription: dict[str, Any] = {
         "refills_left": below.whole("refills_left", MOST_REFILLS),
-        "language": cast(Literal["en", "es"], below.word("language", ("en", "es")) or "en"),
+        "language": cast(Literal["en", "es"], below.word("language", LANGUAGES) or "en"),
         "drug": below.text("drug"),
         "patient_address": below.text("patient_address"),
         "directions": _directions(below),

@@ -27,7 +27,7 @@ from lenitive.pharmacology.cases.measures import (
     quoted,
     shown,
 )
-from lenitive.pharmacology.cases.vocabulary import GIVEN, PRODUCTS
+from lenitive.pharmacology.cases.vocabulary import GIVEN, PRODUCT_WORDS, PRODUCTS
 from lenitive.units import Quantity
 
 _TIMES = re.compile(r"\s*([^\sA-Za-z×*]+)\s*([a-z]+)?\s*[x×*]\s*(.+)")
@@ -152,7 +152,7 @@ def _piece_name(word: str | None, product: Product) -> str | None:
         return product.name
     name = word.removesuffix("s")
     if name not in PRODUCTS:
-        raise unknown_word("product", word, PRODUCTS)
+        raise unknown_word(word, PRODUCT_WORDS)
     if product.name not in (None, name):
         sentence = f"the amount speaks of {name} and the product is {product.name}: keep one of them"
         raise Refusal("contradictory", sentence)
@@ -163,7 +163,7 @@ def product_of(text: str) -> Product:
     """The product written in `text`: "film", or "spray 28 mg"."""
     name, _, content = text.strip().partition(" ")
     if name not in PRODUCTS:
-        raise unknown_word("product", text, PRODUCTS)
+        raise unknown_word(text, PRODUCT_WORDS)
     if not content:
         return Product(name)
     if name != "spray":

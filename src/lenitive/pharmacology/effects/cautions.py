@@ -17,7 +17,6 @@ from lenitive.pharmacology.models.published import Model
 from lenitive.pharmacology.prediction import Caution
 from lenitive.pharmacology.question import Question
 
-ADULT_FROM_Y = 18
 FELT_NG_PER_ML = 50.0  # S26: lowest level of the study; also the rule of evidence 3.3
 MUCH_NORKETAMINE = ("oral", "sublingual", "buccal", "rectal", "nasal")
 
@@ -28,7 +27,6 @@ def effect_cautions(question: Question, model: Model, effects: Mapping[str, Effe
         return ()
     return (
         *_driving(question, effects),
-        *_adults(question),
         *_sites(model, effects),
         *_what_counts(question),
         *_beyond(effects),
@@ -38,15 +36,6 @@ def effect_cautions(question: Question, model: Model, effects: Mapping[str, Effe
 
 def _is_systemic(question: Question) -> bool:
     return any(row.cream is None for row in question.regimen.rows)
-
-
-def _adults(question: Question) -> Iterator[Caution]:
-    if question.subject.age_y < ADULT_FROM_Y:
-        yield Caution(
-            "effects-adults-only",
-            "Every effect was measured in adults: for a child the curves are an extrapolation and nothing is counted.",
-            "policy",
-        )
 
 
 def _driving(question: Question, effects: Mapping[str, Effect]) -> Iterator[Caution]:

@@ -18,7 +18,6 @@ from lenitive.pharmacology.effects.incidence import Compared, compared_row
 from lenitive.pharmacology.effects.lasting import FELT_NRS, infused_h, is_multi_day, relief_at
 from lenitive.pharmacology.meaning import OutOf100
 
-ADULT_FROM_Y = 18
 CRPS_COUNTED_H = 72.0  # policy: S30 infused for 100 h
 SHORTEST_INFUSION_H, LEAST_MG_PER_KG = 0.5, 0.2  # policy: the trials at hand gave 0.5 mg/kg over 30 min and more
 SIMULATED, TYPICAL, PUBLISHED, UNKNOWN = "simulated people", "typical person", "published incidence", "not published"
@@ -61,11 +60,8 @@ class _Counted:
 
 
 def meaning_of(context: Context) -> tuple[OutOf100, ...]:
-    """All outcomes, benefit first. For children and for R-ketamine alone nothing is counted: not published."""
-    subject, forms = context.question.subject, context.question.regimen.forms
-    if subject.age_y < ADULT_FROM_Y:
-        return _unknown_all("Effects and their counts were published for adults only.")
-    if forms == {"r-ketamine"}:
+    """All outcomes, benefit first. For R-ketamine alone nothing is counted: not published."""
+    if context.question.regimen.forms == {"r-ketamine"}:
         return _unknown_all("Nothing is counted for R-ketamine alone.")
     return (
         _relief(context),

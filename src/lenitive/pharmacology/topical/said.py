@@ -26,7 +26,6 @@ STUDIED_PERCENT = (0.5, 10.0)  # evidence 3.1, 3.4
 STUDIED_G = 5.0  # the largest single application in the evidence (3.4)
 FINGERTIP_MG_PER_CM2 = 0.5 * 1000 / 300  # a fingertip unit: 0.5 g on about 300 cm2 (evidence 3.4, recalled: verify)
 THICK_FOLD = 10  # policy
-ADULT_Y = 18  # policy
 TRICYCLICS = (
     "amitriptyline", "nortriptyline", "imipramine", "desipramine", "clomipramine", "doxepin", "trimipramine",
     "protriptyline", "cyclobenzaprine", "tricyclic antidepressant",
@@ -40,7 +39,6 @@ def cautions(question: Question, model: Model) -> tuple[Caution, ...]:
         return ()
     creams = [cream for _, cream in rows]
     return (
-        *_under_age(question),
         *_unknown(question, model),
         *_large_amount(question.regimen, question.horizon_h),
         *_skin(creams),
@@ -48,17 +46,6 @@ def cautions(question: Question, model: Model) -> tuple[Caution, ...]:
         *_beside(question, creams),
         *ingredient_cautions(question),
     )
-
-
-def _under_age(question: Question) -> Iterator[Caution]:
-    """For those who ask past the reader of cases, which refuses this."""
-    if question.subject.age_y < ADULT_Y:
-        yield Caution(
-            "cream-under-18",
-            "Leave the cream out, or ask a specialist for children: no study of these creams in the evidence has "
-            "anyone under 18, and toddlers have been poisoned by compounded creams (S54, S55).",
-            "S54",
-        )
 
 
 def _unknown(question: Question, model: Model) -> Iterator[Caution]:

@@ -14,7 +14,17 @@ ROUTES: Choices = [
     ("rectal", "rectal"),
 ]
 FORMS: Choices = [("racemate", "racemate"), ("s-ketamine", "S-ketamine"), ("r-ketamine", "R-ketamine")]
-BASES: Choices = [("hydrochloride", "hydrochloride"), ("base", "base")]
+# Nothing is chosen for the reader; US vials count base, so that stands first.
+BASES: Choices = [
+    ("", "choose"),
+    ("base", "as the vial's label counts it (base)"),
+    ("hydrochloride", "as hydrochloride, weighed from powder"),
+]
+CREAM_BASES: Choices = [
+    ("", "choose"),
+    ("hydrochloride", "as hydrochloride, weighed from powder"),
+    ("base", "as base"),
+]
 UNITS: Choices = [
     ("mg", "mg"),
     ("mg/kg", "mg/kg"),

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from lenitive.web.forms.choices import BASES, FORMS, GIVEN, ROUTES, SKINS, UNITS, VEHICLES, Choices
+from lenitive.web.forms.choices import BASES, CREAM_BASES, FORMS, GIVEN, ROUTES, SKINS, UNITS, VEHICLES, Choices
 from lenitive.web.forms.dose import MOST_PARTNERS, TOPICAL
 from lenitive.web.forms.person import SWITCHES
 from lenitive.web.forms.predict import FEWEST_DRUGS, MOST_DRUGS
@@ -22,7 +22,7 @@ EXAMPLE: Data = {
     "dose-0-unit": "mg/kg",
     "dose-0-route": "iv",
     "dose-0-form": "racemate",
-    "dose-0-basis": "hydrochloride",
+    "dose-0-basis": "base",
     "dose-0-over": "40 min",
     "weight_kg": "70",
     "age_y": "45",
@@ -34,9 +34,9 @@ EXAMPLE: Data = {
     "seed": "1",
     **dict.fromkeys(("between_person", "between_occasion", "parameter"), "on"),
 }
-NEW_ROW: Data = {"unit": "mg", "route": "oral", "form": "racemate", "basis": "hydrochloride"}
+NEW_ROW: Data = {"unit": "mg", "route": "oral", "form": "racemate"}
 
-NEW_CREAM: Data = {"route": TOPICAL, "form": "racemate", "basis": "hydrochloride"}
+NEW_CREAM: Data = {"route": TOPICAL, "form": "racemate"}
 
 _SAME = ("route", "form", "basis", "over", "every", "count", "at", "lag", "product")
 _CREAM = (
@@ -47,7 +47,7 @@ _PERSON = ("weight_kg", "age_y", "sex", "height_cm", "ancestry", "liver")
 _TOP = ("subject", "regimen", "horizon", "model", "population", "norketamine_opposes", "title", "note", "purpose")
 _YES = ("yes", "true")
 _LISTS: dict[str, Choices] = {"unit": UNITS, "route": ROUTES, "form": FORMS, "basis": BASES, "given_as": GIVEN}
-_CREAM_LISTS: dict[str, Choices] = {"form": FORMS, "basis": BASES, "skin": SKINS, "vehicle": VEHICLES}
+_CREAM_LISTS: dict[str, Choices] = {"form": FORMS, "basis": CREAM_BASES, "skin": SKINS, "vehicle": VEHICLES}
 _READS_AS = {
     "esketamine": "s-ketamine", "arketamine": "r-ketamine", "racemic": "racemate", "hcl": "hydrochloride",
     "PLO": "plo", "pluronic lecithin organogel": "plo", "Lipoderm": "lipoderm",
