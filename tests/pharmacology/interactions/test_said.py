@@ -8,7 +8,7 @@ import pytest
 
 from lenitive.pharmacology import DoseRow, Regimen
 from lenitive.pharmacology.interactions.names import read_name
-from lenitive.pharmacology.interactions.records import class_words, groups, medicines
+from lenitive.pharmacology.interactions.records import class_words, groups, medicines, sourced
 from lenitive.pharmacology.interactions.said import cautions
 from lenitive.pharmacology.interactions.severity import DAGGER, footnote, in_words, worst_first
 from lenitive.pharmacology.models.all_models import PUBLISHED
@@ -111,6 +111,7 @@ def test_times_of_building_up_and_fading_are_said() -> None:
     both = said(DrugTaken("rifampicin", 12.0, 40.0))[1]
     assert both.code == "interaction-timing" and both.sentence.endswith(DAGGER) and both.interaction == "none"
     assert "12 h" in both.sentence and "half-time 48 h" in both.sentence and "40 h" in both.sentence
+    assert "fades" not in said(DrugTaken("rifampicin", 12.0))[1].sentence
     assert "in full from the start" in said(DrugTaken("rifampicin", None, 40.0))[1].sentence
     assert codes(said(DrugTaken("rifampicin", 60.0))) == ["drug-after-end"]
     assert codes(said(DrugTaken("morphine", 60.0))) == ["drug-after-end"]
@@ -233,9 +234,22 @@ def test_a_cream_with_amitriptyline_adds_to_a_serotonergic_medicine_and_never_go
 
 
 def test_a_dagger_stands_where_nobody_read_that_a_medicine_belongs_to_its_group() -> None:
-    """The source names phenelzine, and the group itself; rasagiline it does not name."""
-    for name, has_dagger in (("phenelzine", False), ("mao inhibitor", False), ("rasagiline", True)):
+    """The source names phenelzine, and the group itself; rasagiline it does not name. The lithium label nobody read."""
+    for name, has_dagger in (("phenelzine", False), ("mao inhibitor", False), ("rasagiline", True), ("lithium", True)):
         assert (DAGGER in only(said(name)).sentence) == has_dagger
+
+
+def test_a_row_that_does_not_say_whether_its_original_was_read_cannot_be_used() -> None:
+    row = {"authority": "policy", "read_in": None, "verify": "perhaps", "valid_from": "2026-11-29"}
+    with pytest.raises(ValueError, match="true or false"):
+        sourced(row)
+    assert sourced({**row, "verify": "true"})["read_in"] == ""
+
+
+def test_a_dagger_stands_where_nobody_read_what_has_to_be_in_the_room(monkeypatch: pytest.MonkeyPatch) -> None:
+    read = {**groups(), "opioid": replace(groups()["opioid"], verify=False)}
+    monkeypatch.setattr("lenitive.pharmacology.interactions.sentences.together.groups", lambda: read)
+    assert only(said("opioid")).sentence.endswith(f".{DAGGER}")
 
 
 @pytest.mark.parametrize("name", ["zyxomab", "metformin", "sertraline"])

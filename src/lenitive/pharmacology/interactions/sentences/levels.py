@@ -79,7 +79,7 @@ def _of_route(one: Acting, what: RouteEffect) -> Caution:
     else:
         code = f"interaction-{what.kind}"
         sentence, verify = f"{start}: {_derived(what)}", verify or drug.verify
-        sentence += f" {drug.elsewhere}" if drug.elsewhere and what.kind == "derived" else ""
+        sentence += f" {drug.elsewhere}" if drug.elsewhere else ""
     return Caution(code, marked(sentence, verify), row.source, what.interaction)
 
 
