@@ -196,7 +196,7 @@ def test_every_caution_has_a_sentence_and_a_source_that_is_listed_or_policy() ->
             prediction = predict(old, Regimen((row,)), population=Population(3, 1))
             named = {source.id for source in prediction.sources}
             for caution in prediction.cautions:
-                assert caution.sentence.endswith(".")
+                assert caution.sentence.endswith((".", ".\u2020"))
                 parts = [part.strip() for part in caution.source.split(",")]
                 assert caution.source == "policy" or set(parts) <= set(SOURCES), caution
                 assert caution.source not in SOURCES or caution.source in named

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from lenitive.cli.predict import problems_of
 from lenitive.cli.progress import Progress, cores
-from lenitive.cli.wrapping import figure, wrapped
+from lenitive.cli.wrapping import figure, footnote_lines, wrapped
 from lenitive.documents import read_file
 from lenitive.pharmacology.cases import Case, read
 from lenitive.pharmacology.comparison import COUNTS, Comparison, Range, Row
@@ -105,6 +105,7 @@ def report(comparison: Comparison) -> str:
             of_arms[key] = of_arms.get(key, "") + _letter(place)
     for (sentence, code, source), letters in of_arms.items():
         lines += wrapped(f"Caution of {' and '.join(letters)}: ", f"{sentence} [{code}; {source}]")
+    lines += footnote_lines([*(one.sentence for one in comparison.cautions), *(sentence for sentence, *_ in of_arms)])
     lines += wrapped("Sources: ", "; ".join(f"{source.id} {source.what}" for source in comparison.sources))
     lines.append(
         f"  Lenitive {comparison.version}. Decision support for licensed professionals, not a medical device.\n"

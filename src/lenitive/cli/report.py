@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from lenitive.cli.meaning import cream_lines, effect_lines, meaning_lines
 from lenitive.cli.wrapping import figure as _n
+from lenitive.cli.wrapping import footnote_lines
 from lenitive.cli.wrapping import wrapped as _wrapped
 from lenitive.pharmacology.cases import HOW_IT_WAS_READ
 from lenitive.pharmacology.prediction import Curve, Prediction
@@ -39,6 +40,7 @@ def report(name: str, prediction: Prediction) -> str:
     for caution in prediction.cautions:
         label = "Read as: " if caution.code in HOW_IT_WAS_READ else "Caution: "
         lines += _wrapped(label, f"{caution.sentence} [{caution.code}; {caution.source}]")
+    lines += footnote_lines(caution.sentence for caution in prediction.cautions)
     lines += _wrapped("Sources: ", "; ".join(f"{s.id} {s.what}" for s in prediction.sources))
     lines.append(
         f"  Lenitive {prediction.version}. Decision support for licensed professionals, not a medical device.\n"

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import Any
 
 from lenitive.pharmacology.comparison import COUNTS, Comparison, Range, Row
+from lenitive.pharmacology.interactions.severity import footnote
 from lenitive.pharmacology.prediction import Caution, Prediction
 from lenitive.pictures import compared, effects
 from lenitive.pictures.plan import NARROW, WIDE
@@ -43,6 +44,7 @@ def shown_together(comparison: Comparison) -> dict[str, Any]:
         ],
         "read_as": [(one, letters) for one, letters in said if one.code in READ_AS],
         "cautions": [(one, letters) for one, letters in said if one.code not in READ_AS],
+        "footnote": footnote(one.sentence for one, _ in said),
         "c": comparison,
     }
 

@@ -152,9 +152,10 @@ def to_r(v: Values, ratio: Floats) -> dict[str, Floats]:
 
 
 def interact(values: Values, change: Change) -> dict[str, Floats]:
-    """Other medicines: both liver rates, what passes the gut wall by each route, and how fast it arrives."""
+    """Other medicines: both liver rates, what passes the gut wall by route and how fast, norketamine's clearance."""
     fold = change.clearance_fold
     v = {**values, "kel_per_h": values["kel_per_h"] * fold, "kmet_per_h": values["kmet_per_h"] * fold}
+    v["nk_clearance_l_per_h"] = values["nk_clearance_l_per_h"] * change.norketamine_fold
     for route, (part, rates, duration) in PARTS.items():
         passing, faster = values["gut_fraction"] * change.swallowed.get(route, 1.0), change.input_rate.get(route, 1.0)
         v[f"{part}_gut_fraction"] = np.minimum(passing, 1.0)

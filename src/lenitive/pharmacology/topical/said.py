@@ -11,6 +11,8 @@ from collections.abc import Iterator
 
 from lenitive.pharmacology.figures import figure
 from lenitive.pharmacology.interactions.names import read_name
+from lenitive.pharmacology.interactions.sentences.naming import listing
+from lenitive.pharmacology.interactions.severity import DAGGER
 from lenitive.pharmacology.models.published import Model
 from lenitive.pharmacology.models.skin import DEPOT, FRACTIONS
 from lenitive.pharmacology.prediction import Caution
@@ -110,8 +112,8 @@ def _skin(creams: list[Cream]) -> Iterator[Caution]:
     yield Caution(
         "vehicle-not-modelled",
         f"The vehicle ({', '.join(vehicles)}) and the salt or base in it do not change the number: in rats a hydrogel "
-        "let in more than an organogel, and that more than a cream; the base goes through skin better than the salt "
-        "(recalled: verify).",
+        "let in more than an organogel, and that more than a cream; the base goes through skin better than the "
+        f"salt.{DAGGER}",
         "S50",
     )
 
@@ -123,7 +125,7 @@ def _place(question: Question, creams: list[Cream]) -> Iterator[Caution]:
         yield Caution(
             "large-area",
             f"{largest:g} cm2 is more than one arm of this person (about {arm:.0f} cm2, 9 % of the body surface from "
-            "weight and height; recalled: verify): a cream over most of the upper body has poisoned.",
+            f"weight and height): a cream over most of the upper body has poisoned.{DAGGER}",
             "S53",
         )
     layers = [cream.applied_g * 1000 / cream.area_cm2 for cream in creams]
@@ -131,7 +133,7 @@ def _place(question: Question, creams: list[Cream]) -> Iterator[Caution]:
         yield Caution(
             "thick-layer",
             f"{figure(max(layers))} mg of cream on each cm2 is more than {THICK_FOLD} times a usual layer "
-            f"({FINGERTIP_MG_PER_CM2:.2g} mg/cm2, recalled: verify): check grams and area.",
+            f"({FINGERTIP_MG_PER_CM2:.2g} mg/cm2): check grams and area.{DAGGER}",
             "policy",
         )
     if max(cream.applied_g for cream in creams) > STUDIED_G:
@@ -166,14 +168,15 @@ def _beside(question: Question, creams: list[Cream]) -> Iterator[Caution]:
     if doubled:
         yield Caution(
             "tricyclic-beside",
-            f"{', '.join(doubled)} is taken beside a cream: additive sedation and anticholinergic effects"
+            f"With {listing(doubled)} taken together with a cream, sleepiness, a dry mouth and a fast pulse add up"
             + (", all the more with a tricyclic in the cream." if inside & set(TRICYCLICS) else "."),
             "S52",
+            "watch",
         )
     tricyclics = sorted(inside & set(TRICYCLICS))
     if len(tricyclics) > 1:
         yield Caution(
             "tricyclic-twice",
-            f"{' and '.join(tricyclics)} act alike: together they add up (recalled: verify).",
+            f"{' and '.join(tricyclics).capitalize()} act alike: together they add up.{DAGGER}",
             "policy",
         )
