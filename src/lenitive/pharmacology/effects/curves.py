@@ -58,8 +58,8 @@ def _pain(drive: Drive, v: Values) -> dict[str, Floats]:
 
 
 _SLOPE = (
-    "Slope and maximum are not published: slope 1 (1 to 3) and the scale's maximum are assumed. The typical line has "
-    "slope 1; people have steeper ones, so below the half-level most of the band lies under that line."
+    "Slope and maximum are not published: a slope of 1.73 (people: 1 to 3, 1.73 in their middle) and the scale's "
+    "maximum are assumed."
 )
 _ONLY_S = "Only S-ketamine counts: no half-level of R-ketamine is published."
 _SITE = (
