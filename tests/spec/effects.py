@@ -89,7 +89,7 @@ EFFECTS_CHAPTERS = (
     ),
     Chapter(
         "Half of the relief and half of the high stand at their half-levels",
-        "S-ketamine kept at a level for ever. The high comes first. The slope (the root of 3) and the maximum are assumed.",
+        "S-ketamine kept at a level without end. The high comes first. Slope (the root of 3) and maximum are assumed.",
         "published half-levels: the middle of 1.2 to 1.7, and 0.3 nmol/mL (S28)",
         (
             Line(

@@ -221,10 +221,11 @@ _LASTING = CurveOf(
     "published",
     "X",
     "not stated",
-    ("S30", "S67", "S31", "S32", "Sigtermans recalled"),
+    ("S30", "S67", "S70", "S63", "S31", "S32", "Sigtermans recalled"),
     (
         "Holds for S-ketamine infused for days in CRPS type 1 (S30); of the racemate only its S part counts.",
-        "Grade B for infusions of at least 40 h in all within ten days (policy), X for anything else.",
+        "Grade B for infusions of at least 40 h in all within ten days (policy); C for others that last 24 h or are "
+        "given on five days within three weeks (policy); X for anything else, which is not drawn.",
         "Baseline pain of 7.0 is recalled: verify. Placebo follows the same curve with its own share of responders.",
     ),
     lambda drive, v, subject, switches: shapes.lasting_relief(drive, v),
