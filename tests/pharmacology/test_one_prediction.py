@@ -279,6 +279,7 @@ def test_a_case_is_answered_with_its_notes_first_and_its_inputs_echoed(work: Wor
         population=Population(4, 1),
         half_life_window_h=(2.0, 6.0),
         norketamine_weight=0.0,
+        purpose="pain",
         notes=(note,),
         inputs={"horizon": "12 h"},
     )

@@ -55,11 +55,10 @@ def test_without_people_the_page_says_that_there_is_no_band(client: Client, exam
 ROWS = {
     "im": {"unit": "mg", "amount": "35", "over": ""},
     "nasal": {
-        "unit": "spray",
+        "unit": "devices",
         "amount": "2",
         "over": "",
         "form": "s-ketamine",
-        "product": "spray 28 mg",
         "basis": "base",
     },
     "oral": {"unit": "mg", "amount": "40", "over": "", "every": "8 h", "lasting": "2 d"},

@@ -26,6 +26,7 @@ from lenitive.pharmacology.interactions.medicines import changes
 from lenitive.pharmacology.levels.bands import CrowdAnswer, crowd_answer
 from lenitive.pharmacology.levels.crowd import Crowd, Setting
 from lenitive.pharmacology.levels.grid import shown_times
+from lenitive.pharmacology.levels.held import stop_held_level
 from lenitive.pharmacology.levels.population import Population
 from lenitive.pharmacology.levels.typical import Typical
 from lenitive.pharmacology.models.published import Model
@@ -94,6 +95,7 @@ def question_of(case: Case) -> Question:
         case.population,
         case.half_life_window_h,
         norketamine_weight=case.norketamine_weight,
+        purpose=case.purpose,
     )
 
 
@@ -115,6 +117,7 @@ def answer_whole(question: Question, work: Work, inputs: dict[str, Any], notes: 
     window = question.window_h or _window(question)
     person = _typical(first, question, site_rates(typical()))
     followed = person.follow(times, window)
+    stop_held_level(person, followed, question)
     alternatives = tuple(_alternative(choice, question, times, window) for choice in others)
     rows = effect_rows(times)
     reader = EffectReader(question, times, rows) if question.population else None

@@ -19,7 +19,7 @@ from lenitive.pharmacology.selection import CannotPredict
 from lenitive.pharmacology.side_by_side import CannotCompare, compare
 from lenitive.pharmacology.simulation import predict_case
 from lenitive.web.limits import MOST_FILE_BYTES, too_much
-from lenitive.web.reasons import Reason, field_of, of_problem, whole
+from lenitive.web.reasons import Reason, field_of, of_problem, of_refusal, whole
 
 FILE_LIMITS = documents.Limits(max_bytes=MOST_FILE_BYTES, max_depth=12, max_nodes=5_000)
 
@@ -33,7 +33,7 @@ def answered(node: documents.Node) -> Prediction | list[Reason]:
         reason = too_much(case)
         return [reason] if reason else predict_case(case, _work())
     except CannotPredict as error:
-        return [Reason(error.code, whole(error.sentence), error.source, "model")]
+        return [of_refusal(error)]
 
 
 def understood(node: documents.Node) -> Case | list[Reason]:
@@ -51,7 +51,9 @@ def compared(cases: Mapping[str, Case]) -> Comparison | list[Reason]:
         return [reason]
     try:
         return compare(cases, _work())
-    except (CannotCompare, CannotPredict) as error:
+    except CannotPredict as error:
+        return [of_refusal(error)]
+    except CannotCompare as error:
         return [Reason(error.code, whole(error.sentence), error.source, "model")]
 
 

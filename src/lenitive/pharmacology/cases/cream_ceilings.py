@@ -12,13 +12,13 @@ from __future__ import annotations
 from fractions import Fraction
 
 from lenitive.documents import Mapping
-from lenitive.pharmacology.cases.ceilings import ROUNDING, Plan, Train, trains_of, worst_hour
 from lenitive.pharmacology.cases.cream_reader import CreamRead, beyond
 from lenitive.pharmacology.cases.fields import Fields
 from lenitive.pharmacology.cases.limits import LIMITS
 from lenitive.pharmacology.cases.measures import shown
 from lenitive.pharmacology.cases.row_reader import Row
 from lenitive.pharmacology.cases.subject_reader import plain_number
+from lenitive.pharmacology.cases.trains import ROUNDING, Plan, Train, trains_of, worst_hour
 from lenitive.pharmacology.topical.ingredients import anaesthetics_over, ceiling, known
 from lenitive.pharmacology.topical.surface import body_surface_cm2
 

@@ -15,6 +15,7 @@ from lenitive.documents import Mapping, Node
 from lenitive.pharmacology.cases.amounts import Dose, Mass, Product
 from lenitive.pharmacology.cases.case import CaseProblem, Note
 from lenitive.pharmacology.cases.fields import Fields, unknown_word
+from lenitive.pharmacology.cases.giving import Giving
 from lenitive.pharmacology.cases.limits import LIMITS
 from lenitive.pharmacology.cases.measures import (
     CREAM,
@@ -37,7 +38,7 @@ EXAMPLES = {
     "vehicle": "vehicle: lipoderm",
 }  # fmt: skip
 WITH_EXAMPLE = "[{name: lidocaine, strength: 5 %}]"
-NOT_FOR_CREAMS = ("amount", "rate", "over", "product")
+NOT_FOR_CREAMS = ("amount", "rate", "over", "given", "product")
 
 
 @dataclass(frozen=True)
@@ -60,7 +61,8 @@ class CreamRead:
     def dose(self) -> Dose:
         """One application, as a dose like any other."""
         sentence = f"{shown(self.applied_g, 'g')} of {shown(self.mg_per_g / 10, '%')} is {self.mass} of ketamine."
-        return Dose(self.mass, self.mass.value, Fraction(0), Product(), (Note("cream-amount", sentence, "policy"),))
+        notes = (Note("cream-amount", sentence, "policy"),)
+        return Dose(self.mass, self.mass.value, Giving(Fraction(0)), Product(), notes)
 
     def partner_mg(self, name: str) -> Fraction:
         """How much of another ingredient is in one application."""

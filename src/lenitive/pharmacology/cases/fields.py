@@ -15,7 +15,7 @@ from typing import TypeVar
 
 from lenitive.documents import Mapping as MappingNode
 from lenitive.documents import Node, Scalar, Sequence
-from lenitive.pharmacology.cases.case import CaseProblem
+from lenitive.pharmacology.cases.case import CaseProblem, for_a_file
 from lenitive.pharmacology.cases.limits import LIMITS, LONGEST_H, Limit
 from lenitive.pharmacology.cases.measures import (
     SHOWN_CHARACTERS,
@@ -44,6 +44,13 @@ class Fields:
     def refuse(self, key: str, code: str, sentence: str, source: str = "policy", *, is_question: bool = False) -> None:
         """Add a problem at this key ("" for the mapping itself)."""
         self.problems.append(CaseProblem(code, sentence, self.place(key), self.line(key), source, is_question))
+
+    def refuse_marked(
+        self, key: str, code: str, marked: str, source: str = "policy", *, is_question: bool = False
+    ) -> None:
+        """Add a problem whose sentence marks the keys it names as `{key}`."""
+        place, line = self.place(key), self.line(key)
+        self.problems.append(CaseProblem(code, for_a_file(marked), place, line, source, is_question, marked))
 
     def place(self, key: str = "") -> str:
         """The dotted path of a key, whether it was written or not."""

@@ -33,8 +33,11 @@ class Substance:
         return SALT_FACTOR if self.basis == "hydrochloride" else Fraction(1)
 
 
-def read_substance(fields: Fields, mass: Mass | None) -> Substance | None:
-    """Read drug, form and basis of a row. `mass`, as written, is shown both ways when form or basis is missing."""
+def read_substance(fields: Fields, mass: Mass | None, *, is_device: bool = False) -> Substance | None:
+    """Read drug, form and basis of a row. `mass`, as written, is shown both ways when form or basis is missing.
+
+    `is_device`: the amount counts devices, whose label counts base; such a row needs no basis.
+    """
     value, unit = (mass.value, mass.unit) if mass else (Fraction(100), "mg")
     fields.require("drug", "drug: ketamine")
     drug = fields.taken("drug", _drug)
@@ -44,9 +47,9 @@ def read_substance(fields: Fields, mass: Mass | None) -> Substance | None:
         fields.refuse("form", "contradictory", f"the drug is {named} but the form is {form}: keep one of them")
     if drug == "ketamine" and not fields.has("form"):
         fields.refuse("form", "missing-form", _both_forms(value, unit))
-    if not fields.has("basis"):
+    if not fields.has("basis") and not is_device:
         fields.refuse("basis", "missing-basis", _both_bases(value, unit), "S3, S20 (evidence, Units)")
-    basis = fields.word("basis", BASES)
+    basis = "base" if is_device and not fields.has("basis") else fields.word("basis", BASES)
     return Substance(named or form or "", basis) if (named or form) and basis else None
 
 

@@ -9,12 +9,13 @@ from __future__ import annotations
 
 TOP_KEYS = (
     "subject", "regimen", "horizon", "model", "population", "half_life_window", "norketamine_opposes", "title", "note",
+    "purpose",
 )  # fmt: skip
 SUBJECT_KEYS = ("weight_kg", "age_y", "sex", "height_cm", "ancestry", "liver", "drugs", "skin")
 DRUG_KEYS = ("name", "from", "until")
 ROW_KEYS = (
     "drug", "form", "basis", "route", "amount", "rate", "over", "product", "at", "lag", "every", "for", "count",
-    "steady_state", "as_needed", "times", "gap", "max_per_day",
+    "steady_state", "as_needed", "times", "gap", "max_per_day", "given",
 )  # fmt: skip
 TOPICAL_KEYS = ("strength", "applied", "area_cm2", "vehicle", "skin", "with", "max_g_per_day")
 PARTNER_KEYS = ("name", "strength")
@@ -28,6 +29,8 @@ FORMS = {
     "racemic": "racemate", "esketamine": "s-ketamine", "arketamine": "r-ketamine",
 }  # fmt: skip
 BASES = {"base": "base", "hydrochloride": "hydrochloride", "hcl": "hydrochloride"}
+PURPOSES = {"pain": "pain", "anesthesia": "anesthesia", "anaesthesia": "anesthesia"}
+GIVEN = {"push": "push"}
 FLAGS = {"yes": True, "true": True, "no": False, "false": False}
 
 MOUTH = ("sublingual", "buccal")

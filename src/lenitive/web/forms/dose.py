@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from lenitive.web.forms.choices import BASES, FORMS, ROUTES, SKINS, UNITS, VEHICLES
+from lenitive.web.forms.choices import BASES, FORMS, GIVEN, ROUTES, SKINS, UNITS, VEHICLES
 from lenitive.web.forms.fields import Described, chosen, number, text
 
 RATE_UNITS = ("mg/h", "mg/min", "mg/kg/h", "mcg/kg/min")
@@ -27,6 +27,7 @@ class DoseForm(Described):
     route = chosen("Route", ROUTES)
     form = chosen("Form", FORMS)
     basis = chosen("Weighed as", BASES)
+    given_as = chosen("Given as", GIVEN)
     over = text("Over", "40 min")
     every = text("Every", "6 h")
     lasting = text("For", "10 d")
@@ -42,7 +43,7 @@ class DoseForm(Described):
         unit = given["unit"]
         row["rate" if unit in RATE_UNITS else "amount"] = f"{given['amount']} {unit}" if given["amount"] else ""
         row |= {name: given[name] for name in ("over", "every", "count", "at", "lag", "product")}
-        row["for"] = given["lasting"]
+        row |= {"for": given["lasting"], "given": given["given_as"]}
         return {name: value for name, value in row.items() if value}
 
 
