@@ -113,8 +113,8 @@ LASTING = (
     ),
     Chapter(
         "After five daily infusions of 40 minutes",
-        "35 mg of racemate on each of five days: the least for which relief is drawn. Less than a point in the group; one "
-        "infusion has no number: two trials found no relief that lasted (S31, S32).",
+        "35 mg of racemate on each of five days: the least for which relief is drawn. The group has less than a point. "
+        "One infusion has no number: two trials found no relief that lasted (S31, S32).",
         "the same closed form; the model was made with 100-h infusions, so this is an extrapolation",
         (*_day_7(FIVE_DAYS), *_lines(FIVE_DAYS, 1e-3, 216.0, 336.0)),
     ),

@@ -23,7 +23,7 @@ NAMES = {
 
 def report(name: str, prediction: Prediction) -> str:
     """The summary of one case."""
-    lines = [f"{name}: {_doses(prediction)}"]
+    lines = [*_opening(name, prediction), *_wrapped("Shown: ", _doses(prediction))]
     model = prediction.model
     lines += _wrapped("Model: ", f"{model.name} (blood: {model.sampling_site}). {model.why}")
     heads = f"{'peak ng/mL':>12}{'at h':>8}{'area ng.h/mL':>14}{'for ever':>10}{'half-life h':>13}{'terminal h':>12}"
@@ -44,6 +44,16 @@ def report(name: str, prediction: Prediction) -> str:
         f"  Lenitive {prediction.version}. Decision support for licensed professionals, not a medical device.\n"
     )
     return "\n".join(lines)
+
+
+def _opening(name: str, prediction: Prediction) -> list[str]:
+    """The opening block: the first line names the file."""
+    if prediction.headline is None:
+        return [f"{name}:"]
+    lines = []
+    for line in prediction.headline.lines():
+        lines += _wrapped(f"{line.about}: ", f"{line.sentence} [{line.source}]")
+    return [f"{name}: {lines[0].lstrip()}", *lines[1:], ""]
 
 
 def _doses(prediction: Prediction) -> str:

@@ -21,6 +21,7 @@ from lenitive.pharmacology.effects.outcomes import meaning_of
 from lenitive.pharmacology.effects.parameters import typical
 from lenitive.pharmacology.effects.reading import EffectReader, Read, context_of, effect_rows, effects_of, site_rates
 from lenitive.pharmacology.effects.studied import is_drawn
+from lenitive.pharmacology.headline.made import headline_of
 from lenitive.pharmacology.interactions.change import Stretch
 from lenitive.pharmacology.interactions.medicines import changes
 from lenitive.pharmacology.levels.bands import CrowdAnswer, crowd_answer
@@ -141,7 +142,7 @@ def answer_whole(question: Question, work: Work, inputs: dict[str, Any], notes: 
         topical=view(question, first.model),
         co_ingredients=co_ingredients(question.regimen, question.subject, question.horizon_h),
     )
-    return Answered(prediction, people)
+    return Answered(replace(prediction, headline=headline_of(prediction, question)), people)
 
 
 def _stretches(choice: Choice, question: Question) -> tuple[Stretch, ...]:

@@ -16,7 +16,6 @@ from lenitive.pharmacology.regimens import DoseRow, Regimen
 from lenitive.pharmacology.solving.arrays import Floats
 
 H_PER_DAY = 24.0
-PUSH_UP_TO_H = 5 / 60  # policy: what runs in within five minutes is a push, not an infusion
 LONG_H = 24.0  # policy: an infusion of at least a day ...
 DAYS, WITHIN_DAYS = 5, 21  # ... or infusions begun on at least five days of three weeks
 FORMS_STUDIED = ("s-ketamine", "racemate")
@@ -92,7 +91,7 @@ def _infusions(regimen: Regimen) -> tuple[Floats, Floats]:
 
 
 def _is_infusion(row: DoseRow) -> bool:
-    return row.route == "iv" and row.form in FORMS_STUDIED and row.duration_h > PUSH_UP_TO_H + SAME_H
+    return row.route == "iv" and row.form in FORMS_STUDIED and not row.is_push
 
 
 def _of_row(row: DoseRow, until_h: float) -> tuple[Floats, Floats]:
