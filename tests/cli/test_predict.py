@@ -45,6 +45,29 @@ def test_a_case_is_answered_with_level_model_cautions_and_sources(
         assert part in said
 
 
+def test_each_answer_opens_with_what_is_given_and_what_to_expect(
+    infusion: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["predict", infusion, infusion]) == 0
+    said = capsys.readouterr().out
+    assert said.startswith(f"{infusion}: Dose: 35 mg of ketamine base IV over 40")
+    assert said.count(f"{infusion}: Dose: ") == 2
+    parts = ("Peak", "Dissociation", "Pressure", "Monitoring", "Driving", "Against")
+    places = [said.index(f"  {part}: ") for part in parts]
+    assert places == sorted(places) and places[-1] < said.index("Model: ")
+
+
+def test_a_dose_above_usual_and_an_anesthetic_one_are_the_first_words(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    above, asleep = tmp_path / "above.yaml", tmp_path / "asleep.yaml"
+    above.write_text(INFUSION.replace("0.5 mg/kg", "1.5 mg/kg"), encoding="utf-8")
+    asleep.write_text("purpose: anesthesia\n" + INFUSION.replace("0.5 mg/kg", "0.3 mg/kg"), encoding="utf-8")
+    for path, first in ((above, "Above the usual range"), (asleep, "Asked for as an anesthetic dose")):
+        assert main(["predict", str(path)]) == 0
+        assert capsys.readouterr().out.startswith(f"{path}: Caution: {first}")
+
+
 def test_a_bad_file_does_not_stop_the_rest_and_the_status_says_so(
     infusion: str, without_basis: str, capsys: pytest.CaptureFixture[str]
 ) -> None:

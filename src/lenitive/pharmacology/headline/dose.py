@@ -1,6 +1,6 @@
 """A regimen in one sentence: "30.3 mg of ketamine base IV over 40 minutes (0.433 mg/kg)".
 
-    dose_of(regimen, weight_kg=70.0).sentence
+dose_of(regimen, weight_kg=70.0).sentence
 """
 
 from __future__ import annotations

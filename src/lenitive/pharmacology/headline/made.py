@@ -24,9 +24,9 @@ CLASSES = (*GRAVE, "watch")
 # Reasons that are not about a medicine, the strongest first: the person, the dose, what it is good for.
 REASONS = (
     *("liver-severe", "liver-moderate", "broken-skin", "outside-age", "outside-weight", "effects-adults-only"),
-    *("large-topical-amount", "stronger-than-studied", "more-than-studied", "systemic-ketamine-beside"),
+    *("large-topical-amount", "stronger-than-studied", "more-than-studied", "systemic-ketamine-beside", "liver-tests"),
     *("outside-dose", "long-infusion-extrapolated", "dissociation-extrapolated", "local-anaesthetic-sum"),
-    *("liver-tests", "efficacy-not-shown", "lasting-relief-not-shown"),
+    *("efficacy-not-shown", "lasting-relief-not-shown"),
 )
 UNTIL_AWAKE = "Until awake as before and pressure falling; your site's rule."
 NEXT_DAY = "Not before the next day, after sleep"
@@ -64,7 +64,7 @@ def _watch(regimen: Regimen) -> Watch:
             sentence += f" For the other doses: {_lower(UNTIL_AWAKE)}"
         return Watch(sentence, "S20", ESKETAMINE_LABEL_H)
     if is_cream_alone(regimen):
-        return Watch("Not published: no authority says how long to watch after a cream.", NOT_PUBLISHED)
+        return Watch("Not published for creams.", NOT_PUBLISHED)
     return Watch(UNTIL_AWAKE, "policy")
 
 

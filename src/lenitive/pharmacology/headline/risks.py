@@ -79,30 +79,30 @@ def _peak_of_a_cream(prediction: Prediction) -> Peak:
 def dissociation_of(prediction: Prediction, regimen: Regimen) -> OfHundred:
     """How many of a hundred people dissociate."""
     if is_cream_alone(regimen):
-        return OfHundred(f"{OF_CREAMS}.", NOT_PUBLISHED)
+        return OfHundred("Not published for creams.", NOT_PUBLISHED)
     found = next((one for one in prediction.meaning if one.name == "dissociation"), None)
     if found is None or found.with_drug is None:
         return OfHundred(f"Not published. {found.note if found else ''}".strip(), NOT_PUBLISHED)
-    without = "" if found.without is None else f" ({found.without} of 100 without the drug)"
-    sentence = f"About {found.with_drug} of 100 people dissociate{without}."
+    without = "" if found.without is None else f" ({found.without} without the drug)"
+    sentence = f"About {found.with_drug} of 100 people{without}."
     return OfHundred(sentence, found.source, found.with_drug, found.without)
 
 
 def pressure_of(prediction: Prediction, regimen: Regimen) -> Pressure:
     """Rise of systolic pressure at the peak, and how many of a hundred rise by 20 mmHg or more."""
     if is_cream_alone(regimen):
-        return Pressure(f"{OF_CREAMS}.", NOT_PUBLISHED)
+        return Pressure("Not published for creams.", NOT_PUBLISHED)
     effect = prediction.effects.get("systolic_rise_mmhg")
     if effect is None:
         return Pressure("Not published for R-ketamine alone.", NOT_PUBLISHED)
     rise, spread = float(effect.summary["peak"]), effect.summary["peak_range"]
     low, high = (float(spread["p05"]), float(spread["p95"])) if spread else (None, None)
     between = f" ({figure(low, 2)} to {figure(high, 2)} {IN_NINE})" if low is not None and high is not None else ""
-    sentence = f"Systolic pressure typically up by {figure(rise, 2)} mmHg{between}"
+    sentence = f"Systolic typically up by {figure(rise, 2)} mmHg{between}"
     found = next((one for one in prediction.meaning if one.name == "pressure_ge_20"), None)
     number, without = (found.with_drug, found.without) if found else (None, None)
     if number is None:
         sentence += "; how many of 100 rise by 20 or more is not published."
     else:
-        sentence += f"; in {number} of 100 people by 20 or more ({without} without the drug)."
+        sentence += f"; by 20 or more in {number} of 100 ({without} without the drug)."
     return Pressure(sentence, effect.source, rise, low, high, number, without)

@@ -110,7 +110,7 @@ class Against(Part):
 
     @property
     def class_in_words(self) -> str | None:
-        """"Life-threatening without monitoring"; None where no medicine is meant."""
+        """ "Life-threatening without monitoring"; None where no medicine is meant."""
         return CLASS_WORDS.get(self.interaction or "")
 
     def to_dict(self) -> dict[str, Any]:

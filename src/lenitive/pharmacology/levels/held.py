@@ -80,6 +80,8 @@ def after_a_push(regimen: Regimen, times_h: Floats, rule: HeldLevel) -> np.ndarr
     pushes = tuple(row for row in regimen.rows if row.is_push)
     for row in pushes:
         starts, _ = dose_times(Regimen((row,)), float(times_h[-1]))
+        if starts.size == 0:
+            continue  # it begins only later
         place = np.searchsorted(starts, times_h, "right") - 1
         since = np.where(place >= 0, times_h - starts[np.maximum(place, 0)], np.inf)
         left_out |= since < row.duration_h + rule.left_out_after_a_push_h
