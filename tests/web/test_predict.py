@@ -37,7 +37,8 @@ def test_equal_questions_get_equal_pages(client: Client, example: dict[str, str]
 def test_an_exchange_sends_the_answer_and_the_errors_and_not_the_form(client: Client, example: dict[str, str]) -> None:
     page = client.post("/predict", example, headers={"HX-Request": "true"}).content.decode()
     assert "<html" not in page and 'id="case"' not in page and "autofocus" not in page
-    assert 'id="problems" hx-swap-oob="true"' in page and 'id="error-dose-0-amount" class="errors" hx-swap-oob' in page
+    assert '<div id="opening" class="opening" hx-swap-oob="true">' in page
+    assert 'id="error-dose-0-amount" class="errors" hx-swap-oob' in page
     assert "Predicted. The typical peak" in page
 
 
@@ -145,7 +146,7 @@ def test_a_link_brings_the_same_case_back(client: Client, example: dict[str, str
 def test_a_broken_link_is_refused_calmly(client: Client, coded: str) -> None:
     response = client.post("/predict", {"coded": coded})
     assert response.status_code == 422
-    assert "This link does not hold a case" in response.content.decode() or "to put right" in response.content.decode()
+    assert "This link does not hold a case" in response.content.decode() or "to fix" in response.content.decode()
 
 
 def test_no_link_on_the_page_carries_a_query_and_no_form_sends_by_get(client: Client) -> None:

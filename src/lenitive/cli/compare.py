@@ -93,7 +93,7 @@ def report(comparison: Comparison) -> str:
         visits = "1 visit" if arm.visits == 1 else f"{arm.visits} visits"
         burden = f"{visits}, {figure(arm.visit_hours)} h watched" if arm.visits else "no watched visit"
         lines += wrapped(f"{_letter(place)}: ", f"{arm.name}; model {arm.prediction.model.name}; {burden}")
-    for row in comparison.rows:
+    for row in comparison.shown_rows:
         lines += _row(row, [_whose(row, arm.prediction) for arm in comparison.arms])
     for caution in comparison.cautions:
         lines += wrapped("Caution: ", f"{caution.sentence} [{caution.code}; {caution.source}]")

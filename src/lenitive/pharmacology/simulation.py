@@ -21,6 +21,8 @@ from lenitive.pharmacology.effects.lasting import DAY_7_H
 from lenitive.pharmacology.effects.outcomes import meaning_of
 from lenitive.pharmacology.effects.parameters import typical
 from lenitive.pharmacology.effects.reading import EffectReader, Read, context_of, effect_rows, effects_of, site_rates
+from lenitive.pharmacology.effects.studied import is_drawn
+from lenitive.pharmacology.headline.made import headline_of
 from lenitive.pharmacology.interactions.change import Stretch
 from lenitive.pharmacology.interactions.medicines import changes
 from lenitive.pharmacology.levels.bands import CrowdAnswer, crowd_answer
@@ -145,7 +147,7 @@ def answer_whole(question: Question, work: Work, inputs: dict[str, Any], notes: 
         topical=view(question, first.model),
         co_ingredients=co_ingredients(question.regimen, question.subject, question.horizon_h),
     )
-    return Answered(prediction, people)
+    return Answered(replace(prediction, headline=headline_of(prediction, question)), people)
 
 
 def _stretches(choice: Choice, question: Question) -> tuple[Stretch, ...]:
@@ -165,7 +167,7 @@ def _people(
     if reader is None:
         return None
     found = crowd_answer(_crowd(choice, question, reader), times_h, work, reader)
-    if times_h[-1] >= DAY_7_H or not question.regimen.has_end:
+    if times_h[-1] >= DAY_7_H or not question.regimen.has_end or not is_drawn(question.regimen):
         return found
     later = _crowd(choice, replace(question, horizon_h=DAY_7_H), reader)
     return replace(found, kept=later.at(DAY_7_H, reader.kept[0], work.threads))

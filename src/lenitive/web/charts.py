@@ -30,6 +30,7 @@ def shown(prediction: Prediction) -> dict[str, Any]:
         "narrow": drawn(pictures.picture(prediction, pictures.NARROW)),
         "caption": pictures.caption(prediction),
         "sentence": reading(prediction),
+        "headline": list(prediction.headline.lines()) if prediction.headline else [],
         "numbers": [_numbers(name, curve, prediction) for name, curve in prediction.typical.items()],
         "models": _models(prediction),
         "ranges": RANGES,

@@ -10,8 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from lenitive.pharmacology.effects.anchors import number
-from lenitive.pharmacology.effects.effects import not_shown
-from lenitive.pharmacology.effects.lasting import is_multi_day
+from lenitive.pharmacology.effects.studied import is_multi_day, not_drawn
 from lenitive.pharmacology.effects.values import Effect
 from lenitive.pharmacology.models.published import Model
 from lenitive.pharmacology.prediction import Caution
@@ -131,9 +130,9 @@ def _beyond(effects: Mapping[str, Effect]) -> Iterator[Caution]:
 
 def _lasting(question: Question, effects: Mapping[str, Effect]) -> Iterator[Caution]:
     lasting = effects.get("lasting_relief")
-    if lasting is not None and lasting.grade == "X":
-        yield Caution("lasting-relief-not-shown", not_shown(question), "S31" if _is_systemic(question) else "S48")
-    if is_multi_day(question.regimen, question.horizon_h):
+    if lasting is not None and lasting.values is None:
+        yield Caution("lasting-relief-not-shown", *not_drawn(question.regimen))
+    if is_multi_day(question.regimen):
         yield Caution(
             "liver-tests",
             "Test the liver at the start and in each series: 3 of 6 people given two 100-h infusions 16 days apart had "

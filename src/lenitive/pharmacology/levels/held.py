@@ -46,7 +46,7 @@ def held_from_h(person: Typical, question: Question, rule: HeldLevel) -> float |
     times_h = _close_times(person, question, rule)
     if times_h.size == 0:
         return None
-    is_high = (_levels(person, times_h) >= rule.level_ng_per_ml) & ~_after_a_push(question.regimen, times_h, rule)
+    is_high = (_levels(person, times_h) >= rule.level_ng_per_ml) & ~after_a_push(question.regimen, times_h, rule)
     start: float | None = None
     for time_h, high in zip(times_h, is_high, strict=True):
         start = (float(time_h) if start is None else start) if high else None
@@ -74,12 +74,14 @@ def _levels(person: Typical, times_h: Floats) -> Floats:
     return total
 
 
-def _after_a_push(regimen: Regimen, times_h: Floats, rule: HeldLevel) -> np.ndarray[tuple[int], np.dtype[np.bool_]]:
+def after_a_push(regimen: Regimen, times_h: Floats, rule: HeldLevel) -> np.ndarray[tuple[int], np.dtype[np.bool_]]:
     """Which times lie between the start of a push and the end of the minutes after it that do not count."""
     left_out = np.zeros(times_h.size, dtype=np.bool_)
     pushes = tuple(row for row in regimen.rows if row.is_push)
     for row in pushes:
         starts, _ = dose_times(Regimen((row,)), float(times_h[-1]))
+        if starts.size == 0:
+            continue  # it begins only later
         place = np.searchsorted(starts, times_h, "right") - 1
         since = np.where(place >= 0, times_h - starts[np.maximum(place, 0)], np.inf)
         left_out |= since < row.duration_h + rule.left_out_after_a_push_h
