@@ -82,7 +82,7 @@ def test_a_refusal_names_all_that_is_missing_with_its_line(order: Any, capsys: p
     slip = changed("applied: 2.9 g", "applied: 1.5 g")
     assert run(order(slip)) == 2
     line = next(number for number, each in enumerate(slip.splitlines(), 1) if "applied: 1.5 g" in each)
-    assert f"line {line}: 1.5 g is 1.0345 strokes" in " ".join(capsys.readouterr().err.split())
+    assert f"line {line}: 1.5 g is 1.0345 pumps of 1.45 g" in " ".join(capsys.readouterr().err.split())
 
 
 def test_a_refusal_as_json_has_no_label_and_all_reasons(order: Any, capsys: pytest.CaptureFixture[str]) -> None:

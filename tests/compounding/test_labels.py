@@ -11,6 +11,7 @@ from compounding.records import CREAM, MADE_ON, RELEASED, changed, record, sheet
 from compounding.test_directions import NASAL, TROCHE, WHOSE
 from lenitive.compounding.labels import Label, Record, build, reasons_against
 from lenitive.compounding.labels.against import error_prone
+from lenitive.compounding.labels.ways import all_ways
 from lenitive.compounding.reasons import Reason, Refused
 from lenitive.rules import content
 
@@ -68,7 +69,7 @@ def test_a_label_says_all_that_the_law_and_the_pharmacopeia_ask_for() -> None:
         ("filled_on", "First filled: Nov 24, 2026"),
         ("patient", "For: Ana Núñez"),
         ("prescriber", "Prescriber: Dr. Lena Fields"),
-        ("directions", "Apply 2 pumps (2.9 g) to the left knee 3 times a day. No more than 4 times a day."),
+        ("directions", "Apply 2 pumps (2.9 g) to the left knee 3 times a day, up to 4 times a day if needed."),
         (
             "actives",
             "Ketamine 10 % w/w (as hydrochloride); Ketoprofen 10 % w/w; Lidocaine 5 % w/w (as base); Baclofen 2 % w/w",
@@ -102,7 +103,7 @@ def test_a_spanish_label_is_spanish_and_says_that_nobody_read_it_yet() -> None:
     spanish = label(changed("language: en", "language: es"))
     told = {element.key: f"{element.word} {element.text}".strip() for element in spanish.core}
     assert told["directions"] == (
-        "Aplique 2 pulsaciones (2.9 g) en la rodilla izquierda, 3 veces al día. No más de 4 veces al día."
+        "Aplique 2 pulsaciones (2.9 g) en la rodilla izquierda, 3 veces al día, y hasta 4 veces al día si lo necesita."
     )
     assert told["use_by"] == "No use después del 28 dic 2026"
     assert told["filled_on"] == "Surtida por primera vez: 24 nov 2026"
@@ -167,8 +168,9 @@ def test_the_amount_is_what_came_out_and_never_more_than_was_ordered() -> None:
 def test_pieces_are_counted_with_their_name() -> None:
     mould = "mould: {blank: 1 g, density_factors: {ketamine hydrochloride: 1}}\n"
     text = whole(TROCHE, "polyethylene glycol troche base") + "beyond_use_type: other_nonaqueous\n" + mould
-    assert said(text, "amount") == "30 troches" and said(text) == "Put 1 troche under your tongue 2 times a day."
-    assert said(text, "form") == "Troche for under the tongue"
+    assert said(text, "amount") == "30 troches"
+    assert said(text) == "Let 1 troche dissolve under your tongue, without chewing or swallowing it, 2 times a day."
+    assert said(text, "form") == "Troche to dissolve under the tongue"
     assert said(text, "actives") == "Ketamine 50 mg/piece (as base)"
     assert said(text.replace("issued_on", "language: es\n  issued_on"), "amount") == "30 pastillas"
 
@@ -176,7 +178,9 @@ def test_pieces_are_counted_with_their_name() -> None:
 def test_a_nasal_spray_is_for_the_nose_and_its_sprays_last_so_many_days() -> None:
     text = whole(NASAL, "purified water") + "beyond_use_type: aqueous_preserved\n"
     made = label(text)
-    assert [warning.key for warning in made.auxiliary] == ["nose", "children", "driving", "light"]
+    assert [warning.key for warning in made.auxiliary] == [
+        "clinic", "nose", "children", "driving_next_day", "alcohol", "light",
+    ]  # fmt: skip
     assert said(text, "form") == "Nasal spray for the nose" and said(text, "amount") == "100 mL"
     (remark,) = [each for each in made.remarks if each.code == "label-outlasts-beyond-use"]
     assert "100 mL last 500 days" in remark.sentence
@@ -194,7 +198,7 @@ def test_a_route_without_words_gives_no_label() -> None:
     planned = sheet()
     formula = replace(planned.formula, route="ear")
     odd = replace(planned, formula=formula, order=replace(planned.order, formula=formula))
-    assert {reason.code for reason in reasons_against(Record(odd, MADE_ON))} == {"label-route", "label-lacks-form"}
+    assert {reason.code for reason in reasons_against(Record(odd, MADE_ON))} == {"label-route"}
 
 
 def test_rows_of_several_lots_are_one_ingredient_on_the_label() -> None:
@@ -338,7 +342,7 @@ def test_no_word_of_ours_is_on_the_list_of_error_prone_abbreviations() -> None:
     ours += [point[language] for point in content("leaflets")["points"] for language in ("en", "es")]
     ours += [row[language] for row in rules["statutory"] for language in ("en", "es")]
     ours += [storage[language] for storage in rules["storage"].values() for language in ("en", "es")]
-    ours += [route[key] for route in rules["routes"].values() for key in ("en", "es", "use_en", "use_es")]
+    ours += [text for way in all_ways() for both in (way.route, way.use, *way.place.values()) for text in (both.en, both.es)]
     ours += [f"{element.word} {element.text}" for element in label().core]
     assert [(text, error_prone(text)) for text in ours if error_prone(text)] == []
 

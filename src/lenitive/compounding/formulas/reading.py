@@ -35,7 +35,10 @@ KEYS = (
     "label_texts", "counselling", "evidence_for", "evidence_against", "references", "written_by", "checked_by",
     "reviewed_on", "review_due",
 )  # fmt: skip
-ROUTES = ("topical", "oral", "oromucosal", "sublingual", "nasal", "rectal")
+ROUTES = (
+    "topical", "oral", "oromucosal", "sublingual", "buccal", "nasal", "rectal", "intramuscular", "intravenous",
+    "subcutaneous",
+)  # fmt: skip
 STEP = "{text: Triturate the powders, tag: general method, source: …, verify: true}"
 CHECK = "{what: appearance, expected: not published, tag: general method, source: …}"
 SAID = "{text: Shake well, source: …}"

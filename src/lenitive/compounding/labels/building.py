@@ -15,20 +15,21 @@ from lenitive.compounding import closures
 from lenitive.compounding.checks import held, reasons_not_to_release
 from lenitive.compounding.ingredients import all_ingredients
 from lenitive.compounding.labels.against import of_dates, of_record_number, of_typed
-from lenitive.compounding.labels.hazards import calls
+from lenitive.compounding.labels.hazards import calls, is_said
 from lenitive.compounding.labels.label import Auxiliary, Element, Label, Language, Record, Stamp
 from lenitive.compounding.labels.lasting import outlasting
 from lenitive.compounding.labels.leaflets import build as build_leaflet
 from lenitive.compounding.labels.leaflets import notice
+from lenitive.compounding.labels.sentences import directions
 from lenitive.compounding.labels.strokes import pieces
-from lenitive.compounding.labels.wording import actives, amount, day, directions, form
+from lenitive.compounding.labels.wording import actives, amount, day, form
 from lenitive.compounding.reasons import Reason, Refused
 from lenitive.compounding.worksheets import Worksheet
 from lenitive.rules import content
 from lenitive.units import Quantity
 
 RULES = "labels"
-UNSAID = ("directions", "transfer", "compounded")  # these are never empty, or have a reason of their own
+UNSAID = ("directions", "form", "transfer", "compounded")  # never empty, or with a reason of their own
 
 
 def build(record: Record) -> Label:
@@ -133,18 +134,19 @@ def _core(sheet: Worksheet, texts: Mapping[str, str], language: Language) -> lis
 
 
 def _auxiliary(sheet: Worksheet, language: Language) -> tuple[Auxiliary, ...]:
-    """Every warning that something in the preparation calls for, then those of the formula itself."""
+    """Every warning that something in the preparation calls for, then those of the formula; none is said twice."""
     names = tuple(dict.fromkeys(line.ingredient for line in sheet.actives))
     storage = sheet.beyond_use.storage if sheet.beyond_use else ""
     called = calls(sheet.formula, names, storage)
-    rows = [row for row in content(RULES)["auxiliary"] if row["when"] in called]
-    chosen = [
-        Auxiliary(row["key"], row[language], _because(sheet, row["when"], names), row["source"], "verify" in row)
-        for row in rows
-    ]
     own = [
         Auxiliary("formula", said.text, sheet.formula.name, said.source, said.verify)
         for said in sheet.formula.label_texts
+    ]
+    rows = [row for row in content(RULES)["auxiliary"] if is_said(row, called)]
+    chosen = [
+        Auxiliary(row["key"], row[language], _because(sheet, row["when"], names), row["source"], "verify" in row)
+        for row in rows
+        if not any(row[language] in each.text for each in own)
     ]
     return (*chosen, *own)
 
