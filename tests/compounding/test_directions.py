@@ -83,7 +83,7 @@ def test_an_application_in_milligrams_is_told_in_the_unit_in_which_the_stroke_wa
 def test_a_part_of_a_stroke_is_a_question_with_both_neighbours_and_nothing_is_rounded() -> None:
     reason = asked(changed("applied: 2.9 g", "applied: 1.5 g"))
     assert (reason.code, reason.kind, reason.place) == ("label-strokes", "question", "prescription.directions.applied")
-    assert "1.5 g is 1.0345 pumps of 1.45 g, and a part of a pump cannot be measured" in reason.sentence
+    assert "1.5 g is 1.0345 pumps of 1.45 g, and part of a pump cannot be measured" in reason.sentence
     assert "1 gives 1.45 g (3.33 % less)" in reason.sentence and "2 give 2.9 g (93.3 % more)" in reason.sentence
 
 
@@ -168,7 +168,8 @@ def test_a_limit_that_says_the_same_is_not_repeated() -> None:
 
 
 def test_a_note_is_added_as_it_was_written() -> None:
-    assert said(changed("most_a_day: 4", "most_a_day: 4, note: Rub in well.")).endswith("4 times a day if needed; rub in well.")
+    told = said(changed("most_a_day: 4", "most_a_day: 4, note: Rub in well."))
+    assert told.endswith("4 times a day if needed; rub in well.")
 
 
 def test_the_is_not_said_twice() -> None:

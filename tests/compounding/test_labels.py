@@ -342,7 +342,8 @@ def test_no_word_of_ours_is_on_the_list_of_error_prone_abbreviations() -> None:
     ours += [point[language] for point in content("leaflets")["points"] for language in ("en", "es")]
     ours += [row[language] for row in rules["statutory"] for language in ("en", "es")]
     ours += [storage[language] for storage in rules["storage"].values() for language in ("en", "es")]
-    ours += [text for way in all_ways() for both in (way.route, way.use, *way.place.values()) for text in (both.en, both.es)]
+    worded = [both for way in all_ways() for both in (way.route, way.use, *way.place.values())]
+    ours += [text for both in worded for text in (both.en, both.es)]
     ours += [f"{element.word} {element.text}" for element in label().core]
     assert [(text, error_prone(text)) for text in ours if error_prone(text)] == []
 

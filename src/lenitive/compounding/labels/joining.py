@@ -100,4 +100,3 @@ def names_in(order: Order) -> tuple[str, ...]:
     given, pharmacy = order.prescription, order.pharmacy
     people = (given.patient, given.prescriber) if given else ()
     return (*people, *((pharmacy.name,) if pharmacy else ()))
-

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
+from lenitive.compounding.days_supply import places_named
 from lenitive.compounding.labels.ways import RULES, Language, Way, plain
 from lenitive.rules import content
 
@@ -21,7 +22,7 @@ LISTED = (" and ", " y ", " e ", " plus ")
 
 @dataclass(frozen=True)
 class Place:
-    """One place. `part`: its row, empty for a typed one; `en`, `es`: without and with the article; `of`: skin or nose."""
+    """One place. `part`: its row, empty for a typed one; `en` without its article, `es` with it; `of`: skin or nose."""
 
     part: str
     side: str
@@ -45,32 +46,33 @@ def read(site: str) -> tuple[Place, ...]:
     return tuple(dict.fromkeys(places))
 
 
-def said(places: Sequence[Place], way: Way, language: Language, count: int) -> str:
-    """The places as the direction has them; `count`: how many places they are."""
-    words = way.place
+def manner(places: Sequence[Place], count: int) -> str:
+    """How the places read: none, one, each (the two of a pair) or several."""
     if not places:
-        return words["none"].said(language) if "none" in words else ""
-    first = places[0]
+        return "none"
     if count == 1 and len(places) == 1:
-        form = words["one"].said(language)
-        if language == "en" and not first.is_typed and first.side == "one":
-            form = form.replace("the {site}", "{site}")
-        return form.format(site=first.en if language == "en" else first.es)
-    if _is_pair(places):
-        return words["each"].said(language).format(part=_part(first, language))
+        return "one"
+    return "each" if _is_pair(places) else "several"
+
+
+def said(places: Sequence[Place], way: Way, language: Language, count: int) -> str:
+    """The places as the direction has them, empty for a form without; `count`: how many places they are."""
+    how = manner(places, count)
+    if how not in way.place:
+        return ""
+    words = way.place[how].said(language)
+    if how == "one" and language == "en" and places[0].side == "one":
+        words = words.replace("the {site}", "{site}")  # in one nostril
     named = [place.en if language == "en" else place.es for place in places]
-    return words["several"].said(language).format(list=listed(named, language))
+    part = _part(places[0], language) if how == "each" else ""
+    return words.format(site=named[0] if named else "", part=part, list=listed(named, language) if named else "")
 
 
 def counted(site: str, places: Sequence[Place]) -> int | None:
-    """How many places get the amount; None when a typed plural does not tell."""
-    if any(place.is_typed and _is_plural(place.en) for place in places):
-        return None
-    return len(places)
-
-
-def _is_plural(text: str) -> bool:
-    return text.endswith("s") and not text.endswith("ss")
+    """How many places get the amount; None when the words do not tell, or tell another number than their list."""
+    count = places_named(site)
+    is_known = not any(place.is_typed for place in places)
+    return None if is_known and count != len(places) else count
 
 
 def listed(names: Sequence[str], language: Language) -> str:
@@ -122,7 +124,7 @@ def _of(part: str, rest: Sequence[str]) -> tuple[Place, ...]:
 
 
 def _endings(text: str) -> list[str]:
-    """"right knees" as "knees" and "knee"."""
+    """Knees and knee of "right knees"."""
     bare = text.removeprefix("left ").removeprefix("right ")
     singular = [row["part"] for row in content(RULES)["body"] if row.get("several") == bare]
     return [bare, *singular]

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from lenitive.compounding.labels.joining import names_in, of_note, times, with_note
-from lenitive.compounding.labels.places import Place, counted, read, said
+from lenitive.compounding.labels.places import Place, counted, manner, read, said
 from lenitive.compounding.labels.strokes import Measured, measured
 from lenitive.compounding.labels.ways import Language, Way, forms_of, routes_of, way_of, with_article
 from lenitive.compounding.orders.order import Directions, Order
@@ -90,8 +90,8 @@ def _no_way(order: Order) -> Reason:
     routes, forms = routes_of(form), forms_of(route)
     if routes:
         sentence = (
-            f"A label has no direction for {with_article(form)} by the route {route!r}: this form is used {' or '.join(routes)}. "
-            "Correct the formula's dosage_form or route."
+            f"A label has no direction for {with_article(form)} by the route {route!r}: the routes of this form are "
+            f"{', '.join(routes)}. Correct the formula's dosage_form or route."
         )
     elif forms:
         sentence = (
@@ -128,8 +128,7 @@ def _of_site(order: Order, way: Way, places: Sequence[Place]) -> Reason | None:
 
 def _of_count(order: Order, way: Way, places: Sequence[Place], count: int | None) -> Reason | None:
     given = order.prescription.directions if order.prescription else Directions()
-    worded = "several" in way.place or len(places) == 1 or (way.sites == "nose" and len(places) == 2)
-    if count is not None and worded:
+    if count is not None and manner(places, count) in way.place:
         return None
     sentence = (
         f"{given.site!r} does not say how many places get {given.applied} each: name every place, for example "
@@ -138,9 +137,7 @@ def _of_count(order: Order, way: Way, places: Sequence[Place], count: int | None
     return order.reason("label-site", sentence, SOURCE, SITE, "question")
 
 
-def _remarks(
-    order: Order, given: Directions, places: Sequence[Place], language: Language
-) -> tuple[Reason, ...]:
+def _remarks(order: Order, given: Directions, places: Sequence[Place], language: Language) -> tuple[Reason, ...]:
     """What is printed as it was typed, since there is no translation of it."""
     if language == "en":
         return ()

@@ -46,9 +46,10 @@ def measured(order: Order, way: Way, applied: Quantity, language: Language) -> M
         return _by_device(order, way, order.device, language, applied)
     if way.measure in ("volume", "staff"):
         return _by_volume(order, way, applied)
+    what = f"{_said(applied)} of {with_article(order.formula.dosage_form)}"
     sentence = (
-        f"{_said(applied)} of {with_article(order.formula.dosage_form)} cannot be measured at home without a device: write "
-        f"{way.ask['device']} with what one stroke gives as you weighed it."
+        f"{what} cannot be measured at home without a device: write {way.ask['device']} with what one stroke gives as "
+        "you weighed it."
     )
     return _no(order, "label-no-device", sentence, "device")
 
@@ -60,10 +61,8 @@ def _by_volume(order: Order, way: Way, applied: Quantity) -> Measured:
 
 
 def _unlike(order: Order, way: Way, applied: Quantity) -> Measured:
-    sentence = (
-        f"Nobody can measure {_said(applied)} of {with_article(order.formula.dosage_form)}: work out what that is and write "
-        f"{way.ask['applied']} under directions."
-    )
+    what = f"{_said(applied)} of {with_article(order.formula.dosage_form)}"
+    sentence = f"Nobody can measure {what} as it is: work out how much that is and write it as {way.ask['applied']}."
     return _no(order, "label-measure", sentence, PLACE, "question")
 
 
@@ -78,10 +77,8 @@ def _by_device(order: Order, way: Way, device: Device, language: Language, appli
         per = device.per_stroke
         strokes = applied.magnitude("spray") if applied.kind == "spray" else (applied / per).magnitude("number")
     except UnitMismatch:
-        sentence = (
-            f"{_said(applied)} a time and {_said(device.per_stroke)} {with_article(words['en'][0])} are unlike: give both by "
-            "weight, or both by volume."
-        )
+        each = f"{_said(device.per_stroke)} {with_article(words['en'][0])}"
+        sentence = f"{_said(applied)} a time and {each} are unlike: give both by weight, or both by volume."
         return _no(order, "label-unlike-units", sentence, PLACE)
     if strokes.denominator != 1:
         return _no(order, "label-strokes", _between(applied, device, strokes), PLACE, "question")
@@ -122,13 +119,14 @@ def _calibration(order: Order, way: Way, device: Device) -> Reason | None:
 
 def _between(applied: Quantity, device: Device, strokes: Fraction) -> str:
     assert device.per_stroke is not None
-    per_stroke, one, many = device.per_stroke, *_words(device)["en"]
+    per_stroke = device.per_stroke
+    one, many = _words(device)["en"]
     fewer = whole_down(strokes)
     told = [_neighbour(applied, per_stroke, count) for count in (fewer, fewer + 1) if count]
+    what = f"{_said(applied)} is {number(strokes)} {many} of {_said(per_stroke)}"
     return (
-        f"{_said(applied)} is {number(strokes)} {many} of {_said(per_stroke)}, and a part of {with_article(one)} cannot be "
-        f"measured: {'; '.join(told)}. Ask the prescriber, then write under applied what was agreed. Nothing is "
-        "rounded."
+        f"{what}, and part of {with_article(one)} cannot be measured: {'; '.join(told)}. Ask the prescriber, then "
+        "write under applied what was agreed. Nothing is rounded."
     )
 
 
@@ -144,9 +142,9 @@ def _pieces(order: Order, way: Way, applied: Quantity, language: Language) -> Me
         return _unlike(order, way, applied)
     count = applied.magnitude("piece")
     if count.denominator != 1:
-        many = _piece(order.formula.dosage_form)["en"]
+        one, many = _piece(order.formula.dosage_form)["en"]
         sentence = (
-            f"{number(count)} {many[1]} at a time: a part of {with_article(many[0])} cannot be measured. Ask the prescriber for "
+            f"{number(count)} {many} at a time: part of {with_article(one)} cannot be measured. Ask the prescriber for "
             "a whole number."
         )
         return _no(order, "label-pieces", sentence, PLACE, "question")
