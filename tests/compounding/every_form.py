@@ -88,6 +88,8 @@ def order_of(formula: str | Given, *, device: str = "", language: str = "en", di
         written_as["mould"] = {"blank": "1.2 g", "density_factors": {"ketamine hydrochloride": "1.3"}}
     if "capsule" in form:
         written_as["capsule"] = {"size": "1", "full": {"ketamine hydrochloride": "320 mg", "lactose": "380 mg"}}
+    if route in STERILE:
+        written_as["sterile_record"] = {"number": "S-118", "use_by": "2026-11-26"}
     if device:
         written_as["device"] = _device(device, form, route)
     return read_order(from_plain(written_as | _chosen(formula)))
@@ -176,12 +178,8 @@ def _lot(name: str, *, by_volume: bool = False) -> dict[str, str]:
 
 
 def sheet_of(order: Order) -> Worksheet:
-    """What is planned from it; an injection gets the date of its sterile record, which is not ours to assign."""
-    planned = plan(order)
-    if order.formula.route not in STERILE:
-        return planned
-    as_nasal = replace(order, formula=replace(order.formula, route="nasal"))
-    return replace(planned, beyond_use=plan(as_nasal).beyond_use)
+    """What is planned from it."""
+    return plan(order)
 
 
 def labelled(

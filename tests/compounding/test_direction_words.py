@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 from typing import Literal
 
 import pytest
 
-from compounding.every_form import base_order, given
+from compounding.every_form import base_order, given, sheet_of
+from compounding.records import CREAM as CREAM_TEXT
 from lenitive.compounding.labels.joining import times, with_note
 from lenitive.compounding.labels.places import counted, listed, read
 from lenitive.compounding.labels.sentences import directions
 from lenitive.compounding.labels.ways import all_ways, forms_of, routes_of, way_of, with_article
-from lenitive.compounding.orders import Directions, Order
-from lenitive.compounding.reasons import Reason
+from lenitive.compounding.orders import Directions, Order, read_order
+from lenitive.compounding.reasons import Reason, Refused
+from lenitive.documents import read_text
 from lenitive.units import Quantity
 
 Language = Literal["en", "es"]
@@ -258,3 +261,24 @@ def test_no_form_has_two_directions_by_one_route() -> None:
     way = way_of(shouted)
     assert way is not None and way.key == "topical"
     assert with_article("oral solution") == "an oral solution" and with_article("gel") == "a gel"
+
+
+def test_an_injection_is_dated_by_its_sterile_record_alone() -> None:
+    dated = sheet_of(SHOT).beyond_use
+    assert dated is not None and (dated.date, dated.reason.kind) == (date(2026, 11, 26), "sterile record")
+    assert "S-118" in dated.reason.what and dated.storage == "controlled room temperature"
+    undated = sheet_of(replace(SHOT, sterile_record=None))
+    (reason,) = (each for each in undated.warnings if each.code == "sterile-not-dated")
+    assert undated.beyond_use is None and "write sterile_record" in reason.sentence
+    early = tuple(replace(lot, expires=date(2026, 11, 25)) for lot in SHOT.lots)
+    late = sheet_of(replace(SHOT, lots=early))
+    assert late.beyond_use is None and "sterile-date-after-lot" in {each.code for each in late.warnings}
+    unstored = sheet_of(replace(SHOT, storage=None)).beyond_use
+    assert unstored is not None and (unstored.storage, unstored.storage_range) == ("", "")
+
+
+def test_a_sterile_record_belongs_to_an_injection() -> None:
+    text = CREAM_TEXT + "sterile_record: {number: S-118, use_by: 2026-11-26}\n"
+    with pytest.raises(Refused) as caught:
+        read_order(read_text(text))
+    assert [reason.code for reason in caught.value.reasons] == ["sterile-record-not-used"]

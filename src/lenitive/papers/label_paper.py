@@ -20,7 +20,7 @@ from lenitive.papers.barcode import Code, qr
 from lenitive.papers.html import Html, joined, tag
 from lenitive.papers.measure import missing
 from lenitive.papers.parts import stamp
-from lenitive.papers.typesetting import Area, Flowed, Paragraph, Run, drawn, flow
+from lenitive.papers.typesetting import DOT, Area, Flowed, Paragraph, Run, drawn, flow
 from lenitive.rules import content
 from lenitive.units import Quantity
 
@@ -190,7 +190,7 @@ def _said(label: Label, key: str, bold: bool, *, is_first: bool) -> list[Run]:
     element = label.element(key)
     assert element is not None  # a label without it is never made
     strong = bold or key in STRONG
-    dot = [] if is_first else [Run("·")]
+    dot = [] if is_first else [Run(DOT)]
     word = [Run(element.word, strong)] if element.word else []
     is_whole = key in WHOLE
     word = [replace(run, is_whole=is_whole) for run in word]

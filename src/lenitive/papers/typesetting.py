@@ -65,6 +65,7 @@ class Flowed:
     widest_over: Fraction
 
 
+DOT = "·"  # between two things on one line
 NO_BREAK = "\u00a0"
 SLACK = Fraction(1, 2)  # points; a renderer works in fractions of a pixel
 RULE = Fraction(3)  # points of air and line above a ruled paragraph
@@ -83,7 +84,7 @@ def flow(paragraphs: Iterable[Paragraph], area: Area) -> Flowed:
             together = line_width((word, *ahead), paragraph.size)
             least = together if together <= area.wide - SLACK - area.code else own
             if line and wide + least > _room(area, top) and not (word.is_glued and wide + own <= _room(area, top)):
-                found.append(tuple(line))
+                found.append(_ended(line))
                 top += paragraph.size * LINE
                 line, wide = [], Fraction(0)
             line.append(word)
@@ -93,6 +94,11 @@ def flow(paragraphs: Iterable[Paragraph], area: Area) -> Flowed:
         top += paragraph.size * LINE
         placed.append((paragraph, tuple(found)))
     return Flowed(tuple(placed), max(top, area.code), max(over, Fraction(0)))
+
+
+def _ended(line: list[Run]) -> tuple[Run, ...]:
+    """The line without a dot at its end: the end of the line parts as well."""
+    return tuple(line[:-1] if len(line) > 1 and line[-1].text == DOT else line)
 
 
 def _room(area: Area, top: Fraction) -> Fraction:

