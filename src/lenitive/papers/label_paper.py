@@ -10,7 +10,7 @@ warnings do not fit beside the statutory core, they get a label of their own wit
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from lenitive.compounding.labels import Label
@@ -168,7 +168,8 @@ def _parts(label: Label, size: Fraction) -> Iterator[Paragraph]:
     yield part("patient", "patient", bold=True).larger(STEPS_LARGER)
     yield part("directions", "directions", bold=True).larger(STEPS_LARGER)
     yield part("actives", "actives", bold=True)
-    yield part("made", "form", "amount")
+    made = part("made", "form", "amount")
+    yield replace(made, runs=(*made.runs, Run("·"), Run(label.lasting))) if label.lasting else made
     yield part("use_by", "use_by", "storage")
     for key in ("transfer", "transfer_es"):
         if (element := label.element(key)) is not None:

@@ -8,8 +8,10 @@ Amounts are shown to the readability of the balance; every row carries its own d
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import date
 
 from lenitive.compounding.beyond_use import BeyondUse, Limit
+from lenitive.compounding.days_supply import ContainerSupply, supply_of
 from lenitive.compounding.orders.order import Order
 from lenitive.compounding.reasons import Reason
 from lenitive.compounding.rounding import number, shown
@@ -23,8 +25,8 @@ BOX = tag("span", look="box", aria_hidden="true")
 EMPTY = Html("")
 
 
-def worksheet_html(worksheet: Worksheet) -> str:
-    """The whole worksheet as one fragment."""
+def worksheet_html(worksheet: Worksheet, on: date | None = None) -> str:
+    """The whole worksheet as one fragment; `on`: the day it is handed out, that of making unless it is given."""
     parts = (
         stamp("DRAFT" if worksheet.is_draft else "", is_also_told=True),
         _head(worksheet),
@@ -33,6 +35,7 @@ def worksheet_html(worksheet: Worksheet) -> str:
         _work(worksheet),
         _checks(worksheet),
         _date(worksheet.beyond_use),
+        _supply(supply_of(worksheet, on), worksheet.order),
         _signatures(worksheet.order),
     )
     return tag("article", *parts, look=f"paper worksheet{' stamped' if worksheet.is_draft else ''}", lang="en")
@@ -221,6 +224,15 @@ def _date(dated: BeyondUse | None) -> Html:
     remarks = joined(tag("p", reason.sentence, look="quiet") for reason in dated.remarks)
     table = tag("table", tag("thead", head), tag("tbody", rows), look="limits")
     return tag("section", heading("Beyond-use date"), said, scrolled(table, "Table: limits"), remarks)
+
+
+def _supply(found: ContainerSupply, order: Order) -> Html:
+    """How long it lasts and how that was found; nothing for an order without a patient."""
+    if order.prescription is None:
+        return EMPTY
+    against = tag("p", tag("strong", f"Not to be released: {found.outlasting}")) if found.outlasting else EMPTY
+    steps = tag("ol", *(tag("li", step) for step in found.steps)) if found.steps else EMPTY
+    return tag("section", heading("Days\u2019 supply"), tag("p", found.sentence), against, steps, look="supply")
 
 
 def _limit_row(limit: Limit) -> Html:

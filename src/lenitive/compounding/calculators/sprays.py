@@ -16,14 +16,16 @@ from lenitive.compounding.calculators.fields import READABILITY, Calculator, Fie
 from lenitive.compounding.calculators.identity import FIELDS, Counting, counting, in_jar, named
 from lenitive.compounding.calculators.measures import ASSAY, CONCENTRATION, COUNT, DOSE, NUMBER, VOLUME
 from lenitive.compounding.calculators.solubility import dissolving, too_much
+from lenitive.compounding.calculators.use import against, fitting, losses_not_given
 from lenitive.compounding.calculators.values import Values
+from lenitive.compounding.days_supply import daily
 from lenitive.compounding.derivations import equals, told
 from lenitive.compounding.devices import Bottle, nasal_limits, usable
 from lenitive.compounding.reasons import Reason, Refused
 from lenitive.compounding.rounding import limit_down, shown
 from lenitive.compounding.solubility import WHOLE
 from lenitive.compounding.strength import convert
-from lenitive.compounding.supply import beyond_use_warning, days_supply
+from lenitive.compounding.supply import days_supply
 from lenitive.units import Quantity
 
 NONE = Quantity(0, "mL")
@@ -58,8 +60,8 @@ def _nasal(values: Values) -> Calculation:
         "sprays": Shown.of(left.sprays),
         **judged.also,
     }
-    warnings = [*jar.warnings, *judged.warnings, *_losses_not_given(values)]
-    lasting, more, warning = _lasting(values, left.volume, volume)
+    warnings = [*jar.warnings, *judged.warnings, *(losses_not_given(values) if values.has("per_day") else ())]
+    lasting, more, warning = _lasting(values, bottle, left.volume, volume)
     said = (*steps, *left.steps, *more)
     return answer(values, weighed, said, also={**also, **lasting}, warnings=(*warnings, *warning))
 
@@ -74,17 +76,16 @@ def _concentration(values: Values, volume: Quantity) -> tuple[Quantity, str]:
 
 
 def _lasting(
-    values: Values, left: Quantity, volume: Quantity
+    values: Values, bottle: Quantity, left: Quantity, volume: Quantity
 ) -> tuple[dict[str, Number], tuple[str, ...], tuple[Reason, ...]]:
     """Whole days at so many sprays a day, when that was said."""
     if not values.has("per_day"):
         return {}, (), ()
-    per_day = values.number("per_day") * volume
-    found = days_supply(left, per_day)
-    step = equals(f"{told(values.number('per_day'))} sprays a day × {told(volume)}", per_day) + " a day"
-    also: dict[str, Number] = {"days": Shown.of(found.days), "days_exact": Shown.of(found.exact_days)}
-    warning = beyond_use_warning(found.days, values.count("beyond_use_days")) if values.has("beyond_use_days") else ()
-    return also, (step, *found.steps), warning
+    use = daily(volume, values.count_or_none("nostrils") or 1, values.number("per_day"))
+    found = days_supply(bottle, use.amount, lost=bottle - left, days_left=values.count_or_none("beyond_use_days"))
+    steps = found.steps if left == bottle else found.steps[1:]  # what is usable was said above
+    also: dict[str, Number] = {"days": Shown.of(found.days), "days_exact": Shown.of(found.exact_days), **fitting(found)}
+    return also, (*use.steps, *steps), against(found)
 
 
 def _judged(values: Values, strength: Quantity, how: Counting) -> _Judged:
@@ -125,15 +126,6 @@ def _as_counted(base: Quantity, how: Counting) -> Shown:
     return Shown(limit, "mg/mL", limit)
 
 
-def _losses_not_given(values: Values) -> tuple[Reason, ...]:
-    """Where days are counted: what priming and the bottle keep, if nobody said it, is taken as nothing, aloud."""
-    missing = [name for name in ("prime", "dead") if not values.has(name)]
-    if not (missing and values.has("per_day")):
-        return ()
-    said = f"{' and '.join(missing)} not given and taken as 0 mL: sprays and days are fewer. Weigh what is lost."
-    return (Reason("losses-not-given", said, "compounding evidence 3.2 item 15", "warning", missing[0]),)
-
-
 def _dissolved(strength: Quantity, how: Counting) -> _Judged:
     found = dissolving(strength, how)
     if found is None:
@@ -161,7 +153,8 @@ CALCULATORS = (
             Field("prime", "Priming", "lost before first use", False, None, "0.5 mL", VOLUME.or_zero()),
             Field("dead", "Dead volume", "left in the bottle", False, None, "0.3 mL", VOLUME.or_zero()),
             Field("assay", "Assay", "of the powder, as is", False, None, "99.2 %", ASSAY),
-            Field("per_day", "Sprays a day", "to count the days", False, None, "4", NUMBER),
+            Field("per_day", "Sprays a day", "the most, in one nostril; counts the days", False, None, "4", NUMBER),
+            Field("nostrils", "Nostrils", "2 for each nostril; 1 unless given", False, None, "2", COUNT),
             Field("beyond_use_days", "Beyond-use days", "to compare the days with", False, None, "35", COUNT),
             *FIELDS,
             READABILITY,
