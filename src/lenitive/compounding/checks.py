@@ -130,7 +130,8 @@ def _about_weighings(sheet: Worksheet) -> Iterator[Reason]:
         weighing = weighing_of(sheet, line)
         if weighing is None:
             lot = f", lot {line.lot.lot}" if line.lot else ""
-            sentence = f"{line.form}{lot} was not weighed: write it under weighed."
+            read = "weighed" if line.measured == "by weight" else "measured"
+            sentence = f"{line.form}{lot} was not {read}: write it under weighed."
             yield sheet.order.reason("weighing-missing", sentence, RECORD, "weighed")
         else:
             used.append(weighing)

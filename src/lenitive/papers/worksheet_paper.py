@@ -88,13 +88,14 @@ def _balance(order: Order) -> str:
 
 
 def _weighing(sheet: Worksheet) -> Html:
-    head = columns(
-        "No.", "Ingredient, lot", "Strength", "Theoretical", "To weigh", "Accept", "Weighed", "By, second",
-    )  # fmt: skip
+    is_liquid = sheet.batch.is_a("volume")
+    due, read = ("To measure", "Measured") if is_liquid else ("To weigh", "Weighed")
+    head = columns("No.", "Ingredient, lot", "Strength", "Theoretical", due, "Accept", read, "By, second")
     bodies = joined(_row(sheet, line, place) for place, line in enumerate(sheet.lines, 1))
     total = tag("tbody", tag("tr", tag("td"), tag("td", sheet.total.sentence, colspan="7")), look="total")
     table = tag("table", tag("thead", head), bodies, total, look="weigh")
-    return tag("section", heading("To weigh"), scrolled(table, "Table: to weigh"))
+    what = "To weigh and to measure" if is_liquid else "To weigh"
+    return tag("section", heading(what), scrolled(table, f"Table: {what[:1].lower()}{what[1:]}"))
 
 
 def _row(sheet: Worksheet, line: WorksheetLine, place: int) -> Html:
@@ -103,7 +104,7 @@ def _row(sheet: Worksheet, line: WorksheetLine, place: int) -> Html:
     of_mixture = tag("span", "of the mixture", look="quiet")
     weigh = (tag("td", f"{line.order_no or place}"), tag("th", _what(line), scope="row"), tag("td", _strength(line)))
     amounts = (
-        tag("td", shown(line.theoretical) if line.theoretical else "fill up", look="amount"),
+        tag("td", shown(line.theoretical) if line.theoretical else f"fill up to {shown(sheet.batch)}", look="amount"),
         tag("td", tag("strong", _to_weigh(line, readable)), of_mixture if line.aliquot else EMPTY, look="amount"),
         tag("td", _accepted(line, readable), look="amount accept"),
         tag("td", BOX, look="blank"),
@@ -135,7 +136,7 @@ def _to_weigh(line: WorksheetLine, readable: Quantity | None) -> str:
     if line.aliquot is not None:
         return _read(line.aliquot.mixing.portion, readable)
     if line.to_weigh is None:
-        return f"to volume, about {shown(line.about)}" if line.about else "to volume"
+        return f"to volume, about {shown(line.about)}" if line.about else "to volume, in a graduated cylinder"
     return _read(line.to_weigh, readable)
 
 

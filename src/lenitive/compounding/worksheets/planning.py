@@ -27,7 +27,7 @@ from lenitive.compounding.worksheets.dating import dated
 from lenitive.compounding.worksheets.fitting import fitted
 from lenitive.compounding.worksheets.possible import impossible, nearly_undissolved
 from lenitive.compounding.worksheets.rows import rows_of
-from lenitive.compounding.worksheets.sequence import in_order, procedure
+from lenitive.compounding.worksheets.sequence import in_order, is_poured, procedure
 from lenitive.compounding.worksheets.vehicle_lines import vehicle_rows
 from lenitive.compounding.worksheets.watching import cautions
 from lenitive.compounding.worksheets.worksheet import Total, Vehicle, Worksheet, WorksheetLine
@@ -161,6 +161,12 @@ def _unused(order: Order, settled: Sequence[Claim], bench: Bench) -> Iterator[Re
 def _about_the_plan(lines: Rows, bench: Bench) -> Iterator[Reason]:
     """What the plan could not check, or left open."""
     order = bench.order
+    if order.formula.steps and is_poured(lines):
+        sentence = (
+            "The formula's steps are for a powder, and nothing is weighed here: the general method for liquids is "
+            "proposed. A pharmacist confirms it, or writes a formula of its own."
+        )
+        yield order.reason("steps-of-a-powder", sentence, order.formula.name, "formula", "warning")
     if order.balance is None and any(line.measured == "by weight" for line in lines):
         sentence = "No balance is named, so the least weighable quantity was not checked: write balance."
         yield order.reason("balance-missing", sentence, POLICY, "balance", "warning")
