@@ -105,7 +105,7 @@ def _row(sheet: Worksheet, line: WorksheetLine, place: int) -> Html:
     weigh = (tag("td", f"{line.order_no or place}"), tag("th", _what(line), scope="row"), tag("td", _strength(line)))
     amounts = (
         tag("td", shown(line.theoretical) if line.theoretical else f"fill up to {shown(sheet.batch)}", look="amount"),
-        tag("td", tag("strong", _to_weigh(line, readable)), of_mixture if line.aliquot else EMPTY, look="amount"),
+        tag("td", tag("strong", _to_weigh(line, readable)), of_mixture if line.aliquot else _mark(line), look="amount"),
         tag("td", _accepted(line, readable), look="amount accept"),
         tag("td", BOX, look="blank"),
         tag("td", BOX, tag("span", "two people", look="quiet") if line.needs_second_person else EMPTY, look="blank"),
@@ -136,8 +136,16 @@ def _to_weigh(line: WorksheetLine, readable: Quantity | None) -> str:
     if line.aliquot is not None:
         return _read(line.aliquot.mixing.portion, readable)
     if line.to_weigh is None:
-        return f"to volume, about {shown(line.about)}" if line.about else "to volume, in a graduated cylinder"
+        return "to volume"
     return _read(line.to_weigh, readable)
+
+
+def _mark(line: WorksheetLine) -> Html:
+    """Where a vehicle is filled up to the mark: in what, and about how much that takes."""
+    if line.to_weigh is not None:
+        return EMPTY
+    about = f"about {shown(line.about)}, " if line.about else ""
+    return tag("span", f"{about}in a graduated cylinder", look="quiet")
 
 
 def _accepted(line: WorksheetLine, readable: Quantity | None) -> str:
