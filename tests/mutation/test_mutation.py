@@ -44,7 +44,7 @@ GROUPS = (
     Group(
         "worksheets",
         ("worksheets/*.py", "lots.py", "recalculation.py", "solubility.py"),
-        ("worksheet*", "lots", "recalculation", "checks", "second_reading"),
+        ("worksheet*", "solubility*", "lots", "recalculation", "checks", "second_reading"),
     ),
 )
 
