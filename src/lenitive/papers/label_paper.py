@@ -168,7 +168,8 @@ def _parts(label: Label, size: Fraction) -> Iterator[Paragraph]:
     yield part("patient", "patient", bold=True).larger(STEPS_LARGER)
     yield part("directions", "directions", bold=True).larger(STEPS_LARGER)
     yield part("actives", "actives", bold=True)
-    yield part("made", "form", "amount")
+    made = part("made", "form", "amount")
+    yield replace(made, runs=(*made.runs, Run("·"), Run(label.lasting))) if label.lasting else made
     yield part("use_by", "use_by", "storage")
     for key in ("transfer", "transfer_es"):
         if (element := label.element(key)) is not None:

@@ -27,7 +27,7 @@ def test_what_is_used_in_a_day_is_counted_at_the_most_that_the_label_allows() ->
     found = used(CREAM)
     assert (found.applied, found.sites, found.times) == (Quantity("2.9", "g"), 1, 4)
     assert found.amount == Quantity("11.6", "g")
-    assert found.steps == ("2.9 g × 4 a day = 11.6 g a day at most",)
+    assert found.steps == ("2.9 g × 4 a day = 11.6 g a day",)
     assert used(changed(", most_a_day: 4", "")).amount == Quantity("8.7", "g")
     assert used(changed("times_a_day: 3, ", "")).amount == Quantity("11.6", "g")
 
@@ -35,7 +35,7 @@ def test_what_is_used_in_a_day_is_counted_at_the_most_that_the_label_allows() ->
 def test_two_knees_take_twice_as_much_as_one() -> None:
     both = used(changed("site: left knee", "site: both knees"))
     assert both.sites == 2 and both.amount == 2 * used(CREAM).amount
-    assert both.steps == ("2.9 g × 2 places × 4 a day = 23.2 g a day at most",)
+    assert both.steps == ("2.9 g × 2 places × 4 a day = 23.2 g a day",)
     named = used(changed("site: left knee", "site: left knee and right knee"))
     assert named.amount == both.amount
 
@@ -55,7 +55,11 @@ def test_what_is_swallowed_has_one_place() -> None:
 
 
 def test_directions_that_do_not_tell_are_asked_about() -> None:
-    codes = [reason.code for reason in asked(CREAM[: CREAM.index("prescription:")])]
+    (nothing,) = asked(CREAM[: CREAM.index("prescription:")])
+    assert nothing.code == "days-supply-directions" and nothing.place == "prescription.directions"
+    assert "how much is used, where and how often" in nothing.sentence
+    bare = changed("site: left knee, applied: 2.9 g, times_a_day: 3, most_a_day: 4", "note: on dry skin")
+    codes = [reason.code for reason in asked(bare)]
     assert codes == ["days-supply-amount", "days-supply-site", "days-supply-often"]
     (often,) = asked(ORAL.replace(", times_a_day: 2", ""))
     assert often.kind == "question" and often.place == "prescription.directions.most_a_day"

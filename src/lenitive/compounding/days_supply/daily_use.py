@@ -9,6 +9,7 @@ Directions that do not tell give reasons in its place. What a device loses is no
 from __future__ import annotations
 
 from dataclasses import dataclass
+from fractions import Fraction
 
 from lenitive.compounding.days_supply.sites import places_named, site_words
 from lenitive.compounding.derivations import equals, told
@@ -18,6 +19,7 @@ from lenitive.units import Quantity
 
 SOURCE = "docs/orders.md: days' supply"
 PLACE = "prescription.directions"
+EXAMPLE = "site: left knee, applied: 1.5 g, most_a_day: 4"
 
 
 @dataclass(frozen=True)
@@ -26,22 +28,24 @@ class UsePerDay:
 
     applied: Quantity
     sites: int
-    times: int
+    times: int | Fraction
     amount: Quantity
     steps: tuple[str, ...]
 
 
-def daily(applied: Quantity, sites: int, times: int) -> UsePerDay:
+def daily(applied: Quantity, sites: int, times: int | Fraction) -> UsePerDay:
     """The sum itself, for whoever has its three numbers."""
     amount = applied * sites * times
     places = "" if sites == 1 else f" × {sites} places"
-    step = equals(f"{told(applied)}{places} × {times} a day", amount) + " a day at most"
+    step = equals(f"{told(applied)}{places} × {told(times)} a day", amount) + " a day"
     return UsePerDay(applied, sites, times, amount, (step,))
 
 
 def use_per_day(order: Order) -> UsePerDay | tuple[Reason, ...]:
     """What the directions of an order use in a day; every reason why that cannot be told."""
     given = order.prescription.directions if order.prescription else Directions()
+    if given == Directions():
+        return (_no(order, "directions", "how much is used, where and how often", EXAMPLE),)
     applied = _applied(order, given)
     sites = _sites(order, given)
     times = max(given.times_a_day or 0, given.most_a_day or 0)
@@ -85,5 +89,6 @@ def _sites(order: Order, given: Directions) -> int | Reason:
 
 
 def _no(order: Order, what: str, lacking: str, write: str) -> Reason:
-    sentence = f"The directions do not say {lacking}: ask the prescriber, then write {write} under directions."
-    return order.reason(f"days-supply-{what}", sentence, SOURCE, f"{PLACE}.{write.partition(':')[0]}", "question")
+    sentence = f"No directions say {lacking}: ask the prescriber, then write {write} under directions."
+    place = PLACE if what == "directions" else f"{PLACE}.{write.partition(':')[0]}"
+    return order.reason(f"days-supply-{what}", sentence, SOURCE, place, "question")

@@ -25,6 +25,7 @@ from lenitive.compounding.orders.bench_reader import (
     read_displacement,
     read_mould,
     read_overage,
+    read_solubility,
     read_solution,
 )
 from lenitive.compounding.orders.fields import Fields, Unusable, chosen, nearest, quoted
@@ -39,9 +40,9 @@ from lenitive.units import Quantity
 
 KEYS = (
     "formula", "amount", "made_on", "vehicle", "bases", "jars", "strengths", "confirmed", "overage", "balance",
-    "policies", "lots", "solutions", "aliquots", "displacements", "density", "mould", "capsule", "device", "container",
-    "storage", "beyond_use_type", "day_counting", "weighed", "final_amount", "ph", "record_number",
-    "compounded_by", "verified_by", "pharmacy", "prescription", "sterile_record", "note",
+    "policies", "lots", "solutions", "aliquots", "displacements", "solubilities", "density", "mould", "capsule",
+    "device", "container", "storage", "beyond_use_type", "day_counting", "weighed", "final_amount", "ph",
+    "record_number", "compounded_by", "verified_by", "pharmacy", "prescription", "sterile_record", "note",
 )  # fmt: skip
 FILES = (".yaml", ".yml", ".json")
 # Policy: what is outside is taken for a slip of the unit, 120 kg for 120 g.
@@ -89,6 +90,7 @@ class _Reading:
             "solutions": names.by_ingredient(fields, "solutions", read_solution),
             "aliquots": names.by_ingredient(fields, "aliquots", read_aliquot),
             "displacements": names.by_form(fields, "displacements", read_displacement),
+            "solubilities": names.by_form(fields, "solubilities", read_solubility),
             "lots": read_lots(fields, names),
             "weighed": read_weighed(fields, names),
             "overage": read_overage(fields),
