@@ -32,6 +32,7 @@ STERILE = ("intramuscular", "intravenous", "subcutaneous")
 PHARMACY = {
     "name": "Two Rivers Pharmacy", "address": "12 Mill Street, Littleton, CO 80120", "telephone": "303 555 0100",
 }  # fmt: skip
+FILLED = {"nasal": 15, "intramuscular": 10, "intravenous": 10, "subcutaneous": 10}  # mL; all else 60 g or mL
 # One stroke, as it was weighed or measured.
 PER_STROKE = {
     "pump": "1.45 g", "airless pump": "1.45 g", "click": "0.125 g", "clicker": "0.125 g", "spray": "0.1 mL",
@@ -75,7 +76,7 @@ def order_of(formula: str | Given, *, device: str = "", language: str = "en", di
     unit = unit_of(form)
     written_as: dict[str, Any] = {
         "formula": formula,
-        "amount": "30 piece" if unit == "piece" else f"60 {unit}",
+        "amount": "30 piece" if unit == "piece" else f"{FILLED.get(route, 60)} {unit}",
         "made_on": "2026-11-24",
         "record_number": "CR-2026-0418",
         "storage": _storage(found),

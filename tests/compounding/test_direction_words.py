@@ -20,6 +20,7 @@ from lenitive.documents import read_text
 from lenitive.units import Quantity
 
 Language = Literal["en", "es"]
+LANGUAGES: tuple[Language, ...] = ("en", "es")
 CREAM, SPRAY = base_order("cream", "topical", "pump"), base_order("nasal spray", "nasal", "spray")
 TROCHE, CAPSULE = base_order("troche", "oromucosal"), base_order("capsule", "oral")
 ORAL, RINSE = base_order("oral solution", "oral"), base_order("mouth rinse", "oromucosal")
@@ -176,8 +177,21 @@ def test_a_site_that_goes_with_another_form_is_refused() -> None:
     assert "A capsule (to be swallowed) has no site" in asked(CAPSULE, site="left knee").sentence
 
 
-def test_a_site_that_does_not_tell_how_many_places_is_a_question() -> None:
-    reason = asked(CREAM, site="painful joints")
+def test_a_site_that_does_not_tell_how_many_places_is_printed_as_written_and_pointed_out() -> None:
+    for language in LANGUAGES:
+        found = directions(told(CREAM, site="painful joints"), language)
+        warning = found.reasons[0]
+        assert ("to the" if language == "en" else "en") + " painful joints" in found.text
+        assert (warning.code, warning.kind) == ("label-site-uncounted", "warning")
+        assert "name every place" in warning.sentence
+    assert [reason.code for reason in directions(told(CREAM), "en").reasons] == []
+
+
+def test_a_number_of_places_that_the_words_contradict_is_a_question() -> None:
+    places = read("left knee and right knee")
+    assert counted("three knees", places) is None
+    odd = told(replace(SHOT, formula=replace(SHOT.formula, route="intravenous")), site="left arm and neck")
+    (reason,) = directions(odd, "en").reasons
     assert (reason.code, reason.kind) == ("label-site", "question") and "name every place" in reason.sentence
 
 

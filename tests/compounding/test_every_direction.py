@@ -46,8 +46,11 @@ BY_ROUTE = {
     "topical": "apply", "nasal": "nose", "rectal": "rectum", "intramuscular": "muscle", "intravenous": "vein",
     "subcutaneous": "skin", "sublingual": "dissolve under", "buccal": "dissolve cheek", "oral": "swallow",
 }  # fmt: skip
+LIQUIDS = ("lotion", "emulsion", "foam", "topical solution", "solution", "topical spray", "spray")
 DEVICES = {
-    "apply": set(PER_STROKE), "nose": {"spray"}, "swallow": {"syringe", "dropper", "pump"}, "rinse": {"syringe"},
+    "apply": {"pump", "airless pump", "click", "clicker", "fingertip", "syringe"},
+    "pour": {"pump", "airless pump", "spray", "dropper", "syringe"},
+    "nose": {"spray"}, "swallow": {"syringe", "dropper", "pump"}, "rinse": {"syringe"},
 }  # fmt: skip
 COUNTED = ("capsule", "tablet", "troche", "lozenge", "wafer", "film", "suppository")
 
@@ -66,6 +69,8 @@ def able(form: str, route: str) -> set[str]:
     doing = done(form, route)
     if any(word in form for word in COUNTED) or doing in ("muscle", "vein", "skin"):
         return {""}
+    if doing == "apply" and form in LIQUIDS:
+        doing = "pour"
     return DEVICES[doing] | ({""} if doing in ("swallow", "rinse") else set())
 
 
@@ -173,7 +178,7 @@ def family(doing: str) -> str:
 def papers(label: Label) -> str:
     """Everything that stands on a label and its leaflet."""
     said = [f"{each.word} {each.text}" for each in label.core if each.key not in ("transfer", "transfer_es")]
-    said += [each.text for each in label.auxiliary]
+    said += [*label.leaflet.holds, *(each.text for each in label.auxiliary)]
     said += [point.text for section in label.leaflet.sections for point in section.points]
     return "\n".join(said)
 
@@ -196,10 +201,15 @@ def is_consistent(label: Label, form: str, route: str, language: Language) -> No
     assert ALWAYS[of][language == "es"] in text, (form, route)
     element = label.element("directions")
     assert element is not None and as_read(element.text, language).doing == done(form, route)
-    assert element.text in text.split("\n")  # the leaflet has the same direction
+    shown = [point.text for section in label.leaflet.sections for point in section.points]
+    assert (element.text in shown) == (of != "muscle")  # what staff do is not for the patient to read
     called = {warning.key for warning in label.auxiliary}
     assert ("alcohol" in called) == (of != "apply")  # all that is not for the skin here holds ketamine
     assert ("clinic" in called) == (of in ("nose", "muscle"))
+    if unit_of(form) == "piece":
+        per, name = ("por", "es") if language == "es" else ("per", "en")
+        piece = content("labels")["pieces"]["tablet" if "tablet" in form else form.split()[-1]][name][0]
+        assert all(f"mg {per} {piece} " in f"{held} " for held in label.leaflet.holds), label.leaflet.holds
     assert len({warning.text for warning in label.auxiliary}) == len(label.auxiliary)
 
 

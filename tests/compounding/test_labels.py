@@ -176,7 +176,7 @@ def test_pieces_are_counted_with_their_name() -> None:
     assert said(text, "amount") == "30 troches"
     assert said(text) == "Let 1 troche dissolve under your tongue, without chewing or swallowing it, 2 times a day."
     assert said(text, "form") == "Troche to dissolve under the tongue"
-    assert said(text, "actives") == "Ketamine 50 mg/piece (as base)"
+    assert said(text, "actives") == "Ketamine 50 mg per troche (as base)"
     assert said(text.replace("issued_on", "language: es\n  issued_on"), "amount") == "30 pastillas"
 
 

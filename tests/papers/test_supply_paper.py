@@ -83,7 +83,7 @@ def test_what_outlasts_its_date_is_said_on_both_papers() -> None:
     html = worksheet_html(sheet(little))
     assert "Not to be released: 119.2 g will last 41 days" in html and "dispense at most 101.5 g" in html
     label = label_html(build(record(little)))
-    assert "NOT RELEASED" in label and "Lasts at least 41 days" in label.replace("</bdi>", "")
+    assert "NOT RELEASED" in label and "Lasts at least 41\u00a0days" in label.replace("</bdi>", "")
     assert "Not to be released" not in worksheet_html(sheet(RELEASED))
     late = worksheet_html(sheet(RELEASED), date(2026, 12, 25))
     assert "2026-12-25 to 2027-01-03" in late and "dispense at most 46.4 g" in late

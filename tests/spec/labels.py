@@ -15,7 +15,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from compounding.every_form import PER_STROKE, labelled, pairs, unit_of, written
+from compounding.every_form import PER_STROKE, STERILE, labelled, pairs, unit_of, written
 from lenitive.compounding.labels import Label
 from lenitive.compounding.rounding import exact
 from lenitive.papers import label_html, leaflet_html
@@ -77,8 +77,9 @@ class Combination:
     def title(self) -> str:
         """What stands above it."""
         usual, most = self.times
-        often = f"{usual or 0}, most {most}" if most else str(usual)
-        parts = (self.form, self.route, self.device, self.site, f"times: {often}", self.language)
+        often = f"{usual} a day" if usual else "when needed"
+        at_most = f"at most {most}" if most else ""
+        parts = (self.form, self.route, self.device, self.site, often, at_most, self.language)
         return " · ".join(part for part in parts if part)
 
     def label(self) -> Label:
@@ -96,11 +97,14 @@ class Combination:
         if self.route == "nasal":
             return f"{1 + self.note % 2} spray"
         if not self.device:
-            return f"{1 + self.note % 2} piece" if unit_of(self.form) == "piece" else "5 mL"
+            return f"{1 + self.note % 2} piece" if unit_of(self.form) == "piece" else self._volume()
         number, _, unit = PER_STROKE[self.device].partition(" ")
         unit = "mL" if unit_of(self.form) == "mL" else "g" if self.route == "topical" else unit
         strokes = {"click": 12, "clicker": 8, "dropper": 10, "syringe": 4}.get(self.device, 2)
         return f"{exact((strokes * Quantity(number, unit)).magnitude(unit))} {unit}"
+
+    def _volume(self) -> str:
+        return "0.5 mL" if self.route in STERILE else "5 mL"
 
 
 def able(form: str, route: str) -> list[str]:

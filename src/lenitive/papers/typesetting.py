@@ -87,6 +87,8 @@ def flow(paragraphs: Iterable[Paragraph], area: Area) -> Flowed:
                 found.append(_ended(line))
                 top += paragraph.size * LINE
                 line, wide = [], Fraction(0)
+                if word.text == DOT:
+                    continue
             line.append(word)
             wide += own + width(" ", paragraph.size, is_bold=word.is_bold)
             over = max(over, own - _room(area, top))
@@ -97,7 +99,7 @@ def flow(paragraphs: Iterable[Paragraph], area: Area) -> Flowed:
 
 
 def _ended(line: list[Run]) -> tuple[Run, ...]:
-    """The line without a dot at its end: the end of the line parts as well."""
+    """The line without a dot at its end: where a line ends, nothing else has to part two things."""
     return tuple(line[:-1] if len(line) > 1 and line[-1].text == DOT else line)
 
 
@@ -120,7 +122,7 @@ def _words(paragraph: Paragraph) -> list[tuple[Run, tuple[Run, ...]]]:
     return found[::-1]
 
 
-UNIT = re.compile(r"(?<=[0-9%]) (?=(?:%|w/[wv]|v/v|mg|mcg|g|mL|°[FC])(?![A-Za-z]))")
+COUNTED = re.compile(r"(?<=[0-9]) (?!(?:to|a|y|e|and|or|o) )(?=[a-zà-ÿ%°])|(?<= %) (?=[wv]/)")
 IN_BRACKETS = re.compile(r"\([0-9][^()]{0,20}\)")
 TITLE = re.compile(r"(?<=\bDr\.) |(?<=\bDra\.) ")
 DATE = re.compile(r"\b[A-Z][a-z]{2} [0-9]{1,2}, [0-9]{4}\b|\b[0-9]{1,2} [a-z]{3} [0-9]{4}\b")  # as labels write one
@@ -128,13 +130,13 @@ TELEPHONE = re.compile(r"(?<![0-9])(?:\(?[0-9]{3}\)? )[0-9]{3}[ -][0-9]{4}(?![0-
 
 
 def whole(text: str) -> str:
-    """The text with hard blanks where no line may end: before a unit, in (20 to 25 °C), in a date, in a telephone
-    number, and after Dr.
+    """The text with hard blanks where no line may end: after a number, in 10 % w/w, in (20 to 25 °C), in a
+    date, in a telephone number, and after Dr.
     """
     plain = re.sub(r"[ \t\n]+", " ", text.strip())
     for pattern in (IN_BRACKETS, DATE, TELEPHONE):
         plain = pattern.sub(lambda found: found[0].replace(" ", NO_BREAK), plain)
-    return TITLE.sub(NO_BREAK, UNIT.sub(NO_BREAK, plain))
+    return TITLE.sub(NO_BREAK, COUNTED.sub(NO_BREAK, plain))
 
 
 def line_width(words: Sequence[Run], size: Fraction) -> Fraction:

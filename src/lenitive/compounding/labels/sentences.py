@@ -127,22 +127,29 @@ def _of_site(order: Order, way: Way, places: Sequence[Place]) -> Reason | None:
 
 
 def _of_count(order: Order, way: Way, places: Sequence[Place], count: int | None) -> Reason | None:
-    given = order.prescription.directions if order.prescription else Directions()
-    if count is not None and manner(places, count) in way.place:
+    is_typed = any(place.is_typed for place in places)
+    if (count is not None or is_typed) and manner(places, count or 1) in way.place:
         return None
-    sentence = (
+    return order.reason("label-site", _uncounted(order), SOURCE, SITE, "question")
+
+
+def _uncounted(order: Order) -> str:
+    """What to write where the site does not tell how many places there are."""
+    given = order.prescription.directions if order.prescription else Directions()
+    return (
         f"{given.site!r} does not say how many places get {given.applied} each: name every place, for example "
         "site: left knee and right knee."
     )
-    return order.reason("label-site", sentence, SOURCE, SITE, "question")
 
 
 def _remarks(order: Order, given: Directions, places: Sequence[Place], language: Language) -> tuple[Reason, ...]:
-    """What is printed as it was typed, since there is no translation of it."""
+    """What is printed as it was typed: places that nobody can count, and what has no translation."""
+    uncounted = [_uncounted(order)] if places and counted(given.site or "", places) is None else []
+    found = tuple(order.reason("label-site-uncounted", each, SOURCE, SITE, "warning") for each in uncounted)
     if language == "en":
-        return ()
+        return found
     typed = {"site": given.site if any(place.is_typed for place in places) else None, "note": given.note}
-    return tuple(
+    return found + tuple(
         order.reason(
             "label-not-translated",
             f"{text!r} is printed as it is written: write {key} in Spanish, or check that it is.",

@@ -151,6 +151,11 @@ def _pieces(order: Order, way: Way, applied: Quantity, language: Language) -> Me
     return Measured(pieces(count, order.formula.dosage_form, language), count != 1)
 
 
+def one_piece(form: str, language: Language) -> str:
+    """What one of them is called: troche."""
+    return str(_piece(form)[language][0])
+
+
 def pieces(count: Fraction, form: str, language: Language) -> str:
     """So many capsules, troches, suppositories; "pieces" of what has no word of its own."""
     names = _piece(form)[language]

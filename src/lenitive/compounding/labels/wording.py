@@ -13,6 +13,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Literal
 
+from lenitive.compounding.labels.strokes import one_piece
 from lenitive.compounding.labels.ways import way_of
 from lenitive.compounding.rounding import number
 from lenitive.compounding.strength import strength_of
@@ -49,10 +50,14 @@ def _active(worksheet: Worksheet, lines: list[WorksheetLine], language: Language
     unit = first.strength.unit if first.strength else "% w/w"
     claimed = strength_of(held, worksheet.batch, unit)
     name, told = first.ingredient, amount(claimed)
-    if language == "es":
-        spanish = content("ingredients")["spanish"]
-        name = spanish["names"].get(name, name)
+    spanish = content("ingredients")["spanish"]
+    if claimed.unit.endswith("/piece"):
+        piece = one_piece(worksheet.formula.dosage_form, language)
+        told = f"{told.removesuffix('/piece')} {'por' if language == 'es' else 'per'} {piece}"
+    elif language == "es":
         told = told.removesuffix(claimed.unit) + spanish["units"].get(claimed.unit, claimed.unit)
+    if language == "es":
+        name = spanish["names"].get(name, name)
     return " ".join(part for part in (f"{name[:1].upper()}{name[1:]}", told, basis(first, language)) if part)
 
 
