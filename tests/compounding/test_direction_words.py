@@ -10,6 +10,7 @@ import pytest
 
 from compounding.every_form import base_order, given, sheet_of
 from compounding.records import CREAM as CREAM_TEXT
+from lenitive.compounding.labels.against import of_typed
 from lenitive.compounding.labels.joining import times, with_note
 from lenitive.compounding.labels.places import counted, listed, read
 from lenitive.compounding.labels.sentences import directions
@@ -296,3 +297,19 @@ def test_a_sterile_record_belongs_to_an_injection() -> None:
     with pytest.raises(Refused) as caught:
         read_order(read_text(text))
     assert [reason.code for reason in caught.value.reasons] == ["sterile-record-not-used"]
+
+
+def test_left_and_right_of_a_part_that_is_not_listed_are_printed_as_they_were_written() -> None:
+    assert "to each area (left and right flank)" in said(CREAM, site="left and right flank")
+    assert [place.en for place in read("left and right knee and left and flank")][:2] == ["left knee", "right knee"]
+
+
+@pytest.mark.parametrize(
+    ("order", "held"),
+    [(CREAM, "tube"), (SPRAY, "spray bottle"), (CAPSULE, "bottle"), (TROCHE, "box"), (SHOT, "vial")],
+)
+def test_as_directed_says_nothing_to_whoever_holds_that_container(order: Order, held: str) -> None:
+    (reason,) = of_typed(told(order, note="use as directed"))
+    assert reason.code == "label-as-directed" and f"whoever holds the {held}" in reason.sentence
+    lost = replace(order, formula=replace(order.formula, route="ear"))
+    assert "whoever holds the container" in of_typed(told(lost, note="as directed"))[0].sentence

@@ -6,7 +6,7 @@ import pytest
 
 from lenitive.compounding.days_supply import places_named
 from lenitive.compounding.days_supply.sites import site_words
-from lenitive.rules import content
+from lenitive.compounding.labels.places import names
 
 COUNTED = {
     1: (
@@ -46,9 +46,10 @@ def test_a_plural_that_nobody_could_count_is_not_counted(site: str) -> None:
 
 
 def test_every_site_that_a_label_has_words_for_can_be_counted() -> None:
-    for english, spanish in content("labels")["sites"].items():
-        assert places_named(english) is not None, english
-        assert places_named(english) == places_named(spanish), (english, spanish)
+    told = {site: (len(places), places_named(site)) for site, places in names().items()}
+    assert {site: counts for site, counts in told.items() if counts[0] != counts[1]} == {}
+    said = {text: places_named(text) for places in names().values() for each in places for text in (each.en, each.es)}
+    assert {text: count for text, count in said.items() if count != 1} == {}
 
 
 def test_a_list_of_places_is_their_sum() -> None:

@@ -35,7 +35,7 @@ class Place:
 def read(site: str) -> tuple[Place, ...]:
     """The places that a site names, in their order, each once."""
     whole = _bare(site)
-    if found := _names().get(whole):
+    if found := names().get(whole):
         return found
     parts = [_bare(part) for part in _split(whole) if part.strip()]
     places: list[Place] = []
@@ -113,13 +113,13 @@ def _bare(text: str) -> str:
 
 def _of(part: str, rest: Sequence[str]) -> tuple[Place, ...]:
     """The places of one item of a list; "left" takes its part of the body from the next: "left and right knee"."""
-    names = _names()
-    if part in names:
-        return names[part]
+    known = names()
+    if part in known:
+        return known[part]
     if part in ("left", "right") and rest:
         for ending in _endings(rest[0]):
-            if f"{part} {ending}" in names:
-                return names[f"{part} {ending}"]
+            if f"{part} {ending}" in known:
+                return known[f"{part} {ending}"]
     return (_typed(part),)
 
 
@@ -137,7 +137,7 @@ def _typed(text: str) -> Place:
 
 
 @cache
-def _names() -> Mapping[str, tuple[Place, ...]]:
+def names() -> Mapping[str, tuple[Place, ...]]:
     """Every way in which a part of the body is written, in both languages, with its places."""
     found: dict[str, tuple[Place, ...]] = {}
     for row in content(RULES)["body"]:
