@@ -108,8 +108,12 @@ ROUTES = Meanings(
         "oral": "swallowed",
         "oromucosal": "inside the mouth, rinsed or dissolved",
         "sublingual": "under the tongue",
+        "buccal": "in the cheek",
         "nasal": "into the nose",
         "rectal": "into the rectum",
+        "intramuscular": "injected into a muscle",
+        "intravenous": "into a vein",
+        "subcutaneous": "injected under the skin",
     },
 )
 ROLES = Meanings(

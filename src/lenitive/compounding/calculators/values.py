@@ -68,6 +68,10 @@ class Values:
         """A whole number that was given."""
         return self._typed(name, int)
 
+    def count_or_none(self, name: str) -> int | None:
+        """A whole number, if it was given."""
+        return self._typed(name, int) if name in self.found else None
+
     def day(self, name: str) -> date:
         """A day that was given."""
         return self._typed(name, date)

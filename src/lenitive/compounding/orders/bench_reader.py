@@ -5,6 +5,7 @@ read_balance(fields)   # Balance("usp41", "bench 1", readability=Quantity("0.001
 
 from __future__ import annotations
 
+import re
 from fractions import Fraction
 from typing import Literal, cast
 
@@ -31,6 +32,7 @@ RULES = {"usp41": ("readability",), "sensitivity": ("sensitivity", "error"), "re
 BALANCE_KEYS = ("name", "rule", "readability", "sensitivity", "error", "k", "s", "capacity")
 MOST_OVERAGE = Fraction(1, 2)  # policy: more than half as much again is taken for a slip
 MULTIPLES = range(2, 101)
+NOTHING = re.compile(r"0+(?:\.0+)?\s*(?:mL|g|mg)")
 VOLUME_PER_MASS = Quantity(1, "mL/g").kind
 
 
@@ -166,12 +168,17 @@ def read_displacement(below: Fields, key: str) -> Quantity | None:
     return below.quantity(key, VOLUME_PER_MASS, "0.8 mL/g")
 
 
+def read_solubility(below: Fields, key: str) -> Quantity | None:
+    """How much of a chemical stays dissolved at the storage temperature, as observed."""
+    return below.quantity(key, "mass/volume", "200 mg/mL")
+
+
 def read_device(fields: Fields) -> Device | None:
     """The patient's measure; what one stroke gives is weighed, never read off the pack."""
     below = fields.within("device")
     if below is None:
         return None
-    below.allow(("name", "kind", "per_stroke", "calibrated_on", "with_base"))
+    below.allow(("name", "kind", "per_stroke", "calibrated_on", "with_base", "prime", "dead"))
     below.require("kind", "pump")
     kind = below.text("kind")
     device = Device(
@@ -180,8 +187,18 @@ def read_device(fields: Fields) -> Device | None:
         below.quantity("per_stroke", "mass,volume", "1.45 g"),
         below.day("calibrated_on"),
         below.text("with_base"),
+        _lost(below, "prime", "0.5 mL"),
+        _lost(below, "dead", "0.3 mL"),
     )
     return device if kind else None
+
+
+def _lost(below: Fields, key: str, example: str) -> Quantity | None:
+    """What never reaches the patient; nothing at all (0 mL) is an answer too."""
+    text = below.text(key)
+    if text is not None and NOTHING.fullmatch(text):
+        return Quantity.parse(text)
+    return below.quantity(key, "mass,volume", example)
 
 
 def read_container(fields: Fields) -> Container | None:

@@ -25,13 +25,14 @@ from lenitive.compounding.orders.bench_reader import (
     read_displacement,
     read_mould,
     read_overage,
+    read_solubility,
     read_solution,
 )
 from lenitive.compounding.orders.fields import Fields, Unusable, chosen, quoted
 from lenitive.compounding.orders.lots_reader import read_lots, read_weighed
 from lenitive.compounding.orders.naming import Names, form_named, lines_of
 from lenitive.compounding.orders.order import BasisChoice, DayCounting, Order, Share, Storage
-from lenitive.compounding.orders.paper_reader import read_pharmacy, read_prescription
+from lenitive.compounding.orders.paper_reader import read_pharmacy, read_prescription, read_sterile_record
 from lenitive.compounding.reasons import Reason, Refused
 from lenitive.compounding.strength import Basis
 from lenitive.documents import DocumentError, Mapping, Node, Scalar
@@ -40,9 +41,9 @@ from lenitive.units import Quantity
 
 KEYS = (
     "formula", "amount", "made_on", "vehicle", "bases", "jars", "strengths", "confirmed", "overage", "balance",
-    "policies", "lots", "solutions", "aliquots", "displacements", "density", "mould", "capsule", "device", "container",
-    "storage", "beyond_use_type", "day_counting", "weighed", "final_amount", "ph", "record_number",
-    "compounded_by", "verified_by", "pharmacy", "prescription", "note",
+    "policies", "lots", "solutions", "aliquots", "displacements", "solubilities", "density", "mould", "capsule",
+    "device", "container", "storage", "beyond_use_type", "day_counting", "weighed", "final_amount", "ph",
+    "record_number", "compounded_by", "verified_by", "pharmacy", "prescription", "sterile_record", "note",
 )  # fmt: skip
 FILES = (".yaml", ".yml", ".json")
 # Policy: what is outside is taken for a slip of the unit, 120 kg for 120 g.
@@ -90,6 +91,7 @@ class _Reading:
             "solutions": names.by_ingredient(fields, "solutions", read_solution),
             "aliquots": names.by_ingredient(fields, "aliquots", read_aliquot),
             "displacements": names.by_form(fields, "displacements", read_displacement),
+            "solubilities": names.by_form(fields, "solubilities", read_solubility),
             "lots": read_lots(fields, names),
             "weighed": read_weighed(fields, names),
             "overage": read_overage(fields),
@@ -103,6 +105,7 @@ class _Reading:
             "ph": fields.number("ph"),
             "pharmacy": read_pharmacy(fields),
             "prescription": read_prescription(fields),
+            "sterile_record": read_sterile_record(fields, formula.route if formula else ""),
             **{key: fields.text(key) for key in ("record_number", "compounded_by", "verified_by", "note")},
         }
         if formula is None or amount is None or made_on is None:
