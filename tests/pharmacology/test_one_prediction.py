@@ -115,8 +115,8 @@ def test_two_routes_at_once_add_up() -> None:
 @pytest.mark.parametrize(
     ("subject", "code"),
     [
-        (Subject(70, 12, "male"), "outside-age"),
-        (Subject(20, 30, "male"), "outside-weight"),
+        (Subject(70, 60, "male"), "outside-age"),
+        (Subject(45, 30, "male"), "outside-weight"),
         (Subject(70, 30, "male", liver="moderate"), "liver-moderate"),
         (Subject(70, 30, "male", liver="severe"), "liver-severe"),
         (Subject(70, 30, "male", drugs=(DrugTaken("clarithromycin"),)), "interaction-bounded"),

@@ -94,7 +94,7 @@ def _read_as(value: Fraction, limit: Least) -> str:
     """The value with its unit: four figures, or as many as keep it apart from the limit (17.9999 is not 18)."""
     texts = (f"{float(value):.{figures}g}" for figures in (4, 12))
     read = next((text for text in texts if Fraction(text) < limit.at_least), f"just under {limit.at_least}")
-    return f"{read} {limit.unit}"
+    return f"{read} {limit.unit.removesuffix('s') if read == '1' else limit.unit}"
 
 
 def _least(row: dict[str, Any]) -> Least:
