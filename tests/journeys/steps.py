@@ -7,7 +7,7 @@ from playwright.sync_api import Page, expect
 ROUTES: dict[str, dict[str, str]] = {
     "iv": {"amount": "0.4", "unit": "mg/kg", "over": "40 min"},
     "im": {"amount": "35", "unit": "mg"},
-    "nasal": {"amount": "2", "unit": "spray", "form": "s-ketamine", "basis": "base", "product": "spray 28 mg"},
+    "nasal": {"amount": "2", "unit": "devices", "form": "s-ketamine", "basis": "base"},
     "oral": {"amount": "40", "unit": "mg", "every": "8 h", "lasting": "2 d"},
     "sublingual": {"amount": "25", "unit": "mg", "product": "lozenge"},
     "buccal": {"amount": "50", "unit": "mg", "form": "s-ketamine", "product": "film"},
