@@ -105,19 +105,17 @@ class Named:
 
 
 def find(text: str) -> Named | Reason:
-    """The ingredient, and the form when the name says it; a refusal with every name when it is none of them.
+    """The ingredient, and the form when the name says it; a refusal with every drug's name when it is none of them.
 
     Nothing is offered by its spelling: one letter can lie between two drugs.
     """
     if found := _names().get(_bare(text)):
         return found
     shown = text[:LONGEST]
-    every = all_ingredients().values()
-    drugs = ", ".join(each.name for each in every if each.is_active)
-    rest = ", ".join(each.name for each in every if not each.is_active)
+    drugs = ", ".join(each.name for each in all_ingredients().values() if each.is_active)
     sentence = (
-        f"{shown!r} is not known. Read the jar's label and write the name as it stands here. Drugs: {drugs}. "
-        f"Vehicles and other ingredients: {rest}. A new one is added to rules/ingredients.yaml with its source."
+        f"{shown!r} is not known. Read the jar's label and write the name as it stands here. Drugs: {drugs}. Vehicles "
+        "and other ingredients stand in rules/ingredients.yaml, where a new one is added with its source."
     )
     return Reason("ingredient-unknown", sentence, "rules/ingredients.yaml")
 
