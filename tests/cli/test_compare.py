@@ -25,6 +25,7 @@ def files(tmp_path: Path) -> dict[str, str]:
         "tablet": TABLET,
         "spray": SPRAY,
         "mistake": INFUSION.replace("basis: base, ", ""),
+        "child": TABLET.replace("age_y: 45", "age_y: 10"),
         "somebody_else": TABLET.replace("weight_kg: 70", "weight_kg: 50"),
     }
     found = {}
@@ -133,6 +134,12 @@ def test_every_bad_file_is_named_and_nothing_is_compared(
     said = capsys.readouterr()
     assert "mistake.yaml" in said.err and "basis" in said.err and "no-such-file.yaml" in said.err
     assert said.out == "" and "Traceback" not in said.err
+
+
+def test_a_child_is_compared_with_nobody(files: dict[str, str], capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["compare", files["child"], files["child"]]) == 2
+    said = capsys.readouterr()
+    assert said.out == "" and "The age was read as 10 years." in said.err
 
 
 def test_a_model_that_lacks_a_way_in_is_said(files: dict[str, str], capsys: pytest.CaptureFixture[str]) -> None:

@@ -45,7 +45,7 @@ def test_the_label_is_shown_line_by_line_with_why_each_warning_is_there(capsys: 
     assert sheet == "--- Label for the container, 1 of 2 (vial, letters of 7.25 points)"
     assert "Ketamine 10 % w/w (as hydrochloride); Gabapentin 6 % w/w; Clonidine" in told.replace("\xa0", " ")
     assert "Because of lidocaine: No heat, no tight wrap over it." in told
-    assert "Not released: line 4: " not in told and "Not released: " in told and "Note: 120 g last 13 days" in told
+    assert "Not released: line 4: " not in told and "Not released: " in told and "80 g will last 6 days" in told
 
 
 def test_an_approved_or_another_language_is_asked_for(capsys: pytest.CaptureFixture[str]) -> None:
@@ -82,7 +82,7 @@ def test_a_refusal_names_all_that_is_missing_with_its_line(order: Any, capsys: p
     slip = changed("applied: 2.9 g", "applied: 1.5 g")
     assert run(order(slip)) == 2
     line = next(number for number, each in enumerate(slip.splitlines(), 1) if "applied: 1.5 g" in each)
-    assert f"line {line}: 1.5 g is 1.0345 strokes" in " ".join(capsys.readouterr().err.split())
+    assert f"line {line}: 1.5 g is 1.0345 pumps of 1.45 g" in " ".join(capsys.readouterr().err.split())
 
 
 def test_a_refusal_as_json_has_no_label_and_all_reasons(order: Any, capsys: pytest.CaptureFixture[str]) -> None:

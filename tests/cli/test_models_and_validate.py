@@ -37,14 +37,17 @@ def test_an_unknown_model_is_answered_with_the_known_ones(
 def test_validate_prints_one_line_per_target_and_always_succeeds(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["validate"]) == 0
     lines = capsys.readouterr().out.splitlines()
-    assert len(lines) == 28
-    assert {line.split()[-1] for line in lines} == {"pass", "miss"}
+    assert len(lines) == 31
+    assert {line.split()[-1] for line in lines[:28]} == {"pass", "miss"}
+    assert [line.split()[-1] for line in lines[28:]] == ["refused"] * 3
 
 
 def test_validate_speaks_to_programs_too(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["validate", "--json"]) == 0
     found = json.loads(capsys.readouterr().out)
-    assert found[0]["id"] == "PT-01" and found[-1]["id"] == "PT-15"
+    assert found[0]["id"] == "PT-01" and [row["id"] for row in found[-4:]] == ["PT-15", "PC-01", "PC-02", "PC-03"]
+    assert found[-1]["verdict"] == "refused" and found[-1]["quantities"][0]["predicted"] is None
+    assert {frozenset(row) for row in found} == {frozenset(found[0])}
     assert sum(target["verdict"] == "pass" for target in found) == 16
 
 

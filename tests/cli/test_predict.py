@@ -45,6 +45,29 @@ def test_a_case_is_answered_with_level_model_cautions_and_sources(
         assert part in said
 
 
+def test_each_answer_opens_with_what_is_given_and_what_to_expect(
+    infusion: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["predict", infusion, infusion]) == 0
+    said = capsys.readouterr().out
+    assert said.startswith(f"{infusion}: Dose: 35 mg of ketamine base IV over 40")
+    assert said.count(f"{infusion}: Dose: ") == 2
+    parts = ("Peak", "Dissociation", "Pressure", "Monitoring", "Driving", "Against")
+    places = [said.index(f"  {part}: ") for part in parts]
+    assert places == sorted(places) and places[-1] < said.index("Model: ")
+
+
+def test_a_dose_above_usual_and_an_anesthetic_one_are_the_first_words(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    above, asleep = tmp_path / "above.yaml", tmp_path / "asleep.yaml"
+    above.write_text(INFUSION.replace("0.5 mg/kg", "1.5 mg/kg"), encoding="utf-8")
+    asleep.write_text("purpose: anesthesia\n" + INFUSION.replace("0.5 mg/kg", "0.3 mg/kg"), encoding="utf-8")
+    for path, first in ((above, "Above the usual range"), (asleep, "Asked for as an anesthetic dose")):
+        assert main(["predict", str(path)]) == 0
+        assert capsys.readouterr().out.startswith(f"{path}: Caution: {first}")
+
+
 def test_a_bad_file_does_not_stop_the_rest_and_the_status_says_so(
     infusion: str, without_basis: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -53,6 +76,26 @@ def test_a_bad_file_does_not_stop_the_rest_and_the_status_says_so(
     assert "otto_2021" in said.out
     assert "without_basis.yaml" in said.err and "basis" in said.err and "no-such-file.yaml" in said.err
     assert "Traceback" not in said.err
+
+
+@pytest.mark.parametrize(
+    ("person", "code", "said"),
+    [("age_y: 10", "under-18", "The age was read as 10 years."), ("age_y: 0.5", "under-18", "as 0.5 years."),
+     ("weight_kg: 38", "under-39-kg", "The weight was read as 38 kg.")],
+)  # fmt: skip
+def test_no_level_is_printed_for_a_child_or_a_very_light_adult(
+    tmp_path: Path, person: str, code: str, said: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    key = person.split(":")[0]
+    path = tmp_path / "person.yaml"
+    path.write_text(INFUSION.replace({"age_y": "age_y: 45", "weight_kg": "weight_kg: 70"}[key], person), "utf-8")
+    assert main(["predict", str(path)]) == 2
+    found = capsys.readouterr()
+    assert found.out == "" and said in found.err and "No number is shown." in found.err
+    assert main(["predict", str(path), "--json", "-"]) == 2
+    (problem,) = json.loads(capsys.readouterr().out)["problems"]
+    assert (problem["code"], problem["field"], problem["line"]) == (code, f"subject.{key}", 2)
+    assert problem["source"] and not problem["is_question"]
 
 
 def test_json_on_the_terminal_is_one_object_for_one_case(infusion: str, capsys: pytest.CaptureFixture[str]) -> None:
@@ -138,7 +181,9 @@ def test_effects_and_what_they_mean_are_said_after_the_levels(
     said = " ".join(capsys.readouterr().out.split())
     for part in ("Acute pain relief", "Dissociation", "Rise of systolic pressure", "First relief:", "Lasting relief:"):
         assert part in said
-    assert said.count("Of 100 people:") == 6 and "[simulated people;" in said and "Mean pain on day 7" in said
+    assert said.count("Of 100 people:") == 6 and "[simulated people;" in said
+    assert "two trials of a single infusion found no relief that lasted" in said.lower()
+    assert "day 7" not in said.lower() and "outlasts" not in said
     assert "no driving" in said.lower() or "drive" in said.lower()
 
 
@@ -152,7 +197,11 @@ def test_json_has_every_effect_with_its_kind_grade_and_source(
         assert {"unit", "times_h", "values", "bands", "grade", "sampling_site", "source", "kind", "summary"} <= set(
             effect
         )
-        assert len(effect["times_h"]) == len(effect["values"]) == len(effect["bands"]["p05"])
+        if effect["title"] != "Lasting relief in responders":
+            assert len(effect["times_h"]) == len(effect["values"]) == len(effect["bands"]["p05"])
+    lasting = answer["effects"]["lasting_relief"]
+    assert lasting["values"] is lasting["bands"] is lasting["series"] is None and lasting["grade"] == "X"
+    assert "single infusion" in lasting["summary"]["why_unknown"]
     assert {"responder_probability", "nrs_at_day_7", "outlasts_days", "definition"} <= set(
         answer["effects"]["lasting_relief"]["summary"]
     )

@@ -7,7 +7,6 @@ from fractions import Fraction
 import pytest
 
 from lenitive.compounding.derivations import equals, percent, told
-from lenitive.compounding.spelling import did_you_mean, nearest
 from lenitive.units import Quantity
 
 SALT = Quantity("6", "g") * Fraction("274.19") / Fraction("237.73")
@@ -48,15 +47,3 @@ def test_a_number_is_told_whole_when_it_is_short(value: Quantity | Fraction | in
 def test_a_share_is_told_as_per_cent() -> None:
     assert percent(Fraction("0.05")) == "5 %"
     assert percent(Fraction("0.003")) == "0.3 %"
-
-
-def test_a_slip_of_the_pen_is_met_with_the_word_that_was_meant() -> None:
-    assert nearest("amuont", ("amount", "strength")) == "amount"
-    assert nearest("AMOUNT", ("amount", "strength")) == "amount"
-    assert did_you_mean("amuont", ("amount", "strength")) == " Did you mean amount?"
-
-
-def test_a_word_like_none_is_met_with_nothing() -> None:
-    assert nearest("zzz", ("amount", "strength")) is None
-    assert did_you_mean("zzz", ("amount", "strength")) == ""
-    assert nearest("amount", ()) is None

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from compounding.records import CREAM, changed, order, without
-from lenitive.compounding.labels.wording import directions
+from lenitive.compounding.labels.sentences import directions
 from lenitive.compounding.reasons import Reason
 
 ORAL = """\
@@ -70,7 +70,7 @@ def asked(text: str) -> Reason:
 
 
 def test_an_application_is_told_in_strokes_and_grams() -> None:
-    assert said(CREAM) == "Apply 2 pumps (2.9 g) to the left knee 3 times a day. No more than 4 times a day."
+    assert said(CREAM) == "Apply 2 pumps (2.9 g) to the left knee 3 times a day, up to 4 times a day if needed."
     assert said(changed("applied: 2.9 g", "applied: 1.45 g")).startswith("Apply 1 pump (1.45 g) to the left knee")
     clicks = changed("kind: pump, per_stroke: 1.45 g", "kind: click, per_stroke: 0.125 g", "2.9 g", "1.5 g")
     assert said(clicks).startswith("Apply 12 clicks (1.5 g) to the left knee")
@@ -83,7 +83,7 @@ def test_an_application_in_milligrams_is_told_in_the_unit_in_which_the_stroke_wa
 def test_a_part_of_a_stroke_is_a_question_with_both_neighbours_and_nothing_is_rounded() -> None:
     reason = asked(changed("applied: 2.9 g", "applied: 1.5 g"))
     assert (reason.code, reason.kind, reason.place) == ("label-strokes", "question", "prescription.directions.applied")
-    assert "1.5 g is 1.0345 strokes of 1.45 g" in reason.sentence
+    assert "1.5 g is 1.0345 pumps of 1.45 g, and part of a pump cannot be measured" in reason.sentence
     assert "1 gives 1.45 g (3.33 % less)" in reason.sentence and "2 give 2.9 g (93.3 % more)" in reason.sentence
 
 
@@ -118,7 +118,10 @@ def test_strokes_by_volume_and_an_amount_by_weight_are_unlike() -> None:
 def test_a_liquid_to_be_swallowed_is_told_in_millilitres() -> None:
     assert said(ORAL) == "Take 5 mL by mouth 2 times a day."
     assert said(ORAL, "es") == "Tome 5 mL por la boca, 2 veces al día."
-    assert said(ORAL.replace("route: oral", "route: oromucosal")) == "Rinse your mouth with 5 mL 2 times a day."
+    rinse = ORAL.replace("dosage_form: oral solution", "dosage_form: mouth rinse")
+    rinse = rinse.replace("route: oral", "route: oromucosal")
+    assert said(rinse) == "Rinse your mouth with 5 mL, then spit it out, 2 times a day."
+    assert said(rinse, "es") == "Enjuáguese la boca con 5 mL y luego escupa, 2 veces al día."
 
 
 def test_sprays_are_counted_and_told_in_millilitres_too() -> None:
@@ -127,11 +130,17 @@ def test_sprays_are_counted_and_told_in_millilitres_too() -> None:
 
 
 def test_pieces_are_counted_whole() -> None:
-    assert said(TROCHE) == "Put 1 troche under your tongue 2 times a day."
-    assert said(TROCHE.replace("1 piece, times", "2 piece, times"), "es").startswith("Ponga 2 pastillas debajo de la")
+    assert said(TROCHE) == (
+        "Let 1 troche dissolve under your tongue, without chewing or swallowing it, 2 times a day."
+    )
+    two = TROCHE.replace("1 piece, times", "2 piece, times")
+    assert "without chewing or swallowing them, 2 times" in said(two)
+    assert said(two, "es") == (
+        "Deje disolver 2 pastillas debajo de la lengua, sin masticarlas ni tragarlas, 2 veces al día."
+    )
     assert asked(TROCHE.replace("applied: 1 piece", "applied: 0.5 piece")).code == "label-pieces"
     other = TROCHE.replace("dosage_form: troche", "dosage_form: wafer")
-    assert said(other) == "Put 1 piece under your tongue 2 times a day."
+    assert said(other).startswith("Let 1 wafer dissolve under your tongue")
 
 
 def test_use_as_directed_is_no_direction() -> None:
@@ -149,8 +158,8 @@ def test_a_cream_needs_its_site_and_a_mouthful_does_not() -> None:
 
 def test_when_needed_has_a_limit() -> None:
     needed = changed("times_a_day: 3, most_a_day: 4", "most_a_day: 4")
-    assert said(needed) == "Apply 2 pumps (2.9 g) to the left knee when needed. No more than 4 times a day."
-    assert said(needed, "es").endswith("cuando lo necesite. No más de 4 veces al día.")
+    assert said(needed) == "Apply 2 pumps (2.9 g) to the left knee when needed, up to 4 times a day."
+    assert said(needed, "es").endswith("cuando lo necesite, hasta 4 veces al día.")
 
 
 def test_a_limit_that_says_the_same_is_not_repeated() -> None:
@@ -159,7 +168,8 @@ def test_a_limit_that_says_the_same_is_not_repeated() -> None:
 
 
 def test_a_note_is_added_as_it_was_written() -> None:
-    assert said(changed("most_a_day: 4", "most_a_day: 4, note: Rub in well.")).endswith("4 times a day. Rub in well.")
+    told = said(changed("most_a_day: 4", "most_a_day: 4, note: Rub in well."))
+    assert told.endswith("4 times a day if needed; rub in well.")
 
 
 def test_the_is_not_said_twice() -> None:
@@ -169,7 +179,7 @@ def test_the_is_not_said_twice() -> None:
 def test_what_has_no_spanish_word_is_printed_as_written_and_pointed_out() -> None:
     text = changed("site: left knee", "site: nuca", "most_a_day: 4", "most_a_day: 4, note: Frote bien.")
     found = directions(order(text), "es")
-    assert "en nuca, 3 veces al día" in found.text and found.text.endswith("Frote bien.")
+    assert "en nuca, 3 veces al día" in found.text and found.text.endswith("; frote bien.")
     assert [(reason.code, reason.kind) for reason in found.reasons] == [("label-not-translated", "warning")] * 2
     assert [reason.place.rpartition(".")[2] for reason in found.reasons] == ["site", "note"]
     assert directions(order(CREAM), "es").reasons == ()

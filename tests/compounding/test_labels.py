@@ -11,6 +11,7 @@ from compounding.records import CREAM, MADE_ON, RELEASED, changed, record, sheet
 from compounding.test_directions import NASAL, TROCHE, WHOSE
 from lenitive.compounding.labels import Label, Record, build, reasons_against
 from lenitive.compounding.labels.against import error_prone
+from lenitive.compounding.labels.ways import all_ways
 from lenitive.compounding.reasons import Reason, Refused
 from lenitive.rules import content
 
@@ -45,6 +46,11 @@ def label(text: str = CREAM, *, on: date = MADE_ON, approved: bool = True) -> La
     return build(record(text, on=on, approved=approved))
 
 
+def outlasting(text: str, *, on: date = MADE_ON) -> list[str]:
+    """What stands against release because it lasts too long."""
+    return [each.code for each in label(text, on=on).not_released if "beyond-use" in each.code]
+
+
 def said(text: str = CREAM, key: str = "directions") -> str:
     element = label(text).element(key)
     return element.text if element else ""
@@ -68,7 +74,7 @@ def test_a_label_says_all_that_the_law_and_the_pharmacopeia_ask_for() -> None:
         ("filled_on", "First filled: Nov 24, 2026"),
         ("patient", "For: Ana Núñez"),
         ("prescriber", "Prescriber: Dr. Lena Fields"),
-        ("directions", "Apply 2 pumps (2.9 g) to the left knee 3 times a day. No more than 4 times a day."),
+        ("directions", "Apply 2 pumps (2.9 g) to the left knee 3 times a day, up to 4 times a day if needed."),
         (
             "actives",
             "Ketamine 10 % w/w (as hydrochloride); Ketoprofen 10 % w/w; Lidocaine 5 % w/w (as base); Baclofen 2 % w/w",
@@ -102,7 +108,7 @@ def test_a_spanish_label_is_spanish_and_says_that_nobody_read_it_yet() -> None:
     spanish = label(changed("language: en", "language: es"))
     told = {element.key: f"{element.word} {element.text}".strip() for element in spanish.core}
     assert told["directions"] == (
-        "Aplique 2 pulsaciones (2.9 g) en la rodilla izquierda, 3 veces al día. No más de 4 veces al día."
+        "Aplique 2 pulsaciones (2.9 g) en la rodilla izquierda, 3 veces al día, y hasta 4 veces al día si lo necesita."
     )
     assert told["use_by"] == "No use después del 28 dic 2026"
     assert told["filled_on"] == "Surtida por primera vez: 24 nov 2026"
@@ -167,34 +173,40 @@ def test_the_amount_is_what_came_out_and_never_more_than_was_ordered() -> None:
 def test_pieces_are_counted_with_their_name() -> None:
     mould = "mould: {blank: 1 g, density_factors: {ketamine hydrochloride: 1}}\n"
     text = whole(TROCHE, "polyethylene glycol troche base") + "beyond_use_type: other_nonaqueous\n" + mould
-    assert said(text, "amount") == "30 troches" and said(text) == "Put 1 troche under your tongue 2 times a day."
-    assert said(text, "form") == "Troche for under the tongue"
-    assert said(text, "actives") == "Ketamine 50 mg/piece (as base)"
+    assert said(text, "amount") == "30 troches"
+    assert said(text) == "Let 1 troche dissolve under your tongue, without chewing or swallowing it, 2 times a day."
+    assert said(text, "form") == "Troche to dissolve under the tongue"
+    assert said(text, "actives") == "Ketamine 50 mg per troche (as base)"
     assert said(text.replace("issued_on", "language: es\n  issued_on"), "amount") == "30 pastillas"
 
 
 def test_a_nasal_spray_is_for_the_nose_and_its_sprays_last_so_many_days() -> None:
     text = whole(NASAL, "purified water") + "beyond_use_type: aqueous_preserved\n"
     made = label(text)
-    assert [warning.key for warning in made.auxiliary] == ["nose", "children", "driving", "light"]
+    assert [warning.key for warning in made.auxiliary] == [
+        "clinic", "nose", "children", "driving_next_day", "alcohol", "light",
+    ]  # fmt: skip
     assert said(text, "form") == "Nasal spray for the nose" and said(text, "amount") == "100 mL"
-    (remark,) = [each for each in made.remarks if each.code == "label-outlasts-beyond-use"]
-    assert "100 mL last 500 days" in remark.sentence
+    (against,) = [each for each in made.not_released if each.code == "outlasts-beyond-use"]
+    assert "100 mL will last 248 days at 0.4 mL a day" in against.sentence
 
 
 def test_how_long_it_lasts_is_not_said_where_it_is_not_known() -> None:
-    much = changed("amount: 120 g", "amount: 400 g", "50 g,", "500 g,")
-    assert label(much).remarks != ()
-    assert label(changed("times_a_day: 3, most_a_day: 4", "most_a_day: 4", text=much)).remarks == ()
+    much = changed("amount: 120 g", "amount: 500 g", "50 g,", "500 g,")
+    assert outlasting(much) == ["outlasts-beyond-use"]
+    assert outlasting(changed("times_a_day: 3, most_a_day: 4", "most_a_day: 4", text=much)) == ["outlasts-beyond-use"]
     by_volume = changed("per_stroke: 1.45 g", "per_stroke: 1.45 mL", "applied: 2.9 g", "applied: 2.9 mL", text=much)
-    assert label(by_volume).remarks == () and said(by_volume).startswith("Apply 2 pumps (2.9 mL)")
+    assert outlasting(by_volume) == [] and said(by_volume).startswith("Apply 2 pumps (2.9 mL)")
+    found = label(by_volume)
+    assert found.lasting == "" and found.supply.fits is None
+    assert "write both by weight" in str(found.supply.reason)
 
 
 def test_a_route_without_words_gives_no_label() -> None:
     planned = sheet()
     formula = replace(planned.formula, route="ear")
     odd = replace(planned, formula=formula, order=replace(planned.order, formula=formula))
-    assert {reason.code for reason in reasons_against(Record(odd, MADE_ON))} == {"label-route", "label-lacks-form"}
+    assert {reason.code for reason in reasons_against(Record(odd, MADE_ON))} == {"label-route"}
 
 
 def test_rows_of_several_lots_are_one_ingredient_on_the_label() -> None:
@@ -338,18 +350,31 @@ def test_no_word_of_ours_is_on_the_list_of_error_prone_abbreviations() -> None:
     ours += [point[language] for point in content("leaflets")["points"] for language in ("en", "es")]
     ours += [row[language] for row in rules["statutory"] for language in ("en", "es")]
     ours += [storage[language] for storage in rules["storage"].values() for language in ("en", "es")]
-    ours += [route[key] for route in rules["routes"].values() for key in ("en", "es", "use_en", "use_es")]
+    worded = [both for way in all_ways() for both in (way.route, way.use, *way.place.values())]
+    ours += [text for both in worded for text in (both.en, both.es)]
     ours += [f"{element.word} {element.text}" for element in label().core]
     assert [(text, error_prone(text)) for text in ours if error_prone(text)] == []
 
 
 def test_a_container_that_outlasts_its_date_is_pointed_out() -> None:
-    text = changed("amount: 120 g", "amount: 400 g", "50 g, status", "500 g, status")
-    (remark,) = [each for each in label(text).remarks if each.code == "label-outlasts-beyond-use"]
-    assert "400 g last 45 days, until 2027-01-07" in remark.sentence and remark.kind == "warning"
-    assert [each.code for each in label().remarks] == []
-    exactly = changed("amount: 120 g", "amount: 304.5 g", "50 g, status", "500 g, status")
-    assert [each.code for each in label(exactly).remarks] == []
+    text = changed("amount: 120 g", "amount: 500 g", "50 g, status", "500 g, status")
+    (against,) = [each for each in label(text).not_released if each.code == "outlasts-beyond-use"]
+    assert "500 g will last 43 days at 11.6 g a day, until 2027-01-05" in against.sentence
+    assert "dispense at most 406 g, or split the fill" in against.sentence and against.kind == "refusal"
+    assert outlasting(CREAM) == [] and [each.code for each in label().remarks] == []
+    exactly = changed("amount: 120 g", "amount: 406 g", "50 g, status", "500 g, status")
+    assert outlasting(exactly) == []
+    assert outlasting(changed("amount: 406 g", "amount: 406.1 g", text=exactly)) == ["outlasts-beyond-use"]
+    assert outlasting(exactly, on=MADE_ON + timedelta(days=1)) == ["outlasts-beyond-use"]
+
+
+def test_what_outlasts_its_date_is_stamped_though_all_else_is_in_order() -> None:
+    assert label(RELEASED).stamp == ""
+    little = changed("times_a_day: 3, most_a_day: 4", "times_a_day: 1", text=RELEASED)
+    found = label(little)
+    assert found.stamp == "NOT RELEASED" and found.further == "1 reason against release"
+    assert "dispense at most 101.5 g" in found.not_released[0].sentence
+    assert found.lasting == "Lasts at least 41 days"
 
 
 def test_a_label_goes_out_as_json() -> None:
@@ -357,4 +382,5 @@ def test_a_label_goes_out_as_json() -> None:
     assert found["stamp"] == "DRAFT" and found["record"] == "CR-2026-0417" and found["notice"] is None
     assert found["core"][-1]["text"] == CAUTION and found["auxiliary"][0]["key"] == "external"
     assert found["leaflet"]["title"] == "About your medicine" and found["amount"] == "120 g"
+    assert found["supply"]["days"] == 10 and found["supply"]["fits"] is True
     assert found["not_released"] and found["remarks"] == []

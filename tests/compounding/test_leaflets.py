@@ -14,6 +14,7 @@ from lenitive.compounding.formulas import formulary
 from lenitive.compounding.ingredients import all_ingredients
 from lenitive.compounding.labels.hazards import calls
 from lenitive.compounding.labels.leaflets import Leaflet, build, notice
+from lenitive.compounding.labels.ways import all_ways
 from lenitive.compounding.worksheets import plan
 from lenitive.rules import content
 
@@ -76,12 +77,14 @@ def test_two_drugs_that_ask_the_same_ask_it_once() -> None:
 
 def test_what_is_not_put_on_the_skin_says_nothing_of_the_skin() -> None:
     oral = build(plan(order(ORAL + TYPE)), "en")
-    assert points(oral, "works") == ["ketamine_not_on_skin"] and points(oral, "stop") == ["driving"]
+    assert points(oral, "works") == ["ketamine_not_on_skin"] and points(oral, "stop") == ["alcohol", "driving"]
     assert "bladder" in points(oral, "effects") and "skin" not in points(oral, "effects")
     nasal = build(plan(order(NASAL + TYPE)), "en")
     assert "ketamine_not_on_skin" in points(nasal, "works")
     shaken = replace(order(ORAL).formula, dosage_form="oral suspension")
-    assert "suspension" in calls(shaken, ("ketamine",)) and "suspension" not in calls(order(ORAL).formula, ())
+    plain = replace(shaken, dosage_form="oral solution", vehicle="purified water")
+    assert "suspension" in calls(shaken, ("ketamine",)) and "suspension" not in calls(plain, ())
+    assert "suspension" in calls(order(ORAL).formula, ())  # in a flavored suspending vehicle
     called = calls(order(TROCHE).formula, ())
     assert "under_tongue" in {row["key"] for row in content("leaflets")["points"] if row["when"] in called}
 
@@ -164,9 +167,13 @@ def test_every_text_exists_in_both_languages() -> None:
 def test_whatever_a_warning_waits_for_can_come_about() -> None:
     rows = [*content("leaflets")["points"], *content("labels")["auxiliary"]]
     wanted = {row["when"] for row in rows}
-    found: set[str] = {"suspension", "sublingual", "rectal"}
+    found: set[str] = set()
     for formula in formulary().values():
         found |= calls(formula, formula.ingredients, "refrigerator")
+    (any_ketamine,) = (each for each in formulary().values() if each.name == "ketamine-troche")
+    for way in all_ways():
+        one = replace(any_ketamine, dosage_form=way.forms[0], route=way.routes[0])
+        found |= calls(one, one.ingredients)
     assert {word for word in wanted - found if not word.startswith("holds ")} == set()
 
 

@@ -7,7 +7,7 @@ from playwright.sync_api import Page, expect
 ROUTES: dict[str, dict[str, str]] = {
     "iv": {"amount": "0.4", "unit": "mg/kg", "over": "40 min"},
     "im": {"amount": "35", "unit": "mg"},
-    "nasal": {"amount": "2", "unit": "spray", "form": "s-ketamine", "basis": "base", "product": "spray 28 mg"},
+    "nasal": {"amount": "2", "unit": "devices", "form": "s-ketamine", "basis": "base"},
     "oral": {"amount": "40", "unit": "mg", "every": "8 h", "lasting": "2 d"},
     "sublingual": {"amount": "25", "unit": "mg", "product": "lozenge"},
     "buccal": {"amount": "50", "unit": "mg", "form": "s-ketamine", "product": "film"},
@@ -43,6 +43,7 @@ def fill_cream(page: Page) -> None:
         page.fill(f"#dose-0-{name}", value)
     page.select_option("#dose-0-skin", "intact")
     page.select_option("#dose-0-vehicle", "lipoderm")
+    page.select_option("#dose-0-basis", "hydrochloride")
     page.get_by_text("Other ingredients in the same product").click()
     for place, (name, strength) in enumerate(PARTNERS):
         page.fill(f"#dose-0-with{place}_name", name)

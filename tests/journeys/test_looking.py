@@ -59,8 +59,8 @@ def two_routes(page: Page) -> None:
     page.fill("#horizon", "2 d")
     page.get_by_role("button", name="Add a dose").click()
     expect(page.locator("#dose-1-amount")).to_be_focused()
-    sprays = {"route": "nasal", "amount": "2", "unit": "spray", "form": "s-ketamine", "basis": "base"}
-    fill_dose(page, {**sprays, "product": "spray 28 mg", "at": "4 h", "every": "24 h", "count": "2"}, row=1)
+    devices = {"route": "nasal", "amount": "2", "unit": "devices", "form": "s-ketamine", "basis": "base"}
+    fill_dose(page, {**devices, "at": "4 h", "every": "24 h", "count": "2"}, row=1)
     press_predict(page)
 
 
@@ -85,7 +85,7 @@ def compare_three(page: Page) -> None:
     compare(page)
     page.get_by_role("button", name="Add a third regimen").click()
     expect(page.locator("#dose-2-amount")).to_be_visible()
-    fill_dose(page, {"over": "", "route": "nasal", "unit": "spray", "amount": "2", "product": "spray 28 mg"}, row=2)
+    fill_dose(page, {"over": "", "route": "nasal", "unit": "devices", "amount": "2"}, row=2)
     fill_dose(page, {"form": "s-ketamine", "basis": "base"}, row=2)
     press_predict(page)
 

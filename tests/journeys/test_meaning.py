@@ -80,6 +80,7 @@ def test_regimens_are_compared_without_javascript(browser: Browser, site: str) -
     page.get_by_role("button", name="Add a dose to B").click()
     expect(page.locator("#answer")).to_contain_text("Not all is filled in yet")
     page.locator("#dose-2-amount").fill("20")
+    page.locator("#dose-2-basis").select_option("hydrochloride")
     page.locator("#go").click()
     expect(page.locator(".beside table")).to_contain_text("60 mg oral + 20 mg oral")
     context.close()

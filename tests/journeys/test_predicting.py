@@ -71,6 +71,7 @@ def test_keyboard_only(page: Page) -> None:
     assert sentence(page) != before
     page.keyboard.press("Tab")
     expect(page.locator(".jump a").first).to_be_focused()
+    page.keyboard.press("Enter")
     for _ in range(8):
         page.keyboard.press("Tab")
         if page.evaluate("document.activeElement.closest('#level > .levels') !== null"):
@@ -79,11 +80,47 @@ def test_keyboard_only(page: Page) -> None:
     expect(page.locator("#level .levels table")).to_be_visible()
 
 
+@pytest.mark.parametrize(("width", "height"), [(390, 844), (1280, 800)])
+def test_the_answer_opens_above_the_form_and_is_seen_without_scrolling(
+    browser: Browser, site: str, width: int, height: int
+) -> None:
+    context = browser.new_context(viewport={"width": width, "height": height}, base_url=site)
+    page = context.new_page()
+    page.goto("/predict")
+    parts = [each.bounding_box() for each in page.locator(".headline dl > div").all()]
+    assert len(parts) >= 7 and all(box is not None and box["y"] + box["height"] <= height for box in parts)
+    fill_dose(page, {"amount": "1.5"})
+    press_predict(page)
+    first = page.locator(".headline dl > div").first
+    expect(first).to_contain_text("Above the usual range")
+    expect(first).to_be_in_viewport()
+    fill_dose(page, {"amount": "12"})
+    press_predict(page)
+    expect(page.locator(".headline")).to_have_count(0)
+    card, form = page.locator("#problems-card").bounding_box(), page.locator("#case").bounding_box()
+    assert card is not None and form is not None and card["y"] < form["y"]
+    context.close()
+
+
+def test_a_block_never_outlives_the_answer_it_belongs_to(page: Page) -> None:
+    """A new row waits to be filled in, or the server is gone: no number stands above what was asked since."""
+    page.goto("/predict")
+    page.get_by_role("button", name="Add a dose").click()
+    expect(page.locator("#dose-1-amount")).to_be_focused()
+    expect(page.locator(".headline")).to_have_count(0)
+    page.goto("/predict")
+    page.route("**/predict", lambda route: route.abort())
+    page.fill("#dose-0-amount", "0.3")
+    page.keyboard.press("Tab")
+    expect(page.locator("#answer-heading")).to_have_text("No answer from the server")
+    expect(page.locator(".headline")).to_have_count(0)
+
+
 def test_a_row_is_added_and_removed(page: Page) -> None:
     page.goto("/predict")
     page.get_by_role("button", name="Add a dose").click()
     expect(page.locator("#dose-1-amount")).to_be_focused()
-    fill_dose(page, {"amount": "20", "unit": "mg", "route": "oral", "at": "2 h"}, row=1)
+    fill_dose(page, {"amount": "20", "unit": "mg", "route": "oral", "basis": "hydrochloride", "at": "2 h"}, row=1)
     press_predict(page)
     expect(page.locator("#level figcaption")).to_contain_text("1 intravenous, 1 oral")
     page.get_by_role("button", name="Remove dose 1").click()
@@ -171,6 +208,7 @@ def test_print_view_holds_picture_inputs_cautions_and_sources_and_no_form(page: 
 
 def press_slowly(page: Page, *, and_slip_off: bool = False) -> None:
     """As a hand does: down, a while, up."""
+    page.locator("#go").scroll_into_view_if_needed()
     box = page.locator("#go").bounding_box()
     assert box
     page.mouse.move(box["x"] + 20, box["y"] + 20)

@@ -39,12 +39,12 @@ class Group:
 
 GROUPS = (
     Group("strength", ("strength.py", "certificates.py", "rounding.py"), ("strength", "certificates", "rounding")),
-    Group("supply", ("supply.py",), ("supply",)),
+    Group("supply", ("supply.py", "days_supply/*.py"), ("supply", "days_supply/*")),
     Group("beyond_use", ("beyond_use.py", "stability.py", "dating/*.py"), ("beyond_use", "stability", "dating/*")),
     Group(
         "worksheets",
         ("worksheets/*.py", "lots.py", "recalculation.py", "solubility.py"),
-        ("worksheet*", "lots", "recalculation", "checks", "second_reading"),
+        ("worksheet*", "solubility*", "lots", "recalculation", "checks", "second_reading"),
     ),
 )
 

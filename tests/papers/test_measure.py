@@ -34,7 +34,7 @@ def test_numbers_stay_with_their_units() -> None:
     assert whole("Ketamine 10 % w/w, 2.9 g") == "Ketamine 10\u00a0%\u00a0w/w, 2.9\u00a0g"
     assert whole("68 to 77 °F (20 to 25 °C).") == "68 to 77\u00a0°F (20\u00a0to\u00a025\u00a0°C)."
     assert whole("Dr. Lena and Dra. Ana") == "Dr.\u00a0Lena and Dra.\u00a0Ana"
-    assert whole(" 3  times\na\tday 2 gels ") == "3 times a day 2 gels"
+    assert whole(" 3  times\na\tday 2 gels ") == "3\u00a0times a day 2\u00a0gels"
 
 
 def paragraph(text: str) -> Paragraph:

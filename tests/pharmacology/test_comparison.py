@@ -11,7 +11,7 @@ import pytest
 
 from lenitive.pharmacology import side_by_side as room
 from lenitive.pharmacology.cases import Case
-from lenitive.pharmacology.comparison import Comparison, Row
+from lenitive.pharmacology.comparison import LASTING, Comparison, Row
 from lenitive.pharmacology.effects.values import EFFECTS
 from lenitive.pharmacology.prediction import Given
 from lenitive.pharmacology.question import Work
@@ -70,7 +70,7 @@ def test_differences_are_those_of_the_same_people_one_by_one(names: tuple[str, s
     common = choices(Regimen(every_row), "auto")[0]
     people = [answer_whole(replace(question_of(one), model=common), Work(), {}, ()).people for one in cases]
     assert people[0] is not None and people[1] is not None
-    for name in ("ketamine", "norketamine", *EFFECTS):
+    for name in ("ketamine", "norketamine", *(one for one in EFFECTS if one != "lasting_relief")):
         found = row_of(comparison, f"{name}_peak")
         apart = people[1].peaks[name] - people[0].peaks[name]
         difference = found.differences[1]
@@ -84,7 +84,7 @@ def test_differences_are_those_of_the_same_people_one_by_one(names: tuple[str, s
 
 
 def peaks(comparison: Comparison) -> list[Row]:
-    return [found for found in comparison.rows if found.quantity.endswith("_peak")]
+    return [found for found in comparison.shown_rows if found.quantity.endswith("_peak")]
 
 
 def test_what_is_one_number_for_a_whole_regimen_has_its_row_too() -> None:
@@ -94,8 +94,17 @@ def test_what_is_one_number_for_a_whole_regimen_has_its_row_too() -> None:
     )
     relief = row_of(comparison, "of_100_relief")
     assert relief.typical == (51, None) and relief.unit == "of 100 people", "nobody counted tablets"
-    assert row_of(comparison, "outlasts_days").typical == (0.0, 0.0)
-    assert None not in row_of(comparison, "nrs_day_7").typical
+
+
+def test_a_comparison_has_numbers_of_lasting_relief_only_where_it_was_studied() -> None:
+    """One infusion and a tablet have none, and their rows are not shown; ten infusions have them."""
+    neither, one = compared("infusion", "tablet"), compared("infusion", "ten infusions")
+    for quantity in LASTING:
+        assert row_of(neither, quantity).typical == (None, None) and row_of(neither, quantity).people == (None, None)
+        assert row_of(one, quantity).typical[0] is None and row_of(one, quantity).differences == (None, None)
+        assert row_of(one, quantity).typical[1] is not None
+    assert {found.quantity for found in neither.rows} - {found.quantity for found in neither.shown_rows} == set(LASTING)
+    assert one.shown_rows == one.rows
 
 
 def test_what_r_ketamine_alone_lacks_is_missing_in_its_arm() -> None:
@@ -239,8 +248,9 @@ def test_too_few_people_are_no_range() -> None:
 def test_every_level_and_every_effect_has_its_row_in_words_with_its_unit() -> None:
     comparison = compared("infusion", "tablet", population=None)
     names = ("ketamine", "norketamine", *EFFECTS)
-    assert [found.quantity for found in peaks(comparison)] == [f"{name}_peak" for name in names]
-    for name, found in zip(names, peaks(comparison), strict=True):
+    found_peaks = [found for found in comparison.rows if found.quantity.endswith("_peak")]
+    assert [found.quantity for found in found_peaks] == [f"{name}_peak" for name in names]
+    for name, found in zip(names, found_peaks, strict=True):
         assert found.title and found.unit
         for arm, typical in zip(comparison.arms, found.typical, strict=True):
             curve = arm.prediction.typical.get(name)

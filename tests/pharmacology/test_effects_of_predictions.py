@@ -18,7 +18,6 @@ from lenitive.pharmacology.question import Question, Work
 from lenitive.pharmacology.regimens import Cream
 from lenitive.pharmacology.selection import choices
 from lenitive.pharmacology.simulation import Answered, answer_whole
-from lenitive.pharmacology.subject import Subject
 from pharmacology.people import MAN
 
 DRIP = DoseRow("iv", "racemate", 35.0, duration_h=2 / 3)
@@ -26,7 +25,9 @@ FILM = DoseRow("sublingual", "s-ketamine", 50.0, product="film")
 CREAM = DoseRow("topical", "racemate", 500.0, every_h=24.0, count=3, cream=Cream(5.0, 300.0, "Lipoderm"))
 DAYS = DoseRow("iv", "s-ketamine", 2000.0, duration_h=100.0)
 TIMES_H = np.concatenate([np.arange(0, 2, 0.25), np.arange(2, 24.1, 2)])
-RISES_TO_ITS_DOSE = [name for name in EFFECTS if name != "lasting_relief"]
+LONG_DRIP = replace(DRIP, amount_mg=200.0, duration_h=24.0)
+FIVE_DAYS = replace(DRIP, every_h=24.0, count=5)
+DRAWN = [name for name in EFFECTS if name != "lasting_relief"]  # after one infusion of 40 minutes
 
 
 def ask(
@@ -60,7 +61,7 @@ def test_bands_are_the_quantiles_of_the_people_and_peaks_their_own_highest() -> 
     reader = EffectReader(question, TIMES_H, effect_rows(TIMES_H))
     crowd = Crowd(choices(question.regimen, "auto")[0].model, question, Setting(sites=reader.sites))
     levels = crowd.of_group(TIMES_H, range(300), 1)
-    for name in EFFECTS:
+    for name in DRAWN:
         values = reader.read(name, levels, range(300))
         bands = found.prediction.effects[name].bands
         assert bands is not None and found.people is not None
@@ -73,14 +74,14 @@ def test_bands_are_the_quantiles_of_the_people_and_peaks_their_own_highest() -> 
 
 def test_without_spread_of_any_kind_the_bands_are_the_typical_curve() -> None:
     alike = Population(5, 4, between_person=False, between_occasion=False, parameter=False)
-    for effect in ask(DRIP, alike).prediction.effects.values():
+    for effect in ask(LONG_DRIP, alike).prediction.effects.values():
         assert effect.bands is not None
         for line in effect.bands.values():
             assert line == pytest.approx(effect.values, rel=1e-9, abs=1e-12)
 
 
 def test_parameter_uncertainty_makes_bands_of_effects_wider() -> None:
-    wide, narrow = (ask(DRIP, Population(500, 4, parameter=on)).prediction.effects for on in (True, False))
+    wide, narrow = (ask(LONG_DRIP, Population(500, 4, parameter=on)).prediction.effects for on in (True, False))
     for name in EFFECTS:
         widths = []
         for effects in (wide, narrow):
@@ -100,7 +101,7 @@ def test_an_error_of_measurement_is_no_effect() -> None:
 
 
 def test_without_people_there_are_summaries_and_no_bands() -> None:
-    found = ask(DRIP).prediction
+    found = ask(LONG_DRIP).prediction
     assert found.population is None and set(found.effects) == set(EFFECTS)
     for effect in found.effects.values():
         assert effect.bands is None and effect.summary["peak_range"] is None
@@ -134,7 +135,7 @@ def test_every_other_effect_spreads_ever_wider_beside_itself_as_the_level_falls(
 
 
 def test_effects_stand_at_the_callers_times() -> None:
-    found = predict(MAN, Regimen((DRIP,)), times_h=np.array([0.1, 0.7, 3.0]), population=Population(150))
+    found = predict(MAN, Regimen((LONG_DRIP,)), times_h=np.array([0.1, 0.7, 3.0]), population=Population(150))
     for effect in found.effects.values():
         assert effect.times_h.tolist() == [0.1, 0.7, 3.0]
         assert effect.values.shape == (3,) and effect.bands is not None and effect.bands["p50"].shape == (3,)
@@ -149,7 +150,7 @@ def test_of_many_times_effects_take_at_most_120_and_the_first_and_last() -> None
 
 
 def test_one_time_is_enough() -> None:
-    found = ask(DRIP, Population(120), np.array([1.0])).prediction
+    found = ask(LONG_DRIP, Population(120), np.array([1.0])).prediction
     assert all(effect.values.shape == (1,) for effect in found.effects.values())
 
 
@@ -162,15 +163,31 @@ def test_effects_of_the_typical_person_are_read_off_the_levels_shown() -> None:
     assert np.array_equal(np.argsort(rise, kind="stable"), np.argsort(s, kind="stable"))
 
 
-# Day 7
+# Relief that lasts
+
+
+@pytest.mark.parametrize("row", [DRIP, FILM, CREAM], ids=["infusion", "film", "creams"])
+def test_relief_that_lasts_has_not_one_number_where_it_was_not_studied(row: DoseRow) -> None:
+    found = ask(row, Population(150, 4)).prediction
+    said = found.to_dict()["effects"]["lasting_relief"]
+    assert said["values"] is None and said["bands"] is None and said["series"] is None and said["grade"] == "X"
+    assert {key for key, value in said["summary"].items() if value is not None} == {"why_unknown", "definition"}
+    shown = next(caution for caution in found.cautions if caution.code == "lasting-relief-not-shown")
+    assert shown.sentence == said["summary"]["why_unknown"] == said["lead"]
+
+
+def test_relief_that_lasts_stands_under_a_sentence_that_names_who_was_studied() -> None:
+    found = ask(DAYS).prediction
+    assert "Nobody else was studied" in found.to_dict()["effects"]["lasting_relief"]["lead"]
+    assert "lasting-relief-not-shown" not in {caution.code for caution in found.cautions}
 
 
 HORIZONS_H = (24.0, 100.0, 167.0, 168.0, 200.0)
 
 
-@pytest.mark.parametrize("row", [DRIP, FILM, CREAM], ids=["infusion", "film", "creams"])
+@pytest.mark.parametrize("row", [LONG_DRIP, FIVE_DAYS, DAYS], ids=["24 h", "five days", "100 h"])
 def test_pain_on_day_7_does_not_depend_on_how_far_is_shown(row: DoseRow) -> None:
-    """What is in plasma and skin at the horizon goes on into the slow site, in the people as in the typical one."""
+    """What is in plasma at the horizon goes on into the slow site, in the people as in the typical one."""
     found = []
     for horizon_h in HORIZONS_H:
         times = np.unique([*np.arange(0, horizon_h, 8.0), horizon_h])
@@ -204,16 +221,10 @@ def test_r_ketamine_alone_blocks_receptors_and_has_nothing_published_for_relief(
     assert {"r-ketamine-not-counted", "r-ketamine-psychic"} <= {caution.code for caution in found.cautions}
 
 
-def test_a_child_gets_curves_with_a_caution_and_no_counts() -> None:
-    child = predict(Subject(20, 6, "male"), Regimen((DRIP,)), times_h=np.linspace(0, 6, 25))
-    assert "effects-adults-only" in {caution.code for caution in child.cautions}
-    assert all(outcome.with_drug is None and outcome.origin == "not published" for outcome in child.meaning)
-
-
 @pytest.mark.parametrize("model", ["clements_1981", "domino_1984", "hijazi_2003"])
 def test_a_model_of_the_racemate_as_one_substance_gives_effects_of_its_two_halves(model: str) -> None:
     """Half of it counts as S, and half as R at 0.3 / 1.4 of S."""
-    found = ask(DRIP, Population(150, 4), model=model).prediction
+    found = ask(LONG_DRIP, Population(150, 4), model=model).prediction
     ketamine = found.typical["ketamine"].values
     assert found.effects["dissociation"].values == pytest.approx(np.minimum(0.63 * ketamine / 200, 1.0), rel=1e-9)
     assert np.all(found.effects["analgesia"].values[1:] > 0) and day_7(found)["treated"] < 7.0
@@ -226,12 +237,12 @@ def test_a_model_of_the_racemate_as_one_substance_gives_effects_of_its_two_halve
 
 
 def test_s_ketamine_relieves_more_than_as_much_racemate() -> None:
-    racemate, s = (ask(replace(DRIP, form=form)).prediction.effects for form in ("racemate", "s-ketamine"))
+    racemate, s = (ask(replace(LONG_DRIP, form=form)).prediction.effects for form in ("racemate", "s-ketamine"))
     for name in ("analgesia", "lasting_relief", "systolic_rise_mmhg"):
         assert np.all(s[name].values[1:] > racemate[name].values[1:])
 
 
-@pytest.mark.parametrize("name", RISES_TO_ITS_DOSE)
+@pytest.mark.parametrize("name", DRAWN)
 def test_no_effect_is_there_before_the_dose(name: str) -> None:
     late = replace(DRIP, start_h=3.0)
     effect = ask(late, Population(120, 4)).prediction.effects[name]
@@ -256,7 +267,7 @@ def test_the_norketamine_switch_takes_relief_away_and_nothing_else() -> None:
 
 
 def test_every_curve_of_a_prediction_says_its_kind_grade_and_source() -> None:
-    found = ask(DRIP, Population(120, 4)).prediction
+    found = ask(LONG_DRIP, Population(120, 4)).prediction
     assert tuple(found.effects) == tuple(CURVES) == EFFECTS
     for effect in found.to_dict()["effects"].values():
         assert effect["kind"] and effect["grade"] and effect["source"] and effect["sampling_site"]

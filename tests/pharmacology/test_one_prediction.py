@@ -115,8 +115,8 @@ def test_two_routes_at_once_add_up() -> None:
 @pytest.mark.parametrize(
     ("subject", "code"),
     [
-        (Subject(70, 12, "male"), "outside-age"),
-        (Subject(20, 30, "male"), "outside-weight"),
+        (Subject(70, 60, "male"), "outside-age"),
+        (Subject(45, 30, "male"), "outside-weight"),
         (Subject(70, 30, "male", liver="moderate"), "liver-moderate"),
         (Subject(70, 30, "male", liver="severe"), "liver-severe"),
         (Subject(70, 30, "male", drugs=(DrugTaken("clarithromycin"),)), "interaction-bounded"),
@@ -196,7 +196,7 @@ def test_every_caution_has_a_sentence_and_a_source_that_is_listed_or_policy() ->
             prediction = predict(old, Regimen((row,)), population=Population(3, 1))
             named = {source.id for source in prediction.sources}
             for caution in prediction.cautions:
-                assert caution.sentence.endswith(".")
+                assert caution.sentence.endswith((".", ".\u2020"))
                 parts = [part.strip() for part in caution.source.split(",")]
                 assert caution.source == "policy" or set(parts) <= set(SOURCES), caution
                 assert caution.source not in SOURCES or caution.source in named
@@ -279,6 +279,7 @@ def test_a_case_is_answered_with_its_notes_first_and_its_inputs_echoed(work: Wor
         population=Population(4, 1),
         half_life_window_h=(2.0, 6.0),
         norketamine_weight=0.0,
+        purpose="pain",
         notes=(note,),
         inputs={"horizon": "12 h"},
     )

@@ -137,9 +137,9 @@ SLOW_DRIP = DoseRow("iv", "s-ketamine", 100.0, start_h=2.0, duration_h=20.0)
 BESIDE = {
     "oral, clarithromycin from hour 8": ("perez_ruixo_2021", ORAL, DrugTaken("clarithromycin", 8.0)),
     "nasal, rifampicin until hour 5": ("perez_ruixo_2021", SPRAY, DrugTaken("rifampicin", None, 5.0)),
-    "vein, grapefruit juice until hour 9": ("otto_2021", SLOW_DRIP, DrugTaken("grapefruit juice", None, 9.0)),
+    "vein, ticlopidine until hour 9": ("otto_2021", SLOW_DRIP, DrugTaken("ticlopidine", None, 9.0)),
 }
-SMALL = "vein, grapefruit juice until hour 9"  # the others take the twin longer: ./test and ./test deep
+SMALL = "vein, ticlopidine until hour 9"  # the others take the twin longer: ./test and ./test deep
 LOOK_H = np.array([0.0, 9.0, 26.0, 40.0])
 
 

@@ -24,8 +24,8 @@ MAN = Subject(weight_kg=70, age_y=40, sex="male")
 
 subjects = st.builds(
     Subject,
-    weight_kg=st.floats(5, 200),
-    age_y=st.floats(1, 100),
+    weight_kg=st.floats(39, 200),
+    age_y=st.floats(18, 100),
     sex=st.sampled_from(["female", "male"]),
     ancestry=st.sampled_from([None, "asian", "japanese", "other"]),
 )

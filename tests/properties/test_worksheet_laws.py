@@ -10,7 +10,7 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from compounding.order_parts import CLASS_A, Line, formula, line, liquid, lot, ordered, pieces
-from lenitive.compounding.certificates import POLICIES
+from lenitive.compounding.choices import POLICIES
 from lenitive.compounding.ingredients import all_ingredients
 from lenitive.compounding.orders import Order
 from lenitive.compounding.reasons import Refused
@@ -85,7 +85,7 @@ def cases(draw: st.DrawFn, kind: str = "") -> Case:
             expires = f"202{draw(st.integers(7, 9))}-0{draw(st.integers(1, 9))}-15"
             more: dict[str, Any] = {"certificate": draw(certificates()), "expires": expires}
             lots.append(lot(jar, f"{jar}-{number}", **more, **({"available": available} if available else {})))
-    policies = {name: draw(st.sampled_from(POLICIES[1:])) for name in jars}
+    policies = {name: draw(st.sampled_from(list(POLICIES)[1:])) for name in jars}
     said: dict[str, Any] = {
         "amount": f"{amount} {kind}",
         "jars": {name: jar for name, jar in jars.items() if name not in PLAIN},

@@ -5,67 +5,14 @@ The expected digits are those of the evidence (compounding 3.2); a number is hel
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from datetime import date
-from fractions import Fraction
 
 from compounding.order_parts import CERTIFICATE, line, lot, planned
 from lenitive.compounding.beyond_use import BeyondUse, Component, DayCounting, Preparation, StatedLimit, assign
-from lenitive.compounding.calculators import Calculation, Shown, calculate
-from lenitive.compounding.rounding import half_up
+from lenitive.compounding.calculators import Shown
 from lenitive.compounding.worksheets import Worksheet
 from lenitive.units import Quantity
-
-
-@dataclass(frozen=True)
-class Found:
-    """What came out: each number by its name, and the sentences between."""
-
-    numbers: Mapping[str, Shown]
-    sentences: tuple[str, ...]
-
-
-@dataclass(frozen=True)
-class Example:
-    """One worked example. `expected`: by the name of the number; digits alone, or a text for what is no number."""
-
-    name: str
-    asked: str
-    expected: Mapping[str, str]
-    answer: Callable[[], Found]
-
-
-@dataclass(frozen=True)
-class Chapter:
-    """A chapter: title, what it teaches, its examples."""
-
-    title: str
-    teaches: str
-    examples: tuple[Example, ...]
-
-
-def to_its_digits(shown: Shown, expected: str) -> str:
-    """A number rounded half up to the last digit of what is expected; a text as it is."""
-    try:
-        exact, places = Fraction(shown.exact), len(expected.partition(".")[2])
-        Fraction(expected)
-    except ValueError:
-        return shown.result
-    return half_up(exact, places)
-
-
-def sum_of(name: str, calculator: str, asked: str, **expected: str) -> Example:
-    """An example that one calculator answers; `asked` as it is typed, keys separated by two spaces."""
-    inputs = dict(pair.split("=", 1) for pair in asked.split("  "))
-
-    def answer() -> Found:
-        found = calculate(calculator, inputs)
-        assert isinstance(found, Calculation), found
-        return Found({"result": found.shown, **found.also}, found.steps)
-
-    return Example(name, f"lenitive calc {calculator} {' '.join(asked.split())}", expected, answer)
-
+from spec.worked import Chapter, Example, Found, sum_of
 
 SIX = (
     line("ketamine", "10 % w/w", form="ketamine hydrochloride", basis="as_salt"),
@@ -329,6 +276,14 @@ CHAPTERS = (
                 per_day="12",
                 result="10",
             ),
+            sum_of(
+                "both knees",
+                "days-supply",
+                "amount=120 g  pumps=2  grams_per_unit=1.5 g  sites=2  per_day=4  beyond_use_days=7",
+                per_day="24",
+                result="5",
+                largest_that_fits="168",
+            ),
             Example(
                 "ex11b, ex11c",
                 "lenitive calc applied-daily with 12 g of the cream of ex01, absorbed=1 %, 3 %, 10 %, 25 %",
@@ -409,6 +364,15 @@ CHAPTERS = (
                 usable="14.2",
                 days_exact="35.5",
                 days="35",
+            ),
+            sum_of(
+                "a spray in each nostril",
+                "nasal",
+                "bottle=15 mL  strength=100 mg/mL  volume_per_spray=0.1 mL  prime=0.5 mL  dead=0.3 mL  per_day=3"
+                "  nostrils=2  beyond_use_days=35  ingredient=ketamine  basis=as_base",
+                usable="14.2",
+                days="23",
+                largest_that_fits="21.8",
             ),
             sum_of(
                 "ex15b",

@@ -19,6 +19,7 @@ G_PER_MOL = 237.73  # S3
 OLD = Subject(weight_kg=70, age_y=70, sex="female")
 AFTER_4_DAYS = 1000 * 22.2 / CLEARANCE_L_PER_H  # end dose of the 4-day infusion (S30, S67)
 ANAESTHETIC = sqrt(1200 * 2400) / 2 * (1 + 0.3 / 1.4)  # S19: as S-ketamine, R at the ratio of Ki (S37)
+SLOPE = sqrt(3.0)  # the geometric middle of the assumed 1 to 3
 THREE_DEVICES = DoseRow("nasal", "s-ketamine", 84.0, product="spray", spray_mg=28.0)
 
 
@@ -88,7 +89,7 @@ EFFECTS_CHAPTERS = (
     ),
     Chapter(
         "Half of the relief and half of the high stand at their half-levels",
-        "S-ketamine kept at a level for ever. The high comes first. Slope 1 and the maximum are assumed.",
+        "S-ketamine kept at a level without end. The high comes first. Slope (the root of 3) and maximum are assumed.",
         "published half-levels: the middle of 1.2 to 1.7, and 0.3 nmol/mL (S28)",
         (
             Line(
@@ -108,7 +109,7 @@ EFFECTS_CHAPTERS = (
             Line(
                 "71 ng/mL kept",
                 "relief, fraction of maximum",
-                0.3 / 1.75,
+                0.3**SLOPE / (0.3**SLOPE + 1.45**SLOPE),
                 lambda: _value("analgesia", _kept_at(0.3 * G_PER_MOL)),
                 1e-9,
             ),

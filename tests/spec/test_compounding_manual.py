@@ -9,7 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from spec.compounding import CHAPTERS, Example, to_its_digits
+from spec.compounding import CHAPTERS
+from spec.worked import Example, to_its_digits
 
 MANUAL = Path(__file__).parents[2] / "docs" / "manual" / "compounding.md"
 EXAMPLES = [pytest.param(each, id=each.name) for chapter in CHAPTERS for each in chapter.examples]

@@ -67,7 +67,7 @@ def test_an_error_in_a_file_names_its_line(client: Client) -> None:
 def test_a_file_that_is_no_case_is_refused_calmly(client: Client, name: str, content: bytes) -> None:
     response = opened(client, content, name)
     page = response.content.decode()
-    assert response.status_code == 422 and "to put right" in page and "<script>:" not in page
+    assert response.status_code == 422 and "to fix" in page and "<script>:" not in page
 
 
 def test_a_file_that_is_too_large_or_missing_is_refused(client: Client) -> None:

@@ -95,7 +95,7 @@ def test_an_error_of_the_second_regimen_stands_in_the_second_regimen(client: Cli
 def test_an_error_about_the_person_is_said_once(client: Client, page: str) -> None:
     response = client.post("/compare", {**form_of(page), "weight_kg": "-70"})
     text = text_of(response.content.decode())
-    assert response.status_code == 422 and "1 thing to put right" in text
+    assert response.status_code == 422 and "1 thing to fix" in text
 
 
 def test_a_cream_is_compared_with_an_infusion(client: Client) -> None:

@@ -44,7 +44,7 @@ def test_how_much_gets_in_and_whether_it_helps_come_first(answer: str) -> None:
 def test_a_cream_is_not_said_to_have_no_end(answer: str) -> None:
     """It is used for three days; what is not known is how long it would help afterwards."""
     text = text_of(answer)
-    assert "no last dose" not in text and "outlasts a cream was never studied" in text
+    assert "no last dose" not in text and "measured relief after the last use of a cream" in text
 
 
 def test_a_cream_row_is_added_without_a_script_and_waits_to_be_filled_in(

@@ -1,5 +1,6 @@
 """The page /predict: a dose in, a level with its band, its cautions and its sources out."""
 
+import html
 import re
 
 import pytest
@@ -36,7 +37,8 @@ def test_equal_questions_get_equal_pages(client: Client, example: dict[str, str]
 def test_an_exchange_sends_the_answer_and_the_errors_and_not_the_form(client: Client, example: dict[str, str]) -> None:
     page = client.post("/predict", example, headers={"HX-Request": "true"}).content.decode()
     assert "<html" not in page and 'id="case"' not in page and "autofocus" not in page
-    assert 'id="problems" hx-swap-oob="true"' in page and 'id="error-dose-0-amount" class="errors" hx-swap-oob' in page
+    assert '<div id="opening" class="opening" hx-swap-oob="true">' in page
+    assert 'id="error-dose-0-amount" class="errors" hx-swap-oob' in page
     assert "Predicted. The typical peak" in page
 
 
@@ -55,11 +57,10 @@ def test_without_people_the_page_says_that_there_is_no_band(client: Client, exam
 ROWS = {
     "im": {"unit": "mg", "amount": "35", "over": ""},
     "nasal": {
-        "unit": "spray",
+        "unit": "devices",
         "amount": "2",
         "over": "",
         "form": "s-ketamine",
-        "product": "spray 28 mg",
         "basis": "base",
     },
     "oral": {"unit": "mg", "amount": "40", "over": "", "every": "8 h", "lasting": "2 d"},
@@ -93,6 +94,44 @@ def test_rows_are_added_and_removed_without_a_script(client: Client, example: di
     assert 'name="rows" value="1"' in page and re.search(r'name="dose-0-amount" value="40"', page)
 
 
+def options(page: str, field: str) -> list[tuple[str, str, bool]]:
+    """Value, words and whether chosen, of each option of a list."""
+    inside = re.search(rf'<select[^>]* id="{field}".*?</select>', page, re.DOTALL)
+    assert inside
+    found = re.findall(r'<option value="([^"]*)"( selected)?>([^<]*)</option>', inside[0])
+    return [(value, html.unescape(words), bool(chosen)) for value, chosen, words in found]
+
+
+def test_a_new_dose_has_no_basis_chosen_and_offers_what_the_vials_label_counts_first(
+    client: Client, example: dict[str, str]
+) -> None:
+    page = client.post("/predict", {**example, "add-row": "1"}).content.decode()
+    assert options(page, "dose-1-basis") == [
+        ("", "choose", True),
+        ("base", "as the vial's label counts it (base)", False),
+        ("hydrochloride", "as hydrochloride, weighed from powder", False),
+    ]
+    cream = client.post("/predict", {**example, "add-cream": "1"}).content.decode()
+    assert [chosen for _, _, chosen in options(cream, "dose-1-basis")] == [True, False, False]
+
+
+def test_the_example_states_the_basis_of_a_us_vial_and_is_answered(client: Client) -> None:
+    page = client.get("/predict").content.decode()
+    assert [value for value, _, chosen in options(page, "dose-0-basis") if chosen] == ["base"]
+    assert "The typical peak of" in page and "Salt converted" not in page
+
+
+def test_a_dose_without_a_basis_is_a_question_that_says_what_us_vials_count(
+    client: Client, example: dict[str, str]
+) -> None:
+    unsaid = {**example, "dose-0-basis": ""}
+    response = client.post("/predict", {**unsaid, "go": "1"})
+    said = errors_beside(response.content.decode())["dose-0-basis"]
+    assert response.status_code == 422 and "The labels of US vials" in said and "0.433 mg/kg of base" in said
+    waiting = client.post("/predict", unsaid, headers={"HX-Request": "true"})
+    assert "Not all is filled in yet" in waiting.content.decode() and waiting.status_code == 200
+
+
 def test_a_link_brings_the_same_case_back(client: Client, example: dict[str, str]) -> None:
     asked = {**example, "dose-0-amount": "0.4", "weight_kg": "82", "liver": "moderate"}
     first = client.post("/predict", asked).content.decode()
@@ -107,7 +146,7 @@ def test_a_link_brings_the_same_case_back(client: Client, example: dict[str, str
 def test_a_broken_link_is_refused_calmly(client: Client, coded: str) -> None:
     response = client.post("/predict", {"coded": coded})
     assert response.status_code == 422
-    assert "This link does not hold a case" in response.content.decode() or "to put right" in response.content.decode()
+    assert "This link does not hold a case" in response.content.decode() or "to fix" in response.content.decode()
 
 
 def test_no_link_on_the_page_carries_a_query_and_no_form_sends_by_get(client: Client) -> None:

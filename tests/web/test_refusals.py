@@ -52,9 +52,21 @@ def test_each_kind_of_bad_input_is_said_beside_its_field(
     assert "Traceback" not in page and "No prediction yet" in page and "The typical peak" not in page
 
 
+@pytest.mark.parametrize(("field", "value", "code"), [("age_y", "10", "under-18"), ("weight_kg", "38", "under-39-kg")])
+def test_a_child_and_a_very_light_adult_get_no_number(
+    client: Client, example: dict[str, str], field: str, value: str, code: str
+) -> None:
+    response = client.post("/predict", {**example, field: value})
+    page = response.content.decode()
+    said = errors_beside(page)[field]
+    assert response.status_code == 422 and code in said and "No number is shown." in said and "Is that right?" in said
+    assert "ng/mL" not in text_of(page).partition("No prediction yet")[2][:400] and "The typical peak" not in page
+
+
 def test_a_dose_far_too_large_is_refused(client: Client, example: dict[str, str]) -> None:
     response = client.post("/predict", {**example, "dose-0-amount": "20"})
-    assert response.status_code == 422 and "15 mg/kg" in errors_beside(response.content.decode())["dose-0-amount"]
+    beside = errors_beside(response.content.decode())["dose-0-amount"]
+    assert response.status_code == 422 and "is not answered as a dose for pain" in beside and "“Purpose”" in beside
 
 
 def test_micrograms_written_as_milligrams_are_asked_about(client: Client, example: dict[str, str]) -> None:
@@ -130,6 +142,6 @@ def test_an_empty_horizon_is_a_day_after_the_last_dose_as_in_a_file(client: Clie
     response = client.post("/predict", {**example, "horizon": ""})
     text = text_of(response.content.decode())
     assert response.status_code == 200 and "horizon 24.7 h" in text
-    endless = {"dose-0-over": "", "dose-0-every": "6 h", "horizon": ""}
+    endless = {"dose-0-every": "6 h", "horizon": ""}
     response = client.post("/predict", {**example, **endless})
     assert response.status_code == 422 and "horizon" in errors_beside(response.content.decode())

@@ -14,7 +14,7 @@ from pathlib import Path
 from lenitive.cli.output import write
 from lenitive.cli.predict import problems_of
 from lenitive.cli.progress import Progress, cores
-from lenitive.cli.wrapping import figure, wrapped
+from lenitive.cli.wrapping import figure, footnote_lines, wrapped
 from lenitive.documents import read_file
 from lenitive.pharmacology.cases import Case, read
 from lenitive.pharmacology.comparison import COUNTS, Comparison, Range, Row
@@ -91,7 +91,7 @@ def report(comparison: Comparison) -> str:
         visits = "1 visit" if arm.visits == 1 else f"{arm.visits} visits"
         burden = f"{visits}, {figure(arm.visit_hours)} h watched" if arm.visits else "no watched visit"
         lines += wrapped(f"{_letter(place)}: ", f"{arm.name}; model {arm.prediction.model.name}; {burden}")
-    for row in comparison.rows:
+    for row in comparison.shown_rows:
         lines += _row(row, [_whose(row, arm.prediction) for arm in comparison.arms])
     for caution in comparison.cautions:
         lines += wrapped("Caution: ", f"{caution.sentence} [{caution.code}; {caution.source}]")
@@ -103,6 +103,7 @@ def report(comparison: Comparison) -> str:
             of_arms[key] = of_arms.get(key, "") + _letter(place)
     for (sentence, code, source), letters in of_arms.items():
         lines += wrapped(f"Caution of {' and '.join(letters)}: ", f"{sentence} [{code}; {source}]")
+    lines += footnote_lines([*(one.sentence for one in comparison.cautions), *(sentence for sentence, *_ in of_arms)])
     lines += wrapped("Sources: ", "; ".join(f"{source.id} {source.what}" for source in comparison.sources))
     lines.append(
         f"  Lenitive {comparison.version}. Decision support for licensed professionals, not a medical device.\n"

@@ -11,7 +11,6 @@ import argparse
 import json
 import sys
 from collections.abc import Iterator
-from difflib import get_close_matches
 from pathlib import Path
 from typing import Any
 
@@ -31,6 +30,7 @@ from lenitive.compounding.formulas import (
 )
 from lenitive.compounding.rounding import shown
 from lenitive.documents import DocumentError
+from lenitive.spelling import did_you_mean
 
 NP = "not published"
 
@@ -96,9 +96,8 @@ def _show(known: dict[str, Formula], options: argparse.Namespace) -> int:
         return _no("Which one? Write: lenitive formulary show NAME, with a name of `lenitive formulary list`.")
     for name in options.names:
         if name not in known:
-            near = get_close_matches(name[:80], known, 3, 0.4)
-            hint = f" Did you mean {' or '.join(near)}?" if near else " `lenitive formulary list` shows all."
-            return _no(f"There is no formula {name[:80]!r}.{hint}")
+            meant = did_you_mean(name, known, of="formula") or " `lenitive formulary list` shows all."
+            return _no(f"There is no formula {name[:80]!r}.{meant}")
     chosen = [known[name] for name in options.names]
     if options.json:
         told = [each.to_dict() for each in chosen]

@@ -14,6 +14,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any, Literal
 
+from lenitive.cli.days import day_of
 from lenitive.cli.output import write
 from lenitive.cli.refusals import REFUSED, beneath, refused, unusable
 from lenitive.cli.wrapping import wrapped
@@ -54,11 +55,7 @@ def _handed_out_on(options: argparse.Namespace, made_on: date) -> date:
     """The day that was given; else today, or the day of making where that is still to come."""
     if not options.on:
         return max(date.today(), made_on)
-    try:
-        return date.fromisoformat(options.on)
-    except ValueError:
-        sentence = f"--on {options.on} is no date: write year-month-day, for example 2026-11-24."
-        raise Refused(Reason("bad-date", sentence, "lenitive label --help", place="--on")) from None
+    return day_of(options.on, "label")
 
 
 def _kind(options: argparse.Namespace) -> Literal["leaflet", "label"]:
@@ -112,6 +109,7 @@ def _told(label: Label, sheets: Iterable[Sheet]) -> Iterator[str]:
         yield from told["lines"]
     for warning in label.auxiliary:
         yield from wrapped("Because ", f"of {warning.because}: {warning.text} [{warning.source}]")
+    yield from wrapped("Days' supply: ", label.supply.sentence)
     for reason in label.not_released:
         yield from wrapped("Not released: ", f"{reason.sentence} [{reason.source}]")
     for remark in label.remarks:

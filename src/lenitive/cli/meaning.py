@@ -18,6 +18,9 @@ def effect_lines(prediction: Prediction) -> list[str]:
         return []
     lines = [HEAD]
     for effect in prediction.effects.values():
+        if effect.values is None:
+            continue
+        lines += wrapped("    ", effect.lead) if effect.lead else []
         spread = effect.summary["peak_range"]
         between = f"{figure(spread['p05'])} to {figure(spread['p95'])} ({figure(spread['p50'])})" if spread else "-"
         named = f"{effect.title} ({effect.unit})"
@@ -39,7 +42,9 @@ def _relief(effect: Effect) -> list[str]:
 
 def _lasting(effect: Effect) -> list[str]:
     summary = effect.summary
-    parts = [f"Grade {effect.grade}."]
+    if effect.values is None:
+        return wrapped("Lasting relief: ", f"{effect.lead} No curve is drawn. [grade {effect.grade}]")
+    parts = [f"Grade {effect.grade}. {effect.lead}"]
     if summary["nrs_at_day_7"] is not None:
         day_7 = summary["nrs_at_day_7"]
         parts.append(
@@ -52,7 +57,7 @@ def _lasting(effect: Effect) -> list[str]:
             f"{figure(days['responders'])} in responders, {figure(days['against_placebo'])} against placebo."
         )
     parts += [summary["why_unknown"]] if summary["why_unknown"] else []
-    return wrapped("Lasting relief: ", " ".join([*parts, summary["definition"], *effect.notes[:1]]))
+    return wrapped("Lasting relief: ", " ".join([*parts, summary["definition"]]))
 
 
 def meaning_lines(prediction: Prediction) -> list[str]:

@@ -64,6 +64,7 @@ def _compounding(commands: Commands) -> None:
     worksheet.add_argument("file", metavar="order.yaml", help=ORDER)
     worksheet.add_argument("--json", action="store_true", help="as JSON")
     worksheet.add_argument("--pdf", type=output_file, metavar="FILE", help="write the sheet as PDF")
+    worksheet.add_argument("--on", metavar="DATE", help="the day it is handed out; without it, the day of making")
 
 
 def _dating_and_labelling(commands: Commands) -> None:

@@ -69,11 +69,11 @@ def problems_of(name: str, work: Callable[[], Found]) -> Found | list[dict[str, 
     except DocumentError as error:
         problems = (CaseProblem("not-readable", error.message, error.path, error.line, "policy"),)
     except CannotPredict as error:
-        problems = (CaseProblem(error.code, error.sentence, "model", None, error.source),)
+        problems = (CaseProblem(error.code, error.sentence, error.field, None, error.source),)
     except OSError as error:
         sentence = f"cannot be read ({error.strerror or error}). Give the path of a YAML or JSON case file."
         problems = (CaseProblem("not-readable", sentence, "", None, "policy"),)
-    return [{**vars(problem), "text": problem.text(name)} for problem in problems]
+    return [{**problem.to_dict(), "text": problem.text(name)} for problem in problems]
 
 
 def _write(options: argparse.Namespace, answers: list[tuple[str, Prediction]], failures: list[dict[str, Any]]) -> None:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from lenitive.cli.meaning import cream_lines, effect_lines, meaning_lines
 from lenitive.cli.wrapping import figure as _n
+from lenitive.cli.wrapping import footnote_lines
 from lenitive.cli.wrapping import wrapped as _wrapped
 from lenitive.pharmacology.cases import HOW_IT_WAS_READ
 from lenitive.pharmacology.prediction import Curve, Prediction
@@ -23,27 +24,38 @@ NAMES = {
 
 def report(name: str, prediction: Prediction) -> str:
     """The summary of one case."""
-    lines = [f"{name}: {_doses(prediction)}"]
+    lines = [*_opening(name, prediction), *_wrapped("Shown: ", _doses(prediction))]
     model = prediction.model
     lines += _wrapped("Model: ", f"{model.name} (blood: {model.sampling_site}). {model.why}")
-    heads = f"{'peak ng/mL':>12}{'at h':>8}{'area ng.h/mL':>14}{'for ever':>10}{'half-life h':>13}{'terminal h':>12}"
+    heads = f"{'peak ng/mL':>12}{'at h':>8}{'area ng.h/mL':>14}{'to infinity':>13}{'half-life h':>13}{'terminal h':>12}"
     lines.append(f"  {'':20}{heads}")
     lines += [_row(NAMES[name], curve) for name, curve in prediction.typical.items()]
     lines += _people(prediction)
     for other in prediction.alternatives:
         curve = other.typical["ketamine"]
         peak = f"peak {_n(curve.cmax)} ng/mL at {_n(curve.tmax_h)} h"
-        lines += _wrapped("Beside it: ", f"{other.model.title}: {peak}. {other.model.why}")
+        lines += _wrapped("Other model: ", f"{other.model.title}: {peak}. {other.model.why}")
     lines += _wrapped("Reading: ", reading(prediction))
     lines += effect_lines(prediction) + meaning_lines(prediction) + cream_lines(prediction)
     for caution in prediction.cautions:
         label = "Read as: " if caution.code in HOW_IT_WAS_READ else "Caution: "
         lines += _wrapped(label, f"{caution.sentence} [{caution.code}; {caution.source}]")
+    lines += footnote_lines(caution.sentence for caution in prediction.cautions)
     lines += _wrapped("Sources: ", "; ".join(f"{s.id} {s.what}" for s in prediction.sources))
     lines.append(
         f"  Lenitive {prediction.version}. Decision support for licensed professionals, not a medical device.\n"
     )
     return "\n".join(lines)
+
+
+def _opening(name: str, prediction: Prediction) -> list[str]:
+    """The opening block: the first line names the file."""
+    if prediction.headline is None:
+        return [f"{name}:"]
+    lines = []
+    for line in prediction.headline.lines():
+        lines += _wrapped(f"{line.about}: ", f"{line.sentence} [{line.source}]")
+    return [f"{name}: {lines[0].lstrip()}", *lines[1:], ""]
 
 
 def _doses(prediction: Prediction) -> str:
@@ -62,7 +74,7 @@ def _doses(prediction: Prediction) -> str:
 def _row(name: str, curve: Curve) -> str:
     ever = "no end" if curve.auc_0_inf is None else _n(curve.auc_0_inf)
     life = _n(curve.apparent.value) if curve.apparent.value else "-"
-    numbers = f"{_n(curve.cmax):>12}{_n(curve.tmax_h):>8}{_n(curve.auc_0_t):>14}{ever:>10}{life:>13}"
+    numbers = f"{_n(curve.cmax):>12}{_n(curve.tmax_h):>8}{_n(curve.auc_0_t):>14}{ever:>13}{life:>13}"
     return f"  {name:20}{numbers}{_n(curve.terminal_h):>12}"
 
 

@@ -3,7 +3,8 @@
 lenitive worksheet examples/orders/six_actives.yaml
 lenitive worksheet examples/orders/six_actives.yaml --pdf sheet.pdf
 
-An order that cannot be made gives every reason with its line, and exit status 2.
+`--on DATE`: handed out on that day; without it, on the day of making. An order that cannot be made gives every reason
+with its line, and exit status 2.
 """
 
 from __future__ import annotations
@@ -12,12 +13,15 @@ import argparse
 import json
 import sys
 from collections.abc import Iterator, Sequence
+from datetime import date
 from pathlib import Path
 
+from lenitive.cli.days import day_of
 from lenitive.cli.output import write
 from lenitive.cli.refusals import REFUSED, each_at_its_place, refused, unusable
 from lenitive.cli.wrapping import wrapped
 from lenitive.compounding.checks import reasons_not_to_release, release_dict
+from lenitive.compounding.days_supply import supply_of
 from lenitive.compounding.derivations import told
 from lenitive.compounding.orders import read_order
 from lenitive.compounding.reasons import Reason, Refused
@@ -34,27 +38,29 @@ def show_worksheet(options: argparse.Namespace) -> int:
     path = Path(options.file)
     try:
         sheet = plan(read_order(read_file(path), path.parent))
+        on = day_of(options.on, "worksheet") if getattr(options, "on", None) else sheet.made_on
     except DocumentError as error:
         return _refused(options, (unusable(error),))
     except Refused as why:
         return _refused(options, why.reasons)
     if options.json:
-        print(json.dumps({**sheet.to_dict(), "release": release_dict(sheet)}, ensure_ascii=False, allow_nan=False))
+        more = {"supply": supply_of(sheet, on).to_dict(), "release": release_dict(sheet, on)}
+        print(json.dumps({**sheet.to_dict(), **more}, ensure_ascii=False, allow_nan=False))
     else:
-        print(*_report(options.file, sheet), sep="\n")
-    return _write_pdf(Path(options.pdf), sheet) if options.pdf else 0
+        print(*_report(options.file, sheet, on), sep="\n")
+    return _write_pdf(Path(options.pdf), sheet, on) if options.pdf else 0
 
 
 def _refused(options: argparse.Namespace, reasons: Sequence[Reason]) -> int:
     return refused(options, reasons, "lines", each_at_its_place(options.file, reasons))
 
 
-def _write_pdf(path: Path, sheet: Worksheet) -> int:
+def _write_pdf(path: Path, sheet: Worksheet, on: date) -> int:
     """All of it or nothing: the file appears once it is whole."""
     from lenitive.papers.pdf import pdf_of  # drawing is only loaded when asked for
     from lenitive.papers.worksheet_paper import worksheet_html
 
-    made = pdf_of(worksheet_html(sheet), "worksheet")
+    made = pdf_of(worksheet_html(sheet, on), "worksheet")
     if isinstance(made, Reason):
         print(made.sentence, file=sys.stderr)
         return REFUSED
@@ -66,7 +72,7 @@ def _write_pdf(path: Path, sheet: Worksheet) -> int:
     return 0
 
 
-def _report(name: str, sheet: Worksheet) -> Iterator[str]:
+def _report(name: str, sheet: Worksheet, on: date) -> Iterator[str]:
     formula, order = sheet.formula, sheet.order
     draft = "DRAFT, not to be released. " if sheet.is_draft else ""
     yield f"{name}: {draft}{formula.title}, version {formula.version}"
@@ -81,10 +87,11 @@ def _report(name: str, sheet: Worksheet) -> Iterator[str]:
         mark = " (risk-bound)" if step.is_risk_bound else ""
         yield from wrapped(f"Step {number}{mark}: ", f"{step.text} [{step.source}{', verify' if step.verify else ''}]")
     yield from _beyond_use(sheet)
+    yield from wrapped("Days' supply: ", supply_of(sheet, on).sentence)
     yield from second_lines(sheet)
     for reason in sheet.warnings:
         yield from wrapped("Watch: ", f"{reason.sentence} [{reason.code}; {reason.source}]")
-    for reason in reasons_not_to_release(sheet):
+    for reason in reasons_not_to_release(sheet, on):
         yield from wrapped("Not to be released: ", f"{reason.sentence} [{reason.code}; {reason.source}]")
     yield f"  Lenitive {VERSION}. Decision support for licensed professionals, not a medical device.\n"
 

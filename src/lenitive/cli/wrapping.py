@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from textwrap import wrap
+
+from lenitive.pharmacology.interactions.severity import footnote
 
 WIDTH = 110
 
@@ -10,6 +13,11 @@ WIDTH = 110
 def wrapped(label: str, text: str) -> list[str]:
     """A labelled text in lines of the terminal's width."""
     return wrap(text, WIDTH, initial_indent=f"  {label}", subsequent_indent="    ", break_on_hyphens=False)
+
+
+def footnote_lines(sentences: Iterable[str]) -> list[str]:
+    """What the dagger means, where one of these sentences carries it; else nothing."""
+    return wrapped("", footnote(sentences))
 
 
 def figure(value: float) -> str:

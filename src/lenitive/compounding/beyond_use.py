@@ -39,11 +39,13 @@ __all__ = [
 
 DayCounting = Literal["day_one", "date_plus_n"]
 LimitKind = Literal[
-    "lot expiry", "component's own date", "monograph", "evidence", "container", "formula", "type", "no data", "longest"
+    "lot expiry", "component's own date", "monograph", "evidence", "container", "formula", "type", "no data", "longest",
+    "sterile record",
 ]
 # On a tie the first of these speaks: what was measured or printed on a jar before what is a general rule.
 STRICTNESS: tuple[LimitKind, ...] = (
     "lot expiry", "component's own date", "monograph", "evidence", "container", "formula", "type", "no data", "longest",
+    "sterile record",
 )  # fmt: skip
 _OTHER: dict[DayCounting, DayCounting] = {"day_one": "date_plus_n", "date_plus_n": "day_one"}
 _STATED = {"monograph": "its monograph", "evidence": "a study at hand", "container": "container", "formula": "formula"}
@@ -115,6 +117,19 @@ class BeyondUse:
             "limits": [limit.to_dict() for limit in self.limits],
             "remarks": [remark.to_dict() for remark in self.remarks],
         }
+
+
+def of_sterile_record(
+    number: str, use_by: datetime.date, *, storage: str | None, made_on: datetime.date
+) -> BeyondUse:
+    """The date that a sterile compounding record gives; nothing here assigns one to an injection."""
+    what = f"sterile compounding record {number} gives it"
+    source = "USP <797>; the order's sterile_record"
+    limit = Limit("sterile record", what, source, date=use_by, other_date=use_by, is_deciding=True)
+    kept = storage_range(storage) if storage else None
+    return BeyondUse(
+        use_by, use_by, "day_one", limit, storage or "", str(kept or ""), (limit,), (), "sterile record", made_on
+    )
 
 
 def assign(

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from fractions import Fraction
-from typing import Literal, get_args
+from typing import Literal
 
 from lenitive.compounding.ingredients import Form
 from lenitive.compounding.reasons import Reason
@@ -19,8 +19,6 @@ from lenitive.compounding.rounding import exact, number
 
 Policy = Literal["none", "salt only", "assay", "assay and water"]
 AssayBasis = Literal["as_is", "anhydrous", "dried"]
-POLICIES: tuple[Policy, ...] = get_args(Policy)
-ASSAY_BASES: tuple[AssayBasis, ...] = get_args(AssayBasis)
 SCHOOLS = "ijpc ABS=2246 (salt and hydrate alone); ijpc ABS=1772 (all the certificate says)"
 LEAST_ASSAY, MOST_ASSAY = Fraction(1, 2), Fraction(11, 10)  # policy: a figure outside is taken for a slip
 MOST_WATER = Fraction(1, 2)  # policy, likewise

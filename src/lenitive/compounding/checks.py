@@ -14,6 +14,7 @@ from fractions import Fraction
 from typing import Any
 
 from lenitive.compounding import closures
+from lenitive.compounding.days_supply import reasons_it_outlasts
 from lenitive.compounding.derivations import told
 from lenitive.compounding.formulas import Tolerance
 from lenitive.compounding.orders import Weighing
@@ -38,6 +39,7 @@ def reasons_not_to_release(sheet: Worksheet, on: date | None = None) -> tuple[Re
         *_about_weighings(sheet),
         *_about_the_result(sheet),
         *_about_people(sheet),
+        *reasons_it_outlasts(sheet, on or sheet.made_on),
         *closures.reasons(sheet.order, held(sheet)),
     )
 
@@ -61,15 +63,15 @@ def yield_of(sheet: Worksheet) -> Fraction | None:
     return (final / (sheet.amount if sheet.batch.is_a("piece") else sheet.batch)).magnitude("number")
 
 
-def release_dict(sheet: Worksheet) -> dict[str, Any]:
-    """As JSON: the second calculation, yield and potency as far as they are known, and every reason."""
+def release_dict(sheet: Worksheet, on: date | None = None) -> dict[str, Any]:
+    """As JSON: the second calculation, yield and potency as far as they are known, and every reason on that day."""
     found, came_out = found_potency(sheet), yield_of(sheet)
     return {
         "second_calculation": second_calculation(sheet).to_dict(),
         "yield_percent": number(100 * came_out) if came_out is not None else None,
         "yield_percent_exact": exact(100 * came_out) if came_out is not None else None,
         "potency": [each.to_dict() for each in found] if found is not None else None,
-        "reasons_not_to_release": [reason.to_dict() for reason in reasons_not_to_release(sheet)],
+        "reasons_not_to_release": [reason.to_dict() for reason in reasons_not_to_release(sheet, on)],
     }
 
 
@@ -128,7 +130,8 @@ def _about_weighings(sheet: Worksheet) -> Iterator[Reason]:
         weighing = weighing_of(sheet, line)
         if weighing is None:
             lot = f", lot {line.lot.lot}" if line.lot else ""
-            sentence = f"{line.form}{lot} was not weighed: write it under weighed."
+            read = "weighed" if line.measured == "by weight" else "measured"
+            sentence = f"{line.form}{lot} was not {read}: write it under weighed."
             yield sheet.order.reason("weighing-missing", sentence, RECORD, "weighed")
         else:
             used.append(weighing)

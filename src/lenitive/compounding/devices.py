@@ -15,7 +15,7 @@ from typing import Any
 from lenitive.compounding.derivations import equals, percent, told
 from lenitive.compounding.reasons import Reason, Refused
 from lenitive.compounding.rounding import whole_down
-from lenitive.compounding.spelling import did_you_mean
+from lenitive.meanings import Meanings
 from lenitive.rules import content
 from lenitive.units import Quantity, UnitMismatch
 
@@ -53,7 +53,8 @@ def printed(name: str) -> Printed | Reason:
     rows = {row["name"].lower(): row for row in content("devices")["devices"]}
     if row := rows.get(name.strip().lower()):
         return _printed(row)
-    sentence = f"The device {name[:40]!r} is not known.{did_you_mean(name, rows)} Known: {', '.join(rows)}."
+    known = Meanings("a device", {row["name"]: f"{row['stated']} printed" for row in content("devices")["devices"]})
+    sentence = f"{known.refusal(repr(name[:40]))}."
     return Reason("device-unknown", sentence, "rules/devices.yaml", "question", "device")
 
 

@@ -14,15 +14,10 @@ from fractions import Fraction
 from functools import cache
 from typing import Any, Literal
 
-from rapidfuzz import process
-from rapidfuzz.distance import DamerauLevenshtein
-
 from lenitive.compounding.reasons import Reason
 from lenitive.rules import content
 
 FormKind = Literal["base", "salt", "only", "solution"]
-NEAR = 0.6  # policy: names less alike than this are not offered
-MOST_OFFERED = 3
 LONGEST = 80  # characters
 
 
@@ -110,19 +105,18 @@ class Named:
 
 
 def find(text: str) -> Named | Reason:
-    """The ingredient, and the form when the name says it; a question with what may be meant when it is unknown."""
-    known = _names()
-    if found := known.get(_bare(text)):
+    """The ingredient, and the form when the name says it; a refusal with every drug's name when it is none of them.
+
+    Nothing is offered by its spelling: one letter can lie between two drugs.
+    """
+    if found := _names().get(_bare(text)):
         return found
     shown = text[:LONGEST]
-    alike = process.extract(
-        _bare(shown), known.keys(), scorer=DamerauLevenshtein.normalized_similarity, limit=12, score_cutoff=NEAR
+    drugs = ", ".join(each.name for each in all_ingredients().values() if each.is_active)
+    sentence = (
+        f"{shown!r} is not known. Read the jar's label and write the name as it stands here. Drugs: {drugs}. Vehicles "
+        "and other ingredients stand in rules/ingredients.yaml, where a new one is added with its source."
     )
-    offered = tuple(dict.fromkeys(_spoken(known[name]) for name, _, _ in alike))[:MOST_OFFERED]
-    if offered:
-        sentence = f"{shown!r} is not known: is {_either(offered)} meant? Write that name."
-        return Reason("ingredient-unclear", sentence, "rules/ingredients.yaml", kind="question")
-    sentence = f"{shown!r} is not known: add it to rules/ingredients.yaml with its source, or write another name."
     return Reason("ingredient-unknown", sentence, "rules/ingredients.yaml")
 
 
@@ -153,14 +147,6 @@ def _names() -> dict[str, Named]:
             # A salt with several hydrates is known by name, but which one stands in the jar is still to be said.
             known.setdefault(_bare(f"{ingredient.name} {salt}"), Named(ingredient, None))
     return known
-
-
-def _spoken(named: Named) -> str:
-    return named.form.name if named.form else named.ingredient.name
-
-
-def _either(names: tuple[str, ...]) -> str:
-    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} or {names[-1]}"
 
 
 def _bare(name: str) -> str:

@@ -182,7 +182,7 @@ def _labelled(row: WorksheetLine) -> str:
     known = all_ingredients()[row.ingredient]
     form = known.form(row.form)
     kind = "base" if form and form.labelled_as == "as_base" else "salt"
-    return next(each.name for each in known.forms if each.kind == kind)
+    return next((each.name for each in known.forms if each.kind == kind), row.form)
 
 
 def _weight(ingredient: str, form: str) -> Fraction:

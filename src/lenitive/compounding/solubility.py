@@ -2,6 +2,8 @@
 
     in_water(Quantity("217", "mg/mL"), base, hydrochloride).is_too_much      # at most 216 mg/mL of ketamine base
 
+Sources give it at room temperature; `stored_colder` is what is not known of a refrigerator (rules/solubility.yaml).
+
 What no source gives is None; that is not "it dissolves". The most that dissolves is told in whole mg/mL, rounded down,
 and that very number is the limit: what is let pass is what the sentence says.
 """
@@ -9,12 +11,15 @@ and that very number is the limit: what is let pass is what the sentence says.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from fractions import Fraction
+from functools import cache
 
 from lenitive.compounding.derivations import told
 from lenitive.compounding.ingredients import Form
-from lenitive.compounding.rounding import limit_down, shown
+from lenitive.compounding.rounding import limit_down, number, shown
 from lenitive.compounding.strength import convert
+from lenitive.rules import content
 from lenitive.units import Quantity
 
 WHOLE = Quantity(1, "mg/mL")
@@ -52,6 +57,62 @@ class InWater:
     def most(self) -> str:
         """The limit in words."""
         return f"{told(self.highest)} of {self.counts}"
+
+
+@dataclass(frozen=True)
+class StorageRule:
+    """One row of rules/solubility.yaml: above which share of what dissolves at `known_at` a storage is asked about."""
+
+    storage: str
+    range: str
+    known_at: str
+    asked_above: Fraction
+    authority: str
+    read_in: str
+    verify: bool
+    valid_from: date
+
+    def most(self, found: InWater) -> str:
+        """The strength up to which nothing is asked, rounded down to a whole number."""
+        return f"{limit_down(found.strength * (self.asked_above / found.share), WHOLE)} of {found.counts}"
+
+
+@cache
+def storage_rules() -> tuple[StorageRule, ...]:
+    """Every storage that is colder than the solubilities were taken at."""
+    return tuple(
+        StorageRule(
+            row["storage"],
+            row["range"],
+            row["known_at"],
+            Quantity.parse(row["asked_above"]).magnitude("%") / 100,
+            row["authority"],
+            row["read_in"] or "",
+            row["verify"] == "true",
+            date.fromisoformat(row["valid_from"]),
+        )
+        for row in content("solubility")["storage"]
+    )
+
+
+def stored_colder(found: InWater, storage: str) -> StorageRule | None:
+    """The rule by which a strength is a question in this storage; None when it is weak enough, or too strong anyway.
+
+    A storage that may be either ("controlled room temperature or refrigerator") counts as the colder one.
+    """
+    if found.is_too_much:
+        return None
+    return next((rule for rule in storage_rules() if rule.storage in storage and found.share > rule.asked_above), None)
+
+
+def asked_of(found: InWater, rule: StorageRule) -> str:
+    """What is not known, and what may be done instead of finding out; the door adds how to tell what was found."""
+    share = number(100 * found.share, 3)
+    return (
+        f"{shown(found.of_jar)} of {found.jar} is {share} % of what dissolves in water at {rule.known_at} (about "
+        f"{told(found.solubility)}). How much stays dissolved at {rule.range} is not published: store it at room "
+        f"temperature, make at most {rule.most(found)}, or keep a sample in the {rule.storage} and look for crystals."
+    )
 
 
 def in_water(strength: Quantity, counts: Form, jar: Form) -> InWater | None:

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from fractions import Fraction
-from typing import Literal, get_args
+from typing import Literal
 
 from lenitive.compounding.ingredients import Form, Ingredient
 from lenitive.compounding.reasons import Reason, Refused
@@ -18,7 +18,6 @@ from lenitive.compounding.rounding import exact, number, shown
 from lenitive.units import Quantity, UnitMismatch
 
 Basis = Literal["as_base", "as_salt", "as_supplied"]
-BASES: tuple[Basis, ...] = get_args(Basis)
 PARTS_OF_ONE_KIND = ("% w/w", "% v/v", "mass/mass")  # of these, 100 % is all there can be
 MORE_THAN_ALL = "an amount cannot be more than the whole that holds it"
 

@@ -3,15 +3,16 @@
     days_supply(Quantity("120", "g"), Quantity("12", "g")).days      # 10, rounded down
     last_day_to_refill(date(2026, 8, 31), 6)                         # 2027-02-28: that day is still included
 
-Rounding down is meant: a patient never has more days than the grams give.
+Rounding down is meant: a patient never has more days than the grams give. `days_supply` is the one place where days are
+made of an amount; labels, worksheets and calculators all ask it (`days_supply/` reads what a label allows).
 """
 
 from __future__ import annotations
 
 from calendar import monthrange
 from collections.abc import Iterable
-from dataclasses import dataclass
-from datetime import date
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
 from fractions import Fraction
 
 from lenitive.compounding.derivations import equals, told
@@ -24,27 +25,73 @@ SOURCE = "evidence 2.6"
 
 @dataclass(frozen=True)
 class Supply:
-    """`days`: whole days; `exact_days`: before rounding down; `left_over`: what remains after the last whole day."""
+    """`days`: whole days; `exact_days`: before rounding down; `left_over`: what remains after the last whole day.
+
+    `usable`: the amount less what the device keeps. With a beyond-use date, `days_left` until it, both days included:
+    `fits` when all that is usable is used by then, and `largest_that_fits` is the most that would be.
+    """
 
     days: int
     exact_days: Fraction
     left_over: Quantity
     steps: tuple[str, ...]
+    usable: Quantity
+    days_left: int | None = None
+    fits: bool | None = None
+    largest_that_fits: Quantity | None = None
+
+    def last_on(self, first: date) -> date:
+        """The last day of use when the first is `first`, which counts; less than a day's amount lasts for that day."""
+        return first + timedelta(days=max(self.days, 1) - 1)
 
 
-def days_supply(amount: Quantity, per_day: Quantity) -> Supply:
-    """Whole days that `amount` lasts at `per_day`; Refused when the two are unlike or nothing is used."""
+def days_supply(
+    amount: Quantity, per_day: Quantity, *, lost: Quantity | None = None, days_left: int | None = None
+) -> Supply:
+    """Whole days that `amount` lasts at `per_day` when `lost` never comes out; Refused when there is nothing."""
     if per_day.magnitude(per_day.unit) <= 0 or amount.magnitude(amount.unit) <= 0:
         raise Refused(Reason("days-supply-nothing", "Days' supply needs an amount and a daily use above zero.", SOURCE))
+    usable, steps = _usable(amount, lost)
     try:
-        days = (amount / per_day).magnitude("number")
+        days = (usable / per_day).magnitude("number")
     except UnitMismatch:
         sentence = f"{amount} and {per_day} a day are unlike: give both by weight, or both by volume."
         raise Refused(Reason("unlike-units", sentence, SOURCE)) from None
     whole = whole_down(days)
-    step = equals(f"{told(amount)} ÷ {told(per_day)} a day", days, "days")
+    step = equals(f"{told(usable)} ÷ {told(per_day)} a day", days, "days")
     rounded = "" if days == whole else f", rounded down to {whole} days"
-    return Supply(whole, days, amount - whole * per_day, (step + rounded,))
+    found = Supply(whole, days, usable - whole * per_day, (*steps, step + rounded), usable)
+    return found if days_left is None else _within(found, per_day, lost, days_left)
+
+
+def _usable(amount: Quantity, lost: Quantity | None) -> tuple[Quantity, tuple[str, ...]]:
+    """What comes out of the device, and how that was found; Refused when it keeps everything."""
+    if lost is None or not lost.magnitude(lost.unit):
+        return amount, ()
+    usable = amount - lost
+    left = equals(f"{told(amount)} − {told(lost)} (priming and dead volume)", usable)
+    if usable.magnitude(usable.unit) <= 0:
+        sentence = f"{told(lost)} are lost to priming and dead volume, and {told(amount)} are there: fill more."
+        raise Refused(Reason("days-supply-nothing", sentence, SOURCE))
+    return usable, (left + " usable",)
+
+
+def _within(found: Supply, per_day: Quantity, lost: Quantity | None, days_left: int) -> Supply:
+    """With the beyond-use date: everything usable is to be used up by then."""
+    largest = per_day * days_left if days_left > 0 else None
+    if largest is not None and lost is not None and lost.magnitude(lost.unit):
+        largest = largest + lost
+    if largest is not None and largest.is_a("piece"):
+        largest = Quantity(whole_down(largest.magnitude("piece")), "piece")
+    steps = found.steps if largest is None else (*found.steps, _most(per_day, lost, days_left, largest))
+    return replace(
+        found, steps=steps, days_left=days_left, fits=found.exact_days <= days_left, largest_that_fits=largest
+    )
+
+
+def _most(per_day: Quantity, lost: Quantity | None, days_left: int, largest: Quantity) -> str:
+    kept = f" + {told(lost)}" if lost is not None and lost.magnitude(lost.unit) else ""
+    return equals(f"at most {told(per_day)} × {days_left} days{kept}", largest) + " by the beyond-use date"
 
 
 @dataclass(frozen=True)
@@ -121,8 +168,8 @@ def total(amounts: Iterable[Quantity], unit: str) -> Quantity:
     return found
 
 
-def beyond_use_warning(days: int, beyond_use_days: int) -> tuple[Reason, ...]:
-    """Said when a quantity outlasts its beyond-use date, and when it just does not."""
+def beyond_use_warning(days: int, beyond_use_days: int, left_over: Quantity | None = None) -> tuple[Reason, ...]:
+    """Said when a quantity outlasts its beyond-use date, and when it just does not, with what is left over then."""
     if days > beyond_use_days:
         sentence = (
             f"{days} days' supply outlasts a beyond-use of {beyond_use_days} days: cut the quantity or split the fill."
@@ -130,6 +177,8 @@ def beyond_use_warning(days: int, beyond_use_days: int) -> tuple[Reason, ...]:
         return (Reason("longer-than-beyond-use", sentence, SOURCE, "warning", "amount"),)
     if days == beyond_use_days:
         sentence = f"{days} days fit a beyond-use of {days} days only when handed out on the day of compounding."
+        if left_over is not None and left_over.magnitude(left_over.unit):
+            sentence += f" The {told(left_over)} left over then may not be used: hand out that much less."
         return (Reason("just-within-beyond-use", sentence, SOURCE, "warning", "amount"),)
     return ()
 

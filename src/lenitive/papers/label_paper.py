@@ -10,7 +10,7 @@ warnings do not fit beside the statutory core, they get a label of their own wit
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from lenitive.compounding.labels import Label
@@ -20,7 +20,7 @@ from lenitive.papers.barcode import Code, qr
 from lenitive.papers.html import Html, joined, tag
 from lenitive.papers.measure import missing
 from lenitive.papers.parts import stamp
-from lenitive.papers.typesetting import NO_BREAK, Area, Flowed, Paragraph, Run, drawn, flow
+from lenitive.papers.typesetting import DOT, Area, Flowed, Paragraph, Run, drawn, flow
 from lenitive.rules import content
 from lenitive.units import Quantity
 
@@ -168,7 +168,8 @@ def _parts(label: Label, size: Fraction) -> Iterator[Paragraph]:
     yield part("patient", "patient", bold=True).larger(STEPS_LARGER)
     yield part("directions", "directions", bold=True).larger(STEPS_LARGER)
     yield part("actives", "actives", bold=True)
-    yield part("made", "form", "amount")
+    made = part("made", "form", "amount")
+    yield replace(made, runs=(*made.runs, Run("·"), Run(label.lasting))) if label.lasting else made
     yield part("use_by", "use_by", "storage")
     for key in ("transfer", "transfer_es"):
         if (element := label.element(key)) is not None:
@@ -181,7 +182,8 @@ def _parts(label: Label, size: Fraction) -> Iterator[Paragraph]:
 
 TYPED = ("pharmacy", "address", "telephone", "prescription", "patient", "prescriber", "directions", "record")
 STRONG = ("use_by",)
-WHOLE = ("telephone", "filled_on", "use_by")  # never broken over two lines
+# Never broken over two lines, nor parted from the word before them.
+WHOLE = ("telephone", "prescription", "filled_on", "refills", "prescriber", "use_by")
 
 
 def _said(label: Label, key: str, bold: bool, *, is_first: bool) -> list[Run]:
@@ -189,10 +191,11 @@ def _said(label: Label, key: str, bold: bool, *, is_first: bool) -> list[Run]:
     element = label.element(key)
     assert element is not None  # a label without it is never made
     strong = bold or key in STRONG
-    dot = [] if is_first else [Run("·")]
+    dot = [] if is_first else [Run(DOT)]
     word = [Run(element.word, strong)] if element.word else []
-    text = element.text.replace(" ", NO_BREAK) if key in WHOLE else element.text
-    return [*dot, *word, Run(text, strong, key in TYPED)]
+    is_whole = key in WHOLE
+    word = [replace(run, is_whole=is_whole) for run in word]
+    return [*dot, *word, Run(element.text, strong, key in TYPED, is_whole, is_glued=is_whole and bool(word))]
 
 
 def _warning_line(label: Label, size: Fraction) -> list[Paragraph]:

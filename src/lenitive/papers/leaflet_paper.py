@@ -8,6 +8,7 @@ from __future__ import annotations
 from lenitive.compounding.labels import Leaflet, Point, Section
 from lenitive.papers.html import Html, joined, tag
 from lenitive.papers.parts import heading, stamp
+from lenitive.papers.typesetting import whole
 
 URGENT = ("help",)  # sections that are to be seen first
 
@@ -33,9 +34,9 @@ def leaflet_html(leaflet: Leaflet) -> str:
 def _section(section: Section, leaflet: Leaflet) -> Html:
     look = f"said {section.key}{' urgent' if section.key in URGENT else ''}"
     if section.is_list:
-        body = tag("ul", *(tag("li", point.text, _grade(point, leaflet)) for point in section.points))
+        body = tag("ul", *(tag("li", whole(point.text), _grade(point, leaflet)) for point in section.points))
     else:
-        body = joined(tag("p", point.text, _grade(point, leaflet)) for point in section.points)
+        body = joined(tag("p", whole(point.text), _grade(point, leaflet)) for point in section.points)
     return tag("section", heading(section.title), body, look=look)
 
 

@@ -19,11 +19,17 @@ from lenitive.papers.measure import LINE, width
 
 @dataclass(frozen=True)
 class Run:
-    """Words of one look. `is_typed`: what a person typed, kept apart so that its direction stays its own."""
+    """Words of one look. `is_typed`: what a person typed, kept apart so that its direction stays its own.
+
+    `is_whole`: its words stay on one line; `is_glued`: it stays on the line of the run before it. Both give way where
+    no line is wide enough.
+    """
 
     text: str
     is_bold: bool = False
     is_typed: bool = False
+    is_whole: bool = False
+    is_glued: bool = False
 
 
 @dataclass(frozen=True)
@@ -59,6 +65,7 @@ class Flowed:
     widest_over: Fraction
 
 
+DOT = "·"  # between two things on one line
 NO_BREAK = "\u00a0"
 SLACK = Fraction(1, 2)  # points; a renderer works in fractions of a pixel
 RULE = Fraction(3)  # points of air and line above a ruled paragraph
@@ -72,12 +79,16 @@ def flow(paragraphs: Iterable[Paragraph], area: Area) -> Flowed:
         found: list[tuple[Run, ...]] = []
         line: list[Run] = []
         wide = Fraction(0)  # of the line, the blank after its last word included
-        for word in _words(paragraph):
+        for word, ahead in _words(paragraph):
             own = width(word.text, paragraph.size, is_bold=word.is_bold)
-            if line and wide + own > _room(area, top):
-                found.append(tuple(line))
+            together = line_width((word, *ahead), paragraph.size)
+            least = together if together <= area.wide - SLACK - area.code else own
+            if line and wide + least > _room(area, top) and not (word.is_glued and wide + own <= _room(area, top)):
+                found.append(_ended(line))
                 top += paragraph.size * LINE
                 line, wide = [], Fraction(0)
+                if word.text == DOT:
+                    continue
             line.append(word)
             wide += own + width(" ", paragraph.size, is_bold=word.is_bold)
             over = max(over, own - _room(area, top))
@@ -87,20 +98,45 @@ def flow(paragraphs: Iterable[Paragraph], area: Area) -> Flowed:
     return Flowed(tuple(placed), max(top, area.code), max(over, Fraction(0)))
 
 
+def _ended(line: list[Run]) -> tuple[Run, ...]:
+    """The line without a dot at its end: where a line ends, nothing else has to part two things."""
+    return tuple(line[:-1] if len(line) > 1 and line[-1].text == DOT else line)
+
+
 def _room(area: Area, top: Fraction) -> Fraction:
     return area.wide - SLACK - (area.code if top < area.code else 0)
 
 
-def _words(paragraph: Paragraph) -> list[Run]:
-    return [replace(run, text=word) for run in paragraph.runs for word in whole(run.text).split(" ") if word]
+def _words(paragraph: Paragraph) -> list[tuple[Run, tuple[Run, ...]]]:
+    """Each word with those behind it that stay on its line."""
+    words = [
+        replace(run, text=word, is_glued=run.is_glued if not number else run.is_whole)
+        for run in paragraph.runs
+        for number, word in enumerate(filter(None, whole(run.text).split(" ")))
+    ]
+    found: list[tuple[Run, tuple[Run, ...]]] = []
+    ahead: tuple[Run, ...] = ()
+    for word in reversed(words):
+        found.append((word, ahead))
+        ahead = (word, *ahead) if word.is_glued else ()
+    return found[::-1]
+
+
+COUNTED = re.compile(r"(?<=[0-9]) (?!(?:to|a|y|e|and|or|o) )(?=[a-zà-ÿ%°])|(?<= %) (?=[wv]/)")
+IN_BRACKETS = re.compile(r"\([0-9][^()]{0,20}\)")
+TITLE = re.compile(r"(?<=\bDr\.) |(?<=\bDra\.) ")
+DATE = re.compile(r"\b[A-Z][a-z]{2} [0-9]{1,2}, [0-9]{4}\b|\b[0-9]{1,2} [a-z]{3} [0-9]{4}\b")  # as labels write one
+TELEPHONE = re.compile(r"(?<![0-9])(?:\(?[0-9]{3}\)? )[0-9]{3}[ -][0-9]{4}(?![0-9])")
 
 
 def whole(text: str) -> str:
-    """The text with hard blanks between a number and its unit, in (20 to 25 °C), and after Dr.: no line ends there."""
+    """The text with hard blanks where no line may end: after a number, in 10 % w/w, in (20 to 25 °C), in a
+    date, in a telephone number, and after Dr.
+    """
     plain = re.sub(r"[ \t\n]+", " ", text.strip())
-    plain = re.sub(r"\([0-9][^()]{0,20}\)", lambda found: found[0].replace(" ", NO_BREAK), plain)
-    united = re.sub(r"(?<=[0-9%]) (?=(?:%|w/[wv]|v/v|mg|mcg|g|mL|°[FC])(?![A-Za-z]))", NO_BREAK, plain)
-    return re.sub(r"(?<=\bDr\.) |(?<=\bDra\.) ", NO_BREAK, united)
+    for pattern in (IN_BRACKETS, DATE, TELEPHONE):
+        plain = pattern.sub(lambda found: found[0].replace(" ", NO_BREAK), plain)
+    return TITLE.sub(NO_BREAK, COUNTED.sub(NO_BREAK, plain))
 
 
 def line_width(words: Sequence[Run], size: Fraction) -> Fraction:

@@ -8,8 +8,10 @@ Amounts are shown to the readability of the balance; every row carries its own d
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import date
 
 from lenitive.compounding.beyond_use import BeyondUse, Limit
+from lenitive.compounding.days_supply import ContainerSupply, supply_of
 from lenitive.compounding.orders.order import Order
 from lenitive.compounding.reasons import Reason
 from lenitive.compounding.rounding import number, shown
@@ -23,8 +25,8 @@ BOX = tag("span", look="box", aria_hidden="true")
 EMPTY = Html("")
 
 
-def worksheet_html(worksheet: Worksheet) -> str:
-    """The whole worksheet as one fragment."""
+def worksheet_html(worksheet: Worksheet, on: date | None = None) -> str:
+    """The whole worksheet as one fragment; `on`: the day it is handed out, that of making unless it is given."""
     parts = (
         stamp("DRAFT" if worksheet.is_draft else "", is_also_told=True),
         _head(worksheet),
@@ -33,6 +35,7 @@ def worksheet_html(worksheet: Worksheet) -> str:
         _work(worksheet),
         _checks(worksheet),
         _date(worksheet.beyond_use),
+        _supply(supply_of(worksheet, on), worksheet.order),
         _signatures(worksheet.order),
     )
     return tag("article", *parts, look=f"paper worksheet{' stamped' if worksheet.is_draft else ''}", lang="en")
@@ -85,13 +88,14 @@ def _balance(order: Order) -> str:
 
 
 def _weighing(sheet: Worksheet) -> Html:
-    head = columns(
-        "No.", "Ingredient, lot", "Strength", "Theoretical", "To weigh", "Accept", "Weighed", "By, second",
-    )  # fmt: skip
+    is_liquid = sheet.batch.is_a("volume")
+    due, read = ("To measure", "Measured") if is_liquid else ("To weigh", "Weighed")
+    head = columns("No.", "Ingredient, lot", "Strength", "Theoretical", due, "Accept", read, "By, second")
     bodies = joined(_row(sheet, line, place) for place, line in enumerate(sheet.lines, 1))
     total = tag("tbody", tag("tr", tag("td"), tag("td", sheet.total.sentence, colspan="7")), look="total")
     table = tag("table", tag("thead", head), bodies, total, look="weigh")
-    return tag("section", heading("To weigh"), scrolled(table, "Table: to weigh"))
+    what = "To weigh and to measure" if is_liquid else "To weigh"
+    return tag("section", heading(what), scrolled(table, f"Table: {what[:1].lower()}{what[1:]}"))
 
 
 def _row(sheet: Worksheet, line: WorksheetLine, place: int) -> Html:
@@ -100,8 +104,8 @@ def _row(sheet: Worksheet, line: WorksheetLine, place: int) -> Html:
     of_mixture = tag("span", "of the mixture", look="quiet")
     weigh = (tag("td", f"{line.order_no or place}"), tag("th", _what(line), scope="row"), tag("td", _strength(line)))
     amounts = (
-        tag("td", shown(line.theoretical) if line.theoretical else "fill up", look="amount"),
-        tag("td", tag("strong", _to_weigh(line, readable)), of_mixture if line.aliquot else EMPTY, look="amount"),
+        tag("td", shown(line.theoretical) if line.theoretical else f"fill up to {shown(sheet.batch)}", look="amount"),
+        tag("td", tag("strong", _to_weigh(line, readable)), of_mixture if line.aliquot else _mark(line), look="amount"),
         tag("td", _accepted(line, readable), look="amount accept"),
         tag("td", BOX, look="blank"),
         tag("td", BOX, tag("span", "two people", look="quiet") if line.needs_second_person else EMPTY, look="blank"),
@@ -132,8 +136,16 @@ def _to_weigh(line: WorksheetLine, readable: Quantity | None) -> str:
     if line.aliquot is not None:
         return _read(line.aliquot.mixing.portion, readable)
     if line.to_weigh is None:
-        return f"to volume, about {shown(line.about)}" if line.about else "to volume"
+        return "to volume"
     return _read(line.to_weigh, readable)
+
+
+def _mark(line: WorksheetLine) -> Html:
+    """Where a vehicle is filled up to the mark: in what, and about how much that takes."""
+    if line.to_weigh is not None:
+        return EMPTY
+    about = f"about {shown(line.about)}, " if line.about else ""
+    return tag("span", f"{about}in a graduated cylinder", look="quiet")
 
 
 def _accepted(line: WorksheetLine, readable: Quantity | None) -> str:
@@ -221,6 +233,15 @@ def _date(dated: BeyondUse | None) -> Html:
     remarks = joined(tag("p", reason.sentence, look="quiet") for reason in dated.remarks)
     table = tag("table", tag("thead", head), tag("tbody", rows), look="limits")
     return tag("section", heading("Beyond-use date"), said, scrolled(table, "Table: limits"), remarks)
+
+
+def _supply(found: ContainerSupply, order: Order) -> Html:
+    """How long it lasts and how that was found; nothing for an order without a patient."""
+    if order.prescription is None:
+        return EMPTY
+    against = tag("p", tag("strong", f"Not to be released: {found.outlasting}")) if found.outlasting else EMPTY
+    steps = tag("ol", *(tag("li", step) for step in found.steps)) if found.steps else EMPTY
+    return tag("section", heading("Days\u2019 supply"), tag("p", found.sentence), against, steps, look="supply")
 
 
 def _limit_row(limit: Limit) -> Html:

@@ -182,8 +182,9 @@ def _sprays(question: Question) -> Iterator[Caution]:
     if any(row.spray_mg != 28.0 for row in nasal):
         yield Caution(
             "product-not-studied",
-            "The nasal model was made with 28-mg spray devices; one device is assumed. For several, write product: "
-            '"spray 28 mg": each further device is absorbed to 0.62 of the first, so levels are lower.',
+            "Read as one dose from a spray that is not the 28-mg device, with which the nasal model was made. For "
+            "the device, give the number of devices: each further one is absorbed to 0.62 of the first, so levels are "
+            "lower.",
             "S3",
         )
     starts = np.sort(np.concatenate([row.starts_h(question.horizon_h) for row in nasal])) if nasal else np.empty(0)
@@ -191,7 +192,7 @@ def _sprays(question: Question) -> Iterator[Caution]:
         yield Caution(
             "devices-counted-per-dose",
             "Nasal doses less than an hour apart: the lower fraction of later devices is counted inside one dose only, "
-            "so the level shown is too high. Write them as one dose, for example 2 sprays x 28 mg.",
+            "so the level shown is too high. Give them as one dose, for example 2 devices.",
             "policy",
         )
 

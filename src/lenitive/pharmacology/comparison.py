@@ -12,6 +12,7 @@ from lenitive.pharmacology.prediction import Caution, Prediction, Source
 from lenitive.version import VERSION
 
 COUNTS = "of_100_"  # how the quantities begin that count people of a hundred
+LASTING = ("lasting_relief_peak", "nrs_day_7", "outlasts_days")
 
 
 @dataclass(frozen=True)
@@ -56,6 +57,13 @@ class Comparison:
     cautions: tuple[Caution, ...]
     sources: tuple[Source, ...]
     version: str = VERSION
+
+    @property
+    def shown_rows(self) -> tuple[Row, ...]:
+        """The rows a reader sees: those of lasting relief only where it is drawn for at least one of the regimens."""
+        return tuple(
+            row for row in self.rows if row.quantity not in LASTING or any(one is not None for one in row.typical)
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON of a comparison."""

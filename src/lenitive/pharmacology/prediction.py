@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from typing import Any, Literal
 
 from lenitive.pharmacology.effects.values import Effect
+from lenitive.pharmacology.headline.values import Headline
 from lenitive.pharmacology.meaning import OutOf100
 from lenitive.pharmacology.solving.arrays import Floats
 from lenitive.pharmacology.topical.values import CoIngredient, Topical
@@ -164,12 +165,14 @@ class Prediction:
     meaning: tuple[OutOf100, ...] = ()
     topical: Topical | None = None
     co_ingredients: Mapping[str, CoIngredient] = field(default_factory=dict)
+    headline: Headline | None = None
     version: str = VERSION
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON that every door gives out (docs/case-files.md, "What comes back")."""
         return {
             "version": self.version,
+            "headline": self.headline.to_dict() if self.headline else None,
             "model": self.model.to_dict(),
             "typical": {"analytes": {name: curve.to_dict() for name, curve in self.typical.items()}},
             "population": self.population.to_dict() if self.population else None,

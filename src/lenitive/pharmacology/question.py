@@ -23,7 +23,8 @@ if TYPE_CHECKING:
 class Question:
     """Everything that is asked. `times_h`: ascending from 0 (None: chosen); `model`: a Model, a name or "auto".
 
-    `norketamine_weight`: 0 to 1, how much of norketamine's contested effect against relief counts.
+    `norketamine_weight`: 0 to 1, how much of norketamine's contested effect against relief counts. `purpose`: "pain" or
+    "anesthesia", as a case says; None (asked from Python, without a case): no dose is stopped.
     """
 
     subject: Subject
@@ -34,6 +35,7 @@ class Question:
     window_h: tuple[float, float] | None = None
     times_h: Floats | None = None
     norketamine_weight: float = 0.0
+    purpose: str | None = None
 
 
 @dataclass(frozen=True)

@@ -17,6 +17,7 @@ from lenitive.pharmacology.solving.arrays import Floats
 
 ROUTES = ("iv", "im", "nasal", "oral", "sublingual", "buccal", "rectal", "topical")
 FORMS = ("racemate", "s-ketamine", "r-ketamine")
+LONGEST_PUSH_H = 5 / 60 * (1 + 1e-9)  # rules/doses.yaml, patterns; a test holds the two together
 
 
 @dataclass(frozen=True)
@@ -38,7 +39,8 @@ class DoseRow:
     """A train of `count` equal doses (None: without end), `every_h` apart, of `amount_mg` base each.
 
     `duration_h` is the length of an infusion (0: given at once). `lag_h` is added to the route's own delay.
-    `is_steady_state`: the same train has gone on for ever before `start_h`. `cream`: topical only.
+    `device_gap_h`: between the nasal devices of one dose (0: all at once).
+    `is_steady_state`: the same train has gone on to infinity before `start_h`. `cream`: topical only.
     ValueError for an impossible row.
     """
 
@@ -52,6 +54,7 @@ class DoseRow:
     lag_h: float = 0.0
     product: str | None = None
     spray_mg: float | None = None
+    device_gap_h: float = 0.0
     is_steady_state: bool = False
     cream: Cream | None = None
 
@@ -71,6 +74,11 @@ class DoseRow:
             raise ValueError("count must be at least 1")
         if self.is_steady_state and not (self.every_h and isfinite(self.every_h) and self.every_h > 0):
             raise ValueError("a steady state needs every_h above zero")
+
+    @property
+    def is_push(self) -> bool:
+        """Whether it is injected into a vein within five minutes."""
+        return self.route == "iv" and self.duration_h <= LONGEST_PUSH_H
 
     @property
     def has_end(self) -> bool:

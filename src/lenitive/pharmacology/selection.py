@@ -23,11 +23,16 @@ FILM = {"sublingual", "buccal", "iv"}
 
 
 class CannotPredict(ValueError):
-    """No published model covers what was asked. `code`, `sentence` (what to do next), `source`."""
+    """What was asked is not answered. `code`, `sentence` (what to do next), `source`; `field`: its place in the case.
 
-    def __init__(self, code: str, sentence: str, source: str = "policy") -> None:
+    `marked`: the sentence with `{keys}` for a door that shows labels; "" where it names none.
+    """
+
+    def __init__(
+        self, code: str, sentence: str, source: str = "policy", *, field: str = "model", marked: str = ""
+    ) -> None:
         super().__init__(sentence)
-        self.code, self.sentence, self.source = code, sentence, source
+        self.code, self.sentence, self.source, self.field, self.marked = code, sentence, source, field, marked
 
 
 @dataclass(frozen=True)

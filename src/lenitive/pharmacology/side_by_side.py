@@ -150,7 +150,8 @@ def _rows(answers: list[Answered], is_paired: bool) -> list[Row]:
         found = [one.effects.get(name) for one in predictions]
         first = next((one for one in found if one is not None), None)
         if first is not None:
-            highest = tuple(None if one is None else float(one.values.max()) for one in found)
+            lines = [None if one is None else one.values for one in found]
+            highest = tuple(None if line is None else float(line.max()) for line in lines)
             rows.append(_row(f"{name}_peak", (f"{first.title}: highest", first.unit), highest, answers, is_paired))
     return rows + _numbers(predictions)
 
@@ -172,8 +173,8 @@ def _numbers(predictions: list[Prediction]) -> list[Row]:
     ]
     pain = ((summary.get("nrs_at_day_7") or {}).get("treated") for summary in summaries)
     days = ((summary.get("outlasts_days") or {}).get("treated") for summary in summaries)
-    rows.append(row("nrs_day_7", "Mean pain on day 7, if the CRPS model held", "0 to 10", pain))
-    return [*rows, row("outlasts_days", "Relief outlasts the last dose, if the CRPS model held", "days", days)]
+    rows.append(row("nrs_day_7", "Mean pain on day 7, if the CRPS model holds", "0 to 10", pain))
+    return [*rows, row("outlasts_days", "Relief outlasts the last dose, if the CRPS model holds", "days", days)]
 
 
 def _row(

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from fractions import Fraction
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -20,23 +21,27 @@ from lenitive.pharmacology.effects.lasting import DAY_7_H
 from lenitive.pharmacology.effects.outcomes import meaning_of
 from lenitive.pharmacology.effects.parameters import typical
 from lenitive.pharmacology.effects.reading import EffectReader, Read, context_of, effect_rows, effects_of, site_rates
+from lenitive.pharmacology.effects.studied import is_drawn
+from lenitive.pharmacology.headline.made import headline_of
 from lenitive.pharmacology.interactions.change import Stretch
 from lenitive.pharmacology.interactions.medicines import changes
 from lenitive.pharmacology.levels.bands import CrowdAnswer, crowd_answer
 from lenitive.pharmacology.levels.crowd import Crowd, Setting
 from lenitive.pharmacology.levels.grid import shown_times
+from lenitive.pharmacology.levels.held import stop_held_level
 from lenitive.pharmacology.levels.population import Population
 from lenitive.pharmacology.levels.typical import Typical
 from lenitive.pharmacology.models.published import Model
 from lenitive.pharmacology.prediction import Alternative, Caution, Given, Prediction
 from lenitive.pharmacology.question import Question, Work
 from lenitive.pharmacology.regimens import Regimen
-from lenitive.pharmacology.selection import Choice, choices
+from lenitive.pharmacology.selection import CannotPredict, Choice, choices
 from lenitive.pharmacology.solving.arrays import Floats
 from lenitive.pharmacology.sources import SOURCES, listed
 from lenitive.pharmacology.subject import Subject
 from lenitive.pharmacology.topical.at_fractions import cream_sources, view
 from lenitive.pharmacology.topical.partners import co_ingredients
+from lenitive.pharmacology.who import stops
 
 if TYPE_CHECKING:
     from lenitive.pharmacology.cases import Case
@@ -63,9 +68,12 @@ def predict(
     """Level over time of ketamine and what it becomes, for this person on this regimen.
 
     `times_h`: ascending hours, first >= 0, shape [times]; None: 24 h after the last dose, chosen times. `model`: a
-    published name, "auto", or a Model. Levels are ng/mL of base; bands come with `population`. ValueError when no model
-    covers the regimen, or when a regimen without end is given no times.
+    published name, "auto", or a Model. Levels are ng/mL of base; bands come with `population`. CannotPredict (a
+    ValueError) when no model covers the regimen or the person (under 18 years, under 39 kg); ValueError when a regimen
+    without end is given no times.
     """
+    for stop in stops(age_y=Fraction(subject.age_y), weight_kg=Fraction(subject.weight_kg)):
+        raise CannotPredict(stop.code, stop.sentence, stop.source)
     if times_h is None:
         if not regimen.has_end:
             raise ValueError("a regimen without end needs times_h")
@@ -93,6 +101,7 @@ def question_of(case: Case) -> Question:
         case.population,
         case.half_life_window_h,
         norketamine_weight=case.norketamine_weight,
+        purpose=case.purpose,
     )
 
 
@@ -114,6 +123,7 @@ def answer_whole(question: Question, work: Work, inputs: dict[str, Any], notes: 
     window = question.window_h or _window(question)
     person = _typical(first, question, site_rates(typical()))
     followed = person.follow(times, window)
+    stop_held_level(person, followed, question)
     alternatives = tuple(_alternative(choice, question, times, window) for choice in others)
     rows = effect_rows(times)
     reader = EffectReader(question, times, rows) if question.population else None
@@ -137,7 +147,7 @@ def answer_whole(question: Question, work: Work, inputs: dict[str, Any], notes: 
         topical=view(question, first.model),
         co_ingredients=co_ingredients(question.regimen, question.subject, question.horizon_h),
     )
-    return Answered(prediction, people)
+    return Answered(replace(prediction, headline=headline_of(prediction, question)), people)
 
 
 def _stretches(choice: Choice, question: Question) -> tuple[Stretch, ...]:
@@ -157,7 +167,7 @@ def _people(
     if reader is None:
         return None
     found = crowd_answer(_crowd(choice, question, reader), times_h, work, reader)
-    if times_h[-1] >= DAY_7_H or not question.regimen.has_end:
+    if times_h[-1] >= DAY_7_H or not question.regimen.has_end or not is_drawn(question.regimen):
         return found
     later = _crowd(choice, replace(question, horizon_h=DAY_7_H), reader)
     return replace(found, kept=later.at(DAY_7_H, reader.kept[0], work.threads))

@@ -7,7 +7,7 @@ What is not known stays None; no clinical value is filled in silently. Cases are
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from math import isfinite
 
 SEXES = ("female", "male")
@@ -18,11 +18,15 @@ SKINS = ("intact", "broken", "occluded")
 
 @dataclass(frozen=True)
 class DrugTaken:
-    """A medicine taken beside ketamine; from_h and until_h are hours on the case's clock, None where open."""
+    """A concomitant medicine; from_h and until_h are hours on the case's clock, None where open.
+
+    `written`: how someone wrote it, for sentences only; it makes no difference to what is taken.
+    """
 
     name: str
     from_h: float | None = None
     until_h: float | None = None
+    written: str | None = field(default=None, compare=False, kw_only=True)
 
 
 @dataclass(frozen=True)

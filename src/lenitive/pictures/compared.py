@@ -71,17 +71,14 @@ def level_line(prediction: Prediction, arm: int) -> Drawn:
 
 
 def effect_together(name: str, comparison: Comparison) -> str:
-    """The small panel of one effect under every regimen that has it."""
-    there = [(index, arm) for index, arm in enumerate(comparison.arms) if name in arm.prediction.effects]
-    effects = [(index, arm, arm.prediction.effects[name]) for index, arm in there]
+    """The small panel of one effect under every regimen for which it is drawn; at least one."""
+    found = [(index, arm, arm.prediction.effects.get(name)) for index, arm in enumerate(comparison.arms)]
+    effects = [(index, arm, one) for index, arm, one in found if one is not None and one.values is not None]
     lines = [drawn(effect, arm.prediction, index, LETTERS[index]) for index, arm, effect in effects]
     first = effects[0][2]
     horizon = max(float(effect.times_h[-1]) for _, _, effect in effects)
-    frame = frame_of(first, horizon, starts(*(arm.prediction for _, arm in there)))
-    peaks = [
-        f"{LETTERS[index]} at most {amount(max(one.values), first.unit)}"
-        for (index, _), one in zip(there, lines, strict=True)
-    ]
+    frame = frame_of(first, horizon, starts(*(arm.prediction for _, arm, _ in effects)))
+    peaks = [f"{LETTERS[one.arm]} at most {amount(max(one.values), first.unit)}" for one in lines]
     return panel(f"{name.replace('_', '-')}-together", lines, frame, (f"{first.title}.", f"{', '.join(peaks)}."))
 
 

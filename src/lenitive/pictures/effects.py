@@ -9,6 +9,7 @@ from collections.abc import Iterable
 
 from lenitive.pharmacology.effects.values import Effect
 from lenitive.pharmacology.prediction import Prediction
+from lenitive.pharmacology.solving.arrays import Floats
 from lenitive.pictures.envelope import CROWDED_DOSES, enveloped
 from lenitive.pictures.scales import plain
 from lenitive.pictures.small import Drawn, Frame, panel
@@ -64,7 +65,7 @@ def frame_of(effect: Effect, horizon_h: float, doses_h: tuple[float, ...]) -> Fr
 def drawn(effect: Effect, prediction: Prediction, arm: int = 0, letter: str = "") -> Drawn:
     """The line and bands of an effect; the highest of each stretch of time where doses are many."""
     bands = {key: values.tolist() for key, values in (effect.bands or {}).items()}
-    times, middle = effect.times_h.tolist(), bands.get("p50", effect.values.tolist())
+    times, middle = effect.times_h.tolist(), bands.get("p50", typical_line(effect).tolist())
     if len(prediction.doses) > CROWDED_DOSES:
         thinned = enveloped(times, {"p50": middle, **bands}, float(effect.times_h[-1]))
         low = {key: thinned.low[key] for key in ("p05", "p25") if key in bands}
@@ -79,8 +80,15 @@ def starts(*predictions: Prediction) -> tuple[float, ...]:
 
 def middle(effect: Effect) -> list[float]:
     """The median of the people, or the typical person where none were simulated."""
-    line = effect.values if effect.bands is None else effect.bands.get("p50", effect.values)
+    line = typical_line(effect)
+    line = line if effect.bands is None else effect.bands.get("p50", line)
     return [float(value) for value in line]
+
+
+def typical_line(effect: Effect) -> Floats:
+    """The typical person's values; a programmer's mistake for an effect that is not drawn."""
+    assert effect.values is not None, f"{effect.name} is not drawn"
+    return effect.values
 
 
 def place_of_highest(effect: Effect) -> int:

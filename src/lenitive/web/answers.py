@@ -22,7 +22,7 @@ from lenitive.pharmacology.solving.deadline import OutOfTime
 from lenitive.web.allowance import pay, price_of
 from lenitive.web.computing import LONGEST_S, computing
 from lenitive.web.limits import MOST_FILE_BYTES, cost_together, too_many_people, too_much, took_too_long
-from lenitive.web.reasons import Reason, field_of, of_problem, whole
+from lenitive.web.reasons import Reason, field_of, of_problem, of_refusal, whole
 
 Answer = TypeVar("Answer")
 
@@ -37,7 +37,7 @@ def answered(node: documents.Node) -> Prediction | list[Reason]:
     try:
         return refused([case]) or _timed([case], lambda: predict_case(case, _work()))
     except CannotPredict as error:
-        return [Reason(error.code, whole(error.sentence), error.source, "model")]
+        return [of_refusal(error)]
 
 
 def refused(cases: Sequence[Case]) -> list[Reason]:
@@ -73,7 +73,9 @@ def compared(cases: Mapping[str, Case]) -> Comparison | list[Reason]:
     every = list(cases.values())
     try:
         return refused(every) or _timed(every, lambda: compare(cases, _work()))
-    except (CannotCompare, CannotPredict) as error:
+    except CannotPredict as error:
+        return [of_refusal(error)]
+    except CannotCompare as error:
         return [Reason(error.code, whole(error.sentence), error.source, "model")]
 
 

@@ -15,7 +15,7 @@ from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
 from lenitive.compounding.calculators import CALCULATORS, Calculation, Calculator, Field, calculate
-from lenitive.compounding.spelling import did_you_mean
+from lenitive.spelling import did_you_mean
 from lenitive.version import VERSION
 from lenitive.web.bench import choices_spoken, said, working
 from lenitive.web.forms.entries import Entry, id_of
@@ -41,7 +41,7 @@ def calculators(request: HttpRequest) -> HttpResponse:
 def calculator(request: HttpRequest, name: str) -> HttpResponse:
     """One calculator: empty, with its answer, or with what is wrong."""
     if name not in CALCULATORS:
-        missing = f"There is no calculator of this name.{did_you_mean(name, CALCULATORS)}"
+        missing = f"There is no calculator of this name.{did_you_mean(name, CALCULATORS, of='calculator')}"
         return render(request, "calculators.html", {"groups": _grouped(), "missing": missing}, status=404)
     chosen = CALCULATORS[name]
     if not request.GET:

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from lenitive import pictures
+from lenitive.pharmacology.interactions.severity import footnote
 from lenitive.pharmacology.prediction import Curve, Prediction
 from lenitive.pharmacology.ranges import RANGES, reading
 from lenitive.pictures.scales import plain
@@ -29,6 +30,7 @@ def shown(prediction: Prediction) -> dict[str, Any]:
         "narrow": drawn(pictures.picture(prediction, pictures.NARROW)),
         "caption": pictures.caption(prediction),
         "sentence": reading(prediction),
+        "headline": list(prediction.headline.lines()) if prediction.headline else [],
         "numbers": [_numbers(name, curve, prediction) for name, curve in prediction.typical.items()],
         "models": _models(prediction),
         "ranges": RANGES,
@@ -39,6 +41,7 @@ def shown(prediction: Prediction) -> dict[str, Any]:
         "inputs": list(_flat(prediction.inputs)),
         "read_as": [caution for caution in prediction.cautions if caution.code in READ_AS],
         "cautions": [caution for caution in prediction.cautions if caution.code not in READ_AS],
+        "footnote": footnote(caution.sentence for caution in prediction.cautions),
         "expected": expected(prediction),
         "groups": groups(prediction),
         "hundreds": hundreds(prediction),

@@ -29,7 +29,7 @@ from lenitive.web.together import shown_together
 
 Answer = Comparison | list[Reason]
 
-BY_MOUTH: Data = {**NEW_ROW, "amount": "60", "arm": "1"}
+BY_MOUTH: Data = {**NEW_ROW, "amount": "60", "basis": "hydrochloride", "arm": "1"}
 EXAMPLE_OF_TWO: Data = {
     **EXAMPLE,
     "rows": "2",

@@ -104,7 +104,9 @@ def _lasting(found: Mapping[str, Effect]) -> Iterator[Line]:
 
 
 def _afterwards(effect: Effect) -> str:
-    """How long relief outlasts the last dose, the pain of day 7, and a strong caution where trials contradict it."""
+    """How long relief outlasts the last dose, and the pain of day 7; what trials found where no curve is drawn."""
+    if effect.values is None:
+        return effect.lead
     days, day_7 = effect.summary.get("outlasts_days"), effect.summary.get("nrs_at_day_7")
     said = "Relief of 1 point or more (scale 0 to 10) "
     if not isinstance(days, Mapping):
@@ -113,12 +115,10 @@ def _afterwards(effect: Effect) -> str:
         said += f"outlasts the last dose by {effects.short(days['treated'])} days in the group treated."
     else:
         said += "does not outlast the last dose in the group treated."
-    if isinstance(day_7, Mapping) and effect.grade != "X":
+    if isinstance(day_7, Mapping):
         treated, placebo = effects.short(day_7["treated"]), effects.short(day_7["placebo"])
         said += f" Mean pain on day 7: {treated} of 10, with placebo {placebo}."
-    if effect.grade == "X":
-        said += " Strong caution: trials contradict lasting relief from this kind of regimen."
-    return said
+    return f"{said} {effect.lead}"
 
 
 def highest(effect: Effect) -> str:
@@ -151,9 +151,7 @@ def _shown(effect: Effect, prediction: Prediction) -> dict[str, Any]:
     return {
         "name": effect.name,
         "title": effect.title,
-        "picture": drawn(effects.picture_of(effect, prediction)),
-        "pain": drawn(pain) if (pain := effects.pain_picture(effect, prediction)) else None,
-        "highest": highest(effect),
+        "lead": effect.lead,
         "grade": effect.grade,
         "grade_words": effects.GRADE_WORDS[effect.grade],
         "kind": effects.KIND_WORDS[effect.kind],
@@ -162,6 +160,17 @@ def _shown(effect: Effect, prediction: Prediction) -> dict[str, Any]:
         "notes": effect.notes,
         "lines": list(summary_lines(effect)),
         "unit": effect.unit,
+        **(_of_the_curve(effect, prediction) if effect.values is not None else {}),
+    }
+
+
+def _of_the_curve(effect: Effect, prediction: Prediction) -> dict[str, Any]:
+    """What only an effect with a curve has: pictures, its highest value, a table."""
+    pain = effects.pain_picture(effect, prediction)
+    return {
+        "picture": drawn(effects.picture_of(effect, prediction)),
+        "pain": drawn(pain) if pain else None,
+        "highest": highest(effect),
         **_table(effect),
     }
 
@@ -169,6 +178,8 @@ def _shown(effect: Effect, prediction: Prediction) -> dict[str, Any]:
 def summary_lines(effect: Effect) -> Iterator[tuple[str, str]]:
     """The summary as lines: name, value; nested values joined, empty ones left out."""
     for key, value in effect.summary.items():
+        if value == effect.lead:
+            continue
         if isinstance(value, Mapping):
             parts = [f"{_part(str(name))} {_value(one)}" for name, one in value.items() if one is not None]
             yield _words(key), ", ".join(parts)
@@ -199,7 +210,7 @@ def _table(effect: Effect) -> dict[str, Any]:
     step = max(1, -(-size // ROWS_OF_A_TABLE))
     places = sorted({*range(0, size, step), size - 1, effects.place_of_highest(effect)})
     keys = [key for key in ("p50", "p05", "p95") if effect.bands and key in effect.bands]
-    columns = [effect.bands[key] for key in keys] if effect.bands else [effect.values]
+    columns = [effect.bands[key] for key in keys] if effect.bands else [effects.typical_line(effect)]
     columns += list(effect.series.values())
     heads = ["median", "5 %", "95 %"] if keys else ["typical"]
     return {

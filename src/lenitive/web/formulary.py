@@ -17,8 +17,8 @@ from lenitive.compounding.formulas import Formula, Tolerance, fingerprint
 from lenitive.compounding.formulas import formulary as shelf
 from lenitive.compounding.reasons import Reason as BenchReason
 from lenitive.compounding.rounding import number
-from lenitive.compounding.spelling import did_you_mean
 from lenitive.papers import formula_html, pdf_of
+from lenitive.spelling import did_you_mean
 from lenitive.version import VERSION
 from lenitive.web.allowance import PDF_PRICE, pay
 from lenitive.web.bench import said
@@ -82,7 +82,7 @@ def _record(request: HttpRequest, chosen: Formula, no_pdf: Reason | None = None)
 
 def no_such_formula(request: HttpRequest, name: str) -> HttpResponse:
     """404, with the formula that may be meant and all the others below."""
-    missing = f"There is no formula of this name.{did_you_mean(name, shelf())}"
+    missing = f"There is no formula of this name.{did_you_mean(name, shelf(), of='formula')}"
     return _list(request, look("", shelf().values()), {"missing": missing}, status=404)
 
 

@@ -16,8 +16,8 @@ from django.shortcuts import render
 from django.utils.safestring import SafeString, mark_safe
 from django.views.decorators.http import require_safe
 
-from lenitive.compounding.spelling import nearest
 from lenitive.learn import Article, Source, all_articles, article_html, html, sources
+from lenitive.spelling import nearest
 from lenitive.web.learning_pictures import with_pictures
 from lenitive.web.wording import LANGUAGES, address, words
 
@@ -117,6 +117,6 @@ def _list(request: HttpRequest, language: str, status: int = 200, **more: object
 
 
 def _missing(request: HttpRequest, slug: str, language: str) -> HttpResponse:
-    best = nearest(slug, all_articles(language))
+    best = nearest(slug, all_articles(language), of="article")
     meant = brief(all_articles(language)[best]) if best else None
     return _list(request, language, 404, is_missing=True, meant=meant)

@@ -21,7 +21,7 @@ from lenitive.web.limits import MOST_ROWS
 from lenitive.web.reasons import Reason
 from lenitive.web.rows import is_adding
 
-QUESTIONS = ("missing",)  # codes of what is not filled in yet
+QUESTIONS = ("missing", "missing-basis")  # codes of what is not filled in yet
 
 
 @dataclass(frozen=True)

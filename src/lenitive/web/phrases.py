@@ -24,6 +24,7 @@ LABELS = {
     "solutions": "If a solution",
     "aliquots": "If too light: diluted with",
     "displacements": "Displacement",
+    "solubilities": "Stays dissolved where it is stored",
     "density_factors": "Density factor",
     "mould.density_factors": "Density factor",
     "beyond_use_type": "Type of preparation",

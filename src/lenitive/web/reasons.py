@@ -9,28 +9,31 @@ import re
 from dataclasses import dataclass
 
 from lenitive.pharmacology.cases import HOW_IT_WAS_READ, CaseProblem
+from lenitive.pharmacology.selection import CannotPredict
 
 READ_AS = HOW_IT_WAS_READ | {"drug-read-as"}  # what stands under "How it was read", and not among the cautions
 
 # Place in a case → name of the form's field, where the two differ.
 _PERSON = {"weight_kg", "age_y", "sex", "height_cm", "ancestry", "liver"}
-_DOSE = {"rate": "amount", "for": "lasting", "drug": "form"}
+_DOSE = {"rate": "amount", "for": "lasting", "drug": "form", "given": "given_as"}
 _DOSE_FIELDS = {
-    "route", "form", "basis", "amount", "over", "every", "lasting", "count", "at", "lag", "product", "strength",
-    "applied", "area_cm2", "vehicle", "skin", "times", "gap", "max_per_day", "max_g_per_day",
+    "route", "form", "basis", "amount", "over", "given_as", "every", "lasting", "count", "at", "lag", "product",
+    "strength", "applied", "area_cm2", "vehicle", "skin", "times", "gap", "max_per_day", "max_g_per_day",
 }  # fmt: skip
 _DRUG = {"from": "since", "until": "until"}
 _POPULATION = {"n": "people"}
 # Key of a case file → the words that stand at the field of the page.
 _LABELS = {
-    "weight_kg": "Weight", "age_y": "Age", "height_cm": "Height", "sex": "Sex", "basis": "Weighed as", "form": "Form",
+    "weight_kg": "Weight", "age_y": "Age", "height_cm": "Height", "sex": "Sex", "form": "Form",
+    "basis": "Amount is counted",
     "route": "Route", "amount": "Amount", "over": "Over", "every": "Every", "for": "For", "horizon": "Show",
     "at": "Starts at", "lag": "Delay", "product": "Product", "count": "Or how many doses",
     "strength": "Strength", "applied": "Each time", "area_cm2": "Skin area", "vehicle": "Vehicle", "skin": "Skin",
     "times": "Or at these hours", "gap": "At least apart", "max_per_day": "At most a day",
-    "max_g_per_day": "Together at most a day", "from": "From", "until": "Until",
+    "max_g_per_day": "Together at most a day", "from": "From", "until": "Until", "given": "Given as",
+    "purpose": "Purpose",
 }  # fmt: skip
-_TOP = {"horizon", "model", "norketamine_opposes"}
+_TOP = {"purpose", "horizon", "model", "norketamine_opposes"}
 _SWITCHES = {"seed", "between_person", "between_occasion", "residual", "parameter"}
 
 
@@ -49,8 +52,26 @@ class Reason:
 def of_problem(problem: CaseProblem) -> Reason:
     """A problem of a case, beside the field of the page that it belongs to."""
     field = field_of(problem.field)
-    sentence = problem.sentence if problem.line else page_words(problem.sentence)
+    sentence = problem.sentence if problem.line else on_the_page(problem.marked) or page_words(problem.sentence)
     return Reason(problem.code, whole(sentence), problem.source, field, problem.line, problem.is_question)
+
+
+def of_refusal(error: CannotPredict) -> Reason:
+    """Why a case that can be read is not answered."""
+    sentence = on_the_page(error.marked) or error.sentence
+    return Reason(error.code, whole(sentence), error.source, field_of(error.field))
+
+
+class _Labels(dict[str, str]):
+    """Every key as the label of its field: "“Given as”"."""
+
+    def __missing__(self, key: str) -> str:
+        return f"“{_LABELS[key]}”"
+
+
+def on_the_page(marked: str) -> str:
+    """A marked sentence with the labels of the page for its `{keys}`."""
+    return marked.format_map(_Labels())
 
 
 def page_words(sentence: str) -> str:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import Any
 
 from lenitive.pharmacology.comparison import COUNTS, Comparison, Range, Row
+from lenitive.pharmacology.interactions.severity import footnote
 from lenitive.pharmacology.prediction import Caution, Prediction
 from lenitive.pictures import compared, effects
 from lenitive.pictures.plan import NARROW, WIDE
@@ -23,7 +24,7 @@ def shown_together(comparison: Comparison) -> dict[str, Any]:
     arms = comparison.arms
     letters = compared.LETTERS[: len(arms)]
     said = _cautions(comparison)
-    names = {name for arm in arms for name in arm.prediction.effects}
+    names = {name for arm in arms for name, one in arm.prediction.effects.items() if one.values is not None}
     return {
         "wide": drawn(compared.together(comparison, WIDE)),
         "narrow": drawn(compared.together(comparison, NARROW)),
@@ -36,22 +37,25 @@ def shown_together(comparison: Comparison) -> dict[str, Any]:
             for key, title, inside in effects.shown_order(names)
         ],
         "differences": [f"{letter} {MINUS} A" for letter in letters[1:]],
-        "table": [_row(row, comparison) for row in comparison.rows],
+        "table": [_row(row, comparison) for row in comparison.shown_rows],
         "burden": [
             {"title": "Visits to a clinic", "cells": [str(arm.visits) for arm in arms]},
             {"title": "Hours there, together", "cells": [plain(arm.visit_hours) for arm in arms]},
         ],
         "read_as": [(one, letters) for one, letters in said if one.code in READ_AS],
         "cautions": [(one, letters) for one, letters in said if one.code not in READ_AS],
+        "footnote": footnote(one.sentence for one, _ in said),
         "c": comparison,
     }
 
 
 def _effect(name: str, comparison: Comparison) -> dict[str, Any]:
-    first = next(arm.prediction.effects[name] for arm in comparison.arms if name in arm.prediction.effects)
+    found = (arm.prediction.effects.get(name) for arm in comparison.arms)
+    first = next(one for one in found if one is not None and one.values is not None)
     return {
         "name": name,
         "title": first.title,
+        "lead": first.lead,
         "grade": first.grade,
         "kind": effects.KIND_WORDS[first.kind],
         "source": first.source,

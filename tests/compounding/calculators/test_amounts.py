@@ -81,7 +81,7 @@ def test_several_salts_and_none_named_is_a_question_that_names_them() -> None:
 @pytest.mark.parametrize(
     ("ingredient", "basis", "code"),
     [
-        ("ketamin", "as_base", "ingredient-unclear"),
+        ("ketamin", "as_base", "ingredient-unknown"),
         ("qqqqqqqq", "as_base", "ingredient-unknown"),
         ("gabapentin", "as_salt", "no-salt"),
         ("ketamine injection", "as_base", "not-a-powder"),

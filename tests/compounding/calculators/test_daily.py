@@ -112,7 +112,7 @@ def test_what_is_not_a_product_says_how_one_is_written(products: str, says: str)
 @pytest.mark.parametrize(
     ("products", "code"),
     [
-        ("3 g: ketamin 6 %", "ingredient-unclear"),
+        ("3 g: ketamin 6 %", "ingredient-unknown"),
         ("3 mL: gabapentin 6 %", "percent-of-what"),
         ("3 g: lidocaine 6 % as salt", "which-salt"),
         ("3 g: " + ", ".join(["gabapentin 1 %"] * 51), "too-many"),
@@ -120,3 +120,10 @@ def test_what_is_not_a_product_says_how_one_is_written(products: str, says: str)
 )
 def test_an_active_that_cannot_be_counted_is_refused(products: str, code: str) -> None:
     assert codes(refused("applied-daily", products=products)) == [code]
+
+
+def test_every_place_gets_what_is_applied() -> None:
+    both = answered("applied-daily", products="3 g x 2 places x 4: ketoprofen 10 %")
+    assert both.result == "2400" and answered("applied-daily", products="3 g x 4: ketoprofen 10 %").result == "1200"
+    assert answered("applied-daily", products="3 g x 1 site: ketoprofen 10 %").result == "300"
+    assert codes(refused("applied-daily", products="3 g x 0 places x 4: ketoprofen 10 %")) == ["not-readable"]

@@ -172,9 +172,10 @@ def test_a_choice_may_be_written_with_spaces_and_a_wrong_one_is_met_with_all() -
     assert answered("loss", amount="120 g", share="3 %", meaning="of mixed").result == "123.71"
     assert answered("loss", amount="120 g", share="3 %", meaning="Of-Mixed").result == "123.71"
     reason = only(refused("loss", amount="120 g", share="3 %", meaning="aded"))
-    assert reason.sentence == "meaning is 'aded'; it is one of: added, of_mixed. Did you mean added?"
-    reason = only(refused("loss", amount="120 g", share="3 %", meaning="?"))
-    assert reason.sentence == "meaning is '?'; it is one of: added, of_mixed."
+    assert reason.sentence == (
+        "meaning is written as 'aded'. Write the one you mean: added (on top of what is ordered: 3 % of 100 g makes "
+        "103 g) or of_mixed (a share of all that is mixed: 3 % of 100 g makes 103.09 g)."
+    )
 
 
 def test_an_empty_value_is_not_taken_for_nothing() -> None:

@@ -34,3 +34,14 @@ def test_what_is_too_much_is_positive_and_said_as_well() -> None:
 def test_a_count_that_agrees_says_nothing() -> None:
     assert answered("variance", **SAFE, count="80.89 g").warnings == ()
     assert codes(refused("variance", opening="1 g", used="2 g", count="0 g")) == ["book-below-zero"]
+
+
+def test_the_next_fill_is_due_when_what_was_handed_out_is_used_up() -> None:
+    given = {"issued": "2026-11-20", "months": "6", "handed_out": "2026-11-24", "amount": "80 g", "per_day": "11.6 g"}
+    found = answered("refill-date", **given)
+    assert found.result == "2027-05-20"
+    assert texts(found) == {"days": "6", "last_on": "2026-11-29", "next_fill": "2026-11-30"}
+    assert found.steps[-1] == "2026-11-24 is day 1: used up on 2026-11-29, the next fill is due on 2026-11-30"
+    late = answered("refill-date", **(given | {"handed_out": "2027-05-18"}))
+    assert late.steps[-1] == "2027-05-24 is after 2027-05-20: a new prescription is needed"
+    assert codes(refused("refill-date", issued="2026-11-20", months="6", amount="80 g")) == ["missing", "missing"]

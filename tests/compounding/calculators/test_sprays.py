@@ -105,3 +105,16 @@ def test_for_another_drug_no_limits_are_published() -> None:
 
 def test_a_bottle_without_a_spray_in_it_is_refused() -> None:
     assert codes(refused("nasal", **BOTTLE, strength="1 mg/mL", **KETAMINE, prime="15 mL")) == ["bottle-too-small"]
+
+
+def test_sprays_in_each_nostril_are_counted_twice() -> None:
+    given = {"prime": "0.5 mL", "dead": "0.3 mL", "per_day": "2"}
+    one, both = nasal("100 mg/mL", **given), nasal("100 mg/mL", **given, nostrils="2")
+    assert (texts(one)["days_exact"], texts(both)["days_exact"]) == ("71", "35.5")
+    assert both.steps[-2] == "0.1 mL × 2 places × 2 a day = 0.4 mL a day"
+
+
+def test_the_most_to_fill_by_the_beyond_use_date_has_the_losses_in_it() -> None:
+    given = {"prime": "0.5 mL", "dead": "0.3 mL", "per_day": "4", "beyond_use_days": "35"}
+    assert texts(nasal("100 mg/mL", **given))["largest_that_fits"] == "14.8 mL"
+    assert texts(nasal("100 mg/mL", per_day="4", beyond_use_days="35"))["largest_that_fits"] == "14 mL"

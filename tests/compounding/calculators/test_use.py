@@ -117,3 +117,27 @@ def test_whole_strokes_that_miss_the_amount_are_said(amount: str, warnings: list
 )
 def test_strokes_without_a_calibration_are_refused(inputs: dict[str, str], code: str) -> None:
     assert codes(refused("strokes", **inputs)) == [code]
+
+
+def test_both_knees_use_it_up_in_half_the_days() -> None:
+    found = answered("days-supply", **CREAM, per_application="3 g", sites="2")
+    assert found.result == "5" and texts(found)["per_day"] == "24 g"
+    assert found.steps[0] == "3 g × 2 places × 4 a day = 24 g a day"
+
+
+def test_priming_and_dead_volume_come_off_before_days_are_counted() -> None:
+    bottle = {"amount": "15 mL", "sprays": "1", "grams_per_unit": "0.1 mL", "per_day": "4"}
+    found = answered("days-supply", **bottle, prime="0.5 mL", dead="0.3 mL")
+    assert (found.result, texts(found)["days_exact"], found.warnings) == ("35", "35.5", ())
+    unsaid = answered("days-supply", **bottle, dead="0.3 mL")
+    assert unsaid.result == "36" and codes(unsaid.warnings) == ["losses-not-given"]
+    assert "labels take 0.5 mL until someone has" in unsaid.warnings[0].sentence
+    assert codes(answered("days-supply", **bottle).warnings) == ["losses-not-given"]
+
+
+def test_the_most_that_is_used_by_the_beyond_use_date_is_told() -> None:
+    way = {"per_application": "3 g"}
+    assert texts(answered("days-supply", **CREAM, **way, beyond_use_days="9"))["largest_that_fits"] == "108 g"
+    exactly = answered("days-supply", amount="119 g", per_day="4", **way, beyond_use_days="9")
+    assert codes(exactly.warnings) == ["just-within-beyond-use"]
+    assert "The 11 g left over then may not be used" in exactly.warnings[0].sentence

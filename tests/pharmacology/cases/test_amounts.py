@@ -52,14 +52,6 @@ def test_sprays_are_counted_with_their_content() -> None:
         assert (given.amount_mg, given.product, given.spray_mg) == (56, "spray", 28)
 
 
-def test_the_esketamine_label_counts_base() -> None:
-    spray = row(NASAL, drug="esketamine", form=None, amount="2 sprays x 28 mg")
-    assert "32.3 mg of hydrochloride" in notes(spray)["label-counts-base"]
-    assert dose(spray).form == "s-ketamine"
-    salt = {note.code for note in case(row(spray, basis="hydrochloride")).notes}
-    assert salt == {"salt-converted", "label-counts-base"}
-
-
 def test_part_of_a_spray_cannot_be_given() -> None:
     problem = only_problem(row(NASAL, amount="50 mg", product="spray 28 mg"))
     assert problem.code == "not-whole-sprays"
@@ -91,8 +83,8 @@ def test_amount_and_rate_may_stand_together_only_when_they_agree() -> None:
 
 
 def test_a_rate_without_a_length_is_told_which_length_would_fit() -> None:
-    assert "takes 4 h" in problems(row(IV, amount="80 mg", rate="20 mg/h"))["rate-needs-over"].sentence
-    assert "over: 4 h" in problems(row(IV, amount=None, rate="20 mg/h"))["rate-needs-over"].sentence
+    assert "takes 4 h" in problems(row(IV, amount="80 mg", rate="20 mg/h", over=None))["rate-needs-over"].sentence
+    assert "over: 4 h" in problems(row(IV, amount=None, rate="20 mg/h", over=None))["rate-needs-over"].sentence
 
 
 def test_only_an_infusion_into_a_vein_has_a_length() -> None:
@@ -114,7 +106,8 @@ def test_what_is_no_amount_is_answered_with_what_may_be_written(amount: str, cod
 
 def test_an_amount_without_a_unit_is_told_the_units_and_an_example() -> None:
     sentence = only_problem(row(amount="25")).sentence
-    assert "mg, mcg, g, mg/kg, mcg/kg" in sentence and "0.4 mg/kg" in sentence
+    assert "mg (milligrams), mcg (micrograms, 1,000 to 1 mg), g (grams, 1,000 mg each)" in sentence
+    assert "mg/kg (milligrams per kg of body weight)" in sentence and "0.4 mg/kg" in sentence
 
 
 def test_no_amount_at_all_is_a_problem() -> None:
@@ -128,7 +121,8 @@ def test_an_unknown_product_is_refused(product: str) -> None:
 
 def test_a_missing_basis_shows_both_results() -> None:
     sentence = only_problem(row(amount="100 mg", basis=None)).sentence
-    assert "100 mg as hydrochloride is 86.7 mg of base; as base it is 100 mg" in sentence
+    assert "The labels of US vials and of the esketamine spray count base: as base it is 100 mg." in sentence
+    assert "100 mg as hydrochloride is 86.7 mg of base. Read the label, and say base or hydrochloride" in sentence
     assert "0.347 mg/kg of base" in only_problem(row(amount="0.4 mg/kg", basis=None)).sentence
     assert "100 mg as hydrochloride" in problems(row(amount="x", basis=None))["missing-basis"].sentence
 

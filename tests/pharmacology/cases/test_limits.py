@@ -8,8 +8,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from lenitive.pharmacology.cases import LIMITS, USUAL
-from lenitive.pharmacology.cases.ceilings import HOUR, Train, worst_hour
-from pharmacology.cases.written import IV, case, only_problem, problems, row
+from lenitive.pharmacology.cases.trains import HOUR, Train, worst_hour
+from pharmacology.cases.written import IM, IV, PUSH, case, only_problem, problems, row
 
 
 def test_every_limit_says_what_it_is_who_says_so_and_when_it_was_checked() -> None:
@@ -19,41 +19,44 @@ def test_every_limit_says_what_it_is_who_says_so_and_when_it_was_checked() -> No
     assert all(usual.source and 0 < usual.low_mg < usual.high_mg for usual in USUAL.values())
 
 
+ANESTHESIA = {"purpose": "anesthesia"}  # lifts the stops of doses for pain, and not these limits
+
+
 def test_fifteen_mg_per_kg_by_vein_and_muscle_in_an_hour_is_the_most() -> None:
-    assert case(row(IV, amount="15 mg/kg"))
-    problem = only_problem(row(IV, amount="10 mg/kg"), row(IV, route="im", amount="6 mg/kg", at="59 min"))
+    assert case(row(PUSH, amount="15 mg/kg"), **ANESTHESIA)
+    problem = only_problem(row(PUSH, amount="10 mg/kg"), row(IM, amount="6 mg/kg", at="59 min"), **ANESTHESIA)
     assert problem.code == "hourly-limit"
     assert "by iv and im, 1120 mg of base (16 mg/kg)" in problem.sentence
     assert "At most 15 mg/kg" in problem.sentence and "1050 mg" in problem.sentence
 
 
 def test_thirty_mg_per_kg_by_the_other_routes_in_an_hour_is_the_most() -> None:
-    assert case(row(amount="30 mg/kg"))
-    assert only_problem(row(amount="30.1 mg/kg")).code == "hourly-limit"
-    assert case(row(amount="20 mg/kg"), row(IV, amount="14 mg/kg"))
+    assert case(row(amount="30 mg/kg"), **ANESTHESIA)
+    assert only_problem(row(amount="30.1 mg/kg"), **ANESTHESIA).code == "hourly-limit"
+    assert case(row(amount="20 mg/kg"), row(PUSH, amount="14 mg/kg"), **ANESTHESIA)
 
 
 def test_the_hour_that_is_too_much_is_named() -> None:
-    rows = [row(IV, amount="8 mg/kg", at=at) for at in ("0 h", "5 h", "5.5 h")]
-    assert "from 5 h to 6 h" in only_problem(*rows).sentence
+    rows = [row(PUSH, amount="8 mg/kg", at=at) for at in ("0 h", "5 h", "5.5 h")]
+    assert "from 5 h to 6 h" in only_problem(*rows, **ANESTHESIA).sentence
 
 
 def test_doses_a_full_hour_apart_are_not_in_the_same_hour() -> None:
-    assert case(row(IV, amount="15 mg/kg", every="1 h", count="3"))
-    assert case(row(IV, amount="5 mg/kg", every="20 min", count="7"))
-    assert only_problem(row(IV, amount="5 mg/kg", every="19 min", count="7")).code == "hourly-limit"
+    assert case(row(PUSH, amount="15 mg/kg", every="1 h", count="3"), **ANESTHESIA)
+    assert case(row(PUSH, amount="5 mg/kg", every="20 min", count="7"), **ANESTHESIA)
+    assert only_problem(row(PUSH, amount="5 mg/kg", every="19 min", count="7"), **ANESTHESIA).code == "hourly-limit"
 
 
 def test_of_an_infusion_only_the_part_inside_the_hour_counts() -> None:
-    assert case(row(IV, amount="60 mg/kg", over="4 h"))
-    assert only_problem(row(IV, amount="61 mg/kg", over="4 h")).code == "hourly-limit"
+    assert case(row(IV, amount="60 mg/kg", over="4 h"), **ANESTHESIA)
+    assert only_problem(row(IV, amount="61 mg/kg", over="4 h"), **ANESTHESIA).code == "hourly-limit"
     overlapping = row(IV, amount="20 mg/kg", over="2 h", every="1 h", count="4")
-    assert "20 mg/kg" in only_problem(overlapping).sentence
+    assert "20 mg/kg" in only_problem(overlapping, **ANESTHESIA).sentence
 
 
 def test_a_steady_state_counts_what_went_before() -> None:
     train = row(IV, amount="20 mg/kg", over="2 h", every="1 h", steady_state="yes", count="1")
-    assert only_problem(train).code == "hourly-limit"
+    assert only_problem(train, **ANESTHESIA).code == "hourly-limit"
 
 
 def test_one_hundred_thousand_doses_are_the_most() -> None:
@@ -73,13 +76,13 @@ def test_a_row_that_outlasts_a_century_is_refused_instead_of_computed_wrongly(ev
 
 @pytest.mark.parametrize(("amount", "meant"), [("500 mg/kg", "35 mg"), ("20 mcg", "20 mg")])
 def test_a_slip_between_mg_and_mcg_is_asked_about(amount: str, meant: str) -> None:
-    problem = only_problem(row(IV, amount=amount))
+    problem = only_problem(row(PUSH, amount=amount))
     assert problem.is_question and problem.code == "amount-far-from-usual"
     assert "is the unit right?" in problem.sentence and f"it is {meant}" in problem.sentence
 
 
 def test_a_long_infusion_is_judged_by_the_hour() -> None:
-    assert case(row(IV, amount=None, rate="60 mg/h", over="30 d"))
+    assert case(row(IV, amount=None, rate="35 mg/h", over="30 d"))
     problem = only_problem(row(IV, amount=None, rate="20 mcg/h", over="100 h"))
     assert problem.is_question and problem.field == "regimen[0].rate"
 
@@ -114,3 +117,13 @@ def test_the_worst_hour_agrees_with_trying_every_minute(rows: list[tuple[int, in
 
     slow = max(given_in(-4 + step / 15 + shift) for step in range(15 * 40) for shift in (0, 1e-9))
     assert worst_hour(trains)[1] == pytest.approx(slow, abs=1e-6)
+
+
+@pytest.mark.parametrize(("amount", "is_asked"), [("140 mcg", True), ("1.5 mcg/kg", True), ("0.2 mg", False)])
+def test_mcg_written_for_mg_is_asked_about_up_to_a_thousandth_of_the_most_that_is_usual(
+    amount: str, is_asked: bool
+) -> None:
+    if is_asked:
+        assert only_problem(row(PUSH, amount=amount)).code == "amount-far-from-usual"
+    else:
+        assert case(row(PUSH, amount=amount))

@@ -84,9 +84,9 @@ def test_a_list_of_medicines_that_cannot_be_read_is_refused(drugs: Any, code: st
     assert [problem.code for problem in refused(person(drugs=drugs))] == [code]
 
 
-def test_an_unknown_word_is_answered_with_the_nearest() -> None:
+def test_an_unknown_word_is_answered_with_all_of_them_and_their_meaning() -> None:
     (problem,) = refused(person(sex="Female"))
-    assert "did you mean female?" in problem.sentence and "allowed: female, male" in problem.sentence
+    assert "Write the one you mean: female (a woman) or male (a man)" in problem.sentence
 
 
 def test_virtual_people_and_their_spread() -> None:

@@ -89,12 +89,13 @@ def test_the_window_for_the_half_life_is_two_times_in_order() -> None:
 def test_the_case_is_echoed_as_it_was_understood() -> None:
     inputs = case(
         row(IV, amount=None, rate="20 mg/h", over="4 h", basis="hcl", every="once a day", count="2"),
-        row(IV, route="nasal", amount="2 sprays x 10 mg", as_needed={"max_per_day": "2"}, lag="6 min", at="1 h"),
+        row(route="nasal", amount="2 sprays x 10 mg", as_needed={"max_per_day": "2"}, lag="6 min", at="1 h"),
         row(every="8 h", steady_state="yes"),
         title="A title", note="A note", horizon="3 d", half_life_window=["2 h", "8 h"], population={"n": "5"},
     ).inputs  # fmt: skip
     assert list(inputs) == [
         "title", "note", "subject", "regimen", "horizon_h", "model", "population", "half_life_window_h",
+        "purpose",
     ]  # fmt: skip
     first, second, third = inputs["regimen"]
     assert first == {
@@ -119,6 +120,12 @@ def test_numbers_in_sentences_are_short_and_numbers_in_the_echo_exact() -> None:
 @pytest.mark.parametrize("path", EXAMPLES, ids=lambda path: path.stem)
 def test_every_example_can_be_read(path: Path) -> None:
     assert read(read_file(path)).inputs["title"]  # type: ignore[arg-type]
+
+
+def test_what_the_examples_draw_from_a_vial_counts_base_as_us_vials_do() -> None:
+    rows = [given for path in EXAMPLES for given in read(read_file(path)).inputs["regimen"]]
+    drawn = [given["basis"] for given in rows if given["route"] in ("iv", "im")]
+    assert set(drawn) == {"base"} and len(drawn) == 11
 
 
 def test_the_examples_cover_every_route() -> None:

@@ -14,7 +14,7 @@ from jsonschema import Draft202012Validator
 from lenitive.documents import DocumentError, from_plain, plain, read_file
 from lenitive.pharmacology.cases import LIMITS, CaseError, read, vocabulary
 from pharmacology.cases.test_reading import EXAMPLES, any_case
-from pharmacology.cases.written import CREAM, IV, ORAL, SUBJECT, USUAL_CASES, row, written
+from pharmacology.cases.written import CREAM, IV, ORAL, PUSH, SUBJECT, USUAL_CASES, row, written
 
 ROOT = Path(__file__).parents[3]
 SCHEMA = json.loads((ROOT / "src/lenitive/pharmacology/cases/case.schema.json").read_text(encoding="utf-8"))
@@ -63,7 +63,8 @@ RICH = [
         row(CREAM, every="4–6 h", with_=[{"name": "lidocaine", "strength": "5%"}], area_cm2="300 cm²"), horizon="3 d"
     ),
     written(row(CREAM, times=["7 h", "1/2 d"], gap="4 h", max_per_day=4, max_g_per_day="20 g", count=3, area_cm2=300)),
-    written(row(times=["7 h", "12 h"], gap="4 h", for_="2 d")),
+    written(row(times=["7 h", "12 h"], gap="4 h", for_="2 d")), written(row(PUSH), purpose="anesthesia"),
+    written(row(drug="esketamine", form=None, basis=None, route="nasal", amount="2 devices")),
     {**written(ORAL), "subject": {**SUBJECT, "weight_kg": 70.5, "age_y": "45 years", "drugs": ["a", {"name": "b"}]}},
 ]
 
@@ -92,7 +93,8 @@ WRONG: list[dict[str, Any]] = [
     written(row(basis=None)), written(row(form=None)), written(row(amount=None)), written(row(route="topical")),
     written(row(CREAM, vehicle=None)), written(row(CREAM, strength="10")), written(row(CREAM, amount="5 mg")),
     written(row(CREAM, with_=["lidocaine"])), written(row(strength="10 %")), written(row(CREAM, vehicle="butter")),
-    written(row(amount="25")), written(row(IV, amount=None, rate="20 mg/h")), {"subject": SUBJECT},
+    written(row(amount="25")), written(row(IV, amount=None, rate="20 mg/h", over=None)), written(row(IV, over=None)),
+    written(row(given="push")), written(row(PUSH, given="pushed")), written(purpose="sedation"), {"subject": SUBJECT},
     {**written(), "regimen": []},
 ]  # fmt: skip
 

@@ -174,5 +174,5 @@ def test_waking_hours_hold_their_gap_day_and_night(number: int, gap_h: Fraction)
 
 def test_times_count_towards_the_hourly_limit() -> None:
     strong = row(amount="1100 mg", times=["7 h", "7.5 h"], for_="1 d")
-    assert only_problem(strong).code == "hourly-limit"
-    assert dose(row(strong, times=["7 h", "9 h"])).amount_mg == 1100
+    assert only_problem(strong, purpose="anesthesia").code == "hourly-limit"
+    assert dose(row(strong, times=["7 h", "9 h"]), purpose="anesthesia").amount_mg == 1100

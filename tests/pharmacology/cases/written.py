@@ -16,7 +16,9 @@ from lenitive.pharmacology.regimens import DoseRow
 
 SUBJECT = {"weight_kg": "70", "age_y": "45", "sex": "female"}
 ORAL = {"drug": "ketamine", "form": "racemate", "basis": "base", "route": "oral", "amount": "25 mg"}
-IV = {**ORAL, "route": "iv", "amount": "20 mg"}
+IV = {**ORAL, "route": "iv", "amount": "20 mg", "over": "40 min"}
+PUSH = {**ORAL, "route": "iv", "amount": "20 mg", "given": "push"}
+IM = {**ORAL, "route": "im", "amount": "20 mg"}
 CREAM = {
     "drug": "ketamine", "form": "racemate", "basis": "hydrochloride", "route": "topical", "strength": "10 %",
     "applied": "5 g", "area_cm2": "300", "vehicle": "lipoderm", "skin": "intact",
@@ -79,8 +81,9 @@ BODY = st.fixed_dictionaries(
 )  # fmt: skip
 HOW = st.sampled_from(
     [{"route": "iv", "amount": "0.50 mg/kg", "over": "40 min"}, {"route": "iv", "rate": "5 µg/kg/min", "over": "2 h"},
-     {"route": "im", "amount": "20000 microgram"}, {"route": "nasal", "amount": "2 sprays x 28mg"},
-     {"route": "nasal", "amount": "2 sprays", "product": "spray 28 mg"}, {"route": "oral", "amount": "+25 mg"},
+     {"route": "im", "amount": "20000 microgram"}, {"route": "nasal", "amount": "3 sprays x 10mg"},
+     {"route": "iv", "amount": "0.2 mg/kg", "given": "push"}, {"route": "iv", "amount": "20 mg", "over": "3 min"},
+     {"route": "nasal", "amount": "2 sprays", "product": "spray 10 mg"}, {"route": "oral", "amount": "+25 mg"},
      {"route": "buccal", "amount": "1 film × 50 mg"}, {"route": "rectal", "amount": "50 mg", "product": "suppository"},
      {"route": "topical", "strength": "10%", "applied": "2500 mg", "area_cm2": "300 cm²", "vehicle": "PLO",
       "skin": "intact",
@@ -103,6 +106,7 @@ USUAL_CASES = st.fixed_dictionaries(
     {"subject": BODY.map(lambda body: {"sex": "male", **body}), "regimen": st.lists(ROW, min_size=1, max_size=2),
      "horizon": st.sampled_from(["10 d", "2 wk", "240 hours"])},
     optional={
+        "purpose": st.sampled_from(["pain", "anesthesia"]),
         "title": st.just("A title"), "model": st.just("auto"), "half_life_window": st.just(["2 h", "1/2 d"]),
         "population": st.just({"n": 5, "seed": "7", "residual": False}),
     },

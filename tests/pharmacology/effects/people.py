@@ -21,6 +21,7 @@ SPRAY = DoseRow("nasal", "s-ketamine", 56.0, spray_mg=28.0)
 TABLET = DoseRow("oral", "racemate", 25.0)
 DAYS = DoseRow("iv", "s-ketamine", 2000.0, duration_h=100.0)
 TEN_DAYS = DoseRow("iv", "racemate", 100.0, duration_h=4.0, every_h=24.0, count=10)
+SESSIONS = DoseRow("iv", "racemate", 30.0, duration_h=2 / 3, every_h=72.0, count=6)
 CREAM = DoseRow("topical", "racemate", 100.0, cream=Cream(1.0, 100.0, "Lipoderm"))
 
 

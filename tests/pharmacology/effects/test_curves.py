@@ -166,6 +166,9 @@ def test_every_effect_can_be_put_together_for_every_regimen(name: str, row: obje
     around = context(row, 100.0)  # type: ignore[arg-type]
     values = CURVES[name].of(around.drive, around.values, MAN, Switches())
     made = effect(name, TIMES, values, None, around)
+    if made.values is None:
+        assert name == "lasting_relief" and row not in (DAYS, TEN_DAYS) and made.lead
+        return
     assert made.summary["peak"] == values.max() and made.summary["peak_at_h"] == 1.0 and made.notes
     assert made.to_dict()["source"]
 

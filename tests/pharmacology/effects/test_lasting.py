@@ -10,11 +10,11 @@ import pytest
 
 from lenitive.pharmacology.effects.chances import People
 from lenitive.pharmacology.effects.effects import effect
-from lenitive.pharmacology.effects.lasting import end_h, is_multi_day, outlasts, pain_left
+from lenitive.pharmacology.effects.lasting import end_h, outlasts, pain_left
 from lenitive.pharmacology.effects.parameters import drawn, typical
 from lenitive.pharmacology.levels.population import Population
 from lenitive.pharmacology.regimens import DoseRow, Regimen
-from pharmacology.effects.people import DAYS, DRIP, TEN_DAYS, TIMES, context
+from pharmacology.effects.people import CREAM, DAYS, DRIP, SESSIONS, TABLET, TIMES, context
 
 V = typical()
 HALF_H = 10.9 * 24
@@ -85,37 +85,36 @@ def test_a_treatment_no_better_than_placebo_never_outlasts_it() -> None:
     assert outlasts(ce_after_100_h, 100.0, v).against_placebo_days == 0.0
 
 
-def test_the_published_regimens_are_infusions_over_days_and_a_single_one_is_not() -> None:
-    assert is_multi_day(Regimen((DAYS,)), 200.0) and is_multi_day(Regimen((TEN_DAYS,)), 300.0)
-    assert not is_multi_day(Regimen((DRIP,)), 24.0)
+ENDLESS = DoseRow("iv", "racemate", 25.0, duration_h=4.0, every_h=24.0, count=None)
 
 
-def test_hours_of_infusion_count_only_within_ten_days_and_only_once() -> None:
-    monthly = DoseRow("iv", "s-ketamine", 50.0, duration_h=6.0, every_h=720.0, count=6)
-    assert not is_multi_day(Regimen((monthly,)), 6000.0)
-    both = (replace(DAYS, duration_h=21.0), replace(DAYS, duration_h=21.0))
-    assert not is_multi_day(Regimen(both), 24.0)
-    one_after_another = (replace(DAYS, duration_h=20.0), replace(DAYS, start_h=30.0, duration_h=20.0))
-    assert is_multi_day(Regimen(one_after_another), 72.0)
+def test_lasting_relief_is_drawn_and_graded_by_the_regimen_alone() -> None:
+    days, sessions = (
+        effect("lasting_relief", TIMES, np.zeros(4), None, context(row, 80.0)) for row in (DAYS, SESSIONS)
+    )
+    assert (days.grade, sessions.grade) == ("B", "C")
+    for drawn_one in (days, sessions):
+        assert "CRPS" in drawn_one.lead and "spinal cord injury" in drawn_one.lead
+        assert drawn_one.lead.endswith("Nobody else was studied.")
 
 
-def test_other_routes_and_r_ketamine_are_not_the_published_regimens() -> None:
-    assert not is_multi_day(Regimen((replace(DAYS, form="r-ketamine"),)), 200.0)
-    assert not is_multi_day(Regimen((DoseRow("oral", "racemate", 50.0, every_h=8.0, count=30),)), 240.0)
-
-
-def test_lasting_relief_is_graded_by_the_regimen_and_the_negative_trials_stand_beside_it() -> None:
-    days = effect("lasting_relief", TIMES, np.zeros(4), None, context(DAYS, PLATEAU))
-    single = effect("lasting_relief", TIMES, np.zeros(4), None, context(DRIP, 80.0))
-    assert (days.grade, single.grade) == ("B", "X")
-    assert "STRONG CAUTION" in single.notes[0] and "S31" in single.notes[0] and "S32" in single.notes[0]
-    assert not any("STRONG" in note for note in days.notes)
+@pytest.mark.parametrize(
+    ("row", "found"),
+    [(DRIP, "single infusion found no relief that lasted"), (CREAM, "placebo creams"), (TABLET, "given this way")],
+)
+def test_where_relief_that_lasts_was_not_studied_trials_are_named_and_not_one_number(row: DoseRow, found: str) -> None:
+    bands = {"p05": np.zeros(4), "p95": np.ones(4)}
+    one = effect("lasting_relief", TIMES, np.linspace(0, 0.2, 4), bands, context(row, 80.0))
+    assert one.grade == "X" and found in one.lead and one.summary["why_unknown"] == one.lead
+    assert {key for key, value in one.summary.items() if value is not None} == {"why_unknown", "definition"}
+    said = one.to_dict()
+    assert said["values"] is None and said["bands"] is None and said["series"] is None
+    assert said["summary"]["outlasts_days"] is None and said["summary"]["nrs_at_day_7"] is None
 
 
 def test_a_regimen_without_end_has_no_days_after_its_last_dose() -> None:
-    endless = DoseRow("oral", "racemate", 25.0, every_h=8.0, count=None)
-    assert end_h(Regimen((endless,))) is None
-    found = effect("lasting_relief", TIMES, np.zeros(4), None, context(endless, 10.0)).summary
+    assert end_h(Regimen((ENDLESS,))) is None
+    found = effect("lasting_relief", TIMES, np.zeros(4), None, context(ENDLESS, 10.0)).summary
     assert found["outlasts_days"] is None and "no last dose" in found["why_unknown"]
     assert found["nrs_at_day_7"] is None
 
@@ -130,9 +129,8 @@ def test_day_7_has_the_range_of_the_simulated_people() -> None:
 
 
 def test_a_regimen_without_end_still_has_a_day_7_when_the_prediction_goes_so_far() -> None:
-    endless = DoseRow("oral", "racemate", 25.0, every_h=8.0, count=None)
     times = np.array([0.0, 100.0, 168.0, 200.0])
-    found = effect("lasting_relief", times, np.zeros(4), None, context(endless, 10.0)).summary
+    found = effect("lasting_relief", times, np.zeros(4), None, context(ENDLESS, 10.0)).summary
     ce = np.array([5.0])  # half of the peak at the third time
     assert found["nrs_at_day_7"]["treated"] == pytest.approx(float(pain_left(ce, V, "responder_probability")[0]))
 

@@ -158,7 +158,8 @@ def test_a_text_far_too_long_for_a_name_is_not_compared_with_anything() -> None:
 
 
 def test_a_name_cannot_be_given_to_two_medicines_in_the_list(monkeypatch: pytest.MonkeyPatch) -> None:
-    twice = {name: Medicine(name, ("Same",), ()) for name in ("one", "two")}
+    whence = {"authority": "policy", "read_in": "", "verify": False, "valid_from": "2026-11-29"}
+    twice = {name: Medicine(name=name, others=("Same",), groups=(), **whence) for name in ("one", "two")}
     monkeypatch.setattr(names, "medicines", lambda: twice)
     with pytest.raises(ValueError, match="belongs to two medicines"):
         names._index.__wrapped__()

@@ -10,7 +10,7 @@ import pytest
 
 from house.rooms import ROOT
 from lenitive.pharmacology import DoseRow, Regimen
-from lenitive.pharmacology.interactions.by_route import AGAINST_WORD, effect
+from lenitive.pharmacology.interactions.by_route import effect
 from lenitive.pharmacology.interactions.change import Change, Stretch
 from lenitive.pharmacology.interactions.input_rates import INPUT_RATES
 from lenitive.pharmacology.interactions.medicines import changes, full_change, ways_of
@@ -38,7 +38,7 @@ OTHER_WAYS = {
 }
 EVERY_WAY = ORAL_WAYS | NASAL_WAYS | OTHER_WAYS
 ORAL = [("clarithromycin", 2.6, 3.6), ("ticlopidine", 2.4, None), ("itraconazole", 1.0, None),
-        ("grapefruit juice", 3.0, None), ("rifampicin", 0.14, None), ("st john's wort", 0.42, 0.34)]  # fmt: skip
+        ("grapefruit juice", 3.0, 2.1), ("rifampicin", 0.14, None), ("st john's wort", 0.42, 0.34)]  # fmt: skip
 
 
 def test_the_file_holds_the_rows_of_the_evidence_and_no_other_number() -> None:
@@ -49,8 +49,8 @@ def test_the_file_holds_the_rows_of_the_evidence_and_no_other_number() -> None:
         **{(name, "oral"): (area, peak) for name, area, peak in ORAL},
         ("clarithromycin", "nasal"): (1.04, None),
         ("rifampicin", "nasal"): (0.72, None),
-        ("rifampicin", "iv"): (None, None),
-        ("ticlopidine", "nasal"): (None, None),
+        ("rifampicin", "iv"): (0.86, None),
+        ("ticlopidine", "nasal"): (1.29, None),
     }
 
 
@@ -63,7 +63,7 @@ def test_a_published_oral_row_comes_out(way: str, name: str, area: float, peak: 
         assert found_peak == pytest.approx(peak, rel=0.01)
 
 
-@pytest.mark.parametrize(("name", "area"), [("clarithromycin", 1.04), ("rifampicin", 0.72)])
+@pytest.mark.parametrize(("name", "area"), [("clarithromycin", 1.04), ("rifampicin", 0.72), ("ticlopidine", 1.29)])
 @pytest.mark.parametrize("way", NASAL_WAYS)
 def test_a_nasal_row_comes_out(way: str, name: str, area: float) -> None:
     assert ratios(NASAL_WAYS[way], [name])[0] == pytest.approx(area, rel=1e-6)
@@ -92,20 +92,68 @@ def test_a_vein_is_changed_less_than_the_nose_and_the_nose_less_than_the_mouth(n
     assert distance == [0, 0, 0] if name == "itraconazole" else distance[0] < distance[1] < distance[2]
 
 
+@pytest.mark.parametrize("way", [*OTHER_WAYS])
+def test_grapefruit_juice_changes_nothing_by_a_route_that_does_not_pass_the_gut_wall(way: str) -> None:
+    given = OTHER_WAYS[way]
+    mucosal = way_of(given.model, given.roads, given.row.route, given.row.product).mucosal
+    area, _ = ratios(given, ["grapefruit juice"])
+    assert area == pytest.approx(mucosal + 3.0 * (1 - mucosal), rel=1e-9)
+    assert given.beside(["grapefruit juice"])[0].change.clearance_fold == 1.0
+
+
+def test_of_a_nasal_dose_grapefruit_juice_changes_the_swallowed_part_alone() -> None:
+    share = effect(studied()["grapefruit juice"], way_of(PUBLISHED["perez_ruixo_2021"], (), "nasal")).way.mucosal
+    assert ratios(NASAL_WAYS["nasal"], ["grapefruit juice"])[0] == pytest.approx(share + 3.0 * (1 - share), rel=1e-9)
+
+
+def test_rifampicin_by_vein_changes_no_more_than_was_measured_and_bounds_muscle_and_skin() -> None:
+    for name in PUBLISHED:
+        assert ratios(by_model(name, "iv"), ["rifampicin"])[0] == pytest.approx(0.86, rel=1e-6)
+    for route, road in (("im", (ROADS["im"],)), ("topical", ())):
+        found = effect(studied()["rifampicin"], way_of(PUBLISHED["otto_2021"], road, route))
+        assert found.kind == "bounded" and found.row.route == "iv" and found.auc_ratio == pytest.approx(0.86)
+
+
+# Norketamine
+
+
+def norketamine_ratio(given: Given, name: str) -> float:
+    without, beside = (curves(given, *some)["norketamine"] for some in ((), (given.beside([name]),)))
+    return area_of(beside) / area_of(without)
+
+
+@pytest.mark.parametrize("way", ["oral", "oral_chong_2006", "oral_fanta_2015", "nasal", "iv otto_2021"])
+@pytest.mark.parametrize("name", ["rifampicin", "st john's wort"])
+def test_inducers_lower_norketamine_as_well(name: str, way: str) -> None:
+    assert norketamine_ratio(EVERY_WAY[way], name) < 0.85
+
+
+def test_norketamine_by_vein_with_rifampicin_falls_as_its_own_clearance_rises() -> None:
+    """All of it is made as before and cleared three times as fast (Noppers 2011)."""
+    assert norketamine_ratio(by_model("otto_2021", "iv"), "rifampicin") == pytest.approx(1 / 3, rel=1e-6)
+    assert norketamine_ratio(by_model("simons_2022", "iv"), "rifampicin") < 0.5
+
+
+def test_inhibitors_leave_the_clearance_of_norketamine_alone() -> None:
+    for name in ("clarithromycin", "ticlopidine", "itraconazole", "grapefruit juice"):
+        assert studied()[name].norketamine_fold == 1.0
+        assert ORAL_WAYS["oral"].beside([name])[0].change.norketamine_fold == 1.0
+
+
+@pytest.mark.parametrize(("name", "published"), [("clarithromycin", 0.46), ("grapefruit juice", 0.43)])
+def test_the_ratio_of_norketamine_to_ketamine_comes_out_near_the_published_one_though_it_was_not_fitted(
+    name: str, published: float
+) -> None:
+    given = ORAL_WAYS["oral_chong_2006"]
+    assert norketamine_ratio(given, name) / ratios(given, [name])[0] == pytest.approx(published, rel=0.15)
+
+
 def test_a_published_nasal_row_bounds_the_vein_the_muscle_and_the_skin() -> None:
     for way in ("iv otto_2021", "iv simons_2022", "im", "film"):
         given = EVERY_WAY[way]
         found = effect(studied()["clarithromycin"], way_of(given.model, given.roads, given.row.route))
         assert found.kind == "bounded" and 1 < found.auc_ratio < 1.04
     assert effect(studied()["grapefruit juice"], way_of(PUBLISHED["otto_2021"], (), "iv")).kind == "derived"
-
-
-@pytest.mark.parametrize(("route", "kind"), [("nasal", AGAINST_WORD), ("iv", AGAINST_WORD), ("oral", "published")])
-def test_a_number_beside_a_published_word_is_marked_where_as_little_or_less_is_swallowed(route: str, kind: str) -> None:
-    found = effect(studied()["ticlopidine"], way_of(PUBLISHED["perez_ruixo_2021"], (), route))
-    assert found.kind == kind and (found.word is None) == (route == "oral")
-    under_the_tongue = way_of(PUBLISHED["otto_2021"], (ROADS["sublingual_rolan_2014"],), "sublingual")
-    assert effect(studied()["ticlopidine"], under_the_tongue).kind == "derived"
 
 
 def test_a_medicine_without_an_oral_row_is_said_to_be_incomplete() -> None:
@@ -160,7 +208,16 @@ def test_each_route_keeps_its_own_ratio_beside_another_in_the_model_with_a_liver
         together = areas(given, (by_model("perez_ruixo_2021", beside).row,), (name,)) / area_of(
             curves(given)["ketamine"]
         )
-        assert together == pytest.approx(alone, rel=1e-6)
+        assert together == pytest.approx(max(alone, _least(given, beside, name)), rel=1e-6)
+
+
+def _least(given: Given, beside: str, name: str) -> float:
+    """What is left of a dose when nothing that is swallowed arrives, with the clearance that the other route shows.
+
+    Only rifampicin by nose beside a vein comes there: 0.72 and 0.86 were published, and 0.87 x 0.86 is 0.75.
+    """
+    mucosal = way_of(given.model, (), given.row.route).mucosal
+    return mucosal * ratios(by_model("perez_ruixo_2021", beside), [name])[0] if beside == "iv" else 0.0
 
 
 @pytest.mark.parametrize("name", [name for name, *_ in ORAL])
@@ -220,13 +277,16 @@ def test_the_table_names_every_medicine_by_every_route_and_what_it_rests_on() ->
     assert table["clarithromycin", "iv"].kind == "bounded" and table["grapefruit juice", "iv"].kind == "derived"
     assert table["clarithromycin", "oral"].peak_ratio == 3.6 and table["rifampicin", "oral"].peak_ratio is None
     assert table["ketoconazole", "any"] == replace(table["ketoconazole", "any"], auc_ratio=None, kind="unknown")
-    assert table["ticlopidine", "nasal"].says == "minor"
+    assert (
+        table["grapefruit juice", "iv"].interaction == "none"
+        and table["grapefruit juice", "oral"].interaction == "watch"
+    )
     assert all(row.source for row in table.values())
 
 
 def test_the_table_in_the_manual_page_is_the_one_that_is_computed() -> None:
     page = (ROOT / "docs" / "interactions.md").read_text(encoding="utf-8")
-    marks = {"published": "", "derived": " d", AGAINST_WORD: " w", "bounded": " b"}
+    marks = {"published": "", "derived": " d", "bounded": " b"}
     lines: dict[str, str] = {}
     for row in table_rows():
         if row.auc_ratio is not None:

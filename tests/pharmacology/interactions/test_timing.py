@@ -55,6 +55,14 @@ def test_an_inducer_builds_up_and_fades_in_at_most_six_stretches_each_way() -> N
     assert rise[-1] == pytest.approx(3.6533, abs=1e-4) and fall[-1] == 1.0
 
 
+def test_the_clearance_of_norketamine_builds_up_and_fades_with_the_rest() -> None:
+    found = changes(PEREZ, (), replace(MAN, drugs=(DrugTaken("rifampicin", 48.0, 360.0),)), DAILY, 720.0)
+    folds_of_norketamine = [(stretch.from_h, stretch.change.norketamine_fold) for stretch in found]
+    rise = [fold for start, fold in folds_of_norketamine if start < 360]
+    assert rise[0] == 1.0 and all(one < other for one, other in pairwise(rise)) and rise[-1] == pytest.approx(3.0)
+    assert folds_of_norketamine[-1][1] == 1.0
+
+
 def test_a_medicine_stopped_before_its_effect_was_full_fades_from_where_it_was() -> None:
     course = steps(DrugTaken("x", 0.0, 24.0), onset_half_h=24.0, washout_half_h=10.0)
     top = max(step.weight for step in course)

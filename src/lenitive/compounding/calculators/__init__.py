@@ -14,7 +14,7 @@ from lenitive.compounding.calculators.fields import Calculator, Field
 from lenitive.compounding.calculators.measures import quoted
 from lenitive.compounding.calculators.values import problem, read
 from lenitive.compounding.reasons import Reason, Refused
-from lenitive.compounding.spelling import did_you_mean
+from lenitive.spelling import did_you_mean
 
 _GROUPS = (amounts, balances, mixtures, unit_doses, sprays, use, daily, registers)
 CALCULATORS: Mapping[str, Calculator] = {one.name: one for group in _GROUPS for one in group.CALCULATORS}
@@ -24,7 +24,8 @@ def calculate(name: str, inputs: Mapping[str, str]) -> Calculation | tuple[Reaso
     """The answer, or everything that is wrong with what was given."""
     if name not in CALCULATORS:
         known = ", ".join(CALCULATORS)
-        said = f"There is no calculator {quoted(name)}.{did_you_mean(name, CALCULATORS)} Known: {known}."
+        meant = did_you_mean(name, CALCULATORS, of="calculator")
+        said = f"There is no calculator {quoted(name)}.{meant} Known: {known}."
         return (problem("unknown-calculator", said),)
     calculator = CALCULATORS[name]
     values, reasons = read(name, calculator.fields, inputs)

@@ -5,14 +5,13 @@ calculate("salt", {"amount": "6 g", "from": "base", "to": "salt", "mw_salt": "27
 
 from __future__ import annotations
 
-from typing import cast
+from typing import cast, get_args
 
 from lenitive.compounding.calculators import solubility
 from lenitive.compounding.calculators.answers import answer
 from lenitive.compounding.calculators.calculation import Calculation, Shown
 from lenitive.compounding.calculators.fields import (
     INGREDIENT,
-    MEANINGS,
     MW_BASE,
     MW_SALT,
     READABILITY,
@@ -23,8 +22,6 @@ from lenitive.compounding.calculators.identity import FIELDS, converted, countin
 from lenitive.compounding.calculators.measures import ANY_AMOUNT, ASSAY, MASS, SHARE, STRENGTH
 from lenitive.compounding.calculators.values import Values, problem
 from lenitive.compounding.certificates import (
-    ASSAY_BASES,
-    POLICIES,
     SCHOOLS,
     AssayBasis,
     Certificate,
@@ -32,6 +29,7 @@ from lenitive.compounding.certificates import (
     above_the_whole,
     potency,
 )
+from lenitive.compounding.choices import ASSAY_BASES, BASE_OR_SALT, OVERAGES, POLICIES
 from lenitive.compounding.derivations import equals, told
 from lenitive.compounding.ingredients import Form
 from lenitive.compounding.mixing import Meaning, meaning_question, with_loss
@@ -97,7 +95,7 @@ def _certificate(values: Values) -> Calculation:
     basis = cast(AssayBasis, values.word("assay_basis")) if values.has("assay_basis") else None
     numbers = (values.number_or_none(name) for name in ("water", "lod"))
     certificate = Certificate(values.number_or_none("assay"), basis, *numbers)
-    results = {policy: potency(certificate, policy, form) for policy in POLICIES}
+    results = {policy: potency(certificate, policy, form) for policy in get_args(Policy)}
     known = {policy: each.factor for policy, each in results.items() if not each.reasons}
     also = {f"by_{policy.replace(' ', '_')}": amount / factor for policy, factor in known.items()}
     if not values.has("policy"):
@@ -155,8 +153,8 @@ CALCULATORS = (
         "So much of a salt as an amount of base, or the other way, by molecular weights.",
         (
             Field("amount", "Amount", "a mass", True, None, "6 g", MASS),
-            Field("from", "Counted as", "what the amount speaks of", True, ("base", "salt"), "base"),
-            Field("to", "Wanted as", "what is weighed", True, ("base", "salt"), "salt"),
+            Field("from", "Counted as", "what the amount speaks of", True, BASE_OR_SALT, "base"),
+            Field("to", "Wanted as", "what is weighed", True, BASE_OR_SALT, "salt"),
             INGREDIENT,
             MW_SALT,
             MW_BASE,
@@ -195,7 +193,7 @@ CALCULATORS = (
         (
             AMOUNT,
             Field("share", "Share", "of loss or overage", True, None, "3 %", SHARE),
-            Field("meaning", "The share is", "must be said", False, MEANINGS, "added"),
+            Field("meaning", "The share is", "must be said", False, OVERAGES, "added"),
             READABILITY,
         ),
         {"amount": "120 g", "share": "3 %", "meaning": "of_mixed"},

@@ -24,6 +24,7 @@ from lenitive.compounding.calculators.measures import (
     strength,
 )
 from lenitive.compounding.calculators.values import Values, problem
+from lenitive.compounding.days_supply import daily
 from lenitive.compounding.derivations import equals, percent, told
 from lenitive.compounding.ingredients import Form, Ingredient
 from lenitive.compounding.reasons import Reason, Refused
@@ -35,7 +36,9 @@ EXAMPLE = "3 g x 4: ketamine hydrochloride 10 %, ketoprofen 10 %; 2 g x 3: lidoc
 MOST = 50  # actives in all
 LONGEST = 120  # characters of one active
 WRITTEN = "as 3 g x 4: name 10 % w/w, name 4 % as base"
-_AMOUNT = re.compile(r"(?P<amount>[^x×*]+?)(?: ?[x×*] ?(?P<times>[0-9./]+))?")
+_AMOUNT = re.compile(
+    r"(?P<amount>[^x×*]+?)(?: ?[x×*] ?(?P<sites>[0-9]{1,2}) (?:places?|sites?))?(?: ?[x×*] ?(?P<times>[0-9./]+))?"
+)
 _ACTIVE = re.compile(r"(?P<name>.+?) (?P<strength>[0-9].*?)(?: as[ _](?P<basis>base|salt|supplied))?")
 
 
@@ -82,7 +85,10 @@ def _product(text: str, number: int) -> list[_Line]:
         times = number_alone(found["times"]) if found["times"] else None
     except Unreadable as error:
         raise Refused(_unreadable(f"the amount of product {number} {error}")) from None
-    per_day = once if times is None else once * times
+    sites = int(found["sites"] or 1)
+    if not sites:
+        raise Refused(_unreadable(f"product {number}, {quoted(text)}, is used at no place at all"))
+    per_day = daily(once, sites, times or 1).amount
     lines = [_line(part, per_day, number) for part in parts]
     total = sum((line.per_day for line in lines[1:]), lines[0].per_day)
     if per_day.kind == "mass" and total > per_day:
@@ -175,7 +181,7 @@ CALCULATORS = (
         "Applied a day",
         "mg of each active that goes on the skin a day, summed over all products of one person.",
         (
-            Field("products", "Products", "amount x times: active strength, …; next", True, None, EXAMPLE, TEXT),
+            Field("products", "Products", "3 g x 2 places x 4: active strength, …; next", True, None, EXAMPLE, TEXT),
             Field("absorbed", "If so much gets in", "shares of the first active", False, None, "1 %, 10 %", SHARES),
         ),
         {"products": EXAMPLE},

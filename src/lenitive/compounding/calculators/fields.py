@@ -11,17 +11,19 @@ from dataclasses import dataclass, replace
 from lenitive.compounding.calculators.calculation import Calculation
 from lenitive.compounding.calculators.measures import MASS, NAME, NUMBER, SHARE, TEXT, Measure
 from lenitive.compounding.calculators.values import Values
+from lenitive.compounding.choices import BASES, OVERAGES
+from lenitive.meanings import Meanings
 
 
 @dataclass(frozen=True)
 class Field:
-    """One thing asked for. `choices`: the only texts allowed, when there are such."""
+    """One thing asked for. `choices`: the only texts allowed with what they mean, when there are such."""
 
     name: str
     label: str
     hint: str
     is_required: bool = False
-    choices: tuple[str, ...] | None = None
+    choices: Meanings | None = None
     example: str = ""
     measure: Measure = TEXT
 
@@ -50,13 +52,12 @@ INGREDIENT = Field(
 )
 BASIS = Field(
     "basis", "Counted as", "whether the amount of drug speaks of the base, of the salt, or of the chemical as supplied",
-    choices=("as_base", "as_salt", "as_supplied"), example="as_base",
+    choices=BASES, example="as_base",
 )  # fmt: skip
 MW_SALT = Field("mw_salt", "Molecular weight of the salt", "g/mol", example="274.19", measure=NUMBER)
 MW_BASE = Field("mw_base", "Molecular weight of the base", "g/mol", example="237.73", measure=NUMBER)
 OVERAGE = Field("overage", "Overage", "what is made beyond what is asked for", example="5 %", measure=SHARE)
-MEANINGS = ("added", "of_mixed")
 OVERAGE_MEANING = Field(
     "overage_meaning", "The overage is", "added: on top (× 1.05); of_mixed: the share of all that is mixed (÷ 0.95)",
-    choices=MEANINGS, example="added",
+    choices=OVERAGES, example="added",
 )  # fmt: skip

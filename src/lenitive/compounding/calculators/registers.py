@@ -5,16 +5,19 @@ calculate("refill-date", {"issued": "2026-08-31", "months": "6"}).result == "202
 
 from __future__ import annotations
 
-from lenitive.compounding.calculators.answers import answer
+from datetime import date, timedelta
+
+from lenitive.compounding.calculators.answers import Number, answer
 from lenitive.compounding.calculators.calculation import Calculation, Shown
 from lenitive.compounding.calculators.fields import READABILITY, Calculator, Field
-from lenitive.compounding.calculators.measures import COUNT, DAY, MASS, MASSES
+from lenitive.compounding.calculators.measures import AMOUNT, APPLIED, COUNT, DAY, MASS, MASSES
 from lenitive.compounding.calculators.values import Values
 from lenitive.compounding.reasons import Reason
-from lenitive.compounding.supply import Movements, last_day_to_refill, variance
+from lenitive.compounding.supply import Movements, days_supply, last_day_to_refill, variance
 
 DEA_MONTHS = 6
 RULE = "21 CFR 1306.22"
+SUPPLY = ("handed_out", "amount", "per_day")
 
 
 def _refill_date(values: Values) -> Calculation:
@@ -24,8 +27,25 @@ def _refill_date(values: Values) -> Calculation:
     if months > DEA_MONTHS:
         said = f"A Schedule III drug such as ketamine may not be filled later than {DEA_MONTHS} months after issue."
         warnings.append(Reason("longer-than-six-months", said, RULE, "warning", "months"))
+    also, steps = _used_up(values, found.on)
     day = found.on.isoformat()
-    return answer(values, Shown(day, "", day), found.steps, warnings=warnings)
+    return answer(values, Shown(day, "", day), (*found.steps, *steps), also=also, warnings=warnings)
+
+
+def _used_up(values: Values, last_to_refill: date) -> tuple[dict[str, Number], tuple[str, ...]]:
+    """When what was handed out is used up, so that the next fill is due; nothing where that was not asked."""
+    if not any(values.has(name) for name in SUPPLY):
+        return {}, ()
+    values.need(*SUPPLY)
+    handed_out = values.day("handed_out")
+    supply = days_supply(values.quantity("amount"), values.quantity("per_day"))
+    last = supply.last_on(handed_out)
+    due = last + timedelta(days=1)
+    step = f"{handed_out} is day 1: used up on {last}, the next fill is due on {due}"
+    late = () if due <= last_to_refill else (f"{due} is after {last_to_refill}: a new prescription is needed",)
+    days = {"days": Shown.of(supply.days)}
+    dates = {name: Shown(day.isoformat(), "", day.isoformat()) for name, day in (("last_on", last), ("next_fill", due))}
+    return {**days, **dates}, (*supply.steps, step, *late)
 
 
 def _variance(values: Values) -> Calculation:
@@ -49,6 +69,9 @@ CALCULATORS = (
         (
             Field("issued", "Issued on", "the day the prescription was issued", True, None, "2026-08-31", DAY),
             Field("months", "Months", "6 for Schedule III (21 CFR 1306.22)", True, None, "6", COUNT),
+            Field("handed_out", "Handed out on", "to see when it is used up", False, None, "2026-11-24", DAY),
+            Field("amount", "Amount handed out", "a mass or a volume", False, None, "80 g", AMOUNT),
+            Field("per_day", "Used a day", "the most, at every place", False, None, "11.6 g", APPLIED),
         ),
         {"issued": "2026-08-31", "months": "6"},
         _refill_date,

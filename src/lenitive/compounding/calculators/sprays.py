@@ -14,19 +14,23 @@ from lenitive.compounding.calculators.answers import Number, answer, as_grams
 from lenitive.compounding.calculators.calculation import Calculation, Shown
 from lenitive.compounding.calculators.fields import READABILITY, Calculator, Field
 from lenitive.compounding.calculators.identity import FIELDS, Counting, counting, in_jar, named
-from lenitive.compounding.calculators.measures import ASSAY, CONCENTRATION, COUNT, DOSE, NUMBER, VOLUME
+from lenitive.compounding.calculators.measures import ASSAY, CONCENTRATION, COUNT, DOSE, NUMBER, TEXT, VOLUME
 from lenitive.compounding.calculators.solubility import dissolving, too_much
+from lenitive.compounding.calculators.use import against, fitting, losses_not_given
 from lenitive.compounding.calculators.values import Values
+from lenitive.compounding.choices import STORAGES
+from lenitive.compounding.days_supply import daily
 from lenitive.compounding.derivations import equals, told
 from lenitive.compounding.devices import Bottle, nasal_limits, usable
 from lenitive.compounding.reasons import Reason, Refused
 from lenitive.compounding.rounding import limit_down, shown
-from lenitive.compounding.solubility import WHOLE
+from lenitive.compounding.solubility import WHOLE, InWater, asked_of, stored_colder
 from lenitive.compounding.strength import convert
-from lenitive.compounding.supply import beyond_use_warning, days_supply
+from lenitive.compounding.supply import days_supply
 from lenitive.units import Quantity
 
 NONE = Quantity(0, "mL")
+CODE = "solubility-at-storage"
 SUBSTANCE = "ketamine"  # whose limits the rules hold
 
 
@@ -58,8 +62,8 @@ def _nasal(values: Values) -> Calculation:
         "sprays": Shown.of(left.sprays),
         **judged.also,
     }
-    warnings = [*jar.warnings, *judged.warnings, *_losses_not_given(values)]
-    lasting, more, warning = _lasting(values, left.volume, volume)
+    warnings = [*jar.warnings, *judged.warnings, *(losses_not_given(values) if values.has("per_day") else ())]
+    lasting, more, warning = _lasting(values, bottle, left.volume, volume)
     said = (*steps, *left.steps, *more)
     return answer(values, weighed, said, also={**also, **lasting}, warnings=(*warnings, *warning))
 
@@ -74,17 +78,16 @@ def _concentration(values: Values, volume: Quantity) -> tuple[Quantity, str]:
 
 
 def _lasting(
-    values: Values, left: Quantity, volume: Quantity
+    values: Values, bottle: Quantity, left: Quantity, volume: Quantity
 ) -> tuple[dict[str, Number], tuple[str, ...], tuple[Reason, ...]]:
     """Whole days at so many sprays a day, when that was said."""
     if not values.has("per_day"):
         return {}, (), ()
-    per_day = values.number("per_day") * volume
-    found = days_supply(left, per_day)
-    step = equals(f"{told(values.number('per_day'))} sprays a day × {told(volume)}", per_day) + " a day"
-    also: dict[str, Number] = {"days": Shown.of(found.days), "days_exact": Shown.of(found.exact_days)}
-    warning = beyond_use_warning(found.days, values.count("beyond_use_days")) if values.has("beyond_use_days") else ()
-    return also, (step, *found.steps), warning
+    use = daily(volume, values.count_or_none("nostrils") or 1, values.number("per_day"))
+    found = days_supply(bottle, use.amount, lost=bottle - left, days_left=values.count_or_none("beyond_use_days"))
+    steps = found.steps if left == bottle else found.steps[1:]  # what is usable was said above
+    also: dict[str, Number] = {"days": Shown.of(found.days), "days_exact": Shown.of(found.exact_days), **fitting(found)}
+    return also, (*use.steps, *steps), against(found)
 
 
 def _judged(values: Values, strength: Quantity, how: Counting) -> _Judged:
@@ -96,14 +99,14 @@ def _judged(values: Values, strength: Quantity, how: Counting) -> _Judged:
     base = _as_base(strength, how)
     limits = nasal_limits()
     highest = Quantity(limits["highest_base_mg_per_ml"]["value"], "mg/mL")
-    dissolved = _dissolved(strength, how)
+    dissolved = _dissolved(values, strength, how)
     reasons = list(dissolved.warnings)
     if base > highest:
         said = f"{shown(base)} of base is above {told(highest)}, where nasal {SUBSTANCE} stops: make a weaker one."
         source = limits["highest_base_mg_per_ml"]["source"]
         reasons.insert(0, Reason("nasal-too-strong", said, source, "refusal", "per_spray"))
     also: dict[str, Number] = {**dissolved.also, "stops_above": _as_counted(highest, how)}
-    if refusals := [reason for reason in reasons if reason.kind == "refusal"]:
+    if refusals := [reason for reason in reasons if reason.kind != "warning"]:
         raise Refused(refusals)
     harm = Quantity(limits["serious_harm_from_mg_per_ml"]["value"], "mg/mL")
     if base >= harm:
@@ -125,22 +128,21 @@ def _as_counted(base: Quantity, how: Counting) -> Shown:
     return Shown(limit, "mg/mL", limit)
 
 
-def _losses_not_given(values: Values) -> tuple[Reason, ...]:
-    """Where days are counted: what priming and the bottle keep, if nobody said it, is taken as nothing, aloud."""
-    missing = [name for name in ("prime", "dead") if not values.has(name)]
-    if not (missing and values.has("per_day")):
-        return ()
-    said = f"{' and '.join(missing)} not given and taken as 0 mL: sprays and days are fewer. Weigh what is lost."
-    return (Reason("losses-not-given", said, "compounding evidence 3.2 item 15", "warning", missing[0]),)
+def _colder(values: Values, found: InWater) -> Reason | None:
+    """A question when it is stored where nobody knows how much dissolves."""
+    rule = stored_colder(found, values.word("storage"))
+    return None if rule is None else Reason(CODE, asked_of(found, rule), rule.authority, "question", "storage")
 
 
-def _dissolved(strength: Quantity, how: Counting) -> _Judged:
+def _dissolved(values: Values, strength: Quantity, how: Counting) -> _Judged:
     found = dissolving(strength, how)
     if found is None:
         return _Judged({}, ())
     also: dict[str, Number] = {"jar_strength": found.of_jar, "highest_by_solubility": found.highest}
     if found.is_too_much:
         return _Judged(also, (too_much(found, "refusal", "per_spray"),))
+    if (colder := _colder(values, found)) is not None:
+        return _Judged(also, (colder,))
     rule = nasal_limits()["crystals_from_share_of_solubility"]
     if 100 * found.share < Quantity.parse(rule["value"]).magnitude("%"):
         return _Judged(also, ())
@@ -160,8 +162,10 @@ CALCULATORS = (
             Field("volume_per_spray", "Volume per spray", "weighed, not printed", True, None, "0.1 mL", VOLUME),
             Field("prime", "Priming", "lost before first use", False, None, "0.5 mL", VOLUME.or_zero()),
             Field("dead", "Dead volume", "left in the bottle", False, None, "0.3 mL", VOLUME.or_zero()),
+            Field("storage", "Storage", "where it is kept", False, STORAGES, "refrigerator", TEXT),
             Field("assay", "Assay", "of the powder, as is", False, None, "99.2 %", ASSAY),
-            Field("per_day", "Sprays a day", "to count the days", False, None, "4", NUMBER),
+            Field("per_day", "Sprays a day", "the most, in one nostril; counts the days", False, None, "4", NUMBER),
+            Field("nostrils", "Nostrils", "2 for each nostril; 1 unless given", False, None, "2", COUNT),
             Field("beyond_use_days", "Beyond-use days", "to compare the days with", False, None, "35", COUNT),
             *FIELDS,
             READABILITY,

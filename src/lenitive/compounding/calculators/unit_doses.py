@@ -16,6 +16,7 @@ from lenitive.compounding.calculators.fields import OVERAGE, OVERAGE_MEANING, RE
 from lenitive.compounding.calculators.identity import FIELDS, InJar, in_jar
 from lenitive.compounding.calculators.measures import COUNT, DOSE, MASS, NUMBER
 from lenitive.compounding.calculators.values import Values
+from lenitive.compounding.choices import CAPSULE_SIZES
 from lenitive.compounding.derivations import equals, told
 from lenitive.compounding.mixing import Meaning, meaning_question, with_loss
 from lenitive.compounding.pieces import Mould, Packing, capsule, in_mould, sizes
@@ -147,7 +148,7 @@ CALCULATORS = (
             *_pieces("capsules", "30"),
             Field("full_drug", "Full of drug", "one capsule full of the powder alone", True, None, "320 mg", MASS),
             Field("full_diluent", "Full of diluent", "one capsule full of it alone", True, None, "380 mg", MASS),
-            Field("size", "Size of the capsule", "only to say its volume", False, tuple(sizes()), "1"),
+            Field("size", "Size of the capsule", "only to say its volume", False, CAPSULE_SIZES, "1"),
             OVERAGE,
             OVERAGE_MEANING,
             *FIELDS,

@@ -12,10 +12,11 @@ from lenitive.compounding.calculators.calculation import Calculation, Shown
 from lenitive.compounding.calculators.fields import Calculator, Field
 from lenitive.compounding.calculators.measures import AMOUNT, APPLIED, COUNT, DENSITY, MASS, NUMBER, TEXT
 from lenitive.compounding.calculators.values import Values, problem
+from lenitive.compounding.days_supply import daily, losses_by_kind
 from lenitive.compounding.derivations import equals, percent, told
 from lenitive.compounding.devices import Printed, by_weight, calibrate, fingertip_unit, printed, strokes_for
 from lenitive.compounding.reasons import Reason, Refused
-from lenitive.compounding.supply import beyond_use_warning, days_supply
+from lenitive.compounding.supply import Supply, beyond_use_warning, days_supply, total
 from lenitive.rules import content
 from lenitive.units import Quantity
 
@@ -27,18 +28,54 @@ def _days_supply(values: Values) -> Calculation:
     steps: list[str] = []
     warnings: list[Reason] = []
     applied = _applied(values, steps, warnings)
-    per_day = applied * values.number("per_day")
-    steps.append(equals(f"{told(applied)} × {told(values.number('per_day'))} a day", per_day) + " a day")
-    found = days_supply(values.quantity("amount"), per_day)
-    if values.has("beyond_use_days"):
-        warnings += beyond_use_warning(found.days, values.count("beyond_use_days"))
+    use = daily(applied, values.count_or_none("sites") or 1, values.number("per_day"))
+    found = days_supply(
+        values.quantity("amount"),
+        use.amount,
+        lost=_lost(values, use.amount),
+        days_left=values.count_or_none("beyond_use_days"),
+    )
     also: dict[str, Number] = {
-        "per_day": per_day,
+        "per_day": use.amount,
         "days_exact": Shown.of(found.exact_days),
         "left_over": found.left_over,
+        **fitting(found),
     }
+    warnings += losses_not_given(values) if values.has("sprays") else ()
     days = Shown(str(found.days), "days", str(found.days))
-    return answer(values, days, (*steps, *found.steps), also=also, warnings=warnings)
+    return answer(values, days, (*steps, *use.steps, *found.steps), also=also, warnings=(*warnings, *against(found)))
+
+
+def _lost(values: Values, like: Quantity) -> Quantity:
+    """What priming takes and what stays in the device, as far as it was given."""
+    given = (values.quantity_or_none(name) for name in ("prime", "dead"))
+    return total((each for each in given if each is not None), like.unit)
+
+
+def losses_not_given(values: Values) -> tuple[Reason, ...]:
+    """What priming and the bottle of a spray keep: if nobody said it, it is taken as nothing, aloud."""
+    missing = [name for name in ("prime", "dead") if not values.has(name)]
+    row = losses_by_kind("spray")
+    if not missing or row is None:
+        return ()
+    kept = " and ".join(told(row.prime if name == "prime" else row.dead) for name in missing)
+    said = (
+        f"{' and '.join(missing)} not given and taken as 0 mL: sprays and days are fewer. Weigh what is lost; labels "
+        f"take {kept} until someone has."
+    )
+    return (Reason("losses-not-given", said, row.authority, "warning", missing[0]),)
+
+
+def against(found: Supply) -> tuple[Reason, ...]:
+    """What a beyond-use date says of a supply; nothing where none was given."""
+    if found.days_left is None:
+        return ()
+    return beyond_use_warning(found.days, found.days_left, found.left_over)
+
+
+def fitting(found: Supply) -> dict[str, Number]:
+    """The most that is used by the beyond-use date, where that was given."""
+    return {} if found.largest_that_fits is None else {"largest_that_fits": found.largest_that_fits}
 
 
 def _applied(values: Values, steps: list[str], warnings: list[Reason]) -> Quantity:
@@ -189,7 +226,10 @@ CALCULATORS = (
             Field("grams_per_unit", "One of these gives", "weighed with this base", False, None, "1.5 g", AMOUNT),
             DEVICE,
             BASE_DENSITY,
-            Field("per_day", "Applications a day", "how many times", True, None, "4", NUMBER),
+            Field("per_day", "Applications a day", "the most that the label allows", True, None, "4", NUMBER),
+            Field("sites", "Places", "2 for both knees or each nostril; 1 unless given", False, None, "2", COUNT),
+            Field("prime", "Priming", "lost before first use", False, None, "0.5 mL", AMOUNT.or_zero()),
+            Field("dead", "Dead volume", "left in the device", False, None, "0.3 mL", AMOUNT.or_zero()),
             Field("beyond_use_days", "Beyond-use days", "to compare with", False, None, "35", COUNT),
         ),
         {"amount": "120 g", "pumps": "2", "grams_per_unit": "1.5 g", "per_day": "4"},

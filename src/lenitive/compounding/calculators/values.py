@@ -13,7 +13,8 @@ from typing import Protocol, TypeVar
 from lenitive.compounding.calculators.measures import LONGEST, LONGEST_TEXT, Measure, Unreadable, quoted
 from lenitive.compounding.derivations import percent
 from lenitive.compounding.reasons import Reason, Refused
-from lenitive.compounding.spelling import did_you_mean
+from lenitive.meanings import Meanings
+from lenitive.spelling import did_you_mean
 from lenitive.units import Quantity
 
 Read = TypeVar("Read")
@@ -28,7 +29,7 @@ class Asked(Protocol):
     @property
     def is_required(self) -> bool: ...
     @property
-    def choices(self) -> tuple[str, ...] | None: ...
+    def choices(self) -> Meanings | None: ...
     @property
     def example(self) -> str: ...
     @property
@@ -66,6 +67,10 @@ class Values:
     def count(self, name: str) -> int:
         """A whole number that was given."""
         return self._typed(name, int)
+
+    def count_or_none(self, name: str) -> int | None:
+        """A whole number, if it was given."""
+        return self._typed(name, int) if name in self.found else None
 
     def day(self, name: str) -> date:
         """A day that was given."""
@@ -142,12 +147,12 @@ def _read(field: Asked, text: str) -> object:
     return field.measure.read(text) if field.choices is None else _choice(text, field.choices)
 
 
-def _choice(text: str, choices: tuple[str, ...]) -> str:
+def _choice(text: str, choices: Meanings) -> str:
     """The choice that was written, whether with spaces, hyphens or underscores."""
     alike = {_spaced(choice): choice for choice in choices}
     if found := alike.get(_spaced(text)):
         return found
-    raise Unreadable(f"is {quoted(text)}; it is one of: {', '.join(choices)}.{did_you_mean(text, choices)}")
+    raise Unreadable(f"is written as {quoted(text)}. Write the one you mean: {choices.listed}")
 
 
 def _spaced(text: str) -> str:
@@ -160,7 +165,8 @@ def _closed(text: str) -> str:
 
 def _unknown(name: str, asked: Iterable[str]) -> Reason:
     known = tuple(asked)
-    sentence = f"There is no field {quoted(name)} here.{did_you_mean(name, known)} Known: {', '.join(known)}."
+    meant = did_you_mean(name, known, of="key")
+    sentence = f"There is no field {quoted(name)} here.{meant} Known: {', '.join(known)}."
     return problem("unknown-field", sentence, name[:60])
 
 

@@ -24,6 +24,7 @@ from lenitive.compounding.reasons import Reason
 from lenitive.compounding.rounding import exact
 
 CHAPTER = "USP <795>; rules/beyond_use.yaml"
+STERILE = ("intramuscular", "intravenous", "subcutaneous")
 LAST_YEAR = 9000  # the calendar ends in 9999, and dates run ahead of it
 MOST_DAYS = 36_500  # a hundred years: more is a slip
 
@@ -53,6 +54,14 @@ def _about_the_day(made_on: date) -> Iterator[Reason]:
 
 def _about_the_type(preparation: Preparation, made_on: date) -> Iterator[Reason]:
     version = version_on(made_on)
+    if plain_name(preparation.route or "") in STERILE:
+        sentence = (
+            f"A preparation for the {preparation.route} route is sterile, and USP <795> dates nonsterile ones only: "
+            "take its date from the sterile compounding record (USP <797>) and write sterile_record: {number: S-118, "
+            "use_by: 2026-11-26}."
+        )
+        yield Reason("sterile-not-dated", sentence, CHAPTER, place="formula.route")
+        return
     if version is None:
         return
     rows = version.rows(preparation.type, preparation.route)

@@ -14,6 +14,7 @@ from functools import cache
 from lenitive.compounding.formulas.fields import Keys, positive
 from lenitive.compounding.formulas.formula import Limits, Range, Tolerance
 from lenitive.documents import Mapping
+from lenitive.meanings import Meanings
 from lenitive.rules import content
 from lenitive.units import Quantity
 
@@ -107,8 +108,13 @@ def _read_one(within: Keys, key: str) -> Tolerance | None:
         return _own(Keys(written, within.findings), key, kind)
     if within.is_silent(key, example):
         return None
-    name = within.word(key, [each.name for each in tolerances().values() if _kind(each) == kind])
+    name = within.word(key, named(kind))
     return tolerance(name) if name else None
+
+
+def named(kind: str) -> Meanings:
+    """The tolerances that are stated in "%", or as a plain "number"."""
+    return Meanings("a tolerance", {each.name: each.what for each in tolerances().values() if _kind(each) == kind})
 
 
 def _own(own: Keys, key: str, kind: str) -> Tolerance | None:

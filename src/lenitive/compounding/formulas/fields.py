@@ -10,13 +10,15 @@ key that is left out means the same.
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from difflib import get_close_matches
 from typing import TypeVar
 
+from lenitive.compounding.choices import TRUE_FALSE, YES_NO
 from lenitive.documents import DocumentError, Mapping, Node, Scalar
 from lenitive.documents import Sequence as SequenceNode
+from lenitive.meanings import Meanings
+from lenitive.spelling import hint
 from lenitive.units import Quantity
 
 Value = TypeVar("Value")
@@ -67,9 +69,8 @@ class Keys:
         """Refuse every other key and name the nearest allowed one."""
         for key in self.node.items:
             if key not in keys:
-                near = get_close_matches(key[:SHOWN], keys, 1, 0.5)
-                hint = f" (did you mean {near[0]}?)" if near else ""
-                self.refuse(key, f"unknown key {key[:SHOWN]!r}{hint}; allowed: {', '.join(keys)}")
+                meant = hint(key, keys, of="key")
+                self.refuse(key, f"unknown key {key[:SHOWN]!r}{meant}; allowed: {', '.join(keys)}")
 
     def needs(self, key: str, example: str) -> bool:
         """Whether the key is there; a fault when it is not."""
@@ -124,27 +125,23 @@ class Keys:
             self.refuse(key, str(error))
             return None
 
-    def word(self, key: str, allowed: Iterable[str]) -> str | None:
-        """One of the allowed words."""
-        words = list(allowed)
+    def word(self, key: str, allowed: Meanings) -> str | None:
+        """One of the words that the field may hold."""
 
         def reading(text: str) -> str:
-            if text in words:
-                return text
-            short = text[:SHOWN].lower()
-            near = [word for word in words if word.startswith(short)] or get_close_matches(short, words, 1, 0.5)
-            hint = f" (did you mean {near[0]}?)" if near else ""
-            raise ValueError(f"{text[:SHOWN]!r} is no {key}{hint}; allowed: {', '.join(words)}")
+            if text in allowed:
+                return allowed[text]
+            raise ValueError(allowed.refusal(repr(text[:SHOWN])))
 
         return self.taken(key, reading)
 
-    def flag(self, key: str, wording: tuple[str, str] = ("yes", "no")) -> bool:
-        """yes or no; no when it was not written."""
-        return self.word(key, wording) == wording[0]
+    def flag(self, key: str, allowed: Meanings = YES_NO) -> bool:
+        """yes or no; no when it was not written. `allowed`: the word for yes, then the one for no."""
+        return self.word(key, allowed) == next(iter(allowed))
 
     def verified_later(self) -> bool:
         """`verify: true`: a person has to look it up before the formula can be approved."""
-        is_unverified = self.flag("verify", ("true", "false"))
+        is_unverified = self.flag("verify", TRUE_FALSE)
         if is_unverified:
             self.findings.unverified.append(self.findings.place(self.node.path))
         return is_unverified

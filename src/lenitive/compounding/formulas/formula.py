@@ -14,7 +14,7 @@ from __future__ import annotations
 import datetime
 import hashlib
 from dataclasses import dataclass, field, fields, is_dataclass
-from typing import Any, Literal, get_args
+from typing import Any, Literal
 
 from lenitive.compounding.strength import Basis
 from lenitive.units import Quantity
@@ -22,9 +22,6 @@ from lenitive.units import Quantity
 Status = Literal["draft", "approved"]
 BeyondUseType = Literal["aqueous_unpreserved", "aqueous_preserved", "oral_nonaqueous", "other_nonaqueous"]
 Grade = Literal["A", "B", "C", "X"]
-STATUSES: tuple[Status, ...] = get_args(Status)
-BEYOND_USE_TYPES: tuple[BeyondUseType, ...] = get_args(BeyondUseType)
-GRADES: tuple[Grade, ...] = get_args(Grade)
 Range = tuple[Quantity, Quantity]
 
 

@@ -8,13 +8,15 @@ A basis is only what the source says. An ingredient without a salt has nothing t
 from __future__ import annotations
 
 from fractions import Fraction
+from typing import cast
 
+from lenitive.compounding.choices import BASES, FILLED_UP, ROLES, TAGS, UNTOLD_BASES
 from lenitive.compounding.formulas.bounds import usual_range
 from lenitive.compounding.formulas.fields import NOT_PUBLISHED, NOT_STATED, Keys, as_keys, positive
 from lenitive.compounding.formulas.formula import FormulaLine, Range
 from lenitive.compounding.ingredients import Ingredient, find
 from lenitive.compounding.reasons import Reason
-from lenitive.compounding.strength import BASES, Basis
+from lenitive.compounding.strength import Basis
 from lenitive.documents import Mapping, Sequence
 from lenitive.units import Quantity
 
@@ -22,11 +24,6 @@ LINE = "{ingredient: ketamine, strength: 10 % w/w, basis: not stated, as_written
 LINE_KEYS = (
     "ingredient", "strength", "basis", "form", "role", "as_written", "usual_range", "note", "tag", "verify",
 )  # fmt: skip
-ROLES = (
-    "active", "wetting agent", "solvent", "vehicle part", "vehicle", "preservative", "buffer", "diluent", "flow aid",
-    "flavor",
-)  # fmt: skip
-TAGS = ("found", "recalled", "derived", "general method", "policy")
 # Which strengths a batch by weight, by volume or by piece can have, with an example.
 KINDS: dict[str, tuple[tuple[str, ...], str]] = {
     "mass": (("% w/w", "mass/mass"), "10 % w/w"),
@@ -57,7 +54,7 @@ def read_vehicle(keys: Keys, lines: tuple[FormulaLine, ...]) -> tuple[str | None
     within.allow(("ingredient", "amount", "as_written"))
     ingredient = _named(within)
     if within.needs("amount", "q.s."):
-        within.word("amount", ("q.s.",))
+        within.word("amount", FILLED_UP)
     if ingredient is None:
         return None, ""
     if any(line.ingredient == ingredient.name for line in lines):
@@ -147,13 +144,13 @@ def _fitting(text: str, fitting: tuple[tuple[str, ...], str]) -> Quantity:
 def _basis(row: Keys, ingredient: Ingredient) -> tuple[Basis | None, str | None]:
     form = _form(row, ingredient)
     if not ingredient.needs_basis:
-        if row.has("basis") and row.word("basis", (*BASES, NOT_STATED)) in ("as_base", "as_salt"):
+        if row.has("basis") and row.word("basis", UNTOLD_BASES) in ("as_base", "as_salt"):
             row.refuse("basis", f"{ingredient.name} has no salt here: write 'basis: as_supplied', or leave the key out")
         return "as_supplied", form
     if row.is_silent("basis", "as_salt", NOT_STATED):
         return None, form
     word = row.word("basis", BASES)
-    basis = next((each for each in BASES if each == word), None)
+    basis = cast(Basis | None, word)
     counted = ingredient.form(form) if form else None
     if basis == "as_salt" and counted is not None and counted.kind == "base":
         row.refuse("form", f"{form} is the base, and the basis is as_salt: name the salt, or write 'basis: as_base'")

@@ -11,21 +11,22 @@ from __future__ import annotations
 import json
 import re
 from dataclasses import dataclass
+from typing import cast
 
+from lenitive.compounding.choices import BEYOND_USE_TYPES, GRADES, ROUTES, STATUSES, TAGS
 from lenitive.compounding.formulas.bounds import read_limits
 from lenitive.compounding.formulas.fields import NONE_FOUND, Findings, Keys, as_keys, positive
 from lenitive.compounding.formulas.formula import (
-    BEYOND_USE_TYPES,
-    GRADES,
-    STATUSES,
     BeyondUseBasis,
+    BeyondUseType,
     Check,
     Claim,
     Formula,
     FormulaStep,
+    Grade,
     Statement,
 )
-from lenitive.compounding.formulas.lines import KINDS, TAGS, read_lines, read_vehicle
+from lenitive.compounding.formulas.lines import KINDS, read_lines, read_vehicle
 from lenitive.documents import DocumentError, Node, plain
 from lenitive.units import Quantity
 
@@ -35,7 +36,6 @@ KEYS = (
     "label_texts", "counselling", "evidence_for", "evidence_against", "references", "written_by", "checked_by",
     "reviewed_on", "review_due",
 )  # fmt: skip
-ROUTES = ("topical", "oral", "oromucosal", "sublingual", "nasal", "rectal")
 STEP = "{text: Triturate the powders, tag: general method, source: …, verify: true}"
 CHECK = "{what: appearance, expected: not published, tag: general method, source: …}"
 SAID = "{text: Shake well, source: …}"
@@ -152,7 +152,7 @@ def _claim(row: Keys) -> Claim:
     row.allow(("claim", "grade", "source"))
     claim, source = row.needed("claim", "no better than placebo"), row.needed("source", "Brutcher 2019")
     grade = row.word("grade", GRADES) if row.needs("grade", "B") else None
-    return Claim(claim, next((each for each in GRADES if each == grade), "X"), source)
+    return Claim(claim, cast(Grade, grade or "X"), source)
 
 
 def _beyond_use(keys: Keys) -> BeyondUseBasis:
@@ -166,7 +166,7 @@ def _beyond_use(keys: Keys) -> BeyondUseBasis:
     word = None if within.is_silent("type", "aqueous_preserved") else within.word("type", BEYOND_USE_TYPES)
     days = None if within.is_silent("stated_days", "30") else within.whole("stated_days", 1, LONGEST_DAYS)
     return BeyondUseBasis(
-        next((each for each in BEYOND_USE_TYPES if each == word), None),
+        cast(BeyondUseType | None, word),
         days,
         within.flag("is_disputed"),
         within.text("note") or "",

@@ -10,6 +10,7 @@ from datetime import date
 
 from lenitive.compounding.ingredients import all_ingredients
 from lenitive.compounding.labels.label import Record
+from lenitive.compounding.labels.ways import way_of
 from lenitive.compounding.orders.order import Order, Prescription
 from lenitive.compounding.reasons import Reason
 from lenitive.compounding.supply import last_day_to_refill
@@ -48,7 +49,9 @@ def of_typed(order: Order) -> tuple[Reason, ...]:
 
 
 def _vague(order: Order, key: str, said: str) -> Reason:
-    sentence = f"{said!r} says nothing to whoever holds the tube: write what was directed, or take it away."
+    way = way_of(order.formula)
+    held = way.held if way else "container"
+    sentence = f"{said!r} says nothing to whoever holds the {held}: write what was directed, or take it away."
     place = f"prescription.directions.{key}"
     return order.reason("label-as-directed", sentence, "docs/labels.md: directions with site and amount", place)
 

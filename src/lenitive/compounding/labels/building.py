@@ -13,22 +13,22 @@ from typing import Any
 
 from lenitive.compounding import closures
 from lenitive.compounding.checks import held, reasons_not_to_release
+from lenitive.compounding.days_supply import dispensed, supply_of
 from lenitive.compounding.ingredients import all_ingredients
 from lenitive.compounding.labels.against import of_dates, of_record_number, of_typed
-from lenitive.compounding.labels.hazards import calls
+from lenitive.compounding.labels.hazards import calls, is_said
 from lenitive.compounding.labels.label import Auxiliary, Element, Label, Language, Record, Stamp
-from lenitive.compounding.labels.lasting import outlasting
 from lenitive.compounding.labels.leaflets import build as build_leaflet
 from lenitive.compounding.labels.leaflets import notice
+from lenitive.compounding.labels.sentences import directions
 from lenitive.compounding.labels.strokes import pieces
-from lenitive.compounding.labels.wording import actives, amount, day, directions, form
+from lenitive.compounding.labels.wording import actives, amount, day, form
 from lenitive.compounding.reasons import Reason, Refused
 from lenitive.compounding.worksheets import Worksheet
 from lenitive.rules import content
-from lenitive.units import Quantity
 
 RULES = "labels"
-UNSAID = ("directions", "transfer", "compounded")  # these are never empty, or have a reason of their own
+UNSAID = ("directions", "form", "transfer", "compounded")  # never empty, or with a reason of their own
 
 
 def build(record: Record) -> Label:
@@ -48,8 +48,9 @@ def build(record: Record) -> Label:
         not_released=not_released,
         notice=notice(language),
         container=sheet.order.container.kind if sheet.order.container else "",
-        amount=_dispensed(sheet),
+        amount=dispensed(sheet),
         remarks=_remarks(record),
+        supply=supply_of(sheet, record.handed_out_on),
     )
 
 
@@ -99,7 +100,7 @@ def _texts(sheet: Worksheet, language: Language) -> dict[str, str]:
 
 
 def _amount(sheet: Worksheet, language: Language) -> str:
-    given = _dispensed(sheet)
+    given = dispensed(sheet)
     if given.kind == "piece":
         return pieces(given.magnitude("piece"), sheet.formula.dosage_form, language)
     return amount(given)
@@ -110,12 +111,6 @@ def _refills(left: int | None, language: Language) -> str:
     if left is None:
         return ""
     return str(left) if left else {"en": "none", "es": "ninguno"}[language]
-
-
-def _dispensed(sheet: Worksheet) -> Quantity:
-    """What is in the container: what was ordered, or less when the batch came out smaller."""
-    final = sheet.order.final_amount
-    return final if final is not None and final < sheet.amount else sheet.amount
 
 
 def _core(sheet: Worksheet, texts: Mapping[str, str], language: Language) -> list[Element]:
@@ -133,18 +128,19 @@ def _core(sheet: Worksheet, texts: Mapping[str, str], language: Language) -> lis
 
 
 def _auxiliary(sheet: Worksheet, language: Language) -> tuple[Auxiliary, ...]:
-    """Every warning that something in the preparation calls for, then those of the formula itself."""
+    """Every warning that something in the preparation calls for, then those of the formula; none is said twice."""
     names = tuple(dict.fromkeys(line.ingredient for line in sheet.actives))
     storage = sheet.beyond_use.storage if sheet.beyond_use else ""
     called = calls(sheet.formula, names, storage)
-    rows = [row for row in content(RULES)["auxiliary"] if row["when"] in called]
-    chosen = [
-        Auxiliary(row["key"], row[language], _because(sheet, row["when"], names), row["source"], "verify" in row)
-        for row in rows
-    ]
     own = [
         Auxiliary("formula", said.text, sheet.formula.name, said.source, said.verify)
         for said in sheet.formula.label_texts
+    ]
+    rows = [row for row in content(RULES)["auxiliary"] if is_said(row, called)]
+    chosen = [
+        Auxiliary(row["key"], row[language], _because(sheet, row["when"], names), row["source"], "verify" in row)
+        for row in rows
+        if not any(row[language] in each.text for each in own)
     ]
     return (*chosen, *own)
 
@@ -168,7 +164,7 @@ def _missing(record: Record, row: Mapping[str, Any]) -> Reason:
 def _remarks(record: Record) -> tuple[Reason, ...]:
     sheet = record.worksheet
     said = directions(sheet.order, record.spoken).reasons
-    found = [*said, *closures.advice(sheet.order, held(sheet)), *outlasting(record, _dispensed(sheet))]
+    found = [*said, *closures.advice(sheet.order, held(sheet))]
     if record.spoken == "es" and sheet.formula.label_texts:
         sentence = "The label texts of the formula are printed as the formula has them, in English."
         found.append(sheet.order.reason("label-not-translated", sentence, "rules/labels.yaml", "formula", "warning"))

@@ -2,35 +2,64 @@
 
     calls(formula, ("ketoprofen",))    # {"always", "topical", "broken skin", "photosensitises", "holds ketoprofen", …}
 
-A warning is chosen by ingredients, route, form and storage; nobody picks it by hand, so nobody forgets it.
+A warning is chosen by ingredients, form, route and storage; nobody picks it by hand, so nobody forgets it.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from typing import Any
 
 from lenitive.compounding.formulas import Formula
 from lenitive.compounding.ingredients import Ingredient, all_ingredients
+from lenitive.compounding.labels.ways import way_of
+from lenitive.rules import content
 
 
 def calls(formula: Formula, actives: Iterable[str], storage: str = "") -> frozenset[str]:
     """Everything that a row's `when` may name and that holds here."""
     known = [all_ingredients()[name] for name in actives if name in all_ingredients()]
-    route = formula.route.casefold()
+    route, way = formula.route.casefold(), way_of(formula)
     found = {"always", route, *(f"holds {each.name}" for each in known)}
+    found |= {way.key, *way.calls} if way else set()
     found |= {word for each in known for word in _of(each)}
-    if route == "topical" and known:
-        found |= {"broken skin"}
-        found |= {"local anesthetic on the skin"} & {f"{word} on the skin" for each in known for word in _of(each)}
-    else:
+    found |= _on_the_skin(found) if route == "topical" and known else _inside(found)
+    if route != "topical":
         found.discard("photosensitises")
-    if "holds ketamine" in found:
-        found.add("ketamine on the skin" if route == "topical" else "ketamine inside")
-    if "suspension" in formula.dosage_form.casefold():
+    if _is_shaken(formula):
         found.add("suspension")
     if storage == "refrigerator":
         found.add("refrigerator")
     return frozenset(found)
+
+
+def is_said(row: Mapping[str, Any], called: frozenset[str]) -> bool:
+    """Whether a row is called for and nothing takes it away."""
+    return row["when"] in called and row.get("unless") not in called
+
+
+def _on_the_skin(found: set[str]) -> set[str]:
+    more = {"broken skin", *(f"{word} on the skin" for word in ("local anesthetic",) if word in found)}
+    return more | ({"ketamine on the skin"} if "holds ketamine" in found else set())
+
+
+def _inside(found: set[str]) -> set[str]:
+    """What is taken into the body. Ketamine through the nose is for the clinic, as is every injection."""
+    more = {"ketamine inside"} if "holds ketamine" in found else set()
+    if "holds ketamine" in found and "nasal" in found:
+        more.add("in the clinic")
+    if "internal" in found and "sedates" in found:
+        more.add("sedates inside")
+    if "sedates" in found and "in the clinic" in found | more:
+        more.add("sedates in the clinic")
+    return more
+
+
+def _is_shaken(formula: Formula) -> bool:
+    shaken = content("labels")["shaken"]
+    form, vehicle = formula.dosage_form.casefold(), (formula.vehicle or "").casefold()
+    by_form = any(word in form for word in shaken["forms"])
+    return by_form or any(word in vehicle for word in shaken["vehicles"])
 
 
 def _of(ingredient: Ingredient) -> set[str]:

@@ -12,9 +12,11 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, Literal
 
+from lenitive.compounding.days_supply import ContainerSupply
 from lenitive.compounding.labels.leaflets import Leaflet
 from lenitive.compounding.reasons import Reason
 from lenitive.compounding.worksheets import Worksheet
+from lenitive.rules import content
 from lenitive.units import Quantity
 
 Language = Literal["en", "es"]
@@ -62,7 +64,7 @@ class Auxiliary:
 @dataclass(frozen=True)
 class Label:
     """`notice`: what has to be said of an unread translation, else empty. `not_released`: why it may not leave yet,
-    which the stamp says across. `remarks` are for the pharmacist.
+    which the stamp says across. `remarks` are for the pharmacist. `supply`: how long what is handed out lasts.
     """
 
     core: tuple[Element, ...]
@@ -76,6 +78,7 @@ class Label:
     amount: Quantity
     not_released: tuple[Reason, ...]
     remarks: tuple[Reason, ...]
+    supply: ContainerSupply
 
     @property
     def further(self) -> str:
@@ -85,6 +88,14 @@ class Label:
             return ""
         more = "and {} more reason{}" if self.stamp == "DRAFT" else "{} reason{}"
         return f"{more.format(count, 's' if count > 1 else '')} against release"
+
+    @property
+    def lasting(self) -> str:
+        """How long it lasts, as the label says it; empty where the directions do not tell."""
+        found, words = self.supply.supply, content("days_supply")["words"][self.language]
+        if found is None:
+            return ""
+        return str(words["less" if not found.days else "one" if found.days == 1 else "many"].format(n=found.days))
 
     def element(self, key: str) -> Element | None:
         """The part of that key; None when this label has none."""
@@ -103,6 +114,7 @@ class Label:
             "notice": self.notice or None,
             "container": self.container,
             "amount": str(self.amount),
+            "supply": self.supply.to_dict(),
             "not_released": [reason.to_dict() for reason in self.not_released],
             "remarks": [reason.to_dict() for reason in self.remarks],
         }

@@ -13,7 +13,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from lenitive.compounding.labels.hazards import calls
+from lenitive.compounding.labels.hazards import calls, is_said
 from lenitive.compounding.labels.wording import actives, day
 from lenitive.compounding.worksheets import Worksheet
 from lenitive.rules import content
@@ -82,7 +82,7 @@ def build(worksheet: Worksheet, language: Language = "en", directions: str = "")
     blanks = _blanks(worksheet, language, directions)
     sections = []
     for section in rules["sections"]:
-        rows = [row for row in rules["points"] if row["section"] == section["key"] and row["when"] in found]
+        rows = [row for row in rules["points"] if row["section"] == section["key"] and is_said(row, found)]
         said = {row[language]: _point(row, language, blanks) for row in reversed(rows) if _is_filled(row, blanks)}
         points = tuple(reversed(said.values()))  # two drugs may ask the same
         if points:

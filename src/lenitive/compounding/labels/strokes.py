@@ -1,98 +1,132 @@
-"""An application in strokes of the device and in grams: whole strokes of a weighed device, nothing rounded.
+"""One use as the patient measures it: strokes of a weighed device, mL, capsules; whole ones only, nothing rounded.
 
-    measured(order, Quantity("2.9", "g"), "en").text     # "2 pumps (2.9 g)" with 1.45 g per stroke
+    measured(order, way, Quantity("2.9", "g"), "en").text     # "2 pumps (2.9 g)" with 1.45 g per stroke
 
-Nobody presses a part of a stroke. An amount that is not a whole number of strokes is a question to the prescriber, with
-both neighbours and how far each is off.
+How a form is measured stands in rules/directions.yaml, and what one stroke of a device is called in rules/labels.yaml.
+An amount that is not a whole number of strokes is a question to the prescriber, with both neighbours and how far each
+is off.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from fractions import Fraction
-from typing import Literal
+from typing import Any
 
+from lenitive.compounding.labels.ways import Language, Way, with_article
 from lenitive.compounding.orders.order import Device, Order
 from lenitive.compounding.reasons import Kind, Reason
 from lenitive.compounding.rounding import exact, number, whole_down
 from lenitive.rules import content
 from lenitive.units import Quantity, UnitMismatch
 
-Language = Literal["en", "es"]
 PLACE = "prescription.directions.applied"
-LIQUIDS = ("oral", "oromucosal")  # measured in mL with what the pharmacy hands out
 
 
 @dataclass(frozen=True)
 class Measured:
-    """`text`: as a label says it; `reason`: why it cannot be said."""
+    """`text`: as a label says it; `is_several`: whether it is more than one; `reason`: why it cannot be said."""
 
     text: str = ""
+    is_several: bool = False
     reason: Reason | None = None
 
 
-def measured(order: Order, applied: Quantity, language: Language) -> Measured:
-    """One application in words."""
+def measured(order: Order, way: Way, applied: Quantity, language: Language) -> Measured:
+    """One use in words."""
+    if order.device is not None and not way.devices:
+        sentence = (
+            f"{_form(order, way)} is not measured with {with_article(_name(order.device))}: take device "
+            f"away and write {way.ask['applied']} under directions."
+        )
+        return _no(order, "label-device-form", sentence, "device")
+    if way.measure == "pieces":
+        return _pieces(order, way, applied, language)
     if order.device is not None:
-        return _by_device(order, order.device, applied, language)
-    if applied.kind == "piece":
-        return _pieces(order, applied, language)
-    if applied.kind == "volume" and order.formula.route.casefold() in LIQUIDS:
-        return Measured(f"{number(applied.magnitude('mL'))} mL")
-    return _no(
-        order,
-        "label-no-device",
-        f"{_said(applied)} cannot be measured at home without a device: write device: {{name: airless pump, kind: "
-        "pump, per_stroke: 1.45 g, calibrated_on: 2026-11-01} with the weight of one stroke as you weighed it.",
-        "device",
+        return _by_device(order, way, order.device, language, applied)
+    if way.measure in ("volume", "staff"):
+        return _by_volume(order, way, applied)
+    what = f"{_said(applied)} of {with_article(order.formula.dosage_form)}"
+    sentence = (
+        f"{what} cannot be measured at home without a device: write {way.ask['device']} with what one stroke gives as "
+        "you weighed it."
     )
+    return _no(order, "label-no-device", sentence, "device")
 
 
-def _by_device(order: Order, device: Device, applied: Quantity, language: Language) -> Measured:
-    if (unfit := _calibration(order, device)) is not None:
+def _by_volume(order: Order, way: Way, applied: Quantity) -> Measured:
+    if applied.kind != "volume":
+        return _unlike(order, way, applied)
+    return Measured(f"{number(applied.magnitude('mL'))} mL")
+
+
+def _unlike(order: Order, way: Way, applied: Quantity) -> Measured:
+    what = f"{_said(applied)} of {with_article(order.formula.dosage_form)}"
+    sentence = f"Nobody can measure {what} as it is: work out how much that is and write it as {way.ask['applied']}."
+    return _no(order, "label-measure", sentence, PLACE, "question")
+
+
+def _by_device(order: Order, way: Way, device: Device, language: Language, applied: Quantity) -> Measured:
+    if (unfit := _calibration(order, way, device)) is not None:
         return Measured(reason=unfit)
     assert device.per_stroke is not None
+    words = _words(device)
+    if applied.kind == "piece" or (applied.kind == "spray" and words["en"][0] != "spray"):
+        return _unlike(order, way, applied)
     try:
         per = device.per_stroke
         strokes = applied.magnitude("spray") if applied.kind == "spray" else (applied / per).magnitude("number")
     except UnitMismatch:
-        sentence = (
-            f"{_said(applied)} a time and {_said(device.per_stroke)} a stroke are unlike: give both by weight, or both "
-            "by volume."
-        )
+        each = f"{_said(device.per_stroke)} {with_article(words['en'][0])}"
+        sentence = f"{_said(applied)} a time and {each} are unlike: give both by weight, or both by volume."
         return _no(order, "label-unlike-units", sentence, PLACE)
     if strokes.denominator != 1:
-        return _no(order, "label-strokes", _between(applied, device.per_stroke, strokes), PLACE, "question")
-    names = _names(device, language)
-    return Measured(f"{strokes} {names[0] if strokes == 1 else names[1]} ({_said(strokes * device.per_stroke)})")
+        return _no(order, "label-strokes", _between(applied, device, strokes), PLACE, "question")
+    counted = f"{strokes} {words[language][0] if strokes == 1 else words[language][1]}"
+    total = _said(strokes * device.per_stroke)
+    text = f"{total} ({counted})" if words.get("amount_first") else f"{counted} ({total})"
+    return Measured(text, strokes != 1)
 
 
-def _calibration(order: Order, device: Device) -> Reason | None:
-    """Why strokes of this device mean nothing yet."""
-    if device.per_stroke is None or device.calibrated_on is None:
+def _calibration(order: Order, way: Way, device: Device) -> Reason | None:
+    """Why strokes of this device mean nothing yet, or nothing with this form."""
+    named = _named(device)
+    if named is None:
+        able = ", ".join(way.devices)
+        sentence = f"A label has no word for a stroke of a {device.kind!r}: write kind as one of {able}."
+    elif named not in way.devices:
         sentence = (
-            f"The {device.name or device.kind} was not weighed: a printed figure is not what comes out with this base. "
-            "Weigh ten strokes, then write per_stroke and calibrated_on under device."
+            f"{_form(order, way)} is not measured with {with_article(_name(device))}: write kind as one of "
+            f"{', '.join(way.devices)}."
+        )
+        return order.reason("label-device-form", sentence, "rules/directions.yaml", "device")
+    elif device.per_stroke is None or device.calibrated_on is None:
+        many = content("labels")["strokes"][named]["en"][1]
+        sentence = (
+            f"The {_name(device)} was not weighed: a printed figure is not what comes out with this base. Weigh ten "
+            f"{many}, then write per_stroke and calibrated_on under device."
         )
     elif device.with_base and device.with_base.casefold() != (order.formula.vehicle or "").casefold():
+        many = content("labels")["strokes"][named]["en"][1]
         sentence = (
-            f"The {device.name or device.kind} was weighed with {device.with_base}, and this is in "
-            f"{order.formula.vehicle or 'another base'}: weigh ten strokes of this one, then write per_stroke."
+            f"The {_name(device)} was weighed with {device.with_base}, and this is in "
+            f"{order.formula.vehicle or 'another base'}: weigh ten {many} of this one, then write per_stroke."
         )
-    elif _named(device) is None:
-        able = ", ".join(content("labels")["strokes"])
-        sentence = f"A label has no word for a stroke of a {device.kind!r}: write kind as one of {able}."
     else:
         return None
     return order.reason("label-device", sentence, "docs/labels.md: calibration by weight, device by base", "device")
 
 
-def _between(applied: Quantity, per_stroke: Quantity, strokes: Fraction) -> str:
+def _between(applied: Quantity, device: Device, strokes: Fraction) -> str:
+    assert device.per_stroke is not None
+    per_stroke = device.per_stroke
+    one, many = _words(device)["en"]
     fewer = whole_down(strokes)
     told = [_neighbour(applied, per_stroke, count) for count in (fewer, fewer + 1) if count]
+    what = f"{_said(applied)} is {number(strokes)} {many} of {_said(per_stroke)}"
     return (
-        f"{_said(applied)} is {number(strokes)} strokes of {_said(per_stroke)}, and nobody presses a part of a "
-        f"stroke: {'; '.join(told)}. Ask the prescriber, then write under applied what was agreed. Nothing is rounded."
+        f"{what}, and part of {with_article(one)} cannot be measured: {'; '.join(told)}. Ask the prescriber, then "
+        "write under applied what was agreed. Nothing is rounded."
     )
 
 
@@ -103,25 +137,43 @@ def _neighbour(applied: Quantity, per_stroke: Quantity, count: int) -> str:
     return f"{count} {'gives' if count == 1 else 'give'} {exact(gives)} {gives.unit} ({number(abs(off), 3)} % {more})"
 
 
-def _pieces(order: Order, applied: Quantity, language: Language) -> Measured:
+def _pieces(order: Order, way: Way, applied: Quantity, language: Language) -> Measured:
+    if applied.kind != "piece":
+        return _unlike(order, way, applied)
     count = applied.magnitude("piece")
     if count.denominator != 1:
-        sentence = f"{number(count)} pieces at a time: a part of one cannot be measured. Ask for a whole number."
+        one, many = _piece(order.formula.dosage_form)["en"]
+        sentence = (
+            f"{number(count)} {many} at a time: part of {with_article(one)} cannot be measured. Ask the prescriber for "
+            "a whole number."
+        )
         return _no(order, "label-pieces", sentence, PLACE, "question")
-    return Measured(pieces(count, order.formula.dosage_form, language))
+    return Measured(pieces(count, order.formula.dosage_form, language), count != 1)
+
+
+def one_piece(form: str, language: Language) -> str:
+    """What one of them is called: troche."""
+    return str(_piece(form)[language][0])
 
 
 def pieces(count: Fraction, form: str, language: Language) -> str:
     """So many capsules, troches, suppositories; "pieces" of what has no word of its own."""
-    words = content("labels")["pieces"]
-    names = next((words[name][language] for name in words if name in form.casefold()), words["piece"][language])
+    names = _piece(form)[language]
     return f"{number(count)} {names[0] if count == 1 else names[1]}"
 
 
-def _names(device: Device, language: Language) -> list[str]:
+def _piece(form: str) -> dict[str, Any]:
+    """The words of a piece: those of the longest name in the form."""
+    words: dict[str, dict[str, Any]] = content("labels")["pieces"]
+    held = [name for name in words if name in form.casefold()]
+    return words[max(held, key=len)] if held else words["piece"]
+
+
+def _words(device: Device) -> dict[str, Any]:
     named = _named(device)
     assert named is not None
-    return list(content("labels")["strokes"][named][language])
+    found: dict[str, Any] = content("labels")["strokes"][named]
+    return found
 
 
 def _named(device: Device) -> str | None:
@@ -129,9 +181,18 @@ def _named(device: Device) -> str | None:
     return kind if kind in content("labels")["strokes"] else None
 
 
+def _form(order: Order, way: Way) -> str:
+    words = with_article(order.formula.dosage_form)
+    return f"{words[0].upper()}{words[1:]} ({way.route.en})"
+
+
+def _name(device: Device) -> str:
+    return device.name or device.kind
+
+
 def _said(quantity: Quantity) -> str:
     return f"{number(quantity.magnitude(quantity.unit))} {quantity.unit}"
 
 
 def _no(order: Order, code: str, sentence: str, place: str, kind: Kind = "refusal") -> Measured:
-    return Measured(reason=order.reason(code, sentence, "docs/labels.md: directions in strokes and grams", place, kind))
+    return Measured(reason=order.reason(code, sentence, "docs/labels.md: how a dose is measured", place, kind))

@@ -5,9 +5,11 @@ read_balance(fields)   # Balance("usp41", "bench 1", readability=Quantity("0.001
 
 from __future__ import annotations
 
+import re
 from fractions import Fraction
 from typing import Literal, cast
 
+from lenitive.compounding.choices import BALANCE_RULES, OVERAGES
 from lenitive.compounding.derivations import told
 from lenitive.compounding.mixing import TWO_MEANINGS
 from lenitive.compounding.orders.fields import Fields, Unusable
@@ -30,6 +32,7 @@ RULES = {"usp41": ("readability",), "sensitivity": ("sensitivity", "error"), "re
 BALANCE_KEYS = ("name", "rule", "readability", "sensitivity", "error", "k", "s", "capacity")
 MOST_OVERAGE = Fraction(1, 2)  # policy: more than half as much again is taken for a slip
 MULTIPLES = range(2, 101)
+NOTHING = re.compile(r"0+(?:\.0+)?\s*(?:mL|g|mg)")
 VOLUME_PER_MASS = Quantity(1, "mL/g").kind
 
 
@@ -39,7 +42,8 @@ def read_balance(fields: Fields) -> Balance | None:
     if below is None:
         return None
     below.allow(BALANCE_KEYS)
-    rule = below.word("rule", RULES) or next((key for key, need in RULES.items() if _has(below, need[0], key)), None)
+    told_by = (key for key, need in RULES.items() if _has(below, need[0], key))
+    rule = below.word("rule", BALANCE_RULES) or next(told_by, None)
     if rule is None:
         if not below.has("rule"):
             sentence = (
@@ -99,7 +103,7 @@ def read_overage(fields: Fields) -> Overage | None:
         return None
     below.allow(("share", "meaning"))
     below.require("share", "3 %")
-    share, meaning = below.share("share"), below.word("meaning", ("added", "of_mixed"))
+    share, meaning = below.share("share"), below.word("meaning", OVERAGES)
     if not below.has("meaning"):
         sentence = "is the overage added to the order, or a share of what is mixed? Write meaning: added or of_mixed."
         below.refuse("meaning", Unusable("overage-meaning-missing", sentence, "question", TWO_MEANINGS))
@@ -164,12 +168,17 @@ def read_displacement(below: Fields, key: str) -> Quantity | None:
     return below.quantity(key, VOLUME_PER_MASS, "0.8 mL/g")
 
 
+def read_solubility(below: Fields, key: str) -> Quantity | None:
+    """How much of a chemical stays dissolved at the storage temperature, as observed."""
+    return below.quantity(key, "mass/volume", "200 mg/mL")
+
+
 def read_device(fields: Fields) -> Device | None:
     """The patient's measure; what one stroke gives is weighed, never read off the pack."""
     below = fields.within("device")
     if below is None:
         return None
-    below.allow(("name", "kind", "per_stroke", "calibrated_on", "with_base"))
+    below.allow(("name", "kind", "per_stroke", "calibrated_on", "with_base", "prime", "dead"))
     below.require("kind", "pump")
     kind = below.text("kind")
     device = Device(
@@ -178,8 +187,18 @@ def read_device(fields: Fields) -> Device | None:
         below.quantity("per_stroke", "mass,volume", "1.45 g"),
         below.day("calibrated_on"),
         below.text("with_base"),
+        _lost(below, "prime", "0.5 mL"),
+        _lost(below, "dead", "0.3 mL"),
     )
     return device if kind else None
+
+
+def _lost(below: Fields, key: str, example: str) -> Quantity | None:
+    """What never reaches the patient; nothing at all (0 mL) is an answer too."""
+    text = below.text(key)
+    if text is not None and NOTHING.fullmatch(text):
+        return Quantity.parse(text)
+    return below.quantity(key, "mass,volume", example)
 
 
 def read_container(fields: Fields) -> Container | None:

@@ -11,12 +11,14 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date
-from difflib import get_close_matches
 from fractions import Fraction
 from typing import TypeVar
 
+from lenitive.compounding.choices import ANSWERS
 from lenitive.compounding.reasons import Kind, Reason
 from lenitive.documents import Mapping, Scalar, Sequence
+from lenitive.meanings import Meanings
+from lenitive.spelling import hint
 from lenitive.units import Quantity, UnitError
 
 Value = TypeVar("Value")
@@ -25,7 +27,7 @@ LONGEST_TEXT = 400
 SOURCE = "docs/orders.md"
 YEARS = (2000, 2100)
 DENSITIES = (Quantity("0.5", "g/mL"), Quantity(2, "g/mL"))
-FLAGS = {"yes": True, "true": True, "no": False, "false": False}
+FLAGS = {"yes": True, "no": False}
 
 
 class Unusable(ValueError):
@@ -64,8 +66,8 @@ class Fields:
         allowed = list(keys)
         for key in self.node.items:
             if key not in allowed:
-                hint = nearest(key, allowed)
-                sentence = f"unknown key {quoted(key)}{hint}: take it away, or write one of {', '.join(allowed)}."
+                meant = hint(key, allowed, of="key")
+                sentence = f"unknown key {quoted(key)}{meant}: take it away, or write one of {', '.join(allowed)}."
                 self.refuse(key, Unusable("unknown-key", sentence))
 
     def require(self, key: str, example: str) -> None:
@@ -101,13 +103,13 @@ class Fields:
             self.refuse(key, why)
             return None
 
-    def word(self, key: str, allowed: Iterable[str]) -> str | None:
-        """One of the allowed words; case and underscores for blanks are forgiven."""
-        return self.taken(key, lambda text: chosen(key, text, allowed))
+    def word(self, key: str, allowed: Meanings) -> str | None:
+        """One of the words that the field may hold; case and underscores for blanks are forgiven."""
+        return self.taken(key, lambda text: chosen(text, allowed))
 
     def flag(self, key: str) -> bool | None:
         """yes or no."""
-        found = self.word(key, FLAGS)
+        found = self.word(key, ANSWERS)
         return None if found is None else FLAGS[found]
 
     def day(self, key: str) -> date | None:
@@ -169,20 +171,12 @@ def quoted(text: str) -> str:
     return repr(text if len(text) <= SHOWN else text[:SHOWN] + "...")
 
 
-def nearest(text: str, allowed: Iterable[str]) -> str:
-    """ " (did you mean x?)", or nothing."""
-    near = get_close_matches(text[:SHOWN].lower(), list(allowed), 1, 0.6)
-    return f" (did you mean {near[0]}?)" if near else ""
-
-
-def chosen(key: str, text: str, allowed: Iterable[str]) -> str:
-    """The allowed word that `text` is; Unusable otherwise."""
-    words = list(allowed)
-    for word in words:
+def chosen(text: str, allowed: Meanings) -> str:
+    """The value that `text` is; Unusable, with all of them and what they mean, otherwise."""
+    for word in allowed:
         if word.lower().replace("_", " ") == text.lower().replace("_", " "):
-            return word
-    hint = nearest(text, words)
-    raise Unusable("unknown-word", f"{quoted(text)} is no {key}{hint}: write one of {', '.join(words)}.")
+            return allowed[word]
+    raise Unusable("unknown-word", f"{allowed.refusal(quoted(text))}.")
 
 
 def day_of(text: str) -> date:

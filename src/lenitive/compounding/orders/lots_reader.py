@@ -7,9 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import cast, get_args
+from typing import cast
 
-from lenitive.compounding.certificates import ASSAY_BASES, AssayBasis, Certificate
+from lenitive.compounding.certificates import AssayBasis, Certificate
+from lenitive.compounding.choices import ASSAY_BASES, LOT_STATUSES
 from lenitive.compounding.orders.fields import Fields, Unusable
 from lenitive.compounding.orders.naming import Names
 from lenitive.compounding.orders.order import Lot, LotStatus, Weighing
@@ -83,7 +84,7 @@ def _identity(row: Fields, names: Names) -> _Identity | None:
 
 
 def _lot(row: Fields, identity: _Identity) -> Lot | None:
-    status = row.word("status", get_args(LotStatus)) or "released"
+    status = row.word("status", LOT_STATUSES) or "released"
     is_compounded = row.flag("is_compounded")
     lot = Lot(
         identity.ingredient,

@@ -13,9 +13,10 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from lenitive.compounding.ingredients import Form, Ingredient, Named, find
-from lenitive.compounding.orders.fields import Fields, Unusable
+from lenitive.compounding.orders.fields import Fields, Unusable, quoted
 from lenitive.compounding.reasons import Reason
 from lenitive.documents import Mapping, Node
+from lenitive.meanings import either
 
 Value = TypeVar("Value")
 Reading = Callable[[Fields, str], Value | None]  # a mapping, and the key that was written in it
@@ -29,12 +30,21 @@ class Names:
 
     def ingredient_of(self, text: str) -> Ingredient:
         """The ingredient that a text names and the formula holds; Unusable otherwise."""
-        ingredient = _named(text).ingredient
+        ingredient = self._known(text).ingredient
         if self.in_formula is not None and ingredient.name not in self.in_formula:
             held = ", ".join(sorted(self.in_formula))
             sentence = f"{ingredient.name} is not in this formula: take it away; the formula holds {held}."
             raise Unusable("not-in-formula", sentence)
         return ingredient
+
+    def _known(self, text: str) -> Named:
+        """As `_named`; where the formula was read, what it holds is the list to choose from."""
+        found = find(text)
+        if isinstance(found, Reason) and self.in_formula:
+            held = either(sorted(self.in_formula))
+            sentence = f"{quoted(text)} is not known. Write it as the formula does: {held}."
+            raise Unusable(found.code, sentence, found.kind, found.source)
+        return _named(text)
 
     def form_of(self, text: str) -> tuple[Ingredient, str]:
         """The ingredient and the name of the form; a question when the text leaves the form open."""

@@ -129,13 +129,18 @@ class Weighing:
 
 @dataclass(frozen=True)
 class Device:
-    """What the patient measures with. `per_stroke` is weighed with this base, never the printed figure."""
+    """What the patient measures with. `per_stroke` is weighed with this base, never the printed figure.
+
+    `prime`: what priming takes before the first use, `dead`: what stays in it; None where nobody weighed them.
+    """
 
     name: str
     kind: str
     per_stroke: Quantity | None = None
     calibrated_on: date | None = None
     with_base: str | None = None
+    prime: Quantity | None = None
+    dead: Quantity | None = None
 
 
 @dataclass(frozen=True)
@@ -190,8 +195,17 @@ class Prescription:
 
 
 @dataclass(frozen=True)
+class SterileRecord:
+    """Where an injection was dated: the number of its sterile compounding record, and the last day of use in it."""
+
+    number: str
+    use_by: date
+
+
+@dataclass(frozen=True)
 class Order:
-    """Everything that planning needs. Mappings are by ingredient, those of displacements, moulds and capsules by form.
+    """Everything that planning needs. Mappings are by ingredient, those of displacements, solubilities, moulds and
+    capsules by form.
 
     `lines` gives the line in the file for each place, so that what is found later still points there.
     """
@@ -208,6 +222,7 @@ class Order:
     solutions: Mapping[str, Solution] = field(default_factory=dict)
     aliquots: Mapping[str, AliquotChoice] = field(default_factory=dict)
     displacements: Mapping[str, Quantity] = field(default_factory=dict)
+    solubilities: Mapping[str, Quantity] = field(default_factory=dict)
     lots: tuple[Lot, ...] = ()
     weighed: tuple[Weighing, ...] = ()
     overage: Overage | None = None
@@ -228,6 +243,7 @@ class Order:
     note: str | None = None
     prescription: Prescription | None = None
     pharmacy: Pharmacy | None = None
+    sterile_record: SterileRecord | None = None
     lines: Mapping[str, int] = field(default_factory=dict, compare=False, repr=False)
 
     def reason(self, code: str, sentence: str, source: str, place: str = "", kind: Kind = "refusal") -> Reason:

@@ -1,4 +1,4 @@
-"""Whose it is: the keys `pharmacy` and `prescription` of an order.
+"""Whose it is and what its papers say: the keys `pharmacy`, `prescription` and `sterile_record` of an order.
 
 read_prescription(fields)   # Prescription("1001", patient=..., prescriber=..., issued_on=date(2026, 11, 20), ...)
 """
@@ -7,8 +7,10 @@ from __future__ import annotations
 
 from typing import Any, Literal, cast
 
+from lenitive.compounding.choices import LANGUAGES
+from lenitive.compounding.dating.undatable import STERILE
 from lenitive.compounding.orders.fields import Fields, Unusable
-from lenitive.compounding.orders.order import Directions, Pharmacy, Prescription
+from lenitive.compounding.orders.order import Directions, Pharmacy, Prescription, SterileRecord
 
 PRESCRIPTION_KEYS = (
     "number", "patient", "patient_address", "prescriber", "issued_on", "filled_on", "refills_left", "language", "drug",
@@ -33,6 +35,21 @@ def read_pharmacy(fields: Fields) -> Pharmacy | None:
     return Pharmacy(found[0] or "", found[1] or "", found[2] or "") if all(found) else None
 
 
+def read_sterile_record(fields: Fields, route: str) -> SterileRecord | None:
+    """The record that dates an injection; refused for any other route, which is dated here."""
+    below = fields.within("sterile_record")
+    if below is None:
+        return None
+    below.allow(("number", "use_by"))
+    below.require("number", "S-118")
+    below.require("use_by", "2026-11-26")
+    number, use_by = below.text("number"), below.day("use_by")
+    if route and route not in STERILE:
+        sentence = f"a {route} preparation is not sterile and is dated by USP <795>: take sterile_record away."
+        fields.refuse("sterile_record", Unusable("sterile-record-not-used", sentence))
+    return SterileRecord(number, use_by) if number and use_by else None
+
+
 def read_prescription(fields: Fields) -> Prescription | None:
     """Who it is for; what was not written is None and is missed by the label, not here."""
     below = fields.within("prescription")
@@ -48,7 +65,7 @@ def read_prescription(fields: Fields) -> Prescription | None:
         below.refuse("filled_on", Unusable("dates-crossed", sentence))
     prescription: dict[str, Any] = {
         "refills_left": below.whole("refills_left", MOST_REFILLS),
-        "language": cast(Literal["en", "es"], below.word("language", ("en", "es")) or "en"),
+        "language": cast(Literal["en", "es"], below.word("language", LANGUAGES) or "en"),
         "drug": below.text("drug"),
         "patient_address": below.text("patient_address"),
         "directions": _directions(below),

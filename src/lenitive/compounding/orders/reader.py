@@ -12,9 +12,9 @@ from contextlib import suppress
 from dataclasses import dataclass
 from fractions import Fraction
 from pathlib import Path
-from typing import Any, cast, get_args
+from typing import Any, cast
 
-from lenitive.compounding.certificates import POLICIES
+from lenitive.compounding.choices import BASES, BEYOND_USE_TYPES, DAY_COUNTINGS, POLICIES, STORAGES
 from lenitive.compounding.formulas import BeyondUseType, Formula, formulary, read_formula, read_formula_file
 from lenitive.compounding.orders.bench_reader import (
     read_aliquot,
@@ -25,23 +25,25 @@ from lenitive.compounding.orders.bench_reader import (
     read_displacement,
     read_mould,
     read_overage,
+    read_solubility,
     read_solution,
 )
-from lenitive.compounding.orders.fields import Fields, Unusable, chosen, nearest, quoted
+from lenitive.compounding.orders.fields import Fields, Unusable, chosen, quoted
 from lenitive.compounding.orders.lots_reader import read_lots, read_weighed
 from lenitive.compounding.orders.naming import Names, form_named, lines_of
 from lenitive.compounding.orders.order import BasisChoice, DayCounting, Order, Share, Storage
-from lenitive.compounding.orders.paper_reader import read_pharmacy, read_prescription
+from lenitive.compounding.orders.paper_reader import read_pharmacy, read_prescription, read_sterile_record
 from lenitive.compounding.reasons import Reason, Refused
-from lenitive.compounding.strength import BASES
+from lenitive.compounding.strength import Basis
 from lenitive.documents import DocumentError, Mapping, Node, Scalar
+from lenitive.spelling import hint
 from lenitive.units import Quantity
 
 KEYS = (
     "formula", "amount", "made_on", "vehicle", "bases", "jars", "strengths", "confirmed", "overage", "balance",
-    "policies", "lots", "solutions", "aliquots", "displacements", "density", "mould", "capsule", "device", "container",
-    "storage", "beyond_use_type", "day_counting", "weighed", "final_amount", "ph", "record_number",
-    "compounded_by", "verified_by", "pharmacy", "prescription", "note",
+    "policies", "lots", "solutions", "aliquots", "displacements", "solubilities", "density", "mould", "capsule",
+    "device", "container", "storage", "beyond_use_type", "day_counting", "weighed", "final_amount", "ph",
+    "record_number", "compounded_by", "verified_by", "pharmacy", "prescription", "sterile_record", "note",
 )  # fmt: skip
 FILES = (".yaml", ".yml", ".json")
 # Policy: what is outside is taken for a slip of the unit, 120 kg for 120 g.
@@ -76,9 +78,9 @@ class _Reading:
         fields, formula = self.fields, self._formula()
         names = Names(_held(fields, formula) if formula else None)
         amount, made_on = self._amount(), fields.day("made_on")
-        storage = fields.word("storage", get_args(Storage))
-        counting = fields.word("day_counting", get_args(DayCounting))
-        by_type = fields.word("beyond_use_type", get_args(BeyondUseType))
+        storage = fields.word("storage", STORAGES)
+        counting = fields.word("day_counting", DAY_COUNTINGS)
+        by_type = fields.word("beyond_use_type", BEYOND_USE_TYPES)
         read: dict[str, Any] = {
             "vehicle": fields.taken("vehicle", _ingredient),
             "bases": names.by_ingredient(fields, "bases", _basis),
@@ -89,6 +91,7 @@ class _Reading:
             "solutions": names.by_ingredient(fields, "solutions", read_solution),
             "aliquots": names.by_ingredient(fields, "aliquots", read_aliquot),
             "displacements": names.by_form(fields, "displacements", read_displacement),
+            "solubilities": names.by_form(fields, "solubilities", read_solubility),
             "lots": read_lots(fields, names),
             "weighed": read_weighed(fields, names),
             "overage": read_overage(fields),
@@ -102,6 +105,7 @@ class _Reading:
             "ph": fields.number("ph"),
             "pharmacy": read_pharmacy(fields),
             "prescription": read_prescription(fields),
+            "sterile_record": read_sterile_record(fields, formula.route if formula else ""),
             **{key: fields.text(key) for key in ("record_number", "compounded_by", "verified_by", "note")},
         }
         if formula is None or amount is None or made_on is None:
@@ -157,8 +161,8 @@ class _Reading:
         known = formulary()
         if text in known:
             return known[text]
-        hint = nearest(text, known)
-        sentence = f"there is no formula {quoted(text)}{hint}: `lenitive formulary list` names all of them."
+        meant = hint(text, known, of="formula")
+        sentence = f"there is no formula {quoted(text)}{meant}: `lenitive formulary list` names all of them."
         raise Unusable("formula-unknown", sentence)
 
     def _beside(self, text: str) -> Path:
@@ -197,8 +201,7 @@ def _basis(below: Fields, key: str) -> BasisChoice | None:
         form = ingredient.form(text)
         if form is not None and form.kind == "salt":
             return BasisChoice("as_salt", form.name)
-        word = chosen("basis", text, BASES)
-        return BasisChoice(next(basis for basis in BASES if basis == word))
+        return BasisChoice(cast(Basis, chosen(text, BASES)))
 
     return below.taken(key, reading)
 

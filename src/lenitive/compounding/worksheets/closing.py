@@ -73,6 +73,9 @@ def _by_weight(rows: Rows, bench: Bench, whole: Quantity, before: tuple[str, ...
         )
         raise Refused(bench.order.reason("vehicle-negative", sentence, ARITHMETIC, "formula.vehicle"))
     steps = [*before, equals(f"q.s. to {told(whole)}: {told(whole)} − ({sums})", left)]
+    if bench.batch.mixed.is_a("volume"):
+        mark = f"bring to {told(bench.batch.mixed)} in a graduated cylinder"
+        steps.append(f"or by volume: {mark}; {told(whole)} is then a check")
     if left != nominal:
         change = "falls" if left < nominal else "rises"
         steps.append(

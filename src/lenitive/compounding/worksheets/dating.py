@@ -9,9 +9,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from lenitive.compounding.beyond_use import BeyondUse, Component, Preparation, StatedLimit, assign
+from lenitive.compounding.beyond_use import BeyondUse, Component, Preparation, StatedLimit, assign, of_sterile_record
 from lenitive.compounding.ingredients import all_ingredients
 from lenitive.compounding.orders import Lot, Order
+from lenitive.compounding.orders.order import SterileRecord
 from lenitive.compounding.reasons import Reason, Refused
 from lenitive.compounding.worksheets.worksheet import WorksheetLine
 
@@ -81,6 +82,8 @@ def dated(order: Order, rows: Rows) -> tuple[BeyondUse | None, tuple[Reason, ...
     if without:
         sentence = f"No lot is named for {', '.join(without)}, so the beyond-use date is not known: write the lots."
         return None, (order.reason("lot-missing", sentence, "USP <795>; evidence 2.1", "lots", "warning"),)
+    if order.sterile_record is not None:
+        return _by_sterile_record(order, order.sterile_record)
     try:
         return assign(preparation_of(order, rows), order.made_on, order.day_counting), ()
     except Refused as refused:
@@ -88,3 +91,18 @@ def dated(order: Order, rows: Rows) -> tuple[BeyondUse | None, tuple[Reason, ...
         return None, tuple(
             order.reason(each.code, each.sentence, each.source, each.place, "warning") for each in reasons
         )
+
+
+def _by_sterile_record(order: Order, record: SterileRecord) -> tuple[BeyondUse | None, tuple[Reason, ...]]:
+    """The date of the sterile record, unless a lot expires before it."""
+    early = [lot for lot in order.lots if lot.use_by is not None and lot.use_by < record.use_by]
+    if early:
+        first = min(early, key=lambda lot: lot.use_by or record.use_by)
+        sentence = (
+            f"The sterile record gives {record.use_by}, after lot {first.lot} of {first.form} ends on {first.use_by}: "
+            "correct the record, or take another lot."
+        )
+        return None, (order.reason("sterile-date-after-lot", sentence, "USP <797>", "sterile_record", "warning"),)
+    return of_sterile_record(
+        record.number, record.use_by, storage=order.storage, made_on=order.made_on
+    ), ()

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from lenitive.compounding.beyond_use import BeyondUse
 from lenitive.compounding.certificates import above_the_whole
 from lenitive.compounding.derivations import told
 from lenitive.compounding.formulas import Formula
@@ -20,18 +21,20 @@ from lenitive.compounding.reasons import Reason, Refused
 from lenitive.compounding.worksheets.batch import batch_of
 from lenitive.compounding.worksheets.bench import Bench, bench_of
 from lenitive.compounding.worksheets.closing import added, vehicle_of
+from lenitive.compounding.worksheets.colder import of_storage
 from lenitive.compounding.worksheets.counted import Claim, claims
 from lenitive.compounding.worksheets.dating import dated
 from lenitive.compounding.worksheets.fitting import fitted
 from lenitive.compounding.worksheets.possible import impossible, nearly_undissolved
 from lenitive.compounding.worksheets.rows import rows_of
-from lenitive.compounding.worksheets.sequence import in_order, procedure
+from lenitive.compounding.worksheets.sequence import in_order, is_poured, procedure
 from lenitive.compounding.worksheets.vehicle_lines import vehicle_rows
 from lenitive.compounding.worksheets.watching import cautions
 from lenitive.compounding.worksheets.worksheet import Total, Vehicle, Worksheet, WorksheetLine
 
 POLICY = "policy"
 Rows = Sequence[WorksheetLine]
+Lines = tuple[WorksheetLine, ...]
 
 
 def plan(order: Order) -> Worksheet:
@@ -46,11 +49,19 @@ def plan(order: Order) -> Worksheet:
     rows = [fitted(row, bench) for claim in settled for row in rows_of(claim, bench)]
     if len(settled) < len(order.formula.lines) or reasons:
         raise Refused(sorted_reasons(reasons))
-    vehicle, lines = _closed(rows, bench)
-    reasons.extend(impossible(rows, bench))
+    vehicle, closed = _closed(rows, bench)
+    lines = in_order(closed, bench)
+    date, undated = dated(order, lines)
+    colder = tuple(of_storage(lines, bench, _storage(order, date)))
+    reasons.extend((*impossible(rows, bench), *(each for each in colder if each.kind != "warning")))
     if reasons:
         raise Refused(sorted_reasons(reasons))
-    return _worksheet(bench, vehicle, lines)
+    return _worksheet(bench, vehicle, lines, date, (*colder, *undated))
+
+
+def _storage(order: Order, dated_for: BeyondUse | None) -> str:
+    """Where it is stored: as the order says, else as its beyond-use date asks; empty when neither does."""
+    return order.storage or (dated_for.storage if dated_for else "")
 
 
 def sorted_reasons(reasons: Sequence[Reason]) -> tuple[Reason, ...]:
@@ -81,12 +92,12 @@ def _check_open(vehicle: Vehicle, bench: Bench) -> None:
     raise Refused(bench.order.reason("vehicle-missing", sentence, bench.order.formula.source, "vehicle", "question"))
 
 
-def _worksheet(bench: Bench, vehicle: Vehicle, rows: Rows) -> Worksheet:
+def _worksheet(
+    bench: Bench, vehicle: Vehicle, lines: Lines, beyond_use: BeyondUse | None, open_points: tuple[Reason, ...]
+) -> Worksheet:
     order = bench.order
-    lines = in_order(rows, bench)
-    beyond_use, undated = dated(order, lines)
     near = nearly_undissolved(lines, bench)
-    warnings = (*cautions(lines, bench), *near, *_about_the_plan(lines, bench), *undated)
+    warnings = (*cautions(lines, bench), *near, *_about_the_plan(lines, bench), *open_points)
     return Worksheet(
         formula=order.formula,
         order=order,
@@ -150,6 +161,12 @@ def _unused(order: Order, settled: Sequence[Claim], bench: Bench) -> Iterator[Re
 def _about_the_plan(lines: Rows, bench: Bench) -> Iterator[Reason]:
     """What the plan could not check, or left open."""
     order = bench.order
+    if order.formula.steps and is_poured(lines):
+        sentence = (
+            "The formula's steps are for a powder, and nothing is weighed here: the general method for liquids is "
+            "proposed. A pharmacist confirms it, or writes a formula of its own."
+        )
+        yield order.reason("steps-of-a-powder", sentence, order.formula.name, "formula", "warning")
     if order.balance is None and any(line.measured == "by weight" for line in lines):
         sentence = "No balance is named, so the least weighable quantity was not checked: write balance."
         yield order.reason("balance-missing", sentence, POLICY, "balance", "warning")

@@ -49,7 +49,7 @@ def _overfull(rows: Rows, bench: Bench) -> Iterator[Reason]:
 
 
 def _undissolved(rows: Rows, bench: Bench) -> Iterator[Reason]:
-    for ingredient, found in _in_water(rows, bench):
+    for ingredient, found in dissolved(rows, bench):
         if found.is_too_much:
             sentence = (
                 f"{told(found.strength)} of {found.counts} will not dissolve: it is {found.about}. Order at most "
@@ -62,14 +62,14 @@ def nearly_undissolved(rows: Rows, bench: Bench) -> Iterator[Reason]:
     """A warning for every strength that dissolves, but not by much."""
     row = next(each for each in content("worksheets")["warnings"] if each["when"] == "near solubility")
     near = Quantity.parse(row["from_share"]).magnitude("%") / 100
-    for ingredient, found in _in_water(rows, bench):
+    for ingredient, found in dissolved(rows, bench):
         if found.share >= near:
             said = row["says"].strip().replace("{about}", found.about).replace("{most}", found.most)
             place = place_of("strengths", ingredient)
             yield bench.order.reason(row["code"], said, f"{row['source']}; {found.source}", place, "warning")
 
 
-def _in_water(rows: Rows, bench: Bench) -> Iterator[tuple[str, InWater]]:
+def dissolved(rows: Rows, bench: Bench) -> Iterator[tuple[str, InWater]]:
     """Every powder whose solubility is known, all its lots together; nothing unless the vehicle is water."""
     vehicle = all_ingredients().get(bench.vehicle or "")
     if vehicle is None or not vehicle.is_aqueous or not bench.batch.mixed.is_a("volume"):

@@ -9,7 +9,7 @@ its own certificate.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from fractions import Fraction
 
 from lenitive.compounding.certificates import Policy, Potency, potency
@@ -122,7 +122,7 @@ def rows_of(claim: Claim, bench: Bench) -> list[WorksheetLine]:
 def _jar(claim: Claim, form: Form, share: Fraction, order: Order) -> Jar:
     name = claim.ingredient.name
     given = order.policies.get(name)
-    solution = order.solutions.get(name) if form.kind == "solution" else None
+    solution = order.solutions.get(name) if form.kind == "solution" else _poured(claim, order)
     if form.kind == "solution" and (solution is None or solution.strength is None):
         sentence = f"How strong is {form.name}? Write it under solutions, for example {name}: {{strength: 50 mg/mL}}."
         place = place_of("solutions", name)
@@ -143,6 +143,15 @@ def _jar(claim: Claim, form: Form, share: Fraction, order: Order) -> Jar:
         )
         raise Refused(order.reason("policy-none-other-form", sentence, EVIDENCE, place_of("policies", name)))
     return jar
+
+
+def _poured(claim: Claim, order: Order) -> Solution | None:
+    """A liquid of known density in a preparation made up to volume: measured in mL, like a solution of itself."""
+    liquid = order.solutions.get(claim.ingredient.name)
+    if liquid is None or liquid.density is None or liquid.strength is not None or not claim.amount.is_a("mass"):
+        return None
+    is_to_volume = order.amount.is_a("volume") and order.density is None
+    return replace(liquid, strength=liquid.density.to("mg/mL")) if is_to_volume else None
 
 
 def lots_of(order: Order, form: str) -> list[Lot]:

@@ -65,24 +65,49 @@ def _held(names: Sequence[str], bound: Sequence[str]) -> list[str]:
 
 
 def procedure(rows: Rows, bench: Bench) -> tuple[ProcedureStep, ...]:
-    """The formula's steps as they stand; without any, the general method, to be confirmed."""
+    """The formula's steps as they stand; without any, or where it has a powder and the bench a liquid, the general
+    method, to be confirmed.
+    """
     steps = bench.order.formula.steps
-    if steps:
+    if steps and not is_poured(rows):
         return tuple(ProcedureStep(step.text, step.is_risk_bound, step.source, step.verify) for step in steps)
     return tuple(_general(rows, bench))
 
 
+def is_poured(rows: Rows) -> bool:
+    """Whether nothing is weighed: all of it is measured by volume and filled up to the mark."""
+    return bool(poured(rows)) and not any(row.measured == "by weight" for row in rows)
+
+
+def poured(rows: Rows) -> list[WorksheetLine]:
+    """The rows that are measured in mL."""
+    return [row for row in rows if row.measured == "by volume" and row.to_weigh is not None]
+
+
+def _measured(rows: Rows, bench: Bench) -> Iterable[ProcedureStep]:
+    """Each liquid by its volume."""
+    if liquids := poured(rows):
+        amounts = ((row.form, row.to_weigh) for row in liquids)
+        yield _method("measure", [f"{bench.shown(amount)} of {form}" for form, amount in amounts if amount is not None])
+    if any(row.needs_second_person for row in liquids):
+        yield _method("second", dict.fromkeys(row.form for row in liquids if row.needs_second_person))
+
+
 def _general(rows: Rows, bench: Bench) -> Iterable[ProcedureStep]:
-    powders = [row for row in rows if _place(row)[0] == 0]
+    powders = [row for row in rows if _place(row)[0] == 0 and row.measured == "by weight"]
     names = {row.ingredient for row in powders}
     for pair in eutectic_pairs():
         if pair <= names:
             yield _method("eutectic", sorted(pair))
     if len(names) > 1:
         yield _method("powders", ())
-    if wetting := [row.form for row in rows if _place(row)[0] == 1]:
+    if wetting := [row.form for row in rows if _place(row)[0] == 1 and row.measured == "by weight"]:
         yield _method("wetting", wetting)
-    yield _method(bench.batch.mixed.kind, [bench.vehicle or "the vehicle"])
+    yield from _measured(rows, bench)
+    if is_poured(rows):
+        yield _method("bring", [f"{bench.shown(bench.batch.mixed)} with {bench.vehicle or 'the vehicle'}"])
+    else:
+        yield _method(bench.batch.mixed.kind, [bench.vehicle or "the vehicle"])
 
 
 def _method(key: str, names: Iterable[str]) -> ProcedureStep:

@@ -20,7 +20,7 @@ from lenitive.units import Quantity
 
 SKIN = ("topical",)
 BY_WEIGHT = ("% w/w", "mass/mass")
-MOUTH = ("oral", "oromucosal", "sublingual")
+MOUTH = ("oral", "oromucosal", "sublingual", "buccal")
 Concerned = Callable[[Sequence[Ingredient], str], Sequence[Ingredient]]
 Rows = Sequence[WorksheetLine]
 

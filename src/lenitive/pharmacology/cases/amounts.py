@@ -1,8 +1,9 @@
-"""How much is given at once: the keys amount, rate, over and product of one row.
+"""How much is given at once: the keys amount, rate and product of one row.
 
     read_dose(fields, weight_kg).mg  # amount: 0.4 mg/kg, 70 kg → Fraction(28)
 
-"2 sprays x 28 mg", "2 x 28 mg" and "2 sprays" of a "spray 28 mg" are amounts too. Salt or base is for `substance.py`.
+"2 devices", "3 sprays x 10 mg", "2 x 28 mg" and "2 sprays" of a "spray 10 mg" are amounts too. How long it runs is for
+`giving.py`, the esketamine device for `devices.py`, salt or base for `substance.py`.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from math import ceil, floor
 
 from lenitive.pharmacology.cases.case import Note
 from lenitive.pharmacology.cases.fields import Fields, unknown_word
+from lenitive.pharmacology.cases.giving import Giving, read_giving
 from lenitive.pharmacology.cases.limits import LIMITS
 from lenitive.pharmacology.cases.measures import (
     AMOUNT,
@@ -25,11 +27,13 @@ from lenitive.pharmacology.cases.measures import (
     quoted,
     shown,
 )
-from lenitive.pharmacology.cases.vocabulary import PRODUCTS
+from lenitive.pharmacology.cases.vocabulary import GIVEN, PRODUCT_WORDS, PRODUCTS
 from lenitive.units import Quantity
 
 _TIMES = re.compile(r"\s*([^\sA-Za-z×*]+)\s*([a-z]+)?\s*[x×*]\s*(.+)")
 _SPRAYS = re.compile(r"\s*([^\sA-Za-z×*]+)\s*sprays?\s*")
+_DEVICES = re.compile(r"\s*([^\sA-Za-z×*]+)\s*devices?\s*")
+DEVICE_MG = 28  # mg of base in one esketamine nasal spray device (S20)
 
 
 @dataclass(frozen=True)
@@ -62,50 +66,55 @@ class Mass:
 
 @dataclass(frozen=True)
 class Product:
-    """What is dispensed; `spray_mg` is the content of one spray as written, when it is said."""
+    """What is dispensed; `spray_mg` is the content of one spray (of a device) as written, when it is said."""
 
     name: str | None = None
     spray_mg: Fraction | None = None
+    is_device: bool = False
 
 
 @dataclass(frozen=True)
 class Dose:
-    """One dose as written: `mass`, what it comes to in `mg` (None: weight unknown), how long it runs, in what form."""
+    """One dose as written: `mass`, what it comes to in `mg` (None: weight unknown), how it is given, in what form."""
 
     mass: Mass
     mg: Fraction | None
-    over_h: Fraction
+    giving: Giving
     product: Product
     notes: tuple[Note, ...]
 
+    @property
+    def over_h(self) -> Fraction:
+        """How long it runs, hours; 0 for a dose that is given at once."""
+        return self.giving.over_h
+
 
 def read_dose(fields: Fields, route: str | None, weight_kg: Fraction | None) -> Dose | None:
-    """Read amount, rate, over and product of a row; None when they give no dose."""
+    """Read amount, rate, over, given and product of a row; None when they give no dose."""
     product = _product(fields, route)
     written = fields.taken("amount", lambda text: amount_of(text, product))
     rate = fields.quantity("rate", RATE)
     over_h = fields.length("over")
-    if route not in (None, "iv", "topical"):
-        for key in ("over", "rate"):
-            if fields.has(key):
-                sentence = f"{key} is for route: iv only; by {route} a dose is given at once: take {key} away"
-                fields.refuse(key, "over-only-iv", sentence)
+    is_push = fields.word("given", GIVEN) is not None
     if not fields.has("amount") and not fields.has("rate"):
         fields.refuse("amount", "dose-missing", f"the amount is missing: write for example amount: {AMOUNT.example}")
     mass, product = written or (None, product)
     total = _total(fields, mass, (rate, over_h), weight_kg)
-    if total is None:
+    mg = total.mg(weight_kg) if total else None
+    giving = read_giving(fields, route, over_h, mg, is_push=is_push)
+    if total is None or giving is None:
         return None
-    mg = total.mg(weight_kg)
     _check_sprays(fields, mg, product)
-    return Dose(total, mg, over_h or Fraction(0), product, _weight_notes(total, weight_kg))
+    return Dose(total, mg, giving, product, _weight_notes(total, weight_kg))
 
 
 def amount_of(text: str, product: Product) -> tuple[Mass, Product]:
     """The mass written in `text`, and the product as far as the text names it."""
+    if devices := _DEVICES.fullmatch(text):
+        return _devices(text, _pieces(devices[1]), product)
     if sprays := _SPRAYS.fullmatch(text):
         if product.spray_mg is None:
-            sentence = f"{quoted(text)}: how much is in one spray? Write '2 sprays x 28 mg'"
+            sentence = f"{quoted(text)}: how much is in one spray? Write for example '3 sprays x 10 mg'"
             raise Refusal("spray-strength-missing", sentence)
         return Mass(_pieces(sprays[1]) * product.spray_mg), product
     times = _TIMES.fullmatch(text)
@@ -122,6 +131,15 @@ def amount_of(text: str, product: Product) -> tuple[Mass, Product]:
     return Mass(number * each), Product(name, each if name == "spray" else None)
 
 
+def _devices(text: str, number: Fraction, product: Product) -> tuple[Mass, Product]:
+    if number.denominator != 1:
+        raise Refusal("not-whole-devices", f"{quoted(text)}: write a whole number of devices, for example '2 devices'")
+    if product.name not in (None, "spray") or product.spray_mg not in (None, DEVICE_MG):
+        sentence = f"{quoted(text)}: a device is a nasal spray with {DEVICE_MG} mg; take product away, or the devices"
+        raise Refusal("contradictory", sentence)
+    return Mass(number * DEVICE_MG), Product("spray", Fraction(DEVICE_MG), is_device=True)
+
+
 def _pieces(text: str) -> Fraction:
     number, limit = exact_number(text), LIMITS["pieces"]
     if not (number > 0 and limit.holds(number)):
@@ -134,7 +152,7 @@ def _piece_name(word: str | None, product: Product) -> str | None:
         return product.name
     name = word.removesuffix("s")
     if name not in PRODUCTS:
-        raise unknown_word("product", word, PRODUCTS)
+        raise unknown_word(word, PRODUCT_WORDS)
     if product.name not in (None, name):
         sentence = f"the amount speaks of {name} and the product is {product.name}: keep one of them"
         raise Refusal("contradictory", sentence)
@@ -145,7 +163,7 @@ def product_of(text: str) -> Product:
     """The product written in `text`: "film", or "spray 28 mg"."""
     name, _, content = text.strip().partition(" ")
     if name not in PRODUCTS:
-        raise unknown_word("product", text, PRODUCTS)
+        raise unknown_word(text, PRODUCT_WORDS)
     if not content:
         return Product(name)
     if name != "spray":
@@ -203,7 +221,7 @@ def _check_sprays(fields: Fields, mg: Fraction | None, product: Product) -> None
     fields.refuse(
         "amount",
         "not-whole-sprays",
-        f"{shown(mg, 'mg')} is no whole number of sprays of {shown(each, 'mg')}: write {choices}",
+        f"{shown(mg, 'mg')} is not a whole number of sprays of {shown(each, 'mg')}: write {choices}",
     )
 
 

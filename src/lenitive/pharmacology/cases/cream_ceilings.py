@@ -1,4 +1,4 @@
-"""Is it too much on the skin? Checks over all products of one person: age, area, grams and milligrams a day, and all
+"""Is it too much on the skin? Checks over all products of one person: area, grams and milligrams a day, and all
 local anesthetics together.
 
     check_creams(fields, Plan(rows, weight_kg=Fraction(70), horizon_h=Fraction(24)))
@@ -12,13 +12,13 @@ from __future__ import annotations
 from fractions import Fraction
 
 from lenitive.documents import Mapping
-from lenitive.pharmacology.cases.ceilings import ROUNDING, Plan, Train, trains_of, worst_hour
 from lenitive.pharmacology.cases.cream_reader import CreamRead, beyond
 from lenitive.pharmacology.cases.fields import Fields
 from lenitive.pharmacology.cases.limits import LIMITS
 from lenitive.pharmacology.cases.measures import shown
 from lenitive.pharmacology.cases.row_reader import Row
 from lenitive.pharmacology.cases.subject_reader import plain_number
+from lenitive.pharmacology.cases.trains import ROUNDING, Plan, Train, trains_of, worst_hour
 from lenitive.pharmacology.topical.ingredients import anaesthetics_over, ceiling, known
 from lenitive.pharmacology.topical.surface import body_surface_cm2
 
@@ -31,31 +31,12 @@ def check_creams(fields: Fields, plan: Plan) -> None:
     creams = [(row, row.cream) for row in plan.rows if row.cream and row.schedule.at_h <= until_h]
     if not creams:
         return
-    if _is_for_an_adult(fields, creams):
-        _check_areas(fields, creams, plan.weight_kg)
+    _check_areas(fields, creams, plan.weight_kg)
     _check_grams(fields, creams, until_h)
     _check_milligrams(fields, creams, until_h)
     numbing = [(row, cream) for row, cream in creams if _anaesthetics_mg(cream)]
     if numbing:
         _check_anaesthetics(fields, numbing, until_h, plan.weight_kg)
-
-
-def _is_for_an_adult(fields: Fields, creams: list[tuple[Row, CreamRead]]) -> bool:
-    """Refuses a cream for a child; an age that could not be read is a problem already."""
-    age_y, limit = _of_subject(fields, "age_y"), LIMITS["cream_age_y"]
-    if age_y is None or limit.holds(age_y):
-        return True
-    for row, _ in creams:
-        row.fields.refuse(
-            "route",
-            "cream-under-18",
-            "take the cream away, or ask a specialist for children: at an age of "
-            f"{beyond(age_y, limit.low, 'y')} nothing is predicted for a cream. {limit.sentence} No study of "
-            "ketamine creams in the evidence has anyone under 18, and toddlers have been "
-            "poisoned by compounded creams (S54, S55)",
-            "S54",
-        )
-    return False
 
 
 def _check_areas(fields: Fields, creams: list[tuple[Row, CreamRead]], weight_kg: Fraction | None) -> None:

@@ -12,9 +12,11 @@ from fractions import Fraction
 from typing import Any
 
 from lenitive.documents import Mapping, Node
+from lenitive.meanings import either
 from lenitive.pharmacology.cases.amounts import Dose, Mass, Product
 from lenitive.pharmacology.cases.case import CaseProblem, Note
-from lenitive.pharmacology.cases.fields import Fields, unknown_word
+from lenitive.pharmacology.cases.fields import Fields
+from lenitive.pharmacology.cases.giving import Giving
 from lenitive.pharmacology.cases.limits import LIMITS
 from lenitive.pharmacology.cases.measures import (
     CREAM,
@@ -26,7 +28,7 @@ from lenitive.pharmacology.cases.measures import (
     quoted,
     shown,
 )
-from lenitive.pharmacology.cases.vocabulary import PARTNER_KEYS, VEHICLES
+from lenitive.pharmacology.cases.vocabulary import PARTNER_KEYS, PERSON_WORDS, VEHICLES
 from lenitive.pharmacology.regimens import Cream
 from lenitive.pharmacology.subject import SKINS
 from lenitive.pharmacology.topical.ingredients import known, names
@@ -37,7 +39,7 @@ EXAMPLES = {
     "vehicle": "vehicle: lipoderm",
 }  # fmt: skip
 WITH_EXAMPLE = "[{name: lidocaine, strength: 5 %}]"
-NOT_FOR_CREAMS = ("amount", "rate", "over", "product")
+NOT_FOR_CREAMS = ("amount", "rate", "over", "given", "product")
 
 
 @dataclass(frozen=True)
@@ -60,7 +62,8 @@ class CreamRead:
     def dose(self) -> Dose:
         """One application, as a dose like any other."""
         sentence = f"{shown(self.applied_g, 'g')} of {shown(self.mg_per_g / 10, '%')} is {self.mass} of ketamine."
-        return Dose(self.mass, self.mass.value, Fraction(0), Product(), (Note("cream-amount", sentence, "policy"),))
+        notes = (Note("cream-amount", sentence, "policy"),)
+        return Dose(self.mass, self.mass.value, Giving(Fraction(0)), Product(), notes)
 
     def partner_mg(self, name: str) -> Fraction:
         """How much of another ingredient is in one application."""
@@ -143,7 +146,7 @@ def beyond(value: Fraction, limit: Fraction, unit: str) -> str:
 
 def _skin(fields: Fields, subject_skin: str | None) -> str | None:
     """The skin of the row, or of the person; both only when they agree. Never filled in."""
-    skin = fields.word("skin", {word: word for word in SKINS})
+    skin = fields.word("skin", PERSON_WORDS["skin"])
     if not fields.has("skin"):
         if subject_skin is None:
             sentence = "is the skin under the cream intact, broken or occluded? Write for example skin: intact"
@@ -196,14 +199,20 @@ def _partner(fields: Fields, node: Node) -> tuple[str, Fraction] | None:
 
 
 def ingredient_of(text: str) -> str:
-    """The ingredient of that name; Refusal with the nearest names when there is none."""
+    """The ingredient of that name; Refusal with all their names when there is none."""
     word = text.strip().lower()
     if word in ("ketamine", "esketamine", "arketamine"):
         raise Refusal("contradictory", f"{quoted(text)} is the drug of the row itself: write its strength there")
     if word not in names():
-        sentence = unknown_word("ingredient", text, names()).sentence.replace("example ingredient: ", "example name: ")
+        sentence = f"{quoted(text)} is not an ingredient that is known here. Write the one you mean: {_all_names()}"
         raise Refusal("unknown-ingredient", sentence)
     return names()[word]
+
+
+def _all_names() -> str:
+    """Every ingredient with its other names: "lidocaine (also lignocaine), ketoprofen or …"."""
+    also = {name: [other for other, read in names().items() if read == name != other] for name in known()}
+    return either([f"{name} (also {', '.join(others)})" if others else name for name, others in also.items()])
 
 
 def _check_strength(fields: Fields, mg_per_g: Fraction, partners: tuple[tuple[str, Fraction], ...]) -> None:

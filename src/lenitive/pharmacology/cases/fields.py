@@ -8,14 +8,14 @@ What is missing stays None. An empty value is a problem: `over:` with nothing be
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
-from difflib import get_close_matches
+from collections.abc import Callable, Iterable
 from fractions import Fraction
 from typing import TypeVar
 
 from lenitive.documents import Mapping as MappingNode
 from lenitive.documents import Node, Scalar, Sequence
-from lenitive.pharmacology.cases.case import CaseProblem
+from lenitive.meanings import Meanings
+from lenitive.pharmacology.cases.case import CaseProblem, for_a_file
 from lenitive.pharmacology.cases.limits import LIMITS, LONGEST_H, Limit
 from lenitive.pharmacology.cases.measures import (
     SHOWN_CHARACTERS,
@@ -28,7 +28,8 @@ from lenitive.pharmacology.cases.measures import (
     quoted,
     whole_number,
 )
-from lenitive.pharmacology.cases.vocabulary import FLAGS
+from lenitive.pharmacology.cases.vocabulary import ANSWERS, FLAGS
+from lenitive.spelling import hint
 from lenitive.units import Quantity
 
 Value = TypeVar("Value")
@@ -44,6 +45,13 @@ class Fields:
     def refuse(self, key: str, code: str, sentence: str, source: str = "policy", *, is_question: bool = False) -> None:
         """Add a problem at this key ("" for the mapping itself)."""
         self.problems.append(CaseProblem(code, sentence, self.place(key), self.line(key), source, is_question))
+
+    def refuse_marked(
+        self, key: str, code: str, marked: str, source: str = "policy", *, is_question: bool = False
+    ) -> None:
+        """Add a problem whose sentence marks the keys it names as `{key}`."""
+        place, line = self.place(key), self.line(key)
+        self.problems.append(CaseProblem(code, for_a_file(marked), place, line, source, is_question, marked))
 
     def place(self, key: str = "") -> str:
         """The dotted path of a key, whether it was written or not."""
@@ -65,9 +73,8 @@ class Fields:
         allowed = list(keys)
         for key in self.node.items:
             if key not in allowed:
-                near = get_close_matches(key, allowed, 1, 0.5)
-                hint = f" (did you mean {near[0]}?)" if near else ""
-                self.refuse(key, "unknown-key", f"unknown key {quoted(key)}{hint}; allowed: {', '.join(allowed)}")
+                meant = hint(key, allowed, of="key")
+                self.refuse(key, "unknown-key", f"unknown key {quoted(key)}{meant}; allowed: {', '.join(allowed)}")
 
     def require(self, key: str, example: str) -> None:
         """Refuse a mapping without this key."""
@@ -98,19 +105,19 @@ class Fields:
             self.refuse(key, refusal.code, refusal.sentence)
             return None
 
-    def word(self, key: str, allowed: Mapping[str, str]) -> str | None:
-        """One of the allowed words, as what it reads as."""
+    def word(self, key: str, allowed: Meanings) -> str | None:
+        """One of the words that the field may hold, as what it reads as."""
 
         def reading(text: str) -> str:
             if text not in allowed:
-                raise unknown_word(key, text, allowed)
+                raise unknown_word(text, allowed)
             return allowed[text]
 
         return self.taken(key, reading)
 
     def flag(self, key: str) -> bool | None:
         """yes or no."""
-        read = self.word(key, {word: word for word in FLAGS})
+        read = self.word(key, ANSWERS)
         return None if read is None else FLAGS[read]
 
     def number(self, key: str, limit: Limit, reading: Callable[[str], Fraction] = exact_number) -> Fraction | None:
@@ -191,12 +198,6 @@ def _not_too_long(time: Quantity, text: str) -> Fraction:
     return hours
 
 
-def unknown_word(key: str, text: str, allowed: Iterable[str]) -> Refusal:
-    """The refusal of a word that is not among the allowed ones."""
-    words = list(allowed)
-    near = get_close_matches(text[:SHOWN_CHARACTERS].lower(), words, 1, 0.6)
-    hint = f" (did you mean {near[0]}?)" if near else ""
-    example = near[0] if near else words[0]
-    return Refusal(
-        "unknown-word", f"{quoted(text)} is no {key}{hint}; allowed: {', '.join(words)}; for example {key}: {example}"
-    )
+def unknown_word(text: str, allowed: Meanings) -> Refusal:
+    """The refusal of a word that the field does not hold: every value with what it means, and none picked out."""
+    return Refusal("unknown-word", allowed.refusal(quoted(text)))

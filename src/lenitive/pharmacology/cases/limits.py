@@ -66,7 +66,6 @@ LIMITS: dict[str, Limit] = {
             "cream_g", "0", "50", "g", "At most 50 g of cream in 24 h, all products (1 to 5 g at once was studied)."
         ),
         _limit("cream_area", "1", "20000", "cm2", "The area lies between 1 and 20,000 cm2, the skin of an adult."),
-        _limit("cream_age_y", "18", "120", "years", "Creams are for adults here."),
         _limit("cream_partners", "0", "10", "ingredients", "At most 10 ingredients beside the ketamine of a cream."),
         _limit("text_length", "1", "500", "characters", "A title or a note has at most 500 characters."),
         _limit("name_length", "1", "80", "characters", "The name of a medicine has at most 80 characters."),

@@ -35,10 +35,27 @@ class Measure:
 
     @property
     def advice(self) -> str:
-        """What may be written instead."""
-        return f"allowed units: {', '.join(self.units)}; for example '{self.example}'"
+        """What may be written instead: every unit, with what it means where a person could be given too much."""
+        named = [f"{unit} ({UNIT_WORDS[unit]})" if unit in UNIT_WORDS else unit for unit in self.units]
+        return f"allowed units: {', '.join(named)}; for example '{self.example}'"
 
 
+# A unit that was not understood is never guessed: mg and mcg are a thousand apart.
+UNIT_WORDS = {
+    "mg": "milligrams",
+    "mcg": "micrograms, 1,000 to 1 mg",
+    "g": "grams, 1,000 mg each",
+    "mg/kg": "milligrams per kg of body weight",
+    "mcg/kg": "micrograms per kg of body weight",
+    "mg/h": "milligrams an hour",
+    "mg/min": "milligrams a minute",
+    "mcg/min": "micrograms a minute",
+    "mcg/h": "micrograms an hour",
+    "mg/kg/h": "milligrams per kg of body weight an hour",
+    "mg/kg/min": "milligrams per kg of body weight a minute",
+    "mcg/kg/min": "micrograms per kg of body weight a minute",
+    "mcg/kg/h": "micrograms per kg of body weight an hour",
+}
 AMOUNT = Measure("an amount", ("mg", "mcg", "g", "mg/kg", "mcg/kg"), "0.4 mg/kg")
 PIECE = Measure("the content of one piece", ("mg", "mcg", "g"), "28 mg")
 RATE = Measure(

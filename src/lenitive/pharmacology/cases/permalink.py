@@ -21,7 +21,7 @@ from lenitive.pharmacology.cases.cream_reader import area_of, ingredient_of, str
 from lenitive.pharmacology.cases.measures import CREAM, PIECE, RATE, TIME, Refusal, measured, whole_number
 from lenitive.pharmacology.cases.schedule import interval_of
 from lenitive.pharmacology.cases.subject_reader import plain_number
-from lenitive.pharmacology.cases.vocabulary import BASES, DRUGS, FLAGS, FORMS, ROUTES, VEHICLES
+from lenitive.pharmacology.cases.vocabulary import BASES, DRUGS, FLAGS, FORMS, GIVEN, PURPOSES, ROUTES, VEHICLES
 from lenitive.pharmacology.interactions.names import read_name
 from lenitive.pharmacology.interactions.records import medicines
 from lenitive.pharmacology.models.all_models import PUBLISHED
@@ -85,7 +85,7 @@ _ROW: Keys = {
     "n": ("as_needed.max_per_day", _WHOLE), "g": ("as_needed.gap", _TIME), "ts": ("times", _times),
     "gp": ("gap", _TIME), "mx": ("max_per_day", _WHOLE), "mg": ("max_g_per_day", partial(measured, measure=CREAM)),
     "st": ("strength", _strength), "ap": ("applied", partial(measured, measure=CREAM)), "ar": ("area_cm2", area_of),
-    "v": ("vehicle", _one_of(tuple(VEHICLES))), "k": ("skin", _one_of(SKINS)),
+    "v": ("vehicle", _one_of(tuple(VEHICLES))), "k": ("skin", _one_of(SKINS)), "gv": ("given", _one_of(tuple(GIVEN))),
 }  # fmt: skip
 _PARTNER: Keys = {"n": ("name", ingredient_of), "s": ("strength", _strength)}
 _POPULATION: Keys = {
@@ -94,6 +94,7 @@ _POPULATION: Keys = {
 }  # fmt: skip
 _TOP: Keys = {
     "h": ("horizon", _TIME), "m": ("model", _one_of(("auto", *PUBLISHED))), "n": ("norketamine_opposes", _YES),
+    "p": ("purpose", _one_of(tuple(PURPOSES))),
 }  # fmt: skip
 _WINDOW: Keys = {"f": ("0", _TIME), "u": ("1", _TIME)}
 # Section letter → its keys; drugs and rows may come several times, and a row's other ingredients (i) follow it.

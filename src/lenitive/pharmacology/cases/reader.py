@@ -14,7 +14,7 @@ from typing import Any
 
 from lenitive.documents import Mapping, Node, Scalar
 from lenitive.pharmacology.cases.case import Case, CaseError, CaseProblem, Note
-from lenitive.pharmacology.cases.ceilings import Plan, check_regimen
+from lenitive.pharmacology.cases.ceilings import check_regimen
 from lenitive.pharmacology.cases.cream_ceilings import check_creams
 from lenitive.pharmacology.cases.fields import Fields
 from lenitive.pharmacology.cases.limits import LIMITS, LONGEST_H
@@ -22,12 +22,14 @@ from lenitive.pharmacology.cases.measures import Refusal, quoted, shown
 from lenitive.pharmacology.cases.row_reader import Row, read_row
 from lenitive.pharmacology.cases.subject_reader import EXAMPLE as SUBJECT_EXAMPLE
 from lenitive.pharmacology.cases.subject_reader import SubjectRead, read_subject
-from lenitive.pharmacology.cases.vocabulary import POPULATION_KEYS, TOP_KEYS
+from lenitive.pharmacology.cases.trains import Plan
+from lenitive.pharmacology.cases.vocabulary import POPULATION_KEYS, PURPOSES, TOP_KEYS
+from lenitive.pharmacology.dose_ranges import PAIN
 from lenitive.pharmacology.levels.population import Population
 from lenitive.pharmacology.regimens import Regimen
 
 AFTER_LAST_DOSE_H = 24
-ROW_EXAMPLE = "{drug: ketamine, form: racemate, basis: hydrochloride, route: iv, amount: 0.5 mg/kg, over: 40 min}"
+ROW_EXAMPLE = "{drug: ketamine, form: racemate, basis: base, route: iv, amount: 0.5 mg/kg, over: 40 min}"
 
 
 @dataclass(frozen=True)
@@ -38,6 +40,7 @@ class _Rest:
     window_h: tuple[float, float] | None
     words: dict[str, str]
     opposes: bool | None
+    purpose: str
 
 
 def read(node: Node) -> Case:
@@ -52,11 +55,12 @@ def read(node: Node) -> Case:
     rows, is_complete = _rows(fields, person.weight_kg)
     horizon_h = _horizon_h(fields, rows, is_complete)
     plan = Plan(rows, person.weight_kg, horizon_h)
-    check_regimen(fields, plan)
+    purpose = fields.word("purpose", PURPOSES) or ("" if fields.has("purpose") else PAIN)
+    usual = check_regimen(fields, plan, purpose or PAIN)
     check_creams(fields, plan)
     model, people, window_h = _model(fields), _population(fields), _window_h(fields)
     opposes = fields.flag("norketamine_opposes")
-    rest = _Rest(float(horizon_h or 0), model, people, window_h, _words(fields), opposes)
+    rest = _Rest(float(horizon_h or 0), model, people, window_h, _words(fields), opposes, purpose)
     if problems or person.subject is None:
         raise CaseError(tuple(sorted(problems, key=lambda problem: problem.line or 0)))
     return Case(
@@ -66,9 +70,10 @@ def read(node: Node) -> Case:
         model=rest.model,
         population=rest.population,
         half_life_window_h=rest.window_h,
-        notes=(*person.notes, *_notes(rows)),
+        notes=(*usual, *person.notes, *_notes(rows)),
         inputs=_inputs(person, rows, rest),
         norketamine_weight=1.0 if rest.opposes else 0.0,
+        purpose=rest.purpose,
     )
 
 
@@ -183,5 +188,6 @@ def _inputs(person: SubjectRead, rows: tuple[Row, ...], rest: _Rest) -> dict[str
         "population": vars(rest.population) if rest.population else None,
         "half_life_window_h": list(rest.window_h) if rest.window_h else None,
         "norketamine_opposes": rest.opposes,
+        "purpose": rest.purpose,
     }
     return {key: value for key, value in found.items() if value is not None}

@@ -14,14 +14,13 @@ from typing import Any
 from lenitive.pharmacology.cases.amounts import Dose, read_dose
 from lenitive.pharmacology.cases.case import Note
 from lenitive.pharmacology.cases.cream_reader import CreamRead, read_cream
+from lenitive.pharmacology.cases.devices import GAP_MIN, as_devices, number_of
 from lenitive.pharmacology.cases.fields import Fields
 from lenitive.pharmacology.cases.measures import decimal_text, shown
 from lenitive.pharmacology.cases.schedule import Schedule, read_schedule
 from lenitive.pharmacology.cases.substance import SALT_SOURCE, Substance, read_substance
 from lenitive.pharmacology.cases.vocabulary import ROUTES, ROW_KEYS, TOPICAL_KEYS
 from lenitive.pharmacology.regimens import DoseRow
-
-LABELLED_SPRAY_MG = 28
 
 
 @dataclass(frozen=True)
@@ -80,6 +79,7 @@ class Row:
             lag_h=float(schedule.lag_h),
             product=product.name,
             spray_mg=None if self.spray_base_mg is None else float(self.spray_base_mg),
+            device_gap_h=GAP_MIN / 60 if product.is_device else 0.0,
             is_steady_state=schedule.is_steady_state,
             cream=self.cream.cream if self.cream else None,
         )
@@ -90,14 +90,11 @@ class Row:
         return (*self.dose.notes, *self._salt_notes(), *self.schedule.notes)
 
     def _salt_notes(self) -> tuple[Note, ...]:
-        mg, base_mg, spray_mg = self.dose.mg, self.base_mg, self.dose.product.spray_mg
+        mg, base_mg = self.dose.mg, self.base_mg
         notes: tuple[Note, ...] = ()
         if mg is not None and base_mg is not None and self.substance.basis == "hydrochloride":
             sentence = f"Salt converted: {shown(mg, 'mg')} of hydrochloride = {shown(base_mg, 'mg')} of base."
             notes = (Note("salt-converted", sentence, SALT_SOURCE),)
-        if self.substance.form == "s-ketamine" and spray_mg == LABELLED_SPRAY_MG:
-            sentence = "The label of the 28-mg esketamine spray counts base: 28 mg of base, 32.3 mg of hydrochloride."
-            notes = (*notes, Note("label-counts-base", sentence, SALT_SOURCE))
         return notes
 
     @property
@@ -115,6 +112,8 @@ class Row:
             "amount_mg_base": decimal_text(self.base_mg or Fraction(0)),
             "at_h": float(schedule.at_h),
             "over_h": float(self.dose.over_h) or None,
+            "given": "push" if self.dose.giving.is_push else None,
+            "devices": number_of(self.dose),
             "every_h": None if schedule.every_h is None else float(schedule.every_h),
             "times_h": [float(hour) for hour in schedule.times_h] or None,
             "gap_h": None if caps.gap_h is None else float(caps.gap_h),
@@ -144,7 +143,8 @@ def read_row(fields: Fields, weight_kg: Fraction | None, subject_skin: str | Non
         for key in filter(fields.has, TOPICAL_KEYS):
             fields.refuse(key, "topical-only-key", f"{key} is for route: topical only: take it away")
         dose = read_dose(fields, route, weight_kg)
-    substance = read_substance(fields, dose.mass if dose else None)
+    substance = read_substance(fields, dose.mass if dose else None, is_device=bool(dose and dose.product.is_device))
+    dose = as_devices(fields, route, substance, dose)
     schedule = read_schedule(fields, is_topical=route == "topical", applied_g=cream.applied_g if cream else None)
     if len(fields.problems) > before or not (route and dose and substance and schedule):
         return None

@@ -18,10 +18,11 @@ from lenitive.pharmacology.cases.case import Note
 from lenitive.pharmacology.cases.fields import Fields
 from lenitive.pharmacology.cases.limits import LIMITS
 from lenitive.pharmacology.cases.measures import Refusal, exact_number, quoted, shown
-from lenitive.pharmacology.cases.vocabulary import DRUG_KEYS, SUBJECT_KEYS
-from lenitive.pharmacology.interactions.names import Reading, read_name, same_word
+from lenitive.pharmacology.cases.vocabulary import DRUG_KEYS, PERSON_WORDS, SUBJECT_KEYS
+from lenitive.pharmacology.interactions.names import NOT_LISTED, Reading, read_name, same_word
 from lenitive.pharmacology.interactions.records import medicines
-from lenitive.pharmacology.subject import ANCESTRIES, LIVERS, SEXES, SKINS, DrugTaken, Subject
+from lenitive.pharmacology.subject import DrugTaken, Subject
+from lenitive.pharmacology.who import AGE, WEIGHT, stops
 
 EXAMPLE = "{weight_kg: 70, age_y: 45, sex: female}"
 
@@ -54,12 +55,11 @@ def read_subject(fields: Fields) -> SubjectRead:
     for key, example in (("weight_kg", "weight_kg: 70"), ("age_y", "age_y: 45"), ("sex", "sex: female")):
         fields.require(key, example)
     body = {key: fields.number(key, LIMITS[key], plain_number(key)) for key in _UNITS}
-    words = {
-        key: fields.word(key, {word: word for word in allowed})
-        for key, allowed in (("sex", SEXES), ("ancestry", ANCESTRIES), ("liver", LIVERS), ("skin", SKINS))
-    }
+    words = {key: fields.word(key, allowed) for key, allowed in PERSON_WORDS.items()}
     drugs, notes = _drugs(fields)
     _check_build(fields, body["weight_kg"], body["height_cm"])
+    for stop in stops(age_y=body[AGE], weight_kg=body[WEIGHT]):
+        fields.refuse(stop.key, stop.code, stop.sentence, stop.source)
     if len(fields.problems) > before:
         return SubjectRead(None, body["weight_kg"])
     values = {key: float(value) for key, value in body.items() if value is not None}
@@ -73,7 +73,10 @@ def read_subject(fields: Fields) -> SubjectRead:
         drugs=drugs,
     )
     if drugs:
-        echo["drugs"] = [{key: value for key, value in vars(drug).items() if value is not None} for drug in drugs]
+        shown_keys = ("name", "from_h", "until_h")  # never what was typed: the list's own name is enough
+        echo["drugs"] = [
+            {key: value for key in shown_keys if (value := getattr(drug, key)) is not None} for drug in drugs
+        ]
     return SubjectRead(subject, body["weight_kg"], echo, notes)
 
 
@@ -154,7 +157,8 @@ def _drug(fields: Fields, node: Node, drugs: list[DrugTaken], notes: list[Note])
     if read.how in ("near", "other name"):
         sentence = f"{quoted(written)} is read as {read.name}. If another medicine is meant, write its full name."
         notes.append(Note("drug-read-as", sentence, "policy"))
-    drugs.append(DrugTaken(read.name, *(None if time is None else float(time) for time in (start, end))))
+    times_h = (None if time is None else float(time) for time in (start, end))
+    drugs.append(DrugTaken(read.name, *times_h, written=NOT_LISTED.sub("", written).strip()))
 
 
 def _is_clear(drug: Fields, written: str, read: Reading) -> bool:

@@ -18,6 +18,7 @@ from lenitive.pharmacology.cases.vocabulary import BASES, DRUGS, FORMS
 # Molecular weights of base and hydrochloride, g/mol: evidence, "Units" (S3, S20).
 SALT_FACTOR = Fraction("237.73") / Fraction("274.2")
 SALT_SOURCE = "S20"
+UNITS = "S3, S20 (evidence, Units)"
 
 
 @dataclass(frozen=True)
@@ -33,8 +34,11 @@ class Substance:
         return SALT_FACTOR if self.basis == "hydrochloride" else Fraction(1)
 
 
-def read_substance(fields: Fields, mass: Mass | None) -> Substance | None:
-    """Read drug, form and basis of a row. `mass`, as written, is shown both ways when form or basis is missing."""
+def read_substance(fields: Fields, mass: Mass | None, *, is_device: bool = False) -> Substance | None:
+    """Read drug, form and basis of a row. `mass`, as written, is shown both ways when form or basis is missing.
+
+    `is_device`: the amount counts devices, whose label counts base; such a row needs no basis.
+    """
     value, unit = (mass.value, mass.unit) if mass else (Fraction(100), "mg")
     fields.require("drug", "drug: ketamine")
     drug = fields.taken("drug", _drug)
@@ -44,24 +48,25 @@ def read_substance(fields: Fields, mass: Mass | None) -> Substance | None:
         fields.refuse("form", "contradictory", f"the drug is {named} but the form is {form}: keep one of them")
     if drug == "ketamine" and not fields.has("form"):
         fields.refuse("form", "missing-form", _both_forms(value, unit))
-    if not fields.has("basis"):
-        fields.refuse("basis", "missing-basis", _both_bases(value, unit), "S3, S20 (evidence, Units)")
-    basis = fields.word("basis", BASES)
+    if not fields.has("basis") and not is_device:
+        fields.refuse("basis", "missing-basis", _both_bases(value, unit), UNITS, is_question=True)
+    basis = "base" if is_device and not fields.has("basis") else fields.word("basis", BASES)
     return Substance(named or form or "", basis) if (named or form) and basis else None
 
 
 def _drug(text: str) -> str:
     if text not in DRUGS:
-        wrong = unknown_word("drug", text, DRUGS)
-        raise Refusal("unknown-drug", f"{wrong.sentence}; a medicine taken beside it goes into subject: drugs")
+        wrong = unknown_word(text, DRUGS)
+        raise Refusal("unknown-drug", f"{wrong.sentence}. A medicine taken beside it goes into subject: drugs")
     return DRUGS[text]
 
 
 def _both_bases(value: Fraction, unit: str) -> str:
     amount = shown(value, unit)
     return (
-        f"is the amount salt or base? {amount} as hydrochloride is {shown(value * SALT_FACTOR, unit)} of base; "
-        f"as base it is {amount}: write basis: base or basis: hydrochloride"
+        f"is it counted as base or as hydrochloride? The labels of US vials and of the esketamine spray count base: as "
+        f"base it is {amount}. Powder from a jar is usually weighed as hydrochloride: {amount} as hydrochloride is "
+        f"{shown(value * SALT_FACTOR, unit)} of base. Read the label, and say base or hydrochloride"
     )
 
 

@@ -7,40 +7,132 @@
 
 from __future__ import annotations
 
+from lenitive.meanings import Meanings
+
 TOP_KEYS = (
     "subject", "regimen", "horizon", "model", "population", "half_life_window", "norketamine_opposes", "title", "note",
+    "purpose",
 )  # fmt: skip
 SUBJECT_KEYS = ("weight_kg", "age_y", "sex", "height_cm", "ancestry", "liver", "drugs", "skin")
 DRUG_KEYS = ("name", "from", "until")
 ROW_KEYS = (
     "drug", "form", "basis", "route", "amount", "rate", "over", "product", "at", "lag", "every", "for", "count",
-    "steady_state", "as_needed", "times", "gap", "max_per_day",
+    "steady_state", "as_needed", "times", "gap", "max_per_day", "given",
 )  # fmt: skip
 TOPICAL_KEYS = ("strength", "applied", "area_cm2", "vehicle", "skin", "with", "max_g_per_day")
 PARTNER_KEYS = ("name", "strength")
 AS_NEEDED_KEYS = ("max_per_day", "gap")
 POPULATION_KEYS = ("n", "seed", "between_person", "between_occasion", "residual", "parameter")
 
-# What was written → what it reads as.
-DRUGS = {"ketamine": "ketamine", "esketamine": "s-ketamine", "arketamine": "r-ketamine"}
-FORMS = {
-    "racemate": "racemate", "s-ketamine": "s-ketamine", "r-ketamine": "r-ketamine",
-    "racemic": "racemate", "esketamine": "s-ketamine", "arketamine": "r-ketamine",
-}  # fmt: skip
-BASES = {"base": "base", "hydrochloride": "hydrochloride", "hcl": "hydrochloride"}
+# What a field may hold and what it means to the person: whoever writes another word is shown all of it.
+DRUGS = Meanings(
+    "a drug of this system",
+    {
+        "ketamine": "the racemate or one enantiomer, as form says",
+        "esketamine": "the S-enantiomer alone",
+        "arketamine": "the R-enantiomer alone",
+    },
+    reads={"esketamine": "s-ketamine", "arketamine": "r-ketamine"},
+)
+FORMS = Meanings(
+    "a form",
+    {
+        "racemate": "equal parts of S- and R-ketamine, as in US vials of ketamine",
+        "s-ketamine": "esketamine alone, stronger per mg",
+        "r-ketamine": "arketamine alone",
+    },
+    reads={"racemic": "racemate", "esketamine": "s-ketamine", "arketamine": "r-ketamine"},
+)
+BASES = Meanings(
+    "a basis",
+    {
+        "base": "the mg count ketamine itself, as the labels of US vials and of the esketamine spray do",
+        "hydrochloride": "the mg count the salt, as it is weighed from a jar of powder: 100 mg hold 86.7 mg of base",
+    },
+    reads={"hcl": "hydrochloride"},
+)
+ANSWERS = Meanings("an answer", {"yes": "it does", "no": "it does not"}, reads={"true": "yes", "false": "no"})
+PURPOSES = Meanings(
+    "a purpose",
+    {
+        "pain": "the dose ranges for pain hold, and doses from the stop on are not answered",
+        "anesthesia": "the stops of doses for pain are lifted",
+    },
+    reads={"anaesthesia": "anesthesia"},
+)
+GIVEN = Meanings("a way to give an IV dose", {"push": "injected within about a minute; an infusion has over instead"})
 FLAGS = {"yes": True, "true": True, "no": False, "false": False}
 
 MOUTH = ("sublingual", "buccal")
 ANY = ("iv", "im", "nasal", "oral", "sublingual", "buccal", "rectal")
-ROUTES = {route: route for route in (*ANY, "topical")}
+ROUTES = Meanings(
+    "a route",
+    {
+        "iv": "into a vein",
+        "im": "into a muscle",
+        "nasal": "sprayed into the nose",
+        "oral": "swallowed",
+        "sublingual": "held under the tongue",
+        "buccal": "held in the cheek",
+        "rectal": "into the rectum",
+        "topical": "a cream on the skin",
+    },
+)
 # Routes by which each product can be given; solution for injection is swallowed or sprayed in practice.
 PRODUCTS: dict[str, tuple[str, ...]] = {
     "film": MOUTH, "lozenge": MOUTH, "troche": MOUTH, "wafer": MOUTH, "tablet": ("oral", *MOUTH, "rectal"),
     "capsule": ("oral", "rectal"), "solution": ANY, "spray": ("nasal", *MOUTH), "suppository": ("rectal",),
     "injection": ANY,
 }  # fmt: skip
-
-VEHICLES = {
-    "lipoderm": "lipoderm", "Lipoderm": "lipoderm", "plo": "plo", "PLO": "plo", "pluronic lecithin organogel": "plo",
-    **{word: word for word in ("cream", "gel", "hydrogel", "ointment", "lotion", "other")},
-}  # fmt: skip
+PRODUCT_WORDS = Meanings(
+    "a product",
+    {
+        "film": "a strip that dissolves in the mouth",
+        "lozenge": "sucked until it has dissolved",
+        "troche": "a molded piece that dissolves in the mouth",
+        "wafer": "dissolves in the mouth within seconds",
+        "tablet": "pressed, one piece",
+        "capsule": "swallowed whole",
+        "solution": "a liquid",
+        "spray": "a spray for the nose or the mouth, such as spray 28 mg",
+        "suppository": "for the rectum",
+        "injection": "a vial or ampul",
+    },
+)
+VEHICLES = Meanings(
+    "a vehicle",
+    {
+        "lipoderm": "the penetration cream Lipoderm",
+        "plo": "pluronic lecithin organogel",
+        "cream": "any other cream",
+        "gel": "a gel, with or without water",
+        "hydrogel": "a gel of water",
+        "ointment": "a fatty base without water",
+        "lotion": "a thin emulsion",
+        "other": "none of these",
+    },
+    reads={"Lipoderm": "lipoderm", "PLO": "plo", "pluronic lecithin organogel": "plo"},
+)
+PERSON_WORDS = {
+    "sex": Meanings("a sex that the models know", {"female": "a woman", "male": "a man"}),
+    "ancestry": Meanings(
+        "an ancestry that a model knows",
+        {"asian": "Asian, not Japanese", "japanese": "Japanese", "other": "any other"},
+    ),
+    "liver": Meanings(
+        "a state of the liver",
+        {
+            "normal": "no liver disease",
+            "moderate": "moderate liver disease",
+            "severe": "severe liver disease, a reason not to give ketamine",
+        },
+    ),
+    "skin": Meanings(
+        "a state of the skin",
+        {
+            "intact": "healthy and open to the air",
+            "broken": "wounded, cracked or inflamed: much more gets in",
+            "occluded": "covered by a dressing or a wrap: more gets in",
+        },
+    ),
+}

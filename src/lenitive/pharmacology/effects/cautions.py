@@ -10,14 +10,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from lenitive.pharmacology.effects.anchors import number
-from lenitive.pharmacology.effects.effects import not_shown
-from lenitive.pharmacology.effects.lasting import is_multi_day
+from lenitive.pharmacology.effects.studied import is_multi_day, not_drawn
 from lenitive.pharmacology.effects.values import Effect
 from lenitive.pharmacology.models.published import Model
 from lenitive.pharmacology.prediction import Caution
 from lenitive.pharmacology.question import Question
 
-ADULT_FROM_Y = 18
 FELT_NG_PER_ML = 50.0  # S26: lowest level of the study; also the rule of evidence 3.3
 MUCH_NORKETAMINE = ("oral", "sublingual", "buccal", "rectal", "nasal")
 
@@ -28,7 +26,6 @@ def effect_cautions(question: Question, model: Model, effects: Mapping[str, Effe
         return ()
     return (
         *_driving(question, effects),
-        *_adults(question),
         *_sites(model, effects),
         *_what_counts(question),
         *_beyond(effects),
@@ -38,15 +35,6 @@ def effect_cautions(question: Question, model: Model, effects: Mapping[str, Effe
 
 def _is_systemic(question: Question) -> bool:
     return any(row.cream is None for row in question.regimen.rows)
-
-
-def _adults(question: Question) -> Iterator[Caution]:
-    if question.subject.age_y < ADULT_FROM_Y:
-        yield Caution(
-            "effects-adults-only",
-            "Every effect was measured in adults: for a child the curves are an extrapolation and nothing is counted.",
-            "policy",
-        )
 
 
 def _driving(question: Question, effects: Mapping[str, Effect]) -> Iterator[Caution]:
@@ -142,9 +130,9 @@ def _beyond(effects: Mapping[str, Effect]) -> Iterator[Caution]:
 
 def _lasting(question: Question, effects: Mapping[str, Effect]) -> Iterator[Caution]:
     lasting = effects.get("lasting_relief")
-    if lasting is not None and lasting.grade == "X":
-        yield Caution("lasting-relief-not-shown", not_shown(question), "S31" if _is_systemic(question) else "S48")
-    if is_multi_day(question.regimen, question.horizon_h):
+    if lasting is not None and lasting.values is None:
+        yield Caution("lasting-relief-not-shown", *not_drawn(question.regimen))
+    if is_multi_day(question.regimen):
         yield Caution(
             "liver-tests",
             "Test the liver at the start and in each series: 3 of 6 people given two 100-h infusions 16 days apart had "

@@ -58,8 +58,8 @@ def _pain(drive: Drive, v: Values) -> dict[str, Floats]:
 
 
 _SLOPE = (
-    "Slope and maximum are not published: slope 1 (1 to 3) and the scale's maximum are assumed. The typical line has "
-    "slope 1; people have steeper ones, so below the half-level most of the band lies under that line."
+    "Slope and maximum are not published: a slope of 1.73 (people: 1 to 3, 1.73 in their middle) and the scale's "
+    "maximum are assumed."
 )
 _ONLY_S = "Only S-ketamine counts: no half-level of R-ketamine is published."
 _SITE = (
@@ -221,10 +221,11 @@ _LASTING = CurveOf(
     "published",
     "X",
     "not stated",
-    ("S30", "S67", "S31", "S32", "Sigtermans recalled"),
+    ("S30", "S67", "S70", "S63", "S31", "S32", "Sigtermans recalled"),
     (
         "Holds for S-ketamine infused for days in CRPS type 1 (S30); of the racemate only its S part counts.",
-        "Grade B for infusions of at least 40 h in all within ten days (policy), X for anything else.",
+        "Grade B for infusions of at least 40 h in all within ten days (policy); C for others that last 24 h or are "
+        "given on five days within three weeks (policy); X for anything else, which is not drawn.",
         "Baseline pain of 7.0 is recalled: verify. Placebo follows the same curve with its own share of responders.",
     ),
     lambda drive, v, subject, switches: shapes.lasting_relief(drive, v),

@@ -1,4 +1,4 @@
-"""Puts one effect together: curve, bands, summary and what must be said beside it.
+"""Puts one effect together: curve, bands, summary and what must be said with it.
 
     effect("analgesia", times_h, values, bands, context).summary["first_relief_h"]
 
@@ -13,36 +13,33 @@ from typing import Any
 import numpy as np
 
 from lenitive.pharmacology.effects.chances import Context, event_chance, pressure_chance
-from lenitive.pharmacology.effects.curves import CURVES
-from lenitive.pharmacology.effects.lasting import DAY_7_H, end_h, is_multi_day, outlasts, pain_left
+from lenitive.pharmacology.effects.curves import CURVES, CurveOf
+from lenitive.pharmacology.effects.lasting import DAY_7_H, end_h, outlasts, pain_left
 from lenitive.pharmacology.effects.parameters import typical
+from lenitive.pharmacology.effects.studied import DRAWN_FOR, WHO, is_drawn, is_multi_day, not_drawn
 from lenitive.pharmacology.effects.values import Effect
-from lenitive.pharmacology.question import Question
 from lenitive.pharmacology.ranges import FEWEST_FOR_A_BAND
 from lenitive.pharmacology.solving.arrays import Floats
 
 RELIEF_PARENTERAL_NG_PER_ML = 70.0  # S19: low end of 70 to 160, racemate
 RELIEF_ORAL_NG_PER_ML = 45.0  # S19: by mouth, with much norketamine beside it
 S_ALONE = ("analgesia", "drug_high", "systolic_rise_mmhg", "heart_rate_rise", "lasting_relief")
-NOT_SHOWN = (
-    "STRONG CAUTION: lasting relief was shown after infusions over days in CRPS type 1 only. After a single infusion "
-    "two trials found none (S31 in fibromyalgia, S32). The curve is what the CRPS model would say."
+DEFINITION_OF_LASTING = (
+    "Days from the end of the last dose until mean relief from the group's own baseline falls below 1 point of 10: "
+    "of all treated, of responders alone, and of treated beyond placebo. Day 7 is counted from hour 0."
 )
-NOT_SHOWN_CREAM = (
-    "STRONG CAUTION: lasting relief was shown after infusions over days in CRPS type 1 only, never after a cream; "
-    "creams did no better than placebo (S40, S48). The curve is what the CRPS model would say."
+NUMBERS_OF_LASTING = (
+    *("peak", "peak_at_h", "peak_range", "responder_probability", "placebo_probability", "nrs_at_day_7"),
+    "outlasts_days",
 )
 NO_S = "No S-ketamine is given and nothing is published for R-ketamine here: the zero is a gap, not a finding."
-
-
-def not_shown(question: Question) -> str:
-    """What must be said beside lasting relief outside the regimens in which it was shown."""
-    return NOT_SHOWN_CREAM if {row.route for row in question.regimen.rows} == {"topical"} else NOT_SHOWN
 
 
 def effect(name: str, times_h: Floats, values: Floats, bands: Mapping[str, Floats] | None, context: Context) -> Effect:
     """The effect of that name: `values` of the typical person and quantiles of the people, each [times]."""
     curve = CURVES[name]
+    if name == "lasting_relief" and not is_drawn(context.question.regimen):
+        return _without_a_curve(curve, times_h, context)
     more = SUMMARIES.get(name)
     summary = _peak(name, times_h, values, context) | (more(times_h, context) if more else {})
     return Effect(
@@ -59,12 +56,34 @@ def effect(name: str, times_h: Floats, values: Floats, bands: Mapping[str, Float
         summary=summary,
         notes=_notes(name, context),
         series=curve.lines(context.drive, context.values),
+        lead=WHO if name == "lasting_relief" else "",
+    )
+
+
+def _without_a_curve(curve: CurveOf, times_h: Floats, context: Context) -> Effect:
+    """Lasting relief outside the regimens in which it was studied: what trials found, and not one number."""
+    sentence, _ = not_drawn(context.question.regimen)
+    return Effect(
+        name=curve.name,
+        title=curve.title,
+        unit=curve.unit,
+        times_h=times_h,
+        values=None,
+        bands=None,
+        grade=curve.grade,
+        sampling_site=curve.sampling_site,
+        source=", ".join(curve.sources),
+        kind=curve.kind,
+        summary=dict.fromkeys(NUMBERS_OF_LASTING) | {"why_unknown": sentence, "definition": DRAWN_FOR},
+        notes=(NO_S,) if context.question.regimen.forms == {"r-ketamine"} else (),
+        lead=sentence,
     )
 
 
 def _grade(name: str, context: Context) -> str:
-    if name == "lasting_relief" and is_multi_day(context.question.regimen, context.question.horizon_h):
-        return "B"
+    """Of lasting relief: B for what the trials gave, C for the other regimens in which it is drawn."""
+    if name == "lasting_relief":
+        return "B" if is_multi_day(context.question.regimen) else "C"
     return CURVES[name].grade
 
 
@@ -72,8 +91,6 @@ def _notes(name: str, context: Context) -> tuple[str, ...]:
     notes = CURVES[name].notes
     if name in S_ALONE and context.question.regimen.forms == {"r-ketamine"}:
         notes = (NO_S, *notes)
-    if name == "lasting_relief" and _grade(name, context) == "X":
-        notes = (not_shown(context.question), *notes)
     return notes
 
 
@@ -156,17 +173,11 @@ def _pressure(times_h: Floats, context: Context) -> dict[str, Any]:
 def _lasting(times_h: Floats, context: Context) -> dict[str, Any]:
     v = typical()
     end = end_h(context.question.regimen)
-    definition = (
-        "Days from the end of the last dose until mean relief from the group's own baseline falls below 1 point of 10: "
-        "of all treated, of responders alone, and of treated beyond placebo. Day 7 is counted from hour 0."
-    )
-    days, why_unknown = None, None
-    if {row.route for row in context.question.regimen.rows} == {"topical"}:
-        why_unknown = "How long relief outlasts a cream was never studied: days are not given."
-    elif context.ce_at is None or end is None:
-        why_unknown = "This regimen has no last dose: days are not given."
-    else:
+    days: dict[str, float] | None = None
+    why_unknown: str | None = "This regimen has no last dose: days are not given."
+    if context.ce_at is not None and end is not None:
         found = outlasts(context.ce_at, end, v)
+        why_unknown = None
         days = {
             "treated": found.treated_days,
             "responders": found.responders_days,
@@ -178,7 +189,7 @@ def _lasting(times_h: Floats, context: Context) -> dict[str, Any]:
         "nrs_at_day_7": _day_7(times_h, context),
         "outlasts_days": days,
         "why_unknown": why_unknown,
-        "definition": definition,
+        "definition": DEFINITION_OF_LASTING,
     }
 
 

@@ -1,4 +1,4 @@
-"""Relief that outlasts the last dose: how long, how much pain is left on day 7, and for which regimens it was shown.
+"""Relief that outlasts the last dose: how long, and how much pain is left on day 7. For whom: `studied.py`.
 
     outlasts(ce_at, end_h=100.0, v=typical()).treated_days
 
@@ -19,9 +19,6 @@ from lenitive.pharmacology.solving.arrays import Floats
 H_PER_DAY = 24.0
 DAY_7_H = 168.0
 FELT_NRS = 1.0  # policy: a mean relief of less than one point of ten is none
-MULTI_DAY_H = 40.0  # policy: at least so many hours of infusion (10 x 4 h; 100 h) ...
-MULTI_DAY_WITHIN_H = 240.0  # ... within ten days
-MULTI_DAY_FORMS = ("s-ketamine", "racemate")
 LOOK_AFTER_D = (0.0, 0.125, 0.25, 0.5, 1.0, 2.0, 3.0, 4.0, 6.0, *(8.0 * 2.0**step for step in range(10)))
 HALVINGS = 30
 
@@ -89,32 +86,3 @@ def end_h(regimen: Regimen) -> float | None:
 def infused_h(regimen: Regimen, until_h: float) -> float:
     """Hours of infusion in all, up to a time."""
     return sum(row.duration_h * row.starts_h(until_h).size for row in regimen.rows if row.route == "iv")
-
-
-def is_multi_day(regimen: Regimen, until_h: float) -> bool:
-    """Whether S-ketamine or racemate is infused for at least 40 h in all within some ten days (policy).
-
-    That holds for the published regimens: 100 h at a stretch (S30, S67), and 4 h a day for ten days (S70).
-    """
-    starts, hours = [np.empty(0)], [np.empty(0)]
-    for row in regimen.rows:
-        if row.route == "iv" and row.form in MULTI_DAY_FORMS and row.duration_h > 0:
-            starts.append(row.starts_h(until_h) + row.lag_h)
-            hours.append(np.full(starts[-1].size, row.duration_h))
-    begin, length = np.concatenate(starts), np.concatenate(hours)
-    if begin.size == 0:
-        return False
-    if length.sum() < MULTI_DAY_H:
-        return False
-    order = np.argsort(begin, kind="stable")
-    begin, length = begin[order], length[order]
-    windows = np.concatenate([begin, begin + length - MULTI_DAY_WITHIN_H])
-    return any(_infused(begin, length, float(first)) >= MULTI_DAY_H - 1e-9 for first in windows)
-
-
-def _infused(begin: Floats, length: Floats, first: float) -> float:
-    """Hours of infusion inside the ten days from `first` on; infusions that run side by side count once."""
-    start = np.maximum(begin, first)
-    stop = np.minimum(begin + length, first + MULTI_DAY_WITHIN_H)
-    already = np.concatenate([[-np.inf], np.maximum.accumulate(stop)[:-1]])
-    return float(np.maximum(stop - np.maximum(start, already), 0.0).sum())

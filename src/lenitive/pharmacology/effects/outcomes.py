@@ -15,10 +15,10 @@ import numpy as np
 from lenitive.pharmacology.effects.chances import EVENTS, Context, event_chance, pressure_chance
 from lenitive.pharmacology.effects.curves import CURVES
 from lenitive.pharmacology.effects.incidence import Compared, compared_row
-from lenitive.pharmacology.effects.lasting import FELT_NRS, infused_h, is_multi_day, relief_at
+from lenitive.pharmacology.effects.lasting import FELT_NRS, infused_h, relief_at
+from lenitive.pharmacology.effects.studied import is_drawn, is_multi_day
 from lenitive.pharmacology.meaning import OutOf100
 
-ADULT_FROM_Y = 18
 CRPS_COUNTED_H = 72.0  # policy: S30 infused for 100 h
 SHORTEST_INFUSION_H, LEAST_MG_PER_KG = 0.5, 0.2  # policy: the trials at hand gave 0.5 mg/kg over 30 min and more
 SIMULATED, TYPICAL, PUBLISHED, UNKNOWN = "simulated people", "typical person", "published incidence", "not published"
@@ -41,8 +41,8 @@ RELIEF_SENTENCE = {
     "With a cream without drug it is {placebo} of 100. The gap may be due to chance.",
 }
 RELIEF_NOTE = {
-    "relief multi-day infusion": "Responders in the CRPS model of S30 (SE 10 and 9 points); how strong their relief is "
-    "and how long it lasts stands at lasting relief.",
+    "relief multi-day infusion": "Responders in the CRPS model of S30 (SE 10 and 9 points). How strong their relief is "
+    "and how long it lasts: see lasting relief.",
     "relief infusion": "Responders in 7 small trials of infusions (6 at high risk of bias), up to 2 weeks; recalled M: "
     "verify. After one infusion two trials found no lasting relief (S31, S32).",
     "relief cream": "Responders in a trial of 399 people over one month: difference 8 points (-1 to 17), not better "
@@ -61,11 +61,8 @@ class _Counted:
 
 
 def meaning_of(context: Context) -> tuple[OutOf100, ...]:
-    """All outcomes, benefit first. For children and for R-ketamine alone nothing is counted: not published."""
-    subject, forms = context.question.subject, context.question.regimen.forms
-    if subject.age_y < ADULT_FROM_Y:
-        return _unknown_all("Effects and their counts were published for adults only.")
-    if forms == {"r-ketamine"}:
+    """All outcomes, benefit first. For R-ketamine alone nothing is counted: not published."""
+    if context.question.regimen.forms == {"r-ketamine"}:
         return _unknown_all("Nothing is counted for R-ketamine alone.")
     return (
         _relief(context),
@@ -94,7 +91,7 @@ def _relief(context: Context) -> OutOf100:
     routes = {row.route for row in regimen.rows}
     if routes == {"topical"}:
         return _published_relief("relief cream")
-    if routes == {"iv"} and is_multi_day(regimen, context.question.horizon_h):
+    if routes == {"iv"} and is_drawn(regimen) and is_multi_day(regimen):
         if not _is_felt(context):
             return _unknown_relief("So low a level was not studied: relief in responders stays below 1 point of 10.")
         if regimen.forms == {"s-ketamine"} and infused_h(regimen, context.question.horizon_h) >= CRPS_COUNTED_H:
@@ -140,7 +137,7 @@ def _unknown_relief(note: str) -> OutOf100:
 
 def _background(event: str, context: Context) -> Compared:
     """The published group without the drug whose treatment is nearer: infusions over days, or a nasal dose."""
-    if event != "sedation" and is_multi_day(context.question.regimen, context.question.horizon_h):
+    if event != "sedation" and is_multi_day(context.question.regimen):
         return compared_row(f"{event} S-ketamine infusion")
     return compared_row(f"{event} nasal esketamine")
 

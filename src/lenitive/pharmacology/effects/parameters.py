@@ -9,7 +9,7 @@ What is solved from these numbers (half-levels, slopes) is in `anchors.py`; docs
 from __future__ import annotations
 
 from dataclasses import dataclass
-from math import log
+from math import log, sqrt
 
 import numpy as np
 
@@ -21,6 +21,7 @@ EFFECT_NORMALS, EFFECT_UNIFORMS = 8, 9  # purposes of `Draws`; those below belon
 
 WAYS_TO_DRAW = ("", "uniform", "log-uniform", "lognormal", "logit-normal")
 Z_95 = 3.92  # a 95 % interval is 3.92 standard deviations wide
+SLOPES = (1.0, 3.0)  # policy: lowest and highest slope assumed for relief and for feeling high
 
 
 @dataclass(frozen=True)
@@ -49,15 +50,16 @@ def _plain(name: str, value: float, unit: str, source: str, note: str = "") -> E
 
 
 def _half_slope(name: str) -> EffectParameter:
+    """The typical person has the middle of the range on the scale on which people are drawn from it."""
     return EffectParameter(
         name,
-        1.0,
+        sqrt(SLOPES[0] * SLOPES[1]),
         "exponent",
         "policy",
         tag="assumed",
-        low=1.0,
-        high=3.0,
-        note="slope and maximum not published: slope 1 to 3, maximum = scale maximum",
+        low=SLOPES[0],
+        high=SLOPES[1],
+        note="slope and maximum not published: slope 1 to 3, typical their geometric middle; maximum = scale maximum",
         drawn_as="log-uniform",
     )
 

@@ -17,6 +17,7 @@ from lenitive.pharmacology.effects.drive import Drive
 from lenitive.pharmacology.effects.effects import S_ALONE, effect
 from lenitive.pharmacology.effects.lasting import DAY_7_H
 from lenitive.pharmacology.effects.parameters import drawn
+from lenitive.pharmacology.effects.studied import is_drawn
 from lenitive.pharmacology.effects.values import Effect
 from lenitive.pharmacology.levels.bands import CrowdAnswer
 from lenitive.pharmacology.models.published import Values
@@ -117,9 +118,9 @@ def context_of(question: Question, sampling_site: str, read: Read) -> Context:
 def _ce_day_7(question: Question, answer: CrowdAnswer, reader: EffectReader) -> Floats | None:
     """The people's slow site at hour 168: between the times shown on both sides, or what was kept of that very hour.
 
-    None where it was not followed, or where a regimen without end is not shown so far.
+    None where it was not followed, where a regimen without end is not shown so far, or where no relief is drawn.
     """
-    if answer.kept.shape[0] == 0:
+    if answer.kept.shape[0] == 0 or not is_drawn(question.regimen):
         return None
     first_h, last_h = float(reader.kept_h[0]), float(reader.kept_h[-1])
     if last_h < DAY_7_H:

@@ -34,14 +34,16 @@ class Effect:
     """One effect over time: `values` of the typical person and quantiles of the simulated people, each [times].
 
     `sampling_site`: where the blood was drawn in the study behind it. `source`: ids, comma between. `notes`: sentences
-    shown beside the curve (what is assumed, for whom it does not hold). `series`: further curves of the same times.
+    shown with the curve (what is assumed, for whom it does not hold). `series`: further curves of the same times.
+    `lead`: a sentence that stands above the curve. `values` is None where nothing is drawn: then there are no bands and
+    no series, and `lead` says why.
     """
 
     name: str
     title: str
     unit: str
     times_h: Floats
-    values: Floats
+    values: Floats | None
     bands: Mapping[str, Floats] | None
     grade: str
     sampling_site: str
@@ -50,6 +52,7 @@ class Effect:
     summary: Mapping[str, Any]
     notes: tuple[str, ...] = ()
     series: Mapping[str, Floats] = field(default_factory=dict)
+    lead: str = ""
 
     def __post_init__(self) -> None:
         if self.kind not in KINDS or self.grade not in GRADES or not self.source:
@@ -58,11 +61,12 @@ class Effect:
     def to_dict(self) -> dict[str, Any]:
         """The JSON of one effect."""
         bands = None if self.bands is None else {key: line.tolist() for key, line in self.bands.items()}
+        series = None if self.values is None else {key: line.tolist() for key, line in self.series.items()}
         return {
             "title": self.title,
             "unit": self.unit,
             "times_h": self.times_h.tolist(),
-            "values": self.values.tolist(),
+            "values": None if self.values is None else self.values.tolist(),
             "bands": bands,
             "grade": self.grade,
             "sampling_site": self.sampling_site,
@@ -70,5 +74,6 @@ class Effect:
             "kind": self.kind,
             "summary": dict(self.summary),
             "notes": list(self.notes),
-            "series": {key: line.tolist() for key, line in self.series.items()},
+            "series": series,
+            "lead": self.lead,
         }

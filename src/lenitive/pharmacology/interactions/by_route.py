@@ -11,74 +11,67 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from math import log
 
-from lenitive.pharmacology.interactions.liver import fold_for, oral_fold, ratio
+from lenitive.pharmacology.interactions.liver import Folds, fold_for, folds_at, oral_fold, ratio
 from lenitive.pharmacology.interactions.records import Row, Studied
 from lenitive.pharmacology.interactions.ways import Way, nasal_mucosal_share
+from lenitive.pharmacology.prediction import InteractionClass
 
 ROUNDING = 1e-9
-AGAINST_WORD = "derived, against a published word"
 NEAR_ONE = 0.05  # policy: an area within 5 % of 1 is said to be unchanged
 
 
 @dataclass(frozen=True)
 class RouteEffect:
-    """`fold`: of the enzyme. `kind`: "published", "derived", AGAINST_WORD or "bounded". `row`: the row that decided it.
-
-    `word`: the row that AGAINST_WORD is about: a source by this route, or one that swallows as much or more, has only
-    a word such as "minor".
+    """`folds`: of the enzyme, where it is. `kind`: "published", "derived" or "bounded". `row`: the row that decided it.
 
     `cmax_ratio`: the published one, None where no peak was published by this route.
     """
 
     drug: Studied
     way: Way
-    fold: float
+    folds: Folds
     auc_ratio: float
     cmax_ratio: float | None
     kind: str
     row: Row
-    word: Row | None = None
 
     @property
     def is_near_one(self) -> bool:
         """Whether the area hardly changes."""
         return abs(log(self.auc_ratio)) <= log(1 + NEAR_ONE)
 
+    @property
+    def interaction(self) -> InteractionClass:
+        """The class by this route: none where the area hardly changes."""
+        return "none" if self.is_near_one else self.drug.interaction
+
 
 def effect(drug: Studied, way: Way) -> RouteEffect:
-    """What `drug` at its full effect does to ketamine that comes this way. ValueError without any row for it."""
-    own = drug.row(way.route)
-    if own is not None and own.auc_ratio is not None:
-        fold = fold_for(own.auc_ratio, way.mucosal, way.extraction)
-        return RouteEffect(drug, way, fold, own.auc_ratio, own.cmax_ratio, "published", own)
-    oral = drug.row("oral")
-    if oral is None or oral.auc_ratio is None:
-        raise ValueError(f"{drug.name}: rules/interactions.yaml needs an oral row with an auc_ratio to derive from")
-    fold = oral_fold(oral.auc_ratio)
-    found = RouteEffect(drug, way, fold, ratio(fold, way.mucosal, way.extraction), None, "derived", oral)
+    """What `drug` at its full effect does to ketamine that comes this way. ValueError without an oral row."""
+    own, oral, sites = drug.row(way.route), drug.row("oral"), drug.sites
+    if own is not None:
+        fold = fold_for(own.auc_ratio, way.mucosal, way.extraction, sites)
+        return RouteEffect(drug, way, folds_at(sites, fold), own.auc_ratio, own.cmax_ratio, "published", own)
+    if oral is None:
+        raise ValueError(f"{drug.name}: rules/interactions.yaml needs an oral row to derive from")
+    fold = oral_fold(oral.auc_ratio, sites)
+    area = ratio(fold, way.mucosal, way.extraction, sites)
+    found = RouteEffect(drug, way, folds_at(sites, fold), area, None, "derived", oral)
     for row in drug.rows:
         found = _within(found, row)
-    word = _word(drug, way) if found.kind == "derived" else None
-    return replace(found, kind=AGAINST_WORD, word=word) if word else found
-
-
-def _word(drug: Studied, way: Way) -> Row | None:
-    """The row without a number that speaks of this way: its own, else one by which as much or more is swallowed."""
-    words = [row for row in drug.rows if row.auc_ratio is None and row.says]
-    own = [row for row in words if row.route == way.route]
-    return next(iter(own or [row for row in words if _studied_way(row.route, way).swallowed >= way.swallowed]), None)
+    return found
 
 
 def _within(found: RouteEffect, row: Row) -> RouteEffect:
-    """`found`, or what the fold of `row` gives where `found` goes beyond it although less is swallowed."""
-    studied = _studied_way(row.route, found.way)
-    if row.auc_ratio is None or studied.swallowed < found.way.swallowed:
+    """`found`, or what the fold of `row` gives where `found` goes beyond it although no more is swallowed."""
+    studied, sites = _studied_way(row.route, found.way), found.drug.sites
+    if studied.swallowed < found.way.swallowed:
         return found
     if abs(log(found.auc_ratio)) <= abs(log(row.auc_ratio)) + ROUNDING:
         return found
-    fold = fold_for(row.auc_ratio, studied.mucosal, studied.extraction)
-    area = ratio(fold, found.way.mucosal, found.way.extraction)
-    return replace(found, fold=fold, auc_ratio=area, kind="bounded", row=row)
+    fold = fold_for(row.auc_ratio, studied.mucosal, studied.extraction, sites)
+    area = ratio(fold, found.way.mucosal, found.way.extraction, sites)
+    return replace(found, folds=folds_at(sites, fold), auc_ratio=area, kind="bounded", row=row)
 
 
 def _studied_way(route: str, other: Way) -> Way:

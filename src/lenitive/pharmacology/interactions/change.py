@@ -17,16 +17,18 @@ class Change:
 
     `clearance_fold`: of the liver's intrinsic clearance. `swallowed`, by way in: of the share of a swallowed portion
     that passes the gut wall (in a road: of all that reaches plasma). `input_rate`, by way in: of the absorption rate.
+    `norketamine_fold`: of norketamine's own clearance.
     """
 
     clearance_fold: float = 1.0
     swallowed: Mapping[str, float] = field(default_factory=dict)
     input_rate: Mapping[str, float] = field(default_factory=dict)
+    norketamine_fold: float = 1.0
 
     @property
     def is_nothing(self) -> bool:
         """Whether nothing changes."""
-        folds = (self.clearance_fold, *self.swallowed.values(), *self.input_rate.values())
+        folds = (self.clearance_fold, self.norketamine_fold, *self.swallowed.values(), *self.input_rate.values())
         return all(fold == 1.0 for fold in folds)
 
 

@@ -16,6 +16,8 @@ ORAL_ROADS = ("oral_chong_2006", "oral_yanagihara_2003", "oral_fanta_2015")
 INPUT_RATES: Mapping[tuple[str, str], float] = {
     ("oral", "clarithromycin"): 5.6068,  # peak 3.6 times (S83); from 2.02 times without it
     ("oral", "st john's wort"): 0.54611,  # peak 0.34 times (S87); from 0.473 times
-    **{(road, "clarithromycin"): 4.9897 for road in ORAL_ROADS},  # from 2.02 times
-    **{(road, "st john's wort"): 0.52218 for road in ORAL_ROADS},  # from 0.477 times
+    ("oral", "grapefruit juice"): 0.50161,  # peak 2.1 times (S85); from 3.02 times
+    **{(road, "clarithromycin"): 3.98476 for road in ORAL_ROADS},  # from 2.14 times
+    **{(road, "st john's wort"): 0.55045 for road in ORAL_ROADS},  # from 0.462 times
+    **{(road, "grapefruit juice"): 0.48689 for road in ORAL_ROADS},  # from 3.00 times
 }

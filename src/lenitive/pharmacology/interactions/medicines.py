@@ -10,12 +10,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import reduce
 from math import exp, log
 
 from lenitive.pharmacology.interactions.by_route import RouteEffect, effect
 from lenitive.pharmacology.interactions.change import Change, Stretch
 from lenitive.pharmacology.interactions.input_rates import INPUT_RATES
-from lenitive.pharmacology.interactions.liver import clearance_ratio, ratio
+from lenitive.pharmacology.interactions.liver import Folds, area_ratio, clearance_ratio
 from lenitive.pharmacology.interactions.names import known
 from lenitive.pharmacology.interactions.records import Studied, studied
 from lenitive.pharmacology.interactions.timing import Step, steps, weight_at
@@ -62,7 +63,7 @@ def acting(subject: Subject, horizon_h: float) -> tuple[Acting, ...]:
     for taken in subject.drugs:
         drug = studied().get(known(taken.name) or "")
         if drug and (taken.from_h is None or taken.from_h < horizon_h):
-            found.append(Acting(taken, drug, steps(taken, drug.onset_half_h, drug.washout_half_h)))
+            found.append(Acting(taken, drug, steps(taken, drug.onset.hours, drug.washout.hours)))
     return tuple(found)
 
 
@@ -80,10 +81,10 @@ def full_change(ways: Sequence[Way], drugs: Iterable[Studied]) -> Change:
 def _change(ways: Sequence[Way], weighted: Sequence[tuple[Sequence[RouteEffect], float]]) -> Change:
     """`weighted`: per medicine its effects, one per way in, and how much of it is there."""
     folds = {
-        way.key: exp(sum(weight * log(effects[place].fold) for effects, weight in weighted))
+        way.key: _together(effects[place].folds.weighted(weight) for effects, weight in weighted)
         for place, way in enumerate(ways)
     }
-    system = folds[ways[0].key]
+    system = folds[ways[0].key].liver
     swallowed = {way.key: _swallowed(way, folds[way.key], system) for way in ways if way.kind != "direct"}
     rates = {
         way.key: exp(
@@ -92,15 +93,20 @@ def _change(ways: Sequence[Way], weighted: Sequence[tuple[Sequence[RouteEffect],
         for place, way in enumerate(ways)
         if way.kind != "direct"
     }
-    return Change(system, _that_change(swallowed), _that_change(rates))
+    norketamine = exp(sum(weight * log(effects[0].drug.norketamine_fold) for effects, weight in weighted))
+    return Change(system, _that_change(swallowed), _that_change(rates), norketamine)
 
 
-def _swallowed(way: Way, fold: float, system: float) -> float:
-    """Factor on the share that arrives, so that this way keeps the area ratio of its own fold under the body's fold.
+def _together(several: Iterable[Folds]) -> Folds:
+    return reduce(Folds.times, several, Folds())
+
+
+def _swallowed(way: Way, folds: Folds, system: float) -> float:
+    """Factor on the share that arrives, so that this way keeps the area ratio of its own folds under the body's fold.
 
     A road multiplies all that arrives; a model with its own liver, what passes the gut wall of the swallowed part.
     """
-    wanted = ratio(fold, way.mucosal, way.extraction)
+    wanted = area_ratio(folds, way.mucosal, way.extraction)
     cleared = clearance_ratio(system, way.extraction)
     if way.kind == "road":
         return wanted * cleared

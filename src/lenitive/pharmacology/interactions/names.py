@@ -3,7 +3,8 @@
     read_name("clarithromicin")  # Reading(name="clarithromycin", how="near")
 
 Case, spaces, punctuation, accents, strengths and salts do not count. A name that is nearly one of the list is read as
-that medicine, and the case says so; a name that may be several, or is only half alike, is asked about. A name like
+that medicine, and the case says so; a name that may be several that act differently, or is only half alike, is asked
+about. A name like
 none of them stays as it was written: nothing is known here about that medicine, which is not "no interaction".
 """
 
@@ -73,10 +74,15 @@ def read_name(text: str) -> Reading:
     alike = _alike(tuple(_words(bare)))
     if not alike:
         return Reading(bare, "not listed")
-    (first, best), second = alike[0], alike[1][1] if len(alike) > 1 else 0.0
-    if best >= CLEAR and best - second >= LEAD:
+    (first, best), others = alike[0], alike[1:]
+    if best >= CLEAR and all(best - other >= LEAD and _do_the_same(first, name) for name, other in others):
         return Reading(first, "near")
     return Reading("", "unclear", tuple(name for name, _ in alike[:MOST_ASKED]))
+
+
+def _do_the_same(one: str, other: str) -> bool:
+    """Whether two medicines of the list are in the same groups: else a slip between them is asked about."""
+    return set(medicines()[one].groups) == set(medicines()[other].groups)
 
 
 def known(text: str) -> str | None:

@@ -14,6 +14,7 @@ from lenitive.pharmacology.interactions.records import classes, medicines, studi
 from lenitive.pharmacology.interactions.ways import Way, way_of
 from lenitive.pharmacology.models import otto_2021, perez_ruixo_2021
 from lenitive.pharmacology.models.roads import ROADS
+from lenitive.pharmacology.prediction import InteractionClass
 
 # What answers each route, as `selection` chooses: the nasal device and the oral solution of esketamine, else a road.
 ROAD_OF = {"im": "im", "sublingual": "sublingual_rolan_2014", "rectal": "rectal_yanagihara_2003"}
@@ -23,7 +24,7 @@ ROAD_OF = {"im": "im", "sublingual": "sublingual_rolan_2014", "rectal": "rectal_
 class TableRow:
     """One medicine by one route. Ratios are None where nothing is published or can be derived.
 
-    `kind`: "published", "derived", "bounded" or "unknown". `says`: words of a source in place of a number.
+    `kind`: "published", "derived", "bounded" or "unknown". `interaction`: the class by this route.
     """
 
     drug: str
@@ -32,7 +33,7 @@ class TableRow:
     peak_ratio: float | None
     kind: str
     source: str
-    says: str = ""
+    interaction: InteractionClass
 
 
 def ways() -> tuple[Way, ...]:
@@ -55,12 +56,10 @@ def rows() -> tuple[TableRow, ...]:
     found = []
     for drug in studied().values():
         for way in ways():
-            what, own = effect(drug, way), drug.row(way.route)
-            says = own.says if own else ""
-            found.append(
-                TableRow(drug.name, way.route, what.auc_ratio, what.cmax_ratio, what.kind, what.row.source, says)
-            )
+            what = effect(drug, way)
+            numbers = (what.auc_ratio, what.cmax_ratio)
+            found.append(TableRow(drug.name, way.route, *numbers, what.kind, what.row.source, what.interaction))
     for medicine in medicines().values():
         for group in (classes()[name] for name in medicine.groups if name in classes()):
-            found.append(TableRow(medicine.name, "any", None, None, "unknown", group.source, group.name))
+            found.append(TableRow(medicine.name, "any", None, None, "unknown", group.source, group.interaction))
     return tuple(found)

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from lenitive.pharmacology.interactions.liver import EXTRACTION as BORROWED_EXTRACTION
 from lenitive.pharmacology.interactions.liver import GUT_FRACTION
 from lenitive.pharmacology.models import (
     clements_1981,
@@ -20,16 +21,15 @@ from lenitive.pharmacology.models import (
     simons_2022,
 )
 from lenitive.pharmacology.models.published import Model
-from lenitive.pharmacology.models.racemic_iv import liver_extraction
 from lenitive.pharmacology.models.roads import Road
 
 PEREZ = perez_ruixo_2021.MODEL.name
-# Share of a 70-kg adult's ketamine that one passage of the liver takes away, by model.
+# Share of ketamine that one passage of the liver takes away. Only perez_ruixo_2021 gives its own; the others borrow it.
 EXTRACTION: dict[str, float] = {
     PEREZ: perez_ruixo_2021.EXTRACTION,
-    otto_2021.MODEL.name: otto_2021.EXTRACTION,
-    simons_2022.MODEL.name: simons_2022.EXTRACTION,
-    **{one.MODEL.name: liver_extraction(one.MODEL) for one in (clements_1981, domino_1984, hijazi_2003)},
+    **{
+        one.MODEL.name: BORROWED_EXTRACTION for one in (otto_2021, simons_2022, clements_1981, domino_1984, hijazi_2003)
+    },
 }
 # What arrives of a swallowed dose by the same authors; where they give none, by those of the road's first pass (S18).
 SWALLOWED_FRACTION = {

@@ -10,7 +10,7 @@ from __future__ import annotations
 import numpy as np
 
 from lenitive.pharmacology.interactions.change import Change
-from lenitive.pharmacology.interactions.liver import clearance_ratio, extraction
+from lenitive.pharmacology.interactions.liver import EXTRACTION, clearance_ratio
 from lenitive.pharmacology.models.published import (
     Covariance,
     Measured,
@@ -40,8 +40,6 @@ PARAMETERS = (
     Parameter("nk_vp_l", 160.0, "L", OTTO, standard_error=160 * 0.176),
     Parameter("nk_q_l_per_h", 42.8, "L/h", OTTO, standard_error=42.8 * 0.0751),
 )
-
-EXTRACTION = extraction(next(p.value for p in PARAMETERS if p.name == "clearance_l_per_h"))
 
 
 def adjust(values: Values, subject: Subject) -> dict[str, Floats]:
@@ -85,9 +83,13 @@ def to_r(v: Values, ratio: Floats) -> dict[str, Floats]:
 
 
 def interact(values: Values, change: Change) -> dict[str, Floats]:
-    """Other medicines: the clearance, as a well-stirred liver that extracts what the typical person's does."""
+    """Other medicines: both clearances, ketamine's as a well-stirred liver (extraction borrowed from S3)."""
     cleared = clearance_ratio(change.clearance_fold, EXTRACTION)
-    return {**values, "clearance_l_per_h": values["clearance_l_per_h"] * cleared}
+    return {
+        **values,
+        "clearance_l_per_h": values["clearance_l_per_h"] * cleared,
+        "nk_clearance_l_per_h": values["nk_clearance_l_per_h"] * change.norketamine_fold,
+    }
 
 
 MODEL = Model(

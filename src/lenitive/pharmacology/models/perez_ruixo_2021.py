@@ -120,20 +120,23 @@ def outputs(v: Values) -> dict[str, Measured]:
 
 
 def portions(v: Values, row: DoseRow) -> tuple[Portion, ...]:
-    """Nasal: through the nose, and swallowed. Oral solution: gut. IV: central."""
+    """Nasal: through the nose, and swallowed, for each device of the dose. Oral solution: gut. IV: central."""
     if row.route == "iv":
         return (Portion("central", np.ones_like(v["vc_l"]), duration_h=row.duration_h),)
     if row.route == "oral":
         return (
             Portion("mouth to gut", v.get("oral_gut_fraction", v["gut_fraction"]), duration_h=v["oral_duration_h"]),
         )
-    devices = max(1.0, row.amount_mg / DEVICE_MG) if row.spray_mg else 1.0
-    nasal = v["nasal_fraction"] * (1 + (devices - 1) * v["nasal_fraction_later_devices"]) / devices
     gut = v.get("swallowed_gut_fraction", v["gut_fraction"])
-    return (
-        Portion("nose", nasal),
-        Portion("swallowed", (1 - nasal) * gut, duration_h=v["swallowed_duration_h"]),
-    )
+    devices = max(1, round(row.amount_mg / DEVICE_MG)) if row.spray_mg else 1
+    found: list[Portion] = []
+    for place in range(devices):
+        nasal = v["nasal_fraction"] * (v["nasal_fraction_later_devices"] if place else 1.0)
+        delay_h = place * row.device_gap_h
+        found.append(Portion("nose", nasal / devices, delay_h=delay_h))
+        swallowed = (1 - nasal) * gut / devices
+        found.append(Portion("swallowed", swallowed, delay_h=delay_h, duration_h=v["swallowed_duration_h"]))
+    return tuple(found)
 
 
 def to_r(v: Values, ratio: Floats) -> dict[str, Floats]:
@@ -149,9 +152,10 @@ def to_r(v: Values, ratio: Floats) -> dict[str, Floats]:
 
 
 def interact(values: Values, change: Change) -> dict[str, Floats]:
-    """Other medicines: both liver rates, what passes the gut wall by each route, and how fast it arrives."""
+    """Other medicines: both liver rates, what passes the gut wall by route and how fast, norketamine's clearance."""
     fold = change.clearance_fold
     v = {**values, "kel_per_h": values["kel_per_h"] * fold, "kmet_per_h": values["kmet_per_h"] * fold}
+    v["nk_clearance_l_per_h"] = values["nk_clearance_l_per_h"] * change.norketamine_fold
     for route, (part, rates, duration) in PARTS.items():
         passing, faster = values["gut_fraction"] * change.swallowed.get(route, 1.0), change.input_rate.get(route, 1.0)
         v[f"{part}_gut_fraction"] = np.minimum(passing, 1.0)

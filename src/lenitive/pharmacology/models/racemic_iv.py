@@ -10,7 +10,7 @@ from __future__ import annotations
 import numpy as np
 
 from lenitive.pharmacology.interactions.change import Change
-from lenitive.pharmacology.interactions.liver import clearance_ratio, extraction
+from lenitive.pharmacology.interactions.liver import EXTRACTION, clearance_ratio
 from lenitive.pharmacology.models.published import Measured, Model, Parameter, PeopleStudied, Portion, Values
 from lenitive.pharmacology.regimens import DoseRow
 from lenitive.pharmacology.solving.arrays import Floats
@@ -50,17 +50,9 @@ def portions(v: Values, row: DoseRow) -> tuple[Portion, ...]:
     return (Portion("central", np.ones_like(v["v1_l"]), duration_h=row.duration_h),)
 
 
-def liver_extraction(model: Model) -> float:
-    """Share that one passage of the liver takes away in a 70-kg adult: k10 x V1, capped."""
-    v1, k10 = model.parameter("v1_l_per_kg").value, model.parameter("k10_per_min").value
-    return extraction(60 * k10 * v1 * 70)
-
-
 def interact(values: Values, change: Change) -> dict[str, Floats]:
-    """Other medicines: the rate out, as a well-stirred liver (the parameters have no spread between people)."""
-    v1, k10 = float(values["v1_l_per_kg"][0]), float(values["k10_per_min"][0])
-    cleared = clearance_ratio(change.clearance_fold, extraction(60 * k10 * v1 * 70))
-    return {**values, "k10_per_min": values["k10_per_min"] * cleared}
+    """Other medicines: the rate out, as a well-stirred liver (extraction borrowed from S3)."""
+    return {**values, "k10_per_min": values["k10_per_min"] * clearance_ratio(change.clearance_fold, EXTRACTION)}
 
 
 RACEMIC = Model(

@@ -10,7 +10,7 @@ from __future__ import annotations
 import numpy as np
 
 from lenitive.pharmacology.interactions.change import Change
-from lenitive.pharmacology.interactions.liver import clearance_ratio, extraction
+from lenitive.pharmacology.interactions.liver import EXTRACTION, clearance_ratio
 from lenitive.pharmacology.models.published import Measured, Model, Parameter, PeopleStudied, Portion, Residual, Values
 from lenitive.pharmacology.regimens import DoseRow
 from lenitive.pharmacology.solving.arrays import Floats
@@ -56,8 +56,6 @@ PARAMETERS = (
     _p("clh1_l_per_min", 0.933, "L/min at 70 kg", 0.068, between_person=0.103, between_occasion=0.008),
     _p("clh2_l_per_min", 1.70, "L/min at 70 kg", 0.25, between_person=0.287),
 )
-
-EXTRACTION = extraction(60 * next(p.value for p in PARAMETERS if p.name == "clk1_l_per_min"))
 
 
 def adjust(values: Values, subject: Subject) -> dict[str, Floats]:
@@ -123,9 +121,16 @@ def to_r(v: Values, ratio: Floats) -> dict[str, Floats]:
 
 
 def interact(values: Values, change: Change) -> dict[str, Floats]:
-    """Other medicines: the clearance, as a well-stirred liver. The swallowed share is never ketamine in this model."""
+    """Other medicines: both clearances, ketamine's as a well-stirred liver (extraction borrowed from S3).
+
+    The swallowed share is never ketamine in this model.
+    """
     cleared = clearance_ratio(change.clearance_fold, EXTRACTION)
-    return {**values, "clk1_l_per_min": values["clk1_l_per_min"] * cleared}
+    return {
+        **values,
+        "clk1_l_per_min": values["clk1_l_per_min"] * cleared,
+        "cln1_l_per_min": values["cln1_l_per_min"] * change.norketamine_fold,
+    }
 
 
 S_WAYS = frozenset({("sublingual", "s-ketamine"), ("buccal", "s-ketamine"), ("iv", "s-ketamine")})

@@ -11,6 +11,8 @@ from collections.abc import Iterator
 
 from lenitive.pharmacology.figures import figure
 from lenitive.pharmacology.interactions.names import read_name
+from lenitive.pharmacology.interactions.sentences.naming import listing
+from lenitive.pharmacology.interactions.severity import DAGGER
 from lenitive.pharmacology.models.published import Model
 from lenitive.pharmacology.models.skin import DEPOT, FRACTIONS
 from lenitive.pharmacology.prediction import Caution
@@ -26,7 +28,6 @@ STUDIED_PERCENT = (0.5, 10.0)  # evidence 3.1, 3.4
 STUDIED_G = 5.0  # the largest single application in the evidence (3.4)
 FINGERTIP_MG_PER_CM2 = 0.5 * 1000 / 300  # a fingertip unit: 0.5 g on about 300 cm2 (evidence 3.4, recalled: verify)
 THICK_FOLD = 10  # policy
-ADULT_Y = 18  # policy
 TRICYCLICS = (
     "amitriptyline", "nortriptyline", "imipramine", "desipramine", "clomipramine", "doxepin", "trimipramine",
     "protriptyline", "cyclobenzaprine", "tricyclic antidepressant",
@@ -40,7 +41,6 @@ def cautions(question: Question, model: Model) -> tuple[Caution, ...]:
         return ()
     creams = [cream for _, cream in rows]
     return (
-        *_under_age(question),
         *_unknown(question, model),
         *_large_amount(question.regimen, question.horizon_h),
         *_skin(creams),
@@ -48,17 +48,6 @@ def cautions(question: Question, model: Model) -> tuple[Caution, ...]:
         *_beside(question, creams),
         *ingredient_cautions(question),
     )
-
-
-def _under_age(question: Question) -> Iterator[Caution]:
-    """For those who ask past the reader of cases, which refuses this."""
-    if question.subject.age_y < ADULT_Y:
-        yield Caution(
-            "cream-under-18",
-            "Leave the cream out, or ask a specialist for children: no study of these creams in the evidence has "
-            "anyone under 18, and toddlers have been poisoned by compounded creams (S54, S55).",
-            "S54",
-        )
 
 
 def _unknown(question: Question, model: Model) -> Iterator[Caution]:
@@ -123,8 +112,8 @@ def _skin(creams: list[Cream]) -> Iterator[Caution]:
     yield Caution(
         "vehicle-not-modelled",
         f"The vehicle ({', '.join(vehicles)}) and the salt or base in it do not change the number: in rats a hydrogel "
-        "let in more than an organogel, and that more than a cream; the base goes through skin better than the salt "
-        "(recalled: verify).",
+        "let in more than an organogel, and that more than a cream; the base goes through skin better than the "
+        f"salt.{DAGGER}",
         "S50",
     )
 
@@ -136,7 +125,7 @@ def _place(question: Question, creams: list[Cream]) -> Iterator[Caution]:
         yield Caution(
             "large-area",
             f"{largest:g} cm2 is more than one arm of this person (about {arm:.0f} cm2, 9 % of the body surface from "
-            "weight and height; recalled: verify): a cream over most of the upper body has poisoned.",
+            f"weight and height): a cream over most of the upper body has poisoned.{DAGGER}",
             "S53",
         )
     layers = [cream.applied_g * 1000 / cream.area_cm2 for cream in creams]
@@ -144,7 +133,7 @@ def _place(question: Question, creams: list[Cream]) -> Iterator[Caution]:
         yield Caution(
             "thick-layer",
             f"{figure(max(layers))} mg of cream on each cm2 is more than {THICK_FOLD} times a usual layer "
-            f"({FINGERTIP_MG_PER_CM2:.2g} mg/cm2, recalled: verify): check grams and area.",
+            f"({FINGERTIP_MG_PER_CM2:.2g} mg/cm2): check grams and area.{DAGGER}",
             "policy",
         )
     if max(cream.applied_g for cream in creams) > STUDIED_G:
@@ -179,14 +168,15 @@ def _beside(question: Question, creams: list[Cream]) -> Iterator[Caution]:
     if doubled:
         yield Caution(
             "tricyclic-beside",
-            f"{', '.join(doubled)} is taken beside a cream: additive sedation and anticholinergic effects"
+            f"With {listing(doubled)} taken together with a cream, sleepiness, a dry mouth and a fast pulse add up"
             + (", all the more with a tricyclic in the cream." if inside & set(TRICYCLICS) else "."),
             "S52",
+            "watch",
         )
     tricyclics = sorted(inside & set(TRICYCLICS))
     if len(tricyclics) > 1:
         yield Caution(
             "tricyclic-twice",
-            f"{' and '.join(tricyclics)} act alike: together they add up (recalled: verify).",
+            f"{' and '.join(tricyclics).capitalize()} act alike: together they add up.{DAGGER}",
             "policy",
         )

@@ -13,6 +13,7 @@ from collections.abc import Iterator
 import numpy as np
 
 from lenitive.pharmacology.figures import figure
+from lenitive.pharmacology.interactions.severity import DAGGER
 from lenitive.pharmacology.prediction import Caution
 from lenitive.pharmacology.question import Question
 from lenitive.pharmacology.topical.applied import DAY_H, applications, most_within, topical_rows
@@ -51,7 +52,7 @@ def _numbing(question: Question, names: list[str]) -> Iterator[Caution]:
             f"Fewer grams, fewer times or a lower strength: {' and '.join(names)}, {figure(entering_mg, 4)} mg in "
             f"{over_h:g} h and {figure(a_day_mg, 4)} mg a day. One application may bring {figure(allowed_mg, 4)} mg "
             f"({float(limit.mg):g} mg and {float(limit.mg_per_kg):g} mg/kg), and lidocaine enters for about "
-            f"{over_h:g} h (recalled: verify), so applications add up.",
+            f"{over_h:g} h, so applications add up.{DAGGER}",
             limit.source,
         )
 
@@ -69,7 +70,7 @@ def _ketoprofen() -> Iterator[Caution]:
     yield Caution(
         "ketoprofen-light",
         "Ketoprofen can cause severe skin reactions in light: keep the place out of the sun during use and for "
-        "about two weeks after (recalled: verify). The warnings of all anti-inflammatory medicines apply.",
+        f"about two weeks after. The warnings of all anti-inflammatory medicines apply.{DAGGER}",
         "S58",
     )
 
@@ -79,7 +80,7 @@ def _clonidine(question: Question) -> Iterator[Caution]:
     yield Caution(
         "clonidine-child",
         "Clonidine: toddlers stopped breathing after reaching such a cream. Child-resistant container. "
-        f"{a_day_mg:.3g} mg a day lie on the skin; by mouth adults take {CLONIDINE_SWALLOWED_MG} a day (recalled: "
-        "verify), and the share that gets in is unknown: watch pulse and blood pressure.",
+        f"{a_day_mg:.3g} mg a day lie on the skin; by mouth adults take {CLONIDINE_SWALLOWED_MG} a day, and "
+        f"the share that gets in is unknown: watch pulse and blood pressure.{DAGGER}",
         "S55",
     )

@@ -118,7 +118,7 @@ class BatchForm:
             return head, of, key
         if head == "mould" and rest.startswith("density_factors."):
             return head, "density_factors", self._weighed(rest.partition(".")[2])
-        if head == "displacements":
+        if head in ("displacements", "solubilities"):
             return head, self._weighed(rest)
         return (head, rest) if rest else (head,)
 

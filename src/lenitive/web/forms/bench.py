@@ -78,6 +78,7 @@ def of_ingredient(formula: Formula, name: str, lines: Sequence[FormulaLine]) -> 
         entries.append(Entry(f"mould.density_factors.{name}", "Density factor", "measured; e.g. 1.3", is_asked=True))
     if kind == "volume":
         more.append(Entry(f"displacements.{name}", "Displacement", "measured; e.g. 0.8 mL/g"))
+        more.append(Entry(f"solubilities.{name}", "Stays dissolved where it is stored", "as seen; e.g. 175 mg/mL"))
     more += [
         Entry(f"aliquots.{name}.diluent", "If too light: diluted with", "e.g. lactose", list_id="diluents"),
         Entry(f"aliquots.{name}.multiple", "and weighed so many times", "empty: the fewest"),

@@ -14,17 +14,30 @@ ROUTES: Choices = [
     ("rectal", "rectal"),
 ]
 FORMS: Choices = [("racemate", "racemate"), ("s-ketamine", "S-ketamine"), ("r-ketamine", "R-ketamine")]
-BASES: Choices = [("hydrochloride", "hydrochloride"), ("base", "base")]
+# Nothing is chosen for the reader; US vials count base, so that stands first.
+BASES: Choices = [
+    ("", "choose"),
+    ("base", "as the vial's label counts it (base)"),
+    ("hydrochloride", "as hydrochloride, weighed from powder"),
+]
+CREAM_BASES: Choices = [
+    ("", "choose"),
+    ("hydrochloride", "as hydrochloride, weighed from powder"),
+    ("base", "as base"),
+]
 UNITS: Choices = [
     ("mg", "mg"),
     ("mg/kg", "mg/kg"),
     ("mcg/kg", "mcg/kg"),
+    ("devices", "devices (28 mg)"),
     ("spray", "sprays"),
     ("mg/h", "mg/h"),
     ("mg/kg/h", "mg/kg/h"),
     ("mcg/kg/min", "mcg/kg/min"),
     ("mg/min", "mg/min"),
 ]
+GIVEN: Choices = [("", "infusion, or one dose"), ("push", "IV push, about 1 minute")]
+PURPOSES: Choices = [("pain", "pain"), ("anesthesia", "anesthesia")]
 SKINS: Choices = [
     ("", "choose"),
     ("intact", "intact"),
@@ -42,7 +55,7 @@ VEHICLES: Choices = [
     ("lotion", "lotion"),
     ("other", "other"),
 ]
-PRODUCTS = ("film", "lozenge", "troche", "wafer", "tablet", "capsule", "solution", "suppository", "spray 28 mg")
+PRODUCTS = ("film", "lozenge", "troche", "wafer", "tablet", "capsule", "solution", "suppository", "spray 10 mg")
 SEXES: Choices = [("", "choose"), ("female", "female"), ("male", "male")]
 ANCESTRIES: Choices = [("", "not given"), ("asian", "Asian"), ("japanese", "Japanese"), ("other", "other")]
 LIVERS: Choices = [

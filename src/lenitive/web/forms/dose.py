@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from lenitive.web.forms.choices import BASES, FORMS, ROUTES, SKINS, UNITS, VEHICLES
+from lenitive.web.forms.choices import BASES, CREAM_BASES, FORMS, GIVEN, ROUTES, SKINS, UNITS, VEHICLES
 from lenitive.web.forms.fields import Described, chosen, number, text
 
 RATE_UNITS = ("mg/h", "mg/min", "mg/kg/h", "mcg/kg/min")
@@ -26,7 +26,8 @@ class DoseForm(Described):
     unit = chosen("Unit", UNITS)
     route = chosen("Route", ROUTES)
     form = chosen("Form", FORMS)
-    basis = chosen("Weighed as", BASES)
+    basis = chosen("Amount is counted", BASES)
+    given_as = chosen("Given as", GIVEN)
     over = text("Over", "40 min")
     every = text("Every", "6 h")
     lasting = text("For", "10 d")
@@ -42,7 +43,7 @@ class DoseForm(Described):
         unit = given["unit"]
         row["rate" if unit in RATE_UNITS else "amount"] = f"{given['amount']} {unit}" if given["amount"] else ""
         row |= {name: given[name] for name in ("over", "every", "count", "at", "lag", "product")}
-        row["for"] = given["lasting"]
+        row |= {"for": given["lasting"], "given": given["given_as"]}
         return {name: value for name, value in row.items() if value}
 
 
@@ -57,7 +58,7 @@ class CreamForm(Described):
     skin = chosen("Skin", SKINS)
     vehicle = chosen("Vehicle", VEHICLES)
     form = chosen("Form", FORMS)
-    basis = chosen("Weighed as", BASES)
+    basis = chosen("Strength is counted", CREAM_BASES)
     every = text("How often", "4-6 h, 3-4 times a day")
     times = text("Or at these hours", "7 h, 13 h, 19 h")
     gap = text("At least apart", "4 h")

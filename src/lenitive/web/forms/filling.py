@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from lenitive.web.forms.choices import BASES, FORMS, ROUTES, SKINS, UNITS, VEHICLES, Choices
+from lenitive.web.forms.choices import BASES, CREAM_BASES, FORMS, GIVEN, ROUTES, SKINS, UNITS, VEHICLES, Choices
 from lenitive.web.forms.dose import MOST_PARTNERS, TOPICAL
 from lenitive.web.forms.person import SWITCHES
 from lenitive.web.forms.predict import FEWEST_DRUGS, MOST_DRUGS
@@ -22,20 +22,21 @@ EXAMPLE: Data = {
     "dose-0-unit": "mg/kg",
     "dose-0-route": "iv",
     "dose-0-form": "racemate",
-    "dose-0-basis": "hydrochloride",
+    "dose-0-basis": "base",
     "dose-0-over": "40 min",
     "weight_kg": "70",
     "age_y": "45",
     "sex": "female",
+    "purpose": "pain",
     "horizon": "8 h",
     "model": "auto",
     "people": "200",
     "seed": "1",
     **dict.fromkeys(("between_person", "between_occasion", "parameter"), "on"),
 }
-NEW_ROW: Data = {"unit": "mg", "route": "oral", "form": "racemate", "basis": "hydrochloride"}
+NEW_ROW: Data = {"unit": "mg", "route": "oral", "form": "racemate"}
 
-NEW_CREAM: Data = {"route": TOPICAL, "form": "racemate", "basis": "hydrochloride"}
+NEW_CREAM: Data = {"route": TOPICAL, "form": "racemate"}
 
 _SAME = ("route", "form", "basis", "over", "every", "count", "at", "lag", "product")
 _CREAM = (
@@ -43,14 +44,15 @@ _CREAM = (
     "max_g_per_day", "count", "at",
 )  # fmt: skip
 _PERSON = ("weight_kg", "age_y", "sex", "height_cm", "ancestry", "liver")
-_TOP = ("subject", "regimen", "horizon", "model", "population", "norketamine_opposes", "title", "note")
+_TOP = ("subject", "regimen", "horizon", "model", "population", "norketamine_opposes", "title", "note", "purpose")
 _YES = ("yes", "true")
-_LISTS: dict[str, Choices] = {"unit": UNITS, "route": ROUTES, "form": FORMS, "basis": BASES}
-_CREAM_LISTS: dict[str, Choices] = {"form": FORMS, "basis": BASES, "skin": SKINS, "vehicle": VEHICLES}
+_LISTS: dict[str, Choices] = {"unit": UNITS, "route": ROUTES, "form": FORMS, "basis": BASES, "given_as": GIVEN}
+_CREAM_LISTS: dict[str, Choices] = {"form": FORMS, "basis": CREAM_BASES, "skin": SKINS, "vehicle": VEHICLES}
 _READS_AS = {
     "esketamine": "s-ketamine", "arketamine": "r-ketamine", "racemic": "racemate", "hcl": "hydrochloride",
     "PLO": "plo", "pluronic lecithin organogel": "plo", "Lipoderm": "lipoderm",
 }  # fmt: skip
+_UNIT_OF = {"sprays": "spray", "device": "devices"}
 
 
 class _CannotShow(Exception):
@@ -84,6 +86,8 @@ def _filled(case: Any) -> Data:
         raise _CannotShow
     data: Data = {"rows": str(max(1, len(rows))), "horizon": _text(top.get("horizon"))}
     data["model"] = _text(top.get("model")) or "auto"
+    purpose = _text(top.get("purpose")) or "pain"
+    data["purpose"] = {"anaesthesia": "anesthesia"}.get(purpose, purpose)
     if _text(top.get("norketamine_opposes")).lower() in _YES:
         data["norketamine_opposes"] = "on"
     subject = _mapping(top.get("subject") or {}, (*_PERSON, "drugs", "skin"))
@@ -112,15 +116,16 @@ def _text(value: Any) -> str:
 
 
 def _row(value: Any) -> Data:
-    row = _mapping(value, ("drug", "amount", "rate", "for", *_SAME))
+    row = _mapping(value, ("drug", "amount", "rate", "for", "given", *_SAME))
     data = {name: _text(row.get(name)) for name in _SAME} | {"lasting": _text(row.get("for"))}
+    data["given_as"] = _text(row.get("given"))
     drug = _text(row.get("drug"))
     if drug in ("esketamine", "arketamine") and not data["form"]:
         data["form"] = "s-ketamine" if drug == "esketamine" else "r-ketamine"
     data |= {name: _READS_AS.get(data[name], data[name]) for name in ("form", "basis")}
     written = re.fullmatch(r"\s*([\d./]*)\s*(.*?)\s*", _text(row.get("rate")) or _text(row.get("amount")), re.DOTALL)
     amount, unit = written.groups() if written else ("", "")
-    return data | {"amount": amount, "unit": "spray" if unit == "sprays" else unit}
+    return data | {"amount": amount, "unit": _UNIT_OF.get(unit, unit)}
 
 
 def _cream(value: Any, skin: str) -> Data:

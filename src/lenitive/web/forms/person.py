@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import Any
 
 from lenitive.pharmacology.models.all_models import PUBLISHED
-from lenitive.web.forms.choices import ANCESTRIES, LIVERS, PEOPLE, SEXES
+from lenitive.web.forms.choices import ANCESTRIES, LIVERS, PEOPLE, PURPOSES, SEXES
 from lenitive.web.forms.fields import Described, chosen, number, switch, text
 
 SWITCHES = ("between_person", "between_occasion", "residual", "parameter")
@@ -38,6 +38,7 @@ class CaseForm(Described):
     height_cm = number("Height", "cm")
     ancestry = chosen("Ancestry", ANCESTRIES, "one published model has it")
     liver = chosen("Liver", LIVERS)
+    purpose = chosen("Purpose", PURPOSES)
     horizon = text("Show", "8 h, 10 d")
     model = chosen("Model", [("auto", "chosen for this regimen"), *((n, m.title) for n, m in PUBLISHED.items())])
     people = chosen("Virtual people", PEOPLE)

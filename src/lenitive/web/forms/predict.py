@@ -110,6 +110,8 @@ class Asked:
             case["horizon"] = horizon
         if self.case_form.cleaned_data.get("norketamine_opposes"):
             case["norketamine_opposes"] = "yes"
+        if (purpose := self.case_form.cleaned_data.get("purpose")) and purpose != "pain":
+            case["purpose"] = purpose
         population = self.case_form.population()
         return case | ({"population": population} if population else {})
 

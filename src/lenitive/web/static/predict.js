@@ -63,8 +63,14 @@ function openLink() {
   });
 }
 
+// A block that belongs to an earlier answer must not stand above a form that was changed since.
+function dropStale() {
+  if (!document.querySelector("#answer [data-case]")) document.querySelector("#opening .headline")?.remove();
+}
+
 function settle() {
   markFields();
+  dropStale();
   offerButtons();
 }
 
@@ -101,6 +107,7 @@ for (const name of ["htmx:sendError", "htmx:responseError", "htmx:timeout"]) {
   document.addEventListener(name, (event) => {
     const answer = document.getElementById("answer");
     if (!answer) return;
+    document.getElementById("opening")?.replaceChildren();
     const status = event.detail.xhr?.status;
     const goes = document.getElementById("go").textContent;
     answer.innerHTML =

@@ -1,0 +1,162 @@
+"""What the patient does, as one sentence that fits the dosage form and its route; or why it cannot be written.
+
+    directions(order, "en").text    # "Apply 1 pump (1.45 g) to the left knee 3 times a day, at bedtime."
+    directions(order, "en").reasons # or ("label-lacks-directions", "The label lacks how much …") and no text
+
+The rows are those of rules/directions.yaml; the measure is in `strokes`, the place in `places`, the note in `joining`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from lenitive.compounding.labels.joining import names_in, of_note, times, with_note
+from lenitive.compounding.labels.places import Place, counted, manner, read, said
+from lenitive.compounding.labels.strokes import Measured, measured
+from lenitive.compounding.labels.ways import Language, Way, forms_of, routes_of, way_of, with_article
+from lenitive.compounding.orders.order import Directions, Order
+from lenitive.compounding.reasons import Reason
+
+SOURCE = "21 CFR 1306.24; docs/labels.md"
+SITE = "prescription.directions.site"
+# What a piece is called when it was named before: it, them.
+IT = {"en": ("it", "them"), "es": ("la", "las")}
+
+
+@dataclass(frozen=True)
+class Worded:
+    """A text, empty when it cannot be written; what stands against it, and what the pharmacist should know of it."""
+
+    text: str
+    reasons: tuple[Reason, ...] = ()
+
+
+def directions(order: Order, language: Language) -> Worded:
+    """The direction of a label and leaflet; reasons where it cannot be written."""
+    given = order.prescription.directions if order.prescription else Directions()
+    way = way_of(order.formula)
+    if way is None:
+        return Worded("", (_no_way(order),))
+    lacking = _lacking(given, way)
+    if lacking:
+        return Worded("", (_unsaid(order, way, lacking),))
+    assert given.applied is not None
+    dose, places = measured(order, way, given.applied, language), read(given.site) if given.site else ()
+    reasons = tuple(each for each in (dose.reason, _of_site(order, way, places), *of_note(order, way)) if each)
+    if reasons:
+        return Worded("", reasons)
+    return Worded(_sentence(order, way, places, dose, language), _remarks(order, given, places, language))
+
+
+def _sentence(order: Order, way: Way, places: Sequence[Place], dose: Measured, language: Language) -> str:
+    given = order.prescription.directions if order.prescription else Directions()
+    sites = counted(given.site or "", places) or 1
+    use = way.use.said(language).format(
+        amount=dose.text,
+        place=said(places, way, language, sites),
+        times=times(given, language),
+        it=IT["en"][dose.is_several],
+        la=IT["es"][dose.is_several],
+    )
+    return with_note(use, given.note or "", language, names_in(order))
+
+
+def _lacking(given: Directions, way: Way) -> tuple[str, ...]:
+    wanted = {
+        "applied": given.applied is not None,
+        "times_a_day": bool(given.times_a_day or given.most_a_day),
+        "site": bool(given.site) or not way.needs_site,
+    }
+    return tuple(key for key, holds in wanted.items() if not holds)
+
+
+def _unsaid(order: Order, way: Way, lacking: tuple[str, ...]) -> Reason:
+    examples = {"applied": way.ask["applied"], "times_a_day": "times_a_day: 3", "site": way.ask.get("site", "")}
+    write = ", ".join(examples[key] for key in lacking)
+    words = {"applied": "how much is used", "site": "where", "times_a_day": "how often"}
+    what = [words[key] for key in words if key in lacking]
+    missing = f"{', '.join(what[:-1])} and {what[-1]}" if len(what) > 1 else what[0]
+    sentence = (
+        f"The label lacks {missing}; nobody can {way.measured_by} by «as directed». Ask the prescriber, then write "
+        f"under prescription: directions: {{{write}}}."
+    )
+    return order.reason("label-lacks-directions", sentence, SOURCE, "prescription.directions")
+
+
+def _no_way(order: Order) -> Reason:
+    """The form and the route have no direction together: which of the two to correct."""
+    form, route = order.formula.dosage_form, order.formula.route
+    routes, forms = routes_of(form), forms_of(route)
+    if routes:
+        sentence = (
+            f"A label has no direction for {with_article(form)} by the route {route!r}: the routes of this form are "
+            f"{', '.join(routes)}. Correct the formula's dosage_form or route."
+        )
+    elif forms:
+        sentence = (
+            f"A label has no words for the dosage form {form!r} by the route {route!r}: write dosage_form as one of "
+            f"{', '.join(forms)}."
+        )
+    else:
+        sentence = f"A label has no words for the route {route!r}: correct the formula's route."
+    return order.reason("label-route", sentence, "rules/directions.yaml", "formula")
+
+
+def _of_site(order: Order, way: Way, places: Sequence[Place]) -> Reason | None:
+    """Why the site does not go with the form, or does not tell how many places there are."""
+    given = order.prescription.directions if order.prescription else Directions()
+    if not places:
+        return None
+    form, site = with_article(order.formula.dosage_form), given.site or ""
+    form = f"{form[0].upper()}{form[1:]} ({way.route.en})"
+    if way.sites == "none":
+        sentence = f"{form} has no site, and the directions name {site!r}: take it away."
+        return order.reason("label-site-not-used", sentence, SOURCE, SITE)
+    in_nose = {place.of == "nose" for place in places}
+    if way.sites == "nose" and in_nose != {True}:
+        sentence = (
+            f"{site!r} does not say into which nostril: write site: left nostril, right nostril, one nostril or each "
+            "nostril."
+        )
+        return order.reason("label-site", sentence, SOURCE, SITE, "question")
+    if way.sites != "nose" and True in in_nose:
+        sentence = f"{form} is not used in the nose, and the directions name {site!r}: correct one."
+        return order.reason("label-site", sentence, SOURCE, SITE)
+    return _of_count(order, way, places, counted(site, places))
+
+
+def _of_count(order: Order, way: Way, places: Sequence[Place], count: int | None) -> Reason | None:
+    is_typed = any(place.is_typed for place in places)
+    if (count is not None or is_typed) and manner(places, count or 1) in way.place:
+        return None
+    return order.reason("label-site", _uncounted(order), SOURCE, SITE, "question")
+
+
+def _uncounted(order: Order) -> str:
+    """What to write where the site does not tell how many places there are."""
+    given = order.prescription.directions if order.prescription else Directions()
+    return (
+        f"{given.site!r} does not say how many places get {given.applied} each: name every place, for example "
+        "site: left knee and right knee."
+    )
+
+
+def _remarks(order: Order, given: Directions, places: Sequence[Place], language: Language) -> tuple[Reason, ...]:
+    """What is printed as it was typed: places that nobody can count, and what has no translation."""
+    uncounted = [_uncounted(order)] if places and counted(given.site or "", places) is None else []
+    found = tuple(order.reason("label-site-uncounted", each, SOURCE, SITE, "warning") for each in uncounted)
+    if language == "en":
+        return found
+    typed = {"site": given.site if any(place.is_typed for place in places) else None, "note": given.note}
+    return found + tuple(
+        order.reason(
+            "label-not-translated",
+            f"{text!r} is printed as it is written: write {key} in Spanish, or check that it is.",
+            "rules/directions.yaml, body",
+            f"prescription.directions.{key}",
+            "warning",
+        )
+        for key, text in typed.items()
+        if text
+    )

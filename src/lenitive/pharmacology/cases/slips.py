@@ -1,0 +1,101 @@
+"""What a stop says: what the dose comes to, what is usual, and which slip of the pen it may have been.
+
+    sentence_of_a_stop(limit, "840 mg of base by IV push (12 mg/kg)", readings(limit, Fraction(70), row))
+
+Each reading shows what it would mean in mg of base, or in mg an hour; never a level.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from fractions import Fraction
+
+from lenitive.pharmacology.cases.measures import shown
+from lenitive.pharmacology.cases.row_reader import Row
+from lenitive.pharmacology.dose_ranges import HOURS, INTRAVENOUS_WORDS, DoseRange, range_of
+from lenitive.units import Quantity, UnitError
+
+TENTHS = (10, 100)
+LEAST_SHARE = 50  # policy: a reading is offered where it is at least this part of what is usual
+ROUTES = {
+    "iv": "by vein", "im": "into the muscle", "nasal": "into the nose", "oral": "by mouth", "rectal": "by rectum",
+    "sublingual": "under the tongue", "buccal": "in the cheek",
+}  # fmt: skip
+
+
+def told(limit: DoseRange, highest_mg: float, weight_kg: Fraction, *, is_one_dose: bool) -> str:
+    """The dose in mg of base, and per kg where the range counts it so: "84 mg of base by IV push (1.2 mg/kg)"."""
+    found = Fraction(highest_mg).limit_denominator(10**6)
+    per_kg = f" ({shown(found / weight_kg, limit.usual_to.unit)})" if limit.usual_to.is_per_kg else ""
+    within = "" if is_one_dose or limit.usual_to.is_rate else f" within {_window(limit)}"
+    return f"{shown(found, 'mg/h' if limit.usual_to.is_rate else 'mg')} of base {_how(limit)}{within}{per_kg}"
+
+
+def _how(limit: DoseRange) -> str:
+    return INTRAVENOUS_WORDS.get(limit.pattern, ROUTES[limit.route])
+
+
+def _window(limit: DoseRange) -> str:
+    return "an hour" if limit.pattern in INTRAVENOUS_WORDS else limit.pattern
+
+
+def sentence_of_a_stop(limit: DoseRange, dose: str, slips: Iterable[str]) -> str:
+    """The whole sentence, keys marked. `slips`: readings that would make the dose a usual one."""
+    meant = "; ".join(slips)
+    return (
+        f"{dose} is not answered as a dose for pain: the usual range ends at {limit.usual_to}, and from "
+        f"{limit.stop_from} on a dose is stopped. Was it a slip: mg for mcg, per kg for a total, a decimal point, "
+        f"minutes for hours, or a dose too many?{f' Read another way: {meant}.' if meant else ''} Correct the dose; "
+        "for anesthesia write {purpose} anesthesia"
+    )
+
+
+def sentence_of_a_sum(limits: Sequence[DoseRange], at_h: Fraction) -> str:
+    """Several routes or patterns that together come to what would be stopped."""
+    parts = dict.fromkeys(f"{_how(limit)} (alone stopped from {limit.stop_from})" for limit in limits)
+    return (
+        f"together, in the hour from {Quantity(at_h, 'h').display(2)}, the doses {' and '.join(parts)} come to more "
+        "than is answered for pain. Was one of them written twice, or in the wrong unit? Correct the doses; for "
+        "anesthesia write {purpose} anesthesia"
+    )
+
+
+def readings(limit: DoseRange, weight_kg: Fraction, row: Row) -> Iterator[str]:
+    """Each slip that would bring the one dose of this row into the usual range, with what it would come to."""
+    text = row.fields.text("amount") or row.fields.text("rate") or ""
+    try:
+        written = Quantity.parse(text)
+    except UnitError:
+        return  # pieces, sprays or devices: the number of them is the slip
+    usual_mg, mg = limit.usual_to.total(weight_kg), row.base_mg or Fraction(0)
+    mg = mg / row.dose.over_h if limit.usual_to.is_rate else mg
+    unit = "mg/h" if limit.usual_to.is_rate else "mg"
+    for words, factor in _slips(written, weight_kg):
+        if usual_mg / LEAST_SHARE <= mg * factor <= usual_mg:
+            yield f"{words} would be {shown(mg * factor, unit)} of base"
+    yield from _longer(limit, weight_kg, row)
+
+
+def _slips(written: Quantity, weight_kg: Fraction) -> Iterator[tuple[str, Fraction]]:
+    """What may have been meant, and by which factor the dose changes."""
+    number, unit = written.magnitude(written.unit), written.unit
+    smaller = {"g": "mg", "mg": "mcg"}
+    first, _, rest = unit.partition("/")
+    if first in smaller:
+        yield shown(number, "/".join(filter(None, (smaller[first], rest)))), Fraction(1, 1000)
+    if "/kg" in unit:
+        yield f"{shown(number, unit.replace('/kg', '', 1))} in all", 1 / weight_kg
+    for tenth in TENTHS:
+        yield shown(number / tenth, unit), Fraction(1, tenth)
+    if unit.endswith("/min"):
+        yield shown(number, unit.removesuffix("/min") + "/h"), Fraction(1, 60)
+
+
+def _longer(limit: DoseRange, weight_kg: Fraction, row: Row) -> Iterator[str]:
+    """The same amount over as many hours as minutes were written."""
+    over_min, hours = row.dose.over_h * 60, range_of(limit.route, limit.form, limit.purpose, HOURS)
+    if hours is None or not row.fields.has("over") or limit.usual_to.is_rate:
+        return
+    per_h = (row.base_mg or Fraction(0)) / over_min
+    if per_h <= hours.usual_to.total(weight_kg):
+        yield f"over {shown(over_min, 'h')} it would run at {shown(per_h, 'mg/h')} of base"

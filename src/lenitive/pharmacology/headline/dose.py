@@ -1,0 +1,121 @@
+"""A regimen in one sentence: "30.3 mg of ketamine base IV over 40 minutes (0.433 mg/kg)".
+
+dose_of(regimen, weight_kg=70.0).sentence
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from lenitive.pharmacology.figures import figure
+from lenitive.pharmacology.headline.values import Dose, DoseGiven
+from lenitive.pharmacology.regimens import DoseRow, Regimen
+
+SUBSTANCE = {"racemate": "ketamine", "s-ketamine": "esketamine", "r-ketamine": "arketamine"}
+BY = {
+    "im": "IM",
+    "nasal": "into the nose",
+    "oral": "by mouth",
+    "sublingual": "under the tongue",
+    "buccal": "in the cheek",
+    "rectal": "by rectum",
+    "topical": "on the skin",
+}
+DEVICE_MG = 28.0
+BY_WEIGHT = ("iv", "im")
+MOST_ROWS = 4
+PERIOD = {24.0: "day", 168.0: "week"}
+TIMES = {1: "once", 2: "twice"}
+RATE_FROM_H = 2.0  # an infusion so long is thought of by its rate
+
+
+def dose_of(regimen: Regimen, weight_kg: float) -> Dose:
+    """What is given and how: sentence and rows, amounts in mg of base."""
+    rows = sorted(regimen.rows, key=lambda row: row.start_h)
+    first_h = rows[0].start_h
+    alike: dict[DoseRow, list[DoseRow]] = {}
+    for row in rows:
+        alike.setdefault(replace(row, start_h=0.0), []).append(row)
+    said = [one for same in alike.values() for one in _of_alike(same, weight_kg, first_h)]
+    if len(said) > MOST_ROWS:
+        said[MOST_ROWS:] = [f"and {len(said) - MOST_ROWS} more rows of doses"]
+    amounts = {row.amount_mg for row in rows}
+    return Dose(
+        sentence="; ".join(said) + ".",
+        source="as entered",
+        amount_mg=amounts.pop() if len(amounts) == 1 else None,
+        given=tuple(_given(row) for row in rows),
+    )
+
+
+def _given(row: DoseRow) -> DoseGiven:
+    return DoseGiven(
+        row.route, row.form, row.amount_mg, row.is_push, row.start_h, row.duration_h, row.every_h, row.count
+    )
+
+
+def _of_alike(rows: list[DoseRow], weight_kg: float, first_h: float) -> list[str]:
+    """Rows that differ in their start alone, as one: "twice a week, 3 weeks"."""
+    row, unit = rows[0], PERIOD.get(rows[0].every_h or 0.0)
+    if len(rows) == 1 or unit is None or row.count == 1 or row.is_steady_state:
+        return [_of_row(one, weight_kg) + _train(one) + _from(one, first_h) for one in rows]
+    often = f"{TIMES.get(len(rows), f'{len(rows)} times')} a {unit}"
+    long = "without end" if row.count is None else f"for {row.count} {unit}s"
+    return [f"{_of_row(row, weight_kg)}, {often} {long}{_from(row, first_h)}"]
+
+
+def _of_row(row: DoseRow, weight_kg: float) -> str:
+    what = f"{figure(row.amount_mg)} mg of {SUBSTANCE[row.form]} base {_how(row)}"
+    details = _details(row, weight_kg)
+    return f"{what} ({', '.join(details)})" if details else what
+
+
+def _how(row: DoseRow) -> str:
+    if row.is_push:
+        return "by IV push"
+    if row.route == "iv":
+        return f"IV over {lasting(row.duration_h)}"
+    return BY[row.route]
+
+
+def _details(row: DoseRow, weight_kg: float) -> list[str]:
+    """What else tells how much it is: rate, amount by weight, devices, grams of cream."""
+    found = []
+    if row.route == "iv" and row.duration_h >= RATE_FROM_H:
+        rate = row.amount_mg / row.duration_h
+        found += [f"{figure(rate)} mg/h", f"{figure(rate / weight_kg)} mg/kg/h"]
+    elif row.route in BY_WEIGHT:
+        found.append(f"{figure(row.amount_mg / weight_kg)} mg/kg")
+    if row.spray_mg == DEVICE_MG:
+        number = round(row.amount_mg / DEVICE_MG)
+        found.append(f"{number} {'device' if number == 1 else 'devices'} of 28 mg")
+    if row.cream is not None:
+        found.append(f"{figure(row.cream.applied_g)} g on {figure(row.cream.area_cm2)} cm²")
+    return found
+
+
+def _train(row: DoseRow) -> str:
+    """How often: "", ", once a day, 10 times"."""
+    if row.count == 1 and not row.is_steady_state:
+        return ""
+    unit = PERIOD.get(row.every_h or 0.0)
+    often = f"once a {unit}" if unit else f"every {lasting(row.every_h or 0.0)}"
+    if row.is_steady_state:
+        return f", {often}, at steady state"
+    return f", {often}, {'without end' if row.count is None else f'{row.count} times'}"
+
+
+def _from(row: DoseRow, first_h: float) -> str:
+    return f", from hour {figure(row.start_h)} on" if row.start_h > first_h else ""
+
+
+def lasting(hours: float) -> str:
+    """A length of time in words: minutes under an hour, then hours."""
+    number, unit = (hours * 60, "minute") if hours < 1 - 1e-9 else (hours, "hour")
+    text = figure(number)
+    return f"{text} {unit}" if text == "1" else f"{text} {unit}s"
+
+
+def whole(hours: float) -> str:
+    """The same for a time that is read off a curve: whole minutes under an hour."""
+    return lasting(max(round(hours * 60), 1) / 60) if hours < 59.5 / 60 else lasting(round(hours, 1))

@@ -1,0 +1,98 @@
+"""Makes the opening block of a prediction.
+
+    headline_of(prediction, question).to_dict()["watch"]["sentence"]
+
+Its parts: `dose.py`, `risks.py`; here what is done afterwards, and what speaks against it, the strongest first.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from lenitive.pharmacology.headline.dose import dose_of
+from lenitive.pharmacology.headline.risks import dissociation_of, is_cream_alone, peak_of, pressure_of
+from lenitive.pharmacology.headline.values import NOT_PUBLISHED, Against, Headline, Part, Watch
+from lenitive.pharmacology.prediction import Caution, Prediction
+from lenitive.pharmacology.question import Question
+from lenitive.pharmacology.regimens import Regimen
+
+ESKETAMINE_LABEL_H = 2.0  # S20, S72: at least two hours after each treatment
+MOST_AGAINST = 2
+OPENS_WITH = ("anesthetic-dose", "above-usual-range")
+GRAVE = ("never_together", "life_threatening")
+CLASSES = (*GRAVE, "watch")
+# Reasons that are not about a medicine, the strongest first: the person, the dose, what it is good for.
+REASONS = (
+    *("liver-severe", "liver-moderate", "broken-skin", "outside-age", "outside-weight", "effects-adults-only"),
+    *("large-topical-amount", "stronger-than-studied", "more-than-studied", "systemic-ketamine-beside", "liver-tests"),
+    *("outside-dose", "long-infusion-extrapolated", "dissociation-extrapolated", "local-anaesthetic-sum"),
+    *("efficacy-not-shown", "lasting-relief-not-shown"),
+)
+UNTIL_AWAKE = "Until awake as before and pressure falling; your site's rule."
+NEXT_DAY = "Not before the next day, after sleep"
+
+
+def headline_of(prediction: Prediction, question: Question) -> Headline:
+    """The block for this answer."""
+    regimen, cautions = question.regimen, prediction.cautions
+    return Headline(
+        opens_with=tuple(_reason(one) for code in OPENS_WITH for one in cautions if one.code == code),
+        dose=dose_of(regimen, question.subject.weight_kg),
+        peak=peak_of(prediction, regimen),
+        dissociation_of_100=dissociation_of(prediction, regimen),
+        pressure=pressure_of(prediction, regimen),
+        watch=_watch(regimen),
+        driving=_driving(regimen, cautions),
+        medicines=_medicines(cautions),
+        against=_against(cautions),
+    )
+
+
+def _reason(caution: Caution) -> Against:
+    return Against(caution.sentence, caution.source, caution.code, caution.interaction)
+
+
+def _has_nasal_esketamine(regimen: Regimen) -> bool:
+    return any(row.route == "nasal" and row.form == "s-ketamine" for row in regimen.rows)
+
+
+def _watch(regimen: Regimen) -> Watch:
+    """Hours only for nasal esketamine, from its label: for other routes no authority gives any."""
+    if _has_nasal_esketamine(regimen):
+        sentence = "At least 2 hours after each dose of nasal esketamine (label)."
+        if {row.route for row in regimen.rows} != {"nasal"}:
+            sentence += f" For the other doses: {_lower(UNTIL_AWAKE)}"
+        return Watch(sentence, "S20", ESKETAMINE_LABEL_H)
+    if is_cream_alone(regimen):
+        return Watch("Not published for creams.", NOT_PUBLISHED)
+    return Watch(UNTIL_AWAKE, "policy")
+
+
+def _lower(sentence: str) -> str:
+    return sentence[:1].lower() + sentence[1:]
+
+
+def _driving(regimen: Regimen, cautions: Iterable[Caution]) -> Part:
+    """The label's rule for nasal esketamine, the same as policy elsewhere; of creams what its caution says."""
+    if _has_nasal_esketamine(regimen):
+        return Part(f"{NEXT_DAY} (esketamine label).", "Label recalled")
+    if not is_cream_alone(regimen):
+        return Part(f"{NEXT_DAY} (policy, after the esketamine label).", "policy")
+    found = next((one for one in cautions if one.code == "no-driving"), None)
+    if found is None:
+        return Part("Not published for creams.", NOT_PUBLISHED)
+    return Part(found.sentence, found.source)
+
+
+def _medicines(cautions: Iterable[Caution]) -> tuple[Against, ...]:
+    """Every medicine with a class, the worst first; the same sentence once."""
+    found = [_reason(one) for one in cautions if one.interaction in CLASSES]
+    return tuple(dict.fromkeys(sorted(found, key=lambda one: CLASSES.index(str(one.interaction)))))
+
+
+def _against(cautions: Iterable[Caution]) -> tuple[Against, ...]:
+    """The one or two strongest reasons; medicines that may kill are never left out, however many."""
+    grave = [one for one in _medicines(cautions) if one.interaction in GRAVE]
+    others = [_reason(one) for one in cautions if one.code in REASONS and one.interaction not in GRAVE]
+    others.sort(key=lambda one: REASONS.index(one.code))
+    return tuple([*grave, *dict.fromkeys(others)][: max(MOST_AGAINST, len(grave))])

@@ -1,0 +1,108 @@
+"""The parts of the opening block that are numbers: peak, dissociation, pressure. Each keeps its place without one.
+
+    peak_of(prediction, regimen), dissociation_of(prediction), pressure_of(prediction)
+
+How much of a cream gets in was never measured, so nothing is counted from its level (policy).
+"""
+
+from __future__ import annotations
+
+import numpy as np
+
+from lenitive.pharmacology.dose_ranges import held_level
+from lenitive.pharmacology.figures import figure
+from lenitive.pharmacology.headline.dose import lasting, whole
+from lenitive.pharmacology.headline.values import NOT_PUBLISHED, OfHundred, Peak, Pressure
+from lenitive.pharmacology.levels.held import after_a_push
+from lenitive.pharmacology.prediction import Prediction
+from lenitive.pharmacology.ranges import FEWEST_FOR_A_BAND
+from lenitive.pharmacology.regimens import Regimen
+
+IN_NINE = "in 9 of 10 people"
+OF_CREAMS = "Not published: how much of a cream gets into the blood was never measured in people"
+
+
+def is_cream_alone(regimen: Regimen) -> bool:
+    """Whether nothing but creams is given."""
+    return {row.route for row in regimen.rows} == {"topical"}
+
+
+def peak_of(prediction: Prediction, regimen: Regimen) -> Peak:
+    """The highest level of the typical person and the range of it; what a push does at once is left out."""
+    if is_cream_alone(regimen):
+        return _peak_of_a_cream(prediction)
+    curve = prediction.typical["ketamine"]
+    level, at_h, spread = curve.cmax, curve.tmax_h, _spread(prediction)
+    left_out = after_a_push(regimen, np.array([at_h]), held_level())
+    note = ""
+    if left_out[0]:
+        minutes = lasting(held_level().left_out_after_a_push_h)
+        note = f" The first {minutes} after a push are left out: no model tells that level."
+        level, at_h, spread = _later(prediction, regimen)
+    starts = [dose.start_h for dose in prediction.doses if dose.start_h <= at_h + 1e-9]
+    after_h = at_h - max(starts, default=0.0)
+    between = f" ({figure(spread[0])} to {figure(spread[1])} {IN_NINE})" if spread else ""
+    which = "the start" if len(prediction.doses) == 1 else f"dose {len(starts)}"
+    sentence = f"{figure(level)} ng/mL{between}, {whole(after_h)} after {which}.{note}"
+    low, high = spread or (None, None)
+    return Peak(sentence, prediction.model.name, level, low, high, at_h, after_h)
+
+
+def _spread(prediction: Prediction) -> tuple[float, float] | None:
+    """The middle 90 % of the people's own peaks; None where no people, too few or none that differ were asked for."""
+    people = prediction.population
+    if people is None or people.n < FEWEST_FOR_A_BAND or not any(people.spread.values()):
+        return None
+    return people.peaks["ketamine"]["p05"], people.peaks["ketamine"]["p95"]
+
+
+def _later(prediction: Prediction, regimen: Regimen) -> tuple[float, float, tuple[float, float] | None]:
+    """Level, time and range at the highest of the times shown that do not lie in the minutes after a push."""
+    curve = prediction.typical["ketamine"]
+    counts = ~after_a_push(regimen, curve.times_h, held_level())
+    place = int(np.argmax(np.where(counts, curve.values, -1.0)))
+    spread = None
+    if _spread(prediction) is not None and prediction.population is not None:
+        lines = prediction.population.quantiles["ketamine"]
+        spread = float(lines["p05"][place]), float(lines["p95"][place])
+    return float(curve.values[place]), float(curve.times_h[place]), spread
+
+
+def _peak_of_a_cream(prediction: Prediction) -> Peak:
+    assert prediction.topical is not None
+    low, high = prediction.topical.fractions[0], prediction.topical.fractions[-1]
+    would = f"{figure(low.cmax_ng_per_ml)} to {figure(high.cmax_ng_per_ml)} ng/mL"
+    shares = f"{100 * low.fraction:g} to {100 * high.fraction:g} %"
+    return Peak(f"{OF_CREAMS}. If {shares} does, the highest level is {would}.", "S51")
+
+
+def dissociation_of(prediction: Prediction, regimen: Regimen) -> OfHundred:
+    """How many of a hundred people dissociate."""
+    if is_cream_alone(regimen):
+        return OfHundred("Not published for creams.", NOT_PUBLISHED)
+    found = next((one for one in prediction.meaning if one.name == "dissociation"), None)
+    if found is None or found.with_drug is None:
+        return OfHundred(f"Not published. {found.note if found else ''}".strip(), NOT_PUBLISHED)
+    without = "" if found.without is None else f" ({found.without} without the drug)"
+    sentence = f"About {found.with_drug} of 100 people{without}."
+    return OfHundred(sentence, found.source, found.with_drug, found.without)
+
+
+def pressure_of(prediction: Prediction, regimen: Regimen) -> Pressure:
+    """Rise of systolic pressure at the peak, and how many of a hundred rise by 20 mmHg or more."""
+    if is_cream_alone(regimen):
+        return Pressure("Not published for creams.", NOT_PUBLISHED)
+    effect = prediction.effects.get("systolic_rise_mmhg")
+    if effect is None:
+        return Pressure("Not published for R-ketamine alone.", NOT_PUBLISHED)
+    rise, spread = float(effect.summary["peak"]), effect.summary["peak_range"]
+    low, high = (float(spread["p05"]), float(spread["p95"])) if spread else (None, None)
+    between = f" ({figure(low, 2)} to {figure(high, 2)} {IN_NINE})" if low is not None and high is not None else ""
+    sentence = f"Systolic typically up by {figure(rise, 2)} mmHg{between}"
+    found = next((one for one in prediction.meaning if one.name == "pressure_ge_20"), None)
+    number, without = (found.with_drug, found.without) if found else (None, None)
+    if number is None:
+        sentence += "; how many of 100 rise by 20 or more is not published."
+    else:
+        sentence += f"; by 20 or more in {number} of 100 ({without} without the drug)."
+    return Pressure(sentence, effect.source, rise, low, high, number, without)

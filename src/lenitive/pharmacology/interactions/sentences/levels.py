@@ -1,0 +1,155 @@
+"""What medicines do to the level: one sentence per medicine and way in, each with what its number rests on.
+
+of_levels(model, roads, regimen, acting(subject, horizon_h))
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from lenitive.pharmacology.interactions.by_route import RouteEffect, effect
+from lenitive.pharmacology.interactions.liver import Folds
+from lenitive.pharmacology.interactions.medicines import Acting, ways_of
+from lenitive.pharmacology.interactions.records import LevelClass, classes
+from lenitive.pharmacology.interactions.sentences.naming import Listed, listed, listing, named
+from lenitive.pharmacology.interactions.severity import marked
+from lenitive.pharmacology.interactions.timing import full_after_h
+from lenitive.pharmacology.interactions.ways import EXTRACTION, Way
+from lenitive.pharmacology.models import simons_2022
+from lenitive.pharmacology.models.published import Model
+from lenitive.pharmacology.models.roads import Road
+from lenitive.pharmacology.prediction import Caution
+from lenitive.pharmacology.regimens import Regimen
+from lenitive.pharmacology.subject import Subject
+
+ROUTE_WORDS = {
+    "iv": "intravenous",
+    "im": "intramuscular",
+    "topical": "topical",
+    "nasal": "nasal",
+    "sublingual": "sublingual",
+    "buccal": "buccal",
+    "rectal": "rectal",
+    "oral": "oral",
+}
+
+
+def of_levels(model: Model, roads: Sequence[Road], regimen: Regimen, here: tuple[Acting, ...]) -> Iterator[Caution]:
+    """Cautions of the medicines that have rows of their own."""
+    if not here:
+        return
+    if model.name not in EXTRACTION:
+        names = listing(named(one.taken) for one in here)
+        sentence = f"What {names} does to the level is not computed with {model.name}: choose a published model."
+        yield Caution("interaction-not-computed", sentence, "policy", "watch")
+        return
+    ways = ways_of(model, roads, regimen)
+    for one in here:
+        yield from dict.fromkeys(_of_route(one, effect(one.drug, way)) for way in ways)  # two roads may say the same
+        yield from _of_time(one)
+    yield from _of_all(model, regimen, here, ways)
+
+
+def _of_all(model: Model, regimen: Regimen, here: tuple[Acting, ...], ways: tuple[Way, ...]) -> Iterator[Caution]:
+    """What holds for all of them: several at once, the other enantiomer, a film."""
+    changing = [named(one.taken) for one in here if any(effect(one.drug, way).folds != Folds() for way in ways)]
+    if len(changing) > 1:
+        sentence = f"No study gave {listing(changing)} together: here their effects on the level are multiplied."
+        yield Caution("interactions-combined", sentence, "policy", "watch")
+    if regimen.forms != {"s-ketamine"}:
+        sentence = (
+            "What other medicines do to the level was measured with S-ketamine; the same is assumed for R-ketamine."
+        )
+        yield Caution("interaction-s-only", sentence, "policy", "none")
+    if changing and model.name == simons_2022.MODEL.name and any(way.route != "iv" for way in ways):
+        sentence = (
+            "In this model what is swallowed of a film never arrives as ketamine, so other medicines act on its "
+            "clearance alone: an effect on the swallowed part is not shown."
+        )
+        yield Caution("interaction-film-swallowed", sentence, "S6m", "none")
+
+
+def _of_route(one: Acting, what: RouteEffect) -> Caution:
+    drug, row = what.drug, what.row
+    by = ROUTE_WORDS[what.way.route]
+    start = f"With {named(one.taken)}, {by} ketamine {_reaches(what)}"
+    verify = row.verify
+    if what.kind == "published":
+        code, sentence = _published(what, start)
+    else:
+        code = f"interaction-{what.kind}"
+        sentence, verify = f"{start}: {_derived(what)}", verify or drug.verify
+        sentence += f" {drug.elsewhere}" if drug.elsewhere else ""
+    return Caution(code, marked(sentence, verify), row.source, what.interaction)
+
+
+def _reaches(what: RouteEffect) -> str:
+    """The area, its range and the peak, against those without the medicine."""
+    if what.auc_ratio == 1:
+        return "keeps the same area under the level"
+    row = what.row if what.kind == "published" else None
+    between = f" ({row.auc_range[0]:g} to {row.auc_range[1]:g})" if row and row.auc_range else ""
+    peak = "" if what.cmax_ratio is None else f" and {times(what.cmax_ratio)} the peak"
+    return f"reaches {times(what.auc_ratio)}{between} the area under the level{peak}"
+
+
+def _published(what: RouteEffect, start: str) -> tuple[str, str]:
+    row = what.row
+    sentence = f"{start}, as published" + (f" ({row.studied})." if row.studied else ".")
+    if row.cmax_ratio is not None:
+        sentence += " The model meets this peak by changing how fast ketamine is absorbed; no mechanism is known."
+    sentence += f" Also published, but not used for the level: {row.shown}." if row.shown else ""
+    if what.is_near_one and not row.verify:
+        sentence += f" It is a {what.drug.drug_class}, but a class is no magnitude: the level is shown as published."
+        return "interaction-near-one", sentence
+    return "interaction-published", sentence
+
+
+def _derived(what: RouteEffect) -> str:
+    """Where the number of a route that nobody measured comes from."""
+    by = ROUTE_WORDS[what.row.route]
+    if what.kind == "bounded":
+        return f"not measured, and limited to what was measured for {by} ketamine ({times(what.row.auc_ratio)})."
+    if what.drug.sites == "gut" and what.way.mucosal == 1:
+        return "not measured, but it acts in the gut wall, which ketamine does not pass by this route."
+    return f"not measured, and derived from {by} ketamine ({times(what.row.auc_ratio)})."
+
+
+def _of_time(one: Acting) -> Iterator[Caution]:
+    taken, drug = one.taken, one.drug
+    if taken.from_h is None and taken.until_h is None:
+        return
+    if taken.from_h is not None:
+        done = full_after_h(drug.onset.hours)
+        first = f"builds up from {taken.from_h:g} h on (half-time {drug.onset.hours:g} h, full after {done:.0f} h)"
+    else:
+        first = "is there in full from the start"
+    last = ""
+    if taken.until_h is not None:
+        done = full_after_h(drug.washout.hours)
+        last = f" and fades from {taken.until_h:g} h on (half-time {drug.washout.hours:g} h, gone after {done:.0f} h)"
+    sentence = f"The effect of {named(taken)} on the level {first}{last}."
+    yield Caution("interaction-timing", marked(sentence, True), "recalled", "none")
+
+
+def by_class(subject: Subject, horizon_h: float) -> Iterator[Caution]:
+    """Medicines of which only the class is known: which way, never how much."""
+    for one in listed(subject, horizon_h):
+        for group in (classes()[name] for name in one.medicine.groups if name in classes()):
+            yield _of_class(one, group)
+
+
+def _of_class(one: Listed, group: LevelClass) -> Caution:
+    sentence = (
+        f"With {named(one.taken, group.kind)}, the level of ketamine may be {group.direction} than shown, most of all "
+        "when ketamine is swallowed. By how much is not published."
+    )
+    verify = group.verify or (one.medicine.verify and not one.medicine.is_class)
+    return Caution("interaction-unknown", marked(sentence, verify), group.source, group.interaction)
+
+
+def times(ratio: float) -> str:
+    """A ratio as a person reads it: 0.14 times, 2.6 times, unchanged."""
+    if ratio == 1:
+        return "unchanged"
+    return f"{ratio:.2g} times" if ratio < 1 else f"{ratio:.3g} times"

@@ -1,0 +1,79 @@
+"""A level that the typical person holds is stopped for pain; what follows a push for five minutes does not count."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+import pytest
+
+from lenitive.pharmacology.dose_ranges import held_level
+from lenitive.pharmacology.levels.held import held_from_h
+from lenitive.pharmacology.levels.typical import Typical
+from lenitive.pharmacology.models import otto_2021
+from lenitive.pharmacology.question import Question
+from lenitive.pharmacology.regimens import DoseRow, Regimen
+from lenitive.pharmacology.selection import CannotPredict
+from lenitive.pharmacology.simulation import predict_case
+from lenitive.pharmacology.subject import Subject
+from pharmacology.cases.written import IM, IV, PUSH, case, row
+
+MAN = Subject(70, 45, "male")
+
+
+def test_a_dose_below_the_stop_that_holds_too_high_a_level_is_stopped() -> None:
+    with pytest.raises(CannotPredict) as caught:
+        predict_case(case(row(IM, amount="3.9 mg/kg")))
+    assert (caught.value.code, caught.value.field) == ("level-stopped", "regimen")
+    assert "1,200 ng/mL or more for 5 minutes" in caught.value.sentence
+    assert "purpose: anesthesia" in caught.value.sentence and "{purpose}" in caught.value.marked
+
+
+@pytest.mark.parametrize("dose", [row(IM, amount="3.9 mg/kg"), row(PUSH, amount="4 mg/kg")])
+def test_anesthesia_lifts_it(dose: dict[str, Any]) -> None:
+    assert predict_case(case(dose, purpose="anesthesia")).typical["ketamine"].cmax > 1200
+
+
+def test_usual_doses_are_far_below_it() -> None:
+    assert predict_case(case(row(IV, amount=None, rate="1 mg/kg/h", over="24 h"))).typical["ketamine"].cmax < 1200
+
+
+def held(*rows: DoseRow, horizon_h: float = 8.0) -> float | None:
+    regimen = Regimen(rows)
+    person = Typical(otto_2021.MODEL, MAN, regimen)
+    return held_from_h(person, Question(MAN, regimen, horizon_h), held_level())
+
+
+def by_brute_force(*rows: DoseRow, horizon_h: float = 8.0) -> float | None:
+    """Every six seconds from the start to the end."""
+    regimen, rule = Regimen(rows), held_level()
+    person = Typical(otto_2021.MODEL, MAN, regimen)
+    times = np.arange(0, horizon_h, 0.1 / 60)
+    level = person.curves(times, (0.5, 1.0))["ketamine"].values
+    starts = np.concatenate([r.starts_h(horizon_h) for r in rows if r.is_push] or [np.empty(0)])
+    counts = np.ones(times.size, dtype=bool)
+    for start in starts:
+        counts &= ~((times >= start) & (times < start + 1 / 60 + 5 / 60))
+    run = 0
+    for high in (level >= rule.level_ng_per_ml) & counts:
+        run = run + 1 if high else 0
+        if run > 50:
+            return 1.0
+    return None
+
+
+@pytest.mark.parametrize("mg_per_h", [120.0, 150.0, 170.0, 200.0, 260.0])
+def test_a_long_infusion_is_held_when_looking_every_six_seconds_says_so(mg_per_h: float) -> None:
+    rows = (DoseRow("iv", "racemate", 8 * mg_per_h, duration_h=8.0),)
+    assert (held(*rows, horizon_h=10.0) is None) == (by_brute_force(*rows, horizon_h=10.0) is None)
+
+
+@pytest.mark.parametrize("mg", [100.0, 150.0, 200.0, 250.0, 400.0])
+def test_a_push_is_held_only_when_its_level_lasts_past_the_minutes_that_do_not_count(mg: float) -> None:
+    rows = (DoseRow("iv", "racemate", mg, duration_h=1 / 60),)
+    assert (held(*rows) is None) == (by_brute_force(*rows) is None)
+
+
+def test_the_moment_of_a_second_push_does_not_count_either() -> None:
+    rows = tuple(DoseRow("iv", "racemate", 165.0, start_h=start, duration_h=1 / 60) for start in (0.0, 2.0))
+    assert (held(*rows) is None) == (by_brute_force(*rows) is None)
