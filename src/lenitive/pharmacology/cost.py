@@ -3,7 +3,7 @@
     cost_of(question_of(case)).seconds        # 0.09 for one infusion and 500 people
 
 Counted are the doses, sections and models that the typical person is walked through, and people, sections and states of
-the virtual people. The seconds of each piece of work were measured (docs/performance.md): an estimate to refuse by, not
+the virtual people. The seconds of each piece of work were measured (docs/decisions.md 31): an estimate to refuse by, not
 a promise. The work grows with these numbers on every machine alike.
 """
 
@@ -26,7 +26,7 @@ from lenitive.pharmacology.regimens import DoseRow, Regimen
 from lenitive.pharmacology.selection import Choice, choices
 from lenitive.pharmacology.solving.inputs import to_ns
 
-# Seconds of one core, measured on the machine of docs/performance.md.
+# Seconds of one core, measured over about 25 cases (docs/decisions.md 31).
 ONCE_S = 0.015  # reading, cautions, effects of one prediction
 NODE_S, RUNNING_S, STEP_S = 3e-6, 0.25e-6, 40e-6  # per node of a walk, infusion over a node, new length of a step
 ENTRY_S, DELIVERED_S = 80e-6, 0.3e-6  # per row and section put together; per dose and section in an exact area
