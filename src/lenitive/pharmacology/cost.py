@@ -3,8 +3,8 @@
     cost_of(question_of(case)).seconds        # 0.09 for one infusion and 500 people
 
 Counted are the doses, sections and models that the typical person is walked through, and people, sections and states of
-the virtual people. The seconds of each piece of work were measured (docs/decisions.md 31): an estimate to refuse by, not
-a promise. The work grows with these numbers on every machine alike.
+the virtual people. The seconds of each piece of work were measured (docs/decisions.md 31): an estimate to refuse by,
+not a promise. The work grows with these numbers on every machine alike.
 """
 
 from __future__ import annotations
