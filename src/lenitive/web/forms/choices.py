@@ -36,7 +36,7 @@ UNITS: Choices = [
     ("mcg/kg/min", "mcg/kg/min"),
     ("mg/min", "mg/min"),
 ]
-GIVEN: Choices = [("", "infusion, or one dose"), ("push", "IV push, about 1 minute")]
+GIVEN: Choices = [("", "not as a push"), ("push", "IV push, 1 min")]
 PURPOSES: Choices = [("pain", "pain"), ("anesthesia", "anesthesia")]
 SKINS: Choices = [
     ("", "choose"),
