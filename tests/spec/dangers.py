@@ -1,8 +1,8 @@
 """Sixty dangerous inputs and twenty ordinary ones, as a physician or a pharmacist might write them by a slip.
 
-Each says what must come of it: `stop`, `question`, `amber`; `grave` or `watch` (answered, with the class of the medicine);
-`paper` (no label, or one that is not released, with this code), `asked` (a question of a calculator); `text` (a label that
-reads so) or `usual`. `test_dangers.py` runs them through the doors and prints the table of docs/validation.md.
+Each says what must come of it: `stop`, `question`, `amber`; `grave` or `watch` (answered, with the class of the
+medicine); `paper` (no label, or one that is not released, with this code); `asked` (a question of a calculator);
+`text` (a label that reads so) or `usual`. `test_dangers.py` runs them and prints the table of docs/validation.md.
 """
 
 from __future__ import annotations
