@@ -1,4 +1,4 @@
-"""The tests of compounding notice at least 85 in 100 of the small mistakes that could be written into it.
+"""The tests of compounding and of the dose rules notice at least 85 in 100 of the small mistakes in them.
 
 A sample of the mutants, always the same; LENITIVE_MUTANTS=5000 tries all. Survivors are written to the file that
 LENITIVE_SURVIVORS names; docs/validation.md argues them.
@@ -21,9 +21,8 @@ import pytest
 from mutation.mutants import mutants
 
 ROOT = Path(__file__).resolve().parents[2]
-ROOM = ROOT / "src" / "lenitive" / "compounding"
+SOURCE, ALL_TESTS = ROOT / "src" / "lenitive", ROOT / "tests"
 TRIAL = Path(__file__).with_name("trial.py")
-TESTS = ROOT / "tests" / "compounding"
 LEAST_KILLED = 0.85
 SEED = 795
 
@@ -35,6 +34,7 @@ class Group:
     name: str
     modules: tuple[str, ...]
     tests: tuple[str, ...]
+    room: str = "compounding"
 
 
 GROUPS = (
@@ -46,13 +46,37 @@ GROUPS = (
         ("worksheets/*.py", "lots.py", "recalculation.py", "solubility.py"),
         ("worksheet*", "solubility*", "lots", "recalculation", "checks", "second_reading"),
     ),
+    Group(
+        "directions",
+        ("labels/ways.py", "labels/sentences.py", "labels/joining.py", "labels/places.py"),
+        ("direction*", "labels", "every_direction"),
+    ),
+    Group(
+        "doses",
+        ("dose_ranges.py", "who.py", "cases/dose_checks.py", "cases/slips.py", "cases/giving.py", "cases/devices.py"),
+        ("cases/doses", "cases/giving", "who"),
+        "pharmacology",
+    ),
+    Group("held_levels", ("levels/held.py",), ("held_levels",), "pharmacology"),
+    Group(
+        "opening",
+        ("headline/*.py", "effects/studied.py"),
+        ("headline/*", "effects/studied"),
+        "pharmacology",
+    ),
+    Group(
+        "medicines",
+        ("interactions/severity.py", "interactions/said.py", "interactions/by_route.py", "interactions/liver.py"),
+        ("interactions/*",),
+        "pharmacology",
+    ),
 )
 
 
 def jobs_of(group: Group) -> list[dict[str, str]]:
     """Every mutant of the group."""
     found = []
-    for path in sorted(path for pattern in group.modules for path in ROOM.glob(pattern)):
+    for path in sorted(path for pattern in group.modules for path in (SOURCE / group.room).glob(pattern)):
         if path.name == "__init__.py":
             continue
         relative = path.relative_to(ROOT)
@@ -66,7 +90,7 @@ def jobs_of(group: Group) -> list[dict[str, str]]:
 
 def which_tests(group: Group) -> list[str]:
     patterns = [f"{name.replace('/', '/test_')}.py" if "/" in name else f"test_{name}.py" for name in group.tests]
-    found = sorted(str(path) for pattern in patterns for path in TESTS.glob(pattern))
+    found = sorted(str(path) for pattern in patterns for path in (ALL_TESTS / group.room).glob(pattern))
     assert found
     return found
 
