@@ -166,3 +166,29 @@ def test_one_waits_for_a_place_and_all_others_are_sent_away() -> None:
         assert not got.is_set()
     waiting.join(30)
     assert got.is_set()
+
+
+def test_what_the_site_shows_to_everybody_is_computed_once_and_sends_nobody_away(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(computing, "PLACES", Places(1, patience_s=0.0))
+    started, seen = threading.Barrier(6), count()
+
+    @computing.kept
+    def example() -> int:
+        with computing.computing():
+            return next(seen)
+
+    found: list[int] = []
+
+    def ask() -> None:
+        started.wait()
+        found.append(example())
+
+    askers = [threading.Thread(target=ask) for _ in range(6)]
+    with computing.PLACES.taken():  # the one place is somebody else's
+        for asker in askers:
+            asker.start()
+        for asker in askers:
+            asker.join()
+    assert found == [0] * 6

@@ -7,7 +7,6 @@ link); nothing is stored.
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import lru_cache
 from typing import Any
 
 from django.http import HttpRequest, HttpResponse
@@ -17,8 +16,8 @@ from lenitive.pharmacology.cases import Case
 from lenitive.pharmacology.comparison import Comparison
 from lenitive.pictures.compared import LETTERS
 from lenitive.pictures.words import ROUTES
-from lenitive.web.allowance import ours
 from lenitive.web.answers import compared, from_form, understood
+from lenitive.web.computing import kept
 from lenitive.web.forms.filling import EXAMPLE, NEW_ROW, Data, filled, fits
 from lenitive.web.forms.predict import MOST_ARMS, Asked
 from lenitive.web.links import cases_of, several
@@ -62,11 +61,10 @@ def compare(request: HttpRequest) -> HttpResponse:
     return _page(request, asked, answer, link=link, template=template)
 
 
-@lru_cache(maxsize=1)
+@kept
 def _example() -> tuple[dict[str, Any], str]:
     """What the page shows of the example, which is always the same: computed and drawn once."""
-    with ours():
-        answer, link = _of_form(Asked(EXAMPLE_OF_TWO))
+    answer, link = _of_form(Asked(EXAMPLE_OF_TWO))
     assert isinstance(answer, Comparison)
     return shown_together(answer), link
 

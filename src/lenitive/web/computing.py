@@ -10,8 +10,12 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from contextvars import ContextVar
+from functools import wraps
+from typing import TypeVar
 
 from lenitive.pharmacology.solving.deadline import until
+from lenitive.web.allowance import ours
 
 LONGEST_S = 5.0  # policy: cost_of refuses what takes much longer than a second, so this is met by mistakes alone
 PATIENCE_S = 1.0
@@ -49,11 +53,37 @@ class Places:
             self.waiting.release()
 
 
+IS_OURS: ContextVar[bool] = ContextVar("is_ours", default=False)
+Kept = TypeVar("Kept")
+
+
+def kept(compute: Callable[[], Kept]) -> Callable[[], Kept]:
+    """What the site shows to everybody: computed once, by the first who asks; the others wait, none is sent away."""
+    lock, found = threading.Lock(), list[Kept]()
+
+    @wraps(compute)
+    def get() -> Kept:
+        with lock:
+            if not found:
+                token = IS_OURS.set(True)
+                try:
+                    with ours():
+                        found.append(compute())
+                finally:
+                    IS_OURS.reset(token)
+        return found[0]
+
+    return get
+
+
 PLACES = Places(int(os.environ.get("LENITIVE_COMPUTATIONS") or 2))
 
 
 @contextmanager
 def computing(clock_s: Callable[[], float] = time.monotonic) -> Iterator[None]:
-    """One computation: it has a place, and gives up after LONGEST_S."""
+    """One computation: it has a place, and gives up after LONGEST_S. What is `kept` needs neither."""
+    if IS_OURS.get():
+        yield
+        return
     with PLACES.taken(), until(clock_s, LONGEST_S):
         yield

@@ -6,7 +6,6 @@ row, or a file; it answers 200, 422 with the reasons, or 429 or 503 (`fair.py`).
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import Any
 
 import yaml
@@ -16,9 +15,10 @@ from django.views.decorators.http import require_http_methods, require_POST
 from lenitive import documents
 from lenitive.pharmacology.cases import from_coded
 from lenitive.pharmacology.prediction import Prediction
-from lenitive.web.allowance import LEAST_PRICE, ours, pay
+from lenitive.web.allowance import LEAST_PRICE, pay
 from lenitive.web.answers import answered, from_file, from_form, link_of
 from lenitive.web.charts import shown
+from lenitive.web.computing import kept
 from lenitive.web.forms.filling import EXAMPLE, filled, fits
 from lenitive.web.forms.predict import Asked
 from lenitive.web.limits import MOST_FILE_BYTES
@@ -82,11 +82,10 @@ def save_case(request: HttpRequest) -> HttpResponse:
     return response
 
 
-@lru_cache(maxsize=1)
+@kept
 def _example() -> tuple[dict[str, Any], str]:
     """What the page shows of the example, which is always the same: computed and drawn once."""
-    with ours():
-        answer, link = _of_form(Asked(EXAMPLE))
+    answer, link = _of_form(Asked(EXAMPLE))
     assert isinstance(answer, Prediction)
     return shown(answer), link
 
