@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
 import pytest
 
 from lenitive.pharmacology.dose_ranges import held_level
-from lenitive.pharmacology.levels.held import held_from_h
+from lenitive.pharmacology.levels.held import after_a_push, first_held_h, held_from_h
 from lenitive.pharmacology.levels.typical import Typical
 from lenitive.pharmacology.models import otto_2021
 from lenitive.pharmacology.question import Question
@@ -121,3 +122,47 @@ def test_a_case_is_stopped_from_the_level_on_and_not_below() -> None:
     assert (rule.level_ng_per_ml, rule.held_for_h) == (1200.0, pytest.approx(5 / 60))
     below = case(row(IM, amount="2.5 mg/kg"))
     assert predict_case(below).typical["ketamine"].cmax < rule.level_ng_per_ml
+
+
+def minutes(*times: float) -> np.ndarray[tuple[int], np.dtype[np.float64]]:
+    return np.array(times) / 60
+
+
+def test_five_minutes_to_the_second_are_held_and_a_second_less_is_not() -> None:
+    every = np.ones(3, dtype=bool)
+    assert first_held_h(minutes(2, 4, 7), every, 5 / 60) == pytest.approx(2 / 60)
+    assert first_held_h(minutes(2, 4, 7 - 1 / 60), every, 5 / 60) is None
+
+
+def test_a_dip_between_begins_the_count_again() -> None:
+    high = np.array([True, True, False, True, True, True])
+    assert first_held_h(minutes(0, 3, 4, 6, 9, 11), high, 5 / 60) == pytest.approx(6 / 60)
+    assert first_held_h(minutes(0, 3, 4, 6, 9, 10), high, 5 / 60) is None
+    assert first_held_h(minutes(0, 3), np.array([False, False]), 5 / 60) is None
+
+
+def test_the_minutes_after_a_push_end_with_the_fifth() -> None:
+    push = DoseRow("iv", "racemate", 20.0, start_h=1.0, duration_h=1 / 60, every_h=1.0, count=2)
+    times = np.array([0.9, 1.0, 1.05, 1.0 + 6 / 60 - 1e-6, 1.0 + 6 / 60 + 1e-6, 1.5, 2.0, 2.05, 2.2])
+    left_out = after_a_push(Regimen((push,)), times, held_level())
+    assert left_out.tolist() == [False, True, True, True, False, False, True, True, False]
+    infusion = DoseRow("iv", "racemate", 20.0, duration_h=6 / 60)
+    assert not after_a_push(Regimen((infusion,)), times, held_level()).any()
+
+
+def test_a_level_that_is_high_from_the_start_on_is_seen() -> None:
+    steady = DoseRow("iv", "racemate", 200.0, duration_h=1.0, every_h=1.0, count=None, is_steady_state=True)
+    assert held(steady, horizon_h=2.0) == 0.0
+
+
+def test_the_level_itself_and_the_borders_themselves_count() -> None:
+    assert first_held_h(np.array([0.0, 0.5 - 1e-9]), np.array([True, True]), 0.5) == 0.0
+    push = DoseRow("iv", "racemate", 20.0, duration_h=1 / 60)
+    border = np.array([1 / 60 + held_level().left_out_after_a_push_h])
+    assert not after_a_push(Regimen((push,)), border, held_level())[0]
+    regimen = Regimen((DoseRow("iv", "racemate", 200.0, duration_h=1.0),))
+    person, question = Typical(otto_2021.MODEL, MAN, regimen), Question(MAN, regimen, 4.0)
+    peak = person.curves(np.array([0.0, 1.0, 4.0]), (2.0, 3.0))["ketamine"].values[1]
+    at_the_peak = replace(held_level(), level_ng_per_ml=float(peak), held_for_h=0.0)
+    assert held_from_h(person, question, at_the_peak) == pytest.approx(1.0)
+    assert held_from_h(person, question, replace(at_the_peak, level_ng_per_ml=float(peak) * 1.0001)) is None

@@ -20,9 +20,10 @@ from lenitive.pharmacology.regimens import Regimen
 from lenitive.pharmacology.selection import CannotPredict
 from lenitive.pharmacology.solving.arrays import Floats
 
-STEP_H = 0.5 / 60
-ROUND_A_MOMENT = 12  # steps looked at on either side of a high moment
+AROUND_H = np.linspace(-0.1, 0.1, 25)  # six minutes on either side of a high moment, every half minute
 MOST_MOMENTS = 200
+A_HAIR_H = 1e-9
+Flags = np.ndarray[tuple[int], np.dtype[np.bool_]]
 
 
 def stop_held_level(person: Typical, followed: Followed, question: Question) -> None:
@@ -47,21 +48,28 @@ def held_from_h(person: Typical, question: Question, rule: HeldLevel) -> float |
     if times_h.size == 0:
         return None
     is_high = (_levels(person, times_h) >= rule.level_ng_per_ml) & ~after_a_push(question.regimen, times_h, rule)
+    return first_held_h(times_h, is_high, rule.held_for_h)
+
+
+def first_held_h(times_h: Floats, is_high: Flags, held_for_h: float) -> float | None:
+    """Start of the first stretch of high times that lasts so long, its ends included; None when there is none."""
     start: float | None = None
     for time_h, high in zip(times_h, is_high, strict=True):
-        start = (float(time_h) if start is None else start) if high else None
-        if start is not None and time_h - start >= rule.held_for_h - 1e-9:
+        if not high:
+            start = None
+            continue
+        start = float(time_h) if start is None else start
+        if time_h - start >= held_for_h - A_HAIR_H:
             return start
     return None
 
 
 def _close_times(person: Typical, question: Question, rule: HeldLevel) -> Floats:
-    """Times every half minute around each moment that is high, up to the horizon."""
+    """Times every half minute around each moment that is high, from 0 to the horizon."""
     coarse = peak_times(question.regimen, question.horizon_h)
     high = coarse[_levels(person, coarse) >= rule.level_ng_per_ml][:MOST_MOMENTS]
-    around = np.arange(-ROUND_A_MOMENT, ROUND_A_MOMENT + 1) * STEP_H
-    times_h = np.unique(np.concatenate([high, (high[:, None] + around[None, :]).ravel()]))
-    return np.asarray(times_h[(times_h >= 0) & (times_h <= question.horizon_h)], dtype=np.float64)
+    times_h = np.unique((high[:, None] + AROUND_H[None, :]).ravel())
+    return np.unique(np.clip(times_h, 0.0, question.horizon_h))
 
 
 def _levels(person: Typical, times_h: Floats) -> Floats:
@@ -74,7 +82,7 @@ def _levels(person: Typical, times_h: Floats) -> Floats:
     return total
 
 
-def after_a_push(regimen: Regimen, times_h: Floats, rule: HeldLevel) -> np.ndarray[tuple[int], np.dtype[np.bool_]]:
+def after_a_push(regimen: Regimen, times_h: Floats, rule: HeldLevel) -> Flags:
     """Which times lie between the start of a push and the end of the minutes after it that do not count."""
     left_out = np.zeros(times_h.size, dtype=np.bool_)
     pushes = tuple(row for row in regimen.rows if row.is_push)
