@@ -361,3 +361,9 @@ def test_a_spray_beside_another_route_says_that_its_own_model_would_answer_it_al
     assert "another-model-alone" in _codes(ADULT, spray, injection)
     assert "another-model-alone" not in _codes(ADULT, spray)
     assert "another-model-alone" not in _codes(ADULT, injection)
+
+
+def test_what_a_push_shows_of_its_first_minutes_is_said() -> None:
+    push = DoseRow("iv", "racemate", 20.0, duration_h=1 / 60)
+    assert "push-first-minutes" in _codes(ADULT, push)
+    assert "push-first-minutes" not in _codes(ADULT, DoseRow("iv", "racemate", 20.0, duration_h=0.25))

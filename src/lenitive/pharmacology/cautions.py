@@ -22,6 +22,7 @@ from lenitive.pharmacology.regimens import DoseRow
 from lenitive.pharmacology.selection import Choice
 from lenitive.pharmacology.topical.said import cautions as of_creams
 
+ROUTE_WORDS = {"iv": "IV", "im": "IM", "oral": "by mouth", "nasal": "into the nose"}
 NASAL_GAP_H = 1.0  # policy: doses nearer than this are one session
 
 
@@ -110,6 +111,13 @@ def _regimen(model: Model, question: Question, choice: Choice) -> Iterator[Cauti
                 f"{road.title}: a part of how it is absorbed was never published and is borrowed.",
                 road.sources[0],
             )
+    if any(row.is_push for row in rows):
+        yield Caution(
+            "push-first-minutes",
+            "Curves and tables include the first 5 minutes after a push, when one compartment for the whole body says "
+            "little about the level in blood. The peak of the opening block leaves them out.",
+            "policy",
+        )
     yield from _answered_otherwise_alone(rows, choice)
     yield from _of_named_models(model, question)
 
@@ -156,12 +164,12 @@ def _outside_doses(model: Model, rows: tuple[DoseRow, ...]) -> Iterator[Caution]
         studied = model.studied_mg.get(row.route)
         if studied and not studied[0] * (1 - 1e-9) <= amount <= studied[1] * (1 + 1e-9) and row.route not in said:
             said.add(row.route)
-            what = "of each half" if len(halves) == 2 else "of base"
+            what = "mg of each enantiomer" if len(halves) == 2 else "mg of base"
             borders = f"{studied[0]:g} to {studied[1]:g}" if studied[0] < studied[1] else f"{studied[0]:g}"
             yield Caution(
                 "outside-dose",
-                f"{row.route} {figure(amount)} mg {what} is outside the doses studied ({borders} mg): an "
-                "extrapolation.",
+                f"A dose of {figure(amount)} {what}, {ROUTE_WORDS.get(row.route, row.route)}, is outside the doses "
+                f"studied ({borders} mg): the level is an extrapolation.",
                 model.people.source,
             )
     longest = max((row.duration_h for row in rows if row.route == "iv"), default=0.0)

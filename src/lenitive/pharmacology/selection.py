@@ -163,7 +163,7 @@ OTHER_ROADS = {
     "nasal_yanagihara_2003": ("nasal_dose_ranging_2022", "A 2022 study found a fraction of 13 %, a third of it."),
     "sublingual_rolan_2014": ("sublingual_chong_2006", "Chong 2006 found a fraction of 32 % for a lozenge."),
     "sublingual_chong_2006": ("sublingual_rolan_2014", "Rolan 2014 found a fraction of 29 % for a wafer."),
-    "im": ("im_late_peak", "The primary paper gives a peak at about 22 minutes (recalled: verify)."),
+    "im": ("im_late_peak", "The primary paper gives a peak at about 22 minutes (not read in the original)."),
 }
 
 

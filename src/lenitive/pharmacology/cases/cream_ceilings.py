@@ -50,7 +50,7 @@ def _check_areas(fields: Fields, creams: list[tuple[Row, CreamRead]], weight_kg:
                 "area_cm2",
                 "area-beyond-body",
                 f"write the area of the place treated: {shown(cream.area_cm2, 'cm2')} is more than all the skin of "
-                f"{shown(weight_kg, 'kg')}, about {surface_cm2:.0f} cm2 (by weight and height; recalled: verify)",
+                f"{shown(weight_kg, 'kg')}, about {surface_cm2:.0f} cm2 (a formula that was not read in the original)",
             )
 
 
@@ -124,7 +124,7 @@ def _check_over_hours(fields: Fields, numbing: list[tuple[Row, CreamRead]], unti
             "local-anaesthetic-sum",
             f"give it less often, or less at once: local anesthetics come to {beyond(Fraction(mg), limit.mg, 'mg')} "
             f"in {limit.hours} h, over all products. Three 5 % patches worn for that long hold {shown(limit.mg, 'mg')} "
-            "(recalled: verify); nothing above that is answered",
+            "(not read in the original); nothing above that is answered",
             limit.source,
         )
 

@@ -226,7 +226,8 @@ _LASTING = CurveOf(
         "Holds for S-ketamine infused for days in CRPS type 1 (S30); of the racemate only its S part counts.",
         "Grade B for infusions of at least 40 h in all within ten days (policy); C for others that last 24 h or are "
         "given on five days within three weeks (policy); X for anything else, which is not drawn.",
-        "Baseline pain of 7.0 is recalled: verify. Placebo follows the same curve with its own share of responders.",
+        "Baseline pain of 7.0 was not read in the original. Placebo follows the same curve with its own share of "
+        "responders.",
     ),
     lambda drive, v, subject, switches: shapes.lasting_relief(drive, v),
     "Ce / (Ce + C50), Ce = S-ketamine at the slow site; pain of the group = baseline x (1 - P x relief)",

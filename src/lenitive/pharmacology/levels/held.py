@@ -36,10 +36,14 @@ def stop_held_level(person: Typical, followed: Followed, question: Question) -> 
         return
     level, minutes = figure(rule.level_ng_per_ml), f"{rule.held_for_h * 60:g} minutes"
     marked = (
-        f"from {figure(at_h)} h on this regimen holds {level} ng/mL or more for {minutes}, which is not answered as a "
+        f"from {_clock(at_h)} on this regimen holds {level} ng/mL or more for {minutes}, which is not answered as a "
         "treatment of pain. Are amounts, rates and times right? Correct them; for anesthesia write {purpose} anesthesia"
     )
     raise CannotPredict("level-stopped", for_a_file(marked), rule.rule.source, field="regimen", marked=marked)
+
+
+def _clock(at_h: float) -> str:
+    return f"{figure(at_h)} h" if at_h >= 1 else f"{60 * at_h:.0f} min"
 
 
 def held_from_h(person: Typical, question: Question, rule: HeldLevel) -> float | None:
