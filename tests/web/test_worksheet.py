@@ -1,5 +1,6 @@
 """The page /formulary/<name>/worksheet: an order without a patient in, a worksheet or every reason against it out."""
 
+import datetime
 from datetime import date
 
 import pytest
@@ -256,3 +257,10 @@ def test_a_forged_form_is_refused() -> None:
 )
 def test_reasons_speak_of_the_page_and_not_of_a_file(file: str, page: str) -> None:
     assert page in on_the_page(file)
+
+
+def test_the_example_is_dated_by_the_day_of_the_store(client: Client, monkeypatch: pytest.MonkeyPatch) -> None:
+    evening = datetime.datetime(2026, 11, 25, 2, 30, tzinfo=datetime.UTC)  # half past seven the day before in Denver
+    monkeypatch.setattr("django.utils.timezone.now", lambda: evening)
+    page = client.get("/formulary/ketamine-10-gel/worksheet?example").content.decode()
+    assert 'value="2026-11-24"' in page

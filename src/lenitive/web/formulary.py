@@ -24,6 +24,7 @@ from lenitive.web.allowance import PDF_PRICE, pay
 from lenitive.web.bench import said
 from lenitive.web.computing import computing
 from lenitive.web.finding import MOST_LETTERS, Found, look
+from lenitive.web.forms.unreadable import UNREADABLE
 from lenitive.web.masters import GRADES, NOT_PUBLISHED, TYPES, Brief, gaps_of, rows, unbroken, warnings_of
 from lenitive.web.reasons import Reason
 
@@ -31,7 +32,7 @@ from lenitive.web.reasons import Reason
 @require_safe
 def formulary(request: HttpRequest) -> HttpResponse:
     """All formulas, or those that a search finds."""
-    query = " ".join(request.GET.get("q", "").split())
+    query = " ".join(UNREADABLE.sub(" ", request.GET.get("q", "")).split())
     found = look(query, shelf().values())
     return _list(request, found, {"query": query[:MOST_LETTERS], "is_cut": len(query) > MOST_LETTERS})
 

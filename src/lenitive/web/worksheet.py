@@ -7,6 +7,7 @@ takes away a lot; it answers 200, 422 with the reasons, or 429 or 503 (`fair.py`
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 from typing import Any
 
 from django.http import HttpRequest, HttpResponse
@@ -27,6 +28,7 @@ from lenitive.compounding.rounding import shown
 from lenitive.compounding.worksheets import Worksheet, plan
 from lenitive.compounding.worksheets.dating import dated
 from lenitive.papers import pdf_of, style_sheet, worksheet_html
+from lenitive.sites import stores
 from lenitive.version import VERSION
 from lenitive.web.allowance import LEAST_PRICE, PDF_PRICE, pay
 from lenitive.web.bench import said
@@ -59,7 +61,7 @@ def worksheet(request: HttpRequest, name: str) -> HttpResponse:
     formula = shelf()[name]
     if request.method != "POST":
         is_example = "example" in request.GET
-        data = filled(formula, timezone.localdate()) if is_example else {}
+        data = filled(formula, _today()) if is_example else {}
         return _page(request, BatchForm(formula, data), None, is_example=is_example)
     pay(LEAST_PRICE)
     data = sent(request)
@@ -96,6 +98,12 @@ def paper_style(request: HttpRequest) -> HttpResponse:
     response = HttpResponse(style_sheet(), content_type="text/css; charset=utf-8")
     response["Cache-Control"] = "max-age=600"
     return response
+
+
+def _today() -> date:
+    """The day in the store's zone: at six in the evening in Denver it is tomorrow in UTC."""
+    zone = next((store.zone for store in stores().values()), None)
+    return timezone.localdate(timezone=zone)
 
 
 def _planned(form: BatchForm) -> Answer:
