@@ -153,6 +153,9 @@ DOSES: tuple[Row, ...] = (
     Case("15 devices of esketamine", DEVICE + "amount: 15 devices", STOP),
     Case("2 mg/kg IV push, purpose anesthesia", IV + "amount: 2 mg/kg, given: push", "anesthetic-dose",
          top="purpose: anesthesia"),
+    Case("1 mg/kg IV over 6 min (a push of it is stopped)", IV + "amount: 1 mg/kg, over: 6 min", MISSED),
+    Case("112 mg by nose, 1 mg/kg IM and 300 mg by mouth at once", "route: nasal, amount: 112 mg + route: im, "
+         "amount: 1 mg/kg + route: oral, amount: 300 mg", MISSED),
     Example("ten times examples/iv_infusion", "iv_infusion", ("0.5 mg/kg", "5 mg/kg"), STOP),
     Example("ten times examples/im_injection", "im_injection", ("amount: 25 mg", "amount: 250 mg"), "level-stopped"),
     Example("ten times examples/oral_solution", "oral_solution", ("0.5 mg/kg", "5 mg/kg"), AMBER),
@@ -222,6 +225,18 @@ ORDERS: tuple[Row, ...] = (
           "label-note-contradicts"),
     Order("note: use 6 times a day", "labelled", ("most_a_day: 4}", "most_a_day: 4, note: use 6 times a day}"),
           "label-note-often"),
+    Order("note: every 2 hours", "labelled", ("most_a_day: 4}", "most_a_day: 4, note: every 2 hours}"),
+          "label-note-often"),
+    Order("note: use 3 pumps if needed (2 are directed)", "labelled", ("most_a_day: 4}", "most_a_day: 4, note: use 3 "
+          "pumps if needed}"), MISSED),
+    Order("note: may be taken with alcohol", "oral_solution", ("times_a_day: 3}", "times_a_day: 3, note: may be taken "
+          "with alcohol}"), MISSED),
+    Order("site: open wound on the left leg", "labelled", (SITE, "site: open wound on the left leg"), MISSED),
+    Order("10 troches of 100 mg at once", "troche", ("applied: 1 piece", "applied: 10 piece"), MISSED),
+    Order("50 mL (500 mg), not 5 mL, by mouth", "oral_solution", ("applied: 5 mL", "applied: 50 mL", "amount: 100 mL",
+          "amount: 450 mL", "available: 50 mL", "available: 100 mL"), MISSED),
+    Order("10 sprays of 10 mg in each nostril", "nasal", ("applied: 1 spray", "applied: 10 spray"), MISSED),
+    Order("29 g of cream, not 2.9 g", "labelled", ("applied: 2.9 g", "applied: 29 g"), MISSED),
     Order("4 times a day, at most 3", "labelled", (CREAM_USE, "times_a_day: 4, most_a_day: 3"), "directions-crossed"),
     Order("site: as directed", "labelled", (SITE, "site: as directed"), "label-as-directed"),
     Order("note: QD", "labelled", ("most_a_day: 4}", "most_a_day: 4, note: use QD}"), "label-error-prone"),

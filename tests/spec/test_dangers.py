@@ -76,7 +76,7 @@ def test_the_page_and_the_command_line_open_alike(row: Row) -> None:
 
 @pytest.mark.parametrize("row", [row for row in DANGERS if row.code == MISSED], ids=lambda row: row.told)
 def test_a_row_that_is_said_to_be_missed_still_is(row: Row) -> None:
-    assert {said.how for said in heard(row).values()} == {"answered"}
+    assert {said.how for said in heard(row).values()} <= set(GOES_ON)
 
 
 @pytest.mark.parametrize("row", ORDINARY, ids=lambda row: row.told)
