@@ -127,7 +127,14 @@ def test_a_note_that_says_the_same_as_the_form_stays(order: Order, note: str) ->
     assert said(order, note=note).endswith(f"; {note}.")
 
 
-@pytest.mark.parametrize("note", ["no more than 4 times a day", "Use daily.", "2 veces al día", "At bedtime"])
+@pytest.mark.parametrize(
+    "note",
+    [
+        "no more than 4 times a day", "Use daily.", "2 veces al día", "At bedtime", "every 2 hours",
+        "Every 4 to 6 hours.", "every 12 hours", "q4h", "every four hours if it hurts", "cada 6 horas",
+        "cada cuatro horas",
+    ],
+)  # fmt: skip
 def test_a_note_that_says_how_often_is_a_question(note: str) -> None:
     reason = asked(CREAM, note=note)
     assert (reason.code, reason.kind) == ("label-note-often", "question")

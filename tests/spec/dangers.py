@@ -1,270 +1,286 @@
-"""Sixty dangerous inputs and twenty ordinary ones, as a physician or a pharmacist might write them by a slip.
+"""Dangerous inputs and ordinary ones, a row each: what is put in, and the code that at least must come back.
 
-Each says what must come of it: `stop`, `question`, `amber`; `grave` or `watch` (answered, with the class of the
-medicine); `paper` (no label, or one that is not released, with this code); `asked` (a question of a calculator);
-`text` (a label that reads so) or `usual`. `test_dangers.py` runs them and prints the table of docs/validation.md.
+    Case("12 mg/kg by vein as a push", "route: iv, amount: 12 mg/kg, given: push", "dose-stopped")
+    Order("device weighed with another base", "labelled", ("with_base: PLO", "with_base: Lipoderm"), "…")
+
+`code` is what every door that the row concerns has to say; "" for an ordinary row, which must be answered, released,
+and without amber. Rows of a regimen are parted by " + "; `who` is added to a woman of 45 years and 70 kg.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
 from typing import Any
 
-IV: dict[str, Any] = {"drug": "ketamine", "form": "racemate", "basis": "base", "route": "iv"}
-PUSH = {**IV, "given": "push"}
-OVER_40 = {**IV, "over": "40 min"}
-ORAL = {**IV, "route": "oral"}
-IM = {**IV, "route": "im"}
-SPRAY = {"drug": "esketamine", "basis": "base", "route": "nasal"}
-CREAM = {
-    **IV,
-    "route": "topical",
-    "basis": "hydrochloride",
-    "strength": "10 %",
-    "applied": "2 g",
-    "area_cm2": "300",
-    "vehicle": "lipoderm",
-    "skin": "intact",
-}
-USUAL_IV = {**OVER_40, "amount": "0.5 mg/kg"}
+from lenitive.documents import plain, read_text
+
+EXAMPLES = Path(__file__).parents[2] / "examples"
+MADE_ON = date(2026, 11, 24)
+PERSON = {"weight_kg": "70", "age_y": "45", "sex": "female"}
+MISSED = "missed"  # nothing catches it: the row stays, and is counted
+USUAL = {"drug": "ketamine", "form": "racemate", "basis": "base"}
 
 
 @dataclass(frozen=True)
-class Input:
-    """What was written, and what must come of it. `subject` and `top` change the case; `order` an example order."""
+class Case:
+    """A prediction. `who`: keys of the subject, `top`: of the case; a key with "-" before it is left out."""
 
-    title: str
-    must: str
+    told: str
+    regimen: str
     code: str = ""
-    rows: tuple[dict[str, Any], ...] = ()
-    subject: dict[str, Any] = field(default_factory=dict)
-    top: dict[str, Any] = field(default_factory=dict)
-    order: str = ""
-    change: tuple[tuple[str, str], ...] = ()
-    on: str = "2026-11-24"
-    calc: tuple[str, ...] = ()
+    who: str = ""
+    top: str = ""
+
+    def tree(self) -> dict[str, Any]:
+        """The case as a file holds it."""
+        rows = [_without(USUAL | _flow(row)) for row in self.regimen.split(" + ")]
+        return {"subject": _without(PERSON | _flow(self.who)), "regimen": rows, **_flow(self.top)}
 
 
-def case(title: str, must: str, code: str, *rows: dict[str, Any], **more: Any) -> Input:
-    """A case file of one person of 70 kg and 45 years, with changes."""
-    top = {key: more.pop(key) for key in ("purpose", "horizon") if key in more}
-    return Input(title, must, code, rows, subject=more, top=top)
+@dataclass(frozen=True)
+class Example:
+    """A shipped case with its dose changed: ten times as much."""
+
+    told: str
+    name: str
+    change: tuple[str, str]
+    code: str = ""
+
+    def tree(self) -> dict[str, Any]:
+        """The case without its virtual people."""
+        text = (EXAMPLES / f"{self.name}.yaml").read_text(encoding="utf-8")
+        old, new = self.change
+        assert old in text, old
+        found = plain(read_text(text.replace(old, new)))
+        assert isinstance(found, dict)
+        return {key: value for key, value in found.items() if key != "population"}
 
 
-def order(
-    title: str, must: str, code: str, *change: tuple[str, str], file: str = "labelled", on: str = "2026-11-24"
-) -> Input:
-    """An example order with words replaced."""
-    return Input(title, must, code, order=file, change=change, on=on)
+@dataclass(frozen=True)
+class Order:
+    """A shipped order with texts changed, old and new in turn, handed out `on` that day.
+
+    `page`: what is typed on the worksheet page, field and value in turn; such a row is asked of `lenitive worksheet`,
+    the others of `lenitive label`. `says` has to stand on the label, `never` must not.
+    """
+
+    told: str
+    name: str
+    changes: tuple[str, ...] = ()
+    code: str = ""
+    page: tuple[str, ...] = ()
+    on: date = MADE_ON
+    says: str = ""
+    never: str = ""
+
+    @property
+    def formula(self) -> str:
+        """The name of its formula."""
+        return str(plain(read_text(self.text()))["formula"])  # type: ignore[call-overload, index]
+
+    def text(self) -> str:
+        """The order as a file."""
+        found = (EXAMPLES / "orders" / f"{self.name}.yaml").read_text(encoding="utf-8")
+        for old, new in zip(self.changes[::2], self.changes[1::2], strict=True):
+            assert old in found, old
+            found = found.replace(old, new)
+        return found
 
 
-DOSES = (
-    case("12 mg/kg by IV push", "stop", "dose-stopped", {**PUSH, "amount": "12 mg/kg"}),
-    case("5 mg/kg over 40 min, a decimal point lost", "stop", "dose-stopped", {**OVER_40, "amount": "5 mg/kg"}),
-    case(
-        "0.5 mg/kg over 40 s in place of 40 min",
-        "amber",
-        "above-usual-range",
-        {**IV, "over": "40 s", "amount": "0.5 mg/kg"},
-    ),
-    case("35 mg/kg in place of 35 mg", "stop", "dose-stopped", {**OVER_40, "amount": "35 mg/kg"}),
-    case("0.5 mcg/kg in place of 0.5 mg/kg", "question", "amount-far-from-usual", {**OVER_40, "amount": "0.5 mcg/kg"}),
-    case("35 g in place of 35 mg", "question", "amount-far-from-usual", {**OVER_40, "amount": "35 g"}),
-    case("20 mg by vein, push or infusion not said", "question", "push-or-infusion", {**IV, "amount": "20 mg"}),
-    case("20 mg/min in place of 20 mg/h, over 4 h", "stop", "dose-stopped", {**IV, "rate": "20 mg/min", "over": "4 h"}),
-    case("220 mg/h for 4 days in place of 22", "stop", "dose-stopped", {**IV, "rate": "220 mg/h", "over": "4 d"}),
-    case(
-        "0.3 mg/kg by push every 10 min, five times",
-        "stop",
-        "dose-stopped",
-        {**PUSH, "amount": "0.3 mg/kg", "every": "10 min", "count": 5},
-    ),
-    case(
-        "a push of 0.9 mg/kg before an infusion of 2.4 mg/kg",
-        "stop",
-        "dose-stopped",
-        {**PUSH, "amount": "0.9 mg/kg"},
-        {**OVER_40, "amount": "2.4 mg/kg", "at": "5 min"},
-    ),
-    case(
-        "0.9 mg/kg/h for two days, in rows of 12 h",
-        "amber",
-        "above-usual-range",
-        *({**IV, "rate": "0.9 mg/kg/h", "over": "12 h", "at": f"{12 * n} h"} for n in range(4)),
-    ),
-    case("4 mg/kg into a muscle", "stop", "dose-stopped", {**IM, "amount": "4 mg/kg"}),
-    case("250 mg into a muscle in place of 25: too high a level", "stop", "level-stopped", {**IM, "amount": "250 mg"}),
-    case("100 mg into a muscle", "amber", "above-usual-range", {**IM, "amount": "100 mg"}),
-    case("3 g by mouth in place of 300 mg", "stop", "dose-stopped", {**ORAL, "amount": "3 g"}),
-    case(
-        "100 mg by mouth every hour, all day",
-        "amber",
-        "above-usual-range",
-        {**ORAL, "amount": "100 mg", "every": "1 h", "count": 24},
-    ),
-    case(
-        "muscle, mouth and nose together",
-        "stop",
-        "doses-stopped-together",
-        {**IM, "amount": "2 mg/kg"},
-        {**ORAL, "amount": "700 mg"},
-        {**IV, "route": "nasal", "amount": "60 mg"},
-    ),
-    case("2 sprays x 28 mg of esketamine", "question", "devices-or-sprays", {**SPRAY, "amount": "2 sprays x 28 mg"}),
-    case("3 sprays x 14 mg of esketamine", "question", "not-whole-devices", {**SPRAY, "amount": "3 sprays x 14 mg"}),
-    case(
-        "2 devices, counted as hydrochloride",
-        "question",
-        "device-counts-base",
-        {**SPRAY, "amount": "2 devices", "basis": "hydrochloride"},
-    ),
-    case("20 devices in place of 2", "stop", "dose-stopped", {**SPRAY, "amount": "20 devices"}),
-    case("a cream of 20 %", "amber", "above-usual-range", {**CREAM, "strength": "20 %"}),
-    case("a cream of 100 mg/g written as 100 %", "stop", "strength-implausible", {**CREAM, "strength": "100 %"}),
-    case(
-        "an anesthetic dose, said to be one",
-        "amber",
-        "anesthetic-dose",
-        {**PUSH, "amount": "2 mg/kg"},
-        purpose="anesthesia",
-    ),
+@dataclass(frozen=True)
+class Sum:
+    """A calculator."""
+
+    told: str
+    name: str
+    given: tuple[tuple[str, str], ...]
+    code: str = ""
+
+
+Row = Case | Example | Order | Sum
+
+
+def _flow(text: str) -> dict[str, Any]:
+    found = plain(read_text(f"{{{text}}}")) if text else {}
+    assert isinstance(found, dict)
+    return found
+
+
+def _without(found: dict[str, Any]) -> dict[str, Any]:
+    gone = {key[1:] for key in found if key.startswith("-")}
+    return {key: value for key, value in found.items() if key[:1] != "-" and key not in gone}
+
+
+IV, HALF = "route: iv, ", "route: iv, amount: 0.5 mg/kg, over: 40 min"
+DEVICE = "drug: esketamine, -form: 1, -basis: 1, route: nasal, "
+SKIN = "route: topical, applied: 2 g, area_cm2: 200, vehicle: plo, every: 8 h, for: 3 d, "
+LIDOCAINE = "with: [{name: lidocaine, strength: 5 %}]"
+STOP, AMBER, DEPRESSANT = "dose-stopped", "above-usual-range", "with-sedation"
+COLD = (
+    "{name: strong, title: Strong, version: 1, status: draft, source: invented, dosage_form: nasal solution, "
+    "route: nasal, batch_unit: 100 mL, ingredients: [{ingredient: ketamine, strength: 150 mg/mL, basis: as_base}], "
+    "vehicle: {ingredient: aqueous nasal vehicle, amount: q.s.}}"
 )
-PEOPLE = (
-    case("a child of 12 years", "stop", "under-18", USUAL_IV, age_y="12"),
-    case("18 months, written as 1.5 years", "stop", "under-18", USUAL_IV, age_y="1.5"),
-    case("an adult of 30 kg", "stop", "under-39-kg", USUAL_IV, weight_kg="30"),
-    case(
-        "a child of 12 years, for anesthesia",
-        "stop",
-        "under-18",
-        {**PUSH, "amount": "1 mg/kg"},
-        age_y="12",
-        purpose="anesthesia",
-    ),
-    case("154 lb", "stop", "wrong-unit", USUAL_IV, weight_kg="154 lb"),
+INJECTION = (
+    "{name: shot, title: Injection, version: 1, status: draft, source: invented, dosage_form: injection, "
+    "route: intramuscular, batch_unit: 100 mL, ingredients: [{ingredient: ketamine, strength: 50 mg/mL, "
+    "basis: as_base}], vehicle: {ingredient: aqueous nasal vehicle, amount: q.s.}}"
 )
-WORDS = (
-    case("salt or base not said", "question", "missing-basis", {**OVER_40, "amount": "35 mg", "basis": None}),
-    case("racemate or enantiomer not said", "stop", "missing-form", {**OVER_40, "amount": "35 mg", "form": None}),
-    case("route ‘it’ (intrathecal)", "stop", "unknown-word", {**IV, "route": "it", "amount": "10 mg"}),
-    case("basis ‘bse’", "stop", "unknown-word", {**OVER_40, "amount": "35 mg", "basis": "bse"}),
-    case("amount ‘35 mgs/kgs’", "stop", "bad-quantity", {**OVER_40, "amount": "35 mgs/kgs"}),
-    case("2 mL, strength not said", "stop", "needs-concentration", {**PUSH, "amount": "2 mL"}),
-    order("type of preparation ‘aqueous’", "paper", "unknown-word", ("aqueous_preserved", "aqueous")),
-    order("type ‘aqueous’ of a nasal spray", "paper", "unknown-word", ("aqueous_preserved", "aqueous"), file="nasal"),
-)
-MEDICINES = (
-    case("morphine with an infusion", "grave", "morphine", USUAL_IV, drugs=["morphine"]),
-    case("lorazepam with an injection", "grave", "lorazepam", {**IM, "amount": "25 mg"}, drugs=["lorazepam"]),
-    case("alcohol with nasal esketamine", "grave", "alcohol", {**SPRAY, "amount": "2 devices"}, drugs=["alcohol"]),
-    case(
-        "gabapentin and oxycodone with tablets",
-        "grave",
-        "oxycodone",
-        {**ORAL, "amount": "25 mg"},
-        drugs=["gabapentin", "oxycodone"],
-    ),
-    case("theophylline with an infusion", "watch", "theophylline", USUAL_IV, drugs=["theophylline"]),
-    case("tramadol with an infusion", "grave", "tramadol", USUAL_IV, drugs=["tramadol"]),
-    case("an MAO inhibitor with an infusion", "watch", "phenelzine", USUAL_IV, drugs=["phenelzine"]),
-    case("morphine with a cream on broken skin", "grave", "morphine", {**CREAM, "skin": "broken"}, drugs=["morphine"]),
-    case("‘clonapine’, like two medicines", "question", "drug-unclear", USUAL_IV, drugs=["clonapine"]),
-)
-PAPERS = (
-    order(
-        "directions ‘as directed’",
-        "paper",
-        "label-as-directed",
-        ("most_a_day: 4}", "most_a_day: 4, note: use as directed}"),
-    ),
-    order("directions with QD", "paper", "label-error-prone", ("most_a_day: 4}", "most_a_day: 4, note: then QD}")),
-    order(
-        "no directions",
-        "paper",
-        "label-lacks-directions",
-        ("  directions: {site: left knee, applied: 2.9 g, times_a_day: 3, most_a_day: 4}", ""),
-    ),
-    order(
-        "a pump that was not weighed",
-        "paper",
-        "",
-        ("device: {name: airless pump, kind: pump, per_stroke: 1.45 g, calibrated_on: 2026-11-01, with_base: PLO}", ""),
-    ),
-    order("a pump weighed with another base", "paper", "", ("with_base: PLO", "with_base: Lipoderm")),
-    order("1.5 g from strokes of 1.45 g", "paper", "", ("applied: 2.9 g", "applied: 1.5 g")),
-    order("120 g that outlast the beyond-use date", "paper", "outlasts-beyond-use", ("amount: 80 g", "amount: 120 g")),
-    order("three times a day, at most twice", "paper", "directions-crossed", ("most_a_day: 4", "most_a_day: 2")),
-    order("handed out after the beyond-use date", "paper", "label-beyond-use-passed", on="2026-12-20"),
-    order(
-        "a controlled prescription of seven months",
-        "paper",
-        "label-prescription-too-old",
-        ("issued_on: 2026-11-20", "issued_on: 2026-04-20"),
-    ),
-    order(
-        "six refills of a controlled drug", "paper", "label-too-many-refills", ("refills_left: 2", "refills_left: 6")
-    ),
-    order("the patient's name in the record number", "paper", "label-record-number", ("CR-2026-0417", "ANA-2026-0417")),
-    Input(
-        "173 mg/mL in a refrigerator",
-        "asked",
-        "dissolved at 2 to 8 °C is not published",
-        calc=(
-            "nasal",
-            "bottle=15 mL",
-            "strength=173 mg/mL",
-            "volume_per_spray=0.1 mL",
-            "ingredient=ketamine hydrochloride",
-            "storage=refrigerator",
-            "basis=as_salt",
-        ),
-    ),
-)
-DANGEROUS = (*DOSES, *PEOPLE, *WORDS, *MEDICINES, *PAPERS)
+FORMULA, SITE, CREAM_USE = "formula: ketamine-nasal-100", "site: left knee", "times_a_day: 3, most_a_day: 4"
+SPRAY = "device: {name: spray bottle, kind: spray, per_stroke: 0.1 mL, calibrated_on: 2026-11-01, with_base: aqueous nasal vehicle}\n"  # noqa: E501
+SPRAY_USE, TROCHE_USE = "times_a_day: 2, most_a_day: 3", "most_a_day: 2}"
 
-ORDINARY = (
-    case("0.3 mg/kg over 15 min", "usual", "", {**IV, "over": "15 min", "amount": "0.3 mg/kg"}),
-    case("0.5 mg/kg over 40 min", "usual", "", USUAL_IV),
-    case("20 mg by IV push", "usual", "", {**PUSH, "amount": "20 mg"}),
-    case("20 mg over 3 min", "usual", "", {**IV, "over": "3 min", "amount": "20 mg"}),
-    case("22 mg/h for 4 days", "usual", "", {**IV, "rate": "22 mg/h", "over": "4 d"}),
-    case(
-        "25 mg/h, 4 h a day on ten days",
-        "usual",
-        "",
-        {**IV, "rate": "25 mg/h", "over": "4 h", "every": "once a day", "count": 10},
-    ),
-    case("two devices of esketamine", "usual", "", {**SPRAY, "amount": "2 devices"}),
-    case(
-        "3 sprays x 10 mg of a compounded spray",
-        "usual",
-        "",
-        {**IV, "route": "nasal", "basis": "hydrochloride", "amount": "3 sprays x 10 mg"},
-    ),
-    case("25 mg into a muscle", "usual", "", {**IM, "amount": "25 mg"}),
-    case(
-        "25 mg by mouth, three times a day",
-        "usual",
-        "",
-        {**ORAL, "amount": "25 mg", "every": "3 times a day", "for": "5 d"},
-    ),
-    case(
-        "a lozenge of 25 mg under the tongue",
-        "usual",
-        "",
-        {**IV, "route": "sublingual", "basis": "hydrochloride", "amount": "25 mg", "product": "lozenge"},
-    ),
-    case("a suppository of 50 mg", "usual", "", {**IV, "route": "rectal", "amount": "50 mg", "product": "suppository"}),
-    case("a cream of 10 %, 2 g", "usual", "", {**CREAM, "every": "3-4 times a day", "for": "7 d"}),
-    case("ondansetron with an infusion", "usual", "", USUAL_IV, drugs=["ondansetron"]),
-    case("70 years, 55 kg", "usual", "", USUAL_IV, age_y="70", weight_kg="55"),
-    order(
-        "a cream by pump on one knee",
-        "text",
-        "2 pumps (2.9 g) to the left knee 3 times a day, up to 4 times a day if needed",
-    ),
-    order("the same in Spanish", "text", "la rodilla izquierda", ("language: en", "language: es")),
-    order("a troche", "text", "dissolve", file="troche"),
-    order("an oral solution", "text", "by mouth", file="oral_solution"),
-    order("capsules", "text", "capsule", file="capsules"),
+DOSES: tuple[Row, ...] = (
+    Case("12 mg/kg IV push", IV + "amount: 12 mg/kg, given: push", STOP),
+    Case("0.5 mg/kg IV over 40 s, not 40 min", IV + "amount: 0.5 mg/kg, over: 40 s", AMBER),
+    Case("0.5 mcg/kg IV, not mg/kg", IV + "amount: 0.5 mcg/kg, over: 40 min", "amount-far-from-usual"),
+    Case("35 mg/kg IV, not 35 mg", IV + "amount: 35 mg/kg, over: 40 min", STOP),
+    Case("0.5 g IV push", IV + "amount: 0.5 g, given: push", STOP),
+    Case("25 mg/min IV, not mg/h", IV + "rate: 25 mg/min, over: 4 h", STOP),
+    Case("35 mg IV, over missing", IV + "amount: 35 mg", "push-or-infusion"),
+    Case("25 mg/h IV, over missing", IV + "rate: 25 mg/h", "rate-needs-over"),
+    Case("20 mg IV push every 10 min, 6 times", IV + "amount: 20 mg, given: push, every: 10 min, count: 6", STOP),
+    Case("40 mg IV push, then 1.5 mg/kg/h", IV + "amount: 40 mg, given: push + " + IV + "rate: 1.5 mg/kg/h, over: 2 h",
+         "doses-stopped-together"),
+    Case("1.5 mg/kg IV over 40 min beside 2 mg/kg IM", IV + "amount: 1.5 mg/kg, over: 40 min + route: im, "
+         "amount: 2 mg/kg", "doses-stopped-together"),
+    Case("80 mg/h IV for 4 d", IV + "rate: 80 mg/h, over: 4 d", STOP),
+    Case("4 mg/kg IM", "route: im, amount: 4 mg/kg", STOP),
+    Case("3000 mg by mouth", "route: oral, amount: 3000 mg", STOP),
+    Case("3 sprays x 100 mg", "route: nasal, amount: 3 sprays x 100 mg", AMBER),
+    Case("15 devices of esketamine", DEVICE + "amount: 15 devices", STOP),
+    Case("2 mg/kg IV push, purpose anesthesia", IV + "amount: 2 mg/kg, given: push", "anesthetic-dose",
+         top="purpose: anesthesia"),
+    Case("1 mg/kg IV over 6 min (a push of it is stopped)", IV + "amount: 1 mg/kg, over: 6 min", MISSED),
+    Case("112 mg by nose, 1 mg/kg IM and 300 mg by mouth at once", "route: nasal, amount: 112 mg + route: im, "
+         "amount: 1 mg/kg + route: oral, amount: 300 mg", MISSED),
+    Example("ten times examples/iv_infusion", "iv_infusion", ("0.5 mg/kg", "5 mg/kg"), STOP),
+    Example("ten times examples/im_injection", "im_injection", ("amount: 25 mg", "amount: 250 mg"), "level-stopped"),
+    Example("ten times examples/oral_solution", "oral_solution", ("0.5 mg/kg", "5 mg/kg"), AMBER),
+    Example("ten times examples/sublingual_lozenge", "sublingual_lozenge", ("amount: 25 mg", "amount: 250 mg"), AMBER),
+    Example("ten times examples/crps_100_h_infusion", "crps_100_h_infusion", ("rate: 20 mg/h", "rate: 200 mg/h"), STOP),
+)  # fmt: skip
+WORDS: tuple[Row, ...] = (
+    Case("2 sprays x 28 mg", "drug: esketamine, -form: 1, route: nasal, amount: 2 sprays x 28 mg", "devices-or-sprays"),
+    Case("2 devices, as hydrochloride", "drug: esketamine, -form: 1, basis: hydrochloride, route: nasal, "
+         "amount: 2 devices", "device-counts-base"),
+    Case("basis missing", "route: oral, amount: 50 mg, -basis: 1", "missing-basis"),
+    Case("form missing", "route: oral, amount: 50 mg, -form: 1", "missing-form"),
+    Case("drug misspelled: ketamin", "drug: ketamin, route: oral, amount: 50 mg", "unknown-drug"),
+    Case("route misspelled: nassal", "route: nassal, amount: 50 mg", "unknown-word"),
+    Case("form misspelled: s-ketamin", "form: s-ketamin, route: oral, amount: 50 mg", "unknown-word"),
+    Case("unit misspelled: 50 mgs", "route: oral, amount: 50 mgs", "bad-quantity"),
+    Case("2 mL IM, no concentration", "route: im, amount: 2 mL", "needs-concentration"),
+    Case("medicine misspelled: morfine", HALF, "drug-unclear", who="drugs: [morfine]"),
+)  # fmt: skip
+PEOPLE: tuple[Row, ...] = (
+    Case("age 12", HALF, "under-18", who="age_y: 12"),
+    Case("age 0.5", HALF, "under-18", who="age_y: 0.5"),
+    Case("age 540 (in months)", HALF, "out-of-range", who="age_y: 540"),
+    Case("age 6, purpose anesthesia", HALF, "under-18", who="age_y: 6", top="purpose: anesthesia"),
+    Case("an adult of 30 kg", HALF, "under-39-kg", who="weight_kg: 30"),
+    Case("weight 11 (in stone)", HALF, "under-39-kg", who="weight_kg: 11"),
+    Case("weight 154 lb", HALF, "wrong-unit", who="weight_kg: 154 lb"),
+    Case("weight 154 (in pounds) at 160 cm", HALF, MISSED, who="weight_kg: 154, height_cm: 160"),
 )
+MEDICINES: tuple[Row, ...] = (
+    Case("IV with morphine", HALF, DEPRESSANT, who="drugs: [morphine]"),
+    Case("IV with lorazepam", HALF, DEPRESSANT, who="drugs: [lorazepam]"),
+    Case("2 devices with alcohol", DEVICE + "amount: 2 devices", DEPRESSANT, who="drugs: [alcohol]"),
+    Case("IV with gabapentin", HALF, DEPRESSANT, who="drugs: [gabapentin]"),
+    Case("IV with theophylline", HALF, "with-seizures", who="drugs: [theophylline]"),
+    Case("IV with tramadol", HALF, "with-tramadol", who="drugs: [tramadol]"),
+    Case("IV with phenelzine (MAO inhibitor)", HALF, "with-mao-inhibitor", who="drugs: [phenelzine]"),
+    Case("IV with clonidine", HALF, "with-clonidine", who="drugs: [clonidine]"),
+    Case("IV with memantine", HALF, "with-same-receptor-never", who="drugs: [memantine]"),
+)
+CREAMS: tuple[Row, ...] = (
+    Case("cream: 2 g with lidocaine 20 %", SKIN + "strength: 10 %, skin: intact, with: [{name: lidocaine, "
+         "strength: 20 %}]", "local-anaesthetic-limit"),
+    Case("lidocaine on broken skin", SKIN + "strength: 10 %, skin: broken, " + LIDOCAINE,
+         "local-anaesthetic-on-broken-skin"),
+    Case("cream of 20 %", SKIN + "strength: 20 %, skin: intact", AMBER),
+    Case("cream on broken skin with morphine", SKIN + "strength: 10 %, skin: broken", DEPRESSANT,
+         who="drugs: [morphine]"),
+)  # fmt: skip
+ORDERS: tuple[Row, ...] = (
+    Order("type of preparation: aqueous", "nasal", ("aqueous_preserved", "aqueous"), "unknown-word",
+          ("beyond_use_type", "aqueous")),
+    Order("troche of 1000 mg, not 100 mg", "troche", ("100 mg/piece", "1000 mg/piece"), "strength-slip",
+          ("strengths.ketamine", "1000 mg/piece", "bases.ketamine", "as_base")),
+    Order("troche, basis missing", "troche", ("bases: {ketamine: as_base}\n", ""), "basis-missing",
+          ("strengths.ketamine", "100 mg/piece", "bases.ketamine", "")),
+    Order("recalled lot", "nasal", ("available: 25 g", "available: 25 g, status: recalled"), "lot-recalled",
+          ("lots[0].status", "recalled")),
+    Order("one person weighs and verifies", "nasal", ("record_number", "compounded_by: Jo Marsh\nverified_by: "
+          "Jo Marsh\nrecord_number"), "verified-by-compounder"),
+    Order("150 mg/mL of base (173 of salt) in a refrigerator", "nasal", (FORMULA, f"formula: {COLD}"),
+          "solubility-at-storage"),
+    Order("injection dated by USP <795>", "nasal", (FORMULA, f"formula: {INJECTION}", SPRAY, "", "site: each nostril, "
+          "applied: 1 spray", "applied: 0.5 mL"), "label-lacks-use-by"),
+    Order("capsule for the nose", "capsules", ("route: oral", "route: nasal"), "label-route"),
+    Order("troche, note: swallow whole", "troche", (TROCHE_USE, "most_a_day: 2, note: swallow whole}"),
+          "label-note-contradicts"),
+    Order("note: use 6 times a day", "labelled", ("most_a_day: 4}", "most_a_day: 4, note: use 6 times a day}"),
+          "label-note-often"),
+    Order("note: every 2 hours", "labelled", ("most_a_day: 4}", "most_a_day: 4, note: every 2 hours}"),
+          "label-note-often"),
+    Order("note: use 3 pumps if needed (2 are directed)", "labelled", ("most_a_day: 4}", "most_a_day: 4, note: use 3 "
+          "pumps if needed}"), MISSED),
+    Order("note: may be taken with alcohol", "oral_solution", ("times_a_day: 3}", "times_a_day: 3, note: may be taken "
+          "with alcohol}"), MISSED),
+    Order("site: open wound on the left leg", "labelled", (SITE, "site: open wound on the left leg"), MISSED),
+    Order("10 troches of 100 mg at once", "troche", ("applied: 1 piece", "applied: 10 piece"), MISSED),
+    Order("50 mL (500 mg), not 5 mL, by mouth", "oral_solution", ("applied: 5 mL", "applied: 50 mL", "amount: 100 mL",
+          "amount: 450 mL", "available: 50 mL", "available: 100 mL"), MISSED),
+    Order("10 sprays of 10 mg in each nostril", "nasal", ("applied: 1 spray", "applied: 10 spray"), MISSED),
+    Order("29 g of cream, not 2.9 g", "labelled", ("applied: 2.9 g", "applied: 29 g"), MISSED),
+    Order("4 times a day, at most 3", "labelled", (CREAM_USE, "times_a_day: 4, most_a_day: 3"), "directions-crossed"),
+    Order("site: as directed", "labelled", (SITE, "site: as directed"), "label-as-directed"),
+    Order("note: QD", "labelled", ("most_a_day: 4}", "most_a_day: 4, note: use QD}"), "label-error-prone"),
+    Order("site missing", "labelled", ("site: left knee, ", ""), "label-lacks-directions"),
+    Order("each nostril, once a day: 15 mL", "nasal", (SPRAY_USE, "times_a_day: 1, most_a_day: 1"),
+          "outlasts-beyond-use"),
+    Order("both knees twice a day: 200 g", "labelled", ("amount: 80 g", "amount: 200 g", SITE, "site: both knees",
+          CREAM_USE, "times_a_day: 2, most_a_day: 2"), "outlasts-beyond-use"),
+    Order("site: painful joints (how many?)", "labelled", (SITE, "site: painful joints"), "days-supply-places"),
+    Order("pump weighed with another base", "labelled", ("with_base: PLO", "with_base: Lipoderm"), "label-device"),
+    Order("2 g a time from strokes of 1.45 g", "labelled", ("applied: 2.9 g", "applied: 2 g"), "label-strokes"),
+    Order("handed out after the beyond-use date", "labelled", (), "label-beyond-use-passed", on=date(2026, 12, 15)),
+    Order("prescription older than 6 months", "labelled", ("issued_on: 2026-11-20", "issued_on: 2026-05-20"),
+          "label-prescription-too-old"),
+    Order("6 refills of a controlled drug", "labelled", ("refills_left: 2", "refills_left: 6"),
+          "label-too-many-refills"),
+    Sum("173 mg/mL in a refrigerator", "nasal", (("bottle", "15 mL"), ("strength", "173 mg/mL"),
+        ("ingredient", "ketamine"), ("basis", "as_salt"), ("volume_per_spray", "0.1 mL"), ("storage", "refrigerator")),
+        "solubility-at-storage"),
+)  # fmt: skip
+DANGERS = (*DOSES, *WORDS, *PEOPLE, *MEDICINES, *CREAMS, *ORDERS)
+
+ORDINARY: tuple[Row, ...] = (
+    Case("0.3 mg/kg IV over 15 min", IV + "amount: 0.3 mg/kg, over: 15 min"),
+    Case("0.5 mg/kg IV over 40 min", HALF),
+    Case("20 mg IV push", IV + "amount: 20 mg, given: push"),
+    Case("22 mg/h IV for 4 d", IV + "rate: 22 mg/h, over: 4 d"),
+    Case("25 mg/h IV, 4 h a day, 10 days", IV + "rate: 25 mg/h, over: 4 h, every: once a day, count: 10"),
+    Case("2 devices of esketamine", DEVICE + "amount: 2 devices"),
+    Case("25 mg IM", "route: im, amount: 25 mg"),
+    Case("50 mg by mouth", "basis: hydrochloride, route: oral, amount: 50 mg"),
+    Case("lozenge of 25 mg, 3 times a day", "basis: hydrochloride, route: sublingual, amount: 25 mg, product: lozenge, "
+         "every: 3 times a day, for: 7 d"),
+    Case("suppository of 50 mg", "basis: hydrochloride, route: rectal, amount: 50 mg"),
+    Case("3 sprays x 10 mg", "basis: hydrochloride, route: nasal, amount: 3 sprays x 10 mg"),
+    Case("cream of 10 %, lidocaine 5 %", SKIN + "strength: 10 %, skin: intact, " + LIDOCAINE),
+    Case("a man of 80 years and 60 kg", HALF, who="age_y: 80, weight_kg: 60, sex: male"),
+    Order("cream, pump, left knee: 80 g", "labelled", says="Apply 2 pumps (2.9 g) to the left knee"),
+    Order("cream, three places: 120 g", "six_actives", says="120 g will last 6 days"),
+    Order("spray in each nostril: 15 mL", "nasal", says="in each nostril", page=("made_on", "2026-11-24")),
+    Order("troche: dissolves, nobody rinses", "troche", says="dissolve in your mouth", never="rinse", page=(
+          "strengths.ketamine", "100 mg/piece", "bases.ketamine", "as_base")),
+    Order("oral solution: 100 mL", "oral_solution", says="by mouth"),
+    Order("capsules: 30", "capsules", says="capsule"),
+    Sum("6 g of base as hydrochloride", "salt", (("amount", "6 g"), ("from", "base"), ("to", "salt"),
+        ("ingredient", "ketamine hydrochloride"))),
+)  # fmt: skip

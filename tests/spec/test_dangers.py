@@ -1,180 +1,136 @@
-"""What the page, the command line and the label say to sixty dangerous inputs and twenty ordinary ones.
+"""Dangerous inputs are caught at every door and ordinary ones are not; docs/validation.md says what each door answers.
 
-LENITIVE_MANUAL=1 writes the table into docs/validation.md; otherwise it must be what these runs give.
+LENITIVE_MANUAL=1 writes the table between its two markers, otherwise it must be what the doors say today.
 """
 
 from __future__ import annotations
 
-import io
-import json
 import os
-import re
-from collections.abc import Callable
-from contextlib import redirect_stderr, redirect_stdout
-from dataclasses import dataclass
-from html import unescape
+from functools import cache
 from pathlib import Path
-from typing import Any
+from tempfile import TemporaryDirectory
 
-import django
 import pytest
-import yaml
 
-django.setup()
+from lenitive.compounding.formulas import formulary
+from lenitive.web.forms.demonstration import filled
+from spec.dangers import DANGERS, MADE_ON, MISSED, ORDINARY, Case, Example, Order, Row, Sum
+from spec.doors import CommandLine, Page, Said, label_of, readable
 
-from django.core.files.uploadedfile import SimpleUploadedFile  # noqa: E402
-from django.test import Client  # noqa: E402
-
-from house.rooms import ROOT  # noqa: E402
-from lenitive.cli.main import main  # noqa: E402
-from lenitive.web.allowance import PREDICTIONS  # noqa: E402
-from spec.dangers import DANGEROUS, ORDINARY, Input  # noqa: E402
-
-TABLE = ROOT / "docs" / "validation.md"
-BEGIN, END = "<!-- dangers: printed by tests/spec -->", "<!-- end of dangers -->"
-SUBJECT = {"weight_kg": "70", "age_y": "45", "sex": "female"}
-FIRST = {"above-usual-range": "Above", "anesthetic-dose": "Asked for"}
-GRAVE = ("never_together", "life_threatening")
-SHOWN = 110
+VALIDATION = Path(__file__).parents[2] / "docs" / "validation.md"
+BEGIN = "<!-- dangers: begin (written by tests/spec/test_dangers.py) -->"
+END = "<!-- dangers: end -->"
+DOORS = ("page", "command line", "label")
+GOES_ON = ("answered", "draft", "released")
+Doors = dict[str, Said]
 
 
-@dataclass(frozen=True)
-class Said:
-    """What one input met: the three columns of the table, and all that was said, for the checks."""
-
-    page: str
-    terminal: str
-    label: str
-    status: int
-    whole: dict[str, Any]
-
-
-def run(*words: str) -> tuple[int, str, str]:
-    """The command line, in this process."""
-    out, err = io.StringIO(), io.StringIO()
-    with redirect_stdout(out), redirect_stderr(err):
-        status = main(words)
-    return status, out.getvalue(), err.getvalue()
+@cache
+def heard(row: Row) -> Doors:
+    """What each door that the row concerns says to it, asked once."""
+    with TemporaryDirectory() as folder:
+        page, line = Page(), CommandLine(Path(folder))
+        if isinstance(row, Sum):
+            given = dict(row.given)
+            return {"page": page.sum(row.name, given), "command line": line.sum(row.name, given)}
+        if isinstance(row, Order):
+            found = {"page": page.worksheet(row.formula, _typed(row))} if row.page else {}
+            verb = "worksheet" if row.page else "label"
+            found["command line"] = line.order(row.text(), verb, row.on.isoformat())
+            return found | {"label": label_of(row.text(), row.on)}
+        tree = readable(row.tree())
+        return {"page": page.case(tree), "command line": line.case(tree)}
 
 
-def short(sentence: str) -> str:
-    """The beginning of a sentence, whole words, for a cell."""
-    plain = " ".join(sentence.split()).replace("|", "/")
-    return plain if len(plain) <= SHOWN else plain[:SHOWN].rsplit(" ", 1)[0] + " …"
+def _typed(row: Order) -> dict[str, str]:
+    pairs = dict(zip(row.page[::2], row.page[1::2], strict=True))
+    return filled(formulary()[row.formula], MADE_ON) | pairs
 
 
-def of_a_case(one: Input, folder: Path) -> Said:
-    rows = [{key: value for key, value in row.items() if value is not None} for row in one.rows]
-    text = yaml.safe_dump({"subject": {**SUBJECT, **one.subject}, "regimen": rows, **one.top}, sort_keys=False)
-    file = folder / "case.yaml"
-    file.write_text(text, encoding="utf-8")
-    status, out, err = run("predict", str(file), "--json", "-")
-    found = json.loads(out)
-    terminal = f"{status}: "
-    if status:
-        assert "ng/mL" not in out or found["problems"][0]["code"] == "level-stopped"
-        first = found["problems"][0]
-        terminal += f"{first['code']}: {short(first['sentence'])}"
-    else:
-        assert not err
-        medicines = [f"{each['class_in_words']}: {short(each['sentence'])}" for each in found["headline"]["medicines"]]
-        opens = [short(each["sentence"]) for each in found["headline"]["opens_with"]]
-        terminal += next(iter((*opens, *medicines, short(found["headline"]["dose"]["sentence"]))))
-    return Said(of_the_page(text), terminal, "–", status, found)
+def is_caught(said: Said, code: str) -> bool:
+    """Whether a door stopped, asked, refused or opened with it, for the reason that was meant."""
+    return said.how not in GOES_ON and (not said.codes or code in said.codes)
 
 
-def of_the_page(text: str) -> str:
-    """What stands first on the page when the same file is opened there."""
-    PREDICTIONS.forget()
-    file = SimpleUploadedFile("case.yaml", text.encode(), content_type="application/yaml")
-    response = Client(HTTP_HOST="localhost").post("/predict/open", {"file": file})
-    opening = response.content.decode().split('id="opening"', 1)[1]
-    plain = " ".join(unescape(re.sub(r"<[^>]+>", " ", opening.split(">", 1)[1][:9000])).split())
-    grave = re.search(r"(Never together|Life-threatening without monitoring|Watch) Ketamine with [^.]*", plain)
-    plain = grave[0] if grave else plain
-    plain = re.sub(r"^(Not yet: \d+ things? to fix|At a glance)( Caution)? ", "", plain)
-    return f"{response.status_code}: {short(plain)}"
+@pytest.mark.parametrize("row", [row for row in DANGERS if row.code != MISSED], ids=lambda row: row.told)
+def test_a_dangerous_input_is_caught_at_every_door(row: Row) -> None:
+    assert row.code
+    assert {door: is_caught(said, row.code) for door, said in heard(row).items()} == dict.fromkeys(heard(row), True)
 
 
-def of_an_order(one: Input, folder: Path) -> Said:
-    text = (ROOT / "examples" / "orders" / f"{one.order}.yaml").read_text(encoding="utf-8")
-    for old, new in one.change:
-        assert old in text, (one.title, old)
-        text = text.replace(old, new)
-    file = folder / "order.yaml"
-    file.write_text(text, encoding="utf-8")
-    status, out, _ = run("label", str(file), "--on", one.on, "--json")
-    found = json.loads(out)
-    if not found.get("core"):
-        first = found["reasons"][0]
-        return Said("–", f"{status}: {first['code']}: {short(first['sentence'])}", "none", status, found)
-    words = next(element["text"] for element in found["core"] if element["key"] == "directions")
-    against = [each for each in found["not_released"] if each["code"] == one.code]
-    label = f"{found['stamp']}; {short(against[0]['sentence'])}" if against else short(words)
-    return Said("–", f"{status}: {found['stamp'] or 'released'}", label, status, found)
+@pytest.mark.parametrize("row", [row for row in DANGERS if row.code != MISSED], ids=lambda row: row.told)
+def test_what_is_stopped_asked_or_refused_gives_no_answer_beside_it(row: Row) -> None:
+    found = heard(row)
+    if "page" in found:
+        assert (found["page"].status == 422) == (found["page"].how in ("stopped", "refused"))
+    assert "Peak:" not in found["command line"].text or found["command line"].status == 0
+    if found["command line"].how in ("stopped", "refused"):
+        assert found["command line"].status == 2
 
 
-def of_a_calculator(one: Input, _folder: Path) -> Said:
-    status, out, err = run("calc", *one.calc)
-    return Said("–", f"{status}: {short(out + err)}", "–", status, {"text": out + err})
+@pytest.mark.parametrize("row", [row for row in DANGERS if isinstance(row, Case | Example)], ids=lambda row: row.told)
+def test_the_page_and_the_command_line_open_alike(row: Row) -> None:
+    page, line = heard(row)["page"].how, heard(row)["command line"].how
+    assert page == line or (page, line) == ("stopped", "asked")
 
 
-def said(one: Input, folder: Path) -> Said:
-    door: Callable[[Input, Path], Said] = of_a_calculator if one.calc else of_an_order if one.order else of_a_case
-    return door(one, folder)
+@pytest.mark.parametrize("row", [row for row in DANGERS if row.code == MISSED], ids=lambda row: row.told)
+def test_a_row_that_is_said_to_be_missed_still_is(row: Row) -> None:
+    assert {said.how for said in heard(row).values()} <= set(GOES_ON)
 
 
-def codes(found: dict[str, Any], key: str) -> list[str]:
-    return [each["code"] for each in found.get(key) or []]
+@pytest.mark.parametrize("row", ORDINARY, ids=lambda row: row.told)
+def test_an_ordinary_input_is_answered_without_amber_and_its_label_released(row: Row) -> None:
+    assert not row.code
+    found = heard(row)
+    expected = {"label": "released", "page": "draft", "command line": "draft"}
+    is_order = isinstance(row, Order)
+    assert {door: said.how for door, said in found.items()} == {
+        door: expected[door] if is_order else "answered" for door in found
+    }
+    assert found["command line"].status == 0
 
 
-def holds(one: Input, met: Said) -> bool:
-    """Whether what must come of an input came."""
-    found = met.whole
-    if one.must in ("stop", "question"):
-        is_question = any(each["is_question"] for each in found["problems"] if each["code"] == one.code)
-        right = one.code in codes(found, "problems") and is_question == (one.must == "question")
-        return right and met.status == 2 and met.page.startswith("422")
-    if one.must == "amber":
-        first = found["cautions"][0]["code"] == one.code and met.status == 0
-        return first and met.page.startswith(f"200: {FIRST[one.code]}")
-    if one.must in ("grave", "watch"):
-        named = [each for each in found["headline"]["medicines"] if one.code in each["sentence"]]
-        worst = GRAVE if one.must == "grave" else (*GRAVE, "watch")
-        return bool(named) and any(each["interaction"] in worst for each in named)
-    if one.must == "paper":
-        reasons = (*codes(found, "reasons"), *codes(found, "not_released"))
-        is_stopped = met.status == 2 or bool(found.get("stamp"))
-        return is_stopped and (one.code in reasons if one.code else met.status == 2)
-    if one.must == "asked":
-        return one.code in " ".join(found["text"].split()) and met.status == 2
-    if one.must == "text":
-        return met.status == 0 and one.code in met.label
-    return met.status == 0 and "above-usual-range" not in codes(found, "cautions") and met.page.startswith("200")
+@pytest.mark.parametrize("row", [row for row in ORDINARY if isinstance(row, Order)], ids=lambda row: row.told)
+def test_the_label_of_an_ordinary_order_says_what_its_form_asks_for(row: Order) -> None:
+    text = heard(row)["label"].text.replace("\xa0", " ")
+    assert row.says and row.says in text
+    assert not row.never or row.never not in text.lower()
 
 
-@pytest.mark.parametrize("one", [*DANGEROUS, *ORDINARY], ids=lambda one: one.title)
-def test_what_must_come_of_an_input_comes(one: Input, tmp_path: Path) -> None:
-    met = said(one, tmp_path)
-    assert holds(one, met), met
+def test_there_are_sixty_dangerous_inputs_and_twenty_ordinary_ones_at_least() -> None:
+    told = [row.told for row in (*DANGERS, *ORDINARY)]
+    assert len(DANGERS) >= 60 and len(ORDINARY) >= 20 and len(set(told)) == len(told)
 
 
-def test_there_are_sixty_dangerous_inputs_and_twenty_ordinary_ones() -> None:
-    assert (len(DANGEROUS), len(ORDINARY)) == (60, 20)
-    assert len({one.title for one in (*DANGEROUS, *ORDINARY)}) == 80
+def _line(row: Row) -> str:
+    found = heard(row)
+    cells = [f"{said.status} {said.shown(row.code)}" if (said := found.get(door)) else "–" for door in DOORS[:2]]
+    label = found.get("label")
+    return f"| {row.told} | {' | '.join(cells)} | {label.shown(row.code) if label else '–'} |"
 
 
-def test_the_printed_table_is_fresh(tmp_path: Path) -> None:
-    lines = [BEGIN]
-    for title, inputs in (("Sixty dangerous inputs", DANGEROUS), ("Twenty ordinary ones", ORDINARY)):
-        lines += ["", f"**{title}.**", "", "| Input | Page | Command line | Label |", "|---|---|---|---|"]
-        for one in inputs:
-            met = said(one, tmp_path)
-            lines.append(f"| {one.title} | {met.page} | {met.terminal} | {met.label} |")
-    printed = "\n".join([*lines, "", END])
-    before = TABLE.read_text(encoding="utf-8")
-    head, _, rest = before.partition(BEGIN)
-    after = head + printed + rest.partition(END)[2]
-    if os.environ.get("LENITIVE_MANUAL") == "1":
-        TABLE.write_text(after, encoding="utf-8")
-    assert after == before or os.environ.get("LENITIVE_MANUAL") == "1"
+def table() -> str:
+    """What stands between the markers."""
+    missed = [row for row in DANGERS if row.code == MISSED]
+    head = "| input | page: status | command line: exit status | label |\n|---|---|---|---|"
+    counted = (
+        f"{len(DANGERS)} dangerous inputs: {len(DANGERS) - len(missed)} caught at every door, {len(missed)} missed"
+    )
+    named = f" ({'; '.join(row.told for row in missed)})" if missed else ""
+    return "\n".join(
+        (
+            f"{counted}{named}. {len(ORDINARY)} ordinary ones: all answered.", "",
+            "### Dangerous", "", head, *map(_line, DANGERS), "", "### Ordinary", "", head, *map(_line, ORDINARY),
+        )
+    )  # fmt: skip
+
+
+def test_the_printed_table_of_dangers_is_fresh() -> None:
+    before, begin, rest = VALIDATION.read_text(encoding="utf-8").partition(BEGIN)
+    printed, end, after = rest.partition(END)
+    assert begin and end
+    if os.environ.get("LENITIVE_MANUAL"):
+        VALIDATION.write_text(f"{before}{BEGIN}\n{table()}\n{END}{after}", encoding="utf-8")
+        printed = f"\n{table()}\n"
+    assert printed == f"\n{table()}\n"

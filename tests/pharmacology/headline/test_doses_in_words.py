@@ -40,6 +40,7 @@ def said(*rows: DoseRow) -> str:
             DoseRow("nasal", "s-ketamine", 28.0, spray_mg=28.0),
             "28 mg of esketamine base into the nose (1 device of 28 mg).",
         ),
+        (DoseRow("nasal", "racemate", 56.0, spray_mg=28.0), "56 mg of ketamine base into the nose."),
         (DoseRow("nasal", "racemate", 25.0), "25 mg of ketamine base into the nose."),
         (TABLET, "50 mg of ketamine base by mouth."),
         (replace(TABLET, route="rectal"), "50 mg of ketamine base by rectum."),

@@ -86,7 +86,7 @@ def _details(row: DoseRow, weight_kg: float) -> list[str]:
         found += [f"{figure(rate)} mg/h", f"{figure(rate / weight_kg)} mg/kg/h"]
     elif row.route in BY_WEIGHT:
         found.append(f"{figure(row.amount_mg / weight_kg)} mg/kg")
-    if row.spray_mg == DEVICE_MG:
+    if row.spray_mg == DEVICE_MG and row.form == "s-ketamine":  # a racemate in sprays of 28 mg is no device
         number = round(row.amount_mg / DEVICE_MG)
         found.append(f"{number} {'device' if number == 1 else 'devices'} of 28 mg")
     if row.cream is not None:
