@@ -34,8 +34,8 @@ from lenitive.compounding.orders import Order, Weighing, read_order  # noqa: E40
 from lenitive.compounding.reasons import Refused  # noqa: E402
 from lenitive.compounding.worksheets import plan  # noqa: E402
 from lenitive.documents import from_plain, plain, read_text  # noqa: E402
+from lenitive.web.allowance import PREDICTIONS  # noqa: E402
 from lenitive.web.forms.filling import filled, fits  # noqa: E402
-from lenitive.web.limits import PREDICTIONS  # noqa: E402
 from spec.dangers import MISSED  # noqa: E402
 
 Tree = dict[str, Any]
@@ -101,7 +101,7 @@ class Page:
 
     def case(self, tree: Tree) -> Said:
         """/predict: the form where it has the fields and the choices, else the file that is opened on the page."""
-        PREDICTIONS.buckets.clear()
+        PREDICTIONS.forget()
         data = filled(tree)
         if data is not None and fits(data) and all(row["drug"] == "ketamine" for row in tree["regimen"]):
             response = self.client.post("/predict", data)
@@ -118,7 +118,7 @@ class Page:
 
     def worksheet(self, formula: str, data: Mapping[str, str]) -> Said:
         """The page of a formula's worksheet."""
-        PREDICTIONS.buckets.clear()
+        PREDICTIONS.forget()
         response = self.client.post(f"/formulary/{formula}/worksheet", data)
         page = response.content.decode()
         if 'id="problems-card"' in page:
@@ -131,7 +131,7 @@ class Page:
 
     def sum(self, name: str, given: Mapping[str, str]) -> Said:
         """The page of a calculator."""
-        PREDICTIONS.buckets.clear()
+        PREDICTIONS.forget()
         response = self.client.get(f"/calculators/{name}", given)
         page = response.content.decode()
         items = _ITEM.findall(page.split('id="problems-card"')[-1].split("</ul>")[0])
