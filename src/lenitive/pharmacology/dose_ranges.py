@@ -20,6 +20,7 @@ PAIN, ANESTHESIA = "pain", "anesthesia"
 PUSH, SHORT, HOURS, DAYS = "push", "short infusion", "hours", "days"
 AN_HOUR, A_DAY = "an hour", "a day"
 APPLICATION, STRENGTH = "an application", "a strength"
+FAST = "5 minutes"  # what a short infusion gives within the length of a push, held against the push
 ANY_FORM = "any"
 INTRAVENOUS_WORDS = {
     PUSH: "by IV push", SHORT: "by short IV infusion", HOURS: "by IV infusion over hours",

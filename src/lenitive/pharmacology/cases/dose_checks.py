@@ -19,7 +19,7 @@ from lenitive.pharmacology.cases.case import Note
 from lenitive.pharmacology.cases.fields import Fields
 from lenitive.pharmacology.cases.measures import shown
 from lenitive.pharmacology.cases.row_reader import Row
-from lenitive.pharmacology.cases.slips import readings, sentence_of_a_stop, sentence_of_a_sum, told
+from lenitive.pharmacology.cases.slips import how, readings, sentence_of_a_stop, sentence_of_a_sum, told
 from lenitive.pharmacology.cases.trains import HOUR, ROUNDING, Plan, Train, trains_of, worst_hour
 from lenitive.pharmacology.dose_ranges import (
     A_DAY,
@@ -28,6 +28,7 @@ from lenitive.pharmacology.dose_ranges import (
     ANY_FORM,
     APPLICATION,
     DAYS,
+    FAST,
     HOURS,
     PAIN,
     PUSH,
@@ -55,14 +56,14 @@ class Share:
     limit: DoseRange
     rows: tuple[Row, ...]
     trains: tuple[Train, ...]
-    hours: int = 1
+    hours: int | Fraction = 1
     added: tuple[Train, ...] = ()
 
     @property
     def highest(self) -> float:
         """The most that is given in any window, mg (an hour, where the range is a rate)."""
         mg = worst_hour([*self.trains, *self.added], self.hours)[1]
-        return mg / self.hours if self.limit.usual_to.is_rate else mg
+        return mg / float(self.hours) if self.limit.usual_to.is_rate else mg
 
     @property
     def is_one_dose(self) -> bool:
@@ -83,9 +84,10 @@ def judged(fields: Fields, plan: Plan, rows: Sequence[Row], purpose: str) -> tup
     stopped = _each_once(shares, plan.weight_kg, _is_stopped)
     for share in stopped:
         _stop(fields, share, plan.weight_kg)
+    at_once = [share for share in shares if share.limit.pattern not in (DAYS, A_DAY, FAST)]
     if not stopped:
-        _stop_together(fields, [share for share in shares if share.limit.pattern not in (DAYS, A_DAY)], plan.weight_kg)
-    return notes
+        _stop_together(fields, at_once, plan.weight_kg)
+    return notes or _above_together(at_once, plan.weight_kg)
 
 
 def anesthetic() -> Note:
@@ -112,6 +114,8 @@ def _by_vein(rows: Sequence[Row], until_h: Fraction, purpose: str) -> Iterator[S
         limit = _range(INTRAVENOUS, ANY_FORM, purpose, pattern)
         if pattern == SHORT:
             yield Share(limit, (*own, *pushes), held, added=of_pushes)
+            fast = replace(_range(INTRAVENOUS, ANY_FORM, purpose, PUSH), pattern=FAST)
+            yield Share(fast, (*own, *pushes), held, patterns().push_at_most_h, of_pushes)
         elif pattern == DAYS:
             yield Share(limit, own, held, DAY_H)
             yield Share(_range(INTRAVENOUS, ANY_FORM, purpose, HOURS), own, held)
@@ -188,6 +192,27 @@ def _above(share: Share, weight_kg: Fraction) -> Note:
     dose = told(limit, share.highest, weight_kg, is_one_dose=share.is_one_dose)
     sentence = f"Above the usual range for {what}: {dose}; usual is up to {limit.usual_to}."
     return Note(ABOVE, sentence, limit.usual.source)
+
+
+def _above_together(shares: list[Share], weight_kg: Fraction) -> tuple[Note, ...]:
+    """Several routes at once, each usual alone, that together are more than one usual dose."""
+    by_route: dict[str, tuple[float, Share]] = {}
+    for share in shares:
+        of_usual = share.highest / float(share.limit.usual_to.total(weight_kg))
+        if of_usual > by_route.get(share.limit.route, (0.0, share))[0]:
+            by_route[share.limit.route] = (of_usual, share)
+    if len(by_route) < 2:
+        return ()
+    chosen = [share for _, share in by_route.values()]
+    scaled = [
+        replace(train, mg=train.mg / float(share.limit.usual_to.total(weight_kg)))
+        for share in chosen
+        for train in share.trains
+    ]
+    if worst_hour(scaled)[1] <= 1 + ROUNDING:
+        return ()
+    parts = " and ".join(f"{how(share.limit)} (alone usual up to {share.limit.usual_to})" for share in chosen)
+    return (Note(ABOVE, f"Above the usual range for pain: the doses {parts} are given within one hour.", "policy"),)
 
 
 def _is_stopped(share: Share, weight_kg: Fraction) -> bool:

@@ -12,7 +12,7 @@ from fractions import Fraction
 
 from lenitive.pharmacology.cases.measures import shown
 from lenitive.pharmacology.cases.row_reader import Row
-from lenitive.pharmacology.dose_ranges import HOURS, INTRAVENOUS_WORDS, DoseRange, range_of
+from lenitive.pharmacology.dose_ranges import FAST, HOURS, INTRAVENOUS_WORDS, DoseRange, range_of
 from lenitive.units import Quantity, UnitError
 
 TENTHS = (10, 100)
@@ -27,11 +27,13 @@ def told(limit: DoseRange, highest_mg: float, weight_kg: Fraction, *, is_one_dos
     """The dose in mg of base, and per kg where the range counts it so: "84 mg of base by IV push (1.2 mg/kg)"."""
     found = Fraction(highest_mg).limit_denominator(10**6)
     per_kg = f" ({shown(found / weight_kg, limit.usual_to.unit)})" if limit.usual_to.is_per_kg else ""
-    within = "" if is_one_dose or limit.usual_to.is_rate else f" within {_window(limit)}"
-    return f"{shown(found, 'mg/h' if limit.usual_to.is_rate else 'mg')} of base {_how(limit)}{within}{per_kg}"
+    is_plain = (is_one_dose and limit.pattern != FAST) or limit.usual_to.is_rate
+    within = "" if is_plain else f" within {_window(limit)}"
+    return f"{shown(found, 'mg/h' if limit.usual_to.is_rate else 'mg')} of base {how(limit)}{within}{per_kg}"
 
 
-def _how(limit: DoseRange) -> str:
+def how(limit: DoseRange) -> str:
+    """The route, or the pattern by vein, in words."""
     return INTRAVENOUS_WORDS.get(limit.pattern, ROUTES[limit.route])
 
 
@@ -52,7 +54,7 @@ def sentence_of_a_stop(limit: DoseRange, dose: str, slips: Iterable[str]) -> str
 
 def sentence_of_a_sum(limits: Sequence[DoseRange], at_h: Fraction) -> str:
     """Several routes or patterns that together come to what would be stopped."""
-    parts = dict.fromkeys(f"{_how(limit)} (alone stopped from {limit.stop_from})" for limit in limits)
+    parts = dict.fromkeys(f"{how(limit)} (alone stopped from {limit.stop_from})" for limit in limits)
     return (
         f"together, in the hour from {Quantity(at_h, 'h').display(2)}, the doses {' and '.join(parts)} come to more "
         "than is answered for pain. Was one of them written twice, or in the wrong unit? Correct the doses; for "

@@ -62,11 +62,12 @@ def trains_of(row: Row, horizon_h: Fraction, mg: float, within_h: int = 1) -> li
     return trains
 
 
-def worst_hour(trains: list[Train], hours: int = 1) -> tuple[int, float]:
+def worst_hour(trains: list[Train], hours: int | Fraction = 1) -> tuple[int, float]:
     """Start (microseconds) and mg of the hour (or of so many hours) in which most is given."""
+    length = int(hours * HOUR)
     edges = np.unique(np.concatenate([train.starts + shift for train in trains for shift in (0, train.over)]))
-    starts = np.concatenate([edges, edges - hours * HOUR])
-    best = max(_sums(trains, starts, hours * HOUR), key=lambda sums: float(sums.max()))
+    starts = np.concatenate([edges, edges - length])
+    best = max(_sums(trains, starts, length), key=lambda sums: float(sums.max()))
     place = int(best.argmax())
     return int(starts[place]), float(best[place])
 
