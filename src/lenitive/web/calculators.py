@@ -19,7 +19,7 @@ from lenitive.spelling import did_you_mean
 from lenitive.version import VERSION
 from lenitive.web.bench import choices_spoken, said, working
 from lenitive.web.forms.entries import Entry, id_of
-from lenitive.web.forms.unreadable import UNREADABLE
+from lenitive.web.forms.unreadable import readable
 from lenitive.web.reasons import Reason
 
 GROUPS: tuple[tuple[str, tuple[str, ...]], ...] = (
@@ -47,7 +47,7 @@ def calculator(request: HttpRequest, name: str) -> HttpResponse:
     chosen = CALCULATORS[name]
     if not request.GET:
         return _page(request, chosen, {}, None)
-    read = {key: UNREADABLE.sub("", str(text)).strip() for key, text in request.GET.items()}
+    read = {key: readable(str(text)) for key, text in request.GET.items()}
     data = {key: text for key, text in read.items() if text}
     return _page(request, chosen, data, _twice(request.GET) or calculate(name, data))
 

@@ -17,7 +17,7 @@ from lenitive.pharmacology.topical.ingredients import names
 from lenitive.web.forms.choices import PRODUCTS
 from lenitive.web.forms.filling import Data
 from lenitive.web.forms.predict import MOST_DRUGS, Asked
-from lenitive.web.forms.unreadable import UNREADABLE
+from lenitive.web.forms.unreadable import readable
 from lenitive.web.limits import MOST_ROWS
 from lenitive.web.reasons import Reason
 from lenitive.web.rows import is_adding
@@ -69,8 +69,8 @@ def respond(request: HttpRequest, template: str, page: Page) -> HttpResponse:
 
 
 def sent(request: HttpRequest) -> Data:
-    """What was posted, one text for each name; without what no field shows and a copied text brings along."""
-    return {name: UNREADABLE.sub("", str(value)) for name, value in request.POST.items()}
+    """What was posted, one text for each name; with what no field shows marked where it stood."""
+    return {name: readable(str(value)) for name, value in request.POST.items()}
 
 
 def _focus_on_new(asked: Asked, data: Data) -> bool:
