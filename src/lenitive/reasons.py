@@ -25,7 +25,9 @@ Interaction = Literal["never_together", "life_threatening", "watch", "none"]
 THIS = "this"
 POLICY = "policy"
 
-_MARK = re.compile(r"\{\{|\}\}|\{(?P<key>[A-Za-z_]\w*(?:\[\d*\])?(?:\.[^:{}]+)?)(?:: (?P<value>[^{}]*))?\}")
+_KEY = r"(?P<key>[A-Za-z_]\w*(?:\[\d*\])?(?:\.[^:{}]+)?)"
+_VALUE = r"(?P<value>(?:[^{}]|\{[^{}]*\})*)"  # a value may itself be one mapping
+_MARK = re.compile(rf"\{{\{{|\}}\}}|\{{{_KEY}(?:: {_VALUE})?\}}")
 _KINDS = {"stop": "refusal", "question": "question", "caution": "warning", "note": "warning"}
 
 
@@ -101,6 +103,11 @@ class Refused(ValueError):
 def refusal(code: str, sentence: str, source: str = POLICY, severity: Severity = "stop", **where: Any) -> Refused:
     """A Refused with one reason, to be raised."""
     return Refused(Reason(code, sentence, source, severity, **where))
+
+
+def caution(code: str, sentence: str, source: str, about: About, interaction: Interaction | None = None) -> Reason:
+    """What to be careful about; nothing is stopped by it."""
+    return Reason(code, sentence, source, "caution", about, interaction=interaction)
 
 
 def filled(sentence: str, mention: Callable[[str], str], written: Callable[[str, str], str]) -> str:

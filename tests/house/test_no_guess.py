@@ -22,11 +22,11 @@ from lenitive.compounding.formulas import BeyondUseType, formula
 from lenitive.compounding.formulas.bounds import named
 from lenitive.compounding.formulas.reading import examine
 from lenitive.compounding.orders import read_order
-from lenitive.compounding.reasons import Reason, Refused
 from lenitive.documents import from_plain
 from lenitive.meanings import Meanings
 from lenitive.pharmacology.cases import CaseError, read, vocabulary
 from lenitive.pharmacology.subject import ANCESTRIES, LIVERS, SEXES, SKINS
+from lenitive.reasons import Reason, Refused
 
 Place = tuple[str | int, ...]
 CASE: dict[str, Any] = {
@@ -117,7 +117,7 @@ CHOSEN = [(name, field, allowed) for name, field, allowed in CALCULATOR_FIELDS i
 def of_case(plain: Any) -> list[str]:
     with pytest.raises(CaseError) as caught:
         read(from_plain(plain))
-    return [problem.sentence for problem in caught.value.problems]
+    return [problem.text for problem in caught.value.reasons]
 
 
 def of_formula(plain: Any) -> list[str]:
@@ -127,7 +127,7 @@ def of_formula(plain: Any) -> list[str]:
 def of_order(plain: Any) -> list[str]:
     with pytest.raises(Refused) as caught:
         read_order(from_plain(plain))
-    return [reason.sentence for reason in caught.value.reasons]
+    return [reason.text for reason in caught.value.reasons]
 
 
 def written(plain: Any, place: Place, word: str) -> Any:
@@ -183,7 +183,7 @@ def test_a_misspelled_choice_of_a_calculator_is_answered_the_same_way(name: str,
     for slip in slips(allowed):
         found = calculate(name, {**CALCULATORS[name].example, field: slip})
         assert isinstance(found, tuple)
-        (sentence,) = [reason.sentence for reason in found if reason.place == field]
+        (sentence,) = [reason.text for reason in found if reason.place == field]
         check(sentence.removeprefix(field), slip, allowed)
 
 
@@ -191,8 +191,8 @@ def test_a_device_is_never_picked_by_its_spelling_since_strokes_differ_threefold
     for name in ("topiclick", "acupen", "cream pumps"):
         found = printed(name)
         assert isinstance(found, Reason)
-        assert "Topi-Click (0.25 mL printed), AccuPen (0.125 mL printed)" in found.sentence
-        assert "did you mean" not in found.sentence.lower()
+        assert "Topi-Click (0.25 mL printed), AccuPen (0.125 mL printed)" in found.text
+        assert "did you mean" not in found.text.lower()
 
 
 def test_a_unit_that_is_not_understood_is_never_replaced() -> None:

@@ -16,11 +16,12 @@ from lenitive.pharmacology.effects.values import EFFECTS
 from lenitive.pharmacology.prediction import Given
 from lenitive.pharmacology.question import Work
 from lenitive.pharmacology.regimens import Regimen
-from lenitive.pharmacology.selection import CannotPredict, choices
-from lenitive.pharmacology.side_by_side import CannotCompare, compare
+from lenitive.pharmacology.selection import choices
+from lenitive.pharmacology.side_by_side import compare
 from lenitive.pharmacology.simulation import answer_whole, question_of
 from lenitive.pharmacology.sources import SOURCES
 from lenitive.pharmacology.visits import visits_of
+from lenitive.reasons import Refused
 from pharmacology.cases.written import IV, ORAL, SUBJECT, row
 from pharmacology.cases.written import case as written_case
 
@@ -183,7 +184,7 @@ def test_regimens_that_no_one_model_covers_stand_side_by_side_without_a_differen
 
 
 def test_a_named_model_that_lacks_a_way_in_is_refused_as_ever() -> None:
-    with pytest.raises(CannotPredict, match="does not describe oral racemate"):
+    with pytest.raises(Refused, match="does not describe oral racemate"):
         compared("infusion", "tablet", model="domino_1984")
 
 
@@ -200,9 +201,9 @@ def test_a_medicine_of_both_cases_acts_on_each_by_its_way_in() -> None:
 
 @pytest.mark.parametrize("number", [0, 1, 4])
 def test_two_or_three_cases_are_compared_and_no_other_number(number: int) -> None:
-    with pytest.raises(CannotCompare, match=f"Two or three cases can be compared, not {number}") as caught:
+    with pytest.raises(Refused, match=f"Two or three cases can be compared, not {number}") as caught:
         compare({f"case {place}": case("infusion") for place in range(number)})
-    assert caught.value.code == "number-of-cases" and caught.value.source == "policy"
+    assert caught.value.reason.code == "number-of-cases" and caught.value.reason.source == "policy"
 
 
 @pytest.mark.parametrize(
@@ -227,9 +228,10 @@ def test_two_or_three_cases_are_compared_and_no_other_number(number: int) -> Non
 def test_cases_of_different_people_or_by_different_means_are_refused_in_a_sentence(
     code: str, other: dict[str, Any], says: str
 ) -> None:
-    with pytest.raises(CannotCompare) as caught:
+    with pytest.raises(Refused) as caught:
         compare({"infusion": case("infusion"), "tablet": case("tablet", **other)})
-    assert caught.value.code == code and says in caught.value.sentence and caught.value.sentence.endswith(".")
+    why = caught.value.reason
+    assert why.code == code and says in why.text and why.text.endswith(".")
 
 
 # What comes out

@@ -14,20 +14,20 @@ from lenitive.pharmacology.levels.typical import Typical
 from lenitive.pharmacology.models import otto_2021
 from lenitive.pharmacology.question import Question
 from lenitive.pharmacology.regimens import DoseRow, Regimen
-from lenitive.pharmacology.selection import CannotPredict
 from lenitive.pharmacology.simulation import predict_case
 from lenitive.pharmacology.subject import Subject
+from lenitive.reasons import Refused
 from pharmacology.cases.written import IM, IV, PUSH, case, row
 
 MAN = Subject(70, 45, "male")
 
 
 def test_a_dose_below_the_stop_that_holds_too_high_a_level_is_stopped() -> None:
-    with pytest.raises(CannotPredict) as caught:
+    with pytest.raises(Refused) as caught:
         predict_case(case(row(IM, amount="3.9 mg/kg")))
-    assert (caught.value.code, caught.value.field) == ("level-stopped", "regimen")
-    assert "1,200 ng/mL or more for 5 minutes" in caught.value.sentence
-    assert "purpose: anesthesia" in caught.value.sentence and "{purpose}" in caught.value.marked
+    assert (caught.value.reason.code, caught.value.reason.path) == ("level-stopped", "regimen")
+    assert "1,200 ng/mL or more for 5 minutes" in caught.value.reason.text
+    assert "purpose: anesthesia" in caught.value.reason.text and "{purpose: anesthesia}" in caught.value.reason.sentence
 
 
 @pytest.mark.parametrize("dose", [row(IM, amount="3.9 mg/kg"), row(PUSH, amount="4 mg/kg")])

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from lenitive.pharmacology import CannotPredict, DoseRow, Regimen, predict
+from lenitive.pharmacology import DoseRow, Regimen, predict
 from lenitive.pharmacology.models.all_models import PUBLISHED
 from lenitive.pharmacology.models.roads import ROADS
 from lenitive.pharmacology.regimens import FORMS, ROUTES, Cream
 from lenitive.pharmacology.selection import choices, on_roads, road_for
+from lenitive.reasons import Refused
 from pharmacology.people import MAN
 
 S, RACEMATE, R = "s-ketamine", "racemate", "r-ketamine"
@@ -115,10 +116,10 @@ def test_a_model_asked_for_by_name_answers_alone() -> None:
 def test_a_refusal_says_what_is_missing_and_which_models_do_it(
     name: str, ways: list[tuple[str, str]], missing: str, able: list[str]
 ) -> None:
-    with pytest.raises(CannotPredict) as refusal:
+    with pytest.raises(Refused) as refusal:
         choices(regimen(*ways), name)
-    sentence = refusal.value.sentence
-    assert refusal.value.code == "model-lacks-route" and refusal.value.source
+    sentence = refusal.value.reason.text
+    assert refusal.value.reason.code == "model-lacks-route" and refusal.value.reason.source
     assert missing in sentence
     assert {other for other in PUBLISHED if other in sentence.split("Use model")[1]} == set(able)
     for other in able:
@@ -126,11 +127,11 @@ def test_a_refusal_says_what_is_missing_and_which_models_do_it(
 
 
 def test_an_unknown_model_is_refused_with_the_names_of_all_there_are() -> None:
-    with pytest.raises(CannotPredict) as refusal:
+    with pytest.raises(Refused) as refusal:
         choices(regimen(("iv", S)), "otto")
-    assert refusal.value.code == "unknown-model"
-    assert all(name in refusal.value.sentence for name in ("auto", *PUBLISHED))
-    assert issubclass(CannotPredict, ValueError)
+    assert refusal.value.reason.code == "unknown-model"
+    assert all(name in refusal.value.reason.text for name in ("auto", *PUBLISHED))
+    assert issubclass(Refused, ValueError)
 
 
 def test_a_model_that_is_handed_over_answers() -> None:

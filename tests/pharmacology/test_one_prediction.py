@@ -18,6 +18,7 @@ from lenitive.pharmacology.regimens import FORMS, ROUTES, Cream
 from lenitive.pharmacology.simulation import predict_case
 from lenitive.pharmacology.sources import SOURCES, listed
 from lenitive.pharmacology.subject import DrugTaken
+from lenitive.reasons import Reason
 from pharmacology.people import MAN, error
 
 IV = DoseRow("iv", "racemate", 28.0, duration_h=2 / 3)
@@ -270,7 +271,7 @@ def test_a_regimen_without_end_has_null_for_the_whole_area_and_no_population_is_
 
 @pytest.mark.parametrize("work", [None, Work(threads=2)])
 def test_a_case_is_answered_with_its_notes_first_and_its_inputs_echoed(work: Work | None) -> None:
-    note = SimpleNamespace(code="assumed-base", sentence="Taken as base.", source="policy")
+    note = Reason("assumed-base", "Taken as base.", "policy", "note", "dose")
     case: Any = SimpleNamespace(
         subject=MAN,
         regimen=Regimen((IV,)),

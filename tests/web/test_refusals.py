@@ -1,9 +1,11 @@
 """Bad input is answered beside its field with a sentence, a code and a source; never with a traceback."""
 
+import re
+
 import pytest
 from django.test import Client
 
-from lenitive.web.reasons import page_words
+from lenitive.web.reasons import on_the_page
 from web.reading import errors_beside, text_of
 
 BESIDE = [
@@ -126,16 +128,18 @@ def test_an_empty_post_is_answered_with_what_is_missing(client: Client) -> None:
 
 
 def test_the_page_speaks_of_its_fields_and_not_of_the_keys_of_a_file() -> None:
-    assert page_words("write for example weight_kg: 70") == "write for example Weight 70"
-    assert page_words("weight_kg is missing: write for example weight_kg: 70") == (
-        "Weight is missing: write for example Weight 70"
-    )
-    assert page_words("every is empty") == "Every is empty" and page_words("for every dose") == "for every dose"
-    assert page_words("this is more than max_per_day: 4") == "this is more than At most a day 4"
-    assert (
-        page_words("add for example every: 6 h; allowed units: h, d")
-        == "add for example Every 6 h; allowed units: h, d"
-    )
+    assert on_the_page("write for example {weight_kg: 70}") == "write for example “Weight” 70"
+    missing = "{weight_kg} is missing: write for example {weight_kg: 70}"
+    assert on_the_page(missing, "subject.weight_kg") == "“Weight” is missing: write for example 70"
+    assert on_the_page("{every} is empty") == "“Every” is empty" and on_the_page("for every dose") == "for every dose"
+    assert on_the_page("this is more than {max_per_day: 4}") == "this is more than “At most a day” 4"
+
+
+def test_no_key_of_a_file_reaches_the_page(client: Client, example: dict[str, str]) -> None:
+    for wrong in ({"weight_kg": ""}, {"dose-0-over": ""}, {"dose-0-every": "soon"}, {"dose-0-lasting": "3 d"}):
+        page = client.post("/predict", {**example, **wrong, "go": "1"}).content.decode()
+        for sentence in errors_beside(page).values():
+            assert "_" not in sentence and "{" not in sentence and not re.search(r"\b[a-z]+: ", sentence), sentence
 
 
 def test_an_empty_horizon_is_a_day_after_the_last_dose_as_in_a_file(client: Client, example: dict[str, str]) -> None:

@@ -20,8 +20,8 @@ from lenitive.pharmacology.cases import Case, read
 from lenitive.pharmacology.comparison import COUNTS, Comparison, Range, Row
 from lenitive.pharmacology.prediction import Prediction
 from lenitive.pharmacology.question import Work
-from lenitive.pharmacology.selection import CannotPredict
-from lenitive.pharmacology.side_by_side import CannotCompare, compare
+from lenitive.pharmacology.side_by_side import compare
+from lenitive.reasons import Refused
 
 
 def compare_files(options: argparse.Namespace) -> int:
@@ -41,8 +41,9 @@ def compare_files(options: argparse.Namespace) -> int:
     try:
         with Progress(sys.stderr) as progress:
             comparison = compare(cases, Work(threads=cores(), progress=progress.show))
-    except (CannotCompare, CannotPredict) as error:
-        print(f"{error.sentence} [{error.code}; {error.source}]", file=sys.stderr)
+    except Refused as error:
+        for why in error.reasons:
+            print(f"{why.text} [{why.code}; {why.source}]", file=sys.stderr)
         return 2
     return _give(options, comparison)
 
@@ -94,16 +95,16 @@ def report(comparison: Comparison) -> str:
     for row in comparison.shown_rows:
         lines += _row(row, [_whose(row, arm.prediction) for arm in comparison.arms])
     for caution in comparison.cautions:
-        lines += wrapped("Caution: ", f"{caution.sentence} [{caution.code}; {caution.source}]")
+        lines += wrapped("Caution: ", f"{caution.text} [{caution.code}; {caution.source}]")
     said = {caution.code for caution in comparison.cautions}
     of_arms: dict[tuple[str, str, str], str] = {}
     for place, arm in enumerate(comparison.arms):
         for caution in (one for one in arm.prediction.cautions if one.code not in said):
-            key = (caution.sentence, caution.code, caution.source)
+            key = (caution.text, caution.code, caution.source)
             of_arms[key] = of_arms.get(key, "") + _letter(place)
     for (sentence, code, source), letters in of_arms.items():
         lines += wrapped(f"Caution of {' and '.join(letters)}: ", f"{sentence} [{code}; {source}]")
-    lines += footnote_lines([*(one.sentence for one in comparison.cautions), *(sentence for sentence, *_ in of_arms)])
+    lines += footnote_lines([*(one.text for one in comparison.cautions), *(sentence for sentence, *_ in of_arms)])
     lines += wrapped("Sources: ", "; ".join(f"{source.id} {source.what}" for source in comparison.sources))
     lines.append(
         f"  Lenitive {comparison.version}. Decision support for licensed professionals, not a medical device.\n"

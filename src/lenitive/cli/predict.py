@@ -14,11 +14,11 @@ from typing import Any, TypeVar
 from lenitive.cli.progress import Progress, cores
 from lenitive.cli.report import report
 from lenitive.documents import DocumentError, read_file
-from lenitive.pharmacology.cases import CaseError, CaseProblem, read
+from lenitive.pharmacology.cases import problem_json, problem_line, read
 from lenitive.pharmacology.prediction import Prediction
 from lenitive.pharmacology.question import Work
-from lenitive.pharmacology.selection import CannotPredict
 from lenitive.pharmacology.simulation import predict_case
+from lenitive.reasons import Reason, Refused, braced
 
 Found = TypeVar("Found")
 
@@ -64,16 +64,14 @@ def problems_of(name: str, work: Callable[[], Found]) -> Found | list[dict[str, 
     """What `work` finds, or all that is wrong with the file, each with its text for a terminal."""
     try:
         return work()
-    except CaseError as error:
-        problems = error.problems
+    except Refused as error:
+        problems = error.reasons
     except DocumentError as error:
-        problems = (CaseProblem("not-readable", error.message, error.path, error.line, "policy"),)
-    except CannotPredict as error:
-        problems = (CaseProblem(error.code, error.sentence, error.field, None, error.source),)
+        problems = (Reason("not-readable", braced(error.message), "policy", path=error.path, line=error.line),)
     except OSError as error:
         sentence = f"cannot be read ({error.strerror or error}). Give the path of a YAML or JSON case file."
-        problems = (CaseProblem("not-readable", sentence, "", None, "policy"),)
-    return [{**problem.to_dict(), "text": problem.text(name)} for problem in problems]
+        problems = (Reason("not-readable", sentence, "policy"),)
+    return [{**problem_json(problem), "text": problem_line(problem, name)} for problem in problems]
 
 
 def _write(options: argparse.Namespace, answers: list[tuple[str, Prediction]], failures: list[dict[str, Any]]) -> None:

@@ -9,7 +9,6 @@ from lenitive.cli.meaning import cream_lines, effect_lines, meaning_lines
 from lenitive.cli.wrapping import figure as _n
 from lenitive.cli.wrapping import footnote_lines
 from lenitive.cli.wrapping import wrapped as _wrapped
-from lenitive.pharmacology.cases import HOW_IT_WAS_READ
 from lenitive.pharmacology.prediction import Curve, Prediction
 from lenitive.pharmacology.ranges import FEWEST_FOR_A_BAND, reading
 
@@ -38,9 +37,9 @@ def report(name: str, prediction: Prediction) -> str:
     lines += _wrapped("Reading: ", reading(prediction))
     lines += effect_lines(prediction) + meaning_lines(prediction) + cream_lines(prediction)
     for caution in prediction.cautions:
-        label = "Read as: " if caution.code in HOW_IT_WAS_READ else "Caution: "
-        lines += _wrapped(label, f"{caution.sentence} [{caution.code}; {caution.source}]")
-    lines += footnote_lines(caution.sentence for caution in prediction.cautions)
+        label = "Read as: " if caution.severity == "note" else "Caution: "
+        lines += _wrapped(label, f"{caution.text} [{caution.code}; {caution.source}]")
+    lines += footnote_lines(caution.text for caution in prediction.cautions)
     lines += _wrapped("Sources: ", "; ".join(f"{s.id} {s.what}" for s in prediction.sources))
     lines.append(
         f"  Lenitive {prediction.version}. Decision support for licensed professionals, not a medical device.\n"

@@ -6,10 +6,10 @@ p.typical["ketamine"].cmax  # ng/mL
 """
 
 from lenitive.pharmacology.levels.population import Population
-from lenitive.pharmacology.prediction import Caution, Prediction
+from lenitive.pharmacology.prediction import Prediction
 from lenitive.pharmacology.regimens import DoseRow, Regimen
-from lenitive.pharmacology.selection import CannotPredict
 from lenitive.pharmacology.simulation import predict
 from lenitive.pharmacology.subject import Subject
+from lenitive.reasons import Reason, Refused
 
-__all__ = ["CannotPredict", "Caution", "DoseRow", "Population", "Prediction", "Regimen", "Subject", "predict"]
+__all__ = ["DoseRow", "Population", "Prediction", "Reason", "Refused", "Regimen", "Subject", "predict"]

@@ -15,18 +15,18 @@ from lenitive.pharmacology.levels.population import typical_values
 from lenitive.pharmacology.models.all_models import PUBLISHED
 from lenitive.pharmacology.models.enantiomers import SHARES
 from lenitive.pharmacology.models.published import Model
-from lenitive.pharmacology.prediction import Caution
 from lenitive.pharmacology.question import Question
 from lenitive.pharmacology.ranges import FEWEST_FOR_A_BAND
 from lenitive.pharmacology.regimens import DoseRow
 from lenitive.pharmacology.selection import Choice
 from lenitive.pharmacology.topical.said import cautions as of_creams
+from lenitive.reasons import Reason, caution
 
 ROUTE_WORDS = {"iv": "IV", "im": "IM", "oral": "by mouth", "nasal": "into the nose"}
 NASAL_GAP_H = 1.0  # policy: doses nearer than this are one session
 
 
-def cautions_for(model: Model, question: Question, found: list[Choice]) -> tuple[Caution, ...]:
+def cautions_for(model: Model, question: Question, found: list[Choice]) -> tuple[Reason, ...]:
     """All cautions of a prediction, the person's first."""
     return (
         *_person(model, question),
@@ -37,125 +37,138 @@ def cautions_for(model: Model, question: Question, found: list[Choice]) -> tuple
     )
 
 
-def _person(model: Model, question: Question) -> Iterator[Caution]:
+def _person(model: Model, question: Question) -> Iterator[Reason]:
     subject, people = question.subject, model.people
     for name, value, studied, unit in (
         ("age", subject.age_y, people.age_y, "years"),
         ("weight", subject.weight_kg, people.weight_kg, "kg"),
     ):
         if studied is None:
-            yield Caution(
+            yield caution(
                 f"{name}-studied-unknown",
                 f"The {name}s of the people behind {model.name} are not in the evidence at hand.",
                 people.source,
+                "person",
             )
         elif not studied[0] <= value <= studied[1]:
             taken = f"; {people.range_note}" if people.range_note else ""
-            yield Caution(
+            yield caution(
                 f"outside-{name}",
                 f"{name.capitalize()} {value:g} {unit} is outside the people studied ({studied[0]:g} to {studied[1]:g} "
                 f"{unit}{taken}): the level is an extrapolation.",
                 "policy" if people.range_note else people.source,
+                "person",
             )
     if subject.liver in ("moderate", "severe"):
-        yield Caution(
+        yield caution(
             f"liver-{subject.liver}",
             "No model here includes liver disease; levels may be higher and last longer than shown."
             + (" Severe liver disease speaks against ketamine." if subject.liver == "severe" else ""),
             "S94",
+            "person",
         )
     if subject.sex == "female":
-        yield Caution(
+        yield caution(
             "sex-not-modelled",
             "One arterial study found S-ketamine cleared 20 % faster in women; no model here includes it.",
             "S13",
+            "person",
         )
     if subject.ancestry in ("asian", "japanese") and model.name != "perez_ruixo_2021":
-        yield Caution(
+        yield caution(
             "ancestry-not-used",
             "Only one published model (perez_ruixo_2021) estimated an effect of ancestry; this one does not use it.",
             "S3",
+            "person",
         )
 
 
-def _regimen(model: Model, question: Question, choice: Choice) -> Iterator[Caution]:
+def _regimen(model: Model, question: Question, choice: Choice) -> Iterator[Reason]:
     rows = question.regimen.rows
     if model.to_r is not None and question.regimen.forms & {"racemate", "r-ketamine"}:
-        yield Caution(
+        yield caution(
             "racemate-derived",
             "R-ketamine is derived from S-ketamine: its clearance is taken as 0.83 to 0.86 of that of S, its "
             "distribution and norketamine as those of S.",
             "S9",
+            "model",
         )
     for road in choice.roads:
         given = sorted({row.form for row in rows if row.route == road.route} - set(road.forms_studied))
         for form in given:
-            yield Caution(
+            yield caution(
                 "form-not-studied",
                 f"{road.title}: not studied with {form}; the same fraction is taken.",
                 road.sources[0],
+                "model",
             )
         answered = {product for other in choice.roads if other.route == road.route for product in other.products}
         products = {row.product for row in rows if row.route == road.route and row.product} - answered
         for product in sorted(products):
-            yield Caution(
+            yield caution(
                 "product-not-studied",
                 f"{road.title}: not studied as {product}; the same fraction is taken.",
                 road.sources[0],
+                "model",
             )
         for sentence, source in road.notes:
-            yield Caution("route-evidence-weak", sentence, source)
+            yield caution("route-evidence-weak", sentence, source, "model")
         if any("borrowed" in parameter.note for parameter in road.parameters):
-            yield Caution(
+            yield caution(
                 "route-partly-assumed",
                 f"{road.title}: a part of how it is absorbed was never published and is borrowed.",
                 road.sources[0],
+                "model",
             )
     if any(row.is_push for row in rows):
-        yield Caution(
+        yield caution(
             "push-first-minutes",
             "Curves and tables include the first 5 minutes after a push, when one compartment for the whole body says "
             "little about the level in blood. The peak of the opening block leaves them out.",
             "policy",
+            "model",
         )
     yield from _answered_otherwise_alone(rows, choice)
     yield from _of_named_models(model, question)
 
 
-def _answered_otherwise_alone(rows: tuple[DoseRow, ...], choice: Choice) -> Iterator[Caution]:
+def _answered_otherwise_alone(rows: tuple[DoseRow, ...], choice: Choice) -> Iterator[Reason]:
     """S-ketamine rows that have a population model of their own, but stand beside rows which it does not describe."""
     for road in choice.roads:
         own = [m.name for m in PUBLISHED.values() if (road.route, "s-ketamine") in m.ways]
         if own and any(row.route == road.route and row.form == "s-ketamine" for row in rows):
-            yield Caution(
+            yield caution(
                 "another-model-alone",
                 f"{road.route} s-ketamine alone would be answered by {own[0]}. Beside the other rows {road.title} is "
                 "used, and its level can be far from that: ask for this row in a case of its own as well.",
                 "policy",
+                "model",
             )
 
 
-def _of_named_models(model: Model, question: Question) -> Iterator[Caution]:
+def _of_named_models(model: Model, question: Question) -> Iterator[Reason]:
     rows = question.regimen.rows
     yield from _outside_doses(model, rows)
     if model.name == "perez_ruixo_2021":
-        yield Caution(
+        yield caution(
             "norketamine-area-too-high",
             "Norketamine's area over 24 h comes out 1.4 to 1.6 times the published one, though its peak agrees.",
             "S3",
+            "model",
         )
         yield from _sprays(question)
         if any(row.route == "oral" and row.product not in (None, "solution") for row in rows):
-            yield Caution("product-not-studied", "By mouth the model was made with a solution only.", "S3")
+            yield caution("product-not-studied", "By mouth the model was made with a solution only.", "S3", "model")
     if model.name == "simons_2022" and any(r.route != "iv" and r.product not in (None, "film") for r in rows):
-        yield Caution(
+        yield caution(
             "product-not-studied",
             "The model was made with a film held for 10 minutes; another product may differ.",
             "S6m",
+            "model",
         )
 
 
-def _outside_doses(model: Model, rows: tuple[DoseRow, ...]) -> Iterator[Caution]:
+def _outside_doses(model: Model, rows: tuple[DoseRow, ...]) -> Iterator[Reason]:
     """Doses and infusions outside those that the model was made with."""
     said = set()
     for row in rows:
@@ -166,84 +179,92 @@ def _outside_doses(model: Model, rows: tuple[DoseRow, ...]) -> Iterator[Caution]
             said.add(row.route)
             what = "mg of each enantiomer" if len(halves) == 2 else "mg of base"
             borders = f"{studied[0]:g} to {studied[1]:g}" if studied[0] < studied[1] else f"{studied[0]:g}"
-            yield Caution(
+            yield caution(
                 "outside-dose",
                 f"A dose of {figure(amount)} {what}, {ROUTE_WORDS.get(row.route, row.route)}, is outside the doses "
                 f"studied ({borders} mg): the level is an extrapolation.",
                 model.people.source,
+                "dose",
             )
     longest = max((row.duration_h for row in rows if row.route == "iv"), default=0.0)
     if model.longest_infusion_h is not None and longest > model.longest_infusion_h + 1e-9:
         studied_h = (
             f"infusions of up to {60 * model.longest_infusion_h:g} min" if model.longest_infusion_h else "a bolus"
         )
-        yield Caution(
+        yield caution(
             "long-infusion-extrapolated",
             f"{model.name} was made with {studied_h}; an infusion of {figure(longest)} h is an extrapolation.",
             model.people.source,
+            "dose",
         )
 
 
-def _sprays(question: Question) -> Iterator[Caution]:
+def _sprays(question: Question) -> Iterator[Reason]:
     """Nasal devices: the fraction falls from the second on, counted inside one dose only."""
     nasal = [row for row in question.regimen.rows if row.route == "nasal"]
     if any(row.spray_mg != 28.0 for row in nasal):
-        yield Caution(
+        yield caution(
             "product-not-studied",
             "Read as one dose from a spray that is not the 28-mg device, with which the nasal model was made. For "
             "the device, give the number of devices: each further one is absorbed to 0.62 of the first, so levels are "
             "lower.",
             "S3",
+            "model",
         )
     starts = np.sort(np.concatenate([row.starts_h(question.horizon_h) for row in nasal])) if nasal else np.empty(0)
     if np.any(np.diff(starts) < NASAL_GAP_H):
-        yield Caution(
+        yield caution(
             "devices-counted-per-dose",
             "Nasal doses less than an hour apart: the lower fraction of later devices is counted inside one dose only, "
             "so the level shown is too high. Give them as one dose, for example 2 devices.",
             "policy",
+            "dose",
         )
 
 
-def _model(model: Model, question: Question, found: list[Choice]) -> Iterator[Caution]:
+def _model(model: Model, question: Question, found: list[Choice]) -> Iterator[Reason]:
     if model.sampling_site == "arterial":
-        yield Caution(
+        yield caution(
             "arterial-levels",
             "These are arterial levels: soon after a short infusion they are about twice those in a vein.",
             "S6m",
+            "model",
         )
     if len(found) > 1:
         named = (choice.roads[-1].title if choice.roads else choice.chosen.name for choice in found[1:])
         others = "; ".join(dict.fromkeys(named))
-        yield Caution(
+        yield caution(
             "published-models-disagree",
             f"Other published models or fractions give another level ({others}): they are shown beside this one.",
             "policy",
+            "model",
         )
     if question.population is None:
         return
     if question.population.n < FEWEST_FOR_A_BAND:
-        yield Caution(
+        yield caution(
             "few-people",
             f"{question.population.n} virtual people are too few for a band: ask for {FEWEST_FOR_A_BAND} or more.",
             "policy",
+            "model",
         )
     spread = [p.name for p in model.parameters if p.between_person > 0 or p.between_occasion > 0]
     if not spread:
-        yield Caution(
-            "no-spread-published", f"{model.name} gives no spread between people: the band is no band.", "policy"
-        )
+        sentence = f"{model.name} gives no spread between people: the band is no band."
+        yield caution("no-spread-published", sentence, "policy", "model")
     for road in found[0].roads:
         if road.fraction.between_person == 0:
-            yield Caution(
+            yield caution(
                 "route-spread-unknown",
                 f"{road.title}: spread between people of the fraction was not published; the band is too narrow.",
                 road.sources[0],
+                "model",
             )
     uncertain = [p.name for p in model.parameters if p.standard_error or p.low is not None]
     if question.population.parameter and len(uncertain) < len(typical_values(model)) / 2:
-        yield Caution(
+        yield caution(
             "parameter-uncertainty-partial",
             "Errors of the estimates were published only in part; the rest of the uncertainty is not in the band.",
             "policy",
+            "model",
         )

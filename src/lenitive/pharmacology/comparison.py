@@ -8,7 +8,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from lenitive.pharmacology.prediction import Caution, Prediction, Source
+from lenitive.pharmacology.prediction import Prediction, Source
+from lenitive.reasons import Reason
 from lenitive.version import VERSION
 
 COUNTS = "of_100_"  # how the quantities begin that count people of a hundred
@@ -54,7 +55,7 @@ class Comparison:
     arms: tuple[Arm, ...]
     rows: tuple[Row, ...]
     is_paired: bool
-    cautions: tuple[Caution, ...]
+    cautions: tuple[Reason, ...]
     sources: tuple[Source, ...]
     version: str = VERSION
 
@@ -89,6 +90,6 @@ class Comparison:
                 }
                 for row in self.rows
             ],
-            "cautions": [vars(caution) for caution in self.cautions],
+            "cautions": [caution.to_dict("interaction") for caution in self.cautions],
             "sources": [vars(source) for source in self.sources],
         }

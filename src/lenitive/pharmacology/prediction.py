@@ -9,31 +9,18 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any, Literal
+from typing import Any
 
 from lenitive.pharmacology.effects.values import Effect
 from lenitive.pharmacology.headline.values import Headline
 from lenitive.pharmacology.meaning import OutOf100
 from lenitive.pharmacology.solving.arrays import Floats
 from lenitive.pharmacology.topical.values import CoIngredient, Topical
+from lenitive.reasons import Reason
 from lenitive.version import VERSION
 
 ANALYTES = ("ketamine", "s_ketamine", "r_ketamine", "norketamine", "hydroxynorketamine")
-InteractionClass = Literal["never_together", "life_threatening", "watch", "none"]
 QUANTILES = {"p05": 0.05, "p25": 0.25, "p50": 0.50, "p75": 0.75, "p95": 0.95}
-
-
-@dataclass(frozen=True)
-class Caution:
-    """One reason to be careful: a code, a sentence that says what it means, its source ("policy" when it is ours).
-
-    `interaction` is the class of a concomitant medicine's interaction; None where the caution is not about a medicine.
-    """
-
-    code: str
-    sentence: str
-    source: str
-    interaction: InteractionClass | None = None
 
 
 @dataclass(frozen=True)
@@ -156,7 +143,7 @@ class Prediction:
     population: Bands | None
     doses: tuple[Given, ...]
     horizon_h: float
-    cautions: tuple[Caution, ...]
+    cautions: tuple[Reason, ...]
     sources: tuple[Source, ...]
     model: Chosen
     alternatives: tuple[Alternative, ...]
@@ -183,7 +170,7 @@ class Prediction:
             "doses": [vars(dose) for dose in self.doses],
             "horizon_h": self.horizon_h,
             "alternatives": [alternative.to_dict() for alternative in self.alternatives],
-            "cautions": [vars(caution) for caution in self.cautions],
+            "cautions": [caution.to_dict("interaction") for caution in self.cautions],
             "sources": [vars(source) for source in self.sources],
             "inputs": dict(self.inputs),
         }

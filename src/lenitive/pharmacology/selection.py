@@ -8,6 +8,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 from lenitive.pharmacology.models import otto_2021
 from lenitive.pharmacology.models.all_models import PUBLISHED
@@ -17,22 +18,11 @@ from lenitive.pharmacology.models.skin import ROUTE as TOPICAL
 from lenitive.pharmacology.models.skin import with_skin
 from lenitive.pharmacology.prediction import Chosen
 from lenitive.pharmacology.regimens import DoseRow, Regimen
+from lenitive.reasons import braced, refusal
 
 SPRAY_OR_SWALLOW = {"nasal", "oral", "iv"}
+WHERE: dict[str, Any] = {"about": "model", "path": "model"}
 FILM = {"sublingual", "buccal", "iv"}
-
-
-class CannotPredict(ValueError):
-    """What was asked is not answered. `code`, `sentence` (what to do next), `source`; `field`: its place in the case.
-
-    `marked`: the sentence with `{keys}` for a door that shows labels; "" where it names none.
-    """
-
-    def __init__(
-        self, code: str, sentence: str, source: str = "policy", *, field: str = "model", marked: str = ""
-    ) -> None:
-        super().__init__(sentence)
-        self.code, self.sentence, self.source, self.field, self.marked = code, sentence, source, field, marked
 
 
 @dataclass(frozen=True)
@@ -51,13 +41,13 @@ class Choice:
 
 
 def choices(regimen: Regimen, wanted: str | Model | Choice) -> list[Choice]:
-    """The model that answers, then those shown beside it. CannotPredict when none fits. A Choice stays as it is."""
+    """The model that answers, then those shown beside it. Refused when none fits. A Choice stays as it is."""
     if isinstance(wanted, Choice):
         return [wanted]
     if isinstance(wanted, Model):
         missing = _not_covered(wanted, regimen)
         if missing:
-            raise CannotPredict("model-lacks-route", f"{wanted.name} does not describe {' or '.join(missing)}.")
+            raise refusal("model-lacks-route", f"{wanted.name} does not describe {' or '.join(missing)}.", **WHERE)
         return [Choice(wanted, "You gave this model.")]
     if wanted != "auto":
         return [_named(regimen, wanted)]
@@ -72,7 +62,8 @@ def on_roads(*names: str, why: str) -> Choice:
 
 def _named(regimen: Regimen, name: str) -> Choice:
     if name not in PUBLISHED:
-        raise CannotPredict("unknown-model", f"There is no model {name!r}. Models: auto, {', '.join(PUBLISHED)}.")
+        sentence = f"There is no model {braced(repr(name))}. Models: auto, {', '.join(PUBLISHED)}."
+        raise refusal("unknown-model", sentence, **WHERE)
     if name == otto_2021.MODEL.name:
         return _by_road(regimen, "You asked for this model.")
     model = PUBLISHED[name]
@@ -80,9 +71,10 @@ def _named(regimen: Regimen, name: str) -> Choice:
     if missing:
         able = [m.name for m in PUBLISHED.values() if not _not_covered(m, regimen)]
         able += [] if otto_2021.MODEL.name in able else [otto_2021.MODEL.name]
-        raise CannotPredict(
+        raise refusal(
             "model-lacks-route",
-            f"{name} does not describe {' or '.join(missing)}. Use model: auto, or one of {', '.join(able)}.",
+            f"{name} does not describe {' or '.join(missing)}. Use {{model: auto}}, or one of {', '.join(able)}.",
+            **WHERE,
         )
     return Choice(model, "You asked for this model.")
 

@@ -16,15 +16,16 @@ import numpy as np
 
 from lenitive.pharmacology.comparison import COUNTS, Arm, Comparison, Range, Row
 from lenitive.pharmacology.effects.values import EFFECTS
-from lenitive.pharmacology.prediction import Caution, Prediction
+from lenitive.pharmacology.prediction import Prediction
 from lenitive.pharmacology.question import Question, Work
 from lenitive.pharmacology.ranges import FEWEST_FOR_A_BAND
 from lenitive.pharmacology.regimens import Regimen
-from lenitive.pharmacology.selection import CannotPredict, Choice, choices
-from lenitive.pharmacology.simulation import Answered, answer_whole, notes_of, question_of
+from lenitive.pharmacology.selection import Choice, choices
+from lenitive.pharmacology.simulation import Answered, answer_whole, question_of
 from lenitive.pharmacology.solving.arrays import Floats
 from lenitive.pharmacology.sources import listed
 from lenitive.pharmacology.visits import visits_of
+from lenitive.reasons import Reason, Refused, braced, caution, refusal
 
 if TYPE_CHECKING:
     from lenitive.pharmacology.cases import Case
@@ -32,16 +33,8 @@ if TYPE_CHECKING:
 MOST_ARMS = 3
 
 
-class CannotCompare(ValueError):
-    """Cases that cannot be held against each other. `code`, `sentence` (what to do next), `source`."""
-
-    def __init__(self, code: str, sentence: str, source: str = "policy") -> None:
-        super().__init__(sentence)
-        self.code, self.sentence, self.source = code, sentence, source
-
-
 def compare(cases: Mapping[str, Case], work: Work | None = None) -> Comparison:
-    """The comparison of these cases, by name; CannotCompare when they are not of one person, CannotPredict as ever."""
+    """The comparison of these cases, by name; Refused when they are not of one person, or when no model fits."""
     _check(cases)
     horizon_h = max(case.horizon_h for case in cases.values())
     questions = {name: replace(question_of(case), horizon_h=horizon_h) for name, case in cases.items()}
@@ -49,7 +42,7 @@ def compare(cases: Mapping[str, Case], work: Work | None = None) -> Comparison:
     answers = {}
     for name, question in questions.items():
         asked = question if common is None else replace(question, model=common)
-        answers[name] = answer_whole(asked, work or Work(), cases[name].inputs, notes_of(cases[name]))
+        answers[name] = answer_whole(asked, work or Work(), cases[name].inputs, cases[name].notes)
     arms = tuple(_arm(name, answered.prediction) for name, answered in answers.items())
     cautions = tuple(_cautions(common, questions))
     return Comparison(
@@ -63,30 +56,29 @@ def compare(cases: Mapping[str, Case], work: Work | None = None) -> Comparison:
 
 def _check(cases: Mapping[str, Case]) -> None:
     if not 2 <= len(cases) <= MOST_ARMS:
-        raise CannotCompare("number-of-cases", f"Two or three cases can be compared, not {len(cases)}.")
-    first_name, first = next(iter(cases.items()))
-    for name, case in cases.items():
+        raise refusal("number-of-cases", f"Two or three cases can be compared, not {len(cases)}.")
+    first_name, first = next((braced(name), case) for name, case in cases.items())
+    for name, case in ((braced(name), case) for name, case in cases.items()):
         if case.subject != first.subject:
-            raise CannotCompare(
+            raise refusal(
                 "different-people",
                 f"{name} is about another person than {first_name}: a comparison holds regimens of one person against "
                 "each other. Give both cases the same subject, medicines and skin included.",
             )
         if case.population != first.population:
-            raise CannotCompare(
+            raise refusal(
                 "different-population",
                 f"{name} asks for other virtual people than {first_name}: give both the same population (n, seed and "
                 "switches), so that the same people stand in both.",
             )
         if case.model != first.model:
-            raise CannotCompare(
-                "different-models", f"{name} asks for another model than {first_name}: write the same, or model: auto."
-            )
+            sentence = f"{name} asks for another model than {first_name}: write the same, or {{model: auto}}."
+            raise refusal("different-models", sentence)
         if case.norketamine_weight != first.norketamine_weight:
-            raise CannotCompare(
+            raise refusal(
                 "different-switches",
                 f"{name} and {first_name} count norketamine differently: the difference would be that of the switch, "
-                "not of the regimens. Write the same norketamine_opposes in both.",
+                "not of the regimens. Write the same {norketamine_opposes} in both.",
             )
 
 
@@ -104,7 +96,7 @@ def _common(questions: list[Question]) -> Choice | None:
             return own
     try:
         return choices(Regimen(rows), questions[0].model)[0]
-    except CannotPredict:
+    except Refused:
         return None
 
 
@@ -113,14 +105,15 @@ def _arm(name: str, prediction: Prediction) -> Arm:
     return Arm(name, prediction, found.number, found.hours)
 
 
-def _cautions(common: Choice | None, questions: Mapping[str, Question]) -> list[Caution]:
+def _cautions(common: Choice | None, questions: Mapping[str, Question]) -> list[Reason]:
     if common is None:
         return [
-            Caution(
+            caution(
                 "not-paired",
                 "No one model covers all of these regimens: each is answered by its own, and the difference between "
                 "two people is mixed with that between two models.",
                 "policy",
+                "model",
             )
         ]
     found = []
@@ -128,11 +121,12 @@ def _cautions(common: Choice | None, questions: Mapping[str, Question]) -> list[
         alone = choices(question.regimen, question.model)[0].chosen.name
         if alone != common.chosen.name:
             found.append(
-                Caution(
+                caution(
                     "another-model-alone",
                     f"{name} alone would be answered by {alone}; here {common.chosen.name} answers every regimen, so "
                     "that the same people are compared. Levels can be far from those of the other model.",
                     "policy",
+                    "model",
                 )
             )
     return found

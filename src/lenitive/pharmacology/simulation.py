@@ -32,16 +32,17 @@ from lenitive.pharmacology.levels.held import stop_held_level
 from lenitive.pharmacology.levels.population import Population
 from lenitive.pharmacology.levels.typical import Typical
 from lenitive.pharmacology.models.published import Model
-from lenitive.pharmacology.prediction import Alternative, Caution, Given, Prediction
+from lenitive.pharmacology.prediction import Alternative, Given, Prediction
 from lenitive.pharmacology.question import Question, Work
 from lenitive.pharmacology.regimens import Regimen
-from lenitive.pharmacology.selection import CannotPredict, Choice, choices
+from lenitive.pharmacology.selection import Choice, choices
 from lenitive.pharmacology.solving.arrays import Floats
 from lenitive.pharmacology.sources import SOURCES, listed
 from lenitive.pharmacology.subject import Subject
 from lenitive.pharmacology.topical.at_fractions import cream_sources, view
 from lenitive.pharmacology.topical.partners import co_ingredients
 from lenitive.pharmacology.who import stops
+from lenitive.reasons import Reason, refusal
 
 if TYPE_CHECKING:
     from lenitive.pharmacology.cases import Case
@@ -68,12 +69,12 @@ def predict(
     """Level over time of ketamine and what it becomes, for this person on this regimen.
 
     `times_h`: ascending hours, first >= 0, shape [times]; None: 24 h after the last dose, chosen times. `model`: a
-    published name, "auto", or a Model. Levels are ng/mL of base; bands come with `population`. CannotPredict (a
+    published name, "auto", or a Model. Levels are ng/mL of base; bands come with `population`. Refused (a
     ValueError) when no model covers the regimen or the person (under 18 years, under 39 kg); ValueError when a regimen
     without end is given no times.
     """
     for stop in stops(age_y=Fraction(subject.age_y), weight_kg=Fraction(subject.weight_kg)):
-        raise CannotPredict(stop.code, stop.sentence, stop.source)
+        raise refusal(stop.code, stop.sentence, stop.source, about="person", path=f"subject.{stop.key}")
     if times_h is None:
         if not regimen.has_end:
             raise ValueError("a regimen without end needs times_h")
@@ -87,8 +88,8 @@ def predict(
 
 
 def predict_case(case: Case, work: Work | None = None) -> Prediction:
-    """The Prediction for a case that `cases.read` has read; the way of every door. CannotPredict when no model fits."""
-    return answer(question_of(case), work or Work(), case.inputs, notes_of(case))
+    """The Prediction for a case that `cases.read` has read; the way of every door. Refused when no model fits."""
+    return answer(question_of(case), work or Work(), case.inputs, case.notes)
 
 
 def question_of(case: Case) -> Question:
@@ -105,17 +106,12 @@ def question_of(case: Case) -> Question:
     )
 
 
-def notes_of(case: Case) -> tuple[Caution, ...]:
-    """How a case was read, as cautions."""
-    return tuple(Caution(note.code, note.sentence, note.source) for note in case.notes)
-
-
-def answer(question: Question, work: Work, inputs: dict[str, Any], notes: tuple[Caution, ...]) -> Prediction:
+def answer(question: Question, work: Work, inputs: dict[str, Any], notes: tuple[Reason, ...]) -> Prediction:
     """The Prediction for a question; `inputs` is echoed, `notes` stand before the cautions."""
     return answer_whole(question, work, inputs, notes).prediction
 
 
-def answer_whole(question: Question, work: Work, inputs: dict[str, Any], notes: tuple[Caution, ...]) -> Answered:
+def answer_whole(question: Question, work: Work, inputs: dict[str, Any], notes: tuple[Reason, ...]) -> Answered:
     """The Prediction, and the virtual people behind its bands."""
     found = choices(question.regimen, question.model)
     first, others = found[0], found[1:]
@@ -196,7 +192,7 @@ def _given(regimen: Regimen, horizon_h: float) -> tuple[Given, ...]:
     return tuple(sorted(doses, key=lambda dose: dose.start_h))
 
 
-def _source_ids(model: Model, cautions: tuple[Caution, ...], found: list[Choice]) -> list[str]:
+def _source_ids(model: Model, cautions: tuple[Reason, ...], found: list[Choice]) -> list[str]:
     """Sources of the model, of the other models shown, and of the cautions that name one of the list."""
     ids = list(model.sources)
     if any(caution.code == "racemate-derived" for caution in cautions):

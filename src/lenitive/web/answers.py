@@ -15,14 +15,14 @@ from lenitive.pharmacology.cases import Case, CaseError, coded, read
 from lenitive.pharmacology.comparison import Comparison
 from lenitive.pharmacology.prediction import Prediction
 from lenitive.pharmacology.question import Work
-from lenitive.pharmacology.selection import CannotPredict
-from lenitive.pharmacology.side_by_side import CannotCompare, compare
+from lenitive.pharmacology.side_by_side import compare
 from lenitive.pharmacology.simulation import predict_case
 from lenitive.pharmacology.solving.deadline import OutOfTime
+from lenitive.reasons import Refused
 from lenitive.web.allowance import pay, price_of
 from lenitive.web.computing import LONGEST_S, computing
 from lenitive.web.limits import MOST_FILE_BYTES, cost_together, too_many_people, too_much, took_too_long
-from lenitive.web.reasons import Reason, field_of, of_problem, of_refusal, whole
+from lenitive.web.reasons import Reason, field_of, of_problem, whole
 
 Answer = TypeVar("Answer")
 
@@ -36,8 +36,8 @@ def answered(node: documents.Node) -> Prediction | list[Reason]:
         return case
     try:
         return refused([case]) or _timed([case], lambda: predict_case(case, _work()))
-    except CannotPredict as error:
-        return [of_refusal(error)]
+    except Refused as error:
+        return [of_problem(reason) for reason in error.reasons]
 
 
 def refused(cases: Sequence[Case]) -> list[Reason]:
@@ -65,7 +65,7 @@ def understood(node: documents.Node) -> Case | list[Reason]:
     try:
         return read(node)
     except CaseError as error:
-        return [of_problem(problem) for problem in error.problems]
+        return [of_problem(problem) for problem in error.reasons]
 
 
 def compared(cases: Mapping[str, Case]) -> Comparison | list[Reason]:
@@ -73,10 +73,8 @@ def compared(cases: Mapping[str, Case]) -> Comparison | list[Reason]:
     every = list(cases.values())
     try:
         return refused(every) or _timed(every, lambda: compare(cases, _work()))
-    except CannotPredict as error:
-        return [of_refusal(error)]
-    except CannotCompare as error:
-        return [Reason(error.code, whole(error.sentence), error.source, "model")]
+    except Refused as error:
+        return [of_problem(reason) for reason in error.reasons]
 
 
 def _work() -> Work:

@@ -16,7 +16,7 @@ from lenitive.pictures.scales import plain
 from lenitive.pictures.words import SUBSTANCES, clock, doses, model_name, published_name, span
 from lenitive.web.creams import creams
 from lenitive.web.expected import drawn, expected, groups, hundreds
-from lenitive.web.reasons import READ_AS
+from lenitive.web.reasons import grouped, worded
 from lenitive.web.tables import body
 
 SECTIONS = {"subject": "", "regimen": "dose", "population": "people"}
@@ -39,8 +39,8 @@ def shown(prediction: Prediction) -> dict[str, Any]:
         "doses": doses(prediction),
         "span": span(prediction.horizon_h),
         "inputs": list(_flat(prediction.inputs)),
-        "read_as": [caution for caution in prediction.cautions if caution.code in READ_AS],
-        "cautions": [caution for caution in prediction.cautions if caution.code not in READ_AS],
+        "read_as": [worded(one) for one in prediction.cautions if one.severity == "note"],
+        "cautions": grouped(worded(one) for one in prediction.cautions if one.severity != "note"),
         "footnote": footnote(caution.sentence for caution in prediction.cautions),
         "expected": expected(prediction),
         "groups": groups(prediction),

@@ -6,12 +6,12 @@ Reason("missing-basis", "Say base or hydrochloride ...", "policy", field="dose-0
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
+from typing import Generic, TypeVar
 
-from lenitive.pharmacology.cases import HOW_IT_WAS_READ, CaseProblem
-from lenitive.pharmacology.selection import CannotPredict
-
-READ_AS = HOW_IT_WAS_READ | {"drug-read-as"}  # what stands under "How it was read", and not among the cautions
+from lenitive.reasons import About, filled
+from lenitive.reasons import Reason as Said
 
 # Place in a case → name of the form's field, where the two differ.
 _PERSON = {"weight_kg", "age_y", "sex", "height_cm", "ancestry", "liver"}
@@ -31,10 +31,26 @@ _LABELS = {
     "strength": "Strength", "applied": "Each time", "area_cm2": "Skin area", "vehicle": "Vehicle", "skin": "Skin",
     "times": "Or at these hours", "gap": "At least apart", "max_per_day": "At most a day",
     "max_g_per_day": "Together at most a day", "from": "From", "until": "Until", "given": "Given as",
-    "purpose": "Purpose",
+    "purpose": "Purpose", "drugs": "Medicines", "model": "Model",
+    "norketamine_opposes": "Norketamine counts against relief",
 }  # fmt: skip
 _TOP = {"purpose", "horizon", "model", "norketamine_opposes"}
 _SWITCHES = {"seed", "between_person", "between_occasion", "residual", "parameter"}
+
+
+Shown = TypeVar("Shown")
+ABOUT: dict[About, str] = {
+    "dose": "The dose", "medicine": "Other medicines", "person": "The person", "paper": "The paper",
+    "model": "The model and what it rests on",
+}  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Group(Generic[Shown]):
+    """Reasons that concern the same, under one title."""
+
+    title: str
+    reasons: list[Shown]
 
 
 @dataclass(frozen=True)
@@ -49,38 +65,43 @@ class Reason:
     is_question: bool = False
 
 
-def of_problem(problem: CaseProblem) -> Reason:
-    """A problem of a case, beside the field of the page that it belongs to."""
-    field = field_of(problem.field)
-    sentence = problem.sentence if problem.line else on_the_page(problem.marked) or page_words(problem.sentence)
-    return Reason(problem.code, whole(sentence), problem.source, field, problem.line, problem.is_question)
+def of_problem(problem: Said) -> Reason:
+    """A problem of a case, beside the field of the page that it belongs to; in an opened file, by the file's keys."""
+    sentence = problem.text if problem.line else on_the_page(problem.sentence, problem.path)
+    return Reason(
+        problem.code, whole(sentence), problem.source, field_of(problem.path), problem.line, problem.is_question
+    )
 
 
-def of_refusal(error: CannotPredict) -> Reason:
-    """Why a case that can be read is not answered."""
-    sentence = on_the_page(error.marked) or error.sentence
-    return Reason(error.code, whole(sentence), error.source, field_of(error.field))
+def worded(reason: Said) -> Said:
+    """The same with its sentence as the page says it."""
+    return replace(reason, sentence=on_the_page(reason.sentence))
 
 
-class _Labels(dict[str, str]):
-    """Every key as the label of its field: "“Given as”"."""
-
-    def __missing__(self, key: str) -> str:
-        return f"“{_LABELS[key]}”"
+def grouped(reasons: Iterable[Said]) -> list[Group[Said]]:
+    """Reasons by what they concern; within a group in their order."""
+    return grouped_by(reasons, lambda reason: reason)
 
 
-def on_the_page(marked: str) -> str:
-    """A marked sentence with the labels of the page for its `{keys}`."""
-    return marked.format_map(_Labels())
+def grouped_by(shown: Iterable[Shown], reason_of: Callable[[Shown], Said]) -> list[Group[Shown]]:
+    """The same where a reason stands inside of what is shown."""
+    found = list(shown)
+    groups = [Group(title, [one for one in found if reason_of(one).about == about]) for about, title in ABOUT.items()]
+    return [group for group in groups if group.reasons]
 
 
-def page_words(sentence: str) -> str:
-    """The same with the labels of the page where a case file would have keys: "every: 6 h" becomes "Every 6 h".
+def on_the_page(sentence: str, path: str = "") -> str:
+    """A sentence with the labels of the page for its marks; what is to be written at `path` itself needs no label."""
+    own = path.rpartition(".")[2]
 
-    A key that no sentence would hold by itself ("weight_kg is missing") is replaced wherever it stands.
-    """
-    sentence = re.sub(r"\b(\w+): ", lambda found: f"{_LABELS.get(found[1], found[1] + ':')} ", sentence)
-    return re.sub(r"\b\w+_\w+\b|^\w+(?= is (?:missing|empty))", lambda found: _LABELS.get(found[0], found[0]), sentence)
+    def written(key: str, value: str) -> str:
+        return value if key == own else f"{_label(key)} {value}"
+
+    return filled(sentence, _label, written)
+
+
+def _label(key: str) -> str:
+    return f"“{_LABELS[key]}”" if key in _LABELS else key
 
 
 def whole(sentence: str) -> str:

@@ -5,16 +5,18 @@ shown_together(comparison)["table"][0]["cells"]; the template only puts these in
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any
 
 from lenitive.pharmacology.comparison import COUNTS, Comparison, Range, Row
 from lenitive.pharmacology.interactions.severity import footnote
-from lenitive.pharmacology.prediction import Caution, Prediction
+from lenitive.pharmacology.prediction import Prediction
 from lenitive.pictures import compared, effects
 from lenitive.pictures.plan import NARROW, WIDE
 from lenitive.pictures.scales import plain
+from lenitive.reasons import Reason
 from lenitive.web.expected import drawn
-from lenitive.web.reasons import READ_AS
+from lenitive.web.reasons import grouped_by, worded
 
 MINUS = "\u2212"
 
@@ -42,8 +44,10 @@ def shown_together(comparison: Comparison) -> dict[str, Any]:
             {"title": "Visits to a clinic", "cells": [str(arm.visits) for arm in arms]},
             {"title": "Hours there, together", "cells": [plain(arm.visit_hours) for arm in arms]},
         ],
-        "read_as": [(one, letters) for one, letters in said if one.code in READ_AS],
-        "cautions": [(one, letters) for one, letters in said if one.code not in READ_AS],
+        "read_as": [(worded(one), letters) for one, letters in said if one.severity == "note"],
+        "cautions": grouped_by(
+            ((worded(one), letters) for one, letters in said if one.severity != "note"), itemgetter(0)
+        ),
         "footnote": footnote(one.sentence for one, _ in said),
         "c": comparison,
     }
@@ -112,9 +116,9 @@ def signed(value: float, unit: str) -> str:
     return f"{MINUS}{text}" if value < 0 and not text.startswith(("0 ", "below")) and text != "0" else text
 
 
-def _cautions(comparison: Comparison) -> list[tuple[Caution, str]]:
+def _cautions(comparison: Comparison) -> list[tuple[Reason, str]]:
     """Those of the comparison, then those of the regimens with their letters; alike ones once."""
-    found: dict[Caution, str] = dict.fromkeys(comparison.cautions, "")
+    found: dict[Reason, str] = dict.fromkeys(comparison.cautions, "")
     everywhere = compared.LETTERS[: len(comparison.arms)]
     for letter, arm in zip(compared.LETTERS, comparison.arms, strict=False):
         for caution in arm.prediction.cautions:

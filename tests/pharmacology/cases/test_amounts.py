@@ -55,8 +55,8 @@ def test_sprays_are_counted_with_their_content() -> None:
 def test_part_of_a_spray_cannot_be_given() -> None:
     problem = only_problem(row(NASAL, amount="50 mg", product="spray 28 mg"))
     assert problem.code == "not-whole-sprays"
-    assert "1 x 28 mg (28 mg) or 2 x 28 mg (56 mg)" in problem.sentence
-    assert "write 1 x 28 mg (28 mg)" in only_problem(row(NASAL, amount="10 mg", product="spray 28 mg")).sentence
+    assert "1 x 28 mg (28 mg) or 2 x 28 mg (56 mg)" in problem.text
+    assert "write 1 x 28 mg (28 mg)" in only_problem(row(NASAL, amount="10 mg", product="spray 28 mg")).text
 
 
 def test_sprays_need_their_content() -> None:
@@ -79,17 +79,17 @@ def test_amount_and_rate_may_stand_together_only_when_they_agree() -> None:
     assert dose(row(IV, amount="84 mg", rate="0.3 mg/kg/h", over="4 h")).amount_mg == 84
     problem = only_problem(row(IV, amount="90 mg", rate="20 mg/h", over="4 h"))
     assert problem.code == "contradictory"
-    assert "90 mg" in problem.sentence and "80 mg" in problem.sentence
+    assert "90 mg" in problem.text and "80 mg" in problem.text
 
 
 def test_a_rate_without_a_length_is_told_which_length_would_fit() -> None:
-    assert "takes 4 h" in problems(row(IV, amount="80 mg", rate="20 mg/h", over=None))["rate-needs-over"].sentence
-    assert "over: 4 h" in problems(row(IV, amount=None, rate="20 mg/h", over=None))["rate-needs-over"].sentence
+    assert "takes 4 h" in problems(row(IV, amount="80 mg", rate="20 mg/h", over=None))["rate-needs-over"].text
+    assert "over: 4 h" in problems(row(IV, amount=None, rate="20 mg/h", over=None))["rate-needs-over"].text
 
 
 def test_only_an_infusion_into_a_vein_has_a_length() -> None:
     problem = only_problem(row(over="40 min"))
-    assert (problem.code, problem.field) == ("over-only-iv", "regimen[0].over")
+    assert (problem.code, problem.path) == ("over-only-iv", "regimen[0].over")
 
 
 @pytest.mark.parametrize(
@@ -101,11 +101,11 @@ def test_only_an_infusion_into_a_vein_has_a_length() -> None:
 )  # fmt: skip
 def test_what_is_no_amount_is_answered_with_what_may_be_written(amount: str, code: str) -> None:
     problem = only_problem(row(amount=amount))
-    assert (problem.code, problem.field) == (code, "regimen[0].amount")
+    assert (problem.code, problem.path) == (code, "regimen[0].amount")
 
 
 def test_an_amount_without_a_unit_is_told_the_units_and_an_example() -> None:
-    sentence = only_problem(row(amount="25")).sentence
+    sentence = only_problem(row(amount="25")).text
     assert "mg (milligrams), mcg (micrograms, 1,000 to 1 mg), g (grams, 1,000 mg each)" in sentence
     assert "mg/kg (milligrams per kg of body weight)" in sentence and "0.4 mg/kg" in sentence
 
@@ -116,19 +116,19 @@ def test_no_amount_at_all_is_a_problem() -> None:
 
 @pytest.mark.parametrize("product", ["cream", "film 50 mg", "spray 28", "spray 0 mg"])
 def test_an_unknown_product_is_refused(product: str) -> None:
-    assert only_problem(row(NASAL, product=product)).field == "regimen[0].product"
+    assert only_problem(row(NASAL, product=product)).path == "regimen[0].product"
 
 
 def test_a_missing_basis_shows_both_results() -> None:
-    sentence = only_problem(row(amount="100 mg", basis=None)).sentence
+    sentence = only_problem(row(amount="100 mg", basis=None)).text
     assert "The labels of US vials and of the esketamine spray count base: as base it is 100 mg." in sentence
     assert "100 mg as hydrochloride is 86.7 mg of base. Read the label, and say base or hydrochloride" in sentence
-    assert "0.347 mg/kg of base" in only_problem(row(amount="0.4 mg/kg", basis=None)).sentence
-    assert "100 mg as hydrochloride" in problems(row(amount="x", basis=None))["missing-basis"].sentence
+    assert "0.347 mg/kg of base" in only_problem(row(amount="0.4 mg/kg", basis=None)).text
+    assert "100 mg as hydrochloride" in problems(row(amount="x", basis=None))["missing-basis"].text
 
 
 def test_a_missing_form_shows_both_results() -> None:
-    sentence = only_problem(row(amount="100 mg", form=None)).sentence
+    sentence = only_problem(row(amount="100 mg", form=None)).text
     assert "As racemate 100 mg is 50 mg S + 50 mg R; as s-ketamine it is 100 mg S" in sentence
 
 
@@ -143,7 +143,7 @@ def test_synonyms_are_understood(drug: str, form: str | None, read_as: str) -> N
 
 def test_another_drug_is_not_predicted() -> None:
     problem = only_problem(row(drug="morphine"))
-    assert problem.code == "unknown-drug" and "subject: drugs" in problem.sentence
+    assert problem.code == "unknown-drug" and "subject: drugs" in problem.text
 
 
 def test_the_keys_of_a_cream_are_for_the_skin_only() -> None:

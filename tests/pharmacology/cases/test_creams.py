@@ -7,8 +7,9 @@ from typing import Any
 import pytest
 
 from lenitive.documents import from_plain
-from lenitive.pharmacology.cases import CaseProblem, read
+from lenitive.pharmacology.cases import read
 from lenitive.pharmacology.regimens import Cream
+from lenitive.reasons import Reason
 from pharmacology.cases.written import CREAM, ORAL, SUBJECT, case, dose, notes, only_problem, problems, refused, row
 
 LIDOCAINE = [{"name": "lidocaine", "strength": "5 %"}]
@@ -19,7 +20,7 @@ def on_skin(skin: str, *rows: dict[str, Any]) -> dict[str, Any]:
     return {"subject": {**SUBJECT, "skin": skin}, "regimen": list(rows)}
 
 
-def one(value: dict[str, Any]) -> CaseProblem:
+def one(value: dict[str, Any]) -> Reason:
     (problem,) = refused(value)
     return problem
 
@@ -36,7 +37,7 @@ def test_salt_becomes_base_as_everywhere_and_the_answer_says_how_it_was_read() -
     found = notes(CREAM)
     assert found["cream-amount"] == "5 g of 10 % is 500 mg of ketamine."
     assert "433 mg of base" in found["salt-converted"]
-    assert "433 mg of base" in only_problem(row(CREAM, basis=None)).sentence
+    assert "433 mg of base" in only_problem(row(CREAM, basis=None)).text
 
 
 def test_other_ingredients_count_in_milligrams_per_application() -> None:
@@ -56,12 +57,12 @@ def test_the_echo_says_what_was_understood() -> None:
 @pytest.mark.parametrize("key", ["strength", "applied", "area_cm2", "vehicle"])
 def test_nothing_of_a_cream_is_filled_in(key: str) -> None:
     problem = only_problem(row(CREAM, **{key: None}))
-    assert (problem.code, problem.field) == ("missing", f"regimen[0].{key}") and "for example" in problem.sentence
+    assert (problem.code, problem.path) == ("missing", f"regimen[0].{key}") and "for example" in problem.text
 
 
 def test_the_skin_is_asked_for_and_may_stand_on_the_person() -> None:
     bare = row(CREAM, skin=None)
-    assert "intact, broken or occluded" in only_problem(bare).sentence
+    assert "intact, broken or occluded" in only_problem(bare).text
     found = read(from_plain(on_skin("occluded", bare))).regimen.rows[0].cream
     assert found is not None and found.skin == "occluded"
     assert read(from_plain(on_skin("broken", ORAL))).regimen.rows[0].cream is None
@@ -69,18 +70,18 @@ def test_the_skin_is_asked_for_and_may_stand_on_the_person() -> None:
 
 def test_skin_flags_that_contradict_each_other_are_refused() -> None:
     problem = one(on_skin("intact", row(CREAM, skin="broken")))
-    assert problem.code == "contradictory" and "broken" in problem.sentence and "intact" in problem.sentence
+    assert problem.code == "contradictory" and "broken" in problem.text and "intact" in problem.text
     assert read(from_plain(on_skin("broken", row(CREAM, skin="broken")))).regimen
     assert only_problem(row(CREAM, skin="intact and broken")).code == "unknown-word"
     assert only_problem(row(CREAM, skin=["intact", "broken"])).code == "wrong-shape"
-    assert one(on_skin("thin", row(CREAM, skin=None))).field == "subject.skin"
+    assert one(on_skin("thin", row(CREAM, skin=None))).path == "subject.skin"
 
 
 @pytest.mark.parametrize("key", ["amount", "rate", "over", "product"])
 def test_a_cream_has_no_amount_of_its_own(key: str) -> None:
     text = {"amount": "500 mg", "rate": "5 mg/h", "over": "1 h", "product": "film"}[key]
     problem = only_problem(row(CREAM, **{key: text}))
-    assert problem.code == "not-for-topical" and f"take {key} away" in problem.sentence
+    assert problem.code == "not-for-topical" and f"take {key} away" in problem.text
 
 
 @pytest.mark.parametrize(
@@ -121,14 +122,14 @@ def test_a_cream_has_no_amount_of_its_own(key: str) -> None:
 )  # fmt: skip
 def test_what_cannot_be_right_is_refused_in_a_sentence(changes: dict[str, Any], code: str, words: str) -> None:
     problem = only_problem({**CREAM, **changes}, horizon="3 d")
-    assert problem.code == code and words in problem.sentence and problem.source
+    assert problem.code == code and words in problem.text and problem.source
 
 
 def test_grams_of_all_products_of_a_day_count_together() -> None:
     part = row(CREAM, applied="12 g", every="12 h", count=4)
     assert len(case(part, horizon="3 d").regimen.rows) == 1
     both = only_problem(part, row(part, area_cm2="200", applied="14 g"), horizon="3 d")
-    assert both.code == "too-much-cream" and both.field == "regimen" and "52 g in 24 h" in both.sentence
+    assert both.code == "too-much-cream" and both.path == "regimen" and "52 g in 24 h" in both.text
 
 
 def test_local_anaesthetics_on_broken_skin_are_refused_with_the_sum_of_all_products() -> None:
@@ -138,10 +139,10 @@ def test_local_anaesthetics_on_broken_skin_are_refused_with_the_sum_of_all_produ
     )
     problem = only_problem(broken, other)
     assert problem.code == "local-anaesthetic-on-broken-skin" and problem.source == "S62"
-    assert problem.field == "regimen[0].with" and problem.sentence.startswith("leave the local anesthetic out")
-    assert "560 mg of local anesthetics a day (lidocaine 400 mg, tetracaine 160 mg)" in problem.sentence
-    assert "190 mg in one application" in problem.sentence
-    assert "300 mg and 4.5 mg/kg (here 315 mg)" in problem.sentence
+    assert problem.path == "regimen[0].with" and problem.text.startswith("leave the local anesthetic out")
+    assert "560 mg of local anesthetics a day (lidocaine 400 mg, tetracaine 160 mg)" in problem.text
+    assert "190 mg in one application" in problem.text
+    assert "300 mg and 4.5 mg/kg (here 315 mg)" in problem.text
 
 
 def test_broken_skin_without_a_local_anaesthetic_is_answered() -> None:
@@ -152,7 +153,7 @@ def test_broken_skin_without_a_local_anaesthetic_is_answered() -> None:
 def test_local_anaesthetics_of_one_time_have_a_ceiling_over_all_products() -> None:
     first, second = (row(CREAM, area_cm2=area, applied="4 g", with_=LIDOCAINE) for area in ("300", "200"))
     problem = only_problem(first, second)
-    assert problem.code == "local-anaesthetic-limit" and "400 mg in one application" in problem.sentence
+    assert problem.code == "local-anaesthetic-limit" and "400 mg in one application" in problem.text
     assert len(case(first, row(second, at="4 h")).regimen.rows) == 2
     assert dose(row(first, applied="6 g")).cream is not None  # 300 mg exactly
 
@@ -161,7 +162,7 @@ def test_a_light_person_has_a_lower_ceiling() -> None:
     problem = one(
         {"subject": {"weight_kg": "40", "age_y": "32", "sex": "male"}, "regimen": [row(CREAM, with_=LIDOCAINE)]}
     )
-    assert problem.code == "local-anaesthetic-limit" and "here 180 mg" in problem.sentence
+    assert problem.code == "local-anaesthetic-limit" and "here 180 mg" in problem.text
 
 
 def person(weight_kg: str, age_y: str, on_skin: dict[str, Any], **more: str) -> dict[str, Any]:
@@ -177,7 +178,7 @@ def test_a_cream_for_someone_under_eighteen_is_refused_as_every_dose_is(age_y: s
 def test_an_area_larger_than_this_persons_skin_is_refused() -> None:
     wide = row(CREAM, area_cm2="16000", applied="20 g")
     problem = one(person("50", "45", wide))
-    assert problem.code == "area-beyond-body" and "about 14383 cm2" in problem.sentence
+    assert problem.code == "area-beyond-body" and "about 14383 cm2" in problem.text
     assert read(from_plain(person("70", "45", wide))).regimen.rows
     assert one(person("70", "45", wide, height_cm="120")).code == "area-beyond-body"
 
@@ -186,14 +187,14 @@ def test_other_ingredients_have_a_ceiling_a_day_over_all_products() -> None:
     clonidine = row(CREAM, with_=[{"name": "clonidine", "strength": "0.2 %"}], every="6 h", count=9)
     assert len(case(clonidine).regimen.rows) == 1  # 40 mg a day exactly
     problem = only_problem(clonidine, row(clonidine, applied="1 g", area_cm2="100"))
-    assert problem.code == "ingredient-limit" and "48 mg in 24 h" in problem.sentence
-    assert "At most 40" in problem.sentence and problem.source == "policy"
+    assert problem.code == "ingredient-limit" and "48 mg in 24 h" in problem.text
+    assert "At most 40" in problem.text and problem.source == "policy"
 
 
 def test_local_anaesthetics_an_hour_and_a_minute_apart_cannot_pass_for_one_application_each() -> None:
     numbing = row(CREAM, applied="2.9 g", with_=[{"name": "lidocaine", "strength": "10 %"}])
     problem = only_problem(row(numbing, every="61 min", count=12))
-    assert problem.code == "local-anaesthetic-sum" and "3480 mg in 12 h" in problem.sentence
+    assert problem.code == "local-anaesthetic-sum" and "3480 mg in 12 h" in problem.text
     assert len(case(row(numbing, every="4 h", count=6)).regimen.rows) == 1  # answered, with a caution
 
 

@@ -55,7 +55,7 @@ ONE_MORE = [
 def test_above_the_usual_the_first_thing_said_names_the_usual_range(more: dict[str, Any]) -> None:
     first = case(more).notes[0]
     assert first.code == ABOVE and first.source
-    assert re.fullmatch(r"Above the usual range for pain: .* of base .*; usual is up to [\d.]+ mg\S*", first.sentence)
+    assert re.fullmatch(r"Above the usual range for pain: .* of base .*; usual is up to [\d.]+ mg\S*", first.text)
 
 
 STOPPED = [
@@ -72,8 +72,8 @@ STOPPED = [
 def test_from_the_stop_on_no_dose_for_pain_is_answered(dose: dict[str, Any], less: str) -> None:
     problem = only_problem(dose)
     assert (problem.code, problem.is_question) == ("dose-stopped", False)
-    assert problem.field in ("regimen[0].amount", "regimen[0].rate") and problem.source
-    assert "Was it a slip" in problem.sentence and "purpose: anesthesia" in problem.sentence
+    assert problem.path in ("regimen[0].amount", "regimen[0].rate") and problem.source
+    assert "Was it a slip" in problem.text and "purpose: anesthesia" in problem.text
     key = "rate" if "rate" in dose else "amount"
     assert ABOVE in codes({**dose, key: less})
 
@@ -81,7 +81,7 @@ def test_from_the_stop_on_no_dose_for_pain_is_answered(dose: dict[str, Any], les
 @pytest.mark.parametrize("dose", [dose for dose, _ in STOPPED])
 def test_anesthesia_lifts_the_stop_and_says_first_what_has_to_be_in_the_room(dose: dict[str, Any]) -> None:
     first = case(dose, purpose="anesthesia").notes[0]
-    assert first.code == "anesthetic-dose" and "emergency airway equipment" in first.sentence
+    assert first.code == "anesthetic-dose" and "emergency airway equipment" in first.text
     assert first.source == room().rule.source
 
 
@@ -110,12 +110,12 @@ def test_pushes_within_an_hour_are_added() -> None:
 def test_a_push_counts_to_the_short_infusion_that_follows() -> None:
     assert ABOVE in codes(row(PUSH, amount="0.3 mg/kg"), row(IV, amount="0.8 mg/kg", at="5 min"))
     found = only_problem(row(PUSH, amount="0.3 mg/kg"), row(IV, amount="2.3 mg/kg", at="5 min"))
-    assert (found.code, found.field) == ("dose-stopped", "regimen")
+    assert (found.code, found.path) == ("dose-stopped", "regimen")
 
 
 def test_a_day_split_into_rows_is_still_a_day() -> None:
     days = [row(IV, amount=None, rate="0.9 mg/kg/h", over="12 h", at=f"{12 * place} h") for place in range(4)]
-    assert "over days" in case(*days).notes[0].sentence
+    assert "over days" in case(*days).notes[0].text
     rested = [row(IV, amount=None, rate="0.9 mg/kg/h", over="12 h", at=f"{14 * place} h") for place in range(4)]
     assert ABOVE not in codes(*rested)
     endless = row(IV, amount=None, rate="1 mg/kg/h", over="6 h", every="6 h")
@@ -125,15 +125,15 @@ def test_a_day_split_into_rows_is_still_a_day() -> None:
 def test_infusions_side_by_side_are_added() -> None:
     rows = [row(IV, amount=None, rate="1.2 mg/kg/h", over=over) for over in ("3 h", "4 h")]
     found = only_problem(*rows)
-    assert (found.code, found.field) == ("dose-stopped", "regimen") and "2.4 mg/kg/h" in found.sentence
+    assert (found.code, found.path) == ("dose-stopped", "regimen") and "2.4 mg/kg/h" in found.text
 
 
 def test_what_several_routes_give_in_an_hour_is_added_as_shares_of_their_stops() -> None:
     half = (row(IM, amount="2 mg/kg"), row(amount="700 mg", at="30 min"))
     assert ABOVE in codes(*half)
     found = only_problem(*half, row(route="nasal", amount="60 mg", at="40 min"))
-    assert (found.code, found.field) == ("doses-stopped-together", "regimen")
-    assert "into the muscle" in found.sentence and "by mouth" in found.sentence and "into the nose" in found.sentence
+    assert (found.code, found.path) == ("doses-stopped-together", "regimen")
+    assert "into the muscle" in found.text and "by mouth" in found.text and "into the nose" in found.text
     assert case(*half, row(route="nasal", amount="60 mg", at="3 h"))
 
 
@@ -175,16 +175,16 @@ def test_a_cream_stronger_or_larger_than_those_studied_says_so() -> None:
 
 
 def test_a_stop_shows_what_each_slip_would_mean_and_no_level() -> None:
-    sentence = only_problem(row(PUSH, amount="12 mg/kg")).sentence
+    sentence = only_problem(row(PUSH, amount="12 mg/kg")).text
     for reading in ("12 mcg/kg would be 0.84 mg", "12 mg in all would be 12 mg", "0.12 mg/kg would be 8.4 mg"):
         assert reading in sentence
     assert "1.2 mg/kg would" not in sentence, "still above the usual range"
     assert "ng/mL" not in sentence
-    rate = only_problem(row(IV, amount=None, rate="3 mg/min", over="4 h")).sentence
+    rate = only_problem(row(IV, amount=None, rate="3 mg/min", over="4 h")).text
     assert "3 mg/h would be 3 mg/h" in rate and "0.03 mg/min would be 1.8 mg/h" in rate
-    assert "over 40 h it would run at 8.75 mg/h" in only_problem(row(IV, amount="5 mg/kg")).sentence
-    assert "0.5 mg would be 0.5 mg" in only_problem(row(PUSH, amount="0.5 g")).sentence
-    assert "Read another way" not in only_problem({**DEVICE, "amount": "20 devices"}).sentence
+    assert "over 40 h it would run at 8.75 mg/h" in only_problem(row(IV, amount="5 mg/kg")).text
+    assert "0.5 mg would be 0.5 mg" in only_problem(row(PUSH, amount="0.5 g")).text
+    assert "Read another way" not in only_problem({**DEVICE, "amount": "20 devices"}).text
 
 
 TENFOLD = re.compile(r"^\s*([\d.]+)")
@@ -271,7 +271,7 @@ def test_pushes_agree_with_counting_them_minute_by_minute(pushes: list[tuple[int
         found = {note.code for note in read(from_plain(written(*rows))).notes}
         said = "above" if ABOVE in found else "usual"
     except CaseError as error:
-        assert {problem.code for problem in error.problems} == {"dose-stopped"}
+        assert {problem.code for problem in error.reasons} == {"dose-stopped"}
         said = "stop"
     assert said == brute([(start, 0, mg) for start, mg in pushes], 70)
 

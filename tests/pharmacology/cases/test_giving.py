@@ -14,9 +14,10 @@ ESKETAMINE = {"drug": "esketamine", "basis": "base", "route": "nasal"}
 
 def test_by_vein_a_row_that_does_not_say_how_is_a_question() -> None:
     problem = only_problem(row(IV, over=None, amount="30 mg"))
-    assert (problem.code, problem.field, problem.is_question) == ("push-or-infusion", "regimen[0].over", True)
-    assert "it runs at 45 mg/h" in problem.sentence and "given: push" in problem.sentence
-    assert "“Given as” push" in of_problem(problem).sentence and "“Over”" in of_problem(problem).sentence
+    assert (problem.code, problem.path, problem.is_question) == ("push-or-infusion", "regimen[0].over", True)
+    assert "it runs at 45 mg/h" in problem.text and "given: push" in problem.text
+    said = of_problem(problem).sentence
+    assert "“Given as” push" in said and "40 min" in said
     assert "rate-needs-over" in problems(row(IV, over=None, amount=None, rate="20 mg/h"))
 
 
@@ -33,13 +34,13 @@ def test_five_minutes_or_less_is_a_push_and_both_may_be_written() -> None:
     assert dose(row(PUSH, over="5 min")).duration_h == pytest.approx(5 / 60)
     assert dose(row(IV, amount=None, rate="4 mg/min", over="5 min")).is_push
     problem = only_problem(row(PUSH, over="40 min"))
-    assert problem.code == "contradictory" and "Keep one of given: push and over: 40 min" in problem.sentence
+    assert problem.code == "contradictory" and "Keep one of given: push and over: 40 min" in problem.text
 
 
 @pytest.mark.parametrize("key", ["given", "over", "rate"])
 def test_by_other_routes_there_is_one_way(key: str) -> None:
     wrong = {"given": "push", "over": "40 min", "rate": "20 mg/h"}[key]
-    assert problems(row(IM, **{key: wrong}))["over-only-iv"].field == f"regimen[0].{key}"
+    assert problems(row(IM, **{key: wrong}))["over-only-iv"].path == f"regimen[0].{key}"
     assert dose(row(IM)).duration_h == 0 and not dose(row(IM)).is_push
 
 
@@ -67,7 +68,7 @@ def test_two_devices_are_56_mg_of_base_five_minutes_apart(written: dict[str, Any
     given = found.regimen.rows[0]
     assert (given.amount_mg, given.spray_mg, given.product) == (56, 28, "spray")
     assert given.device_gap_h == pytest.approx(5 / 60)
-    said = {note.code: note.sentence for note in found.notes}
+    said = {note.code: note.text for note in found.notes}
     assert "2 devices of 28 mg of base, used 5 minutes apart: 56 mg" in said["read-as-devices"]
     assert "32.3 mg of hydrochloride" in said["label-counts-base"]
     assert found.inputs["regimen"][0]["devices"] == 2
@@ -81,13 +82,13 @@ def test_one_device_is_not_apart_from_anything() -> None:
 def test_sprays_of_28_mg_may_be_devices_or_sprays_and_are_asked_about(written: dict[str, Any]) -> None:
     problem = only_problem(row(ESKETAMINE, **written))
     assert (problem.code, problem.is_question) == ("devices-or-sprays", True)
-    assert "2 devices give 56 mg, 2 sprays of a device give 28 mg" in problem.sentence
-    assert "1 device give 28 mg, 1 spray" in only_problem(row(ESKETAMINE, amount="1 spray x 28 mg")).sentence
+    assert "2 devices give 56 mg, 2 sprays of a device give 28 mg" in problem.text
+    assert "1 device give 28 mg, 1 spray" in only_problem(row(ESKETAMINE, amount="1 spray x 28 mg")).text
 
 
 def test_half_a_device_cannot_be_given() -> None:
     problem = only_problem(row(ESKETAMINE, amount="3 sprays x 14 mg"))
-    assert problem.code == "not-whole-devices" and "42 mg" in problem.sentence
+    assert problem.code == "not-whole-devices" and "42 mg" in problem.text
     assert only_problem(row(ESKETAMINE, amount="1.5 devices")).code == "not-whole-devices"
     assert only_problem(row(ESKETAMINE, amount="0.8 mg/kg", product="spray 28 mg")).code == "not-whole-devices"
 

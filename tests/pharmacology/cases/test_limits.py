@@ -26,8 +26,8 @@ def test_fifteen_mg_per_kg_by_vein_and_muscle_in_an_hour_is_the_most() -> None:
     assert case(row(PUSH, amount="15 mg/kg"), **ANESTHESIA)
     problem = only_problem(row(PUSH, amount="10 mg/kg"), row(IM, amount="6 mg/kg", at="59 min"), **ANESTHESIA)
     assert problem.code == "hourly-limit"
-    assert "by iv and im, 1120 mg of base (16 mg/kg)" in problem.sentence
-    assert "At most 15 mg/kg" in problem.sentence and "1050 mg" in problem.sentence
+    assert "by iv and im, 1120 mg of base (16 mg/kg)" in problem.text
+    assert "At most 15 mg/kg" in problem.text and "1050 mg" in problem.text
 
 
 def test_thirty_mg_per_kg_by_the_other_routes_in_an_hour_is_the_most() -> None:
@@ -38,7 +38,7 @@ def test_thirty_mg_per_kg_by_the_other_routes_in_an_hour_is_the_most() -> None:
 
 def test_the_hour_that_is_too_much_is_named() -> None:
     rows = [row(PUSH, amount="8 mg/kg", at=at) for at in ("0 h", "5 h", "5.5 h")]
-    assert "from 5 h to 6 h" in only_problem(*rows, **ANESTHESIA).sentence
+    assert "from 5 h to 6 h" in only_problem(*rows, **ANESTHESIA).text
 
 
 def test_doses_a_full_hour_apart_are_not_in_the_same_hour() -> None:
@@ -51,7 +51,7 @@ def test_of_an_infusion_only_the_part_inside_the_hour_counts() -> None:
     assert case(row(IV, amount="60 mg/kg", over="4 h"), **ANESTHESIA)
     assert only_problem(row(IV, amount="61 mg/kg", over="4 h"), **ANESTHESIA).code == "hourly-limit"
     overlapping = row(IV, amount="20 mg/kg", over="2 h", every="1 h", count="4")
-    assert "20 mg/kg" in only_problem(overlapping, **ANESTHESIA).sentence
+    assert "20 mg/kg" in only_problem(overlapping, **ANESTHESIA).text
 
 
 def test_a_steady_state_counts_what_went_before() -> None:
@@ -61,7 +61,7 @@ def test_a_steady_state_counts_what_went_before() -> None:
 
 def test_one_hundred_thousand_doses_are_the_most() -> None:
     assert only_problem(row(every="1 min"), horizon="100 d").code == "too-many-doses"
-    assert problems(row(every="1 s", for_="400 d"))["too-many-doses"].field == "regimen[0].for"
+    assert problems(row(every="1 s", for_="400 d"))["too-many-doses"].path == "regimen[0].for"
     assert only_problem(row(every="1 s", count="100001")).code == "out-of-range"
     assert case(row(every="6 h"), horizon="400 d")
 
@@ -70,7 +70,7 @@ def test_one_hundred_thousand_doses_are_the_most() -> None:
 def test_a_row_that_outlasts_a_century_is_refused_instead_of_computed_wrongly(every: str) -> None:
     """20,000 doses 400 days apart overflowed the whole nanoseconds of the solver."""
     problem = only_problem(row(every=every, count="20000"))
-    assert problem.code == "too-many-doses" and problem.field == "regimen[0].count" and "100 years" in problem.sentence
+    assert problem.code == "too-many-doses" and problem.path == "regimen[0].count" and "100 years" in problem.text
     assert case(row(every="7 d", count="5200"), horizon="400 d")
 
 
@@ -78,25 +78,25 @@ def test_a_row_that_outlasts_a_century_is_refused_instead_of_computed_wrongly(ev
 def test_a_slip_between_mg_and_mcg_is_asked_about(amount: str, meant: str) -> None:
     problem = only_problem(row(PUSH, amount=amount))
     assert problem.is_question and problem.code == "amount-far-from-usual"
-    assert "is the unit right?" in problem.sentence and f"it is {meant}" in problem.sentence
+    assert "is the unit right?" in problem.text and f"it is {meant}" in problem.text
 
 
 def test_a_long_infusion_is_judged_by_the_hour() -> None:
     assert case(row(IV, amount=None, rate="35 mg/h", over="30 d"))
     problem = only_problem(row(IV, amount=None, rate="20 mcg/h", over="100 h"))
-    assert problem.is_question and problem.field == "regimen[0].rate"
+    assert problem.is_question and problem.path == "regimen[0].rate"
 
 
 def test_the_same_row_twice_is_refused() -> None:
     problem = only_problem(row(), row(amount="0.025 g"), row(at="1 h"))
-    assert (problem.code, problem.field) == ("duplicate-row", "regimen[1]")
-    assert "regimen[0]" in problem.sentence
+    assert (problem.code, problem.path) == ("duplicate-row", "regimen[1]")
+    assert "regimen[0]" in problem.text
 
 
 def test_a_million_people_are_the_most() -> None:
     assert case(population={"n": "1000000"}).population
     assert only_problem(population={"n": "1000001"}).code == "out-of-range"
-    assert only_problem(population={"n": "0"}).field == "population.n"
+    assert only_problem(population={"n": "0"}).path == "population.n"
 
 
 doses = st.tuples(st.integers(0, 18), st.sampled_from([0, 1, 4, 9]), st.integers(1, 9))

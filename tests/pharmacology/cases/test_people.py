@@ -24,7 +24,7 @@ def subject(**changes: Any) -> Subject:
 def test_a_person_needs_weight_age_and_sex() -> None:
     assert subject() == Subject(70.0, 45.0, "female")
     missing = refused({**written(), "subject": {}})
-    assert [problem.field for problem in missing] == ["subject.weight_kg", "subject.age_y", "subject.sex"]
+    assert [problem.path for problem in missing] == ["subject.weight_kg", "subject.age_y", "subject.sex"]
 
 
 def test_what_is_not_said_stays_unknown() -> None:
@@ -45,7 +45,7 @@ def test_all_that_is_said_is_kept() -> None:
 )  # fmt: skip
 def test_another_unit_is_answered_with_the_right_number(changes: dict[str, str], hint: str) -> None:
     (problem,) = refused(person(**changes))
-    assert problem.code == "wrong-unit" and hint in problem.sentence
+    assert problem.code == "wrong-unit" and hint in problem.text
 
 
 @pytest.mark.parametrize(
@@ -55,18 +55,18 @@ def test_another_unit_is_answered_with_the_right_number(changes: dict[str, str],
 )  # fmt: skip
 def test_a_body_that_cannot_be_is_refused(changes: dict[str, str]) -> None:
     (problem,) = refused(person(**changes))
-    assert problem.code == "out-of-range" and "for example" in problem.sentence
+    assert problem.code == "out-of-range" and "for example" in problem.text
 
 
 def test_weight_and_height_have_to_fit_together() -> None:
     (problem,) = refused(person(weight_kg="340", height_cm="150"))
-    assert problem.code == "implausible-build" and "151 kg/m2" in problem.sentence
+    assert problem.code == "implausible-build" and "151 kg/m2" in problem.text
 
 
 @pytest.mark.parametrize("value", ["nan", "1e2", "", "seventy", "70,5"])
 def test_a_weight_that_is_no_number_is_refused(value: str) -> None:
     (problem,) = refused(person(weight_kg=value))
-    assert problem.field == "subject.weight_kg"
+    assert problem.path == "subject.weight_kg"
 
 
 def test_medicines_beside_ketamine_may_have_times() -> None:
@@ -86,7 +86,7 @@ def test_a_list_of_medicines_that_cannot_be_read_is_refused(drugs: Any, code: st
 
 def test_an_unknown_word_is_answered_with_all_of_them_and_their_meaning() -> None:
     (problem,) = refused(person(sex="Female"))
-    assert "Write the one you mean: female (a woman) or male (a man)" in problem.sentence
+    assert "Write the one you mean: female (a woman) or male (a man)" in problem.text
 
 
 def test_virtual_people_and_their_spread() -> None:
@@ -94,6 +94,6 @@ def test_virtual_people_and_their_spread() -> None:
     switched = {"n": "9", "seed": "7", "residual": "yes", "between_person": "false", "parameter": "no"}
     assert case(population=switched).population == Population(9, 7, False, True, True, False)
     assert case().population is None
-    assert only_problem(population={"seed": "7"}).field == "population.n"
+    assert only_problem(population={"seed": "7"}).path == "population.n"
     assert only_problem(population={"n": "5", "residual": "maybe"}).code == "unknown-word"
     assert only_problem(population="many").code == "wrong-shape"

@@ -69,7 +69,7 @@ def test_a_link_never_asks_another_question_than_its_case(case: Any) -> None:
     """Left out, `over` would turn an infusion into a bolus: so the case gets no link."""
     with pytest.raises(CaseError) as caught:
         coded(case)
-    assert caught.value.problems[0].code == "not-linkable"
+    assert caught.value.reasons[0].code == "not-linkable"
 
 
 @pytest.mark.parametrize(
@@ -91,7 +91,7 @@ def test_a_link_never_asks_another_question_than_its_case(case: Any) -> None:
 def test_what_is_no_coded_form_is_refused(text: str) -> None:
     with pytest.raises(CaseError) as caught:
         from_coded(text)
-    assert caught.value.problems[0].code == "coded-unreadable"
+    assert caught.value.reasons[0].code == "coded-unreadable"
 
 
 def test_an_empty_case_is_a_version_alone() -> None:
@@ -163,6 +163,6 @@ def test_a_link_asks_the_same_question_as_its_case(value: dict[str, Any]) -> Non
     try:
         case = read(from_plain(value))
     except CaseError as error:
-        assert {problem.code for problem in error.problems} == {"duplicate-row"}
+        assert {problem.code for problem in error.reasons} == {"duplicate-row"}
         return
     assert asked(read(from_plain(from_coded(coded(value))))) == asked(case)

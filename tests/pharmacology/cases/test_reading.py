@@ -11,9 +11,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from lenitive.documents import DocumentError, from_plain, read_file, read_text
-from lenitive.pharmacology.cases import CaseError, CaseProblem, read
+from lenitive.pharmacology.cases import CaseError, problem_line, read
 from lenitive.pharmacology.cases.measures import decimal_text, shown
 from lenitive.pharmacology.cases.vocabulary import ROW_KEYS, SUBJECT_KEYS, TOP_KEYS, TOPICAL_KEYS
+from lenitive.reasons import Reason
 from pharmacology.cases.written import IV, case, only_problem, refused, row, written
 
 EXAMPLES = sorted((Path(__file__).parents[3] / "examples").glob("*.yaml"))
@@ -33,7 +34,7 @@ regimen:
 def test_every_problem_is_named_with_its_line_at_once() -> None:
     with pytest.raises(CaseError) as caught:
         read(read_text(FAULTY))
-    texts = [problem.text("case.yaml") for problem in caught.value.problems]
+    texts = [problem_line(problem, "case.yaml") for problem in caught.value.reasons]
     assert [text.split(": ")[:2] for text in texts] == [
         ["case.yaml:1", "subject.weight_kg"],
         ["case.yaml:3", "regimen[0].amount"],
@@ -45,9 +46,9 @@ def test_every_problem_is_named_with_its_line_at_once() -> None:
 
 
 def test_a_problem_without_a_line_is_still_one_line_of_text() -> None:
-    problem = CaseProblem("missing", "write it", "horizon", None, "policy")
-    assert problem.text() == "horizon: write it"
-    assert problem.text("a.yaml") == "a.yaml: horizon: write it"
+    problem = Reason("missing", "write it", "policy", path="horizon")
+    assert problem_line(problem) == "horizon: write it"
+    assert problem_line(problem, "a.yaml") == "a.yaml: horizon: write it"
 
 
 @pytest.mark.parametrize("value", [[], "text", None, 5])
@@ -56,7 +57,7 @@ def test_a_case_is_a_mapping(value: Any) -> None:
 
 
 def test_a_case_needs_a_subject_and_a_regimen() -> None:
-    assert [problem.field for problem in refused({})] == ["subject", "regimen"]
+    assert [problem.path for problem in refused({})] == ["subject", "regimen"]
     assert [problem.code for problem in refused({"subject": [], "regimen": {}})] == ["wrong-shape", "wrong-shape"]
     assert refused({**written(), "regimen": []})[0].code == "empty"
 
@@ -67,14 +68,14 @@ def test_an_empty_value_is_never_taken_for_nothing() -> None:
     regimen = "regimen: [{drug: ketamine, form: racemate, basis: base, route: iv, amount: 20 mg, over: }]"
     with pytest.raises(CaseError) as caught:
         read(read_text(subject + regimen))
-    assert [problem.code for problem in caught.value.problems] == ["empty"]
+    assert [problem.code for problem in caught.value.reasons] == ["empty"]
 
 
 @pytest.mark.parametrize("model", ["auto", "otto_2021"])
 def test_a_model_is_named_or_chosen(model: str) -> None:
     assert case(model=model).model == model
     assert case().model == "auto"
-    assert only_problem(model="Otto 2021!").field == "model"
+    assert only_problem(model="Otto 2021!").path == "model"
 
 
 def test_the_window_for_the_half_life_is_two_times_in_order() -> None:
@@ -82,7 +83,7 @@ def test_the_window_for_the_half_life_is_two_times_in_order() -> None:
     assert case().half_life_window_h is None
     for wrong in (["8 h", "2 h"], ["2 h"], []):
         assert only_problem(half_life_window=wrong).code == "wrong-order"
-    assert only_problem(half_life_window=["2 h", "soon"]).field == "half_life_window[1]"
+    assert only_problem(half_life_window=["2 h", "soon"]).path == "half_life_window[1]"
     assert only_problem(half_life_window="2 h").code == "wrong-shape"
 
 
@@ -164,5 +165,5 @@ def test_whatever_is_written_is_a_case_or_a_case_error(value: Any) -> None:
     try:
         read(node)
     except CaseError as error:
-        assert error.problems
-        assert all(problem.sentence and problem.source and len(problem.text()) < 2000 for problem in error.problems)
+        assert error.reasons
+        assert all(problem.text and problem.source and len(problem_line(problem)) < 2000 for problem in error.reasons)

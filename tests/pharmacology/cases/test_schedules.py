@@ -25,7 +25,7 @@ def test_a_range_of_times_a_day_is_shown_at_the_upper_number() -> None:
 
 @pytest.mark.parametrize("every", ["6-8 h", "often", "4-3 times a day", "0 h", "0 times a day", "500 d", "0.5 s"])
 def test_an_interval_that_cannot_be_read_is_refused(every: str) -> None:
-    assert only_problem(row(every=every, count="3")).field == "regimen[0].every"
+    assert only_problem(row(every=every, count="3")).path == "regimen[0].every"
 
 
 def test_for_and_every_give_the_number_of_doses() -> None:
@@ -36,12 +36,12 @@ def test_for_and_every_give_the_number_of_doses() -> None:
 
 def test_for_and_count_have_to_agree() -> None:
     problem = only_problem(row(every="6 h", for_="10 d", count="12"))
-    assert problem.code == "contradictory" and "is 40 doses, not 12" in problem.sentence
+    assert problem.code == "contradictory" and "is 40 doses, not 12" in problem.text
 
 
 def test_more_than_one_dose_needs_an_interval() -> None:
-    assert only_problem(row(count="3")).field == "regimen[0].count"
-    assert only_problem(row(for_="3 d")).field == "regimen[0].for"
+    assert only_problem(row(count="3")).path == "regimen[0].count"
+    assert only_problem(row(for_="3 d")).path == "regimen[0].for"
     assert only_problem(row(steady_state="yes")).code == "every-missing"
     assert dose(row(count="1")).count == 1
 
@@ -85,12 +85,12 @@ def test_the_case_ends_a_day_after_the_last_dose() -> None:
 def test_doses_without_end_need_a_horizon() -> None:
     assert case(row(every="6 h"), horizon="3 d").regimen.rows[0].count is None
     problem = only_problem(row(every="6 h"))
-    assert (problem.code, problem.field) == ("horizon-missing", "horizon")
+    assert (problem.code, problem.path) == ("horizon-missing", "horizon")
 
 
 @pytest.mark.parametrize("horizon", ["0 h", "-5 h", "401 d", "24", "soon"])
 def test_a_horizon_that_cannot_be_used_is_refused(horizon: str) -> None:
-    assert only_problem(horizon=horizon).field == "horizon"
+    assert only_problem(horizon=horizon).path == "horizon"
 
 
 def test_a_case_of_four_hundred_days_is_the_longest() -> None:

@@ -43,7 +43,7 @@ def test_a_count_is_the_number_of_doses_in_all() -> None:
     assert starts(row(times=FOUR, count=2)) == [7, 12]
     assert starts(row(times=FOUR, for_="37 h", count=6)) == [7, 12, 17, 22, 31, 36]
     problem = only_problem(row(times=FOUR, for_="2 d", count=6))
-    assert problem.code == "contradictory" and "at 7:00, 12:00, 17:00 and 22:00 for 48 h is 8 doses" in problem.sentence
+    assert problem.code == "contradictory" and "at 7:00, 12:00, 17:00 and 22:00 for 48 h is 8 doses" in problem.text
 
 
 def test_times_without_end_need_a_horizon_and_end_a_day_after_the_last() -> None:
@@ -120,7 +120,7 @@ def test_other_routes_keep_even_intervals() -> None:
     assert dose(row(as_needed={"max_per_day": 4}, for_="1 d")).every_h == 6
     assert only_problem(row(every="4-6 h", count=3)).code == "range-of-hours"
     assert only_problem(row(gap="4 h", max_per_day=4)).code == "every-missing"
-    assert only_problem(row(max_per_day=4)).field == "regimen[0].max_per_day"
+    assert only_problem(row(max_per_day=4)).path == "regimen[0].max_per_day"
     assert only_problem(row(max_g_per_day="20 g")).code == "topical-only-key"
 
 
@@ -146,16 +146,16 @@ def test_other_routes_keep_even_intervals() -> None:
 def test_what_cannot_agree_is_refused(changes: dict[str, Any], field: str, words: str) -> None:
     found = problems({**CREAM, **changes}, horizon="2 d")
     assert set(found) == {"contradictory"}
-    assert found["contradictory"].field == f"regimen[0].{field}" and words in found["contradictory"].sentence
+    assert found["contradictory"].path == f"regimen[0].{field}" and words in found["contradictory"].text
 
 
 @pytest.mark.parametrize("every", ["6-4 h", "4-4 h", "0-3 h", "4-10000 h", "1/0-3 h"])
 def test_a_range_of_hours_that_is_none_is_refused(every: str) -> None:
-    assert only_problem(row(CREAM, every=every), horizon="2 d").field == "regimen[0].every"
+    assert only_problem(row(CREAM, every=every), horizon="2 d").path == "regimen[0].every"
 
 
 def test_a_time_too_short_for_any_dose_is_refused() -> None:
-    assert "no dose falls into 2 h" in only_problem(row(times=FOUR, for_="2 h")).sentence
+    assert "no dose falls into 2 h" in only_problem(row(times=FOUR, for_="2 h")).text
 
 
 def test_caps_that_are_kept_are_echoed() -> None:

@@ -1,6 +1,6 @@
 """Cases as a person might write them, for the tests of this room.
 
-problems(row(amount="5"))["bad-quantity"].field  # "regimen[0].amount"
+problems(row(amount="5"))["bad-quantity"].path  # "regimen[0].amount"
 """
 
 from __future__ import annotations
@@ -11,8 +11,9 @@ import pytest
 from hypothesis import strategies as st
 
 from lenitive.documents import from_plain
-from lenitive.pharmacology.cases import Case, CaseError, CaseProblem, read
+from lenitive.pharmacology.cases import Case, CaseError, read
 from lenitive.pharmacology.regimens import DoseRow
+from lenitive.reasons import Reason
 
 SUBJECT = {"weight_kg": "70", "age_y": "45", "sex": "female"}
 ORAL = {"drug": "ketamine", "form": "racemate", "basis": "base", "route": "oral", "amount": "25 mg"}
@@ -46,19 +47,19 @@ def dose(*rows: dict[str, Any], **top: Any) -> DoseRow:
     return case(*rows, **top).regimen.rows[0]
 
 
-def refused(value: object) -> tuple[CaseProblem, ...]:
+def refused(value: object) -> tuple[Reason, ...]:
     """The problems of what was written."""
     with pytest.raises(CaseError) as caught:
         read(from_plain(value))
-    return caught.value.problems
+    return caught.value.reasons
 
 
-def problems(*rows: dict[str, Any], **top: Any) -> dict[str, CaseProblem]:
+def problems(*rows: dict[str, Any], **top: Any) -> dict[str, Reason]:
     """The problems of a case, by code."""
     return {problem.code: problem for problem in refused(written(*rows, **top))}
 
 
-def only_problem(*rows: dict[str, Any], **top: Any) -> CaseProblem:
+def only_problem(*rows: dict[str, Any], **top: Any) -> Reason:
     """The one problem of a case."""
     (problem,) = refused(written(*rows, **top))
     return problem
@@ -66,7 +67,7 @@ def only_problem(*rows: dict[str, Any], **top: Any) -> CaseProblem:
 
 def notes(*rows: dict[str, Any], **top: Any) -> dict[str, str]:
     """The notes of a case that was read, by code."""
-    return {note.code: note.sentence for note in case(*rows, **top).notes}
+    return {note.code: note.text for note in case(*rows, **top).notes}
 
 
 TIMES = st.builds("{}{}".format, st.integers(1, 9), st.sampled_from(["h", " h", "  min", "min", " days"]))

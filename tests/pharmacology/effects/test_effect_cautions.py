@@ -13,10 +13,10 @@ from lenitive.pharmacology.effects.curves import CURVES, Switches
 from lenitive.pharmacology.effects.effects import NO_S, effect
 from lenitive.pharmacology.effects.values import Effect
 from lenitive.pharmacology.models.all_models import PUBLISHED
-from lenitive.pharmacology.prediction import Caution
 from lenitive.pharmacology.question import Question
 from lenitive.pharmacology.regimens import Cream, DoseRow, Regimen
 from lenitive.pharmacology.sources import SOURCES
+from lenitive.reasons import Reason
 from pharmacology.effects.people import CREAM, DAYS, DRIP, MAN, SPRAY, TABLET, TIMES, context
 
 
@@ -25,7 +25,7 @@ def effects_of(around: Context) -> dict[str, Effect]:
     return {name: effect(name, TIMES, line, None, around) for name, line in values.items()}
 
 
-def said(row: DoseRow, peak_s: float = 80.0, model: str = "otto_2021", weight: float = 0.0) -> dict[str, Caution]:
+def said(row: DoseRow, peak_s: float = 80.0, model: str = "otto_2021", weight: float = 0.0) -> dict[str, Reason]:
     around = context(row, peak_s)
     question = replace(around.question, norketamine_weight=weight)
     return {one.code: one for one in effect_cautions(question, PUBLISHED[model], effects_of(around))}

@@ -8,11 +8,12 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from lenitive.pharmacology import Caution, DoseRow, Population, Prediction, Regimen, Subject, predict
+from lenitive.pharmacology import DoseRow, Population, Prediction, Regimen, Subject, predict
 from lenitive.pharmacology.headline.made import headline_of
 from lenitive.pharmacology.headline.values import CLASS_WORDS, NONE_AGAINST, Headline
 from lenitive.pharmacology.question import Question
 from lenitive.pharmacology.regimens import Cream
+from lenitive.reasons import Reason, caution
 
 PERSON = Subject(70, 45, "female")
 DRIP = DoseRow("iv", "racemate", 30.3, duration_h=40 / 60)
@@ -34,7 +35,7 @@ def block(*rows: DoseRow, population: Population | None = PEOPLE, subject: Subje
     return found
 
 
-def with_cautions(*cautions: Caution, rows: tuple[DoseRow, ...] = (DAYS,)) -> Headline:
+def with_cautions(*cautions: Reason, rows: tuple[DoseRow, ...] = (DAYS,)) -> Headline:
     """The block of an answer with these cautions and no others."""
     found = replace(asked(*rows, population=None), cautions=cautions)
     return headline_of(found, Question(PERSON, Regimen(rows), found.horizon_h))
@@ -151,14 +152,14 @@ def test_driving_is_the_rule_of_the_label_and_policy_elsewhere() -> None:
 # Against
 
 
-def interaction(name: str, number: int = 1) -> Caution:
-    return Caution(f"with-{name}-{number}", f"{name} {number}.", "S72", name)  # type: ignore[arg-type]
+def interaction(name: str, number: int = 1) -> Reason:
+    return caution(f"with-{name}-{number}", f"{name} {number}.", "S72", "medicine", name)  # type: ignore[arg-type]
 
 
 def test_medicines_come_first_with_their_class_in_words_and_the_grave_ones_are_never_left_out() -> None:
     grave = [interaction("life_threatening", number) for number in (1, 2, 3)]
     found = with_cautions(
-        Caution("outside-age", "Too old.", "S5m"), interaction("watch"), *grave, interaction("never_together"),
+        caution("outside-age", "Too old.", "S5m", "dose"), interaction("watch"), *grave, interaction("never_together"),
         interaction("none"),
     )  # fmt: skip
     assert [one.code for one in found.against] == ["with-never_together-1", *(one.code for one in grave)]
@@ -170,7 +171,7 @@ def test_medicines_come_first_with_their_class_in_words_and_the_grave_ones_are_n
 
 
 def test_one_grave_medicine_leaves_room_for_one_other_reason_and_the_person_comes_before_the_dose() -> None:
-    dose, person = Caution("outside-dose", "Much.", "S5m"), Caution("liver-severe", "Liver.", "S94")
+    dose, person = caution("outside-dose", "Much.", "S5m", "dose"), caution("liver-severe", "Liver.", "S94", "dose")
     found = with_cautions(dose, person, interaction("life_threatening"))
     assert [one.code for one in found.against] == ["with-life_threatening-1", "liver-severe"]
     assert [one.code for one in with_cautions(dose, person).against] == ["liver-severe", "outside-dose"]
@@ -178,12 +179,13 @@ def test_one_grave_medicine_leaves_room_for_one_other_reason_and_the_person_come
 
 def test_the_same_sentence_is_said_once() -> None:
     assert len(with_cautions(interaction("watch"), interaction("watch")).medicines) == 1
-    twice = Caution("outside-dose", "Much.", "S5m")
+    twice = caution("outside-dose", "Much.", "S5m", "dose")
     assert len(with_cautions(twice, twice).against) == 1
 
 
 def test_an_anesthetic_dose_and_one_above_usual_open_the_block_in_this_order() -> None:
-    above, asleep = Caution("above-usual-range", "Above.", "policy"), Caution("anesthetic-dose", "Asleep.", "label")
+    above = caution("above-usual-range", "Above.", "policy", "dose")
+    asleep = caution("anesthetic-dose", "Asleep.", "label", "dose")
     found = with_cautions(above, asleep)
     assert [one.code for one in found.opens_with] == ["anesthetic-dose", "above-usual-range"]
     first, second, third, *_ = found.lines()

@@ -16,9 +16,9 @@ from lenitive.pharmacology.interactions.said import cautions
 from lenitive.pharmacology.interactions.severity import DAGGER
 from lenitive.pharmacology.models.all_models import PUBLISHED
 from lenitive.pharmacology.models.roads import ROADS, Road, with_roads
-from lenitive.pharmacology.prediction import Caution
 from lenitive.pharmacology.regimens import Cream
 from lenitive.pharmacology.subject import DrugTaken
+from lenitive.reasons import Reason
 from pharmacology.interactions.measuring import MAN
 
 INSIDE = (("amitriptyline", 100.0), ("cyclobenzaprine", 50.0), ("lidocaine", 250.0))
@@ -48,7 +48,7 @@ def way(name: str) -> tuple[str, tuple[Road, ...], DoseRow]:
     return "otto_2021", (road,), DoseRow(road.route, "racemate", 50.0, product=next(iter(road.products), None))
 
 
-def said(taken: tuple[DrugTaken, ...], name: str) -> tuple[Caution, ...]:
+def said(taken: tuple[DrugTaken, ...], name: str) -> tuple[Reason, ...]:
     model, roads, row = way(name)
     chosen = with_roads(PUBLISHED[model], list(roads))
     return cautions(chosen, roads, replace(MAN, drugs=taken), Regimen((row,)), 48.0)

@@ -29,7 +29,7 @@ def case(*drugs: Any) -> Case:
 def problems(*drugs: Any) -> list[tuple[str, str]]:
     with pytest.raises(CaseError) as caught:
         case(*drugs)
-    return [(problem.code, problem.sentence) for problem in caught.value.problems]
+    return [(problem.code, problem.text) for problem in caught.value.reasons]
 
 
 @pytest.mark.parametrize(
@@ -55,7 +55,7 @@ def test_another_name_or_a_slip_is_read_with_a_note_that_is_shown(written: str, 
     found = case(written)
     assert found.subject.drugs == (DrugTaken(name),)
     assert [note.code for note in found.notes] == ["drug-read-as"]
-    assert written in found.notes[0].sentence and name in found.notes[0].sentence
+    assert written in found.notes[0].text and name in found.notes[0].text
     assert found.inputs["subject"]["drugs"] == [{"name": name}]
 
 

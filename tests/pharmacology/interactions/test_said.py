@@ -14,10 +14,10 @@ from lenitive.pharmacology.interactions.severity import DAGGER, footnote, in_wor
 from lenitive.pharmacology.models.all_models import PUBLISHED
 from lenitive.pharmacology.models.published import Model
 from lenitive.pharmacology.models.roads import ROADS, with_roads
-from lenitive.pharmacology.prediction import Caution
 from lenitive.pharmacology.regimens import Cream
 from lenitive.pharmacology.sources import SOURCES
 from lenitive.pharmacology.subject import DrugTaken
+from lenitive.reasons import Reason, caution
 from pharmacology.interactions.measuring import MAN
 
 ORAL = DoseRow("oral", "s-ketamine", 50.0)
@@ -28,18 +28,18 @@ FILM = DoseRow("sublingual", "s-ketamine", 50.0, product="film")
 
 def said(
     *drugs: str | DrugTaken, rows: tuple[DoseRow, ...] = (ORAL,), model: str | Model = "perez_ruixo_2021"
-) -> list[Caution]:
+) -> list[Reason]:
     taken = tuple(drug if isinstance(drug, DrugTaken) else DrugTaken(drug) for drug in drugs)
     chosen = PUBLISHED[model] if isinstance(model, str) else model
     return list(cautions(chosen, (), replace(MAN, drugs=taken), Regimen(rows), 48.0))
 
 
-def only(found: list[Caution]) -> Caution:
+def only(found: list[Reason]) -> Reason:
     (caution,) = found
     return caution
 
 
-def codes(found: list[Caution]) -> list[str]:
+def codes(found: list[Reason]) -> list[str]:
     return [caution.code for caution in found]
 
 
@@ -205,12 +205,13 @@ def test_the_worst_comes_first_whatever_was_written_first() -> None:
 
 def test_every_caution_about_a_medicine_has_a_class_and_every_class_has_words() -> None:
     for name in (*medicines(), "zyxomab"):
-        for caution in said(name, rows=(replace(ORAL, form="racemate"), NASAL, VEIN)):
-            assert caution.interaction is not None and in_words(caution.interaction)
+        for one in said(name, rows=(replace(ORAL, form="racemate"), NASAL, VEIN)):
+            assert one.interaction is not None and in_words(one.interaction)
     assert [in_words(one.name) for one in class_words()] == [
         "Never together", "Life-threatening without monitoring", "Watch", "No change expected"
     ]  # fmt: skip
-    assert worst_first((Caution("x", "X.", "policy"), Caution("y", "Y.", "policy", "none")))[0].code == "y"
+    other, classed = caution("x", "X.", "policy", "dose"), caution("y", "Y.", "policy", "medicine", "none")
+    assert worst_first((other, classed)) == (classed, other)
 
 
 def test_the_footnote_is_there_where_a_dagger_is() -> None:
@@ -261,5 +262,5 @@ def test_a_medicine_of_which_nothing_is_known_is_named_and_that_is_not_no_intera
 
 def test_every_source_of_every_caution_is_in_the_list_of_sources() -> None:
     for name in medicines():
-        for caution in said(name, rows=(ORAL, NASAL, VEIN)):
-            assert caution.source in SOURCES or caution.source == "policy"
+        for one in said(name, rows=(ORAL, NASAL, VEIN)):
+            assert one.source in SOURCES or one.source == "policy"

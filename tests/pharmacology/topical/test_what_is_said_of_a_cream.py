@@ -9,7 +9,6 @@ import pytest
 
 from lenitive.pharmacology import Population, Regimen, Subject, predict
 from lenitive.pharmacology.models.otto_2021 import MODEL as OTTO
-from lenitive.pharmacology.prediction import Caution
 from lenitive.pharmacology.question import Question
 from lenitive.pharmacology.regimens import DoseRow
 from lenitive.pharmacology.selection import choices
@@ -19,6 +18,7 @@ from lenitive.pharmacology.topical.at_fractions import view
 from lenitive.pharmacology.topical.said import cautions
 from lenitive.pharmacology.topical.surface import body_surface_cm2
 from lenitive.pharmacology.topical.values import Topical
+from lenitive.reasons import Reason
 from pharmacology.people import MAN
 from pharmacology.topical.creams import WEEK_H, cream, daily, once
 
@@ -33,7 +33,7 @@ def seen(regimen: Regimen) -> Topical:
     return found
 
 
-def said(regimen: Regimen, subject: Subject = MAN, **more: Any) -> dict[str, Caution]:
+def said(regimen: Regimen, subject: Subject = MAN, **more: Any) -> dict[str, Reason]:
     model = choices(regimen, "auto")[0].model
     return {caution.code: caution for caution in cautions(question(regimen, subject, **more), model)}
 

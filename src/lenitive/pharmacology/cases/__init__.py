@@ -4,12 +4,21 @@ case = read(documents.read_file("examples/iv_infusion.yaml"))
 case.regimen.rows[0].amount_mg  # mg of base
 """
 
-from lenitive.pharmacology.cases.case import HOW_IT_WAS_READ, Case, CaseError, CaseProblem, Note
+from lenitive.pharmacology.cases.case import Case, CaseError, problem_json, problem_line
 from lenitive.pharmacology.cases.limits import LIMITS, USUAL, Limit, Usual
 from lenitive.pharmacology.cases.permalink import coded, from_coded
 from lenitive.pharmacology.cases.reader import read
 
 __all__ = [
-    "HOW_IT_WAS_READ", "LIMITS", "USUAL", "Case", "CaseError", "CaseProblem", "Limit", "Note", "Usual", "coded",
-    "from_coded", "read",
+    "LIMITS",
+    "USUAL",
+    "Case",
+    "CaseError",
+    "Limit",
+    "Usual",
+    "coded",
+    "from_coded",
+    "problem_json",
+    "problem_line",
+    "read",
 ]  # fmt: skip

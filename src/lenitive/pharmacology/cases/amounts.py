@@ -13,7 +13,6 @@ from dataclasses import dataclass
 from fractions import Fraction
 from math import ceil, floor
 
-from lenitive.pharmacology.cases.case import Note
 from lenitive.pharmacology.cases.fields import Fields, unknown_word
 from lenitive.pharmacology.cases.giving import Giving, read_giving
 from lenitive.pharmacology.cases.limits import LIMITS
@@ -21,13 +20,13 @@ from lenitive.pharmacology.cases.measures import (
     AMOUNT,
     PIECE,
     RATE,
-    Refusal,
     exact_number,
     positive,
     quoted,
     shown,
 )
 from lenitive.pharmacology.cases.vocabulary import GIVEN, PRODUCT_WORDS, PRODUCTS
+from lenitive.reasons import Reason, refusal
 from lenitive.units import Quantity
 
 _TIMES = re.compile(r"\s*([^\sA-Za-z×*]+)\s*([a-z]+)?\s*[x×*]\s*(.+)")
@@ -81,7 +80,7 @@ class Dose:
     mg: Fraction | None
     giving: Giving
     product: Product
-    notes: tuple[Note, ...]
+    notes: tuple[Reason, ...]
 
     @property
     def over_h(self) -> Fraction:
@@ -97,7 +96,7 @@ def read_dose(fields: Fields, route: str | None, weight_kg: Fraction | None) -> 
     over_h = fields.length("over")
     is_push = fields.word("given", GIVEN) is not None
     if not fields.has("amount") and not fields.has("rate"):
-        fields.refuse("amount", "dose-missing", f"the amount is missing: write for example amount: {AMOUNT.example}")
+        fields.refuse("amount", "dose-missing", f"the amount is missing: write for example {{this: {AMOUNT.example}}}")
     mass, product = written or (None, product)
     total = _total(fields, mass, (rate, over_h), weight_kg)
     mg = total.mg(weight_kg) if total else None
@@ -115,7 +114,7 @@ def amount_of(text: str, product: Product) -> tuple[Mass, Product]:
     if sprays := _SPRAYS.fullmatch(text):
         if product.spray_mg is None:
             sentence = f"{quoted(text)}: how much is in one spray? Write for example '3 sprays x 10 mg'"
-            raise Refusal("spray-strength-missing", sentence)
+            raise refusal("spray-strength-missing", sentence)
         return Mass(_pieces(sprays[1]) * product.spray_mg), product
     times = _TIMES.fullmatch(text)
     if not times:
@@ -123,7 +122,7 @@ def amount_of(text: str, product: Product) -> tuple[Mass, Product]:
     number, each = _pieces(times[1]), positive(times[3], PIECE).magnitude("mg")
     name = _piece_name(times[2], product)
     if product.spray_mg not in (None, each):
-        raise Refusal(
+        raise refusal(
             "contradictory",
             f"{quoted(text)} does not agree with the product, a spray of {shown(product.spray_mg or each, 'mg')}: "
             "write the same in both",
@@ -133,17 +132,19 @@ def amount_of(text: str, product: Product) -> tuple[Mass, Product]:
 
 def _devices(text: str, number: Fraction, product: Product) -> tuple[Mass, Product]:
     if number.denominator != 1:
-        raise Refusal("not-whole-devices", f"{quoted(text)}: write a whole number of devices, for example '2 devices'")
+        sentence = f"{quoted(text)}: write a whole number of devices, for example '2 devices'"
+        raise refusal("not-whole-devices", sentence)
     if product.name not in (None, "spray") or product.spray_mg not in (None, DEVICE_MG):
-        sentence = f"{quoted(text)}: a device is a nasal spray with {DEVICE_MG} mg; take product away, or the devices"
-        raise Refusal("contradictory", sentence)
+        sentence = f"{quoted(text)}: a device is a nasal spray with {DEVICE_MG} mg: "
+        sentence += "take {product} away, or the devices"
+        raise refusal("contradictory", sentence)
     return Mass(number * DEVICE_MG), Product("spray", Fraction(DEVICE_MG), is_device=True)
 
 
 def _pieces(text: str) -> Fraction:
     number, limit = exact_number(text), LIMITS["pieces"]
     if not (number > 0 and limit.holds(number)):
-        raise Refusal("too-many-pieces", f"{quoted(text)} pieces cannot be right. {limit.sentence}")
+        raise refusal("too-many-pieces", f"{quoted(text)} pieces cannot be right. {limit.sentence}")
     return number
 
 
@@ -155,7 +156,7 @@ def _piece_name(word: str | None, product: Product) -> str | None:
         raise unknown_word(word, PRODUCT_WORDS)
     if product.name not in (None, name):
         sentence = f"the amount speaks of {name} and the product is {product.name}: keep one of them"
-        raise Refusal("contradictory", sentence)
+        raise refusal("contradictory", sentence)
     return name
 
 
@@ -167,7 +168,8 @@ def product_of(text: str) -> Product:
     if not content:
         return Product(name)
     if name != "spray":
-        raise Refusal("unknown-word", f"{quoted(text)}: only a spray has its mg in product; write product: {name}")
+        sentence = f"{quoted(text)}: only a spray has its mg in {{product}}; write {{product: {name}}}"
+        raise refusal("unknown-word", sentence)
     return Product(name, positive(content, PIECE).magnitude("mg"))
 
 
@@ -208,8 +210,8 @@ def _per_hour(rate: Quantity) -> Mass:
 def _fitting(mass: Mass | None, per_h: Mass, weight_kg: Fraction | None) -> str:
     mg, mg_per_h = mass.mg(weight_kg) if mass else None, per_h.mg(weight_kg)
     if mg is None or mg_per_h is None:
-        return "write for example over: 4 h"
-    return f"this amount at this rate takes {shown(mg / mg_per_h, 'h')}: write over: with that time"
+        return "write for example {over: 4 h}"
+    return f"this amount at this rate takes {shown(mg / mg_per_h, 'h')}: write {{over}} with that time"
 
 
 def _check_sprays(fields: Fields, mg: Fraction | None, product: Product) -> None:
@@ -225,9 +227,9 @@ def _check_sprays(fields: Fields, mg: Fraction | None, product: Product) -> None
     )
 
 
-def _weight_notes(mass: Mass, weight_kg: Fraction | None) -> tuple[Note, ...]:
+def _weight_notes(mass: Mass, weight_kg: Fraction | None) -> tuple[Reason, ...]:
     mg = mass.mg(weight_kg)
     if not mass.is_per_kg or mg is None or weight_kg is None:
         return ()
     sentence = f"Weight-based dose: {mass} x {shown(weight_kg, 'kg')} = {shown(mg, 'mg')}."
-    return (Note("weight-based", sentence, "policy"),)
+    return (Reason("weight-based", sentence, "policy", "note", "dose"),)

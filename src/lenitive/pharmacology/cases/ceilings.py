@@ -9,20 +9,20 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from lenitive.pharmacology.cases.case import Note
 from lenitive.pharmacology.cases.dose_checks import creams_above_usual, judged
 from lenitive.pharmacology.cases.fields import Fields
 from lenitive.pharmacology.cases.limits import LIMITS, USUAL, Limit
 from lenitive.pharmacology.cases.measures import shown
 from lenitive.pharmacology.cases.row_reader import Row
 from lenitive.pharmacology.cases.trains import HOUR, ROUNDING, Plan, Train, doses_before, trains_of, worst_hour
+from lenitive.reasons import Reason
 from lenitive.units import Quantity
 
 INJECTED = ("iv", "im")
 SLIP_OF_MCG = 1000  # below a thousandth of the most that is usual, mcg may have been written for mg
 
 
-def check_regimen(fields: Fields, plan: Plan, purpose: str) -> tuple[Note, ...]:
+def check_regimen(fields: Fields, plan: Plan, purpose: str) -> tuple[Reason, ...]:
     """Add the problems of the whole regimen; `fields` is the case. What is above usual comes back as notes."""
     _check_same(plan)
     taken = [row for row in plan.rows if row.cream is None]  # what is on the skin has limits of its own

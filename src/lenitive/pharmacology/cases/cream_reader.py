@@ -14,14 +14,12 @@ from typing import Any
 from lenitive.documents import Mapping, Node
 from lenitive.meanings import either
 from lenitive.pharmacology.cases.amounts import Dose, Mass, Product
-from lenitive.pharmacology.cases.case import CaseProblem, Note
 from lenitive.pharmacology.cases.fields import Fields
 from lenitive.pharmacology.cases.giving import Giving
 from lenitive.pharmacology.cases.limits import LIMITS
 from lenitive.pharmacology.cases.measures import (
     CREAM,
     STRENGTH,
-    Refusal,
     decimal_text,
     exact_number,
     positive,
@@ -32,6 +30,7 @@ from lenitive.pharmacology.cases.vocabulary import PARTNER_KEYS, PERSON_WORDS, V
 from lenitive.pharmacology.regimens import Cream
 from lenitive.pharmacology.subject import SKINS
 from lenitive.pharmacology.topical.ingredients import known, names
+from lenitive.reasons import Reason, Refused, braced, refusal
 from lenitive.units import Quantity, UnitError
 
 EXAMPLES = {
@@ -62,7 +61,7 @@ class CreamRead:
     def dose(self) -> Dose:
         """One application, as a dose like any other."""
         sentence = f"{shown(self.applied_g, 'g')} of {shown(self.mg_per_g / 10, '%')} is {self.mass} of ketamine."
-        notes = (Note("cream-amount", sentence, "policy"),)
+        notes = (Reason("cream-amount", sentence, "policy", "note", "dose"),)
         return Dose(self.mass, self.mass.value, Giving(Fraction(0)), Product(), notes)
 
     def partner_mg(self, name: str) -> Fraction:
@@ -93,7 +92,7 @@ def read_cream(fields: Fields, subject_skin: str | None) -> CreamRead | None:
     """Read the cream of a topical row; None when something is wrong with it."""
     before = len(fields.problems)
     for key in filter(fields.has, NOT_FOR_CREAMS):
-        sentence = f"{key} is not for a cream: strength times applied gives what is in it; take {key} away"
+        sentence = "{this} is not for a cream: {strength} times {applied} gives what is in it; take {this} away"
         fields.refuse(key, "not-for-topical", sentence)
     for key, example in EXAMPLES.items():
         fields.require(key, example)
@@ -115,9 +114,9 @@ def strength_of(text: str) -> Fraction:
     """Milligrams per gram of "10 %", "10 % w/w" or "100 mg/g"."""
     try:
         quantity = positive(text, STRENGTH)
-    except Refusal as refusal:
+    except Refused as wrong:
         more = "; of a cream by volume: weigh what a milliliter is" if "/mL" in text or "w/v" in text else ""
-        raise Refusal(refusal.code, refusal.sentence + more) from None
+        raise refusal(wrong.reason.code, wrong.reason.sentence + more) from None
     return 10 * quantity.magnitude("%") if quantity.unit == "%" else quantity.magnitude("mg/g")
 
 
@@ -133,8 +132,8 @@ def area_of(text: str) -> Fraction:
         limit = LIMITS["cream_area"]
         if not limit.holds(area_cm2):
             advice = "Write the area of the place treated, for example area_cm2: 300"
-            raise Refusal("out-of-range", f"{this}. {limit.sentence} {advice}")
-        raise Refusal("wrong-unit", f"{this}: write that number")
+            raise refusal("out-of-range", f"{this}. {limit.sentence} {advice}")
+        raise refusal("wrong-unit", f"{this}: write that number")
     return area_cm2
 
 
@@ -169,7 +168,7 @@ def _partners(fields: Fields) -> tuple[tuple[str, Fraction], ...]:
         partner = _partner(fields, node)
         if partner and partner[0] in found:
             sentence = f"{partner[0]} is listed twice in one product: write it once, with its strength"
-            fields.problems.append(CaseProblem("contradictory", sentence, node.path, node.line, "policy"))
+            fields.problems.append(Reason("contradictory", sentence, "policy", "stop", "dose", node.path, node.line))
         elif partner:
             found[partner[0]] = partner[1]
     return tuple(found.items())
@@ -177,8 +176,8 @@ def _partners(fields: Fields) -> tuple[tuple[str, Fraction], ...]:
 
 def _partner(fields: Fields, node: Node) -> tuple[str, Fraction] | None:
     if not isinstance(node, Mapping):
-        sentence = f"an ingredient is a name with its strength, for example {WITH_EXAMPLE}"
-        fields.problems.append(CaseProblem("wrong-shape", sentence, node.path, node.line, "policy"))
+        sentence = f"an ingredient is a name with its strength, for example {braced(WITH_EXAMPLE)}"
+        fields.problems.append(Reason("wrong-shape", sentence, "policy", "stop", "dose", node.path, node.line))
         return None
     partner = Fields(node, fields.problems)
     partner.allow(PARTNER_KEYS)
@@ -199,13 +198,13 @@ def _partner(fields: Fields, node: Node) -> tuple[str, Fraction] | None:
 
 
 def ingredient_of(text: str) -> str:
-    """The ingredient of that name; Refusal with all their names when there is none."""
+    """The ingredient of that name; Refused with all their names when there is none."""
     word = text.strip().lower()
     if word in ("ketamine", "esketamine", "arketamine"):
-        raise Refusal("contradictory", f"{quoted(text)} is the drug of the row itself: write its strength there")
+        raise refusal("contradictory", f"{quoted(text)} is the drug of the row itself: write its strength there")
     if word not in names():
         sentence = f"{quoted(text)} is not an ingredient that is known here. Write the one you mean: {_all_names()}"
-        raise Refusal("unknown-ingredient", sentence)
+        raise refusal("unknown-ingredient", sentence)
     return names()[word]
 
 

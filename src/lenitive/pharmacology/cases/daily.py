@@ -80,14 +80,14 @@ def read_times(fields: Fields) -> tuple[Fraction, ...]:
         return ()
     limit = LIMITS["times_a_day"]
     if not limit.holds(Fraction(len(nodes))):
-        sentence = f"{len(nodes)} times. {limit.sentence} For example times: {TIMES_EXAMPLE}"
+        sentence = f"{len(nodes)} times. {limit.sentence} For example {{times: {TIMES_EXAMPLE}}}"
         fields.refuse("times", "out-of-range", sentence)
         return ()
     below = Fields(Mapping(None, None, "", {f"{place}": node for place, node in enumerate(nodes)}), fields.problems)
     found = [below.moment(key) for key in below.node.items]
     hours = sorted(hour for hour in found if hour is not None)
     if any(hour >= DAY_H for hour in hours) or len(set(hours)) < len(hours):
-        sentence = f"times are hours of one day, each once, below 24 h; for example times: {TIMES_EXAMPLE}"
+        sentence = f"times are hours of one day, each once, below 24 h; for example {{times: {TIMES_EXAMPLE}}}"
         fields.refuse("times", "out-of-range", sentence)
         return ()
     return tuple(hours) if len(hours) == len(found) else ()
@@ -111,7 +111,7 @@ def broken_caps(caps: Caps, times_h: tuple[Fraction, ...], every_h: Fraction) ->
     if caps.gap_h and nearest < caps.gap_h:
         yield "gap", f"some doses are {shown(nearest, 'h')} apart, less than the gap of {shown(caps.gap_h, 'h')}"
     if caps.per_day and number > caps.per_day:
-        yield "max_per_day", f"this is {number} doses a day, more than max_per_day: {caps.per_day}"
+        yield "max_per_day", f"this is {number} doses a day, more than {{max_per_day: {caps.per_day}}}"
     if caps.g_per_day and caps.applied_g and number * caps.applied_g > caps.g_per_day:
         grams = f"{number} times {shown(caps.applied_g, 'g')} is {shown(number * caps.applied_g, 'g')} a day"
         yield "max_g_per_day", f"{grams}, more than {shown(caps.g_per_day, 'g')}"

@@ -12,10 +12,10 @@ from dataclasses import replace
 from fractions import Fraction
 
 from lenitive.pharmacology.cases.amounts import DEVICE_MG, Dose, Product
-from lenitive.pharmacology.cases.case import Note
 from lenitive.pharmacology.cases.fields import Fields
 from lenitive.pharmacology.cases.measures import shown
 from lenitive.pharmacology.cases.substance import Substance
+from lenitive.reasons import Reason
 
 SPRAYS_OF_A_DEVICE = 2
 SPRAY_MG = Fraction(DEVICE_MG, SPRAYS_OF_A_DEVICE)
@@ -42,7 +42,7 @@ def as_devices(fields: Fields, route: str | None, substance: Substance | None, d
     if not is_esketamine or dose.product.spray_mg not in (DEVICE_MG, SPRAY_MG):
         return dose
     if substance.basis != "base":
-        fields.refuse_marked("basis", "device-counts-base", f"{LABEL} Write {{basis}} base", SOURCE, is_question=True)
+        fields.refuse("basis", "device-counts-base", f"{LABEL} Write {{basis: base}}", SOURCE, is_question=True)
         return None
     return _read(fields, dose)
 
@@ -55,11 +55,11 @@ def _read(fields: Fields, dose: Dose) -> Dose | None:
         return None
     if dose.mass.is_per_kg or number.denominator != 1:
         sprays = shown(dose.mass.value / SPRAY_MG, "sprays")
-        fields.refuse_marked(
+        fields.refuse(
             "amount",
             "not-whole-devices",
-            f"a device holds two sprays of 14 mg, and this is {dose.mass} ({sprays}): write {{amount}} with whole "
-            "devices, such as 2 devices",
+            f"a device holds two sprays of 14 mg, and this is {dose.mass} ({sprays}): write whole devices, "
+            "such as {amount: 2 devices}",
             SOURCE,
             is_question=True,
         )
@@ -71,21 +71,22 @@ def _ask(fields: Fields, dose: Dose) -> None:
     """28 mg is a whole device, and people count sprays: half of the dose hangs on which is meant."""
     number = int(dose.mass.value / DEVICE_MG)
     devices, sprays = _devices(number), "1 spray" if number == 1 else f"{number} sprays"
-    fields.refuse_marked(
+    fields.refuse(
         "amount",
         "devices-or-sprays",
         f"are these devices or sprays? A device holds 28 mg in two sprays of 14 mg: {devices} give "
         f"{shown(dose.mass.value, 'mg')}, {sprays} of a device give {shown(number * SPRAY_MG, 'mg')}. "
-        f"Write {{amount}} {devices}, or {{amount}} {sprays} x 14 mg",
+        f"Write {{amount: {devices}}}, or {{amount: {sprays} x 14 mg}}",
         SOURCE,
         is_question=True,
     )
 
 
-def _notes(dose: Dose, number: int) -> tuple[Note, ...]:
+def _notes(dose: Dose, number: int) -> tuple[Reason, ...]:
     apart = f", used {GAP_MIN} minutes apart" if number > 1 else ""
     sentence = f"Read as {_devices(number)} of 28 mg of base{apart}: {shown(dose.mass.value, 'mg')}."
-    return (*dose.notes, Note("read-as-devices", sentence, SOURCE), Note("label-counts-base", LABEL, SOURCE))
+    read_as = Reason("read-as-devices", sentence, SOURCE, "note", "dose")
+    return (*dose.notes, read_as, Reason("label-counts-base", LABEL, SOURCE, "note", "dose"))
 
 
 def _devices(number: int) -> str:

@@ -15,7 +15,6 @@ from fractions import Fraction
 
 import numpy as np
 
-from lenitive.pharmacology.cases.case import Note
 from lenitive.pharmacology.cases.fields import Fields
 from lenitive.pharmacology.cases.measures import shown
 from lenitive.pharmacology.cases.row_reader import Row
@@ -39,6 +38,7 @@ from lenitive.pharmacology.dose_ranges import (
     range_of,
     room,
 )
+from lenitive.reasons import Reason, caution
 
 INTRAVENOUS, TOPICAL = "iv", "topical"
 DAY_H = 24
@@ -71,7 +71,7 @@ class Share:
         return sum(train.starts.size for train in (*self.trains, *self.added)) == 1
 
 
-def judged(fields: Fields, plan: Plan, rows: Sequence[Row], purpose: str) -> tuple[Note, ...]:
+def judged(fields: Fields, plan: Plan, rows: Sequence[Row], purpose: str) -> tuple[Reason, ...]:
     """What is above usual, as notes; a stop becomes a problem. `rows` are those that could be read, no creams."""
     if plan.weight_kg is None or plan.horizon_h is None or not rows:
         return ()
@@ -90,11 +90,11 @@ def judged(fields: Fields, plan: Plan, rows: Sequence[Row], purpose: str) -> tup
     return notes or _above_together(at_once, plan.weight_kg)
 
 
-def anesthetic() -> Note:
+def anesthetic() -> Reason:
     """The first line of an answer that was asked for as an anesthetic."""
     needs = room()
     sentence = f"Asked for as an anesthetic dose: the limits for pain are lifted. In the room: {needs.needs}."
-    return Note("anesthetic-dose", sentence, needs.rule.source)
+    return caution("anesthetic-dose", sentence, needs.rule.source, "dose")
 
 
 # ---------------------------------------------------------------- which doses are held against which range
@@ -186,15 +186,15 @@ def _is_above(share: Share, weight_kg: Fraction) -> bool:
     return share.highest > float(share.limit.usual_to.total(weight_kg)) * (1 + ROUNDING)
 
 
-def _above(share: Share, weight_kg: Fraction) -> Note:
+def _above(share: Share, weight_kg: Fraction) -> Reason:
     limit = share.limit
     what = "anesthesia" if limit.purpose == ANESTHESIA else "pain"
     dose = told(limit, share.highest, weight_kg, is_one_dose=share.is_one_dose)
     sentence = f"Above the usual range for {what}: {dose}; usual is up to {limit.usual_to}."
-    return Note(ABOVE, sentence, limit.usual.source)
+    return caution(ABOVE, sentence, limit.usual.source, "dose")
 
 
-def _above_together(shares: list[Share], weight_kg: Fraction) -> tuple[Note, ...]:
+def _above_together(shares: list[Share], weight_kg: Fraction) -> tuple[Reason, ...]:
     """Several routes at once, each usual alone, that together are more than one usual dose."""
     by_route: dict[str, tuple[float, Share]] = {}
     for share in shares:
@@ -212,7 +212,8 @@ def _above_together(shares: list[Share], weight_kg: Fraction) -> tuple[Note, ...
     if worst_hour(scaled)[1] <= 1 + ROUNDING:
         return ()
     parts = " and ".join(f"{how(share.limit)} (alone usual up to {share.limit.usual_to})" for share in chosen)
-    return (Note(ABOVE, f"Above the usual range for pain: the doses {parts} are given within one hour.", "policy"),)
+    sentence = f"Above the usual range for pain: the doses {parts} are given within one hour."
+    return (caution(ABOVE, sentence, "policy", "dose"),)
 
 
 def _is_stopped(share: Share, weight_kg: Fraction) -> bool:
@@ -226,9 +227,9 @@ def _stop(fields: Fields, share: Share, weight_kg: Fraction) -> None:
     row = share.rows[0] if len(share.rows) == 1 else None
     sentence = sentence_of_a_stop(limit, dose, readings(limit, weight_kg, row) if row and share.is_one_dose else ())
     if row is None:
-        fields.refuse_marked("regimen", STOP, sentence, limit.stop.source)
+        fields.refuse("regimen", STOP, sentence, limit.stop.source)
     else:
-        row.fields.refuse_marked("amount" if row.fields.has("amount") else "rate", STOP, sentence, limit.stop.source)
+        row.fields.refuse("amount" if row.fields.has("amount") else "rate", STOP, sentence, limit.stop.source)
 
 
 def _stop_together(fields: Fields, shares: list[Share], weight_kg: Fraction) -> None:
@@ -241,13 +242,13 @@ def _stop_together(fields: Fields, shares: list[Share], weight_kg: Fraction) -> 
     start, of_a_stop = worst_hour(scaled)
     if of_a_stop >= 1 - ROUNDING:
         sentence = sentence_of_a_sum([share.limit for share in shares], Fraction(start, HOUR))
-        fields.refuse_marked("regimen", TOGETHER, sentence, "policy")
+        fields.refuse("regimen", TOGETHER, sentence, "policy")
 
 
 # ---------------------------------------------------------------- creams
 
 
-def creams_above_usual(rows: Sequence[Row], until_h: Fraction) -> tuple[Note, ...]:
+def creams_above_usual(rows: Sequence[Row], until_h: Fraction) -> tuple[Reason, ...]:
     """Creams stronger than those that were studied, or more of them at once, over all products of any hour."""
     creams = [(row, row.cream) for row in rows if row.cream is not None]
     if not creams:
@@ -260,7 +261,7 @@ def creams_above_usual(rows: Sequence[Row], until_h: Fraction) -> tuple[Note, ..
         (grams > at_once.usual_to.value, at_once, f"{shown(Fraction(grams).limit_denominator(1000), 'g')} at once"),
     ]
     return tuple(
-        Note(ABOVE, f"Above what was studied: {what}; usual is up to {limit.usual_to}.", limit.usual.source)
+        caution(ABOVE, f"Above what was studied: {what}; usual is up to {limit.usual_to}.", limit.usual.source, "dose")
         for is_above, limit, what in found
         if is_above
     )

@@ -15,13 +15,12 @@ from typing import TypeVar
 from lenitive.documents import Mapping as MappingNode
 from lenitive.documents import Node, Scalar, Sequence
 from lenitive.meanings import Meanings
-from lenitive.pharmacology.cases.case import CaseProblem, for_a_file
+from lenitive.pharmacology.cases.case import about
 from lenitive.pharmacology.cases.limits import LIMITS, LONGEST_H, Limit
 from lenitive.pharmacology.cases.measures import (
     SHOWN_CHARACTERS,
     TIME,
     Measure,
-    Refusal,
     exact_number,
     measured,
     positive,
@@ -29,6 +28,7 @@ from lenitive.pharmacology.cases.measures import (
     whole_number,
 )
 from lenitive.pharmacology.cases.vocabulary import ANSWERS, FLAGS
+from lenitive.reasons import Reason, Refused, Severity, braced, refusal
 from lenitive.spelling import hint
 from lenitive.units import Quantity
 
@@ -39,19 +39,14 @@ EXAMPLES = {"weight_kg": "70", "age_y": "45", "height_cm": "170", "area_cm2": "3
 class Fields:
     """One mapping, and the list in which its problems are collected."""
 
-    def __init__(self, node: MappingNode, problems: list[CaseProblem]) -> None:
+    def __init__(self, node: MappingNode, problems: list[Reason]) -> None:
         self.node, self.problems = node, problems
 
     def refuse(self, key: str, code: str, sentence: str, source: str = "policy", *, is_question: bool = False) -> None:
-        """Add a problem at this key ("" for the mapping itself)."""
-        self.problems.append(CaseProblem(code, sentence, self.place(key), self.line(key), source, is_question))
-
-    def refuse_marked(
-        self, key: str, code: str, marked: str, source: str = "policy", *, is_question: bool = False
-    ) -> None:
-        """Add a problem whose sentence marks the keys it names as `{key}`."""
-        place, line = self.place(key), self.line(key)
-        self.problems.append(CaseProblem(code, for_a_file(marked), place, line, source, is_question, marked))
+        """Add a problem at this key ("" for the mapping itself); `{this}` in the sentence is the key."""
+        severity: Severity = "question" if is_question else "stop"
+        reason = Reason(code, sentence, source, severity, about(self.place(key)))
+        self.problems.append(reason.at(key, self.place(key), self.line(key)))
 
     def place(self, key: str = "") -> str:
         """The dotted path of a key, whether it was written or not."""
@@ -79,7 +74,7 @@ class Fields:
     def require(self, key: str, example: str) -> None:
         """Refuse a mapping without this key."""
         if not self.has(key):
-            self.refuse(key, "missing", f"{key} is missing: write for example {example}")
+            self.refuse(key, "missing", f"{{this}} is missing: write for example {{{example}}}")
 
     def text(self, key: str) -> str | None:
         """The text of a key; None when it was not written, or (with a problem) is empty or no single value."""
@@ -87,22 +82,22 @@ class Fields:
         if node is None:
             return None
         if not isinstance(node, Scalar):
-            self.refuse(key, "wrong-shape", f"{key} takes one value, not a list or a mapping")
+            self.refuse(key, "wrong-shape", "{this} takes one value, not a list or a mapping")
             return None
         if node.text is None or not node.text.strip():
-            self.refuse(key, "empty", f"{key} is empty: write a value, or take the key away")
+            self.refuse(key, "empty", "{this} is empty: write a value, or take the key away")
             return None
         return node.text
 
     def taken(self, key: str, reading: Callable[[str], Value]) -> Value | None:
-        """What `reading` makes of the text; its Refusal becomes a problem here."""
+        """What `reading` makes of the text; its Refused becomes a problem here."""
         text = self.text(key)
         if text is None:
             return None
         try:
             return reading(text)
-        except Refusal as refusal:
-            self.refuse(key, refusal.code, refusal.sentence)
+        except Refused as wrong:
+            self.refuse(key, wrong.reason.code, wrong.reason.sentence)
             return None
 
     def word(self, key: str, allowed: Meanings) -> str | None:
@@ -127,7 +122,7 @@ class Fields:
             value = reading(text)
             if not (value > 0 and limit.holds(value)):
                 sentence = f"{quoted(text)} cannot be right. {limit.sentence}"
-                raise Refusal("out-of-range", f"{sentence} Write for example {key}: {EXAMPLES[key]}")
+                raise refusal("out-of-range", f"{sentence} Write for example {{this: {EXAMPLES[key]}}}")
             return value
 
         return self.taken(key, within)
@@ -138,7 +133,7 @@ class Fields:
         def within(text: str) -> int:
             value = whole_number(text)
             if not limit.holds(Fraction(value)):
-                raise Refusal("out-of-range", f"{quoted(text)} cannot be used. {limit.sentence}")
+                raise refusal("out-of-range", f"{quoted(text)} cannot be used. {limit.sentence}")
             return value
 
         return self.taken(key, within)
@@ -160,7 +155,7 @@ class Fields:
 
         def within(text: str) -> str:
             if len(text) > limit.high:
-                raise Refusal("text-too-long", f"{key} has {len(text)} characters. {limit.sentence}")
+                raise refusal("text-too-long", f"{{this}} has {len(text)} characters. {limit.sentence}")
             return text
 
         return self.taken(key, within)
@@ -169,7 +164,7 @@ class Fields:
         """The mapping below a key."""
         node = self.node.get(key)
         if node is not None and not isinstance(node, MappingNode):
-            self.refuse(key, "wrong-shape", f"{key} takes a mapping, for example {example}")
+            self.refuse(key, "wrong-shape", f"{{this}} takes a mapping, for example {braced(example)}")
             return None
         return Fields(node, self.problems) if node is not None else None
 
@@ -177,27 +172,27 @@ class Fields:
         """The list below a key."""
         node = self.node.get(key)
         if node is not None and not isinstance(node, Sequence):
-            self.refuse(key, "wrong-shape", f"{key} takes a list, for example {example}")
+            self.refuse(key, "wrong-shape", f"{{this}} takes a list, for example {braced(example)}")
             return None
         return node.items if node is not None else None
 
 
 def length_h(text: str) -> Fraction:
-    """A length of time in hours; Refusal when it is shorter than a second or longer than any case."""
+    """A length of time in hours; Refused when it is shorter than a second or longer than any case."""
     hours = _not_too_long(positive(text, TIME), text)
     shortest = LIMITS["shortest_s"]
     if not shortest.holds(hours * 3600):
-        raise Refusal("too-short", f"{quoted(text)} is too short. {shortest.sentence} For example '{TIME.example}'")
+        raise refusal("too-short", f"{quoted(text)} is too short. {shortest.sentence} For example '{TIME.example}'")
     return hours
 
 
 def _not_too_long(time: Quantity, text: str) -> Fraction:
     hours = time.magnitude("h")
     if hours > LONGEST_H:
-        raise Refusal("too-long", f"{quoted(text)} is too long. {LIMITS['horizon_d'].sentence}")
+        raise refusal("too-long", f"{quoted(text)} is too long. {LIMITS['horizon_d'].sentence}")
     return hours
 
 
-def unknown_word(text: str, allowed: Meanings) -> Refusal:
+def unknown_word(text: str, allowed: Meanings) -> Refused:
     """The refusal of a word that the field does not hold: every value with what it means, and none picked out."""
-    return Refusal("unknown-word", allowed.refusal(quoted(text)))
+    return refusal("unknown-word", allowed.refusal(quoted(text)))

@@ -34,11 +34,11 @@ def read_giving(
         return _at_once(fields, route)
     longest_h = patterns().push_at_most_h
     if is_push and over_h is not None and over_h > longest_h:
-        fields.refuse_marked(
+        fields.refuse(
             "over",
             "contradictory",
             f"is it a push or an infusion? A push takes at most {shown(longest_h * 60, 'minutes')}, and this runs over "
-            f"{shown(over_h * 60, 'minutes')}. Keep one of {{given}} push and {{over}} {shown(over_h * 60, 'min')}",
+            f"{shown(over_h * 60, 'minutes')}. Keep one of {{given: push}} and {{over: {shown(over_h * 60, 'min')}}}",
         )
         return None
     if is_push or (over_h is not None and over_h <= longest_h):
@@ -46,7 +46,7 @@ def read_giving(
     if over_h is not None:
         return Giving(over_h)
     if not fields.has("over") and not fields.has("given") and not fields.has("rate"):
-        fields.refuse_marked("over", "push-or-infusion", _which(mg), is_question=True)
+        fields.refuse("over", "push-or-infusion", _which(mg), is_question=True)
     return None
 
 
@@ -58,7 +58,7 @@ def _which(mg: Fraction | None) -> str:
     as_infusion += f"it runs at {shown(mg / AS_AN_EXAMPLE_H, 'mg/h')}" if mg else "it runs slowly"
     return (
         f"is this a push or an infusion? {as_push[0].upper()}{as_push[1:]}; {as_infusion}. "
-        "Write {given} push, or {over} with the time it runs, such as 40 min"
+        "Write {given: push}, or the time it runs, such as {over: 40 min}"
     )
 
 
@@ -66,6 +66,6 @@ def _at_once(fields: Fields, route: str | None) -> Giving:
     """By any other route a dose is given at once; what only fits a vein is refused."""
     for key in ("over", "rate", "given"):
         if route not in (None, TOPICAL) and fields.has(key):
-            sentence = f"{key} is for route: iv only; by {route} a dose is given at once: take {key} away"
+            sentence = f"{{this}} is for {{route: iv}} only; by {route} a dose is given at once: take {{this}} away"
             fields.refuse(key, "over-only-iv", sentence)
     return Giving(Fraction(0))

@@ -2,7 +2,7 @@
 
     measured("40 min", TIME).magnitude("h")  # Fraction(2, 3)
 
-A text that cannot be one is a Refusal that names the allowed units and gives an example.
+A text that cannot be one is a Refused that names the allowed units and gives an example.
 """
 
 from __future__ import annotations
@@ -11,18 +11,11 @@ import re
 from dataclasses import dataclass
 from fractions import Fraction
 
+from lenitive.reasons import braced, refusal
 from lenitive.units import Quantity, UnitError
 
 SHOWN_CHARACTERS = 60
 LARGEST_SHOWN = 10_000_000
-
-
-class Refusal(ValueError):
-    """Why one value cannot be used: becomes a CaseProblem at the field that holds it."""
-
-    def __init__(self, code: str, sentence: str) -> None:
-        super().__init__(sentence)
-        self.code, self.sentence = code, sentence
 
 
 @dataclass(frozen=True)
@@ -67,21 +60,21 @@ TIME = Measure("a time", ("h", "min", "d", "wk", "s"), "6 h")
 
 
 def measured(text: str, measure: Measure) -> Quantity:
-    """The quantity written in `text`; Refusal when it is none, has another unit, or lies below zero."""
+    """The quantity written in `text`; Refused when it is none, has another unit, or lies below zero."""
     try:
         quantity = Quantity.parse(text)
     except UnitError as error:
-        raise Refusal("bad-quantity", f"{str(error).split('; allowed')[0]}; {measure.advice}") from None
+        raise refusal("bad-quantity", f"{braced(str(error).split('; allowed')[0])}; {measure.advice}") from None
     if quantity.kind.startswith("volume"):
-        raise Refusal(
+        raise refusal(
             "needs-concentration",
             f"{quoted(text)} is a volume, and how much drug is in it is not said: multiply it by the concentration "
             f"(2 mL of 50 mg/mL is 100 mg); {measure.advice}",
         )
     if quantity.unit not in measure.units:
-        raise Refusal("wrong-unit", f"{quoted(text)} is not {measure.name}; {measure.advice}")
+        raise refusal("wrong-unit", f"{quoted(text)} is not {measure.name}; {measure.advice}")
     if quantity.magnitude(quantity.unit) < 0:
-        raise Refusal("negative", f"{quoted(text)} lies below zero; write {measure.name} such as '{measure.example}'")
+        raise refusal("negative", f"{quoted(text)} lies below zero; write {measure.name} such as '{measure.example}'")
     return quantity
 
 
@@ -89,28 +82,28 @@ def positive(text: str, measure: Measure) -> Quantity:
     """As `measured`, and zero is refused too."""
     quantity = measured(text, measure)
     if quantity.magnitude(quantity.unit) == 0:
-        raise Refusal("zero", f"{quoted(text)} is nothing: write {measure.name} above zero, or leave the key out")
+        raise refusal("zero", f"{quoted(text)} is nothing: write {measure.name} above zero, or leave the key out")
     return quantity
 
 
 def exact_number(text: str) -> Fraction:
-    """The bare number written in `text`; Refusal for anything else."""
+    """The bare number written in `text`; Refused for anything else."""
     try:
         return Quantity(text, "number").magnitude("number")
     except UnitError as error:
-        raise Refusal("bad-number", str(error)) from None
+        raise refusal("bad-number", braced(str(error))) from None
 
 
 def whole_number(text: str) -> int:
-    """The whole number written in `text`; Refusal for anything else."""
+    """The whole number written in `text`; Refused for anything else."""
     if not re.fullmatch(r"\s*[0-9]{1,18}\s*", text):
-        raise Refusal("bad-number", f"{quoted(text)} is not a whole number; write for example '12'")
+        raise refusal("bad-number", f"{quoted(text)} is not a whole number; write for example '12'")
     return int(text)
 
 
 def quoted(text: str) -> str:
-    """What was written, cut to a length that fits a sentence."""
-    return repr(text if len(text) <= SHOWN_CHARACTERS else text[:SHOWN_CHARACTERS] + "...")
+    """What was written, cut to a length that fits a sentence; no brace of it is a mark."""
+    return braced(repr(text if len(text) <= SHOWN_CHARACTERS else text[:SHOWN_CHARACTERS] + "..."))
 
 
 def shown(value: Fraction, unit: str) -> str:

@@ -16,9 +16,9 @@ from typing import Any
 
 from lenitive.documents import DocumentError, Plain, from_plain, plain
 from lenitive.pharmacology.cases.amounts import Product, amount_of, product_of
-from lenitive.pharmacology.cases.case import CaseError, CaseProblem
+from lenitive.pharmacology.cases.case import CaseError
 from lenitive.pharmacology.cases.cream_reader import area_of, ingredient_of, strength_of
-from lenitive.pharmacology.cases.measures import CREAM, PIECE, RATE, TIME, Refusal, measured, whole_number
+from lenitive.pharmacology.cases.measures import CREAM, PIECE, RATE, TIME, measured, whole_number
 from lenitive.pharmacology.cases.schedule import interval_of
 from lenitive.pharmacology.cases.subject_reader import plain_number
 from lenitive.pharmacology.cases.vocabulary import BASES, DRUGS, FLAGS, FORMS, GIVEN, PURPOSES, ROUTES, VEHICLES
@@ -26,6 +26,7 @@ from lenitive.pharmacology.interactions.names import read_name
 from lenitive.pharmacology.interactions.records import medicines
 from lenitive.pharmacology.models.all_models import PUBLISHED
 from lenitive.pharmacology.subject import ANCESTRIES, LIVERS, SEXES, SKINS
+from lenitive.reasons import Reason, Refused, refusal
 
 VERSION = "1"
 LONGEST = 20_000
@@ -43,7 +44,7 @@ Row = dict[str, Any]
 def _one_of(words: tuple[str, ...]) -> Check:
     def check(text: str) -> None:
         if text not in words:
-            raise Refusal("unknown-word", text)
+            raise refusal("unknown-word", text)
 
     return check
 
@@ -64,7 +65,7 @@ def _strength(text: str) -> object:
 def _medicine(text: str) -> None:
     """Only the names of rules/medicines.yaml may enter a permalink: any other text could name a person."""
     if text not in medicines():
-        raise Refusal("unknown-word", text)
+        raise refusal("unknown-word", text)
 
 
 def _times(text: str) -> object:
@@ -201,7 +202,7 @@ def _is_closed(text: str, check: Check) -> bool:
         return False
     try:
         check(text)
-    except Refusal:
+    except Refused:
         return False
     return True
 
@@ -243,4 +244,4 @@ def _unreadable(why: str) -> CaseError:
 
 
 def _refusal(code: str, sentence: str, field: str = "") -> CaseError:
-    return CaseError((CaseProblem(code, sentence, field, None, "policy"),))
+    return CaseError((Reason(code, sentence, "policy", path=field),))

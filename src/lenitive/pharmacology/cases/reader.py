@@ -13,12 +13,12 @@ from fractions import Fraction
 from typing import Any
 
 from lenitive.documents import Mapping, Node, Scalar
-from lenitive.pharmacology.cases.case import Case, CaseError, CaseProblem, Note
+from lenitive.pharmacology.cases.case import Case, CaseError
 from lenitive.pharmacology.cases.ceilings import check_regimen
 from lenitive.pharmacology.cases.cream_ceilings import check_creams
 from lenitive.pharmacology.cases.fields import Fields
 from lenitive.pharmacology.cases.limits import LIMITS, LONGEST_H
-from lenitive.pharmacology.cases.measures import Refusal, quoted, shown
+from lenitive.pharmacology.cases.measures import quoted, shown
 from lenitive.pharmacology.cases.row_reader import Row, read_row
 from lenitive.pharmacology.cases.subject_reader import EXAMPLE as SUBJECT_EXAMPLE
 from lenitive.pharmacology.cases.subject_reader import SubjectRead, read_subject
@@ -27,6 +27,7 @@ from lenitive.pharmacology.cases.vocabulary import POPULATION_KEYS, PURPOSES, TO
 from lenitive.pharmacology.dose_ranges import PAIN
 from lenitive.pharmacology.levels.population import Population
 from lenitive.pharmacology.regimens import Regimen
+from lenitive.reasons import Reason, braced, refusal
 
 AFTER_LAST_DOSE_H = 24
 ROW_EXAMPLE = "{drug: ketamine, form: racemate, basis: base, route: iv, amount: 0.5 mg/kg, over: 40 min}"
@@ -47,8 +48,8 @@ def read(node: Node) -> Case:
     """The Case in a document; CaseError, with all problems at once, when it cannot be used."""
     if not isinstance(node, Mapping):
         sentence = f"a case is a mapping with the keys {', '.join(TOP_KEYS)}; see docs/case-files.md"
-        raise CaseError((CaseProblem("wrong-shape", sentence, node.path, node.line, "policy"),))
-    problems: list[CaseProblem] = []
+        raise CaseError((Reason("wrong-shape", sentence, "policy", path=node.path, line=node.line),))
+    problems: list[Reason] = []
     fields = Fields(node, problems)
     fields.allow(TOP_KEYS)
     person = _person(fields)
@@ -88,7 +89,7 @@ def _rows(fields: Fields, weight_kg: Fraction | None) -> tuple[tuple[Row, ...], 
     fields.require("regimen", f"regimen: [{ROW_EXAMPLE}]")
     nodes = fields.items("regimen", f"[{ROW_EXAMPLE}]")
     if nodes == ():
-        fields.refuse("regimen", "empty", f"the regimen has no row: write for example {ROW_EXAMPLE}")
+        fields.refuse("regimen", "empty", f"the regimen has no row: write for example {braced(ROW_EXAMPLE)}")
     skin = _skin_of_subject(fields)
     read_rows = [_row(fields, node, weight_kg, skin) for node in nodes or ()]
     return tuple(row for row in read_rows if row), bool(read_rows) and all(read_rows)
@@ -104,8 +105,8 @@ def _skin_of_subject(fields: Fields) -> str | None:
 def _row(fields: Fields, node: Node, weight_kg: Fraction | None, subject_skin: str | None) -> Row | None:
     if isinstance(node, Mapping):
         return read_row(Fields(node, fields.problems), weight_kg, subject_skin)
-    sentence = f"a row is a mapping, for example {ROW_EXAMPLE}"
-    fields.problems.append(CaseProblem("wrong-shape", sentence, node.path, node.line, "policy"))
+    sentence = f"a row is a mapping, for example {braced(ROW_EXAMPLE)}"
+    fields.problems.append(Reason("wrong-shape", sentence, "policy", "stop", "dose", node.path, node.line))
     return None
 
 
@@ -116,7 +117,8 @@ def _horizon_h(fields: Fields, rows: tuple[Row, ...], is_complete: bool) -> Frac
     ends = [row.end_h for row in rows]
     known = [end for end in ends if end is not None]
     if len(known) < len(ends):
-        sentence = "a row repeats without end, so say until when to look: write for example horizon: 7 d, or for: 10 d"
+        sentence = "a row repeats without end, so say until when to look: "
+        sentence += "write for example {horizon: 7 d}, or {for: 10 d}"
         fields.refuse("horizon", "horizon-missing", sentence)
     if len(known) < len(ends) or not is_complete:
         return None
@@ -124,7 +126,7 @@ def _horizon_h(fields: Fields, rows: tuple[Row, ...], is_complete: bool) -> Frac
     if horizon_h > LONGEST_H:
         limit = LIMITS["horizon_d"]
         sentence = f"the last dose ends so late that the case runs {shown(horizon_h / 24, 'd')}. {limit.sentence}"
-        fields.refuse("horizon", "too-long", f"{sentence} Give fewer doses, or write horizon: 400 d", limit.source)
+        fields.refuse("horizon", "too-long", f"{sentence} Give fewer doses, or write {{horizon: 400 d}}", limit.source)
         return None
     return horizon_h
 
@@ -132,8 +134,8 @@ def _horizon_h(fields: Fields, rows: tuple[Row, ...], is_complete: bool) -> Frac
 def _model(fields: Fields) -> str:
     def reading(text: str) -> str:
         if not re.fullmatch(r"[a-z0-9_]{1,80}", text):
-            sentence = f"{quoted(text)} is no name of a model; write model: auto, or model: otto_2021"
-            raise Refusal("unknown-word", sentence)
+            sentence = f"{quoted(text)} is no name of a model; write {{model: auto}}, or {{model: otto_2021}}"
+            raise refusal("unknown-word", sentence)
         return text
 
     return fields.taken("model", reading) or "auto"
@@ -162,7 +164,7 @@ def _window_h(fields: Fields) -> tuple[float, float] | None:
     times = [pair.moment(key) for key in pair.node.items]
     known = [time for time in times if time is not None]
     if len(times) != 2 or (len(known) == 2 and known[0] >= known[1]):
-        sentence = f"two times are needed, the earlier first: half_life_window: {example}"
+        sentence = f"two times are needed, the earlier first: {{half_life_window: {example}}}"
         fields.refuse("half_life_window", "wrong-order", sentence)
         return None
     return (float(known[0]), float(known[1])) if len(known) == 2 else None
@@ -173,7 +175,7 @@ def _words(fields: Fields) -> dict[str, str]:
     return {key: text for key, text in found.items() if text is not None}
 
 
-def _notes(rows: tuple[Row, ...]) -> tuple[Note, ...]:
+def _notes(rows: tuple[Row, ...]) -> tuple[Reason, ...]:
     """Each once: ten rows of the same salt need not say it ten times."""
     return tuple(dict.fromkeys(note for row in rows for note in row.notes))
 

@@ -12,7 +12,6 @@ from fractions import Fraction
 from typing import Any
 
 from lenitive.pharmacology.cases.amounts import Dose, read_dose
-from lenitive.pharmacology.cases.case import Note
 from lenitive.pharmacology.cases.cream_reader import CreamRead, read_cream
 from lenitive.pharmacology.cases.devices import GAP_MIN, as_devices, number_of
 from lenitive.pharmacology.cases.fields import Fields
@@ -21,6 +20,7 @@ from lenitive.pharmacology.cases.schedule import Schedule, read_schedule
 from lenitive.pharmacology.cases.substance import SALT_SOURCE, Substance, read_substance
 from lenitive.pharmacology.cases.vocabulary import ROUTES, ROW_KEYS, TOPICAL_KEYS
 from lenitive.pharmacology.regimens import DoseRow
+from lenitive.reasons import Reason
 
 
 @dataclass(frozen=True)
@@ -85,16 +85,16 @@ class Row:
         )
 
     @property
-    def notes(self) -> tuple[Note, ...]:
+    def notes(self) -> tuple[Reason, ...]:
         """How this row was understood."""
         return (*self.dose.notes, *self._salt_notes(), *self.schedule.notes)
 
-    def _salt_notes(self) -> tuple[Note, ...]:
+    def _salt_notes(self) -> tuple[Reason, ...]:
         mg, base_mg = self.dose.mg, self.base_mg
-        notes: tuple[Note, ...] = ()
+        notes: tuple[Reason, ...] = ()
         if mg is not None and base_mg is not None and self.substance.basis == "hydrochloride":
             sentence = f"Salt converted: {shown(mg, 'mg')} of hydrochloride = {shown(base_mg, 'mg')} of base."
-            notes = (Note("salt-converted", sentence, SALT_SOURCE),)
+            notes = (Reason("salt-converted", sentence, SALT_SOURCE, "note", "dose"),)
         return notes
 
     @property
@@ -141,7 +141,7 @@ def read_row(fields: Fields, weight_kg: Fraction | None, subject_skin: str | Non
         dose = cream.dose if cream else None
     else:
         for key in filter(fields.has, TOPICAL_KEYS):
-            fields.refuse(key, "topical-only-key", f"{key} is for route: topical only: take it away")
+            fields.refuse(key, "topical-only-key", "{this} is for {route: topical} only: take it away")
         dose = read_dose(fields, route, weight_kg)
     substance = read_substance(fields, dose.mass if dose else None, is_device=bool(dose and dose.product.is_device))
     dose = as_devices(fields, route, substance, dose)

@@ -12,7 +12,6 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 from math import ceil
 
-from lenitive.pharmacology.cases.case import Note
 from lenitive.pharmacology.cases.daily import (
     DAY_H,
     MOST_A_DAY,
@@ -26,8 +25,9 @@ from lenitive.pharmacology.cases.daily import (
 )
 from lenitive.pharmacology.cases.fields import Fields, length_h
 from lenitive.pharmacology.cases.limits import LIMITS
-from lenitive.pharmacology.cases.measures import Refusal, quoted, shown
+from lenitive.pharmacology.cases.measures import quoted, shown
 from lenitive.pharmacology.cases.vocabulary import AS_NEEDED_KEYS
+from lenitive.reasons import Reason, Refused, refusal
 
 _TIMES = re.compile(r"([1-9][0-9]{0,2})(?:\s*(?:-|–|to)\s*([1-9][0-9]{0,2}))?\s*times?\s+an?\s+(day|week)")
 _WORDS = re.compile(r"(?:(once|twice)\s+an?\s+(day|week))|daily|weekly")
@@ -49,7 +49,7 @@ class Schedule:
     every_h: Fraction | None
     count: int | None
     is_steady_state: bool
-    notes: tuple[Note, ...]
+    notes: tuple[Reason, ...]
     times_h: tuple[Fraction, ...] = ()
     caps: Caps = NO_CAPS
 
@@ -98,7 +98,7 @@ class Interval:
     """
 
     hours: Fraction
-    notes: tuple[Note, ...] = ()
+    notes: tuple[Reason, ...] = ()
     times_h: tuple[Fraction, ...] = ()
     a_day: tuple[int, int] | None = None
     range_h: tuple[Fraction, Fraction] | None = None
@@ -126,7 +126,7 @@ def read_schedule(fields: Fields, *, is_topical: bool = False, applied_g: Fracti
     repeats = interval is not None or any(fields.has(key) for key in ("every", "times", "as_needed"))
     is_steady_state = fields.flag("steady_state") or False
     if is_steady_state and not repeats:
-        sentence = "a steady state needs the time between doses: add for example every: 6 h"
+        sentence = "a steady state needs the time between doses: add for example {every: 6 h}"
         fields.refuse("steady_state", "every-missing", sentence)
     count = _count(fields, interval, at_h, repeats)
     if len(fields.problems) > before:
@@ -158,7 +158,8 @@ def _interval(fields: Fields, caps: Caps, is_topical: bool) -> Interval | None:
     needed = _as_needed(fields)
     written = [key for key in ("every", "times", "as_needed") if fields.has(key)]
     if len(written) > 1:
-        sentence = f"{' and '.join(written)}: a row is given every so often, at times of the day or as needed: keep one"
+        named = " and ".join(f"{{{key}}}" for key in written)
+        sentence = f"{named}: a row is given every so often, at times of the day or as needed: keep one"
         fields.refuse(written[-1], "contradictory", sentence)
     if len(fields.problems) > before:
         return None
@@ -175,7 +176,7 @@ def _interval(fields: Fields, caps: Caps, is_topical: bool) -> Interval | None:
         return _in_waking_hours(fields, _wish(every, needed, caps), caps)
     if fields.has("gap") or fields.has("max_per_day"):
         key = "gap" if fields.has("gap") else "max_per_day"
-        sentence = f"{key} goes with every or times; as needed is written as_needed: {{max_per_day: 4, gap: 4 h}}"
+        sentence = "{this} goes with {every} or {times}; as needed is written {as_needed: {max_per_day: 4, gap: 4 h}}"
         fields.refuse(key, "every-missing", sentence)
     return needed
 
@@ -223,7 +224,7 @@ def _in_waking_hours(fields: Fields, wish: Wish, caps: Caps) -> Interval | None:
         return None
     sentence = f"{wish.words}, in waking hours (7:00 to 23:00, policy): at {clocks(times_h)}."
     stored = replace(caps, gap_h=max(gaps) or None, per_day=wish.most if caps.per_day is None else caps.per_day)
-    return Interval(DAY_H, (Note(wish.code, sentence, "policy"),), times_h, caps=stored)
+    return Interval(DAY_H, (Reason(wish.code, sentence, "policy", "caution", "dose"),), times_h, caps=stored)
 
 
 def interval_of(text: str) -> Interval:
@@ -235,35 +236,35 @@ def interval_of(text: str) -> Interval:
     if between := _HOURS.fullmatch(words):
         low_h, high_h = length_h(f"{between[1]} h"), length_h(f"{between[2]} h")
         if high_h <= low_h:
-            raise Refusal("wrong-order", f"{quoted(text)}: write the smaller number first, for example '4-6 h'")
+            raise refusal("wrong-order", f"{quoted(text)}: write the smaller number first, for example '4-6 h'")
         return Interval(low_h, range_h=(low_h, high_h))
     times = _TIMES.fullmatch(words)
     if not times:
         return Interval(_length(text))
     low, high, period = int(times[1]), int(times[2] or times[1]), times[3]
     if high < low:
-        raise Refusal("wrong-order", f"{quoted(text)}: write the smaller number first, for example '3-4 times a day'")
+        raise refusal("wrong-order", f"{quoted(text)}: write the smaller number first, for example '3-4 times a day'")
     hours, a_day = _PERIOD_H[period] / high, (low, high) if period == "day" else None
     if high == low:
         return Interval(hours, a_day=a_day)
     sentence = f"{low} to {high} times a {period} is shown at the upper number: every {shown(hours, 'h')}."
-    return Interval(hours, (Note("range-at-upper-number", sentence, "policy"),), a_day=a_day)
+    return Interval(hours, (Reason("range-at-upper-number", sentence, "policy", "caution", "dose"),), a_day=a_day)
 
 
 def _interval_without_range(text: str) -> Interval:
     interval = interval_of(text)
     if interval.range_h:
         sentence = f"{quoted(text)}: a range of hours is for creams; write one time, for example '6 h'"
-        raise Refusal("range-of-hours", sentence)
+        raise refusal("range-of-hours", sentence)
     return interval
 
 
 def _length(text: str) -> Fraction:
     try:
         return length_h(text)
-    except Refusal as refusal:
-        sentence = f"{refusal.sentence}, '3 times a day', '2 times a week' or 'once a day'"
-        raise Refusal(refusal.code, sentence) from None
+    except Refused as wrong:
+        sentence = f"{wrong.reason.sentence}, '3 times a day', '2 times a week' or 'once a day'"
+        raise refusal(wrong.reason.code, sentence) from None
 
 
 def _as_needed(fields: Fields) -> Interval | None:
@@ -276,14 +277,15 @@ def _as_needed(fields: Fields) -> Interval | None:
     most = below.whole("max_per_day", LIMITS["doses_a_day"])
     gap_h = below.length("gap")
     for key in filter(fields.has, AS_NEEDED_KEYS):
-        fields.refuse(key, "contradictory", f"{key} stands inside as_needed, for example as_needed: {example}")
+        sentence = f"{{this}} stands inside {{as_needed}}, for example {{as_needed: {example}}}"
+        fields.refuse(key, "contradictory", sentence)
     if most is None:
         return None
     hours = max(Fraction(24, most), gap_h or Fraction(0))
     apart = f", at least {shown(gap_h, 'h')} apart" if gap_h else ""
     rule = f"As needed (at most {most} a day{apart})"
     sentence = f"{rule}: the most that may be used is shown, every {shown(hours, 'h')}."
-    notes = (Note("as-needed-at-maximum", sentence, "policy"),)
+    notes = (Reason("as-needed-at-maximum", sentence, "policy", "caution", "dose"),)
     return Interval(hours, notes, a_day=(1, most), range_h=(gap_h, gap_h) if gap_h else None)
 
 
@@ -294,7 +296,7 @@ def _count(fields: Fields, interval: Interval | None, from_h: Fraction, repeats:
     if not repeats:
         key = "for" if fields.has("for") else "count"
         if fields.has("for") or (count or 1) > 1:
-            sentence = f"{key} needs the time between doses: add for example every: 6 h"
+            sentence = "{this} needs the time between doses: add for example {every: 6 h}"
             fields.refuse(key, "every-missing", sentence)
         return 1
     if for_h is None or interval is None:
@@ -304,7 +306,8 @@ def _count(fields: Fields, interval: Interval | None, from_h: Fraction, repeats:
         fields.refuse("for", "contradictory", f"no dose falls into {shown(for_h, 'h')} {how}: write a longer time")
     elif count not in (None, fitting):
         lasting = f"{how} for {shown(for_h, 'h')} is {fitting} doses"
-        fields.refuse("count", "contradictory", f"{lasting}, not {count}: keep for or count, or make them agree")
+        sentence = f"{lasting}, not {count}: keep {{for}} or {{count}}, or make them agree"
+        fields.refuse("count", "contradictory", sentence)
     if fitting > LIMITS["doses"].high:
         fields.refuse("for", "too-many-doses", f"this is {fitting} doses. {LIMITS['doses'].sentence}")
     return fitting

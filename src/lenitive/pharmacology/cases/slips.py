@@ -48,7 +48,7 @@ def sentence_of_a_stop(limit: DoseRange, dose: str, slips: Iterable[str]) -> str
         f"{dose} is not answered as a dose for pain: the usual range ends at {limit.usual_to}, and from "
         f"{limit.stop_from} on a dose is stopped. Was it a slip: mg for mcg, per kg for a total, a decimal point, "
         f"minutes for hours, or a dose too many?{f' Read another way: {meant}.' if meant else ''} Correct the dose; "
-        "for anesthesia write {purpose} anesthesia"
+        "for anesthesia write {purpose: anesthesia}"
     )
 
 
@@ -58,7 +58,7 @@ def sentence_of_a_sum(limits: Sequence[DoseRange], at_h: Fraction) -> str:
     return (
         f"together, in the hour from {Quantity(at_h, 'h').display(2)}, the doses {' and '.join(parts)} come to more "
         "than is answered for pain. Was one of them written twice, or in the wrong unit? Correct the doses; for "
-        "anesthesia write {purpose} anesthesia"
+        "anesthesia write {purpose: anesthesia}"
     )
 
 

@@ -14,15 +14,15 @@ from fractions import Fraction
 from typing import Any
 
 from lenitive.documents import Mapping, Node, Scalar
-from lenitive.pharmacology.cases.case import Note
 from lenitive.pharmacology.cases.fields import Fields
 from lenitive.pharmacology.cases.limits import LIMITS
-from lenitive.pharmacology.cases.measures import Refusal, exact_number, quoted, shown
+from lenitive.pharmacology.cases.measures import exact_number, quoted, shown
 from lenitive.pharmacology.cases.vocabulary import DRUG_KEYS, PERSON_WORDS, SUBJECT_KEYS
 from lenitive.pharmacology.interactions.names import NOT_LISTED, Reading, read_name, same_word
 from lenitive.pharmacology.interactions.records import medicines
 from lenitive.pharmacology.subject import DrugTaken, Subject
 from lenitive.pharmacology.who import AGE, WEIGHT, stops
+from lenitive.reasons import Reason, refusal
 
 EXAMPLE = "{weight_kg: 70, age_y: 45, sex: female}"
 
@@ -45,7 +45,7 @@ class SubjectRead:
     subject: Subject | None
     weight_kg: Fraction | None
     echo: dict[str, Any] = field(default_factory=dict)
-    notes: tuple[Note, ...] = ()
+    notes: tuple[Reason, ...] = ()
 
 
 def read_subject(fields: Fields) -> SubjectRead:
@@ -93,9 +93,10 @@ def plain_number(key: str) -> Callable[[str], Fraction]:
         right = _UNITS[key][-1]
         factor = _INSTEAD[key].get(unit)
         if factor is None:
-            raise Refusal("wrong-unit", f"{quoted(text)}: {key} is given in {right}; write the number alone")
+            raise refusal("wrong-unit", f"{quoted(text)}: {{this}} is given in {right}; write the number alone")
         instead = shown(number * Fraction(factor), right)
-        raise Refusal("wrong-unit", f"{quoted(text)}: {key} is given in {right}; this is {instead}: write that number")
+        sentence = f"{quoted(text)}: {{this}} is given in {right}; this is {instead}: write that number"
+        raise refusal("wrong-unit", sentence)
 
     return reading
 
@@ -115,7 +116,7 @@ def _check_build(fields: Fields, weight_kg: Fraction | None, height_cm: Fraction
         )
 
 
-def _drugs(fields: Fields) -> tuple[tuple[DrugTaken, ...], tuple[Note, ...]]:
+def _drugs(fields: Fields) -> tuple[tuple[DrugTaken, ...], tuple[Reason, ...]]:
     """The medicines beside ketamine, by the names they have here, and how those names were understood."""
     nodes = fields.items("drugs", "[clarithromycin, {name: rifampicin, from: 0 h, until: 5 d}]") or ()
     limit = LIMITS["drugs"]
@@ -123,13 +124,13 @@ def _drugs(fields: Fields) -> tuple[tuple[DrugTaken, ...], tuple[Note, ...]]:
         fields.refuse("drugs", "too-many-drugs", f"{len(nodes)} medicines are listed. {limit.sentence}", limit.source)
         return (), ()
     drugs: list[DrugTaken] = []
-    notes: list[Note] = []
+    notes: list[Reason] = []
     for node in nodes:
         _drug(fields, node, drugs, notes)
     return tuple(drugs), tuple(dict.fromkeys(notes))
 
 
-def _drug(fields: Fields, node: Node, drugs: list[DrugTaken], notes: list[Note]) -> None:
+def _drug(fields: Fields, node: Node, drugs: list[DrugTaken], notes: list[Reason]) -> None:
     """Read one medicine, and add it and its note to the lists; a problem is in `fields.problems`."""
     # A name alone is a mapping with a name and nothing else.
     is_name = isinstance(node, Scalar)
@@ -141,7 +142,7 @@ def _drug(fields: Fields, node: Node, drugs: list[DrugTaken], notes: list[Note])
     written = drug.free_text("name", LIMITS["name_length"])
     start, end = drug.moment("from"), drug.moment("until")
     if start is not None and end is not None and end <= start:
-        drug.refuse("until", "wrong-order", "until must lie after from; for example from: 0 h, until: 5 d")
+        drug.refuse("until", "wrong-order", "{until} must lie after {from}; for example {from: 0 h}, {until: 5 d}")
     if written is None:
         return
     read = read_name(written)
@@ -156,7 +157,7 @@ def _drug(fields: Fields, node: Node, drugs: list[DrugTaken], notes: list[Note])
         return
     if read.how in ("near", "other name"):
         sentence = f"{quoted(written)} is read as {read.name}. If another medicine is meant, write its full name."
-        notes.append(Note("drug-read-as", sentence, "policy"))
+        notes.append(Reason("drug-read-as", sentence, "policy", "note", "medicine"))
     times_h = (None if time is None else float(time) for time in (start, end))
     drugs.append(DrugTaken(read.name, *times_h, written=NOT_LISTED.sub("", written).strip()))
 

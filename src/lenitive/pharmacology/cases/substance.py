@@ -12,8 +12,9 @@ from fractions import Fraction
 
 from lenitive.pharmacology.cases.amounts import Mass
 from lenitive.pharmacology.cases.fields import Fields, unknown_word
-from lenitive.pharmacology.cases.measures import Refusal, shown
+from lenitive.pharmacology.cases.measures import shown
 from lenitive.pharmacology.cases.vocabulary import BASES, DRUGS, FORMS
+from lenitive.reasons import refusal
 
 # Molecular weights of base and hydrochloride, g/mol: evidence, "Units" (S3, S20).
 SALT_FACTOR = Fraction("237.73") / Fraction("274.2")
@@ -57,7 +58,7 @@ def read_substance(fields: Fields, mass: Mass | None, *, is_device: bool = False
 def _drug(text: str) -> str:
     if text not in DRUGS:
         wrong = unknown_word(text, DRUGS)
-        raise Refusal("unknown-drug", f"{wrong.sentence}. A medicine taken beside it goes into subject: drugs")
+        raise refusal("unknown-drug", f"{wrong.reason.sentence}. A medicine taken beside it goes into subject: drugs")
     return DRUGS[text]
 
 
@@ -74,5 +75,5 @@ def _both_forms(value: Fraction, unit: str) -> str:
     amount, half = shown(value, unit), shown(value / 2, unit)
     return (
         f"is it racemate or one enantiomer? As racemate {amount} is {half} S + {half} R; as s-ketamine it is {amount} "
-        "S: write form: racemate, form: s-ketamine or form: r-ketamine"
+        "S: write {form: racemate}, {form: s-ketamine} or {form: r-ketamine}"
     )

@@ -13,14 +13,14 @@ from lenitive.pharmacology.effects.anchors import number
 from lenitive.pharmacology.effects.studied import is_multi_day, not_drawn
 from lenitive.pharmacology.effects.values import Effect
 from lenitive.pharmacology.models.published import Model
-from lenitive.pharmacology.prediction import Caution
 from lenitive.pharmacology.question import Question
+from lenitive.reasons import Reason, caution
 
 FELT_NG_PER_ML = 50.0  # S26: lowest level of the study; also the rule of evidence 3.3
 MUCH_NORKETAMINE = ("oral", "sublingual", "buccal", "rectal", "nasal")
 
 
-def effect_cautions(question: Question, model: Model, effects: Mapping[str, Effect]) -> tuple[Caution, ...]:
+def effect_cautions(question: Question, model: Model, effects: Mapping[str, Effect]) -> tuple[Reason, ...]:
     """All cautions about the effects of one prediction; empty when none were computed."""
     if not effects:
         return ()
@@ -37,27 +37,30 @@ def _is_systemic(question: Question) -> bool:
     return any(row.cream is None for row in question.regimen.rows)
 
 
-def _driving(question: Question, effects: Mapping[str, Effect]) -> Iterator[Caution]:
+def _driving(question: Question, effects: Mapping[str, Effect]) -> Iterator[Reason]:
     creams = [row.cream for row in question.regimen.rows if row.cream is not None]
     if _is_systemic(question):
-        yield Caution(
+        yield caution(
             "no-driving",
             "No driving and no machines until the next day, after a restful sleep. This is a rule, not a curve "
             "(recalled from the esketamine label: verify).",
             "Label recalled",
+            "person",
         )
     elif question.subject.skin == "broken" or any(cream.skin == "broken" for cream in creams):
-        yield Caution(
+        yield caution(
             "no-driving",
             "No driving with a cream on broken skin while it can act: one person drove erratically after it.",
             "S52",
+            "person",
         )
     elif _is_felt(effects):
-        yield Caution(
+        yield caution(
             "no-driving",
             "No driving and no machines while this cream is in use: in some of these people its level comes to "
             f"{FELT_NG_PER_ML:g} ng/mL or more, from which dissociation was studied.",
             "S26",
+            "person",
         )
 
 
@@ -70,7 +73,7 @@ def _is_felt(effects: Mapping[str, Effect]) -> bool:
     return bool(highest >= number("dissociation_at_200") * FELT_NG_PER_ML / 200)
 
 
-def _sites(model: Model, effects: Mapping[str, Effect]) -> Iterator[Caution]:
+def _sites(model: Model, effects: Mapping[str, Effect]) -> Iterator[Reason]:
     """Levels and effects read in unlike blood: shown, not converted."""
     other = {"venous": "arterial", "arterial": "venous"}.get(model.sampling_site)
     affected = [effect for effect in effects.values() if effect.sampling_site == other]
@@ -78,64 +81,71 @@ def _sites(model: Model, effects: Mapping[str, Effect]) -> Iterator[Caution]:
         return
     titles = ", ".join(effect.title.lower() for effect in affected)
     where = "below" if other == "arterial" else "above"
-    yield Caution(
+    yield caution(
         "effect-other-site",
         f"Levels here are {model.sampling_site}, but these effects were measured against {other} levels: {titles}. "
         f"They are shown and not converted; in the first minutes after a fast dose {model.sampling_site} levels lie "
         f"far {where} {other} ones.",
         affected[0].source.split(", ")[0],
+        "model",
     )
 
 
-def _what_counts(question: Question) -> Iterator[Caution]:
+def _what_counts(question: Question) -> Iterator[Reason]:
     if question.regimen.forms & {"racemate", "r-ketamine"}:
-        yield Caution(
+        yield caution(
             "r-ketamine-not-counted",
             "Relief, feeling high, pressure, heart rate and lasting relief count S-ketamine only: nothing is published "
             "for R-ketamine. Its own part is a gap.",
             "S28",
+            "model",
         )
-        yield Caution(
+        yield caution(
             "r-ketamine-psychic",
             "Sedation, nausea and the chance of dissociation count R-ketamine at 0.21 of S (ratio of Ki). After "
             "anesthesia R gave more emergence reactions (37 %) than racemate (15 %) or S (5 %): it may be too little.",
             "S82",
+            "model",
         )
     swallowed = any(row.route in MUCH_NORKETAMINE for row in question.regimen.rows)
     if question.norketamine_weight > 0:
-        yield Caution(
+        yield caution(
             "norketamine-contested",
             f"Norketamine is counted against relief with weight {question.norketamine_weight:g}, as one study found "
             "(S29). Two others found no contribution (S28, S13).",
             "S29",
+            "model",
         )
     elif swallowed:
-        yield Caution(
+        yield caution(
             "norketamine-contested",
             "Norketamine is not counted: whether it relieves, opposes relief or does nothing is contested (S29 against "
-            "S28, S13). To see it counted against relief: the tick on the page, or norketamine_opposes: yes in a case.",
+            "S28, S13). To see it counted against relief: {norketamine_opposes: yes}.",
             "S29",
+            "model",
         )
 
 
-def _beyond(effects: Mapping[str, Effect]) -> Iterator[Caution]:
+def _beyond(effects: Mapping[str, Effect]) -> Iterator[Reason]:
     dissociation = effects.get("dissociation")
     if dissociation is not None and dissociation.summary["peak"] > number("dissociation_at_200"):
-        yield Caution(
+        yield caution(
             "dissociation-extrapolated",
             "Dissociation was studied up to 200 ng/mL of racemate in venous plasma; above that it is extrapolated.",
             "S26",
+            "model",
         )
 
 
-def _lasting(question: Question, effects: Mapping[str, Effect]) -> Iterator[Caution]:
+def _lasting(question: Question, effects: Mapping[str, Effect]) -> Iterator[Reason]:
     lasting = effects.get("lasting_relief")
     if lasting is not None and lasting.values is None:
-        yield Caution("lasting-relief-not-shown", *not_drawn(question.regimen))
+        yield caution("lasting-relief-not-shown", *not_drawn(question.regimen), "model")
     if is_multi_day(question.regimen):
-        yield Caution(
+        yield caution(
             "liver-tests",
             "Test the liver at the start and in each series: 3 of 6 people given two 100-h infusions 16 days apart had "
             "enzymes of 3 times the upper limit or more. In 52 people given 4 h a day nothing was seen (S93).",
             "S89",
+            "person",
         )

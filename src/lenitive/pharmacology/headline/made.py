@@ -12,9 +12,10 @@ from collections.abc import Iterable
 from lenitive.pharmacology.headline.dose import dose_of
 from lenitive.pharmacology.headline.risks import dissociation_of, is_cream_alone, peak_of, pressure_of
 from lenitive.pharmacology.headline.values import NOT_PUBLISHED, Against, Headline, Part, Watch
-from lenitive.pharmacology.prediction import Caution, Prediction
+from lenitive.pharmacology.prediction import Prediction
 from lenitive.pharmacology.question import Question
 from lenitive.pharmacology.regimens import Regimen
+from lenitive.reasons import Reason
 
 ESKETAMINE_LABEL_H = 2.0  # S20, S72: at least two hours after each treatment
 MOST_AGAINST = 2
@@ -48,8 +49,8 @@ def headline_of(prediction: Prediction, question: Question) -> Headline:
     )
 
 
-def _reason(caution: Caution) -> Against:
-    return Against(caution.sentence, caution.source, caution.code, caution.interaction)
+def _reason(caution: Reason) -> Against:
+    return Against(caution.text, caution.source, caution.code, caution.interaction)
 
 
 def _has_nasal_esketamine(regimen: Regimen) -> bool:
@@ -72,7 +73,7 @@ def _lower(sentence: str) -> str:
     return sentence[:1].lower() + sentence[1:]
 
 
-def _driving(regimen: Regimen, cautions: Iterable[Caution]) -> Part:
+def _driving(regimen: Regimen, cautions: Iterable[Reason]) -> Part:
     """The label's rule for nasal esketamine, the same as policy elsewhere; of creams what its caution says."""
     if _has_nasal_esketamine(regimen):
         return Part(f"{NEXT_DAY} (esketamine label).", "Label recalled")
@@ -81,16 +82,16 @@ def _driving(regimen: Regimen, cautions: Iterable[Caution]) -> Part:
     found = next((one for one in cautions if one.code == "no-driving"), None)
     if found is None:
         return Part("Not published for creams.", NOT_PUBLISHED)
-    return Part(found.sentence, found.source)
+    return Part(found.text, found.source)
 
 
-def _medicines(cautions: Iterable[Caution]) -> tuple[Against, ...]:
+def _medicines(cautions: Iterable[Reason]) -> tuple[Against, ...]:
     """Every medicine with a class, the worst first; the same sentence once."""
     found = [_reason(one) for one in cautions if one.interaction in CLASSES]
     return tuple(dict.fromkeys(sorted(found, key=lambda one: CLASSES.index(str(one.interaction)))))
 
 
-def _against(cautions: Iterable[Caution]) -> tuple[Against, ...]:
+def _against(cautions: Iterable[Reason]) -> tuple[Against, ...]:
     """The one or two strongest reasons; medicines that may kill are never left out, however many."""
     grave = [one for one in _medicines(cautions) if one.interaction in GRAVE]
     others = [_reason(one) for one in cautions if one.code in REASONS and one.interaction not in GRAVE]

@@ -14,7 +14,7 @@ from math import log
 from lenitive.pharmacology.interactions.liver import Folds, fold_for, folds_at, oral_fold, ratio
 from lenitive.pharmacology.interactions.records import Row, Studied
 from lenitive.pharmacology.interactions.ways import Way, nasal_mucosal_share
-from lenitive.pharmacology.prediction import InteractionClass
+from lenitive.reasons import Interaction
 
 ROUNDING = 1e-9
 NEAR_ONE = 0.05  # policy: an area within 5 % of 1 is said to be unchanged
@@ -41,7 +41,7 @@ class RouteEffect:
         return abs(log(self.auc_ratio)) <= log(1 + NEAR_ONE)
 
     @property
-    def interaction(self) -> InteractionClass:
+    def interaction(self) -> Interaction:
         """The class by this route: none where the area hardly changes."""
         return "none" if self.is_near_one else self.drug.interaction
 

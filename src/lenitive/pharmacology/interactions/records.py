@@ -15,7 +15,7 @@ from functools import cache
 from typing import Any
 
 from lenitive.pharmacology.interactions.liver import Sites
-from lenitive.pharmacology.prediction import InteractionClass
+from lenitive.reasons import Interaction
 from lenitive.rules import content
 
 HOURS = {"h": 1, "d": 24}
@@ -65,7 +65,7 @@ class Studied(Sourced):
 
     name: str
     drug_class: str
-    interaction: InteractionClass
+    interaction: Interaction
     sites: Sites
     mechanism: str
     direction: str
@@ -100,7 +100,7 @@ class LevelClass(Sourced):
 
     name: str
     kind: str
-    interaction: InteractionClass
+    interaction: Interaction
     direction: str
 
 
@@ -111,7 +111,7 @@ class Group(Sourced):
     name: str
     kind: str
     about: str
-    interaction: InteractionClass
+    interaction: Interaction
     named: tuple[str, ...]
 
 
@@ -122,7 +122,7 @@ class Together(Sourced):
     about: str
     says: str
     on_skin: str
-    on_skin_interaction: InteractionClass | None
+    on_skin_interaction: Interaction | None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -139,7 +139,7 @@ class BesideCream(Sourced):
     """What is said of a member of `members_of` (groups) with a cream that holds one of `in_cream`."""
 
     about: str
-    interaction: InteractionClass
+    interaction: Interaction
     members_of: tuple[str, ...]
     in_cream: tuple[str, ...]
     says: str
@@ -149,7 +149,7 @@ class BesideCream(Sourced):
 class ClassWords(Sourced):
     """A class of interactions and what it is called."""
 
-    name: InteractionClass
+    name: Interaction
     words: str
 
 

@@ -15,14 +15,14 @@ from lenitive.pharmacology.interactions.sentences.together import nothing_known,
 from lenitive.pharmacology.interactions.severity import worst_first
 from lenitive.pharmacology.models.published import Model
 from lenitive.pharmacology.models.roads import Road
-from lenitive.pharmacology.prediction import Caution
 from lenitive.pharmacology.regimens import Regimen
 from lenitive.pharmacology.subject import Subject
+from lenitive.reasons import Reason
 
 
 def cautions(
     model: Model, roads: Sequence[Road], subject: Subject, regimen: Regimen, horizon_h: float
-) -> tuple[Caution, ...]:
+) -> tuple[Reason, ...]:
     """Everything to be said of the medicines: worst class first, and in a class what changes the level first."""
     return worst_first(
         (

@@ -10,20 +10,20 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from lenitive.pharmacology.interactions.records import class_words
-from lenitive.pharmacology.prediction import Caution, InteractionClass
+from lenitive.reasons import Interaction, Reason
 
 DAGGER = "\u2020"
 FOOTNOTE = f"{DAGGER} We did not read the original source: check it before relying on this sentence."
 
 
-def in_words(interaction: InteractionClass) -> str:
+def in_words(interaction: Interaction) -> str:
     """The class as a person says it."""
     return next(one.words for one in class_words() if one.name == interaction)
 
 
-def worst_first(cautions: Iterable[Caution]) -> tuple[Caution, ...]:
+def worst_first(cautions: Iterable[Reason]) -> tuple[Reason, ...]:
     """The same cautions, worst class first; equal ones, and those without a class at the end, keep their order."""
-    order: dict[InteractionClass | None, int] = {one.name: place for place, one in enumerate(class_words())}
+    order: dict[Interaction | None, int] = {one.name: place for place, one in enumerate(class_words())}
     return tuple(sorted(cautions, key=lambda caution: order.get(caution.interaction, len(order))))
 
 

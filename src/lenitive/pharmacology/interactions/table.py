@@ -14,7 +14,7 @@ from lenitive.pharmacology.interactions.records import classes, medicines, studi
 from lenitive.pharmacology.interactions.ways import Way, way_of
 from lenitive.pharmacology.models import otto_2021, perez_ruixo_2021
 from lenitive.pharmacology.models.roads import ROADS
-from lenitive.pharmacology.prediction import InteractionClass
+from lenitive.reasons import Interaction
 
 # What answers each route, as `selection` chooses: the nasal device and the oral solution of esketamine, else a road.
 ROAD_OF = {"im": "im", "sublingual": "sublingual_rolan_2014", "rectal": "rectal_yanagihara_2003"}
@@ -33,7 +33,7 @@ class TableRow:
     peak_ratio: float | None
     kind: str
     source: str
-    interaction: InteractionClass
+    interaction: Interaction
 
 
 def ways() -> tuple[Way, ...]:

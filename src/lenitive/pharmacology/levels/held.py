@@ -1,6 +1,6 @@
 """A level that nobody is given for pain: the typical person holds 1,200 ng/mL or more for five minutes.
 
-    stop_held_level(person, followed, question)  # CannotPredict for a case about pain, else nothing
+    stop_held_level(person, followed, question)  # Refused for a case about pain, else nothing
 
 What the five minutes after a push hold does not count: a compartment of the whole body says little about them.
 The level and its times are in rules/doses.yaml.
@@ -10,15 +10,14 @@ from __future__ import annotations
 
 import numpy as np
 
-from lenitive.pharmacology.cases.case import for_a_file
 from lenitive.pharmacology.dose_ranges import PAIN, HeldLevel, held_level
 from lenitive.pharmacology.figures import figure
 from lenitive.pharmacology.levels.grid import dose_times, peak_times
 from lenitive.pharmacology.levels.typical import Followed, Typical
 from lenitive.pharmacology.question import Question
 from lenitive.pharmacology.regimens import Regimen
-from lenitive.pharmacology.selection import CannotPredict
 from lenitive.pharmacology.solving.arrays import Floats
+from lenitive.reasons import refusal
 
 AROUND_H = np.linspace(-0.1, 0.1, 25)  # six minutes on either side of a high moment, every half minute
 MOST_MOMENTS = 200
@@ -27,7 +26,7 @@ Flags = np.ndarray[tuple[int], np.dtype[np.bool_]]
 
 
 def stop_held_level(person: Typical, followed: Followed, question: Question) -> None:
-    """CannotPredict when the typical person of a case about pain holds such a level."""
+    """Refused when the typical person of a case about pain holds such a level."""
     rule = held_level()
     if question.purpose != PAIN or followed.curves["ketamine"].cmax < rule.level_ng_per_ml:
         return
@@ -37,9 +36,10 @@ def stop_held_level(person: Typical, followed: Followed, question: Question) -> 
     level, minutes = figure(rule.level_ng_per_ml), f"{rule.held_for_h * 60:g} minutes"
     marked = (
         f"from {_clock(at_h)} on this regimen holds {level} ng/mL or more for {minutes}, which is not answered as a "
-        "treatment of pain. Are amounts, rates and times right? Correct them; for anesthesia write {purpose} anesthesia"
+        "treatment of pain. Are amounts, rates and times right? Correct them; for anesthesia write "
+        "{purpose: anesthesia}"
     )
-    raise CannotPredict("level-stopped", for_a_file(marked), rule.rule.source, field="regimen", marked=marked)
+    raise refusal("level-stopped", marked, rule.rule.source, about="dose", path="regimen")
 
 
 def _clock(at_h: float) -> str:

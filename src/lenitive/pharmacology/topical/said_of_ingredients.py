@@ -14,16 +14,16 @@ import numpy as np
 
 from lenitive.pharmacology.figures import figure
 from lenitive.pharmacology.interactions.severity import DAGGER
-from lenitive.pharmacology.prediction import Caution
 from lenitive.pharmacology.question import Question
 from lenitive.pharmacology.topical.applied import DAY_H, applications, most_within, topical_rows
 from lenitive.pharmacology.topical.ingredients import anaesthetics_over, ceiling, known
+from lenitive.reasons import Reason, caution
 
 CLONIDINE_SWALLOWED_MG = "0.1 to 0.6 mg"  # a day by mouth, adults; recalled H: verify
 ROUNDING = 1e-9
 
 
-def ingredient_cautions(question: Question) -> tuple[Caution, ...]:
+def ingredient_cautions(question: Question) -> tuple[Reason, ...]:
     """All that is said of the other ingredients of a question's creams."""
     creams = [cream for _, cream in topical_rows(question.regimen)]
     inside = {name for cream in creams for name, _ in cream.partners_mg}
@@ -36,7 +36,7 @@ def ingredient_cautions(question: Question) -> tuple[Caution, ...]:
     )
 
 
-def _numbing(question: Question, names: list[str]) -> Iterator[Caution]:
+def _numbing(question: Question, names: list[str]) -> Iterator[Reason]:
     """The sum over the hours in which lidocaine enters, against the ceiling of one application."""
     if not names:
         return
@@ -47,40 +47,44 @@ def _numbing(question: Question, names: list[str]) -> Iterator[Caution]:
     entering_mg, a_day_mg = most_within(both, over_h), most_within(both, DAY_H)
     allowed_mg = min(float(limit.mg), float(limit.mg_per_kg) * question.subject.weight_kg)
     if entering_mg > allowed_mg * (1 + ROUNDING):
-        yield Caution(
+        yield caution(
             "local-anaesthetic-sum",
             f"Fewer grams, fewer times or a lower strength: {' and '.join(names)}, {figure(entering_mg, 4)} mg in "
             f"{over_h:g} h and {figure(a_day_mg, 4)} mg a day. One application may bring {figure(allowed_mg, 4)} mg "
             f"({float(limit.mg):g} mg and {float(limit.mg_per_kg):g} mg/kg), and lidocaine enters for about "
             f"{over_h:g} h, so applications add up.{DAGGER}",
             limit.source,
+            "medicine",
         )
 
 
-def _covered(names: list[str]) -> Iterator[Caution]:
+def _covered(names: list[str]) -> Iterator[Reason]:
     if names:
-        yield Caution(
+        yield caution(
             "local-anaesthetic-covered",
             f"{' and '.join(names)} under a cover: much more gets in (lidocaine 4 % gave up to 800 ng/mL).",
             "S61",
+            "medicine",
         )
 
 
-def _ketoprofen() -> Iterator[Caution]:
-    yield Caution(
+def _ketoprofen() -> Iterator[Reason]:
+    yield caution(
         "ketoprofen-light",
         "Ketoprofen can cause severe skin reactions in light: keep the place out of the sun during use and for "
         f"about two weeks after. The warnings of all anti-inflammatory medicines apply.{DAGGER}",
         "S58",
+        "medicine",
     )
 
 
-def _clonidine(question: Question) -> Iterator[Caution]:
+def _clonidine(question: Question) -> Iterator[Reason]:
     a_day_mg = most_within(applications(question.regimen, question.horizon_h, "clonidine"), DAY_H)
-    yield Caution(
+    yield caution(
         "clonidine-child",
         "Clonidine: toddlers stopped breathing after reaching such a cream. Child-resistant container. "
         f"{a_day_mg:.3g} mg a day lie on the skin; by mouth adults take {CLONIDINE_SWALLOWED_MG} a day, and "
         f"the share that gets in is unknown: watch pulse and blood pressure.{DAGGER}",
         "S55",
+        "medicine",
     )

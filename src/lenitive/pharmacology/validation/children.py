@@ -19,7 +19,7 @@ KIND = "not predicted"
 
 
 @dataclass(frozen=True)
-class Refused:
+class RefusedStudy:
     """One study in children, with why no number is predicted for it."""
 
     study: StudyInChildren
@@ -61,6 +61,6 @@ class Refused:
         }
 
 
-def refused() -> list[Refused]:
+def refused() -> list[RefusedStudy]:
     """Every study in children, in the order of the rules."""
-    return [Refused(study, limits()[AGE].says) for study in studies_in_children()]
+    return [RefusedStudy(study, limits()[AGE].says) for study in studies_in_children()]

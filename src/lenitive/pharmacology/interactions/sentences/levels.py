@@ -18,9 +18,9 @@ from lenitive.pharmacology.interactions.ways import EXTRACTION, Way
 from lenitive.pharmacology.models import simons_2022
 from lenitive.pharmacology.models.published import Model
 from lenitive.pharmacology.models.roads import Road
-from lenitive.pharmacology.prediction import Caution
 from lenitive.pharmacology.regimens import Regimen
 from lenitive.pharmacology.subject import Subject
+from lenitive.reasons import Reason, caution
 
 ROUTE_WORDS = {
     "iv": "intravenous",
@@ -34,14 +34,14 @@ ROUTE_WORDS = {
 }
 
 
-def of_levels(model: Model, roads: Sequence[Road], regimen: Regimen, here: tuple[Acting, ...]) -> Iterator[Caution]:
+def of_levels(model: Model, roads: Sequence[Road], regimen: Regimen, here: tuple[Acting, ...]) -> Iterator[Reason]:
     """Cautions of the medicines that have rows of their own."""
     if not here:
         return
     if model.name not in EXTRACTION:
         names = listing(named(one.taken) for one in here)
         sentence = f"What {names} does to the level is not computed with {model.name}: choose a published model."
-        yield Caution("interaction-not-computed", sentence, "policy", "watch")
+        yield caution("interaction-not-computed", sentence, "policy", "medicine", "watch")
         return
     ways = ways_of(model, roads, regimen)
     for one in here:
@@ -50,26 +50,26 @@ def of_levels(model: Model, roads: Sequence[Road], regimen: Regimen, here: tuple
     yield from _of_all(model, regimen, here, ways)
 
 
-def _of_all(model: Model, regimen: Regimen, here: tuple[Acting, ...], ways: tuple[Way, ...]) -> Iterator[Caution]:
+def _of_all(model: Model, regimen: Regimen, here: tuple[Acting, ...], ways: tuple[Way, ...]) -> Iterator[Reason]:
     """What holds for all of them: several at once, the other enantiomer, a film."""
     changing = [named(one.taken) for one in here if any(effect(one.drug, way).folds != Folds() for way in ways)]
     if len(changing) > 1:
         sentence = f"No study gave {listing(changing)} together: here their effects on the level are multiplied."
-        yield Caution("interactions-combined", sentence, "policy", "watch")
+        yield caution("interactions-combined", sentence, "policy", "medicine", "watch")
     if regimen.forms != {"s-ketamine"}:
         sentence = (
             "What other medicines do to the level was measured with S-ketamine; the same is assumed for R-ketamine."
         )
-        yield Caution("interaction-s-only", sentence, "policy", "none")
+        yield caution("interaction-s-only", sentence, "policy", "medicine", "none")
     if changing and model.name == simons_2022.MODEL.name and any(way.route != "iv" for way in ways):
         sentence = (
             "In this model what is swallowed of a film never arrives as ketamine, so other medicines act on its "
             "clearance alone: an effect on the swallowed part is not shown."
         )
-        yield Caution("interaction-film-swallowed", sentence, "S6m", "none")
+        yield caution("interaction-film-swallowed", sentence, "S6m", "medicine", "none")
 
 
-def _of_route(one: Acting, what: RouteEffect) -> Caution:
+def _of_route(one: Acting, what: RouteEffect) -> Reason:
     drug, row = what.drug, what.row
     by = ROUTE_WORDS[what.way.route]
     start = f"With {named(one.taken)}, {by} ketamine {_reaches(what)}"
@@ -80,7 +80,7 @@ def _of_route(one: Acting, what: RouteEffect) -> Caution:
         code = f"interaction-{what.kind}"
         sentence, verify = f"{start}: {_derived(what)}", verify or drug.verify
         sentence += f" {drug.elsewhere}" if drug.elsewhere else ""
-    return Caution(code, marked(sentence, verify), row.source, what.interaction)
+    return caution(code, marked(sentence, verify), row.source, "medicine", what.interaction)
 
 
 def _reaches(what: RouteEffect) -> str:
@@ -115,7 +115,7 @@ def _derived(what: RouteEffect) -> str:
     return f"not measured, and derived from {by} ketamine ({times(what.row.auc_ratio)})."
 
 
-def _of_time(one: Acting) -> Iterator[Caution]:
+def _of_time(one: Acting) -> Iterator[Reason]:
     taken, drug = one.taken, one.drug
     if taken.from_h is None and taken.until_h is None:
         return
@@ -129,23 +129,23 @@ def _of_time(one: Acting) -> Iterator[Caution]:
         done = full_after_h(drug.washout.hours)
         last = f" and fades from {taken.until_h:g} h on (half-time {drug.washout.hours:g} h, gone after {done:.0f} h)"
     sentence = f"The effect of {named(taken)} on the level {first}{last}."
-    yield Caution("interaction-timing", marked(sentence, True), "recalled", "none")
+    yield caution("interaction-timing", marked(sentence, True), "recalled", "medicine", "none")
 
 
-def by_class(subject: Subject, horizon_h: float) -> Iterator[Caution]:
+def by_class(subject: Subject, horizon_h: float) -> Iterator[Reason]:
     """Medicines of which only the class is known: which way, never how much."""
     for one in listed(subject, horizon_h):
         for group in (classes()[name] for name in one.medicine.groups if name in classes()):
             yield _of_class(one, group)
 
 
-def _of_class(one: Listed, group: LevelClass) -> Caution:
+def _of_class(one: Listed, group: LevelClass) -> Reason:
     sentence = (
         f"With {named(one.taken, group.kind)}, the level of ketamine may be {group.direction} than shown, most of all "
         "when ketamine is swallowed. By how much is not published."
     )
     verify = group.verify or (one.medicine.verify and not one.medicine.is_class)
-    return Caution("interaction-unknown", marked(sentence, verify), group.source, group.interaction)
+    return caution("interaction-unknown", marked(sentence, verify), group.source, "medicine", group.interaction)
 
 
 def times(ratio: float) -> str:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from lenitive.pharmacology.interactions.names import known, read_name, same_word
 from lenitive.pharmacology.interactions.records import Medicine, medicines
 from lenitive.pharmacology.subject import DrugTaken, Subject
+from lenitive.reasons import braced
 
 
 @dataclass(frozen=True)
@@ -37,8 +38,7 @@ def named(taken: DrugTaken, kind: str = "") -> str:
 
     A whole group is its plural: "opioids". `kind` comes with its article.
     """
-    written = taken.written or taken.name
-    name = known(taken.name)
+    name, written = known(taken.name), braced(taken.written or taken.name)
     if name is None:
         return written
     medicine = medicines()[name]

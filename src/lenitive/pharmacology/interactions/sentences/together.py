@@ -23,9 +23,9 @@ from lenitive.pharmacology.interactions.records import (
 )
 from lenitive.pharmacology.interactions.sentences.naming import Listed, is_there, listed, listing, named
 from lenitive.pharmacology.interactions.severity import marked
-from lenitive.pharmacology.prediction import Caution
 from lenitive.pharmacology.regimens import Regimen
 from lenitive.pharmacology.subject import Subject
+from lenitive.reasons import Reason, caution
 
 EVERYONE = "everyone"
 
@@ -45,7 +45,7 @@ class Member:
         return self.group.verify or not is_sure
 
 
-def of_groups(subject: Subject, regimen: Regimen, horizon_h: float) -> Iterator[Caution]:
+def of_groups(subject: Subject, regimen: Regimen, horizon_h: float) -> Iterator[Reason]:
     """One caution per `about`, in the order in which the medicines were written."""
     members: dict[str, list[Member]] = {}
     for one in listed(subject, horizon_h):
@@ -60,48 +60,48 @@ def is_internal(regimen: Regimen) -> bool:
     return any(row.cream is None or row.cream.skin != "intact" for row in regimen.rows)
 
 
-def _caution(about: str, members: Sequence[Member], is_inside: bool) -> Caution:
+def _caution(about: str, members: Sequence[Member], is_inside: bool) -> Reason:
     said, first = together()[about], members[0].group
     who = listing(named(member.one.taken, member.group.kind) for member in members)
     verify = any(member.verify for member in members)
     if said.on_skin and not is_inside:
         sentence = said.on_skin.format(who=who)
-        return Caution(f"with-{about}", marked(sentence, verify), first.source, said.on_skin_interaction)
+        return caution(f"with-{about}", marked(sentence, verify), first.source, "medicine", said.on_skin_interaction)
     needed = _needed({member.group.name for member in members}) if "{room}" in said.says else []
     room = listing(item for one in needed for item in one.items)
     sentence = " ".join((said.says.format(who=who, room=room), *(one.note for one in needed if one.note)))
     verify = verify or any(one.verify for one in needed)
-    return Caution(f"with-{about}", marked(sentence, verify), first.source, first.interaction)
+    return caution(f"with-{about}", marked(sentence, verify), first.source, "medicine", first.interaction)
 
 
 def _needed(present: set[str]) -> list[InTheRoom]:
     return [one for one in in_the_room() if one.group in {EVERYONE, *present}]
 
 
-def of_creams(subject: Subject, regimen: Regimen, horizon_h: float) -> Iterator[Caution]:
+def of_creams(subject: Subject, regimen: Regimen, horizon_h: float) -> Iterator[Reason]:
     """What is said of medicines only because of what a cream holds beside ketamine."""
     for rule in beside_creams():
         members = [one for one in listed(subject, horizon_h) if set(one.medicine.groups) & set(rule.members_of)]
         inside = sorted(_in_creams(regimen) & set(rule.in_cream))
         if members and inside:
             who = listing(named(one.taken) for one in members)
-            sentence = rule.says.format(who=who, inside=listing(inside))
-            yield Caution(f"with-{rule.about}", marked(sentence, rule.verify), rule.source, rule.interaction)
+            sentence = marked(rule.says.format(who=who, inside=listing(inside)), rule.verify)
+            yield caution(f"with-{rule.about}", sentence, rule.source, "medicine", rule.interaction)
 
 
-def nothing_known(subject: Subject, regimen: Regimen, horizon_h: float) -> Iterator[Caution]:
+def nothing_known(subject: Subject, regimen: Regimen, horizon_h: float) -> Iterator[Reason]:
     """Medicines of which this release knows nothing: that is not the same as no interaction."""
     for taken in subject.drugs:
         name = known(taken.name)
         if not is_there(taken, horizon_h):
             sentence = f"Nothing is said of {named(taken)}, which begins only after the time shown: look longer."
-            yield Caution("drug-after-end", sentence, "policy", "watch")
+            yield caution("drug-after-end", sentence, "policy", "medicine", "watch")
         elif name is None or not _says_something(name, regimen):
             sentence = (
                 f"Nothing is known here about {named(taken)} together with ketamine. That does not mean that there is "
                 "no interaction: look it up."
             )
-            yield Caution("drug-not-listed", sentence, "policy", "watch")
+            yield caution("drug-not-listed", sentence, "policy", "medicine", "watch")
 
 
 def _says_something(name: str, regimen: Regimen) -> bool:
