@@ -153,9 +153,9 @@ DOSES: tuple[Row, ...] = (
     Case("15 devices of esketamine", DEVICE + "amount: 15 devices", STOP),
     Case("2 mg/kg IV push, purpose anesthesia", IV + "amount: 2 mg/kg, given: push", "anesthetic-dose",
          top="purpose: anesthesia"),
-    Case("1 mg/kg IV over 6 min (a push of it is stopped)", IV + "amount: 1 mg/kg, over: 6 min", MISSED),
+    Case("1 mg/kg IV over 6 min (a push of it is stopped)", IV + "amount: 1 mg/kg, over: 6 min", AMBER),
     Case("112 mg by nose, 1 mg/kg IM and 300 mg by mouth at once", "route: nasal, amount: 112 mg + route: im, "
-         "amount: 1 mg/kg + route: oral, amount: 300 mg", MISSED),
+         "amount: 1 mg/kg + route: oral, amount: 300 mg", AMBER),
     Example("ten times examples/iv_infusion", "iv_infusion", ("0.5 mg/kg", "5 mg/kg"), STOP),
     Example("ten times examples/im_injection", "im_injection", ("amount: 25 mg", "amount: 250 mg"), "level-stopped"),
     Example("ten times examples/oral_solution", "oral_solution", ("0.5 mg/kg", "5 mg/kg"), AMBER),

@@ -113,6 +113,24 @@ def test_a_push_counts_to_the_short_infusion_that_follows() -> None:
     assert (found.code, found.field) == ("dose-stopped", "regimen")
 
 
+@pytest.mark.parametrize(
+    ("mg_per_kg", "over_min", "fast"),
+    [("1", "6", "0.833"), ("1", "14", "0.357"), ("0.5", "7", "0.357"), ("2.4", "40", ""), ("0.35", "6", "")],
+)
+def test_what_a_short_infusion_gives_within_five_minutes_is_held_against_the_push(
+    mg_per_kg: str, over_min: str, fast: str
+) -> None:
+    found = notes(row(IV, amount=f"{mg_per_kg} mg/kg", over=f"{over_min} min")).get(ABOVE, "")
+    assert ("within 5 minutes" in found) == bool(fast)
+    assert f"({fast} mg/kg)" in found and "usual is up to 0.35 mg/kg" in found if fast else True
+
+
+def test_an_infusion_that_gives_a_stopped_push_within_five_minutes_is_a_stop() -> None:
+    assert only_problem(row(IV, amount="1.2 mg/kg", over="6 min")).code == "dose-stopped"
+    assert "within 5 minutes" in only_problem(row(IV, amount="2 mg/kg", over="10 min")).sentence
+    assert ABOVE in codes(row(IV, amount="1.99 mg/kg", over="10 min"))
+
+
 def test_a_day_split_into_rows_is_still_a_day() -> None:
     days = [row(IV, amount=None, rate="0.9 mg/kg/h", over="12 h", at=f"{12 * place} h") for place in range(4)]
     assert "over days" in case(*days).notes[0].sentence
@@ -135,6 +153,19 @@ def test_what_several_routes_give_in_an_hour_is_added_as_shares_of_their_stops()
     assert (found.code, found.field) == ("doses-stopped-together", "regimen")
     assert "into the muscle" in found.sentence and "by mouth" in found.sentence and "into the nose" in found.sentence
     assert case(*half, row(route="nasal", amount="60 mg", at="3 h"))
+
+
+def test_several_routes_each_usual_alone_are_above_usual_together() -> None:
+    at_once = row(route="nasal", amount="112 mg"), row(IM, amount="1 mg/kg"), row(amount="300 mg")
+    assert all(ABOVE not in codes(one) for one in at_once)
+    first = case(*at_once).notes[0]
+    assert first.code == ABOVE and "within one hour" in first.sentence
+    for words in ("into the nose (alone usual up to 112 mg)", "into the muscle", "by mouth"):
+        assert words in first.sentence
+    apart = (row(one, at=f"{2 * place} h") for place, one in enumerate(at_once))
+    assert ABOVE not in codes(*apart)
+    halves = row(route="nasal", amount="50 mg"), row(amount="150 mg")
+    assert ABOVE not in codes(*halves), "together one usual dose"
 
 
 def test_doses_all_day_long_are_added_by_the_day() -> None:
