@@ -174,6 +174,8 @@ WORDS: tuple[Row, ...] = (
     Case("unit misspelled: 50 mgs", "route: oral, amount: 50 mgs", "bad-quantity"),
     Case("2 mL IM, no concentration", "route: im, amount: 2 mL", "needs-concentration"),
     Case("medicine misspelled: morfine", HALF, "drug-unclear", who="drugs: [morfine]"),
+    Case("medicine abbreviated: MSO4", HALF, "drug-unclear", who="drugs: [MSO4]"),
+    Case("medicines: none, and lorazepam", HALF, "contradictory", who="drugs: [none, lorazepam]"),
 )  # fmt: skip
 PEOPLE: tuple[Row, ...] = (
     Case("age 12", HALF, "under-18", who="age_y: 12"),
@@ -183,7 +185,8 @@ PEOPLE: tuple[Row, ...] = (
     Case("an adult of 30 kg", HALF, "under-39-kg", who="weight_kg: 30"),
     Case("weight 11 (in stone)", HALF, "under-39-kg", who="weight_kg: 11"),
     Case("weight 154 lb", HALF, "wrong-unit", who="weight_kg: 154 lb"),
-    Case("weight 154 (in pounds) at 160 cm", HALF, MISSED, who="weight_kg: 154, height_cm: 160"),
+    Case("weight 154 (in pounds) at 160 cm", HALF, "unusual-build", who="weight_kg: 154, height_cm: 160"),
+    Case("weight 39, not 93, at 180 cm", HALF, "unusual-build", who="weight_kg: 39, height_cm: 180"),
 )
 MEDICINES: tuple[Row, ...] = (
     Case("IV with morphine", HALF, DEPRESSANT, who="drugs: [morphine]"),
@@ -273,6 +276,8 @@ ORDINARY: tuple[Row, ...] = (
     Case("suppository of 50 mg", "basis: hydrochloride, route: rectal, amount: 50 mg"),
     Case("3 sprays x 10 mg", "basis: hydrochloride, route: nasal, amount: 3 sprays x 10 mg"),
     Case("cream of 10 %, lidocaine 5 %", SKIN + "strength: 10 %, skin: intact, " + LIDOCAINE),
+    Case("no other medicines, written as none", HALF, who="drugs: [none]"),
+    Case("a woman of 120 kg at 165 cm", HALF, who="weight_kg: 120, height_cm: 165"),
     Case("a man of 80 years and 60 kg", HALF, who="age_y: 80, weight_kg: 60, sex: male"),
     Order("cream, pump, left knee: 80 g", "labelled", says="Apply 2 pumps (2.9 g) to the left knee"),
     Order("cream, three places: 120 g", "six_actives", says="120 g will last 6 days"),

@@ -65,7 +65,9 @@ class CaseError(ValueError):
 
 
 # Notes that warn of nothing.
-HOW_IT_WAS_READ = frozenset({"weight-based", "salt-converted", "label-counts-base", "cream-amount", "read-as-devices"})
+HOW_IT_WAS_READ = frozenset(
+    {"weight-based", "salt-converted", "label-counts-base", "cream-amount", "read-as-devices", "no-other-medicines"}
+)
 
 
 @dataclass(frozen=True)
