@@ -118,6 +118,7 @@ DEVICE = "drug: esketamine, -form: 1, -basis: 1, route: nasal, "
 SKIN = "route: topical, applied: 2 g, area_cm2: 200, vehicle: plo, every: 8 h, for: 3 d, "
 LIDOCAINE = "with: [{name: lidocaine, strength: 5 %}]"
 STOP, AMBER, DEPRESSANT = "dose-stopped", "above-usual-range", "with-sedation"
+LITTLE = "below-usual-range"
 COLD = (
     "{name: strong, title: Strong, version: 1, status: draft, source: invented, dosage_form: nasal solution, "
     "route: nasal, batch_unit: 100 mL, ingredients: [{ingredient: ketamine, strength: 150 mg/mL, basis: as_base}], "
@@ -156,6 +157,10 @@ DOSES: tuple[Row, ...] = (
     Case("1 mg/kg IV over 6 min (a push of it is stopped)", IV + "amount: 1 mg/kg, over: 6 min", AMBER),
     Case("112 mg by nose, 1 mg/kg IM and 300 mg by mouth at once", "route: nasal, amount: 112 mg + route: im, "
          "amount: 1 mg/kg + route: oral, amount: 300 mg", AMBER),
+    Case("0.5 mg IV over 40 min, not 0.5 mg/kg", IV + "amount: 0.5 mg, over: 40 min", LITTLE),
+    Case("0.5 mg/kg IV over 40 h, not 40 min", IV + "amount: 0.5 mg/kg, over: 40 h", LITTLE),
+    Case("0.5 mg by mouth, not 0.5 mg/kg", "route: oral, amount: 0.5 mg", LITTLE),
+    Case("15 mcg/kg/h IV for 4 h, not mcg/kg/min", IV + "rate: 15 mcg/kg/h, over: 4 h", LITTLE),
     Example("ten times examples/iv_infusion", "iv_infusion", ("0.5 mg/kg", "5 mg/kg"), STOP),
     Example("ten times examples/im_injection", "im_injection", ("amount: 25 mg", "amount: 250 mg"), "level-stopped"),
     Example("ten times examples/oral_solution", "oral_solution", ("0.5 mg/kg", "5 mg/kg"), AMBER),
