@@ -237,7 +237,7 @@ def _week(node: Node) -> tuple[Hours, ...] | None:
 
 
 def _hours(node: Node) -> Hours:
-    """"09:00-12:30, 13:30-18:00", or "closed"."""
+    """ "09:00-12:30, 13:30-18:00", or "closed"."""
     text = _needed(node)
     if text == "closed":
         return ()
@@ -276,5 +276,3 @@ def _links(node: Node) -> dict[str, str]:
         if not re.match(r"https://[\w.-]+(/\S*)?\Z", _needed(line)):
             raise line.error(f"a link begins with https://, not {_needed(line)!r}")
     return {name: _needed(line) for name, line in given.items()}
-
-

@@ -1,6 +1,6 @@
 """Formulas as texts, for tests: SMALL is the least a formula can be, WHOLE has every key and is ready for approval.
 
-    changed("10 % w/w", "5 % w/w")      # SMALL with another strength
+changed("10 % w/w", "5 % w/w")      # SMALL with another strength
 """
 
 SMALL = """\

@@ -1,6 +1,6 @@
 """Preparations to be dated in tests: a ketamine gel of which everything is known, and studies of exactly that gel.
 
-    changed(GEL, container="glass"); changed(STUDY, days=Fraction(60))
+changed(GEL, container="glass"); changed(STUDY, days=Fraction(60))
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """Orders for tests, made of plain values: a formula of given lines, and whatever else an order says.
 
-    planned([line("ketamine", "10 % w/w", basis="as_base")], amount="60 g", jars={"ketamine": "ketamine hydrochloride"})
+planned([line("ketamine", "10 % w/w", basis="as_base")], amount="60 g", jars={"ketamine": "ketamine hydrochloride"})
 """
 
 from __future__ import annotations

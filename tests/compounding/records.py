@@ -72,7 +72,9 @@ beyond_use_type: aqueous_preserved
     + PAPERS
 )
 
-RELEASED = CREAM + """\
+RELEASED = (
+    CREAM
+    + """\
 weighed:
   - {ingredient: ketamine hydrochloride, lot: K-1, weighed: 12.004 g}
   - {ingredient: ketoprofen, lot: P-1, weighed: 12.001 g}
@@ -83,6 +85,7 @@ final_amount: 119.2 g
 compounded_by: Tomas Reyes
 verified_by: Jo Marsh
 """
+)
 
 
 def changed(*pairs: str, text: str = CREAM) -> str:

@@ -352,8 +352,11 @@ def test_a_date_made_after_the_review_was_due_says_so(made_on: date, due: bool) 
     assert ("rules-due-for-review" in remarks) == due
     if due:
         remark = remarks["rules-due-for-review"]
-        assert remark.kind == "warning" and remark.source == "rules/beyond_use.yaml" and remark.sentence == (
-            "The rules on file were due for review on 2027-05-31: check them before this date is relied on."
+        assert (
+            remark.kind == "warning"
+            and remark.source == "rules/beyond_use.yaml"
+            and remark.sentence
+            == ("The rules on file were due for review on 2027-05-31: check them before this date is relied on.")
         )
 
 

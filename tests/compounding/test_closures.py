@@ -51,9 +51,7 @@ def test_more_than_the_limit_in_one_package_needs_it_and_the_limit_itself_does_n
     assert demand.source.endswith("(verify)") and demand.verify
 
 
-@pytest.mark.parametrize(
-    ("drug", "first"), [("lidocaine", date(1996, 4, 10)), ("ketoprofen", date(1997, 11, 24))]
-)
+@pytest.mark.parametrize(("drug", "first"), [("lidocaine", date(1996, 4, 10)), ("ketoprofen", date(1997, 11, 24))])
 def test_the_rule_of_the_day_decides(drug: str, first: date) -> None:
     much = {drug: Quantity("6", "g")}
     assert demands(cream(made_on=first), much)[0].since == first

@@ -130,9 +130,7 @@ def test_sprays_are_counted_and_told_in_millilitres_too() -> None:
 
 
 def test_pieces_are_counted_whole() -> None:
-    assert said(TROCHE) == (
-        "Let 1 troche dissolve under your tongue, without chewing or swallowing it, 2 times a day."
-    )
+    assert said(TROCHE) == ("Let 1 troche dissolve under your tongue, without chewing or swallowing it, 2 times a day.")
     two = TROCHE.replace("1 piece, times", "2 piece, times")
     assert "without chewing or swallowing them, 2 times" in said(two)
     assert said(two, "es") == (

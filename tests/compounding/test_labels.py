@@ -256,8 +256,7 @@ def test_without_ketoprofen_there_is_no_word_of_the_sun() -> None:
 def test_the_texts_of_the_formula_stand_on_the_label_too_in_english() -> None:
     own = changed(
         "  vehicle: {ingredient: PLO, amount: q.s.}\n",
-        "  vehicle: {ingredient: PLO, amount: q.s.}\n"
-        "  label_texts: [{text: Keep the cap on., source: a study}]\n",
+        "  vehicle: {ingredient: PLO, amount: q.s.}\n  label_texts: [{text: Keep the cap on., source: a study}]\n",
     )
     assert label(own).auxiliary[-1].text == "Keep the cap on." and label(own).auxiliary[-1].source == "a study"
     spanish = label(own.replace("language: en", "language: es"))

@@ -95,9 +95,7 @@ def test_the_calendar_ends() -> None:
         last_day_to_refill(date(9999, 7, 1), 6)
     (reason,) = refused.value.reasons
     assert (reason.code, reason.place, reason.source) == ("no-such-day", "months", "policy")
-    assert reason.sentence == (
-        "9999-07-01 and 6 months lead beyond the year 9999: check the number of months."
-    )
+    assert reason.sentence == ("9999-07-01 and 6 months lead beyond the year 9999: check the number of months.")
 
 
 def test_variance_is_the_count_less_the_book() -> None:
@@ -123,9 +121,7 @@ def test_a_book_below_nothing_is_refused() -> None:
         variance(Movements(g(1), used=(g(2),)), g(0))
     (reason,) = refused.value.reasons
     assert (reason.code, reason.place, reason.source) == ("book-below-zero", "used", "evidence 2.6")
-    assert reason.sentence == (
-        "The book would hold -1 g: more was taken than was there. Look for a missing receipt."
-    )
+    assert reason.sentence == ("The book would hold -1 g: more was taken than was there. Look for a missing receipt.")
     assert variance(Movements(g(2), used=(g(2),)), g(0)).book == g(0)
 
 

@@ -19,9 +19,7 @@ def test_a_lot_measured_by_volume_is_pointed_at() -> None:
     lots = [lot("ketamine injection", available="100 g")]
     reason = only(refused(made, amount="10 mL", lots=lots, solutions=solutions))
     assert (reason.source, reason.place) == ("arithmetic", "lots[0].available")
-    assert reason.sentence == (
-        "Lot A-1 of ketamine injection is measured by volume: write what is available in mL."
-    )
+    assert reason.sentence == ("Lot A-1 of ketamine injection is measured by volume: write what is available in mL.")
 
 
 def test_a_lot_that_is_weighed_is_pointed_at() -> None:

@@ -1,6 +1,6 @@
 """A real server for a test: one worker, on a free port of this machine, ended with the test.
 
-    with served() as port: asked(port, "/health").status
+with served() as port: asked(port, "/health").status
 """
 
 import os

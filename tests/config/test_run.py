@@ -17,7 +17,7 @@ def pretends(folder: Path, version: str) -> Path:
     told = tuple(int(part) for part in version.split("."))
     code = f"import sys; sys.version_info = {told}; sys._base_executable = {str(found)!r}; exec(sys.argv[1])"
     found.write_text(
-        f"#!/bin/sh\n[ \"$1\" = --version ] && exec echo Python {version}\nexec {sys.executable} -c \"{code}\" \"$2\"\n"
+        f'#!/bin/sh\n[ "$1" = --version ] && exec echo Python {version}\nexec {sys.executable} -c "{code}" "$2"\n'
     )
     found.chmod(0o755)
     return found

@@ -49,9 +49,7 @@ def test_an_english_article_has_no_such_key_and_no_notice() -> None:
 def test_a_grade_is_named_in_spanish() -> None:
     made = html("[Ayuda.]{B S48 S40}", language="es")
     assert 'title="Grado B: pocos estudios, 2 fuentes"' in made
-    assert 'aria-label="Grado B: pocos estudios, 2 fuentes"' in article_html(
-        spanish("[Ayuda.]{B S48 S40}")
-    )
+    assert 'aria-label="Grado B: pocos estudios, 2 fuentes"' in article_html(spanish("[Ayuda.]{B S48 S40}"))
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,6 @@
 """A PDF looked at by another library: its text, where each letter stands, its pixels, its bar codes.
 
-    look(pdf).texts[0], look(pdf).codes     # "Two Rivers Pharmacy …", ("CR-2026-0417",)
+look(pdf).texts[0], look(pdf).codes     # "Two Rivers Pharmacy …", ("CR-2026-0417",)
 """
 
 from __future__ import annotations

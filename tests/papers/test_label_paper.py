@@ -180,7 +180,7 @@ def test_a_name_of_eighty_characters_fits_and_is_whole() -> None:
 
 
 def test_markup_in_a_name_is_text() -> None:
-    html = label_html(label(changed("patient: Ana Núñez", "patient: <script>alert(1)</script> & \"Ana\"")))
+    html = label_html(label(changed("patient: Ana Núñez", 'patient: <script>alert(1)</script> & "Ana"')))
     assert "<script" not in html and "&lt;script&gt;" in html and "&quot;Ana&quot;" in html
 
 

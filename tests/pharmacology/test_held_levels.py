@@ -56,8 +56,8 @@ def by_brute_force(*rows: DoseRow, horizon_h: float = 8.0) -> float | None:
     for start in starts:
         counts &= ~((times >= start) & (times < start + 1 / 60 + 5 / 60))
     run = 0
-    for high in (level >= rule.level_ng_per_ml) & counts:
-        run = run + 1 if high else 0
+    for high, counted in zip(level >= rule.level_ng_per_ml, counts, strict=True):
+        run = run if not counted else run + 1 if high else 0
         if run > 50:
             return 1.0
     return None
@@ -115,6 +115,39 @@ def test_a_push_late_in_the_day_leaves_out_its_own_minutes_only() -> None:
     infusion = DoseRow("iv", "racemate", 400.0, duration_h=0.5)
     late = DoseRow("iv", "racemate", 5.0, start_h=3.0, duration_h=1 / 60)
     assert held(infusion, late) == held(infusion)
+
+
+def test_small_pushes_on_top_of_an_infusion_do_not_hide_what_it_holds() -> None:
+    infusion = DoseRow("iv", "racemate", 8 * 150.0, duration_h=8.0)
+    alone = held(infusion)
+    assert alone is not None
+    for every_min in (3, 6, 10):
+        small = DoseRow("iv", "racemate", 0.5, duration_h=1 / 60, every_h=every_min / 60, count=480 // every_min)
+        found = held(infusion, small)
+        assert found is not None and found <= alone + 0.02, every_min
+
+
+def test_what_pushes_and_an_infusion_hold_together_is_seen_between_the_pushes() -> None:
+    infusion = DoseRow("iv", "racemate", 8 * 110.0, duration_h=8.0)
+    pushes = DoseRow("iv", "racemate", 4.0, duration_h=1 / 60, every_h=1 / 6, count=48)
+    assert held(infusion) is None and held(pushes) is None
+    assert held(infusion, pushes) is not None and by_brute_force(infusion, pushes) is not None
+
+
+def test_a_high_level_late_is_found_behind_a_long_train_of_pushes() -> None:
+    train = DoseRow("iv", "racemate", 140.0, duration_h=1 / 60, every_h=2.0, count=120)
+    late = DoseRow("iv", "racemate", 400.0, start_h=239.0, duration_h=0.5)
+    alone, found = held(late, horizon_h=244.0), held(train, late, horizon_h=244.0)
+    assert held(train, horizon_h=244.0) is None
+    assert alone is not None and found is not None and found <= alone + 0.02
+
+
+def test_minutes_that_do_not_count_pause_the_count() -> None:
+    high, counted = np.ones(5, dtype=bool), np.array([True, True, False, True, True])
+    assert first_held_h(minutes(0, 3, 6, 9, 11), high, 5 / 60, counted) == 0.0
+    assert first_held_h(minutes(0, 3, 6, 9, 10.9), high, 5 / 60, counted) is None
+    low = np.array([True, True, False, True, True])
+    assert first_held_h(minutes(0, 3, 6, 9, 11), low, 5 / 60, counted) == 0.0, "what does not count ends nothing"
 
 
 def test_a_case_is_stopped_from_the_level_on_and_not_below() -> None:

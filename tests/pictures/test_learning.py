@@ -191,5 +191,3 @@ def test_a_name_that_is_none_is_refused() -> None:
 
 def test_numbers_of_coordinates_are_short() -> None:
     assert not re.search(r"\d\.\d{4,}", "".join(draw(name, "en") for name in PICTURES))
-
-

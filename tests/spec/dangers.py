@@ -118,6 +118,7 @@ DEVICE = "drug: esketamine, -form: 1, -basis: 1, route: nasal, "
 SKIN = "route: topical, applied: 2 g, area_cm2: 200, vehicle: plo, every: 8 h, for: 3 d, "
 LIDOCAINE = "with: [{name: lidocaine, strength: 5 %}]"
 STOP, AMBER, DEPRESSANT = "dose-stopped", "above-usual-range", "with-sedation"
+LITTLE = "below-usual-range"
 COLD = (
     "{name: strong, title: Strong, version: 1, status: draft, source: invented, dosage_form: nasal solution, "
     "route: nasal, batch_unit: 100 mL, ingredients: [{ingredient: ketamine, strength: 150 mg/mL, basis: as_base}], "
@@ -153,9 +154,13 @@ DOSES: tuple[Row, ...] = (
     Case("15 devices of esketamine", DEVICE + "amount: 15 devices", STOP),
     Case("2 mg/kg IV push, purpose anesthesia", IV + "amount: 2 mg/kg, given: push", "anesthetic-dose",
          top="purpose: anesthesia"),
-    Case("1 mg/kg IV over 6 min (a push of it is stopped)", IV + "amount: 1 mg/kg, over: 6 min", MISSED),
+    Case("1 mg/kg IV over 6 min (a push of it is stopped)", IV + "amount: 1 mg/kg, over: 6 min", AMBER),
     Case("112 mg by nose, 1 mg/kg IM and 300 mg by mouth at once", "route: nasal, amount: 112 mg + route: im, "
-         "amount: 1 mg/kg + route: oral, amount: 300 mg", MISSED),
+         "amount: 1 mg/kg + route: oral, amount: 300 mg", AMBER),
+    Case("0.5 mg IV over 40 min, not 0.5 mg/kg", IV + "amount: 0.5 mg, over: 40 min", LITTLE),
+    Case("0.5 mg/kg IV over 40 h, not 40 min", IV + "amount: 0.5 mg/kg, over: 40 h", LITTLE),
+    Case("0.5 mg by mouth, not 0.5 mg/kg", "route: oral, amount: 0.5 mg", LITTLE),
+    Case("15 mcg/kg/h IV for 4 h, not mcg/kg/min", IV + "rate: 15 mcg/kg/h, over: 4 h", LITTLE),
     Example("ten times examples/iv_infusion", "iv_infusion", ("0.5 mg/kg", "5 mg/kg"), STOP),
     Example("ten times examples/im_injection", "im_injection", ("amount: 25 mg", "amount: 250 mg"), "level-stopped"),
     Example("ten times examples/oral_solution", "oral_solution", ("0.5 mg/kg", "5 mg/kg"), AMBER),
@@ -174,6 +179,8 @@ WORDS: tuple[Row, ...] = (
     Case("unit misspelled: 50 mgs", "route: oral, amount: 50 mgs", "bad-quantity"),
     Case("2 mL IM, no concentration", "route: im, amount: 2 mL", "needs-concentration"),
     Case("medicine misspelled: morfine", HALF, "drug-unclear", who="drugs: [morfine]"),
+    Case("medicine abbreviated: MSO4", HALF, "drug-unclear", who="drugs: [MSO4]"),
+    Case("medicines: none, and lorazepam", HALF, "contradictory", who="drugs: [none, lorazepam]"),
 )  # fmt: skip
 PEOPLE: tuple[Row, ...] = (
     Case("age 12", HALF, "under-18", who="age_y: 12"),
@@ -183,7 +190,8 @@ PEOPLE: tuple[Row, ...] = (
     Case("an adult of 30 kg", HALF, "under-39-kg", who="weight_kg: 30"),
     Case("weight 11 (in stone)", HALF, "under-39-kg", who="weight_kg: 11"),
     Case("weight 154 lb", HALF, "wrong-unit", who="weight_kg: 154 lb"),
-    Case("weight 154 (in pounds) at 160 cm", HALF, MISSED, who="weight_kg: 154, height_cm: 160"),
+    Case("weight 154 (in pounds) at 160 cm", HALF, "unusual-build", who="weight_kg: 154, height_cm: 160"),
+    Case("weight 39, not 93, at 180 cm", HALF, "unusual-build", who="weight_kg: 39, height_cm: 180"),
 )
 MEDICINES: tuple[Row, ...] = (
     Case("IV with morphine", HALF, DEPRESSANT, who="drugs: [morphine]"),
@@ -273,6 +281,8 @@ ORDINARY: tuple[Row, ...] = (
     Case("suppository of 50 mg", "basis: hydrochloride, route: rectal, amount: 50 mg"),
     Case("3 sprays x 10 mg", "basis: hydrochloride, route: nasal, amount: 3 sprays x 10 mg"),
     Case("cream of 10 %, lidocaine 5 %", SKIN + "strength: 10 %, skin: intact, " + LIDOCAINE),
+    Case("no other medicines, written as none", HALF, who="drugs: [none]"),
+    Case("a woman of 120 kg at 165 cm", HALF, who="weight_kg: 120, height_cm: 165"),
     Case("a man of 80 years and 60 kg", HALF, who="age_y: 80, weight_kg: 60, sex: male"),
     Order("cream, pump, left knee: 80 g", "labelled", says="Apply 2 pumps (2.9 g) to the left knee"),
     Order("cream, three places: 120 g", "six_actives", says="120 g will last 6 days"),

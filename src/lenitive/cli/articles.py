@@ -1,6 +1,6 @@
 """`lenitive articles list` and `lenitive articles check [FILE ...]`: what is written, and what is wrong with it.
 
-    lenitive articles check articles/en/crps.md
+lenitive articles check articles/en/crps.md
 """
 
 from __future__ import annotations

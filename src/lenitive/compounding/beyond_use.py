@@ -39,7 +39,15 @@ __all__ = [
 
 DayCounting = Literal["day_one", "date_plus_n"]
 LimitKind = Literal[
-    "lot expiry", "component's own date", "monograph", "evidence", "container", "formula", "type", "no data", "longest",
+    "lot expiry",
+    "component's own date",
+    "monograph",
+    "evidence",
+    "container",
+    "formula",
+    "type",
+    "no data",
+    "longest",
     "sterile record",
 ]
 # On a tie the first of these speaks: what was measured or printed on a jar before what is a general rule.
@@ -119,9 +127,7 @@ class BeyondUse:
         }
 
 
-def of_sterile_record(
-    number: str, use_by: datetime.date, *, storage: str | None, made_on: datetime.date
-) -> BeyondUse:
+def of_sterile_record(number: str, use_by: datetime.date, *, storage: str | None, made_on: datetime.date) -> BeyondUse:
     """The date that a sterile compounding record gives; nothing here assigns one to an injection."""
     what = f"sterile compounding record {number} gives it"
     source = "USP <797>; the order's sterile_record"
@@ -292,9 +298,7 @@ def _storage(preparation: Preparation, row: TypeLimit) -> tuple[StorageRange, ..
     return tuple(kept for name in names if (kept := storage_range(name)) is not None)
 
 
-def _remarks(
-    preparation: Preparation, version: Version, row: TypeLimit, made_on: datetime.date
-) -> Iterator[Reason]:
+def _remarks(preparation: Preparation, version: Version, row: TypeLimit, made_on: datetime.date) -> Iterator[Reason]:
     if version.superseded_on is not None:
         sentence = f"Dated by {version.title}, superseded on {version.superseded_on}: for old records only."
         yield Reason("superseded-rule", sentence, version.source, kind="warning")

@@ -1,6 +1,6 @@
 """Style rules that name the shipped fonts: for PDF by an address of our own, for a file that stands alone in the file.
 
-    whole_file(label_html(label), "Label of CR-2026-0417")     # HTML that looks the same on a machine without our fonts
+whole_file(label_html(label), "Label of CR-2026-0417")     # HTML that looks the same on a machine without our fonts
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """The master formulation record on paper: a formula with every field USP <795> asks for, gaps said aloud.
 
-    formula_html(formulary()["ketamine-10-gel"])     # <article class="paper formula"> … </article>
+formula_html(formulary()["ketamine-10-gel"])     # <article class="paper formula"> … </article>
 """
 
 from __future__ import annotations

@@ -158,6 +158,7 @@ def _is_small_tube(label: Label) -> bool:
 
 def _parts(label: Label, size: Fraction) -> Iterator[Paragraph]:
     """The statutory core in the order in which it is looked for."""
+
     def part(key: str, *keys: str, bold: bool = False) -> Paragraph:
         runs = [run for number, each in enumerate(keys) for run in _said(label, each, bold, is_first=not number)]
         return Paragraph(key, tuple(runs), size)

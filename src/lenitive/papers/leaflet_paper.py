@@ -1,6 +1,6 @@
 """The leaflet on paper: large letters, short lists, the source of each claim beneath it.
 
-    leaflet_html(label.leaflet)      # <article class="paper leaflet" lang="es"> … </article>
+leaflet_html(label.leaflet)      # <article class="paper leaflet" lang="es"> … </article>
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """What several papers have in common: headings, the line that names formula and version, pairs of word and value.
 
-    identity(formula, "CR-2026-0417")    # its text also stands at the foot of every page of the PDF
+identity(formula, "CR-2026-0417")    # its text also stands at the foot of every page of the PDF
 """
 
 from __future__ import annotations

@@ -117,9 +117,7 @@ def _followed(choice: Choice, question: Question) -> Cost:
     size = len(model.states) + SITES_AND_INPUTS
     times_bytes = MOST_TIMES * KEPT * 8.0 * people
     rounds = ceil(times_bytes / 150e6)  # of memory for levels: the times are then followed in stretches
-    own = sum(
-        row.number_until(until_h) * _own_portions(model, question, row) for row in question.regimen.rows
-    )
+    own = sum(row.number_until(until_h) * _own_portions(model, question, row) for row in question.regimen.rows)
     a_person_s = PERSON_NODE_S * size**2 * (MOST_TIMES + 2 * doses)
     a_person_s += size**3 * (PERSON_SECTION_S * sections + PERSON_OWN_S * own)
     halves = len(enantiomers(model, question.regimen))

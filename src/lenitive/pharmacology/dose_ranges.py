@@ -83,6 +83,17 @@ class DoseRange:
 
 
 @dataclass(frozen=True)
+class Floor:
+    """The lowest that is usual for pain, and below which the unit is asked about."""
+
+    route: str
+    pattern: str
+    usual_from: Bound
+    asked_below: Bound
+    rule: Authority
+
+
+@dataclass(frozen=True)
 class Patterns:
     """When an IV dose is a push, a short infusion, hours or days; all in hours. `rule` says who set them."""
 
@@ -135,6 +146,17 @@ def ranges() -> dict[tuple[str, str, str, str], DoseRange]:
     return found
 
 
+def floor_of(limit: DoseRange) -> Floor | None:
+    """The floor under a range for pain; None where none is written."""
+    return floors().get((limit.route, limit.pattern)) if limit.purpose == PAIN else None
+
+
+@cache
+def floors() -> dict[tuple[str, str], Floor]:
+    """Every floor, by route and pattern."""
+    return {(row["route"], row["pattern"]): _floor(row) for row in content("doses")["floors"]}
+
+
 @cache
 def patterns() -> Patterns:
     """Where one pattern of an IV dose ends and the next begins."""
@@ -174,6 +196,13 @@ def _range(row: dict[str, Any]) -> DoseRange:
     if stop and (stop.unit != usual.unit or stop.value <= usual.value):
         raise ValueError(f"rules/doses.yaml, {keys}: stop_from lies above usual_to, in the same unit")
     return DoseRange(*keys, usual, stop, _authority(row, "usual_"), _authority(row, "stop_"))
+
+
+def _floor(row: dict[str, Any]) -> Floor:
+    usual, asked = _bound(row["usual_from"]), _bound(row["asked_below"])
+    if asked.unit != usual.unit or asked.value > usual.value:
+        raise ValueError(f"rules/doses.yaml, {row['route']}, {row['pattern']}: asked_below is below usual_from")
+    return Floor(row["route"], row["pattern"], usual, asked, _authority(row, ""))
 
 
 def _bound(text: str) -> Bound:

@@ -1,6 +1,6 @@
 """Pages about the site itself: what it is not, privacy, accessibility; and what machines read: sitemap and robots.
 
-    page(request, "privacy", "en")
+page(request, "privacy", "en")
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """What the pages of the compounding room share: a reason in the page's words, a step of a sum in columns.
 
-    said(reason, "amount", {"amount": "How much is made"})      # "amount has no unit" → "How much is made has no unit."
-    working("10 % × 120 g = 12 g of base")                       # ("10 % × 120 g", "12 g", "of base")
+said(reason, "amount", {"amount": "How much is made"})      # "amount has no unit" → "How much is made has no unit."
+working("10 % × 120 g = 12 g of base")                       # ("10 % × 120 g", "12 g", "of base")
 """
 
 from __future__ import annotations
@@ -13,9 +13,7 @@ from lenitive.compounding.reasons import Reason as BenchReason
 from lenitive.web.reasons import Reason, whole
 
 # A day, or a number with its unit; then the rest of the sentence.
-_GIVEN = re.compile(
-    r"(\d{4}-\d\d-\d\d|[-−]?[\d.,]+(?![-\d])(?: (?:%|[a-zA-Z]+)(?:/[a-zA-Z]+)?(?: [wv]/[wv])?)?)(.*)"
-)
+_GIVEN = re.compile(r"(\d{4}-\d\d-\d\d|[-−]?[\d.,]+(?![-\d])(?: (?:%|[a-zA-Z]+)(?:/[a-zA-Z]+)?(?: [wv]/[wv])?)?)(.*)")
 CHOICES = re.compile(r"\b(?:as_base|as_salt|as_supplied|as_is|of_mixed)\b")
 WRITE = {"w": "choose ", "W": "Choose "}
 LISTED = ("one-of", "unknown-field")  # reasons that list fields by name after their last colon

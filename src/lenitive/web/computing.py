@@ -1,6 +1,6 @@
 """How much is computed at once, and for how long: two of a worker's four threads compute, the others answer pages.
 
-    with computing(): predict_case(case)       # Busy when no place comes free; OutOfTime after LONGEST_S
+with computing(): predict_case(case)       # Busy when no place comes free; OutOfTime after LONGEST_S
 """
 
 from __future__ import annotations

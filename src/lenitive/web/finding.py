@@ -1,8 +1,8 @@
 """Formulas by what someone types: ingredient, name, form, vehicle, a misspelt name, a name from another country.
 
-    found = look("lignocane gel", formulary().values())
-    found.formulas       # those with lidocaine in a gel
-    found.read_as        # (("lignocane", "lignocaine"),): said on the page, so that nobody takes it for another word
+found = look("lignocane gel", formulary().values())
+found.formulas       # those with lidocaine in a gel
+found.read_as        # (("lignocane", "lignocaine"),): said on the page, so that nobody takes it for another word
 """
 
 from __future__ import annotations

@@ -1,8 +1,8 @@
 """A master formula in the page's words: what it holds, what is not published, what speaks for it and against it.
 
-    brief = Brief.of(formulary()["ketamine-10-gel"])
-    brief.gaps       # ("which basis ketamine is counted in", "equipment", …)
-    brief.against    # Strongest(the claim with the best grade, how many more)
+brief = Brief.of(formulary()["ketamine-10-gel"])
+brief.gaps       # ("which basis ketamine is counted in", "equipment", …)
+brief.against    # Strongest(the claim with the best grade, how many more)
 """
 
 from __future__ import annotations

@@ -31,7 +31,7 @@ _LABELS = {
     "strength": "Strength", "applied": "Each time", "area_cm2": "Skin area", "vehicle": "Vehicle", "skin": "Skin",
     "times": "Or at these hours", "gap": "At least apart", "max_per_day": "At most a day",
     "max_g_per_day": "Together at most a day", "from": "From", "until": "Until", "given": "Given as",
-    "purpose": "Purpose", "drugs": "Medicines", "model": "Model",
+    "purpose": "Purpose", "drugs": "Other medicines", "model": "Model",
     "norketamine_opposes": "Norketamine counts against relief",
 }  # fmt: skip
 _TOP = {"purpose", "horizon", "model", "norketamine_opposes"}

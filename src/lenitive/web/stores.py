@@ -100,7 +100,7 @@ def _now() -> datetime.datetime:
 
 
 def clock(time: datetime.time, language: str) -> str:
-    """"9:30 am", in Spanish "9:30 a. m."; noon and midnight by their names."""
+    """ "9:30 am", in Spanish "9:30 a. m."; noon and midnight by their names."""
     if time.hour % 12 == 0 and time.minute == 0:
         names = {"en": ("midnight", "noon"), "es": ("medianoche", "mediodía")}
         return names[language][time.hour // 12]
@@ -149,7 +149,7 @@ def _day(day: datetime.date, today: datetime.date, language: str) -> str:
 
 
 def dated(day: datetime.date, language: str) -> str:
-    """"Thursday, November 26"; in Spanish "jueves 26 de noviembre"."""
+    """ "Thursday, November 26"; in Spanish "jueves 26 de noviembre"."""
     name = words(language)["stores"]["days"][DAYS[day.weekday()]]
     month = words(language)["site"]["months"].split()[day.month - 1]
     return f"{name}, {month} {day.day}" if language == "en" else f"{name.lower()} {day.day} de {month}"

@@ -13,8 +13,6 @@ from lenitive.compounding.beyond_use import StatedLimit, reasons_not_to_assign
 YESTERDAY = MADE_ON - timedelta(days=1)
 
 
-
-
 def test_without_a_type_the_days_of_every_type_are_asked() -> None:
     (reason,) = refused(changed(GEL, type=None))
     assert reason.code == "type-not-stated" and reason.kind == "question" and reason.place == "beyond_use_type"

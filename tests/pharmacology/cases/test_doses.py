@@ -13,12 +13,12 @@ from hypothesis import strategies as st
 
 from lenitive.documents import from_plain, plain, read_file
 from lenitive.pharmacology.cases import CaseError, read
-from lenitive.pharmacology.dose_ranges import PAIN, patterns, ranges, room
+from lenitive.pharmacology.dose_ranges import PAIN, floors, patterns, ranges, room
 from lenitive.pharmacology.regimens import LONGEST_PUSH_H
 from pharmacology.cases.test_reading import EXAMPLES
 from pharmacology.cases.written import CREAM, IM, IV, PUSH, case, notes, only_problem, problems, row, written
 
-ABOVE = "above-usual-range"
+ABOVE, BELOW = "above-usual-range", "below-usual-range"
 DEVICE = {"drug": "esketamine", "basis": "base", "route": "nasal"}
 
 
@@ -113,6 +113,32 @@ def test_a_push_counts_to_the_short_infusion_that_follows() -> None:
     assert (found.code, found.path) == ("dose-stopped", "regimen")
 
 
+@pytest.mark.parametrize(
+    ("mg_per_kg", "over_min", "fast"),
+    [("1", "6", "0.833"), ("1", "14", "0.357"), ("0.5", "7", "0.357"), ("2.4", "40", ""), ("0.35", "6", "")],
+)
+def test_what_a_short_infusion_gives_within_five_minutes_is_held_against_the_push(
+    mg_per_kg: str, over_min: str, fast: str
+) -> None:
+    found = notes(row(IV, amount=f"{mg_per_kg} mg/kg", over=f"{over_min} min")).get(ABOVE, "")
+    assert ("within 5 minutes" in found) == bool(fast)
+    assert f"({fast} mg/kg)" in found and "usual is up to 0.35 mg/kg" in found if fast else True
+
+
+def test_a_slow_infusion_behind_a_fast_one_does_not_hide_it() -> None:
+    fast, slow = row(IV, amount="0.9 mg/kg", over="6 min"), row(IV, amount=None, rate="2 mg/h", over="6 h", at="6 min")
+    assert "within 5 minutes" in notes(fast, slow)[ABOVE]
+    assert only_problem(row(fast, amount="1.3 mg/kg"), slow).code == "dose-stopped"
+    loading = row(PUSH, amount="0.35 mg/kg"), row(IV, amount=None, rate="1 mg/kg/h", over="6 h")
+    assert ABOVE not in codes(*loading), "a usual push before a usual infusion"
+
+
+def test_an_infusion_that_gives_a_stopped_push_within_five_minutes_is_a_stop() -> None:
+    assert only_problem(row(IV, amount="1.2 mg/kg", over="6 min")).code == "dose-stopped"
+    assert "within 5 minutes" in only_problem(row(IV, amount="2 mg/kg", over="10 min")).sentence
+    assert ABOVE in codes(row(IV, amount="1.99 mg/kg", over="10 min"))
+
+
 def test_a_day_split_into_rows_is_still_a_day() -> None:
     days = [row(IV, amount=None, rate="0.9 mg/kg/h", over="12 h", at=f"{12 * place} h") for place in range(4)]
     assert "over days" in case(*days).notes[0].text
@@ -135,6 +161,19 @@ def test_what_several_routes_give_in_an_hour_is_added_as_shares_of_their_stops()
     assert (found.code, found.path) == ("doses-stopped-together", "regimen")
     assert "into the muscle" in found.text and "by mouth" in found.text and "into the nose" in found.text
     assert case(*half, row(route="nasal", amount="60 mg", at="3 h"))
+
+
+def test_several_routes_each_usual_alone_are_above_usual_together() -> None:
+    at_once = row(route="nasal", amount="112 mg"), row(IM, amount="1 mg/kg"), row(amount="300 mg")
+    assert all(ABOVE not in codes(one) for one in at_once)
+    first = case(*at_once).notes[0]
+    assert first.code == ABOVE and "within one hour" in first.sentence
+    for words in ("into the nose (alone usual up to 112 mg)", "into the muscle", "by mouth"):
+        assert words in first.sentence
+    apart = (row(one, at=f"{2 * place} h") for place, one in enumerate(at_once))
+    assert ABOVE not in codes(*apart)
+    halves = row(route="nasal", amount="50 mg"), row(amount="150 mg")
+    assert ABOVE not in codes(*halves), "together one usual dose"
 
 
 def test_doses_all_day_long_are_added_by_the_day() -> None:
@@ -169,6 +208,71 @@ def test_a_cream_stronger_or_larger_than_those_studied_says_so() -> None:
     two = (row(CREAM, applied="3 g"), row(CREAM, applied="2.5 g", at="30 min"))
     assert ABOVE in codes(*two) and ABOVE not in codes(two[0], row(two[1], at="2 h"))
     assert ABOVE not in codes(row(CREAM))
+
+
+# ---------------------------------------------------------------- far below usual
+
+FAR_BELOW = [
+    (row(IV, amount="0.5 mg"), "0.5 mg/kg would be 35 mg of base"),
+    (row(IV, amount="500 mcg"), "500 mcg/kg would be 35 mg of base"),
+    (row(IV, amount="0.5 mg/kg", over="40 h"), "over 40 minutes it would run at 52.5 mg/h of base"),
+    (row(IV, amount=None, rate="0.3 mg/h", over="4 h"), "0.3 mg/kg/h would be 21 mg/h of base"),
+    (row(IV, amount=None, rate="5 mcg/kg/h", over="4 h"), "5 mcg/kg/min would be 21 mg/h of base"),
+    (row(PUSH, amount="300 mcg"), "300 mcg/kg would be 21 mg of base"), (row(IM, amount="0.5 mg"), "35 mg of base"),
+    (row(amount="0.5 mg"), "0.5 mg/kg would be 35 mg of base"), (row(route="nasal", amount="0.4 mg"), "28 mg of base"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("dose", "meant"), FAR_BELOW)
+def test_a_dose_far_below_usual_asks_which_slip_it_was(dose: dict[str, Any], meant: str) -> None:
+    sentence = notes(dose)[BELOW]
+    assert sentence.startswith("Far below the usual range for pain: ") and "usual starts at" in sentence
+    assert meant in sentence and "ng/mL" not in sentence
+    assert BELOW not in codes(dose, purpose="anesthesia")
+
+
+LEAST = [
+    (row(PUSH, amount="0.01 mg/kg"), "0.0099 mg/kg"), (row(IV, amount="0.015 mg/kg"), "0.0149 mg/kg"),
+    (row(IV, amount=None, rate="0.02 mg/kg/h", over="24 h"), "0.0199 mg/kg/h"),
+    (row(IV, amount=None, rate="0.02 mg/kg/h", over="25 h"), "0.0199 mg/kg/h"),
+    (row(IM, amount="0.015 mg/kg"), "0.0149 mg/kg"), (row(amount="1 mg"), "0.99 mg"),
+    (row(route="rectal", amount="1 mg"), "0.99 mg"), (row(route="buccal", amount="1 mg"), "0.99 mg"),
+    (row(route="sublingual", amount="1 mg"), "0.99 mg"), (row(route="nasal", amount="0.5 mg"), "0.49 mg"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("dose", "less"), LEAST)
+def test_the_floor_itself_is_not_asked_about_and_a_hair_less_is(dose: dict[str, Any], less: str) -> None:
+    key = "rate" if "rate" in dose else "amount"
+    assert BELOW not in codes(dose) and BELOW in codes({**dose, key: less})
+
+
+@pytest.mark.parametrize(
+    "usual",
+    [[row(PUSH, amount="1 mg", every="8 min", count="20")], [row(IV, amount=None, rate="5 mg/h", over="24 h")],
+     [row(IV, amount=None, rate="1 mg/h", over="24 h"), row(IV, amount=None, rate="20 mg/h", over="24 h", at="24 h")],
+     [row(route="nasal", amount="1 spray x 0.5 mg", every="20 min", count="3")]],
+)  # fmt: skip
+def test_small_doses_that_add_up_and_first_steps_are_not_asked_about(usual: list[dict[str, Any]]) -> None:
+    assert BELOW not in codes(*usual)
+
+
+@pytest.mark.parametrize("path", EXAMPLES, ids=lambda path: path.stem)
+def test_no_example_is_below_usual(path: Path) -> None:
+    assert BELOW not in {note.code for note in read(read_file(path)).notes}
+
+
+def test_what_is_above_stands_before_what_is_below() -> None:
+    found = [note.code for note in case(row(PUSH, amount="0.5 mg/kg"), row(amount="0.5 mg")).notes]
+    assert [code for code in found if code in (ABOVE, BELOW)] == [ABOVE, BELOW]
+
+
+def test_every_floor_has_an_authority_and_lies_below_its_range() -> None:
+    for (route, pattern), floor in floors().items():
+        assert floor.rule.authority and floor.rule.valid_from.year >= 2026
+        usual_to = ranges()[(route, "any", PAIN, pattern)].usual_to
+        assert floor.asked_below.value < floor.usual_from.value < usual_to.value
+        assert floor.usual_from.unit == floor.asked_below.unit == usual_to.unit
 
 
 # ---------------------------------------------------------------- slips

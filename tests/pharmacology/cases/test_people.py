@@ -48,6 +48,57 @@ def test_another_unit_is_answered_with_the_right_number(changes: dict[str, str],
     assert problem.code == "wrong-unit" and hint in problem.text
 
 
+def asked(**changes: Any) -> str:
+    """What is asked about this build before the answer; "" for nothing."""
+    notes = read(from_plain(person(**changes))).notes
+    return next((note.sentence for note in notes if note.code == "unusual-build"), "")
+
+
+def test_a_weight_in_pounds_is_asked_about_where_the_height_gives_it_away() -> None:
+    sentence = asked(weight_kg="154", height_cm="160")
+    assert "154 kg at 160 cm is a body mass index of 60.2 kg/m²" in sentence
+    assert "in pounds? Then it is 69.9 kg" in sentence
+
+
+def test_a_very_light_build_is_asked_about() -> None:
+    assert "12 kg/m²" in asked(weight_kg="39", height_cm="180") and "5 ft 5 in" in asked(
+        weight_kg="39", height_cm="180"
+    )
+
+
+@pytest.mark.parametrize(
+    ("weight_kg", "is_asked"), [("45", True), ("44.999", False), ("14", False), ("13.999", True), ("25", False)]
+)
+def test_a_body_mass_index_of_45_and_one_below_14_are_asked_about(weight_kg: str, is_asked: bool) -> None:
+    """At a height of 2 m the body mass index is a quarter of the weight."""
+    assert bool(asked(weight_kg=f"{4 * float(weight_kg):g}", height_cm="200")) == is_asked
+
+
+def test_without_a_height_no_build_is_asked_about() -> None:
+    assert asked(weight_kg="154") == "" and case().notes == ()
+
+
+@pytest.mark.parametrize("written_as", ["none", "None", "no", "n/a", "no medicines", "None known."])
+def test_none_is_no_medicine_and_the_case_says_how_it_was_read(written_as: str) -> None:
+    found = read(from_plain(person(drugs=[written_as])))
+    assert found.subject.drugs == ()
+    (note,) = found.notes
+    assert note.code == "no-other-medicines" and written_as in note.sentence
+
+
+def test_none_beside_a_medicine_is_a_question() -> None:
+    (problem,) = refused(person(drugs=["none", "lorazepam"]))
+    assert (problem.code, problem.path, problem.is_question) == ("contradictory", "subject.drugs", True)
+
+
+@pytest.mark.parametrize("written_as", ["MS", "MSO4", "MgSO4", "ms 10 mg", "M.S.", "MSO4 15 mg tablets"])
+def test_an_abbreviation_that_was_read_as_another_medicine_is_a_question(written_as: str) -> None:
+    (problem,) = refused(person(drugs=[written_as]))
+    assert problem.code == "drug-unclear" and problem.is_question
+    assert "morphine or magnesium" in problem.sentence
+    assert [drug.name for drug in subject(drugs=["MS Contin", "magnesium sulfate"]).drugs] == ["morphine", "magnesium"]
+
+
 @pytest.mark.parametrize(
     "changes",
     [{"weight_kg": "700"}, {"weight_kg": "0"}, {"weight_kg": "-70"}, {"weight_kg": "1"}, {"age_y": "121"},

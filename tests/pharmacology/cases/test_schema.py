@@ -63,7 +63,8 @@ RICH = [
         row(CREAM, every="4–6 h", with_=[{"name": "lidocaine", "strength": "5%"}], area_cm2="300 cm²"), horizon="3 d"
     ),
     written(row(CREAM, times=["7 h", "1/2 d"], gap="4 h", max_per_day=4, max_g_per_day="20 g", count=3, area_cm2=300)),
-    written(row(times=["7 h", "12 h"], gap="4 h", for_="2 d")), written(row(PUSH), purpose="anesthesia"),
+    written(row(times=["7 h", "12 h"], gap="4 h", for_="2 d")),
+    written(row(PUSH), purpose="anesthesia"),
     written(row(drug="esketamine", form=None, basis=None, route="nasal", amount="2 devices")),
     {**written(ORAL), "subject": {**SUBJECT, "weight_kg": 70.5, "age_y": "45 years", "drugs": ["a", {"name": "b"}]}},
 ]

@@ -1,6 +1,6 @@
 """From exact values to a Calculation: results to the balance, warnings of the reading carried along.
 
-    answer(values, amount, steps, also={"diluent": diluent})
+answer(values, amount, steps, also={"diluent": diluent})
 """
 
 from __future__ import annotations

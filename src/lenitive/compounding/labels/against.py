@@ -1,6 +1,6 @@
 """What stands against a label beside what is missing: dates that cannot be, words that are misread, a telling number.
 
-    of_typed(order)     # (Reason("label-error-prone", "«QD» in the directions is misread: write daily.", …),)
+of_typed(order)     # (Reason("label-error-prone", "«QD» in the directions is misread: write daily.", …),)
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """How often, and the note, joined to the direction so that all of it is one sentence.
 
-    times(Directions(times_a_day=3, most_a_day=4), "en")       # "3 times a day, up to 4 times a day if needed"
-    with_note("Apply 2 pumps to the left knee once a day", "At bedtime.", "en")    # "… once a day, at bedtime."
+times(Directions(times_a_day=3, most_a_day=4), "en")       # "3 times a day, up to 4 times a day if needed"
+with_note("Apply 2 pumps to the left knee once a day", "At bedtime.", "en")    # "… once a day, at bedtime."
 """
 
 from __future__ import annotations

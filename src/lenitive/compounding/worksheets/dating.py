@@ -103,6 +103,4 @@ def _by_sterile_record(order: Order, record: SterileRecord) -> tuple[BeyondUse |
             "correct the record, or take another lot."
         )
         return None, (order.reason("sterile-date-after-lot", sentence, "USP <797>", "sterile_record", "warning"),)
-    return of_sterile_record(
-        record.number, record.use_by, storage=order.storage, made_on=order.made_on
-    ), ()
+    return of_sterile_record(record.number, record.use_by, storage=order.storage, made_on=order.made_on), ()

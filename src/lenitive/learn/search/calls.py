@@ -36,7 +36,7 @@ class Phrase:
 
 
 def calls_for(*texts: str) -> tuple[str, ...]:
-    """"crisis" (988) and "urgent" (911 and poison control), as the words of any of the texts ask for."""
+    """ "crisis" (988) and "urgent" (911 and poison control), as the words of any of the texts ask for."""
     found = {call for text in texts for call in _heard(text[:LETTERS])}
     return tuple(call for call in data("synonyms")["calls"] if call in found)
 

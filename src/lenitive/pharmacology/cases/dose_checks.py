@@ -2,73 +2,40 @@
 
     judged(fields, plan, rows, "pain")  # notes for what is above usual; stops are added to the problems of `fields`
 
-IV pushes within any hour are added, and pushes to short infusions; infusions that follow one another within an hour
-count as one, so that a day split into rows is still a day. What several patterns or routes give within one hour is
-added as shares of what stops each. `purpose: anesthesia` lifts the stops and nothing else.
+What several patterns or routes give within one hour is added as shares of what stops each. `purpose: anesthesia` lifts
+the stops and nothing else. Which doses are held against which range is in `shares.py`, far too little in
+`underdoses.py`.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from fractions import Fraction
-
-import numpy as np
 
 from lenitive.pharmacology.cases.fields import Fields
 from lenitive.pharmacology.cases.measures import shown
 from lenitive.pharmacology.cases.row_reader import Row
+from lenitive.pharmacology.cases.shares import DAY_H, INTRAVENOUS, Share, by_other_routes, by_vein, range_for
 from lenitive.pharmacology.cases.slips import how, readings, sentence_of_a_stop, sentence_of_a_sum, told
-from lenitive.pharmacology.cases.trains import HOUR, ROUNDING, Plan, Train, trains_of, worst_hour
+from lenitive.pharmacology.cases.trains import HOUR, ROUNDING, Plan, trains_of, worst_hour
+from lenitive.pharmacology.cases.underdoses import far_below
 from lenitive.pharmacology.dose_ranges import (
     A_DAY,
-    AN_HOUR,
     ANESTHESIA,
     ANY_FORM,
     APPLICATION,
     DAYS,
     FAST,
-    HOURS,
     PAIN,
-    PUSH,
-    SHORT,
     STRENGTH,
-    DoseRange,
-    patterns,
-    range_of,
     room,
 )
 from lenitive.reasons import Reason, caution
 
-INTRAVENOUS, TOPICAL = "iv", "topical"
-DAY_H = 24
+TOPICAL = "topical"
 LOOKED_AT_H = Fraction(2 * DAY_H + 1)  # a row without end is looked at for two days at least
 ABOVE, STOP, TOGETHER = "above-usual-range", "dose-stopped", "doses-stopped-together"
-
-
-@dataclass(frozen=True)
-class Share:
-    """Rows that are held against one range, and their doses as trains. `hours`: the window in which they add up.
-
-    `added`: doses of another pattern that count here as well.
-    """
-
-    limit: DoseRange
-    rows: tuple[Row, ...]
-    trains: tuple[Train, ...]
-    hours: int | Fraction = 1
-    added: tuple[Train, ...] = ()
-
-    @property
-    def highest(self) -> float:
-        """The most that is given in any window, mg (an hour, where the range is a rate)."""
-        mg = worst_hour([*self.trains, *self.added], self.hours)[1]
-        return mg / float(self.hours) if self.limit.usual_to.is_rate else mg
-
-    @property
-    def is_one_dose(self) -> bool:
-        """Whether one dose of one row makes all of it."""
-        return sum(train.starts.size for train in (*self.trains, *self.added)) == 1
 
 
 def judged(fields: Fields, plan: Plan, rows: Sequence[Row], purpose: str) -> tuple[Reason, ...]:
@@ -76,8 +43,8 @@ def judged(fields: Fields, plan: Plan, rows: Sequence[Row], purpose: str) -> tup
     if plan.weight_kg is None or plan.horizon_h is None or not rows:
         return ()
     until_h = max(plan.horizon_h, LOOKED_AT_H)
-    shares = [*_by_vein([row for row in rows if row.route == INTRAVENOUS], until_h, purpose)]
-    shares += _by_other_routes([row for row in rows if row.route != INTRAVENOUS], until_h, purpose)
+    shares = [*by_vein([row for row in rows if row.route == INTRAVENOUS], until_h, purpose)]
+    shares += by_other_routes([row for row in rows if row.route != INTRAVENOUS], until_h, purpose)
     notes = tuple(_above(share, plan.weight_kg) for share in _each_once(shares, plan.weight_kg, _is_above))
     if purpose == ANESTHESIA:
         return (anesthetic(), *notes)
@@ -87,7 +54,7 @@ def judged(fields: Fields, plan: Plan, rows: Sequence[Row], purpose: str) -> tup
     at_once = [share for share in shares if share.limit.pattern not in (DAYS, A_DAY, FAST)]
     if not stopped:
         _stop_together(fields, at_once, plan.weight_kg)
-    return notes or _above_together(at_once, plan.weight_kg)
+    return (*(notes or _above_together(at_once, plan.weight_kg)), *far_below(shares, plan.weight_kg))
 
 
 def anesthetic() -> Reason:
@@ -95,79 +62,6 @@ def anesthetic() -> Reason:
     needs = room()
     sentence = f"Asked for as an anesthetic dose: the limits for pain are lifted. In the room: {needs.needs}."
     return caution("anesthetic-dose", sentence, needs.rule.source, "dose")
-
-
-# ---------------------------------------------------------------- which doses are held against which range
-
-
-def _by_vein(rows: Sequence[Row], until_h: Fraction, purpose: str) -> Iterator[Share]:
-    pushes = [row for row in rows if row.dose.giving.is_push]
-    trains = {row.fields.place(): _trains(row, until_h) for row in rows}
-    of_pushes = tuple(train for row in pushes for train in trains[row.fields.place()])
-    if pushes:
-        yield Share(_range(INTRAVENOUS, ANY_FORM, purpose, PUSH), tuple(pushes), of_pushes)
-    infusions = [row for row in rows if not row.dose.giving.is_push]
-    found = _of_runs([(row, train) for row in infusions for train in trains[row.fields.place()]])
-    for pattern, parts in found.items():
-        own = tuple(dict.fromkeys(row for row, _ in parts))
-        held = tuple(train for _, train in parts)
-        limit = _range(INTRAVENOUS, ANY_FORM, purpose, pattern)
-        if pattern == SHORT:
-            yield Share(limit, (*own, *pushes), held, added=of_pushes)
-            fast = replace(_range(INTRAVENOUS, ANY_FORM, purpose, PUSH), pattern=FAST)
-            yield Share(fast, (*own, *pushes), held, patterns().push_at_most_h, of_pushes)
-        elif pattern == DAYS:
-            yield Share(limit, own, held, DAY_H)
-            yield Share(_range(INTRAVENOUS, ANY_FORM, purpose, HOURS), own, held)
-        else:
-            yield Share(limit, own, held)
-
-
-def _of_runs(parts: list[tuple[Row, Train]]) -> dict[str, list[tuple[Row, Train]]]:
-    """Infusions by the pattern of the run that they belong to: one that follows within the pause goes on."""
-    if not parts:
-        return {}
-    starts = np.concatenate([train.starts for _, train in parts])
-    ends = np.concatenate([train.starts + train.over for _, train in parts])
-    order = np.argsort(starts, kind="stable")
-    starts, ends = starts[order], np.maximum.accumulate(ends[order])
-    begins = np.concatenate([[True], starts[1:] > ends[:-1] + int(patterns().pause_at_most_h * HOUR)])
-    first = np.flatnonzero(begins)
-    run_starts = starts[first]
-    run_ends = ends[np.concatenate([first[1:] - 1, [ends.size - 1]])]
-    lengths, of_run = np.unique(run_ends - run_starts, return_inverse=True)
-    names = np.array([patterns().of(Fraction(int(length), HOUR)) for length in lengths])[of_run]
-    found: dict[str, list[tuple[Row, Train]]] = {}
-    for row, train in parts:
-        its = names[np.searchsorted(run_starts, train.starts, "right") - 1]
-        for pattern in dict.fromkeys(its.tolist()):
-            found.setdefault(pattern, []).append((row, replace(train, starts=train.starts[its == pattern])))
-    return found
-
-
-def _by_other_routes(rows: Sequence[Row], until_h: Fraction, purpose: str) -> Iterator[Share]:
-    groups: dict[tuple[str, str], list[Row]] = {}
-    for row in rows:
-        limit = _range(row.route, row.substance.form, purpose, AN_HOUR)
-        groups.setdefault((limit.route, limit.form), []).append(row)
-    for (route, form), own in groups.items():
-        trains = tuple(train for row in own for train in _trains(row, until_h))
-        for pattern, hours in ((AN_HOUR, 1), (A_DAY, DAY_H)):
-            yield Share(_range(route, form, purpose, pattern), tuple(own), trains, hours)
-
-
-def _range(route: str, form: str, purpose: str, pattern: str) -> DoseRange:
-    """The row for this purpose; that for pain, without its stop, where the other purpose has none of its own."""
-    found = range_of(route, form, purpose, pattern)
-    if found:
-        return found
-    of_pain = range_of(route, form, PAIN, pattern)
-    assert of_pain is not None, (route, form, pattern)
-    return replace(of_pain, stop_from=None)
-
-
-def _trains(row: Row, until_h: Fraction) -> list[Train]:
-    return [train for train in trains_of(row, until_h, float(row.base_mg or 0), DAY_H) if train.starts.size]
 
 
 # ---------------------------------------------------------------- what is said of it
@@ -253,7 +147,7 @@ def creams_above_usual(rows: Sequence[Row], until_h: Fraction) -> tuple[Reason, 
     creams = [(row, row.cream) for row in rows if row.cream is not None]
     if not creams:
         return ()
-    strength, at_once = _range(TOPICAL, ANY_FORM, PAIN, STRENGTH), _range(TOPICAL, ANY_FORM, PAIN, APPLICATION)
+    strength, at_once = range_for(TOPICAL, ANY_FORM, PAIN, STRENGTH), range_for(TOPICAL, ANY_FORM, PAIN, APPLICATION)
     percent = max(cream.mg_per_g / 10 for _, cream in creams)
     grams = worst_hour([t for row, cream in creams for t in trains_of(row, until_h, float(cream.applied_g))])[1]
     found = [

@@ -14,17 +14,19 @@ from fractions import Fraction
 from typing import Any
 
 from lenitive.documents import Mapping, Node, Scalar
+from lenitive.pharmacology.bodies import asked_about
 from lenitive.pharmacology.cases.fields import Fields
 from lenitive.pharmacology.cases.limits import LIMITS
 from lenitive.pharmacology.cases.measures import exact_number, quoted, shown
 from lenitive.pharmacology.cases.vocabulary import DRUG_KEYS, PERSON_WORDS, SUBJECT_KEYS
 from lenitive.pharmacology.interactions.names import NOT_LISTED, Reading, read_name, same_word
-from lenitive.pharmacology.interactions.records import medicines
+from lenitive.pharmacology.interactions.records import medicines, no_medicine
 from lenitive.pharmacology.subject import DrugTaken, Subject
 from lenitive.pharmacology.who import AGE, WEIGHT, stops
-from lenitive.reasons import Reason, refusal
+from lenitive.reasons import Reason, caution, refusal
 
 EXAMPLE = "{weight_kg: 70, age_y: 45, sex: female}"
+NONE = "no-other-medicines"
 
 _UNITS = {"weight_kg": ("kg",), "age_y": ("y", "year", "years"), "height_cm": ("cm",)}
 # Units people write instead, in the unit of the key.
@@ -39,7 +41,7 @@ _INSTEAD = {
 class SubjectRead:
     """What could be read: the Subject (None when anything was wrong), the exact weight, the echo for JSON.
 
-    `notes`: how the names of medicines were understood.
+    `notes`: a build that is asked about, and how the names of medicines were understood.
     """
 
     subject: Subject | None
@@ -57,7 +59,7 @@ def read_subject(fields: Fields) -> SubjectRead:
     body = {key: fields.number(key, LIMITS[key], plain_number(key)) for key in _UNITS}
     words = {key: fields.word(key, allowed) for key, allowed in PERSON_WORDS.items()}
     drugs, notes = _drugs(fields)
-    _check_build(fields, body["weight_kg"], body["height_cm"])
+    notes = (*_check_build(fields, body["weight_kg"], body["height_cm"]), *notes)
     for stop in stops(age_y=body[AGE], weight_kg=body[WEIGHT]):
         fields.refuse(stop.key, stop.code, stop.sentence, stop.source)
     if len(fields.problems) > before:
@@ -101,9 +103,9 @@ def plain_number(key: str) -> Callable[[str], Fraction]:
     return reading
 
 
-def _check_build(fields: Fields, weight_kg: Fraction | None, height_cm: Fraction | None) -> None:
+def _check_build(fields: Fields, weight_kg: Fraction | None, height_cm: Fraction | None) -> tuple[Reason, ...]:
     if weight_kg is None or height_cm is None:
-        return
+        return ()
     limit = LIMITS["body_mass_index"]
     index = weight_kg / (height_cm / 100) ** 2
     if not limit.holds(index):
@@ -114,6 +116,9 @@ def _check_build(fields: Fields, weight_kg: Fraction | None, height_cm: Fraction
             "Check both; the height is in cm (170, not 1.7)",
             limit.source,
         )
+        return ()
+    asked = asked_about(weight_kg, height_cm)
+    return (caution("unusual-build", asked.sentence, asked.source, "person"),) if asked else ()
 
 
 def _drugs(fields: Fields) -> tuple[tuple[DrugTaken, ...], tuple[Reason, ...]]:
@@ -127,6 +132,9 @@ def _drugs(fields: Fields) -> tuple[tuple[DrugTaken, ...], tuple[Reason, ...]]:
     notes: list[Reason] = []
     for node in nodes:
         _drug(fields, node, drugs, notes)
+    if drugs and any(note.code == NONE for note in notes):
+        sentence = "{drugs} says that there are none and lists some as well: take away the word, or the medicines"
+        fields.refuse("drugs", "contradictory", sentence, is_question=True)
     return tuple(drugs), tuple(dict.fromkeys(notes))
 
 
@@ -146,6 +154,10 @@ def _drug(fields: Fields, node: Node, drugs: list[DrugTaken], notes: list[Reason
     if written is None:
         return
     read = read_name(written)
+    if read.how == "nothing":
+        sentence = f"{quoted(written)} is read as: no other medicines. If a medicine is meant, write its full name."
+        notes.append(Reason(NONE, sentence, no_medicine().authority, "note", "medicine"))
+        return
     if not _is_clear(drug, written, read):
         return
     if any(same_word(read.name, other.name) for other in drugs):

@@ -19,7 +19,7 @@ from lenitive.reasons import Reason
 
 ESKETAMINE_LABEL_H = 2.0  # S20, S72: at least two hours after each treatment
 MOST_AGAINST = 2
-OPENS_WITH = ("anesthetic-dose", "above-usual-range")
+OPENS_WITH = ("anesthetic-dose", "above-usual-range", "below-usual-range", "unusual-build")
 GRAVE = ("never_together", "life_threatening")
 CLASSES = (*GRAVE, "watch")
 # Reasons that are not about a medicine, the strongest first: the person, the dose, what it is good for.

@@ -37,6 +37,9 @@ def peak_of(prediction: Prediction, regimen: Regimen) -> Peak:
     note = ""
     if left_out[0]:
         minutes = lasting(held_level().left_out_after_a_push_h)
+        if bool(after_a_push(regimen, curve.times_h, held_level())[1:].all()):
+            why = f"all of this time lies in the first {minutes} after a push, and no model tells that level"
+            return Peak(f"Not published: {why}.", NOT_PUBLISHED)
         note = f" The first {minutes} after a push are left out: no model tells that level."
         level, at_h, spread = _later(prediction, regimen)
     starts = [dose.start_h for dose in prediction.doses if dose.start_h <= at_h + 1e-9]

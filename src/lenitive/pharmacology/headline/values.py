@@ -130,7 +130,10 @@ class Line:
 
 @dataclass(frozen=True)
 class Headline:
-    """The whole block. `opens_with`: what stands above everything (an anesthetic dose, a dose above usual)."""
+    """The whole block.
+
+    `opens_with`: what stands above everything (an anesthetic dose, a dose far from usual, an unusual build).
+    """
 
     opens_with: tuple[Against, ...]
     dose: Dose

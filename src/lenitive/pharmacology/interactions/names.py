@@ -18,7 +18,7 @@ from functools import cache, lru_cache
 
 from rapidfuzz.distance import DamerauLevenshtein
 
-from lenitive.pharmacology.interactions.records import medicines
+from lenitive.pharmacology.interactions.records import error_prone, medicines, no_medicine
 
 # Policy. Likeness is 1 - (letters changed, added, left out or swapped) / (letters of the longer name).
 # 0.85: one slip in seven letters, two in fourteen; just above the nearest two medicines of the list (0.83: prednisone
@@ -46,10 +46,10 @@ _BESIDE = frozenset(
 
 @dataclass(frozen=True)
 class Reading:
-    """`how`: "same", "other name" (synonym or brand), "near", "unclear" or "not listed".
+    """`how`: "same", "other name" (synonym or brand), "near", "unclear", "not listed", or "nothing" (the word none).
 
-    `name`: the medicine's name here; what was written when it is not listed; "" when it is unclear. `may_be`: the
-    medicines it may be when unclear.
+    `name`: the medicine's name here; what was written when it is not listed; "" when it is unclear or nothing.
+    `may_be`: the medicines it may be when unclear.
     """
 
     name: str
@@ -68,6 +68,10 @@ def read_name(text: str) -> Reading:
         return exact
     if NOT_LISTED.search(text):
         return Reading(bare, "not listed")
+    if _letters(bare) in _no_medicine():
+        return Reading("", "nothing")
+    if may_be := _error_prone().get("".join(_words(bare))):
+        return Reading("", "unclear", may_be)
     inside = tuple(dict.fromkeys(_inside(bare)))
     if inside:
         return Reading("", "unclear", inside[:MOST_ASKED])
@@ -113,6 +117,16 @@ def _index() -> Mapping[str, str]:
             if found.setdefault(_letters(written), medicine.name) != medicine.name:
                 raise ValueError(f"rules/medicines.yaml: {written} belongs to two medicines; give it to one")
     return found
+
+
+@cache
+def _no_medicine() -> frozenset[str]:
+    return frozenset(_letters(written) for written in no_medicine().written)
+
+
+@cache
+def _error_prone() -> Mapping[str, tuple[str, ...]]:
+    return {_letters(written): row.may_be for row in error_prone() for written in row.written}
 
 
 def _plain(text: str) -> str:

@@ -95,6 +95,21 @@ class Medicine(Sourced):
 
 
 @dataclass(frozen=True, kw_only=True)
+class NoMedicine(Sourced):
+    """Words written where there is no medicine: "none"."""
+
+    written: tuple[str, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class ErrorProne(Sourced):
+    """Abbreviations that were read as another medicine before, and the medicines they may be."""
+
+    written: tuple[str, ...]
+    may_be: tuple[str, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
 class LevelClass(Sourced):
     """A class that changes the level by an unknown amount. `kind`: with its article, "a strong CYP3A4 inhibitor"."""
 
@@ -182,6 +197,20 @@ def medicines() -> Mapping[str, Medicine]:
         )
         for one in file["medicines"]
     }
+
+
+@cache
+def no_medicine() -> NoMedicine:
+    """The words that say that there is none."""
+    one = content("medicines")["no_medicine"]
+    return NoMedicine(written=tuple(one["written"]), **sourced(one))
+
+
+@cache
+def error_prone() -> tuple[ErrorProne, ...]:
+    """Abbreviations that are always asked about."""
+    rows = content("medicines")["error_prone"]
+    return tuple(ErrorProne(written=tuple(one["written"]), may_be=tuple(one["may_be"]), **sourced(one)) for one in rows)
 
 
 @cache

@@ -2,7 +2,8 @@
 
     stop_held_level(person, followed, question)  # Refused for a case about pain, else nothing
 
-What the five minutes after a push hold does not count: a compartment of the whole body says little about them.
+What the five minutes after a push hold does not count: a compartment of the whole body says little about them. They
+only pause the count, and what the other doses hold is looked at without any push as well, so that no push hides it.
 The level and its times are in rules/doses.yaml.
 """
 
@@ -19,7 +20,7 @@ from lenitive.pharmacology.regimens import Regimen
 from lenitive.pharmacology.solving.arrays import Floats
 from lenitive.reasons import refusal
 
-AROUND_H = np.linspace(-0.1, 0.1, 25)  # six minutes on either side of a high moment, every half minute
+AROUND_H = np.linspace(-0.2, 0.2, 49)  # twelve minutes on either side of a high moment, every half minute
 MOST_MOMENTS = 200
 A_HAIR_H = 1e-9
 Flags = np.ndarray[tuple[int], np.dtype[np.bool_]]
@@ -48,32 +49,51 @@ def _clock(at_h: float) -> str:
 
 def held_from_h(person: Typical, question: Question, rule: HeldLevel) -> float | None:
     """From when on the level is held so long, hours; None when it never is."""
-    times_h = _close_times(person, question, rule)
-    if times_h.size == 0:
-        return None
-    is_high = (_levels(person, times_h) >= rule.level_ng_per_ml) & ~after_a_push(question.regimen, times_h, rule)
-    return first_held_h(times_h, is_high, rule.held_for_h)
+    others = tuple(row for row in question.regimen.rows if not row.is_push)
+    regimens = (
+        [question.regimen] if len(others) in (0, len(question.regimen.rows)) else [Regimen(others), question.regimen]
+    )
+    found = (_held_on(person.on(regimen), question.horizon_h, rule) for regimen in regimens)
+    return min((at_h for at_h in found if at_h is not None), default=None)
 
 
-def first_held_h(times_h: Floats, is_high: Flags, held_for_h: float) -> float | None:
-    """Start of the first stretch of high times that lasts so long, its ends included; None when there is none."""
-    start: float | None = None
-    for time_h, high in zip(times_h, is_high, strict=True):
+def _held_on(person: Typical, horizon_h: float, rule: HeldLevel) -> float | None:
+    times_h = _close_times(person, horizon_h, rule)
+    is_high = _levels(person, times_h) >= rule.level_ng_per_ml
+    return first_held_h(times_h, is_high, rule.held_for_h, ~after_a_push(person.regimen, times_h, rule))
+
+
+def first_held_h(times_h: Floats, is_high: Flags, held_for_h: float, counts: Flags | None = None) -> float | None:
+    """Start of the first stretch of high times that lasts so long, its ends included; None when there is none.
+
+    Times that do not count neither end a stretch nor add to it.
+    """
+    start, before, held_h = None, None, 0.0
+    for time_h, high, counted in zip(
+        times_h, is_high, np.ones_like(is_high) if counts is None else counts, strict=True
+    ):
+        if not counted:
+            before = None
+            continue
         if not high:
-            start = None
+            start, before, held_h = None, None, 0.0
             continue
         start = float(time_h) if start is None else start
-        if time_h - start >= held_for_h - A_HAIR_H:
+        held_h += 0.0 if before is None else float(time_h) - before
+        before = float(time_h)
+        if held_h >= held_for_h - A_HAIR_H:
             return start
     return None
 
 
-def _close_times(person: Typical, question: Question, rule: HeldLevel) -> Floats:
-    """Times every half minute around each moment that is high, from 0 to the horizon."""
-    coarse = peak_times(question.regimen, question.horizon_h)
-    high = coarse[_levels(person, coarse) >= rule.level_ng_per_ml][:MOST_MOMENTS]
-    times_h = np.unique((high[:, None] + AROUND_H[None, :]).ravel())
-    return np.unique(np.clip(times_h, 0.0, question.horizon_h))
+def _close_times(person: Typical, horizon_h: float, rule: HeldLevel) -> Floats:
+    """Every moment that is looked at, and times every half minute around the highest of those that are high."""
+    coarse = peak_times(person.regimen, horizon_h)
+    levels = _levels(person, coarse)
+    is_high = levels >= rule.level_ng_per_ml
+    high = coarse[is_high][np.argsort(-levels[is_high], kind="stable")][:MOST_MOMENTS]
+    around = np.clip((high[:, None] + AROUND_H[None, :]).ravel(), 0.0, horizon_h)
+    return np.unique(np.concatenate([coarse, around]))
 
 
 def _levels(person: Typical, times_h: Floats) -> Floats:

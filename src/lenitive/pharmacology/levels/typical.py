@@ -8,6 +8,7 @@ Other medicines change the rates from stretch to stretch: each is a section of t
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from copy import copy
 from dataclasses import dataclass
 
 import numpy as np
@@ -91,6 +92,13 @@ class Typical:
             half: [model.interact(of_half(model, adjusted, half), stretch.change) for stretch in stretches]
             for half in enantiomers(model, regimen)
         }
+
+    def on(self, regimen: Regimen) -> Typical:
+        """The same person on some of the doses."""
+        other = copy(self)
+        other.regimen = regimen
+        other.values = {half: self.values[half] for half in enantiomers(self.model, regimen)}
+        return other
 
     def system(self, half: str | None, until_h: float) -> System:
         """The system of one half with all doses that start by `until_h`."""

@@ -1,6 +1,6 @@
 """How a cream is made: five steps below each other, each with its drawing of the bench.
 
-    cream("en")         # one <svg>
+cream("en")         # one <svg>
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """A fingertip of cream: from the tip to the first crease, and the two hands that it covers.
 
-    fingertip("en")     # one <svg>
+fingertip("en")     # one <svg>
 """
 
 from __future__ import annotations

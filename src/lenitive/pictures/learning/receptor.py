@@ -1,6 +1,6 @@
 """A nerve cell's switch, open and blocked: glutamate opens it and the signal passes; ketamine sits in it, and it stops.
 
-    receptor("en")      # one <svg>
+receptor("en")      # one <svg>
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """What drawings are made of: lines, boxes, rounds, and words in several lines, each in the colours of its class.
 
-    box("d-body", 10, 10, 60, 80, 4) + tick(40, 50)
+box("d-body", 10, 10, 60, 80, 4) + tick(40, 50)
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """The words and numbers of the pictures, from rules/learning_pictures.yaml, in one language.
 
-    of("routes", "es").labels["axis"]       # "minutos después de la dosis"
-    of("routes", "en").rows[2].numbers["low"]
+of("routes", "es").labels["axis"]       # "minutos después de la dosis"
+of("routes", "en").rows[2].numbers["low"]
 """
 
 from __future__ import annotations

@@ -112,7 +112,7 @@ def said(context: Context, grade: str, sources: tuple[str, ...]) -> str:
 
 @register.filter
 def dated(day: datetime.date, spoken: str) -> str:
-    """"November 24, 2026"; in Spanish "24 de noviembre de 2026"."""
+    """ "November 24, 2026"; in Spanish "24 de noviembre de 2026"."""
     month = words(spoken)["site"]["months"].split()[day.month - 1]
     return f"{day.day} de {month} de {day.year}" if spoken == "es" else f"{month} {day.day}, {day.year}"
 
