@@ -1,4 +1,4 @@
-"""Fixtures for every test.
+"""Fixtures for every test, and the order in which two workers take the files.
 
 `deep_size(small, full)` returns how large a deep test should be: `small` in `./test`, `full` in `./test deep`. It
 records what was used, which `tests/record_deep.py` writes into docs/validation.md.
@@ -8,6 +8,7 @@ import json
 import os
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -19,6 +20,11 @@ SIZES = pytest.StashKey[dict[str, int]]()
 
 def pytest_configure(config: pytest.Config) -> None:
     config.stash[SIZES] = {}
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Journeys and deep tests first: with two workers, the short files then fill up what time is left."""
+    items.sort(key=lambda item: not (item.get_closest_marker("browser") or item.get_closest_marker("deep")))
 
 
 @pytest.fixture
@@ -37,11 +43,19 @@ def deep_size(request: pytest.FixtureRequest) -> Callable[[int, int], int]:
     return choose
 
 
-def pytest_sessionfinish(session: pytest.Session, exitstatus: int) -> None:
-    target = os.environ.get("LENITIVE_DEEP_RECORD")
-    if target:
-        said = session.config.pluginmanager.get_plugin("terminalreporter")
-        skipped = len(said.stats.get("skipped", ())) if said else 0
+@pytest.hookimpl(optionalhook=True)
+def pytest_testnodedown(node: Any) -> None:
+    """A worker of pytest-xdist is done: its sizes join those of the process that started it."""
+    node.config.stash[SIZES] |= getattr(node, "workeroutput", {}).get("sizes", {})
+
+
+def pytest_sessionfinish(session: pytest.Session) -> None:
+    sizes = session.config.stash[SIZES]
+    if hasattr(session.config, "workeroutput"):
+        session.config.workeroutput["sizes"] = sizes
+    elif target := os.environ.get("LENITIVE_DEEP_RECORD"):
+        terminal = session.config.pluginmanager.get_plugin("terminalreporter")
+        skipped = len(terminal.stats.get("skipped", ())) if terminal else 0
         run = session.testscollected - skipped
-        seen = {"sizes": session.config.stash[SIZES], "run": run, "failed": session.testsfailed, "skipped": skipped}
-        Path(target).write_text(json.dumps(seen), encoding="utf-8")
+        found = {"sizes": sizes, "run": run, "failed": session.testsfailed, "skipped": skipped}
+        Path(target).write_text(json.dumps(found), encoding="utf-8")

@@ -1,7 +1,7 @@
 """Adds a row to docs/validation.md after `./test deep`: date, commit, machine, sizes, outcome.
 
-Example: `python tests/record_deep.py passed`. The sizes come from the `deep_size` fixture (tests/conftest.py), through
-the file named by LENITIVE_DEEP_RECORD.
+Example: `python tests/record_deep.py passed side-by-side.json alone.json`. The sizes come from the `deep_size` fixture
+(tests/conftest.py), through the file that LENITIVE_DEEP_RECORD names in each of the two runs of pytest.
 """
 
 import datetime
@@ -11,6 +11,7 @@ import platform
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 ROOT = Path(__file__).resolve().parents[1]
 VALIDATION = ROOT / "docs" / "validation.md"
@@ -50,18 +51,21 @@ def grouped(sizes: dict[str, int]) -> str:
     return "; ".join(told) or "none recorded"
 
 
-def main(outcome: str) -> None:
-    record = Path(os.environ.get("LENITIVE_DEEP_RECORD", ""))
-    nothing = {"sizes": {}, "run": 0, "failed": 0, "skipped": 0}
-    seen = json.loads(record.read_text(encoding="utf-8")) if record.is_file() else nothing
-    sizes = grouped(seen["sizes"])
-    counted = f"{outcome}: {seen['run']} tests, {seen['failed']} failed, {seen['skipped']} skipped"
+def counted(outcome: str, runs: list[dict[str, Any]]) -> str:
+    run, failed, skipped = (sum(one[key] for one in runs) for key in ("run", "failed", "skipped"))
+    return f"{outcome}: {run} tests, {failed} failed, {skipped} skipped"
+
+
+def main(outcome: str, *records: str) -> None:
+    runs = [json.loads(Path(one).read_text(encoding="utf-8")) for one in records if Path(one).is_file()]
+    told = counted(outcome, runs)
+    sizes = grouped({name: size for one in runs for name, size in one["sizes"].items()})
     today = datetime.datetime.now(datetime.UTC).date().isoformat()
-    cells = [cell.replace("|", "/") for cell in (today, commit(), machine(), sizes, counted)]
+    cells = [cell.replace("|", "/") for cell in (today, commit(), machine(), sizes, told)]
     before = VALIDATION.read_text(encoding="utf-8") if VALIDATION.exists() else HEAD
     VALIDATION.write_text(f"{before.rstrip()}\n| {' | '.join(cells)} |\n", encoding="utf-8")
-    print(f"docs/validation.md: {counted}")
+    print(f"docs/validation.md: {told}")
 
 
 if __name__ == "__main__":
-    main(sys.argv[1] if len(sys.argv) > 1 else "unknown")
+    main(*(sys.argv[1:] or ["unknown"]))

@@ -245,6 +245,7 @@ def test_a_text_that_is_not_utf_8_is_refused_with_its_line() -> None:
     assert "not UTF-8" in str(refusal("a: 1".encode("utf-16")))
 
 
+@pytest.mark.alone
 def test_a_quotation_mark_escaped_a_million_times_takes_no_time() -> None:
     started = time.perf_counter()
     refusal('"' + '\\"' * 400_000, "json")
@@ -325,6 +326,7 @@ def test_a_number_of_thousands_of_digits_is_refused() -> None:
         from_plain(10**5000)
 
 
+@pytest.mark.alone
 def test_a_case_of_twenty_lines_is_read_in_a_few_milliseconds() -> None:
     text = CASE + "".join(f"line_{n}: {n} mg\n" for n in range(10))
     read_text(text)

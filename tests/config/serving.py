@@ -14,6 +14,8 @@ from dataclasses import dataclass
 from http.client import HTTPConnection
 from pathlib import Path
 
+from ports import free_port
+
 CONFIG = Path(__file__).resolve().parents[2] / "src" / "lenitive" / "config" / "gunicorn.py"
 
 
@@ -29,9 +31,7 @@ class Heard:
 @contextmanager
 def served(*more: str, **surroundings: str) -> Iterator[int]:
     """The port of a server that answers; environment variables by name."""
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
+    port = free_port()
     command = [sys.executable, "-m", "gunicorn", "--config", str(CONFIG), *more]
     environment = {**os.environ, "PORT": str(port), "WEB_CONCURRENCY": "1", **surroundings}
     server = subprocess.Popen(command, env=environment)

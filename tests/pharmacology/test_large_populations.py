@@ -222,6 +222,7 @@ def alone(n: int) -> dict[str, Any]:
     return found
 
 
+@pytest.mark.alone
 @pytest.mark.deep
 def test_ten_times_the_people_take_ten_times_the_work(deep_size: Callable[[int, int], int]) -> None:
     """Few before and after many: a busy machine slows both. Within a quarter; the benchmark, alone, asks for 15 %."""
@@ -231,6 +232,7 @@ def test_ten_times_the_people_take_ten_times_the_work(deep_size: Callable[[int, 
     assert whole["processor_s"] / many < 1.25 * each
 
 
+@pytest.mark.alone
 @pytest.mark.deep
 def test_a_million_people_have_the_bands_of_twenty_thousand(deep_size: Callable[[int, int], int]) -> None:
     many = alone(deep_size(60_000, 1_000_000))["lines"]
@@ -242,6 +244,7 @@ def test_a_million_people_have_the_bands_of_twenty_thousand(deep_size: Callable[
         assert lines["p50"] == pytest.approx(few.quantiles[name]["p50"], rel=0.02, abs=0.01), name
 
 
+@pytest.mark.alone
 @pytest.mark.deep
 def test_a_million_people_fit_into_one_gibibyte(deep_size: Callable[[int, int], int]) -> None:
     assert alone(deep_size(60_000, 1_000_000))["peak_gib"] < 1

@@ -46,6 +46,7 @@ def test_a_mistake_in_one_thread_is_heard() -> None:
         in_threads(fail, range(4), 2)
 
 
+@pytest.mark.alone
 def test_asking_again_and_again_takes_no_more_memory() -> None:
     def ask() -> None:
         predict(MAN, WEEK, population=Population(300, 1), times_h=np.arange(0, 100.0, 0.5))
@@ -62,6 +63,7 @@ def test_asking_again_and_again_takes_no_more_memory() -> None:
     assert after - before < 500_000
 
 
+@pytest.mark.alone
 def test_memory_grows_with_the_output_and_not_with_people_squared() -> None:
     def peak(people: int) -> int:
         tracemalloc.start()
