@@ -29,6 +29,13 @@ class Heard:
 @contextmanager
 def served(*more: str, **surroundings: str) -> Iterator[int]:
     """The port of a server that answers; environment variables by name."""
+    with started(*more, **surroundings) as (_, port):
+        yield port
+
+
+@contextmanager
+def started(*more: str, **surroundings: str) -> Iterator[tuple[subprocess.Popen[bytes], int]]:
+    """The process of such a server too."""
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
@@ -37,7 +44,7 @@ def served(*more: str, **surroundings: str) -> Iterator[int]:
     server = subprocess.Popen(command, env=environment)
     try:
         _wait_for(port)
-        yield port
+        yield server, port
     finally:
         server.terminate()
         server.wait(20)

@@ -1,7 +1,8 @@
 """How the site is served: `gunicorn --config src/lenitive/config/gunicorn.py`, which `./run` does.
 
-Read from the surroundings: `HOST`, `PORT`, `WEB_CONCURRENCY` (number of workers) and `LENITIVE_KERNEL_THREADS` (cores
-one prediction may use). Names in small letters are gunicorn's own settings.
+Environment variables: `HOST`, `PORT`, `WEB_CONCURRENCY` (number of workers), `LENITIVE_KERNEL_THREADS` (cores one
+prediction may use) and `LENITIVE_REQUEST_S` (seconds a request may take to arrive; 20). Names in small letters are
+gunicorn's own settings.
 """
 
 import os
@@ -20,7 +21,7 @@ IN_URL = f"[{HOST.strip('[]')}]" if ":" in HOST else HOST
 
 wsgi_app = "lenitive.config.wsgi:application"
 bind = f"{IN_URL}:{PORT}"
-worker_class = "lenitive.config.worker.Plain"  # threads
+worker_class = "lenitive.config.worker.WholeRequests"  # threads, which never wait for a client
 workers = int(os.environ.get("WEB_CONCURRENCY") or max(2, CORES))
 threads = 4
 # A question of a few thousand letters reaches the page, which cuts it and says so; 8190 is the most gunicorn knows.
