@@ -11,6 +11,7 @@ import threading
 import time
 import urllib.error
 import urllib.request
+from concurrent.futures import ThreadPoolExecutor, wait
 from pathlib import Path
 from typing import Any
 
@@ -51,9 +52,21 @@ os.environ.setdefault("LENITIVE_COMPUTATIONS", str(max(1, threads - 2)))
 
 
 def post_worker_init(worker: Any) -> None:
-    """Gunicorn calls this in each worker. The first one ever says where the site is, as soon as it answers."""
+    """Gunicorn calls this in each worker before it takes visitors. The first one ever says where the site is."""
+    _warm_up(worker)
     if worker.age == 1:
         threading.Thread(target=_say_when_it_answers, daemon=True).start()
+
+
+def _warm_up(worker: Any) -> None:
+    """In a thread: compiling may take longer than gunicorn waits for a sign of life."""
+    from lenitive.web.warming import warm_up  # compiled code, which no process may load before it forks
+
+    with ThreadPoolExecutor(1) as threads:
+        warming = threads.submit(warm_up)
+        while not wait([warming], timeout=1.0).done:
+            worker.notify()
+    warming.result()
 
 
 def _say_when_it_answers() -> None:
