@@ -31,13 +31,20 @@ class Heard:
 @contextmanager
 def served(*more: str, **surroundings: str) -> Iterator[int]:
     """The port of a server that answers; environment variables by name."""
+    with started(*more, **surroundings) as (_, port):
+        yield port
+
+
+@contextmanager
+def started(*more: str, **surroundings: str) -> Iterator[tuple[subprocess.Popen[bytes], int]]:
+    """The process of such a server too."""
     port = free_port()
     command = [sys.executable, "-m", "gunicorn", "--config", str(CONFIG), *more]
     environment = {**os.environ, "PORT": str(port), "WEB_CONCURRENCY": "1", **surroundings}
     server = subprocess.Popen(command, env=environment)
     try:
         _wait_for(port)
-        yield port
+        yield server, port
     finally:
         server.terminate()
         server.wait(20)

@@ -3,22 +3,10 @@
 import socket
 from collections.abc import Iterator
 
-import django
 import pytest
-from gunicorn.http.errors import InvalidRequestLine, InvalidResponseHeader, ParseException
-from gunicorn.workers.gthread import ThreadWorker
 
 from config.serving import Heard, asked, sent, served
-from lenitive.config.worker import MOST_COOKIE_LETTERS, OURS, Plain, cookie_letters
-
-django.setup()
-
-
-class Quiet(Plain):
-    """A worker that serves nobody."""
-
-    def __init__(self) -> None:
-        pass
+from lenitive.config.framing import MOST_COOKIE_LETTERS
 
 
 @pytest.fixture(scope="module")
@@ -74,11 +62,6 @@ def test_cookies_longer_than_any_of_ours_are_refused_before_django_reads_them(po
     assert asked(port, "/health").status == 200
 
 
-def test_the_cookies_of_every_header_count_together_up_to_the_limit() -> None:
-    assert cookie_letters([("COOKIE", "a" * 3_000), ("HOST", "localhost"), ("COOKIE", "b" * 1_096)]) == 4_096
-    assert MOST_COOKIE_LETTERS == 4_096
-
-
 def test_cookies_up_to_the_limit_and_fifty_fields_are_read(port: int) -> None:
     ours = b"Cookie: a=" + b"b" * (MOST_COOKIE_LETTERS - 2) + b"\r\n"
     head = b"GET /health HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
@@ -103,32 +86,6 @@ def test_a_request_that_was_answered_gets_no_second_answer(port: int) -> None:
     head += b"Content-Type: application/x-www-form-urlencoded\r\n\r\n"
     answer = sent(port, head + b"7\r\nq=cream\r\nZZ\r\n")
     assert answer.count(b"HTTP/1.1 ") == 1
-
-
-@pytest.mark.parametrize("stays", [True, False])
-def test_nothing_more_is_heard_of_who_was_refused(stays: bool) -> None:
-    """Else gunicorn's main thread, which serves everyone, would wait for more when it closes."""
-    left, right = socket.socketpair()
-    with left, right:
-        if not stays:
-            right.shutdown(socket.SHUT_WR)
-        Quiet().handle_error(None, left, None, InvalidRequestLine("x"))
-        left.setblocking(False)
-        assert left.recv(1) == b"" and right.recv(65536).startswith(b"HTTP/1.1 400")
-
-
-def test_a_fault_of_our_own_is_no_fault_of_who_asked() -> None:
-    assert all(issubclass(each, ParseException) for each in OURS)
-    left, right = socket.socketpair()
-    heard: list[Exception] = []
-
-    with left, right, pytest.MonkeyPatch.context() as patch:
-        patch.setattr(ThreadWorker, "handle_error", lambda *given: heard.append(given[-1]))
-        Quiet().handle_error(None, left, None, InvalidResponseHeader("X"))
-        assert len(heard) == 1
-        right.setblocking(False)
-        with pytest.raises(BlockingIOError):
-            right.recv(1)
 
 
 def _names_the_lines(answer: Heard) -> None:

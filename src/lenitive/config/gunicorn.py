@@ -1,7 +1,8 @@
 """How the site is served: `gunicorn --config src/lenitive/config/gunicorn.py`, which `./run` does.
 
-Read from the surroundings: `HOST`, `PORT`, `WEB_CONCURRENCY` (number of workers) and `LENITIVE_KERNEL_THREADS` (cores
-one prediction may use). Names in small letters are gunicorn's own settings.
+Environment variables: `HOST`, `PORT`, `WEB_CONCURRENCY` (number of workers), `LENITIVE_KERNEL_THREADS` (cores one
+prediction may use) and `LENITIVE_REQUEST_S` (seconds a request may take to arrive; 20). Names in small letters are
+gunicorn's own settings.
 """
 
 import os
@@ -10,6 +11,7 @@ import threading
 import time
 import urllib.error
 import urllib.request
+from concurrent.futures import ThreadPoolExecutor, wait
 from pathlib import Path
 from typing import Any
 
@@ -20,7 +22,7 @@ IN_URL = f"[{HOST.strip('[]')}]" if ":" in HOST else HOST
 
 wsgi_app = "lenitive.config.wsgi:application"
 bind = f"{IN_URL}:{PORT}"
-worker_class = "lenitive.config.worker.Plain"  # threads
+worker_class = "lenitive.config.worker.WholeRequests"  # threads, which never wait for a client
 workers = int(os.environ.get("WEB_CONCURRENCY") or max(2, CORES))
 threads = 4
 # A question of a few thousand letters reaches the page, which cuts it and says so; 8190 is the most gunicorn knows.
@@ -50,9 +52,21 @@ os.environ.setdefault("LENITIVE_COMPUTATIONS", str(max(1, threads - 2)))
 
 
 def post_worker_init(worker: Any) -> None:
-    """Gunicorn calls this in each worker. The first one ever says where the site is, as soon as it answers."""
+    """Gunicorn calls this in each worker before it takes visitors. The first one ever says where the site is."""
+    _warm_up(worker)
     if worker.age == 1:
         threading.Thread(target=_say_when_it_answers, daemon=True).start()
+
+
+def _warm_up(worker: Any) -> None:
+    """In a thread: compiling may take longer than gunicorn waits for a sign of life."""
+    from lenitive.web.warming import warm_up  # compiled code, which no process may load before it forks
+
+    with ThreadPoolExecutor(1) as threads:
+        warming = threads.submit(warm_up)
+        while not wait([warming], timeout=1.0).done:
+            worker.notify()
+    warming.result()
 
 
 def _say_when_it_answers() -> None:

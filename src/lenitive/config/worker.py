@@ -1,124 +1,202 @@
-"""Gunicorn's worker with threads, answering in plain words what cannot be read as a request at all.
+"""Gunicorn's worker of our own: a thread gets a request when it has arrived whole, and never waits for a client.
 
-Addresses longer than gunicorn reads, headers out of bounds, lines that are not HTTP: no page of ours is ever asked,
-and gunicorn's own answer is one line in English. Whoever is behind it may be in need: ours names whom to call.
-
-Cookies are measured here, before Django reads them: Python before 3.11.10 and 3.12.6 takes time with the square of
-their length (CVE-2024-7592).
+One loop accepts, reads, writes and closes, without ever waiting for a single socket; threads turn the bytes of a
+request into the bytes of its answer (`exchange.py`). So clients that send half a request, send nothing, or do not read
+their answer hold a connection for a while, but no thread. Where a request ends is told in `framing.py`; who waits, in
+`connections.py`.
 """
 
 from __future__ import annotations
 
+import errno
+import os
+import resource
+import selectors
 import socket
 import time
+from collections import deque
+from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import suppress
-from functools import cache
+from functools import partial
 from typing import Any
 
-from django.conf import settings
-from django.template.loader import render_to_string
-from gunicorn.http import wsgi
-from gunicorn.http.errors import (
-    ConfigurationProblem,
-    InvalidResponseHeader,
-    InvalidResponseHeaderName,
-    LimitRequestHeaders,
-    LimitRequestLine,
-    ParseException,
-)
-from gunicorn.workers.gthread import ThreadWorker
+from gunicorn.workers.base import Worker
 
+from lenitive.config.connections import CLOSING_S, REQUEST_S, SILENT_S, UNREAD_S, Connection, Waiting
+from lenitive.config.exchange import Answer, Application, refused
+from lenitive.config.framing import SLOW, Partial, Unfit, arrived
 from lenitive.web import allowance  # noqa: F401  loaded before there are workers, so that all of them share it
 
-DROPPED_BYTES, DROPPED_S = 2 * 1024 * 1024, 1.0
-OURS = (ConfigurationProblem, InvalidResponseHeader, InvalidResponseHeaderName)  # no fault of who asked
-STATUS = {LimitRequestLine: "414 URI Too Long", LimitRequestHeaders: "431 Request Header Fields Too Large"}
-BAD = "400 Bad Request"
-END = b"\r\n\r\n"  # of the head
-MANY_COOKIES = "431 Request Header Fields Too Large"
-MOST_COOKIE_LETTERS = 4096  # policy: what browsers keep in one cookie; ours has under a hundred
-POLICY = (
-    "default-src 'none'; style-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
-)
+READ, WRITE = selectors.EVENT_READ, selectors.EVENT_WRITE
+MOST_DROPPED_BYTES = 16 * 1024 * 1024  # read after the last answer: closing before that would tear the answer off
+PIECE_BYTES = 64 * 1024
+SPARE_FILES = 100  # open files that are no connections
 
 
-class Unnamed(wsgi.Response):  # type: ignore[misc]
-    """An answer that does not say which server made it."""
+class WholeRequests(Worker):  # type: ignore[misc]
+    """Threads compute; the loop waits."""
 
-    def default_headers(self) -> list[str]:
-        """The lines that every answer begins with."""
-        return [line for line in super().default_headers() if not line.startswith("Server:")]
+    alive: bool
 
+    def init_process(self) -> None:
+        """Gunicorn calls this in the worker's own process; it serves until it is told to stop."""
+        self.poller = selectors.DefaultSelector()
+        files = resource.getrlimit(resource.RLIMIT_NOFILE)[0] - SPARE_FILES
+        self.waiting = Waiting(self.poller, min(self.cfg.worker_connections, max(files, 1)))
+        self.threads = ThreadPoolExecutor(self.cfg.threads)
+        self.done: deque[tuple[Connection, Future[Answer]]] = deque()
+        self.busy, self.is_listening = 0, False
+        super().init_process()
 
-wsgi.Response = Unnamed  # gunicorn has no setting for it
+    def run(self) -> None:
+        """Serve; then answer what has arrived, for as long as `graceful_timeout`."""
+        self.application = Application(self.cfg, self.wsgi, self.log)
+        self.poller.register(self.PIPE[0], READ, self._take_answers)
+        for listener in self.sockets:
+            listener.setblocking(False)
+        while self.alive and self.ppid == os.getppid():
+            self._turn()
+        self.alive = False
+        until_s = time.monotonic() + self.cfg.graceful_timeout
+        while (self.busy or any(each.held_bytes for each in self.waiting.all)) and time.monotonic() < until_s:
+            self._turn()
+        self.threads.shutdown(wait=False, cancel_futures=True)
 
+    def _turn(self) -> None:
+        self.notify()
+        self._listen(self.alive and self.busy < self.cfg.threads)  # the other worker may have a thread to spare
+        for key, _ in self.poller.select(1.0):
+            key.data(key.fileobj)
+        for connection in self.waiting.overdue():
+            self._give_up(connection)
+        self.waiting.make_room()
 
-class Plain(ThreadWorker):  # type: ignore[misc]
-    """What goes wrong inside the site stays with gunicorn and the log."""
-
-    def handle_error(self, req: Any, client: socket.socket, addr: Any, exc: Exception) -> None:
-        """Gunicorn calls this with what it could not read, from a thread of its pool."""
-        if not isinstance(exc, ParseException) or isinstance(exc, OURS):
-            super().handle_error(req, client, addr, exc)
+    def _listen(self, wanted: bool) -> None:
+        if wanted == self.is_listening:
             return
-        if req is not None:
-            return  # it was read and perhaps answered: a second answer could reach someone else behind a proxy
-        status = STATUS.get(type(exc), BAD)
-        refuse(client, answer(status, "unreadable" if status == BAD else "long"))
+        self.is_listening = wanted
+        for listener in self.sockets:
+            if wanted:
+                self.poller.register(listener, READ, self._accept)
+            else:
+                self.poller.unregister(listener)
 
-    def handle_request(self, req: Any, conn: Any) -> bool:
-        """Gunicorn calls this with a request that it has read; the answer says whether the connection stays open."""
-        if cookie_letters(req.headers) > MOST_COOKIE_LETTERS:
-            page = answer(MANY_COOKIES, "cookies")
-            refuse(conn.sock, page.partition(END)[0] + END if req.method == "HEAD" else page)
-            return False
-        return bool(super().handle_request(req, conn))
-
-
-def cookie_letters(headers: list[tuple[str, str]]) -> int:
-    """How long all cookies of a request are together, letters."""
-    return sum(len(value) for name, value in headers if name == "COOKIE")
-
-
-def refuse(client: socket.socket, page: bytes) -> None:
-    """Send the page, read what is still on its way for a moment, and hear no more."""
-    with suppress(OSError):  # whoever asked has gone, or says nothing more
-        client.settimeout(DROPPED_S)
-        client.sendall(page)
-        client.shutdown(socket.SHUT_WR)
-        _drop(client)
-    with suppress(OSError):
-        client.shutdown(socket.SHUT_RD)  # else gunicorn's main thread would wait for more
-
-
-@cache
-def answer(status: str, name: str) -> bytes:
-    """The whole answer, headers and page, in English and in Spanish; `name` as in words/refusals.yaml."""
-    from lenitive.web.refusals import refusal  # it needs Django's settings, which a worker has loaded by now
-    from lenitive.web.wording import LANGUAGES, words
-
-    said = [(each, refusal(name, each), words(each)) for each in LANGUAGES]
-    page = render_to_string("unasked.html", {"said": said}).encode()
-    head = (
-        f"HTTP/1.1 {status}",
-        "Connection: close",
-        "Content-Type: text/html; charset=utf-8",
-        f"Content-Length: {len(page)}",
-        f"Content-Security-Policy: {POLICY}",
-        "X-Content-Type-Options: nosniff",
-        "Referrer-Policy: same-origin",
-        "Cross-Origin-Resource-Policy: same-origin",
-        *([f"Strict-Transport-Security: max-age={stays_s}"] if (stays_s := settings.SECURE_HSTS_SECONDS) else []),
-        "Cache-Control: no-store",
-    )
-    return "\r\n".join((*head, "", "")).encode() + page
-
-
-def _drop(client: socket.socket) -> None:
-    """Read what is still on its way, for a while: closing before that would tear the answer off."""
-    left_bytes, until_s = DROPPED_BYTES, time.monotonic() + DROPPED_S
-    while left_bytes > 0 and (left_s := until_s - time.monotonic()) > 0:
-        client.settimeout(left_s)
-        if not (got := len(client.recv(65536))):
+    def _accept(self, listener: Any) -> None:
+        try:
+            sock, peer = listener.accept()
+        except OSError as error:
+            if error.errno in (errno.EMFILE, errno.ENFILE) and self.waiting.all:
+                self.waiting.drop(next(iter(self.waiting.all)))
             return
-        left_bytes -= got
+        sock.setblocking(False)
+        self.waiting.wait(Connection(sock, peer, listener.getsockname()), READ, self._read, SILENT_S)
+
+    def _read(self, connection: Connection) -> None:
+        data = self._received(connection)
+        if data is None:
+            return
+        is_first = not connection.got
+        connection.got += data
+        if not data:
+            self.waiting.drop(connection)
+        elif len(connection.got) >= connection.enough_bytes:
+            self._look(connection, is_first=is_first)
+
+    def _look(self, connection: Connection, *, is_first: bool) -> None:
+        """Whether what has arrived is a request, or the beginning of one, or neither."""
+        found = arrived(connection.got)
+        if isinstance(found, Unfit):
+            self._refuse(connection, found)
+        elif not isinstance(found, Partial):
+            self._hand_over(connection, found.length_bytes)
+        else:
+            connection.enough_bytes = found.enough_bytes
+            if found.asks and not connection.is_told_to_go_on:
+                connection.is_told_to_go_on = True
+                with suppress(OSError):
+                    connection.sock.send(b"HTTP/1.1 100 Continue\r\n\r\n")
+            if is_first:
+                self.waiting.wait(connection, READ, self._read, REQUEST_S if connection.got else self.cfg.keepalive)
+
+    def _hand_over(self, connection: Connection, length_bytes: int) -> None:
+        self.waiting.release(connection)
+        request = bytes(connection.got[:length_bytes])
+        del connection.got[:length_bytes]
+        connection.enough_bytes, connection.is_told_to_go_on = 0, False
+        self.busy += 1
+        is_last = not (self.alive and self.cfg.keepalive)
+        asked = self.threads.submit(self.application.answer, request, connection.peer, connection.here, is_last=is_last)
+        asked.add_done_callback(partial(self._answered, connection))
+
+    def _answered(self, connection: Connection, answered: Future[Answer]) -> None:
+        """Called in the thread: wakes the loop."""
+        self.done.append((connection, answered))
+        with suppress(BlockingIOError):  # the pipe is full: the loop will wake
+            os.write(self.PIPE[1], b".")
+
+    def _take_answers(self, pipe: int) -> None:
+        os.read(pipe, 4096)
+        while self.done:
+            connection, answered = self.done.popleft()
+            self.busy -= 1
+            self._send(connection, answered.result())
+
+    def _refuse(self, connection: Connection, why: Unfit) -> None:
+        is_head = connection.got.startswith(b"HEAD ")
+        connection.got.clear()
+        self._send(connection, refused(why, is_head=is_head))
+
+    def _send(self, connection: Connection, given: Answer) -> None:
+        connection.left, connection.is_last = memoryview(given.page), given.is_last
+        self.waiting.wait(connection, WRITE, self._write, UNREAD_S)
+        self._write(connection)
+
+    def _write(self, connection: Connection) -> None:
+        try:
+            sent = connection.sock.send(connection.left[:PIECE_BYTES])
+        except BlockingIOError:
+            return
+        except OSError:
+            self.waiting.drop(connection)
+            return
+        connection.left = connection.left[sent:]
+        if connection.left:
+            return
+        if connection.is_last:
+            self._close(connection)
+        else:
+            self._look(connection, is_first=True)
+
+    def _close(self, connection: Connection) -> None:
+        """Says that nothing more comes, and hears what is still on its way for a moment."""
+        connection.got.clear()
+        connection.enough_bytes = 0
+        try:
+            connection.sock.shutdown(socket.SHUT_WR)
+        except OSError:
+            self.waiting.drop(connection)
+            return
+        self.waiting.wait(connection, READ, self._drop_what_comes, CLOSING_S)
+
+    def _drop_what_comes(self, connection: Connection) -> None:
+        data = self._received(connection)
+        if data is not None:
+            connection.enough_bytes += len(data)
+            if not data or connection.enough_bytes > MOST_DROPPED_BYTES:
+                self.waiting.drop(connection)
+
+    def _received(self, connection: Connection) -> bytes | None:
+        """What has come; b"" when the client has gone, None when there is nothing yet."""
+        try:
+            return bytes(connection.sock.recv(PIECE_BYTES))
+        except BlockingIOError:
+            return None
+        except OSError:
+            return b""
+
+    def _give_up(self, connection: Connection) -> None:
+        """Its time is over: who has sent half a request is told so."""
+        if connection.got and not connection.left:
+            self._refuse(connection, SLOW)
+        else:
+            self.waiting.drop(connection)

@@ -1,17 +1,24 @@
-"""What is done once when the site starts: every article, store, formula, question and word is read,
-the example of the lab is planned, and the search is built.
-
-A broken file ends the start with its name and line; no page meets it later.
+"""The pages, as Django knows them. Nothing is read when it starts: `warming.py` is what a server does, and what
+`django-admin check --deploy` tries.
 """
 
 from __future__ import annotations
 
-from django.apps import AppConfig
+from typing import Any
 
-from lenitive.learn.asking import questions
-from lenitive.web.lab import walk
-from lenitive.web.search import finder
-from lenitive.web.wording import LANGUAGES
+from django.apps import AppConfig
+from django.core.checks import CheckMessage, Error, register
+
+
+def check_files(app_configs: Any, **_: Any) -> list[CheckMessage]:
+    """Whether every file that the pages read can be read."""
+    from lenitive.web.warming import read_everything  # loads compiled code: other commands need none of it
+
+    try:
+        read_everything()
+    except ValueError as error:
+        return [Error(str(error), id="lenitive.E001")]
+    return []
 
 
 class Web(AppConfig):
@@ -20,7 +27,5 @@ class Web(AppConfig):
     name = "lenitive.web"
 
     def ready(self) -> None:
-        for language in LANGUAGES:
-            finder(language)
-            questions(language)
-            walk(language)
+        """Register the check; only `check --deploy` runs it."""
+        register(check_files, deploy=True)

@@ -43,7 +43,7 @@ def compare(request: HttpRequest) -> HttpResponse:
     """The page, and every change of its form."""
     if request.method != "POST":
         asked = Asked(EXAMPLE_OF_TWO)
-        there, link = _example()
+        there, link = example()
         return respond(request, "compare.html", Page(asked, [], {"answer": there, "link": link, **_arms(asked)}))
     data = sent(request)
     if "coded" in data:
@@ -62,7 +62,7 @@ def compare(request: HttpRequest) -> HttpResponse:
 
 
 @kept
-def _example() -> tuple[dict[str, Any], str]:
+def example() -> tuple[dict[str, Any], str]:
     """What the page shows of the example, which is always the same: computed and drawn once."""
     answer, link = _of_form(Asked(EXAMPLE_OF_TWO))
     assert isinstance(answer, Comparison)

@@ -33,7 +33,7 @@ Answer = Prediction | list[Reason]
 def predict(request: HttpRequest) -> HttpResponse:
     """The page, and every change of its form."""
     if request.method != "POST":
-        there, link = _example()
+        there, link = example()
         asked = Asked(EXAMPLE)
         page = Page(asked, [], {"answer": there, "link": link, "carried": asked.carried()})
         return respond(request, "predict.html", page)
@@ -83,7 +83,7 @@ def save_case(request: HttpRequest) -> HttpResponse:
 
 
 @kept
-def _example() -> tuple[dict[str, Any], str]:
+def example() -> tuple[dict[str, Any], str]:
     """What the page shows of the example, which is always the same: computed and drawn once."""
     answer, link = _of_form(Asked(EXAMPLE))
     assert isinstance(answer, Prediction)
