@@ -1,7 +1,9 @@
 """`./run` builds the site with a Python whose known weakness is mended, where there is one, and says so where not."""
 
+import re
 import subprocess
 import sys
+from importlib.metadata import distributions
 from pathlib import Path
 
 import pytest
@@ -45,3 +47,21 @@ def test_without_a_mended_python_the_first_serves_and_the_weakness_is_named(tmp_
 def test_an_older_python_is_refused(tmp_path: Path) -> None:
     found = chosen(pretends(tmp_path, "3.10.2"))
     assert found.returncode == 1 and "found here: 3.10.2" in found.stderr
+
+
+def locked() -> set[str]:
+    """Every package of both locks, as name==version."""
+    texts = [(ROOT / name).read_text(encoding="utf-8") for name in ("requirements.lock", "requirements-dev.lock")]
+    return {found for text in texts for found in re.findall(r"^([a-z0-9.-]+==[^ ]+)", text, re.MULTILINE)}
+
+
+@pytest.mark.skipif(Path(sys.prefix) != ROOT / ".venv", reason="made by hand, not by ./run")
+def test_the_environment_holds_what_the_locks_name_and_nothing_else() -> None:
+    found = {f"{re.sub(r'[-_.]+', '-', each.name).lower()}=={each.version}" for each in distributions()}
+    assert {each for each in found - locked() if not each.startswith("lenitive==")} == set()
+
+
+def test_pip_comes_back_for_what_the_tests_need_and_goes_again() -> None:
+    script = (ROOT / "run").read_text(encoding="utf-8")
+    places = [script.index(each) for each in ("step bring_pip", "-r requirements-dev.lock ||", "step drop_pip ||")]
+    assert places == sorted(places)

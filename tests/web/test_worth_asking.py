@@ -6,7 +6,6 @@ import pytest
 from django.test import Client
 
 from lenitive.learn.asking import questions
-from lenitive.pharmacology.interactions.names import read_name
 from lenitive.web.forms.asking import MOST_LETTERS, MOST_LETTERS_IN_A_LIST, MOST_LINES
 from lenitive.web.medicine_lines import marked
 from web.reading import text_of
@@ -91,12 +90,6 @@ def test_medicines_that_are_known_are_marked_for_the_pharmacist_and_nothing_more
 def test_a_line_is_marked_when_it_names_a_medicine_with_a_rule(line: str, names: tuple[str, ...]) -> None:
     (read,) = marked([line])
     assert read.text == line and read.names == names
-
-
-def test_what_is_typed_stays_in_no_memory_of_names() -> None:
-    before = read_name.cache_info().currsize
-    marked(["my own words about myself"])
-    assert read_name.cache_info().currsize == before
 
 
 @pytest.mark.parametrize(

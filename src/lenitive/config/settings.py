@@ -60,6 +60,7 @@ APPEND_SLASH = False
 
 # Security and CSP headers first, so that static files and error pages carry them as well.
 MIDDLEWARE = [
+    "lenitive.web.forgetting.Forgetting",
     "lenitive.web.headers.Policies",
     "django.middleware.security.SecurityMiddleware",
     "csp.middleware.CSPMiddleware",

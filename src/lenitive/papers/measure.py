@@ -19,6 +19,7 @@ from importlib.resources.abc import Traversable
 from lenitive.papers.html import visible
 
 FAMILY = "Atkinson Hyperlegible"
+EM = 1000  # units of every font file here
 LINE = Fraction(116, 100)  # height of a line, of the size of its letters
 
 
@@ -53,19 +54,19 @@ FACES = tuple(_faces())
 
 
 @cache
-def _advances(face: Face) -> dict[int, Fraction]:
-    """Advance width of each character, of the size of the letters."""
+def _advances(face: Face) -> dict[int, int]:
+    """Advance width of each character, in thousandths of an em."""
     from fontTools.ttLib import TTFont  # only papers that are measured pay for it
 
     with face.file.open("rb") as file:
         font = TTFont(file)
-        em = font["head"].unitsPerEm
+        assert font["head"].unitsPerEm == EM, f"{face.name} is not drawn in thousandths of an em"
         table = font["hmtx"].metrics
-        return {code: Fraction(table[glyph][0], em) for code, glyph in font.getBestCmap().items() if code >= 32}
+        return {code: table[glyph][0] for code, glyph in font.getBestCmap().items() if code >= 32}
 
 
 @lru_cache(maxsize=4096)
-def _advance(character: str, is_bold: bool) -> Fraction | None:
+def _advance(character: str, is_bold: bool) -> int | None:
     for face in FACES:
         if face.is_bold == is_bold and (found := _advances(face).get(ord(character))) is not None:
             return found
@@ -86,10 +87,5 @@ def missing(text: str) -> tuple[str, ...]:
 
 def width(text: str, size: Fraction | int, *, is_bold: bool = False) -> Fraction:
     """Points. A character that cannot be printed counts as one em; ask `missing` first."""
-    return _ems(text, is_bold) * size
-
-
-@lru_cache(maxsize=4096)
-def _ems(text: str, is_bold: bool) -> Fraction:
-    """Of letters of size one; a label is tried in many sizes."""
-    return sum((_advance(c, is_bold) or Fraction(1) for c in text), Fraction(0))
+    # Not cached, though a label is tried in many sizes: its text holds a patient's name.
+    return Fraction(sum(EM if (found := _advance(c, is_bold)) is None else found for c in text), EM) * size

@@ -73,25 +73,28 @@ RULE = Fraction(3)  # points of air and line above a ruled paragraph
 
 def flow(paragraphs: Iterable[Paragraph], area: Area) -> Flowed:
     """All paragraphs, one below the other."""
+    below, beside = area.wide - SLACK, area.wide - SLACK - area.code  # the room there is, and that beside the code
     placed, top, over = [], Fraction(0), Fraction(0)
     for paragraph in paragraphs:
         top += RULE if paragraph.is_ruled else 0
         found: list[tuple[Run, ...]] = []
         line: list[Run] = []
         wide = Fraction(0)  # of the line, the blank after its last word included
+        blank = {is_bold: width(" ", paragraph.size, is_bold=is_bold) for is_bold in (False, True)}
         for word, ahead in _words(paragraph):
             own = width(word.text, paragraph.size, is_bold=word.is_bold)
-            together = line_width((word, *ahead), paragraph.size)
-            least = together if together <= area.wide - SLACK - area.code else own
-            if line and wide + least > _room(area, top) and not (word.is_glued and wide + own <= _room(area, top)):
+            together = line_width((word, *ahead), paragraph.size) if ahead else own
+            least = together if together <= beside else own
+            room = beside if top < area.code else below
+            if line and wide + least > room and not (word.is_glued and wide + own <= room):
                 found.append(_ended(line))
                 top += paragraph.size * LINE
                 line, wide = [], Fraction(0)
                 if word.text == DOT:
                     continue
             line.append(word)
-            wide += own + width(" ", paragraph.size, is_bold=word.is_bold)
-            over = max(over, own - _room(area, top))
+            wide += own + blank[word.is_bold]
+            over = max(over, own - (beside if top < area.code else below))
         found.append(tuple(line))
         top += paragraph.size * LINE
         placed.append((paragraph, tuple(found)))
@@ -101,10 +104,6 @@ def flow(paragraphs: Iterable[Paragraph], area: Area) -> Flowed:
 def _ended(line: list[Run]) -> tuple[Run, ...]:
     """The line without a dot at its end: where a line ends, nothing else has to part two things."""
     return tuple(line[:-1] if len(line) > 1 and line[-1].text == DOT else line)
-
-
-def _room(area: Area, top: Fraction) -> Fraction:
-    return area.wide - SLACK - (area.code if top < area.code else 0)
 
 
 def _words(paragraph: Paragraph) -> list[tuple[Run, tuple[Run, ...]]]:

@@ -37,8 +37,7 @@ def marked(lines: Iterable[str]) -> tuple[Line, ...]:
 
 def _names(line: str) -> Iterator[str]:
     for part in dict.fromkeys((line, *line.split(",")[:MOST_PARTS])):
-        # Past the cache: what people write about themselves is not kept, not even there.
-        reading = read_name.__wrapped__(part.strip())
+        reading = read_name(part.strip())
         yield from reading.may_be if reading.how == "unclear" else (reading.name,)
 
 

@@ -96,18 +96,28 @@ def shipped() -> tuple[Evidence, ...]:
     return tuple(_read(row) for row in (*rows["studies"], *rows["disputed"]))
 
 
-@cache
 def vehicle(name: str) -> Vehicle:
     """By a word of the name; an unnamed base by its whole name; what is on no list is a base of its own."""
     plain = plain_name(name)
-    rows = content(RULES)["vehicles"]
-    for row in rows:
-        if "base" in row and any(re.search(rf"(?<!\w){re.escape(each)}(?!\w)", plain) for each in row["names"]):
-            return Vehicle(row["base"], row["kind"])
-    for row in rows:
-        if "base" not in row and plain in row["names"]:
-            return Vehicle(None, row["kind"])
-    return Vehicle(plain, None)
+    named = next((found for words, found in _named() if words.search(plain)), None)
+    return named or _unnamed().get(plain) or Vehicle(plain, None)
+
+
+@cache
+def _named() -> tuple[tuple[re.Pattern[str], Vehicle], ...]:
+    """Every named base, with the words that name it."""
+    return tuple(
+        (re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, row['names']))})(?!\w)"), Vehicle(row["base"], row["kind"]))
+        for row in content(RULES)["vehicles"]
+        if "base" in row
+    )
+
+
+@cache
+def _unnamed() -> dict[str, Vehicle]:
+    """What says of which kind a base is, but not which."""
+    rows = (row for row in content(RULES)["vehicles"] if "base" not in row)
+    return {name: Vehicle(None, row["kind"]) for row in rows for name in row["names"]}
 
 
 def _read(row: dict[str, Any]) -> Evidence:

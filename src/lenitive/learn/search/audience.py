@@ -13,7 +13,7 @@ import re
 from collections.abc import Iterable, Sequence
 from functools import cache
 
-from lenitive.learn.search.wording import read_words
+from lenitive.learn.search.wording import plain_words
 from lenitive.learn.shelf import data
 
 FOR_STAFF = ("formula", "calculator", "tool")  # kinds that are shown apart
@@ -26,7 +26,7 @@ def asks_for_tools(text: str, language: str, ranked: Sequence[tuple[str, float]]
     """Whether what staff use comes first. `ranked`: kind and score of each entry found, best first."""
     if not ranked or ranked[0][0] not in FOR_STAFF:
         return False
-    plain = f" {' '.join(word.plain for word in read_words(text, language))} "
+    plain = f" {' '.join(plain_words(text))} "
     if _holds(plain, "person", language):
         return False
     kind, score = ranked[0]
@@ -41,4 +41,4 @@ def _holds(plain: str, name: str, language: str) -> bool:
 @cache
 def _phrases(name: str, language: str) -> tuple[str, ...]:
     given: Iterable[str] = data("synonyms")["trade"].get(language, {}).get(name, ())
-    return tuple(f" {' '.join(word.plain for word in read_words(term, language))} " for term in given)
+    return tuple(f" {' '.join(plain_words(term))} " for term in given)

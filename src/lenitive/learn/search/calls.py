@@ -18,7 +18,7 @@ from functools import cache
 
 from rapidfuzz.distance import OSA
 
-from lenitive.learn.search.wording import folded, read_words
+from lenitive.learn.search.wording import folded, plain_words
 from lenitive.learn.shelf import data
 
 LETTERS = 2000  # of what was typed
@@ -42,7 +42,7 @@ def calls_for(*texts: str) -> tuple[str, ...]:
 
 
 def _heard(text: str) -> Iterator[str]:
-    plain = [word.plain for word in read_words(text, "en")]
+    plain = plain_words(text)
     meant = {word: frozenset(_meant(word)) for word in set(plain)}
     asked = [meant[word] for word in plain]
     for start, words in enumerate(asked):

@@ -97,7 +97,7 @@ class Finder:
         sought = Sought(query.asked - self._small, query.said, self.language, query.phrases, self._small)
         shown = snippet(entry.text, self._index.texts[number], sought)
         if not any(piece.is_match for piece in shown):
-            shown = snippet(entry.summary, read_words(entry.summary, self.language), sought)
+            shown = snippet(entry.summary, read_words(entry.summary, self.language, self._index.vocabulary), sought)
         return Hit(entry, score, shown)
 
     def _nearest(self, text: str) -> tuple[Entry, ...]:

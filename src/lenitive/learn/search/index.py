@@ -67,13 +67,17 @@ class Index:
 
     def _columns(self, entry: Entry) -> tuple[str, ...]:
         texts = (entry.title, ", ".join(entry.keywords), entry.summary, " ".join(entry.headings), entry.text)
-        columns = [read_words(text, self.language) for text in texts]
+        columns = [self._read(text) for text in texts]
         self.texts.append(columns[-1])
-        for text, words in zip(texts, columns, strict=True):
-            self.vocabulary.update((word.plain, word.stem) for word in words)
-            self.written.update((word.plain, text[word.start : word.end].lower()) for word in words)
         self.owners.update({word.stem for words in columns for word in words})
         return tuple(" ".join(word.stem for word in words) for words in columns)
+
+    def _read(self, text: str) -> list[Word]:
+        """The words of a text that stands in an entry; from then on they are known."""
+        words = read_words(text, self.language, self.vocabulary)
+        self.vocabulary.update((word.plain, word.stem) for word in words)
+        self.written.update((word.plain, text[word.start : word.end].lower()) for word in words)
+        return words
 
 
 def expression(phrases: Sequence[Sequence[str]]) -> str:

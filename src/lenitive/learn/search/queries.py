@@ -134,7 +134,7 @@ class Reader:
 def understand(text: str, reader: Reader, is_last_resort: bool = False) -> Query:
     """The concepts of a query, in order; none when it holds no words. `is_last_resort`: three letters are mended."""
     text = text[:LETTERS]
-    typed = read_words(text, reader.language)
+    typed = read_words(text, reader.language, reader.vocabulary)
     words = typed[:WORDS]
     text = text[: words[-1].end] if len(typed) > WORDS else text
     is_open = bool(words) and words[-1].end == len(text)

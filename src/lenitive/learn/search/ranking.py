@@ -28,9 +28,9 @@ class Phrases:
         self.titles: list[frozenset[str]] = []
         for number, entry in enumerate(index.entries):
             for text in (entry.title, *entry.keywords):
-                phrase = tuple(word.stem for word in read_words(text, index.language))
+                phrase = tuple(word.stem for word in read_words(text, index.language, index.vocabulary))
                 self.owners.setdefault(phrase, set()).add(number)
-            self.titles.append(_content(entry.title, index.language))
+            self.titles.append(_content(entry.title, index))
         self.longest = max(map(len, self.owners), default=0)
 
     def within(self, stems: Phrase) -> Iterator[tuple[Phrase, set[int]]]:
@@ -74,9 +74,9 @@ def _scores(concept: Concept, index: Index) -> Mapping[int, float]:
     return best
 
 
-def _content(title: str, language: str) -> frozenset[str]:
-    words = read_words(title, language)
-    return frozenset(word.stem for word in words if word.plain not in stop_words(language))
+def _content(title: str, index: Index) -> frozenset[str]:
+    words = read_words(title, index.language, index.vocabulary)
+    return frozenset(word.stem for word in words if word.plain not in stop_words(index.language))
 
 
 def _rarity(stems: Iterable[str], index: Index) -> float:

@@ -2,19 +2,23 @@
 
 >>> [word.stem for word in read_words("Infusions burned", "en")]
 ['infus', 'burn']
+
+Nothing of what is read is kept here, since it may be what a person typed. Whoever has read the entries knows their
+stems and hands them in as `known`.
 """
 
 from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable
-from functools import cache, lru_cache
-from typing import Any, NamedTuple
+from collections.abc import Iterator, Mapping
+from functools import cache
+from typing import NamedTuple
 
 from lenitive.learn.shelf import data
 
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+NONE_KNOWN: Mapping[str, str] = {}
 _ALGORITHMS = {"en": "english", "es": "spanish"}
 # Letters that sound alike, in folded words: first what depends on the next letter. Spanish as in the Americas. In
 # English only what seldom makes another word: "creem" is cream, "numm" numb, but "vain" is not vein, nor "god" good.
@@ -49,14 +53,30 @@ def folded(text: str) -> str:
     return "".join(letter for letter in decomposed if letter.isalnum())
 
 
-def read_words(text: str, language: str) -> list[Word]:
-    """All words of a text, in order. Marks, controls and the signs of any query language are no words."""
+def read_words(text: str, language: str, known: Mapping[str, str] = NONE_KNOWN) -> list[Word]:
+    """All words of a text, in order. Marks, controls and the signs of any query language are no words.
+
+    `known`: folded word → stem, of words that were read before; each other word is cut once in a text.
+    """
+    stems: dict[str, str] = {}
     found = []
-    for match in _WORD.finditer(text):
-        plain, stem = _read(match[0], language)
-        if plain:
-            found.append(Word(plain, stem, match.start(), match.end()))
+    for plain, start, end in _plain(text):
+        stem = known.get(plain) or stems.get(plain)
+        if stem is None:
+            stem = stems[plain] = _stem(plain, language)
+        found.append(Word(plain, stem, start, end))
     return found
+
+
+def plain_words(text: str) -> list[str]:
+    """All words of a text, folded but not cut."""
+    return [plain for plain, *_ in _plain(text)]
+
+
+def _plain(text: str) -> Iterator[tuple[str, int, int]]:
+    for match in _WORD.finditer(text):
+        if plain := folded(match[0]):
+            yield plain, match.start(), match.end()
 
 
 def sound(plain: str, language: str) -> str:
@@ -66,20 +86,13 @@ def sound(plain: str, language: str) -> str:
     return plain
 
 
-@lru_cache(maxsize=50_000)
-def _read(word: str, language: str) -> tuple[str, str]:
-    """The word folded, and its stem."""
-    plain = folded(word)
-    return plain, _apart(language).get(plain) or _stemmer(language)(plain) or plain
-
-
-@cache
-def _stemmer(language: str) -> Callable[[str], str]:
+def _stem(plain: str, language: str) -> str:
+    """The stem of a folded word. A stemmer keeps the word it works on, so each word has its own."""
+    if own := _apart(language).get(plain):
+        return own
     import snowballstemmer  # here, because only what searches needs it
 
-    algorithm: Any = snowballstemmer.stemmer(_ALGORITHMS[language])
-    word: Callable[[str], str] = algorithm.stemWord
-    return word
+    return str(snowballstemmer.stemmer(_ALGORITHMS[language]).stemWord(plain)) or plain
 
 
 @cache
@@ -104,4 +117,4 @@ def ordinary_words(language: str) -> frozenset[str]:
 @cache
 def small_stems(language: str) -> frozenset[str]:
     """Their stems."""
-    return frozenset(_read(word, language)[1] for word in data("synonyms")["stop_words"][language].split())
+    return frozenset(_stem(word, language) for word in stop_words(language))

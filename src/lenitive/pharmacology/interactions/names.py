@@ -14,9 +14,10 @@ import re
 import unicodedata
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache
 
 from rapidfuzz.distance import DamerauLevenshtein
+from rapidfuzz.process import extract
 
 from lenitive.pharmacology.interactions.records import error_prone, medicines, no_medicine
 
@@ -57,9 +58,8 @@ class Reading:
     may_be: tuple[str, ...] = ()
 
 
-@lru_cache(maxsize=1024)  # texts come from people: not without end
 def read_name(text: str) -> Reading:
-    """Which medicine is meant."""
+    """Which medicine is meant. Not cached: what people take is kept nowhere."""
     bare = NOT_LISTED.sub("", text).strip()
     if len(bare) > LONGEST:
         return Reading(bare, "not listed")
@@ -160,9 +160,10 @@ def _alike(words: tuple[str, ...]) -> list[tuple[str, float]]:
     """Medicines with a name that is at least NEAR, most alike first."""
     letters = _letters(" ".join(words))
     best: dict[str, float] = {}
-    for other, name in _index().items():
-        likeness = DamerauLevenshtein.normalized_similarity(letters, other)
-        if likeness >= NEAR and not _differs_in_a_word(words, _spelt()[other]):
+    likeness_of = DamerauLevenshtein.normalized_similarity
+    for other, likeness, _ in extract(letters, list(_index()), scorer=likeness_of, score_cutoff=NEAR, limit=None):
+        if not _differs_in_a_word(words, _spelt()[other]):
+            name = _index()[other]
             best[name] = max(best.get(name, 0.0), likeness)
     return sorted(best.items(), key=lambda found: (-found[1], found[0]))
 

@@ -10,7 +10,6 @@ import datetime
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -25,6 +24,7 @@ from lenitive.learn import all_articles, grade_said, html
 from lenitive.sites import Site, stores
 from lenitive.web.wording import address, language_of, plain_address, words
 
+FIXED: set[str] = set()  # addresses of pages in which nothing varies, once met; others may be what a visitor typed
 register = template.Library()
 _LINES = re.compile(r"\b(?:988|911|1-800-222-1222)\b")
 PEOPLE = (("learn", "/learn"), ("worth", "/worth-asking"), ("lab", "/lab"), ("stores", "/stores"))
@@ -169,11 +169,14 @@ def _other(path: str) -> str | None:
     return other if is_page(other) else address("/", language_of(other))
 
 
-@lru_cache(maxsize=500)  # not without bound: addresses come from outside
 def is_page(path: str) -> bool:
     """Whether the site has an address of this form."""
+    if path in FIXED:
+        return True
     try:
-        resolve(path)
+        found = resolve(path)
     except Resolver404:
         return False
+    if "<" not in found.route:
+        FIXED.add(path)
     return True
