@@ -121,9 +121,9 @@ def test_a_note_that_contradicts_the_form_is_refused(order: Order, note: str, fo
 
 @pytest.mark.parametrize(
     ("order", "note"),
-    [(RINSE, "do not swallow"), (TROCHE, "never chew it"), (CREAM, "do not swallow"), (CAPSULE, "swallow with water")],
+    [(CAPSULE, "swallow with water"), (RINSE, "swish for a minute"), (ORAL, "swallow it slowly")],
 )
-def test_a_note_that_says_the_same_as_the_form_stays(order: Order, note: str) -> None:
+def test_a_note_that_says_how_the_form_is_used_stays(order: Order, note: str) -> None:
     assert said(order, note=note).endswith(f"; {note}.")
 
 

@@ -11,12 +11,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from lenitive.compounding.labels.joining import names_in, of_note, times, with_note
+from lenitive.compounding.labels.joining import names_in, times, with_note
+from lenitive.compounding.labels.notes import first_of, of_note
 from lenitive.compounding.labels.places import Place, counted, manner, read, said
 from lenitive.compounding.labels.strokes import Measured, measured
-from lenitive.compounding.labels.ways import Language, Way, forms_of, routes_of, way_of, with_article
+from lenitive.compounding.labels.ways import RULES, Language, Way, forms_of, plain, routes_of, way_of, with_article
 from lenitive.compounding.orders.order import Directions, Order
 from lenitive.compounding.reasons import Reason
+from lenitive.rules import content
 
 SOURCE = "21 CFR 1306.24; docs/labels.md"
 SITE = "prescription.directions.site"
@@ -123,7 +125,27 @@ def _of_site(order: Order, way: Way, places: Sequence[Place]) -> Reason | None:
     if way.sites != "nose" and True in in_nose:
         sentence = f"{form} is not used in the nose, and the directions name {site!r}: correct one."
         return order.reason("label-site", sentence, SOURCE, SITE)
+    if way.sites == "skin" and (unfit := _of_skin(order, site)) is not None:
+        return unfit
     return _of_count(order, way, places, counted(site, places))
+
+
+def _of_skin(order: Order, site: str) -> Reason | None:
+    """A site that is no intact skin: a wound, an eye, the mouth."""
+    rules, text = content(RULES)["not_skin"], plain(site)
+    if word := first_of(text, (*rules["broken"]["en"], *rules["broken"]["es"])):
+        sentence = (
+            f"{word!r} in the site: this is not for broken or sore skin, through which more is taken up, and the label "
+            "says so. Ask the prescriber, then write the whole skin that is meant, for example site: left lower leg."
+        )
+        return order.reason("label-site-broken-skin", sentence, rules["broken"]["source"], SITE, "question")
+    if word := first_of(text, (*rules["elsewhere"]["en"], *rules["elsewhere"]["es"])):
+        sentence = (
+            f"{word!r} in the site is not skin, and this {order.formula.dosage_form} is for the skin only: ask the "
+            "prescriber which skin is meant, or make a preparation for that place."
+        )
+        return order.reason("label-site-not-skin", sentence, rules["elsewhere"]["source"], SITE, "question")
+    return None
 
 
 def _of_count(order: Order, way: Way, places: Sequence[Place], count: int | None) -> Reason | None:
