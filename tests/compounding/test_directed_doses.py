@@ -10,6 +10,7 @@ import pytest
 
 from compounding.every_form import labelled, order_of, pairs, sheet_of, unit_of, written
 from lenitive.compounding.checks import reasons_not_to_release
+from lenitive.compounding.days_supply import reasons_too_little, supply_of
 from lenitive.compounding.directed import advice, directed_doses, reasons_of_dose, stops_of_dose
 from lenitive.compounding.directed.ranges import A_DAY, AT_ONCE, DirectedRange, SaidBy, range_for, times_a_day
 from lenitive.compounding.labels import Record, build
@@ -180,6 +181,27 @@ def test_an_injection_is_not_judged_and_its_label_says_so() -> None:
     assert said.sentence.startswith("43.35 mg of ketamine (base) at once was not held against a range")
     assert ABOVE not in codes(label.not_released)
     assert advice(example("troche")) == ()
+
+
+def test_a_container_that_does_not_give_one_use_is_not_released() -> None:
+    sheet = example("nasal")
+    assert device_empty(sheet, "15 mL") == []
+    assert device_empty(sheet, "1 mL") == []  # 0.2 mL come out: one spray in each nostril
+    assert "no more than 0.1 mL can be used, and one use takes 0.2 mL" in device_empty(sheet, "0.9 mL")[0]
+    assert "0.8 mL are lost to priming and dead volume, and 0.5 mL are there" in device_empty(sheet, "0.5 mL")[0]
+    assert reasons_too_little(example("nasal", applied=None)) == ()
+
+
+def device_empty(sheet: Worksheet, amount: str) -> list[str]:
+    """Why so much is too little for one use."""
+    handed_out = replace(sheet, amount=Quantity.parse(amount))
+    told = reasons_not_to_release(handed_out) if amount == "15 mL" else reasons_too_little(handed_out)
+    return [reason.sentence for reason in told if reason.code == "below-one-use"]
+
+
+def test_a_day_is_told_in_the_unit_of_what_is_handed_out() -> None:
+    found = supply_of(example("labelled", applied=Quantity(2900, "mg"))).to_dict()
+    assert (found["per_day"], found["largest_that_fits"]) == ("11.6 g", "81.2 g")
 
 
 @pytest.mark.parametrize(("form", "route"), pairs())

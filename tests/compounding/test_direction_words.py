@@ -246,7 +246,7 @@ def test_what_a_label_lacks_is_asked_in_the_words_of_its_form(order: Order, word
         (CAPSULE, "25 mg", "label-measure", "25 mg of a capsule as it is"),
         (ORAL, "50 mg", "label-measure", "50 mg of an oral solution as it is"),
         (SHOT, "10 mg", "label-measure", "write it as applied: 0.5 mL"),
-        (CREAM, "2 spray", "label-measure", "2 spray of a cream"),
+        (CREAM, "2 spray", "label-measure", "2 sprays of a cream"),
         (CREAM, "1 piece", "label-measure", "1 piece of a cream"),
         (CAPSULE, "0.5 piece", "label-pieces", "0.5 capsules at a time: part of a capsule cannot"),
         (SPRAY, "0.15 mL", "label-strokes", "0.15 mL is 1.5 sprays of 0.1 mL, and part of a spray cannot"),

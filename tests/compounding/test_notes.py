@@ -27,7 +27,7 @@ LOTION = base_order("lotion", "topical", "pump")
         "use 3 pumps if needed", "use three pumps if it hurts more", "2 to 4 pumps", "1 or 2 pumps", "use 4 if needed",
         "use 1 or 2 if needed", "5 g for large areas", "0.5 g is enough", "use half a pump first",
         "repeat in an hour", "double for bad days", "another pump after an hour", "use 2 more pumps", "1/2 pump",
-        "3 pulsaciones si le duele", "use tres pulsaciones", "use 1 o 3 si le duele", "la mitad en la cara",
+        "3 pulsaciones si le duele", "use tres pulsaciones", "use 1 o 3 si le duele", "la mitad basta",
         "repita si hace falta", "una más", "1 teaspoon", "2900 g",
     ],
 )  # fmt: skip
@@ -167,6 +167,52 @@ def test_a_device_is_weighed_again_after_twelve_months(weighed_on: str, is_old: 
     reasons = of_dates(Record(plan(older), date(2026, 11, 24)))
     assert [(each.code, each.kind) for each in reasons] == ([("label-device-old", "question")] if is_old else [])
     assert not is_old or "more than 12 months before 2026-11-24" in reasons[0].sentence
+
+
+@pytest.mark.parametrize("note", ["stop after 4 a day", "up to 6 pumps per day", "4 al día", "no more than four a day"])
+def test_so_many_a_day_in_a_note_says_how_often(note: str) -> None:
+    assert "label-note-often" in [each.code for each in directions(told(CREAM, note=note), "en").reasons]
+
+
+@pytest.mark.parametrize(
+    ("site", "code"),
+    [
+        ("where it hurts", "label-site-vague"), ("all over", "label-site-vague"),
+        ("todo el cuerpo", "label-site-vague"), ("left thigh, 3 cm above the knee", "label-site"),
+        ("donde le duela", "label-site-vague"), ("left knee twice", "label-site-often"),
+        ("rodilla izquierda por la noche", "label-site-often"), ("0 places on the back", "label-site"),
+        ("3 cm above the left knee", "label-site"), ("both knees (alternate)", "label-site"),
+    ],
+)  # fmt: skip
+def test_a_site_that_is_no_place_is_a_question(site: str, code: str) -> None:
+    reason = asked(CREAM, site=site)
+    assert (reason.code, reason.kind, reason.place) == (code, "question", "prescription.directions.site")
+
+
+def test_a_site_with_a_number_of_places_or_one_remark_in_brackets_reads_well() -> None:
+    assert "to each area (4 places on the back)" in said(CREAM, site="4 places on the back")
+    assert "to the lower back (left side)" in said(CREAM, site="lower back (left side)")
+    assert "to the left thigh just above the knee" in said(CREAM, site="left thigh just above the knee")
+
+
+@pytest.mark.parametrize("site", ["left knee and right", "rodilla izquierda y derecha", "right knee and left knee"])
+def test_a_side_that_stands_alone_is_the_other_of_the_pair(site: str) -> None:
+    assert "to each knee" in said(CREAM, site=site) and "en cada rodilla" in said(CREAM, "es", site=site)
+
+
+def test_half_a_spray_is_asked_about_as_its_volume() -> None:
+    reason = asked(SPRAY, applied=Quantity("1.5", "spray"))
+    assert reason.code == "label-strokes" and reason.sentence.startswith("0.15 mL is 1.5 sprays of 0.1 mL")
+
+
+@pytest.mark.parametrize(
+    ("amount", "is_asked"),
+    [("0.005 mL", True), ("3.333 mL", True), ("1.02 mL", True), ("0.25 mL", False), ("1.25 mL", False), ("9 mL", False)],
+)
+def test_a_volume_that_no_syringe_shows_is_a_question(amount: str, is_asked: bool) -> None:
+    for order in (ORAL, RINSE, SHOT):
+        reasons = directions(told(order, applied=Quantity.parse(amount)), "en").reasons
+        assert [each.code for each in reasons] == (["label-volume"] if is_asked else [])
 
 
 def test_no_note_has_no_reasons() -> None:

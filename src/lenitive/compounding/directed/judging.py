@@ -138,8 +138,9 @@ def _is_many(dose: DirectedDose) -> bool:
 
 def _slips(dose: DirectedDose, per: str) -> str:
     """What may have been meant otherwise."""
-    units = {"piece": ["the number of pieces"], "volume": ["mL written for mg", "the decimal point"]}
-    first = units.get(dose.applied.kind, ["mg written for g", "the decimal point"])
+    units = {"piece": ["the number of pieces"], "volume": ["mL written for mg"] if dose.what == OF_DRUG else []}
+    first = units.get(dose.applied.kind, ["mg written for g"])
+    first = first if dose.applied.kind == "piece" else [*first, "the decimal point"]
     strength = ["the strength"] if dose.what == OF_DRUG else []
     places = ["the number of places"] if dose.places > 1 else []
     often = ["the number of times a day"] if per == A_DAY else []

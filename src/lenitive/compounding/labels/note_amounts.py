@@ -29,11 +29,14 @@ class AmountWords:
     more: tuple[str, ...]
     counted: re.Pattern[str]
     bare: re.Pattern[str]
+    daily: re.Pattern[str]
 
 
 @cache
 def amount_words() -> AmountWords:
-    """The words, read once. `counted`: a number and what is counted; `bare`: a number after a verb."""
+    """The words, read once. `counted`: a number and what is counted; `bare`: a number after a verb; `daily`: so many
+    a day.
+    """
     rules, labels = content(RULES)["note_amounts"], content("labels")
     numbers = {word: int(value) for word, value in rules["numbers"].items()}
     units: dict[str, str] = dict(rules["units"])
@@ -50,6 +53,7 @@ def amount_words() -> AmountWords:
         tuple(rules["more"]),
         re.compile(rf"(?<![\w.,]){several}{extra}\s*(?P<unit>{_any_of(units)})(?!\w)"),
         re.compile(rf"(?<!\w)(?:{_any_of(rules['verbs'])})\s+{several}(?=\s+(?:{_any_of(rules['then'])})(?!\w)|[,;.]|$)"),
+        re.compile(rf"(?<![\w.,]){number}(?:\s+\w+)?\s+(?:{_any_of(rules['daily'])})(?!\w)"),
     )
 
 

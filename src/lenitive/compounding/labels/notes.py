@@ -14,7 +14,7 @@ from functools import cache
 from typing import Any
 
 from lenitive.compounding.labels.hazards import calls, is_said
-from lenitive.compounding.labels.note_amounts import other_amount
+from lenitive.compounding.labels.note_amounts import amount_words, other_amount
 from lenitive.compounding.labels.places import names, read
 from lenitive.compounding.labels.ways import RULES, Way, plain
 from lenitive.compounding.orders.order import Directions, Order
@@ -77,14 +77,18 @@ def _often(order: Order, given: Directions, text: str) -> tuple[Reason, ...]:
     found = []
     for rule in content(RULES)["notes"].values():
         often = next((words for words in rule["often"] if words in text), "")
-        often = often or next((words for words in rule["once"] if _is_once(text, words, given)), "")
-        if often:
-            sentence = (
-                f"{often!r} in the note says how often, beside times_a_day and most_a_day: write it in those two "
-                "keys, and keep the note for anything else."
-            )
-            found.append(_no(order, "label-note-often", sentence))
-    return tuple(found)
+        found.append(often or next((words for words in rule["once"] if _is_once(text, words, given)), ""))
+    counted = amount_words().daily.search(text)
+    said = [often for often in found if often] or ([counted[0]] if counted else [])
+    return tuple(
+        _no(
+            order,
+            "label-note-often",
+            f"{often!r} in the note says how often, beside times_a_day and most_a_day: write it in those two keys, and "
+            "keep the note for anything else.",
+        )
+        for often in said
+    )
 
 
 def _is_once(text: str, words: str, given: Directions) -> bool:
