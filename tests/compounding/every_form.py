@@ -32,7 +32,8 @@ STERILE = ("intramuscular", "intravenous", "subcutaneous")
 PHARMACY = {
     "name": "Two Rivers Pharmacy", "address": "12 Mill Street, Littleton, CO 80120", "telephone": "303 555 0100",
 }  # fmt: skip
-FILLED = {"nasal": 15, "intramuscular": 10, "intravenous": 10, "subcutaneous": 10}  # mL; all else 60 g or mL
+FILLED = {"nasal": 7, "oral": 30, "intramuscular": 1, "intravenous": 1, "subcutaneous": 1}  # mL; all else 60 g or mL
+LIQUIDS = {"nasal": "100 mg/mL", "oromucosal": "4 mg/mL"}  # all else 50 mg/mL
 # One stroke, as it was weighed or measured.
 PER_STROKE = {
     "pump": "1.45 g", "airless pump": "1.45 g", "click": "0.125 g", "clicker": "0.125 g", "spray": "0.1 mL",
@@ -54,7 +55,7 @@ def written(dosage_form: str, route: str) -> dict[str, Any]:
     vehicle = {"piece": "lactose", "mL": "purified water", "g": "PLO"}[unit]
     if "suspension" in dosage_form:
         vehicle = "flavored suspending vehicle"
-    strength = {"piece": "50 mg/piece", "mL": "100 mg/mL" if route == "nasal" else "50 mg/mL", "g": "10 % w/w"}[unit]
+    strength = {"piece": "50 mg/piece", "mL": LIQUIDS.get(route, "50 mg/mL"), "g": "10 % w/w"}[unit]
     return {
         "name": f"ketamine-{dosage_form.replace(' ', '-')}",
         "title": f"Ketamine {dosage_form}",

@@ -335,7 +335,7 @@ def test_a_record_number_says_nothing_about_the_patient() -> None:
 
 
 def test_error_prone_abbreviations_in_the_directions_are_refused_with_what_to_write() -> None:
-    reasons = reasons_against(record(changed("most_a_day: 4", "most_a_day: 4, note: rub in QD or 1.0 g PRN")))
+    reasons = reasons_against(record(changed("most_a_day: 4", "most_a_day: 4, note: rub in QD or 1.0 cm PRN")))
     told = [(reason.code, reason.sentence) for reason in reasons]
     assert len(told) == 3 and {code for code, _ in told} == {"label-error-prone"}
     assert any("'QD'" in sentence and "daily" in sentence for _, sentence in told)

@@ -100,7 +100,8 @@ class Combination:
             return f"{1 + self.note % 2} piece" if unit_of(self.form) == "piece" else self._volume()
         number, _, unit = PER_STROKE[self.device].partition(" ")
         unit = "mL" if unit_of(self.form) == "mL" else "g" if self.route == "topical" else unit
-        strokes = {"click": 12, "clicker": 8, "dropper": 10, "syringe": 4}.get(self.device, 2)
+        few = 1 if "and" in self.site.split() or self.site[-1:] == "s" or "each" in self.site else 2
+        strokes = {"click": 12, "clicker": 8, "dropper": 10, "syringe": 2 * few}.get(self.device, few)
         return f"{exact((strokes * Quantity(number, unit)).magnitude(unit))} {unit}"
 
     def _volume(self) -> str:

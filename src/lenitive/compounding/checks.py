@@ -14,8 +14,9 @@ from fractions import Fraction
 from typing import Any
 
 from lenitive.compounding import closures
-from lenitive.compounding.days_supply import reasons_it_outlasts
+from lenitive.compounding.days_supply import reasons_it_outlasts, reasons_too_little
 from lenitive.compounding.derivations import told
+from lenitive.compounding.directed import reasons_of_dose
 from lenitive.compounding.formulas import Tolerance
 from lenitive.compounding.orders import Weighing
 from lenitive.compounding.reasons import Reason
@@ -39,6 +40,8 @@ def reasons_not_to_release(sheet: Worksheet, on: date | None = None) -> tuple[Re
         *_about_weighings(sheet),
         *_about_the_result(sheet),
         *_about_people(sheet),
+        *reasons_of_dose(sheet),
+        *reasons_too_little(sheet),
         *reasons_it_outlasts(sheet, on or sheet.made_on),
         *closures.reasons(sheet.order, held(sheet)),
     )

@@ -13,6 +13,7 @@ from lenitive.compounding.days_supply.container import (
     ContainerSupply,
     dispensed,
     reasons_it_outlasts,
+    reasons_too_little,
     supply_of,
 )
 from lenitive.compounding.days_supply.daily_use import UsePerDay, daily, use_per_day
@@ -21,5 +22,5 @@ from lenitive.compounding.days_supply.sites import places_named
 
 __all__ = [
     "OUTLASTS", "ContainerSupply", "DeviceLosses", "UsePerDay", "daily", "device_losses", "dispensed",
-    "losses_by_kind", "places_named", "reasons_it_outlasts", "supply_of", "use_per_day",
+    "losses_by_kind", "places_named", "reasons_it_outlasts", "reasons_too_little", "supply_of", "use_per_day",
 ]  # fmt: skip

@@ -9,7 +9,7 @@ not tell is None, with the reasons why.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Any
 
@@ -24,6 +24,7 @@ from lenitive.compounding.worksheets import Worksheet
 from lenitive.units import Quantity
 
 OUTLASTS = "outlasts-beyond-use"
+TOO_LITTLE, NOTHING = "below-one-use", "days-supply-nothing"
 
 
 @dataclass(frozen=True)
@@ -143,6 +144,7 @@ def supply_of(sheet: Worksheet, on: date | None = None) -> ContainerSupply:
         return ContainerSupply(given, first, use_by, reasons=use)
     try:
         per_day = _like(order, use.amount, given, "applied")
+        use = replace(use, amount=per_day) if use.amount.kind == given.kind else use
         lost, said = _lost(order, given)
         days_left = (use_by - first).days + 1 if use_by else None
         found = days_supply(given, per_day, lost=lost, days_left=days_left)
@@ -155,6 +157,25 @@ def reasons_it_outlasts(sheet: Worksheet, on: date) -> tuple[Reason, ...]:
     """The reason against release when what is handed out lasts longer than it may be used; else none."""
     found = supply_of(sheet, on)
     return (sheet.order.reason(OUTLASTS, found.outlasting, "evidence 2.6", "amount"),) if found.outlasting else ()
+
+
+def reasons_too_little(sheet: Worksheet) -> tuple[Reason, ...]:
+    """The reason against release when what comes out is not enough for one use at every place; else none."""
+    found, order = supply_of(sheet), sheet.order
+    empty = [reason.sentence for reason in found.reasons if reason.code == NOTHING]
+    if empty:
+        return (order.reason(TOO_LITTLE, empty[0], SOURCE, "amount"),)
+    if found.supply is None or found.use is None or not found.use.times:
+        return ()
+    once = _like(order, found.use.amount, found.dispensed, "applied") / found.use.times
+    if found.supply.usable >= once:
+        return ()
+    sentence = (
+        f"Of {told(found.dispensed)} no more than {told(found.supply.usable)} can be used, and one use takes "
+        f"{told(once)}: hand out more, or correct applied or "
+        "the places."
+    )
+    return (order.reason(TOO_LITTLE, sentence, SOURCE, "amount"),)
 
 
 def _lost(order: Order, given: Quantity) -> tuple[Quantity | None, str]:
@@ -177,7 +198,7 @@ def _limit(most: Quantity) -> str:
 def _like(order: Order, amount: Quantity, given: Quantity, what: str) -> Quantity:
     """An amount in the kind of what is handed out, by its density where that is known; Refused where it is not."""
     if amount.kind == given.kind or not amount.magnitude(amount.unit):
-        return amount if amount.kind == given.kind else given - given
+        return amount.to(given.unit) if amount.kind == given.kind else given - given
     density = order.density
     if density is not None and {amount.kind, given.kind} == {"mass", "volume"}:
         return (amount * density).to("g") if given.kind == "mass" else (amount / density).to("mL")

@@ -46,9 +46,9 @@ def use_per_day(order: Order) -> UsePerDay | tuple[Reason, ...]:
     given = order.prescription.directions if order.prescription else Directions()
     if given == Directions():
         return (_no(order, "directions", "how much is used, where and how often", EXAMPLE),)
-    applied = _applied(order, given)
-    sites = _sites(order, given)
-    times = max(given.times_a_day or 0, given.most_a_day or 0)
+    applied = one_use(order, given)
+    sites = places_of(order, given)
+    times = most_times(given)
     often = None if times else _no(order, "often", "how often a day at most", "most_a_day: 4")
     reasons = tuple(each for each in (applied, sites, often) if isinstance(each, Reason))
     if reasons:
@@ -57,7 +57,12 @@ def use_per_day(order: Order) -> UsePerDay | tuple[Reason, ...]:
     return daily(applied, sites, times)
 
 
-def _applied(order: Order, given: Directions) -> Quantity | Reason:
+def most_times(given: Directions) -> int:
+    """How often a day at most; 0 where it is not said."""
+    return max(given.times_a_day or 0, given.most_a_day or 0)
+
+
+def one_use(order: Order, given: Directions) -> Quantity | Reason:
     """One use at one place, strokes of the device by their weight or volume."""
     if given.applied is None:
         return _no(order, "amount", "how much is used at a time", "applied: 1.5 g")
@@ -73,7 +78,7 @@ def _applied(order: Order, given: Directions) -> Quantity | Reason:
     return given.applied.magnitude("spray") * device.per_stroke
 
 
-def _sites(order: Order, given: Directions) -> int | Reason:
+def places_of(order: Order, given: Directions) -> int | Reason:
     """How many places get it; one where the route has no places, such as the mouth."""
     if order.formula.route.casefold() not in site_words().counted_by:
         return 1

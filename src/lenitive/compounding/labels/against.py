@@ -91,11 +91,25 @@ def of_dates(record: Record) -> tuple[Reason, ...]:
             f"and make it afresh. What decided the date: {dated.reason.what}."
         )
         found.append(order.reason("label-beyond-use-passed", sentence, dated.reason.source, "made_on"))
-    weighed_on = order.device.calibrated_on if order.device else None
-    if weighed_on is not None and weighed_on > given_out:
+    return (*found, *_of_device(order, given_out), *_of_prescription(order, given_out))
+
+
+def _of_device(order: Order, given_out: date) -> tuple[Reason, ...]:
+    """A device that was weighed after it is handed out, or too long before."""
+    device, rule = order.device, content("labels")["device_weighing"]
+    weighed_on = device.calibrated_on if device else None
+    if device is None or weighed_on is None:
+        return ()
+    if weighed_on > given_out:
         sentence = f"The device was weighed on {weighed_on}, after {given_out}, when it is handed out: correct one."
-        found.append(order.reason("label-device-date", sentence, "arithmetic", "device"))
-    return (*found, *_of_prescription(order, given_out))
+        return (order.reason("label-device-date", sentence, "arithmetic", "device"),)
+    if last_day_to_refill(weighed_on, int(rule["months"])).on >= given_out:
+        return ()
+    sentence = (
+        f"The {device.name} was weighed on {weighed_on}, more than {rule['months']} months before {given_out}, when it "
+        "is handed out: weigh ten strokes with this base again, then write per_stroke and calibrated_on under device."
+    )
+    return (order.reason("label-device-old", sentence, rule["source"], "device", "question"),)
 
 
 def _of_prescription(order: Order, given_out: date) -> tuple[Reason, ...]:

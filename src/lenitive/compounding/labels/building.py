@@ -14,6 +14,7 @@ from typing import Any
 from lenitive.compounding import closures
 from lenitive.compounding.checks import held, reasons_not_to_release
 from lenitive.compounding.days_supply import dispensed, supply_of
+from lenitive.compounding.directed import advice, stops_of_dose
 from lenitive.compounding.ingredients import all_ingredients
 from lenitive.compounding.labels.against import of_dates, of_record_number, of_typed
 from lenitive.compounding.labels.hazards import calls, is_said
@@ -60,7 +61,8 @@ def reasons_against(record: Record) -> tuple[Reason, ...]:
     order, texts = sheet.order, _texts(sheet, record.spoken)
     missing = [_missing(record, row) for row in _rows(sheet) if not texts[row["key"]] and row["key"] not in UNSAID]
     unsaid = [reason for reason in directions(order, record.spoken).reasons if reason.kind != "warning"]
-    return (*missing, *unsaid, *of_typed(order), *of_record_number(order), *of_dates(record))
+    doses = stops_of_dose(sheet)
+    return (*missing, *unsaid, *doses, *of_typed(order), *of_record_number(order), *of_dates(record))
 
 
 def _rows(sheet: Worksheet) -> list[Mapping[str, Any]]:
@@ -164,7 +166,7 @@ def _missing(record: Record, row: Mapping[str, Any]) -> Reason:
 def _remarks(record: Record) -> tuple[Reason, ...]:
     sheet = record.worksheet
     said = directions(sheet.order, record.spoken).reasons
-    found = [*said, *closures.advice(sheet.order, held(sheet))]
+    found = [*said, *advice(sheet), *closures.advice(sheet.order, held(sheet))]
     if record.spoken == "es" and sheet.formula.label_texts:
         sentence = "The label texts of the formula are printed as the formula has them, in English."
         found.append(sheet.order.reason("label-not-translated", sentence, "rules/labels.yaml", "formula", "warning"))

@@ -40,7 +40,7 @@ def read(site: str) -> tuple[Place, ...]:
     parts = [_bare(part) for part in _split(whole) if part.strip()]
     places: list[Place] = []
     for number, part in enumerate(parts):
-        places += _of(part, parts[number + 1 :])
+        places += _other_side(part, places) or _of(part, parts[number + 1 :])
     if all(place.is_typed for place in places):
         return (_typed(site.strip()),)
     return tuple(dict.fromkeys(places))
@@ -121,6 +121,14 @@ def _of(part: str, rest: Sequence[str]) -> tuple[Place, ...]:
             if f"{part} {ending}" in known:
                 return known[f"{part} {ending}"]
     return (_typed(part),)
+
+
+def _other_side(part: str, before: Sequence[Place]) -> tuple[Place, ...]:
+    """A side that stands alone takes the part before it: the right knee of "rodilla izquierda y derecha"."""
+    spanish = content(RULES)["sides"]["es"]
+    side = next((side for side in ("left", "right") if part in (side, *spanish[side].values())), "")
+    known = before[-1].part if before and before[-1].side else ""
+    return names().get(f"{side} {known}", ()) if side and known else ()
 
 
 def _endings(text: str) -> list[str]:

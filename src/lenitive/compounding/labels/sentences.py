@@ -8,15 +8,19 @@ The rows are those of rules/directions.yaml; the measure is in `strokes`, the pl
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from lenitive.compounding.labels.joining import names_in, of_note, times, with_note
+from lenitive.compounding.days_supply.sites import site_words
+from lenitive.compounding.labels.joining import names_in, times, with_note
+from lenitive.compounding.labels.notes import first_of, of_note
 from lenitive.compounding.labels.places import Place, counted, manner, read, said
 from lenitive.compounding.labels.strokes import Measured, measured
-from lenitive.compounding.labels.ways import Language, Way, forms_of, routes_of, way_of, with_article
+from lenitive.compounding.labels.ways import RULES, Language, Way, forms_of, plain, routes_of, way_of, with_article
 from lenitive.compounding.orders.order import Directions, Order
 from lenitive.compounding.reasons import Reason
+from lenitive.rules import content
 
 SOURCE = "21 CFR 1306.24; docs/labels.md"
 SITE = "prescription.directions.site"
@@ -123,14 +127,59 @@ def _of_site(order: Order, way: Way, places: Sequence[Place]) -> Reason | None:
     if way.sites != "nose" and True in in_nose:
         sentence = f"{form} is not used in the nose, and the directions name {site!r}: correct one."
         return order.reason("label-site", sentence, SOURCE, SITE)
+    if way.sites == "skin" and (unfit := _of_skin(order, site)) is not None:
+        return unfit
     return _of_count(order, way, places, counted(site, places))
+
+
+def _of_skin(order: Order, site: str) -> Reason | None:
+    """A site that is no intact skin: a wound, an eye, the mouth."""
+    rules, text = content(RULES)["not_skin"], plain(site)
+    if word := first_of(text, (*rules["vague"]["en"], *rules["vague"]["es"])):
+        sentence = f"{word!r} in the site does not say where: ask the prescriber, then name every place under site."
+        return order.reason("label-site-vague", sentence, rules["vague"]["source"], SITE, "question")
+    if word := first_of(text, (*rules["often"]["en"], *rules["often"]["es"])):
+        sentence = f"{word!r} in the site says how often: write it under times_a_day and most_a_day, here only places."
+        return order.reason("label-site-often", sentence, rules["often"]["source"], SITE, "question")
+    if word := first_of(text, (*rules["broken"]["en"], *rules["broken"]["es"])):
+        sentence = (
+            f"{word!r} in the site: this is not for broken or sore skin, through which more is taken up, and the label "
+            "says so. Ask the prescriber, then write the whole skin that is meant, for example site: left lower leg."
+        )
+        return order.reason("label-site-broken-skin", sentence, rules["broken"]["source"], SITE, "question")
+    if word := first_of(text, (*rules["elsewhere"]["en"], *rules["elsewhere"]["es"])):
+        sentence = (
+            f"{word!r} in the site is not skin, and this {order.formula.dosage_form} is for the skin only: ask the "
+            "prescriber which skin is meant, or make a preparation for that place."
+        )
+        return order.reason("label-site-not-skin", sentence, rules["elsewhere"]["source"], SITE, "question")
+    return None
 
 
 def _of_count(order: Order, way: Way, places: Sequence[Place], count: int | None) -> Reason | None:
     is_typed = any(place.is_typed for place in places)
+    site = order.prescription.directions.site if order.prescription else ""
+    if _is_unreadable(site or "", count):
+        return order.reason("label-site", _unreadable(site or ""), SOURCE, SITE, "question")
     if (count is not None or is_typed) and manner(places, count or 1) in way.place:
         return None
     return order.reason("label-site", _uncounted(order), SOURCE, SITE, "question")
+
+
+def _is_unreadable(site: str, count: int | None) -> bool:
+    """Numbers that count no places ("3 cm above the knee"), or places with something in brackets behind them."""
+    begins = re.match(r"\d+", site.strip())
+    words = plain(site).replace(",", " ").split()
+    has_length = any(site_words().has("lengths", word) for word in words)
+    return has_length or bool(begins and count != int(begins[0])) or ("(" in site and count != 1)
+
+
+def _unreadable(site: str) -> str:
+    """How to write it so that it fits the sentence."""
+    return (
+        f"{site!r} does not read as places in a direction: name parts of the body, without lengths and brackets, for "
+        "example site: left thigh just above the knee. What is used in turns is one place."
+    )
 
 
 def _uncounted(order: Order) -> str:

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import Any
 
+from lenitive.compounding.derivations import COUNTED, told
 from lenitive.compounding.labels.ways import Language, Way, with_article
 from lenitive.compounding.orders.order import Device, Order
 from lenitive.compounding.reasons import Kind, Reason
@@ -57,6 +58,15 @@ def measured(order: Order, way: Way, applied: Quantity, language: Language) -> M
 def _by_volume(order: Order, way: Way, applied: Quantity) -> Measured:
     if applied.kind != "volume":
         return _unlike(order, way, applied)
+    rule = content("labels")["volume_rule"]
+    is_small = applied <= Quantity.parse(rule["small_up_to"])
+    mark = Quantity.parse(rule["small_mark" if is_small else "mark"])
+    if (applied / mark).magnitude("number").denominator != 1:
+        sentence = (
+            f"{_said(applied)} cannot be read off a syringe, whose marks are {told(mark)} apart: ask the prescriber, "
+            "then write under applied what was agreed. Nothing is rounded."
+        )
+        return Measured(reason=order.reason("label-volume", sentence, rule["source"], PLACE, "question"))
     return Measured(f"{number(applied.magnitude('mL'))} mL")
 
 
@@ -121,6 +131,8 @@ def _between(applied: Quantity, device: Device, strokes: Fraction) -> str:
     assert device.per_stroke is not None
     per_stroke = device.per_stroke
     one, many = _words(device)["en"]
+    if applied.kind == "spray":
+        applied = strokes * per_stroke
     fewer = whole_down(strokes)
     told = [_neighbour(applied, per_stroke, count) for count in (fewer, fewer + 1) if count]
     what = f"{_said(applied)} is {number(strokes)} {many} of {_said(per_stroke)}"
@@ -191,7 +203,9 @@ def _name(device: Device) -> str:
 
 
 def _said(quantity: Quantity) -> str:
-    return f"{number(quantity.magnitude(quantity.unit))} {quantity.unit}"
+    value = quantity.magnitude(quantity.unit)
+    plural = "s" if quantity.unit in COUNTED and value != 1 else ""
+    return f"{number(value)} {quantity.unit}{plural}"
 
 
 def _no(order: Order, code: str, sentence: str, place: str, kind: Kind = "refusal") -> Measured:

@@ -8,6 +8,7 @@ from lenitive.compounding.orders.order import (
     AliquotChoice,
     BasisChoice,
     Capsule,
+    Confirmed,
     Container,
     Device,
     Directions,
@@ -26,6 +27,6 @@ from lenitive.compounding.orders.reader import read_order
 from lenitive.compounding.weighing import Balance
 
 __all__ = [
-    "AliquotChoice", "Balance", "BasisChoice", "Capsule", "Container", "Device", "Directions", "Lot", "Mould", "Order",
-    "Overage", "Pharmacy", "Prescription", "Share", "Solution", "Weighing", "place_of", "read_order",
+    "AliquotChoice", "Balance", "BasisChoice", "Capsule", "Confirmed", "Container", "Device", "Directions", "Lot",
+    "Mould", "Order", "Overage", "Pharmacy", "Prescription", "Share", "Solution", "Weighing", "place_of", "read_order",
 ]  # fmt: skip

@@ -168,14 +168,28 @@ class Pharmacy:
 
 
 @dataclass(frozen=True)
+class Confirmed:
+    """What was asked about in the directions and is meant: in all at once, in all a day, and how often."""
+
+    at_once: Quantity | None = None
+    a_day: Quantity | None = None
+    times_a_day: int | None = None
+
+    def amount(self, per: str) -> Quantity | None:
+        """The amount that was confirmed, "at once" or "a day"."""
+        return self.at_once if per == "at once" else self.a_day
+
+
+@dataclass(frozen=True)
 class Directions:
-    """Where, how much at once, how often and how often at most."""
+    """Where, how much at once, how often and how often at most; `confirmed`: what of it is more than usual."""
 
     site: str | None = None
     applied: Quantity | None = None
     times_a_day: int | None = None
     most_a_day: int | None = None
     note: str | None = None
+    confirmed: Confirmed = Confirmed()
 
 
 @dataclass(frozen=True)

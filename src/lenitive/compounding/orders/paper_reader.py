@@ -10,14 +10,14 @@ from typing import Any, Literal, cast
 from lenitive.compounding.choices import LANGUAGES
 from lenitive.compounding.dating.undatable import STERILE
 from lenitive.compounding.orders.fields import Fields, Unusable
-from lenitive.compounding.orders.order import Directions, Pharmacy, Prescription, SterileRecord
+from lenitive.compounding.orders.order import Confirmed, Directions, Pharmacy, Prescription, SterileRecord
 
 PRESCRIPTION_KEYS = (
     "number", "patient", "patient_address", "prescriber", "issued_on", "filled_on", "refills_left", "language", "drug",
     "directions",
 )  # fmt: skip
 NEEDED = {"number": "1001", "patient": "a name", "prescriber": "a name", "issued_on": "2026-11-20"}
-DIRECTION_KEYS = ("site", "applied", "times_a_day", "most_a_day", "note")
+DIRECTION_KEYS = ("site", "applied", "times_a_day", "most_a_day", "note", "confirmed")
 MOST_REFILLS = 99
 MOST_A_DAY = 48
 
@@ -86,8 +86,19 @@ def _directions(fields: Fields) -> Directions:
         below.whole("times_a_day", MOST_A_DAY),
         below.whole("most_a_day", MOST_A_DAY),
         below.text("note"),
+        _confirmed(below),
     )
     if found.times_a_day and found.most_a_day is not None and found.most_a_day < found.times_a_day:
         sentence = f"at most {found.most_a_day} a day is less than {found.times_a_day} times a day: correct one."
         below.refuse("most_a_day", Unusable("directions-crossed", sentence))
     return found
+
+
+def _confirmed(fields: Fields) -> Confirmed:
+    """What is more than usual and is meant all the same, as the question about it said."""
+    below = fields.within("confirmed")
+    if below is None:
+        return Confirmed()
+    below.allow(("at_once", "a_day", "times_a_day"))
+    amounts = [below.quantity(key, "mass", "200 mg") for key in ("at_once", "a_day")]
+    return Confirmed(amounts[0], amounts[1], below.whole("times_a_day", MOST_A_DAY))

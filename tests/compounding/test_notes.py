@@ -1,0 +1,221 @@
+"""A note says nothing that another key or a warning says: amounts, places and warnings in it are asked about."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from compounding.every_form import base_order, given
+from compounding.test_direction_words import CAPSULE, CREAM, ORAL, RINSE, SHOT, SPRAY, TROCHE, asked, said, told
+from lenitive.compounding.labels.against import of_dates
+from lenitive.compounding.labels.label import Record
+from lenitive.compounding.labels.notes import of_note
+from lenitive.compounding.labels.sentences import directions
+from lenitive.compounding.labels.ways import way_of
+from lenitive.compounding.orders import Order
+from lenitive.compounding.worksheets import plan
+from lenitive.units import Quantity
+
+LOTION = base_order("lotion", "topical", "pump")
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "use 3 pumps if needed", "use three pumps if it hurts more", "2 to 4 pumps", "1 or 2 pumps", "use 4 if needed",
+        "use 1 or 2 if needed", "5 g for large areas", "0.5 g is enough", "use half a pump first",
+        "repeat in an hour", "double for bad days", "another pump after an hour", "use 2 more pumps", "1/2 pump",
+        "3 pulsaciones si le duele", "use tres pulsaciones", "use 1 o 3 si le duele", "la mitad basta",
+        "repita si hace falta", "una más", "1 teaspoon", "2900 g",
+    ],
+)  # fmt: skip
+def test_another_amount_in_a_note_is_a_question(note: str) -> None:
+    reason = asked(CREAM, note=note)
+    assert (reason.code, reason.kind) == ("label-note-amount", "question")
+    assert "in the note is another amount than the 2.9 g that are directed" in reason.sentence
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "rub in all 2 pumps", "2.9 g covers the knee", "2900 mg in all", "use two pumps, not fewer", "wait 10 minutes",
+        "rub in for 2 minutes", "use 1 hour before exercise", "for 14 days", "call after 2 weeks", "frote 2 minutos",
+        "2 pulsaciones cubren la rodilla", "use 2 if it hurts",
+    ],
+)  # fmt: skip
+def test_the_directed_amount_or_a_time_in_a_note_is_not(note: str) -> None:
+    assert said(CREAM, note=note)
+
+
+def test_pieces_sprays_and_ml_are_compared_as_they_are_directed() -> None:
+    assert asked(TROCHE, note="take 2 troches for bad pain").code == "label-note-amount"
+    assert asked(TROCHE, note="media pastilla de noche").code == "label-note-amount"
+    assert said(TROCHE, note="1 troche lasts 20 minutes")
+    assert asked(SPRAY, note="2 sprays if it is bad").code == "label-note-amount"
+    assert said(SPRAY, note="1 spray only")
+    assert asked(ORAL, note="up to 10 mL").code == "label-note-amount"
+    assert asked(ORAL, note="10 g on bad days").code == "label-note-amount"
+    assert said(ORAL, note="measure 5 mL with the syringe")
+
+
+@pytest.mark.parametrize(
+    ("order", "note", "warning"),
+    [
+        (ORAL, "may be taken with alcohol", "Do not drink alcohol while you use this medicine."),
+        (ORAL, "con una cerveza está bien", "Do not drink alcohol while you use this medicine."),
+        (CAPSULE, "you may drive", "May make you sleepy. Do not drive until you know how it affects you."),
+        (CAPSULE, "puede manejar", "May make you sleepy. Do not drive until you know how it affects you."),
+        (SPRAY, "do not drive", "May make you sleepy. Do not drive until the next day, after a night of sleep."),
+        (CREAM, "fine on broken skin", "Do not use on broken skin."),
+        (CREAM, "también en heridas", "Do not use on broken skin."),
+        (CREAM, "do not swallow", "For the skin only. Do not swallow."),
+        (RINSE, "do not swallow", "Do not swallow."),
+    ],
+)
+def test_what_a_warning_says_already_is_left_out_of_the_note(order: Order, note: str, warning: str) -> None:
+    reason = asked(order, note=note)
+    assert (reason.code, reason.kind) == ("label-note-warning", "question")
+    assert f"the label already says “{warning}” Leave it out" in reason.sentence
+
+
+@pytest.mark.parametrize(
+    ("order", "note", "about"),
+    [
+        (CREAM, "use with a heating pad", "heat"),
+        (CREAM, "ponga calor encima", "heat"),
+        (CREAM, "wash off after an hour", "rinsing"),
+        (CREAM, "enjuague después", "rinsing"),
+        (CREAM, "not with beer", "alcohol"),
+        (CAPSULE, "chew well", "chewing"),
+        (CAPSULE, "open the capsule into juice", "chewing"),
+        (TROCHE, "rinse with water after", "rinsing"),
+    ],
+)
+def test_a_warning_that_the_label_does_not_give_is_for_the_formula(order: Order, note: str, about: str) -> None:
+    reason = asked(order, note=note)
+    assert reason.code == "label-note-warning" and f"says nothing of {about}, since warnings are" in reason.sentence
+
+
+def test_a_troche_whose_direction_says_it_needs_no_note_on_chewing() -> None:
+    assert "the direction itself already says how" in asked(TROCHE, note="never chew it").sentence
+
+
+@pytest.mark.parametrize(
+    "note",
+    ["into one nostril only", "left nostril first", "en una fosa nasal", "right side only", "solo en la izquierda"],
+)
+def test_a_place_in_the_note_of_a_spray_is_a_question(note: str) -> None:
+    reason = asked(SPRAY, note=note)
+    assert (reason.code, reason.kind) == ("label-note-site", "question")
+    assert "name every place under site" in reason.sentence
+
+
+@pytest.mark.parametrize("note", ["and the right knee", "also on the lower back", "en ambos lados", "both hands too"])
+def test_a_place_in_the_note_of_a_cream_is_a_question(note: str) -> None:
+    assert asked(CREAM, note=note).code == "label-note-site"
+
+
+@pytest.mark.parametrize("note", ["wash your hands first", "right before bed", "rub in with clean hands", "frote bien"])
+def test_what_only_sounds_like_a_place_is_not(note: str) -> None:
+    assert said(CREAM, note=note)
+
+
+def test_a_form_without_a_site_may_name_a_part_of_the_body() -> None:
+    assert said(CAPSULE, note="for the pain in the left knee")
+    assert said(SHOT, note="lie on the left side")
+
+
+@pytest.mark.parametrize(
+    "site",
+    [
+        "open wound on the left leg", "left leg ulcer", "broken skin", "burn on the left hand", "rash on the back",
+        "sore on the left heel", "infected left toe", "herida abierta", "úlcera del pie izquierdo", "llagas",
+        "quemadura en la mano", "piel rota", "bedsore, tailbone",
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("order", [CREAM, LOTION], ids=["cream", "lotion"])
+def test_broken_skin_as_the_site_is_a_question(order: Order, site: str) -> None:
+    directed = given(order, site=site, applied=Quantity("2.9", "g"), times_a_day=2)
+    (reason,) = directions(directed, "en").reasons
+    assert (reason.code, reason.kind) == ("label-site-broken-skin", "question")
+    assert reason.place == "prescription.directions.site" and "the label says so" in reason.sentence
+
+
+@pytest.mark.parametrize(
+    "site",
+    ["left eye", "both eyelids", "mouth", "gums", "inside the nose", "genitals", "vulva", "ojo derecho", "boca",
+     "párpado izquierdo", "encías", "genitales", "ano"],
+)  # fmt: skip
+def test_what_is_not_skin_as_the_site_is_a_question(site: str) -> None:
+    reason = asked(CREAM, site=site)
+    assert (reason.code, reason.kind) == ("label-site-not-skin", "question")
+    assert "is for the skin only" in reason.sentence
+
+
+@pytest.mark.parametrize("site", ["sore left knee", "burning feet", "scar on the left arm", "left ear", "nuca"])
+def test_whole_skin_that_hurts_is_a_site(site: str) -> None:
+    assert said(CREAM, site=site)
+
+
+@pytest.mark.parametrize(("weighed_on", "is_old"), [("2025-11-24", False), ("2025-11-23", True), ("2023-11-01", True)])
+def test_a_device_is_weighed_again_after_twelve_months(weighed_on: str, is_old: bool) -> None:
+    order = told(CREAM)
+    assert order.device is not None
+    older = replace(order, device=replace(order.device, calibrated_on=date.fromisoformat(weighed_on)))
+    reasons = of_dates(Record(plan(older), date(2026, 11, 24)))
+    assert [(each.code, each.kind) for each in reasons] == ([("label-device-old", "question")] if is_old else [])
+    assert not is_old or "more than 12 months before 2026-11-24" in reasons[0].sentence
+
+
+@pytest.mark.parametrize("note", ["stop after 4 a day", "up to 6 pumps per day", "4 al día", "no more than four a day"])
+def test_so_many_a_day_in_a_note_says_how_often(note: str) -> None:
+    assert "label-note-often" in [each.code for each in directions(told(CREAM, note=note), "en").reasons]
+
+
+@pytest.mark.parametrize(
+    ("site", "code"),
+    [
+        ("where it hurts", "label-site-vague"), ("all over", "label-site-vague"),
+        ("todo el cuerpo", "label-site-vague"), ("left thigh, 3 cm above the knee", "label-site"),
+        ("donde le duela", "label-site-vague"), ("left knee twice", "label-site-often"),
+        ("rodilla izquierda por la noche", "label-site-often"), ("0 places on the back", "label-site"),
+        ("3 cm above the left knee", "label-site"), ("both knees (alternate)", "label-site"),
+    ],
+)  # fmt: skip
+def test_a_site_that_is_no_place_is_a_question(site: str, code: str) -> None:
+    reason = asked(CREAM, site=site)
+    assert (reason.code, reason.kind, reason.place) == (code, "question", "prescription.directions.site")
+
+
+def test_a_site_with_a_number_of_places_or_one_remark_in_brackets_reads_well() -> None:
+    assert "to each area (4 places on the back)" in said(CREAM, site="4 places on the back")
+    assert "to the lower back (left side)" in said(CREAM, site="lower back (left side)")
+    assert "to the left thigh just above the knee" in said(CREAM, site="left thigh just above the knee")
+
+
+@pytest.mark.parametrize("site", ["left knee and right", "rodilla izquierda y derecha", "right knee and left knee"])
+def test_a_side_that_stands_alone_is_the_other_of_the_pair(site: str) -> None:
+    assert "to each knee" in said(CREAM, site=site) and "en cada rodilla" in said(CREAM, "es", site=site)
+
+
+def test_half_a_spray_is_asked_about_as_its_volume() -> None:
+    reason = asked(SPRAY, applied=Quantity("1.5", "spray"))
+    assert reason.code == "label-strokes" and reason.sentence.startswith("0.15 mL is 1.5 sprays of 0.1 mL")
+
+
+@pytest.mark.parametrize(
+    ("amount", "is_asked"),
+    [("0.005 mL", True), ("3.333 mL", True), ("0.25 mL", False), ("1.25 mL", False), ("9 mL", False)],
+)
+def test_a_volume_that_no_syringe_shows_is_a_question(amount: str, is_asked: bool) -> None:
+    for order in (ORAL, RINSE, SHOT):
+        reasons = directions(told(order, applied=Quantity.parse(amount)), "en").reasons
+        assert [each.code for each in reasons] == (["label-volume"] if is_asked else [])
+
+
+def test_no_note_has_no_reasons() -> None:
+    way = way_of(CREAM.formula)
+    assert way is not None and of_note(told(CREAM, note=" "), way) == ()
+    assert of_note(replace(CREAM, prescription=None), way) == ()
