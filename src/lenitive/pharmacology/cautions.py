@@ -61,7 +61,7 @@ def _person(model: Model, question: Question) -> Iterator[Caution]:
         yield Caution(
             f"liver-{subject.liver}",
             "No model here includes liver disease; levels may be higher and last longer than shown."
-            + (" Severe liver disease speaks against ketamine." if subject.liver == "severe" else ""),
+            + (" Severe liver disease is a reason not to give ketamine." if subject.liver == "severe" else ""),
             "S94",
         )
     if subject.sex == "female":
@@ -114,8 +114,8 @@ def _regimen(model: Model, question: Question, choice: Choice) -> Iterator[Cauti
     if any(row.is_push for row in rows):
         yield Caution(
             "push-first-minutes",
-            "Curves and tables include the first 5 minutes after a push, when one compartment for the whole body says "
-            "little about the level in blood. The peak of the opening block leaves them out.",
+            "Curves include the first 5 minutes after a push, when one compartment for the whole body says little "
+            "about the level in blood. Peaks of levels leave these minutes out; effects and their counts do not.",
             "policy",
         )
     yield from _answered_otherwise_alone(rows, choice)
@@ -209,7 +209,7 @@ def _model(model: Model, question: Question, found: list[Choice]) -> Iterator[Ca
     if model.sampling_site == "arterial":
         yield Caution(
             "arterial-levels",
-            "These are arterial levels: soon after a short infusion they are about twice those in a vein.",
+            "These are arterial levels: soon after a short infusion they are about twice as high as in a vein.",
             "S6m",
         )
     if len(found) > 1:
@@ -231,7 +231,9 @@ def _model(model: Model, question: Question, found: list[Choice]) -> Iterator[Ca
     spread = [p.name for p in model.parameters if p.between_person > 0 or p.between_occasion > 0]
     if not spread:
         yield Caution(
-            "no-spread-published", f"{model.name} gives no spread between people: the band is no band.", "policy"
+            "no-spread-published",
+            f"{model.name} gives no spread between people: the band does not show how people differ.",
+            "policy",
         )
     for road in found[0].roads:
         if road.fraction.between_person == 0:
