@@ -9,7 +9,8 @@ import numpy as np
 import pytest
 
 from lenitive.pharmacology.dose_ranges import held_level
-from lenitive.pharmacology.levels.held import after_a_push, first_held_h, held_from_h
+from lenitive.pharmacology.levels.after_push import after_a_push
+from lenitive.pharmacology.levels.held import first_held_h, held_from_h
 from lenitive.pharmacology.levels.typical import Typical
 from lenitive.pharmacology.models import otto_2021
 from lenitive.pharmacology.question import Question
@@ -135,7 +136,7 @@ def test_what_pushes_and_an_infusion_hold_together_is_seen_between_the_pushes() 
 
 
 def test_a_high_level_late_is_found_behind_a_long_train_of_pushes() -> None:
-    train = DoseRow("iv", "racemate", 140.0, duration_h=1 / 60, every_h=2.0, count=120)
+    train = DoseRow("iv", "racemate", 110.0, duration_h=1 / 60, every_h=2.0, count=120)
     late = DoseRow("iv", "racemate", 400.0, start_h=239.0, duration_h=0.5)
     alone, found = held(late, horizon_h=244.0), held(train, late, horizon_h=244.0)
     assert held(train, horizon_h=244.0) is None
@@ -178,7 +179,9 @@ def test_the_minutes_after_a_push_end_with_the_fifth() -> None:
     push = DoseRow("iv", "racemate", 20.0, start_h=1.0, duration_h=1 / 60, every_h=1.0, count=2)
     times = np.array([0.9, 1.0, 1.05, 1.0 + 6 / 60 - 1e-6, 1.0 + 6 / 60 + 1e-6, 1.5, 2.0, 2.05, 2.2])
     left_out = after_a_push(Regimen((push,)), times, held_level())
-    assert left_out.tolist() == [False, True, True, True, False, False, True, True, False]
+    assert left_out.tolist() == [False, False, True, True, False, False, False, True, False], (
+        "the start is what was before"
+    )
     infusion = DoseRow("iv", "racemate", 20.0, duration_h=6 / 60)
     assert not after_a_push(Regimen((infusion,)), times, held_level()).any()
 

@@ -32,6 +32,7 @@ REGIMENS = {
     "infusion of the racemate": (INFUSION,),
     "cream, long nothing in the blood": (DoseRow("topical", "racemate", 160.0, start_h=6.0, cream=ON_SKIN),),
     "film on two days": (DoseRow("sublingual", "s-ketamine", 50.0, every_h=24.0, count=2, product="film"),),
+    "push beside an infusion": (INFUSION, DoseRow("iv", "racemate", 20.0, start_h=1.0, duration_h=1 / 60)),
     "R-ketamine alone": (DoseRow("iv", "r-ketamine", 30.0, duration_h=2 / 3),),
     "oral for ever": (DoseRow("oral", "racemate", 50.0, every_h=8.0, count=None, is_steady_state=True),),
 }
@@ -88,6 +89,7 @@ def in_groups(monkeypatch: pytest.MonkeyPatch) -> Callable[[bool], None]:
         ("cream, long nothing in the blood", FEWER, True),
         ("film on two days", FEWER, True),
         ("R-ketamine alone", FEWER, False),
+        ("push beside an infusion", FEWER, False),
         ("oral for ever", FEWER, False),
     ],
 )

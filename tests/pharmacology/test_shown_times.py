@@ -8,6 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from lenitive.pharmacology import DoseRow, Regimen
+from lenitive.pharmacology.levels.after_push import ends_of_minutes_h
 from lenitive.pharmacology.levels.grid import MOST_TIMES, dose_times, peak_times, shown_times
 
 
@@ -38,7 +39,8 @@ def test_shown_times_are_few_ascend_and_span_the_picture(
     assert np.all(np.diff(times_h) > 0)
     assert times_h[0] == 0.0 and horizon_h - times_h[-1] <= 1e-6 and times_h[-1] <= horizon_h
     starts, ends = dose_times(given_doses, horizon_h)
-    if starts.size + ends.size <= MOST_TIMES // 4:
+    counting = ends_of_minutes_h(given_doses, horizon_h)
+    if starts.size + ends.size + counting.size <= MOST_TIMES // 4:
         assert holds(times_h, starts[starts <= horizon_h])
         assert holds(times_h, ends[ends <= horizon_h])
 

@@ -63,7 +63,7 @@ def _person(model: Model, question: Question) -> Iterator[Reason]:
         yield caution(
             f"liver-{subject.liver}",
             "No model here includes liver disease; levels may be higher and last longer than shown."
-            + (" Severe liver disease speaks against ketamine." if subject.liver == "severe" else ""),
+            + (" Severe liver disease is a reason not to give ketamine." if subject.liver == "severe" else ""),
             "S94",
             "person",
         )
@@ -123,8 +123,8 @@ def _regimen(model: Model, question: Question, choice: Choice) -> Iterator[Reaso
     if any(row.is_push for row in rows):
         yield caution(
             "push-first-minutes",
-            "Curves and tables include the first 5 minutes after a push, when one compartment for the whole body says "
-            "little about the level in blood. The peak of the opening block leaves them out.",
+            "Curves include the first 5 minutes after a push, when one compartment for the whole body says little "
+            "about the level in blood. Peaks of levels leave these minutes out; effects and their counts do not.",
             "policy",
             "model",
         )
@@ -226,7 +226,7 @@ def _model(model: Model, question: Question, found: list[Choice]) -> Iterator[Re
     if model.sampling_site == "arterial":
         yield caution(
             "arterial-levels",
-            "These are arterial levels: soon after a short infusion they are about twice those in a vein.",
+            "These are arterial levels: soon after a short infusion they are about twice as high as in a vein.",
             "S6m",
             "model",
         )
@@ -250,7 +250,7 @@ def _model(model: Model, question: Question, found: list[Choice]) -> Iterator[Re
         )
     spread = [p.name for p in model.parameters if p.between_person > 0 or p.between_occasion > 0]
     if not spread:
-        sentence = f"{model.name} gives no spread between people: the band is no band."
+        sentence = f"{model.name} gives no spread between people: the band does not show how people differ."
         yield caution("no-spread-published", sentence, "policy", "model")
     for road in found[0].roads:
         if road.fraction.between_person == 0:

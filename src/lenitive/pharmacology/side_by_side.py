@@ -16,6 +16,7 @@ import numpy as np
 
 from lenitive.pharmacology.comparison import COUNTS, Arm, Comparison, Range, Row
 from lenitive.pharmacology.effects.values import EFFECTS
+from lenitive.pharmacology.levels.bands import CrowdAnswer
 from lenitive.pharmacology.prediction import Prediction
 from lenitive.pharmacology.question import Question, Work
 from lenitive.pharmacology.ranges import FEWEST_FOR_A_BAND
@@ -180,7 +181,7 @@ def _row(
 ) -> Row:
     name = quantity.removesuffix("_peak")
     people = [
-        answered.people.peaks.get(name) if answered.people and typical[place] is not None else None
+        _tops(answered.people, name) if answered.people and typical[place] is not None else None
         for place, answered in enumerate(answers)
     ]
     spread = tuple(None if one is None else _range(one) for one in people)
@@ -190,6 +191,11 @@ def _row(
         for place, one in enumerate(people)
     )
     return Row(quantity, *words, typical, spread, differences)
+
+
+def _tops(people: CrowdAnswer, name: str) -> Floats | None:
+    """Each person's highest level (without the minutes after a push) or highest effect."""
+    return people.tops.get(name, people.peaks.get(name))
 
 
 def _range(values: Floats) -> Range | None:

@@ -7,11 +7,13 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
+from lenitive.pharmacology import Population, predict
 from lenitive.pharmacology.effects.cautions import effect_cautions
 from lenitive.pharmacology.effects.chances import Context
 from lenitive.pharmacology.effects.curves import CURVES, Switches
 from lenitive.pharmacology.effects.effects import NO_S, effect
 from lenitive.pharmacology.effects.values import Effect
+from lenitive.pharmacology.interactions.severity import DAGGER
 from lenitive.pharmacology.models.all_models import PUBLISHED
 from lenitive.pharmacology.question import Question
 from lenitive.pharmacology.regimens import Cream, DoseRow, Regimen
@@ -79,4 +81,13 @@ def test_without_effects_nothing_is_said_of_them() -> None:
 @pytest.mark.parametrize("row", [DRIP, SPRAY, TABLET, DAYS, CREAM])
 def test_every_caution_has_a_listed_source_and_ends_as_a_sentence(row: DoseRow) -> None:
     for caution in said(row, float(np.float64(250))).values():
-        assert caution.source in SOURCES and caution.sentence.endswith(".")
+        assert caution.source in SOURCES and caution.sentence.removesuffix(DAGGER).endswith(".")
+
+
+@pytest.mark.parametrize("row", [DRIP, SPRAY, TABLET, DAYS, CREAM], ids=lambda row: row.route)
+def test_no_sentence_of_an_answer_says_recalled_or_verify(row: DoseRow) -> None:
+    found = predict(MAN, Regimen((row,)), population=Population(60, 1))
+    said = [one.sentence for one in found.cautions]
+    said += [f"{one.sentence} {one.note}" for one in found.meaning]
+    said += [note for one in found.effects.values() for note in one.notes]
+    assert [one for one in said if "recalled" in one or "verify" in one or "speaks against" in one] == []

@@ -82,7 +82,7 @@ def test_a_bounded_route_names_the_row_that_bounds_it() -> None:
 
 def test_a_strong_inhibitor_that_was_seen_to_do_nothing_is_shown_as_that() -> None:
     caution = only(said("itraconazole"))
-    assert caution.code == "interaction-near-one" and "a class is no magnitude" in caution.sentence
+    assert caution.code == "interaction-near-one" and "its class does not say how much" in caution.sentence
     assert caution.interaction == "none"
 
 

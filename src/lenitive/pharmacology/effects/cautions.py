@@ -12,6 +12,7 @@ from collections.abc import Iterator, Mapping
 from lenitive.pharmacology.effects.anchors import number
 from lenitive.pharmacology.effects.studied import is_multi_day, not_drawn
 from lenitive.pharmacology.effects.values import Effect
+from lenitive.pharmacology.interactions.severity import DAGGER
 from lenitive.pharmacology.models.published import Model
 from lenitive.pharmacology.question import Question
 from lenitive.reasons import Reason, caution
@@ -42,8 +43,8 @@ def _driving(question: Question, effects: Mapping[str, Effect]) -> Iterator[Reas
     if _is_systemic(question):
         yield caution(
             "no-driving",
-            "No driving and no machines until the next day, after a restful sleep. This is a rule, not a curve "
-            "(recalled from the esketamine label: verify).",
+            "No driving and no machines until the next day, after a restful sleep. This is the rule of the "
+            f"esketamine label, not a number from the curve.{DAGGER}",
             "Label recalled",
             "person",
         )
@@ -96,7 +97,7 @@ def _what_counts(question: Question) -> Iterator[Reason]:
         yield caution(
             "r-ketamine-not-counted",
             "Relief, feeling high, pressure, heart rate and lasting relief count S-ketamine only: nothing is published "
-            "for R-ketamine. Its own part is a gap.",
+            "for R-ketamine. What it adds is not known.",
             "S28",
             "model",
         )
@@ -145,7 +146,7 @@ def _lasting(question: Question, effects: Mapping[str, Effect]) -> Iterator[Reas
         yield caution(
             "liver-tests",
             "Test the liver at the start and in each series: 3 of 6 people given two 100-h infusions 16 days apart had "
-            "enzymes of 3 times the upper limit or more. In 52 people given 4 h a day nothing was seen (S93).",
+            "enzymes of 3 times the upper limit or more. In 52 people given 4 h a day none had this (S93).",
             "S89",
             "person",
         )

@@ -170,7 +170,7 @@ _NAUSEA = CurveOf(
     "C",
     "venous",
     ("Label recalled", "Sigtermans recalled", "S37"),
-    (_EVENT, "The upper anchor (63 against 17 %) is recalled with low certainty: verify."),
+    (_EVENT, "The upper anchor (63 against 17 %) is uncertain.†"),
     lambda drive, v, subject, switches: shapes.event("nausea", drive, v),
     "1 / (1 + (C50 / C)^slope), C = S + 0.21 x R",
     ("nausea_c50_factor",),

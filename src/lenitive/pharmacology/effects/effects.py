@@ -149,7 +149,7 @@ def _first_at(times_h: Floats, levels: Floats, needed: float) -> float | None:
 
 def _event(name: str) -> Callable[[Floats, Context], dict[str, Any]]:
     def summary(times_h: Floats, context: Context) -> dict[str, Any]:
-        whose = "mean over the simulated people, each at the own peak" if context.people else "of the typical person"
+        whose = "mean over the simulated people, each at their own peak" if context.people else "of the typical person"
         return {
             "chance_at_peak": event_chance(name, context),
             "definition": f"Chance at the highest level, above the chance without the drug; {whose}.",

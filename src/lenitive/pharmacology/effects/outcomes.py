@@ -2,7 +2,7 @@
 
     meaning_of(context)[0].sentence      # "About 67 of 100 people with CRPS get relief ..."
 
-Harm comes from the simulated people: background + (1 - background) x mean chance at the own peak. Relief comes from
+Harm comes from the simulated people: background + (1 - background) x mean chance at their own peak. Relief comes from
 published groups, by route: `incidence.py`. Where nothing is published, None.
 """
 
@@ -17,6 +17,7 @@ from lenitive.pharmacology.effects.curves import CURVES
 from lenitive.pharmacology.effects.incidence import Compared, compared_row
 from lenitive.pharmacology.effects.lasting import FELT_NRS, infused_h, relief_at
 from lenitive.pharmacology.effects.studied import is_drawn, is_multi_day
+from lenitive.pharmacology.interactions.severity import DAGGER
 from lenitive.pharmacology.meaning import OutOf100
 
 CRPS_COUNTED_H = 72.0  # policy: S30 infused for 100 h
@@ -43,8 +44,8 @@ RELIEF_SENTENCE = {
 RELIEF_NOTE = {
     "relief multi-day infusion": "Responders in the CRPS model of S30 (SE 10 and 9 points). How strong their relief is "
     "and how long it lasts: see lasting relief.",
-    "relief infusion": "Responders in 7 small trials of infusions (6 at high risk of bias), up to 2 weeks; recalled M: "
-    "verify. After one infusion two trials found no lasting relief (S31, S32).",
+    "relief infusion": f"Responders in 7 small trials of infusions (6 at high risk of bias), up to 2 weeks.{DAGGER} "
+    "After one infusion two trials found no lasting relief (S31, S32).",
     "relief cream": "Responders in a trial of 399 people over one month: difference 8 points (-1 to 17), not better "
     "than placebo cream on the whole.",
 }
@@ -145,9 +146,9 @@ def _background(event: str, context: Context) -> Compared:
 def _counted(background: float, chance: float, context: Context) -> _Counted:
     people = context.question.population
     simulated = context.people is not None and people is not None
-    whose = (
-        f"Mean of {people.n} simulated people, each at the own peak" if simulated and people else "Typical person only"
-    )
+    whose = "Typical person only"
+    if simulated and people:
+        whose = f"Mean of {people.n} simulated people, each at their own peak"
     origin = SIMULATED if simulated else TYPICAL
     return _Counted(_whole(background + (1 - background) * chance), _whole(background), origin, whose)
 
@@ -157,7 +158,7 @@ def _event(name: str, context: Context) -> OutOf100:
     counted = _counted(group.without, event_chance(name, context), context)
     feels = FEELS[name]
     sentence = f"About {counted.with_drug} of 100 people {feels}. Without the drug it is {counted.without} of 100."
-    note = f"{counted.note}; without: placebo in {group.who} ({group.tag}).{MEASURED.get(name, '')}"
+    note = f"{counted.note}; without: placebo in {group.who}.{DAGGER if group.verify else ''}{MEASURED.get(name, '')}"
     sources = ", ".join(dict.fromkeys((group.source, *CURVES[name].sources)))
     return OutOf100(
         name,

@@ -7,17 +7,16 @@ How much of a cream gets in was never measured, so nothing is counted from its l
 
 from __future__ import annotations
 
-import numpy as np
-
 from lenitive.pharmacology.dose_ranges import held_level
 from lenitive.pharmacology.figures import figure
 from lenitive.pharmacology.headline.dose import lasting, whole
 from lenitive.pharmacology.headline.values import NOT_PUBLISHED, OfHundred, Peak, Pressure
-from lenitive.pharmacology.levels.held import after_a_push
+from lenitive.pharmacology.levels.after_push import is_left_out
 from lenitive.pharmacology.prediction import Prediction
 from lenitive.pharmacology.ranges import FEWEST_FOR_A_BAND
 from lenitive.pharmacology.regimens import Regimen
 
+A_HAIR = 1e-6
 IN_NINE = "in 9 of 10 people"
 OF_CREAMS = "Not published: how much of a cream gets into the blood was never measured in people"
 
@@ -33,16 +32,14 @@ def peak_of(prediction: Prediction, regimen: Regimen) -> Peak:
         return _peak_of_a_cream(prediction)
     curve = prediction.typical["ketamine"]
     level, at_h, spread = curve.cmax, curve.tmax_h, _spread(prediction)
-    left_out = after_a_push(regimen, np.array([at_h]), held_level())
-    note = ""
-    if left_out[0]:
-        minutes = lasting(held_level().left_out_after_a_push_h)
-        if bool(after_a_push(regimen, curve.times_h, held_level())[1:].all()):
-            why = f"all of this time lies in the first {minutes} after a push, and no model tells that level"
-            return Peak(f"Not published: {why}.", NOT_PUBLISHED)
+    note, minutes = "", lasting(held_level().left_out_after_a_push_h)
+    if is_left_out(regimen, curve.times_h):
+        why = f"all of this time lies in the first {minutes} after a push, and no model tells that level"
+        return Peak(f"Not published: {why}.", NOT_PUBLISHED)
+    if float(curve.values.max()) > level * (1 + A_HAIR):  # only in these minutes is the curve above its peak
         note = f" The first {minutes} after a push are left out: no model tells that level."
-        level, at_h, spread = _later(prediction, regimen)
-    starts = [dose.start_h for dose in prediction.doses if dose.start_h <= at_h + 1e-9]
+    starts = [dose.start_h for dose in prediction.doses if dose.start_h < at_h - 1e-9]
+    starts = starts or [dose.start_h for dose in prediction.doses if dose.start_h <= at_h + 1e-9]
     after_h = at_h - max(starts, default=0.0)
     between = f" ({figure(spread[0])} to {figure(spread[1])} {IN_NINE})" if spread else ""
     which = "the start" if len(prediction.doses) == 1 else f"dose {len(starts)}"
@@ -57,18 +54,6 @@ def _spread(prediction: Prediction) -> tuple[float, float] | None:
     if people is None or people.n < FEWEST_FOR_A_BAND or not any(people.spread.values()):
         return None
     return people.peaks["ketamine"]["p05"], people.peaks["ketamine"]["p95"]
-
-
-def _later(prediction: Prediction, regimen: Regimen) -> tuple[float, float, tuple[float, float] | None]:
-    """Level, time and range at the highest of the times shown that do not lie in the minutes after a push."""
-    curve = prediction.typical["ketamine"]
-    counts = ~after_a_push(regimen, curve.times_h, held_level())
-    place = int(np.argmax(np.where(counts, curve.values, -1.0)))
-    spread = None
-    if _spread(prediction) is not None and prediction.population is not None:
-        lines = prediction.population.quantiles["ketamine"]
-        spread = float(lines["p05"][place]), float(lines["p95"][place])
-    return float(curve.values[place]), float(curve.times_h[place]), spread
 
 
 def _peak_of_a_cream(prediction: Prediction) -> Peak:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from lenitive.pharmacology.levels.after_push import highest_counts
 from lenitive.pharmacology.levels.crowd import Crowd
 from lenitive.pharmacology.levels.reader import Lines, Reader, ReadOff, at_rows
 from lenitive.pharmacology.levels.summary import quantiles
@@ -25,12 +26,14 @@ MANY = 40_000  # from here on people go by in groups, twice; below, everyone at 
 class CrowdAnswer:
     """Bands of levels; quantiles [rows] of each curve read; highest level or value of each person [people], by name.
 
+    `tops`: highest levels again, without the minutes after a push, in which no peak is read (`after_push.py`).
     `kept`: what the reader keeps of everyone, [rows kept, people].
     """
 
     bands: Bands
     read: Mapping[str, Lines]
     peaks: Mapping[str, Floats]
+    tops: Mapping[str, Floats]
     kept: Floats
 
 
@@ -40,13 +43,13 @@ def crowd_answer(crowd: Crowd, times_h: Floats, work: Work, reader: Reader | Non
     read_off = _in_groups if population.n > MANY else in_stretches
     found = read_off(crowd, times_h, work, reader)
     tops = {
-        name: {key: float(v[0]) for key, v in quantiles(found.peaks[name][None, :]).items()}
-        for name in (name for name in ANALYTES if name in found.peaks)
+        name: {key: float(v[0]) for key, v in quantiles(found.tops[name][None, :]).items()}
+        for name in (name for name in ANALYTES if name in found.tops)
     }
     kinds = ("between_person", "between_occasion", "residual", "parameter")
     switches = {name: bool(getattr(population, name)) for name in kinds}
     bands = Bands(population.n, population.seed, switches, times_h, found.levels, tops)
-    return CrowdAnswer(bands, found.curves, found.peaks, found.kept)
+    return CrowdAnswer(bands, found.curves, found.peaks, found.tops, found.kept)
 
 
 def _in_groups(crowd: Crowd, times_h: Floats, work: Work, reader: Reader | None) -> ReadOff:
@@ -60,10 +63,14 @@ def in_stretches(crowd: Crowd, times_h: Floats, work: Work, reader: Reader | Non
     parts: dict[str, list[Lines]] = {}
     read: dict[str, list[Lines]] = {}
     peaks: dict[str, Floats] = {}
+    tops: dict[str, Floats] = {}
     kept: list[Floats] = []
+    counts = highest_counts(crowd.question.regimen, times_h)
     for stretch, levels in crowd.stretches(times_h, work.threads, work.progress):
         for name, values in levels.items():
             _raise(peaks, name, values)
+            if counts[stretch].any():
+                _raise(tops, name, values[counts[stretch]])
         if reader is not None:
             _read_stretch(reader, stretch, levels, (read, peaks), work.threads)
             kept.append(_kept(reader, stretch, levels))
@@ -71,7 +78,8 @@ def in_stretches(crowd: Crowd, times_h: Floats, work: Work, reader: Reader | Non
         for name in (name for name in ANALYTES if name in shown):
             parts.setdefault(name, []).append(quantiles(shown[name], work.threads))
     people = crowd.population.n
-    return ReadOff(_joined(parts), _joined(read), peaks, np.concatenate(kept) if kept else np.empty((0, people)))
+    everyone = np.concatenate(kept) if kept else np.empty((0, people))
+    return ReadOff(_joined(parts), _joined(read), peaks, tops, everyone)
 
 
 def _kept(reader: Reader, stretch: slice, levels: Mapping[str, Floats]) -> Floats:

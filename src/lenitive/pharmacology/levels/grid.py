@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from lenitive.pharmacology.levels.after_push import ends_of_minutes_h
 from lenitive.pharmacology.regimens import DoseRow, Regimen
 from lenitive.pharmacology.solving.arrays import Floats
 
@@ -49,9 +50,10 @@ def dose_times(regimen: Regimen, until_h: float) -> tuple[Floats, Floats]:
 def shown_times(regimen: Regimen, horizon_h: float) -> Floats:
     """Ascending times from 0 to the horizon, hours; at most MOST_TIMES."""
     starts, ends = dose_times(regimen, horizon_h)
-    every = max(1, -(-(starts.size + ends.size) // (MOST_TIMES // 4)))
-    starts, ends = starts[::every], ends[::every]
-    chosen = np.concatenate([[0.0, horizon_h], starts, ends, _even(horizon_h)])
+    counting = ends_of_minutes_h(regimen, horizon_h)
+    every = max(1, -(-(starts.size + ends.size + counting.size) // (MOST_TIMES // 4)))
+    starts, ends, counting = starts[::every], ends[::every], counting[::every]
+    chosen = np.concatenate([[0.0, horizon_h], starts, ends, counting, _even(horizon_h)])
     for offset in OFFSETS_H:
         more = np.unique(np.concatenate([chosen, starts + offset, ends + offset]))
         more = more[more <= horizon_h]

@@ -13,7 +13,8 @@ import numpy as np
 
 from lenitive.pharmacology.dose_ranges import PAIN, HeldLevel, held_level
 from lenitive.pharmacology.figures import figure
-from lenitive.pharmacology.levels.grid import dose_times, peak_times
+from lenitive.pharmacology.levels.after_push import A_HAIR_H, Flags, after_a_push
+from lenitive.pharmacology.levels.grid import peak_times
 from lenitive.pharmacology.levels.typical import Followed, Typical
 from lenitive.pharmacology.question import Question
 from lenitive.pharmacology.regimens import Regimen
@@ -22,14 +23,13 @@ from lenitive.reasons import refusal
 
 AROUND_H = np.linspace(-0.2, 0.2, 49)  # twelve minutes on either side of a high moment, every half minute
 MOST_MOMENTS = 200
-A_HAIR_H = 1e-9
-Flags = np.ndarray[tuple[int], np.dtype[np.bool_]]
 
 
 def stop_held_level(person: Typical, followed: Followed, question: Question) -> None:
     """Refused when the typical person of a case about pain holds such a level."""
     rule = held_level()
-    if question.purpose != PAIN or followed.curves["ketamine"].cmax < rule.level_ng_per_ml:
+    curve = followed.curves["ketamine"]
+    if question.purpose != PAIN or max(curve.cmax, float(curve.values.max())) < rule.level_ng_per_ml:
         return
     at_h = held_from_h(person, question, rule)
     if at_h is None:
@@ -104,17 +104,3 @@ def _levels(person: Typical, times_h: Floats) -> Floats:
         place = np.searchsorted(walk.node_ns, np.rint(times_h * 3.6e12).astype(np.int64))
         total += walk.amounts[place] @ walk.rows["ketamine"]
     return total
-
-
-def after_a_push(regimen: Regimen, times_h: Floats, rule: HeldLevel) -> Flags:
-    """Which times lie between the start of a push and the end of the minutes after it that do not count."""
-    left_out = np.zeros(times_h.size, dtype=np.bool_)
-    pushes = tuple(row for row in regimen.rows if row.is_push)
-    for row in pushes:
-        starts, _ = dose_times(Regimen((row,)), float(times_h[-1]))
-        if starts.size == 0:
-            continue  # it begins only later
-        place = np.searchsorted(starts, times_h, "right") - 1
-        since = np.where(place >= 0, times_h - starts[np.maximum(place, 0)], np.inf)
-        left_out |= since < row.duration_h + rule.left_out_after_a_push_h
-    return left_out

@@ -18,6 +18,7 @@ from lenitive.pharmacology.solving.arrays import Floats, Ints
 from lenitive.pharmacology.solving.inputs import NS_PER_H
 from lenitive.pharmacology.solving.scaling_squaring import exponential
 
+Flags = np.ndarray[tuple[int], np.dtype[np.bool_]]
 CANDIDATES = 4
 MOST_STEPS = 60
 
@@ -39,17 +40,24 @@ class Walk:
     power: Callable[[int, int], Floats]
 
 
-def highest(walks: Sequence[Walk], analyte: str, until_ns: int) -> tuple[float, float]:
-    """Highest level (ng/mL) and its time (h) from 0 to `until_ns`. All walks share their node times."""
+def highest(
+    walks: Sequence[Walk], analyte: str, until_ns: int, counts: Callable[[Floats], Flags] | None = None
+) -> tuple[float, float]:
+    """Highest level (ng/mL) and its time (h) from 0 to `until_ns`. All walks share their node times.
+
+    `counts`: which of the nodes (h) may be the highest; the steps that begin at the others are left out as well.
+    """
     walks = [walk for walk in walks if analyte in walk.rows]
     node_ns = walks[0].node_ns
     last = int(np.searchsorted(node_ns, until_ns))
     levels = sum((walk.amounts[: last + 1] @ walk.rows[analyte] for walk in walks), np.zeros(last + 1))
+    if counts is not None:
+        levels = np.where(counts(node_ns[: last + 1] / NS_PER_H), levels, -np.inf)
     best = int(np.argmax(levels))
     peak, at_h = float(levels[best]), float(node_ns[best] / NS_PER_H)
     for node in _local_maxima(levels)[:CANDIDATES]:
         for interval in (node - 1, node):
-            if 0 <= interval < last:
+            if 0 <= interval < last and levels[interval] > -np.inf:
                 found, time_h = _inside(walks, analyte, interval)
                 if found > peak:
                     peak, at_h = found, time_h

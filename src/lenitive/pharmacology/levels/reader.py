@@ -37,11 +37,12 @@ class Reader(Protocol):
 @dataclass(frozen=True)
 class ReadOff:
     """Quantiles of levels [times] and of curves [rows]; each person's peaks by name, [people]; what the reader keeps of
-    everyone, [rows kept, people]."""
+    everyone, [rows kept, people]. `tops`: peaks of levels without the minutes after a push."""
 
     levels: Mapping[str, Lines]
     curves: Mapping[str, Lines]
     peaks: Mapping[str, Floats]
+    tops: Mapping[str, Floats]
     kept: Floats
 
 

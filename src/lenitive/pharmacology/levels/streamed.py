@@ -14,6 +14,7 @@ from functools import partial
 
 import numpy as np
 
+from lenitive.pharmacology.levels.after_push import highest_counts
 from lenitive.pharmacology.levels.crowd import Crowd
 from lenitive.pharmacology.levels.population import STREAM_BLOCK
 from lenitive.pharmacology.levels.reader import Lines, Reader, ReadOff, at_rows
@@ -103,6 +104,8 @@ class _Passes:
         self.everyone = crowd.population.n
         self.bins: dict[Key, Bins] = {}
         self.peaks: dict[str, Floats] = {}
+        self.tops: dict[str, Floats] = {}
+        self.counts = highest_counts(crowd.question.regimen, times_h)
         self.kept = np.empty((0, self.everyone))
 
     def both(self) -> ReadOff:
@@ -118,6 +121,7 @@ class _Passes:
             {name: lines["level", name] for name in ANALYTES if ("level", name) in lines},
             {name: lines["curve", name] for name in curves},
             self.peaks,
+            self.tops,
             self.kept,
         )
 
@@ -160,8 +164,10 @@ class _Passes:
         """Peaks of the levels, without error of measurement, and what the reader keeps; room for peaks of curves."""
         names = [*levels, *(self.reader.names() if self.reader else ())]
         self.peaks = self.peaks or {name: np.empty(self.everyone) for name in names}
+        self.tops = self.tops or {name: np.empty(self.everyone) for name in levels}
         for name, values in levels.items():
             self.peaks[name][people.start : people.stop] = values.max(axis=0)
+            self.tops[name][people.start : people.stop] = values.max(axis=0, initial=0, where=self.counts[:, None])
         if self.reader is None or self.reader.kept[0] not in levels:
             return
         name, rows = self.reader.kept

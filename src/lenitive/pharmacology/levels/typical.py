@@ -10,10 +10,12 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from copy import copy
 from dataclasses import dataclass
+from functools import partial
 
 import numpy as np
 
 from lenitive.pharmacology.interactions.change import Change, Stretch
+from lenitive.pharmacology.levels.after_push import ends_of_minutes_h, highest_counts
 from lenitive.pharmacology.levels.assembly import Plan, Sections, assemble
 from lenitive.pharmacology.levels.grid import dose_times, peak_times
 from lenitive.pharmacology.levels.later import SiteAt
@@ -162,7 +164,8 @@ class Typical:
         """Everything that is said of the typical person: curves, levels of halves and sites, the slow site."""
         horizon = float(times_h[-1])
         window = window_times(window_h)
-        look = np.unique(np.concatenate([times_h, peak_times(self.regimen, horizon), window]))
+        moments = (times_h, peak_times(self.regimen, horizon), window, ends_of_minutes_h(self.regimen, horizon))
+        look = np.unique(np.concatenate(moments))
         until_ns = int(to_ns(np.array([horizon]))[0])
         walked = {half: self.walk(half, look) for half in self.values}
         walks = [walk for walk, _ in walked.values()]
@@ -173,7 +176,7 @@ class Typical:
         whole, terminal = self.whole_areas(), self.terminal()
         curves = {}
         for name, values in ((name, shown[name]) for name in ANALYTES if name in shown):
-            peak, at_h = highest(walks, name, until_ns)
+            peak, at_h = highest(walks, name, until_ns, partial(highest_counts, self.regimen))
             curves[name] = Curve(
                 times_h,
                 values,

@@ -94,7 +94,7 @@ def _large_amount(regimen: Regimen, horizon_h: float) -> Iterator[Reason]:
         yield caution(
             "large-topical-amount",
             "If the skin let in the most that is thought possible (20 % intact, 50 % occluded, 100 % broken), such a "
-            f"day, repeated, would give a steady {figure(level)} ng/mL; the rule of evidence 3.3 warns from "
+            f"day, repeated, would give a steady {figure(level)} ng/mL; our rule warns from "
             f"{RULE_LEVEL_NG_PER_ML:g} ng/mL. Fewer grams or a lower strength lower it.",
             "policy",
             "dose",
@@ -170,7 +170,7 @@ def _beside(question: Question, creams: list[Cream]) -> Iterator[Reason]:
     if any(row.route != "topical" for row in question.regimen.rows):
         yield caution(
             "systemic-ketamine-beside",
-            "Ketamine by another way is given beside the cream: both add up, and the share from the skin is unknown.",
+            "Ketamine is also given by another route: both add up, and how much comes through the skin is not known.",
             "S53",
             "dose",
         )

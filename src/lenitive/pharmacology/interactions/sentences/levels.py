@@ -100,7 +100,8 @@ def _published(what: RouteEffect, start: str) -> tuple[str, str]:
         sentence += " The model meets this peak by changing how fast ketamine is absorbed; no mechanism is known."
     sentence += f" Also published, but not used for the level: {row.shown}." if row.shown else ""
     if what.is_near_one and not row.verify:
-        sentence += f" It is a {what.drug.drug_class}, but a class is no magnitude: the level is shown as published."
+        sentence += f" It is a {what.drug.drug_class}, but its class does not say how much: "
+        sentence += "the level is shown as published."
         return "interaction-near-one", sentence
     return "interaction-published", sentence
 
