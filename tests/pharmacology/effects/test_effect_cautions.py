@@ -7,6 +7,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
+from lenitive.evidence import sources
 from lenitive.pharmacology.effects.cautions import effect_cautions
 from lenitive.pharmacology.effects.chances import Context
 from lenitive.pharmacology.effects.curves import CURVES, Switches
@@ -15,7 +16,6 @@ from lenitive.pharmacology.effects.values import Effect
 from lenitive.pharmacology.models.all_models import PUBLISHED
 from lenitive.pharmacology.question import Question
 from lenitive.pharmacology.regimens import Cream, DoseRow, Regimen
-from lenitive.pharmacology.sources import SOURCES
 from lenitive.reasons import Reason
 from pharmacology.effects.people import CREAM, DAYS, DRIP, MAN, SPRAY, TABLET, TIMES, context
 
@@ -79,4 +79,4 @@ def test_without_effects_nothing_is_said_of_them() -> None:
 @pytest.mark.parametrize("row", [DRIP, SPRAY, TABLET, DAYS, CREAM])
 def test_every_caution_has_a_listed_source_and_ends_as_a_sentence(row: DoseRow) -> None:
     for caution in said(row, float(np.float64(250))).values():
-        assert caution.source in SOURCES and caution.sentence.endswith(".")
+        assert caution.source in sources() and caution.sentence.endswith(".")

@@ -44,7 +44,7 @@ def _driving(question: Question, effects: Mapping[str, Effect]) -> Iterator[Reas
             "no-driving",
             "No driving and no machines until the next day, after a restful sleep. This is a rule, not a curve "
             "(recalled from the esketamine label: verify).",
-            "Label recalled",
+            "Esketamine-events-recalled",
             "person",
         )
     elif question.subject.skin == "broken" or any(cream.skin == "broken" for cream in creams):

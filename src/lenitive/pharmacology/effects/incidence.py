@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-LABEL, SIGTERMANS, ORHURHU = "Label recalled", "Sigtermans recalled", "Orhurhu recalled"
+LABEL, SIGTERMANS, ORHURHU = "Esketamine-events-recalled", "Sigtermans-2009-recalled", "Orhurhu-2019-recalled"
 NASAL = "esketamine 56 or 84 mg by nose, depression"
 INFUSION = "S-ketamine for 4.2 days, CRPS-1"
 

@@ -171,8 +171,8 @@ ROADS: dict[str, Road] = {
             _first_pass(0.3429, "S18", "total of 54 % borrowed from the sublingual route", "assumed"),
             0.7,
             YANAGIHARA,
-            ("S17", "S18", "Malinovsky 1996"),
-            notes=(("The peak time was measured in children (2-9 y) under halothane.", "Malinovsky 1996"),),
+            ("S17", "S18", "Malinovsky-1996"),
+            notes=(("The peak time was measured in children (2-9 y) under halothane.", "Malinovsky-1996"),),
         ),
         Road(
             "nasal_yanagihara_2003",
@@ -214,7 +214,7 @@ ROADS["im_late_peak"] = replace(
     title="intramuscular injection, later peak",
     rate=_rate(4.44, "Clements 1982, about 22 min (recalled: verify)", note="calibrated to 22 min"),
     tmax_h=22 / 60,
-    sources=("S16", "Clements 1982"),
+    sources=("S16", "Clements-1982"),
 )
 for _name in ("sublingual_rolan_2014", "sublingual_chong_2006"):
     _buccal = _name.replace("sublingual", "buccal")

@@ -9,10 +9,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from lenitive.evidence import DAGGER
 from lenitive.pharmacology.figures import figure
 from lenitive.pharmacology.interactions.names import read_name
 from lenitive.pharmacology.interactions.sentences.naming import listing
-from lenitive.pharmacology.interactions.severity import DAGGER
 from lenitive.pharmacology.models.published import Model
 from lenitive.pharmacology.models.skin import DEPOT, FRACTIONS
 from lenitive.pharmacology.question import Question
