@@ -61,6 +61,7 @@ FORMULA_TAGS = ("found", "recalled", "derived", "general method", "policy")
 DAGGER = "\u2020"
 FOOTNOTE = f"{DAGGER} We did not read the original source: check it before relying on this sentence."
 
+_BETWEEN = re.compile(r"; (?![^(]*\))")  # not inside a detail
 _PART = re.compile(r"(?P<id>[A-Za-z0-9-]+)(?P<detail> \(.*\))?\Z")
 
 
@@ -105,9 +106,9 @@ class Source:
 
     @property
     def brief(self) -> str:
-        """Authors, year and number; its title where it has no author: what stands behind a sentence."""
-        if not self.authors:
-            return self.title
+        """What stands behind a sentence: its mark, or authors, year and number, or its title where it has none."""
+        if not self.authors or self.mark != self.id:
+            return self.title if self.mark == self.id else self.mark
         family = re.split(r" [A-Z]{1,3}\b| et al\.", self.authors)[0]
         return ", ".join(part for part in (f"{family} {self.year}".strip(), *self._numbers[:1]) if part)
 
@@ -170,7 +171,7 @@ def listed(names: Iterable[str]) -> tuple[Source, ...]:
 
 def cited(text: str, language: str = "en") -> str:
     """A text such as "S48 (133 people); policy" with each id as its source's brief; what is no id stays as written."""
-    return "; ".join(_cited(part, language) for part in text.split("; "))
+    return "; ".join(_cited(part, language) for part in _BETWEEN.split(text))
 
 
 def _cited(part: str, language: str) -> str:

@@ -47,7 +47,7 @@ def test_a_cream_is_shown_at_one_three_ten_and_twenty_per_cent_in_proportion() -
 
 
 def test_the_steady_level_is_the_share_of_a_day_over_the_clearance() -> None:
-    """Evidence 3.3: 500 mg four times a day gives 10 ng/mL at 1 % and 208 at 20 % with 80 L/h; here S has 95.2 L/h."""
+    """evidence/pharmacology 3.3: 500 mg four times a day gives 10 ng/mL at 1 % with 80 L/h; here S has 95.2 L/h."""
     fractions = {one.fraction: one.steady_ng_per_ml for one in seen(daily()).fractions}
     for share, published in ((0.01, 10.0), (0.03, 31.0), (0.10, 104.0), (0.20, 208.0)):
         closed_form = share * 2000 / 24 * 1000 * (0.5 / 95.2 + 0.5 / (95.2 * 0.845))

@@ -16,7 +16,7 @@ from lenitive.pharmacology.models.published import Model
 from lenitive.pharmacology.question import Question
 from lenitive.reasons import Reason, caution
 
-FELT_NG_PER_ML = 50.0  # S26: lowest level of the study; also the rule of evidence 3.3
+FELT_NG_PER_ML = 50.0  # S26: lowest level of the study; also the rule of evidence/pharmacology 3.3
 MUCH_NORKETAMINE = ("oral", "sublingual", "buccal", "rectal", "nasal")
 
 

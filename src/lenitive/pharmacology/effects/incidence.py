@@ -2,7 +2,8 @@
 
     compared_row("nausea nasal esketamine").with_drug      # 0.28
 
-Evidence 5.1, 5.3 and 3.1. A curve of `curves.py` may be anchored on a row; the rows themselves are shown as they are.
+evidence/pharmacology 5.1, 5.3 and 3.1. A curve of `curves.py` may be anchored on a row; the rows themselves are shown
+as they are.
 """
 
 from __future__ import annotations

@@ -2,7 +2,8 @@
 
 cautions(question, model)  # () without a topical row
 
-What nobody has measured is said first; then the rule of evidence 3.3, the skin, the place, and what else is taken.
+What nobody has measured is said first; then the rule of evidence/pharmacology 3.3, the skin, the place, and
+what else is taken.
 """
 
 from __future__ import annotations
@@ -22,11 +23,12 @@ from lenitive.pharmacology.topical.said_of_ingredients import ingredient_caution
 from lenitive.pharmacology.topical.surface import arm_cm2
 from lenitive.reasons import Reason, caution
 
-RULE_CLEARANCE_L_PER_H = 80.0  # evidence 3.3
-RULE_LEVEL_NG_PER_ML = 50.0  # evidence 3.3
-STUDIED_PERCENT = (0.5, 10.0)  # evidence 3.1, 3.4
+RULE_CLEARANCE_L_PER_H = 80.0  # evidence/pharmacology 3.3
+RULE_LEVEL_NG_PER_ML = 50.0  # evidence/pharmacology 3.3
+STUDIED_PERCENT = (0.5, 10.0)  # evidence/pharmacology 3.1, 3.4
 STUDIED_G = 5.0  # the largest single application in the evidence (3.4)
-FINGERTIP_MG_PER_CM2 = 0.5 * 1000 / 300  # a fingertip unit: 0.5 g on about 300 cm2 (evidence 3.4, recalled: verify)
+# A fingertip unit: 0.5 g on about 300 cm2 (evidence/pharmacology 3.4, recalled: verify).
+FINGERTIP_MG_PER_CM2 = 0.5 * 1000 / 300
 THICK_FOLD = 10  # policy
 TRICYCLICS = (
     "amitriptyline", "nortriptyline", "imipramine", "desipramine", "clomipramine", "doxepin", "trimipramine",
@@ -84,7 +86,7 @@ def _unknown(question: Question, model: Model) -> Iterator[Reason]:
 
 
 def _large_amount(regimen: Regimen, horizon_h: float) -> Iterator[Reason]:
-    """The rule of evidence 3.3: the worst share of a day's ketamine, against 50 ng/mL."""
+    """The rule of evidence/pharmacology 3.3: the worst share of a day's ketamine, against 50 ng/mL."""
     worst_mg = 0.0
     for row, cream in topical_rows(regimen):
         a_day_mg = most_within(applications(Regimen((row,)), horizon_h, KETAMINE), DAY_H)
@@ -94,8 +96,8 @@ def _large_amount(regimen: Regimen, horizon_h: float) -> Iterator[Reason]:
         yield caution(
             "large-topical-amount",
             "If the skin let in the most that is thought possible (20 % intact, 50 % occluded, 100 % broken), such a "
-            f"day, repeated, would give a steady {figure(level)} ng/mL; the rule of evidence 3.3 warns from "
-            f"{RULE_LEVEL_NG_PER_ML:g} ng/mL. Fewer grams or a lower strength lower it.",
+            f"day, repeated, would give a steady {figure(level)} ng/mL; the rule of evidence/pharmacology 3.3 warns "
+            f"from {RULE_LEVEL_NG_PER_ML:g} ng/mL. Fewer grams or a lower strength lower it.",
             "policy",
             "dose",
         )
