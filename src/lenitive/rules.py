@@ -12,15 +12,34 @@ from pathlib import Path
 from typing import Any
 
 from lenitive.documents import plain, read_file
+from lenitive.evidence import cited
 
 _CHECKOUT = Path(__file__).resolve().parents[2] / "rules"
 FOLDER = _CHECKOUT if _CHECKOUT.is_dir() else Path(__file__).resolve().with_name("rule_data")
 
+# Their rooms look the ids of `source` up themselves; in all other files an id is handed out as what it stands for.
+IDS_STAY = ("interactions", "lab", "learning_pictures", "topical_ingredients", "worth_asking")
+LANGUAGE = {"source": "en", "source_es": "es"}
+
 
 @cache
 def content(name: str) -> dict[str, Any]:
-    """What rules/<name>.yaml holds; not to be changed. DocumentError or ValueError when it cannot be used."""
+    """What rules/<name>.yaml holds, sources as texts; not to be changed. DocumentError or ValueError when unusable."""
     found = plain(read_file(FOLDER / f"{name}.yaml"))
     if not isinstance(found, dict):
         raise ValueError(f"rules/{name}.yaml is not a mapping: write it as keys with values")
-    return found
+    return found if name in IDS_STAY else _with_sources(found)
+
+
+def _with_sources(node: Any) -> Any:
+    """The same tree, each `source` as what its ids stand for."""
+    if isinstance(node, list):
+        return [_with_sources(each) for each in node]
+    if not isinstance(node, dict):
+        return node
+    return {key: _told(key, value) for key, value in node.items()}
+
+
+def _told(key: str, value: Any) -> Any:
+    is_source = key in LANGUAGE and isinstance(value, str)
+    return cited(value, LANGUAGE[key]) if is_source else _with_sources(value)

@@ -63,7 +63,7 @@ SALTS = {
 
 
 def row_of(formula: Formula) -> int:
-    return int(formula.listed_as.removeprefix("compounding evidence 4, row "))
+    return int(formula.listed_as.removeprefix("evidence/compounding 4, row "))
 
 
 def by_row(row: int) -> list[Formula]:

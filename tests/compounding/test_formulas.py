@@ -164,7 +164,7 @@ def test_a_vehicle_makes_up_the_rest() -> None:
 def test_usual_strengths_come_from_the_rules_or_from_the_formula() -> None:
     ketamine = read(SMALL).lines[0]
     assert ketamine.usual_range == (Quantity("0.5", "% w/w"), Quantity("10", "% w/w"))
-    assert "evidence 3.4" in ketamine.usual_source
+    assert "Finch 2009 (10 % was studied)" in ketamine.usual_source
     own = changed("60 mg/g}", "60 mg/g, usual_range: {low: 1 % w/w, high: 7 % w/w, source: our log}}")
     assert read(own).lines[1].usual_range == (Quantity("1", "% w/w"), Quantity("7", "% w/w"))
     assert read(own).lines[1].usual_source == "our log"

@@ -6,7 +6,7 @@ from lenitive.compounding.ingredients import Named, all_ingredients, eutectic_pa
 from lenitive.compounding.reasons import Reason
 from lenitive.compounding.rounding import half_up
 
-# Evidence 3.1: salt over base, five places.
+# evidence/compounding 3.1: salt over base, five places.
 FACTORS = {
     "ketamine hydrochloride": "1.15337",
     "lidocaine hydrochloride anhydrous": "1.15559",

@@ -6,7 +6,8 @@ What is checked, fault by fault: src/lenitive/learn/checks.py. Here the committe
 import pytest
 
 from house.rooms import ROOT
-from lenitive.learn import all_articles, faults, reading_grade, sources
+from lenitive.evidence import sources
+from lenitive.learn import all_articles, faults, reading_grade
 
 SLUGS = sorted(path.stem for path in (ROOT / "articles" / "en").glob("*.md"))
 # The topics that the site promises; each has its article.

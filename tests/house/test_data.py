@@ -1,4 +1,4 @@
-"""Every file in rules/, sites/, formulary/ and articles/ can be read, names its source and says when its review is due.
+"""Every file in rules/, sites/, formulary/, articles/, evidence/ can be read, names its source and when review is due.
 
 A folder that does not exist yet is walked over as if it were empty: the test says nothing until a first file is there.
 What each file must hold at its top: `source` (or `sources`), and `review_due`, a date such as 2027-01-31. In formulary/
@@ -11,7 +11,7 @@ from pathlib import Path
 from house.rooms import ROOT
 from lenitive.documents import plain, read_file
 
-FOLDERS = ("rules", "sites", "formulary", "articles")
+FOLDERS = ("rules", "sites", "formulary", "articles", "evidence")
 
 
 def data_files() -> list[Path]:

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from bilingual import LANGUAGES, texts
+from lenitive.evidence import GRADES, sources
 from lenitive.learn.asking import (
     Answers,
     Summary,
@@ -19,10 +20,9 @@ from lenitive.learn.asking import (
     summary,
     version,
 )
-from lenitive.learn.claims import GRADES
 from lenitive.learn.reading import english_grade, spanish_ease, words
 from lenitive.learn.reading import sentences as split
-from lenitive.learn.shelf import all_articles, allowed_words, promises, sources
+from lenitive.learn.shelf import all_articles, allowed_words, promises
 from lenitive.rules import content
 
 
@@ -73,7 +73,7 @@ def test_a_claim_has_a_grade_known_sources_and_an_article_that_shows_them() -> N
     for one in (*sentences("en").values(), *(question.why for question in questions("en"))):
         assert (one.grade is None) == (not one.sources), one
         assert set(one.sources) <= set(sources()), one
-        assert one.grade in (None, *GRADES), one
+        assert one.grade in (None, *GRADES["en"]), one
         assert one.article is None or one.article in all_articles("en"), one
         assert one.article or one.grade is None, one
 
@@ -262,7 +262,7 @@ def test_the_article_that_a_claim_leads_to_lists_its_sources(language: str) -> N
 @pytest.mark.parametrize(
     ("changed", "says"),
     [
-        ({"source": "S9999"}, "x: the source S9999 is not in articles/sources.yaml"),
+        ({"source": "S9999"}, "x: the source S9999 is not in evidence/sources.yaml"),
         ({"grade": "D"}, "x: in, grade and source do not fit"),
         ({"grade": None}, "x: in, grade and source do not fit"),
         ({"source": "policy"}, "x: in, grade and source do not fit"),

@@ -166,7 +166,7 @@ def test_a_file_is_refused_with_its_name(tmp_path: Path) -> None:
     folder.mkdir()
     path = folder / "odd.md"
     for written_text, says in (
-        (text("[It is.]{A S9999}").encode(), "the source S9999 is not in articles/sources.yaml"),
+        (text("[It is.]{A S9999}").encode(), "the source S9999 is not in evidence/sources.yaml"),
         (b"---\nquestion: \xff", "not UTF-8 text"),
         (text("[It is.]{A}").encode(), "needs a source"),
     ):

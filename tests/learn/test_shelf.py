@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 from lenitive.documents import DocumentError
-from lenitive.learn import all_articles, shelf, sources
-from lenitive.learn.shelf import Source, allowed_words, data
+from lenitive.learn import all_articles, shelf
+from lenitive.learn.shelf import allowed_words, data
 
 
 def test_articles_are_found_by_their_slug() -> None:
@@ -16,44 +16,6 @@ def test_articles_are_found_by_their_slug() -> None:
 
 def test_a_language_without_articles_is_empty() -> None:
     assert all_articles("xx") == {}
-
-
-def test_weak_sources_and_memory_are_known_as_such() -> None:
-    assert sources()["S48"].is_weak is False
-    assert sources()["S63"].is_weak and sources()["recalled"].is_weak and sources()["not-found"].is_weak
-    assert sources()["recalled"].address is None and sources()["S9"].address is None
-
-
-def test_titles_are_as_published_and_only_our_own_words_are_in_the_language() -> None:
-    english, spanish = sources(), sources("es")
-    differ = {name for name in english if english[name].title != spanish[name].title}
-    assert differ <= {name for name, source in spanish.items() if source.language == "es"}
-    assert {source.language for source in english.values()} == {"en"}
-    assert spanish["S48"].title == english["S48"].title == "Brutcher 2019" and spanish["S48"].language == "en"
-    assert spanish["S64"].title == "Noticia sobre una guía" and english["S64"].title == "Guideline news item"
-    assert spanish["recalled"].title.startswith("De memoria: conocimiento general del campo")
-    assert spanish["recalled"].is_weak and spanish["not-found"].links == ()
-
-
-def test_memory_and_what_was_not_found_are_called_so_in_place_of_an_id() -> None:
-    names = ("recalled", "not-found", "S31")
-    assert [sources("en")[name].mark for name in names] == ["From memory", "Not found", "S31"]
-    assert [sources("es")[name].mark for name in names] == ["De memoria", "No hallado", "S31"]
-    assert sources()["S32"].is_copy and not sources()["recalled"].is_copy
-
-
-@pytest.mark.parametrize(
-    ("address", "links"),
-    [
-        ("https://a.org/b; PMID 123", ("https://a.org/b", "https://pubmed.ncbi.nlm.nih.gov/123/")),
-        ("doi 10.1/x", ("https://doi.org/10.1/x",)),
-        ("doi 10.1/x (copy)", ("https://doi.org/10.1/x",)),
-        ("nabp.net (Missouri, 2007)", ()),
-        (None, ()),
-    ],
-)
-def test_the_links_of_a_source(address: str | None, links: tuple[str, ...]) -> None:
-    assert Source("S1", "title", address, False).links == links
 
 
 def test_drug_words_are_listed_with_reasons() -> None:

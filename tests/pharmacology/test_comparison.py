@@ -9,6 +9,7 @@ from typing import Any
 import numpy as np
 import pytest
 
+from lenitive.evidence import sources
 from lenitive.pharmacology import side_by_side as room
 from lenitive.pharmacology.cases import Case
 from lenitive.pharmacology.comparison import LASTING, Comparison, Row
@@ -19,7 +20,6 @@ from lenitive.pharmacology.regimens import Regimen
 from lenitive.pharmacology.selection import choices
 from lenitive.pharmacology.side_by_side import compare
 from lenitive.pharmacology.simulation import answer_whole, question_of
-from lenitive.pharmacology.sources import SOURCES
 from lenitive.pharmacology.visits import visits_of
 from lenitive.reasons import Refused
 from pharmacology.cases.written import IV, ORAL, SUBJECT, row
@@ -268,7 +268,7 @@ def test_the_json_holds_arms_rows_cautions_and_sources() -> None:
     assert set(found["rows"][0]) == {"quantity", "title", "unit", "typical", "people", "differences"}
     assert set(found["rows"][0]["differences"][1]) == {"p05", "p50", "p95"}
     listed = {source["id"] for source in found["sources"]}
-    assert listed == {source["id"] for arm in found["arms"] for source in arm["sources"]} <= set(SOURCES)
+    assert listed == {source["id"] for arm in found["arms"] for source in arm["sources"]} <= set(sources())
 
 
 # Visits

@@ -10,13 +10,13 @@ from typing import Any
 import numpy as np
 import pytest
 
+from lenitive.evidence import listed, sources
 from lenitive.pharmacology import DoseRow, Population, Prediction, Regimen, Subject, predict
 from lenitive.pharmacology.models.all_models import PUBLISHED
 from lenitive.pharmacology.question import Work
 from lenitive.pharmacology.ranges import RANGES, names_of, sentence
 from lenitive.pharmacology.regimens import FORMS, ROUTES, Cream
 from lenitive.pharmacology.simulation import predict_case
-from lenitive.pharmacology.sources import SOURCES, listed
 from lenitive.pharmacology.subject import DrugTaken
 from lenitive.reasons import Reason
 from pharmacology.people import MAN, error
@@ -199,8 +199,8 @@ def test_every_caution_has_a_sentence_and_a_source_that_is_listed_or_policy() ->
             for caution in prediction.cautions:
                 assert caution.sentence.endswith((".", ".\u2020"))
                 parts = [part.strip() for part in caution.source.split(",")]
-                assert caution.source == "policy" or set(parts) <= set(SOURCES), caution
-                assert caution.source not in SOURCES or caution.source in named
+                assert caution.source == "policy" or set(parts) <= set(sources()), caution
+                assert caution.source not in sources() or caution.source in named
 
 
 # Sources and ranges

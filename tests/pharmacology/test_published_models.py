@@ -7,6 +7,7 @@ import itertools
 import numpy as np
 import pytest
 
+from lenitive.evidence import sources
 from lenitive.pharmacology import DoseRow, Population, Regimen, Subject, predict
 from lenitive.pharmacology.levels.population import draw, typical_values
 from lenitive.pharmacology.models import simons_2022
@@ -16,7 +17,6 @@ from lenitive.pharmacology.models.published import Model, Parameter
 from lenitive.pharmacology.models.roads import ROADS, with_roads
 from lenitive.pharmacology.selection import on_roads
 from lenitive.pharmacology.solving.network import OUT, rate_matrix
-from lenitive.pharmacology.sources import SOURCES
 from lenitive.pharmacology.subject import ANCESTRIES
 from pharmacology.people import MAN, one_of
 
@@ -251,7 +251,7 @@ def test_every_number_names_its_source(name: str) -> None:
     for parameter in model.parameters:
         assert parameter.source
         assert model.parameter(parameter.name) is parameter
-    assert set(model.sources) <= set(SOURCES)
+    assert set(model.sources) <= set(sources())
     with pytest.raises(KeyError):
         model.parameter("no such number")
 

@@ -8,8 +8,9 @@ from typing import Any
 
 import pytest
 
+from lenitive.evidence import sources
 from lenitive.learn.reading import english_grade, sentences, spanish_ease, words
-from lenitive.learn.shelf import allowed_words, pictures, sources
+from lenitive.learn.shelf import allowed_words, pictures
 from lenitive.pictures import svg
 from lenitive.pictures.learning import BENCH, PICTURES, draw, of, step
 from lenitive.rules import content

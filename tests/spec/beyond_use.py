@@ -102,7 +102,7 @@ BEYOND_USE = (
     DatedChapter(
         "The earliest limit is the date",
         "Made on 22 November 2026, preserved aqueous. A date on a jar is a date; days are counted.",
-        "evidence 3.2, item 20 (vectors ex20a, ex20b, ex20c, ex21)",
+        "evidence/compounding 3.2, item 20 (vectors ex20a, ex20b, ex20c, ex21)",
         (
             *_both_ways("lot to 15 December, study of 28 days", "lot expiry", made(EARLY, stated=stated(28)), 15, 15),
             *_both_ways("study of 28 days", "evidence", made(ZINC, stated=stated(28)), 19, 20),
@@ -113,7 +113,7 @@ BEYOND_USE = (
         "Each type has its days, by the rule of its day",
         "USP <795> changed on 1 November 2023. An old record is dated by the old values, which told routes apart; "
         "their six months are held to 180 days as well. Before the oldest version on file nothing is dated.",
-        "evidence 2.1: 14, 35, 90, 180 days; before: 14 days oral, 30 days topical, 6 months without water",
+        "evidence/compounding 2.1: 14, 35, 90, 180 days; before: 14 days oral, 30 days topical, 6 months without water",
         (
             Row("aqueous, no preservative", "2026-12-05", "type", made(ZINC, kind="aqueous_unpreserved")),
             Row("aqueous, preserved", "2026-12-26", "type", made(ZINC)),
@@ -131,7 +131,7 @@ BEYOND_USE = (
         "What was measured shortens, whatever stood beside it",
         "Studies on file count for every preparation of the same active in the same base, or in one that is not named. "
         "What failed counts to the last time at which it was good; a claim against measurements is not used.",
-        "evidence 5, days rounded down",
+        "evidence/compounding 5, days rounded down",
         (
             Row("gabapentin in Lipoderm", "2026-11-28", "evidence", made(lot("gabapentin"), vehicle="Lipoderm")),
             Row("gabapentin in an unnamed cream", "2026-11-28", "evidence", made(lot("gabapentin"), vehicle="cream")),
@@ -152,7 +152,7 @@ BEYOND_USE = (
         "An invented pair of studies: ketamine hydrochloride 10 % for 120 days beside baclofen 2 % for 60 days, "
         "refrigerated in amber glass. Every active needs one; what a study does not state is a difference; never over "
         "180 days.",
-        "the rule of evidence 2.1 and 5, one condition changed at a time",
+        "the rule of evidence/compounding 2.1 and 5, one condition changed at a time",
         (
             Row("both studies match", "2027-01-20", "evidence", PAIR, studies=BOTH),
             Row("only ketamine was studied", "2026-12-26", "type", PAIR, studies=BOTH[:1]),
@@ -172,7 +172,7 @@ BEYOND_USE = (
     DatedChapter(
         "What is missing is asked, never assumed",
         "Each of these has no date until someone says what is missing or takes another lot.",
-        "evidence 2.1 and 8; no clinical input has a silent default",
+        "evidence/compounding 2.1 and 8; no clinical input has a silent default",
         (
             Row("aqueous or preserved: not known", "type-not-stated", "refused", made(ZINC, kind=None)),
             Row("old rule, route not known", "route-not-stated", "refused", made(ZINC, route=None), date(2023, 1, 1)),

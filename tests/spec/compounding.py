@@ -67,7 +67,7 @@ def _order_of_work() -> Found:
 
 
 def _dated(expires: date, counting: DayCounting, days: int | None) -> BeyondUse:
-    stated = (StatedLimit("evidence", days, "compounding evidence 5", "gabapentin evidence"),) if days else ()
+    stated = (StatedLimit("evidence", days, "evidence/compounding 5", "gabapentin evidence"),) if days else ()
     gel = Preparation(
         (Component("gabapentin", "gabapentin", expires, strength=Quantity(6, "% w/w"), lot="G-1"),),
         type="aqueous_preserved",

@@ -13,7 +13,7 @@ from spec.chapters import PERSON, Chapter, Line
 MG_PER_H_PER_L = 0.5 / 95.2 + 0.5 / (0.845 * 95.2)  # 1 / clearance of racemate: half S, half R (otto_2021, 70 kg)
 SHARES = (0.01, 0.03, 0.10, 0.20)
 STRONG, WEAK = 500.0, 50.0  # 5 g of a 10 % and of a 1 % cream, mg
-PUBLISHED = {0.01: 10.0, 0.03: 31.0, 0.10: 104.0, 0.20: 208.0}  # evidence 3.3, clearance 80 L/h
+PUBLISHED = {0.01: 10.0, 0.03: 31.0, 0.10: 104.0, 0.20: 208.0}  # evidence/pharmacology 3.3, clearance 80 L/h
 
 
 @cache
@@ -62,8 +62,8 @@ CREAMS = (
     ),
     Chapter(
         "The same beside the evidence",
-        "The envelope of evidence 3.3 takes a clearance of 80 L/h, which is 8 % below ours, and rounds.",
-        "evidence 3.3 (derived there), within 9 %",
+        "The envelope of evidence/pharmacology 3.3 takes a clearance of 80 L/h, which is 8 % below ours, and rounds.",
+        "evidence/pharmacology 3.3 (derived there), within 9 %",
         (
             *(
                 Line(

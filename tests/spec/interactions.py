@@ -27,7 +27,7 @@ ROWS = {
     "nose": DoseRow("nasal", "s-ketamine", 28.0, product="spray", spray_mg=28.0),
     "vein": DoseRow("iv", "s-ketamine", 30.0, duration_h=2 / 3),
 }
-# Evidence 6.1 and the prescribing information; the nasal ratios of clarithromycin and rifampicin are recalled (H).
+# evidence/pharmacology 6.1 and prescribing information; nasal clarithromycin and rifampicin are recalled (H).
 ORAL = {
     "clarithromycin": 2.6,
     "ticlopidine": 2.4,

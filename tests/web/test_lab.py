@@ -12,7 +12,7 @@ from bilingual import LANGUAGES, texts
 from lenitive.compounding.checks import reasons_not_to_release, yield_of
 from lenitive.compounding.recalculation import second_calculation
 from lenitive.compounding.rounding import number, shown
-from lenitive.learn import sources
+from lenitive.evidence import sources
 from lenitive.learn.reading import english_grade, sentences, spanish_ease, words
 from lenitive.learn.shelf import allowed_words, promises
 from lenitive.pictures.learning import BENCH

@@ -3,7 +3,7 @@
 import pytest
 from django.test import Client
 
-from lenitive.learn import sources
+from lenitive.evidence import sources
 from lenitive.learn.shelf import pictures
 from lenitive.pictures.learning import of
 from lenitive.web.learning_pictures import with_pictures

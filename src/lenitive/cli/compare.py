@@ -105,7 +105,7 @@ def report(comparison: Comparison) -> str:
     for (sentence, code, source), letters in of_arms.items():
         lines += wrapped(f"Caution of {' and '.join(letters)}: ", f"{sentence} [{code}; {source}]")
     lines += footnote_lines([*(one.text for one in comparison.cautions), *(sentence for sentence, *_ in of_arms)])
-    lines += wrapped("Sources: ", "; ".join(f"{source.id} {source.what}" for source in comparison.sources))
+    lines += wrapped("Sources: ", "; ".join(f"{source.id} {source.citation}" for source in comparison.sources))
     lines.append(
         f"  Lenitive {comparison.version}. Decision support for licensed professionals, not a medical device.\n"
     )

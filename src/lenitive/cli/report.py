@@ -40,7 +40,7 @@ def report(name: str, prediction: Prediction) -> str:
         label = "Read as: " if caution.severity == "note" else "Caution: "
         lines += _wrapped(label, f"{caution.text} [{caution.code}; {caution.source}]")
     lines += footnote_lines(caution.text for caution in prediction.cautions)
-    lines += _wrapped("Sources: ", "; ".join(f"{s.id} {s.what}" for s in prediction.sources))
+    lines += _wrapped("Sources: ", "; ".join(f"{s.id} {s.citation}" for s in prediction.sources))
     lines.append(
         f"  Lenitive {prediction.version}. Decision support for licensed professionals, not a medical device.\n"
     )

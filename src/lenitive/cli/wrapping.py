@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from textwrap import wrap
 
-from lenitive.pharmacology.interactions.severity import footnote
+from lenitive.evidence import footnote
 
 WIDTH = 110
 

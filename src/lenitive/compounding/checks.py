@@ -26,7 +26,7 @@ from lenitive.compounding.worksheets import Window, Worksheet, WorksheetLine
 from lenitive.units import Quantity
 
 POLICY = "policy"
-RECORD = "USP <795>; evidence 2.1 and 6"
+RECORD = "USP <795>; policy"
 
 
 def reasons_not_to_release(sheet: Worksheet, on: date | None = None) -> tuple[Reason, ...]:

@@ -7,6 +7,7 @@ A test keeps each table to the words of its type; the arithmetic behind a word i
 
 from __future__ import annotations
 
+from lenitive import evidence
 from lenitive.compounding.pieces import sizes
 from lenitive.meanings import Meanings
 
@@ -92,15 +93,7 @@ STATUSES = Meanings(
         "approved": "checked by a second pharmacist, may be released",
     },
 )
-GRADES = Meanings(
-    "a grade",
-    {
-        "A": "consistent trials",
-        "B": "a limited trial or observation",
-        "C": "weak",
-        "X": "contradicted or unsupported",
-    },
-)
+GRADES = Meanings("a grade", evidence.GRADES["en"])
 ROUTES = Meanings(
     "a route",
     {
@@ -131,16 +124,7 @@ ROLES = Meanings(
         "flavor": "covers the taste",
     },
 )
-TAGS = Meanings(
-    "a tag",
-    {
-        "found": "read in the source",
-        "recalled": "from memory, to be verified",
-        "derived": "calculated from numbers that were found",
-        "general method": "usual practice, nobody's publication, to be verified",
-        "policy": "our own rule",
-    },
-)
+TAGS = Meanings("a tag", {name: evidence.TAGS[name] for name in evidence.FORMULA_TAGS})
 FILLED_UP = Meanings("an amount of a vehicle", {"q.s.": "as much as fills up to the amount"})
 CAPSULE_SIZES = Meanings(
     "a capsule size",

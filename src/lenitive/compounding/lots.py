@@ -17,7 +17,7 @@ from lenitive.compounding.reasons import Reason
 from lenitive.compounding.rounding import shown
 from lenitive.units import Quantity
 
-SOURCE = "USP <795>; evidence 6 step 6"
+SOURCE = "USP <795>; policy"
 Weighing = Callable[[Lot, Quantity], Quantity]  # what of this jar holds so much
 
 

@@ -19,7 +19,7 @@ from lenitive.units import Quantity, UnitMismatch
 Meaning = Literal["added", "of_mixed"]
 MEANINGS: tuple[Meaning, ...] = get_args(Meaning)
 ARITHMETIC = "arithmetic"
-TWO_MEANINGS = "compounding evidence 3.2 item 5"
+TWO_MEANINGS = "policy: the two meanings of a loss are told apart"
 Strength = Quantity
 
 

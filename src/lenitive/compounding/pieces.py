@@ -17,8 +17,8 @@ from lenitive.compounding.reasons import Reason, Refused
 from lenitive.rules import content
 from lenitive.units import Quantity
 
-PACKING = "compounding evidence 3.2 item 13"
-DISPLACEMENT = "compounding evidence 3.2 item 14"
+PACKING = "general practice"
+DISPLACEMENT = "general practice"
 
 
 @dataclass(frozen=True)

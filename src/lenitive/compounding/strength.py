@@ -135,4 +135,4 @@ def basis_question(ingredient: Ingredient, amount: Quantity, place: str = "") ->
         f"{shown(amount)} of {ingredient.name}: as base or as salt? {'; '.join(told)}. "
         "Ask the prescriber, then write as_base, as_salt or as_supplied."
     )
-    return Reason("basis-missing", sentence, "compounding evidence 3.1", kind="question", place=place)
+    return Reason("basis-missing", sentence, "policy: the basis is data, never assumed", kind="question", place=place)

@@ -20,7 +20,7 @@ from lenitive.compounding.reasons import Reason, Refused
 from lenitive.compounding.rounding import whole_down
 from lenitive.units import Quantity, UnitMismatch
 
-SOURCE = "evidence 2.6"
+SOURCE = "general practice"
 
 
 @dataclass(frozen=True)

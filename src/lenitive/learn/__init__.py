@@ -7,15 +7,13 @@ An article in the making: `faults(read_article_file(path))`. How one is written:
 
 from lenitive.learn.articles import Article, read_article
 from lenitive.learn.checks import faults, reading_grade, word_count
-from lenitive.learn.claims import GRADES, Claim
+from lenitive.learn.claims import Claim
 from lenitive.learn.rendering import article_html, grade_said, html
-from lenitive.learn.shelf import Source, all_articles, read_article_file, sources
+from lenitive.learn.shelf import all_articles, read_article_file
 
 __all__ = [
-    "GRADES",
     "Article",
     "Claim",
-    "Source",
     "all_articles",
     "article_html",
     "faults",
@@ -24,6 +22,5 @@ __all__ = [
     "read_article",
     "read_article_file",
     "reading_grade",
-    "sources",
     "word_count",
 ]

@@ -14,9 +14,8 @@ from dataclasses import dataclass, field
 from functools import cache
 from typing import Any, Literal
 
-from lenitive.learn.claims import GRADES
+from lenitive.evidence import GRADES, sources
 from lenitive.learn.search.calls import calls_for
-from lenitive.learn.shelf import sources
 from lenitive.rules import content
 
 Kind = Literal["one", "several", "scale"]
@@ -215,9 +214,9 @@ def read_sentence(name: str, given: dict[str, Any], language: str) -> Sentence:
     """A sentence as the rules write it; ValueError when its source is unknown, or grade and source do not fit."""
     named = tuple(given["source"].split()) if given["source"] != "policy" else ()
     if unknown := set(named) - sources().keys():
-        raise ValueError(f"rules/worth_asking.yaml: {name}: the source {unknown.pop()} is not in articles/sources.yaml")
+        raise ValueError(f"rules/worth_asking.yaml: {name}: the source {unknown.pop()} is not in evidence/sources.yaml")
     grade = given.get("grade")
-    if given["in"] not in PLACES or (grade is not None) != bool(named) or (grade and grade not in GRADES):
+    if given["in"] not in PLACES or (grade is not None) != bool(named) or (grade and grade not in GRADES["en"]):
         raise ValueError(f"rules/worth_asking.yaml: {name}: in, grade and source do not fit")
     return Sentence(name, given[language], grade, named, given.get("article"), given.get("verify") == "true")
 

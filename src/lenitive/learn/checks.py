@@ -11,12 +11,13 @@ import re
 from collections.abc import Callable, Iterator
 
 from lenitive.documents import DocumentError
+from lenitive.evidence import sources
 from lenitive.learn.articles import Article
 from lenitive.learn.blocks import Block
 from lenitive.learn.claims import OTHERS_SAY
 from lenitive.learn.links import astray
 from lenitive.learn.reading import english_grade, sentences, spanish_ease, words
-from lenitive.learn.shelf import all_articles, allowed_words, promises, sources
+from lenitive.learn.shelf import all_articles, allowed_words, promises
 from lenitive.learn.twins import differences
 
 HIGHEST_GRADE = 6.0

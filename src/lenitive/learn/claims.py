@@ -11,18 +11,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-GRADES = {
-    "A": "consistent trials",
-    "B": "limited trials",
-    "C": "weak or expert opinion",
-    "X": "contradicted or unsupported",
-}
-GRADES_IN_SPANISH = {
-    "A": "estudios que coinciden",
-    "B": "pocos estudios",
-    "C": "débil, u opinión de expertos",
-    "X": "los estudios dicen lo contrario, o nada lo apoya",
-}
+from lenitive.evidence import GRADES
+
 # Words that give what follows as the words of others.
 OTHERS_SAY = re.compile(
     r"\b(?:say|says|said|saying|read|hear|heard|told|tell|claims?|promises?|dicen?|decir|leen?|oyen?|afirman?)\b",
@@ -45,8 +35,8 @@ class Claim:
 def read_mark(mark: str) -> tuple[str, tuple[str, ...]]:
     """Grade and sources of the mark behind a claim; ValueError says what is missing."""
     grade, *sources = mark.split() or [""]
-    known = ", ".join(GRADES)
-    if grade not in GRADES:
+    known = ", ".join(GRADES["en"])
+    if grade not in GRADES["en"]:
         raise ValueError(f"a claim needs a grade first, one of {known}, then its sources: {{B S48}}, not {{{mark}}}")
     if not sources:
         raise ValueError(f"a claim needs a source behind its grade: {{{grade} S48}}, not {{{mark}}}")

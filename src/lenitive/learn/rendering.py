@@ -4,7 +4,7 @@
 '<p><strong>No</strong> better.</p>\\n'
 
 A translation that nobody has read yet begins with its notice (`Article.notice`).
-The page lists the sources of the article under ids such as source-S48 (`Article.sources`, `shelf.sources`).
+The page lists the sources of the article under ids such as source-S48 (`Article.sources`, `evidence.sources`).
 """
 
 from __future__ import annotations
@@ -15,13 +15,13 @@ from html import escape
 from markdown_it.renderer import RendererHTML
 from markdown_it.token import Token
 
+from lenitive.evidence import GRADES
 from lenitive.learn.articles import Article
 from lenitive.learn.blocks import read_blocks
-from lenitive.learn.claims import GRADES, GRADES_IN_SPANISH, read_mark
+from lenitive.learn.claims import read_mark
 from lenitive.learn.markup import markdown, parse
 
 Address = Callable[[str], str]
-_GRADES = {"en": GRADES, "es": GRADES_IN_SPANISH}
 _SAID = {"en": "Grade {}: {}, {}", "es": "Grado {}: {}, {}"}
 _COUNTED = {"en": ("1 source", "{} sources"), "es": ("1 fuente", "{} fuentes")}
 
@@ -49,7 +49,7 @@ def html(text: str, address: Address = str, language: str = "en") -> str:
 def grade_said(grade: str, sources: Sequence[str], language: str) -> str:
     """What a grade means, in words: "Grade B: limited trials, 2 sources"."""
     counted = _COUNTED[language][len(sources) > 1].format(len(sources))
-    return _SAID[language].format(grade, _GRADES[language][grade], counted)
+    return _SAID[language].format(grade, GRADES[language][grade], counted)
 
 
 class _Renderer(RendererHTML):

@@ -1,7 +1,7 @@
 """The articles on their shelf: read once, with the data that goes along; the first fault stops the start.
 
     all_articles("en")["crps"].question
-    sources()["S48"].title
+    all_articles("en")["crps"].sources   # ids of evidence/sources.yaml (lenitive.evidence)
 
 In a checkout they lie in `articles/`; a built package carries them in `article_data` (pyproject.toml).
 """
@@ -9,48 +9,17 @@ In a checkout they lie in `articles/`; a built package carries them in `article_
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import Any
 
 from lenitive.documents import DocumentError, plain, read_file
+from lenitive.evidence import sources
 from lenitive.learn.articles import TRANSLATIONS, Article, read_article
 from lenitive.learn.links import astray
 
 _CHECKOUT = Path(__file__).resolve().parents[3] / "articles"
 FOLDER = _CHECKOUT if _CHECKOUT.is_dir() else Path(__file__).resolve().parents[1] / "article_data"
-
-
-@dataclass(frozen=True)
-class Source:
-    """`is_weak`: a tertiary page or memory; alone it carries no more than grade C. No address: there is none.
-
-    `mark`: what readers see in place of the name where there is little room. `language`: of the title. `is_copy`: read
-    in a copy that has no address of its own.
-    """
-
-    name: str
-    title: str
-    address: str | None
-    is_weak: bool
-    mark: str = ""
-    language: str = "en"
-    is_copy: bool = False
-
-    @property
-    def links(self) -> tuple[str, ...]:
-        """Where the address can be opened; a DOI, PMID or PMC number counts."""
-        found = []
-        for part in (self.address or "").replace(",", ";").split(";"):
-            word = part.strip().removesuffix("(copy)").strip()
-            if word.startswith(("http://", "https://")) and " " not in word:
-                found.append(word)
-            elif word.startswith("doi 10."):
-                found.append("https://doi.org/" + word.removeprefix("doi "))
-            elif word.startswith("PMID ") and word[5:].isdigit():
-                found.append(f"https://pubmed.ncbi.nlm.nih.gov/{word[5:]}/")
-        return tuple(found)
 
 
 @cache
@@ -60,26 +29,6 @@ def data(name: str) -> dict[str, Any]:
     if not isinstance(found, dict):
         raise ValueError(f"articles/{name}.yaml is not a mapping: write it as keys with values")
     return found
-
-
-@cache
-def sources(language: str = "en") -> dict[str, Source]:
-    """Every source an article may name. Titles are as published; only the project's own words are in the language."""
-    return {name: _source(name, given, language) for name, given in data("sources")["sources"].items()}
-
-
-def _source(name: str, given: dict[str, str], language: str) -> Source:
-    address = None if given["address"] in ("none", "copy") else given["address"]
-    title = given.get(f"title_{language}", given["title"])
-    return Source(
-        name,
-        title,
-        address,
-        is_weak=given.get("weak") == "true",
-        mark=given.get(f"mark_{language}", given.get("mark", name)),
-        language=language if f"title_{language}" in given else "en",
-        is_copy=given["address"] == "copy",
-    )
 
 
 @cache
@@ -134,7 +83,7 @@ def read_article_file(path: Path | str) -> Article:
         article = read_article(path.read_bytes().decode("utf-8"), path.stem, path.resolve().parent.name)
         for claim in article.claims:
             if unknown := [source for source in claim.sources if source not in sources()]:
-                raise DocumentError(f"the source {unknown[0]} is not in articles/sources.yaml", claim.line)
+                raise DocumentError(f"the source {unknown[0]} is not in evidence/sources.yaml", claim.line)
         for block in article.blocks:
             if block.picture and block.picture not in pictures():
                 raise DocumentError(f"the picture {block.picture} is not in articles/pictures.yaml", block.line)

@@ -10,6 +10,7 @@ from collections.abc import Iterable
 
 from lenitive.compounding.formulas import Claim, Formula, FormulaLine, Statement
 from lenitive.compounding.rounding import shown
+from lenitive.evidence import GRADES
 from lenitive.papers.html import Html, joined, tag
 from lenitive.papers.parts import columns, described, heading, identity, stamp
 
@@ -17,9 +18,6 @@ GAPS = "Gaps: a pharmacist completes these before approval"
 
 NOT_PUBLISHED = "not published"
 BASES = {"as_base": "as base", "as_salt": "as salt", "as_supplied": "as supplied", None: "not stated"}
-GRADES = {
-    "A": "consistent trials", "B": "a limited trial or observation", "C": "weak", "X": "contradicted",
-}  # fmt: skip
 
 
 def formula_html(formula: Formula) -> str:
@@ -118,7 +116,7 @@ def _statements(title: str, said: Iterable[Statement], *, is_ordered: bool = Fal
 
 
 def _claims(title: str, claims: Iterable[Claim]) -> Html:
-    told = [(each.text, f"Grade {each.grade}: {GRADES[each.grade]}. {each.source}") for each in claims]
+    told = [(each.text, f"Grade {each.grade}: {GRADES['en'][each.grade]}. {each.source}") for each in claims]
     items = [tag("li", text, " ", tag("span", grade, look="source")) for text, grade in told]
     return tag("section", heading(title), tag("ul", *items)) if items else _section(title, ())
 

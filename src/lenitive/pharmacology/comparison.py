@@ -8,7 +8,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from lenitive.pharmacology.prediction import Prediction, Source
+from lenitive.evidence import Source
+from lenitive.pharmacology.prediction import Prediction
 from lenitive.reasons import Reason
 from lenitive.version import VERSION
 
@@ -91,5 +92,5 @@ class Comparison:
                 for row in self.rows
             ],
             "cautions": [caution.to_dict("interaction") for caution in self.cautions],
-            "sources": [vars(source) for source in self.sources],
+            "sources": [source.to_dict() for source in self.sources],
         }

@@ -13,6 +13,7 @@ from fractions import Fraction
 from functools import cache
 from typing import Any
 
+from lenitive.evidence import DAGGER
 from lenitive.rules import content
 from lenitive.units import Quantity
 
@@ -65,7 +66,7 @@ class Authority:
     @property
     def source(self) -> str:
         """The authority as it is shown; a dagger where the original was not read."""
-        return f"{self.authority} †" if self.verify else self.authority
+        return f"{self.authority} {DAGGER}" if self.verify else self.authority
 
 
 @dataclass(frozen=True)

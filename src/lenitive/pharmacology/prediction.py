@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from lenitive.evidence import Source
 from lenitive.pharmacology.effects.values import Effect
 from lenitive.pharmacology.headline.values import Headline
 from lenitive.pharmacology.meaning import OutOf100
@@ -21,14 +22,6 @@ from lenitive.version import VERSION
 
 ANALYTES = ("ketamine", "s_ketamine", "r_ketamine", "norketamine", "hydroxynorketamine")
 QUANTILES = {"p05": 0.05, "p25": 0.25, "p50": 0.50, "p75": 0.75, "p95": 0.95}
-
-
-@dataclass(frozen=True)
-class Source:
-    """Where something comes from: an id of the evidence list and what stands behind it."""
-
-    id: str
-    what: str
 
 
 @dataclass(frozen=True)
@@ -171,6 +164,6 @@ class Prediction:
             "horizon_h": self.horizon_h,
             "alternatives": [alternative.to_dict() for alternative in self.alternatives],
             "cautions": [caution.to_dict("interaction") for caution in self.cautions],
-            "sources": [vars(source) for source in self.sources],
+            "sources": [source.to_dict() for source in self.sources],
             "inputs": dict(self.inputs),
         }

@@ -2,7 +2,7 @@
 
     sentence(peak=176.0, low=150.0, high=210.0) -> "The typical peak of 176 ng/mL lies in the ..."
 
-They are ranges seen in studies, not borders: effects in one person can differ. Source: evidence 2.1.
+They are ranges seen in studies, not borders: effects in one person can differ. Source: evidence/pharmacology 2.1.
 """
 
 from __future__ import annotations

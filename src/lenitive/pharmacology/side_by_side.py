@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from lenitive.evidence import listed
 from lenitive.pharmacology.comparison import COUNTS, Arm, Comparison, Range, Row
 from lenitive.pharmacology.effects.values import EFFECTS
 from lenitive.pharmacology.levels.bands import CrowdAnswer
@@ -24,7 +25,6 @@ from lenitive.pharmacology.regimens import Regimen
 from lenitive.pharmacology.selection import Choice, choices
 from lenitive.pharmacology.simulation import Answered, answer_whole, question_of
 from lenitive.pharmacology.solving.arrays import Floats
-from lenitive.pharmacology.sources import listed
 from lenitive.pharmacology.visits import visits_of
 from lenitive.reasons import Reason, Refused, braced, caution, refusal
 

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from lenitive.evidence import listed, sources
 from lenitive.pharmacology.cautions import cautions_for
 from lenitive.pharmacology.effects.cautions import effect_cautions
 from lenitive.pharmacology.effects.curves import CURVES
@@ -37,7 +38,6 @@ from lenitive.pharmacology.question import Question, Work
 from lenitive.pharmacology.regimens import Regimen
 from lenitive.pharmacology.selection import Choice, choices
 from lenitive.pharmacology.solving.arrays import Floats
-from lenitive.pharmacology.sources import SOURCES, listed
 from lenitive.pharmacology.subject import Subject
 from lenitive.pharmacology.topical.at_fractions import cream_sources, view
 from lenitive.pharmacology.topical.partners import co_ingredients
@@ -198,6 +198,6 @@ def _source_ids(model: Model, cautions: tuple[Reason, ...], found: list[Choice])
     if any(caution.code == "racemate-derived" for caution in cautions):
         ids += ["S8", "S9", "S10"]
     ids += [source for choice in found[1:] for source in choice.model.sources]
-    ids += [caution.source for caution in cautions if caution.source in SOURCES]
+    ids += [caution.source for caution in cautions if caution.source in sources()]
     ids += [source for curve in CURVES.values() for source in curve.sources]
     return [*ids, "S19"]

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from lenitive.evidence import GRADES
 from lenitive.pharmacology.effects.values import Effect
 from lenitive.pharmacology.prediction import Prediction
 from lenitive.pharmacology.solving.arrays import Floats
@@ -21,14 +22,6 @@ KIND_WORDS = {
     "derived": "derived from published points",
     "in vitro": "measured in vitro",
 }
-GRADE_WORDS = {
-    "A": "consistent trials",
-    "B": "limited trials",
-    "C": "weak evidence",
-    "X": "contradicted or unsupported",
-}
-
-
 PAIN_LINES = {"nrs_treated": "T", "nrs_placebo": "P"}
 
 
@@ -104,7 +97,7 @@ def words_of(effect: Effect) -> tuple[str, str]:
     if effect.bands and "p05" in effect.bands:
         low, high = (number_of(float(effect.bands[key][place]), effect.unit) for key in ("p05", "p95"))
         said += f"; in 9 of 10 people {low} to {high}"
-    badge = f"Evidence {effect.grade}: {GRADE_WORDS[effect.grade]}; {KIND_WORDS[effect.kind]}."
+    badge = f"Evidence {effect.grade}: {GRADES['en'][effect.grade]}; {KIND_WORDS[effect.kind]}."
     return f"{effect.title} over {span(float(effect.times_h[-1]))}.", f"{said}. {badge}"
 
 

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from lenitive import pictures
-from lenitive.pharmacology.interactions.severity import footnote
+from lenitive.evidence import footnote
 from lenitive.pharmacology.prediction import Curve, Prediction
 from lenitive.pharmacology.ranges import RANGES, reading
 from lenitive.pictures.scales import plain

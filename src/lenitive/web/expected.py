@@ -11,6 +11,7 @@ from typing import Any
 
 from django.utils.safestring import SafeString, mark_safe
 
+from lenitive.evidence import GRADES
 from lenitive.pharmacology.effects.values import Effect
 from lenitive.pharmacology.meaning import OutOf100
 from lenitive.pharmacology.prediction import Prediction
@@ -147,14 +148,14 @@ def groups(prediction: Prediction) -> list[dict[str, Any]]:
 
 
 def _shown(effect: Effect, prediction: Prediction) -> dict[str, Any]:
-    known = {source.id: source.what for source in prediction.sources}
+    known = {source.id: source.citation for source in prediction.sources}
     ids = [one.strip() for one in effect.source.split(",")]
     return {
         "name": effect.name,
         "title": effect.title,
         "lead": effect.lead,
         "grade": effect.grade,
-        "grade_words": effects.GRADE_WORDS[effect.grade],
+        "grade_words": GRADES["en"][effect.grade],
         "kind": effects.KIND_WORDS[effect.kind],
         "site": effect.sampling_site,
         "sources": [(one, known.get(one, "")) for one in ids],

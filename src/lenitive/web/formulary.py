@@ -17,6 +17,7 @@ from lenitive.compounding.formulas import Formula, Tolerance, fingerprint
 from lenitive.compounding.formulas import formulary as shelf
 from lenitive.compounding.reasons import Reason as BenchReason
 from lenitive.compounding.rounding import number
+from lenitive.evidence import GRADES
 from lenitive.papers import formula_html, pdf_of
 from lenitive.spelling import did_you_mean
 from lenitive.version import VERSION
@@ -25,7 +26,7 @@ from lenitive.web.bench import said
 from lenitive.web.computing import computing
 from lenitive.web.finding import MOST_LETTERS, Found, look
 from lenitive.web.forms.unreadable import UNREADABLE
-from lenitive.web.masters import GRADES, NOT_PUBLISHED, TYPES, Brief, gaps_of, rows, unbroken, warnings_of
+from lenitive.web.masters import NOT_PUBLISHED, TYPES, Brief, gaps_of, rows, unbroken, warnings_of
 from lenitive.web.reasons import Reason
 
 
@@ -70,7 +71,7 @@ def _record(request: HttpRequest, chosen: Formula, no_pdf: Reason | None = None)
         "gaps": gaps_of(chosen),
         "rows": rows(chosen),
         "sides": (("For", chosen.evidence_for), ("Against", chosen.evidence_against)),
-        "grades": GRADES,
+        "grades": GRADES["en"],
         "warnings": warnings_of(chosen.ingredients),
         "limits": [(each, _between(each)) for each in _limits(chosen)],
         "type_words": TYPES[chosen.beyond_use_basis.type] if chosen.beyond_use_basis.type else "",

@@ -17,7 +17,7 @@ from django.shortcuts import render
 from django.utils.safestring import SafeString, mark_safe
 from django.views.decorators.http import require_safe
 
-from lenitive.learn import sources
+from lenitive.evidence import sources
 from lenitive.pictures.learning import step as drawing
 from lenitive.rules import content
 from lenitive.web.lab_example import DRAWN, FACTS, Shown, words, worksheet

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString, mark_safe
 
-from lenitive.learn import Source, sources
+from lenitive.evidence import Source, sources
 from lenitive.pictures.learning import Row, Texts, draw, of, shared
 from lenitive.web.templatetags.site import host
 
@@ -107,10 +107,10 @@ def _sources(said: Texts, language: str) -> SafeString:
 
 
 def _titled(source: Source, language: str) -> SafeString:
-    """The title, and behind it the name by which the table speaks of it."""
+    """Author, title and issuer, and behind it the name by which the table speaks of it."""
     foreign = format_html(' lang="{}"', source.language) if source.language != language else ""
-    name = format_html(" <small>{}</small>", source.name) if source.mark == source.name else ""
-    return format_html("<span{}>{}</span>{}", foreign, source.title, name)
+    name = format_html(" <small>{}</small>", source.id) if source.mark == source.id else ""
+    return format_html("<span{}>{}</span>{}", foreign, source.text, name)
 
 
 def _links(source: Source) -> SafeString:

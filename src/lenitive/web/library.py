@@ -16,7 +16,8 @@ from django.shortcuts import render
 from django.utils.safestring import SafeString, mark_safe
 from django.views.decorators.http import require_safe
 
-from lenitive.learn import Article, Source, all_articles, article_html, html, sources
+from lenitive.evidence import Source, sources
+from lenitive.learn import Article, all_articles, article_html, html
 from lenitive.spelling import nearest
 from lenitive.web.learning_pictures import with_pictures
 from lenitive.web.wording import LANGUAGES, address, words

@@ -16,13 +16,8 @@ from lenitive.compounding.ingredients import Ingredient, all_ingredients
 from lenitive.compounding.reasons import Refused
 from lenitive.compounding.rounding import number, shown
 from lenitive.compounding.strength import amount_of
+from lenitive.evidence import GRADES
 
-GRADES = {
-    "A": "consistent trials",
-    "B": "a limited trial or observation",
-    "C": "weak",
-    "X": "contradicted or unsupported",
-}
 NOT_PUBLISHED = "not published"
 TYPES: dict[BeyondUseType, str] = {
     "aqueous_unpreserved": "aqueous, without preservative",
@@ -67,7 +62,7 @@ class Strongest:
     @property
     def words(self) -> str:
         """What its grade means."""
-        return GRADES[self.claim.grade]
+        return GRADES["en"][self.claim.grade]
 
 
 @dataclass(frozen=True)

@@ -8,8 +8,8 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any
 
+from lenitive.evidence import footnote
 from lenitive.pharmacology.comparison import COUNTS, Comparison, Range, Row
-from lenitive.pharmacology.interactions.severity import footnote
 from lenitive.pharmacology.prediction import Prediction
 from lenitive.pictures import compared, effects
 from lenitive.pictures.plan import NARROW, WIDE

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from lenitive.documents import DocumentError, Mapping, Node, Scalar, read_file
+from lenitive.evidence import PLAIN_GRADES
 
 FOLDER = Path(__file__).resolve().with_name("words")
 LANGUAGES = ("en", "es")
@@ -37,8 +38,12 @@ def plain_address(path: str) -> str:
 
 @cache
 def words(language: str) -> dict[str, Any]:
-    """All words of a language by file and key; not to be changed. DocumentError with file and line for a broken one."""
-    return {path.stem: _read(path, language) for path in sorted(FOLDER.glob("*.yaml"))}
+    """All words of a language by file and key, and those of the grades; not to be changed.
+
+    DocumentError with file and line for a broken one.
+    """
+    found = {path.stem: _read(path, language) for path in sorted(FOLDER.glob("*.yaml"))}
+    return found | {"grades": PLAIN_GRADES[language]}
 
 
 def _read(path: Path, language: str) -> Any:

@@ -9,13 +9,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from lenitive.evidence import GRADES, sources
 from lenitive.pharmacology.effects.curves import CURVES, Switches
 from lenitive.pharmacology.effects.drive import Drive
 from lenitive.pharmacology.effects.effects import effect
 from lenitive.pharmacology.effects.parameters import PARAMETERS, EffectParameter, drawn, typical
-from lenitive.pharmacology.effects.values import EFFECTS, GRADES, KINDS
+from lenitive.pharmacology.effects.values import EFFECTS, KINDS
 from lenitive.pharmacology.levels.population import Population
-from lenitive.pharmacology.sources import SOURCES
 from lenitive.pharmacology.subject import Subject
 from pharmacology.effects.people import CREAM, DAYS, DRIP, MAN, SPRAY, TABLET, TEN_DAYS, TIMES, context, levels
 
@@ -35,8 +35,8 @@ def test_every_effect_of_the_contract_has_a_curve() -> None:
 @pytest.mark.parametrize("name", CURVES)
 def test_every_effect_says_where_it_comes_from_and_how_sure_it_is(name: str) -> None:
     curve = CURVES[name]
-    assert curve.kind in KINDS and curve.grade in GRADES and curve.notes and curve.formula and curve.fit
-    assert curve.sampling_site and [source for source in curve.sources if source not in SOURCES] == []
+    assert curve.kind in KINDS and curve.grade in GRADES["en"] and curve.notes and curve.formula and curve.fit
+    assert curve.sampling_site and [source for source in curve.sources if source not in sources()] == []
     assert curve.parameters and set(curve.parameters) <= {p.name for p in PARAMETERS}
 
 
@@ -128,7 +128,7 @@ def test_a_parameter_needs_what_its_way_of_drawing_needs() -> None:
 
 def test_every_number_has_a_source_that_is_listed_and_recalled_ones_say_verify() -> None:
     for p in PARAMETERS:
-        assert p.source in SOURCES or p.source == "policy"
+        assert p.source in sources() or p.source == "policy"
         assert not p.verify or "verify" in p.note
         assert p.source != "policy" or p.tag == "assumed"
 

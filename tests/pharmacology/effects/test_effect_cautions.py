@@ -17,7 +17,6 @@ from lenitive.pharmacology.interactions.severity import DAGGER
 from lenitive.pharmacology.models.all_models import PUBLISHED
 from lenitive.pharmacology.question import Question
 from lenitive.pharmacology.regimens import Cream, DoseRow, Regimen
-from lenitive.pharmacology.sources import SOURCES
 from lenitive.reasons import Reason
 from pharmacology.effects.people import CREAM, DAYS, DRIP, MAN, SPRAY, TABLET, TIMES, context
 

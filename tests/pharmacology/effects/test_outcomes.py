@@ -7,6 +7,7 @@ import re
 import numpy as np
 import pytest
 
+from lenitive.evidence import sources
 from lenitive.pharmacology.effects.anchors import nasal_peak_ng_per_ml
 from lenitive.pharmacology.effects.chances import People
 from lenitive.pharmacology.effects.incidence import INCIDENCE, compared_row
@@ -15,7 +16,6 @@ from lenitive.pharmacology.effects.parameters import drawn
 from lenitive.pharmacology.levels.population import Population
 from lenitive.pharmacology.meaning import OutOf100
 from lenitive.pharmacology.regimens import DoseRow
-from lenitive.pharmacology.sources import SOURCES
 from pharmacology.effects.people import CREAM, DAYS, DRIP, SPRAY, TABLET, TEN_DAYS, context
 
 NAMES = ("relief", "dissociation", "sedation", "nausea", "pressure_ge_20", "pressure_ge_40")
@@ -119,7 +119,7 @@ def test_a_model_of_the_racemate_as_one_substance_counts_half_of_it_as_s() -> No
 
 def test_every_row_of_the_tables_has_a_listed_source_and_a_tag() -> None:
     for row in INCIDENCE:
-        assert row.source in SOURCES and 0 < row.with_drug < 1
+        assert row.source in sources() and 0 < row.with_drug < 1
         assert row.tag.startswith(("found", "recalled")) and row.verify == row.tag.startswith("recalled")
     with pytest.raises(KeyError):
         compared_row("relief by magic")

@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from lenitive.evidence import sources
 from lenitive.pharmacology.effects.studied import is_drawn, is_multi_day, not_drawn
 from lenitive.pharmacology.regimens import DoseRow, Regimen
-from lenitive.pharmacology.sources import SOURCES
 from pharmacology.effects.people import CREAM, DAYS, DRIP, SESSIONS, SPRAY, TABLET, TEN_DAYS
 
 MINUTE = 1 / 60
@@ -124,7 +124,7 @@ def test_other_routes_and_r_ketamine_are_not_the_published_regimens() -> None:
 )
 def test_one_sentence_says_what_trials_found_with_anything_else(rows: tuple[DoseRow, ...], source: str) -> None:
     sentence, found = not_drawn(Regimen(rows))
-    assert found == source and found in SOURCES and sentence.endswith(".") and sentence.count(". ") == 0
+    assert found == source and found in sources() and sentence.endswith(".") and sentence.count(". ") == 0
 
 
 # The twin: minute by minute

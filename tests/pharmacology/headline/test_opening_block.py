@@ -143,7 +143,7 @@ def test_only_nasal_esketamine_has_hours_to_watch() -> None:
 def test_driving_is_the_rule_of_the_label_and_policy_elsewhere() -> None:
     label, policy = block(DEVICES).driving, block(DRIP).driving
     assert label.sentence == "Not before the next day, after sleep (esketamine label)."
-    assert label.source == "Label recalled" and policy.source == "policy"
+    assert label.source == "Esketamine-events-recalled" and policy.source == "policy"
     assert policy.sentence.startswith("Not before the next day, after sleep (policy")
     broken = replace(CREAM, cream=Cream(1.0, 100.0, "Lipoderm", skin="broken"))
     assert "broken skin" in block(broken).driving.sentence and block(broken).driving.source == "S52"

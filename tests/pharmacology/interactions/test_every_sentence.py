@@ -9,11 +9,11 @@ from functools import cache
 
 import pytest
 
+from lenitive.evidence import DAGGER
 from lenitive.pharmacology import DoseRow, Regimen
 from lenitive.pharmacology.interactions.names import known
 from lenitive.pharmacology.interactions.records import medicines, studied, together
 from lenitive.pharmacology.interactions.said import cautions
-from lenitive.pharmacology.interactions.severity import DAGGER
 from lenitive.pharmacology.models.all_models import PUBLISHED
 from lenitive.pharmacology.models.roads import ROADS, Road, with_roads
 from lenitive.pharmacology.regimens import Cream

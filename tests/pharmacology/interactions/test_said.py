@@ -6,16 +6,16 @@ from dataclasses import replace
 
 import pytest
 
+from lenitive.evidence import DAGGER, footnote, sources
 from lenitive.pharmacology import DoseRow, Regimen
 from lenitive.pharmacology.interactions.names import read_name
 from lenitive.pharmacology.interactions.records import class_words, groups, medicines, sourced
 from lenitive.pharmacology.interactions.said import cautions
-from lenitive.pharmacology.interactions.severity import DAGGER, footnote, in_words, worst_first
+from lenitive.pharmacology.interactions.severity import in_words, worst_first
 from lenitive.pharmacology.models.all_models import PUBLISHED
 from lenitive.pharmacology.models.published import Model
 from lenitive.pharmacology.models.roads import ROADS, with_roads
 from lenitive.pharmacology.regimens import Cream
-from lenitive.pharmacology.sources import SOURCES
 from lenitive.pharmacology.subject import DrugTaken
 from lenitive.reasons import Reason, caution
 from pharmacology.interactions.measuring import MAN
@@ -263,4 +263,4 @@ def test_a_medicine_of_which_nothing_is_known_is_named_and_that_is_not_no_intera
 def test_every_source_of_every_caution_is_in_the_list_of_sources() -> None:
     for name in medicines():
         for one in said(name, rows=(ORAL, NASAL, VEIN)):
-            assert one.source in SOURCES or one.source == "policy"
+            assert one.source in sources() or one.source == "policy"

@@ -7,12 +7,12 @@ from typing import Any
 import numpy as np
 import pytest
 
+from lenitive.evidence import sources
 from lenitive.pharmacology import Population, Regimen, Subject, predict
 from lenitive.pharmacology.models.otto_2021 import MODEL as OTTO
 from lenitive.pharmacology.question import Question
 from lenitive.pharmacology.regimens import DoseRow
 from lenitive.pharmacology.selection import choices
-from lenitive.pharmacology.sources import SOURCES
 from lenitive.pharmacology.subject import DrugTaken
 from lenitive.pharmacology.topical.at_fractions import view
 from lenitive.pharmacology.topical.said import cautions
@@ -47,7 +47,7 @@ def test_a_cream_is_shown_at_one_three_ten_and_twenty_per_cent_in_proportion() -
 
 
 def test_the_steady_level_is_the_share_of_a_day_over_the_clearance() -> None:
-    """Evidence 3.3: 500 mg four times a day gives 10 ng/mL at 1 % and 208 at 20 % with 80 L/h; here S has 95.2 L/h."""
+    """evidence/pharmacology 3.3: 500 mg four times a day gives 10 ng/mL at 1 % with 80 L/h; here S has 95.2 L/h."""
     fractions = {one.fraction: one.steady_ng_per_ml for one in seen(daily()).fractions}
     for share, published in ((0.01, 10.0), (0.03, 31.0), (0.10, 104.0), (0.20, 208.0)):
         closed_form = share * 2000 / 24 * 1000 * (0.5 / 95.2 + 0.5 / (95.2 * 0.845))
@@ -79,7 +79,7 @@ def test_the_landmarks_are_the_published_ones_and_no_urine_level_passes_for_plas
     assert marks["S53"].level_ng_per_ml == 2360.0 and "unconfirmed" in marks["S53"].what
     assert marks["S52"].level_ng_per_ml is None and "urine" in marks["S52"].what
     assert marks["S30"].level_ng_per_ml == 10.5
-    assert set(marks) <= set(SOURCES)
+    assert set(marks) <= set(sources())
 
 
 def test_two_forms_have_their_own_clearance() -> None:

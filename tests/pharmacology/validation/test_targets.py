@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from house.rooms import ROOT
-from lenitive.pharmacology.sources import SOURCES
+from lenitive.evidence import sources
 from lenitive.pharmacology.validation.checks import Check, crps_week_1, nasal_30_mg, run
 from lenitive.pharmacology.validation.targets import TARGETS
 
@@ -91,7 +91,7 @@ def test_pain_in_week_1_is_met_or_missed_by_the_dose_steps_that_were_not_publish
 
 
 def test_every_target_names_a_listed_source() -> None:
-    assert {target.source for target in TARGETS} <= set(SOURCES)
+    assert {target.source for target in TARGETS} <= set(sources())
 
 
 def test_the_verdict_is_the_last_word_and_stands_nowhere_else(checks: list[Check]) -> None:

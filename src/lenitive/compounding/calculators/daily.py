@@ -172,7 +172,7 @@ def _first_alone(name: str, totals: dict[str, Quantity]) -> tuple[Reason, ...]:
 
 def _range(name: str) -> tuple[Reason, ...]:
     said = f"How much {name} gets through skin is a range, not a constant, and more through broken skin."
-    return (Reason("absorption-is-a-range", said, "compounding evidence 2.7 and its claims", "warning", "absorbed"),)
+    return (Reason("absorption-is-a-range", said, "Glinn 2017; Kessler 2025, PMID 39721913", "warning", "absorbed"),)
 
 
 CALCULATORS = (

@@ -22,7 +22,7 @@ from lenitive.units import Quantity
 
 FIELDS = (INGREDIENT, BASIS, MW_SALT, MW_BASE)
 POWDER = Form("powder", "only")
-EVIDENCE = "compounding evidence 3.1"
+EVIDENCE = "policy: the basis is data, never assumed"
 
 
 @dataclass(frozen=True)

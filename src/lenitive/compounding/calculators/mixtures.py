@@ -114,7 +114,7 @@ def _potency(values: Values) -> Calculation:
     warnings = [how.note] if how.note else []
     if certificate is None:
         said = "No factor of the certificate was given: the powder is taken as 100 %."
-        warnings.append(Reason("no-factor", said, "compounding evidence 3.1", "warning", "factor"))
+        warnings.append(Reason("no-factor", said, "molecular weights", "warning", "factor"))
     else:
         also["uncorrected"] = Shown.percent(found.of_label / certificate)
     limits = _limits(values, tolerance_row("finished_potency"))

@@ -85,7 +85,7 @@ def _applied(values: Values, steps: list[str], warnings: list[Reason]) -> Quanti
             f"How much is one application? Give one of these: {', '.join(WAYS)}. "
             "An instruction such as 'apply sparingly' has no days' supply: ask the prescriber for grams."
         )
-        raise Refused(Reason("grams-needed", said, "evidence 2.6", "question", "per_application"))
+        raise Refused(Reason("grams-needed", said, "general practice", "question", "per_application"))
     way = values.exactly_one_of(*WAYS)
     if way == "per_application":
         return values.quantity(way)

@@ -156,7 +156,7 @@ def supply_of(sheet: Worksheet, on: date | None = None) -> ContainerSupply:
 def reasons_it_outlasts(sheet: Worksheet, on: date) -> tuple[Reason, ...]:
     """The reason against release when what is handed out lasts longer than it may be used; else none."""
     found = supply_of(sheet, on)
-    return (sheet.order.reason(OUTLASTS, found.outlasting, "evidence 2.6", "amount"),) if found.outlasting else ()
+    return (sheet.order.reason(OUTLASTS, found.outlasting, "general practice", "amount"),) if found.outlasting else ()
 
 
 def reasons_too_little(sheet: Worksheet) -> tuple[Reason, ...]:

@@ -126,7 +126,7 @@ def _own(own: Keys, key: str, kind: str) -> Tolerance | None:
     if low is not None and high is not None and low >= high:
         own.refuse("low", f"low ({low}) is not below high ({high})")
         return None
-    source, tag = own.needed("source", "the trial batches of this formula"), own.text("tag") or "found"
+    source, tag = own.source("the trial batches of this formula"), own.text("tag") or "found"
     return Tolerance("own", key, low, high, source, tag, own.verified_later())
 
 

@@ -17,6 +17,7 @@ from typing import TypeVar
 from lenitive.compounding.choices import TRUE_FALSE, YES_NO
 from lenitive.documents import DocumentError, Mapping, Node, Scalar
 from lenitive.documents import Sequence as SequenceNode
+from lenitive.evidence import cited
 from lenitive.meanings import Meanings
 from lenitive.spelling import hint
 from lenitive.units import Quantity
@@ -97,6 +98,10 @@ class Keys:
     def needed(self, key: str, example: str) -> str:
         """A text that has to be there; "" (with a fault) when it is not."""
         return (self.text(key) or "") if self.needs(key, example) else ""
+
+    def source(self, example: str) -> str:
+        """Where it comes from, ids as what they stand for; "" (with a fault) without one."""
+        return cited(self.needed("source", example))
 
     def published(self, key: str, example: str, silent: str = NOT_PUBLISHED) -> str | None:
         """A text, or None for `not published`, which is a gap."""

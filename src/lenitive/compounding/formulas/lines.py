@@ -174,7 +174,7 @@ def _usual(row: Keys, name: str, route: str, fitting: tuple[tuple[str, ...], str
     own = row.within("usual_range", "{low: 0.5 % w/w, high: 10 % w/w, source: …}")
     if own is None:
         return None, ""
-    source = own.needed("source", "the trials of this formula")
+    source = own.source("the trials of this formula")
     return _range(Keys(_without(own.node, "source"), own.findings), fitting), source
 
 

@@ -28,6 +28,7 @@ from lenitive.compounding.formulas.formula import (
 )
 from lenitive.compounding.formulas.lines import KINDS, read_lines, read_vehicle
 from lenitive.documents import DocumentError, Node, plain
+from lenitive.evidence import cited
 from lenitive.units import Quantity
 
 KEYS = (
@@ -92,8 +93,8 @@ def _formula(keys: Keys, name: str) -> Formula:
         counselling=tuple(_statement(row) for row in keys.rows("counselling", SAID)),
         evidence_for=tuple(_claim(row) for row in keys.rows("evidence_for", CLAIM, NONE_FOUND)),
         evidence_against=tuple(_claim(row) for row in keys.rows("evidence_against", CLAIM, NONE_FOUND)),
-        references=keys.texts("references", "[Brutcher 2019]"),
-        source=keys.needed("source", "Brutcher 2019"),
+        references=tuple(cited(each) for each in keys.texts("references", "[Brutcher 2019]")),
+        source=keys.source("Brutcher 2019"),
         listed_as=keys.text("listed_as") or "",
         note=keys.text("note") or "",
         written_by=keys.person("written_by"),
@@ -136,7 +137,7 @@ def _said(row: Keys) -> tuple[str, str, str, bool]:
 
 def _origin(row: Keys) -> tuple[str, str, bool]:
     """Source, tag and whether to verify. A general method is nobody's publication, so it is always to be verified."""
-    source, tag, verify = row.needed("source", "Brutcher 2019"), row.word("tag", TAGS) or "found", row.verified_later()
+    source, tag, verify = row.source("Brutcher 2019"), row.word("tag", TAGS) or "found", row.verified_later()
     if tag in ("general method", "recalled") and not verify:
         row.refuse("tag", f"what is tagged {tag!r} is still to be verified: add 'verify: true'")
     return source, tag, verify
@@ -150,7 +151,7 @@ def _check(row: Keys) -> Check:
 
 def _claim(row: Keys) -> Claim:
     row.allow(("claim", "grade", "source"))
-    claim, source = row.needed("claim", "no better than placebo"), row.needed("source", "Brutcher 2019")
+    claim, source = row.needed("claim", "no better than placebo"), row.source("Brutcher 2019")
     grade = row.word("grade", GRADES) if row.needs("grade", "B") else None
     return Claim(claim, cast(Grade, grade or "X"), source)
 
@@ -170,5 +171,5 @@ def _beyond_use(keys: Keys) -> BeyondUseBasis:
         days,
         within.flag("is_disputed"),
         within.text("note") or "",
-        within.needed("source", "uspharmacist.com 28120") if days is not None else within.text("source") or "",
+        within.source("uspharmacist.com 28120") if days is not None else cited(within.text("source") or ""),
     )

@@ -20,7 +20,7 @@ from lenitive.compounding.worksheets.batch import Batch
 from lenitive.compounding.worksheets.strengths import strength_of_line
 from lenitive.units import Quantity
 
-EVIDENCE = "compounding evidence 3.1"
+EVIDENCE = "policy: the basis is data, never assumed"
 Jars = tuple[tuple[Form, Fraction], ...]
 
 

@@ -81,7 +81,7 @@ def dated(order: Order, rows: Rows) -> tuple[BeyondUse | None, tuple[Reason, ...
     without = dict.fromkeys(component.name for component in _components(rows) if not component.lot)
     if without:
         sentence = f"No lot is named for {', '.join(without)}, so the beyond-use date is not known: write the lots."
-        return None, (order.reason("lot-missing", sentence, "USP <795>; evidence 2.1", "lots", "warning"),)
+        return None, (order.reason("lot-missing", sentence, "USP <795>", "lots", "warning"),)
     if order.sterile_record is not None:
         return _by_sterile_record(order, order.sterile_record)
     try:

@@ -33,7 +33,7 @@ from lenitive.compounding.worksheets.fitting import mixing_of
 from lenitive.compounding.worksheets.worksheet import WorksheetLine
 from lenitive.units import Quantity
 
-EVIDENCE = "compounding evidence 3.1"
+EVIDENCE = "policy: the basis is data, never assumed"
 ONE = Quantity(1, "g")
 UNSET: Policy = "salt only"  # where the order sets none: the certificate is shown beside, not used
 

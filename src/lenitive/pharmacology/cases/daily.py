@@ -3,8 +3,8 @@
     waking_hours(4, Fraction(4))  # (7, 11, 15, 19)
 
 A cream that is used "every 4-6 h" or "3-4 times a day" is used in waking hours, 7 to 23 h (policy): at the most that
-its words allow, the first at 7. "Every 4-6 h" around the clock would be 4 to 6 times; labels mean 3 to 4 (evidence 8,
-claim 14).
+its words allow, the first at 7. "Every 4-6 h" around the clock would be 4 to 6 times; labels mean 3 to 4
+(evidence/pharmacology 8, claim 14).
 """
 
 from __future__ import annotations

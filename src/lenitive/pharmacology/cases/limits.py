@@ -89,12 +89,12 @@ class Usual:
 USUAL: dict[str, Usual] = {
     route: Usual(route, Fraction(low), Fraction(high), source)
     for route, low, high, source in (
-        ("iv", 5, 150, "policy, around evidence 4.1 to 4.3 (S63, S65, S67, S69)"),
+        ("iv", 5, 150, "policy, around evidence/pharmacology 4.1 to 4.3 (S63, S65, S67, S69)"),
         ("im", 10, 200, "policy; no amounts in the evidence"),
-        ("nasal", 5, 112, "policy, around evidence 1.7 and 4.3 (S22, S23, S25)"),
-        ("oral", 10, 300, "policy, around evidence 1.7 (S18, S19)"),
-        ("sublingual", 10, 150, "policy, around evidence 1.2 and 1.7 (S6, S17, S18)"),
-        ("buccal", 10, 150, "policy, around evidence 1.2 (S6)"),
-        ("rectal", 10, 300, "policy, around evidence 1.7 (S17)"),
+        ("nasal", 5, 112, "policy, around evidence/pharmacology 1.7 and 4.3 (S22, S23, S25)"),
+        ("oral", 10, 300, "policy, around evidence/pharmacology 1.7 (S18, S19)"),
+        ("sublingual", 10, 150, "policy, around evidence/pharmacology 1.2 and 1.7 (S6, S17, S18)"),
+        ("buccal", 10, 150, "policy, around evidence/pharmacology 1.2 (S6)"),
+        ("rectal", 10, 300, "policy, around evidence/pharmacology 1.7 (S17)"),
     )
 }

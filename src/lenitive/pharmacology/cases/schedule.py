@@ -191,8 +191,8 @@ def _wish(every: Interval | None, needed: Interval | None, caps: Caps) -> Wish:
         low, high = (shown(hour, "h") for hour in every.range_h)
         words = (
             f"Every {low.removesuffix(' h')} to {high} would be {ceil(DAY_H / every.range_h[1])} to "
-            f"{ceil(DAY_H / every.range_h[0])} times around the clock; labels mean fewer (evidence 8, claim 14). "
-            f"Stored as a gap of {low}, at most {caps.number or MOST_A_DAY} a day"
+            f"{ceil(DAY_H / every.range_h[0])} times around the clock; labels mean fewer "
+            f"(evidence/pharmacology 8, claim 14). Stored as a gap of {low}, at most {caps.number or MOST_A_DAY} a day"
         )
         return Wish("every", 1, caps.number or MOST_A_DAY, every.range_h[0], "waking-hours", words)
     if every and every.a_day:

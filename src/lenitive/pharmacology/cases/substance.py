@@ -19,7 +19,7 @@ from lenitive.reasons import refusal
 # Molecular weights of base and hydrochloride, g/mol: evidence, "Units" (S3, S20).
 SALT_FACTOR = Fraction("237.73") / Fraction("274.2")
 SALT_SOURCE = "S20"
-UNITS = "S3, S20 (evidence, Units)"
+UNITS = "S3, S20"
 
 
 @dataclass(frozen=True)

@@ -17,7 +17,7 @@ from lenitive.pharmacology.models.published import Model
 from lenitive.pharmacology.question import Question
 from lenitive.reasons import Reason, caution
 
-FELT_NG_PER_ML = 50.0  # S26: lowest level of the study; also the rule of evidence 3.3
+FELT_NG_PER_ML = 50.0  # S26: lowest level of the study; also the rule of evidence/pharmacology 3.3
 MUCH_NORKETAMINE = ("oral", "sublingual", "buccal", "rectal", "nasal")
 
 
@@ -45,7 +45,7 @@ def _driving(question: Question, effects: Mapping[str, Effect]) -> Iterator[Reas
             "no-driving",
             "No driving and no machines until the next day, after a restful sleep. This is the rule of the "
             f"esketamine label, not a number from the curve.{DAGGER}",
-            "Label recalled",
+            "Esketamine-events-recalled",
             "person",
         )
     elif question.subject.skin == "broken" or any(cream.skin == "broken" for cream in creams):

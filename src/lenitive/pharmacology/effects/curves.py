@@ -131,7 +131,7 @@ _DISSOCIATION = CurveOf(
     "derived",
     "C",
     "venous",
-    ("S26", "S27", "S67", "Label recalled", "S37"),
+    ("S26", "S27", "S67", "Esketamine-events-recalled", "S37"),
     (
         "In proportion to the level from 50 to 200 ng/mL of racemate (10 volunteers); above that it is extrapolated.",
         "S- and R-ketamine count alike here, as in that study; for one enantiomer alone this is an extrapolation.",
@@ -150,7 +150,7 @@ _SEDATION = CurveOf(
     "derived",
     "C",
     "venous",
-    ("Label recalled", "S19", "S37"),
+    ("Esketamine-events-recalled", "S19", "S37"),
     (
         _EVENT,
         "The upper point is assumed: 95 % in the middle of the anesthetic range.",
@@ -169,7 +169,7 @@ _NAUSEA = CurveOf(
     "derived",
     "C",
     "venous",
-    ("Label recalled", "Sigtermans recalled", "S37"),
+    ("Esketamine-events-recalled", "Sigtermans-2009-recalled", "S37"),
     (_EVENT, "The upper anchor (63 against 17 %) is uncertain.†"),
     lambda drive, v, subject, switches: shapes.event("nausea", drive, v),
     "1 / (1 + (C50 / C)^slope), C = S + 0.21 x R",
@@ -184,7 +184,7 @@ _SYSTOLIC = CurveOf(
     "derived",
     "C",
     "venous",
-    ("Label recalled", "S34", "S36", "S35"),
+    ("Esketamine-events-recalled", "S34", "S36", "S35"),
     (
         "Mean rise. The upper point is a rise of mean pressure by 27 %, taken of a systolic pressure of 120.",
         _OBSERVED,
@@ -206,7 +206,7 @@ _HEART = CurveOf(
     "derived",
     "C",
     "not stated",
-    ("S34", "Label recalled"),
+    ("S34", "Esketamine-events-recalled"),
     ("One published point (43.5 % at 1959 ng/mL of S); its half-level is assumed to be that of pressure.",),
     lambda drive, v, subject, switches: shapes.heart_rate_rise(drive, v),
     "Emax x S / (S + half-level of pressure)",
@@ -221,7 +221,7 @@ _LASTING = CurveOf(
     "published",
     "X",
     "not stated",
-    ("S30", "S67", "S70", "S63", "S31", "S32", "Sigtermans recalled"),
+    ("S30", "S67", "S70", "S63", "S31", "S32", "Sigtermans-2009-recalled"),
     (
         "Holds for S-ketamine infused for days in CRPS type 1 (S30); of the racemate only its S part counts.",
         "Grade B for infusions of at least 40 h in all within ten days (policy); C for others that last 24 h or are "

@@ -2,14 +2,15 @@
 
     compared_row("nausea nasal esketamine").with_drug      # 0.28
 
-Evidence 5.1, 5.3 and 3.1. A curve of `curves.py` may be anchored on a row; the rows themselves are shown as they are.
+evidence/pharmacology 5.1, 5.3 and 3.1. A curve of `curves.py` may be anchored on a row; the rows themselves are shown
+as they are.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
-LABEL, SIGTERMANS, ORHURHU = "Label recalled", "Sigtermans recalled", "Orhurhu recalled"
+LABEL, SIGTERMANS, ORHURHU = "Esketamine-events-recalled", "Sigtermans-2009-recalled", "Orhurhu-2019-recalled"
 NASAL = "esketamine 56 or 84 mg by nose, depression"
 INFUSION = "S-ketamine for 4.2 days, CRPS-1"
 

@@ -139,7 +139,7 @@ DISSOCIATION = (
 
 CIRCULATION = (
     EffectParameter(
-        *("nasal_systolic_rise_mmhg", 11.5, "mmHg", "Label recalled"),
+        *("nasal_systolic_rise_mmhg", 11.5, "mmHg", "Esketamine-events-recalled"),
         tag="recalled",
         low=7.0,
         high=16.0,
@@ -180,7 +180,7 @@ LASTING = (
         sd=0.09 / (0.23 * 0.77),
     ),
     EffectParameter(
-        *("baseline_nrs", 7.0, "points of 10", "Sigtermans recalled"), tag="recalled", note="recalled M: verify"
+        *("baseline_nrs", 7.0, "points of 10", "Sigtermans-2009-recalled"), tag="recalled", note="recalled M: verify"
     ),
 )
 

@@ -3,7 +3,7 @@
     prediction.effects["analgesia"].summary["peak"], prediction.effects["analgesia"].kind
 
 Kinds: "published" (the source gives the whole curve), "assumed" (a part of it is a declared assumption), "derived"
-(anchored here on published points), "in vitro". Grades: A consistent trials, B limited, C weak, X contradicted.
+(anchored here on published points), "in vitro". Grades: `lenitive.evidence`.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from lenitive.evidence import GRADES
 from lenitive.pharmacology.solving.arrays import Floats
 
 EFFECTS = (
@@ -26,7 +27,6 @@ EFFECTS = (
     "lasting_relief",
 )
 KINDS = ("published", "assumed", "derived", "in vitro")
-GRADES = ("A", "B", "C", "X")
 
 
 @dataclass(frozen=True)
@@ -55,7 +55,7 @@ class Effect:
     lead: str = ""
 
     def __post_init__(self) -> None:
-        if self.kind not in KINDS or self.grade not in GRADES or not self.source:
+        if self.kind not in KINDS or self.grade not in GRADES["en"] or not self.source:
             raise ValueError(f"{self.name}: an effect needs a known kind, a grade and a source")
 
     def to_dict(self) -> dict[str, Any]:

@@ -76,7 +76,7 @@ def _lower(sentence: str) -> str:
 def _driving(regimen: Regimen, cautions: Iterable[Reason]) -> Part:
     """The label's rule for nasal esketamine, the same as policy elsewhere; of creams what its caution says."""
     if _has_nasal_esketamine(regimen):
-        return Part(f"{NEXT_DAY} (esketamine label).", "Label recalled")
+        return Part(f"{NEXT_DAY} (esketamine label).", "Esketamine-events-recalled")
     if not is_cream_alone(regimen):
         return Part(f"{NEXT_DAY} (policy, after the esketamine label).", "policy")
     found = next((one for one in cautions if one.code == "no-driving"), None)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from lenitive.evidence import source
 from lenitive.pharmacology.interactions.change import Change
 from lenitive.pharmacology.interactions.liver import EXTRACTION, clearance_ratio
 from lenitive.pharmacology.models.published import (
@@ -95,7 +96,7 @@ def interact(values: Values, change: Change) -> dict[str, Floats]:
 MODEL = Model(
     name="otto_2021",
     title="Otto 2021 with Fanta 2015: IV S-ketamine and norketamine, venous",
-    citation="Otto ME et al. Eur J Clin Pharmacol 2021;77:1181-1192. doi 10.1007/s00228-021-03104-1",
+    citation=source("S5m").citation,
     people=PeopleStudied(
         "healthy volunteers (Leiden, and Fanta's 11 healthy men)",
         "48 (norketamine, spread); 11 (ketamine)",

@@ -11,6 +11,7 @@ from math import log
 
 import numpy as np
 
+from lenitive.evidence import source
 from lenitive.pharmacology.interactions.change import Change
 from lenitive.pharmacology.models.published import Measured, Model, Parameter, PeopleStudied, Portion, Residual, Values
 from lenitive.pharmacology.regimens import DoseRow
@@ -189,7 +190,7 @@ S_WAYS = frozenset({("nasal", "s-ketamine"), ("oral", "s-ketamine"), ("iv", "s-k
 MODEL = Model(
     name="perez_ruixo_2021",
     title="Perez-Ruixo 2021: nasal, oral and IV esketamine with noresketamine, venous",
-    citation="Perez-Ruixo C et al. Clin Pharmacokinet 2021;60:501-516. doi 10.1007/s40262-020-00953-4",
+    citation=source("S3").citation,
     people=PeopleStudied(
         "256 healthy people and 564 with treatment-resistant depression", "820", (18, 86), (39, 170), "S3"
     ),

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
+from lenitive.evidence import MODEL_TAGS
 from lenitive.pharmacology.interactions.change import Change
 from lenitive.pharmacology.regimens import DoseRow
 from lenitive.pharmacology.solving.arrays import Floats
@@ -16,8 +17,6 @@ from lenitive.pharmacology.solving.network import Flows
 from lenitive.pharmacology.subject import Subject
 
 Values = Mapping[str, Floats]  # parameter name -> value per person, shape [people]
-
-TAGS = ("found", "found-2nd", "found (tertiary)", "recalled", "derived", "calibrated", "assumed", "load")
 
 
 @dataclass(frozen=True)
@@ -42,7 +41,7 @@ class Parameter:
     note: str = ""
 
     def __post_init__(self) -> None:
-        if not self.source or self.tag not in TAGS or self.scale not in ("log", "logit"):
+        if not self.source or self.tag not in MODEL_TAGS or self.scale not in ("log", "logit"):
             raise ValueError(f"{self.name}: a parameter needs a source, a known tag and a known scale")
         if (self.low is None) != (self.high is None):
             raise ValueError(f"{self.name}: a range needs both ends")

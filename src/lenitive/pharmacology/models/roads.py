@@ -166,13 +166,13 @@ ROADS: dict[str, Road] = {
             ("suppository", "solution"),
             _fraction(0.30, YANAGIHARA, note=NO_SPREAD),
             _rate(
-                1.72, "Malinovsky 1996, doi 10.1093/bja/77.2.203: peak at 42 min, children", note="calibrated to 0.7 h"
+                1.72, "Malinovsky-1996: peak at 42 min, children", note="calibrated to 0.7 h"
             ),
             _first_pass(0.3429, "S18", "total of 54 % borrowed from the sublingual route", "assumed"),
             0.7,
             YANAGIHARA,
-            ("S17", "S18", "Malinovsky 1996"),
-            notes=(("The peak time was measured in children (2-9 y) under halothane.", "Malinovsky 1996"),),
+            ("S17", "S18", "Malinovsky-1996"),
+            notes=(("The peak time was measured in children (2-9 y) under halothane.", "Malinovsky-1996"),),
         ),
         Road(
             "nasal_yanagihara_2003",
@@ -212,9 +212,9 @@ ROADS["im_late_peak"] = replace(
     ROADS["im"],
     name="im_late_peak",
     title="intramuscular injection, later peak",
-    rate=_rate(4.44, "Clements 1982, about 22 min (recalled: verify)", note="calibrated to 22 min"),
+    rate=_rate(4.44, "Clements-1982: about 22 min (recalled: verify)", note="calibrated to 22 min"),
     tmax_h=22 / 60,
-    sources=("S16", "Clements 1982"),
+    sources=("S16", "Clements-1982"),
 )
 for _name in ("sublingual_rolan_2014", "sublingual_chong_2006"):
     _buccal = _name.replace("sublingual", "buccal")

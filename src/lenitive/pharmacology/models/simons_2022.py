@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from lenitive.evidence import source
 from lenitive.pharmacology.interactions.change import Change
 from lenitive.pharmacology.interactions.liver import EXTRACTION, clearance_ratio
 from lenitive.pharmacology.models.published import Measured, Model, Parameter, PeopleStudied, Portion, Residual, Values
@@ -138,7 +139,7 @@ S_WAYS = frozenset({("sublingual", "s-ketamine"), ("buccal", "s-ketamine"), ("iv
 MODEL = Model(
     name="simons_2022",
     title="Simons 2022: S-ketamine film and IV with norketamine and hydroxynorketamine, arterial",
-    citation="Simons P et al. Front Pain Res 2022;3:946486. doi 10.3389/fpain.2022.946486",
+    citation=source("S6m").citation,
     people=PeopleStudied("healthy volunteers, 10 women and 10 men", "20", (19, 32), (53, 93), "S6m"),
     sampling_site="arterial",
     parameters=PARAMETERS,

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from lenitive.evidence import sources
 from lenitive.pharmacology.figures import figure
 from lenitive.pharmacology.levels.grid import shown_times
 from lenitive.pharmacology.levels.typical import Typical
@@ -17,7 +18,6 @@ from lenitive.pharmacology.models.published import Model
 from lenitive.pharmacology.models.skin import FRACTIONS, at_fraction
 from lenitive.pharmacology.question import Question
 from lenitive.pharmacology.regimens import Cream, DoseRow, Regimen
-from lenitive.pharmacology.sources import SOURCES
 from lenitive.pharmacology.topical.applied import DAY_H, KETAMINE, applications, most_within, topical_rows
 from lenitive.pharmacology.topical.ingredients import known
 from lenitive.pharmacology.topical.values import AtFraction, Landmark, Topical
@@ -66,7 +66,7 @@ def cream_sources(regimen: Regimen) -> list[str]:
     rows = topical_rows(regimen)
     inside = sorted({name for _, cream in rows for name, _ in cream.partners_mg})
     found = [mark.source for mark in LANDMARKS if rows] + [known()[name].source for name in inside]
-    return [source for source in found if source in SOURCES]
+    return [source for source in found if source in sources()]
 
 
 def _at_fractions(question: Question, model: Model, rows: tuple[DoseRow, ...]) -> tuple[AtFraction, ...]:

@@ -2,17 +2,18 @@
 
 cautions(question, model)  # () without a topical row
 
-What nobody has measured is said first; then the rule of evidence 3.3, the skin, the place, and what else is taken.
+What nobody has measured is said first; then the rule of evidence/pharmacology 3.3, the skin, the place, and
+what else is taken.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
+from lenitive.evidence import DAGGER
 from lenitive.pharmacology.figures import figure
 from lenitive.pharmacology.interactions.names import read_name
 from lenitive.pharmacology.interactions.sentences.naming import listing
-from lenitive.pharmacology.interactions.severity import DAGGER
 from lenitive.pharmacology.models.published import Model
 from lenitive.pharmacology.models.skin import DEPOT, FRACTIONS
 from lenitive.pharmacology.question import Question
@@ -22,11 +23,12 @@ from lenitive.pharmacology.topical.said_of_ingredients import ingredient_caution
 from lenitive.pharmacology.topical.surface import arm_cm2
 from lenitive.reasons import Reason, caution
 
-RULE_CLEARANCE_L_PER_H = 80.0  # evidence 3.3
-RULE_LEVEL_NG_PER_ML = 50.0  # evidence 3.3
-STUDIED_PERCENT = (0.5, 10.0)  # evidence 3.1, 3.4
+RULE_CLEARANCE_L_PER_H = 80.0  # evidence/pharmacology 3.3
+RULE_LEVEL_NG_PER_ML = 50.0  # evidence/pharmacology 3.3
+STUDIED_PERCENT = (0.5, 10.0)  # evidence/pharmacology 3.1, 3.4
 STUDIED_G = 5.0  # the largest single application in the evidence (3.4)
-FINGERTIP_MG_PER_CM2 = 0.5 * 1000 / 300  # a fingertip unit: 0.5 g on about 300 cm2 (evidence 3.4, recalled: verify)
+# A fingertip unit: 0.5 g on about 300 cm2 (evidence/pharmacology 3.4, recalled: verify).
+FINGERTIP_MG_PER_CM2 = 0.5 * 1000 / 300
 THICK_FOLD = 10  # policy
 TRICYCLICS = (
     "amitriptyline", "nortriptyline", "imipramine", "desipramine", "clomipramine", "doxepin", "trimipramine",
@@ -84,7 +86,7 @@ def _unknown(question: Question, model: Model) -> Iterator[Reason]:
 
 
 def _large_amount(regimen: Regimen, horizon_h: float) -> Iterator[Reason]:
-    """The rule of evidence 3.3: the worst share of a day's ketamine, against 50 ng/mL."""
+    """The rule of evidence/pharmacology 3.3: the worst share of a day's ketamine, against 50 ng/mL."""
     worst_mg = 0.0
     for row, cream in topical_rows(regimen):
         a_day_mg = most_within(applications(Regimen((row,)), horizon_h, KETAMINE), DAY_H)

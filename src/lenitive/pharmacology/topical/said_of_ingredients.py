@@ -12,8 +12,8 @@ from collections.abc import Iterator
 
 import numpy as np
 
+from lenitive.evidence import DAGGER
 from lenitive.pharmacology.figures import figure
-from lenitive.pharmacology.interactions.severity import DAGGER
 from lenitive.pharmacology.question import Question
 from lenitive.pharmacology.topical.applied import DAY_H, applications, most_within, topical_rows
 from lenitive.pharmacology.topical.ingredients import anaesthetics_over, ceiling, known

@@ -1,4 +1,4 @@
-"""The public targets (evidence, section 9): numbers, tolerances, sources. No computing here.
+"""The public targets (evidence/pharmacology 9): numbers, tolerances, sources. No computing here.
 
     Target("PT-13", "0.5 mg/kg racemate IV over 40 min", (Published("plasma at the end", 185, 120, 250, "ng/mL"),), ...)
 

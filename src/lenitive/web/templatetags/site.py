@@ -20,6 +20,7 @@ from django.urls import Resolver404, resolve
 from django.utils.html import escape
 from django.utils.safestring import SafeString, mark_safe
 
+from lenitive.evidence import GRADES
 from lenitive.learn import all_articles, grade_said, html
 from lenitive.sites import Site, stores
 from lenitive.web.wording import address, language_of, plain_address, words
@@ -97,6 +98,12 @@ def article_way(context: Context, slug: str) -> Way:
     """To an article in the language of the page."""
     spoken = language_in(context)
     return Way(all_articles(spoken)[slug].question, address(f"/learn/{slug}", spoken), False)
+
+
+@register.simple_tag
+def grades_told() -> str:
+    """Every grade with its meaning, as one sentence of the professional pages: "A consistent trials, B …"."""
+    return ", ".join(f"{grade} {meaning}" for grade, meaning in GRADES["en"].items())
 
 
 @register.filter

@@ -7,12 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from lenitive.evidence import marked
 from lenitive.pharmacology.interactions.by_route import RouteEffect, effect
 from lenitive.pharmacology.interactions.liver import Folds
 from lenitive.pharmacology.interactions.medicines import Acting, ways_of
 from lenitive.pharmacology.interactions.records import LevelClass, classes
 from lenitive.pharmacology.interactions.sentences.naming import Listed, listed, listing, named
-from lenitive.pharmacology.interactions.severity import marked
 from lenitive.pharmacology.interactions.timing import full_after_h
 from lenitive.pharmacology.interactions.ways import EXTRACTION, Way
 from lenitive.pharmacology.models import simons_2022

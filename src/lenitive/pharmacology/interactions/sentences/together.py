@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from lenitive.evidence import marked
 from lenitive.pharmacology.interactions.names import known
 from lenitive.pharmacology.interactions.records import (
     BesideCream,
@@ -22,7 +23,6 @@ from lenitive.pharmacology.interactions.records import (
     together,
 )
 from lenitive.pharmacology.interactions.sentences.naming import Listed, is_there, listed, listing, named
-from lenitive.pharmacology.interactions.severity import marked
 from lenitive.pharmacology.regimens import Regimen
 from lenitive.pharmacology.subject import Subject
 from lenitive.reasons import Reason, caution

@@ -1,0 +1,190 @@
+"""Where things are known from and how sure they are: the one list of sources, grades, tags, the dagger.
+
+>>> source("S7").brief
+'Fanta 2015, doi 10.1007/s00228-015-1826-y'
+>>> cited("S48 (133 people); policy")
+'Brutcher 2019, doi 10.7326/M18-2736 (133 people); policy'
+
+The list is evidence/sources.yaml; a built package carries it in `source_data` beside this module (pyproject.toml).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from lenitive.documents import plain, read_file
+
+_CHECKOUT = Path(__file__).resolve().parents[2] / "evidence"
+FOLDER = _CHECKOUT if _CHECKOUT.is_dir() else Path(__file__).resolve().with_name("source_data")
+
+# How well a claim is supported. A good article says it in the words of PLAIN_GRADES.
+GRADES = {
+    "en": {
+        "A": "consistent trials",
+        "B": "limited trials",
+        "C": "weak or expert opinion",
+        "X": "contradicted or unsupported",
+    },
+    "es": {
+        "A": "estudios que coinciden",
+        "B": "pocos estudios",
+        "C": "débil, u opinión de expertos",
+        "X": "los estudios dicen lo contrario, o nada lo apoya",
+    },
+}
+PLAIN_GRADES = {
+    "en": {"A": "studies agree", "B": "few studies", "C": "weak", "X": "does not hold up"},
+    "es": {"A": "los estudios coinciden", "B": "pocos estudios", "C": "débil", "X": "no se sostiene"},
+}
+# Where one number or sentence comes from.
+TAGS = {
+    "found": "read in the source",
+    "found-2nd": "read in somebody's transcription of the source",
+    "found (tertiary)": "read on a tertiary page, to be confirmed",
+    "recalled": "from memory, to be verified",
+    "derived": "calculated from numbers that were found",
+    "calibrated": "fitted here to a published number",
+    "assumed": "assumed here; nothing is published",
+    "policy": "our own rule",
+    "general method": "usual practice, nobody's publication, to be verified",
+    "load": "a round number that only makes work for a timing",
+}
+MODEL_TAGS = ("found", "found-2nd", "found (tertiary)", "recalled", "derived", "calibrated", "assumed", "load")
+RULE_TAGS = ("found", "found-2nd", "recalled", "derived", "assumed", "policy")
+FORMULA_TAGS = ("found", "recalled", "derived", "general method", "policy")
+
+DAGGER = "\u2020"
+FOOTNOTE = f"{DAGGER} We did not read the original source: check it before relying on this sentence."
+
+_BETWEEN = re.compile(r"; (?![^(]*\))")  # not inside a detail
+_PART = re.compile(r"(?P<id>[A-Za-z0-9-]+)(?P<detail> \(.*\))?\Z")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Source:
+    """One source. What is not known is empty; `verify`: the original was not read; `is_weak`: grade C at most, alone.
+
+    `title` is in `language`. `mark`: what readers see in place of the id. `read_in`: addresses, or why there is none.
+    """
+
+    id: str
+    title: str
+    read_in: str
+    verify: bool
+    authors: str = ""
+    issuer: str = ""
+    year: str = ""
+    doi: str = ""
+    pmid: str = ""
+    pmcid: str = ""
+    section: str = ""
+    is_weak: bool = False
+    mark: str = ""
+    language: str = "en"
+
+    @property
+    def is_copy(self) -> bool:
+        """Read in a copy of the document, and there is no address to open it at."""
+        return self.read_in == "copy" and not self.links
+
+    @property
+    def address(self) -> str:
+        """Where it was read, in words; empty for a copy and for what was read nowhere."""
+        return "" if self.read_in.startswith(("copy", "nowhere")) else self.read_in
+
+    @property
+    def links(self) -> tuple[str, ...]:
+        """Where it can be opened: the addresses it was read at, its DOI, its PubMed number."""
+        found = [word for word in re.split(r"[; ]+", self.read_in) if word.startswith(("http://", "https://"))]
+        found += [f"https://doi.org/{self.doi}"] if self.doi else []
+        return tuple(found + ([f"https://pubmed.ncbi.nlm.nih.gov/{self.pmid}/"] if self.pmid else []))
+
+    @property
+    def brief(self) -> str:
+        """What stands behind a sentence: its mark, or authors, year and number, or its title where it has none."""
+        if not self.authors or self.mark != self.id:
+            return self.title if self.mark == self.id else self.mark
+        family = re.split(r" [A-Z]{1,3}\b| et al\.", self.authors)[0]
+        return ", ".join(part for part in (f"{family} {self.year}".strip(), *self._numbers[:1]) if part)
+
+    @property
+    def text(self) -> str:
+        """Authors, year, title and issuer, as a list of sources has it."""
+        head = " ".join(part for part in (self.authors, self.year if self.authors else "") if part)
+        section = "" if self.section in self.title else self.section
+        where = ", ".join(part for part in (self.issuer, "" if self.authors else self.year, section) if part)
+        return ". ".join(part for part in (head.rstrip("."), self.title, where) if part)
+
+    @property
+    def citation(self) -> str:
+        """The text with its numbers, and that it is weak."""
+        said = ". ".join(part for part in (self.text, "; ".join(self._numbers)) if part)
+        return f"{said} (weak: confirm before use)" if self.is_weak else said
+
+    def to_dict(self) -> dict[str, str | bool]:
+        """Its id, what it is, and whether its original is to be verified."""
+        return {"id": self.id, "what": self.citation, "verify": self.verify}
+
+    @property
+    def _numbers(self) -> tuple[str, ...]:
+        found = (f"doi {self.doi}" if self.doi else "", f"PMID {self.pmid}" if self.pmid else "", self.pmcid)
+        return tuple(part for part in found if part)
+
+
+@cache
+def sources(language: str = "en") -> dict[str, Source]:
+    """Every source by its id; titles that are our own words in the language. Not to be changed."""
+    content: Any = plain(read_file(FOLDER / "sources.yaml"))
+    return {name: _read(name, row, language) for name, row in content["sources"].items()}
+
+
+def _read(name: str, row: dict[str, str], language: str) -> Source:
+    own = {key: row.get(f"{key}_{language}", row.get(key, "")) for key in ("title", "section", "mark")}
+    rest = {key: row.get(key, "") for key in ("authors", "issuer", "year", "doi", "pmid", "pmcid")}
+    return Source(
+        id=name,
+        title=own["title"],
+        section=own["section"],
+        mark=own["mark"] or name,
+        read_in=row["read_in"],
+        verify=row["verify"] == "true",
+        is_weak=row.get("weak") == "true",
+        language=language if f"title_{language}" in row else "en",
+        **rest,
+    )
+
+
+def source(name: str) -> Source:
+    """The source of this id, in English; an unknown id is a programmer's mistake (KeyError)."""
+    return sources()[name]
+
+
+def listed(names: Iterable[str]) -> tuple[Source, ...]:
+    """The sources of these ids, in order, each once; KeyError for an unknown one."""
+    return tuple(source(name) for name in dict.fromkeys(names))
+
+
+def cited(text: str, language: str = "en") -> str:
+    """A text such as "S48 (133 people); policy" with each id as its source's brief; what is no id stays as written."""
+    return "; ".join(_cited(part, language) for part in _BETWEEN.split(text))
+
+
+def _cited(part: str, language: str) -> str:
+    found = _PART.match(part)
+    known = sources(language).get(found["id"]) if found else None
+    return known.brief + (found["detail"] or "") if found and known else part
+
+
+def marked(text: str, verify: bool) -> str:
+    """The text, with a dagger behind it where its original is to be verified."""
+    return text + DAGGER if verify else text
+
+
+def footnote(texts: Iterable[str]) -> str:
+    """What the dagger means, where one of these texts carries it; else an empty text."""
+    return FOOTNOTE if any(DAGGER in text for text in texts) else ""
