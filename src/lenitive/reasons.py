@@ -73,12 +73,13 @@ class Reason:
         return replace(self, sentence=_named(self.sentence, key), path=path, line=line)
 
     def to_dict(self, *older: str) -> dict[str, Any]:
-        """As JSON. `older`: names that earlier releases used ("field" or "place" for path, "kind", "is_question")."""
+        """As JSON. `older`: earlier names: "field" for path, "place" where there is a path, "kind", "is_question"."""
         found: dict[str, Any] = {"code": self.code, "sentence": self.text, "source": self.source}
         for name in older:
-            found[name] = {"field": self.path, "place": self.path, "kind": _KINDS[self.severity]}.get(
-                name, getattr(self, name, None)
-            )
+            if name != "place" or self.path:
+                found[name] = {"field": self.path, "place": self.path, "kind": _KINDS[self.severity]}.get(
+                    name, getattr(self, name, None)
+                )
         found |= {"severity": self.severity, "about": self.about}
         found |= {"path": self.path} if self.path else {}
         found |= {"line": self.line} if self.line is not None else {}

@@ -17,7 +17,7 @@ from lenitive.cli.wrapping import WIDTH, wrapped
 from lenitive.compounding.calculators import CALCULATORS, Calculation, Calculator, Field, calculate
 from lenitive.compounding.calculators.measures import quoted
 from lenitive.compounding.calculators.values import problem
-from lenitive.compounding.reasons import Reason
+from lenitive.reasons import Reason
 
 HELP = ("-h", "--help")
 
@@ -61,10 +61,10 @@ def _say(name: str, found: Calculation | tuple[Reason, ...], as_json: bool) -> i
         print(json.dumps(found.to_dict(), ensure_ascii=False) if as_json else "\n".join(_answer(found)))
         return 0
     if as_json:
-        told = {"calculator": name[:60], "problems": [reason.to_dict() for reason in found]}
+        told = {"calculator": name[:60], "problems": [reason.to_dict("kind", "place") for reason in found]}
         print(json.dumps(told, ensure_ascii=False))
     for reason in found:
-        print(f"{reason.sentence} [{reason.source}]", file=sys.stderr)
+        print(f"{reason.text} [{reason.source}]", file=sys.stderr)
     return 2
 
 
@@ -76,7 +76,7 @@ def _answer(found: Calculation) -> list[str]:
         width = max(len(name) for name in found.also)
         lines += ["", *(f"  {name:{width}}  {shown}" for name, shown in found.also.items())]
     for warning in found.warnings:
-        lines += ["", *wrapped("Note: ", f"{warning.sentence} [{warning.source}]")]
+        lines += ["", *wrapped("Note: ", f"{warning.text} [{warning.source}]")]
     return lines
 
 

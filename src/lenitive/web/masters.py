@@ -13,9 +13,9 @@ from dataclasses import dataclass
 
 from lenitive.compounding.formulas import BeyondUseType, Claim, Formula, FormulaLine
 from lenitive.compounding.ingredients import Ingredient, all_ingredients
-from lenitive.compounding.reasons import Refused
 from lenitive.compounding.rounding import number, shown
 from lenitive.compounding.strength import amount_of
+from lenitive.reasons import Refused
 
 GRADES = {
     "A": "consistent trials",

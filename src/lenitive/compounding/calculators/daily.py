@@ -27,9 +27,9 @@ from lenitive.compounding.calculators.values import Values, problem
 from lenitive.compounding.days_supply import daily
 from lenitive.compounding.derivations import equals, percent, told
 from lenitive.compounding.ingredients import Form, Ingredient
-from lenitive.compounding.reasons import Reason, Refused
 from lenitive.compounding.strength import amount_of, basis_question, convert
 from lenitive.compounding.supply import Active, applied_daily
+from lenitive.reasons import Reason, Refused
 from lenitive.units import Quantity
 
 EXAMPLE = "3 g x 4: ketamine hydrochloride 10 %, ketoprofen 10 %; 2 g x 3: lidocaine 4 % as base"
@@ -167,12 +167,14 @@ def _first_alone(name: str, totals: dict[str, Quantity]) -> tuple[Reason, ...]:
     if len(totals) < 2:
         return ()
     said = f"{told(totals[name])} is {name} alone, the first named. Read the others, and the sums, beside it."
-    return (Reason("first-alone", said, "policy", "warning", "products"),)
+    return (Reason("first-alone", said, "policy", "caution", path="products"),)
 
 
 def _range(name: str) -> tuple[Reason, ...]:
     said = f"How much {name} gets through skin is a range, not a constant, and more through broken skin."
-    return (Reason("absorption-is-a-range", said, "compounding evidence 2.7 and its claims", "warning", "absorbed"),)
+    return (
+        Reason("absorption-is-a-range", said, "compounding evidence 2.7 and its claims", "caution", path="absorbed"),
+    )
 
 
 CALCULATORS = (

@@ -16,7 +16,7 @@ from fractions import Fraction
 
 from lenitive.compounding.certificates import LEAST_ASSAY, MOST_ASSAY
 from lenitive.compounding.derivations import told
-from lenitive.compounding.reasons import Kind
+from lenitive.reasons import Severity, braced
 from lenitive.units import Quantity, UnitError
 
 LONGEST = 200  # characters of one value
@@ -35,9 +35,9 @@ _COUNTED = (
 class Unreadable(ValueError):
     """A text that is no such value; the message goes on from the field's name: "has no unit ..."."""
 
-    def __init__(self, message: str, code: str = "not-readable", kind: Kind = "refusal") -> None:
+    def __init__(self, message: str, code: str = "not-readable", severity: Severity = "stop") -> None:
         super().__init__(message)
-        self.code, self.kind = code, kind
+        self.code, self.severity = code, severity
 
 
 @dataclass(frozen=True)
@@ -61,7 +61,7 @@ class Measure:
 def quoted(text: str) -> str:
     """A text as it is repeated in a sentence: short, and on one line."""
     clean = "".join(letter if letter.isprintable() else "?" for letter in text)
-    return repr(clean if len(clean) <= 60 else f"{clean[:57]}...")
+    return braced(repr(clean if len(clean) <= 60 else f"{clean[:57]}..."))
 
 
 def _checked(value: Fraction, text: str) -> None:
@@ -85,7 +85,7 @@ def _quantity(text: str, kinds: tuple[str, ...]) -> Quantity:
 
 def _cause(error: UnitError) -> str:
     """What was wrong, without the long list of units."""
-    return str(error).split("; allowed")[0].replace(" %'", "'")
+    return braced(str(error).split("; allowed")[0].replace(" %'", "'"))
 
 
 def _positive(kinds: tuple[str, ...]) -> Callable[[str], Quantity]:

@@ -12,8 +12,8 @@ from typing import Protocol, TypeVar
 
 from lenitive.compounding.calculators.measures import LONGEST, LONGEST_TEXT, Measure, Unreadable, quoted
 from lenitive.compounding.derivations import percent
-from lenitive.compounding.reasons import Reason, Refused
 from lenitive.meanings import Meanings
+from lenitive.reasons import Reason, Refused
 from lenitive.spelling import did_you_mean
 from lenitive.units import Quantity
 
@@ -110,7 +110,7 @@ class Values:
 
 def problem(code: str, sentence: str, place: str = "") -> Reason:
     """A refusal on this software's own account."""
-    return Reason(code, sentence, POLICY, place=place)
+    return Reason(code, sentence, POLICY, path=place)
 
 
 def missing_field(name: str, example: str = "") -> Reason:
@@ -130,7 +130,7 @@ def read(calculator: str, fields: Iterable[Asked], inputs: Mapping[str, str]) ->
         try:
             values.found[name] = _read(asked[name], text)
         except Unreadable as error:
-            reasons.append(Reason(error.code, f"{name} {_closed(str(error))}", POLICY, error.kind, name))
+            reasons.append(Reason(error.code, f"{name} {_closed(str(error))}", POLICY, error.severity, path=name))
             continue
         if asked[name].measure.is_share and not text.endswith("%"):
             values.notes.append(_bare_share(name, text, values.number(name)))
@@ -172,4 +172,4 @@ def _unknown(name: str, asked: Iterable[str]) -> Reason:
 
 def _bare_share(name: str, text: str, share: Fraction) -> Reason:
     said = f"{name}={text} has no % sign and was read as {percent(share)}: write it with its sign."
-    return Reason("share-without-sign", said, POLICY, "warning", name)
+    return Reason("share-without-sign", said, POLICY, "caution", path=name)

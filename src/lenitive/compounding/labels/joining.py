@@ -10,7 +10,7 @@ from typing import Any
 
 from lenitive.compounding.labels.ways import RULES, Language, Way, plain
 from lenitive.compounding.orders.order import Directions, Order
-from lenitive.compounding.reasons import Reason
+from lenitive.reasons import Reason
 from lenitive.rules import content
 
 PLACE = "prescription.directions.note"

@@ -23,8 +23,8 @@ from lenitive.compounding.orders.order import (
     Overage,
     Solution,
 )
-from lenitive.compounding.reasons import Refused
 from lenitive.compounding.weighing import Balance, least_weighable
+from lenitive.reasons import Refused
 from lenitive.units import Quantity
 
 # What each rule needs to be known of the balance.

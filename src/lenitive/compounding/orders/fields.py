@@ -15,9 +15,9 @@ from fractions import Fraction
 from typing import TypeVar
 
 from lenitive.compounding.choices import ANSWERS
-from lenitive.compounding.reasons import Kind, Reason
 from lenitive.documents import Mapping, Scalar, Sequence
 from lenitive.meanings import Meanings
+from lenitive.reasons import Reason, Severity, braced
 from lenitive.spelling import hint
 from lenitive.units import Quantity, UnitError
 
@@ -33,9 +33,9 @@ FLAGS = {"yes": True, "no": False}
 class Unusable(ValueError):
     """Why one value cannot be used; becomes a Reason at the key that holds it."""
 
-    def __init__(self, code: str, sentence: str, kind: Kind = "refusal", source: str = SOURCE) -> None:
+    def __init__(self, code: str, sentence: str, severity: Severity = "stop", source: str = SOURCE) -> None:
         super().__init__(sentence)
-        self.code, self.sentence, self.kind, self.source = code, sentence, kind, source
+        self.code, self.sentence, self.severity, self.source = code, sentence, severity, source
 
 
 class Fields:
@@ -46,7 +46,9 @@ class Fields:
 
     def refuse(self, key: str, why: Unusable) -> None:
         """Add a problem at this key ("" for the mapping itself)."""
-        self.problems.append(Reason(why.code, why.sentence, why.source, why.kind, self.place(key), self.line(key)))
+        self.problems.append(
+            Reason(why.code, why.sentence, why.source, why.severity, path=self.place(key), line=self.line(key))
+        )
 
     def place(self, key: str = "") -> str:
         """The dotted path of a key, whether it was written or not."""
@@ -147,7 +149,7 @@ class Fields:
         if isinstance(node, Mapping):
             return Fields(node, self.problems)
         if node is not None:
-            self.refuse(key, Unusable("wrong-shape", f"{key} takes keys with values: write {key}: {{key: value}}."))
+            self.refuse(key, Unusable("wrong-shape", f"{key} takes keys with values: write {key}: {{{{key: value}}}}."))
         return None
 
     def items(self, key: str) -> Iterator[Fields]:
@@ -156,19 +158,19 @@ class Fields:
         if node is None:
             return
         if not isinstance(node, Sequence):
-            self.refuse(key, Unusable("wrong-shape", f"{key} takes a list: write each as - {{key: value}}."))
+            self.refuse(key, Unusable("wrong-shape", f"{key} takes a list: write each as - {{{{key: value}}}}."))
             return
         for each in node.items:
             if isinstance(each, Mapping):
                 yield Fields(each, self.problems)
             else:
-                sentence = f"each of {key} takes keys with values: write - {{key: value}}."
-                self.problems.append(Reason("wrong-shape", sentence, SOURCE, place=each.path, line=each.line))
+                sentence = f"each of {key} takes keys with values: write - {{{{key: value}}}}."
+                self.problems.append(Reason("wrong-shape", sentence, SOURCE, path=each.path, line=each.line))
 
 
 def quoted(text: str) -> str:
     """What was written, cut to a length that fits a sentence."""
-    return repr(text if len(text) <= SHOWN else text[:SHOWN] + "...")
+    return braced(repr(text if len(text) <= SHOWN else text[:SHOWN] + "..."))
 
 
 def chosen(text: str, allowed: Meanings) -> str:
@@ -204,7 +206,7 @@ def number_of(text: str) -> Fraction:
     try:
         value = Quantity(text, "number").magnitude("number")
     except UnitError as error:
-        raise Unusable("bad-number", f"{error}.") from None
+        raise Unusable("bad-number", f"{braced(str(error))}.") from None
     if not 0 < value <= 10**6:
         raise Unusable("bad-number", f"{quoted(text)} cannot be right: write a number above zero.")
     return value
@@ -215,7 +217,7 @@ def share_of(text: str) -> Fraction:
     try:
         share = Quantity.parse(text, "%").magnitude("%") / 100
     except UnitError as error:
-        why = str(error).split("; allowed")[0]
+        why = braced(str(error).split("; allowed")[0])
         raise Unusable("bad-quantity", f"{why}: write a percentage, such as 3 %.") from None
     if share < 0:
         raise Unusable("negative", f"{quoted(text)} lies below zero: write a percentage such as 3 %.")
@@ -227,7 +229,7 @@ def quantity_of(text: str, kinds: str, example: str) -> Quantity:
     try:
         quantity = Quantity.parse(text)
     except UnitError as error:
-        why = str(error).split("; allowed")[0]
+        why = braced(str(error).split("; allowed")[0])
         raise Unusable("bad-quantity", f"{why}: write a number with its unit, for example {example}.") from None
     if not any(quantity.is_a(kind) for kind in kinds.split(",")):
         raise Unusable("wrong-unit", f"{quoted(text)} is a {quantity.kind}: write for example {example}.")

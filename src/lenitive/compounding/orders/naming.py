@@ -14,9 +14,9 @@ from typing import TypeVar
 
 from lenitive.compounding.ingredients import Form, Ingredient, Named, find
 from lenitive.compounding.orders.fields import Fields, Unusable, quoted
-from lenitive.compounding.reasons import Reason
 from lenitive.documents import Mapping, Node
 from lenitive.meanings import either
+from lenitive.reasons import Reason
 
 Value = TypeVar("Value")
 Reading = Callable[[Fields, str], Value | None]  # a mapping, and the key that was written in it
@@ -43,7 +43,7 @@ class Names:
         if isinstance(found, Reason) and self.in_formula:
             held = either(sorted(self.in_formula))
             sentence = f"{quoted(text)} is not known. Write it as the formula does: {held}."
-            raise Unusable(found.code, sentence, found.kind, found.source)
+            raise Unusable(found.code, sentence, found.severity, found.source)
         return _named(text)
 
     def form_of(self, text: str) -> tuple[Ingredient, str]:
@@ -96,7 +96,7 @@ def form_named(text: str) -> Form:
 def _named(text: str) -> Named:
     found = find(text)
     if isinstance(found, Reason):
-        raise Unusable(found.code, found.sentence, found.kind, found.source)
+        raise Unusable(found.code, found.sentence, found.severity, found.source)
     return found
 
 

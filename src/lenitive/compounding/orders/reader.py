@@ -33,9 +33,9 @@ from lenitive.compounding.orders.lots_reader import read_lots, read_weighed
 from lenitive.compounding.orders.naming import Names, form_named, lines_of
 from lenitive.compounding.orders.order import BasisChoice, DayCounting, Order, Share, Storage
 from lenitive.compounding.orders.paper_reader import read_pharmacy, read_prescription, read_sterile_record
-from lenitive.compounding.reasons import Reason, Refused
 from lenitive.compounding.strength import Basis
 from lenitive.documents import DocumentError, Mapping, Node, Scalar
+from lenitive.reasons import Reason, Refused, braced
 from lenitive.spelling import hint
 from lenitive.units import Quantity
 
@@ -62,7 +62,7 @@ def read_order(node: Node, folder: Path | None = None) -> Order:
         fields.require(key, example)
     order = _Reading(fields, folder).order()
     if problems or order is None:
-        raise Refused(sorted(problems, key=lambda reason: (reason.line or 0, reason.place)))
+        raise Refused(sorted(problems, key=lambda reason: (reason.line or 0, reason.path)))
     return order
 
 
@@ -149,9 +149,9 @@ class _Reading:
             if error.source:
                 where = f"{Path(error.source).name}{f', line {line}' if line else ''}: "
                 place, line = "formula", self.fields.line("formula")
-            sentence = f"{where}{error.message.rstrip('.')}."
+            sentence = f"{where}{braced(error.message.rstrip('.'))}."
             self.fields.problems.append(
-                Reason("formula-unusable", sentence, "docs/formulary.md", place=place, line=line)
+                Reason("formula-unusable", sentence, "docs/formulary.md", path=place, line=line)
             )
             return None
 
