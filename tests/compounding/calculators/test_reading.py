@@ -29,7 +29,6 @@ from lenitive.compounding.calculators.measures import (
     TEXT,
     VOLUME,
     Measure,
-    Unreadable,
     quoted,
 )
 from lenitive.compounding.calculators.values import read
@@ -131,10 +130,10 @@ def test_a_text_becomes_its_exact_value(measure: Measure, text: str, value: obje
 
 @pytest.mark.parametrize(("measure", "text", "says"), WRONG)
 def test_what_cannot_be_read_says_what_to_write(measure: Measure, text: str, says: str) -> None:
-    with pytest.raises(Unreadable) as error:
+    with pytest.raises(Refused) as error:
         measure.read(text)
     assert says in str(error.value)
-    assert (error.value.code, error.value.severity) == ("not-readable", "stop")
+    assert (error.value.reason.code, error.value.reason.severity) == ("not-readable", "stop")
 
 
 @pytest.mark.parametrize("text", ["sparingly", "a thin layer", "as needed"])
@@ -160,7 +159,7 @@ def test_every_fault_is_told_at_once_and_at_its_place() -> None:
 def test_a_missing_field_is_named_with_an_example() -> None:
     reason = only(refused("loss", amount="120 g"))
     assert (reason.code, reason.path) == ("missing", "share")
-    assert reason.text == "share is missing: give it, for example share=3 %."
+    assert reason.sentence == "{share} is missing: give it, for example {share: 3 %}."
 
 
 def test_an_unknown_field_is_met_with_the_one_that_was_meant() -> None:
@@ -192,7 +191,7 @@ def test_a_share_without_its_sign_is_read_and_said_aloud() -> None:
     assert found.result == "123.6"
     warning = only(found.warnings)
     assert (warning.code, warning.path) == ("share-without-sign", "share")
-    assert warning.text == "share=0.03 has no % sign and was read as 3 %: write it with its sign."
+    assert warning.sentence == "{share: 0.03} has no % sign and was read as 3 %: write it with its sign."
 
 
 def test_an_unknown_calculator_is_met_with_the_one_that_was_meant() -> None:

@@ -17,7 +17,6 @@ from lenitive.compounding.calculators.identity import named, only_salt
 from lenitive.compounding.calculators.measures import (
     SHARES,
     TEXT,
-    Unreadable,
     daily_amount,
     number_alone,
     quoted,
@@ -83,8 +82,8 @@ def _product(text: str, number: int) -> list[_Line]:
     try:
         once = daily_amount(found["amount"])
         times = number_alone(found["times"]) if found["times"] else None
-    except Unreadable as error:
-        raise Refused(_unreadable(f"the amount of product {number} {error}")) from None
+    except Refused as refused:
+        raise Refused(_of(f"the amount of product {number}", refused)) from None
     sites = int(found["sites"] or 1)
     if not sites:
         raise Refused(_unreadable(f"product {number}, {quoted(text)}, is used at no place at all"))
@@ -104,8 +103,8 @@ def _line(text: str, per_day: Quantity, number: int) -> _Line:
         raise Refused(_unreadable(f"{quoted(text)} in product {number} is not written {WRITTEN}"))
     try:
         said = strength(found["strength"])
-    except Unreadable as error:
-        raise Refused(_unreadable(f"the strength of {quoted(found['name'])} in product {number} {error}")) from None
+    except Refused as refused:
+        raise Refused(_of(f"the strength of {quoted(found['name'])} in product {number}", refused)) from None
     if said.kind == "%" and per_day.kind == "mass":
         said = Quantity(said.amount, "% w/w")
     amount = amount_of(said, per_day).to("mg")
@@ -115,7 +114,12 @@ def _line(text: str, per_day: Quantity, number: int) -> _Line:
 
 
 def _unreadable(what: str) -> Reason:
-    return problem("not-readable", f"products cannot be read: {what}.", "products")
+    return problem("not-readable", f"{{products}} cannot be read: {what}.", "products")
+
+
+def _of(what: str, refused: Refused) -> Reason:
+    """Why one value within the products cannot be read."""
+    return _unreadable(refused.reason.sentence.replace("{this}", what))
 
 
 def _counted(name: str, basis: str | None, amount: Quantity) -> tuple[Ingredient, Form]:
