@@ -12,6 +12,15 @@ def reason(sentence: str = "Write {amount: 30 g}.") -> Reason:
 def test_a_file_reads_the_keys_as_it_holds_them() -> None:
     assert for_a_file("Write {given: push} under {regimen}.") == "Write given: push under regimen."
     assert for_a_file("Add {strengths.ketamine: 10 % w/w}.") == "Add strengths: {ketamine: 10 % w/w}."
+    written = for_a_file("Write {solutions.ketamine.strength: 50 mg/mL}.")
+    assert written == "Write solutions: {ketamine: {strength: 50 mg/mL}}."
+
+
+def test_a_choice_that_stands_by_itself_is_a_word_of_a_file_or_of_a_list() -> None:
+    asked = "Write {: as_base} or {: as_salt}."
+    assert for_a_file(asked) == "Write as_base or as_salt." and reason(asked).keys == ()
+    words = {"as_base": "as base", "as_salt": "as salt"}
+    assert filled(asked, str, lambda key, value: value, words.__getitem__) == "Write as base or as salt."
 
 
 def test_a_page_puts_its_own_labels_for_the_same_keys() -> None:

@@ -7,6 +7,7 @@ the keys that it names, and each door fills them in from its own table:
 
     "write it under {strengths}"           a file: strengths                    a page: “Strength”
     "add {strengths.ketamine: 10 % w/w}"   a file: strengths: {ketamine: 10 %…} a page: “Strength” 10 % w/w
+    "write {: as_base} or {: as_salt}"     a file: as_base or as_salt          a page: as base or as salt
     "{this} has no unit"                   the key at which the reason stands (`at`)
 
 Braces that are no mark are doubled: `braced` does it to what somebody typed.
@@ -27,7 +28,7 @@ POLICY = "policy"
 
 _KEY = r"(?P<key>[A-Za-z_]\w*(?:\[\d*\])?(?:\.[^:{}]+)?)"
 _VALUE = r"(?P<value>(?:[^{}]|\{[^{}]*\})*)"  # a value may itself be one mapping
-_MARK = re.compile(rf"\{{\{{|\}}\}}|\{{{_KEY}(?:: {_VALUE})?\}}")
+_MARK = re.compile(rf"\{{\{{|\}}\}}|\{{(?:{_KEY}(?:: {_VALUE})?|: (?P<choice>[^{{}}]*))\}}")
 _KINDS = {"stop": "refusal", "question": "question", "caution": "warning", "note": "warning"}
 
 
@@ -73,12 +74,13 @@ class Reason:
         return replace(self, sentence=_named(self.sentence, key), path=path, line=line)
 
     def to_dict(self, *older: str) -> dict[str, Any]:
-        """As JSON. `older`: names that earlier releases used ("field" or "place" for path, "kind", "is_question")."""
+        """As JSON. `older`: earlier names: "field" for path, "place" where there is a path, "kind", "is_question"."""
         found: dict[str, Any] = {"code": self.code, "sentence": self.text, "source": self.source}
         for name in older:
-            found[name] = {"field": self.path, "place": self.path, "kind": _KINDS[self.severity]}.get(
-                name, getattr(self, name, None)
-            )
+            if name != "place" or self.path:
+                found[name] = {"field": self.path, "place": self.path, "kind": _KINDS[self.severity]}.get(
+                    name, getattr(self, name, None)
+                )
         found |= {"severity": self.severity, "about": self.about}
         found |= {"path": self.path} if self.path else {}
         found |= {"line": self.line} if self.line is not None else {}
@@ -110,13 +112,21 @@ def caution(code: str, sentence: str, source: str, about: About, interaction: In
     return Reason(code, sentence, source, "caution", about, interaction=interaction)
 
 
-def filled(sentence: str, mention: Callable[[str], str], written: Callable[[str, str], str]) -> str:
-    """The sentence with `mention(key)` for each `{key}` and `written(key, value)` for each `{key: value}`."""
+def filled(
+    sentence: str,
+    mention: Callable[[str], str],
+    written: Callable[[str, str], str],
+    choice: Callable[[str], str] = str,
+) -> str:
+    """The sentence with `mention(key)` for each `{key}`, `written(key, value)` for each `{key: value}`.
+
+    `choice(value)` stands for each `{: value}`, a value by itself.
+    """
 
     def fill(found: re.Match[str]) -> str:
         key, value = found["key"], found["value"]
         if key is None:
-            return found[0][0]
+            return found[0][0] if found["choice"] is None else choice(found["choice"])
         return mention(key) if value is None else written(key, value)
 
     return _MARK.sub(fill, sentence)
@@ -134,7 +144,7 @@ def braced(text: str) -> str:
 
 def _as_in_a_file(key: str, value: str) -> str:
     outer, _, inner = key.partition(".")
-    return f"{outer}: {{{inner}: {value}}}" if inner else f"{outer}: {value}"
+    return f"{outer}: {{{_as_in_a_file(inner, value)}}}" if inner else f"{outer}: {value}"
 
 
 def _named(sentence: str, key: str) -> str:

@@ -8,11 +8,11 @@ from argparse import Namespace
 import pytest
 
 from lenitive.cli.refusals import beneath, each_at_its_place, refused
-from lenitive.compounding.reasons import Reason
+from lenitive.reasons import Reason
 
 REASONS = (
-    Reason("lot-expired", "Lot K-1 expired: take another lot.", "USP <795>", place="lots[0].expires", line=7),
-    Reason("balance-missing", "No balance is named: write balance.", "policy", place="balance"),
+    Reason("lot-expired", "Lot K-1 expired: take another lot.", "USP <795>", path="lots[0].expires", line=7),
+    Reason("balance-missing", "No balance is named: write balance.", "policy", path="balance"),
     Reason("above-100", "The strengths come to more than the whole.", "arithmetic"),
 )
 
@@ -38,7 +38,8 @@ def test_a_worksheet_names_file_and_line_of_each() -> None:
 def test_a_program_finds_nothing_under_the_key_and_every_reason(key: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert refused(Namespace(json=True), REASONS, key, ["not said"]) == 2
     said = capsys.readouterr()
-    assert json.loads(said.out) == {key: None, "reasons": [each.to_dict() for each in REASONS]} and said.err == ""
+    assert json.loads(said.out) == {key: None, "reasons": [each.to_dict("kind", "place") for each in REASONS]}
+    assert said.err == ""
 
 
 def test_a_person_reads_it_on_the_error_output(capsys: pytest.CaptureFixture[str]) -> None:

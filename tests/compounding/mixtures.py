@@ -12,7 +12,7 @@ from typing import Any, TypeVar
 
 from lenitive.compounding.beyond_use import BeyondUse, Component, Limit, Preparation, assign
 from lenitive.compounding.dating.studies import Evidence, Partner
-from lenitive.compounding.reasons import Reason, Refused
+from lenitive.reasons import Reason, Refused
 from lenitive.units import Quantity
 
 Value = TypeVar("Value", Preparation, Component, Evidence)

@@ -9,9 +9,9 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from lenitive.compounding.orders import Order, read_order
-from lenitive.compounding.reasons import Reason, Refused
 from lenitive.compounding.worksheets import Worksheet, WorksheetLine, plan
 from lenitive.documents import from_plain
+from lenitive.reasons import Reason, Refused
 from lenitive.units import Quantity
 
 Line = dict[str, Any]
@@ -78,7 +78,7 @@ def refused(lines: Sequence[Line] | Mapping[str, Any], **changes: Any) -> tuple[
 
 def only(reasons: Sequence[Reason]) -> Reason:
     """The one reason there is."""
-    assert len(reasons) == 1, [(reason.code, reason.sentence) for reason in reasons]
+    assert len(reasons) == 1, [(reason.code, reason.text) for reason in reasons]
     return reasons[0]
 
 

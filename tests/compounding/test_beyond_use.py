@@ -148,7 +148,7 @@ def test_a_shorter_study_shortens_though_it_matches_in_nothing_but_the_active_an
 def test_a_study_of_one_day_is_the_shortest_that_gives_a_date() -> None:
     assert dated(GEL, changed(STUDY, days=Fraction(1))).date == MADE_ON
     (reason,) = refused(GEL, changed(STUDY, days=Fraction(99, 100)))
-    assert reason.code == "less-than-a-day" and reason.sentence == (
+    assert reason.code == "less-than-a-day" and reason.text == (
         "ketamine 10 % w/w in test gel at 2-8 C kept for less than a day: it cannot be given a date."
     )
     assert reason.source == "invented for the tests"
@@ -289,10 +289,8 @@ def test_an_old_day_is_dated_by_the_rule_of_that_day(made_on: date, version: str
 def test_the_old_rule_is_named_with_the_day_it_was_superseded() -> None:
     found = dated(GEL, made_on=date(2020, 5, 1))
     (remark,) = [each for each in found.remarks if each.code == "superseded-rule"]
-    assert remark.sentence == (
-        "Dated by USP <795> before 1 November 2023, superseded on 2023-11-01: for old records only."
-    )
-    assert remark.kind == "warning" and remark.source.startswith("answers.uillinois.edu")
+    assert remark.text == ("Dated by USP <795> before 1 November 2023, superseded on 2023-11-01: for old records only.")
+    assert remark.severity == "caution" and remark.source.startswith("answers.uillinois.edu")
     assert found.reason.note == "the days are found for topical; mucosal and both storages are recalled"
     assert found.reason.what == "USP <795> before 1 November 2023, water-containing, topical or mucosal: 30 days"
 
@@ -316,11 +314,11 @@ def test_that_a_base_holds_no_water_is_not_believed_without_a_word() -> None:
     """Nobody publishes the water activity of Lipoderm: the date stands, and says on what."""
     dry = changed(GEL, type="other_nonaqueous", vehicle="Lipoderm")
     (said,) = [each for each in dated(dry).remarks if each.code == "water-activity-not-published"]
-    assert (said.kind, said.place) == ("warning", "beyond_use_type")
-    assert "water activity of Lipoderm is not published" in said.sentence and "other_nonaqueous" in said.sentence
-    assert "confirm it with the maker or measure it. From 0.6 on it counts as aqueous" in said.sentence
+    assert (said.severity, said.path) == ("caution", "beyond_use_type")
+    assert "water activity of Lipoderm is not published" in said.text and "other_nonaqueous" in said.text
+    assert "confirm it with the maker or measure it. From 0.6 on it counts as aqueous" in said.text
     unnamed = dated(changed(dry, vehicle=None)).remarks
-    assert any("water activity of the vehicle is not published" in each.sentence for each in unnamed)
+    assert any("water activity of the vehicle is not published" in each.text for each in unnamed)
 
 
 @pytest.mark.parametrize(
@@ -353,9 +351,9 @@ def test_a_date_made_after_the_review_was_due_says_so(made_on: date, due: bool) 
     if due:
         remark = remarks["rules-due-for-review"]
         assert (
-            remark.kind == "warning"
+            remark.severity == "caution"
             and remark.source == "rules/beyond_use.yaml"
-            and remark.sentence
+            and remark.text
             == ("The rules on file were due for review on 2027-05-31: check them before this date is relied on.")
         )
 
@@ -367,9 +365,9 @@ def test_storage_that_nobody_stated_is_asked_and_not_chosen() -> None:
     found = dated(changed(GEL, storage=None))
     assert found.storage == "controlled room temperature or refrigerator"
     assert found.storage_range == "20 to 25 °C or 2 to 8 °C"
-    (remark,) = [each for each in found.remarks if each.kind == "question"]
-    assert remark.code == "storage-not-stated" and remark.place == "storage"
-    assert remark.sentence == (
+    (remark,) = [each for each in found.remarks if each.severity == "question"]
+    assert remark.code == "storage-not-stated" and remark.path == "storage"
+    assert remark.text == (
         "Where is it to be stored? aqueous, preserved allows controlled room temperature or refrigerator: say which."
     )
 

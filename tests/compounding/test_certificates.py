@@ -6,7 +6,7 @@ import pytest
 
 from lenitive.compounding.certificates import Certificate, Policy, above_the_whole, potency
 from lenitive.compounding.ingredients import Form, Named, find
-from lenitive.compounding.reasons import Reason, Refused
+from lenitive.reasons import Reason, Refused
 
 ASSAY, WATER = Fraction("0.992"), Fraction("0.003")
 
@@ -61,29 +61,29 @@ def test_an_anhydrous_assay_of_a_hydrate_counts_the_salt_without_its_water() -> 
 
 def test_a_dried_assay_needs_the_loss_on_drying() -> None:
     (missing,) = potency(Certificate(ASSAY, "dried", WATER), "assay and water", KETAMINE).reasons
-    assert missing.code == "certificate-water-missing" and "loss on drying" in missing.sentence
+    assert missing.code == "certificate-water-missing" and "loss on drying" in missing.text
 
 
 def test_an_anhydrous_assay_needs_the_water() -> None:
     (missing,) = potency(Certificate(ASSAY, "anhydrous"), "assay and water", KETAMINE).reasons
-    assert missing.code == "certificate-water-missing" and "enter the certificate's water" in missing.sentence
+    assert missing.code == "certificate-water-missing" and "enter the certificate's water" in missing.text
 
 
 @pytest.mark.parametrize("certificate", [None, Certificate()])
 def test_a_policy_that_needs_an_assay_says_so_without_one(certificate: Certificate | None) -> None:
     (missing,) = potency(certificate, "assay", KETAMINE).reasons
-    assert missing.code == "certificate-missing" and "ketamine hydrochloride" in missing.sentence
+    assert missing.code == "certificate-missing" and "ketamine hydrochloride" in missing.text
 
 
 def test_an_assay_without_its_basis_is_a_question() -> None:
     (asked,) = potency(Certificate(ASSAY), "assay", KETAMINE).reasons
-    assert asked.kind == "question" and "as_is, anhydrous or dried" in asked.sentence
+    assert asked.severity == "question" and "as_is, anhydrous or dried" in asked.text
 
 
 @pytest.mark.parametrize("assay", ["0.4999", "1.1001", "99.2"])
 def test_an_assay_outside_50_to_110_percent_is_a_slip(assay: str) -> None:
     (slip,) = potency(Certificate(Fraction(assay), "as_is"), "assay", KETAMINE).reasons
-    assert slip.code == "assay-out-of-range" and "read the certificate again" in slip.sentence
+    assert slip.code == "assay-out-of-range" and "read the certificate again" in slip.text
 
 
 @pytest.mark.parametrize("assay", ["0.5", "1.1"])
@@ -97,8 +97,8 @@ def test_an_assay_above_100_percent_is_counted_with_a_warning(assay: str, found:
     for policy in ("assay", "assay and water"):
         warnings = above_the_whole(certificate, policy, KETAMINE.name)
         assert [each.code for each in warnings] == found
-        assert all(each.kind == "warning" for each in warnings)
-        assert all("Read the certificate again, and decide" in each.sentence for each in warnings)
+        assert all(each.severity == "caution" for each in warnings)
+        assert all("Read the certificate again, and decide" in each.text for each in warnings)
     assert above_the_whole(certificate, "salt only", KETAMINE.name) == ()
     assert above_the_whole(Certificate(), "assay", KETAMINE.name) == above_the_whole(None, "assay", "x") == ()
 
@@ -131,8 +131,9 @@ def test_a_reason_has_a_code_a_sentence_and_a_source() -> None:
 
 
 def test_a_reason_as_json_has_place_and_line_only_when_there_are_some() -> None:
-    assert "place" not in Reason("c", "s", "o").to_dict()
-    assert Reason("c", "s", "o", place="lots[0]", line=3).to_dict()["line"] == 3
+    assert not {"place", "path", "line"} & Reason("c", "s", "o").to_dict("kind", "place").keys()
+    found = Reason("c", "s", "o", path="lots[0]", line=3).to_dict("kind", "place")
+    assert (found["place"], found["path"], found["line"]) == ("lots[0]", "lots[0]", 3)
 
 
 def test_a_refusal_names_its_reasons() -> None:

@@ -12,8 +12,8 @@ import pytest
 from compounding.order_parts import CERTIFICATE, CLASS_A, formula, line, liquid, lot, pieces, planned, row
 from lenitive.compounding.checks import held, reasons_not_to_release, release_dict, yield_of
 from lenitive.compounding.formulas import Formula
-from lenitive.compounding.reasons import Reason
 from lenitive.compounding.worksheets import Worksheet
+from lenitive.reasons import Reason
 from lenitive.units import Quantity
 
 LINES = [line("gabapentin", "6 % w/w"), line("baclofen", "2 % w/w")]
@@ -65,11 +65,11 @@ def test_nothing_stands_against_a_batch_that_is_right_in_everything() -> None:
 
 def test_a_draft_formula_is_not_released_and_its_gaps_are_named() -> None:
     (reason,) = reasons_not_to_release(planned(LINES, **DONE))
-    assert (reason.code, reason.place) == ("draft-formula", "formula")
-    assert "Our formula, version 1, is a draft" in reason.sentence and "Not published in it: " in reason.sentence
+    assert (reason.code, reason.path) == ("draft-formula", "formula")
+    assert "Our formula, version 1, is a draft" in reason.text and "Not published in it: " in reason.text
     sheet = planned(LINES, **DONE)
     bare = replace(sheet, formula=replace(sheet.formula, gaps=()))
-    assert "Not published" not in reasons_not_to_release(bare)[0].sentence
+    assert "Not published" not in reasons_not_to_release(bare)[0].text
 
 
 @pytest.mark.parametrize(
@@ -90,9 +90,9 @@ def test_nothing_made_by_a_formula_whose_review_is_overdue_is_released(
     reasons = reasons_not_to_release(late, on)
     assert [reason.code for reason in reasons] == found
     for reason in reasons:
-        assert (reason.kind, reason.place, reason.source) == ("refusal", "formula", "docs/formulary.md")
-        assert f"version 1, was due for review on {due}, before {on or sheet.made_on}" in reason.sentence
-        assert "a pharmacist reviews it first" in reason.sentence
+        assert (reason.severity, reason.path, reason.source) == ("stop", "formula", "docs/formulary.md")
+        assert f"version 1, was due for review on {due}, before {on or sheet.made_on}" in reason.text
+        assert "a pharmacist reviews it first" in reason.text
 
 
 def test_a_second_calculation_that_disagrees_stops_the_batch() -> None:
@@ -105,8 +105,8 @@ def test_a_second_calculation_that_disagrees_stops_the_batch() -> None:
         )
         return reason
 
-    assert "gabapentin, counted as gabapentin: 101.39 % of the label" in with_more("gabapentin", "7.3 g").sentence
-    assert "(the rows come to 100.33 % of the batch)" in with_more("Lipoderm", "110.8 g").sentence
+    assert "gabapentin, counted as gabapentin: 101.39 % of the label" in with_more("gabapentin", "7.3 g").text
+    assert "(the rows come to 100.33 % of the batch)" in with_more("Lipoderm", "110.8 g").text
 
 
 @pytest.mark.parametrize(("form", "name"), [("gabapentin", "G"), ("Lipoderm", "V")])
@@ -115,7 +115,7 @@ def test_every_row_is_weighed(form: str, name: str) -> None:
     reason = one(weighed=missing)
     assert (
         reason.code == "weighing-missing"
-        and reason.sentence == f"{form}, lot {name} was not weighed: write it under weighed."
+        and reason.text == f"{form}, lot {name} was not weighed: write it under weighed."
     )
 
 
@@ -127,17 +127,17 @@ def test_a_weighing_outside_its_tolerance_stops_the_batch(amount: str, found: li
     reasons = released(weighed=weighed(B=amount))
     assert [reason.code for reason in reasons] == found
     for reason in reasons:
-        assert reason.place == "weighed[1]" and f"baclofen: {amount} lies outside 2.28 g to 2.52 g" in reason.sentence
+        assert reason.path == "weighed[1]" and f"baclofen: {amount} lies outside 2.28 g to 2.52 g" in reason.text
 
 
 def test_a_weighing_in_another_kind_of_unit_is_not_compared() -> None:
     reason = one(weighed=weighed(V="110 mL"))
-    assert reason.code == "weighing-unit" and "Lipoderm is measured in g" in reason.sentence
+    assert reason.code == "weighing-unit" and "Lipoderm is measured in g" in reason.text
 
 
 def test_a_weighing_that_belongs_to_no_row_is_said() -> None:
     reason = one(weighed=[*WEIGHED, {"ingredient": "baclofen", "lot": "X", "weighed": "2.4 g"}])
-    assert (reason.code, reason.place) == ("weighing-unknown", "weighed[3]") and "baclofen of lot X" in reason.sentence
+    assert (reason.code, reason.path) == ("weighing-unknown", "weighed[3]") and "baclofen of lot X" in reason.text
 
 
 @pytest.mark.parametrize(
@@ -156,11 +156,11 @@ def test_the_yield_lies_within_the_formula_s_limits(final: str | None, found: li
 
 def test_a_yield_outside_says_how_much_it_was() -> None:
     reason = one(formula(LINES, limits=YIELD), final_amount="113.9 g")
-    assert "The yield is 94.917 %, outside 95 to 102 %" in reason.sentence and reason.source == "our batches"
+    assert "The yield is 94.917 %, outside 95 to 102 %" in reason.text and reason.source == "our batches"
     high = {"yield": {"high": "102 %", "source": "ours"}}
-    assert "outside at most 102 %" in one(formula(LINES, limits=high), final_amount="123 g").sentence
+    assert "outside at most 102 %" in one(formula(LINES, limits=high), final_amount="123 g").text
     low = {"yield": {"low": "95 %", "source": "ours"}}
-    assert "outside at least 95 %" in one(formula(LINES, limits=low), final_amount="110 g").sentence
+    assert "outside at least 95 %" in one(formula(LINES, limits=low), final_amount="110 g").text
 
 
 def test_without_limits_a_yield_is_calculated_and_not_judged() -> None:
@@ -183,7 +183,7 @@ def test_a_calculated_potency_outside_90_to_110_stops_the_batch(final: str, foun
     reasons = released(final_amount=final)
     assert [reason.code for reason in reasons] == found
     for reason in reasons:
-        assert "gabapentin, counted as gabapentin: 110.04 % of the label, outside 90 to 110 %" in reason.sentence
+        assert "gabapentin, counted as gabapentin: 110.04 % of the label, outside 90 to 110 %" in reason.text
 
 
 def test_a_formula_s_own_potency_limits_go_before() -> None:
@@ -200,7 +200,7 @@ def test_a_ph_that_the_formula_limits_is_measured(ph: str | None, found: list[st
     limits = {"ph": {"low": "3.5", "high": "5.5", "source": "BP 2025"}}
     reasons = released(formula(LINES, limits=limits), ph=ph)
     assert [reason.code for reason in reasons] == found
-    assert all("3.5 to 5.5:" in reason.sentence and reason.source == "BP 2025" for reason in reasons)
+    assert all("3.5 to 5.5:" in reason.text and reason.source == "BP 2025" for reason in reasons)
 
 
 def test_every_row_has_its_lot() -> None:
@@ -211,8 +211,8 @@ def test_every_row_has_its_lot() -> None:
         "weighing-missing",
         "weighing-unknown",
     ]
-    assert reasons[1].sentence == "Lipoderm has no lot: write the lot that was used."
-    assert reasons[2].sentence == "Lipoderm was not weighed: write it under weighed."
+    assert reasons[1].text == "Lipoderm has no lot: write the lot that was used."
+    assert reasons[2].text == "Lipoderm was not weighed: write it under weighed."
 
 
 def test_a_policy_that_needs_a_certificate_needs_it_before_release() -> None:
@@ -222,14 +222,14 @@ def test_a_policy_that_needs_a_certificate_needs_it_before_release() -> None:
         weighed=[{"ingredient": "gabapentin", "weighed": "7.2 g"}, *WEIGHED[1:]],
     )
     assert [reason.code for reason in reasons] == ["beyond-use-missing", "lot-missing", "certificate-missing"]
-    assert "The policy for gabapentin is 'assay'" in reasons[2].sentence
+    assert "The policy for gabapentin is 'assay'" in reasons[2].text
     certified = [lot("gabapentin", "G", certificate=CERTIFICATE | {"assay": "99.9 %"}), *LOTS[1:]]
     assert codes(policies={"gabapentin": "assay"}, lots=certified) == []
 
 
 def test_the_balance_is_named_where_something_is_weighed() -> None:
     reason = one(balance=None)
-    assert (reason.code, reason.place) == ("balance-missing", "balance")
+    assert (reason.code, reason.path) == ("balance-missing", "balance")
     made = liquid([line("ketamine", "10 mg/mL", basis="as_base")])
     lots = [lot("ketamine injection", "J"), lot("purified water", "W")]
     order: dict[str, Any] = {"lots": lots, "solutions": {"ketamine": {"strength": "50 mg/mL"}}, "balance": None}
@@ -238,7 +238,7 @@ def test_the_balance_is_named_where_something_is_weighed() -> None:
     assert codes(made, **order, **done) == []
     wrong = [{"ingredient": "ketamine injection", "lot": "J", "weighed": "20 g"}]
     reason = one(made, **order, **(done | {"weighed": wrong}))
-    assert reason.code == "weighing-unit" and "ketamine injection is measured in mL" in reason.sentence
+    assert reason.code == "weighing-unit" and "ketamine injection is measured in mL" in reason.text
 
 
 def test_a_batch_without_a_date_is_not_released() -> None:
@@ -296,15 +296,15 @@ def test_an_aliquot_s_diluent_has_a_lot_of_its_own() -> None:
     lots = [each for each in ALIQUOT["lots"] if each["ingredient"] != "lactose"]
     reasons = released(CLONIDINE, **(order | {"lots": lots}))
     assert [reason.code for reason in reasons] == ["beyond-use-missing", "diluent-lot-missing"]
-    assert reasons[1].sentence.startswith("lactose has no lot")
+    assert reasons[1].text.startswith("lactose has no lot")
     unnamed = released(CLONIDINE, **(order | {"lots": lots, "aliquots": {"clonidine": {"multiple": "3"}}}))
     assert [reason.code for reason in unnamed] == ["diluent-lot-missing"]
-    assert unnamed[0].sentence.startswith("what clonidine is diluted with has no lot")
+    assert unnamed[0].text.startswith("what clonidine is diluted with has no lot")
 
 
 def test_who_compounded_does_not_verify() -> None:
     reason = one(compounded_by="Ana Núñez", verified_by="Ana Núñez")
-    assert (reason.code, reason.place) == ("verified-by-compounder", "verified_by")
+    assert (reason.code, reason.path) == ("verified-by-compounder", "verified_by")
     assert codes(compounded_by="Ana Núñez", verified_by="Lena Fields") == []
     assert codes(compounded_by="Ana Núñez") == codes(verified_by="Ana Núñez") == []
 

@@ -64,9 +64,9 @@ def test_a_child_resistant_container_is_enough() -> None:
 
 def test_an_open_container_is_refused_with_the_rule_and_what_to_do() -> None:
     (reason,) = reasons(cream(), LIDOCAINE)
-    assert (reason.code, reason.place, reason.kind) == ("closure-not-child-resistant", "container", "refusal")
-    assert "The airless pump is not child-resistant" in reason.sentence and "6 g" in reason.sentence
-    assert "60 FR 17992" in reason.source and "other_closure_requested_by: patient" in reason.sentence
+    assert (reason.code, reason.path, reason.severity) == ("closure-not-child-resistant", "container", "stop")
+    assert "The airless pump is not child-resistant" in reason.text and "6 g" in reason.text
+    assert "60 FR 17992" in reason.source and "other_closure_requested_by: patient" in reason.text
 
 
 @pytest.mark.parametrize("who", ["patient", "Prescriber", " purchaser ", "caregiver"])
@@ -76,25 +76,25 @@ def test_patient_or_prescriber_may_ask_for_another_closure_on_record(who: str) -
 
 def test_somebody_else_may_not_ask_for_it() -> None:
     (reason,) = reasons(cream(replace(OPEN, other_closure_requested_by="technician")), LIDOCAINE)
-    assert reason.code == "closure-request" and "'technician'" in reason.sentence and "prescriber" in reason.sentence
+    assert reason.code == "closure-request" and "'technician'" in reason.text and "prescriber" in reason.text
 
 
 @pytest.mark.parametrize("container", [None, Container("jar")])
 def test_silence_is_no_answer(container: Container | None) -> None:
     (reason,) = reasons(cream(container), LIDOCAINE)
-    assert reason.code == "closure-unknown" and "is_child_resistant: yes" in reason.sentence
+    assert reason.code == "closure-unknown" and "is_child_resistant: yes" in reason.text
 
 
 def test_two_rules_that_ask_for_it_are_both_named() -> None:
     both = LIDOCAINE | {"ketoprofen": Quantity("12", "g")}
     (reason,) = reasons(cream(), both)
-    assert "lidocaine" in reason.sentence and "ketoprofen" in reason.sentence and reason.source.count("CFR") == 2
+    assert "lidocaine" in reason.text and "ketoprofen" in reason.text and reason.source.count("CFR") == 2
 
 
 def test_where_no_rule_asks_one_is_still_advised() -> None:
     ketamine = {"ketamine": Quantity("12", "g")}
     (remark,) = advice(cream(), ketamine)
-    assert remark.kind == "warning" and remark.sentence.startswith("No rule demands a child-resistant closure here")
+    assert remark.severity == "caution" and remark.text.startswith("No rule demands a child-resistant closure here")
     assert advice(cream(None), ketamine) and advice(cream(CLOSED), ketamine) == () and advice(cream(), LIDOCAINE) == ()
 
 

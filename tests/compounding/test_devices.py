@@ -16,7 +16,7 @@ from lenitive.compounding.devices import (
     strokes_for,
     usable,
 )
-from lenitive.compounding.reasons import Reason, Refused
+from lenitive.reasons import Reason, Refused
 from lenitive.units import Quantity
 
 STATED, MEASURED = Quantity("0.25", "mL"), Quantity("0.13", "mL")
@@ -43,7 +43,7 @@ def test_half_of_what_is_printed_is_said_aloud() -> None:
         "0.1261 g ÷ 0.2425 g × 100 = 52 % of what is stated",
     )
     (warning,) = found.warnings
-    assert warning.code == "calibration-below-stated" and "52 % of the 0.2425 g stated" in warning.sentence
+    assert warning.code == "calibration-below-stated" and "52 % of the 0.2425 g stated" in warning.text
 
 
 def test_a_stroke_above_what_is_printed_is_said_too() -> None:
@@ -92,21 +92,21 @@ def test_the_printed_figure_comes_with_a_warning_and_with_what_was_measured() ->
     found = device("topi-click")
     assert found.stated == STATED and (found.low, found.high) == (ml("0.12"), ml("0.14")) and found.kind == "click"
     warning = found.warning()
-    assert warning.code == "printed-figure" and warning.kind == "warning"
-    assert "0.25 mL is the printed figure of Topi-Click, not a calibration" in warning.sentence
-    assert "Measured: 0.12 mL to 0.14 mL, 48 % to 56 % of that (an ointment of 0.97 g/mL)" in warning.sentence
-    assert "to be verified" not in warning.sentence
+    assert warning.code == "printed-figure" and warning.severity == "caution"
+    assert "0.25 mL is the printed figure of Topi-Click, not a calibration" in warning.text
+    assert "Measured: 0.12 mL to 0.14 mL, 48 % to 56 % of that (an ointment of 0.97 g/mL)" in warning.text
+    assert "to be verified" not in warning.text
 
 
 def test_a_device_that_nobody_measured_says_less() -> None:
-    assert "Measured" not in device("cream pump").warning().sentence
-    assert device("nasal spray").warning().sentence.endswith("The figure is to be verified.")
+    assert "Measured" not in device("cream pump").warning().text
+    assert device("nasal spray").warning().text.endswith("The figure is to be verified.")
 
 
 def test_an_unknown_device_is_asked_about() -> None:
     found = printed("topiclick")
-    assert isinstance(found, Reason) and found.kind == "question" and found.code == "device-unknown"
-    assert "Did you mean" not in found.sentence and "Topi-Click (0.25 mL printed)" in found.sentence
+    assert isinstance(found, Reason) and found.severity == "question" and found.code == "device-unknown"
+    assert "Did you mean" not in found.text and "Topi-Click (0.25 mL printed)" in found.text
 
 
 def test_a_fingertip_unit_is_half_a_gram_to_be_verified() -> None:

@@ -15,9 +15,9 @@ from lenitive.compounding.directed import advice, directed_doses, reasons_of_dos
 from lenitive.compounding.directed.ranges import A_DAY, AT_ONCE, DirectedRange, SaidBy, range_for, times_a_day
 from lenitive.compounding.labels import Record, build
 from lenitive.compounding.orders import Directions, read_order
-from lenitive.compounding.reasons import Reason, Refused
 from lenitive.compounding.worksheets import Worksheet, plan
 from lenitive.documents import read_file
+from lenitive.reasons import Reason, Refused
 from lenitive.rules import content
 from lenitive.units import Quantity
 
@@ -106,17 +106,17 @@ def test_up_to_usual_nothing_is_asked_and_from_the_stop_on_there_is_no_label() -
 
 def test_a_question_about_a_dose_says_the_dose_the_usual_one_and_how_to_answer() -> None:
     (reason,) = reasons_of_dose(example("oral_solution", applied=Quantity(50, "mL"), times_a_day=2))
-    assert reason.kind == "question" and reason.place == "prescription.directions.applied" and reason.line
+    assert reason.severity == "question" and reason.path == "prescription.directions.applied" and reason.line
     for words in ("50 mL at once comes to 500 mg of ketamine (base)", "up to 300 mg at once is usual",
                   "mL written for mg", "confirmed: {at_once: 500 mg}"):  # fmt: skip
-        assert words in reason.sentence
+        assert words in reason.text
 
 
 def test_a_stop_asks_which_slip_it_was_and_offers_no_way_round() -> None:
     (reason,) = reasons_of_dose(example("troche", applied=pieces(10)))
-    assert reason.kind == "refusal" and "confirmed" not in reason.sentence
-    assert "10 pieces at once come to 1000 mg of ketamine (base); from 750 mg" in reason.sentence
-    assert "the number of pieces or the strength?" in reason.sentence
+    assert reason.severity == "stop" and "confirmed" not in reason.text
+    assert "10 pieces at once come to 1000 mg of ketamine (base); from 750 mg" in reason.text
+    assert "the number of pieces or the strength?" in reason.text
     with pytest.raises(Refused) as why:
         build(Record(example("troche", applied=pieces(10)), MADE_ON))
     assert STOPPED in codes(why.value.reasons)
@@ -168,8 +168,8 @@ def test_how_often_has_a_limit_of_its_own(times: int, found: str) -> None:
 def test_ten_times_a_day_asks_whether_once_was_meant_and_can_be_confirmed() -> None:
     often = {"applied": Quantity("0.29", "g"), "times_a_day": 10, "most_a_day": None}
     (reason,) = reasons_of_dose(example("labelled", **often))
-    assert "Was it once a day, every so many hours?" in reason.sentence
-    assert (reason.kind, reason.place) == ("question", "prescription.directions.times_a_day")
+    assert "Was it once a day, every so many hours?" in reason.text
+    assert (reason.severity, reason.path) == ("question", "prescription.directions.times_a_day")
     confirmed = replace(Directions().confirmed, times_a_day=10)
     assert reasons_of_dose(example("labelled", confirmed=confirmed, **often)) == ()
     assert reasons_of_dose(example("labelled", confirmed=replace(confirmed, times_a_day=9), **often)) != ()
@@ -196,7 +196,7 @@ def device_empty(sheet: Worksheet, amount: str) -> list[str]:
     """Why so much is too little for one use."""
     handed_out = replace(sheet, amount=Quantity.parse(amount))
     told = reasons_not_to_release(handed_out) if amount == "15 mL" else reasons_too_little(handed_out)
-    return [reason.sentence for reason in told if reason.code == "below-one-use"]
+    return [reason.text for reason in told if reason.code == "below-one-use"]
 
 
 def test_a_day_is_told_in_the_unit_of_what_is_handed_out() -> None:

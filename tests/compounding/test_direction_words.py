@@ -16,8 +16,8 @@ from lenitive.compounding.labels.places import counted, listed, read
 from lenitive.compounding.labels.sentences import directions
 from lenitive.compounding.labels.ways import all_ways, forms_of, routes_of, way_of, with_article
 from lenitive.compounding.orders import Directions, Order, read_order
-from lenitive.compounding.reasons import Reason, Refused
 from lenitive.documents import read_text
+from lenitive.reasons import Reason, Refused
 from lenitive.units import Quantity
 
 Language = Literal["en", "es"]
@@ -115,8 +115,8 @@ def test_a_note_keeps_the_names_of_the_people_and_the_pharmacy() -> None:
 )
 def test_a_note_that_contradicts_the_form_is_refused(order: Order, note: str, found: str) -> None:
     reason = asked(order, note=note)
-    assert reason.code == "label-note-contradicts" and f"{found!r} in the note contradicts" in reason.sentence
-    assert reason.place == "prescription.directions.note"
+    assert reason.code == "label-note-contradicts" and f"{found!r} in the note contradicts" in reason.text
+    assert reason.path == "prescription.directions.note"
 
 
 @pytest.mark.parametrize(
@@ -137,7 +137,7 @@ def test_a_note_that_says_how_the_form_is_used_stays(order: Order, note: str) ->
 )  # fmt: skip
 def test_a_note_that_says_how_often_is_a_question(note: str) -> None:
     reason = asked(CREAM, note=note)
-    assert (reason.code, reason.kind) == ("label-note-often", "question")
+    assert (reason.code, reason.severity) == ("label-note-often", "question")
 
 
 def test_what_is_used_once_a_day_may_be_used_at_bedtime() -> None:
@@ -176,13 +176,13 @@ def test_a_spray_is_told_by_the_nostril(site: str, english: str, spanish: str) -
 
 @pytest.mark.parametrize("site", ["nose", "left knee", "nostril", "one nostril and left nostril"])
 def test_a_spray_whose_nostril_is_not_told_is_a_question(site: str) -> None:
-    assert asked(SPRAY, site=site).code == "label-site" and asked(SPRAY, site=site).kind == "question"
+    assert asked(SPRAY, site=site).code == "label-site" and asked(SPRAY, site=site).severity == "question"
 
 
 def test_a_site_that_goes_with_another_form_is_refused() -> None:
-    assert "is not used in the nose" in asked(CREAM, site="each nostril").sentence
+    assert "is not used in the nose" in asked(CREAM, site="each nostril").text
     assert asked(CAPSULE, site="left knee").code == "label-site-not-used"
-    assert "A capsule (to be swallowed) has no site" in asked(CAPSULE, site="left knee").sentence
+    assert "A capsule (to be swallowed) has no site" in asked(CAPSULE, site="left knee").text
 
 
 def test_a_site_that_does_not_tell_how_many_places_is_printed_as_written_and_pointed_out() -> None:
@@ -190,8 +190,8 @@ def test_a_site_that_does_not_tell_how_many_places_is_printed_as_written_and_poi
         found = directions(told(CREAM, site="painful joints"), language)
         warning = found.reasons[0]
         assert ("to the" if language == "en" else "en") + " painful joints" in found.text
-        assert (warning.code, warning.kind) == ("label-site-uncounted", "warning")
-        assert "name every place" in warning.sentence
+        assert (warning.code, warning.severity) == ("label-site-uncounted", "caution")
+        assert "name every place" in warning.text
     assert [reason.code for reason in directions(told(CREAM), "en").reasons] == []
 
 
@@ -200,7 +200,7 @@ def test_a_number_of_places_that_the_words_contradict_is_a_question() -> None:
     assert counted("three knees", places) is None
     odd = told(replace(SHOT, formula=replace(SHOT.formula, route="intravenous")), site="left arm and neck")
     (reason,) = directions(odd, "en").reasons
-    assert (reason.code, reason.kind) == ("label-site", "question") and "name every place" in reason.sentence
+    assert (reason.code, reason.severity) == ("label-site", "question") and "name every place" in reason.text
 
 
 def test_an_injection_may_name_its_muscle() -> None:
@@ -236,8 +236,8 @@ def test_places_that_are_counted_otherwise_than_they_are_listed_are_none() -> No
 )
 def test_what_a_label_lacks_is_asked_in_the_words_of_its_form(order: Order, words: tuple[str, ...]) -> None:
     (reason,) = directions(given(order), "en").reasons
-    assert reason.code == "label-lacks-directions" and all(word in reason.sentence for word in words)
-    assert ("site" in reason.sentence) == (order.formula.route in ("topical", "nasal"))
+    assert reason.code == "label-lacks-directions" and all(word in reason.text for word in words)
+    assert ("site" in reason.text) == (order.formula.route in ("topical", "nasal"))
 
 
 @pytest.mark.parametrize(
@@ -255,13 +255,13 @@ def test_what_a_label_lacks_is_asked_in_the_words_of_its_form(order: Order, word
 )
 def test_an_amount_that_the_form_cannot_give_is_asked_for(order: Order, applied: str, code: str, words: str) -> None:
     reason = asked(order, applied=Quantity.parse(applied))
-    assert reason.code == code and words in reason.sentence
+    assert reason.code == code and words in reason.text
 
 
 def test_a_spray_without_its_bottle_asks_for_a_spray_bottle() -> None:
     reason = asked(replace(SPRAY, device=None))
-    assert reason.code == "label-no-device" and "kind: spray, per_stroke: 0.1 mL" in reason.sentence
-    assert "of a nasal spray cannot be measured" in reason.sentence
+    assert reason.code == "label-no-device" and "kind: spray, per_stroke: 0.1 mL" in reason.text
+    assert "of a nasal spray cannot be measured" in reason.text
 
 
 def test_an_oral_syringe_says_the_volume_first() -> None:
@@ -291,7 +291,7 @@ def test_an_injection_is_dated_by_its_sterile_record_alone() -> None:
     assert "S-118" in dated.reason.what and dated.storage == "controlled room temperature"
     undated = sheet_of(replace(SHOT, sterile_record=None))
     (reason,) = (each for each in undated.warnings if each.code == "sterile-not-dated")
-    assert undated.beyond_use is None and "write sterile_record" in reason.sentence
+    assert undated.beyond_use is None and "write sterile_record" in reason.text
     early = tuple(replace(lot, expires=date(2026, 11, 25)) for lot in SHOT.lots)
     late = sheet_of(replace(SHOT, lots=early))
     assert late.beyond_use is None and "sterile-date-after-lot" in {each.code for each in late.warnings}
@@ -317,6 +317,6 @@ def test_left_and_right_of_a_part_that_is_not_listed_are_printed_as_they_were_wr
 )
 def test_as_directed_says_nothing_to_whoever_holds_that_container(order: Order, held: str) -> None:
     (reason,) = of_typed(told(order, note="use as directed"))
-    assert reason.code == "label-as-directed" and f"whoever holds the {held}" in reason.sentence
+    assert reason.code == "label-as-directed" and f"whoever holds the {held}" in reason.text
     lost = replace(order, formula=replace(order.formula, route="ear"))
-    assert "whoever holds the container" in of_typed(told(lost, note="as directed"))[0].sentence
+    assert "whoever holds the container" in of_typed(told(lost, note="as directed"))[0].text

@@ -8,7 +8,7 @@ import pytest
 
 from compounding.records import CREAM, changed, order, without
 from lenitive.compounding.labels.sentences import directions
-from lenitive.compounding.reasons import Reason
+from lenitive.reasons import Reason
 
 ORAL = """\
 formula:
@@ -82,29 +82,33 @@ def test_an_application_in_milligrams_is_told_in_the_unit_in_which_the_stroke_wa
 
 def test_a_part_of_a_stroke_is_a_question_with_both_neighbours_and_nothing_is_rounded() -> None:
     reason = asked(changed("applied: 2.9 g", "applied: 1.5 g"))
-    assert (reason.code, reason.kind, reason.place) == ("label-strokes", "question", "prescription.directions.applied")
-    assert "1.5 g is 1.0345 pumps of 1.45 g, and part of a pump cannot be measured" in reason.sentence
-    assert "1 gives 1.45 g (3.33 % less)" in reason.sentence and "2 give 2.9 g (93.3 % more)" in reason.sentence
+    assert (reason.code, reason.severity, reason.path) == (
+        "label-strokes",
+        "question",
+        "prescription.directions.applied",
+    )
+    assert "1.5 g is 1.0345 pumps of 1.45 g, and part of a pump cannot be measured" in reason.text
+    assert "1 gives 1.45 g (3.33 % less)" in reason.text and "2 give 2.9 g (93.3 % more)" in reason.text
 
 
 def test_less_than_one_stroke_has_one_neighbour() -> None:
-    sentence = asked(changed("applied: 2.9 g", "applied: 1 g")).sentence
+    sentence = asked(changed("applied: 2.9 g", "applied: 1 g")).text
     assert "1 gives 1.45 g (45 % more)" in sentence and "0 give" not in sentence
 
 
 def test_a_device_that_was_not_weighed_tells_no_strokes() -> None:
     for text in (changed("per_stroke: 1.45 g, ", ""), changed(", calibrated_on: 2026-11-01", "")):
-        assert asked(text).code == "label-device" and "was not weighed" in asked(text).sentence
+        assert asked(text).code == "label-device" and "was not weighed" in asked(text).text
 
 
 def test_a_device_that_was_weighed_with_another_base_tells_no_strokes() -> None:
     lipoderm = changed("calibrated_on: 2026-11-01", "calibrated_on: 2026-11-01, with_base: Lipoderm")
-    assert "was weighed with Lipoderm, and this is in PLO" in asked(lipoderm).sentence
+    assert "was weighed with Lipoderm, and this is in PLO" in asked(lipoderm).text
     assert said(lipoderm.replace("Lipoderm", "plo")).startswith("Apply 2 pumps")
 
 
 def test_a_device_without_a_word_for_its_stroke_is_asked_for() -> None:
-    assert "write kind as one of pump" in asked(changed("kind: pump", "kind: catapult")).sentence
+    assert "write kind as one of pump" in asked(changed("kind: pump", "kind: catapult")).text
 
 
 def test_a_cream_without_a_device_cannot_be_measured_at_home() -> None:
@@ -144,13 +148,13 @@ def test_pieces_are_counted_whole() -> None:
 def test_use_as_directed_is_no_direction() -> None:
     reason = asked(without("directions"))
     assert reason.code == "label-lacks-directions"
-    assert "{applied: 1.5 g, times_a_day: 3, site: left knee}" in reason.sentence
+    assert "{applied: 1.5 g, times_a_day: 3, site: left knee}" in reason.text
     only_site = changed("{site: left knee, applied: 2.9 g, times_a_day: 3, most_a_day: 4}", "{site: left knee}")
-    assert "{applied: 1.5 g, times_a_day: 3}" in asked(only_site).sentence
+    assert "{applied: 1.5 g, times_a_day: 3}" in asked(only_site).text
 
 
 def test_a_cream_needs_its_site_and_a_mouthful_does_not() -> None:
-    assert "{site: left knee}" in asked(changed("site: left knee, ", "")).sentence
+    assert "{site: left knee}" in asked(changed("site: left knee, ", "")).text
     assert said(ORAL)
 
 
@@ -178,8 +182,8 @@ def test_what_has_no_spanish_word_is_printed_as_written_and_pointed_out() -> Non
     text = changed("site: left knee", "site: nuca", "most_a_day: 4", "most_a_day: 4, note: Frote bien.")
     found = directions(order(text), "es")
     assert "en nuca, 3 veces al día" in found.text and found.text.endswith("; frote bien.")
-    assert [(reason.code, reason.kind) for reason in found.reasons] == [("label-not-translated", "warning")] * 2
-    assert [reason.place.rpartition(".")[2] for reason in found.reasons] == ["site", "note"]
+    assert [(reason.code, reason.severity) for reason in found.reasons] == [("label-not-translated", "caution")] * 2
+    assert [reason.path.rpartition(".")[2] for reason in found.reasons] == ["site", "note"]
     assert directions(order(CREAM), "es").reasons == ()
     assert directions(order(ORAL), "es").reasons == ()
 
@@ -187,7 +191,7 @@ def test_what_has_no_spanish_word_is_printed_as_written_and_pointed_out() -> Non
 def test_a_route_without_words_is_asked_for() -> None:
     known = order(CREAM)
     (reason,) = directions(replace(known, formula=replace(known.formula, route="ear")), "en").reasons
-    assert reason.code == "label-route" and "'ear'" in reason.sentence
+    assert reason.code == "label-route" and "'ear'" in reason.text
 
 
 @pytest.mark.parametrize("language", ["en", "es"])

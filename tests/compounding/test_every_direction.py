@@ -145,12 +145,12 @@ def test_a_form_and_a_route_that_do_not_go_together_are_refused_with_what_to_wri
         order = base_order(form, next(route for known, route in pairs() if known == form), "")
         for route in sorted(routes - {route for known, route in pairs() if known == form}):
             (reason,) = directions(replace(order, formula=replace(order.formula, route=route)), "en").reasons
-            assert reason.code == "label-route" and "Correct the formula" in reason.sentence, (form, route)
+            assert reason.code == "label-route" and "Correct the formula" in reason.text, (form, route)
     unknown = replace(order, formula=replace(order.formula, dosage_form="patch", route="topical"))
     (reason,) = directions(unknown, "en").reasons
-    assert "write dosage_form as one of cream, gel" in reason.sentence
+    assert "write dosage_form as one of cream, gel" in reason.text
     (reason,) = directions(replace(order, formula=replace(unknown.formula, route="ear")), "en").reasons
-    assert "no words for the route 'ear'" in reason.sentence
+    assert "no words for the route 'ear'" in reason.text
 
 
 # Words that a label and a leaflet of a form do not say, in either language.

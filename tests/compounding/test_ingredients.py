@@ -3,8 +3,8 @@
 import pytest
 
 from lenitive.compounding.ingredients import Named, all_ingredients, eutectic_pairs, find
-from lenitive.compounding.reasons import Reason
 from lenitive.compounding.rounding import half_up
+from lenitive.reasons import Reason
 
 # evidence/compounding 3.1: salt over base, five places.
 FACTORS = {
@@ -56,8 +56,8 @@ def test_a_bare_name_is_its_form_when_there_is_only_one() -> None:
 def test_a_name_that_is_not_known_is_answered_with_every_drug_and_none_is_picked_out(written: str) -> None:
     refused = find(written)
     assert isinstance(refused, Reason) and refused.code == "ingredient-unknown"
-    assert "Drugs: ketamine, lidocaine, amitriptyline" in refused.sentence and "meant" not in refused.sentence
-    assert all(one.name in refused.sentence for one in all_ingredients().values() if one.is_active)
+    assert "Drugs: ketamine, lidocaine, amitriptyline" in refused.text and "meant" not in refused.text
+    assert all(one.name in refused.text for one in all_ingredients().values() if one.is_active)
 
 
 def test_a_salt_with_several_hydrates_says_no_form() -> None:
@@ -66,8 +66,8 @@ def test_a_salt_with_several_hydrates_says_no_form() -> None:
 
 def test_a_name_like_none_says_where_to_add_it() -> None:
     refused = find("unobtainium" * 20)
-    assert isinstance(refused, Reason) and refused.kind == "refusal" and "rules/ingredients.yaml" in refused.sentence
-    assert len(refused.sentence) < 700 and "unobtainium" * 8 not in refused.sentence
+    assert isinstance(refused, Reason) and refused.severity == "stop" and "rules/ingredients.yaml" in refused.text
+    assert len(refused.text) < 700 and "unobtainium" * 8 not in refused.text
 
 
 def test_a_form_is_found_by_its_synonym_and_by_no_other_drugs_name() -> None:

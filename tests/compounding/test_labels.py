@@ -12,7 +12,7 @@ from compounding.test_directions import NASAL, TROCHE, WHOSE
 from lenitive.compounding.labels import Label, Record, build, reasons_against
 from lenitive.compounding.labels.against import error_prone
 from lenitive.compounding.labels.ways import all_ways
-from lenitive.compounding.reasons import Reason, Refused
+from lenitive.reasons import Reason, Refused
 from lenitive.rules import content
 
 CAUTION = (
@@ -136,7 +136,7 @@ def test_the_door_may_ask_for_another_language_than_the_prescription() -> None:
 )
 def test_a_missing_element_is_a_refusal_that_names_it(line: str, code: str, place: str) -> None:
     reasons = refused(without(line))
-    assert reasons[code].place == place and "Write" in reasons[code].sentence.replace("write", "Write")
+    assert reasons[code].path == place and "Write" in reasons[code].text.replace("write", "Write")
 
 
 def test_every_missing_element_is_named_at_once() -> None:
@@ -150,7 +150,7 @@ def test_every_missing_element_is_named_at_once() -> None:
 
 
 def test_a_storage_that_was_not_chosen_is_asked_for() -> None:
-    assert "storage: controlled room temperature" in refused(without("storage"))["label-lacks-storage"].sentence
+    assert "storage: controlled room temperature" in refused(without("storage"))["label-lacks-storage"].text
 
 
 def test_a_refrigerated_preparation_says_at_what_temperature_and_not_to_freeze_it() -> None:
@@ -188,7 +188,7 @@ def test_a_nasal_spray_is_for_the_nose_and_its_sprays_last_so_many_days() -> Non
     ]  # fmt: skip
     assert said(text, "form") == "Nasal spray for the nose" and said(text, "amount") == "100 mL"
     (against,) = [each for each in made.not_released if each.code == "outlasts-beyond-use"]
-    assert "100 mL will last 248 days at 0.4 mL a day" in against.sentence
+    assert "100 mL will last 248 days at 0.4 mL a day" in against.text
 
 
 def test_how_long_it_lasts_is_not_said_where_it_is_not_known() -> None:
@@ -300,7 +300,7 @@ def test_a_beyond_use_date_that_has_passed_when_it_is_handed_out_is_refused() ->
     assert said(key="use_by") == "Dec 28, 2026"
     assert label(on=date(2026, 12, 28)).element("use_by") is not None
     reason = refused(CREAM, on=date(2026, 12, 29))["label-beyond-use-passed"]
-    assert "2026-12-28" in reason.sentence and "2026-12-29" in reason.sentence and "discard" in reason.sentence
+    assert "2026-12-28" in reason.text and "2026-12-29" in reason.text and "discard" in reason.text
 
 
 def test_nothing_is_handed_out_before_it_was_made_prescribed_or_first_filled() -> None:
@@ -315,12 +315,12 @@ def test_a_controlled_prescription_ends_six_calendar_months_after_it_was_issued(
     last = changed("issued_on: 2026-11-20", "issued_on: 2026-05-24", "filled_on: 2026-11-24", "filled_on: 2026-06-01")
     assert label(last).element("use_by") is not None
     old = changed("issued_on: 2026-11-20", "issued_on: 2026-05-23", "filled_on: 2026-11-24", "filled_on: 2026-06-01")
-    assert "2026-11-23" in refused(old)["label-prescription-too-old"].sentence
+    assert "2026-11-23" in refused(old)["label-prescription-too-old"].text
 
 
 def test_a_controlled_prescription_has_at_most_five_refills_and_others_may_have_more() -> None:
     assert said(changed("refills_left: 2", "refills_left: 5"), "refills") == "5"
-    assert "at most 5" in refused(changed("refills_left: 2", "refills_left: 6"))["label-too-many-refills"].sentence
+    assert "at most 5" in refused(changed("refills_left: 2", "refills_left: 6"))["label-too-many-refills"].text
     assert said(changed("refills_left: 2", "refills_left: 11", text=PLAIN), "refills") == "11"
 
 
@@ -331,12 +331,12 @@ def test_a_record_number_that_does_not_fit_the_barcode_is_refused(number: str) -
 
 def test_a_record_number_says_nothing_about_the_patient() -> None:
     reason = refused(changed("record_number: CR-2026-0417", "record_number: CR-ANA-1"))["label-record-number"]
-    assert "'ANA'" in reason.sentence
+    assert "'ANA'" in reason.text
 
 
 def test_error_prone_abbreviations_in_the_directions_are_refused_with_what_to_write() -> None:
     reasons = reasons_against(record(changed("most_a_day: 4", "most_a_day: 4, note: rub in QD or 1.0 cm PRN")))
-    told = [(reason.code, reason.sentence) for reason in reasons]
+    told = [(reason.code, reason.text) for reason in reasons]
     assert len(told) == 3 and {code for code, _ in told} == {"label-error-prone"}
     assert any("'QD'" in sentence and "daily" in sentence for _, sentence in told)
     assert any("'1.0'" in sentence and "without the zeros" in sentence for _, sentence in told)
@@ -358,8 +358,8 @@ def test_no_word_of_ours_is_on_the_list_of_error_prone_abbreviations() -> None:
 def test_a_container_that_outlasts_its_date_is_pointed_out() -> None:
     text = changed("amount: 120 g", "amount: 500 g", "50 g, status", "500 g, status")
     (against,) = [each for each in label(text).not_released if each.code == "outlasts-beyond-use"]
-    assert "500 g will last 43 days at 11.6 g a day, until 2027-01-05" in against.sentence
-    assert "dispense at most 406 g, or split the fill" in against.sentence and against.kind == "refusal"
+    assert "500 g will last 43 days at 11.6 g a day, until 2027-01-05" in against.text
+    assert "dispense at most 406 g, or split the fill" in against.text and against.severity == "stop"
     assert outlasting(CREAM) == [] and [each.code for each in label().remarks] == []
     exactly = changed("amount: 120 g", "amount: 406 g", "50 g, status", "500 g, status")
     assert outlasting(exactly) == []
@@ -372,7 +372,7 @@ def test_what_outlasts_its_date_is_stamped_though_all_else_is_in_order() -> None
     little = changed("times_a_day: 3, most_a_day: 4", "times_a_day: 1", text=RELEASED)
     found = label(little)
     assert found.stamp == "NOT RELEASED" and found.further == "1 reason against release"
-    assert "dispense at most 101.5 g" in found.not_released[0].sentence
+    assert "dispense at most 101.5 g" in found.not_released[0].text
     assert found.lasting == "Lasts at least 41 days"
 
 

@@ -19,7 +19,7 @@ from lenitive.compounding.mixing import (
     potency_of_label,
     with_loss,
 )
-from lenitive.compounding.reasons import Refused
+from lenitive.reasons import Refused
 from lenitive.units import Quantity
 
 
@@ -48,7 +48,7 @@ def test_strengths_of_one_kind_may_have_different_units() -> None:
 def test_a_target_outside_the_two_strengths_is_refused(high: str, low: str, target: str) -> None:
     with pytest.raises(Refused, match="the target must lie between") as refused:
         alligate(Strengths(q(high), q(low), q(target)), q("120 g"))
-    assert (refused.value.reasons[0].code, refused.value.reasons[0].place) == ("target-not-between", "target")
+    assert (refused.value.reasons[0].code, refused.value.reasons[0].path) == ("target-not-between", "target")
 
 
 def test_a_target_at_either_end_is_all_of_one() -> None:
@@ -127,8 +127,8 @@ def test_a_loss_of_everything_cannot_be_made_good(share: Fraction, meaning: Mean
 
 def test_a_loss_without_its_meaning_is_a_question_with_both_results() -> None:
     asked = meaning_question(q("120 g"), Fraction(3, 100))
-    assert asked.kind == "question" and asked.code == "overage-meaning-missing" and asked.place == "meaning"
-    assert "120 g × 1.03 = 123.6 g" in asked.sentence and "120 g ÷ 0.97 = 123.71 g" in asked.sentence
+    assert asked.severity == "question" and asked.code == "overage-meaning-missing" and asked.path == "meaning"
+    assert "120 g × 1.03 = 123.6 g" in asked.text and "120 g ÷ 0.97 = 123.71 g" in asked.text
 
 
 def test_yield_is_actual_over_theoretical() -> None:

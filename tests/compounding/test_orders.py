@@ -33,8 +33,8 @@ from lenitive.compounding.orders import (
     place_of,
     read_order,
 )
-from lenitive.compounding.reasons import Reason, Refused
 from lenitive.documents import from_plain, read_text
+from lenitive.reasons import Reason, Refused
 from lenitive.units import Quantity
 
 TWO = [line("ketamine", "not published"), line("gabapentin", "6 % w/w")]
@@ -53,7 +53,7 @@ def problems(text: str, folder: Path | None = None) -> tuple[Reason, ...]:
 
 
 def told(reasons: Sequence[Reason]) -> list[tuple[str, str, int | None]]:
-    return [(reason.code, reason.place, reason.line) for reason in reasons]
+    return [(reason.code, reason.path, reason.line) for reason in reasons]
 
 
 def wrong(key: str, value: Any) -> Reason:
@@ -74,7 +74,7 @@ def test_the_three_keys_that_every_order_has() -> None:
     assert told(problems("note: nothing\n")) == [
         ("missing", "amount", 1), ("missing", "formula", 1), ("missing", "made_on", 1),
     ]  # fmt: skip
-    assert "write for example amount: 120 g." in problems("note: nothing\n")[0].sentence
+    assert "write for example amount: 120 g." in problems("note: nothing\n")[0].text
 
 
 def test_an_order_is_keys_with_values() -> None:
@@ -144,7 +144,7 @@ def test_a_salt_may_be_named_as_the_basis() -> None:
     order = ordered(TWO, bases={"ketamine": "ketamine hydrochloride"})
     assert order.bases == {"ketamine": BasisChoice("as_salt", "ketamine hydrochloride")}
     reason = wrong("bases", {"ketamine": "as_salts"})
-    assert reason.code == "unknown-word" and "as_salt (the strength counts the salt" in reason.sentence
+    assert reason.code == "unknown-word" and "as_salt (the strength counts the salt" in reason.text
     assert wrong("bases", {"ketamine": "ketamine base"}).code == "unknown-word"
 
 
@@ -226,20 +226,20 @@ def test_a_balance_has_one_of_three_rules(balance: dict[str, str], found: Balanc
 
 def test_a_balance_whose_rule_cannot_be_told_is_asked_about() -> None:
     reason = wrong("balance", {"readability": "0.001 g"})
-    assert (reason.code, reason.kind, reason.place) == ("balance-rule-missing", "question", "balance.rule")
+    assert (reason.code, reason.severity, reason.path) == ("balance-rule-missing", "question", "balance.rule")
     reason = wrong("balance", {"rule": "sensitivity", "sensitivity": "6 mg"})
-    assert reason.code == "balance-incomplete" and "needs error: write it, for example error: 5 %." in reason.sentence
+    assert reason.code == "balance-incomplete" and "needs error: write it, for example error: 5 %." in reason.text
     assert wrong("balance", {"rule": "usp14"}).code == "unknown-word"
     both = wrong("balance", {"rule": "repeatability", "error": "5 %"})
-    assert "needs k and s: write it, for example k: 2." in both.sentence
+    assert "needs k and s: write it, for example k: 2." in both.text
 
 
 def test_a_balance_cannot_weigh_less_than_the_last_digit_it_shows() -> None:
     balance = {"readability": "0.1 g", "sensitivity": "1 mg", "error": "5 %"}
     reason = wrong("balance", balance)
-    assert (reason.code, reason.kind, reason.place) == ("readability-above-least", "refusal", "balance.readability")
-    assert "readability 0.1 g is more than the least weighable 20 mg, which comes of 1 mg ÷ 0.05" in reason.sentence
-    assert "Write both as the balance has them, a readability of at most 20 mg" in reason.sentence
+    assert (reason.code, reason.severity, reason.path) == ("readability-above-least", "stop", "balance.readability")
+    assert "readability 0.1 g is more than the least weighable 20 mg, which comes of 1 mg ÷ 0.05" in reason.text
+    assert "Write both as the balance has them, a readability of at most 20 mg" in reason.text
     assert wrong("balance", {"readability": "1 mg", "k": "1", "s": "0.4 mg", "error": "50 %"}).code == reason.code
     equal = ordered(TWO, balance=balance | {"readability": "20 mg"}).balance
     assert equal is not None and equal.readability == Quantity(20, "mg")
@@ -251,7 +251,7 @@ def test_several_forms_come_with_shares_that_make_the_whole() -> None:
         "ketamine": (Share("ketamine base", Fraction(1, 4)), Share("ketamine hydrochloride", Fraction(3, 4)))
     }
     reason = wrong("jars", {"ketamine": {"ketamine base": "50 %", "ketamine hydrochloride": "49 %"}})
-    assert (reason.code, reason.place) == ("shares-not-whole", "jars.ketamine")
+    assert (reason.code, reason.path) == ("shares-not-whole", "jars.ketamine")
     twice = {"ketamine hcl": "50 %", "ketamine hydrochloride": "50 %"}
     assert wrong("jars", {"ketamine": twice}).code == "shares-not-whole"
     assert wrong("jars", {"ketamine": "gabapentin"}).code == "form-of-another"
@@ -263,17 +263,17 @@ def test_several_forms_come_with_shares_that_make_the_whole() -> None:
 
 def test_a_name_that_leaves_the_chemical_open_is_a_question() -> None:
     reason = wrong("lots", [{"ingredient": "ketamine", "lot": "K"}])
-    assert (reason.code, reason.kind, reason.place) == ("form-missing", "question", "lots[0].ingredient")
-    assert "ketamine base or ketamine hydrochloride or ketamine injection" in reason.sentence
+    assert (reason.code, reason.severity, reason.path) == ("form-missing", "question", "lots[0].ingredient")
+    assert "ketamine base or ketamine hydrochloride or ketamine injection" in reason.text
 
 
 def test_misspelt_and_foreign_names_are_told_apart() -> None:
     reason = wrong("policies", {"ketamin": "assay"})
     assert reason.code == "ingredient-unknown"
-    assert reason.sentence == "'ketamin' is not known. Write it as the formula does: Lipoderm, gabapentin or ketamine."
+    assert reason.text == "'ketamin' is not known. Write it as the formula does: Lipoderm, gabapentin or ketamine."
     reason = wrong("lots", [{"ingredient": "baclofen", "lot": "B"}])
-    assert (reason.code, reason.place) == ("not-in-formula", "lots[0].ingredient")
-    assert "the formula holds Lipoderm, gabapentin, ketamine." in reason.sentence
+    assert (reason.code, reason.path) == ("not-in-formula", "lots[0].ingredient")
+    assert "the formula holds Lipoderm, gabapentin, ketamine." in reason.text
     assert wrong("displacements", {"baclofen": "0.8 mL/g"}).code == "not-in-formula"
 
 
@@ -293,14 +293,14 @@ def test_the_diluent_and_the_order_s_own_vehicle_may_have_lots_too() -> None:
 
 def test_the_same_thing_said_twice_is_refused() -> None:
     reason = wrong("policies", {"ketamine": "assay", "ketamine hcl": "none"})
-    assert (reason.code, reason.place) == ("twice", "policies['ketamine hcl']")
+    assert (reason.code, reason.path) == ("twice", "policies['ketamine hcl']")
     lots = [{"ingredient": "gabapentin", "lot": "G"}, {"ingredient": "gabapentin", "lot": "G", "available": "5 g"}]
     reason = wrong("lots", lots)
-    assert (reason.code, reason.place) == ("lot-twice", "lots[1].lot")
+    assert (reason.code, reason.path) == ("lot-twice", "lots[1].lot")
     assert ordered(TWO, lots=[lots[0], lots[1] | {"lot": "H"}]).lots[1].lot == "H"
     rows = [{"ingredient": "gabapentin", "weighed": "1 g"}] * 2
     reason = wrong("weighed", rows)
-    assert (reason.code, reason.place) == ("weighed-twice", "weighed[1].weighed") and "unnamed" in reason.sentence
+    assert (reason.code, reason.path) == ("weighed-twice", "weighed[1].weighed") and "unnamed" in reason.text
 
 
 @pytest.mark.parametrize(
@@ -326,7 +326,7 @@ def test_the_same_thing_said_twice_is_refused() -> None:
 )
 def test_an_amount_that_cannot_be_is_refused(amount: Any, code: str, part: str) -> None:
     reason = wrong("amount", amount)
-    assert (reason.code, reason.place) == (code, "amount") and part in reason.sentence
+    assert (reason.code, reason.path) == (code, "amount") and part in reason.text
 
 
 @pytest.mark.parametrize("amount", ["10 kg", "0.1 g", "0.1 mL", "10 L", "1 piece", "5000 piece", "999.999 g"])
@@ -347,7 +347,7 @@ def test_amounts_at_the_edge_are_taken(amount: str) -> None:
 )
 def test_a_day_that_is_none_is_refused(day: str, part: str) -> None:
     reason = wrong("made_on", day)
-    assert reason.code == "bad-date" and part in reason.sentence
+    assert reason.code == "bad-date" and part in reason.text
 
 
 @pytest.mark.parametrize("day", ["2000-01-01", "2099-12-31"])
@@ -357,10 +357,10 @@ def test_days_at_the_edge_are_taken(day: str) -> None:
 
 def test_an_unknown_key_names_its_neighbour_and_the_allowed_ones() -> None:
     reason = wrong("ammount", "120 g")
-    assert (reason.code, reason.place) == ("unknown-key", "ammount")
-    assert "(did you mean amount?)" in reason.sentence and "made_on" in reason.sentence
-    assert "did you mean" not in wrong("zzz", "1").sentence
-    assert wrong("lots", [{"ingredient": "gabapentin", "lot": "G", "expiry": "2027-01-01"}]).place == "lots[0].expiry"
+    assert (reason.code, reason.path) == ("unknown-key", "ammount")
+    assert "(did you mean amount?)" in reason.text and "made_on" in reason.text
+    assert "did you mean" not in wrong("zzz", "1").text
+    assert wrong("lots", [{"ingredient": "gabapentin", "lot": "G", "expiry": "2027-01-01"}]).path == "lots[0].expiry"
 
 
 @pytest.mark.parametrize(
@@ -405,8 +405,8 @@ def test_an_unknown_key_names_its_neighbour_and_the_allowed_ones() -> None:
 )  # fmt: skip
 def test_what_cannot_be_read_is_refused_at_its_place(key: str, value: Any, code: str, place: str) -> None:
     reason = wrong(key, value)
-    assert (reason.code, reason.place) == (code, place)
-    assert reason.sentence.endswith(".") and reason.source
+    assert (reason.code, reason.path) == (code, place)
+    assert reason.text.endswith(".") and reason.source
 
 
 def test_the_widest_overage_that_is_taken() -> None:
@@ -418,7 +418,7 @@ def test_the_widest_overage_that_is_taken() -> None:
 def test_a_prescription_has_a_number_two_people_and_a_day() -> None:
     with pytest.raises(Refused) as found:
         ordered(TWO, prescription={"refills_left": "2"})
-    assert {reason.place for reason in found.value.reasons} == {
+    assert {reason.path for reason in found.value.reasons} == {
         f"prescription.{key}" for key in ("number", "patient", "prescriber", "issued_on")
     }
     whole = {"number": "1", "patient": "A", "prescriber": "B", "issued_on": "2026-11-20"}
@@ -434,8 +434,8 @@ def test_a_prescription_has_a_number_two_people_and_a_day() -> None:
 
 def test_a_formula_is_named_written_out_or_lies_beside_the_order(tmp_path: Path) -> None:
     reason = only(problems(SHORT.replace("ketamine-10-gel", "ketamine-10-gell")))
-    assert (reason.code, reason.place, reason.line) == ("formula-unknown", "formula", 1)
-    assert "(did you mean ketamine-10-gel?)" in reason.sentence
+    assert (reason.code, reason.path, reason.line) == ("formula-unknown", "formula", 1)
+    assert "(did you mean ketamine-10-gel?)" in reason.text
     text = "name: our-cream\ntitle: Our cream\nversion: 1\nstatus: draft\nsource: ours\ndosage_form: cream\n"
     text += "route: topical\nbatch_unit: 100 g\ningredients: [{ingredient: gabapentin, strength: 6 % w/w}]\n"
     (tmp_path / "our-cream.yaml").write_text(text + "vehicle: {ingredient: PLO, amount: q.s.}\n", encoding="utf-8")
@@ -443,12 +443,12 @@ def test_a_formula_is_named_written_out_or_lies_beside_the_order(tmp_path: Path)
     assert read(beside, tmp_path).formula.name == "our-cream"
     for text, folder in ((beside, None), (SHORT.replace("ketamine-10-gel", "../our-cream.yaml"), tmp_path)):
         reason = only(problems(text, folder))
-        assert reason.code == "formula-file" and "beside the order" in reason.sentence
+        assert reason.code == "formula-file" and "beside the order" in reason.text
     missing = only(problems(SHORT.replace("ketamine-10-gel", "none.yaml"), tmp_path))
-    assert missing.code == "formula-unusable" and "cannot be read" in missing.sentence and missing.line == 1
+    assert missing.code == "formula-unusable" and "cannot be read" in missing.text and missing.line == 1
     (tmp_path / "bad.yaml").write_text("name: bad\n\ntitel: Bad\n", encoding="utf-8")
     reason = only(problems(SHORT.replace("ketamine-10-gel", "bad.yaml"), tmp_path))
-    assert reason.line == 1 and reason.place == "formula" and "bad.yaml, line " in reason.sentence
+    assert reason.line == 1 and reason.path == "formula" and "bad.yaml, line " in reason.text
     assert reason.source == missing.source == "docs/formulary.md"
 
 
@@ -457,9 +457,9 @@ def test_an_own_formula_that_somebody_approved_is_taken_as_approved(tmp_path: Pa
     (tmp_path / "our-cream.yaml").write_text(APPROVED, encoding="utf-8")
     text = SHORT.replace("ketamine-10-gel", "our-cream.yaml")
     reason = only(problems(text, tmp_path))
-    assert reason.code == "formula-unusable" and "nobody has recorded its approval" in reason.sentence
-    assert reason.source == "docs/formulary.md" and reason.place == "formula"
-    row = reason.sentence.rpartition("approved.yaml beside it: ")[2].rstrip(".")
+    assert reason.code == "formula-unusable" and "nobody has recorded its approval" in reason.text
+    assert reason.source == "docs/formulary.md" and reason.path == "formula"
+    row = reason.text.rpartition("approved.yaml beside it: ")[2].rstrip(".")
     (tmp_path / "approved.yaml").write_text(f"approved:\n  - {row}\n", encoding="utf-8")
     found = read(text, tmp_path).formula
     assert (found.name, found.status, found.is_draft) == ("our-cream", "approved", False)

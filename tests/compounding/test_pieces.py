@@ -7,7 +7,7 @@ from fractions import Fraction
 import pytest
 
 from lenitive.compounding.pieces import Mould, Packing, capsule, in_mould, sizes
-from lenitive.compounding.reasons import Refused
+from lenitive.reasons import Refused
 from lenitive.units import Quantity
 
 
@@ -42,9 +42,9 @@ def test_a_dose_that_does_not_fit_is_refused_with_the_size_that_might(size: str,
     with pytest.raises(Refused) as refused:
         capsule(mg(drug), Packing(mg(320), mg(380), size))
     (reason,) = refused.value.reasons
-    assert reason.code == "capsule-too-small" and says in reason.sentence
-    assert "times what the capsule holds (320 mg)" in reason.sentence
-    assert reason.sentence.endswith(says) or "weigh it full of each powder" in reason.sentence
+    assert reason.code == "capsule-too-small" and says in reason.text
+    assert "times what the capsule holds (320 mg)" in reason.text
+    assert reason.text.endswith(says) or "weigh it full of each powder" in reason.text
 
 
 def test_sizes_are_those_of_the_rules_largest_first() -> None:

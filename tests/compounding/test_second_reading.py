@@ -11,7 +11,7 @@ from compounding.order_parts import CLASS_A, KETAMINE, formula, line, liquid, on
 from compounding.records import changed, record
 from lenitive.compounding.calculators import Calculation, calculate
 from lenitive.compounding.labels import build
-from lenitive.compounding.reasons import Refused
+from lenitive.reasons import Refused
 from lenitive.units import Quantity
 
 AS_BASE = [line("ketamine", "10 % w/w", basis="as_base")]
@@ -23,7 +23,7 @@ ORAL = liquid([line("ketamine", "50 mg/mL", basis="as_base")])
 def asked(name: str, **inputs: str) -> Calculation:
     """What the calculator answers."""
     found = calculate(name, inputs)
-    assert isinstance(found, Calculation), [reason.sentence for reason in found]
+    assert isinstance(found, Calculation), [reason.text for reason in found]
     return found
 
 
@@ -32,7 +32,7 @@ def why_not(name: str, **inputs: str) -> str:
     found = calculate(name, inputs)
     assert not isinstance(found, Calculation)
     (reason,) = found
-    return reason.sentence
+    return reason.text
 
 
 def of_injection(strength: str) -> dict[str, Any]:
@@ -43,7 +43,7 @@ def of_injection(strength: str) -> dict[str, Any]:
 def test_an_injection_that_does_not_go_into_the_bottle_is_refused_saying_by_how_much() -> None:
     reason = only(refused(ORAL, **of_injection("40 mg/mL")))
     assert reason.code == "vehicle-negative"
-    assert "125 mL of ketamine injection do not go into 100 mL: 25 mL too much. Lower a strength" in reason.sentence
+    assert "125 mL of ketamine injection do not go into 100 mL: 25 mL too much. Lower a strength" in reason.text
 
 
 def test_an_injection_that_fills_the_bottle_exactly_may_be_used() -> None:
@@ -55,7 +55,7 @@ def test_a_density_that_no_preparation_has_is_refused(density: str) -> None:
     lines = liquid([line("ketamine", "10 mg/mL", basis="as_base")])
     reason = only(refused(lines, amount="240 mL", jars=KETAMINE, density=density))
     assert (reason.code, reason.source) == ("out-of-range", "policy")
-    assert "write a density from 0.5 g/mL to 2 g/mL" in reason.sentence
+    assert "write a density from 0.5 g/mL to 2 g/mL" in reason.text
 
 
 def test_the_density_of_a_solution_is_held_to_the_same_bounds() -> None:
@@ -81,7 +81,7 @@ def test_what_needs_more_than_one_dilution_gets_no_aliquot_of_two_hundred_times(
     lines = [line("clonidine", "0.001 % w/w", basis="as_salt")]
     reason = only(refused(lines, **of_clonidine("0.001 % w/w", **more)))
     assert reason.code == "no-aliquot-possible"
-    assert "Make a dilution first, as a compounded component of its own" in reason.sentence
+    assert "Make a dilution first, as a compounded component of its own" in reason.text
 
 
 def test_an_aliquot_of_a_hundred_times_is_the_last_and_is_said_to_be_hard_to_mix() -> None:
@@ -116,7 +116,7 @@ def test_what_is_applied_cannot_be_more_drug_than_cream() -> None:
 def test_the_result_of_several_actives_says_which_one_it_is() -> None:
     found = asked("applied-daily", products="3 g x 4: ketamine hydrochloride 10 %; 2 g x 3: ketamine 10 % as base")
     (warning,) = found.warnings
-    assert warning.sentence.startswith("1200 mg is ketamine hydrochloride alone")
+    assert warning.text.startswith("1200 mg is ketamine hydrochloride alone")
     assert asked("applied-daily", products="3 g x 4: ketoprofen 10 %").warnings == ()
 
 
@@ -133,18 +133,18 @@ def test_losses_of_a_nasal_bottle_that_were_not_given_are_said_aloud() -> None:
     given |= {"per_day": "4"}
     found = asked("nasal", **given, basis="as_base", prime="0.5 mL")
     assert [each.code for each in found.warnings] == ["losses-not-given"]
-    assert found.warnings[0].sentence.startswith("dead not given and taken as 0 mL")
+    assert found.warnings[0].text.startswith("dead not given and taken as 0 mL")
     assert asked("nasal", **given, basis="as_base", prime="0.5 mL", dead="0 mL").warnings == ()
 
 
 def test_an_ingredient_given_twice_names_no_line_where_there_is_none() -> None:
     twice = formula([*AS_BASE, line("ketamine", "5 % w/w", basis="as_salt")])
-    assert "None" not in only(refused(twice, jars=KETAMINE)).sentence
+    assert "None" not in only(refused(twice, jars=KETAMINE)).text
 
 
 def test_strengths_that_fill_the_whole_say_what_to_do_next() -> None:
     reasons = refused([line("baclofen", "50 % w/w"), line("gabapentin", "50 % w/w")])
-    assert any("leaves nothing for the vehicle: lower one" in reason.sentence for reason in reasons)
+    assert any("leaves nothing for the vehicle: lower one" in reason.text for reason in reasons)
 
 
 @pytest.mark.parametrize("said", ["use as directed", "Use As Directed", "según indicaciones"])

@@ -10,9 +10,9 @@ import pytest
 from compounding.calculators.asking import answered, codes, only
 from compounding.calculators.asking import refused as refused_by
 from compounding.order_parts import KETAMINE, line, liquid, planned, refused
-from lenitive.compounding.reasons import Reason
 from lenitive.compounding.solubility import storage_rules
 from lenitive.compounding.worksheets import Worksheet
+from lenitive.reasons import Reason
 
 COLD = "solubility-at-storage"
 NASAL = {"bottle": "15 mL", "volume_per_spray": "0.1 mL", "ingredient": "ketamine", "basis": "as_salt"}
@@ -30,11 +30,11 @@ def sheet(strength: str, **more: Any) -> Worksheet:
 
 def test_a_strong_solution_in_a_refrigerator_is_a_question() -> None:
     reason = only(made("173 mg/mL"))
-    assert (reason.code, reason.kind, reason.place) == (COLD, "question", "storage")
-    assert "69.2 % of what dissolves in water at room temperature (about 250 mg/mL)" in reason.sentence
-    assert "How much stays dissolved at 2 to 8 °C is not published" in reason.sentence
-    assert "make at most 125 mg/mL of ketamine hydrochloride" in reason.sentence
-    assert "solubilities: {ketamine hydrochloride: 173 mg/mL}" in reason.sentence
+    assert (reason.code, reason.severity, reason.path) == (COLD, "question", "storage")
+    assert "69.2 % of what dissolves in water at room temperature (about 250 mg/mL)" in reason.text
+    assert "How much stays dissolved at 2 to 8 °C is not published" in reason.text
+    assert "make at most 125 mg/mL of ketamine hydrochloride" in reason.text
+    assert "solubilities: {ketamine hydrochloride: 173 mg/mL}" in reason.text
 
 
 @pytest.mark.parametrize(("strength", "found"), [("125 mg/mL", []), ("125.1 mg/mL", [COLD]), ("250 mg/mL", [COLD])])
@@ -55,16 +55,16 @@ def test_the_base_is_counted_as_the_salt_that_is_in_the_jar() -> None:
     lines = [line("ketamine", "150 mg/mL", basis="as_base")]
     order = {"amount": "10 mL", "jars": KETAMINE, "confirmed": strength, "storage": "refrigerator"}
     reason = only(refused(liquid(lines), **order))
-    assert "make at most 108 mg/mL of ketamine base" in reason.sentence
-    assert "solubilities: {ketamine hydrochloride: 173.01 mg/mL}" in reason.sentence
+    assert "make at most 108 mg/mL of ketamine base" in reason.text
+    assert "solubilities: {ketamine hydrochloride: 173.01 mg/mL}" in reason.text
 
 
 def test_what_was_seen_to_stay_dissolved_answers_the_question() -> None:
     seen = {"solubilities": {"ketamine hydrochloride": "175 mg/mL"}}
     assert made("173 mg/mL", **seen) == ()
     reason = only(made("176 mg/mL", **seen))
-    assert (reason.code, reason.place) == ("not-soluble", "solubilities['ketamine hydrochloride']")
-    assert "176 mg/mL of ketamine hydrochloride is more than the 175 mg/mL" in reason.sentence
+    assert (reason.code, reason.path) == ("not-soluble", "solubilities['ketamine hydrochloride']")
+    assert "176 mg/mL of ketamine hydrochloride is more than the 175 mg/mL" in reason.text
 
 
 def test_a_storage_that_the_date_asks_for_is_asked_about_as_well() -> None:
@@ -84,7 +84,7 @@ def test_a_storage_that_may_still_be_either_is_warned_of() -> None:
     found = sheet("173 mg/mL", lots=lots, beyond_use_type="aqueous_preserved")
     assert found.beyond_use is not None and found.beyond_use.storage == "controlled room temperature or refrigerator"
     (warning,) = [reason for reason in found.warnings if reason.code == COLD]
-    assert warning.kind == "warning"
+    assert warning.severity == "caution"
     assert COLD not in [reason.code for reason in sheet("173 mg/mL").warnings]
 
 
@@ -97,8 +97,8 @@ def test_a_vehicle_not_known_to_be_water_has_no_solubility_to_hold_it_against() 
 
 def test_the_calculator_of_sprays_asks_the_same() -> None:
     reason = only(refused_by("nasal", **NASAL, strength="173 mg/mL", storage="refrigerator"))
-    assert (reason.code, reason.kind, reason.place) == (COLD, "question", "storage")
-    assert "69.2 % of what dissolves in water at room temperature" in reason.sentence
+    assert (reason.code, reason.severity, reason.path) == (COLD, "question", "storage")
+    assert "69.2 % of what dissolves in water at room temperature" in reason.text
     weak = answered("nasal", **NASAL, strength="115 mg/mL", storage="refrigerator")
     assert COLD not in codes(weak.warnings)
     warm = answered("nasal", **NASAL, strength="173 mg/mL", storage="controlled room temperature")

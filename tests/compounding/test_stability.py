@@ -21,8 +21,8 @@ from compounding.mixtures import (
 )
 from lenitive.compounding.beyond_use import Component, Preparation
 from lenitive.compounding.dating.studies import Evidence, Partner
-from lenitive.compounding.reasons import Reason
 from lenitive.compounding.stability import differences, findings, is_about, longest_supported, remarks
+from lenitive.reasons import Reason
 from lenitive.units import Quantity
 
 PAIR = with_lots(KETAMINE, BACLOFEN)
@@ -219,10 +219,10 @@ def test_a_base_that_is_only_called_a_cream_may_be_any_cream_that_was_measured(v
     found = days(of("gabapentin", vehicle))
     assert found == {"six_gaba_lipobase": 7, "six_gaba_lipoderm": 7, "six_gaba_plo": 7, "gaba_lipoderm_column": None}
     remark = said(of("gabapentin", vehicle))["base-not-named"]
-    assert remark.sentence == (
+    assert remark.text == (
         f"The base is not named ({vehicle}), so studies in every base that it may be were counted: name the base."
     )
-    assert remark.place == "formula.vehicle"
+    assert remark.path == "formula.vehicle"
 
 
 def test_an_unnamed_cream_is_no_solution() -> None:
@@ -236,7 +236,7 @@ def test_a_study_in_an_unnamed_cream_is_about_named_creams_of_that_kind() -> Non
 
 
 def test_without_a_vehicle_the_remark_says_that_none_was_given() -> None:
-    sentence = said(of("gabapentin", None))["base-not-named"].sentence
+    sentence = said(of("gabapentin", None))["base-not-named"].text
     assert sentence.startswith("The base is not named (no vehicle given), so")
     assert "base-not-named" not in said(of("gabapentin", "PLO")) and "base-not-named" not in said(of("zinc", None))
 
@@ -249,7 +249,7 @@ def test_gabapentin_in_a_measured_base_gets_seven_days_beside_any_partner(vehicl
     preparation = of("gabapentin", vehicle, "zinc")
     assert 7 in days(preparation).values()
     remark = said(preparation)["depends-on-partners"]
-    assert remark.sentence in {
+    assert remark.text in {
         f"In {base}, gabapentin kept 7 to 49 days, depending on base and partners. No study of exactly this mixture is "
         "on file, so the shortest is taken: 7 days."
         for base in ("Lipobase", "Lipoderm", "PLO")
@@ -281,8 +281,8 @@ def test_no_data_on_topical_ketamine_is_said_aloud_and_gives_thirty_five_days_at
         assert days(preparation)["ket_topical_gap"] == 35
         remark = said(preparation)["no-stability-data"]
         base = vehicle or "a base not named"
-        assert remark.sentence == f"No stability data for topical ketamine in this base ({base}): 35 days at most."
-        assert remark.kind == "warning"
+        assert remark.text == f"No stability data for topical ketamine in this base ({base}): 35 days at most."
+        assert remark.severity == "caution"
 
 
 def test_the_gap_of_topical_ketamine_is_not_that_of_a_solution_a_spray_or_a_troche() -> None:
@@ -310,8 +310,8 @@ def test_a_failure_without_a_time_is_a_warning_and_no_number() -> None:
     preparation = of("amitriptyline", "Emollient Cream")
     assert days(preparation) == {"ami_emollient": None}
     remark = said(preparation)["not-stable"]
-    assert remark.sentence.startswith("Not kept: amitriptyline in Emollient Cream at 40 C (not stable).")
-    assert "a pharmacist decides" in remark.sentence and remark.source == "ijpc ABS=4574"
+    assert remark.text.startswith("Not kept: amitriptyline in Emollient Cream at 40 C (not stable).")
+    assert "a pharmacist decides" in remark.text and remark.source == "ijpc ABS=4574"
     assert "not-stable" not in said(of("ketamine", "injection mixture"))
 
 
@@ -323,7 +323,7 @@ def test_the_180_days_of_a_column_are_considered_and_not_used() -> None:
     preparation = of("gabapentin", "Lipoderm")
     assert days(preparation)["gaba_lipoderm_column"] is None
     remark = said(preparation)["disputed-claim"]
-    assert remark.sentence == (
+    assert remark.text == (
         "Considered, not used: gabapentin in Lipoderm for up to 180 days, in a column. gabapentin in Lipoderm measured "
         "7 to 49 days (ijpc ABS=4298): the shorter is taken."
     )
@@ -347,10 +347,10 @@ def test_baclofen_keeps_120_days_in_each_of_the_three_bases() -> None:
 
 def test_an_active_that_nobody_measured_in_this_base_is_named() -> None:
     remark = said(of("gabapentin", "PLO", "zinc", "clonidine", "aspirin"))["no-study-on-file"]
-    assert remark.sentence == "No stability study on file for aspirin, zinc in PLO." and remark.kind == "warning"
+    assert remark.text == "No stability study on file for aspirin, zinc in PLO." and remark.severity == "caution"
     assert remark.source == "rules/stability.yaml"
     assert "no-study-on-file" not in said(of("gabapentin", "PLO", "clonidine"))
-    assert said(of("zinc", None))["no-study-on-file"].sentence.endswith("for zinc in a base not named.")
+    assert said(of("zinc", None))["no-study-on-file"].text.endswith("for zinc in a base not named.")
 
 
 def test_every_remark_on_studies_is_a_warning_and_no_question() -> None:
@@ -359,7 +359,7 @@ def test_every_remark_on_studies_is_a_warning_and_no_question() -> None:
         "base-not-named", "depends-on-partners", "disputed-claim", "no-stability-data", "no-study-on-file",
         "not-stable",
     ]  # fmt: skip
-    assert {reason.kind for reason in found.values()} == {"warning"}
+    assert {reason.severity for reason in found.values()} == {"caution"}
 
 
 def test_no_shipped_study_matches_anything_in_full() -> None:

@@ -5,8 +5,8 @@ from fractions import Fraction
 import pytest
 
 from lenitive.compounding.ingredients import all_ingredients
-from lenitive.compounding.reasons import Reason, Refused
 from lenitive.compounding.strength import amount_of, basis_question, convert, strength_of
+from lenitive.reasons import Reason, Refused
 from lenitive.units import Quantity
 
 q = Quantity.parse
@@ -63,11 +63,11 @@ def test_amounts_are_given_in_grams_millilitres_or_milligrams_a_piece() -> None:
 )
 def test_what_is_no_strength_of_that_batch_is_refused(strength: str, batch: str, code: str, says: str) -> None:
     found = refusal(amount_of, q(strength), q(batch))
-    assert found.code == code and says in found.sentence
+    assert found.code == code and says in found.text
 
 
 def test_a_percent_of_nothing_in_particular_is_a_question() -> None:
-    assert refusal(amount_of, q("10 %"), q("60 g")).kind == "question"
+    assert refusal(amount_of, q("10 %"), q("60 g")).severity == "question"
 
 
 def test_a_strong_solution_may_exceed_100_percent_by_volume() -> None:
@@ -111,19 +111,19 @@ def test_without_molecular_weights_nothing_is_converted() -> None:
     assert ketamine.base and injection
     for pair in ((ketamine.base, injection), (injection, ketamine.base)):
         found = refusal(convert, q("6 g"), *pair)
-        assert found.code == "no-molecular-weight" and "ketamine injection" in found.sentence
+        assert found.code == "no-molecular-weight" and "ketamine injection" in found.text
 
 
 def test_a_missing_basis_is_asked_with_both_results_and_their_difference() -> None:
     asked = basis_question(all_ingredients()["ketamine"], q("6 g"), "bases.ketamine")
-    assert asked.kind == "question" and asked.place == "bases.ketamine"
+    assert asked.severity == "question" and asked.path == "bases.ketamine"
     for says in ("as base or as salt", "6.9202 g of ketamine hydrochloride", "15.3 % more, or 13.3 % less", "as_base"):
-        assert says in asked.sentence
+        assert says in asked.text
 
 
 def test_two_salts_are_both_told() -> None:
     asked = basis_question(all_ingredients()["lidocaine"], q("3 g"))
-    assert "lidocaine hydrochloride anhydrous" in asked.sentence and "23.2 % more, or 18.9 % less" in asked.sentence
+    assert "lidocaine hydrochloride anhydrous" in asked.text and "23.2 % more, or 18.9 % less" in asked.text
 
 
 @pytest.mark.parametrize("name", ["gabapentin", "PLO"])

@@ -6,8 +6,8 @@ from fractions import Fraction
 import pytest
 
 from lenitive.compounding.ingredients import all_ingredients
-from lenitive.compounding.reasons import Reason, Refused
 from lenitive.compounding.strength import amount_of, basis_question, convert, strength_of
+from lenitive.reasons import Reason, Refused
 from lenitive.units import Quantity
 
 q = Quantity.parse
@@ -39,13 +39,13 @@ def refusal(call: object, *arguments: object) -> Reason:
 )
 def test_a_strength_that_cannot_be_is_refused_in_one_sentence(strength: str, batch: str, sentence: str) -> None:
     found = refusal(amount_of, q(strength), q(batch))
-    assert (found.sentence, found.source, found.kind) == (sentence, "arithmetic", "refusal")
+    assert (found.text, found.source, found.severity) == (sentence, "arithmetic", "stop")
 
 
 def test_per_cent_of_what_is_asked_by_the_general_notices() -> None:
     found = refusal(amount_of, q("10 %"), q("60 g"))
-    assert (found.source, found.kind) == ("USP General Notices", "question")
-    assert found.sentence == "10 %: say per cent of what, for example 10 % w/w (by weight) or 10 % w/v."
+    assert (found.source, found.severity) == ("USP General Notices", "question")
+    assert found.text == "10 %: say per cent of what, for example 10 % w/w (by weight) or 10 % w/v."
 
 
 @pytest.mark.parametrize(("strength", "amount"), [("1 % w/w", "0.6 g"), ("0.5 % w/w", "0.3 g"), ("0.5 mg/g", "0.03 g")])
@@ -55,12 +55,12 @@ def test_strengths_of_one_per_cent_and_less_are_strengths(strength: str, amount:
 
 def test_a_batch_of_nothing_is_refused_in_one_sentence() -> None:
     found = refusal(strength_of, q("1 g"), q("0 g"), "% w/w")
-    assert (found.sentence, found.source) == ("A batch of 0 g holds nothing: write how much is made.", "arithmetic")
+    assert (found.text, found.source) == ("A batch of 0 g holds nothing: write how much is made.", "arithmetic")
 
 
 def test_a_strength_in_another_kind_of_unit_says_which() -> None:
     found = refusal(strength_of, q("1 g"), q("10 g"), "mg/mL")
-    assert found.sentence.startswith("1 g in 10 g is no strength in mg/mL: ") and found.source == "arithmetic"
+    assert found.text.startswith("1 g in 10 g is no strength in mg/mL: ") and found.source == "arithmetic"
 
 
 def test_a_missing_molecular_weight_is_not_made_up() -> None:
@@ -69,7 +69,7 @@ def test_a_missing_molecular_weight_is_not_made_up() -> None:
     assert ketamine.base and injection
     found = refusal(convert, q("6 g"), ketamine.base, injection)
     assert (found.code, found.source) == ("no-molecular-weight", "rules/ingredients.yaml")
-    assert found.sentence == (
+    assert found.text == (
         "The molecular weight of ketamine injection is not in the evidence: weigh it in the form that is prescribed."
     )
 
@@ -86,13 +86,13 @@ def test_a_step_from_base_to_salt_can_be_checked_by_hand() -> None:
 
 def test_the_question_of_the_basis_is_whole() -> None:
     found = basis_question(all_ingredients()["lidocaine"], q("3 g"))
-    assert (found.code, found.kind) == ("basis-missing", "question")
+    assert (found.code, found.severity) == ("basis-missing", "question")
     assert found.source == "policy: the basis is data, never assumed"
-    assert found.place == ""
-    told = found.sentence.split("? ", 1)[1].split("; ")
+    assert found.path == ""
+    told = found.text.split("? ", 1)[1].split("; ")
     assert len(told) == 2 and all(each.startswith("as base it takes ") for each in told)
-    assert found.sentence.startswith("3 g of lidocaine: as base or as salt? as base it takes ")
-    assert found.sentence.endswith(" % less. Ask the prescriber, then write as_base, as_salt or as_supplied.")
+    assert found.text.startswith("3 g of lidocaine: as base or as salt? as base it takes ")
+    assert found.text.endswith(" % less. Ask the prescriber, then write as_base, as_salt or as_supplied.")
 
 
 @pytest.mark.parametrize("name", ["gabapentin", "PLO"])

@@ -8,7 +8,6 @@ from fractions import Fraction
 
 import pytest
 
-from lenitive.compounding.reasons import Refused
 from lenitive.compounding.supply import (
     Active,
     Movements,
@@ -19,6 +18,7 @@ from lenitive.compounding.supply import (
     total,
     variance,
 )
+from lenitive.reasons import Refused
 from lenitive.units import Quantity
 
 
@@ -52,7 +52,7 @@ def test_nothing_lasts_no_days(amount: str, per_day: str) -> None:
         days_supply(g(amount), g(per_day))
     (reason,) = refused.value.reasons
     assert (reason.code, reason.source) == ("days-supply-nothing", "general practice")
-    assert reason.sentence == "Days' supply needs an amount and a daily use above zero."
+    assert reason.text == "Days' supply needs an amount and a daily use above zero."
 
 
 @pytest.mark.parametrize(
@@ -94,8 +94,8 @@ def test_the_calendar_ends() -> None:
     with pytest.raises(Refused) as refused:
         last_day_to_refill(date(9999, 7, 1), 6)
     (reason,) = refused.value.reasons
-    assert (reason.code, reason.place, reason.source) == ("no-such-day", "months", "policy")
-    assert reason.sentence == ("9999-07-01 and 6 months lead beyond the year 9999: check the number of months.")
+    assert (reason.code, reason.path, reason.source) == ("no-such-day", "months", "policy")
+    assert reason.text == ("9999-07-01 and 6 months lead beyond the year 9999: check the number of months.")
 
 
 def test_variance_is_the_count_less_the_book() -> None:
@@ -120,8 +120,8 @@ def test_a_book_below_nothing_is_refused() -> None:
     with pytest.raises(Refused) as refused:
         variance(Movements(g(1), used=(g(2),)), g(0))
     (reason,) = refused.value.reasons
-    assert (reason.code, reason.place, reason.source) == ("book-below-zero", "used", "general practice")
-    assert reason.sentence == ("The book would hold -1 g: more was taken than was there. Look for a missing receipt.")
+    assert (reason.code, reason.path, reason.source) == ("book-below-zero", "used", "general practice")
+    assert reason.text == ("The book would hold -1 g: more was taken than was there. Look for a missing receipt.")
     assert variance(Movements(g(2), used=(g(2),)), g(0)).book == g(0)
 
 
@@ -139,8 +139,8 @@ def test_a_sum_of_nothing_is_nothing() -> None:
 )
 def test_a_supply_that_outlasts_its_beyond_use_is_said(days: int, code: str, sentence: str) -> None:
     (found,) = beyond_use_warning(days, 35)
-    assert (found.code, found.kind, found.place, found.source) == (code, "warning", "amount", "general practice")
-    assert found.sentence.startswith(sentence)
+    assert (found.code, found.severity, found.path, found.source) == (code, "caution", "amount", "general practice")
+    assert found.text.startswith(sentence)
 
 
 def test_a_supply_that_ends_before_says_nothing() -> None:

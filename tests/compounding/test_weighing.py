@@ -6,7 +6,6 @@ from fractions import Fraction
 
 import pytest
 
-from lenitive.compounding.reasons import Refused
 from lenitive.compounding.weighing import (
     Balance,
     Dilution,
@@ -16,6 +15,7 @@ from lenitive.compounding.weighing import (
     tolerance_row,
     weighing_error,
 )
+from lenitive.reasons import Refused
 from lenitive.units import Quantity
 
 FIVE_PER_CENT = Fraction(5, 100)
@@ -80,8 +80,8 @@ def test_a_balance_of_which_too_little_is_known_is_refused(balance: Balance, pla
     with pytest.raises(Refused) as refused:
         least_weighable(balance)
     (reason,) = refused.value.reasons
-    assert (reason.code, reason.place) == ("balance-incomplete", place)
-    assert f"needs {place}, above zero: give it" in reason.sentence
+    assert (reason.code, reason.path) == ("balance-incomplete", place)
+    assert f"needs {place}, above zero: give it" in reason.text
 
 
 def test_an_error_of_the_whole_is_allowed_though_useless() -> None:
@@ -97,8 +97,8 @@ def test_the_error_of_a_weighing_is_sensitivity_over_weight() -> None:
 def test_an_error_at_the_allowed_one_is_not_warned_of_and_one_above_is() -> None:
     assert weighing_error(mg(6), mg(120)).warnings == ()
     (warning,) = weighing_error(mg(6), mg(119)).warnings
-    assert warning.code == "weighing-error-large" and warning.kind == "warning"
-    assert "above the usual 5 %" in warning.sentence and "pharmlabs.unc.edu" in warning.source
+    assert warning.code == "weighing-error-large" and warning.severity == "caution"
+    assert "above the usual 5 %" in warning.text and "pharmlabs.unc.edu" in warning.source
 
 
 def test_a_dry_aliquot_holds_exactly_what_is_needed() -> None:
@@ -158,7 +158,7 @@ def test_an_aliquot_that_cannot_be_weighed_is_refused_with_every_reason(
     with pytest.raises(Refused) as refused:
         dry_aliquot(mg(60), LEAST, dilution)
     assert why(refused) == codes and says in str(refused.value)
-    assert {reason.place for reason in refused.value.reasons} <= {"multiple", "aliquot"}
+    assert {reason.path for reason in refused.value.reasons} <= {"multiple", "aliquot"}
 
 
 def test_diluent_below_the_least_weighable_is_refused_with_the_portion_that_would_do() -> None:
@@ -172,7 +172,7 @@ def test_diluent_below_the_least_weighable_is_refused_with_the_portion_that_woul
 def test_a_dilution_of_many_times_is_warned_of() -> None:
     assert dry_aliquot(mg("2.4"), LEAST).warnings == ()
     (warning,) = dry_aliquot(mg("2.35"), LEAST).warnings
-    assert warning.code == "diluted-many-times" and "52 times" in warning.sentence
+    assert warning.code == "diluted-many-times" and "52 times" in warning.text
 
 
 def test_a_liquid_aliquot_holds_exactly_what_is_needed() -> None:

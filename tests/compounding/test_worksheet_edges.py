@@ -25,10 +25,10 @@ from compounding.order_parts import (
 )
 from lenitive.compounding.checks import reasons_not_to_release
 from lenitive.compounding.ingredients import Form, all_ingredients
-from lenitive.compounding.reasons import Refused
 from lenitive.compounding.recalculation import second_calculation
 from lenitive.compounding.worksheets.counted import Claim
 from lenitive.compounding.worksheets.rows import Jar
+from lenitive.reasons import Refused
 from lenitive.units import Quantity
 
 LIDOCAINE_LOTS = [lot("lidocaine base", "A", available="3 g"), lot("lidocaine base", "B")]
@@ -40,7 +40,7 @@ FULL = {HYDROCHLORIDE: "320 mg", "lactose": "380 mg"}
 @pytest.mark.parametrize(("said", "other"), [("0.5 % w/w", "5 % w/w"), ("100 % w/w", "10 % w/w")])
 def test_a_slip_from_just_inside_what_is_usual_is_found(said: str, other: str) -> None:
     reason = only(refused([line("gabapentin", "not published")], strengths={"gabapentin": said}))
-    assert reason.code == "strength-slip" and f"or {other}? They differ by ten times" in reason.sentence
+    assert reason.code == "strength-slip" and f"or {other}? They differ by ten times" in reason.text
 
 
 @pytest.mark.parametrize("strength", ["5 % w/w", "10 % w/w", "100 mg/g"])
@@ -114,12 +114,12 @@ def test_what_a_piece_lacks_is_asked_for_at_its_place() -> None:
     made = pieces([line("ketamine", "25 mg/piece", basis="as_base")], "lactose")
     order: dict[str, Any] = {"amount": "30 piece", "jars": KETAMINE}
     reason = only(refused(made, **order))
-    assert (reason.kind, reason.place) == ("question", "mould")
+    assert (reason.severity, reason.path) == ("question", "mould")
     reason = only(refused(made, **order, mould={"blank": "1.2 g", "density_factors": {}}))
-    assert reason.place == f"mould.density_factors[{HYDROCHLORIDE!r}]" and "density factor of" in reason.sentence
-    assert reason.sentence.endswith(f"for example {HYDROCHLORIDE}: 1.3.")
+    assert reason.path == f"mould.density_factors[{HYDROCHLORIDE!r}]" and "density factor of" in reason.text
+    assert reason.text.endswith(f"for example {HYDROCHLORIDE}: 1.3.")
     reason = only(refused(made, **order, capsule={"full": {"lactose": "380 mg"}}))
-    assert reason.place == f"capsule.full[{HYDROCHLORIDE!r}]" and "weight that fills one capsule" in reason.sentence
+    assert reason.path == f"capsule.full[{HYDROCHLORIDE!r}]" and "weight that fills one capsule" in reason.text
 
 
 def test_a_piece_filled_to_the_brim_is_taken_and_not_a_grain_more() -> None:
@@ -131,7 +131,7 @@ def test_a_piece_filled_to_the_brim_is_taken_and_not_a_grain_more() -> None:
         mould = {"blank": blank, "density_factors": {"gabapentin": "1.2"}}
         assert [reason.code for reason in refused(made, amount="10 piece", mould=mould)] == found
     overfull = only(refused(made, amount="10 piece", capsule={"full": {"gabapentin": "250 mg", "lactose": "380 mg"}}))
-    assert "the powders take 0.76 g more of it than the capsules hold" in overfull.sentence
+    assert "the powders take 0.76 g more of it than the capsules hold" in overfull.text
 
 
 def test_a_liquid_filled_to_the_brim_is_taken() -> None:
@@ -143,15 +143,15 @@ def test_a_liquid_filled_to_the_brim_is_taken() -> None:
 
 def test_reasons_point_at_what_has_to_be_changed() -> None:
     gabapentin = [line("gabapentin", "6 % w/w")]
-    assert only(refused(gabapentin, balance=CLASS_A | {"capacity": "50 g"})).place == "balance.capacity"
-    assert only(refused(gabapentin, final_amount="117 mL")).place == "final_amount"
-    assert only(refused(gabapentin, vehicle="PLO")).place == "vehicle"
-    assert only(refused(gabapentin, lots=[lot("gabapentin", available="9 mL")])).place == "lots[0].available"
+    assert only(refused(gabapentin, balance=CLASS_A | {"capacity": "50 g"})).path == "balance.capacity"
+    assert only(refused(gabapentin, final_amount="117 mL")).path == "final_amount"
+    assert only(refused(gabapentin, vehicle="PLO")).path == "vehicle"
+    assert only(refused(gabapentin, lots=[lot("gabapentin", available="9 mL")])).path == "lots[0].available"
     jars = {"ketamine": "ketamine injection"}
     solutions = {"ketamine": {"strength": "100 mg/mL"}}
     made = pieces([line("ketamine", "25 mg/piece", basis="as_base")], "lactose")
     reason = only(refused(made, amount="30 piece", jars=jars, solutions=solutions, capsule={"full": FULL}))
-    assert (reason.code, reason.place) == ("solution-in-pieces", "solutions")
+    assert (reason.code, reason.path) == ("solution-in-pieces", "solutions")
 
 
 def test_reasons_name_their_source() -> None:
@@ -188,8 +188,8 @@ def test_an_assay_above_100_percent_is_warned_of_where_it_lowers_what_is_weighed
     lots = [lot("gabapentin", certificate=above)]
     sheet = planned([line("gabapentin", "6 % w/w")], lots=lots, policies={"gabapentin": "assay"})
     (said,) = [each for each in sheet.warnings if each.code == "assay-above-100"]
-    assert grams(sheet, "gabapentin") == "7.094 g" and (said.kind, said.place) == ("warning", "lots[0].certificate")
-    assert said.sentence.startswith("The assay of lot A-1 of gabapentin is 101.5 %, above 100 %")
+    assert grams(sheet, "gabapentin") == "7.094 g" and (said.severity, said.path) == ("caution", "lots[0].certificate")
+    assert said.text.startswith("The assay of lot A-1 of gabapentin is 101.5 %, above 100 %")
     unused = planned([line("gabapentin", "6 % w/w")], lots=lots)
     assert "assay-above-100" not in [each.code for each in unused.warnings]
 
@@ -263,7 +263,7 @@ def test_the_json_of_what_an_injection_brings() -> None:
 def test_a_strength_above_a_stated_maximum_is_said_once_for_each_line() -> None:
     def said(strength: str) -> list[str]:
         sheet = planned([line("lidocaine", strength, basis="as_base", form="lidocaine base")], lots=LIDOCAINE_LOTS)
-        return [each.sentence for each in sheet.warnings if each.code == "above-maximum"]
+        return [each.text for each in sheet.warnings if each.code == "above-maximum"]
 
     assert said("5 % w/w") == ["lidocaine 5 % w/w is above the 4 % of over-the-counter creams."]
     assert said("4 % w/w") == []
@@ -284,7 +284,7 @@ def test_a_vehicle_that_runs_short_of_the_mark_is_refused_or_said() -> None:
     made = liquid([line("gabapentin", "50 mg/mL")])
     lots = [lot("purified water", "A", available="9 mL"), lot("purified water", "B", available="8 mL")]
     reason = only(refused(made, amount="10 mL", lots=lots, displacements={"gabapentin": "0.8 mL/g"}))
-    assert reason.code == "lot-insufficient" and "purified water is short by 0.6 mL" in reason.sentence
+    assert reason.code == "lot-insufficient" and "purified water is short by 0.6 mL" in reason.text
     water = row(planned(made, amount="10 mL", lots=lots), "purified water")
     assert water.lot is not None and water.lot.lot == "A"
     assert water.steps[1] == "no lot holds 10 mL, which is more than the mark will take: have a second lot at hand"
@@ -309,8 +309,8 @@ def test_warnings_and_reasons_say_where_they_belong() -> None:
     solutions = {"ketamine": {"strength": "50 mg/mL"}}
     sheet = planned(made, amount="100 mL", lots=[lot("ketamine injection")], solutions=solutions)
     (brought,) = [each for each in sheet.warnings if each.code == "brings"]
-    assert (brought.source, brought.place) == ("rules/ingredients.yaml", "lots[0]")
-    places = {reason.code: reason.place for reason in reasons_not_to_release(sheet)}
+    assert (brought.source, brought.path) == ("rules/ingredients.yaml", "lots[0]")
+    places = {reason.code: reason.path for reason in reasons_not_to_release(sheet)}
     assert places["beyond-use-missing"] == "beyond_use_type" and places["final-amount-missing"] == "final_amount"
     assert places["lot-missing"] == "lots" and places["weighing-missing"] == "weighed"
 
@@ -338,7 +338,7 @@ def test_the_filler_s_theoretical_amount_knows_of_no_aliquot() -> None:
 
 def test_a_missing_strength_says_what_the_formula_leaves_open() -> None:
     reason = only(refused([line("gabapentin", "not published")]))
-    assert reason.sentence == (
+    assert reason.text == (
         "How strong is gabapentin? The formula does not publish it: write the prescribed strength under strengths, for "
         "example gabapentin: 10 % w/w."
     )

@@ -15,10 +15,10 @@ from lenitive.units import Quantity
 def test_more_ketamine_than_water_dissolves_is_refused_with_the_most_that_can_be() -> None:
     made = liquid([line("ketamine", "217 mg/mL", basis="as_base")])
     reason = only(refused(made, amount="10 mL", jars=KETAMINE, confirmed={"ketamine": "217 mg/mL"}))
-    assert (reason.code, reason.place) == ("not-soluble", "strengths.ketamine")
-    assert "217 mg/mL of ketamine base will not dissolve" in reason.sentence
-    assert "250.28 mg/mL of ketamine hydrochloride, of which about 250 mg/mL dissolve" in reason.sentence
-    assert "at most 216 mg/mL of ketamine base" in reason.sentence
+    assert (reason.code, reason.path) == ("not-soluble", "strengths.ketamine")
+    assert "217 mg/mL of ketamine base will not dissolve" in reason.text
+    assert "250.28 mg/mL of ketamine hydrochloride, of which about 250 mg/mL dissolve" in reason.text
+    assert "at most 216 mg/mL of ketamine base" in reason.text
     made = liquid([line("ketamine", "250 mg/mL", basis="as_salt")])
     assert refused(made, amount="10 mL", confirmed={"ketamine": "250 mg/mL"}) == ()
 
@@ -30,7 +30,7 @@ def test_the_most_that_dissolves_is_the_number_that_the_sentence_says(strength: 
     made = liquid([line("ketamine", strength, basis="as_base")])
     reasons = refused(made, amount="10 mL", jars=KETAMINE, confirmed={"ketamine": strength})
     assert [reason.code for reason in reasons] == found
-    assert all("at most 216 mg/mL of ketamine base" in reason.sentence for reason in reasons)
+    assert all("at most 216 mg/mL of ketamine base" in reason.text for reason in reasons)
 
 
 @pytest.mark.parametrize(("strength", "is_near"), [("224.9 mg/mL", False), ("225 mg/mL", True), ("250 mg/mL", True)])
@@ -40,9 +40,9 @@ def test_nine_tenths_of_what_dissolves_is_warned_of(strength: str, is_near: bool
     said = [reason for reason in sheet.warnings if reason.code == "near-solubility"]
     assert bool(said) is is_near
     for reason in said:
-        assert (reason.kind, reason.place) == ("warning", "strengths.ketamine") and "policy" in reason.source
-        assert f"{strength} of ketamine hydrochloride, of which about 250 mg/mL dissolve in water" in reason.sentence
-        assert "stays dissolved at the temperature of storage, or order a weaker one" in reason.sentence
+        assert (reason.severity, reason.path) == ("caution", "strengths.ketamine") and "policy" in reason.source
+        assert f"{strength} of ketamine hydrochloride, of which about 250 mg/mL dissolve in water" in reason.text
+        assert "stays dissolved at the temperature of storage, or order a weaker one" in reason.text
 
 
 def test_a_vehicle_not_known_to_be_water_has_no_limit_to_be_near_to() -> None:

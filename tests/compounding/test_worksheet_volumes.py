@@ -24,7 +24,7 @@ def test_a_solution_made_of_liquids_is_measured_and_brought_to_its_volume() -> N
         "A second person reads the volume of ketamine injection.",
         "Bring to 100 mL with purified water in a graduated cylinder, and mix.",
     ]
-    missing = [each.sentence for each in reasons_not_to_release(sheet) if each.code == "weighing-missing"]
+    missing = [each.text for each in reasons_not_to_release(sheet) if each.code == "weighing-missing"]
     assert missing == ["ketamine injection was not measured: write it under weighed."]
 
 
@@ -34,7 +34,7 @@ def test_steps_for_a_powder_are_not_proposed_where_nothing_is_weighed() -> None:
     poured = planned(made, **INJECTED)
     assert "Wet the powder." not in [step.text for step in poured.procedure]
     (warning,) = [each for each in poured.warnings if each.code == "steps-of-a-powder"]
-    assert "the general method for liquids is proposed" in warning.sentence
+    assert "the general method for liquids is proposed" in warning.text
     weighed = planned(made, amount="100 mL", jars=KETAMINE)
     assert [step.text for step in weighed.procedure] == ["Wet the powder."]
     assert "steps-of-a-powder" not in [each.code for each in weighed.warnings]

@@ -18,27 +18,27 @@ def test_a_lot_measured_by_volume_is_pointed_at() -> None:
     solutions = {"ketamine": {"strength": "50 mg/mL"}}
     lots = [lot("ketamine injection", available="100 g")]
     reason = only(refused(made, amount="10 mL", lots=lots, solutions=solutions))
-    assert (reason.source, reason.place) == ("arithmetic", "lots[0].available")
-    assert reason.sentence == ("Lot A-1 of ketamine injection is measured by volume: write what is available in mL.")
+    assert (reason.source, reason.path) == ("arithmetic", "lots[0].available")
+    assert reason.text == ("Lot A-1 of ketamine injection is measured by volume: write what is available in mL.")
 
 
 def test_a_lot_that_is_weighed_is_pointed_at() -> None:
     reason = only(refused(GABAPENTIN, lots=[lot("gabapentin", available="100 mL")]))
-    assert (reason.source, reason.place) == ("arithmetic", "lots[0].available")
-    assert reason.sentence == "Lot A-1 of gabapentin is weighed: write what is available in g."
+    assert (reason.source, reason.path) == ("arithmetic", "lots[0].available")
+    assert reason.text == "Lot A-1 of gabapentin is weighed: write what is available in g."
 
 
 def test_a_slip_against_the_formula_points_at_its_strength() -> None:
     reason = only(refused([line("ketamine", "10 % w/w", basis="as_salt")], strengths={"ketamine": "10 mg/g"}))
-    assert (reason.code, reason.place, reason.source) == ("strength-slip", "strengths.ketamine", "our-formula")
-    assert reason.sentence.endswith("Take the strength out of the order, or write a formula of its own.")
+    assert (reason.code, reason.path, reason.source) == ("strength-slip", "strengths.ketamine", "our-formula")
+    assert reason.text.endswith("Take the strength out of the order, or write a formula of its own.")
 
 
 def test_a_range_is_asked_about_with_its_lower_end_as_the_example() -> None:
     made = formula([{"ingredient": "gabapentin", "strength": {"low": "4 % w/w", "high": "8 % w/w"}}])
     reason = only(refused(made))
     assert reason.code == "strength-missing"
-    assert reason.sentence == (
+    assert reason.text == (
         "How strong is gabapentin? The formula gives 4 % w/w to 8 % w/w: write the prescribed strength under "
         "strengths, for example gabapentin: 4 % w/w."
     )

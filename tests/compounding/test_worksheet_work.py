@@ -41,7 +41,7 @@ def risky(*texts: str) -> list[dict[str, str]]:
 
 
 def said(sheet: Worksheet) -> dict[str, str]:
-    return {each.code: each.sentence for each in sheet.warnings}
+    return {each.code: each.text for each in sheet.warnings}
 
 
 def test_the_smallest_powder_comes_first_then_what_wets_then_the_vehicle() -> None:
@@ -179,7 +179,7 @@ def test_the_headline_of_the_evidence_against_is_said_and_no_trial_at_all_as_wel
 
 def test_every_warning_is_a_warning_with_a_source() -> None:
     sheet = planned([LIDOCAINE, KETOPROFEN, line("clonidine", "0.2 % w/w", basis="as_salt")])
-    assert {each.kind for each in sheet.warnings} == {"warning"} and all(each.source for each in sheet.warnings)
+    assert {each.severity for each in sheet.warnings} == {"caution"} and all(each.source for each in sheet.warnings)
     assert [each.source for each in sheet.warnings if each.code == "nsaid"] == ["General practice (verify)"]
 
 
@@ -262,7 +262,7 @@ def test_a_type_nobody_stated_leaves_the_batch_undated_and_asks() -> None:
     sheet = planned([BACLOFEN], lots=[lot("baclofen"), LOTS[1]])
     assert sheet.beyond_use is None and "type-not-stated" in said(sheet)
     asked = [each for each in sheet.warnings if each.code == "type-not-stated"]
-    assert asked[0].place == "beyond_use_type" and asked[0].kind == "warning"
+    assert asked[0].path == "beyond_use_type" and asked[0].severity == "caution"
 
 
 def test_days_that_the_formula_states_shorten_and_disputed_ones_do_not() -> None:
@@ -332,7 +332,7 @@ def test_the_json_shows_and_keeps_every_amount_and_no_float() -> None:
     assert found["formula"]["name"] == "our-formula" and len(found["formula"]["fingerprint"]) == 64
     assert (found["is_draft"], found["made_on"], found["formula"]["status"]) == (True, "2026-11-24", "draft")
     assert found["procedure"][0].keys() == {"text", "is_risk_bound", "source", "verify"}
-    assert found["warnings"][0].keys() == {"code", "sentence", "source", "kind"}
+    assert found["warnings"][0].keys() == {"code", "sentence", "source", "kind", "severity", "about"}
 
 
 def test_the_json_of_a_liquid_says_to_volume_and_about() -> None:

@@ -8,8 +8,8 @@ from typing import Any
 
 from house.rooms import ROOT
 from lenitive.compounding.ingredients import find
-from lenitive.compounding.reasons import Reason
 from lenitive.documents import plain, read_file
+from lenitive.reasons import Reason
 
 FOLDER = ROOT / "formulary"
 APPROVED = FOLDER / "approved.yaml"

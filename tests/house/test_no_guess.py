@@ -183,7 +183,7 @@ def test_a_misspelled_choice_of_a_calculator_is_answered_the_same_way(name: str,
     for slip in slips(allowed):
         found = calculate(name, {**CALCULATORS[name].example, field: slip})
         assert isinstance(found, tuple)
-        (sentence,) = [reason.text for reason in found if reason.place == field]
+        (sentence,) = [reason.text for reason in found if reason.path == field]
         check(sentence.removeprefix(field), slip, allowed)
 
 

@@ -7,9 +7,9 @@ from dataclasses import replace
 
 import pytest
 
-from lenitive.compounding.reasons import Refused
 from lenitive.papers.barcode import checked, drawn, qr, read_back
 from lenitive.papers.html import Html
+from lenitive.reasons import Refused
 
 
 @pytest.mark.parametrize("text", ["CR-2026-0417", "A-1", "X" * 40])
@@ -37,4 +37,4 @@ def test_a_code_that_does_not_read_back_is_refused() -> None:
     for spoiled, said in ((blank, "reads back as nothing"), (other, "reads back as CR-2026-0418")):
         with pytest.raises(Refused) as caught:
             checked(spoiled)
-        assert caught.value.reasons[0].code == "barcode-unreadable" and said in caught.value.reasons[0].sentence
+        assert caught.value.reasons[0].code == "barcode-unreadable" and said in caught.value.reasons[0].text

@@ -9,10 +9,10 @@ import pytest
 
 from compounding.records import CREAM, RELEASED, changed, record
 from lenitive.compounding.labels import Label, build
-from lenitive.compounding.reasons import Reason, Refused
 from lenitive.papers import label_html, pdf_of, style_sheet
 from lenitive.papers.label_paper import Sheet, layout
 from lenitive.papers.typesetting import line_width, size_class
+from lenitive.reasons import Reason, Refused
 from papers.pages import Looked, look
 
 LONG = "Building seven of the old mill by the river, second floor, behind the fountain, 12 Mill Street, " * 3
@@ -150,26 +150,26 @@ def test_no_letter_of_the_label_lies_under_that_line(text: str) -> None:
 def test_a_label_that_does_not_fit_says_by_how_much_and_what_to_do() -> None:
     reason = refusal(changed("most_a_day: 4", noted(5), "12 Mill Street", LONG))
     assert reason.code == "label-does-not-fit"
-    assert "in of height are needed, and 1.82 in are there" in reason.sentence
-    assert "Nothing is cut off" in reason.sentence and reason.place == "prescription"
+    assert "in of height are needed, and 1.82 in are there" in reason.text
+    assert "Nothing is cut off" in reason.text and reason.path == "prescription"
 
 
 def test_a_flag_that_does_not_fit_says_so_too() -> None:
     reason = refusal(changed("most_a_day: 4", noted(5), "12 Mill", LONG, text=TUBE))
-    assert "The flag of the tube has no room for the statutory text" in reason.sentence
-    assert "use a larger container" in reason.sentence
+    assert "The flag of the tube has no room for the statutory text" in reason.text
+    assert "use a larger container" in reason.text
 
 
 def test_warnings_that_do_not_fit_on_their_own_label_are_refused() -> None:
     dry = "Keep the cap on and the box dry at all times. " * 3
     texts = ", ".join(f"{{text: {dry}{number}, source: x}}" for number in range(9))
     own = changed("amount: q.s.}\n", f"amount: q.s.}}\n  label_texts: [{texts}]\n")
-    assert "The label has no room for the warnings" in refusal(own).sentence
+    assert "The label has no room for the warnings" in refusal(own).text
 
 
 def test_a_word_that_is_too_wide_is_refused_by_how_much() -> None:
     reason = refusal(changed("patient: Ana Núñez", f"patient: {'Wolfeschlegelstein' * 4}"))
-    assert "longest word is" in reason.sentence and "in too wide" in reason.sentence
+    assert "longest word is" in reason.text and "in too wide" in reason.text
 
 
 def test_a_name_of_eighty_characters_fits_and_is_whole() -> None:
@@ -193,7 +193,7 @@ def test_names_in_other_letters_are_printed_and_isolated(name: str) -> None:
 
 def test_a_name_that_no_font_of_ours_can_print_is_refused_by_its_letters() -> None:
     reason = refusal(changed("patient: Ana Núñez", "patient: 王小明"))
-    assert reason.code == "label-letters" and "王 (U+738B)" in reason.sentence and "Latin letters" in reason.sentence
+    assert reason.code == "label-letters" and "王 (U+738B)" in reason.text and "Latin letters" in reason.text
 
 
 def test_a_mark_that_turns_the_text_round_is_refused() -> None:
@@ -201,7 +201,7 @@ def test_a_mark_that_turns_the_text_round_is_refused() -> None:
     core = tuple(replace(each, text="Ana \u202eNúñez") if each.key == "patient" else each for each in made.core)
     with pytest.raises(Refused) as caught:
         layout(replace(made, core=core))
-    assert "U+FFFD" in caught.value.reasons[0].sentence
+    assert "U+FFFD" in caught.value.reasons[0].text
 
 
 def test_the_fragment_has_classes_only() -> None:

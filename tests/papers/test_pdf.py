@@ -11,9 +11,9 @@ import pytest
 
 from compounding.records import record
 from lenitive.compounding.labels import build
-from lenitive.compounding.reasons import Reason
 from lenitive.papers import label_html, pdf_of, whole_file
 from lenitive.papers.pdf import font_bytes
+from lenitive.reasons import Reason
 from papers.pages import look
 
 MADE = """
@@ -98,8 +98,8 @@ def test_without_pango_a_reason_says_what_to_install(tmp_path: Path) -> None:
 
 
 def test_an_error_without_words_is_named_by_its_kind(tmp_path: Path) -> None:
-    assert no_pdf(tmp_path, "raise OSError()\n").sentence.endswith("The system said: OSError")
-    assert "no pango" in no_pdf(tmp_path, "raise OSError('no pango')\n").sentence
+    assert no_pdf(tmp_path, "raise OSError()\n").text.endswith("The system said: OSError")
+    assert "no pango" in no_pdf(tmp_path, "raise OSError('no pango')\n").text
 
 
 def test_without_weasyprint_a_reason_says_so_too() -> None:

@@ -14,8 +14,8 @@ from hypothesis import strategies as st
 
 from lenitive.compounding.beyond_use import BeyondUse, Component, DayCounting, Preparation, StatedLimit, assign
 from lenitive.compounding.dating.studies import Evidence, Partner, shipped
-from lenitive.compounding.reasons import Refused
 from lenitive.compounding.stability import differences
+from lenitive.reasons import Refused
 from lenitive.units import Quantity
 
 LAW = settings(max_examples=100, derandomize=True, deadline=None)

@@ -14,10 +14,10 @@ from lenitive.compounding.certificates import Certificate, potency
 from lenitive.compounding.ingredients import Form, all_ingredients
 from lenitive.compounding.mixing import Captured, Strengths, alligate, dilute, potency_of_label, with_loss
 from lenitive.compounding.pieces import Mould, Packing, capsule, in_mould
-from lenitive.compounding.reasons import Refused
 from lenitive.compounding.strength import amount_of, convert, strength_of
 from lenitive.compounding.supply import Active, Movements, applied_daily, days_supply, last_day_to_refill, variance
 from lenitive.compounding.weighing import Dilution, dry_aliquot
+from lenitive.reasons import Refused
 from lenitive.units import Quantity
 
 LAWFUL = settings(derandomize=True, deadline=None, max_examples=60)
@@ -180,4 +180,4 @@ def test_whatever_is_typed_there_is_an_answer_or_a_sentence(data: st.DataObject)
     if isinstance(found, Calculation):
         assert found.result and (found.result != "0" or found.exact == "0")
     else:
-        assert found and all(reason.code and 5 < len(reason.sentence) < 700 for reason in found)
+        assert found and all(reason.code and 5 < len(reason.text) < 700 for reason in found)

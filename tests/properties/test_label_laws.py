@@ -14,12 +14,12 @@ from hypothesis import strategies as st
 
 from compounding.records import CREAM, MADE_ON, changed, sheet
 from lenitive.compounding.labels import Label, Record, build
-from lenitive.compounding.reasons import Refused
 from lenitive.compounding.rounding import exact
 from lenitive.compounding.worksheets import Worksheet
 from lenitive.papers.barcode import qr, read_back
 from lenitive.papers.label_paper import layout
 from lenitive.papers.typesetting import SLACK, Area, Paragraph, Run, flow, line_width
+from lenitive.reasons import Refused
 from lenitive.rules import content
 from lenitive.units import Quantity
 
@@ -49,7 +49,7 @@ def made(worksheet: Worksheet, on: date = MADE_ON) -> Label | None:
     try:
         return build(Record(worksheet, on))
     except Refused as refused:
-        assert all(reason.kind != "warning" and reason.sentence for reason in refused.reasons)
+        assert all(reason.severity != "caution" and reason.text for reason in refused.reasons)
         return None
 
 

@@ -13,9 +13,9 @@ from compounding.order_parts import CLASS_A, Line, formula, line, liquid, lot, o
 from lenitive.compounding.choices import POLICIES
 from lenitive.compounding.ingredients import all_ingredients
 from lenitive.compounding.orders import Order
-from lenitive.compounding.reasons import Refused
 from lenitive.compounding.recalculation import second_calculation
 from lenitive.compounding.worksheets import Worksheet, WorksheetLine, plan
+from lenitive.reasons import Refused
 from lenitive.units import Quantity
 
 LAW = settings(max_examples=60, derandomize=True, deadline=None)

@@ -11,7 +11,7 @@ from fractions import Fraction
 
 from lenitive.compounding.beyond_use import Component, DayCounting, Preparation, StatedLimit, assign
 from lenitive.compounding.dating.studies import Evidence, Partner
-from lenitive.compounding.reasons import Refused
+from lenitive.reasons import Refused
 from lenitive.units import Quantity
 
 DAY = date(2026, 11, 22)

@@ -31,9 +31,9 @@ from django.test import Client  # noqa: E402
 from lenitive.cli.main import main  # noqa: E402
 from lenitive.compounding.labels import Record, build  # noqa: E402
 from lenitive.compounding.orders import Order, Weighing, read_order  # noqa: E402
-from lenitive.compounding.reasons import Refused  # noqa: E402
 from lenitive.compounding.worksheets import plan  # noqa: E402
 from lenitive.documents import from_plain, plain, read_text  # noqa: E402
+from lenitive.reasons import Refused  # noqa: E402
 from lenitive.web.allowance import PREDICTIONS  # noqa: E402
 from lenitive.web.forms.filling import filled, fits  # noqa: E402
 from spec.dangers import MISSED  # noqa: E402
@@ -215,7 +215,7 @@ def label_of(text: str, on: date) -> Said:
         order = read_order(read_text(text))
         label = build(Record(plan(completed(order)), on))
     except Refused as why:
-        return Said("refused", tuple(each.code for each in why.reasons), why.reasons[0].sentence, 2)
+        return Said("refused", tuple(each.code for each in why.reasons), why.reasons[0].text, 2)
     codes = tuple(each.code for each in label.not_released)
     directions = label.element("directions")
     assert directions is not None
@@ -224,9 +224,9 @@ def label_of(text: str, on: date) -> Said:
     )
     if label.supply.reasons:
         first = label.supply.reasons[0]
-        return Said("asked", (*(each.code for each in label.supply.reasons), *codes), first.sentence, 0, words)
+        return Said("asked", (*(each.code for each in label.supply.reasons), *codes), first.text, 0, words)
     if label.stamp:
-        return Said("not released", codes, label.not_released[0].sentence, 0, words)
+        return Said("not released", codes, label.not_released[0].text, 0, words)
     return Said("released", (), directions.text, 0, words)
 
 

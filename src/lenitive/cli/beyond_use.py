@@ -14,10 +14,10 @@ from lenitive.cli.refusals import beneath, refused, unusable
 from lenitive.cli.wrapping import wrapped
 from lenitive.compounding.beyond_use import BeyondUse, Limit, assign
 from lenitive.compounding.orders import read_order
-from lenitive.compounding.reasons import Refused
 from lenitive.compounding.worksheets import plan
 from lenitive.compounding.worksheets.dating import preparation_of
 from lenitive.documents import DocumentError, read_file
+from lenitive.reasons import Refused
 
 
 def show_beyond_use(options: argparse.Namespace) -> int:
@@ -54,8 +54,8 @@ def _told(found: BeyondUse) -> Iterator[str]:
         mark = "*" if limit.is_deciding else " "
         yield from wrapped(f"{mark} {when:11} ", f"{limit.what} [{_origin(limit)}]{note}")
     for remark in found.remarks:
-        label = "Question: " if remark.kind == "question" else "Note: "
-        yield from wrapped(label, f"{remark.sentence} [{remark.source}]")
+        label = "Question: " if remark.is_question else "Note: "
+        yield from wrapped(label, f"{remark.text} [{remark.source}]")
 
 
 def _origin(limit: Limit) -> str:

@@ -12,12 +12,13 @@ import json
 import sys
 from collections.abc import Sequence
 from textwrap import wrap
+from typing import Any
 
 from lenitive.cli.wrapping import WIDTH, wrapped
 from lenitive.compounding.calculators import CALCULATORS, Calculation, Calculator, Field, calculate
 from lenitive.compounding.calculators.measures import quoted
 from lenitive.compounding.calculators.values import problem
-from lenitive.compounding.reasons import Reason
+from lenitive.reasons import Reason, filled
 
 HELP = ("-h", "--help")
 
@@ -58,14 +59,27 @@ def read_pairs(words: Sequence[str]) -> tuple[dict[str, str], tuple[Reason, ...]
 
 def _say(name: str, found: Calculation | tuple[Reason, ...], as_json: bool) -> int:
     if isinstance(found, Calculation):
-        print(json.dumps(found.to_dict(), ensure_ascii=False) if as_json else "\n".join(_answer(found)))
+        print(json.dumps(_as_json(found), ensure_ascii=False) if as_json else "\n".join(_answer(found)))
         return 0
     if as_json:
-        told = {"calculator": name[:60], "problems": [reason.to_dict() for reason in found]}
+        told = {"calculator": name[:60], "problems": [_reason_as_json(reason) for reason in found]}
         print(json.dumps(told, ensure_ascii=False))
     for reason in found:
-        print(f"{reason.sentence} [{reason.source}]", file=sys.stderr)
+        print(f"{_typed(reason)} [{reason.source}]", file=sys.stderr)
     return 2
+
+
+def _typed(reason: Reason) -> str:
+    """The sentence with its fields as they are typed: amount=120 g."""
+    return filled(reason.sentence, lambda name: name, lambda name, value: f"{name}={value}")
+
+
+def _reason_as_json(reason: Reason) -> dict[str, Any]:
+    return {**reason.to_dict("kind", "place"), "sentence": _typed(reason)}
+
+
+def _as_json(found: Calculation) -> dict[str, Any]:
+    return {**found.to_dict(), "warnings": [_reason_as_json(warning) for warning in found.warnings]}
 
 
 def _answer(found: Calculation) -> list[str]:
@@ -76,7 +90,7 @@ def _answer(found: Calculation) -> list[str]:
         width = max(len(name) for name in found.also)
         lines += ["", *(f"  {name:{width}}  {shown}" for name, shown in found.also.items())]
     for warning in found.warnings:
-        lines += ["", *wrapped("Note: ", f"{warning.sentence} [{warning.source}]")]
+        lines += ["", *wrapped("Note: ", f"{_typed(warning)} [{warning.source}]")]
     return lines
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from lenitive.compounding.reasons import Reason, Refused
+from lenitive.reasons import Reason, Refused
 
 
 def day_of(text: str, command: str) -> date:
@@ -16,4 +16,4 @@ def day_of(text: str, command: str) -> date:
         return date.fromisoformat(text)
     except ValueError:
         sentence = f"--on {text} is no date: write year-month-day, for example 2026-11-24."
-        raise Refused(Reason("bad-date", sentence, f"lenitive {command} --help", place="--on")) from None
+        raise Refused(Reason("bad-date", sentence, f"lenitive {command} --help", path="--on")) from None

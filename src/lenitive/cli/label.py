@@ -20,12 +20,12 @@ from lenitive.cli.refusals import REFUSED, beneath, refused, unusable
 from lenitive.cli.wrapping import wrapped
 from lenitive.compounding.labels import Label, Record, build
 from lenitive.compounding.orders import read_order
-from lenitive.compounding.reasons import Reason, Refused
 from lenitive.compounding.rounding import number
 from lenitive.compounding.worksheets import plan
 from lenitive.documents import DocumentError, read_file
 from lenitive.papers import label_html, leaflet_html, pdf_of, whole_file
 from lenitive.papers.label_paper import Sheet, layout
+from lenitive.reasons import Reason, Refused
 
 
 def show_label(options: argparse.Namespace) -> int:
@@ -111,6 +111,6 @@ def _told(label: Label, sheets: Iterable[Sheet]) -> Iterator[str]:
         yield from wrapped("Because ", f"of {warning.because}: {warning.text} [{warning.source}]")
     yield from wrapped("Days' supply: ", label.supply.sentence)
     for reason in label.not_released:
-        yield from wrapped("Not released: ", f"{reason.sentence} [{reason.source}]")
+        yield from wrapped("Not released: ", f"{reason.text} [{reason.source}]")
     for remark in label.remarks:
-        yield from wrapped("Note: ", f"{remark.sentence} [{remark.source}]")
+        yield from wrapped("Note: ", f"{remark.text} [{remark.source}]")

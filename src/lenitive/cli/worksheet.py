@@ -24,11 +24,11 @@ from lenitive.compounding.checks import reasons_not_to_release, release_dict
 from lenitive.compounding.days_supply import supply_of
 from lenitive.compounding.derivations import told
 from lenitive.compounding.orders import read_order
-from lenitive.compounding.reasons import Reason, Refused
 from lenitive.compounding.recalculation import found_potency, second_calculation
 from lenitive.compounding.worksheets import Worksheet, WorksheetLine, plan
 from lenitive.compounding.worksheets.as_json import bare
 from lenitive.documents import DocumentError, read_file
+from lenitive.reasons import Reason, Refused
 from lenitive.units import Quantity
 from lenitive.version import VERSION
 
@@ -62,7 +62,7 @@ def _write_pdf(path: Path, sheet: Worksheet, on: date) -> int:
 
     made = pdf_of(worksheet_html(sheet, on), "worksheet")
     if isinstance(made, Reason):
-        print(made.sentence, file=sys.stderr)
+        print(made.text, file=sys.stderr)
         return REFUSED
     try:
         write(path, made)
@@ -90,9 +90,9 @@ def _report(name: str, sheet: Worksheet, on: date) -> Iterator[str]:
     yield from wrapped("Days' supply: ", supply_of(sheet, on).sentence)
     yield from second_lines(sheet)
     for reason in sheet.warnings:
-        yield from wrapped("Watch: ", f"{reason.sentence} [{reason.code}; {reason.source}]")
+        yield from wrapped("Watch: ", f"{reason.text} [{reason.code}; {reason.source}]")
     for reason in reasons_not_to_release(sheet, on):
-        yield from wrapped("Not to be released: ", f"{reason.sentence} [{reason.code}; {reason.source}]")
+        yield from wrapped("Not to be released: ", f"{reason.text} [{reason.code}; {reason.source}]")
     yield f"  Lenitive {VERSION}. Decision support for licensed professionals, not a medical device.\n"
 
 
@@ -120,8 +120,8 @@ def _beyond_use(sheet: Worksheet) -> Iterator[str]:
         return
     yield from wrapped("Do not use after: ", f"{found.date} ({found.reason.what}); storage: {found.storage}")
     for remark in found.remarks:
-        label = "Question: " if remark.kind == "question" else "Note: "
-        yield from wrapped(label, f"{remark.sentence} [{remark.code}; {remark.source}]")
+        label = "Question: " if remark.is_question else "Note: "
+        yield from wrapped(label, f"{remark.text} [{remark.code}; {remark.source}]")
 
 
 def second_lines(sheet: Worksheet) -> Iterator[str]:

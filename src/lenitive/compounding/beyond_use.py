@@ -27,10 +27,10 @@ from lenitive.compounding.dating.type_limits import (
     version_on,
 )
 from lenitive.compounding.dating.undatable import reasons_not_to_assign
-from lenitive.compounding.reasons import Reason, Refused
 from lenitive.compounding.rounding import exact, whole_down
 from lenitive.compounding.stability import Finding, findings, longest_supported
 from lenitive.compounding.stability import remarks as remarks_on_studies
+from lenitive.reasons import Reason, Refused
 
 __all__ = [
     "BeyondUse", "Component", "DayCounting", "Evidence", "Limit", "Preparation", "PreparationType", "StatedLimit",
@@ -123,7 +123,7 @@ class BeyondUse:
             "storage_range": self.storage_range,
             "rule_version": self.rule_version,
             "limits": [limit.to_dict() for limit in self.limits],
-            "remarks": [remark.to_dict() for remark in self.remarks],
+            "remarks": [remark.to_dict("kind", "place") for remark in self.remarks],
         }
 
 
@@ -301,17 +301,17 @@ def _storage(preparation: Preparation, row: TypeLimit) -> tuple[StorageRange, ..
 def _remarks(preparation: Preparation, version: Version, row: TypeLimit, made_on: datetime.date) -> Iterator[Reason]:
     if version.superseded_on is not None:
         sentence = f"Dated by {version.title}, superseded on {version.superseded_on}: for old records only."
-        yield Reason("superseded-rule", sentence, version.source, kind="warning")
+        yield Reason("superseded-rule", sentence, version.source, severity="caution")
     if made_on > review_due():
         sentence = f"The rules on file were due for review on {review_due()}: check them before this date is relied on."
-        yield Reason("rules-due-for-review", sentence, _RULES, kind="warning")
+        yield Reason("rules-due-for-review", sentence, _RULES, severity="caution")
     if not preparation.is_aqueous and preparation.is_vehicle_aqueous is None and preparation.water_activity is None:
         sentence = (
             f"The water activity of {preparation.vehicle or 'the vehicle'} is not published, so that the class "
             f"{preparation.type} is as the order or the formula states it: confirm it with the maker or measure it. "
             f"From {exact(aqueous_from())} on it counts as aqueous, and the date is shorter."
         )
-        yield Reason("water-activity-not-published", sentence, _RULES, kind="warning", place="beyond_use_type")
+        yield Reason("water-activity-not-published", sentence, _RULES, severity="caution", path="beyond_use_type")
     if preparation.storage is None and len(row.storage) > 1:
         sentence = f"Where is it to be stored? {row.title} allows {' or '.join(row.storage)}: say which."
-        yield Reason("storage-not-stated", sentence, row.source, kind="question", place="storage")
+        yield Reason("storage-not-stated", sentence, row.source, severity="question", path="storage")

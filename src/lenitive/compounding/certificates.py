@@ -14,8 +14,8 @@ from fractions import Fraction
 from typing import Literal
 
 from lenitive.compounding.ingredients import Form
-from lenitive.compounding.reasons import Reason
 from lenitive.compounding.rounding import exact, number
+from lenitive.reasons import Reason
 
 Policy = Literal["none", "salt only", "assay", "assay and water"]
 AssayBasis = Literal["as_is", "anhydrous", "dried"]
@@ -92,7 +92,7 @@ def above_the_whole(certificate: Certificate | None, policy: Policy, name: str) 
         f"The assay of {name} is {_percent(assay)}, above 100 %, and the policy {policy!r} counts it: less is weighed "
         f"for it. {AGAIN.capitalize()}, and decide whether more than 100 % is to be counted."
     )
-    return (Reason("assay-above-100", said, SCHOOLS, "warning", "assay"),)
+    return (Reason("assay-above-100", said, SCHOOLS, "caution", path="assay"),)
 
 
 def _faults(certificate: Certificate, form: Form) -> tuple[Reason, ...]:
@@ -100,7 +100,7 @@ def _faults(certificate: Certificate, form: Form) -> tuple[Reason, ...]:
     found = []
     if certificate.assay_basis is None:
         sentence = f"Is the assay of {form.name} as_is, anhydrous or dried? The water counts in one of them only."
-        found.append(Reason("assay-basis-missing", sentence, SCHOOLS, kind="question"))
+        found.append(Reason("assay-basis-missing", sentence, SCHOOLS, severity="question"))
     if certificate.assay is not None and not LEAST_ASSAY <= certificate.assay <= MOST_ASSAY:
         sentence = f"An assay of {_percent(certificate.assay)} for {form.name} is outside 50 to 110 %: {AGAIN}."
         found.append(Reason("assay-out-of-range", sentence, "policy"))

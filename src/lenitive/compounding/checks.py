@@ -19,10 +19,10 @@ from lenitive.compounding.derivations import told
 from lenitive.compounding.directed import reasons_of_dose
 from lenitive.compounding.formulas import Tolerance
 from lenitive.compounding.orders import Weighing
-from lenitive.compounding.reasons import Reason
 from lenitive.compounding.recalculation import found_potency, second_calculation, weighing_of
 from lenitive.compounding.rounding import exact, number, shown
 from lenitive.compounding.worksheets import Window, Worksheet, WorksheetLine
+from lenitive.reasons import Reason
 from lenitive.units import Quantity
 
 POLICY = "policy"
@@ -74,7 +74,7 @@ def release_dict(sheet: Worksheet, on: date | None = None) -> dict[str, Any]:
         "yield_percent": number(100 * came_out) if came_out is not None else None,
         "yield_percent_exact": exact(100 * came_out) if came_out is not None else None,
         "potency": [each.to_dict() for each in found] if found is not None else None,
-        "reasons_not_to_release": [reason.to_dict() for reason in reasons_not_to_release(sheet, on)],
+        "reasons_not_to_release": [reason.to_dict("kind", "place") for reason in reasons_not_to_release(sheet, on)],
     }
 
 

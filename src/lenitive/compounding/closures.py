@@ -15,8 +15,8 @@ from typing import Any
 
 from lenitive.compounding.ingredients import all_ingredients
 from lenitive.compounding.orders.order import Container, Order
-from lenitive.compounding.reasons import Reason
 from lenitive.compounding.rounding import shown
+from lenitive.reasons import Reason
 from lenitive.rules import content
 from lenitive.units import Quantity
 
@@ -81,7 +81,7 @@ def advice(order: Order, held: Held) -> tuple[Reason, ...]:
         return ()
     advised = content("closures")["advised"]
     sentence = f"{advised['says'].strip().capitalize()}."
-    return (order.reason("closure-advised", sentence, advised["source"], PLACE, "warning"),)
+    return (order.reason("closure-advised", sentence, advised["source"], PLACE, "caution"),)
 
 
 def _reason(order: Order, code: str, sentence: str, source: str) -> Reason:

@@ -13,9 +13,9 @@ from fractions import Fraction
 from typing import Any
 
 from lenitive.compounding.derivations import equals, percent, told
-from lenitive.compounding.reasons import Reason, Refused
 from lenitive.compounding.rounding import whole_down
 from lenitive.meanings import Meanings
+from lenitive.reasons import Reason, Refused
 from lenitive.rules import content
 from lenitive.units import Quantity, UnitMismatch
 
@@ -45,7 +45,7 @@ class Printed:
             f"{told(self.stated)} is the printed figure of {self.name}, not a calibration: weigh ten strokes with this "
             f"base and give per_stroke.{measured}{verify}"
         )
-        return Reason("printed-figure", sentence, self.source, "warning", "per_stroke")
+        return Reason("printed-figure", sentence, self.source, "caution", path="per_stroke")
 
 
 def printed(name: str) -> Printed | Reason:
@@ -55,7 +55,7 @@ def printed(name: str) -> Printed | Reason:
         return _printed(row)
     known = Meanings("a device", {row["name"]: f"{row['stated']} printed" for row in content("devices")["devices"]})
     sentence = f"{known.refusal(repr(name[:40]))}."
-    return Reason("device-unknown", sentence, "rules/devices.yaml", "question", "device")
+    return Reason("device-unknown", sentence, "rules/devices.yaml", "question", path="device")
 
 
 def fingertip_unit() -> Printed:
@@ -104,7 +104,7 @@ def calibrate(per_stroke: Quantity, stated: Quantity | None, density: Quantity |
     word = "below" if share < 1 else "above"
     sentence = f"One stroke gives {told(weight)}, {percent(share)} of the {told(said)} stated. Dose by the weight."
     source = content("devices")["rule"]["source"]
-    warning = Reason(f"calibration-{word}-stated", sentence, source, "warning", "per_stroke")
+    warning = Reason(f"calibration-{word}-stated", sentence, source, "caution", path="per_stroke")
     return Calibration(weight, said, share, tuple(steps), (warning,))
 
 
@@ -114,7 +114,7 @@ def by_weight(stroke: Quantity, density: Quantity | None, steps: list[str]) -> Q
         return stroke
     if density is None:
         sentence = f"{told(stroke)} is a volume: give the density of the base (g/mL), or the weight of a stroke."
-        raise Refused(Reason("density-missing", sentence, "arithmetic", "question", "density"))
+        raise Refused(Reason("density-missing", sentence, "arithmetic", "question", path="density"))
     weight = (stroke * density).to("g")
     steps.append(equals(f"{told(stroke)} × {told(density)}", weight) + " a stroke")
     return weight
@@ -140,7 +140,7 @@ def strokes_for(amount: Quantity, per_stroke: Quantity) -> Strokes:
         exact = (amount / per_stroke).magnitude("number")
     except UnitMismatch:
         sentence = f"{amount} and {per_stroke} a stroke are unlike: give both by weight."
-        raise Refused(Reason("unlike-units", sentence, "arithmetic", place="amount")) from None
+        raise Refused(Reason("unlike-units", sentence, "arithmetic", path="amount")) from None
     whole = max(1, (2 * exact.numerator + exact.denominator) // (2 * exact.denominator))
     delivered = per_stroke * whole
     difference = (delivered / amount).magnitude("number") - 1
@@ -177,7 +177,7 @@ def usable(bottle: Bottle) -> Usable:
     sprays = whole_down((volume / bottle.per_spray).magnitude("number"))
     if sprays < 1:
         sentence = f"{left} leaves {told(volume)}, less than a spray of {told(bottle.per_spray)}: fill a larger bottle."
-        raise Refused(Reason("bottle-too-small", sentence, "arithmetic", place="bottle"))
+        raise Refused(Reason("bottle-too-small", sentence, "arithmetic", path="bottle"))
     counted = f"{told(volume)} ÷ {told(bottle.per_spray)} a spray = {sprays} whole sprays"
     return Usable(volume, sprays, (equals(left, volume) + " usable", counted))
 

@@ -14,7 +14,7 @@ from fractions import Fraction
 from functools import cache
 from typing import Any, Literal
 
-from lenitive.compounding.reasons import Reason
+from lenitive.reasons import Reason
 from lenitive.rules import content
 
 FormKind = Literal["base", "salt", "only", "solution"]

@@ -13,8 +13,8 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from lenitive.compounding.orders import Lot, Order
-from lenitive.compounding.reasons import Reason
 from lenitive.compounding.rounding import shown
+from lenitive.reasons import Reason
 from lenitive.units import Quantity
 
 SOURCE = "USP <795>; policy"

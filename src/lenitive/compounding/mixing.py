@@ -13,7 +13,7 @@ from fractions import Fraction
 from typing import Literal, get_args
 
 from lenitive.compounding.derivations import equals, percent, told
-from lenitive.compounding.reasons import Reason, Refused
+from lenitive.reasons import Reason, Refused
 from lenitive.units import Quantity, UnitMismatch
 
 Meaning = Literal["added", "of_mixed"]
@@ -49,7 +49,7 @@ def alligate(strengths: Strengths, total: Quantity) -> Blend:
             f"{told(target)} cannot be mixed from {told(high)} and {told(low)}: the target must lie between "
             "the weaker and the stronger."
         )
-        raise Refused(Reason("target-not-between", sentence, ARITHMETIC, place="target"))
+        raise Refused(Reason("target-not-between", sentence, ARITHMETIC, path="target"))
     fits(target, total)
     parts_high, parts_low = target - low, high - target
     of_high = total * (parts_high / (parts_high + parts_low)).magnitude("number")
@@ -72,7 +72,7 @@ def fits(strength: Strength, total: Quantity) -> None:
         return
     unit = "g" if wanted == "mass" else "mL"
     sentence = f"A strength of {told(strength)} does not fit {told(total)}: give the total in {unit}."
-    raise Refused(Reason("unlike-units", sentence, ARITHMETIC, place="total"))
+    raise Refused(Reason("unlike-units", sentence, ARITHMETIC, path="total"))
 
 
 def alike(strength: Strength, other: Strength) -> Strength:
@@ -98,7 +98,7 @@ def dilute(stock: Strength, target: Strength, total: Quantity) -> Diluted:
     stock = alike(stock, target)
     if target > stock or stock.magnitude(stock.unit) <= 0:
         sentence = f"{told(target)} cannot be made by diluting {told(stock)}: the stock must be the stronger."
-        raise Refused(Reason("stock-too-weak", sentence, ARITHMETIC, place="stock"))
+        raise Refused(Reason("stock-too-weak", sentence, ARITHMETIC, path="stock"))
     fits(target, total)
     of_stock = total * (target / stock).magnitude("number")
     steps = (
@@ -127,7 +127,7 @@ def by_displacement(volume: Quantity, powder: Quantity, displacement: Quantity) 
             f"{told(powder)} displaces {told(displaced)}, {told(-vehicle)} more than the volume: there is no room for "
             "a vehicle. Make a weaker one, or more of it."
         )
-        raise Refused(Reason("no-room-for-vehicle", sentence, ARITHMETIC, place="volume"))
+        raise Refused(Reason("no-room-for-vehicle", sentence, ARITHMETIC, path="volume"))
     about = equals(f"{told(volume)} − {told(displaced)}", vehicle) + " of vehicle, about"
     record = f"the record reads: q.s. to {told(volume)}, never: add {told(volume)}"
     return MadeUp(displaced, vehicle, (step, about, record))
@@ -160,7 +160,7 @@ def with_loss(amount: Quantity, share: Fraction, meaning: Meaning) -> Enlarged:
     """`added`: × (1 + share). `of_mixed`: ÷ (1 − share), since a share of all that is mixed is lost."""
     if share < 0 or share >= 1:
         sentence = f"A loss of {percent(share)} cannot be made good: give a share from 0 % to below 100 %."
-        raise Refused(Reason("share-out-of-range", sentence, ARITHMETIC, place="share"))
+        raise Refused(Reason("share-out-of-range", sentence, ARITHMETIC, path="share"))
     if meaning == "added":
         more = amount * (1 + share)
         step = equals(f"{told(amount)} × {told(1 + share)} ({percent(share)} added)", more)
@@ -178,7 +178,7 @@ def meaning_question(amount: Quantity, share: Fraction, place: str = "meaning") 
         f"added: {told(amount)} × {told(1 + share)} = {told(added)}; "
         f"of_mixed: {told(amount)} ÷ {told(1 - share)} = {told(mixed)}. Write added or of_mixed."
     )
-    return Reason("overage-meaning-missing", sentence, TWO_MEANINGS, "question", place)
+    return Reason("overage-meaning-missing", sentence, TWO_MEANINGS, "question", path=place)
 
 
 @dataclass(frozen=True)

@@ -13,7 +13,7 @@ from fractions import Fraction
 from typing import Any
 
 from lenitive.compounding.derivations import equals, told
-from lenitive.compounding.reasons import Reason, Refused
+from lenitive.reasons import Reason, Refused
 from lenitive.rules import content
 from lenitive.units import Quantity
 
@@ -49,7 +49,7 @@ def capsule(drug: Quantity, packing: Packing) -> Filled:
             f"{told(drug)} is {told(fraction)} times what the capsule holds ({told(packing.full_drug)}): "
             f"take a larger size or two capsules a dose.{_larger(packing.size, fraction)}"
         )
-        raise Refused(Reason("capsule-too-small", sentence, PACKING, place="dose"))
+        raise Refused(Reason("capsule-too-small", sentence, PACKING, path="dose"))
     diluent = (1 - fraction) * packing.full_diluent
     left = f"(1 − {told(fraction)}) × {told(packing.full_diluent)} (full of diluent)"
     return Filled(drug, fraction, diluent, (step, equals(left, diluent) + " of diluent"))
@@ -100,5 +100,5 @@ def in_mould(drug: Quantity, mould: Mould) -> Moulded:
             f"{told(drug)} displaces {told(displaced)} of base, {told(-base)} more than the mold holds "
             f"({told(mould.blank)}): take a larger mold or two pieces a dose."
         )
-        raise Refused(Reason("mould-too-small", sentence, DISPLACEMENT, place="dose"))
+        raise Refused(Reason("mould-too-small", sentence, DISPLACEMENT, path="dose"))
     return Moulded(drug, displaced, base, (step, equals(f"{told(mould.blank)} − {told(displaced)}", base) + " of base"))

@@ -17,7 +17,7 @@ from dataclasses import dataclass
 from lenitive.compounding.dating.preparations import Preparation, plain_name
 from lenitive.compounding.dating.studies import Evidence, Partner, shipped, vehicle
 from lenitive.compounding.dating.type_limits import storage_range
-from lenitive.compounding.reasons import Reason
+from lenitive.reasons import Reason
 from lenitive.units import Quantity, UnitMismatch
 
 NO_SALT = "none"  # the substance itself, no salt of it
@@ -84,13 +84,13 @@ def remarks(preparation: Preparation, found: tuple[Finding, ...]) -> Iterator[Re
     measured |= {plain_name(partner.name) for each in found for partner in each.evidence.partners}
     if unstudied := sorted(preparation.actives - measured):
         sentence = f"No stability study on file for {', '.join(unstudied)} in {_this_base(preparation)}."
-        yield Reason("no-study-on-file", sentence, RULES, kind="warning")
+        yield Reason("no-study-on-file", sentence, RULES, severity="caution")
     if found and (preparation.vehicle is None or vehicle(preparation.vehicle).base is None):
         sentence = (
             f"The base is not named ({preparation.vehicle or 'no vehicle given'}), so studies in every base that it "
             "may be were counted: name the base."
         )
-        yield Reason("base-not-named", sentence, RULES, kind="warning", place="formula.vehicle")
+        yield Reason("base-not-named", sentence, RULES, severity="caution", path="formula.vehicle")
 
 
 def _remark(finding: Finding, preparation: Preparation) -> Iterator[Reason]:
@@ -98,19 +98,19 @@ def _remark(finding: Finding, preparation: Preparation) -> Iterator[Reason]:
     if study.result == "no data" and days is not None:
         base = _this_base(preparation)
         sentence = f"No stability data for topical {study.active} in this base ({base}): {days} days at most."
-        yield Reason("no-stability-data", sentence, study.source, kind="warning")
+        yield Reason("no-stability-data", sentence, study.source, severity="caution")
     if study.result == "range" and days is not None:
         sentence = (
             f"In {study.vehicle}, {study.active} kept {study.days} to {study.most_days} days, depending on base and "
             f"partners. No study of exactly this mixture is on file, so the shortest is taken: {days} days."
         )
-        yield Reason("depends-on-partners", sentence, study.source, kind="warning")
+        yield Reason("depends-on-partners", sentence, study.source, severity="caution")
     if study.result == "failed" and days is None:
         sentence = f"Not kept: {study.sentence} ({study.limit}). The source gives no time: a pharmacist decides."
-        yield Reason("not-stable", sentence, study.source, kind="warning")
+        yield Reason("not-stable", sentence, study.source, severity="caution")
     if study.result == "disputed":
         sentence = f"Considered, not used: {study.active} in {study.vehicle} for {study.limit}. {study.note}."
-        yield Reason("disputed-claim", sentence, study.source, kind="warning")
+        yield Reason("disputed-claim", sentence, study.source, severity="caution")
 
 
 def _this_base(preparation: Preparation) -> str:

@@ -13,8 +13,8 @@ from fractions import Fraction
 from typing import Literal
 
 from lenitive.compounding.ingredients import Form, Ingredient
-from lenitive.compounding.reasons import Reason, Refused
 from lenitive.compounding.rounding import exact, number, shown
+from lenitive.reasons import Reason, Refused
 from lenitive.units import Quantity, UnitMismatch
 
 Basis = Literal["as_base", "as_salt", "as_supplied"]
@@ -84,7 +84,7 @@ def _check(strength: Quantity) -> None:
 def _unfit(strength: Quantity, batch: Quantity) -> Reason:
     if strength.kind == "%":
         sentence = f"{strength}: say per cent of what, for example {strength} w/w (by weight) or {strength} w/v."
-        return Reason("percent-of-what", sentence, "USP General Notices", kind="question")
+        return Reason("percent-of-what", sentence, "USP General Notices", severity="question")
     if strength.kind not in STRENGTHS:
         example = {"mass": "10 mg/g", "piece": "10 mg/piece", "spray": "10 mg/spray"}.get(batch.kind, "10 mg/mL")
         sentence = (
@@ -135,4 +135,5 @@ def basis_question(ingredient: Ingredient, amount: Quantity, place: str = "") ->
         f"{shown(amount)} of {ingredient.name}: as base or as salt? {'; '.join(told)}. "
         "Ask the prescriber, then write as_base, as_salt or as_supplied."
     )
-    return Reason("basis-missing", sentence, "policy: the basis is data, never assumed", kind="question", place=place)
+    source = "policy: the basis is data, never assumed"
+    return Reason("basis-missing", sentence, source, "question", path=place)

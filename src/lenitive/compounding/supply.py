@@ -16,8 +16,8 @@ from datetime import date, timedelta
 from fractions import Fraction
 
 from lenitive.compounding.derivations import equals, told
-from lenitive.compounding.reasons import Reason, Refused
 from lenitive.compounding.rounding import whole_down
+from lenitive.reasons import Reason, Refused
 from lenitive.units import Quantity, UnitMismatch
 
 SOURCE = "general practice"
@@ -108,7 +108,7 @@ def last_day_to_refill(issued: date, months: int) -> LastDay:
     year, month = issued.year + (issued.month - 1 + months) // 12, (issued.month - 1 + months) % 12 + 1
     if year > date.max.year:
         sentence = f"{issued} and {months} months lead beyond the year {date.max.year}: check the number of months."
-        raise Refused(Reason("no-such-day", sentence, "policy", place="months"))
+        raise Refused(Reason("no-such-day", sentence, "policy", path="months"))
     last = monthrange(year, month)[1]
     on = date(year, month, min(issued.day, last))
     steps = [f"{issued} + {months} calendar months = {year:04}-{month:02}-{issued.day:02}"]
@@ -150,7 +150,7 @@ def variance(moved: Movements, counted: Quantity) -> Variance:
     left = " ".join([told(moved.opening), *(f"{sign} {told(amount)}" for sign, amount in parts)])
     if book < Quantity(0, unit):
         sentence = f"The book would hold {told(book)}: more was taken than was there. Look for a missing receipt."
-        raise Refused(Reason("book-below-zero", sentence, SOURCE, place="used"))
+        raise Refused(Reason("book-below-zero", sentence, SOURCE, path="used"))
     difference, used = counted - book, total(moved.used, unit)
     steps = [f"book: {equals(left, book)}", f"count − book: {equals(f'{told(counted)} − {told(book)}', difference)}"]
     share = difference / used if used > Quantity(0, unit) else None
@@ -174,12 +174,12 @@ def beyond_use_warning(days: int, beyond_use_days: int, left_over: Quantity | No
         sentence = (
             f"{days} days' supply outlasts a beyond-use of {beyond_use_days} days: cut the quantity or split the fill."
         )
-        return (Reason("longer-than-beyond-use", sentence, SOURCE, "warning", "amount"),)
+        return (Reason("longer-than-beyond-use", sentence, SOURCE, "caution", path="amount"),)
     if days == beyond_use_days:
         sentence = f"{days} days fit a beyond-use of {days} days only when handed out on the day of compounding."
         if left_over is not None and left_over.magnitude(left_over.unit):
             sentence += f" The {told(left_over)} left over then may not be used: hand out that much less."
-        return (Reason("just-within-beyond-use", sentence, SOURCE, "warning", "amount"),)
+        return (Reason("just-within-beyond-use", sentence, SOURCE, "caution", path="amount"),)
     return ()
 
 

@@ -14,7 +14,7 @@ from fractions import Fraction
 from typing import Any, Literal
 
 from lenitive.compounding.derivations import equals, percent, told
-from lenitive.compounding.reasons import Reason, Refused
+from lenitive.reasons import Reason, Refused
 from lenitive.rules import content
 from lenitive.units import Quantity
 
@@ -107,7 +107,7 @@ def _error(balance: Balance, row: dict[str, Any]) -> Fraction:
 
 def _incomplete(what: str, row: dict[str, Any]) -> Reason:
     sentence = f"The least weighable quantity by {row['name']} ({row['says']}) needs {what}, above zero: give it."
-    return Reason("balance-incomplete", sentence, str(row["source"]), place=what)
+    return Reason("balance-incomplete", sentence, str(row["source"]), path=what)
 
 
 @dataclass(frozen=True)
@@ -128,7 +128,7 @@ def weighing_error(sensitivity: Quantity, weighed: Quantity) -> WeighingError:
     if share <= allowed:
         return WeighingError(share, (step,), ())
     said = f"The weighing may be {percent(share)} off, above the usual {percent(allowed)}: weigh more, or an aliquot."
-    return WeighingError(share, (step,), (Reason("weighing-error-large", said, rule["source"], "warning"),))
+    return WeighingError(share, (step,), (Reason("weighing-error-large", said, rule["source"], "caution"),))
 
 
 @dataclass(frozen=True)
@@ -189,7 +189,7 @@ def _multiple(need: Quantity, least: Quantity, dilution: Dilution) -> Fraction:
         return (dilution.weighed / need).magnitude("number")
     if need >= least:
         sentence = f"{told(need)} is not below the least weighable {told(least)}: weigh it without an aliquot."
-        raise Refused(Reason("aliquot-not-needed", sentence, _rule()["source"], place="need"))
+        raise Refused(Reason("aliquot-not-needed", sentence, _rule()["source"], path="need"))
     times = (least / need).magnitude("number")
     return Fraction(max(2, -(-times.numerator // times.denominator)))
 
@@ -201,10 +201,10 @@ def _drug_fault(need: Quantity, least: Quantity, multiple: Fraction) -> Iterator
             f"{told(multiple)} × {told(need)} = {told(need * multiple)} of drug is below the least weighable "
             f"{told(least)}: weigh at least {-(-times.numerator // times.denominator)} times the need."
         )
-        yield Reason("drug-below-least", sentence, _rule()["source"], place="multiple")
+        yield Reason("drug-below-least", sentence, _rule()["source"], path="multiple")
     if multiple <= 1:
         sentence = f"{told(multiple)} times the need leaves nothing to divide: weigh more than once the need."
-        yield Reason("no-aliquot-possible", sentence, _rule()["source"], place="multiple")
+        yield Reason("no-aliquot-possible", sentence, _rule()["source"], path="multiple")
 
 
 def _portion_faults(need: Quantity, least: Quantity, multiple: Fraction, portion: Quantity) -> Iterator[Reason]:
@@ -212,26 +212,26 @@ def _portion_faults(need: Quantity, least: Quantity, multiple: Fraction, portion
     diluent = (portion - need) * multiple
     if portion < least:
         sentence = f"A portion of {told(portion)} is below the least weighable {told(least)}: take a larger portion."
-        yield Reason("portion-below-least", sentence, source, place="aliquot")
+        yield Reason("portion-below-least", sentence, source, path="aliquot")
     if portion <= need:
         sentence = (
             f"No mixture is possible: {told(portion)} cannot hold {told(need)} of drug beside a diluent. "
             "Take a portion larger than the need."
         )
-        yield Reason("no-aliquot-possible", sentence, source, place="aliquot")
+        yield Reason("no-aliquot-possible", sentence, source, path="aliquot")
     elif diluent < least:
         sentence = (
             f"{told(diluent)} of diluent is below the least weighable {told(least)}: take a portion of at least "
             f"{told(need + least / multiple)}."
         )
-        yield Reason("diluent-below-least", sentence, source, place="aliquot")
+        yield Reason("diluent-below-least", sentence, source, path="aliquot")
 
 
 def _many_times(multiple: Fraction) -> Iterator[Reason]:
     most = _rule()["most_times"]
     if multiple > Fraction(most["value"]):
         sentence = f"A dilution of {told(multiple)} times is hard to mix evenly: consider two, one after the other."
-        yield Reason("diluted-many-times", sentence, most["source"], "warning", "multiple")
+        yield Reason("diluted-many-times", sentence, most["source"], "caution", path="multiple")
 
 
 def _rule() -> dict[str, Any]:
@@ -260,7 +260,7 @@ def liquid_aliquot(
     portion = dilution.aliquot
     if portion is None:
         sentence = "A liquid aliquot needs the volume that is measured at the end: give aliquot, such as 1 mL."
-        raise Refused(Reason("missing", sentence, _rule()["source"], place="aliquot"))
+        raise Refused(Reason("missing", sentence, _rule()["source"], path="aliquot"))
     multiple = _multiple(need, least, dilution)
     drug, volume = need * multiple, portion * multiple
     concentration = (drug / volume).to("mg/mL")
@@ -270,7 +270,7 @@ def liquid_aliquot(
             f"{told(concentration)} is more than the {told(solubility)} that dissolve: measure at least "
             f"{told((need / solubility).to('mL'))} at the end."
         )
-        reasons.append(Reason("does-not-dissolve", sentence, "the solubility given", place="aliquot"))
+        reasons.append(Reason("does-not-dissolve", sentence, "the solubility given", path="aliquot"))
     if reasons:
         raise Refused(reasons)
     steps = (

@@ -14,8 +14,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from lenitive.compounding.reasons import Reason, Refused
 from lenitive.papers.html import Html, escaped
+from lenitive.reasons import Reason, Refused
 
 QUIET = 4  # modules of white on each side, as the QR standard asks
 PIXELS = 4  # for each module, when read back

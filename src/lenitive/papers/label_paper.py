@@ -14,13 +14,13 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from lenitive.compounding.labels import Label
-from lenitive.compounding.reasons import Reason, Refused
 from lenitive.compounding.rounding import number
 from lenitive.papers.barcode import Code, qr
 from lenitive.papers.html import Html, joined, tag
 from lenitive.papers.measure import missing
 from lenitive.papers.parts import stamp
 from lenitive.papers.typesetting import DOT, Area, Flowed, Paragraph, Run, drawn, flow
+from lenitive.reasons import Reason, Refused
 from lenitive.rules import content
 from lenitive.units import Quantity
 
@@ -218,7 +218,7 @@ def _letters(unprintable: tuple[str, ...]) -> Reason:
         f"The fonts of the label lack {shown}: they would print as empty boxes. Write the name as it stands on the "
         "patient's identity card, in Latin letters."
     )
-    return Reason("label-letters", sentence, "papers/fonts", place="prescription.patient")
+    return Reason("label-letters", sentence, "papers/fonts", path="prescription.patient")
 
 
 def _too_much(flowed: Flowed, kind: str, what: str) -> Reason:
@@ -233,7 +233,7 @@ def _too_much(flowed: Flowed, kind: str, what: str) -> Reason:
         f"{where} has no room for the {what} in letters of 6 points: {told}. Nothing is cut off. Shorten the note or "
         f"the site in the directions, or {last}."
     )
-    return Reason("label-does-not-fit", sentence, SOURCE, place="prescription")
+    return Reason("label-does-not-fit", sentence, SOURCE, path="prescription")
 
 
 def _inches(points: Fraction) -> str:

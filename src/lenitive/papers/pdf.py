@@ -13,10 +13,10 @@ import hashlib
 import io
 from typing import Any, Literal
 
-from lenitive.compounding.reasons import Reason
 from lenitive.papers.font_faces import rules
 from lenitive.papers.html import document
 from lenitive.papers.measure import FACES
+from lenitive.reasons import Reason
 
 Kind = Literal["worksheet", "label", "leaflet", "formula"]
 TITLES: dict[Kind, str] = {

@@ -13,11 +13,11 @@ from datetime import date
 from lenitive.compounding.beyond_use import BeyondUse, Limit
 from lenitive.compounding.days_supply import ContainerSupply, supply_of
 from lenitive.compounding.orders.order import Order
-from lenitive.compounding.reasons import Reason
 from lenitive.compounding.rounding import number, shown
 from lenitive.compounding.worksheets import Worksheet, WorksheetLine
 from lenitive.papers.html import Html, joined, tag, typed
 from lenitive.papers.parts import columns, described, heading, identity, scrolled, stamp
+from lenitive.reasons import Reason
 from lenitive.units import Quantity
 
 BASES = {"as_base": "as base", "as_salt": "as salt", "as_supplied": "as supplied"}
@@ -230,7 +230,7 @@ def _date(dated: BeyondUse | None) -> Html:
         f"{dated.other_convention_date.isoformat()}. Storage: {dated.storage}, {dated.storage_range}."
     )
     said = tag("p", "Do not use after ", tag("strong", dated.date.isoformat()), why, look="decided")
-    remarks = joined(tag("p", reason.sentence, look="quiet") for reason in dated.remarks)
+    remarks = joined(tag("p", reason.text, look="quiet") for reason in dated.remarks)
     table = tag("table", tag("thead", head), tag("tbody", rows), look="limits")
     return tag("section", heading("Beyond-use date"), said, scrolled(table, "Table: limits"), remarks)
 
@@ -255,7 +255,7 @@ def _limit_row(limit: Limit) -> Html:
 def _warnings(warnings: tuple[Reason, ...]) -> Html:
     if not warnings:
         return EMPTY
-    items = (tag("li", reason.sentence, " ", tag("span", reason.source, look="source")) for reason in warnings)
+    items = (tag("li", reason.text, " ", tag("span", reason.source, look="source")) for reason in warnings)
     return tag("section", heading("Watch for"), tag("ul", *items), look="watch")
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from lenitive.compounding.reasons import Reason as BenchReason
+from lenitive.reasons import Reason as BenchReason
 from lenitive.web.reasons import Reason, whole
 
 # A day, or a number with its unit; then the rest of the sentence.
@@ -22,15 +22,15 @@ LISTED = ("one-of", "unknown-field")  # reasons that list fields by name after t
 def said(reason: BenchReason, field: str = "", labels: Mapping[str, str] | None = None) -> Reason:
     """The same at a field of the page, with the page's labels for names of keys."""
     sentence = whole(_relabelled(reason, labels or {}))
-    return Reason(reason.code, sentence, reason.source, field, reason.line, reason.kind == "question")
+    return Reason(reason.code, sentence, reason.source, field, reason.line, reason.is_question)
 
 
 def _relabelled(reason: BenchReason, labels: Mapping[str, str]) -> str:
-    sentence = reason.sentence
-    own = labels.get(reason.place, "")
-    if own and sentence.startswith(f"{reason.place} "):
+    sentence = reason.text
+    own = labels.get(reason.path, "")
+    if own and sentence.startswith(f"{reason.path} "):
         own = f"“{own}”" if own.endswith(" is") else own
-        sentence = f"{own}{sentence.removeprefix(reason.place)}"
+        sentence = f"{own}{sentence.removeprefix(reason.path)}"
     if reason.code in LISTED:
         before, colon, after = sentence.rpartition(":")
         after = re.sub(r"\w+", lambda found: labels.get(found[0], found[0]), after)

@@ -115,6 +115,6 @@ def _beside(chosen: Calculator, answer: tuple[Any, ...]) -> list[Reason]:
         if isinstance(each, Reason):
             found.append(each)
             continue
-        field = id_of(each.place) if each.place in known else ""
+        field = id_of(each.path) if each.path in known else ""
         found.append(said(each, field, known))
     return found

@@ -15,10 +15,10 @@ from django.views.decorators.http import require_safe
 
 from lenitive.compounding.formulas import Formula, Tolerance, fingerprint
 from lenitive.compounding.formulas import formulary as shelf
-from lenitive.compounding.reasons import Reason as BenchReason
 from lenitive.compounding.rounding import number
 from lenitive.evidence import GRADES
 from lenitive.papers import formula_html, pdf_of
+from lenitive.reasons import Reason as BenchReason
 from lenitive.spelling import did_you_mean
 from lenitive.version import VERSION
 from lenitive.web.allowance import PDF_PRICE, pay

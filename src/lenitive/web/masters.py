@@ -13,10 +13,10 @@ from dataclasses import dataclass
 
 from lenitive.compounding.formulas import BeyondUseType, Claim, Formula, FormulaLine
 from lenitive.compounding.ingredients import Ingredient, all_ingredients
-from lenitive.compounding.reasons import Refused
 from lenitive.compounding.rounding import number, shown
 from lenitive.compounding.strength import amount_of
 from lenitive.evidence import GRADES
+from lenitive.reasons import Refused
 
 NOT_PUBLISHED = "not published"
 TYPES: dict[BeyondUseType, str] = {

@@ -22,12 +22,12 @@ from lenitive.compounding.formulas import Formula
 from lenitive.compounding.formulas import formulary as shelf
 from lenitive.compounding.ingredients import all_ingredients
 from lenitive.compounding.orders import read_order
-from lenitive.compounding.reasons import Reason as BenchReason
-from lenitive.compounding.reasons import Refused
 from lenitive.compounding.rounding import shown
 from lenitive.compounding.worksheets import Worksheet, plan
 from lenitive.compounding.worksheets.dating import dated
 from lenitive.papers import pdf_of, style_sheet, worksheet_html
+from lenitive.reasons import Reason as BenchReason
+from lenitive.reasons import Refused, braced
 from lenitive.sites import stores
 from lenitive.version import VERSION
 from lenitive.web.allowance import LEAST_PRICE, PDF_PRICE, pay
@@ -120,8 +120,8 @@ def _planned(form: BatchForm) -> Answer:
 
 
 def _placed(form: BatchForm, reason: BenchReason) -> Reason:
-    told = said(reason, form.place_of(reason.place))
-    return replace(told, sentence=whole(on_the_page(reason.sentence)), line=None)
+    told = said(reason, form.place_of(reason.path))
+    return replace(told, sentence=whole(on_the_page(reason.text)), line=None)
 
 
 def _page(request: HttpRequest, form: BatchForm, answer: Answer | None, **more: Any) -> HttpResponse:
@@ -170,7 +170,7 @@ def _shown(form: BatchForm, sheet: Worksheet) -> dict[str, Any]:
 
 def _spoken(sheet: Worksheet) -> Worksheet:
     """The sheet for paper: its warnings ask for what the page calls it, not for keys of an order file."""
-    warnings = tuple(replace(each, sentence=on_the_page(each.sentence)) for each in sheet.warnings)
+    warnings = tuple(replace(each, sentence=braced(on_the_page(each.text))) for each in sheet.warnings)
     return replace(sheet, warnings=warnings)
 
 

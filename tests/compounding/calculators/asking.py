@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from lenitive.compounding.calculators import Calculation, calculate
-from lenitive.compounding.reasons import Reason
+from lenitive.reasons import Reason
 
 
 def answered(name: str, **inputs: str) -> Calculation:
     """The answer; fails with the reasons when there is none. `from_` stands for `from`."""
     found = calculate(name, {key.rstrip("_"): text for key, text in inputs.items()})
-    assert isinstance(found, Calculation), [reason.sentence for reason in found]
+    assert isinstance(found, Calculation), [reason.text for reason in found]
     return found
 
 
@@ -22,7 +22,7 @@ def refused(name: str, **inputs: str) -> tuple[Reason, ...]:
 
 def only(reasons: tuple[Reason, ...]) -> Reason:
     """The one reason there is."""
-    assert len(reasons) == 1, [reason.sentence for reason in reasons]
+    assert len(reasons) == 1, [reason.text for reason in reasons]
     return reasons[0]
 
 

@@ -50,20 +50,20 @@ def test_the_basis_says_what_is_counted_and_the_name_what_stands_in_the_jar(
 
 def test_a_drug_with_a_salt_and_no_basis_is_a_question_with_both_results() -> None:
     reason = only(refused("percent", amount="60 g", strength="10 % w/w", ingredient="ketamine"))
-    assert (reason.code, reason.kind, reason.place) == ("basis-missing", "question", "basis")
-    assert "as base it takes 6.9202 g" in reason.sentence and "as that salt 6 g" in reason.sentence
-    assert "15.3 % more" in reason.sentence and "13.3 % less" in reason.sentence
+    assert (reason.code, reason.severity, reason.path) == ("basis-missing", "question", "basis")
+    assert "as base it takes 6.9202 g" in reason.text and "as that salt 6 g" in reason.text
+    assert "15.3 % more" in reason.text and "13.3 % less" in reason.text
     reason = only(refused("percent", amount="60 g", strength="10 % w/w", **MW))
-    assert reason.code == "basis-missing" and "6.9202 g" in reason.sentence
+    assert reason.code == "basis-missing" and "6.9202 g" in reason.text
 
 
 def test_molecular_weights_do_as_well_as_a_name_and_both_are_one_too_many() -> None:
     assert answered("percent", amount="60 g", strength="10 % w/w", basis="as_base", **MW).result == "6.9202"
     assert answered("percent", amount="60 g", strength="10 % w/w", basis="as_salt", **MW).result == "6"
     reason = only(refused("percent", amount="60 g", strength="10 % w/w", ingredient="ketamine", **MW))
-    assert reason.sentence == "Give ingredient or the molecular weights, not both."
+    assert reason.text == "Give ingredient or the molecular weights, not both."
     reason = only(refused("percent", amount="60 g", strength="10 % w/w", mw_salt="274.19", basis="as_base"))
-    assert (reason.code, reason.place) == ("missing", "mw_base")
+    assert (reason.code, reason.path) == ("missing", "mw_base")
 
 
 def test_without_a_name_it_is_said_that_no_basis_was_asked() -> None:
@@ -73,9 +73,9 @@ def test_without_a_name_it_is_said_that_no_basis_was_asked() -> None:
 
 def test_several_salts_and_none_named_is_a_question_that_names_them() -> None:
     reason = only(refused("percent", amount="60 g", strength="5 % w/w", ingredient="lidocaine", basis="as_base"))
-    assert (reason.code, reason.kind) == ("which-salt", "question")
-    assert "lidocaine hydrochloride anhydrous or lidocaine hydrochloride monohydrate" in reason.sentence
-    assert "(lidocaine hydrochloride monohydrate is the usual chemical)" in reason.sentence
+    assert (reason.code, reason.severity) == ("which-salt", "question")
+    assert "lidocaine hydrochloride anhydrous or lidocaine hydrochloride monohydrate" in reason.text
+    assert "(lidocaine hydrochloride monohydrate is the usual chemical)" in reason.text
 
 
 @pytest.mark.parametrize(
@@ -159,14 +159,14 @@ def test_an_assay_above_100_percent_is_not_counted_without_a_word() -> None:
     above = {"assay": "101.5 %", "assay_basis": "as_is"}
     found = answered("certificate", amount="12 g", **above, policy="assay")
     assert found.result == "11.823" and codes(found.warnings) == ["assay-above-100"]
-    assert "is 101.5 %, above 100 %" in found.warnings[0].sentence
+    assert "is 101.5 %, above 100 %" in found.warnings[0].text
     assert answered("certificate", amount="12 g", **above, policy="none").warnings == ()
 
 
 def test_without_a_policy_the_certificate_is_a_question_with_every_result() -> None:
     reason = only(refused("certificate", amount="12 g", **CERTIFICATE))
-    assert (reason.code, reason.kind, reason.place) == ("policy-missing", "question", "policy")
-    assert "none: 12 g; salt only: 12 g; assay: 12.097 g; assay and water: 12.133 g" in reason.sentence
+    assert (reason.code, reason.severity, reason.path) == ("policy-missing", "question", "policy")
+    assert "none: 12 g; salt only: 12 g; assay: 12.097 g; assay and water: 12.133 g" in reason.text
 
 
 def test_a_certificate_that_says_too_little_is_asked_for_more() -> None:
@@ -183,7 +183,7 @@ def test_an_anhydrous_assay_of_a_hydrate_warns_that_its_water_is_counted_once() 
     name = "lidocaine hydrochloride monohydrate"
     found = answered("certificate", amount="12 g", **CERTIFICATE, policy="assay and water", ingredient=name)
     assert codes(found.warnings) == ["assay-counts-anhydrous"]
-    assert "counts lidocaine hydrochloride anhydrous" in found.warnings[0].sentence
+    assert "counts lidocaine hydrochloride anhydrous" in found.warnings[0].text
     plain = answered("certificate", amount="12 g", **CERTIFICATE, policy="assay and water", ingredient="ketamine")
     assert plain.warnings == ()
 
@@ -193,6 +193,6 @@ def test_a_loss_has_two_meanings_and_neither_is_guessed() -> None:
     found = answered("loss", amount="120 g", share="3 %", meaning="of_mixed", readability="0.01 g")
     assert found.result == "123.71" and texts(found) == {"factor": "1.0309"}
     reason = only(refused("loss", amount="120 g", share="3 %"))
-    assert reason.kind == "question" and "123.6 g" in reason.sentence and "123.71 g" in reason.sentence
+    assert reason.severity == "question" and "123.6 g" in reason.text and "123.71 g" in reason.text
     assert codes(refused("loss", amount="120 g", share="100 %", meaning="of_mixed")) == ["share-out-of-range"]
     assert codes(refused("loss", amount="120 g", share="100 %")) == ["share-out-of-range"]

@@ -40,14 +40,14 @@ def test_the_rule_follows_from_what_is_known_of_the_balance(
     ],
 )
 def test_a_rule_that_lacks_something_says_what(inputs: dict[str, str], expected: list[tuple[str, str]]) -> None:
-    assert [(reason.code, reason.place) for reason in refused("least-weighable", **inputs)] == expected
+    assert [(reason.code, reason.path) for reason in refused("least-weighable", **inputs)] == expected
 
 
 def test_the_error_of_a_weighing_is_per_cent() -> None:
     found = answered("weighing-error", sensitivity="6 mg", weighed="150 mg")
     assert str(found.shown) == "4 %" and found.warnings == ()
     assert codes(answered("weighing-error", sensitivity="6 mg", weighed="100 mg").warnings) == ["weighing-error-large"]
-    assert [reason.place for reason in refused("weighing-error")] == ["sensitivity", "weighed"]
+    assert [reason.path for reason in refused("weighing-error")] == ["sensitivity", "weighed"]
 
 
 def test_a_dry_aliquot_says_drug_diluent_mixture_and_portion() -> None:
@@ -88,4 +88,4 @@ def test_a_liquid_aliquot_says_drug_volume_and_concentration() -> None:
     }
     reason = only(refused("liquid-aliquot", need="5 mg", least="120 mg", aliquot="0.01 mL", solubility="250 mg/mL"))
     assert (reason.code, reason.source) == ("does-not-dissolve", "the solubility given")
-    assert "measure at least 0.02 mL" in reason.sentence
+    assert "measure at least 0.02 mL" in reason.text

@@ -82,7 +82,7 @@ def test_the_name_or_what_stands_behind_the_strength_says_what_is_counted(active
 
 def test_a_drug_with_salts_and_nothing_said_is_a_question() -> None:
     reason = only(refused("applied-daily", products="3 g x 4: ketamine 10 %"))
-    assert (reason.code, reason.kind) == ("basis-missing", "question") and "1200 mg of ketamine" in reason.sentence
+    assert (reason.code, reason.severity) == ("basis-missing", "question") and "1200 mg of ketamine" in reason.text
 
 
 def test_sprays_and_pieces_count_too() -> None:
@@ -106,7 +106,7 @@ def test_sprays_and_pieces_count_too() -> None:
 )
 def test_what_is_not_a_product_says_how_one_is_written(products: str, says: str) -> None:
     reason = only(refused("applied-daily", products=products))
-    assert (reason.code, reason.place) == ("not-readable", "products") and says in reason.sentence
+    assert (reason.code, reason.path) == ("not-readable", "products") and says in reason.text
 
 
 @pytest.mark.parametrize(

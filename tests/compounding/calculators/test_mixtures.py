@@ -52,7 +52,7 @@ def test_more_than_dissolves_in_water_is_said(strength: str, warnings: list[str]
     made_up = answered("qs", volume="100 mL", displacement="0.8 mL/g", strength=strength, **ketamine)
     weighed = answered("percent", amount="100 mL", strength=strength, **ketamine)
     assert codes(made_up.warnings) == codes(weighed.warnings) == warnings
-    assert all("at most 216 mg/mL of ketamine base" in reason.sentence for reason in weighed.warnings)
+    assert all("at most 216 mg/mL of ketamine base" in reason.text for reason in weighed.warnings)
 
 
 def test_alligation_takes_per_cent_bare_numbers_or_concentrations() -> None:
@@ -77,7 +77,7 @@ def test_a_yield_is_held_against_limits_that_are_said_to_be_an_example() -> None
     assert texts(found) == {"low": "95 % (example limits)", "high": "102 % (example limits)"}
     assert found.to_dict()["also"]["low"] == {"result": "95", "unit": "%", "exact": "95", "note": "example limits"}
     warning = only(answered("yield", actual="113 g", theoretical="120 g").warnings)
-    assert warning.code == "yield-below-limits" and "outside 95 % to 102 % (example limits; each" in warning.sentence
+    assert warning.code == "yield-below-limits" and "outside 95 % to 102 % (example limits; each" in warning.text
     assert codes(answered("yield", actual="123 g", theoretical="120 g").warnings) == ["yield-above-limits"]
     for edge in ("114 g", "122.4 g"):
         assert answered("yield", actual=edge, theoretical="120 g").warnings == ()
@@ -86,7 +86,7 @@ def test_a_yield_is_held_against_limits_that_are_said_to_be_an_example() -> None
 
 def test_limits_of_the_formula_take_the_place_of_the_example() -> None:
     warning = only(answered("yield", actual="117.9 g", theoretical="120 g", low="99 %").warnings)
-    assert "outside 99 % (the limits given)" in warning.sentence and warning.source == "the limits given"
+    assert "outside 99 % (the limits given)" in warning.text and warning.source == "the limits given"
     assert answered("yield", actual="150 g", theoretical="120 g", low="99 %").warnings == ()
     over = answered("yield", actual="150 g", theoretical="120 g", high="110 %")
     assert texts(over) == {"high": "110 %"} and "note" not in over.to_dict()["also"]["high"]

@@ -29,11 +29,10 @@ from lenitive.compounding.calculators.measures import (
     TEXT,
     VOLUME,
     Measure,
-    Unreadable,
     quoted,
 )
 from lenitive.compounding.calculators.values import read
-from lenitive.compounding.reasons import Refused
+from lenitive.reasons import Refused
 from lenitive.units import Quantity
 
 EXACT: list[tuple[Measure, str, object]] = [
@@ -131,17 +130,17 @@ def test_a_text_becomes_its_exact_value(measure: Measure, text: str, value: obje
 
 @pytest.mark.parametrize(("measure", "text", "says"), WRONG)
 def test_what_cannot_be_read_says_what_to_write(measure: Measure, text: str, says: str) -> None:
-    with pytest.raises(Unreadable) as error:
+    with pytest.raises(Refused) as error:
         measure.read(text)
     assert says in str(error.value)
-    assert (error.value.code, error.value.kind) == ("not-readable", "refusal")
+    assert (error.value.reason.code, error.value.reason.severity) == ("not-readable", "stop")
 
 
 @pytest.mark.parametrize("text", ["sparingly", "a thin layer", "as needed"])
 def test_apply_sparingly_is_asked_about_because_no_days_follow_from_it(text: str) -> None:
     reason = only(refused("days-supply", amount="60 g", per_application=text, per_day="2"))
-    assert (reason.code, reason.kind, reason.place) == ("grams-needed", "question", "per_application")
-    assert "Ask the prescriber for the grams of one application." in reason.sentence
+    assert (reason.code, reason.severity, reason.path) == ("grams-needed", "question", "per_application")
+    assert "Ask the prescriber for the grams of one application." in reason.text
 
 
 def test_a_text_is_repeated_short_and_on_one_line() -> None:
@@ -153,51 +152,51 @@ def test_a_text_is_repeated_short_and_on_one_line() -> None:
 def test_every_fault_is_told_at_once_and_at_its_place() -> None:
     reasons = refused("loss", amount="12", share="200 %", meaning="add", colour="red")
     assert codes(reasons) == ["not-readable", "not-readable", "not-readable", "unknown-field"]
-    assert [reason.place for reason in reasons] == ["amount", "share", "meaning", "colour"]
-    assert all(reason.source == "policy" and reason.kind == "refusal" for reason in reasons)
+    assert [reason.path for reason in reasons] == ["amount", "share", "meaning", "colour"]
+    assert all(reason.source == "policy" and reason.severity == "stop" for reason in reasons)
 
 
 def test_a_missing_field_is_named_with_an_example() -> None:
     reason = only(refused("loss", amount="120 g"))
-    assert (reason.code, reason.place) == ("missing", "share")
-    assert reason.sentence == "share is missing: give it, for example share=3 %."
+    assert (reason.code, reason.path) == ("missing", "share")
+    assert reason.sentence == "{share} is missing: give it, for example {share: 3 %}."
 
 
 def test_an_unknown_field_is_met_with_the_one_that_was_meant() -> None:
     reason = next(each for each in refused("loss", amuont="120 g", share="3 %") if each.code == "unknown-field")
-    assert "There is no field 'amuont' here. Did you mean amount? Known: amount, share, meaning" in reason.sentence
+    assert "There is no field 'amuont' here. Did you mean amount? Known: amount, share, meaning" in reason.text
 
 
 def test_a_choice_may_be_written_with_spaces_and_a_wrong_one_is_met_with_all() -> None:
     assert answered("loss", amount="120 g", share="3 %", meaning="of mixed").result == "123.71"
     assert answered("loss", amount="120 g", share="3 %", meaning="Of-Mixed").result == "123.71"
     reason = only(refused("loss", amount="120 g", share="3 %", meaning="aded"))
-    assert reason.sentence == (
+    assert reason.text == (
         "meaning is written as 'aded'. Write the one you mean: added (on top of what is ordered: 3 % of 100 g makes "
         "103 g) or of_mixed (a share of all that is mixed: 3 % of 100 g makes 103.09 g)."
     )
 
 
 def test_an_empty_value_is_not_taken_for_nothing() -> None:
-    assert "has no value; write one, or leave it out" in only(refused("loss", amount="  ", share="3 %")).sentence
+    assert "has no value; write one, or leave it out" in only(refused("loss", amount="  ", share="3 %")).text
 
 
 def test_long_texts_are_refused() -> None:
-    assert "longer than 200 characters" in only(refused("loss", amount="1" * 201, share="3 %")).sentence
-    assert "longer than 4000 characters" in only(refused("applied-daily", products="x" * 4001)).sentence
+    assert "longer than 200 characters" in only(refused("loss", amount="1" * 201, share="3 %")).text
+    assert "longer than 4000 characters" in only(refused("applied-daily", products="x" * 4001)).text
 
 
 def test_a_share_without_its_sign_is_read_and_said_aloud() -> None:
     found = answered("loss", amount="120 g", share="0.03", meaning="added")
     assert found.result == "123.6"
     warning = only(found.warnings)
-    assert (warning.code, warning.place) == ("share-without-sign", "share")
-    assert warning.sentence == "share=0.03 has no % sign and was read as 3 %: write it with its sign."
+    assert (warning.code, warning.path) == ("share-without-sign", "share")
+    assert warning.sentence == "{share: 0.03} has no % sign and was read as 3 %: write it with its sign."
 
 
 def test_an_unknown_calculator_is_met_with_the_one_that_was_meant() -> None:
     reason = only(refused("percnt"))
-    assert reason.code == "unknown-calculator" and "Did you mean percent? Known: percent, salt," in reason.sentence
+    assert reason.code == "unknown-calculator" and "Did you mean percent? Known: percent, salt," in reason.text
 
 
 def test_values_that_were_not_given_are_none_or_empty() -> None:

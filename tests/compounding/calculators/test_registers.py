@@ -22,13 +22,13 @@ def test_what_is_missing_from_the_safe_is_negative() -> None:
     found = answered("variance", **SAFE, count="80.710 g", readability="0.001 g")
     assert str(found.shown) == "-0.180 g" and found.exact == "-0.18"
     assert texts(found) == {"book": "80.890 g", "percent_of_use": "-0.94364 %"}
-    assert "less than the book says" in only(found.warnings).sentence
+    assert "less than the book says" in only(found.warnings).text
 
 
 def test_what_is_too_much_is_positive_and_said_as_well() -> None:
     found = answered("variance", opening="0 g", received="5 g", transferred="1 g", count="4.1 g")
     assert found.result == "0.1" and texts(found) == {"book": "4 g"}
-    assert "more than the book says" in only(found.warnings).sentence
+    assert "more than the book says" in only(found.warnings).text
 
 
 def test_a_count_that_agrees_says_nothing() -> None:

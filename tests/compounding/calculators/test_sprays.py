@@ -60,15 +60,15 @@ def test_a_supply_is_held_against_the_beyond_use_days() -> None:
 def test_two_hundred_milligrams_of_base_is_the_last_that_is_made() -> None:
     found = nasal("200 mg/mL")
     assert codes(found.warnings) == ["near-solubility", "nasal-harm-reported"]
-    assert "230.67 mg/mL of ketamine hydrochloride, of which about 250 mg/mL dissolve" in found.warnings[0].sentence
+    assert "230.67 mg/mL of ketamine hydrochloride, of which about 250 mg/mL dissolve" in found.warnings[0].text
     reason = only(refused("nasal", **BOTTLE, strength="200.1 mg/mL", **KETAMINE))
-    assert reason.code == "nasal-too-strong" and "above 200 mg/mL" in reason.sentence
+    assert reason.code == "nasal-too-strong" and "above 200 mg/mL" in reason.text
 
 
 def test_above_solubility_it_stops_with_the_highest_that_dissolves() -> None:
     reasons = refused("nasal", **BOTTLE, strength="217 mg/mL", **KETAMINE)
     assert codes(reasons) == ["nasal-too-strong", "does-not-dissolve"]
-    assert "at most 216 mg/mL of ketamine base can be dissolved" in reasons[1].sentence
+    assert "at most 216 mg/mL of ketamine base can be dissolved" in reasons[1].text
     assert codes(refused("nasal", **BOTTLE, strength="216 mg/mL", **KETAMINE)) == ["nasal-too-strong"]
 
 

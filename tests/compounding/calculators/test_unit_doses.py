@@ -29,14 +29,14 @@ def test_capsules_are_packed_by_statistic() -> None:
 
 def test_a_dose_of_ketamine_is_asked_for_its_basis_with_both_results() -> None:
     reason = only(refused("capsule", **CAPSULE, ingredient="ketamine"))
-    assert (reason.code, reason.kind) == ("basis-missing", "question")
-    assert "as base it takes 28.834 mg of ketamine hydrochloride, as that salt 25 mg" in reason.sentence
+    assert (reason.code, reason.severity) == ("basis-missing", "question")
+    assert "as base it takes 28.834 mg of ketamine hydrochloride, as that salt 25 mg" in reason.text
 
 
 def test_an_overage_says_what_it_means_or_is_asked() -> None:
     reason = only(refused("capsule", **CAPSULE, **KETAMINE, overage="5 %"))
-    assert (reason.code, reason.kind, reason.place) == ("overage-meaning-missing", "question", "overage_meaning")
-    assert "30 pieces × 1.05 = 31.5 pieces" in reason.sentence and "30 pieces ÷ 0.95 = 31.579 pieces" in reason.sentence
+    assert (reason.code, reason.severity, reason.path) == ("overage-meaning-missing", "question", "overage_meaning")
+    assert "30 pieces × 1.05 = 31.5 pieces" in reason.text and "30 pieces ÷ 0.95 = 31.579 pieces" in reason.text
     mixed = answered("capsule", **CAPSULE, **KETAMINE, overage="5 %", overage_meaning="of_mixed")
     assert texts(mixed)["batch_units"] == "31.579"
     assert texts(answered("capsule", **CAPSULE, **KETAMINE, overage="0 %"))["batch_units"] == "30"
@@ -45,20 +45,20 @@ def test_an_overage_says_what_it_means_or_is_asked() -> None:
 
 def test_a_dose_that_does_not_fit_the_capsule_is_refused() -> None:
     reason = only(refused("capsule", **{**CAPSULE, "dose": "300 mg"}, **KETAMINE, size="3"))
-    assert reason.code == "capsule-too-small" and "size 2 might hold it" in reason.sentence
+    assert reason.code == "capsule-too-small" and "size 2 might hold it" in reason.text
 
 
 @pytest.mark.parametrize(("size", "volume"), [("1", "0.50"), ("00", "0.91 to 0.95")])
 def test_a_shell_has_a_volume_which_is_not_to_be_gone_by(size: str, volume: str) -> None:
     warning = only(answered("capsule", **CAPSULE, **KETAMINE, size=size).warnings)
-    assert warning.code == "shell-volume" and f"Size {size} holds {volume} mL (to be verified)" in warning.sentence
+    assert warning.code == "shell-volume" and f"Size {size} holds {volume} mL (to be verified)" in warning.text
 
 
 @pytest.mark.parametrize("name", ["troche", "suppository"])
 def test_drug_displaces_base_in_a_mould(name: str) -> None:
     found = answered(name, **TROCHE, **KETAMINE, overage="10 %", overage_meaning="added", readability="0.001 g")
     assert str(found.shown) == "3.045 g" and codes(found.warnings) == ["mould-calibration"]
-    assert "5 % or 10 % either way" in found.warnings[0].sentence
+    assert "5 % or 10 % either way" in found.warnings[0].text
     assert texts(found) == {
         "drug_each": "115.34 mg",
         "displaced_each": "88.721 mg",

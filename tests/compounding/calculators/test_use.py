@@ -46,7 +46,7 @@ def test_sprays_may_be_counted_by_volume() -> None:
 
 def test_no_amount_of_an_application_is_asked_for_in_grams() -> None:
     reason = only(refused("days-supply", **CREAM))
-    assert (reason.code, reason.kind) == ("grams-needed", "question") and "'apply sparingly'" in reason.sentence
+    assert (reason.code, reason.severity) == ("grams-needed", "question") and "'apply sparingly'" in reason.text
 
 
 @pytest.mark.parametrize(
@@ -131,7 +131,7 @@ def test_priming_and_dead_volume_come_off_before_days_are_counted() -> None:
     assert (found.result, texts(found)["days_exact"], found.warnings) == ("35", "35.5", ())
     unsaid = answered("days-supply", **bottle, dead="0.3 mL")
     assert unsaid.result == "36" and codes(unsaid.warnings) == ["losses-not-given"]
-    assert "labels take 0.5 mL until someone has" in unsaid.warnings[0].sentence
+    assert "labels take 0.5 mL until someone has" in unsaid.warnings[0].text
     assert codes(answered("days-supply", **bottle).warnings) == ["losses-not-given"]
 
 
@@ -140,4 +140,4 @@ def test_the_most_that_is_used_by_the_beyond_use_date_is_told() -> None:
     assert texts(answered("days-supply", **CREAM, **way, beyond_use_days="9"))["largest_that_fits"] == "108 g"
     exactly = answered("days-supply", amount="119 g", per_day="4", **way, beyond_use_days="9")
     assert codes(exactly.warnings) == ["just-within-beyond-use"]
-    assert "The 11 g left over then may not be used" in exactly.warnings[0].sentence
+    assert "The 11 g left over then may not be used" in exactly.warnings[0].text

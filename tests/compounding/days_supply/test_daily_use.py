@@ -7,7 +7,7 @@ import pytest
 from compounding.records import CREAM, changed, order
 from compounding.test_directions import NASAL, ORAL, TROCHE
 from lenitive.compounding.days_supply import UsePerDay, use_per_day
-from lenitive.compounding.reasons import Reason
+from lenitive.reasons import Reason
 from lenitive.units import Quantity
 
 
@@ -56,28 +56,28 @@ def test_what_is_swallowed_has_one_place() -> None:
 
 def test_directions_that_do_not_tell_are_asked_about() -> None:
     (nothing,) = asked(CREAM[: CREAM.index("prescription:")])
-    assert nothing.code == "days-supply-directions" and nothing.place == "prescription.directions"
-    assert "how much is used, where and how often" in nothing.sentence
+    assert nothing.code == "days-supply-directions" and nothing.path == "prescription.directions"
+    assert "how much is used, where and how often" in nothing.text
     bare = changed("site: left knee, applied: 2.9 g, times_a_day: 3, most_a_day: 4", "note: on dry skin")
     codes = [reason.code for reason in asked(bare)]
     assert codes == ["days-supply-amount", "days-supply-site", "days-supply-often"]
     (often,) = asked(ORAL.replace(", times_a_day: 2", ""))
-    assert often.kind == "question" and often.place == "prescription.directions.most_a_day"
-    assert "write most_a_day: 4" in often.sentence
+    assert often.severity == "question" and often.path == "prescription.directions.most_a_day"
+    assert "write most_a_day: 4" in often.text
     (amount,) = asked(ORAL.replace("applied: 5 mL, ", ""))
-    assert amount.place == "prescription.directions.applied"
+    assert amount.path == "prescription.directions.applied"
 
 
 def test_places_that_nobody_can_count_are_asked_about() -> None:
     (places,) = asked(changed("site: left knee", "site: painful joints"))
-    assert places.code == "days-supply-places" and "'painful joints' does not say how many places" in places.sentence
-    assert "2.9 g" in places.sentence and places.line is not None
+    assert places.code == "days-supply-places" and "'painful joints' does not say how many places" in places.text
+    assert "2.9 g" in places.text and places.line is not None
     several = asked(changed("site: left knee, applied: 2.9 g", "site: painful joints"))
-    assert "how many places get the amount each" in several[1].sentence
+    assert "how many places get the amount each" in several[1].text
 
 
 @pytest.mark.parametrize("lacking", ["per_stroke: 0.1 mL, ", "device"])
 def test_sprays_of_an_unweighed_device_are_asked_about(lacking: str) -> None:
     text = NASAL.replace(lacking, "") if lacking != "device" else NASAL[: NASAL.index("device:")]
     (stroke,) = asked(text)
-    assert stroke.code == "days-supply-stroke" and "2 sprays a time" in stroke.sentence
+    assert stroke.code == "days-supply-stroke" and "2 sprays a time" in stroke.text

@@ -13,7 +13,7 @@ from lenitive.compounding.calculators.calculation import Calculation, Shown
 from lenitive.compounding.calculators.fields import Calculator, Field
 from lenitive.compounding.calculators.measures import quoted
 from lenitive.compounding.calculators.values import problem, read
-from lenitive.compounding.reasons import Reason, Refused
+from lenitive.reasons import Reason, Refused
 from lenitive.spelling import did_you_mean
 
 _GROUPS = (amounts, balances, mixtures, unit_doses, sprays, use, daily, registers)

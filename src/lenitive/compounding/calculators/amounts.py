@@ -33,8 +33,8 @@ from lenitive.compounding.choices import ASSAY_BASES, BASE_OR_SALT, OVERAGES, PO
 from lenitive.compounding.derivations import equals, told
 from lenitive.compounding.ingredients import Form
 from lenitive.compounding.mixing import Meaning, meaning_question, with_loss
-from lenitive.compounding.reasons import Reason, Refused
 from lenitive.compounding.strength import amount_of
+from lenitive.reasons import Reason, Refused
 from lenitive.units import Quantity
 
 
@@ -114,14 +114,14 @@ def _certificate(values: Values) -> Calculation:
 def _policy_question(results: dict[str, Quantity]) -> Reason:
     each = "; ".join(f"{name.removeprefix('by_').replace('_', ' ')}: {told(found)}" for name, found in results.items())
     said = f"Which policy holds for this substance? {each}. Write policy, for example policy=assay and water."
-    return Reason("policy-missing", said, SCHOOLS, "question", "policy")
+    return Reason("policy-missing", said, SCHOOLS, "question", path="policy")
 
 
 def _hydrate(counts: str, form: Form) -> tuple[Reason, ...]:
     if counts == form.name:
         return ()
     said = f"The assay counts {counts}: the amount must be of that form too, or the crystals' water is taken off twice."
-    return (Reason("assay-counts-anhydrous", said, SCHOOLS, "warning", "amount"),)
+    return (Reason("assay-counts-anhydrous", said, SCHOOLS, "caution", path="amount"),)
 
 
 def _loss(values: Values) -> Calculation:

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping
 
 from lenitive.compounding.calculators.calculation import Calculation, Shown
 from lenitive.compounding.calculators.values import Values
-from lenitive.compounding.reasons import Reason
+from lenitive.reasons import Reason
 from lenitive.units import Quantity
 
 Number = Shown | Quantity

@@ -10,7 +10,6 @@ from lenitive.compounding.calculators.calculation import Calculation, Shown
 from lenitive.compounding.calculators.fields import READABILITY, Calculator, Field
 from lenitive.compounding.calculators.measures import CONCENTRATION, MASS, NUMBER, SHARE, VOLUME
 from lenitive.compounding.calculators.values import Values, problem
-from lenitive.compounding.reasons import Reason, Refused
 from lenitive.compounding.weighing import (
     Balance,
     Dilution,
@@ -20,6 +19,7 @@ from lenitive.compounding.weighing import (
     rule_row,
     weighing_error,
 )
+from lenitive.reasons import Reason, Refused
 
 
 def _least(values: Values) -> Calculation:
@@ -47,7 +47,7 @@ def _to_verify(balance: Balance) -> tuple[Reason, ...]:
     if row.get("verify") != "true":
         return ()
     said = f"This rule ({row['says']}) is from professional memory: verify it for your balance."
-    return (Reason("rule-to-verify", said, row["source"], "warning"),)
+    return (Reason("rule-to-verify", said, row["source"], "caution"),)
 
 
 def _error(values: Values) -> Calculation:

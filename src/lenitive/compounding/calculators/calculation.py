@@ -12,8 +12,8 @@ from dataclasses import dataclass, field
 from fractions import Fraction
 from typing import Any
 
-from lenitive.compounding.reasons import Reason
 from lenitive.compounding.rounding import exact, number, shown
+from lenitive.reasons import Reason
 from lenitive.units import Quantity
 
 
@@ -86,5 +86,5 @@ class Calculation:
             **self.shown.to_dict(),
             "steps": list(self.steps),
             "also": {name: shown.to_dict() for name, shown in self.also.items()},
-            "warnings": [reason.to_dict() for reason in self.warnings],
+            "warnings": [reason.to_dict("kind", "place") for reason in self.warnings],
         }

@@ -17,7 +17,6 @@ from lenitive.compounding.calculators.identity import named, only_salt
 from lenitive.compounding.calculators.measures import (
     SHARES,
     TEXT,
-    Unreadable,
     daily_amount,
     number_alone,
     quoted,
@@ -27,9 +26,9 @@ from lenitive.compounding.calculators.values import Values, problem
 from lenitive.compounding.days_supply import daily
 from lenitive.compounding.derivations import equals, percent, told
 from lenitive.compounding.ingredients import Form, Ingredient
-from lenitive.compounding.reasons import Reason, Refused
 from lenitive.compounding.strength import amount_of, basis_question, convert
 from lenitive.compounding.supply import Active, applied_daily
+from lenitive.reasons import Reason, Refused
 from lenitive.units import Quantity
 
 EXAMPLE = "3 g x 4: ketamine hydrochloride 10 %, ketoprofen 10 %; 2 g x 3: lidocaine 4 % as base"
@@ -83,8 +82,8 @@ def _product(text: str, number: int) -> list[_Line]:
     try:
         once = daily_amount(found["amount"])
         times = number_alone(found["times"]) if found["times"] else None
-    except Unreadable as error:
-        raise Refused(_unreadable(f"the amount of product {number} {error}")) from None
+    except Refused as refused:
+        raise Refused(_of(f"the amount of product {number}", refused)) from None
     sites = int(found["sites"] or 1)
     if not sites:
         raise Refused(_unreadable(f"product {number}, {quoted(text)}, is used at no place at all"))
@@ -104,8 +103,8 @@ def _line(text: str, per_day: Quantity, number: int) -> _Line:
         raise Refused(_unreadable(f"{quoted(text)} in product {number} is not written {WRITTEN}"))
     try:
         said = strength(found["strength"])
-    except Unreadable as error:
-        raise Refused(_unreadable(f"the strength of {quoted(found['name'])} in product {number} {error}")) from None
+    except Refused as refused:
+        raise Refused(_of(f"the strength of {quoted(found['name'])} in product {number}", refused)) from None
     if said.kind == "%" and per_day.kind == "mass":
         said = Quantity(said.amount, "% w/w")
     amount = amount_of(said, per_day).to("mg")
@@ -115,7 +114,12 @@ def _line(text: str, per_day: Quantity, number: int) -> _Line:
 
 
 def _unreadable(what: str) -> Reason:
-    return problem("not-readable", f"products cannot be read: {what}.", "products")
+    return problem("not-readable", f"{{products}} cannot be read: {what}.", "products")
+
+
+def _of(what: str, refused: Refused) -> Reason:
+    """Why one value within the products cannot be read."""
+    return _unreadable(refused.reason.sentence.replace("{this}", what))
 
 
 def _counted(name: str, basis: str | None, amount: Quantity) -> tuple[Ingredient, Form]:
@@ -167,12 +171,13 @@ def _first_alone(name: str, totals: dict[str, Quantity]) -> tuple[Reason, ...]:
     if len(totals) < 2:
         return ()
     said = f"{told(totals[name])} is {name} alone, the first named. Read the others, and the sums, beside it."
-    return (Reason("first-alone", said, "policy", "warning", "products"),)
+    return (Reason("first-alone", said, "policy", "caution", path="products"),)
 
 
 def _range(name: str) -> tuple[Reason, ...]:
     said = f"How much {name} gets through skin is a range, not a constant, and more through broken skin."
-    return (Reason("absorption-is-a-range", said, "Glinn 2017; Kessler 2025, PMID 39721913", "warning", "absorbed"),)
+    source = "Glinn 2017; Kessler 2025, PMID 39721913"
+    return (Reason("absorption-is-a-range", said, source, "caution", path="absorbed"),)
 
 
 CALCULATORS = (

@@ -16,8 +16,8 @@ from lenitive.compounding.calculators.fields import BASIS, INGREDIENT, MW_BASE, 
 from lenitive.compounding.calculators.values import Values, problem
 from lenitive.compounding.derivations import equals, told
 from lenitive.compounding.ingredients import Form, Ingredient, find
-from lenitive.compounding.reasons import Reason, Refused
 from lenitive.compounding.strength import basis_question, convert
+from lenitive.reasons import Reason, Refused
 from lenitive.units import Quantity
 
 FIELDS = (INGREDIENT, BASIS, MW_SALT, MW_BASE)
@@ -102,7 +102,7 @@ def weights(values: Values) -> tuple[Form, Form]:
 
 def _unnamed() -> Reason:
     said = "No ingredient was named: the amount is taken as weighed. If the drug has a salt, give ingredient and basis."
-    return Reason("no-basis-asked", said, EVIDENCE, "warning", "ingredient")
+    return Reason("no-basis-asked", said, EVIDENCE, "caution", path="ingredient")
 
 
 def _of_ingredient(values: Values, amount: Quantity) -> Counting:
@@ -131,7 +131,7 @@ def named(text: str) -> tuple[Ingredient, Form | None]:
     """The ingredient and the powder of that name; Refused when it is unknown, or a solution."""
     found = find(text)
     if isinstance(found, Reason):
-        raise Refused(Reason(found.code, found.sentence, found.source, found.kind, "ingredient"))
+        raise Refused(Reason(found.code, found.sentence, found.source, found.severity, path="ingredient"))
     if found.form is not None and found.form.kind == "solution":
         said = f"{found.form.name} is a solution, which is measured, not weighed: name the powder in the jar."
         raise Refused(problem("not-a-powder", said, "ingredient"))
@@ -145,4 +145,4 @@ def only_salt(ingredient: Ingredient) -> Form:
     names = " or ".join(form.name for form in ingredient.salts)
     usual = next((f" ({form.name} is the usual chemical)" for form in ingredient.salts if form.is_usual), "")
     said = f"Which salt of {ingredient.name} stands in the jar: {names}?{usual} Give ingredient as that name."
-    raise Refused(Reason("which-salt", said, EVIDENCE, "question", "ingredient"))
+    raise Refused(Reason("which-salt", said, EVIDENCE, "question", path="ingredient"))

@@ -16,7 +16,7 @@ from fractions import Fraction
 
 from lenitive.compounding.certificates import LEAST_ASSAY, MOST_ASSAY
 from lenitive.compounding.derivations import told
-from lenitive.compounding.reasons import Kind
+from lenitive.reasons import Refused, braced, refusal
 from lenitive.units import Quantity, UnitError
 
 LONGEST = 200  # characters of one value
@@ -32,17 +32,9 @@ _COUNTED = (
 )
 
 
-class Unreadable(ValueError):
-    """A text that is no such value; the message goes on from the field's name: "has no unit ..."."""
-
-    def __init__(self, message: str, code: str = "not-readable", kind: Kind = "refusal") -> None:
-        super().__init__(message)
-        self.code, self.kind = code, kind
-
-
 @dataclass(frozen=True)
 class Measure:
-    """`read` gives the exact value of a text or raises Unreadable. `is_share`: a text without % is said aloud."""
+    """`read` gives the exact value of a text or raises Refused. `is_share`: a text without % is said aloud."""
 
     name: str
     read: Callable[[str], object]
@@ -58,41 +50,48 @@ class Measure:
         return self.read(text)
 
 
+def _unreadable(why: str) -> Refused:
+    """`why` goes on from the field's name: "has no unit ..."."""
+    return refusal("not-readable", f"{{this}} {why}")
+
+
 def quoted(text: str) -> str:
     """A text as it is repeated in a sentence: short, and on one line."""
     clean = "".join(letter if letter.isprintable() else "?" for letter in text)
-    return repr(clean if len(clean) <= 60 else f"{clean[:57]}...")
+    return braced(repr(clean if len(clean) <= 60 else f"{clean[:57]}..."))
 
 
 def _checked(value: Fraction, text: str) -> None:
     if len(text) > LONGEST_NUMBER + 20:
-        raise Unreadable(f"is too long a text for one value; write at most {LONGEST_NUMBER} figures")
+        raise _unreadable(f"is too long a text for one value; write at most {LONGEST_NUMBER} figures")
     if abs(value) > LARGEST or (value and abs(value) < Fraction(1, LARGEST)):
-        raise Unreadable(f"is {quoted(text)}, which nobody measures in a pharmacy; check the number and its unit")
+        raise _unreadable(
+            f"{{this}} is {quoted(text)}, which nobody measures in a pharmacy; check the number and its unit"
+        )
 
 
 def _quantity(text: str, kinds: tuple[str, ...]) -> Quantity:
     try:
         found = Quantity.parse(text)
     except UnitError as error:
-        raise Unreadable(f"cannot be read: {_cause(error)}; write for example {EXAMPLES[kinds[0]]}") from None
+        raise _unreadable(f"cannot be read: {_cause(error)}; write for example {EXAMPLES[kinds[0]]}") from None
     if not any(found.is_a(kind) for kind in kinds):
         kind = " or ".join(kinds)
-        raise Unreadable(f"is {quoted(text)}, which is not a {kind}; write for example {EXAMPLES[kinds[0]]}")
+        raise _unreadable(f"is {quoted(text)}, which is not a {kind}; write for example {EXAMPLES[kinds[0]]}")
     _checked(found.magnitude(found.unit), text)
     return found
 
 
 def _cause(error: UnitError) -> str:
     """What was wrong, without the long list of units."""
-    return str(error).split("; allowed")[0].replace(" %'", "'")
+    return braced(str(error).split("; allowed")[0].replace(" %'", "'"))
 
 
 def _positive(kinds: tuple[str, ...]) -> Callable[[str], Quantity]:
     def read(text: str) -> Quantity:
         found = _quantity(text, kinds)
         if found.magnitude(found.unit) <= 0:
-            raise Unreadable(f"is {quoted(text)}; it must be more than nothing")
+            raise _unreadable(f"is {quoted(text)}; it must be more than nothing")
         return found
 
     return read
@@ -103,7 +102,9 @@ def strength(text: str) -> Quantity:
     if (found.is_a("percent") and found.magnitude(found.unit) > 100) or (
         found.is_a("mass/mass") and found.magnitude("mg/g") > 1000
     ):
-        raise Unreadable(f"is {quoted(text)}, which is more than the whole; a strength is at most 100 % (1000 mg/g)")
+        raise _unreadable(
+            f"{{this}} is {quoted(text)}, which is more than the whole; a strength is at most 100 % (1000 mg/g)"
+        )
     return found
 
 
@@ -111,7 +112,7 @@ def _bare(text: str) -> Fraction:
     try:
         found = Quantity.parse(f"{text.strip()} %")  # borrowed, to read and refuse numbers as units.py does
     except UnitError as error:
-        raise Unreadable(f"cannot be read: {_cause(error)}; write a number alone, such as 4") from None
+        raise _unreadable(f"cannot be read: {_cause(error)}; write a number alone, such as 4") from None
     value = found.magnitude("%")
     _checked(value, text)
     return value
@@ -120,7 +121,7 @@ def _bare(text: str) -> Fraction:
 def number_alone(text: str) -> Fraction:
     value = _bare(re.sub(rf"\s*(g/mol|{_COUNTED})\s*$", "", text))
     if value <= 0:
-        raise Unreadable(f"is {quoted(text)}; it must be more than nothing")
+        raise _unreadable(f"is {quoted(text)}; it must be more than nothing")
     return value
 
 
@@ -130,11 +131,11 @@ def _share(highest: Fraction, lowest: Fraction = Fraction(0)) -> Callable[[str],
         if bare.endswith("%"):
             value = _bare(bare.removesuffix("%")) / 100
         elif (value := _bare(bare)) >= 1:
-            raise Unreadable(f"is {quoted(text)}: with its sign, please, such as 5 % (0.05 of the whole)")
+            raise _unreadable(f"is {quoted(text)}: with its sign, please, such as 5 % (0.05 of the whole)")
         if value < lowest:
-            raise Unreadable(f"is {quoted(text)}; it cannot be less than {100 * lowest} %")
+            raise _unreadable(f"is {quoted(text)}; it cannot be less than {100 * lowest} %")
         if value > highest:
-            raise Unreadable(f"is {quoted(text)}; it is at most {100 * highest} %")
+            raise _unreadable(f"is {quoted(text)}; it is at most {100 * highest} %")
         return value
 
     return read
@@ -143,9 +144,9 @@ def _share(highest: Fraction, lowest: Fraction = Fraction(0)) -> Callable[[str],
 def _count(text: str) -> int:
     found = re.fullmatch(rf"\s*([+-]?[0-9]+)(?:\s*(?:{_COUNTED}))?\s*", text)
     if not found or len(found[1]) > LONGEST_NUMBER:
-        raise Unreadable(f"is {quoted(text)}; write a whole number, such as 30")
+        raise _unreadable(f"is {quoted(text)}; write a whole number, such as 30")
     if not 1 <= int(found[1]) <= MANY:
-        raise Unreadable(f"is {quoted(text)}; it is at least 1 and at most {MANY}")
+        raise _unreadable(f"is {quoted(text)}; it is at least 1 and at most {MANY}")
     return int(found[1])
 
 
@@ -160,21 +161,20 @@ def _shares(text: str) -> tuple[Fraction, ...]:
 
 def _day(text: str) -> date:
     if not re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", text.strip()):
-        raise Unreadable(f"is {quoted(text)}; write the day as year-month-day, such as 2026-08-31")
+        raise _unreadable(f"is {quoted(text)}; write the day as year-month-day, such as 2026-08-31")
     try:
         return date.fromisoformat(text.strip())
     except ValueError:
-        raise Unreadable(f"is {quoted(text)}, a day that does not exist; check it in the calendar") from None
+        raise _unreadable(f"is {quoted(text)}, a day that does not exist; check it in the calendar") from None
 
 
 def _applied(text: str) -> Quantity:
     """Grams or mL of one application; "sparingly" is asked about, since nobody can know how much that is."""
     if not re.search(r"[0-9]", text):
-        raise Unreadable(
-            f"is {quoted(text)}: no days' supply follows. Ask the prescriber for the grams of one application",
-            "grams-needed",
-            "question",
+        sentence = (
+            f"{{this}} is {quoted(text)}: no days' supply follows. Ask the prescriber for the grams of one application"
         )
+        raise refusal("grams-needed", sentence, severity="question")
     return _positive(("mass", "volume"))(text)
 
 
@@ -197,7 +197,7 @@ def _factor(text: str) -> Fraction:
     bare = text.strip()
     value = _bare(bare.removesuffix("%")) / (100 if bare.endswith("%") else 1)
     if not 0 < value <= MOST_ASSAY:
-        raise Unreadable(f"is {quoted(text)}; a factor lies above 0 and is at most {told(MOST_ASSAY)}")
+        raise _unreadable(f"is {quoted(text)}; a factor lies above 0 and is at most {told(MOST_ASSAY)}")
     return value
 
 
@@ -211,10 +211,10 @@ def _ratio(unit: str) -> Callable[[str], Quantity]:
         try:
             found = Quantity.parse(text).to(unit)
         except UnitError:
-            raise Unreadable(f"is {quoted(text)}; write it in {unit}, such as 0.97 {unit}") from None
+            raise _unreadable(f"is {quoted(text)}; write it in {unit}, such as 0.97 {unit}") from None
         _checked(found.magnitude(unit), text)
         if found.magnitude(unit) <= 0:
-            raise Unreadable(f"is {quoted(text)}; it must be more than nothing")
+            raise _unreadable(f"is {quoted(text)}; it must be more than nothing")
         return found
 
     return read

@@ -38,9 +38,9 @@ from lenitive.compounding.mixing import (
     percent_yield,
     potency_of_label,
 )
-from lenitive.compounding.reasons import Reason, Refused
 from lenitive.compounding.strength import amount_of
 from lenitive.compounding.weighing import tolerance_row
+from lenitive.reasons import Reason, Refused
 from lenitive.units import Quantity
 
 
@@ -86,7 +86,7 @@ def _additive(total: Quantity) -> tuple[Reason, ...]:
     if total.kind == "mass":
         return ()
     said = "Volumes are taken to add up, which liquids do only nearly: measure the stronger, then make up to the total."
-    return (Reason("volumes-add", said, "arithmetic", "warning", "total"),)
+    return (Reason("volumes-add", said, "arithmetic", "caution", path="total"),)
 
 
 def _yield(values: Values) -> Calculation:
@@ -114,7 +114,7 @@ def _potency(values: Values) -> Calculation:
     warnings = [how.note] if how.note else []
     if certificate is None:
         said = "No factor of the certificate was given: the powder is taken as 100 %."
-        warnings.append(Reason("no-factor", said, "molecular weights", "warning", "factor"))
+        warnings.append(Reason("no-factor", said, "molecular weights", "caution", path="factor"))
     else:
         also["uncorrected"] = Shown.percent(found.of_label / certificate)
     limits = _limits(values, tolerance_row("finished_potency"))
@@ -144,7 +144,7 @@ class _Limits:
             return ()
         limits = " to ".join(percent(limit) for limit in (self.low, self.high) if limit is not None)
         said = f"{Shown.percent(share)} lies outside {limits} ({self.whose}): do not release before it is explained."
-        return (Reason(f"{what}-{'below' if below else 'above'}-limits", said, self.source, "warning"),)
+        return (Reason(f"{what}-{'below' if below else 'above'}-limits", said, self.source, "caution"),)
 
 
 def _limits(values: Values, rule: dict[str, Any]) -> _Limits:

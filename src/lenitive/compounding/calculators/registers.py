@@ -12,8 +12,8 @@ from lenitive.compounding.calculators.calculation import Calculation, Shown
 from lenitive.compounding.calculators.fields import READABILITY, Calculator, Field
 from lenitive.compounding.calculators.measures import AMOUNT, APPLIED, COUNT, DAY, MASS, MASSES
 from lenitive.compounding.calculators.values import Values
-from lenitive.compounding.reasons import Reason
 from lenitive.compounding.supply import Movements, days_supply, last_day_to_refill, variance
+from lenitive.reasons import Reason
 
 DEA_MONTHS = 6
 RULE = "21 CFR 1306.22"
@@ -26,7 +26,7 @@ def _refill_date(values: Values) -> Calculation:
     warnings = []
     if months > DEA_MONTHS:
         said = f"A Schedule III drug such as ketamine may not be filled later than {DEA_MONTHS} months after issue."
-        warnings.append(Reason("longer-than-six-months", said, RULE, "warning", "months"))
+        warnings.append(Reason("longer-than-six-months", said, RULE, "caution", path="months"))
     also, steps = _used_up(values, found.on)
     day = found.on.isoformat()
     return answer(values, Shown(day, "", day), (*found.steps, *steps), also=also, warnings=warnings)
@@ -57,7 +57,7 @@ def _variance(values: Values) -> Calculation:
     if found.variance.magnitude("g"):
         word = "less" if found.variance.magnitude("g") < 0 else "more"
         said = f"There is {word} than the book says: count again, look for the reason, and record both."
-        warnings.append(Reason("variance", said, "policy; the alert level is each site's", "warning", "count"))
+        warnings.append(Reason("variance", said, "policy; the alert level is each site's", "caution", path="count"))
     return answer(values, found.variance, found.steps, also={**also, **of_use}, warnings=warnings)
 
 

@@ -6,8 +6,8 @@ warnings(Quantity("217", "mg/mL"), counting(...))[0].code      # "does-not-disso
 from __future__ import annotations
 
 from lenitive.compounding.calculators.identity import Counting
-from lenitive.compounding.reasons import Kind, Reason
 from lenitive.compounding.solubility import InWater, in_water
+from lenitive.reasons import Reason, Severity
 from lenitive.units import Quantity
 
 
@@ -16,13 +16,13 @@ def dissolving(strength: Quantity, how: Counting) -> InWater | None:
     return in_water(strength, how.counts, how.jar)
 
 
-def too_much(found: InWater, kind: Kind, place: str) -> Reason:
+def too_much(found: InWater, severity: Severity, place: str) -> Reason:
     """Why it does not dissolve, and the most that does."""
     said = f"This is {found.about}: at most {found.most} can be dissolved. Make a weaker one."
-    return Reason("does-not-dissolve", said, found.source, kind, place)
+    return Reason("does-not-dissolve", said, found.source, severity, path=place)
 
 
 def warnings(strength: Quantity, how: Counting) -> tuple[Reason, ...]:
     """Said where the vehicle is not known to be water."""
     found = dissolving(strength, how)
-    return (too_much(found, "warning", "strength"),) if found is not None and found.is_too_much else ()
+    return (too_much(found, "caution", "strength"),) if found is not None and found.is_too_much else ()

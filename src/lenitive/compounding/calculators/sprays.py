@@ -22,11 +22,11 @@ from lenitive.compounding.choices import STORAGES
 from lenitive.compounding.days_supply import daily
 from lenitive.compounding.derivations import equals, told
 from lenitive.compounding.devices import Bottle, nasal_limits, usable
-from lenitive.compounding.reasons import Reason, Refused
 from lenitive.compounding.rounding import limit_down, shown
 from lenitive.compounding.solubility import WHOLE, InWater, asked_of, stored_colder
 from lenitive.compounding.strength import convert
 from lenitive.compounding.supply import days_supply
+from lenitive.reasons import Reason, Refused
 from lenitive.units import Quantity
 
 NONE = Quantity(0, "mL")
@@ -95,7 +95,9 @@ def _judged(values: Values, strength: Quantity, how: Counting) -> _Judged:
     ingredient = named(values.word("ingredient"))[0] if values.has("ingredient") else None
     if ingredient is not None and ingredient.name != SUBSTANCE:
         said = f"No limits for nasal {ingredient.name} are in the rules: find out its highest strength and solubility."
-        return _Judged({}, (Reason("nasal-limits-not-published", said, "rules/devices.yaml", "warning", "ingredient"),))
+        return _Judged(
+            {}, (Reason("nasal-limits-not-published", said, "rules/devices.yaml", "caution", path="ingredient"),)
+        )
     base = _as_base(strength, how)
     limits = nasal_limits()
     highest = Quantity(limits["highest_base_mg_per_ml"]["value"], "mg/mL")
@@ -104,15 +106,15 @@ def _judged(values: Values, strength: Quantity, how: Counting) -> _Judged:
     if base > highest:
         said = f"{shown(base)} of base is above {told(highest)}, where nasal {SUBSTANCE} stops: make a weaker one."
         source = limits["highest_base_mg_per_ml"]["source"]
-        reasons.insert(0, Reason("nasal-too-strong", said, source, "refusal", "per_spray"))
+        reasons.insert(0, Reason("nasal-too-strong", said, source, "stop", path="per_spray"))
     also: dict[str, Number] = {**dissolved.also, "stops_above": _as_counted(highest, how)}
-    if refusals := [reason for reason in reasons if reason.kind != "warning"]:
+    if refusals := [reason for reason in reasons if reason.severity != "caution"]:
         raise Refused(refusals)
     harm = Quantity(limits["serious_harm_from_mg_per_ml"]["value"], "mg/mL")
     if base >= harm:
         said = f"Serious harm was reported with nasal sprays of {told(harm)} and above: see FDA, 16 Feb 2022."
         source = limits["serious_harm_from_mg_per_ml"]["source"]
-        reasons.append(Reason("nasal-harm-reported", said, source, "warning", "per_spray"))
+        reasons.append(Reason("nasal-harm-reported", said, source, "caution", path="per_spray"))
     return _Judged(also, tuple(reasons))
 
 
@@ -131,7 +133,7 @@ def _as_counted(base: Quantity, how: Counting) -> Shown:
 def _colder(values: Values, found: InWater) -> Reason | None:
     """A question when it is stored where nobody knows how much dissolves."""
     rule = stored_colder(found, values.word("storage"))
-    return None if rule is None else Reason(CODE, asked_of(found, rule), rule.authority, "question", "storage")
+    return None if rule is None else Reason(CODE, asked_of(found, rule), rule.authority, "question", path="storage")
 
 
 def _dissolved(values: Values, strength: Quantity, how: Counting) -> _Judged:
@@ -140,14 +142,14 @@ def _dissolved(values: Values, strength: Quantity, how: Counting) -> _Judged:
         return _Judged({}, ())
     also: dict[str, Number] = {"jar_strength": found.of_jar, "highest_by_solubility": found.highest}
     if found.is_too_much:
-        return _Judged(also, (too_much(found, "refusal", "per_spray"),))
+        return _Judged(also, (too_much(found, "stop", "per_spray"),))
     if (colder := _colder(values, found)) is not None:
         return _Judged(also, (colder,))
     rule = nasal_limits()["crystals_from_share_of_solubility"]
     if 100 * found.share < Quantity.parse(rule["value"]).magnitude("%"):
         return _Judged(also, ())
     said = f"This is {found.about}: crystals at the tip are reported at such strengths."
-    return _Judged(also, (Reason("near-solubility", said, rule["source"], "warning", "per_spray"),))
+    return _Judged(also, (Reason("near-solubility", said, rule["source"], "caution", path="per_spray"),))
 
 
 CALCULATORS = (

@@ -20,8 +20,8 @@ from lenitive.compounding.choices import CAPSULE_SIZES
 from lenitive.compounding.derivations import equals, told
 from lenitive.compounding.mixing import Meaning, meaning_question, with_loss
 from lenitive.compounding.pieces import Mould, Packing, capsule, in_mould, sizes
-from lenitive.compounding.reasons import Reason, Refused
 from lenitive.compounding.weighing import tolerance_row
+from lenitive.reasons import Reason, Refused
 from lenitive.units import Quantity
 
 
@@ -75,7 +75,7 @@ def _shell(size: str) -> tuple[Reason, ...]:
     row = sizes()[size]
     volume = row["low_ml"] if row["low_ml"] == row["high_ml"] else f"{row['low_ml']} to {row['high_ml']}"
     said = f"Size {size} holds {volume} mL (to be verified): weigh it full of each powder, do not go by volume."
-    return (Reason("shell-volume", said, row["source"], "warning", "size"),)
+    return (Reason("shell-volume", said, row["source"], "caution", path="size"),)
 
 
 def _moulded(values: Values) -> Calculation:
@@ -100,7 +100,7 @@ def _calibrate() -> Reason:
         "Blank and density factor hold for this mold with this base alone: calibrate them. "
         f"Unit weights are held to {' or '.join(row['plus_minus'])} either way."
     )
-    return Reason("mould-calibration", said, row["source"], "warning", "blank")
+    return Reason("mould-calibration", said, row["source"], "caution", path="blank")
 
 
 def _pieces(name: str, example: str) -> tuple[Field, Field]:

@@ -15,8 +15,8 @@ from lenitive.compounding.calculators.values import Values, problem
 from lenitive.compounding.days_supply import daily, losses_by_kind
 from lenitive.compounding.derivations import equals, percent, told
 from lenitive.compounding.devices import Printed, by_weight, calibrate, fingertip_unit, printed, strokes_for
-from lenitive.compounding.reasons import Reason, Refused
 from lenitive.compounding.supply import Supply, beyond_use_warning, days_supply, total
+from lenitive.reasons import Reason, Refused
 from lenitive.rules import content
 from lenitive.units import Quantity
 
@@ -63,7 +63,7 @@ def losses_not_given(values: Values) -> tuple[Reason, ...]:
         f"{' and '.join(missing)} not given and taken as 0 mL: sprays and days are fewer. Weigh what is lost; labels "
         f"take {kept} until someone has."
     )
-    return (Reason("losses-not-given", said, row.authority, "warning", missing[0]),)
+    return (Reason("losses-not-given", said, row.authority, "caution", path=missing[0]),)
 
 
 def against(found: Supply) -> tuple[Reason, ...]:
@@ -85,7 +85,7 @@ def _applied(values: Values, steps: list[str], warnings: list[Reason]) -> Quanti
             f"How much is one application? Give one of these: {', '.join(WAYS)}. "
             "An instruction such as 'apply sparingly' has no days' supply: ask the prescriber for grams."
         )
-        raise Refused(Reason("grams-needed", said, "general practice", "question", "per_application"))
+        raise Refused(Reason("grams-needed", said, "general practice", "question", path="per_application"))
     way = values.exactly_one_of(*WAYS)
     if way == "per_application":
         return values.quantity(way)
@@ -104,12 +104,12 @@ def _each(values: Values, way: str, steps: list[str], warnings: list[Reason]) ->
     if way == "fingertip_units":
         unit = fingertip_unit()
         said = f"{told(unit.stated)} for a fingertip unit is from memory: verify it, or give grams_per_unit."
-        warnings.append(Reason("fingertip-unit-assumed", said, unit.source, "warning", "grams_per_unit"))
+        warnings.append(Reason("fingertip-unit-assumed", said, unit.source, "caution", path="grams_per_unit"))
         return unit.stated
     if not values.has("device"):
         rule = content("devices")["rule"]
         said = f"What does one of the {way} give? Weigh ten with this base and give grams_per_unit; {rule['says']}."
-        raise Refused(Reason("calibration-missing", said, rule["source"], "question", "grams_per_unit"))
+        raise Refused(Reason("calibration-missing", said, rule["source"], "question", path="grams_per_unit"))
     device = _device(values)
     warnings.append(device.warning())
     return by_weight(device.stated, density, steps)
@@ -131,7 +131,7 @@ def _strokes(values: Values) -> Calculation:
         if stated is None:
             rule = content("devices")["rule"]
             said = f"What does one stroke give? Give per_stroke, or weighed and counted; {rule['says']}."
-            raise Refused(Reason("calibration-missing", said, rule["source"], "question", "per_stroke"))
+            raise Refused(Reason("calibration-missing", said, rule["source"], "question", path="per_stroke"))
         calibration = calibrate(stated, None, values.quantity_or_none("density"))
         warnings = warnings or (_printed_only(stated),)
     else:
@@ -161,7 +161,7 @@ def _far(difference: Fraction) -> tuple[Reason, ...]:
     if abs(difference) * 100 <= Quantity.parse(rule["share"]).magnitude("%"):
         return ()
     said = f"Whole strokes give {percent(difference)} from what was asked: agree on the strokes with the prescriber."
-    return (Reason("strokes-do-not-fit", said, rule["source"], "warning", "amount"),)
+    return (Reason("strokes-do-not-fit", said, rule["source"], "caution", path="amount"),)
 
 
 def _stated(values: Values) -> tuple[Quantity | None, tuple[Reason, ...]]:
@@ -177,7 +177,7 @@ def _stated(values: Values) -> tuple[Quantity | None, tuple[Reason, ...]]:
 def _printed_only(stated: Quantity) -> Reason:
     rule = content("devices")["rule"]
     said = f"{told(stated)} is a printed figure, not a calibration: {rule['says']}."
-    return Reason("printed-figure", said, rule["source"], "warning", "per_stroke")
+    return Reason("printed-figure", said, rule["source"], "caution", path="per_stroke")
 
 
 def _measured(values: Values) -> tuple[Quantity | None, tuple[str, ...]]:

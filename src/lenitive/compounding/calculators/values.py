@@ -6,19 +6,19 @@ values, reasons = read(fields, {"amount": "120 g", "strength": "10 % w/w"}); val
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from datetime import date
 from fractions import Fraction
 from typing import Protocol, TypeVar
 
-from lenitive.compounding.calculators.measures import LONGEST, LONGEST_TEXT, Measure, Unreadable, quoted
+from lenitive.compounding.calculators.measures import LONGEST, LONGEST_TEXT, Measure, quoted
 from lenitive.compounding.derivations import percent
-from lenitive.compounding.reasons import Reason, Refused
-from lenitive.meanings import Meanings
-from lenitive.spelling import did_you_mean
+from lenitive.meanings import Meanings, either
+from lenitive.reasons import POLICY, Reason, Refused, braced, refusal
+from lenitive.spelling import nearest
 from lenitive.units import Quantity
 
 Read = TypeVar("Read")
-POLICY = "policy"  # the source of what this software itself insists on
 
 
 class Asked(Protocol):
@@ -93,8 +93,9 @@ class Values:
         given = [name for name in names if name in self.found]
         if len(given) == 1:
             return given[0]
-        how = "Give" if not given else f"{' and '.join(given)} were both given; give"
-        raise Refused(problem("one-of", f"{how} one of these: {', '.join(names)}.", given[-1] if given else names[0]))
+        how = "Give" if not given else f"{' and '.join(map(marked, given))} were both given; give"
+        listed = ", ".join(map(marked, names))
+        raise Refused(problem("one-of", f"{how} one of these: {listed}.", given[-1] if given else names[0]))
 
     def need(self, *names: str) -> None:
         """Refused, naming each that was not given."""
@@ -108,15 +109,20 @@ class Values:
         return value
 
 
+def marked(name: str) -> str:
+    """A field as a sentence marks it."""
+    return f"{{{name}}}"
+
+
 def problem(code: str, sentence: str, place: str = "") -> Reason:
     """A refusal on this software's own account."""
-    return Reason(code, sentence, POLICY, place=place)
+    return Reason(code, sentence, POLICY, path=place)
 
 
 def missing_field(name: str, example: str = "") -> Reason:
     """A field that has to be there and is not."""
-    such = f", for example {name}={example}" if example else ""
-    return problem("missing", f"{name} is missing: give it{such}.", name)
+    such = f", for example {{{name}: {example}}}" if example else ""
+    return problem("missing", f"{{{name}}} is missing: give it{such}.", name)
 
 
 def read(calculator: str, fields: Iterable[Asked], inputs: Mapping[str, str]) -> tuple[Values, tuple[Reason, ...]]:
@@ -129,8 +135,8 @@ def read(calculator: str, fields: Iterable[Asked], inputs: Mapping[str, str]) ->
             continue
         try:
             values.found[name] = _read(asked[name], text)
-        except Unreadable as error:
-            reasons.append(Reason(error.code, f"{name} {_closed(str(error))}", POLICY, error.kind, name))
+        except Refused as refused:
+            reasons.extend(_at(name, why) for why in refused.reasons)
             continue
         if asked[name].measure.is_share and not text.endswith("%"):
             values.notes.append(_bare_share(name, text, values.number(name)))
@@ -140,10 +146,10 @@ def read(calculator: str, fields: Iterable[Asked], inputs: Mapping[str, str]) ->
 
 def _read(field: Asked, text: str) -> object:
     if not text:
-        raise Unreadable("has no value; write one, or leave it out altogether")
+        raise refusal("not-readable", "{this} has no value; write one, or leave it out altogether")
     longest = LONGEST_TEXT if field.measure.name == "text" else LONGEST
     if len(text) > longest:
-        raise Unreadable(f"is longer than {longest} characters")
+        raise refusal("not-readable", f"{{this}} is longer than {longest} characters")
     return field.measure.read(text) if field.choices is None else _choice(text, field.choices)
 
 
@@ -152,24 +158,28 @@ def _choice(text: str, choices: Meanings) -> str:
     alike = {_spaced(choice): choice for choice in choices}
     if found := alike.get(_spaced(text)):
         return found
-    raise Unreadable(f"is written as {quoted(text)}. Write the one you mean: {choices.listed}")
+    listed = either([f"{{: {value}}} ({braced(meaning)})" for value, meaning in choices.meaning.items()])
+    raise refusal("not-readable", f"{{this}} is written as {quoted(text)}. Write the one you mean: {listed}")
 
 
 def _spaced(text: str) -> str:
     return text.lower().replace("_", " ").replace("-", " ")
 
 
-def _closed(text: str) -> str:
-    return text if text.endswith((".", "?")) else f"{text}."
+def _at(name: str, why: Reason) -> Reason:
+    """At its field, with a full stop."""
+    sentence = why.sentence if why.sentence.endswith((".", "?")) else f"{why.sentence}."
+    return replace(why, sentence=sentence).at(name, name, None)
 
 
 def _unknown(name: str, asked: Iterable[str]) -> Reason:
     known = tuple(asked)
-    meant = did_you_mean(name, known, of="key")
-    sentence = f"There is no field {quoted(name)} here.{meant} Known: {', '.join(known)}."
+    best = nearest(name, known, of="key")
+    meant = f" Did you mean {marked(best)}?" if best else ""
+    sentence = f"There is no field {quoted(name)} here.{meant} Known: {', '.join(map(marked, known))}."
     return problem("unknown-field", sentence, name[:60])
 
 
 def _bare_share(name: str, text: str, share: Fraction) -> Reason:
-    said = f"{name}={text} has no % sign and was read as {percent(share)}: write it with its sign."
-    return Reason("share-without-sign", said, POLICY, "warning", name)
+    said = f"{{{name}: {text}}} has no % sign and was read as {percent(share)}: write it with its sign."
+    return Reason("share-without-sign", said, POLICY, "caution", path=name)

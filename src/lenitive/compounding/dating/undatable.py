@@ -20,8 +20,8 @@ from lenitive.compounding.dating.type_limits import (
     version_on,
     versions,
 )
-from lenitive.compounding.reasons import Reason
 from lenitive.compounding.rounding import exact
+from lenitive.reasons import Reason
 
 CHAPTER = "USP <795>; rules/beyond_use.yaml"
 STERILE = ("intramuscular", "intravenous", "subcutaneous")
@@ -46,10 +46,10 @@ def _about_the_day(made_on: date) -> Iterator[Reason]:
             f"No rule for {made_on}: the earliest on file ({first.title}) is taken to hold from {first.valid_from}. "
             "A preparation that old cannot be dated here."
         )
-        yield Reason("no-rule-for-the-day", sentence, CHAPTER, place="made_on")
+        yield Reason("no-rule-for-the-day", sentence, CHAPTER, path="made_on")
     if made_on.year > LAST_YEAR:
         sentence = f"{made_on} is not a day of compounding: correct it."
-        yield Reason("made-on-too-late", sentence, CHAPTER, place="made_on")
+        yield Reason("made-on-too-late", sentence, CHAPTER, path="made_on")
 
 
 def _about_the_type(preparation: Preparation, made_on: date) -> Iterator[Reason]:
@@ -60,7 +60,7 @@ def _about_the_type(preparation: Preparation, made_on: date) -> Iterator[Reason]
             "take its date from the sterile compounding record (USP <797>) and write sterile_record: {number: S-118, "
             "use_by: 2026-11-26}."
         )
-        yield Reason("sterile-not-dated", sentence, CHAPTER, place="formula.route")
+        yield Reason("sterile-not-dated", sentence, CHAPTER, path="formula.route")
         return
     if version is None:
         return
@@ -79,10 +79,10 @@ def _question(version: Version, rows: tuple[TypeLimit, ...], preparation: Prepar
     either = "; ".join(f"{row.title}: {row.span}" for row in rows)
     if any(preparation.type in row.types for row in rows):
         sentence = f"The route decides how long it keeps by {version.title} ({either}): say the route."
-        return Reason("route-not-stated", sentence, CHAPTER, kind="question", place="formula.route")
+        return Reason("route-not-stated", sentence, CHAPTER, severity="question", path="formula.route")
     kinds = ", ".join(dict.fromkeys(kind for row in rows for kind in row.types))
     sentence = f"Is it aqueous, and is it preserved? By {version.title} {either}. Say which it is: {kinds}."
-    return Reason("type-not-stated", sentence, CHAPTER, kind="question", place="beyond_use_type")
+    return Reason("type-not-stated", sentence, CHAPTER, severity="question", path="beyond_use_type")
 
 
 def _about_water(preparation: Preparation) -> Iterator[Reason]:
@@ -92,26 +92,26 @@ def _about_water(preparation: Preparation) -> Iterator[Reason]:
             f"The type says that it is not aqueous, but its water activity is {exact(activity)}, and from "
             f"{exact(least)} on it counts as aqueous: correct the type."
         )
-        yield Reason("type-contradicts-water", sentence, CHAPTER, place="beyond_use_type")
+        yield Reason("type-contradicts-water", sentence, CHAPTER, path="beyond_use_type")
     elif preparation.is_vehicle_aqueous and activity is None:
         sentence = f"The type says that it is not aqueous, but {preparation.vehicle} holds water: correct the type."
-        yield Reason("type-contradicts-vehicle", sentence, CHAPTER, place="beyond_use_type")
+        yield Reason("type-contradicts-vehicle", sentence, CHAPTER, path="beyond_use_type")
 
 
 def _about_storage(asked: str, row: TypeLimit) -> Iterator[Reason]:
     allowed = " or ".join(row.storage)
     if storage_range(asked) is None:
         sentence = f"{asked!r} is no storage that can be dated: write {allowed}."
-        yield Reason("storage-unknown", sentence, "USP <659>; rules/beyond_use.yaml", place="storage")
+        yield Reason("storage-unknown", sentence, "USP <659>; rules/beyond_use.yaml", path="storage")
     elif plain_name(asked) not in row.storage:
         sentence = f"{asked} does not go with {row.title}: store it in: {allowed}."
-        yield Reason("storage-not-allowed", sentence, row.source, place="storage")
+        yield Reason("storage-not-allowed", sentence, row.source, path="storage")
 
 
 def _about_components(components: tuple[Component, ...], made_on: date) -> Iterator[Reason]:
     if not components:
         sentence = "No lot is named, so nobody knows what expires first: name a lot for every ingredient."
-        yield Reason("no-lots", sentence, CHAPTER, place="lots")
+        yield Reason("no-lots", sentence, CHAPTER, path="lots")
     for each in components:
         yield from _about_a_component(each, made_on)
 
@@ -138,7 +138,7 @@ def _about_a_component(each: Component, made_on: date) -> Iterator[Reason]:
 
 
 def _refusal(code: str, sentence: str, each: Component, source: str = CHAPTER) -> Reason:
-    return Reason(code, sentence, source, place=each.place, line=each.line)
+    return Reason(code, sentence, source, path=each.place, line=each.line)
 
 
 def _named(each: Component) -> str:
@@ -148,4 +148,4 @@ def _named(each: Component) -> str:
 def _about_stated(stated: StatedLimit) -> Iterator[Reason]:
     if not 1 <= stated.days <= MOST_DAYS:
         sentence = f"{stated.days} days by the {stated.kind} is no limit: between 1 and {MOST_DAYS} whole days."
-        yield Reason("days-out-of-range", sentence, stated.source, place=stated.place, line=stated.line)
+        yield Reason("days-out-of-range", sentence, stated.source, path=stated.place, line=stated.line)

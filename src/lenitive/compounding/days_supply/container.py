@@ -17,10 +17,10 @@ from lenitive.compounding.days_supply.daily_use import PLACE, SOURCE, UsePerDay,
 from lenitive.compounding.days_supply.losses import losses_of
 from lenitive.compounding.derivations import told
 from lenitive.compounding.orders import Order
-from lenitive.compounding.reasons import Reason, Refused
 from lenitive.compounding.rounding import limit_down
 from lenitive.compounding.supply import Supply, days_supply
 from lenitive.compounding.worksheets import Worksheet
+from lenitive.reasons import Reason, Refused
 from lenitive.units import Quantity
 
 OUTLASTS = "outlasts-beyond-use"
@@ -107,7 +107,7 @@ class ContainerSupply:
     def reason(self) -> str | None:
         """Why something is not told, or why it does not fit, in words."""
         if self.reasons:
-            return " ".join(reason.sentence for reason in self.reasons)
+            return " ".join(reason.text for reason in self.reasons)
         if self.use_by is None:
             return "There is no beyond-use date yet: give what the warnings of the worksheet ask for."
         return None if self.fits else self.outlasting

@@ -14,7 +14,7 @@ from fractions import Fraction
 from lenitive.compounding.days_supply.sites import places_named, site_words
 from lenitive.compounding.derivations import equals, told
 from lenitive.compounding.orders import Device, Directions, Order
-from lenitive.compounding.reasons import Reason
+from lenitive.reasons import Reason
 from lenitive.units import Quantity
 
 SOURCE = "docs/orders.md: days' supply"

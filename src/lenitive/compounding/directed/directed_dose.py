@@ -12,9 +12,9 @@ from lenitive.compounding.days_supply.daily_use import most_times, one_use, plac
 from lenitive.compounding.directed.ranges import is_topical
 from lenitive.compounding.ingredients import all_ingredients
 from lenitive.compounding.orders import Directions, Order
-from lenitive.compounding.reasons import Reason
 from lenitive.compounding.strength import convert
 from lenitive.compounding.worksheets import Worksheet, WorksheetLine
+from lenitive.reasons import Reason
 from lenitive.units import Quantity
 
 DRUG = "ketamine"

@@ -14,9 +14,9 @@ from lenitive.compounding.derivations import told
 from lenitive.compounding.directed.directed_dose import OF_DRUG, DirectedDose, directed_doses, share
 from lenitive.compounding.directed.ranges import A_DAY, AT_ONCE, DirectedRange, is_by_weight, range_for, times_a_day
 from lenitive.compounding.orders import Confirmed, Directions, Order
-from lenitive.compounding.reasons import Reason
 from lenitive.compounding.rounding import number
 from lenitive.compounding.worksheets import Worksheet
+from lenitive.reasons import Reason
 from lenitive.units import Quantity
 
 ABOVE, STOPPED = "label-dose-above-usual", "label-dose-stopped"
@@ -37,7 +37,7 @@ def reasons_of_dose(sheet: Worksheet) -> tuple[Reason, ...]:
 
 def stops_of_dose(sheet: Worksheet) -> tuple[Reason, ...]:
     """What no label is made for."""
-    return tuple(reason for reason in reasons_of_dose(sheet) if reason.kind == "refusal")
+    return tuple(reason for reason in reasons_of_dose(sheet) if reason.severity == "stop")
 
 
 def advice(sheet: Worksheet) -> tuple[Reason, ...]:
@@ -51,7 +51,7 @@ def advice(sheet: Worksheet) -> tuple[Reason, ...]:
             "per kg, and a label names no weight. Check it against the weight of the patient.",
             "rules/doses.yaml",
             f"{PLACE}.applied",
-            "warning",
+            "caution",
         )
         for dose in doses
     )
@@ -96,7 +96,7 @@ def _of_dose(sheet: Worksheet, dose: DirectedDose) -> Iterator[Reason]:
     once = _judged(order, dose, dose.at_once, AT_ONCE, range_for(route, AT_ONCE))
     if once is not None:
         yield once
-    if dose.a_day is None or (once is not None and once.kind == "refusal"):
+    if dose.a_day is None or (once is not None and once.severity == "stop"):
         return
     daily = _judged(order, dose, dose.a_day, A_DAY, range_for(route, A_DAY))
     if daily is not None:

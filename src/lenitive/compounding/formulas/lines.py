@@ -15,9 +15,9 @@ from lenitive.compounding.formulas.bounds import usual_range
 from lenitive.compounding.formulas.fields import NOT_PUBLISHED, NOT_STATED, Keys, as_keys, positive
 from lenitive.compounding.formulas.formula import FormulaLine, Range
 from lenitive.compounding.ingredients import Ingredient, find
-from lenitive.compounding.reasons import Reason
 from lenitive.compounding.strength import Basis
 from lenitive.documents import Mapping, Sequence
+from lenitive.reasons import Reason
 from lenitive.units import Quantity
 
 LINE = "{ingredient: ketamine, strength: 10 % w/w, basis: not stated, as_written: ketamine 10}"

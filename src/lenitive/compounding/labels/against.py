@@ -12,8 +12,8 @@ from lenitive.compounding.ingredients import all_ingredients
 from lenitive.compounding.labels.label import Record
 from lenitive.compounding.labels.ways import way_of
 from lenitive.compounding.orders.order import Order, Prescription
-from lenitive.compounding.reasons import Reason
 from lenitive.compounding.supply import last_day_to_refill
+from lenitive.reasons import Reason
 from lenitive.rules import content
 
 RECORD_NUMBER = re.compile(r"[A-Z0-9][A-Z0-9-]{2,39}")

@@ -24,8 +24,8 @@ from lenitive.compounding.labels.leaflets import notice
 from lenitive.compounding.labels.sentences import directions
 from lenitive.compounding.labels.strokes import pieces
 from lenitive.compounding.labels.wording import actives, amount, day, form
-from lenitive.compounding.reasons import Reason, Refused
 from lenitive.compounding.worksheets import Worksheet
+from lenitive.reasons import Reason, Refused
 from lenitive.rules import content
 
 RULES = "labels"
@@ -60,7 +60,7 @@ def reasons_against(record: Record) -> tuple[Reason, ...]:
     sheet = record.worksheet
     order, texts = sheet.order, _texts(sheet, record.spoken)
     missing = [_missing(record, row) for row in _rows(sheet) if not texts[row["key"]] and row["key"] not in UNSAID]
-    unsaid = [reason for reason in directions(order, record.spoken).reasons if reason.kind != "warning"]
+    unsaid = [reason for reason in directions(order, record.spoken).reasons if reason.severity != "caution"]
     doses = stops_of_dose(sheet)
     return (*missing, *unsaid, *doses, *of_typed(order), *of_record_number(order), *of_dates(record))
 
@@ -169,5 +169,5 @@ def _remarks(record: Record) -> tuple[Reason, ...]:
     found = [*said, *advice(sheet), *closures.advice(sheet.order, held(sheet))]
     if record.spoken == "es" and sheet.formula.label_texts:
         sentence = "The label texts of the formula are printed as the formula has them, in English."
-        found.append(sheet.order.reason("label-not-translated", sentence, "rules/labels.yaml", "formula", "warning"))
+        found.append(sheet.order.reason("label-not-translated", sentence, "rules/labels.yaml", "formula", "caution"))
     return tuple(found)

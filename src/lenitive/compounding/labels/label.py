@@ -14,8 +14,8 @@ from typing import Any, Literal
 
 from lenitive.compounding.days_supply import ContainerSupply
 from lenitive.compounding.labels.leaflets import Leaflet
-from lenitive.compounding.reasons import Reason
 from lenitive.compounding.worksheets import Worksheet
+from lenitive.reasons import Reason
 from lenitive.rules import content
 from lenitive.units import Quantity
 
@@ -115,6 +115,6 @@ class Label:
             "container": self.container,
             "amount": str(self.amount),
             "supply": self.supply.to_dict(),
-            "not_released": [reason.to_dict() for reason in self.not_released],
-            "remarks": [reason.to_dict() for reason in self.remarks],
+            "not_released": [reason.to_dict("kind", "place") for reason in self.not_released],
+            "remarks": [reason.to_dict("kind", "place") for reason in self.remarks],
         }

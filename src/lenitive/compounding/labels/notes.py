@@ -18,7 +18,7 @@ from lenitive.compounding.labels.note_amounts import amount_words, other_amount
 from lenitive.compounding.labels.places import names, read
 from lenitive.compounding.labels.ways import RULES, Way, plain
 from lenitive.compounding.orders.order import Directions, Order
-from lenitive.compounding.reasons import Kind, Reason
+from lenitive.reasons import Reason, Severity
 from lenitive.rules import content
 
 PLACE = "prescription.directions.note"
@@ -162,5 +162,5 @@ def _said_already(order: Order, way: Way, row: Mapping[str, Any]) -> str:
     )
 
 
-def _no(order: Order, code: str, sentence: str, kind: Kind = "question") -> Reason:
-    return order.reason(code, sentence, SOURCE, PLACE, kind)
+def _no(order: Order, code: str, sentence: str, severity: Severity = "question") -> Reason:
+    return order.reason(code, sentence, SOURCE, PLACE, severity)

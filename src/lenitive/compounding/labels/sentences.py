@@ -19,7 +19,7 @@ from lenitive.compounding.labels.places import Place, counted, manner, read, sai
 from lenitive.compounding.labels.strokes import Measured, measured
 from lenitive.compounding.labels.ways import RULES, Language, Way, forms_of, plain, routes_of, way_of, with_article
 from lenitive.compounding.orders.order import Directions, Order
-from lenitive.compounding.reasons import Reason
+from lenitive.reasons import Reason
 from lenitive.rules import content
 
 SOURCE = "21 CFR 1306.24; docs/labels.md"
@@ -83,7 +83,7 @@ def _unsaid(order: Order, way: Way, lacking: tuple[str, ...]) -> Reason:
     missing = f"{', '.join(what[:-1])} and {what[-1]}" if len(what) > 1 else what[0]
     sentence = (
         f"The label lacks {missing}; nobody can {way.measured_by} by «as directed». Ask the prescriber, then write "
-        f"under prescription: directions: {{{write}}}."
+        f"under prescription: directions: {{{{{write}}}}}."
     )
     return order.reason("label-lacks-directions", sentence, SOURCE, "prescription.directions")
 
@@ -194,7 +194,7 @@ def _uncounted(order: Order) -> str:
 def _remarks(order: Order, given: Directions, places: Sequence[Place], language: Language) -> tuple[Reason, ...]:
     """What is printed as it was typed: places that nobody can count, and what has no translation."""
     uncounted = [_uncounted(order)] if places and counted(given.site or "", places) is None else []
-    found = tuple(order.reason("label-site-uncounted", each, SOURCE, SITE, "warning") for each in uncounted)
+    found = tuple(order.reason("label-site-uncounted", each, SOURCE, SITE, "caution") for each in uncounted)
     if language == "en":
         return found
     typed = {"site": given.site if any(place.is_typed for place in places) else None, "note": given.note}
@@ -204,7 +204,7 @@ def _remarks(order: Order, given: Directions, places: Sequence[Place], language:
             f"{text!r} is printed as it is written: write {key} in Spanish, or check that it is.",
             "rules/directions.yaml, body",
             f"prescription.directions.{key}",
-            "warning",
+            "caution",
         )
         for key, text in typed.items()
         if text

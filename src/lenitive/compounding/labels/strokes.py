@@ -16,8 +16,8 @@ from typing import Any
 from lenitive.compounding.derivations import COUNTED, told
 from lenitive.compounding.labels.ways import Language, Way, with_article
 from lenitive.compounding.orders.order import Device, Order
-from lenitive.compounding.reasons import Kind, Reason
 from lenitive.compounding.rounding import exact, number, whole_down
+from lenitive.reasons import Reason, Severity
 from lenitive.rules import content
 from lenitive.units import Quantity, UnitMismatch
 
@@ -208,5 +208,5 @@ def _said(quantity: Quantity) -> str:
     return f"{number(value)} {quantity.unit}{plural}"
 
 
-def _no(order: Order, code: str, sentence: str, place: str, kind: Kind = "refusal") -> Measured:
-    return Measured(reason=order.reason(code, sentence, "docs/labels.md: how a dose is measured", place, kind))
+def _no(order: Order, code: str, sentence: str, place: str, severity: Severity = "stop") -> Measured:
+    return Measured(reason=order.reason(code, sentence, "docs/labels.md: how a dose is measured", place, severity))

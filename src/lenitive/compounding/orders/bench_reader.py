@@ -12,7 +12,7 @@ from typing import Literal, cast
 from lenitive.compounding.choices import BALANCE_RULES, OVERAGES
 from lenitive.compounding.derivations import told
 from lenitive.compounding.mixing import TWO_MEANINGS
-from lenitive.compounding.orders.fields import Fields, Unusable
+from lenitive.compounding.orders.fields import SOURCE, Fields, named
 from lenitive.compounding.orders.naming import Names
 from lenitive.compounding.orders.order import (
     AliquotChoice,
@@ -23,8 +23,8 @@ from lenitive.compounding.orders.order import (
     Overage,
     Solution,
 )
-from lenitive.compounding.reasons import Refused
 from lenitive.compounding.weighing import Balance, least_weighable
+from lenitive.reasons import Refused
 from lenitive.units import Quantity
 
 # What each rule needs to be known of the balance.
@@ -47,16 +47,16 @@ def read_balance(fields: Fields) -> Balance | None:
     if rule is None:
         if not below.has("rule"):
             sentence = (
-                "by which rule is the least weighable quantity found? Write rule: usp41 with readability, sensitivity "
-                "and error, or k, s and error."
+                "by which rule is the least weighable quantity found? Write {rule: usp41} with {readability}, "
+                "{sensitivity} and {error}, or {k}, {s} and {error}."
             )
-            below.refuse("rule", Unusable("balance-rule-missing", sentence, "question"))
+            below.refuse("rule", "balance-rule-missing", sentence, SOURCE, "question")
         return None
     missing = [key for key in RULES[rule] if not below.has(key)]
     if missing:
-        example = f"{missing[0]}: {_EXAMPLES[missing[0]]}"
-        sentence = f"the rule {rule} needs {' and '.join(missing)}: write it, for example {example}."
-        below.refuse("rule", Unusable("balance-incomplete", sentence))
+        example = f"{{{missing[0]}: {_EXAMPLES[missing[0]]}}}"
+        sentence = f"the rule {{: {rule}}} needs {' and '.join(map(named, missing))}: write it, for example {example}."
+        below.refuse("rule", "balance-incomplete", sentence)
     masses = {key: below.quantity(key, "mass", example) for key, example in _MASSES.items()}
     balance = Balance(
         cast(Literal["usp41", "sensitivity", "repeatability"], rule),
@@ -84,7 +84,7 @@ def _check_readability(below: Fields, balance: Balance) -> None:
             f"comes of {least.steps[0]}: no balance weighs less than the last digit it shows. Write both as the "
             f"balance has them, a readability of at most {told(least.amount)} or what gives a larger least weighable."
         )
-        below.refuse("readability", Unusable("readability-above-least", sentence, source=least.source))
+        below.refuse("readability", "readability-above-least", sentence, least.source)
 
 
 _MASSES = {"readability": "0.001 g", "sensitivity": "6 mg", "s": "0.6 mg", "capacity": "210 g"}
@@ -105,10 +105,12 @@ def read_overage(fields: Fields) -> Overage | None:
     below.require("share", "3 %")
     share, meaning = below.share("share"), below.word("meaning", OVERAGES)
     if not below.has("meaning"):
-        sentence = "is the overage added to the order, or a share of what is mixed? Write meaning: added or of_mixed."
-        below.refuse("meaning", Unusable("overage-meaning-missing", sentence, "question", TWO_MEANINGS))
+        sentence = (
+            "is the overage added to the order, or a share of what is mixed? Write {meaning: added} or {: of_mixed}."
+        )
+        below.refuse("meaning", "overage-meaning-missing", sentence, TWO_MEANINGS, "question")
     if share is not None and share > MOST_OVERAGE:
-        below.refuse("share", Unusable("out-of-range", "an overage above 50 % cannot be right: write for example 3 %."))
+        below.refuse("share", "out-of-range", "an overage above 50 % cannot be right: write for example 3 %.")
         return None
     return Overage(share, cast(Literal["added", "of_mixed"], meaning)) if share is not None and meaning else None
 
@@ -145,8 +147,8 @@ def read_aliquot(below: Fields, key: str) -> AliquotChoice | None:
     diluent = inner.taken("diluent", lambda text: Names(None).form_of(text)[1])
     multiple = inner.whole("multiple", MULTIPLES[-1])
     if multiple is not None and multiple not in MULTIPLES:
-        sentence = f"multiple: {multiple} dilutes nothing: write {MULTIPLES[0]} to {MULTIPLES[-1]}."
-        inner.refuse("multiple", Unusable("out-of-range", sentence))
+        sentence = f"{{multiple: {multiple}}} dilutes nothing: write {MULTIPLES[0]} to {MULTIPLES[-1]}."
+        inner.refuse("multiple", "out-of-range", sentence)
     return AliquotChoice(diluent, multiple)
 
 

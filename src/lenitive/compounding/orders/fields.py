@@ -15,9 +15,9 @@ from fractions import Fraction
 from typing import TypeVar
 
 from lenitive.compounding.choices import ANSWERS
-from lenitive.compounding.reasons import Kind, Reason
 from lenitive.documents import Mapping, Scalar, Sequence
 from lenitive.meanings import Meanings
+from lenitive.reasons import Reason, Refused, Severity, braced, refusal
 from lenitive.spelling import hint
 from lenitive.units import Quantity, UnitError
 
@@ -30,23 +30,19 @@ DENSITIES = (Quantity("0.5", "g/mL"), Quantity(2, "g/mL"))
 FLAGS = {"yes": True, "no": False}
 
 
-class Unusable(ValueError):
-    """Why one value cannot be used; becomes a Reason at the key that holds it."""
-
-    def __init__(self, code: str, sentence: str, kind: Kind = "refusal", source: str = SOURCE) -> None:
-        super().__init__(sentence)
-        self.code, self.sentence, self.kind, self.source = code, sentence, kind, source
-
-
 class Fields:
     """One mapping, and the list in which its problems are collected."""
 
     def __init__(self, node: Mapping, problems: list[Reason]) -> None:
         self.node, self.problems = node, problems
 
-    def refuse(self, key: str, why: Unusable) -> None:
+    def refuse(self, key: str, code: str, sentence: str, source: str = SOURCE, severity: Severity = "stop") -> None:
         """Add a problem at this key ("" for the mapping itself)."""
-        self.problems.append(Reason(why.code, why.sentence, why.source, why.kind, self.place(key), self.line(key)))
+        self.add(key, refusal(code, sentence, source, severity))
+
+    def add(self, key: str, refused: Refused) -> None:
+        """Add why the value of this key cannot be used."""
+        self.problems.extend(why.at(key, self.place(key), self.line(key)) for why in refused.reasons)
 
     def place(self, key: str = "") -> str:
         """The dotted path of a key, whether it was written or not."""
@@ -68,12 +64,13 @@ class Fields:
             if key not in allowed:
                 meant = hint(key, allowed, of="key")
                 sentence = f"unknown key {quoted(key)}{meant}: take it away, or write one of {', '.join(allowed)}."
-                self.refuse(key, Unusable("unknown-key", sentence))
+                self.refuse(key, "unknown-key", sentence)
 
     def require(self, key: str, example: str) -> None:
         """Refuse a mapping without this key."""
         if not self.has(key):
-            self.refuse(key, Unusable("missing", f"{key} is missing: write for example {key}: {example}."))
+            sentence = f"{named(key)} is missing: write for example {named(key, example)}."
+            self.refuse(key, "missing", sentence)
 
     def text(self, key: str) -> str | None:
         """The text of a key; None when it was not written, or (with a problem) is empty, too long or no single text."""
@@ -81,26 +78,26 @@ class Fields:
         if node is None:
             return None
         if not isinstance(node, Scalar):
-            sentence = f"{key} takes one value, not a list or a mapping: write {key}: value."
-            self.refuse(key, Unusable("wrong-shape", sentence))
+            sentence = f"{named(key)} takes one value, not a list or a mapping: write {named(key, 'value')}."
+            self.refuse(key, "wrong-shape", sentence)
         elif node.text is None or not node.text.strip():
-            self.refuse(key, Unusable("empty", f"{key} is empty: write a value, or take the key away."))
+            self.refuse(key, "empty", f"{named(key)} is empty: write a value, or take the key away.")
         elif len(node.text) > LONGEST_TEXT:
-            sentence = f"{key} has {len(node.text)} characters: shorten it to {LONGEST_TEXT}."
-            self.refuse(key, Unusable("text-too-long", sentence))
+            sentence = f"{named(key)} has {len(node.text)} characters: shorten it to {LONGEST_TEXT}."
+            self.refuse(key, "text-too-long", sentence)
         else:
             return node.text.strip()
         return None
 
     def taken(self, key: str, reading: Callable[[str], Value]) -> Value | None:
-        """What `reading` makes of the text; its Unusable becomes a problem here."""
+        """What `reading` makes of the text; its Refused becomes a problem here."""
         text = self.text(key)
         if text is None:
             return None
         try:
             return reading(text)
-        except Unusable as why:
-            self.refuse(key, why)
+        except Refused as refused:
+            self.add(key, refused)
             return None
 
     def word(self, key: str, allowed: Meanings) -> str | None:
@@ -138,7 +135,7 @@ class Fields:
         if found is None or DENSITIES[0] <= found <= DENSITIES[1]:
             return found
         sentence = f"{found} cannot be right: write a density from {DENSITIES[0]} to {DENSITIES[1]}."
-        self.refuse(key, Unusable("out-of-range", sentence, source="policy"))
+        self.refuse(key, "out-of-range", sentence, "policy")
         return None
 
     def within(self, key: str) -> Fields | None:
@@ -147,7 +144,8 @@ class Fields:
         if isinstance(node, Mapping):
             return Fields(node, self.problems)
         if node is not None:
-            self.refuse(key, Unusable("wrong-shape", f"{key} takes keys with values: write {key}: {{key: value}}."))
+            sentence = f"{named(key)} takes keys with values: write {named(key, '{key: value}')}."
+            self.refuse(key, "wrong-shape", sentence)
         return None
 
     def items(self, key: str) -> Iterator[Fields]:
@@ -156,46 +154,53 @@ class Fields:
         if node is None:
             return
         if not isinstance(node, Sequence):
-            self.refuse(key, Unusable("wrong-shape", f"{key} takes a list: write each as - {{key: value}}."))
+            self.refuse(key, "wrong-shape", f"{named(key)} takes a list: write each as - {{{{key: value}}}}.")
             return
         for each in node.items:
             if isinstance(each, Mapping):
                 yield Fields(each, self.problems)
             else:
-                sentence = f"each of {key} takes keys with values: write - {{key: value}}."
-                self.problems.append(Reason("wrong-shape", sentence, SOURCE, place=each.path, line=each.line))
+                sentence = f"each of {named(key)} takes keys with values: write - {{{{key: value}}}}."
+                self.problems.append(Reason("wrong-shape", sentence, SOURCE, path=each.path, line=each.line))
+
+
+def named(key: str, value: str = "") -> str:
+    """A key as a sentence marks it, with a value or alone; a name that somebody typed stays as it was typed."""
+    if not re.fullmatch(r"[A-Za-z_]\w*", key):
+        return braced(f"{key}: {value}" if value else key)
+    return f"{{{key}: {value}}}" if value else f"{{{key}}}"
 
 
 def quoted(text: str) -> str:
     """What was written, cut to a length that fits a sentence."""
-    return repr(text if len(text) <= SHOWN else text[:SHOWN] + "...")
+    return braced(repr(text if len(text) <= SHOWN else text[:SHOWN] + "..."))
 
 
 def chosen(text: str, allowed: Meanings) -> str:
-    """The value that `text` is; Unusable, with all of them and what they mean, otherwise."""
+    """The value that `text` is; Refused, with all of them and what they mean, otherwise."""
     for word in allowed:
         if word.lower().replace("_", " ") == text.lower().replace("_", " "):
             return allowed[word]
-    raise Unusable("unknown-word", f"{allowed.refusal(quoted(text))}.")
+    raise refusal("unknown-word", f"{allowed.refusal(quoted(text))}.", SOURCE)
 
 
 def day_of(text: str) -> date:
-    """The date written in `text`; Unusable when it is none or lies outside 2000 to 2100."""
+    """The date written in `text`; Refused when it is none or lies outside 2000 to 2100."""
     if re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", text):
         try:
             day = date.fromisoformat(text)
         except ValueError:
-            raise Unusable("bad-date", f"{text} is no day of the calendar: write year-month-day.") from None
+            raise refusal("bad-date", f"{text} is no day of the calendar: write year-month-day.", SOURCE) from None
         if YEARS[0] <= day.year < YEARS[1]:
             return day
-        raise Unusable("bad-date", f"{text} cannot be right: write a day between {YEARS[0]} and {YEARS[1]}.")
-    raise Unusable("bad-date", f"{quoted(text)} is no date: write year-month-day, for example 2026-11-24.")
+        raise refusal("bad-date", f"{text} cannot be right: write a day between {YEARS[0]} and {YEARS[1]}.", SOURCE)
+    raise refusal("bad-date", f"{quoted(text)} is no date: write year-month-day, for example 2026-11-24.", SOURCE)
 
 
 def whole_of(text: str, highest: int) -> int:
     """The whole number written in `text`, 0 to `highest`."""
     if not re.fullmatch(r"[0-9]{1,9}", text) or int(text) > highest:
-        raise Unusable("bad-number", f"{quoted(text)} cannot be used: write a whole number from 0 to {highest}.")
+        raise refusal("bad-number", f"{quoted(text)} cannot be used: write a whole number from 0 to {highest}.", SOURCE)
     return int(text)
 
 
@@ -204,9 +209,9 @@ def number_of(text: str) -> Fraction:
     try:
         value = Quantity(text, "number").magnitude("number")
     except UnitError as error:
-        raise Unusable("bad-number", f"{error}.") from None
+        raise refusal("bad-number", f"{braced(str(error))}.", SOURCE) from None
     if not 0 < value <= 10**6:
-        raise Unusable("bad-number", f"{quoted(text)} cannot be right: write a number above zero.")
+        raise refusal("bad-number", f"{quoted(text)} cannot be right: write a number above zero.", SOURCE)
     return value
 
 
@@ -215,27 +220,27 @@ def share_of(text: str) -> Fraction:
     try:
         share = Quantity.parse(text, "%").magnitude("%") / 100
     except UnitError as error:
-        why = str(error).split("; allowed")[0]
-        raise Unusable("bad-quantity", f"{why}: write a percentage, such as 3 %.") from None
+        why = braced(str(error).split("; allowed")[0])
+        raise refusal("bad-quantity", f"{why}: write a percentage, such as 3 %.", SOURCE) from None
     if share < 0:
-        raise Unusable("negative", f"{quoted(text)} lies below zero: write a percentage such as 3 %.")
+        raise refusal("negative", f"{quoted(text)} lies below zero: write a percentage such as 3 %.", SOURCE)
     return share
 
 
 def quantity_of(text: str, kinds: str, example: str) -> Quantity:
-    """The amount written in `text`; Unusable when it has no or another unit, or is not above zero."""
+    """The amount written in `text`; Refused when it has no or another unit, or is not above zero."""
     try:
         quantity = Quantity.parse(text)
     except UnitError as error:
-        why = str(error).split("; allowed")[0]
-        raise Unusable("bad-quantity", f"{why}: write a number with its unit, for example {example}.") from None
+        why = braced(str(error).split("; allowed")[0])
+        raise refusal("bad-quantity", f"{why}: write a number with its unit, for example {example}.", SOURCE) from None
     if not any(quantity.is_a(kind) for kind in kinds.split(",")):
-        raise Unusable("wrong-unit", f"{quoted(text)} is a {quantity.kind}: write for example {example}.")
+        raise refusal("wrong-unit", f"{quoted(text)} is a {quantity.kind}: write for example {example}.", SOURCE)
     value = quantity.magnitude(quantity.unit)
     if value <= 0:
         sort = "nothing" if value == 0 else "below zero"
         code = "zero" if value == 0 else "negative"
-        raise Unusable(code, f"{quoted(text)} is {sort}: write an amount above zero, for example {example}.")
+        raise refusal(code, f"{quoted(text)} is {sort}: write an amount above zero, for example {example}.", SOURCE)
     if value >= 10**9 or value < Fraction(1, 10**9):
-        raise Unusable("out-of-range", f"{quoted(text)} cannot be right: write for example {example}.")
+        raise refusal("out-of-range", f"{quoted(text)} cannot be right: write for example {example}.", SOURCE)
     return quantity

@@ -11,7 +11,7 @@ from typing import cast
 
 from lenitive.compounding.certificates import AssayBasis, Certificate
 from lenitive.compounding.choices import ASSAY_BASES, LOT_STATUSES
-from lenitive.compounding.orders.fields import Fields, Unusable
+from lenitive.compounding.orders.fields import Fields
 from lenitive.compounding.orders.naming import Names
 from lenitive.compounding.orders.order import Lot, LotStatus, Weighing
 from lenitive.units import Quantity
@@ -46,7 +46,7 @@ def read_lots(fields: Fields, names: Names) -> tuple[Lot, ...]:
             continue
         if any((other.form, other.lot) == (lot.form, lot.lot) for other in found):
             sentence = f"lot {lot.lot} of {lot.form} stands here twice: keep one, with what is left in the jar."
-            row.refuse("lot", Unusable("lot-twice", sentence))
+            row.refuse("lot", "lot-twice", sentence)
         found.append(lot)
     return tuple(found)
 
@@ -68,7 +68,7 @@ def _weighings(fields: Fields, names: Names) -> Iterator[Weighing]:
             continue
         if identity in seen:
             sentence = f"{identity.form} of lot {identity.lot or 'unnamed'} was weighed twice: keep one row."
-            row.refuse("weighed", Unusable("weighed-twice", sentence))
+            row.refuse("weighed", "weighed-twice", sentence)
         seen.add(identity)
         yield Weighing(identity.form, identity.lot, weighed, drug, diluent, row.place(), row.line())
 

@@ -1,7 +1,7 @@
 """Names in an order: which ingredient or which chemical a text means, and whether the formula holds it.
 
     names = Names(frozenset({"ketamine", "PLO"}))
-    names.form_of("ketamine HCl")   # Named(ketamine, ketamine hydrochloride); Unusable for what it cannot be
+    names.form_of("ketamine HCl")   # Named(ketamine, ketamine hydrochloride); Refused for what it cannot be
 
 An order may say "ketamine HCl" or "lignocaine"; everything behind this file says the name of rules/ingredients.yaml.
 """
@@ -9,14 +9,14 @@ An order may say "ketamine HCl" or "lignocaine"; everything behind this file say
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TypeVar
 
 from lenitive.compounding.ingredients import Form, Ingredient, Named, find
-from lenitive.compounding.orders.fields import Fields, Unusable, quoted
-from lenitive.compounding.reasons import Reason
+from lenitive.compounding.orders.fields import SOURCE, Fields, quoted
 from lenitive.documents import Mapping, Node
 from lenitive.meanings import either
+from lenitive.reasons import Reason, Refused, braced, refusal
 
 Value = TypeVar("Value")
 Reading = Callable[[Fields, str], Value | None]  # a mapping, and the key that was written in it
@@ -29,12 +29,12 @@ class Names:
     in_formula: frozenset[str] | None
 
     def ingredient_of(self, text: str) -> Ingredient:
-        """The ingredient that a text names and the formula holds; Unusable otherwise."""
+        """The ingredient that a text names and the formula holds; Refused otherwise."""
         ingredient = self._known(text).ingredient
         if self.in_formula is not None and ingredient.name not in self.in_formula:
             held = ", ".join(sorted(self.in_formula))
             sentence = f"{ingredient.name} is not in this formula: take it away; the formula holds {held}."
-            raise Unusable("not-in-formula", sentence)
+            raise refusal("not-in-formula", sentence, SOURCE)
         return ingredient
 
     def _known(self, text: str) -> Named:
@@ -43,7 +43,7 @@ class Names:
         if isinstance(found, Reason) and self.in_formula:
             held = either(sorted(self.in_formula))
             sentence = f"{quoted(text)} is not known. Write it as the formula does: {held}."
-            raise Unusable(found.code, sentence, found.kind, found.source)
+            raise Refused(replace(found, sentence=sentence))
         return _named(text)
 
     def form_of(self, text: str) -> tuple[Ingredient, str]:
@@ -68,11 +68,11 @@ class Names:
             assert below is not None
             try:
                 name = naming(written)
-            except Unusable as why:
-                below.refuse(written, why)
+            except Refused as refused:
+                below.add(written, refused)
                 continue
             if name in seen:
-                below.refuse(written, Unusable("twice", f"{name} stands here twice: keep one of the two."))
+                below.refuse(written, "twice", f"{name} stands here twice: keep one of the two.")
             value = reading(below, written)
             if value is not None:
                 found.setdefault(name, value)
@@ -89,14 +89,14 @@ def form_named(text: str) -> Form:
     if not ingredient.forms:
         return Form(ingredient.name, "only")
     forms = " or ".join(form.name for form in ingredient.forms)
-    sentence = f"{text!r} may be {forms}: read the jar's label and write that name."
-    raise Unusable("form-missing", sentence, "question", "rules/ingredients.yaml")
+    sentence = f"{braced(repr(text))} may be {forms}: read the jar's label and write that name."
+    raise refusal("form-missing", sentence, "rules/ingredients.yaml", "question")
 
 
 def _named(text: str) -> Named:
     found = find(text)
     if isinstance(found, Reason):
-        raise Unusable(found.code, found.sentence, found.kind, found.source)
+        raise Refused(found)
     return found
 
 

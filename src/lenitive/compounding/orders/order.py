@@ -18,9 +18,9 @@ from typing import Literal
 
 from lenitive.compounding.certificates import Certificate, Policy
 from lenitive.compounding.formulas import BeyondUseType, Formula
-from lenitive.compounding.reasons import Kind, Reason
 from lenitive.compounding.strength import Basis
 from lenitive.compounding.weighing import Balance
+from lenitive.reasons import Reason, Severity
 from lenitive.units import Quantity
 
 LotStatus = Literal["released", "quarantined", "recalled", "expired"]
@@ -260,13 +260,13 @@ class Order:
     sterile_record: SterileRecord | None = None
     lines: Mapping[str, int] = field(default_factory=dict, compare=False, repr=False)
 
-    def reason(self, code: str, sentence: str, source: str, place: str = "", kind: Kind = "refusal") -> Reason:
+    def reason(self, code: str, sentence: str, source: str, path: str = "", severity: Severity = "stop") -> Reason:
         """A reason at a place of this order; its line is that of the nearest key that was written, if any was."""
-        line, written = self.lines.get(place), place
+        line, written = self.lines.get(path), path
         while line is None and written:
             written = written[: max(written.rfind("."), written.rfind("["), 0)]
             line = self.lines.get(written)
-        return Reason(code, sentence, source, kind, place, line)
+        return Reason(code, sentence, source, severity, path=path, line=line)
 
 
 def place_of(key: str, name: str) -> str:

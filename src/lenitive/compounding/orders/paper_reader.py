@@ -9,7 +9,7 @@ from typing import Any, Literal, cast
 
 from lenitive.compounding.choices import LANGUAGES
 from lenitive.compounding.dating.undatable import STERILE
-from lenitive.compounding.orders.fields import Fields, Unusable
+from lenitive.compounding.orders.fields import Fields
 from lenitive.compounding.orders.order import Confirmed, Directions, Pharmacy, Prescription, SterileRecord
 
 PRESCRIPTION_KEYS = (
@@ -45,8 +45,8 @@ def read_sterile_record(fields: Fields, route: str) -> SterileRecord | None:
     below.require("use_by", "2026-11-26")
     number, use_by = below.text("number"), below.day("use_by")
     if route and route not in STERILE:
-        sentence = f"a {route} preparation is not sterile and is dated by USP <795>: take sterile_record away."
-        fields.refuse("sterile_record", Unusable("sterile-record-not-used", sentence))
+        sentence = f"a {route} preparation is not sterile and is dated by USP <795>: take {{sterile_record}} away."
+        fields.refuse("sterile_record", "sterile-record-not-used", sentence)
     return SterileRecord(number, use_by) if number and use_by else None
 
 
@@ -62,7 +62,7 @@ def read_prescription(fields: Fields) -> Prescription | None:
     issued_on, filled_on = below.day("issued_on"), below.day("filled_on")
     if issued_on and filled_on and filled_on < issued_on:
         sentence = f"filled on {filled_on}, before it was issued on {issued_on}: correct one of the two."
-        below.refuse("filled_on", Unusable("dates-crossed", sentence))
+        below.refuse("filled_on", "dates-crossed", sentence)
     prescription: dict[str, Any] = {
         "refills_left": below.whole("refills_left", MOST_REFILLS),
         "language": cast(Literal["en", "es"], below.word("language", LANGUAGES) or "en"),
@@ -90,7 +90,7 @@ def _directions(fields: Fields) -> Directions:
     )
     if found.times_a_day and found.most_a_day is not None and found.most_a_day < found.times_a_day:
         sentence = f"at most {found.most_a_day} a day is less than {found.times_a_day} times a day: correct one."
-        below.refuse("most_a_day", Unusable("directions-crossed", sentence))
+        below.refuse("most_a_day", "directions-crossed", sentence)
     return found
 
 

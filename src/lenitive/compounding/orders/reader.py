@@ -28,14 +28,14 @@ from lenitive.compounding.orders.bench_reader import (
     read_solubility,
     read_solution,
 )
-from lenitive.compounding.orders.fields import Fields, Unusable, chosen, quoted
+from lenitive.compounding.orders.fields import SOURCE, Fields, chosen, quoted
 from lenitive.compounding.orders.lots_reader import read_lots, read_weighed
 from lenitive.compounding.orders.naming import Names, form_named, lines_of
 from lenitive.compounding.orders.order import BasisChoice, DayCounting, Order, Share, Storage
 from lenitive.compounding.orders.paper_reader import read_pharmacy, read_prescription, read_sterile_record
-from lenitive.compounding.reasons import Reason, Refused
 from lenitive.compounding.strength import Basis
 from lenitive.documents import DocumentError, Mapping, Node, Scalar
+from lenitive.reasons import Reason, Refused, braced, refusal
 from lenitive.spelling import hint
 from lenitive.units import Quantity
 
@@ -62,7 +62,7 @@ def read_order(node: Node, folder: Path | None = None) -> Order:
         fields.require(key, example)
     order = _Reading(fields, folder).order()
     if problems or order is None:
-        raise Refused(sorted(problems, key=lambda reason: (reason.line or 0, reason.place)))
+        raise Refused(sorted(problems, key=lambda reason: (reason.line or 0, reason.path)))
     return order
 
 
@@ -129,11 +129,11 @@ class _Reading:
         low, high = AMOUNTS[amount.kind]
         if not Quantity.parse(low) <= amount <= Quantity.parse(high):
             sentence = f"{amount} cannot be right: write an amount from {low} to {high}."
-            self.fields.refuse("amount", Unusable("out-of-range", sentence, source="policy"))
+            self.fields.refuse("amount", "out-of-range", sentence, "policy")
             return None
         if amount.is_a("piece") and amount.magnitude("piece").denominator != 1:
             sentence = f"{amount} cannot be handed out: order whole pieces; what is mixed beyond them is the overage."
-            self.fields.refuse("amount", Unusable("not-whole", sentence, source="policy"))
+            self.fields.refuse("amount", "not-whole", sentence, "policy")
             return None
         return amount
 
@@ -149,9 +149,9 @@ class _Reading:
             if error.source:
                 where = f"{Path(error.source).name}{f', line {line}' if line else ''}: "
                 place, line = "formula", self.fields.line("formula")
-            sentence = f"{where}{error.message.rstrip('.')}."
+            sentence = f"{where}{braced(error.message.rstrip('.'))}."
             self.fields.problems.append(
-                Reason("formula-unusable", sentence, "docs/formulary.md", place=place, line=line)
+                Reason("formula-unusable", sentence, "docs/formulary.md", path=place, line=line)
             )
             return None
 
@@ -163,12 +163,12 @@ class _Reading:
             return known[text]
         meant = hint(text, known, of="formula")
         sentence = f"there is no formula {quoted(text)}{meant}: `lenitive formulary list` names all of them."
-        raise Unusable("formula-unknown", sentence)
+        raise refusal("formula-unknown", sentence, SOURCE)
 
     def _beside(self, text: str) -> Path:
         if self.folder is None or Path(text).name != text:
             sentence = f"{quoted(text)} cannot be read here: name a file beside the order, or write the formula out."
-            raise Unusable("formula-file", sentence)
+            raise refusal("formula-file", sentence, SOURCE)
         return self.folder / text
 
 
@@ -180,7 +180,7 @@ def _held(fields: Fields, formula: Formula) -> frozenset[str]:
     texts = [node.text for node in (*diluents, fields.node.get("vehicle")) if isinstance(node, Scalar) and node.text]
     found = set(formula.ingredients)
     for text in texts:
-        with suppress(Unusable):  # said where the key itself is read
+        with suppress(Refused):  # said where the key itself is read
             found.add(_ingredient(text))
     return frozenset(found)
 
@@ -220,18 +220,20 @@ def _jars(below: Fields, key: str) -> tuple[Share, ...] | None:
         share = inner.share(written)
         try:
             shares.append(Share(_form_within(key, written), share or Fraction(0)))
-        except Unusable as why:
-            inner.refuse(written, why)
+        except Refused as refused:
+            inner.add(written, refused)
     if len({each.form for each in shares}) < len(shares) or sum(each.share for each in shares) != 1:
         sentence = f"the shares of {key} do not come to 100 %: write each form once, for example 50 % and 50 %."
-        below.refuse(key, Unusable("shares-not-whole", sentence))
+        below.refuse(key, "shares-not-whole", sentence)
         return None
     return tuple(sorted(shares, key=lambda each: each.form))
 
 
 def _form_within(key: str, text: str) -> str:
-    """The form's name; Unusable when it is none of this ingredient's."""
+    """The form's name; Refused when it is none of this ingredient's."""
     ingredient, form = Names(None).ingredient_of(key), form_named(text)
     if ingredient.forms and ingredient.form(form.name) is None:
-        raise Unusable("form-of-another", f"{form.name} is no form of {ingredient.name}: write the jar's own name.")
+        raise refusal(
+            "form-of-another", f"{form.name} is no form of {ingredient.name}: write the jar's own name.", SOURCE
+        )
     return form.name

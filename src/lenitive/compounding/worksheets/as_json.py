@@ -44,7 +44,7 @@ def as_dict(sheet: Worksheet) -> dict[str, Any]:
             for step in sheet.procedure
         ],
         "beyond_use": sheet.beyond_use.to_dict() if sheet.beyond_use else None,
-        "warnings": [reason.to_dict() for reason in sheet.warnings],
+        "warnings": [reason.to_dict("kind", "place") for reason in sheet.warnings],
     }
 
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from lenitive.compounding.derivations import equals, percent, told
 from lenitive.compounding.orders import Order
-from lenitive.compounding.reasons import Reason
+from lenitive.reasons import Reason
 from lenitive.units import Quantity
 
 UNITS = {"mass": "g", "volume": "mL", "piece": "piece"}

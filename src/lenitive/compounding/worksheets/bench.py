@@ -11,11 +11,11 @@ from functools import lru_cache
 
 from lenitive.compounding.formulas import Tolerance
 from lenitive.compounding.orders import Order
-from lenitive.compounding.reasons import Reason, Refused
 from lenitive.compounding.rounding import shown
 from lenitive.compounding.weighing import least_weighable
 from lenitive.compounding.worksheets.batch import Batch
 from lenitive.compounding.worksheets.worksheet import Window
+from lenitive.reasons import Reason, Refused
 from lenitive.units import Quantity
 
 HUNDRED = Quantity(100, "%")

@@ -12,11 +12,11 @@ from collections.abc import Iterable, Sequence
 from lenitive.compounding.derivations import equals, told
 from lenitive.compounding.mixing import by_density
 from lenitive.compounding.orders import place_of
-from lenitive.compounding.reasons import Reason, Refused
 from lenitive.compounding.rounding import number
 from lenitive.compounding.worksheets.bench import Bench
 from lenitive.compounding.worksheets.pieces_closing import vehicle_of_pieces
 from lenitive.compounding.worksheets.worksheet import Vehicle, WorksheetLine
+from lenitive.reasons import Reason, Refused
 from lenitive.units import Quantity
 
 ARITHMETIC = "arithmetic"
@@ -98,7 +98,7 @@ def _without_mass(rows: Rows, bench: Bench) -> Iterable[Reason]:
         if row.into_batch is None:
             sentence = (
                 f"What does {row.form} weigh? It is measured by volume and the batch is made by weight: write its "
-                f"density under solutions, for example {row.ingredient}: {{density: 1.02 g/mL}}."
+                f"density under solutions, for example {row.ingredient}: {{{{density: 1.02 g/mL}}}}."
             )
             place = place_of("solutions", row.ingredient)
             yield bench.order.reason("density-missing", sentence, ARITHMETIC, place, "question")

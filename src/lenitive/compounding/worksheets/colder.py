@@ -11,12 +11,12 @@ from collections.abc import Iterator, Sequence
 
 from lenitive.compounding.derivations import told
 from lenitive.compounding.orders import place_of
-from lenitive.compounding.reasons import Kind, Reason
 from lenitive.compounding.rounding import shown
 from lenitive.compounding.solubility import InWater, asked_of, stored_colder
 from lenitive.compounding.worksheets.bench import Bench
 from lenitive.compounding.worksheets.possible import dissolved
 from lenitive.compounding.worksheets.worksheet import WorksheetLine
+from lenitive.reasons import Reason, Severity
 from lenitive.units import Quantity
 
 CODE = "solubility-at-storage"
@@ -25,14 +25,14 @@ Rows = Sequence[WorksheetLine]
 
 def of_storage(rows: Rows, bench: Bench, storage: str) -> Iterator[Reason]:
     """A question for each strength that may not stay dissolved; a warning while the storage may still be either."""
-    kind: Kind = "warning" if " or " in storage else "question"
+    severity: Severity = "caution" if " or " in storage else "question"
     for _, found in dissolved(rows, bench):
         observed = bench.order.solubilities.get(found.jar)
         if observed is not None:
             yield from _beside(found, observed, bench)
         elif (rule := stored_colder(found, storage)) is not None:
-            sentence = f"{asked_of(found, rule)} Then write solubilities: {{{found.jar}: {shown(found.of_jar)}}}."
-            yield bench.order.reason(CODE, sentence, rule.authority, "storage", kind)
+            sentence = f"{asked_of(found, rule)} Then write {{solubilities.{found.jar}: {shown(found.of_jar)}}}."
+            yield bench.order.reason(CODE, sentence, rule.authority, "storage", severity)
 
 
 def _beside(found: InWater, observed: Quantity, bench: Bench) -> Iterator[Reason]:

@@ -14,10 +14,10 @@ from fractions import Fraction
 from lenitive.compounding.formulas import FormulaLine
 from lenitive.compounding.ingredients import Form, Ingredient, all_ingredients
 from lenitive.compounding.orders import BasisChoice, Order, place_of
-from lenitive.compounding.reasons import Reason, Refused
 from lenitive.compounding.strength import Basis, amount_of, basis_question
 from lenitive.compounding.worksheets.batch import Batch
 from lenitive.compounding.worksheets.strengths import strength_of_line
+from lenitive.reasons import Reason, Refused
 from lenitive.units import Quantity
 
 EVIDENCE = "policy: the basis is data, never assumed"
@@ -70,7 +70,7 @@ def _bench_unit(amount: Quantity) -> Quantity:
 
 
 def _placed(order: Order, reasons: Iterable[Reason], place: str) -> list[Reason]:
-    return [order.reason(each.code, each.sentence, each.source, place, each.kind) for each in reasons]
+    return [order.reason(each.code, each.sentence, each.source, place, each.severity) for each in reasons]
 
 
 def _claim(order: Order, place: int, strength: Quantity, amount: Quantity) -> Claim:
@@ -124,7 +124,7 @@ def _jars(order: Order, line: FormulaLine, ingredient: Ingredient, choice: Basis
         if line.form:
             return ((form_of(ingredient, line.form), Fraction(1)),)
     names = " or ".join(standing or [form.name for form in ingredient.forms])
-    example = f"jars: {{{ingredient.name}: {ingredient.forms[-1].name}}}"
+    example = f"{{jars.{ingredient.name}: {ingredient.forms[-1].name}}}"
     sentence = f"Which chemical is weighed as {ingredient.name}: {names}? Read the jar and write for example {example}."
     raise Refused(order.reason("jar-missing", sentence, EVIDENCE, place_of("jars", ingredient.name), "question"))
 
@@ -138,7 +138,7 @@ def _salt(order: Order, ingredient: Ingredient, choice: BasisChoice) -> Form:
     names = " or ".join(salt.name for salt in ingredient.salts)
     sentence = (
         f"Which salt does the strength of {ingredient.name} count: {names}? They weigh differently. Write the salt's "
-        f"name under bases, for example bases: {{{ingredient.name}: {ingredient.salts[-1].name}}}."
+        f"name under bases, for example {{bases.{ingredient.name}: {ingredient.salts[-1].name}}}."
     )
     raise Refused(order.reason("salt-unclear", sentence, EVIDENCE, place_of("bases", ingredient.name), "question"))
 

@@ -13,8 +13,8 @@ from lenitive.compounding.beyond_use import BeyondUse, Component, Preparation, S
 from lenitive.compounding.ingredients import all_ingredients
 from lenitive.compounding.orders import Lot, Order
 from lenitive.compounding.orders.order import SterileRecord
-from lenitive.compounding.reasons import Reason, Refused
 from lenitive.compounding.worksheets.worksheet import WorksheetLine
+from lenitive.reasons import Reason, Refused
 
 Rows = Sequence[WorksheetLine]
 
@@ -81,7 +81,7 @@ def dated(order: Order, rows: Rows) -> tuple[BeyondUse | None, tuple[Reason, ...
     without = dict.fromkeys(component.name for component in _components(rows) if not component.lot)
     if without:
         sentence = f"No lot is named for {', '.join(without)}, so the beyond-use date is not known: write the lots."
-        return None, (order.reason("lot-missing", sentence, "USP <795>", "lots", "warning"),)
+        return None, (order.reason("lot-missing", sentence, "USP <795>", "lots", "caution"),)
     if order.sterile_record is not None:
         return _by_sterile_record(order, order.sterile_record)
     try:
@@ -89,7 +89,7 @@ def dated(order: Order, rows: Rows) -> tuple[BeyondUse | None, tuple[Reason, ...
     except Refused as refused:
         reasons = refused.reasons
         return None, tuple(
-            order.reason(each.code, each.sentence, each.source, each.place, "warning") for each in reasons
+            order.reason(each.code, each.sentence, each.source, each.path, "caution") for each in reasons
         )
 
 
@@ -102,5 +102,5 @@ def _by_sterile_record(order: Order, record: SterileRecord) -> tuple[BeyondUse |
             f"The sterile record gives {record.use_by}, after lot {first.lot} of {first.form} ends on {first.use_by}: "
             "correct the record, or take another lot."
         )
-        return None, (order.reason("sterile-date-after-lot", sentence, "USP <797>", "sterile_record", "warning"),)
+        return None, (order.reason("sterile-date-after-lot", sentence, "USP <797>", "sterile_record", "caution"),)
     return of_sterile_record(record.number, record.use_by, storage=order.storage, made_on=order.made_on), ()

@@ -15,10 +15,10 @@ from lenitive.compounding.ingredients import all_ingredients
 from lenitive.compounding.lots import by_weight, first_expiring, reasons_not_to_use, shortage
 from lenitive.compounding.orders import Lot, place_of
 from lenitive.compounding.orders.bench_reader import MULTIPLES
-from lenitive.compounding.reasons import Refused
 from lenitive.compounding.weighing import Dilution, DryAliquot, dry_aliquot
 from lenitive.compounding.worksheets.bench import Bench
 from lenitive.compounding.worksheets.worksheet import Aliquot, WorksheetLine
+from lenitive.reasons import Refused
 from lenitive.rules import content
 from lenitive.units import Quantity
 

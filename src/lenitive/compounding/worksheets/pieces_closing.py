@@ -14,9 +14,9 @@ from fractions import Fraction
 from lenitive.compounding.derivations import equals, told
 from lenitive.compounding.orders import Capsule, Mould, place_of
 from lenitive.compounding.pieces import DISPLACEMENT, PACKING
-from lenitive.compounding.reasons import Reason, Refused
 from lenitive.compounding.worksheets.bench import Bench
 from lenitive.compounding.worksheets.worksheet import Vehicle, WorksheetLine
+from lenitive.reasons import Reason, Refused
 from lenitive.units import Quantity
 
 

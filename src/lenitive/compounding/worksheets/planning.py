@@ -17,7 +17,6 @@ from lenitive.compounding.certificates import above_the_whole
 from lenitive.compounding.derivations import told
 from lenitive.compounding.formulas import Formula
 from lenitive.compounding.orders import Order, place_of
-from lenitive.compounding.reasons import Reason, Refused
 from lenitive.compounding.worksheets.batch import batch_of
 from lenitive.compounding.worksheets.bench import Bench, bench_of
 from lenitive.compounding.worksheets.closing import added, vehicle_of
@@ -31,6 +30,7 @@ from lenitive.compounding.worksheets.sequence import in_order, is_poured, proced
 from lenitive.compounding.worksheets.vehicle_lines import vehicle_rows
 from lenitive.compounding.worksheets.watching import cautions
 from lenitive.compounding.worksheets.worksheet import Total, Vehicle, Worksheet, WorksheetLine
+from lenitive.reasons import Reason, Refused
 
 POLICY = "policy"
 Rows = Sequence[WorksheetLine]
@@ -53,7 +53,7 @@ def plan(order: Order) -> Worksheet:
     lines = in_order(closed, bench)
     date, undated = dated(order, lines)
     colder = tuple(of_storage(lines, bench, _storage(order, date)))
-    reasons.extend((*impossible(rows, bench), *(each for each in colder if each.kind != "warning")))
+    reasons.extend((*impossible(rows, bench), *(each for each in colder if each.severity != "caution")))
     if reasons:
         raise Refused(sorted_reasons(reasons))
     return _worksheet(bench, vehicle, lines, date, (*colder, *undated))
@@ -66,7 +66,7 @@ def _storage(order: Order, dated_for: BeyondUse | None) -> str:
 
 def sorted_reasons(reasons: Sequence[Reason]) -> tuple[Reason, ...]:
     """By place in the file, each once."""
-    return tuple(dict.fromkeys(sorted(reasons, key=lambda each: (each.line or 0, each.place, each.code))))
+    return tuple(dict.fromkeys(sorted(reasons, key=lambda each: (each.line or 0, each.path, each.code))))
 
 
 def _closed(rows: Rows, bench: Bench) -> tuple[Vehicle, list[WorksheetLine]]:
@@ -166,17 +166,17 @@ def _about_the_plan(lines: Rows, bench: Bench) -> Iterator[Reason]:
             "The formula's steps are for a powder, and nothing is weighed here: the general method for liquids is "
             "proposed. A pharmacist confirms it, or writes a formula of its own."
         )
-        yield order.reason("steps-of-a-powder", sentence, order.formula.name, "formula", "warning")
+        yield order.reason("steps-of-a-powder", sentence, order.formula.name, "formula", "caution")
     if order.balance is None and any(line.measured == "by weight" for line in lines):
         sentence = "No balance is named, so the least weighable quantity was not checked: write balance."
-        yield order.reason("balance-missing", sentence, POLICY, "balance", "warning")
+        yield order.reason("balance-missing", sentence, POLICY, "balance", "caution")
     for line in lines:
         if line.aliquot is not None and line.aliquot.diluent_name is None:
             sentence = f"With what is {line.ingredient} diluted? Write it under aliquots, with a lot of its own."
-            yield order.reason("diluent-missing", sentence, POLICY, place_of("aliquots", line.ingredient), "warning")
+            yield order.reason("diluent-missing", sentence, POLICY, place_of("aliquots", line.ingredient), "caution")
         if line.lot is not None:
             for each in above_the_whole(line.lot.certificate, line.policy, f"lot {line.lot.lot} of {line.form}"):
-                yield order.reason(each.code, each.sentence, each.source, f"{line.lot.place}.certificate", "warning")
+                yield order.reason(each.code, each.sentence, each.source, f"{line.lot.place}.certificate", "caution")
         if line.policy == "salt only" and line.by_certificate is not None and line.by_certificate != line.to_weigh:
             sentence = (
                 f"The certificate of lot {line.lot.lot if line.lot else ''} of {line.form} is not used: write a policy "
@@ -185,7 +185,7 @@ def _about_the_plan(lines: Rows, bench: Bench) -> Iterator[Reason]:
                 "would be weighed."
             )
             place = place_of("policies", line.ingredient)
-            yield order.reason("certificate-not-used", sentence, POLICY, place, "warning")
+            yield order.reason("certificate-not-used", sentence, POLICY, place, "caution")
         for name, amount in line.brings:
             sentence = f"{line.form} also brings {name} into the batch: {amount}."
-            yield order.reason("brings", sentence, "rules/ingredients.yaml", line.place, "warning")
+            yield order.reason("brings", sentence, "rules/ingredients.yaml", line.place, "caution")

@@ -12,12 +12,12 @@ from collections.abc import Iterator, Sequence
 from lenitive.compounding.derivations import told
 from lenitive.compounding.ingredients import all_ingredients
 from lenitive.compounding.orders import place_of
-from lenitive.compounding.reasons import Reason
 from lenitive.compounding.solubility import InWater, in_water
 from lenitive.compounding.strength import convert
 from lenitive.compounding.worksheets.bench import Bench
 from lenitive.compounding.worksheets.counted import form_of
 from lenitive.compounding.worksheets.worksheet import WorksheetLine
+from lenitive.reasons import Reason
 from lenitive.rules import content
 from lenitive.units import Quantity
 
@@ -66,7 +66,7 @@ def nearly_undissolved(rows: Rows, bench: Bench) -> Iterator[Reason]:
         if found.share >= near:
             said = row["says"].strip().replace("{about}", found.about).replace("{most}", found.most)
             place = place_of("strengths", ingredient)
-            yield bench.order.reason(row["code"], said, f"{row['source']}; {found.source}", place, "warning")
+            yield bench.order.reason(row["code"], said, f"{row['source']}; {found.source}", place, "caution")
 
 
 def dissolved(rows: Rows, bench: Bench) -> Iterator[tuple[str, InWater]]:

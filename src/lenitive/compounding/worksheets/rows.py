@@ -25,12 +25,12 @@ from lenitive.compounding.lots import (
     shortage,
 )
 from lenitive.compounding.orders import Lot, Order, Solution, place_of
-from lenitive.compounding.reasons import Reason, Refused
 from lenitive.compounding.strength import convert
 from lenitive.compounding.worksheets.bench import Bench
 from lenitive.compounding.worksheets.counted import Claim, form_of
 from lenitive.compounding.worksheets.fitting import mixing_of
 from lenitive.compounding.worksheets.worksheet import WorksheetLine
+from lenitive.reasons import Reason, Refused
 from lenitive.units import Quantity
 
 EVIDENCE = "policy: the basis is data, never assumed"
@@ -124,7 +124,9 @@ def _jar(claim: Claim, form: Form, share: Fraction, order: Order) -> Jar:
     given = order.policies.get(name)
     solution = order.solutions.get(name) if form.kind == "solution" else _poured(claim, order)
     if form.kind == "solution" and (solution is None or solution.strength is None):
-        sentence = f"How strong is {form.name}? Write it under solutions, for example {name}: {{strength: 50 mg/mL}}."
+        sentence = (
+            f"How strong is {form.name}? Write it under solutions, for example {name}: {{{{strength: 50 mg/mL}}}}."
+        )
         place = place_of("solutions", name)
         raise Refused(order.reason("solution-strength-missing", sentence, EVIDENCE, place, "question"))
     if claim.basis == "as_supplied" and claim.ingredient.needs_basis:
@@ -196,7 +198,7 @@ def _lot_faults(jar: Jar, lot: Lot, wanted: Quantity, order: Order) -> list[Reas
     missing = jar.potency(lot).reasons
     place = f"{lot.place}.certificate"
     for each in missing:
-        faults.append(order.reason(each.code, f"Lot {lot.lot}: {each.sentence}", each.source, place, each.kind))
+        faults.append(order.reason(each.code, f"Lot {lot.lot}: {each.sentence}", each.source, place, each.severity))
     is_weighed = jar.solution is None and wanted.is_a("mass")
     return [*faults, *(by_weight(order, lot) if is_weighed else by_volume(order, lot))]
 

@@ -12,8 +12,8 @@ from fractions import Fraction
 
 from lenitive.compounding.formulas import Formula, FormulaLine, formulary
 from lenitive.compounding.orders import Order, place_of
-from lenitive.compounding.reasons import Reason
 from lenitive.compounding.rounding import number
+from lenitive.reasons import Reason
 from lenitive.units import Quantity, UnitMismatch
 
 # A slip of the point, of the unit (mg/g for %: ten; mg for g: a thousand), nearest first.
@@ -105,9 +105,7 @@ def slip(order: Order, line: FormulaLine, strength: Quantity) -> Reason | None:
     usual = f"{'the formula gives' if line.strength_range else 'usual are'} {low} to {high}"
     same = f"{strength}" if strength.unit == low.unit else f"{strength} (that is {_told(value)})"
     place = place_of("strengths", line.ingredient)
-    confirm = (
-        f"Read the prescription again; if {strength} is meant, write confirmed: {{{line.ingredient}: {strength}}}."
-    )
+    confirm = f"Read the prescription again; if {strength} is meant, write {{confirmed.{line.ingredient}: {strength}}}."
     if meant is None:
         sentence = f"Is {line.ingredient} {same} meant? It is outside of what is known: {usual}. {confirm}"
         return order.reason("strength-unusual", sentence, source, place, "question")

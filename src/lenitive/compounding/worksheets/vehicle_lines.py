@@ -18,10 +18,10 @@ from lenitive.compounding.lots import (
     shortage,
 )
 from lenitive.compounding.orders import Lot
-from lenitive.compounding.reasons import Refused
 from lenitive.compounding.worksheets.bench import Bench
 from lenitive.compounding.worksheets.rows import lots_of
 from lenitive.compounding.worksheets.worksheet import Vehicle, WorksheetLine
+from lenitive.reasons import Refused
 from lenitive.units import Quantity
 
 

@@ -12,9 +12,9 @@ from typing import Any
 
 from lenitive.compounding.derivations import told
 from lenitive.compounding.ingredients import Ingredient, all_ingredients
-from lenitive.compounding.reasons import Reason
 from lenitive.compounding.worksheets.bench import Bench
 from lenitive.compounding.worksheets.worksheet import WorksheetLine
+from lenitive.reasons import Reason
 from lenitive.rules import content
 from lenitive.units import Quantity
 
@@ -85,7 +85,7 @@ def _warning(row: dict[str, Any], concerned: Sequence[Ingredient], rows: Rows) -
 
 def _reason(row: dict[str, Any], sentence: str) -> Reason:
     source = row["source"] + (" (verify)" if row.get("verify") == "true" else "")
-    return Reason(row["code"], sentence, source, "warning")
+    return Reason(row["code"], sentence, source, "caution")
 
 
 def _by_maximum(rows: Rows) -> Iterator[Reason]:
@@ -96,7 +96,7 @@ def _by_maximum(rows: Rows) -> Iterator[Reason]:
             limit = Quantity.parse(most["at_most"]).magnitude("%")
             if strength is not None and strength.kind in BY_WEIGHT and strength.magnitude("% w/w") > limit:
                 sentence = f"{name} {strength} is above the {most['at_most']} of {most['what']}."
-                yield Reason("above-maximum", sentence, most["source"], "warning")
+                yield Reason("above-maximum", sentence, most["source"], "caution")
 
 
 def _by_evidence(bench: Bench) -> Iterator[Reason]:
@@ -104,7 +104,7 @@ def _by_evidence(bench: Bench) -> Iterator[Reason]:
     formula = bench.order.formula
     for claim in formula.evidence_against:
         sentence = f"Evidence against (grade {claim.grade}): {claim.text}"
-        yield Reason("evidence-against", sentence, claim.source, "warning")
+        yield Reason("evidence-against", sentence, claim.source, "caution")
     if not formula.evidence_against and not formula.evidence_for:
         row = next(each for each in content("worksheets")["warnings"] if each["when"] == "no trial")
         yield _reason(row, row["says"].strip())

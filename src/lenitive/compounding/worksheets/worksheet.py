@@ -18,11 +18,11 @@ from lenitive.compounding.beyond_use import BeyondUse
 from lenitive.compounding.certificates import Policy
 from lenitive.compounding.formulas import Formula, Tolerance
 from lenitive.compounding.orders import Lot, Order, Solution
-from lenitive.compounding.reasons import Reason
 from lenitive.compounding.rounding import inwards, limit_down, limit_up
 from lenitive.compounding.strength import Basis
 from lenitive.compounding.weighing import DryAliquot
 from lenitive.compounding.worksheets.as_json import as_dict
+from lenitive.reasons import Reason
 from lenitive.units import Quantity
 
 Measured = Literal["by weight", "by volume", "to volume"]

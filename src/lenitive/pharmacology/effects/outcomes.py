@@ -12,12 +12,12 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from lenitive.evidence import DAGGER
 from lenitive.pharmacology.effects.chances import EVENTS, Context, event_chance, pressure_chance
 from lenitive.pharmacology.effects.curves import CURVES
 from lenitive.pharmacology.effects.incidence import Compared, compared_row
 from lenitive.pharmacology.effects.lasting import FELT_NRS, infused_h, relief_at
 from lenitive.pharmacology.effects.studied import is_drawn, is_multi_day
-from lenitive.pharmacology.interactions.severity import DAGGER
 from lenitive.pharmacology.meaning import OutOf100
 
 CRPS_COUNTED_H = 72.0  # policy: S30 infused for 100 h

@@ -14,7 +14,7 @@ from typing import Any
 
 from lenitive.compounding.formulas import Formula
 from lenitive.compounding.ingredients import Ingredient, all_ingredients, find
-from lenitive.compounding.reasons import Reason as BenchReason
+from lenitive.reasons import Reason as BenchReason
 from lenitive.web.forms.bench import at_the_bench, form_choices, jars_of, lines_of, of_ingredient, what_is_made
 from lenitive.web.forms.entries import Entry, id_of
 from lenitive.web.forms.lots import MOST_LOTS, LotRow, lot_rows
