@@ -7,6 +7,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
+from lenitive.evidence import sources
 from lenitive.pharmacology import Population, predict
 from lenitive.pharmacology.effects.cautions import effect_cautions
 from lenitive.pharmacology.effects.chances import Context

@@ -60,7 +60,7 @@ def _contradictions(order: Order, way: Way, text: str) -> tuple[Reason, ...]:
             "label-note-contradicts",
             f"{wrong!r} in the note contradicts the direction of {form}: correct the note, or the formula's "
             "dosage_form and route.",
-            "refusal",
+            "stop",
         )
         for wrong in found
         if wrong
