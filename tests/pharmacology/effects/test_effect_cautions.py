@@ -7,14 +7,13 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from lenitive.evidence import sources
+from lenitive.evidence import DAGGER, sources
 from lenitive.pharmacology import Population, predict
 from lenitive.pharmacology.effects.cautions import effect_cautions
 from lenitive.pharmacology.effects.chances import Context
 from lenitive.pharmacology.effects.curves import CURVES, Switches
 from lenitive.pharmacology.effects.effects import NO_S, effect
 from lenitive.pharmacology.effects.values import Effect
-from lenitive.pharmacology.interactions.severity import DAGGER
 from lenitive.pharmacology.models.all_models import PUBLISHED
 from lenitive.pharmacology.question import Question
 from lenitive.pharmacology.regimens import Cream, DoseRow, Regimen
