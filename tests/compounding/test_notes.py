@@ -33,8 +33,8 @@ LOTION = base_order("lotion", "topical", "pump")
 )  # fmt: skip
 def test_another_amount_in_a_note_is_a_question(note: str) -> None:
     reason = asked(CREAM, note=note)
-    assert (reason.code, reason.kind) == ("label-note-amount", "question")
-    assert "in the note is another amount than the 2.9 g that are directed" in reason.sentence
+    assert (reason.code, reason.severity) == ("label-note-amount", "question")
+    assert "in the note is another amount than the 2.9 g that are directed" in reason.text
 
 
 @pytest.mark.parametrize(
@@ -76,8 +76,8 @@ def test_pieces_sprays_and_ml_are_compared_as_they_are_directed() -> None:
 )
 def test_what_a_warning_says_already_is_left_out_of_the_note(order: Order, note: str, warning: str) -> None:
     reason = asked(order, note=note)
-    assert (reason.code, reason.kind) == ("label-note-warning", "question")
-    assert f"the label already says “{warning}” Leave it out" in reason.sentence
+    assert (reason.code, reason.severity) == ("label-note-warning", "question")
+    assert f"the label already says “{warning}” Leave it out" in reason.text
 
 
 @pytest.mark.parametrize(
@@ -95,7 +95,7 @@ def test_what_a_warning_says_already_is_left_out_of_the_note(order: Order, note:
 )
 def test_a_warning_that_the_label_does_not_give_is_for_the_formula(order: Order, note: str, about: str) -> None:
     reason = asked(order, note=note)
-    assert reason.code == "label-note-warning" and f"says nothing of {about}, since warnings are" in reason.sentence
+    assert reason.code == "label-note-warning" and f"says nothing of {about}, since warnings are" in reason.text
 
 
 def test_a_troche_whose_direction_says_it_needs_no_note_on_chewing() -> None:
@@ -108,8 +108,8 @@ def test_a_troche_whose_direction_says_it_needs_no_note_on_chewing() -> None:
 )
 def test_a_place_in_the_note_of_a_spray_is_a_question(note: str) -> None:
     reason = asked(SPRAY, note=note)
-    assert (reason.code, reason.kind) == ("label-note-site", "question")
-    assert "name every place under site" in reason.sentence
+    assert (reason.code, reason.severity) == ("label-note-site", "question")
+    assert "name every place under site" in reason.text
 
 
 @pytest.mark.parametrize("note", ["and the right knee", "also on the lower back", "en ambos lados", "both hands too"])
@@ -139,8 +139,8 @@ def test_a_form_without_a_site_may_name_a_part_of_the_body() -> None:
 def test_broken_skin_as_the_site_is_a_question(order: Order, site: str) -> None:
     directed = given(order, site=site, applied=Quantity("2.9", "g"), times_a_day=2)
     (reason,) = directions(directed, "en").reasons
-    assert (reason.code, reason.kind) == ("label-site-broken-skin", "question")
-    assert reason.place == "prescription.directions.site" and "the label says so" in reason.sentence
+    assert (reason.code, reason.severity) == ("label-site-broken-skin", "question")
+    assert reason.path == "prescription.directions.site" and "the label says so" in reason.text
 
 
 @pytest.mark.parametrize(
@@ -150,8 +150,8 @@ def test_broken_skin_as_the_site_is_a_question(order: Order, site: str) -> None:
 )  # fmt: skip
 def test_what_is_not_skin_as_the_site_is_a_question(site: str) -> None:
     reason = asked(CREAM, site=site)
-    assert (reason.code, reason.kind) == ("label-site-not-skin", "question")
-    assert "is for the skin only" in reason.sentence
+    assert (reason.code, reason.severity) == ("label-site-not-skin", "question")
+    assert "is for the skin only" in reason.text
 
 
 @pytest.mark.parametrize("site", ["sore left knee", "burning feet", "scar on the left arm", "left ear", "nuca"])
@@ -165,7 +165,7 @@ def test_a_device_is_weighed_again_after_twelve_months(weighed_on: str, is_old: 
     assert order.device is not None
     older = replace(order, device=replace(order.device, calibrated_on=date.fromisoformat(weighed_on)))
     reasons = of_dates(Record(plan(older), date(2026, 11, 24)))
-    assert [(each.code, each.kind) for each in reasons] == ([("label-device-old", "question")] if is_old else [])
+    assert [(each.code, each.severity) for each in reasons] == ([("label-device-old", "question")] if is_old else [])
     assert not is_old or "more than 12 months before 2026-11-24" in reasons[0].sentence
 
 
@@ -186,7 +186,7 @@ def test_so_many_a_day_in_a_note_says_how_often(note: str) -> None:
 )  # fmt: skip
 def test_a_site_that_is_no_place_is_a_question(site: str, code: str) -> None:
     reason = asked(CREAM, site=site)
-    assert (reason.code, reason.kind, reason.place) == (code, "question", "prescription.directions.site")
+    assert (reason.code, reason.severity, reason.path) == (code, "question", "prescription.directions.site")
 
 
 def test_a_site_with_a_number_of_places_or_one_remark_in_brackets_reads_well() -> None:
@@ -202,7 +202,7 @@ def test_a_side_that_stands_alone_is_the_other_of_the_pair(site: str) -> None:
 
 def test_half_a_spray_is_asked_about_as_its_volume() -> None:
     reason = asked(SPRAY, applied=Quantity("1.5", "spray"))
-    assert reason.code == "label-strokes" and reason.sentence.startswith("0.15 mL is 1.5 sprays of 0.1 mL")
+    assert reason.code == "label-strokes" and reason.text.startswith("0.15 mL is 1.5 sprays of 0.1 mL")
 
 
 @pytest.mark.parametrize(
