@@ -290,7 +290,7 @@ def test_the_old_rule_is_named_with_the_day_it_was_superseded() -> None:
     found = dated(GEL, made_on=date(2020, 5, 1))
     (remark,) = [each for each in found.remarks if each.code == "superseded-rule"]
     assert remark.text == ("Dated by USP <795> before 1 November 2023, superseded on 2023-11-01: for old records only.")
-    assert remark.severity == "caution" and remark.source.startswith("answers.uillinois.edu")
+    assert remark.severity == "caution" and remark.source.startswith("USP <795> before November 2023")
     assert found.reason.note == "the days are found for topical; mucosal and both storages are recalled"
     assert found.reason.what == "USP <795> before 1 November 2023, water-containing, topical or mucosal: 30 days"
 
@@ -399,7 +399,7 @@ def test_the_whole_answer_can_be_written_as_json() -> None:
         "days": 35,
         "date": "2026-12-26",
         "other_date": "2026-12-27",
-        "source": "partly: fipa2exam2.passetra.com (35)",
+        "source": "USP <795> (35 days, as another page reports it)",
         "tag": "recalled",
         "verify": True,
         "note": "",

@@ -108,7 +108,7 @@ def test_without_steps_the_general_method_is_proposed_to_be_verified() -> None:
         "Wet with ethoxydiglycol to a smooth paste.",
         "Add Lipoderm in equal parts up to the final weight, mixing after each.",
     ]
-    assert all(step.verify and "general method" in step.source for step in sheet.procedure)
+    assert all(step.verify and step.source.startswith("General practice") for step in sheet.procedure)
     assert [step.text[:3] for step in planned([GABAPENTIN]).procedure] == ["Add"]
     water = planned(liquid([line("gabapentin", "50 mg/mL")]), amount="10 mL").procedure
     assert [step.text for step in water] == ["Dissolve or suspend in part of purified water, then fill up to the mark."]
