@@ -3,11 +3,13 @@
 With LENITIVE_SCREENS=1 the screens of docs/screens are taken anew.
 """
 
+from dataclasses import replace
+
 import pypdfium2
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, expect
 
+from journeys.looks import FORCED, SCHEMES, Checks, Looks, look_at, looks_of
 from journeys.screens import keep, only_when_asked, window
 
 pytestmark = pytest.mark.browser
@@ -140,54 +142,47 @@ def test_the_lab_can_be_read_without_a_script_and_printed(browser: Browser, site
     context.close()
 
 
+DRAWN = ("how-ketamine-works", "how-fast", "using-the-cream", "how-long", "how-a-cream-is-made")
+
+
+@pytest.fixture(scope="module")
+def looks(browser: Browser, site: str) -> Looks:
+    checks = Checks(targets="main .choice, main button, main textarea, main a.button", but="none", widths=(320,))
+
+    def of(state: str, width: int) -> Checks:
+        return replace(checks, is_forced=state in ("filled", "page", "lab") and width == 1280)
+
+    return looks_of(browser, site, lambda page, state: STATES[state](page), of)
+
+
 @pytest.mark.parametrize("state", ["filled", "page", "lab"])
-def test_forced_colours_hide_nothing_from_axe(browser: Browser, site: str, state: str) -> None:
-    page = window(browser, site, 1280, "dark")
-    page.emulate_media(forced_colors="active")
-    STATES[state](page)
-    assert Axe().run(page).violations_count == 0
-    page.context.close()
+def test_forced_colours_hide_nothing_from_axe(looks: Looks, state: str) -> None:
+    assert looks(state, 1280).barriers[FORCED] == ""
 
 
 @pytest.mark.parametrize("width", [390, 1280])
-@pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("learn", ["/learn", "/es/learn"])
-def test_articles_with_pictures_have_no_barrier(
-    browser: Browser, site: str, learn: str, scheme: str, width: int
-) -> None:
-    page = window(browser, site, width, scheme)
-    for slug in ("how-ketamine-works", "how-fast", "using-the-cream", "how-long", "how-a-cream-is-made"):
-        page.goto(f"{learn}/{slug}")
-        page.locator(".learning summary").click()
-        found = Axe().run(page, "figure.learning")
-        assert found.violations_count == 0, found.generate_report()
-        assert page.evaluate("document.documentElement.scrollWidth") <= width, slug
+@pytest.mark.parametrize("slug", DRAWN)
+def test_articles_with_pictures_have_no_barrier(browser: Browser, site: str, slug: str, learn: str, width: int) -> None:
+    page = window(browser, site, width, "light")
+    page.goto(f"{learn}/{slug}")
+    page.locator(".learning summary").click()
+    look = look_at(page, Checks(part="figure.learning"))
+    assert look.barriers == dict.fromkeys(SCHEMES, "") and look.too_wide == ()
     page.context.close()
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("width", [390, 1280])
 @pytest.mark.parametrize("state", ["empty", "filled", "page", "spanish", "refused", "lab", "lab in Spanish"])
-def test_axe_finds_nothing(browser: Browser, site: str, state: str, width: int, scheme: str) -> None:
-    page = window(browser, site, width, scheme)
-    STATES[state](page)
-    found = Axe().run(page)
-    assert found.violations_count == 0, found.generate_report()
-    assert page.evaluate("document.documentElement.scrollWidth") <= width
-    page.context.close()
+def test_axe_finds_nothing_and_the_page_fits_the_screen(looks: Looks, state: str, width: int, scheme: str) -> None:
+    look = looks(state, width)
+    assert look.barriers[scheme] == "" and look.too_wide == ()
 
 
 @pytest.mark.parametrize("width", [320, 390, 1280])
-def test_targets_are_at_least_44_px_high(browser: Browser, site: str, width: int) -> None:
-    page = window(browser, site, width, "light")
-    filled(page)
-    small = page.evaluate(
-        """() => [...document.querySelectorAll('main .choice, main button, main textarea, main a.button')]
-          .filter(each => each.checkVisibility() && each.getBoundingClientRect().height < 44)
-          .map(each => each.outerHTML)"""
-    )
-    assert small == []
-    page.context.close()
+def test_targets_are_at_least_44_px_high(looks: Looks, width: int) -> None:
+    assert looks("filled", width).small == ()
 
 
 def empty(page: Page) -> None:

@@ -4,11 +4,12 @@ With LENITIVE_SCREENS=1 the screens of docs/screens are taken anew.
 """
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, expect
 
+from journeys.looks import Checks, Looks, looks_of
 from journeys.screens import keep, only_when_asked, window
 
 pytestmark = pytest.mark.browser
@@ -237,39 +238,41 @@ STATES: dict[str, State] = {
 }
 
 
-@pytest.mark.parametrize(("width", "scheme"), [(390, "dark"), (1280, "light")])
+SCHEME = {390: "dark", 1280: "light"}  # by width
+KINDS = ("button", "input", "select", "summary", "a.button")
+CHECKS = Checks(
+    targets=", ".join([*(f"main {kind}" for kind in KINDS), ".ways a", ".shelf h3 a", ".way-up a"]),
+    widths=(320, 390, 719, 980, 1280),
+    part=LOOKED_AT,
+)
+
+
+@pytest.fixture(scope="module")
+def looks(browser: Browser, site: str) -> Looks:
+    return looks_of(
+        browser,
+        site,
+        lambda page, state: STATES[state](page),
+        lambda _, width: replace(CHECKS, schemes=(SCHEME[width],)),
+    )
+
+
+@pytest.mark.parametrize(("width", "scheme"), SCHEME.items())
 @pytest.mark.parametrize("state", STATES)
-def test_axe_finds_nothing(browser: Browser, site: str, state: str, width: int, scheme: str) -> None:
-    page = window(browser, site, width, scheme)
-    STATES[state](page)
-    found = Axe().run(page, context=LOOKED_AT)
-    assert found.violations_count == 0, found.generate_report()
-    page.context.close()
-
-
-@pytest.mark.parametrize("width", [320, 390, 719, 980, 1280])
-def test_nothing_lies_beside_the_screen(browser: Browser, site: str, width: int) -> None:
-    page = window(browser, site, width, "light")
-    for state, go in STATES.items():
-        go(page)
-        assert page.evaluate("document.documentElement.scrollWidth") <= width, state
-    page.context.close()
+def test_axe_finds_nothing(looks: Looks, state: str, width: int, scheme: str) -> None:
+    assert looks(state, width).barriers[scheme] == ""
 
 
 @pytest.mark.parametrize("width", [390, 1280])
-def test_targets_are_at_least_44_px(browser: Browser, site: str, width: int) -> None:
-    page = window(browser, site, width, "light")
-    kinds = ("button", "input", "select", "summary", "a.button")
-    targets = ", ".join(f"main {kind}:visible" for kind in kinds)
-    for state in ("calculators", "calculator", "formulary", "formula", "worksheet"):
-        STATES[state](page)
-        small = []
-        for target in page.locator(f"{targets}, .ways a, .shelf h3 a, .way-up a").all():
-            box = target.bounding_box()
-            if box and target.get_attribute("aria-hidden") != "true" and box["height"] < 44:
-                small.append((state, target.evaluate("node => node.outerHTML.slice(0, 80)"), box["height"]))
-        assert small == []
-    page.context.close()
+@pytest.mark.parametrize("state", STATES)
+def test_nothing_lies_beside_the_screen_at_any_width(looks: Looks, state: str, width: int) -> None:
+    assert looks(state, width).too_wide == ()
+
+
+@pytest.mark.parametrize("width", [390, 1280])
+@pytest.mark.parametrize("state", ["calculators", "calculator", "formulary", "formula", "worksheet"])
+def test_targets_are_at_least_44_px(looks: Looks, state: str, width: int) -> None:
+    assert looks(state, width).small == ()
 
 
 # Name of the file → state, width, scheme.

@@ -3,12 +3,15 @@
 With LENITIVE_SCREENS=1 the screens of docs/screens are taken anew.
 """
 
+import re
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, expect
 
+from house.rooms import ROOT
+from journeys.looks import FORCED, Checks, Looks, looks_of
 from journeys.screens import keep, only_when_asked, window
 from journeys.steps import ROUTES, add_medicine, fill_cream, fill_dose, press_predict
 
@@ -119,47 +122,51 @@ def opened(browser: Browser, site: str, width: int, scheme: str) -> Page:
     return page
 
 
+CHECKS = Checks(
+    targets="main button, main input, main select, main summary, .tick label",
+    but="[type=checkbox], [aria-hidden=true]",
+    widths=(320, 390, 719, 720, 800, 1280),
+)
+
+
+@pytest.fixture(scope="module")
+def looks(browser: Browser, site: str) -> Looks:
+    def opens(page: Page, state: str) -> None:
+        page.goto("/predict")
+        STATES[state](page)
+
+    return looks_of(
+        browser, site, opens, lambda state, width: replace(CHECKS, is_forced=(state, width) == ("example", 1280))
+    )
+
+
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("width", [390, 1280])
 @pytest.mark.parametrize("state", STATES)
-def test_axe_finds_nothing(browser: Browser, site: str, state: str, width: int, scheme: str) -> None:
-    page = opened(browser, site, width, scheme)
-    STATES[state](page)
-    found = Axe().run(page)
-    assert found.violations_count == 0, found.generate_report()
-    page.context.close()
+def test_axe_finds_nothing(looks: Looks, state: str, width: int, scheme: str) -> None:
+    assert looks(state, width).barriers[scheme] == ""
 
 
-def test_axe_finds_nothing_in_forced_colours(browser: Browser, site: str) -> None:
-    page = opened(browser, site, 1280, "dark")
-    page.emulate_media(forced_colors="active")
-    assert Axe().run(page).violations_count == 0
-    page.context.close()
-
-
-@pytest.mark.parametrize("width", [320, 390, 719, 720, 800, 1280])
-@pytest.mark.parametrize("state", ["open", "error", "many", "cream", "compare three"])
-def test_nothing_lies_beside_the_screen(browser: Browser, site: str, state: str, width: int) -> None:
-    page = opened(browser, site, width, "light")
-    STATES[state](page)
-    assert page.evaluate("document.documentElement.scrollWidth") <= width
-    page.context.close()
+def test_axe_finds_nothing_in_forced_colours(looks: Looks) -> None:
+    assert looks("example", 1280).barriers[FORCED] == ""
 
 
 @pytest.mark.parametrize("width", [390, 1280])
-def test_targets_are_at_least_44_px(browser: Browser, site: str, width: int) -> None:
-    page = opened(browser, site, width, "light")
-    example(page)
-    small = []
-    for target in page.locator(
-        "main button:visible, main input:visible, main select:visible, main summary, .tick label"
-    ).all():
-        box = target.bounding_box()
-        kind = target.get_attribute("type")
-        if box and kind != "checkbox" and target.get_attribute("aria-hidden") != "true" and box["height"] < 44:
-            small.append((target.evaluate("node => node.outerHTML.slice(0, 80)"), box["height"]))
-    assert small == []
-    page.context.close()
+@pytest.mark.parametrize("state", STATES)
+def test_nothing_lies_beside_the_screen_at_any_width(looks: Looks, state: str, width: int) -> None:
+    assert looks(state, width).too_wide == ()
+
+
+@pytest.mark.parametrize("width", [390, 1280])
+def test_targets_are_at_least_44_px(looks: Looks, width: int) -> None:
+    assert looks("open", width).small == ()
+
+
+def test_no_script_of_ours_asks_how_wide_the_screen_is_or_in_which_colours() -> None:
+    """So a page that is open can be looked at in all of them (journeys/looks.py)."""
+    scripts = [path for path in (ROOT / "src" / "lenitive" / "web").rglob("*.js") if path.name != "htmx.min.js"]
+    asks = re.compile(r"matchMedia|innerWidth|clientWidth|offsetWidth|ResizeObserver|[\"']resize[\"']|screen\.")
+    assert scripts and [path.name for path in scripts if asks.search(path.read_text(encoding="utf-8"))] == []
 
 
 def test_letters_of_the_picture_do_not_lie_on_each_other_on_a_telephone(browser: Browser, site: str) -> None:

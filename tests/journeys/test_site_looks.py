@@ -4,11 +4,12 @@ With LENITIVE_SCREENS=1 its screens of docs/screens are taken anew.
 """
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, expect
 
+from journeys.looks import FORCED, Checks, Looks, looks_of
 from journeys.screens import SCREENS, keep, only_when_asked, window
 
 pytestmark = pytest.mark.browser
@@ -76,44 +77,47 @@ def opened(browser: Browser, site: str, state: str, width: int, scheme: str) -> 
     return page
 
 
+FORCED_STATES = ("home", "article", "search-window")
+# 640 px is a screen of 1280 px at twice the size, 320 px at four times.
+CHECKS = Checks(
+    targets="button, .button, input, header a, .foot-ways a, .more a, .chips a",
+    but="none",
+    widths=(320, 390, 640, 719, 720, 900, 1199, 1200, 1280),
+)
+
+
+@pytest.fixture(scope="module")
+def looks(browser: Browser, site: str) -> Looks:
+    def opens(page: Page, state: str) -> None:
+        path, step = STATES[state]
+        page.goto(path)
+        step(page)
+
+    return looks_of(
+        browser, site, opens, lambda state, width: replace(CHECKS, is_forced=state in FORCED_STATES and width == 390)
+    )
+
+
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("width", [390, 1280])
 @pytest.mark.parametrize("state", STATES)
-def test_axe_finds_nothing(browser: Browser, site: str, state: str, width: int, scheme: str) -> None:
-    page = opened(browser, site, state, width, scheme)
-    found = Axe().run(page)
-    assert found.violations_count == 0, found.generate_report()
-    page.context.close()
+def test_axe_finds_nothing(looks: Looks, state: str, width: int, scheme: str) -> None:
+    assert looks(state, width).barriers[scheme] == ""
 
 
-@pytest.mark.parametrize("state", ["home", "article", "search-window"])
-def test_axe_finds_nothing_in_forced_colours(browser: Browser, site: str, state: str) -> None:
-    page = opened(browser, site, state, 390, "dark")
-    page.emulate_media(forced_colors="active")
-    assert Axe().run(page).violations_count == 0
-    page.context.close()
+@pytest.mark.parametrize("state", FORCED_STATES)
+def test_axe_finds_nothing_in_forced_colours(looks: Looks, state: str) -> None:
+    assert looks(state, 390).barriers[FORCED] == ""
 
 
 @pytest.mark.parametrize("state", STATES)
-def test_nothing_lies_beside_the_screen(browser: Browser, site: str, state: str) -> None:
-    """640 px is a screen of 1280 px at twice the size, 320 px at four times."""
-    page = opened(browser, site, state, 390, "light")
-    for width in (320, 390, 640, 719, 720, 900, 1199, 1200, 1280):
-        page.set_viewport_size({"width": width, "height": 844})
-        assert page.evaluate("document.documentElement.scrollWidth") <= width, (state, width)
-    page.context.close()
+def test_nothing_lies_beside_the_screen_at_any_width(looks: Looks, state: str) -> None:
+    assert looks(state, 390).too_wide == ()
 
 
 @pytest.mark.parametrize("state", ["home", "menu", "learn", "article", "search-window", "stores", "no-such-page"])
-def test_targets_are_at_least_44_px(browser: Browser, site: str, state: str) -> None:
-    page = opened(browser, site, state, 390, "light")
-    small = page.evaluate(
-        """() => [...document.querySelectorAll('button, .button, input, header a, .foot-ways a, .more a, .chips a')]
-          .filter(each => each.checkVisibility() && each.getBoundingClientRect().height < 44)
-          .map(each => each.outerHTML.slice(0, 80))"""
-    )
-    assert small == []
-    page.context.close()
+def test_targets_are_at_least_44_px(looks: Looks, state: str) -> None:
+    assert looks(state, 390).small == ()
 
 
 SPANISH = ("/es", "/es/learn", "/es/learn/crps", "/es/worth-asking", "/es/lab", "/es/search", "/es/stores",

@@ -99,6 +99,8 @@ def tried(jobs: list[dict[str, str]], tests: list[str]) -> list[dict[str, str | 
     """What became of each, by two runners side by side."""
 
     def share(part: int) -> list[dict[str, str | bool]]:
+        if not jobs[part::2]:
+            return []
         work = json.dumps({"jobs": jobs[part::2], "tests": tests})
         path = os.pathsep.join([str(ROOT / "src"), str(ROOT / "tests")])
         given = {name: value for name, value in os.environ.items() if name != "LENITIVE_DEEP_RECORD"}
