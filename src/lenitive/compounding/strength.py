@@ -133,6 +133,6 @@ def basis_question(ingredient: Ingredient, amount: Quantity, place: str = "") ->
         )
     sentence = (
         f"{shown(amount)} of {ingredient.name}: as base or as salt? {'; '.join(told)}. "
-        "Ask the prescriber, then write as_base, as_salt or as_supplied."
+        "Ask the prescriber, then choose {: as_base}, {: as_salt} or {: as_supplied}."
     )
     return Reason("basis-missing", sentence, "compounding evidence 3.1", severity="question", path=place)
