@@ -92,7 +92,7 @@ def test_the_question_of_the_basis_is_whole() -> None:
     told = found.text.split("? ", 1)[1].split("; ")
     assert len(told) == 2 and all(each.startswith("as base it takes ") for each in told)
     assert found.text.startswith("3 g of lidocaine: as base or as salt? as base it takes ")
-    assert found.text.endswith(" % less. Ask the prescriber, then write as_base, as_salt or as_supplied.")
+    assert found.text.endswith(" % less. Ask the prescriber, then choose as_base, as_salt or as_supplied.")
 
 
 @pytest.mark.parametrize("name", ["gabapentin", "PLO"])

@@ -117,7 +117,7 @@ def test_what_a_piece_lacks_is_asked_for_at_its_place() -> None:
     assert (reason.severity, reason.path) == ("question", "mould")
     reason = only(refused(made, **order, mould={"blank": "1.2 g", "density_factors": {}}))
     assert reason.path == f"mould.density_factors[{HYDROCHLORIDE!r}]" and "density factor of" in reason.text
-    assert reason.text.endswith(f"for example {HYDROCHLORIDE}: 1.3.")
+    assert reason.text.endswith(f"for example mould: {{density_factors: {{{HYDROCHLORIDE}: 1.3}}}}.")
     reason = only(refused(made, **order, capsule={"full": {"lactose": "380 mg"}}))
     assert reason.path == f"capsule.full[{HYDROCHLORIDE!r}]" and "weight that fills one capsule" in reason.text
 
@@ -340,7 +340,7 @@ def test_a_missing_strength_says_what_the_formula_leaves_open() -> None:
     reason = only(refused([line("gabapentin", "not published")]))
     assert reason.text == (
         "How strong is gabapentin? The formula does not publish it: write the prescribed strength under strengths, for "
-        "example gabapentin: 10 % w/w."
+        "example strengths: {gabapentin: 10 % w/w}."
     )
 
 

@@ -127,7 +127,7 @@ def test_a_strength_that_is_not_published_is_asked_once_for_each() -> None:
 
 def test_a_missing_strength_of_a_liquid_is_asked_in_its_own_unit() -> None:
     reason = only(refused(liquid([line("ketamine", "not published", basis="as_salt")]), amount="10 mL"))
-    assert "for example ketamine: 100 mg/mL." in reason.text
+    assert "for example strengths: {ketamine: 100 mg/mL}." in reason.text
 
 
 def test_a_published_strength_is_not_changed_by_the_order() -> None:

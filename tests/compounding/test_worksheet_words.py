@@ -40,7 +40,7 @@ def test_a_range_is_asked_about_with_its_lower_end_as_the_example() -> None:
     assert reason.code == "strength-missing"
     assert reason.text == (
         "How strong is gabapentin? The formula gives 4 % w/w to 8 % w/w: write the prescribed strength under "
-        "strengths, for example gabapentin: 4 % w/w."
+        "strengths, for example strengths: {gabapentin: 4 % w/w}."
     )
 
 

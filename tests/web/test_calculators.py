@@ -47,7 +47,7 @@ def test_errors_stand_beside_their_fields_and_in_a_list_that_links_to_them(clien
     page = response.content.decode()
     beside = errors_beside(page)
     assert response.status_code == 422
-    assert "does not exist" in beside["issued"] and "Months is missing: give it, for example 6." in beside["months"]
+    assert "does not exist" in beside["issued"] and "“Months” is missing: give it, for example 6." in beside["months"]
     assert '<a href="#issued">' in page and '<a href="#months">' in page
     assert "not-readable" in beside["issued"] and "policy" in beside["issued"]
     assert 'value="2026-02-30"' in page and 'id="problems-card" autofocus' in page

@@ -7,11 +7,13 @@ import pytest
 from django.test import Client
 
 from lenitive.compounding.formulas import formulary
+from lenitive.reasons import Reason
 from lenitive.web import allowance
 from lenitive.web.allowance import LEAST_PRICE, Allowance
+from lenitive.web.bench import on_the_page
 from lenitive.web.forms.batch import BatchForm
 from lenitive.web.forms.demonstration import filled
-from lenitive.web.phrases import on_the_page
+from lenitive.web.forms.labels import LABELS
 from papers.pages import look
 from web.reading import errors_beside, text_of
 
@@ -41,7 +43,10 @@ def test_what_is_missing_is_asked_for_beside_its_field(client: Client) -> None:
     page = response.content.decode()
     assert response.status_code == 422 and response["Cache-Control"] == "no-store"
     beside = errors_beside(page)
-    assert beside["amount"].startswith("How much is made is missing") and "2026-11-24" in beside["made_on"]
+    assert (
+        beside["amount"].startswith("“How much is made” is missing: write for example 120 g.")
+        and "2026-11-24" in beside["made_on"]
+    )
     assert '<a href="#amount">' in page and 'id="problems-card" autofocus' in page
 
 
@@ -244,19 +249,31 @@ def test_a_forged_form_is_refused() -> None:
     assert strict.post(GEL, example()).status_code == strict.post(f"{GEL}.pdf", example()).status_code == 403
 
 
-@pytest.mark.parametrize(
-    ("file", "page"),
-    [
-        ("Write it under strengths, for example ketamine: 10 % w/w.", "under “Strength”, for example 10 % w/w."),
-        ("if 1 % w/w is meant, write confirmed: {ketamine: 1 % w/w}.", "write 1 % w/w under “The strength that is"),
-        ("Read the jar and write for example jars: {ketamine: ketamine base}.", "write for example ketamine base."),
-        ("was not checked: write balance.", "fill in “Balance”."),
-        ("amount is missing: write for example amount: 120 g.", "How much is made is missing: write for example 120"),
-        ("write as_base, as_salt or as_supplied.", "choose as base, as salt or as supplied."),
-    ],
-)
-def test_reasons_speak_of_the_page_and_not_of_a_file(file: str, page: str) -> None:
-    assert page in on_the_page(file)
+IN_A_FILE_AND_ON_THE_PAGE = [
+    (
+        "strengths.ketamine",
+        "Write it under {strengths}, for example {strengths.ketamine: 10 % w/w}.",
+        "Write it under “Strength”, for example 10 % w/w.",
+    ),
+    (
+        "strengths.ketamine",
+        "if 1 % w/w is meant, write {confirmed.ketamine: 1 % w/w}.",
+        "if 1 % w/w is meant, write 1 % w/w at “The strength that is meant all the same”.",
+    ),
+    ("jars.ketamine", "write for example {jars.ketamine: ketamine base}.", "write for example ketamine base."),
+    ("balance", "was not checked: name one under {balance}.", "was not checked: name one under “Balance”."),
+    ("amount", "{amount} is missing: write {amount: 120 g}.", "“How much is made” is missing: write 120 g."),
+    ("device.kind", "{kind} is missing: write {kind: pump}.", "“Device” is missing: write pump."),
+    ("lots[3].certificate.assay", "{assay} has 900 characters.", "“Assay” has 900 characters."),
+    ("", "choose {: as_base}, {: as_salt} or {: as_supplied}.", "choose as base, as salt or as supplied."),
+    ("beyond_use_type", "Say which it is: {: oral_nonaqueous}.", "Say which it is: oral liquid without water."),
+    ("final_amount", "write {final_amount}.", "write final amount."),
+]
+
+
+@pytest.mark.parametrize(("place", "marked", "page"), IN_A_FILE_AND_ON_THE_PAGE)
+def test_reasons_speak_of_the_page_and_not_of_a_file(place: str, marked: str, page: str) -> None:
+    assert on_the_page(Reason("code", marked, "policy", path=place), LABELS) == page
 
 
 def test_the_example_is_dated_by_the_day_of_the_store(client: Client, monkeypatch: pytest.MonkeyPatch) -> None:

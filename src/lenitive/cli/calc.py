@@ -18,7 +18,7 @@ from lenitive.cli.wrapping import WIDTH, wrapped
 from lenitive.compounding.calculators import CALCULATORS, Calculation, Calculator, Field, calculate
 from lenitive.compounding.calculators.measures import quoted
 from lenitive.compounding.calculators.values import problem
-from lenitive.reasons import Reason, filled
+from lenitive.reasons import Reason, filled, for_a_file
 
 HELP = ("-h", "--help")
 
@@ -115,7 +115,7 @@ def _help(one: Calculator) -> list[str]:
 
 def _described(field: Field) -> str:
     choices = f" One of: {', '.join(field.choices)}." if field.choices else ""
-    return f"{field.label}: {field.hint}.{choices} Such as {field.example}"
+    return f"{field.label}: {for_a_file(field.hint)}.{choices} Such as {field.example}"
 
 
 def _for_the_shell(text: str) -> str:

@@ -308,7 +308,8 @@ def _remarks(preparation: Preparation, version: Version, row: TypeLimit, made_on
     if not preparation.is_aqueous and preparation.is_vehicle_aqueous is None and preparation.water_activity is None:
         sentence = (
             f"The water activity of {preparation.vehicle or 'the vehicle'} is not published, so that the class "
-            f"{preparation.type} is as the order or the formula states it: confirm it with the maker or measure it. "
+            f"{{: {preparation.type}}} is as the order or the formula states it: confirm it with the maker or "
+            "measure it. "
             f"From {exact(aqueous_from())} on it counts as aqueous, and the date is shorter."
         )
         yield Reason("water-activity-not-published", sentence, _RULES, severity="caution", path="beyond_use_type")

@@ -99,7 +99,10 @@ def _faults(certificate: Certificate, form: Form) -> tuple[Reason, ...]:
     """What on the certificate cannot be, or cannot be used as it stands."""
     found = []
     if certificate.assay_basis is None:
-        sentence = f"Is the assay of {form.name} as_is, anhydrous or dried? The water counts in one of them only."
+        sentence = (
+            f"Is the assay of {form.name} {{: as_is}}, {{: anhydrous}} or {{: dried}}? The water counts in "
+            "one of them only."
+        )
         found.append(Reason("assay-basis-missing", sentence, SCHOOLS, severity="question"))
     if certificate.assay is not None and not LEAST_ASSAY <= certificate.assay <= MOST_ASSAY:
         sentence = f"An assay of {_percent(certificate.assay)} for {form.name} is outside 50 to 110 %: {AGAIN}."

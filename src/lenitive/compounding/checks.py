@@ -121,7 +121,9 @@ def _about_lots(sheet: Worksheet) -> Iterator[Reason]:
             yield order.reason("certificate-missing", sentence, RECORD, line.place)
         if line.aliquot is not None and line.aliquot.diluent_lot is None:
             named = line.aliquot.diluent_name or f"what {line.ingredient} is diluted with"
-            sentence = f"{named} has no lot: write it under aliquots and lots; the mixture is a component of its own."
+            sentence = (
+                f"{named} has no lot: write it under {{aliquots}} and {{lots}}; the mixture is a component of its own."
+            )
             yield order.reason("diluent-lot-missing", sentence, RECORD, "aliquots")
 
 
@@ -134,7 +136,7 @@ def _about_weighings(sheet: Worksheet) -> Iterator[Reason]:
         if weighing is None:
             lot = f", lot {line.lot.lot}" if line.lot else ""
             read = "weighed" if line.measured == "by weight" else "measured"
-            sentence = f"{line.form}{lot} was not {read}: write it under weighed."
+            sentence = f"{line.form}{lot} was not {read}: write it under {{weighed}}."
             yield sheet.order.reason("weighing-missing", sentence, RECORD, "weighed")
         else:
             used.append(weighing)
@@ -159,7 +161,7 @@ def _about_a_weighing(sheet: Worksheet, line: WorksheetLine, weighing: Weighing)
         yield from _outside(sheet, line, weighing.weighed, weighing)
         return
     if weighing.drug is None or weighing.diluent is None:
-        sentence = f"{line.form} goes in as an aliquot: write drug and diluent as weighed, beside the portion."
+        sentence = f"{line.form} goes in as an aliquot: write {{drug}} and {{diluent}} as weighed, beside the portion."
         yield order.reason("aliquot-incomplete", sentence, RECORD, weighing.place)
         return
     mixing = line.aliquot.mixing
@@ -187,7 +189,7 @@ def _about_the_result(sheet: Worksheet) -> Iterator[Reason]:
     order, limits = sheet.order, sheet.formula.limits
     came_out = yield_of(sheet)
     if came_out is None:
-        sentence = "What came out was not measured: write final_amount, so that the yield is known."
+        sentence = "What came out was not measured: write {final_amount}, so that the yield is known."
         yield order.reason("final-amount-missing", sentence, RECORD, "final_amount")
     elif limits.yields is not None and not limits.yields.holds(_percent(came_out)):
         sentence = (
@@ -206,7 +208,7 @@ def _about_the_result(sheet: Worksheet) -> Iterator[Reason]:
 def _about_ph(sheet: Worksheet, limit: Tolerance) -> Iterator[Reason]:
     measured = sheet.order.ph
     if measured is None:
-        sentence = f"The pH was not measured, and has to lie within {_told(limit)}: write ph."
+        sentence = f"The pH was not measured, and has to lie within {_told(limit)}: write {{ph}}."
         yield sheet.order.reason("ph-missing", sentence, limit.source, "ph")
     elif not limit.holds(Quantity(measured, "number")):
         sentence = f"A pH of {number(measured)} lies outside {_told(limit)}: do not hand it out."

@@ -16,7 +16,7 @@ from typing import Any
 from lenitive.compounding.ingredients import all_ingredients
 from lenitive.compounding.orders.order import Container, Order
 from lenitive.compounding.rounding import shown
-from lenitive.reasons import Reason
+from lenitive.reasons import Reason, braced
 from lenitive.rules import content
 from lenitive.units import Quantity
 
@@ -57,20 +57,22 @@ def reasons(order: Order, held: Held) -> tuple[Reason, ...]:
     if container and container.other_closure_requested_by:
         able = ", ".join(content("closures")["requests"]["by"])
         sentence = (
-            f"Another closure was requested by {container.other_closure_requested_by!r}, who cannot decide it: write "
-            f"one of {able} under container, other_closure_requested_by, or use a child-resistant closure. "
+            f"Another closure was requested by {braced(repr(container.other_closure_requested_by))}, who cannot "
+            "decide it: write "
+            f"one of {able} under {{container}}, {{other_closure_requested_by}}, or use a child-resistant closure. "
             f"Asked for by: {why}."
         )
         return (_reason(order, "closure-request", sentence, sources),)
     if container is None or container.is_child_resistant is None:
         sentence = (
-            "Nothing says whether the container is child-resistant, and it has to be. Write is_child_resistant: yes "
-            f"under container, or who asked for another closure. Asked for by: {why}."
+            "Nothing says whether the container is child-resistant, and it has to be. Write {is_child_resistant: yes} "
+            f"under {{container}}, or who asked for another closure. Asked for by: {why}."
         )
         return (_reason(order, "closure-unknown", sentence, sources),)
     sentence = (
-        f"The {container.kind} is not child-resistant, and it has to be. Use one that is, or write under container who "
-        f"asked for another (other_closure_requested_by: patient). Asked for by: {why}."
+        f"The {container.kind} is not child-resistant, and it has to be. Use one that is, or write under "
+        f"{{container}} who "
+        f"asked for another ({{other_closure_requested_by: patient}}). Asked for by: {why}."
     )
     return (_reason(order, "closure-not-child-resistant", sentence, sources),)
 

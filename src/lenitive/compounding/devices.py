@@ -15,7 +15,7 @@ from typing import Any
 from lenitive.compounding.derivations import equals, percent, told
 from lenitive.compounding.rounding import whole_down
 from lenitive.meanings import Meanings
-from lenitive.reasons import Reason, Refused
+from lenitive.reasons import Reason, Refused, braced
 from lenitive.rules import content
 from lenitive.units import Quantity, UnitMismatch
 
@@ -43,7 +43,7 @@ class Printed:
         verify = " The figure is to be verified." if self.is_to_verify else ""
         sentence = (
             f"{told(self.stated)} is the printed figure of {self.name}, not a calibration: weigh ten strokes with this "
-            f"base and give per_stroke.{measured}{verify}"
+            f"base and give {{per_stroke}}.{measured}{verify}"
         )
         return Reason("printed-figure", sentence, self.source, "caution", path="per_stroke")
 
@@ -54,7 +54,7 @@ def printed(name: str) -> Printed | Reason:
     if row := rows.get(name.strip().lower()):
         return _printed(row)
     known = Meanings("a device", {row["name"]: f"{row['stated']} printed" for row in content("devices")["devices"]})
-    sentence = f"{known.refusal(repr(name[:40]))}."
+    sentence = f"{known.refusal(braced(repr(name[:40])))}."
     return Reason("device-unknown", sentence, "rules/devices.yaml", "question", path="device")
 
 

@@ -14,7 +14,7 @@ from fractions import Fraction
 from functools import cache
 from typing import Any, Literal
 
-from lenitive.reasons import Reason
+from lenitive.reasons import Reason, braced
 from lenitive.rules import content
 
 FormKind = Literal["base", "salt", "only", "solution"]
@@ -114,7 +114,8 @@ def find(text: str) -> Named | Reason:
     shown = text[:LONGEST]
     drugs = ", ".join(each.name for each in all_ingredients().values() if each.is_active)
     sentence = (
-        f"{shown!r} is not known. Read the jar's label and write the name as it stands here. Drugs: {drugs}. Vehicles "
+        f"{braced(repr(shown))} is not known. Read the jar's label and write the name as it stands here. Drugs: "
+        f"{drugs}. Vehicles "
         "and other ingredients stand in rules/ingredients.yaml, where a new one is added with its source."
     )
     return Reason("ingredient-unknown", sentence, "rules/ingredients.yaml")

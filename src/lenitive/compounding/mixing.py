@@ -175,8 +175,8 @@ def meaning_question(amount: Quantity, share: Fraction, place: str = "meaning") 
     added, mixed = with_loss(amount, share, "added").amount, with_loss(amount, share, "of_mixed").amount
     sentence = (
         f"{percent(share)}: added to {told(amount)}, or the share of what is mixed that is lost? "
-        f"added: {told(amount)} × {told(1 + share)} = {told(added)}; "
-        f"of_mixed: {told(amount)} ÷ {told(1 - share)} = {told(mixed)}. Write added or of_mixed."
+        f"{{: added}}: {told(amount)} × {told(1 + share)} = {told(added)}; "
+        f"{{: of_mixed}}: {told(amount)} ÷ {told(1 - share)} = {told(mixed)}. Choose {{: added}} or {{: of_mixed}}."
     )
     return Reason("overage-meaning-missing", sentence, TWO_MEANINGS, "question", path=place)
 

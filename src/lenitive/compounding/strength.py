@@ -133,7 +133,7 @@ def basis_question(ingredient: Ingredient, amount: Quantity, place: str = "") ->
         )
     sentence = (
         f"{shown(amount)} of {ingredient.name}: as base or as salt? {'; '.join(told)}. "
-        "Ask the prescriber, then write as_base, as_salt or as_supplied."
+        "Ask the prescriber, then choose {: as_base}, {: as_salt} or {: as_supplied}."
     )
     source = "policy: the basis is data, never assumed"
     return Reason("basis-missing", sentence, source, "question", path=place)

@@ -106,7 +106,7 @@ def _error(balance: Balance, row: dict[str, Any]) -> Fraction:
 
 
 def _incomplete(what: str, row: dict[str, Any]) -> Reason:
-    sentence = f"The least weighable quantity by {row['name']} ({row['says']}) needs {what}, above zero: give it."
+    sentence = f"The least weighable quantity by {row['name']} ({row['says']}) needs {{{what}}}, above zero: give it."
     return Reason("balance-incomplete", sentence, str(row["source"]), path=what)
 
 
@@ -259,7 +259,7 @@ def liquid_aliquot(
     """`dilution.aliquot`: the volume measured at the end. Refused when the drug cannot be weighed or dissolved."""
     portion = dilution.aliquot
     if portion is None:
-        sentence = "A liquid aliquot needs the volume that is measured at the end: give aliquot, such as 1 mL."
+        sentence = "A liquid aliquot needs the volume that is measured at the end: give {aliquot}, such as 1 mL."
         raise Refused(Reason("missing", sentence, _rule()["source"], path="aliquot"))
     multiple = _multiple(need, least, dilution)
     drug, volume = need * multiple, portion * multiple

@@ -1,6 +1,6 @@
 """What the pages of the compounding room share: a reason in the page's words, a step of a sum in columns.
 
-said(reason, "amount", {"amount": "How much is made"})      # "amount has no unit" → "How much is made has no unit."
+said(reason, "amount", {"amount": "How much is made"})      # "{amount} has no unit" → "“How much is made” has no unit."
 working("10 % × 120 g = 12 g of base")                       # ("10 % × 120 g", "12 g", "of base")
 """
 
@@ -8,48 +8,64 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from itertools import accumulate
 
 from lenitive.reasons import Reason as BenchReason
+from lenitive.reasons import filled
 from lenitive.web.reasons import Reason, whole
 
 # A day, or a number with its unit; then the rest of the sentence.
 _GIVEN = re.compile(r"(\d{4}-\d\d-\d\d|[-−]?[\d.,]+(?![-\d])(?: (?:%|[a-zA-Z]+)(?:/[a-zA-Z]+)?(?: [wv]/[wv])?)?)(.*)")
-CHOICES = re.compile(r"\b(?:as_base|as_salt|as_supplied|as_is|of_mixed)\b")
-WRITE = {"w": "choose ", "W": "Choose "}
-LISTED = ("one-of", "unknown-field")  # reasons that list fields by name after their last colon
+# Values of a file or of the command line, as the lists of the pages have them.
+CHOICES = {
+    "as_base": "as base",
+    "as_salt": "as salt",
+    "as_supplied": "as supplied",
+    "as_is": "as is",
+    "of_mixed": "of mixed",
+    "usp41": "USP <41>",
+    "aqueous_unpreserved": "aqueous without preservative",
+    "aqueous_preserved": "aqueous with preservative",
+    "oral_nonaqueous": "oral liquid without water",
+    "other_nonaqueous": "other without water",
+}
+Labels = Mapping[str, str]
 
 
-def said(reason: BenchReason, field: str = "", labels: Mapping[str, str] | None = None) -> Reason:
-    """The same at a field of the page, with the page's labels for names of keys."""
-    sentence = whole(_relabelled(reason, labels or {}))
+def said(reason: BenchReason, field: str = "", labels: Labels | None = None) -> Reason:
+    """The same at a field of the page, with the page's labels for the keys that it marks."""
+    sentence = whole(on_the_page(reason, labels or {}))
     return Reason(reason.code, sentence, reason.source, field, reason.line, reason.is_question)
 
 
-def _relabelled(reason: BenchReason, labels: Mapping[str, str]) -> str:
-    sentence = reason.text
-    own = labels.get(reason.path, "")
-    if own and sentence.startswith(f"{reason.path} "):
-        own = f"“{own}”" if own.endswith(" is") else own
-        sentence = f"{own}{sentence.removeprefix(reason.path)}"
-    if reason.code in LISTED:
-        before, colon, after = sentence.rpartition(":")
-        after = re.sub(r"\w+", lambda found: labels.get(found[0], found[0]), after)
-        sentence = f"{before}{colon}{after}"
-    # "for example amount=120 g": nobody types the name of a field here. Names with an underscore are no words.
-    names = "|".join(map(re.escape, labels)) or "(?!)"
-    sentence = re.sub(rf"\b(?:{names})=(?=\S)", "", sentence)
-    sentence = re.sub(r"\b[a-z]+(?:_[a-z]+)+\b", lambda found: _quoted(labels, found[0]), sentence)
-    return choices_spoken(sentence)
+def on_the_page(reason: BenchReason, labels: Labels) -> str:
+    """Its sentence with labels for keys: a label is said once, and not for what is written where the reason stands."""
+    place = re.sub(r"\[\d+\]", "", reason.path)
+    own, told = place.rpartition(".")[2], set[str]()
+
+    def mention(key: str) -> str:
+        told.add(label := _label(place if key == own else key, key, labels))
+        return label
+
+    def written(key: str, value: str) -> str:
+        if key in (own, reason.path) or (label := _label(key, key, labels)) in told:
+            return spoken(value)
+        told.add(label)
+        return f"{spoken(value)} at {label}"
+
+    return filled(reason.sentence, mention, written, spoken)
 
 
-def _quoted(labels: Mapping[str, str], name: str) -> str:
-    return f"“{labels[name]}”" if name in labels else name
+def spoken(value: str) -> str:
+    """A choice as the page's lists have it; anything else as it is."""
+    return CHOICES.get(value, value)
 
 
-def choices_spoken(sentence: str) -> str:
-    """Choices as the page's lists have them: as_base is "as base"."""
-    sentence = re.sub(r"\b([Ww])rite (?=as_base|as_salt|added)", lambda found: WRITE[found[1]], sentence)
-    return CHOICES.sub(lambda found: found[0].replace("_", " "), sentence)
+def _label(place: str, key: str, labels: Labels) -> str:
+    """Of the place, of the key, or of what holds it; a key without a field of its own is said in its words."""
+    *holding, _ = accumulate(key.split("."), "{}.{}".format)
+    label = next((labels[name] for name in (place, key, *reversed(holding)) if name in labels), "")
+    return f"“{label}”" if label else key.replace("_", " ")
 
 
 def working(step: str) -> tuple[str, str, str]:

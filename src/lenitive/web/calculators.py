@@ -15,9 +15,10 @@ from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
 from lenitive.compounding.calculators import CALCULATORS, Calculation, Calculator, Field, calculate
+from lenitive.reasons import filled
 from lenitive.spelling import did_you_mean
 from lenitive.version import VERSION
-from lenitive.web.bench import choices_spoken, said, working
+from lenitive.web.bench import said, spoken, working
 from lenitive.web.forms.entries import Entry, id_of
 from lenitive.web.forms.unreadable import readable
 from lenitive.web.reasons import Reason
@@ -79,11 +80,11 @@ def _page(request: HttpRequest, chosen: Calculator, data: Mapping[str, str], ans
         "entries": entries,
         "reasons": sorted(reasons, key=lambda reason: order.get(reason.field, -1)),
         "answer": found,
-        "given": [(_label(chosen, name), choices_spoken(text)) for name, text in data.items()],
+        "given": [(_labels(chosen).get(name, name), spoken(text)) for name, text in data.items()],
         "what": next((name for name, shown in also if found and shown == found.shown), ""),
         "also": also,
         "steps": [working(step) for step in found.steps] if found else [],
-        "warnings": [said(reason) for reason in found.warnings] if found else [],
+        "warnings": [said(reason, labels=_labels(chosen)) for reason in found.warnings] if found else [],
         "link": f"?{urlencode(data)}" if data else "",
         "example": f"?{urlencode(chosen.example)}",
         "version": VERSION,
@@ -96,20 +97,25 @@ def _entry(field: Field, chosen: Calculator) -> Entry:
     nothing = "choose" if field.is_required else "not given"
     choices = tuple((choice, choice.replace("_", " ")) for choice in field.choices or ())
     example = "" if choices or not field.example else f"e.g. {field.example}"
-    hint = choices_spoken(", ".join(part for part in (field.hint, example) if part))
+    hint = ", ".join(part for part in (_hint(field), example) if part)
     label = field.label if field.is_required else f"{field.label} (optional)"
     return Entry(
         field.name, label, hint, choices=(("", nothing), *choices) if choices else (), is_asked=field.is_required
     )
 
 
-def _label(chosen: Calculator, name: str) -> str:
-    return next((field.label for field in chosen.fields if field.name == name), name)
+def _hint(field: Field) -> str:
+    return filled(field.hint, str, lambda _, value: spoken(value), spoken)
+
+
+def _labels(chosen: Calculator) -> dict[str, str]:
+    """The one table that fills the marks of this page's sentences."""
+    return {field.name: field.label for field in chosen.fields}
 
 
 def _beside(chosen: Calculator, answer: tuple[Any, ...]) -> list[Reason]:
     """Reasons with the labels of this page in place of the names that the command line uses."""
-    known = {field.name: field.label for field in chosen.fields}
+    known = _labels(chosen)
     found = []
     for each in answer:
         if isinstance(each, Reason):

@@ -31,15 +31,15 @@ from lenitive.reasons import Refused, braced
 from lenitive.sites import stores
 from lenitive.version import VERSION
 from lenitive.web.allowance import LEAST_PRICE, PDF_PRICE, pay
-from lenitive.web.bench import said
+from lenitive.web.bench import on_the_page, said
 from lenitive.web.computing import computing
 from lenitive.web.forms.batch import BatchForm
 from lenitive.web.forms.demonstration import filled
+from lenitive.web.forms.labels import LABELS
 from lenitive.web.forms.lots import ADD, MOST_LOTS, REMOVE, changed
 from lenitive.web.formulary import no_such_formula
 from lenitive.web.masters import unbroken
 from lenitive.web.pages import sent
-from lenitive.web.phrases import on_the_page
 from lenitive.web.reasons import Reason, whole
 
 Answer = Worksheet | list[Reason]
@@ -120,8 +120,7 @@ def _planned(form: BatchForm) -> Answer:
 
 
 def _placed(form: BatchForm, reason: BenchReason) -> Reason:
-    told = said(reason, form.place_of(reason.path))
-    return replace(told, sentence=whole(on_the_page(reason.text)), line=None)
+    return replace(said(reason, form.place_of(reason.path), LABELS), line=None)
 
 
 def _page(request: HttpRequest, form: BatchForm, answer: Answer | None, **more: Any) -> HttpResponse:
@@ -170,7 +169,7 @@ def _shown(form: BatchForm, sheet: Worksheet) -> dict[str, Any]:
 
 def _spoken(sheet: Worksheet) -> Worksheet:
     """The sheet for paper: its warnings ask for what the page calls it, not for keys of an order file."""
-    warnings = tuple(replace(each, sentence=braced(on_the_page(each.text))) for each in sheet.warnings)
+    warnings = tuple(replace(each, sentence=braced(on_the_page(each, LABELS))) for each in sheet.warnings)
     return replace(sheet, warnings=warnings)
 
 

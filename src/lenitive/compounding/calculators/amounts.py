@@ -55,7 +55,9 @@ def _percent(values: Values) -> Calculation:
 def _salt(values: Values) -> Calculation:
     amount, made_of, into = values.quantity("amount"), values.word("from"), values.word("to")
     if made_of == into:
-        raise Refused(problem("nothing-to-convert", f"from and to are both {into}: there is nothing to convert.", "to"))
+        raise Refused(
+            problem("nothing-to-convert", f"{{from}} and {{to}} are both {into}: there is nothing to convert.", "to")
+        )
     base, salt = _forms(values)
     forms = {"base": base, "salt": salt}
     found, step = converted(amount, forms[made_of], forms[into])
@@ -76,7 +78,7 @@ def _salt(values: Values) -> Calculation:
 def _forms(values: Values) -> tuple[Form, Form]:
     if values.has("mw_salt") or values.has("mw_base"):
         if values.has("ingredient"):
-            raise Refused(problem("one-of", "Give ingredient or the molecular weights, not both.", "ingredient"))
+            raise Refused(problem("one-of", "Give {ingredient} or the molecular weights, not both.", "ingredient"))
         return weights(values)
     values.exactly_one_of("ingredient", "mw_salt")
     ingredient, form = named(values.word("ingredient"))
@@ -113,7 +115,7 @@ def _certificate(values: Values) -> Calculation:
 
 def _policy_question(results: dict[str, Quantity]) -> Reason:
     each = "; ".join(f"{name.removeprefix('by_').replace('_', ' ')}: {told(found)}" for name, found in results.items())
-    said = f"Which policy holds for this substance? {each}. Write policy, for example policy=assay and water."
+    said = f"Which policy holds for this substance? {each}. Write {{policy}}, for example {{policy: assay and water}}."
     return Reason("policy-missing", said, SCHOOLS, "question", path="policy")
 
 

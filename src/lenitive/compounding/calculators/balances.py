@@ -26,7 +26,7 @@ def _least(values: Values) -> Calculation:
     error = values.number_or_none("error")
     if values.has("sensitivity"):
         if values.has("k") or values.has("s"):
-            raise Refused(problem("one-of", "Give sensitivity, or k and s, not both.", "sensitivity"))
+            raise Refused(problem("one-of", "Give {sensitivity}, or {k} and {s}, not both.", "sensitivity"))
         values.need("error")
         balance = Balance("sensitivity", sensitivity=values.quantity("sensitivity"), error=error)
     elif values.has("k") or values.has("error"):
@@ -36,7 +36,10 @@ def _least(values: Values) -> Calculation:
         s = values.quantity_or_none("s")
         balance = Balance("usp41", readability=values.quantity("readability"), repeatability=s)
     else:
-        said = "Give sensitivity and error, or k, s and error, or for USP <41> readability (and s, when measured)."
+        said = (
+            "Give {sensitivity} and {error}, or {k}, {s} and {error}, or for USP <41> {readability} (and "
+            "{s}, when measured)."
+        )
         raise Refused(problem("one-of", said, "sensitivity"))
     found = least_weighable(balance)
     return answer(values, Shown.of(found.amount), found.steps, warnings=_to_verify(balance))
@@ -58,7 +61,7 @@ def _error(values: Values) -> Calculation:
 def _dilution(values: Values) -> Dilution:
     multiple, weighed = values.number_or_none("multiple"), values.quantity_or_none("weighed")
     if multiple is not None and weighed is not None:
-        raise Refused(problem("one-of", "Give multiple or weighed, not both.", "weighed"))
+        raise Refused(problem("one-of", "Give {multiple} or {weighed}, not both.", "weighed"))
     return Dilution(multiple, weighed, values.quantity_or_none("aliquot"))
 
 

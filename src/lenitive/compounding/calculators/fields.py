@@ -58,6 +58,7 @@ MW_SALT = Field("mw_salt", "Molecular weight of the salt", "g/mol", example="274
 MW_BASE = Field("mw_base", "Molecular weight of the base", "g/mol", example="237.73", measure=NUMBER)
 OVERAGE = Field("overage", "Overage", "what is made beyond what is asked for", example="5 %", measure=SHARE)
 OVERAGE_MEANING = Field(
-    "overage_meaning", "The overage is", "added: on top (× 1.05); of_mixed: the share of all that is mixed (÷ 0.95)",
+    "overage_meaning", "The overage is",
+    "{: added}: on top (× 1.05); {: of_mixed}: the share of all that is mixed (÷ 0.95)",
     choices=OVERAGES, example="added",
 )  # fmt: skip

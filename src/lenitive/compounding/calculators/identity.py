@@ -79,7 +79,7 @@ def counting(values: Values, amount: Quantity) -> Counting:
     """Which form is counted and which one weighed. `amount`: what the question works its results out for."""
     if values.has("ingredient"):
         if values.has("mw_salt") or values.has("mw_base"):
-            raise Refused(problem("one-of", "Give ingredient or the molecular weights, not both.", "mw_salt"))
+            raise Refused(problem("one-of", "Give {ingredient} or the molecular weights, not both.", "mw_salt"))
         return _of_ingredient(values, amount)
     if not (values.has("mw_salt") or values.has("mw_base")):
         return Counting(POWDER, POWDER, note=_unnamed())
@@ -101,7 +101,10 @@ def weights(values: Values) -> tuple[Form, Form]:
 
 
 def _unnamed() -> Reason:
-    said = "No ingredient was named: the amount is taken as weighed. If the drug has a salt, give ingredient and basis."
+    said = (
+        "No ingredient was named: the amount is taken as weighed. If the drug has a salt, give {ingredient} "
+        "and {basis}."
+    )
     return Reason("no-basis-asked", said, EVIDENCE, "caution", path="ingredient")
 
 
@@ -111,7 +114,7 @@ def _of_ingredient(values: Values, amount: Quantity) -> Counting:
     if not ingredient.needs_basis:
         jar = form or Form(ingredient.name, "only")
         if basis == "as_salt" and jar.kind != "salt":
-            said = f"{ingredient.name} has no salt in rules/ingredients.yaml: leave basis out, or name the salt."
+            said = f"{ingredient.name} has no salt in rules/ingredients.yaml: leave {{basis}} out, or name the salt."
             raise Refused(problem("no-salt", said, "basis"))
         return Counting(jar, jar)
     if not basis:
@@ -144,5 +147,5 @@ def only_salt(ingredient: Ingredient) -> Form:
         return ingredient.salts[0]
     names = " or ".join(form.name for form in ingredient.salts)
     usual = next((f" ({form.name} is the usual chemical)" for form in ingredient.salts if form.is_usual), "")
-    said = f"Which salt of {ingredient.name} stands in the jar: {names}?{usual} Give ingredient as that name."
+    said = f"Which salt of {ingredient.name} stands in the jar: {names}?{usual} Give {{ingredient}} as that name."
     raise Refused(Reason("which-salt", said, EVIDENCE, "question", path="ingredient"))

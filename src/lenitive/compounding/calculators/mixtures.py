@@ -26,7 +26,7 @@ from lenitive.compounding.calculators.measures import (
     STRENGTH,
     VOLUME,
 )
-from lenitive.compounding.calculators.values import Values, problem
+from lenitive.compounding.calculators.values import Values, marked, problem
 from lenitive.compounding.derivations import equals, percent, told
 from lenitive.compounding.mixing import (
     Captured,
@@ -48,7 +48,9 @@ def _qs(values: Values) -> Calculation:
     volume = values.quantity("volume")
     if values.exactly_one_of("density", "displacement") == "density":
         if unused := [name for name in ("amount", "strength") if values.has(name)]:
-            raise Refused(problem("not-used", f"{unused[0]} is not used with density: leave it out.", unused[0]))
+            raise Refused(
+                problem("not-used", f"{marked(unused[0])} is not used with {{density}}: leave it out.", unused[0])
+            )
         weight = by_density(volume, values.quantity("density"))
         return answer(values, weight.amount, weight.steps)
     steps: tuple[str, ...] = ()
@@ -151,7 +153,7 @@ def _limits(values: Values, rule: dict[str, Any]) -> _Limits:
     """The limits that were given, else those of the rules, which are said to be no more than that."""
     low, high = (values.number_or_none(name) for name in ("low", "high"))
     if low is not None and high is not None and low > high:
-        raise Refused(problem("limits-crossed", f"low {percent(low)} lies above high {percent(high)}.", "low"))
+        raise Refused(problem("limits-crossed", f"{{low}} {percent(low)} lies above {{high}} {percent(high)}.", "low"))
     if low is not None or high is not None:
         return _Limits(low, high, "the limits given", "the limits given")
     low, high = (Quantity.parse(rule[name]).magnitude("%") / 100 for name in ("low", "high"))

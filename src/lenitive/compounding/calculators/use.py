@@ -11,7 +11,7 @@ from lenitive.compounding.calculators.answers import Number, answer
 from lenitive.compounding.calculators.calculation import Calculation, Shown
 from lenitive.compounding.calculators.fields import Calculator, Field
 from lenitive.compounding.calculators.measures import AMOUNT, APPLIED, COUNT, DENSITY, MASS, NUMBER, TEXT
-from lenitive.compounding.calculators.values import Values, problem
+from lenitive.compounding.calculators.values import Values, marked, problem
 from lenitive.compounding.days_supply import daily, losses_by_kind
 from lenitive.compounding.derivations import equals, percent, told
 from lenitive.compounding.devices import Printed, by_weight, calibrate, fingertip_unit, printed, strokes_for
@@ -60,8 +60,8 @@ def losses_not_given(values: Values) -> tuple[Reason, ...]:
         return ()
     kept = " and ".join(told(row.prime if name == "prime" else row.dead) for name in missing)
     said = (
-        f"{' and '.join(missing)} not given and taken as 0 mL: sprays and days are fewer. Weigh what is lost; labels "
-        f"take {kept} until someone has."
+        f"{' and '.join(map(marked, missing))} not given and taken as 0 mL: sprays and days are fewer. Weigh what is "
+        f"lost; labels take {kept} until someone has."
     )
     return (Reason("losses-not-given", said, row.authority, "caution", path=missing[0]),)
 
@@ -82,7 +82,7 @@ def _applied(values: Values, steps: list[str], warnings: list[Reason]) -> Quanti
     """Grams or mL of one application, from whichever way it was said."""
     if not any(values.has(way) for way in WAYS):
         said = (
-            f"How much is one application? Give one of these: {', '.join(WAYS)}. "
+            f"How much is one application? Give one of these: {', '.join(map(marked, WAYS))}. "
             "An instruction such as 'apply sparingly' has no days' supply: ask the prescriber for grams."
         )
         raise Refused(Reason("grams-needed", said, "general practice", "question", path="per_application"))
@@ -103,12 +103,13 @@ def _each(values: Values, way: str, steps: list[str], warnings: list[Reason]) ->
         return given if density is None else by_weight(given, density, steps)
     if way == "fingertip_units":
         unit = fingertip_unit()
-        said = f"{told(unit.stated)} for a fingertip unit is from memory: verify it, or give grams_per_unit."
+        said = f"{told(unit.stated)} for a fingertip unit is from memory: verify it, or give {{grams_per_unit}}."
         warnings.append(Reason("fingertip-unit-assumed", said, unit.source, "caution", path="grams_per_unit"))
         return unit.stated
     if not values.has("device"):
         rule = content("devices")["rule"]
-        said = f"What does one of the {way} give? Weigh ten with this base and give grams_per_unit; {rule['says']}."
+        asked = f"What does one of the {marked(way)} give?"
+        said = f"{asked} Weigh ten with this base and give {{grams_per_unit}}; {rule['says']}."
         raise Refused(Reason("calibration-missing", said, rule["source"], "question", path="grams_per_unit"))
     device = _device(values)
     warnings.append(device.warning())
@@ -124,13 +125,15 @@ def _device(values: Values) -> Printed:
 
 def _strokes(values: Values) -> Calculation:
     if values.has("amount", "strokes"):
-        raise Refused(problem("one-of", "Give amount or strokes, not both: one is found from the other.", "strokes"))
+        raise Refused(
+            problem("one-of", "Give {amount} or {strokes}, not both: one is found from the other.", "strokes")
+        )
     stated, warnings = _stated(values)
     measured, steps = _measured(values)
     if measured is None:
         if stated is None:
             rule = content("devices")["rule"]
-            said = f"What does one stroke give? Give per_stroke, or weighed and counted; {rule['says']}."
+            said = f"What does one stroke give? Give {{per_stroke}}, or {{weighed}} and {{counted}}; {rule['says']}."
             raise Refused(Reason("calibration-missing", said, rule["source"], "question", path="per_stroke"))
         calibration = calibrate(stated, None, values.quantity_or_none("density"))
         warnings = warnings or (_printed_only(stated),)
@@ -168,7 +171,7 @@ def _stated(values: Values) -> tuple[Quantity | None, tuple[Reason, ...]]:
     """The figure on the device, given or by the device's name."""
     if values.has("device"):
         if values.has("stated"):
-            raise Refused(problem("one-of", "Give device or stated, not both.", "stated"))
+            raise Refused(problem("one-of", "Give {device} or {stated}, not both.", "stated"))
         device = _device(values)
         return device.stated, (device.warning(),)
     return values.quantity_or_none("stated"), ()
@@ -185,7 +188,7 @@ def _measured(values: Values) -> tuple[Quantity | None, tuple[str, ...]]:
     if not (values.has("weighed") or values.has("counted")):
         return values.quantity_or_none("per_stroke"), ()
     if values.has("per_stroke"):
-        raise Refused(problem("one-of", "Give per_stroke, or weighed and counted, not both.", "per_stroke"))
+        raise Refused(problem("one-of", "Give {per_stroke}, or {weighed} and {counted}, not both.", "per_stroke"))
     values.need("weighed", "counted")
     weighed, counted = values.quantity("weighed"), values.count("counted")
     each = weighed / counted

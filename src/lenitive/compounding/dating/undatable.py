@@ -21,7 +21,7 @@ from lenitive.compounding.dating.type_limits import (
     versions,
 )
 from lenitive.compounding.rounding import exact
-from lenitive.reasons import Reason
+from lenitive.reasons import Reason, braced
 
 CHAPTER = "USP <795>; rules/beyond_use.yaml"
 STERILE = ("intramuscular", "intravenous", "subcutaneous")
@@ -57,8 +57,8 @@ def _about_the_type(preparation: Preparation, made_on: date) -> Iterator[Reason]
     if plain_name(preparation.route or "") in STERILE:
         sentence = (
             f"A preparation for the {preparation.route} route is sterile, and USP <795> dates nonsterile ones only: "
-            "take its date from the sterile compounding record (USP <797>) and write sterile_record: {number: S-118, "
-            "use_by: 2026-11-26}."
+            "take its date from the sterile compounding record (USP <797>) and write "
+            "{sterile_record: {number: S-118, use_by: 2026-11-26}}."
         )
         yield Reason("sterile-not-dated", sentence, CHAPTER, path="formula.route")
         return
@@ -80,7 +80,7 @@ def _question(version: Version, rows: tuple[TypeLimit, ...], preparation: Prepar
     if any(preparation.type in row.types for row in rows):
         sentence = f"The route decides how long it keeps by {version.title} ({either}): say the route."
         return Reason("route-not-stated", sentence, CHAPTER, severity="question", path="formula.route")
-    kinds = ", ".join(dict.fromkeys(kind for row in rows for kind in row.types))
+    kinds = ", ".join(dict.fromkeys(f"{{: {kind}}}" for row in rows for kind in row.types))
     sentence = f"Is it aqueous, and is it preserved? By {version.title} {either}. Say which it is: {kinds}."
     return Reason("type-not-stated", sentence, CHAPTER, severity="question", path="beyond_use_type")
 
@@ -101,7 +101,7 @@ def _about_water(preparation: Preparation) -> Iterator[Reason]:
 def _about_storage(asked: str, row: TypeLimit) -> Iterator[Reason]:
     allowed = " or ".join(row.storage)
     if storage_range(asked) is None:
-        sentence = f"{asked!r} is no storage that can be dated: write {allowed}."
+        sentence = f"{braced(repr(asked))} is no storage that can be dated: write {allowed}."
         yield Reason("storage-unknown", sentence, "USP <659>; rules/beyond_use.yaml", path="storage")
     elif plain_name(asked) not in row.storage:
         sentence = f"{asked} does not go with {row.title}: store it in: {allowed}."

@@ -14,12 +14,12 @@ from fractions import Fraction
 from lenitive.compounding.days_supply.sites import places_named, site_words
 from lenitive.compounding.derivations import equals, told
 from lenitive.compounding.orders import Device, Directions, Order
-from lenitive.reasons import Reason
+from lenitive.reasons import Reason, braced
 from lenitive.units import Quantity
 
 SOURCE = "docs/orders.md: days' supply"
 PLACE = "prescription.directions"
-EXAMPLE = "site: left knee, applied: 1.5 g, most_a_day: 4"
+EXAMPLE = "{site: left knee}, {applied: 1.5 g}, {most_a_day: 4}"
 
 
 @dataclass(frozen=True)
@@ -49,7 +49,7 @@ def use_per_day(order: Order) -> UsePerDay | tuple[Reason, ...]:
     applied = one_use(order, given)
     sites = places_of(order, given)
     times = most_times(given)
-    often = None if times else _no(order, "often", "how often a day at most", "most_a_day: 4")
+    often = None if times else _no(order, "often", "how often a day at most", "{most_a_day: 4}")
     reasons = tuple(each for each in (applied, sites, often) if isinstance(each, Reason))
     if reasons:
         return reasons
@@ -65,14 +65,14 @@ def most_times(given: Directions) -> int:
 def one_use(order: Order, given: Directions) -> Quantity | Reason:
     """One use at one place, strokes of the device by their weight or volume."""
     if given.applied is None:
-        return _no(order, "amount", "how much is used at a time", "applied: 1.5 g")
+        return _no(order, "amount", "how much is used at a time", "{applied: 1.5 g}")
     if given.applied.kind != "spray":
         return given.applied
     device: Device | None = order.device
     if device is None or device.per_stroke is None:
         sentence = (
             f"{told(given.applied)} a time have no days' supply until it is known what one gives: weigh ten with this "
-            "base, then write per_stroke under device."
+            "base, then write {per_stroke} under {device}."
         )
         return order.reason("days-supply-stroke", sentence, SOURCE, "device", "question")
     return given.applied.magnitude("spray") * device.per_stroke
@@ -83,17 +83,18 @@ def places_of(order: Order, given: Directions) -> int | Reason:
     if order.formula.route.casefold() not in site_words().counted_by:
         return 1
     if not given.site:
-        return _no(order, "site", "where it is used", "site: left knee")
+        return _no(order, "site", "where it is used", "{site: left knee}")
     if (found := places_named(given.site)) is not None:
         return found
     sentence = (
-        f"{given.site!r} does not say how many places get {told(given.applied) if given.applied else 'the amount'} "
-        "each: name every place, or write their number, for example site: two places on the lower back."
+        f"{braced(repr(given.site))} does not say how many places get "
+        f"{told(given.applied) if given.applied else 'the amount'} "
+        "each: name every place, or write their number, for example {site: two places on the lower back}."
     )
     return order.reason("days-supply-places", sentence, SOURCE, f"{PLACE}.site", "question")
 
 
 def _no(order: Order, what: str, lacking: str, write: str) -> Reason:
-    sentence = f"No directions say {lacking}: ask the prescriber, then write {write} under directions."
-    place = PLACE if what == "directions" else f"{PLACE}.{write.partition(':')[0]}"
+    sentence = f"No directions say {lacking}: ask the prescriber, then write {write} under {{directions}}."
+    place = PLACE if what == "directions" else f"{PLACE}.{write[1:].partition(':')[0]}"
     return order.reason(f"days-supply-{what}", sentence, SOURCE, place, "question")

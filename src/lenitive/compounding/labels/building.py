@@ -25,7 +25,7 @@ from lenitive.compounding.labels.sentences import directions
 from lenitive.compounding.labels.strokes import pieces
 from lenitive.compounding.labels.wording import actives, amount, day, form
 from lenitive.compounding.worksheets import Worksheet
-from lenitive.reasons import Reason, Refused
+from lenitive.reasons import Reason, Refused, braced
 from lenitive.rules import content
 
 RULES = "labels"
@@ -158,7 +158,7 @@ def _stamp(sheet: Worksheet, not_released: tuple[Reason, ...]) -> Stamp:
 
 
 def _missing(record: Record, row: Mapping[str, Any]) -> Reason:
-    sentence = f"The label lacks {row['missing']}: write {row['write']}."
+    sentence = f"The label lacks {row['missing']}: write {braced(row['write'])}."
     code = f"label-lacks-{row['key'].replace('_', '-')}"
     return record.worksheet.order.reason(code, sentence, row["source"], row["place"])
 

@@ -106,7 +106,7 @@ def read_overage(fields: Fields) -> Overage | None:
     share, meaning = below.share("share"), below.word("meaning", OVERAGES)
     if not below.has("meaning"):
         sentence = (
-            "is the overage added to the order, or a share of what is mixed? Write {meaning: added} or {: of_mixed}."
+            "is the overage added to the order, or a share of what is mixed? Choose {meaning: added} or {: of_mixed}."
         )
         below.refuse("meaning", "overage-meaning-missing", sentence, TWO_MEANINGS, "question")
     if share is not None and share > MOST_OVERAGE:

@@ -98,7 +98,7 @@ def _without_mass(rows: Rows, bench: Bench) -> Iterable[Reason]:
         if row.into_batch is None:
             sentence = (
                 f"What does {row.form} weigh? It is measured by volume and the batch is made by weight: write its "
-                f"density under solutions, for example {row.ingredient}: {{{{density: 1.02 g/mL}}}}."
+                f"density under {{solutions}}, for example {{solutions.{row.ingredient}.density: 1.02 g/mL}}."
             )
             place = place_of("solutions", row.ingredient)
             yield bench.order.reason("density-missing", sentence, ARITHMETIC, place, "question")
@@ -117,7 +117,9 @@ def _to_volume(rows: Rows, bench: Bench) -> Vehicle:
             continue
         displacement = bench.order.displacements.get(row.form)
         if displacement is None or row.into_batch is None:
-            sentence = f"How much volume does {row.form} take up? Write it under displacements, for example 0.8 mL/g."
+            sentence = (
+                f"How much volume does {row.form} take up? Write it under {{displacements}}, for example 0.8 mL/g."
+            )
             place = place_of("displacements", row.form)
             missing.append(bench.order.reason("displacement-missing", sentence, ARITHMETIC, place, "question"))
             continue

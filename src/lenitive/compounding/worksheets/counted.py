@@ -138,7 +138,7 @@ def _salt(order: Order, ingredient: Ingredient, choice: BasisChoice) -> Form:
     names = " or ".join(salt.name for salt in ingredient.salts)
     sentence = (
         f"Which salt does the strength of {ingredient.name} count: {names}? They weigh differently. Write the salt's "
-        f"name under bases, for example {{bases.{ingredient.name}: {ingredient.salts[-1].name}}}."
+        f"name under {{bases}}, for example {{bases.{ingredient.name}: {ingredient.salts[-1].name}}}."
     )
     raise Refused(order.reason("salt-unclear", sentence, EVIDENCE, place_of("bases", ingredient.name), "question"))
 

@@ -54,7 +54,8 @@ def vehicle_of_pieces(rows: Sequence[WorksheetLine], bench: Bench) -> Vehicle:
         raise Refused(order.reason("solution-in-pieces", sentence, "policy", "solutions"))
     if (order.mould is None) == (order.capsule is None):
         sentence = (
-            "What holds one piece? Write mould with its blank and density_factors for a troche, or capsule with what "
+            "What holds one piece? Give {mould} with its {blank} and {density_factors} for a troche, or "
+            "{capsule} with what "
             "it weighs full of each powder; one of the two."
         )
         raise Refused(order.reason("piece-not-calibrated", sentence, DISPLACEMENT, "mould", "question"))
@@ -111,7 +112,10 @@ def _factors(
 def _unmeasured(bench: Bench, form: str, place: str) -> Reason:
     said = "density factor" if place.startswith("mould") else "weight that fills one capsule"
     example = "1.3" if place.startswith("mould") else "320 mg"
-    sentence = f"What is the {said} of {form}? Measure it and write it under {place}, for example {form}: {example}."
+    sentence = (
+        f"What is the {said} of {form}? Measure it and write it under {{{place}}}, for example "
+        f"{{{place}.{form}: {example}}}."
+    )
     return bench.order.reason("piece-factor-missing", sentence, PACKING, place_of(place, form), "question")
 
 

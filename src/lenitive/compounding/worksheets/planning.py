@@ -87,7 +87,7 @@ def _check_open(vehicle: Vehicle, bench: Bench) -> None:
     missing = told(left) if left is not None else told(bench.batch.mixed)
     sentence = (
         f"Nothing fills up to {told(bench.batch.mixed)}: {missing} is left and the formula publishes no vehicle. Write "
-        "the prescribed one under vehicle."
+        "the prescribed one under {vehicle}."
     )
     raise Refused(bench.order.reason("vehicle-missing", sentence, bench.order.formula.source, "vehicle", "question"))
 
@@ -137,7 +137,9 @@ def _about_the_order(order: Order) -> Iterator[Reason]:
         yield order.reason("vehicle-fixed", sentence, formula.name, "vehicle")
     kind = formula.beyond_use_basis.type
     if order.beyond_use_type is not None and kind not in (None, order.beyond_use_type):
-        sentence = f"The formula is {kind} and the order says {order.beyond_use_type}: take it out of the order."
+        sentence = (
+            f"The formula is {{: {kind}}} and the order says {{: {order.beyond_use_type}}}: take it out of the order."
+        )
         yield order.reason("type-contradicts-formula", sentence, formula.name, "beyond_use_type")
     if order.final_amount is not None and order.final_amount.kind != order.amount.kind:
         sentence = f"{order.final_amount} came out of {order.amount}: write both in the same kind of unit."
@@ -153,7 +155,7 @@ def _unused(order: Order, settled: Sequence[Claim], bench: Bench) -> Iterator[Re
         if lot.form not in forms and lot.ingredient not in open_names and lot.ingredient != bench.vehicle:
             sentence = (
                 f"Lot {lot.lot} is {lot.form}, and this order weighs another form of {lot.ingredient}: take the lot "
-                "away, or correct jars."
+                "away, or correct {jars}."
             )
             yield order.reason("lot-of-another-form", sentence, POLICY, f"{lot.place}.ingredient")
 
@@ -168,11 +170,11 @@ def _about_the_plan(lines: Rows, bench: Bench) -> Iterator[Reason]:
         )
         yield order.reason("steps-of-a-powder", sentence, order.formula.name, "formula", "caution")
     if order.balance is None and any(line.measured == "by weight" for line in lines):
-        sentence = "No balance is named, so the least weighable quantity was not checked: write balance."
+        sentence = "No balance is named, so the least weighable quantity was not checked: name one under {balance}."
         yield order.reason("balance-missing", sentence, POLICY, "balance", "caution")
     for line in lines:
         if line.aliquot is not None and line.aliquot.diluent_name is None:
-            sentence = f"With what is {line.ingredient} diluted? Write it under aliquots, with a lot of its own."
+            sentence = f"With what is {line.ingredient} diluted? Write it under {{aliquots}}, with a lot of its own."
             yield order.reason("diluent-missing", sentence, POLICY, place_of("aliquots", line.ingredient), "caution")
         if line.lot is not None:
             for each in above_the_whole(line.lot.certificate, line.policy, f"lot {line.lot.lot} of {line.form}"):

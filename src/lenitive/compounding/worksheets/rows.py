@@ -125,15 +125,16 @@ def _jar(claim: Claim, form: Form, share: Fraction, order: Order) -> Jar:
     solution = order.solutions.get(name) if form.kind == "solution" else _poured(claim, order)
     if form.kind == "solution" and (solution is None or solution.strength is None):
         sentence = (
-            f"How strong is {form.name}? Write it under solutions, for example {name}: {{{{strength: 50 mg/mL}}}}."
+            f"How strong is {form.name}? Write it under {{solutions}}, for example "
+            f"{{solutions.{name}.strength: 50 mg/mL}}."
         )
         place = place_of("solutions", name)
         raise Refused(order.reason("solution-strength-missing", sentence, EVIDENCE, place, "question"))
     if claim.basis == "as_supplied" and claim.ingredient.needs_basis:
         if given in ("assay", "assay and water"):
             sentence = (
-                f"{name} counts the jar as supplied, and the policy {given!r} would correct it: write as_base or "
-                "as_salt, or take the policy away."
+                f"{name} counts the jar as supplied, and the policy {given!r} would correct it: write {{: as_base}} or "
+                "{: as_salt}, or take the policy away."
             )
             raise Refused(order.reason("policy-contradicts-basis", sentence, EVIDENCE, place_of("policies", name)))
         given = "none"

@@ -78,8 +78,8 @@ def _not_published(order: Order, line: FormulaLine) -> Reason:
     else:
         said, example = "does not publish it", "10 % w/w" if order.amount.is_a("mass") else "100 mg/mL"
     sentence = (
-        f"How strong is {line.ingredient}? The formula {said}: write the prescribed strength under strengths, "
-        f"for example {line.ingredient}: {example}."
+        f"How strong is {line.ingredient}? The formula {said}: write the prescribed strength under "
+        f"{{strengths}}, for example {{strengths.{line.ingredient}: {example}}}."
     )
     place = place_of("strengths", line.ingredient)
     return order.reason("strength-missing", sentence, order.formula.source, place, "question")

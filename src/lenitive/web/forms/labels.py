@@ -1,0 +1,76 @@
+"""Key of an order → the label of its field on the worksheet page: the one table that fills the marks of a sentence.
+
+    LABELS["strengths"]         # "Strength", for {strengths} and {strengths.ketamine: 10 % w/w}
+    LABELS["device.kind"]       # "Device", for {kind} of a reason that stands at device.kind
+
+Keys that an order file alone has are in FILE_ONLY: the page says them in plain words.
+"""
+
+LABELS = {
+    "amount": "How much is made",
+    "made_on": "Made on",
+    "vehicle": "Vehicle",
+    "strengths": "Strength",
+    "confirmed": "The strength that is meant all the same",
+    "bases": "The strength counts",
+    "jars": "In the jar",
+    "policies": "Certificate: correct for",
+    "solutions": "If a solution",
+    "aliquots": "If too light: diluted with",
+    "displacements": "Displacement",
+    "solubilities": "Stays dissolved where it is stored",
+    "density": "Density, to make a liquid by weight",
+    "overage": "Overage",
+    "overage.share": "Overage",
+    "overage.meaning": "The overage is",
+    "meaning": "The overage is",
+    "multiple": "and weighed so many times",
+    "balance": "Balance",
+    "balance.rule": "Least weighable quantity by",
+    "balance.name": "Name of the balance",
+    "rule": "Least weighable quantity by",
+    "readability": "Readability",
+    "sensitivity": "Sensitivity",
+    "error": "Allowed error",
+    "k": "k",
+    "s": "s, repeatability",
+    "capacity": "Carries at most",
+    "mould": "Mold",
+    "mould.name": "Name of the mold",
+    "mould.density_factors": "Density factor",
+    "blank": "Weight of a blank",
+    "density_factors": "Density factor",
+    "container": "Container",
+    "container.kind": "Container",
+    "material": "Material",
+    "is_child_resistant": "Child-resistant",
+    "other_closure_requested_by": "Other closure asked for by",
+    "storage": "Storage",
+    "beyond_use_type": "Type of preparation",
+    "day_counting": "Days are counted so that",
+    "device": "Device",
+    "device.kind": "Device",
+    "device.name": "Name of the device",
+    "per_stroke": "One stroke, weighed",
+    "calibrated_on": "Weighed on",
+    "with_base": "Weighed with",
+    "lots": "Lot number",
+    "lots.ingredient": "In the jar",
+    "lots.lot": "Lot number",
+    "expires": "Expires on",
+    "available": "Left in the jar",
+    "status": "Status",
+    "assay": "Assay",
+    "assay_basis": "Assay is stated",
+    "water": "Water",
+    "loss_on_drying": "Loss on drying",
+    "vendor": "Maker or vendor",
+    "is_compounded": "Compounded here",
+    "beyond_use": "Its own beyond-use date",
+}
+FILE_ONLY = frozenset(
+    {
+        "capsule", "capsule.full", "weighed", "drug", "diluent", "final_amount", "ph", "sterile_record",
+        "site", "applied", "most_a_day", "directions",
+    }
+)  # fmt: skip
