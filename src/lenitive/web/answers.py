@@ -18,11 +18,11 @@ from lenitive.pharmacology.question import Work
 from lenitive.pharmacology.side_by_side import compare
 from lenitive.pharmacology.simulation import predict_case
 from lenitive.pharmacology.solving.deadline import OutOfTime
-from lenitive.reasons import Refused
+from lenitive.reasons import Reason, Refused
 from lenitive.web.allowance import pay, price_of
 from lenitive.web.computing import LONGEST_S, computing
 from lenitive.web.limits import MOST_FILE_BYTES, cost_together, too_many_people, too_much, took_too_long
-from lenitive.web.reasons import Reason, field_of, of_problem, whole
+from lenitive.web.reasons import field_of, of_problem, whole
 
 Answer = TypeVar("Answer")
 
@@ -100,7 +100,7 @@ def from_file(content: bytes, name: str) -> documents.Node | list[Reason]:
 
 def of_document(error: documents.DocumentError) -> Reason:
     """What is wrong with a document, with its line."""
-    return Reason("not-readable", whole(error.message), "policy", field_of(error.path), error.line)
+    return Reason("not-readable", whole(error.message), "policy", path=field_of(error.path), line=error.line)
 
 
 def link_of(case: Any) -> str:

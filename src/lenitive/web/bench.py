@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 from itertools import accumulate
 
-from lenitive.reasons import Reason as BenchReason
-from lenitive.reasons import filled
-from lenitive.web.reasons import Reason, whole
+from lenitive.reasons import Reason, filled
+from lenitive.web.reasons import whole
 
 # A day, or a number with its unit; then the rest of the sentence.
 _GIVEN = re.compile(r"(\d{4}-\d\d-\d\d|[-−]?[\d.,]+(?![-\d])(?: (?:%|[a-zA-Z]+)(?:/[a-zA-Z]+)?(?: [wv]/[wv])?)?)(.*)")
@@ -32,13 +32,13 @@ CHOICES = {
 Labels = Mapping[str, str]
 
 
-def said(reason: BenchReason, field: str = "", labels: Labels | None = None) -> Reason:
+def said(reason: Reason, field: str = "", labels: Labels | None = None) -> Reason:
     """The same at a field of the page, with the page's labels for the keys that it marks."""
     sentence = whole(on_the_page(reason, labels or {}))
-    return Reason(reason.code, sentence, reason.source, field, reason.line, reason.is_question)
+    return replace(reason, sentence=sentence, path=field)
 
 
-def on_the_page(reason: BenchReason, labels: Labels) -> str:
+def on_the_page(reason: Reason, labels: Labels) -> str:
     """Its sentence with labels for keys: a label is said once, and not for what is written where the reason stands."""
     place = re.sub(r"\[\d+\]", "", reason.path)
     own, told = place.rpartition(".")[2], set[str]()

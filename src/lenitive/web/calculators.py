@@ -15,13 +15,12 @@ from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
 from lenitive.compounding.calculators import CALCULATORS, Calculation, Calculator, Field, calculate
-from lenitive.reasons import filled
+from lenitive.reasons import Reason, filled
 from lenitive.spelling import did_you_mean
 from lenitive.version import VERSION
 from lenitive.web.bench import said, spoken, working
 from lenitive.web.forms.entries import Entry, id_of
 from lenitive.web.forms.unreadable import readable
-from lenitive.web.reasons import Reason
 
 GROUPS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("Amounts and strengths", ("percent", "salt", "certificate", "loss", "qs", "dilution", "alligation")),
@@ -66,7 +65,7 @@ def _twice(query: QueryDict) -> tuple[Reason, ...]:
     """Two values for one field: neither may win in silence."""
     twice = [name for name, values in query.lists() if len({str(value).strip() for value in values}) > 1]
     sentence = "The address holds two values for this field. Write the one that is meant."
-    return tuple(Reason("given-twice", sentence, "policy", id_of(name)) for name in twice)
+    return tuple(Reason("given-twice", sentence, "policy", path=id_of(name)) for name in twice)
 
 
 def _page(request: HttpRequest, chosen: Calculator, data: Mapping[str, str], answer: Any) -> HttpResponse:
@@ -78,7 +77,7 @@ def _page(request: HttpRequest, chosen: Calculator, data: Mapping[str, str], ans
     context = {
         "calculator": chosen,
         "entries": entries,
-        "reasons": sorted(reasons, key=lambda reason: order.get(reason.field, -1)),
+        "reasons": sorted(reasons, key=lambda reason: order.get(reason.path, -1)),
         "answer": found,
         "given": [(_labels(chosen).get(name, name), spoken(text)) for name, text in data.items()],
         "what": next((name for name, shown in also if found and shown == found.shown), ""),

@@ -16,13 +16,13 @@ from lenitive.pharmacology.cases import Case
 from lenitive.pharmacology.comparison import Comparison
 from lenitive.pictures.compared import LETTERS
 from lenitive.pictures.words import ROUTES
+from lenitive.reasons import Reason
 from lenitive.web.answers import compared, from_form, understood
 from lenitive.web.computing import kept
 from lenitive.web.forms.filling import EXAMPLE, NEW_ROW, Data, filled, fits
 from lenitive.web.forms.predict import MOST_ARMS, Asked
 from lenitive.web.links import cases_of, several
 from lenitive.web.pages import Page, is_unfinished, respond, sent
-from lenitive.web.reasons import Reason
 from lenitive.web.rows import FEWEST_ARMS, changed, is_adding, is_change, second, together
 from lenitive.web.together import shown_together
 

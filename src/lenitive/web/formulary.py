@@ -18,7 +18,7 @@ from lenitive.compounding.formulas import formulary as shelf
 from lenitive.compounding.rounding import number
 from lenitive.evidence import GRADES
 from lenitive.papers import formula_html, pdf_of
-from lenitive.reasons import Reason as BenchReason
+from lenitive.reasons import Reason
 from lenitive.spelling import did_you_mean
 from lenitive.version import VERSION
 from lenitive.web.allowance import PDF_PRICE, pay
@@ -27,7 +27,6 @@ from lenitive.web.computing import computing
 from lenitive.web.finding import MOST_LETTERS, Found, look
 from lenitive.web.forms.unreadable import UNREADABLE
 from lenitive.web.masters import NOT_PUBLISHED, TYPES, Brief, gaps_of, rows, unbroken, warnings_of
-from lenitive.web.reasons import Reason
 
 
 @require_safe
@@ -55,7 +54,7 @@ def formula_pdf(request: HttpRequest, name: str) -> HttpResponse:
     chosen = shelf()[name]
     with computing():
         made = pdf_of(formula_html(chosen), "formula", f"Master formulation record: {chosen.title}")
-    if isinstance(made, BenchReason):
+    if isinstance(made, Reason):
         return _record(request, chosen, no_pdf=said(made))
     response = HttpResponse(made, content_type="application/pdf")
     response["Content-Disposition"] = f'attachment; filename="{name}-version-{chosen.version}.pdf"'

@@ -12,7 +12,7 @@ from functools import reduce
 from lenitive.pharmacology.cases import Case
 from lenitive.pharmacology.cost import Cost, cost_of
 from lenitive.pharmacology.simulation import question_of
-from lenitive.web.reasons import Reason
+from lenitive.reasons import Reason
 
 # All of these are policy: what a shared machine answers in about a second. The command line has no such limit.
 MOST_SECONDS = 1.5  # of the estimate, which is rather high: about one second is really needed
@@ -39,7 +39,7 @@ def too_many_people(*cases: Case) -> Reason | None:
         f"This page computes at most {MOST_PEOPLE:,} people at once, not {people:,}. Ask for fewer, or use "
         f"`lenitive {_command(cases)}` on the command line.",
         "policy",
-        "people",
+        path="people",
     )
 
 
@@ -59,7 +59,7 @@ def too_much(cases: Sequence[Case], cost: Cost) -> Reason | None:
         f"This case {what} at once. Shorten the horizon, ask for {fewer}, or use `lenitive {_command(cases)}` in a "
         "terminal.",
         "policy",
-        "people" if people else "horizon",
+        path="people" if people else "horizon",
     )
 
 
@@ -69,7 +69,7 @@ def took_too_long(cases: Sequence[Case], seconds: float) -> Reason:
         f"This case was not finished after {seconds:g} seconds, so the page stopped computing it. Shorten the horizon, "
         f"ask for fewer doses or fewer virtual people, or use `lenitive {_command(cases)}` in a terminal."
     )
-    return Reason("took-too-long", sentence, "policy", "horizon")
+    return Reason("took-too-long", sentence, "policy", path="horizon")
 
 
 def _rounded(number: float) -> str:

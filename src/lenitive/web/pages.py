@@ -14,12 +14,12 @@ from django.shortcuts import render
 
 from lenitive.pharmacology.interactions.records import medicines
 from lenitive.pharmacology.topical.ingredients import names
+from lenitive.reasons import Reason
 from lenitive.web.forms.choices import PRODUCTS
 from lenitive.web.forms.filling import Data
 from lenitive.web.forms.predict import MOST_DRUGS, Asked
 from lenitive.web.forms.unreadable import readable
 from lenitive.web.limits import MOST_ROWS
-from lenitive.web.reasons import Reason
 from lenitive.web.rows import is_adding
 
 QUESTIONS = ("missing", "missing-basis")  # codes of what is not filled in yet
@@ -39,7 +39,7 @@ def respond(request: HttpRequest, template: str, page: Page) -> HttpResponse:
     asked, reasons = page.asked, page.asked.in_order(page.reasons)
     by_field: dict[str, list[Reason]] = {}
     for reason in reasons:
-        by_field.setdefault(reason.field, []).append(reason)
+        by_field.setdefault(reason.path, []).append(reason)
     is_whole = "exchange" not in template
     context: dict[str, Any] = {
         "form": asked.case_form,

@@ -15,6 +15,7 @@ from django.views.decorators.http import require_http_methods, require_POST
 from lenitive import documents
 from lenitive.pharmacology.cases import from_coded
 from lenitive.pharmacology.prediction import Prediction
+from lenitive.reasons import Reason
 from lenitive.web.allowance import LEAST_PRICE, pay
 from lenitive.web.answers import answered, from_file, from_form, link_of
 from lenitive.web.charts import shown
@@ -23,7 +24,6 @@ from lenitive.web.forms.filling import EXAMPLE, filled, fits
 from lenitive.web.forms.predict import Asked
 from lenitive.web.limits import MOST_FILE_BYTES
 from lenitive.web.pages import Page, is_unfinished, respond, sent
-from lenitive.web.reasons import Reason
 from lenitive.web.rows import changed, is_adding, is_change
 
 Answer = Prediction | list[Reason]
@@ -137,4 +137,4 @@ def _broken_link() -> Reason:
 
 
 def _about_file(code: str, sentence: str) -> Reason:
-    return Reason(code, sentence, "policy", "file")
+    return Reason(code, sentence, "policy", path="file")

@@ -1,6 +1,6 @@
-"""A reason as a page shows it: code, sentence, source, and the field it belongs to.
+"""A reason about a case as the page shows it: with the page's labels for keys, at the field that it belongs to.
 
-Reason("missing-basis", "Say base or hydrochloride ...", "policy", field="dose-0-basis")
+of_problem(Reason("missing-basis", "...", "policy", path="regimen[0].basis")).path      # "dose-0-basis"
 """
 
 from __future__ import annotations
@@ -10,8 +10,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from typing import Generic, TypeVar
 
-from lenitive.reasons import About, filled
-from lenitive.reasons import Reason as Said
+from lenitive.reasons import About, Reason, filled
 
 # Place in a case → name of the form's field, where the two differ.
 _PERSON = {"weight_kg", "age_y", "sex", "height_cm", "ancestry", "liver"}
@@ -53,37 +52,23 @@ class Group(Generic[Shown]):
     reasons: list[Shown]
 
 
-@dataclass(frozen=True)
-class Reason:
-    """Why there is no prediction. `field`: a form field, "" when it belongs to none; `line`: of an opened file."""
-
-    code: str
-    sentence: str
-    source: str
-    field: str = ""
-    line: int | None = None
-    is_question: bool = False
-
-
-def of_problem(problem: Said) -> Reason:
+def of_problem(problem: Reason) -> Reason:
     """A problem of a case, beside the field of the page that it belongs to; in an opened file, by the file's keys."""
     sentence = problem.text if problem.line else on_the_page(problem.sentence, problem.path)
-    return Reason(
-        problem.code, whole(sentence), problem.source, field_of(problem.path), problem.line, problem.is_question
-    )
+    return replace(problem, sentence=whole(sentence), path=field_of(problem.path))
 
 
-def worded(reason: Said) -> Said:
+def worded(reason: Reason) -> Reason:
     """The same with its sentence as the page says it."""
     return replace(reason, sentence=on_the_page(reason.sentence))
 
 
-def grouped(reasons: Iterable[Said]) -> list[Group[Said]]:
+def grouped(reasons: Iterable[Reason]) -> list[Group[Reason]]:
     """Reasons by what they concern; within a group in their order."""
     return grouped_by(reasons, lambda reason: reason)
 
 
-def grouped_by(shown: Iterable[Shown], reason_of: Callable[[Shown], Said]) -> list[Group[Shown]]:
+def grouped_by(shown: Iterable[Shown], reason_of: Callable[[Shown], Reason]) -> list[Group[Shown]]:
     """The same where a reason stands inside of what is shown."""
     found = list(shown)
     groups = [Group(title, [one for one in found if reason_of(one).about == about]) for about, title in ABOUT.items()]

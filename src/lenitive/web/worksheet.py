@@ -26,8 +26,7 @@ from lenitive.compounding.rounding import shown
 from lenitive.compounding.worksheets import Worksheet, plan
 from lenitive.compounding.worksheets.dating import dated
 from lenitive.papers import pdf_of, style_sheet, worksheet_html
-from lenitive.reasons import Reason as BenchReason
-from lenitive.reasons import Refused, braced
+from lenitive.reasons import Reason, Refused, braced
 from lenitive.sites import stores
 from lenitive.version import VERSION
 from lenitive.web.allowance import LEAST_PRICE, PDF_PRICE, pay
@@ -40,7 +39,7 @@ from lenitive.web.forms.lots import ADD, MOST_LOTS, REMOVE, changed
 from lenitive.web.formulary import no_such_formula
 from lenitive.web.masters import unbroken
 from lenitive.web.pages import sent
-from lenitive.web.reasons import Reason, whole
+from lenitive.web.reasons import whole
 
 Answer = Worksheet | list[Reason]
 # What is known only once it was made: said together, and not among what is wrong with the plan.
@@ -84,7 +83,7 @@ def worksheet_pdf(request: HttpRequest, name: str) -> HttpResponse:
         return _page(request, form, answer)
     with computing():
         made = pdf_of(worksheet_html(_spoken(answer)), "worksheet", f"Worksheet: {form.formula.title}")
-    if isinstance(made, BenchReason):
+    if isinstance(made, Reason):
         return _page(request, form, answer, no_pdf=said(made))
     response = HttpResponse(made, content_type="application/pdf")
     response["Content-Disposition"] = f'attachment; filename="worksheet-{name}-{answer.made_on}.pdf"'
@@ -113,13 +112,13 @@ def _planned(form: BatchForm) -> Answer:
         order = read_order(documents.from_plain(form.order(), MOST_NODES))
         sheet = plan(order)
     except documents.DocumentError as error:
-        return [*own, Reason("not-readable", whole(error.message), "policy", form.place_of(error.path))]
+        return [*own, Reason("not-readable", whole(error.message), "policy", path=form.place_of(error.path))]
     except Refused as refused:
         return [*own, *(_placed(form, each) for each in refused.reasons)]
     return own or sheet
 
 
-def _placed(form: BatchForm, reason: BenchReason) -> Reason:
+def _placed(form: BatchForm, reason: Reason) -> Reason:
     return replace(said(reason, form.place_of(reason.path), LABELS), line=None)
 
 

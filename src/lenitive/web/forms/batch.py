@@ -14,12 +14,11 @@ from typing import Any
 
 from lenitive.compounding.formulas import Formula
 from lenitive.compounding.ingredients import Ingredient, all_ingredients, find
-from lenitive.reasons import Reason as BenchReason
+from lenitive.reasons import Reason
 from lenitive.web.forms.bench import at_the_bench, form_choices, jars_of, lines_of, of_ingredient, what_is_made
 from lenitive.web.forms.entries import Entry, id_of
 from lenitive.web.forms.lots import MOST_LOTS, LotRow, lot_rows
 from lenitive.web.masters import Row, rows
-from lenitive.web.reasons import Reason
 
 SLIPS = ("strength-slip", "strength-unusual")  # questions that are answered by writing the strength once more
 Data = Mapping[str, str]
@@ -180,7 +179,7 @@ class BatchForm:
         """Reasons in the order of the page, those of no field first; each once."""
         ids = [name for part in self._parts for name in (part.id, *(entry.id for entry in _entries_of(part)))]
         order = {name: index for index, name in enumerate(ids)}
-        return sorted(dict.fromkeys(reasons), key=lambda reason: order.get(reason.field, -1))
+        return sorted(dict.fromkeys(reasons), key=lambda reason: order.get(reason.path, -1))
 
     def carried(self) -> list[tuple[str, str]]:
         """Everything that was written, name and value, for a form of another page."""
@@ -200,7 +199,7 @@ class BatchForm:
     def with_reasons(self, reasons: Iterable[Reason]) -> None:
         """Each reason beside its field, or at the head of its part."""
         found = list(reasons)
-        slips = {reason.field for reason in found if reason.code in SLIPS}
+        slips = {reason.path for reason in found if reason.code in SLIPS}
         self.blocks = tuple(_with_confirmation(block, slips) for block in self.blocks)
         self.sections = tuple(_reasoned(part, found) for part in self.sections)
         self.blocks = tuple(
@@ -229,7 +228,7 @@ def _reasoned(part: Any, reasons: list[Reason]) -> Any:
         part,
         entries=tuple(entry.with_reasons(reasons) for entry in part.entries),
         more=tuple(entry.with_reasons(reasons) for entry in part.more),
-        reasons=tuple(reason for reason in reasons if reason.field == part.id),
+        reasons=tuple(reason for reason in reasons if reason.path == part.id),
     )
 
 
@@ -256,7 +255,7 @@ def _diluents(formula: Formula, data: Data) -> Iterator[str]:
     for name in formula.ingredients:
         text = data.get(f"aliquots.{name}.diluent", "").strip()
         found = find(text) if text else None
-        if found is not None and not isinstance(found, BenchReason):
+        if found is not None and not isinstance(found, Reason):
             yield found.ingredient.name
 
 

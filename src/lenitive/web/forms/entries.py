@@ -12,7 +12,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Literal
 
-from lenitive.web.reasons import Reason
+from lenitive.reasons import Reason
 
 Kind = Literal["text", "date"]
 LONGEST_SHOWN = 400  # characters: what is longer is refused, and not sent back whole
@@ -56,7 +56,7 @@ class Entry:
 
     def with_reasons(self, reasons: Iterable[Reason]) -> Entry:
         """With the reasons that belong here."""
-        return replace(self, reasons=tuple(reason for reason in reasons if reason.field == self.id))
+        return replace(self, reasons=tuple(reason for reason in reasons if reason.path == self.id))
 
 
 def id_of(name: str) -> str:

@@ -12,7 +12,7 @@ from typing import Any
 
 from django import forms
 
-from lenitive.web.reasons import Reason
+from lenitive.reasons import Reason
 
 LONGEST_TEXT = 80
 
@@ -62,7 +62,7 @@ class Described(forms.Form):
     def reasons(self) -> list[Reason]:
         """What is wrong with a field whatever the case (too long, unreadable characters)."""
         return [
-            Reason(str(error.code or "not-readable"), sentence, "policy", self.add_prefix(name))
+            Reason(str(error.code or "not-readable"), sentence, "policy", path=self.add_prefix(name))
             for name, errors in self.errors.as_data().items()
             for error in errors
             for sentence in error.messages

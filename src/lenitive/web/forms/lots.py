@@ -13,8 +13,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from lenitive.compounding.ingredients import Ingredient, all_ingredients
+from lenitive.reasons import Reason
 from lenitive.web.forms.entries import Entry, id_of
-from lenitive.web.reasons import Reason
 
 Data = Mapping[str, str]
 MOST_LOTS = 40
@@ -67,10 +67,10 @@ class LotRow:
         found = []
         if self.is_written and not self.order().get("ingredient"):
             sentence = f"Which chemical is in this jar of {self.of}? Read its label and choose it."
-            found.append(Reason("lot-form-missing", sentence, "policy", self.id_of("ingredient"), is_question=True))
+            found.append(Reason("lot-form-missing", sentence, "policy", "question", path=self.id_of("ingredient")))
         if self.is_written and "status" not in self.values:
             sentence = "Is this lot released, quarantined, recalled or expired? Choose it: nothing is assumed."
-            found.append(Reason("lot-status-missing", sentence, "policy", self.id_of("status"), is_question=True))
+            found.append(Reason("lot-status-missing", sentence, "policy", "question", path=self.id_of("status")))
         return found
 
     def with_focus(self) -> LotRow:

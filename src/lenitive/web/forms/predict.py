@@ -14,11 +14,11 @@ from typing import Any
 
 from django import forms
 
+from lenitive.reasons import Reason
 from lenitive.web.forms.choices import PEOPLE
 from lenitive.web.forms.dose import PARTNERS, TOPICAL, CreamForm, DoseForm
 from lenitive.web.forms.person import CaseForm, DrugForm
 from lenitive.web.limits import MOST_ROWS
-from lenitive.web.reasons import Reason
 
 MOST_ARMS = 3
 MOST_DRUGS = 12
@@ -90,13 +90,13 @@ class Asked:
         """The reasons of one regimen's case, at the fields that they belong to on this page."""
         rows = self.arm(arm)
         given = [form.index for form in self.drugs if form.drug()]
-        return [replace(reason, field=_place(reason.field, rows, given)) for reason in reasons]
+        return [replace(reason, path=_place(reason.path, rows, given)) for reason in reasons]
 
     def in_order(self, reasons: list[Reason]) -> list[Reason]:
         """Reasons in the order of the page's fields, those of no field first; each once."""
         names = [form.add_prefix(name) for form in self.forms for name in form.fields]
         place = {name: index for index, name in enumerate(names)}
-        return sorted(dict.fromkeys(reasons), key=lambda reason: place.get(reason.field, -1))
+        return sorted(dict.fromkeys(reasons), key=lambda reason: place.get(reason.path, -1))
 
     def case(self, arm: int = 0) -> dict[str, Any]:
         """The case of a regimen, when there are no `reasons`."""
