@@ -103,7 +103,7 @@ MODEL = Model(
         age_y=(18, 45),
         weight_kg=(50, 95),
         source="S5m",
-        range_note="ranges not printed; taken as about 3 SD around the means of 23 y and 68 to 71 kg (policy)",
+        range_note="the papers print no range: about 3 SD around means of 23 years and 68 to 71 kg, policy",
     ),
     sampling_site="venous",
     parameters=PARAMETERS,
