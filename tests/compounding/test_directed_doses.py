@@ -142,7 +142,7 @@ def test_what_was_confirmed_is_released_and_only_that() -> None:
 def test_a_day_is_judged_beside_a_single_use() -> None:
     often = {"times_a_day": 8, "most_a_day": 8}
     (daily,) = reasons_of_dose(example("troche", applied=pieces(1), **often))
-    assert (daily.code, daily.place) == (ABOVE, "prescription.directions.most_a_day")
+    assert (daily.code, daily.path) == (ABOVE, "prescription.directions.most_a_day")
     assert "1 piece, 8 times a day at most, comes to 800 mg" in daily.sentence
     assert "up to 600 mg a day is usual" in daily.sentence and "confirmed: {a_day: 800 mg}" in daily.sentence
     meant = replace(Directions().confirmed, a_day=Quantity(800, "mg"))

@@ -70,14 +70,14 @@ def _of_times(order: Order) -> Iterator[Reason]:
     if row.stop_from is not None and times >= row.stop_from:
         sentence = (
             f"{count} times a day is once an hour or oftener, day and night: no label is made for that. Was it "
-            f"{_a_tenth(count)}every so many hours, or so many in all? Correct times_a_day and most_a_day."
+            f"{_a_tenth(count)}every so many hours, or so many in all? Correct {{times_a_day}} and {{most_a_day}}."
         )
         yield order.reason(TIMES_STOPPED, sentence, row.stop.source, key)
     elif times > row.usual_to and _confirmed(order).times_a_day != count:
         sentence = (
             f"{count} times a day is more than the {told(row.usual_to)} that are usual at most. Was it "
             f"{_a_tenth(count)}every so many hours? Read the prescription again; if {count} times is meant, ask the "
-            f"prescriber, then write confirmed: {{times_a_day: {count}}} under directions."
+            f"prescriber, then write {{confirmed: {{times_a_day: {count}}}}} under directions."
         )
         yield order.reason(TIMES_ABOVE, sentence, row.usual.source, key, "question")
 
@@ -120,7 +120,7 @@ def _judged(order: Order, dose: DirectedDose, amount: Quantity, per: str, row: D
     sentence = (
         f"{_comes_to(dose, amount, per)}; up to {told(row.usual_to)} {per} is usual.{other} Is it a slip of "
         f"{_slips(dose, per)}? Read the prescription again; if {_said(amount)} is meant, ask the prescriber, then "
-        f"write confirmed: {{{named}: {_said(amount)}}} under directions."
+        f"write {{confirmed: {{{named}: {_said(amount)}}}}} under directions."
     )
     return order.reason(ABOVE, sentence, row.usual.source, key, "question")
 

@@ -19,7 +19,7 @@ from lenitive.compounding.labels.places import Place, counted, manner, read, sai
 from lenitive.compounding.labels.strokes import Measured, measured
 from lenitive.compounding.labels.ways import RULES, Language, Way, forms_of, plain, routes_of, way_of, with_article
 from lenitive.compounding.orders.order import Directions, Order
-from lenitive.reasons import Reason
+from lenitive.reasons import Reason, braced
 from lenitive.rules import content
 
 SOURCE = "21 CFR 1306.24; docs/labels.md"
@@ -177,8 +177,8 @@ def _is_unreadable(site: str, count: int | None) -> bool:
 def _unreadable(site: str) -> str:
     """How to write it so that it fits the sentence."""
     return (
-        f"{site!r} does not read as places in a direction: name parts of the body, without lengths and brackets, for "
-        "example site: left thigh just above the knee. What is used in turns is one place."
+        f"{braced(repr(site))} does not read as places in a direction: name parts of the body, without "
+        "lengths and brackets, for example site: left thigh just above the knee. What is used in turns is one place."
     )
 
 
@@ -186,8 +186,8 @@ def _uncounted(order: Order) -> str:
     """What to write where the site does not tell how many places there are."""
     given = order.prescription.directions if order.prescription else Directions()
     return (
-        f"{given.site!r} does not say how many places get {given.applied} each: name every place, for example "
-        "site: left knee and right knee."
+        f"{braced(repr(given.site))} does not say how many places get {given.applied} each: name every place, "
+        "for example site: left knee and right knee."
     )
 
 
