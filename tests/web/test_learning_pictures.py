@@ -38,7 +38,7 @@ def test_each_picture_names_its_sources_by_title(name: str, language: str) -> No
     listed = text_of(page.partition('class="picture-sources"')[2])
     known = sources(language).values()
     assert any(each.title in listed for each in known)
-    assert all(each.title in listed for each in known if f"<small>{each.name}</small>" in page)
+    assert all(each.title in listed for each in known if f"<small>{each.id}</small>" in page)
     assert 'class="grade grade-' in page
 
 
