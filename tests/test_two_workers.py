@@ -1,4 +1,4 @@
-"""What `./test deep` records is the same from two workers as from one process."""
+"""Two workers: what `./test deep` records is the same as from one process, and no port is used twice."""
 
 import json
 import os
@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 import record_deep
+from ports import free_port
 
 SIZED = """
 import pytest
@@ -64,3 +65,8 @@ def test_the_two_runs_of_the_suite_become_one_row(tmp_path: Path, monkeypatch: p
     record_deep.main("passed", *map(str, records), str(tmp_path / "never-written.json"))
     row = page.read_text(encoding="utf-8").splitlines()[-1]
     assert "test_of: 2 at 10 to 20" in row and "passed: 15 tests, 0 failed, 2 skipped" in row
+
+
+def test_two_workers_never_get_the_same_port_for_a_server() -> None:
+    first, second = ({free_port(worker, 2) for _ in range(50)} for worker in (0, 1))
+    assert first and second and not first & second
