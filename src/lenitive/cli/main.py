@@ -12,6 +12,7 @@ import sys
 from collections.abc import Sequence
 from importlib import import_module
 
+from lenitive.cli.examples import NoExample, put_in_place
 from lenitive.cli.parser import parser
 
 # Command → where its function lives. Each is loaded only when it is asked for: a first answer need not wait for all.
@@ -27,6 +28,8 @@ COMMANDS = {
     "label": ("label", "show_label"),
     "search": ("search", "search"),
     "articles": ("articles", "show_articles"),
+    "examples": ("examples", "show_examples"),
+    "serve": ("serve", "serve"),
     "warm": ("warm", "warm"),
 }
 
@@ -36,7 +39,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="backslashreplace")  # a terminal without ≥ or é gets them spelled out
-    options = parser().parse_args(arguments)
+    words = parser()
+    options = words.parse_args(arguments)
+    try:
+        put_in_place(options)
+    except NoExample as error:
+        words.error(str(error))
     module, function = COMMANDS[options.command]
     run = getattr(import_module(f"lenitive.cli.{module}"), function)
     try:

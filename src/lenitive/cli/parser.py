@@ -8,6 +8,7 @@ What a command does lives in the file of its name; which file that is: `main`.
 from __future__ import annotations
 
 import argparse
+import os
 from typing import TYPE_CHECKING
 
 from lenitive.cli.output import output_file
@@ -30,18 +31,35 @@ def parser() -> argparse.ArgumentParser:
     _compounding(commands)
     _dating_and_labelling(commands)
     _reading(commands)
+    _around(commands)
     commands.add_parser("warm", help="compile the kernels now, so that the first request need not wait")
     return top
 
 
+def _example(command: argparse.ArgumentParser) -> None:
+    told = "one of those that come along, in place of a file: see lenitive examples"
+    command.add_argument("--example", action="append", default=[], metavar="NAME", help=told)
+
+
+def _around(commands: Commands) -> None:
+    examples = commands.add_parser("examples", help="the worked cases and orders that come along: list, show")
+    examples.add_argument("action", nargs="?", choices=["list", "show"], default="list")
+    examples.add_argument("name", nargs="?", help="the one to show")
+    serve = commands.add_parser("serve", help="start the site; Ctrl-C ends it")
+    serve.add_argument("--host", default=os.environ.get("HOST") or "127.0.0.1", help="address to listen on (127.0.0.1)")
+    serve.add_argument("--port", type=int, default=os.environ.get("PORT") or 8000, help="port to listen on (8000)")
+
+
 def _predicting(commands: Commands) -> None:
     predict = commands.add_parser("predict", help="level over time for the cases in these files")
-    predict.add_argument("files", nargs="+", metavar="case.yaml", help="YAML or JSON, see docs/case-files.md")
+    predict.add_argument("files", nargs="*", metavar="case.yaml", help="YAML or JSON, see docs/case-files.md")
+    _example(predict)
     predict.add_argument("--json", type=output_file, metavar="FILE", help="write everything as JSON; - is the terminal")
     predict.add_argument("--csv", type=output_file, metavar="FILE", help="write times and levels as a table")
     predict.add_argument("--plot", type=output_file, metavar="FILE", help="draw it: .svg or .png, one for each case")
     compare = commands.add_parser("compare", help="regimens of one person side by side")
-    compare.add_argument("files", nargs="+", help="two or three case files about the same person")
+    compare.add_argument("files", nargs="*", help="two or three case files about the same person")
+    _example(compare)
     compare.add_argument("--json", type=output_file, help="write JSON to this file; - for standard output")
     compare.add_argument("--plot", type=output_file, help="write a picture to this file (.svg or .png)")
     models = commands.add_parser("models", help="the published models")
@@ -61,7 +79,8 @@ def _compounding(commands: Commands) -> None:
     formulary.add_argument("names", nargs="*", metavar="NAME", help="words to search, names to show, files to check")
     formulary.add_argument("--json", action="store_true", help="as JSON (list and show)")
     worksheet = commands.add_parser("worksheet", help="what to weigh for an order, and what stands against release")
-    worksheet.add_argument("file", metavar="order.yaml", help=ORDER)
+    worksheet.add_argument("file", nargs="?", metavar="order.yaml", help=ORDER)
+    _example(worksheet)
     worksheet.add_argument("--json", action="store_true", help="as JSON")
     worksheet.add_argument("--pdf", type=output_file, metavar="FILE", help="write the sheet as PDF")
     worksheet.add_argument("--on", metavar="DATE", help="the day it is handed out; without it, the day of making")
@@ -69,10 +88,12 @@ def _compounding(commands: Commands) -> None:
 
 def _dating_and_labelling(commands: Commands) -> None:
     beyond_use = commands.add_parser("beyond-use", help="the beyond-use date of an order, with every limit considered")
-    beyond_use.add_argument("file", metavar="order.yaml", help=ORDER)
+    beyond_use.add_argument("file", nargs="?", metavar="order.yaml", help=ORDER)
+    _example(beyond_use)
     beyond_use.add_argument("--json", action="store_true", help="as JSON")
     label = commands.add_parser("label", help="what stands on the container, or why nothing may")
-    label.add_argument("file", metavar="order.yaml", help=ORDER)
+    label.add_argument("file", nargs="?", metavar="order.yaml", help=ORDER)
+    _example(label)
     label.add_argument("--json", action="store_true", help="as JSON")
     label.add_argument("--pdf", type=output_file, metavar="FILE", help="write it as PDF")
     label.add_argument("--html", type=output_file, metavar="FILE", help="write it as HTML")

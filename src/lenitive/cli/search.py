@@ -13,14 +13,15 @@ import argparse
 import sys
 from collections.abc import Iterator
 
+from lenitive import sites
+from lenitive.cli.places import from_here
 from lenitive.cli.wrapping import wrapped
 from lenitive.compounding.calculators import CALCULATORS
 from lenitive.compounding.formulas import formulary
 from lenitive.documents import DocumentError
-from lenitive.learn import all_articles
+from lenitive.learn import all_articles, shelf
 from lenitive.learn.search import Answer, Entry, Finder, Group, Hit, entry_of
 from lenitive.learn.search.others import calculator_entry, formula_entry, store_entry
-from lenitive.sites import stores
 
 LOOKED_THROUGH = 40
 SAID = {
@@ -74,9 +75,9 @@ def search(options: argparse.Namespace) -> int:
 def entries(language: str) -> Iterator[Entry]:
     """Everything that can be found from the terminal, each by the file or the command that shows it."""
     for article in all_articles(language).values():
-        yield entry_of(article, f"articles/{language}/{article.slug}.md")
-    for slug, store in stores().items():
-        yield store_entry(store, f"sites/{slug}.yaml", SAID[language], language)
+        yield entry_of(article, from_here(shelf.FOLDER / language / f"{article.slug}.md"))
+    for slug, store in sites.stores().items():
+        yield store_entry(store, from_here(sites.FOLDER / f"{slug}.yaml"), SAID[language], language)
     if language == "en":  # what is for staff is in English, and found in it alone
         for calculator in CALCULATORS.values():
             yield calculator_entry(calculator, f"lenitive calc {calculator.name} --help")
