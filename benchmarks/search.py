@@ -57,7 +57,7 @@ def joined_entries(language: str = "en") -> list[Entry]:
     """Exactly what the page /search searches; its articles by their slugs."""
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "lenitive.config.settings")
     django.setup()
-    from lenitive.web import search  # only once the settings are there
+    from lenitive.web.public import search  # only once the settings are there
 
     pages = search.entries(language)
     return [replace(each, address=each.address.split("/")[-1]) if each.kind == "article" else each for each in pages]

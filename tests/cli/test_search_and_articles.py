@@ -9,7 +9,7 @@ from learn.writing import text
 from lenitive.cli.articles import show_articles
 from lenitive.cli.parser import parser
 from lenitive.cli.search import SAID, entries, search
-from lenitive.web.search import entries as on_the_page
+from lenitive.web.public.search import entries as on_the_page
 
 Captured = pytest.CaptureFixture[str]
 

@@ -18,7 +18,7 @@ from lenitive.config.framing import (
     arrived,
     cookie_letters,
 )
-from lenitive.web import limits
+from lenitive.web.shared import limits
 
 GET = b"GET / HTTP/1.1\r\nHost: localhost\r\n\r\n"
 POST = b"POST /predict HTTP/1.1\r\nHost: localhost\r\n"

@@ -10,7 +10,7 @@ from house.make_reasons import CATALOGUE, catalogue
 from house.reason_calls import GAP, SRC, Found, reasons_in
 from lenitive.compounding.calculators import CALCULATORS
 from lenitive.reasons import Reason
-from lenitive.web.forms.labels import FILE_ONLY, LABELS
+from lenitive.web.professional.forms.labels import FILE_ONLY, LABELS
 
 FIELDS = {field.name for each in CALCULATORS.values() for field in each.fields}
 OF_ORDERS = ("orders", "worksheets", "dating", "days_supply", "labels", "checks", "closures", "lots", "beyond_use")

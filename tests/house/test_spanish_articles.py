@@ -73,7 +73,7 @@ def test_whoever_names_the_crisis_line_says_how_it_answers_in_spanish() -> None:
 
 
 def test_no_page_sends_to_the_crisis_line_in_spanish_without_the_key_for_spanish() -> None:
-    files = [ROOT / "rules" / "worth_asking.yaml", *sorted((ROOT / "src/lenitive/web/words").glob("*.yaml"))]
+    files = [ROOT / "rules" / "worth_asking.yaml", *sorted((ROOT / "src/lenitive/web").glob("*/words/*.yaml"))]
     assert {path.name for path in files} >= {"worth_asking.yaml", "site.yaml", "about.yaml", "search.yaml"}
     for path in files:
         said = " ".join(path.read_text(encoding="utf-8").split())

@@ -34,8 +34,8 @@ from lenitive.compounding.orders import Order, Weighing, read_order  # noqa: E40
 from lenitive.compounding.worksheets import plan  # noqa: E402
 from lenitive.documents import from_plain, plain, read_text  # noqa: E402
 from lenitive.reasons import Refused  # noqa: E402
-from lenitive.web.allowance import PREDICTIONS  # noqa: E402
-from lenitive.web.forms.filling import filled, fits  # noqa: E402
+from lenitive.web.professional.forms.filling import filled, fits  # noqa: E402
+from lenitive.web.shared.allowance import PREDICTIONS  # noqa: E402
 from spec.dangers import MISSED  # noqa: E402
 
 Tree = dict[str, Any]

@@ -13,7 +13,7 @@ from tempfile import TemporaryDirectory
 import pytest
 
 from lenitive.compounding.formulas import formulary
-from lenitive.web.forms.demonstration import filled
+from lenitive.web.professional.forms.demonstration import filled
 from spec.dangers import DANGERS, MADE_ON, MISSED, ORDINARY, Case, Example, Order, Row, Sum
 from spec.doors import CommandLine, Page, Said, label_of, readable
 

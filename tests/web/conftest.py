@@ -9,8 +9,8 @@ django.setup()
 
 from django.test import Client  # noqa: E402
 
-from lenitive.web.allowance import PREDICTIONS  # noqa: E402
-from lenitive.web.forms.filling import EXAMPLE  # noqa: E402
+from lenitive.web.professional.forms.filling import EXAMPLE  # noqa: E402
+from lenitive.web.shared.allowance import PREDICTIONS  # noqa: E402
 
 
 @pytest.fixture(autouse=True)

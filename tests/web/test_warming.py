@@ -19,7 +19,8 @@ import django
 django.setup()
 from lenitive.config import gunicorn
 from lenitive.pharmacology.solving import ranks
-from lenitive.web import compare, computing, predict
+from lenitive.web.professional import compare, predict
+from lenitive.web.shared import computing
 
 class Worker:
     age, told = 2, 0

@@ -5,7 +5,7 @@ Everything read from the surroundings, all of it optional:
 - `LENITIVE_SECRET_KEY` signs the forms' cookies. Unset, the server makes a new one at each start (see `gunicorn.py`).
 - `LENITIVE_ALLOWED_HOSTS` host names to answer to, with commas between, beside localhost and `HOST`.
 - `LENITIVE_KERNEL_THREADS` cores that one prediction may use (1).
-- `LENITIVE_PREDICTIONS_PER_MINUTE` ordinary predictions per address, all workers (600; `lenitive.web.allowance`).
+- `LENITIVE_PREDICTIONS_PER_MINUTE` ordinary predictions per address, all workers (600; `web/shared/allowance.py`).
 - `LENITIVE_PROXY` addresses or networks of the proxy in front, with commas between: the last address that it puts into
   X-Forwarded-For is then whose allowance is used. Unset, it is the peer's.
 - `LENITIVE_HTTPS=1` the proxy in front speaks TLS and says so in X-Forwarded-Proto: plain requests are sent on to
@@ -20,9 +20,7 @@ from pathlib import Path
 from csp.constants import NONE, SELF
 from django.core.exceptions import ImproperlyConfigured
 
-from lenitive.web.allowance import networks
-
-WEB = Path(__file__).resolve().parents[1] / "web"
+from lenitive.web.shared.allowance import networks
 
 
 def _allowed_hosts() -> list[str]:
@@ -52,7 +50,9 @@ ALLOWED_HOSTS = _allowed_hosts()
 LENITIVE_PROXY = _proxy()
 LENITIVE_KERNEL_THREADS = int(os.environ.get("LENITIVE_KERNEL_THREADS") or 1)
 
-INSTALLED_APPS = ["django.contrib.staticfiles", "lenitive.web"]
+# The wings: each owns its pages, forms, templates, static files and words; `shared` is below the others.
+WINGS = [f"lenitive.web.{wing}" for wing in ("shared", "public", "professional")]
+INSTALLED_APPS = ["django.contrib.staticfiles", "lenitive.web", *WINGS]
 DATABASES: dict[str, dict[str, str]] = {}
 ROOT_URLCONF = "lenitive.config.urls"
 WSGI_APPLICATION = "lenitive.config.wsgi.application"
@@ -60,17 +60,17 @@ APPEND_SLASH = False
 
 # Security and CSP headers first, so that static files and error pages carry them as well.
 MIDDLEWARE = [
-    "lenitive.web.forgetting.Forgetting",
-    "lenitive.web.headers.Policies",
+    "lenitive.web.shared.forgetting.Forgetting",
+    "lenitive.web.shared.headers.Policies",
     "django.middleware.security.SecurityMiddleware",
     "csp.middleware.CSPMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     # Pages, not the static files above it. What a compressed length could tell of the form's token, its mask hides.
     "django.middleware.gzip.GZipMiddleware",
-    "lenitive.web.headers.Kept",
-    "lenitive.web.refusals.BodyLimit",
-    "lenitive.web.fair.Fair",
+    "lenitive.web.shared.headers.Kept",
+    "lenitive.web.shared.refusals.BodyLimit",
+    "lenitive.web.shared.fair.Fair",
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
 ]
@@ -78,7 +78,7 @@ MIDDLEWARE = [
 TEMPLATES = [
     {
         "BACKEND": "django.template.backends.django.DjangoTemplates",
-        "DIRS": [WEB / "templates"],
+        "APP_DIRS": True,
         "OPTIONS": {"context_processors": ["django.template.context_processors.request"]},
     }
 ]
@@ -115,7 +115,7 @@ CSRF_COOKIE_SECURE = HTTPS
 CSRF_COOKIE_SAMESITE = "Lax"
 CSRF_COOKIE_HTTPONLY = True
 CSRF_COOKIE_AGE = None  # ends with the browser
-CSRF_FAILURE_VIEW = "lenitive.web.refusals.forged"
+CSRF_FAILURE_VIEW = "lenitive.web.shared.refusals.forged"
 
 DATA_UPLOAD_MAX_MEMORY_SIZE = 256 * 1024
 FILE_UPLOAD_MAX_MEMORY_SIZE = 256 * 1024

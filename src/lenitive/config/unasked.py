@@ -23,8 +23,8 @@ POLICY = (
 @cache
 def answer(status: str, name: str, *, is_head: bool = False) -> bytes:
     """The whole answer; `name` as in words/refusals.yaml. A HEAD request gets the headers alone."""
-    from lenitive.web.refusals import refusal  # it needs Django's settings, which a worker has loaded by now
-    from lenitive.web.wording import LANGUAGES, words
+    from lenitive.web.shared.refusals import refusal  # it needs Django's settings, which a worker has loaded by now
+    from lenitive.web.shared.wording import LANGUAGES, words
 
     numbers = {"kib": MOST_BODY_BYTES // 1024, "seconds": round(REQUEST_S)}
     said = [(each, refusal(name, each, **numbers), words(each)) for each in LANGUAGES]

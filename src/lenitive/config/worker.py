@@ -25,7 +25,7 @@ from gunicorn.workers.base import Worker
 from lenitive.config.connections import CLOSING_S, REQUEST_S, SILENT_S, UNREAD_S, Connection, Waiting
 from lenitive.config.exchange import Answer, Application, refused
 from lenitive.config.framing import SLOW, Partial, Unfit, arrived
-from lenitive.web import allowance  # noqa: F401  loaded before there are workers, so that all of them share it
+from lenitive.web.shared import allowance  # noqa: F401  loaded before there are workers, so that all of them share it
 
 READ, WRITE = selectors.EVENT_READ, selectors.EVENT_WRITE
 MOST_DROPPED_BYTES = 16 * 1024 * 1024  # read after the last answer: closing before that would tear the answer off

@@ -22,7 +22,7 @@ def check_files(app_configs: Any, **_: Any) -> list[CheckMessage]:
 
 
 class Web(AppConfig):
-    """The pages."""
+    """All wings together."""
 
     name = "lenitive.web"
 

@@ -4,21 +4,9 @@ from typing import Any
 
 from django.urls import URLPattern, path
 
-from lenitive.web import (
-    about,
-    calculators,
-    compare,
-    formulary,
-    home,
-    lab,
-    library,
-    predict,
-    search,
-    stores,
-    worksheet,
-    worth_asking,
-)
-from lenitive.web.health import health
+from lenitive.web.professional import calculators, compare, formulary, predict, worksheet
+from lenitive.web.public import about, home, lab, library, search, stores, worth_asking
+from lenitive.web.shared.health import health
 
 app_name = "web"
 

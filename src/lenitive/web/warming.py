@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from lenitive.learn.asking import questions
 from lenitive.pharmacology.warming import compile_kernels
-from lenitive.web import compare, predict
-from lenitive.web.lab import walk
-from lenitive.web.search import finder
-from lenitive.web.wording import LANGUAGES
+from lenitive.web.professional import compare, predict
+from lenitive.web.public.lab import walk
+from lenitive.web.public.search import finder
+from lenitive.web.shared.wording import LANGUAGES
 
 
 def read_everything() -> None:

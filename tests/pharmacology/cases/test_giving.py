@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from lenitive.web.reasons import of_problem
+from lenitive.web.shared.reasons import of_problem
 from pharmacology.cases.written import CREAM, IM, IV, PUSH, case, dose, notes, only_problem, problems, row
 
 ESKETAMINE = {"drug": "esketamine", "basis": "base", "route": "nasal"}

@@ -1,0 +1,77 @@
+"""What the pages of the compounding room share: a reason in the page's words, a step of a sum in columns.
+
+said(reason, "amount", {"amount": "How much is made"})      # "{amount} has no unit" → "“How much is made” has no unit."
+working("10 % × 120 g = 12 g of base")                       # ("10 % × 120 g", "12 g", "of base")
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import replace
+from itertools import accumulate
+
+from lenitive.reasons import Reason, filled
+from lenitive.web.shared.reasons import whole
+
+# A day, or a number with its unit; then the rest of the sentence.
+_GIVEN = re.compile(r"(\d{4}-\d\d-\d\d|[-−]?[\d.,]+(?![-\d])(?: (?:%|[a-zA-Z]+)(?:/[a-zA-Z]+)?(?: [wv]/[wv])?)?)(.*)")
+# Values of a file or of the command line, as the lists of the pages have them.
+CHOICES = {
+    "as_base": "as base",
+    "as_salt": "as salt",
+    "as_supplied": "as supplied",
+    "as_is": "as is",
+    "of_mixed": "of mixed",
+    "usp41": "USP <41>",
+    "aqueous_unpreserved": "aqueous without preservative",
+    "aqueous_preserved": "aqueous with preservative",
+    "oral_nonaqueous": "oral liquid without water",
+    "other_nonaqueous": "other without water",
+}
+Labels = Mapping[str, str]
+
+
+def said(reason: Reason, field: str = "", labels: Labels | None = None) -> Reason:
+    """The same at a field of the page, with the page's labels for the keys that it marks."""
+    sentence = whole(on_the_page(reason, labels or {}))
+    return replace(reason, sentence=sentence, path=field)
+
+
+def on_the_page(reason: Reason, labels: Labels) -> str:
+    """Its sentence with labels for keys: a label is said once, and not for what is written where the reason stands."""
+    place = re.sub(r"\[\d+\]", "", reason.path)
+    own, told = place.rpartition(".")[2], set[str]()
+
+    def mention(key: str) -> str:
+        told.add(label := _label(place if key == own else key, key, labels))
+        return label
+
+    def written(key: str, value: str) -> str:
+        if key in (own, reason.path) or (label := _label(key, key, labels)) in told:
+            return spoken(value)
+        told.add(label)
+        return f"{spoken(value)} at {label}"
+
+    return filled(reason.sentence, mention, written, spoken)
+
+
+def spoken(value: str) -> str:
+    """A choice as the page's lists have it; anything else as it is."""
+    return CHOICES.get(value, value)
+
+
+def _label(place: str, key: str, labels: Labels) -> str:
+    """Of the place, of the key, or of what holds it; a key without a field of its own is said in its words."""
+    *holding, _ = accumulate(key.split("."), "{}.{}".format)
+    label = next((labels[name] for name in (place, key, *reversed(holding)) if name in labels), "")
+    return f"“{label}”" if label else key.replace("_", " ")
+
+
+def working(step: str) -> tuple[str, str, str]:
+    """An equation as what is worked, the number that it gives, and what follows that; a sentence as itself alone."""
+    left, equals, right = step.rpartition(" = ")
+    found = _GIVEN.fullmatch(right)
+    if not equals or not found or ": " in right:
+        return step, "", ""
+    return left, found[1], found[2].strip(" ,")

@@ -1,0 +1,136 @@
+"""What the page shows of a prediction: pictures, numbers, tables, in the order in which they are read.
+
+shown(prediction)["sentence"]; the template only puts these in their places.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from lenitive import pictures
+from lenitive.evidence import footnote
+from lenitive.pharmacology.prediction import Curve, Prediction
+from lenitive.pharmacology.ranges import RANGES, reading
+from lenitive.pictures.scales import plain
+from lenitive.pictures.words import SUBSTANCES, clock, doses, model_name, published_name, span
+from lenitive.web.professional.creams import creams
+from lenitive.web.professional.expected import drawn, expected, groups, hundreds
+from lenitive.web.professional.tables import body
+from lenitive.web.shared.reasons import grouped, worded
+
+SECTIONS = {"subject": "", "regimen": "dose", "population": "people"}
+UNIT_OF = {"_mg_base": "mg", "_kg": "kg", "_cm": "cm", "_y": "years", "_h": "h"}
+
+
+def shown(prediction: Prediction) -> dict[str, Any]:
+    """Everything that the answer shows."""
+    return {
+        "wide": drawn(pictures.picture(prediction, pictures.WIDE)),
+        "narrow": drawn(pictures.picture(prediction, pictures.NARROW)),
+        "caption": pictures.caption(prediction),
+        "sentence": reading(prediction),
+        "headline": list(prediction.headline.lines()) if prediction.headline else [],
+        "numbers": [_numbers(name, curve, prediction) for name, curve in prediction.typical.items()],
+        "models": _models(prediction),
+        "ranges": RANGES,
+        "heads": _heads(prediction),
+        "table": body(_table(prediction)),
+        "doses": doses(prediction),
+        "span": span(prediction.horizon_h),
+        "inputs": list(_flat(prediction.inputs)),
+        "read_as": [worded(one) for one in prediction.cautions if one.severity == "note"],
+        "cautions": grouped(worded(one) for one in prediction.cautions if one.severity != "note"),
+        "footnote": footnote(caution.sentence for caution in prediction.cautions),
+        "expected": expected(prediction),
+        "groups": groups(prediction),
+        "hundreds": hundreds(prediction),
+        "creams": creams(prediction),
+        "p": prediction,
+    }
+
+
+def _numbers(name: str, curve: Curve, prediction: Prediction) -> dict[str, str]:
+    """One substance: peak and its 90 % range, time of it, area, half-life; each with its unit in the template."""
+    peaks = prediction.population.peaks.get(name, {}) if prediction.population else {}
+    return {
+        "name": SUBSTANCES[name],
+        "peak": plain(curve.cmax),
+        "peak_range": f"{plain(peaks['p05'])} to {plain(peaks['p95'])}" if peaks else "",
+        "tmax": clock(curve.tmax_h),
+        "auc": plain(curve.auc_0_t),
+        "auc_inf": "" if curve.auc_0_inf is None else plain(curve.auc_0_inf),
+        "half_life": plain(curve.terminal_h),
+        "apparent": "" if curve.apparent.value is None else plain(curve.apparent.value),
+        "apparent_from": clock(curve.apparent.from_h),
+        "apparent_to": clock(curve.apparent.to_h),
+    }
+
+
+def _models(prediction: Prediction) -> list[dict[str, str]]:
+    """The model that answered, then the others, each with its peak."""
+    rows = [_model(published_name(prediction.model.name), prediction.model, prediction.typical["ketamine"])]
+    for other in prediction.alternatives:
+        rows.append(_model(model_name(prediction, other), other.model, other.typical["ketamine"]))
+    return rows
+
+
+def _model(name: str, chosen: Any, curve: Curve) -> dict[str, str]:
+    return {
+        "name": name,
+        "why": chosen.why,
+        "site": chosen.sampling_site,
+        "citation": chosen.citation,
+        "peak": plain(curve.cmax),
+        "tmax": clock(curve.tmax_h),
+    }
+
+
+def _heads(prediction: Prediction) -> list[str]:
+    """Column heads of the table of levels after the time."""
+    others = [SUBSTANCES[name] for name in ("norketamine", "hydroxynorketamine") if name in prediction.typical]
+    if prediction.population is None:
+        return ["ketamine, typical", *(f"{name}, typical" for name in others)]
+    return ["median", "5 %", "25 %", "75 %", "95 %", *(f"{name}, median" for name in others)]
+
+
+def _table(prediction: Prediction) -> list[list[str]]:
+    """Rows of the table of levels: time in h, then ng/mL."""
+    names = [name for name in ("norketamine", "hydroxynorketamine") if name in prediction.typical]
+    if prediction.population is None:
+        columns = [prediction.typical[name].values for name in ("ketamine", *names)]
+    else:
+        quantiles = prediction.population.quantiles
+        columns = [quantiles["ketamine"][key] for key in ("p50", "p05", "p25", "p75", "p95")]
+        columns += [quantiles[name]["p50"] for name in names]
+    times = prediction.typical["ketamine"].times_h
+    return [
+        [f"{time:.3f}".rstrip("0").rstrip("."), *map(plain, row)] for time, *row in zip(times, *columns, strict=True)
+    ]
+
+
+def _flat(value: Any, place: str = "") -> Iterator[tuple[str, str]]:
+    """The echoed inputs as lines: place, value. A title or note is the reader's own: it is not shown again."""
+    if isinstance(value, Mapping):
+        for key, item in value.items():
+            if place or key not in ("title", "note"):
+                name = SECTIONS.get(str(key), str(key)) if not place else str(key)
+                yield from _flat(item, f"{place} {name}".strip())
+    elif isinstance(value, list | tuple):
+        for index, item in enumerate(value):
+            yield from _flat(item, f"{place} {index + 1},".strip())
+    elif value is not None:
+        yield _line(place, value)
+
+
+def _line(place: str, value: Any) -> tuple[str, str]:
+    """One input with the unit that the end of its name gives."""
+    if isinstance(value, bool):
+        return place.replace("_", " "), "yes" if value else "no"
+    ending = next((ending for ending in UNIT_OF if place.endswith(ending)), "")
+    name = place.removesuffix(ending).replace("_", " ")
+    if isinstance(value, float) or ending:
+        return name + (
+            ", base" if ending == "_mg_base" else ""
+        ), f"{plain(float(value))} {UNIT_OF.get(ending, '')}".strip()
+    return name, str(value)

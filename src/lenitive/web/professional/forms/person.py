@@ -1,0 +1,67 @@
+"""The person as the form has them, the medicines beside ketamine with their dates, and how to compute.
+
+DrugForm(data, prefix="drug-0").drug() -> {"name": "rifampicin", "from": "0 h", "until": "5 d"}
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from lenitive.pharmacology.models.all_models import PUBLISHED
+from lenitive.web.professional.forms.choices import ANCESTRIES, LIVERS, PEOPLE, PURPOSES, SEXES
+from lenitive.web.professional.forms.fields import Described, chosen, number, switch, text
+
+SWITCHES = ("between_person", "between_occasion", "residual", "parameter")
+
+
+class DrugForm(Described):
+    """A medicine beside ketamine; dates on the clock of the case."""
+
+    name = text("Medicine", list="medicines")
+    since = text("From", "0 h, or leave empty")
+    until = text("Until", "5 d, or leave empty")
+
+    def drug(self) -> str | dict[str, str]:
+        """Its name, with dates where there are any; "" for an empty line."""
+        given = self.given()
+        found = {"name": given["name"], "from": given["since"], "until": given["until"]}
+        kept = {key: value for key, value in found.items() if value}
+        return given["name"] if set(kept) <= {"name"} else kept
+
+
+class CaseForm(Described):
+    """The person, and how to compute."""
+
+    weight_kg = number("Weight", "kg")
+    age_y = number("Age", "years")
+    sex = chosen("Sex", SEXES)
+    height_cm = number("Height", "cm")
+    ancestry = chosen("Ancestry", ANCESTRIES, "one published model has it")
+    liver = chosen("Liver", LIVERS)
+    purpose = chosen("Purpose", PURPOSES)
+    horizon = text("Show", "8 h, 10 d")
+    model = chosen("Model", [("auto", "chosen for this regimen"), *((n, m.title) for n, m in PUBLISHED.items())])
+    people = chosen("Virtual people", PEOPLE)
+    between_person = switch("Differences between people")
+    between_occasion = switch("Differences between days")
+    parameter = switch("Uncertainty of the published numbers")
+    residual = switch("Error of one measurement")
+    norketamine_opposes = switch(
+        "Count norketamine against relief",
+        "Studies disagree: one found that norketamine works against relief, two found that it does nothing. "
+        "Without a tick it counts for nothing.",
+    )
+    seed = number("Seed")
+
+    def subject(self) -> dict[str, Any]:
+        """The person of the case without medicines; what was left empty is left out."""
+        names = ("weight_kg", "age_y", "sex", "height_cm", "ancestry", "liver")
+        return {name: self.cleaned_data[name] for name in names if self.cleaned_data.get(name)}
+
+    def population(self) -> dict[str, str]:
+        """The virtual people of the case; none for 0 or nothing."""
+        people = self.cleaned_data.get("people", "")
+        if people in ("", "0"):
+            return {}
+        switches = {name: "yes" if self.cleaned_data.get(name) else "no" for name in SWITCHES}
+        return {"n": people, "seed": self.cleaned_data.get("seed") or "1", **switches}

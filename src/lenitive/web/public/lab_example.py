@@ -1,0 +1,162 @@
+"""The example of /lab: the plan of one demonstration order, and what each step of the walk shows of it.
+
+    FACTS["weigh"](worksheet(), "en")   # (("to weigh", "12.133 g"), ("ketamine, read on the scale", "12.131 g"), …)
+
+The order is in rules/lab.yaml. Nothing is calculated here: the compounding room does, and rounds for people to read.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import cache
+
+from lenitive import documents
+from lenitive.compounding.checks import reasons_not_to_release, yield_of
+from lenitive.compounding.orders import Balance, read_order
+from lenitive.compounding.recalculation import second_calculation, weighing_of
+from lenitive.compounding.rounding import number, shown
+from lenitive.compounding.worksheets import Worksheet, WorksheetLine, plan
+from lenitive.rules import content
+from lenitive.units import Quantity
+from lenitive.web.shared.templatetags.site import dated
+from lenitive.web.shared.wording import words as site_words
+
+Shown = tuple[tuple[str, str], ...]
+KETAMINE = "ketamine"
+
+
+@cache
+def worksheet() -> Worksheet:
+    """The plan of the example; Refused or DocumentError when the order of the rules cannot be planned."""
+    return plan(read_order(documents.from_plain(content("lab")["order"])))
+
+
+@cache
+def words(language: str) -> dict[str, str]:
+    """The words around the steps."""
+    return {key: text[language] for key, text in content("lab")["words"].items()}
+
+
+def _ordered(sheet: Worksheet, language: str) -> Shown:
+    strengths = ((_name(line, language), str(line.strength).removesuffix(" w/w")) for line in sheet.actives)
+    return ((words(language)["ordered"], shown(sheet.amount)), *strengths)
+
+
+def _sums(sheet: Worksheet, language: str) -> Shown:
+    say, line = words(language), _ketamine(sheet)
+    return (
+        (say["by_strength"], _amount(sheet, line.uncorrected)),
+        (say["by_lot"], _amount(sheet, line.to_weigh)),
+        _second(sheet, language),
+    )
+
+
+def _jars(sheet: Worksheet, language: str) -> Shown:
+    say = words(language)
+    lots = ((line, line.lot) for line in sheet.lines if line.lot)
+    return tuple(
+        (_name(line, language), f"{say['lot']} {lot.lot}, {say['until']} {dated(lot.expires, language)}")
+        for line, lot in lots
+        if lot.expires
+    )
+
+
+def _weighed(sheet: Worksheet, language: str) -> Shown:
+    say, line, balance = words(language), _ketamine(sheet), _balance(sheet)
+    assert line.tolerance is not None and balance.readability is not None  # the order has them
+    low, high = line.tolerance.ends(balance.readability)
+    return (
+        (say["to_weigh"], _amount(sheet, line.to_weigh)),
+        (say["read"], read_on_the_scale(sheet, language)),
+        (say["allowed"], f"{low} {say['to']} {high}"),
+        (say["balance"], shown(balance.readability)),
+    )
+
+
+def _powders(sheet: Worksheet, language: str) -> Shown:
+    return tuple((_name(line, language), _amount(sheet, line.to_weigh)) for line in sheet.actives)
+
+
+def _base(sheet: Worksheet, language: str) -> Shown:
+    return tuple((_name(line, language), _amount(sheet, line.to_weigh)) for line in sheet.lines if line.is_vehicle)
+
+
+def _nothing(sheet: Worksheet, language: str) -> Shown:
+    return ()
+
+
+def _finished(sheet: Worksheet, language: str) -> Shown:
+    say, share = words(language), yield_of(sheet)
+    assert share is not None  # the order has what came out
+    came_out = (say["made"], what_came_out(sheet, language))
+    return (say["ordered"], shown(sheet.amount)), came_out, (say["share"], f"{number(100 * share)} %")
+
+
+def _dated(sheet: Worksheet, language: str) -> Shown:
+    say, found = words(language), sheet.beyond_use
+    assert found is not None  # the order says of which type it is
+    (deciding,) = (limit for limit in found.limits if limit.is_deciding)
+    days = f"{deciding.days} {say['days']}" if deciding.days is not None else say["no_limit"]
+    return (say["use_by"], dated(found.date, language)), (say["limit"], days)
+
+
+def _checked(sheet: Worksheet, language: str) -> Shown:
+    say = words(language)
+    is_draft = any(reason.code == "draft-formula" for reason in reasons_not_to_release(sheet))
+    held = ((say["held"], say["draft"]),) if is_draft else ()
+    return ((say["record"], sheet.order.record_number or ""), _second(sheet, language), *held)
+
+
+FACTS: dict[str, Callable[[Worksheet, str], Shown]] = {
+    "read": _ordered, "sums": _sums, "jars": _jars, "weigh": _weighed, "powders": _powders, "base": _base,
+    "mill": _nothing, "finished": _finished, "date": _dated, "check": _checked,
+}  # fmt: skip
+
+
+def read_on_the_scale(sheet: Worksheet, language: str) -> str:
+    """What the balance showed for the ketamine."""
+    weighing = weighing_of(sheet, _ketamine(sheet))
+    return _amount(sheet, weighing.weighed if weighing else None)
+
+
+def what_came_out(sheet: Worksheet, language: str) -> str:
+    """The weight of the finished cream."""
+    return shown(sheet.order.final_amount) if sheet.order.final_amount else ""
+
+
+def month(sheet: Worksheet, language: str) -> str:
+    """The month of the date on the label, as a calendar has it: "Nov 2026"."""
+    assert sheet.beyond_use is not None
+    day = sheet.beyond_use.date
+    return f"{site_words(language)['site']['months'].split()[day.month - 1][:3].capitalize()} {day.year}"
+
+
+# What stands on the scale and the calendar of a drawing.
+DRAWN: dict[str, Callable[[Worksheet, str], str]] = {
+    "weigh": read_on_the_scale,
+    "finished": what_came_out,
+    "date": month,
+}
+
+
+def _second(sheet: Worksheet, language: str) -> tuple[str, str]:
+    say = words(language)
+    return say["second"], say["agrees" if second_calculation(sheet).agrees else "differs"]
+
+
+def _ketamine(sheet: Worksheet) -> WorksheetLine:
+    return next(line for line in sheet.lines if line.ingredient == KETAMINE)
+
+
+def _name(line: WorksheetLine, language: str) -> str:
+    return str(content("lab")["names"][line.form][language])
+
+
+def _balance(sheet: Worksheet) -> Balance:
+    assert sheet.order.balance is not None  # the order names one
+    return sheet.order.balance
+
+
+def _amount(sheet: Worksheet, amount: Quantity | None) -> str:
+    """As the balance of the example shows it."""
+    return shown(amount, _balance(sheet).readability) if amount else ""

@@ -1,0 +1,117 @@
+"""The pictures of an article, drawn into the places that `lenitive.learn` left for them.
+
+    with_pictures(article_html(article), article.language)
+
+Each place becomes a figure: the drawing, its caption with grade, and the same as a table with its sources by title.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from django.utils.html import format_html, format_html_join
+from django.utils.safestring import SafeString, mark_safe
+
+from lenitive.evidence import Source, sources
+from lenitive.pictures.learning import Row, Texts, draw, of, shared
+from lenitive.web.shared.templatetags.site import host
+
+PLACE = re.compile(r'<figure data-picture="([a-z0-9_-]+)"></figure>')
+MINUTES = ("low", "high", "middle", "relief")
+
+
+def with_pictures(html: str, language: str = "en") -> str:
+    """The same with every picture in its place; the text around is passed through as it is."""
+    return PLACE.sub(lambda place: figure(place[1], language), html)
+
+
+def figure(name: str, language: str) -> SafeString:
+    """A picture with what stands below it."""
+    said, words = of(name, language), shared(language)
+    return format_html(
+        '<figure class="learning learning-{}">{}<figcaption><p>{} {}</p></figcaption>'
+        "<details><summary>{}</summary>{}{}</details></figure>",
+        name,
+        mark_safe(draw(name, language)),  # the drawing escapes its own words
+        said.caption,
+        _grade(said.grade, said.sources, language),
+        words["table"] if said.rows else words["sources"],
+        _table(said, language) if said.rows else "",
+        _sources(said, language),
+    )
+
+
+def _grade(letter: str, names: tuple[str, ...], language: str) -> SafeString:
+    words = shared(language)
+    said = f"{words['grade']} {letter}. {words['sources']}: {_marks(names, language)}"
+    return format_html('<span class="grade grade-{}" title="{}">{}</span>', letter.lower(), said, letter)
+
+
+def _marks(names: tuple[str, ...], language: str) -> str:
+    """The sources as the list below the picture has them."""
+    return ", ".join(sources(language)[name].mark for name in names)
+
+
+def _table(said: Texts, language: str) -> SafeString:
+    words = shared(language)
+    heads, rows = (_minutes if "axis" in said.labels else _studies)(said, language)
+    return format_html(
+        '<div class="scroll" role="region" aria-label="{}" tabindex="0"><table><thead><tr>{}</tr></thead>'
+        "<tbody>{}</tbody></table></div>",
+        said.title,
+        format_html_join("", '<th scope="col">{}</th>', ((head,) for head in (*heads, words["grade"]))),
+        format_html_join(
+            "",
+            '<tr><th scope="row">{}</th>{}<td>{} <span class="quiet">{}</span></td></tr>',
+            (
+                (
+                    row.name,
+                    format_html_join("", "<td>{}</td>", ((cell,) for cell in cells)),
+                    _grade(row.grade, row.sources, language),
+                    _marks(row.sources, language),
+                )
+                for row, cells in rows
+            ),
+        ),
+    )
+
+
+Cells = Iterator[tuple[Row, tuple[str, ...]]]
+
+
+def _minutes(said: Texts, language: str) -> tuple[tuple[str, ...], Cells]:
+    labels, unknown = said.labels, shared(language)["not_known"]
+
+    def cells(row: Row) -> tuple[str, ...]:
+        low, high, middle, relief = (f"{row.numbers[key][0]:g}" if key in row.numbers else "" for key in MINUTES)
+        span = f"{low} {labels['to']} {high} {labels['minutes']}" if low else ""
+        level = "; ".join(filter(None, (span, f"{labels['middle']}: {middle}" if middle else "", row.says)))
+        return level or unknown, f"{relief} {labels['minutes']}" if relief else unknown
+
+    return (labels["way"], labels["level"], labels["relief"]), ((row, cells(row)) for row in said.rows)
+
+
+def _studies(said: Texts, language: str) -> tuple[tuple[str, ...], Cells]:
+    labels = said.labels
+    rows = ((row, (f"{row.numbers['people'][0]:g}", row.says)) for row in said.rows)
+    return (labels["study"], labels["people"], labels["found"]), rows
+
+
+def _sources(said: Texts, language: str) -> SafeString:
+    known = sources(language)
+    used = dict.fromkeys((*said.sources, *(name for row in said.rows for name in row.sources)))
+    told = ((_titled(known[name], language), _links(known[name])) for name in used)
+    items = format_html_join("", "<li>{}{}</li>", told)
+    return format_html('<ul class="picture-sources">{}</ul>', items)
+
+
+def _titled(source: Source, language: str) -> SafeString:
+    """Author, title and issuer, and behind it the name by which the table speaks of it."""
+    foreign = format_html(' lang="{}"', source.language) if source.language != language else ""
+    name = format_html(" <small>{}</small>", source.id) if source.mark == source.id else ""
+    return format_html("<span{}>{}</span>{}", foreign, source.text, name)
+
+
+def _links(source: Source) -> SafeString:
+    return format_html_join("", ' <a href="{}" rel="noopener">{}</a>', ((link, host(link)) for link in source.links))

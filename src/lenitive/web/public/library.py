@@ -1,0 +1,123 @@
+"""The pages /learn and /learn/<article>, in English and, under /es, in Spanish: answers, each claim with its source.
+
+    library(request, "en")        article(request, "crps", "en")
+
+What an article is, and that each claim has a grade and a source, is for the room `learn`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.utils.safestring import SafeString, mark_safe
+from django.views.decorators.http import require_safe
+
+from lenitive.evidence import Source, sources
+from lenitive.learn import Article, all_articles, article_html, html
+from lenitive.spelling import nearest
+from lenitive.web.public.learning_pictures import with_pictures
+from lenitive.web.shared.wording import LANGUAGES, address, words
+
+# In this order on the page.
+TOPICS = (
+    "basics", "pain", "mood", "routes", "sessions", "creams", "ingredients", "safety", "medicines", "how to", "law",
+    "evidence", "about",
+)  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Brief:
+    """An article in a list: its question and its short answer with the grades."""
+
+    title: str
+    address: str
+    summary: SafeString
+    language: str
+
+
+@dataclass(frozen=True)
+class Topic:
+    name: str
+    title: str
+    briefs: tuple[Brief, ...]
+
+
+@require_safe
+def library(request: HttpRequest, language: str = "en") -> HttpResponse:
+    """All articles by topic."""
+    return _list(request, language)
+
+
+@require_safe
+def article(request: HttpRequest, slug: str, language: str = "en") -> HttpResponse:
+    """One article; 404 with the nearest when there is none of this name in this language."""
+    shelf = all_articles(language)
+    if slug not in shelf:
+        return _missing(request, slug, language)
+    chosen = shelf[slug]
+    body = article_html(chosen, lambda link: _leads_to(link, language))
+    context = {
+        "article": chosen,
+        "language": language,
+        "summary": summary_html(chosen, ""),
+        "body": mark_safe(with_pictures(body, language)),  # article_html escapes every text
+        "headings": chosen.headings,
+        "sources": used_sources(chosen),
+        "related": [brief(shelf[name]) for name in chosen.related if name in shelf],
+        "alternates": [(each, address(f"/learn/{slug}", each)) for each in LANGUAGES],
+        "where": address(f"/learn/{slug}", language),
+    }
+    return render(request, "article.html", context)
+
+
+def brief(article: Article) -> Brief:
+    """An article as a list shows it; its grades lead to the sources on its own page."""
+    where = address(f"/learn/{article.slug}", article.language)
+    return Brief(article.question, where, summary_html(article, where), article.language)
+
+
+def summary_html(article: Article, where: str) -> SafeString:
+    """The short answer; its grades lead to the sources on the page named."""
+    made = html(article.summary_source, lambda link: _leads_to(link, article.language), article.language)
+    return mark_safe(made.replace('href="#source-', f'href="{where}#source-'))  # escapes every text
+
+
+def used_sources(article: Article) -> tuple[Source, ...]:
+    """The sources of an article, in the order of first use."""
+    return tuple(sources(article.language)[name] for name in article.sources)
+
+
+def topics(language: str) -> tuple[Topic, ...]:
+    """Every article once, under the rarest of its topics: what is about creams and the law is found under the law."""
+    titles, shelf = words(language)["library"]["topics"], sorted(all_articles(language).values(), key=_is_later)
+    owners = Counter(name for each in shelf for name in each.topics)
+    found: dict[str, list[Brief]] = {}
+    for each in shelf:
+        found.setdefault(min(each.topics, key=owners.__getitem__), []).append(brief(each))
+    order = [*TOPICS, *sorted(found.keys() - set(TOPICS))]
+    return tuple(Topic(name, titles.get(name, name), tuple(found[name])) for name in order if name in found)
+
+
+def _is_later(article: Article) -> bool:
+    """What a thing is comes before what it does."""
+    return not article.question.startswith(("What is", "¿Qué es"))
+
+
+def _leads_to(link: str, language: str) -> str:
+    """Where a link of an article leads: other articles by their slug, pages and the world as they are."""
+    return address(f"/learn/{link}", language) if re.match(r"[a-z0-9-]+(#[a-z0-9-]+)?\Z", link) else link
+
+
+def _list(request: HttpRequest, language: str, status: int = 200, **more: object) -> HttpResponse:
+    context = {"language": language, "topics": topics(language), "where": address("/learn", language), **more}
+    return render(request, "library.html", context, status=status)
+
+
+def _missing(request: HttpRequest, slug: str, language: str) -> HttpResponse:
+    best = nearest(slug, all_articles(language), of="article")
+    meant = brief(all_articles(language)[best]) if best else None
+    return _list(request, language, 404, is_missing=True, meant=meant)

@@ -1,0 +1,121 @@
+"""The search: /search?q= as a whole page, and POST /search for the window that opens over any page.
+
+    finder("en").find("numming cream").hits[0].entry.address       # "/learn/numbing-drugs-in-creams"
+
+One index for each language, built when the site starts: articles, stores, pages, formulas, calculators. What is asked
+is in no log: the window sends it in the body, the access log holds paths without queries, and no answer is kept.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.views.decorators.csrf import csrf_exempt
+from django.views.decorators.http import require_http_methods
+
+from lenitive.compounding.calculators import CALCULATORS
+from lenitive.compounding.formulas import formulary
+from lenitive.learn import all_articles
+from lenitive.learn.blocks import read_blocks
+from lenitive.learn.search import Answer, Entry, Finder, Group, entry_of
+from lenitive.learn.search.others import REACH, calculator_entry, formula_entry, store_entry
+from lenitive.learn.search.queries import LETTERS
+from lenitive.sites import stores
+from lenitive.web.public.about import PAGES
+from lenitive.web.shared.templatetags.site import is_page
+from lenitive.web.shared.unreadable import UNREADABLE
+from lenitive.web.shared.wording import address, words
+
+LOOKED_THROUGH = 40
+MOST = {"page": (12, 6), "window": (6, 3)}  # answers of the group that comes first, and of the other
+WORTH = ("is it for me", "quiz", "self check", "questionnaire", "am i a candidate", "should i ask")
+LAB = ("behind the scenes", "tour", "how it is made", "compounding lab")
+
+
+@dataclass(frozen=True)
+class Found:
+    """What the page shows of an answer: for people first and for staff apart; the other way if tools were asked for."""
+
+    asked: str
+    groups: tuple[Group, ...]
+    answer: Answer
+    is_cut: bool
+
+    @property
+    def number(self) -> int:
+        return sum(len(group.hits) for group in self.groups)
+
+
+@csrf_exempt  # it changes nothing, and the pages for reading shall set no cookie
+@require_http_methods(["GET", "HEAD", "POST"])
+def search(request: HttpRequest, language: str = "en") -> HttpResponse:
+    """A page with what was found; for the window alone the list of it."""
+    is_window = request.headers.get("HX-Request") == "true"
+    given = request.POST if request.method == "POST" else request.GET
+    found = look(given.get("q", ""), language, "window" if is_window else "page")
+    context = {"language": language, "say": words(language), "found": found, "where": address("/search", language)}
+    response = render(request, "parts/found.html" if is_window else "search.html", context)
+    response["Cache-Control"] = "no-store"
+    response["Vary"] = "HX-Request"
+    return response
+
+
+def look(text: str, language: str, where: str) -> Found:
+    """What is found for what was typed, as much as there is room for."""
+    asked = " ".join(UNREADABLE.sub(" ", text).split())
+    answer = finder(language).find(asked, LOOKED_THROUGH)
+    return Found(asked[:LETTERS], answer.groups(*MOST[where]), answer, len(asked) > LETTERS)
+
+
+@cache
+def finder(language: str) -> Finder:
+    """The index of a language."""
+    return Finder(tuple(entries(language)), language)
+
+
+def entries(language: str) -> Iterator[Entry]:
+    """Everything that can be found in a language, each once. Tools for staff are in English, and found in it alone."""
+    for article in all_articles(language).values():
+        yield entry_of(article, address(f"/learn/{article.slug}", language))
+    yield from _stores(language)
+    yield from _pages(language)
+    if language == "en":
+        yield from _tools()
+
+
+def _stores(language: str) -> Iterator[Entry]:
+    say = words(language)["stores"]
+    for slug, store in stores().items():
+        yield store_entry(store, address(f"/stores/{slug}", language), say, language)
+
+
+def _pages(language: str) -> Iterator[Entry]:
+    say = words(language)
+    own, shops = say["search"]["entries"], say["stores"]
+    found: list[tuple[str, str, str, str, tuple[str, ...]]] = [
+        ("/worth-asking", own["worth"], own["worth_text"], own["worth_text"], WORTH),
+        ("/lab", own["lab"], own["lab_text"], own["lab_text"], LAB),
+        ("/stores", shops["title"], shops["lead"], shops["lead"], REACH[language]),
+    ]
+    for name, path in PAGES.items():
+        page = say["about"][name]
+        text = " ".join(block.text for block in read_blocks(page["body"], 1))
+        found.append((path, page["title"], page["description"], text, ()))
+    for path, title, summary, text, keywords in found:
+        where = address(path, language)
+        if is_page(where):  # pages that are still to come are left out
+            yield Entry("page", where, title, summary, text, keywords=keywords, language=language)
+
+
+def _tools() -> Iterator[Entry]:
+    titles, lines = words("en")["search"]["entries"], words("en")["home"]["staff"]
+    for name in ("predict", "compare", "calculators", "formulary"):
+        yield Entry("tool", f"/{name}", titles[name], lines[name], lines[name])
+    for name, calculator in CALCULATORS.items():
+        yield calculator_entry(calculator, f"/calculators/{name}")
+    for name, formula in formulary().items():
+        yield formula_entry(formula, f"/formulary/{name}")

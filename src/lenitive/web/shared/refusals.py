@@ -1,0 +1,86 @@
+"""Pages for what went wrong, plain and calm, in the language of the address; and the limit on the size of what is sent.
+
+MIDDLEWARE = [..., "lenitive.web.shared.refusals.BodyLimit", ...]          words: words/refusals.yaml, by name
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from django.core.exceptions import RequestDataTooBig
+from django.http import HttpRequest, HttpResponse, HttpResponsePermanentRedirect
+from django.shortcuts import render
+
+from lenitive.web.shared.limits import MOST_BODY_BYTES
+from lenitive.web.shared.templatetags.site import is_page
+from lenitive.web.shared.wording import language_of, words
+
+READ_AT_MOST = 2 * 1024 * 1024
+
+
+@dataclass(frozen=True)
+class Refusal:
+    """What such a page says."""
+
+    title: str
+    sentence: str
+    code: str
+
+
+def refusal(name: str, language: str, **numbers: int) -> Refusal:
+    """One of words/refusals.yaml, its numbers filled in."""
+    said = words(language)["refusals"][name]
+    return Refusal(said["title"], said["text"].format(**numbers), said["code"])
+
+
+def refuse(request: HttpRequest, name: str, status: int, **numbers: int) -> HttpResponse:
+    """The page of a refusal."""
+    said = refusal(name, language_of(request.path), **numbers)
+    return render(request, "error.html", {"refusal": said}, status=status)
+
+
+class BodyLimit:
+    """Refuses with 413 what is too large. What is on its way is read and dropped, so that the answer arrives."""
+
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        length = request.META.get("CONTENT_LENGTH") or "0"
+        if not length.isdigit() or int(length) > MOST_BODY_BYTES:
+            request.read(READ_AT_MOST)
+            return too_large(request)
+        return self.get_response(request)
+
+
+def too_large(request: HttpRequest) -> HttpResponse:
+    return refuse(request, "large", 413, kib=MOST_BODY_BYTES // 1024)
+
+
+def bad_request(request: HttpRequest, exception: Exception) -> HttpResponse:
+    """Django's name for what it cannot read, or what is too large."""
+    if isinstance(exception, RequestDataTooBig):
+        return too_large(request)
+    return refuse(request, "unreadable", 400)
+
+
+def forged(request: HttpRequest, reason: str = "") -> HttpResponse:
+    """The check against forged forms failed: mostly an old page, or cookies switched off."""
+    return refuse(request, "forged", 403)
+
+
+def not_found(request: HttpRequest, exception: Exception) -> HttpResponse:
+    """It leads on: with a search, and to the pages for people. A slash too many at the end is taken away."""
+    bare = request.path.rstrip("/")
+    if request.method in ("GET", "HEAD") and bare != request.path and bare and is_page(bare):
+        query = request.META.get("QUERY_STRING")
+        return HttpResponsePermanentRedirect(f"{bare}?{query}" if query else bare)
+    missing = words(language_of(request.path))["site"]["missing"]
+    said = Refusal(missing["title"], missing["text"], "no-such-page · 404")
+    return render(request, "404.html", {"refusal": said}, status=404)
+
+
+def broken(request: HttpRequest) -> HttpResponse:
+    """Our mistake. The page says so without a word of what happened inside; the log has it."""
+    return refuse(request, "broken", 500)

@@ -1,0 +1,93 @@
+"""The words of the public site stand in both languages, are easy to read, and promise nothing."""
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from lenitive.documents import DocumentError
+from lenitive.learn.blocks import read_blocks
+from lenitive.learn.reading import english_grade, sentences, spanish_ease
+from lenitive.learn.reading import words as counted
+from lenitive.learn.shelf import allowed_words, promises
+from lenitive.web.shared import wording
+from lenitive.web.shared.wording import LANGUAGES, address, language_of, plain_address, words
+
+FOR_PATIENTS = ("home", "stores", "library", "search", "site")
+ABOUT = ("not", "privacy", "accessibility")
+
+
+def texts(node: Any, *, without: tuple[str, ...] = ("staff", "kinds", "months", "entries")) -> Iterator[str]:
+    if isinstance(node, str):
+        yield node
+    else:
+        for key, each in node.items():
+            if key not in without:
+                yield from texts(each)
+
+
+def said(part: Any) -> list[str]:
+    """The sentences of a page, headings and single words left out."""
+    blocks = [block for text in texts(part) if text for block in read_blocks(text, 1) if block.kind != "heading"]
+    found = [sentence for block in blocks for sentence in sentences(block.text)]
+    return [sentence for sentence in found if len(counted(sentence)) > 3]
+
+
+def parts(language: str) -> dict[str, Any]:
+    given = words(language)
+    return {name: given[name] for name in FOR_PATIENTS} | {name: given["about"][name] for name in ABOUT}
+
+
+@pytest.mark.parametrize("name", [*FOR_PATIENTS, *ABOUT])
+def test_every_page_for_patients_can_be_read_after_six_years_of_school(name: str) -> None:
+    assert english_grade(said(parts("en")[name]), allowed_words()) <= 6.0
+
+
+@pytest.mark.parametrize("name", [*FOR_PATIENTS, *ABOUT])
+def test_every_spanish_page_is_easy(name: str) -> None:
+    assert spanish_ease(said(parts("es")[name]), allowed_words("es")) >= 70.0
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_sentence_for_patients_is_longer_than_fifteen_words(language: str) -> None:
+    long = [sentence for part in parts(language).values() for sentence in said(part) if len(counted(sentence)) > 15]
+    assert long == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_site_promises_nothing_and_judges_nobody(language: str) -> None:
+    found = [
+        (row["pattern"], text)
+        for text in texts(words(language))
+        for row in promises(language)
+        if re.search(row["pattern"], text.lower())
+    ]
+    assert found == []
+
+
+def test_every_text_stands_in_both_languages() -> None:
+    def keys(node: Any, path: str = "") -> set[str]:
+        if isinstance(node, str):
+            return {path}
+        return set().union(*(keys(each, f"{path}.{key}") for key, each in node.items()))
+
+    assert keys(words("en")) == keys(words("es"))
+
+
+def test_a_text_in_one_language_alone_is_refused_with_its_line(tmp_path: Path) -> None:
+    broken = tmp_path / "page.yaml"
+    broken.write_text("title: {en: A, es: B}\nlead: {en: Only this}\n", encoding="utf-8")
+    with pytest.raises(DocumentError, match=r"page\.yaml, line 2.*each of en, es"):
+        wording._read(broken, "en")
+    broken.write_text("- one\n", encoding="utf-8")
+    with pytest.raises(DocumentError, match="keys with texts"):
+        wording._read(broken, "en")
+
+
+@pytest.mark.parametrize(("plain", "spanish"), [("/", "/es"), ("/learn", "/es/learn"), ("/stores/x", "/es/stores/x")])
+def test_spanish_pages_stand_under_es(plain: str, spanish: str) -> None:
+    assert address(plain, "en") == plain and address(plain, "es") == spanish
+    assert plain_address(spanish) == plain == plain_address(plain)
+    assert language_of(spanish) == "es" and language_of(plain) == language_of("/esketamine") == "en"
