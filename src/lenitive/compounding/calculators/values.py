@@ -15,7 +15,7 @@ from lenitive.compounding.calculators.measures import LONGEST, LONGEST_TEXT, Mea
 from lenitive.compounding.derivations import percent
 from lenitive.meanings import Meanings, either
 from lenitive.reasons import POLICY, Reason, Refused, braced, refusal
-from lenitive.spelling import nearest
+from lenitive.spelling import did_you_mean
 from lenitive.units import Quantity
 
 Read = TypeVar("Read")
@@ -174,8 +174,7 @@ def _at(name: str, why: Reason) -> Reason:
 
 def _unknown(name: str, asked: Iterable[str]) -> Reason:
     known = tuple(asked)
-    best = nearest(name, known, of="key")
-    meant = f" Did you mean {marked(best)}?" if best else ""
+    meant = did_you_mean(name, known, of="key")
     sentence = f"There is no field {quoted(name)} here.{meant} Known: {', '.join(map(marked, known))}."
     return problem("unknown-field", sentence, name[:60])
 
