@@ -133,7 +133,8 @@ def _jar(claim: Claim, form: Form, share: Fraction, order: Order) -> Jar:
     if claim.basis == "as_supplied" and claim.ingredient.needs_basis:
         if given in ("assay", "assay and water"):
             sentence = (
-                f"{name} counts the jar as supplied, and the policy {given!r} would correct it: write {{: as_base}} or "
+                f"{name} counts the jar as supplied, and the policy {given!r} would correct it: choose "
+                f"{{: as_base}} or "
                 "{: as_salt}, or take the policy away."
             )
             raise Refused(order.reason("policy-contradicts-basis", sentence, EVIDENCE, place_of("policies", name)))
