@@ -142,6 +142,11 @@ def braced(text: str) -> str:
     return text.replace("{", "{{").replace("}", "}}")
 
 
+def as_typed(text: str) -> str:
+    """The same in quotation marks."""
+    return braced(repr(text))
+
+
 def _as_in_a_file(key: str, value: str) -> str:
     outer, _, inner = key.partition(".")
     return f"{outer}: {{{_as_in_a_file(inner, value)}}}" if inner else f"{outer}: {value}"

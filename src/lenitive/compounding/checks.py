@@ -22,7 +22,7 @@ from lenitive.compounding.orders import Weighing
 from lenitive.compounding.recalculation import found_potency, second_calculation, weighing_of
 from lenitive.compounding.rounding import exact, number, shown
 from lenitive.compounding.worksheets import Window, Worksheet, WorksheetLine
-from lenitive.reasons import Reason
+from lenitive.reasons import Reason, braced
 from lenitive.units import Quantity
 
 POLICY = "policy"
@@ -81,15 +81,17 @@ def release_dict(sheet: Worksheet, on: date | None = None) -> dict[str, Any]:
 def _about_the_formula(sheet: Worksheet, on: date) -> Iterator[Reason]:
     formula = sheet.formula
     if sheet.is_draft:
-        open_points = f" Not published in it: {', '.join(formula.gaps)}." if formula.gaps else ""
+        open_points = f" Not published in it: {braced(', '.join(formula.gaps))}." if formula.gaps else ""
         sentence = (
-            f"{formula.title}, version {formula.version}, is a draft: a pharmacist completes and approves it first."
+            f"{braced(formula.title)}, version {formula.version}, is a draft: a pharmacist completes and "
+            "approves it first."
             f"{open_points}"
         )
         yield sheet.order.reason("draft-formula", sentence, RECORD, "formula")
     if formula.review_due is not None and on > formula.review_due:
         sentence = (
-            f"{formula.title}, version {formula.version}, was due for review on {formula.review_due}, before {on}: a "
+            f"{braced(formula.title)}, version {formula.version}, was due for review on {formula.review_due}, "
+            f"before {on}: a "
             "pharmacist reviews it first; a new version gets reviewed_on and the next review_due."
         )
         yield sheet.order.reason("formula-review-overdue", sentence, "docs/formulary.md", "formula")
@@ -134,7 +136,7 @@ def _about_weighings(sheet: Worksheet) -> Iterator[Reason]:
             continue
         weighing = weighing_of(sheet, line)
         if weighing is None:
-            lot = f", lot {line.lot.lot}" if line.lot else ""
+            lot = f", lot {braced(line.lot.lot)}" if line.lot else ""
             read = "weighed" if line.measured == "by weight" else "measured"
             sentence = f"{line.form}{lot} was not {read}: write it under {{weighed}}."
             yield sheet.order.reason("weighing-missing", sentence, RECORD, "weighed")
@@ -143,7 +145,7 @@ def _about_weighings(sheet: Worksheet) -> Iterator[Reason]:
             yield from _about_a_weighing(sheet, line, weighing)
     for weighing in sheet.order.weighed:
         if weighing not in used:
-            lot = f" of lot {weighing.lot}" if weighing.lot else ""
+            lot = f" of lot {braced(weighing.lot)}" if weighing.lot else ""
             sentence = f"{weighing.form}{lot} was weighed, and this sheet has no such row: correct form or lot."
             yield sheet.order.reason("weighing-unknown", sentence, RECORD, weighing.place)
 
@@ -218,7 +220,7 @@ def _about_ph(sheet: Worksheet, limit: Tolerance) -> Iterator[Reason]:
 def _about_people(sheet: Worksheet) -> Iterator[Reason]:
     order = sheet.order
     if order.compounded_by is not None and order.compounded_by == order.verified_by:
-        sentence = f"{order.verified_by} compounded and verified: another person has to verify."
+        sentence = f"{braced(order.verified_by)} compounded and verified: another person has to verify."
         yield order.reason("verified-by-compounder", sentence, RECORD, "verified_by")
 
 

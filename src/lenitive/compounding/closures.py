@@ -70,7 +70,7 @@ def reasons(order: Order, held: Held) -> tuple[Reason, ...]:
         )
         return (_reason(order, "closure-unknown", sentence, sources),)
     sentence = (
-        f"The {container.kind} is not child-resistant, and it has to be. Use one that is, or write under "
+        f"The {braced(container.kind)} is not child-resistant, and it has to be. Use one that is, or write under "
         f"{{container}} who "
         f"asked for another ({{other_closure_requested_by: patient}}). Asked for by: {why}."
     )

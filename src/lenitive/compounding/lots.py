@@ -14,7 +14,7 @@ from datetime import date
 
 from lenitive.compounding.orders import Lot, Order
 from lenitive.compounding.rounding import shown
-from lenitive.reasons import Reason
+from lenitive.reasons import Reason, braced
 from lenitive.units import Quantity
 
 SOURCE = "USP <795>; policy"
@@ -44,7 +44,7 @@ def first_expiring(lots: Iterable[Lot]) -> tuple[Lot, ...]:
 
 def reasons_not_to_use(order: Order, lot: Lot) -> Iterator[Reason]:
     """Why a lot may not go into this batch; nothing: it may. The certificate is asked for where the policy is known."""
-    named = f"Lot {lot.lot} of {lot.form}"
+    named = f"Lot {braced(lot.lot)} of {lot.form}"
     if lot.status != "released":
         sentence = f"{named} is {lot.status}: take it out of the order and use a released lot."
         yield order.reason(f"lot-{lot.status}", sentence, SOURCE, f"{lot.place}.status")
@@ -64,14 +64,14 @@ def reasons_not_to_use(order: Order, lot: Lot) -> Iterator[Reason]:
 def by_weight(order: Order, lot: Lot) -> Iterator[Reason]:
     """What is weighed is written by weight."""
     if lot.available is not None and not lot.available.is_a("mass"):
-        sentence = f"Lot {lot.lot} of {lot.form} is weighed: write what is available in g."
+        sentence = f"Lot {braced(lot.lot)} of {lot.form} is weighed: write what is available in g."
         yield order.reason("available-unit", sentence, "arithmetic", f"{lot.place}.available")
 
 
 def by_volume(order: Order, lot: Lot) -> Iterator[Reason]:
     """What is measured by volume is written by volume."""
     if lot.available is not None and not lot.available.is_a("volume"):
-        sentence = f"Lot {lot.lot} of {lot.form} is measured by volume: write what is available in mL."
+        sentence = f"Lot {braced(lot.lot)} of {lot.form} is measured by volume: write what is available in mL."
         yield order.reason("available-unit", sentence, "arithmetic", f"{lot.place}.available")
 
 
@@ -115,6 +115,6 @@ def _evened(portions: Sequence[Portion], weigh: Weighing, least: Quantity | None
 
 def shortage(order: Order, lots: Sequence[Lot], short_by: Quantity) -> Reason:
     """The refusal when all lots together hold too little."""
-    on_hand = ", ".join(f"{lot.lot} {shown(lot.available) if lot.available else ''}".strip() for lot in lots)
+    on_hand = ", ".join(f"{braced(lot.lot)} {shown(lot.available) if lot.available else ''}".strip() for lot in lots)
     sentence = f"{lots[0].form} is short by {shown(short_by)} (lots {on_hand}): add a lot, or order less."
     return order.reason("lot-insufficient", sentence, SOURCE, f"{lots[-1].place}.available")

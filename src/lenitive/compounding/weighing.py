@@ -106,7 +106,9 @@ def _error(balance: Balance, row: dict[str, Any]) -> Fraction:
 
 
 def _incomplete(what: str, row: dict[str, Any]) -> Reason:
-    sentence = f"The least weighable quantity by {row['name']} ({row['says']}) needs {{{what}}}, above zero: give it."
+    sentence = (
+        f"The least weighable quantity by {{: {row['name']}}} ({row['says']}) needs {{{what}}}, above zero: give it."
+    )
     return Reason("balance-incomplete", sentence, str(row["source"]), path=what)
 
 

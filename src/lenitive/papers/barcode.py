@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from lenitive.papers.html import Html, escaped
-from lenitive.reasons import Reason, Refused
+from lenitive.reasons import Reason, Refused, as_typed
 
 QUIET = 4  # modules of white on each side, as the QR standard asks
 PIXELS = 4  # for each module, when read back
@@ -38,7 +38,8 @@ def qr(text: str) -> Code:
         raise Refused(
             Reason(
                 "barcode-text",
-                f"{text[:40]!r} is no internal identification: write 3 to 40 capital letters, digits and hyphens.",
+                f"{as_typed(text[:40])} is no internal identification: write 3 to 40 capital letters, digits "
+                "and hyphens.",
                 SOURCE,
             )
         )

@@ -1,6 +1,6 @@
 """Compiles the kernels, so that nobody waits for it: about a minute the first time, a second once they are on disk.
 
-    compile_kernels()
+compile_kernels()
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """What each worker does once before it takes visitors, so that nobody waits for it and no page meets a broken file.
 
-    read_everything()       # ValueError with file and line for one that cannot be read
-    warm_up()               # that; kernels compiled; the examples of /predict and /compare computed and drawn
+read_everything()       # ValueError with file and line for one that cannot be read
+warm_up()               # that; kernels compiled; the examples of /predict and /compare computed and drawn
 """
 
 from __future__ import annotations

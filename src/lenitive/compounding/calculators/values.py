@@ -12,10 +12,11 @@ from fractions import Fraction
 from typing import Protocol, TypeVar
 
 from lenitive.compounding.calculators.measures import LONGEST, LONGEST_TEXT, Measure, quoted
+from lenitive.compounding.choices import listed
 from lenitive.compounding.derivations import percent
-from lenitive.meanings import Meanings, either
-from lenitive.reasons import POLICY, Reason, Refused, braced, refusal
-from lenitive.spelling import nearest
+from lenitive.meanings import Meanings
+from lenitive.reasons import POLICY, Reason, Refused, refusal
+from lenitive.spelling import did_you_mean
 from lenitive.units import Quantity
 
 Read = TypeVar("Read")
@@ -158,8 +159,7 @@ def _choice(text: str, choices: Meanings) -> str:
     alike = {_spaced(choice): choice for choice in choices}
     if found := alike.get(_spaced(text)):
         return found
-    listed = either([f"{{: {value}}} ({braced(meaning)})" for value, meaning in choices.meaning.items()])
-    raise refusal("not-readable", f"{{this}} is written as {quoted(text)}. Write the one you mean: {listed}")
+    raise refusal("not-readable", f"{{this}} is written as {quoted(text)}. Write the one you mean: {listed(choices)}")
 
 
 def _spaced(text: str) -> str:
@@ -174,8 +174,7 @@ def _at(name: str, why: Reason) -> Reason:
 
 def _unknown(name: str, asked: Iterable[str]) -> Reason:
     known = tuple(asked)
-    best = nearest(name, known, of="key")
-    meant = f" Did you mean {marked(best)}?" if best else ""
+    meant = did_you_mean(name, known, of="key")
     sentence = f"There is no field {quoted(name)} here.{meant} Known: {', '.join(map(marked, known))}."
     return problem("unknown-field", sentence, name[:60])
 

@@ -122,7 +122,8 @@ def _about_a_component(each: Component, made_on: date) -> Iterator[Reason]:
         yield _refusal("component-without-own-date", sentence, each)
     elif each.expires is None and each.beyond_use is None and each.is_undated_by_vendor:
         sentence = (
-            f"The vendor states no expiry for {each.spoken}. What then holds is not settled: the policy on undated "
+            f"The vendor states no expiry for {braced(each.spoken)}. What then holds is not settled: the policy "
+            "on undated "
             "components is open, so this lot gives no date. Take a lot with an expiry date."
         )
         yield _refusal("undated-component", sentence, each, undated_source())
@@ -142,7 +143,7 @@ def _refusal(code: str, sentence: str, each: Component, source: str = CHAPTER) -
 
 
 def _named(each: Component) -> str:
-    return each.spoken[:1].upper() + each.spoken[1:]
+    return braced(each.spoken[:1].upper() + each.spoken[1:])
 
 
 def _about_stated(stated: StatedLimit) -> Iterator[Reason]:

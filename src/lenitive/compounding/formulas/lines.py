@@ -100,7 +100,7 @@ def _named(row: Keys) -> Ingredient | None:
     text = row.needed("ingredient", "ketamine")
     found = find(text) if text else None
     if isinstance(found, Reason):
-        row.refuse("ingredient", found.sentence)
+        row.refuse("ingredient", found.text)
         return None
     if found is not None and found.form is not None and found.ingredient.needs_basis:
         row.refuse(

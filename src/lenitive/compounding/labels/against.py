@@ -13,7 +13,7 @@ from lenitive.compounding.labels.label import Record
 from lenitive.compounding.labels.ways import way_of
 from lenitive.compounding.orders.order import Order, Prescription
 from lenitive.compounding.supply import last_day_to_refill
-from lenitive.reasons import Reason
+from lenitive.reasons import Reason, as_typed
 from lenitive.rules import content
 
 RECORD_NUMBER = re.compile(r"[A-Z0-9][A-Z0-9-]{2,39}")
@@ -37,7 +37,7 @@ def of_typed(order: Order) -> tuple[Reason, ...]:
     found = tuple(
         order.reason(
             "label-error-prone",
-            f"{wrong!r} in the directions is misread: write {write}.",
+            f"{as_typed(wrong)} in the directions is misread: write {write}.",
             source,
             f"prescription.directions.{key}",
         )
@@ -51,7 +51,7 @@ def of_typed(order: Order) -> tuple[Reason, ...]:
 def _vague(order: Order, key: str, said: str) -> Reason:
     way = way_of(order.formula)
     held = way.held if way else "container"
-    sentence = f"{said!r} says nothing to whoever holds the {held}: write what was directed, or take it away."
+    sentence = f"{as_typed(said)} says nothing to whoever holds the {held}: write what was directed, or take it away."
     place = f"prescription.directions.{key}"
     return order.reason("label-as-directed", sentence, "docs/labels.md: directions with site and amount", place)
 
@@ -63,7 +63,8 @@ def of_record_number(order: Order) -> tuple[Reason, ...]:
         return ()
     if not RECORD_NUMBER.fullmatch(number):
         sentence = (
-            f"{number[:LONGEST]!r} does not fit the barcode: write record_number with 3 to 40 capital letters, digits "
+            f"{as_typed(number[:LONGEST])} does not fit the barcode: write {{record_number}} with 3 to 40 "
+            "capital letters, digits "
             "and hyphens, such as CR-2026-0417."
         )
         return (order.reason("label-record-number", sentence, "docs/labels.md", "record_number"),)
@@ -71,7 +72,8 @@ def of_record_number(order: Order) -> tuple[Reason, ...]:
     named = [word for word in re.findall(r"\w{3,}", patient.upper()) if word in number]
     if named:
         sentence = (
-            f"The record number holds {named[0]!r}, which is part of the patient's name: choose one that says nothing."
+            f"The record number holds {as_typed(named[0])}, which is part of the patient's name: choose one "
+            "that says nothing."
         )
         return (order.reason("label-record-number", sentence, "docs/labels.md", "record_number"),)
     return ()

@@ -1,7 +1,7 @@
 """Whether a note names another amount than the directions do: "use 3 pumps if needed" where 2 are directed.
 
-    other_amount("use 3 pumps if needed", Quantity("2.9", "g"), device)     # "3 pumps"; device: 1.45 g a stroke
-    other_amount("rub in 2 pumps slowly", Quantity("2.9", "g"), device)     # ""
+other_amount("use 3 pumps if needed", Quantity("2.9", "g"), device)     # "3 pumps"; device: 1.45 g a stroke
+other_amount("rub in 2 pumps slowly", Quantity("2.9", "g"), device)     # ""
 """
 
 from __future__ import annotations
@@ -52,7 +52,9 @@ def amount_words() -> AmountWords:
         units,
         tuple(rules["more"]),
         re.compile(rf"(?<![\w.,]){several}{extra}\s*(?P<unit>{_any_of(units)})(?!\w)"),
-        re.compile(rf"(?<!\w)(?:{_any_of(rules['verbs'])})\s+{several}(?=\s+(?:{_any_of(rules['then'])})(?!\w)|[,;.]|$)"),
+        re.compile(
+            rf"(?<!\w)(?:{_any_of(rules['verbs'])})\s+{several}(?=\s+(?:{_any_of(rules['then'])})(?!\w)|[,;.]|$)"
+        ),
         re.compile(rf"(?<![\w.,]){number}(?:\s+\w+)?\s+(?:{_any_of(rules['daily'])})(?!\w)"),
     )
 

@@ -18,7 +18,7 @@ from lenitive.compounding.labels.note_amounts import amount_words, other_amount
 from lenitive.compounding.labels.places import names, read
 from lenitive.compounding.labels.ways import RULES, Way, plain
 from lenitive.compounding.orders.order import Directions, Order
-from lenitive.reasons import Reason, Severity
+from lenitive.reasons import Reason, Severity, as_typed
 from lenitive.rules import content
 
 PLACE = "prescription.directions.note"
@@ -58,8 +58,8 @@ def _contradictions(order: Order, way: Way, text: str) -> tuple[Reason, ...]:
         _no(
             order,
             "label-note-contradicts",
-            f"{wrong!r} in the note contradicts the direction of {form}: correct the note, or the formula's "
-            "dosage_form and route.",
+            f"{as_typed(wrong)} in the note contradicts the direction of {form}: correct the note, or the formula's "
+            "{dosage_form} and {route}.",
             "stop",
         )
         for wrong in found
@@ -84,7 +84,8 @@ def _often(order: Order, given: Directions, text: str) -> tuple[Reason, ...]:
         _no(
             order,
             "label-note-often",
-            f"{often!r} in the note says how often, beside times_a_day and most_a_day: write it in those two keys, and "
+            f"{as_typed(often)} in the note says how often, beside {{times_a_day}} and {{most_a_day}}: write it "
+            "in those two keys, and "
             "keep the note for anything else.",
         )
         for often in said
@@ -100,8 +101,9 @@ def _amounts(order: Order, given: Directions, text: str) -> tuple[Reason, ...]:
     if not other:
         return ()
     sentence = (
-        f"{other!r} in the note is another amount than the {given.applied} that are directed: ask the prescriber, then "
-        "write under applied, times_a_day and most_a_day what was agreed, and keep the note for anything else."
+        f"{as_typed(other)} in the note is another amount than the {given.applied} that are directed: ask the "
+        "prescriber, then "
+        "write under {applied}, {times_a_day} and {most_a_day} what was agreed, and keep the note for anything else."
     )
     return (_no(order, "label-note-amount", sentence),)
 
@@ -117,7 +119,8 @@ def _sites(order: Order, way: Way, given: Directions, text: str) -> tuple[Reason
     if not found:
         return ()
     sentence = (
-        f"{found!r} in the note says where, beside site: name every place under site and none in the note, so that "
+        f"{as_typed(found)} in the note says where, beside {{site}}: name every place under {{site}} and none "
+        "in the note, so that "
         "the direction and the days' supply count the same places."
     )
     return (_no(order, "label-note-site", sentence),)
@@ -144,7 +147,9 @@ def _topics(order: Order, way: Way, text: str) -> tuple[Reason, ...]:
     for row in content(RULES)["note_topics"]:
         word = first_of(text, (*row["en"], *row["es"])) if way.key not in row["unless"] else ""
         if word:
-            found.append(_no(order, "label-note-warning", f"{word!r} in the note: {_said_already(order, way, row)}"))
+            found.append(
+                _no(order, "label-note-warning", f"{as_typed(word)} in the note: {_said_already(order, way, row)}")
+            )
     return tuple(found)
 
 

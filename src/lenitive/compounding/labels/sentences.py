@@ -19,7 +19,7 @@ from lenitive.compounding.labels.places import Place, counted, manner, read, sai
 from lenitive.compounding.labels.strokes import Measured, measured
 from lenitive.compounding.labels.ways import RULES, Language, Way, forms_of, plain, routes_of, way_of, with_article
 from lenitive.compounding.orders.order import Directions, Order
-from lenitive.reasons import Reason, braced
+from lenitive.reasons import Reason, as_typed
 from lenitive.rules import content
 
 SOURCE = "21 CFR 1306.24; docs/labels.md"
@@ -94,16 +94,18 @@ def _no_way(order: Order) -> Reason:
     routes, forms = routes_of(form), forms_of(route)
     if routes:
         sentence = (
-            f"A label has no direction for {with_article(form)} by the route {route!r}: the routes of this form are "
-            f"{', '.join(routes)}. Correct the formula's dosage_form or route."
+            f"A label has no direction for {with_article(form)} by the route {as_typed(route)}: the routes of "
+            "this form are "
+            f"{', '.join(routes)}. Correct the formula's {{dosage_form}} or {{route}}."
         )
     elif forms:
         sentence = (
-            f"A label has no words for the dosage form {form!r} by the route {route!r}: write dosage_form as one of "
+            f"A label has no words for the dosage form {as_typed(form)} by the route {as_typed(route)}: write "
+            f"{{dosage_form}} as one of "
             f"{', '.join(forms)}."
         )
     else:
-        sentence = f"A label has no words for the route {route!r}: correct the formula's route."
+        sentence = f"A label has no words for the route {as_typed(route)}: correct the formula's route."
     return order.reason("label-route", sentence, "rules/directions.yaml", "formula")
 
 
@@ -115,17 +117,17 @@ def _of_site(order: Order, way: Way, places: Sequence[Place]) -> Reason | None:
     form, site = with_article(order.formula.dosage_form), given.site or ""
     form = f"{form[0].upper()}{form[1:]} ({way.route.en})"
     if way.sites == "none":
-        sentence = f"{form} has no site, and the directions name {site!r}: take it away."
+        sentence = f"{form} has no site, and the directions name {as_typed(site)}: take it away."
         return order.reason("label-site-not-used", sentence, SOURCE, SITE)
     in_nose = {place.of == "nose" for place in places}
     if way.sites == "nose" and in_nose != {True}:
         sentence = (
-            f"{site!r} does not say into which nostril: write site: left nostril, right nostril, one nostril or each "
-            "nostril."
+            f"{as_typed(site)} does not say into which nostril: write {{site: left nostril}}, {{: right nostril}}, "
+            "{: one nostril} or {: each nostril}."
         )
         return order.reason("label-site", sentence, SOURCE, SITE, "question")
     if way.sites != "nose" and True in in_nose:
-        sentence = f"{form} is not used in the nose, and the directions name {site!r}: correct one."
+        sentence = f"{form} is not used in the nose, and the directions name {as_typed(site)}: correct one."
         return order.reason("label-site", sentence, SOURCE, SITE)
     if way.sites == "skin" and (unfit := _of_skin(order, site)) is not None:
         return unfit
@@ -136,20 +138,28 @@ def _of_skin(order: Order, site: str) -> Reason | None:
     """A site that is no intact skin: a wound, an eye, the mouth."""
     rules, text = content(RULES)["not_skin"], plain(site)
     if word := first_of(text, (*rules["vague"]["en"], *rules["vague"]["es"])):
-        sentence = f"{word!r} in the site does not say where: ask the prescriber, then name every place under site."
+        sentence = (
+            f"{as_typed(word)} in the site does not say where: ask the prescriber, then name every place "
+            f"under {{site}}."
+        )
         return order.reason("label-site-vague", sentence, rules["vague"]["source"], SITE, "question")
     if word := first_of(text, (*rules["often"]["en"], *rules["often"]["es"])):
-        sentence = f"{word!r} in the site says how often: write it under times_a_day and most_a_day, here only places."
+        sentence = (
+            f"{as_typed(word)} in the site says how often: write it under {{times_a_day}} and {{most_a_day}}, "
+            "here only places."
+        )
         return order.reason("label-site-often", sentence, rules["often"]["source"], SITE, "question")
     if word := first_of(text, (*rules["broken"]["en"], *rules["broken"]["es"])):
         sentence = (
-            f"{word!r} in the site: this is not for broken or sore skin, through which more is taken up, and the label "
-            "says so. Ask the prescriber, then write the whole skin that is meant, for example site: left lower leg."
+            f"{as_typed(word)} in the site: this is not for broken or sore skin, through which more is taken "
+            "up, and the label "
+            "says so. Ask the prescriber, then write the whole skin that is meant, for example {site: left lower leg}."
         )
         return order.reason("label-site-broken-skin", sentence, rules["broken"]["source"], SITE, "question")
     if word := first_of(text, (*rules["elsewhere"]["en"], *rules["elsewhere"]["es"])):
         sentence = (
-            f"{word!r} in the site is not skin, and this {order.formula.dosage_form} is for the skin only: ask the "
+            f"{as_typed(word)} in the site is not skin, and this {order.formula.dosage_form} is for the skin "
+            "only: ask the "
             "prescriber which skin is meant, or make a preparation for that place."
         )
         return order.reason("label-site-not-skin", sentence, rules["elsewhere"]["source"], SITE, "question")
@@ -177,8 +187,8 @@ def _is_unreadable(site: str, count: int | None) -> bool:
 def _unreadable(site: str) -> str:
     """How to write it so that it fits the sentence."""
     return (
-        f"{braced(repr(site))} does not read as places in a direction: name parts of the body, without "
-        "lengths and brackets, for example site: left thigh just above the knee. What is used in turns is one place."
+        f"{as_typed(site)} does not read as places in a direction: name parts of the body, without "
+        "lengths and brackets, for example {site: left thigh just above the knee}. What is used in turns is one place."
     )
 
 
@@ -186,8 +196,8 @@ def _uncounted(order: Order) -> str:
     """What to write where the site does not tell how many places there are."""
     given = order.prescription.directions if order.prescription else Directions()
     return (
-        f"{braced(repr(given.site))} does not say how many places get {given.applied} each: name every place, "
-        "for example site: left knee and right knee."
+        f"{as_typed(given.site or '')} does not say how many places get {given.applied} each: name every place, "
+        "for example {site: left knee and right knee}."
     )
 
 
@@ -201,7 +211,7 @@ def _remarks(order: Order, given: Directions, places: Sequence[Place], language:
     return found + tuple(
         order.reason(
             "label-not-translated",
-            f"{text!r} is printed as it is written: write {key} in Spanish, or check that it is.",
+            f"{as_typed(text)} is printed as it is written: write {{{key}}} in Spanish, or check that it is.",
             "rules/directions.yaml, body",
             f"prescription.directions.{key}",
             "caution",

@@ -17,7 +17,7 @@ from lenitive.compounding.derivations import COUNTED, told
 from lenitive.compounding.labels.ways import Language, Way, with_article
 from lenitive.compounding.orders.order import Device, Order
 from lenitive.compounding.rounding import exact, number, whole_down
-from lenitive.reasons import Reason, Severity
+from lenitive.reasons import Reason, Severity, as_typed, braced
 from lenitive.rules import content
 from lenitive.units import Quantity, UnitMismatch
 
@@ -37,8 +37,8 @@ def measured(order: Order, way: Way, applied: Quantity, language: Language) -> M
     """One use in words."""
     if order.device is not None and not way.devices:
         sentence = (
-            f"{_form(order, way)} is not measured with {with_article(_name(order.device))}: take device "
-            f"away and write {way.ask['applied']} under directions."
+            f"{_form(order, way)} is not measured with {with_article(_name(order.device))}: take {{device}} "
+            f"away and write {{{way.ask['applied']}}} under {{directions}}."
         )
         return _no(order, "label-device-form", sentence, "device")
     if way.measure == "pieces":
@@ -49,7 +49,8 @@ def measured(order: Order, way: Way, applied: Quantity, language: Language) -> M
         return _by_volume(order, way, applied)
     what = f"{_said(applied)} of {with_article(order.formula.dosage_form)}"
     sentence = (
-        f"{what} cannot be measured at home without a device: write {way.ask['device']} with what one stroke gives as "
+        f"{what} cannot be measured at home without a device: write {braced(way.ask['device'])} with what one "
+        "stroke gives as "
         "you weighed it."
     )
     return _no(order, "label-no-device", sentence, "device")
@@ -72,7 +73,9 @@ def _by_volume(order: Order, way: Way, applied: Quantity) -> Measured:
 
 def _unlike(order: Order, way: Way, applied: Quantity) -> Measured:
     what = f"{_said(applied)} of {with_article(order.formula.dosage_form)}"
-    sentence = f"Nobody can measure {what} as it is: work out how much that is and write it as {way.ask['applied']}."
+    sentence = (
+        f"Nobody can measure {what} as it is: work out how much that is and write it as {{{way.ask['applied']}}}."
+    )
     return _no(order, "label-measure", sentence, PLACE, "question")
 
 
@@ -103,10 +106,10 @@ def _calibration(order: Order, way: Way, device: Device) -> Reason | None:
     named = _named(device)
     if named is None:
         able = ", ".join(way.devices)
-        sentence = f"A label has no word for a stroke of a {device.kind!r}: write kind as one of {able}."
+        sentence = f"A label has no word for a stroke of a {as_typed(device.kind)}: write {{kind}} as one of {able}."
     elif named not in way.devices:
         sentence = (
-            f"{_form(order, way)} is not measured with {with_article(_name(device))}: write kind as one of "
+            f"{_form(order, way)} is not measured with {with_article(_name(device))}: write {{kind}} as one of "
             f"{', '.join(way.devices)}."
         )
         return order.reason("label-device-form", sentence, "rules/directions.yaml", "device")
@@ -114,13 +117,13 @@ def _calibration(order: Order, way: Way, device: Device) -> Reason | None:
         many = content("labels")["strokes"][named]["en"][1]
         sentence = (
             f"The {_name(device)} was not weighed: a printed figure is not what comes out with this base. Weigh ten "
-            f"{many}, then write per_stroke and calibrated_on under device."
+            f"{many}, then write {{per_stroke}} and {{calibrated_on}} under {{device}}."
         )
     elif device.with_base and device.with_base.casefold() != (order.formula.vehicle or "").casefold():
         many = content("labels")["strokes"][named]["en"][1]
         sentence = (
-            f"The {_name(device)} was weighed with {device.with_base}, and this is in "
-            f"{order.formula.vehicle or 'another base'}: weigh ten {many} of this one, then write per_stroke."
+            f"The {_name(device)} was weighed with {braced(device.with_base)}, and this is in "
+            f"{order.formula.vehicle or 'another base'}: weigh ten {many} of this one, then write {{per_stroke}}."
         )
     else:
         return None
@@ -199,7 +202,7 @@ def _form(order: Order, way: Way) -> str:
 
 
 def _name(device: Device) -> str:
-    return device.name or device.kind
+    return braced(device.name or device.kind)
 
 
 def _said(quantity: Quantity) -> str:

@@ -47,7 +47,7 @@ def read_balance(fields: Fields) -> Balance | None:
     if rule is None:
         if not below.has("rule"):
             sentence = (
-                "by which rule is the least weighable quantity found? Write {rule: usp41} with {readability}, "
+                "by which rule is the least weighable quantity found? Choose {rule: usp41} with {readability}, "
                 "{sensitivity} and {error}, or {k}, {s} and {error}."
             )
             below.refuse("rule", "balance-rule-missing", sentence, SOURCE, "question")

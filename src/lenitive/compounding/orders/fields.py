@@ -14,7 +14,7 @@ from datetime import date
 from fractions import Fraction
 from typing import TypeVar
 
-from lenitive.compounding.choices import ANSWERS
+from lenitive.compounding.choices import ANSWERS, listed
 from lenitive.documents import Mapping, Scalar, Sequence
 from lenitive.meanings import Meanings
 from lenitive.reasons import Reason, Refused, Severity, braced, refusal
@@ -181,7 +181,8 @@ def chosen(text: str, allowed: Meanings) -> str:
     for word in allowed:
         if word.lower().replace("_", " ") == text.lower().replace("_", " "):
             return allowed[word]
-    raise refusal("unknown-word", f"{allowed.refusal(quoted(text))}.", SOURCE)
+    sentence = f"{quoted(text)} is not {allowed.what}. Write the one you mean: {listed(allowed)}."
+    raise refusal("unknown-word", sentence, SOURCE)
 
 
 def day_of(text: str) -> date:

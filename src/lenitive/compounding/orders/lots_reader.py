@@ -14,6 +14,7 @@ from lenitive.compounding.choices import ASSAY_BASES, LOT_STATUSES
 from lenitive.compounding.orders.fields import Fields
 from lenitive.compounding.orders.naming import Names
 from lenitive.compounding.orders.order import Lot, LotStatus, Weighing
+from lenitive.reasons import braced
 from lenitive.units import Quantity
 
 LOT_KEYS = (
@@ -45,7 +46,7 @@ def read_lots(fields: Fields, names: Names) -> tuple[Lot, ...]:
         if lot is None:
             continue
         if any((other.form, other.lot) == (lot.form, lot.lot) for other in found):
-            sentence = f"lot {lot.lot} of {lot.form} stands here twice: keep one, with what is left in the jar."
+            sentence = f"lot {braced(lot.lot)} of {lot.form} stands here twice: keep one, with what is left in the jar."
             row.refuse("lot", "lot-twice", sentence)
         found.append(lot)
     return tuple(found)
@@ -67,7 +68,7 @@ def _weighings(fields: Fields, names: Names) -> Iterator[Weighing]:
         if identity is None or weighed is None:
             continue
         if identity in seen:
-            sentence = f"{identity.form} of lot {identity.lot or 'unnamed'} was weighed twice: keep one row."
+            sentence = f"{identity.form} of lot {braced(identity.lot or 'unnamed')} was weighed twice: keep one row."
             row.refuse("weighed", "weighed-twice", sentence)
         seen.add(identity)
         yield Weighing(identity.form, identity.lot, weighed, drug, diluent, row.place(), row.line())

@@ -87,7 +87,7 @@ def _basis(order: Order, line: FormulaLine, ingredient: Ingredient, amount: Quan
     place, given = place_of("bases", ingredient.name), order.bases.get(ingredient.name)
     if not ingredient.needs_basis:
         if given is not None and given.basis != "as_supplied":
-            sentence = f"{ingredient.name} has no salt here: take {given.basis} away."
+            sentence = f"{ingredient.name} has no salt here: take {{: {given.basis}}} away."
             raise Refused(order.reason("basis-not-needed", sentence, EVIDENCE, place))
         return None
     named = line.form if line.basis == "as_salt" else None
@@ -99,7 +99,8 @@ def _basis(order: Order, line: FormulaLine, ingredient: Ingredient, amount: Quan
     if line.basis not in (None, given.basis) or (named and given.form and named != given.form):
         said = named or line.basis
         sentence = (
-            f"The formula counts {ingredient.name} {said} and the order says {given.form or given.basis}: take the "
+            f"The formula counts {ingredient.name} {{: {said}}} and the order says "
+            f"{{: {given.form or given.basis}}}: take the "
             "basis out of the order, or write a formula of its own."
         )
         raise Refused(order.reason("basis-contradicts-formula", sentence, order.formula.name, place))
@@ -152,6 +153,8 @@ def _counted(order: Order, ingredient: Ingredient, choice: BasisChoice | None, j
     if choice.basis == "as_base" and ingredient.base is not None:
         return ingredient.base
     if len(jars) > 1 or jars[0][0].kind == "solution":
-        sentence = f"{ingredient.name} as_supplied needs one jar of one chemical: write as_base or as_salt."
+        sentence = (
+            f"{ingredient.name} {{: as_supplied}} needs one jar of one chemical: choose {{: as_base}} or {{: as_salt}}."
+        )
         raise Refused(order.reason("as-supplied-of-several", sentence, EVIDENCE, place_of("bases", ingredient.name)))
     return jars[0][0]

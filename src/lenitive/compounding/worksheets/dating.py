@@ -14,7 +14,7 @@ from lenitive.compounding.ingredients import all_ingredients
 from lenitive.compounding.orders import Lot, Order
 from lenitive.compounding.orders.order import SterileRecord
 from lenitive.compounding.worksheets.worksheet import WorksheetLine
-from lenitive.reasons import Reason, Refused
+from lenitive.reasons import Reason, Refused, braced
 
 Rows = Sequence[WorksheetLine]
 
@@ -99,7 +99,8 @@ def _by_sterile_record(order: Order, record: SterileRecord) -> tuple[BeyondUse |
     if early:
         first = min(early, key=lambda lot: lot.use_by or record.use_by)
         sentence = (
-            f"The sterile record gives {record.use_by}, after lot {first.lot} of {first.form} ends on {first.use_by}: "
+            f"The sterile record gives {record.use_by}, after lot {braced(first.lot)} of {first.form} ends on "
+            f"{first.use_by}: "
             "correct the record, or take another lot."
         )
         return None, (order.reason("sterile-date-after-lot", sentence, "USP <797>", "sterile_record", "caution"),)

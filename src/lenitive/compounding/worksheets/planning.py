@@ -30,7 +30,7 @@ from lenitive.compounding.worksheets.sequence import in_order, is_poured, proced
 from lenitive.compounding.worksheets.vehicle_lines import vehicle_rows
 from lenitive.compounding.worksheets.watching import cautions
 from lenitive.compounding.worksheets.worksheet import Total, Vehicle, Worksheet, WorksheetLine
-from lenitive.reasons import Reason, Refused
+from lenitive.reasons import Reason, Refused, braced
 
 POLICY = "policy"
 Rows = Sequence[WorksheetLine]
@@ -154,7 +154,8 @@ def _unused(order: Order, settled: Sequence[Claim], bench: Bench) -> Iterator[Re
     for lot in order.lots:
         if lot.form not in forms and lot.ingredient not in open_names and lot.ingredient != bench.vehicle:
             sentence = (
-                f"Lot {lot.lot} is {lot.form}, and this order weighs another form of {lot.ingredient}: take the lot "
+                f"Lot {braced(lot.lot)} is {lot.form}, and this order weighs another form of {lot.ingredient}: "
+                "take the lot "
                 "away, or correct {jars}."
             )
             yield order.reason("lot-of-another-form", sentence, POLICY, f"{lot.place}.ingredient")
@@ -177,11 +178,14 @@ def _about_the_plan(lines: Rows, bench: Bench) -> Iterator[Reason]:
             sentence = f"With what is {line.ingredient} diluted? Write it under {{aliquots}}, with a lot of its own."
             yield order.reason("diluent-missing", sentence, POLICY, place_of("aliquots", line.ingredient), "caution")
         if line.lot is not None:
-            for each in above_the_whole(line.lot.certificate, line.policy, f"lot {line.lot.lot} of {line.form}"):
+            for each in above_the_whole(
+                line.lot.certificate, line.policy, f"lot {braced(line.lot.lot)} of {line.form}"
+            ):
                 yield order.reason(each.code, each.sentence, each.source, f"{line.lot.place}.certificate", "caution")
         if line.policy == "salt only" and line.by_certificate is not None and line.by_certificate != line.to_weigh:
             sentence = (
-                f"The certificate of lot {line.lot.lot if line.lot else ''} of {line.form} is not used: write a policy "
+                f"The certificate of lot {braced(line.lot.lot) if line.lot else ''} of {line.form} is not used: "
+                "write a policy "
                 "for "
                 f"{line.ingredient} if it should be. By it {bench.shown(line.by_certificate)} "
                 "would be weighed."

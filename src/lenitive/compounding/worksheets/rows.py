@@ -30,7 +30,7 @@ from lenitive.compounding.worksheets.bench import Bench
 from lenitive.compounding.worksheets.counted import Claim, form_of
 from lenitive.compounding.worksheets.fitting import mixing_of
 from lenitive.compounding.worksheets.worksheet import WorksheetLine
-from lenitive.reasons import Reason, Refused
+from lenitive.reasons import Reason, Refused, braced
 from lenitive.units import Quantity
 
 EVIDENCE = "policy: the basis is data, never assumed"
@@ -133,7 +133,8 @@ def _jar(claim: Claim, form: Form, share: Fraction, order: Order) -> Jar:
     if claim.basis == "as_supplied" and claim.ingredient.needs_basis:
         if given in ("assay", "assay and water"):
             sentence = (
-                f"{name} counts the jar as supplied, and the policy {given!r} would correct it: write {{: as_base}} or "
+                f"{name} counts the jar as supplied, and the policy {given!r} would correct it: choose "
+                f"{{: as_base}} or "
                 "{: as_salt}, or take the policy away."
             )
             raise Refused(order.reason("policy-contradicts-basis", sentence, EVIDENCE, place_of("policies", name)))
@@ -199,7 +200,9 @@ def _lot_faults(jar: Jar, lot: Lot, wanted: Quantity, order: Order) -> list[Reas
     missing = jar.potency(lot).reasons
     place = f"{lot.place}.certificate"
     for each in missing:
-        faults.append(order.reason(each.code, f"Lot {lot.lot}: {each.sentence}", each.source, place, each.severity))
+        faults.append(
+            order.reason(each.code, f"Lot {braced(lot.lot)}: {each.sentence}", each.source, place, each.severity)
+        )
     is_weighed = jar.solution is None and wanted.is_a("mass")
     return [*faults, *(by_weight(order, lot) if is_weighed else by_volume(order, lot))]
 

@@ -165,9 +165,7 @@ ROADS: dict[str, Road] = {
             "rectal",
             ("suppository", "solution"),
             _fraction(0.30, YANAGIHARA, note=NO_SPREAD),
-            _rate(
-                1.72, "Malinovsky-1996: peak at 42 min, children", note="calibrated to 0.7 h"
-            ),
+            _rate(1.72, "Malinovsky-1996: peak at 42 min, children", note="calibrated to 0.7 h"),
             _first_pass(0.3429, "S18", "total of 54 % borrowed from the sublingual route", "assumed"),
             0.7,
             YANAGIHARA,

@@ -51,7 +51,7 @@ def on_the_page(reason: Reason, labels: Labels) -> str:
         if key in (own, reason.path) or (label := _label(key, key, labels)) in told:
             return spoken(value)
         told.add(label)
-        return f"{spoken(value)} at {label}"
+        return f"{spoken(value)} at {label}" if label.startswith("“") else f"{label}: {spoken(value)}"
 
     return filled(reason.sentence, mention, written, spoken)
 

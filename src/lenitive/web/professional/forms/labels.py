@@ -71,6 +71,7 @@ LABELS = {
 FILE_ONLY = frozenset(
     {
         "capsule", "capsule.full", "weighed", "drug", "diluent", "final_amount", "ph", "sterile_record",
-        "site", "applied", "most_a_day", "directions",
+        "site", "applied", "times_a_day", "most_a_day", "directions", "dosage_form", "route", "kind",
+        "record_number", "note",
     }
 )  # fmt: skip
