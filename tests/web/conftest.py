@@ -10,6 +10,7 @@ django.setup()
 from django.test import Client  # noqa: E402
 
 from lenitive.web.professional.forms.filling import EXAMPLE  # noqa: E402
+from lenitive.web.shared import computing  # noqa: E402
 from lenitive.web.shared.allowance import PREDICTIONS  # noqa: E402
 
 
@@ -17,6 +18,12 @@ from lenitive.web.shared.allowance import PREDICTIONS  # noqa: E402
 def fresh_allowance() -> Iterator[None]:
     PREDICTIONS.forget()
     yield
+
+
+@pytest.fixture(autouse=True)
+def time_to_compute(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A machine with much else to do is slow, which is no reason to refuse here; test_dear.py holds the deadline."""
+    monkeypatch.setattr(computing, "LONGEST_S", 60.0)
 
 
 @pytest.fixture

@@ -65,7 +65,7 @@ def _twice(query: QueryDict) -> tuple[Reason, ...]:
     """Two values for one field: neither may win in silence."""
     twice = [name for name, values in query.lists() if len({str(value).strip() for value in values}) > 1]
     sentence = "The address holds two values for this field. Write the one that is meant."
-    return tuple(Reason("given-twice", sentence, "policy", path=id_of(name)) for name in twice)
+    return tuple(Reason("given-twice", sentence, "policy", path=name) for name in twice)
 
 
 def _page(request: HttpRequest, chosen: Calculator, data: Mapping[str, str], answer: Any) -> HttpResponse:
@@ -112,14 +112,7 @@ def _labels(chosen: Calculator) -> dict[str, str]:
     return {field.name: field.label for field in chosen.fields}
 
 
-def _beside(chosen: Calculator, answer: tuple[Any, ...]) -> list[Reason]:
+def _beside(chosen: Calculator, answer: tuple[Reason, ...]) -> list[Reason]:
     """Reasons with the labels of this page in place of the names that the command line uses."""
     known = _labels(chosen)
-    found = []
-    for each in answer:
-        if isinstance(each, Reason):
-            found.append(each)
-            continue
-        field = id_of(each.path) if each.path in known else ""
-        found.append(said(each, field, known))
-    return found
+    return [said(each, id_of(each.path) if each.path in known else "", known) for each in answer]
