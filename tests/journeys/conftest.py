@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 from ports import free_port
 
@@ -20,6 +20,8 @@ ARGUMENTS = [
     "--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync",
     "--no-first-run",
 ]  # fmt: skip
+
+expect.set_options(timeout=20_000)  # how long a busy machine may take; no journey is about seconds
 
 
 def wait_until_it_answers(url: str, server: subprocess.Popen[bytes]) -> None:
