@@ -27,7 +27,7 @@ GRADES = {
     "en": {
         "A": "consistent trials",
         "B": "limited trials",
-        "C": "weak or expert opinion",
+        "C": "weak evidence, or expert opinion",
         "X": "contradicted or unsupported",
     },
     "es": {

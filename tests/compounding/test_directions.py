@@ -179,9 +179,9 @@ def test_the_is_not_said_twice() -> None:
 
 
 def test_what_has_no_spanish_word_is_printed_as_written_and_pointed_out() -> None:
-    text = changed("site: left knee", "site: nuca", "most_a_day: 4", "most_a_day: 4, note: Frote bien.")
+    text = changed("site: left knee", "site: entrecejo", "most_a_day: 4", "most_a_day: 4, note: Frote bien.")
     found = directions(order(text), "es")
-    assert "en nuca, 3 veces al día" in found.text and found.text.endswith("; frote bien.")
+    assert "en entrecejo, 3 veces al día" in found.text and found.text.endswith("; frote bien.")
     assert [(reason.code, reason.severity) for reason in found.reasons] == [("label-not-translated", "caution")] * 2
     assert [reason.path.rpartition(".")[2] for reason in found.reasons] == ["site", "note"]
     assert directions(order(CREAM), "es").reasons == ()

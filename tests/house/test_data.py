@@ -37,3 +37,7 @@ def complaint(path: Path) -> str:
 def test_every_data_file_parses_and_has_a_source_and_a_review_date() -> None:
     complaints = {str(path.relative_to(ROOT)): complaint(path) for path in data_files()}
     assert {name: text for name, text in complaints.items() if text} == {}
+
+
+def test_the_screens_of_the_documents_stay_small() -> None:
+    assert sum(path.stat().st_size for path in (ROOT / "docs" / "screens").iterdir()) <= 6_000_000

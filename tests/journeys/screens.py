@@ -1,13 +1,16 @@
 """Windows of a stated width and colour scheme, and the screens that docs/screens keeps of them."""
 
 import os
+from io import BytesIO
 from pathlib import Path
 
 import pytest
+from PIL import Image
 from playwright.sync_api import Browser, Page
 
 SCREENS = Path(__file__).resolve().parents[2] / "docs" / "screens"
 MOST_HEIGHT_PX = {390: 2000, 1280: 1400}  # by width: the question and the picture; keeps the files small
+COLORS = 128
 only_when_asked = pytest.mark.skipif(
     os.environ.get("LENITIVE_SCREENS") != "1", reason="set LENITIVE_SCREENS=1 to take the screens anew"
 )
@@ -29,5 +32,8 @@ def keep(page: Page, name: str, part: str | None = None) -> None:
     height = min(MOST_HEIGHT_PX[width], int(page.evaluate("document.documentElement.scrollHeight") - top))
     SCREENS.mkdir(parents=True, exist_ok=True)
     clip = {"x": 0, "y": top, "width": width, "height": height}
-    page.screenshot(path=SCREENS / f"{name}.png", full_page=True, clip=clip)
+    shot = Image.open(BytesIO(page.screenshot(full_page=True, clip=clip))).convert("RGB")
     page.context.close()
+    # Few colors without dithering: a third of the size, and a reader sees no difference.
+    small = shot.quantize(COLORS, method=Image.Quantize.MEDIANCUT, dither=Image.Dither.NONE)
+    small.save(SCREENS / f"{name}.png", optimize=True)

@@ -16,7 +16,7 @@ from dataclasses import dataclass
 
 MOST_LINE_BYTES = 8190  # of the request line; the most that gunicorn knows
 MOST_HEAD_BYTES = 32 * 1024  # policy: a browser's head has one to three KiB
-MOST_BODY_BYTES = 256 * 1024  # as in web/limits.py, which loads compiled code: not before there are workers
+MOST_BODY_BYTES = 256 * 1024  # as in web/shared/limits.py, which loads compiled code: not before there are workers
 MOST_COOKIE_LETTERS = 4096  # policy: what browsers keep in one cookie; ours has under a hundred
 END = b"\r\n\r\n"
 BARE_LF = re.compile(rb"(?<!\r)\n")

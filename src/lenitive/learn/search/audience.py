@@ -4,7 +4,7 @@
     asks_for_tools("ketamine gel", "en", [("formula", 9.7), ("article", 4.1)])                        # False
 
 What a calculator is called nobody else asks for; what a formula is called stands on a patient's tube as well. The words
-are in articles/synonyms.yaml (`trade`). Queries of both kinds: tests/web/test_search_groups.py.
+are in articles/synonyms.yaml (`trade`). Queries of both kinds: tests/web/public/test_search_groups.py.
 """
 
 from __future__ import annotations

@@ -3,7 +3,7 @@
 MIDDLEWARE = ["lenitive.web.shared.forgetting.Forgetting", ...]
 
 The server splits each address before Django sees it, so this stands first. Our own caches hold nothing that a visitor
-typed (tests/web/test_nothing_kept.py).
+typed (tests/web/shared/test_nothing_kept.py).
 """
 
 from __future__ import annotations
