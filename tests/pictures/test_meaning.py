@@ -70,7 +70,8 @@ def test_an_effect_stands_in_its_band_with_its_unit_and_says_so(infusion: Predic
     root = drawn(picture_of(made.effect(), infusion))
     assert [len(of_class(root, look)) for look in ("p-band90", "p-band50", "p-median")] == [1, 1, 1]
     assert "% of maximum" in words(root) and "100" in words(root) and "time, h" in words(root)
-    assert "Evidence C: weak evidence, or expert opinion; partly assumed." in named(root) and "in 9 of 10 people" in named(root)
+    said = named(root)
+    assert "Evidence C: weak evidence, or expert opinion; partly assumed." in said and "in 9 of 10 people" in said
     assert of_class(root, "p-dose")
 
 
