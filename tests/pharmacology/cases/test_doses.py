@@ -73,7 +73,9 @@ def test_from_the_stop_on_no_dose_for_pain_is_answered(dose: dict[str, Any], les
     problem = only_problem(dose)
     assert (problem.code, problem.is_question) == ("dose-stopped", False)
     assert problem.path in ("regimen[0].amount", "regimen[0].rate") and problem.source
-    assert "Was it a slip" in problem.text and "purpose: anesthesia" in problem.text
+    is_counted = "devices" in dose.get("amount", "")
+    assert ("is that number right?" if is_counted else "Was it a slip") in problem.text
+    assert ("purpose: anesthesia" in problem.text) == (dose["route"] in ("iv", "im"))
     key = "rate" if "rate" in dose else "amount"
     assert ABOVE in codes({**dose, key: less})
 
@@ -300,6 +302,35 @@ def test_a_rate_a_minute_for_one_an_hour_is_offered_first_and_the_whole_dose_is_
     assert "Read another way: 50 mg/h would be 43.3 mg/h of base; " in salt
     repeats = only_problem(row(PUSH, amount="0.3 mg/kg", every="5 min", count="10")).text
     assert repeats.startswith("10 doses of 21 mg of base, 210 mg in all: ")
+
+
+@pytest.mark.parametrize(
+    ("dose", "asks"),
+    [
+        (row(PUSH, amount="84 mg"), "Was it a slip: mg for mcg or a decimal point? "),
+        (row(PUSH, amount="12 mg/kg"), "Was it a slip: mg for mcg, per kg for a total or a decimal point? "),
+        (
+            row(IV, amount="3 mg/kg"),
+            "Was it a slip: mg for mcg, per kg for a total, a decimal point or minutes for hours? ",
+        ),
+        (
+            row(IV, amount=None, rate="3 mg/min", over="4 h"),
+            "Was it a slip: mg for mcg, a decimal point or a minute for an hour? ",
+        ),
+        (row(IV, amount=None, rate="300 mg/h", over="4 h"), "Was it a slip: mg for mcg or a decimal"),
+        (row(amount="1.5 g"), "Was it a slip: g for mg or a decimal point? "),
+        ({**DEVICE, "amount": "20 devices"}, "20 devices: were 2 meant? Correct the dose"),
+        ({**DEVICE, "amount": "15 devices"}, "15 devices: is that number right? Correct the dose"),
+        (row(amount="30 x 50 mg"), "30 x 50 mg: were 3 meant? Was it a slip: mg for mcg or a decimal point? "),
+        (row(PUSH, amount="0.3 mg/kg", every="5 min", count="10"), "a decimal point or a dose too many? "),
+        (
+            row(IV, amount=None, rate="50 mg/h", over="4 h", every="1 h", count="6"),
+            "repeats that overlap (each runs over 4 h, and the next begins after 1 h)? ",
+        ),
+    ],
+)
+def test_a_stop_asks_only_about_slips_that_what_was_written_leaves_open(dose: dict[str, Any], asks: str) -> None:
+    assert asks in only_problem(dose).text
 
 
 TENFOLD = re.compile(r"^\s*([\d.]+)")

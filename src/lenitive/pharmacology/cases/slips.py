@@ -1,6 +1,6 @@
 """What a stop says: what the dose comes to, what is usual, and which slip of the pen it may have been.
 
-    sentence_of_a_stop(limit, "840 mg of base by IV push (12 mg/kg)", readings(limit, Fraction(70), row))
+    sentence_of_a_stop(limit, "840 mg of base by IV push (12 mg/kg)", asked(rows, hours=1), ())
 
 Each reading shows what it would mean in mg of base, or in mg an hour; never a level.
 """
@@ -23,6 +23,7 @@ from lenitive.pharmacology.dose_ranges import (
 )
 from lenitive.units import Quantity, UnitError
 
+ANESTHETIC_ROUTES = ("iv", "im")
 TENTHS = (10, 100)
 LEAST_SHARE = 50  # policy: a reading is offered where it is at least this part of what is usual
 LONGEST_MEANT_H = 24  # policy: minutes were hardly meant as more hours than these
@@ -63,15 +64,23 @@ def whole(limit: DoseRange, row: Row) -> str:
     return f"{shown(mg, 'mg')} of base over {shown(row.dose.over_h, 'h')} in all: "
 
 
-def sentence_of_a_stop(limit: DoseRange, dose: str, slips: Iterable[str]) -> str:
-    """The whole sentence, keys marked. `slips`: readings that would make the dose a usual one."""
+def sentence_of_a_stop(limit: DoseRange, dose: str, questions: str, slips: Iterable[str]) -> str:
+    """The whole sentence, keys marked. `questions`: which slip it was; `slips`: readings that make it a usual dose."""
     meant = "; ".join(slips)
-    return (
+    parts = (
         f"{dose} is not answered as a dose for pain: the usual range ends at {limit.usual_to}, and from "
-        f"{limit.stop_from} on a dose is stopped. Was it a slip: mg for mcg, per kg for a total, a decimal point, "
-        f"minutes for hours, or a dose too many?{f' Read another way: {meant}.' if meant else ''} Correct the dose; "
-        "for anesthesia write {purpose: anesthesia}"
+        f"{limit.stop_from} on a dose is stopped.",
+        questions,
+        f"Read another way: {meant}." if meant else "",
+        f"Correct the dose{_for_anesthesia([limit])}",
     )
+    return " ".join(filter(None, parts))
+
+
+def _for_anesthesia(limits: Iterable[DoseRange]) -> str:
+    """How to ask for an anesthetic dose, by the routes by which one is given."""
+    is_given = any(limit.route in ANESTHETIC_ROUTES for limit in limits)
+    return "; for anesthesia write {purpose: anesthesia}" if is_given else ""
 
 
 def sentence_of_a_sum(limits: Sequence[DoseRange], at_h: Fraction) -> str:
@@ -79,8 +88,8 @@ def sentence_of_a_sum(limits: Sequence[DoseRange], at_h: Fraction) -> str:
     parts = dict.fromkeys(f"{how(limit)} (alone stopped from {limit.stop_from})" for limit in limits)
     return (
         f"together, in the hour from {Quantity(at_h, 'h').display(2)}, the doses {' and '.join(parts)} come to more "
-        "than is answered for pain. Was one of them written twice, or in the wrong unit? Correct the doses; for "
-        "anesthesia write {purpose: anesthesia}"
+        "than is answered for pain. Was one of them written twice, or in the wrong unit? "
+        f"Correct the doses{_for_anesthesia(limits)}"
     )
 
 
