@@ -191,6 +191,7 @@ PEOPLE: tuple[Row, ...] = (
     Case("weight 11 (in stone)", HALF, "under-39-kg", who="weight_kg: 11"),
     Case("weight 154 lb", HALF, "wrong-unit", who="weight_kg: 154 lb"),
     Case("weight 154 (in pounds) at 160 cm", HALF, "unusual-build", who="weight_kg: 154, height_cm: 160"),
+    Case("weight 154 (in pounds), no height", HALF, "unusual-build", who="weight_kg: 154"),
     Case("weight 39, not 93, at 180 cm", HALF, "unusual-build", who="weight_kg: 39, height_cm: 180"),
 )
 MEDICINES: tuple[Row, ...] = (

@@ -133,6 +133,24 @@ def test_a_missing_form_shows_both_results() -> None:
 
 
 @pytest.mark.parametrize(
+    ("incomplete", "shown"),
+    [
+        (row(IV, over=None, amount="50 mg"), "50 mg"),
+        (row(IV, over=None, amount="0.5 mg/kg"), "0.5 mg/kg"),
+        (row(IV, over=None, amount=None, rate="20 mg/h"), "20 mg/h"),
+        (row(amount="2 x 25 mg", route=None), "50 mg"),
+    ],
+)
+def test_a_missing_form_or_basis_shows_what_was_written_also_when_other_keys_are_missing(
+    incomplete: dict[str, str], shown: str
+) -> None:
+    without = {key: text for key, text in incomplete.items() if key not in ("form", "basis")}
+    found = problems(without)
+    assert f"As racemate {shown} is" in found["missing-form"].text
+    assert f"as base it is {shown}" in found["missing-basis"].text
+
+
+@pytest.mark.parametrize(
     ("drug", "form", "read_as"),
     [("esketamine", None, "s-ketamine"), ("arketamine", None, "r-ketamine"), ("esketamine", "s-ketamine", "s-ketamine"),
      ("ketamine", "racemic", "racemate"), ("ketamine", "esketamine", "s-ketamine")],

@@ -73,7 +73,9 @@ def test_from_the_stop_on_no_dose_for_pain_is_answered(dose: dict[str, Any], les
     problem = only_problem(dose)
     assert (problem.code, problem.is_question) == ("dose-stopped", False)
     assert problem.path in ("regimen[0].amount", "regimen[0].rate") and problem.source
-    assert "Was it a slip" in problem.text and "purpose: anesthesia" in problem.text
+    is_counted = "devices" in dose.get("amount", "")
+    assert ("is that number right?" if is_counted else "Was it a slip") in problem.text
+    assert ("purpose: anesthesia" in problem.text) == (dose["route"] in ("iv", "im"))
     key = "rate" if "rate" in dose else "amount"
     assert ABOVE in codes({**dose, key: less})
 
@@ -280,15 +282,55 @@ def test_every_floor_has_an_authority_and_lies_below_its_range() -> None:
 
 def test_a_stop_shows_what_each_slip_would_mean_and_no_level() -> None:
     sentence = only_problem(row(PUSH, amount="12 mg/kg")).text
-    for reading in ("12 mcg/kg would be 0.84 mg", "12 mg in all would be 12 mg", "0.12 mg/kg would be 8.4 mg"):
+    for reading in ("12 mcg/kg would be 0.84 mg", "12 mg in all;", "0.12 mg/kg would be 8.4 mg"):
         assert reading in sentence
     assert "1.2 mg/kg would" not in sentence, "still above the usual range"
     assert "ng/mL" not in sentence
     rate = only_problem(row(IV, amount=None, rate="3 mg/min", over="4 h")).text
-    assert "3 mg/h would be 3 mg/h" in rate and "0.03 mg/min would be 1.8 mg/h" in rate
-    assert "over 40 h it would run at 8.75 mg/h" in only_problem(row(IV, amount="5 mg/kg")).text
-    assert "0.5 mg would be 0.5 mg" in only_problem(row(PUSH, amount="0.5 g")).text
+    assert "Read another way: 3 mg/h;" in rate and "0.03 mg/min would be 1.8 mg/h" in rate
+    assert "over 20 h it would run at 17.5 mg/h" in only_problem(row(IV, amount="5 mg/kg", over="20 min")).text
+    assert "it would run at" not in only_problem(row(IV, amount="5 mg/kg")).text, "40 h is no likely slip"
+    assert "Read another way: 0.5 mg;" in only_problem(row(PUSH, amount="0.5 g")).text
     assert "Read another way" not in only_problem({**DEVICE, "amount": "20 devices"}).text
+
+
+def test_a_rate_a_minute_for_one_an_hour_is_offered_first_and_the_whole_dose_is_said() -> None:
+    sentence = only_problem(row(IV, amount=None, rate="50 mg/min", over="4 h")).text
+    assert sentence.startswith("12000 mg of base over 4 h in all: 250 mg of base by vein within 5 minutes")
+    assert "Read another way: 50 mg/h; " in sentence and "240 h" not in sentence
+    salt = only_problem(row(IV, amount=None, rate="50 mg/min", over="4 h", basis="hydrochloride")).text
+    assert "Read another way: 50 mg/h would be 43.3 mg/h of base; " in salt
+    repeats = only_problem(row(PUSH, amount="0.3 mg/kg", every="5 min", count="10")).text
+    assert repeats.startswith("10 doses of 21 mg of base, 210 mg in all: ")
+
+
+@pytest.mark.parametrize(
+    ("dose", "asks"),
+    [
+        (row(PUSH, amount="84 mg"), "Was it a slip: mg for mcg or a decimal point? "),
+        (row(PUSH, amount="12 mg/kg"), "Was it a slip: mg for mcg, per kg for a total or a decimal point? "),
+        (
+            row(IV, amount="3 mg/kg"),
+            "Was it a slip: mg for mcg, per kg for a total, a decimal point or minutes for hours? ",
+        ),
+        (
+            row(IV, amount=None, rate="3 mg/min", over="4 h"),
+            "Was it a slip: mg for mcg, a decimal point or a minute for an hour? ",
+        ),
+        (row(IV, amount=None, rate="300 mg/h", over="4 h"), "Was it a slip: mg for mcg or a decimal"),
+        (row(amount="1.5 g"), "Was it a slip: g for mg or a decimal point? "),
+        ({**DEVICE, "amount": "20 devices"}, "20 devices: were 2 meant? Correct the dose"),
+        ({**DEVICE, "amount": "15 devices"}, "15 devices: is that number right? Correct the dose"),
+        (row(amount="30 x 50 mg"), "30 x 50 mg: were 3 meant? Was it a slip: mg for mcg or a decimal point? "),
+        (row(PUSH, amount="0.3 mg/kg", every="5 min", count="10"), "a decimal point or a dose too many? "),
+        (
+            row(IV, amount=None, rate="50 mg/h", over="4 h", every="1 h", count="6"),
+            "repeats that overlap (each runs over 4 h, and the next begins after 1 h)? ",
+        ),
+    ],
+)
+def test_a_stop_asks_only_about_slips_that_what_was_written_leaves_open(dose: dict[str, Any], asks: str) -> None:
+    assert asks in only_problem(dose).text
 
 
 TENFOLD = re.compile(r"^\s*([\d.]+)")

@@ -74,8 +74,18 @@ def test_a_body_mass_index_of_45_and_one_below_14_are_asked_about(weight_kg: str
     assert bool(asked(weight_kg=f"{4 * float(weight_kg):g}", height_cm="200")) == is_asked
 
 
-def test_without_a_height_no_build_is_asked_about() -> None:
-    assert asked(weight_kg="154") == "" and case().notes == ()
+@pytest.mark.parametrize(
+    ("weight_kg", "in_kg"),
+    [("150", "68 kg"), ("154", "69.9 kg"), ("176", "79.8 kg"), ("198", "89.8 kg"), ("350", "159 kg")],
+)
+def test_without_a_height_a_weight_from_150_kg_on_is_asked_whether_it_was_in_pounds(weight_kg: str, in_kg: str) -> None:
+    sentence = asked(weight_kg=weight_kg)
+    assert sentence.startswith(f"The weight was read as {weight_kg} kg, and no height was given.")
+    assert f"in pounds? Then it is {in_kg}: write that" in sentence
+
+
+def test_without_a_height_no_usual_weight_is_asked_about() -> None:
+    assert asked(weight_kg="149.9") == "" and case().notes == ()
 
 
 @pytest.mark.parametrize("written_as", ["none", "None", "no", "n/a", "no medicines", "None known."])

@@ -22,6 +22,7 @@ TABLET = DoseRow("oral", "racemate", 50.0, every_h=8.0, count=6)
 CREAM = DoseRow("topical", "racemate", 100.0, every_h=12.0, count=6, cream=Cream(1.0, 100.0, "Lipoderm"))
 DAYS = DoseRow("iv", "s-ketamine", 2000.0, duration_h=100.0)
 PEOPLE = Population(150, 1)
+PARTS = ("Peak", "Dissociation", "Pressure", "Monitoring", "Driving")
 
 
 def asked(*rows: DoseRow, population: Population | None = PEOPLE, subject: Subject = PERSON) -> Prediction:
@@ -164,10 +165,21 @@ def test_medicines_come_first_with_their_class_in_words_and_the_grave_ones_are_n
     )  # fmt: skip
     assert [one.code for one in found.against] == ["with-never_together-1", *(one.code for one in grave)]
     assert [one.interaction for one in found.medicines] == ["never_together", *["life_threatening"] * 3, "watch"]
-    assert [line.about for line in found.lines()][6:] == [
-        *("Never together", *["Life-threatening without monitoring"] * 3, "Watch")
-    ]
-    assert [line.tone for line in found.lines()][6:] == ["strong"] * 4 + [""]
+    lines = list(found.lines())
+    grave_words = ["Never together", *["Life-threatening without monitoring"] * 3]
+    assert [line.about for line in lines] == ["Dose", *grave_words, *PARTS, "Watch"]
+    assert [line.tone for line in lines] == ["", *["strong"] * 4, *[""] * 6]
+    assert list(found.to_dict())[:4] == ["opens_with", "dose", "medicines", "peak"]
+
+
+def test_monitoring_points_to_the_medicines_that_may_kill_and_says_no_less_than_they_do() -> None:
+    both = with_cautions(interaction("life_threatening"), interaction("never_together"))
+    pointer = "First see the medicines above: never together; life-threatening without monitoring."
+    assert both.watch.sentence.endswith(pointer) and "Until awake as before" in both.watch.sentence
+    for rows in ((DEVICES,), (CREAM,)):
+        one = with_cautions(interaction("life_threatening"), rows=rows)
+        assert one.watch.sentence.endswith("First see the medicines above: life-threatening without monitoring.")
+    assert "medicines above" not in with_cautions(interaction("watch")).watch.sentence
 
 
 def test_one_grave_medicine_leaves_room_for_one_other_reason_and_the_person_comes_before_the_dose() -> None:

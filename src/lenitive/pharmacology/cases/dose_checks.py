@@ -17,7 +17,8 @@ from lenitive.pharmacology.cases.fields import Fields
 from lenitive.pharmacology.cases.measures import shown
 from lenitive.pharmacology.cases.row_reader import Row
 from lenitive.pharmacology.cases.shares import DAY_H, INTRAVENOUS, Share, by_other_routes, by_vein, range_for
-from lenitive.pharmacology.cases.slips import how, readings, sentence_of_a_stop, sentence_of_a_sum, told
+from lenitive.pharmacology.cases.slip_words import asked
+from lenitive.pharmacology.cases.slips import how, readings, sentence_of_a_stop, sentence_of_a_sum, told, whole
 from lenitive.pharmacology.cases.trains import HOUR, ROUNDING, Plan, trains_of, worst_hour
 from lenitive.pharmacology.cases.underdoses import far_below
 from lenitive.pharmacology.dose_ranges import (
@@ -119,7 +120,9 @@ def _stop(fields: Fields, share: Share, weight_kg: Fraction) -> None:
     limit = share.limit
     dose = told(limit, share.highest, weight_kg, is_one_dose=share.is_one_dose)
     row = share.rows[0] if len(share.rows) == 1 else None
-    sentence = sentence_of_a_stop(limit, dose, readings(limit, weight_kg, row) if row and share.is_one_dose else ())
+    dose = whole(limit, row) + dose if row else dose
+    meant = readings(limit, weight_kg, row) if row and share.is_one_dose else ()
+    sentence = sentence_of_a_stop(limit, dose, asked(share.rows, hours=share.hours), meant)
     if row is None:
         fields.refuse("regimen", STOP, sentence, limit.stop.source)
     else:

@@ -104,11 +104,10 @@ def plain_number(key: str) -> Callable[[str], Fraction]:
 
 
 def _check_build(fields: Fields, weight_kg: Fraction | None, height_cm: Fraction | None) -> tuple[Reason, ...]:
-    if weight_kg is None or height_cm is None:
+    if weight_kg is None:
         return ()
     limit = LIMITS["body_mass_index"]
-    index = weight_kg / (height_cm / 100) ** 2
-    if not limit.holds(index):
+    if height_cm is not None and not limit.holds(index := weight_kg / (height_cm / 100) ** 2):
         fields.refuse(
             "height_cm",
             "implausible-build",

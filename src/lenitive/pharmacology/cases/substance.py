@@ -7,14 +7,19 @@ Neither is ever guessed: a case that leaves one out is answered with both result
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from fractions import Fraction
+from typing import TypeVar
 
-from lenitive.pharmacology.cases.amounts import Mass
+from lenitive.documents import Scalar
+from lenitive.pharmacology.cases.amounts import Mass, Product, amount_of, product_of
 from lenitive.pharmacology.cases.fields import Fields, unknown_word
-from lenitive.pharmacology.cases.measures import shown
+from lenitive.pharmacology.cases.measures import RATE, positive, shown
 from lenitive.pharmacology.cases.vocabulary import BASES, DRUGS, FORMS
-from lenitive.reasons import refusal
+from lenitive.reasons import Refused, refusal
+
+Value = TypeVar("Value")
 
 # Molecular weights of base and hydrochloride, g/mol: evidence, "Units" (S3, S20).
 SALT_FACTOR = Fraction("237.73") / Fraction("274.2")
@@ -36,11 +41,13 @@ class Substance:
 
 
 def read_substance(fields: Fields, mass: Mass | None, *, is_device: bool = False) -> Substance | None:
-    """Read drug, form and basis of a row. `mass`, as written, is shown both ways when form or basis is missing.
+    """Read drug, form and basis of a row. `mass` is shown both ways when form or basis is missing.
+
+    Where nothing could be made of the dose (None), the amount or rate is shown as far as it was written.
 
     `is_device`: the amount counts devices, whose label counts base; such a row needs no basis.
     """
-    value, unit = (mass.value, mass.unit) if mass else (Fraction(100), "mg")
+    value, unit = (mass.value, mass.unit) if mass else _as_written(fields)
     fields.require("drug", "drug: ketamine")
     drug = fields.taken("drug", _drug)
     form = fields.word("form", FORMS)
@@ -53,6 +60,24 @@ def read_substance(fields: Fields, mass: Mass | None, *, is_device: bool = False
         fields.refuse("basis", "missing-basis", _both_bases(value, unit), UNITS, is_question=True)
     basis = "base" if is_device and not fields.has("basis") else fields.word("basis", BASES)
     return Substance(named or form or "", basis) if (named or form) and basis else None
+
+
+def _as_written(fields: Fields) -> tuple[Fraction, str]:
+    """The amount, or else the rate, of a row that lacks other keys; 100 mg as an example where neither can be read."""
+    product = _read(fields, "product", product_of) or Product()
+    if found := _read(fields, "amount", lambda text: amount_of(text, product)):
+        return found[0].value, found[0].unit
+    rate = _read(fields, "rate", lambda text: positive(text, RATE))
+    return (rate.magnitude(rate.unit), rate.unit) if rate else (Fraction(100), "mg")
+
+
+def _read(fields: Fields, key: str, reading: Callable[[str], Value]) -> Value | None:
+    """What `reading` makes of a key, without a word where it cannot: that is said elsewhere."""
+    node = fields.node.get(key)
+    try:
+        return reading(node.text) if isinstance(node, Scalar) and node.text else None
+    except Refused:
+        return None
 
 
 def _drug(text: str) -> str:

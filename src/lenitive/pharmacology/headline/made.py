@@ -8,10 +8,11 @@ Its parts: `dose.py`, `risks.py`; here what is done afterwards, and what speaks 
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from lenitive.pharmacology.headline.dose import dose_of
 from lenitive.pharmacology.headline.risks import dissociation_of, is_cream_alone, peak_of, pressure_of
-from lenitive.pharmacology.headline.values import NOT_PUBLISHED, Against, Headline, Part, Watch
+from lenitive.pharmacology.headline.values import CLASS_WORDS, GRAVE, NOT_PUBLISHED, Against, Headline, Part, Watch
 from lenitive.pharmacology.prediction import Prediction
 from lenitive.pharmacology.question import Question
 from lenitive.pharmacology.regimens import Regimen
@@ -20,7 +21,6 @@ from lenitive.reasons import Reason
 ESKETAMINE_LABEL_H = 2.0  # S20, S72: at least two hours after each treatment
 MOST_AGAINST = 2
 OPENS_WITH = ("anesthetic-dose", "above-usual-range", "below-usual-range", "unusual-build")
-GRAVE = ("never_together", "life_threatening")
 CLASSES = (*GRAVE, "watch")
 # Reasons that are not about a medicine, the strongest first: the person, the dose, what it is good for.
 REASONS = (
@@ -36,15 +36,16 @@ NEXT_DAY = "Not before the next day, after sleep"
 def headline_of(prediction: Prediction, question: Question) -> Headline:
     """The block for this answer."""
     regimen, cautions = question.regimen, prediction.cautions
+    medicines = _medicines(cautions)
     return Headline(
         opens_with=tuple(_reason(one) for code in OPENS_WITH for one in cautions if one.code == code),
         dose=dose_of(regimen, question.subject.weight_kg),
+        medicines=medicines,
         peak=peak_of(prediction, regimen),
         dissociation_of_100=dissociation_of(prediction, regimen),
         pressure=pressure_of(prediction, regimen),
-        watch=_watch(regimen),
+        watch=_pointing_to(medicines, _watch(regimen)),
         driving=_driving(regimen, cautions),
-        medicines=_medicines(cautions),
         against=_against(cautions),
     )
 
@@ -67,6 +68,15 @@ def _watch(regimen: Regimen) -> Watch:
     if is_cream_alone(regimen):
         return Watch("Not published for creams.", NOT_PUBLISHED)
     return Watch(UNTIL_AWAKE, "policy")
+
+
+def _pointing_to(medicines: Iterable[Against], watch: Watch) -> Watch:
+    """The line of monitoring with a pointer to the medicines that may kill, which ask for more than it says."""
+    classes = dict.fromkeys(one.interaction for one in medicines if one.interaction in GRAVE)
+    if not classes:
+        return watch
+    named = "; ".join(_lower(CLASS_WORDS[str(name)]) for name in classes)
+    return replace(watch, sentence=f"{watch.sentence} First see the medicines above: {named}.")
 
 
 def _lower(sentence: str) -> str:

@@ -17,6 +17,7 @@ CLASS_WORDS = {
     "life_threatening": "Life-threatening without monitoring",
     "watch": "Watch",
 }
+GRAVE = ("never_together", "life_threatening")  # they stand right after the dose
 NONE_AGAINST = (
     "None was found in what was entered. Not asked here: pregnancy, psychosis, heart disease, raised pressure, "
     "substance use."
@@ -137,20 +138,22 @@ class Headline:
 
     opens_with: tuple[Against, ...]
     dose: Dose
+    medicines: tuple[Against, ...]
     peak: Peak
     dissociation_of_100: OfHundred
     pressure: Pressure
     watch: Watch
     driving: Part
-    medicines: tuple[Against, ...]
     against: tuple[Against, ...]
 
     def lines(self) -> Iterator[Line]:
-        """Every line in the order in which it is read; a medicine is named once."""
+        """Every line in the order in which it is read: what may kill right after the dose; a medicine is named once."""
         for one in self.opens_with:
             yield Line("Caution", one.sentence, one.source, "amber")
+        yield Line("Dose", self.dose.sentence, self.dose.source)
+        both = dict.fromkeys((*self.against, *self.medicines))
+        yield from (_line(one, "strong") for one in both if one.interaction in GRAVE)
         for about, part in (
-            ("Dose", self.dose),
             ("Peak", self.peak),
             ("Dissociation", self.dissociation_of_100),
             ("Pressure", self.pressure),
@@ -158,9 +161,7 @@ class Headline:
             ("Driving", self.driving),
         ):
             yield Line(about, part.sentence, part.source)
-        for one in (*self.against, *(one for one in self.medicines if one not in self.against)):
-            is_grave = one.interaction in ("never_together", "life_threatening")
-            yield Line(one.class_in_words or "Against", one.sentence, one.source, "strong" if is_grave else "")
+        yield from (_line(one) for one in both if one.interaction not in GRAVE)
         if not self.against:
             yield Line("Against", NONE_AGAINST, "policy")
 
@@ -171,3 +172,7 @@ class Headline:
             for field in fields(self)
             for value in [getattr(self, field.name)]
         }
+
+
+def _line(one: Against, tone: str = "") -> Line:
+    return Line(one.class_in_words or "Against", one.sentence, one.source, tone)
