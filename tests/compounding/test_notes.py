@@ -13,7 +13,7 @@ from lenitive.compounding.labels.against import of_dates
 from lenitive.compounding.labels.label import Record
 from lenitive.compounding.labels.notes import of_note
 from lenitive.compounding.labels.sentences import directions
-from lenitive.compounding.labels.ways import way_of
+from lenitive.compounding.labels.ways import Way, all_ways, way_of
 from lenitive.compounding.orders import Order
 from lenitive.compounding.worksheets import plan
 from lenitive.units import Quantity
@@ -219,3 +219,68 @@ def test_no_note_has_no_reasons() -> None:
     way = way_of(CREAM.formula)
     assert way is not None and of_note(told(CREAM, note=" "), way) == ()
     assert of_note(replace(CREAM, prescription=None), way) == ()
+
+
+# One note in each language for every way of use there is, and the forms whose own it is.
+OTHER_WAYS = {
+    "rectum": (("place in rectum", "póngalo en el recto"), ("suppository",)),
+    "vagina": (("use vaginal applicator", "vía vaginal"), ()),
+    "swallowed": (("take by mouth with water", "tome con agua"), ("oral liquid", "capsule", "rapid dissolve oral")),
+    "kept in the mouth": (
+        ("hold in the mouth", "téngalo en la boca"),
+        ("rinse", "troche", "rapid dissolve", "sublingual tablet"),
+    ),
+    "nose": (("squirt up the nose", "por la nariz"), ("nasal spray",)),
+    "skin": (("rub in well", "frote bien"), ("topical", "topical liquid")),
+    "eye or ear": (("a drop in the eye", "en el oído"), ()),
+    "injected": (("inject it", "inyecte despacio"), ("injection",)),
+}
+
+
+@pytest.mark.parametrize("way", all_ways(), ids=lambda way: f"{way.key} {way.routes[0]}")
+@pytest.mark.parametrize("named", OTHER_WAYS)
+def test_a_note_that_names_another_way_than_the_forms_own_is_never_printed(way: Way, named: str) -> None:
+    notes, own = OTHER_WAYS[named]
+    form, route = way.forms[0], way.routes[0]
+    order = base_order(form, route, way.devices[0] if way.measure == "device" else "")
+    is_own = way.key in own or f"{way.key} {route}" in own
+    for note in notes:
+        found = of_note(given(order, note=note), way)
+        asked_for = {"label-note-other-way", "label-note-contradicts"} & {each.code for each in found}
+        assert bool(asked_for) != is_own, note
+
+
+@pytest.mark.parametrize(
+    "note",
+    ["do not put it in the rectum", "never inject it", "not by mouth", "no la ponga en los ojos", "no la inyecte"],
+)
+def test_a_way_that_the_note_forbids_is_not_asked_about(note: str) -> None:
+    assert said(TROCHE, note=note)
+
+
+@pytest.mark.parametrize(
+    "note", ["do not chew, place in rectum", "not by mouth, in the rectum", "no masticar; en el ano"]
+)
+def test_what_is_forbidden_before_does_not_hide_another_way(note: str) -> None:
+    codes = [each.code for each in directions(told(TROCHE, note=note), "en").reasons]
+    assert "label-note-other-way" in codes or "label-note-contradicts" in codes
+
+
+def test_a_question_about_another_way_says_whose_words_and_what_to_do() -> None:
+    reason = asked(TROCHE, note="place in rectum")
+    assert (reason.code, reason.severity) == ("label-note-other-way", "question")
+    assert reason.text.startswith("'rectum' in the note names another way of use than that of this troche (to dissolve")
+
+
+@pytest.mark.parametrize(
+    ("route", "note", "is_asked"),
+    [
+        ("intramuscular", "into a vein", True),
+        ("intravenous", "into a vein", False),
+        ("intravenous", "under the skin", True),
+    ],
+)
+def test_an_injection_by_another_route_is_another_way(route: str, note: str, is_asked: bool) -> None:
+    order = given(base_order("injection", route), note=note)
+    way = way_of(order.formula)
+    assert way is not None and bool(of_note(order, way)) == is_asked
