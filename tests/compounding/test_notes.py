@@ -8,6 +8,7 @@ from datetime import date
 import pytest
 
 from compounding.every_form import base_order, given
+from compounding.records import changed, record
 from compounding.test_direction_words import CAPSULE, CREAM, ORAL, RINSE, SHOT, SPRAY, TROCHE, asked, said, told
 from lenitive.compounding.labels.against import of_dates
 from lenitive.compounding.labels.label import Record
@@ -85,6 +86,14 @@ def test_what_a_warning_says_already_is_left_out_of_the_note(order: Order, note:
     [
         (CREAM, "use with a heating pad", "heat"),
         (CREAM, "ponga calor encima", "heat"),
+        (CREAM, "cover with plastic wrap", "covers and wraps"),
+        (CREAM, "use an occlusive dressing", "covers and wraps"),
+        (CREAM, "bandage tightly", "covers and wraps"),
+        (CREAM, "keep covered overnight", "covers and wraps"),
+        (CREAM, "cubra con plástico", "covers and wraps"),
+        (CREAM, "ponga un vendaje apretado", "covers and wraps"),
+        (CREAM, "con un apósito oclusivo", "covers and wraps"),
+        (CREAM, "wrap with cling film", "covers and wraps"),
         (CREAM, "wash off after an hour", "rinsing"),
         (CREAM, "enjuague después", "rinsing"),
         (CREAM, "not with beer", "alcohol"),
@@ -96,6 +105,17 @@ def test_what_a_warning_says_already_is_left_out_of_the_note(order: Order, note:
 def test_a_warning_that_the_label_does_not_give_is_for_the_formula(order: Order, note: str, about: str) -> None:
     reason = asked(order, note=note)
     assert reason.code == "label-note-warning" and f"says nothing of {about}, since warnings are" in reason.text
+
+
+def test_a_cover_over_a_local_anesthetic_is_what_its_label_warns_of() -> None:
+    order = record(changed("most_a_day: 4}", "most_a_day: 4, note: cover with plastic wrap}")).worksheet.order
+    (reason,) = directions(order, "en").reasons
+    assert (reason.code, reason.severity) == ("label-note-warning", "question")
+    assert "the label already says “No heat, no tight wrap over it.”" in reason.text
+
+
+def test_a_cover_is_asked_about_only_on_the_skin() -> None:
+    assert said(CAPSULE, note="keep the bottle covered") and said(RINSE, note="keep the bottle covered")
 
 
 def test_a_troche_whose_direction_says_it_needs_no_note_on_chewing() -> None:
