@@ -56,7 +56,7 @@ def build(record: Record) -> Label:
 
 
 def reasons_against(record: Record) -> tuple[Reason, ...]:
-    """Why there is no label for this: the dose and its use first, then every missing element, date and dangerous word."""
+    """Why there is no label for this: the dose and its use first, then elements, dates and words."""
     sheet = record.worksheet
     order, texts = sheet.order, _texts(sheet, record.spoken)
     missing = [_missing(record, row) for row in _rows(sheet) if not texts[row["key"]] and row["key"] not in UNSAID]
