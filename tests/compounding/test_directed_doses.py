@@ -220,3 +220,28 @@ def test_the_rows_of_a_label_are_those_of_a_prediction() -> None:
     assert cream is not None and cream.stop_from is None and cream.usual.source.endswith("†")
     assert times_a_day().usual == SaidBy("policy", "every 3 hours, day and night", False, date(2026, 11, 30))
     assert range_for("otic", AT_ONCE) is None and isinstance(times_a_day(), DirectedRange)
+
+
+@pytest.mark.parametrize(
+    ("name", "told", "code"),
+    [("oral_solution", {"applied": Quantity(50, "mL")}, ABOVE), ("troche", {"applied": pieces(10)}, STOPPED),
+     ("troche", {"times_a_day": 10, "most_a_day": None}, "label-times-above-usual")],
+)  # fmt: skip
+def test_the_dose_is_the_first_reason_against_release(name: str, told: dict[str, object], code: str) -> None:
+    """Before a draft, lots and weighings: whoever reads one line reads this one."""
+    against = reasons_not_to_release(example(name, **told))
+    assert against[0].code == code and len(against) > 3
+
+
+def test_the_dose_is_the_first_reason_against_a_label() -> None:
+    sheet = example("troche", applied=pieces(10))
+    order = sheet.order
+    without = replace(order, pharmacy=None, record_number=None)
+    with pytest.raises(Refused) as refused:
+        build(Record(plan(without), MADE_ON))
+    assert refused.value.reasons[0].code == STOPPED and len(refused.value.reasons) > 3
+
+
+def test_the_dose_is_the_first_reason_that_a_label_above_usual_shows() -> None:
+    label = build(Record(example("oral_solution", applied=Quantity(50, "mL")), MADE_ON))
+    assert label.not_released[0].code == ABOVE

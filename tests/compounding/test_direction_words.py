@@ -243,9 +243,24 @@ def test_what_a_label_lacks_is_asked_in_the_words_of_its_form(order: Order, word
 @pytest.mark.parametrize(
     ("order", "applied", "code", "words"),
     [
-        (CAPSULE, "25 mg", "label-measure", "25 mg of a capsule as it is"),
+        (
+            CAPSULE,
+            "25 mg",
+            "label-measure",
+            "25 mg of ketamine at 50 mg/piece (salt) is 0.5 pieces, and part of a capsule",
+        ),
         (ORAL, "50 mg", "label-measure", "50 mg of an oral solution as it is"),
-        (SHOT, "10 mg", "label-measure", "write it as applied: 0.5 mL"),
+        (ORAL, "5 mg", "label-measure", "5 mg of ketamine at 50 mg/mL (salt) is 0.1 mL. Ask the prescriber whether"),
+        (ORAL, "7.3 mg", "label-measure", "is 0.146 mL, and that cannot be read off a syringe. Ask the prescriber"),
+        (ORAL, "1 spray", "label-measure", "ask the prescriber how much is meant, then write applied in mL."),
+        (TROCHE, "50 mg", "label-measure", "is 1 piece. Ask the prescriber whether that is meant, then write applied"),
+        (TROCHE, "100 mg", "label-measure", "is 2 pieces. Ask the prescriber whether"),
+        (
+            SHOT,
+            "10 mg",
+            "label-measure",
+            "is 0.2 mL. Ask the prescriber whether that is meant, then write applied: 0.2 mL.",
+        ),
         (CREAM, "2 spray", "label-measure", "2 sprays of a cream"),
         (CREAM, "1 piece", "label-measure", "1 piece of a cream"),
         (CAPSULE, "0.5 piece", "label-pieces", "0.5 capsules at a time: part of a capsule cannot"),
@@ -256,6 +271,27 @@ def test_what_a_label_lacks_is_asked_in_the_words_of_its_form(order: Order, word
 def test_an_amount_that_the_form_cannot_give_is_asked_for(order: Order, applied: str, code: str, words: str) -> None:
     reason = asked(order, applied=Quantity.parse(applied))
     assert reason.code == code and words in reason.text
+
+
+@pytest.mark.parametrize("order", [TROCHE, CAPSULE, ORAL, RINSE, SHOT], ids=lambda order: order.formula.dosage_form)
+@pytest.mark.parametrize("applied", ["3 mg", "25 mg", "50 mg", "0.2 g"])
+def test_an_amount_to_copy_is_the_dose_that_was_prescribed(order: Order, applied: str) -> None:
+    """What a sentence says to write holds as many mg as were prescribed; where it cannot, no amount is named."""
+    strength = order.formula.lines[0].strength
+    assert strength is not None
+    _, found, named = asked(order, applied=Quantity.parse(applied)).text.rstrip(".").partition("write applied: ")
+    assert not found or (Quantity.parse(named) * strength).to("mg") == Quantity.parse(applied).to("mg")
+
+
+def test_several_drugs_name_no_amount_to_copy() -> None:
+    (line,) = ORAL.formula.lines
+    both = replace(ORAL, formula=replace(ORAL.formula, lines=(line, replace(line, ingredient="gabapentin"))))
+    assert "write applied in mL" in asked(both, applied=Quantity.parse("5 mg")).text
+
+
+def test_a_device_that_does_not_fit_names_no_amount_to_copy() -> None:
+    pumped = replace(TROCHE, device=CREAM.device)
+    assert "write applied under directions as a number of pieces, as it was prescribed." in asked(pumped).text
 
 
 def test_a_spray_without_its_bottle_asks_for_a_spray_bottle() -> None:

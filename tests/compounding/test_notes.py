@@ -8,12 +8,13 @@ from datetime import date
 import pytest
 
 from compounding.every_form import base_order, given
+from compounding.records import changed, record
 from compounding.test_direction_words import CAPSULE, CREAM, ORAL, RINSE, SHOT, SPRAY, TROCHE, asked, said, told
 from lenitive.compounding.labels.against import of_dates
 from lenitive.compounding.labels.label import Record
 from lenitive.compounding.labels.notes import of_note
 from lenitive.compounding.labels.sentences import directions
-from lenitive.compounding.labels.ways import way_of
+from lenitive.compounding.labels.ways import Way, all_ways, way_of
 from lenitive.compounding.orders import Order
 from lenitive.compounding.worksheets import plan
 from lenitive.units import Quantity
@@ -85,6 +86,14 @@ def test_what_a_warning_says_already_is_left_out_of_the_note(order: Order, note:
     [
         (CREAM, "use with a heating pad", "heat"),
         (CREAM, "ponga calor encima", "heat"),
+        (CREAM, "cover with plastic wrap", "covers and wraps"),
+        (CREAM, "use an occlusive dressing", "covers and wraps"),
+        (CREAM, "bandage tightly", "covers and wraps"),
+        (CREAM, "keep covered overnight", "covers and wraps"),
+        (CREAM, "cubra con plástico", "covers and wraps"),
+        (CREAM, "ponga un vendaje apretado", "covers and wraps"),
+        (CREAM, "con un apósito oclusivo", "covers and wraps"),
+        (CREAM, "wrap with cling film", "covers and wraps"),
         (CREAM, "wash off after an hour", "rinsing"),
         (CREAM, "enjuague después", "rinsing"),
         (CREAM, "not with beer", "alcohol"),
@@ -96,6 +105,17 @@ def test_what_a_warning_says_already_is_left_out_of_the_note(order: Order, note:
 def test_a_warning_that_the_label_does_not_give_is_for_the_formula(order: Order, note: str, about: str) -> None:
     reason = asked(order, note=note)
     assert reason.code == "label-note-warning" and f"says nothing of {about}, since warnings are" in reason.text
+
+
+def test_a_cover_over_a_local_anesthetic_is_what_its_label_warns_of() -> None:
+    order = record(changed("most_a_day: 4}", "most_a_day: 4, note: cover with plastic wrap}")).worksheet.order
+    (reason,) = directions(order, "en").reasons
+    assert (reason.code, reason.severity) == ("label-note-warning", "question")
+    assert "the label already says “No heat, no tight wrap over it.”" in reason.text
+
+
+def test_a_cover_is_asked_about_only_on_the_skin() -> None:
+    assert said(CAPSULE, note="keep the bottle covered") and said(RINSE, note="keep the bottle covered")
 
 
 def test_a_troche_whose_direction_says_it_needs_no_note_on_chewing() -> None:
@@ -219,3 +239,68 @@ def test_no_note_has_no_reasons() -> None:
     way = way_of(CREAM.formula)
     assert way is not None and of_note(told(CREAM, note=" "), way) == ()
     assert of_note(replace(CREAM, prescription=None), way) == ()
+
+
+# One note in each language for every way of use there is, and the forms whose own it is.
+OTHER_WAYS = {
+    "rectum": (("place in rectum", "póngalo en el recto"), ("suppository",)),
+    "vagina": (("use vaginal applicator", "vía vaginal"), ()),
+    "swallowed": (("take by mouth with water", "tome con agua"), ("oral liquid", "capsule", "rapid dissolve oral")),
+    "kept in the mouth": (
+        ("hold in the mouth", "téngalo en la boca"),
+        ("rinse", "troche", "rapid dissolve", "sublingual tablet"),
+    ),
+    "nose": (("squirt up the nose", "por la nariz"), ("nasal spray",)),
+    "skin": (("rub in well", "frote bien"), ("topical", "topical liquid")),
+    "eye or ear": (("a drop in the eye", "en el oído"), ()),
+    "injected": (("inject it", "inyecte despacio"), ("injection",)),
+}
+
+
+@pytest.mark.parametrize("way", all_ways(), ids=lambda way: f"{way.key} {way.routes[0]}")
+@pytest.mark.parametrize("named", OTHER_WAYS)
+def test_a_note_that_names_another_way_than_the_forms_own_is_never_printed(way: Way, named: str) -> None:
+    notes, own = OTHER_WAYS[named]
+    form, route = way.forms[0], way.routes[0]
+    order = base_order(form, route, way.devices[0] if way.measure == "device" else "")
+    is_own = way.key in own or f"{way.key} {route}" in own
+    for note in notes:
+        found = of_note(given(order, note=note), way)
+        asked_for = {"label-note-other-way", "label-note-contradicts"} & {each.code for each in found}
+        assert bool(asked_for) != is_own, note
+
+
+@pytest.mark.parametrize(
+    "note",
+    ["do not put it in the rectum", "never inject it", "not by mouth", "no la ponga en los ojos", "no la inyecte"],
+)
+def test_a_way_that_the_note_forbids_is_not_asked_about(note: str) -> None:
+    assert said(TROCHE, note=note)
+
+
+@pytest.mark.parametrize(
+    "note", ["do not chew, place in rectum", "not by mouth, in the rectum", "no masticar; en el ano"]
+)
+def test_what_is_forbidden_before_does_not_hide_another_way(note: str) -> None:
+    codes = [each.code for each in directions(told(TROCHE, note=note), "en").reasons]
+    assert "label-note-other-way" in codes or "label-note-contradicts" in codes
+
+
+def test_a_question_about_another_way_says_whose_words_and_what_to_do() -> None:
+    reason = asked(TROCHE, note="place in rectum")
+    assert (reason.code, reason.severity) == ("label-note-other-way", "question")
+    assert reason.text.startswith("'rectum' in the note names another way of use than that of this troche (to dissolve")
+
+
+@pytest.mark.parametrize(
+    ("route", "note", "is_asked"),
+    [
+        ("intramuscular", "into a vein", True),
+        ("intravenous", "into a vein", False),
+        ("intravenous", "under the skin", True),
+    ],
+)
+def test_an_injection_by_another_route_is_another_way(route: str, note: str, is_asked: bool) -> None:
+    order = given(base_order("injection", route), note=note)
+    way = way_of(order.formula)
+    assert way is not None and bool(of_note(order, way)) == is_asked

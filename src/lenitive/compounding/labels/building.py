@@ -56,13 +56,13 @@ def build(record: Record) -> Label:
 
 
 def reasons_against(record: Record) -> tuple[Reason, ...]:
-    """Why there is no label for this: every missing element, wrong date and dangerous word, each once."""
+    """Why there is no label for this: the dose and its use first, then elements, dates and words."""
     sheet = record.worksheet
     order, texts = sheet.order, _texts(sheet, record.spoken)
     missing = [_missing(record, row) for row in _rows(sheet) if not texts[row["key"]] and row["key"] not in UNSAID]
     unsaid = [reason for reason in directions(order, record.spoken).reasons if reason.severity != "caution"]
     doses = stops_of_dose(sheet)
-    return (*missing, *unsaid, *doses, *of_typed(order), *of_record_number(order), *of_dates(record))
+    return (*doses, *unsaid, *missing, *of_typed(order), *of_record_number(order), *of_dates(record))
 
 
 def _rows(sheet: Worksheet) -> list[Mapping[str, Any]]:

@@ -15,6 +15,7 @@ from typing import Any
 
 from lenitive.compounding.labels.hazards import calls, is_said
 from lenitive.compounding.labels.note_amounts import amount_words, other_amount
+from lenitive.compounding.labels.note_ways import of_another_way
 from lenitive.compounding.labels.places import names, read
 from lenitive.compounding.labels.ways import RULES, Way, plain
 from lenitive.compounding.orders.order import Directions, Order
@@ -31,7 +32,7 @@ def of_note(order: Order, way: Way) -> tuple[Reason, ...]:
     text = plain(given.note or "")
     if not text:
         return ()
-    wrong = _contradictions(order, way, text)
+    wrong = _contradictions(order, way, text) or of_another_way(order, way, text)
     topics = () if wrong else _topics(order, way, text)
     more = (*_often(order, given, text), *_amounts(order, given, text), *_sites(order, way, given, text))
     return tuple(dict.fromkeys((*wrong, *more, *topics)))

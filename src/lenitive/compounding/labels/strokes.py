@@ -14,6 +14,7 @@ from fractions import Fraction
 from typing import Any
 
 from lenitive.compounding.derivations import COUNTED, told
+from lenitive.compounding.labels.unmeasured import is_on_a_mark, mark_for, units_of, what_to_write
 from lenitive.compounding.labels.ways import Language, Way, with_article
 from lenitive.compounding.orders.order import Device, Order
 from lenitive.compounding.rounding import exact, number, whole_down
@@ -38,7 +39,7 @@ def measured(order: Order, way: Way, applied: Quantity, language: Language) -> M
     if order.device is not None and not way.devices:
         sentence = (
             f"{_form(order, way)} is not measured with {with_article(_name(order.device))}: take {{device}} "
-            f"away and write {{{way.ask['applied']}}} under {{directions}}."
+            f"away and write {{applied}} under {{directions}} {units_of(way)}, as it was prescribed."
         )
         return _no(order, "label-device-form", sentence, "device")
     if way.measure == "pieces":
@@ -59,10 +60,8 @@ def measured(order: Order, way: Way, applied: Quantity, language: Language) -> M
 def _by_volume(order: Order, way: Way, applied: Quantity) -> Measured:
     if applied.kind != "volume":
         return _unlike(order, way, applied)
-    rule = content("labels")["volume_rule"]
-    is_small = applied <= Quantity.parse(rule["small_up_to"])
-    mark = Quantity.parse(rule["small_mark" if is_small else "mark"])
-    if (applied / mark).magnitude("number").denominator != 1:
+    mark, rule = mark_for(applied), content("labels")["volume_rule"]
+    if not is_on_a_mark(applied):
         sentence = (
             f"{_said(applied)} cannot be read off a syringe, whose marks are {told(mark)} apart: ask the prescriber, "
             "then write under applied what was agreed. Nothing is rounded."
@@ -73,9 +72,7 @@ def _by_volume(order: Order, way: Way, applied: Quantity) -> Measured:
 
 def _unlike(order: Order, way: Way, applied: Quantity) -> Measured:
     what = f"{_said(applied)} of {with_article(order.formula.dosage_form)}"
-    sentence = (
-        f"Nobody can measure {what} as it is: work out how much that is and write it as {{{way.ask['applied']}}}."
-    )
+    sentence = f"Nobody can measure {what} as it is: {what_to_write(order, way, applied)}"
     return _no(order, "label-measure", sentence, PLACE, "question")
 
 

@@ -1,6 +1,6 @@
 """Whose it is and what its papers say: the keys `pharmacy`, `prescription` and `sterile_record` of an order.
 
-read_prescription(fields)   # Prescription("1001", patient=..., prescriber=..., issued_on=date(2026, 11, 20), ...)
+read_prescription(fields, "troche")   # Prescription("1001", patient=..., prescriber=..., ...)
 """
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ from typing import Any, Literal, cast
 
 from lenitive.compounding.choices import LANGUAGES
 from lenitive.compounding.dating.undatable import STERILE
+from lenitive.compounding.orders.applied import applied_of
 from lenitive.compounding.orders.fields import Fields
 from lenitive.compounding.orders.order import Confirmed, Directions, Pharmacy, Prescription, SterileRecord
 
@@ -50,8 +51,10 @@ def read_sterile_record(fields: Fields, route: str) -> SterileRecord | None:
     return SterileRecord(number, use_by) if number and use_by else None
 
 
-def read_prescription(fields: Fields) -> Prescription | None:
-    """Who it is for; what was not written is None and is missed by the label, not here."""
+def read_prescription(fields: Fields, dosage_form: str = "") -> Prescription | None:
+    """Who it is for; what was not written is None and is missed by the label, not here. `dosage_form`: what a piece of
+    it is called.
+    """
     below = fields.within("prescription")
     if below is None:
         return None
@@ -68,21 +71,21 @@ def read_prescription(fields: Fields) -> Prescription | None:
         "language": cast(Literal["en", "es"], below.word("language", LANGUAGES) or "en"),
         "drug": below.text("drug"),
         "patient_address": below.text("patient_address"),
-        "directions": _directions(below),
+        "directions": _directions(below, dosage_form),
     }
     if not (number and patient and prescriber and issued_on):
         return None
     return Prescription(number, patient, prescriber, issued_on, filled_on, **prescription)
 
 
-def _directions(fields: Fields) -> Directions:
+def _directions(fields: Fields, dosage_form: str) -> Directions:
     below = fields.within("directions")
     if below is None:
         return Directions()
     below.allow(DIRECTION_KEYS)
     found = Directions(
         below.text("site"),
-        below.quantity("applied", "mass,volume,piece,spray", "1.5 g"),
+        below.taken("applied", lambda text: applied_of(text, dosage_form)),
         below.whole("times_a_day", MOST_A_DAY),
         below.whole("most_a_day", MOST_A_DAY),
         below.text("note"),

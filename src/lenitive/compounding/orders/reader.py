@@ -104,7 +104,7 @@ class _Reading:
             "final_amount": fields.quantity("final_amount", "mass,volume,piece", "117.9 g"),
             "ph": fields.number("ph"),
             "pharmacy": read_pharmacy(fields),
-            "prescription": read_prescription(fields),
+            "prescription": read_prescription(fields, formula.dosage_form if formula else ""),
             "sterile_record": read_sterile_record(fields, formula.route if formula else ""),
             **{key: fields.text(key) for key in ("record_number", "compounded_by", "verified_by", "note")},
         }
