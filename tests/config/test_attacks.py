@@ -9,7 +9,8 @@ import pytest
 from config.attackers import ATTACKS, slow_bodies
 from config.serving import asked, served, started
 
-pytestmark = pytest.mark.alone  # what is left half sent must not meet a machine that is busy otherwise
+# What is left half sent must not meet a machine that is busy otherwise.
+pytestmark = [pytest.mark.alone, pytest.mark.slow]
 
 ASKED = ("/health", "/", "/es/learn", "/static/site.css", "/predict")
 

@@ -4,6 +4,8 @@ import subprocess
 import sys
 import tomllib
 
+import pytest
+
 from house.make_map import MAP, picture
 from house.rooms import PURE_ROOMS, ROOT, SOURCE, pure_modules
 
@@ -18,6 +20,7 @@ def test_every_pure_room_that_exists_is_forbidden_to_import_django() -> None:
     assert forbidden["forbidden_modules"] == ["django"]
 
 
+@pytest.mark.slow
 def test_django_does_not_come_along_with_any_pure_module() -> None:
     """Each is imported in a copy of a fresh interpreter, two at a time: none is blamed for what another brings."""
     script = """

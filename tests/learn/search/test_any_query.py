@@ -1,7 +1,7 @@
 """Whatever is typed, the search answers within its limits, says the same again, and what it shows is from the entry."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from lenitive.learn import all_articles
@@ -18,6 +18,7 @@ SAID = ["cream", "creem", "ket", "drip", "OR", "NOT", "*", '"', "pain", "how", "
 WORDS = st.lists(st.sampled_from(SAID), max_size=15)
 
 
+@settings(deadline=None)
 @given(typed=st.one_of(st.text(max_size=300), WORDS.map(" ".join)))
 def test_any_query_is_answered(finder: Finder, typed: str) -> None:
     answer = finder.find(typed, 5)
@@ -28,6 +29,7 @@ def test_any_query_is_answered(finder: Finder, typed: str) -> None:
         assert len(shown) <= LONGEST and (shown in hit.entry.text or shown in hit.entry.summary)
 
 
+@settings(deadline=None)
 @given(typed=st.sampled_from(sorted(all_articles("en"))))
 def test_every_question_finds_its_own_article_first(finder: Finder, typed: str) -> None:
     assert finder.find(all_articles("en")[typed].question).hits[0].entry.address == typed
