@@ -20,6 +20,7 @@ HEAD = """# Performance
 Written by `benchmarks/run --write`, which measures all of it in one run; do not edit. What the jobs are and what is
 fair about the comparison: [benchmarks/README.md](../benchmarks/README.md). Load parameters, not a model of ketamine.
 The pages as on a telephone: [site-speed.md](site-speed.md), by `benchmarks/lighthouse.py`.
+How long the suite takes: [suite-speed.md](suite-speed.md).
 """
 BUSY = """**Something else was running during this run: no figure below counts, in either direction. Measure again.**
 """
