@@ -10,7 +10,9 @@ import pytest
 from lenitive.pharmacology import DoseRow, Population, Prediction, Regimen, Subject
 from lenitive.pharmacology.levels.after_push import ends_of_minutes_h, highest_counts
 from lenitive.pharmacology.question import Question, Work
+from lenitive.pharmacology.ranges import reading
 from lenitive.pharmacology.simulation import answer
+from lenitive.reasons import caution
 
 MAN = Subject(70, 45, "male")
 PUSH = DoseRow("iv", "racemate", 20.0, duration_h=1 / 60)
@@ -75,3 +77,12 @@ def test_a_push_later_than_everything_shown_hides_nothing() -> None:
 def test_times_before_the_first_dose_are_no_peak() -> None:
     regimen, times = Regimen((replace(PUSH, start_h=1.0),)), np.array([0.0, 0.5, 1.02, 1.05])
     assert highest_counts(regimen, times).tolist() == [False, False, False, True]
+
+
+def test_the_peak_of_an_anesthetic_push_is_not_compared_with_the_ranges() -> None:
+    asleep = caution("anesthetic-dose", "Asked for as an anesthetic dose.", "policy", "dose")
+    for row, is_compared in ((replace(PUSH, amount_mg=140.0), False), (replace(DRIP, amount_mg=140.0), True)):
+        found = replace(asked(row, n=0), cautions=(asleep,))
+        assert ("The typical peak of" in reading(found)) == is_compared
+        assert ("right after the push" in reading(found)) == (not is_compared)
+    assert "lies" in reading(asked(PUSH, n=0)), "a push for pain is compared as before"

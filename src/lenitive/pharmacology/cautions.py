@@ -18,11 +18,11 @@ from lenitive.pharmacology.models.published import Model
 from lenitive.pharmacology.question import Question
 from lenitive.pharmacology.ranges import FEWEST_FOR_A_BAND
 from lenitive.pharmacology.regimens import DoseRow
+from lenitive.pharmacology.route_words import BY_ROUTE
 from lenitive.pharmacology.selection import Choice
 from lenitive.pharmacology.topical.said import cautions as of_creams
 from lenitive.reasons import Reason, caution
 
-ROUTE_WORDS = {"iv": "IV", "im": "IM", "oral": "by mouth", "nasal": "into the nose"}
 NASAL_GAP_H = 1.0  # policy: doses nearer than this are one session
 
 
@@ -139,8 +139,9 @@ def _answered_otherwise_alone(rows: tuple[DoseRow, ...], choice: Choice) -> Iter
         if own and any(row.route == road.route and row.form == "s-ketamine" for row in rows):
             yield caution(
                 "another-model-alone",
-                f"{road.route} s-ketamine alone would be answered by {own[0]}. Beside the other rows {road.title} is "
-                "used, and its level can be far from that: ask for this row in a case of its own as well.",
+                f"S-ketamine {BY_ROUTE[road.route]} alone would be answered by {own[0]}. Beside the other rows "
+                f"{road.title} is used, and its level can be far from that: ask for this row in a case of "
+                "its own as well.",
                 "policy",
                 "model",
             )
@@ -181,7 +182,7 @@ def _outside_doses(model: Model, rows: tuple[DoseRow, ...]) -> Iterator[Reason]:
             borders = f"{studied[0]:g} to {studied[1]:g}" if studied[0] < studied[1] else f"{studied[0]:g}"
             yield caution(
                 "outside-dose",
-                f"A dose of {figure(amount)} {what}, {ROUTE_WORDS.get(row.route, row.route)}, is outside the doses "
+                f"A dose of {figure(amount)} {what}, {BY_ROUTE[row.route]}, is outside the doses "
                 f"studied ({borders} mg): the level is an extrapolation.",
                 model.people.source,
                 "dose",

@@ -11,7 +11,12 @@ from dataclasses import dataclass
 
 from lenitive.pharmacology.figures import figure
 from lenitive.pharmacology.prediction import Prediction
+from lenitive.pharmacology.regimens import LONGEST_PUSH_H
 
+NOT_COMPARED = (
+    "The level right after the push, at which an anesthetic dose acts, is not shown: the first 5 minutes after a push "
+    "are left out. So the peak is not compared with the published ranges."
+)
 FEWEST_FOR_A_BAND = 100  # policy: fewer people are no band
 
 
@@ -60,8 +65,17 @@ def sentence(peak: float, low: float | None, high: float | None) -> str:
     )
 
 
+def _is_anesthetic_push(prediction: Prediction) -> bool:
+    """Whether the dose was asked for as an anesthetic and is pushed: it acts in the minutes that are left out."""
+    is_asked = any(one.code == "anesthetic-dose" for one in prediction.cautions)
+    pushes = (dose.end_h - dose.start_h <= LONGEST_PUSH_H for dose in prediction.doses if dose.route == "iv")
+    return is_asked and any(pushes)
+
+
 def reading(prediction: Prediction) -> str:
     """How the peak of ketamine reads against the ranges, and what the ranges were seen with."""
+    if _is_anesthetic_push(prediction):
+        return NOT_COMPARED
     bands = prediction.population
     has_band = bands is not None and bands.n >= FEWEST_FOR_A_BAND and any(bands.spread.values())
     peaks = bands.peaks["ketamine"] if bands is not None and has_band else {}

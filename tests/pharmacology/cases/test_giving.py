@@ -6,6 +6,8 @@ from typing import Any
 
 import pytest
 
+from lenitive.pharmacology.regimens import ROUTES
+from lenitive.pharmacology.route_words import BY_ROUTE
 from lenitive.web.shared.reasons import of_problem
 from pharmacology.cases.written import CREAM, IM, IV, PUSH, case, dose, notes, only_problem, problems, row
 
@@ -42,6 +44,19 @@ def test_by_other_routes_there_is_one_way(key: str) -> None:
     wrong = {"given": "push", "over": "40 min", "rate": "20 mg/h"}[key]
     assert problems(row(IM, **{key: wrong}))["over-only-iv"].path == f"regimen[0].{key}"
     assert dose(row(IM)).duration_h == 0 and not dose(row(IM)).is_push
+
+
+@pytest.mark.parametrize(
+    ("route", "words"), [("im", "into the muscle"), ("oral", "by mouth"), ("nasal", "into the nose")]
+)
+def test_a_sentence_says_a_route_in_words(route: str, words: str) -> None:
+    assert f"; {words} a dose is given at once" in problems(row(route=route, over="40 min"))["over-only-iv"].text
+    far = problems(row(route=route, amount="1 mcg"))["amount-far-from-usual"].text
+    assert f"of base {words} within an hour" in far
+
+
+def test_every_route_has_its_words() -> None:
+    assert set(BY_ROUTE) == set(ROUTES) and not set(BY_ROUTE.values()) & set(ROUTES)
 
 
 def test_a_cream_is_not_given_as_a_push() -> None:

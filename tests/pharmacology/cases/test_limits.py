@@ -26,7 +26,7 @@ def test_fifteen_mg_per_kg_by_vein_and_muscle_in_an_hour_is_the_most() -> None:
     assert case(row(PUSH, amount="15 mg/kg"), **ANESTHESIA)
     problem = only_problem(row(PUSH, amount="10 mg/kg"), row(IM, amount="6 mg/kg", at="59 min"), **ANESTHESIA)
     assert problem.code == "hourly-limit"
-    assert "by iv and im, 1120 mg of base (16 mg/kg)" in problem.text
+    assert "by vein and into the muscle, 1120 mg of base (16 mg/kg)" in problem.text
     assert "At most 15 mg/kg" in problem.text and "1050 mg" in problem.text
 
 

@@ -15,6 +15,7 @@ from lenitive.pharmacology.cases.limits import LIMITS, USUAL, Limit
 from lenitive.pharmacology.cases.measures import shown
 from lenitive.pharmacology.cases.row_reader import Row
 from lenitive.pharmacology.cases.trains import HOUR, ROUNDING, Plan, Train, doses_before, trains_of, worst_hour
+from lenitive.pharmacology.route_words import BY_ROUTE
 from lenitive.reasons import Reason
 from lenitive.units import Quantity
 
@@ -80,7 +81,7 @@ def _is_questioned(row: Row, base_mg: Fraction) -> bool:
     row.fields.refuse(
         "amount" if row.fields.has("amount") else "rate",
         "amount-far-from-usual",
-        f"is the unit right? This comes to {_mg(at_once)} of base by {row.route} within an hour; usual is "
+        f"is the unit right? This comes to {_mg(at_once)} of base {BY_ROUTE[row.route]} within an hour; usual is "
         f"{_mg(usual.low_mg)} to {_mg(usual.high_mg)}. {slip}, it is {_mg(other)}: write the unit that is meant",
         usual.source,
         is_question=True,
@@ -100,12 +101,12 @@ def _check_hour(fields: Fields, trains: dict[str, list[Train]], weight_kg: Fract
     allowed_mg = limit.high * weight_kg
     if mg <= float(allowed_mg) * (1 + ROUNDING):
         return
-    sum_mg, start_h, routes = Fraction(mg), Fraction(start, HOUR), " and ".join(trains)
+    sum_mg, start_h, routes = Fraction(mg), Fraction(start, HOUR), " and ".join(BY_ROUTE[route] for route in trains)
     given = f"{shown(sum_mg, 'mg')} of base ({shown(sum_mg / weight_kg, 'mg/kg')})"
     fields.refuse(
         "regimen",
         "hourly-limit",
-        f"by {routes}, {given} are given in the hour from {_clock(start_h)} to {_clock(start_h + 1)}. {limit.sentence} "
+        f"{routes}, {given} are given in the hour from {_clock(start_h)} to {_clock(start_h + 1)}. {limit.sentence} "
         f"Here that is {shown(allowed_mg, 'mg')}: lower the amounts, or give them further apart",
         limit.source,
     )

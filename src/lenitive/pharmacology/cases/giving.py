@@ -13,6 +13,7 @@ from fractions import Fraction
 from lenitive.pharmacology.cases.fields import Fields
 from lenitive.pharmacology.cases.measures import shown
 from lenitive.pharmacology.dose_ranges import patterns
+from lenitive.pharmacology.route_words import BY_ROUTE
 
 INTRAVENOUS, TOPICAL = "iv", "topical"
 AS_AN_EXAMPLE_H = Fraction(40, 60)
@@ -65,7 +66,9 @@ def _which(mg: Fraction | None) -> str:
 def _at_once(fields: Fields, route: str | None) -> Giving:
     """By any other route a dose is given at once; what only fits a vein is refused."""
     for key in ("over", "rate", "given"):
-        if route not in (None, TOPICAL) and fields.has(key):
-            sentence = f"{{this}} is for {{route: iv}} only; by {route} a dose is given at once: take {{this}} away"
+        if route is not None and route != TOPICAL and fields.has(key):
+            sentence = (
+                f"{{this}} is for {{route: iv}} only; {BY_ROUTE[route]} a dose is given at once: take {{this}} away"
+            )
             fields.refuse(key, "over-only-iv", sentence)
     return Giving(Fraction(0))

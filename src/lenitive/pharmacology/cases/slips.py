@@ -21,16 +21,13 @@ from lenitive.pharmacology.dose_ranges import (
     patterns,
     range_of,
 )
+from lenitive.pharmacology.route_words import BY_ROUTE
 from lenitive.units import Quantity, UnitError
 
 ANESTHETIC_ROUTES = ("iv", "im")
 TENTHS = (10, 100)
 LEAST_SHARE = 50  # policy: a reading is offered where it is at least this part of what is usual
 LONGEST_MEANT_H = 24  # policy: minutes were hardly meant as more hours than these
-ROUTES = {
-    "iv": "by vein", "im": "into the muscle", "nasal": "into the nose", "oral": "by mouth", "rectal": "by rectum",
-    "sublingual": "under the tongue", "buccal": "in the cheek",
-}  # fmt: skip
 
 
 def told(limit: DoseRange, highest_mg: float, weight_kg: Fraction, *, is_one_dose: bool) -> str:
@@ -44,7 +41,7 @@ def told(limit: DoseRange, highest_mg: float, weight_kg: Fraction, *, is_one_dos
 
 def how(limit: DoseRange) -> str:
     """The route, or the pattern by vein, in words."""
-    return INTRAVENOUS_WORDS.get(limit.pattern, ROUTES[limit.route])
+    return INTRAVENOUS_WORDS.get(limit.pattern, BY_ROUTE[limit.route])
 
 
 def _window(limit: DoseRange) -> str:

@@ -10,17 +10,10 @@ from dataclasses import replace
 from lenitive.pharmacology.figures import figure
 from lenitive.pharmacology.headline.values import Dose, DoseGiven
 from lenitive.pharmacology.regimens import DoseRow, Regimen
+from lenitive.pharmacology.route_words import BY_ROUTE
 
 SUBSTANCE = {"racemate": "ketamine", "s-ketamine": "esketamine", "r-ketamine": "arketamine"}
-BY = {
-    "im": "IM",
-    "nasal": "into the nose",
-    "oral": "by mouth",
-    "sublingual": "under the tongue",
-    "buccal": "in the cheek",
-    "rectal": "by rectum",
-    "topical": "on the skin",
-}
+BY = {**BY_ROUTE, "im": "IM"}
 DEVICE_MG = 28.0
 BY_WEIGHT = ("iv", "im")
 MOST_ROWS = 4
