@@ -9,6 +9,7 @@ import pytest
 
 from compounding.records import CREAM, MADE_ON, RELEASED, changed, record, sheet, without
 from compounding.test_directions import NASAL, TROCHE, WHOSE
+from lenitive.compounding.formulas import formulary
 from lenitive.compounding.labels import Label, Record, build, reasons_against
 from lenitive.compounding.labels.against import error_prone
 from lenitive.compounding.labels.ways import all_ways
@@ -261,6 +262,23 @@ def test_the_texts_of_the_formula_stand_on_the_label_too_in_english() -> None:
     assert label(own).auxiliary[-1].text == "Keep the cap on." and label(own).auxiliary[-1].source == "a study"
     spanish = label(own.replace("language: en", "language: es"))
     assert "label-not-translated" in [remark.code for remark in spanish.remarks]
+
+
+def test_a_text_of_the_formula_stands_in_spanish_on_a_spanish_label() -> None:
+    own = changed(
+        "  vehicle: {ingredient: PLO, amount: q.s.}\n",
+        "  vehicle: {ingredient: PLO, amount: q.s.}\n"
+        "  label_texts: [{text: Keep the cap on., es: Déjelo tapado., source: a study}]\n",
+    )
+    assert label(own).auxiliary[-1].text == "Keep the cap on."
+    spanish = label(own.replace("language: en", "language: es"))
+    assert spanish.auxiliary[-1].text == "Déjelo tapado."
+    assert not any("Label texts" in remark.text for remark in spanish.remarks)
+
+
+def test_every_label_text_that_is_shipped_has_its_spanish() -> None:
+    texts = [said for formula in formulary().values() for said in formula.label_texts]
+    assert texts and all(said.es for said in texts)
 
 
 def test_a_draft_is_stamped_and_so_is_what_must_not_be_released() -> None:

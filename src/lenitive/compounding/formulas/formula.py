@@ -63,6 +63,13 @@ class Statement:
 
 
 @dataclass(frozen=True)
+class LabelText(Statement):
+    """A sentence of the label of this formula; `es`: the same in Spanish, empty where nobody wrote it."""
+
+    es: str = ""
+
+
+@dataclass(frozen=True)
 class FormulaStep(Statement):
     """One step, in its order. Around a risk-bound step nothing may be reordered."""
 
@@ -156,7 +163,7 @@ class Formula:
     container: str | None
     storage: str | None
     beyond_use_basis: BeyondUseBasis
-    label_texts: tuple[Statement, ...]
+    label_texts: tuple[LabelText, ...]
     counselling: tuple[Statement, ...]
     evidence_for: tuple[Claim, ...]
     evidence_against: tuple[Claim, ...]

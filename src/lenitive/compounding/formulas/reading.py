@@ -24,6 +24,7 @@ from lenitive.compounding.formulas.formula import (
     Formula,
     FormulaStep,
     Grade,
+    LabelText,
     Statement,
 )
 from lenitive.compounding.formulas.lines import KINDS, read_lines, read_vehicle
@@ -89,7 +90,7 @@ def _formula(keys: Keys, name: str) -> Formula:
         container=keys.published("container", "airless pump of polypropylene, light-resistant"),
         storage=keys.published("storage", "controlled room temperature"),
         beyond_use_basis=_beyond_use(keys),
-        label_texts=tuple(_statement(row) for row in keys.rows("label_texts", SAID)),
+        label_texts=tuple(_label_text(row) for row in keys.rows("label_texts", SAID)),
         counselling=tuple(_statement(row) for row in keys.rows("counselling", SAID)),
         evidence_for=tuple(_claim(row) for row in keys.rows("evidence_for", CLAIM, NONE_FOUND)),
         evidence_against=tuple(_claim(row) for row in keys.rows("evidence_against", CLAIM, NONE_FOUND)),
@@ -128,6 +129,11 @@ def _step(row: Keys) -> FormulaStep:
 def _statement(row: Keys) -> Statement:
     row.allow(("text", "source", "tag", "verify"))
     return Statement(*_said(row))
+
+
+def _label_text(row: Keys) -> LabelText:
+    row.allow(("text", "es", "source", "tag", "verify"))
+    return LabelText(*_said(row), es=row.text("es") or "")
 
 
 def _said(row: Keys) -> tuple[str, str, str, bool]:

@@ -135,7 +135,9 @@ def _auxiliary(sheet: Worksheet, language: Language) -> tuple[Auxiliary, ...]:
     storage = sheet.beyond_use.storage if sheet.beyond_use else ""
     called = calls(sheet.formula, names, storage)
     own = [
-        Auxiliary("formula", said.text, sheet.formula.name, said.source, said.verify)
+        Auxiliary(
+            "formula", (said.es if language == "es" else "") or said.text, sheet.formula.name, said.source, said.verify
+        )
         for said in sheet.formula.label_texts
     ]
     rows = [row for row in content(RULES)["auxiliary"] if is_said(row, called)]
@@ -167,7 +169,7 @@ def _remarks(record: Record) -> tuple[Reason, ...]:
     sheet = record.worksheet
     said = directions(sheet.order, record.spoken).reasons
     found = [*said, *advice(sheet), *closures.advice(sheet.order, held(sheet))]
-    if record.spoken == "es" and sheet.formula.label_texts:
-        sentence = "The label texts of the formula are printed as the formula has them, in English."
+    if record.spoken == "es" and not all(said.es for said in sheet.formula.label_texts):
+        sentence = "Label texts of the formula that have no Spanish are printed as the formula has them, in English."
         found.append(sheet.order.reason("label-not-translated", sentence, "rules/labels.yaml", "formula", "caution"))
     return tuple(found)
