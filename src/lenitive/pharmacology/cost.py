@@ -56,7 +56,7 @@ class Cost:
 
 
 def cost_of(question: Question) -> Cost:
-    """The cost of one prediction; CannotPredict when no model fits."""
+    """The cost of one prediction; Refused when no model fits."""
     found = choices(question.regimen, question.model)
     seconds = ONCE_S + sum(_walked_s(choice, question) for choice in found)
     followed = _followed(found[0], question) if question.population else Cost(0.0, 0.0)

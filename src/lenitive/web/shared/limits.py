@@ -24,7 +24,7 @@ MOST_ROWS = 20
 
 
 def cost_together(*cases: Case) -> Cost:
-    """What these cases cost, all of them up to the longest horizon; CannotPredict when no model fits one of them."""
+    """What these cases cost, all of them up to the longest horizon; Refused when no model fits one of them."""
     horizon_h = max(case.horizon_h for case in cases)
     return reduce(Cost.__add__, (cost_of(replace(question_of(case), horizon_h=horizon_h)) for case in cases))
 
