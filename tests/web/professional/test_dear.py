@@ -114,6 +114,7 @@ def test_what_takes_longer_than_five_seconds_is_stopped_with_a_reason(
     client: Client, example: dict[str, str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     seconds = count(0.0, 3.0)
+    monkeypatch.setattr(computing, "LONGEST_S", answers.LONGEST_S)
     monkeypatch.setattr(computing.time, "monotonic", lambda: next(seconds))
     monkeypatch.setattr(answers, "computing", lambda: computing.computing(lambda: next(seconds)))
     response = client.post("/predict", example)
