@@ -35,7 +35,7 @@ def dose_of(regimen: Regimen, weight_kg: float) -> Dose:
     amounts = {row.amount_mg for row in rows}
     return Dose(
         sentence="; ".join(said) + ".",
-        source="as entered",
+        source="as entered, counted in base",
         amount_mg=amounts.pop() if len(amounts) == 1 else None,
         given=tuple(_given(row) for row in rows),
     )
