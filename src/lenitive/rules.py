@@ -7,12 +7,15 @@ A built package carries the same files in `rule_data` beside this module (pyproj
 room that uses it; that every file names its sources and its review date is for tests/house.
 """
 
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
 from functools import cache
 from pathlib import Path
 from typing import Any
 
 from lenitive.documents import plain, read_file
-from lenitive.evidence import cited
+from lenitive.evidence import cited, marked
 
 _CHECKOUT = Path(__file__).resolve().parents[2] / "rules"
 FOLDER = _CHECKOUT if _CHECKOUT.is_dir() else Path(__file__).resolve().with_name("rule_data")
@@ -20,6 +23,28 @@ FOLDER = _CHECKOUT if _CHECKOUT.is_dir() else Path(__file__).resolve().with_name
 # Their rooms look the ids of `source` up themselves; in all other files an id is handed out as what it stands for.
 IDS_STAY = ("interactions", "lab", "learning_pictures", "topical_ingredients", "worth_asking")
 LANGUAGE = {"source": "en", "source_es": "es"}
+
+
+@dataclass(frozen=True)
+class Authority:
+    """Who says so (a label, a paper, or policy), where that was read, whether the original was not, since when."""
+
+    authority: str
+    read_in: str
+    verify: bool
+    valid_from: date
+
+    @property
+    def source(self) -> str:
+        """The authority as it is shown; a dagger where the original was not read."""
+        return marked(f"{self.authority} ", self.verify).rstrip()
+
+
+def authority_of(row: Mapping[str, Any], prefix: str = "") -> Authority:
+    """Who says what a row holds; `prefix`: of its keys, where a row holds two numbers of different authorities."""
+    verify = row[f"{prefix}verify"] == "true"
+    valid_from = date.fromisoformat(row["valid_from"])
+    return Authority(row[f"{prefix}authority"], row[f"{prefix}read_in"] or "", verify, valid_from)
 
 
 @cache

@@ -12,13 +12,13 @@ from compounding.every_form import labelled, order_of, pairs, sheet_of, unit_of,
 from lenitive.compounding.checks import reasons_not_to_release
 from lenitive.compounding.days_supply import reasons_too_little, supply_of
 from lenitive.compounding.directed import advice, directed_doses, reasons_of_dose, stops_of_dose
-from lenitive.compounding.directed.ranges import A_DAY, AT_ONCE, DirectedRange, SaidBy, range_for, times_a_day
+from lenitive.compounding.directed.ranges import A_DAY, AT_ONCE, DirectedRange, range_for, times_a_day
 from lenitive.compounding.labels import Record, build
 from lenitive.compounding.orders import Directions, read_order
 from lenitive.compounding.worksheets import Worksheet, plan
 from lenitive.documents import read_file
 from lenitive.reasons import Reason, Refused
-from lenitive.rules import content
+from lenitive.rules import Authority, content
 from lenitive.units import Quantity
 
 EXAMPLES = Path(__file__).parents[2] / "examples" / "orders"
@@ -218,7 +218,7 @@ def test_the_rows_of_a_label_are_those_of_a_prediction() -> None:
     assert troche is not None and (str(troche.usual_to), str(troche.stop_from)) == ("600 mg", "3000 mg")
     cream = range_for("topical", AT_ONCE)
     assert cream is not None and cream.stop_from is None and cream.usual.source.endswith("†")
-    assert times_a_day().usual == SaidBy("policy", "every 3 hours, day and night", False, date(2026, 11, 30))
+    assert times_a_day().usual == Authority("policy", "every 3 hours, day and night", False, date(2026, 11, 30))
     assert range_for("otic", AT_ONCE) is None and isinstance(times_a_day(), DirectedRange)
 
 

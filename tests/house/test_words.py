@@ -5,7 +5,8 @@ import re
 from house.rooms import ROOT, committed_files
 
 # Written in pieces, so that this file does not find itself.
-PIECES = ("pypi .org", "python hosted.org", "registry. npmjs", "deb. debian.org", "proxy. golang.org")
+PIECES = ("pypi .org", "python hosted.org", "npm js.", "crates .io", "anaconda .")
+PIECES += ("deb. debian.org", "proxy. golang.org")
 INDEXES = [pieces.replace(" ", "") for pieces in PIECES]
 MACHINE_PATH = re.compile(r"(?<![\w.:/~>}\"'-])/(?:work|root|home|Users|mnt|private)/\w")
 FOLDERS = re.compile(r"[\"'](/(?:work|root|home|Users|mnt|private)/\w)")

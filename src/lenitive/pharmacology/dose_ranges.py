@@ -8,13 +8,11 @@ Who judges a regimen by them is `cases/dose_checks.py`.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
 from fractions import Fraction
 from functools import cache
 from typing import Any
 
-from lenitive.evidence import DAGGER
-from lenitive.rules import content
+from lenitive.rules import Authority, authority_of, content
 from lenitive.units import Quantity
 
 PAIN, ANESTHESIA = "pain", "anesthesia"
@@ -52,21 +50,6 @@ class Bound:
 
     def __str__(self) -> str:
         return Quantity(self.value, "number").display(3).removesuffix("number") + self.unit
-
-
-@dataclass(frozen=True)
-class Authority:
-    """Who says so: `authority` (a label, a paper, or policy), where it was read, whether the original was not."""
-
-    authority: str
-    read_in: str
-    verify: bool
-    valid_from: date
-
-    @property
-    def source(self) -> str:
-        """The authority as it is shown; a dagger where the original was not read."""
-        return f"{self.authority} {DAGGER}" if self.verify else self.authority
 
 
 @dataclass(frozen=True)
@@ -168,7 +151,7 @@ def patterns() -> Patterns:
         hours_at_most_h=_hours(row["hours_at_most"]),
         pause_at_most_h=_hours(row["pause_at_most"]),
         push_runs_h=_hours(row["push_runs_over"]),
-        rule=_authority(row, ""),
+        rule=authority_of(row),
     )
 
 
@@ -180,7 +163,7 @@ def held_level() -> HeldLevel:
         level_ng_per_ml=float(Quantity.parse(row["level"]).magnitude("ng/mL")),
         held_for_h=float(_hours(row["held_for"])),
         left_out_after_a_push_h=float(_hours(row["left_out_after_a_push"])),
-        rule=_authority(row, ""),
+        rule=authority_of(row),
     )
 
 
@@ -188,7 +171,7 @@ def held_level() -> HeldLevel:
 def room() -> Room:
     """What an anesthetic dose needs."""
     row = content("doses")["anesthesia"]
-    return Room(row["room"], _authority(row, ""))
+    return Room(row["room"], authority_of(row))
 
 
 def _range(row: dict[str, Any]) -> DoseRange:
@@ -196,14 +179,14 @@ def _range(row: dict[str, Any]) -> DoseRange:
     usual, stop = _bound(row["usual_to"]), _bound(row["stop_from"]) if row["stop_from"] else None
     if stop and (stop.unit != usual.unit or stop.value <= usual.value):
         raise ValueError(f"rules/doses.yaml, {keys}: stop_from lies above usual_to, in the same unit")
-    return DoseRange(*keys, usual, stop, _authority(row, "usual_"), _authority(row, "stop_"))
+    return DoseRange(*keys, usual, stop, authority_of(row, "usual_"), authority_of(row, "stop_"))
 
 
 def _floor(row: dict[str, Any]) -> Floor:
     usual, asked = _bound(row["usual_from"]), _bound(row["asked_below"])
     if asked.unit != usual.unit or asked.value > usual.value:
         raise ValueError(f"rules/doses.yaml, {row['route']}, {row['pattern']}: asked_below is below usual_from")
-    return Floor(row["route"], row["pattern"], usual, asked, _authority(row, ""))
+    return Floor(row["route"], row["pattern"], usual, asked, authority_of(row))
 
 
 def _bound(text: str) -> Bound:
@@ -213,9 +196,3 @@ def _bound(text: str) -> Bound:
 
 def _hours(text: str) -> Fraction:
     return Quantity.parse(text).magnitude("h")
-
-
-def _authority(row: dict[str, Any], prefix: str) -> Authority:
-    verify = row[f"{prefix}verify"] == "true"
-    valid_from = date.fromisoformat(row["valid_from"])
-    return Authority(row[f"{prefix}authority"], row[f"{prefix}read_in"] or "", verify, valid_from)

@@ -8,12 +8,11 @@ For them no number is shown: `cases` refuses such a case, and `predict` such a S
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
 from fractions import Fraction
 from functools import cache
 from typing import Any
 
-from lenitive.rules import content
+from lenitive.rules import Authority, authority_of, content
 
 RULES = "people"
 AGE, WEIGHT = "age_y", "weight_kg"
@@ -29,10 +28,7 @@ class Least:
     unit: str
     says: str
     asks: str
-    authority: str
-    read_in: str
-    verify: bool
-    valid_from: date
+    rule: Authority
 
 
 @dataclass(frozen=True)
@@ -45,10 +41,7 @@ class StudyInChildren:
     quantity: str
     value: Fraction
     unit: str
-    authority: str
-    read_in: str
-    verify: bool
-    valid_from: date
+    rule: Authority
 
 
 @dataclass(frozen=True)
@@ -87,7 +80,7 @@ def stops(*, age_y: Fraction | None, weight_kg: Fraction | None) -> tuple[Stop, 
 
 def _stop(limit: Least, value: Fraction) -> Stop:
     sentence = f"{limit.says} {limit.asks.format(read=_read_as(value, limit))}"
-    return Stop(limit.name, limit.key, sentence, limit.authority)
+    return Stop(limit.name, limit.key, sentence, limit.rule.authority)
 
 
 def _read_as(value: Fraction, limit: Least) -> str:
@@ -105,10 +98,7 @@ def _least(row: dict[str, Any]) -> Least:
         row["unit"],
         row["says"],
         row["asks"],
-        row["authority"],
-        row["read_in"],
-        row["verify"] == "true",
-        date.fromisoformat(row["valid_from"]),
+        authority_of(row),
     )
 
 
@@ -121,8 +111,5 @@ def _study(row: dict[str, Any]) -> StudyInChildren:
         row["quantity"],
         Fraction(row["value"]),
         row["unit"],
-        row["authority"],
-        row["read_in"],
-        row["verify"] == "true",
-        date.fromisoformat(row["valid_from"]),
+        authority_of(row),
     )

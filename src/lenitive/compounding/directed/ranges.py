@@ -7,11 +7,10 @@ times_a_day().stop_from                        # Quantity("24", "number")
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
 from functools import cache
 from typing import Any
 
-from lenitive.rules import content
+from lenitive.rules import Authority, authority_of, content
 from lenitive.units import Quantity
 
 AT_ONCE, A_DAY = "at once", "a day"
@@ -20,28 +19,13 @@ ANY_FORM, PAIN = "any", "pain"
 
 
 @dataclass(frozen=True)
-class SaidBy:
-    """Who says so (a label, a guideline, or policy), where it was read, whether the original was not."""
-
-    authority: str
-    read_in: str
-    verify: bool
-    valid_from: date
-
-    @property
-    def source(self) -> str:
-        """The authority as it is shown; a dagger where the original was not read."""
-        return f"{self.authority} †" if self.verify else self.authority
-
-
-@dataclass(frozen=True)
 class DirectedRange:
     """Usual up to, inclusive; no label from `stop_from` on, inclusive. None: nothing is stopped."""
 
     usual_to: Quantity
     stop_from: Quantity | None
-    usual: SaidBy
-    stop: SaidBy
+    usual: Authority
+    stop: Authority
 
 
 def range_for(route: str, per: str) -> DirectedRange | None:
@@ -79,10 +63,4 @@ def _range(row: dict[str, Any], unit: str) -> DirectedRange:
     assert usual is not None
     if stop is not None and stop <= usual:
         raise ValueError(f"rules: stop_from ({stop}) lies above usual_to ({usual})")
-    return DirectedRange(usual, stop, _said_by(row, "usual_"), _said_by(row, "stop_"))
-
-
-def _said_by(row: dict[str, Any], prefix: str) -> SaidBy:
-    verify = row[f"{prefix}verify"] == "true"
-    valid_from = date.fromisoformat(row["valid_from"])
-    return SaidBy(row[f"{prefix}authority"], row[f"{prefix}read_in"] or "", verify, valid_from)
+    return DirectedRange(usual, stop, authority_of(row, "usual_"), authority_of(row, "stop_"))

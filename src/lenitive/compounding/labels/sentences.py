@@ -134,35 +134,32 @@ def _of_site(order: Order, way: Way, places: Sequence[Place]) -> Reason | None:
     return _of_count(order, way, places, counted(site, places))
 
 
+# What a site may say that is no place on whole skin: words of rules/directions.yaml, code, what follows the word typed.
+_NOT_SKIN = (
+    ("vague", "label-site-vague", "does not say where: ask the prescriber, then name every place under {site}."),
+    ("often", "label-site-often", "says how often: write it under {times_a_day} and {most_a_day}, here only places."),
+    (
+        "broken",
+        "label-site-broken-skin",
+        "is not whole skin. More is taken up through broken or sore skin, so this is not for it, and the label says so: "
+        "ask the prescriber, then write the whole skin that is meant, for example {site: left lower leg}.",
+    ),
+    (
+        "elsewhere",
+        "label-site-not-skin",
+        "is not skin, and this preparation is for the skin only: ask the prescriber which skin is meant, or make a "
+        "preparation for that place.",
+    ),
+)
+
+
 def _of_skin(order: Order, site: str) -> Reason | None:
     """A site that is no intact skin: a wound, an eye, the mouth."""
     rules, text = content(RULES)["not_skin"], plain(site)
-    if word := first_of(text, (*rules["vague"]["en"], *rules["vague"]["es"])):
-        sentence = (
-            f"{as_typed(word)} in the site does not say where: ask the prescriber, then name every place "
-            f"under {{site}}."
-        )
-        return order.reason("label-site-vague", sentence, rules["vague"]["source"], SITE, "question")
-    if word := first_of(text, (*rules["often"]["en"], *rules["often"]["es"])):
-        sentence = (
-            f"{as_typed(word)} in the site says how often: write it under {{times_a_day}} and {{most_a_day}}, "
-            "here only places."
-        )
-        return order.reason("label-site-often", sentence, rules["often"]["source"], SITE, "question")
-    if word := first_of(text, (*rules["broken"]["en"], *rules["broken"]["es"])):
-        sentence = (
-            f"{as_typed(word)} in the site: this is not for broken or sore skin, through which more is taken "
-            "up, and the label "
-            "says so. Ask the prescriber, then write the whole skin that is meant, for example {site: left lower leg}."
-        )
-        return order.reason("label-site-broken-skin", sentence, rules["broken"]["source"], SITE, "question")
-    if word := first_of(text, (*rules["elsewhere"]["en"], *rules["elsewhere"]["es"])):
-        sentence = (
-            f"{as_typed(word)} in the site is not skin, and this {order.formula.dosage_form} is for the skin "
-            "only: ask the "
-            "prescriber which skin is meant, or make a preparation for that place."
-        )
-        return order.reason("label-site-not-skin", sentence, rules["elsewhere"]["source"], SITE, "question")
+    for name, code, says in _NOT_SKIN:
+        if word := first_of(text, (*rules[name]["en"], *rules[name]["es"])):
+            sentence = f"{as_typed(word)} in the site {says}"
+            return order.reason(code, sentence, rules[name]["source"], SITE, "question")
     return None
 
 

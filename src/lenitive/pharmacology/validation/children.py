@@ -28,7 +28,8 @@ class RefusedStudy:
     @property
     def source(self) -> str:
         """The study, and where it was read."""
-        return f"{self.study.authority}; read in {self.study.read_in}{'; verify' if self.study.verify else ''}"
+        rule = self.study.rule
+        return f"{rule.authority}; read in {rule.read_in}{'; verify' if rule.verify else ''}"
 
     def line(self) -> str:
         """The same columns as a target: id, target, published, predicted, tolerance, kind, verdict."""
