@@ -10,8 +10,8 @@ from compounding.calculators.asking import answered, codes, only, refused, texts
 @pytest.mark.parametrize(
     ("inputs", "result", "warnings"),
     [
-        ({"sensitivity": "6 mg", "error": "5 %"}, "120", []),
-        ({"sensitivity": "6 mg", "error": "1 %"}, "600", []),
+        ({"sensitivity": "6 mg", "error": "5 %"}, "120", ["rule-to-verify"]),
+        ({"sensitivity": "6 mg", "error": "1 %"}, "600", ["rule-to-verify"]),
         ({"k": "2", "s": "0.6 mg", "error": "5 %"}, "24", ["rule-to-verify"]),
         ({"readability": "0.1 mg"}, "82", ["rule-to-verify"]),
         ({"readability": "1 mg"}, "820", ["rule-to-verify"]),
