@@ -153,7 +153,7 @@ def test_closed_for_weeks_is_closed_without_a_date() -> None:
         ({"address": "100 Example Street"}, "an address is a list of lines"),
         ({"hours": "9 to 5"}, "hours are a line for each day"),
         ({"hours": "{monday: 09:00-18:00}"}, "hours lack tuesday"),
-        ({"hours": "{moonday: closed}"}, "'moonday' is no day"),
+        ({"hours": "{moonday: closed}"}, "'moonday' is not a day"),
         ({"hours": HOURS.format(sunday="9-5").rstrip()}, "hours are written 09:00-18:00"),
         ({"hours": HOURS.format(sunday="09:00-25:00").rstrip()}, "hours are written 09:00-18:00"),
         ({"hours": HOURS.format(sunday="13:00-18:00, 09:00-12:00").rstrip()}, "in order and apart"),

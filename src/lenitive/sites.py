@@ -230,7 +230,7 @@ def _week(node: Node) -> tuple[Hours, ...] | None:
     if not given:
         return None
     if unknown := [key for key in given if key not in DAYS]:
-        raise given[unknown[0]].error(f"{unknown[0]!r} is no day of the week; known: {', '.join(DAYS)}")
+        raise given[unknown[0]].error(f"{unknown[0]!r} is not a day of the week; known: {', '.join(DAYS)}")
     if missing := [day for day in DAYS if day not in given]:
         raise node.error(f"hours lack {', '.join(missing)}; a day without hours is written closed")
     return tuple(_hours(given[day]) for day in DAYS)

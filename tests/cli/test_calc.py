@@ -117,9 +117,16 @@ def test_an_example_that_a_shell_would_take_apart_is_quoted(capsys: Captured) ->
 
 
 def test_a_result_with_nothing_beside_it_stands_alone(capsys: Captured) -> None:
-    assert run("least-weighable sensitivity=6 mg error=5 %") == 0
+    assert run("weighing-error sensitivity=6 mg weighed=120 mg") == 0
     said = capsys.readouterr().out.splitlines()
-    assert said == ["Least weighable quantity: 120 mg", "  6 mg ÷ 0.05 (sensitivity ÷ allowed error 5 %) = 120 mg"]
+    assert len(said) == 2 and said[0].endswith(": 5 %") and said[1].startswith("  ")
+
+
+def test_a_rule_whose_original_was_not_read_says_so(capsys: Captured) -> None:
+    assert run("least-weighable sensitivity=6 mg error=5 %") == 0
+    said = " ".join(capsys.readouterr().out.split())
+    assert "6 mg ÷ 0.05 (sensitivity ÷ allowed error 5 %) = 120 mg" in said
+    assert "verify it for your balance. [USP <1176>, prescription balances]" in said
 
 
 @pytest.mark.parametrize("before", [[], ["--json"]])

@@ -113,7 +113,7 @@ def test_the_day_of_handing_out_is_today_or_the_day_of_making_when_that_is_later
 ) -> None:
     assert run(EXAMPLE, on="2026-12-01") == 2
     assert "has passed on 2026-12-01" in " ".join(capsys.readouterr().err.split())
-    assert run(EXAMPLE, on="tomorrow") == 2 and "--on tomorrow is no date" in capsys.readouterr().err
+    assert run(EXAMPLE, on="tomorrow") == 2 and "--on tomorrow is not a date" in capsys.readouterr().err
     later = date.today().year + 1
     lots = CREAM.replace("expires: 2027-10-31", f"expires: {later + 1}-10-31").replace("2026-11-", f"{later}-11-")
     assert run(order(lots), on=None) == 0 and f"Dec 28, {later}" in capsys.readouterr().out.replace("\xa0", " ")

@@ -1,4 +1,4 @@
-"""How much is used at a time is read as people write it: a troche of a troche is a piece, a spoon is no measure."""
+"""How much is used at a time is read as people write it: a troche of a troche is a piece, a spoon is not a measure."""
 
 from __future__ import annotations
 

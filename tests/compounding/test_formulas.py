@@ -68,7 +68,7 @@ def test_an_unknown_basis_is_answered_with_the_known_ones() -> None:
 
 def test_a_form_belongs_to_its_ingredient_and_fits_the_basis() -> None:
     said = fault(changed("form: ketamine hydrochloride", "form: ketamine sulfate"))
-    assert "no form of ketamine" in said and "ketamine hydrochloride" in said
+    assert "not a form of ketamine" in said and "ketamine hydrochloride" in said
     said = fault(changed("form: ketamine hydrochloride", "form: ketamine base"))
     assert "is the base, and the basis is as_salt" in said
     assert read(changed("form: ketamine hydrochloride", "form: not published")).lines[0].form is None
@@ -195,7 +195,7 @@ def test_what_no_formula_can_do_without_is_asked_for(key: str) -> None:
 @pytest.mark.parametrize(
     ("old", "new", "said"),
     [
-        ("name: our-cream", "name: Our Cream", "is no name"),
+        ("name: our-cream", "name: Our Cream", "is not a name"),
         ("title: Ketamine 10 % cream", "title:", "title is empty"),
         ("title: Ketamine 10 % cream", f"title: {'a' * 1001}", "1001 characters"),
         ("version: 1", "version: 0", "whole number from 1"),
@@ -292,7 +292,7 @@ def test_limits_that_cannot_be_used_are_refused(limits: str, said: str) -> None:
         ("beyond_use: {type: not published, stated_days: 30}", "source is missing"),
         ("beyond_use: {type: not published, stated_days: 401, source: x}", "from 1 to 400"),
         ("beyond_use: 30 days", "beyond_use takes a mapping"),
-        ("reviewed_on: last week", "is no date"),
+        ("reviewed_on: last week", "is not a date"),
         ("reviewed_on: [2026-01-01]", "takes one value"),
     ],
 )

@@ -337,12 +337,12 @@ def test_amounts_at_the_edge_are_taken(amount: str) -> None:
 @pytest.mark.parametrize(
     ("day", "part"),
     [
-        ("tomorrow", "'tomorrow' is no date"),
-        ("24.11.2026", "is no date"),
-        ("2026-02-30", "is no day of the calendar"),
+        ("tomorrow", "'tomorrow' is not a date"),
+        ("24.11.2026", "is not a date"),
+        ("2026-02-30", "is not a calendar day"),
         ("1999-12-31", "between 2000 and 2100"),
         ("2100-01-01", "between 2000 and 2100"),
-        ("2026-11-24T08:00", "is no date"),
+        ("2026-11-24T08:00", "is not a date"),
     ],
 )
 def test_a_day_that_is_none_is_refused(day: str, part: str) -> None:

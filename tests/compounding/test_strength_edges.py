@@ -11,7 +11,7 @@ from lenitive.reasons import Reason, Refused
 from lenitive.units import Quantity
 
 q = Quantity.parse
-NO_STRENGTH = "is no strength and does not fit {}: say how much is in how much, for example {}."
+NO_STRENGTH = "is not a strength and does not fit {}: say how much is in how much, such as {}."
 UNFIT = "does not fit {}: give the batch in {}, or another strength."
 
 
@@ -60,7 +60,7 @@ def test_a_batch_of_nothing_is_refused_in_one_sentence() -> None:
 
 def test_a_strength_in_another_kind_of_unit_says_which() -> None:
     found = refusal(strength_of, q("1 g"), q("10 g"), "mg/mL")
-    assert found.text.startswith("1 g in 10 g is no strength in mg/mL: ") and found.source == "arithmetic"
+    assert found.text.startswith("1 g in 10 g is not a strength in mg/mL: ") and found.source == "arithmetic"
 
 
 def test_a_missing_molecular_weight_is_not_made_up() -> None:

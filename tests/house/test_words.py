@@ -36,3 +36,19 @@ def test_the_lock_files_hold_no_address_and_pin_every_version_by_hash() -> None:
         pins = [line for line in text.splitlines() if line and not line.startswith((" ", "#"))]
         assert pins and "://" not in text and "--index" not in text
         assert [pin for pin in pins if "==" not in pin or not pin.endswith("\\")] == []
+
+
+# Habits of a translation that have crept in before; a nurse in Denver would not say them.
+NOT_SAID = (
+    "speak against", "speaks against", "stands against release", "leads nowhere", "put right what", "is no date",
+    "is no number", "come before all else", "hablan en contra", "habla en contra",
+)  # fmt: skip
+READ_BY_PEOPLE = ("README.md", "articles/", "docs/", "rules/", "sites/", "src/lenitive/")
+
+
+def test_no_text_says_what_no_american_would() -> None:
+    found = []
+    for name, text in texts():
+        lines = text.lower().splitlines() if name.startswith(READ_BY_PEOPLE) and "decisions" not in name else ()
+        found += [f"{name}:{at}: {words}" for at, line in enumerate(lines, 1) for words in NOT_SAID if words in line]
+    assert found == []

@@ -43,7 +43,7 @@ def make(page: Page) -> None:
 def test_from_answers_to_one_printed_page(page: Page) -> None:
     answer(page, more=("where-chest", "mind-dark"))
     make(page)
-    expect(page.locator(".take-along")).to_contain_text("speaks against ketamine. Bring your numbers.")
+    expect(page.locator(".take-along")).to_contain_text("is a reason not to have ketamine. Bring your numbers.")
     assert page.url.endswith("/worth-asking")
     paper = pypdfium2.PdfDocument(page.pdf(prefer_css_page_size=True))
     assert len(paper) == 1

@@ -103,6 +103,6 @@ def test_a_label_says_how_long_it_lasts_in_the_words_of_its_reader() -> None:
 
 def test_a_day_that_is_no_day_is_refused(capsys: pytest.CaptureFixture[str]) -> None:
     assert planned(EXAMPLES / "labelled.yaml", on="soon") == 2
-    assert "--on soon is no date" in " ".join(capsys.readouterr().err.split())
+    assert "--on soon is not a date" in " ".join(capsys.readouterr().err.split())
     assert planned(EXAMPLES / "labelled.yaml", on=(date(2026, 11, 24) + timedelta(days=9)).isoformat()) == 0
     assert "The beyond-use date, 2026-11-30, has passed" in " ".join(capsys.readouterr().out.split())

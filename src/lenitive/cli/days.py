@@ -15,5 +15,5 @@ def day_of(text: str, command: str) -> date:
     try:
         return date.fromisoformat(text)
     except ValueError:
-        sentence = f"--on {text} is no date: write year-month-day, for example 2026-11-24."
+        sentence = f"--on {text} is not a date: write year-month-day, for example 2026-11-24."
         raise Refused(Reason("bad-date", sentence, f"lenitive {command} --help", path="--on")) from None

@@ -78,7 +78,7 @@ def _compounding(commands: Commands) -> None:
     formulary.add_argument("action", nargs="?", choices=["list", "show", "check"], default="list")
     formulary.add_argument("names", nargs="*", metavar="NAME", help="words to search, names to show, files to check")
     formulary.add_argument("--json", action="store_true", help="as JSON (list and show)")
-    worksheet = commands.add_parser("worksheet", help="what to weigh for an order, and what stands against release")
+    worksheet = commands.add_parser("worksheet", help="what to weigh for an order, and what prevents release")
     worksheet.add_argument("file", nargs="?", metavar="order.yaml", help=ORDER)
     _example(worksheet)
     worksheet.add_argument("--json", action="store_true", help="as JSON")

@@ -67,7 +67,7 @@ def strength_of(amount: Quantity, batch: Quantity, unit: str) -> Quantity:
     try:
         return (amount / batch).to(unit)
     except UnitMismatch as error:
-        sentence = f"{amount} in {batch} is no strength in {unit}: {error}."
+        sentence = f"{amount} in {batch} is not a strength in {unit}: {error}."
         raise Refused(Reason("units-unlike", sentence, "arithmetic")) from None
 
 
@@ -88,7 +88,7 @@ def _unfit(strength: Quantity, batch: Quantity) -> Reason:
     if strength.kind not in STRENGTHS:
         example = {"mass": "10 mg/g", "piece": "10 mg/piece", "spray": "10 mg/spray"}.get(batch.kind, "10 mg/mL")
         sentence = (
-            f"{strength} is no strength and does not fit {batch}: say how much is in how much, for example {example}."
+            f"{strength} is not a strength and does not fit {batch}: say how much is in how much, such as {example}."
         )
         return Reason("strength-does-not-fit", sentence, "arithmetic")
     wanted = {"% w/w": "g", "mass/mass": "g", "mass/piece": "piece", "mass/spray": "spray"}.get(strength.kind, "mL")

@@ -1,4 +1,4 @@
-"""The opening block: what is given, what to expect, how long to watch, and what speaks against it, strongest first."""
+"""The opening block: what is given, what to expect, how long to watch, and the reasons against it, strongest first."""
 
 from __future__ import annotations
 

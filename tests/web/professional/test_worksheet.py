@@ -121,7 +121,7 @@ def test_a_certificate_that_the_policy_needs_is_asked_for(client: Client) -> Non
 
 def test_a_day_that_does_not_exist_is_refused(client: Client) -> None:
     response = client.post(GEL, example() | {"made_on": "2026-02-30"})
-    assert "no day of the calendar" in errors_beside(response.content.decode())["made_on"]
+    assert "not a calendar day" in errors_beside(response.content.decode())["made_on"]
 
 
 def test_the_sheet_says_draft_and_what_stands_against_release(client: Client) -> None:

@@ -185,7 +185,7 @@ def test_every_page_offers_the_search(client: Client) -> None:
 
 
 def test_an_unknown_page_offers_the_search(client: Client) -> None:
-    for path, says in (("/nowhere", "There is no such page"), ("/es/nada", "No existe esta página")):
+    for path, says in (("/nowhere", "find that page"), ("/es/nada", "No existe esta página")):
         page = client.get(path).content.decode()
         inside = page[page.index("<main") : page.index("</main>")]
         assert says in inside and 'role="search"' in inside and 'name="q"' in inside

@@ -44,7 +44,7 @@ def test_the_page_holds_what_was_told_and_what_is_to_be_brought_up(client: Clien
     for part in (
         "1 to 5 years.", "Arm or hand. All over. I was told it is CRPS.", "7 of 10 in the past week.",
         "“Play the piano.”",
-        "High blood pressure that is not under control speaks against ketamine. Bring your numbers.",
+        "Blood pressure that is not under control is a reason not to have ketamine. Bring your numbers.",
         "In CRPS, a drip of several days helped some people for weeks.",
         "The page says neither yes nor no. Your care team decides with you.",
     ):  # fmt: skip

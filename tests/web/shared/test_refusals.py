@@ -138,7 +138,9 @@ def test_the_page_speaks_of_its_fields_and_not_of_the_keys_of_a_file() -> None:
 def test_no_key_of_a_file_reaches_the_page(client: Client, example: dict[str, str]) -> None:
     for wrong in ({"weight_kg": ""}, {"dose-0-over": ""}, {"dose-0-every": "soon"}, {"dose-0-lasting": "3 d"}):
         page = client.post("/predict", {**example, **wrong, "go": "1"}).content.decode()
-        for sentence in errors_beside(page).values():
+        found = errors_beside(page)
+        assert found, wrong
+        for sentence in found.values():
             assert "{" not in sentence and not re.search(r"[a-z]_[a-z]|\b(over|every|for|amount): ", sentence), sentence
 
 

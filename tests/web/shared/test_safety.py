@@ -57,7 +57,7 @@ def test_other_methods_are_refused(client: Client, method: str) -> None:
 
 def test_unknown_pages_and_our_own_mistakes_have_plain_pages(client: Client, monkeypatch: pytest.MonkeyPatch) -> None:
     missing = client.get("/nowhere")
-    assert missing.status_code == 404 and "There is no such page" in missing.content.decode()
+    assert missing.status_code == 404 and "find that page" in missing.content.decode()
 
     def fails(*_: object) -> None:
         raise RuntimeError("inside knowledge")

@@ -49,7 +49,7 @@ def _to_verify(balance: Balance) -> tuple[Reason, ...]:
     row = rule_row(balance.rule)
     if row.get("verify") != "true":
         return ()
-    said = f"This rule ({row['says']}) is from professional memory: verify it for your balance."
+    said = f"We did not read the original of this rule ({row['says']}): verify it for your balance."
     return (Reason("rule-to-verify", said, row["source"], "caution"),)
 
 

@@ -101,7 +101,7 @@ def _about_water(preparation: Preparation) -> Iterator[Reason]:
 def _about_storage(asked: str, row: TypeLimit) -> Iterator[Reason]:
     allowed = " or ".join(row.storage)
     if storage_range(asked) is None:
-        sentence = f"{braced(repr(asked))} is no storage that can be dated: write {allowed}."
+        sentence = f"{braced(repr(asked))} is not a storage that can be dated: write {allowed}."
         yield Reason("storage-unknown", sentence, "USP <659>; rules/beyond_use.yaml", path="storage")
     elif plain_name(asked) not in row.storage:
         sentence = f"{asked} does not go with {row.title}: store it in: {allowed}."

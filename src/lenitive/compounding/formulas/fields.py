@@ -170,7 +170,7 @@ class Keys:
             try:
                 return datetime.date.fromisoformat(text)
             except ValueError:
-                raise ValueError(f"{text[:SHOWN]!r} is no date: write for example 2027-01-31") from None
+                raise ValueError(f"{text[:SHOWN]!r} is not a date: write for example 2027-01-31") from None
 
         return self.taken(key, reading)
 

@@ -164,7 +164,7 @@ def _form(row: Keys, ingredient: Ingredient) -> str | None:
     found = ingredient.form(text) if text else None
     if text and found is None:
         known = ", ".join(form.name for form in ingredient.forms) or "none"
-        row.refuse("form", f"{text!r} is no form of {ingredient.name}; known: {known}")
+        row.refuse("form", f"{text!r} is not a form of {ingredient.name}; known: {known}")
     return found.name if found else None
 
 

@@ -110,7 +110,8 @@ def _formula(keys: Keys, name: str) -> Formula:
 def _name(keys: Keys, stem: str) -> str:
     name = keys.needed("name", stem or "ketamine-10-gel")
     if name and not re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", name):
-        keys.refuse("name", f"{name[:60]!r} is no name: write small letters and digits with hyphens, ketamine-10-gel")
+        sentence = f"{name[:60]!r} is not a name: write small letters and digits with hyphens, ketamine-10-gel"
+        keys.refuse("name", sentence)
     elif name and stem and name != stem:
         keys.refuse("name", f"the name is {name} and the file is called {stem}: give both the same name")
     return name

@@ -141,8 +141,8 @@ _NOT_SKIN = (
     (
         "broken",
         "label-site-broken-skin",
-        "is not whole skin. More is taken up through broken or sore skin, so this is not for it, and the label says so: "
-        "ask the prescriber, then write the whole skin that is meant, for example {site: left lower leg}.",
+        "is not whole skin. More is taken up through broken or sore skin, so this is not for it, and the label says "
+        "so: ask the prescriber, then write the whole skin that is meant, for example {site: left lower leg}.",
     ),
     (
         "elsewhere",

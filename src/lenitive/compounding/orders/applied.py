@@ -39,7 +39,7 @@ def applied_of(text: str, dosage_form: str) -> Quantity:
 def _no_spoon(text: str, volume: Quantity) -> Refused:
     meant = f"{number(volume.magnitude('mL'))} mL"
     sentence = (
-        f"{quoted(text)} is no measure, since spoons differ; by the book it is {meant}. Ask the prescriber whether "
+        f"{quoted(text)} is not a measure, since spoons differ; by the book it is {meant}. Ask the prescriber whether "
         f"that is meant, then write {{applied: {meant}}}, and give a syringe with it."
     )
     return refusal("applied-spoon", sentence, content("directions")["spoons"]["source"])

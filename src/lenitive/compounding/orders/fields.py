@@ -191,11 +191,11 @@ def day_of(text: str) -> date:
         try:
             day = date.fromisoformat(text)
         except ValueError:
-            raise refusal("bad-date", f"{text} is no day of the calendar: write year-month-day.", SOURCE) from None
+            raise refusal("bad-date", f"{text} is not a calendar day: write year-month-day.", SOURCE) from None
         if YEARS[0] <= day.year < YEARS[1]:
             return day
         raise refusal("bad-date", f"{text} cannot be right: write a day between {YEARS[0]} and {YEARS[1]}.", SOURCE)
-    raise refusal("bad-date", f"{quoted(text)} is no date: write year-month-day, for example 2026-11-24.", SOURCE)
+    raise refusal("bad-date", f"{quoted(text)} is not a date: write year-month-day, for example 2026-11-24.", SOURCE)
 
 
 def whole_of(text: str, highest: int) -> int:

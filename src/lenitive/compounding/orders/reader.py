@@ -234,6 +234,6 @@ def _form_within(key: str, text: str) -> str:
     ingredient, form = Names(None).ingredient_of(key), form_named(text)
     if ingredient.forms and ingredient.form(form.name) is None:
         raise refusal(
-            "form-of-another", f"{form.name} is no form of {ingredient.name}: write the jar's own name.", SOURCE
+            "form-of-another", f"{form.name} is not a form of {ingredient.name}: write the jar's own name.", SOURCE
         )
     return form.name

@@ -60,7 +60,7 @@ def claims(order: Order, batch: Batch, reasons: list[Reason]) -> list[Claim]:
 def form_of(ingredient: Ingredient, name: str) -> Form:
     """The form of that name; what has no forms, as a vehicle, is its own."""
     form = ingredient.form(name)
-    assert form is not None or not ingredient.forms, f"{name} is no form of {ingredient.name}"
+    assert form is not None or not ingredient.forms, f"{name} is not a form of {ingredient.name}"
     return form or Form(ingredient.name, "only")
 
 

@@ -134,7 +134,7 @@ def _horizon_h(fields: Fields, rows: tuple[Row, ...], is_complete: bool) -> Frac
 def _model(fields: Fields) -> str:
     def reading(text: str) -> str:
         if not re.fullmatch(r"[a-z0-9_]{1,80}", text):
-            sentence = f"{quoted(text)} is no name of a model; write {{model: auto}}, or {{model: otto_2021}}"
+            sentence = f"{quoted(text)} is not the name of a model; write {{model: auto}}, or {{model: otto_2021}}"
             raise refusal("unknown-word", sentence)
         return text
 

@@ -2,7 +2,7 @@
 
     headline_of(prediction, question).to_dict()["watch"]["sentence"]
 
-Its parts: `dose.py`, `risks.py`; here what is done afterwards, and what speaks against it, the strongest first.
+Its parts: `dose.py`, `risks.py`; here what is done afterwards, and the reasons against it, the strongest first.
 """
 
 from __future__ import annotations
