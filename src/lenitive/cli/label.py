@@ -90,7 +90,7 @@ def _written(files: list[tuple[str, bytes]], what: str) -> int:
 
 
 def _stamped(label: Label) -> str:
-    """The stamp and, after a comma, what else stands against release."""
+    """The stamp and, after a comma, what else prevents release."""
     return ", ".join(said for said in (label.stamp, label.further) if said)
 
 

@@ -112,7 +112,7 @@ class Told:
 
 @dataclass(frozen=True)
 class Summary:
-    """The page to take along. `calls` come before all else; `is_empty`: nothing was answered."""
+    """The page to take along. `calls` come first; `is_empty`: nothing was answered."""
 
     calls: tuple[Help, ...]
     told: tuple[Told, ...]

@@ -14,7 +14,7 @@ _OUTWARD = re.compile(r"(?:/(?:predict|compare|calculators|formulary)(?:/[a-z0-9
 
 
 def astray(article: Article, known: Collection[str]) -> Iterator[tuple[int, str]]:
-    """Each link that leads nowhere, with its line and a sentence. `known`: the slugs of its language."""
+    """Each broken link, with its line and a sentence. `known`: the slugs of its language."""
     for slug in article.related:
         if slug not in known or slug == article.slug:
             yield 2, f"related: there is no other article {slug!r}"

@@ -46,7 +46,7 @@ class StudyInChildren:
 
 @dataclass(frozen=True)
 class Stop:
-    """Why there is no number for this person: code, the key it belongs to, a sentence, a source."""
+    """Why this person gets no number: code, the key it belongs to, a sentence, a source."""
 
     code: str
     key: str

@@ -8,7 +8,7 @@ import pytest
 
 from lenitive.pharmacology.regimens import ROUTES
 from lenitive.pharmacology.route_words import BY_ROUTE
-from lenitive.web.shared.reasons import of_problem
+from lenitive.web.professional.case_reasons import of_problem
 from pharmacology.cases.written import CREAM, IM, IV, PUSH, case, dose, notes, only_problem, problems, row
 
 ESKETAMINE = {"drug": "esketamine", "basis": "base", "route": "nasal"}
@@ -19,7 +19,7 @@ def test_by_vein_a_row_that_does_not_say_how_is_a_question() -> None:
     assert (problem.code, problem.path, problem.is_question) == ("push-or-infusion", "regimen[0].over", True)
     assert "it runs at 45 mg/h" in problem.text and "given: push" in problem.text
     said = of_problem(problem).sentence
-    assert "“Given as” push" in said and "40 min" in said
+    assert "push at “Given as”" in said and "40 min" in said
     assert "rate-needs-over" in problems(row(IV, over=None, amount=None, rate="20 mg/h"))
 
 

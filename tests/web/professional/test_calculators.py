@@ -4,7 +4,7 @@ import pytest
 from django.test import Client
 
 from lenitive.compounding.calculators import CALCULATORS
-from lenitive.web.professional.bench import working
+from lenitive.web.professional.steps import working
 from lenitive.web.shared import allowance
 from lenitive.web.shared.allowance import Allowance
 from web.reading import errors_beside, text_of

@@ -8,10 +8,10 @@ from django.test import Client
 
 from lenitive.compounding.formulas import formulary
 from lenitive.reasons import Reason
-from lenitive.web.professional.bench import on_the_page
 from lenitive.web.professional.forms.batch import BatchForm
 from lenitive.web.professional.forms.demonstration import filled
 from lenitive.web.professional.forms.labels import LABELS
+from lenitive.web.professional.reasons import on_the_page
 from lenitive.web.shared import allowance
 from lenitive.web.shared.allowance import LEAST_PRICE, Allowance
 from papers.pages import look

@@ -5,7 +5,8 @@ import re
 import pytest
 from django.test import Client
 
-from lenitive.web.shared.reasons import on_the_page
+from lenitive.reasons import Reason
+from lenitive.web.professional.case_reasons import of_problem
 from web.reading import errors_beside, text_of
 
 BESIDE = [
@@ -127,12 +128,17 @@ def test_an_empty_post_is_answered_with_what_is_missing(client: Client) -> None:
     assert response.status_code == 422 and {"weight_kg", "age_y", "sex"} <= set(found)
 
 
+def said(sentence: str, path: str = "horizon") -> str:
+    return of_problem(Reason("wrong", sentence, "policy", path=path)).sentence
+
+
 def test_the_page_speaks_of_its_fields_and_not_of_the_keys_of_a_file() -> None:
-    assert on_the_page("write for example {weight_kg: 70}") == "write for example “Weight” 70"
+    assert said("write for example {weight_kg: 70}") == "Write for example 70 at “Weight”."
     missing = "{weight_kg} is missing: write for example {weight_kg: 70}"
-    assert on_the_page(missing, "subject.weight_kg") == "“Weight” is missing: write for example 70"
-    assert on_the_page("{every} is empty") == "“Every” is empty" and on_the_page("for every dose") == "for every dose"
-    assert on_the_page("this is more than {max_per_day: 4}") == "this is more than “At most a day” 4"
+    assert said(missing, "subject.weight_kg") == "“Weight” is missing: write for example 70."
+    assert said("{every} is empty") == "“Every” is empty." and said("for every dose") == "For every dose."
+    assert said("this is more than {max_per_day: 4}") == "This is more than 4 at “At most a day”."
+    assert said("for anesthesia write {purpose: anesthesia}") == "For anesthesia write anesthesia at “Purpose”."
 
 
 def test_no_key_of_a_file_reaches_the_page(client: Client, example: dict[str, str]) -> None:

@@ -162,7 +162,7 @@ class Keys:
         return self.taken(key, reading)
 
     def date(self, key: str) -> datetime.date | None:
-        """A date such as 2027-01-31; None for a key with nothing behind it, since a review that was not is no date."""
+        """A date such as 2027-01-31; None for a key with nothing behind it, as for a review not done."""
         if self.is_blank(key):
             return None
 

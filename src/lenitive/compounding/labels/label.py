@@ -82,7 +82,7 @@ class Label:
 
     @property
     def further(self) -> str:
-        """What stands against release beside what the stamp itself says: "and 5 more reasons against release"."""
+        """What prevents release beside what the stamp itself says: "and 5 more reasons against release"."""
         count = len(self.not_released) - (self.stamp == "DRAFT")
         if not self.stamp or count < 1:
             return ""

@@ -19,10 +19,11 @@ from lenitive.pharmacology.side_by_side import compare
 from lenitive.pharmacology.simulation import predict_case
 from lenitive.pharmacology.solving.deadline import OutOfTime
 from lenitive.reasons import Reason, Refused
+from lenitive.web.professional.case_reasons import field_of, of_problem
+from lenitive.web.professional.reasons import whole
 from lenitive.web.shared.allowance import pay, price_of
 from lenitive.web.shared.computing import LONGEST_S, computing
 from lenitive.web.shared.limits import MOST_FILE_BYTES, cost_together, too_many_people, too_much, took_too_long
-from lenitive.web.shared.reasons import field_of, of_problem, whole
 
 Answer = TypeVar("Answer")
 

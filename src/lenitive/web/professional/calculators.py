@@ -18,8 +18,9 @@ from lenitive.compounding.calculators import CALCULATORS, Calculation, Calculato
 from lenitive.reasons import Reason, filled
 from lenitive.spelling import did_you_mean
 from lenitive.version import VERSION
-from lenitive.web.professional.bench import said, spoken, working
 from lenitive.web.professional.forms.entries import Entry, id_of
+from lenitive.web.professional.reasons import said, spoken
+from lenitive.web.professional.steps import working
 from lenitive.web.shared.unreadable import readable
 
 GROUPS: tuple[tuple[str, tuple[str, ...]], ...] = (

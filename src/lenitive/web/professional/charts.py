@@ -14,10 +14,10 @@ from lenitive.pharmacology.prediction import Curve, Prediction
 from lenitive.pharmacology.ranges import RANGES, reading
 from lenitive.pictures.scales import plain
 from lenitive.pictures.words import SUBSTANCES, clock, doses, model_name, published_name, span
+from lenitive.web.professional.case_reasons import grouped, worded
 from lenitive.web.professional.creams import creams
 from lenitive.web.professional.expected import drawn, expected, groups, hundreds
 from lenitive.web.professional.tables import body
-from lenitive.web.shared.reasons import grouped, worded
 
 SECTIONS = {"subject": "", "regimen": "dose", "population": "people"}
 UNIT_OF = {"_mg_base": "mg", "_kg": "kg", "_cm": "cm", "_y": "years", "_h": "h"}

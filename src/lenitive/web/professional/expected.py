@@ -18,8 +18,8 @@ from lenitive.pharmacology.prediction import Prediction
 from lenitive.pictures import effects, icons
 from lenitive.pictures.scales import plain
 from lenitive.pictures.words import clock
+from lenitive.web.professional.case_reasons import worded
 from lenitive.web.professional.tables import body
-from lenitive.web.shared.reasons import on_the_page
 
 ROWS_OF_A_TABLE = 24
 DRIVING = "no-driving"
@@ -50,7 +50,7 @@ def expected(prediction: Prediction) -> list[Line]:
     """A physician's minute: relief, how long, mind, pressure, driving."""
     found = prediction.effects
     counted = {one.name: one for one in prediction.meaning}
-    said = {caution.code: on_the_page(caution.sentence) for caution in prediction.cautions}
+    said = {caution.code: worded(caution).sentence for caution in prediction.cautions}
     lines = [Line(about, said[code], is_strong=True) for code, about in OF_CREAMS.items() if code in said]
     lines += [*_relief(found), *_lasting(found), *_medicines(prediction)]
     for name in MIND:
@@ -74,8 +74,8 @@ def _people(effect: Effect, outcome: OutOf100 | None) -> str:
 
 def _medicines(prediction: Prediction) -> Iterator[Line]:
     """What other medicines do to the level, and beside it."""
-    level = [on_the_page(one.sentence) for one in prediction.cautions if one.code in ON_THE_LEVEL]
-    beside = [on_the_page(one.sentence) for one in prediction.cautions if one.code.startswith("with-")]
+    level = [worded(one).sentence for one in prediction.cautions if one.code in ON_THE_LEVEL]
+    beside = [worded(one).sentence for one in prediction.cautions if one.code.startswith("with-")]
     if level:
         yield Line("Other medicines", " ".join(level))
     if beside:

@@ -21,9 +21,9 @@ from lenitive.papers import formula_html, pdf_of
 from lenitive.reasons import Reason
 from lenitive.spelling import did_you_mean
 from lenitive.version import VERSION
-from lenitive.web.professional.bench import said
 from lenitive.web.professional.finding import MOST_LETTERS, Found, look
 from lenitive.web.professional.masters import NOT_PUBLISHED, TYPES, Brief, gaps_of, rows, unbroken, warnings_of
+from lenitive.web.professional.reasons import said
 from lenitive.web.shared.allowance import PDF_PRICE, pay
 from lenitive.web.shared.computing import computing
 from lenitive.web.shared.unreadable import UNREADABLE

@@ -15,8 +15,8 @@ from lenitive.pictures import compared, effects
 from lenitive.pictures.plan import NARROW, WIDE
 from lenitive.pictures.scales import plain
 from lenitive.reasons import Reason
+from lenitive.web.professional.case_reasons import grouped_by, worded
 from lenitive.web.professional.expected import drawn
-from lenitive.web.shared.reasons import grouped_by, worded
 
 MINUS = "\u2212"
 

@@ -29,7 +29,6 @@ from lenitive.papers import pdf_of, style_sheet, worksheet_html
 from lenitive.reasons import Reason, Refused, braced
 from lenitive.sites import stores
 from lenitive.version import VERSION
-from lenitive.web.professional.bench import on_the_page, said
 from lenitive.web.professional.forms.batch import BatchForm
 from lenitive.web.professional.forms.demonstration import filled
 from lenitive.web.professional.forms.labels import LABELS
@@ -37,9 +36,9 @@ from lenitive.web.professional.forms.lots import ADD, MOST_LOTS, REMOVE, changed
 from lenitive.web.professional.formulary import no_such_formula
 from lenitive.web.professional.masters import unbroken
 from lenitive.web.professional.pages import sent
+from lenitive.web.professional.reasons import on_the_page, said, whole
 from lenitive.web.shared.allowance import LEAST_PRICE, PDF_PRICE, pay
 from lenitive.web.shared.computing import computing
-from lenitive.web.shared.reasons import whole
 
 Answer = Worksheet | list[Reason]
 # What is known only once it was made: said together, and not among what is wrong with the plan.

@@ -10,7 +10,8 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from typing import Generic, TypeVar
 
-from lenitive.reasons import About, Reason, filled
+from lenitive.reasons import About, Reason
+from lenitive.web.professional.reasons import on_the_page, whole
 
 # Place in a case → name of the form's field, where the two differ.
 _PERSON = {"weight_kg", "age_y", "sex", "height_cm", "ancestry", "liver"}
@@ -22,7 +23,7 @@ _DOSE_FIELDS = {
 _DRUG = {"from": "since", "until": "until"}
 _POPULATION = {"n": "people"}
 # Key of a case file → the words that stand at the field of the page.
-_LABELS = {
+LABELS = {
     "weight_kg": "Weight", "age_y": "Age", "height_cm": "Height", "sex": "Sex", "form": "Form",
     "basis": "Amount is counted",
     "route": "Route", "amount": "Amount", "over": "Over", "every": "Every", "for": "For", "horizon": "Show",
@@ -31,7 +32,7 @@ _LABELS = {
     "times": "Or at these hours", "gap": "At least apart", "max_per_day": "At most a day",
     "max_g_per_day": "Together at most a day", "from": "From", "until": "Until", "given": "Given as",
     "purpose": "Purpose", "drugs": "Other medicines", "model": "Model",
-    "norketamine_opposes": "Norketamine counts against relief",
+    "norketamine_opposes": "Count norketamine against relief",
 }  # fmt: skip
 _TOP = {"purpose", "horizon", "model", "norketamine_opposes"}
 _SWITCHES = {"seed", "between_person", "between_occasion", "residual", "parameter"}
@@ -54,13 +55,13 @@ class Group(Generic[Shown]):
 
 def of_problem(problem: Reason) -> Reason:
     """A problem of a case, beside the field of the page that it belongs to; in an opened file, by the file's keys."""
-    sentence = problem.text if problem.line else on_the_page(problem.sentence, problem.path)
+    sentence = problem.text if problem.line else on_the_page(problem, LABELS)
     return replace(problem, sentence=whole(sentence), path=field_of(problem.path))
 
 
 def worded(reason: Reason) -> Reason:
     """The same with its sentence as the page says it."""
-    return replace(reason, sentence=on_the_page(reason.sentence))
+    return replace(reason, sentence=on_the_page(reason, LABELS))
 
 
 def grouped(reasons: Iterable[Reason]) -> list[Group[Reason]]:
@@ -73,25 +74,6 @@ def grouped_by(shown: Iterable[Shown], reason_of: Callable[[Shown], Reason]) -> 
     found = list(shown)
     groups = [Group(title, [one for one in found if reason_of(one).about == about]) for about, title in ABOUT.items()]
     return [group for group in groups if group.reasons]
-
-
-def on_the_page(sentence: str, path: str = "") -> str:
-    """A sentence with the labels of the page for its marks; what is to be written at `path` itself needs no label."""
-    own = path.rpartition(".")[2]
-
-    def written(key: str, value: str) -> str:
-        return value if key == own else f"{_label(key)} {value}"
-
-    return filled(sentence, _label, written)
-
-
-def _label(key: str) -> str:
-    return f"“{_LABELS[key]}”" if key in _LABELS else key
-
-
-def whole(sentence: str) -> str:
-    """With a capital at its beginning and a stop at its end."""
-    return f"{sentence[:1].upper()}{sentence[1:]}" + ("" if sentence.endswith((".", "?", "!")) else ".")
 
 
 def field_of(place: str) -> str:

@@ -1,7 +1,6 @@
-"""What the pages of the compounding room share: a reason in the page's words, a step of a sum in columns.
+"""A reason in the words of a page: the labels of its fields stand for the keys that a sentence marks.
 
 said(reason, "amount", {"amount": "How much is made"})      # "{amount} has no unit" → "“How much is made” has no unit."
-working("10 % × 120 g = 12 g of base")                       # ("10 % × 120 g", "12 g", "of base")
 """
 
 from __future__ import annotations
@@ -12,10 +11,7 @@ from dataclasses import replace
 from itertools import accumulate
 
 from lenitive.reasons import Reason, filled
-from lenitive.web.shared.reasons import whole
 
-# A day, or a number with its unit; then the rest of the sentence.
-_GIVEN = re.compile(r"(\d{4}-\d\d-\d\d|[-−]?[\d.,]+(?![-\d])(?: (?:%|[a-zA-Z]+)(?:/[a-zA-Z]+)?(?: [wv]/[wv])?)?)(.*)")
 # Values of a file or of the command line, as the lists of the pages have them.
 CHOICES = {
     "as_base": "as base",
@@ -68,10 +64,6 @@ def _label(place: str, key: str, labels: Labels) -> str:
     return f"“{label}”" if label else key.replace("_", " ")
 
 
-def working(step: str) -> tuple[str, str, str]:
-    """An equation as what is worked, the number that it gives, and what follows that; a sentence as itself alone."""
-    left, equals, right = step.rpartition(" = ")
-    found = _GIVEN.fullmatch(right)
-    if not equals or not found or ": " in right:
-        return step, "", ""
-    return left, found[1], found[2].strip(" ,")
+def whole(sentence: str) -> str:
+    """With a capital at its beginning and a stop at its end."""
+    return f"{sentence[:1].upper()}{sentence[1:]}" + ("" if sentence.endswith((".", "?", "!")) else ".")
