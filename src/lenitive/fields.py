@@ -23,9 +23,9 @@ from lenitive.meanings import Meanings, either
 from lenitive.readings import (
     ANSWERS,
     SHOWN,
-    chosen,
     cut,
     day_of,
+    exactly,
     number_of,
     quantity_of,
     quoted,
@@ -48,12 +48,14 @@ class Manner:
     """How one kind of document is read. `source`: of what is refused, where a reading has no better one.
 
     `longest_text`: characters of one text, None for as many as a document holds. `about`: what a reason at a path
-    concerns. `when_empty`: what to do about a key with nothing behind it.
+    concerns. `choosing`: which of the words of a field a text is. `when_empty`: what to do about a key with nothing
+    behind it.
     """
 
     source: str = POLICY
     longest_text: int | None = None
     about: Callable[[str], About] = field(default=_of_paper)
+    choosing: Callable[[str, Meanings], str] = field(default=exactly)
     when_empty: str = "write a value, or take the key away"
 
 
@@ -157,7 +159,7 @@ class Fields:
 
     def word(self, key: str, allowed: Meanings) -> str | None:
         """One of the words that the field may hold, as what it reads as."""
-        return self.taken(key, partial(chosen, allowed=allowed))
+        return self.taken(key, lambda text: self.manner.choosing(text, allowed))
 
     def flag(self, key: str, allowed: Meanings = ANSWERS) -> bool | None:
         """yes or no; `allowed`: the word for yes, then the one for no."""

@@ -44,6 +44,13 @@ def unknown_word(text: str, allowed: Meanings) -> Refused:
     return refusal("unknown-word", f"{quoted(text)} is not {allowed.what}. Write the one you mean: {listed(allowed)}.")
 
 
+def exactly(text: str, allowed: Meanings) -> str:
+    """The value that `text` is, letter for letter."""
+    if text in allowed:
+        return allowed[text]
+    raise unknown_word(text, allowed)
+
+
 def chosen(text: str, allowed: Meanings) -> str:
     """The value that `text` is; capitals, and blanks for underscores, are forgiven."""
     for word in allowed:

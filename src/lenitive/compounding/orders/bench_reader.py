@@ -13,7 +13,7 @@ from typing import Literal, cast
 from lenitive.compounding.choices import BALANCE_RULES, OVERAGES
 from lenitive.compounding.derivations import told
 from lenitive.compounding.mixing import TWO_MEANINGS
-from lenitive.compounding.orders.fields import SOURCE, density_of, marked
+from lenitive.compounding.orders.fields import SOURCE, density, marked
 from lenitive.compounding.orders.naming import Names
 from lenitive.compounding.orders.order import (
     AliquotChoice,
@@ -164,7 +164,7 @@ def read_solution(below: Fields, key: str) -> Solution | None:
     strength = inner.quantity("strength", "mass/volume", "50 mg/mL")
     others = inner.within("brings")
     brought = others.each(partial(quantity_of, kinds="mass/volume", example="0.1 mg/mL")) if others else {}
-    return Solution(strength, tuple(brought.items()), inner.taken("density", partial(density_of, example="1.02 g/mL")))
+    return Solution(strength, tuple(brought.items()), density(inner, "1.02 g/mL"))
 
 
 def read_displacement(below: Fields, key: str) -> Quantity | None:

@@ -5,23 +5,24 @@ fields.taken("density", partial(density_of, example="1.05 g/mL"))
 
 from __future__ import annotations
 
-from lenitive.fields import Manner
-from lenitive.readings import quantity_of
-from lenitive.reasons import refusal
+from lenitive.fields import Fields, Manner
+from lenitive.readings import chosen
+from lenitive.reasons import POLICY
 from lenitive.units import Quantity
 
 SOURCE = "docs/orders.md"
-ORDER = Manner(SOURCE, longest_text=400)
+ORDER = Manner(SOURCE, longest_text=400, choosing=chosen)
 DENSITIES = (Quantity("0.5", "g/mL"), Quantity(2, "g/mL"))
 
 
-def density_of(text: str, example: str) -> Quantity:
+def density(fields: Fields, example: str) -> Quantity | None:
     """What a mL weighs, within what a liquid or a cream can: 1050 g/mL is a slip of a thousand."""
-    found = quantity_of(text, "mass/volume", example)
-    if DENSITIES[0] <= found <= DENSITIES[1]:
+    found = fields.quantity("density", "mass/volume", example)
+    if found is None or DENSITIES[0] <= found <= DENSITIES[1]:
         return found
     sentence = f"{found} cannot be right: write a density from {DENSITIES[0]} to {DENSITIES[1]}."
-    raise refusal("out-of-range", sentence)
+    fields.refuse("density", "out-of-range", sentence, POLICY)
+    return None
 
 
 def marked(key: str) -> str:

@@ -11,7 +11,6 @@ from __future__ import annotations
 from contextlib import suppress
 from dataclasses import dataclass
 from fractions import Fraction
-from functools import partial
 from pathlib import Path
 from typing import Any, cast
 
@@ -29,7 +28,7 @@ from lenitive.compounding.orders.bench_reader import (
     read_solubility,
     read_solution,
 )
-from lenitive.compounding.orders.fields import ORDER, SOURCE, density_of
+from lenitive.compounding.orders.fields import ORDER, SOURCE, density
 from lenitive.compounding.orders.lots_reader import read_lots, read_weighed
 from lenitive.compounding.orders.naming import Names, form_named, lines_of
 from lenitive.compounding.orders.order import BasisChoice, DayCounting, Order, Share, Storage
@@ -96,7 +95,7 @@ class _Reading:
             "weighed": read_weighed(fields, names),
             "overage": read_overage(fields),
             "balance": read_balance(fields),
-            "density": fields.taken("density", partial(density_of, example="1.05 g/mL")),
+            "density": density(fields, "1.05 g/mL"),
             "mould": read_mould(fields, names),
             "capsule": read_capsule(fields, names),
             "device": read_device(fields),
