@@ -113,10 +113,10 @@ class Fields:
                 sentence = f"unknown key {quoted(key)}{meant}: take it away, or write one of {', '.join(allowed)}."
                 self.refuse(key, "unknown-key", sentence)
 
-    def require(self, key: str, *examples: str) -> bool:
-        """Whether the key was written; a problem when it was not."""
+    def require(self, key: str, example: str, *others: str) -> bool:
+        """Whether the key was written; a problem when it was not. `others`: what else may be written."""
         if not self.has(key):
-            self.refuse(key, "missing", f"{{this}} is missing: write for example {_written(examples)}.")
+            self.refuse(key, "missing", f"{{this}} is missing: write for example {_written(example, *others)}.")
         return self.has(key)
 
     def require_shown(self, key: str) -> bool:
@@ -191,16 +191,16 @@ class Fields:
         node = self.node.get(key)
         if node is None or isinstance(node, Mapping):
             return self.of(node) if node is not None else None
-        sentence = f"{{this}} takes a mapping of keys with values: write for example {_written([example])}."
+        sentence = f"{{this}} takes a mapping of keys with values: write for example {_written(example)}."
         self.refuse(key, "wrong-shape", sentence)
         return None
 
-    def items(self, key: str, *examples: str) -> tuple[Node, ...] | None:
-        """The list below a key."""
+    def items(self, key: str, example: str = "[value]", *others: str) -> tuple[Node, ...] | None:
+        """The list below a key. `others`: what else may be written."""
         node = self.node.get(key)
         if node is None or isinstance(node, Sequence):
             return node.items if node is not None else None
-        self.refuse(key, "wrong-shape", f"{{this}} takes a list: write for example {_written(examples)}.")
+        self.refuse(key, "wrong-shape", f"{{this}} takes a list: write for example {_written(example, *others)}.")
         return None
 
     def rows(self, key: str, example: str = "{key: value}") -> list[Self]:
@@ -274,7 +274,7 @@ def faults(root: Node, problems: Iterable[Reason]) -> tuple[DocumentError, ...]:
     return tuple(DocumentError(why.text, why.line, columns.get(why.path), why.path) for why in in_order)
 
 
-def _written(examples: Iterable[str]) -> str:
+def _written(*examples: str) -> str:
     return either([f"{{this: {example}}}" for example in examples])
 
 

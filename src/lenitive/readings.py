@@ -25,13 +25,13 @@ ANSWERS = Meanings("an answer", {"yes": "it is so", "no": "it is not so"}, reads
 
 
 def quoted(text: str) -> str:
-    """What was written, in quotes and cut to a length that fits a sentence; no brace of it is a mark."""
-    return braced(repr(cut(text)))
+    """What was written, in quotes, on one line and cut to a length that fits a sentence; no brace of it is a mark."""
+    return braced(repr(cut("".join(letter if letter.isprintable() else "?" for letter in text))))
 
 
 def cut(text: str, longest: int = SHOWN) -> str:
     """The text, or its beginning with dots."""
-    return text if len(text) <= longest else text[:longest] + "..."
+    return text if len(text) <= longest else f"{text[: longest - 3]}..."
 
 
 def listed(allowed: Meanings) -> str:

@@ -24,6 +24,7 @@ NEEDED = {
     "review_due": "2027-11-24",
 }
 MAY_BE_EMPTY = ("topics", "synonyms", "related", "reviewed_on", "checked_by")
+KEYS = (*NEEDED, *MAY_BE_EMPTY)
 READ_BY = "read_by"
 FRONT_MATTER = Manner(when_empty="write a value")
 LANGUAGES = {"en": "English", "es": "Spanish"}
@@ -92,7 +93,7 @@ def read_article(text: str, slug: str, language: str) -> Article:
     head, body, first_line = _parts(text.replace("\r\n", "\n"))
     fields = _front_matter(head)
     is_translation = language in TRANSLATIONS
-    fields.allow((*NEEDED, *MAY_BE_EMPTY, READ_BY) if is_translation else (*NEEDED, *MAY_BE_EMPTY))
+    fields.allow((*KEYS, READ_BY) if is_translation else KEYS)
     texts = {key: fields.needed(key, NEEDED[key]) for key in ("question", "summary")}
     lists = {key: _texts(fields, key) for key in ("topics", "synonyms", "related")}
     dates = {key: _day(fields, key) for key in ("written_on", "review_due", "reviewed_on")}

@@ -109,8 +109,7 @@ class FormulaFields(Fields):
         node = self.node.get(key)
         if self.is_silent(key, example) or (isinstance(node, Scalar) and node.text == nothing):
             return ()
-        examples = (f"[{example}]", nothing, NOT_PUBLISHED)
-        items = self.items(key, *examples)
+        items = self.items(key, f"[{example}]", nothing, NOT_PUBLISHED)
         if items == ():
             self.refuse(key, "empty", f"{{this}} takes a list of at least one: write for example {{this: {example}}}.")
         return items or ()
