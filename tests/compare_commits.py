@@ -3,8 +3,8 @@
     python tests/compare_commits.py 9bad287 HEAD --into /tmp/compared      # prints what differs
 
 Each commit is checked out beside the other and answers on its own code: `predict`, `worksheet`, `label`, `beyond-use`
-and `formulary show` for all examples, and all pages that links reach, with every form sent as it first stands. Of a page
-its structure counts: elements, what they are called and what they say, not how they are indented.
+and `formulary show` for all examples, and all pages that links reach, with every form sent as it first stands. Of a
+page its structure counts: elements, what they are called and what they say, not how they are indented.
 """
 
 import argparse
