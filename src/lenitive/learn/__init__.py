@@ -7,13 +7,13 @@ An article in the making: `faults(read_article_file(path))`. How one is written:
 
 from lenitive.learn.articles import Article, read_article
 from lenitive.learn.checks import faults, reading_grade, word_count
-from lenitive.learn.claims import Claim
+from lenitive.learn.claims import GradedClaim
 from lenitive.learn.rendering import article_html, grade_said, html
 from lenitive.learn.shelf import all_articles, read_article_file
 
 __all__ = [
     "Article",
-    "Claim",
+    "GradedClaim",
     "all_articles",
     "article_html",
     "faults",

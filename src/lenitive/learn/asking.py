@@ -61,7 +61,7 @@ class Option:
 
 
 @dataclass(frozen=True)
-class Group:
+class ChoiceGroup:
     """Choices under one label: one of them, several, or a number from 0 to 10, which is told and not judged."""
 
     key: str
@@ -81,14 +81,14 @@ class Text:
 
 
 @dataclass(frozen=True)
-class Question:
+class VisitQuestion:
     """`short`: what the summary calls it; `why`: the reason for asking, with grade and sources where it is a claim."""
 
     key: str
     short: str
     ask: str
     why: Sentence
-    groups: tuple[Group, ...]
+    groups: tuple[ChoiceGroup, ...]
     text: Text | None
 
 
@@ -101,7 +101,7 @@ class Answers:
 
 
 @dataclass(frozen=True)
-class Told:
+class Answered:
     """What someone answered to one question, in their own words where they wrote any."""
 
     short: str
@@ -115,7 +115,7 @@ class Summary:
     """The page to take along. `calls` come first; `is_empty`: nothing was answered."""
 
     calls: tuple[Help, ...]
-    told: tuple[Told, ...]
+    told: tuple[Answered, ...]
     first: tuple[Sentence, ...]
     found: tuple[Sentence, ...]
     ask: tuple[Sentence, ...]
@@ -139,7 +139,7 @@ def summary(answers: Answers, language: str, marked: Collection[str] = ()) -> Su
 
 
 @cache
-def questions(language: str) -> tuple[Question, ...]:
+def questions(language: str) -> tuple[VisitQuestion, ...]:
     """The ten, in order; ValueError when the rules name a sentence, a help or a source that is not there."""
     return tuple(_question(given, language) for given in _rules()["questions"])
 
@@ -179,9 +179,9 @@ def _rules() -> dict[str, Any]:
     return content("worth_asking")
 
 
-def _question(given: dict[str, Any], language: str) -> Question:
+def _question(given: dict[str, Any], language: str) -> VisitQuestion:
     text = given.get("text")
-    return Question(
+    return VisitQuestion(
         given["key"],
         given["short"][language],
         given["ask"][language],
@@ -191,12 +191,12 @@ def _question(given: dict[str, Any], language: str) -> Question:
     )
 
 
-def _group(given: dict[str, Any], language: str) -> Group:
+def _group(given: dict[str, Any], language: str) -> ChoiceGroup:
     options = tuple(read_option(option, language) for option in given.get("options", ()))
     if given["kind"] == "scale":
         options = tuple(Option(number, number, (), None, False) for number in SCALE)
     told = given["told"][language] if "told" in given else ""
-    return Group(given["key"], given["kind"], given.get("label", {}).get(language, ""), options, told)
+    return ChoiceGroup(given["key"], given["kind"], given.get("label", {}).get(language, ""), options, told)
 
 
 def read_option(given: dict[str, Any], language: str) -> Option:
@@ -229,7 +229,7 @@ def _unless(name: str) -> list[str]:
     return list(_rules()["sentences"][name].get("unless", ()))
 
 
-def _picked(group: Group, answers: Answers) -> tuple[Option, ...]:
+def _picked(group: ChoiceGroup, answers: Answers) -> tuple[Option, ...]:
     """The options that count, in the order of the page: one where one is asked, none beside what excludes it."""
     keys = answers.chosen.get(group.key, ())
     found = tuple(option for option in group.options if option.key in keys)
@@ -237,7 +237,7 @@ def _picked(group: Group, answers: Answers) -> tuple[Option, ...]:
     return (others or found)[: None if group.kind == "several" and others else 1]
 
 
-def _told(question: Question, answers: Answers) -> Told | None:
+def _told(question: VisitQuestion, answers: Answers) -> Answered | None:
     said = tuple(
         group.told.format(n=option.text) if group.kind == "scale" else option.text
         for group in question.groups
@@ -245,7 +245,7 @@ def _told(question: Question, answers: Answers) -> Told | None:
     )
     written = answers.written.get(question.text.key, "").strip() if question.text else ""
     is_list = question.text is not None and question.text.is_list
-    return Told(question.short, said, written, is_list) if said or written else None
+    return Answered(question.short, said, written, is_list) if said or written else None
 
 
 def _calls(options: list[Option], answers: Answers, language: str) -> tuple[Help, ...]:

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 
 from django.http import QueryDict
 
-from lenitive.learn.asking import Answers, Group, Text, questions
+from lenitive.learn.asking import Answers, ChoiceGroup, Text, questions
 from lenitive.web.shared.unreadable import UNREADABLE
 
 MOST_LETTERS = 500
@@ -59,11 +59,11 @@ def room(text: Text) -> int:
     return MOST_LETTERS_IN_A_LIST if text.is_list else MOST_LETTERS
 
 
-def _known(group: Group, keys: list[str]) -> tuple[str, ...]:
+def _known(group: ChoiceGroup, keys: list[str]) -> tuple[str, ...]:
     return tuple(option.key for option in group.options if option.key in keys)
 
 
-def _groups() -> Iterator[Group]:
+def _groups() -> Iterator[ChoiceGroup]:
     return (group for question in questions("en") for group in question.groups)
 
 
