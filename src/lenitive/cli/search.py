@@ -19,9 +19,19 @@ from lenitive.cli.wrapping import wrapped
 from lenitive.compounding.calculators import CALCULATORS
 from lenitive.compounding.formulas import formulary
 from lenitive.documents import DocumentError
-from lenitive.learn import all_articles, shelf
-from lenitive.learn.search import AudienceHits, Finder, Hit, SearchEntry, SearchResult, entry_of
-from lenitive.learn.search.searched_pages import calculator_entry, formula_entry, store_entry
+from lenitive.learn import (
+    ARTICLES_FOLDER,
+    AudienceHits,
+    Finder,
+    Hit,
+    SearchEntry,
+    SearchResult,
+    all_articles,
+    calculator_entry,
+    entry_of,
+    formula_entry,
+    store_entry,
+)
 
 LOOKED_THROUGH = 40
 SAID = {
@@ -75,7 +85,7 @@ def search(options: argparse.Namespace) -> int:
 def entries(language: str) -> Iterator[SearchEntry]:
     """Everything that can be found from the terminal, each by the file or the command that shows it."""
     for article in all_articles(language).values():
-        yield entry_of(article, from_here(shelf.FOLDER / language / f"{article.slug}.md"))
+        yield entry_of(article, from_here(ARTICLES_FOLDER / language / f"{article.slug}.md"))
     for slug, store in sites.stores().items():
         yield store_entry(store, from_here(sites.FOLDER / f"{slug}.yaml"), SAID[language], language)
     if language == "en":  # what is for staff is in English, and found in it alone

@@ -19,11 +19,20 @@ from django.views.decorators.http import require_http_methods
 
 from lenitive.compounding.calculators import CALCULATORS
 from lenitive.compounding.formulas import formulary
-from lenitive.learn import all_articles
-from lenitive.learn.blocks import read_blocks
-from lenitive.learn.search import AudienceHits, Finder, SearchEntry, SearchResult, entry_of
-from lenitive.learn.search.queries import LETTERS
-from lenitive.learn.search.searched_pages import REACH, calculator_entry, formula_entry, store_entry
+from lenitive.learn import (
+    QUERY_LETTERS,
+    SEARCH_REACH,
+    AudienceHits,
+    Finder,
+    SearchEntry,
+    SearchResult,
+    all_articles,
+    calculator_entry,
+    entry_of,
+    formula_entry,
+    read_blocks,
+    store_entry,
+)
 from lenitive.sites import stores
 from lenitive.web.public.about import PAGES
 from lenitive.web.shared.templatetags.site import is_page
@@ -68,7 +77,7 @@ def look(text: str, language: str, where: str) -> Found:
     """What is found for what was typed, as much as there is room for."""
     asked = " ".join(UNREADABLE.sub(" ", text).split())
     answer = finder(language).find(asked, LOOKED_THROUGH)
-    return Found(asked[:LETTERS], answer.groups(*MOST[where]), answer, len(asked) > LETTERS)
+    return Found(asked[:QUERY_LETTERS], answer.groups(*MOST[where]), answer, len(asked) > QUERY_LETTERS)
 
 
 @cache
@@ -99,7 +108,7 @@ def _pages(language: str) -> Iterator[SearchEntry]:
     found: list[tuple[str, str, str, str, tuple[str, ...]]] = [
         ("/worth-asking", own["worth"], own["worth_text"], own["worth_text"], WORTH),
         ("/lab", own["lab"], own["lab_text"], own["lab_text"], LAB),
-        ("/stores", shops["title"], shops["lead"], shops["lead"], REACH[language]),
+        ("/stores", shops["title"], shops["lead"], shops["lead"], SEARCH_REACH[language]),
     ]
     for name, path in PAGES.items():
         page = say["about"][name]
