@@ -14,8 +14,8 @@ from dataclasses import dataclass
 
 from lenitive.documents import DocumentError, read_text
 from lenitive.fields import Fields, Manner, strict
-from lenitive.learn.blocks import Block, read_blocks
-from lenitive.learn.claims import Claim
+from lenitive.learn.blocks import ArticleBlock, read_blocks
+from lenitive.learn.claims import GradedClaim
 
 NEEDED = {
     "question": "Does the cream work?",
@@ -44,7 +44,7 @@ class Article:
     slug: str
     language: str
     question: str
-    summary: tuple[Block, ...]
+    summary: tuple[ArticleBlock, ...]
     topics: tuple[str, ...]
     synonyms: tuple[str, ...]
     related: tuple[str, ...]
@@ -53,7 +53,7 @@ class Article:
     reviewed_on: datetime.date | None
     checked_by: str | None
     body: str
-    blocks: tuple[Block, ...]
+    blocks: tuple[ArticleBlock, ...]
     first_line: int
     summary_source: str = ""
     read_by: str | None = None
@@ -64,11 +64,11 @@ class Article:
         return "" if self.read_by else TRANSLATIONS.get(self.language, "")
 
     @property
-    def headings(self) -> tuple[Block, ...]:
+    def headings(self) -> tuple[ArticleBlock, ...]:
         return tuple(block for block in self.blocks if block.kind == "heading")
 
     @property
-    def claims(self) -> tuple[Claim, ...]:
+    def claims(self) -> tuple[GradedClaim, ...]:
         return tuple(claim for block in (*self.summary, *self.blocks) for claim in block.claims)
 
     @property
