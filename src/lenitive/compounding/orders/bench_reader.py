@@ -13,7 +13,7 @@ from typing import Literal, cast
 from lenitive.compounding.choices import BALANCE_RULES, OVERAGES
 from lenitive.compounding.derivations import told
 from lenitive.compounding.mixing import TWO_MEANINGS
-from lenitive.compounding.orders.fields import SOURCE, density, marked
+from lenitive.compounding.orders.fields import SOURCE, density
 from lenitive.compounding.orders.naming import Names
 from lenitive.compounding.orders.order import (
     AliquotChoice,
@@ -57,8 +57,9 @@ def read_balance(fields: Fields) -> Balance | None:
         return None
     missing = [key for key in RULES[rule] if not below.has(key)]
     if missing:
+        needed = " and ".join(f"{{{key}}}" for key in missing)
         example = f"{{{missing[0]}: {_EXAMPLES[missing[0]]}}}"
-        sentence = f"the rule {{: {rule}}} needs {' and '.join(map(marked, missing))}: write it, for example {example}."
+        sentence = f"the rule {{: {rule}}} needs {needed}: write it, for example {example}."
         below.refuse("rule", "balance-incomplete", sentence)
     masses = {key: below.quantity(key, "mass", example) for key, example in _MASSES.items()}
     balance = Balance(

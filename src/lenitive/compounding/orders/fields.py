@@ -23,8 +23,3 @@ def density(fields: Fields, example: str) -> Quantity | None:
     sentence = f"{found} cannot be right: write a density from {DENSITIES[0]} to {DENSITIES[1]}."
     fields.refuse("density", "out-of-range", sentence, POLICY)
     return None
-
-
-def marked(key: str) -> str:
-    """A key as a sentence marks it."""
-    return f"{{{key}}}"
