@@ -1,6 +1,6 @@
 """What reading an order adds to `lenitive.fields`: the manner of an order, and what a mL can weigh.
 
-fields.taken("density", partial(density_of, example="1.05 g/mL"))
+density(fields, "1.05 g/mL")   # a Quantity; None, and a problem, for 1050 g/mL
 """
 
 from __future__ import annotations
