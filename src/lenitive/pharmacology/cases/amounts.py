@@ -11,22 +11,17 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import partial
 from math import ceil, floor
 
-from lenitive.pharmacology.cases.fields import Fields, unknown_word
+from lenitive.fields import Fields
+from lenitive.pharmacology.cases.fields import length_h
 from lenitive.pharmacology.cases.giving import Giving, read_giving
 from lenitive.pharmacology.cases.limits import LIMITS
-from lenitive.pharmacology.cases.measures import (
-    AMOUNT,
-    PIECE,
-    RATE,
-    exact_number,
-    positive,
-    quoted,
-    shown,
-)
+from lenitive.pharmacology.cases.measures import AMOUNT, PIECE, RATE, positive, shown
 from lenitive.pharmacology.cases.vocabulary import GIVEN, PRODUCT_WORDS, PRODUCTS
 from lenitive.pharmacology.route_words import BY_ROUTE
+from lenitive.readings import exact_number, quoted, unknown_word
 from lenitive.reasons import Reason, refusal
 from lenitive.units import Quantity
 
@@ -93,8 +88,8 @@ def read_dose(fields: Fields, route: str | None, weight_kg: Fraction | None) -> 
     """Read amount, rate, over, given and product of a row; None when they give no dose."""
     product = _product(fields, route)
     written = fields.taken("amount", lambda text: amount_of(text, product))
-    rate = fields.quantity("rate", RATE)
-    over_h = fields.length("over")
+    rate = fields.taken("rate", partial(positive, measure=RATE))
+    over_h = fields.taken("over", length_h)
     is_push = fields.word("given", GIVEN) is not None
     if not fields.has("amount") and not fields.has("rate"):
         fields.refuse("amount", "dose-missing", f"the amount is missing: write for example {{this: {AMOUNT.example}}}")

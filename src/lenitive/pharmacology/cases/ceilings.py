@@ -9,8 +9,8 @@ from __future__ import annotations
 
 from fractions import Fraction
 
+from lenitive.fields import Fields
 from lenitive.pharmacology.cases.dose_checks import creams_above_usual, judged
-from lenitive.pharmacology.cases.fields import Fields
 from lenitive.pharmacology.cases.limits import LIMITS, USUAL, Limit
 from lenitive.pharmacology.cases.measures import shown
 from lenitive.pharmacology.cases.row_reader import Row
@@ -84,7 +84,7 @@ def _is_questioned(row: Row, base_mg: Fraction) -> bool:
         f"is the unit right? This comes to {_mg(at_once)} of base {BY_ROUTE[row.route]} within an hour; usual is "
         f"{_mg(usual.low_mg)} to {_mg(usual.high_mg)}. {slip}, it is {_mg(other)}: write the unit that is meant",
         usual.source,
-        is_question=True,
+        severity="question",
     )
     return True
 

@@ -12,12 +12,13 @@ from __future__ import annotations
 from fractions import Fraction
 
 from lenitive.documents import Mapping
+from lenitive.fields import Fields
 from lenitive.pharmacology.cases.cream_reader import CreamRead, beyond
-from lenitive.pharmacology.cases.fields import Fields
+from lenitive.pharmacology.cases.fields import CASE
 from lenitive.pharmacology.cases.limits import LIMITS
 from lenitive.pharmacology.cases.measures import shown
 from lenitive.pharmacology.cases.row_reader import Row
-from lenitive.pharmacology.cases.subject_reader import plain_number
+from lenitive.pharmacology.cases.subject_reader import number_within
 from lenitive.pharmacology.cases.trains import ROUNDING, Plan, Train, trains_of, worst_hour
 from lenitive.pharmacology.topical.ingredients import anaesthetics_over, ceiling, known
 from lenitive.pharmacology.topical.surface import body_surface_cm2
@@ -57,7 +58,7 @@ def _check_areas(fields: Fields, creams: list[tuple[Row, CreamRead]], weight_kg:
 def _of_subject(fields: Fields, key: str) -> Fraction | None:
     """A number of the person, without saying again what is wrong with it."""
     subject = fields.node.get("subject")
-    return Fields(subject, []).number(key, LIMITS[key], plain_number(key)) if isinstance(subject, Mapping) else None
+    return Fields(subject, [], CASE).number(key, number_within(key)) if isinstance(subject, Mapping) else None
 
 
 def _check_milligrams(fields: Fields, creams: list[tuple[Row, CreamRead]], until_h: Fraction) -> None:

@@ -9,35 +9,31 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import partial
 from typing import Any
 
-from lenitive.documents import Mapping, Node
+from lenitive.fields import Fields
 from lenitive.meanings import either
 from lenitive.pharmacology.cases.amounts import Dose, Mass, Product
-from lenitive.pharmacology.cases.fields import Fields
+from lenitive.pharmacology.cases.fields import within
 from lenitive.pharmacology.cases.giving import Giving
 from lenitive.pharmacology.cases.limits import LIMITS
-from lenitive.pharmacology.cases.measures import (
-    CREAM,
-    STRENGTH,
-    decimal_text,
-    exact_number,
-    positive,
-    quoted,
-    shown,
-)
+from lenitive.pharmacology.cases.measures import CREAM, STRENGTH, decimal_text, positive, shown
 from lenitive.pharmacology.cases.vocabulary import PARTNER_KEYS, PERSON_WORDS, VEHICLES
 from lenitive.pharmacology.regimens import Cream
 from lenitive.pharmacology.subject import SKINS
 from lenitive.pharmacology.topical.ingredients import known, names
-from lenitive.reasons import Reason, Refused, braced, refusal
+from lenitive.readings import exact_number, quoted
+from lenitive.reasons import Reason, Refused, refusal
 from lenitive.units import Quantity, UnitError
 
 EXAMPLES = {
-    "strength": "strength: 10 %", "applied": "applied: 5 g", "area_cm2": "area_cm2: 300",
-    "vehicle": "vehicle: lipoderm",
-}  # fmt: skip
-WITH_EXAMPLE = "[{name: lidocaine, strength: 5 %}]"
+    "strength": "10 %",
+    "applied": "5 g",
+    "area_cm2": "300",
+    "vehicle": "lipoderm",
+}
+WITH_EXAMPLE = "{name: lidocaine, strength: 5 %}"
 NOT_FOR_CREAMS = ("amount", "rate", "over", "given", "product")
 
 
@@ -97,8 +93,8 @@ def read_cream(fields: Fields, subject_skin: str | None) -> CreamRead | None:
     for key, example in EXAMPLES.items():
         fields.require(key, example)
     mg_per_g = fields.taken("strength", strength_of)
-    applied = fields.quantity("applied", CREAM)
-    area_cm2 = fields.number("area_cm2", LIMITS["cream_area"], area_of)
+    applied = fields.taken("applied", partial(positive, measure=CREAM))
+    area_cm2 = fields.number("area_cm2", within(LIMITS["cream_area"], EXAMPLES["area_cm2"], area_of))
     vehicle = fields.word("vehicle", VEHICLES)
     skin = _skin(fields, subject_skin)
     partners = _partners(fields)
@@ -158,31 +154,26 @@ def _skin(fields: Fields, subject_skin: str | None) -> str | None:
 
 
 def _partners(fields: Fields) -> tuple[tuple[str, Fraction], ...]:
-    nodes = fields.items("with", WITH_EXAMPLE) or ()
+    nodes = fields.items("with", f"[{WITH_EXAMPLE}]") or ()
     limit = LIMITS["cream_partners"]
     if len(nodes) > limit.high:
         fields.refuse("with", "too-many", f"{len(nodes)} ingredients are listed. {limit.sentence}", limit.source)
         return ()
     found: dict[str, Fraction] = {}
-    for node in nodes:
-        partner = _partner(fields, node)
+    for row in fields.mappings("with", nodes, WITH_EXAMPLE):
+        partner = _partner(row)
         if partner and partner[0] in found:
             sentence = f"{partner[0]} is listed twice in one product: write it once, with its strength"
-            fields.problems.append(Reason("contradictory", sentence, "policy", "stop", "dose", node.path, node.line))
+            row.refuse("", "contradictory", sentence)
         elif partner:
             found[partner[0]] = partner[1]
     return tuple(found.items())
 
 
-def _partner(fields: Fields, node: Node) -> tuple[str, Fraction] | None:
-    if not isinstance(node, Mapping):
-        sentence = f"an ingredient is a name with its strength, for example {braced(WITH_EXAMPLE)}"
-        fields.problems.append(Reason("wrong-shape", sentence, "policy", "stop", "dose", node.path, node.line))
-        return None
-    partner = Fields(node, fields.problems)
+def _partner(partner: Fields) -> tuple[str, Fraction] | None:
     partner.allow(PARTNER_KEYS)
-    partner.require("name", "name: lidocaine")
-    partner.require("strength", "strength: 5 %")
+    partner.require("name", "lidocaine")
+    partner.require("strength", "5 %")
     name, mg_per_g = partner.taken("name", ingredient_of), partner.taken("strength", strength_of)
     if name is None or mg_per_g is None:
         return None

@@ -11,8 +11,8 @@ import re
 from dataclasses import replace
 from fractions import Fraction
 
+from lenitive.fields import Fields
 from lenitive.pharmacology.cases.amounts import DEVICE_MG, Dose, Product
-from lenitive.pharmacology.cases.fields import Fields
 from lenitive.pharmacology.cases.measures import shown
 from lenitive.pharmacology.cases.substance import Substance
 from lenitive.reasons import Reason
@@ -42,7 +42,7 @@ def as_devices(fields: Fields, route: str | None, substance: Substance | None, d
     if not is_esketamine or dose.product.spray_mg not in (DEVICE_MG, SPRAY_MG):
         return dose
     if substance.basis != "base":
-        fields.refuse("basis", "device-counts-base", f"{LABEL} Write {{basis: base}}", SOURCE, is_question=True)
+        fields.refuse("basis", "device-counts-base", f"{LABEL} Write {{basis: base}}", SOURCE, severity="question")
         return None
     return _read(fields, dose)
 
@@ -61,7 +61,7 @@ def _read(fields: Fields, dose: Dose) -> Dose | None:
             f"a device holds two sprays of 14 mg, and this is {dose.mass} ({sprays}): write whole devices, "
             "such as {amount: 2 devices}",
             SOURCE,
-            is_question=True,
+            severity="question",
         )
         return None
     return replace(dose, product=Product("spray", Fraction(DEVICE_MG), is_device=True), notes=_notes(dose, int(number)))
@@ -78,7 +78,7 @@ def _ask(fields: Fields, dose: Dose) -> None:
         f"{shown(dose.mass.value, 'mg')}, {sprays} of a device give {shown(number * SPRAY_MG, 'mg')}. "
         f"Write {{amount: {devices}}}, or {{amount: {sprays} x 14 mg}}",
         SOURCE,
-        is_question=True,
+        severity="question",
     )
 
 

@@ -13,7 +13,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from fractions import Fraction
 
-from lenitive.pharmacology.cases.fields import Fields
+from lenitive.fields import Fields
 from lenitive.pharmacology.cases.measures import shown
 from lenitive.pharmacology.cases.row_reader import Row
 from lenitive.pharmacology.cases.shares import DAY_H, INTRAVENOUS, Share, by_other_routes, by_vein, range_for

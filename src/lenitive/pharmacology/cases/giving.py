@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from fractions import Fraction
 
-from lenitive.pharmacology.cases.fields import Fields
+from lenitive.fields import Fields
 from lenitive.pharmacology.cases.measures import shown
 from lenitive.pharmacology.dose_ranges import patterns
 from lenitive.pharmacology.route_words import BY_ROUTE
@@ -47,7 +47,7 @@ def read_giving(
     if over_h is not None:
         return Giving(over_h)
     if not fields.has("over") and not fields.has("given") and not fields.has("rate"):
-        fields.refuse("over", "push-or-infusion", _which(mg), is_question=True)
+        fields.refuse("over", "push-or-infusion", _which(mg), severity="question")
     return None
 
 

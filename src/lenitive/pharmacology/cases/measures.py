@@ -7,14 +7,13 @@ A text that cannot be one is a Refused that names the allowed units and gives an
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from fractions import Fraction
 
+from lenitive.readings import quoted
 from lenitive.reasons import braced, refusal
 from lenitive.units import Quantity, UnitError
 
-SHOWN_CHARACTERS = 60
 LARGEST_SHOWN = 10_000_000
 
 
@@ -84,26 +83,6 @@ def positive(text: str, measure: Measure) -> Quantity:
     if quantity.magnitude(quantity.unit) == 0:
         raise refusal("zero", f"{quoted(text)} is nothing: write {measure.name} above zero, or leave the key out")
     return quantity
-
-
-def exact_number(text: str) -> Fraction:
-    """The bare number written in `text`; Refused for anything else."""
-    try:
-        return Quantity(text, "number").magnitude("number")
-    except UnitError as error:
-        raise refusal("bad-number", braced(str(error))) from None
-
-
-def whole_number(text: str) -> int:
-    """The whole number written in `text`; Refused for anything else."""
-    if not re.fullmatch(r"\s*[0-9]{1,18}\s*", text):
-        raise refusal("bad-number", f"{quoted(text)} is not a whole number; write for example '12'")
-    return int(text)
-
-
-def quoted(text: str) -> str:
-    """What was written, cut to a length that fits a sentence; no brace of it is a mark."""
-    return braced(repr(text if len(text) <= SHOWN_CHARACTERS else text[:SHOWN_CHARACTERS] + "..."))
 
 
 def shown(value: Fraction, unit: str) -> str:

@@ -11,10 +11,10 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import Any
 
+from lenitive.fields import Fields
 from lenitive.pharmacology.cases.amounts import Dose, read_dose
 from lenitive.pharmacology.cases.cream_reader import CreamRead, read_cream
 from lenitive.pharmacology.cases.devices import GAP_MIN, as_devices, number_of
-from lenitive.pharmacology.cases.fields import Fields
 from lenitive.pharmacology.cases.measures import decimal_text, shown
 from lenitive.pharmacology.cases.schedule import Schedule, read_schedule
 from lenitive.pharmacology.cases.substance import SALT_SOURCE, Substance, read_substance
@@ -133,7 +133,7 @@ def read_row(fields: Fields, weight_kg: Fraction | None, subject_skin: str | Non
     """Read one row; None when something is wrong with it (its problems are in `fields.problems`)."""
     before = len(fields.problems)
     fields.allow((*ROW_KEYS, *(key for key in TOPICAL_KEYS if fields.has(key))))
-    fields.require("route", "route: iv")
+    fields.require("route", "iv")
     route = fields.word("route", ROUTES)
     cream, dose = None, None
     if route == "topical":

@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 from math import ceil
 
+from lenitive.fields import Fields
 from lenitive.pharmacology.cases.daily import (
     DAY_H,
     MOST_A_DAY,
@@ -23,10 +24,11 @@ from lenitive.pharmacology.cases.daily import (
     read_times,
     waking_hours,
 )
-from lenitive.pharmacology.cases.fields import Fields, length_h
+from lenitive.pharmacology.cases.fields import length_h, moment_h, whole_within
 from lenitive.pharmacology.cases.limits import LIMITS
-from lenitive.pharmacology.cases.measures import quoted, shown
+from lenitive.pharmacology.cases.measures import shown
 from lenitive.pharmacology.cases.vocabulary import AS_NEEDED_KEYS
+from lenitive.readings import quoted
 from lenitive.reasons import Reason, Refused, refusal
 
 _TIMES = re.compile(r"([1-9][0-9]{0,2})(?:\s*(?:-|–|to)\s*([1-9][0-9]{0,2}))?\s*times?\s+an?\s+(day|week)")
@@ -120,7 +122,7 @@ class Wish:
 def read_schedule(fields: Fields, *, is_topical: bool = False, applied_g: Fraction | None = None) -> Schedule | None:
     """Read the time keys of a row; None when something is wrong with them. `applied_g`: one application of a cream."""
     before = len(fields.problems)
-    at_h, lag_h = fields.moment("at") or Fraction(0), fields.moment("lag") or Fraction(0)
+    at_h, lag_h = fields.taken("at", moment_h) or Fraction(0), fields.taken("lag", moment_h) or Fraction(0)
     caps = read_caps(fields, applied_g)
     interval = _interval(fields, caps, is_topical)
     repeats = interval is not None or any(fields.has(key) for key in ("every", "times", "as_needed"))
@@ -273,9 +275,9 @@ def _as_needed(fields: Fields) -> Interval | None:
     if below is None:
         return None
     below.allow(AS_NEEDED_KEYS)
-    below.require("max_per_day", "max_per_day: 4")
-    most = below.whole("max_per_day", LIMITS["doses_a_day"])
-    gap_h = below.length("gap")
+    below.require("max_per_day", "4")
+    most = below.taken("max_per_day", whole_within(LIMITS["doses_a_day"]))
+    gap_h = below.taken("gap", length_h)
     for key in filter(fields.has, AS_NEEDED_KEYS):
         sentence = f"{{this}} stands inside {{as_needed}}, for example {{as_needed: {example}}}"
         fields.refuse(key, "contradictory", sentence)
@@ -291,8 +293,8 @@ def _as_needed(fields: Fields) -> Interval | None:
 
 def _count(fields: Fields, interval: Interval | None, from_h: Fraction, repeats: bool) -> int | None:
     """How many doses; None for a row without end (or, with a problem, when it cannot be told)."""
-    count = fields.whole("count", LIMITS["doses"])
-    for_h = fields.length("for")
+    count = fields.taken("count", whole_within(LIMITS["doses"]))
+    for_h = fields.taken("for", length_h)
     if not repeats:
         key = "for" if fields.has("for") else "count"
         if fields.has("for") or (count or 1) > 1:

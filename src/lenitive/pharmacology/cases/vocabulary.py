@@ -51,7 +51,6 @@ BASES = Meanings(
     },
     reads={"hcl": "hydrochloride"},
 )
-ANSWERS = Meanings("an answer", {"yes": "it does", "no": "it does not"}, reads={"true": "yes", "false": "no"})
 PURPOSES = Meanings(
     "a purpose",
     {
@@ -61,7 +60,6 @@ PURPOSES = Meanings(
     reads={"anaesthesia": "anesthesia"},
 )
 GIVEN = Meanings("a way to give an IV dose", {"push": "injected within about a minute; an infusion has over instead"})
-FLAGS = {"yes": True, "true": True, "no": False, "false": False}
 
 MOUTH = ("sublingual", "buccal")
 ANY = ("iv", "im", "nasal", "oral", "sublingual", "buccal", "rectal")
