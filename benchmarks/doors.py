@@ -16,7 +16,7 @@ from pathlib import Path
 from timing import Times
 
 from lenitive.pharmacology import DoseRow, Population, Prediction, Regimen, Subject
-from lenitive.pharmacology.question import Question, Work
+from lenitive.pharmacology.answers.request import Question, Work
 from lenitive.pharmacology.simulation import answer
 
 CASE = Path(__file__).parent / "one_person.yaml"

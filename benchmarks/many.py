@@ -17,7 +17,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from lenitive.pharmacology import DoseRow, Population, Regimen, Subject
-from lenitive.pharmacology.question import Question, Work
+from lenitive.pharmacology.answers.request import Question, Work
 from lenitive.pharmacology.simulation import answer
 
 PERSON = Subject(weight_kg=70, age_y=40, sex="male")

@@ -7,8 +7,8 @@ import json
 import pytest
 
 from lenitive.cli.main import main
+from lenitive.pharmacology.models.absorption import ROADS
 from lenitive.pharmacology.models.all_models import PUBLISHED
-from lenitive.pharmacology.models.roads import ROADS
 
 
 @pytest.mark.parametrize("name", [*PUBLISHED, *ROADS])

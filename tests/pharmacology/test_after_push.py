@@ -8,8 +8,8 @@ import numpy as np
 import pytest
 
 from lenitive.pharmacology import DoseRow, Population, Prediction, Regimen, Subject
+from lenitive.pharmacology.answers.request import Question, Work
 from lenitive.pharmacology.levels.after_push import ends_of_minutes_h, highest_counts
-from lenitive.pharmacology.question import Question, Work
 from lenitive.pharmacology.ranges import reading
 from lenitive.pharmacology.simulation import answer
 from lenitive.reasons import caution

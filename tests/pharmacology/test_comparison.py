@@ -11,11 +11,11 @@ import pytest
 
 from lenitive.evidence import sources
 from lenitive.pharmacology import side_by_side as room
+from lenitive.pharmacology.answers.comparison import LASTING, Comparison, Row
+from lenitive.pharmacology.answers.effect import EFFECTS
+from lenitive.pharmacology.answers.prediction import Given
+from lenitive.pharmacology.answers.request import Work
 from lenitive.pharmacology.cases import Case
-from lenitive.pharmacology.comparison import LASTING, Comparison, Row
-from lenitive.pharmacology.effects.values import EFFECTS
-from lenitive.pharmacology.prediction import Given
-from lenitive.pharmacology.question import Work
 from lenitive.pharmacology.regimens import Regimen
 from lenitive.pharmacology.selection import choices
 from lenitive.pharmacology.side_by_side import compare

@@ -9,8 +9,8 @@ import numpy as np
 import pytest
 
 from lenitive.pharmacology import DoseRow, Population, Regimen, Subject
+from lenitive.pharmacology.answers.request import Question, Work
 from lenitive.pharmacology.cost import Cost, cost_of
-from lenitive.pharmacology.question import Question, Work
 from lenitive.pharmacology.simulation import answer
 from lenitive.pharmacology.solving.deadline import OutOfTime, current, until
 from lenitive.pharmacology.solving.pool import in_threads

@@ -8,13 +8,13 @@ import numpy as np
 import pytest
 
 from lenitive.pharmacology import DoseRow, Population, Prediction, Regimen, predict
+from lenitive.pharmacology.answers.effect import EFFECTS
+from lenitive.pharmacology.answers.prediction import QUANTILES
+from lenitive.pharmacology.answers.request import Question, Work
 from lenitive.pharmacology.effects.anchors import event_curve
 from lenitive.pharmacology.effects.curves import CURVES
 from lenitive.pharmacology.effects.reading import MOST_TIMES, EffectReader, effect_rows
-from lenitive.pharmacology.effects.values import EFFECTS
 from lenitive.pharmacology.levels.crowd import Crowd, Setting
-from lenitive.pharmacology.prediction import QUANTILES
-from lenitive.pharmacology.question import Question, Work
 from lenitive.pharmacology.regimens import Cream
 from lenitive.pharmacology.selection import choices
 from lenitive.pharmacology.simulation import Answered, answer_whole

@@ -13,14 +13,14 @@ import numpy as np
 import pytest
 
 from lenitive.pharmacology import DoseRow, Population, Regimen, predict
+from lenitive.pharmacology.answers.prediction import QUANTILES
+from lenitive.pharmacology.answers.request import Question, Work
 from lenitive.pharmacology.levels import bands, crowd, streamed
 from lenitive.pharmacology.levels.bands import CrowdAnswer
 from lenitive.pharmacology.levels.population import STREAM_BLOCK
 from lenitive.pharmacology.levels.streamed import Bins
 from lenitive.pharmacology.levels.summary import Places, quantiles
 from lenitive.pharmacology.models.all_models import PUBLISHED
-from lenitive.pharmacology.prediction import QUANTILES
-from lenitive.pharmacology.question import Question, Work
 from lenitive.pharmacology.regimens import Cream
 from lenitive.pharmacology.simulation import answer_whole
 from lenitive.pharmacology.solving.arrays import Floats

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from lenitive.pharmacology import DoseRow, Regimen, predict
+from lenitive.pharmacology.models.absorption import ROADS
 from lenitive.pharmacology.models.all_models import PUBLISHED
-from lenitive.pharmacology.models.roads import ROADS
 from lenitive.pharmacology.regimens import FORMS, ROUTES, Cream
 from lenitive.pharmacology.selection import choices, on_roads, road_for
 from lenitive.reasons import Refused

@@ -9,13 +9,13 @@ import numpy as np
 import pytest
 
 from lenitive.pharmacology import DoseRow, Population, Regimen, predict
+from lenitive.pharmacology.answers.prediction import QUANTILES, Curve
+from lenitive.pharmacology.answers.request import Question, Work
 from lenitive.pharmacology.levels.after_push import highest_counts
 from lenitive.pharmacology.levels.summary import apparent_half_life, quantiles, window_times
 from lenitive.pharmacology.levels.typical import Typical
 from lenitive.pharmacology.models.all_models import PUBLISHED
 from lenitive.pharmacology.models.published import Values
-from lenitive.pharmacology.prediction import QUANTILES, Curve
-from lenitive.pharmacology.question import Question, Work
 from lenitive.pharmacology.simulation import answer
 from lenitive.pharmacology.solving.network import rate_matrix
 from pharmacology.people import MAN, typical

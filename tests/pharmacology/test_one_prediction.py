@@ -12,8 +12,8 @@ import pytest
 
 from lenitive.evidence import listed, sources
 from lenitive.pharmacology import DoseRow, Population, Prediction, Regimen, Subject, predict
+from lenitive.pharmacology.answers.request import Work
 from lenitive.pharmacology.models.all_models import PUBLISHED
-from lenitive.pharmacology.question import Work
 from lenitive.pharmacology.ranges import RANGES, names_of, sentence
 from lenitive.pharmacology.regimens import FORMS, ROUTES, Cream
 from lenitive.pharmacology.simulation import predict_case

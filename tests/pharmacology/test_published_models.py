@@ -11,10 +11,10 @@ from lenitive.evidence import sources
 from lenitive.pharmacology import DoseRow, Population, Regimen, Subject, predict
 from lenitive.pharmacology.levels.population import draw, typical_values
 from lenitive.pharmacology.models import simons_2022
+from lenitive.pharmacology.models.absorption import ROADS, with_roads
 from lenitive.pharmacology.models.all_models import PUBLISHED
 from lenitive.pharmacology.models.enantiomers import R_OVER_S, SHARES, share
 from lenitive.pharmacology.models.published import Model, Parameter
-from lenitive.pharmacology.models.roads import ROADS, with_roads
 from lenitive.pharmacology.selection import on_roads
 from lenitive.pharmacology.solving.network import OUT, rate_matrix
 from lenitive.pharmacology.subject import ANCESTRIES

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from lenitive.pharmacology import DoseRow, Population, Regimen, predict
-from lenitive.pharmacology.question import Question, Work
+from lenitive.pharmacology.answers.request import Question, Work
 from lenitive.pharmacology.simulation import answer
 from lenitive.pharmacology.solving.inputs import to_ns
 from lenitive.pharmacology.solving.pool import in_threads

@@ -9,14 +9,14 @@ import numpy as np
 import pytest
 
 from lenitive.pharmacology import DoseRow, Population, Regimen, predict
+from lenitive.pharmacology.answers.prediction import QUANTILES, Bands
+from lenitive.pharmacology.answers.request import Question, Work
 from lenitive.pharmacology.levels import crowd
 from lenitive.pharmacology.levels.assembly import treatment_days
 from lenitive.pharmacology.levels.bands import crowd_answer
 from lenitive.pharmacology.levels.population import STREAM_BLOCK, Draws, draw, has_occasions, typical_values
 from lenitive.pharmacology.models.all_models import PUBLISHED
 from lenitive.pharmacology.models.published import Model, Residual
-from lenitive.pharmacology.prediction import QUANTILES, Bands
-from lenitive.pharmacology.question import Question, Work
 from lenitive.pharmacology.selection import on_roads
 from lenitive.pharmacology.solving.inputs import NS_PER_H, to_ns
 from pharmacology.people import MAN, drawn, error

@@ -9,7 +9,7 @@ from lenitive.pharmacology import DoseRow, Population, Regimen, Subject, predict
 from lenitive.pharmacology.levels.crowd import Crowd, Setting
 from lenitive.pharmacology.levels.streamed import in_groups
 from lenitive.pharmacology.models.all_models import PUBLISHED
-from lenitive.pharmacology.question import Question, Work
+from lenitive.pharmacology.answers.request import Question, Work
 from lenitive.pharmacology.solving import kernels, ranks
 from lenitive.pharmacology.warming import compile_kernels
 

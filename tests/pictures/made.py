@@ -5,10 +5,10 @@ from dataclasses import replace
 import numpy as np
 
 from lenitive.pharmacology import Prediction
-from lenitive.pharmacology.comparison import Arm, Comparison, Range, Row
-from lenitive.pharmacology.effects.values import Effect
-from lenitive.pharmacology.meaning import OutOf100
-from lenitive.pharmacology.topical.values import AtFraction, CoIngredient, Landmark, LevelRange3, Topical
+from lenitive.pharmacology.answers.comparison import Arm, Comparison, Range, Row
+from lenitive.pharmacology.answers.effect import Effect
+from lenitive.pharmacology.answers.out_of_100 import OutOf100
+from lenitive.pharmacology.answers.topical import AtFraction, CoIngredient, Landmark, LevelRange3, Topical
 
 
 def effect(name: str = "analgesia", *, with_bands: bool = True) -> Effect:

@@ -16,10 +16,10 @@ from lenitive.cli.predict import problems_of
 from lenitive.cli.progress import Progress, cores
 from lenitive.cli.wrapping import figure, footnote_lines, wrapped
 from lenitive.documents import read_file
+from lenitive.pharmacology.answers.comparison import COUNTS, Comparison, Range, Row
+from lenitive.pharmacology.answers.prediction import Prediction
+from lenitive.pharmacology.answers.request import Work
 from lenitive.pharmacology.cases import Case, read
-from lenitive.pharmacology.comparison import COUNTS, Comparison, Range, Row
-from lenitive.pharmacology.prediction import Prediction
-from lenitive.pharmacology.question import Work
 from lenitive.pharmacology.side_by_side import compare
 from lenitive.reasons import Refused
 

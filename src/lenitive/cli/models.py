@@ -9,10 +9,10 @@ import argparse
 import sys
 
 from lenitive.cli.effects import EFFECTS, show_effects
+from lenitive.pharmacology.models.absorption import ROADS, Road
 from lenitive.pharmacology.models.all_models import PUBLISHED
 from lenitive.pharmacology.models.enantiomers import R_OVER_S
 from lenitive.pharmacology.models.published import Model, Parameter
-from lenitive.pharmacology.models.roads import ROADS, Road
 
 
 def show_models(options: argparse.Namespace) -> int:

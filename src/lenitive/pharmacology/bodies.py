@@ -14,7 +14,7 @@ from fractions import Fraction
 from functools import cache
 from typing import Any
 
-from lenitive.pharmacology.figures import figure
+from lenitive.pharmacology.answers.figures import figure
 from lenitive.rules import Authority, authority_of, content
 
 KG_IN_A_POUND = Fraction("0.45359237")

@@ -9,18 +9,18 @@ from collections.abc import Iterator
 
 import numpy as np
 
-from lenitive.pharmacology.figures import figure
-from lenitive.pharmacology.interactions.said import cautions as of_medicines
+from lenitive.pharmacology.answers.figures import figure
+from lenitive.pharmacology.answers.request import Question
+from lenitive.pharmacology.interactions.cautions import cautions as of_medicines
 from lenitive.pharmacology.levels.population import typical_values
 from lenitive.pharmacology.models.all_models import PUBLISHED
 from lenitive.pharmacology.models.enantiomers import SHARES
 from lenitive.pharmacology.models.published import Model
-from lenitive.pharmacology.question import Question
 from lenitive.pharmacology.ranges import FEWEST_FOR_A_BAND
 from lenitive.pharmacology.regimens import DoseRow
 from lenitive.pharmacology.route_words import BY_ROUTE
 from lenitive.pharmacology.selection import Choice
-from lenitive.pharmacology.topical.said import cautions as of_creams
+from lenitive.pharmacology.topical.cautions import cautions as of_creams
 from lenitive.reasons import Reason, caution
 
 NASAL_GAP_H = 1.0  # policy: doses nearer than this are one session

@@ -14,14 +14,14 @@ from math import ceil, floor
 
 import numpy as np
 
-from lenitive.pharmacology.effects.lasting import DAY_7_H
+from lenitive.pharmacology.answers.request import Question
+from lenitive.pharmacology.effects.lasting_relief import DAY_7_H
 from lenitive.pharmacology.interactions.medicines import changes
 from lenitive.pharmacology.levels.grid import MOST_TIMES
 from lenitive.pharmacology.levels.population import Population as People
 from lenitive.pharmacology.levels.population import draw, has_occasions
 from lenitive.pharmacology.levels.typical import enantiomers
 from lenitive.pharmacology.models.published import Model
-from lenitive.pharmacology.question import Question
 from lenitive.pharmacology.regimens import DoseRow, Regimen
 from lenitive.pharmacology.selection import Choice, choices
 from lenitive.pharmacology.solving.inputs import to_ns

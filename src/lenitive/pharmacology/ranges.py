@@ -9,8 +9,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from lenitive.pharmacology.figures import figure
-from lenitive.pharmacology.prediction import Prediction
+from lenitive.pharmacology.answers.figures import figure
+from lenitive.pharmacology.answers.prediction import Prediction
 from lenitive.pharmacology.regimens import LONGEST_PUSH_H
 
 NOT_COMPARED = (

@@ -3,7 +3,7 @@
     comparison = compare({"a.yaml": case_a, "b.yaml": case_b}, Work())
 
 One model answers all of them where one can, so that person number i is the same in every arm and differences are
-taken person by person. The values are in `comparison.py`.
+taken person by person. The values are in `answers/comparison.py`.
 """
 
 from __future__ import annotations
@@ -15,11 +15,11 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from lenitive.evidence import listed
-from lenitive.pharmacology.comparison import COUNTS, Arm, Comparison, Range, Row
-from lenitive.pharmacology.effects.values import EFFECTS
+from lenitive.pharmacology.answers.comparison import COUNTS, Arm, Comparison, Range, Row
+from lenitive.pharmacology.answers.effect import EFFECTS
+from lenitive.pharmacology.answers.prediction import Prediction
+from lenitive.pharmacology.answers.request import Question, Work
 from lenitive.pharmacology.levels.bands import CrowdAnswer
-from lenitive.pharmacology.prediction import Prediction
-from lenitive.pharmacology.question import Question, Work
 from lenitive.pharmacology.ranges import FEWEST_FOR_A_BAND
 from lenitive.pharmacology.regimens import Regimen
 from lenitive.pharmacology.selection import Choice, choices

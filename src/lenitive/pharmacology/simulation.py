@@ -15,26 +15,26 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from lenitive.evidence import listed, sources
+from lenitive.pharmacology.answers.prediction import Alternative, Given, Prediction
+from lenitive.pharmacology.answers.request import Question, Work
 from lenitive.pharmacology.cautions import cautions_for
 from lenitive.pharmacology.effects.cautions import effect_cautions
 from lenitive.pharmacology.effects.curves import CURVES
-from lenitive.pharmacology.effects.lasting import DAY_7_H
+from lenitive.pharmacology.effects.lasting_relief import DAY_7_H
 from lenitive.pharmacology.effects.outcomes import meaning_of
 from lenitive.pharmacology.effects.parameters import typical
 from lenitive.pharmacology.effects.reading import EffectReader, Read, context_of, effect_rows, effects_of, site_rates
 from lenitive.pharmacology.effects.studied import is_drawn
-from lenitive.pharmacology.headline.made import headline_of
+from lenitive.pharmacology.headline.opening_block import headline_of
 from lenitive.pharmacology.interactions.change import Stretch
 from lenitive.pharmacology.interactions.medicines import changes
 from lenitive.pharmacology.levels.bands import CrowdAnswer, crowd_answer
 from lenitive.pharmacology.levels.crowd import Crowd, Setting
 from lenitive.pharmacology.levels.grid import shown_times
-from lenitive.pharmacology.levels.held import stop_held_level
+from lenitive.pharmacology.levels.held_level_stop import stop_held_level
 from lenitive.pharmacology.levels.population import Population
 from lenitive.pharmacology.levels.typical import Typical
 from lenitive.pharmacology.models.published import Model
-from lenitive.pharmacology.prediction import Alternative, Given, Prediction
-from lenitive.pharmacology.question import Question, Work
 from lenitive.pharmacology.regimens import Regimen
 from lenitive.pharmacology.selection import Choice, choices
 from lenitive.pharmacology.solving.arrays import Floats

@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from lenitive.pharmacology.prediction import Given
+from lenitive.pharmacology.answers.prediction import Given
 
 WATCHED = frozenset({"iv", "im", "nasal"})
 WATCHED_AFTER_H = 2.0

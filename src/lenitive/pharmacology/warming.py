@@ -7,11 +7,11 @@ from __future__ import annotations
 
 import numpy as np
 
+from lenitive.pharmacology.answers.request import Question, Work
 from lenitive.pharmacology.levels.crowd import Crowd, Setting
 from lenitive.pharmacology.levels.population import Population
 from lenitive.pharmacology.levels.streamed import in_groups
 from lenitive.pharmacology.models.all_models import PUBLISHED
-from lenitive.pharmacology.question import Question, Work
 from lenitive.pharmacology.regimens import DoseRow, Regimen
 from lenitive.pharmacology.simulation import predict
 from lenitive.pharmacology.subject import Subject

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections import Counter
 
-from lenitive.pharmacology.prediction import Alternative, Prediction
+from lenitive.pharmacology.answers.prediction import Alternative, Prediction
 from lenitive.pharmacology.ranges import RANGES
 from lenitive.pictures.envelope import CROWDED_DOSES, window_h
 from lenitive.pictures.scales import HOURS_UP_TO, plain

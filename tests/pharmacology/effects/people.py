@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import numpy as np
 
+from lenitive.pharmacology.answers.request import Question
 from lenitive.pharmacology.effects.chances import Context, People
 from lenitive.pharmacology.effects.drive import Drive
 from lenitive.pharmacology.levels.population import Population
-from lenitive.pharmacology.question import Question
 from lenitive.pharmacology.regimens import Cream, DoseRow, Regimen
 from lenitive.pharmacology.solving.arrays import Floats
 from lenitive.pharmacology.subject import Subject

@@ -9,13 +9,13 @@ import pytest
 
 from lenitive.evidence import DAGGER, sources
 from lenitive.pharmacology import Population, predict
+from lenitive.pharmacology.answers.effect import Effect
+from lenitive.pharmacology.answers.request import Question
 from lenitive.pharmacology.effects.cautions import effect_cautions
 from lenitive.pharmacology.effects.chances import Context
 from lenitive.pharmacology.effects.curves import CURVES, Switches
 from lenitive.pharmacology.effects.effects import NO_S, effect
-from lenitive.pharmacology.effects.values import Effect
 from lenitive.pharmacology.models.all_models import PUBLISHED
-from lenitive.pharmacology.question import Question
 from lenitive.pharmacology.regimens import Cream, DoseRow, Regimen
 from lenitive.reasons import Reason
 from pharmacology.effects.people import CREAM, DAYS, DRIP, MAN, SPRAY, TABLET, TIMES, context

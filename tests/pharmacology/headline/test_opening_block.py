@@ -8,9 +8,9 @@ from dataclasses import replace
 import pytest
 
 from lenitive.pharmacology import DoseRow, Population, Prediction, Regimen, Subject, predict
-from lenitive.pharmacology.headline.made import headline_of
-from lenitive.pharmacology.headline.values import CLASS_WORDS, NONE_AGAINST, Headline
-from lenitive.pharmacology.question import Question
+from lenitive.pharmacology.answers.headline import CLASS_WORDS, NONE_AGAINST, Headline
+from lenitive.pharmacology.answers.request import Question
+from lenitive.pharmacology.headline.opening_block import headline_of
 from lenitive.pharmacology.regimens import Cream
 from lenitive.reasons import Reason, caution
 

@@ -11,13 +11,13 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from lenitive.pharmacology import DoseRow, Regimen, Subject
+from lenitive.pharmacology.answers.prediction import Curve
 from lenitive.pharmacology.interactions.change import Change, Stretch
 from lenitive.pharmacology.interactions.medicines import changes
 from lenitive.pharmacology.levels.typical import Typical
+from lenitive.pharmacology.models.absorption import ROADS, Road, with_roads
 from lenitive.pharmacology.models.all_models import PUBLISHED
 from lenitive.pharmacology.models.published import Model
-from lenitive.pharmacology.models.roads import ROADS, Road, with_roads
-from lenitive.pharmacology.prediction import Curve
 from lenitive.pharmacology.subject import DrugTaken
 
 MAN = Subject(weight_kg=70, age_y=40, sex="male")

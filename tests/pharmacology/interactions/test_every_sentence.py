@@ -11,11 +11,11 @@ import pytest
 
 from lenitive.evidence import DAGGER
 from lenitive.pharmacology import DoseRow, Regimen
+from lenitive.pharmacology.interactions.cautions import cautions
 from lenitive.pharmacology.interactions.names import known
 from lenitive.pharmacology.interactions.records import medicines, studied, together
-from lenitive.pharmacology.interactions.said import cautions
+from lenitive.pharmacology.models.absorption import ROADS, Road, with_roads
 from lenitive.pharmacology.models.all_models import PUBLISHED
-from lenitive.pharmacology.models.roads import ROADS, Road, with_roads
 from lenitive.pharmacology.regimens import Cream
 from lenitive.pharmacology.subject import DrugTaken
 from lenitive.reasons import Reason

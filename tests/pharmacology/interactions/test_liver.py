@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from lenitive.pharmacology.interactions.arrivals import EXTRACTION, nasal_mucosal_share, road_mucosal_share
 from lenitive.pharmacology.interactions.liver import (
     GUT_FRACTION,
     LIVER_FLOW_L_PER_H,
@@ -22,9 +23,8 @@ from lenitive.pharmacology.interactions.liver import (
     oral_fold,
     ratio,
 )
-from lenitive.pharmacology.interactions.ways import EXTRACTION, nasal_mucosal_share, road_mucosal_share
 from lenitive.pharmacology.models import perez_ruixo_2021
-from lenitive.pharmacology.models.roads import ROADS
+from lenitive.pharmacology.models.absorption import ROADS
 
 LAWFUL = settings(derandomize=True, deadline=None, max_examples=200)
 folds = st.floats(0.02, 50)

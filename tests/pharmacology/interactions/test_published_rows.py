@@ -10,16 +10,16 @@ import pytest
 
 from house.rooms import ROOT
 from lenitive.pharmacology import DoseRow, Regimen
+from lenitive.pharmacology.interactions.arrivals import EXTRACTION, way_of
 from lenitive.pharmacology.interactions.by_route import effect
 from lenitive.pharmacology.interactions.change import Change, Stretch
 from lenitive.pharmacology.interactions.input_rates import INPUT_RATES
 from lenitive.pharmacology.interactions.medicines import changes, full_change, ways_of
 from lenitive.pharmacology.interactions.records import studied
 from lenitive.pharmacology.interactions.table import rows as table_rows
-from lenitive.pharmacology.interactions.ways import EXTRACTION, way_of
 from lenitive.pharmacology.levels.typical import Typical
+from lenitive.pharmacology.models.absorption import ROADS, with_roads
 from lenitive.pharmacology.models.all_models import PUBLISHED
-from lenitive.pharmacology.models.roads import ROADS, with_roads
 from lenitive.pharmacology.subject import DrugTaken
 from pharmacology.interactions.measuring import MAN, TIMES_H, Given, area_of, by_model, by_road, curves, ratios
 

@@ -9,9 +9,9 @@ from hypothesis import strategies as st
 
 from lenitive.pharmacology import Population, Regimen, predict
 from lenitive.pharmacology.levels.population import draw, typical_values
+from lenitive.pharmacology.models.absorption import ROADS, with_roads
 from lenitive.pharmacology.models.otto_2021 import MODEL as OTTO
 from lenitive.pharmacology.models.published import Values
-from lenitive.pharmacology.models.roads import ROADS, with_roads
 from lenitive.pharmacology.models.skin import (
     DEPOT,
     FRACTIONS,

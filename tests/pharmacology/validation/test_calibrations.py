@@ -6,10 +6,10 @@ import numpy as np
 import pytest
 
 from lenitive.pharmacology import DoseRow, Regimen, Subject
+from lenitive.pharmacology.answers.prediction import Curve
 from lenitive.pharmacology.levels.typical import Typical
 from lenitive.pharmacology.models import otto_2021
-from lenitive.pharmacology.models.roads import ROADS, Road, with_roads
-from lenitive.pharmacology.prediction import Curve
+from lenitive.pharmacology.models.absorption import ROADS, Road, with_roads
 
 PERSON = Subject(weight_kg=70, age_y=40, sex="male")
 

@@ -6,7 +6,7 @@ import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
 
-from lenitive.pharmacology.effects.values import EFFECTS
+from lenitive.pharmacology.answers.effect import EFFECTS
 from lenitive.web.professional.forms.filling import EXAMPLE
 from web.cases import BY_MOUTH
 from web.reading import coded_case, errors_beside, text_of, without_token

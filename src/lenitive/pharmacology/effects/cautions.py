@@ -10,11 +10,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from lenitive.evidence import DAGGER
+from lenitive.pharmacology.answers.effect import Effect
+from lenitive.pharmacology.answers.request import Question
 from lenitive.pharmacology.effects.anchors import number
 from lenitive.pharmacology.effects.studied import is_multi_day, not_drawn
-from lenitive.pharmacology.effects.values import Effect
 from lenitive.pharmacology.models.published import Model
-from lenitive.pharmacology.question import Question
 from lenitive.reasons import Reason, caution
 
 FELT_NG_PER_ML = 50.0  # S26: lowest level of the study; also the rule of evidence/pharmacology 3.3

@@ -12,12 +12,12 @@ from math import erfc, sqrt
 
 import numpy as np
 
+from lenitive.pharmacology.answers.request import Question
 from lenitive.pharmacology.effects.anchors import systolic_scatter_mmhg
 from lenitive.pharmacology.effects.drive import Drive
 from lenitive.pharmacology.effects.parameters import typical
 from lenitive.pharmacology.effects.shapes import chance_of, s_equivalents, systolic_rise_mmhg
 from lenitive.pharmacology.models.published import Values
-from lenitive.pharmacology.question import Question
 from lenitive.pharmacology.solving.arrays import Floats
 
 EVENTS = ("dissociation", "sedation", "nausea")

@@ -12,12 +12,12 @@ from typing import Any
 
 import numpy as np
 
+from lenitive.pharmacology.answers.effect import Effect
 from lenitive.pharmacology.effects.chances import Context, event_chance, pressure_chance
 from lenitive.pharmacology.effects.curves import CURVES, CurveOf
-from lenitive.pharmacology.effects.lasting import DAY_7_H, end_h, outlasts, pain_left
+from lenitive.pharmacology.effects.lasting_relief import DAY_7_H, end_h, outlasts, pain_left
 from lenitive.pharmacology.effects.parameters import typical
 from lenitive.pharmacology.effects.studied import DRAWN_FOR, WHO, is_drawn, is_multi_day, not_drawn
-from lenitive.pharmacology.effects.values import Effect
 from lenitive.pharmacology.ranges import FEWEST_FOR_A_BAND
 from lenitive.pharmacology.solving.arrays import Floats
 

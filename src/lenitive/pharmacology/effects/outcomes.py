@@ -13,12 +13,12 @@ from dataclasses import dataclass
 import numpy as np
 
 from lenitive.evidence import DAGGER
+from lenitive.pharmacology.answers.out_of_100 import OutOf100
 from lenitive.pharmacology.effects.chances import EVENTS, Context, event_chance, pressure_chance
 from lenitive.pharmacology.effects.curves import CURVES
 from lenitive.pharmacology.effects.incidence import Compared, compared_row
-from lenitive.pharmacology.effects.lasting import FELT_NRS, infused_h, relief_at
+from lenitive.pharmacology.effects.lasting_relief import FELT_NRS, infused_h, relief_at
 from lenitive.pharmacology.effects.studied import is_drawn, is_multi_day
-from lenitive.pharmacology.meaning import OutOf100
 
 CRPS_COUNTED_H = 72.0  # policy: S30 infused for 100 h
 SHORTEST_INFUSION_H, LEAST_MG_PER_KG = 0.5, 0.2  # policy: the trials at hand gave 0.5 mg/kg over 30 min and more

@@ -11,17 +11,17 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from lenitive.pharmacology.answers.effect import Effect
+from lenitive.pharmacology.answers.request import Question
 from lenitive.pharmacology.effects.chances import Context, People
 from lenitive.pharmacology.effects.curves import CURVES, Switches
 from lenitive.pharmacology.effects.drive import Drive
 from lenitive.pharmacology.effects.effects import S_ALONE, effect
-from lenitive.pharmacology.effects.lasting import DAY_7_H
+from lenitive.pharmacology.effects.lasting_relief import DAY_7_H
 from lenitive.pharmacology.effects.parameters import drawn
 from lenitive.pharmacology.effects.studied import is_drawn
-from lenitive.pharmacology.effects.values import Effect
 from lenitive.pharmacology.levels.bands import CrowdAnswer
 from lenitive.pharmacology.models.published import Values
-from lenitive.pharmacology.question import Question
 from lenitive.pharmacology.solving.arrays import Floats, Ints
 
 MOST_TIMES = 120

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from lenitive.pharmacology.figures import figure
-from lenitive.pharmacology.headline.values import Dose, DoseGiven
+from lenitive.pharmacology.answers.figures import figure
+from lenitive.pharmacology.answers.headline import Dose, DoseGiven
 from lenitive.pharmacology.regimens import DoseRow, Regimen
 from lenitive.pharmacology.route_words import BY_ROUTE
 

@@ -11,9 +11,9 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from math import log
 
+from lenitive.pharmacology.interactions.arrivals import Way, nasal_mucosal_share
 from lenitive.pharmacology.interactions.liver import Folds, fold_for, folds_at, oral_fold, ratio
 from lenitive.pharmacology.interactions.records import Row, Studied
-from lenitive.pharmacology.interactions.ways import Way, nasal_mucosal_share
 from lenitive.reasons import Interaction
 
 ROUNDING = 1e-9

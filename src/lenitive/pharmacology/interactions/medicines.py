@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from functools import reduce
 from math import exp, log
 
+from lenitive.pharmacology.interactions.arrivals import EXTRACTION, Way, way_of
 from lenitive.pharmacology.interactions.by_route import RouteEffect, effect
 from lenitive.pharmacology.interactions.change import Change, Stretch
 from lenitive.pharmacology.interactions.input_rates import INPUT_RATES
@@ -20,9 +21,8 @@ from lenitive.pharmacology.interactions.liver import Folds, area_ratio, clearanc
 from lenitive.pharmacology.interactions.names import known
 from lenitive.pharmacology.interactions.records import Studied, studied
 from lenitive.pharmacology.interactions.timing import Step, steps, weight_at
-from lenitive.pharmacology.interactions.ways import EXTRACTION, Way, way_of
+from lenitive.pharmacology.models.absorption import Road
 from lenitive.pharmacology.models.published import Model
-from lenitive.pharmacology.models.roads import Road
 from lenitive.pharmacology.regimens import Regimen
 from lenitive.pharmacology.subject import DrugTaken, Subject
 

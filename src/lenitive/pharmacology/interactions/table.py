@@ -9,11 +9,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from lenitive.pharmacology.interactions.arrivals import Way, way_of
 from lenitive.pharmacology.interactions.by_route import effect
 from lenitive.pharmacology.interactions.records import classes, medicines, studied
-from lenitive.pharmacology.interactions.ways import Way, way_of
 from lenitive.pharmacology.models import otto_2021, perez_ruixo_2021
-from lenitive.pharmacology.models.roads import ROADS
+from lenitive.pharmacology.models.absorption import ROADS
 from lenitive.reasons import Interaction
 
 # What answers each route, as `selection` chooses: the nasal device and the oral solution of esketamine, else a road.

@@ -11,12 +11,12 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from lenitive.pharmacology.answers.prediction import ANALYTES, QUANTILES, Bands
+from lenitive.pharmacology.answers.request import Work
 from lenitive.pharmacology.levels.after_push import highest_counts
 from lenitive.pharmacology.levels.crowd import Crowd
 from lenitive.pharmacology.levels.reader import Lines, Reader, ReadOff, at_rows
 from lenitive.pharmacology.levels.summary import quantiles
-from lenitive.pharmacology.prediction import ANALYTES, QUANTILES, Bands
-from lenitive.pharmacology.question import Work
 from lenitive.pharmacology.solving.arrays import Floats
 
 MANY = 40_000  # from here on people go by in groups, twice; below, everyone at once is quicker

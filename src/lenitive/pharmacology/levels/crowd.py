@@ -12,13 +12,13 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
+from lenitive.pharmacology.answers.prediction import ANALYTES
+from lenitive.pharmacology.answers.request import Question
 from lenitive.pharmacology.interactions.change import Stretch
 from lenitive.pharmacology.levels.assembly import ONE_SECTION, Plan, Sections, assemble, treatment_days
 from lenitive.pharmacology.levels.population import RESIDUAL, Draws, Population, draw, has_occasions
 from lenitive.pharmacology.levels.typical import NOTHING, analyte_parts, enantiomers, of_half
 from lenitive.pharmacology.models.published import Model, Values
-from lenitive.pharmacology.prediction import ANALYTES
-from lenitive.pharmacology.question import Question
 from lenitive.pharmacology.regimens import Regimen
 from lenitive.pharmacology.solving.arrays import Floats
 from lenitive.pharmacology.solving.inputs import to_ns

@@ -14,13 +14,13 @@ from functools import partial
 
 import numpy as np
 
+from lenitive.pharmacology.answers.prediction import ANALYTES, QUANTILES
+from lenitive.pharmacology.answers.request import Work
 from lenitive.pharmacology.levels.after_push import highest_counts
 from lenitive.pharmacology.levels.crowd import Crowd
 from lenitive.pharmacology.levels.population import STREAM_BLOCK
 from lenitive.pharmacology.levels.reader import Lines, Reader, ReadOff, at_rows
 from lenitive.pharmacology.levels.summary import Places
-from lenitive.pharmacology.prediction import ANALYTES, QUANTILES
-from lenitive.pharmacology.question import Work
 from lenitive.pharmacology.solving.arrays import Floats, Ints
 from lenitive.pharmacology.solving.pool import in_threads
 from lenitive.pharmacology.solving.ranks import count, gather, guide_to

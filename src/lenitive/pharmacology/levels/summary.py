@@ -14,8 +14,8 @@ from typing import Any
 
 import numpy as np
 
+from lenitive.pharmacology.answers.prediction import QUANTILES, Apparent
 from lenitive.pharmacology.levels.peaks import Walk
-from lenitive.pharmacology.prediction import QUANTILES, Apparent
 from lenitive.pharmacology.solving.arrays import Floats, Ints
 from lenitive.pharmacology.solving.deadline import current
 from lenitive.pharmacology.solving.network import reach

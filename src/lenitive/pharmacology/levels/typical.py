@@ -14,11 +14,12 @@ from functools import partial
 
 import numpy as np
 
+from lenitive.pharmacology.answers.prediction import ANALYTES, Curve
 from lenitive.pharmacology.interactions.change import Change, Stretch
 from lenitive.pharmacology.levels.after_push import ends_of_minutes_h, highest_counts
 from lenitive.pharmacology.levels.assembly import Plan, Sections, assemble
+from lenitive.pharmacology.levels.beyond_horizon import SiteAt
 from lenitive.pharmacology.levels.grid import dose_times, peak_times
-from lenitive.pharmacology.levels.later import SiteAt
 from lenitive.pharmacology.levels.peaks import Walk, highest
 from lenitive.pharmacology.levels.population import typical_values
 from lenitive.pharmacology.levels.summary import (
@@ -29,7 +30,6 @@ from lenitive.pharmacology.levels.summary import (
     window_times,
 )
 from lenitive.pharmacology.models.published import Model, Values
-from lenitive.pharmacology.prediction import ANALYTES, Curve
 from lenitive.pharmacology.regimens import Regimen
 from lenitive.pharmacology.solving.arrays import Floats
 from lenitive.pharmacology.solving.inputs import NS_PER_H, to_ns

@@ -11,16 +11,16 @@ from __future__ import annotations
 import numpy as np
 
 from lenitive.evidence import sources
-from lenitive.pharmacology.figures import figure
+from lenitive.pharmacology.answers.figures import figure
+from lenitive.pharmacology.answers.request import Question
+from lenitive.pharmacology.answers.topical import AtFraction, Landmark, Topical
 from lenitive.pharmacology.levels.grid import shown_times
 from lenitive.pharmacology.levels.typical import Typical
 from lenitive.pharmacology.models.published import Model
 from lenitive.pharmacology.models.skin import FRACTIONS, at_fraction
-from lenitive.pharmacology.question import Question
 from lenitive.pharmacology.regimens import Cream, DoseRow, Regimen
 from lenitive.pharmacology.topical.applied import DAY_H, KETAMINE, applications, most_within, topical_rows
 from lenitive.pharmacology.topical.ingredients import known
-from lenitive.pharmacology.topical.values import AtFraction, Landmark, Topical
 
 SHOWN_FRACTIONS = (0.01, 0.03, 0.10, 0.20)
 FINCH_AFTER_H = 1.0

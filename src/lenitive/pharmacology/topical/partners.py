@@ -9,11 +9,11 @@ there is no level, and the reason stands in its place. The numbers are in `rules
 
 from __future__ import annotations
 
+from lenitive.pharmacology.answers.topical import CoIngredient, LevelRange3
 from lenitive.pharmacology.regimens import Regimen
 from lenitive.pharmacology.subject import Subject
 from lenitive.pharmacology.topical.applied import DAY_H, applications, most_within, topical_rows
 from lenitive.pharmacology.topical.ingredients import Absorbed, Ingredient, known
-from lenitive.pharmacology.topical.values import CoIngredient, LevelRange3
 
 REFERENCE_KG, CLEARANCE_EXPONENT = 70.0, 0.75  # as the disposition models here take weight (policy for these)
 MG_PER_L_TO_NG_PER_ML = 1000.0

@@ -14,16 +14,16 @@ from typing import Any
 
 import numpy as np
 
-from lenitive.pharmacology.figures import figure
+from lenitive.pharmacology.answers.figures import figure
+from lenitive.pharmacology.answers.prediction import Prediction
+from lenitive.pharmacology.answers.request import Question, Work
+from lenitive.pharmacology.interactions.arrivals import nasal_mucosal_share
 from lenitive.pharmacology.interactions.change import Change, Stretch
 from lenitive.pharmacology.interactions.liver import fold_for, ratio
 from lenitive.pharmacology.interactions.medicines import full_change, ways_of
 from lenitive.pharmacology.interactions.records import studied
-from lenitive.pharmacology.interactions.ways import nasal_mucosal_share
 from lenitive.pharmacology.levels.typical import Typical
 from lenitive.pharmacology.models import perez_ruixo_2021
-from lenitive.pharmacology.prediction import Prediction
-from lenitive.pharmacology.question import Question, Work
 from lenitive.pharmacology.regimens import DoseRow, Regimen
 from lenitive.pharmacology.selection import on_roads
 from lenitive.pharmacology.simulation import answer

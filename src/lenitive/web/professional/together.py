@@ -9,8 +9,8 @@ from operator import itemgetter
 from typing import Any
 
 from lenitive.evidence import footnote
-from lenitive.pharmacology.comparison import COUNTS, Comparison, Range, Row
-from lenitive.pharmacology.prediction import Prediction
+from lenitive.pharmacology.answers.comparison import COUNTS, Comparison, Range, Row
+from lenitive.pharmacology.answers.prediction import Prediction
 from lenitive.pictures import compared, effects
 from lenitive.pictures.plan import NARROW, WIDE
 from lenitive.pictures.scales import plain

@@ -8,16 +8,16 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from lenitive.evidence import marked
+from lenitive.pharmacology.interactions.arrivals import EXTRACTION, Way
 from lenitive.pharmacology.interactions.by_route import RouteEffect, effect
 from lenitive.pharmacology.interactions.liver import Folds
 from lenitive.pharmacology.interactions.medicines import Acting, ways_of
 from lenitive.pharmacology.interactions.records import LevelClass, classes
 from lenitive.pharmacology.interactions.sentences.naming import Listed, listed, listing, named
 from lenitive.pharmacology.interactions.timing import full_after_h
-from lenitive.pharmacology.interactions.ways import EXTRACTION, Way
 from lenitive.pharmacology.models import simons_2022
+from lenitive.pharmacology.models.absorption import Road
 from lenitive.pharmacology.models.published import Model
-from lenitive.pharmacology.models.roads import Road
 from lenitive.pharmacology.regimens import Regimen
 from lenitive.pharmacology.subject import Subject
 from lenitive.reasons import Reason, caution

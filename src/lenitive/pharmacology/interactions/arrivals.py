@@ -20,8 +20,8 @@ from lenitive.pharmacology.models import (
     perez_ruixo_2021,
     simons_2022,
 )
+from lenitive.pharmacology.models.absorption import Road
 from lenitive.pharmacology.models.published import Model
-from lenitive.pharmacology.models.roads import Road
 
 PEREZ = perez_ruixo_2021.MODEL.name
 # Share of ketamine that one passage of the liver takes away. Only perez_ruixo_2021 gives its own; the others borrow it.

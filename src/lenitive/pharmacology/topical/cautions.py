@@ -11,15 +11,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from lenitive.evidence import DAGGER
-from lenitive.pharmacology.figures import figure
+from lenitive.pharmacology.answers.figures import figure
+from lenitive.pharmacology.answers.request import Question
 from lenitive.pharmacology.interactions.names import read_name
 from lenitive.pharmacology.interactions.sentences.naming import listing
 from lenitive.pharmacology.models.published import Model
 from lenitive.pharmacology.models.skin import DEPOT, FRACTIONS
-from lenitive.pharmacology.question import Question
 from lenitive.pharmacology.regimens import Cream, Regimen
 from lenitive.pharmacology.topical.applied import DAY_H, KETAMINE, applications, most_within, topical_rows
-from lenitive.pharmacology.topical.said_of_ingredients import ingredient_cautions
+from lenitive.pharmacology.topical.ingredient_cautions import ingredient_cautions
 from lenitive.pharmacology.topical.surface import arm_cm2
 from lenitive.reasons import Reason, caution
 

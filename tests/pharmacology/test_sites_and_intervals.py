@@ -10,6 +10,7 @@ import numpy as np
 import pytest
 
 from lenitive.pharmacology import DoseRow, Population, Regimen, Subject
+from lenitive.pharmacology.answers.request import Question, Work
 from lenitive.pharmacology.interactions.change import Change, Stretch
 from lenitive.pharmacology.interactions.medicines import changes
 from lenitive.pharmacology.levels.assembly import ONE_SECTION, Plan, assemble
@@ -19,7 +20,6 @@ from lenitive.pharmacology.levels.population import draw, typical_values
 from lenitive.pharmacology.levels.typical import Typical
 from lenitive.pharmacology.models.all_models import PUBLISHED
 from lenitive.pharmacology.models.published import Model, Values
-from lenitive.pharmacology.question import Question, Work
 from lenitive.pharmacology.regimens import Cream
 from lenitive.pharmacology.selection import choices
 from lenitive.pharmacology.simulation import answer_whole

@@ -9,15 +9,15 @@ import pytest
 
 from lenitive.evidence import sources
 from lenitive.pharmacology import Population, Regimen, Subject, predict
+from lenitive.pharmacology.answers.request import Question
+from lenitive.pharmacology.answers.topical import Topical
 from lenitive.pharmacology.models.otto_2021 import MODEL as OTTO
-from lenitive.pharmacology.question import Question
 from lenitive.pharmacology.regimens import DoseRow
 from lenitive.pharmacology.selection import choices
 from lenitive.pharmacology.subject import DrugTaken
 from lenitive.pharmacology.topical.at_fractions import view
-from lenitive.pharmacology.topical.said import cautions
+from lenitive.pharmacology.topical.cautions import cautions
 from lenitive.pharmacology.topical.surface import body_surface_cm2
-from lenitive.pharmacology.topical.values import Topical
 from lenitive.reasons import Reason
 from pharmacology.people import MAN
 from pharmacology.topical.creams import WEEK_H, cream, daily, once

@@ -8,12 +8,12 @@ from typing import Any
 import numpy as np
 import pytest
 
+from lenitive.pharmacology.answers.request import Question
 from lenitive.pharmacology.dose_ranges import held_level
 from lenitive.pharmacology.levels.after_push import after_a_push
-from lenitive.pharmacology.levels.held import first_held_h, held_from_h
+from lenitive.pharmacology.levels.held_level_stop import first_held_h, held_from_h
 from lenitive.pharmacology.levels.typical import Typical
 from lenitive.pharmacology.models import otto_2021
-from lenitive.pharmacology.question import Question
 from lenitive.pharmacology.regimens import DoseRow, Regimen
 from lenitive.pharmacology.simulation import predict_case
 from lenitive.pharmacology.subject import Subject

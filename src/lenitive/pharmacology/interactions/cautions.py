@@ -13,8 +13,8 @@ from lenitive.pharmacology.interactions.medicines import acting
 from lenitive.pharmacology.interactions.sentences.levels import by_class, of_levels
 from lenitive.pharmacology.interactions.sentences.together import nothing_known, of_creams, of_groups
 from lenitive.pharmacology.interactions.severity import worst_first
+from lenitive.pharmacology.models.absorption import Road
 from lenitive.pharmacology.models.published import Model
-from lenitive.pharmacology.models.roads import Road
 from lenitive.pharmacology.regimens import Regimen
 from lenitive.pharmacology.subject import Subject
 from lenitive.reasons import Reason

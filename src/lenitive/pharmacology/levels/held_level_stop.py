@@ -11,12 +11,12 @@ from __future__ import annotations
 
 import numpy as np
 
+from lenitive.pharmacology.answers.figures import figure
+from lenitive.pharmacology.answers.request import Question
 from lenitive.pharmacology.dose_ranges import PAIN, HeldLevel, held_level
-from lenitive.pharmacology.figures import figure
 from lenitive.pharmacology.levels.after_push import A_HAIR_H, Flags, after_a_push
 from lenitive.pharmacology.levels.grid import peak_times
 from lenitive.pharmacology.levels.typical import Followed, Typical
-from lenitive.pharmacology.question import Question
 from lenitive.pharmacology.regimens import Regimen
 from lenitive.pharmacology.solving.arrays import Floats
 from lenitive.reasons import refusal

@@ -13,8 +13,8 @@ from collections.abc import Iterator
 import numpy as np
 
 from lenitive.evidence import DAGGER
-from lenitive.pharmacology.figures import figure
-from lenitive.pharmacology.question import Question
+from lenitive.pharmacology.answers.figures import figure
+from lenitive.pharmacology.answers.request import Question
 from lenitive.pharmacology.topical.applied import DAY_H, applications, most_within, topical_rows
 from lenitive.pharmacology.topical.ingredients import anaesthetics_over, ceiling, known
 from lenitive.reasons import Reason, caution

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from lenitive.evidence import Source
-from lenitive.pharmacology.prediction import Prediction
+from lenitive.pharmacology.answers.prediction import Prediction
 from lenitive.reasons import Reason
 from lenitive.version import VERSION
 

@@ -10,11 +10,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
+from lenitive.pharmacology.answers.headline import CLASS_WORDS, GRAVE, NOT_PUBLISHED, Against, Headline, Part, Watch
+from lenitive.pharmacology.answers.prediction import Prediction
+from lenitive.pharmacology.answers.request import Question
 from lenitive.pharmacology.headline.dose import dose_of
 from lenitive.pharmacology.headline.risks import dissociation_of, is_cream_alone, peak_of, pressure_of
-from lenitive.pharmacology.headline.values import CLASS_WORDS, GRAVE, NOT_PUBLISHED, Against, Headline, Part, Watch
-from lenitive.pharmacology.prediction import Prediction
-from lenitive.pharmacology.question import Question
 from lenitive.pharmacology.regimens import Regimen
 from lenitive.reasons import Reason
 

@@ -8,13 +8,13 @@ import pytest
 
 from lenitive.evidence import DAGGER, footnote, sources
 from lenitive.pharmacology import DoseRow, Regimen
+from lenitive.pharmacology.interactions.cautions import cautions
 from lenitive.pharmacology.interactions.names import read_name
 from lenitive.pharmacology.interactions.records import class_words, groups, medicines, sourced
-from lenitive.pharmacology.interactions.said import cautions
 from lenitive.pharmacology.interactions.severity import in_words, worst_first
+from lenitive.pharmacology.models.absorption import ROADS, with_roads
 from lenitive.pharmacology.models.all_models import PUBLISHED
 from lenitive.pharmacology.models.published import Model
-from lenitive.pharmacology.models.roads import ROADS, with_roads
 from lenitive.pharmacology.regimens import Cream
 from lenitive.pharmacology.subject import DrugTaken
 from lenitive.reasons import Reason, caution
