@@ -53,7 +53,7 @@ def builds() -> tuple[Unusual, ...]:
 
 @cache
 def weights_without_height() -> tuple[Unusual, ...]:
-    """Every row of rules/people.yaml, `weights_without_height`: kg, where no height stands beside it."""
+    """Every row of rules/people.yaml, `weights_without_height`: kg, where no height is given."""
     return tuple(_row(row) for row in content("people")["weights_without_height"])
 
 

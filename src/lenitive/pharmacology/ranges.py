@@ -79,8 +79,8 @@ def reading(prediction: Prediction) -> str:
     bands = prediction.population
     has_band = bands is not None and bands.n >= FEWEST_FOR_A_BAND and any(bands.spread.values())
     peaks = bands.peaks["ketamine"] if bands is not None and has_band else {}
-    said = [sentence(prediction.typical["ketamine"].cmax, peaks.get("p05"), peaks.get("p95"))]
-    said.append("The ranges were seen with racemate by injection; in one person effects can differ.")
+    found = [sentence(prediction.typical["ketamine"].cmax, peaks.get("p05"), peaks.get("p95"))]
+    found.append("The ranges were seen with racemate by injection; in one person effects can differ.")
     if any(dose.route in ("oral", "sublingual", "buccal", "rectal") for dose in prediction.doses):
-        said.append("By mouth, relief was seen at 45 ng/mL (SD 10) of ketamine with much norketamine beside it (S19).")
-    return " ".join(said)
+        found.append("By mouth, relief was seen at 45 ng/mL (SD 10) of ketamine with much norketamine beside it (S19).")
+    return " ".join(found)

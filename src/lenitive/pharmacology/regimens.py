@@ -22,7 +22,7 @@ LONGEST_PUSH_H = 5 / 60 * (1 + 1e-9)  # rules/doses.yaml, patterns; a test holds
 
 @dataclass(frozen=True)
 class Cream:
-    """What is on the skin in one application of a topical row, beside the ketamine that `amount_mg` counts (base).
+    """What is on the skin in one application of a topical row, besides the ketamine that `amount_mg` counts (base).
 
     `skin`: "intact", "broken" or "occluded". `partners_mg`: other ingredients, mg per application, as (name, mg).
     """

@@ -1,4 +1,4 @@
-"""How a route is said in a sentence; the words of a case file (iv, im, oral) are for files.
+"""The words of a route in a sentence; the words of a case file (iv, im, oral) are for files.
 
 BY_ROUTE["im"]  # "into the muscle"
 """

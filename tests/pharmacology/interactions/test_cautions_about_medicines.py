@@ -12,7 +12,7 @@ from lenitive.pharmacology.interactions.cautions import cautions
 from lenitive.pharmacology.interactions.names import read_name
 from lenitive.pharmacology.interactions.records import class_words, groups, medicines, sourced
 from lenitive.pharmacology.interactions.severity import in_words, worst_first
-from lenitive.pharmacology.models.absorption import ROADS, with_roads
+from lenitive.pharmacology.models.absorption import ABSORPTION, with_absorption
 from lenitive.pharmacology.models.all_models import PUBLISHED
 from lenitive.pharmacology.models.published import Model
 from lenitive.pharmacology.regimens import Cream
@@ -87,11 +87,11 @@ def test_a_strong_inhibitor_that_was_seen_to_do_nothing_is_shown_as_that() -> No
 
 
 def test_two_products_of_one_route_that_say_the_same_say_it_once() -> None:
-    roads = (ROADS["oral_chong_2006"], ROADS["oral_yanagihara_2003"])
+    absorption_models = (ABSORPTION["oral_chong_2006"], ABSORPTION["oral_yanagihara_2003"])
     rows = tuple(DoseRow("oral", "s-ketamine", 50.0, product=product) for product in ("solution", "tablet"))
     person = replace(MAN, drugs=(DrugTaken("clarithromycin"),))
-    model = with_roads(PUBLISHED["otto_2021"], list(roads))
-    assert codes(list(cautions(model, roads, person, Regimen(rows), 48.0))) == ["interaction-published"]
+    model = with_absorption(PUBLISHED["otto_2021"], list(absorption_models))
+    assert codes(list(cautions(model, absorption_models, person, Regimen(rows), 48.0))) == ["interaction-published"]
 
 
 def test_a_medicine_of_which_only_the_class_is_known_is_unknown_and_has_no_number() -> None:

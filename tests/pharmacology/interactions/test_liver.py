@@ -1,4 +1,4 @@
-"""The fold of intrinsic clearance: closed form against bisection, limits, and what each way in owes to it."""
+"""The fold of intrinsic clearance: closed form against bisection, limits, and what each route owes to it."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from lenitive.pharmacology.interactions.arrivals import EXTRACTION, nasal_mucosal_share, road_mucosal_share
+from lenitive.pharmacology.interactions.arrivals import EXTRACTION, mucosal_share_of, nasal_mucosal_share
 from lenitive.pharmacology.interactions.liver import (
     GUT_FRACTION,
     LIVER_FLOW_L_PER_H,
@@ -24,7 +24,7 @@ from lenitive.pharmacology.interactions.liver import (
     ratio,
 )
 from lenitive.pharmacology.models import perez_ruixo_2021
-from lenitive.pharmacology.models.absorption import ROADS
+from lenitive.pharmacology.models.absorption import ABSORPTION
 
 LAWFUL = settings(derandomize=True, deadline=None, max_examples=200)
 folds = st.floats(0.02, 50)
@@ -143,7 +143,7 @@ def test_every_model_extracts_what_the_one_paper_says_that_gives_flow_liver_and_
 
 def test_the_mucosal_shares_are_those_of_the_published_fractions() -> None:
     assert nasal_mucosal_share() == pytest.approx(0.54 / (0.54 + 0.46 * 0.178), abs=1e-4)
-    assert road_mucosal_share(ROADS["im"]) == 1.0 and road_mucosal_share(ROADS["oral_chong_2006"]) == 0.0
-    assert road_mucosal_share(ROADS["nasal_yanagihara_2003"]) == pytest.approx((0.45 - 0.20) / (1 - 0.20) / 0.45)
-    assert road_mucosal_share(ROADS["sublingual_chong_2006"]) == pytest.approx((0.32 - 0.23) / (1 - 0.23) / 0.32)
-    assert road_mucosal_share(ROADS["nasal_dose_ranging_2022"]) == 0.0  # 13 % is less than a swallowed dose brings
+    assert mucosal_share_of(ABSORPTION["im"]) == 1.0 and mucosal_share_of(ABSORPTION["oral_chong_2006"]) == 0.0
+    assert mucosal_share_of(ABSORPTION["nasal_yanagihara_2003"]) == pytest.approx((0.45 - 0.20) / (1 - 0.20) / 0.45)
+    assert mucosal_share_of(ABSORPTION["sublingual_chong_2006"]) == pytest.approx((0.32 - 0.23) / (1 - 0.23) / 0.32)
+    assert mucosal_share_of(ABSORPTION["nasal_dose_ranging_2022"]) == 0.0  # 13 % is less than a swallowed dose brings

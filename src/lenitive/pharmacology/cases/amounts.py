@@ -66,7 +66,7 @@ class Mass:
 
 @dataclass(frozen=True)
 class Product:
-    """What is dispensed; `spray_mg` is the content of one spray (of a device) as written, when it is said."""
+    """What is dispensed; `spray_mg` is the content of one spray (of a device) as written, where it is given."""
 
     name: str | None = None
     spray_mg: Fraction | None = None
@@ -74,7 +74,7 @@ class Product:
 
 
 @dataclass(frozen=True)
-class Dose:
+class WrittenDose:
     """One dose as written: `mass`, what it comes to in `mg` (None: weight unknown), how it is given, in what form."""
 
     mass: Mass
@@ -89,7 +89,7 @@ class Dose:
         return self.giving.over_h
 
 
-def read_dose(fields: Fields, route: str | None, weight_kg: Fraction | None) -> Dose | None:
+def read_dose(fields: Fields, route: str | None, weight_kg: Fraction | None) -> WrittenDose | None:
     """Read amount, rate, over, given and product of a row; None when they give no dose."""
     product = _product(fields, route)
     written = fields.taken("amount", lambda text: amount_of(text, product))
@@ -105,7 +105,7 @@ def read_dose(fields: Fields, route: str | None, weight_kg: Fraction | None) -> 
     if total is None or giving is None:
         return None
     _check_sprays(fields, mg, product)
-    return Dose(total, mg, giving, product, _weight_notes(total, weight_kg))
+    return WrittenDose(total, mg, giving, product, _weight_notes(total, weight_kg))
 
 
 def amount_of(text: str, product: Product) -> tuple[Mass, Product]:

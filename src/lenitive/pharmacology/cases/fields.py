@@ -16,11 +16,11 @@ from lenitive.documents import Mapping as MappingNode
 from lenitive.documents import Node, Scalar, Sequence
 from lenitive.meanings import Meanings
 from lenitive.pharmacology.cases.case import about
-from lenitive.pharmacology.cases.limits import LIMITS, LONGEST_H, Limit
+from lenitive.pharmacology.cases.limits import LIMITS, LONGEST_H, AllowedRange
 from lenitive.pharmacology.cases.measures import (
     SHOWN_CHARACTERS,
     TIME,
-    Measure,
+    CaseMeasure,
     exact_number,
     measured,
     positive,
@@ -115,7 +115,9 @@ class Fields:
         read = self.word(key, ANSWERS)
         return None if read is None else FLAGS[read]
 
-    def number(self, key: str, limit: Limit, reading: Callable[[str], Fraction] = exact_number) -> Fraction | None:
+    def number(
+        self, key: str, limit: AllowedRange, reading: Callable[[str], Fraction] = exact_number
+    ) -> Fraction | None:
         """A plain number above zero and within the limit."""
 
         def within(text: str) -> Fraction:
@@ -127,7 +129,7 @@ class Fields:
 
         return self.taken(key, within)
 
-    def whole(self, key: str, limit: Limit) -> int | None:
+    def whole(self, key: str, limit: AllowedRange) -> int | None:
         """A whole number within the limit."""
 
         def within(text: str) -> int:
@@ -138,7 +140,7 @@ class Fields:
 
         return self.taken(key, within)
 
-    def quantity(self, key: str, measure: Measure) -> Quantity | None:
+    def quantity(self, key: str, measure: CaseMeasure) -> Quantity | None:
         """A quantity above zero."""
         return self.taken(key, lambda text: positive(text, measure))
 
@@ -150,7 +152,7 @@ class Fields:
         """How long something lasts, in hours; at least a second."""
         return self.taken(key, length_h)
 
-    def free_text(self, key: str, limit: Limit) -> str | None:
+    def free_text(self, key: str, limit: AllowedRange) -> str | None:
         """Words of the writer's own, echoed and never read."""
 
         def within(text: str) -> str:

@@ -21,7 +21,7 @@ AS_AN_EXAMPLE_H = Fraction(40, 60)
 
 @dataclass(frozen=True)
 class Giving:
-    """`over_h`: how long a dose runs, hours (0: at once, by a route that has one way only); `is_push`: by vein."""
+    """`over_h`: how long a dose runs, hours (0: at once, by a route that needs no such word); `is_push`: by vein."""
 
     over_h: Fraction
     is_push: bool = False
@@ -30,7 +30,7 @@ class Giving:
 def read_giving(
     fields: Fields, route: str | None, over_h: Fraction | None, mg: Fraction | None, *, is_push: bool
 ) -> Giving | None:
-    """How the dose is given; None with a problem where that was not said, or said twice. `mg`: as written."""
+    """How the dose is given; None with a problem where that is missing, or written twice. `mg`: as written."""
     if route != INTRAVENOUS:
         return _at_once(fields, route)
     longest_h = patterns().push_at_most_h

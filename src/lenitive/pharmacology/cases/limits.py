@@ -14,7 +14,7 @@ CHECKED = "2026-11-23"
 
 
 @dataclass(frozen=True)
-class Limit:
+class AllowedRange:
     """Values from `low` to `high`, both allowed, in `unit`. `checked`: the day someone last looked at it."""
 
     name: str
@@ -30,11 +30,11 @@ class Limit:
         return self.low <= value <= self.high
 
 
-def _limit(name: str, low: str, high: str, unit: str, sentence: str) -> Limit:
-    return Limit(name, Fraction(low), Fraction(high), unit, sentence)
+def _limit(name: str, low: str, high: str, unit: str, sentence: str) -> AllowedRange:
+    return AllowedRange(name, Fraction(low), Fraction(high), unit, sentence)
 
 
-LIMITS: dict[str, Limit] = {
+LIMITS: dict[str, AllowedRange] = {
     limit.name: limit
     for limit in (
         _limit("weight_kg", "2", "350", "kg", "Weight lies between 2 and 350 kg."),

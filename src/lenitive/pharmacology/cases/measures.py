@@ -19,7 +19,7 @@ LARGEST_SHOWN = 10_000_000
 
 
 @dataclass(frozen=True)
-class Measure:
+class CaseMeasure:
     """A kind of value: its name in a sentence, its allowed units, an example."""
 
     name: str
@@ -49,17 +49,17 @@ UNIT_WORDS = {
     "mcg/kg/min": "micrograms per kg of body weight a minute",
     "mcg/kg/h": "micrograms per kg of body weight an hour",
 }
-AMOUNT = Measure("an amount", ("mg", "mcg", "g", "mg/kg", "mcg/kg"), "0.4 mg/kg")
-PIECE = Measure("the content of one piece", ("mg", "mcg", "g"), "28 mg")
-RATE = Measure(
+AMOUNT = CaseMeasure("an amount", ("mg", "mcg", "g", "mg/kg", "mcg/kg"), "0.4 mg/kg")
+PIECE = CaseMeasure("the content of one piece", ("mg", "mcg", "g"), "28 mg")
+RATE = CaseMeasure(
     "a rate", ("mg/h", "mg/min", "mcg/min", "mcg/h", "mg/kg/h", "mg/kg/min", "mcg/kg/min", "mcg/kg/h"), "20 mg/h"
 )
-STRENGTH = Measure("a strength by weight", ("%", "% w/w", "mg/g"), "10 %")
-CREAM = Measure("an amount of cream", ("g", "mg"), "5 g")
-TIME = Measure("a time", ("h", "min", "d", "wk", "s"), "6 h")
+STRENGTH = CaseMeasure("a strength by weight", ("%", "% w/w", "mg/g"), "10 %")
+CREAM = CaseMeasure("an amount of cream", ("g", "mg"), "5 g")
+TIME = CaseMeasure("a time", ("h", "min", "d", "wk", "s"), "6 h")
 
 
-def measured(text: str, measure: Measure) -> Quantity:
+def measured(text: str, measure: CaseMeasure) -> Quantity:
     """The quantity written in `text`; Refused when it is none, has another unit, or lies below zero."""
     try:
         quantity = Quantity.parse(text)
@@ -78,7 +78,7 @@ def measured(text: str, measure: Measure) -> Quantity:
     return quantity
 
 
-def positive(text: str, measure: Measure) -> Quantity:
+def positive(text: str, measure: CaseMeasure) -> Quantity:
     """As `measured`, and zero is refused too."""
     quantity = measured(text, measure)
     if quantity.magnitude(quantity.unit) == 0:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import Any
 
-from lenitive.pharmacology.cases.amounts import Dose, read_dose
+from lenitive.pharmacology.cases.amounts import WrittenDose, read_dose
 from lenitive.pharmacology.cases.cream_reader import CreamRead, read_cream
 from lenitive.pharmacology.cases.devices import GAP_MIN, as_devices, number_of
 from lenitive.pharmacology.cases.fields import Fields
@@ -24,13 +24,13 @@ from lenitive.reasons import Reason
 
 
 @dataclass(frozen=True)
-class Row:
+class CaseRow:
     """A row that was read. `fields` is where it stands; `base_mg` is None when the person's weight is unknown."""
 
     fields: Fields
     route: str
     substance: Substance
-    dose: Dose
+    dose: WrittenDose
     schedule: Schedule
     cream: CreamRead | None = None
 
@@ -129,7 +129,7 @@ class Row:
         return {key: value for key, value in found.items() if value is not None}
 
 
-def read_row(fields: Fields, weight_kg: Fraction | None, subject_skin: str | None = None) -> Row | None:
+def read_row(fields: Fields, weight_kg: Fraction | None, subject_skin: str | None = None) -> CaseRow | None:
     """Read one row; None when something is wrong with it (its problems are in `fields.problems`)."""
     before = len(fields.problems)
     fields.allow((*ROW_KEYS, *(key for key in TOPICAL_KEYS if fields.has(key))))
@@ -148,4 +148,4 @@ def read_row(fields: Fields, weight_kg: Fraction | None, subject_skin: str | Non
     schedule = read_schedule(fields, is_topical=route == "topical", applied_g=cream.applied_g if cream else None)
     if len(fields.problems) > before or not (route and dose and substance and schedule):
         return None
-    return Row(fields, route, substance, dose, schedule, cream)
+    return CaseRow(fields, route, substance, dose, schedule, cream)

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from fractions import Fraction
 
 from lenitive.pharmacology.cases.measures import shown
-from lenitive.pharmacology.cases.row_reader import Row
+from lenitive.pharmacology.cases.row_reader import CaseRow
 from lenitive.pharmacology.dose_ranges import (
     ANY_FORM,
     FAST,
@@ -30,7 +30,7 @@ LEAST_SHARE = 50  # policy: a reading is offered where it is at least this part 
 LONGEST_MEANT_H = 24  # policy: minutes were hardly meant as more hours than these
 
 
-def told(limit: DoseRange, highest_mg: float, weight_kg: Fraction, *, is_one_dose: bool) -> str:
+def dose_in_words(limit: DoseRange, highest_mg: float, weight_kg: Fraction, *, is_one_dose: bool) -> str:
     """The dose in mg of base, and per kg where the range counts it so: "84 mg of base by IV push (1.2 mg/kg)"."""
     found = Fraction(highest_mg).limit_denominator(10**6)
     per_kg = f" ({shown(found / weight_kg, limit.usual_to.unit)})" if limit.usual_to.is_per_kg else ""
@@ -48,7 +48,7 @@ def _window(limit: DoseRange) -> str:
     return "an hour" if limit.pattern in INTRAVENOUS_WORDS else limit.pattern
 
 
-def whole(limit: DoseRange, row: Row) -> str:
+def whole(limit: DoseRange, row: CaseRow) -> str:
     """What this row orders in all, where the stop speaks of a part of it: "12000 mg of base over 4 h in all: "."""
     mg, counts = row.base_mg or Fraction(0), [part.count for part in row.schedule.parts]
     number = sum(count or 0 for count in counts)
@@ -90,7 +90,7 @@ def sentence_of_a_sum(limits: Sequence[DoseRange], at_h: Fraction) -> str:
     )
 
 
-def readings(limit: DoseRange, weight_kg: Fraction, row: Row) -> Iterator[str]:
+def readings(limit: DoseRange, weight_kg: Fraction, row: CaseRow) -> Iterator[str]:
     """Each slip that would bring the one dose of this row into the usual range, with what it would come to."""
     text = row.fields.text("amount") or row.fields.text("rate") or ""
     try:
@@ -141,7 +141,7 @@ def _slips(written: Quantity, weight_kg: Fraction) -> Iterator[tuple[str, Fracti
         yield shown(number / tenth, unit), Fraction(1, tenth)
 
 
-def _longer(limit: DoseRange, weight_kg: Fraction, row: Row) -> Iterator[str]:
+def _longer(limit: DoseRange, weight_kg: Fraction, row: CaseRow) -> Iterator[str]:
     """The same amount over as many hours as minutes were written."""
     over_min, hours = row.dose.over_h * 60, range_of(limit.route, limit.form, limit.purpose, HOURS)
     is_likely = over_min <= LONGEST_MEANT_H

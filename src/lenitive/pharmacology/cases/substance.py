@@ -72,7 +72,7 @@ def _as_written(fields: Fields) -> tuple[Fraction, str]:
 
 
 def _read(fields: Fields, key: str, reading: Callable[[str], Value]) -> Value | None:
-    """What `reading` makes of a key, without a word where it cannot: that is said elsewhere."""
+    """What `reading` makes of a key, without a word where it cannot: that is reported elsewhere."""
     node = fields.node.get(key)
     try:
         return reading(node.text) if isinstance(node, Scalar) and node.text else None

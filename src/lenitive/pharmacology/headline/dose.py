@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from lenitive.pharmacology.answers.figures import figure
-from lenitive.pharmacology.answers.headline import Dose, DoseGiven
+from lenitive.pharmacology.answers.headline import DoseGiven, HeadlineDose
 from lenitive.pharmacology.regimens import DoseRow, Regimen
 from lenitive.pharmacology.route_words import BY_ROUTE
 
@@ -22,19 +22,19 @@ TIMES = {1: "once", 2: "twice"}
 RATE_FROM_H = 2.0  # an infusion so long is thought of by its rate
 
 
-def dose_of(regimen: Regimen, weight_kg: float) -> Dose:
+def dose_of(regimen: Regimen, weight_kg: float) -> HeadlineDose:
     """What is given and how: sentence and rows, amounts in mg of base."""
     rows = sorted(regimen.rows, key=lambda row: row.start_h)
     first_h = rows[0].start_h
     alike: dict[DoseRow, list[DoseRow]] = {}
     for row in rows:
         alike.setdefault(replace(row, start_h=0.0), []).append(row)
-    said = [one for same in alike.values() for one in _of_alike(same, weight_kg, first_h)]
-    if len(said) > MOST_ROWS:
-        said[MOST_ROWS:] = [f"and {len(said) - MOST_ROWS} more rows of doses"]
+    parts = [one for same in alike.values() for one in _of_alike(same, weight_kg, first_h)]
+    if len(parts) > MOST_ROWS:
+        parts[MOST_ROWS:] = [f"and {len(parts) - MOST_ROWS} more rows of doses"]
     amounts = {row.amount_mg for row in rows}
-    return Dose(
-        sentence="; ".join(said) + ".",
+    return HeadlineDose(
+        sentence="; ".join(parts) + ".",
         source="as entered, counted in base",
         amount_mg=amounts.pop() if len(amounts) == 1 else None,
         given=tuple(_given(row) for row in rows),

@@ -1,6 +1,6 @@
 """How each route's ketamine arrives in each model: how much of it comes past gut wall and liver.
 
-    way_of(otto_2021.MODEL, (ROADS["oral_chong_2006"],), "oral")  # Way("oral_chong_2006", "oral", mucosal=0.0, ...)
+    arrival_of(otto_2021.MODEL, (ABSORPTION["oral_chong_2006"],), "oral").mucosal  # 0.0: all of it was swallowed
 
 The swallowed share carries an interaction in gut wall, liver and clearance; the mucosal share in the clearance alone.
 """
@@ -20,7 +20,7 @@ from lenitive.pharmacology.models import (
     perez_ruixo_2021,
     simons_2022,
 )
-from lenitive.pharmacology.models.absorption import Road
+from lenitive.pharmacology.models.absorption import AbsorptionModel
 from lenitive.pharmacology.models.published import Model
 
 PEREZ = perez_ruixo_2021.MODEL.name
@@ -31,7 +31,7 @@ EXTRACTION: dict[str, float] = {
         one.MODEL.name: BORROWED_EXTRACTION for one in (otto_2021, simons_2022, clements_1981, domino_1984, hijazi_2003)
     },
 }
-# What arrives of a swallowed dose by the same authors; where they give none, by those of the road's first pass (S18).
+# What arrives of a swallowed dose by the same authors; where they give none, by those of the first pass (S18).
 SWALLOWED_FRACTION = {
     "oral_yanagihara_2003": 0.20,  # S17
     "nasal_yanagihara_2003": 0.20,  # S17
@@ -41,9 +41,11 @@ SWALLOWED_FRACTION_ELSEWHERE = 0.23  # S18
 
 
 @dataclass(frozen=True)
-class Way:
-    """One way in. `key`: the road's name, else the route. `mucosal`: share of what arrives that came past gut wall and
-    liver (1: all). `kind`: "liver" (the model follows gut wall and liver itself), "road", or "direct".
+class Arrival:
+    """How one route arrives. `key`: the name of its absorption model, else the route.
+
+    `mucosal`: share of what arrives that came past gut wall and liver (1: all). `kind`: "liver" (the model follows gut
+    wall and liver itself), "absorption" (an absorption model), or "direct".
     """
 
     key: str
@@ -65,28 +67,32 @@ def nasal_mucosal_share() -> float:
     return through_nose / (through_nose + through_liver)
 
 
-def road_mucosal_share(road: Road) -> float:
-    """Of the ketamine that arrives by a road, the share through the mucosa: what is not, was swallowed.
+def mucosal_share_of(absorption: AbsorptionModel) -> float:
+    """Of the ketamine that arrives by an absorption model, the share through the mucosa: what is not, was swallowed.
 
     F = m + (1 - m) F_swallowed gives m; a fraction below that of a swallowed dose leaves none for the mucosa.
     """
-    if road.route == "im":
+    if absorption.route == "im":
         return 1.0
-    if road.route == "oral":
+    if absorption.route == "oral":
         return 0.0
-    arrives = road.fraction.value
-    swallowed = SWALLOWED_FRACTION.get(road.name, SWALLOWED_FRACTION_ELSEWHERE)
+    arrives = absorption.fraction.value
+    swallowed = SWALLOWED_FRACTION.get(absorption.name, SWALLOWED_FRACTION_ELSEWHERE)
     through_mucosa = max(0.0, (arrives - swallowed) / (1 - swallowed))
     return through_mucosa / arrives
 
 
-def way_of(model: Model, roads: Sequence[Road], route: str, product: str | None = None) -> Way:
-    """The way of a dose by `route` in this model; KeyError for a model that does not say what it extracts."""
-    of_route = [road for road in roads if road.route == route]
-    chosen = next((road for road in of_route if product in road.products), of_route[0] if of_route else None)
+def arrival_of(
+    model: Model, absorption_models: Sequence[AbsorptionModel], route: str, product: str | None = None
+) -> Arrival:
+    """The arrival of a dose by `route` in this model; KeyError for a model that does not say what it extracts."""
+    of_route = [absorption for absorption in absorption_models if absorption.route == route]
+    chosen = next(
+        (absorption for absorption in of_route if product in absorption.products), of_route[0] if of_route else None
+    )
     own = EXTRACTION[model.name]
     if chosen:
-        return Way(chosen.name, route, road_mucosal_share(chosen), own, "road")
+        return Arrival(chosen.name, route, mucosal_share_of(chosen), own, "absorption")
     if model.name == PEREZ and route in ("oral", "nasal"):
-        return Way(route, route, 0.0 if route == "oral" else nasal_mucosal_share(), own, "liver")
-    return Way(route, route, 1.0, own, "direct")
+        return Arrival(route, route, 0.0 if route == "oral" else nasal_mucosal_share(), own, "liver")
+    return Arrival(route, route, 1.0, own, "direct")

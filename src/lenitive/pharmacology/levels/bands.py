@@ -15,7 +15,7 @@ from lenitive.pharmacology.answers.prediction import ANALYTES, QUANTILES, Bands
 from lenitive.pharmacology.answers.request import Work
 from lenitive.pharmacology.levels.after_push import highest_counts
 from lenitive.pharmacology.levels.crowd import Crowd
-from lenitive.pharmacology.levels.reader import Lines, Reader, ReadOff, at_rows
+from lenitive.pharmacology.levels.reader import CurveReader, Lines, ReadOff, at_rows
 from lenitive.pharmacology.levels.summary import quantiles
 from lenitive.pharmacology.solving.arrays import Floats
 
@@ -37,10 +37,10 @@ class CrowdAnswer:
     kept: Floats
 
 
-def crowd_answer(crowd: Crowd, times_h: Floats, work: Work, reader: Reader | None = None) -> CrowdAnswer:
+def crowd_answer(crowd: Crowd, times_h: Floats, work: Work, reader: CurveReader | None = None) -> CrowdAnswer:
     """Quantiles at `times_h` (curves of `reader` at its rows), and each person's peaks (no measurement error)."""
     population = crowd.population
-    read_off = _in_groups if population.n > MANY else in_stretches
+    read_off = _in_groups if population.n > MANY else in_intervals
     found = read_off(crowd, times_h, work, reader)
     tops = {
         name: {key: float(v[0]) for key, v in quantiles(found.tops[name][None, :]).items()}
@@ -52,29 +52,29 @@ def crowd_answer(crowd: Crowd, times_h: Floats, work: Work, reader: Reader | Non
     return CrowdAnswer(bands, found.curves, found.peaks, found.tops, found.kept)
 
 
-def _in_groups(crowd: Crowd, times_h: Floats, work: Work, reader: Reader | None) -> ReadOff:
+def _in_groups(crowd: Crowd, times_h: Floats, work: Work, reader: CurveReader | None) -> ReadOff:
     from lenitive.pharmacology.levels.streamed import in_groups  # compiled: only when very many people ask
 
     return in_groups(crowd, times_h, work, reader)
 
 
-def in_stretches(crowd: Crowd, times_h: Floats, work: Work, reader: Reader | None = None) -> ReadOff:
-    """Everyone at once, in as many stretches of the times as memory wants; each stretch is solved from the start."""
+def in_intervals(crowd: Crowd, times_h: Floats, work: Work, reader: CurveReader | None = None) -> ReadOff:
+    """Everyone at once, in as many intervals of the times as memory wants; each interval is solved from the start."""
     parts: dict[str, list[Lines]] = {}
     read: dict[str, list[Lines]] = {}
     peaks: dict[str, Floats] = {}
     tops: dict[str, Floats] = {}
     kept: list[Floats] = []
-    counts = highest_counts(crowd.question.regimen, times_h)
-    for stretch, levels in crowd.stretches(times_h, work.threads, work.progress):
+    counts = highest_counts(crowd.request.regimen, times_h)
+    for interval, levels in crowd.intervals(times_h, work.threads, work.progress):
         for name, values in levels.items():
             _raise(peaks, name, values)
-            if counts[stretch].any():
-                _raise(tops, name, values[counts[stretch]])
+            if counts[interval].any():
+                _raise(tops, name, values[counts[interval]])
         if reader is not None:
-            _read_stretch(reader, stretch, levels, (read, peaks), work.threads)
-            kept.append(_kept(reader, stretch, levels))
-        shown = crowd.measured(levels, stretch.start) if crowd.population.residual else levels
+            _read_interval(reader, interval, levels, (read, peaks), work.threads)
+            kept.append(_kept(reader, interval, levels))
+        shown = crowd.measured(levels, interval.start) if crowd.population.residual else levels
         for name in (name for name in ANALYTES if name in shown):
             parts.setdefault(name, []).append(quantiles(shown[name], work.threads))
     people = crowd.population.n
@@ -82,11 +82,11 @@ def in_stretches(crowd: Crowd, times_h: Floats, work: Work, reader: Reader | Non
     return ReadOff(_joined(parts), _joined(read), peaks, tops, everyone)
 
 
-def _kept(reader: Reader, stretch: slice, levels: Mapping[str, Floats]) -> Floats:
+def _kept(reader: CurveReader, interval: slice, levels: Mapping[str, Floats]) -> Floats:
     name, rows = reader.kept
     if name not in levels:
         return np.empty((0, next(iter(levels.values())).shape[1]))
-    inside = rows[(rows >= stretch.start) & (rows < stretch.stop)] - stretch.start
+    inside = rows[(rows >= interval.start) & (rows < interval.stop)] - interval.start
     return np.asarray(levels[name][inside])
 
 
@@ -95,15 +95,15 @@ def _raise(peaks: dict[str, Floats], name: str, values: Floats) -> None:
     peaks[name] = np.maximum(peaks[name], highest) if name in peaks else highest
 
 
-def _read_stretch(
-    reader: Reader,
-    stretch: slice,
+def _read_interval(
+    reader: CurveReader,
+    interval: slice,
     levels: Mapping[str, Floats],
     kept: tuple[dict[str, list[Lines]], dict[str, Floats]],
     threads: int,
 ) -> None:
-    """Quantiles and peaks of every curve at the reader's rows inside one stretch; one curve in memory at a time."""
-    inside = reader.rows[(reader.rows >= stretch.start) & (reader.rows < stretch.stop)] - stretch.start
+    """Quantiles and peaks of every curve at the reader's rows inside one interval; one curve in memory at a time."""
+    inside = reader.rows[(reader.rows >= interval.start) & (reader.rows < interval.stop)] - interval.start
     if inside.size == 0:
         return
     chosen, people = at_rows(levels, inside), range(next(iter(levels.values())).shape[1])

@@ -13,7 +13,15 @@ import numpy as np
 
 from lenitive.evidence import source
 from lenitive.pharmacology.interactions.change import Change
-from lenitive.pharmacology.models.published import Measured, Model, Parameter, PeopleStudied, Portion, Residual, Values
+from lenitive.pharmacology.models.published import (
+    AnalyteState,
+    DosePortion,
+    Model,
+    Parameter,
+    PeopleStudied,
+    Residual,
+    Values,
+)
 from lenitive.pharmacology.regimens import DoseRow
 from lenitive.pharmacology.solving.arrays import Floats
 from lenitive.pharmacology.solving.network import OUT, Flows
@@ -112,31 +120,31 @@ def flows(v: Values) -> Flows:
     }
 
 
-def outputs(v: Values) -> dict[str, Measured]:
+def outputs(v: Values) -> dict[str, AnalyteState]:
     """Levels as the publication carries them: mass flows, apparent metabolite volumes."""
     return {
-        "ketamine": Measured("central", 1000 / v["vc_l"]),
-        "norketamine": Measured("norketamine", 1000 / v["nk_v_l"]),
+        "ketamine": AnalyteState("central", 1000 / v["vc_l"]),
+        "norketamine": AnalyteState("norketamine", 1000 / v["nk_v_l"]),
     }
 
 
-def portions(v: Values, row: DoseRow) -> tuple[Portion, ...]:
+def portions(v: Values, row: DoseRow) -> tuple[DosePortion, ...]:
     """Nasal: through the nose, and swallowed, for each device of the dose. Oral solution: gut. IV: central."""
     if row.route == "iv":
-        return (Portion("central", np.ones_like(v["vc_l"]), duration_h=row.duration_h),)
+        return (DosePortion("central", np.ones_like(v["vc_l"]), duration_h=row.duration_h),)
     if row.route == "oral":
         return (
-            Portion("mouth to gut", v.get("oral_gut_fraction", v["gut_fraction"]), duration_h=v["oral_duration_h"]),
+            DosePortion("mouth to gut", v.get("oral_gut_fraction", v["gut_fraction"]), duration_h=v["oral_duration_h"]),
         )
     gut = v.get("swallowed_gut_fraction", v["gut_fraction"])
     devices = max(1, round(row.amount_mg / DEVICE_MG)) if row.spray_mg else 1
-    found: list[Portion] = []
+    found: list[DosePortion] = []
     for place in range(devices):
         nasal = v["nasal_fraction"] * (v["nasal_fraction_later_devices"] if place else 1.0)
         delay_h = place * row.device_gap_h
-        found.append(Portion("nose", nasal / devices, delay_h=delay_h))
+        found.append(DosePortion("nose", nasal / devices, delay_h=delay_h))
         swallowed = (1 - nasal) * gut / devices
-        found.append(Portion("swallowed", swallowed, delay_h=delay_h, duration_h=v["swallowed_duration_h"]))
+        found.append(DosePortion("swallowed", swallowed, delay_h=delay_h, duration_h=v["swallowed_duration_h"]))
     return tuple(found)
 
 
@@ -185,7 +193,7 @@ def _past_the_liver(v: Values, part: str, passing: Floats, faster: float) -> dic
     }
 
 
-S_WAYS = frozenset({("nasal", "s-ketamine"), ("oral", "s-ketamine"), ("iv", "s-ketamine")})
+DESCRIBED = frozenset({("nasal", "s-ketamine"), ("oral", "s-ketamine"), ("iv", "s-ketamine")})
 
 MODEL = Model(
     name="perez_ruixo_2021",
@@ -217,8 +225,8 @@ MODEL = Model(
         "ketamine": Residual(0.276, is_log=True, source="S3 (phase I-II)"),
         "norketamine": Residual(0.422, is_log=True, source="S3 (phase I-II)"),
     },
-    ways=S_WAYS,
-    derived_ways=frozenset((route, form) for route, _ in S_WAYS for form in ("racemate", "r-ketamine")),
+    described=DESCRIBED,
+    derived=frozenset((route, form) for route, _ in DESCRIBED for form in ("racemate", "r-ketamine")),
     limits=("Nasal doses of 14 to 112 mg from 28-mg devices, oral 84 mg, IV 28 mg.",),
     errata=(
         "The paper misprints the units of the rate constants (L/h for /h).",

@@ -1,4 +1,4 @@
-"""How a published model is written down: parameters with their sources, named flows, ways in, people studied.
+"""How a published model is written down: parameters with their sources, named flows, routes, people studied.
 
 A file in `models/` holds one publication: a table of `Parameter`s and three small functions (flows, outputs, portions).
 Parameter values keep the unit in which they were published; the functions turn them into mg, L, h.
@@ -69,7 +69,7 @@ class PeopleStudied:
 
 
 @dataclass(frozen=True)
-class Measured:
+class AnalyteState:
     """Where an analyte is read: its state and ng/mL per mg of ketamine equivalents in it, shape [people]."""
 
     state: str
@@ -77,7 +77,7 @@ class Measured:
 
 
 @dataclass(frozen=True)
-class Portion:
+class DosePortion:
     """A share of a dose: where it enters, which fraction, after which delay, over how long; arrays [people]."""
 
     state: str
@@ -103,8 +103,8 @@ class Model:
     `flows`, `outputs`: from a person's values. `portions`: from values and a dose row. `adjust`: covariates.
     `to_r`: values of the R-enantiomer from those of S (None: the model describes the racemate itself).
     `interact`: values while medicines change them; they may hold keys beyond the parameters, which `portions` reads.
-    `ways`: (route, form) that the publication itself describes; `derived_ways`: those derived here.
-    `studied_mg`: lowest and highest dose of one half (of the racemate for a racemic model) by route, mg base;
+    `described`: (route, form) that the publication itself describes; `derived`: those derived here.
+    `studied_mg`: lowest and highest dose of one enantiomer (of the racemate for a racemic model) by route, mg base;
     `longest_infusion_h`: the longest infusion studied. None or absent: not in the evidence at hand.
     """
 
@@ -116,9 +116,9 @@ class Model:
     parameters: tuple[Parameter, ...]
     states: tuple[str, ...]
     flows: Callable[[Values], Flows]
-    outputs: Callable[[Values], dict[str, Measured]]
-    portions: Callable[[Values, DoseRow], tuple[Portion, ...]]
-    ways: frozenset[tuple[str, str]]
+    outputs: Callable[[Values], dict[str, AnalyteState]]
+    portions: Callable[[Values, DoseRow], tuple[DosePortion, ...]]
+    described: frozenset[tuple[str, str]]
     adjust: Callable[[Values, Subject], dict[str, Floats]] = lambda values, subject: dict(values)
     to_r: Callable[[Values, Floats], dict[str, Floats]] | None = None
     interact: Callable[[Values, Change], dict[str, Floats]] = lambda values, change: dict(values)
@@ -127,7 +127,7 @@ class Model:
     limits: tuple[str, ...] = ()
     errata: tuple[str, ...] = ()
     sources: tuple[str, ...] = ()
-    derived_ways: frozenset[tuple[str, str]] = frozenset()
+    derived: frozenset[tuple[str, str]] = frozenset()
     studied_mg: Mapping[str, tuple[float, float]] = field(default_factory=dict)
     longest_infusion_h: float | None = None
 

@@ -12,7 +12,15 @@ import numpy as np
 from lenitive.evidence import source
 from lenitive.pharmacology.interactions.change import Change
 from lenitive.pharmacology.interactions.liver import EXTRACTION, clearance_ratio
-from lenitive.pharmacology.models.published import Measured, Model, Parameter, PeopleStudied, Portion, Residual, Values
+from lenitive.pharmacology.models.published import (
+    AnalyteState,
+    DosePortion,
+    Model,
+    Parameter,
+    PeopleStudied,
+    Residual,
+    Values,
+)
 from lenitive.pharmacology.regimens import DoseRow
 from lenitive.pharmacology.solving.arrays import Floats
 from lenitive.pharmacology.solving.network import OUT, Flows
@@ -97,22 +105,24 @@ def flows(v: Values) -> Flows:
     }
 
 
-def outputs(v: Values) -> dict[str, Measured]:
+def outputs(v: Values) -> dict[str, AnalyteState]:
     """Amounts are ketamine equivalents; metabolite levels are turned into ng of the metabolite by molar mass."""
     return {
-        "ketamine": Measured("central", 1000 / v["vk1_l"]),
-        "norketamine": Measured("norketamine", 1000 / v["vk1_l"] * NORKETAMINE_G_PER_MOL / KETAMINE_G_PER_MOL),
-        "hydroxynorketamine": Measured("hydroxynorketamine", 1000 / v["vh1_l"] * HNK_G_PER_MOL / KETAMINE_G_PER_MOL),
+        "ketamine": AnalyteState("central", 1000 / v["vk1_l"]),
+        "norketamine": AnalyteState("norketamine", 1000 / v["vk1_l"] * NORKETAMINE_G_PER_MOL / KETAMINE_G_PER_MOL),
+        "hydroxynorketamine": AnalyteState(
+            "hydroxynorketamine", 1000 / v["vh1_l"] * HNK_G_PER_MOL / KETAMINE_G_PER_MOL
+        ),
     }
 
 
-def portions(v: Values, row: DoseRow) -> tuple[Portion, ...]:
+def portions(v: Values, row: DoseRow) -> tuple[DosePortion, ...]:
     """Film: mucosal share, and swallowed share that only metabolism sees. IV: central."""
     if row.route == "iv":
-        return (Portion("central", np.ones_like(v["vk1_l"]), duration_h=row.duration_h),)
+        return (DosePortion("central", np.ones_like(v["vk1_l"]), duration_h=row.duration_h),)
     return (
-        Portion("mucosa", v["f1"], duration_h=v["d1_min"] / 60),
-        Portion("gut", v["f2"], duration_h=v["d2_min"] / 60),
+        DosePortion("mucosa", v["f1"], duration_h=v["d1_min"] / 60),
+        DosePortion("gut", v["f2"], duration_h=v["d2_min"] / 60),
     )
 
 
@@ -134,7 +144,7 @@ def interact(values: Values, change: Change) -> dict[str, Floats]:
     }
 
 
-S_WAYS = frozenset({("sublingual", "s-ketamine"), ("buccal", "s-ketamine"), ("iv", "s-ketamine")})
+DESCRIBED = frozenset({("sublingual", "s-ketamine"), ("buccal", "s-ketamine"), ("iv", "s-ketamine")})
 
 MODEL = Model(
     name="simons_2022",
@@ -170,8 +180,8 @@ MODEL = Model(
         "norketamine": Residual(0.102, 0.058 * NORKETAMINE_G_PER_MOL, source="S6m"),
         "hydroxynorketamine": Residual(0.079, 0.020 * HNK_G_PER_MOL, source="S6m"),
     },
-    ways=S_WAYS,
-    derived_ways=frozenset((route, form) for route, _ in S_WAYS for form in ("racemate", "r-ketamine")),
+    described=DESCRIBED,
+    derived=frozenset((route, form) for route, _ in DESCRIBED for form in ("racemate", "r-ketamine")),
     limits=("One or two 50-mg films held for 10 minutes, or 20 mg IV over 20 minutes.",),
     errata=(
         "The paper prints 0.012 for ketamine's relative error; it is read as a variance.",

@@ -13,7 +13,7 @@ from dataclasses import replace
 
 import numpy as np
 
-from lenitive.pharmacology.models.published import Model, Parameter, Portion, Values
+from lenitive.pharmacology.models.published import DosePortion, Model, Parameter, Values
 from lenitive.pharmacology.regimens import FORMS, DoseRow
 from lenitive.pharmacology.solving.arrays import Floats
 from lenitive.pharmacology.solving.network import Flows
@@ -55,11 +55,11 @@ def with_skin(model: Model) -> Model:
         in_per_h = rate_in_per_h(v["skin_flux_peak_h"] - v["skin_lag_h"], out_per_h)
         return {**model.flows(v), (SURFACE, DEPOT): in_per_h, (DEPOT, "central"): out_per_h}
 
-    def portions(v: Values, row: DoseRow) -> tuple[Portion, ...]:
+    def portions(v: Values, row: DoseRow) -> tuple[DosePortion, ...]:
         if row.route != ROUTE:
             return model.portions(v, row)
         assert row.cream is not None
-        return (Portion(SURFACE, fraction(v["skin_quantile"], row.cream.skin), v["skin_lag_h"]),)
+        return (DosePortion(SURFACE, fraction(v["skin_quantile"], row.cream.skin), v["skin_lag_h"]),)
 
     return replace(
         model,
@@ -68,7 +68,7 @@ def with_skin(model: Model) -> Model:
         states=(SURFACE, DEPOT, *model.states),
         flows=flows,
         portions=portions,
-        derived_ways=model.derived_ways | {(ROUTE, form) for form in FORMS},
+        derived=model.derived | {(ROUTE, form) for form in FORMS},
         limits=(
             *model.limits,
             "Skin: the share that reaches the blood was never measured in people; it is a declared range, and so is "
@@ -81,7 +81,7 @@ def with_skin(model: Model) -> Model:
 def at_fraction(model: Model, share: float) -> Model:
     """The same model with this share absorbed from every cream, whatever the skin."""
 
-    def portions(v: Values, row: DoseRow) -> tuple[Portion, ...]:
+    def portions(v: Values, row: DoseRow) -> tuple[DosePortion, ...]:
         given = model.portions(v, row)
         if row.route != ROUTE:
             return given

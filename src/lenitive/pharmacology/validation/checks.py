@@ -16,16 +16,16 @@ import numpy as np
 
 from lenitive.pharmacology.answers.figures import figure
 from lenitive.pharmacology.answers.prediction import Prediction
-from lenitive.pharmacology.answers.request import Question, Work
+from lenitive.pharmacology.answers.request import PredictionRequest, Work
 from lenitive.pharmacology.interactions.arrivals import nasal_mucosal_share
-from lenitive.pharmacology.interactions.change import Change, Stretch
+from lenitive.pharmacology.interactions.change import Change, ChangeInterval
 from lenitive.pharmacology.interactions.liver import fold_for, ratio
-from lenitive.pharmacology.interactions.medicines import full_change, ways_of
+from lenitive.pharmacology.interactions.medicines import arrivals_of, full_change
 from lenitive.pharmacology.interactions.records import studied
 from lenitive.pharmacology.levels.typical import Typical
 from lenitive.pharmacology.models import perez_ruixo_2021
 from lenitive.pharmacology.regimens import DoseRow, Regimen
-from lenitive.pharmacology.selection import on_roads
+from lenitive.pharmacology.selection import absorbed_by
 from lenitive.pharmacology.simulation import answer
 from lenitive.pharmacology.subject import DrugTaken, Subject
 from lenitive.pharmacology.validation.targets import TARGETS, Target
@@ -35,7 +35,7 @@ JAPANESE = Subject(weight_kg=70, age_y=40, sex="male", ancestry="japanese")
 
 
 @dataclass(frozen=True)
-class Check:
+class ValidationCheck:
     """A target with what was predicted for each of its quantities, in the target's units."""
 
     target: Target
@@ -94,15 +94,15 @@ class Check:
         }
 
 
-def run() -> list[Check]:
+def run() -> list[ValidationCheck]:
     """Every target of `TARGETS`, computed, in the order of their names."""
-    return [Check(target, COMPUTED[target.id]()) for target in sorted(TARGETS, key=lambda target: target.id)]
+    return [ValidationCheck(target, COMPUTED[target.id]()) for target in sorted(TARGETS, key=lambda target: target.id)]
 
 
-def _given(row: DoseRow, hours: float, subject: Subject = PERSON, road: str | None = None) -> Prediction:
-    model = on_roads(road, why="validation").model if road else "auto"
+def _given(row: DoseRow, hours: float, subject: Subject = PERSON, absorption: str | None = None) -> Prediction:
+    model = absorbed_by(absorption, why="validation").model if absorption else "auto"
     times = np.linspace(0, hours, 97)
-    return answer(Question(subject, Regimen((row,)), hours, model, None, None, times), Work(), {}, ())
+    return answer(PredictionRequest(subject, Regimen((row,)), hours, model, None, None, times), Work(), {}, ())
 
 
 def _fraction(row: DoseRow, model: str | None = None) -> float:
@@ -115,13 +115,13 @@ def _fraction(row: DoseRow, model: str | None = None) -> float:
 
 
 def _by(model: str, row: DoseRow) -> float | None:
-    """Area for ever by a named model."""
+    """Area to infinity by a named model."""
     return _asked(model, row).typical["ketamine"].auc_0_inf
 
 
 def _asked(model: str, row: DoseRow) -> Prediction:
-    question = Question(PERSON, Regimen((row,)), 24, model, None, None, np.linspace(0, 24, 97))
-    return answer(question, Work(), {}, ())
+    request = PredictionRequest(PERSON, Regimen((row,)), 24, model, None, None, np.linspace(0, 24, 97))
+    return answer(request, Work(), {}, ())
 
 
 def _pt01() -> tuple[float, ...]:
@@ -154,9 +154,9 @@ def _pt05() -> tuple[float, ...]:
     return typical["ketamine"].cmax, typical["norketamine"].cmax
 
 
-def nasal_30_mg(road: str | None = None) -> tuple[float, ...]:
-    """PT-06 with the chosen road, or with another (the fraction of 13 % of that very study)."""
-    typical = _given(DoseRow("nasal", "racemate", 30), 24, road=road).typical
+def nasal_30_mg(absorption: str | None = None) -> tuple[float, ...]:
+    """PT-06 with the chosen absorption model, or with another (the fraction of 13 % of that very study)."""
+    typical = _given(DoseRow("nasal", "racemate", 30), 24, absorption=absorption).typical
     return typical["ketamine"].cmax, typical["norketamine"].cmax, typical["ketamine"].auc_0_t
 
 
@@ -211,8 +211,8 @@ EQUAL_DAYS = ((0.0, 24.0, 5.0), (24.0, 24.0, 10.0), (48.0, 24.0, 15.0), (72.0, 2
 def crps_week_1(steps: tuple[tuple[float, float, float], ...] = EQUAL_DAYS) -> tuple[float, ...]:
     """Mean pain at hour 168 after steps of (start h, length h, mg/h): treated, placebo."""
     rows = tuple(DoseRow("iv", "s-ketamine", hours * rate, at, hours) for at, hours, rate in steps)
-    question = Question(PERSON, Regimen(rows), 168, "auto", None, None, np.linspace(0, 168, 169))
-    day_7 = answer(question, Work(), {}, ()).effects["lasting_relief"].summary["nrs_at_day_7"]
+    request = PredictionRequest(PERSON, Regimen(rows), 168, "auto", None, None, np.linspace(0, 168, 169))
+    day_7 = answer(request, Work(), {}, ()).effects["lasting_relief"].summary["nrs_at_day_7"]
     return day_7["treated"], day_7["placebo"]
 
 
@@ -254,8 +254,8 @@ def _pt06_by_another() -> tuple[float, ...]:
 
 def _pt07_by_another() -> tuple[float, ...]:
     row = DoseRow("sublingual", "s-ketamine", 50, product="film")
-    question = Question(PERSON, Regimen((row,)), 6, "otto_2021", None, None, np.linspace(0, 6, 97))
-    typical = answer(question, Work(), {}, ()).typical
+    request = PredictionRequest(PERSON, Regimen((row,)), 6, "otto_2021", None, None, np.linspace(0, 6, 97))
+    typical = answer(request, Work(), {}, ()).typical
     parent, made = typical["ketamine"], typical["norketamine"]
     return parent.cmax, 60 * parent.tmax_h, 60 * parent.auc_0_t, made.cmax, 60 * made.auc_0_t
 
@@ -270,10 +270,10 @@ def _peak_from_the_area(medicine: str, mg_per_kg: float) -> tuple[float, ...]:
     """Ratio of peaks by the fold of the enzyme alone."""
     model = perez_ruixo_2021.MODEL
     regimen = Regimen((DoseRow("oral", "s-ketamine", mg_per_kg * PERSON.weight_kg),))
-    fold = replace(full_change(ways_of(model, (), regimen), [studied()[medicine]]), input_rate={})
+    fold = replace(full_change(arrivals_of(model, (), regimen), [studied()[medicine]]), input_rate={})
     times = np.linspace(0, 24, 97)
     alone, both = (
-        Typical(model, PERSON, regimen, (Stretch(0.0, change),)).curves(times, (2.0, 8.0))["ketamine"].cmax
+        Typical(model, PERSON, regimen, (ChangeInterval(0.0, change),)).curves(times, (2.0, 8.0))["ketamine"].cmax
         for change in (Change(), fold)
     )
     return (both / alone,)
