@@ -7,7 +7,8 @@ import pytest
 from lenitive.pharmacology import DoseRow, Regimen, predict
 from lenitive.pharmacology.models.absorption import ABSORPTION
 from lenitive.pharmacology.models.all_models import PUBLISHED
-from lenitive.pharmacology.regimens import FORMS, ROUTES, Cream
+from lenitive.pharmacology.regimens import FORMS, Cream
+from lenitive.pharmacology.routes import ROUTES
 from lenitive.pharmacology.selection import absorbed_by, absorption_for, choices
 from lenitive.reasons import Refused
 from pharmacology.people import MAN

@@ -15,7 +15,8 @@ from lenitive.pharmacology import DoseRow, Population, Prediction, Regimen, Subj
 from lenitive.pharmacology.answers.request import Work
 from lenitive.pharmacology.models.all_models import PUBLISHED
 from lenitive.pharmacology.ranges import RANGES, names_of, sentence
-from lenitive.pharmacology.regimens import FORMS, ROUTES, Cream
+from lenitive.pharmacology.regimens import FORMS, Cream
+from lenitive.pharmacology.routes import ROUTES
 from lenitive.pharmacology.simulation import predict_case
 from lenitive.pharmacology.subject import DrugTaken
 from lenitive.reasons import Reason

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from lenitive.pharmacology.answers.figures import figure
 from lenitive.pharmacology.answers.prediction import Prediction
 from lenitive.pharmacology.regimens import LONGEST_PUSH_H
+from lenitive.pharmacology.routes import ROUTES
 
 NOT_COMPARED = (
     "The level right after the push, at which an anesthetic dose acts, is not shown: the first 5 minutes after a push "
@@ -81,6 +82,6 @@ def reading(prediction: Prediction) -> str:
     peaks = bands.peaks["ketamine"] if bands is not None and has_band else {}
     found = [sentence(prediction.typical["ketamine"].cmax, peaks.get("p05"), peaks.get("p95"))]
     found.append("The ranges were seen with racemate by injection; in one person effects can differ.")
-    if any(dose.route in ("oral", "sublingual", "buccal", "rectal") for dose in prediction.doses):
+    if any(ROUTES[dose.route].is_enteral for dose in prediction.doses):
         found.append("By mouth, relief was seen at 45 ng/mL (SD 10) of ketamine with much norketamine beside it (S19).")
     return " ".join(found)

@@ -12,8 +12,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from lenitive.pharmacology.answers.prediction import Given
+from lenitive.pharmacology.routes import ROUTES
 
-WATCHED = frozenset({"iv", "im", "nasal"})
 WATCHED_AFTER_H = 2.0
 
 
@@ -27,7 +27,7 @@ class Visits:
 
 def visits_of(doses: Iterable[Given]) -> Visits:
     """Visits of these doses; doses whose watched times overlap are one visit."""
-    spans = sorted((dose.start_h, dose.end_h + WATCHED_AFTER_H) for dose in doses if dose.route in WATCHED)
+    spans = sorted((dose.start_h, dose.end_h + WATCHED_AFTER_H) for dose in doses if ROUTES[dose.route].is_monitored)
     number, hours, until_h = 0, 0.0, -1.0
     for start_h, end_h in spans:
         if start_h > until_h:

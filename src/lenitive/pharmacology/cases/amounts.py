@@ -26,7 +26,7 @@ from lenitive.pharmacology.cases.measures import (
     shown,
 )
 from lenitive.pharmacology.cases.vocabulary import GIVEN, PRODUCT_WORDS, PRODUCTS
-from lenitive.pharmacology.route_words import BY_ROUTE
+from lenitive.pharmacology.routes import ROUTES
 from lenitive.reasons import Reason, refusal
 from lenitive.units import Quantity
 
@@ -178,7 +178,9 @@ def _product(fields: Fields, route: str | None) -> Product:
     product = fields.taken("product", product_of) or Product()
     if product.name and route in PRODUCTS["solution"] and route not in PRODUCTS[product.name]:
         routes = ", ".join(PRODUCTS[product.name])
-        sentence = f"a {product.name} is not given {BY_ROUTE[str(route)]}: change the route ({routes}) or the product"
+        sentence = (
+            f"a {product.name} is not given {ROUTES[str(route)].phrase}: change the route ({routes}) or the product"
+        )
         fields.refuse("product", "contradictory", sentence)
     return product
 

@@ -15,11 +15,10 @@ from lenitive.pharmacology.cases.limits import LIMITS, USUAL, AllowedRange
 from lenitive.pharmacology.cases.measures import shown
 from lenitive.pharmacology.cases.row_reader import CaseRow
 from lenitive.pharmacology.cases.trains import HOUR, ROUNDING, RowsRead, Train, doses_before, trains_of, worst_hour
-from lenitive.pharmacology.route_words import BY_ROUTE
+from lenitive.pharmacology.routes import ROUTES
 from lenitive.reasons import Reason
 from lenitive.units import Quantity
 
-INJECTED = ("iv", "im")
 SLIP_OF_MCG = 1000  # below a thousandth of the most that is usual, mcg may have been written for mg
 
 
@@ -39,7 +38,7 @@ def check_regimen(fields: Fields, plan: RowsRead, purpose: str) -> tuple[Reason,
     if plan.weight_kg is not None and len(fields.problems) == before:  # a stop says it better than the hourly limit
         for name, is_injected in (("injected_mg_per_kg", True), ("other_mg_per_kg", False)):
             trains: dict[str, list[Train]] = {}
-            for row in (row for row in sensible if (row.route in INJECTED) == is_injected):
+            for row in (row for row in sensible if ROUTES[row.route].is_injected == is_injected):
                 trains.setdefault(row.route, []).extend(trains_of(row, plan.horizon_h, float(row.base_mg or 0)))
             _check_hour(fields, trains, plan.weight_kg, LIMITS[name])
     return (*notes, *creams_above_usual(plan.rows, plan.horizon_h))
@@ -81,7 +80,7 @@ def _is_questioned(row: CaseRow, base_mg: Fraction) -> bool:
     row.fields.refuse(
         "amount" if row.fields.has("amount") else "rate",
         "amount-far-from-usual",
-        f"is the unit right? This comes to {_mg(at_once)} of base {BY_ROUTE[row.route]} within an hour; usual is "
+        f"is the unit right? This comes to {_mg(at_once)} of base {ROUTES[row.route].phrase} within an hour; usual is "
         f"{_mg(usual.low_mg)} to {_mg(usual.high_mg)}. {slip}, it is {_mg(other)}: write the unit that is meant",
         usual.source,
         is_question=True,
@@ -101,7 +100,11 @@ def _check_hour(fields: Fields, trains: dict[str, list[Train]], weight_kg: Fract
     allowed_mg = limit.high * weight_kg
     if mg <= float(allowed_mg) * (1 + ROUNDING):
         return
-    sum_mg, start_h, routes = Fraction(mg), Fraction(start, HOUR), " and ".join(BY_ROUTE[route] for route in trains)
+    sum_mg, start_h, routes = (
+        Fraction(mg),
+        Fraction(start, HOUR),
+        " and ".join(ROUTES[route].phrase for route in trains),
+    )
     given = f"{shown(sum_mg, 'mg')} of base ({shown(sum_mg / weight_kg, 'mg/kg')})"
     fields.refuse(
         "regimen",

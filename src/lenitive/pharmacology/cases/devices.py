@@ -15,6 +15,7 @@ from lenitive.pharmacology.cases.amounts import DEVICE_MG, Product, WrittenDose
 from lenitive.pharmacology.cases.fields import Fields
 from lenitive.pharmacology.cases.measures import shown
 from lenitive.pharmacology.cases.substance import Substance
+from lenitive.pharmacology.routes import has_device
 from lenitive.reasons import Reason
 
 SPRAYS_OF_A_DEVICE = 2
@@ -36,7 +37,7 @@ def as_devices(
     """The dose in devices where it is the device; None, with a problem, where that cannot be decided."""
     if dose is None or substance is None or route is None:
         return dose
-    is_esketamine = route == "nasal" and substance.form == "s-ketamine"
+    is_esketamine = has_device(route, substance.form)
     if dose.product.is_device and not is_esketamine:
         marked = "a device is the esketamine nasal spray: write drug esketamine and route nasal, or the amount in mg"
         fields.refuse("amount", "contradictory", marked)

@@ -10,6 +10,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from fractions import Fraction
 
+from lenitive.pharmacology.routes import ROUTES, Usual
+
 CHECKED = "2026-11-23"
 
 
@@ -80,27 +82,4 @@ LIMITS: dict[str, AllowedRange] = {
 LONGEST_H = LIMITS["horizon_d"].high * 24
 
 
-@dataclass(frozen=True)
-class Usual:
-    """What is usually given at once by a route (over an hour, for a longer infusion), mg of base."""
-
-    route: str
-    low_mg: Fraction
-    high_mg: Fraction
-    source: str
-    checked: str = CHECKED
-
-
-# The ends are policy, wide on purpose: the question is for a slip of a thousand. Sources give amounts inside them.
-USUAL: dict[str, Usual] = {
-    route: Usual(route, Fraction(low), Fraction(high), source)
-    for route, low, high, source in (
-        ("iv", 5, 150, "policy, around evidence/pharmacology 4.1 to 4.3 (S63, S65, S67, S69)"),
-        ("im", 10, 200, "policy; no amounts in the evidence"),
-        ("nasal", 5, 112, "policy, around evidence/pharmacology 1.7 and 4.3 (S22, S23, S25)"),
-        ("oral", 10, 300, "policy, around evidence/pharmacology 1.7 (S18, S19)"),
-        ("sublingual", 10, 150, "policy, around evidence/pharmacology 1.2 and 1.7 (S6, S17, S18)"),
-        ("buccal", 10, 150, "policy, around evidence/pharmacology 1.2 (S6)"),
-        ("rectal", 10, 300, "policy, around evidence/pharmacology 1.7 (S17)"),
-    )
-}
+USUAL: dict[str, Usual] = {route.name: route.usual for route in ROUTES.values() if route.usual}

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import Any
 
+from lenitive.pharmacology import routes
 from lenitive.pharmacology.cases.amounts import WrittenDose, read_dose
 from lenitive.pharmacology.cases.cream_reader import CreamRead, read_cream
 from lenitive.pharmacology.cases.devices import GAP_MIN, as_devices, number_of
@@ -135,8 +136,9 @@ def read_row(fields: Fields, weight_kg: Fraction | None, subject_skin: str | Non
     fields.allow((*ROW_KEYS, *(key for key in TOPICAL_KEYS if fields.has(key))))
     fields.require("route", "route: iv")
     route = fields.word("route", ROUTES)
+    is_cream = bool(route and routes.ROUTES[route].is_cream)
     cream, dose = None, None
-    if route == "topical":
+    if is_cream:
         cream = read_cream(fields, subject_skin)
         dose = cream.dose if cream else None
     else:
@@ -145,7 +147,7 @@ def read_row(fields: Fields, weight_kg: Fraction | None, subject_skin: str | Non
         dose = read_dose(fields, route, weight_kg)
     substance = read_substance(fields, dose.mass if dose else None, is_device=bool(dose and dose.product.is_device))
     dose = as_devices(fields, route, substance, dose)
-    schedule = read_schedule(fields, is_topical=route == "topical", applied_g=cream.applied_g if cream else None)
+    schedule = read_schedule(fields, is_topical=is_cream, applied_g=cream.applied_g if cream else None)
     if len(fields.problems) > before or not (route and dose and substance and schedule):
         return None
     return CaseRow(fields, route, substance, dose, schedule, cream)

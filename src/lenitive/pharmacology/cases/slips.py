@@ -21,10 +21,9 @@ from lenitive.pharmacology.dose_ranges import (
     patterns,
     range_of,
 )
-from lenitive.pharmacology.route_words import BY_ROUTE
+from lenitive.pharmacology.routes import ROUTES
 from lenitive.units import Quantity, UnitError
 
-ANESTHETIC_ROUTES = ("iv", "im")
 TENTHS = (10, 100)
 LEAST_SHARE = 50  # policy: a reading is offered where it is at least this part of what is usual
 LONGEST_MEANT_H = 24  # policy: minutes were hardly meant as more hours than these
@@ -41,7 +40,7 @@ def dose_in_words(limit: DoseRange, highest_mg: float, weight_kg: Fraction, *, i
 
 def how(limit: DoseRange) -> str:
     """The route, or the pattern by vein, in words."""
-    return INTRAVENOUS_WORDS.get(limit.pattern, BY_ROUTE[limit.route])
+    return INTRAVENOUS_WORDS.get(limit.pattern, ROUTES[limit.route].phrase)
 
 
 def _window(limit: DoseRange) -> str:
@@ -76,7 +75,7 @@ def sentence_of_a_stop(limit: DoseRange, dose: str, questions: str, slips: Itera
 
 def _for_anesthesia(limits: Iterable[DoseRange]) -> str:
     """How to ask for an anesthetic dose, by the routes by which one is given."""
-    is_given = any(limit.route in ANESTHETIC_ROUTES for limit in limits)
+    is_given = any(ROUTES[limit.route].is_injected for limit in limits)
     return "; for anesthesia write {purpose: anesthesia}" if is_given else ""
 
 

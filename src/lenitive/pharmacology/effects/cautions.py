@@ -15,10 +15,10 @@ from lenitive.pharmacology.answers.request import PredictionRequest
 from lenitive.pharmacology.effects.anchors import number
 from lenitive.pharmacology.effects.studied import is_multi_day, not_drawn
 from lenitive.pharmacology.models.published import Model
+from lenitive.pharmacology.routes import ROUTES
 from lenitive.reasons import Reason, caution
 
 FELT_NG_PER_ML = 50.0  # S26: lowest level of the study; also the rule of evidence/pharmacology 3.3
-MUCH_NORKETAMINE = ("oral", "sublingual", "buccal", "rectal", "nasal")
 
 
 def effect_cautions(request: PredictionRequest, model: Model, effects: Mapping[str, Effect]) -> tuple[Reason, ...]:
@@ -108,7 +108,7 @@ def _what_counts(request: PredictionRequest) -> Iterator[Reason]:
             "S82",
             "model",
         )
-    swallowed = any(row.route in MUCH_NORKETAMINE for row in request.regimen.rows)
+    swallowed = any(ROUTES[row.route].makes_much_norketamine for row in request.regimen.rows)
     if request.norketamine_weight > 0:
         yield caution(
             "norketamine-contested",

@@ -10,12 +10,11 @@ from dataclasses import replace
 from lenitive.pharmacology.answers.figures import figure
 from lenitive.pharmacology.answers.headline import DoseGiven, HeadlineDose
 from lenitive.pharmacology.regimens import DoseRow, Regimen
-from lenitive.pharmacology.route_words import BY_ROUTE
+from lenitive.pharmacology.routes import ROUTES
 
 SUBSTANCE = {"racemate": "ketamine", "s-ketamine": "esketamine", "r-ketamine": "arketamine"}
-BY = {**BY_ROUTE, "im": "IM"}
+BY = {**{name: route.phrase for name, route in ROUTES.items()}, "im": "IM"}
 DEVICE_MG = 28.0
-BY_WEIGHT = ("iv", "im")
 MOST_ROWS = 4
 PERIOD = {24.0: "day", 168.0: "week"}
 TIMES = {1: "once", 2: "twice"}
@@ -77,7 +76,7 @@ def _details(row: DoseRow, weight_kg: float) -> list[str]:
     if row.route == "iv" and row.duration_h >= RATE_FROM_H:
         rate = row.amount_mg / row.duration_h
         found += [f"{figure(rate)} mg/h", f"{figure(rate / weight_kg)} mg/kg/h"]
-    elif row.route in BY_WEIGHT:
+    elif ROUTES[row.route].is_injected:
         found.append(f"{figure(row.amount_mg / weight_kg)} mg/kg")
     if row.spray_mg == DEVICE_MG and row.form == "s-ketamine":  # a racemate in sprays of 28 mg is no device
         number = round(row.amount_mg / DEVICE_MG)

@@ -24,6 +24,7 @@ from lenitive.pharmacology.answers.request import PredictionRequest
 from lenitive.pharmacology.headline.dose import dose_of
 from lenitive.pharmacology.headline.risks import dissociation_of, is_cream_alone, peak_of, pressure_of
 from lenitive.pharmacology.regimens import Regimen
+from lenitive.pharmacology.routes import has_device
 from lenitive.reasons import Reason
 
 ESKETAMINE_LABEL_H = 2.0  # S20, S72: at least two hours after each treatment
@@ -63,7 +64,7 @@ def _reason(caution: Reason) -> Against:
 
 
 def _has_nasal_esketamine(regimen: Regimen) -> bool:
-    return any(row.route == "nasal" and row.form == "s-ketamine" for row in regimen.rows)
+    return any(has_device(row.route, row.form) for row in regimen.rows)
 
 
 def _watch(regimen: Regimen) -> Watch:
