@@ -7,31 +7,27 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-import numpy as np
-
 from lenitive.pharmacology.answers.figures import figure
 from lenitive.pharmacology.answers.request import PredictionRequest
-from lenitive.pharmacology.interactions.cautions import cautions as of_medicines
+from lenitive.pharmacology.interactions.cautions import medicine_cautions
 from lenitive.pharmacology.levels.population import typical_values
 from lenitive.pharmacology.models.all_models import PUBLISHED
 from lenitive.pharmacology.models.enantiomers import SHARES
 from lenitive.pharmacology.models.published import Model
 from lenitive.pharmacology.ranges import FEWEST_FOR_A_BAND
 from lenitive.pharmacology.regimens import DoseRow
-from lenitive.pharmacology.route_words import BY_ROUTE
+from lenitive.pharmacology.routes import ROUTES
 from lenitive.pharmacology.selection import Choice
-from lenitive.pharmacology.topical.cautions import cautions as of_creams
+from lenitive.pharmacology.topical.cautions import cream_cautions
 from lenitive.reasons import Reason, caution
-
-NASAL_GAP_H = 1.0  # policy: doses nearer than this are one session
 
 
 def cautions_for(model: Model, request: PredictionRequest, found: list[Choice]) -> tuple[Reason, ...]:
     """All cautions of a prediction, the person's first."""
     return (
         *_person(model, request),
-        *of_medicines(model, found[0].absorption_models, request.subject, request.regimen, request.horizon_h),
-        *of_creams(request, model),
+        *medicine_cautions(model, found[0].absorption_models, request.subject, request.regimen, request.horizon_h),
+        *cream_cautions(request, model),
         *_regimen(model, request, found[0]),
         *_model(model, request, found),
     )
@@ -74,10 +70,11 @@ def _person(model: Model, request: PredictionRequest) -> Iterator[Reason]:
             "S13",
             "person",
         )
-    if subject.ancestry in ("asian", "japanese") and model.name != "perez_ruixo_2021":
+    if subject.ancestry in ("asian", "japanese") and not model.uses_ancestry:
+        knows = ", ".join(name for name, other in PUBLISHED.items() if other.uses_ancestry)
         yield caution(
             "ancestry-not-used",
-            "Only one published model (perez_ruixo_2021) estimated an effect of ancestry; this one does not use it.",
+            f"Only one published model ({knows}) estimated an effect of ancestry; this one does not use it.",
             "S3",
             "person",
         )
@@ -144,8 +141,8 @@ def _answered_otherwise_alone(rows: tuple[DoseRow, ...], choice: Choice) -> Iter
         if own and any(row.route == absorption.route and row.form == "s-ketamine" for row in rows):
             yield caution(
                 "another-model-alone",
-                f"S-ketamine {BY_ROUTE[absorption.route]} alone would be answered by {own[0]}. Beside the other rows "
-                f"{absorption.title} is used, and its level can be far from that: ask for this row in a case of "
+                f"S-ketamine {ROUTES[absorption.route].phrase} alone would be answered by {own[0]}. Beside the other "
+                f"rows {absorption.title} is used, and its level can be far from that: ask for this row in a case of "
                 "its own as well.",
                 "policy",
                 "model",
@@ -155,23 +152,7 @@ def _answered_otherwise_alone(rows: tuple[DoseRow, ...], choice: Choice) -> Iter
 def _of_named_models(model: Model, request: PredictionRequest) -> Iterator[Reason]:
     rows = request.regimen.rows
     yield from _outside_doses(model, rows)
-    if model.name == "perez_ruixo_2021":
-        yield caution(
-            "norketamine-area-too-high",
-            "Norketamine's area over 24 h comes out 1.4 to 1.6 times the published one, though its peak agrees.",
-            "S3",
-            "model",
-        )
-        yield from _sprays(request)
-        if any(row.route == "oral" and row.product not in (None, "solution") for row in rows):
-            yield caution("product-not-studied", "By mouth the model was made with a solution only.", "S3", "model")
-    if model.name == "simons_2022" and any(r.route != "iv" and r.product not in (None, "film") for r in rows):
-        yield caution(
-            "product-not-studied",
-            "The model was made with a film held for 10 minutes; another product may differ.",
-            "S6m",
-            "model",
-        )
+    yield from model.own_cautions(request.regimen, request.horizon_h)
 
 
 def _outside_doses(model: Model, rows: tuple[DoseRow, ...]) -> Iterator[Reason]:
@@ -187,7 +168,7 @@ def _outside_doses(model: Model, rows: tuple[DoseRow, ...]) -> Iterator[Reason]:
             borders = f"{studied[0]:g} to {studied[1]:g}" if studied[0] < studied[1] else f"{studied[0]:g}"
             yield caution(
                 "outside-dose",
-                f"A dose of {figure(amount)} {what}, {BY_ROUTE[row.route]}, is outside the doses "
+                f"A dose of {figure(amount)} {what}, {ROUTES[row.route].phrase}, is outside the doses "
                 f"studied ({borders} mg): the level is an extrapolation.",
                 model.people.source,
                 "dose",
@@ -201,29 +182,6 @@ def _outside_doses(model: Model, rows: tuple[DoseRow, ...]) -> Iterator[Reason]:
             "long-infusion-extrapolated",
             f"{model.name} was made with {studied_h}; an infusion of {figure(longest)} h is an extrapolation.",
             model.people.source,
-            "dose",
-        )
-
-
-def _sprays(request: PredictionRequest) -> Iterator[Reason]:
-    """Nasal devices: the fraction falls from the second on, counted inside one dose only."""
-    nasal = [row for row in request.regimen.rows if row.route == "nasal"]
-    if any(row.spray_mg != 28.0 for row in nasal):
-        yield caution(
-            "product-not-studied",
-            "Read as one dose from a spray that is not the 28-mg device, with which the nasal model was made. For "
-            "the device, give the number of devices: each further one is absorbed to 0.62 of the first, so levels are "
-            "lower.",
-            "S3",
-            "model",
-        )
-    starts = np.sort(np.concatenate([row.starts_h(request.horizon_h) for row in nasal])) if nasal else np.empty(0)
-    if np.any(np.diff(starts) < NASAL_GAP_H):
-        yield caution(
-            "devices-counted-per-dose",
-            "Nasal doses less than an hour apart: the lower fraction of later devices is counted inside one dose only, "
-            "so the level shown is too high. Give them as one dose, for example 2 devices.",
-            "policy",
             "dose",
         )
 

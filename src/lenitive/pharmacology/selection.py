@@ -18,11 +18,10 @@ from lenitive.pharmacology.models.published import Model
 from lenitive.pharmacology.models.skin import ROUTE as TOPICAL
 from lenitive.pharmacology.models.skin import with_skin
 from lenitive.pharmacology.regimens import DoseRow, Regimen
+from lenitive.pharmacology.routes import ROUTES
 from lenitive.reasons import braced, refusal
 
-SPRAY_OR_SWALLOW = {"nasal", "oral", "iv"}
 WHERE: dict[str, Any] = {"about": "model", "path": "model"}
-FILM = {"sublingual", "buccal", "iv"}
 
 
 @dataclass(frozen=True)
@@ -64,16 +63,17 @@ def _named(regimen: Regimen, name: str) -> Choice:
     if name not in PUBLISHED:
         sentence = f"There is no model {braced(repr(name))}. Models: auto, {', '.join(PUBLISHED)}."
         raise refusal("unknown-model", sentence, **WHERE)
-    if name == otto_2021.MODEL.name:
+    if PUBLISHED[name].takes_absorption:
         return _absorbed(regimen, "You asked for this model.")
     model = PUBLISHED[name]
     missing = _not_covered(model, regimen)
     if missing:
         able = [m.name for m in PUBLISHED.values() if not _not_covered(m, regimen)]
-        able += [] if otto_2021.MODEL.name in able else [otto_2021.MODEL.name]
+        able += [m.name for m in PUBLISHED.values() if m.takes_absorption]
+        names = ", ".join(dict.fromkeys(able))
         raise refusal(
             "model-lacks-route",
-            f"{name} does not describe {' or '.join(missing)}. Use {{model: auto}}, or one of {', '.join(able)}.",
+            f"{name} does not describe {' or '.join(missing)}. Use {{model: auto}}, or one of {names}.",
             **WHERE,
         )
     return Choice(model, "You asked for this model.")
@@ -84,14 +84,17 @@ def _not_covered(model: Model, regimen: Regimen) -> list[str]:
     return sorted({f"{row.route} {row.form}" for row in regimen.rows if (row.route, row.form) not in described})
 
 
+def _describes(model: Model, regimen: Regimen) -> bool:
+    """Whether the publication itself describes every row."""
+    return all((row.route, row.form) in model.described for row in regimen.rows)
+
+
 def _automatic(regimen: Regimen) -> list[Choice]:
     routes = {row.route for row in regimen.rows}
     only_s = regimen.forms == {"s-ketamine"}
-    if only_s and routes <= SPRAY_OR_SWALLOW and routes - {"iv"}:
-        why = "The largest study (820 people, venous blood) of nasal and oral S-ketamine."
-        return [Choice(PUBLISHED["perez_ruixo_2021"], why), *_others_for_swallowed(routes)]
-    if only_s and routes <= FILM and routes - {"iv"}:
-        return [Choice(PUBLISHED["simons_2022"], "The one published model of S-ketamine through the mouth's lining.")]
+    own = next((model for model in PUBLISHED.values() if model.why_chosen and _describes(model, regimen)), None)
+    if own and routes - {"iv"}:
+        return [Choice(own, own.why_chosen), *_others_for_swallowed(routes)]
     if routes == {"iv"}:
         why = "It predicted venous levels best of five S-ketamine models (S5)."
         why += "" if only_s else " Racemate is the sum of both halves (derived)."
@@ -108,20 +111,22 @@ def _automatic(regimen: Regimen) -> list[Choice]:
 
 
 def _absorbed(regimen: Regimen, why: str) -> Choice:
-    needed = {absorption_for(row).name for row in regimen.rows if row.route not in ("iv", TOPICAL)}
+    needed = {absorption_for(row).name for row in regimen.rows if ROUTES[row.route].absorption}
     absorption_models = tuple(absorption for name, absorption in ABSORPTION.items() if name in needed)
     model = with_absorption(otto_2021.MODEL, list(absorption_models))
-    has_skin = any(row.route == TOPICAL for row in regimen.rows)
-    return Choice(with_skin(model) if has_skin else model, why, absorption_models)
+    if any(ROUTES[row.route].is_cream for row in regimen.rows):
+        model = with_skin(model)
+    missing = _not_covered(model, regimen)
+    if missing:
+        raise refusal("model-lacks-route", f"No model here describes {' or '.join(missing)}.", **WHERE)
+    return Choice(model, why, absorption_models)
 
 
 def absorption_for(row: DoseRow) -> AbsorptionModel:
-    """The absorption model of a row: by product where one was studied, else the first of its route."""
-    of_route = [absorption for absorption in ABSORPTION.values() if absorption.route == row.route]
-    for absorption in of_route:
-        if row.product in absorption.products:
-            return absorption
-    return of_route[0]
+    """The absorption model of a row: by product where one was studied, else that of its route."""
+    of_route = [one for one in ABSORPTION.values() if one.route == row.route]
+    studied = next((one for one in of_route if row.product in one.products), None)
+    return studied or ABSORPTION[str(ROUTES[row.route].absorption)]
 
 
 def _others_for_iv(regimen: Regimen) -> list[Choice]:

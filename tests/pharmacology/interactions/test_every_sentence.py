@@ -11,7 +11,7 @@ import pytest
 
 from lenitive.evidence import DAGGER
 from lenitive.pharmacology import DoseRow, Regimen
-from lenitive.pharmacology.interactions.cautions import cautions
+from lenitive.pharmacology.interactions.cautions import medicine_cautions
 from lenitive.pharmacology.interactions.names import known
 from lenitive.pharmacology.interactions.records import medicines, studied, together
 from lenitive.pharmacology.models.absorption import ABSORPTION, AbsorptionModel, with_absorption
@@ -55,7 +55,7 @@ def given_by(name: str) -> tuple[str, tuple[AbsorptionModel, ...], DoseRow]:
 def said(taken: tuple[DrugTaken, ...], name: str) -> tuple[Reason, ...]:
     model, absorption_models, row = given_by(name)
     chosen = with_absorption(PUBLISHED[model], list(absorption_models))
-    return cautions(chosen, absorption_models, replace(MAN, drugs=taken), Regimen((row,)), 48.0)
+    return medicine_cautions(chosen, absorption_models, replace(MAN, drugs=taken), Regimen((row,)), 48.0)
 
 
 def typed(written: str, from_h: float | None = None, until_h: float | None = None) -> DrugTaken:

@@ -10,7 +10,7 @@ import pytest
 
 from house.rooms import ROOT
 from lenitive.pharmacology import DoseRow, Regimen
-from lenitive.pharmacology.interactions.arrivals import EXTRACTION, arrival_of
+from lenitive.pharmacology.interactions.arrivals import arrival_of
 from lenitive.pharmacology.interactions.by_route import effect
 from lenitive.pharmacology.interactions.change import Change, ChangeInterval
 from lenitive.pharmacology.interactions.input_rates import INPUT_RATES
@@ -277,7 +277,7 @@ def test_no_change_leaves_every_value_as_it_was() -> None:
     for given in EVERY_ARRIVAL.values():
         plain, same = curves(given)["ketamine"], Typical(given.model, MAN, Regimen((given.row,)))
         assert same.curves(TIMES_H, (2.0, 8.0))["ketamine"].cmax == plain.cmax
-    for name in EXTRACTION:
+    for name in PUBLISHED:
         values = PUBLISHED[name].adjust({p.name: np.array([p.value]) for p in PUBLISHED[name].parameters}, MAN)
         changed = PUBLISHED[name].interact(values, Change())
         assert all(np.array_equal(changed[key], values[key]) for key in values)

@@ -16,7 +16,7 @@ from lenitive.pharmacology.regimens import DoseRow
 from lenitive.pharmacology.selection import choices
 from lenitive.pharmacology.subject import DrugTaken
 from lenitive.pharmacology.topical.at_fractions import view
-from lenitive.pharmacology.topical.cautions import cautions
+from lenitive.pharmacology.topical.cautions import cream_cautions
 from lenitive.pharmacology.topical.surface import body_surface_cm2
 from lenitive.reasons import Reason
 from pharmacology.people import MAN
@@ -35,7 +35,7 @@ def seen(regimen: Regimen) -> Topical:
 
 def said(regimen: Regimen, subject: Subject = MAN, **more: Any) -> dict[str, Reason]:
     model = choices(regimen, "auto")[0].model
-    return {caution.code: caution for caution in cautions(request(regimen, subject, **more), model)}
+    return {caution.code: caution for caution in cream_cautions(request(regimen, subject, **more), model)}
 
 
 def test_a_cream_is_shown_at_one_three_ten_and_twenty_per_cent_in_proportion() -> None:
@@ -193,7 +193,7 @@ def test_a_band_without_the_spread_of_the_fraction_says_so() -> None:
 
 
 def test_a_model_with_a_skin_of_its_own_is_not_said_to_have_this_one() -> None:
-    found = cautions(request(daily()), OTTO)
+    found = cream_cautions(request(daily()), OTTO)
     assert "skin-model-assumed" not in {caution.code for caution in found}
 
 

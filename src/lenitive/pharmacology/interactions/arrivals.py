@@ -10,27 +10,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from lenitive.pharmacology.interactions.liver import EXTRACTION as BORROWED_EXTRACTION
-from lenitive.pharmacology.interactions.liver import GUT_FRACTION
-from lenitive.pharmacology.models import (
-    clements_1981,
-    domino_1984,
-    hijazi_2003,
-    otto_2021,
-    perez_ruixo_2021,
-    simons_2022,
-)
 from lenitive.pharmacology.models.absorption import AbsorptionModel
 from lenitive.pharmacology.models.published import Model
+from lenitive.pharmacology.routes import ROUTES
 
-PEREZ = perez_ruixo_2021.MODEL.name
-# Share of ketamine that one passage of the liver takes away. Only perez_ruixo_2021 gives its own; the others borrow it.
-EXTRACTION: dict[str, float] = {
-    PEREZ: perez_ruixo_2021.EXTRACTION,
-    **{
-        one.MODEL.name: BORROWED_EXTRACTION for one in (otto_2021, simons_2022, clements_1981, domino_1984, hijazi_2003)
-    },
-}
 # What arrives of a swallowed dose by the same authors; where they give none, by those of the first pass (S18).
 SWALLOWED_FRACTION = {
     "oral_yanagihara_2003": 0.20,  # S17
@@ -60,22 +43,14 @@ class Arrival:
         return 1 - self.mucosal
 
 
-def nasal_mucosal_share() -> float:
-    """Of the esketamine that arrives from one 28-mg spray device, the share through the nose (S3)."""
-    through_nose = perez_ruixo_2021.MODEL.parameter("nasal_fraction").value
-    through_liver = (1 - through_nose) * GUT_FRACTION * (1 - perez_ruixo_2021.EXTRACTION)
-    return through_nose / (through_nose + through_liver)
-
-
 def mucosal_share_of(absorption: AbsorptionModel) -> float:
     """Of the ketamine that arrives by an absorption model, the share through the mucosa: what is not, was swallowed.
 
     F = m + (1 - m) F_swallowed gives m; a fraction below that of a swallowed dose leaves none for the mucosa.
     """
-    if absorption.route == "im":
-        return 1.0
-    if absorption.route == "oral":
-        return 0.0
+    of_route = ROUTES[absorption.route].mucosal_share
+    if of_route is not None:
+        return of_route
     arrives = absorption.fraction.value
     swallowed = SWALLOWED_FRACTION.get(absorption.name, SWALLOWED_FRACTION_ELSEWHERE)
     through_mucosa = max(0.0, (arrives - swallowed) / (1 - swallowed))
@@ -85,14 +60,16 @@ def mucosal_share_of(absorption: AbsorptionModel) -> float:
 def arrival_of(
     model: Model, absorption_models: Sequence[AbsorptionModel], route: str, product: str | None = None
 ) -> Arrival:
-    """The arrival of a dose by `route` in this model; KeyError for a model that does not say what it extracts."""
+    """The arrival of a dose by `route` in this model; ValueError for a model that does not say what it extracts."""
     of_route = [absorption for absorption in absorption_models if absorption.route == route]
     chosen = next(
         (absorption for absorption in of_route if product in absorption.products), of_route[0] if of_route else None
     )
-    own = EXTRACTION[model.name]
+    own = model.extraction
+    if own is None:
+        raise ValueError(f"{model.name} does not say how much of ketamine the liver takes away")
     if chosen:
         return Arrival(chosen.name, route, mucosal_share_of(chosen), own, "absorption")
-    if model.name == PEREZ and route in ("oral", "nasal"):
-        return Arrival(route, route, 0.0 if route == "oral" else nasal_mucosal_share(), own, "liver")
+    if route in model.mucosal_shares:
+        return Arrival(route, route, model.mucosal_shares[route], own, "liver")
     return Arrival(route, route, 1.0, own, "direct")

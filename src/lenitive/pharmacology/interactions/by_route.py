@@ -11,9 +11,10 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from math import log
 
-from lenitive.pharmacology.interactions.arrivals import Arrival, nasal_mucosal_share
+from lenitive.pharmacology.interactions.arrivals import Arrival
 from lenitive.pharmacology.interactions.liver import Folds, fold_for, folds_at, oral_fold, ratio
 from lenitive.pharmacology.interactions.records import Studied, StudiedRow
+from lenitive.pharmacology.models import perez_ruixo_2021
 from lenitive.reasons import Interaction
 
 ROUNDING = 1e-9
@@ -76,5 +77,5 @@ def _within(found: RouteEffect, row: StudiedRow) -> RouteEffect:
 
 def _studied_way(route: str, other: Arrival) -> Arrival:
     """The arrival by which a published row was measured, in the liver of another: oral, or the nasal spray device."""
-    mucosal = {"oral": 0.0, "nasal": nasal_mucosal_share()}.get(route, 1.0)
+    mucosal = perez_ruixo_2021.MODEL.mucosal_shares.get(route, 1.0)
     return replace(other, key=route, route=route, mucosal=mucosal)

@@ -1,6 +1,6 @@
 """The cautions about the medicines of a case: the worst first, each with the class of its interaction.
 
-    cautions(model, choice.absorption_models, subject, regimen, horizon_h)[0].interaction  # "life_threatening"
+    medicine_cautions(model, choice.absorption_models, subject, regimen, horizon_h)[0].interaction  # "life_threatening"
 
 Nothing here hides a level. A medicine of which nothing is known is named too: that is not the same as no interaction.
 """
@@ -20,7 +20,7 @@ from lenitive.pharmacology.subject import Subject
 from lenitive.reasons import Reason
 
 
-def cautions(
+def medicine_cautions(
     model: Model, absorption_models: Sequence[AbsorptionModel], subject: Subject, regimen: Regimen, horizon_h: float
 ) -> tuple[Reason, ...]:
     """Every caution about the medicines: worst class first, and in a class what changes the level first."""

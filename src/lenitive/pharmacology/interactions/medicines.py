@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from functools import reduce
 from math import exp, log
 
-from lenitive.pharmacology.interactions.arrivals import EXTRACTION, Arrival, arrival_of
+from lenitive.pharmacology.interactions.arrivals import Arrival, arrival_of
 from lenitive.pharmacology.interactions.by_route import RouteEffect, effect
 from lenitive.pharmacology.interactions.change import Change, ChangeInterval
 from lenitive.pharmacology.interactions.input_rates import INPUT_RATES
@@ -44,7 +44,7 @@ def changes(
 ) -> tuple[ChangeInterval, ...]:
     """Intervals of the case from hour 0; one interval with nothing when no medicine changes the level."""
     here = acting(subject, horizon_h)
-    if not here or model.name not in EXTRACTION:
+    if not here or model.extraction is None:
         return NOTHING
     arrivals = arrivals_of(model, absorption_models, regimen)
     effects = {one.drug.name: [effect(one.drug, arrival) for arrival in arrivals] for one in here}

@@ -14,11 +14,10 @@ from lenitive.pharmacology.interactions.by_route import effect
 from lenitive.pharmacology.interactions.records import classes, medicines, studied
 from lenitive.pharmacology.models import otto_2021, perez_ruixo_2021
 from lenitive.pharmacology.models.absorption import ABSORPTION
+from lenitive.pharmacology.routes import ROUTES, Route
 from lenitive.reasons import Interaction
 
-# What answers each route, as `selection` chooses: the nasal device and the oral solution of esketamine, else
-# an absorption model.
-ABSORPTION_OF = {"im": "im", "sublingual": "sublingual_rolan_2014", "rectal": "rectal_yanagihara_2003"}
+SHOWN = ("iv", "im", "topical", "nasal", "sublingual", "rectal", "oral")  # the cheek is as under the tongue
 
 
 @dataclass(frozen=True)
@@ -38,18 +37,14 @@ class TableRow:
 
 
 def arrivals() -> tuple[Arrival, ...]:
-    """The arrivals of the table: iv, im, topical, nasal, under the tongue, rectal, oral."""
-    otto, perez = otto_2021.MODEL, perez_ruixo_2021.MODEL
-    absorption_models = {route: arrival_of(otto, (ABSORPTION[name],), route) for route, name in ABSORPTION_OF.items()}
-    return (
-        arrival_of(otto, (), "iv"),
-        absorption_models["im"],
-        arrival_of(otto, (), "topical"),
-        arrival_of(perez, (), "nasal"),
-        absorption_models["sublingual"],
-        absorption_models["rectal"],
-        arrival_of(perez, (), "oral"),
-    )
+    """What answers each route: the nasal device and the oral solution of esketamine, else an absorption model."""
+    return tuple(_arrival(ROUTES[name]) for name in SHOWN)
+
+
+def _arrival(route: Route) -> Arrival:
+    if route.name in perez_ruixo_2021.MODEL.mucosal_shares:
+        return arrival_of(perez_ruixo_2021.MODEL, (), route.name)
+    return arrival_of(otto_2021.MODEL, (ABSORPTION[route.absorption],) if route.absorption else (), route.name)
 
 
 def rows() -> tuple[TableRow, ...]:

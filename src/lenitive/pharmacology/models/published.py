@@ -11,10 +11,11 @@ from dataclasses import dataclass, field
 
 from lenitive.evidence import MODEL_TAGS
 from lenitive.pharmacology.interactions.change import Change
-from lenitive.pharmacology.regimens import DoseRow
+from lenitive.pharmacology.regimens import DoseRow, Regimen
 from lenitive.pharmacology.solving.arrays import Floats
 from lenitive.pharmacology.solving.network import Flows
 from lenitive.pharmacology.subject import Subject
+from lenitive.reasons import Reason
 
 Values = Mapping[str, Floats]  # parameter name -> value per person, shape [people]
 
@@ -103,7 +104,13 @@ class Model:
     `flows`, `outputs`: from a person's values. `portions`: from values and a dose row. `adjust`: covariates.
     `to_r`: values of the R-enantiomer from those of S (None: the model describes the racemate itself).
     `interact`: values while medicines change them; they may hold keys beyond the parameters, which `portions` reads.
-    `described`: (route, form) that the publication itself describes; `derived`: those derived here.
+    `described`: (route, form) that the publication itself describes; `derived`: those derived here. `why_chosen`: why
+    "auto" takes it for the enantiomer and routes that it describes; "": `selection.py` decides.
+    `takes_absorption`: whether absorption models can stand before it. `uses_ancestry`: whether it estimated that.
+    `extraction`: of ketamine, the share that one passage of the liver takes away; None: no interaction is computed.
+    `mucosal_shares`: by route that it follows through gut wall and liver itself, of what arrives the share past both.
+    `interaction_note`: what comes with an interaction by another route than IV.
+    `own_cautions`: of a regimen up to a horizon (h), those that hold for this model alone.
     `studied_mg`: lowest and highest dose of one enantiomer (of the racemate for a racemic model) by route, mg base;
     `longest_infusion_h`: the longest infusion studied. None or absent: not in the evidence at hand.
     """
@@ -129,6 +136,13 @@ class Model:
     sources: tuple[str, ...] = ()
     derived: frozenset[tuple[str, str]] = frozenset()
     studied_mg: Mapping[str, tuple[float, float]] = field(default_factory=dict)
+    why_chosen: str = ""
+    takes_absorption: bool = False
+    uses_ancestry: bool = False
+    extraction: float | None = None
+    mucosal_shares: Mapping[str, float] = field(default_factory=dict)
+    interaction_note: Callable[[], Reason] | None = None
+    own_cautions: Callable[[Regimen, float], tuple[Reason, ...]] = lambda regimen, horizon_h: ()
     longest_infusion_h: float | None = None
 
     def parameter(self, name: str) -> Parameter:

@@ -69,6 +69,7 @@ RACEMIC = Model(
     portions=portions,
     interact=interact,
     described=DESCRIBED,
+    extraction=EXTRACTION,
     limits=(
         "Racemate as one substance: no enantiomers, no norketamine.",
         "No spread between people in the evidence at hand: the line has no band.",

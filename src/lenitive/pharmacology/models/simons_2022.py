@@ -21,10 +21,11 @@ from lenitive.pharmacology.models.published import (
     Residual,
     Values,
 )
-from lenitive.pharmacology.regimens import DoseRow
+from lenitive.pharmacology.regimens import DoseRow, Regimen
 from lenitive.pharmacology.solving.arrays import Floats
 from lenitive.pharmacology.solving.network import OUT, Flows
 from lenitive.pharmacology.subject import Subject
+from lenitive.reasons import Reason, caution
 
 SOURCE = "S6m (Simons 2022, Table 4)"
 KETAMINE_G_PER_MOL, NORKETAMINE_G_PER_MOL, HNK_G_PER_MOL = 237.73, 223.70, 239.70
@@ -144,6 +145,26 @@ def interact(values: Values, change: Change) -> dict[str, Floats]:
     }
 
 
+def own_cautions(regimen: Regimen, horizon_h: float) -> tuple[Reason, ...]:
+    """Any other product than a film."""
+    if all(row.route == "iv" or row.product in (None, "film") for row in regimen.rows):
+        return ()
+    sentence = "The model was made with a film held for 10 minutes; another product may differ."
+    return (caution("product-not-studied", sentence, "S6m", "model"),)
+
+
+def interaction_note() -> Reason:
+    """The swallowed share is never ketamine, so no medicine acts on it."""
+    return caution(
+        "interaction-film-swallowed",
+        "In this model what is swallowed of a film never arrives as ketamine, so other medicines act on its clearance "
+        "alone: an effect on the swallowed part is not shown.",
+        "S6m",
+        "medicine",
+        "none",
+    )
+
+
 DESCRIBED = frozenset({("sublingual", "s-ketamine"), ("buccal", "s-ketamine"), ("iv", "s-ketamine")})
 
 MODEL = Model(
@@ -191,4 +212,8 @@ MODEL = Model(
     sources=("S6", "S6m"),
     studied_mg={"sublingual": (50.0, 100.0), "buccal": (50.0, 100.0), "iv": (20.0, 20.0)},
     longest_infusion_h=20 / 60,
+    why_chosen="The one published model of S-ketamine through the mouth's lining.",
+    extraction=EXTRACTION,
+    interaction_note=interaction_note,
+    own_cautions=own_cautions,
 )

@@ -1,6 +1,6 @@
 """Reasons to be careful with a cream: each with a code, a sentence and a source.
 
-cautions(request, model)  # () without a topical row
+cream_cautions(request, model)  # () without a topical row
 
 What nobody has measured comes first; then the rule of evidence/pharmacology 3.3, the skin, the place, and
 what else is taken.
@@ -19,7 +19,7 @@ from lenitive.pharmacology.models.published import Model
 from lenitive.pharmacology.models.skin import DEPOT, FRACTIONS
 from lenitive.pharmacology.regimens import Cream, Regimen
 from lenitive.pharmacology.topical.applied import DAY_H, KETAMINE, applications, most_within, topical_rows
-from lenitive.pharmacology.topical.ingredient_cautions import ingredient_cautions
+from lenitive.pharmacology.topical.ingredient_cautions import cautions_for_ingredients
 from lenitive.pharmacology.topical.surface import arm_cm2
 from lenitive.reasons import Reason, caution
 
@@ -36,7 +36,7 @@ TRICYCLICS = (
 )  # fmt: skip
 
 
-def cautions(request: PredictionRequest, model: Model) -> tuple[Reason, ...]:
+def cream_cautions(request: PredictionRequest, model: Model) -> tuple[Reason, ...]:
     """All cautions about the creams of a request; empty without one."""
     rows = topical_rows(request.regimen)
     if not rows:
@@ -48,7 +48,7 @@ def cautions(request: PredictionRequest, model: Model) -> tuple[Reason, ...]:
         *_skin(creams),
         *_place(request, creams),
         *_beside(request, creams),
-        *ingredient_cautions(request),
+        *cautions_for_ingredients(request),
     )
 
 

@@ -1,6 +1,6 @@
 """Cautions about a cream's other ingredients: light, covers, children, and local anesthetics given one after another.
 
-    ingredient_cautions(request)  # () for a cream with ketamine alone
+    cautions_for_ingredients(request)  # () for a cream with ketamine alone
 
 The ceiling of local anesthetics (S62) is of one application. Patches worn for 12 h, as labelled (S59), hold more than
 that, so what adds up over hours is a caution here; `cases.cream_ceilings` refuses what exceeds those patches.
@@ -23,7 +23,7 @@ CLONIDINE_SWALLOWED_MG = "0.1 to 0.6 mg"  # a day by mouth, adults; recalled H: 
 ROUNDING = 1e-9
 
 
-def ingredient_cautions(request: PredictionRequest) -> tuple[Reason, ...]:
+def cautions_for_ingredients(request: PredictionRequest) -> tuple[Reason, ...]:
     """All cautions about the other ingredients of a request's creams."""
     creams = [cream for _, cream in topical_rows(request.regimen)]
     inside = {name for cream in creams for name, _ in cream.partners_mg}

@@ -17,7 +17,6 @@ import numpy as np
 from lenitive.pharmacology.answers.figures import figure
 from lenitive.pharmacology.answers.prediction import Prediction
 from lenitive.pharmacology.answers.request import PredictionRequest, Work
-from lenitive.pharmacology.interactions.arrivals import nasal_mucosal_share
 from lenitive.pharmacology.interactions.change import Change, ChangeInterval
 from lenitive.pharmacology.interactions.liver import fold_for, ratio
 from lenitive.pharmacology.interactions.medicines import arrivals_of, full_change
@@ -201,7 +200,7 @@ def _oral_from_nasal(medicine: str) -> tuple[float, ...]:
     """The oral area ratio that the nasal row of a medicine implies."""
     row = studied()[medicine].row("nasal")
     assert row is not None and row.auc_ratio is not None
-    fold = fold_for(row.auc_ratio, nasal_mucosal_share(), perez_ruixo_2021.EXTRACTION)
+    fold = fold_for(row.auc_ratio, perez_ruixo_2021.nasal_mucosal_share(), perez_ruixo_2021.EXTRACTION)
     return (ratio(fold, 0.0, perez_ruixo_2021.EXTRACTION),)
 
 

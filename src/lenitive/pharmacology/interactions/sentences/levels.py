@@ -8,30 +8,19 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from lenitive.evidence import marked
-from lenitive.pharmacology.interactions.arrivals import EXTRACTION, Arrival
+from lenitive.pharmacology.interactions.arrivals import Arrival
 from lenitive.pharmacology.interactions.by_route import RouteEffect, effect
 from lenitive.pharmacology.interactions.liver import Folds
 from lenitive.pharmacology.interactions.medicines import Acting, arrivals_of
 from lenitive.pharmacology.interactions.records import LevelClass, classes
 from lenitive.pharmacology.interactions.sentences.naming import Listed, listed, listing, named
 from lenitive.pharmacology.interactions.timing import full_after_h
-from lenitive.pharmacology.models import simons_2022
 from lenitive.pharmacology.models.absorption import AbsorptionModel
 from lenitive.pharmacology.models.published import Model
 from lenitive.pharmacology.regimens import Regimen
+from lenitive.pharmacology.routes import ROUTES
 from lenitive.pharmacology.subject import Subject
 from lenitive.reasons import Reason, caution
-
-ROUTE_WORDS = {
-    "iv": "intravenous",
-    "im": "intramuscular",
-    "topical": "topical",
-    "nasal": "nasal",
-    "sublingual": "sublingual",
-    "buccal": "buccal",
-    "rectal": "rectal",
-    "oral": "oral",
-}
 
 
 def of_levels(
@@ -40,7 +29,7 @@ def of_levels(
     """Cautions of the medicines that have rows of their own."""
     if not here:
         return
-    if model.name not in EXTRACTION:
+    if model.extraction is None:
         names = listing(named(one.taken) for one in here)
         sentence = f"What {names} does to the level is not computed with {model.name}: choose a published model."
         yield caution("interaction-not-computed", sentence, "policy", "medicine", "watch")
@@ -57,7 +46,7 @@ def of_levels(
 def _of_all(
     model: Model, regimen: Regimen, here: tuple[Acting, ...], arrivals: tuple[Arrival, ...]
 ) -> Iterator[Reason]:
-    """What holds for all of them: several at once, the other enantiomer, a film."""
+    """What holds for all of them: several at once, the other enantiomer, a note of the model."""
     changing = [
         named(one.taken) for one in here if any(effect(one.drug, arrival).folds != Folds() for arrival in arrivals)
     ]
@@ -69,17 +58,13 @@ def _of_all(
             "What other medicines do to the level was measured with S-ketamine; the same is assumed for R-ketamine."
         )
         yield caution("interaction-s-only", sentence, "policy", "medicine", "none")
-    if changing and model.name == simons_2022.MODEL.name and any(arrival.route != "iv" for arrival in arrivals):
-        sentence = (
-            "In this model what is swallowed of a film never arrives as ketamine, so other medicines act on its "
-            "clearance alone: an effect on the swallowed part is not shown."
-        )
-        yield caution("interaction-film-swallowed", sentence, "S6m", "medicine", "none")
+    if changing and model.interaction_note and any(arrival.route != "iv" for arrival in arrivals):
+        yield model.interaction_note()
 
 
 def _of_route(one: Acting, what: RouteEffect) -> Reason:
     drug, row = what.drug, what.row
-    by = ROUTE_WORDS[what.arrival.route]
+    by = ROUTES[what.arrival.route].adjective
     start = f"With {named(one.taken)}, {by} ketamine {_reaches(what)}"
     verify = row.verify
     if what.kind == "published":
@@ -116,7 +101,7 @@ def _published(what: RouteEffect, start: str) -> tuple[str, str]:
 
 def _derived(what: RouteEffect) -> str:
     """Where the number of a route that nobody measured comes from."""
-    by = ROUTE_WORDS[what.row.route]
+    by = ROUTES[what.row.route].adjective
     if what.kind == "bounded":
         return f"not measured, and limited to what was measured for {by} ketamine ({times(what.row.auc_ratio)})."
     if what.drug.sites == "gut" and what.arrival.mucosal == 1:
