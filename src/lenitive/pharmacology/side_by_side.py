@@ -9,7 +9,7 @@ taken person by person. The values are in `answers/comparison.py`.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -32,6 +32,15 @@ if TYPE_CHECKING:
     from lenitive.pharmacology.cases import Case
 
 MOST_ARMS = 3
+
+
+@dataclass(frozen=True)
+class ComparedQuantity:
+    """What a row compares: its name in JSON, its title and its unit."""
+
+    name: str
+    title: str
+    unit: str
 
 
 def compare(cases: Mapping[str, Case], work: Work | None = None) -> Comparison:
@@ -140,14 +149,16 @@ def _rows(answers: list[Answered], is_paired: bool) -> list[ComparisonRow]:
         curves = [one.typical.get(name) for one in predictions]
         if any(curves):
             tops = tuple(None if curve is None else curve.cmax for curve in curves)
-            rows.append(_row(f"{name}_peak", (f"Highest level of {name}", "ng/mL"), tops, answers, is_paired))
+            peak = ComparedQuantity(f"{name}_peak", f"Highest level of {name}", "ng/mL")
+            rows.append(_row(peak, tops, answers, is_paired))
     for name in EFFECTS:
         found = [one.effects.get(name) for one in predictions]
         first = next((one for one in found if one is not None), None)
         if first is not None:
             lines = [None if one is None else one.values for one in found]
             highest = tuple(None if line is None else float(line.max()) for line in lines)
-            rows.append(_row(f"{name}_peak", (f"{first.title}: highest", first.unit), highest, answers, is_paired))
+            peak = ComparedQuantity(f"{name}_peak", f"{first.title}: highest", first.unit)
+            rows.append(_row(peak, highest, answers, is_paired))
     return rows + _numbers(predictions)
 
 
@@ -173,13 +184,9 @@ def _numbers(predictions: list[Prediction]) -> list[ComparisonRow]:
 
 
 def _row(
-    quantity: str,
-    words: tuple[str, str],
-    typical: tuple[float | None, ...],
-    answers: list[Answered],
-    is_paired: bool,
+    quantity: ComparedQuantity, typical: tuple[float | None, ...], answers: list[Answered], is_paired: bool
 ) -> ComparisonRow:
-    name = quantity.removesuffix("_peak")
+    name = quantity.name.removesuffix("_peak")
     people = [
         _tops(answered.people, name) if answered.people and typical[place] is not None else None
         for place, answered in enumerate(answers)
@@ -190,7 +197,7 @@ def _row(
         None if place == 0 or one is None or first is None or not is_paired else _range(one - first)
         for place, one in enumerate(people)
     )
-    return ComparisonRow(quantity, *words, typical, spread, differences)
+    return ComparisonRow(quantity.name, quantity.title, quantity.unit, typical, spread, differences)
 
 
 def _tops(people: CrowdAnswer, name: str) -> Floats | None:

@@ -22,4 +22,4 @@ __all__ = [
     "problem_json",
     "problem_line",
     "read",
-]  # fmt: skip
+]

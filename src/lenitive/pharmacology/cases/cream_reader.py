@@ -34,9 +34,11 @@ from lenitive.reasons import Reason, Refused, braced, refusal
 from lenitive.units import Quantity, UnitError
 
 EXAMPLES = {
-    "strength": "strength: 10 %", "applied": "applied: 5 g", "area_cm2": "area_cm2: 300",
+    "strength": "strength: 10 %",
+    "applied": "applied: 5 g",
+    "area_cm2": "area_cm2: 300",
     "vehicle": "vehicle: lipoderm",
-}  # fmt: skip
+}
 WITH_EXAMPLE = "[{name: lidocaine, strength: 5 %}]"
 NOT_FOR_CREAMS = ("amount", "rate", "over", "given", "product")
 

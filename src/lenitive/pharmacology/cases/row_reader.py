@@ -57,10 +57,19 @@ class CaseRow:
         """Equal for rows that say the same thing."""
         schedule = self.schedule
         return (
-            self.route, self.substance, self.dose.mg, self.dose.over_h, self.dose.product,
-            schedule.at_h, schedule.lag_h, schedule.every_h, schedule.count, schedule.is_steady_state,
-            schedule.times_h, self.cream,
-        )  # fmt: skip
+            self.route,
+            self.substance,
+            self.dose.mg,
+            self.dose.over_h,
+            self.dose.product,
+            schedule.at_h,
+            schedule.lag_h,
+            schedule.every_h,
+            schedule.count,
+            schedule.is_steady_state,
+            schedule.times_h,
+            self.cream,
+        )
 
     @property
     def dose_rows(self) -> tuple[DoseRow, ...]:

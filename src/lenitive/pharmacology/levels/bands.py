@@ -7,7 +7,7 @@ answer.bands.quantiles["ketamine"]["p95"]
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
 
@@ -58,28 +58,38 @@ def _in_groups(crowd: Crowd, times_h: Floats, work: Work, reader: CurveReader | 
     return in_groups(crowd, times_h, work, reader)
 
 
+@dataclass
+class _Gathered:
+    """What the intervals have brought so far: parts of quantiles by name, highest values, and what the reader keeps."""
+
+    levels: dict[str, list[Lines]] = field(default_factory=dict)
+    curves: dict[str, list[Lines]] = field(default_factory=dict)
+    peaks: dict[str, Floats] = field(default_factory=dict)
+    tops: dict[str, Floats] = field(default_factory=dict)
+    kept: list[Floats] = field(default_factory=list)
+
+    def read_off(self, people: int) -> ReadOff:
+        """All intervals joined."""
+        everyone = np.concatenate(self.kept) if self.kept else np.empty((0, people))
+        return ReadOff(_joined(self.levels), _joined(self.curves), self.peaks, self.tops, everyone)
+
+
 def in_intervals(crowd: Crowd, times_h: Floats, work: Work, reader: CurveReader | None = None) -> ReadOff:
     """Everyone at once, in as many intervals of the times as memory wants; each interval is solved from the start."""
-    parts: dict[str, list[Lines]] = {}
-    read: dict[str, list[Lines]] = {}
-    peaks: dict[str, Floats] = {}
-    tops: dict[str, Floats] = {}
-    kept: list[Floats] = []
+    found = _Gathered()
     counts = highest_counts(crowd.request.regimen, times_h)
     for interval, levels in crowd.intervals(times_h, work.threads, work.progress):
         for name, values in levels.items():
-            _raise(peaks, name, values)
+            _raise(found.peaks, name, values)
             if counts[interval].any():
-                _raise(tops, name, values[counts[interval]])
+                _raise(found.tops, name, values[counts[interval]])
         if reader is not None:
-            _read_interval(reader, interval, levels, (read, peaks), work.threads)
-            kept.append(_kept(reader, interval, levels))
+            _read_interval(reader, interval, levels, found, work.threads)
+            found.kept.append(_kept(reader, interval, levels))
         shown = crowd.measured(levels, interval.start) if crowd.population.residual else levels
         for name in (name for name in ANALYTES if name in shown):
-            parts.setdefault(name, []).append(quantiles(shown[name], work.threads))
-    people = crowd.population.n
-    everyone = np.concatenate(kept) if kept else np.empty((0, people))
-    return ReadOff(_joined(parts), _joined(read), peaks, tops, everyone)
+            found.levels.setdefault(name, []).append(quantiles(shown[name], work.threads))
+    return found.read_off(crowd.population.n)
 
 
 def _kept(reader: CurveReader, interval: slice, levels: Mapping[str, Floats]) -> Floats:
@@ -96,22 +106,17 @@ def _raise(peaks: dict[str, Floats], name: str, values: Floats) -> None:
 
 
 def _read_interval(
-    reader: CurveReader,
-    interval: slice,
-    levels: Mapping[str, Floats],
-    kept: tuple[dict[str, list[Lines]], dict[str, Floats]],
-    threads: int,
+    reader: CurveReader, interval: slice, levels: Mapping[str, Floats], found: _Gathered, threads: int
 ) -> None:
     """Quantiles and peaks of every curve at the reader's rows inside one interval; one curve in memory at a time."""
     inside = reader.rows[(reader.rows >= interval.start) & (reader.rows < interval.stop)] - interval.start
     if inside.size == 0:
         return
     chosen, people = at_rows(levels, inside), range(next(iter(levels.values())).shape[1])
-    read, peaks = kept
     for name in reader.names():
         values = reader.read(name, chosen, people)
-        _raise(peaks, name, values)
-        read.setdefault(name, []).append(quantiles(values, threads))
+        _raise(found.peaks, name, values)
+        found.curves.setdefault(name, []).append(quantiles(values, threads))
 
 
 def _joined(parts: Mapping[str, list[Lines]]) -> dict[str, Lines]:

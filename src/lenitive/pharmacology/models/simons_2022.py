@@ -7,6 +7,8 @@ Limits: 20 healthy people of 19-32 years, arterial levels; the weight exponents 
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 import numpy as np
 
 from lenitive.evidence import source
@@ -76,10 +78,23 @@ def adjust(values: Values, subject: Subject) -> dict[str, Floats]:
     return {**values, **changed}
 
 
-def _exchange(v: Values, clearance: str, one: tuple[str, str], other: tuple[str, str]) -> dict[tuple[str, str], Floats]:
-    """Both directions between two compartments, each given as (state, volume)."""
+@dataclass(frozen=True)
+class Compartment:
+    """A state and the parameter that is its volume."""
+
+    state: str
+    volume: str
+
+
+KETAMINE, SHALLOW, DEEP = Compartment("central", "vk1_l"), Compartment("shallow", "vk2_l"), Compartment("deep", "vk3_l")
+NORKETAMINE, NK_TISSUE = Compartment("norketamine", "vk1_l"), Compartment("norketamine tissue", "vn2_l")
+HNK, HNK_TISSUE = Compartment("hydroxynorketamine", "vh1_l"), Compartment("hydroxynorketamine tissue", "vh2_l")
+
+
+def _exchange(v: Values, clearance: str, one: Compartment, other: Compartment) -> dict[tuple[str, str], Floats]:
+    """Both directions between two compartments."""
     flow = 60 * v[clearance]
-    return {(one[0], other[0]): flow / v[one[1]], (other[0], one[0]): flow / v[other[1]]}
+    return {(one.state, other.state): flow / v[one.volume], (other.state, one.state): flow / v[other.volume]}
 
 
 def flows(v: Values) -> Flows:
@@ -91,18 +106,18 @@ def flows(v: Values) -> Flows:
         ("gut", "portal delay"): 60 * v["ka2_per_min"],
         ("portal delay", "metabolism 1"): 60 / v["mtt_gut_min"],
         ("central", "metabolism 1"): 60 * v["clk1_l_per_min"] / v["vk1_l"],
-        **_exchange(v, "clk2_l_per_min", ("central", "vk1_l"), ("shallow", "vk2_l")),
-        **_exchange(v, "clk3_l_per_min", ("central", "vk1_l"), ("deep", "vk3_l")),
+        **_exchange(v, "clk2_l_per_min", KETAMINE, SHALLOW),
+        **_exchange(v, "clk3_l_per_min", KETAMINE, DEEP),
         ("metabolism 1", "metabolism 2"): chain_nk,
         ("metabolism 2", "norketamine"): kept_nk * chain_nk,
         ("metabolism 2", OUT): (1 - kept_nk) * chain_nk,
-        **_exchange(v, "cln2_l_per_min", ("norketamine", "vk1_l"), ("norketamine tissue", "vn2_l")),
+        **_exchange(v, "cln2_l_per_min", NORKETAMINE, NK_TISSUE),
         ("norketamine", "hydroxylation 1"): 60 * v["cln1_l_per_min"] / v["vk1_l"],
         ("hydroxylation 1", "hydroxylation 2"): chain_hnk,
         ("hydroxylation 2", "hydroxynorketamine"): kept_hnk * chain_hnk,
         ("hydroxylation 2", OUT): (1 - kept_hnk) * chain_hnk,
         ("hydroxynorketamine", OUT): 60 * v["clh1_l_per_min"] / v["vh1_l"],
-        **_exchange(v, "clh2_l_per_min", ("hydroxynorketamine", "vh1_l"), ("hydroxynorketamine tissue", "vh2_l")),
+        **_exchange(v, "clh2_l_per_min", HNK, HNK_TISSUE),
     }
 
 

@@ -28,23 +28,45 @@ PRIOR = "policy: no fraction published for people (evidence/pharmacology 3.1 GAP
 
 PARAMETERS = (
     Parameter(
-        "skin_quantile", 0.5, "place in the range of the fraction", PRIOR, "assumed", low=0.0, high=1.0,
+        "skin_quantile",
+        0.5,
+        "place in the range of the fraction",
+        PRIOR,
+        "assumed",
+        low=0.0,
+        high=1.0,
         note="fraction = low x (high / low)^quantile; intact 0.005-0.20, occluded 0.01-0.50, broken 0.02-1.0",
     ),
     Parameter(
-        "skin_flux_peak_h", 8.0, "h after application", "S49 (5 % hydrochloride in Lipoderm, cadaver skin: 6-10 h)",
-        "found", low=6.0, high=10.0, note="in vitro; the middle of the published range",
+        "skin_flux_peak_h",
+        8.0,
+        "h after application",
+        "S49 (5 % hydrochloride in Lipoderm, cadaver skin: 6-10 h)",
+        "found",
+        low=6.0,
+        high=10.0,
+        note="in vitro; the middle of the published range",
     ),
     Parameter(
-        "skin_lag_h", 1.0, "h", "policy: nothing was detected 1 h after a 10 % cream (S39)", "assumed", low=0.5,
+        "skin_lag_h",
+        1.0,
+        "h",
+        "policy: nothing was detected 1 h after a 10 % cream (S39)",
+        "assumed",
+        low=0.5,
         high=2.0,
     ),
     Parameter(
-        "skin_depot_half_life_h", 12.0, "h", "policy: depot half-life is a GAP (evidence/pharmacology 3.1)", "assumed",
-        low=8.0, high=16.0,
+        "skin_depot_half_life_h",
+        12.0,
+        "h",
+        "policy: depot half-life is a GAP (evidence/pharmacology 3.1)",
+        "assumed",
+        low=8.0,
+        high=16.0,
         note="longer than ketamine's own 7.4 to 7.8 h in this model: flip-flop (evidence/pharmacology 3.1)",
     ),
-)  # fmt: skip
+)
 
 
 def with_skin(model: Model) -> Model:

@@ -31,9 +31,17 @@ STUDIED_G = 5.0  # the largest single application in the evidence (3.4)
 FINGERTIP_MG_PER_CM2 = 0.5 * 1000 / 300
 THICK_FOLD = 10  # policy
 TRICYCLICS = (
-    "amitriptyline", "nortriptyline", "imipramine", "desipramine", "clomipramine", "doxepin", "trimipramine",
-    "protriptyline", "cyclobenzaprine", "tricyclic antidepressant",
-)  # fmt: skip
+    "amitriptyline",
+    "nortriptyline",
+    "imipramine",
+    "desipramine",
+    "clomipramine",
+    "doxepin",
+    "trimipramine",
+    "protriptyline",
+    "cyclobenzaprine",
+    "tricyclic antidepressant",
+)
 
 
 def cream_cautions(request: PredictionRequest, model: Model) -> tuple[Reason, ...]:
