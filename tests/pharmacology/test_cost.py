@@ -53,7 +53,7 @@ def test_what_takes_more_work_costs_more(cheap: PredictionRequest, dear: Predict
     assert cost_of(cheap).seconds < cost_of(dear).seconds
 
 
-def test_of_a_racemate_both_halves_are_paid_for() -> None:
+def test_of_a_racemate_both_enantiomers_are_paid_for() -> None:
     racemate = cost_of(request(replace(ONE, route="iv"), people=500))
     half = cost_of(request(replace(ONE, route="iv", form="s-ketamine"), people=500))
     assert half.seconds < racemate.seconds

@@ -155,7 +155,7 @@ def test_one_time_is_enough() -> None:
 
 
 def test_effects_of_the_typical_person_are_read_off_the_levels_shown() -> None:
-    """Pressure, of S-ketamine alone, and dissociation, of both halves, at the same moment."""
+    """Pressure, of S-ketamine alone, and dissociation, of both enantiomers, at the same moment."""
     found = ask(DRIP).prediction
     s, both = found.typical["s_ketamine"].values, found.typical["ketamine"].values
     assert found.effects["dissociation"].values == pytest.approx(0.63 * both / 200, rel=1e-9)
@@ -222,7 +222,7 @@ def test_r_ketamine_alone_blocks_receptors_and_has_nothing_published_for_relief(
 
 
 @pytest.mark.parametrize("model", ["clements_1981", "domino_1984", "hijazi_2003"])
-def test_a_model_of_the_racemate_as_one_substance_gives_effects_of_its_two_halves(model: str) -> None:
+def test_a_model_of_the_racemate_as_one_substance_gives_effects_of_its_two_enantiomers(model: str) -> None:
     """Half of it counts as S, and half as R at 0.3 / 1.4 of S."""
     found = ask(LONG_DRIP, Population(150, 4), model=model).prediction
     ketamine = found.typical["ketamine"].values

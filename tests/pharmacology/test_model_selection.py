@@ -1,4 +1,4 @@
-"""Which published model answers for which route and form, what is shown beside it, and what a refusal says."""
+"""Which published model answers for which route and form, what is shown with it, and what a refusal says."""
 
 from __future__ import annotations
 

@@ -75,7 +75,7 @@ def test_someone_who_cannot_be_a_person_cannot_be_made(wrong: dict[str, Any]) ->
 # Levels
 
 
-def test_both_halves_of_a_racemate_add_up_to_ketamine() -> None:
+def test_both_enantiomers_of_a_racemate_add_up_to_ketamine() -> None:
     typical = predict(MAN, Regimen((IV,))).typical
     assert list(typical) == ["ketamine", "s_ketamine", "r_ketamine", "norketamine"]
     total = typical["s_ketamine"].values + typical["r_ketamine"].values

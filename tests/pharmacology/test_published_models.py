@@ -131,11 +131,11 @@ def test_every_rate_and_volume_is_positive_for_every_person_there_is(name: str) 
         subject = Subject(weight_kg, age_y, "female", ancestry=ancestry)
         for drawn in (typical_values(model), *people):
             v = model.adjust(drawn, subject)
-            halves = [v] if model.to_r is None else [v, model.to_r(v, v["r_over_s_clearance"])]
-            for half in halves:
-                for flow, rate in model.flows(half).items():
+            enantiomers = [v] if model.to_r is None else [v, model.to_r(v, v["r_over_s_clearance"])]
+            for enantiomer in enantiomers:
+                for flow, rate in model.flows(enantiomer).items():
                     assert np.all(np.isfinite(rate)) and np.all(rate > 0), (flow, weight_kg, age_y)
-                for measured in model.outputs(half).values():
+                for measured in model.outputs(enantiomer).values():
                     assert np.all(measured.ng_per_ml_per_mg > 0)
 
 
@@ -193,9 +193,9 @@ def test_age_over_60_and_ancestry_act_in_the_nasal_model_as_published() -> None:
 
 @pytest.mark.parametrize("name", ["otto_2021", "simons_2022", "perez_ruixo_2021"])
 def test_r_ketamine_has_0_845_of_the_clearance_of_s_ketamine(name: str) -> None:
-    def area(form: str, half: str) -> float:
+    def area(form: str, enantiomer: str) -> float:
         row = DoseRow("iv", form, 20.0)
-        return predict(MAN, Regimen((row,)), model=name).typical[half].auc_0_inf  # type: ignore[return-value]
+        return predict(MAN, Regimen((row,)), model=name).typical[enantiomer].auc_0_inf  # type: ignore[return-value]
 
     s, r = area("s-ketamine", "s_ketamine"), area("r-ketamine", "r_ketamine")
     assert s / r == pytest.approx(0.845, rel=1e-9)
@@ -205,7 +205,7 @@ def test_r_ketamine_has_0_845_of_the_clearance_of_s_ketamine(name: str) -> None:
 def test_shares_of_a_form_add_up_to_the_whole_dose() -> None:
     for form, parts in SHARES.items():
         assert sum(part for _, part in parts) == 1
-        assert sum(share(form, half) for half in ("s_ketamine", "r_ketamine")) == 1
+        assert sum(share(form, enantiomer) for enantiomer in ("s_ketamine", "r_ketamine")) == 1
     assert R_OVER_S.low is not None and R_OVER_S.low < R_OVER_S.value < (R_OVER_S.high or 0)
 
 

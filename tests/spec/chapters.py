@@ -100,7 +100,7 @@ CHAPTERS = (
     Chapter(
         "Area is dose / clearance, however it is given",
         "What a dose by vein leaves under the curve to infinity does not depend on how fast it runs in.",
-        "35 mg / (17.5/95.2 + 17.5/(0.845 x 95.2)) in the two halves (otto_2021, 70 kg)",
+        "35 mg / (17.5/95.2 + 17.5/(0.845 x 95.2)) in the two enantiomers (otto_2021, 70 kg)",
         tuple(
             Line(
                 f"35 mg racemate over {minutes} min",

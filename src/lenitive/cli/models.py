@@ -16,7 +16,7 @@ from lenitive.pharmacology.models.published import Model, Parameter
 
 
 def show_models(options: argparse.Namespace) -> int:
-    """List the models, or show one (or one of the ways in that go with otto_2021)."""
+    """List the models, or show one (or an absorption model that goes with otto_2021)."""
     if options.action == "list":
         _list()
         return 0
@@ -43,7 +43,7 @@ def _list() -> None:
     print("Published models (lenitive models show NAME):")
     for model in PUBLISHED.values():
         print(f"  {model.name:20} {model.title}")
-    print("Ways in without a population model, on otto_2021 (lenitive models show NAME):")
+    print("Routes without a population model, on otto_2021 (lenitive models show NAME):")
     for absorption in ABSORPTION.values():
         print(f"  {absorption.name:26} {absorption.title}")
     print(f"From level to effect (lenitive models show {EFFECTS}).")

@@ -141,7 +141,7 @@ def _answered_otherwise_alone(rows: tuple[DoseRow, ...], choice: Choice) -> Iter
         if own and any(row.route == absorption.route and row.form == "s-ketamine" for row in rows):
             yield caution(
                 "another-model-alone",
-                f"S-ketamine {ROUTES[absorption.route].phrase} alone would be answered by {own[0]}. Beside the other "
+                f"S-ketamine {ROUTES[absorption.route].phrase} alone would be answered by {own[0]}. With the other "
                 f"rows {absorption.title} is used, and its level can be far from that: ask for this row in a case of "
                 "its own as well.",
                 "policy",
@@ -202,7 +202,7 @@ def _model(model: Model, request: PredictionRequest, found: list[Choice]) -> Ite
         others = "; ".join(dict.fromkeys(named))
         yield caution(
             "published-models-disagree",
-            f"Other published models or fractions give another level ({others}): they are shown beside this one.",
+            f"Other published models or fractions give another level ({others}): they are shown with this one.",
             "policy",
             "model",
         )

@@ -97,13 +97,13 @@ def _automatic(regimen: Regimen) -> list[Choice]:
         return [Choice(own, own.why_chosen), *_others_for_swallowed(routes)]
     if routes == {"iv"}:
         why = "It predicted venous levels best of five S-ketamine models (S5)."
-        why += "" if only_s else " Racemate is the sum of both halves (derived)."
+        why += "" if only_s else " Racemate is the sum of both enantiomers (derived)."
         return [Choice(otto_2021.MODEL, why), *_others_for_iv(regimen)]
     if TOPICAL in routes and routes <= {TOPICAL, "iv"}:
         why = "No study of the skin gives levels in people: a declared range of the share absorbed, in front of the "
         return [_absorbed(regimen, why + "disposition that predicted venous levels best (S5).")]
     several = len(routes) > 1
-    what = "these ways in together" if several else "this way in"
+    what = "these routes together" if several else "this route"
     why = f"No one population model covers {what}; published fraction and peak time are used."
     why += " For the skin a declared range of the share absorbed." if TOPICAL in routes else ""
     first = _absorbed(regimen, why)
@@ -173,6 +173,6 @@ def _other_absorption(regimen: Regimen, first: Choice) -> list[Choice]:
     shown = [absorbed_by(name, why=why)]
     if regimen.rows[0].route == "oral" and regimen.forms == {"racemate"}:
         shown.append(
-            Choice(PUBLISHED["perez_ruixo_2021"], "Both halves through gut and liver as S-ketamine (derived).")
+            Choice(PUBLISHED["perez_ruixo_2021"], "Both enantiomers through gut and liver as S-ketamine (derived).")
         )
     return shown

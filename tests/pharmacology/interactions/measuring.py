@@ -33,7 +33,7 @@ class Given:
     absorption_models: tuple[AbsorptionModel, ...]
     row: DoseRow
 
-    def beside(self, names: Sequence[str]) -> tuple[ChangeInterval, ...]:
+    def with_medicines(self, names: Sequence[str]) -> tuple[ChangeInterval, ...]:
         """What these medicines change, when they are there in full."""
         person = replace(MAN, drugs=tuple(DrugTaken(name) for name in names))
         return changes(self.model, self.absorption_models, person, Regimen((self.row,)), 36.0)
@@ -61,5 +61,5 @@ def area_of(curve: Curve) -> float:
 
 def ratios(given: Given, names: Sequence[str]) -> tuple[float, float]:
     """Area and peak of ketamine beside these medicines, over those without."""
-    without, beside = curves(given)["ketamine"], curves(given, given.beside(names))["ketamine"]
-    return area_of(beside) / area_of(without), beside.cmax / without.cmax
+    without, with_medicines = curves(given)["ketamine"], curves(given, given.with_medicines(names))["ketamine"]
+    return area_of(with_medicines) / area_of(without), with_medicines.cmax / without.cmax

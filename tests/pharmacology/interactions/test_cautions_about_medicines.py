@@ -1,4 +1,4 @@
-"""What a prediction says of the medicines beside ketamine."""
+"""What a prediction says of concomitant medicines."""
 
 from __future__ import annotations
 

@@ -80,7 +80,7 @@ def test_the_ratio_that_is_said_is_the_ratio_that_is_shown(arrival: str, name: s
 def test_itraconazole_changes_nothing_although_it_is_a_strong_inhibitor() -> None:
     assert studied()["itraconazole"].drug_class == "strong CYP3A4 inhibitor"
     for given in EVERY_ARRIVAL.values():
-        assert given.beside(["itraconazole"])[0].change.is_nothing
+        assert given.with_medicines(["itraconazole"])[0].change.is_nothing
 
 
 @pytest.mark.parametrize("name", [name for name, *_ in ORAL])
@@ -98,7 +98,7 @@ def test_grapefruit_juice_changes_nothing_by_a_route_that_does_not_pass_the_gut_
     mucosal = arrival_of(given.model, given.absorption_models, given.row.route, given.row.product).mucosal
     area, _ = ratios(given, ["grapefruit juice"])
     assert area == pytest.approx(mucosal + 3.0 * (1 - mucosal), rel=1e-9)
-    assert given.beside(["grapefruit juice"])[0].change.clearance_fold == 1.0
+    assert given.with_medicines(["grapefruit juice"])[0].change.clearance_fold == 1.0
 
 
 def test_of_a_nasal_dose_grapefruit_juice_changes_the_swallowed_part_alone() -> None:
@@ -122,8 +122,8 @@ def test_rifampicin_by_vein_changes_no_more_than_was_measured_and_bounds_muscle_
 
 
 def norketamine_ratio(given: Given, name: str) -> float:
-    without, beside = (curves(given, *some)["norketamine"] for some in ((), (given.beside([name]),)))
-    return area_of(beside) / area_of(without)
+    without, with_medicines = (curves(given, *some)["norketamine"] for some in ((), (given.with_medicines([name]),)))
+    return area_of(with_medicines) / area_of(without)
 
 
 @pytest.mark.parametrize("arrival", ["oral", "oral_chong_2006", "oral_fanta_2015", "nasal", "iv otto_2021"])
@@ -141,7 +141,7 @@ def test_norketamine_by_vein_with_rifampicin_falls_as_its_own_clearance_rises() 
 def test_inhibitors_leave_the_clearance_of_norketamine_alone() -> None:
     for name in ("clarithromycin", "ticlopidine", "itraconazole", "grapefruit juice"):
         assert studied()[name].norketamine_fold == 1.0
-        assert ORAL_ARRIVALS["oral"].beside([name])[0].change.norketamine_fold == 1.0
+        assert ORAL_ARRIVALS["oral"].with_medicines([name])[0].change.norketamine_fold == 1.0
 
 
 @pytest.mark.parametrize(("name", "published"), [("clarithromycin", 0.46), ("grapefruit juice", 0.43)])
@@ -206,22 +206,22 @@ def areas(given: Given, rows: tuple[DoseRow, ...], names: tuple[str, ...]) -> fl
 def test_each_route_keeps_its_own_ratio_beside_another_in_the_model_with_a_liver(
     first: str, other: str, name: str
 ) -> None:
-    for one, beside in ((first, other), (other, first)):
+    for one, with_medicines in ((first, other), (other, first)):
         given = by_model("perez_ruixo_2021", one)
         alone = ratios(given, [name])[0]
-        together = areas(given, (by_model("perez_ruixo_2021", beside).row,), (name,)) / area_of(
+        together = areas(given, (by_model("perez_ruixo_2021", with_medicines).row,), (name,)) / area_of(
             curves(given)["ketamine"]
         )
-        assert together == pytest.approx(max(alone, _least(given, beside, name)), rel=1e-6)
+        assert together == pytest.approx(max(alone, _least(given, with_medicines, name)), rel=1e-6)
 
 
-def _least(given: Given, beside: str, name: str) -> float:
+def _least(given: Given, with_medicines: str, name: str) -> float:
     """What is left of a dose when nothing that is swallowed arrives, with the clearance that the other route shows.
 
     Only rifampicin by nose beside a vein comes there: 0.72 and 0.86 were published, and 0.87 x 0.86 is 0.75.
     """
     mucosal = arrival_of(given.model, (), given.row.route).mucosal
-    return mucosal * ratios(by_model("perez_ruixo_2021", beside), [name])[0] if beside == "iv" else 0.0
+    return mucosal * ratios(by_model("perez_ruixo_2021", with_medicines), [name])[0] if with_medicines == "iv" else 0.0
 
 
 @pytest.mark.parametrize("name", [name for name, *_ in ORAL])
@@ -244,8 +244,10 @@ def test_each_absorption_model_keeps_its_own_ratio_beside_others(name: str) -> N
 
 def test_folds_of_several_medicines_are_multiplied() -> None:
     given = by_model("perez_ruixo_2021", "oral")
-    folds = [given.beside([name])[0].change.clearance_fold for name in ("clarithromycin", "rifampicin")]
-    assert given.beside(["clarithromycin", "rifampicin"])[0].change.clearance_fold == pytest.approx(np.prod(folds))
+    folds = [given.with_medicines([name])[0].change.clearance_fold for name in ("clarithromycin", "rifampicin")]
+    assert given.with_medicines(["clarithromycin", "rifampicin"])[0].change.clearance_fold == pytest.approx(
+        np.prod(folds)
+    )
 
 
 def test_no_more_than_the_whole_dose_arrives_however_much_the_medicines_help() -> None:
@@ -266,7 +268,7 @@ def test_no_more_than_the_whole_dose_arrives_however_much_the_medicines_help() -
 def test_norketamine_is_neither_lost_nor_made_by_an_input_rate() -> None:
     """The empirical rate moves ketamine past the liver compartment: what the liver makes of it is split off."""
     given = by_model("perez_ruixo_2021", "oral")
-    with_rate = given.beside(["clarithromycin"])
+    with_rate = given.with_medicines(["clarithromycin"])
     without_rate = tuple(replace(one, change=replace(one.change, input_rate={})) for one in with_rate)
     for name in ("ketamine", "norketamine"):
         one, other = (area_of(curves(given, intervals)[name]) for intervals in (with_rate, without_rate))

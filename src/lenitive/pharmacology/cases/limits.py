@@ -66,7 +66,7 @@ LIMITS: dict[str, AllowedRange] = {
         _limit("seed", "0", "4294967295", "", "A seed lies between 0 and 4,294,967,295."),
         _limit("shortest_s", "1", "34560000", "s", "An infusion or an interval lasts at least 1 s."),
         _limit("pieces", "0", "100", "pieces", "At most 100 sprays, films or tablets in one dose."),
-        _limit("drugs", "0", "50", "drugs", "At most 50 medicines beside ketamine."),
+        _limit("drugs", "0", "50", "drugs", "At most 50 concomitant medicines."),
         _limit("times_a_day", "1", "24", "times", "At most 24 times of the day."),
         _limit("cream_percent", "0", "20", "%", "A cream holds at most 20 % of ketamine (0.5 to 10 % was studied)."),
         _limit("cream_all_percent", "0", "50", "%", "All ingredients together make up at most 50 % of a cream."),
@@ -74,7 +74,7 @@ LIMITS: dict[str, AllowedRange] = {
             "cream_g", "0", "50", "g", "At most 50 g of cream in 24 h, all products (1 to 5 g at once was studied)."
         ),
         _limit("cream_area", "1", "20000", "cm2", "The area lies between 1 and 20,000 cm2, the skin of an adult."),
-        _limit("cream_partners", "0", "10", "ingredients", "At most 10 ingredients beside the ketamine of a cream."),
+        _limit("cream_partners", "0", "10", "ingredients", "At most 10 other ingredients in a cream."),
         _limit("text_length", "1", "500", "characters", "A title or a note has at most 500 characters."),
         _limit("name_length", "1", "80", "characters", "The name of a medicine has at most 80 characters."),
     )

@@ -68,7 +68,7 @@ def measured(text: str, measure: CaseMeasure) -> Quantity:
     if quantity.kind.startswith("volume"):
         raise refusal(
             "needs-concentration",
-            f"{quoted(text)} is a volume, and how much drug is in it is not said: multiply it by the concentration "
+            f"{quoted(text)} is a volume, and how much drug is in it is not given: multiply it by the concentration "
             f"(2 mL of 50 mg/mL is 100 mg); {measure.advice}",
         )
     if quantity.unit not in measure.units:

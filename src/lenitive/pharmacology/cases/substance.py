@@ -83,7 +83,7 @@ def _read(fields: Fields, key: str, reading: Callable[[str], Value]) -> Value | 
 def _drug(text: str) -> str:
     if text not in DRUGS:
         wrong = unknown_word(text, DRUGS)
-        raise refusal("unknown-drug", f"{wrong.reason.sentence}. A medicine taken beside it goes into subject: drugs")
+        raise refusal("unknown-drug", f"{wrong.reason.sentence}. A concomitant medicine goes into subject: drugs")
     return DRUGS[text]
 
 

@@ -64,8 +64,8 @@ class EffectReader:
     def __init__(self, request: PredictionRequest, times_h: Floats, rows: Ints) -> None:
         assert request.population is not None
         self.request, self.rows = request, rows
-        beside = np.searchsorted(times_h, DAY_7_H)
-        self.kept: tuple[str, Ints] = ("slow_site", np.unique(np.clip([beside - 1, beside], 0, times_h.size - 1)))
+        around = np.searchsorted(times_h, DAY_7_H)
+        self.kept: tuple[str, Ints] = ("slow_site", np.unique(np.clip([around - 1, around], 0, times_h.size - 1)))
         self.kept_h = times_h[self.kept[1]]
         self.population = request.population
         self.values = drawn(self.population, range(self.population.n))

@@ -186,7 +186,7 @@ ABSORPTION: dict[str, AbsorptionModel] = {
             YANAGIHARA,
             ("S17", "S22"),
             notes=(
-                ("Three volunteers. A later study (n=10) found a fraction of 13 %: shown beside it.", "S22"),
+                ("Three volunteers. A later study (n=10) found a fraction of 13 %: it is shown as well.", "S22"),
                 ("The spread of the peak is too narrow: a geometric SD of 1.5 comes out, 1.9 was published.", "S22"),
             ),
         ),

@@ -65,7 +65,7 @@ def _unknown(request: PredictionRequest, model: Model) -> Iterator[Reason]:
         "skin-fraction-unknown",
         "How much ketamine of a cream reaches the blood was never measured in people; no source is known for the "
         "quoted 1 to 3 %. The band covers a declared range (0.5 to 20 % on intact skin, up to 100 % on broken skin): "
-        "look at the levels at 1, 3, 10 and 20 % beside it.",
+        "look at the levels at 1, 3, 10 and 20 % as well.",
         "S51",
         "model",
     )

@@ -41,7 +41,7 @@ class ValidationCheck:
     predicted: tuple[float, ...]
 
     @property
-    def beside(self) -> str:
+    def alternative(self) -> str:
         """Numbers of the other published fraction, or of other dose steps, where the studies leave that open."""
         if self.target.id == "PT-06":
             what, values = "F 13 %", nasal_30_mg("nasal_dose_ranging_2022")
@@ -62,7 +62,7 @@ class ValidationCheck:
         t = self.target
         published = "; ".join(f"{p.quantity} {p.value:g} {p.unit}" for p in t.published)
         predicted = "; ".join(figure(value, 4) for value in self.predicted)
-        kind = f"{t.kind} ({t.note}{self.beside})" if t.note else t.kind
+        kind = f"{t.kind} ({t.note}{self.alternative})" if t.note else t.kind
         verdict = "pass" if self.is_met else "miss"
         return f"{t.id} | {t.what} | {published} | {predicted} | {t.tolerance} | {kind} | {verdict}"
 
@@ -86,7 +86,7 @@ class ValidationCheck:
             "target": t.what,
             "tolerance": t.tolerance,
             "kind": t.kind,
-            "note": t.note + self.beside,
+            "note": t.note + self.alternative,
             "source": t.source,
             "quantities": quantities,
             "verdict": "pass" if self.is_met else "miss",
@@ -187,7 +187,7 @@ def _pt13() -> tuple[float, ...]:
     return (curve.cmax,)
 
 
-def _beside(medicine: str, mg_per_kg: float) -> tuple[float, float]:
+def _with_medicine(medicine: str, mg_per_kg: float) -> tuple[float, float]:
     """Ratios of area and peak of oral S-ketamine with a medicine against without it."""
     row = DoseRow("oral", "s-ketamine", mg_per_kg * PERSON.weight_kg)
     alone = _given(row, 24).typical["ketamine"]
@@ -289,9 +289,9 @@ COMPUTED: dict[str, Callable[[], tuple[float, ...]]] = {
     "PT-08": _pt08,
     "PT-09": _pt09,
     "PT-13": _pt13,
-    "PT-10": lambda: _beside("clarithromycin", 0.2),
-    "PT-11": lambda: _beside("rifampicin", 0.3)[:1],
-    "PT-12": lambda: _beside("st john's wort", 0.3),
+    "PT-10": lambda: _with_medicine("clarithromycin", 0.2),
+    "PT-11": lambda: _with_medicine("rifampicin", 0.3)[:1],
+    "PT-12": lambda: _with_medicine("st john's wort", 0.3),
     "PT-14": crps_week_1,
     "PT-15": _responders,
     **_fraction_by_others(),

@@ -94,7 +94,7 @@ def nothing_known(subject: Subject, regimen: Regimen, horizon_h: float) -> Itera
     for taken in subject.drugs:
         name = known(taken.name)
         if not is_there(taken, horizon_h):
-            sentence = f"Nothing is said of {named(taken)}, which begins only after the time shown: look longer."
+            sentence = f"No caution is given for {named(taken)}, which begins only after the time shown: look longer."
             yield caution("drug-after-end", sentence, "policy", "medicine", "watch")
         elif name is None or not _says_something(name, regimen):
             sentence = (
