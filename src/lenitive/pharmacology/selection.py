@@ -15,8 +15,7 @@ from lenitive.pharmacology.models import otto_2021
 from lenitive.pharmacology.models.absorption import ABSORPTION, AbsorptionModel, with_absorption
 from lenitive.pharmacology.models.all_models import PUBLISHED
 from lenitive.pharmacology.models.published import Model
-from lenitive.pharmacology.models.skin import ROUTE as TOPICAL
-from lenitive.pharmacology.models.skin import with_skin
+from lenitive.pharmacology.models.skin import ROUTE as TOPICAL, with_skin
 from lenitive.pharmacology.regimens import DoseRow, Regimen
 from lenitive.pharmacology.routes import ROUTES
 from lenitive.reasons import braced, refusal
