@@ -52,7 +52,8 @@ def levels_of_people(
     """Levels of everyone, by analyte: ng/mL, [times, people], times first so that a row is everyone at one time.
 
     `values`: per enantiomer ("s_ketamine", "r_ketamine"; None for a model of the racemate itself) the parameter values
-    of every section, each [people]. Sites and enantiomers of norketamine come along. The arrays may be shared: copy.
+    of every section, each [people]. Sites and enantiomers of norketamine come along. The arrays may be shared: copy
+    them first.
     """
     output_ns, place = np.unique(to_ns(followed.times_h), return_inverse=True)
     found: dict[str, Floats] = {}
