@@ -248,7 +248,7 @@ def test_every_table_holds_the_words_of_its_type() -> None:
 
 
 # Where likeness of spelling may be asked about at all: the one place for names, and the two searches, whose hits are
-# read before anything follows from them. The names of medicines beside ketamine have their own rule.
+# read before anything follows from them. The names of concomitant medicines have their own rule.
 LIKENESS = re.compile(r"difflib|get_close_matches|rapidfuzz|soundex|metaphone|jellyfish|Levenshtein")
 MAY_ASK = ("spelling.py", "web/professional/finding.py", "learn/search/", "pharmacology/interactions/names.py")
 TABLES_IN = (

@@ -14,7 +14,7 @@ from typing import Any
 
 from lenitive.fields import Fields
 from lenitive.meanings import either
-from lenitive.pharmacology.cases.amounts import Dose, Mass, Product
+from lenitive.pharmacology.cases.amounts import Mass, Product, WrittenDose
 from lenitive.pharmacology.cases.fields import within
 from lenitive.pharmacology.cases.giving import Giving
 from lenitive.pharmacology.cases.limits import LIMITS
@@ -54,11 +54,11 @@ class CreamRead:
         return Mass(self.mg_per_g * self.applied_g)
 
     @property
-    def dose(self) -> Dose:
+    def dose(self) -> WrittenDose:
         """One application, as a dose like any other."""
         sentence = f"{shown(self.applied_g, 'g')} of {shown(self.mg_per_g / 10, '%')} is {self.mass} of ketamine."
         notes = (Reason("cream-amount", sentence, "policy", "note", "dose"),)
-        return Dose(self.mass, self.mass.value, Giving(Fraction(0)), Product(), notes)
+        return WrittenDose(self.mass, self.mass.value, Giving(Fraction(0)), Product(), notes)
 
     def partner_mg(self, name: str) -> Fraction:
         """How much of another ingredient is in one application."""
@@ -181,8 +181,8 @@ def _partner(partner: Fields) -> tuple[str, Fraction] | None:
     if mg_per_g > 10 * strongest:
         usual = known()[name].usual_percent
         seen = f"; usual is {shown(usual[0], '%')} to {shown(usual[1], '%')}" if usual else ""
-        told = beyond(mg_per_g / 10, strongest, "%")
-        sentence = f"{name} of {told} cannot be right: at most {shown(strongest, '%')} is taken"
+        amount = beyond(mg_per_g / 10, strongest, "%")
+        sentence = f"{name} of {amount} cannot be right: at most {shown(strongest, '%')} is taken"
         partner.refuse("strength", "strength-implausible", f"{sentence}{seen}. Check the number and its unit")
         return None
     return name, mg_per_g
@@ -215,6 +215,6 @@ def _check_strength(fields: Fields, mg_per_g: Fraction, partners: tuple[tuple[st
         return
     percent = (mg_per_g + sum(strength for _, strength in partners)) / 10
     if not total.holds(percent):
-        told = beyond(percent, total.high, "%")
-        sentence = f"ketamine and the others together are {told}. {total.sentence} Check the strengths"
+        amount = beyond(percent, total.high, "%")
+        sentence = f"ketamine and the others together are {amount}. {total.sentence} Check the strengths"
         fields.refuse("with", "strength-implausible", sentence, total.source)

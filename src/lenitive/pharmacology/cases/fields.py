@@ -11,7 +11,7 @@ from fractions import Fraction
 
 from lenitive.fields import Manner
 from lenitive.pharmacology.cases.case import about
-from lenitive.pharmacology.cases.limits import LIMITS, LONGEST_H, Limit
+from lenitive.pharmacology.cases.limits import LIMITS, LONGEST_H, AllowedRange
 from lenitive.pharmacology.cases.measures import TIME, measured, positive
 from lenitive.readings import exact_number, quoted, whole_number
 from lenitive.reasons import refusal
@@ -20,7 +20,9 @@ from lenitive.units import Quantity
 CASE = Manner(about=about)
 
 
-def within(limit: Limit, example: str, reading: Callable[[str], Fraction] = exact_number) -> Callable[[str], Fraction]:
+def within(
+    limit: AllowedRange, example: str, reading: Callable[[str], Fraction] = exact_number
+) -> Callable[[str], Fraction]:
     """Reads a plain number above zero and within the limit."""
 
     def read(text: str) -> Fraction:
@@ -33,7 +35,7 @@ def within(limit: Limit, example: str, reading: Callable[[str], Fraction] = exac
     return read
 
 
-def whole_within(limit: Limit) -> Callable[[str], int]:
+def whole_within(limit: AllowedRange) -> Callable[[str], int]:
     """Reads a whole number within the limit."""
 
     def read(text: str) -> int:

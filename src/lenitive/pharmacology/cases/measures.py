@@ -18,7 +18,7 @@ LARGEST_SHOWN = 10_000_000
 
 
 @dataclass(frozen=True)
-class Measure:
+class CaseMeasure:
     """A kind of value: its name in a sentence, its allowed units, an example."""
 
     name: str
@@ -48,17 +48,17 @@ UNIT_WORDS = {
     "mcg/kg/min": "micrograms per kg of body weight a minute",
     "mcg/kg/h": "micrograms per kg of body weight an hour",
 }
-AMOUNT = Measure("an amount", ("mg", "mcg", "g", "mg/kg", "mcg/kg"), "0.4 mg/kg")
-PIECE = Measure("the content of one piece", ("mg", "mcg", "g"), "28 mg")
-RATE = Measure(
+AMOUNT = CaseMeasure("an amount", ("mg", "mcg", "g", "mg/kg", "mcg/kg"), "0.4 mg/kg")
+PIECE = CaseMeasure("the content of one piece", ("mg", "mcg", "g"), "28 mg")
+RATE = CaseMeasure(
     "a rate", ("mg/h", "mg/min", "mcg/min", "mcg/h", "mg/kg/h", "mg/kg/min", "mcg/kg/min", "mcg/kg/h"), "20 mg/h"
 )
-STRENGTH = Measure("a strength by weight", ("%", "% w/w", "mg/g"), "10 %")
-CREAM = Measure("an amount of cream", ("g", "mg"), "5 g")
-TIME = Measure("a time", ("h", "min", "d", "wk", "s"), "6 h")
+STRENGTH = CaseMeasure("a strength by weight", ("%", "% w/w", "mg/g"), "10 %")
+CREAM = CaseMeasure("an amount of cream", ("g", "mg"), "5 g")
+TIME = CaseMeasure("a time", ("h", "min", "d", "wk", "s"), "6 h")
 
 
-def measured(text: str, measure: Measure) -> Quantity:
+def measured(text: str, measure: CaseMeasure) -> Quantity:
     """The quantity written in `text`; Refused when it is none, has another unit, or lies below zero."""
     try:
         quantity = Quantity.parse(text)
@@ -67,7 +67,7 @@ def measured(text: str, measure: Measure) -> Quantity:
     if quantity.kind.startswith("volume"):
         raise refusal(
             "needs-concentration",
-            f"{quoted(text)} is a volume, and how much drug is in it is not said: multiply it by the concentration "
+            f"{quoted(text)} is a volume, and how much drug is in it is not given: multiply it by the concentration "
             f"(2 mL of 50 mg/mL is 100 mg); {measure.advice}",
         )
     if quantity.unit not in measure.units:
@@ -77,7 +77,7 @@ def measured(text: str, measure: Measure) -> Quantity:
     return quantity
 
 
-def positive(text: str, measure: Measure) -> Quantity:
+def positive(text: str, measure: CaseMeasure) -> Quantity:
     """As `measured`, and zero is refused too."""
     quantity = measured(text, measure)
     if quantity.magnitude(quantity.unit) == 0:

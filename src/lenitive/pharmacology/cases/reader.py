@@ -1,4 +1,4 @@
-"""Reads a case: the one place where a Quantity becomes a float, and the way of every door.
+"""Reads a case: the one place where a Quantity becomes a float, and where every door comes through.
 
     read(documents.read_file("examples/iv_infusion.yaml")).regimen  # Regimen of floats, mg of base and hours
 
@@ -20,9 +20,9 @@ from lenitive.pharmacology.cases.cream_ceilings import check_creams
 from lenitive.pharmacology.cases.fields import CASE, length_h, moment_h, whole_within
 from lenitive.pharmacology.cases.limits import LIMITS, LONGEST_H
 from lenitive.pharmacology.cases.measures import shown
-from lenitive.pharmacology.cases.row_reader import Row, read_row
+from lenitive.pharmacology.cases.row_reader import CaseRow, read_row
 from lenitive.pharmacology.cases.subject_reader import EXAMPLE as SUBJECT_EXAMPLE, SubjectRead, read_subject
-from lenitive.pharmacology.cases.trains import Plan
+from lenitive.pharmacology.cases.trains import RowsRead
 from lenitive.pharmacology.cases.vocabulary import POPULATION_KEYS, PURPOSES, TOP_KEYS
 from lenitive.pharmacology.dose_ranges import PAIN
 from lenitive.pharmacology.levels.population import Population
@@ -56,7 +56,7 @@ def read(node: Node) -> Case:
     person = _person(fields)
     rows, is_complete = _rows(fields, person.weight_kg)
     horizon_h = _horizon_h(fields, rows, is_complete)
-    plan = Plan(rows, person.weight_kg, horizon_h)
+    plan = RowsRead(rows, person.weight_kg, horizon_h)
     purpose = fields.word("purpose", PURPOSES) or ("" if fields.has("purpose") else PAIN)
     usual = check_regimen(fields, plan, purpose or PAIN)
     check_creams(fields, plan)
@@ -85,7 +85,7 @@ def _person(fields: Fields) -> SubjectRead:
     return read_subject(below) if below else SubjectRead(None, None)
 
 
-def _rows(fields: Fields, weight_kg: Fraction | None) -> tuple[tuple[Row, ...], bool]:
+def _rows(fields: Fields, weight_kg: Fraction | None) -> tuple[tuple[CaseRow, ...], bool]:
     """The rows that could be read, and whether that is all of them."""
     fields.require("regimen", f"[{ROW_EXAMPLE}]")
     nodes = fields.items("regimen", f"[{ROW_EXAMPLE}]")
@@ -103,8 +103,8 @@ def _skin_of_subject(fields: Fields) -> str | None:
     return (skin.text or "") if isinstance(skin, Scalar) else None
 
 
-def _horizon_h(fields: Fields, rows: tuple[Row, ...], is_complete: bool) -> Fraction | None:
-    """Until when the case runs; None where it cannot be told."""
+def _horizon_h(fields: Fields, rows: tuple[CaseRow, ...], is_complete: bool) -> Fraction | None:
+    """Until when the case runs; None where it cannot be decided."""
     if fields.has("horizon"):
         return fields.taken("horizon", length_h)
     ends = [row.end_h for row in rows]
@@ -168,12 +168,12 @@ def _words(fields: Fields) -> dict[str, str]:
     return {key: text for key, text in found.items() if text is not None}
 
 
-def _notes(rows: tuple[Row, ...]) -> tuple[Reason, ...]:
+def _notes(rows: tuple[CaseRow, ...]) -> tuple[Reason, ...]:
     """Each once: ten rows of the same salt need not say it ten times."""
     return tuple(dict.fromkeys(note for row in rows for note in row.notes))
 
 
-def _inputs(person: SubjectRead, rows: tuple[Row, ...], rest: _Rest) -> dict[str, Any]:
+def _inputs(person: SubjectRead, rows: tuple[CaseRow, ...], rest: _Rest) -> dict[str, Any]:
     found: dict[str, Any] = {
         **rest.words,
         "subject": person.echo,

@@ -130,7 +130,7 @@ def _check_build(fields: Fields, weight_kg: Fraction | None, height_cm: Fraction
 
 
 def _drugs(fields: Fields) -> tuple[tuple[DrugTaken, ...], tuple[Reason, ...]]:
-    """The medicines beside ketamine, by the names they have here, and how those names were understood."""
+    """The concomitant medicines, by the names they have here, and how those names were understood."""
     nodes = fields.items("drugs", "[clarithromycin, {name: rifampicin, from: 0 h, until: 5 d}]") or ()
     limit = LIMITS["drugs"]
     if len(nodes) > limit.high:
@@ -183,7 +183,7 @@ def _drug(fields: Fields, node: Node, drugs: list[DrugTaken], notes: list[Reason
 
 
 def _is_clear(drug: Fields, written: str, read: Reading) -> bool:
-    """Whether a name means one medicine that may stand beside ketamine; else it is refused here."""
+    """Whether a name means one medicine that may be taken with ketamine; else it is refused here."""
     if read.how == "unclear":
         names = " or ".join((", ".join(read.may_be[:-1]), read.may_be[-1]) if read.may_be[1:] else read.may_be)
         sentence = (

@@ -73,7 +73,7 @@ def _as_written(fields: Fields) -> tuple[Fraction, str]:
 def _drug(text: str) -> str:
     if text not in DRUGS:
         wrong = unknown_word(text, DRUGS)
-        raise refusal("unknown-drug", f"{wrong.reason.sentence} A medicine taken beside it goes into subject: drugs")
+        raise refusal("unknown-drug", f"{wrong.reason.sentence} A concomitant medicine goes into subject: drugs")
     return DRUGS[text]
 
 
