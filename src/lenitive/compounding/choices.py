@@ -135,8 +135,5 @@ TAGS = Meanings("a tag", {name: evidence.TAGS[name] for name in evidence.FORMULA
 FILLED_UP = Meanings("an amount of a vehicle", {"q.s.": "as much as fills up to the amount"})
 CAPSULE_SIZES = Meanings(
     "a capsule size",
-    {
-        name: f"{row['low_ml']} mL" if row["low_ml"] == row["high_ml"] else f"{row['low_ml']} to {row['high_ml']} mL"
-        for name, row in sizes().items()
-    },
+    {name: f"{row.volume} mL" for name, row in sizes().items()},
 )
