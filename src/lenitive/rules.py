@@ -20,7 +20,7 @@ from pathlib import Path
 from types import NoneType, UnionType
 from typing import Annotated, Any, Generic, Literal, TypeVar, Union, cast, get_args, get_origin, get_type_hints
 
-from lenitive.documents import DocumentError, Mapping, Node, Scalar, Sequence, plain, read_file
+from lenitive.documents import DocumentError, Mapping, Node, Scalar, Sequence, read_file
 from lenitive.evidence import RULE_TAGS, cited, marked
 from lenitive.units import Quantity, UnitError
 
@@ -228,13 +228,20 @@ def _yes_or_no(text: str) -> bool:
     return text in ("true", "yes")
 
 
+def _finite(text: str) -> Decimal:
+    found = Decimal(text)
+    if not found.is_finite():
+        raise ValueError(text)
+    return found
+
+
 _SCALARS: dict[Kind, Callable[[str], object]] = {
     str: str,
     bool: _yes_or_no,
     int: int,
     float: lambda text: float(Fraction(text)),
     Fraction: Fraction,
-    Decimal: Decimal,
+    Decimal: _finite,
     date: date.fromisoformat,
 }
 
@@ -330,30 +337,3 @@ def _text(node: Node | None) -> str:
     if isinstance(node, Sequence):
         return " ".join(map(_text, node.items))
     return (node.text or "") if isinstance(node, Scalar) else ""
-
-
-IDS_STAY = ("interactions", "lab", "learning_pictures", "topical_ingredients", "worth_asking")
-LANGUAGE = {"source": "en", "source_es": "es"}
-
-
-@cache
-def content(name: str) -> dict[str, Any]:
-    """What rules/<name>.yaml holds, sources as texts; not to be changed. DocumentError or ValueError when unusable."""
-    found = plain(read_file(FOLDER / f"{name}.yaml"))
-    if not isinstance(found, dict):
-        raise ValueError(f"rules/{name}.yaml is not a mapping: write it as keys with values")
-    return found if name in IDS_STAY else _with_sources(found)
-
-
-def _with_sources(node: Any) -> Any:
-    """The same tree, each `source` as what its ids stand for."""
-    if isinstance(node, list):
-        return [_with_sources(each) for each in node]
-    if not isinstance(node, dict):
-        return node
-    return {key: _told(key, value) for key, value in node.items()}
-
-
-def _told(key: str, value: Any) -> Any:
-    is_source = key in LANGUAGE and isinstance(value, str)
-    return cited(value, LANGUAGE[key]) if is_source else _with_sources(value)

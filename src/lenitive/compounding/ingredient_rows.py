@@ -87,7 +87,7 @@ class FormRow:
 
 
 @dataclass(frozen=True)
-class Schedule:
+class ScheduleRow:
     """The schedule of a controlled substance."""
 
     number: Annotated[str, Key("class")]
@@ -127,6 +127,14 @@ class YesOrNo:
 
 
 @dataclass(frozen=True)
+class MeasuredActivity:
+    """The water activity of a vehicle."""
+
+    value: Fraction
+    rule: Authority
+
+
+@dataclass(frozen=True)
 class StatedMost:
     """The most that somebody states, and in what."""
 
@@ -148,13 +156,14 @@ class IngredientRow:
     rule: Authority
     forms: tuple[FormRow, ...] = ()
     also: tuple[str, ...] = ()
-    schedule: Schedule | None = None
+    schedule: ScheduleRow | None = None
     photosensitises: SaidOfIt | None = None
     child_hazard: SaidOfIt | None = None
     protect_from_light: OnlyThat | None = None
     hazardous: Hazardous | None = None
     aqueous: YesOrNo | None = None
     preserved: YesOrNo | None = None
+    water_activity: MeasuredActivity | None = None
     local_anaesthetic: bool = False
     nsaid: bool = False
     muscle_relaxant: bool = False
@@ -167,7 +176,7 @@ class IngredientRow:
         """Where its facts come from, each once, with what is still to be verified marked."""
         facts = (
             self.schedule, self.photosensitises, self.child_hazard, self.protect_from_light, self.hazardous,
-            self.aqueous, self.preserved, *(form.mw for form in self.forms),
+            self.aqueous, self.preserved, self.water_activity, *(form.mw for form in self.forms),
         )  # fmt: skip
         said = (f"{fact.rule.cited}{' (verify)' if fact.rule.verify else ''}" for fact in facts if fact)
         return tuple(dict.fromkeys(said))

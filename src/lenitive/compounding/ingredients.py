@@ -75,6 +75,7 @@ class Ingredient:
     maximum: tuple[StatedMost, ...] = ()
     is_aqueous: bool | None = None
     is_preserved: bool | None = None
+    water_activity: Fraction | None = None
     note: str = ""
     sources: tuple[str, ...] = field(default=(), compare=False)
 
@@ -180,6 +181,7 @@ def _ingredient(row: IngredientRow) -> Ingredient:
         maximum=row.maximum,
         is_aqueous=row.aqueous.value if row.aqueous else None,
         is_preserved=row.preserved.value if row.preserved else None,
+        water_activity=row.water_activity.value if row.water_activity else None,
         note=row.note,
         sources=row.sources,
     )

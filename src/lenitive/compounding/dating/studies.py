@@ -65,8 +65,6 @@ class Evidence:
     def __post_init__(self) -> None:
         if self.strength is not None and not self.strength.is_a("strength"):
             raise ValueError(f"{self.strength} is no strength")
-        if self.result in ("met", "range", "no data") and self.days is None:
-            raise ValueError(f"{self.result} for how many days?")
 
     @property
     def source(self) -> str:

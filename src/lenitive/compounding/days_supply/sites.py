@@ -40,9 +40,17 @@ class SiteWords:
         return word in self.words[group]
 
 
+@dataclass(frozen=True)
+class NumberWords:
+    """Words that are numbers of places."""
+
+    words: dict[str, int]
+    rule: Authority
+
+
 PAIRS = Table(RULES, "pairs", Both[tuple[tuple[str, str], ...]])
 WORDS = Table(RULES, "words", dict[str, tuple[str, ...]])
-NUMBERS = Table(RULES, "numbers", dict[str, int])
+NUMBERS = Table(RULES, "numbers", NumberWords)
 COUNTED_BY = Table(RULES, "counted_by", tuple[str, ...])
 
 
@@ -54,7 +62,7 @@ def site_words() -> SiteWords:
         one=frozenset(tuple(pair[0].split()) for pair in pairs),
         several=frozenset(tuple(pair[1].split()) for pair in pairs),
         words={group: frozenset(found) for group, found in WORDS.read().items()},
-        numbers=NUMBERS.read(),
+        numbers=NUMBERS.read().words,
         counted_by=frozenset(COUNTED_BY.read()),
         rule=head(RULES).rule,
     )

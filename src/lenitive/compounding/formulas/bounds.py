@@ -45,8 +45,8 @@ class ToleranceRow:
 
     name: str
     what: str
-    low: Bound
-    high: Bound
+    low: ToleranceEnd
+    high: ToleranceEnd
     rule: Authority
 
     @property
@@ -57,13 +57,13 @@ class ToleranceRow:
 
 
 @dataclass(frozen=True)
-class Bound:
+class ToleranceEnd:
     """One end."""
 
     at: Quantity
 
     @classmethod
-    def parse(cls, text: str) -> Bound:
+    def parse(cls, text: str) -> ToleranceEnd:
         """The end that is written "95 %" or "3.5"; UnitError when it is none."""
         return cls(Quantity.parse(text) if "%" in text else Quantity(text, "number"))
 

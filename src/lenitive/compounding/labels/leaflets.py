@@ -35,7 +35,7 @@ class LeafletSection(Both[str]):
 
 @dataclass(frozen=True)
 class LeafletPoint(Both[str]):
-    """A point of a section: `when` it is called for, `unless` it is taken away, the `grade` of a claim about benefit."""
+    """A point of a section: `when` it is called for, `unless` taken away, the `grade` of a claim about benefit."""
 
     key: str
     section: str
