@@ -18,8 +18,7 @@ from compounding.directions_reader import Read, read
 from compounding.every_form import PER_STROKE, base_order, given, labelled, order_of, pairs, unit_of, written
 from lenitive.compounding.days_supply import UsePerDay, use_per_day
 from lenitive.compounding.days_supply.sites import site_words
-from lenitive.compounding.devices import DEVICES as PRINTED
-from lenitive.compounding.devices import Printed
+from lenitive.compounding.devices import DEVICES as PRINTED, Printed
 from lenitive.compounding.formulas import formulary
 from lenitive.compounding.label_rows import PIECES
 from lenitive.compounding.labels import Label

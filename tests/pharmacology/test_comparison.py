@@ -22,8 +22,7 @@ from lenitive.pharmacology.side_by_side import compare
 from lenitive.pharmacology.simulation import answer_whole, question_of
 from lenitive.pharmacology.visits import visits_of
 from lenitive.reasons import Refused
-from pharmacology.cases.written import IV, ORAL, SUBJECT, row
-from pharmacology.cases.written import case as written_case
+from pharmacology.cases.written import IV, ORAL, SUBJECT, case as written_case, row
 
 INFUSION = row(IV, amount="35 mg", over="40 min")
 S_INFUSION = row(IV, form="s-ketamine", amount="28 mg", over="40 min")

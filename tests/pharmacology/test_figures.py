@@ -1,8 +1,7 @@
 """Numbers in sentences: a few figures, no exponent, no trailing zero, always a leading one."""
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from lenitive.pharmacology.figures import figure
 

@@ -13,8 +13,7 @@ from lenitive.pharmacology import DoseRow, Population, Regimen, Subject
 from lenitive.pharmacology.interactions.change import Change, Stretch
 from lenitive.pharmacology.interactions.medicines import changes
 from lenitive.pharmacology.levels.assembly import ONE_SECTION, Plan, assemble
-from lenitive.pharmacology.levels.crowd import Crowd as VirtualPeople
-from lenitive.pharmacology.levels.crowd import Setting
+from lenitive.pharmacology.levels.crowd import Crowd as VirtualPeople, Setting
 from lenitive.pharmacology.levels.population import draw, typical_values
 from lenitive.pharmacology.levels.typical import Typical
 from lenitive.pharmacology.models.all_models import PUBLISHED
@@ -27,8 +26,7 @@ from lenitive.pharmacology.solving.inputs import NS_PER_H, to_ns
 from lenitive.pharmacology.solving.network import rate_matrix
 from lenitive.pharmacology.solving.solver import solve
 from lenitive.pharmacology.subject import DrugTaken
-from pharmacology import one_compartment as one
-from pharmacology import twin
+from pharmacology import one_compartment as one, twin
 from pharmacology.people import MAN, error, one_of
 
 BOLUS = DoseRow("iv", "s-ketamine", 20.0, start_h=0.5)

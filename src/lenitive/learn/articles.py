@@ -13,8 +13,8 @@ import re
 from dataclasses import dataclass
 
 from lenitive.documents import DocumentError, Mapping, Node, Scalar, Sequence, read_text
-from lenitive.learn.blocks import Block, read_blocks
-from lenitive.learn.claims import Claim
+from lenitive.learn.blocks import ArticleBlock, read_blocks
+from lenitive.learn.claims import GradedClaim
 
 KEYS = {
     "question", "summary", "topics", "synonyms", "related", "written_on", "review_due", "reviewed_on", "checked_by",
@@ -36,7 +36,7 @@ class Article:
     slug: str
     language: str
     question: str
-    summary: tuple[Block, ...]
+    summary: tuple[ArticleBlock, ...]
     topics: tuple[str, ...]
     synonyms: tuple[str, ...]
     related: tuple[str, ...]
@@ -45,7 +45,7 @@ class Article:
     reviewed_on: datetime.date | None
     checked_by: str | None
     body: str
-    blocks: tuple[Block, ...]
+    blocks: tuple[ArticleBlock, ...]
     first_line: int
     summary_source: str = ""
     read_by: str | None = None
@@ -56,11 +56,11 @@ class Article:
         return "" if self.read_by else TRANSLATIONS.get(self.language, "")
 
     @property
-    def headings(self) -> tuple[Block, ...]:
+    def headings(self) -> tuple[ArticleBlock, ...]:
         return tuple(block for block in self.blocks if block.kind == "heading")
 
     @property
-    def claims(self) -> tuple[Claim, ...]:
+    def claims(self) -> tuple[GradedClaim, ...]:
         return tuple(claim for block in (*self.summary, *self.blocks) for claim in block.claims)
 
     @property

@@ -71,7 +71,7 @@ class Option:
 
 
 @dataclass(frozen=True)
-class Group:
+class ChoiceGroup:
     """Choices under one label: one of them, several, or a number from 0 to 10, which is told and not judged."""
 
     key: str
@@ -82,7 +82,7 @@ class Group:
 
 
 @dataclass(frozen=True)
-class Text:
+class FreeText:
     """Room for words. `is_list`: one thing on each line."""
 
     key: str
@@ -91,19 +91,19 @@ class Text:
 
 
 @dataclass(frozen=True)
-class Question:
+class VisitQuestion:
     """`short`: what the summary calls it; `why`: the reason for asking, with grade and sources where it is a claim."""
 
     key: str
     short: str
     ask: str
     why: Sentence
-    groups: tuple[Group, ...]
-    text: Text | None
+    groups: tuple[ChoiceGroup, ...]
+    text: FreeText | None
 
 
 @dataclass(frozen=True)
-class Answers:
+class VisitAnswers:
     """Keys chosen in each group, and words written, as they came from a form. What is not asked is passed over."""
 
     chosen: Mapping[str, Collection[str]] = field(default_factory=dict)
@@ -111,7 +111,7 @@ class Answers:
 
 
 @dataclass(frozen=True)
-class Told:
+class Answered:
     """What someone answered to one question, in their own words where they wrote any."""
 
     short: str
@@ -121,11 +121,11 @@ class Told:
 
 
 @dataclass(frozen=True)
-class Summary:
+class VisitSummary:
     """The page to take along. `calls` come first; `is_empty`: nothing was answered."""
 
     calls: tuple[Help, ...]
-    told: tuple[Told, ...]
+    told: tuple[Answered, ...]
     first: tuple[Sentence, ...]
     found: tuple[Sentence, ...]
     ask: tuple[Sentence, ...]
@@ -135,7 +135,7 @@ class Summary:
         return not self.told
 
 
-def summary(answers: Answers, language: str, marked: Collection[str] = ()) -> Summary:
+def summary(answers: VisitAnswers, language: str, marked: Collection[str] = ()) -> VisitSummary:
     """What these answers call for. `marked`: medicines of the list that the pharmacist shall look at."""
     picked = [(group, _picked(group, answers)) for question in questions(language) for group in question.groups]
     options = [option for _, chosen in picked for option in chosen]
@@ -145,11 +145,11 @@ def summary(answers: Answers, language: str, marked: Collection[str] = ()) -> Su
     said = [one for name, one in sentences(language).items() if name in names]
     first, found, ask = (tuple(one for one in said if SENTENCES.read()[one.name].place == place) for place in PLACES)
     told = tuple(told for question in questions(language) if (told := _told(question, answers)))
-    return Summary(_calls(options, answers, language), told, first, found, ask)
+    return VisitSummary(_calls(options, answers, language), told, first, found, ask)
 
 
 @cache
-def questions(language: str) -> tuple[Question, ...]:
+def questions(language: str) -> tuple[VisitQuestion, ...]:
     """The ten, in order; ValueError when the rules name a sentence, a help or a source that is not there."""
     return tuple(_question(given, language) for given in QUESTIONS.read())
 
@@ -185,15 +185,15 @@ def version() -> str:
     return head(FILE).checked.isoformat()
 
 
-def _question(given: QuestionRow, language: str) -> Question:
+def _question(given: QuestionRow, language: str) -> VisitQuestion:
     text = given.text
-    return Question(
+    return VisitQuestion(
         given.key,
         given.short.said(language),
         given.ask.said(language),
         _sentence(given.key, given, given.why.said(language)),
         tuple(_group(group, language) for group in given.groups),
-        Text(text.key, text.said(language), text.is_list) if text else None,
+        FreeText(text.key, text.said(language), text.is_list) if text else None,
     )
 
 
@@ -201,12 +201,12 @@ def _sentence(name: str, row: SentenceRow | QuestionRow, text: str) -> Sentence:
     return Sentence(name, text, row.grade, row.rule.ids, row.article, row.rule.verify)
 
 
-def _group(given: GroupRow, language: str) -> Group:
+def _group(given: GroupRow, language: str) -> ChoiceGroup:
     options = tuple(read_option(option, language) for option in given.options)
     if given.kind == "scale":
         options = tuple(Option(number, number, (), None, False) for number in SCALE)
     label, told = (each.said(language) if each else "" for each in (given.label, given.told))
-    return Group(given.key, given.kind, label, options, told)
+    return ChoiceGroup(given.key, given.kind, label, options, told)
 
 
 def read_option(row: OptionRow, language: str) -> Option:
@@ -219,7 +219,7 @@ def read_option(row: OptionRow, language: str) -> Option:
     return Option(row.key, row.said(language), row.says, help_now, row.is_alone)
 
 
-def _picked(group: Group, answers: Answers) -> tuple[Option, ...]:
+def _picked(group: ChoiceGroup, answers: VisitAnswers) -> tuple[Option, ...]:
     """The options that count, in the order of the page: one where one is asked, none beside what excludes it."""
     keys = answers.chosen.get(group.key, ())
     found = tuple(option for option in group.options if option.key in keys)
@@ -227,7 +227,7 @@ def _picked(group: Group, answers: Answers) -> tuple[Option, ...]:
     return (others or found)[: None if group.kind == "several" and others else 1]
 
 
-def _told(question: Question, answers: Answers) -> Told | None:
+def _told(question: VisitQuestion, answers: VisitAnswers) -> Answered | None:
     said = tuple(
         group.told.format(n=option.text) if group.kind == "scale" else option.text
         for group in question.groups
@@ -235,10 +235,10 @@ def _told(question: Question, answers: Answers) -> Told | None:
     )
     written = answers.written.get(question.text.key, "").strip() if question.text else ""
     is_list = question.text is not None and question.text.is_list
-    return Told(question.short, said, written, is_list) if said or written else None
+    return Answered(question.short, said, written, is_list) if said or written else None
 
 
-def _calls(options: list[Option], answers: Answers, language: str) -> tuple[Help, ...]:
+def _calls(options: list[Option], answers: VisitAnswers, language: str) -> tuple[Help, ...]:
     """Each help once, in the order of the rules: what was ticked, and what the words call for."""
     wanted = {option.help.name for option in options if option.help}
     for text in _texts(answers):
@@ -246,7 +246,7 @@ def _calls(options: list[Option], answers: Answers, language: str) -> tuple[Help
     return tuple(each for name, each in helps(language).items() if name in wanted)
 
 
-def _texts(answers: Answers) -> Iterator[str]:
+def _texts(answers: VisitAnswers) -> Iterator[str]:
     for question in questions(LANGUAGES[0]):
         if question.text and (text := answers.written.get(question.text.key)):
             yield text

@@ -17,8 +17,7 @@ import numpy as np
 from lenitive.pharmacology.effects.lasting import DAY_7_H
 from lenitive.pharmacology.interactions.medicines import changes
 from lenitive.pharmacology.levels.grid import MOST_TIMES
-from lenitive.pharmacology.levels.population import Population as People
-from lenitive.pharmacology.levels.population import draw, has_occasions
+from lenitive.pharmacology.levels.population import Population as People, draw, has_occasions
 from lenitive.pharmacology.levels.typical import enantiomers
 from lenitive.pharmacology.models.published import Model
 from lenitive.pharmacology.question import Question

@@ -14,8 +14,7 @@ from lenitive.pharmacology.models import otto_2021
 from lenitive.pharmacology.models.all_models import PUBLISHED
 from lenitive.pharmacology.models.published import Model
 from lenitive.pharmacology.models.roads import ROADS, Road, with_roads
-from lenitive.pharmacology.models.skin import ROUTE as TOPICAL
-from lenitive.pharmacology.models.skin import with_skin
+from lenitive.pharmacology.models.skin import ROUTE as TOPICAL, with_skin
 from lenitive.pharmacology.prediction import Chosen
 from lenitive.pharmacology.regimens import DoseRow, Regimen
 from lenitive.reasons import braced, refusal

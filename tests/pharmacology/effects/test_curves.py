@@ -6,8 +6,7 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from lenitive.evidence import GRADES, sources
 from lenitive.pharmacology.effects.curves import CURVES, Switches

@@ -9,8 +9,7 @@ import pytest
 
 from lenitive.documents import DocumentError
 from lenitive.learn.blocks import read_blocks
-from lenitive.learn.reading import english_grade, sentences, spanish_ease
-from lenitive.learn.reading import words as counted
+from lenitive.learn.reading import english_grade, sentences, spanish_ease, words as counted
 from lenitive.learn.shelf import allowed_words, promises
 from lenitive.web.shared import wording
 from lenitive.web.shared.wording import LANGUAGES, address, language_of, plain_address, words

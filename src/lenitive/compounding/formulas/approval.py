@@ -13,8 +13,7 @@ from collections.abc import Iterator, Mapping
 from lenitive.compounding.formulas.fields import Findings, as_keys
 from lenitive.compounding.formulas.formula import Formula, fingerprint
 from lenitive.compounding.formulas.reading import Examined
-from lenitive.documents import DocumentError, Node
-from lenitive.documents import Mapping as MappingNode
+from lenitive.documents import DocumentError, Mapping as MappingNode, Node
 
 Approvals = Mapping[tuple[str, int], str]
 APPROVAL = "{name: ketamine-10-gel, version: 1, fingerprint: …}"

@@ -15,8 +15,7 @@ from dataclasses import dataclass, field
 from typing import TypeVar
 
 from lenitive.compounding.choices import TRUE_FALSE, YES_NO
-from lenitive.documents import DocumentError, Mapping, Node, Scalar
-from lenitive.documents import Sequence as SequenceNode
+from lenitive.documents import DocumentError, Mapping, Node, Scalar, Sequence as SequenceNode
 from lenitive.evidence import cited
 from lenitive.meanings import Meanings
 from lenitive.spelling import hint

@@ -12,8 +12,7 @@ from collections.abc import Callable, Iterable
 from fractions import Fraction
 from typing import TypeVar
 
-from lenitive.documents import Mapping as MappingNode
-from lenitive.documents import Node, Scalar, Sequence
+from lenitive.documents import Mapping as MappingNode, Node, Scalar, Sequence
 from lenitive.meanings import Meanings
 from lenitive.pharmacology.cases.case import about
 from lenitive.pharmacology.cases.limits import LIMITS, LONGEST_H, Limit

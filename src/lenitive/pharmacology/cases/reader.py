@@ -20,8 +20,7 @@ from lenitive.pharmacology.cases.fields import Fields
 from lenitive.pharmacology.cases.limits import LIMITS, LONGEST_H
 from lenitive.pharmacology.cases.measures import quoted, shown
 from lenitive.pharmacology.cases.row_reader import Row, read_row
-from lenitive.pharmacology.cases.subject_reader import EXAMPLE as SUBJECT_EXAMPLE
-from lenitive.pharmacology.cases.subject_reader import SubjectRead, read_subject
+from lenitive.pharmacology.cases.subject_reader import EXAMPLE as SUBJECT_EXAMPLE, SubjectRead, read_subject
 from lenitive.pharmacology.cases.trains import Plan
 from lenitive.pharmacology.cases.vocabulary import POPULATION_KEYS, PURPOSES, TOP_KEYS
 from lenitive.pharmacology.dose_ranges import PAIN

@@ -10,8 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from lenitive.pharmacology.interactions.liver import EXTRACTION as BORROWED_EXTRACTION
-from lenitive.pharmacology.interactions.liver import GUT_FRACTION
+from lenitive.pharmacology.interactions.liver import EXTRACTION as BORROWED_EXTRACTION, GUT_FRACTION
 from lenitive.pharmacology.models import (
     clements_1981,
     domino_1984,
