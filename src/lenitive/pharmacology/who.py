@@ -10,9 +10,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import cache
-from typing import Any
 
-from lenitive.rules import Authority, authority_of, content
+from lenitive.rules import Authority, Table
 
 RULES = "people"
 AGE, WEIGHT = "age_y", "weight_kg"
@@ -37,11 +36,11 @@ class StudyInChildren:
 
     id: str
     what: str
-    age_y: tuple[Fraction, Fraction] | None
     quantity: str
     value: Fraction
     unit: str
     rule: Authority
+    age_y: tuple[Fraction, Fraction] | None = None
 
 
 @dataclass(frozen=True)
@@ -54,16 +53,19 @@ class Stop:
     source: str
 
 
+LIMITS = Table(RULES, "limits", tuple[LeastAnswered, ...])
+STUDIES_IN_CHILDREN = Table(RULES, "studies_in_children", tuple[StudyInChildren, ...])
+
+
 @cache
 def limits() -> dict[str, LeastAnswered]:
     """The limits in force, by the key of a case that they limit."""
-    return {row["key"]: _least(row) for row in content(RULES)["limits"]}
+    return {row.key: row for row in LIMITS.read()}
 
 
-@cache
 def studies_in_children() -> tuple[StudyInChildren, ...]:
     """Every published number in children of rules/people.yaml."""
-    return tuple(_study(row) for row in content(RULES)["studies_in_children"])
+    return STUDIES_IN_CHILDREN.read()
 
 
 def stops(*, age_y: Fraction | None, weight_kg: Fraction | None) -> tuple[Stop, ...]:
@@ -88,28 +90,3 @@ def _read_as(value: Fraction, limit: LeastAnswered) -> str:
     texts = (f"{float(value):.{figures}g}" for figures in (4, 12))
     read = next((text for text in texts if Fraction(text) < limit.at_least), f"just under {limit.at_least}")
     return f"{read} {limit.unit.removesuffix('s') if read == '1' else limit.unit}"
-
-
-def _least(row: dict[str, Any]) -> LeastAnswered:
-    return LeastAnswered(
-        row["name"],
-        row["key"],
-        Fraction(row["at_least"]),
-        row["unit"],
-        row["says"],
-        row["asks"],
-        authority_of(row),
-    )
-
-
-def _study(row: dict[str, Any]) -> StudyInChildren:
-    age = row.get("age_y")
-    return StudyInChildren(
-        row["id"],
-        row["what"],
-        (Fraction(age["from"]), Fraction(age["to"])) if age else None,
-        row["quantity"],
-        Fraction(row["value"]),
-        row["unit"],
-        authority_of(row),
-    )

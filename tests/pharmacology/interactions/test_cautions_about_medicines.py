@@ -6,11 +6,12 @@ from dataclasses import replace
 
 import pytest
 
+from lenitive.documents import DocumentError
 from lenitive.evidence import DAGGER, footnote, sources
 from lenitive.pharmacology import DoseRow, Regimen
 from lenitive.pharmacology.interactions.cautions import medicine_cautions
 from lenitive.pharmacology.interactions.names import read_name
-from lenitive.pharmacology.interactions.records import class_words, groups, medicines, sourced
+from lenitive.pharmacology.interactions.records import NoMedicine, class_words, groups, medicines
 from lenitive.pharmacology.interactions.severity import in_words, worst_first
 from lenitive.pharmacology.models.absorption import ABSORPTION, with_absorption
 from lenitive.pharmacology.models.all_models import PUBLISHED
@@ -19,6 +20,7 @@ from lenitive.pharmacology.regimens import Cream
 from lenitive.pharmacology.subject import DrugTaken
 from lenitive.reasons import Reason, caution
 from pharmacology.interactions.measuring import MAN
+from rule_files import row_of
 
 ORAL = DoseRow("oral", "s-ketamine", 50.0)
 NASAL = DoseRow("nasal", "s-ketamine", 28.0, spray_mg=28.0)
@@ -243,14 +245,15 @@ def test_a_dagger_stands_where_nobody_read_that_a_medicine_belongs_to_its_group(
 
 
 def test_a_row_that_does_not_say_whether_its_original_was_read_cannot_be_used() -> None:
-    row = {"authority": "policy", "read_in": None, "verify": "perhaps", "valid_from": "2026-11-29"}
-    with pytest.raises(ValueError, match="true or false"):
-        sourced(row)
-    assert sourced({**row, "verify": "true"})["read_in"] == ""
+    row = {"written": ["none"], "authority": "policy", "read_in": None, "verify": "perhaps", "valid_from": "2026-11-29"}
+    with pytest.raises(DocumentError, match="at verify: 'perhaps' cannot be read as bool"):
+        row_of(NoMedicine, row)
+    assert row_of(NoMedicine, {**row, "verify": "true"}).rule.read_in == ""
 
 
 def test_a_dagger_stands_where_nobody_read_what_has_to_be_in_the_room(monkeypatch: pytest.MonkeyPatch) -> None:
-    read = {**groups(), "opioid": replace(groups()["opioid"], verify=False)}
+    opioid = groups()["opioid"]
+    read = {**groups(), "opioid": replace(opioid, rule=replace(opioid.rule, verify=False))}
     monkeypatch.setattr("lenitive.pharmacology.interactions.sentences.together.groups", lambda: read)
     assert only(said("opioid")).sentence.endswith(f".{DAGGER}")
 

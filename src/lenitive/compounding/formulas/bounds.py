@@ -16,7 +16,7 @@ from lenitive.compounding.formulas.formula import Limits, Range, Tolerance
 from lenitive.documents import Mapping
 from lenitive.meanings import Meanings
 from lenitive.readings import exact_number
-from lenitive.rules import content
+from lenitive.rules import Authority, Table
 from lenitive.units import Quantity
 
 WEIGHING = "formula_quantity"
@@ -33,21 +33,50 @@ class UsualStrength:
     route: str
     low: Quantity
     high: Quantity
-    source: str
-    tag: str
-    verify: bool
+    rule: Authority
+
+    def __post_init__(self) -> None:
+        if self.low.kind != self.high.kind or self.low > self.high:
+            raise ValueError("low lies at high or below it, in the same unit")
+
+
+@dataclass(frozen=True)
+class ToleranceRow:
+    """One row of rules/tolerances.yaml: per cent of what was intended, or a plain number for pH."""
+
+    name: str
+    what: str
+    low: ToleranceEnd
+    high: ToleranceEnd
+    rule: Authority
+
+    @property
+    def tolerance(self) -> Tolerance:
+        """The same as formulas have it."""
+        rule = self.rule
+        return Tolerance(self.name, self.what, self.low.at, self.high.at, rule.cited, rule.tag, rule.verify)
+
+
+@dataclass(frozen=True)
+class ToleranceEnd:
+    """One end."""
+
+    at: Quantity
+
+    @classmethod
+    def parse(cls, text: str) -> ToleranceEnd:
+        """The end that is written "95 %" or "3.5"; UnitError when it is none."""
+        return cls(Quantity.parse(text) if "%" in text else Quantity(text, "number"))
+
+
+TOLERANCES = Table("tolerances", "tolerances", tuple[ToleranceRow, ...])
+STRENGTHS = Table("usual_strengths", "strengths", tuple[UsualStrength, ...])
 
 
 @cache
 def tolerances() -> dict[str, Tolerance]:
     """All of rules/tolerances.yaml, by name."""
-    return {
-        row["name"]: Tolerance(
-            row["name"], row["what"], _bound(row["low"]), _bound(row["high"]),
-            row["source"], row["tag"], row.get("verify") == "true",
-        )
-        for row in content("tolerances")["tolerances"]
-    }  # fmt: skip
+    return {row.name: row.tolerance for row in TOLERANCES.read()}
 
 
 def tolerance(name: str) -> Tolerance:
@@ -58,13 +87,7 @@ def tolerance(name: str) -> Tolerance:
 @cache
 def usual_strengths() -> dict[tuple[str, str], UsualStrength]:
     """All of rules/usual_strengths.yaml, by ingredient and route."""
-    return {
-        (row["ingredient"], row["route"]): UsualStrength(
-            row["ingredient"], row["route"], Quantity.parse(row["low"]), Quantity.parse(row["high"]),
-            row["source"], row["tag"], row.get("verify") == "true",
-        )
-        for row in content("usual_strengths")["strengths"]
-    }  # fmt: skip
+    return {(row.ingredient, row.route): row for row in STRENGTHS.read()}
 
 
 def usual_strength(ingredient: str, route: str) -> UsualStrength | None:
@@ -77,7 +100,7 @@ def usual_range(ingredient: str, route: str, kinds: tuple[str, ...]) -> tuple[Ra
     found = usual_strength(ingredient, route)
     if found is None or found.low.kind not in kinds:
         return None, ""
-    return (found.low, found.high), found.source
+    return (found.low, found.high), found.rule.cited
 
 
 def read_limits(keys: FormulaFields) -> Limits:
@@ -139,7 +162,3 @@ def _own_bound(own: FormulaFields, side: str, kind: str) -> Quantity | None:
 
 def _kind(tolerance: Tolerance) -> str:
     return next(bound.kind for bound in (tolerance.low, tolerance.high) if bound is not None)
-
-
-def _bound(text: str) -> Quantity:
-    return Quantity.parse(text) if "%" in text else Quantity(text, "number")

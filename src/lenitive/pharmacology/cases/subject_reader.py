@@ -164,7 +164,7 @@ def _drug(fields: Fields, node: Node, drugs: list[DrugTaken], notes: list[Reason
     read = read_name(written)
     if read.how == "nothing":
         sentence = f"{quoted(written)} is read as: no other medicines. If a medicine is meant, write its full name."
-        notes.append(Reason(NONE, sentence, no_medicine().authority, "note", "medicine"))
+        notes.append(Reason(NONE, sentence, no_medicine().rule.authority, "note", "medicine"))
         return
     if not _is_clear(drug, written, read):
         return

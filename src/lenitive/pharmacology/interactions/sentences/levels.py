@@ -66,12 +66,12 @@ def _of_route(one: Acting, what: RouteEffect) -> Reason:
     drug, row = what.drug, what.row
     by = ROUTES[what.arrival.route].adjective
     start = f"With {named(one.taken)}, {by} ketamine {_reaches(what)}"
-    verify = row.verify
+    verify = row.rule.verify
     if what.kind == "published":
         code, sentence = _published(what, start)
     else:
         code = f"interaction-{what.kind}"
-        sentence, verify = f"{start}: {_derived(what)}", verify or drug.verify
+        sentence, verify = f"{start}: {_derived(what)}", verify or drug.rule.verify
         sentence += f" {drug.elsewhere}" if drug.elsewhere else ""
     return caution(code, marked(sentence, verify), row.source, "medicine", what.interaction)
 
@@ -92,7 +92,7 @@ def _published(what: RouteEffect, start: str) -> tuple[str, str]:
     if row.cmax_ratio is not None:
         sentence += " The model meets this peak by changing how fast ketamine is absorbed; no mechanism is known."
     sentence += f" Also published, but not used for the level: {row.shown}." if row.shown else ""
-    if what.is_near_one and not row.verify:
+    if what.is_near_one and not row.rule.verify:
         sentence += f" It is a {what.drug.drug_class}, but its class does not say how much: "
         sentence += "the level is shown as published."
         return "interaction-near-one", sentence
@@ -138,7 +138,7 @@ def _of_class(one: Listed, group: LevelClass) -> Reason:
         f"With {named(one.taken, group.kind)}, the level of ketamine may be {group.direction} than shown, most of all "
         "when ketamine is swallowed. By how much is not published."
     )
-    verify = group.verify or (one.medicine.verify and not one.medicine.is_class)
+    verify = group.rule.verify or (one.medicine.rule.verify and not one.medicine.is_class)
     return caution("interaction-unknown", marked(sentence, verify), group.source, "medicine", group.interaction)
 
 

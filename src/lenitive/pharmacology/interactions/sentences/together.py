@@ -41,8 +41,8 @@ class Member:
     def verify(self) -> bool:
         """Whether nobody here read the source of the group, or that this medicine belongs to it."""
         medicine = self.one.medicine
-        is_sure = medicine.is_class or medicine.name in self.group.named or not medicine.verify
-        return self.group.verify or not is_sure
+        is_sure = medicine.is_class or medicine.name in self.group.named or not medicine.rule.verify
+        return self.group.rule.verify or not is_sure
 
 
 def of_groups(subject: Subject, regimen: Regimen, horizon_h: float) -> Iterator[Reason]:
@@ -70,7 +70,7 @@ def _caution(about: str, members: Sequence[Member], is_inside: bool) -> Reason:
     needed = _needed({member.group.name for member in members}) if "{room}" in rule.says else []
     room = listing(item for one in needed for item in one.items)
     sentence = " ".join((rule.says.format(who=who, room=room), *(one.note for one in needed if one.note)))
-    verify = verify or any(one.verify for one in needed)
+    verify = verify or any(one.rule.verify for one in needed)
     return caution(f"with-{about}", marked(sentence, verify), first.source, "medicine", first.interaction)
 
 
@@ -85,7 +85,7 @@ def of_creams(subject: Subject, regimen: Regimen, horizon_h: float) -> Iterator[
         inside = sorted(_in_creams(regimen) & set(rule.in_cream))
         if members and inside:
             who = listing(named(one.taken) for one in members)
-            sentence = marked(rule.says.format(who=who, inside=listing(inside)), rule.verify)
+            sentence = marked(rule.says.format(who=who, inside=listing(inside)), rule.rule.verify)
             yield caution(f"with-{rule.about}", sentence, rule.source, "medicine", rule.interaction)
 
 
