@@ -25,13 +25,14 @@ def array(outcome: OutOf100) -> str | None:
     if outcome.with_drug is None:
         return None
     name = f"icons-{outcome.name.replace('_', '-')}"
-    row = f'<defs><path id="{name}-row" d="{_figures(range(ACROSS), outcome.is_benefit)}"/></defs>'
+    row = f"{outcome.name.replace('_', '-')}-row"
+    defined = f'<defs><path id="{row}" d="{_figures(range(ACROSS), outcome.is_benefit)}"/></defs>'
     right = ACROSS * PITCH_X + GAP
-    parts = [row, *_hundred(outcome, outcome.with_drug, f"{name}-row", 0.0)]
+    parts = [defined, *_hundred(outcome, outcome.with_drug, row, 0.0)]
     if outcome.without is None:
         parts += [svg.label("without it", "p-text", right, 14), svg.label("not published", "p-quiet", right, 32)]
     else:
-        parts += _hundred(outcome, outcome.without, f"{name}-row", right)
+        parts += _hundred(outcome, outcome.without, row, right)
     return svg.whole(name, (WIDTH, HEIGHT), (f"{outcome.title}.", outcome.sentence), parts)
 
 
@@ -51,9 +52,9 @@ def _hundred(outcome: OutOf100, count: int, row: str, left: float) -> list[str]:
 
 def _rows(look: str, row: str, left: float, places: range) -> str:
     """Whole rows of ten, by their number from the top."""
-    x = f' x="{svg.number(left)}"' if left else ""
-    uses = [f'<use href="#{row}"{x} y="{svg.number(PITCH_Y * place)}"/>' for place in places]
-    return svg.group(look, uses) if uses else ""
+    uses = [f'<use href="#{row}" y="{svg.number(PITCH_Y * place)}"/>' for place in places]
+    moved = {"transform": f"translate({svg.number(left)})"} if left else {}
+    return svg.group(look, uses, **moved) if uses else ""
 
 
 def _figures(places: range, is_benefit: bool, left: float = 0.0, top: float = 0.0) -> str:

@@ -131,9 +131,9 @@ def labels(look: str, texts: Iterable[tuple[str, float, float]], **attributes: f
     return f"<g{_attributes(look, attributes)}>{''.join(lines)}</g>" if lines else ""
 
 
-def group(look: str, parts: Iterable[str]) -> str:
+def group(look: str, parts: Iterable[str], **attributes: float | str) -> str:
     """Elements of one look, which is written once, around them."""
-    return f"<g{_attributes(look, {})}>" + "".join(parts) + "</g>"
+    return f"<g{_attributes(look, attributes)}>" + "".join(parts) + "</g>"
 
 
 def whole(name: str, size: tuple[float, float], words: tuple[str, str], parts: Iterable[str]) -> str:
