@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from math import isfinite
 
+from lenitive.pictures.fewer_points import path, simpler
 from lenitive.pictures.scales import Scale
-from lenitive.pictures.simpler import path, simpler
 from lenitive.pictures.svg import shape
 
 Points = list[tuple[float, float]]

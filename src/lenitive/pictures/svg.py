@@ -1,6 +1,6 @@
 """SVG elements as text: escaped, with short numbers, coloured by attributes and by classes.
 
-    shape("line", "p-axis", x1=0, y1=1.25, x2=9, y2=1.25) -> '<line class="p-axis" stroke="#55625d" x1="0" .../>'
+    shape("line", "p-axis", x1=0, y1=1.25, x2=9, y2=1.25) -> '<line class="p-axis" stroke="…" x1="0" .../>'
 
 Each class has colours of its own here, so that the file stands alone; a page may colour the same classes by its style
 sheet (dark, forced colours). There are no style attributes: a strict content security policy blocks them.
@@ -12,9 +12,10 @@ import re
 from collections.abc import Iterable
 from functools import cache
 
-PAPER, INK, QUIET, LINE = "#ffffff", "#1d2926", "#55625d", "#d5d8d0"
-LEAF, SKY, AMBER = "#1b6b4c", "#22648c", "#8a5200"
-LEAF_TINT, AMBER_TINT = "#e8f1ea", "#fbf1df"
+from lenitive.palette import LIGHT
+
+PAPER, INK, QUIET, LINE = (LIGHT[name] for name in ("sheet", "ink", "quiet-ink", "line"))
+LEAF, SKY, AMBER, LEAF_TINT, AMBER_TINT = (LIGHT[name] for name in ("leaf", "sky", "amber", "leaf-tint", "amber-tint"))
 ROUND = {"stroke-linecap": "round", "stroke-linejoin": "round"}
 FONT = "'Atkinson Hyperlegible', Arial, sans-serif"
 

@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 
 from lenitive.pharmacology import Prediction
 from lenitive.pictures.curves import line, runs
+from lenitive.pictures.fewer_points import path, simpler
 from lenitive.pictures.scales import Scale
-from lenitive.pictures.simpler import path, simpler
 
 Place = tuple[float, float]
 NUMBER = re.compile(r"-?(?:\d+\.?\d*|\.\d+)")
