@@ -14,7 +14,9 @@ from web.reading import coded_case, errors_beside, text_of, without_token
 
 @pytest.fixture(scope="module")
 def page() -> str:
-    return str(Client(SERVER_NAME="localhost").get("/predict").content.decode())
+    """With all its tables and limits, which a reader asks for."""
+    whole = {**EXAMPLE, "part": "details"}
+    return str(Client(SERVER_NAME="localhost").post("/predict", whole).content.decode())
 
 
 def section(page: str, name: str) -> str:
@@ -68,7 +70,7 @@ def test_people_out_of_a_hundred_have_one_denominator_an_origin_and_a_table(page
 
 
 def test_what_is_not_published_has_no_figures(client: Client) -> None:
-    found = section(client.post("/predict", BY_MOUTH).content.decode(), "hundreds")
+    found = section(client.post("/predict", {**BY_MOUTH, "part": "details"}).content.decode(), "hundreds")
     relief = found.split("</figure>")[0]
     assert "Not published" in relief and 'role="img"' not in relief
     assert "not published" in text_of(found.split("<table>")[1])
