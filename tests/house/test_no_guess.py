@@ -25,8 +25,8 @@ from lenitive.compounding.formulas.reading import examine
 from lenitive.compounding.orders import read_order
 from lenitive.documents import DocumentError, from_plain
 from lenitive.meanings import Meanings
+from lenitive.pharmacology import person
 from lenitive.pharmacology.cases import CaseError, read, vocabulary
-from lenitive.pharmacology.subject import ANCESTRIES, LIVERS, SEXES, SKINS
 from lenitive.readings import ANSWERS
 from lenitive.reasons import Reason, Refused
 
@@ -46,9 +46,9 @@ CASE: dict[str, Any] = {
 }  # fmt: skip
 SWITCHES = vocabulary.POPULATION_KEYS[2:]
 CASE_PLACES: list[tuple[Place, Meanings]] = [
-    (("subject", "sex"), vocabulary.PERSON_WORDS["sex"]),
-    (("subject", "ancestry"), vocabulary.PERSON_WORDS["ancestry"]),
-    (("subject", "liver"), vocabulary.PERSON_WORDS["liver"]),
+    (("subject", "sex"), person.WORDS["sex"]),
+    (("subject", "ancestry"), person.WORDS["ancestry"]),
+    (("subject", "liver"), person.WORDS["liver"]),
     (("regimen", 0, "drug"), vocabulary.DRUGS),
     (("regimen", 0, "form"), vocabulary.FORMS),
     (("regimen", 0, "basis"), vocabulary.BASES),
@@ -56,7 +56,7 @@ CASE_PLACES: list[tuple[Place, Meanings]] = [
     (("regimen", 0, "product"), vocabulary.PRODUCT_WORDS),
     (("regimen", 0, "steady_state"), ANSWERS),
     (("regimen", 1, "vehicle"), vocabulary.VEHICLES),
-    (("regimen", 1, "skin"), vocabulary.PERSON_WORDS["skin"]),
+    (("regimen", 1, "skin"), person.WORDS["skin"]),
     (("regimen", 2, "given"), vocabulary.GIVEN),
     (("purpose",), vocabulary.PURPOSES),
     (("norketamine_opposes",), ANSWERS),
@@ -222,9 +222,9 @@ def test_a_unit_that_is_not_understood_is_never_replaced() -> None:
 def test_every_table_of_words_is_tried_here() -> None:
     tables = {
         id(table): f"{module.__name__}.{name}"
-        for module in (vocabulary, choices, readings, sites)
+        for module in (vocabulary, person, choices, readings, sites)
         for name, value in vars(module).items()
-        for table in (value.values() if name == "PERSON_WORDS" else [value])
+        for table in (value.values() if name == "WORDS" else [value])
         if isinstance(table, Meanings)
     }
     tried = [allowed for _, allowed in (*CASE_PLACES, *FORMULA_PLACES, *ORDER_PLACES, *SITE_PLACES)] + [
@@ -238,10 +238,6 @@ def test_every_table_holds_the_words_of_its_type() -> None:
         (choices.BEYOND_USE_TYPES, get_args(BeyondUseType)),
         (choices.STATUSES, get_args(formula.Status)),
         (choices.GRADES, get_args(formula.Grade)),
-        (vocabulary.PERSON_WORDS["sex"], SEXES),
-        (vocabulary.PERSON_WORDS["ancestry"], ANCESTRIES),
-        (vocabulary.PERSON_WORDS["liver"], LIVERS),
-        (vocabulary.PERSON_WORDS["skin"], SKINS),
         (vocabulary.PRODUCT_WORDS, tuple(vocabulary.PRODUCTS)),
     ):
         assert tuple(table.meaning) == tuple(words)
@@ -252,8 +248,8 @@ def test_every_table_holds_the_words_of_its_type() -> None:
 LIKENESS = re.compile(r"difflib|get_close_matches|rapidfuzz|soundex|metaphone|jellyfish|Levenshtein")
 MAY_ASK = ("spelling.py", "web/professional/finding.py", "learn/search/", "pharmacology/interactions/names.py")
 TABLES_IN = (
-    "meanings.py", "readings.py", "sites.py", "pharmacology/cases/vocabulary.py", "compounding/choices.py",
-    "compounding/formulas/bounds.py", "compounding/devices.py",
+    "meanings.py", "readings.py", "sites.py", "pharmacology/cases/vocabulary.py", "pharmacology/person.py",
+    "compounding/choices.py", "compounding/formulas/bounds.py", "compounding/devices.py",
 )  # fmt: skip
 
 

@@ -15,14 +15,14 @@ from lenitive.pharmacology.models.absorption import ABSORPTION, with_absorption
 from lenitive.pharmacology.models.all_models import PUBLISHED
 from lenitive.pharmacology.models.enantiomers import R_OVER_S, SHARES, share
 from lenitive.pharmacology.models.published import Model, Parameter
+from lenitive.pharmacology.person import WORDS
 from lenitive.pharmacology.selection import absorbed_by
 from lenitive.pharmacology.solving.network import OUT, rate_matrix
-from lenitive.pharmacology.subject import ANCESTRIES
 from pharmacology.people import MAN, one_of
 
 DAY_H = np.arange(0, 24.01, 0.125)
 ALL_MODELS = {**PUBLISHED, **{name: absorbed_by(name, why="test").model for name in ABSORPTION}}
-BOX = list(itertools.product((2.0, 20.0, 70.0, 350.0), (0.01, 18.0, 60.0, 61.0, 120.0), (None, *ANCESTRIES)))
+BOX = list(itertools.product((2.0, 20.0, 70.0, 350.0), (0.01, 18.0, 60.0, 61.0, 120.0), (None, *WORDS["ancestry"])))
 
 
 def spray(amount_mg: float, subject: Subject = MAN) -> dict[str, float]:

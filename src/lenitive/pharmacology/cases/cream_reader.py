@@ -19,9 +19,9 @@ from lenitive.pharmacology.cases.fields import within
 from lenitive.pharmacology.cases.giving import Giving
 from lenitive.pharmacology.cases.limits import LIMITS
 from lenitive.pharmacology.cases.measures import CREAM, STRENGTH, decimal_text, positive, shown
-from lenitive.pharmacology.cases.vocabulary import PARTNER_KEYS, PERSON_WORDS, VEHICLES
+from lenitive.pharmacology.cases.vocabulary import PARTNER_KEYS, VEHICLES
+from lenitive.pharmacology.person import WORDS
 from lenitive.pharmacology.regimens import Cream
-from lenitive.pharmacology.subject import SKINS
 from lenitive.pharmacology.topical.ingredients import known, names
 from lenitive.readings import exact_number, quoted
 from lenitive.reasons import Reason, Refused, refusal
@@ -141,13 +141,13 @@ def beyond(value: Fraction, limit: Fraction, unit: str) -> str:
 
 def _skin(fields: Fields, subject_skin: str | None) -> str | None:
     """The skin of the row, or of the person; both only when they agree. Never filled in."""
-    skin = fields.word("skin", PERSON_WORDS["skin"])
+    skin = fields.word("skin", WORDS["skin"])
     if not fields.has("skin"):
         if subject_skin is None:
             sentence = "is the skin under the cream intact, broken or occluded? Write for example skin: intact"
             fields.refuse("skin", "missing", sentence)
-        return subject_skin if subject_skin in SKINS else None
-    if skin and subject_skin in SKINS and skin != subject_skin:
+        return subject_skin if subject_skin in WORDS["skin"] else None
+    if skin and subject_skin in WORDS["skin"] and skin != subject_skin:
         sentence = f"the skin of this row is {skin}, that of the subject {subject_skin}: keep one of them"
         fields.refuse("skin", "contradictory", sentence)
     return skin

@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from fractions import Fraction
 
+from lenitive.pharmacology.person import NUMBERS
 from lenitive.pharmacology.routes import ROUTES, Usual
 
 CHECKED = "2026-11-23"
@@ -39,9 +40,7 @@ def _limit(name: str, low: str, high: str, unit: str, sentence: str) -> AllowedR
 LIMITS: dict[str, AllowedRange] = {
     limit.name: limit
     for limit in (
-        _limit("weight_kg", "2", "350", "kg", "Weight lies between 2 and 350 kg."),
-        _limit("age_y", "1/365", "120", "years", "Age lies between a day and 120 years."),
-        _limit("height_cm", "40", "250", "cm", "Height lies between 40 and 250 cm."),
+        *(AllowedRange(key, one.low, one.high, one.unit, one.sentence) for key, one in NUMBERS.items()),
         _limit("body_mass_index", "10", "100", "kg/m2", "Weight and height together give between 10 and 100 kg/m2."),
         _limit(
             "injected_mg_per_kg",
@@ -60,7 +59,7 @@ LIMITS: dict[str, AllowedRange] = {
             "0",
             "400",
             "d",
-            "The horizon lies above 0 and up to 400 d, as any time: write a shorter one.",
+            "The horizon must be above 0 and at most 400 days, and so must any time: write a shorter one.",
         ),
         _limit("people", "1", "1000000", "people", "Virtual people: 1 to 1,000,000."),
         _limit("seed", "0", "4294967295", "", "A seed lies between 0 and 4,294,967,295."),

@@ -19,26 +19,17 @@ from lenitive.pharmacology.bodies import asked_about
 from lenitive.pharmacology.cases.fields import moment_h, within
 from lenitive.pharmacology.cases.limits import LIMITS
 from lenitive.pharmacology.cases.measures import shown
-from lenitive.pharmacology.cases.vocabulary import DRUG_KEYS, PERSON_WORDS, SUBJECT_KEYS
+from lenitive.pharmacology.cases.vocabulary import DRUG_KEYS, SUBJECT_KEYS
 from lenitive.pharmacology.interactions.names import NOT_LISTED, Reading, read_name, same_word
 from lenitive.pharmacology.interactions.records import medicines, no_medicine
+from lenitive.pharmacology.person import NUMBERS, PERSON, WORDS
 from lenitive.pharmacology.subject import DrugTaken, Subject
 from lenitive.pharmacology.who import AGE, WEIGHT, stops
 from lenitive.readings import exact_number, quoted
 from lenitive.reasons import Reason, caution, refusal
 
 EXAMPLE = "{weight_kg: 70, age_y: 45, sex: female}"
-NEEDED = {"weight_kg": "70", "age_y": "45", "sex": "female"}
-EXAMPLES = {**NEEDED, "height_cm": "170"}
 NONE = "no-other-medicines"
-
-_UNITS = {"weight_kg": ("kg",), "age_y": ("y", "year", "years"), "height_cm": ("cm",)}
-# Units people write instead, in the unit of the key.
-_INSTEAD = {
-    "weight_kg": {"lb": "0.45359237", "lbs": "0.45359237", "pounds": "0.45359237", "st": "6.35029318", "g": "0.001"},
-    "age_y": {"months": "1/12", "month": "1/12", "mo": "1/12", "weeks": "7/365"},
-    "height_cm": {"m": "100", "in": "2.54", "inch": "2.54", "inches": "2.54", "ft": "30.48", "feet": "30.48"},
-}
 
 
 @dataclass(frozen=True)
@@ -58,10 +49,11 @@ def read_subject(fields: Fields) -> SubjectRead:
     """Read the mapping `subject`; its problems are in `fields.problems`."""
     before = len(fields.problems)
     fields.allow(SUBJECT_KEYS)
-    for key, example in NEEDED.items():
-        fields.require(key, example)
-    body = {key: fields.number(key, number_within(key)) for key in _UNITS}
-    words = {key: fields.word(key, allowed) for key, allowed in PERSON_WORDS.items()}
+    for one in PERSON.values():
+        if one.is_needed:
+            fields.require(one.key, one.example)
+    body = {key: fields.number(key, number_within(key)) for key in NUMBERS}
+    words = {key: fields.word(key, allowed) for key, allowed in WORDS.items()}
     drugs, notes = _drugs(fields)
     notes = (*_check_build(fields, body["weight_kg"], body["height_cm"]), *notes)
     for stop in stops(age_y=body[AGE], weight_kg=body[WEIGHT]):
@@ -70,14 +62,8 @@ def read_subject(fields: Fields) -> SubjectRead:
         return SubjectRead(None, body["weight_kg"])
     values = {key: float(value) for key, value in body.items() if value is not None}
     echo = {**values, **{key: word for key, word in words.items() if word}}
-    subject = Subject(
-        values["weight_kg"],
-        values["age_y"],
-        str(words["sex"]),
-        values.get("height_cm"),
-        **{key: words[key] for key in ("ancestry", "liver", "skin")},
-        drugs=drugs,
-    )
+    facts: dict[str, Any] = {**dict.fromkeys(PERSON), **values, **words}
+    subject = Subject(**facts, drugs=drugs)
     if drugs:
         shown_keys = ("name", "from_h", "until_h")  # never what was typed: the list's own name is enough
         echo["drugs"] = [
@@ -88,7 +74,7 @@ def read_subject(fields: Fields) -> SubjectRead:
 
 def number_within(key: str) -> Callable[[str], Fraction]:
     """Reads the number of a key, within the limit of that key."""
-    return within(LIMITS[key], EXAMPLES[key], plain_number(key))
+    return within(LIMITS[key], PERSON[key].example, plain_number(key))
 
 
 def plain_number(key: str) -> Callable[[str], Fraction]:
@@ -99,13 +85,12 @@ def plain_number(key: str) -> Callable[[str], Fraction]:
         if not found or not found[1]:
             return exact_number(text)
         number, unit = exact_number(found[1]), found[2].lower()
-        if unit in _UNITS[key]:
+        if unit in NUMBERS[key].units:
             return number
-        right = _UNITS[key][-1]
-        factor = _INSTEAD[key].get(unit)
+        right, factor = NUMBERS[key].unit, NUMBERS[key].instead.get(unit)
         if factor is None:
             raise refusal("wrong-unit", f"{quoted(text)}: {{this}} is given in {right}; write the number alone")
-        instead = shown(number * Fraction(factor), right)
+        instead = shown(number * factor, right)
         sentence = f"{quoted(text)}: {{this}} is given in {right}; this is {instead}: write that number"
         raise refusal("wrong-unit", sentence)
 

@@ -9,12 +9,13 @@ from __future__ import annotations
 
 from lenitive.meanings import Meanings
 from lenitive.pharmacology import routes
+from lenitive.pharmacology.person import PERSON
 
 TOP_KEYS = (
     "subject", "regimen", "horizon", "model", "population", "half_life_window", "norketamine_opposes", "title", "note",
     "purpose",
 )  # fmt: skip
-SUBJECT_KEYS = ("weight_kg", "age_y", "sex", "height_cm", "ancestry", "liver", "drugs", "skin")
+SUBJECT_KEYS = (*PERSON, "drugs")
 DRUG_KEYS = ("name", "from", "until")
 ROW_KEYS = (
     "drug", "form", "basis", "route", "amount", "rate", "over", "product", "at", "lag", "every", "for", "count",
@@ -94,26 +95,3 @@ VEHICLES = Meanings(
     },
     reads={"Lipoderm": "lipoderm", "PLO": "plo", "pluronic lecithin organogel": "plo"},
 )
-PERSON_WORDS = {
-    "sex": Meanings("a sex that the models know", {"female": "a woman", "male": "a man"}),
-    "ancestry": Meanings(
-        "an ancestry that a model knows",
-        {"asian": "Asian, not Japanese", "japanese": "Japanese", "other": "any other"},
-    ),
-    "liver": Meanings(
-        "a state of the liver",
-        {
-            "normal": "no liver disease",
-            "moderate": "moderate liver disease",
-            "severe": "severe liver disease, a reason not to give ketamine",
-        },
-    ),
-    "skin": Meanings(
-        "a state of the skin",
-        {
-            "intact": "healthy and open to the air",
-            "broken": "wounded, cracked or inflamed: much more gets in",
-            "occluded": "covered by a dressing or a wrap: more gets in",
-        },
-    ),
-}

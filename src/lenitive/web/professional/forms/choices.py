@@ -50,12 +50,4 @@ VEHICLES: Choices = [
     ("other", "other"),
 ]
 PRODUCTS = ("film", "lozenge", "troche", "wafer", "tablet", "capsule", "solution", "suppository", "spray 10 mg")
-SEXES: Choices = [("", "choose"), ("female", "female"), ("male", "male")]
-ANCESTRIES: Choices = [("", "not given"), ("asian", "Asian"), ("japanese", "Japanese"), ("other", "other")]
-LIVERS: Choices = [
-    ("", "not given"),
-    ("normal", "normal"),
-    ("moderate", "moderate disease"),
-    ("severe", "severe disease"),
-]
 PEOPLE: Choices = [("0", "none"), ("200", "200"), ("1000", "1,000")]
