@@ -258,7 +258,7 @@ def _letters(unprintable: tuple[str, ...]) -> Reason:
         f"The fonts of the label lack {shown}: they would print as empty boxes. Write the name as it stands on the "
         "patient's identity card, in Latin letters."
     )
-    return Reason("label-letters", sentence, "papers/fonts", path="prescription.patient")
+    return Reason("label-letters", sentence, "palette/fonts", path="prescription.patient")
 
 
 def _too_much(flowed: Flowed, kind: str, what: str) -> Reason:

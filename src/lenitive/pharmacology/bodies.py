@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import Annotated
 
-from lenitive.pharmacology.figures import figure
+from lenitive.pharmacology.answers.figures import figure
 from lenitive.rules import Authority, Key, Table
 
 KG_IN_A_POUND = Fraction("0.45359237")
@@ -58,7 +58,7 @@ def builds() -> tuple[Unusual, ...]:
 
 
 def weights_without_height() -> tuple[Unusual, ...]:
-    """Every row of rules/people.yaml, `weights_without_height`: kg, where no height stands beside it."""
+    """Every row of rules/people.yaml, `weights_without_height`: kg, where no height is given."""
     return WEIGHTS.read()
 
 

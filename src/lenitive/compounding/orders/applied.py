@@ -12,8 +12,8 @@ import re
 
 from lenitive.compounding.direction_rows import SPOONS
 from lenitive.compounding.label_rows import PIECES
-from lenitive.compounding.orders.fields import quantity_of, quoted
 from lenitive.compounding.rounding import number
+from lenitive.readings import quantity_of, quoted
 from lenitive.reasons import Refused, as_typed, refusal
 from lenitive.units import Quantity
 

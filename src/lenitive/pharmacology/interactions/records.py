@@ -3,7 +3,7 @@
     studied()["clarithromycin"].row("oral").auc_ratio  # 2.6
     groups()["opioid"].interaction                     # "life_threatening"
 
-Only reading: what a row means for a route is in `by_route`, what is said of it in `sentences`.
+Only reading: what a row means for a route is in `by_route`, its sentences are in `sentences`.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ class Sourced:
 
 
 @dataclass(frozen=True, kw_only=True)
-class Row(Sourced):
+class StudiedRow(Sourced):
     """One observation by one route: area and peak with the medicine over those without (peak None: not published)."""
 
     route: str
@@ -71,7 +71,7 @@ class Studied(Sourced):
     direction: str
     onset: HalfTime
     washout: HalfTime
-    rows: tuple[Row, ...]
+    rows: tuple[StudiedRow, ...]
     elsewhere: str = ""
     norketamine: NorketamineFold | None = None
 
@@ -80,7 +80,7 @@ class Studied(Sourced):
         """Of norketamine's own clearance; 1: not known to change."""
         return self.norketamine.fold if self.norketamine else 1.0
 
-    def row(self, route: str) -> Row | None:
+    def row(self, route: str) -> StudiedRow | None:
         """The row of that route."""
         return next((row for row in self.rows if row.route == route), None)
 
@@ -131,7 +131,7 @@ class LevelClass(Sourced):
 
 
 @dataclass(frozen=True, kw_only=True)
-class Group(Sourced):
+class InteractingGroup(Sourced):
     """A group that acts together with ketamine. `named`: members that its source names itself."""
 
     name: str
@@ -143,7 +143,7 @@ class Group(Sourced):
 
 @dataclass(frozen=True, kw_only=True)
 class Together(Sourced):
-    """What is said of all groups with one `about`; `on_skin` where ketamine is on intact skin only ("": the same)."""
+    """The sentence of all groups with one `about`; `on_skin` where ketamine is on intact skin only ("": the same)."""
 
     about: str
     says: str
@@ -161,8 +161,8 @@ class InTheRoom(Sourced):
 
 
 @dataclass(frozen=True, kw_only=True)
-class BesideCream(Sourced):
-    """What is said of a member of `members_of` (groups) with a cream that holds one of `in_cream`."""
+class ConcomitantWithCream(Sourced):
+    """The sentence of a member of `members_of` (groups) with a cream that holds one of `in_cream`."""
 
     about: str
     interaction: Interaction
@@ -182,10 +182,10 @@ class ClassWords(Sourced):
 CLASS_WORDS = Table("interactions", "interaction_classes", tuple[ClassWords, ...])
 LEVELS = Table("interactions", "levels", tuple[Studied, ...])
 CLASSES = Table("interactions", "classes", tuple[LevelClass, ...])
-GROUPS = Table("interactions", "groups", tuple[Group, ...])
+GROUPS = Table("interactions", "groups", tuple[InteractingGroup, ...])
 TOGETHER = Table("interactions", "together", tuple[Together, ...])
 IN_THE_ROOM = Table("interactions", "in_the_room", tuple[InTheRoom, ...])
-BESIDE_CREAMS = Table("interactions", "beside_a_cream", tuple[BesideCream, ...])
+BESIDE_CREAMS = Table("interactions", "beside_a_cream", tuple[ConcomitantWithCream, ...])
 MEDICINES = Table("medicines", "medicines", tuple[Medicine, ...])
 NO_MEDICINE = Table("medicines", "no_medicine", NoMedicine)
 ERROR_PRONE = Table("medicines", "error_prone", tuple[ErrorProne, ...])
@@ -225,7 +225,7 @@ def classes() -> Mapping[str, LevelClass]:
 
 
 @cache
-def groups() -> Mapping[str, Group]:
+def groups() -> Mapping[str, InteractingGroup]:
     """Groups that act together with ketamine, by name."""
     return {one.name: one for one in GROUPS.read()}
 
@@ -241,6 +241,6 @@ def in_the_room() -> tuple[InTheRoom, ...]:
     return IN_THE_ROOM.read()
 
 
-def beside_creams() -> tuple[BesideCream, ...]:
+def concomitant_with_creams() -> tuple[ConcomitantWithCream, ...]:
     """What is said only with a cream."""
     return BESIDE_CREAMS.read()

@@ -54,7 +54,7 @@ class Absorbed:
 
 
 @dataclass(frozen=True)
-class Ingredient:
+class CreamIngredient:
     """One ingredient. `usual`: strengths in percent as compounded, None where the evidence has no range.
 
     `most`: mg a day on the skin, all products together; None for local anesthetics, which have a ceiling together.
@@ -154,13 +154,13 @@ class Over:
         return self.rule.authority
 
 
-INGREDIENTS = Table(RULES, "ingredients", tuple[Ingredient, ...])
+INGREDIENTS = Table(RULES, "ingredients", tuple[CreamIngredient, ...])
 CEILING = Table(RULES, "local_anaesthetic_ceiling", Ceiling)
 OVER_HOURS = Table(RULES, "local_anaesthetics_over_hours", Over)
 
 
 @cache
-def known() -> Mapping[str, Ingredient]:
+def known() -> Mapping[str, CreamIngredient]:
     """Every known ingredient by its name."""
     return {one.name: one for one in INGREDIENTS.read()}
 
