@@ -107,4 +107,5 @@ def _stopped(rows: Rows, bench: Bench) -> Iterator[Reason]:
                 f"stop: {stop.says}. Order at most {told(stop.above)}."
             )
             place = place_of("strengths", stop.ingredient)
-            yield bench.order.reason(stop.code, sentence, stop.rule.cited, place)
+            code = stop.code
+            yield bench.order.reason(code, sentence, stop.rule.cited, place)
