@@ -6,8 +6,8 @@ import argparse
 from itertools import starmap
 
 import pytest
-from compounding.calculators.typed import all_changed, one_changed, two_changed
 
+from compounding.calculators.typed import all_changed, one_changed, two_changed
 from lenitive.cli.calc import calc
 from lenitive.compounding.calculators import CALCULATORS, Calculation, calculate
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from compounding.calculators.typed import all_changed, one_changed
 from django.test import Client
 
+from compounding.calculators.typed import all_changed, one_changed
 from lenitive.compounding.calculators import CALCULATORS
 
 

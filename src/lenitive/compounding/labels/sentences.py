@@ -122,8 +122,8 @@ def _of_site(order: Order, way: Way, places: Sequence[Place]) -> Reason | None:
     in_nose = {place.of == "nose" for place in places}
     if way.sites == "nose" and in_nose != {True}:
         sentence = (
-            f"{as_typed(site)} does not say into which nostril: write {{site: left nostril}}, {{: right nostril}}, "
-            "{: one nostril} or {: each nostril}."
+            f"{as_typed(site)} does not say into which nostril: write {{site: left nostril}}, {{: right nostril}} or "
+            "{: each nostril}."
         )
         return order.reason("label-site", sentence, SOURCE, SITE, "question")
     if way.sites != "nose" and True in in_nose:
