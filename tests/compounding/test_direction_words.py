@@ -178,8 +178,8 @@ def test_a_spray_is_told_by_the_nostril(site: str, english: str, spanish: str) -
 def test_a_spray_whose_nostril_is_not_told_is_a_question(site: str) -> None:
     reason = asked(SPRAY, site=site)
     assert (reason.code, reason.severity) == ("label-site", "question")
-    offered = reason.text.partition("write ")[2]
-    assert "left nostril" in offered and "right nostril" in offered and "one nostril" not in offered
+    offered = reason.text.partition("which nostril: ")[2]
+    assert ("left nostril" in offered) == ("right nostril" in offered) == bool(offered) and "one" not in offered
 
 
 def test_a_site_that_goes_with_another_form_is_refused() -> None:
