@@ -3,7 +3,7 @@
 lenitive worksheet examples/orders/six_actives.yaml
 lenitive worksheet examples/orders/six_actives.yaml --pdf sheet.pdf
 
-`--on DATE`: handed out on that day; without it, on the day of making. An order that cannot be made gives every reason
+`--on DATE`: handed out on that day; without it, on that of first filling, or of making. An order that cannot be made gives every reason
 with its line, and exit status 2.
 """
 
@@ -16,7 +16,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from pathlib import Path
 
-from lenitive.cli.days import day_of
+from lenitive.cli.days import handed_out_on
 from lenitive.cli.output import write
 from lenitive.cli.refusals import REFUSED, each_at_its_place, refused, unusable
 from lenitive.cli.wrapping import wrapped
@@ -38,7 +38,7 @@ def show_worksheet(options: argparse.Namespace) -> int:
     path = Path(options.file)
     try:
         sheet = plan(read_order(read_file(path), path.parent))
-        on = day_of(options.on, "worksheet") if getattr(options, "on", None) else sheet.made_on
+        on = handed_out_on(getattr(options, "on", None), sheet.order, "worksheet")
     except DocumentError as error:
         return _refused(options, (unusable(error),))
     except Refused as why:

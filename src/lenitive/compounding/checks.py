@@ -32,18 +32,18 @@ RECORD = "USP <795>; policy"
 def reasons_not_to_release(sheet: Worksheet, on: date | None = None) -> tuple[Reason, ...]:
     """Every reason, those of the dose first, then in the order of the work; empty when nothing stands against it.
 
-    `on`: the day of release, that of making unless it is given.
+    `on`: the day of release; that of first filling, or else of making, unless it is given.
     """
     return (
         *reasons_of_dose(sheet),
-        *_about_the_formula(sheet, on or sheet.made_on),
+        *_about_the_formula(sheet, on or sheet.order.first_on),
         *_about_the_plan(sheet),
         *_about_lots(sheet),
         *_about_weighings(sheet),
         *_about_the_result(sheet),
         *_about_people(sheet),
         *reasons_too_little(sheet),
-        *reasons_it_outlasts(sheet, on or sheet.made_on),
+        *reasons_it_outlasts(sheet, on or sheet.order.first_on),
         *closures.reasons(sheet.order, held(sheet)),
     )
 
