@@ -228,7 +228,7 @@ def test_places_that_are_counted_otherwise_than_they_are_listed_are_none() -> No
 @pytest.mark.parametrize(
     ("order", "words"),
     [
-        (CREAM, ("nobody can weigh a cream", "applied: 1.5 g", "site: left knee")),
+        (CREAM, ("nobody can weigh a cream", "applied: 1.45 g", "site: left knee")),
         (SPRAY, ("nobody can count sprays", "applied: 1 spray", "site: each nostril")),
         (CAPSULE, ("nobody can count capsules", "applied: 1 piece")),
         (TROCHE, ("nobody can count troches", "applied: 1 piece")),
@@ -241,6 +241,27 @@ def test_what_a_label_lacks_is_asked_in_the_words_of_its_form(order: Order, word
     (reason,) = directions(given(order), "en").reasons
     assert reason.code == "label-lacks-directions" and all(word in reason.text for word in words)
     assert ("site" in reason.text) == (order.formula.route in ("topical", "nasal"))
+
+
+@pytest.mark.parametrize(
+    ("form", "route", "strength", "example"),
+    [
+        ("oral solution", "oral", "10 mg/mL", "applied: 5 mL"),
+        ("oral solution", "oral", "60 mg/mL", "applied: 5 mL"),
+        ("oral solution", "oral", "61 mg/mL", "applied: 2.5 mL"),
+        ("oral solution", "oral", "100 mg/mL", "applied: 2.5 mL"),
+        ("oral solution", "oral", "10 % w/v", "applied: 2.5 mL"),
+        ("mouth rinse", "oromucosal", "100 mg/mL", "applied: 1 mL"),
+        ("oral solution", "oral", "3000 mg/mL", "applied: 0.1 mL"),
+    ],
+)
+def test_the_example_of_what_is_lacking_brings_no_more_than_is_usual(
+    form: str, route: str, strength: str, example: str
+) -> None:
+    order = given(base_order(form, route))
+    line = replace(order.formula.lines[0], strength=Quantity.parse(strength))
+    (reason,) = directions(replace(order, formula=replace(order.formula, lines=(line,))), "en").reasons
+    assert example in reason.text and ("applied: 5 mL" in reason.text) == (example == "applied: 5 mL")
 
 
 @pytest.mark.parametrize(

@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from lenitive.compounding.days_supply.sites import site_words
+from lenitive.compounding.labels.example_amounts import example_of
 from lenitive.compounding.labels.joining import names_in, times, with_note
 from lenitive.compounding.labels.notes import first_of, of_note
 from lenitive.compounding.labels.places import Place, counted, manner, read, said
@@ -76,7 +77,7 @@ def _lacking(given: Directions, way: Way) -> tuple[str, ...]:
 
 
 def _unsaid(order: Order, way: Way, lacking: tuple[str, ...]) -> Reason:
-    examples = {"applied": way.ask["applied"], "times_a_day": "times_a_day: 3", "site": way.ask.get("site", "")}
+    examples = {"applied": example_of(order, way), "times_a_day": "times_a_day: 3", "site": way.ask.get("site", "")}
     write = ", ".join(examples[key] for key in lacking)
     words = {"applied": "how much is used", "site": "where", "times_a_day": "how often"}
     what = [words[key] for key in words if key in lacking]
