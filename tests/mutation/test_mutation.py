@@ -57,6 +57,22 @@ GROUPS = (
         ("cases/doses", "cases/giving", "who"),
         "pharmacology",
     ),
+    Group(
+        "notes",
+        ("labels/notes.py", "labels/note_amounts.py", "labels/note_ways.py", "labels/against.py"),
+        ("notes", "direction_words", "directions", "labels"),
+    ),
+    Group(
+        "directed",
+        ("directed/*.py", "labels/example_amounts.py"),
+        ("directed_doses", "direction_words", "labels"),
+    ),
+    Group(
+        "builds",
+        ("bodies.py", "cases/underdoses.py"),
+        ("cases/people", "cases/doses", "who"),
+        "pharmacology",
+    ),
     Group("held_levels", ("levels/held.py",), ("held_levels",), "pharmacology"),
     Group(
         "opening",
