@@ -1,12 +1,12 @@
-"""Suppositories in the two fatty bases: an order can be written, its worksheet weighs the base, its label counts them."""
+"""Suppositories in the two fatty bases: an order is written, its worksheet weighs the base, its label counts them."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
 import pytest
-from compounding.every_form import order_of, written
 
+from compounding.every_form import order_of, written
 from lenitive.compounding.ingredients import Named, find
 from lenitive.compounding.labels import Record, build
 from lenitive.compounding.orders import Order
@@ -21,8 +21,12 @@ def in_base(base: str) -> Order:
 
 @pytest.mark.parametrize(
     ("written_as", "name"),
-    [("Theobroma oil", "cocoa butter"), ("cocoa butter NF", "cocoa butter"), ("hard fat NF", "hard fat")]
-    + [("fatty base", "hard fat")],
+    [
+        ("Theobroma oil", "cocoa butter"),
+        ("cocoa butter NF", "cocoa butter"),
+        ("hard fat NF", "hard fat"),
+        ("fatty base", "hard fat"),
+    ],
 )
 def test_a_fatty_base_is_known_by_its_names_and_holds_no_water(written_as: str, name: str) -> None:
     found = find(written_as)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from compounding.every_form import order_of, pairs, written
 
+from compounding.every_form import order_of, pairs, written
 from lenitive.compounding.labels.leaflets import build, told_of_use
 from lenitive.compounding.worksheets import plan
 from lenitive.papers import worksheet_html

@@ -74,7 +74,8 @@ def cream_lines(prediction: Prediction) -> list[str]:
     lines = []
     if prediction.topical is not None:
         cream = prediction.topical
-        lines += wrapped("Cream: ", f"{figure(cream.applied_mg_per_day)} mg of ketamine base on the skin a day.")
+        said = f"How much gets in was never measured: {cream.shares} is taken as possible."
+        lines += wrapped("Cream: ", f"{figure(cream.applied_mg_per_day)} mg of ketamine base on the skin a day. {said}")
         for one in cream.fractions:
             lines.append(
                 f"    if {100 * one.fraction:g} % gets in: {figure(one.at_1_h_ng_per_ml)} ng/mL at 1 h, highest "

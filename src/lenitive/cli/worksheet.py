@@ -3,8 +3,8 @@
 lenitive worksheet examples/orders/six_actives.yaml
 lenitive worksheet examples/orders/six_actives.yaml --pdf sheet.pdf
 
-`--on DATE`: handed out on that day; without it, on that of first filling, or of making. An order that cannot be made gives every reason
-with its line, and exit status 2.
+`--on DATE`: handed out on that day; without it, on that of first filling, or of making. An order that cannot be made
+gives every reason with its line, and exit status 2.
 """
 
 from __future__ import annotations

@@ -28,7 +28,7 @@ EMPTY = Html("")
 
 
 def worksheet_html(worksheet: Worksheet, on: date | None = None) -> str:
-    """The whole worksheet as one fragment; `on`: the day it is handed out; unless given, that of first filling or making."""
+    """The whole worksheet as one fragment, handed out `on` that day; unless given, that of first filling or making."""
     parts = (
         stamp("DRAFT" if worksheet.is_draft else "", is_also_told=True),
         _head(worksheet),

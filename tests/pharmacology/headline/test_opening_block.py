@@ -8,6 +8,7 @@ from dataclasses import replace
 import pytest
 
 from lenitive.pharmacology import DoseRow, Population, Prediction, Regimen, Subject, predict
+from lenitive.pharmacology.figures import figure
 from lenitive.pharmacology.headline.made import headline_of
 from lenitive.pharmacology.headline.values import CLASS_WORDS, NONE_AGAINST, Headline
 from lenitive.pharmacology.question import Question
@@ -115,10 +116,30 @@ def test_what_is_not_published_keeps_its_place() -> None:
     cream = block(CREAM)
     for part in (cream.dissociation_of_100, cream.pressure, cream.watch, cream.driving):
         assert part.sentence.startswith("Not published") and part.source == "not published"
-    assert cream.peak.level_ng_per_ml is None and "If 1 to 20 % does" in cream.peak.sentence
+    assert cream.peak.level_ng_per_ml is None and "If 0.5 to 20 % does" in cream.peak.sentence
     assert [line.about for line in cream.lines()][:6] == [
         *("Dose", "Peak", "Dissociation", "Pressure", "Monitoring", "Driving")
     ]
+
+
+def test_what_is_computed_for_a_cream_is_in_the_block_what_it_is_in_the_tables() -> None:
+    found = asked(CREAM)
+    assert found.headline is not None and found.topical is not None
+    made, counts = found.headline, {one.name: one for one in found.meaning}
+    for name, part in (("dissociation", made.dissociation_of_100), ("pressure_ge_20", made.pressure)):
+        one = counts[name]
+        assert part.sentence.startswith("Not published for creams. If 0.5 to 20 % gets in: ")
+        assert f"{one.with_drug} of 100" in part.sentence and f"({one.without} without the drug)" in part.sentence
+    rise = found.effects["systolic_rise_mmhg"].summary["peak"]
+    assert f"systolic typically up by {figure(rise, 2)} mmHg" in made.pressure.sentence
+    highest = found.topical.fractions[-1]
+    assert highest.fraction == found.topical.prior[1]
+    assert made.peak.sentence.endswith(f" to {figure(highest.cmax_ng_per_ml)} ng/mL.")
+    assert made.dissociation_of_100.value is None and made.pressure.of_100_rise_20_or_more is None
+    broken = block(replace(CREAM, cream=Cream(1.0, 100.0, "Lipoderm", skin="broken")))
+    assert "If 2 to 100 % does" in broken.peak.sentence and "If 2 to 100 % gets in" in broken.pressure.sentence
+    left = block(replace(CREAM, form="r-ketamine"))
+    assert left.pressure.sentence == left.dissociation_of_100.sentence == "Not published for creams."
 
 
 def test_a_count_that_is_not_there_is_said_to_be_missing() -> None:

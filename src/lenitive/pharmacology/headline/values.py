@@ -24,6 +24,11 @@ NONE_AGAINST = (
 )
 
 
+def lowered(sentence: str) -> str:
+    """The sentence as it goes on after another one: with a small first letter."""
+    return sentence[:1].lower() + sentence[1:]
+
+
 @dataclass(frozen=True)
 class Part:
     """One line of the block. `source`: an evidence id, a model's name, "policy" or "not published"."""
