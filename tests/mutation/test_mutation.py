@@ -70,7 +70,7 @@ GROUPS = (
     Group(
         "builds",
         ("bodies.py", "cases/underdoses.py"),
-        ("cases/people", "cases/doses", "who"),
+        ("cases/people", "cases/doses", "cases/doses_below", "who"),
         "pharmacology",
     ),
     Group("held_levels", ("levels/held.py",), ("held_levels",), "pharmacology"),
