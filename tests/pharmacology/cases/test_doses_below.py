@@ -73,6 +73,12 @@ def test_hours_that_may_have_been_minutes_are_offered_where_that_is_usual(dose: 
     assert readings(dose)[-1] == offered
 
 
+def test_minutes_that_would_not_be_usual_are_not_offered() -> None:
+    # 5 mg over 10 minutes lie below the 10.5 mg at which a short infusion for 70 kg begins to be usual.
+    found = readings(row(IV, amount="5 mg", over="10 h"))
+    assert found and not any("it would run at" in one for one in found)
+
+
 def test_a_rate_names_its_own_time_so_minutes_are_not_offered_for_its_length() -> None:
     found = readings(row(IV, amount=None, rate="0.5 mg/h", over="40 h"))
     assert found and not any("it would run at" in one for one in found)
