@@ -17,7 +17,7 @@ from lenitive.compounding import closures
 from lenitive.compounding.days_supply import reasons_it_outlasts, reasons_too_little
 from lenitive.compounding.derivations import told
 from lenitive.compounding.directed import reasons_of_dose
-from lenitive.compounding.formulas import Tolerance
+from lenitive.compounding.formulas import Tolerance, gaps_in_words
 from lenitive.compounding.orders import Weighing
 from lenitive.compounding.recalculation import found_potency, second_calculation, weighing_of
 from lenitive.compounding.rounding import exact, number, shown
@@ -82,7 +82,7 @@ def release_dict(sheet: Worksheet, on: date | None = None) -> dict[str, Any]:
 def _about_the_formula(sheet: Worksheet, on: date) -> Iterator[Reason]:
     formula = sheet.formula
     if sheet.is_draft:
-        open_points = f" Not published in it: {braced(', '.join(formula.gaps))}." if formula.gaps else ""
+        open_points = f" Not published in it: {braced(', '.join(gaps_in_words(formula)))}." if formula.gaps else ""
         sentence = (
             f"{braced(formula.title)}, version {formula.version}, is a draft: a pharmacist completes and "
             "approves it first."
