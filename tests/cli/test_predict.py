@@ -205,7 +205,8 @@ def test_effects_stand_in_columns_that_do_not_touch_and_what_belongs_to_one_bene
     if name == "crps_100_h_infusion":
         at = next(number for number, line in enumerate(lines) if line.startswith("  Lasting relief in responders "))
         assert lines[at + 1] == "  (share of own baseline pain)"
-        assert lines[at + 2].startswith("      Studied with infusions over days") and lines[at + 3].startswith("      only,")
+        assert lines[at + 2].startswith("      Studied with infusions over days")
+        assert lines[at + 3].startswith("      only,")
 
 
 def test_json_has_every_effect_with_its_kind_grade_and_source(

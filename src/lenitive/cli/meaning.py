@@ -6,6 +6,7 @@ print("\n".join(effect_lines(prediction)))
 from __future__ import annotations
 
 from lenitive.cli.wrapping import figure, wrapped
+from lenitive.evidence import named
 from lenitive.pharmacology.effects.values import Effect
 from lenitive.pharmacology.prediction import Prediction
 
@@ -73,7 +74,7 @@ def meaning_lines(prediction: Prediction) -> list[str]:
     lines = []
     for outcome in prediction.meaning:
         said = f"{outcome.title}: {outcome.sentence} {outcome.note}"
-        lines += wrapped("Of 100 people: ", f"{said} [{outcome.origin}; {outcome.source}]")
+        lines += wrapped("Of 100 people: ", f"{said} [{outcome.origin}; {named(outcome.source)}]")
     return lines
 
 
@@ -92,7 +93,7 @@ def cream_lines(prediction: Prediction) -> list[str]:
         for landmark in cream.landmarks:
             at_ng_per_ml = landmark.level_ng_per_ml
             seen = f"{figure(at_ng_per_ml)} ng/mL: " if at_ng_per_ml is not None else ""
-            lines += wrapped("  Seen: ", f"{seen}{landmark.what} [{landmark.source}]")
+            lines += wrapped("  Seen: ", f"{seen}{landmark.what} [{named(landmark.source)}]")
     for name, partner in prediction.co_ingredients.items():
         level = partner.cmax_ng_per_ml
         found = (
@@ -102,5 +103,5 @@ def cream_lines(prediction: Prediction) -> list[str]:
         )
         toxic = f"; toxic from {figure(partner.toxic_ng_per_ml)} ng/mL" if partner.toxic_ng_per_ml else ""
         applied = f"{figure(partner.applied_mg_per_day)} mg a day"
-        lines += wrapped(f"{name}: ", f"{applied}; {found}{toxic} [{partner.source}]")
+        lines += wrapped(f"{name}: ", f"{applied}; {found}{toxic} [{named(partner.source)}]")
     return lines

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import replace
 
 import pytest
 
+from lenitive.evidence import at_a_glance, named, sources
 from lenitive.pharmacology import DoseRow, Population, Prediction, Regimen, Subject, predict
 from lenitive.pharmacology.figures import figure
 from lenitive.pharmacology.headline.made import headline_of
@@ -40,6 +42,21 @@ def with_cautions(*cautions: Reason, rows: tuple[DoseRow, ...] = (DAYS,)) -> Hea
     """The block of an answer with these cautions and no others."""
     found = replace(asked(*rows, population=None), cautions=cautions)
     return headline_of(found, Question(PERSON, Regimen(rows), found.horizon_h))
+
+
+@pytest.mark.parametrize("row", [DRIP, DEVICES, TABLET, CREAM, DAYS])
+def test_a_line_names_its_source_by_a_short_title_and_the_json_by_its_id(row: DoseRow) -> None:
+    found = block(row)
+    for line in found.lines():
+        assert not re.search(r"\bS\d+\b|[a-z]_\d{4}|-recalled|-label", line.source), line.source
+    assert found.driving.source in ("policy", "not published", *sources())
+
+
+def test_many_sources_are_two_and_how_many_more() -> None:
+    text = "Esketamine-events-recalled, S26, S27, S67, S37"
+    assert at_a_glance(text) == "Esketamine label (from memory), Bowdle 1998 and 3 more"
+    assert named(text) == "Esketamine label (from memory), S26, S27, S67, S37"
+    assert at_a_glance("policy") == named("policy") == "policy" and named("simulated, S26") == "simulated, S26"
 
 
 # The numbers

@@ -7,9 +7,13 @@ A part of which nothing is published keeps its place: its sentence begins with "
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, fields
 from typing import Any
+
+from lenitive.evidence import at_a_glance
+from lenitive.pharmacology.models.published import published_name
 
 NOT_PUBLISHED = "not published"
 CLASS_WORDS = {
@@ -126,7 +130,10 @@ class Against(Part):
 
 @dataclass(frozen=True)
 class Line:
-    """A line of the block as a door shows it. `tone`: "" or "strong", "amber" for what must be seen first."""
+    """A line of the block as a door shows it, its source by a short title.
+
+    `tone`: "" or "strong", "amber" for what must be seen first.
+    """
 
     about: str
     sentence: str
@@ -154,7 +161,7 @@ class Headline:
     def lines(self) -> Iterator[Line]:
         """Every line in the order in which it is read: what may kill right after the dose; a medicine is named once."""
         for one in self.opens_with:
-            yield Line("Caution", one.sentence, one.source, "amber")
+            yield Line("Caution", one.sentence, at_a_glance(one.source), "amber")
         yield Line("Dose", self.dose.sentence, self.dose.source)
         both = dict.fromkeys((*self.against, *self.medicines))
         yield from (_line(one, "strong") for one in both if one.interaction in GRAVE)
@@ -165,7 +172,7 @@ class Headline:
             ("Monitoring", self.watch),
             ("Driving", self.driving),
         ):
-            yield Line(about, part.sentence, part.source)
+            yield Line(about, part.sentence, in_words(part.source))
         yield from (_line(one) for one in both if one.interaction not in GRAVE)
         if not self.against:
             yield Line("Against", NONE_AGAINST, "policy")
@@ -180,4 +187,9 @@ class Headline:
 
 
 def _line(one: Against, tone: str = "") -> Line:
-    return Line(one.class_in_words or "Against", one.sentence, one.source, tone)
+    return Line(one.class_in_words or "Against", one.sentence, at_a_glance(one.source), tone)
+
+
+def in_words(source: str) -> str:
+    """A source by its short title, a model by who published it: otto_2021 reads Otto 2021."""
+    return published_name(source) if re.fullmatch(r"[a-z_]+_[0-9]{4}", source) else at_a_glance(source)
