@@ -7,8 +7,7 @@ from typing import Any
 
 import pytest
 
-from compounding.calculators.asking import answered, codes, only
-from compounding.calculators.asking import refused as refused_by
+from compounding.calculators.asking import answered, codes, only, refused as refused_by
 from compounding.order_parts import KETAMINE, line, liquid, planned, refused
 from lenitive.compounding.solubility import storage_rules
 from lenitive.compounding.worksheets import Worksheet

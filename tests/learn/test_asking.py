@@ -9,8 +9,8 @@ import pytest
 from bilingual import LANGUAGES, texts
 from lenitive.evidence import GRADES, sources
 from lenitive.learn.asking import (
-    Answers,
-    Summary,
+    VisitAnswers,
+    VisitSummary,
     helps,
     notice,
     questions,
@@ -20,8 +20,7 @@ from lenitive.learn.asking import (
     summary,
     version,
 )
-from lenitive.learn.reading import english_grade, spanish_ease, words
-from lenitive.learn.reading import sentences as split
+from lenitive.learn.reading import english_grade, sentences as split, spanish_ease, words
 from lenitive.learn.shelf import all_articles, allowed_words, promises
 from lenitive.rules import content
 
@@ -30,9 +29,9 @@ def rules() -> dict[str, Any]:
     return content("worth_asking")
 
 
-def chosen(language: str = "en", **groups: str) -> Summary:
+def chosen(language: str = "en", **groups: str) -> VisitSummary:
     """The summary of these answers; keys of one group with spaces between."""
-    return summary(Answers({group: keys.split() for group, keys in groups.items()}), language)
+    return summary(VisitAnswers({group: keys.split() for group, keys in groups.items()}), language)
 
 
 def names(said: tuple[Any, ...]) -> list[str]:
@@ -182,12 +181,12 @@ def test_an_answer_that_calls_for_help_gets_it(
 
 
 def test_words_that_call_for_help_get_it_as_well() -> None:
-    crisis = summary(Answers(written={"goal": "I want to die."}), "en")
+    crisis = summary(VisitAnswers(written={"goal": "I want to die."}), "en")
     assert [call.name for call in crisis.calls] == ["crisis"]
-    both = summary(Answers(written={"tried_words": "I passed out, then wanted to kill myself"}), "en")
+    both = summary(VisitAnswers(written={"tried_words": "I passed out, then wanted to kill myself"}), "en")
     assert [call.name for call in both.calls] == ["crisis", "urgent"]
-    assert summary(Answers(written={"goal": "Ya quiero morir."}), "es").calls[0].name == "crisis"
-    assert summary(Answers(written={"goal": "Walk the dog."}), "en").calls == ()
+    assert summary(VisitAnswers(written={"goal": "Ya quiero morir."}), "es").calls[0].name == "crisis"
+    assert summary(VisitAnswers(written={"goal": "Walk the dog."}), "en").calls == ()
 
 
 def test_each_call_stands_once_the_most_urgent_first() -> None:
@@ -222,7 +221,7 @@ def test_the_number_for_pain_is_told_and_not_judged() -> None:
 
 def test_answers_that_are_not_on_the_page_say_nothing() -> None:
     assert chosen(heart="nonsense", nowhere="liver").is_empty
-    assert summary(Answers(written={"goal": "  \n "}), "en").is_empty
+    assert summary(VisitAnswers(written={"goal": "  \n "}), "en").is_empty
 
 
 def test_studies_are_told_for_the_illness_that_was_named() -> None:
@@ -233,14 +232,14 @@ def test_studies_are_told_for_the_illness_that_was_named() -> None:
 
 
 def test_marked_medicines_are_for_the_pharmacist_to_look_at() -> None:
-    answers = Answers(written={"medicine_list": "oxycodone"})
+    answers = VisitAnswers(written={"medicine_list": "oxycodone"})
     assert names(summary(answers, "en", ["oxycodone"]).first) == ["marked_medicines"]
     assert summary(answers, "en").first == ()
 
 
 def test_both_languages_say_the_same_things_for_the_same_answers() -> None:
     everything = {group: [option.key for key, option in options() if key == group] for group, _ in options()}
-    english, spanish = (summary(Answers(everything), language) for language in LANGUAGES)
+    english, spanish = (summary(VisitAnswers(everything), language) for language in LANGUAGES)
     for part in ("first", "found", "ask", "calls"):
         assert names(getattr(english, part)) == names(getattr(spanish, part))
     assert len(english.told) == len(spanish.told) == 10

@@ -73,7 +73,7 @@ GROUPS = (
         ("cases/people", "cases/doses", "cases/doses_below", "who"),
         "pharmacology",
     ),
-    Group("held_levels", ("levels/held.py",), ("held_levels",), "pharmacology"),
+    Group("held_level_stop", ("levels/held_level_stop.py",), ("held_level_stop",), "pharmacology"),
     Group(
         "opening",
         ("headline/*.py", "effects/studied.py"),
@@ -82,7 +82,7 @@ GROUPS = (
     ),
     Group(
         "medicines",
-        ("interactions/severity.py", "interactions/said.py", "interactions/by_route.py", "interactions/liver.py"),
+        ("interactions/severity.py", "interactions/cautions.py", "interactions/by_route.py", "interactions/liver.py"),
         ("interactions/*",),
         "pharmacology",
     ),

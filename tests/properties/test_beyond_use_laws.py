@@ -9,8 +9,7 @@ from random import Random
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
+from hypothesis import given, settings, strategies as st
 
 from lenitive.compounding.beyond_use import BeyondUse, Component, DayCounting, Preparation, StatedLimit, assign
 from lenitive.compounding.dating.studies import Evidence, Partner, shipped

@@ -9,8 +9,7 @@ from fractions import Fraction
 from functools import cache
 from typing import Any
 
-from hypothesis import given, settings
-from hypothesis import strategies as st
+from hypothesis import given, settings, strategies as st
 
 from compounding.records import CREAM, MADE_ON, changed, sheet
 from lenitive.compounding.labels import Label, Record, build

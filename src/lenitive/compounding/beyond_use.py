@@ -28,8 +28,7 @@ from lenitive.compounding.dating.type_limits import (
 )
 from lenitive.compounding.dating.undatable import reasons_not_to_assign
 from lenitive.compounding.rounding import exact, whole_down
-from lenitive.compounding.stability import Finding, findings, longest_supported
-from lenitive.compounding.stability import remarks as remarks_on_studies
+from lenitive.compounding.stability import Finding, findings, longest_supported, remarks as remarks_on_studies
 from lenitive.reasons import Reason, Refused
 
 __all__ = [

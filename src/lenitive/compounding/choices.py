@@ -9,18 +9,10 @@ from __future__ import annotations
 
 from lenitive import evidence
 from lenitive.compounding.pieces import sizes
-from lenitive.meanings import Meanings, either
-from lenitive.reasons import braced
-
-
-def listed(allowed: Meanings) -> str:
-    """Every value with its meaning, for the end of a sentence, each marked as a choice."""
-    return either([f"{{: {value}}} ({braced(meaning)})" for value, meaning in allowed.meaning.items()])
-
+from lenitive.meanings import Meanings
 
 YES_NO = Meanings("an answer", {"yes": "it is so", "no": "it is not so"})
 TRUE_FALSE = Meanings("an answer", {"true": "it is so", "false": "it is not so"})
-ANSWERS = Meanings("an answer", YES_NO.meaning, reads={"true": "yes", "false": "no"})
 
 BASES = Meanings(
     "a basis",

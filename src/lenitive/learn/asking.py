@@ -61,7 +61,7 @@ class Option:
 
 
 @dataclass(frozen=True)
-class Group:
+class ChoiceGroup:
     """Choices under one label: one of them, several, or a number from 0 to 10, which is told and not judged."""
 
     key: str
@@ -72,7 +72,7 @@ class Group:
 
 
 @dataclass(frozen=True)
-class Text:
+class FreeText:
     """Room for words. `is_list`: one thing on each line."""
 
     key: str
@@ -81,19 +81,19 @@ class Text:
 
 
 @dataclass(frozen=True)
-class Question:
+class VisitQuestion:
     """`short`: what the summary calls it; `why`: the reason for asking, with grade and sources where it is a claim."""
 
     key: str
     short: str
     ask: str
     why: Sentence
-    groups: tuple[Group, ...]
-    text: Text | None
+    groups: tuple[ChoiceGroup, ...]
+    text: FreeText | None
 
 
 @dataclass(frozen=True)
-class Answers:
+class VisitAnswers:
     """Keys chosen in each group, and words written, as they came from a form. What is not asked is passed over."""
 
     chosen: Mapping[str, Collection[str]] = field(default_factory=dict)
@@ -101,7 +101,7 @@ class Answers:
 
 
 @dataclass(frozen=True)
-class Told:
+class Answered:
     """What someone answered to one question, in their own words where they wrote any."""
 
     short: str
@@ -111,11 +111,11 @@ class Told:
 
 
 @dataclass(frozen=True)
-class Summary:
+class VisitSummary:
     """The page to take along. `calls` come first; `is_empty`: nothing was answered."""
 
     calls: tuple[Help, ...]
-    told: tuple[Told, ...]
+    told: tuple[Answered, ...]
     first: tuple[Sentence, ...]
     found: tuple[Sentence, ...]
     ask: tuple[Sentence, ...]
@@ -125,7 +125,7 @@ class Summary:
         return not self.told
 
 
-def summary(answers: Answers, language: str, marked: Collection[str] = ()) -> Summary:
+def summary(answers: VisitAnswers, language: str, marked: Collection[str] = ()) -> VisitSummary:
     """What these answers call for. `marked`: medicines of the list that the pharmacist shall look at."""
     picked = [(group, _picked(group, answers)) for question in questions(language) for group in question.groups]
     options = [option for _, chosen in picked for option in chosen]
@@ -135,11 +135,11 @@ def summary(answers: Answers, language: str, marked: Collection[str] = ()) -> Su
     said = [one for name, one in sentences(language).items() if name in names]
     first, found, ask = (tuple(one for one in said if _place(one.name) == place) for place in PLACES)
     told = tuple(told for question in questions(language) if (told := _told(question, answers)))
-    return Summary(_calls(options, answers, language), told, first, found, ask)
+    return VisitSummary(_calls(options, answers, language), told, first, found, ask)
 
 
 @cache
-def questions(language: str) -> tuple[Question, ...]:
+def questions(language: str) -> tuple[VisitQuestion, ...]:
     """The ten, in order; ValueError when the rules name a sentence, a help or a source that is not there."""
     return tuple(_question(given, language) for given in _rules()["questions"])
 
@@ -179,24 +179,24 @@ def _rules() -> dict[str, Any]:
     return content("worth_asking")
 
 
-def _question(given: dict[str, Any], language: str) -> Question:
+def _question(given: dict[str, Any], language: str) -> VisitQuestion:
     text = given.get("text")
-    return Question(
+    return VisitQuestion(
         given["key"],
         given["short"][language],
         given["ask"][language],
         read_sentence(given["key"], given | given["why"] | {"in": "ask"}, language),
         tuple(_group(group, language) for group in given["groups"]),
-        Text(text["key"], text[language], text.get("lines") == "yes") if text else None,
+        FreeText(text["key"], text[language], text.get("lines") == "yes") if text else None,
     )
 
 
-def _group(given: dict[str, Any], language: str) -> Group:
+def _group(given: dict[str, Any], language: str) -> ChoiceGroup:
     options = tuple(read_option(option, language) for option in given.get("options", ()))
     if given["kind"] == "scale":
         options = tuple(Option(number, number, (), None, False) for number in SCALE)
     told = given["told"][language] if "told" in given else ""
-    return Group(given["key"], given["kind"], given.get("label", {}).get(language, ""), options, told)
+    return ChoiceGroup(given["key"], given["kind"], given.get("label", {}).get(language, ""), options, told)
 
 
 def read_option(given: dict[str, Any], language: str) -> Option:
@@ -229,7 +229,7 @@ def _unless(name: str) -> list[str]:
     return list(_rules()["sentences"][name].get("unless", ()))
 
 
-def _picked(group: Group, answers: Answers) -> tuple[Option, ...]:
+def _picked(group: ChoiceGroup, answers: VisitAnswers) -> tuple[Option, ...]:
     """The options that count, in the order of the page: one where one is asked, none beside what excludes it."""
     keys = answers.chosen.get(group.key, ())
     found = tuple(option for option in group.options if option.key in keys)
@@ -237,7 +237,7 @@ def _picked(group: Group, answers: Answers) -> tuple[Option, ...]:
     return (others or found)[: None if group.kind == "several" and others else 1]
 
 
-def _told(question: Question, answers: Answers) -> Told | None:
+def _told(question: VisitQuestion, answers: VisitAnswers) -> Answered | None:
     said = tuple(
         group.told.format(n=option.text) if group.kind == "scale" else option.text
         for group in question.groups
@@ -245,10 +245,10 @@ def _told(question: Question, answers: Answers) -> Told | None:
     )
     written = answers.written.get(question.text.key, "").strip() if question.text else ""
     is_list = question.text is not None and question.text.is_list
-    return Told(question.short, said, written, is_list) if said or written else None
+    return Answered(question.short, said, written, is_list) if said or written else None
 
 
-def _calls(options: list[Option], answers: Answers, language: str) -> tuple[Help, ...]:
+def _calls(options: list[Option], answers: VisitAnswers, language: str) -> tuple[Help, ...]:
     """Each help once, in the order of the rules: what was ticked, and what the words call for."""
     wanted = {option.help.name for option in options if option.help}
     for text in _texts(answers):
@@ -256,7 +256,7 @@ def _calls(options: list[Option], answers: Answers, language: str) -> tuple[Help
     return tuple(each for name, each in helps(language).items() if name in wanted)
 
 
-def _texts(answers: Answers) -> Iterator[str]:
+def _texts(answers: VisitAnswers) -> Iterator[str]:
     for question in questions(LANGUAGES[0]):
         if question.text and (text := answers.written.get(question.text.key)):
             yield text

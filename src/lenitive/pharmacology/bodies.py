@@ -14,7 +14,7 @@ from fractions import Fraction
 from functools import cache
 from typing import Any
 
-from lenitive.pharmacology.figures import figure
+from lenitive.pharmacology.answers.figures import figure
 from lenitive.rules import Authority, authority_of, content
 
 KG_IN_A_POUND = Fraction("0.45359237")
@@ -53,7 +53,7 @@ def builds() -> tuple[Unusual, ...]:
 
 @cache
 def weights_without_height() -> tuple[Unusual, ...]:
-    """Every row of rules/people.yaml, `weights_without_height`: kg, where no height stands beside it."""
+    """Every row of rules/people.yaml, `weights_without_height`: kg, where no height is given."""
     return tuple(_row(row) for row in content("people")["weights_without_height"])
 
 

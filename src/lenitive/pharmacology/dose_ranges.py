@@ -22,9 +22,11 @@ APPLICATION, STRENGTH = "an application", "a strength"
 FAST = "5 minutes"  # what a short infusion gives within the length of a push, held against the push
 ANY_FORM = "any"
 INTRAVENOUS_WORDS = {
-    PUSH: "by IV push", SHORT: "by short IV infusion", HOURS: "by IV infusion over hours",
+    PUSH: "by IV push",
+    SHORT: "by short IV infusion",
+    HOURS: "by IV infusion over hours",
     DAYS: "by IV infusion over days",
-}  # fmt: skip
+}
 
 
 @dataclass(frozen=True)

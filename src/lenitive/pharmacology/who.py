@@ -19,7 +19,7 @@ AGE, WEIGHT = "age_y", "weight_kg"
 
 
 @dataclass(frozen=True)
-class Least:
+class LeastAnswered:
     """The least age (years) or weight (kg) with an answer. `says` and `asks`: the sentences of the stop below it."""
 
     name: str
@@ -55,7 +55,7 @@ class Stop:
 
 
 @cache
-def limits() -> dict[str, Least]:
+def limits() -> dict[str, LeastAnswered]:
     """The limits in force, by the key of a case that they limit."""
     return {row["key"]: _least(row) for row in content(RULES)["limits"]}
 
@@ -67,7 +67,7 @@ def studies_in_children() -> tuple[StudyInChildren, ...]:
 
 
 def stops(*, age_y: Fraction | None, weight_kg: Fraction | None) -> tuple[Stop, ...]:
-    """Why no model speaks of this person, if none does. A child is told of the age alone; what is unknown is None."""
+    """Why no model speaks of this person, if none does. A child reads of the age alone; what is unknown is None."""
     age, weight = limits()[AGE], limits()[WEIGHT]
     if age_y is None:
         return ()
@@ -78,20 +78,20 @@ def stops(*, age_y: Fraction | None, weight_kg: Fraction | None) -> tuple[Stop, 
     return ()
 
 
-def _stop(limit: Least, value: Fraction) -> Stop:
+def _stop(limit: LeastAnswered, value: Fraction) -> Stop:
     sentence = f"{limit.says} {limit.asks.format(read=_read_as(value, limit))}"
     return Stop(limit.name, limit.key, sentence, limit.rule.authority)
 
 
-def _read_as(value: Fraction, limit: Least) -> str:
+def _read_as(value: Fraction, limit: LeastAnswered) -> str:
     """The value with its unit: four figures, or as many as keep it apart from the limit (17.9999 is not 18)."""
     texts = (f"{float(value):.{figures}g}" for figures in (4, 12))
     read = next((text for text in texts if Fraction(text) < limit.at_least), f"just under {limit.at_least}")
     return f"{read} {limit.unit.removesuffix('s') if read == '1' else limit.unit}"
 
 
-def _least(row: dict[str, Any]) -> Least:
-    return Least(
+def _least(row: dict[str, Any]) -> LeastAnswered:
+    return LeastAnswered(
         row["name"],
         row["key"],
         Fraction(row["at_least"]),

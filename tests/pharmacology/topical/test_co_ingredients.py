@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
+from hypothesis import given, settings, strategies as st
 
 from lenitive.pharmacology import Regimen, Subject
+from lenitive.pharmacology.answers.topical import LevelRange3
 from lenitive.pharmacology.topical.applied import applications, most_within
 from lenitive.pharmacology.topical.ingredients import anaesthetics_over, ceiling, known, names
 from lenitive.pharmacology.topical.partners import co_ingredients
-from lenitive.pharmacology.topical.values import LevelRange3
 from pharmacology.people import MAN
 from pharmacology.topical.creams import WEEK_H, cream, daily, once
 

@@ -11,10 +11,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cache
 
-from lenitive.compounding.formulas.fields import Keys, positive
+from lenitive.compounding.formulas.fields import FormulaFields
 from lenitive.compounding.formulas.formula import Limits, Range, Tolerance
 from lenitive.documents import Mapping
 from lenitive.meanings import Meanings
+from lenitive.readings import exact_number
 from lenitive.rules import content
 from lenitive.units import Quantity
 
@@ -79,12 +80,12 @@ def usual_range(ingredient: str, route: str, kinds: tuple[str, ...]) -> tuple[Ra
     return (found.low, found.high), found.source
 
 
-def read_limits(keys: Keys) -> Limits:
+def read_limits(keys: FormulaFields) -> Limits:
     """The limits of a formula: weighing and potency as the rules have them, unless it says otherwise."""
     within = keys.within("limits", "{potency: finished_potency, yield: not published}")
     if within is None:
         if not keys.has("limits") and keys.findings.is_whole:
-            keys.refuse("limits", "limits is missing: write for example 'limits: {yield: not published}'")
+            keys.fault("limits", "limits is missing: write for example 'limits: {yield: not published}'")
         keys.gap("limits.yield")
         return Limits(tolerance(WEIGHING), tolerance(POTENCY), None, None, None)
     within.allow(LIMIT_KEYS)
@@ -100,12 +101,12 @@ def read_limits(keys: Keys) -> Limits:
     )
 
 
-def _read_one(within: Keys, key: str) -> Tolerance | None:
+def _read_one(within: FormulaFields, key: str) -> Tolerance | None:
     kind = "number" if key == "ph" else "%"
     example = "{low: 3.5, high: 5.5, source: …}" if key == "ph" else "{low: 95 %, high: 105 %, source: …}"
     written = within.node.items[key]
     if isinstance(written, Mapping):
-        return _own(Keys(written, within.findings), key, kind)
+        return _own(within.of(written), key, kind)
     if within.is_silent(key, example):
         return None
     name = within.word(key, named(kind))
@@ -117,23 +118,23 @@ def named(kind: str) -> Meanings:
     return Meanings("a tolerance", {each.name: each.what for each in tolerances().values() if _kind(each) == kind})
 
 
-def _own(own: Keys, key: str, kind: str) -> Tolerance | None:
+def _own(own: FormulaFields, key: str, kind: str) -> Tolerance | None:
     own.allow(OWN_KEYS)
     low, high = (_own_bound(own, side, kind) for side in ("low", "high"))
     if low is None and high is None:
-        own.refuse("", f"{key} needs low, high or both, for example {{low: 95 %, high: 105 %, source: …}}")
+        own.fault("", f"{key} needs low, high or both, for example {{low: 95 %, high: 105 %, source: …}}")
         return None
     if low is not None and high is not None and low >= high:
-        own.refuse("low", f"low ({low}) is not below high ({high})")
+        own.fault("low", f"low ({low}) is not below high ({high})")
         return None
     source, tag = own.source("the trial batches of this formula"), own.text("tag") or "found"
     return Tolerance("own", key, low, high, source, tag, own.verified_later())
 
 
-def _own_bound(own: Keys, side: str, kind: str) -> Quantity | None:
+def _own_bound(own: FormulaFields, side: str, kind: str) -> Quantity | None:
     if kind == "number":
-        return own.taken(side, lambda text: Quantity(text, "number"))
-    return own.taken(side, lambda text: positive(text, ("%",), "95 %"))
+        return own.taken(side, lambda text: Quantity(exact_number(text), "number"))
+    return own.quantity(side, "%", "95 %")
 
 
 def _kind(tolerance: Tolerance) -> str:

@@ -19,8 +19,7 @@ from lenitive.compounding.ingredients import all_ingredients
 from lenitive.compounding.labels.against import of_dates, of_record_number, of_typed
 from lenitive.compounding.labels.hazards import calls, is_said
 from lenitive.compounding.labels.label import Auxiliary, Element, Label, Language, Record, Stamp
-from lenitive.compounding.labels.leaflets import build as build_leaflet
-from lenitive.compounding.labels.leaflets import notice
+from lenitive.compounding.labels.leaflets import build as build_leaflet, notice
 from lenitive.compounding.labels.sentences import directions
 from lenitive.compounding.labels.strokes import pieces
 from lenitive.compounding.labels.wording import actives, amount, day, form

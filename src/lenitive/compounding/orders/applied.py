@@ -10,8 +10,8 @@ from __future__ import annotations
 
 import re
 
-from lenitive.compounding.orders.fields import quantity_of, quoted
 from lenitive.compounding.rounding import number
+from lenitive.readings import quantity_of, quoted
 from lenitive.reasons import Refused, as_typed, refusal
 from lenitive.rules import content
 from lenitive.units import Quantity

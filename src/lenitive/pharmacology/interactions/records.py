@@ -3,7 +3,7 @@
     studied()["clarithromycin"].row("oral").auc_ratio  # 2.6
     groups()["opioid"].interaction                     # "life_threatening"
 
-Only reading: what a row means for a route is in `by_route`, what is said of it in `sentences`.
+Only reading: what a row means for a route is in `by_route`, its sentences are in `sentences`.
 """
 
 from __future__ import annotations
@@ -37,7 +37,7 @@ class Sourced:
 
 
 @dataclass(frozen=True, kw_only=True)
-class Row(Sourced):
+class StudiedRow(Sourced):
     """One observation by one route: area and peak with the medicine over those without (peak None: not published)."""
 
     route: str
@@ -73,9 +73,9 @@ class Studied(Sourced):
     onset: HalfTime
     washout: HalfTime
     norketamine_fold: float
-    rows: tuple[Row, ...]
+    rows: tuple[StudiedRow, ...]
 
-    def row(self, route: str) -> Row | None:
+    def row(self, route: str) -> StudiedRow | None:
         """The row of that route."""
         return next((row for row in self.rows if row.route == route), None)
 
@@ -120,7 +120,7 @@ class LevelClass(Sourced):
 
 
 @dataclass(frozen=True, kw_only=True)
-class Group(Sourced):
+class InteractingGroup(Sourced):
     """A group that acts together with ketamine. `named`: members that its source names itself."""
 
     name: str
@@ -132,7 +132,7 @@ class Group(Sourced):
 
 @dataclass(frozen=True, kw_only=True)
 class Together(Sourced):
-    """What is said of all groups with one `about`; `on_skin` where ketamine is on intact skin only ("": the same)."""
+    """The sentence of all groups with one `about`; `on_skin` where ketamine is on intact skin only ("": the same)."""
 
     about: str
     says: str
@@ -150,8 +150,8 @@ class InTheRoom(Sourced):
 
 
 @dataclass(frozen=True, kw_only=True)
-class BesideCream(Sourced):
-    """What is said of a member of `members_of` (groups) with a cream that holds one of `in_cream`."""
+class ConcomitantWithCream(Sourced):
+    """The sentence of a member of `members_of` (groups) with a cream that holds one of `in_cream`."""
 
     about: str
     interaction: Interaction
@@ -229,10 +229,10 @@ def classes() -> Mapping[str, LevelClass]:
 
 
 @cache
-def groups() -> Mapping[str, Group]:
+def groups() -> Mapping[str, InteractingGroup]:
     """Groups that act together with ketamine, by name."""
     return {
-        one["name"]: Group(
+        one["name"]: InteractingGroup(
             name=one["name"],
             kind=one["kind"] or "",
             about=one["about"],
@@ -246,7 +246,7 @@ def groups() -> Mapping[str, Group]:
 
 @cache
 def together() -> Mapping[str, Together]:
-    """What is said of groups, by what it is about."""
+    """The sentences of groups, by what they are about."""
     return {
         one["about"]: Together(
             about=one["about"],
@@ -269,10 +269,10 @@ def in_the_room() -> tuple[InTheRoom, ...]:
 
 
 @cache
-def beside_creams() -> tuple[BesideCream, ...]:
-    """What is said only with a cream."""
+def concomitant_with_creams() -> tuple[ConcomitantWithCream, ...]:
+    """The sentences that come only with a cream."""
     return tuple(
-        BesideCream(
+        ConcomitantWithCream(
             about=one["about"],
             interaction=one["interaction"],
             members_of=tuple(one["members_of"]),
@@ -318,9 +318,9 @@ def _studied(one: dict[str, Any]) -> Studied:
     )
 
 
-def _row(row: dict[str, Any]) -> Row:
+def _row(row: dict[str, Any]) -> StudiedRow:
     low_high = row.get("auc_ratio_range")
-    return Row(
+    return StudiedRow(
         route=row["route"],
         auc_ratio=float(Fraction(row["auc_ratio"])),
         cmax_ratio=float(Fraction(row["cmax_ratio"])) if "cmax_ratio" in row else None,

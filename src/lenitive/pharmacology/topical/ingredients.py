@@ -32,7 +32,7 @@ class Absorbed:
 
 
 @dataclass(frozen=True)
-class Ingredient:
+class CreamIngredient:
     """One ingredient. `usual_percent`: as compounded, None where the evidence has no range.
 
     `most_mg_a_day`: on the skin, all products together; None for local anesthetics, which have a ceiling together.
@@ -68,7 +68,7 @@ class Over:
 
 
 @cache
-def known() -> Mapping[str, Ingredient]:
+def known() -> Mapping[str, CreamIngredient]:
     """Every known ingredient by its name."""
     return {one["name"]: _ingredient(one) for one in content(RULES)["ingredients"]}
 
@@ -96,9 +96,9 @@ def anaesthetics_over() -> Over:
     return Over(Fraction(written["mg"]), int(written["hours"]), written["source"])
 
 
-def _ingredient(one: dict[str, Any]) -> Ingredient:
+def _ingredient(one: dict[str, Any]) -> CreamIngredient:
     usual, toxic, most = (one.get(key) for key in ("usual_percent", "toxic_ng_per_ml", "most_mg_a_day"))
-    return Ingredient(
+    return CreamIngredient(
         name=one["name"],
         is_local_anaesthetic=one["is_local_anaesthetic"] == "yes",
         strongest_percent=Fraction(one["strongest_percent"]["value"]),
