@@ -87,6 +87,15 @@ def test_grams_of_a_liquid_are_judged_by_its_density() -> None:
     assert [dose.at_once for dose in directed_doses(heavier)] == [Quantity(50, "mg")]
 
 
+def test_ml_of_what_is_made_by_weight_are_judged_by_its_density() -> None:
+    sheet = example("oral_solution", applied=Quantity(5, "mL"))
+    (by_volume,) = directed_doses(sheet)
+    grams = Quantity(sheet.batch.magnitude("mL") * 2, "g")  # 2 g/mL
+    heavy = replace(sheet, batch=grams, order=replace(sheet.order, density=Quantity(2, "g/mL")))
+    assert [dose.at_once for dose in directed_doses(heavy)] == [by_volume.at_once]
+    assert directed_doses(replace(sheet, batch=grams)) == ()
+
+
 @pytest.mark.parametrize("name", sorted(path.stem for path in EXAMPLES.glob("*.yaml")))
 def test_no_shipped_order_is_above_usual(name: str) -> None:
     assert reasons_of_dose(plan(read_order(read_file(EXAMPLES / f"{name}.yaml"), EXAMPLES))) == ()

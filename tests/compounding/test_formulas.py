@@ -7,7 +7,16 @@ from datetime import date
 import pytest
 
 from compounding.formula_texts import APPROVED, FULL, KETAMINE, SMALL, changed
-from lenitive.compounding.formulas import Examined, Formula, examine, fingerprint, read_formula, tolerance
+from lenitive.compounding.formulas import (
+    Examined,
+    Formula,
+    examine,
+    fingerprint,
+    formulary,
+    gaps_in_words,
+    read_formula,
+    tolerance,
+)
 from lenitive.compounding.formulas.bounds import usual_strength
 from lenitive.documents import DocumentError, read_text
 from lenitive.units import Quantity
@@ -353,3 +362,12 @@ def test_aliases_and_what_is_not_utf_8_are_refused_with_their_line() -> None:
         read_text(SMALL.replace("name: ", "name: &name ", 1))
     with pytest.raises(DocumentError, match="not UTF-8"):
         read_text(SMALL.encode() + b"\xff")
+
+
+def test_what_a_formula_leaves_open_is_said_in_words_with_its_key() -> None:
+    troche = formulary()["ketamine-troche"]
+    said = gaps_in_words(troche)
+    assert said[:2] == ("basis of ketamine (ingredients[0].basis)", "equipment")
+    assert "limits yield (limits.yield)" in said and "expected of appearance (checks[1].expected)" in said
+    every = [each for formula in formulary().values() for each in gaps_in_words(formula)]
+    assert all("[" not in each.partition(" (")[0] for each in every)

@@ -9,6 +9,7 @@ import pytest
 
 from lenitive.evidence import sources
 from lenitive.pharmacology import Population, Regimen, Subject, predict
+from lenitive.pharmacology.answers.figures import figure
 from lenitive.pharmacology.answers.request import PredictionRequest
 from lenitive.pharmacology.answers.topical import Topical
 from lenitive.pharmacology.models.otto_2021 import MODEL as OTTO
@@ -121,13 +122,26 @@ def test_what_nobody_has_measured_is_said_first() -> None:
 
 
 def test_the_rule_of_a_worst_steady_level_of_fifty_counts_all_products() -> None:
-    """500 mg four times a day at 20 % over 80 L/h is 208 ng/mL; 5 mg is 2."""
-    assert "208 ng/mL" in said(daily())["large-topical-amount"].sentence
+    """500 mg four times a day at 20 % is 400 mg; 96 mg give 50 ng/mL over 80 L/h and 24 h."""
+    assert "400 mg a day into the blood" in said(daily())["large-topical-amount"].sentence
+    assert "warns from 96 mg a day" in said(daily())["large-topical-amount"].sentence
     assert "large-topical-amount" not in said(daily(amount_mg=5.0))
-    part = daily(amount_mg=100.0)  # 42 ng/mL
+    part = daily(amount_mg=100.0)  # 80 mg
     assert "large-topical-amount" not in said(part)
     two = Regimen((*part.rows, *daily(cream(area_cm2=100.0), 30.0).rows))
-    assert "54.2 ng/mL" in said(two)["large-topical-amount"].sentence
+    assert "104 mg a day into the blood" in said(two)["large-topical-amount"].sentence
+
+
+def test_the_worst_steady_level_and_the_declared_range_are_those_of_the_table() -> None:
+    found, table = said(daily()), seen(daily())
+    assert table.fractions[-1].fraction == table.prior[1] and table.shares == "0.5 to 20 %"
+    steady = figure(table.fractions[-1].steady_ng_per_ml)
+    assert f"a steady {steady} ng/mL" in found["large-topical-amount"].sentence
+    assert "20 % through intact skin" in found["large-topical-amount"].sentence
+    assert "a declared range, 0.5 to 20 % on intact skin: look" in found["skin-fraction-unknown"].sentence
+    both = said(Regimen((once(), once(cream(skin="broken"), start_h=1.0))))
+    assert "0.5 to 20 % on intact skin and 2 to 100 % on broken skin" in both["skin-fraction-unknown"].sentence
+    assert "20 % through intact skin and 100 % through broken skin" in both["large-topical-amount"].sentence
 
 
 @pytest.mark.parametrize(("skin", "mg"), [("intact", 120.0), ("occluded", 48.0), ("broken", 24.0)])

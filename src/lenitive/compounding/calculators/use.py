@@ -55,9 +55,21 @@ def _days_supply(values: Values) -> Calculation:
 
 
 def _lost(values: Values, like: Quantity) -> Quantity:
-    """What priming takes and what stays in the device, as far as it was given."""
-    given = (values.quantity_or_none(name) for name in ("prime", "dead"))
-    return total((each for each in given if each is not None), like.unit)
+    """What priming takes and what stays in the device, as far as it was given; Refused where it is of another kind."""
+    given = {name: values.quantity(name) for name in ("prime", "dead") if values.has(name)}
+    unlike = [_unlike(name, each, like) for name, each in given.items() if each.kind != like.kind]
+    if unlike:
+        raise Refused(unlike)
+    return total(given.values(), like.unit)
+
+
+def _unlike(name: str, lost: Quantity, like: Quantity) -> Reason:
+    """By weight where the use is by volume, or the other way: even nothing at all is a slip that is worth a look."""
+    sentence = (
+        f"{marked(name)} is {told(lost)}, a {lost.kind}, and {told(like)} a day are used, a {like.kind}: give both by "
+        "weight or both by volume."
+    )
+    return problem("unlike-units", sentence, name)
 
 
 def losses_not_given(values: Values) -> tuple[Reason, ...]:

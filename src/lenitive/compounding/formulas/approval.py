@@ -12,6 +12,7 @@ from collections.abc import Iterator, Mapping
 
 from lenitive.compounding.formulas.fields import SOURCE, Findings, FormulaFields
 from lenitive.compounding.formulas.formula import Formula, fingerprint
+from lenitive.compounding.formulas.gaps import gaps_in_words
 from lenitive.compounding.formulas.reading import Examined
 from lenitive.documents import DocumentError, Mapping as MappingNode, Node
 from lenitive.fields import faults, opened
@@ -51,7 +52,8 @@ def _incomplete(formula: Formula, unverified: tuple[str, ...]) -> Iterator[str]:
     if formula.reviewed_on and formula.review_due and formula.review_due <= formula.reviewed_on:
         yield f"the next review ({formula.review_due}) has to lie after the last one ({formula.reviewed_on})"
     if gaps := [gap for gap in formula.gaps if gap not in MAY_STAY_OPEN]:
-        yield f"not complete: {', '.join(gaps)} not published. A pharmacist writes what holds here, or 'status: draft'"
+        said = ", ".join(gaps_in_words(formula, gaps))
+        yield f"not complete: {said} not published. A pharmacist writes what holds here, or 'status: draft'"
     if unverified:
         yield f"still marked 'verify: true': {', '.join(unverified)}. Look each up and take the mark away"
 

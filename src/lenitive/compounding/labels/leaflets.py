@@ -15,6 +15,7 @@ from typing import Annotated, Any, Literal
 
 from lenitive.compounding.label_rows import SPANISH, STORAGE
 from lenitive.compounding.labels.hazards import calls, is_said
+from lenitive.compounding.labels.ways import way_of
 from lenitive.compounding.labels.wording import actives, day
 from lenitive.compounding.worksheets import Worksheet
 from lenitive.evidence import GRADES
@@ -129,6 +130,17 @@ def build(worksheet: Worksheet, language: Language = "en", directions: str = "")
         "DRAFT" if worksheet.is_draft else "",
         {key: words.said(language) for key, words in WORDS.read().items()},
     )
+
+
+def points_of_use(worksheet: Worksheet) -> tuple[Point, ...]:
+    """What the patient is told of this form and route, in the leaflet's own English; nothing without a patient."""
+    formula = worksheet.formula
+    if worksheet.order.prescription is None:
+        return ()
+    way, route = way_of(formula), formula.route.casefold()
+    own = {way.key if way else "", route}
+    rows = [row for row in POINTS.read() if row.section == "use" and row.when in own]
+    return tuple(_point(row, "en", {}) for row in rows)
 
 
 def notice(language: Language) -> str:

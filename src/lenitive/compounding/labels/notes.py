@@ -119,10 +119,11 @@ def _sites(order: Order, way: Way, given: Directions, text: str) -> tuple[Reason
     found = first_of(bare, sides) or first_of(bare, _parts_beside(given.site or ""))
     if not found:
         return ()
+    which = " Where one nostril is meant, ask which: {site: left nostril} or {: right nostril}."
     sentence = (
         f"{as_typed(found)} in the note says where, beside {{site}}: name every place under {{site}} and none "
         "in the note, so that "
-        "the direction and the days' supply count the same places."
+        f"the direction and the days' supply count the same places.{which if way.sites == 'nose' else ''}"
     )
     return (_no(order, "label-note-site", sentence),)
 

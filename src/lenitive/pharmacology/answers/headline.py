@@ -7,9 +7,13 @@ A part of which nothing is published keeps its place: its sentence begins with "
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, fields
 from typing import Any
+
+from lenitive.evidence import at_a_glance
+from lenitive.pharmacology.models.published import published_name
 
 NOT_PUBLISHED = "not published"
 CLASS_WORDS = {
@@ -22,6 +26,11 @@ NONE_AGAINST = (
     "None was found in what was entered. Not asked here: pregnancy, psychosis, heart disease, raised pressure, "
     "substance use."
 )
+
+
+def lowered(sentence: str) -> str:
+    """The sentence as it goes on after another one: with a small first letter."""
+    return sentence[:1].lower() + sentence[1:]
 
 
 @dataclass(frozen=True)
@@ -121,7 +130,10 @@ class Against(HeadlinePart):
 
 @dataclass(frozen=True)
 class HeadlineLine:
-    """A line of the block as a door shows it. `tone`: "" or "strong", "amber" for what must be seen first."""
+    """A line of the block as a door shows it, its source by a short title.
+
+    `tone`: "" or "strong", "amber" for what must be seen first.
+    """
 
     about: str
     sentence: str
@@ -149,7 +161,7 @@ class Headline:
     def lines(self) -> Iterator[HeadlineLine]:
         """Every line in the order in which it is read: what may kill right after the dose; a medicine is named once."""
         for one in self.opens_with:
-            yield HeadlineLine("Caution", one.sentence, one.source, "amber")
+            yield HeadlineLine("Caution", one.sentence, at_a_glance(one.source), "amber")
         yield HeadlineLine("Dose", self.dose.sentence, self.dose.source)
         both = dict.fromkeys((*self.against, *self.medicines))
         yield from (_line(one, "strong") for one in both if one.interaction in GRAVE)
@@ -160,7 +172,7 @@ class Headline:
             ("Monitoring", self.watch),
             ("Driving", self.driving),
         ):
-            yield HeadlineLine(about, part.sentence, part.source)
+            yield HeadlineLine(about, part.sentence, in_words(part.source))
         yield from (_line(one) for one in both if one.interaction not in GRAVE)
         if not self.against:
             yield HeadlineLine("Against", NONE_AGAINST, "policy")
@@ -175,4 +187,9 @@ class Headline:
 
 
 def _line(one: Against, tone: str = "") -> HeadlineLine:
-    return HeadlineLine(one.class_in_words or "Against", one.sentence, one.source, tone)
+    return HeadlineLine(one.class_in_words or "Against", one.sentence, at_a_glance(one.source), tone)
+
+
+def in_words(source: str) -> str:
+    """A source by its short title, a model by who published it: otto_2021 reads Otto 2021."""
+    return published_name(source) if re.fullmatch(r"[a-z_]+_[0-9]{4}", source) else at_a_glance(source)

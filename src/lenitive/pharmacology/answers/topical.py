@@ -52,6 +52,11 @@ class AtFraction:
     steady_ng_per_ml: float
 
 
+def shares_in_words(prior: tuple[float, float]) -> str:
+    """A range of the share that gets in: "0.5 to 20 %"."""
+    return f"{100 * prior[0]:g} to {100 * prior[1]:g} %"
+
+
 @dataclass(frozen=True)
 class Landmark:
     """A published observation to hold a level against; `level_ng_per_ml` None where it is not a plasma level."""
@@ -70,6 +75,11 @@ class Topical:
     fractions: tuple[AtFraction, ...]
     landmarks: tuple[Landmark, ...]
     schedule: tuple[str, ...]
+
+    @property
+    def shares(self) -> str:
+        """The declared range in words: "0.5 to 20 %"."""
+        return shares_in_words(self.prior)
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON of it."""

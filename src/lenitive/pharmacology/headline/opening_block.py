@@ -18,6 +18,7 @@ from lenitive.pharmacology.answers.headline import (
     Headline,
     HeadlinePart,
     Watch,
+    lowered,
 )
 from lenitive.pharmacology.answers.prediction import Prediction
 from lenitive.pharmacology.answers.request import PredictionRequest
@@ -72,7 +73,7 @@ def _watch(regimen: Regimen) -> Watch:
     if _has_nasal_esketamine(regimen):
         sentence = "At least 2 hours after each dose of nasal esketamine (label)."
         if {row.route for row in regimen.rows} != {"nasal"}:
-            sentence += f" For the other doses: {_lower(UNTIL_AWAKE)}"
+            sentence += f" For the other doses: {lowered(UNTIL_AWAKE)}"
         return Watch(sentence, "S20", ESKETAMINE_LABEL_H)
     if is_cream_alone(regimen):
         return Watch("Not published for creams.", NOT_PUBLISHED)
@@ -84,12 +85,8 @@ def _pointing_to(medicines: Iterable[Against], watch: Watch) -> Watch:
     classes = dict.fromkeys(one.interaction for one in medicines if one.interaction in GRAVE)
     if not classes:
         return watch
-    named = "; ".join(_lower(CLASS_WORDS[str(name)]) for name in classes)
+    named = "; ".join(lowered(CLASS_WORDS[str(name)]) for name in classes)
     return replace(watch, sentence=f"{watch.sentence} First see the medicines above: {named}.")
-
-
-def _lower(sentence: str) -> str:
-    return sentence[:1].lower() + sentence[1:]
 
 
 def _driving(regimen: Regimen, cautions: Iterable[Reason]) -> HeadlinePart:

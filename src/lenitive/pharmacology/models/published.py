@@ -151,3 +151,9 @@ class Model:
             if parameter.name == name:
                 return parameter
         raise KeyError(name)
+
+
+def published_name(name: str) -> str:
+    """Authors and year as they are cited: perez_ruixo_2021 reads Perez-Ruixo 2021."""
+    *authors, year = name.split("_")
+    return f"{'-'.join(author.title() for author in authors)} {year}".strip()

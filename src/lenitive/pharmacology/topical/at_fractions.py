@@ -51,14 +51,24 @@ def view(request: PredictionRequest, model: Model) -> Topical | None:
     rows = topical_rows(request.regimen)
     if not rows:
         return None
-    ranges = [FRACTIONS[cream.skin] for _, cream in rows]
     return Topical(
         applied_mg_per_day=most_within(applications(request.regimen, request.horizon_h, KETAMINE), DAY_H),
-        prior=(min(low for low, _ in ranges), max(high for _, high in ranges)),
+        prior=declared(request.regimen),
         fractions=_at_fractions(request, model, tuple(row for row, _ in rows)),
         landmarks=LANDMARKS,
         schedule=tuple(dict.fromkeys(_sentence(row, cream, rows) for row, cream in rows)),
     )
+
+
+def declared(regimen: Regimen) -> tuple[float, float]:
+    """The declared range of the share that gets in, over all creams: by the skin under them."""
+    ranges = [FRACTIONS[cream.skin] for _, cream in topical_rows(regimen)]
+    return min(low for low, _ in ranges), max(high for _, high in ranges)
+
+
+def steady_of_all_ng_per_ml(request: PredictionRequest, model: Model) -> float:
+    """The steady level of the heaviest day if all of it were absorbed: times a share, what the table shows for it."""
+    return _steady(request, at_fraction(model, 1.0), tuple(row for row, _ in topical_rows(request.regimen)))
 
 
 def cream_sources(regimen: Regimen) -> list[str]:

@@ -13,18 +13,21 @@ from collections.abc import Iterator
 from lenitive.evidence import DAGGER
 from lenitive.pharmacology.answers.figures import figure
 from lenitive.pharmacology.answers.request import PredictionRequest
+from lenitive.pharmacology.answers.topical import shares_in_words
 from lenitive.pharmacology.interactions.names import read_name
 from lenitive.pharmacology.interactions.sentences.naming import listing
 from lenitive.pharmacology.models.published import Model
 from lenitive.pharmacology.models.skin import DEPOT, FRACTIONS
 from lenitive.pharmacology.regimens import Cream, Regimen
 from lenitive.pharmacology.topical.applied import DAY_H, KETAMINE, applications, most_within, topical_rows
+from lenitive.pharmacology.topical.at_fractions import steady_of_all_ng_per_ml
 from lenitive.pharmacology.topical.ingredient_cautions import cautions_for_ingredients
 from lenitive.pharmacology.topical.surface import arm_cm2
 from lenitive.reasons import Reason, caution
 
 RULE_CLEARANCE_L_PER_H = 80.0  # evidence/pharmacology 3.3
 RULE_LEVEL_NG_PER_ML = 50.0  # evidence/pharmacology 3.3
+RULE_MG = RULE_LEVEL_NG_PER_ML * RULE_CLEARANCE_L_PER_H * DAY_H / 1000  # what gives that level in a day, at this rate
 STUDIED_PERCENT = (0.5, 10.0)  # evidence/pharmacology 3.1, 3.4
 STUDIED_G = 5.0  # the largest single application in the evidence (3.4)
 # A fingertip unit: 0.5 g on about 300 cm2 (evidence/pharmacology 3.4, recalled: verify).
@@ -52,7 +55,7 @@ def cream_cautions(request: PredictionRequest, model: Model) -> tuple[Reason, ..
     creams = [cream for _, cream in rows]
     return (
         *_unknown(request, model),
-        *_large_amount(request.regimen, request.horizon_h),
+        *_large_amount(request, model),
         *_skin(creams),
         *_place(request, creams),
         *_beside(request, creams),
@@ -64,8 +67,8 @@ def _unknown(request: PredictionRequest, model: Model) -> Iterator[Reason]:
     yield caution(
         "skin-fraction-unknown",
         "How much ketamine of a cream reaches the blood was never measured in people; no source is known for the "
-        "quoted 1 to 3 %. The band covers a declared range (0.5 to 20 % on intact skin, up to 100 % on broken skin): "
-        "look at the levels at 1, 3, 10 and 20 % as well.",
+        f"quoted 1 to 3 %. The band covers a declared range, {_declared(request.regimen)}: look at the levels at "
+        "1, 3, 10 and 20 % as well.",
         "S51",
         "model",
     )
@@ -93,19 +96,29 @@ def _unknown(request: PredictionRequest, model: Model) -> Iterator[Reason]:
         )
 
 
-def _large_amount(regimen: Regimen, horizon_h: float) -> Iterator[Reason]:
-    """The rule of evidence/pharmacology 3.3: the worst share of a day's ketamine, against 50 ng/mL."""
-    worst_mg = 0.0
-    for row, cream in topical_rows(regimen):
-        a_day_mg = most_within(applications(Regimen((row,)), horizon_h, KETAMINE), DAY_H)
-        worst_mg += FRACTIONS[cream.skin][1] * a_day_mg
-    level = worst_mg / (DAY_H * RULE_CLEARANCE_L_PER_H) * 1000
-    if level >= RULE_LEVEL_NG_PER_ML:
+def _declared(regimen: Regimen) -> str:
+    """The declared ranges of the skins under these creams: "0.5 to 20 % on intact skin"."""
+    return listing([f"{shares_in_words(FRACTIONS[skin])} on {skin} skin" for skin in _skins(regimen)])
+
+
+def _skins(regimen: Regimen) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(cream.skin for _, cream in topical_rows(regimen)))
+
+
+def _large_amount(request: PredictionRequest, model: Model) -> Iterator[Reason]:
+    """The rule of evidence/pharmacology 3.3: the worst share of a day's ketamine, against what gives 50 ng/mL there."""
+    worst_mg = a_day_mg = 0.0
+    for row, cream in topical_rows(request.regimen):
+        mg = most_within(applications(Regimen((row,)), request.horizon_h, KETAMINE), DAY_H)
+        worst_mg, a_day_mg = worst_mg + FRACTIONS[cream.skin][1] * mg, a_day_mg + mg
+    if worst_mg >= RULE_MG:
+        level = worst_mg / a_day_mg * steady_of_all_ng_per_ml(request, model)
+        most = listing([f"{100 * FRACTIONS[skin][1]:g} % through {skin} skin" for skin in _skins(request.regimen)])
         yield caution(
             "large-topical-amount",
-            "If the skin let in the most that is thought possible (20 % intact, 50 % occluded, 100 % broken), such a "
-            f"day, repeated, would give a steady {figure(level)} ng/mL; our rule warns from "
-            f"{RULE_LEVEL_NG_PER_ML:g} ng/mL. Fewer grams or a lower strength lower it.",
+            f"If the skin let in the most that is thought possible ({most}), such a day, repeated, would bring "
+            f"{figure(worst_mg)} mg a day into the blood, a steady {figure(level)} ng/mL; our rule warns from "
+            f"{RULE_MG:g} mg a day. Fewer grams or a lower strength lower it.",
             "policy",
             "dose",
         )

@@ -11,9 +11,10 @@ from typing import Any
 from lenitive import pictures
 from lenitive.evidence import footnote
 from lenitive.pharmacology.answers.prediction import Curve, Prediction
+from lenitive.pharmacology.models.published import published_name
 from lenitive.pharmacology.ranges import RANGES, reading
 from lenitive.pictures.scales import plain
-from lenitive.pictures.words import SUBSTANCES, clock, doses, model_name, published_name, span
+from lenitive.pictures.words import SUBSTANCES, clock, doses, model_name, span
 from lenitive.web.professional.case_reasons import grouped, worded
 from lenitive.web.professional.creams import creams
 from lenitive.web.professional.expected import details_of, drawn, expected, groups, hundreds
