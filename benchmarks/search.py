@@ -31,7 +31,7 @@ import django
 
 from lenitive.documents import plain, read_file
 from lenitive.learn import all_articles
-from lenitive.learn.search import Entry, Finder, entry_of
+from lenitive.learn.search import Finder, SearchEntry, entry_of
 from lenitive.learn.search.audience import FOR_STAFF
 
 TESTS = Path(__file__).resolve().parents[1] / "tests" / "learn"
@@ -48,12 +48,12 @@ def judged(part: str, language: str = "en") -> list[dict[str, Any]]:
     return queries
 
 
-def entries(language: str = "en") -> list[Entry]:
+def entries(language: str = "en") -> list[SearchEntry]:
     """The articles as the search gets them."""
     return [entry_of(article) for article in all_articles(language).values()]
 
 
-def joined_entries(language: str = "en") -> list[Entry]:
+def joined_entries(language: str = "en") -> list[SearchEntry]:
     """Exactly what the page /search searches; its articles by their slugs."""
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "lenitive.config.settings")
     django.setup()
@@ -75,7 +75,7 @@ def misses(part: str, language: str = "en", is_joined: bool = False) -> list[tup
     return found
 
 
-def many_entries(count: int = ARTICLES) -> list[Entry]:
+def many_entries(count: int = ARTICLES) -> list[SearchEntry]:
     """Articles repeated under other words, up to a count."""
     own = entries()
     chance = random.Random(20261124)
@@ -87,7 +87,7 @@ def many_entries(count: int = ARTICLES) -> list[Entry]:
     return made
 
 
-def _other_words(entry: Entry, names: dict[str, str], chance: random.Random) -> Entry:
+def _other_words(entry: SearchEntry, names: dict[str, str], chance: random.Random) -> SearchEntry:
     def other(text: str) -> str:
         return re.sub(r"[A-Za-z]{3,}", lambda word: _name(word[0].lower(), names, chance), text)
 

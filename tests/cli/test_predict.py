@@ -10,7 +10,7 @@ import pytest
 
 from house.rooms import ROOT
 from lenitive.cli.main import main
-from lenitive.pharmacology.effects.values import EFFECTS
+from lenitive.pharmacology.answers.effect import EFFECTS
 
 INFUSION = """
 subject: {weight_kg: 70, age_y: 45, sex: female}

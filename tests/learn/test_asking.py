@@ -7,32 +7,32 @@ from typing import Any
 import pytest
 
 from bilingual import LANGUAGES, texts
+from lenitive.documents import DocumentError
 from lenitive.evidence import GRADES, sources
 from lenitive.learn.asking import (
-    Answers,
-    Summary,
+    VisitAnswers,
+    VisitSummary,
     helps,
     notice,
     questions,
     read_option,
-    read_sentence,
     sentences,
     summary,
     version,
 )
-from lenitive.learn.reading import english_grade, spanish_ease, words
-from lenitive.learn.reading import sentences as split
+from lenitive.learn.asking_rows import OptionRow, SentenceRow
+from lenitive.learn.reading import english_grade, sentences as split, spanish_ease, words
 from lenitive.learn.shelf import all_articles, allowed_words, promises
-from lenitive.rules import content
+from rule_files import row_of, written
 
 
 def rules() -> dict[str, Any]:
-    return content("worth_asking")
+    return written("worth_asking")
 
 
-def chosen(language: str = "en", **groups: str) -> Summary:
+def chosen(language: str = "en", **groups: str) -> VisitSummary:
     """The summary of these answers; keys of one group with spaces between."""
-    return summary(Answers({group: keys.split() for group, keys in groups.items()}), language)
+    return summary(VisitAnswers({group: keys.split() for group, keys in groups.items()}), language)
 
 
 def names(said: tuple[Any, ...]) -> list[str]:
@@ -182,12 +182,12 @@ def test_an_answer_that_calls_for_help_gets_it(
 
 
 def test_words_that_call_for_help_get_it_as_well() -> None:
-    crisis = summary(Answers(written={"goal": "I want to die."}), "en")
+    crisis = summary(VisitAnswers(written={"goal": "I want to die."}), "en")
     assert [call.name for call in crisis.calls] == ["crisis"]
-    both = summary(Answers(written={"tried_words": "I passed out, then wanted to kill myself"}), "en")
+    both = summary(VisitAnswers(written={"tried_words": "I passed out, then wanted to kill myself"}), "en")
     assert [call.name for call in both.calls] == ["crisis", "urgent"]
-    assert summary(Answers(written={"goal": "Ya quiero morir."}), "es").calls[0].name == "crisis"
-    assert summary(Answers(written={"goal": "Walk the dog."}), "en").calls == ()
+    assert summary(VisitAnswers(written={"goal": "Ya quiero morir."}), "es").calls[0].name == "crisis"
+    assert summary(VisitAnswers(written={"goal": "Walk the dog."}), "en").calls == ()
 
 
 def test_each_call_stands_once_the_most_urgent_first() -> None:
@@ -222,7 +222,7 @@ def test_the_number_for_pain_is_told_and_not_judged() -> None:
 
 def test_answers_that_are_not_on_the_page_say_nothing() -> None:
     assert chosen(heart="nonsense", nowhere="liver").is_empty
-    assert summary(Answers(written={"goal": "  \n "}), "en").is_empty
+    assert summary(VisitAnswers(written={"goal": "  \n "}), "en").is_empty
 
 
 def test_studies_are_told_for_the_illness_that_was_named() -> None:
@@ -233,14 +233,14 @@ def test_studies_are_told_for_the_illness_that_was_named() -> None:
 
 
 def test_marked_medicines_are_for_the_pharmacist_to_look_at() -> None:
-    answers = Answers(written={"medicine_list": "oxycodone"})
+    answers = VisitAnswers(written={"medicine_list": "oxycodone"})
     assert names(summary(answers, "en", ["oxycodone"]).first) == ["marked_medicines"]
     assert summary(answers, "en").first == ()
 
 
 def test_both_languages_say_the_same_things_for_the_same_answers() -> None:
     everything = {group: [option.key for key, option in options() if key == group] for group, _ in options()}
-    english, spanish = (summary(Answers(everything), language) for language in LANGUAGES)
+    english, spanish = (summary(VisitAnswers(everything), language) for language in LANGUAGES)
     for part in ("first", "found", "ask", "calls"):
         assert names(getattr(english, part)) == names(getattr(spanish, part))
     assert len(english.told) == len(spanish.told) == 10
@@ -262,18 +262,18 @@ def test_the_article_that_a_claim_leads_to_lists_its_sources(language: str) -> N
 @pytest.mark.parametrize(
     ("changed", "says"),
     [
-        ({"source": "S9999"}, "x: the source S9999 is not in evidence/sources.yaml"),
-        ({"grade": "D"}, "x: in, grade and source do not fit"),
-        ({"grade": None}, "x: in, grade and source do not fit"),
-        ({"source": "policy"}, "x: in, grade and source do not fit"),
-        ({"in": "last"}, "x: in, grade and source do not fit"),
+        ({"source": "S9999"}, "the source S9999 is not in evidence/sources.yaml"),
+        ({"grade": "D"}, "grade and source do not fit"),
+        ({"grade": None}, "grade and source do not fit"),
+        ({"source": "policy"}, "grade and source do not fit"),
+        ({"in": "last"}, "at in: 'last' is none of first, found, ask"),
     ],
 )
 def test_a_sentence_that_does_not_fit_stops_the_start(changed: dict[str, str], says: str) -> None:
     good = {"in": "found", "en": "It is so.", "es": "Es así.", "grade": "B", "source": "S67 S63"}
-    assert read_sentence("x", good, "es").sources == ("S67", "S63")
-    with pytest.raises(ValueError, match="worth_asking") as error:
-        read_sentence("x", good | changed, "en")
+    assert row_of(SentenceRow, good).rule.ids == ("S67", "S63")
+    with pytest.raises(DocumentError) as error:
+        row_of(SentenceRow, good | changed)
     assert says in str(error.value)
 
 
@@ -286,7 +286,7 @@ def test_a_sentence_that_does_not_fit_stops_the_start(changed: dict[str, str], s
 )
 def test_an_answer_that_names_what_is_not_there_stops_the_start(changed: dict[str, Any], says: str) -> None:
     good = {"key": "x", "en": "Yes", "es": "Sí", "says": ["liver"], "help": "crisis"}
-    assert read_option(good, "en").help == helps("en")["crisis"]
+    assert read_option(row_of(OptionRow, good), "en").help == helps("en")["crisis"]
     with pytest.raises(ValueError, match="worth_asking") as error:
-        read_option(good | changed, "en")
+        read_option(row_of(OptionRow, good | changed), "en")
     assert says in str(error.value)

@@ -57,7 +57,7 @@ GROUPS = (
         ("cases/doses", "cases/giving", "who"),
         "pharmacology",
     ),
-    Group("held_levels", ("levels/held.py",), ("held_levels",), "pharmacology"),
+    Group("held_level_stop", ("levels/held_level_stop.py",), ("held_level_stop",), "pharmacology"),
     Group(
         "opening",
         ("headline/*.py", "effects/studied.py"),
@@ -66,7 +66,7 @@ GROUPS = (
     ),
     Group(
         "medicines",
-        ("interactions/severity.py", "interactions/said.py", "interactions/by_route.py", "interactions/liver.py"),
+        ("interactions/severity.py", "interactions/cautions.py", "interactions/by_route.py", "interactions/liver.py"),
         ("interactions/*",),
         "pharmacology",
     ),

@@ -1,10 +1,9 @@
 """Numbers in sentences: a few figures, no exponent, no trailing zero, always a leading one."""
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
-from lenitive.pharmacology.figures import figure
+from lenitive.pharmacology.answers.figures import figure
 
 
 @pytest.mark.parametrize(

@@ -3,8 +3,7 @@
 import re
 from math import hypot
 
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from lenitive.pharmacology import Prediction
 from lenitive.pictures.curves import line, runs

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from lenitive.pharmacology import DoseRow, Population, Prediction, Regimen, Subject, predict
-from lenitive.pharmacology.regimens import ROUTES as ALL_ROUTES
+from lenitive.pharmacology.routes import ROUTES as ALL_ROUTES
 from lenitive.pictures import NARROW, WIDE, Size, caption, picture, png
 from lenitive.pictures.plan import MARGIN
 from lenitive.pictures.words import ROUTES

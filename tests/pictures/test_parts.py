@@ -3,8 +3,7 @@
 from math import nan
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from lenitive.pictures.curves import band, runs
 from lenitive.pictures.envelope import WINDOWS, enveloped

@@ -9,14 +9,14 @@ from random import Random
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
+from hypothesis import given, settings, strategies as st
 
 from lenitive.compounding.beyond_use import BeyondUse, Component, DayCounting, Preparation, StatedLimit, assign
 from lenitive.compounding.dating.studies import Evidence, Partner, shipped
 from lenitive.compounding.stability import differences
 from lenitive.reasons import Refused
 from lenitive.units import Quantity
+from rule_files import invented
 
 LAW = settings(max_examples=100, derandomize=True, deadline=None)
 DAY = timedelta(days=1)
@@ -87,7 +87,7 @@ def of_just_this(preparation: Preparation, active: str, days: int) -> Evidence:
         "invented",
         active,
         "met",
-        "invented",
+        invented(),
         days=Fraction(days),
         salt="none",
         strength=STRENGTH,

@@ -6,8 +6,7 @@ from datetime import date, timedelta
 from fractions import Fraction
 from random import Random
 
-from hypothesis import assume, given, settings
-from hypothesis import strategies as st
+from hypothesis import assume, given, settings, strategies as st
 
 from lenitive.compounding.calculators import CALCULATORS, Calculation, calculate
 from lenitive.compounding.certificates import Certificate, potency

@@ -6,8 +6,7 @@ from dataclasses import replace
 from datetime import timedelta
 from fractions import Fraction
 
-from hypothesis import given, settings
-from hypothesis import strategies as st
+from hypothesis import given, settings, strategies as st
 
 from compounding.records import CREAM, MADE_ON, changed, sheet
 from lenitive.compounding.days_supply import ContainerSupply, UsePerDay, supply_of, use_per_day

@@ -6,8 +6,7 @@ from itertools import product
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
+from hypothesis import given, settings, strategies as st
 
 from lenitive.pharmacology import DoseRow, Population, Prediction, Regimen, Subject, predict
 from lenitive.pharmacology.effects.parameters import PARAMETERS, drawn

@@ -6,8 +6,7 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 from typing import Any
 
-from hypothesis import assume, given, settings
-from hypothesis import strategies as st
+from hypothesis import assume, given, settings, strategies as st
 
 from compounding.order_parts import CLASS_A, Line, formula, line, liquid, lot, ordered, pieces
 from lenitive.compounding.choices import POLICIES

@@ -16,10 +16,10 @@ from lenitive.cli.predict import problems_of
 from lenitive.cli.progress import Progress, cores
 from lenitive.cli.wrapping import figure, footnote_lines, wrapped
 from lenitive.documents import read_file
+from lenitive.pharmacology.answers.comparison import COUNTS, Comparison, ComparisonRow, Range
+from lenitive.pharmacology.answers.prediction import Prediction
+from lenitive.pharmacology.answers.request import Work
 from lenitive.pharmacology.cases import Case, read
-from lenitive.pharmacology.comparison import COUNTS, Comparison, Range, Row
-from lenitive.pharmacology.prediction import Prediction
-from lenitive.pharmacology.question import Work
 from lenitive.pharmacology.side_by_side import compare
 from lenitive.reasons import Refused
 
@@ -112,7 +112,7 @@ def report(comparison: Comparison) -> str:
     return "\n".join(lines)
 
 
-def _row(row: Row, whose: list[str]) -> list[str]:
+def _row(row: ComparisonRow, whose: list[str]) -> list[str]:
     lines = [f"  {row.title} ({row.unit})"]
     for place, typical in enumerate(row.typical):
         value = "-" if typical is None else figure(typical)
@@ -125,7 +125,7 @@ def _row(row: Row, whose: list[str]) -> list[str]:
     return lines
 
 
-def _whose(row: Row, prediction: Prediction) -> str:
+def _whose(row: ComparisonRow, prediction: Prediction) -> str:
     """Of whom a number is: the typical person, or where a count of a hundred comes from."""
     counted = row.quantity.removeprefix(COUNTS)
     return next((one.origin for one in prediction.meaning if row.quantity != counted == one.name), "typical")

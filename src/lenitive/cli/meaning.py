@@ -6,8 +6,8 @@ print("\n".join(effect_lines(prediction)))
 from __future__ import annotations
 
 from lenitive.cli.wrapping import figure, wrapped
-from lenitive.pharmacology.effects.values import Effect
-from lenitive.pharmacology.prediction import Prediction
+from lenitive.pharmacology.answers.effect import Effect
+from lenitive.pharmacology.answers.prediction import Prediction
 
 HEAD = f"  {'effect':42}{'typical':>9}{'at h':>8}  {'9 of 10 people (median)':36}{'kind':10} grade"
 

@@ -6,10 +6,8 @@ print(report("case.yaml", prediction))
 from __future__ import annotations
 
 from lenitive.cli.meaning import cream_lines, effect_lines, meaning_lines
-from lenitive.cli.wrapping import figure as _n
-from lenitive.cli.wrapping import footnote_lines
-from lenitive.cli.wrapping import wrapped as _wrapped
-from lenitive.pharmacology.prediction import Curve, Prediction
+from lenitive.cli.wrapping import figure as _n, footnote_lines, wrapped as _wrapped
+from lenitive.pharmacology.answers.prediction import Curve, Prediction
 from lenitive.pharmacology.ranges import FEWEST_FOR_A_BAND, reading
 
 NAMES = {

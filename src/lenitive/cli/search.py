@@ -1,4 +1,4 @@
-"""`lenitive search WORDS`: what answers, each with the stretch that shows why; what is for staff comes last.
+"""`lenitive search WORDS`: what answers, each with the passage that shows why; what is for staff comes last.
 
     lenitive search how long does it last
     lenitive search --language es cuanto dura
@@ -19,9 +19,19 @@ from lenitive.cli.wrapping import wrapped
 from lenitive.compounding.calculators import CALCULATORS
 from lenitive.compounding.formulas import formulary
 from lenitive.documents import DocumentError
-from lenitive.learn import all_articles, shelf
-from lenitive.learn.search import Answer, Entry, Finder, Group, Hit, entry_of
-from lenitive.learn.search.others import calculator_entry, formula_entry, store_entry
+from lenitive.learn import (
+    ARTICLES_FOLDER,
+    AudienceHits,
+    Finder,
+    Hit,
+    SearchEntry,
+    SearchResult,
+    all_articles,
+    calculator_entry,
+    entry_of,
+    formula_entry,
+    store_entry,
+)
 
 LOOKED_THROUGH = 40
 SAID = {
@@ -72,10 +82,10 @@ def search(options: argparse.Namespace) -> int:
     return 0
 
 
-def entries(language: str) -> Iterator[Entry]:
+def entries(language: str) -> Iterator[SearchEntry]:
     """Everything that can be found from the terminal, each by the file or the command that shows it."""
     for article in all_articles(language).values():
-        yield entry_of(article, from_here(shelf.FOLDER / language / f"{article.slug}.md"))
+        yield entry_of(article, from_here(ARTICLES_FOLDER / language / f"{article.slug}.md"))
     for slug, store in sites.stores().items():
         yield store_entry(store, from_here(sites.FOLDER / f"{slug}.yaml"), SAID[language], language)
     if language == "en":  # what is for staff is in English, and found in it alone
@@ -85,7 +95,7 @@ def entries(language: str) -> Iterator[Entry]:
             yield formula_entry(formula, f"lenitive formulary show {name}")
 
 
-def _lines(answer: Answer, say: dict[str, str], limit: int) -> list[str]:
+def _lines(answer: SearchResult, say: dict[str, str], limit: int) -> list[str]:
     lines = [say[name] for name in answer.calls]
     if answer.did_you_mean:
         lines.append(f"{say['read_as']} {answer.did_you_mean}")
@@ -99,7 +109,7 @@ def _lines(answer: Answer, say: dict[str, str], limit: int) -> list[str]:
     return lines
 
 
-def _shared_out(answer: Answer, limit: int) -> tuple[Group, ...]:
+def _shared_out(answer: SearchResult, limit: int) -> tuple[AudienceHits, ...]:
     """Both groups as on the page, together at most `limit`: a third is kept for the one that comes last."""
     everything = len(answer.hits)
     first, *last = answer.groups(everything, everything)

@@ -1,6 +1,6 @@
 """Django's settings: no database, no login, no session; nothing to configure on a workstation.
 
-Everything read from the surroundings, all of it optional:
+Environment variables, all optional:
 
 - `LENITIVE_SECRET_KEY` signs the forms' cookies. Unset, the server makes a new one at each start (see `gunicorn.py`).
 - `LENITIVE_ALLOWED_HOSTS` host names to answer to, with commas between, beside localhost and `HOST`.

@@ -6,21 +6,56 @@ An article in the making: `faults(read_article_file(path))`. How one is written:
 """
 
 from lenitive.learn.articles import Article, read_article
+from lenitive.learn.asking import (
+    ChoiceGroup,
+    FreeText,
+    VisitAnswers,
+    VisitSummary,
+    notice as visit_notice,
+    questions as visit_questions,
+    summary as visit_summary,
+    version as visit_rules_version,
+)
+from lenitive.learn.blocks import read_blocks
 from lenitive.learn.checks import faults, reading_grade, word_count
-from lenitive.learn.claims import Claim
+from lenitive.learn.claims import GradedClaim
 from lenitive.learn.rendering import article_html, grade_said, html
-from lenitive.learn.shelf import all_articles, read_article_file
+from lenitive.learn.search import AudienceHits, Finder, Hit, SearchEntry, SearchResult, entry_of
+from lenitive.learn.search.queries import LETTERS as QUERY_LETTERS
+from lenitive.learn.search.searched_pages import REACH as SEARCH_REACH, calculator_entry, formula_entry, store_entry
+from lenitive.learn.shelf import FOLDER as ARTICLES_FOLDER, all_articles, read_article_file
 
 __all__ = [
+    "ARTICLES_FOLDER",
+    "QUERY_LETTERS",
+    "SEARCH_REACH",
     "Article",
-    "Claim",
+    "AudienceHits",
+    "ChoiceGroup",
+    "Finder",
+    "FreeText",
+    "GradedClaim",
+    "Hit",
+    "SearchEntry",
+    "SearchResult",
+    "VisitAnswers",
+    "VisitSummary",
     "all_articles",
     "article_html",
+    "calculator_entry",
+    "entry_of",
     "faults",
+    "formula_entry",
     "grade_said",
     "html",
     "read_article",
     "read_article_file",
+    "read_blocks",
     "reading_grade",
+    "store_entry",
+    "visit_notice",
+    "visit_questions",
+    "visit_rules_version",
+    "visit_summary",
     "word_count",
 ]

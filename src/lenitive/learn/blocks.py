@@ -15,7 +15,7 @@ from typing import Literal
 from markdown_it.token import Token
 
 from lenitive.documents import DocumentError
-from lenitive.learn.claims import Claim, read_mark
+from lenitive.learn.claims import GradedClaim, read_mark
 from lenitive.learn.markup import parse
 
 Kind = Literal["heading", "paragraph", "item", "cell", "picture"]
@@ -27,7 +27,7 @@ _WRITTEN = {"text", "code_inline"}
 
 
 @dataclass(frozen=True)
-class Block:
+class ArticleBlock:
     """`outside`: the words that belong to no claim. `links`: where its links lead. `picture`: its name, if it is one.
 
     A picture has no text: its words are drawn by whoever shows the page.
@@ -36,7 +36,7 @@ class Block:
     kind: Kind
     text: str
     line: int
-    claims: tuple[Claim, ...] = ()
+    claims: tuple[GradedClaim, ...] = ()
     outside: str = ""
     links: tuple[str, ...] = ()
     picture: str = ""
@@ -48,12 +48,12 @@ class Block:
         return re.sub(r"[^a-z0-9]+", "-", plain).strip("-")
 
 
-def read_blocks(text: str, first_line: int) -> tuple[Block, ...]:
+def read_blocks(text: str, first_line: int) -> tuple[ArticleBlock, ...]:
     """All blocks; DocumentError with the line for a claim without grade or source, and for what is not used here."""
     return tuple(_blocks(parse(text), first_line))
 
 
-def _blocks(tokens: list[Token], first_line: int) -> Iterator[Block]:
+def _blocks(tokens: list[Token], first_line: int) -> Iterator[ArticleBlock]:
     within: list[str] = []
     for token in tokens:
         if token.type in ("fence", "code_block", "html_block", "hr", "blockquote_open"):
@@ -64,7 +64,7 @@ def _blocks(tokens: list[Token], first_line: int) -> Iterator[Block]:
         elif token.nesting == -1:
             within.pop()
         elif token.type == "picture":
-            yield Block("picture", "", first_line + (token.map or [0])[0], picture=token.meta["name"])
+            yield ArticleBlock("picture", "", first_line + (token.map or [0])[0], picture=token.meta["name"])
         else:  # what is left is inline
             yield _block(token, _kind(within), first_line + (token.map or [0])[0])
 
@@ -77,10 +77,10 @@ def _kind(within: list[str]) -> Kind:
     return "item" if "list_item_open" in within else "paragraph"
 
 
-def _block(inline: Token, kind: Kind, line: int) -> Block:
+def _block(inline: Token, kind: Kind, line: int) -> ArticleBlock:
     text = outside = ""
     links: list[str] = []
-    claims: list[Claim] = []
+    claims: list[GradedClaim] = []
     opened: tuple[int, str, tuple[str, ...], int] | None = None
     for token in inline.children or ():
         if token.type in _OTHERS:
@@ -92,14 +92,14 @@ def _block(inline: Token, kind: Kind, line: int) -> Block:
             opened = (len(text), *_read(token.meta["mark"], place), place)
         elif token.type == "claim_close" and opened:
             start, grade, sources, place = opened
-            claims.append(Claim(text[start:], grade, sources, place, text[:start]))
+            claims.append(GradedClaim(text[start:], grade, sources, place, text[:start]))
             opened = None
         elif token.type == "link_open":
             links.append(str(token.attrs["href"]))
         words = token.content if token.type in _WRITTEN else " " if token.type == "softbreak" else ""
         text += words
         outside += "" if opened else words
-    return Block(kind, text, line, tuple(claims), outside, tuple(links))
+    return ArticleBlock(kind, text, line, tuple(claims), outside, tuple(links))
 
 
 def _read(mark: str, line: int) -> tuple[str, tuple[str, ...]]:

@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterator
 from lenitive.documents import DocumentError
 from lenitive.evidence import sources
 from lenitive.learn.articles import Article
-from lenitive.learn.blocks import Block
+from lenitive.learn.blocks import ArticleBlock
 from lenitive.learn.claims import OTHERS_SAY
 from lenitive.learn.links import astray
 from lenitive.learn.reading import english_grade, sentences, spanish_ease, words
@@ -62,7 +62,7 @@ def _sentences(article: Article) -> list[str]:
     return [part for block in _prose(article) for part in sentences(block.text)]
 
 
-def _prose(article: Article) -> list[Block]:
+def _prose(article: Article) -> list[ArticleBlock]:
     return [block for block in (*article.summary, *article.blocks) if block.kind != "heading"]
 
 

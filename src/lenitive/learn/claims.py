@@ -22,7 +22,7 @@ _SOURCE = re.compile(r"[A-Za-z][A-Za-z0-9-]*\Z")
 
 
 @dataclass(frozen=True)
-class Claim:
+class GradedClaim:
     """`before`: the words of the same paragraph before it. `line`: where it stands in the file."""
 
     text: str

@@ -12,8 +12,8 @@ from collections import Counter
 from collections.abc import Iterator
 
 from lenitive.learn.articles import Article
-from lenitive.learn.blocks import Block
-from lenitive.learn.claims import Claim
+from lenitive.learn.blocks import ArticleBlock
+from lenitive.learn.claims import GradedClaim
 
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 Support = tuple[str, tuple[str, ...], tuple[str, ...]]
@@ -36,7 +36,7 @@ def _differences(original: Article, translation: Article) -> Iterator[tuple[int,
         yield from _section_differences(mine, its)
 
 
-def _section_differences(mine: list[Block], its: list[Block]) -> Iterator[tuple[int, str]]:
+def _section_differences(mine: list[ArticleBlock], its: list[ArticleBlock]) -> Iterator[tuple[int, str]]:
     line = mine[0].line if mine else 2
     found, wanted = (Counter(map(support, _claims(blocks))) for blocks in (mine, its))
     for claim in (wanted - found).elements():
@@ -49,12 +49,12 @@ def _section_differences(mine: list[Block], its: list[Block]) -> Iterator[tuple[
         yield line, "list items, table cells or pictures of this section are not those of the original"
 
 
-def support(claim: Claim) -> Support:
+def support(claim: GradedClaim) -> Support:
     """What a translation may not change: grade, sources, and the numbers of a claim."""
     return claim.grade, claim.sources, tuple(sorted(_NUMBER.findall(claim.text)))
 
 
-def _sections(article: Article) -> list[list[Block]]:
+def _sections(article: Article) -> list[list[ArticleBlock]]:
     """The summary, then the blocks below each heading, the heading first."""
     found = [list(article.summary)]
     for block in article.blocks:
@@ -64,15 +64,15 @@ def _sections(article: Article) -> list[list[Block]]:
     return found
 
 
-def _claims(blocks: list[Block]) -> Iterator[Claim]:
+def _claims(blocks: list[ArticleBlock]) -> Iterator[GradedClaim]:
     return (claim for block in blocks for claim in block.claims)
 
 
-def _links(blocks: list[Block]) -> list[str]:
+def _links(blocks: list[ArticleBlock]) -> list[str]:
     return sorted(link for block in blocks for link in block.links)
 
 
-def _kinds(blocks: list[Block]) -> Counter[str]:
+def _kinds(blocks: list[ArticleBlock]) -> Counter[str]:
     """How many items and cells, and each picture by its name."""
     return Counter(block.picture or block.kind for block in blocks if block.kind in ("item", "cell", "picture"))
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from lenitive.pharmacology.prediction import Prediction
+from lenitive.pharmacology.answers.prediction import Prediction
 from lenitive.pharmacology.ranges import RANGES
 from lenitive.pictures import svg
 from lenitive.pictures.curves import Points, band, line, runs

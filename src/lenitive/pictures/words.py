@@ -7,21 +7,13 @@ from __future__ import annotations
 
 from collections import Counter
 
-from lenitive.pharmacology.prediction import Alternative, Prediction
+from lenitive.pharmacology import routes
+from lenitive.pharmacology.answers.prediction import Alternative, Prediction
 from lenitive.pharmacology.ranges import RANGES
 from lenitive.pictures.envelope import CROWDED_DOSES, window_h
 from lenitive.pictures.scales import HOURS_UP_TO, plain
 
-ROUTES = {
-    "iv": ("IV", "intravenous"),
-    "im": ("IM", "intramuscular"),
-    "nasal": ("N", "nasal"),
-    "oral": ("O", "oral"),
-    "sublingual": ("SL", "under the tongue"),
-    "buccal": ("B", "in the cheek"),
-    "rectal": ("R", "rectal"),
-    "topical": ("T", "on the skin"),
-}
+ROUTES = {route.name: (route.letters, route.label) for route in routes.ROUTES.values()}
 SUBSTANCES = {
     "ketamine": "ketamine",
     "s_ketamine": "S-ketamine",

@@ -6,7 +6,7 @@ warm_up()               # that; kernels compiled; the examples of /predict and /
 
 from __future__ import annotations
 
-from lenitive.learn.asking import questions
+from lenitive.learn import visit_questions
 from lenitive.pharmacology.warming import compile_kernels
 from lenitive.web.professional import compare, predict
 from lenitive.web.public.lab import walk
@@ -18,7 +18,7 @@ def read_everything() -> None:
     """Read every article, store, formula, question and word, plan the example of the lab, build the search."""
     for language in LANGUAGES:
         finder(language)
-        questions(language)
+        visit_questions(language)
         walk(language)
 
 

@@ -1,8 +1,7 @@
 """Whatever is typed, the search answers within its limits, says the same again, and what it shows is from the entry."""
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
+from hypothesis import given, settings, strategies as st
 
 from lenitive.learn import all_articles
 from lenitive.learn.search import Finder, entry_of

@@ -2,7 +2,7 @@
 
 import pytest
 
-from lenitive.learn.search import Answer, Entry, Finder
+from lenitive.learn.search import Finder, SearchEntry, SearchResult
 from lenitive.learn.search.audience import asks_for_tools
 
 BETTER, MUCH_BETTER = [("formula", 9.7), ("article", 4.1)], [("formula", 15.0), ("article", 4.1)]
@@ -33,8 +33,10 @@ def test_tools_come_first_only_when_they_were_plainly_asked_for(
 
 
 def test_both_groups_keep_their_order_and_the_first_gets_the_room() -> None:
-    sums = [Entry("calculator", f"/c/{number}", "Yield of a batch", keywords=("calculator",)) for number in range(4)]
-    read = [Entry("article", f"a{number}", "How is a batch made?") for number in range(4)]
+    sums = [
+        SearchEntry("calculator", f"/c/{number}", "Yield of a batch", keywords=("calculator",)) for number in range(4)
+    ]
+    read = [SearchEntry("article", f"a{number}", "How is a batch made?") for number in range(4)]
     answer = Finder([*read, *sums]).find("batch calculator")
     first, second = answer.groups(3, 2)
     assert answer.tools_first and first.for_staff and not second.for_staff
@@ -42,7 +44,7 @@ def test_both_groups_keep_their_order_and_the_first_gets_the_room() -> None:
 
 
 def test_an_only_group_gets_the_room_of_the_first() -> None:
-    answer = Finder([Entry("formula", f"/f/{number}", "A gel") for number in range(4)]).find("my gel")
+    answer = Finder([SearchEntry("formula", f"/f/{number}", "A gel") for number in range(4)]).find("my gel")
     assert not answer.tools_first
     assert [(group.for_staff, len(group.hits)) for group in answer.groups(3, 1)] == [(True, 3)]
-    assert Answer(()).groups(3, 1) == ()
+    assert SearchResult(()).groups(3, 1) == ()

@@ -5,14 +5,18 @@ import threading
 import pytest
 
 from lenitive.learn import all_articles
-from lenitive.learn.search import Answer, Entry, Finder, entry_of
+from lenitive.learn.search import Finder, SearchEntry, SearchResult, entry_of
 
 ON_SKIN = "Put it on whole skin. Wash your hands."
 IN_A_VEIN = "A nurse gives it slowly. It burns the arm at times."
-CREAM = Entry("article", "cream", "How do I use a cream?", "Rub it in.", ON_SKIN, ("When?",))
-DRIP = Entry("article", "drip", "What is a drip?", "Into a vein.", IN_A_VEIN)
-STORE = Entry("store", "/stores/littleton", "The store in Littleton", "303-707-1500", keywords=("phone", "open hours"))
-SPANISH = Entry("article", "crema", "¿Cómo uso la crema?", "En la piel.", "Las cremas van en piel sana.", language="es")
+CREAM = SearchEntry("article", "cream", "How do I use a cream?", "Rub it in.", ON_SKIN, ("When?",))
+DRIP = SearchEntry("article", "drip", "What is a drip?", "Into a vein.", IN_A_VEIN)
+STORE = SearchEntry(
+    "store", "/stores/littleton", "The store in Littleton", "303-707-1500", keywords=("phone", "open hours")
+)
+SPANISH = SearchEntry(
+    "article", "crema", "¿Cómo uso la crema?", "En la piel.", "Las cremas van en piel sana.", language="es"
+)
 EVERYTHING = (CREAM, DRIP, STORE, SPANISH)
 
 
@@ -26,7 +30,7 @@ def shelf() -> Finder:
     return Finder([entry_of(article) for article in all_articles("en").values()], "en")
 
 
-def addresses(answer: Answer) -> list[str]:
+def addresses(answer: SearchResult) -> list[str]:
     return [hit.entry.address for hit in answer.hits]
 
 
@@ -121,7 +125,7 @@ def test_three_letters_are_mended_only_when_nothing_else_is_found(finder: Finder
 @pytest.mark.parametrize(("brains", "braids", "meant"), [(3, 1, "brain"), (1, 3, "braid")])
 def test_of_words_equally_near_the_one_that_more_entries_hold_is_meant(brains: int, braids: int, meant: str) -> None:
     held = ["brain"] * brains + ["braid"] * braids
-    finder = Finder([Entry("article", str(number), word) for number, word in enumerate(held)])
+    finder = Finder([SearchEntry("article", str(number), word) for number, word in enumerate(held)])
     assert finder.find("brai ").did_you_mean == meant
 
 
@@ -143,7 +147,7 @@ def test_each_language_has_its_own_shelf_and_its_own_stems(finder: Finder) -> No
 
 
 def test_accents_may_be_left_out() -> None:
-    entry = Entry("article", "a", "¿La inyección duele?", "", "Niños y médicos.", language="es")
+    entry = SearchEntry("article", "a", "¿La inyección duele?", "", "Niños y médicos.", language="es")
     finder = Finder([entry], "es")
     assert [addresses(finder.find(word)) for word in ("inyeccion ", "NIÑO ", "ninos ", "medico ")] == [["a"]] * 4
 
@@ -160,7 +164,7 @@ def test_without_a_match_in_the_text_the_summary_is_shown(finder: Finder) -> Non
 
 
 def test_a_long_sentence_is_cut_between_words() -> None:
-    entry = Entry("article", "a", "Long?", "", "start " + "middle " * 100 + "end")
+    entry = SearchEntry("article", "a", "Long?", "", "start " + "middle " * 100 + "end")
     shown = "".join(piece.text for piece in Finder([entry]).find("start").hits[0].snippet)
     assert len(shown) <= 180 and shown.endswith("middle")
 
@@ -182,7 +186,7 @@ def test_nothing_found_offers_the_nearest_questions(finder: Finder) -> None:
 )  # fmt: skip
 def test_nothing_typed_is_read_as_syntax(finder: Finder, typed: str) -> None:
     answer = finder.find(typed)
-    assert isinstance(answer, Answer)
+    assert isinstance(answer, SearchResult)
     assert ("cream" in addresses(answer)) == ("cream" in typed)
 
 
@@ -206,7 +210,7 @@ def test_a_search_from_many_threads_at_once_gives_the_same(finder: Finder) -> No
 
 
 def test_an_empty_shelf_finds_nothing() -> None:
-    assert Finder([], "es").find("crema") == Answer(())
+    assert Finder([], "es").find("crema") == SearchResult(())
 
 
 def test_two_things_at_one_address_are_refused() -> None:
@@ -216,7 +220,7 @@ def test_two_things_at_one_address_are_refused() -> None:
 
 def test_a_thing_without_title_is_refused() -> None:
     with pytest.raises(ValueError, match="are needed"):
-        Entry("article", "a", "")
+        SearchEntry("article", "a", "")
 
 
 @pytest.mark.parametrize(
@@ -281,19 +285,19 @@ def test_words_that_only_look_alike_are_kept_apart(shelf: Finder) -> None:
     marked = {piece.text.lower() for hit in shelf.find("addiction", 40).hits for piece in hit.snippet if piece.is_match}
     assert "addiction" in marked and not marked & {"depend", "depends"}
     assert "who-should-not" not in addresses(shelf.find("what to expect "))[:3]  # that is not to be expecting
-    finder = Finder([Entry("article", "nurse", "A nurse"), Entry("article", "baby", "Nursing a baby")])
+    finder = Finder([SearchEntry("article", "nurse", "A nurse"), SearchEntry("article", "baby", "Nursing a baby")])
     assert addresses(finder.find("breastfeeding ")) == ["baby"]
     assert addresses(finder.find("nurses ")) == ["nurse"]
 
 
 def test_another_word_for_it_never_counts_more_than_the_word_itself() -> None:
-    pains = [Entry("article", f"pain-{number}", "Pain of the back", "", "Pain. " * 3) for number in range(5)]
-    finder = Finder([Entry("article", "sore", "Sore sore sore", "", "A sore, sore, sore pain."), *pains])
+    pains = [SearchEntry("article", f"pain-{number}", "Pain of the back", "", "Pain. " * 3) for number in range(5)]
+    finder = Finder([SearchEntry("article", "sore", "Sore sore sore", "", "A sore, sore, sore pain."), *pains])
     assert addresses(finder.find("pain "))[0] != "sore"
 
 
 def shown(text: str, asked: str, language: str = "en") -> str:
-    entry = Entry("article", "a", "?", text=text, language=language)
+    entry = SearchEntry("article", "a", "?", text=text, language=language)
     return "".join(piece.text for piece in Finder([entry], language).find(asked).hits[0].snippet)
 
 
@@ -328,7 +332,7 @@ def test_a_pharmacist_finds_beyond_use_by_its_short_name(shelf: Finder, typed: s
 
 def test_a_phrase_that_says_the_same_is_marked_only_as_a_whole() -> None:
     text = "The drip lasts. Ways wear. It wears off."
-    pieces = Finder([Entry("article", "a", "?", text=text)]).find("duration ").hits[0].snippet
+    pieces = Finder([SearchEntry("article", "a", "?", text=text)]).find("duration ").hits[0].snippet
     marked = [piece.text for piece in pieces if piece.is_match]
     assert "Ways wear" in "".join(piece.text for piece in pieces) and marked == ["lasts", "wears"]
 

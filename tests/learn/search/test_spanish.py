@@ -3,7 +3,7 @@
 import pytest
 
 from lenitive.learn import all_articles
-from lenitive.learn.search import Answer, Finder, entry_of
+from lenitive.learn.search import Finder, SearchResult, entry_of
 from lenitive.learn.search.calls import calls_for
 from lenitive.learn.search.wording import sound
 
@@ -13,7 +13,7 @@ def shelf() -> Finder:
     return Finder([entry_of(article) for article in all_articles("es").values()], "es")
 
 
-def first(answer: Answer) -> str:
+def first(answer: SearchResult) -> str:
     return answer.hits[0].entry.address
 
 

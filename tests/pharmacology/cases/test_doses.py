@@ -8,8 +8,7 @@ from typing import Any
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
+from hypothesis import given, settings, strategies as st
 
 from lenitive.documents import from_plain, plain, read_file
 from lenitive.pharmacology.cases import CaseError, read

@@ -7,8 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
+from hypothesis import given, settings, strategies as st
 
 from lenitive.documents import from_plain, plain, read_file
 from lenitive.pharmacology.cases import Case, CaseError, coded, from_coded, read

@@ -7,8 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
+from hypothesis import given, settings, strategies as st
 
 from lenitive.documents import DocumentError, from_plain, read_file, read_text
 from lenitive.pharmacology.cases import CaseError, problem_line, read

@@ -6,8 +6,7 @@ from fractions import Fraction
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
+from hypothesis import given, settings, strategies as st
 
 from lenitive.pharmacology.cases.daily import waking_hours
 from pharmacology.cases.written import CREAM, ORAL, case, dose, notes, only_problem, problems, row

@@ -5,8 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
+from hypothesis import given, settings, strategies as st
 
 from lenitive.evidence import sources
 from lenitive.pharmacology.effects.studied import is_drawn, is_multi_day, not_drawn

@@ -8,9 +8,9 @@ from dataclasses import replace
 import pytest
 
 from lenitive.pharmacology import DoseRow, Population, Prediction, Regimen, Subject, predict
-from lenitive.pharmacology.headline.made import headline_of
-from lenitive.pharmacology.headline.values import CLASS_WORDS, NONE_AGAINST, Headline
-from lenitive.pharmacology.question import Question
+from lenitive.pharmacology.answers.headline import CLASS_WORDS, NONE_AGAINST, Headline
+from lenitive.pharmacology.answers.request import PredictionRequest
+from lenitive.pharmacology.headline.opening_block import headline_of
 from lenitive.pharmacology.regimens import Cream
 from lenitive.reasons import Reason, caution
 
@@ -38,7 +38,7 @@ def block(*rows: DoseRow, population: Population | None = PEOPLE, subject: Subje
 def with_cautions(*cautions: Reason, rows: tuple[DoseRow, ...] = (DAYS,)) -> Headline:
     """The block of an answer with these cautions and no others."""
     found = replace(asked(*rows, population=None), cautions=cautions)
-    return headline_of(found, Question(PERSON, Regimen(rows), found.horizon_h))
+    return headline_of(found, PredictionRequest(PERSON, Regimen(rows), found.horizon_h))
 
 
 # The numbers
@@ -123,7 +123,7 @@ def test_what_is_not_published_keeps_its_place() -> None:
 
 def test_a_count_that_is_not_there_is_said_to_be_missing() -> None:
     found = replace(asked(DRIP), meaning=())
-    made = headline_of(found, Question(PERSON, Regimen((DRIP,)), 24.0))
+    made = headline_of(found, PredictionRequest(PERSON, Regimen((DRIP,)), 24.0))
     assert made.dissociation_of_100.sentence == "Not published." and made.dissociation_of_100.value is None
     assert made.pressure.of_100_rise_20_or_more is None and "is not published" in made.pressure.sentence
 

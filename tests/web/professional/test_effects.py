@@ -6,7 +6,7 @@ import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
 
-from lenitive.pharmacology.effects.values import EFFECTS
+from lenitive.pharmacology.answers.effect import EFFECTS
 from lenitive.web.professional.forms.filling import EXAMPLE
 from web.cases import BY_MOUTH
 from web.reading import coded_case, errors_beside, text_of, without_token
@@ -170,7 +170,7 @@ norketamine_opposes: maybe
 
 
 def test_where_first_relief_is_not_given_the_list_says_why_and_not_that_it_is_missed(client: Client) -> None:
-    """The published range is of racemate: of one half of it, no level is named."""
+    """The published range is of racemate: of one enantiomer, no level is named."""
     for_s = client.post("/predict", {**EXAMPLE, "dose-0-form": "s-ketamine"}).content.decode()
     said = text_of(section(for_s, "expected"))
     assert "First relief is not given" in said and "is not reached" not in said

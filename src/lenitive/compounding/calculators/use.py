@@ -14,10 +14,18 @@ from lenitive.compounding.calculators.measures import AMOUNT, APPLIED, COUNT, DE
 from lenitive.compounding.calculators.values import Values, marked, problem
 from lenitive.compounding.days_supply import daily, losses_by_kind
 from lenitive.compounding.derivations import equals, percent, told
-from lenitive.compounding.devices import Printed, by_weight, calibrate, fingertip_unit, printed, strokes_for
+from lenitive.compounding.devices import (
+    CALIBRATION,
+    DIFFERENCE,
+    Printed,
+    by_weight,
+    calibrate,
+    fingertip_unit,
+    printed,
+    strokes_for,
+)
 from lenitive.compounding.supply import Supply, beyond_use_warning, days_supply, total
 from lenitive.reasons import Reason, Refused
-from lenitive.rules import content
 from lenitive.units import Quantity
 
 STROKES = ("pumps", "clicks", "sprays")
@@ -63,7 +71,7 @@ def losses_not_given(values: Values) -> tuple[Reason, ...]:
         f"{' and '.join(map(marked, missing))} not given and taken as 0 mL: sprays and days are fewer. Weigh what is "
         f"lost; labels take {kept} until someone has."
     )
-    return (Reason("losses-not-given", said, row.authority, "caution", path=missing[0]),)
+    return (Reason("losses-not-given", said, row.rule.authority, "caution", path=missing[0]),)
 
 
 def against(found: Supply) -> tuple[Reason, ...]:
@@ -107,10 +115,10 @@ def _each(values: Values, way: str, steps: list[str], warnings: list[Reason]) ->
         warnings.append(Reason("fingertip-unit-assumed", said, unit.source, "caution", path="grams_per_unit"))
         return unit.stated
     if not values.has("device"):
-        rule = content("devices")["rule"]
+        rule = CALIBRATION.read()
         asked = f"What does one of the {marked(way)} give?"
-        said = f"{asked} Weigh ten with this base and give {{grams_per_unit}}; {rule['says']}."
-        raise Refused(Reason("calibration-missing", said, rule["source"], "question", path="grams_per_unit"))
+        said = f"{asked} Weigh ten with this base and give {{grams_per_unit}}; {rule.says}."
+        raise Refused(Reason("calibration-missing", said, rule.rule.cited, "question", path="grams_per_unit"))
     device = _device(values)
     warnings.append(device.warning())
     return by_weight(device.stated, density, steps)
@@ -132,9 +140,9 @@ def _strokes(values: Values) -> Calculation:
     measured, steps = _measured(values)
     if measured is None:
         if stated is None:
-            rule = content("devices")["rule"]
-            said = f"What does one stroke give? Give {{per_stroke}}, or {{weighed}} and {{counted}}; {rule['says']}."
-            raise Refused(Reason("calibration-missing", said, rule["source"], "question", path="per_stroke"))
+            rule = CALIBRATION.read()
+            said = f"What does one stroke give? Give {{per_stroke}}, or {{weighed}} and {{counted}}; {rule.says}."
+            raise Refused(Reason("calibration-missing", said, rule.rule.cited, "question", path="per_stroke"))
         calibration = calibrate(stated, None, values.quantity_or_none("density"))
         warnings = warnings or (_printed_only(stated),)
     else:
@@ -160,11 +168,11 @@ def _strokes(values: Values) -> Calculation:
 
 
 def _far(difference: Fraction) -> tuple[Reason, ...]:
-    rule = content("devices")["difference_said_from"]
-    if abs(difference) * 100 <= Quantity.parse(rule["share"]).magnitude("%"):
+    rule = DIFFERENCE.read()
+    if abs(difference) * 100 <= rule.share_percent:
         return ()
     said = f"Whole strokes give {percent(difference)} from what was asked: agree on the strokes with the prescriber."
-    return (Reason("strokes-do-not-fit", said, rule["source"], "caution", path="amount"),)
+    return (Reason("strokes-do-not-fit", said, rule.rule.cited, "caution", path="amount"),)
 
 
 def _stated(values: Values) -> tuple[Quantity | None, tuple[Reason, ...]]:
@@ -178,9 +186,9 @@ def _stated(values: Values) -> tuple[Quantity | None, tuple[Reason, ...]]:
 
 
 def _printed_only(stated: Quantity) -> Reason:
-    rule = content("devices")["rule"]
-    said = f"{told(stated)} is a printed figure, not a calibration: {rule['says']}."
-    return Reason("printed-figure", said, rule["source"], "caution", path="per_stroke")
+    rule = CALIBRATION.read()
+    said = f"{told(stated)} is a printed figure, not a calibration: {rule.says}."
+    return Reason("printed-figure", said, rule.rule.cited, "caution", path="per_stroke")
 
 
 def _measured(values: Values) -> tuple[Quantity | None, tuple[str, ...]]:

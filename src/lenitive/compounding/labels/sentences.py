@@ -13,14 +13,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from lenitive.compounding.days_supply.sites import site_words
+from lenitive.compounding.direction_rows import NOT_SKIN, NotSkin
 from lenitive.compounding.labels.joining import names_in, times, with_note
 from lenitive.compounding.labels.notes import first_of, of_note
 from lenitive.compounding.labels.places import Place, counted, manner, read, said
 from lenitive.compounding.labels.strokes import Measured, measured
-from lenitive.compounding.labels.ways import RULES, Language, Way, forms_of, plain, routes_of, way_of, with_article
+from lenitive.compounding.labels.ways import Language, Way, forms_of, plain, routes_of, way_of, with_article
 from lenitive.compounding.orders.order import Directions, Order
 from lenitive.reasons import Reason, as_typed
-from lenitive.rules import content
 
 SOURCE = "21 CFR 1306.24; docs/labels.md"
 SITE = "prescription.directions.site"
@@ -155,11 +155,11 @@ _NOT_SKIN = (
 
 def _of_skin(order: Order, site: str) -> Reason | None:
     """A site that is no intact skin: a wound, an eye, the mouth."""
-    rules, text = content(RULES)["not_skin"], plain(site)
+    rules, text = NOT_SKIN.read(), plain(site)
     for name, code, says in _NOT_SKIN:
-        if word := first_of(text, (*rules[name]["en"], *rules[name]["es"])):
-            sentence = f"{as_typed(word)} in the site {says}"
-            return order.reason(code, sentence, rules[name]["source"], SITE, "question")
+        row: NotSkin = getattr(rules, name)
+        if word := first_of(text, (*row.en, *row.es)):
+            return order.reason(code, f"{as_typed(word)} in the site {says}", row.rule.cited, SITE, "question")
     return None
 
 

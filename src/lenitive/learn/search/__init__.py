@@ -7,8 +7,8 @@ A query is never logged, stored or counted. Ranking: docs/search.md. Siblings: `
 `ranking`, `audience`.
 """
 
-from lenitive.learn.search.entries import Entry, entry_of
-from lenitive.learn.search.finder import Answer, Finder, Group, Hit
+from lenitive.learn.search.entries import SearchEntry, entry_of
+from lenitive.learn.search.finder import AudienceHits, Finder, Hit, SearchResult
 from lenitive.learn.search.snippets import Piece
 
-__all__ = ["Answer", "Entry", "Finder", "Group", "Hit", "Piece", "entry_of"]
+__all__ = ["AudienceHits", "Finder", "Hit", "Piece", "SearchEntry", "SearchResult", "entry_of"]

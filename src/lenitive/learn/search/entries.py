@@ -9,11 +9,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from lenitive.learn.articles import Article
-from lenitive.learn.search.stretches import running_text
+from lenitive.learn.search.passages import running_text
 
 
 @dataclass(frozen=True)
-class Entry:
+class SearchEntry:
     """`address`: where it is opened; unique among all entries. `keywords`: other words and phrases for it."""
 
     kind: str
@@ -30,9 +30,9 @@ class Entry:
             raise ValueError(f"{self}: kind, address and title are needed")
 
 
-def entry_of(article: Article, address: str = "") -> Entry:
+def entry_of(article: Article, address: str = "") -> SearchEntry:
     """An article as it is searched; its address is the slug when none is given."""
-    return Entry(
+    return SearchEntry(
         kind="article",
         address=address or article.slug,
         title=article.question,

@@ -1,4 +1,4 @@
-"""Find: a query in, the best entries out, each with the stretch that shows why; or the nearest questions.
+"""Find: a query in, the best entries out, each with the passage that shows why; or the nearest questions.
 
 answer = Finder(entries, "en").find("can i drive home")
 answer.hits[0].entry.address, answer.did_you_mean, answer.nearest
@@ -14,9 +14,9 @@ from rapidfuzz.process import extract
 
 from lenitive.learn.search.audience import FOR_STAFF, asks_for_tools
 from lenitive.learn.search.calls import calls_for
-from lenitive.learn.search.entries import Entry
+from lenitive.learn.search.entries import SearchEntry
 from lenitive.learn.search.index import Index
-from lenitive.learn.search.queries import LETTERS, Query, Reader, understand
+from lenitive.learn.search.queries import LETTERS, Query, QueryReader, understand
 from lenitive.learn.search.ranking import Phrases, ranked
 from lenitive.learn.search.snippets import Piece, Sought, snippet
 from lenitive.learn.search.synonyms import synonyms_of
@@ -29,13 +29,13 @@ NEAREST = 3
 class Hit:
     """One entry found. `snippet`: plain texts, the matches marked."""
 
-    entry: Entry
+    entry: SearchEntry
     score: float
     snippet: tuple[Piece, ...]
 
 
 @dataclass(frozen=True)
-class Group:
+class AudienceHits:
     """Hits for one audience, best first."""
 
     for_staff: bool
@@ -43,7 +43,7 @@ class Group:
 
 
 @dataclass(frozen=True)
-class Answer:
+class SearchResult:
     """`did_you_mean`: what was searched for in place of a misspelling. `nearest`: when there are no hits.
 
     `calls`: "crisis", "urgent": whom to call is shown before everything else. `tools_first`: staff's things were asked
@@ -52,22 +52,22 @@ class Answer:
 
     hits: tuple[Hit, ...]
     did_you_mean: str | None = None
-    nearest: tuple[Entry, ...] = ()
+    nearest: tuple[SearchEntry, ...] = ()
     calls: tuple[str, ...] = ()
     tools_first: bool = False
 
-    def groups(self, most: int, fewer: int) -> tuple[Group, ...]:
+    def groups(self, most: int, fewer: int) -> tuple[AudienceHits, ...]:
         """The hits as they are shown: at most so many of the group that comes first, and fewer of the other."""
         order = (True, False) if self.tools_first else (False, True)
         both = [tuple(hit for hit in self.hits if (hit.entry.kind in FOR_STAFF) is staff) for staff in order]
         some = [(staff, hits) for staff, hits in zip(order, both, strict=True) if hits]
-        return tuple(Group(staff, hits[:room]) for (staff, hits), room in zip(some, (most, fewer), strict=False))
+        return tuple(AudienceHits(staff, hits[:room]) for (staff, hits), room in zip(some, (most, fewer), strict=False))
 
 
 class Finder:
     """All entries of one language, ready to be searched; safe to share between threads. It remembers no query."""
 
-    def __init__(self, entries: Sequence[Entry], language: str = "en") -> None:
+    def __init__(self, entries: Sequence[SearchEntry], language: str = "en") -> None:
         own = [entry for entry in entries if entry.language == language]
         if len({entry.address for entry in own}) < len(own):
             raise ValueError("two entries have the same address")
@@ -76,9 +76,9 @@ class Finder:
         self._phrases = Phrases(self._index)
         self._small = small_stems(language)
         index = self._index
-        self._reader = Reader(index.vocabulary, synonyms_of(language), language, index.written, index.owners)
+        self._reader = QueryReader(index.vocabulary, synonyms_of(language), language, index.written, index.owners)
 
-    def find(self, text: str, limit: int = 10) -> Answer:
+    def find(self, text: str, limit: int = 10) -> SearchResult:
         """The best entries. Whatever is asked is read as words only; an empty query finds nothing."""
         query = understand(text, self._reader)
         found = ranked(query, self._index, self._phrases)
@@ -90,7 +90,7 @@ class Finder:
         asked = text[:LETTERS]
         tools_first = asks_for_tools(asked, self.language, [(self._index.entries[n].kind, score) for n, score in found])
         calls = calls_for(text, query.did_you_mean or "")
-        return Answer(hits, query.did_you_mean, nearest, calls, tools_first)
+        return SearchResult(hits, query.did_you_mean, nearest, calls, tools_first)
 
     def _hit(self, number: int, score: float, query: Query) -> Hit:
         entry = self._index.entries[number]
@@ -100,7 +100,7 @@ class Finder:
             shown = snippet(entry.summary, read_words(entry.summary, self.language, self._index.vocabulary), sought)
         return Hit(entry, score, shown)
 
-    def _nearest(self, text: str) -> tuple[Entry, ...]:
+    def _nearest(self, text: str) -> tuple[SearchEntry, ...]:
         titles = {number: entry.title for number, entry in enumerate(self._index.entries) if entry.kind == "article"}
         found = extract(text[:LETTERS], titles, scorer=token_set_ratio, limit=NEAREST)
         return tuple(self._index.entries[number] for _, _, number in found)

@@ -14,7 +14,7 @@ from collections.abc import Sequence
 from math import log1p
 from threading import Lock
 
-from lenitive.learn.search.entries import Entry
+from lenitive.learn.search.entries import SearchEntry
 from lenitive.learn.search.wording import Word, read_words
 
 # What a word counts for where it stands: title, keywords, summary, headings, text. See docs/search.md.
@@ -31,7 +31,7 @@ class Index:
     entries hold it.
     """
 
-    def __init__(self, entries: Sequence[Entry], language: str) -> None:
+    def __init__(self, entries: Sequence[SearchEntry], language: str) -> None:
         self.entries = tuple(entries)
         self.language = language
         self.vocabulary: dict[str, str] = {}
@@ -65,7 +65,7 @@ class Index:
         entries = max(len(self.entries), 1)
         return log1p(entries / max(owners, 1)) / log1p(entries)
 
-    def _columns(self, entry: Entry) -> tuple[str, ...]:
+    def _columns(self, entry: SearchEntry) -> tuple[str, ...]:
         texts = (entry.title, ", ".join(entry.keywords), entry.summary, " ".join(entry.headings), entry.text)
         columns = [self._read(text) for text in texts]
         self.texts.append(columns[-1])

@@ -64,7 +64,7 @@ class Query:
 
 
 @dataclass(frozen=True)
-class Reader:
+class QueryReader:
     """What is needed to understand a query: the vocabulary (word → stem) of the index, synonyms, language.
 
     `written`: words as they are shown to the reader, where that differs (accents). `owners`: stem → how many hold it.
@@ -131,7 +131,7 @@ class Reader:
         return word not in stop_words(self.language) and not (is_swap and len(plain) < SWAP_FROM)
 
 
-def understand(text: str, reader: Reader, is_last_resort: bool = False) -> Query:
+def understand(text: str, reader: QueryReader, is_last_resort: bool = False) -> Query:
     """The concepts of a query, in order; none when it holds no words. `is_last_resort`: three letters are mended."""
     text = text[:LETTERS]
     typed = read_words(text, reader.language, reader.vocabulary)
@@ -145,14 +145,14 @@ def understand(text: str, reader: Reader, is_last_resort: bool = False) -> Query
     return Query(concepts, tuple(word.stem for word in mended), _shown(text, changes, reader) if changes else None)
 
 
-def _shown(text: str, changes: list[tuple[Word, Word]], reader: Reader) -> str:
+def _shown(text: str, changes: list[tuple[Word, Word]], reader: QueryReader) -> str:
     """What was typed with its misspellings mended; all else (0.2%) as it is, but for what cannot be printed."""
     for old, new in reversed(changes):
         text = text[: old.start] + reader.written.get(new.plain, new.plain) + text[old.end :]
     return " ".join("".join(letter if letter.isprintable() else " " for letter in text).split())
 
 
-def _mended(word: Word, reader: Reader, is_begun: bool, shortest: int) -> Word:
+def _mended(word: Word, reader: QueryReader, is_begun: bool, shortest: int) -> Word:
     language = reader.language
     if word.stem in reader.known or word.plain in stop_words(language) or word.plain in ordinary_words(language):
         return word
@@ -162,7 +162,7 @@ def _mended(word: Word, reader: Reader, is_begun: bool, shortest: int) -> Word:
     return Word(near, reader.vocabulary[near], word.start, word.end) if near else word
 
 
-def _concepts(words: list[Word], reader: Reader, is_open: bool) -> list[Concept]:
+def _concepts(words: list[Word], reader: QueryReader, is_open: bool) -> list[Concept]:
     stems = tuple(word.stem for word in words)
     stopped = stop_words(reader.language)
     all_stopped = all(word.plain in stopped for word in words)
@@ -184,7 +184,7 @@ def _longest(stems: Phrase, synonyms: Synonyms) -> int:
     return next((length for length in lengths if synonyms.of(stems[:length])), 1)
 
 
-def _begun(word: Word, reader: Reader) -> tuple[str, ...]:
+def _begun(word: Word, reader: QueryReader) -> tuple[str, ...]:
     if len(word.plain) < SHORTEST_PREFIX:
         return ()
     found = reader.begun(word.plain)

@@ -1,4 +1,4 @@
-"""The stretch of a text that shows why it was found, with the words that were asked for marked.
+"""The passage of a text that shows why it was found, with the words that were asked for marked.
 
 >>> from lenitive.learn.search.wording import read_words
 >>> text = "Nothing here. It can burn the skin."
@@ -40,7 +40,7 @@ _HANGING = {
 
 @dataclass(frozen=True)
 class Piece:
-    """A stretch of plain text; the page marks the matches and escapes both."""
+    """A run of plain text; the page marks the matches and escapes both."""
 
     text: str
     is_match: bool = False
@@ -64,7 +64,7 @@ def snippet(text: str, words: Iterable[Word], sought: Sought) -> tuple[Piece, ..
     """The sentence with most of what was asked, and what follows while there is room. `words`: all of the text.
 
     A statement goes before a question. A sentence that hangs on the one before ("Without it that was 18.") is shown
-    behind that one, where both have room. What only sends the reader elsewhere is never the reason to show a stretch.
+    behind that one, where both have room. What only sends the reader elsewhere is never the reason to show a passage.
     """
     pointing = _laid_out(text, sought.language).pointing
     words = _matches(list(words), sought)

@@ -18,14 +18,15 @@ from lenitive.documents import DocumentError, Plain, from_plain, plain
 from lenitive.pharmacology.cases.amounts import Product, amount_of, product_of
 from lenitive.pharmacology.cases.case import CaseError
 from lenitive.pharmacology.cases.cream_reader import area_of, ingredient_of, strength_of
-from lenitive.pharmacology.cases.measures import CREAM, PIECE, RATE, TIME, measured, whole_number
+from lenitive.pharmacology.cases.measures import CREAM, PIECE, RATE, TIME, measured
 from lenitive.pharmacology.cases.schedule import interval_of
 from lenitive.pharmacology.cases.subject_reader import plain_number
-from lenitive.pharmacology.cases.vocabulary import BASES, DRUGS, FLAGS, FORMS, GIVEN, PURPOSES, ROUTES, VEHICLES
+from lenitive.pharmacology.cases.vocabulary import BASES, DRUGS, FORMS, GIVEN, PURPOSES, ROUTES, VEHICLES
 from lenitive.pharmacology.interactions.names import read_name
 from lenitive.pharmacology.interactions.records import medicines
 from lenitive.pharmacology.models.all_models import PUBLISHED
 from lenitive.pharmacology.subject import ANCESTRIES, LIVERS, SEXES, SKINS
+from lenitive.readings import ANSWERS, whole_number
 from lenitive.reasons import Reason, Refused, refusal
 
 VERSION = "1"
@@ -49,7 +50,7 @@ def _one_of(words: tuple[str, ...]) -> Check:
     return check
 
 
-_TIME, _YES, _WHOLE = partial(measured, measure=TIME), _one_of(tuple(FLAGS)), whole_number
+_TIME, _YES, _WHOLE = partial(measured, measure=TIME), _one_of(tuple(ANSWERS)), whole_number
 _AMOUNT = partial(amount_of, product=Product("spray", measured("1 mg", PIECE).magnitude("mg")))
 
 

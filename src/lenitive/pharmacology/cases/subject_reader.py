@@ -14,18 +14,22 @@ from fractions import Fraction
 from typing import Any
 
 from lenitive.documents import Mapping, Node, Scalar
+from lenitive.fields import Fields
 from lenitive.pharmacology.bodies import asked_about
-from lenitive.pharmacology.cases.fields import Fields
+from lenitive.pharmacology.cases.fields import moment_h, within
 from lenitive.pharmacology.cases.limits import LIMITS
-from lenitive.pharmacology.cases.measures import exact_number, quoted, shown
+from lenitive.pharmacology.cases.measures import shown
 from lenitive.pharmacology.cases.vocabulary import DRUG_KEYS, PERSON_WORDS, SUBJECT_KEYS
 from lenitive.pharmacology.interactions.names import NOT_LISTED, Reading, read_name, same_word
 from lenitive.pharmacology.interactions.records import medicines, no_medicine
 from lenitive.pharmacology.subject import DrugTaken, Subject
 from lenitive.pharmacology.who import AGE, WEIGHT, stops
+from lenitive.readings import exact_number, quoted
 from lenitive.reasons import Reason, caution, refusal
 
 EXAMPLE = "{weight_kg: 70, age_y: 45, sex: female}"
+NEEDED = {"weight_kg": "70", "age_y": "45", "sex": "female"}
+EXAMPLES = {**NEEDED, "height_cm": "170"}
 NONE = "no-other-medicines"
 
 _UNITS = {"weight_kg": ("kg",), "age_y": ("y", "year", "years"), "height_cm": ("cm",)}
@@ -54,9 +58,9 @@ def read_subject(fields: Fields) -> SubjectRead:
     """Read the mapping `subject`; its problems are in `fields.problems`."""
     before = len(fields.problems)
     fields.allow(SUBJECT_KEYS)
-    for key, example in (("weight_kg", "weight_kg: 70"), ("age_y", "age_y: 45"), ("sex", "sex: female")):
+    for key, example in NEEDED.items():
         fields.require(key, example)
-    body = {key: fields.number(key, LIMITS[key], plain_number(key)) for key in _UNITS}
+    body = {key: fields.number(key, number_within(key)) for key in _UNITS}
     words = {key: fields.word(key, allowed) for key, allowed in PERSON_WORDS.items()}
     drugs, notes = _drugs(fields)
     notes = (*_check_build(fields, body["weight_kg"], body["height_cm"]), *notes)
@@ -80,6 +84,11 @@ def read_subject(fields: Fields) -> SubjectRead:
             {key: value for key in shown_keys if (value := getattr(drug, key)) is not None} for drug in drugs
         ]
     return SubjectRead(subject, body["weight_kg"], echo, notes)
+
+
+def number_within(key: str) -> Callable[[str], Fraction]:
+    """Reads the number of a key, within the limit of that key."""
+    return within(LIMITS[key], EXAMPLES[key], plain_number(key))
 
 
 def plain_number(key: str) -> Callable[[str], Fraction]:
@@ -121,7 +130,7 @@ def _check_build(fields: Fields, weight_kg: Fraction | None, height_cm: Fraction
 
 
 def _drugs(fields: Fields) -> tuple[tuple[DrugTaken, ...], tuple[Reason, ...]]:
-    """The medicines beside ketamine, by the names they have here, and how those names were understood."""
+    """The concomitant medicines, by the names they have here, and how those names were understood."""
     nodes = fields.items("drugs", "[clarithromycin, {name: rifampicin, from: 0 h, until: 5 d}]") or ()
     limit = LIMITS["drugs"]
     if len(nodes) > limit.high:
@@ -133,7 +142,7 @@ def _drugs(fields: Fields) -> tuple[tuple[DrugTaken, ...], tuple[Reason, ...]]:
         _drug(fields, node, drugs, notes)
     if drugs and any(note.code == NONE for note in notes):
         sentence = "{drugs} says that there are none and lists some as well: take away the word, or the medicines"
-        fields.refuse("drugs", "contradictory", sentence, is_question=True)
+        fields.refuse("drugs", "contradictory", sentence, severity="question")
     return tuple(drugs), tuple(dict.fromkeys(notes))
 
 
@@ -142,12 +151,12 @@ def _drug(fields: Fields, node: Node, drugs: list[DrugTaken], notes: list[Reason
     # A name alone is a mapping with a name and nothing else.
     is_name = isinstance(node, Scalar)
     mapping = node if isinstance(node, Mapping) else Mapping(node.line, node.column, node.path, {"name": node})
-    drug = Fields(mapping, fields.problems)
+    drug = fields.of(mapping)
     drug.allow(DRUG_KEYS)
     if not is_name:
-        drug.require("name", "name: clarithromycin")
-    written = drug.free_text("name", LIMITS["name_length"])
-    start, end = drug.moment("from"), drug.moment("until")
+        drug.require("name", "clarithromycin")
+    written = drug.text("name", int(LIMITS["name_length"].high))
+    start, end = drug.taken("from", moment_h), drug.taken("until", moment_h)
     if start is not None and end is not None and end <= start:
         drug.refuse("until", "wrong-order", "{until} must lie after {from}; for example {from: 0 h}, {until: 5 d}")
     if written is None:
@@ -155,7 +164,7 @@ def _drug(fields: Fields, node: Node, drugs: list[DrugTaken], notes: list[Reason
     read = read_name(written)
     if read.how == "nothing":
         sentence = f"{quoted(written)} is read as: no other medicines. If a medicine is meant, write its full name."
-        notes.append(Reason(NONE, sentence, no_medicine().authority, "note", "medicine"))
+        notes.append(Reason(NONE, sentence, no_medicine().rule.authority, "note", "medicine"))
         return
     if not _is_clear(drug, written, read):
         return
@@ -174,14 +183,14 @@ def _drug(fields: Fields, node: Node, drugs: list[DrugTaken], notes: list[Reason
 
 
 def _is_clear(drug: Fields, written: str, read: Reading) -> bool:
-    """Whether a name means one medicine that may stand beside ketamine; else it is refused here."""
+    """Whether a name means one medicine that may be taken with ketamine; else it is refused here."""
     if read.how == "unclear":
         names = " or ".join((", ".join(read.may_be[:-1]), read.may_be[-1]) if read.may_be[1:] else read.may_be)
         sentence = (
             f"{quoted(written)} may mean {names}: write that name alone. If it is another medicine, write "
             f"(not listed) behind it: {quoted(written)[1:-1]} (not listed)"
         )
-        drug.refuse("name", "drug-unclear", sentence, is_question=True)
+        drug.refuse("name", "drug-unclear", sentence, severity="question")
         return False
     listed = medicines().get(read.name)
     if listed and "ketamine" in listed.groups:

@@ -7,12 +7,12 @@ How much of a cream gets in was never measured, so nothing is counted from its l
 
 from __future__ import annotations
 
+from lenitive.pharmacology.answers.figures import figure
+from lenitive.pharmacology.answers.headline import NOT_PUBLISHED, OfHundred, Peak, Pressure
+from lenitive.pharmacology.answers.prediction import Prediction
 from lenitive.pharmacology.dose_ranges import held_level
-from lenitive.pharmacology.figures import figure
 from lenitive.pharmacology.headline.dose import lasting, whole
-from lenitive.pharmacology.headline.values import NOT_PUBLISHED, OfHundred, Peak, Pressure
 from lenitive.pharmacology.levels.after_push import is_left_out
-from lenitive.pharmacology.prediction import Prediction
 from lenitive.pharmacology.ranges import FEWEST_FOR_A_BAND
 from lenitive.pharmacology.regimens import Regimen
 

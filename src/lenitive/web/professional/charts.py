@@ -10,7 +10,7 @@ from typing import Any
 
 from lenitive import pictures
 from lenitive.evidence import footnote
-from lenitive.pharmacology.prediction import Curve, Prediction
+from lenitive.pharmacology.answers.prediction import Curve, Prediction
 from lenitive.pharmacology.ranges import RANGES, reading
 from lenitive.pictures.scales import plain
 from lenitive.pictures.words import SUBSTANCES, clock, doses, model_name, published_name, span

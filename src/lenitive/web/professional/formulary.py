@@ -13,8 +13,7 @@ from django.shortcuts import render
 from django.utils.safestring import mark_safe
 from django.views.decorators.http import require_safe
 
-from lenitive.compounding.formulas import Formula, Tolerance, fingerprint
-from lenitive.compounding.formulas import formulary as shelf
+from lenitive.compounding.formulas import Formula, Tolerance, fingerprint, formulary as shelf
 from lenitive.compounding.rounding import number
 from lenitive.evidence import GRADES
 from lenitive.papers import formula_html, pdf_of

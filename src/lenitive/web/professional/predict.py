@@ -15,8 +15,8 @@ from django.http import HttpRequest, HttpResponse
 from django.views.decorators.http import require_http_methods, require_POST
 
 from lenitive import documents
+from lenitive.pharmacology.answers.prediction import Prediction
 from lenitive.pharmacology.cases import from_coded
-from lenitive.pharmacology.prediction import Prediction
 from lenitive.reasons import Reason
 from lenitive.web.professional.answers import answered, from_file, from_form, link_of
 from lenitive.web.professional.charts import detailed, shown

@@ -18,8 +18,7 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 
 from lenitive import documents
 from lenitive.compounding.checks import reasons_not_to_release
-from lenitive.compounding.formulas import Formula
-from lenitive.compounding.formulas import formulary as shelf
+from lenitive.compounding.formulas import Formula, formulary as shelf
 from lenitive.compounding.ingredients import all_ingredients
 from lenitive.compounding.orders import read_order
 from lenitive.compounding.rounding import shown

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 
 from django.http import QueryDict
 
-from lenitive.learn.asking import Answers, Group, Text, questions
+from lenitive.learn import ChoiceGroup, FreeText, VisitAnswers, visit_questions
 from lenitive.web.shared.unreadable import UNREADABLE
 
 MOST_LETTERS = 500
@@ -25,7 +25,7 @@ MOST_LINES = 40
 class Sent:
     """`too_long`: letters there are room for, by the key of the text; `too_many`: the same for lines."""
 
-    answers: Answers = field(default_factory=Answers)
+    answers: VisitAnswers = field(default_factory=VisitAnswers)
     too_long: dict[str, int] = field(default_factory=dict)
     too_many: dict[str, int] = field(default_factory=dict)
 
@@ -41,7 +41,7 @@ def read(data: QueryDict) -> Sent:
     too_long = {text.key: most for text in _texts() if len(written[text.key]) > (most := room(text))}
     lists = (text.key for text in _texts() if text.is_list)
     too_many = {key: MOST_LINES for key in lists if len(lines(written[key])) > MOST_LINES}
-    return Sent(Answers(chosen, written), too_long, {} if too_long else too_many)
+    return Sent(VisitAnswers(chosen, written), too_long, {} if too_long else too_many)
 
 
 def clean(text: str) -> str:
@@ -54,18 +54,18 @@ def lines(text: str) -> tuple[str, ...]:
     return tuple(line for each in text.split("\n") if (line := " ".join(each.split())))
 
 
-def room(text: Text) -> int:
+def room(text: FreeText) -> int:
     """How many letters there are room for."""
     return MOST_LETTERS_IN_A_LIST if text.is_list else MOST_LETTERS
 
 
-def _known(group: Group, keys: list[str]) -> tuple[str, ...]:
+def _known(group: ChoiceGroup, keys: list[str]) -> tuple[str, ...]:
     return tuple(option.key for option in group.options if option.key in keys)
 
 
-def _groups() -> Iterator[Group]:
-    return (group for question in questions("en") for group in question.groups)
+def _groups() -> Iterator[ChoiceGroup]:
+    return (group for question in visit_questions("en") for group in question.groups)
 
 
-def _texts() -> Iterator[Text]:
-    return (question.text for question in questions("en") if question.text)
+def _texts() -> Iterator[FreeText]:
+    return (question.text for question in visit_questions("en") if question.text)

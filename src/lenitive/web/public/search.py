@@ -19,11 +19,20 @@ from django.views.decorators.http import require_http_methods
 
 from lenitive.compounding.calculators import CALCULATORS
 from lenitive.compounding.formulas import formulary
-from lenitive.learn import all_articles
-from lenitive.learn.blocks import read_blocks
-from lenitive.learn.search import Answer, Entry, Finder, Group, entry_of
-from lenitive.learn.search.others import REACH, calculator_entry, formula_entry, store_entry
-from lenitive.learn.search.queries import LETTERS
+from lenitive.learn import (
+    QUERY_LETTERS,
+    SEARCH_REACH,
+    AudienceHits,
+    Finder,
+    SearchEntry,
+    SearchResult,
+    all_articles,
+    calculator_entry,
+    entry_of,
+    formula_entry,
+    read_blocks,
+    store_entry,
+)
 from lenitive.sites import stores
 from lenitive.web.public.about import PAGES
 from lenitive.web.shared.templatetags.site import is_page
@@ -41,8 +50,8 @@ class Found:
     """What the page shows of an answer: for people first and for staff apart; the other way if tools were asked for."""
 
     asked: str
-    groups: tuple[Group, ...]
-    answer: Answer
+    groups: tuple[AudienceHits, ...]
+    answer: SearchResult
     is_cut: bool
 
     @property
@@ -68,7 +77,7 @@ def look(text: str, language: str, where: str) -> Found:
     """What is found for what was typed, as much as there is room for."""
     asked = " ".join(UNREADABLE.sub(" ", text).split())
     answer = finder(language).find(asked, LOOKED_THROUGH)
-    return Found(asked[:LETTERS], answer.groups(*MOST[where]), answer, len(asked) > LETTERS)
+    return Found(asked[:QUERY_LETTERS], answer.groups(*MOST[where]), answer, len(asked) > QUERY_LETTERS)
 
 
 @cache
@@ -77,7 +86,7 @@ def finder(language: str) -> Finder:
     return Finder(tuple(entries(language)), language)
 
 
-def entries(language: str) -> Iterator[Entry]:
+def entries(language: str) -> Iterator[SearchEntry]:
     """Everything that can be found in a language, each once. Tools for staff are in English, and found in it alone."""
     for article in all_articles(language).values():
         yield entry_of(article, address(f"/learn/{article.slug}", language))
@@ -87,19 +96,19 @@ def entries(language: str) -> Iterator[Entry]:
         yield from _tools()
 
 
-def _stores(language: str) -> Iterator[Entry]:
+def _stores(language: str) -> Iterator[SearchEntry]:
     say = words(language)["stores"]
     for slug, store in stores().items():
         yield store_entry(store, address(f"/stores/{slug}", language), say, language)
 
 
-def _pages(language: str) -> Iterator[Entry]:
+def _pages(language: str) -> Iterator[SearchEntry]:
     say = words(language)
     own, shops = say["search"]["entries"], say["stores"]
     found: list[tuple[str, str, str, str, tuple[str, ...]]] = [
         ("/worth-asking", own["worth"], own["worth_text"], own["worth_text"], WORTH),
         ("/lab", own["lab"], own["lab_text"], own["lab_text"], LAB),
-        ("/stores", shops["title"], shops["lead"], shops["lead"], REACH[language]),
+        ("/stores", shops["title"], shops["lead"], shops["lead"], SEARCH_REACH[language]),
     ]
     for name, path in PAGES.items():
         page = say["about"][name]
@@ -108,13 +117,13 @@ def _pages(language: str) -> Iterator[Entry]:
     for path, title, summary, text, keywords in found:
         where = address(path, language)
         if is_page(where):  # pages that are still to come are left out
-            yield Entry("page", where, title, summary, text, keywords=keywords, language=language)
+            yield SearchEntry("page", where, title, summary, text, keywords=keywords, language=language)
 
 
-def _tools() -> Iterator[Entry]:
+def _tools() -> Iterator[SearchEntry]:
     titles, lines = words("en")["search"]["entries"], words("en")["home"]["staff"]
     for name in ("predict", "compare", "calculators", "formulary"):
-        yield Entry("tool", f"/{name}", titles[name], lines[name], lines[name])
+        yield SearchEntry("tool", f"/{name}", titles[name], lines[name], lines[name])
     for name, calculator in CALCULATORS.items():
         yield calculator_entry(calculator, f"/calculators/{name}")
     for name, formula in formulary().items():

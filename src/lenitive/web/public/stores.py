@@ -14,8 +14,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
-from lenitive.sites import DAYS, LOOK_AHEAD_DAYS, Hours, Site, Span, all_sites
-from lenitive.sites import stores as all_stores
+from lenitive.sites import DAYS, LOOK_AHEAD_DAYS, Hours, Site, Span, all_sites, stores as all_stores
 from lenitive.web.shared.wording import address, words
 
 ALL_DAY = (Span(datetime.time(0), datetime.time(0)),)

@@ -13,8 +13,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_http_methods
 
-from lenitive.learn import asking
-from lenitive.learn.asking import Answers, Summary
+from lenitive.learn import VisitAnswers, VisitSummary, visit_notice, visit_questions, visit_rules_version, visit_summary
 from lenitive.web.public.asking import MOST_LETTERS, MOST_LETTERS_IN_A_LIST, Sent, lines, read
 from lenitive.web.public.medicine_lines import Line, marked
 from lenitive.web.shared.wording import address
@@ -32,7 +31,7 @@ def worth_asking(request: HttpRequest, language: str = "en") -> HttpResponse:
     if CHANGE in request.POST:
         return _form(request, language, sent)
     listed = marked(lines(sent.answers.written.get(LIST, ""))) if sent.is_good else ()
-    page = asking.summary(sent.answers, language, [name for line in listed for name in line.names])
+    page = visit_summary(sent.answers, language, [name for line in listed for name in line.names])
     if page.is_empty or not sent.is_good:
         return _form(request, language, sent, is_refused=True, calls=page.calls, is_empty=page.is_empty)
     return _page(request, language, page, {"answers": sent.answers, "listed": listed})
@@ -40,7 +39,7 @@ def worth_asking(request: HttpRequest, language: str = "en") -> HttpResponse:
 
 def _form(request: HttpRequest, language: str, sent: Sent, **more: Any) -> HttpResponse:
     context: dict[str, Any] = {
-        "questions": asking.questions(language),
+        "questions": visit_questions(language),
         "chosen": sent.answers.chosen,
         "written": sent.answers.written,
         "too_long": sent.too_long,
@@ -53,14 +52,14 @@ def _form(request: HttpRequest, language: str, sent: Sent, **more: Any) -> HttpR
 
 
 def _page(
-    request: HttpRequest, language: str, page: Summary, of: dict[str, Answers | tuple[Line, ...]]
+    request: HttpRequest, language: str, page: VisitSummary, of: dict[str, VisitAnswers | tuple[Line, ...]]
 ) -> HttpResponse:
     context = {
         "page": page,
         "calls": page.calls,
-        "questions": asking.questions(language),
-        "rules": asking.version(),
-        "notice": asking.notice(language),
+        "questions": visit_questions(language),
+        "rules": visit_rules_version(),
+        "notice": visit_notice(language),
         **of,
     }
     return _respond(request, "worth_asking_page.html", context, language)

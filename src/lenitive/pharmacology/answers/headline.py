@@ -25,7 +25,7 @@ NONE_AGAINST = (
 
 
 @dataclass(frozen=True)
-class Part:
+class HeadlinePart:
     """One line of the block. `source`: an evidence id, a model's name, "policy" or "not published"."""
 
     sentence: str
@@ -51,7 +51,7 @@ class DoseGiven:
 
 
 @dataclass(frozen=True)
-class Dose(Part):
+class HeadlineDose(HeadlinePart):
     """What is given and how. `amount_mg`: base of one dose, None where the doses differ."""
 
     amount_mg: float | None
@@ -63,7 +63,7 @@ class Dose(Part):
 
 
 @dataclass(frozen=True)
-class Peak(Part):
+class Peak(HeadlinePart):
     """Highest level of ketamine in the typical person, and the middle 90 % of the people.
 
     `at_h`: on the case's clock; `after_dose_h`: since the start of the dose before it.
@@ -77,7 +77,7 @@ class Peak(Part):
 
 
 @dataclass(frozen=True)
-class OfHundred(Part):
+class OfHundred(HeadlinePart):
     """How many of a hundred people, with the drug and without it."""
 
     value: int | None = None
@@ -85,7 +85,7 @@ class OfHundred(Part):
 
 
 @dataclass(frozen=True)
-class Pressure(Part):
+class Pressure(HeadlinePart):
     """Rise of systolic pressure at the peak: of the typical person, middle 90 % of the people, and a rise of 20."""
 
     typical_rise_mm_hg: float | None = None
@@ -96,14 +96,14 @@ class Pressure(Part):
 
 
 @dataclass(frozen=True)
-class Watch(Part):
+class Watch(HeadlinePart):
     """How long the person is watched. `at_least_h`: only where an authority gives hours."""
 
     at_least_h: float | None = None
 
 
 @dataclass(frozen=True)
-class Against(Part):
+class Against(HeadlinePart):
     """A reason against, or a medicine to know of. `interaction`: the class of a medicine, None for other reasons."""
 
     code: str
@@ -120,7 +120,7 @@ class Against(Part):
 
 
 @dataclass(frozen=True)
-class Line:
+class HeadlineLine:
     """A line of the block as a door shows it. `tone`: "" or "strong", "amber" for what must be seen first."""
 
     about: str
@@ -137,20 +137,20 @@ class Headline:
     """
 
     opens_with: tuple[Against, ...]
-    dose: Dose
+    dose: HeadlineDose
     medicines: tuple[Against, ...]
     peak: Peak
     dissociation_of_100: OfHundred
     pressure: Pressure
     watch: Watch
-    driving: Part
+    driving: HeadlinePart
     against: tuple[Against, ...]
 
-    def lines(self) -> Iterator[Line]:
+    def lines(self) -> Iterator[HeadlineLine]:
         """Every line in the order in which it is read: what may kill right after the dose; a medicine is named once."""
         for one in self.opens_with:
-            yield Line("Caution", one.sentence, one.source, "amber")
-        yield Line("Dose", self.dose.sentence, self.dose.source)
+            yield HeadlineLine("Caution", one.sentence, one.source, "amber")
+        yield HeadlineLine("Dose", self.dose.sentence, self.dose.source)
         both = dict.fromkeys((*self.against, *self.medicines))
         yield from (_line(one, "strong") for one in both if one.interaction in GRAVE)
         for about, part in (
@@ -160,10 +160,10 @@ class Headline:
             ("Monitoring", self.watch),
             ("Driving", self.driving),
         ):
-            yield Line(about, part.sentence, part.source)
+            yield HeadlineLine(about, part.sentence, part.source)
         yield from (_line(one) for one in both if one.interaction not in GRAVE)
         if not self.against:
-            yield Line("Against", NONE_AGAINST, "policy")
+            yield HeadlineLine("Against", NONE_AGAINST, "policy")
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON of the block (docs/case-files.md, "The opening block")."""
@@ -174,5 +174,5 @@ class Headline:
         }
 
 
-def _line(one: Against, tone: str = "") -> Line:
-    return Line(one.class_in_words or "Against", one.sentence, one.source, tone)
+def _line(one: Against, tone: str = "") -> HeadlineLine:
+    return HeadlineLine(one.class_in_words or "Against", one.sentence, one.source, tone)

@@ -1,6 +1,6 @@
-"""What is asked of a prediction, and how the work is to be done.
+"""The request for a prediction, and how the work is to be done.
 
-Question(subject, regimen, horizon_h=24.0, model="auto", population=Population(n=500))
+PredictionRequest(subject, regimen, horizon_h=24.0, model="auto", population=Population(n=500))
 """
 
 from __future__ import annotations
@@ -20,9 +20,10 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True)
-class Question:
-    """Everything that is asked. `times_h`: ascending from 0 (None: chosen); `model`: a Model, a name or "auto".
+class PredictionRequest:
+    """Everything that is asked of a prediction.
 
+    `times_h`: ascending from 0 (None: chosen); `model`: a Model, a name or "auto".
     `norketamine_weight`: 0 to 1, how much of norketamine's contested effect against relief counts. `purpose`: "pain" or
     "anesthesia", as a case says; None (asked from Python, without a case): no dose is stopped.
     """
@@ -40,7 +41,7 @@ class Question:
 
 @dataclass(frozen=True)
 class Work:
-    """How the work is done: threads for the kernels, and whom to tell how far it is (share done, 0 to 1)."""
+    """How the work is done: threads for the kernels, and whom to report progress to (share done, 0 to 1)."""
 
     threads: int = 1
     progress: Callable[[float], None] = lambda share: None

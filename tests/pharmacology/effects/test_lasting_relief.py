@@ -10,7 +10,7 @@ import pytest
 
 from lenitive.pharmacology.effects.chances import People
 from lenitive.pharmacology.effects.effects import effect
-from lenitive.pharmacology.effects.lasting import end_h, outlasts, pain_left
+from lenitive.pharmacology.effects.lasting_relief import end_h, outlasts, pain_left
 from lenitive.pharmacology.effects.parameters import drawn, typical
 from lenitive.pharmacology.levels.population import Population
 from lenitive.pharmacology.regimens import DoseRow, Regimen

@@ -1,10 +1,10 @@
-"""An article as one text that reads well in any stretch of it: what is searched, and what an answer shows of it.
+"""An article as one text that reads well in any part of it: what is searched, and what an answer shows of it.
 
 >>> from lenitive.learn.blocks import read_blocks
 >>> running_text(read_blocks("The shortest wins:\\n\\n- the rule\\n- the oldest powder", 1), "en")
 'The shortest wins: the rule; the oldest powder.'
 
-Each cell of a table stands behind the head of its column: a stretch must never show what others say as our own.
+Each cell of a table stands behind the head of its column: a passage must never show what others say as our own.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ import re
 from collections.abc import Iterable, Iterator
 from itertools import groupby, pairwise
 
-from lenitive.learn.blocks import Block
+from lenitive.learn.blocks import ArticleBlock
 from lenitive.learn.claims import OTHERS_SAY
 
 _ENDS = (".", "!", "?", ":", ";", "…")
@@ -21,7 +21,7 @@ _CLOSING = "\"')»”’"
 _SOME_SAY = {"en": "Some say", "es": "Hay quien dice"}
 
 
-def running_text(blocks: Iterable[Block], language: str) -> str:
+def running_text(blocks: Iterable[ArticleBlock], language: str) -> str:
     """Paragraphs, list items and rows in order, a line for each heading; headings and pictures are left out."""
     sections: list[list[str]] = [[]]
     for kind, same in groupby(blocks, key=lambda block: block.kind):
@@ -50,7 +50,7 @@ def _listed(texts: Iterable[str]) -> str:
     return "".join(f"{text}{' ' if _is_ended(text) else '; '}" for text in said[:-1]) + _ended(said[-1] if said else "")
 
 
-def _rows(cells: list[Block], language: str) -> Iterator[str]:
+def _rows(cells: list[ArticleBlock], language: str) -> Iterator[str]:
     """Each row of one table or several, without their heads."""
     rows = [list(row) for _, row in groupby(cells, key=lambda cell: cell.line)]
     heads = rows[0]
@@ -62,10 +62,10 @@ def _rows(cells: list[Block], language: str) -> Iterator[str]:
             yield _listed(_said(cell, head.text, language) for head, cell in zip(heads, row, strict=False))
 
 
-def _said(cell: Block, head: str, language: str) -> str:
+def _said(cell: ArticleBlock, head: str, language: str) -> str:
     text = cell.text
     for claim in cell.claims:
         if claim.grade == "X":
-            own = re.sub(r"[.!?]+ ", "; ", claim.text)  # one sentence: no stretch begins within
+            own = re.sub(r"[.!?]+ ", "; ", claim.text)  # one sentence: no passage begins within
             text = text.replace(claim.text, own if OTHERS_SAY.search(head) else f"{_SOME_SAY[language]}: {own}")
     return f"{head}: {text}" if head and text else text

@@ -1,4 +1,4 @@
-"""What is said of one effect: a curve with its band, where it comes from, and how sure it is.
+"""One effect: a curve with its band, where it comes from, and how sure it is.
 
     prediction.effects["analgesia"].summary["peak"], prediction.effects["analgesia"].kind
 

@@ -1,4 +1,4 @@
-"""What is said of a cream: the other ingredients, and what each fraction absorbed would mean.
+"""What a cream brings: the other ingredients, and what each fraction absorbed would mean.
 
 prediction.co_ingredients["lidocaine"].cmax_ng_per_ml, prediction.topical.fractions[0].cmax_ng_per_ml
 """

@@ -1,8 +1,8 @@
 """Reasons to be careful with a cream: each with a code, a sentence and a source.
 
-cautions(question, model)  # () without a topical row
+cream_cautions(request, model)  # () without a topical row
 
-What nobody has measured is said first; then the rule of evidence/pharmacology 3.3, the skin, the place, and
+What nobody has measured comes first; then the rule of evidence/pharmacology 3.3, the skin, the place, and
 what else is taken.
 """
 
@@ -11,15 +11,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from lenitive.evidence import DAGGER
-from lenitive.pharmacology.figures import figure
+from lenitive.pharmacology.answers.figures import figure
+from lenitive.pharmacology.answers.request import PredictionRequest
 from lenitive.pharmacology.interactions.names import read_name
 from lenitive.pharmacology.interactions.sentences.naming import listing
 from lenitive.pharmacology.models.published import Model
 from lenitive.pharmacology.models.skin import DEPOT, FRACTIONS
-from lenitive.pharmacology.question import Question
 from lenitive.pharmacology.regimens import Cream, Regimen
 from lenitive.pharmacology.topical.applied import DAY_H, KETAMINE, applications, most_within, topical_rows
-from lenitive.pharmacology.topical.said_of_ingredients import ingredient_cautions
+from lenitive.pharmacology.topical.ingredient_cautions import cautions_for_ingredients
 from lenitive.pharmacology.topical.surface import arm_cm2
 from lenitive.reasons import Reason, caution
 
@@ -31,33 +31,41 @@ STUDIED_G = 5.0  # the largest single application in the evidence (3.4)
 FINGERTIP_MG_PER_CM2 = 0.5 * 1000 / 300
 THICK_FOLD = 10  # policy
 TRICYCLICS = (
-    "amitriptyline", "nortriptyline", "imipramine", "desipramine", "clomipramine", "doxepin", "trimipramine",
-    "protriptyline", "cyclobenzaprine", "tricyclic antidepressant",
-)  # fmt: skip
+    "amitriptyline",
+    "nortriptyline",
+    "imipramine",
+    "desipramine",
+    "clomipramine",
+    "doxepin",
+    "trimipramine",
+    "protriptyline",
+    "cyclobenzaprine",
+    "tricyclic antidepressant",
+)
 
 
-def cautions(question: Question, model: Model) -> tuple[Reason, ...]:
-    """All that is said of the creams of a question; empty without one."""
-    rows = topical_rows(question.regimen)
+def cream_cautions(request: PredictionRequest, model: Model) -> tuple[Reason, ...]:
+    """All cautions about the creams of a request; empty without one."""
+    rows = topical_rows(request.regimen)
     if not rows:
         return ()
     creams = [cream for _, cream in rows]
     return (
-        *_unknown(question, model),
-        *_large_amount(question.regimen, question.horizon_h),
+        *_unknown(request, model),
+        *_large_amount(request.regimen, request.horizon_h),
         *_skin(creams),
-        *_place(question, creams),
-        *_beside(question, creams),
-        *ingredient_cautions(question),
+        *_place(request, creams),
+        *_beside(request, creams),
+        *cautions_for_ingredients(request),
     )
 
 
-def _unknown(question: Question, model: Model) -> Iterator[Reason]:
+def _unknown(request: PredictionRequest, model: Model) -> Iterator[Reason]:
     yield caution(
         "skin-fraction-unknown",
         "How much ketamine of a cream reaches the blood was never measured in people; no source is known for the "
         "quoted 1 to 3 %. The band covers a declared range (0.5 to 20 % on intact skin, up to 100 % on broken skin): "
-        "look at the levels at 1, 3, 10 and 20 % beside it.",
+        "look at the levels at 1, 3, 10 and 20 % as well.",
         "S51",
         "model",
     )
@@ -76,7 +84,7 @@ def _unknown(question: Question, model: Model) -> Iterator[Reason]:
         "S48",
         "model",
     )
-    if question.population and not question.population.parameter:
+    if request.population and not request.population.parameter:
         yield caution(
             "skin-range-left-out",
             "The parameter spread is off, so the band leaves out the largest unknown: the share that the skin lets in.",
@@ -127,9 +135,9 @@ def _skin(creams: list[Cream]) -> Iterator[Reason]:
     )
 
 
-def _place(question: Question, creams: list[Cream]) -> Iterator[Reason]:
+def _place(request: PredictionRequest, creams: list[Cream]) -> Iterator[Reason]:
     largest = max(cream.area_cm2 for cream in creams)
-    arm = arm_cm2(question.subject.weight_kg, question.subject.height_cm)
+    arm = arm_cm2(request.subject.weight_kg, request.subject.height_cm)
     if largest > arm:
         yield caution(
             "large-area",
@@ -149,7 +157,7 @@ def _place(question: Question, creams: list[Cream]) -> Iterator[Reason]:
         )
     if max(cream.applied_g for cream in creams) > STUDIED_G:
         yield caution("more-than-studied", f"Studies used 1 to {STUDIED_G:g} g in one application.", "policy", "dose")
-    rows = [(row.amount_mg / cream.applied_g / 10) for row, cream in topical_rows(question.regimen)]
+    rows = [(row.amount_mg / cream.applied_g / 10) for row, cream in topical_rows(request.regimen)]
     if max(rows) > STUDIED_PERCENT[1]:
         yield caution(
             "stronger-than-studied",
@@ -167,16 +175,16 @@ def _place(question: Question, creams: list[Cream]) -> Iterator[Reason]:
     )
 
 
-def _beside(question: Question, creams: list[Cream]) -> Iterator[Reason]:
-    """Systemic ketamine and tricyclics beside the cream; serotonergic medicines are for `interactions`."""
-    if any(row.route != "topical" for row in question.regimen.rows):
+def _beside(request: PredictionRequest, creams: list[Cream]) -> Iterator[Reason]:
+    """Concomitant systemic ketamine and tricyclics; serotonergic medicines are for `interactions`."""
+    if any(row.route != "topical" for row in request.regimen.rows):
         yield caution(
             "systemic-ketamine-beside",
             "Ketamine is also given by another route: both add up, and how much comes through the skin is not known.",
             "S53",
             "dose",
         )
-    taken = {read_name(drug.name).name or drug.name for drug in question.subject.drugs}
+    taken = {read_name(drug.name).name or drug.name for drug in request.subject.drugs}
     inside = {name for cream in creams for name, _ in cream.partners_mg}
     doubled = sorted(taken & set(TRICYCLICS))
     if doubled:

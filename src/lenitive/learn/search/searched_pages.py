@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Protocol
 
-from lenitive.learn.search.entries import Entry
+from lenitive.learn.search.entries import SearchEntry
 
 # How a store is reached, and what for, as people type it: the words of each language, none of another.
 REACH = {
@@ -25,7 +25,7 @@ REACH = {
 }  # fmt: skip
 
 
-class Formula(Protocol):
+class SearchedFormula(Protocol):
     """What of a master formula is searched."""
 
     @property
@@ -40,7 +40,7 @@ class Formula(Protocol):
     def vehicle(self) -> str | None: ...
 
 
-class Calculator(Protocol):
+class SearchedCalculator(Protocol):
     """What of a calculator is searched."""
 
     @property
@@ -51,7 +51,7 @@ class Calculator(Protocol):
     def purpose(self) -> str: ...
 
 
-class Store(Protocol):
+class SearchedStore(Protocol):
     """What of a store is searched."""
 
     @property
@@ -60,24 +60,24 @@ class Store(Protocol):
     def telephone(self) -> str: ...
 
 
-def formula_entry(formula: Formula, address: str) -> Entry:
+def formula_entry(formula: SearchedFormula, address: str) -> SearchEntry:
     """A formula is found by its ingredients, its form and its vehicle."""
     text = f"{', '.join(formula.ingredients)}: {formula.dosage_form}, {formula.route}."
     held = ("formula", "worksheet", *formula.ingredients, formula.dosage_form, formula.vehicle or "")
     keywords = tuple(dict.fromkeys(filter(None, held)))
-    return Entry("formula", address, formula.title, text, text, keywords=keywords)
+    return SearchEntry("formula", address, formula.title, text, text, keywords=keywords)
 
 
-def calculator_entry(calculator: Calculator, address: str) -> Entry:
+def calculator_entry(calculator: SearchedCalculator, address: str) -> SearchEntry:
     """A calculator is found by what it is for."""
     said = (calculator.name.replace("-", " "), "calculator")
-    return Entry("calculator", address, calculator.title, calculator.purpose, calculator.purpose, keywords=said)
+    return SearchEntry("calculator", address, calculator.title, calculator.purpose, calculator.purpose, keywords=said)
 
 
-def store_entry(store: Store, address: str, say: Mapping[str, str], language: str) -> Entry:
+def store_entry(store: SearchedStore, address: str, say: Mapping[str, str], language: str) -> SearchEntry:
     """A store is found by how it is reached. `say`: "one" (before its name), "call", "text", "hours", "lead"."""
-    text = f"{say['lead']} {say['call']} {store.telephone}."  # the number last: every stretch of it ends there
-    return Entry(
+    text = f"{say['lead']} {say['call']} {store.telephone}."  # the number last: every passage of it ends there
+    return SearchEntry(
         kind="store",
         address=address,
         title=f"{say['one']} {store.name}",

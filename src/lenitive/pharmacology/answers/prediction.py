@@ -12,11 +12,11 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from lenitive.evidence import Source
-from lenitive.pharmacology.effects.values import Effect
-from lenitive.pharmacology.headline.values import Headline
-from lenitive.pharmacology.meaning import OutOf100
+from lenitive.pharmacology.answers.effect import Effect
+from lenitive.pharmacology.answers.headline import Headline
+from lenitive.pharmacology.answers.out_of_100 import OutOf100
+from lenitive.pharmacology.answers.topical import CoIngredient, Topical
 from lenitive.pharmacology.solving.arrays import Floats
-from lenitive.pharmacology.topical.values import CoIngredient, Topical
 from lenitive.reasons import Reason
 from lenitive.version import VERSION
 

@@ -1,4 +1,4 @@
-"""Effect sites and stretches of other medicines, against formulas, the 30-digit twin, and one long walk."""
+"""Effect sites and intervals of other medicines, against formulas, the 30-digit twin, and one long walk."""
 
 from __future__ import annotations
 
@@ -10,16 +10,15 @@ import numpy as np
 import pytest
 
 from lenitive.pharmacology import DoseRow, Population, Regimen, Subject
-from lenitive.pharmacology.interactions.change import Change, Stretch
+from lenitive.pharmacology.answers.request import PredictionRequest, Work
+from lenitive.pharmacology.interactions.change import Change, ChangeInterval
 from lenitive.pharmacology.interactions.medicines import changes
-from lenitive.pharmacology.levels.assembly import ONE_SECTION, Plan, assemble
-from lenitive.pharmacology.levels.crowd import Crowd as VirtualPeople
-from lenitive.pharmacology.levels.crowd import Setting
+from lenitive.pharmacology.levels.assembly import ONE_SECTION, AssemblyOptions, assemble
+from lenitive.pharmacology.levels.crowd import Crowd as VirtualPeople, Setting
 from lenitive.pharmacology.levels.population import draw, typical_values
 from lenitive.pharmacology.levels.typical import Typical
 from lenitive.pharmacology.models.all_models import PUBLISHED
 from lenitive.pharmacology.models.published import Model, Values
-from lenitive.pharmacology.question import Question, Work
 from lenitive.pharmacology.regimens import Cream
 from lenitive.pharmacology.selection import choices
 from lenitive.pharmacology.simulation import answer_whole
@@ -27,8 +26,7 @@ from lenitive.pharmacology.solving.inputs import NS_PER_H, to_ns
 from lenitive.pharmacology.solving.network import rate_matrix
 from lenitive.pharmacology.solving.solver import solve
 from lenitive.pharmacology.subject import DrugTaken
-from pharmacology import one_compartment as one
-from pharmacology import twin
+from pharmacology import one_compartment as one, twin
 from pharmacology.people import MAN, error, one_of
 
 BOLUS = DoseRow("iv", "s-ketamine", 20.0, start_h=0.5)
@@ -71,7 +69,7 @@ def test_several_sites_side_by_side_are_each_as_alone() -> None:
     crowd = one.people(40, one.HALF_TIMES_H["effect_site"])
     rates = {name: np.full(40, log(2) / hours) for name, hours in one.HALF_TIMES_H.items()}
     values = {"k_per_h": crowd.k_per_h, "v_l": crowd.v_l}
-    system = assemble(one.MODEL, [values], Regimen((DRIP,)), 200.0, Plan(ONE_SECTION, "s_ketamine", rates))
+    system = assemble(one.MODEL, [values], Regimen((DRIP,)), 200.0, AssemblyOptions(ONE_SECTION, "s_ketamine", rates))
     together = solve(system, to_ns(TIMES_H), [0]).levels
     assert [output.name for output in system.outputs] == ["ketamine", *rates]
     for place, rate in enumerate(rates.values(), start=1):
@@ -84,7 +82,11 @@ def test_a_site_takes_nothing_from_plasma() -> None:
     rates = {"effect_site": np.array([6.8]), "slow_site": np.array([0.0026])}
     model, regimen = PUBLISHED["otto_2021"], Regimen((DRIP,))
     plain, followed = (
-        solve(assemble(model, values, regimen, 24.0, Plan(ONE_SECTION, "s_ketamine", sites)), to_ns(TIMES_H[:99]), [0])
+        solve(
+            assemble(model, values, regimen, 24.0, AssemblyOptions(ONE_SECTION, "s_ketamine", sites)),
+            to_ns(TIMES_H[:99]),
+            [0],
+        )
         for sites in ({}, rates)
     )
     assert error(followed.levels[:2], plain.levels) <= 1e-12
@@ -103,7 +105,7 @@ def test_r_ketamine_fills_no_site_and_half_of_a_racemate_model_does() -> None:
             assert error(followed.levels["slow_site"], expected) <= 1e-9
 
 
-# Sites and stretches against the twin
+# Sites and intervals against the twin
 
 
 def with_sites_in_twin(person: twin.Person, central: int, rates_per_h: list[float]) -> twin.Person:
@@ -143,25 +145,25 @@ SMALL = "vein, ticlopidine until hour 9"  # the others take the twin longer: ./t
 LOOK_H = np.array([0.0, 9.0, 26.0, 40.0])
 
 
-def beside(name: str) -> tuple[Model, Regimen, tuple[Stretch, ...]]:
+def with_medicine(name: str) -> tuple[Model, Regimen, tuple[ChangeInterval, ...]]:
     model_name, row, taken = BESIDE[name]
     model, regimen = PUBLISHED[model_name], Regimen((row,))
     return model, regimen, changes(model, (), replace(MAN, drugs=(taken,)), regimen, 48.0)
 
 
 def in_twin(name: str) -> tuple[Model, twin.Person, list[Values]]:
-    model, regimen, stretches = beside(name)
+    model, regimen, intervals = with_medicine(name)
     plain = model.adjust(typical_values(model), MAN)
-    values: list[Values] = [model.interact(plain, stretch.change) for stretch in stretches]
-    starts = [int(to_ns(stretch.from_h)) for stretch in stretches]
+    values: list[Values] = [model.interact(plain, interval.change) for interval in intervals]
+    starts = [int(to_ns(interval.from_h)) for interval in intervals]
     return model, twin.person_on(model, values, regimen.rows, section_ns=starts, until_h=48.0), values
 
 
 def levels_and_sites_agree(name: str) -> None:
-    model, regimen, stretches = beside(name)
-    assert len(stretches) >= 3
+    model, regimen, intervals = with_medicine(name)
+    assert len(intervals) >= 3
     rates = {"effect_site": np.array([6.8]), "slow_site": np.array([0.0026])}
-    found = Typical(model, MAN, regimen, stretches, rates).follow(LOOK_H, (41.0, 45.0)).levels
+    found = Typical(model, MAN, regimen, intervals, rates).follow(LOOK_H, (41.0, 45.0)).levels
     _, person, values = in_twin(name)
     output_ns = to_ns(LOOK_H).tolist()
     measured = model.outputs(values[0])
@@ -175,9 +177,9 @@ def levels_and_sites_agree(name: str) -> None:
 
 
 def areas_agree(name: str) -> None:
-    model, regimen, stretches = beside(name)
+    model, regimen, intervals = with_medicine(name)
     fine = np.arange(0, 40.001, 1 / 64)
-    curves = Typical(model, MAN, regimen, stretches).curves(fine, (41.0, 45.0))
+    curves = Typical(model, MAN, regimen, intervals).curves(fine, (41.0, 45.0))
     _, person, values = in_twin(name)
     to_40, for_ever = twin.follow(areas_in_twin(person), [40 * NS_PER_H, 600 * NS_PER_H])
     for analyte, measured in model.outputs(values[0]).items():
@@ -192,7 +194,7 @@ def test_levels_and_sites_beside_a_medicine_that_goes_are_the_twins() -> None:
     levels_and_sites_agree(SMALL)
 
 
-def test_areas_over_stretches_are_the_twins_and_those_of_fine_trapezoids() -> None:
+def test_areas_over_intervals_are_the_twins_and_those_of_fine_trapezoids() -> None:
     areas_agree(SMALL)
 
 
@@ -203,9 +205,9 @@ def test_swallowed_and_sprayed_levels_sites_and_areas_beside_a_medicine_are_the_
     areas_agree(name)
 
 
-def halved_from(hour: float, fold: float = 0.25) -> tuple[Stretch, ...]:
+def halved_from(hour: float, fold: float = 0.25) -> tuple[ChangeInterval, ...]:
     """Elimination at a fold of itself from an hour on."""
-    return Stretch(0.0, Change()), Stretch(hour, Change(clearance_fold=fold))
+    return ChangeInterval(0.0, Change()), ChangeInterval(hour, Change(clearance_fold=fold))
 
 
 def test_the_whole_area_of_a_dose_is_that_before_the_change_and_that_after_it() -> None:
@@ -218,7 +220,7 @@ def test_the_whole_area_of_a_dose_is_that_before_the_change_and_that_after_it() 
     assert curve["ketamine"].auc_0_t == pytest.approx(start * (1 - np.exp(-k * 1.5)) / k, rel=1e-12)
 
 
-def test_the_terminal_half_life_is_that_of_the_last_stretch() -> None:
+def test_the_terminal_half_life_is_that_of_the_last_interval() -> None:
     curve = Typical(one.MODEL, MAN, Regimen((BOLUS,)), halved_from(4.0)).curves(np.array([0.0, 24.0]), (10.0, 20.0))
     assert curve["ketamine"].terminal_h == pytest.approx(4 * log(2) / one.RATE_PER_H, rel=1e-9)
     assert curve["ketamine"].apparent.value == pytest.approx(4 * log(2) / one.RATE_PER_H, rel=1e-9)
@@ -228,7 +230,7 @@ def test_the_terminal_half_life_is_that_of_the_last_stretch() -> None:
     ("fold", "border_h", "peak_h"),
     [(100.0, 12.0, 12.0), (0.5, 12.0, 22.0), (0.5, 21.999, 22.0), (100.0, 22.0, 22.0)],
 )
-def test_the_peak_is_found_at_the_border_or_in_the_stretch_behind_it(
+def test_the_peak_is_found_at_the_border_or_in_the_interval_behind_it(
     fold: float, border_h: float, peak_h: float
 ) -> None:
     regimen = Regimen((SLOW_DRIP,))
@@ -250,7 +252,7 @@ def test_a_round_peak_just_before_or_behind_a_border_is_found(border_h: float) -
     assert curve.tmax_h == pytest.approx(19 + int(dense.argmax()) / 1024, abs=2 / 1024)
 
 
-# Occasions and stretches together
+# Occasions and intervals together
 
 
 FILM = Regimen((DoseRow("sublingual", "s-ketamine", 50.0, every_h=24.0, count=3, product="film"),))
@@ -261,8 +263,10 @@ SHOWN_H = np.array([0.25, 0.5, 4.0, 23.9, 24.0, 24.5, 30.0, 48.5, 60.0, 72.0])
 def film_people(n: int, subject: Subject = FROM_DAY_2, threads: int = 1) -> dict[str, np.ndarray]:
     """Levels [times, people] of the film beside clarithromycin from day 2 on."""
     choice = choices(FILM, "auto")[0]
-    question = Question(subject, FILM, 72.0, "auto", Population(n, 6))
-    crowd = VirtualPeople(choice.model, question, Setting(changes(choice.model, choice.roads, subject, FILM, 72.0)))
+    request = PredictionRequest(subject, FILM, 72.0, "auto", Population(n, 6))
+    crowd = VirtualPeople(
+        choice.model, request, Setting(changes(choice.model, choice.absorption_models, subject, FILM, 72.0))
+    )
     return crowd.of_group(SHOWN_H, range(n), threads)
 
 
@@ -276,18 +280,18 @@ def test_people_beside_a_medicine_from_day_2_are_those_without_it_until_then() -
 
 
 @pytest.mark.deep
-def test_one_of_the_crowd_with_days_and_stretches_of_ones_own_is_the_twins(
+def test_one_of_the_crowd_with_days_and_intervals_of_ones_own_is_the_twins(
     deep_size: Callable[[int, int], int],
 ) -> None:
     choice = choices(FILM, "auto")[0]
-    stretches = changes(choice.model, (), FROM_DAY_2, FILM, 72.0)
+    intervals = changes(choice.model, (), FROM_DAY_2, FILM, 72.0)
     days = draw(choice.model, Population(300, 6), 3)
-    starts = sorted({0, 24 * NS_PER_H, 48 * NS_PER_H, *(int(to_ns(one_.from_h)) for one_ in stretches)})
+    starts = sorted({0, 24 * NS_PER_H, 48 * NS_PER_H, *(int(to_ns(one_.from_h)) for one_ in intervals)})
     levels = film_people(300)
     for person in range(0, 300, 300 // deep_size(1, 3)):
         values: list[Values] = []
         for start in starts:
-            change = [one_.change for one_ in stretches if int(to_ns(one_.from_h)) <= start][-1]
+            change = [one_.change for one_ in intervals if int(to_ns(one_.from_h)) <= start][-1]
             own = choice.model.adjust(days[min(2, start // (24 * NS_PER_H))], MAN)
             values += one_of([choice.model.interact(own, change)], person)
         someone = twin.person_on(choice.model, values, FILM.rows, section_ns=starts, until_h=72.0)
@@ -303,9 +307,9 @@ def test_the_first_of_many_is_the_same_person_among_few() -> None:
             assert error(levels, many[name][:, :n]) <= 1e-10
 
 
-def test_days_stretches_and_sites_give_the_same_bytes_on_one_thread_and_on_two() -> None:
-    question = Question(FROM_DAY_2, FILM, 72.0, "auto", Population(300, 6), None, SHOWN_H)
-    alone, together = (answer_whole(question, Work(threads), {}, ()) for threads in (1, 2))
+def test_days_intervals_and_sites_give_the_same_bytes_on_one_thread_and_on_two() -> None:
+    request = PredictionRequest(FROM_DAY_2, FILM, 72.0, "auto", Population(300, 6), None, SHOWN_H)
+    alone, together = (answer_whole(request, Work(threads), {}, ()) for threads in (1, 2))
     assert alone.prediction.to_dict() == together.prediction.to_dict()
     assert alone.people is not None and together.people is not None
     for name, peaks in alone.people.peaks.items():
@@ -343,7 +347,7 @@ def test_the_slow_site_is_the_walk_at_shown_times_and_goes_on_as_one_long_walk(g
     assert np.array([followed.slow_site_at(float(hour)) for hour in later]) == pytest.approx(long_walk, rel=1e-9)
 
 
-def test_the_slow_site_goes_on_into_stretches_beyond_the_horizon() -> None:
+def test_the_slow_site_goes_on_into_intervals_beyond_the_horizon() -> None:
     regimen = Regimen((BOLUS,))
     sites = {"slow_site": np.array([log(2) / 50])}
     typical = Typical(one.MODEL, MAN, regimen, halved_from(30.0), sites)
@@ -364,5 +368,7 @@ def test_the_matrices_of_a_site_keep_the_rates_of_the_rest() -> None:
     flows = PUBLISHED["otto_2021"].flows(values)
     plain = rate_matrix(PUBLISHED["otto_2021"].states, flows)
     rates = {"slow_site": np.array([0.0026])}
-    system = assemble(PUBLISHED["otto_2021"], [values], Regimen((DRIP,)), 9.0, Plan(ONE_SECTION, "s_ketamine", rates))
+    system = assemble(
+        PUBLISHED["otto_2021"], [values], Regimen((DRIP,)), 9.0, AssemblyOptions(ONE_SECTION, "s_ketamine", rates)
+    )
     assert np.array_equal(system.matrices[0, :5, :5], plain)

@@ -1,10 +1,10 @@
-"""By which road: routes that no population model covers, from published fractions and peak times.
+"""Absorption models: routes that no population model covers, from published fractions and peak times.
 
-    with_roads(otto_2021.MODEL, [ROADS["oral_chong_2006"]])
+    with_absorption(otto_2021.MODEL, [ABSORPTION["oral_chong_2006"]])
 
-Each road is two depots with one absorption rate: ketamine that reaches plasma, and norketamine made on the way
-(first pass). Fractions are published; the rate is calibrated so that the typical 70-kg person peaks at the published
-time; levels then follow from the disposition model. docs/models.md shows each calibration.
+Each has two depots with one absorption rate: ketamine that reaches plasma, and norketamine made in the first
+pass. Fractions are published; the rate is calibrated so that the typical 70-kg person peaks at the published time;
+levels then follow from the disposition model. docs/models.md shows each calibration.
 """
 
 from __future__ import annotations
@@ -14,15 +14,15 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from lenitive.pharmacology.interactions.change import Change
-from lenitive.pharmacology.models.published import Model, Parameter, Portion, Values
+from lenitive.pharmacology.models.published import DosePortion, Model, Parameter, Values
 from lenitive.pharmacology.regimens import DoseRow
 from lenitive.pharmacology.solving.arrays import Floats
 from lenitive.pharmacology.solving.network import Flows
 
 
 @dataclass(frozen=True)
-class Road:
-    """One published way in: route, products it was studied with, and its parameters.
+class AbsorptionModel:
+    """One published route: the route, products it was studied with, and its parameters.
 
     `fraction`: of the dose that reaches plasma as ketamine. `rate`: per hour. `first_pass`: of the rest, the share that
     reaches plasma as norketamine. `tmax_h`: the published time that the rate was calibrated to. `notes`: what to be
@@ -44,7 +44,7 @@ class Road:
 
     @property
     def parameters(self) -> tuple[Parameter, ...]:
-        """The three parameters, named after the road."""
+        """The three parameters, named after the absorption model."""
         return tuple(
             replace(p, name=f"{self.name}_{kind}")
             for kind, p in (("fraction", self.fraction), ("rate_per_h", self.rate), ("first_pass", self.first_pass))
@@ -73,10 +73,10 @@ ORAL_RATE = _rate(
 )
 BORROWED_RATE = replace(ORAL_RATE, tag="assumed", note="own peak time not published: the rate of S18 is borrowed")
 
-ROADS: dict[str, Road] = {
-    road.name: road
-    for road in (
-        Road(
+ABSORPTION: dict[str, AbsorptionModel] = {
+    absorption.name: absorption
+    for absorption in (
+        AbsorptionModel(
             "im",
             "intramuscular injection",
             "im",
@@ -93,7 +93,7 @@ ROADS: dict[str, Road] = {
                 ("The fraction and the peak time are from a tertiary source: verify against Clements 1982.", "S16"),
             ),
         ),
-        Road(
+        AbsorptionModel(
             "oral_chong_2006",
             "oral racemate, fraction 23 %",
             "oral",
@@ -105,7 +105,7 @@ ROADS: dict[str, Road] = {
             CHONG,
             ("S18",),
         ),
-        Road(
+        AbsorptionModel(
             "oral_yanagihara_2003",
             "oral tablet of racemate, fraction 20 %",
             "oral",
@@ -117,7 +117,7 @@ ROADS: dict[str, Road] = {
             YANAGIHARA,
             ("S17", "S18"),
         ),
-        Road(
+        AbsorptionModel(
             "oral_fanta_2015",
             "oral S-ketamine, fraction 8 %",
             "oral",
@@ -130,7 +130,7 @@ ROADS: dict[str, Road] = {
             ("S7", "S18"),
             ("s-ketamine",),
         ),
-        Road(
+        AbsorptionModel(
             "sublingual_rolan_2014",
             "sublingual wafer of racemate, fraction 29 %",
             "sublingual",
@@ -147,7 +147,7 @@ ROADS: dict[str, Road] = {
             "Rolan P et al. Br J Clin Pharmacol 2014;77:1011 (S21)",
             ("S21", "S18"),
         ),
-        Road(
+        AbsorptionModel(
             "sublingual_chong_2006",
             "sublingual lozenge of racemate, fraction 32 %",
             "sublingual",
@@ -159,7 +159,7 @@ ROADS: dict[str, Road] = {
             CHONG,
             ("S18", "S21"),
         ),
-        Road(
+        AbsorptionModel(
             "rectal_yanagihara_2003",
             "rectal suppository of racemate, fraction 30 %",
             "rectal",
@@ -172,7 +172,7 @@ ROADS: dict[str, Road] = {
             ("S17", "S18", "Malinovsky-1996"),
             notes=(("The peak time was measured in children (2-9 y) under halothane.", "Malinovsky-1996"),),
         ),
-        Road(
+        AbsorptionModel(
             "nasal_yanagihara_2003",
             "nasal spray of racemate, fraction 45 %",
             "nasal",
@@ -186,11 +186,11 @@ ROADS: dict[str, Road] = {
             YANAGIHARA,
             ("S17", "S22"),
             notes=(
-                ("Three volunteers. A later study (n=10) found a fraction of 13 %: shown beside it.", "S22"),
+                ("Three volunteers. A later study (n=10) found a fraction of 13 %: it is shown as well.", "S22"),
                 ("The spread of the peak is too narrow: a geometric SD of 1.5 comes out, 1.9 was published.", "S22"),
             ),
         ),
-        Road(
+        AbsorptionModel(
             "nasal_dose_ranging_2022",
             "nasal racemate, fraction 13 %",
             "nasal",
@@ -206,8 +206,8 @@ ROADS: dict[str, Road] = {
 }
 
 
-ROADS["im_late_peak"] = replace(
-    ROADS["im"],
+ABSORPTION["im_late_peak"] = replace(
+    ABSORPTION["im"],
     name="im_late_peak",
     title="intramuscular injection, later peak",
     rate=_rate(4.44, "Clements-1982: about 22 min (recalled: verify)", note="calibrated to 22 min"),
@@ -216,59 +216,68 @@ ROADS["im_late_peak"] = replace(
 )
 for _name in ("sublingual_rolan_2014", "sublingual_chong_2006"):
     _buccal = _name.replace("sublingual", "buccal")
-    ROADS[_buccal] = replace(
-        ROADS[_name],
+    ABSORPTION[_buccal] = replace(
+        ABSORPTION[_name],
         name=_buccal,
         route="buccal",
-        title=ROADS[_name].title.replace("sublingual", "buccal"),
+        title=ABSORPTION[_name].title.replace("sublingual", "buccal"),
         notes=(("Measured under the tongue; no difference was found for a film in the cheek.", "S6"),),
     )
 
 
-def with_roads(model: Model, roads: list[Road]) -> Model:
-    """The disposition model with depots for these roads; its own routes stay."""
-    if not roads:
+def with_absorption(model: Model, absorption_models: list[AbsorptionModel]) -> Model:
+    """The disposition model with depots for these absorption models; its own routes stay."""
+    if not absorption_models:
         return model
 
-    def road_of(row: DoseRow) -> Road | None:
-        of_route = [road for road in roads if road.route == row.route]
-        return next((road for road in of_route if row.product in road.products), of_route[0] if of_route else None)
+    def absorption_of(row: DoseRow) -> AbsorptionModel | None:
+        of_route = [absorption for absorption in absorption_models if absorption.route == row.route]
+        return next(
+            (absorption for absorption in of_route if row.product in absorption.products),
+            of_route[0] if of_route else None,
+        )
 
     def flows(v: Values) -> Flows:
         added = {}
-        for name in (road.name for road in roads):
+        for name in (absorption.name for absorption in absorption_models):
             added[(f"{name} depot", "central")] = v[f"{name}_rate_per_h"]
             added[(f"{name} first pass", "norketamine")] = v[f"{name}_rate_per_h"]
         return {**model.flows(v), **added}
 
-    def portions(v: Values, row: DoseRow) -> tuple[Portion, ...]:
-        road = road_of(row)
-        if road is None:
+    def portions(v: Values, row: DoseRow) -> tuple[DosePortion, ...]:
+        absorption = absorption_of(row)
+        if absorption is None:
             return model.portions(v, row)
-        name = road.name
+        name = absorption.name
         fraction = v[f"{name}_fraction"]
         made = (1 - fraction) * v[f"{name}_first_pass"]
-        return (Portion(f"{name} depot", fraction), Portion(f"{name} first pass", made))
+        return (DosePortion(f"{name} depot", fraction), DosePortion(f"{name} first pass", made))
 
     def interact(v: Values, change: Change) -> dict[str, Floats]:
         changed = model.interact(v, change)
-        for name in (road.name for road in roads):
+        for name in (absorption.name for absorption in absorption_models):
             fraction, rate = f"{name}_fraction", f"{name}_rate_per_h"
             changed[fraction] = np.minimum(v[fraction] * change.swallowed.get(name, 1.0), 1.0)
             changed[rate] = v[rate] * change.input_rate.get(name, 1.0)
         return changed
 
-    depots = tuple(f"{name} {kind}" for name in (road.name for road in roads) for kind in ("depot", "first pass"))
+    depots = tuple(
+        f"{name} {kind}"
+        for name in (absorption.name for absorption in absorption_models)
+        for kind in ("depot", "first pass")
+    )
     return replace(
         model,
-        title=f"{model.title}; " + "; ".join(road.title for road in roads),
-        parameters=model.parameters + tuple(p for road in roads for p in road.parameters),
+        title=f"{model.title}; " + "; ".join(absorption.title for absorption in absorption_models),
+        parameters=model.parameters + tuple(p for absorption in absorption_models for p in absorption.parameters),
         states=depots + model.states,
         flows=flows,
         portions=portions,
         interact=interact,
-        derived_ways=model.derived_ways
-        | {(r.route, form) for r in roads for form in ("racemate", "s-ketamine", "r-ketamine")},
-        limits=model.limits + tuple(sentence for road in roads for sentence, _ in road.notes),
-        sources=tuple(dict.fromkeys(model.sources + tuple(s for road in roads for s in road.sources))),
+        derived=model.derived
+        | {(r.route, form) for r in absorption_models for form in ("racemate", "s-ketamine", "r-ketamine")},
+        limits=model.limits + tuple(sentence for absorption in absorption_models for sentence, _ in absorption.notes),
+        sources=tuple(
+            dict.fromkeys(model.sources + tuple(s for absorption in absorption_models for s in absorption.sources))
+        ),
     )

@@ -1,6 +1,6 @@
 """Makes the opening block of a prediction.
 
-    headline_of(prediction, question).to_dict()["watch"]["sentence"]
+    headline_of(prediction, request).to_dict()["watch"]["sentence"]
 
 Its parts: `dose.py`, `risks.py`; here what is done afterwards, and the reasons against it, the strongest first.
 """
@@ -10,12 +10,21 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
+from lenitive.pharmacology.answers.headline import (
+    CLASS_WORDS,
+    GRAVE,
+    NOT_PUBLISHED,
+    Against,
+    Headline,
+    HeadlinePart,
+    Watch,
+)
+from lenitive.pharmacology.answers.prediction import Prediction
+from lenitive.pharmacology.answers.request import PredictionRequest
 from lenitive.pharmacology.headline.dose import dose_of
 from lenitive.pharmacology.headline.risks import dissociation_of, is_cream_alone, peak_of, pressure_of
-from lenitive.pharmacology.headline.values import CLASS_WORDS, GRAVE, NOT_PUBLISHED, Against, Headline, Part, Watch
-from lenitive.pharmacology.prediction import Prediction
-from lenitive.pharmacology.question import Question
 from lenitive.pharmacology.regimens import Regimen
+from lenitive.pharmacology.routes import has_device
 from lenitive.reasons import Reason
 
 ESKETAMINE_LABEL_H = 2.0  # S20, S72: at least two hours after each treatment
@@ -33,13 +42,13 @@ UNTIL_AWAKE = "Until awake as before and pressure falling; your site's rule."
 NEXT_DAY = "Not before the next day, after sleep"
 
 
-def headline_of(prediction: Prediction, question: Question) -> Headline:
+def headline_of(prediction: Prediction, request: PredictionRequest) -> Headline:
     """The block for this answer."""
-    regimen, cautions = question.regimen, prediction.cautions
+    regimen, cautions = request.regimen, prediction.cautions
     medicines = _medicines(cautions)
     return Headline(
         opens_with=tuple(_reason(one) for code in OPENS_WITH for one in cautions if one.code == code),
-        dose=dose_of(regimen, question.subject.weight_kg),
+        dose=dose_of(regimen, request.subject.weight_kg),
         medicines=medicines,
         peak=peak_of(prediction, regimen),
         dissociation_of_100=dissociation_of(prediction, regimen),
@@ -55,7 +64,7 @@ def _reason(caution: Reason) -> Against:
 
 
 def _has_nasal_esketamine(regimen: Regimen) -> bool:
-    return any(row.route == "nasal" and row.form == "s-ketamine" for row in regimen.rows)
+    return any(has_device(row.route, row.form) for row in regimen.rows)
 
 
 def _watch(regimen: Regimen) -> Watch:
@@ -83,16 +92,16 @@ def _lower(sentence: str) -> str:
     return sentence[:1].lower() + sentence[1:]
 
 
-def _driving(regimen: Regimen, cautions: Iterable[Reason]) -> Part:
+def _driving(regimen: Regimen, cautions: Iterable[Reason]) -> HeadlinePart:
     """The label's rule for nasal esketamine, the same as policy elsewhere; of creams what its caution says."""
     if _has_nasal_esketamine(regimen):
-        return Part(f"{NEXT_DAY} (esketamine label).", "Esketamine-events-recalled")
+        return HeadlinePart(f"{NEXT_DAY} (esketamine label).", "Esketamine-events-recalled")
     if not is_cream_alone(regimen):
-        return Part(f"{NEXT_DAY} (policy, after the esketamine label).", "policy")
+        return HeadlinePart(f"{NEXT_DAY} (policy, after the esketamine label).", "policy")
     found = next((one for one in cautions if one.code == "no-driving"), None)
     if found is None:
-        return Part("Not published for creams.", NOT_PUBLISHED)
-    return Part(found.text, found.source)
+        return HeadlinePart("Not published for creams.", NOT_PUBLISHED)
+    return HeadlinePart(found.text, found.source)
 
 
 def _medicines(cautions: Iterable[Reason]) -> tuple[Against, ...]:

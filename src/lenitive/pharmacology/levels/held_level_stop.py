@@ -1,6 +1,6 @@
 """A level that nobody is given for pain: the typical person holds 1,200 ng/mL or more for five minutes.
 
-    stop_held_level(person, followed, question)  # Refused for a case about pain, else nothing
+    stop_held_level(person, followed, request)  # Refused for a case about pain, else nothing
 
 What the five minutes after a push hold does not count: a compartment of the whole body says little about them. They
 only pause the count, and what the other doses hold is looked at without any push as well, so that no push hides it.
@@ -11,12 +11,12 @@ from __future__ import annotations
 
 import numpy as np
 
+from lenitive.pharmacology.answers.figures import figure
+from lenitive.pharmacology.answers.request import PredictionRequest
 from lenitive.pharmacology.dose_ranges import PAIN, HeldLevel, held_level
-from lenitive.pharmacology.figures import figure
 from lenitive.pharmacology.levels.after_push import A_HAIR_H, Flags, after_a_push
 from lenitive.pharmacology.levels.grid import peak_times
 from lenitive.pharmacology.levels.typical import Followed, Typical
-from lenitive.pharmacology.question import Question
 from lenitive.pharmacology.regimens import Regimen
 from lenitive.pharmacology.solving.arrays import Floats
 from lenitive.reasons import refusal
@@ -25,13 +25,13 @@ AROUND_H = np.linspace(-0.2, 0.2, 49)  # twelve minutes on either side of a high
 MOST_MOMENTS = 200
 
 
-def stop_held_level(person: Typical, followed: Followed, question: Question) -> None:
+def stop_held_level(person: Typical, followed: Followed, request: PredictionRequest) -> None:
     """Refused when the typical person of a case about pain holds such a level."""
     rule = held_level()
     curve = followed.curves["ketamine"]
-    if question.purpose != PAIN or max(curve.cmax, float(curve.values.max())) < rule.level_ng_per_ml:
+    if request.purpose != PAIN or max(curve.cmax, float(curve.values.max())) < rule.level_ng_per_ml:
         return
-    at_h = held_from_h(person, question, rule)
+    at_h = held_from_h(person, request, rule)
     if at_h is None:
         return
     level, minutes = figure(rule.level_ng_per_ml), f"{rule.held_for_h * 60:g} minutes"
@@ -47,13 +47,13 @@ def _clock(at_h: float) -> str:
     return f"{figure(at_h)} h" if at_h >= 1 else f"{60 * at_h:.0f} min"
 
 
-def held_from_h(person: Typical, question: Question, rule: HeldLevel) -> float | None:
+def held_from_h(person: Typical, request: PredictionRequest, rule: HeldLevel) -> float | None:
     """From when on the level is held so long, hours; None when it never is."""
-    others = tuple(row for row in question.regimen.rows if not row.is_push)
+    others = tuple(row for row in request.regimen.rows if not row.is_push)
     regimens = (
-        [question.regimen] if len(others) in (0, len(question.regimen.rows)) else [Regimen(others), question.regimen]
+        [request.regimen] if len(others) in (0, len(request.regimen.rows)) else [Regimen(others), request.regimen]
     )
-    found = (_held_on(person.on(regimen), question.horizon_h, rule) for regimen in regimens)
+    found = (_held_on(person.on(regimen), request.horizon_h, rule) for regimen in regimens)
     return min((at_h for at_h in found if at_h is not None), default=None)
 
 
@@ -64,9 +64,9 @@ def _held_on(person: Typical, horizon_h: float, rule: HeldLevel) -> float | None
 
 
 def first_held_h(times_h: Floats, is_high: Flags, held_for_h: float, counts: Flags | None = None) -> float | None:
-    """Start of the first stretch of high times that lasts so long, its ends included; None when there is none.
+    """Start of the first interval of high times that lasts so long, its ends included; None when there is none.
 
-    Times that do not count neither end a stretch nor add to it.
+    Times that do not count neither end an interval nor add to it.
     """
     start, before, held_h = None, None, 0.0
     for time_h, high, counted in zip(
@@ -99,8 +99,8 @@ def _close_times(person: Typical, horizon_h: float, rule: HeldLevel) -> Floats:
 def _levels(person: Typical, times_h: Floats) -> Floats:
     """Level of ketamine, S and R together, ng/mL; shape [times]."""
     total = np.zeros(times_h.size)
-    for half in person.values:
-        walk, _ = person.walk(half, times_h)
+    for enantiomer in person.values:
+        walk, _ = person.walk(enantiomer, times_h)
         place = np.searchsorted(walk.node_ns, np.rint(times_h * 3.6e12).astype(np.int64))
         total += walk.amounts[place] @ walk.rows["ketamine"]
     return total

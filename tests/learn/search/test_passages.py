@@ -8,8 +8,8 @@ from learn.writing import written
 from lenitive.learn import Article, all_articles
 from lenitive.learn.blocks import read_blocks
 from lenitive.learn.claims import OTHERS_SAY
-from lenitive.learn.search import Entry, Finder, entry_of
-from lenitive.learn.search.stretches import running_text
+from lenitive.learn.search import Finder, SearchEntry, entry_of
+from lenitive.learn.search.passages import running_text
 
 ARTICLES = [article for language in ("en", "es") for article in all_articles(language).values()]
 
@@ -64,7 +64,7 @@ def test_no_two_blocks_run_together(article: Article) -> None:
 
 
 def test_the_point_of_a_number_ends_no_sentence() -> None:
-    entry = Entry("article", "a", "How much?", text="First this. A fingertip is about 0.5 g of cream. Then that.")
+    entry = SearchEntry("article", "a", "How much?", text="First this. A fingertip is about 0.5 g of cream. Then that.")
     shown = "".join(piece.text for piece in Finder([entry]).find("cream ").hits[0].snippet)
     assert shown == "A fingertip is about 0.5 g of cream. Then that."
 

@@ -8,12 +8,12 @@ from typing import Any
 import numpy as np
 import pytest
 
+from lenitive.pharmacology.answers.request import PredictionRequest
 from lenitive.pharmacology.dose_ranges import held_level
 from lenitive.pharmacology.levels.after_push import after_a_push
-from lenitive.pharmacology.levels.held import first_held_h, held_from_h
+from lenitive.pharmacology.levels.held_level_stop import first_held_h, held_from_h
 from lenitive.pharmacology.levels.typical import Typical
 from lenitive.pharmacology.models import otto_2021
-from lenitive.pharmacology.question import Question
 from lenitive.pharmacology.regimens import DoseRow, Regimen
 from lenitive.pharmacology.simulation import predict_case
 from lenitive.pharmacology.subject import Subject
@@ -43,7 +43,7 @@ def test_usual_doses_are_far_below_it() -> None:
 def held(*rows: DoseRow, horizon_h: float = 8.0) -> float | None:
     regimen = Regimen(rows)
     person = Typical(otto_2021.MODEL, MAN, regimen)
-    return held_from_h(person, Question(MAN, regimen, horizon_h), held_level())
+    return held_from_h(person, PredictionRequest(MAN, regimen, horizon_h), held_level())
 
 
 def by_brute_force(*rows: DoseRow, horizon_h: float = 8.0) -> float | None:
@@ -197,8 +197,8 @@ def test_the_level_itself_and_the_borders_themselves_count() -> None:
     border = np.array([1 / 60 + held_level().left_out_after_a_push_h])
     assert not after_a_push(Regimen((push,)), border, held_level())[0]
     regimen = Regimen((DoseRow("iv", "racemate", 200.0, duration_h=1.0),))
-    person, question = Typical(otto_2021.MODEL, MAN, regimen), Question(MAN, regimen, 4.0)
+    person, request = Typical(otto_2021.MODEL, MAN, regimen), PredictionRequest(MAN, regimen, 4.0)
     peak = person.curves(np.array([0.0, 1.0, 4.0]), (2.0, 3.0))["ketamine"].values[1]
     at_the_peak = replace(held_level(), level_ng_per_ml=float(peak), held_for_h=0.0)
-    assert held_from_h(person, question, at_the_peak) == pytest.approx(1.0)
-    assert held_from_h(person, question, replace(at_the_peak, level_ng_per_ml=float(peak) * 1.0001)) is None
+    assert held_from_h(person, request, at_the_peak) == pytest.approx(1.0)
+    assert held_from_h(person, request, replace(at_the_peak, level_ng_per_ml=float(peak) * 1.0001)) is None

@@ -1,6 +1,6 @@
-"""What is said of a cream's other ingredients: light, covers, children, and local anesthetics given one after another.
+"""Cautions about a cream's other ingredients: light, covers, children, and local anesthetics given one after another.
 
-    ingredient_cautions(question)  # () for a cream with ketamine alone
+    cautions_for_ingredients(request)  # () for a cream with ketamine alone
 
 The ceiling of local anesthetics (S62) is of one application. Patches worn for 12 h, as labelled (S59), hold more than
 that, so what adds up over hours is a caution here; `cases.cream_ceilings` refuses what exceeds those patches.
@@ -13,8 +13,8 @@ from collections.abc import Iterator
 import numpy as np
 
 from lenitive.evidence import DAGGER
-from lenitive.pharmacology.figures import figure
-from lenitive.pharmacology.question import Question
+from lenitive.pharmacology.answers.figures import figure
+from lenitive.pharmacology.answers.request import PredictionRequest
 from lenitive.pharmacology.topical.applied import DAY_H, applications, most_within, topical_rows
 from lenitive.pharmacology.topical.ingredients import anaesthetics_over, ceiling, known
 from lenitive.reasons import Reason, caution
@@ -23,29 +23,29 @@ CLONIDINE_SWALLOWED_MG = "0.1 to 0.6 mg"  # a day by mouth, adults; recalled H: 
 ROUNDING = 1e-9
 
 
-def ingredient_cautions(question: Question) -> tuple[Reason, ...]:
-    """All that is said of the other ingredients of a question's creams."""
-    creams = [cream for _, cream in topical_rows(question.regimen)]
+def cautions_for_ingredients(request: PredictionRequest) -> tuple[Reason, ...]:
+    """All cautions about the other ingredients of a request's creams."""
+    creams = [cream for _, cream in topical_rows(request.regimen)]
     inside = {name for cream in creams for name, _ in cream.partners_mg}
     covered = {name for cream in creams if cream.skin == "occluded" for name, _ in cream.partners_mg}
     return (
-        *_numbing(question, sorted(name for name in inside if known()[name].is_local_anaesthetic)),
+        *_numbing(request, sorted(name for name in inside if known()[name].is_local_anaesthetic)),
         *_covered(sorted(name for name in covered if known()[name].is_local_anaesthetic)),
         *(_ketoprofen() if "ketoprofen" in inside else ()),
-        *(_clonidine(question) if "clonidine" in inside else ()),
+        *(_clonidine(request) if "clonidine" in inside else ()),
     )
 
 
-def _numbing(question: Question, names: list[str]) -> Iterator[Reason]:
+def _numbing(request: PredictionRequest, names: list[str]) -> Iterator[Reason]:
     """The sum over the hours in which lidocaine enters, against the ceiling of one application."""
     if not names:
         return
-    given = [applications(question.regimen, question.horizon_h, name) for name in names]
+    given = [applications(request.regimen, request.horizon_h, name) for name in names]
     times, amounts = (np.concatenate([pair[place] for pair in given]) for place in (0, 1))
     order = np.argsort(times, kind="stable")
     both, limit, over_h = (times[order], amounts[order]), ceiling(), float(anaesthetics_over().hours)
     entering_mg, a_day_mg = most_within(both, over_h), most_within(both, DAY_H)
-    allowed_mg = min(float(limit.mg), float(limit.mg_per_kg) * question.subject.weight_kg)
+    allowed_mg = min(float(limit.mg), float(limit.mg_per_kg) * request.subject.weight_kg)
     if entering_mg > allowed_mg * (1 + ROUNDING):
         yield caution(
             "local-anaesthetic-sum",
@@ -78,8 +78,8 @@ def _ketoprofen() -> Iterator[Reason]:
     )
 
 
-def _clonidine(question: Question) -> Iterator[Reason]:
-    a_day_mg = most_within(applications(question.regimen, question.horizon_h, "clonidine"), DAY_H)
+def _clonidine(request: PredictionRequest) -> Iterator[Reason]:
+    a_day_mg = most_within(applications(request.regimen, request.horizon_h, "clonidine"), DAY_H)
     yield caution(
         "clonidine-child",
         "Clonidine: toddlers stopped breathing after reaching such a cream. Child-resistant container. "

@@ -9,33 +9,33 @@ import pytest
 
 from lenitive.evidence import sources
 from lenitive.pharmacology import Population, Regimen, Subject, predict
+from lenitive.pharmacology.answers.request import PredictionRequest
+from lenitive.pharmacology.answers.topical import Topical
 from lenitive.pharmacology.models.otto_2021 import MODEL as OTTO
-from lenitive.pharmacology.question import Question
 from lenitive.pharmacology.regimens import DoseRow
 from lenitive.pharmacology.selection import choices
 from lenitive.pharmacology.subject import DrugTaken
 from lenitive.pharmacology.topical.at_fractions import view
-from lenitive.pharmacology.topical.said import cautions
+from lenitive.pharmacology.topical.cautions import cream_cautions
 from lenitive.pharmacology.topical.surface import body_surface_cm2
-from lenitive.pharmacology.topical.values import Topical
 from lenitive.reasons import Reason
 from pharmacology.people import MAN
 from pharmacology.topical.creams import WEEK_H, cream, daily, once
 
 
-def question(regimen: Regimen, subject: Subject = MAN, **more: Any) -> Question:
-    return Question(subject, regimen, WEEK_H, **more)
+def request(regimen: Regimen, subject: Subject = MAN, **more: Any) -> PredictionRequest:
+    return PredictionRequest(subject, regimen, WEEK_H, **more)
 
 
 def seen(regimen: Regimen) -> Topical:
-    found = view(question(regimen), choices(regimen, "auto")[0].model)
+    found = view(request(regimen), choices(regimen, "auto")[0].model)
     assert found is not None
     return found
 
 
 def said(regimen: Regimen, subject: Subject = MAN, **more: Any) -> dict[str, Reason]:
     model = choices(regimen, "auto")[0].model
-    return {caution.code: caution for caution in cautions(question(regimen, subject, **more), model)}
+    return {caution.code: caution for caution in cream_cautions(request(regimen, subject, **more), model)}
 
 
 def test_a_cream_is_shown_at_one_three_ten_and_twenty_per_cent_in_proportion() -> None:
@@ -96,7 +96,7 @@ def test_what_is_said_fits_into_json() -> None:
 def test_only_the_creams_are_shown_not_what_is_given_beside_them() -> None:
     infusion = DoseRow("iv", "racemate", 30.0, duration_h=1.0)
     assert seen(Regimen((once(), infusion))).fractions == seen(Regimen((once(),))).fractions
-    assert view(question(Regimen((infusion,))), choices(Regimen((infusion,)), "auto")[0].model) is None
+    assert view(request(Regimen((infusion,))), choices(Regimen((infusion,)), "auto")[0].model) is None
 
 
 def test_the_declared_range_is_that_of_the_skins_given() -> None:
@@ -193,7 +193,7 @@ def test_a_band_without_the_spread_of_the_fraction_says_so() -> None:
 
 
 def test_a_model_with_a_skin_of_its_own_is_not_said_to_have_this_one() -> None:
-    found = cautions(question(daily()), OTTO)
+    found = cream_cautions(request(daily()), OTTO)
     assert "skin-model-assumed" not in {caution.code for caution in found}
 
 

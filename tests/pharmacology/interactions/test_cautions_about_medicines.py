@@ -1,4 +1,4 @@
-"""What a prediction says of the medicines beside ketamine."""
+"""What a prediction says of concomitant medicines."""
 
 from __future__ import annotations
 
@@ -6,19 +6,21 @@ from dataclasses import replace
 
 import pytest
 
+from lenitive.documents import DocumentError
 from lenitive.evidence import DAGGER, footnote, sources
 from lenitive.pharmacology import DoseRow, Regimen
+from lenitive.pharmacology.interactions.cautions import medicine_cautions
 from lenitive.pharmacology.interactions.names import read_name
-from lenitive.pharmacology.interactions.records import class_words, groups, medicines, sourced
-from lenitive.pharmacology.interactions.said import cautions
+from lenitive.pharmacology.interactions.records import NoMedicine, class_words, groups, medicines
 from lenitive.pharmacology.interactions.severity import in_words, worst_first
+from lenitive.pharmacology.models.absorption import ABSORPTION, with_absorption
 from lenitive.pharmacology.models.all_models import PUBLISHED
 from lenitive.pharmacology.models.published import Model
-from lenitive.pharmacology.models.roads import ROADS, with_roads
 from lenitive.pharmacology.regimens import Cream
 from lenitive.pharmacology.subject import DrugTaken
 from lenitive.reasons import Reason, caution
 from pharmacology.interactions.measuring import MAN
+from rule_files import row_of
 
 ORAL = DoseRow("oral", "s-ketamine", 50.0)
 NASAL = DoseRow("nasal", "s-ketamine", 28.0, spray_mg=28.0)
@@ -31,7 +33,7 @@ def said(
 ) -> list[Reason]:
     taken = tuple(drug if isinstance(drug, DrugTaken) else DrugTaken(drug) for drug in drugs)
     chosen = PUBLISHED[model] if isinstance(model, str) else model
-    return list(cautions(chosen, (), replace(MAN, drugs=taken), Regimen(rows), 48.0))
+    return list(medicine_cautions(chosen, (), replace(MAN, drugs=taken), Regimen(rows), 48.0))
 
 
 def only(found: list[Reason]) -> Reason:
@@ -87,11 +89,13 @@ def test_a_strong_inhibitor_that_was_seen_to_do_nothing_is_shown_as_that() -> No
 
 
 def test_two_products_of_one_route_that_say_the_same_say_it_once() -> None:
-    roads = (ROADS["oral_chong_2006"], ROADS["oral_yanagihara_2003"])
+    absorption_models = (ABSORPTION["oral_chong_2006"], ABSORPTION["oral_yanagihara_2003"])
     rows = tuple(DoseRow("oral", "s-ketamine", 50.0, product=product) for product in ("solution", "tablet"))
     person = replace(MAN, drugs=(DrugTaken("clarithromycin"),))
-    model = with_roads(PUBLISHED["otto_2021"], list(roads))
-    assert codes(list(cautions(model, roads, person, Regimen(rows), 48.0))) == ["interaction-published"]
+    model = with_absorption(PUBLISHED["otto_2021"], list(absorption_models))
+    assert codes(list(medicine_cautions(model, absorption_models, person, Regimen(rows), 48.0))) == [
+        "interaction-published"
+    ]
 
 
 def test_a_medicine_of_which_only_the_class_is_known_is_unknown_and_has_no_number() -> None:
@@ -126,8 +130,8 @@ def test_a_film_says_that_its_swallowed_part_never_was_ketamine_in_this_model() 
     assert "interaction-film-swallowed" not in codes(said("clarithromycin", rows=(VEIN,), model="simons_2022"))
 
 
-def test_a_model_of_ones_own_says_that_nothing_was_computed() -> None:
-    own = replace(PUBLISHED["otto_2021"], name="mine")
+def test_a_model_that_does_not_say_what_the_liver_takes_says_that_nothing_was_computed() -> None:
+    own = replace(PUBLISHED["otto_2021"], name="mine", extraction=None)
     assert codes(said("clarithromycin", rows=(VEIN,), model=own)) == ["interaction-not-computed"]
 
 
@@ -241,14 +245,15 @@ def test_a_dagger_stands_where_nobody_read_that_a_medicine_belongs_to_its_group(
 
 
 def test_a_row_that_does_not_say_whether_its_original_was_read_cannot_be_used() -> None:
-    row = {"authority": "policy", "read_in": None, "verify": "perhaps", "valid_from": "2026-11-29"}
-    with pytest.raises(ValueError, match="true or false"):
-        sourced(row)
-    assert sourced({**row, "verify": "true"})["read_in"] == ""
+    row = {"written": ["none"], "authority": "policy", "read_in": None, "verify": "perhaps", "valid_from": "2026-11-29"}
+    with pytest.raises(DocumentError, match="at verify: 'perhaps' cannot be read as bool"):
+        row_of(NoMedicine, row)
+    assert row_of(NoMedicine, {**row, "verify": "true"}).rule.read_in == ""
 
 
 def test_a_dagger_stands_where_nobody_read_what_has_to_be_in_the_room(monkeypatch: pytest.MonkeyPatch) -> None:
-    read = {**groups(), "opioid": replace(groups()["opioid"], verify=False)}
+    opioid = groups()["opioid"]
+    read = {**groups(), "opioid": replace(opioid, rule=replace(opioid.rule, verify=False))}
     monkeypatch.setattr("lenitive.pharmacology.interactions.sentences.together.groups", lambda: read)
     assert only(said("opioid")).sentence.endswith(f".{DAGGER}")
 

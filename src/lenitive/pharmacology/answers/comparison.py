@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from lenitive.evidence import Source
-from lenitive.pharmacology.prediction import Prediction
+from lenitive.pharmacology.answers.prediction import Prediction
 from lenitive.reasons import Reason
 from lenitive.version import VERSION
 
@@ -37,7 +37,7 @@ class Arm:
 
 
 @dataclass(frozen=True)
-class Row:
+class ComparisonRow:
     """One quantity in every arm. `typical[arm]`; `people[arm]` and `differences[arm]` (arm minus the first, person by
     person; None for the first arm and where nothing was simulated)."""
 
@@ -54,14 +54,14 @@ class Comparison:
     """The whole. `is_paired`: whether the same virtual people stand in every arm (one model answers all)."""
 
     arms: tuple[Arm, ...]
-    rows: tuple[Row, ...]
+    rows: tuple[ComparisonRow, ...]
     is_paired: bool
     cautions: tuple[Reason, ...]
     sources: tuple[Source, ...]
     version: str = VERSION
 
     @property
-    def shown_rows(self) -> tuple[Row, ...]:
+    def shown_rows(self) -> tuple[ComparisonRow, ...]:
         """The rows a reader sees: those of lasting relief only where it is drawn for at least one of the regimens."""
         return tuple(
             row for row in self.rows if row.quantity not in LASTING or any(one is not None for one in row.typical)
