@@ -12,6 +12,14 @@ from lenitive.compounding.labels.label import Auxiliary, Element, Label, Record
 from lenitive.compounding.labels.leaflets import Leaflet, Point, Section, points_of_use
 
 __all__ = [
-    "Auxiliary", "Element", "Label", "Leaflet", "Point", "Record", "Section", "build", "reasons_against",
+    "Auxiliary",
+    "Element",
+    "Label",
+    "Leaflet",
+    "Point",
+    "Record",
+    "Section",
+    "build",
     "points_of_use",
+    "reasons_against",
 ]  # fmt: skip
