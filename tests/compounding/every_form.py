@@ -17,9 +17,9 @@ from typing import Any, Literal
 from lenitive.compounding.direction_rows import WAYS
 from lenitive.compounding.formulas import Formula, formulary
 from lenitive.compounding.ingredients import all_ingredients
-from lenitive.compounding.labels import Label, Record, build
+from lenitive.compounding.labels import Label, LabelRequest, build
 from lenitive.compounding.orders import Directions, Order, read_order
-from lenitive.compounding.worksheets import Worksheet, plan
+from lenitive.compounding.worksheets import PlannedWorksheet, plan
 from lenitive.documents import from_plain
 
 Given = Mapping[str, Any]
@@ -179,7 +179,7 @@ def _lot(name: str, *, by_volume: bool = False) -> dict[str, str]:
     return {"ingredient": name, "lot": "X-1", "expires": "2028-10-31", "available": available}
 
 
-def sheet_of(order: Order) -> Worksheet:
+def sheet_of(order: Order) -> PlannedWorksheet:
     """What is planned from it."""
     return plan(order)
 
@@ -189,7 +189,7 @@ def labelled(
 ) -> Label:
     """The label; Refused with every reason why there is none."""
     order = order_of(formula, device=device, language=language, directions=directions)
-    return build(Record(sheet_of(order), MADE_ON))
+    return build(LabelRequest(sheet_of(order), MADE_ON))
 
 
 @cache

@@ -21,15 +21,15 @@ from lenitive.compounding.orders import (
     Container,
     Device,
     Directions,
+    FormShare,
     Lot,
-    Mould,
     Order,
+    OrderedMold,
     Overage,
     Pharmacy,
-    Prescription,
-    Share,
     Solution,
     Weighing,
+    WrittenPrescription,
     place_of,
     read_order,
 )
@@ -117,7 +117,7 @@ def test_every_key_is_read() -> None:
         vehicle="Lipoderm",
     )
     assert order.bases == {"ketamine": BasisChoice("as_base")}
-    assert order.jars == {"ketamine": (Share("ketamine hydrochloride"),)}
+    assert order.jars == {"ketamine": (FormShare("ketamine hydrochloride"),)}
     assert order.strengths == order.confirmed == {"ketamine": Quantity("10", "% w/w")}
     assert order.policies == {"ketamine": "assay and water"}
     brought = (("chlorobutanol", Quantity(5, "mg/mL")),)
@@ -125,7 +125,7 @@ def test_every_key_is_read() -> None:
     assert order.aliquots == {"gabapentin": AliquotChoice("lactose", 3)}
     assert order.displacements == {"gabapentin": Quantity("0.8", "mL/g")} and order.density == Quantity("1.05", "g/mL")
     assert order.overage == Overage(Fraction(3, 100), "of_mixed")
-    assert order.mould == Mould(Quantity("1.2", "g"), {"gabapentin": Fraction(13, 10)}, "M")
+    assert order.mould == OrderedMold(Quantity("1.2", "g"), {"gabapentin": Fraction(13, 10)}, "M")
     assert order.capsule == Capsule({"gabapentin": Quantity(320, "mg")}, "1")
     assert order.device == Device("P", "pump", Quantity("1.45", "g"), date(2026, 11, 1), "PLO")
     assert order.container == Container("jar", "glass", False, "patient")
@@ -187,7 +187,7 @@ def test_whose_it_is_is_read() -> None:
     }  # fmt: skip
     order = ordered(TWO, pharmacy=pharmacy, prescription=prescription)
     assert order.pharmacy == Pharmacy("Two Rivers Pharmacy", "12 Mill Street", "303 555 0100")
-    assert order.prescription == Prescription(
+    assert order.prescription == WrittenPrescription(
         "1001",
         "Ana Núñez",
         "Dr. Lena Fields",
@@ -248,7 +248,7 @@ def test_a_balance_cannot_weigh_less_than_the_last_digit_it_shows() -> None:
 def test_several_forms_come_with_shares_that_make_the_whole() -> None:
     halves = {"ketamine base": "25 %", "ketamine hydrochloride": "75 %"}
     assert ordered(TWO, jars={"ketamine": halves}).jars == {
-        "ketamine": (Share("ketamine base", Fraction(1, 4)), Share("ketamine hydrochloride", Fraction(3, 4)))
+        "ketamine": (FormShare("ketamine base", Fraction(1, 4)), FormShare("ketamine hydrochloride", Fraction(3, 4)))
     }
     reason = wrong("jars", {"ketamine": {"ketamine base": "50 %", "ketamine hydrochloride": "49 %"}})
     assert (reason.code, reason.path) == ("shares-not-whole", "jars.ketamine")

@@ -10,7 +10,7 @@ import pytest
 
 from compounding.order_parts import CERTIFICATE, CLASS_A, KETAMINE, line, liquid, lot, pieces, planned, row
 from lenitive.compounding.recalculation import found_potency, second_calculation, weighing_of
-from lenitive.compounding.worksheets import Worksheet, WorksheetLine
+from lenitive.compounding.worksheets import PlannedWorksheet, WorksheetLine
 from lenitive.units import Quantity
 
 AS_BASE = [line("ketamine", "10 % w/w", basis="as_base")]
@@ -20,7 +20,7 @@ MONOHYDRATE = "lidocaine hydrochloride monohydrate"
 LIDOCAINE = [line("lidocaine", "5 % w/w", basis="as_base")]
 
 
-def changed(sheet: Worksheet, form: str, **values: Any) -> Worksheet:
+def changed(sheet: PlannedWorksheet, form: str, **values: Any) -> PlannedWorksheet:
     """The worksheet with another value in the row of that form."""
     lines = tuple(replace(each, **values) if each.form == form else each for each in sheet.lines)
     return replace(sheet, lines=lines)
@@ -184,7 +184,7 @@ def test_an_aliquot_counts_by_what_went_into_its_mixture() -> None:
     assert found_potency(planned(lines, **order, weighed=by_volume)) is None
 
 
-def weighings(sheet: Worksheet) -> list[str | None]:
+def weighings(sheet: PlannedWorksheet) -> list[str | None]:
     def amount(each: WorksheetLine) -> str | None:
         found = weighing_of(sheet, each)
         return str(found.weighed) if found else None

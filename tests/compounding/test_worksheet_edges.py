@@ -26,7 +26,7 @@ from compounding.order_parts import (
 from lenitive.compounding.checks import reasons_not_to_release
 from lenitive.compounding.ingredients import Form, all_ingredients
 from lenitive.compounding.recalculation import second_calculation
-from lenitive.compounding.worksheets.counted import Claim
+from lenitive.compounding.worksheets.counted import SettledLine
 from lenitive.compounding.worksheets.rows import Jar
 from lenitive.reasons import Refused
 from lenitive.units import Quantity
@@ -297,7 +297,7 @@ def test_a_vehicle_that_runs_short_of_the_mark_is_refused_or_said() -> None:
 
 def test_a_form_without_a_molecular_weight_is_not_turned_into_another() -> None:
     known = replace(all_ingredients()["ketamine"], forms=(Form("a", "base"), Form("b", "salt", mw=Fraction(1))))
-    claim = Claim(known, "active", Quantity(1, "% w/w"), Quantity(1, "g"), "as_base", known.forms[0], (), 0)
+    claim = SettledLine(known, "active", Quantity(1, "% w/w"), Quantity(1, "g"), "as_base", known.forms[0], (), 0)
     jar = Jar(claim, known.forms[1], Fraction(1), "salt only")
     with pytest.raises(Refused) as found:
         jar.weigh(None, Quantity(1, "g"))

@@ -25,7 +25,7 @@ from lenitive.compounding.ingredients import Form, all_ingredients
 from lenitive.compounding.orders import Solution
 from lenitive.compounding.rounding import exact
 from lenitive.compounding.worksheets import plan
-from lenitive.compounding.worksheets.counted import Claim
+from lenitive.compounding.worksheets.counted import SettledLine
 from lenitive.compounding.worksheets.rows import Jar
 from lenitive.units import Quantity
 
@@ -284,7 +284,7 @@ def test_a_solvent_by_volume_takes_its_room_by_its_density() -> None:
 def test_a_solution_labelled_as_its_salt_counts_the_salt() -> None:
     known = all_ingredients()["lidocaine"]
     made = Form("lidocaine injection", "solution", salt="hydrochloride", labelled_as="as_salt")
-    claim = Claim(known, "active", Quantity(1, "%"), Quantity(1, "g"), "as_base", known.forms[0], (), 0)
+    claim = SettledLine(known, "active", Quantity(1, "%"), Quantity(1, "g"), "as_base", known.forms[0], (), 0)
     assert Jar(claim, made, Fraction(1), "none", Solution(Quantity(20, "mg/mL"))).labelled in known.salts
 
 

@@ -95,7 +95,7 @@ def _larger(size: str, fraction: Fraction) -> str:
 
 
 @dataclass(frozen=True)
-class Mould:
+class CalibratedMold:
     """A cavity: what it weighs full of base alone, and the grams of powder that displace one gram of that base."""
 
     blank: Quantity
@@ -112,7 +112,7 @@ class Moulded:
     steps: tuple[str, ...]
 
 
-def in_mould(drug: Quantity, mould: Mould) -> Moulded:
+def in_mould(drug: Quantity, mould: CalibratedMold) -> Moulded:
     """Refused when the powder displaces more than the mould holds; by how much is said."""
     displaced = drug / mould.density_factor
     base = mould.blank - displaced

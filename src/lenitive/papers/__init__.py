@@ -18,5 +18,12 @@ from lenitive.papers.pdf import pdf_of
 from lenitive.papers.worksheet_paper import worksheet_html
 
 __all__ = [
-    "document", "formula_html", "label_html", "leaflet_html", "pdf_of", "style_sheet", "whole_file", "worksheet_html",
-]  # fmt: skip
+    "document",
+    "formula_html",
+    "label_html",
+    "leaflet_html",
+    "pdf_of",
+    "style_sheet",
+    "whole_file",
+    "worksheet_html",
+]

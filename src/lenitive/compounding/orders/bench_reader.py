@@ -20,7 +20,7 @@ from lenitive.compounding.orders.order import (
     Capsule,
     Container,
     Device,
-    Mould,
+    OrderedMold,
     Overage,
     Solution,
 )
@@ -119,7 +119,7 @@ def read_overage(fields: Fields) -> Overage | None:
     return Overage(share, cast(Literal["added", "of_mixed"], meaning)) if share is not None and meaning else None
 
 
-def read_mould(fields: Fields, names: Names) -> Mould | None:
+def read_mould(fields: Fields, names: Names) -> OrderedMold | None:
     """A troche mould: the blank in this base, and a density factor for each powder."""
     below = fields.within("mould")
     if below is None:
@@ -128,7 +128,7 @@ def read_mould(fields: Fields, names: Names) -> Mould | None:
     below.require("blank", "1.2 g")
     factors = names.by_form(below, "density_factors", Fields.number)
     blank = below.quantity("blank", "mass", "1.2 g")
-    return Mould(blank, factors, below.text("name") or "") if blank else None
+    return OrderedMold(blank, factors, below.text("name") or "") if blank else None
 
 
 def read_capsule(fields: Fields, names: Names) -> Capsule | None:

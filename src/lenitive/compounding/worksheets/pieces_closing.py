@@ -12,10 +12,10 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from lenitive.compounding.derivations import equals, told
-from lenitive.compounding.orders import Capsule, Mould, place_of
+from lenitive.compounding.orders import Capsule, OrderedMold, place_of
 from lenitive.compounding.pieces import DISPLACEMENT, PACKING
 from lenitive.compounding.worksheets.bench import Bench
-from lenitive.compounding.worksheets.worksheet import Vehicle, WorksheetLine
+from lenitive.compounding.worksheets.worksheet import VehicleToWeigh, WorksheetLine
 from lenitive.reasons import Reason, Refused
 from lenitive.units import Quantity
 
@@ -46,7 +46,7 @@ def powders(rows: Sequence[WorksheetLine]) -> list[Powder]:
     return list(found.values())
 
 
-def vehicle_of_pieces(rows: Sequence[WorksheetLine], bench: Bench) -> Vehicle:
+def vehicle_of_pieces(rows: Sequence[WorksheetLine], bench: Bench) -> VehicleToWeigh:
     """The base or filler of the whole batch; Refused when a factor is missing or the powders need more room."""
     order = bench.order
     if any(row.measured == "by volume" for row in rows):
@@ -62,7 +62,7 @@ def vehicle_of_pieces(rows: Sequence[WorksheetLine], bench: Bench) -> Vehicle:
     return _moulded(rows, order.mould, bench) if order.mould else _filled(rows, order.capsule, bench)
 
 
-def _moulded(rows: Sequence[WorksheetLine], mould: Mould, bench: Bench) -> Vehicle:
+def _moulded(rows: Sequence[WorksheetLine], mould: OrderedMold, bench: Bench) -> VehicleToWeigh:
     factors = _factors(rows, mould.density_factors, bench, "mould.density_factors")
     pieces = bench.batch.mixed.magnitude("piece")
     whole = mould.blank.to("g") * pieces
@@ -76,10 +76,10 @@ def _moulded(rows: Sequence[WorksheetLine], mould: Mould, bench: Bench) -> Vehic
     if left < left - left:
         raise Refused(_overfull(bench, -left, told(whole), "mould", DISPLACEMENT))
     steps.append(equals(f"{told(whole)} less what is displaced", left) + f", {told(left / pieces)} in each piece")
-    return Vehicle(plain, left, tuple(steps))
+    return VehicleToWeigh(plain, left, tuple(steps))
 
 
-def _filled(rows: Sequence[WorksheetLine], capsule: Capsule | None, bench: Bench) -> Vehicle:
+def _filled(rows: Sequence[WorksheetLine], capsule: Capsule | None, bench: Bench) -> VehicleToWeigh:
     assert capsule is not None
     vehicle = bench.vehicle or ""
     factors = _factors(rows, {form: each.magnitude("g") for form, each in capsule.full.items()}, bench, "capsule.full")
@@ -98,7 +98,7 @@ def _filled(rows: Sequence[WorksheetLine], capsule: Capsule | None, bench: Bench
     each, left = full * (1 - taken), full * (1 - taken) * pieces
     steps.append(equals(f"(1 − {told(taken)}) × {told(full)} (full of {vehicle})", each) + " in each capsule")
     steps.append(equals(f"{told(bench.batch.mixed)} × {told(each)}", left))
-    return Vehicle(full * (1 - plain) * pieces, left, tuple(steps))
+    return VehicleToWeigh(full * (1 - plain) * pieces, left, tuple(steps))
 
 
 def _factors(

@@ -70,8 +70,23 @@ LABELS = {
 }
 FILE_ONLY = frozenset(
     {
-        "capsule", "capsule.full", "weighed", "drug", "diluent", "final_amount", "ph", "sterile_record",
-        "site", "applied", "times_a_day", "most_a_day", "directions", "dosage_form", "route", "kind",
-        "record_number", "note",
+        "capsule",
+        "capsule.full",
+        "weighed",
+        "drug",
+        "diluent",
+        "final_amount",
+        "ph",
+        "sterile_record",
+        "site",
+        "applied",
+        "times_a_day",
+        "most_a_day",
+        "directions",
+        "dosage_form",
+        "route",
+        "kind",
+        "record_number",
+        "note",
     }
-)  # fmt: skip
+)
