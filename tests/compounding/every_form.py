@@ -87,7 +87,7 @@ def order_of(formula: str | Given, *, device: str = "", language: str = "en", di
         "prescription": _prescription(language, directions or {}),
     }
     if unit == "piece" and "capsule" not in form:
-        written_as["mould"] = {"blank": "1.2 g", "density_factors": {"ketamine hydrochloride": "1.3"}}
+        written_as["mold"] = {"blank": "1.2 g", "density_factors": {"ketamine hydrochloride": "1.3"}}
     if "capsule" in form:
         written_as["capsule"] = {"size": "1", "full": {"ketamine hydrochloride": "320 mg", "lactose": "380 mg"}}
     if route in STERILE:

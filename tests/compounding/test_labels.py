@@ -173,8 +173,8 @@ def test_the_amount_is_what_came_out_and_never_more_than_was_ordered() -> None:
 
 
 def test_pieces_are_counted_with_their_name() -> None:
-    mould = "mould: {blank: 1 g, density_factors: {ketamine hydrochloride: 1}}\n"
-    text = whole(TROCHE, "polyethylene glycol troche base") + "beyond_use_type: other_nonaqueous\n" + mould
+    mold = "mold: {blank: 1 g, density_factors: {ketamine hydrochloride: 1}}\n"
+    text = whole(TROCHE, "polyethylene glycol troche base") + "beyond_use_type: other_nonaqueous\n" + mold
     assert said(text, "amount") == "30 troches"
     assert said(text) == "Let 1 troche dissolve under your tongue, without chewing or swallowing it, 2 times a day."
     assert said(text, "form") == "Troche to dissolve under the tongue"

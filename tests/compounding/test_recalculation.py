@@ -119,15 +119,15 @@ def test_an_aliquot_s_drug_and_diluent_are_both_counted() -> None:
     assert second_calculation(sheet).agrees and second_calculation(sheet).fullness == 1
 
 
-def test_the_room_in_capsules_and_moulds_is_filled_exactly_with_an_aliquot_in_it() -> None:
+def test_the_room_in_capsules_and_molds_is_filled_exactly_with_an_aliquot_in_it() -> None:
     made = pieces([line("clonidine", "1 mg/piece", basis="as_base")], "lactose")
     balance, jars = CLASS_A, {"clonidine": "clonidine hydrochloride"}
     order: dict[str, Any] = {"amount": "30 piece", "balance": balance, "jars": jars}
     aliquots = {"clonidine": {"diluent": "lactose"}}
     full = {"clonidine hydrochloride": "320 mg", "lactose": "380 mg"}
     capsules = planned(made, **order, aliquots=aliquots, capsule={"full": full})
-    mould = {"blank": "1.2 g", "density_factors": {"clonidine hydrochloride": "1.3", "lactose": "1.1"}}
-    troches = planned(made, **order, aliquots=aliquots, mould=mould)
+    mold = {"blank": "1.2 g", "density_factors": {"clonidine hydrochloride": "1.3", "lactose": "1.1"}}
+    troches = planned(made, **order, aliquots=aliquots, mold=mold)
     for sheet in (capsules, troches):
         assert row(sheet, "clonidine hydrochloride").aliquot is not None
         assert second_calculation(sheet).fullness == 1 and second_calculation(sheet).agrees

@@ -53,5 +53,5 @@ def test_a_suppository_of_a_fatty_base_is_dated_as_a_preparation_without_water()
 
 def test_a_mold_that_was_not_measured_is_a_question() -> None:
     with pytest.raises(Refused) as refused:
-        plan(replace(in_base("cocoa butter"), mould=None))
-    assert any("mould" in reason.path or "mold" in reason.text for reason in refused.value.reasons)
+        plan(replace(in_base("cocoa butter"), mold=None))
+    assert any("mold" in reason.path or "mold" in reason.text for reason in refused.value.reasons)

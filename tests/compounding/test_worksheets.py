@@ -213,9 +213,9 @@ def test_capsules_are_filled_by_packing_statistics() -> None:
 
 def test_troches_take_the_base_that_the_drug_leaves_room_for() -> None:
     made = pieces([line("ketamine", "100 mg/piece", basis="as_base")], "polyethylene glycol troche base")
-    mould = {"blank": "1.2 g", "density_factors": {"ketamine hydrochloride": "1.3"}}
+    mold = {"blank": "1.2 g", "density_factors": {"ketamine hydrochloride": "1.3"}}
     overage = {"share": "10 %", "meaning": "added"}
-    sheet = planned(made, amount="24 piece", jars=KETAMINE, mould=mould, overage=overage)
+    sheet = planned(made, amount="24 piece", jars=KETAMINE, mold=mold, overage=overage)
     assert sheet.batch == Quantity("26.4", "piece")
     assert grams(sheet, "ketamine hydrochloride") == "3.045 g"
     base = row(sheet, "polyethylene glycol troche base")
@@ -227,8 +227,8 @@ def test_a_certificate_moves_the_base_of_a_troche_and_the_filler_of_a_capsule() 
     lots = [lot("ketamine hydrochloride", certificate=CERTIFICATE)]
     policies = {"ketamine": "assay and water"}
     made = pieces([line("ketamine", "100 mg/piece", basis="as_base")], "polyethylene glycol troche base")
-    mould = {"blank": "1.2 g", "density_factors": {"ketamine hydrochloride": "1.3"}}
-    troche = planned(made, amount="24 piece", lots=lots, policies=policies, mould=mould)
+    mold = {"blank": "1.2 g", "density_factors": {"ketamine hydrochloride": "1.3"}}
+    troche = planned(made, amount="24 piece", lots=lots, policies=policies, mold=mold)
     base = row(troche, "polyethylene glycol troche base")
     assert (milligrams_of(base.theoretical), milligrams_of(base.to_weigh)) == ("26.671 g", "26.647 g")
     made = pieces([line("ketamine", "25 mg/piece", basis="as_base")], "lactose")

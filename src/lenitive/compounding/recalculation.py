@@ -192,7 +192,7 @@ def _weight(ingredient: str, form: str) -> Fraction:
 
 
 def _fullness(sheet: PlannedWorksheet) -> Fraction | None:
-    """Mass balance, or for pieces the room taken up in mould or capsule."""
+    """Mass balance, or for pieces the room taken up in mold or capsule."""
     order = sheet.order
     filled = [line.to_weigh for line in sheet.lines if line.is_vehicle and line.to_weigh is not None]
     vehicle = sum(map(_milli, filled), Fraction(0))
@@ -217,7 +217,7 @@ def _mass(sheet: PlannedWorksheet, line: WorksheetLine) -> Fraction:
 
 def _room(sheet: PlannedWorksheet, vehicle: Fraction) -> Fraction:
     """What the powders and the vehicle take up, in pieces, over the pieces mixed."""
-    mould, capsule = sheet.order.mould, sheet.order.capsule
+    mold, capsule = sheet.order.mold, sheet.order.capsule
     full = capsule.full if capsule else {}
     taken = Fraction(0)
     for line in sheet.lines:
@@ -227,9 +227,9 @@ def _room(sheet: PlannedWorksheet, vehicle: Fraction) -> Fraction:
         if line.aliquot is not None:
             parts.append((line.aliquot.diluent_name or "", _milli(line.aliquot.mixing.portion) - _planned(line)))
         for form, amount in parts:
-            taken += amount / (mould.density_factors[form] if mould else _milli(full[form]))
+            taken += amount / (mold.density_factors[form] if mold else _milli(full[form]))
     pieces = _size(sheet.batch)
-    if mould is not None:
-        return (taken + vehicle) / (pieces * _milli(mould.blank))
+    if mold is not None:
+        return (taken + vehicle) / (pieces * _milli(mold.blank))
     name = next((line.form for line in sheet.lines if line.is_vehicle), None)
     return (taken + (vehicle / _milli(full[name]) if name else 0)) / pieces

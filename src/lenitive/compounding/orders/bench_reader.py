@@ -1,4 +1,4 @@
-"""What stands on the bench and what the product goes into: balance, overage, mould, capsule, device, container.
+"""What stands on the bench and what the product goes into: balance, overage, mold, capsule, device, container.
 
 read_balance(fields)   # Balance("usp41", "bench 1", readability=Quantity("0.001", "g"))
 """
@@ -119,9 +119,9 @@ def read_overage(fields: Fields) -> Overage | None:
     return Overage(share, cast(Literal["added", "of_mixed"], meaning)) if share is not None and meaning else None
 
 
-def read_mould(fields: Fields, names: Names) -> OrderedMold | None:
-    """A troche mould: the blank in this base, and a density factor for each powder."""
-    below = fields.within("mould")
+def read_mold(fields: Fields, names: Names) -> OrderedMold | None:
+    """A troche mold: the blank in this base, and a density factor for each powder."""
+    below = fields.within("mold")
     if below is None:
         return None
     below.allow(("name", "blank", "density_factors"))

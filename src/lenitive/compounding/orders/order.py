@@ -99,7 +99,7 @@ class AliquotChoice:
 
 @dataclass(frozen=True)
 class OrderedMold:
-    """A troche mould calibrated with one base: the blank's weight, and per form the grams that displace 1 g of base."""
+    """A troche mold calibrated with one base: the blank's weight, and per form the grams that displace 1 g of base."""
 
     blank: Quantity
     density_factors: Mapping[str, Fraction]
@@ -218,7 +218,7 @@ class SterileRecord:
 
 @dataclass(frozen=True)
 class Order:
-    """Everything that planning needs. Mappings are by ingredient, those of displacements, solubilities, moulds and
+    """Everything that planning needs. Mappings are by ingredient, those of displacements, solubilities, molds and
     capsules by form.
 
     `lines` gives the line in the file for each place, so that what is found later still points there.
@@ -242,7 +242,7 @@ class Order:
     overage: Overage | None = None
     balance: Balance | None = None
     density: Quantity | None = None
-    mould: OrderedMold | None = None
+    mold: OrderedMold | None = None
     capsule: Capsule | None = None
     device: Device | None = None
     container: Container | None = None

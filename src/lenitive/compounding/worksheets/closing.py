@@ -1,4 +1,4 @@
-"""The vehicle takes up the difference: by weight, to volume, in a mould, in a capsule; and the total closes exactly.
+"""The vehicle takes up the difference: by weight, to volume, in a mold, in a capsule; and the total closes exactly.
 
     vehicle_of(rows, bench)   # 120 g - (12.133 g + ...) = 73.067 g of base; before the certificate 73.2 g
 

@@ -122,7 +122,7 @@ class BatchForm:
         if head in ("solutions", "aliquots"):
             of, _, key = rest.rpartition(".")
             return head, of, key
-        if head == "mould" and rest.startswith("density_factors."):
+        if head == "mold" and rest.startswith("density_factors."):
             return head, "density_factors", self._weighed(rest.partition(".")[2])
         if head in ("displacements", "solubilities"):
             return head, self._weighed(rest)

@@ -76,7 +76,7 @@ def of_ingredient(formula: Formula, name: str, lines: Sequence[FormulaLine]) -> 
     kind = formula.batch_unit.kind
     if kind == "piece" and "capsule" not in formula.dosage_form:
         entries.append(
-            FormEntry(f"mould.density_factors.{name}", "Density factor", "measured; e.g. 1.3", is_asked=True)
+            FormEntry(f"mold.density_factors.{name}", "Density factor", "measured; e.g. 1.3", is_asked=True)
         )
     if kind == "volume":
         more.append(FormEntry(f"displacements.{name}", "Displacement", "measured; e.g. 0.8 mL/g"))
@@ -157,7 +157,7 @@ def form_choices(name: str) -> Choices:
 
 
 def at_the_bench(formula: Formula) -> tuple[EmptySection, ...]:
-    """Balance, container, storage, device; the mould of a troche."""
+    """Balance, container, storage, device; the mold of a troche."""
     balance = (
         FormEntry("balance.rule", "Least weighable quantity by", choices=RULES),
         FormEntry("balance.readability", "Readability", "e.g. 0.001 g"),
@@ -170,13 +170,13 @@ def at_the_bench(formula: Formula) -> tuple[EmptySection, ...]:
         FormEntry("balance.capacity", "Carries at most", "e.g. 210 g"),
         FormEntry("balance.name", "Name of the balance", "e.g. bench 1"),
     )
-    mould = (
-        FormEntry("mould.blank", "Weight of a blank", "in this base; e.g. 1.2 g", is_asked=True),
-        FormEntry("mould.name", "Name of the mold"),
+    mold = (
+        FormEntry("mold.blank", "Weight of a blank", "in this base; e.g. 1.2 g", is_asked=True),
+        FormEntry("mold.name", "Name of the mold"),
     )
-    is_moulded = formula.batch_unit.kind == "piece" and "capsule" not in formula.dosage_form
+    is_molded = formula.batch_unit.kind == "piece" and "capsule" not in formula.dosage_form
     return (
-        *((EmptySection("mould", "Mold", mould),) if is_moulded else ()),
+        *((EmptySection("mold", "Mold", mold),) if is_molded else ()),
         EmptySection("balance", "Balance", balance, more),
         EmptySection("container", "Container and storage", *_kept(formula)),
         EmptySection("device", "What the patient measures with", *_device()),
