@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from lenitive.pharmacology import DoseRow, Population, Prediction, Regimen, Subject
-from lenitive.pharmacology.answers.request import PredictionRequest, Work
+from lenitive.pharmacology.answers.request import PredictionRequest, PredictionWork
 from lenitive.pharmacology.levels.after_push import ends_of_minutes_h, highest_counts
 from lenitive.pharmacology.ranges import reading
 from lenitive.pharmacology.simulation import answer
@@ -22,7 +22,7 @@ SIX_MIN_H = 6 / 60
 
 def asked(*rows: DoseRow, n: int = 100, horizon_h: float = 24.0) -> Prediction:
     request = PredictionRequest(MAN, Regimen(rows), horizon_h, population=Population(n, 1) if n else None)
-    return answer(request, Work(), {}, ())
+    return answer(request, PredictionWork(), {}, ())
 
 
 def test_the_table_the_people_and_the_other_models_have_the_peak_of_the_opening_block() -> None:

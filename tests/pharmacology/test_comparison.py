@@ -14,7 +14,7 @@ from lenitive.pharmacology import side_by_side as room
 from lenitive.pharmacology.answers.comparison import LASTING, Comparison, ComparisonRow
 from lenitive.pharmacology.answers.effect import EFFECTS
 from lenitive.pharmacology.answers.prediction import Given
-from lenitive.pharmacology.answers.request import Work
+from lenitive.pharmacology.answers.request import PredictionWork
 from lenitive.pharmacology.cases import Case
 from lenitive.pharmacology.regimens import Regimen
 from lenitive.pharmacology.selection import choices
@@ -68,7 +68,7 @@ def test_differences_are_those_of_the_same_people_one_by_one(names: tuple[str, s
     cases = [case(name) for name in names]
     every_row = tuple(dose for one in cases for dose in one.regimen.rows)
     common = choices(Regimen(every_row), "auto")[0]
-    people = [answer_whole(replace(request_of(one), model=common), Work(), {}, ()).people for one in cases]
+    people = [answer_whole(replace(request_of(one), model=common), PredictionWork(), {}, ()).people for one in cases]
     assert people[0] is not None and people[1] is not None
     for name in ("ketamine", "norketamine", *(one for one in EFFECTS if one != "lasting_relief")):
         found = row_of(comparison, f"{name}_peak")

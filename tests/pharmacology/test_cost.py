@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 
 from lenitive.pharmacology import DoseRow, Population, Regimen, Subject
-from lenitive.pharmacology.answers.request import PredictionRequest, Work
+from lenitive.pharmacology.answers.request import PredictionRequest, PredictionWork
 from lenitive.pharmacology.cost import Cost, cost_of
 from lenitive.pharmacology.simulation import answer
 from lenitive.pharmacology.solving.deadline import OutOfTime, current, until
@@ -87,13 +87,13 @@ def ticking(step_s: float) -> object:
 @pytest.mark.parametrize("asked", [request(ONE), request(often(2_000, every_h=1.0), horizon_h=2_000)])
 def test_a_walk_that_takes_too_long_is_given_up(asked: PredictionRequest) -> None:
     with pytest.raises(OutOfTime), until(ticking(1.0), 3.0):  # type: ignore[arg-type]
-        answer(asked, Work(), {}, ())
+        answer(asked, PredictionWork(), {}, ())
 
 
 def test_with_time_enough_the_answer_is_the_same() -> None:
     with until(ticking(0.0), 5.0):  # type: ignore[arg-type]
-        timed = answer(request(ONE), Work(), {}, ())
-    plain = answer(request(ONE), Work(), {}, ())
+        timed = answer(request(ONE), PredictionWork(), {}, ())
+    plain = answer(request(ONE), PredictionWork(), {}, ())
     assert np.array_equal(timed.typical["ketamine"].values, plain.typical["ketamine"].values)
 
 

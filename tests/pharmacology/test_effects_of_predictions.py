@@ -10,7 +10,7 @@ import pytest
 from lenitive.pharmacology import DoseRow, Population, Prediction, Regimen, predict
 from lenitive.pharmacology.answers.effect import EFFECTS
 from lenitive.pharmacology.answers.prediction import QUANTILES
-from lenitive.pharmacology.answers.request import PredictionRequest, Work
+from lenitive.pharmacology.answers.request import PredictionRequest, PredictionWork
 from lenitive.pharmacology.effects.anchors import event_curve
 from lenitive.pharmacology.effects.curves import CURVES
 from lenitive.pharmacology.effects.reading import MOST_TIMES, EffectReader, effect_rows
@@ -34,7 +34,7 @@ def ask(
     row: DoseRow, population: Population | None = None, times_h: np.ndarray = TIMES_H, model: str = "auto"
 ) -> AnsweredCase:
     request = PredictionRequest(MAN, Regimen((row,)), float(times_h[-1]), model, population, None, times_h)
-    return answer_whole(request, Work(), {}, ())
+    return answer_whole(request, PredictionWork(), {}, ())
 
 
 def day_7(prediction: Prediction) -> dict[str, float]:
@@ -256,7 +256,7 @@ def test_the_norketamine_switch_takes_relief_away_and_nothing_else() -> None:
     oral = DoseRow("oral", "s-ketamine", 50.0)
     request = PredictionRequest(MAN, Regimen((oral,)), 24.0, "auto", Population(120, 4), None, TIMES_H)
     off, on = (
-        answer_whole(replace(request, norketamine_weight=weight), Work(), {}, ()).prediction for weight in (0.0, 1.0)
+        answer_whole(replace(request, norketamine_weight=weight), PredictionWork(), {}, ()).prediction for weight in (0.0, 1.0)
     )
     for name in EFFECTS:
         if name == "analgesia":

@@ -14,7 +14,7 @@ import pytest
 
 from lenitive.pharmacology import DoseRow, Population, Regimen, predict
 from lenitive.pharmacology.answers.prediction import QUANTILES
-from lenitive.pharmacology.answers.request import PredictionRequest, Work
+from lenitive.pharmacology.answers.request import PredictionRequest, PredictionWork
 from lenitive.pharmacology.levels import bands, crowd, streamed
 from lenitive.pharmacology.levels.bands import CrowdAnswer
 from lenitive.pharmacology.levels.population import STREAM_BLOCK
@@ -44,11 +44,11 @@ STREAM = np.random.default_rng(8)
 
 
 def asked(
-    regimen: str = "infusion of the racemate", n: int = ODD, residual: bool = False, work: Work | None = None
+    regimen: str = "infusion of the racemate", n: int = ODD, residual: bool = False, work: PredictionWork | None = None
 ) -> CrowdAnswer:
     people = Population(n, 3, residual=residual)
     request = PredictionRequest(MAN, Regimen(REGIMENS[regimen]), 36.0, population=people, times_h=FEW_TIMES_H)
-    found = answer_whole(request, work or Work(), {}, ()).people
+    found = answer_whole(request, work or PredictionWork(), {}, ()).people
     assert found is not None
     return found
 
@@ -117,7 +117,7 @@ def test_no_number_of_people_is_too_odd_for_groups(n: int, in_groups: Callable[[
 
 def test_any_number_of_threads_gives_the_same_bytes(in_groups: Callable[[bool], None]) -> None:
     in_groups(True)
-    alone, *others = (numbers(asked(n=FEWER, residual=True, work=Work(threads=n))) for n in (1, 2, 5))
+    alone, *others = (numbers(asked(n=FEWER, residual=True, work=PredictionWork(threads=n))) for n in (1, 2, 5))
     for other in others:
         assert same(alone, other) == []
 
@@ -125,7 +125,7 @@ def test_any_number_of_threads_gives_the_same_bytes(in_groups: Callable[[bool], 
 def test_progress_over_groups_grows_to_one(in_groups: Callable[[bool], None]) -> None:
     in_groups(True)
     told: list[float] = []
-    asked(work=Work(progress=told.append))
+    asked(work=PredictionWork(progress=told.append))
     assert told == sorted(told) and told[0] < 0.2 and told[-1] == 1.0 and len(told) == 10
 
 
@@ -135,9 +135,9 @@ def test_levels_alone_need_no_reader(in_groups: Callable[[bool], None]) -> None:
     )
     people = crowd.Crowd(PUBLISHED["otto_2021"], request, crowd.Setting())
     in_groups(False)
-    everyone = numbers(bands.crowd_answer(people, FEW_TIMES_H, Work()))
+    everyone = numbers(bands.crowd_answer(people, FEW_TIMES_H, PredictionWork()))
     in_groups(True)
-    assert same(everyone, numbers(bands.crowd_answer(people, FEW_TIMES_H, Work()))) == []
+    assert same(everyone, numbers(bands.crowd_answer(people, FEW_TIMES_H, PredictionWork()))) == []
 
 
 # Counting and gathering, against sorting

@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 
 from lenitive.pharmacology import DoseRow, Population, Regimen, Subject
-from lenitive.pharmacology.answers.request import PredictionRequest, Work
+from lenitive.pharmacology.answers.request import PredictionRequest, PredictionWork
 from lenitive.pharmacology.interactions.change import Change, ChangeInterval
 from lenitive.pharmacology.interactions.medicines import changes
 from lenitive.pharmacology.levels.assembly import ONE_SECTION, AssemblyOptions, assemble
@@ -309,7 +309,7 @@ def test_the_first_of_many_is_the_same_person_among_few() -> None:
 
 def test_days_intervals_and_sites_give_the_same_bytes_on_one_thread_and_on_two() -> None:
     request = PredictionRequest(FROM_DAY_2, FILM, 72.0, "auto", Population(300, 6), None, SHOWN_H)
-    alone, together = (answer_whole(request, Work(threads), {}, ()) for threads in (1, 2))
+    alone, together = (answer_whole(request, PredictionWork(threads), {}, ()) for threads in (1, 2))
     assert alone.prediction.to_dict() == together.prediction.to_dict()
     assert alone.people is not None and together.people is not None
     for name, peaks in alone.people.peaks.items():

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from lenitive.pharmacology import DoseRow, Population, Regimen, predict
-from lenitive.pharmacology.answers.request import PredictionRequest, Work
+from lenitive.pharmacology.answers.request import PredictionRequest, PredictionWork
 from lenitive.pharmacology.simulation import answer
 from lenitive.pharmacology.solving.inputs import to_ns
 from lenitive.pharmacology.solving.pool import in_threads
@@ -32,7 +32,7 @@ def test_any_number_of_threads_gives_the_same_bytes(feature: str, threads: int) 
 
 def test_bands_are_the_same_bytes_for_any_number_of_threads() -> None:
     request = PredictionRequest(MAN, WEEK, 168.0, "auto", Population(700, 3, residual=True))
-    alone, *others = (answer(request, Work(threads=n), {}, ()).population for n in (1, 2, 3, 5))
+    alone, *others = (answer(request, PredictionWork(threads=n), {}, ()).population for n in (1, 2, 3, 5))
     assert alone is not None
     for other in others:
         assert other is not None and other.to_dict() == alone.to_dict()

@@ -10,7 +10,7 @@ import pytest
 
 from lenitive.pharmacology import DoseRow, Population, Regimen, predict
 from lenitive.pharmacology.answers.prediction import QUANTILES, Bands
-from lenitive.pharmacology.answers.request import PredictionRequest, Work
+from lenitive.pharmacology.answers.request import PredictionRequest, PredictionWork
 from lenitive.pharmacology.levels import crowd
 from lenitive.pharmacology.levels.assembly import treatment_days
 from lenitive.pharmacology.levels.bands import crowd_answer
@@ -215,7 +215,7 @@ def test_progress_is_told_as_a_share_that_grows_to_one(monkeypatch: pytest.Monke
     told: list[float] = []
     request = PredictionRequest(MAN, FILM, 48.0, "auto", Population(10, 1), None, TIMES_H)
     people = crowd.Crowd(SIMONS, request, crowd.Setting())
-    crowd_answer(people, TIMES_H, Work(progress=told.append))
+    crowd_answer(people, TIMES_H, PredictionWork(progress=told.append))
     assert told == sorted(told) and told[-1] == 1.0 and len(told) > 5
 
 

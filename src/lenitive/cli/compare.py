@@ -17,11 +17,17 @@ from lenitive.cli.progress import Progress, cores
 from lenitive.cli.wrapping import figure, footnote_lines, wrapped
 from lenitive.documents import read_file
 from lenitive.evidence import named
-from lenitive.pharmacology.answers.comparison import COUNTS, Comparison, ComparisonRow, Range
-from lenitive.pharmacology.answers.prediction import Prediction
-from lenitive.pharmacology.answers.request import Work
-from lenitive.pharmacology.cases import Case, read
-from lenitive.pharmacology.side_by_side import compare
+from lenitive.pharmacology import (
+    COMPARED_COUNTS,
+    Case,
+    Comparison,
+    ComparisonRow,
+    Prediction,
+    PredictionWork,
+    Range,
+    compare_regimens,
+    read_case,
+)
 from lenitive.reasons import Refused
 
 
@@ -41,7 +47,7 @@ def compare_files(options: argparse.Namespace) -> int:
         return 2
     try:
         with Progress(sys.stderr) as progress:
-            comparison = compare(cases, Work(threads=cores(), progress=progress.show))
+            comparison = compare_regimens(cases, PredictionWork(threads=cores(), progress=progress.show))
     except Refused as error:
         for why in error.reasons:
             print(f"{why.text} [{why.code}; {why.source}]", file=sys.stderr)
@@ -50,7 +56,7 @@ def compare_files(options: argparse.Namespace) -> int:
 
 
 def _read(name: str) -> Case:
-    return read(read_file(Path(name)))
+    return read_case(read_file(Path(name)))
 
 
 def _give(options: argparse.Namespace, comparison: Comparison) -> int:
@@ -128,7 +134,7 @@ def _row(row: ComparisonRow, whose: list[str]) -> list[str]:
 
 def _whose(row: ComparisonRow, prediction: Prediction) -> str:
     """Of whom a number is: the typical person, or where a count of a hundred comes from."""
-    counted = row.quantity.removeprefix(COUNTS)
+    counted = row.quantity.removeprefix(COMPARED_COUNTS)
     return next((one.origin for one in prediction.meaning if row.quantity != counted == one.name), "typical")
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from lenitive.compounding.orders import Order
+from lenitive.compounding import Order
 from lenitive.reasons import Reason, Refused
 
 

@@ -15,28 +15,28 @@ from pathlib import Path
 from typing import Any
 
 from lenitive.cli.wrapping import wrapped
-from lenitive.compounding.formulas import (
-    FOLDER,
+from lenitive.compounding import (
+    FORMULARY_FOLDER,
     Check,
     Formula,
     FormulaClaim,
     FormulaLine,
     Statement,
     Tolerance,
-    check,
+    check_formula,
     formulary,
     gaps_in_words,
     read_formula_file,
     shipped_files,
+    shown_quantity,
 )
-from lenitive.compounding.rounding import shown
 from lenitive.documents import DocumentError
 from lenitive.spelling import did_you_mean
 
 NP = "not published"
 
 
-def show_formulary(options: argparse.Namespace, folder: Path = FOLDER) -> int:
+def show_formulary(options: argparse.Namespace, folder: Path = FORMULARY_FOLDER) -> int:
     """List, show or check; returns the exit status."""
     if options.action == "check":
         return _check(options.names)
@@ -58,7 +58,7 @@ def _no(sentence: str) -> int:
 
 def _check(names: list[str]) -> int:
     paths = [Path(name) for name in names] or shipped_files()
-    faults = [fault for path in paths for fault in check(path)]
+    faults = [fault for path in paths for fault in check_formula(path)]
     for fault in faults:
         print(fault, file=sys.stderr)
     if faults:
@@ -138,11 +138,11 @@ def _sheet(formula: Formula) -> Iterator[str]:
 
 
 def _line(line: FormulaLine) -> str:
-    strength = shown(line.strength) if line.strength else NP
+    strength = shown_quantity(line.strength) if line.strength else NP
     if line.strength_range:
-        strength = " to ".join(shown(each) for each in line.strength_range)
+        strength = " to ".join(shown_quantity(each) for each in line.strength_range)
     basis = (line.basis or "basis not stated").replace("_", " ")
-    usual = f"; usual {shown(line.usual_range[0])} to {shown(line.usual_range[1])}" if line.usual_range else ""
+    usual = f"; usual {' to '.join(shown_quantity(each) for each in line.usual_range)}" if line.usual_range else ""
     note = f"; {line.note}" if line.note else ""
     verify = "; verify" if line.verify else ""
     counted = f"{line.form} ({basis})" if line.form else basis
@@ -181,7 +181,7 @@ def _limits(formula: Formula) -> Iterator[str]:
 
 
 def _span(tolerance: Tolerance) -> str:
-    ends = [shown(end).removesuffix(" number") for end in (tolerance.low, tolerance.high) if end is not None]
+    ends = [shown_quantity(end).removesuffix(" number") for end in (tolerance.low, tolerance.high) if end is not None]
     if len(ends) == 2:
         return " to ".join(ends)
     return f"at {'least' if tolerance.low is not None else 'most'} {ends[0]}"

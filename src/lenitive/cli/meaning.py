@@ -7,8 +7,7 @@ from __future__ import annotations
 
 from lenitive.cli.wrapping import figure, wrapped
 from lenitive.evidence import named
-from lenitive.pharmacology.answers.effect import Effect
-from lenitive.pharmacology.answers.prediction import Prediction
+from lenitive.pharmacology import Effect, Prediction
 
 NAME, BETWEEN = 34, 38  # widths of two columns: with the others they fill a line
 HEAD = f"  {'effect':{NAME}}{'typical':>12}{'at h':>7}  {'9 of 10 people (median)':{BETWEEN}}{'kind':9} grade"

@@ -9,10 +9,7 @@ import argparse
 import sys
 
 from lenitive.cli.effects import EFFECTS, show_effects
-from lenitive.pharmacology.models.absorption import ABSORPTION, AbsorptionModel
-from lenitive.pharmacology.models.all_models import PUBLISHED
-from lenitive.pharmacology.models.enantiomers import R_OVER_S
-from lenitive.pharmacology.models.published import Model, Parameter
+from lenitive.pharmacology import ABSORPTION, PUBLISHED_MODELS, R_OVER_S, AbsorptionModel, Model, Parameter
 
 
 def show_models(options: argparse.Namespace) -> int:
@@ -20,8 +17,8 @@ def show_models(options: argparse.Namespace) -> int:
     if options.action == "list":
         _list()
         return 0
-    if options.name in PUBLISHED:
-        _show_model(PUBLISHED[options.name])
+    if options.name in PUBLISHED_MODELS:
+        _show_model(PUBLISHED_MODELS[options.name])
         return 0
     if options.name in ABSORPTION:
         _show_absorption(ABSORPTION[options.name])
@@ -29,7 +26,7 @@ def show_models(options: argparse.Namespace) -> int:
     if options.name == EFFECTS:
         show_effects()
         return 0
-    names = ", ".join([*PUBLISHED, *ABSORPTION, EFFECTS])
+    names = ", ".join([*PUBLISHED_MODELS, *ABSORPTION, EFFECTS])
     if options.name is None:
         print(f"Which one? Write: lenitive models show NAME, with one of {names}.", file=sys.stderr)
         return 2
@@ -41,7 +38,7 @@ def show_models(options: argparse.Namespace) -> int:
 
 def _list() -> None:
     print("Published models (lenitive models show NAME):")
-    for model in PUBLISHED.values():
+    for model in PUBLISHED_MODELS.values():
         print(f"  {model.name:20} {model.title}")
     print("Routes without a population model, on otto_2021 (lenitive models show NAME):")
     for absorption in ABSORPTION.values():

@@ -8,9 +8,7 @@ from __future__ import annotations
 from lenitive.cli.meaning import cream_lines, effect_lines, meaning_lines
 from lenitive.cli.wrapping import figure as _n, footnote_lines, wrapped as _wrapped
 from lenitive.evidence import Source, named
-from lenitive.pharmacology.answers.prediction import Curve, Prediction
-from lenitive.pharmacology.models.published import published_name
-from lenitive.pharmacology.ranges import FEWEST_FOR_A_BAND, reading
+from lenitive.pharmacology import FEWEST_FOR_A_BAND, Curve, Prediction, published_name, range_reading
 
 NAMES = {
     "ketamine": "ketamine",
@@ -35,7 +33,7 @@ def report(name: str, prediction: Prediction) -> str:
         curve = other.typical["ketamine"]
         peak = f"peak {_n(curve.cmax)} ng/mL at {_n(curve.tmax_h)} h"
         lines += _wrapped("Other model: ", f"{other.model.title}: {peak}. {other.model.why}")
-    lines += _wrapped("Reading: ", reading(prediction))
+    lines += _wrapped("Reading: ", range_reading(prediction))
     lines += effect_lines(prediction) + meaning_lines(prediction) + cream_lines(prediction)
     for caution in prediction.cautions:
         label = "Read as: " if caution.severity == "note" else "Caution: "

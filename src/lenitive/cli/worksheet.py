@@ -20,14 +20,20 @@ from lenitive.cli.days import handed_out_on
 from lenitive.cli.output import write
 from lenitive.cli.refusals import REFUSED, each_at_its_place, refused, unusable
 from lenitive.cli.wrapping import wrapped
-from lenitive.compounding.checks import reasons_not_to_release, release_dict
-from lenitive.compounding.days_supply import supply_of
-from lenitive.compounding.derivations import told
-from lenitive.compounding.labels import points_of_use
-from lenitive.compounding.orders import read_order
-from lenitive.compounding.recalculation import found_potency, second_calculation
-from lenitive.compounding.worksheets import PlannedWorksheet, WorksheetLine, plan
-from lenitive.compounding.worksheets.as_json import bare
+from lenitive.compounding import (
+    PlannedWorksheet,
+    WorksheetLine,
+    bare_number,
+    found_potency,
+    plan_worksheet,
+    points_of_use,
+    read_order,
+    reasons_not_to_release,
+    release_dict,
+    second_calculation,
+    supply_of_label,
+    told_quantity,
+)
 from lenitive.documents import DocumentError, read_file
 from lenitive.evidence import cited
 from lenitive.reasons import Reason, Refused
@@ -39,7 +45,7 @@ def show_worksheet(options: argparse.Namespace) -> int:
     """Print the worksheet of an order; 2 with every reason when there is none, or its PDF cannot be made."""
     path = Path(options.file)
     try:
-        sheet = plan(read_order(read_file(path), path.parent))
+        sheet = plan_worksheet(read_order(read_file(path), path.parent))
         on = handed_out_on(getattr(options, "on", None), sheet.order, "worksheet")
     except DocumentError as error:
         return _refused(options, (unusable(error),))
@@ -48,7 +54,7 @@ def show_worksheet(options: argparse.Namespace) -> int:
     if options.json:
         told_patient = [vars(point) for point in points_of_use(sheet)]
         more = {
-            "supply": supply_of(sheet, on).to_dict(),
+            "supply": supply_of_label(sheet, on).to_dict(),
             "release": release_dict(sheet, on),
             "tell_the_patient": told_patient,
         }
@@ -83,8 +89,8 @@ def _report(name: str, sheet: PlannedWorksheet, on: date) -> Iterator[str]:
     formula, order = sheet.formula, sheet.order
     draft = "DRAFT, not to be released. " if sheet.is_draft else ""
     yield f"{name}: {draft}{formula.title}, version {formula.version}"
-    mixed = "" if sheet.batch == sheet.amount else f", mixed {told(sheet.batch)}"
-    yield f"  Ordered {told(sheet.amount)}{mixed}; made on {sheet.made_on}"
+    mixed = "" if sheet.batch == sheet.amount else f", mixed {told_quantity(sheet.batch)}"
+    yield f"  Ordered {told_quantity(sheet.amount)}{mixed}; made on {sheet.made_on}"
     balance = order.balance
     to = balance.readability.to("g") if balance and balance.readability else None
     for line in sheet.lines:
@@ -94,7 +100,7 @@ def _report(name: str, sheet: PlannedWorksheet, on: date) -> Iterator[str]:
         mark = " (risk-bound)" if step.is_risk_bound else ""
         yield from wrapped(f"Step {number}{mark}: ", f"{step.text} [{step.source}{', verify' if step.verify else ''}]")
     yield from _beyond_use(sheet)
-    yield from wrapped("Days' supply: ", supply_of(sheet, on).sentence)
+    yield from wrapped("Days' supply: ", supply_of_label(sheet, on).sentence)
     for point in points_of_use(sheet):
         yield from wrapped(
             "Tell the patient: ", f"{point.text} [{cited(point.source)}{', verify' if point.verify else ''}]"
@@ -118,10 +124,10 @@ def _row(line: WorksheetLine, to: Quantity | None) -> Iterator[str]:
 def _amount(line: WorksheetLine, to: Quantity | None) -> str:
     if line.aliquot is not None:
         portion = line.aliquot.mixing.portion
-        return f"{bare(portion, to)} {portion.unit} of an aliquot"
+        return f"{bare_number(portion, to)} {portion.unit} of an aliquot"
     if line.to_weigh is None:
         return "fill up to the mark"
-    return f"{bare(line.to_weigh, to)} {line.to_weigh.unit}"
+    return f"{bare_number(line.to_weigh, to)} {line.to_weigh.unit}"
 
 
 def _beyond_use(sheet: PlannedWorksheet) -> Iterator[str]:

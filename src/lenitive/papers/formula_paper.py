@@ -7,8 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from lenitive.compounding.formulas import Formula, FormulaClaim, FormulaLine, Statement, gap_in_words
-from lenitive.compounding.rounding import shown
+from lenitive.compounding import Formula, FormulaClaim, FormulaLine, Statement, gap_in_words, shown_quantity
 from lenitive.evidence import GRADES
 from lenitive.papers.html import Html, joined, tag
 from lenitive.papers.parts import columns, described, heading, identity, stamp
@@ -49,7 +48,7 @@ def _facts(formula: Formula) -> list[tuple[str, str]]:
     stated = f"{basis.stated_days} days stated{disputed}" if basis.stated_days else "no days stated"
     return [
         ("Form", f"{formula.dosage_form}, {formula.route}"),
-        ("Amounts are for", shown(formula.batch_unit)),
+        ("Amounts are for", shown_quantity(formula.batch_unit)),
         ("Container", formula.container or NOT_PUBLISHED),
         ("Storage", formula.storage or NOT_PUBLISHED),
         ("Beyond-use basis", f"{kind}; {stated}"),
@@ -85,9 +84,9 @@ def _line(line: FormulaLine) -> Html:
 
 def _strength(line: FormulaLine) -> str:
     if line.strength is not None:
-        return shown(line.strength)
+        return shown_quantity(line.strength)
     if line.strength_range is not None:
-        return f"{shown(line.strength_range[0])} to {shown(line.strength_range[1])}"
+        return f"{shown_quantity(line.strength_range[0])} to {shown_quantity(line.strength_range[1])}"
     return NOT_PUBLISHED
 
 

@@ -13,8 +13,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
 
-from lenitive.compounding.labels import Label
-from lenitive.compounding.rounding import number
+from lenitive.compounding import Label, number_text
 from lenitive.papers.barcode import Code, qr
 from lenitive.papers.html import Html, joined, tag
 from lenitive.papers.measure import missing
@@ -277,4 +276,4 @@ def _too_much(flowed: Flowed, kind: str, what: str) -> Reason:
 
 
 def _inches(points: Fraction) -> str:
-    return number(points / POINTS, 3)
+    return number_text(points / POINTS, 3)

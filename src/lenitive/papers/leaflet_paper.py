@@ -5,7 +5,7 @@ leaflet_html(label.leaflet)      # <article class="paper leaflet" lang="es"> …
 
 from __future__ import annotations
 
-from lenitive.compounding.labels import Leaflet, PrintedPoint, PrintedSection
+from lenitive.compounding import Leaflet, PrintedPoint, PrintedSection
 from lenitive.papers.html import Html, joined, tag
 from lenitive.papers.parts import heading, stamp
 from lenitive.papers.typesetting import whole

@@ -10,12 +10,18 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 
-from lenitive.compounding.beyond_use import BeyondUse, DateLimit
-from lenitive.compounding.days_supply import ContainerSupply, supply_of
-from lenitive.compounding.labels import points_of_use
-from lenitive.compounding.orders.order import Order
-from lenitive.compounding.rounding import number, shown
-from lenitive.compounding.worksheets import PlannedWorksheet, WorksheetLine
+from lenitive.compounding import (
+    BeyondUse,
+    ContainerSupply,
+    DateLimit,
+    Order,
+    PlannedWorksheet,
+    WorksheetLine,
+    number_text,
+    points_of_use,
+    shown_quantity,
+    supply_of_label,
+)
 from lenitive.evidence import cited
 from lenitive.papers.html import Html, joined, tag, typed
 from lenitive.papers.parts import columns, described, heading, identity, scrolled, stamp
@@ -37,7 +43,7 @@ def worksheet_html(worksheet: PlannedWorksheet, on: date | None = None) -> str:
         _work(worksheet),
         _checks(worksheet),
         _date(worksheet.beyond_use),
-        _supply(supply_of(worksheet, on), worksheet.order),
+        _supply(supply_of_label(worksheet, on), worksheet.order),
         _told(worksheet),
         _signatures(worksheet.order),
     )
@@ -49,8 +55,8 @@ def _head(sheet: PlannedWorksheet) -> Html:
     rows = [
         ("Record", typed(order.record_number) if order.record_number else tag("span", look="line")),
         ("Made on", sheet.made_on.isoformat()),
-        ("Ordered", shown(sheet.amount)),
-        ("Mixed", shown(sheet.batch) + _overage(order)),
+        ("Ordered", shown_quantity(sheet.amount)),
+        ("Mixed", shown_quantity(sheet.batch) + _overage(order)),
         ("Form", f"{formula.dosage_form}, {formula.route}"),
         ("Balance", _balance(order)),
         ("Container", typed(order.container.kind) if order.container else "not written"),
@@ -79,14 +85,14 @@ def _overage(order: Order) -> str:
     if order.overage is None:
         return ""
     meaning = "more than ordered" if order.overage.meaning == "added" else "of what is mixed may be lost"
-    return f" ({number(100 * order.overage.share)} % {meaning})"
+    return f" ({number_text(100 * order.overage.share)} % {meaning})"
 
 
 def _balance(order: Order) -> str:
     balance = order.balance
     if balance is None:
         return "not written"
-    readable = f"reads {shown(balance.readability)}" if balance.readability else ""
+    readable = f"reads {shown_quantity(balance.readability)}" if balance.readability else ""
     return ", ".join(part for part in (balance.name, readable) if part) or balance.rule
 
 
@@ -106,8 +112,9 @@ def _row(sheet: PlannedWorksheet, line: WorksheetLine, place: int) -> Html:
     readable = balance.readability if balance else None
     of_mixture = tag("span", "of the mixture", look="quiet")
     weigh = (tag("td", f"{line.order_no or place}"), tag("th", _what(line), scope="row"), tag("td", _strength(line)))
+    due = shown_quantity(line.theoretical) if line.theoretical else f"fill up to {shown_quantity(sheet.batch)}"
     amounts = (
-        tag("td", shown(line.theoretical) if line.theoretical else f"fill up to {shown(sheet.batch)}", look="amount"),
+        tag("td", due, look="amount"),
         tag("td", tag("strong", _to_weigh(line, readable)), of_mixture if line.aliquot else _mark(line), look="amount"),
         tag("td", _accepted(line, readable), look="amount accept"),
         tag("td", BOX, look="blank"),
@@ -132,7 +139,7 @@ def _strength(line: WorksheetLine) -> Html:
     if line.strength is None:
         return Html("q.s." if line.is_vehicle else "")
     basis = BASES.get(line.basis or "", "")
-    return joined((shown(line.strength), tag("span", basis, look="quiet") if basis else EMPTY))
+    return joined((shown_quantity(line.strength), tag("span", basis, look="quiet") if basis else EMPTY))
 
 
 def _to_weigh(line: WorksheetLine, readable: Quantity | None) -> str:
@@ -147,7 +154,7 @@ def _mark(line: WorksheetLine) -> Html:
     """Where a vehicle is filled up to the mark: in what, and about how much that takes."""
     if line.to_weigh is not None:
         return EMPTY
-    about = f"about {shown(line.about)}, " if line.about else ""
+    about = f"about {shown_quantity(line.about)}, " if line.about else ""
     return tag("span", f"{about}in a graduated cylinder", look="quiet")
 
 
@@ -160,8 +167,8 @@ def _accepted(line: WorksheetLine, readable: Quantity | None) -> str:
 def _read(amount: Quantity, readable: Quantity | None) -> str:
     """As the balance shows it; it reads grams, not millilitres."""
     if readable is None or readable.kind != amount.kind:
-        return shown(amount)
-    return shown(amount, readable)
+        return shown_quantity(amount)
+    return shown_quantity(amount, readable)
 
 
 def _steps(line: WorksheetLine) -> Iterable[str]:
@@ -204,7 +211,7 @@ def _checks(sheet: PlannedWorksheet) -> Html:
     limits = formula.limits
     given = (limits.yields, limits.ph, limits.unit_weight)
     rows += [(limit.what, _limit(limit.low, limit.high)) for limit in given if limit]
-    rows.append(("final amount", f"of {shown(sheet.batch)}"))
+    rows.append(("final amount", f"of {shown_quantity(sheet.batch)}"))
     blank = tag("td", BOX, look="blank")
     cells = joined(tag("tr", tag("th", what, scope="row"), tag("td", due), blank, blank) for what, due in rows)
     head = columns("Check", "Expected", "Found", "By")
@@ -220,7 +227,7 @@ def _limit(low: Quantity | None, high: Quantity | None) -> str:
 
 
 def _plain(quantity: Quantity) -> str:
-    return shown(quantity).removesuffix(" number")
+    return shown_quantity(quantity).removesuffix(" number")
 
 
 def _date(dated: BeyondUse | None) -> Html:

@@ -18,7 +18,7 @@ from lenitive.evidence import listed
 from lenitive.pharmacology.answers.comparison import COUNTS, Arm, Comparison, ComparisonRow, Range
 from lenitive.pharmacology.answers.effect import EFFECTS
 from lenitive.pharmacology.answers.prediction import Prediction
-from lenitive.pharmacology.answers.request import PredictionRequest, Work
+from lenitive.pharmacology.answers.request import PredictionRequest, PredictionWork
 from lenitive.pharmacology.levels.bands import CrowdAnswer
 from lenitive.pharmacology.ranges import FEWEST_FOR_A_BAND
 from lenitive.pharmacology.regimens import Regimen
@@ -43,7 +43,7 @@ class ComparedQuantity:
     unit: str
 
 
-def compare(cases: Mapping[str, Case], work: Work | None = None) -> Comparison:
+def compare(cases: Mapping[str, Case], work: PredictionWork | None = None) -> Comparison:
     """The comparison of these cases, by name; Refused when they are not of one person, or when no model fits."""
     _check(cases)
     horizon_h = max(case.horizon_h for case in cases.values())
@@ -52,7 +52,7 @@ def compare(cases: Mapping[str, Case], work: Work | None = None) -> Comparison:
     answers = {}
     for name, request in requests.items():
         asked = request if common is None else replace(request, model=common)
-        answers[name] = answer_whole(asked, work or Work(), cases[name].inputs, cases[name].notes)
+        answers[name] = answer_whole(asked, work or PredictionWork(), cases[name].inputs, cases[name].notes)
     arms = tuple(_arm(name, answered.prediction) for name, answered in answers.items())
     cautions = tuple(_cautions(common, requests))
     return Comparison(

@@ -16,7 +16,7 @@ import numpy as np
 
 from lenitive.evidence import listed, sources
 from lenitive.pharmacology.answers.prediction import Alternative, Given, Prediction
-from lenitive.pharmacology.answers.request import PredictionRequest, Work
+from lenitive.pharmacology.answers.request import PredictionRequest, PredictionWork
 from lenitive.pharmacology.cautions import cautions_for
 from lenitive.pharmacology.effects.cautions import effect_cautions
 from lenitive.pharmacology.effects.curves import CURVES
@@ -84,12 +84,14 @@ def predict(
         if times_h.size == 0 or times_h[0] < 0 or np.any(np.diff(times_h) <= 0) or not np.all(np.isfinite(times_h)):
             raise ValueError("times_h must be finite, ascending and not negative")
         horizon = float(times_h[-1])
-    return answer(PredictionRequest(subject, regimen, horizon, model, population, None, times_h), Work(), {}, ())
+    return answer(
+        PredictionRequest(subject, regimen, horizon, model, population, None, times_h), PredictionWork(), {}, ()
+    )
 
 
-def predict_case(case: Case, work: Work | None = None) -> Prediction:
+def predict_case(case: Case, work: PredictionWork | None = None) -> Prediction:
     """The Prediction for a case that `cases.read` has read; every door comes through here. Refused: no model fits."""
-    return answer(request_of(case), work or Work(), case.inputs, case.notes)
+    return answer(request_of(case), work or PredictionWork(), case.inputs, case.notes)
 
 
 def request_of(case: Case) -> PredictionRequest:
@@ -106,13 +108,15 @@ def request_of(case: Case) -> PredictionRequest:
     )
 
 
-def answer(request: PredictionRequest, work: Work, inputs: dict[str, Any], notes: tuple[Reason, ...]) -> Prediction:
+def answer(
+    request: PredictionRequest, work: PredictionWork, inputs: dict[str, Any], notes: tuple[Reason, ...]
+) -> Prediction:
     """The Prediction for a question; `inputs` is echoed, `notes` stand before the cautions."""
     return answer_whole(request, work, inputs, notes).prediction
 
 
 def answer_whole(
-    request: PredictionRequest, work: Work, inputs: dict[str, Any], notes: tuple[Reason, ...]
+    request: PredictionRequest, work: PredictionWork, inputs: dict[str, Any], notes: tuple[Reason, ...]
 ) -> AnsweredCase:
     """The Prediction, and the virtual people behind its bands."""
     found = choices(request.regimen, request.model)
@@ -158,7 +162,7 @@ def _typical(choice: Choice, request: PredictionRequest, sites: Mapping[str, Flo
 
 
 def _people(
-    choice: Choice, request: PredictionRequest, looked: tuple[Floats, EffectReader | None], work: Work
+    choice: Choice, request: PredictionRequest, looked: tuple[Floats, EffectReader | None], work: PredictionWork
 ) -> CrowdAnswer | None:
     """The virtual people at the times shown, and at some of them their effects; None when none are asked for."""
     times_h, reader = looked

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from lenitive.pharmacology.answers.request import PredictionRequest, Work
+from lenitive.pharmacology.answers.request import PredictionRequest, PredictionWork
 from lenitive.pharmacology.levels.crowd import Crowd, Setting
 from lenitive.pharmacology.levels.population import Population
 from lenitive.pharmacology.levels.streamed import in_groups
@@ -27,4 +27,4 @@ def compile_kernels() -> None:
         predict(person, film, population=Population(n=people))
     infusion = Regimen((DoseRow("iv", "racemate", 28.0, duration_h=2 / 3),))
     asked = PredictionRequest(person, infusion, 2.0, population=Population(n=MANY))
-    in_groups(Crowd(PUBLISHED["otto_2021"], asked, Setting()), np.linspace(0.1, 2.0, 3), Work())
+    in_groups(Crowd(PUBLISHED["otto_2021"], asked, Setting()), np.linspace(0.1, 2.0, 3), PredictionWork())

@@ -9,8 +9,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from lenitive.pharmacology.answers.comparison import Arm, Comparison
-from lenitive.pharmacology.answers.prediction import Prediction
+from lenitive.pharmacology import Arm, Comparison, Prediction
 from lenitive.pictures import svg
 from lenitive.pictures.curves import band, line, runs
 from lenitive.pictures.effects import amount, drawn, frame_of, starts

@@ -8,9 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from lenitive.evidence import GRADES
-from lenitive.pharmacology.answers.effect import Effect
-from lenitive.pharmacology.answers.prediction import Prediction
-from lenitive.pharmacology.solving.arrays import Floats
+from lenitive.pharmacology import Effect, Floats, Prediction
 from lenitive.pictures.envelope import CROWDED_DOSES, enveloped
 from lenitive.pictures.scales import plain
 from lenitive.pictures.small import Drawn, Frame, panel

@@ -7,7 +7,7 @@ Benefit has round shoulders, harm pointed ones, so that neither fill nor shape n
 
 from __future__ import annotations
 
-from lenitive.pharmacology.answers.out_of_100 import OutOf100
+from lenitive.pharmacology import OutOf100
 from lenitive.pictures import svg
 
 ACROSS = 10

@@ -7,8 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from lenitive.pharmacology.answers.prediction import Prediction
-from lenitive.pharmacology.ranges import LevelRange
+from lenitive.pharmacology import LevelRange, Prediction
 from lenitive.pictures.plan import ROW, Size
 from lenitive.pictures.svg import labels, number, shape, text_width
 from lenitive.pictures.thresholds import key_text

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from lenitive.pharmacology.answers.prediction import Given, Prediction
+from lenitive.pharmacology import Given, Prediction
 from lenitive.pictures.grid import strokes
 from lenitive.pictures.plan import LANE, Size
 from lenitive.pictures.scales import Scale

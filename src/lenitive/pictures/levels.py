@@ -10,8 +10,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from lenitive.pharmacology.answers.prediction import Prediction
-from lenitive.pharmacology.ranges import RANGES
+from lenitive.pharmacology import LEVEL_RANGES, Prediction
 from lenitive.pictures import svg
 from lenitive.pictures.curves import Points, band, line, runs
 from lenitive.pictures.envelope import enveloped
@@ -45,7 +44,7 @@ class Panel:
 def picture(prediction: Prediction, size: Size = WIDE) -> str:
     """One <svg> with title and description; levels in ng/mL, hours up to 48 h, days beyond."""
     own, top = _highest(prediction)
-    seen, above = sorted_by_view(RANGES, top)
+    seen, above = sorted_by_view(LEVEL_RANGES, top)
     parts, y = key_rows(entries(prediction, seen, size), size)
     for text in svg.wrapped(" ".join(_notes(prediction, note_above(above), own)), size.width):
         parts.append(svg.label(text, "p-quiet", 0, y + 13))
@@ -111,7 +110,7 @@ def _main(parts: list[str], prediction: Prediction, place: Place, size: Size) ->
     _, highest = _highest(prediction)
     y = Scale(0.0, top_level(highest) or 1.0, top + size.main_height, top)
     panel = Panel("ketamine", x, y)
-    seen, _ = sorted_by_view(RANGES, highest)
+    seen, _ = sorted_by_view(LEVEL_RANGES, highest)
     parts.append(svg.label("ketamine in plasma, ng/mL", "p-strong", 0, top - 11))
     parts += _grid(panel, axis, size, 6)
     parts += hairlines(seen, y, size)

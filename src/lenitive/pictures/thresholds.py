@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from lenitive.pharmacology.ranges import RANGES, LevelRange
+from lenitive.pharmacology import LEVEL_RANGES, LevelRange
 from lenitive.pictures.plan import Size
 from lenitive.pictures.scales import Scale, plain
 from lenitive.pictures.svg import label, number, shape
@@ -26,7 +26,7 @@ def sorted_by_view(ranges: Iterable[LevelRange], highest: float) -> tuple[list[L
 
 def top_level(highest: float) -> float:
     """Highest level of the axis: the curves, and the low edge of every range in view."""
-    seen, _ = sorted_by_view(RANGES, highest)
+    seen, _ = sorted_by_view(LEVEL_RANGES, highest)
     return max([1.06 * highest, *(1.15 * r.low_ng_per_ml for r in seen)])
 
 

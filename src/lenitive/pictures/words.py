@@ -7,14 +7,11 @@ from __future__ import annotations
 
 from collections import Counter
 
-from lenitive.pharmacology import routes
-from lenitive.pharmacology.answers.prediction import Alternative, Prediction
-from lenitive.pharmacology.models.published import published_name
-from lenitive.pharmacology.ranges import RANGES
+from lenitive.pharmacology import KNOWN_ROUTES, LEVEL_RANGES, Alternative, Prediction, published_name
 from lenitive.pictures.envelope import CROWDED_DOSES, window_h
 from lenitive.pictures.scales import HOURS_UP_TO, plain
 
-ROUTES = {route.name: (route.letters, route.label) for route in routes.ROUTES.values()}
+ROUTES = {route.name: (route.letters, route.label) for route in KNOWN_ROUTES.values()}
 SUBSTANCES = {
     "ketamine": "ketamine",
     "s_ketamine": "S-ketamine",
@@ -66,7 +63,7 @@ def description(prediction: Prediction) -> str:
         ),
         "Published ranges: "
         + ", ".join(
-            f"{r.name} {plain(r.low_ng_per_ml)} to {plain(r.high_ng_per_ml)} ng/mL ({r.source})" for r in RANGES
+            f"{r.name} {plain(r.low_ng_per_ml)} to {plain(r.high_ng_per_ml)} ng/mL ({r.source})" for r in LEVEL_RANGES
         )
         + ".",
     ]

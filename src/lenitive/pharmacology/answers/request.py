@@ -40,7 +40,7 @@ class PredictionRequest:
 
 
 @dataclass(frozen=True)
-class Work:
+class PredictionWork:
     """How the work is done: threads for the kernels, and whom to report progress to (share done, 0 to 1)."""
 
     threads: int = 1

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from lenitive.pharmacology.answers.prediction import ANALYTES, QUANTILES, Bands
-from lenitive.pharmacology.answers.request import Work
+from lenitive.pharmacology.answers.request import PredictionWork
 from lenitive.pharmacology.levels.after_push import highest_counts
 from lenitive.pharmacology.levels.crowd import Crowd
 from lenitive.pharmacology.levels.reader import CurveReader, Lines, ReadOff, at_rows
@@ -37,7 +37,7 @@ class CrowdAnswer:
     kept: Floats
 
 
-def crowd_answer(crowd: Crowd, times_h: Floats, work: Work, reader: CurveReader | None = None) -> CrowdAnswer:
+def crowd_answer(crowd: Crowd, times_h: Floats, work: PredictionWork, reader: CurveReader | None = None) -> CrowdAnswer:
     """Quantiles at `times_h` (curves of `reader` at its rows), and each person's peaks (no measurement error)."""
     population = crowd.population
     read_off = _in_groups if population.n > MANY else in_intervals
@@ -52,7 +52,7 @@ def crowd_answer(crowd: Crowd, times_h: Floats, work: Work, reader: CurveReader 
     return CrowdAnswer(bands, found.curves, found.peaks, found.tops, found.kept)
 
 
-def _in_groups(crowd: Crowd, times_h: Floats, work: Work, reader: CurveReader | None) -> ReadOff:
+def _in_groups(crowd: Crowd, times_h: Floats, work: PredictionWork, reader: CurveReader | None) -> ReadOff:
     from lenitive.pharmacology.levels.streamed import in_groups  # compiled: only when very many people ask
 
     return in_groups(crowd, times_h, work, reader)
@@ -74,7 +74,7 @@ class _Gathered:
         return ReadOff(_joined(self.levels), _joined(self.curves), self.peaks, self.tops, everyone)
 
 
-def in_intervals(crowd: Crowd, times_h: Floats, work: Work, reader: CurveReader | None = None) -> ReadOff:
+def in_intervals(crowd: Crowd, times_h: Floats, work: PredictionWork, reader: CurveReader | None = None) -> ReadOff:
     """Everyone at once, in as many intervals of the times as memory wants; each interval is solved from the start."""
     found = _Gathered()
     counts = highest_counts(crowd.request.regimen, times_h)

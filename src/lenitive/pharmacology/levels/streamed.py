@@ -15,7 +15,7 @@ from functools import partial
 import numpy as np
 
 from lenitive.pharmacology.answers.prediction import ANALYTES, QUANTILES
-from lenitive.pharmacology.answers.request import Work
+from lenitive.pharmacology.answers.request import PredictionWork
 from lenitive.pharmacology.levels.after_push import highest_counts
 from lenitive.pharmacology.levels.crowd import Crowd
 from lenitive.pharmacology.levels.population import STREAM_BLOCK
@@ -91,7 +91,7 @@ Key = tuple[str, str]  # "level" or "curve", and its name
 Take = Callable[[Key, Callable[[], Floats], range], None]
 
 
-def in_groups(crowd: Crowd, times_h: Floats, work: Work, reader: CurveReader | None = None) -> ReadOff:
+def in_groups(crowd: Crowd, times_h: Floats, work: PredictionWork, reader: CurveReader | None = None) -> ReadOff:
     """Everything that is read off the people, at `times_h` and at the reader's rows of them."""
     return _Passes(crowd, times_h, work, reader).both()
 
@@ -99,7 +99,7 @@ def in_groups(crowd: Crowd, times_h: Floats, work: Work, reader: CurveReader | N
 class _Passes:
     """Both ways through the people. A group's work is shared out curve by curve, so the threads do not show."""
 
-    def __init__(self, crowd: Crowd, times_h: Floats, work: Work, reader: CurveReader | None) -> None:
+    def __init__(self, crowd: Crowd, times_h: Floats, work: PredictionWork, reader: CurveReader | None) -> None:
         self.crowd, self.times_h, self.work, self.reader = crowd, times_h, work, reader
         self.everyone = crowd.population.n
         self.bins: dict[Key, Bins] = {}

@@ -16,7 +16,7 @@ import numpy as np
 
 from lenitive.pharmacology.answers.figures import figure
 from lenitive.pharmacology.answers.prediction import Prediction
-from lenitive.pharmacology.answers.request import PredictionRequest, Work
+from lenitive.pharmacology.answers.request import PredictionRequest, PredictionWork
 from lenitive.pharmacology.interactions.change import Change, ChangeInterval
 from lenitive.pharmacology.interactions.liver import fold_for, ratio
 from lenitive.pharmacology.interactions.medicines import arrivals_of, full_change
@@ -101,7 +101,9 @@ def run() -> list[ValidationCheck]:
 def _given(row: DoseRow, hours: float, subject: Subject = PERSON, absorption: str | None = None) -> Prediction:
     model = absorbed_by(absorption, why="validation").model if absorption else "auto"
     times = np.linspace(0, hours, 97)
-    return answer(PredictionRequest(subject, Regimen((row,)), hours, model, None, None, times), Work(), {}, ())
+    return answer(
+        PredictionRequest(subject, Regimen((row,)), hours, model, None, None, times), PredictionWork(), {}, ()
+    )
 
 
 def _fraction(row: DoseRow, model: str | None = None) -> float:
@@ -120,7 +122,7 @@ def _by(model: str, row: DoseRow) -> float | None:
 
 def _asked(model: str, row: DoseRow) -> Prediction:
     request = PredictionRequest(PERSON, Regimen((row,)), 24, model, None, None, np.linspace(0, 24, 97))
-    return answer(request, Work(), {}, ())
+    return answer(request, PredictionWork(), {}, ())
 
 
 def _pt01() -> tuple[float, ...]:
@@ -211,7 +213,7 @@ def crps_week_1(steps: tuple[tuple[float, float, float], ...] = EQUAL_DAYS) -> t
     """Mean pain at hour 168 after steps of (start h, length h, mg/h): treated, placebo."""
     rows = tuple(DoseRow("iv", "s-ketamine", hours * rate, at, hours) for at, hours, rate in steps)
     request = PredictionRequest(PERSON, Regimen(rows), 168, "auto", None, None, np.linspace(0, 168, 169))
-    day_7 = answer(request, Work(), {}, ()).effects["lasting_relief"].summary["nrs_at_day_7"]
+    day_7 = answer(request, PredictionWork(), {}, ()).effects["lasting_relief"].summary["nrs_at_day_7"]
     return day_7["treated"], day_7["placebo"]
 
 
@@ -254,7 +256,7 @@ def _pt06_by_another() -> tuple[float, ...]:
 def _pt07_by_another() -> tuple[float, ...]:
     row = DoseRow("sublingual", "s-ketamine", 50, product="film")
     request = PredictionRequest(PERSON, Regimen((row,)), 6, "otto_2021", None, None, np.linspace(0, 6, 97))
-    typical = answer(request, Work(), {}, ()).typical
+    typical = answer(request, PredictionWork(), {}, ()).typical
     parent, made = typical["ketamine"], typical["norketamine"]
     return parent.cmax, 60 * parent.tmax_h, 60 * parent.auc_0_t, made.cmax, 60 * made.auc_0_t
 

@@ -11,13 +11,18 @@ from typing import Any, TypeVar
 from django.conf import settings
 
 from lenitive import documents
-from lenitive.pharmacology.answers.comparison import Comparison
-from lenitive.pharmacology.answers.prediction import Prediction
-from lenitive.pharmacology.answers.request import Work
-from lenitive.pharmacology.cases import Case, CaseError, coded, read
-from lenitive.pharmacology.side_by_side import compare
-from lenitive.pharmacology.simulation import predict_case
-from lenitive.pharmacology.solving.deadline import OutOfTime
+from lenitive.pharmacology import (
+    Case,
+    CaseError,
+    Comparison,
+    OutOfTime,
+    Prediction,
+    PredictionWork,
+    coded_case,
+    compare_regimens,
+    predict_case,
+    read_case,
+)
 from lenitive.reasons import Reason, Refused
 from lenitive.web.professional.case_reasons import field_of, of_problem
 from lenitive.web.professional.reasons import whole
@@ -64,7 +69,7 @@ def _timed(cases: Sequence[Case], compute: Callable[[], Answer]) -> Answer | lis
 def understood(node: documents.Node) -> Case | list[Reason]:
     """The case, or what is wrong with it."""
     try:
-        return read(node)
+        return read_case(node)
     except CaseError as error:
         return [of_problem(problem) for problem in error.reasons]
 
@@ -73,13 +78,13 @@ def compared(cases: Mapping[str, Case]) -> Comparison | list[Reason]:
     """The comparison of cases by name, or why there is none; their work is counted together."""
     every = list(cases.values())
     try:
-        return refused(every) or _timed(every, lambda: compare(cases, _work()))
+        return refused(every) or _timed(every, lambda: compare_regimens(cases, _work()))
     except Refused as error:
         return [of_problem(reason) for reason in error.reasons]
 
 
-def _work() -> Work:
-    return Work(threads=settings.LENITIVE_KERNEL_THREADS)
+def _work() -> PredictionWork:
+    return PredictionWork(threads=settings.LENITIVE_KERNEL_THREADS)
 
 
 def from_form(case: dict[str, Any]) -> documents.Node | list[Reason]:
@@ -107,6 +112,6 @@ def of_document(error: documents.DocumentError) -> Reason:
 def link_of(case: Any) -> str:
     """The case as coded text for a link; "" when it holds what a link may not carry."""
     try:
-        return coded(case)
+        return coded_case(case)
     except ValueError:
         return ""

@@ -14,7 +14,7 @@ from django.http import HttpRequest, HttpResponse, QueryDict
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
-from lenitive.compounding.calculators import CALCULATORS, Calculation, Calculator, Field, calculate
+from lenitive.compounding import CALCULATORS, Calculation, Calculator, Field, calculate
 from lenitive.reasons import Reason, filled
 from lenitive.spelling import did_you_mean
 from lenitive.version import VERSION

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from typing import Generic, TypeVar
 
-from lenitive.pharmacology.person import PERSON
+from lenitive.pharmacology import PERSON
 from lenitive.reasons import About, Reason
 from lenitive.web.professional.reasons import on_the_page, whole
 

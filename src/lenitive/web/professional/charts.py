@@ -10,9 +10,7 @@ from typing import Any
 
 from lenitive import pictures
 from lenitive.evidence import footnote
-from lenitive.pharmacology.answers.prediction import Curve, Prediction
-from lenitive.pharmacology.models.published import published_name
-from lenitive.pharmacology.ranges import RANGES, reading
+from lenitive.pharmacology import LEVEL_RANGES, Curve, Prediction, published_name, range_reading
 from lenitive.pictures.scales import plain
 from lenitive.pictures.words import SUBSTANCES, clock, doses, model_name, span
 from lenitive.web.professional.case_reasons import grouped, worded
@@ -31,11 +29,11 @@ def shown(prediction: Prediction, *, has_details: bool) -> dict[str, Any]:
         "wide": drawn(pictures.picture(prediction, pictures.WIDE)),
         "narrow": drawn(pictures.picture(prediction, pictures.NARROW)),
         "caption": pictures.caption(prediction),
-        "sentence": reading(prediction),
+        "sentence": range_reading(prediction),
         "headline": list(prediction.headline.lines()) if prediction.headline else [],
         "numbers": [_numbers(name, curve, prediction) for name, curve in prediction.typical.items()],
         "models": _models(prediction),
-        "ranges": RANGES,
+        "ranges": LEVEL_RANGES,
         "doses": doses(prediction),
         "span": span(prediction.horizon_h),
         "inputs": list(_flat(prediction.inputs)),

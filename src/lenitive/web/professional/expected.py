@@ -12,9 +12,7 @@ from typing import Any
 from django.utils.safestring import SafeString, mark_safe
 
 from lenitive.evidence import GRADES
-from lenitive.pharmacology.answers.effect import Effect
-from lenitive.pharmacology.answers.out_of_100 import OutOf100
-from lenitive.pharmacology.answers.prediction import Prediction
+from lenitive.pharmacology import Effect, OutOf100, Prediction
 from lenitive.pictures import effects, icons
 from lenitive.pictures.scales import plain
 from lenitive.pictures.words import clock

@@ -15,8 +15,7 @@ from functools import cache
 from rapidfuzz import process
 from rapidfuzz.distance import DamerauLevenshtein
 
-from lenitive.compounding.formulas import Formula
-from lenitive.compounding.ingredients import all_ingredients
+from lenitive.compounding import Formula, all_ingredients
 
 MOST_LETTERS = 100
 MOST_WORDS = 8

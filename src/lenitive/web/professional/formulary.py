@@ -13,8 +13,7 @@ from django.shortcuts import render
 from django.utils.safestring import mark_safe
 from django.views.decorators.http import require_safe
 
-from lenitive.compounding.formulas import Formula, Tolerance, fingerprint, formulary as shelf
-from lenitive.compounding.rounding import number
+from lenitive.compounding import Formula, Tolerance, formula_fingerprint, formulary as shelf, number_text
 from lenitive.evidence import GRADES
 from lenitive.papers import formula_html, pdf_of
 from lenitive.reasons import Reason
@@ -73,7 +72,7 @@ def _record(request: HttpRequest, chosen: Formula, no_pdf: Reason | None = None)
         "warnings": warnings_of(chosen.ingredients),
         "limits": [(each, _between(each)) for each in _limits(chosen)],
         "type_words": TYPES[chosen.beyond_use_basis.type] if chosen.beyond_use_basis.type else "",
-        "fingerprint": fingerprint(chosen),
+        "fingerprint": formula_fingerprint(chosen),
         "nothing": NOT_PUBLISHED,
         "version": VERSION,
     }
@@ -108,6 +107,6 @@ def _between(limit: Tolerance) -> str:
     """Its two ends with one unit, as 90 to 110 %."""
     ends = [end for end in (limit.low, limit.high) if end is not None]
     unit = "" if ends[0].unit == "number" else f" {ends[0].unit}"
-    texts = [number(end.magnitude(end.unit)) for end in ends]
+    texts = [number_text(end.magnitude(end.unit)) for end in ends]
     word = "" if len(ends) == 2 else "at least " if limit.low is not None else "at most "
     return f"{word}{' to '.join(texts)}{unit}"

@@ -11,10 +11,17 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from lenitive.compounding.formulas import BeyondUseType, Formula, FormulaClaim, FormulaLine
-from lenitive.compounding.ingredients import Ingredient, all_ingredients
-from lenitive.compounding.rounding import number, shown
-from lenitive.compounding.strength import amount_of
+from lenitive.compounding import (
+    BeyondUseType,
+    Formula,
+    FormulaClaim,
+    FormulaLine,
+    Ingredient,
+    all_ingredients,
+    amount_of,
+    number_text,
+    shown_quantity,
+)
 from lenitive.evidence import GRADES
 from lenitive.reasons import Refused
 
@@ -136,9 +143,9 @@ def rows(formula: Formula) -> tuple[FormulaRow, ...]:
 
 def _strength(line: FormulaLine) -> str:
     if line.strength is not None:
-        return shown(line.strength)
+        return shown_quantity(line.strength)
     if line.strength_range is not None:
-        return " to ".join(shown(each) for each in line.strength_range)
+        return " to ".join(shown_quantity(each) for each in line.strength_range)
     return NOT_PUBLISHED
 
 
@@ -157,7 +164,7 @@ def _amount(formula: Formula, line: FormulaLine) -> str:
     if line.strength is None:
         return NOT_PUBLISHED
     try:
-        return shown(amount_of(line.strength, formula.batch_unit))
+        return shown_quantity(amount_of(line.strength, formula.batch_unit))
     except Refused:
         return NOT_PUBLISHED
 
@@ -167,8 +174,8 @@ def _usual(line: FormulaLine) -> str:
         return ""
     low, high = line.usual_range
     if low.unit == high.unit:
-        return f"{number(low.magnitude(low.unit))} to {shown(high)}"
-    return f"{shown(low)} to {shown(high)}"
+        return f"{number_text(low.magnitude(low.unit))} to {shown_quantity(high)}"
+    return f"{shown_quantity(low)} to {shown_quantity(high)}"
 
 
 @dataclass(frozen=True)

@@ -15,8 +15,7 @@ from django.http import HttpRequest, HttpResponse
 from django.views.decorators.http import require_http_methods, require_POST
 
 from lenitive import documents
-from lenitive.pharmacology.answers.prediction import Prediction
-from lenitive.pharmacology.cases import from_coded
+from lenitive.pharmacology import Prediction, case_from_code
 from lenitive.reasons import Reason
 from lenitive.web.professional.answers import answered, from_file, from_form, link_of
 from lenitive.web.professional.charts import detailed, shown
@@ -72,7 +71,7 @@ def open_case(request: HttpRequest) -> HttpResponse:
 def save_case(request: HttpRequest) -> HttpResponse:
     """The computed case as a file to keep: coded values only, no title and no note."""
     try:
-        case = from_coded(request.POST.get("coded", ""))
+        case = case_from_code(request.POST.get("coded", ""))
     except ValueError:
         return _page(request, AskedCase(EXAMPLE), [_broken_link()])
     text = "# A case of Lenitive: open it on the page, or: lenitive predict case.yaml\n"
@@ -106,7 +105,7 @@ def _of_form(asked: AskedCase) -> tuple[Answer, str]:
 def _of_link(request: HttpRequest, text: str) -> HttpResponse:
     """A case that came in the fragment of an address."""
     try:
-        case = from_coded(text)
+        case = case_from_code(text)
     except ValueError:
         return _page(request, AskedCase(EXAMPLE), [_broken_link()])
     node = from_form(case)

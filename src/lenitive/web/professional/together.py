@@ -9,8 +9,7 @@ from operator import itemgetter
 from typing import Any
 
 from lenitive.evidence import footnote
-from lenitive.pharmacology.answers.comparison import COUNTS, Comparison, ComparisonRow, Range
-from lenitive.pharmacology.answers.prediction import Prediction
+from lenitive.pharmacology import COMPARED_COUNTS, Comparison, ComparisonRow, Prediction, Range
 from lenitive.pictures import compared, effects
 from lenitive.pictures.plan import NARROW, WIDE
 from lenitive.pictures.scales import plain
@@ -80,8 +79,8 @@ def _models(comparison: Comparison) -> list[dict[str, Any]]:
 def _row(row: ComparisonRow, comparison: Comparison) -> dict[str, Any]:
     """A quantity in every regimen, and how much the others differ from the first; counts with where they come from."""
     cells = [_cell(typical, people, row.unit) for typical, people in zip(row.typical, row.people, strict=True)]
-    if row.quantity.startswith(COUNTS):
-        origins = [_origin(row.quantity.removeprefix(COUNTS), arm.prediction) for arm in comparison.arms]
+    if row.quantity.startswith(COMPARED_COUNTS):
+        origins = [_origin(row.quantity.removeprefix(COMPARED_COUNTS), arm.prediction) for arm in comparison.arms]
         cells = [(first, origin) for (first, _), origin in zip(cells, origins, strict=True)]
     differences = [_range(one, row.unit) for one in row.differences[1:]]
     unit = "" if effects.is_share(row.unit) else row.unit

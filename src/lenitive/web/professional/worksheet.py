@@ -17,13 +17,17 @@ from django.utils.safestring import mark_safe
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from lenitive import documents
-from lenitive.compounding.checks import reasons_not_to_release
-from lenitive.compounding.formulas import Formula, formulary as shelf
-from lenitive.compounding.ingredients import all_ingredients
-from lenitive.compounding.orders import read_order
-from lenitive.compounding.rounding import shown
-from lenitive.compounding.worksheets import PlannedWorksheet, plan
-from lenitive.compounding.worksheets.dating import dated
+from lenitive.compounding import (
+    Formula,
+    PlannedWorksheet,
+    all_ingredients,
+    dated_worksheet,
+    formulary as shelf,
+    plan_worksheet,
+    read_order,
+    reasons_not_to_release,
+    shown_quantity,
+)
 from lenitive.papers import pdf_of, style_sheet, worksheet_html
 from lenitive.reasons import Reason, Refused, braced
 from lenitive.sites import stores
@@ -108,7 +112,7 @@ def _planned(form: BatchForm) -> Answer:
     own = form.reasons()
     try:
         order = read_order(documents.from_plain(form.order(), MOST_NODES))
-        sheet = plan(order)
+        sheet = plan_worksheet(order)
     except documents.DocumentError as error:
         return [*own, Reason("not-readable", whole(error.message), "policy", path=form.place_of(error.path))]
     except Refused as refused:
@@ -148,12 +152,12 @@ def _page(request: HttpRequest, form: BatchForm, answer: Answer | None, **more: 
 def _shown(form: BatchForm, sheet: PlannedWorksheet) -> dict[str, Any]:
     """What the page says around the sheet: the date, what to watch, what stands against giving it out."""
     told = sheet.to_dict()
-    undated = dated(sheet.order, sheet.lines)[1]
+    undated = dated_worksheet(sheet.order, sheet.lines)[1]
     against = reasons_not_to_release(sheet)
     return {
         "sheet": mark_safe(worksheet_html(_spoken(sheet))),  # made by papers, which escapes whatever people typed
         "lines": [line | {"accepted": _accepted(line["steps"])} for line in told["lines"]],
-        "amount": shown(sheet.amount),
+        "amount": shown_quantity(sheet.amount),
         "made_on": sheet.made_on,
         "beyond_use": sheet.beyond_use,
         "undated": [_placed(form, each) for each in undated],

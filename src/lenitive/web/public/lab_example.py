@@ -11,11 +11,19 @@ from collections.abc import Callable
 from functools import cache
 
 from lenitive import documents
-from lenitive.compounding.checks import reasons_not_to_release, yield_of
-from lenitive.compounding.orders import Balance, read_order
-from lenitive.compounding.recalculation import second_calculation, weighing_of
-from lenitive.compounding.rounding import number, shown
-from lenitive.compounding.worksheets import PlannedWorksheet, WorksheetLine, plan
+from lenitive.compounding import (
+    Balance,
+    PlannedWorksheet,
+    WorksheetLine,
+    number_text,
+    plan_worksheet,
+    read_order,
+    reasons_not_to_release,
+    second_calculation,
+    shown_quantity,
+    weighing_of,
+    yield_of,
+)
 from lenitive.rules import Both, Table
 from lenitive.units import Quantity
 from lenitive.web.shared.templatetags.site import dated
@@ -31,7 +39,7 @@ NAMES = Table("lab", "names", dict[str, Both[str]])
 @cache
 def worksheet() -> PlannedWorksheet:
     """The plan of the example; Refused or DocumentError when the order of the rules cannot be planned."""
-    return plan(read_order(documents.from_plain(documents.plain(ORDER.read()))))
+    return plan_worksheet(read_order(documents.from_plain(documents.plain(ORDER.read()))))
 
 
 @cache
@@ -42,7 +50,7 @@ def words(language: str) -> dict[str, str]:
 
 def _ordered(sheet: PlannedWorksheet, language: str) -> Shown:
     strengths = ((_name(line, language), str(line.strength).removesuffix(" w/w")) for line in sheet.actives)
-    return ((words(language)["ordered"], shown(sheet.amount)), *strengths)
+    return ((words(language)["ordered"], shown_quantity(sheet.amount)), *strengths)
 
 
 def _sums(sheet: PlannedWorksheet, language: str) -> Shown:
@@ -72,7 +80,7 @@ def _weighed(sheet: PlannedWorksheet, language: str) -> Shown:
         (say["to_weigh"], _amount(sheet, line.to_weigh)),
         (say["read"], read_on_the_scale(sheet, language)),
         (say["allowed"], f"{low} {say['to']} {high}"),
-        (say["balance"], shown(balance.readability)),
+        (say["balance"], shown_quantity(balance.readability)),
     )
 
 
@@ -92,7 +100,7 @@ def _finished(sheet: PlannedWorksheet, language: str) -> Shown:
     say, share = words(language), yield_of(sheet)
     assert share is not None  # the order has what came out
     came_out = (say["made"], what_came_out(sheet, language))
-    return (say["ordered"], shown(sheet.amount)), came_out, (say["share"], f"{number(100 * share)} %")
+    return (say["ordered"], shown_quantity(sheet.amount)), came_out, (say["share"], f"{number_text(100 * share)} %")
 
 
 def _dated(sheet: PlannedWorksheet, language: str) -> Shown:
@@ -132,7 +140,7 @@ def read_on_the_scale(sheet: PlannedWorksheet, language: str) -> str:
 
 def what_came_out(sheet: PlannedWorksheet, language: str) -> str:
     """The weight of the finished cream."""
-    return shown(sheet.order.final_amount) if sheet.order.final_amount else ""
+    return shown_quantity(sheet.order.final_amount) if sheet.order.final_amount else ""
 
 
 def month(sheet: PlannedWorksheet, language: str) -> str:
@@ -170,4 +178,4 @@ def _balance(sheet: PlannedWorksheet) -> Balance:
 
 def _amount(sheet: PlannedWorksheet, amount: Quantity | None) -> str:
     """As the balance of the example shows it."""
-    return shown(amount, _balance(sheet).readability) if amount else ""
+    return shown_quantity(amount, _balance(sheet).readability) if amount else ""

@@ -17,8 +17,7 @@ from django.shortcuts import render
 from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_http_methods
 
-from lenitive.compounding.calculators import CALCULATORS
-from lenitive.compounding.formulas import formulary
+from lenitive.compounding import CALCULATORS, formulary
 from lenitive.learn import (
     QUERY_LETTERS,
     SEARCH_REACH,

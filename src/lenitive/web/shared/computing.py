@@ -14,7 +14,7 @@ from contextvars import ContextVar
 from functools import wraps
 from typing import TypeVar
 
-from lenitive.pharmacology.solving.deadline import until
+from lenitive.pharmacology import until_deadline
 from lenitive.web.shared.allowance import ASKER, ours
 
 LONGEST_S = 5.0  # policy: cost_of refuses what takes much longer than a second, so this is met by mistakes alone
@@ -110,5 +110,5 @@ def computing(clock_s: Callable[[], float] = time.monotonic) -> Iterator[None]:
     if IS_OURS.get():
         yield
         return
-    with PLACES.taken(), until(clock_s, LONGEST_S):
+    with PLACES.taken(), until_deadline(clock_s, LONGEST_S):
         yield

@@ -9,9 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import reduce
 
-from lenitive.pharmacology.cases import Case
-from lenitive.pharmacology.cost import Cost, cost_of
-from lenitive.pharmacology.simulation import request_of
+from lenitive.pharmacology import Case, Cost, cost_of, request_of
 from lenitive.reasons import Reason
 
 # All of these are policy: what a shared machine answers in about a second. The command line has no such limit.

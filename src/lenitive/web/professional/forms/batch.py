@@ -12,8 +12,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from lenitive.compounding.formulas import Formula
-from lenitive.compounding.ingredients import Ingredient, all_ingredients, find
+from lenitive.compounding import Formula, Ingredient, all_ingredients, find_ingredient
 from lenitive.reasons import Reason
 from lenitive.web.professional.forms.bench import (
     at_the_bench,
@@ -261,7 +260,7 @@ def _diluents(formula: Formula, data: Data) -> Iterator[str]:
     """What the page's aliquots are diluted with, where it is known."""
     for name in formula.ingredients:
         text = data.get(f"aliquots.{name}.diluent", "").strip()
-        found = find(text) if text else None
+        found = find_ingredient(text) if text else None
         if found is not None and not isinstance(found, Reason):
             yield found.ingredient.name
 

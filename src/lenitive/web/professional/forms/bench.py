@@ -10,9 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from lenitive.compounding.formulas import Formula, FormulaLine
-from lenitive.compounding.ingredients import Ingredient, all_ingredients
-from lenitive.compounding.rounding import shown
+from lenitive.compounding import Formula, FormulaLine, Ingredient, all_ingredients, shown_quantity
 from lenitive.web.professional.forms.entries import FormEntry
 from lenitive.web.professional.masters import TYPES
 
@@ -75,9 +73,7 @@ def of_ingredient(formula: Formula, name: str, lines: Sequence[FormulaLine]) -> 
     more = [FormEntry(f"policies.{name}", "Certificate: correct for", choices=POLICIES)] if ingredient.is_active else []
     kind = formula.batch_unit.kind
     if kind == "piece" and "capsule" not in formula.dosage_form:
-        entries.append(
-            FormEntry(f"mold.density_factors.{name}", "Density factor", "measured; e.g. 1.3", is_asked=True)
-        )
+        entries.append(FormEntry(f"mold.density_factors.{name}", "Density factor", "measured; e.g. 1.3", is_asked=True))
     if kind == "volume":
         more.append(FormEntry(f"displacements.{name}", "Displacement", "measured; e.g. 0.8 mL/g"))
         more.append(FormEntry(f"solubilities.{name}", "Stays dissolved where it is stored", "as seen; e.g. 175 mg/mL"))
@@ -124,7 +120,7 @@ def _strength(formula: Formula, line: FormulaLine) -> Entries:
     if line.strength is not None:
         return (confirmed,) if line.usual_range or line.strength_range else ()
     if line.strength_range is not None:
-        hint = "the formula gives " + " to ".join(shown(each) for each in line.strength_range)
+        hint = "the formula gives " + " to ".join(shown_quantity(each) for each in line.strength_range)
     else:
         hint = f"not published; e.g. {STRENGTHS[formula.batch_unit.kind]}"
     return (FormEntry(f"strengths.{name}", "Strength", hint, is_asked=True), confirmed)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from lenitive.pharmacology import routes
+from lenitive.pharmacology import KNOWN_ROUTES
 
 Choices = list[tuple[str, str]]
 
-ROUTES: Choices = [(route.name, route.label) for route in routes.ROUTES.values() if not route.is_cream]
+ROUTES: Choices = [(route.name, route.label) for route in KNOWN_ROUTES.values() if not route.is_cream]
 FORMS: Choices = [("racemate", "racemate"), ("s-ketamine", "S-ketamine"), ("r-ketamine", "R-ketamine")]
 # Nothing is chosen for the reader; US vials count base, so that stands first.
 BASES: Choices = [

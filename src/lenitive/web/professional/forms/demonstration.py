@@ -10,8 +10,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from lenitive.compounding.formulas import Formula
-from lenitive.compounding.ingredients import Ingredient, all_ingredients
+from lenitive.compounding import Formula, Ingredient, all_ingredients
 from lenitive.web.professional.forms.bench import is_basis_open, jars_of, lines_of
 
 AMOUNTS = {"mass": "120 g", "volume": "100 mL", "piece": "24 pieces"}

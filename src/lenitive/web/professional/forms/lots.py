@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
-from lenitive.compounding.ingredients import Ingredient, all_ingredients
+from lenitive.compounding import Ingredient, all_ingredients
 from lenitive.reasons import Reason
 from lenitive.web.professional.forms.entries import FormEntry, id_of
 

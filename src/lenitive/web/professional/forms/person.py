@@ -10,8 +10,7 @@ from typing import Any
 from django import forms
 from django.forms import BoundField
 
-from lenitive.pharmacology.models.all_models import PUBLISHED
-from lenitive.pharmacology.person import PERSON, PersonField
+from lenitive.pharmacology import PERSON, PUBLISHED_MODELS, PersonField
 from lenitive.web.professional.forms.choices import PEOPLE, PURPOSES
 from lenitive.web.professional.forms.fields import Described, chosen, number, switch, text
 
@@ -47,7 +46,7 @@ class CaseForm(Described):
 
     purpose = chosen("Purpose", PURPOSES)
     horizon = text("Show", "8 h, 10 d")
-    model = chosen("Model", [("auto", "chosen for this regimen"), *((n, m.title) for n, m in PUBLISHED.items())])
+    model = chosen("Model", [("auto", "chosen for this regimen"), *((n, m.title) for n, m in PUBLISHED_MODELS.items())])
     people = chosen("Virtual people", PEOPLE)
     between_person = switch("Differences between people")
     between_occasion = switch("Differences between days")
