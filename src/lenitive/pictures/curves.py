@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from math import isfinite
 
 from lenitive.pictures.fewer_points import path, simpler
-from lenitive.pictures.scales import Scale
+from lenitive.pictures.scales import Scales
 from lenitive.pictures.svg import shape
 
 Points = list[tuple[float, float]]
@@ -35,15 +35,13 @@ def runs(times_h: Sequence[float], values: Sequence[float], top: float) -> list[
     return [run for run in found if run]
 
 
-def line(stretches: Iterable[Points], scales: tuple[Scale, Scale], look: str, **more: str) -> str:
+def line(stretches: Iterable[Points], scales: Scales, look: str, **more: str) -> str:
     """A path through the stretches, of no more points than can be told apart."""
     drawn = "".join(path(simpler(_placed(run, scales))) for run in stretches)
     return shape("path", look, d=drawn, stroke_linejoin="round", stroke_linecap="round", **more) if drawn else ""
 
 
-def band(
-    times_h: Sequence[float], edges: tuple[Sequence[float], Sequence[float]], scales: tuple[Scale, Scale], look: str
-) -> str:
+def band(times_h: Sequence[float], edges: tuple[Sequence[float], Sequence[float]], scales: Scales, look: str) -> str:
     """The area between two edges; a gap where either is missing."""
     pieces: list[list[tuple[float, float, float]]] = [[]]
     for time, low, high in zip(times_h, *edges, strict=True):
@@ -59,7 +57,7 @@ def band(
     return shape("path", look, d=drawn) if drawn else ""
 
 
-def _placed(points: Points, scales: tuple[Scale, Scale]) -> Points:
+def _placed(points: Points, scales: Scales) -> Points:
     """Values as pixels."""
     x, y = scales
     return [(x(time), y(value)) for time, value in points]

@@ -33,7 +33,7 @@ def array(outcome: OutOf100) -> str | None:
         parts += [svg.label("without it", "p-text", right, 14), svg.label("not published", "p-quiet", right, 32)]
     else:
         parts += _hundred(outcome, outcome.without, row, right)
-    return svg.whole(name, (WIDTH, HEIGHT), (f"{outcome.title}.", outcome.sentence), parts)
+    return svg.whole(name, svg.Extent(WIDTH, HEIGHT), (f"{outcome.title}.", outcome.sentence), parts)
 
 
 def _hundred(outcome: OutOf100, count: int, row: str, left: float) -> list[str]:

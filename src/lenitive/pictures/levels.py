@@ -19,7 +19,7 @@ from lenitive.pictures.key import DASHES, entries, key_rows
 from lenitive.pictures.lanes import dose_lanes
 from lenitive.pictures.letters import free_place
 from lenitive.pictures.plan import MARGIN, ROW, WIDE, Size
-from lenitive.pictures.scales import Scale, TimeAxis, level_ticks, plain, time_axis
+from lenitive.pictures.scales import Scale, Scales, TimeAxis, level_ticks, plain, time_axis
 from lenitive.pictures.thresholds import brackets, hairlines, note_above, sorted_by_view, top_level
 from lenitive.pictures.words import LETTERS, SUBSTANCES, description, is_crowded, model_name, title
 
@@ -151,7 +151,7 @@ def _curves(prediction: Prediction, panel: Panel) -> list[str]:
     if is_crowded(prediction):
         thinned = enveloped(times, lines, prediction.horizon_h)
         times, low, high = thinned.times_h, thinned.low, thinned.high
-    scales = (panel.x, panel.y)
+    scales = Scales(panel.x, panel.y)
     parts = []
     if population is not None:
         parts = [
@@ -174,7 +174,7 @@ def _models(prediction: Prediction, panel: Panel) -> list[str]:
             times, values = thinned.times_h, [thinned.high[""], thinned.low[""]]
         dashes = DASHES[index % len(DASHES)]
         stretches = [runs(times, one, panel.y.high) for one in values]
-        parts += [line(one, (panel.x, panel.y), "p-model", stroke_dasharray=dashes) for one in stretches]
+        parts += [line(one, Scales(panel.x, panel.y), "p-model", stroke_dasharray=dashes) for one in stretches]
         points = [point for run in stretches[0] for point in run]
         if points:
             letters.append(_letter_place(points, panel, letters))

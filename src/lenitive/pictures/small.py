@@ -15,7 +15,7 @@ from lenitive.pictures import svg
 from lenitive.pictures.curves import band, line, runs
 from lenitive.pictures.grid import level_grid, strokes, time_numbers
 from lenitive.pictures.letters import free_place
-from lenitive.pictures.scales import Scale, level_ticks, time_axis
+from lenitive.pictures.scales import Scale, Scales, level_ticks, time_axis
 
 WIDTH, LEFT, RIGHT, HEIGHT, TOP, FOOT = 320.0, 40.0, 14.0, 96.0, 24.0, 40.0
 ARMS = ("", "p-arm-b", "p-arm-c")
@@ -63,13 +63,15 @@ def panel(name: str, lines: Sequence[Drawn], frame: Frame, words: tuple[str, str
     starts = [x(time) for time in frame.doses_h if time <= frame.horizon_h]
     parts.append(strokes(starts, (TOP + HEIGHT, TOP + HEIGHT + 5)))
     parts += [shape for one in lines for shape in _band(one, x, y)]
-    parts += [line(runs(one.times_h, one.values, top), (x, y), _look("p-median", one), **_dashes(one)) for one in lines]
+    parts += [
+        line(runs(one.times_h, one.values, top), Scales(x, y), _look("p-median", one), **_dashes(one)) for one in lines
+    ]
     letters: list[tuple[float, float]] = []
     for one in lines:
         if one.letter:
-            letters.append(_letter(one, (x, y), letters))
+            letters.append(_letter(one, Scales(x, y), letters))
             parts.append(svg.label(one.letter, "p-letter", *letters[-1]))
-    return svg.whole(f"small-{name}", (WIDTH, TOP + HEIGHT + FOOT), words, parts)
+    return svg.whole(f"small-{name}", svg.Extent(WIDTH, TOP + HEIGHT + FOOT), words, parts)
 
 
 def _look(base: str, one: Drawn) -> str:
@@ -86,7 +88,7 @@ def _band(one: Drawn, x: Scale, y: Scale) -> list[str]:
     found = []
     for low, high, base in (("p05", "p95", "p-band90"), ("p25", "p75", "p-band50")):
         if low in cut and high in cut and (base == "p-band90" or not one.letter):
-            found.append(band(one.times_h, (cut[low], cut[high]), (x, y), _look(base, one)))
+            found.append(band(one.times_h, (cut[low], cut[high]), Scales(x, y), _look(base, one)))
     return found
 
 
@@ -99,7 +101,7 @@ def _grid(x: Scale, y: Scale, times: float) -> list[str]:
     ]
 
 
-def _letter(one: Drawn, scales: tuple[Scale, Scale], taken: list[tuple[float, float]]) -> tuple[float, float]:
+def _letter(one: Drawn, scales: Scales, taken: list[tuple[float, float]]) -> tuple[float, float]:
     """Beside the highest point of the line, moved on where another letter stands."""
     x, y = scales
     points = [(t, min(v, y.high)) for t, v in zip(one.times_h, one.values, strict=True) if isfinite(v)]

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from functools import cache
+from typing import NamedTuple
 
 from lenitive.palette import LIGHT
 
@@ -137,9 +138,16 @@ def group(look: str, parts: Iterable[str], **attributes: float | str) -> str:
     return f"<g{_attributes(look, attributes)}>" + "".join(parts) + "</g>"
 
 
-def whole(name: str, size: tuple[float, float], words: tuple[str, str], parts: Iterable[str]) -> str:
+class Extent(NamedTuple):
+    """How large a picture is, in pixels."""
+
+    width: float
+    height: float
+
+
+def whole(name: str, size: Extent, words: tuple[str, str], parts: Iterable[str]) -> str:
     """One small <svg> whose title and description together are its name for those who do not see it."""
-    wide, high = number(size[0]), number(size[1])
+    wide, high = number(size.width), number(size.height)
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" class="picture" role="img" '
         f'aria-labelledby="{name}-title {name}-desc" '

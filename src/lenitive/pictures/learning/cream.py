@@ -12,7 +12,7 @@ from lenitive.pictures.learning.texts import of
 
 STEPS = (("scale", "weigh"), ("mortar", "rub"), ("paste", "paste"), ("mill", "mill"), ("label", "check"))
 PITCH = 134.0
-SIZE = (360.0, PITCH * len(STEPS) - 14)
+SIZE = svg.Extent(360.0, PITCH * len(STEPS) - 14)
 WORDS_AT = 212.0
 
 

@@ -9,7 +9,7 @@ from lenitive.pictures import svg
 from lenitive.pictures.learning.strokes import at, line, path, words
 from lenitive.pictures.learning.texts import of
 
-SIZE = (360.0, 250.0)
+SIZE = svg.Extent(360.0, 250.0)
 # An open hand, 92 by 128: palm, four fingers, thumb; each a thick rounded line.
 FINGERS = (
     ("M20 74V38", 15),
