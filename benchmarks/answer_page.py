@@ -18,7 +18,7 @@ django.setup()
 
 from django.test import Client  # noqa: E402
 
-from lenitive.web.professional import answers  # noqa: E402
+from lenitive.web.professional import predicting  # noqa: E402
 from lenitive.web.professional.forms.filling import EXAMPLE  # noqa: E402
 from lenitive.web.shared.allowance import PREDICTIONS  # noqa: E402
 
@@ -64,7 +64,7 @@ def measure(client: Client, clock: Clock, kind: str) -> tuple[int, float, float]
 
 if __name__ == "__main__":
     clock, client = Clock(), Client(SERVER_NAME="localhost")
-    answers.predict_case = clock.timed(answers.predict_case)
+    predicting.predict_case = clock.timed(predicting.predict_case)
     for kind in ("page", *KINDS):  # the first time warms up
         size, predicting, beside = measure(client, clock, kind)
         print(f"{kind:12} {size:8,} bytes   prediction {predicting:5.1f} ms   beside it {beside:5.1f} ms")

@@ -54,7 +54,11 @@ def web_answers(threads: int) -> dict[str, Callable[[], Prediction]]:
     crowd = Population(n=PEOPLE, seed=1)
     return {
         name: functools.partial(
-            answer, PredictionRequest(PERSON, Regimen((row,)), DAYS * 24.0, population=crowd), PredictionWork(threads), {}, ()
+            answer,
+            PredictionRequest(PERSON, Regimen((row,)), DAYS * 24.0, population=crowd),
+            PredictionWork(threads),
+            {},
+            (),
         )
         for name, row in REGIMENS.items()
     }

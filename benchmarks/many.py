@@ -46,7 +46,9 @@ def cost_here(people: int, threads: int) -> Cost:
     """The cost in this process, which should be fresh; after a smaller answer."""
     for n in (WARM_UP, people):
         began, began_work = time.perf_counter(), time.process_time()
-        answer(PredictionRequest(PERSON, INFUSION, HORIZON_H, population=Population(n)), PredictionWork(threads), {}, ())
+        answer(
+            PredictionRequest(PERSON, INFUSION, HORIZON_H, population=Population(n)), PredictionWork(threads), {}, ()
+        )
         took, worked = time.perf_counter() - began, time.process_time() - began_work
     return Cost(people, took, worked, peak_mib())
 

@@ -10,8 +10,8 @@ import pytest
 
 from compounding.every_form import base_order, given, sheet_of
 from compounding.records import CREAM as CREAM_TEXT
-from lenitive.compounding.labels.against import of_typed
 from lenitive.compounding.labels.joining import times, with_note
+from lenitive.compounding.labels.label_checks import of_typed
 from lenitive.compounding.labels.places import counted, listed, read
 from lenitive.compounding.labels.sentences import directions
 from lenitive.compounding.labels.ways import all_ways, forms_of, routes_of, way_of, with_article

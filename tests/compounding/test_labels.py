@@ -12,7 +12,7 @@ from compounding.test_directions import NASAL, TROCHE, WHOSE
 from lenitive.compounding.formulas import formulary
 from lenitive.compounding.label_rows import AUXILIARY, STATUTORY, STORAGE
 from lenitive.compounding.labels import Label, LabelRequest, build, reasons_against
-from lenitive.compounding.labels.against import error_prone
+from lenitive.compounding.labels.label_checks import error_prone
 from lenitive.compounding.labels.leaflets import POINTS
 from lenitive.compounding.labels.ways import all_ways
 from lenitive.reasons import Reason, Refused

@@ -10,8 +10,8 @@ import pytest
 from compounding.every_form import base_order, given
 from compounding.records import changed, record
 from compounding.test_direction_words import CAPSULE, CREAM, ORAL, RINSE, SHOT, SPRAY, TROCHE, asked, said, told
-from lenitive.compounding.labels.against import of_dates
 from lenitive.compounding.labels.label import LabelRequest
+from lenitive.compounding.labels.label_checks import of_dates
 from lenitive.compounding.labels.notes import of_note
 from lenitive.compounding.labels.sentences import directions
 from lenitive.compounding.labels.ways import WayOfUse, all_ways, way_of

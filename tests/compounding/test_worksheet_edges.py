@@ -26,8 +26,8 @@ from compounding.order_parts import (
 from lenitive.compounding.checks import reasons_not_to_release
 from lenitive.compounding.ingredients import Form, all_ingredients
 from lenitive.compounding.recalculation import second_calculation
-from lenitive.compounding.worksheets.counted import SettledLine
-from lenitive.compounding.worksheets.rows import Jar
+from lenitive.compounding.worksheets.strength_basis import SettledLine
+from lenitive.compounding.worksheets.weighing_lines import Jar
 from lenitive.reasons import Refused
 from lenitive.units import Quantity
 

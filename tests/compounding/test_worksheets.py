@@ -25,8 +25,8 @@ from lenitive.compounding.ingredients import Form, all_ingredients
 from lenitive.compounding.orders import Solution
 from lenitive.compounding.rounding import exact
 from lenitive.compounding.worksheets import plan
-from lenitive.compounding.worksheets.counted import SettledLine
-from lenitive.compounding.worksheets.rows import Jar
+from lenitive.compounding.worksheets.strength_basis import SettledLine
+from lenitive.compounding.worksheets.weighing_lines import Jar
 from lenitive.units import Quantity
 
 SIX = [

@@ -59,7 +59,7 @@ GROUPS = (
     ),
     Group(
         "notes",
-        ("labels/notes.py", "labels/note_amounts.py", "labels/note_ways.py", "labels/against.py"),
+        ("labels/notes.py", "labels/note_amounts.py", "labels/note_ways.py", "labels/label_checks.py"),
         ("notes", "direction_words", "directions", "labels"),
     ),
     Group(

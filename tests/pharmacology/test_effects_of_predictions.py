@@ -256,7 +256,8 @@ def test_the_norketamine_switch_takes_relief_away_and_nothing_else() -> None:
     oral = DoseRow("oral", "s-ketamine", 50.0)
     request = PredictionRequest(MAN, Regimen((oral,)), 24.0, "auto", Population(120, 4), None, TIMES_H)
     off, on = (
-        answer_whole(replace(request, norketamine_weight=weight), PredictionWork(), {}, ()).prediction for weight in (0.0, 1.0)
+        answer_whole(replace(request, norketamine_weight=weight), PredictionWork(), {}, ()).prediction
+        for weight in (0.0, 1.0)
     )
     for name in EFFECTS:
         if name == "analgesia":

@@ -214,7 +214,9 @@ def test_the_apparent_half_life_is_read_between_two_times() -> None:
 def test_the_apparent_half_life_is_read_two_to_eight_hours_after_the_last_dose_unless_asked_otherwise() -> None:
     regimen = Regimen((DoseRow("iv", "racemate", 20.0, start_h=1.0, duration_h=0.5),))
     chosen = (
-        answer(PredictionRequest(MAN, regimen, 24.0, window_h=(3.0, 4.0)), PredictionWork(), {}, ()).typical["ketamine"].apparent
+        answer(PredictionRequest(MAN, regimen, 24.0, window_h=(3.0, 4.0)), PredictionWork(), {}, ())
+        .typical["ketamine"]
+        .apparent
     )
     usual = answer(PredictionRequest(MAN, regimen, 24.0), PredictionWork(), {}, ()).typical["ketamine"].apparent
     assert (chosen.from_h, chosen.to_h) == (3.0, 4.0) and (usual.from_h, usual.to_h) == (3.5, 9.5)

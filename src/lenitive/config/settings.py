@@ -69,7 +69,7 @@ MIDDLEWARE = [
     "whitenoise.middleware.WhiteNoiseMiddleware",
     # Pages, not the static files above it. What a compressed length could tell of the form's token, its mask hides.
     "django.middleware.gzip.GZipMiddleware",
-    "lenitive.web.shared.lasting.Lasting",
+    "lenitive.web.shared.kept_pages.Lasting",
     "lenitive.web.shared.refusals.BodyLimit",
     "lenitive.web.shared.fair.Fair",
     "django.middleware.common.CommonMiddleware",

@@ -20,7 +20,7 @@ from lenitive.pictures.lanes import dose_lanes
 from lenitive.pictures.letters import free_place
 from lenitive.pictures.plan import ROW, Size
 from lenitive.pictures.scales import Scale, Scales, level_ticks, plain, time_axis
-from lenitive.pictures.small import ARM_DASHES, ARMS, Drawn, panel
+from lenitive.pictures.small_panel import ARM_DASHES, ARMS, Drawn, panel
 from lenitive.pictures.words import clock, is_crowded
 
 LETTERS = "ABC"

@@ -11,7 +11,7 @@ from lenitive.evidence import GRADES
 from lenitive.pharmacology import Effect, Floats, Prediction
 from lenitive.pictures.envelope import CROWDED_DOSES, enveloped
 from lenitive.pictures.scales import plain
-from lenitive.pictures.small import Drawn, Frame, panel
+from lenitive.pictures.small_panel import Drawn, Frame, panel
 from lenitive.pictures.words import clock, span
 
 KIND_WORDS = {

@@ -13,7 +13,7 @@ import pytest
 from django.test import Client
 
 from lenitive.pharmacology.interactions.records import studied
-from lenitive.web.professional import answers
+from lenitive.web.professional import predicting
 from lenitive.web.shared import computing
 from lenitive.web.shared.allowance import ASKER
 from lenitive.web.shared.computing import Busy, Places
@@ -57,8 +57,8 @@ def nothing_is_computed(monkeypatch: pytest.MonkeyPatch) -> None:
     def fails(*_: object) -> None:
         raise AssertionError("the case was computed")
 
-    monkeypatch.setattr(answers, "predict_case", fails)
-    monkeypatch.setattr(answers, "compare", fails)
+    monkeypatch.setattr(predicting, "predict_case", fails)
+    monkeypatch.setattr(predicting, "compare", fails)
 
 
 @pytest.mark.usefixtures("nothing_is_computed")
@@ -115,9 +115,9 @@ def test_what_takes_longer_than_five_seconds_is_stopped_with_a_reason(
     client: Client, example: dict[str, str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     seconds = count(0.0, 3.0)
-    monkeypatch.setattr(computing, "LONGEST_S", answers.LONGEST_S)
+    monkeypatch.setattr(computing, "LONGEST_S", predicting.LONGEST_S)
     monkeypatch.setattr(computing.time, "monotonic", lambda: next(seconds))
-    monkeypatch.setattr(answers, "computing", lambda: computing.computing(lambda: next(seconds)))
+    monkeypatch.setattr(predicting, "computing", lambda: computing.computing(lambda: next(seconds)))
     response = client.post("/predict", example)
     page = text_of(response.content.decode())
     assert response.status_code == 422 and "not finished after 5 seconds" in page and "took-too-long" in page

@@ -16,9 +16,9 @@ from lenitive.compounding.days_supply import dispensed, supply_of
 from lenitive.compounding.directed import advice, stops_of_dose
 from lenitive.compounding.ingredients import all_ingredients
 from lenitive.compounding.label_rows import AUXILIARY, STATUTORY, STORAGE, TRANSFER, StatutoryElement
-from lenitive.compounding.labels.against import of_dates, of_record_number, of_typed
 from lenitive.compounding.labels.hazards import calls, is_said
 from lenitive.compounding.labels.label import Auxiliary, Element, Label, LabelRequest, Language, Stamp
+from lenitive.compounding.labels.label_checks import of_dates, of_record_number, of_typed
 from lenitive.compounding.labels.leaflets import build as build_leaflet, notice
 from lenitive.compounding.labels.sentences import directions
 from lenitive.compounding.labels.strokes import pieces

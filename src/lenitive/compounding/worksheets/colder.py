@@ -13,8 +13,8 @@ from lenitive.compounding.derivations import told
 from lenitive.compounding.orders import place_of
 from lenitive.compounding.rounding import shown
 from lenitive.compounding.solubility import InWater, asked_of, stored_colder
-from lenitive.compounding.worksheets.bench import Bench
-from lenitive.compounding.worksheets.possible import dissolved
+from lenitive.compounding.worksheets.bench_facts import Bench
+from lenitive.compounding.worksheets.solubility_stops import dissolved
 from lenitive.compounding.worksheets.worksheet import WorksheetLine
 from lenitive.reasons import Reason, Severity
 from lenitive.units import Quantity

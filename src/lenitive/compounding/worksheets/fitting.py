@@ -16,7 +16,7 @@ from lenitive.compounding.lots import by_weight, first_expiring, reasons_not_to_
 from lenitive.compounding.orders import Lot, place_of
 from lenitive.compounding.orders.bench_reader import MULTIPLES
 from lenitive.compounding.weighing import SECOND_PERSON, Dilution, DryAliquot, dry_aliquot
-from lenitive.compounding.worksheets.bench import Bench
+from lenitive.compounding.worksheets.bench_facts import Bench
 from lenitive.compounding.worksheets.worksheet import Aliquot, WorksheetLine
 from lenitive.reasons import Refused
 from lenitive.units import Quantity

@@ -18,17 +18,17 @@ from lenitive.compounding.derivations import told
 from lenitive.compounding.formulas import Formula
 from lenitive.compounding.orders import Order, place_of
 from lenitive.compounding.worksheets.batch import batch_of
-from lenitive.compounding.worksheets.bench import Bench, bench_of
-from lenitive.compounding.worksheets.closing import added, vehicle_of
+from lenitive.compounding.worksheets.bench_facts import Bench, bench_of
 from lenitive.compounding.worksheets.colder import of_storage
-from lenitive.compounding.worksheets.counted import SettledLine, settled_lines
 from lenitive.compounding.worksheets.dating import dated
 from lenitive.compounding.worksheets.fitting import fitted
-from lenitive.compounding.worksheets.possible import impossible, nearly_undissolved
-from lenitive.compounding.worksheets.rows import rows_of
 from lenitive.compounding.worksheets.sequence import in_order, is_poured, procedure
+from lenitive.compounding.worksheets.solubility_stops import impossible, nearly_undissolved
+from lenitive.compounding.worksheets.strength_basis import SettledLine, settled_lines
+from lenitive.compounding.worksheets.vehicle_amount import added, vehicle_of
 from lenitive.compounding.worksheets.vehicle_lines import vehicle_rows
 from lenitive.compounding.worksheets.watching import cautions
+from lenitive.compounding.worksheets.weighing_lines import rows_of
 from lenitive.compounding.worksheets.worksheet import PlannedWorksheet, Total, VehicleToWeigh, WorksheetLine
 from lenitive.reasons import Reason, Refused, braced
 

@@ -15,7 +15,7 @@ from dataclasses import replace
 from fractions import Fraction
 
 from lenitive.compounding.ingredients import eutectic_pairs
-from lenitive.compounding.worksheets.bench import Bench
+from lenitive.compounding.worksheets.bench_facts import Bench
 from lenitive.compounding.worksheets.texts import METHOD
 from lenitive.compounding.worksheets.worksheet import ProcedureStep, WorksheetLine
 

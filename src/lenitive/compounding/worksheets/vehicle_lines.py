@@ -18,8 +18,8 @@ from lenitive.compounding.lots import (
     shortage,
 )
 from lenitive.compounding.orders import Lot
-from lenitive.compounding.worksheets.bench import Bench
-from lenitive.compounding.worksheets.rows import lots_of
+from lenitive.compounding.worksheets.bench_facts import Bench
+from lenitive.compounding.worksheets.weighing_lines import lots_of
 from lenitive.compounding.worksheets.worksheet import VehicleToWeigh, WorksheetLine
 from lenitive.reasons import Refused
 from lenitive.units import Quantity

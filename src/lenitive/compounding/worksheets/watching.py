@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from lenitive.compounding.derivations import told
 from lenitive.compounding.ingredients import Ingredient, all_ingredients
-from lenitive.compounding.worksheets.bench import Bench
+from lenitive.compounding.worksheets.bench_facts import Bench
 from lenitive.compounding.worksheets.texts import WARNINGS, WorksheetWarning, warning
 from lenitive.compounding.worksheets.worksheet import WorksheetLine
 from lenitive.reasons import Reason

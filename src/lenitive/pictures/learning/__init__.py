@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from lenitive.pictures import svg
-from lenitive.pictures.learning.bench import BENCH, HEIGHT, WIDTH
+from lenitive.pictures.learning.bench_drawings import BENCH, HEIGHT, WIDTH
 from lenitive.pictures.learning.cream import cream_picture
 from lenitive.pictures.learning.fingertip import fingertip_picture
 from lenitive.pictures.learning.receptor import receptor_picture

@@ -6,7 +6,7 @@ cream("en")         # one <svg>
 from __future__ import annotations
 
 from lenitive.pictures import svg
-from lenitive.pictures.learning.bench import BENCH
+from lenitive.pictures.learning.bench_drawings import BENCH
 from lenitive.pictures.learning.strokes import arrow, at, disc, words
 from lenitive.pictures.learning.texts import of
 

@@ -18,7 +18,7 @@ from lenitive.compounding import CALCULATORS, Calculation, Calculator, Field, ca
 from lenitive.reasons import Reason, filled
 from lenitive.spelling import did_you_mean
 from lenitive.version import VERSION
-from lenitive.web.professional.forms.entries import FormEntry, id_of
+from lenitive.web.professional.forms.form_entries import FormEntry, id_of
 from lenitive.web.professional.reasons import said, spoken
 from lenitive.web.professional.steps import working
 from lenitive.web.shared.unreadable import readable

@@ -15,8 +15,8 @@ from lenitive.pictures.scales import plain
 from lenitive.pictures.words import SUBSTANCES, clock, doses, model_name, span
 from lenitive.web.professional.case_reasons import grouped, worded
 from lenitive.web.professional.creams import creams
-from lenitive.web.professional.expected import details_of, drawn, expected, groups, hundreds
 from lenitive.web.professional.tables import body
+from lenitive.web.professional.what_to_expect import details_of, drawn, expected, groups, hundreds
 
 SECTIONS = {"subject": "", "regimen": "dose", "population": "people"}
 UNIT_OF = {"_mg_base": "mg", "_kg": "kg", "_cm": "cm", "_y": "years", "_h": "h"}

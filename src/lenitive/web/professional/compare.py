@@ -16,13 +16,13 @@ from lenitive.pharmacology import Case, Comparison
 from lenitive.pictures.compared import LETTERS
 from lenitive.pictures.words import ROUTES
 from lenitive.reasons import Reason
-from lenitive.web.professional.answers import compared, from_form, understood
+from lenitive.web.professional.comparison_page import shown_together
+from lenitive.web.professional.form_buttons import FEWEST_ARMS, changed, is_adding, is_change, second, together
 from lenitive.web.professional.forms.filling import EXAMPLE, NEW_ROW, Data, filled, fits
 from lenitive.web.professional.forms.predict import MOST_ARMS, AskedCase
 from lenitive.web.professional.links import cases_of, several
 from lenitive.web.professional.pages import FilledPage, is_unfinished, respond, sent
-from lenitive.web.professional.rows import FEWEST_ARMS, changed, is_adding, is_change, second, together
-from lenitive.web.professional.together import shown_together
+from lenitive.web.professional.predicting import compared, from_form, understood
 from lenitive.web.shared.computing import kept
 
 Answer = Comparison | list[Reason]

@@ -12,7 +12,7 @@ from lenitive.pictures import fractions
 from lenitive.pictures.plan import NARROW, WIDE
 from lenitive.pictures.scales import plain
 from lenitive.pictures.words import clock
-from lenitive.web.professional.expected import drawn
+from lenitive.web.professional.what_to_expect import drawn
 
 
 def creams(prediction: Prediction) -> dict[str, Any] | None:

@@ -19,8 +19,16 @@ from lenitive.papers import formula_html, pdf_of
 from lenitive.reasons import Reason
 from lenitive.spelling import did_you_mean
 from lenitive.version import VERSION
-from lenitive.web.professional.finding import MOST_LETTERS, FormulasFound, look
-from lenitive.web.professional.masters import NOT_PUBLISHED, TYPES, FormulaBrief, gaps_of, rows, unbroken, warnings_of
+from lenitive.web.professional.formula_search import MOST_LETTERS, FormulasFound, look
+from lenitive.web.professional.formula_words import (
+    NOT_PUBLISHED,
+    TYPES,
+    FormulaBrief,
+    gaps_of,
+    rows,
+    unbroken,
+    warnings_of,
+)
 from lenitive.web.professional.reasons import said
 from lenitive.web.shared.allowance import PDF_PRICE, pay
 from lenitive.web.shared.computing import computing

@@ -8,8 +8,8 @@ from __future__ import annotations
 from typing import Any
 
 from lenitive.pharmacology import case_from_code
-from lenitive.web.professional.answers import link_of
 from lenitive.web.professional.forms.predict import MOST_ARMS
+from lenitive.web.professional.predicting import link_of
 
 BETWEEN = "!"  # neither a coded case nor the percent signs of an address have it
 

@@ -14,10 +14,10 @@ from django.shortcuts import render
 
 from lenitive.pharmacology import cream_ingredient_names, known_medicines
 from lenitive.reasons import Reason
+from lenitive.web.professional.form_buttons import is_adding
 from lenitive.web.professional.forms.choices import PRODUCTS
 from lenitive.web.professional.forms.filling import Data
 from lenitive.web.professional.forms.predict import MOST_DRUGS, AskedCase
-from lenitive.web.professional.rows import is_adding
 from lenitive.web.shared.limits import MOST_ROWS
 from lenitive.web.shared.unreadable import readable
 

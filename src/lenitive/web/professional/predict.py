@@ -17,12 +17,12 @@ from django.views.decorators.http import require_http_methods, require_POST
 from lenitive import documents
 from lenitive.pharmacology import Prediction, case_from_code
 from lenitive.reasons import Reason
-from lenitive.web.professional.answers import answered, from_file, from_form, link_of
 from lenitive.web.professional.charts import detailed, shown
+from lenitive.web.professional.form_buttons import changed, is_adding, is_change
 from lenitive.web.professional.forms.filling import EXAMPLE, filled, fits
 from lenitive.web.professional.forms.predict import AskedCase
 from lenitive.web.professional.pages import FilledPage, is_unfinished, respond, sent
-from lenitive.web.professional.rows import changed, is_adding, is_change
+from lenitive.web.professional.predicting import answered, from_file, from_form, link_of
 from lenitive.web.shared.allowance import LEAST_PRICE, pay
 from lenitive.web.shared.computing import kept
 from lenitive.web.shared.limits import MOST_FILE_BYTES

@@ -36,8 +36,8 @@ from lenitive.web.professional.forms.batch import BatchForm
 from lenitive.web.professional.forms.demonstration import filled
 from lenitive.web.professional.forms.labels import LABELS
 from lenitive.web.professional.forms.lots import ADD, MOST_LOTS, REMOVE, changed
+from lenitive.web.professional.formula_words import unbroken
 from lenitive.web.professional.formulary import no_such_formula
-from lenitive.web.professional.masters import unbroken
 from lenitive.web.professional.pages import sent
 from lenitive.web.professional.reasons import on_the_page, said, whole
 from lenitive.web.shared.allowance import LEAST_PRICE, PDF_PRICE, pay

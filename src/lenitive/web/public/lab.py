@@ -25,7 +25,7 @@ from lenitive.web.shared.wording import address
 
 @dataclass(frozen=True)
 class StepTexts:
-    """One step in words; `drawing`: one of lenitive.pictures.learning.bench."""
+    """One step in words; `drawing`: one of lenitive.pictures.learning.bench_drawings."""
 
     key: str
     drawing: str

@@ -14,7 +14,9 @@ from typing import Any
 
 from lenitive.compounding import Formula, Ingredient, all_ingredients, find_ingredient
 from lenitive.reasons import Reason
-from lenitive.web.professional.forms.bench import (
+from lenitive.web.professional.forms.form_entries import FormEntry, id_of
+from lenitive.web.professional.forms.lots import MOST_LOTS, LotRow, lot_rows
+from lenitive.web.professional.forms.worksheet_fields import (
     at_the_bench,
     form_choices,
     jars_of,
@@ -22,9 +24,7 @@ from lenitive.web.professional.forms.bench import (
     of_ingredient,
     what_is_made,
 )
-from lenitive.web.professional.forms.entries import FormEntry, id_of
-from lenitive.web.professional.forms.lots import MOST_LOTS, LotRow, lot_rows
-from lenitive.web.professional.masters import FormulaRow, rows
+from lenitive.web.professional.formula_words import FormulaRow, rows
 
 SLIPS = ("strength-slip", "strength-unusual")  # questions that are answered by writing the strength once more
 Data = Mapping[str, str]

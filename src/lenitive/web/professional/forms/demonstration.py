@@ -11,7 +11,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from lenitive.compounding import Formula, Ingredient, all_ingredients
-from lenitive.web.professional.forms.bench import is_basis_open, jars_of, lines_of
+from lenitive.web.professional.forms.worksheet_fields import is_basis_open, jars_of, lines_of
 
 AMOUNTS = {"mass": "120 g", "volume": "100 mL", "piece": "24 pieces"}
 AVAILABLE, AVAILABLE_LIQUID = "500 g", "500 mL"

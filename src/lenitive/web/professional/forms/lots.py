@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 
 from lenitive.compounding import Ingredient, all_ingredients
 from lenitive.reasons import Reason
-from lenitive.web.professional.forms.entries import FormEntry, id_of
+from lenitive.web.professional.forms.form_entries import FormEntry, id_of
 
 Data = Mapping[str, str]
 MOST_LOTS = 40

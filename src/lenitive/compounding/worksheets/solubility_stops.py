@@ -14,8 +14,8 @@ from lenitive.compounding.ingredients import all_ingredients
 from lenitive.compounding.orders import place_of
 from lenitive.compounding.solubility import InWater, in_water
 from lenitive.compounding.strength import convert
-from lenitive.compounding.worksheets.bench import Bench
-from lenitive.compounding.worksheets.counted import form_of
+from lenitive.compounding.worksheets.bench_facts import Bench
+from lenitive.compounding.worksheets.strength_basis import form_of
 from lenitive.compounding.worksheets.texts import STOPS, warning
 from lenitive.compounding.worksheets.worksheet import WorksheetLine
 from lenitive.reasons import Reason

@@ -3,7 +3,7 @@
 import pytest
 
 from lenitive.compounding.formulas import formulary
-from lenitive.web.professional.finding import look
+from lenitive.web.professional.formula_search import look
 
 SHELF = tuple(formulary().values())
 

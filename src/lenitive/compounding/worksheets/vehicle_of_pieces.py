@@ -14,7 +14,7 @@ from fractions import Fraction
 from lenitive.compounding.derivations import equals, told
 from lenitive.compounding.orders import Capsule, OrderedMold, place_of
 from lenitive.compounding.pieces import DISPLACEMENT, PACKING
-from lenitive.compounding.worksheets.bench import Bench
+from lenitive.compounding.worksheets.bench_facts import Bench
 from lenitive.compounding.worksheets.worksheet import VehicleToWeigh, WorksheetLine
 from lenitive.reasons import Reason, Refused
 from lenitive.units import Quantity

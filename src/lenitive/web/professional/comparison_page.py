@@ -15,7 +15,7 @@ from lenitive.pictures.plan import NARROW, WIDE
 from lenitive.pictures.scales import plain
 from lenitive.reasons import Reason
 from lenitive.web.professional.case_reasons import grouped_by, worded
-from lenitive.web.professional.expected import drawn
+from lenitive.web.professional.what_to_expect import drawn
 
 MINUS = "\u2212"
 

@@ -11,8 +11,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from lenitive.compounding import Formula, FormulaLine, Ingredient, all_ingredients, shown_quantity
-from lenitive.web.professional.forms.entries import FormEntry
-from lenitive.web.professional.masters import TYPES
+from lenitive.web.professional.forms.form_entries import FormEntry
+from lenitive.web.professional.formula_words import TYPES
 
 Entries = tuple[FormEntry, ...]
 Choices = tuple[tuple[str, str], ...]

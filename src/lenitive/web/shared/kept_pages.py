@@ -1,6 +1,6 @@
 """Pages that are the same for everybody are made once: afterwards their bytes are answered, as they are or compressed.
 
-    MIDDLEWARE = [..., "lenitive.web.shared.lasting.Lasting", ...]
+    MIDDLEWARE = [..., "lenitive.web.shared.kept_pages.Lasting", ...]
 
 Only a page that an address without a question leads to and that is found is kept, so there are as many as pages. What
 tells which stores are open now is made anew each minute.

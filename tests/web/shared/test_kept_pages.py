@@ -6,7 +6,7 @@ from django.http import HttpRequest, HttpResponse
 from django.test import Client, RequestFactory
 from django.urls import resolve
 
-from lenitive.web.shared.lasting import Lasting
+from lenitive.web.shared.kept_pages import Lasting
 
 
 def counted(path: str, clock_s: float = 0.0) -> tuple[Lasting, list[str], list[float], HttpRequest]:

@@ -26,9 +26,9 @@ from lenitive.compounding.lots import (
 )
 from lenitive.compounding.orders import Lot, Order, Solution, place_of
 from lenitive.compounding.strength import convert
-from lenitive.compounding.worksheets.bench import Bench
-from lenitive.compounding.worksheets.counted import SettledLine, form_of
+from lenitive.compounding.worksheets.bench_facts import Bench
 from lenitive.compounding.worksheets.fitting import mixing_of
+from lenitive.compounding.worksheets.strength_basis import SettledLine, form_of
 from lenitive.compounding.worksheets.worksheet import WorksheetLine
 from lenitive.reasons import Reason, Refused, braced
 from lenitive.units import Quantity
