@@ -1,0 +1,14 @@
+"""The infusion card: an IV case, a bag and a pump as one page to give it by. Start at `card.py`.
+
+card_of(case, predict_case(case), read_setup({"strength": "1 mg/mL", "counts": "base", "volume": "100 mL"}))
+"""
+
+from lenitive.pharmacology.infusions.card import InfusionCard, card_of, counts_salt
+from lenitive.pharmacology.infusions.read_back import card_dict, regimen_of
+from lenitive.pharmacology.infusions.setup import EXAMPLES, Setup, read_setup
+from lenitive.pharmacology.infusions.words import RowWords, Words, words_of
+
+__all__ = [
+    "EXAMPLES", "InfusionCard", "RowWords", "Setup", "Words", "card_dict", "card_of", "counts_salt", "read_setup",
+    "regimen_of", "words_of",
+]  # fmt: skip
