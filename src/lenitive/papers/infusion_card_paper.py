@@ -20,6 +20,7 @@ Sheet = Literal["letter", "A4"]
 LINE = tag("span", look="line")
 EMPTY = Html("")
 COLUMNS = 4  # of readings side by side
+AT_EASE, DENSE, LINES_OF_A_CAUTION = 16, 30, 4  # more lines than these are set smaller, and smaller still
 NAMES = ("Patient", "Born on", "Date", "Started at (clock)")
 SIGNED = ("Prescriber", "Prepared by", "Checked by (second person)", "Nurse", "Waste witnessed by")
 
@@ -37,7 +38,20 @@ def card_html(card: InfusionCard, sheet: Sheet = "letter") -> str:
         _signed(),
         _foot(words),
     )
-    return tag("article", *parts, look=f"paper infusion{' a4' if sheet == 'A4' else ''}", lang="en")
+    looks = [
+        "paper",
+        "infusion",
+        *["a4"] * (sheet == "A4"),
+        *["dense"] * (_lines(words) > AT_EASE),
+        *["tight"] * (_lines(words) > DENSE),
+    ]
+    return tag("article", *parts, look=" ".join(looks), lang="en")
+
+
+def _lines(words: Words) -> int:
+    """About how much the page has to hold beside what is always there."""
+    rows = len(words.rows) * (2 if any(row.salt_gives for row in words.rows) else 1)
+    return rows + LINES_OF_A_CAUTION * len(words.cautions) + len(words.readings) // COLUMNS
 
 
 def _head(words: Words) -> Html:
@@ -88,7 +102,7 @@ def _readings(words: Words) -> Html:
 
 def _block(lines: Sequence[tuple[str, str]]) -> Html:
     rows = joined(tag("tr", tag("th", at, _quiet(why), scope="row"), tag("td"), tag("td")) for at, why in lines)
-    head = columns("At", "Pressure", "Pulse")
+    head = columns("At", "mmHg", "Pulse")
     return tag("table", tag("thead", head), tag("tbody", rows), look="readings")
 
 

@@ -29,6 +29,7 @@ from lenitive.pharmacology.infusions.standards import (
     care,
     class_of,
     of_every_bag,
+    page,
     reading_plan,
     readings_beside,
     stops_of,
@@ -90,9 +91,9 @@ class InfusionCard:
 def card_of(case: Case, answered: Prediction, setup: Setup) -> InfusionCard:
     """The card; Refused with every reason why this case, bag and pump give none."""
     session = session_of(case)
-    if reasons := (*against_setting(session, setup), *_against_bag(session, setup)):
-        raise Refused(reasons)
     steps, cautions = steps_of(session, setup), _cautions(answered)
+    if reasons := (*against_setting(session, setup), *_against_bag(session, setup), *_against_page(steps)):
+        raise Refused(reasons)
     name = class_of(case.purpose, session.end_h, is_push_alone=session.is_push_alone)
     return InfusionCard(
         session=session,
@@ -132,6 +133,13 @@ def _against_bag(session: Session, setup: Setup) -> Iterator[Reason]:
         yield Reason("card-bag-too-small", sentence, POLICY, about="dose", path="volume")
 
 
+def _against_page(steps: tuple[Step, ...]) -> Iterator[Reason]:
+    most = page().most_rows
+    if len(steps) > most:
+        sentence = f"One page holds {most} steps, pushes and pauses, and this session has {len(steps)}. Write fewer."
+        yield Reason("card-too-many-steps", sentence, page().rule.source, about="dose", path="regimen")
+
+
 def _against_strength(limit: UsualStrength, setup: Setup) -> Iterator[Reason]:
     strength = setup.base_mg_per_ml
     if limit.low <= strength <= limit.high:
@@ -148,7 +156,7 @@ def _against_strength(limit: UsualStrength, setup: Setup) -> Iterator[Reason]:
 def _check(limit: UsualStrength) -> Said:
     """The check that was held, in words."""
     usual = f"usual for {_article(limit.given)} is {_range(limit)} of base ({limit.rule.source})"
-    return Said(f"held: {usual}. {limit.label.source}: {limit.says}.", limit.rule)
+    return Said(f"{usual[:1].upper()}{usual[1:]}. {limit.label.source}: {limit.says}.", limit.rule)
 
 
 def _range(limit: UsualStrength) -> str:
@@ -160,12 +168,13 @@ def _article(given: str) -> str:
 
 
 def _cautions(answered: Prediction) -> tuple[Against, ...]:
-    """What an answer opens with, then every medicine that may kill."""
+    """Every medicine that may kill, the worst first, then what an answer opens with; the room has its own line."""
     headline = answered.headline
     if headline is None:
         return ()
     grave = (one for one in headline.medicines if one.interaction in GRAVE)
-    return tuple(dict.fromkeys((*headline.opens_with, *grave)))
+    opening = (one for one in headline.opens_with if one.code != "anesthetic-dose")
+    return tuple(dict.fromkeys((*grave, *opening)))
 
 
 def counts_salt(card: InfusionCard) -> bool:

@@ -41,15 +41,21 @@ def readings_of(steps: tuple[Step, ...], plan: ReadingPlan, most: int) -> Readin
     found |= dict.fromkeys(_after_changes(given, plan, end_h), "change")
     found |= {end_h: "end"} | {end_h + after_h: "after" for after_h in plan.after_end_h}
     times = tuple(Reading(at_h, found[at_h]) for at_h in sorted(found))
-    last = plan.after_end_h[-1]
     if len(times) <= most:
         return Readings(times, "", plan.rule)
-    often = plan.every[-1][1]
-    sentence = (
-        f"After {clock(times[most - 1].at_h)} go on every {time_text(often)} on a sheet of its own, to "
-        f"{time_text(last)} after the end at {clock(end_h)}."
-    )
+    sentence = f"After {clock(times[most - 1].at_h)} go on on a second sheet: {_in_words(plan, end_h)}."
     return Readings(times[:most], sentence, plan.rule)
+
+
+def _in_words(plan: ReadingPlan, end_h: Fraction) -> str:
+    """The whole plan: "every 15 min to 1:00, ..., 15 min after each change, 30 min and 60 min after the end"."""
+    regular = [
+        f"every {time_text(every_h)} to {'the end' if until_h >= end_h else clock(until_h)}"
+        for until_h, every_h in plan.every
+    ]
+    after = " and ".join(time_text(after_h) for after_h in plan.after_end_h)
+    changes = f"{time_text(plan.after_change_h)} after each change"
+    return f"{', '.join(regular)}, {changes}, {after} after the end ({clock(end_h)})"
 
 
 def _regular(plan: ReadingPlan, end_h: Fraction) -> Iterator[Fraction]:

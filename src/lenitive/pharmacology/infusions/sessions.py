@@ -166,9 +166,3 @@ def _against_sessions(sessions: list[list[TimedDose]]) -> Iterator[Reason]:
             f"{time_text(patterns().pause_at_most_h)} between them. A card is for one: write a case for each."
         )
         yield Reason("card-sessions-differ", sentence, patterns().rule.source, about="dose", path="regimen")
-    most = page().most_rows
-    if len(sessions[0]) > most:
-        sentence = (
-            f"One page holds {most} steps and pushes, and this session has {len(sessions[0])}. Write fewer steps."
-        )
-        yield Reason("card-too-many-steps", sentence, page().rule.source, about="dose", path="regimen")

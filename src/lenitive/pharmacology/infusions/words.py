@@ -116,7 +116,7 @@ def _facts(card: InfusionCard) -> Iterator[Pair]:
 
 
 def _purpose(card: InfusionCard) -> str:
-    return "for anesthesia" if card.purpose == ANESTHESIA else "for pain"
+    return "for anesthesia (the limits for pain are lifted)" if card.purpose == ANESTHESIA else "for pain"
 
 
 def _settings(card: InfusionCard) -> Iterator[Pair]:
@@ -130,8 +130,7 @@ def _settings(card: InfusionCard) -> Iterator[Pair]:
         yield "Pump", f"set in steps of {shown(pump, 'mL/h')}"
     if syringe is not None and card.push_ml:
         yield "Push", f"drawn from the same bag, in a syringe read in steps of {shown(syringe, 'mL')}"
-    for check in card.checks:
-        yield "Strength check", check.says
+    yield "Strength check", f"held. {' '.join(check.says for check in card.checks)}"
 
 
 def _row(card: InfusionCard, step: Step) -> RowWords:
@@ -139,13 +138,13 @@ def _row(card: InfusionCard, step: Step) -> RowWords:
     if step.kind == "pause":
         return RowWords(when, "pause", "stop the pump", "", "nothing")
     gives = f"{shown(step.ml, 'mL')} = {shown(step.base_mg, 'mg')}"
-    salt = f"{shown(step.base_mg / card.setup.factor, 'mg')} of hydrochloride" if counts_salt(card) else ""
+    salt = f"{shown(step.base_mg / card.setup.factor, 'mg')} hydrochloride" if counts_salt(card) else ""
     if step.kind == "push":
         set_to = f"{shown(step.ml, 'mL')} over {time_text(step.over_h)}"
         return RowWords(when, "push", set_to, "", gives, salt_gives=salt)
     rate, salt_rate = step.base_mg_per_h, ""
     if counts_salt(card):
-        salt_rate = f"{shown(rate / card.setup.factor, 'mg/h')} of hydrochloride"
+        salt_rate = f"{shown(rate / card.setup.factor, 'mg/h')} hydrochloride"
     return RowWords(when, "infusion", shown(step.ml_per_h, "mL/h"), shown(rate, "mg/h"), gives, salt_rate, salt)
 
 
