@@ -101,10 +101,14 @@ def _nearest_rates(step: Step, setup: Setup, pump: Fraction) -> str:
     """The settable rates on either side, what each gives, and what to write into the case for it."""
     told = [
         f"{exact(rate, 'mL/h')} ({shown(rate * step.over_h * setup.base_mg_per_ml, 'mg')} in place of "
-        f"{shown(step.base_mg, 'mg')}: write {{rate: {exact(rate * setup.strength, 'mg/h')}}} of {setup.counts})"
+        f"{shown(step.base_mg, 'mg')}: write {{rate: {exact(rate * setup.strength, 'mg/h')}}}, {_counted(setup)})"
         for rate in nearest(step.ml_per_h, pump)
     ]
     return f"Nearest: {' or '.join(told)}. Or take another {{strength}}."
+
+
+def _counted(setup: Setup) -> str:
+    return f"counted in {setup.counts}"
 
 
 def _against_push(dose: TimedDose, setup: Setup) -> Iterator[Reason]:
@@ -112,7 +116,7 @@ def _against_push(dose: TimedDose, setup: Setup) -> Iterator[Reason]:
     if setup.syringe_ml is None or settable(step.ml, setup.syringe_ml):
         return
     told = [
-        f"{exact(ml, 'mL')} (write {{amount: {exact(ml * setup.strength, 'mg')}}} of {setup.counts})"
+        f"{exact(ml, 'mL')} (write {{amount: {exact(ml * setup.strength, 'mg')}}}, {_counted(setup)})"
         for ml in nearest(step.ml, setup.syringe_ml)
     ]
     sentence = (

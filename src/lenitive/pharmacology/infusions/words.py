@@ -98,7 +98,7 @@ def _cautions(card: InfusionCard) -> Iterator[str]:
     for one in card.cautions[:most]:
         yield f"{one.class_in_words}: {one.sentence}" if one.class_in_words else one.sentence
     if len(card.cautions) > most:
-        yield f"{len(card.cautions) - most} more stand in the prediction of this case: read them first."
+        yield f"Not all fit here ({len(card.cautions) - most} left): read the prediction of this case first."
 
 
 def _facts(card: InfusionCard) -> Iterator[Pair]:
