@@ -6,7 +6,7 @@ answers 200 with the form or the card, 422 with the reasons, or 429 or 503 (`fai
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from django.http import HttpRequest, HttpResponse
@@ -130,7 +130,8 @@ def _case(coded: str) -> tuple[Case, Prediction] | list[Reason]:
 
 def _placed(reason: Reason) -> Reason:
     """With the labels of this page and of the prediction; at its field, where this page has it."""
-    return said(reason, reason.path if reason.path in LABELS else "", {**OF_CASES, "rate": "Amount", **LABELS})
+    field = reason.path if reason.path in LABELS else ""
+    return said(replace(reason, path=field), field, {**OF_CASES, "rate": "Amount", **LABELS})
 
 
 def _entries(asked: Sent, reasons: list[Reason]) -> list[Entry]:
