@@ -14,13 +14,13 @@ from datetime import date
 from functools import cache
 from typing import Any, Literal
 
+from lenitive.compounding.direction_rows import WAYS
 from lenitive.compounding.formulas import Formula, formulary
 from lenitive.compounding.ingredients import all_ingredients
 from lenitive.compounding.labels import Label, Record, build
 from lenitive.compounding.orders import Directions, Order, read_order
 from lenitive.compounding.worksheets import Worksheet, plan
 from lenitive.documents import from_plain
-from lenitive.rules import content
 
 Given = Mapping[str, Any]
 MADE_ON = date(2026, 11, 24)
@@ -207,5 +207,4 @@ def given(order: Order, **told: object) -> Order:
 @cache
 def pairs() -> tuple[tuple[str, str], ...]:
     """Every dosage form with every route that the rules have a direction for."""
-    rows = content("directions")["ways"]
-    return tuple(dict.fromkeys((form, route) for row in rows for form in row["forms"] for route in row["routes"]))
+    return tuple(dict.fromkeys((form, route) for row in WAYS.read() for form in row.forms for route in row.routes))

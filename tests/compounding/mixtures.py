@@ -14,6 +14,7 @@ from lenitive.compounding.beyond_use import BeyondUse, Component, Limit, Prepara
 from lenitive.compounding.dating.studies import Evidence, Partner
 from lenitive.reasons import Reason, Refused
 from lenitive.units import Quantity
+from rule_files import invented
 
 Value = TypeVar("Value", Preparation, Component, Evidence)
 
@@ -35,7 +36,7 @@ STUDY = Evidence(
     "study",
     "ketamine",
     "met",
-    "invented for the tests",
+    invented("invented for the tests"),
     days=Fraction(90),
     salt="hydrochloride",
     strength=TEN_PERCENT,

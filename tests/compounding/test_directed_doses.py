@@ -12,13 +12,13 @@ from compounding.every_form import labelled, order_of, pairs, sheet_of, unit_of,
 from lenitive.compounding.checks import reasons_not_to_release
 from lenitive.compounding.days_supply import reasons_too_little, supply_of
 from lenitive.compounding.directed import advice, directed_doses, reasons_of_dose, stops_of_dose
-from lenitive.compounding.directed.ranges import A_DAY, AT_ONCE, DirectedRange, range_for, times_a_day
+from lenitive.compounding.directed.ranges import A_DAY, AT_ONCE, DirectedRange, is_by_weight, range_for, times_a_day
 from lenitive.compounding.labels import Record, build
 from lenitive.compounding.orders import Directions, read_order
 from lenitive.compounding.worksheets import Worksheet, plan
 from lenitive.documents import read_file
 from lenitive.reasons import Reason, Refused
-from lenitive.rules import Authority, content
+from lenitive.rules import Authority
 from lenitive.units import Quantity
 
 EXAMPLES = Path(__file__).parents[2] / "examples" / "orders"
@@ -85,6 +85,15 @@ def test_grams_of_a_liquid_are_judged_by_its_density() -> None:
     sheet = example("oral_solution", applied=Quantity("5.5", "g"))
     heavier = replace(sheet, order=replace(sheet.order, density=Quantity("1.1", "g/mL")))
     assert [dose.at_once for dose in directed_doses(heavier)] == [Quantity(50, "mg")]
+
+
+def test_ml_of_what_is_made_by_weight_are_judged_by_its_density() -> None:
+    sheet = example("oral_solution", applied=Quantity(5, "mL"))
+    (by_volume,) = directed_doses(sheet)
+    grams = Quantity(sheet.batch.magnitude("mL") * 2, "g")  # 2 g/mL
+    heavy = replace(sheet, batch=grams, order=replace(sheet.order, density=Quantity(2, "g/mL")))
+    assert [dose.at_once for dose in directed_doses(heavy)] == [by_volume.at_once]
+    assert directed_doses(replace(sheet, batch=grams)) == ()
 
 
 @pytest.mark.parametrize("name", sorted(path.stem for path in EXAMPLES.glob("*.yaml")))
@@ -206,8 +215,7 @@ def test_a_day_is_told_in_the_unit_of_what_is_handed_out() -> None:
 
 @pytest.mark.parametrize(("form", "route"), pairs())
 def test_every_route_of_a_label_is_judged_or_says_that_it_is_not(form: str, route: str) -> None:
-    rules = content("directed_doses")
-    assert range_for(route, AT_ONCE) is not None or route in rules["by_weight"]
+    assert range_for(route, AT_ONCE) is not None or is_by_weight(route)
     assert (range_for(route, AT_ONCE) is None) == (range_for(route, A_DAY) is None)
     assert unit_of(form)
 
@@ -218,7 +226,9 @@ def test_the_rows_of_a_label_are_those_of_a_prediction() -> None:
     assert troche is not None and (str(troche.usual_to), str(troche.stop_from)) == ("600 mg", "3000 mg")
     cream = range_for("topical", AT_ONCE)
     assert cream is not None and cream.stop_from is None and cream.usual.source.endswith("†")
-    assert times_a_day().usual == Authority("policy", "every 3 hours, day and night", False, date(2026, 11, 30))
+    assert times_a_day().usual == Authority(
+        "policy", "every 3 hours, day and night", False, date(2026, 11, 30), "policy"
+    )
     assert range_for("otic", AT_ONCE) is None and isinstance(times_a_day(), DirectedRange)
 
 

@@ -10,11 +10,12 @@ import pytest
 from compounding.records import CREAM, MADE_ON, RELEASED, changed, record, sheet, without
 from compounding.test_directions import NASAL, TROCHE, WHOSE
 from lenitive.compounding.formulas import formulary
+from lenitive.compounding.label_rows import AUXILIARY, STATUTORY, STORAGE
 from lenitive.compounding.labels import Label, Record, build, reasons_against
 from lenitive.compounding.labels.against import error_prone
+from lenitive.compounding.labels.leaflets import POINTS
 from lenitive.compounding.labels.ways import all_ways
 from lenitive.reasons import Reason, Refused
-from lenitive.rules import content
 
 CAUTION = (
     "Caution: Federal law prohibits the transfer of this drug to any person other than the patient for whom it was "
@@ -362,11 +363,8 @@ def test_error_prone_abbreviations_in_the_directions_are_refused_with_what_to_wr
 
 
 def test_no_word_of_ours_is_on_the_list_of_error_prone_abbreviations() -> None:
-    rules = content("labels")
-    ours = [warning[language] for warning in rules["auxiliary"] for language in ("en", "es")]
-    ours += [point[language] for point in content("leaflets")["points"] for language in ("en", "es")]
-    ours += [row[language] for row in rules["statutory"] for language in ("en", "es")]
-    ours += [storage[language] for storage in rules["storage"].values() for language in ("en", "es")]
+    said = (*AUXILIARY.read(), *POINTS.read(), *STATUTORY.read(), *STORAGE.read().values())
+    ours = [text for row in said for text in row.each]
     worded = [both for way in all_ways() for both in (way.route, way.use, *way.place.values())]
     ours += [text for both in worded for text in (both.en, both.es)]
     ours += [f"{element.word} {element.text}" for element in label().core]

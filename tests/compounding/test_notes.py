@@ -130,6 +130,7 @@ def test_a_place_in_the_note_of_a_spray_is_a_question(note: str) -> None:
     reason = asked(SPRAY, note=note)
     assert (reason.code, reason.severity) == ("label-note-site", "question")
     assert "name every place under site" in reason.text
+    assert "ask which: site: left nostril or right nostril." in reason.text
 
 
 @pytest.mark.parametrize("note", ["and the right knee", "also on the lower back", "en ambos lados", "both hands too"])

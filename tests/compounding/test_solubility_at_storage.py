@@ -106,5 +106,5 @@ def test_the_calculator_of_sprays_asks_the_same() -> None:
 
 def test_the_rule_says_that_nothing_was_published() -> None:
     (rule,) = storage_rules()
-    assert rule.storage == "refrigerator" and rule.verify and rule.read_in == ""
-    assert "not found" in rule.authority and rule.valid_from == date(2026, 11, 29)
+    assert rule.storage == "refrigerator" and rule.rule.verify and rule.rule.read_in == ""
+    assert "not found" in rule.rule.authority and rule.rule.valid_from == date(2026, 11, 29)

@@ -12,6 +12,7 @@ from typing import Any
 from hypothesis import given, settings, strategies as st
 
 from compounding.records import CREAM, MADE_ON, changed, sheet
+from lenitive.compounding.label_rows import TRANSFER
 from lenitive.compounding.labels import Label, Record, build
 from lenitive.compounding.rounding import exact
 from lenitive.compounding.worksheets import Worksheet
@@ -19,7 +20,6 @@ from lenitive.papers.barcode import qr, read_back
 from lenitive.papers.label_paper import layout
 from lenitive.papers.typesetting import SLACK, Area, Paragraph, Run, flow, line_width
 from lenitive.reasons import Refused
-from lenitive.rules import content
 from lenitive.units import Quantity
 
 LAW = settings(max_examples=60, derandomize=True, deadline=None)
@@ -91,7 +91,7 @@ def test_never_ketamine_without_the_caution_of_290_5(language: str, is_draft: bo
         worksheet = with_order(worksheet, container=replace(container, kind="tube"))
     label = made(worksheet)
     assert label is not None
-    caution = content("labels")["transfer"]["en"]["text"]
+    caution = TRANSFER.read().en.text
     printed = [
         " ".join(run.text for _, found in one.flowed.paragraphs for line in found for run in line)
         for one in layout(label)

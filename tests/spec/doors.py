@@ -48,7 +48,7 @@ CLASSES = {  # as the opening block words them, the worst first
 SHORT = 80
 _ITEM = re.compile(r'<li>(.*?)<span class="reason-code">([\w-]+) · ', re.DOTALL)
 _LINE = re.compile(r'<div(?: class="(\w+)")?><dt>(.*?)</dt><dd>(.*?)<span class="reason-code">', re.DOTALL)
-_PLACE = re.compile(r"^(line )?\d*:? ?(\w[\w\[\].]*: )?(?=\S)")
+_PLACE = re.compile(r"^(line )?\d*:? ?(\w[\w\[\].]*: |\w[\w ,]* number \d+[\w ,]*: )?(?=\S)")
 
 
 @dataclass(frozen=True)

@@ -16,8 +16,8 @@ from typing import Any
 
 from lenitive.cli.wrapping import WIDTH, wrapped
 from lenitive.compounding.calculators import CALCULATORS, Calculation, Calculator, Field, calculate
-from lenitive.compounding.calculators.measures import quoted
 from lenitive.compounding.calculators.values import problem
+from lenitive.readings import quoted
 from lenitive.reasons import Reason, filled, for_a_file
 
 HELP = ("-h", "--help")

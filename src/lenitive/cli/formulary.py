@@ -25,6 +25,7 @@ from lenitive.compounding.formulas import (
     Tolerance,
     check,
     formulary,
+    gaps_in_words,
     read_formula_file,
     shipped_files,
 )
@@ -133,7 +134,7 @@ def _sheet(formula: Formula) -> Iterator[str]:
     yield from _told("References", list(formula.references))
     yield f"  Written by: {formula.written_by or 'nobody yet'}; checked by: {formula.checked_by or 'nobody yet'}"
     yield f"  Reviewed on: {formula.reviewed_on or 'not yet'}; next review: {formula.review_due or 'not set'}"
-    yield from wrapped("Not published: ", ", ".join(formula.gaps) or "nothing")
+    yield from wrapped("Not published: ", ", ".join(gaps_in_words(formula)) or "nothing")
 
 
 def _line(line: FormulaLine) -> str:

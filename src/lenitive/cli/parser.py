@@ -99,7 +99,9 @@ def _compounding(commands: Commands) -> None:
     _example(worksheet)
     worksheet.add_argument("--json", action="store_true", help="as JSON")
     worksheet.add_argument("--pdf", type=output_file, metavar="FILE", help="write the sheet as PDF")
-    worksheet.add_argument("--on", metavar="DATE", help="the day it is handed out; without it, the day of making")
+    worksheet.add_argument(
+        "--on", metavar="DATE", help="the day it is handed out; without it, that of first filling, or of making"
+    )
 
 
 def _dating_and_labelling(commands: Commands) -> None:
@@ -115,7 +117,9 @@ def _dating_and_labelling(commands: Commands) -> None:
     label.add_argument("--html", type=output_file, metavar="FILE", help="write it as HTML")
     label.add_argument("--leaflet", action="store_true", help="the leaflet instead of the label, with --pdf or --html")
     label.add_argument("--language", choices=["en", "es"], help=IN_SPANISH)
-    label.add_argument("--on", metavar="DATE", help="the day it is handed out, such as 2026-11-24")
+    label.add_argument(
+        "--on", metavar="DATE", help="the day it is handed out, such as 2026-11-24; without it, that of first filling"
+    )
 
 
 def _reading(commands: Commands) -> None:

@@ -14,9 +14,9 @@ from typing import Any, TypeVar
 from lenitive.cli.progress import Progress, cores
 from lenitive.cli.report import report
 from lenitive.documents import DocumentError, read_file
+from lenitive.pharmacology.answers.prediction import Prediction
+from lenitive.pharmacology.answers.request import Work
 from lenitive.pharmacology.cases import problem_json, problem_line, read
-from lenitive.pharmacology.prediction import Prediction
-from lenitive.pharmacology.question import Work
 from lenitive.pharmacology.simulation import predict_case
 from lenitive.reasons import Reason, Refused, braced
 

@@ -7,7 +7,9 @@ from __future__ import annotations
 
 from lenitive.cli.meaning import cream_lines, effect_lines, meaning_lines
 from lenitive.cli.wrapping import figure as _n, footnote_lines, wrapped as _wrapped
-from lenitive.pharmacology.prediction import Curve, Prediction
+from lenitive.evidence import Source, named
+from lenitive.pharmacology.answers.prediction import Curve, Prediction
+from lenitive.pharmacology.models.published import published_name
 from lenitive.pharmacology.ranges import FEWEST_FOR_A_BAND, reading
 
 NAMES = {
@@ -23,7 +25,8 @@ def report(name: str, prediction: Prediction) -> str:
     """The summary of one case."""
     lines = [*_opening(name, prediction), *_wrapped("Shown: ", _doses(prediction))]
     model = prediction.model
-    lines += _wrapped("Model: ", f"{model.name} (blood: {model.sampling_site}). {model.why}")
+    called = f"{published_name(model.name)} (model: {model.name}; blood: {model.sampling_site})"
+    lines += _wrapped("Model: ", f"{called}. {model.why}")
     heads = f"{'peak ng/mL':>12}{'at h':>8}{'area ng.h/mL':>14}{'to infinity':>13}{'half-life h':>13}{'terminal h':>12}"
     lines.append(f"  {'':20}{heads}")
     lines += [_row(NAMES[name], curve) for name, curve in prediction.typical.items()]
@@ -36,9 +39,9 @@ def report(name: str, prediction: Prediction) -> str:
     lines += effect_lines(prediction) + meaning_lines(prediction) + cream_lines(prediction)
     for caution in prediction.cautions:
         label = "Read as: " if caution.severity == "note" else "Caution: "
-        lines += _wrapped(label, f"{caution.text} [{caution.code}; {caution.source}]")
+        lines += _wrapped(label, f"{caution.text} [{caution.code}; {named(caution.source)}]")
     lines += footnote_lines(caution.text for caution in prediction.cautions)
-    lines += _wrapped("Sources: ", "; ".join(f"{s.id} {s.citation}" for s in prediction.sources))
+    lines += _wrapped("Sources: ", "; ".join(_listed(s) for s in prediction.sources))
     lines.append(
         f"  Lenitive {prediction.version}. Decision support for licensed professionals, not a medical device.\n"
     )
@@ -66,6 +69,11 @@ def _doses(prediction: Prediction) -> str:
         for route, amounts in routes.items()
     ]
     return ", ".join(parts) + f"; {_n(prediction.horizon_h)} h shown"
+
+
+def _listed(one: Source) -> str:
+    """A source in the list below: the number by which sentences cite it, or else its short title."""
+    return f"{named(one.id)}: {one.citation}"
 
 
 def _row(name: str, curve: Curve) -> str:

@@ -5,13 +5,13 @@ from __future__ import annotations
 import argparse
 import json
 
-from lenitive.pharmacology.validation.checks import Check, run
+from lenitive.pharmacology.validation.checks import ValidationCheck, run
 from lenitive.pharmacology.validation.children import RefusedStudy, refused
 
 
 def validate(options: argparse.Namespace) -> int:
     """Print every target, and below them the studies in children, which are refused."""
-    checks: list[Check | RefusedStudy] = [*run(), *refused()]
+    checks: list[ValidationCheck | RefusedStudy] = [*run(), *refused()]
     if options.json:
         print(json.dumps([check.to_dict() for check in checks], indent=1))
     else:

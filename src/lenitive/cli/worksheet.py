@@ -3,8 +3,8 @@
 lenitive worksheet examples/orders/six_actives.yaml
 lenitive worksheet examples/orders/six_actives.yaml --pdf sheet.pdf
 
-`--on DATE`: handed out on that day; without it, on the day of making. An order that cannot be made gives every reason
-with its line, and exit status 2.
+`--on DATE`: handed out on that day; without it, on that of first filling, or of making. An order that cannot be made
+gives every reason with its line, and exit status 2.
 """
 
 from __future__ import annotations
@@ -16,18 +16,20 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from pathlib import Path
 
-from lenitive.cli.days import day_of
+from lenitive.cli.days import handed_out_on
 from lenitive.cli.output import write
 from lenitive.cli.refusals import REFUSED, each_at_its_place, refused, unusable
 from lenitive.cli.wrapping import wrapped
 from lenitive.compounding.checks import reasons_not_to_release, release_dict
 from lenitive.compounding.days_supply import supply_of
 from lenitive.compounding.derivations import told
+from lenitive.compounding.labels import points_of_use
 from lenitive.compounding.orders import read_order
 from lenitive.compounding.recalculation import found_potency, second_calculation
 from lenitive.compounding.worksheets import Worksheet, WorksheetLine, plan
 from lenitive.compounding.worksheets.as_json import bare
 from lenitive.documents import DocumentError, read_file
+from lenitive.evidence import cited
 from lenitive.reasons import Reason, Refused
 from lenitive.units import Quantity
 from lenitive.version import VERSION
@@ -38,13 +40,18 @@ def show_worksheet(options: argparse.Namespace) -> int:
     path = Path(options.file)
     try:
         sheet = plan(read_order(read_file(path), path.parent))
-        on = day_of(options.on, "worksheet") if getattr(options, "on", None) else sheet.made_on
+        on = handed_out_on(getattr(options, "on", None), sheet.order, "worksheet")
     except DocumentError as error:
         return _refused(options, (unusable(error),))
     except Refused as why:
         return _refused(options, why.reasons)
     if options.json:
-        more = {"supply": supply_of(sheet, on).to_dict(), "release": release_dict(sheet, on)}
+        told_patient = [vars(point) for point in points_of_use(sheet)]
+        more = {
+            "supply": supply_of(sheet, on).to_dict(),
+            "release": release_dict(sheet, on),
+            "tell_the_patient": told_patient,
+        }
         print(json.dumps({**sheet.to_dict(), **more}, ensure_ascii=False, allow_nan=False))
     else:
         print(*_report(options.file, sheet, on), sep="\n")
@@ -88,6 +95,10 @@ def _report(name: str, sheet: Worksheet, on: date) -> Iterator[str]:
         yield from wrapped(f"Step {number}{mark}: ", f"{step.text} [{step.source}{', verify' if step.verify else ''}]")
     yield from _beyond_use(sheet)
     yield from wrapped("Days' supply: ", supply_of(sheet, on).sentence)
+    for point in points_of_use(sheet):
+        yield from wrapped(
+            "Tell the patient: ", f"{point.text} [{cited(point.source)}{', verify' if point.verify else ''}]"
+        )
     yield from second_lines(sheet)
     for reason in sheet.warnings:
         yield from wrapped("Watch: ", f"{reason.text} [{reason.code}; {reason.source}]")

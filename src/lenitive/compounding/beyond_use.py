@@ -199,12 +199,19 @@ class _Calendar:
 
 def _type_limit(version: Version, row: TypeLimit) -> Limit:
     what = f"{version.title}, {row.title}: {row.span}"
-    return Limit("type", what, row.source, tag=row.tag, verify=row.verify, note=row.note)
+    return Limit("type", what, row.source, tag=row.rule.tag, verify=row.rule.verify, note=row.rule.note)
 
 
 def _longest_limit() -> Limit:
     most = longest()
-    return Limit("longest", f"never over {most.span}", most.source, tag=most.tag, verify=most.verify, note=most.note)
+    return Limit(
+        "longest",
+        f"never over {most.span}",
+        most.source,
+        tag=most.rule.tag,
+        verify=most.rule.verify,
+        note=most.rule.note,
+    )
 
 
 def _unless_lengthened(limit: Limit, supported: int | None, counted: _Calendar) -> Limit:
@@ -248,8 +255,8 @@ def _study_limit(finding: Finding) -> Limit:
         f"{about} {study.sentence}{at}",
         study.source,
         days=whole_down(study.days) if study.days is not None else None,
-        tag=study.tag,
-        verify=study.verify,
+        tag=study.rule.tag,
+        verify=study.rule.verify,
         note="; ".join(notes),
         is_binding=finding.days is not None,
     )

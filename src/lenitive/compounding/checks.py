@@ -17,7 +17,7 @@ from lenitive.compounding import closures
 from lenitive.compounding.days_supply import reasons_it_outlasts, reasons_too_little
 from lenitive.compounding.derivations import told
 from lenitive.compounding.directed import reasons_of_dose
-from lenitive.compounding.formulas import Tolerance
+from lenitive.compounding.formulas import Tolerance, gaps_in_words
 from lenitive.compounding.orders import Weighing
 from lenitive.compounding.recalculation import found_potency, second_calculation, weighing_of
 from lenitive.compounding.rounding import exact, number, shown
@@ -32,18 +32,18 @@ RECORD = "USP <795>; policy"
 def reasons_not_to_release(sheet: Worksheet, on: date | None = None) -> tuple[Reason, ...]:
     """Every reason, those of the dose first, then in the order of the work; empty when nothing stands against it.
 
-    `on`: the day of release, that of making unless it is given.
+    `on`: the day of release; that of first filling, or else of making, unless it is given.
     """
     return (
         *reasons_of_dose(sheet),
-        *_about_the_formula(sheet, on or sheet.made_on),
+        *_about_the_formula(sheet, on or sheet.order.first_on),
         *_about_the_plan(sheet),
         *_about_lots(sheet),
         *_about_weighings(sheet),
         *_about_the_result(sheet),
         *_about_people(sheet),
         *reasons_too_little(sheet),
-        *reasons_it_outlasts(sheet, on or sheet.made_on),
+        *reasons_it_outlasts(sheet, on or sheet.order.first_on),
         *closures.reasons(sheet.order, held(sheet)),
     )
 
@@ -82,7 +82,7 @@ def release_dict(sheet: Worksheet, on: date | None = None) -> dict[str, Any]:
 def _about_the_formula(sheet: Worksheet, on: date) -> Iterator[Reason]:
     formula = sheet.formula
     if sheet.is_draft:
-        open_points = f" Not published in it: {braced(', '.join(formula.gaps))}." if formula.gaps else ""
+        open_points = f" Not published in it: {braced(', '.join(gaps_in_words(formula)))}." if formula.gaps else ""
         sentence = (
             f"{braced(formula.title)}, version {formula.version}, is a draft: a pharmacist completes and "
             "approves it first."

@@ -9,12 +9,12 @@ Powders do not add by volume, moulds do not hold what they say: each is calibrat
 from __future__ import annotations
 
 from dataclasses import dataclass
+from decimal import Decimal
 from fractions import Fraction
-from typing import Any
 
 from lenitive.compounding.derivations import equals, told
 from lenitive.reasons import Reason, Refused
-from lenitive.rules import content
+from lenitive.rules import Authority, Table
 from lenitive.units import Quantity
 
 PACKING = "general practice"
@@ -55,9 +55,31 @@ def capsule(drug: Quantity, packing: Packing) -> Filled:
     return Filled(drug, fraction, diluent, (step, equals(left, diluent) + " of diluent"))
 
 
-def sizes() -> dict[str, dict[str, Any]]:
+@dataclass(frozen=True)
+class CapsuleShell:
+    """A size of capsule shells and what it holds, mL. A volume says what may fit, never how much powder does."""
+
+    size: str
+    low_ml: Decimal
+    high_ml: Decimal
+    rule: Authority
+
+    @property
+    def volume(self) -> str:
+        """What it holds, in mL, as published."""
+        return f"{self.low_ml}" if self.low_ml == self.high_ml else f"{self.low_ml} to {self.high_ml}"
+
+    def __post_init__(self) -> None:
+        if not 0 < self.low_ml <= self.high_ml:
+            raise ValueError("low_ml is above zero and at most high_ml")
+
+
+SHELLS = Table("capsules", "sizes", tuple[CapsuleShell, ...])
+
+
+def sizes() -> dict[str, CapsuleShell]:
     """Capsule sizes by name, largest first, as in rules/capsules.yaml."""
-    return {row["size"]: row for row in content("capsules")["sizes"]}
+    return {row.size: row for row in SHELLS.read()}
 
 
 def _larger(size: str, fraction: Fraction) -> str:
@@ -65,8 +87,8 @@ def _larger(size: str, fraction: Fraction) -> str:
     known = sizes()
     if size not in known:
         return ""
-    needed = fraction * Fraction(known[size]["high_ml"])
-    enough = [name for name, row in known.items() if Fraction(row["low_ml"]) >= needed]
+    needed = fraction * Fraction(known[size].high_ml)
+    enough = [name for name, row in known.items() if row.low_ml >= needed]
     if not enough:
         return " By volume no size holds it."
     return f" By volume alone (to be verified) size {enough[-1]} might hold it; weigh it full of each powder."

@@ -5,10 +5,9 @@ formula_html(formulary()["ketamine-10-gel"])     # <article class="paper formula
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
-from lenitive.compounding.formulas import Claim, Formula, FormulaLine, Statement
+from lenitive.compounding.formulas import Claim, Formula, FormulaLine, Statement, gap_in_words
 from lenitive.compounding.rounding import shown
 from lenitive.evidence import GRADES
 from lenitive.papers.html import Html, joined, tag
@@ -38,7 +37,7 @@ def formula_html(formula: Formula) -> str:
         _claims("Evidence for", formula.evidence_for),
         _claims("Evidence against", formula.evidence_against),
         _section("References", formula.references),
-        _section(GAPS, [_in_words(gap, formula) for gap in formula.gaps]) if formula.gaps else Html(""),
+        _section(GAPS, [gap_in_words(gap, formula) for gap in formula.gaps]) if formula.gaps else Html(""),
     )
     return tag("article", *parts, look=f"paper formula{' stamped' if formula.is_draft else ''}", lang="en")
 
@@ -130,13 +129,3 @@ def _section(title: str, items: Iterable[str]) -> Html:
 
 def _from(source: str, verify: bool) -> str:
     return f"{source}{' (to be verified)' if verify else ''}"
-
-
-def _in_words(gap: str, formula: Formula) -> str:
-    """The key of a gap as a person says it: ingredients[0].basis to "basis of ketamine"."""
-    found = re.fullmatch(r"(ingredients|checks)\[(\d+)\]\.(\w+)", gap)
-    if not found:
-        return re.sub(r"[._]", " ", gap)
-    room, place, key = found[1], int(found[2]), found[3]
-    of = formula.lines[place].ingredient if room == "ingredients" else formula.checks[place].what
-    return f"{key} of {of}"

@@ -12,6 +12,8 @@ from collections.abc import Iterable
 from functools import cache
 from importlib.resources import files
 
+from lenitive.palette import paper_rule
+
 ALONE = "body { margin: 16pt; } @media print { body { margin: 0; } }\n"  # a file without a page around it
 EMPTY_ELEMENTS = ("br", "hr", "meta", "col")
 # Controls of XML's forbidden range, halves of pairs, and marks that turn the direction of the text around them.
@@ -64,7 +66,7 @@ def typed(text: str) -> Html:
 @cache
 def style_sheet() -> str:
     """The CSS of all papers, for pages (beside their own), for print and for PDF."""
-    return files("lenitive.papers").joinpath("paper.css").read_text(encoding="utf-8")
+    return paper_rule() + files("lenitive.papers").joinpath("paper.css").read_text(encoding="utf-8")
 
 
 def document(body: str, title: str, language: str = "en", style: str = "") -> str:

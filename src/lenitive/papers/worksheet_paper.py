@@ -12,9 +12,11 @@ from datetime import date
 
 from lenitive.compounding.beyond_use import BeyondUse, Limit
 from lenitive.compounding.days_supply import ContainerSupply, supply_of
+from lenitive.compounding.labels import points_of_use
 from lenitive.compounding.orders.order import Order
 from lenitive.compounding.rounding import number, shown
 from lenitive.compounding.worksheets import Worksheet, WorksheetLine
+from lenitive.evidence import cited
 from lenitive.papers.html import Html, joined, tag, typed
 from lenitive.papers.parts import columns, described, heading, identity, scrolled, stamp
 from lenitive.reasons import Reason
@@ -26,7 +28,7 @@ EMPTY = Html("")
 
 
 def worksheet_html(worksheet: Worksheet, on: date | None = None) -> str:
-    """The whole worksheet as one fragment; `on`: the day it is handed out, that of making unless it is given."""
+    """The whole worksheet as one fragment, handed out `on` that day; unless given, that of first filling or making."""
     parts = (
         stamp("DRAFT" if worksheet.is_draft else "", is_also_told=True),
         _head(worksheet),
@@ -36,6 +38,7 @@ def worksheet_html(worksheet: Worksheet, on: date | None = None) -> str:
         _checks(worksheet),
         _date(worksheet.beyond_use),
         _supply(supply_of(worksheet, on), worksheet.order),
+        _told(worksheet),
         _signatures(worksheet.order),
     )
     return tag("article", *parts, look=f"paper worksheet{' stamped' if worksheet.is_draft else ''}", lang="en")
@@ -242,6 +245,13 @@ def _supply(found: ContainerSupply, order: Order) -> Html:
     against = tag("p", tag("strong", f"Not to be released: {found.outlasting}")) if found.outlasting else EMPTY
     steps = tag("ol", *(tag("li", step) for step in found.steps)) if found.steps else EMPTY
     return tag("section", heading("Days\u2019 supply"), tag("p", found.sentence), against, steps, look="supply")
+
+
+def _told(sheet: Worksheet) -> Html:
+    """What the patient is told of the form, as the leaflet has it."""
+    points = points_of_use(sheet)
+    items = (tag("li", point.text, " ", tag("span", cited(point.source), look="source")) for point in points)
+    return tag("section", heading("Tell the patient"), tag("ul", *items), look="watch") if points else EMPTY
 
 
 def _limit_row(limit: Limit) -> Html:

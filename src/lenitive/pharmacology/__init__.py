@@ -5,8 +5,8 @@ p = predict(Subject(70, 45, "female"), Regimen((DoseRow("iv", "racemate", 28.0, 
 p.typical["ketamine"].cmax  # ng/mL
 """
 
+from lenitive.pharmacology.answers.prediction import Prediction
 from lenitive.pharmacology.levels.population import Population
-from lenitive.pharmacology.prediction import Prediction
 from lenitive.pharmacology.regimens import DoseRow, Regimen
 from lenitive.pharmacology.simulation import predict
 from lenitive.pharmacology.subject import Subject

@@ -9,12 +9,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from lenitive.pharmacology.comparison import Arm, Comparison
-from lenitive.pharmacology.prediction import Prediction
+from lenitive.pharmacology.answers.comparison import Arm, Comparison
+from lenitive.pharmacology.answers.prediction import Prediction
 from lenitive.pictures import svg
 from lenitive.pictures.curves import band, line, runs
 from lenitive.pictures.effects import amount, drawn, frame_of, starts
 from lenitive.pictures.envelope import enveloped
+from lenitive.pictures.grid import level_grid, time_grid, time_numbers
 from lenitive.pictures.key import GAP, SAMPLE
 from lenitive.pictures.lanes import dose_lanes
 from lenitive.pictures.letters import free_place
@@ -46,8 +47,7 @@ def together(comparison: Comparison, size: Size) -> str:
         parts += lanes
         low += height + 16
     axis = time_axis(horizon, size.time_steps)
-    for time, text in zip(axis.ticks_h, axis.labels, strict=True):
-        parts.append(svg.label(text, "p-quiet", x(time), low + 14, text_anchor="middle"))
+    parts.append(time_numbers(axis, x, low + 14))
     parts.append(
         svg.label(axis.title, "p-text", (size.left + plain_size.plot_right) / 2, low + 33, text_anchor="middle")
     )
@@ -119,14 +119,9 @@ def _key(comparison: Comparison, size: Size) -> tuple[list[str], float]:
 
 def _grid(scales: tuple[Scale, Scale], size: Size) -> list[str]:
     x, y = scales
-    parts = []
-    for level in level_ticks(y.high, 6):
-        look = "p-axis" if level == 0 else "p-grid"
-        parts.append(svg.shape("line", look, x1=size.left, y1=y(level), x2=size.plot_right, y2=y(level)))
-        parts.append(svg.label(plain(level), "p-quiet", size.left - 8, y(level) + 4, text_anchor="end"))
-    for time in time_axis(x.high, size.time_steps).ticks_h:
-        parts.append(svg.shape("line", "p-grid", x1=x(time), y1=y.last, x2=x(time), y2=y.first))
-    return parts
+    times = time_axis(x.high, size.time_steps).ticks_h
+    levels = level_grid(y, level_ticks(y.high, 6), (size.left, size.plot_right))
+    return [*levels, *time_grid(x, times, (y.last, y.first))]
 
 
 def _lines(lines: list[Drawn], scales: tuple[Scale, Scale]) -> list[str]:

@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from lenitive.evidence import GRADES
-from lenitive.pharmacology.effects.values import Effect
-from lenitive.pharmacology.prediction import Prediction
+from lenitive.pharmacology.answers.effect import Effect
+from lenitive.pharmacology.answers.prediction import Prediction
 from lenitive.pharmacology.solving.arrays import Floats
 from lenitive.pictures.envelope import CROWDED_DOSES, enveloped
 from lenitive.pictures.scales import plain

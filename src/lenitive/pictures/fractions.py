@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from math import ceil, floor, log10
 
-from lenitive.pharmacology.topical.values import Topical
+from lenitive.pharmacology.answers.topical import Topical
 from lenitive.pictures import svg
 from lenitive.pictures.plan import Size
 from lenitive.pictures.scales import plain

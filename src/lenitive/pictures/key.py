@@ -7,10 +7,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from lenitive.pharmacology.prediction import Prediction
+from lenitive.pharmacology.answers.prediction import Prediction
 from lenitive.pharmacology.ranges import LevelRange
 from lenitive.pictures.plan import ROW, Size
-from lenitive.pictures.svg import label, shape, text_width
+from lenitive.pictures.svg import labels, number, shape, text_width
 from lenitive.pictures.thresholds import key_text
 from lenitive.pictures.words import LETTERS, NO_BAND, model_name
 
@@ -45,14 +45,16 @@ def entries(prediction: Prediction, seen: list[LevelRange], size: Size) -> list[
 def key_rows(listed: list[Entry], size: Size) -> tuple[list[str], float]:
     """Elements of the key from the top of the picture, and how high it is."""
     parts: list[str] = []
+    texts: list[tuple[str, float, float]] = []
     x, y = 0.0, ROW / 2
     for entry in listed:
         width = SAMPLE + 6 + text_width(entry.text, 12)
         if x > 0 and x + width > size.width:
             x, y = 0.0, y + ROW
-        parts += [_sample(entry, x, y), label(entry.text, "p-quiet", x + SAMPLE + 6, y + 4)]
+        parts.append(_sample(entry, x, y))
+        texts.append((entry.text, x + SAMPLE + 6, y + 4))
         x += width + GAP
-    return parts, y + ROW / 2
+    return [*parts, labels("p-quiet", texts)], y + ROW / 2
 
 
 def _sample(entry: Entry, x: float, y: float) -> str:
@@ -61,4 +63,4 @@ def _sample(entry: Entry, x: float, y: float) -> str:
     if entry.look == "p-range":
         return shape("path", entry.look, d=f"M{x + 8:.1f} {y - 6:.1f}h5v12h-5")
     more = {"stroke_dasharray": entry.dashes} if entry.dashes else {}
-    return shape("path", entry.look, d=f"M{x:.1f} {y:.1f}h{SAMPLE:.1f}", **more)
+    return shape("path", entry.look, d=f"M{number(x)} {number(y)}h{number(SAMPLE)}", **more)

@@ -10,11 +10,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from lenitive.pharmacology.prediction import Prediction
+from lenitive.pharmacology.answers.prediction import Prediction
 from lenitive.pharmacology.ranges import RANGES
 from lenitive.pictures import svg
 from lenitive.pictures.curves import Points, band, line, runs
 from lenitive.pictures.envelope import enveloped
+from lenitive.pictures.grid import level_grid, time_grid, time_numbers
 from lenitive.pictures.key import DASHES, entries, key_rows
 from lenitive.pictures.lanes import dose_lanes
 from lenitive.pictures.letters import free_place
@@ -133,15 +134,9 @@ def _other(parts: list[str], prediction: Prediction, place: Place, what: tuple[S
 
 
 def _grid(panel: Panel, axis: TimeAxis, size: Size, most: int) -> list[str]:
-    parts = []
-    for level in level_ticks(panel.y.high, most):
-        y = panel.y(level)
-        look = "p-axis" if level == 0 else "p-grid"
-        parts.append(svg.shape("line", look, x1=size.left, y1=y, x2=size.plot_right, y2=y))
-        parts.append(svg.label(plain(level), "p-quiet", size.left - 8, y + 4, text_anchor="end"))
-    for time in axis.ticks_h:
-        parts.append(svg.shape("line", "p-grid", x1=panel.x(time), y1=panel.y.last, x2=panel.x(time), y2=panel.y.first))
-    return parts
+    levels = level_ticks(panel.y.high, most)
+    across, down = (size.left, size.plot_right), (panel.y.last, panel.y.first)
+    return [*level_grid(panel.y, levels, across), *time_grid(panel.x, axis.ticks_h, down)]
 
 
 def _curves(prediction: Prediction, panel: Panel) -> list[str]:
@@ -198,7 +193,6 @@ def _letter_place(points: Points, panel: Panel, taken: list[tuple[float, float]]
 def _under(parts: list[str], axis: TimeAxis, place: tuple[Scale, float], size: Size) -> float:
     """Numbers and title of the time axis; the height of the whole."""
     x, y = place
-    for time, text in zip(axis.ticks_h, axis.labels, strict=True):
-        parts.append(svg.label(text, "p-quiet", x(time), y + 14, text_anchor="middle"))
+    parts.append(time_numbers(axis, x, y + 14))
     parts.append(svg.label(axis.title, "p-text", (size.left + size.plot_right) / 2, y + 33, text_anchor="middle"))
     return y + 42

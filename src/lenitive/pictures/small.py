@@ -13,8 +13,9 @@ from math import isfinite
 
 from lenitive.pictures import svg
 from lenitive.pictures.curves import band, line, runs
+from lenitive.pictures.grid import level_grid, strokes, time_numbers
 from lenitive.pictures.letters import free_place
-from lenitive.pictures.scales import Scale, level_ticks, plain, time_axis
+from lenitive.pictures.scales import Scale, level_ticks, time_axis
 
 WIDTH, LEFT, RIGHT, HEIGHT, TOP, FOOT = 320.0, 40.0, 14.0, 96.0, 24.0, 40.0
 ARMS = ("", "p-arm-b", "p-arm-c")
@@ -58,7 +59,9 @@ def panel(name: str, lines: Sequence[Drawn], frame: Frame, words: tuple[str, str
     top = frame.top or ROOM_ABOVE * max([one.highest for one in lines], default=0.0) or 1.0
     x = Scale(0.0, frame.horizon_h, LEFT, WIDTH - RIGHT)
     y = Scale(0.0, top, TOP + HEIGHT, TOP)
-    parts = [svg.label(frame.unit, "p-quiet", 0, 12), *_grid(x, y, frame.numbers_times), *_doses(frame, x)]
+    parts = [svg.label(frame.unit, "p-quiet", 0, 12), *_grid(x, y, frame.numbers_times)]
+    starts = [x(time) for time in frame.doses_h if time <= frame.horizon_h]
+    parts.append(strokes(starts, (TOP + HEIGHT, TOP + HEIGHT + 5)))
     parts += [shape for one in lines for shape in _band(one, x, y)]
     parts += [line(runs(one.times_h, one.values, top), (x, y), _look("p-median", one), **_dashes(one)) for one in lines]
     letters: list[tuple[float, float]] = []
@@ -88,23 +91,12 @@ def _band(one: Drawn, x: Scale, y: Scale) -> list[str]:
 
 
 def _grid(x: Scale, y: Scale, times: float) -> list[str]:
-    parts = []
-    for level in level_ticks(y.high, 4):
-        look = "p-axis" if level == 0 else "p-grid"
-        parts.append(svg.shape("line", look, x1=LEFT, y1=y(level), x2=WIDTH - RIGHT, y2=y(level)))
-        parts.append(svg.label(plain(level * times), "p-quiet", LEFT - 6, y(level) + 4, text_anchor="end"))
     axis = time_axis(x.high, TIME_STEPS)
-    for time, text in zip(axis.ticks_h, axis.labels, strict=True):
-        parts.append(svg.label(text, "p-quiet", x(time), y.first + 18, text_anchor="middle"))
-    parts.append(svg.label(axis.title.partition(" (")[0], "p-quiet", WIDTH / 2, y.first + 34, text_anchor="middle"))
-    return parts
-
-
-def _doses(frame: Frame, x: Scale) -> list[str]:
-    """A stroke on the axis where a dose begins, each pixel once."""
-    places = {f"{x(time):.0f}": x(time) for time in frame.doses_h if time <= frame.horizon_h}
-    y = TOP + HEIGHT
-    return [svg.shape("line", "p-dose", x1=place, y1=y, x2=place, y2=y + 5) for place in places.values()]
+    return [
+        *level_grid(y, level_ticks(y.high, 4), (LEFT, WIDTH - RIGHT), times),
+        time_numbers(axis, x, y.first + 18),
+        svg.label(axis.title.partition(" (")[0], "p-quiet", WIDTH / 2, y.first + 34, text_anchor="middle"),
+    ]
 
 
 def _letter(one: Drawn, scales: tuple[Scale, Scale], taken: list[tuple[float, float]]) -> tuple[float, float]:

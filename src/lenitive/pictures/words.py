@@ -7,21 +7,14 @@ from __future__ import annotations
 
 from collections import Counter
 
-from lenitive.pharmacology.prediction import Alternative, Prediction
+from lenitive.pharmacology import routes
+from lenitive.pharmacology.answers.prediction import Alternative, Prediction
+from lenitive.pharmacology.models.published import published_name
 from lenitive.pharmacology.ranges import RANGES
 from lenitive.pictures.envelope import CROWDED_DOSES, window_h
 from lenitive.pictures.scales import HOURS_UP_TO, plain
 
-ROUTES = {
-    "iv": ("IV", "intravenous"),
-    "im": ("IM", "intramuscular"),
-    "nasal": ("N", "nasal"),
-    "oral": ("O", "oral"),
-    "sublingual": ("SL", "under the tongue"),
-    "buccal": ("B", "in the cheek"),
-    "rectal": ("R", "rectal"),
-    "topical": ("T", "on the skin"),
-}
+ROUTES = {route.name: (route.letters, route.label) for route in routes.ROUTES.values()}
 SUBSTANCES = {
     "ketamine": "ketamine",
     "s_ketamine": "S-ketamine",
@@ -115,9 +108,3 @@ def model_name(prediction: Prediction, other: Alternative) -> str:
         return other.model.title.rpartition("; ")[2]
     name = published_name(other.model.name)
     return f"{name}, {other.model.sampling_site} blood" if other.model.sampling_site == "arterial" else name
-
-
-def published_name(name: str) -> str:
-    """Authors and year as they are cited: perez_ruixo_2021 reads Perez-Ruixo 2021."""
-    *authors, year = name.split("_")
-    return f"{'-'.join(author.title() for author in authors)} {year}".strip()

@@ -171,7 +171,7 @@ def test_the_next_fill_is_due_when_it_is_used_up_or_may_not_be_used_any_more() -
 
 def test_the_losses_on_file_say_who_decided_them() -> None:
     (spray,) = device_losses()
-    assert spray.verify and spray.authority.startswith("policy") and spray.read_in == ""
+    assert spray.rule.verify and spray.rule.authority.startswith("policy") and spray.rule.read_in == ""
     assert (spray.prime, spray.dead) == (Quantity("0.5", "mL"), Quantity("0.3", "mL"))
     assert losses_by_kind("Spray") == spray and losses_by_kind("pump") is None
-    assert spray.valid_from == date(2026, 11, 29)
+    assert spray.rule.valid_from == date(2026, 11, 29)

@@ -9,11 +9,11 @@ import pytest
 from hypothesis import given, strategies as st
 
 from lenitive.evidence import GRADES, sources
+from lenitive.pharmacology.answers.effect import EFFECTS, KINDS
 from lenitive.pharmacology.effects.curves import CURVES, Switches
 from lenitive.pharmacology.effects.drive import Drive
 from lenitive.pharmacology.effects.effects import effect
 from lenitive.pharmacology.effects.parameters import PARAMETERS, EffectParameter, drawn, typical
-from lenitive.pharmacology.effects.values import EFFECTS, KINDS
 from lenitive.pharmacology.levels.population import Population
 from lenitive.pharmacology.subject import Subject
 from pharmacology.effects.people import CREAM, DAYS, DRIP, MAN, SPRAY, TABLET, TEN_DAYS, TIMES, context, levels

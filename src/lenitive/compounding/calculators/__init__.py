@@ -11,8 +11,8 @@ from collections.abc import Mapping
 from lenitive.compounding.calculators import amounts, balances, daily, mixtures, registers, sprays, unit_doses, use
 from lenitive.compounding.calculators.calculation import Calculation, Shown
 from lenitive.compounding.calculators.fields import Calculator, Field
-from lenitive.compounding.calculators.measures import quoted
 from lenitive.compounding.calculators.values import problem, read
+from lenitive.readings import quoted
 from lenitive.reasons import Reason, Refused
 from lenitive.spelling import did_you_mean
 

@@ -47,10 +47,10 @@ def _least(values: Values) -> Calculation:
 
 def _to_verify(balance: Balance) -> tuple[Reason, ...]:
     row = rule_row(balance.rule)
-    if row.get("verify") != "true":
+    if not row.rule.verify:
         return ()
-    said = f"We did not read the original of this rule ({row['says']}): verify it for your balance."
-    return (Reason("rule-to-verify", said, row["source"], "caution"),)
+    said = f"We did not read the original of this rule ({row.says}): verify it for your balance."
+    return (Reason("rule-to-verify", said, row.rule.cited, "caution"),)
 
 
 def _error(values: Values) -> Calculation:

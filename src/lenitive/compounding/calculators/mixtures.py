@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from fractions import Fraction
-from typing import Any
 
 from lenitive.compounding.calculators import solubility
 from lenitive.compounding.calculators.answers import Number, answer
@@ -39,7 +38,7 @@ from lenitive.compounding.mixing import (
     potency_of_label,
 )
 from lenitive.compounding.strength import amount_of
-from lenitive.compounding.weighing import tolerance_row
+from lenitive.compounding.weighing import NamedTolerance, tolerance_row
 from lenitive.reasons import Reason, Refused
 from lenitive.units import Quantity
 
@@ -149,16 +148,17 @@ class _Limits:
         return (Reason(f"{what}-{'below' if below else 'above'}-limits", said, self.source, "caution"),)
 
 
-def _limits(values: Values, rule: dict[str, Any]) -> _Limits:
+def _limits(values: Values, rule: NamedTolerance) -> _Limits:
     """The limits that were given, else those of the rules, which are said to be no more than that."""
     low, high = (values.number_or_none(name) for name in ("low", "high"))
     if low is not None and high is not None and low > high:
         raise Refused(problem("limits-crossed", f"{{low}} {percent(low)} lies above {{high}} {percent(high)}.", "low"))
     if low is not None or high is not None:
         return _Limits(low, high, "the limits given", "the limits given")
-    low, high = (Quantity.parse(rule[name]).magnitude("%") / 100 for name in ("low", "high"))
+    assert rule.low is not None and rule.high is not None  # these two have both ends
+    low, high = (each.magnitude("%") / 100 for each in (rule.low, rule.high))
     whose = _WHOSE[values.calculator]
-    return _Limits(low, high, whose, rule["source"], EXAMPLE if whose.startswith(EXAMPLE) else "")
+    return _Limits(low, high, whose, rule.rule.cited, EXAMPLE if whose.startswith(EXAMPLE) else "")
 
 
 EXAMPLE = "example limits"

@@ -73,9 +73,8 @@ def _shell(size: str) -> tuple[Reason, ...]:
     if not size:
         return ()
     row = sizes()[size]
-    volume = row["low_ml"] if row["low_ml"] == row["high_ml"] else f"{row['low_ml']} to {row['high_ml']}"
-    said = f"Size {size} holds {volume} mL (to be verified): weigh it full of each powder, do not go by volume."
-    return (Reason("shell-volume", said, row["source"], "caution", path="size"),)
+    said = f"Size {size} holds {row.volume} mL (to be verified): weigh it full of each powder, do not go by volume."
+    return (Reason("shell-volume", said, row.rule.cited, "caution", path="size"),)
 
 
 def _moulded(values: Values) -> Calculation:
@@ -98,9 +97,9 @@ def _calibrate() -> Reason:
     row = tolerance_row("troche_unit_weight")
     said = (
         "Blank and density factor hold for this mold with this base alone: calibrate them. "
-        f"Unit weights are held to {' or '.join(row['plus_minus'])} either way."
+        f"Unit weights are held to {' or '.join(map(told, row.plus_minus))} either way."
     )
-    return Reason("mould-calibration", said, row["source"], "caution", path="blank")
+    return Reason("mould-calibration", said, row.rule.cited, "caution", path="blank")
 
 
 def _pieces(name: str, example: str) -> tuple[Field, Field]:

@@ -11,10 +11,10 @@ from datetime import date
 from fractions import Fraction
 from typing import Protocol, TypeVar
 
-from lenitive.compounding.calculators.measures import LONGEST, LONGEST_TEXT, Measure, quoted
-from lenitive.compounding.choices import listed
+from lenitive.compounding.calculators.measures import LONGEST, LONGEST_TEXT, Measure
 from lenitive.compounding.derivations import percent
 from lenitive.meanings import Meanings
+from lenitive.readings import listed, quoted
 from lenitive.reasons import POLICY, Reason, Refused, refusal
 from lenitive.spelling import did_you_mean
 from lenitive.units import Quantity

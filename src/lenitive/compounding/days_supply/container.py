@@ -136,8 +136,8 @@ def dispensed(sheet: Worksheet) -> Quantity:
 
 
 def supply_of(sheet: Worksheet, on: date | None = None) -> ContainerSupply:
-    """The supply of what a worksheet makes, handed out on that day; the day of making unless it is given."""
-    order, first = sheet.order, on or sheet.made_on
+    """The supply of what a worksheet makes, handed out on that day; unless given, that of first filling or making."""
+    order, first = sheet.order, on or sheet.order.first_on
     given, use_by = dispensed(sheet), sheet.beyond_use.date if sheet.beyond_use else None
     use = use_per_day(order)
     if isinstance(use, tuple):

@@ -20,6 +20,7 @@ from lenitive.compounding.formulas.formula import (
     Tolerance,
     fingerprint,
 )
+from lenitive.compounding.formulas.gaps import gap_in_words, gaps_in_words
 from lenitive.compounding.formulas.reading import Examined, examine
 from lenitive.compounding.formulas.shelf import (
     FOLDER,
@@ -35,5 +36,6 @@ from lenitive.compounding.strength import Basis
 __all__ = [
     "FOLDER", "Basis", "BeyondUseBasis", "BeyondUseType", "Check", "Claim", "Examined", "Formula", "FormulaLine",
     "FormulaStep", "Limits", "Statement", "Tolerance", "check", "examine", "fingerprint", "formula_files", "formulary",
+    "gap_in_words", "gaps_in_words",
     "read_formula", "read_formula_file", "shipped_files", "tolerance", "tolerances", "usual_strength",
 ]  # fmt: skip

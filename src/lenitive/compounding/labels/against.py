@@ -9,12 +9,12 @@ import re
 from datetime import date
 
 from lenitive.compounding.ingredients import all_ingredients
+from lenitive.compounding.label_rows import CONTROLLED, DEVICE_WEIGHING, ERROR_PRONE
 from lenitive.compounding.labels.label import Record
 from lenitive.compounding.labels.ways import way_of
 from lenitive.compounding.orders.order import Order, Prescription
 from lenitive.compounding.supply import last_day_to_refill
 from lenitive.reasons import Reason, as_typed
-from lenitive.rules import content
 
 RECORD_NUMBER = re.compile(r"[A-Z0-9][A-Z0-9-]{2,39}")
 LONGEST = 40
@@ -24,8 +24,8 @@ VAGUE = re.compile(r"(?i)\bas (?:directed|instructed)\b|\bseg[uú]n (?:las )?(?:
 def error_prone(text: str) -> tuple[tuple[str, str], ...]:
     """What in a text is on the list of error-prone abbreviations, and what to write instead."""
     found = []
-    for entry in content("labels")["error_prone"]["entries"]:
-        found += [(match[0].strip(), entry["write"]) for match in re.finditer(entry["pattern"], text)]
+    for entry in ERROR_PRONE.read().entries:
+        found += [(match[0].strip(), entry.write) for match in re.finditer(entry.pattern, text)]
     return tuple(dict.fromkeys(found))
 
 
@@ -33,7 +33,7 @@ def of_typed(order: Order) -> tuple[Reason, ...]:
     """Every error-prone abbreviation in what was typed into the directions."""
     given = order.prescription.directions if order.prescription else None
     typed = {"site": given.site, "note": given.note} if given else {}
-    source = content("labels")["error_prone"]["source"]
+    source = ERROR_PRONE.read().rule.cited
     found = tuple(
         order.reason(
             "label-error-prone",
@@ -98,20 +98,20 @@ def of_dates(record: Record) -> tuple[Reason, ...]:
 
 def _of_device(order: Order, given_out: date) -> tuple[Reason, ...]:
     """A device that was weighed after it is handed out, or too long before."""
-    device, rule = order.device, content("labels")["device_weighing"]
+    device, rule = order.device, DEVICE_WEIGHING.read()
     weighed_on = device.calibrated_on if device else None
     if device is None or weighed_on is None:
         return ()
     if weighed_on > given_out:
         sentence = f"The device was weighed on {weighed_on}, after {given_out}, when it is handed out: correct one."
         return (order.reason("label-device-date", sentence, "arithmetic", "device"),)
-    if last_day_to_refill(weighed_on, int(rule["months"])).on >= given_out:
+    if last_day_to_refill(weighed_on, rule.months).on >= given_out:
         return ()
     sentence = (
-        f"The {device.name} was weighed on {weighed_on}, more than {rule['months']} months before {given_out}, when it "
+        f"The {device.name} was weighed on {weighed_on}, more than {rule.months} months before {given_out}, when it "
         "is handed out: weigh ten strokes with this base again, then write per_stroke and calibrated_on under device."
     )
-    return (order.reason("label-device-old", sentence, rule["source"], "device", "question"),)
+    return (order.reason("label-device-old", sentence, rule.rule.cited, "device", "question"),)
 
 
 def _of_prescription(order: Order, given_out: date) -> tuple[Reason, ...]:
@@ -133,19 +133,19 @@ def _of_prescription(order: Order, given_out: date) -> tuple[Reason, ...]:
 
 def _of_controlled(order: Order, given: Prescription, given_out: date) -> list[Reason]:
     """Six calendar months and five refills, federal and Colorado."""
-    rule = content("labels")["controlled_prescriptions"]
-    last = last_day_to_refill(given.issued_on, int(rule["months"])).on
+    rule = CONTROLLED.read()
+    last = last_day_to_refill(given.issued_on, rule.months).on
     found = []
     if given_out > last:
         sentence = (
             f"A controlled drug prescribed on {given.issued_on} may be filled until {last}, not on {given_out}: ask "
             "the prescriber for a new prescription."
         )
-        found.append(order.reason("label-prescription-too-old", sentence, rule["source"], "prescription.issued_on"))
-    if given.refills_left is not None and given.refills_left > int(rule["refills"]):
+        found.append(order.reason("label-prescription-too-old", sentence, rule.rule.cited, "prescription.issued_on"))
+    if given.refills_left is not None and given.refills_left > rule.refills:
         sentence = (
-            f"{given.refills_left} refills left: a prescription for a controlled drug has at most {rule['refills']}. "
+            f"{given.refills_left} refills left: a prescription for a controlled drug has at most {rule.refills}. "
             "Correct refills_left."
         )
-        found.append(order.reason("label-too-many-refills", sentence, rule["source"], "prescription.refills_left"))
+        found.append(order.reason("label-too-many-refills", sentence, rule.rule.cited, "prescription.refills_left"))
     return found

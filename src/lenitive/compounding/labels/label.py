@@ -16,11 +16,23 @@ from lenitive.compounding.days_supply import ContainerSupply
 from lenitive.compounding.labels.leaflets import Leaflet
 from lenitive.compounding.worksheets import Worksheet
 from lenitive.reasons import Reason
-from lenitive.rules import content
+from lenitive.rules import Both, Table
 from lenitive.units import Quantity
 
 Language = Literal["en", "es"]
 Stamp = Literal["", "DRAFT", "NOT RELEASED"]
+
+
+@dataclass(frozen=True)
+class LastsWords:
+    """How a label says how long its container lasts."""
+
+    less: str
+    one: str
+    many: str
+
+
+LASTS = Table("days_supply", "words", Both[LastsWords])
 
 
 @dataclass(frozen=True)
@@ -92,10 +104,11 @@ class Label:
     @property
     def lasting(self) -> str:
         """How long it lasts, as the label says it; empty where the directions do not tell."""
-        found, words = self.supply.supply, content("days_supply")["words"][self.language]
+        found, words = self.supply.supply, LASTS.read().said(self.language)
         if found is None:
             return ""
-        return str(words["less" if not found.days else "one" if found.days == 1 else "many"].format(n=found.days))
+        said = words.less if not found.days else words.one if found.days == 1 else words.many
+        return said.format(n=found.days)
 
     def element(self, key: str) -> Element | None:
         """The part of that key; None when this label has none."""

@@ -9,10 +9,10 @@ what is measured.
 from __future__ import annotations
 
 from lenitive.compounding.derivations import told
+from lenitive.compounding.label_rows import VOLUME_RULE
 from lenitive.compounding.labels.ways import Way, with_article
 from lenitive.compounding.orders.order import Order
 from lenitive.compounding.rounding import number
-from lenitive.rules import content
 from lenitive.units import Quantity, UnitMismatch
 
 PER = {"mass/volume": "mg/mL", "% w/v": "mg/mL", "mass/piece": "mg/piece"}
@@ -44,8 +44,8 @@ def units_of(way: Way) -> str:
 
 def mark_for(amount: Quantity) -> Quantity:
     """How far the marks of the syringe for this volume are apart."""
-    rule = content("labels")["volume_rule"]
-    return Quantity.parse(rule["small_mark" if amount <= Quantity.parse(rule["small_up_to"]) else "mark"])
+    rule = VOLUME_RULE.read()
+    return rule.small_mark if amount <= rule.small_up_to else rule.mark
 
 
 def is_on_a_mark(amount: Quantity) -> bool:

@@ -7,12 +7,13 @@ from __future__ import annotations
 
 import re
 from fractions import Fraction
+from functools import partial
 from typing import Literal, cast
 
 from lenitive.compounding.choices import BALANCE_RULES, OVERAGES
 from lenitive.compounding.derivations import told
 from lenitive.compounding.mixing import TWO_MEANINGS
-from lenitive.compounding.orders.fields import SOURCE, Fields, named
+from lenitive.compounding.orders.fields import SOURCE, density
 from lenitive.compounding.orders.naming import Names
 from lenitive.compounding.orders.order import (
     AliquotChoice,
@@ -24,6 +25,8 @@ from lenitive.compounding.orders.order import (
     Solution,
 )
 from lenitive.compounding.weighing import Balance, least_weighable
+from lenitive.fields import Fields
+from lenitive.readings import quantity_of
 from lenitive.reasons import Refused
 from lenitive.units import Quantity
 
@@ -54,8 +57,9 @@ def read_balance(fields: Fields) -> Balance | None:
         return None
     missing = [key for key in RULES[rule] if not below.has(key)]
     if missing:
+        needed = " and ".join(f"{{{key}}}" for key in missing)
         example = f"{{{missing[0]}: {_EXAMPLES[missing[0]]}}}"
-        sentence = f"the rule {{: {rule}}} needs {' and '.join(map(named, missing))}: write it, for example {example}."
+        sentence = f"the rule {{: {rule}}} needs {needed}: write it, for example {example}."
         below.refuse("rule", "balance-incomplete", sentence)
     masses = {key: below.quantity(key, "mass", example) for key, example in _MASSES.items()}
     balance = Balance(
@@ -145,7 +149,7 @@ def read_aliquot(below: Fields, key: str) -> AliquotChoice | None:
         return None
     inner.allow(("diluent", "multiple"))
     diluent = inner.taken("diluent", lambda text: Names(None).form_of(text)[1])
-    multiple = inner.whole("multiple", MULTIPLES[-1])
+    multiple = inner.whole("multiple", 0, MULTIPLES[-1])
     if multiple is not None and multiple not in MULTIPLES:
         sentence = f"{{multiple: {multiple}}} dilutes nothing: write {MULTIPLES[0]} to {MULTIPLES[-1]}."
         inner.refuse("multiple", "out-of-range", sentence)
@@ -160,9 +164,8 @@ def read_solution(below: Fields, key: str) -> Solution | None:
     inner.allow(("strength", "brings", "density"))
     strength = inner.quantity("strength", "mass/volume", "50 mg/mL")
     others = inner.within("brings")
-    brought = {name: others.quantity(name, "mass/volume", "0.1 mg/mL") for name in others.node.items} if others else {}
-    known = tuple((name, amount) for name, amount in brought.items() if amount)
-    return Solution(strength, known, inner.density("density", "1.02 g/mL"))
+    brought = others.each(partial(quantity_of, kinds="mass/volume", example="0.1 mg/mL")) if others else {}
+    return Solution(strength, tuple(brought.items()), density(inner, "1.02 g/mL"))
 
 
 def read_displacement(below: Fields, key: str) -> Quantity | None:

@@ -11,9 +11,9 @@ from typing import cast
 
 from lenitive.compounding.certificates import AssayBasis, Certificate
 from lenitive.compounding.choices import ASSAY_BASES, LOT_STATUSES
-from lenitive.compounding.orders.fields import Fields
 from lenitive.compounding.orders.naming import Names
 from lenitive.compounding.orders.order import Lot, LotStatus, Weighing
+from lenitive.fields import Fields
 from lenitive.reasons import braced
 from lenitive.units import Quantity
 
@@ -37,7 +37,7 @@ class _Identity:
 def read_lots(fields: Fields, names: Names) -> tuple[Lot, ...]:
     """Every lot that can be read; the same lot twice is a problem, since its amount would count twice."""
     found: list[Lot] = []
-    for row in fields.items("lots"):
+    for row in fields.rows("lots"):
         row.allow(LOT_KEYS)
         row.require("ingredient", "ketamine hydrochloride")
         row.require("lot", "K-1")
@@ -59,7 +59,7 @@ def read_weighed(fields: Fields, names: Names) -> tuple[Weighing, ...]:
 
 def _weighings(fields: Fields, names: Names) -> Iterator[Weighing]:
     seen: set[_Identity] = set()
-    for row in fields.items("weighed"):
+    for row in fields.rows("weighed"):
         row.allow(WEIGHED_KEYS)
         row.require("ingredient", "ketamine hydrochloride")
         row.require("weighed", "12.13 g")

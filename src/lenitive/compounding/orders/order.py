@@ -260,6 +260,12 @@ class Order:
     sterile_record: SterileRecord | None = None
     lines: Mapping[str, int] = field(default_factory=dict, compare=False, repr=False)
 
+    @property
+    def first_on(self) -> date:
+        """The day it is handed out unless another is given: that of first filling, or of making where that is later."""
+        filled_on = self.prescription.filled_on if self.prescription else None
+        return max(filled_on, self.made_on) if filled_on else self.made_on
+
     def reason(self, code: str, sentence: str, source: str, path: str = "", severity: Severity = "stop") -> Reason:
         """A reason at a place of this order; its line is that of the nearest key that was written, if any was."""
         line, written = self.lines.get(path), path

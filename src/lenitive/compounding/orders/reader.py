@@ -28,13 +28,15 @@ from lenitive.compounding.orders.bench_reader import (
     read_solubility,
     read_solution,
 )
-from lenitive.compounding.orders.fields import SOURCE, Fields, chosen, quoted
+from lenitive.compounding.orders.fields import ORDER, SOURCE, density
 from lenitive.compounding.orders.lots_reader import read_lots, read_weighed
 from lenitive.compounding.orders.naming import Names, form_named, lines_of
 from lenitive.compounding.orders.order import BasisChoice, DayCounting, Order, Share, Storage
 from lenitive.compounding.orders.paper_reader import read_pharmacy, read_prescription, read_sterile_record
 from lenitive.compounding.strength import Basis
 from lenitive.documents import DocumentError, Mapping, Node, Scalar
+from lenitive.fields import Fields, opened
+from lenitive.readings import chosen, quoted
 from lenitive.reasons import Reason, Refused, braced, refusal
 from lenitive.spelling import hint
 from lenitive.units import Quantity
@@ -53,10 +55,7 @@ AMOUNTS = {"mass": ("0.1 g", "10 kg"), "volume": ("0.1 mL", "10 L"), "piece": ("
 def read_order(node: Node, folder: Path | None = None) -> Order:
     """The order; Refused with every reason, by line. `folder`: where a formula file named in it may stand."""
     problems: list[Reason] = []
-    if not isinstance(node, Mapping):
-        sentence = "an order is keys with values: write formula:, amount: and made_on: first."
-        raise Refused(Reason("wrong-shape", sentence, "docs/orders.md", line=node.line))
-    fields = Fields(node, problems)
+    fields = Fields(opened(node, "an order", "formula", "amount", "made_on", source=SOURCE), problems, ORDER)
     fields.allow(KEYS)
     for key, example in (("formula", "ketamine-10-gel"), ("amount", "120 g"), ("made_on", "2026-11-24")):
         fields.require(key, example)
@@ -96,7 +95,7 @@ class _Reading:
             "weighed": read_weighed(fields, names),
             "overage": read_overage(fields),
             "balance": read_balance(fields),
-            "density": fields.density("density", "1.05 g/mL"),
+            "density": density(fields, "1.05 g/mL"),
             "mould": read_mould(fields, names),
             "capsule": read_capsule(fields, names),
             "device": read_device(fields),

@@ -32,7 +32,7 @@ def of_storage(rows: Rows, bench: Bench, storage: str) -> Iterator[Reason]:
             yield from _beside(found, observed, bench)
         elif (rule := stored_colder(found, storage)) is not None:
             sentence = f"{asked_of(found, rule)} Then write {{solubilities.{found.jar}: {shown(found.of_jar)}}}."
-            yield bench.order.reason(CODE, sentence, rule.authority, "storage", severity)
+            yield bench.order.reason(CODE, sentence, rule.rule.authority, "storage", severity)
 
 
 def _beside(found: InWater, observed: Quantity, bench: Bench) -> Iterator[Reason]:

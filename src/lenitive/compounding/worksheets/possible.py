@@ -16,9 +16,9 @@ from lenitive.compounding.solubility import InWater, in_water
 from lenitive.compounding.strength import convert
 from lenitive.compounding.worksheets.bench import Bench
 from lenitive.compounding.worksheets.counted import form_of
+from lenitive.compounding.worksheets.texts import STOPS, warning
 from lenitive.compounding.worksheets.worksheet import WorksheetLine
 from lenitive.reasons import Reason
-from lenitive.rules import content
 from lenitive.units import Quantity
 
 ARITHMETIC = "arithmetic"
@@ -60,13 +60,14 @@ def _undissolved(rows: Rows, bench: Bench) -> Iterator[Reason]:
 
 def nearly_undissolved(rows: Rows, bench: Bench) -> Iterator[Reason]:
     """A warning for every strength that dissolves, but not by much."""
-    row = next(each for each in content("worksheets")["warnings"] if each["when"] == "near solubility")
-    near = Quantity.parse(row["from_share"]).magnitude("%") / 100
+    row = warning("near solubility")
+    assert row.from_share_percent is not None  # this row has one
+    near = row.from_share_percent / 100
     for ingredient, found in dissolved(rows, bench):
         if found.share >= near:
-            said = row["says"].strip().replace("{about}", found.about).replace("{most}", found.most)
+            said = row.says.strip().replace("{about}", found.about).replace("{most}", found.most)
             place = place_of("strengths", ingredient)
-            yield bench.order.reason(row["code"], said, f"{row['source']}; {found.source}", place, "caution")
+            yield bench.order.reason(row.code, said, f"{row.rule.cited}; {found.source}", place, "caution")
 
 
 def dissolved(rows: Rows, bench: Bench) -> Iterator[tuple[str, InWater]]:
@@ -89,22 +90,22 @@ def dissolved(rows: Rows, bench: Bench) -> Iterator[tuple[str, InWater]]:
 
 
 def _stopped(rows: Rows, bench: Bench) -> Iterator[Reason]:
-    for stop in content("worksheets")["stops"]:
-        mine = [row for row in rows if row.ingredient == stop["ingredient"] and row.theoretical is not None]
-        if not mine or bench.order.formula.route != stop["route"]:
+    for stop in STOPS.read():
+        mine = [row for row in rows if row.ingredient == stop.ingredient and row.theoretical is not None]
+        if not mine or bench.order.formula.route != stop.route:
             continue
-        known = all_ingredients()[stop["ingredient"]]
+        known = all_ingredients()[stop.ingredient]
         parts = (
-            convert(row.theoretical, form_of(known, row.counts), form_of(known, stop["as"])).amount
+            convert(row.theoretical, form_of(known, row.counts), form_of(known, stop.counted_as)).amount
             for row in mine
             if row.theoretical is not None
         )
         found = (sum(parts, Quantity(0, "g")) / bench.batch.mixed).to("mg/mL")
-        limit = Quantity.parse(stop["above"])
-        if found > limit:
+        if found > stop.above:
             sentence = (
-                f"{told(found)} counted as {stop['as']} is above {told(limit)}, where {stop['route']} products stop: "
-                f"{stop['says']}. Order at most {told(limit)}."
+                f"{told(found)} counted as {stop.counted_as} is above {told(stop.above)}, where {stop.route} products "
+                f"stop: {stop.says}. Order at most {told(stop.above)}."
             )
-            place = place_of("strengths", stop["ingredient"])
-            yield bench.order.reason(stop["code"], sentence, stop["source"], place)
+            place = place_of("strengths", stop.ingredient)
+            code = stop.code
+            yield bench.order.reason(code, sentence, stop.rule.cited, place)

@@ -283,7 +283,7 @@ def _brought(jar: Jar, volume: Quantity) -> tuple[tuple[str, str], ...]:
         return ()
     named = {name: told((volume * strength).to("mg")) for name, strength in jar.solution.brings}
     for row in jar.form.brings:
-        limit = row.get("up_to_mg_per_ml")
+        limit = row.up_to_mg_per_ml
         amount = told((volume * Quantity(limit, "mg/mL")).to("mg")) if limit else None
-        named.setdefault(row["what"], f"at most {amount}" if amount else "not published")
+        named.setdefault(row.what, f"at most {amount}" if amount else "not published")
     return tuple(named.items())

@@ -18,14 +18,15 @@ from lenitive.documents import DocumentError, Plain, from_plain, plain
 from lenitive.pharmacology.cases.amounts import Product, amount_of, product_of
 from lenitive.pharmacology.cases.case import CaseError
 from lenitive.pharmacology.cases.cream_reader import area_of, ingredient_of, strength_of
-from lenitive.pharmacology.cases.measures import CREAM, PIECE, RATE, TIME, measured, whole_number
+from lenitive.pharmacology.cases.measures import CREAM, PIECE, RATE, TIME, measured
 from lenitive.pharmacology.cases.schedule import interval_of
 from lenitive.pharmacology.cases.subject_reader import plain_number
-from lenitive.pharmacology.cases.vocabulary import BASES, DRUGS, FLAGS, FORMS, GIVEN, PURPOSES, ROUTES, VEHICLES
+from lenitive.pharmacology.cases.vocabulary import BASES, DRUGS, FORMS, GIVEN, PURPOSES, ROUTES, VEHICLES
 from lenitive.pharmacology.interactions.names import read_name
 from lenitive.pharmacology.interactions.records import medicines
 from lenitive.pharmacology.models.all_models import PUBLISHED
-from lenitive.pharmacology.subject import ANCESTRIES, LIVERS, SEXES, SKINS
+from lenitive.pharmacology.person import PERSON, WORDS
+from lenitive.readings import ANSWERS, whole_number
 from lenitive.reasons import Reason, Refused, refusal
 
 VERSION = "1"
@@ -49,7 +50,7 @@ def _one_of(words: tuple[str, ...]) -> Check:
     return check
 
 
-_TIME, _YES, _WHOLE = partial(measured, measure=TIME), _one_of(tuple(FLAGS)), whole_number
+_TIME, _YES, _WHOLE = partial(measured, measure=TIME), _one_of(tuple(ANSWERS)), whole_number
 _AMOUNT = partial(amount_of, product=Product("spray", measured("1 mg", PIECE).magnitude("mg")))
 
 
@@ -72,11 +73,8 @@ def _times(text: str) -> object:
     return [_TIME(time) for time in text.split(BETWEEN)]
 
 
-_SUBJECT: Keys = {
-    "w": ("weight_kg", plain_number("weight_kg")), "a": ("age_y", plain_number("age_y")), "x": ("sex", _one_of(SEXES)),
-    "h": ("height_cm", plain_number("height_cm")), "c": ("ancestry", _one_of(ANCESTRIES)),
-    "l": ("liver", _one_of(LIVERS)), "k": ("skin", _one_of(SKINS)),
-}  # fmt: skip
+_WORDS = {key: _one_of(tuple(allowed.meaning)) for key, allowed in WORDS.items()}
+_SUBJECT: Keys = {one.letter: (key, _WORDS.get(key) or plain_number(key)) for key, one in PERSON.items()}
 _DRUG: Keys = {"n": ("name", _medicine), "f": ("from", _TIME), "u": ("until", _TIME)}
 _ROW: Keys = {
     "d": ("drug", _one_of(tuple(DRUGS))), "f": ("form", _one_of(tuple(FORMS))), "b": ("basis", _one_of(tuple(BASES))),
@@ -86,7 +84,7 @@ _ROW: Keys = {
     "n": ("as_needed.max_per_day", _WHOLE), "g": ("as_needed.gap", _TIME), "ts": ("times", _times),
     "gp": ("gap", _TIME), "mx": ("max_per_day", _WHOLE), "mg": ("max_g_per_day", partial(measured, measure=CREAM)),
     "st": ("strength", _strength), "ap": ("applied", partial(measured, measure=CREAM)), "ar": ("area_cm2", area_of),
-    "v": ("vehicle", _one_of(tuple(VEHICLES))), "k": ("skin", _one_of(SKINS)), "gv": ("given", _one_of(tuple(GIVEN))),
+    "v": ("vehicle", _one_of(tuple(VEHICLES))), "k": ("skin", _WORDS["skin"]), "gv": ("given", _one_of(tuple(GIVEN))),
 }  # fmt: skip
 _PARTNER: Keys = {"n": ("name", ingredient_of), "s": ("strength", _strength)}
 _POPULATION: Keys = {

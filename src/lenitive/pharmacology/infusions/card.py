@@ -13,8 +13,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from fractions import Fraction
 
+from lenitive.pharmacology.answers.headline import GRAVE, Against
+from lenitive.pharmacology.answers.prediction import Prediction
 from lenitive.pharmacology.cases.case import Case
-from lenitive.pharmacology.headline.values import GRAVE, Against
 from lenitive.pharmacology.infusions.numbers import exact, shown
 from lenitive.pharmacology.infusions.readings import Readings, readings_of
 from lenitive.pharmacology.infusions.sessions import Session, session_of
@@ -37,7 +38,6 @@ from lenitive.pharmacology.infusions.standards import (
     usual_strength,
 )
 from lenitive.pharmacology.infusions.steps import Step, against_setting, steps_of
-from lenitive.pharmacology.prediction import Prediction
 from lenitive.reasons import POLICY, Reason, Refused
 
 TEN = 10

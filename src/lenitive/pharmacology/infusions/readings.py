@@ -50,8 +50,8 @@ def readings_of(steps: tuple[Step, ...], plan: ReadingPlan, most: int) -> Readin
 def _in_words(plan: ReadingPlan, end_h: Fraction) -> str:
     """The whole plan: "every 15 min to 1:00, ..., 15 min after each change, 30 min and 60 min after the end"."""
     regular = [
-        f"every {time_text(every_h)} to {'the end' if until_h >= end_h else clock(until_h)}"
-        for until_h, every_h in plan.every
+        f"every {time_text(often.every_h)} to {'the end' if often.until_h >= end_h else clock(often.until_h)}"
+        for often in plan.every
     ]
     after = " and ".join(time_text(after_h) for after_h in plan.after_end_h)
     changes = f"{time_text(plan.after_change_h)} after each change"
@@ -61,10 +61,10 @@ def _in_words(plan: ReadingPlan, end_h: Fraction) -> str:
 def _regular(plan: ReadingPlan, end_h: Fraction) -> Iterator[Fraction]:
     """Every so often, from the start until the end."""
     at_h = Fraction(0)
-    for until_h, every_h in plan.every:
-        last_h = min(until_h, end_h)
-        while at_h + every_h <= last_h:
-            at_h += every_h
+    for often in plan.every:
+        last_h = min(often.until_h, end_h)
+        while at_h + often.every_h <= last_h:
+            at_h += often.every_h
             yield at_h
 
 

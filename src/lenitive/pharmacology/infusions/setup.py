@@ -11,11 +11,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 
-from lenitive.pharmacology.cases.measures import quoted
 from lenitive.pharmacology.cases.substance import SALT_FACTOR
 from lenitive.pharmacology.cases.vocabulary import BASES
 from lenitive.pharmacology.infusions.numbers import PLACES, ends, exact
 from lenitive.pharmacology.infusions.standards import believed
+from lenitive.readings import quoted
 from lenitive.reasons import POLICY, Reason, Refused, braced
 from lenitive.units import Quantity, UnitError
 

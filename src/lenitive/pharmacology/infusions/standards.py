@@ -7,14 +7,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from fractions import Fraction
-from functools import cache
-from typing import Any
+from typing import Annotated
 
 from lenitive.pharmacology.dose_ranges import ANESTHESIA, patterns, room
-from lenitive.rules import Authority, authority_of, content
+from lenitive.rules import Authority, Key, Table
 from lenitive.units import Quantity
 
-RULES = "infusions"
 INFUSION = "infusion"
 PUSH = "push"
 ROWS_AT_EASE, LEAST_READINGS = 4, 8
@@ -26,8 +24,8 @@ class UsualStrength:
     """Strengths as they go into a vein, mg of base per mL, ends included. `says`: what the label says of it."""
 
     given: str
-    low: Fraction
-    high: Fraction
+    low: Annotated[Fraction, Key(unit="mg/mL")]
+    high: Annotated[Fraction, Key(unit="mg/mL")]
     says: str
     rule: Authority
     label: Authority
@@ -35,13 +33,27 @@ class UsualStrength:
 
 @dataclass(frozen=True)
 class Believed:
-    """Between which a setting is believed, ends included; in `unit`."""
+    """Between which a setting is believed, ends included, in one unit."""
 
     name: str
-    low: Fraction
-    high: Fraction
-    unit: str
+    lowest: Annotated[Quantity, Key("low")]
+    highest: Annotated[Quantity, Key("high")]
     rule: Authority
+
+    @property
+    def unit(self) -> str:
+        """The unit of both ends."""
+        return self.highest.unit
+
+    @property
+    def low(self) -> Fraction:
+        """The lower end."""
+        return self.lowest.magnitude(self.unit)
+
+    @property
+    def high(self) -> Fraction:
+        """The upper end."""
+        return self.highest.magnitude(self.unit)
 
 
 @dataclass(frozen=True)
@@ -56,26 +68,52 @@ class Page:
 
 
 @dataclass(frozen=True)
-class Care:
-    """Room, monitoring and who watches, for one class of session."""
+class CareRow:
+    """Room, monitoring and who watches, for one class; `room` is empty where rules/doses.yaml has it."""
 
     name: str
     room: str
-    room_rule: Authority
     monitoring: str
     watcher: str
     rule: Authority
 
 
 @dataclass(frozen=True)
+class Care:
+    """A row with its room, and who says so of each."""
+
+    row: CareRow
+    room: str
+    room_rule: Authority
+
+    @property
+    def name(self) -> str:
+        """The class."""
+        return self.row.name
+
+
+@dataclass(frozen=True)
+class Often:
+    """Until when, and every so often, hours."""
+
+    until_h: Annotated[Fraction, Key("until", "h")]
+    every_h: Annotated[Fraction, Key("every", "h")]
+
+
+@dataclass(frozen=True)
 class ReadingPlan:
-    """When pressure and pulse are written down; all in hours. `every`: until when, and every so often."""
+    """When pressure and pulse are written down, for one class."""
 
     name: str
-    every: tuple[tuple[Fraction, Fraction], ...]
-    after_change_h: Fraction
-    after_end_h: tuple[Fraction, ...]
+    every: tuple[Often, ...]
+    after_change_h: Annotated[Fraction, Key("after_change", "h")]
+    after_end: tuple[Quantity, ...]
     rule: Authority
+
+    @property
+    def after_end_h(self) -> tuple[Fraction, ...]:
+        """The times after the end, hours."""
+        return tuple(each.magnitude("h") for each in self.after_end)
 
 
 @dataclass(frozen=True)
@@ -86,6 +124,26 @@ class Said:
     rule: Authority
 
 
+@dataclass(frozen=True)
+class SaidFor:
+    """A sentence for one purpose."""
+
+    purpose: Annotated[str, Key("for")]
+    says: str
+    rule: Authority
+
+
+STRENGTHS = Table("infusions", "strengths", tuple[UsualStrength, ...])
+SETTINGS = Table("infusions", "settings", tuple[Believed, ...])
+PAGE = Table("infusions", "page", Page)
+CLASSES = Table("infusions", "classes", tuple[CareRow, ...])
+READINGS = Table("infusions", "readings", tuple[ReadingPlan, ...])
+BEFORE = Table("infusions", "before", tuple[SaidFor, ...])
+STOPS = Table("infusions", "stops", tuple[SaidFor, ...])
+THEN = Table("infusions", "then", Said)
+BAG = Table("infusions", "bag", Said)
+
+
 def class_of(purpose: str, length_h: Fraction, *, is_push_alone: bool) -> str:
     """The class of a session: its pattern in rules/doses.yaml, or anesthesia."""
     if purpose == ANESTHESIA:
@@ -93,34 +151,19 @@ def class_of(purpose: str, length_h: Fraction, *, is_push_alone: bool) -> str:
     return PUSH if is_push_alone else patterns().of(length_h)
 
 
-@cache
 def usual_strength(given: str) -> UsualStrength:
     """The usual strengths of a push or an infusion."""
-    row = _row("strengths", "given", given)
-    low, high = _exact(row["low"], "mg/mL"), _exact(row["high"], "mg/mL")
-    label = authority_of(row | {"label_authority": row["label"]}, "label_")
-    return UsualStrength(given, low, high, row["says"], authority_of(row), label)
+    return next(row for row in STRENGTHS.read() if row.given == given)
 
 
-@cache
 def believed(name: str) -> Believed:
     """Between which volume, pump, syringe or rate are believed."""
-    row = _row("settings", "name", name)
-    high = Quantity.parse(row["high"])
-    return Believed(name, _exact(row["low"], high.unit), high.magnitude(high.unit), high.unit, authority_of(row))
+    return next(row for row in SETTINGS.read() if row.name == name)
 
 
-@cache
 def page() -> Page:
     """How much one page holds."""
-    row = content(RULES)["page"]
-    return Page(
-        most_rows=int(row["most_rows"]),
-        most_doses=int(row["most_doses"]),
-        most_readings=int(row["most_readings"]),
-        most_cautions=int(row["most_cautions"]),
-        rule=authority_of(row),
-    )
+    return PAGE.read()
 
 
 def readings_beside(rows: int, cautions: int) -> int:
@@ -129,64 +172,39 @@ def readings_beside(rows: int, cautions: int) -> int:
     return max(page().most_readings - used, LEAST_READINGS)
 
 
-@cache
 def care(name: str) -> Care:
     """Room, monitoring and who watches, for this class."""
-    row, needs = _row("classes", "name", name), room()
-    rule = authority_of(row)
-    if name == ANESTHESIA:
-        said = f"{needs.needs[:1].upper()}{needs.needs[1:]}."
-        return Care(name, said, needs.rule, row["monitoring"], row["watcher"], rule)
-    return Care(name, row["room"], rule, row["monitoring"], row["watcher"], rule)
+    row = next(row for row in CLASSES.read() if row.name == name)
+    if row.room:
+        return Care(row, row.room, row.rule)
+    needs = room()
+    return Care(row, f"{needs.needs[:1].upper()}{needs.needs[1:]}.", needs.rule)
 
 
-@cache
 def reading_plan(name: str) -> ReadingPlan:
     """When pressure and pulse are written down, for this class."""
-    row = _row("readings", "name", name)
-    every = tuple((_exact(each["until"], "h"), _exact(each["every"], "h")) for each in row["every"])
-    after_end = tuple(_exact(each, "h") for each in row["after_end"])
-    return ReadingPlan(name, every, _exact(row["after_change"], "h"), after_end, authority_of(row))
+    return next(row for row in READINGS.read() if row.name == name)
 
 
-@cache
 def before_the_start(purpose: str) -> tuple[Said, ...]:
     """What is looked at before the start."""
-    return _sentences("before", purpose)
+    return _for(purpose, BEFORE.read())
 
 
-@cache
 def stops_of(purpose: str) -> tuple[Said, ...]:
     """What stops the pump."""
-    return _sentences("stops", purpose)
+    return _for(purpose, STOPS.read())
 
 
-@cache
 def then() -> Said:
     """What is done when something stops it."""
-    return _said(content(RULES)["then"])
+    return THEN.read()
 
 
-@cache
 def of_every_bag() -> Said:
     """What is true of every bag."""
-    return _said(content(RULES)["bag"])
+    return BAG.read()
 
 
-def _said(row: dict[str, Any]) -> Said:
-    return Said(row["says"], authority_of(row))
-
-
-def _sentences(key: str, purpose: str) -> tuple[Said, ...]:
-    return tuple(_said(row) for row in content(RULES)[key] if row["for"] == purpose)
-
-
-def _row(key: str, named: str, name: str) -> dict[str, Any]:
-    found: list[dict[str, Any]] = [row for row in content(RULES)[key] if row[named] == name]
-    if len(found) != 1:
-        raise ValueError(f"rules/infusions.yaml, {key}: {len(found)} rows for {name!r}, there is to be one")
-    return found[0]
-
-
-def _exact(text: str, unit: str) -> Fraction:
-    return Quantity.parse(text).magnitude(unit)
+def _for(purpose: str, rows: tuple[SaidFor, ...]) -> tuple[Said, ...]:
+    return tuple(Said(row.says, row.rule) for row in rows if row.purpose == purpose)

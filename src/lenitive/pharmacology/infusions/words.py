@@ -158,8 +158,8 @@ def _totals(card: InfusionCard) -> Iterator[Pair]:
 
 def _watched(card: InfusionCard) -> Iterator[Pair]:
     yield "Room", card.care.room
-    yield "Monitoring", card.care.monitoring
-    yield "Who watches", card.care.watcher
+    yield "Monitoring", card.care.row.monitoring
+    yield "Who watches", card.care.row.watcher
     for one in card.before:
         yield "Before the start", one.says
 
@@ -168,7 +168,7 @@ def _sources(card: InfusionCard) -> str:
     """Who says what, each once."""
     said: dict[str, list[str]] = {}
     for about, one in (
-        ("room", card.care.room_rule), ("monitoring and who watches", card.care.rule),
+        ("room", card.care.room_rule), ("monitoring and who watches", card.care.row.rule),
         *(("before the start", each.rule) for each in card.before),
         *(("what stops it", each.rule) for each in card.stops), ("readings", card.readings.rule),
     ):  # fmt: skip

@@ -11,10 +11,10 @@ from typing import Any, TypeVar
 from django.conf import settings
 
 from lenitive import documents
+from lenitive.pharmacology.answers.comparison import Comparison
+from lenitive.pharmacology.answers.prediction import Prediction
+from lenitive.pharmacology.answers.request import Work
 from lenitive.pharmacology.cases import Case, CaseError, coded, read
-from lenitive.pharmacology.comparison import Comparison
-from lenitive.pharmacology.prediction import Prediction
-from lenitive.pharmacology.question import Work
 from lenitive.pharmacology.side_by_side import compare
 from lenitive.pharmacology.simulation import predict_case
 from lenitive.pharmacology.solving.deadline import OutOfTime

@@ -10,11 +10,11 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from typing import Generic, TypeVar
 
+from lenitive.pharmacology.person import PERSON
 from lenitive.reasons import About, Reason
 from lenitive.web.professional.reasons import on_the_page, whole
 
 # Place in a case → name of the form's field, where the two differ.
-_PERSON = {"weight_kg", "age_y", "sex", "height_cm", "ancestry", "liver"}
 _DOSE = {"rate": "amount", "for": "lasting", "drug": "form", "given": "given_as"}
 _DOSE_FIELDS = {
     "route", "form", "basis", "amount", "over", "given_as", "every", "lasting", "count", "at", "lag", "product",
@@ -24,7 +24,7 @@ _DRUG = {"from": "since", "until": "until"}
 _POPULATION = {"n": "people"}
 # Key of a case file → the words that stand at the field of the page.
 LABELS = {
-    "weight_kg": "Weight", "age_y": "Age", "height_cm": "Height", "sex": "Sex", "form": "Form",
+    **{key: one.label for key, one in PERSON.items()}, "form": "Form",
     "basis": "Amount is counted",
     "route": "Route", "amount": "Amount", "over": "Over", "every": "Every", "for": "For", "horizon": "Show",
     "at": "Starts at", "lag": "Delay", "product": "Product", "count": "Or how many doses",
@@ -89,7 +89,7 @@ def field_of(place: str) -> str:
     first, _, rest = place.partition(".")
     rest = re.split(r"[.\[]", rest)[0]
     if first == "subject":
-        return rest if rest in _PERSON else "weight_kg"
+        return rest if rest in PERSON and PERSON[rest].is_on_page else "weight_kg"
     if first == "population":
         return _POPULATION.get(rest, rest if rest in _SWITCHES else "people")
     return {"regimen": "dose-0-amount"}.get(first, first if first in _TOP else "")

@@ -12,8 +12,8 @@ from typing import Any
 from django.http import HttpRequest, HttpResponse
 from django.views.decorators.http import require_http_methods
 
+from lenitive.pharmacology.answers.comparison import Comparison
 from lenitive.pharmacology.cases import Case
-from lenitive.pharmacology.comparison import Comparison
 from lenitive.pictures.compared import LETTERS
 from lenitive.pictures.words import ROUTES
 from lenitive.reasons import Reason

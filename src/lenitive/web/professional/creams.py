@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from lenitive.pharmacology.prediction import Prediction
-from lenitive.pharmacology.topical.values import CoIngredient
+from lenitive.pharmacology.answers.prediction import Prediction
+from lenitive.pharmacology.answers.topical import CoIngredient
 from lenitive.pictures import fractions
 from lenitive.pictures.plan import NARROW, WIDE
 from lenitive.pictures.scales import plain

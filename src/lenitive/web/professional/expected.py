@@ -12,9 +12,9 @@ from typing import Any
 from django.utils.safestring import SafeString, mark_safe
 
 from lenitive.evidence import GRADES
-from lenitive.pharmacology.effects.values import Effect
-from lenitive.pharmacology.meaning import OutOf100
-from lenitive.pharmacology.prediction import Prediction
+from lenitive.pharmacology.answers.effect import Effect
+from lenitive.pharmacology.answers.out_of_100 import OutOf100
+from lenitive.pharmacology.answers.prediction import Prediction
 from lenitive.pictures import effects, icons
 from lenitive.pictures.scales import plain
 from lenitive.pictures.words import clock
@@ -135,45 +135,55 @@ def highest(effect: Effect) -> str:
     return f"{said}."
 
 
-def groups(prediction: Prediction) -> list[dict[str, Any]]:
-    """The effects in their groups, each with picture, grade, kind, notes and table."""
+def groups(prediction: Prediction, *, has_details: bool) -> list[dict[str, Any]]:
+    """The effects in their groups, each with picture, grade and kind; with notes and table where they are shown."""
     return [
         {
             "title": title,
             "is_open": key in OPEN,
-            "effects": [_shown(prediction.effects[name], prediction) for name in inside],
+            "effects": [_shown(prediction.effects[name], prediction, has_details=has_details) for name in inside],
         }
         for key, title, inside in effects.shown_order(prediction.effects)
     ]
 
 
-def _shown(effect: Effect, prediction: Prediction) -> dict[str, Any]:
-    known = {source.id: source.citation for source in prediction.sources}
-    ids = [one.strip() for one in effect.source.split(",")]
+def _shown(effect: Effect, prediction: Prediction, *, has_details: bool) -> dict[str, Any]:
     return {
         "name": effect.name,
+        "place": f"effect-{effect.name}",
         "title": effect.title,
         "lead": effect.lead,
         "grade": effect.grade,
         "grade_words": GRADES["en"][effect.grade],
         "kind": effects.KIND_WORDS[effect.kind],
-        "site": effect.sampling_site,
-        "sources": [(one, known.get(one, "")) for one in ids],
-        "notes": effect.notes,
-        "lines": list(summary_lines(effect)),
-        "unit": effect.unit,
         **(_of_the_curve(effect, prediction) if effect.values is not None else {}),
+        **(details_of(effect, prediction) if has_details else {}),
     }
 
 
 def _of_the_curve(effect: Effect, prediction: Prediction) -> dict[str, Any]:
-    """What only an effect with a curve has: pictures, its highest value, a table."""
+    """What only an effect with a curve has: pictures and its highest value."""
     pain = effects.pain_picture(effect, prediction)
     return {
         "picture": drawn(effects.picture_of(effect, prediction)),
         "pain": drawn(pain) if pain else None,
         "highest": highest(effect),
-        **_table(effect),
+    }
+
+
+def details_of(effect: Effect, prediction: Prediction) -> dict[str, Any]:
+    """What an effect rests on, its limits, and its curve as a table."""
+    known = {source.id: source.citation for source in prediction.sources}
+    ids = [one.strip() for one in effect.source.split(",")]
+    return {
+        "name": effect.name,
+        "title": effect.title,
+        "site": effect.sampling_site,
+        "sources": [(one, known.get(one, "")) for one in ids],
+        "notes": effect.notes,
+        "lines": list(summary_lines(effect)),
+        "unit": effect.unit,
+        **(_table(effect) if effect.values is not None else {}),
     }
 
 

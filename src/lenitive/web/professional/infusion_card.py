@@ -16,9 +16,9 @@ from django.views.decorators.http import require_http_methods, require_POST
 
 from lenitive.papers import card_html, pdf_of
 from lenitive.papers.infusion_card_paper import Sheet
+from lenitive.pharmacology.answers.prediction import Prediction
 from lenitive.pharmacology.cases import Case, from_coded
 from lenitive.pharmacology.infusions import EXAMPLES, InfusionCard, card_of, read_setup
-from lenitive.pharmacology.prediction import Prediction
 from lenitive.reasons import Reason, Refused
 from lenitive.web.professional.answers import answered, from_form, understood
 from lenitive.web.professional.case_reasons import LABELS as OF_CASES

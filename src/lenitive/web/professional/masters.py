@@ -205,7 +205,7 @@ def _told(ingredient: Ingredient) -> Iterator[str]:
     if ingredient.child_hazard:
         yield f"Children: {ingredient.child_hazard}."
     for limit in ingredient.maximum:
-        yield f"At most {limit['at_most']} in {limit['what']}."
+        yield f"At most {limit.at_most} in {limit.what}."
     if ingredient.needs_protection_from_light:
         yield "Protect from light."
     if ingredient.note:

@@ -22,6 +22,7 @@ from lenitive.web.professional.rows import is_adding
 from lenitive.web.shared.limits import MOST_ROWS
 from lenitive.web.shared.unreadable import readable
 
+PARTS = ("exchange.html", "compare_exchange.html", "details.html")  # what a script puts into an open page
 QUESTIONS = ("missing", "missing-basis")  # codes of what is not filled in yet
 
 
@@ -40,7 +41,7 @@ def respond(request: HttpRequest, template: str, page: Page) -> HttpResponse:
     by_field: dict[str, list[Reason]] = {}
     for reason in reasons:
         by_field.setdefault(reason.path, []).append(reason)
-    is_whole = "exchange" not in template
+    is_whole = template not in PARTS
     context: dict[str, Any] = {
         "form": asked.case_form,
         "rows": asked.rows,

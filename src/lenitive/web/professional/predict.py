@@ -1,11 +1,13 @@
 """The page /predict: what level does this regimen give this person, and what does it do?
 
 GET shows an example, computed. POST takes the form, a coded case (from a link), a button that adds or takes away a
-row, or a file; it answers 200, 422 with the reasons, or 429 or 503 (`fair.py`). Nothing is stored.
+row, or a file; it answers 200, 422 with the reasons, or 429 or 503 (`fair.py`). Nothing is stored, so folded tables
+and limits are asked for with the same case and `part=details`: a script gets these parts, a reader the whole page.
 """
 
 from __future__ import annotations
 
+from hashlib import sha256
 from typing import Any
 
 import yaml
@@ -13,11 +15,11 @@ from django.http import HttpRequest, HttpResponse
 from django.views.decorators.http import require_http_methods, require_POST
 
 from lenitive import documents
+from lenitive.pharmacology.answers.prediction import Prediction
 from lenitive.pharmacology.cases import from_coded
-from lenitive.pharmacology.prediction import Prediction
 from lenitive.reasons import Reason
 from lenitive.web.professional.answers import answered, from_file, from_form, link_of
-from lenitive.web.professional.charts import shown
+from lenitive.web.professional.charts import detailed, shown
 from lenitive.web.professional.forms.filling import EXAMPLE, filled, fits
 from lenitive.web.professional.forms.predict import Asked
 from lenitive.web.professional.pages import Page, is_unfinished, respond, sent
@@ -35,7 +37,7 @@ def predict(request: HttpRequest) -> HttpResponse:
     if request.method != "POST":
         there, link = example()
         asked = Asked(EXAMPLE)
-        page = Page(asked, [], {"answer": there, "link": link, "carried": asked.carried()})
+        page = Page(asked, [], {"answer": there, "link": link, **_again(asked.carried())})
         return respond(request, "predict.html", page)
     data = sent(request)
     if "coded" in data:
@@ -44,8 +46,7 @@ def predict(request: HttpRequest) -> HttpResponse:
     if is_adding(data):
         return _page(request, asked, [], is_waiting=True)
     answer, link = _of_form(asked)
-    is_exchange = request.headers.get("HX-Request") == "true" and not is_change(data)
-    template = "exchange.html" if is_exchange else "predict.html"
+    template = "exchange.html" if _is_exchange(request) and not is_change(data) else "predict.html"
     if isinstance(answer, list) and is_unfinished(request, answer):
         return _page(request, asked, [], template=template, is_waiting=True)
     return _page(request, asked, answer, link=link, template=template)
@@ -87,7 +88,7 @@ def example() -> tuple[dict[str, Any], str]:
     """What the page shows of the example, which is always the same: computed and drawn once."""
     answer, link = _of_form(Asked(EXAMPLE))
     assert isinstance(answer, Prediction)
-    return shown(answer), link
+    return shown(answer, has_details=False), link
 
 
 def _of_form(asked: Asked) -> tuple[Answer, str]:
@@ -126,9 +127,27 @@ def _page(request: HttpRequest, asked: Asked, answer: Answer, **more: Any) -> Ht
     """The whole page, or what changes of it. `is_waiting`: no answer yet, and nothing wrong either."""
     template = more.pop("template", "predict.html")
     reasons = answer if isinstance(answer, list) else []
-    there = shown(answer) if isinstance(answer, Prediction) else None
     carried = [] if more.get("is_beyond_form") else asked.carried()
-    return respond(request, template, Page(asked, reasons, {"answer": there, "carried": carried, **more}))
+    is_whole = request.POST.get("part") == "details"
+    if is_whole and _is_exchange(request):
+        there = detailed(answer) if isinstance(answer, Prediction) else None
+        return respond(request, "details.html", Page(asked, reasons, {"answer": there, **_again(carried)}))
+    # Details can only be asked for where the form can send the case again.
+    has_details = is_whole or not carried
+    there = shown(answer, has_details=has_details) if isinstance(answer, Prediction) else None
+    said = {"answer": there, "is_whole": is_whole, **_again(carried), **more}
+    return respond(request, template, Page(asked, reasons, said))
+
+
+def _again(carried: list[tuple[str, str]]) -> dict[str, Any]:
+    """The case to be sent again, and letters that keep its tables, should they come late, out of another answer."""
+    key = sha256(repr(carried).encode("utf-8", "replace")).hexdigest()[:8]
+    return {"carried": carried, "key": key}
+
+
+def _is_exchange(request: HttpRequest) -> bool:
+    """Whether a script asks for what changes, and no reader for a page."""
+    return request.headers.get("HX-Request") == "true"
 
 
 def _broken_link() -> Reason:

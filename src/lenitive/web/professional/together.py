@@ -9,8 +9,8 @@ from operator import itemgetter
 from typing import Any
 
 from lenitive.evidence import footnote
-from lenitive.pharmacology.comparison import COUNTS, Comparison, Range, Row
-from lenitive.pharmacology.prediction import Prediction
+from lenitive.pharmacology.answers.comparison import COUNTS, Comparison, ComparisonRow, Range
+from lenitive.pharmacology.answers.prediction import Prediction
 from lenitive.pictures import compared, effects
 from lenitive.pictures.plan import NARROW, WIDE
 from lenitive.pictures.scales import plain
@@ -77,7 +77,7 @@ def _models(comparison: Comparison) -> list[dict[str, Any]]:
     return list(found.values())
 
 
-def _row(row: Row, comparison: Comparison) -> dict[str, Any]:
+def _row(row: ComparisonRow, comparison: Comparison) -> dict[str, Any]:
     """A quantity in every regimen, and how much the others differ from the first; counts with where they come from."""
     cells = [_cell(typical, people, row.unit) for typical, people in zip(row.typical, row.people, strict=True)]
     if row.quantity.startswith(COUNTS):

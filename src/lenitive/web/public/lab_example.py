@@ -16,25 +16,28 @@ from lenitive.compounding.orders import Balance, read_order
 from lenitive.compounding.recalculation import second_calculation, weighing_of
 from lenitive.compounding.rounding import number, shown
 from lenitive.compounding.worksheets import Worksheet, WorksheetLine, plan
-from lenitive.rules import content
+from lenitive.rules import Both, Table
 from lenitive.units import Quantity
 from lenitive.web.shared.templatetags.site import dated
 from lenitive.web.shared.wording import words as site_words
 
 Shown = tuple[tuple[str, str], ...]
 KETAMINE = "ketamine"
+ORDER = Table("lab", "order", documents.Mapping)
+WORDS = Table("lab", "words", dict[str, Both[str]])
+NAMES = Table("lab", "names", dict[str, Both[str]])
 
 
 @cache
 def worksheet() -> Worksheet:
     """The plan of the example; Refused or DocumentError when the order of the rules cannot be planned."""
-    return plan(read_order(documents.from_plain(content("lab")["order"])))
+    return plan(read_order(documents.from_plain(documents.plain(ORDER.read()))))
 
 
 @cache
 def words(language: str) -> dict[str, str]:
     """The words around the steps."""
-    return {key: text[language] for key, text in content("lab")["words"].items()}
+    return {key: text.said(language) for key, text in WORDS.read().items()}
 
 
 def _ordered(sheet: Worksheet, language: str) -> Shown:
@@ -149,7 +152,7 @@ def _ketamine(sheet: Worksheet) -> WorksheetLine:
 
 
 def _name(line: WorksheetLine, language: str) -> str:
-    return str(content("lab")["names"][line.form][language])
+    return NAMES.read()[line.form].said(language)
 
 
 def _balance(sheet: Worksheet) -> Balance:

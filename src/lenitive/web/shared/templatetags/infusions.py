@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django import template
 
-from lenitive.pharmacology.prediction import Prediction
+from lenitive.pharmacology.answers.prediction import Prediction
 
 register = template.Library()
 
