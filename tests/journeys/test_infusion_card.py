@@ -28,6 +28,8 @@ def test_an_infusion_card_is_made_from_a_prediction(page: Page, site: str, width
     expect(card).to_contain_text("52.5 mL/h")
     assert page.url == f"{site}/predict/card"
     assert page.evaluate("document.documentElement.scrollWidth") <= width
+    box = "(table) => table.parentElement.scrollWidth - table.parentElement.clientWidth"
+    assert card.locator(".steps").evaluate(box) <= 0, "a step is cut"
     if folder := os.environ.get("LENITIVE_CARD_SCREENS"):
         page.screenshot(path=f"{folder}/card-{width}.png", full_page=True)
     with page.expect_download() as download:

@@ -76,7 +76,7 @@ def _row(row: RowWords) -> Html:
     base = (tag("td", row.per_hour, _quiet(row.salt_per_hour)), tag("td", row.gives, _quiet(row.salt_gives)))
     set_to = tag("td", tag("strong", row.set_to))
     parts = (tag("th", row.when, scope="row"), tag("td", row.what), set_to, *base, tag("td"), tag("td"))
-    return tag("tr", *parts, look=row.what)
+    return tag("tr", *parts, look=f"is-{row.what}")
 
 
 def _quiet(text: str) -> Html:
