@@ -13,9 +13,9 @@ from lenitive.compounding.checks import reasons_not_to_release
 from lenitive.compounding.days_supply import reasons_too_little, supply_of
 from lenitive.compounding.directed import advice, directed_doses, reasons_of_dose, stops_of_dose
 from lenitive.compounding.directed.ranges import A_DAY, AT_ONCE, DirectedRange, is_by_weight, range_for, times_a_day
-from lenitive.compounding.labels import Record, build
+from lenitive.compounding.labels import LabelRequest, build
 from lenitive.compounding.orders import Directions, read_order
-from lenitive.compounding.worksheets import Worksheet, plan
+from lenitive.compounding.worksheets import PlannedWorksheet, plan
 from lenitive.documents import read_file
 from lenitive.reasons import Reason, Refused
 from lenitive.rules import Authority
@@ -26,7 +26,7 @@ MADE_ON = date(2026, 11, 24)
 ABOVE, STOPPED = "label-dose-above-usual", "label-dose-stopped"
 
 
-def example(name: str, **told: object) -> Worksheet:
+def example(name: str, **told: object) -> PlannedWorksheet:
     """A shipped order with some of its directions changed."""
     order = read_order(read_file(EXAMPLES / f"{name}.yaml"), EXAMPLES)
     assert order.prescription is not None
@@ -127,13 +127,13 @@ def test_a_stop_asks_which_slip_it_was_and_offers_no_way_round() -> None:
     assert "10 pieces at once come to 1000 mg of ketamine (base); from 750 mg" in reason.text
     assert "the number of pieces or the strength?" in reason.text
     with pytest.raises(Refused) as why:
-        build(Record(example("troche", applied=pieces(10)), MADE_ON))
+        build(LabelRequest(example("troche", applied=pieces(10)), MADE_ON))
     assert STOPPED in codes(why.value.reasons)
 
 
 def test_a_dose_above_usual_keeps_the_label_and_prevents_its_release() -> None:
     sheet = example("troche", applied=pieces(2))
-    label = build(Record(sheet, MADE_ON))
+    label = build(LabelRequest(sheet, MADE_ON))
     assert ABOVE in codes(label.not_released) and label.stamp
     assert ABOVE in codes(reasons_not_to_release(sheet))
 
@@ -201,7 +201,7 @@ def test_a_container_that_does_not_give_one_use_is_not_released() -> None:
     assert reasons_too_little(example("nasal", applied=None)) == ()
 
 
-def device_empty(sheet: Worksheet, amount: str) -> list[str]:
+def device_empty(sheet: PlannedWorksheet, amount: str) -> list[str]:
     """Why so much is too little for one use."""
     handed_out = replace(sheet, amount=Quantity.parse(amount))
     told = reasons_not_to_release(handed_out) if amount == "15 mL" else reasons_too_little(handed_out)
@@ -248,10 +248,10 @@ def test_the_dose_is_the_first_reason_against_a_label() -> None:
     order = sheet.order
     without = replace(order, pharmacy=None, record_number=None)
     with pytest.raises(Refused) as refused:
-        build(Record(plan(without), MADE_ON))
+        build(LabelRequest(plan(without), MADE_ON))
     assert refused.value.reasons[0].code == STOPPED and len(refused.value.reasons) > 3
 
 
 def test_the_dose_is_the_first_reason_that_a_label_above_usual_shows() -> None:
-    label = build(Record(example("oral_solution", applied=Quantity(50, "mL")), MADE_ON))
+    label = build(LabelRequest(example("oral_solution", applied=Quantity(50, "mL")), MADE_ON))
     assert label.not_released[0].code == ABOVE

@@ -8,7 +8,7 @@ import pytest
 
 from compounding.every_form import order_of, written
 from lenitive.compounding.ingredients import Named, find
-from lenitive.compounding.labels import Record, build
+from lenitive.compounding.labels import LabelRequest, build
 from lenitive.compounding.orders import Order
 from lenitive.compounding.worksheets import plan
 from lenitive.reasons import Refused
@@ -42,7 +42,7 @@ def test_suppositories_are_planned_from_blanks_of_the_mold_and_counted_on_the_la
     assert str(drug.to_weigh) == "1.5 g" and fat.to_weigh is not None
     assert round(float(fat.to_weigh.magnitude("g")), 3) == round(30 * (1.2 - 0.05 / 1.3), 3)
     assert sheet.beyond_use is not None
-    label = build(Record(sheet, sheet.made_on))
+    label = build(LabelRequest(sheet, sheet.made_on))
     assert "Insert 1 suppository into the rectum 2 times a day." in [each.text for each in label.core]
 
 
@@ -53,5 +53,5 @@ def test_a_suppository_of_a_fatty_base_is_dated_as_a_preparation_without_water()
 
 def test_a_mold_that_was_not_measured_is_a_question() -> None:
     with pytest.raises(Refused) as refused:
-        plan(replace(in_base("cocoa butter"), mould=None))
-    assert any("mould" in reason.path or "mold" in reason.text for reason in refused.value.reasons)
+        plan(replace(in_base("cocoa butter"), mold=None))
+    assert any("mold" in reason.path or "mold" in reason.text for reason in refused.value.reasons)

@@ -17,7 +17,7 @@ from lenitive.pharmacology.effects.reading import MOST_TIMES, EffectReader, effe
 from lenitive.pharmacology.levels.crowd import Crowd, Setting
 from lenitive.pharmacology.regimens import Cream
 from lenitive.pharmacology.selection import choices
-from lenitive.pharmacology.simulation import Answered, answer_whole
+from lenitive.pharmacology.simulation import AnsweredCase, answer_whole
 from pharmacology.people import MAN
 
 DRIP = DoseRow("iv", "racemate", 35.0, duration_h=2 / 3)
@@ -32,7 +32,7 @@ DRAWN = [name for name in EFFECTS if name != "lasting_relief"]  # after one infu
 
 def ask(
     row: DoseRow, population: Population | None = None, times_h: np.ndarray = TIMES_H, model: str = "auto"
-) -> Answered:
+) -> AnsweredCase:
     request = PredictionRequest(MAN, Regimen((row,)), float(times_h[-1]), model, population, None, times_h)
     return answer_whole(request, Work(), {}, ())
 

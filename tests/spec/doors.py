@@ -29,7 +29,7 @@ from django.core.files.uploadedfile import SimpleUploadedFile  # noqa: E402
 from django.test import Client  # noqa: E402
 
 from lenitive.cli.main import main  # noqa: E402
-from lenitive.compounding.labels import Record, build  # noqa: E402
+from lenitive.compounding.labels import LabelRequest, build  # noqa: E402
 from lenitive.compounding.orders import Order, Weighing, read_order  # noqa: E402
 from lenitive.compounding.worksheets import plan  # noqa: E402
 from lenitive.documents import from_plain, plain, read_text  # noqa: E402
@@ -213,7 +213,7 @@ def label_of(text: str, on: date) -> Said:
     """The label of this order as if its formula were approved and all of it weighed exactly as planned."""
     try:
         order = read_order(read_text(text))
-        label = build(Record(plan(completed(order)), on))
+        label = build(LabelRequest(plan(completed(order)), on))
     except Refused as why:
         return Said("refused", tuple(each.code for each in why.reasons), why.reasons[0].text, 2)
     codes = tuple(each.code for each in label.not_released)

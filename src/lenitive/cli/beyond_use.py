@@ -12,7 +12,7 @@ from pathlib import Path
 
 from lenitive.cli.refusals import beneath, refused, unusable
 from lenitive.cli.wrapping import wrapped
-from lenitive.compounding.beyond_use import BeyondUse, Limit, assign
+from lenitive.compounding.beyond_use import BeyondUse, DateLimit, assign
 from lenitive.compounding.orders import read_order
 from lenitive.compounding.worksheets import plan
 from lenitive.compounding.worksheets.dating import preparation_of
@@ -58,5 +58,5 @@ def _told(found: BeyondUse) -> Iterator[str]:
         yield from wrapped(label, f"{remark.text} [{remark.source}]")
 
 
-def _origin(limit: Limit) -> str:
+def _origin(limit: DateLimit) -> str:
     return f"{limit.source}; {limit.tag}{', verify' if limit.verify else ''}"

@@ -18,8 +18,8 @@ from lenitive.cli.wrapping import wrapped
 from lenitive.compounding.formulas import (
     FOLDER,
     Check,
-    Claim,
     Formula,
+    FormulaClaim,
     FormulaLine,
     Statement,
     Tolerance,
@@ -166,7 +166,7 @@ def _checked(check: Check) -> str:
     return f"{check.what}: {check.expected or NP} [{check.tag}{', verify' if check.verify else ''}; {check.source}]"
 
 
-def _claim(claim: Claim) -> str:
+def _claim(claim: FormulaClaim) -> str:
     return f"{claim.grade}: {claim.text} [{claim.source}]"
 
 

@@ -19,7 +19,7 @@ from lenitive.cli.days import handed_out_on
 from lenitive.cli.output import write
 from lenitive.cli.refusals import REFUSED, beneath, refused, unusable
 from lenitive.cli.wrapping import wrapped
-from lenitive.compounding.labels import Label, Record, build, reasons_against
+from lenitive.compounding.labels import Label, LabelRequest, build, reasons_against
 from lenitive.compounding.orders import read_order
 from lenitive.compounding.rounding import number
 from lenitive.compounding.worksheets import plan
@@ -49,14 +49,14 @@ def show_label(options: argparse.Namespace) -> int:
 def _made(options: argparse.Namespace) -> Label:
     path = Path(options.file)
     sheet = plan(read_order(read_file(path), path.parent))
-    record = Record(sheet, handed_out_on(options.on, sheet.order, "label"), options.language)
+    record = LabelRequest(sheet, handed_out_on(options.on, sheet.order, "label"), options.language)
     label = build(record)
     if not options.on and (passed := _passed_since(record)):
         raise Refused(passed)
     return label
 
 
-def _passed_since(record: Record) -> tuple[Reason, ...]:
+def _passed_since(record: LabelRequest) -> tuple[Reason, ...]:
     """What prevents a label today and did not on the day it counts from, such as a beyond-use date that has passed."""
     today = date.today()
     return reasons_against(replace(record, handed_out_on=today)) if record.handed_out_on < today else ()

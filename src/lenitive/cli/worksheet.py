@@ -26,7 +26,7 @@ from lenitive.compounding.derivations import told
 from lenitive.compounding.labels import points_of_use
 from lenitive.compounding.orders import read_order
 from lenitive.compounding.recalculation import found_potency, second_calculation
-from lenitive.compounding.worksheets import Worksheet, WorksheetLine, plan
+from lenitive.compounding.worksheets import PlannedWorksheet, WorksheetLine, plan
 from lenitive.compounding.worksheets.as_json import bare
 from lenitive.documents import DocumentError, read_file
 from lenitive.evidence import cited
@@ -62,7 +62,7 @@ def _refused(options: argparse.Namespace, reasons: Sequence[Reason]) -> int:
     return refused(options, reasons, "lines", each_at_its_place(options.file, reasons))
 
 
-def _write_pdf(path: Path, sheet: Worksheet, on: date) -> int:
+def _write_pdf(path: Path, sheet: PlannedWorksheet, on: date) -> int:
     """All of it or nothing: the file appears once it is whole."""
     from lenitive.papers.pdf import pdf_of  # drawing is only loaded when asked for
     from lenitive.papers.worksheet_paper import worksheet_html
@@ -79,7 +79,7 @@ def _write_pdf(path: Path, sheet: Worksheet, on: date) -> int:
     return 0
 
 
-def _report(name: str, sheet: Worksheet, on: date) -> Iterator[str]:
+def _report(name: str, sheet: PlannedWorksheet, on: date) -> Iterator[str]:
     formula, order = sheet.formula, sheet.order
     draft = "DRAFT, not to be released. " if sheet.is_draft else ""
     yield f"{name}: {draft}{formula.title}, version {formula.version}"
@@ -124,7 +124,7 @@ def _amount(line: WorksheetLine, to: Quantity | None) -> str:
     return f"{bare(line.to_weigh, to)} {line.to_weigh.unit}"
 
 
-def _beyond_use(sheet: Worksheet) -> Iterator[str]:
+def _beyond_use(sheet: PlannedWorksheet) -> Iterator[str]:
     found = sheet.beyond_use
     if found is None:
         yield "  No beyond-use date yet."
@@ -135,7 +135,7 @@ def _beyond_use(sheet: Worksheet) -> Iterator[str]:
         yield from wrapped(label, f"{remark.text} [{remark.code}; {remark.source}]")
 
 
-def second_lines(sheet: Worksheet) -> Iterator[str]:
+def second_lines(sheet: PlannedWorksheet) -> Iterator[str]:
     """What the second calculation says, and the potency of what was weighed."""
     second = second_calculation(sheet)
     said = "agrees, every label at exactly 100 %" if second.agrees else "DISAGREES"

@@ -175,9 +175,16 @@ class IngredientRow:
     def sources(self) -> tuple[str, ...]:
         """Where its facts come from, each once, with what is still to be verified marked."""
         facts = (
-            self.schedule, self.photosensitises, self.child_hazard, self.protect_from_light, self.hazardous,
-            self.aqueous, self.preserved, self.water_activity, *(form.mw for form in self.forms),
-        )  # fmt: skip
+            self.schedule,
+            self.photosensitises,
+            self.child_hazard,
+            self.protect_from_light,
+            self.hazardous,
+            self.aqueous,
+            self.preserved,
+            self.water_activity,
+            *(form.mw for form in self.forms),
+        )
         said = (f"{fact.rule.cited}{' (verify)' if fact.rule.verify else ''}" for fact in facts if fact)
         return tuple(dict.fromkeys(said))
 

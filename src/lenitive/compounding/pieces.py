@@ -1,9 +1,9 @@
 """One piece and a batch of them: capsules by packing statistic, troches and suppositories by displacement.
 
     capsule(Quantity("28.834", "mg"), Packing(Quantity(320, "mg"), Quantity(380, "mg"))).diluent    # 345.76 mg
-    in_mould(Quantity("115.34", "mg"), Mould(Quantity("1.2", "g"), Fraction("1.3"))).base           # 1.1113 g
+    in_mold(Quantity("115.34", "mg"), Mold(Quantity("1.2", "g"), Fraction("1.3"))).base           # 1.1113 g
 
-Powders do not add by volume, moulds do not hold what they say: each is calibrated with the powder and the base used.
+Powders do not add by volume, molds do not hold what they say: each is calibrated with the powder and the base used.
 """
 
 from __future__ import annotations
@@ -95,7 +95,7 @@ def _larger(size: str, fraction: Fraction) -> str:
 
 
 @dataclass(frozen=True)
-class Mould:
+class CalibratedMold:
     """A cavity: what it weighs full of base alone, and the grams of powder that displace one gram of that base."""
 
     blank: Quantity
@@ -103,7 +103,7 @@ class Mould:
 
 
 @dataclass(frozen=True)
-class Moulded:
+class Molded:
     """One piece: the powder displaces so much base, the rest is base."""
 
     drug: Quantity
@@ -112,15 +112,15 @@ class Moulded:
     steps: tuple[str, ...]
 
 
-def in_mould(drug: Quantity, mould: Mould) -> Moulded:
-    """Refused when the powder displaces more than the mould holds; by how much is said."""
-    displaced = drug / mould.density_factor
-    base = mould.blank - displaced
-    step = equals(f"{told(drug)} ÷ {told(mould.density_factor)} (density factor)", displaced) + " of base displaced"
+def in_mold(drug: Quantity, mold: CalibratedMold) -> Molded:
+    """Refused when the powder displaces more than the mold holds; by how much is said."""
+    displaced = drug / mold.density_factor
+    base = mold.blank - displaced
+    step = equals(f"{told(drug)} ÷ {told(mold.density_factor)} (density factor)", displaced) + " of base displaced"
     if base.magnitude(base.unit) < 0:
         sentence = (
             f"{told(drug)} displaces {told(displaced)} of base, {told(-base)} more than the mold holds "
-            f"({told(mould.blank)}): take a larger mold or two pieces a dose."
+            f"({told(mold.blank)}): take a larger mold or two pieces a dose."
         )
-        raise Refused(Reason("mould-too-small", sentence, DISPLACEMENT, path="dose"))
-    return Moulded(drug, displaced, base, (step, equals(f"{told(mould.blank)} − {told(displaced)}", base) + " of base"))
+        raise Refused(Reason("mold-too-small", sentence, DISPLACEMENT, path="dose"))
+    return Molded(drug, displaced, base, (step, equals(f"{told(mold.blank)} − {told(displaced)}", base) + " of base"))

@@ -111,7 +111,7 @@ class VisitAnswers:
 
 
 @dataclass(frozen=True)
-class Answered:
+class AnsweredQuestion:
     """What someone answered to one question, in their own words where they wrote any."""
 
     short: str
@@ -125,7 +125,7 @@ class VisitSummary:
     """The page to take along. `calls` come first; `is_empty`: nothing was answered."""
 
     calls: tuple[Help, ...]
-    told: tuple[Answered, ...]
+    told: tuple[AnsweredQuestion, ...]
     first: tuple[Sentence, ...]
     found: tuple[Sentence, ...]
     ask: tuple[Sentence, ...]
@@ -227,7 +227,7 @@ def _picked(group: ChoiceGroup, answers: VisitAnswers) -> tuple[Option, ...]:
     return (others or found)[: None if group.kind == "several" and others else 1]
 
 
-def _told(question: VisitQuestion, answers: VisitAnswers) -> Answered | None:
+def _told(question: VisitQuestion, answers: VisitAnswers) -> AnsweredQuestion | None:
     said = tuple(
         group.told.format(n=option.text) if group.kind == "scale" else option.text
         for group in question.groups
@@ -235,7 +235,7 @@ def _told(question: VisitQuestion, answers: VisitAnswers) -> Answered | None:
     )
     written = answers.written.get(question.text.key, "").strip() if question.text else ""
     is_list = question.text is not None and question.text.is_list
-    return Answered(question.short, said, written, is_list) if said or written else None
+    return AnsweredQuestion(question.short, said, written, is_list) if said or written else None
 
 
 def _calls(options: list[Option], answers: VisitAnswers, language: str) -> tuple[Help, ...]:

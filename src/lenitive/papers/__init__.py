@@ -19,6 +19,13 @@ from lenitive.papers.pdf import pdf_of
 from lenitive.papers.worksheet_paper import worksheet_html
 
 __all__ = [
-    "card_html", "document", "formula_html", "label_html", "leaflet_html", "pdf_of", "style_sheet", "whole_file",
+    "card_html",
+    "document",
+    "formula_html",
+    "label_html",
+    "leaflet_html",
+    "pdf_of",
+    "style_sheet",
+    "whole_file",
     "worksheet_html",
-]  # fmt: skip
+]

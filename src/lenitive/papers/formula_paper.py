@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from lenitive.compounding.formulas import Claim, Formula, FormulaLine, Statement, gap_in_words
+from lenitive.compounding.formulas import Formula, FormulaClaim, FormulaLine, Statement, gap_in_words
 from lenitive.compounding.rounding import shown
 from lenitive.evidence import GRADES
 from lenitive.papers.html import Html, joined, tag
@@ -114,7 +114,7 @@ def _statements(title: str, said: Iterable[Statement], *, is_ordered: bool = Fal
     return tag("section", heading(title), tag("ol" if is_ordered else "ul", *items))
 
 
-def _claims(title: str, claims: Iterable[Claim]) -> Html:
+def _claims(title: str, claims: Iterable[FormulaClaim]) -> Html:
     told = [(each.text, f"Grade {each.grade}: {GRADES['en'][each.grade]}. {each.source}") for each in claims]
     items = [tag("li", text, " ", tag("span", grade, look="source")) for text, grade in told]
     return tag("section", heading(title), tag("ul", *items)) if items else _section(title, ())

@@ -30,10 +30,15 @@ class Html(str):
 def visible(text: str) -> str:
     """The text with every character that would not show, or would turn its neighbours, as U+FFFD."""
     return "".join(
-        REPLACEMENT if (c < " " and c != "\n") or "\x7f" <= c <= "\x9f" or "\ud800" <= c <= "\udfff" or c in TURNING
-        or c in "\u2028\u2029\ufeff\ufffe\uffff" else c
+        REPLACEMENT
+        if (c < " " and c != "\n")
+        or "\x7f" <= c <= "\x9f"
+        or "\ud800" <= c <= "\udfff"
+        or c in TURNING
+        or c in "\u2028\u2029\ufeff\ufffe\uffff"
+        else c
         for c in text
-    )  # fmt: skip
+    )
 
 
 def escaped(text: str) -> Html:

@@ -10,12 +10,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 
-from lenitive.compounding.beyond_use import BeyondUse, Limit
+from lenitive.compounding.beyond_use import BeyondUse, DateLimit
 from lenitive.compounding.days_supply import ContainerSupply, supply_of
 from lenitive.compounding.labels import points_of_use
 from lenitive.compounding.orders.order import Order
 from lenitive.compounding.rounding import number, shown
-from lenitive.compounding.worksheets import Worksheet, WorksheetLine
+from lenitive.compounding.worksheets import PlannedWorksheet, WorksheetLine
 from lenitive.evidence import cited
 from lenitive.papers.html import Html, joined, tag, typed
 from lenitive.papers.parts import columns, described, heading, identity, scrolled, stamp
@@ -27,7 +27,7 @@ BOX = tag("span", look="box", aria_hidden="true")
 EMPTY = Html("")
 
 
-def worksheet_html(worksheet: Worksheet, on: date | None = None) -> str:
+def worksheet_html(worksheet: PlannedWorksheet, on: date | None = None) -> str:
     """The whole worksheet as one fragment, handed out `on` that day; unless given, that of first filling or making."""
     parts = (
         stamp("DRAFT" if worksheet.is_draft else "", is_also_told=True),
@@ -44,7 +44,7 @@ def worksheet_html(worksheet: Worksheet, on: date | None = None) -> str:
     return tag("article", *parts, look=f"paper worksheet{' stamped' if worksheet.is_draft else ''}", lang="en")
 
 
-def _head(sheet: Worksheet) -> Html:
+def _head(sheet: PlannedWorksheet) -> Html:
     order, formula = sheet.order, sheet.formula
     rows = [
         ("Record", typed(order.record_number) if order.record_number else tag("span", look="line")),
@@ -90,7 +90,7 @@ def _balance(order: Order) -> str:
     return ", ".join(part for part in (balance.name, readable) if part) or balance.rule
 
 
-def _weighing(sheet: Worksheet) -> Html:
+def _weighing(sheet: PlannedWorksheet) -> Html:
     is_liquid = sheet.batch.is_a("volume")
     due, read = ("To measure", "Measured") if is_liquid else ("To weigh", "Weighed")
     head = columns("No.", "Ingredient, lot", "Strength", "Theoretical", due, "Accept", read, "By, second")
@@ -101,7 +101,7 @@ def _weighing(sheet: Worksheet) -> Html:
     return tag("section", heading(what), scrolled(table, f"Table: {what[:1].lower()}{what[1:]}"))
 
 
-def _row(sheet: Worksheet, line: WorksheetLine, place: int) -> Html:
+def _row(sheet: PlannedWorksheet, line: WorksheetLine, place: int) -> Html:
     balance = sheet.order.balance
     readable = balance.readability if balance else None
     of_mixture = tag("span", "of the mixture", look="quiet")
@@ -184,7 +184,7 @@ def _mixing(line: WorksheetLine, readable: Quantity | None) -> Html:
     return tag("tr", tag("td"), tag("td", *told, colspan="5"), *boxes, look="mixing")
 
 
-def _work(sheet: Worksheet) -> Html:
+def _work(sheet: PlannedWorksheet) -> Html:
     items = (
         tag(
             "li",
@@ -198,7 +198,7 @@ def _work(sheet: Worksheet) -> Html:
     return tag("section", heading("Order of work"), listed)
 
 
-def _checks(sheet: Worksheet) -> Html:
+def _checks(sheet: PlannedWorksheet) -> Html:
     formula = sheet.formula
     rows = [(check.what, check.expected or "not published") for check in formula.checks]
     limits = formula.limits
@@ -227,7 +227,7 @@ def _date(dated: BeyondUse | None) -> Html:
     if dated is None:
         return tag("section", heading("Beyond-use date"), tag("p", "Not assigned: the order does not say enough."))
     rows = joined(_limit_row(limit) for limit in dated.limits)
-    head = columns("Limit", "Until", "Source")
+    head = columns("DateLimit", "Until", "Source")
     why = (
         f". Decided by: {dated.reason.what}. Counting the day of making the other way: "
         f"{dated.other_convention_date.isoformat()}. Storage: {dated.storage}, {dated.storage_range}."
@@ -247,14 +247,14 @@ def _supply(found: ContainerSupply, order: Order) -> Html:
     return tag("section", heading("Days\u2019 supply"), tag("p", found.sentence), against, steps, look="supply")
 
 
-def _told(sheet: Worksheet) -> Html:
+def _told(sheet: PlannedWorksheet) -> Html:
     """What the patient is told of the form, as the leaflet has it."""
     points = points_of_use(sheet)
     items = (tag("li", point.text, " ", tag("span", cited(point.source), look="source")) for point in points)
     return tag("section", heading("Tell the patient"), tag("ul", *items), look="watch") if points else EMPTY
 
 
-def _limit_row(limit: Limit) -> Html:
+def _limit_row(limit: DateLimit) -> Html:
     until = limit.date.isoformat() if limit.date else "gives none"
     what = joined((limit.what, tag("span", " decides", look="quiet") if limit.is_deciding else EMPTY))
     source = f"{limit.source}{' (to be verified)' if limit.verify else ''}"

@@ -23,7 +23,7 @@ from lenitive.pharmacology.levels.bands import CrowdAnswer
 from lenitive.pharmacology.ranges import FEWEST_FOR_A_BAND
 from lenitive.pharmacology.regimens import Regimen
 from lenitive.pharmacology.selection import Choice, choices
-from lenitive.pharmacology.simulation import Answered, answer_whole, request_of
+from lenitive.pharmacology.simulation import AnsweredCase, answer_whole, request_of
 from lenitive.pharmacology.solving.arrays import Floats
 from lenitive.pharmacology.visits import visits_of
 from lenitive.reasons import Reason, Refused, braced, caution, refusal
@@ -142,7 +142,7 @@ def _cautions(common: Choice | None, requests: Mapping[str, PredictionRequest]) 
     return found
 
 
-def _rows(answers: list[Answered], is_paired: bool) -> list[ComparisonRow]:
+def _rows(answers: list[AnsweredCase], is_paired: bool) -> list[ComparisonRow]:
     predictions = [answered.prediction for answered in answers]
     rows = []
     for name in ("ketamine", "norketamine"):
@@ -184,7 +184,7 @@ def _numbers(predictions: list[Prediction]) -> list[ComparisonRow]:
 
 
 def _row(
-    quantity: ComparedQuantity, typical: tuple[float | None, ...], answers: list[Answered], is_paired: bool
+    quantity: ComparedQuantity, typical: tuple[float | None, ...], answers: list[AnsweredCase], is_paired: bool
 ) -> ComparisonRow:
     name = quantity.name.removesuffix("_peak")
     people = [

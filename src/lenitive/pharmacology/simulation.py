@@ -51,7 +51,7 @@ WINDOW_AFTER_LAST_DOSE_H = (2.0, 8.0)
 
 
 @dataclass(frozen=True)
-class Answered:
+class AnsweredCase:
     """A prediction with the virtual people it was read off (None: none were asked for)."""
 
     prediction: Prediction
@@ -111,7 +111,9 @@ def answer(request: PredictionRequest, work: Work, inputs: dict[str, Any], notes
     return answer_whole(request, work, inputs, notes).prediction
 
 
-def answer_whole(request: PredictionRequest, work: Work, inputs: dict[str, Any], notes: tuple[Reason, ...]) -> Answered:
+def answer_whole(
+    request: PredictionRequest, work: Work, inputs: dict[str, Any], notes: tuple[Reason, ...]
+) -> AnsweredCase:
     """The Prediction, and the virtual people behind its bands."""
     found = choices(request.regimen, request.model)
     first, others = found[0], found[1:]
@@ -143,7 +145,7 @@ def answer_whole(request: PredictionRequest, work: Work, inputs: dict[str, Any],
         topical=view(request, first.model),
         co_ingredients=co_ingredients(request.regimen, request.subject, request.horizon_h),
     )
-    return Answered(replace(prediction, headline=headline_of(prediction, request)), people)
+    return AnsweredCase(replace(prediction, headline=headline_of(prediction, request)), people)
 
 
 def _intervals(choice: Choice, request: PredictionRequest) -> tuple[ChangeInterval, ...]:

@@ -7,7 +7,7 @@ from fractions import Fraction
 import pytest
 
 from compounding.mixtures import STUDY, changed
-from lenitive.compounding.dating.studies import Partner, Vehicle, shipped, vehicle
+from lenitive.compounding.dating.studies import Partner, StudiedVehicle, shipped, vehicle
 from lenitive.units import Quantity
 
 BY_NAME = {each.name: each for each in shipped()}
@@ -83,7 +83,7 @@ def test_the_gap_of_topical_ketamine_is_a_policy_about_a_kind_of_vehicle() -> No
 def test_a_vehicle_is_known_by_a_whole_word_and_an_unnamed_one_by_its_whole_name(
     name: str, base: str | None, kind: str | None
 ) -> None:
-    assert vehicle(name) == Vehicle(base, kind)
+    assert vehicle(name) == StudiedVehicle(base, kind)
 
 
 def test_a_study_says_in_one_line_what_was_measured() -> None:

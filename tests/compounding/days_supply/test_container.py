@@ -22,7 +22,7 @@ SPRAY = (
 TROCHES = (
     TROCHE
     + WHOSE
-    + "beyond_use_type: other_nonaqueous\nmould: {blank: 1 g, density_factors: {ketamine hydrochloride: 1}}\nlots:\n"
+    + "beyond_use_type: other_nonaqueous\nmold: {blank: 1 g, density_factors: {ketamine hydrochloride: 1}}\nlots:\n"
     + "  - {ingredient: ketamine hydrochloride, lot: K-1, expires: 2026-12-03, available: 50 g}\n"
     + "  - {ingredient: polyethylene glycol troche base, lot: P-1, expires: 2027-10-31, available: 5000 g}\n"
 )

@@ -10,7 +10,7 @@ from fractions import Fraction
 
 from lenitive.compounding.calculators import solubility
 from lenitive.compounding.calculators.answers import Number, answer
-from lenitive.compounding.calculators.calculation import Calculation, Shown
+from lenitive.compounding.calculators.calculation import Calculation, ShownNumber
 from lenitive.compounding.calculators.fields import READABILITY, Calculator, Field
 from lenitive.compounding.calculators.identity import FIELDS, counting, in_jar
 from lenitive.compounding.calculators.measures import (
@@ -94,7 +94,7 @@ def _yield(values: Values) -> Calculation:
     found = percent_yield(values.quantity("actual"), values.quantity("theoretical"))
     limits = _limits(values, tolerance_row("yield_example"))
     warnings = limits.warnings(found.share, "yield")
-    return answer(values, Shown.percent(found.share), found.steps, also=limits.also(), warnings=warnings)
+    return answer(values, ShownNumber.percent(found.share), found.steps, also=limits.also(), warnings=warnings)
 
 
 def _potency(values: Values) -> Calculation:
@@ -117,10 +117,10 @@ def _potency(values: Values) -> Calculation:
         said = "No factor of the certificate was given: the powder is taken as 100 %."
         warnings.append(Reason("no-factor", said, "molecular weights", "caution", path="factor"))
     else:
-        also["uncorrected"] = Shown.percent(found.of_label / certificate)
+        also["uncorrected"] = ShownNumber.percent(found.of_label / certificate)
     limits = _limits(values, tolerance_row("finished_potency"))
     warnings += limits.warnings(found.of_label, "potency")
-    return answer(values, Shown.percent(found.of_label), steps, also={**also, **limits.also()}, warnings=warnings)
+    return answer(values, ShownNumber.percent(found.of_label), steps, also={**also, **limits.also()}, warnings=warnings)
 
 
 @dataclass(frozen=True)
@@ -136,7 +136,7 @@ class _Limits:
     def also(self) -> dict[str, Number]:
         """To be shown beside the result."""
         both = {"low": self.low, "high": self.high}
-        return {name: Shown.percent(limit, self.note) for name, limit in both.items() if limit is not None}
+        return {name: ShownNumber.percent(limit, self.note) for name, limit in both.items() if limit is not None}
 
     def warnings(self, share: Fraction, what: str) -> tuple[Reason, ...]:
         """What is to be said of a share outside."""
@@ -144,7 +144,9 @@ class _Limits:
         if not (below or above):
             return ()
         limits = " to ".join(percent(limit) for limit in (self.low, self.high) if limit is not None)
-        said = f"{Shown.percent(share)} lies outside {limits} ({self.whose}): do not release before it is explained."
+        said = (
+            f"{ShownNumber.percent(share)} lies outside {limits} ({self.whose}): do not release before it is explained."
+        )
         return (Reason(f"{what}-{'below' if below else 'above'}-limits", said, self.source, "caution"),)
 
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from lenitive.compounding.calculators.answers import Number, answer, as_grams
-from lenitive.compounding.calculators.calculation import Calculation, Shown
+from lenitive.compounding.calculators.calculation import Calculation, ShownNumber
 from lenitive.compounding.calculators.fields import READABILITY, Calculator, Field
 from lenitive.compounding.calculators.identity import FIELDS, Counting, counting, in_jar, named
 from lenitive.compounding.calculators.measures import ASSAY, CONCENTRATION, COUNT, DOSE, NUMBER, TEXT, VOLUME
@@ -59,7 +59,7 @@ def _nasal(values: Values) -> Calculation:
         "mg_per_spray": (strength * volume).to("mg"),
         "counted": counted,
         "usable": left.volume,
-        "sprays": Shown.of(left.sprays),
+        "sprays": ShownNumber.of(left.sprays),
         **judged.also,
     }
     warnings = [*jar.warnings, *judged.warnings, *(losses_not_given(values) if values.has("per_day") else ())]
@@ -86,7 +86,11 @@ def _lasting(
     use = daily(volume, values.count_or_none("nostrils") or 1, values.number("per_day"))
     found = days_supply(bottle, use.amount, lost=bottle - left, days_left=values.count_or_none("beyond_use_days"))
     steps = found.steps if left == bottle else found.steps[1:]  # what is usable was said above
-    also: dict[str, Number] = {"days": Shown.of(found.days), "days_exact": Shown.of(found.exact_days), **fitting(found)}
+    also: dict[str, Number] = {
+        "days": ShownNumber.of(found.days),
+        "days_exact": ShownNumber.of(found.exact_days),
+        **fitting(found),
+    }
     return also, (*use.steps, *steps), against(found)
 
 
@@ -123,11 +127,11 @@ def _as_base(strength: Quantity, how: Counting) -> Quantity:
     return strength if how.base is None else convert(strength, how.counts, how.base).amount
 
 
-def _as_counted(base: Quantity, how: Counting) -> Shown:
+def _as_counted(base: Quantity, how: Counting) -> ShownNumber:
     """A limit of base as the strength beside it counts, rounded down: 200 mg/mL of base are 230 of hydrochloride."""
     counted = base if how.base is None else convert(base, how.base, how.counts).amount
     limit = limit_down(counted.to("mg/mL"), WHOLE).removesuffix(" mg/mL")
-    return Shown(limit, "mg/mL", limit)
+    return ShownNumber(limit, "mg/mL", limit)
 
 
 def _colder(values: Values, found: InWater) -> Reason | None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from fractions import Fraction
 
 from lenitive.compounding.calculators.answers import Number, answer
-from lenitive.compounding.calculators.calculation import Calculation, Shown
+from lenitive.compounding.calculators.calculation import Calculation, ShownNumber
 from lenitive.compounding.calculators.fields import Calculator, Field
 from lenitive.compounding.calculators.measures import AMOUNT, APPLIED, COUNT, DENSITY, MASS, NUMBER, TEXT
 from lenitive.compounding.calculators.values import Values, marked, problem
@@ -45,12 +45,12 @@ def _days_supply(values: Values) -> Calculation:
     )
     also: dict[str, Number] = {
         "per_day": use.amount,
-        "days_exact": Shown.of(found.exact_days),
+        "days_exact": ShownNumber.of(found.exact_days),
         "left_over": found.left_over,
         **fitting(found),
     }
     warnings += losses_not_given(values) if values.has("sprays") else ()
-    days = Shown(str(found.days), "days", str(found.days))
+    days = ShownNumber(str(found.days), "days", str(found.days))
     return answer(values, days, (*steps, *use.steps, *found.steps), also=also, warnings=(*warnings, *against(found)))
 
 
@@ -164,7 +164,7 @@ def _strokes(values: Values) -> Calculation:
     also: dict[str, Number] = {"per_stroke": each}
     if calibration.stated is not None and calibration.of_stated is not None:
         also["stated"] = calibration.stated
-        also["of_stated"] = Shown.percent(calibration.of_stated)
+        also["of_stated"] = ShownNumber.percent(calibration.of_stated)
     steps = (*steps, *calibration.steps)
     if values.has("strokes"):
         amount = each * values.number("strokes")
@@ -173,9 +173,9 @@ def _strokes(values: Values) -> Calculation:
     if not values.has("amount"):
         return answer(values, each, steps, also=also, warnings=warnings)
     found = strokes_for(values.quantity("amount"), each)
-    also |= {"strokes_exact": Shown.of(found.exact), "delivered": found.delivered}
-    also["difference"] = Shown.percent(found.difference)
-    whole = Shown(str(found.whole), "strokes", str(found.whole))
+    also |= {"strokes_exact": ShownNumber.of(found.exact), "delivered": found.delivered}
+    also["difference"] = ShownNumber.percent(found.difference)
+    whole = ShownNumber(str(found.whole), "strokes", str(found.whole))
     return answer(values, whole, (*steps, *found.steps), also=also, warnings=(*warnings, *_far(found.difference)))
 
 

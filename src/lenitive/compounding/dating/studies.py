@@ -93,7 +93,7 @@ class Evidence:
 
 
 @dataclass(frozen=True)
-class Vehicle:
+class StudiedVehicle:
     """What a vehicle's name says: which base, and of which kind; None for what it does not say."""
 
     base: str | None
@@ -125,24 +125,24 @@ def shipped() -> tuple[Evidence, ...]:
     return (*STUDIES.read(), *DISPUTED.read())
 
 
-def vehicle(name: str) -> Vehicle:
+def vehicle(name: str) -> StudiedVehicle:
     """By a word of the name; an unnamed base by its whole name; what is on no list is a base of its own."""
     plain = plain_name(name)
     named = next((found for words, found in _named() if words.search(plain)), None)
-    return named or _unnamed().get(plain) or Vehicle(plain, None)
+    return named or _unnamed().get(plain) or StudiedVehicle(plain, None)
 
 
 @cache
-def _named() -> tuple[tuple[re.Pattern[str], Vehicle], ...]:
+def _named() -> tuple[tuple[re.Pattern[str], StudiedVehicle], ...]:
     """Every named base, with the words that name it."""
     return tuple(
-        (re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, row.names))})(?!\w)"), Vehicle(row.base, row.kind))
+        (re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, row.names))})(?!\w)"), StudiedVehicle(row.base, row.kind))
         for row in VEHICLES.read()
         if not row.is_unnamed
     )
 
 
 @cache
-def _unnamed() -> dict[str, Vehicle]:
+def _unnamed() -> dict[str, StudiedVehicle]:
     """What says of which kind a base is, but not which."""
-    return {name: Vehicle(None, row.kind) for row in VEHICLES.read() if row.is_unnamed for name in row.names}
+    return {name: StudiedVehicle(None, row.kind) for row in VEHICLES.read() if row.is_unnamed for name in row.names}

@@ -21,7 +21,7 @@ RULES = "beyond_use"
 
 
 @dataclass(frozen=True)
-class Span:
+class Period:
     """So many days or calendar months."""
 
     days: int | None = None
@@ -53,9 +53,9 @@ class TypeLimit:
             raise ValueError("write days or months")
 
     @property
-    def span(self) -> Span:
+    def span(self) -> Period:
         """How long."""
-        return Span(self.days, self.months)
+        return Period(self.days, self.months)
 
     @property
     def source(self) -> str:
@@ -114,9 +114,9 @@ class Longest:
     rule: Authority
 
     @property
-    def span(self) -> Span:
+    def span(self) -> Period:
         """How long."""
-        return Span(self.days)
+        return Period(self.days)
 
     @property
     def source(self) -> str:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from lenitive.compounding.formulas.fields import FormulaFields
-from lenitive.compounding.formulas.formula import Limits, Range, Tolerance
+from lenitive.compounding.formulas.formula import FormulaLimits, Range, Tolerance
 from lenitive.documents import Mapping
 from lenitive.meanings import Meanings
 from lenitive.readings import exact_number
@@ -103,19 +103,19 @@ def usual_range(ingredient: str, route: str, kinds: tuple[str, ...]) -> tuple[Ra
     return (found.low, found.high), found.rule.cited
 
 
-def read_limits(keys: FormulaFields) -> Limits:
+def read_limits(keys: FormulaFields) -> FormulaLimits:
     """The limits of a formula: weighing and potency as the rules have them, unless it says otherwise."""
     within = keys.within("limits", "{potency: finished_potency, yield: not published}")
     if within is None:
         if not keys.has("limits") and keys.findings.is_whole:
             keys.fault("limits", "limits is missing: write for example 'limits: {yield: not published}'")
         keys.gap("limits.yield")
-        return Limits(tolerance(WEIGHING), tolerance(POTENCY), None, None, None)
+        return FormulaLimits(tolerance(WEIGHING), tolerance(POTENCY), None, None, None)
     within.allow(LIMIT_KEYS)
     found = {key: _read_one(within, key) for key in LIMIT_KEYS if within.has(key)}
     if "yield" not in found:
         within.is_silent("yield", "{low: 95 %, high: 102 %, source: the trial batches of this formula}")
-    return Limits(
+    return FormulaLimits(
         found.get("weighing") or tolerance(WEIGHING),
         found.get("potency") or tolerance(POTENCY),
         found.get("yield"),

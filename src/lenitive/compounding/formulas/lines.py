@@ -23,8 +23,17 @@ from lenitive.units import Quantity
 
 LINE = "{ingredient: ketamine, strength: 10 % w/w, basis: not stated, as_written: ketamine 10}"
 LINE_KEYS = (
-    "ingredient", "strength", "basis", "form", "role", "as_written", "usual_range", "note", "tag", "verify",
-)  # fmt: skip
+    "ingredient",
+    "strength",
+    "basis",
+    "form",
+    "role",
+    "as_written",
+    "usual_range",
+    "note",
+    "tag",
+    "verify",
+)
 # Which strengths a batch by weight, by volume or by piece can have, with an example.
 KINDS: dict[str, tuple[tuple[str, ...], str]] = {
     "mass": (("% w/w", "mass/mass"), "10 % w/w"),

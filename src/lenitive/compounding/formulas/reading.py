@@ -20,8 +20,8 @@ from lenitive.compounding.formulas.formula import (
     BeyondUseBasis,
     BeyondUseType,
     Check,
-    Claim,
     Formula,
+    FormulaClaim,
     FormulaStep,
     Grade,
     LabelText,
@@ -36,11 +36,35 @@ from lenitive.reasons import Refused
 from lenitive.units import Quantity
 
 KEYS = (
-    "name", "title", "version", "status", "source", "listed_as", "note", "dosage_form", "route", "batch_unit",
-    "ingredients", "vehicle", "equipment", "steps", "checks", "limits", "container", "storage", "beyond_use",
-    "label_texts", "counselling", "evidence_for", "evidence_against", "references", "written_by", "checked_by",
-    "reviewed_on", "review_due",
-)  # fmt: skip
+    "name",
+    "title",
+    "version",
+    "status",
+    "source",
+    "listed_as",
+    "note",
+    "dosage_form",
+    "route",
+    "batch_unit",
+    "ingredients",
+    "vehicle",
+    "equipment",
+    "steps",
+    "checks",
+    "limits",
+    "container",
+    "storage",
+    "beyond_use",
+    "label_texts",
+    "counselling",
+    "evidence_for",
+    "evidence_against",
+    "references",
+    "written_by",
+    "checked_by",
+    "reviewed_on",
+    "review_due",
+)
 STEP = "{text: Triturate the powders, tag: general method, source: …, verify: true}"
 CHECK = "{what: appearance, expected: not published, tag: general method, source: …}"
 SAID = "{text: Shake well, source: …}"
@@ -160,11 +184,11 @@ def _check(row: FormulaFields) -> Check:
     return Check(what, expected, *_origin(row))
 
 
-def _claim(row: FormulaFields) -> Claim:
+def _claim(row: FormulaFields) -> FormulaClaim:
     row.allow(("claim", "grade", "source"))
     claim, source = row.needed("claim", "no better than placebo"), row.source("Brutcher 2019")
     grade = row.word("grade", GRADES) if row.require("grade", "B") else None
-    return Claim(claim, cast(Grade, grade or "X"), source)
+    return FormulaClaim(claim, cast(Grade, grade or "X"), source)
 
 
 def _beyond_use(keys: FormulaFields) -> BeyondUseBasis:

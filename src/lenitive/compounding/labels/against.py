@@ -10,9 +10,9 @@ from datetime import date
 
 from lenitive.compounding.ingredients import all_ingredients
 from lenitive.compounding.label_rows import CONTROLLED, DEVICE_WEIGHING, ERROR_PRONE
-from lenitive.compounding.labels.label import Record
+from lenitive.compounding.labels.label import LabelRequest
 from lenitive.compounding.labels.ways import way_of
-from lenitive.compounding.orders.order import Order, Prescription
+from lenitive.compounding.orders.order import Order, WrittenPrescription
 from lenitive.compounding.supply import last_day_to_refill
 from lenitive.reasons import Reason, as_typed
 
@@ -79,7 +79,7 @@ def of_record_number(order: Order) -> tuple[Reason, ...]:
     return ()
 
 
-def of_dates(record: Record) -> tuple[Reason, ...]:
+def of_dates(record: LabelRequest) -> tuple[Reason, ...]:
     """Dates that contradict each other, or that have passed on the day it is handed out."""
     sheet, given_out = record.worksheet, record.handed_out_on
     order, dated = sheet.order, sheet.beyond_use
@@ -131,7 +131,7 @@ def _of_prescription(order: Order, given_out: date) -> tuple[Reason, ...]:
     return tuple(found)
 
 
-def _of_controlled(order: Order, given: Prescription, given_out: date) -> list[Reason]:
+def _of_controlled(order: Order, given: WrittenPrescription, given_out: date) -> list[Reason]:
     """Six calendar months and five refills, federal and Colorado."""
     rule = CONTROLLED.read()
     last = last_day_to_refill(given.issued_on, rule.months).on

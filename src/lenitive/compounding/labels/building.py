@@ -18,18 +18,18 @@ from lenitive.compounding.ingredients import all_ingredients
 from lenitive.compounding.label_rows import AUXILIARY, STATUTORY, STORAGE, TRANSFER, StatutoryElement
 from lenitive.compounding.labels.against import of_dates, of_record_number, of_typed
 from lenitive.compounding.labels.hazards import calls, is_said
-from lenitive.compounding.labels.label import Auxiliary, Element, Label, Language, Record, Stamp
+from lenitive.compounding.labels.label import Auxiliary, Element, Label, LabelRequest, Language, Stamp
 from lenitive.compounding.labels.leaflets import build as build_leaflet, notice
 from lenitive.compounding.labels.sentences import directions
 from lenitive.compounding.labels.strokes import pieces
 from lenitive.compounding.labels.wording import actives, amount, day, form
-from lenitive.compounding.worksheets import Worksheet
+from lenitive.compounding.worksheets import PlannedWorksheet
 from lenitive.reasons import Reason, Refused, braced
 
 UNSAID = ("directions", "form", "transfer", "compounded")  # never empty, or with a reason of their own
 
 
-def build(record: Record) -> Label:
+def build(record: LabelRequest) -> Label:
     """The label; Refused with every reason why there may be none."""
     against = reasons_against(record)
     if against:
@@ -52,7 +52,7 @@ def build(record: Record) -> Label:
     )
 
 
-def reasons_against(record: Record) -> tuple[Reason, ...]:
+def reasons_against(record: LabelRequest) -> tuple[Reason, ...]:
     """Why there is no label for this: the dose and its use first, then elements, dates and words."""
     sheet = record.worksheet
     order, texts = sheet.order, _texts(sheet, record.spoken)
@@ -62,17 +62,17 @@ def reasons_against(record: Record) -> tuple[Reason, ...]:
     return (*doses, *unsaid, *missing, *of_typed(order), *of_record_number(order), *of_dates(record))
 
 
-def _rows(sheet: Worksheet) -> list[StatutoryElement]:
+def _rows(sheet: PlannedWorksheet) -> list[StatutoryElement]:
     """The statutory elements that this preparation needs."""
     return [row for row in STATUTORY.read() if row.when == "always" or _is_controlled(sheet)]
 
 
-def _is_controlled(sheet: Worksheet) -> bool:
+def _is_controlled(sheet: PlannedWorksheet) -> bool:
     known = all_ingredients()
     return any(known[line.ingredient].schedule for line in sheet.actives if line.ingredient in known)
 
 
-def _texts(sheet: Worksheet, language: Language) -> dict[str, str]:
+def _texts(sheet: PlannedWorksheet, language: Language) -> dict[str, str]:
     """Each element as it reads; empty where the record does not give it."""
     order = sheet.order
     given, pharmacy, dated = order.prescription, order.pharmacy, sheet.beyond_use
@@ -98,7 +98,7 @@ def _texts(sheet: Worksheet, language: Language) -> dict[str, str]:
     }
 
 
-def _amount(sheet: Worksheet, language: Language) -> str:
+def _amount(sheet: PlannedWorksheet, language: Language) -> str:
     given = dispensed(sheet)
     if given.kind == "piece":
         return pieces(given.magnitude("piece"), sheet.formula.dosage_form, language)
@@ -112,7 +112,7 @@ def _refills(left: int | None, language: Language) -> str:
     return str(left) if left else {"en": "none", "es": "ninguno"}[language]
 
 
-def _core(sheet: Worksheet, texts: Mapping[str, str], language: Language) -> list[Element]:
+def _core(sheet: PlannedWorksheet, texts: Mapping[str, str], language: Language) -> list[Element]:
     found = []
     for row in _rows(sheet):
         key = row.key
@@ -125,7 +125,7 @@ def _core(sheet: Worksheet, texts: Mapping[str, str], language: Language) -> lis
     return found
 
 
-def _auxiliary(sheet: Worksheet, language: Language) -> tuple[Auxiliary, ...]:
+def _auxiliary(sheet: PlannedWorksheet, language: Language) -> tuple[Auxiliary, ...]:
     """Every warning that something in the preparation calls for, then those of the formula; none is said twice."""
     names = tuple(dict.fromkeys(line.ingredient for line in sheet.actives))
     storage = sheet.beyond_use.storage if sheet.beyond_use else ""
@@ -145,23 +145,23 @@ def _auxiliary(sheet: Worksheet, language: Language) -> tuple[Auxiliary, ...]:
     return (*chosen, *own)
 
 
-def _because(sheet: Worksheet, when: str, names: tuple[str, ...]) -> str:
+def _because(sheet: PlannedWorksheet, when: str, names: tuple[str, ...]) -> str:
     """The ingredients that call for it; what else does, when none does alone."""
     alone = [name for name in names if when in calls(sheet.formula, (name,)) - calls(sheet.formula, ())]
     return ", ".join(alone) or when
 
 
-def _stamp(sheet: Worksheet, not_released: tuple[Reason, ...]) -> Stamp:
+def _stamp(sheet: PlannedWorksheet, not_released: tuple[Reason, ...]) -> Stamp:
     return "DRAFT" if sheet.is_draft else "NOT RELEASED" if not_released else ""
 
 
-def _missing(record: Record, row: StatutoryElement) -> Reason:
+def _missing(record: LabelRequest, row: StatutoryElement) -> Reason:
     sentence = f"The label lacks {row.missing}: write {braced(row.write)}."
     code = f"label-lacks-{row.key.replace('_', '-')}"
     return record.worksheet.order.reason(code, sentence, row.rule.cited, row.place)
 
 
-def _remarks(record: Record) -> tuple[Reason, ...]:
+def _remarks(record: LabelRequest) -> tuple[Reason, ...]:
     sheet = record.worksheet
     said = directions(sheet.order, record.spoken).reasons
     found = [*said, *advice(sheet), *closures.advice(sheet.order, held(sheet))]

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from lenitive.compounding.derivations import told
 from lenitive.compounding.directed.ranges import AT_ONCE, range_for
-from lenitive.compounding.labels.ways import Way
+from lenitive.compounding.labels.ways import WayOfUse
 from lenitive.compounding.orders.order import Order
 from lenitive.units import Quantity
 
@@ -17,7 +17,7 @@ DRUG = "ketamine"
 VOLUMES = tuple(Quantity.parse(text) for text in ("5 mL", "2.5 mL", "2 mL", "1 mL", "0.5 mL", "0.2 mL", "0.1 mL"))
 
 
-def example_of(order: Order, way: Way) -> str:
+def example_of(order: Order, way: WayOfUse) -> str:
     """One stroke of the device that was weighed; a volume that brings no more than is usual; else that of the form."""
     device = order.device
     if way.measure == "device" and way.sites == "skin" and device and device.per_stroke is not None:

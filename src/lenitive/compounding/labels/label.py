@@ -14,7 +14,7 @@ from typing import Any, Literal
 
 from lenitive.compounding.days_supply import ContainerSupply
 from lenitive.compounding.labels.leaflets import Leaflet
-from lenitive.compounding.worksheets import Worksheet
+from lenitive.compounding.worksheets import PlannedWorksheet
 from lenitive.reasons import Reason
 from lenitive.rules import Both, Table
 from lenitive.units import Quantity
@@ -36,10 +36,10 @@ LASTS = Table("days_supply", "words", Both[LastsWords])
 
 
 @dataclass(frozen=True)
-class Record:
+class LabelRequest:
     """The compounding record as far as a label needs it. `language`: other than the prescription's, when asked for."""
 
-    worksheet: Worksheet
+    worksheet: PlannedWorksheet
     handed_out_on: date
     language: Language | None = None
 

@@ -17,7 +17,7 @@ from lenitive.compounding.label_rows import SPANISH, STORAGE
 from lenitive.compounding.labels.hazards import calls, is_said
 from lenitive.compounding.labels.ways import way_of
 from lenitive.compounding.labels.wording import actives, day
-from lenitive.compounding.worksheets import Worksheet
+from lenitive.compounding.worksheets import PlannedWorksheet
 from lenitive.evidence import GRADES
 from lenitive.rules import Authority, Both, Key, Table
 
@@ -57,7 +57,7 @@ POINTS = Table(RULES, "points", tuple[LeafletPoint, ...])
 
 
 @dataclass(frozen=True)
-class Point:
+class PrintedPoint:
     """A few sentences that belong together. `grade`: of a claim about benefit, else empty (see docs/labels.md)."""
 
     key: str
@@ -68,13 +68,13 @@ class Point:
 
 
 @dataclass(frozen=True)
-class Section:
+class PrintedSection:
     """A heading and what stands below it; `is_list`: the points complete the heading, one by one."""
 
     key: str
     title: str
     is_list: bool
-    points: tuple[Point, ...]
+    points: tuple[PrintedPoint, ...]
 
 
 @dataclass(frozen=True)
@@ -88,7 +88,7 @@ class Leaflet:
     title: str
     holds: tuple[str, ...]
     names: str
-    sections: tuple[Section, ...]
+    sections: tuple[PrintedSection, ...]
     notice: str
     stamp: str
     words: Mapping[str, str]
@@ -108,7 +108,7 @@ class Leaflet:
         }
 
 
-def build(worksheet: Worksheet, language: Language = "en", directions: str = "") -> Leaflet:
+def build(worksheet: PlannedWorksheet, language: Language = "en", directions: str = "") -> Leaflet:
     """The leaflet of what a worksheet makes; `directions` as the label has them, empty without a patient."""
     names = tuple(dict.fromkeys(line.ingredient for line in worksheet.actives))
     found = calls(worksheet.formula, names, worksheet.beyond_use.storage if worksheet.beyond_use else "")
@@ -119,7 +119,7 @@ def build(worksheet: Worksheet, language: Language = "en", directions: str = "")
         said = {row.said(language): _point(row, language, blanks) for row in reversed(rows) if _is_filled(row, blanks)}
         points = tuple(reversed(said.values()))  # two drugs may ask the same
         if points:
-            sections.append(Section(section.key, section.said(language), section.is_list, points))
+            sections.append(PrintedSection(section.key, section.said(language), section.is_list, points))
     return Leaflet(
         language,
         TITLE.read().said(language),
@@ -132,7 +132,7 @@ def build(worksheet: Worksheet, language: Language = "en", directions: str = "")
     )
 
 
-def points_of_use(worksheet: Worksheet) -> tuple[Point, ...]:
+def points_of_use(worksheet: PlannedWorksheet) -> tuple[PrintedPoint, ...]:
     """What the patient is told of this form and route, in the leaflet's own English; nothing without a patient."""
     formula = worksheet.formula
     if worksheet.order.prescription is None:
@@ -149,7 +149,7 @@ def notice(language: Language) -> str:
     return spanish.says if language == "es" and not spanish.read_by else ""
 
 
-def _blanks(worksheet: Worksheet, language: Language, directions: str) -> dict[str, str]:
+def _blanks(worksheet: PlannedWorksheet, language: Language, directions: str) -> dict[str, str]:
     """What is filled into the sentences; what is not known here is empty, and its sentence is left out."""
     pharmacy, dated = worksheet.order.pharmacy, worksheet.beyond_use
     storage = STORAGE.read().get(dated.storage) if dated else None
@@ -166,6 +166,6 @@ def _is_filled(row: LeafletPoint, blanks: Mapping[str, str]) -> bool:
     return all(blanks[name] for name in blanks if f"{{{name}}}" in row.en)
 
 
-def _point(row: LeafletPoint, language: Language, blanks: Mapping[str, str]) -> Point:
+def _point(row: LeafletPoint, language: Language, blanks: Mapping[str, str]) -> PrintedPoint:
     text = row.said(language).format_map(blanks)
-    return Point(row.key, text, row.rule.cited_in(language), row.rule.verify, row.grade)
+    return PrintedPoint(row.key, text, row.rule.cited_in(language), row.rule.verify, row.grade)

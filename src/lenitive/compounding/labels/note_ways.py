@@ -12,7 +12,7 @@ from collections.abc import Iterable
 from functools import cache
 
 from lenitive.compounding.direction_rows import OTHER_WAYS, OtherWay
-from lenitive.compounding.labels.ways import Way
+from lenitive.compounding.labels.ways import WayOfUse
 from lenitive.compounding.orders.order import Order
 from lenitive.reasons import Reason, as_typed
 
@@ -20,7 +20,7 @@ PLACE = "prescription.directions.note"
 SOURCE = "rules/directions.yaml, other_ways"
 
 
-def of_another_way(order: Order, way: Way, text: str) -> tuple[Reason, ...]:
+def of_another_way(order: Order, way: WayOfUse, text: str) -> tuple[Reason, ...]:
     """A question for each way of use in the note that is not this form's."""
     rules = OTHER_WAYS.read()
     found = (_first(text, (*row.en, *row.es)) for row in rules.rows if not _is_own(row, way))
@@ -39,7 +39,7 @@ def of_another_way(order: Order, way: Way, text: str) -> tuple[Reason, ...]:
     )
 
 
-def _is_own(row: OtherWay, way: Way) -> bool:
+def _is_own(row: OtherWay, way: WayOfUse) -> bool:
     return way.key in row.ways or any(route in row.routes for route in way.routes)
 
 

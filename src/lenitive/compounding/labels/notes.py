@@ -18,7 +18,7 @@ from lenitive.compounding.labels.hazards import calls, is_said
 from lenitive.compounding.labels.note_amounts import amount_words, other_amount
 from lenitive.compounding.labels.note_ways import of_another_way
 from lenitive.compounding.labels.places import names, read
-from lenitive.compounding.labels.ways import LANGUAGES, Way, plain
+from lenitive.compounding.labels.ways import LANGUAGES, WayOfUse, plain
 from lenitive.compounding.orders.order import Directions, Order
 from lenitive.reasons import Reason, Severity, as_typed
 
@@ -26,7 +26,7 @@ PLACE = "prescription.directions.note"
 SOURCE = "rules/directions.yaml, notes"
 
 
-def of_note(order: Order, way: Way) -> tuple[Reason, ...]:
+def of_note(order: Order, way: WayOfUse) -> tuple[Reason, ...]:
     """Every reason: another way of use, another number of times, another amount or place, or a warning."""
     given = order.prescription.directions if order.prescription else Directions()
     text = plain(given.note or "")
@@ -48,7 +48,7 @@ def _whole(words: str) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w){re.escape(words)}(?!\w)")
 
 
-def _contradictions(order: Order, way: Way, text: str) -> tuple[Reason, ...]:
+def _contradictions(order: Order, way: WayOfUse, text: str) -> tuple[Reason, ...]:
     rules = NOTES.read()
     found = (
         next((words for words in way.contrary.said(language) if _has(text, words, rules.said(language).forbids)), "")
@@ -109,7 +109,7 @@ def _amounts(order: Order, given: Directions, text: str) -> tuple[Reason, ...]:
     return (_no(order, "label-note-amount", sentence),)
 
 
-def _sites(order: Order, way: Way, given: Directions, text: str) -> tuple[Reason, ...]:
+def _sites(order: Order, way: WayOfUse, given: Directions, text: str) -> tuple[Reason, ...]:
     """Another place in the note, for a form whose site is a key of its own."""
     rules = NOTE_PLACES.read()
     if not way.needs_site:
@@ -143,7 +143,7 @@ def _without(text: str, phrases: Sequence[str]) -> str:
     return text
 
 
-def _topics(order: Order, way: Way, text: str) -> tuple[Reason, ...]:
+def _topics(order: Order, way: WayOfUse, text: str) -> tuple[Reason, ...]:
     """What is for the warnings to say: alcohol, driving, heat, broken skin, swallowing, rinsing."""
     found = []
     for row in NOTE_TOPICS.read():
@@ -155,7 +155,7 @@ def _topics(order: Order, way: Way, text: str) -> tuple[Reason, ...]:
     return tuple(found)
 
 
-def _said_already(order: Order, way: Way, row: NoteTopic) -> str:
+def _said_already(order: Order, way: WayOfUse, row: NoteTopic) -> str:
     """Where the label says it, or that nothing on it does."""
     called = calls(order.formula, order.formula.ingredients)
     rows = [each for each in AUXILIARY.read() if each.key in row.said_by and is_said(each, called)]

@@ -14,7 +14,7 @@ from functools import cache
 
 from lenitive.compounding.days_supply import places_named
 from lenitive.compounding.direction_rows import BODY, LEAD_WORDS, SIDES, BodyPart
-from lenitive.compounding.labels.ways import Language, Way, plain
+from lenitive.compounding.labels.ways import Language, WayOfUse, plain
 
 LISTED = (" and ", " y ", " e ", " plus ")
 
@@ -54,7 +54,7 @@ def manner(places: Sequence[Place], count: int) -> str:
     return "each" if _is_pair(places) else "several"
 
 
-def said(places: Sequence[Place], way: Way, language: Language, count: int) -> str:
+def said(places: Sequence[Place], way: WayOfUse, language: Language, count: int) -> str:
     """The places as the direction has them, empty for a form without; `count`: how many places they are."""
     how = manner(places, count)
     if how not in way.place:
@@ -85,9 +85,15 @@ def listed(names: Sequence[str], language: Language) -> str:
 
 
 def _is_pair(places: Sequence[Place]) -> bool:
-    return len(places) == 2 and places[0].part == places[1].part != "" and {each.side for each in places} == {
-        "left", "right",
-    }  # fmt: skip
+    return (
+        len(places) == 2
+        and places[0].part == places[1].part != ""
+        and {each.side for each in places}
+        == {
+            "left",
+            "right",
+        }
+    )
 
 
 def _part(place: Place, language: Language) -> str:
@@ -167,10 +173,18 @@ def _named(row: BodyPart) -> dict[str, tuple[Place, ...]]:
     both = (left, right)
     one = Place(part, "one", f"one {part}", f"{'una' if article == 'la' else 'un'} {spanish}", of)
     names = {
-        f"left {part}": (left,), f"right {part}": (right,), left.es.removeprefix(f"{article} "): (left,),
-        right.es.removeprefix(f"{article} "): (right,), f"each {part}": both, f"both {row.several}": both,
-        f"right {row.several}": (right,), f"left {row.several}": (left,),
-        row.several: both, row.several_es: both, f"one {part}": (one,), one.es: (one,),
-    }  # fmt: skip
+        f"left {part}": (left,),
+        f"right {part}": (right,),
+        left.es.removeprefix(f"{article} "): (left,),
+        right.es.removeprefix(f"{article} "): (right,),
+        f"each {part}": both,
+        f"both {row.several}": both,
+        f"right {row.several}": (right,),
+        f"left {row.several}": (left,),
+        row.several: both,
+        row.several_es: both,
+        f"one {part}": (one,),
+        one.es: (one,),
+    }
     names |= {f"{word} {row.several_es}": both for word in words.each[1:]} | {f"cada {spanish}": both}
     return names if of == "nose" else names | {part: (whole,), spanish: (whole,)}

@@ -19,7 +19,7 @@ from lenitive.compounding.labels.joining import names_in, times, with_note
 from lenitive.compounding.labels.notes import first_of, of_note
 from lenitive.compounding.labels.places import Place, counted, manner, read, said
 from lenitive.compounding.labels.strokes import Measured, measured
-from lenitive.compounding.labels.ways import Language, Way, forms_of, plain, routes_of, way_of, with_article
+from lenitive.compounding.labels.ways import Language, WayOfUse, forms_of, plain, routes_of, way_of, with_article
 from lenitive.compounding.orders.order import Directions, Order
 from lenitive.reasons import Reason, as_typed
 
@@ -54,7 +54,7 @@ def directions(order: Order, language: Language) -> Worded:
     return Worded(_sentence(order, way, places, dose, language), _remarks(order, given, places, language))
 
 
-def _sentence(order: Order, way: Way, places: Sequence[Place], dose: Measured, language: Language) -> str:
+def _sentence(order: Order, way: WayOfUse, places: Sequence[Place], dose: Measured, language: Language) -> str:
     given = order.prescription.directions if order.prescription else Directions()
     sites = counted(given.site or "", places) or 1
     use = way.use.said(language).format(
@@ -67,7 +67,7 @@ def _sentence(order: Order, way: Way, places: Sequence[Place], dose: Measured, l
     return with_note(use, given.note or "", language, names_in(order))
 
 
-def _lacking(given: Directions, way: Way) -> tuple[str, ...]:
+def _lacking(given: Directions, way: WayOfUse) -> tuple[str, ...]:
     wanted = {
         "applied": given.applied is not None,
         "times_a_day": bool(given.times_a_day or given.most_a_day),
@@ -76,7 +76,7 @@ def _lacking(given: Directions, way: Way) -> tuple[str, ...]:
     return tuple(key for key, holds in wanted.items() if not holds)
 
 
-def _unsaid(order: Order, way: Way, lacking: tuple[str, ...]) -> Reason:
+def _unsaid(order: Order, way: WayOfUse, lacking: tuple[str, ...]) -> Reason:
     examples = {"applied": example_of(order, way), "times_a_day": "times_a_day: 3", "site": way.ask.get("site", "")}
     write = ", ".join(examples[key] for key in lacking)
     words = {"applied": "how much is used", "site": "where", "times_a_day": "how often"}
@@ -110,7 +110,7 @@ def _no_way(order: Order) -> Reason:
     return order.reason("label-route", sentence, "rules/directions.yaml", "formula")
 
 
-def _of_site(order: Order, way: Way, places: Sequence[Place]) -> Reason | None:
+def _of_site(order: Order, way: WayOfUse, places: Sequence[Place]) -> Reason | None:
     """Why the site does not go with the form, or does not tell how many places there are."""
     given = order.prescription.directions if order.prescription else Directions()
     if not places:
@@ -164,7 +164,7 @@ def _of_skin(order: Order, site: str) -> Reason | None:
     return None
 
 
-def _of_count(order: Order, way: Way, places: Sequence[Place], count: int | None) -> Reason | None:
+def _of_count(order: Order, way: WayOfUse, places: Sequence[Place], count: int | None) -> Reason | None:
     is_typed = any(place.is_typed for place in places)
     site = order.prescription.directions.site if order.prescription else ""
     if _is_unreadable(site or "", count):

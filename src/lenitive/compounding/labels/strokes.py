@@ -15,7 +15,7 @@ from fractions import Fraction
 from lenitive.compounding.derivations import COUNTED, told
 from lenitive.compounding.label_rows import PIECES, STROKES, VOLUME_RULE, CountedWords
 from lenitive.compounding.labels.unmeasured import is_on_a_mark, mark_for, units_of, what_to_write
-from lenitive.compounding.labels.ways import Language, Way, with_article
+from lenitive.compounding.labels.ways import Language, WayOfUse, with_article
 from lenitive.compounding.orders.order import Device, Order
 from lenitive.compounding.rounding import exact, number, whole_down
 from lenitive.reasons import Reason, Severity, as_typed, braced
@@ -33,7 +33,7 @@ class Measured:
     reason: Reason | None = None
 
 
-def measured(order: Order, way: Way, applied: Quantity, language: Language) -> Measured:
+def measured(order: Order, way: WayOfUse, applied: Quantity, language: Language) -> Measured:
     """One use in words."""
     if order.device is not None and not way.devices:
         sentence = (
@@ -56,7 +56,7 @@ def measured(order: Order, way: Way, applied: Quantity, language: Language) -> M
     return _no(order, "label-no-device", sentence, "device")
 
 
-def _by_volume(order: Order, way: Way, applied: Quantity) -> Measured:
+def _by_volume(order: Order, way: WayOfUse, applied: Quantity) -> Measured:
     if applied.kind != "volume":
         return _unlike(order, way, applied)
     mark, rule = mark_for(applied), VOLUME_RULE.read()
@@ -69,13 +69,13 @@ def _by_volume(order: Order, way: Way, applied: Quantity) -> Measured:
     return Measured(f"{number(applied.magnitude('mL'))} mL")
 
 
-def _unlike(order: Order, way: Way, applied: Quantity) -> Measured:
+def _unlike(order: Order, way: WayOfUse, applied: Quantity) -> Measured:
     what = f"{_said(applied)} of {with_article(order.formula.dosage_form)}"
     sentence = f"Nobody can measure {what} as it is: {what_to_write(order, way, applied)}"
     return _no(order, "label-measure", sentence, PLACE, "question")
 
 
-def _by_device(order: Order, way: Way, device: Device, language: Language, applied: Quantity) -> Measured:
+def _by_device(order: Order, way: WayOfUse, device: Device, language: Language, applied: Quantity) -> Measured:
     if (unfit := _calibration(order, way, device)) is not None:
         return Measured(reason=unfit)
     assert device.per_stroke is not None
@@ -97,7 +97,7 @@ def _by_device(order: Order, way: Way, device: Device, language: Language, appli
     return Measured(text, strokes != 1)
 
 
-def _calibration(order: Order, way: Way, device: Device) -> Reason | None:
+def _calibration(order: Order, way: WayOfUse, device: Device) -> Reason | None:
     """Why strokes of this device mean nothing yet, or nothing with this form."""
     named = _named(device)
     if named is None:
@@ -148,7 +148,7 @@ def _neighbour(applied: Quantity, per_stroke: Quantity, count: int) -> str:
     return f"{count} {'gives' if count == 1 else 'give'} {exact(gives)} {gives.unit} ({number(abs(off), 3)} % {more})"
 
 
-def _pieces(order: Order, way: Way, applied: Quantity, language: Language) -> Measured:
+def _pieces(order: Order, way: WayOfUse, applied: Quantity, language: Language) -> Measured:
     if applied.kind != "piece":
         return _unlike(order, way, applied)
     count = applied.magnitude("piece")
@@ -191,7 +191,7 @@ def _named(device: Device) -> str | None:
     return kind if kind in STROKES.read() else None
 
 
-def _form(order: Order, way: Way) -> str:
+def _form(order: Order, way: WayOfUse) -> str:
     words = with_article(order.formula.dosage_form)
     return f"{words[0].upper()}{words[1:]} ({way.route.en})"
 

@@ -23,7 +23,7 @@ LANGUAGES: tuple[Language, ...] = ("en", "es")
 
 
 @dataclass(frozen=True)
-class Way:
+class WayOfUse:
     """One row: dosage forms with the routes they share, and how their directions are worded and measured.
 
     `place`: how a site reads, by none, one, each and several. `contrary`: words of a note that contradict the
@@ -52,7 +52,7 @@ class Way:
         return self.sites in ("skin", "nose")
 
 
-def way_of(formula: Formula) -> Way | None:
+def way_of(formula: Formula) -> WayOfUse | None:
     """The row of this dosage form and route; None when no row has both."""
     form, route = plain(formula.dosage_form), formula.route.casefold()
     return next((_way(row.key, route) for row in WAYS.read() if form in row.forms and route in row.routes), None)
@@ -70,7 +70,7 @@ def forms_of(route: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(form for row in rows for form in row.forms))
 
 
-def all_ways() -> tuple[Way, ...]:
+def all_ways() -> tuple[WayOfUse, ...]:
     """Every row, once for each of its routes."""
     return tuple(_way(row.key, route) for row in WAYS.read() for route in row.routes)
 
@@ -86,11 +86,11 @@ def with_article(words: str) -> str:
 
 
 @cache
-def _way(key: str, route: str) -> Way:
+def _way(key: str, route: str) -> WayOfUse:
     """The row of that key, with what it says of this route."""
     (row,) = (row for row in WAYS.read() if row.key == key)
     own = row.by_route.get(route, ByRoute())
-    return Way(
+    return WayOfUse(
         key=row.key,
         forms=row.forms,
         routes=(route,),

@@ -19,7 +19,7 @@ from lenitive.compounding.labels.strokes import one_piece
 from lenitive.compounding.labels.ways import way_of
 from lenitive.compounding.rounding import number
 from lenitive.compounding.strength import strength_of
-from lenitive.compounding.worksheets import Worksheet, WorksheetLine
+from lenitive.compounding.worksheets import PlannedWorksheet, WorksheetLine
 from lenitive.units import Quantity
 
 Language = Literal["en", "es"]
@@ -36,7 +36,7 @@ def amount(quantity: Quantity) -> str:
     return f"{number(quantity.magnitude(quantity.unit))} {quantity.unit}"
 
 
-def actives(worksheet: Worksheet, language: Language = "en") -> tuple[str, ...]:
+def actives(worksheet: PlannedWorksheet, language: Language = "en") -> tuple[str, ...]:
     """Every active with strength and basis, in the formula's order; rows of the same drug and basis are one."""
     groups: dict[tuple[str, str], list[WorksheetLine]] = {}
     order = worksheet.formula.ingredients
@@ -45,7 +45,7 @@ def actives(worksheet: Worksheet, language: Language = "en") -> tuple[str, ...]:
     return tuple(_active(worksheet, lines, language) for lines in groups.values())
 
 
-def _active(worksheet: Worksheet, lines: list[WorksheetLine], language: Language) -> str:
+def _active(worksheet: PlannedWorksheet, lines: list[WorksheetLine], language: Language) -> str:
     first = lines[0]
     held = sum((line.theoretical for line in lines[1:] if line.theoretical), first.theoretical or Quantity(0, "g"))
     unit = first.strength.unit if first.strength else "% w/w"
@@ -73,7 +73,7 @@ def basis(line: WorksheetLine, language: Language = "en") -> str:
     return f"(as supplied: {form})" if line.basis == "as_supplied" else f"(as {form})"
 
 
-def form(worksheet: Worksheet, language: Language) -> str:
+def form(worksheet: PlannedWorksheet, language: Language) -> str:
     """The dosage form and the way in: "Cream for the skin". Empty for a form and a route that share no way of use."""
     formula = worksheet.formula
     way = way_of(formula)

@@ -1,4 +1,4 @@
-"""What stands on the bench and what the product goes into: balance, overage, mould, capsule, device, container.
+"""What stands on the bench and what the product goes into: balance, overage, mold, capsule, device, container.
 
 read_balance(fields)   # Balance("usp41", "bench 1", readability=Quantity("0.001", "g"))
 """
@@ -20,7 +20,7 @@ from lenitive.compounding.orders.order import (
     Capsule,
     Container,
     Device,
-    Mould,
+    OrderedMold,
     Overage,
     Solution,
 )
@@ -119,16 +119,16 @@ def read_overage(fields: Fields) -> Overage | None:
     return Overage(share, cast(Literal["added", "of_mixed"], meaning)) if share is not None and meaning else None
 
 
-def read_mould(fields: Fields, names: Names) -> Mould | None:
-    """A troche mould: the blank in this base, and a density factor for each powder."""
-    below = fields.within("mould")
+def read_mold(fields: Fields, names: Names) -> OrderedMold | None:
+    """A troche mold: the blank in this base, and a density factor for each powder."""
+    below = fields.within("mold")
     if below is None:
         return None
     below.allow(("name", "blank", "density_factors"))
     below.require("blank", "1.2 g")
     factors = names.by_form(below, "density_factors", Fields.number)
     blank = below.quantity("blank", "mass", "1.2 g")
-    return Mould(blank, factors, below.text("name") or "") if blank else None
+    return OrderedMold(blank, factors, below.text("name") or "") if blank else None
 
 
 def read_capsule(fields: Fields, names: Names) -> Capsule | None:

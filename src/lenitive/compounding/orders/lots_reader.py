@@ -18,9 +18,17 @@ from lenitive.reasons import braced
 from lenitive.units import Quantity
 
 LOT_KEYS = (
-    "ingredient", "lot", "expires", "available", "status", "certificate", "vendor", "opened_on", "beyond_use",
+    "ingredient",
+    "lot",
+    "expires",
+    "available",
+    "status",
+    "certificate",
+    "vendor",
+    "opened_on",
+    "beyond_use",
     "is_compounded",
-)  # fmt: skip
+)
 CERTIFICATE_KEYS = ("assay", "assay_basis", "water", "loss_on_drying")
 WEIGHED_KEYS = ("ingredient", "lot", "weighed", "drug", "diluent")
 

@@ -62,7 +62,7 @@ class BasisChoice:
 
 
 @dataclass(frozen=True)
-class Share:
+class FormShare:
     """A part of an ingredient that is taken as this form: half lidocaine, half lidocaine hydrochloride monohydrate."""
 
     form: str
@@ -98,8 +98,8 @@ class AliquotChoice:
 
 
 @dataclass(frozen=True)
-class Mould:
-    """A troche mould calibrated with one base: the blank's weight, and per form the grams that displace 1 g of base."""
+class OrderedMold:
+    """A troche mold calibrated with one base: the blank's weight, and per form the grams that displace 1 g of base."""
 
     blank: Quantity
     density_factors: Mapping[str, Fraction]
@@ -193,7 +193,7 @@ class Directions:
 
 
 @dataclass(frozen=True)
-class Prescription:
+class WrittenPrescription:
     """For whom it is made and by whom it was ordered; `filled_on` is the date of initial filling."""
 
     number: str
@@ -218,7 +218,7 @@ class SterileRecord:
 
 @dataclass(frozen=True)
 class Order:
-    """Everything that planning needs. Mappings are by ingredient, those of displacements, solubilities, moulds and
+    """Everything that planning needs. Mappings are by ingredient, those of displacements, solubilities, molds and
     capsules by form.
 
     `lines` gives the line in the file for each place, so that what is found later still points there.
@@ -229,7 +229,7 @@ class Order:
     made_on: date
     vehicle: str | None = None
     bases: Mapping[str, BasisChoice] = field(default_factory=dict)
-    jars: Mapping[str, tuple[Share, ...]] = field(default_factory=dict)
+    jars: Mapping[str, tuple[FormShare, ...]] = field(default_factory=dict)
     strengths: Mapping[str, Quantity] = field(default_factory=dict)
     confirmed: Mapping[str, Quantity] = field(default_factory=dict)
     policies: Mapping[str, Policy] = field(default_factory=dict)
@@ -242,7 +242,7 @@ class Order:
     overage: Overage | None = None
     balance: Balance | None = None
     density: Quantity | None = None
-    mould: Mould | None = None
+    mold: OrderedMold | None = None
     capsule: Capsule | None = None
     device: Device | None = None
     container: Container | None = None
@@ -255,7 +255,7 @@ class Order:
     compounded_by: str | None = None
     verified_by: str | None = None
     note: str | None = None
-    prescription: Prescription | None = None
+    prescription: WrittenPrescription | None = None
     pharmacy: Pharmacy | None = None
     sterile_record: SterileRecord | None = None
     lines: Mapping[str, int] = field(default_factory=dict, compare=False, repr=False)

@@ -1,4 +1,4 @@
-"""The vehicle takes up the difference: by weight, to volume, in a mould, in a capsule; and the total closes exactly.
+"""The vehicle takes up the difference: by weight, to volume, in a mold, in a capsule; and the total closes exactly.
 
     vehicle_of(rows, bench)   # 120 g - (12.133 g + ...) = 73.067 g of base; before the certificate 73.2 g
 
@@ -15,7 +15,7 @@ from lenitive.compounding.orders import place_of
 from lenitive.compounding.rounding import number
 from lenitive.compounding.worksheets.bench import Bench
 from lenitive.compounding.worksheets.pieces_closing import vehicle_of_pieces
-from lenitive.compounding.worksheets.worksheet import Vehicle, WorksheetLine
+from lenitive.compounding.worksheets.worksheet import VehicleToWeigh, WorksheetLine
 from lenitive.reasons import Reason, Refused
 from lenitive.units import Quantity
 
@@ -23,7 +23,7 @@ ARITHMETIC = "arithmetic"
 Rows = Sequence[WorksheetLine]
 
 
-def vehicle_of(rows: Rows, bench: Bench) -> Vehicle:
+def vehicle_of(rows: Rows, bench: Bench) -> VehicleToWeigh:
     """What is left for the vehicle; Refused when nothing or less is left, or something is not known."""
     kind = bench.batch.mixed.kind
     if kind == "piece":
@@ -59,7 +59,7 @@ def _check_sum(rows: Rows, bench: Bench) -> None:
         raise Refused(bench.order.reason("above-100", sentence, ARITHMETIC, "formula"))
 
 
-def _by_weight(rows: Rows, bench: Bench, whole: Quantity, before: tuple[str, ...]) -> Vehicle:
+def _by_weight(rows: Rows, bench: Bench, whole: Quantity, before: tuple[str, ...]) -> VehicleToWeigh:
     if missing := list(_without_mass(rows, bench)):
         raise Refused(missing)
     went_in = [row.into_batch for row in rows if row.into_batch is not None]
@@ -82,7 +82,7 @@ def _by_weight(rows: Rows, bench: Bench, whole: Quantity, before: tuple[str, ...
             f"by the strengths alone {bench.shown(nominal)}; with salts, certificates and aliquots it {change} by "
             f"{bench.shown(abs(left - nominal))}, so that the total stays {told(whole)}"
         )
-    return Vehicle(nominal, left, tuple(steps), whole=whole)
+    return VehicleToWeigh(nominal, left, tuple(steps), whole=whole)
 
 
 def _plain(row: WorksheetLine) -> Quantity:
@@ -104,12 +104,12 @@ def _without_mass(rows: Rows, bench: Bench) -> Iterable[Reason]:
             yield bench.order.reason("density-missing", sentence, ARITHMETIC, place, "question")
 
 
-def _to_volume(rows: Rows, bench: Bench) -> Vehicle:
+def _to_volume(rows: Rows, bench: Bench) -> VehicleToWeigh:
     """The mark decides, not a measured amount; displacements tell beforehand about how much it will take."""
     volume = bench.batch.mixed
     record = f"q.s. to {told(volume)}: fill up to the mark; never add {told(volume)}"
     if not bench.order.displacements:
-        return Vehicle(None, None, (record,), "to volume", whole=volume)
+        return VehicleToWeigh(None, None, (record,), "to volume", whole=volume)
     taken, steps, missing = Quantity(0, "mL"), [record], []
     for row in rows:
         if row.measured == "by volume" and row.to_weigh is not None:
@@ -136,4 +136,4 @@ def _to_volume(rows: Rows, bench: Bench) -> Vehicle:
         )
         raise Refused(bench.order.reason("vehicle-negative", sentence, ARITHMETIC, "formula.vehicle"))
     steps.append(f"{equals(f'{told(volume)} − {told(taken)}', about)} of vehicle, about")
-    return Vehicle(None, None, tuple(steps), "to volume", about=about, whole=volume)
+    return VehicleToWeigh(None, None, tuple(steps), "to volume", about=about, whole=volume)

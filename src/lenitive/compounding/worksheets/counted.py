@@ -1,6 +1,6 @@
 """What each strength of a formula counts, and which chemical is in the jar: known before anything is multiplied.
 
-    claims(order, batch, reasons)   # [Claim(ketamine, 10 % w/w, as_base, counts ketamine, from its hydrochloride)]
+    settled_lines(order, batch, reasons)   # [SettledLine(ketamine, 10 % w/w, as_base, …)]
 
 Nothing is assumed. Where the formula, the order and the lots together leave it open, a question is asked.
 """
@@ -25,7 +25,7 @@ Jars = tuple[tuple[Form, Fraction], ...]
 
 
 @dataclass(frozen=True)
-class Claim:
+class SettledLine:
     """One line of the formula, settled. `amount` counts `counts`; `jars`: what is weighed, each with its share."""
 
     ingredient: Ingredient
@@ -38,7 +38,7 @@ class Claim:
     formula_line: int
 
 
-def claims(order: Order, batch: Batch, reasons: list[Reason]) -> list[Claim]:
+def settled_lines(order: Order, batch: Batch, reasons: list[Reason]) -> list[SettledLine]:
     """All lines that can be settled, in the formula's order; what is open or wrong goes to `reasons`."""
     found = []
     for place, line in enumerate(order.formula.lines):
@@ -73,13 +73,13 @@ def _placed(order: Order, reasons: Iterable[Reason], place: str) -> list[Reason]
     return [order.reason(each.code, each.sentence, each.source, place, each.severity) for each in reasons]
 
 
-def _claim(order: Order, place: int, strength: Quantity, amount: Quantity) -> Claim:
+def _claim(order: Order, place: int, strength: Quantity, amount: Quantity) -> SettledLine:
     line = order.formula.lines[place]
     ingredient = all_ingredients()[line.ingredient]
     choice = _basis(order, line, ingredient, amount)
     jars = _jars(order, line, ingredient, choice)
     counts = _counted(order, ingredient, choice, jars)
-    return Claim(ingredient, line.role, strength, amount, choice.basis if choice else None, counts, jars, place)
+    return SettledLine(ingredient, line.role, strength, amount, choice.basis if choice else None, counts, jars, place)
 
 
 def _basis(order: Order, line: FormulaLine, ingredient: Ingredient, amount: Quantity) -> BasisChoice | None:

@@ -1,4 +1,4 @@
-"""Troches and capsules: how much base or filler a batch takes, from a calibrated mould or from packing statistics.
+"""Troches and capsules: how much base or filler a batch takes, from a calibrated mold or from packing statistics.
 
     vehicle_of_pieces(rows, bench)   # 26.4 x 1.2 g - 3.045 g / 1.3 = 29.338 g of base
 
@@ -12,10 +12,10 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from lenitive.compounding.derivations import equals, told
-from lenitive.compounding.orders import Capsule, Mould, place_of
+from lenitive.compounding.orders import Capsule, OrderedMold, place_of
 from lenitive.compounding.pieces import DISPLACEMENT, PACKING
 from lenitive.compounding.worksheets.bench import Bench
-from lenitive.compounding.worksheets.worksheet import Vehicle, WorksheetLine
+from lenitive.compounding.worksheets.worksheet import VehicleToWeigh, WorksheetLine
 from lenitive.reasons import Reason, Refused
 from lenitive.units import Quantity
 
@@ -46,27 +46,27 @@ def powders(rows: Sequence[WorksheetLine]) -> list[Powder]:
     return list(found.values())
 
 
-def vehicle_of_pieces(rows: Sequence[WorksheetLine], bench: Bench) -> Vehicle:
+def vehicle_of_pieces(rows: Sequence[WorksheetLine], bench: Bench) -> VehicleToWeigh:
     """The base or filler of the whole batch; Refused when a factor is missing or the powders need more room."""
     order = bench.order
     if any(row.measured == "by volume" for row in rows):
         sentence = "A solution cannot be measured into pieces here: take the powder, or make a liquid."
         raise Refused(order.reason("solution-in-pieces", sentence, "policy", "solutions"))
-    if (order.mould is None) == (order.capsule is None):
+    if (order.mold is None) == (order.capsule is None):
         sentence = (
-            "What holds one piece? Give {mould} with its {blank} and {density_factors} for a troche, or "
+            "What holds one piece? Give {mold} with its {blank} and {density_factors} for a troche, or "
             "{capsule} with what "
             "it weighs full of each powder; one of the two."
         )
-        raise Refused(order.reason("piece-not-calibrated", sentence, DISPLACEMENT, "mould", "question"))
-    return _moulded(rows, order.mould, bench) if order.mould else _filled(rows, order.capsule, bench)
+        raise Refused(order.reason("piece-not-calibrated", sentence, DISPLACEMENT, "mold", "question"))
+    return _molded(rows, order.mold, bench) if order.mold else _filled(rows, order.capsule, bench)
 
 
-def _moulded(rows: Sequence[WorksheetLine], mould: Mould, bench: Bench) -> Vehicle:
-    factors = _factors(rows, mould.density_factors, bench, "mould.density_factors")
+def _molded(rows: Sequence[WorksheetLine], mold: OrderedMold, bench: Bench) -> VehicleToWeigh:
+    factors = _factors(rows, mold.density_factors, bench, "mold.density_factors")
     pieces = bench.batch.mixed.magnitude("piece")
-    whole = mould.blank.to("g") * pieces
-    steps = [equals(f"{told(bench.batch.mixed)} × {told(mould.blank)} (blank)", whole)]
+    whole = mold.blank.to("g") * pieces
+    steps = [equals(f"{told(bench.batch.mixed)} × {told(mold.blank)} (blank)", whole)]
     left, plain = whole, whole
     for powder in powders(rows):
         displaced = powder.amount / factors[powder.form]
@@ -74,12 +74,12 @@ def _moulded(rows: Sequence[WorksheetLine], mould: Mould, bench: Bench) -> Vehic
         steps.append(equals(by, displaced))
         left, plain = left - displaced, plain - powder.plain / factors[powder.form]
     if left < left - left:
-        raise Refused(_overfull(bench, -left, told(whole), "mould", DISPLACEMENT))
+        raise Refused(_overfull(bench, -left, told(whole), "mold", DISPLACEMENT))
     steps.append(equals(f"{told(whole)} less what is displaced", left) + f", {told(left / pieces)} in each piece")
-    return Vehicle(plain, left, tuple(steps))
+    return VehicleToWeigh(plain, left, tuple(steps))
 
 
-def _filled(rows: Sequence[WorksheetLine], capsule: Capsule | None, bench: Bench) -> Vehicle:
+def _filled(rows: Sequence[WorksheetLine], capsule: Capsule | None, bench: Bench) -> VehicleToWeigh:
     assert capsule is not None
     vehicle = bench.vehicle or ""
     factors = _factors(rows, {form: each.magnitude("g") for form, each in capsule.full.items()}, bench, "capsule.full")
@@ -98,7 +98,7 @@ def _filled(rows: Sequence[WorksheetLine], capsule: Capsule | None, bench: Bench
     each, left = full * (1 - taken), full * (1 - taken) * pieces
     steps.append(equals(f"(1 − {told(taken)}) × {told(full)} (full of {vehicle})", each) + " in each capsule")
     steps.append(equals(f"{told(bench.batch.mixed)} × {told(each)}", left))
-    return Vehicle(full * (1 - plain) * pieces, left, tuple(steps))
+    return VehicleToWeigh(full * (1 - plain) * pieces, left, tuple(steps))
 
 
 def _factors(
@@ -110,8 +110,8 @@ def _factors(
 
 
 def _unmeasured(bench: Bench, form: str, place: str) -> Reason:
-    said = "density factor" if place.startswith("mould") else "weight that fills one capsule"
-    example = "1.3" if place.startswith("mould") else "320 mg"
+    said = "density factor" if place.startswith("mold") else "weight that fills one capsule"
+    example = "1.3" if place.startswith("mold") else "320 mg"
     sentence = (
         f"What is the {said} of {form}? Measure it and write it under {{{place}}}, for example "
         f"{{{place}.{form}: {example}}}."

@@ -27,7 +27,7 @@ from lenitive.compounding.lots import (
 from lenitive.compounding.orders import Lot, Order, Solution, place_of
 from lenitive.compounding.strength import convert
 from lenitive.compounding.worksheets.bench import Bench
-from lenitive.compounding.worksheets.counted import Claim, form_of
+from lenitive.compounding.worksheets.counted import SettledLine, form_of
 from lenitive.compounding.worksheets.fitting import mixing_of
 from lenitive.compounding.worksheets.worksheet import WorksheetLine
 from lenitive.reasons import Reason, Refused, braced
@@ -42,7 +42,7 @@ UNSET: Policy = "salt only"  # where the order sets none: the certificate is sho
 class Jar:
     """One form of one line: `wanted` counts what the label counts. `solution`: what comes dissolved, by volume."""
 
-    claim: Claim
+    claim: SettledLine
     form: Form
     share: Fraction
     policy: Policy
@@ -107,7 +107,7 @@ class Jar:
         return convert(ONE, counts, counted).ratio  # which refuses, and says what is missing
 
 
-def rows_of(claim: Claim, bench: Bench) -> list[WorksheetLine]:
+def rows_of(claim: SettledLine, bench: Bench) -> list[WorksheetLine]:
     """Every row of one line; what stands against it goes to the bench's reasons."""
     rows: list[WorksheetLine] = []
     for form, share in claim.jars:
@@ -119,7 +119,7 @@ def rows_of(claim: Claim, bench: Bench) -> list[WorksheetLine]:
     return rows
 
 
-def _jar(claim: Claim, form: Form, share: Fraction, order: Order) -> Jar:
+def _jar(claim: SettledLine, form: Form, share: Fraction, order: Order) -> Jar:
     name = claim.ingredient.name
     given = order.policies.get(name)
     solution = order.solutions.get(name) if form.kind == "solution" else _poured(claim, order)
@@ -149,7 +149,7 @@ def _jar(claim: Claim, form: Form, share: Fraction, order: Order) -> Jar:
     return jar
 
 
-def _poured(claim: Claim, order: Order) -> Solution | None:
+def _poured(claim: SettledLine, order: Order) -> Solution | None:
     """A liquid of known density in a preparation made up to volume: measured in mL, like a solution of itself."""
     liquid = order.solutions.get(claim.ingredient.name)
     if liquid is None or liquid.density is None or liquid.strength is not None or not claim.amount.is_a("mass"):
@@ -240,7 +240,7 @@ def _row(jar: Jar, portion: Portion, bench: Bench) -> WorksheetLine:
     )
 
 
-def _claimed(claim: Claim, bench: Bench) -> str:
+def _claimed(claim: SettledLine, bench: Bench) -> str:
     basis = f" ({claim.basis.replace('_', ' ')})" if claim.basis else ""
     counted = f"{claim.counts.name}{basis}"
     return f"{equals(f'{claim.strength} × {told(bench.batch.mixed)}', claim.amount)} {counted}"

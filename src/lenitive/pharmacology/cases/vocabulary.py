@@ -12,15 +12,40 @@ from lenitive.pharmacology import routes
 from lenitive.pharmacology.person import PERSON
 
 TOP_KEYS = (
-    "subject", "regimen", "horizon", "model", "population", "half_life_window", "norketamine_opposes", "title", "note",
+    "subject",
+    "regimen",
+    "horizon",
+    "model",
+    "population",
+    "half_life_window",
+    "norketamine_opposes",
+    "title",
+    "note",
     "purpose",
-)  # fmt: skip
+)
 SUBJECT_KEYS = (*PERSON, "drugs")
 DRUG_KEYS = ("name", "from", "until")
 ROW_KEYS = (
-    "drug", "form", "basis", "route", "amount", "rate", "over", "product", "at", "lag", "every", "for", "count",
-    "steady_state", "as_needed", "times", "gap", "max_per_day", "given",
-)  # fmt: skip
+    "drug",
+    "form",
+    "basis",
+    "route",
+    "amount",
+    "rate",
+    "over",
+    "product",
+    "at",
+    "lag",
+    "every",
+    "for",
+    "count",
+    "steady_state",
+    "as_needed",
+    "times",
+    "gap",
+    "max_per_day",
+    "given",
+)
 TOPICAL_KEYS = ("strength", "applied", "area_cm2", "vehicle", "skin", "with", "max_g_per_day")
 PARTNER_KEYS = ("name", "strength")
 AS_NEEDED_KEYS = ("max_per_day", "gap")

@@ -17,14 +17,17 @@ from lenitive.pictures.learning.fingertip import fingertip_picture
 from lenitive.pictures.learning.receptor import receptor_picture
 from lenitive.pictures.learning.relief import relief_picture
 from lenitive.pictures.learning.routes import routes_picture
-from lenitive.pictures.learning.texts import Row, Texts, bench, of, shared
+from lenitive.pictures.learning.texts import TextRow, Texts, bench, of, shared
 
 PICTURES: dict[str, Callable[[str], str]] = {
-    "receptor": receptor_picture, "routes": routes_picture, "fingertip": fingertip_picture, "relief": relief_picture,
+    "receptor": receptor_picture,
+    "routes": routes_picture,
+    "fingertip": fingertip_picture,
+    "relief": relief_picture,
     "cream": cream_picture,
-}  # fmt: skip
+}
 
-__all__ = ["BENCH", "PICTURES", "Row", "Texts", "draw", "of", "shared", "step"]
+__all__ = ["BENCH", "PICTURES", "TextRow", "Texts", "draw", "of", "shared", "step"]
 
 
 def draw(name: str, language: str) -> str:

@@ -184,6 +184,14 @@ def person(x: float, y: float, look: str) -> list[str]:
 
 
 BENCH: dict[str, Callable[[str], list[str]]] = {
-    "order": order, "sheet": sheet, "shelf": shelf, "scale": scale, "mortar": mortar, "paste": paste, "mill": mill,
-    "finished": finished, "date": date, "label": label,
-}  # fmt: skip
+    "order": order,
+    "sheet": sheet,
+    "shelf": shelf,
+    "scale": scale,
+    "mortar": mortar,
+    "paste": paste,
+    "mill": mill,
+    "finished": finished,
+    "date": date,
+    "label": label,
+}

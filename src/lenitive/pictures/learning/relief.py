@@ -12,7 +12,7 @@ from math import log10
 from lenitive.pictures import svg
 from lenitive.pictures.learning.routes import grade
 from lenitive.pictures.learning.strokes import box, disc, line
-from lenitive.pictures.learning.texts import Row, Texts, of
+from lenitive.pictures.learning.texts import TextRow, Texts, of
 
 WIDTH = 360.0
 LEFT, RIGHT = 10.0, 344.0
@@ -53,7 +53,7 @@ def _axis(said: Texts, bottom: float) -> list[str]:
     return [line("p-axis", LEFT, bottom, RIGHT, bottom), *ticks, weeks]
 
 
-def _row(row: Row, said: Texts, top: float) -> list[str]:
+def _row(row: TextRow, said: Texts, top: float) -> list[str]:
     people = f"{row.numbers['people'][0]:.0f} {said.labels['people']}"
     parts = [
         svg.label(row.name, "p-strong", LEFT, top),

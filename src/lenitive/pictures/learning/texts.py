@@ -77,7 +77,7 @@ _BY_NAME = dict(zip(PICTURES, (RECEPTOR, ROUTES, FINGERTIP, RELIEF, CREAM), stri
 
 
 @dataclass(frozen=True)
-class Row:
+class TextRow:
     """One line of a picture with numbers. `numbers`: what is published; what is not there stays away."""
 
     key: str
@@ -100,7 +100,7 @@ class Texts:
     sources: tuple[str, ...]
     verify: bool
     labels: dict[str, str]
-    rows: tuple[Row, ...] = ()
+    rows: tuple[TextRow, ...] = ()
     ticks: tuple[tuple[float, str], ...] = field(default=())
 
 
@@ -133,10 +133,10 @@ def bench(language: str) -> dict[str, str]:
     return {key: text.said(language) for key, text in BENCH.read().drawings.items()}
 
 
-def _row(given: PictureRow, language: str) -> Row:
+def _row(given: PictureRow, language: str) -> TextRow:
     numbers = {name: _numbers(value) for name in NUMBERS if (value := getattr(given, name)) not in (None, ())}
     says = given.says or given.note
-    return Row(
+    return TextRow(
         given.key,
         given.name.said(language),
         says.said(language) if says else "",

@@ -17,32 +17,74 @@ from lenitive.web.professional.reasons import on_the_page, whole
 # Place in a case → name of the form's field, where the two differ.
 _DOSE = {"rate": "amount", "for": "lasting", "drug": "form", "given": "given_as"}
 _DOSE_FIELDS = {
-    "route", "form", "basis", "amount", "over", "given_as", "every", "lasting", "count", "at", "lag", "product",
-    "strength", "applied", "area_cm2", "vehicle", "skin", "times", "gap", "max_per_day", "max_g_per_day",
-}  # fmt: skip
+    "route",
+    "form",
+    "basis",
+    "amount",
+    "over",
+    "given_as",
+    "every",
+    "lasting",
+    "count",
+    "at",
+    "lag",
+    "product",
+    "strength",
+    "applied",
+    "area_cm2",
+    "vehicle",
+    "skin",
+    "times",
+    "gap",
+    "max_per_day",
+    "max_g_per_day",
+}
 _DRUG = {"from": "since", "until": "until"}
 _POPULATION = {"n": "people"}
 # Key of a case file → the words that stand at the field of the page.
 LABELS = {
-    **{key: one.label for key, one in PERSON.items()}, "form": "Form",
+    **{key: one.label for key, one in PERSON.items()},
+    "form": "Form",
     "basis": "Amount is counted",
-    "route": "Route", "amount": "Amount", "over": "Over", "every": "Every", "for": "For", "horizon": "Show",
-    "at": "Starts at", "lag": "Delay", "product": "Product", "count": "Or how many doses",
-    "strength": "Strength", "applied": "Each time", "area_cm2": "Skin area", "vehicle": "Vehicle", "skin": "Skin",
-    "times": "Or at these hours", "gap": "At least apart", "max_per_day": "At most a day",
-    "max_g_per_day": "Together at most a day", "from": "From", "until": "Until", "given": "Given as",
-    "purpose": "Purpose", "drugs": "Other medicines", "model": "Model",
+    "route": "Route",
+    "amount": "Amount",
+    "over": "Over",
+    "every": "Every",
+    "for": "For",
+    "horizon": "Show",
+    "at": "Starts at",
+    "lag": "Delay",
+    "product": "Product",
+    "count": "Or how many doses",
+    "strength": "Strength",
+    "applied": "Each time",
+    "area_cm2": "Skin area",
+    "vehicle": "Vehicle",
+    "skin": "Skin",
+    "times": "Or at these hours",
+    "gap": "At least apart",
+    "max_per_day": "At most a day",
+    "max_g_per_day": "Together at most a day",
+    "from": "From",
+    "until": "Until",
+    "given": "Given as",
+    "purpose": "Purpose",
+    "drugs": "Other medicines",
+    "model": "Model",
     "norketamine_opposes": "Count norketamine against relief",
-}  # fmt: skip
+}
 _TOP = {"purpose", "horizon", "model", "norketamine_opposes"}
 _SWITCHES = {"seed", "between_person", "between_occasion", "residual", "parameter"}
 
 
 Shown = TypeVar("Shown")
 ABOUT: dict[About, str] = {
-    "dose": "The dose", "medicine": "Other medicines", "person": "The person", "paper": "The paper",
+    "dose": "The dose",
+    "medicine": "Other medicines",
+    "person": "The person",
+    "paper": "The paper",
     "model": "The model and what it rests on",
-}  # fmt: skip
+}
 
 
 @dataclass(frozen=True)

@@ -37,7 +37,7 @@ MIND = ("dissociation", "sedation", "nausea")
 
 
 @dataclass(frozen=True)
-class Line:
+class ExpectedLine:
     """One line of the short list: what it is about, what is expected, how sure; `is_strong` for a warning."""
 
     about: str
@@ -46,19 +46,21 @@ class Line:
     is_strong: bool = False
 
 
-def expected(prediction: Prediction) -> list[Line]:
+def expected(prediction: Prediction) -> list[ExpectedLine]:
     """A physician's minute: relief, how long, mind, pressure, driving."""
     found = prediction.effects
     counted = {one.name: one for one in prediction.meaning}
     said = {caution.code: worded(caution).sentence for caution in prediction.cautions}
-    lines = [Line(about, said[code], is_strong=True) for code, about in OF_CREAMS.items() if code in said]
+    lines = [ExpectedLine(about, said[code], is_strong=True) for code, about in OF_CREAMS.items() if code in said]
     lines += [*_relief(found), *_lasting(found), *_medicines(prediction)]
     for name in MIND:
         if name in found:
-            lines.append(Line(found[name].title, _people(found[name], counted.get(name)), found[name].grade))
+            lines.append(ExpectedLine(found[name].title, _people(found[name], counted.get(name)), found[name].grade))
     if pressure := found.get("systolic_rise_mmhg"):
-        lines.append(Line(pressure.title, f"Mean rise. {_people(pressure, counted.get(PRESSURE))}", pressure.grade))
-    return [*lines, Line("Driving", said[DRIVING], is_strong=True)] if DRIVING in said else lines
+        lines.append(
+            ExpectedLine(pressure.title, f"Mean rise. {_people(pressure, counted.get(PRESSURE))}", pressure.grade)
+        )
+    return [*lines, ExpectedLine("Driving", said[DRIVING], is_strong=True)] if DRIVING in said else lines
 
 
 def _people(effect: Effect, outcome: OutOf100 | None) -> str:
@@ -72,19 +74,19 @@ def _people(effect: Effect, outcome: OutOf100 | None) -> str:
     return f"{said} {people} ({outcome.origin}).".strip()
 
 
-def _medicines(prediction: Prediction) -> Iterator[Line]:
+def _medicines(prediction: Prediction) -> Iterator[ExpectedLine]:
     """What other medicines do to the level, and beside it."""
     level = [worded(one).sentence for one in prediction.cautions if one.code in ON_THE_LEVEL]
     beside = [worded(one).sentence for one in prediction.cautions if one.code.startswith("with-")]
     if level:
-        yield Line("Other medicines", " ".join(level))
+        yield ExpectedLine("Other medicines", " ".join(level))
     if beside:
-        yield Line("Together", " ".join(beside), is_strong=True)
+        yield ExpectedLine("Together", " ".join(beside), is_strong=True)
 
 
-def _relief(found: Mapping[str, Effect]) -> Iterator[Line]:
+def _relief(found: Mapping[str, Effect]) -> Iterator[ExpectedLine]:
     if effect := found.get("analgesia"):
-        yield Line("Relief", f"{_first_relief(effect)} Acute relief: {_lower(highest(effect))}", effect.grade)
+        yield ExpectedLine("Relief", f"{_first_relief(effect)} Acute relief: {_lower(highest(effect))}", effect.grade)
 
 
 def _first_relief(effect: Effect) -> str:
@@ -100,9 +102,9 @@ def _lower(sentence: str) -> str:
     return sentence[:1].lower() + sentence[1:]
 
 
-def _lasting(found: Mapping[str, Effect]) -> Iterator[Line]:
+def _lasting(found: Mapping[str, Effect]) -> Iterator[ExpectedLine]:
     if effect := found.get("lasting_relief"):
-        yield Line("Afterwards", _afterwards(effect), effect.grade, is_strong=effect.grade == "X")
+        yield ExpectedLine("Afterwards", _afterwards(effect), effect.grade, is_strong=effect.grade == "X")
 
 
 def _afterwards(effect: Effect) -> str:

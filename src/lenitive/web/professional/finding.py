@@ -25,7 +25,7 @@ SHORTEST_GUESSED = 4  # letters: shorter words are alike to too much
 
 
 @dataclass(frozen=True)
-class Found:
+class FormulasFound:
     """`read_as`: words that no formula holds, and what was taken for each. `unknown`: words that are nothing here."""
 
     formulas: tuple[Formula, ...]
@@ -33,7 +33,7 @@ class Found:
     unknown: tuple[str, ...] = ()
 
 
-def look(query: str, formulas: Iterable[Formula]) -> Found:
+def look(query: str, formulas: Iterable[Formula]) -> FormulasFound:
     """The formulas that hold every word of the query; all of them for an empty one."""
     shelf = tuple(formulas)
     words = _words(query[:MOST_LETTERS])[:MOST_WORDS]
@@ -43,7 +43,7 @@ def look(query: str, formulas: Iterable[Formula]) -> Found:
     read_as = tuple((word, found[0]) for word, found in meant.items() if found and not _holds(word, known))
     unknown = tuple(word for word, found in meant.items() if not found)
     held = (formula for formula in shelf if all(bags[formula.name] & frozenset(found) for found in meant.values()))
-    return Found(tuple(held), read_as, unknown)
+    return FormulasFound(tuple(held), read_as, unknown)
 
 
 def _words(text: str) -> list[str]:

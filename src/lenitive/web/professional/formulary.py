@@ -20,8 +20,8 @@ from lenitive.papers import formula_html, pdf_of
 from lenitive.reasons import Reason
 from lenitive.spelling import did_you_mean
 from lenitive.version import VERSION
-from lenitive.web.professional.finding import MOST_LETTERS, Found, look
-from lenitive.web.professional.masters import NOT_PUBLISHED, TYPES, Brief, gaps_of, rows, unbroken, warnings_of
+from lenitive.web.professional.finding import MOST_LETTERS, FormulasFound, look
+from lenitive.web.professional.masters import NOT_PUBLISHED, TYPES, FormulaBrief, gaps_of, rows, unbroken, warnings_of
 from lenitive.web.professional.reasons import said
 from lenitive.web.shared.allowance import PDF_PRICE, pay
 from lenitive.web.shared.computing import computing
@@ -86,10 +86,10 @@ def no_such_formula(request: HttpRequest, name: str) -> HttpResponse:
     return _list(request, look("", shelf().values()), {"missing": missing}, status=404)
 
 
-def _list(request: HttpRequest, found: Found, more: dict[str, Any], status: int = 200) -> HttpResponse:
-    groups: dict[str, list[Brief]] = {}
+def _list(request: HttpRequest, found: FormulasFound, more: dict[str, Any], status: int = 200) -> HttpResponse:
+    groups: dict[str, list[FormulaBrief]] = {}
     for each in sorted(found.formulas, key=lambda formula: formula.dosage_form):
-        groups.setdefault(each.dosage_form, []).append(Brief.of(each))
+        groups.setdefault(each.dosage_form, []).append(FormulaBrief.of(each))
     context = {"found": found, "groups": groups, "all": len(shelf()), "words": _words(), **more}
     return render(request, "formulary.html", context, status=status)
 

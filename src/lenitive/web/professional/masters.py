@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from lenitive.compounding.formulas import BeyondUseType, Claim, Formula, FormulaLine
+from lenitive.compounding.formulas import BeyondUseType, Formula, FormulaClaim, FormulaLine
 from lenitive.compounding.ingredients import Ingredient, all_ingredients
 from lenitive.compounding.rounding import number, shown
 from lenitive.compounding.strength import amount_of
@@ -51,7 +51,7 @@ MOST_GAPS = 3
 class Strongest:
     """The claim with the best grade on one side, and how many more there are."""
 
-    claim: Claim
+    claim: FormulaClaim
     more: int
 
     @property
@@ -66,7 +66,7 @@ class Strongest:
 
 
 @dataclass(frozen=True)
-class Brief:
+class FormulaBrief:
     """A formula as the list shows it."""
 
     formula: Formula
@@ -81,7 +81,7 @@ class Brief:
         return unbroken(self.formula.title)
 
     @classmethod
-    def of(cls, formula: Formula) -> Brief:
+    def of(cls, formula: Formula) -> FormulaBrief:
         """From the formula."""
         gaps = gaps_of(formula)
         shown_gaps = tuple(gap for gap in gaps if not gap.startswith(LESSER))[:MOST_GAPS] or gaps[:MOST_GAPS]
@@ -89,7 +89,7 @@ class Brief:
         return cls(formula, shown_gaps, len(gaps) - len(shown_gaps), *sides)
 
 
-def _strongest(claims: tuple[Claim, ...]) -> Strongest | None:
+def _strongest(claims: tuple[FormulaClaim, ...]) -> Strongest | None:
     best = min(claims, key=lambda claim: claim.grade, default=None)
     return Strongest(best, len(claims) - 1) if best else None
 
@@ -116,7 +116,7 @@ def _both(names: list[str]) -> str:
 
 
 @dataclass(frozen=True)
-class Row:
+class FormulaRow:
     """A line of the formula as its table shows it."""
 
     line: FormulaLine
@@ -126,10 +126,11 @@ class Row:
     usual: str
 
 
-def rows(formula: Formula) -> tuple[Row, ...]:
+def rows(formula: Formula) -> tuple[FormulaRow, ...]:
     """Every line but the vehicle, with the amount in one batch unit where that can be said."""
     return tuple(
-        Row(line, _strength(line), _counted(line), _amount(formula, line), _usual(line)) for line in formula.lines
+        FormulaRow(line, _strength(line), _counted(line), _amount(formula, line), _usual(line))
+        for line in formula.lines
     )
 
 

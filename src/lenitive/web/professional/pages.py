@@ -17,7 +17,7 @@ from lenitive.pharmacology.topical.ingredients import names
 from lenitive.reasons import Reason
 from lenitive.web.professional.forms.choices import PRODUCTS
 from lenitive.web.professional.forms.filling import Data
-from lenitive.web.professional.forms.predict import MOST_DRUGS, Asked
+from lenitive.web.professional.forms.predict import MOST_DRUGS, AskedCase
 from lenitive.web.professional.rows import is_adding
 from lenitive.web.shared.limits import MOST_ROWS
 from lenitive.web.shared.unreadable import readable
@@ -27,15 +27,15 @@ QUESTIONS = ("missing", "missing-basis")  # codes of what is not filled in yet
 
 
 @dataclass(frozen=True)
-class Page:
+class FilledPage:
     """What a page says: the form as it was sent, what is wrong with it, and the rest of its template's words."""
 
-    asked: Asked
+    asked: AskedCase
     reasons: list[Reason] = field(default_factory=list)
     more: Mapping[str, Any] = field(default_factory=dict)
 
 
-def respond(request: HttpRequest, template: str, page: Page) -> HttpResponse:
+def respond(request: HttpRequest, template: str, page: FilledPage) -> HttpResponse:
     """The page: 200 with the answer, 422 with the reasons. Nothing of it is kept by the browser."""
     asked, reasons = page.asked, page.asked.in_order(page.reasons)
     by_field: dict[str, list[Reason]] = {}
@@ -74,7 +74,7 @@ def sent(request: HttpRequest) -> Data:
     return {name: readable(str(value)) for name, value in request.POST.items()}
 
 
-def _focus_on_new(asked: Asked, data: Data) -> bool:
+def _focus_on_new(asked: AskedCase, data: Data) -> bool:
     """Puts the reader into the row that a button has just added; False when none was."""
     if "add-drug" in data:
         place = asked.drugs[-1].fields["name"]

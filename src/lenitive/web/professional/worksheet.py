@@ -22,7 +22,7 @@ from lenitive.compounding.formulas import Formula, formulary as shelf
 from lenitive.compounding.ingredients import all_ingredients
 from lenitive.compounding.orders import read_order
 from lenitive.compounding.rounding import shown
-from lenitive.compounding.worksheets import Worksheet, plan
+from lenitive.compounding.worksheets import PlannedWorksheet, plan
 from lenitive.compounding.worksheets.dating import dated
 from lenitive.papers import pdf_of, style_sheet, worksheet_html
 from lenitive.reasons import Reason, Refused, braced
@@ -39,7 +39,7 @@ from lenitive.web.professional.reasons import on_the_page, said, whole
 from lenitive.web.shared.allowance import LEAST_PRICE, PDF_PRICE, pay
 from lenitive.web.shared.computing import computing
 
-Answer = Worksheet | list[Reason]
+Answer = PlannedWorksheet | list[Reason]
 # What is known only once it was made: said together, and not among what is wrong with the plan.
 STILL_TO_DO = {
     "weighing-missing": "the weighings",
@@ -132,7 +132,7 @@ def _page(request: HttpRequest, form: BatchForm, answer: Answer | None, **more: 
         "form": form,
         "reasons": reasons,
         "may_add": len(form.lots) < MOST_LOTS,
-        "answer": _shown(form, answer) if isinstance(answer, Worksheet) else None,
+        "answer": _shown(form, answer) if isinstance(answer, PlannedWorksheet) else None,
         "takes_focus": request.method == "POST" and answer is not None,
         "vehicles": [one.name for one in all_ingredients().values() if one.role == "vehicle"],
         "diluents": [one.name for one in all_ingredients().values() if one.role == "diluent"],
@@ -145,7 +145,7 @@ def _page(request: HttpRequest, form: BatchForm, answer: Answer | None, **more: 
     return response
 
 
-def _shown(form: BatchForm, sheet: Worksheet) -> dict[str, Any]:
+def _shown(form: BatchForm, sheet: PlannedWorksheet) -> dict[str, Any]:
     """What the page says around the sheet: the date, what to watch, what stands against giving it out."""
     told = sheet.to_dict()
     undated = dated(sheet.order, sheet.lines)[1]
@@ -164,7 +164,7 @@ def _shown(form: BatchForm, sheet: Worksheet) -> dict[str, Any]:
     }
 
 
-def _spoken(sheet: Worksheet) -> Worksheet:
+def _spoken(sheet: PlannedWorksheet) -> PlannedWorksheet:
     """The sheet for paper: its warnings ask for what the page calls it, not for keys of an order file."""
     warnings = tuple(replace(each, sentence=braced(on_the_page(each, LABELS))) for each in sheet.warnings)
     return replace(sheet, warnings=warnings)

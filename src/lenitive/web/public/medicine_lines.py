@@ -18,7 +18,7 @@ MOST_PARTS = 4  # between the commas of one line
 
 
 @dataclass(frozen=True)
-class Line:
+class MedicineLine:
     """`names`: what it was read as, where that is known beside ketamine."""
 
     text: str
@@ -30,9 +30,9 @@ class Line:
         return ", ".join(name for name in self.names if name not in self.text.casefold())
 
 
-def marked(lines: Iterable[str]) -> tuple[Line, ...]:
+def marked(lines: Iterable[str]) -> tuple[MedicineLine, ...]:
     """Every line, with the names for which it is marked."""
-    return tuple(Line(line, tuple(dict.fromkeys(filter(_is_known, _names(line))))) for line in lines)
+    return tuple(MedicineLine(line, tuple(dict.fromkeys(filter(_is_known, _names(line))))) for line in lines)
 
 
 def _names(line: str) -> Iterator[str]:

@@ -46,7 +46,7 @@ LAB = ("behind the scenes", "tour", "how it is made", "compounding lab")
 
 
 @dataclass(frozen=True)
-class Found:
+class ResultPage:
     """What the page shows of an answer: for people first and for staff apart; the other way if tools were asked for."""
 
     asked: str
@@ -73,11 +73,11 @@ def search(request: HttpRequest, language: str = "en") -> HttpResponse:
     return response
 
 
-def look(text: str, language: str, where: str) -> Found:
+def look(text: str, language: str, where: str) -> ResultPage:
     """What is found for what was typed, as much as there is room for."""
     asked = " ".join(UNREADABLE.sub(" ", text).split())
     answer = finder(language).find(asked, LOOKED_THROUGH)
-    return Found(asked[:QUERY_LETTERS], answer.groups(*MOST[where]), answer, len(asked) > QUERY_LETTERS)
+    return ResultPage(asked[:QUERY_LETTERS], answer.groups(*MOST[where]), answer, len(asked) > QUERY_LETTERS)
 
 
 @cache

@@ -29,7 +29,7 @@ MOST_PAGES = 1_000  # some hundreds, each under a host name or two
 
 
 @dataclass(frozen=True)
-class Page:
+class KeptPage:
     """What is answered: `how` others may keep it, its bytes and their kind; `minute`: the only one it is true in."""
 
     how: str
@@ -66,7 +66,7 @@ class Lasting:
         self, get_response: Callable[[HttpRequest], HttpResponseBase], clock_s: Callable[[], float] = time.time
     ) -> None:
         self.get_response, self.clock_s = get_response, clock_s
-        self.pages: dict[tuple[str, str, str], Page] = {}
+        self.pages: dict[tuple[str, str, str], KeptPage] = {}
 
     def __call__(self, request: HttpRequest) -> HttpResponseBase:
         place = (request.scheme or "", request.get_host(), request.path) if _asks_nothing(request) else None
@@ -76,7 +76,7 @@ class Lasting:
         response = self.get_response(request)
         if place is None or not isinstance(response, HttpResponse) or not (how := how_kept(request, response)):
             return response
-        page = Page(how, response["Content-Type"], response.content, self._minute() if how == ASKED_AGAIN else None)
+        page = KeptPage(how, response["Content-Type"], response.content, self._minute() if how == ASKED_AGAIN else None)
         if not settings.DEBUG and (place in self.pages or len(self.pages) < MOST_PAGES):
             self.pages[place] = page
         return page.answer(request)

@@ -13,10 +13,10 @@ from dataclasses import dataclass
 from lenitive.compounding.formulas import Formula, FormulaLine
 from lenitive.compounding.ingredients import Ingredient, all_ingredients
 from lenitive.compounding.rounding import shown
-from lenitive.web.professional.forms.entries import Entry
+from lenitive.web.professional.forms.entries import FormEntry
 from lenitive.web.professional.masters import TYPES
 
-Entries = tuple[Entry, ...]
+Entries = tuple[FormEntry, ...]
 Choices = tuple[tuple[str, str], ...]
 AMOUNTS = {"mass": "120 g", "volume": "100 mL", "piece": "24 pieces"}
 STRENGTHS = {"mass": "10 % w/w", "volume": "100 mg/mL", "piece": "100 mg/piece"}
@@ -42,7 +42,7 @@ YES: Choices = (("", "not given"), ("yes", "yes"), ("no", "no"))
 
 
 @dataclass(frozen=True)
-class Part:
+class EmptySection:
     """The fields of one section, still empty."""
 
     key: str
@@ -51,19 +51,19 @@ class Part:
     more: Entries = ()
 
 
-def what_is_made(formula: Formula) -> Part:
+def what_is_made(formula: Formula) -> EmptySection:
     """How much, when, and what the formula leaves open of the whole."""
     kind = formula.batch_unit.kind
     entries = [
-        Entry("amount", "How much is made", f"e.g. {AMOUNTS[kind]}", is_asked=True),
-        Entry("made_on", "Made on", "when compounding starts", kind="date", is_asked=True),
-        Entry("overage.share", "Overage", "e.g. 3 %; empty for none"),
-        Entry("overage.meaning", "The overage is", choices=MEANINGS),
+        FormEntry("amount", "How much is made", f"e.g. {AMOUNTS[kind]}", is_asked=True),
+        FormEntry("made_on", "Made on", "when compounding starts", kind="date", is_asked=True),
+        FormEntry("overage.share", "Overage", "e.g. 3 %; empty for none"),
+        FormEntry("overage.meaning", "The overage is", choices=MEANINGS),
     ]
     if formula.vehicle is None:
-        entries.insert(1, Entry("vehicle", "Vehicle", "not published", list_id="vehicles", is_asked=True))
-    more = (Entry("density", "Density, to make a liquid by weight", "e.g. 1.05 g/mL"),) if kind == "volume" else ()
-    return Part("amount", "What is made", tuple(entries), more)
+        entries.insert(1, FormEntry("vehicle", "Vehicle", "not published", list_id="vehicles", is_asked=True))
+    more = (FormEntry("density", "Density, to make a liquid by weight", "e.g. 1.05 g/mL"),) if kind == "volume" else ()
+    return EmptySection("amount", "What is made", tuple(entries), more)
 
 
 def of_ingredient(formula: Formula, name: str, lines: Sequence[FormulaLine]) -> tuple[Entries, Entries]:
@@ -72,21 +72,21 @@ def of_ingredient(formula: Formula, name: str, lines: Sequence[FormulaLine]) -> 
     if ingredient is None or not lines:
         return (), ()
     entries = [*_strength(formula, lines[0]), *_basis(ingredient, lines), *_jar(ingredient, lines)]
-    more = [Entry(f"policies.{name}", "Certificate: correct for", choices=POLICIES)] if ingredient.is_active else []
+    more = [FormEntry(f"policies.{name}", "Certificate: correct for", choices=POLICIES)] if ingredient.is_active else []
     kind = formula.batch_unit.kind
     if kind == "piece" and "capsule" not in formula.dosage_form:
-        entries.append(Entry(f"mould.density_factors.{name}", "Density factor", "measured; e.g. 1.3", is_asked=True))
+        entries.append(FormEntry(f"mold.density_factors.{name}", "Density factor", "measured; e.g. 1.3", is_asked=True))
     if kind == "volume":
-        more.append(Entry(f"displacements.{name}", "Displacement", "measured; e.g. 0.8 mL/g"))
-        more.append(Entry(f"solubilities.{name}", "Stays dissolved where it is stored", "as seen; e.g. 175 mg/mL"))
+        more.append(FormEntry(f"displacements.{name}", "Displacement", "measured; e.g. 0.8 mL/g"))
+        more.append(FormEntry(f"solubilities.{name}", "Stays dissolved where it is stored", "as seen; e.g. 175 mg/mL"))
     more += [
-        Entry(f"aliquots.{name}.diluent", "If too light: diluted with", "e.g. lactose", list_id="diluents"),
-        Entry(f"aliquots.{name}.multiple", "and weighed so many times", "empty: the fewest"),
+        FormEntry(f"aliquots.{name}.diluent", "If too light: diluted with", "e.g. lactose", list_id="diluents"),
+        FormEntry(f"aliquots.{name}.multiple", "and weighed so many times", "empty: the fewest"),
     ]
     if any(form.kind == "solution" for form in ingredient.forms):
         more += [
-            Entry(f"solutions.{name}.strength", "If a solution: its strength", "e.g. 50 mg/mL"),
-            Entry(f"solutions.{name}.density", "and its density", "e.g. 1.02 g/mL"),
+            FormEntry(f"solutions.{name}.strength", "If a solution: its strength", "e.g. 50 mg/mL"),
+            FormEntry(f"solutions.{name}.density", "and its density", "e.g. 1.02 g/mL"),
         ]
     return tuple(entries), tuple(more)
 
@@ -116,14 +116,16 @@ def _is_salt_open(ingredient: Ingredient, lines: Sequence[FormulaLine]) -> bool:
 
 def _strength(formula: Formula, line: FormulaLine) -> Entries:
     name = line.ingredient
-    confirmed = Entry(f"confirmed.{name}", "The strength that is meant all the same", "only if a question asks for it")
+    confirmed = FormEntry(
+        f"confirmed.{name}", "The strength that is meant all the same", "only if a question asks for it"
+    )
     if line.strength is not None:
         return (confirmed,) if line.usual_range or line.strength_range else ()
     if line.strength_range is not None:
         hint = "the formula gives " + " to ".join(shown(each) for each in line.strength_range)
     else:
         hint = f"not published; e.g. {STRENGTHS[formula.batch_unit.kind]}"
-    return (Entry(f"strengths.{name}", "Strength", hint, is_asked=True), confirmed)
+    return (FormEntry(f"strengths.{name}", "Strength", hint, is_asked=True), confirmed)
 
 
 def _basis(ingredient: Ingredient, lines: Sequence[FormulaLine]) -> Entries:
@@ -135,7 +137,7 @@ def _basis(ingredient: Ingredient, lines: Sequence[FormulaLine]) -> Entries:
     base = (("as_base", f"as {ingredient.base.name}"),) if ingredient.base else ()
     choices = salts if open_salt else (*base, *salts, ("as_supplied", "as it was supplied"))
     offered = (("", "choose"), *choices)
-    return (Entry(f"bases.{ingredient.name}", "The strength counts", choices=offered, is_asked=True),)
+    return (FormEntry(f"bases.{ingredient.name}", "The strength counts", choices=offered, is_asked=True),)
 
 
 def _jar(ingredient: Ingredient, lines: Sequence[FormulaLine]) -> Entries:
@@ -143,7 +145,7 @@ def _jar(ingredient: Ingredient, lines: Sequence[FormulaLine]) -> Entries:
     if len(ingredient.forms) < 2 or len(lines) > 1:
         return ()
     choices = (("", "as the lots say"), *form_choices(ingredient.name))
-    return (Entry(f"jars.{ingredient.name}", "In the jar", choices=choices),)
+    return (FormEntry(f"jars.{ingredient.name}", "In the jar", choices=choices),)
 
 
 def form_choices(name: str) -> Choices:
@@ -152,54 +154,56 @@ def form_choices(name: str) -> Choices:
     return tuple((form.name, form.name) for form in ingredient.forms) if ingredient else ()
 
 
-def at_the_bench(formula: Formula) -> tuple[Part, ...]:
-    """Balance, container, storage, device; the mould of a troche."""
+def at_the_bench(formula: Formula) -> tuple[EmptySection, ...]:
+    """Balance, container, storage, device; the mold of a troche."""
     balance = (
-        Entry("balance.rule", "Least weighable quantity by", choices=RULES),
-        Entry("balance.readability", "Readability", "e.g. 0.001 g"),
-        Entry("balance.sensitivity", "Sensitivity", "e.g. 6 mg"),
-        Entry("balance.error", "Allowed error", "e.g. 5 %"),
+        FormEntry("balance.rule", "Least weighable quantity by", choices=RULES),
+        FormEntry("balance.readability", "Readability", "e.g. 0.001 g"),
+        FormEntry("balance.sensitivity", "Sensitivity", "e.g. 6 mg"),
+        FormEntry("balance.error", "Allowed error", "e.g. 5 %"),
     )
     more = (
-        Entry("balance.k", "k", "e.g. 2"),
-        Entry("balance.s", "s, repeatability", "e.g. 0.6 mg"),
-        Entry("balance.capacity", "Carries at most", "e.g. 210 g"),
-        Entry("balance.name", "Name of the balance", "e.g. bench 1"),
+        FormEntry("balance.k", "k", "e.g. 2"),
+        FormEntry("balance.s", "s, repeatability", "e.g. 0.6 mg"),
+        FormEntry("balance.capacity", "Carries at most", "e.g. 210 g"),
+        FormEntry("balance.name", "Name of the balance", "e.g. bench 1"),
     )
-    mould = (
-        Entry("mould.blank", "Weight of a blank", "in this base; e.g. 1.2 g", is_asked=True),
-        Entry("mould.name", "Name of the mold"),
+    mold = (
+        FormEntry("mold.blank", "Weight of a blank", "in this base; e.g. 1.2 g", is_asked=True),
+        FormEntry("mold.name", "Name of the mold"),
     )
-    is_moulded = formula.batch_unit.kind == "piece" and "capsule" not in formula.dosage_form
+    is_molded = formula.batch_unit.kind == "piece" and "capsule" not in formula.dosage_form
     return (
-        *((Part("mould", "Mold", mould),) if is_moulded else ()),
-        Part("balance", "Balance", balance, more),
-        Part("container", "Container and storage", *_kept(formula)),
-        Part("device", "What the patient measures with", *_device()),
+        *((EmptySection("mold", "Mold", mold),) if is_molded else ()),
+        EmptySection("balance", "Balance", balance, more),
+        EmptySection("container", "Container and storage", *_kept(formula)),
+        EmptySection("device", "What the patient measures with", *_device()),
     )
 
 
 def _kept(formula: Formula) -> tuple[Entries, Entries]:
     entries = [
-        Entry("container.kind", "Container", "e.g. airless pump"),
-        Entry("container.material", "Material", "e.g. amber polypropylene"),
-        Entry("container.is_child_resistant", "Child-resistant", choices=YES),
-        Entry("storage", "Storage", choices=(("", "not given"), *STORAGES)),
+        FormEntry("container.kind", "Container", "e.g. airless pump"),
+        FormEntry("container.material", "Material", "e.g. amber polypropylene"),
+        FormEntry("container.is_child_resistant", "Child-resistant", choices=YES),
+        FormEntry("storage", "Storage", choices=(("", "not given"), *STORAGES)),
     ]
     if formula.beyond_use_basis.type is None:
         types = (("", "choose"), *TYPES.items())
-        entries.append(Entry("beyond_use_type", "Type of preparation", "not published", choices=types))
+        entries.append(FormEntry("beyond_use_type", "Type of preparation", "not published", choices=types))
     more = (
-        Entry("container.other_closure_requested_by", "Other closure asked for by", choices=(("", "nobody"), *ASKERS)),
-        Entry("day_counting", "Days are counted so that", choices=COUNTINGS),
+        FormEntry(
+            "container.other_closure_requested_by", "Other closure asked for by", choices=(("", "nobody"), *ASKERS)
+        ),
+        FormEntry("day_counting", "Days are counted so that", choices=COUNTINGS),
     )
     return tuple(entries), more
 
 
 def _device() -> tuple[Entries, Entries]:
     return (
-        Entry("device.kind", "Device", choices=(("", "not given"), *DEVICES)),
-        Entry("device.per_stroke", "One stroke, weighed", "with this base; e.g. 1.45 g"),
-        Entry("device.calibrated_on", "Weighed on", kind="date"),
-        Entry("device.with_base", "Weighed with", "e.g. Lipoderm"),
-    ), (Entry("device.name", "Name of the device"),)
+        FormEntry("device.kind", "Device", choices=(("", "not given"), *DEVICES)),
+        FormEntry("device.per_stroke", "One stroke, weighed", "with this base; e.g. 1.45 g"),
+        FormEntry("device.calibrated_on", "Weighed on", kind="date"),
+        FormEntry("device.with_base", "Weighed with", "e.g. Lipoderm"),
+    ), (FormEntry("device.name", "Name of the device"),)

@@ -19,7 +19,7 @@ LONGEST_SHOWN = 400  # characters: what is longer is refused, and not sent back 
 
 
 @dataclass(frozen=True)
-class Entry:
+class FormEntry:
     """`choices`: value and words. `list_id`: a list of suggestions. `is_asked`: whether it may not stay empty."""
 
     name: str
@@ -50,11 +50,11 @@ class Entry:
         first = self.choices[0][0] if self.choices else ""
         return bool(self.reasons) or self.value not in ("", first)
 
-    def filled(self, data: Mapping[str, str]) -> Entry:
+    def filled(self, data: Mapping[str, str]) -> FormEntry:
         """With what was sent."""
         return replace(self, value=data.get(self.name, "")[:LONGEST_SHOWN])
 
-    def with_reasons(self, reasons: Iterable[Reason]) -> Entry:
+    def with_reasons(self, reasons: Iterable[Reason]) -> FormEntry:
         """With the reasons that belong here."""
         return replace(self, reasons=tuple(reason for reason in reasons if reason.path == self.id))
 

@@ -50,17 +50,34 @@ NEW_CREAM: Data = {"route": TOPICAL, "form": "racemate"}
 
 _SAME = ("route", "form", "basis", "over", "every", "count", "at", "lag", "product")
 _CREAM = (
-    "route", "form", "basis", "strength", "applied", "area_cm2", "vehicle", "skin", "every", "gap", "max_per_day",
-    "max_g_per_day", "count", "at",
-)  # fmt: skip
+    "route",
+    "form",
+    "basis",
+    "strength",
+    "applied",
+    "area_cm2",
+    "vehicle",
+    "skin",
+    "every",
+    "gap",
+    "max_per_day",
+    "max_g_per_day",
+    "count",
+    "at",
+)
 _TOP = ("subject", "regimen", "horizon", "model", "population", "norketamine_opposes", "title", "note", "purpose")
 _YES = ("yes", "true")
 _LISTS: dict[str, Choices] = {"unit": UNITS, "route": ROUTES, "form": FORMS, "basis": BASES, "given_as": GIVEN}
 _CREAM_LISTS: dict[str, Choices] = {"form": FORMS, "basis": CREAM_BASES, "skin": SKINS, "vehicle": VEHICLES}
 _READS_AS = {
-    "esketamine": "s-ketamine", "arketamine": "r-ketamine", "racemic": "racemate", "hcl": "hydrochloride",
-    "PLO": "plo", "pluronic lecithin organogel": "plo", "Lipoderm": "lipoderm",
-}  # fmt: skip
+    "esketamine": "s-ketamine",
+    "arketamine": "r-ketamine",
+    "racemic": "racemate",
+    "hcl": "hydrochloride",
+    "PLO": "plo",
+    "pluronic lecithin organogel": "plo",
+    "Lipoderm": "lipoderm",
+}
 _UNIT_OF = {"sprays": "spray", "device": "devices"}
 
 
