@@ -497,9 +497,3 @@ def test_places_are_spelled_as_the_file_s_tree_does() -> None:
     assert place_of("jars", "gel base") == "jars['gel base']"
     node = from_plain({"jars": {"gel base": "x"}})
     assert place_of("jars", "gel base") == node.items["jars"].items["gel base"].path  # type: ignore[union-attr, index, call-overload]
-
-
-def test_a_mold_may_be_spelled_as_the_british_do_but_not_both_ways() -> None:
-    assert ordered(TWO, mould=BLANK).mold == ordered(TWO, mold=BLANK).mold
-    assert ordered(TWO, mould=BLANK).mold is not None
-    assert problems(SHORT + "mold: {blank: 1 g}\nmould: {blank: 1 g}\n")[0].code == "unknown-key"
