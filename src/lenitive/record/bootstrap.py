@@ -14,6 +14,7 @@ from psycopg import sql
 from lenitive.record.addresses import DATABASE, Address
 
 FOLDER = Path(__file__).parent / "sql"
+ONE_AT_A_TIME = 0x1E416  # an advisory lock of our own
 BY_HAND = f"""-- Lenitive on a PostgreSQL server of your own, 15 or newer. Run by its administrator, with psql.
 -- Then give lenitive_owner, lenitive_app and lenitive_backup passwords, each its own: \\password lenitive_app
 {{roles}}
@@ -34,12 +35,13 @@ def bootstrap_sql() -> str:
 
 
 def bootstrap(admin: Address) -> None:
-    """Roles, and the site's database where there is none yet."""
+    """Roles, and the site's database where there is none yet; by one process at a time."""
     with connected(admin) as connection:
+        connection.execute("SELECT pg_advisory_lock(%s)", [ONE_AT_A_TIME])
         connection.execute(sql_text("roles.sql").encode())
         found = connection.execute("SELECT 1 FROM pg_database WHERE datname = %s", [DATABASE]).fetchone()
-    if found is None:
-        make_database(admin, DATABASE)
+        if found is None:
+            make_database(admin, DATABASE)
 
 
 def make_database(admin: Address, name: str) -> None:

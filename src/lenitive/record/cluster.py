@@ -26,6 +26,7 @@ from lenitive.record.locks import Held, alone, exclusive, shared
 from lenitive.record.places import MAJOR, Places, is_root
 
 PATIENCE_S = 300  # recovery after a crash on a busy machine takes its time
+TRIES = 50
 MOST_LOG_BYTES = 10_000_000
 HOSTS = "local all all peer map=site\nlocal replication all peer map=site\n"
 # Values of rows stay out of the log: no failing statement, no DETAIL ("Failing row contains …"), no parameters.
@@ -58,14 +59,25 @@ class Cluster:
         self._use: Held | None = None
 
     def __enter__(self) -> Cluster:
+        for _ in range(TRIES):
+            try:
+                self._enter()
+            except FileNotFoundError:  # somebody is deleting it at this moment
+                time.sleep(0.1)
+            else:
+                return self
+        self._enter()
+        return self
+
+    def _enter(self) -> None:
         self._make_folders()
         with exclusive(self._start_lock):
+            self._make_folders()  # whoever held the lock may have deleted them
             self._refuse_other_versions()
             if not (self.places.data / "PG_VERSION").exists():
                 self._make()
             self._start()
             self._use = shared(self._use_lock)
-        return self
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
         self.leave()
