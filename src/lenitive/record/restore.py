@@ -20,7 +20,7 @@ import psycopg
 from lenitive.record import clock
 from lenitive.record.addresses import ADMIN, DATABASE, OWNER, Address, address_for, is_external
 from lenitive.record.backup import PIECE_BYTES, Counts, counts_file
-from lenitive.record.bootstrap import connected, drop, make_database, rename
+from lenitive.record.bootstrap import connected, drop, make_bare_database, rename, set_rights
 from lenitive.record.errors import sqlstate_of
 from lenitive.record.faults import DatabaseFault
 from lenitive.record.sealing import private_key, unsealed
@@ -47,9 +47,10 @@ def restore(source: Path, *, key: Path | None = None) -> Restored:
     server = address_for(OWNER if is_external() else ADMIN).to("postgres")
     try:
         drop(server, NEW)
-        make_database(server, NEW)
+        make_bare_database(server, NEW)
         try:
             _read_back(source, key, server.to(NEW))
+            set_rights(server.to(NEW))
             found = _compared(server.to(NEW), counts)
             kept = _put_in_place(server)
         except BaseException:
