@@ -33,9 +33,11 @@ with rehearsal_cluster(Path(sys.argv[1])):
 
 def until(is_so: Callable[[], bool], seconds: float = 30) -> bool:
     end = time.monotonic() + seconds
-    while not is_so() and time.monotonic() < end:
+    while time.monotonic() < end:
+        if is_so():
+            return True
         time.sleep(0.05)
-    return is_so()
+    return False
 
 
 def is_alive(pid: int) -> bool:

@@ -55,8 +55,9 @@ def _serve(running: ExitStack, asked: threading.Event) -> int:
     web = subprocess.Popen(WEB, preexec_fn=_die_with_parent if sys.platform == "linux" else None)
     try:
         revive = _database(running)
-        if not asked.is_set() and subprocess.run(MIGRATE, check=False).returncode and not asked.is_set():
-            raise DatabaseFault("The site is not started: see the lines above.")
+        while not asked.is_set() and subprocess.run(MIGRATE, check=False).returncode:
+            if not revive() and not asked.is_set():  # else somebody killed the server just then
+                raise DatabaseFault("The site is not started: see the lines above.")
         while web.poll() is None and not asked.wait(LOOK_S):
             revive()
         return web.poll() or 0
@@ -99,10 +100,10 @@ def _end(process: subprocess.Popen[bytes]) -> None:
         process.wait()
 
 
-def _database(running: ExitStack) -> Callable[[], None]:
+def _database(running: ExitStack) -> Callable[[], bool]:
     """Started or joined; what it returns starts the server again if somebody killed it."""
     if is_external():
-        return lambda: None
+        return lambda: False
     from lenitive.record.places import places_of_the_site
     from lenitive.record.site import open_cluster
 

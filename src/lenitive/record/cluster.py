@@ -93,11 +93,13 @@ class Cluster:
                 self.stop()
                 last.let_go()
 
-    def revive(self) -> None:
-        """Starts the server again when somebody killed it."""
-        if self._use is not None and server_pid(self.places.data) is None:
-            with exclusive(self._start_lock):
-                self._start()
+    def revive(self) -> bool:
+        """Starts the server again when somebody killed it; whether that was so."""
+        if self._use is None or server_pid(self.places.data) is not None:
+            return False
+        with exclusive(self._start_lock):
+            self._start()
+        return True
 
     def stop(self) -> None:
         """Stops the server, whoever uses it."""

@@ -8,10 +8,12 @@ Django is started here as well, in the role that the command needs.
 from __future__ import annotations
 
 import os
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 
 import django
+import psycopg
 from django.core.exceptions import ImproperlyConfigured
 from django.core.management import call_command
 from django.db import DatabaseError, connection
@@ -23,6 +25,7 @@ from lenitive.record.cluster import Cluster
 from lenitive.record.faults import DatabaseFault
 from lenitive.record.places import Places, places_of_the_site
 
+TRIES = 5
 OFF = (
     "This site keeps no records: LENITIVE_RECORDS is off, or this machine cannot run the embedded database; then set "
     "DATABASE_URL (docs/operating.md)."
@@ -45,8 +48,19 @@ def site_database() -> Iterator[Cluster | None]:
 def open_cluster(places: Places) -> Iterator[Cluster]:
     """An embedded server with its roles and its database."""
     with Cluster(places) as cluster:
-        bootstrap(cluster.address(ADMIN, "postgres"))
+        _make_roles(cluster)
         yield cluster
+
+
+def _make_roles(cluster: Cluster) -> None:
+    """Also when somebody kills the server at this moment."""
+    for _ in range(TRIES):
+        try:
+            return bootstrap(cluster.address(ADMIN, "postgres"))
+        except psycopg.OperationalError:
+            time.sleep(0.2)
+            cluster.revive()
+    raise DatabaseFault(f"The database ends as soon as it is started: see {cluster.places.log}.")
 
 
 def start_django(role: Role) -> None:

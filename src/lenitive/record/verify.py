@@ -19,6 +19,7 @@ from lenitive.reasons import Reason
 from lenitive.record.addresses import Address
 from lenitive.record.append_only import TRIGGERS, OnlyGrows, is_given, only_growing_models
 from lenitive.record.counting import Connection, one, row_counts
+from lenitive.record.faults import DatabaseFault
 
 SOURCE = "docs/operating.md"
 REPAIR = "restore the last backup, or ask whoever changed the database by hand"
@@ -62,11 +63,14 @@ class Examined:
 
 
 def examined(address: Address) -> Examined:
-    """Looks at everything, in one reading transaction."""
-    with psycopg.connect(address.url, connect_timeout=10) as connection:
-        connection.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY")
-        counted = row_counts(connection)
-        return Examined(counted, tuple(_problems(connection, set(counted))))
+    """Looks at everything, in one reading transaction. DatabaseFault when there is nobody to ask."""
+    try:
+        with psycopg.connect(address.url, connect_timeout=10) as connection:
+            connection.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY")
+            counted = row_counts(connection)
+            return Examined(counted, tuple(_problems(connection, set(counted))))
+    except psycopg.OperationalError:
+        raise DatabaseFault("The database cannot be reached: start it, then ask again.") from None
 
 
 def pending_migrations(connection: Connection) -> list[str]:
