@@ -80,9 +80,9 @@ def load(address: Address) -> Iterator[Callable[[], int]]:
 
 
 def restored(source: Path, key: Path | None = None) -> Any:
-    from lenitive.record.restore import restore
+    from lenitive.record.restore import restore_from
 
-    return restore(source, key=key)
+    return restore_from(source, key=key)
 
 
 def test_a_backup_under_load_is_read_back_into_an_empty_cluster_and_everything_is_equal(

@@ -15,7 +15,7 @@ from pathlib import Path
 import psycopg
 import pytest
 
-from lenitive.record.bootstrap import bootstrap, connected
+from lenitive.record.bootstrap import connected, make_roles_and_database
 from lenitive.record.cluster import Cluster
 from lenitive.record.faults import DatabaseFault
 from lenitive.record.leftovers import server_pid
@@ -31,7 +31,7 @@ JOIN += "sys.stdin.readline(); c.leave()"
 @pytest.fixture
 def running(places: Places) -> Iterator[Cluster]:
     with Cluster(places) as cluster:
-        bootstrap(cluster.address("admin", "postgres"))
+        make_roles_and_database(cluster.address("admin", "postgres"))
         yield cluster
 
 

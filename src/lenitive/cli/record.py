@@ -66,10 +66,10 @@ def restore(options: argparse.Namespace) -> int:
     from lenitive.record import site
 
     site.start_django(APP)  # before the models are imported
-    from lenitive.record.restore import restore as read_back
+    from lenitive.record.restore import restore_from
 
     with site.site_database():
-        done = read_back(Path(options.file), key=Path(options.key) if options.key else None)
+        done = restore_from(Path(options.file), key=Path(options.key) if options.key else None)
     print(f"{sum(done.found.tables.values())} rows of {len(done.found.tables)} tables are back.")
     if done.kept:
         print(f"The database that was there before is kept as {done.kept}.")

@@ -1,6 +1,6 @@
 """The two roles and the database itself, made before the first migration.
 
-bootstrap(cluster.address("admin", "postgres"))     # again does nothing
+make_roles_and_database(cluster.address("admin", "postgres"))     # again does nothing
 print(bootstrap_sql())                              # for the administrator of a site's own server
 """
 
@@ -34,7 +34,7 @@ def bootstrap_sql() -> str:
     return BY_HAND.format(roles=sql_text("roles.sql"), database=sql_text("database.sql"))
 
 
-def bootstrap(admin: Address) -> None:
+def make_roles_and_database(admin: Address) -> None:
     """Roles, and the site's database where there is none yet; by one process at a time."""
     with connected(admin) as connection:
         connection.execute("SELECT pg_advisory_lock(%s)", [ONE_AT_A_TIME])

@@ -1,6 +1,6 @@
 """Reads a backup back into a new database, looks at it, and only then puts it in the place of the old one.
 
-    done = restore(Path("monday.backup"))        # done.kept: the name of the database that was there before
+    done = restore_from(Path("monday.backup"))        # done.kept: the name of the database that was there before
 
 The old database is renamed, never deleted. The site must be stopped meanwhile. How a backup is made: `backup.py`.
 """
@@ -41,7 +41,7 @@ class Restored:
     kept: str | None
 
 
-def restore(source: Path, *, key: Path | None = None) -> Restored:
+def restore_from(source: Path, *, key: Path | None = None) -> Restored:
     """The backup becomes the site's database; DatabaseFault, with the old one in place, when it cannot."""
     counts = _checked(source, key)
     server = address_for(OWNER if is_external() else ADMIN).to("postgres")

@@ -20,7 +20,7 @@ from django.db import DatabaseError, connection
 from django.db.migrations.executor import MigrationExecutor
 
 from lenitive.record.addresses import ADMIN, OWNER, Role, is_external, is_on
-from lenitive.record.bootstrap import bootstrap
+from lenitive.record.bootstrap import make_roles_and_database
 from lenitive.record.cluster import Cluster
 from lenitive.record.faults import DatabaseFault
 from lenitive.record.places import Places, places_of_the_site
@@ -56,7 +56,7 @@ def _make_roles(cluster: Cluster) -> None:
     """Also when somebody kills the server at this moment."""
     for _ in range(TRIES):
         try:
-            return bootstrap(cluster.address(ADMIN, "postgres"))
+            return make_roles_and_database(cluster.address(ADMIN, "postgres"))
         except psycopg.OperationalError:
             time.sleep(0.2)
             cluster.revive()
