@@ -16,7 +16,7 @@ from pathlib import Path
 from timing import Times
 
 from lenitive.pharmacology import DoseRow, Population, Prediction, Regimen, Subject
-from lenitive.pharmacology.question import Question, Work
+from lenitive.pharmacology.answers.request import PredictionRequest, PredictionWork
 from lenitive.pharmacology.simulation import answer
 
 CASE = Path(__file__).parent / "one_person.yaml"
@@ -54,7 +54,11 @@ def web_answers(threads: int) -> dict[str, Callable[[], Prediction]]:
     crowd = Population(n=PEOPLE, seed=1)
     return {
         name: functools.partial(
-            answer, Question(PERSON, Regimen((row,)), DAYS * 24.0, population=crowd), Work(threads), {}, ()
+            answer,
+            PredictionRequest(PERSON, Regimen((row,)), DAYS * 24.0, population=crowd),
+            PredictionWork(threads),
+            {},
+            (),
         )
         for name, row in REGIMENS.items()
     }

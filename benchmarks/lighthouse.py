@@ -62,8 +62,8 @@ def site(port: int) -> Iterator[str]:
     if not python.exists():
         raise CannotMeasure("There is no .venv yet: ./run --prepare makes it.")
     command = [str(python), "-m", "gunicorn", "--config", "src/lenitive/config/gunicorn.py"]
-    surroundings = {**os.environ, "HOST": "127.0.0.1", "PORT": str(port)}
-    server = subprocess.Popen(command, cwd=ROOT, env=surroundings, stdout=subprocess.DEVNULL)
+    environment = {**os.environ, "HOST": "127.0.0.1", "PORT": str(port)}
+    server = subprocess.Popen(command, cwd=ROOT, env=environment, stdout=subprocess.DEVNULL)
     try:
         address = f"http://127.0.0.1:{port}"
         _wait_for(address, server)
@@ -94,7 +94,7 @@ def measured(program: Path, address: str) -> Run:
     only = f"--only-categories={','.join(CATEGORIES)}"
     flags = ["--quiet", "--output=json", "--output-path=stdout", only, f"--chrome-flags={CHROME_FLAGS}"]
     chromium = {"CHROME_PATH": _found("chromium")}
-    report: dict[str, Any] = json.loads(_output(str(program), address, *flags, surroundings=chromium))
+    report: dict[str, Any] = json.loads(_output(str(program), address, *flags, environment=chromium))
     if error := report.get("runtimeError"):
         raise CannotMeasure(f"Lighthouse could not load {address}: {error['message']}")
     return Run.of(report)
@@ -144,10 +144,10 @@ def _found(program: str) -> str:
     raise CannotMeasure(f"{program} is missing: on Debian, sudo apt-get install {program}.")
 
 
-def _output(*command: str, surroundings: dict[str, str] | None = None) -> str:
+def _output(*command: str, environment: dict[str, str] | None = None) -> str:
     """What a program prints. CannotMeasure with its last words when it fails."""
     done = subprocess.run(
-        command, capture_output=True, text=True, check=False, env={**os.environ, **(surroundings or {})}
+        command, capture_output=True, text=True, check=False, env={**os.environ, **(environment or {})}
     )
     if done.returncode:
         last = (done.stderr.strip().splitlines() or ["nothing said"])[-1]

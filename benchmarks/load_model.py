@@ -16,9 +16,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from lenitive.pharmacology import DoseRow, Population, Regimen
-from lenitive.pharmacology.levels.crowd import Followed, levels_of_people
+from lenitive.pharmacology.levels.crowd import WhenFollowed, levels_of_people
 from lenitive.pharmacology.levels.population import draw
-from lenitive.pharmacology.models.published import Measured, Model, Parameter, PeopleStudied, Portion, Values
+from lenitive.pharmacology.models.published import AnalyteState, DosePortion, Model, Parameter, PeopleStudied, Values
 from lenitive.pharmacology.solving.network import OUT, Flows
 
 Floats = NDArray[np.float64]
@@ -60,19 +60,19 @@ def flows(v: Values) -> Flows:
     }
 
 
-def outputs(v: Values) -> dict[str, Measured]:
+def outputs(v: Values) -> dict[str, AnalyteState]:
     """Both levels, ng/mL per mg."""
     return {
-        "ketamine": Measured("central", 1000 / v["v1_l"]),
-        "norketamine": Measured("metabolite", 1000 / v["metabolite_v1_l"]),
+        "ketamine": AnalyteState("central", 1000 / v["v1_l"]),
+        "norketamine": AnalyteState("metabolite", 1000 / v["metabolite_v1_l"]),
     }
 
 
-def portions(v: Values, row: DoseRow) -> tuple[Portion, ...]:
+def portions(v: Values, row: DoseRow) -> tuple[DosePortion, ...]:
     """Oral into the depot at once, intravenous into the central compartment over its duration."""
     if row.route == "oral":
-        return (Portion("depot", v["oral_fraction"]),)
-    return (Portion("central", np.ones_like(v["v1_l"]), duration_h=row.duration_h),)
+        return (DosePortion("depot", v["oral_fraction"]),)
+    return (DosePortion("central", np.ones_like(v["v1_l"]), duration_h=row.duration_h),)
 
 
 MODEL = Model(
@@ -117,4 +117,4 @@ def draw_people(job: Job) -> dict[str, Floats]:
 
 def lenitive_levels(job: Job, people: Values, threads: int) -> Mapping[str, Floats]:
     """Lenitive's public call, with its checks, schedule and allocation; levels [times, people], ng/mL."""
-    return levels_of_people(MODEL, {None: [people]}, job.regimen, Followed(job.times_h, threads=threads))
+    return levels_of_people(MODEL, {None: [people]}, job.regimen, WhenFollowed(job.times_h, threads=threads))

@@ -17,7 +17,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from lenitive.pharmacology import DoseRow, Population, Regimen, Subject
-from lenitive.pharmacology.question import Question, Work
+from lenitive.pharmacology.answers.request import PredictionRequest, PredictionWork
 from lenitive.pharmacology.simulation import answer
 
 PERSON = Subject(weight_kg=70, age_y=40, sex="male")
@@ -46,7 +46,9 @@ def cost_here(people: int, threads: int) -> Cost:
     """The cost in this process, which should be fresh; after a smaller answer."""
     for n in (WARM_UP, people):
         began, began_work = time.perf_counter(), time.process_time()
-        answer(Question(PERSON, INFUSION, HORIZON_H, population=Population(n)), Work(threads), {}, ())
+        answer(
+            PredictionRequest(PERSON, INFUSION, HORIZON_H, population=Population(n)), PredictionWork(threads), {}, ()
+        )
         took, worked = time.perf_counter() - began, time.process_time() - began_work
     return Cost(people, took, worked, peak_mib())
 

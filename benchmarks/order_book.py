@@ -15,7 +15,7 @@ from pathlib import Path
 from timing import Times, timed
 
 from lenitive.compounding.orders import Order, read_order
-from lenitive.compounding.worksheets import Worksheet, plan
+from lenitive.compounding.worksheets import PlannedWorksheet, plan
 from lenitive.documents import read_file
 
 EXAMPLES = Path(__file__).parent.parent / "examples" / "orders"
@@ -35,7 +35,7 @@ def _smaller(order: Order, place: int) -> Order:
     return replace(order, amount=order.amount * (1 - Fraction(place, ORDERS) * Fraction(3, 10)))
 
 
-def plan_all(book: list[Order]) -> list[Worksheet]:
+def plan_all(book: list[Order]) -> list[PlannedWorksheet]:
     """Every worksheet; Refused when one of the orders cannot be made."""
     return [plan(order) for order in book]
 

@@ -1,6 +1,6 @@
 """A free port of this machine for a test's own server: two workers of the suite never get the same one.
 
-    port = free_port()
+port = free_port()
 """
 
 import os

@@ -148,6 +148,14 @@ def plain(node: Node) -> Plain:
     return node.text
 
 
+def nodes(node: Node) -> Iterator[Node]:
+    """The node and everything below it, in their order."""
+    yield node
+    below = () if isinstance(node, Scalar) else node.items
+    for each in below.values() if isinstance(below, dict) else below:
+        yield from nodes(each)
+
+
 def _clean(text: str | bytes, limits: Limits) -> str:
     if len(text) > limits.max_bytes or (isinstance(text, str) and _utf8_size(text) > limits.max_bytes):
         raise DocumentError(f"larger than {limits.max_bytes} bytes")

@@ -61,6 +61,8 @@ FORMULA_TAGS = ("found", "recalled", "derived", "general method", "policy")
 DAGGER = "\u2020"
 FOOTNOTE = f"{DAGGER} We did not read the original source: check it before relying on this sentence."
 
+MOST_AT_A_GLANCE = 2
+_NUMBER = re.compile(r"S\d+[a-z]?\Z")
 _BETWEEN = re.compile(r"; (?![^(]*\))")  # not inside a detail
 _PART = re.compile(r"(?P<id>[A-Za-z0-9-]+)(?P<detail> \(.*\))?\Z")
 
@@ -109,8 +111,18 @@ class Source:
         """What stands behind a sentence: its mark, or authors, year and number, or its title where it has none."""
         if not self.authors or self.mark != self.id:
             return self.title if self.mark == self.id else self.mark
-        family = re.split(r" [A-Z]{1,3}\b| et al\.", self.authors)[0]
-        return ", ".join(part for part in (f"{family} {self.year}".strip(), *self._numbers[:1]) if part)
+        return ", ".join(part for part in (f"{self._family} {self.year}".strip(), *self._numbers[:1]) if part)
+
+    @property
+    def short(self) -> str:
+        """What a line at a glance has room for: its mark, or family and year, or its title up to a colon."""
+        if self.mark != self.id:
+            return self.mark
+        return f"{self._family} {self.year}".strip() if self.authors else self.title.partition(": ")[0]
+
+    @property
+    def _family(self) -> str:
+        return re.split(r" [A-Z]{1,3}\b| et al\.", self.authors)[0]
 
     @property
     def text(self) -> str:
@@ -178,6 +190,25 @@ def _cited(part: str, language: str) -> str:
     found = _PART.match(part)
     known = sources(language).get(found["id"]) if found else None
     return known.brief + (found["detail"] or "") if found and known else part
+
+
+def named(text: str) -> str:
+    """A list such as "S67, Esketamine-events-recalled" with short titles for ids in words; numbers stay, as listed."""
+    names = _ids(text)
+    return ", ".join(name if _NUMBER.match(name) else source(name).short for name in names) if names else text
+
+
+def at_a_glance(text: str) -> str:
+    """The same with a short title for every id, the first two of them where there are more."""
+    found = list(dict.fromkeys(source(name).short for name in _ids(text)))
+    more = f" and {len(found) - MOST_AT_A_GLANCE} more" if len(found) > MOST_AT_A_GLANCE else ""
+    return ", ".join(found[:MOST_AT_A_GLANCE]) + more if found else cited(text)
+
+
+def _ids(text: str) -> list[str]:
+    """The ids of a list with commas; none where anything else stands in it."""
+    names = text.split(", ")
+    return names if all(name in sources() for name in names) else []
 
 
 def marked(text: str, verify: bool) -> str:

@@ -29,6 +29,7 @@ POLICY = "policy"
 _KEY = r"(?P<key>[A-Za-z_]\w*(?:\[\d*\])?(?:\.[^:{}]+)?)"
 _VALUE = r"(?P<value>(?:[^{}]|\{[^{}]*\})*)"  # a value may itself be one mapping
 _MARK = re.compile(rf"\{{\{{|\}}\}}|\{{(?:{_KEY}(?:: {_VALUE})?|: (?P<choice>[^{{}}]*))\}}")
+_MARKABLE = re.compile(r"[A-Za-z_]\w*(?:\[\d*\])?(?:\.[\w.\[\]]+)?")
 _KINDS = {"stop": "refusal", "question": "question", "caution": "warning", "note": "warning"}
 
 
@@ -153,4 +154,12 @@ def _as_in_a_file(key: str, value: str) -> str:
 
 
 def _named(sentence: str, key: str) -> str:
-    return sentence.replace(f"{{{THIS}}}", f"{{{key}}}").replace(f"{{{THIS}: ", f"{{{key}: ")
+    """A name that somebody typed, such as "my cream", is no mark and stands as it was typed."""
+
+    def fill(found: re.Match[str]) -> str:
+        if found["key"] != THIS:
+            return found[0]
+        value = "" if found["value"] is None else f": {found['value']}"
+        return f"{{{key}{value}}}" if _MARKABLE.fullmatch(key) else braced(key + value)
+
+    return _MARK.sub(fill, sentence)

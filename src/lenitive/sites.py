@@ -19,17 +19,30 @@ from itertools import pairwise
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from lenitive.documents import DocumentError, Mapping, Node, Scalar, Sequence, read_file
+from lenitive.documents import DocumentError, Node, read_file
+from lenitive.fields import Fields, Manner, strict
+from lenitive.meanings import Meanings
+from lenitive.readings import day_of, quoted
+from lenitive.reasons import Refused, refusal
 
 _CHECKOUT = Path(__file__).resolve().parents[2] / "sites"
 FOLDER = _CHECKOUT if _CHECKOUT.is_dir() else Path(__file__).resolve().with_name("site_data")
 
 DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-KEYS = {
-    "title", "source", "checked", "review_due", "is_demonstration", "name", "kind", "telephone", "texts", "address",
-    "time_zone", "hours", "special_days", "links",
-}  # fmt: skip
-KINDS = ("store", "clinic")
+NEEDED = {
+    "title": "The store in Littleton",
+    "source": "the pharmacy's own page",
+    "checked": "2026-11-24",
+    "review_due": "2027-11-24",
+    "name": "Littleton",
+    "kind": "store",
+    "telephone": "303-555-0100",
+    "time_zone": "America/Denver",
+}
+MAY_BE_EMPTY = ("texts", "address", "hours", "special_days", "links")  # what is not known is written as nothing
+KEYS = (*NEEDED, *MAY_BE_EMPTY, "is_demonstration")
+SITE_KINDS = Meanings("a kind of site", {"store": "a person can collect something", "clinic": "a person is treated"})
+SITE = Manner(when_empty="write a value")
 LOOK_AHEAD_DAYS = 14
 _TELEPHONE = re.compile(r"\d{3}-\d{3}-\d{4}\Z")
 _SPAN = re.compile(r"([01]\d|2[0-3]):([0-5]\d)-(?:([01]\d|2[0-3]):([0-5]\d)|(24):(00))\Z")
@@ -147,132 +160,110 @@ def read_site_file(path: Path | str) -> Site:
 
 def read_site(node: Node, slug: str) -> Site:
     """The site of a tree; DocumentError with its line for what cannot be used."""
-    if not isinstance(node, Mapping):
-        raise node.error("a site is keys with values")
-    for key, value in node.items.items():
-        if key not in KEYS:
-            raise value.error(f"the key {key!r} is not used in a site; known: {', '.join(sorted(KEYS))}")
-    if missing := sorted(KEYS - {"is_demonstration"} - node.items.keys()):
-        raise node.error(f"the site lacks {', '.join(missing)} (an empty value is written as nothing)")
-    given = node.items
+    fields = strict(node, SITE, "a site", *NEEDED)
+    fields.allow(KEYS)
+    for key in MAY_BE_EMPTY:
+        fields.require_shown(key)
+    for key, example in NEEDED.items():
+        fields.require(key, example)
     for key in ("title", "source"):
-        _needed(given[key])
+        fields.text(key)
     for key in ("checked", "review_due"):
-        _date(_needed(given[key]), given[key])
+        fields.day(key)
+    found = {
+        "name": fields.text("name") or "",
+        "kind": fields.word("kind", SITE_KINDS) or "",
+        "telephone": fields.taken("telephone", _telephone) or "",
+    }
+    texts = None if fields.is_blank("texts") else fields.taken("texts", _telephone)
+    address = () if fields.is_blank("address") else fields.texts("address", "1 First Avenue")
+    zone, is_demonstration = fields.taken("time_zone", _zone), bool(fields.flag("is_demonstration"))
+    hours, special_days, links = _week(fields), _special_days(fields), _links(fields)
+    fields.stop()
+    assert zone is not None
     return Site(
-        slug=slug,
-        name=_needed(given["name"]),
-        kind=_one_of(given["kind"], KINDS),
-        telephone=_telephone(given["telephone"]),
-        texts=_telephone(given["texts"]) if _optional(given["texts"]) else None,
-        address=_lines(given["address"]),
-        zone=_zone(given["time_zone"]),
-        hours=_week(given["hours"]),
-        special_days=_special_days(given["special_days"], given["hours"]),
-        links=_links(given["links"]),
-        is_demonstration="is_demonstration" in given and _one_of(given["is_demonstration"], ("yes", "no")) == "yes",
+        slug,
+        **found,
+        texts=texts,
+        address=address,
+        zone=zone,
+        hours=hours,
+        special_days=special_days,
+        links=links,
+        is_demonstration=is_demonstration,
     )
 
 
-def _optional(node: Node) -> str | None:
-    if not isinstance(node, Scalar):
-        raise node.error("this is one text")
-    return node.text.strip() if node.text else None
-
-
-def _needed(node: Node) -> str:
-    text = _optional(node)
-    if not text:
-        raise node.error(f"{node.path} is needed")
-    return text
-
-
-def _one_of(node: Node, known: tuple[str, ...]) -> str:
-    text = _needed(node)
-    if text not in known:
-        raise node.error(f"{node.path} is one of {', '.join(known)}, not {text!r}")
-    return text
-
-
-def _telephone(node: Node) -> str:
-    text = _needed(node)
+def _telephone(text: str) -> str:
     if not _TELEPHONE.match(text):
-        raise node.error(f"a telephone number is written 303-555-0100, not {text!r}")
+        raise refusal("bad-telephone", f"a telephone number is written 303-555-0100, not {quoted(text)}.")
     return text
 
 
-def _zone(node: Node) -> ZoneInfo:
-    text = _needed(node)
+def _zone(text: str) -> ZoneInfo:
     try:
         return ZoneInfo(text)
     except (ValueError, OSError, LookupError):
-        raise node.error(f"a time zone is written America/Denver; {text!r} is none that this machine knows") from None
+        sentence = f"a time zone is written America/Denver; {quoted(text)} is none that this machine knows."
+        raise refusal("bad-time-zone", sentence) from None
 
 
-def _lines(node: Node) -> tuple[str, ...]:
-    if isinstance(node, Scalar) and node.text is None:
-        return ()
-    if not isinstance(node, Sequence) or not node.items:
-        raise node.error("an address is a list of lines")
-    return tuple(map(_needed, node.items))
+def _below(fields: Fields, key: str, example: str) -> Fields | None:
+    """The mapping below a key; None for nothing behind it, which says that nothing is known."""
+    return None if fields.is_blank(key) else fields.within(key, example)
 
 
-def _items(node: Node, form: str) -> dict[str, Node]:
-    if isinstance(node, Scalar) and node.text is None:
-        return {}
-    if not isinstance(node, Mapping):
-        raise node.error(form)
-    return dict(node.items)
-
-
-def _week(node: Node) -> tuple[Hours, ...] | None:
-    given = _items(node, "hours are a line for each day of the week, such as monday: 09:00-18:00")
-    if not given:
+def _week(fields: Fields) -> tuple[Hours, ...] | None:
+    days = _below(fields, "hours", "{monday: 09:00-18:00, tuesday: closed, …}")
+    if days is None or not days.node.items:
         return None
-    if unknown := [key for key in given if key not in DAYS]:
-        raise given[unknown[0]].error(f"{unknown[0]!r} is not a day of the week; known: {', '.join(DAYS)}")
-    if missing := [day for day in DAYS if day not in given]:
-        raise node.error(f"hours lack {', '.join(missing)}; a day without hours is written closed")
-    return tuple(_hours(given[day]) for day in DAYS)
+    days.allow(DAYS)
+    for day in DAYS:
+        days.require(day, "closed")
+    return tuple(days.taken(day, _hours) or () for day in DAYS)
 
 
-def _hours(node: Node) -> Hours:
+def _hours(text: str) -> Hours:
     """ "09:00-12:30, 13:30-18:00", or "closed"."""
-    text = _needed(node)
     if text == "closed":
         return ()
-    spans = tuple(_span(part.strip(), node) for part in text.split(","))
+    spans = tuple(_span(part.strip()) for part in text.split(","))
     for before, after in pairwise(spans):
         if before.is_overnight or after.opens < before.closes:
-            raise node.error(f"the spans of a day stand in order and apart: {text!r}")
+            raise refusal("wrong-order", f"the spans of a day stand in order and apart: correct {quoted(text)}.")
     return spans
 
 
-def _span(text: str, node: Node) -> Span:
+def _span(text: str) -> Span:
     found = _SPAN.match(text)
     if not found:
-        raise node.error(f"hours are written 09:00-18:00, several with commas between, or closed; not {text!r}")
+        sentence = f"hours are written 09:00-18:00, several with commas between, or closed; not {quoted(text)}."
+        raise refusal("bad-hours", sentence)
     opens = datetime.time(int(found[1]), int(found[2]))
     return Span(opens, datetime.time(0) if found[5] else datetime.time(int(found[3]), int(found[4])))
 
 
-def _special_days(node: Node, hours: Node) -> dict[datetime.date, Hours]:
-    given = _items(node, "special days are lines such as 2026-12-25: closed")
-    if given and isinstance(hours, Scalar):
-        raise node.error("special days need the hours of the other days as well")
-    return {_date(day, line): _hours(line) for day, line in given.items()}
+def _special_days(fields: Fields) -> dict[datetime.date, Hours]:
+    days = _below(fields, "special_days", "{2026-12-25: closed}")
+    if days is None:
+        return {}
+    if days.node.items and fields.is_blank("hours"):
+        fields.refuse("special_days", "missing", "special days need the hours of the other days as well.")
+    found: dict[datetime.date, Hours] = {}
+    for written in days.node.items:
+        try:
+            found[day_of(written)] = days.taken(written, _hours) or ()
+        except Refused as refused:
+            days.add(written, refused)
+    return found
 
 
-def _date(text: str, node: Node) -> datetime.date:
-    try:
-        return datetime.date.fromisoformat(text)
-    except ValueError:
-        raise node.error(f"a day is written 2026-12-25, not {text!r}") from None
+def _links(fields: Fields) -> dict[str, str]:
+    links = _below(fields, "links", "{Name of the network: https://…}")
+    return links.each(_link) if links else {}
 
 
-def _links(node: Node) -> dict[str, str]:
-    given = _items(node, "links are lines such as Name of the network: https://…")
-    for line in given.values():
-        if not re.match(r"https://[\w.-]+(/\S*)?\Z", _needed(line)):
-            raise line.error(f"a link begins with https://, not {_needed(line)!r}")
-    return {name: _needed(line) for name, line in given.items()}
+def _link(text: str) -> str:
+    if not re.match(r"https://[\w.-]+(/\S*)?\Z", text):
+        raise refusal("bad-link", f"a link begins with https://, not {quoted(text)}.")
+    return text

@@ -108,7 +108,16 @@ def test_a_file_that_cannot_be_read_or_written_is_told(tmp_path: Path, capsys: p
     assert "cannot be written" in capsys.readouterr().err
 
 
-def test_the_day_of_handing_out_is_today_or_the_day_of_making_when_that_is_later(
+def test_a_label_that_is_printed_after_its_beyond_use_date_is_refused_whatever_day_it_was_filled(
+    order: Any, capsys: pytest.CaptureFixture[str]
+) -> None:
+    earlier = CREAM.replace("2026-11-", "2025-11-")
+    assert run(order(earlier), on=None) == 2
+    assert f"has passed on {date.today()}" in " ".join(capsys.readouterr().err.split())
+    assert run(order(earlier), on="2025-11-25") == 0
+
+
+def test_the_day_of_handing_out_is_that_of_first_filling_unless_another_is_given(
     order: Any, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert run(EXAMPLE, on="2026-12-01") == 2

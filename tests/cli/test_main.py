@@ -12,9 +12,9 @@ from lenitive.cli.main import COMMANDS, main
 from lenitive.cli.parser import parser
 
 
-def run(*words: str, **surroundings: str) -> subprocess.CompletedProcess[str]:
+def run(*words: str, **environment: str) -> subprocess.CompletedProcess[str]:
     command = [sys.executable, "-m", "lenitive.cli.main", *words]
-    return subprocess.run(command, capture_output=True, text=True, check=False, env={**os.environ, **surroundings})
+    return subprocess.run(command, capture_output=True, text=True, check=False, env={**os.environ, **environment})
 
 
 @pytest.mark.parametrize("command", COMMANDS)

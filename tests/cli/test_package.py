@@ -37,12 +37,12 @@ class Installed:
         cannot_write = AS_ANYBODY if os.geteuid() == 0 else ()
         return [*cannot_write, str(self.python.parent / "lenitive"), *words]
 
-    def surroundings(self) -> dict[str, str]:
+    def environment(self) -> dict[str, str]:
         return {"PATH": "/usr/bin:/bin", "HOME": str(self.home)}
 
     def run(self, *words: str) -> subprocess.CompletedProcess[str]:
         return subprocess.run(
-            self.command(*words), cwd=self.home, env=self.surroundings(), capture_output=True, text=True, check=False
+            self.command(*words), cwd=self.home, env=self.environment(), capture_output=True, text=True, check=False
         )
 
 
@@ -132,7 +132,7 @@ def test_the_site_starts_and_ends_without_a_checkout(installed: Installed) -> No
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
     words = installed.command("serve", "--port", str(port))
-    with subprocess.Popen(words, cwd=installed.home, env=installed.surroundings(), stdout=subprocess.DEVNULL) as site:
+    with subprocess.Popen(words, cwd=installed.home, env=installed.environment(), stdout=subprocess.DEVNULL) as site:
         try:
             _wait_for(f"http://127.0.0.1:{port}/health")
             for page in PAGES:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import csv
 import json
+import re
 from pathlib import Path
 
 import pytest
 
 from house.rooms import ROOT
 from lenitive.cli.main import main
-from lenitive.pharmacology.effects.values import EFFECTS
+from lenitive.pharmacology.answers.effect import EFFECTS
 
 INFUSION = """
 subject: {weight_kg: 70, age_y: 45, sex: female}
@@ -185,6 +186,27 @@ def test_effects_and_what_they_mean_are_said_after_the_levels(
     assert "two trials of a single infusion found no relief that lasted" in said.lower()
     assert "day 7" not in said.lower() and "outlasts" not in said
     assert "no driving" in said.lower() or "drive" in said.lower()
+
+
+@pytest.mark.parametrize("name", ["crps_100_h_infusion", "two_creams_with_lidocaine", "iv_infusion"])
+def test_effects_stand_in_columns_that_do_not_touch_and_what_belongs_to_one_beneath_it(
+    name: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["predict", str(ROOT / "examples" / f"{name}.yaml")]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    head = next(number for number, line in enumerate(lines) if line.endswith("kind      grade"))
+    end = next(number for number, line in enumerate(lines) if line.startswith("  First relief: "))
+    starts = [lines[head].index(word) for word in ("9 of 10", "kind", "grade")]
+    rows = [line for line in lines[head + 1 : end] if line.startswith("  ") and line[2].isupper()]
+    assert len(rows) >= 8 and all(len(line) <= 110 for line in lines[head:end])
+    for row in rows:
+        assert all(row[at - 1] == " " != row[at] for at in starts), row
+        assert re.match(r"  \S.{33} +(under )?[\d.]+ +[\d.]+  \S", row), row
+    if name == "crps_100_h_infusion":
+        at = next(number for number, line in enumerate(lines) if line.startswith("  Lasting relief in responders "))
+        assert lines[at + 1] == "  (share of own baseline pain)"
+        assert lines[at + 2].startswith("      Studied with infusions over days")
+        assert lines[at + 3].startswith("      only,")
 
 
 def test_json_has_every_effect_with_its_kind_grade_and_source(

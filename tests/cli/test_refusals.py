@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from argparse import Namespace
+from dataclasses import replace
 
 import pytest
 
@@ -28,7 +29,8 @@ def test_below_the_headline_stands_every_reason_with_its_line_or_place() -> None
 
 def test_a_worksheet_names_file_and_line_of_each() -> None:
     assert list(each_at_its_place("order.yaml", REASONS)) == [
-        "order.yaml:7: lots[0].expires: Lot K-1 expired: take another lot. [lot-expired; USP <795>]",
+        "order.yaml:7: lots number 1, expires: Lot K-1 expired: take another lot. [lot-expired; USP <795>; "
+        "lots[0].expires]",
         "order.yaml: balance: No balance is named: write balance. [balance-missing; policy]",
         "order.yaml: The strengths come to more than the whole. [above-100; arithmetic]",
     ]
@@ -46,3 +48,15 @@ def test_a_person_reads_it_on_the_error_output(capsys: pytest.CaptureFixture[str
     assert refused(Namespace(json=False), REASONS, "label", ["No label.", "  Because."]) == 2
     said = capsys.readouterr()
     assert said.out == "" and said.err == "No label.\n  Because.\n"
+
+
+def test_a_place_in_a_list_is_told_as_a_person_counts_it_and_its_key_follows() -> None:
+    reason = Reason("bad-basis", "Choose one.", "policy", path="formula.ingredients[0].basis", line=4)
+    (line,) = each_at_its_place("order.yaml", [reason])
+    assert line.startswith("order.yaml:4: formula, ingredients number 1, basis: Choose one. [bad-basis; policy; ")
+    assert line.endswith("; formula.ingredients[0].basis]")
+    (_, said) = beneath("No label.", [replace(reason, path="lots[1].opened_on", line=None)])
+    assert said == "  lots number 2, opened on: Choose one. [policy; lots[1].opened_on]"
+    assert [*each_at_its_place("", [replace(reason, path="made_on", line=None)])] == [
+        "made_on: Choose one. [bad-basis; policy]"
+    ]

@@ -14,13 +14,13 @@ from datetime import date
 from functools import cache
 from typing import Any, Literal
 
+from lenitive.compounding.direction_rows import WAYS
 from lenitive.compounding.formulas import Formula, formulary
 from lenitive.compounding.ingredients import all_ingredients
-from lenitive.compounding.labels import Label, Record, build
+from lenitive.compounding.labels import Label, LabelRequest, build
 from lenitive.compounding.orders import Directions, Order, read_order
-from lenitive.compounding.worksheets import Worksheet, plan
+from lenitive.compounding.worksheets import PlannedWorksheet, plan
 from lenitive.documents import from_plain
-from lenitive.rules import content
 
 Given = Mapping[str, Any]
 MADE_ON = date(2026, 11, 24)
@@ -87,7 +87,7 @@ def order_of(formula: str | Given, *, device: str = "", language: str = "en", di
         "prescription": _prescription(language, directions or {}),
     }
     if unit == "piece" and "capsule" not in form:
-        written_as["mould"] = {"blank": "1.2 g", "density_factors": {"ketamine hydrochloride": "1.3"}}
+        written_as["mold"] = {"blank": "1.2 g", "density_factors": {"ketamine hydrochloride": "1.3"}}
     if "capsule" in form:
         written_as["capsule"] = {"size": "1", "full": {"ketamine hydrochloride": "320 mg", "lactose": "380 mg"}}
     if route in STERILE:
@@ -179,7 +179,7 @@ def _lot(name: str, *, by_volume: bool = False) -> dict[str, str]:
     return {"ingredient": name, "lot": "X-1", "expires": "2028-10-31", "available": available}
 
 
-def sheet_of(order: Order) -> Worksheet:
+def sheet_of(order: Order) -> PlannedWorksheet:
     """What is planned from it."""
     return plan(order)
 
@@ -189,7 +189,7 @@ def labelled(
 ) -> Label:
     """The label; Refused with every reason why there is none."""
     order = order_of(formula, device=device, language=language, directions=directions)
-    return build(Record(sheet_of(order), MADE_ON))
+    return build(LabelRequest(sheet_of(order), MADE_ON))
 
 
 @cache
@@ -207,5 +207,4 @@ def given(order: Order, **told: object) -> Order:
 @cache
 def pairs() -> tuple[tuple[str, str], ...]:
     """Every dosage form with every route that the rules have a direction for."""
-    rows = content("directions")["ways"]
-    return tuple(dict.fromkeys((form, route) for row in rows for form in row["forms"] for route in row["routes"]))
+    return tuple(dict.fromkeys((form, route) for row in WAYS.read() for form in row.forms for route in row.routes))

@@ -10,10 +10,11 @@ from datetime import date
 from fractions import Fraction
 from typing import Any, TypeVar
 
-from lenitive.compounding.beyond_use import BeyondUse, Component, Limit, Preparation, assign
+from lenitive.compounding.beyond_use import BeyondUse, Component, DateLimit, Preparation, assign
 from lenitive.compounding.dating.studies import Evidence, Partner
 from lenitive.reasons import Reason, Refused
 from lenitive.units import Quantity
+from rule_files import invented
 
 Value = TypeVar("Value", Preparation, Component, Evidence)
 
@@ -35,7 +36,7 @@ STUDY = Evidence(
     "study",
     "ketamine",
     "met",
-    "invented for the tests",
+    invented("invented for the tests"),
     days=Fraction(90),
     salt="hydrochloride",
     strength=TEN_PERCENT,
@@ -72,7 +73,7 @@ def dated(preparation: Preparation, *studies: Evidence, made_on: date = MADE_ON,
     return assign(preparation, made_on, evidence=studies, **how)
 
 
-def limit(found: BeyondUse, kind: str) -> Limit:
+def limit(found: BeyondUse, kind: str) -> DateLimit:
     """The one limit of that kind."""
     (one,) = [each for each in found.limits if each.kind == kind]
     return one

@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from lenitive.compounding.orders import Order, read_order
-from lenitive.compounding.worksheets import Worksheet, WorksheetLine, plan
+from lenitive.compounding.worksheets import PlannedWorksheet, WorksheetLine, plan
 from lenitive.documents import from_plain
 from lenitive.reasons import Reason, Refused
 from lenitive.units import Quantity
@@ -62,7 +62,7 @@ def ordered(lines: Sequence[Line] | Mapping[str, Any], **changes: Any) -> Order:
     return read_order(from_plain({key: value for key, value in (found | changes).items() if value is not None}))
 
 
-def planned(lines: Sequence[Line] | Mapping[str, Any], **changes: Any) -> Worksheet:
+def planned(lines: Sequence[Line] | Mapping[str, Any], **changes: Any) -> PlannedWorksheet:
     """The worksheet of such an order."""
     return plan(ordered(lines, **changes))
 
@@ -82,13 +82,13 @@ def only(reasons: Sequence[Reason]) -> Reason:
     return reasons[0]
 
 
-def row(sheet: Worksheet, form: str) -> WorksheetLine:
+def row(sheet: PlannedWorksheet, form: str) -> WorksheetLine:
     """The one row of that form."""
     (found,) = [each for each in sheet.lines if each.form == form]
     return found
 
 
-def grams(sheet: Worksheet, form: str) -> str:
+def grams(sheet: PlannedWorksheet, form: str) -> str:
     """What to weigh of it, to the milligram."""
     return milligrams_of(row(sheet, form).to_weigh)
 

@@ -11,9 +11,9 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-from lenitive.compounding.labels import Record
+from lenitive.compounding.labels import LabelRequest
 from lenitive.compounding.orders import Order, read_order
-from lenitive.compounding.worksheets import Worksheet, plan
+from lenitive.compounding.worksheets import PlannedWorksheet, plan
 from lenitive.documents import read_text
 
 MADE_ON = date(2026, 11, 24)
@@ -110,11 +110,11 @@ def order(text: str = CREAM, *, approved: bool = True) -> Order:
     return replace(found, formula=formula)
 
 
-def sheet(text: str = CREAM, *, approved: bool = True) -> Worksheet:
+def sheet(text: str = CREAM, *, approved: bool = True) -> PlannedWorksheet:
     """What is planned from it."""
     return plan(order(text, approved=approved))
 
 
-def record(text: str = CREAM, *, on: date = MADE_ON, approved: bool = True) -> Record:
+def record(text: str = CREAM, *, on: date = MADE_ON, approved: bool = True) -> LabelRequest:
     """The compounding record, handed out on that day."""
-    return Record(sheet(text, approved=approved), on)
+    return LabelRequest(sheet(text, approved=approved), on)

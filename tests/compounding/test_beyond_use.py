@@ -255,7 +255,8 @@ def test_no_data_gives_way_to_the_type_on_a_tie_and_is_listed_as_a_policy() -> N
 
 
 def test_a_range_that_a_matching_study_replaces_is_listed_and_not_used() -> None:
-    ranged = changed(STUDY, name="ranged", result="range", days=Fraction(7), limit="7-49 d", note="by base")
+    ranged = changed(STUDY, name="ranged", result="range", days=Fraction(7), limit="7-49 d")
+    ranged = changed(ranged, rule=changed(STUDY.rule, note="by base"))
     found = dated(GEL, ranged, STUDY)
     assert found.date == MADE_ON + timedelta(days=89)
     (said,) = [each for each in found.limits if "not used" in each.note]
@@ -266,7 +267,7 @@ def test_a_range_that_a_matching_study_replaces_is_listed_and_not_used() -> None
 
 
 def test_a_disputed_claim_is_called_a_claim() -> None:
-    found = dated(GEL, changed(STUDY, result="disputed", days=Fraction(3), tag="found", verify=True))
+    found = dated(GEL, changed(STUDY, result="disputed", days=Fraction(3), rule=changed(STUDY.rule, verify=True)))
     said = limit(found, "evidence")
     assert said.what == "claim about ketamine 10 % w/w in test gel at 2-8 C" and said.note == "considered, not used"
     assert (said.days, said.date, said.tag, said.verify) == (3, None, "found", True)

@@ -12,7 +12,7 @@ import pytest
 from compounding.order_parts import CERTIFICATE, CLASS_A, formula, line, liquid, lot, pieces, planned, row
 from lenitive.compounding.checks import held, reasons_not_to_release, release_dict, yield_of
 from lenitive.compounding.formulas import Formula
-from lenitive.compounding.worksheets import Worksheet
+from lenitive.compounding.worksheets import PlannedWorksheet
 from lenitive.reasons import Reason
 from lenitive.units import Quantity
 
@@ -34,7 +34,7 @@ DONE: dict[str, Any] = {
 YIELD = {"yield": {"low": "95 %", "high": "102 %", "source": "our batches"}}
 
 
-def approved(sheet: Worksheet) -> Worksheet:
+def approved(sheet: PlannedWorksheet) -> PlannedWorksheet:
     """The same sheet as if a pharmacist had completed and approved its formula."""
     made: Formula = replace(sheet.formula, status="approved", gaps=())
     return replace(sheet, formula=made, order=replace(sheet.order, formula=made), is_draft=False)

@@ -90,7 +90,8 @@ def test_grams_and_millilitres_are_not_divided() -> None:
 
 def test_the_printed_figure_comes_with_a_warning_and_with_what_was_measured() -> None:
     found = device("topi-click")
-    assert found.stated == STATED and (found.low, found.high) == (ml("0.12"), ml("0.14")) and found.kind == "click"
+    assert found.stated == STATED and found.measured
+    assert (found.measured.low, found.measured.high) == (ml("0.12"), ml("0.14")) and found.kind == "click"
     warning = found.warning()
     assert warning.code == "printed-figure" and warning.severity == "caution"
     assert "0.25 mL is the printed figure of Topi-Click, not a calibration" in warning.text
@@ -111,7 +112,7 @@ def test_an_unknown_device_is_asked_about() -> None:
 
 def test_a_fingertip_unit_is_half_a_gram_to_be_verified() -> None:
     found = fingertip_unit()
-    assert found.stated == Quantity("0.5", "g") and found.is_to_verify and found.low is None
+    assert found.stated == Quantity("0.5", "g") and found.rule.verify and found.measured is None
 
 
 def test_of_a_bottle_priming_and_dead_volume_are_lost() -> None:
@@ -134,4 +135,4 @@ def test_a_bottle_that_holds_no_spray_is_refused() -> None:
 
 
 def test_nasal_ketamine_stops_at_a_dated_limit() -> None:
-    assert nasal_limits()["highest_base_mg_per_ml"]["value"] == "200"
+    assert nasal_limits().highest.mg_per_ml == 200

@@ -12,13 +12,13 @@ from compounding.every_form import labelled, order_of, pairs, sheet_of, unit_of,
 from lenitive.compounding.checks import reasons_not_to_release
 from lenitive.compounding.days_supply import reasons_too_little, supply_of
 from lenitive.compounding.directed import advice, directed_doses, reasons_of_dose, stops_of_dose
-from lenitive.compounding.directed.ranges import A_DAY, AT_ONCE, DirectedRange, range_for, times_a_day
-from lenitive.compounding.labels import Record, build
+from lenitive.compounding.directed.ranges import A_DAY, AT_ONCE, DirectedRange, is_by_weight, range_for, times_a_day
+from lenitive.compounding.labels import LabelRequest, build
 from lenitive.compounding.orders import Directions, read_order
-from lenitive.compounding.worksheets import Worksheet, plan
+from lenitive.compounding.worksheets import PlannedWorksheet, plan
 from lenitive.documents import read_file
 from lenitive.reasons import Reason, Refused
-from lenitive.rules import Authority, content
+from lenitive.rules import Authority
 from lenitive.units import Quantity
 
 EXAMPLES = Path(__file__).parents[2] / "examples" / "orders"
@@ -26,7 +26,7 @@ MADE_ON = date(2026, 11, 24)
 ABOVE, STOPPED = "label-dose-above-usual", "label-dose-stopped"
 
 
-def example(name: str, **told: object) -> Worksheet:
+def example(name: str, **told: object) -> PlannedWorksheet:
     """A shipped order with some of its directions changed."""
     order = read_order(read_file(EXAMPLES / f"{name}.yaml"), EXAMPLES)
     assert order.prescription is not None
@@ -87,6 +87,15 @@ def test_grams_of_a_liquid_are_judged_by_its_density() -> None:
     assert [dose.at_once for dose in directed_doses(heavier)] == [Quantity(50, "mg")]
 
 
+def test_ml_of_what_is_made_by_weight_are_judged_by_its_density() -> None:
+    sheet = example("oral_solution", applied=Quantity(5, "mL"))
+    (by_volume,) = directed_doses(sheet)
+    grams = Quantity(sheet.batch.magnitude("mL") * 2, "g")  # 2 g/mL
+    heavy = replace(sheet, batch=grams, order=replace(sheet.order, density=Quantity(2, "g/mL")))
+    assert [dose.at_once for dose in directed_doses(heavy)] == [by_volume.at_once]
+    assert directed_doses(replace(sheet, batch=grams)) == ()
+
+
 @pytest.mark.parametrize("name", sorted(path.stem for path in EXAMPLES.glob("*.yaml")))
 def test_no_shipped_order_is_above_usual(name: str) -> None:
     assert reasons_of_dose(plan(read_order(read_file(EXAMPLES / f"{name}.yaml"), EXAMPLES))) == ()
@@ -118,13 +127,13 @@ def test_a_stop_asks_which_slip_it_was_and_offers_no_way_round() -> None:
     assert "10 pieces at once come to 1000 mg of ketamine (base); from 750 mg" in reason.text
     assert "the number of pieces or the strength?" in reason.text
     with pytest.raises(Refused) as why:
-        build(Record(example("troche", applied=pieces(10)), MADE_ON))
+        build(LabelRequest(example("troche", applied=pieces(10)), MADE_ON))
     assert STOPPED in codes(why.value.reasons)
 
 
 def test_a_dose_above_usual_keeps_the_label_and_prevents_its_release() -> None:
     sheet = example("troche", applied=pieces(2))
-    label = build(Record(sheet, MADE_ON))
+    label = build(LabelRequest(sheet, MADE_ON))
     assert ABOVE in codes(label.not_released) and label.stamp
     assert ABOVE in codes(reasons_not_to_release(sheet))
 
@@ -192,7 +201,7 @@ def test_a_container_that_does_not_give_one_use_is_not_released() -> None:
     assert reasons_too_little(example("nasal", applied=None)) == ()
 
 
-def device_empty(sheet: Worksheet, amount: str) -> list[str]:
+def device_empty(sheet: PlannedWorksheet, amount: str) -> list[str]:
     """Why so much is too little for one use."""
     handed_out = replace(sheet, amount=Quantity.parse(amount))
     told = reasons_not_to_release(handed_out) if amount == "15 mL" else reasons_too_little(handed_out)
@@ -206,8 +215,7 @@ def test_a_day_is_told_in_the_unit_of_what_is_handed_out() -> None:
 
 @pytest.mark.parametrize(("form", "route"), pairs())
 def test_every_route_of_a_label_is_judged_or_says_that_it_is_not(form: str, route: str) -> None:
-    rules = content("directed_doses")
-    assert range_for(route, AT_ONCE) is not None or route in rules["by_weight"]
+    assert range_for(route, AT_ONCE) is not None or is_by_weight(route)
     assert (range_for(route, AT_ONCE) is None) == (range_for(route, A_DAY) is None)
     assert unit_of(form)
 
@@ -218,7 +226,9 @@ def test_the_rows_of_a_label_are_those_of_a_prediction() -> None:
     assert troche is not None and (str(troche.usual_to), str(troche.stop_from)) == ("600 mg", "3000 mg")
     cream = range_for("topical", AT_ONCE)
     assert cream is not None and cream.stop_from is None and cream.usual.source.endswith("†")
-    assert times_a_day().usual == Authority("policy", "every 3 hours, day and night", False, date(2026, 11, 30))
+    assert times_a_day().usual == Authority(
+        "policy", "every 3 hours, day and night", False, date(2026, 11, 30), "policy"
+    )
     assert range_for("otic", AT_ONCE) is None and isinstance(times_a_day(), DirectedRange)
 
 
@@ -238,10 +248,10 @@ def test_the_dose_is_the_first_reason_against_a_label() -> None:
     order = sheet.order
     without = replace(order, pharmacy=None, record_number=None)
     with pytest.raises(Refused) as refused:
-        build(Record(plan(without), MADE_ON))
+        build(LabelRequest(plan(without), MADE_ON))
     assert refused.value.reasons[0].code == STOPPED and len(refused.value.reasons) > 3
 
 
 def test_the_dose_is_the_first_reason_that_a_label_above_usual_shows() -> None:
-    label = build(Record(example("oral_solution", applied=Quantity(50, "mL")), MADE_ON))
+    label = build(LabelRequest(example("oral_solution", applied=Quantity(50, "mL")), MADE_ON))
     assert label.not_released[0].code == ABOVE

@@ -10,8 +10,8 @@ import pytest
 
 from compounding.every_form import base_order, given, sheet_of
 from compounding.records import CREAM as CREAM_TEXT
-from lenitive.compounding.labels.against import of_typed
 from lenitive.compounding.labels.joining import times, with_note
+from lenitive.compounding.labels.label_checks import of_typed
 from lenitive.compounding.labels.places import counted, listed, read
 from lenitive.compounding.labels.sentences import directions
 from lenitive.compounding.labels.ways import all_ways, forms_of, routes_of, way_of, with_article
@@ -176,7 +176,10 @@ def test_a_spray_is_told_by_the_nostril(site: str, english: str, spanish: str) -
 
 @pytest.mark.parametrize("site", ["nose", "left knee", "nostril", "one nostril and left nostril"])
 def test_a_spray_whose_nostril_is_not_told_is_a_question(site: str) -> None:
-    assert asked(SPRAY, site=site).code == "label-site" and asked(SPRAY, site=site).severity == "question"
+    reason = asked(SPRAY, site=site)
+    assert (reason.code, reason.severity) == ("label-site", "question")
+    offered = reason.text.partition("which nostril: ")[2]
+    assert ("left nostril" in offered) == ("right nostril" in offered) == bool(offered) and "one" not in offered
 
 
 def test_a_site_that_goes_with_another_form_is_refused() -> None:
@@ -225,7 +228,7 @@ def test_places_that_are_counted_otherwise_than_they_are_listed_are_none() -> No
 @pytest.mark.parametrize(
     ("order", "words"),
     [
-        (CREAM, ("nobody can weigh a cream", "applied: 1.5 g", "site: left knee")),
+        (CREAM, ("nobody can weigh a cream", "applied: 1.45 g", "site: left knee")),
         (SPRAY, ("nobody can count sprays", "applied: 1 spray", "site: each nostril")),
         (CAPSULE, ("nobody can count capsules", "applied: 1 piece")),
         (TROCHE, ("nobody can count troches", "applied: 1 piece")),
@@ -238,6 +241,27 @@ def test_what_a_label_lacks_is_asked_in_the_words_of_its_form(order: Order, word
     (reason,) = directions(given(order), "en").reasons
     assert reason.code == "label-lacks-directions" and all(word in reason.text for word in words)
     assert ("site" in reason.text) == (order.formula.route in ("topical", "nasal"))
+
+
+@pytest.mark.parametrize(
+    ("form", "route", "strength", "example"),
+    [
+        ("oral solution", "oral", "10 mg/mL", "applied: 5 mL"),
+        ("oral solution", "oral", "60 mg/mL", "applied: 5 mL"),
+        ("oral solution", "oral", "61 mg/mL", "applied: 2.5 mL"),
+        ("oral solution", "oral", "100 mg/mL", "applied: 2.5 mL"),
+        ("oral solution", "oral", "10 % w/v", "applied: 2.5 mL"),
+        ("mouth rinse", "oromucosal", "100 mg/mL", "applied: 1 mL"),
+        ("oral solution", "oral", "3000 mg/mL", "applied: 0.1 mL"),
+    ],
+)
+def test_the_example_of_what_is_lacking_brings_no_more_than_is_usual(
+    form: str, route: str, strength: str, example: str
+) -> None:
+    order = given(base_order(form, route))
+    line = replace(order.formula.lines[0], strength=Quantity.parse(strength))
+    (reason,) = directions(replace(order, formula=replace(order.formula, lines=(line,))), "en").reasons
+    assert example in reason.text and ("applied: 5 mL" in reason.text) == (example == "applied: 5 mL")
 
 
 @pytest.mark.parametrize(
@@ -306,8 +330,8 @@ def test_an_oral_syringe_says_the_volume_first() -> None:
 
 
 def test_each_row_of_the_rules_says_on_whose_authority_and_since_when() -> None:
-    assert all(way.authority == "policy" and way.valid_from.year == 2026 and not way.verify for way in all_ways())
-    assert all(way.read_in == "" for way in all_ways())
+    (rule,) = {way.rule for way in all_ways()}
+    assert rule.authority == "policy" and rule.valid_from.year == 2026 and not rule.verify and rule.read_in == ""
 
 
 def test_no_form_has_two_directions_by_one_route() -> None:

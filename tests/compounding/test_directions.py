@@ -148,9 +148,9 @@ def test_pieces_are_counted_whole() -> None:
 def test_use_as_directed_is_no_direction() -> None:
     reason = asked(without("directions"))
     assert reason.code == "label-lacks-directions"
-    assert "{applied: 1.5 g, times_a_day: 3, site: left knee}" in reason.text
+    assert "{applied: 1.45 g, times_a_day: 3, site: left knee}" in reason.text
     only_site = changed("{site: left knee, applied: 2.9 g, times_a_day: 3, most_a_day: 4}", "{site: left knee}")
-    assert "{applied: 1.5 g, times_a_day: 3}" in asked(only_site).text
+    assert "{applied: 1.45 g, times_a_day: 3}" in asked(only_site).text
 
 
 def test_a_cream_needs_its_site_and_a_mouthful_does_not() -> None:

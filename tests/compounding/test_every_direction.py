@@ -17,12 +17,14 @@ import pytest
 from compounding.directions_reader import Read, read
 from compounding.every_form import PER_STROKE, base_order, given, labelled, order_of, pairs, unit_of, written
 from lenitive.compounding.days_supply import UsePerDay, use_per_day
+from lenitive.compounding.days_supply.sites import site_words
+from lenitive.compounding.devices import DEVICES as PRINTED, Printed
 from lenitive.compounding.formulas import formulary
+from lenitive.compounding.label_rows import PIECES
 from lenitive.compounding.labels import Label
 from lenitive.compounding.labels.sentences import directions
 from lenitive.compounding.orders import Directions, Order, read_order
 from lenitive.documents import read_file
-from lenitive.rules import content
 from lenitive.units import Quantity
 
 Language = Literal["en", "es"]
@@ -123,7 +125,7 @@ def test_a_direction_read_back_is_what_was_prescribed(form: str, route: str) -> 
             assert (back.places, back.usual, back.most) == (places, told.times_a_day or 0, most), worded.text
             per_day = use_per_day(order)
             assert isinstance(per_day, UsePerDay), per_day
-            if route in content("body_sites")["counted_by"]:
+            if route in site_words().counted_by:
                 day: Fraction = per_day.amount.magnitude(back.unit)
                 assert day == back.per_place * back.places * back.most, worded.text
 
@@ -208,7 +210,7 @@ def is_consistent(label: Label, form: str, route: str, language: Language) -> No
     assert ("clinic" in called) == (of in ("nose", "muscle"))
     if unit_of(form) == "piece":
         per, name = ("por", "es") if language == "es" else ("per", "en")
-        piece = content("labels")["pieces"]["tablet" if "tablet" in form else form.split()[-1]][name][0]
+        piece = PIECES.read()["tablet" if "tablet" in form else form.split()[-1]].said(name)[0]
         assert all(f"mg {per} {piece} " in f"{held} " for held in label.leaflet.holds), label.leaflet.holds
     assert len({warning.text for warning in label.auxiliary}) == len(label.auxiliary)
 
@@ -242,7 +244,7 @@ def test_the_directions_of_an_example_order_are_read_back(path: Path) -> None:
         assert as_read(directions(order, language).text, language).doing == done(form, route)
 
 
-@pytest.mark.parametrize("row", content("devices")["devices"], ids=lambda row: row["name"])
-def test_every_device_of_the_rules_measures_some_form(row: dict[str, str]) -> None:
-    assert row["kind"] in PER_STROKE
-    assert any(row["kind"] in able(form, route) for form, route in pairs())
+@pytest.mark.parametrize("device", PRINTED.read(), ids=lambda device: device.name)
+def test_every_device_of_the_rules_measures_some_form(device: Printed) -> None:
+    assert device.kind in PER_STROKE
+    assert any(device.kind in able(form, route) for form, route in pairs())

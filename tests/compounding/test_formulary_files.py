@@ -21,8 +21,8 @@ from lenitive.compounding.formulas import (
 from lenitive.compounding.formulas.bounds import usual_strengths
 from lenitive.compounding.ingredients import all_ingredients
 from lenitive.documents import DocumentError
-from lenitive.rules import content
 from lenitive.units import Quantity
+from rule_files import written
 
 Write = Callable[..., Path]
 # Every row of the published list: actives with their per cent (or what the source gives), in its order.
@@ -168,7 +168,7 @@ def test_the_shipped_files_have_no_faults() -> None:
 
 
 def test_usual_strengths_of_creams_are_those_the_prediction_knows() -> None:
-    known = {row["name"]: row.get("usual_percent") for row in content("topical_ingredients")["ingredients"]}
+    known = {row["name"]: row.get("usual_percent") for row in written("topical_ingredients")["ingredients"]}
     compared = 0
     for (name, route), usual in usual_strengths().items():
         assert name in all_ingredients() and usual.low <= usual.high

@@ -7,7 +7,16 @@ from datetime import date
 import pytest
 
 from compounding.formula_texts import APPROVED, FULL, KETAMINE, SMALL, changed
-from lenitive.compounding.formulas import Examined, Formula, examine, fingerprint, read_formula, tolerance
+from lenitive.compounding.formulas import (
+    Examined,
+    Formula,
+    examine,
+    fingerprint,
+    formulary,
+    gaps_in_words,
+    read_formula,
+    tolerance,
+)
 from lenitive.compounding.formulas.bounds import usual_strength
 from lenitive.documents import DocumentError, read_text
 from lenitive.units import Quantity
@@ -91,18 +100,18 @@ def test_an_ingredient_is_named_by_the_substance_and_the_form_apart() -> None:
 @pytest.mark.parametrize(
     ("strength", "said"),
     [
-        ("0 % w/w", "not above zero"),
-        ("-1 % w/w", "not above zero"),
+        ("0 % w/w", "is nothing: write an amount above zero"),
+        ("-1 % w/w", "is below zero: write an amount above zero"),
         ("101 % w/w", "more than the whole"),
         ("1001 mg/g", "more than the whole"),
-        ("10 %", "does not fit here"),
-        ("10 mg/mL", "does not fit here"),
+        ("10 %", "is a %: write for example 10 % w/w"),
+        ("10 mg/mL", "is a mass/volume: write for example 10 % w/w"),
         ("ten", "must begin with a number"),
         ("{low: 2 % w/w, high: 1 % w/w}", "no range"),
         ("{low: 2 % w/w, high: 2 % w/w}", "no range"),
         ("{low: 1 % w/w, high: 20 mg/g}", "no range"),
         ("{low: 1 % w/w}", "high is missing"),
-        ("{low: 1 % w/w, high: 0 % w/w}", "not above zero"),
+        ("{low: 1 % w/w, high: 0 % w/w}", "is nothing"),
         ("[10 % w/w]", "one value"),
     ],
 )
@@ -117,7 +126,7 @@ def test_a_strength_fits_what_the_batch_is_counted_in() -> None:
     assert read(volume.replace("1000 mg/mL", "100 mg/mL")).lines[0].strength == Quantity("100", "mg/mL")
     piece = changed("100 g", "1 piece").replace("10 % w/w", "100 mg/piece").replace("60 mg/g", "5 mg/piece")
     assert read(piece).lines[1].strength == Quantity("5", "mg/piece")
-    assert "'1 h' does not fit here" in str(examined(changed("100 g", "1 h")).faults[0])
+    assert "'1 h' is a time: write for example 100 g" in str(examined(changed("100 g", "1 h")).faults[0])
     assert "batch_unit is missing" in str(examined(changed("batch_unit: 100 g\n", "")).faults[0])
 
 
@@ -180,7 +189,9 @@ def test_usual_strengths_come_from_the_rules_or_from_the_formula() -> None:
 def test_keys_are_fixed_and_a_misspelt_one_is_met_with_the_one_that_is_meant() -> None:
     said = fault(changed("dosage_form: cream", "dosage_form: cream\nequipmnt: [mortar]"))
     assert "line 7" in said and "unknown key 'equipmnt' (did you mean equipment?)" in said
-    assert "unknown key 'zzz'; allowed" in fault(changed("status: draft", "status: draft\nzzz: 1"))
+    assert "unknown key 'zzz': take it away, or write one of name, title" in fault(
+        changed("status: draft", "status: draft\nzzz: 1")
+    )
 
 
 @pytest.mark.parametrize("key", ["name", "title", "version", "source", "dosage_form", "route", "ingredients"])
@@ -214,7 +225,7 @@ def test_a_formula_without_a_mapping_or_without_ingredients_is_none() -> None:
     head = SMALL.split("ingredients:")[0]
     for nothing in ("[]", "ketamine", "not published", "none"):
         assert "a list of at least one" in fault(f"{head}ingredients: {nothing}")
-    assert "write for example {ingredient: ketamine" in fault(with_ketamine("ketamine 10 %"))
+    assert "write a mapping, for example {ingredient: ketamine" in fault(with_ketamine("ketamine 10 %"))
     with pytest.raises(DocumentError, match="a formula is a mapping"):
         read("- ketamine")
 
@@ -264,7 +275,7 @@ def test_limits_are_the_rules_own_unless_the_formula_gives_others() -> None:
         ("{yield: {source: x}}", "yield needs low, high or both"),
         ("{yield: {low: 102 %, high: 95 %, source: x}}", "is not below high"),
         ("{yield: {low: 95 %}}", "source is missing"),
-        ("{yield: {low: -95 %, high: 99 %, source: x}}", "not above zero"),
+        ("{yield: {low: -95 %, high: 99 %, source: x}}", "is below zero"),
         ("{ph: {low: acid, high: 7, source: x}}", "must begin with a number"),
         ("{yields: not published}", "did you mean yield?"),
         ("95 %", "limits takes a mapping"),
@@ -351,3 +362,12 @@ def test_aliases_and_what_is_not_utf_8_are_refused_with_their_line() -> None:
         read_text(SMALL.replace("name: ", "name: &name ", 1))
     with pytest.raises(DocumentError, match="not UTF-8"):
         read_text(SMALL.encode() + b"\xff")
+
+
+def test_what_a_formula_leaves_open_is_said_in_words_with_its_key() -> None:
+    troche = formulary()["ketamine-troche"]
+    said = gaps_in_words(troche)
+    assert said[:2] == ("basis of ketamine (ingredients[0].basis)", "equipment")
+    assert "limits yield (limits.yield)" in said and "expected of appearance (checks[1].expected)" in said
+    every = [each for formula in formulary().values() for each in gaps_in_words(formula)]
+    assert all("[" not in each.partition(" (")[0] for each in every)

@@ -86,7 +86,7 @@ def test_what_has_a_base_and_a_salt_needs_a_basis() -> None:
 def test_the_injection_brings_its_preservative_and_is_labelled_as_base() -> None:
     found = find("ketalar")
     assert isinstance(found, Named) and found.form
-    assert found.form.labelled_as == "as_base" and found.form.brings[0]["what"] == "benzethonium chloride"
+    assert found.form.labelled_as == "as_base" and found.form.brings[0].what == "benzethonium chloride"
 
 
 def test_flags_choose_the_warnings() -> None:

@@ -10,11 +10,12 @@ import pytest
 from compounding.records import CREAM, MADE_ON, RELEASED, changed, record, sheet, without
 from compounding.test_directions import NASAL, TROCHE, WHOSE
 from lenitive.compounding.formulas import formulary
-from lenitive.compounding.labels import Label, Record, build, reasons_against
-from lenitive.compounding.labels.against import error_prone
+from lenitive.compounding.label_rows import AUXILIARY, STATUTORY, STORAGE
+from lenitive.compounding.labels import Label, LabelRequest, build, reasons_against
+from lenitive.compounding.labels.label_checks import error_prone
+from lenitive.compounding.labels.leaflets import POINTS
 from lenitive.compounding.labels.ways import all_ways
 from lenitive.reasons import Reason, Refused
-from lenitive.rules import content
 
 CAUTION = (
     "Caution: Federal law prohibits the transfer of this drug to any person other than the patient for whom it was "
@@ -121,7 +122,7 @@ def test_a_spanish_label_is_spanish_and_says_that_nobody_read_it_yet() -> None:
 
 
 def test_the_door_may_ask_for_another_language_than_the_prescription() -> None:
-    assert build(Record(sheet(), MADE_ON, "es")).language == "es"
+    assert build(LabelRequest(sheet(), MADE_ON, "es")).language == "es"
     assert label().language == "en"
 
 
@@ -172,8 +173,8 @@ def test_the_amount_is_what_came_out_and_never_more_than_was_ordered() -> None:
 
 
 def test_pieces_are_counted_with_their_name() -> None:
-    mould = "mould: {blank: 1 g, density_factors: {ketamine hydrochloride: 1}}\n"
-    text = whole(TROCHE, "polyethylene glycol troche base") + "beyond_use_type: other_nonaqueous\n" + mould
+    mold = "mold: {blank: 1 g, density_factors: {ketamine hydrochloride: 1}}\n"
+    text = whole(TROCHE, "polyethylene glycol troche base") + "beyond_use_type: other_nonaqueous\n" + mold
     assert said(text, "amount") == "30 troches"
     assert said(text) == "Let 1 troche dissolve under your tongue, without chewing or swallowing it, 2 times a day."
     assert said(text, "form") == "Troche to dissolve under the tongue"
@@ -207,7 +208,7 @@ def test_a_route_without_words_gives_no_label() -> None:
     planned = sheet()
     formula = replace(planned.formula, route="ear")
     odd = replace(planned, formula=formula, order=replace(planned.order, formula=formula))
-    assert {reason.code for reason in reasons_against(Record(odd, MADE_ON))} == {"label-route"}
+    assert {reason.code for reason in reasons_against(LabelRequest(odd, MADE_ON))} == {"label-route"}
 
 
 def test_rows_of_several_lots_are_one_ingredient_on_the_label() -> None:
@@ -304,7 +305,7 @@ def test_a_label_handed_out_after_the_formula_was_due_for_review_is_stamped() ->
     planned = released.worksheet
     due = replace(planned, formula=replace(planned.formula, review_due=MADE_ON))
     assert build(replace(released, worksheet=due)).stamp == ""
-    late = build(Record(due, MADE_ON + timedelta(days=1)))
+    late = build(LabelRequest(due, MADE_ON + timedelta(days=1)))
     assert (late.stamp, [each.code for each in late.not_released]) == ("NOT RELEASED", ["formula-review-overdue"])
 
 
@@ -362,11 +363,8 @@ def test_error_prone_abbreviations_in_the_directions_are_refused_with_what_to_wr
 
 
 def test_no_word_of_ours_is_on_the_list_of_error_prone_abbreviations() -> None:
-    rules = content("labels")
-    ours = [warning[language] for warning in rules["auxiliary"] for language in ("en", "es")]
-    ours += [point[language] for point in content("leaflets")["points"] for language in ("en", "es")]
-    ours += [row[language] for row in rules["statutory"] for language in ("en", "es")]
-    ours += [storage[language] for storage in rules["storage"].values() for language in ("en", "es")]
+    said = (*AUXILIARY.read(), *POINTS.read(), *STATUTORY.read(), *STORAGE.read().values())
+    ours = [text for row in said for text in row.each]
     worded = [both for way in all_ways() for both in (way.route, way.use, *way.place.values())]
     ours += [text for both in worded for text in (both.en, both.es)]
     ours += [f"{element.word} {element.text}" for element in label().core]

@@ -11,12 +11,13 @@ from compounding.readability import ease, english_syllables, grade, sentences, s
 from compounding.records import changed, order, sheet
 from compounding.test_directions import NASAL, ORAL, TROCHE
 from lenitive.compounding.formulas import formulary
+from lenitive.compounding.ingredient_rows import SPANISH
 from lenitive.compounding.ingredients import all_ingredients
+from lenitive.compounding.label_rows import AUXILIARY
 from lenitive.compounding.labels.hazards import calls
-from lenitive.compounding.labels.leaflets import Leaflet, build, notice
+from lenitive.compounding.labels.leaflets import POINTS, SECTIONS, TITLE, WORDS, Leaflet, build, notice
 from lenitive.compounding.labels.ways import all_ways
 from lenitive.compounding.worksheets import plan
-from lenitive.rules import content
 
 Language = Literal["en", "es"]
 TYPE = """\
@@ -36,11 +37,10 @@ def points(found: Leaflet, section: str) -> list[str]:
 
 def texts(language: Language) -> list[tuple[str, str]]:
     """Every sentence that may stand in a leaflet, without what is filled in."""
-    rules = content("leaflets")
-    heads = {each["key"]: f"{each[language]} " if each.get("list") == "yes" else "" for each in rules["sections"]}
-    rows = [row for row in rules["points"] if not row["en"].startswith("{")]
+    heads = {each.key: f"{each.said(language)} " if each.is_list else "" for each in SECTIONS.read()}
+    rows = [row for row in POINTS.read() if not row.en.startswith("{")]
     filled = {"use_by": "28", "pharmacy": "us", "telephone": "1"}
-    return [(row["key"], (heads[row["section"]] + row[language]).format_map(filled)) for row in rows]
+    return [(row.key, (heads[row.section] + row.said(language)).format_map(filled)) for row in rows]
 
 
 def test_each_ingredient_brings_what_has_to_be_said_of_it() -> None:
@@ -62,7 +62,7 @@ def test_a_claim_of_benefit_has_its_grade_and_its_source() -> None:
 
 
 def test_two_drugs_that_ask_the_same_ask_it_once() -> None:
-    asked = [row["en"] for row in content("leaflets")["points"] if row["key"] in ("amitriptyline", "cyclobenzaprine")]
+    asked = [row.en for row in POINTS.read() if row.key in ("amitriptyline", "cyclobenzaprine")]
     assert asked[0] == asked[1]
     both = leaflet(
         "en",
@@ -86,7 +86,7 @@ def test_what_is_not_put_on_the_skin_says_nothing_of_the_skin() -> None:
     assert "suspension" in calls(shaken, ("ketamine",)) and "suspension" not in calls(plain, ())
     assert "suspension" in calls(order(ORAL).formula, ())  # in a flavored suspending vehicle
     called = calls(order(TROCHE).formula, ())
-    assert "under_tongue" in {row["key"] for row in content("leaflets")["points"] if row["when"] in called}
+    assert "under_tongue" in {row.key for row in POINTS.read() if row.when in called}
 
 
 def test_what_is_not_known_leaves_its_sentence_out() -> None:
@@ -118,12 +118,12 @@ def test_a_spanish_leaflet_names_what_is_in_it_in_spanish_and_says_that_the_labe
 
 
 def test_every_active_and_every_form_of_it_has_a_spanish_name() -> None:
-    words = content("ingredients")["spanish"]
+    words = SPANISH.read()
     actives = [each for each in all_ingredients().values() if each.is_active]
-    assert {each.name for each in actives} == set(words["names"])
+    assert {each.name for each in actives} == set(words.names)
     solids = [(each.name, form.name) for each in actives for form in each.forms if form.kind != "solution"]
     told = {form.removeprefix(name).strip() for name, form in solids}
-    assert told - {""} <= set(words["forms"])
+    assert told - {""} <= set(words.forms)
 
 
 def test_a_spanish_leaflet_speaks_of_medicine_not_of_drugs() -> None:
@@ -157,16 +157,14 @@ def test_each_spanish_text_has_an_ease_of_seventy_or_more() -> None:
 
 
 def test_every_text_exists_in_both_languages() -> None:
-    rules = content("leaflets")
-    for row in (*rules["points"], *rules["sections"], *rules["words"].values(), rules["title_of_leaflet"]):
-        assert row["en"] and row["es"]
-    known = {section["key"] for section in rules["sections"]}
-    assert {row["section"] for row in rules["points"]} == known
+    for row in (*POINTS.read(), *SECTIONS.read(), *WORDS.read().values(), TITLE.read()):
+        assert row.en and row.es
+    assert {row.section for row in POINTS.read()} == {section.key for section in SECTIONS.read()}
 
 
 def test_whatever_a_warning_waits_for_can_come_about() -> None:
-    rows = [*content("leaflets")["points"], *content("labels")["auxiliary"]]
-    wanted = {row["when"] for row in rows}
+    rows = [*POINTS.read(), *AUXILIARY.read()]
+    wanted = {row.when for row in rows}
     found: set[str] = set()
     for formula in formulary().values():
         found |= calls(formula, formula.ingredients, "refrigerator")

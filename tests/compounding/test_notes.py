@@ -10,11 +10,11 @@ import pytest
 from compounding.every_form import base_order, given
 from compounding.records import changed, record
 from compounding.test_direction_words import CAPSULE, CREAM, ORAL, RINSE, SHOT, SPRAY, TROCHE, asked, said, told
-from lenitive.compounding.labels.against import of_dates
-from lenitive.compounding.labels.label import Record
+from lenitive.compounding.labels.label import LabelRequest
+from lenitive.compounding.labels.label_checks import of_dates
 from lenitive.compounding.labels.notes import of_note
 from lenitive.compounding.labels.sentences import directions
-from lenitive.compounding.labels.ways import Way, all_ways, way_of
+from lenitive.compounding.labels.ways import WayOfUse, all_ways, way_of
 from lenitive.compounding.orders import Order
 from lenitive.compounding.worksheets import plan
 from lenitive.units import Quantity
@@ -130,6 +130,7 @@ def test_a_place_in_the_note_of_a_spray_is_a_question(note: str) -> None:
     reason = asked(SPRAY, note=note)
     assert (reason.code, reason.severity) == ("label-note-site", "question")
     assert "name every place under site" in reason.text
+    assert "ask which: site: left nostril or right nostril." in reason.text
 
 
 @pytest.mark.parametrize("note", ["and the right knee", "also on the lower back", "en ambos lados", "both hands too"])
@@ -184,7 +185,7 @@ def test_a_device_is_weighed_again_after_twelve_months(weighed_on: str, is_old: 
     order = told(CREAM)
     assert order.device is not None
     older = replace(order, device=replace(order.device, calibrated_on=date.fromisoformat(weighed_on)))
-    reasons = of_dates(Record(plan(older), date(2026, 11, 24)))
+    reasons = of_dates(LabelRequest(plan(older), date(2026, 11, 24)))
     assert [(each.code, each.severity) for each in reasons] == ([("label-device-old", "question")] if is_old else [])
     assert not is_old or "more than 12 months before 2026-11-24" in reasons[0].sentence
 
@@ -259,7 +260,7 @@ OTHER_WAYS = {
 
 @pytest.mark.parametrize("way", all_ways(), ids=lambda way: f"{way.key} {way.routes[0]}")
 @pytest.mark.parametrize("named", OTHER_WAYS)
-def test_a_note_that_names_another_way_than_the_forms_own_is_never_printed(way: Way, named: str) -> None:
+def test_a_note_that_names_another_way_than_the_forms_own_is_never_printed(way: WayOfUse, named: str) -> None:
     notes, own = OTHER_WAYS[named]
     form, route = way.forms[0], way.routes[0]
     order = base_order(form, route, way.devices[0] if way.measure == "device" else "")

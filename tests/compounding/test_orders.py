@@ -21,15 +21,15 @@ from lenitive.compounding.orders import (
     Container,
     Device,
     Directions,
+    FormShare,
     Lot,
-    Mould,
     Order,
+    OrderedMold,
     Overage,
     Pharmacy,
-    Prescription,
-    Share,
     Solution,
     Weighing,
+    WrittenPrescription,
     place_of,
     read_order,
 )
@@ -96,7 +96,7 @@ def test_every_key_is_read() -> None:
         displacements={"gabapentin": "0.8 mL/g"},
         density="1.05 g/mL",
         overage={"share": "3 %", "meaning": "of_mixed"},
-        mould={"name": "M", "blank": "1.2 g", "density_factors": {"gabapentin": "1.3"}},
+        mold={"name": "M", "blank": "1.2 g", "density_factors": {"gabapentin": "1.3"}},
         capsule={"size": "1", "full": {"gabapentin": "320 mg"}},
         device={"name": "P", "kind": "pump", "per_stroke": "1.45 g", "calibrated_on": "2026-11-01", "with_base": "PLO"},
         container={
@@ -117,7 +117,7 @@ def test_every_key_is_read() -> None:
         vehicle="Lipoderm",
     )
     assert order.bases == {"ketamine": BasisChoice("as_base")}
-    assert order.jars == {"ketamine": (Share("ketamine hydrochloride"),)}
+    assert order.jars == {"ketamine": (FormShare("ketamine hydrochloride"),)}
     assert order.strengths == order.confirmed == {"ketamine": Quantity("10", "% w/w")}
     assert order.policies == {"ketamine": "assay and water"}
     brought = (("chlorobutanol", Quantity(5, "mg/mL")),)
@@ -125,11 +125,11 @@ def test_every_key_is_read() -> None:
     assert order.aliquots == {"gabapentin": AliquotChoice("lactose", 3)}
     assert order.displacements == {"gabapentin": Quantity("0.8", "mL/g")} and order.density == Quantity("1.05", "g/mL")
     assert order.overage == Overage(Fraction(3, 100), "of_mixed")
-    assert order.mould == Mould(Quantity("1.2", "g"), {"gabapentin": Fraction(13, 10)}, "M")
+    assert order.mold == OrderedMold(Quantity("1.2", "g"), {"gabapentin": Fraction(13, 10)}, "M")
     assert order.capsule == Capsule({"gabapentin": Quantity(320, "mg")}, "1")
     assert order.device == Device("P", "pump", Quantity("1.45", "g"), date(2026, 11, 1), "PLO")
     assert order.container == Container("jar", "glass", False, "patient")
-    assert order.container is not None and order.container.non_child_resistant_request == "patient"
+    assert order.container is not None and order.container.other_closure_requested_by == "patient"
     assert (order.storage, order.beyond_use_type) == ("controlled room temperature", "aqueous_preserved")
     assert (order.day_counting, order.final_amount, order.ph) == (
         "date_plus_n",
@@ -187,7 +187,7 @@ def test_whose_it_is_is_read() -> None:
     }  # fmt: skip
     order = ordered(TWO, pharmacy=pharmacy, prescription=prescription)
     assert order.pharmacy == Pharmacy("Two Rivers Pharmacy", "12 Mill Street", "303 555 0100")
-    assert order.prescription == Prescription(
+    assert order.prescription == WrittenPrescription(
         "1001",
         "Ana Núñez",
         "Dr. Lena Fields",
@@ -248,7 +248,7 @@ def test_a_balance_cannot_weigh_less_than_the_last_digit_it_shows() -> None:
 def test_several_forms_come_with_shares_that_make_the_whole() -> None:
     halves = {"ketamine base": "25 %", "ketamine hydrochloride": "75 %"}
     assert ordered(TWO, jars={"ketamine": halves}).jars == {
-        "ketamine": (Share("ketamine base", Fraction(1, 4)), Share("ketamine hydrochloride", Fraction(3, 4)))
+        "ketamine": (FormShare("ketamine base", Fraction(1, 4)), FormShare("ketamine hydrochloride", Fraction(3, 4)))
     }
     reason = wrong("jars", {"ketamine": {"ketamine base": "50 %", "ketamine hydrochloride": "49 %"}})
     assert (reason.code, reason.path) == ("shares-not-whole", "jars.ketamine")
@@ -372,9 +372,9 @@ def test_an_unknown_key_names_its_neighbour_and_the_allowed_ones() -> None:
         ("overage", {"share": "3", "meaning": "added"}, "bad-quantity", "overage.share"),
         ("overage", {"share": "-3 %", "meaning": "added"}, "negative", "overage.share"),
         ("overage", "3 %", "wrong-shape", "overage"),
-        ("mould", {"density_factors": {}}, "missing", "mould.blank"),
-        ("mould", BLANK | {"density_factors": {"gabapentin": "0"}}, "bad-number", "mould.density_factors.gabapentin"),
-        ("mould", BLANK | {"density_factors": {"gabapentin": "x"}}, "bad-number", "mould.density_factors.gabapentin"),
+        ("mold", {"density_factors": {}}, "missing", "mold.blank"),
+        ("mold", BLANK | {"density_factors": {"gabapentin": "0"}}, "bad-number", "mold.density_factors.gabapentin"),
+        ("mold", BLANK | {"density_factors": {"gabapentin": "x"}}, "bad-number", "mold.density_factors.gabapentin"),
         ("capsule", {"size": "1"}, "missing", "capsule.full"),
         ("aliquots", {"gabapentin": {"multiple": "1"}}, "out-of-range", "aliquots.gabapentin.multiple"),
         ("aliquots", {"gabapentin": {"multiple": "101"}}, "bad-number", "aliquots.gabapentin.multiple"),

@@ -6,7 +6,7 @@ from fractions import Fraction
 
 import pytest
 
-from lenitive.compounding.pieces import Mould, Packing, capsule, in_mould, sizes
+from lenitive.compounding.pieces import CalibratedMold, Packing, capsule, in_mold, sizes
 from lenitive.reasons import Refused
 from lenitive.units import Quantity
 
@@ -52,7 +52,7 @@ def test_sizes_are_those_of_the_rules_largest_first() -> None:
 
 
 def test_powder_displaces_base_by_its_density_factor() -> None:
-    found = in_mould(mg(130), Mould(Quantity("1.2", "g"), Fraction("1.3")))
+    found = in_mold(mg(130), CalibratedMold(Quantity("1.2", "g"), Fraction("1.3")))
     assert found.displaced == mg(100) and found.base == Quantity("1.1", "g")
     assert found.steps == (
         "130 mg ÷ 1.3 (density factor) = 100 mg of base displaced",
@@ -60,8 +60,8 @@ def test_powder_displaces_base_by_its_density_factor() -> None:
     )
 
 
-def test_a_mould_may_be_full_but_not_more() -> None:
-    assert in_mould(mg(130), Mould(mg(100), Fraction("1.3"))).base == mg(0)
+def test_a_mold_may_be_full_but_not_more() -> None:
+    assert in_mold(mg(130), CalibratedMold(mg(100), Fraction("1.3"))).base == mg(0)
     with pytest.raises(Refused, match="130 mg displaces 100 mg of base, 1 mg more than the mold holds") as refused:
-        in_mould(mg(130), Mould(mg(99), Fraction("1.3")))
-    assert refused.value.reasons[0].code == "mould-too-small"
+        in_mold(mg(130), CalibratedMold(mg(99), Fraction("1.3")))
+    assert refused.value.reasons[0].code == "mold-too-small"

@@ -10,7 +10,7 @@ import pytest
 
 from compounding.order_parts import CERTIFICATE, CLASS_A, KETAMINE, line, liquid, lot, pieces, planned, row
 from lenitive.compounding.recalculation import found_potency, second_calculation, weighing_of
-from lenitive.compounding.worksheets import Worksheet, WorksheetLine
+from lenitive.compounding.worksheets import PlannedWorksheet, WorksheetLine
 from lenitive.units import Quantity
 
 AS_BASE = [line("ketamine", "10 % w/w", basis="as_base")]
@@ -20,7 +20,7 @@ MONOHYDRATE = "lidocaine hydrochloride monohydrate"
 LIDOCAINE = [line("lidocaine", "5 % w/w", basis="as_base")]
 
 
-def changed(sheet: Worksheet, form: str, **values: Any) -> Worksheet:
+def changed(sheet: PlannedWorksheet, form: str, **values: Any) -> PlannedWorksheet:
     """The worksheet with another value in the row of that form."""
     lines = tuple(replace(each, **values) if each.form == form else each for each in sheet.lines)
     return replace(sheet, lines=lines)
@@ -119,15 +119,15 @@ def test_an_aliquot_s_drug_and_diluent_are_both_counted() -> None:
     assert second_calculation(sheet).agrees and second_calculation(sheet).fullness == 1
 
 
-def test_the_room_in_capsules_and_moulds_is_filled_exactly_with_an_aliquot_in_it() -> None:
+def test_the_room_in_capsules_and_molds_is_filled_exactly_with_an_aliquot_in_it() -> None:
     made = pieces([line("clonidine", "1 mg/piece", basis="as_base")], "lactose")
     balance, jars = CLASS_A, {"clonidine": "clonidine hydrochloride"}
     order: dict[str, Any] = {"amount": "30 piece", "balance": balance, "jars": jars}
     aliquots = {"clonidine": {"diluent": "lactose"}}
     full = {"clonidine hydrochloride": "320 mg", "lactose": "380 mg"}
     capsules = planned(made, **order, aliquots=aliquots, capsule={"full": full})
-    mould = {"blank": "1.2 g", "density_factors": {"clonidine hydrochloride": "1.3", "lactose": "1.1"}}
-    troches = planned(made, **order, aliquots=aliquots, mould=mould)
+    mold = {"blank": "1.2 g", "density_factors": {"clonidine hydrochloride": "1.3", "lactose": "1.1"}}
+    troches = planned(made, **order, aliquots=aliquots, mold=mold)
     for sheet in (capsules, troches):
         assert row(sheet, "clonidine hydrochloride").aliquot is not None
         assert second_calculation(sheet).fullness == 1 and second_calculation(sheet).agrees
@@ -184,7 +184,7 @@ def test_an_aliquot_counts_by_what_went_into_its_mixture() -> None:
     assert found_potency(planned(lines, **order, weighed=by_volume)) is None
 
 
-def weighings(sheet: Worksheet) -> list[str | None]:
+def weighings(sheet: PlannedWorksheet) -> list[str | None]:
     def amount(each: WorksheetLine) -> str | None:
         found = weighing_of(sheet, each)
         return str(found.weighed) if found else None

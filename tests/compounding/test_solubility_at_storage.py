@@ -10,7 +10,7 @@ import pytest
 from compounding.calculators.asking import answered, codes, only, refused as refused_by
 from compounding.order_parts import KETAMINE, line, liquid, planned, refused
 from lenitive.compounding.solubility import storage_rules
-from lenitive.compounding.worksheets import Worksheet
+from lenitive.compounding.worksheets import PlannedWorksheet
 from lenitive.reasons import Reason
 
 COLD = "solubility-at-storage"
@@ -22,7 +22,7 @@ def made(strength: str, **more: Any) -> tuple[Reason, ...]:
     return refused(liquid([line("ketamine", strength, basis="as_salt")]), **(order | more))
 
 
-def sheet(strength: str, **more: Any) -> Worksheet:
+def sheet(strength: str, **more: Any) -> PlannedWorksheet:
     order: dict[str, Any] = {"amount": "10 mL", "jars": KETAMINE, "confirmed": {"ketamine": strength}}
     return planned(liquid([line("ketamine", strength, basis="as_salt")]), **(order | more))
 
@@ -106,5 +106,5 @@ def test_the_calculator_of_sprays_asks_the_same() -> None:
 
 def test_the_rule_says_that_nothing_was_published() -> None:
     (rule,) = storage_rules()
-    assert rule.storage == "refrigerator" and rule.verify and rule.read_in == ""
-    assert "not found" in rule.authority and rule.valid_from == date(2026, 11, 29)
+    assert rule.storage == "refrigerator" and rule.rule.verify and rule.rule.read_in == ""
+    assert "not found" in rule.rule.authority and rule.rule.valid_from == date(2026, 11, 29)

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 import yaml
 
-from lenitive.compounding.labels import Record, build
+from lenitive.compounding.labels import LabelRequest, build
 from lenitive.compounding.orders import read_order
 from lenitive.compounding.worksheets import plan
 from lenitive.documents import from_plain
@@ -44,7 +44,7 @@ def reasons(order: Any) -> tuple[Reason, ...]:
     """Everything that is said of an order on its way to a label."""
     try:
         sheet = plan(read_order(from_plain(order)))
-        label = build(Record(sheet, date(2026, 11, 24), "es"))
+        label = build(LabelRequest(sheet, date(2026, 11, 24), "es"))
     except Refused as refused:
         return refused.reasons
     return (*sheet.warnings, *label.not_released, *label.remarks)

@@ -208,4 +208,4 @@ def test_a_thin_liquid_dilution_is_warned_of_too() -> None:
 
 
 def test_tolerances_are_dated_data() -> None:
-    assert tolerance_row("finished_potency")["low"] == "90 %"
+    assert str(tolerance_row("finished_potency").low) == "90 %"

@@ -26,8 +26,8 @@ from compounding.order_parts import (
 from lenitive.compounding.checks import reasons_not_to_release
 from lenitive.compounding.ingredients import Form, all_ingredients
 from lenitive.compounding.recalculation import second_calculation
-from lenitive.compounding.worksheets.counted import Claim
-from lenitive.compounding.worksheets.rows import Jar
+from lenitive.compounding.worksheets.strength_basis import SettledLine
+from lenitive.compounding.worksheets.weighing_lines import Jar
 from lenitive.reasons import Refused
 from lenitive.units import Quantity
 
@@ -101,8 +101,8 @@ def test_the_steps_of_a_capsule_lead_from_one_to_all() -> None:
 
 def test_the_steps_of_a_troche_lead_from_the_blanks_to_the_base() -> None:
     made = pieces([line("ketamine", "100 mg/piece", basis="as_base")], "polyethylene glycol troche base")
-    mould = {"blank": "1.2 g", "density_factors": {HYDROCHLORIDE: "1.3"}}
-    base = row(planned(made, amount="24 piece", jars=KETAMINE, mould=mould), "polyethylene glycol troche base")
+    mold = {"blank": "1.2 g", "density_factors": {HYDROCHLORIDE: "1.3"}}
+    base = row(planned(made, amount="24 piece", jars=KETAMINE, mold=mold), "polyethylene glycol troche base")
     assert base.steps[:3] == (
         "24 pieces × 1.2 g (blank) = 28.8 g",
         "ketamine hydrochloride displaces 2.7681 g ÷ 1.3 (density factor) = 2.1293 g (exact inside)",
@@ -114,10 +114,10 @@ def test_what_a_piece_lacks_is_asked_for_at_its_place() -> None:
     made = pieces([line("ketamine", "25 mg/piece", basis="as_base")], "lactose")
     order: dict[str, Any] = {"amount": "30 piece", "jars": KETAMINE}
     reason = only(refused(made, **order))
-    assert (reason.severity, reason.path) == ("question", "mould")
-    reason = only(refused(made, **order, mould={"blank": "1.2 g", "density_factors": {}}))
-    assert reason.path == f"mould.density_factors[{HYDROCHLORIDE!r}]" and "density factor of" in reason.text
-    assert reason.text.endswith(f"for example mould: {{density_factors: {{{HYDROCHLORIDE}: 1.3}}}}.")
+    assert (reason.severity, reason.path) == ("question", "mold")
+    reason = only(refused(made, **order, mold={"blank": "1.2 g", "density_factors": {}}))
+    assert reason.path == f"mold.density_factors[{HYDROCHLORIDE!r}]" and "density factor of" in reason.text
+    assert reason.text.endswith(f"for example mold: {{density_factors: {{{HYDROCHLORIDE}: 1.3}}}}.")
     reason = only(refused(made, **order, capsule={"full": {"lactose": "380 mg"}}))
     assert reason.path == f"capsule.full[{HYDROCHLORIDE!r}]" and "weight that fills one capsule" in reason.text
 
@@ -128,8 +128,8 @@ def test_a_piece_filled_to_the_brim_is_taken_and_not_a_grain_more() -> None:
         capsule = {"full": {"gabapentin": full, "lactose": "380 mg"}}
         assert [reason.code for reason in refused(made, amount="10 piece", capsule=capsule)] == found
     for blank, found in (("0.25 g", []), ("0.2499 g", ["vehicle-negative"])):
-        mould = {"blank": blank, "density_factors": {"gabapentin": "1.2"}}
-        assert [reason.code for reason in refused(made, amount="10 piece", mould=mould)] == found
+        mold = {"blank": blank, "density_factors": {"gabapentin": "1.2"}}
+        assert [reason.code for reason in refused(made, amount="10 piece", mold=mold)] == found
     overfull = only(refused(made, amount="10 piece", capsule={"full": {"gabapentin": "250 mg", "lactose": "380 mg"}}))
     assert "the powders take 0.76 g more of it than the capsules hold" in overfull.text
 
@@ -297,7 +297,7 @@ def test_a_vehicle_that_runs_short_of_the_mark_is_refused_or_said() -> None:
 
 def test_a_form_without_a_molecular_weight_is_not_turned_into_another() -> None:
     known = replace(all_ingredients()["ketamine"], forms=(Form("a", "base"), Form("b", "salt", mw=Fraction(1))))
-    claim = Claim(known, "active", Quantity(1, "% w/w"), Quantity(1, "g"), "as_base", known.forms[0], (), 0)
+    claim = SettledLine(known, "active", Quantity(1, "% w/w"), Quantity(1, "g"), "as_base", known.forms[0], (), 0)
     jar = Jar(claim, known.forms[1], Fraction(1), "salt only")
     with pytest.raises(Refused) as found:
         jar.weigh(None, Quantity(1, "g"))

@@ -365,11 +365,11 @@ def test_a_solution_is_not_measured_into_pieces() -> None:
 
 def test_a_piece_without_calibration_is_asked_about() -> None:
     made = pieces([line("ketamine", "25 mg/piece", basis="as_base")], "lactose")
-    mould = {"blank": "1.2 g", "density_factors": {}}
+    mold = {"blank": "1.2 g", "density_factors": {}}
     full = {"full": {"lactose": "380 mg"}}
     assert codes(made, amount="30 piece", jars=KETAMINE) == ["piece-not-calibrated"]
-    assert codes(made, amount="30 piece", jars=KETAMINE, mould=mould, capsule=full) == ["piece-not-calibrated"]
-    for said in ({"mould": mould}, {"capsule": full}):
+    assert codes(made, amount="30 piece", jars=KETAMINE, mold=mold, capsule=full) == ["piece-not-calibrated"]
+    for said in ({"mold": mold}, {"capsule": full}):
         reason = only(refused(made, amount="30 piece", jars=KETAMINE, **said))
         assert (reason.code, reason.severity) == ("piece-factor-missing", "question") and HYDROCHLORIDE in reason.text
     empty = {"full": {HYDROCHLORIDE: "320 mg"}}
@@ -383,9 +383,9 @@ def test_powders_that_need_more_than_the_piece_are_refused_saying_by_how_much() 
     confirmed = {"ketamine": "100 mg/piece"}
     reason = only(refused(made, amount="10 piece", capsule=capsule, confirmed=confirmed))
     assert (reason.code, reason.path) == ("vehicle-negative", "capsule") and "0.25 g more" in reason.text
-    mould = {"blank": "0.05 g", "density_factors": {HYDROCHLORIDE: "1.25"}}
-    reason = only(refused(made, amount="10 piece", mould=mould, confirmed=confirmed))
-    assert (reason.code, reason.path) == ("vehicle-negative", "mould")
+    mold = {"blank": "0.05 g", "density_factors": {HYDROCHLORIDE: "1.25"}}
+    reason = only(refused(made, amount="10 piece", mold=mold, confirmed=confirmed))
+    assert (reason.code, reason.path) == ("vehicle-negative", "mold")
     assert "0.3 g more of it than 0.5 g" in reason.text
 
 

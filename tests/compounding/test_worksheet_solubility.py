@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from fractions import Fraction
 
 import pytest
 
@@ -63,6 +64,6 @@ def test_the_most_that_dissolves_is_rounded_down_to_a_whole_number(mg_per_ml: st
     ketamine = all_ingredients()["ketamine"]
     base, hydrochloride = ketamine.form("ketamine base"), ketamine.form("ketamine hydrochloride")
     assert base and hydrochloride
-    powder = replace(hydrochloride, solubility=({**hydrochloride.solubility[0], "mg_per_ml": mg_per_ml},))
+    powder = replace(hydrochloride, solubility=(replace(hydrochloride.solubility[0], mg_per_ml=Fraction(mg_per_ml)),))
     found = in_water(Quantity("200", "mg/mL"), base, powder)
     assert found is not None and found.most == f"{most} of ketamine base"

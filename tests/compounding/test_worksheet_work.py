@@ -20,7 +20,7 @@ from compounding.order_parts import (
     planned,
     row,
 )
-from lenitive.compounding.worksheets import Worksheet
+from lenitive.compounding.worksheets import PlannedWorksheet
 from lenitive.units import Quantity
 
 GABAPENTIN = line("gabapentin", "6 % w/w")
@@ -31,7 +31,7 @@ WETTING = line("ethoxydiglycol", "1 % w/w")
 BACLOFEN = line("baclofen", "2 % w/w")
 
 
-def order_of_work(sheet: Worksheet) -> list[str]:
+def order_of_work(sheet: PlannedWorksheet) -> list[str]:
     assert [each.order_no for each in sheet.lines] == list(range(1, len(sheet.lines) + 1))
     return [each.form for each in sheet.lines]
 
@@ -40,7 +40,7 @@ def risky(*texts: str) -> list[dict[str, str]]:
     return [{"text": text, "source": "ours", "is_risk_bound": "yes"} for text in texts]
 
 
-def said(sheet: Worksheet) -> dict[str, str]:
+def said(sheet: PlannedWorksheet) -> dict[str, str]:
     return {each.code: each.text for each in sheet.warnings}
 
 

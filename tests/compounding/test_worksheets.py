@@ -25,8 +25,8 @@ from lenitive.compounding.ingredients import Form, all_ingredients
 from lenitive.compounding.orders import Solution
 from lenitive.compounding.rounding import exact
 from lenitive.compounding.worksheets import plan
-from lenitive.compounding.worksheets.counted import Claim
-from lenitive.compounding.worksheets.rows import Jar
+from lenitive.compounding.worksheets.strength_basis import SettledLine
+from lenitive.compounding.worksheets.weighing_lines import Jar
 from lenitive.units import Quantity
 
 SIX = [
@@ -213,9 +213,9 @@ def test_capsules_are_filled_by_packing_statistics() -> None:
 
 def test_troches_take_the_base_that_the_drug_leaves_room_for() -> None:
     made = pieces([line("ketamine", "100 mg/piece", basis="as_base")], "polyethylene glycol troche base")
-    mould = {"blank": "1.2 g", "density_factors": {"ketamine hydrochloride": "1.3"}}
+    mold = {"blank": "1.2 g", "density_factors": {"ketamine hydrochloride": "1.3"}}
     overage = {"share": "10 %", "meaning": "added"}
-    sheet = planned(made, amount="24 piece", jars=KETAMINE, mould=mould, overage=overage)
+    sheet = planned(made, amount="24 piece", jars=KETAMINE, mold=mold, overage=overage)
     assert sheet.batch == Quantity("26.4", "piece")
     assert grams(sheet, "ketamine hydrochloride") == "3.045 g"
     base = row(sheet, "polyethylene glycol troche base")
@@ -227,8 +227,8 @@ def test_a_certificate_moves_the_base_of_a_troche_and_the_filler_of_a_capsule() 
     lots = [lot("ketamine hydrochloride", certificate=CERTIFICATE)]
     policies = {"ketamine": "assay and water"}
     made = pieces([line("ketamine", "100 mg/piece", basis="as_base")], "polyethylene glycol troche base")
-    mould = {"blank": "1.2 g", "density_factors": {"ketamine hydrochloride": "1.3"}}
-    troche = planned(made, amount="24 piece", lots=lots, policies=policies, mould=mould)
+    mold = {"blank": "1.2 g", "density_factors": {"ketamine hydrochloride": "1.3"}}
+    troche = planned(made, amount="24 piece", lots=lots, policies=policies, mold=mold)
     base = row(troche, "polyethylene glycol troche base")
     assert (milligrams_of(base.theoretical), milligrams_of(base.to_weigh)) == ("26.671 g", "26.647 g")
     made = pieces([line("ketamine", "25 mg/piece", basis="as_base")], "lactose")
@@ -284,7 +284,7 @@ def test_a_solvent_by_volume_takes_its_room_by_its_density() -> None:
 def test_a_solution_labelled_as_its_salt_counts_the_salt() -> None:
     known = all_ingredients()["lidocaine"]
     made = Form("lidocaine injection", "solution", salt="hydrochloride", labelled_as="as_salt")
-    claim = Claim(known, "active", Quantity(1, "%"), Quantity(1, "g"), "as_base", known.forms[0], (), 0)
+    claim = SettledLine(known, "active", Quantity(1, "%"), Quantity(1, "g"), "as_base", known.forms[0], (), 0)
     assert Jar(claim, made, Fraction(1), "none", Solution(Quantity(20, "mg/mL"))).labelled in known.salts
 
 

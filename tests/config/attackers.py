@@ -1,6 +1,6 @@
 """Clients that mean to stop a site: they send a little, nothing, or never read. None of them floods.
 
-    with slow_heads(port): asked(port, "/").status
+with slow_heads(port): asked(port, "/").status
 """
 
 import socket

@@ -29,18 +29,18 @@ class Heard:
 
 
 @contextmanager
-def served(*more: str, **surroundings: str) -> Iterator[int]:
+def served(*more: str, **environment: str) -> Iterator[int]:
     """The port of a server that answers; environment variables by name."""
-    with started(*more, **surroundings) as (_, port):
+    with started(*more, **environment) as (_, port):
         yield port
 
 
 @contextmanager
-def started(*more: str, **surroundings: str) -> Iterator[tuple[subprocess.Popen[bytes], int]]:
+def started(*more: str, **environment: str) -> Iterator[tuple[subprocess.Popen[bytes], int]]:
     """The process of such a server too."""
     port = free_port()
     command = [sys.executable, "-m", "gunicorn", "--config", str(CONFIG), *more]
-    environment = {**os.environ, "PORT": str(port), "WEB_CONCURRENCY": "1", **surroundings}
+    environment = {**os.environ, "PORT": str(port), "WEB_CONCURRENCY": "1", **environment}
     server = subprocess.Popen(command, env=environment)
     try:
         _wait_for(port)

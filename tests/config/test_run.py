@@ -28,8 +28,8 @@ def pretends(folder: Path, version: str) -> Path:
 def chosen(*candidates: Path) -> subprocess.CompletedProcess[str]:
     """What `./run` chooses from these, and what it says."""
     code = f"source <(sed -n '{FUNCTIONS}' run); find_python; basename \"$python\""
-    surroundings = {"PATH": "/usr/bin:/bin", "PYTHON": " ".join(map(str, candidates))}
-    return subprocess.run(["bash", "-c", code], cwd=ROOT, env=surroundings, capture_output=True, text=True, check=False)
+    environment = {"PATH": "/usr/bin:/bin", "PYTHON": " ".join(map(str, candidates))}
+    return subprocess.run(["bash", "-c", code], cwd=ROOT, env=environment, capture_output=True, text=True, check=False)
 
 
 @pytest.mark.parametrize("mended", ["3.11.10", "3.12.6", "3.13.0", "3.14.1"])

@@ -6,10 +6,10 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))  # when it runs by itself
 
-from house.reason_calls import Found, reasons_in
+from house.reason_calls import READING, Found, reasons_in
 
 CATALOGUE = Path(__file__).resolve().parents[2] / "docs" / "reasons.md"
-ROOMS = ("pharmacology", "compounding", "learn", "papers")
+ROOMS = (READING, "pharmacology", "compounding", "learn", "papers")
 HEAD = """# Every reason that is given
 
 Made by `python tests/house/make_reasons.py` from the source; do not edit. A reason is a value of `lenitive.reasons`: a

@@ -16,6 +16,8 @@ from itertools import product
 from pathlib import Path
 
 SRC = Path(__file__).resolve().parents[2] / "src" / "lenitive"
+READING = "fields"  # what is wrong with how a document is written, whichever room reads it
+GROUND = (SRC / "fields.py", SRC / "readings.py")
 GAP = "…"
 DEEP = 4  # how far a variable within a sentence is followed
 MANY = 6  # wordings of one sentence
@@ -69,7 +71,12 @@ class Room:
 
     @cached_property
     def files(self) -> dict[Path, ast.Module]:
-        return {path: ast.parse(path.read_text("utf-8")) for path in sorted((SRC / self.name).rglob("*.py"))}
+        """Its own, and those in which every room reads."""
+        paths = [*GROUND, *sorted((SRC / self.name).rglob("*.py"))]
+        return {path: ast.parse(path.read_text("utf-8")) for path in paths}
+
+    def is_own(self, path: Path) -> bool:
+        return (path in GROUND) == (self.name == READING)
 
     @cached_property
     def functions(self) -> list[tuple[Path, Function, bool]]:
@@ -101,8 +108,9 @@ class Room:
             if maker.home and name.startswith("_") and maker.home != path:
                 continue
             named = [(home, one) for home, one, _ in self.functions if one.name == name and len(one.args.args) > 1]
-            others = [home for home, _ in named if home != maker.home]
-            if maker.home is None or not others or maker.home.parent == path.parent:
+            others = [home.parent for home, _ in named if home != maker.home]
+            is_shared = maker.home in GROUND and path.parent not in others
+            if maker.home is None or not others or is_shared or maker.home.parent == path.parent:
                 return maker
         return None
 
@@ -120,7 +128,7 @@ def reasons_in(room_name: str) -> Iterator[Found]:
         if len(known) == before:
             break
     for path, function, _ in room.functions:
-        if id(function) not in known:
+        if id(function) not in known and room.is_own(path):
             yield from (found for call in _calls(function) if (found := _found(room, path, function, call)))
 
 

@@ -10,7 +10,7 @@ ROOT = Path(__file__).resolve().parents[2]
 SOURCE = ROOT / "src" / "lenitive"
 TESTS = ROOT / "tests"
 PURE_ROOMS = (
-    *("units", "documents", "version", "meanings", "spelling", "evidence", "rules", "sites"),
+    *("units", "documents", "version", "meanings", "spelling", "palette", "evidence", "rules", "sites"),
     *("pharmacology", "compounding", "learn", "pictures", "papers"),
 )
 

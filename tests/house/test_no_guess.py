@@ -1,7 +1,8 @@
 """No dangerous guess: a word that was not understood is answered with every value and its meaning, and none is picked.
 
-Every field that holds one of a few words stands here, in cases, orders, formulas and calculators. The last tests fail
-for a new table of words that is not tried, and for a suggestion by spelling anywhere but for names that may have one.
+Every field that holds one of a few words stands here, in cases, orders, formulas, sites and calculators. The last tests
+fail for a new table of words that is not tried, and for a suggestion by spelling anywhere but for names that may have
+one.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ from typing import Any, get_args
 import pytest
 
 from house.rooms import SOURCE, python_files
-from lenitive import spelling
+from lenitive import readings, sites, spelling
 from lenitive.compounding import choices
 from lenitive.compounding.calculators import CALCULATORS, calculate
 from lenitive.compounding.devices import printed
@@ -22,10 +23,11 @@ from lenitive.compounding.formulas import BeyondUseType, formula
 from lenitive.compounding.formulas.bounds import named
 from lenitive.compounding.formulas.reading import examine
 from lenitive.compounding.orders import read_order
-from lenitive.documents import from_plain
+from lenitive.documents import DocumentError, from_plain
 from lenitive.meanings import Meanings
+from lenitive.pharmacology import person
 from lenitive.pharmacology.cases import CaseError, read, vocabulary
-from lenitive.pharmacology.subject import ANCESTRIES, LIVERS, SEXES, SKINS
+from lenitive.readings import ANSWERS
 from lenitive.reasons import Reason, Refused
 
 Place = tuple[str | int, ...]
@@ -44,21 +46,21 @@ CASE: dict[str, Any] = {
 }  # fmt: skip
 SWITCHES = vocabulary.POPULATION_KEYS[2:]
 CASE_PLACES: list[tuple[Place, Meanings]] = [
-    (("subject", "sex"), vocabulary.PERSON_WORDS["sex"]),
-    (("subject", "ancestry"), vocabulary.PERSON_WORDS["ancestry"]),
-    (("subject", "liver"), vocabulary.PERSON_WORDS["liver"]),
+    (("subject", "sex"), person.WORDS["sex"]),
+    (("subject", "ancestry"), person.WORDS["ancestry"]),
+    (("subject", "liver"), person.WORDS["liver"]),
     (("regimen", 0, "drug"), vocabulary.DRUGS),
     (("regimen", 0, "form"), vocabulary.FORMS),
     (("regimen", 0, "basis"), vocabulary.BASES),
     (("regimen", 0, "route"), vocabulary.ROUTES),
     (("regimen", 0, "product"), vocabulary.PRODUCT_WORDS),
-    (("regimen", 0, "steady_state"), vocabulary.ANSWERS),
+    (("regimen", 0, "steady_state"), ANSWERS),
     (("regimen", 1, "vehicle"), vocabulary.VEHICLES),
-    (("regimen", 1, "skin"), vocabulary.PERSON_WORDS["skin"]),
+    (("regimen", 1, "skin"), person.WORDS["skin"]),
     (("regimen", 2, "given"), vocabulary.GIVEN),
     (("purpose",), vocabulary.PURPOSES),
-    (("norketamine_opposes",), vocabulary.ANSWERS),
-    *((("population", switch), vocabulary.ANSWERS) for switch in SWITCHES),
+    (("norketamine_opposes",), ANSWERS),
+    *((("population", switch), ANSWERS) for switch in SWITCHES),
 ]
 FORMULA: dict[str, Any] = {
     "name": "our-formula", "title": "Our formula", "version": "1", "status": "draft", "source": "tests",
@@ -107,9 +109,15 @@ ORDER_PLACES: list[tuple[Place, Meanings]] = [
     (("balance", "rule"), choices.BALANCE_RULES),
     (("lots", 0, "status"), choices.LOT_STATUSES),
     (("lots", 0, "certificate", "assay_basis"), choices.ASSAY_BASES),
-    (("container", "is_child_resistant"), choices.ANSWERS),
+    (("container", "is_child_resistant"), ANSWERS),
     (("prescription", "language"), choices.LANGUAGES),
 ]
+SITE: dict[str, Any] = {
+    "title": "A store", "source": "tests", "checked": "2026-11-24", "review_due": "2027-11-24", "name": "A",
+    "kind": "store", "telephone": "303-555-0100", "texts": None, "address": None, "time_zone": "America/Denver",
+    "hours": None, "special_days": None, "links": None, "is_demonstration": "no",
+}  # fmt: skip
+SITE_PLACES: list[tuple[Place, Meanings]] = [(("kind",), sites.SITE_KINDS), (("is_demonstration",), ANSWERS)]
 CALCULATOR_FIELDS = [(one.name, field.name, field.choices) for one in CALCULATORS.values() for field in one.fields]
 CHOSEN = [(name, field, allowed) for name, field, allowed in CALCULATOR_FIELDS if allowed is not None]
 
@@ -128,6 +136,12 @@ def of_order(plain: Any) -> list[str]:
     with pytest.raises(Refused) as caught:
         read_order(from_plain(plain))
     return [reason.text for reason in caught.value.reasons]
+
+
+def of_site(plain: Any) -> list[str]:
+    with pytest.raises(DocumentError) as caught:
+        sites.read_site(from_plain(plain), "a")
+    return [caught.value.message]
 
 
 def written(plain: Any, place: Place, word: str) -> Any:
@@ -163,6 +177,7 @@ def check(sentence: str, slip: str, allowed: Meanings) -> None:
         *((CASE, place, allowed, of_case) for place, allowed in CASE_PLACES),
         *((FORMULA, place, allowed, of_formula) for place, allowed in FORMULA_PLACES),
         *((ORDER, place, allowed, of_order) for place, allowed in ORDER_PLACES),
+        *((SITE, place, allowed, of_site) for place, allowed in SITE_PLACES),
     ],
     ids=lambda value: ".".join(map(str, value)) if isinstance(value, tuple) else "",
 )
@@ -207,12 +222,14 @@ def test_a_unit_that_is_not_understood_is_never_replaced() -> None:
 def test_every_table_of_words_is_tried_here() -> None:
     tables = {
         id(table): f"{module.__name__}.{name}"
-        for module in (vocabulary, choices)
+        for module in (vocabulary, person, choices, readings, sites)
         for name, value in vars(module).items()
-        for table in (value.values() if name == "PERSON_WORDS" else [value])
+        for table in (value.values() if name == "WORDS" else [value])
         if isinstance(table, Meanings)
     }
-    tried = [allowed for _, allowed in (*CASE_PLACES, *FORMULA_PLACES, *ORDER_PLACES)] + [each[2] for each in CHOSEN]
+    tried = [allowed for _, allowed in (*CASE_PLACES, *FORMULA_PLACES, *ORDER_PLACES, *SITE_PLACES)] + [
+        each[2] for each in CHOSEN
+    ]
     assert {name for key, name in tables.items() if key not in {id(table) for table in tried}} == set()
 
 
@@ -221,22 +238,18 @@ def test_every_table_holds_the_words_of_its_type() -> None:
         (choices.BEYOND_USE_TYPES, get_args(BeyondUseType)),
         (choices.STATUSES, get_args(formula.Status)),
         (choices.GRADES, get_args(formula.Grade)),
-        (vocabulary.PERSON_WORDS["sex"], SEXES),
-        (vocabulary.PERSON_WORDS["ancestry"], ANCESTRIES),
-        (vocabulary.PERSON_WORDS["liver"], LIVERS),
-        (vocabulary.PERSON_WORDS["skin"], SKINS),
         (vocabulary.PRODUCT_WORDS, tuple(vocabulary.PRODUCTS)),
     ):
         assert tuple(table.meaning) == tuple(words)
 
 
 # Where likeness of spelling may be asked about at all: the one place for names, and the two searches, whose hits are
-# read before anything follows from them. The names of medicines beside ketamine have their own rule.
+# read before anything follows from them. The names of concomitant medicines have their own rule.
 LIKENESS = re.compile(r"difflib|get_close_matches|rapidfuzz|soundex|metaphone|jellyfish|Levenshtein")
-MAY_ASK = ("spelling.py", "web/professional/finding.py", "learn/search/", "pharmacology/interactions/names.py")
+MAY_ASK = ("spelling.py", "web/professional/formula_search.py", "learn/search/", "pharmacology/interactions/names.py")
 TABLES_IN = (
-    "meanings.py", "pharmacology/cases/vocabulary.py", "compounding/choices.py", "compounding/formulas/bounds.py",
-    "compounding/devices.py",
+    "meanings.py", "readings.py", "sites.py", "pharmacology/cases/vocabulary.py", "pharmacology/person.py",
+    "compounding/choices.py", "compounding/formulas/bounds.py", "compounding/devices.py",
 )  # fmt: skip
 
 

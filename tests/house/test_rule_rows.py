@@ -32,7 +32,7 @@ def complaints(path: Path) -> list[str]:
     found = []
     for row in rows(content):
         shown = str(row)[:80]
-        if not row.get("source"):
+        if not (row.get("source") or row.get("sources")):
             found.append(f"{shown}: no source")
         if str(row["tag"]).split(" ")[0] not in TAGS:
             found.append(f"{shown}: unknown tag")

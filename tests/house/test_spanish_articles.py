@@ -64,7 +64,7 @@ def test_the_key_that_names_the_reader_stands_in_every_file() -> None:
     for slug in SLUGS:
         head = (ROOT / "articles" / "es" / f"{slug}.md").read_text(encoding="utf-8").split("---")[1]
         keys = {line.partition(":")[0] for line in head.strip().splitlines()}
-        assert keys == KEYS | {"read_by"}, slug
+        assert keys == {*KEYS, "read_by"}, slug
 
 
 def test_whoever_names_the_crisis_line_says_how_it_answers_in_spanish() -> None:

@@ -41,7 +41,7 @@ def wait_until_it_answers(url: str, server: subprocess.Popen[bytes]) -> None:
 def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """Address of the running site."""
     port = free_port()
-    surroundings = {
+    environment = {
         **os.environ,
         "HOST": "127.0.0.1",
         "PORT": str(port),
@@ -52,7 +52,7 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     }
     log = (tmp_path_factory.mktemp("site") / "log").open("wb")
     command = [sys.executable, "-m", "gunicorn", "--config", "src/lenitive/config/gunicorn.py"]
-    server = subprocess.Popen(command, cwd=ROOT, env=surroundings, stdout=log, stderr=log)
+    server = subprocess.Popen(command, cwd=ROOT, env=environment, stdout=log, stderr=log)
     try:
         wait_until_it_answers(f"http://127.0.0.1:{port}", server)
         yield f"http://127.0.0.1:{port}"

@@ -1,4 +1,4 @@
-"""Journeys: a cream with three partners, a medicine beside ketamine, a comparison, an icon array read aloud."""
+"""Journeys: a cream with three partners, a concomitant medicine, a comparison, an icon array read aloud."""
 
 import re
 

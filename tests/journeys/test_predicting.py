@@ -206,6 +206,69 @@ def test_print_view_holds_picture_inputs_cautions_and_sources_and_no_form(page: 
     assert paper.startswith(b"%PDF") and 1 <= pages <= 7
 
 
+def test_opening_one_table_brings_all_of_them_and_says_so(page: Page) -> None:
+    sent: list[str] = []
+    page.on("request", lambda request: sent.append(request.url) if request.method == "POST" else None)
+    page.goto("/predict")
+    sent.clear()
+    page.locator("#level > .levels > summary").focus()
+    page.keyboard.press("Enter")
+    expect(page.locator("#level .levels table")).to_be_visible()
+    expect(page.locator("#level > .levels > summary")).to_be_focused()
+    expect(page.locator("#status")).to_have_text("All tables and limits of this answer are loaded.")
+    page.locator("#effect-analgesia .levels > summary").click()
+    expect(page.locator("#effect-analgesia .levels table")).to_be_visible()
+    page.locator("#hundreds .levels > summary").click()
+    expect(page.locator("#hundreds .levels table")).to_be_visible()
+    assert page.locator("#answer [name=part]").count() == 1 and len(sent) == 1
+    assert page.url.endswith("/predict")
+
+
+def test_tables_that_do_not_come_can_be_asked_for_again(page: Page) -> None:
+    page.goto("/predict")
+    page.route("**/predict", lambda route: route.abort())
+    page.locator("#level > .levels > summary").click()
+    expect(page.locator("#level .error")).to_have_text(re.compile("could not be loaded"))
+    expect(page.locator(".headline")).to_be_visible()
+    page.unroute("**/predict")
+    page.locator("#level .levels [name=part]").click()
+    expect(page.locator("#level .levels table")).to_be_visible()
+    expect(page.locator("#level > .levels > summary")).to_be_focused()
+
+
+def test_tables_of_the_answer_that_is_seen_come_when_the_form_says_something_else(page: Page) -> None:
+    page.goto("/predict")
+    fill_dose(page, {"amount": "0.4"})
+    press_predict(page)
+    page.evaluate("document.getElementById('dose-0-amount').value = '5'")
+    page.locator("#level > .levels > summary").click()
+    expect(page.locator("#level .levels table")).to_be_visible()
+    peak = max(float(cell) for cell in page.locator("#level .levels tbody td:nth-child(2)").all_inner_texts())
+    assert 100 < peak < 160
+
+
+def test_without_javascript_all_tables_come_with_one_button_and_are_printed(browser: Browser, site: str) -> None:
+    context = browser.new_context(java_script_enabled=False, base_url=site, viewport={"width": 390, "height": 844})
+    page = context.new_page()
+    page.goto("/predict")
+    said = page.locator(".sentence").inner_text()
+    page.get_by_role("button", name="Show all tables, to read or print").click()
+    expect(page).to_have_url(f"{site}/predict#level")
+    expect(page.locator(".sentence")).to_have_text(said)
+    expect(page.locator("#level .levels table")).to_be_visible()
+    expect(page.locator("#effect-nmda_block .levels table")).to_be_visible()
+    expect(page.locator("#effect-nmda_block .notes")).to_be_visible()
+    page.emulate_media(media="print")
+    expect(page.locator("#level .levels table")).to_be_visible()
+    page.emulate_media(media="screen")
+    page.goto("/predict")
+    page.locator("#effect-analgesia .levels > summary").click()
+    page.locator("#effect-analgesia .levels").get_by_role("button").click()
+    expect(page).to_have_url(f"{site}/predict#effect-analgesia")
+    expect(page.locator("#effect-analgesia h4")).to_be_in_viewport()
+    context.close()
+
+
 def press_slowly(page: Page, *, and_slip_off: bool = False) -> None:
     """As a hand does: down, a while, up."""
     page.locator("#go").scroll_into_view_if_needed()

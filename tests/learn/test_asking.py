@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from bilingual import LANGUAGES, texts
+from lenitive.documents import DocumentError
 from lenitive.evidence import GRADES, sources
 from lenitive.learn.asking import (
     VisitAnswers,
@@ -15,18 +16,18 @@ from lenitive.learn.asking import (
     notice,
     questions,
     read_option,
-    read_sentence,
     sentences,
     summary,
     version,
 )
+from lenitive.learn.asking_rows import OptionRow, SentenceRow
 from lenitive.learn.reading import english_grade, sentences as split, spanish_ease, words
 from lenitive.learn.shelf import all_articles, allowed_words, promises
-from lenitive.rules import content
+from rule_files import row_of, written
 
 
 def rules() -> dict[str, Any]:
-    return content("worth_asking")
+    return written("worth_asking")
 
 
 def chosen(language: str = "en", **groups: str) -> VisitSummary:
@@ -261,18 +262,18 @@ def test_the_article_that_a_claim_leads_to_lists_its_sources(language: str) -> N
 @pytest.mark.parametrize(
     ("changed", "says"),
     [
-        ({"source": "S9999"}, "x: the source S9999 is not in evidence/sources.yaml"),
-        ({"grade": "D"}, "x: in, grade and source do not fit"),
-        ({"grade": None}, "x: in, grade and source do not fit"),
-        ({"source": "policy"}, "x: in, grade and source do not fit"),
-        ({"in": "last"}, "x: in, grade and source do not fit"),
+        ({"source": "S9999"}, "the source S9999 is not in evidence/sources.yaml"),
+        ({"grade": "D"}, "grade and source do not fit"),
+        ({"grade": None}, "grade and source do not fit"),
+        ({"source": "policy"}, "grade and source do not fit"),
+        ({"in": "last"}, "at in: 'last' is none of first, found, ask"),
     ],
 )
 def test_a_sentence_that_does_not_fit_stops_the_start(changed: dict[str, str], says: str) -> None:
     good = {"in": "found", "en": "It is so.", "es": "Es así.", "grade": "B", "source": "S67 S63"}
-    assert read_sentence("x", good, "es").sources == ("S67", "S63")
-    with pytest.raises(ValueError, match="worth_asking") as error:
-        read_sentence("x", good | changed, "en")
+    assert row_of(SentenceRow, good).rule.ids == ("S67", "S63")
+    with pytest.raises(DocumentError) as error:
+        row_of(SentenceRow, good | changed)
     assert says in str(error.value)
 
 
@@ -285,7 +286,7 @@ def test_a_sentence_that_does_not_fit_stops_the_start(changed: dict[str, str], s
 )
 def test_an_answer_that_names_what_is_not_there_stops_the_start(changed: dict[str, Any], says: str) -> None:
     good = {"key": "x", "en": "Yes", "es": "Sí", "says": ["liver"], "help": "crisis"}
-    assert read_option(good, "en").help == helps("en")["crisis"]
+    assert read_option(row_of(OptionRow, good), "en").help == helps("en")["crisis"]
     with pytest.raises(ValueError, match="worth_asking") as error:
-        read_option(good | changed, "en")
+        read_option(row_of(OptionRow, good | changed), "en")
     assert says in str(error.value)

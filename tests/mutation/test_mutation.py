@@ -57,7 +57,23 @@ GROUPS = (
         ("cases/doses", "cases/giving", "who"),
         "pharmacology",
     ),
-    Group("held_levels", ("levels/held.py",), ("held_levels",), "pharmacology"),
+    Group(
+        "notes",
+        ("labels/notes.py", "labels/note_amounts.py", "labels/note_ways.py", "labels/label_checks.py"),
+        ("notes", "direction_words", "directions", "labels"),
+    ),
+    Group(
+        "directed",
+        ("directed/*.py", "labels/example_amounts.py"),
+        ("directed_doses", "direction_words", "labels"),
+    ),
+    Group(
+        "builds",
+        ("bodies.py", "cases/underdoses.py"),
+        ("cases/people", "cases/doses", "cases/doses_below", "who"),
+        "pharmacology",
+    ),
+    Group("held_level_stop", ("levels/held_level_stop.py",), ("held_level_stop",), "pharmacology"),
     Group(
         "opening",
         ("headline/*.py", "effects/studied.py"),
@@ -66,7 +82,7 @@ GROUPS = (
     ),
     Group(
         "medicines",
-        ("interactions/severity.py", "interactions/said.py", "interactions/by_route.py", "interactions/liver.py"),
+        ("interactions/severity.py", "interactions/cautions.py", "interactions/by_route.py", "interactions/liver.py"),
         ("interactions/*",),
         "pharmacology",
     ),

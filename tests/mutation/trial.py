@@ -26,7 +26,7 @@ import pytest
 import rapidfuzz
 
 from lenitive import documents, units
-from lenitive.rules import FOLDER, content
+from lenitive.rules import FOLDER, head
 
 LIMIT_S = 60  # of processor time: a busy machine kills no mutant
 LOADED = (hypothesis, rapidfuzz, documents, units)
@@ -83,7 +83,7 @@ def _run(job: dict[str, str], tests: list[str]) -> None:
 def main() -> None:
     work = json.load(sys.stdin)
     for path in FOLDER.glob("*.yaml"):
-        content(path.stem)
+        head(path.stem)
     for job in work["jobs"]:
         found = {"module": job["module"], "told": job["told"], "killed": is_killed(job, work["tests"])}
         print(json.dumps(found), flush=True)

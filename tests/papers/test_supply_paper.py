@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from argparse import Namespace
 from datetime import date, timedelta
 from pathlib import Path
@@ -46,6 +47,29 @@ def test_label_and_worksheet_say_the_same(name: str, on: str, capsys: pytest.Cap
     assert planned(EXAMPLES / f"{name}.yaml", json=True, on=on) == 0
     worksheet = json.loads(capsys.readouterr().out)
     assert label["supply"] == worksheet["supply"] and label["supply"]["handed_out_on"] == on
+    assert label["not_released"] == worksheet["release"]["reasons_not_to_release"]
+
+
+@pytest.mark.parametrize(
+    ("made_on", "filled_on", "counted_from"),
+    [
+        ("2027-03-01", "2027-03-01", "2027-03-01"),
+        ("2027-03-01", "2027-03-03", "2027-03-03"),
+        ("2027-03-01", "2027-02-01", "2027-03-01"),  # a refill
+    ],
+)
+def test_without_a_day_label_and_worksheet_count_from_the_same_one(
+    made_on: str, filled_on: str, counted_from: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path, text = tmp_path / "order.yaml", (EXAMPLES / "capsules.yaml").read_text(encoding="utf-8")
+    for key, day in (("made_on", made_on), ("filled_on", filled_on), ("issued_on", "2027-01-30")):
+        text = re.sub(rf"{key}: [0-9-]+", f"{key}: {day}", text)
+    path.write_text(re.sub(r"expires: [0-9-]+", "expires: 2028-10-31", text), encoding="utf-8")
+    assert labelled(path, json=True, on=None) == 0
+    label = json.loads(capsys.readouterr().out)
+    assert planned(path, json=True, on=None) == 0
+    worksheet = json.loads(capsys.readouterr().out)
+    assert label["supply"] == worksheet["supply"] and label["supply"]["handed_out_on"] == counted_from
     assert label["not_released"] == worksheet["release"]["reasons_not_to_release"]
 
 

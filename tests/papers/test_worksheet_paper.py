@@ -11,7 +11,7 @@ from compounding.records import CREAM, changed, sheet, without
 from compounding.test_directions import ORAL
 from house.rooms import ROOT
 from lenitive.compounding.orders import read_order
-from lenitive.compounding.worksheets import Worksheet, plan
+from lenitive.compounding.worksheets import PlannedWorksheet, plan
 from lenitive.documents import read_file
 from lenitive.papers import pdf_of, worksheet_html
 from papers.pages import Looked, look
@@ -19,12 +19,12 @@ from papers.pages import Looked, look
 ORDERS = sorted((ROOT / "examples" / "orders").glob("*.yaml"))
 
 
-def example(name: str) -> Worksheet:
+def example(name: str) -> PlannedWorksheet:
     path = ROOT / "examples" / "orders" / f"{name}.yaml"
     return plan(read_order(read_file(path), path.parent))
 
 
-def seen(worksheet: Worksheet) -> Looked:
+def seen(worksheet: PlannedWorksheet) -> Looked:
     made = pdf_of(worksheet_html(worksheet), "worksheet")
     assert isinstance(made, bytes)
     return look(made)
@@ -136,5 +136,5 @@ def test_a_sheet_without_warnings_has_no_empty_heading() -> None:
     assert "Watch for" not in worksheet_html(replace(sheet(), warnings=()))
 
 
-def plan_of_oral() -> Worksheet:
+def plan_of_oral() -> PlannedWorksheet:
     return sheet(ORAL + "jars: {ketamine: ketamine hydrochloride}\nbeyond_use_type: aqueous_preserved\n")

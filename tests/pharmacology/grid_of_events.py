@@ -8,11 +8,11 @@ from typing import Any
 
 import numpy as np
 
-from lenitive.pharmacology.levels.assembly import Plan, Sections, assemble
+from lenitive.pharmacology.levels.assembly import AssemblyOptions, Sections, assemble
 from lenitive.pharmacology.models.all_models import PUBLISHED
-from lenitive.pharmacology.models.published import Model, Portion, Values
+from lenitive.pharmacology.models.published import DosePortion, Model, Values
 from lenitive.pharmacology.regimens import DoseRow, Regimen
-from lenitive.pharmacology.selection import on_roads
+from lenitive.pharmacology.selection import absorbed_by
 from lenitive.pharmacology.solving.inputs import to_ns
 from lenitive.pharmacology.solving.solver import System
 from pharmacology import twin
@@ -21,11 +21,11 @@ from pharmacology.people import OLD, TWO_BLOCKS, drawn, one_of
 ROUTES: dict[str, tuple[Model, dict[str, Any]]] = {
     "iv bolus": (PUBLISHED["otto_2021"], {"route": "iv"}),
     "iv infusion": (PUBLISHED["otto_2021"], {"route": "iv", "duration_h": 0.75}),
-    "im": (on_roads("im", why="test").model, {"route": "im"}),
+    "im": (absorbed_by("im", why="test").model, {"route": "im"}),
     "nasal": (PUBLISHED["perez_ruixo_2021"], {"route": "nasal", "spray_mg": 28.0}),
     "oral": (PUBLISHED["perez_ruixo_2021"], {"route": "oral"}),
     "sublingual film": (PUBLISHED["simons_2022"], {"route": "sublingual", "product": "film"}),
-    "rectal": (on_roads("rectal_yanagihara_2003", why="test").model, {"route": "rectal"}),
+    "rectal": (absorbed_by("rectal_yanagihara_2003", why="test").model, {"route": "rectal"}),
 }
 
 
@@ -40,7 +40,7 @@ class Case:
     until_h: float = 24.0
 
     def system(self) -> System:
-        plan = Plan(Sections(self.section_ns), "s_ketamine")
+        plan = AssemblyOptions(Sections(self.section_ns), "s_ketamine")
         return assemble(self.model, self.values, Regimen(self.rows), self.until_h, plan)
 
     def by_twin(self, person: int, output_ns: np.ndarray) -> np.ndarray:
@@ -72,7 +72,7 @@ def lag(route: str) -> Case:
 def bioavailability(route: str) -> Case:
     """Each person loses another share of every dose."""
 
-    def less(portion: Portion, v: Values) -> Portion:
+    def less(portion: DosePortion, v: Values) -> DosePortion:
         return replace(portion, fraction=portion.fraction * v["kept"])
 
     return _changed(plain(route), less, kept=np.linspace(0.2, 0.9, TWO_BLOCKS))
@@ -92,7 +92,7 @@ def overlapping_infusions(route: str) -> Case:
 def zero_order_absorption(route: str) -> Case:
     """Every portion runs in over a time, and after a delay, of each person's own."""
 
-    def slower(portion: Portion, v: Values) -> Portion:
+    def slower(portion: DosePortion, v: Values) -> DosePortion:
         return replace(portion, delay_h=v["late_h"], duration_h=v["lasting_h"])
 
     own = np.linspace(0.0, 1.0, TWO_BLOCKS)
@@ -117,10 +117,10 @@ def occasion_change(route: str) -> Case:
     return replace(case, values=days, section_ns=midnights, until_h=50.0)
 
 
-def _changed(case: Case, change: Callable[[Portion, Values], Portion], **more: np.ndarray) -> Case:
+def _changed(case: Case, change: Callable[[DosePortion, Values], DosePortion], **more: np.ndarray) -> Case:
     """The same case with every portion changed, by values of each person's own."""
 
-    def portions(v: Values, row: DoseRow) -> tuple[Portion, ...]:
+    def portions(v: Values, row: DoseRow) -> tuple[DosePortion, ...]:
         return tuple(change(portion, v) for portion in case.model.portions(v, row))
 
     values = [{**v, **more} for v in case.values]

@@ -13,9 +13,9 @@ import numpy as np
 
 from lenitive.pharmacology import DoseRow, Regimen
 from lenitive.pharmacology.interactions.change import Change
-from lenitive.pharmacology.levels.assembly import ONE_SECTION, Plan, assemble
+from lenitive.pharmacology.levels.assembly import ONE_SECTION, AssemblyOptions, assemble
 from lenitive.pharmacology.models.all_models import PUBLISHED
-from lenitive.pharmacology.models.published import Measured, Model, Parameter, Portion, Values
+from lenitive.pharmacology.models.published import AnalyteState, DosePortion, Model, Parameter, Values
 from lenitive.pharmacology.solving.inputs import to_ns
 from lenitive.pharmacology.solving.network import OUT
 from lenitive.pharmacology.solving.solver import System
@@ -24,9 +24,9 @@ VOLUME_L, RATE_PER_H = 200.0, 0.31
 HALF_TIMES_H = {"fast": 0.5 / 60, "effect_site": 6.1 / 60, "slow_site": 10.9 * 24}
 
 
-def _portions(v: Values, row: DoseRow) -> tuple[Portion, ...]:
+def _portions(v: Values, row: DoseRow) -> tuple[DosePortion, ...]:
     late = v.get("late_h", np.zeros_like(v["k_per_h"]))
-    return (Portion("central", np.ones_like(v["k_per_h"]), delay_h=late, duration_h=row.duration_h),)
+    return (DosePortion("central", np.ones_like(v["k_per_h"]), delay_h=late, duration_h=row.duration_h),)
 
 
 def _interact(values: Values, change: Change) -> dict[str, Any]:
@@ -45,11 +45,11 @@ MODEL = Model(
     ),
     states=("central",),
     flows=lambda v: {("central", OUT): v["k_per_h"]},
-    outputs=lambda v: {"ketamine": Measured("central", 1000 / v["v_l"])},
+    outputs=lambda v: {"ketamine": AnalyteState("central", 1000 / v["v_l"])},
     portions=_portions,
     to_r=lambda v, ratio: {**v, "k_per_h": v["k_per_h"] * ratio},
     interact=_interact,
-    ways=frozenset({("iv", "s-ketamine"), ("iv", "r-ketamine"), ("iv", "racemate")}),
+    described=frozenset({("iv", "s-ketamine"), ("iv", "r-ketamine"), ("iv", "racemate")}),
 )
 
 
@@ -65,7 +65,7 @@ class Crowd:
     def system(self, rows: Sequence[DoseRow], until_h: float) -> System:
         """The same people for the solver."""
         values = {"k_per_h": self.k_per_h, "v_l": self.v_l, "late_h": self.late_h}
-        plan = Plan(ONE_SECTION, "s_ketamine", {"site": self.site_per_h})
+        plan = AssemblyOptions(ONE_SECTION, "s_ketamine", {"site": self.site_per_h})
         return assemble(MODEL, [values], Regimen(tuple(rows)), until_h, plan)
 
     def some(self, people: slice) -> Crowd:

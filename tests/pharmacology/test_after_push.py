@@ -8,8 +8,8 @@ import numpy as np
 import pytest
 
 from lenitive.pharmacology import DoseRow, Population, Prediction, Regimen, Subject
+from lenitive.pharmacology.answers.request import PredictionRequest, PredictionWork
 from lenitive.pharmacology.levels.after_push import ends_of_minutes_h, highest_counts
-from lenitive.pharmacology.question import Question, Work
 from lenitive.pharmacology.ranges import reading
 from lenitive.pharmacology.simulation import answer
 from lenitive.reasons import caution
@@ -21,8 +21,8 @@ SIX_MIN_H = 6 / 60
 
 
 def asked(*rows: DoseRow, n: int = 100, horizon_h: float = 24.0) -> Prediction:
-    question = Question(MAN, Regimen(rows), horizon_h, population=Population(n, 1) if n else None)
-    return answer(question, Work(), {}, ())
+    request = PredictionRequest(MAN, Regimen(rows), horizon_h, population=Population(n, 1) if n else None)
+    return answer(request, PredictionWork(), {}, ())
 
 
 def test_the_table_the_people_and_the_other_models_have_the_peak_of_the_opening_block() -> None:

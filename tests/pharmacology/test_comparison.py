@@ -11,15 +11,15 @@ import pytest
 
 from lenitive.evidence import sources
 from lenitive.pharmacology import side_by_side as room
+from lenitive.pharmacology.answers.comparison import LASTING, Comparison, ComparisonRow
+from lenitive.pharmacology.answers.effect import EFFECTS
+from lenitive.pharmacology.answers.prediction import Given
+from lenitive.pharmacology.answers.request import PredictionWork
 from lenitive.pharmacology.cases import Case
-from lenitive.pharmacology.comparison import LASTING, Comparison, Row
-from lenitive.pharmacology.effects.values import EFFECTS
-from lenitive.pharmacology.prediction import Given
-from lenitive.pharmacology.question import Work
 from lenitive.pharmacology.regimens import Regimen
 from lenitive.pharmacology.selection import choices
 from lenitive.pharmacology.side_by_side import compare
-from lenitive.pharmacology.simulation import answer_whole, question_of
+from lenitive.pharmacology.simulation import answer_whole, request_of
 from lenitive.pharmacology.visits import visits_of
 from lenitive.reasons import Refused
 from pharmacology.cases.written import IV, ORAL, SUBJECT, case as written_case, row
@@ -50,7 +50,7 @@ def compared(*names: str, **top: Any) -> Comparison:
     return compare({name: case(name, **top) for name in names})
 
 
-def row_of(comparison: Comparison, quantity: str) -> Row:
+def row_of(comparison: Comparison, quantity: str) -> ComparisonRow:
     return next(found for found in comparison.rows if found.quantity == quantity)
 
 
@@ -68,7 +68,7 @@ def test_differences_are_those_of_the_same_people_one_by_one(names: tuple[str, s
     cases = [case(name) for name in names]
     every_row = tuple(dose for one in cases for dose in one.regimen.rows)
     common = choices(Regimen(every_row), "auto")[0]
-    people = [answer_whole(replace(question_of(one), model=common), Work(), {}, ()).people for one in cases]
+    people = [answer_whole(replace(request_of(one), model=common), PredictionWork(), {}, ()).people for one in cases]
     assert people[0] is not None and people[1] is not None
     for name in ("ketamine", "norketamine", *(one for one in EFFECTS if one != "lasting_relief")):
         found = row_of(comparison, f"{name}_peak")
@@ -83,7 +83,7 @@ def test_differences_are_those_of_the_same_people_one_by_one(names: tuple[str, s
             assert spread.p50 == pytest.approx(np.median(one.peaks[name]), rel=1e-9, abs=1e-12)
 
 
-def peaks(comparison: Comparison) -> list[Row]:
+def peaks(comparison: Comparison) -> list[ComparisonRow]:
     return [found for found in comparison.shown_rows if found.quantity.endswith("_peak")]
 
 
@@ -173,8 +173,8 @@ def test_a_regimen_that_another_model_would_answer_alone_has_a_caution(
 def test_regimens_that_no_one_model_covers_stand_side_by_side_without_a_difference_and_say_so(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    """Every way in has a road on otto_2021 today, so no two cases are like that: the common model is taken away."""
-    monkeypatch.setattr(room, "_common", lambda questions: None)
+    """Every route has an absorption model on otto_2021 today: no two cases are like that, so it is taken away."""
+    monkeypatch.setattr(room, "_common", lambda requests: None)
     comparison = compared("film", "S spray")
     assert not comparison.is_paired and [caution.code for caution in comparison.cautions] == ["not-paired"]
     assert [arm.prediction.model.name for arm in comparison.arms] == ["simons_2022", "perez_ruixo_2021"]

@@ -8,9 +8,9 @@ import numpy as np
 import pytest
 
 from lenitive.pharmacology import DoseRow, Regimen
-from lenitive.pharmacology.levels.assembly import ONE_SECTION, Plan, Sections, assemble
+from lenitive.pharmacology.levels.assembly import ONE_SECTION, AssemblyOptions, Sections, assemble
 from lenitive.pharmacology.models.all_models import PUBLISHED
-from lenitive.pharmacology.models.published import Model, Portion, Values
+from lenitive.pharmacology.models.published import DosePortion, Model, Values
 from lenitive.pharmacology.solving.inputs import to_ns
 from lenitive.pharmacology.solving.solver import solve
 from pharmacology import twin
@@ -35,7 +35,7 @@ def levels(
 ) -> np.ndarray:
     """Levels [outputs, times, people] of a typical person, or of everyone in `values`."""
     everyone = values or [typical(model)]
-    system = assemble(model, everyone, Regimen(rows), float(times_h[-1]), Plan(occasions, "s_ketamine"))
+    system = assemble(model, everyone, Regimen(rows), float(times_h[-1]), AssemblyOptions(occasions, "s_ketamine"))
     return solve(system, to_ns(times_h), list(occasions.start_ns)).levels
 
 
@@ -57,8 +57,8 @@ def with_rates(first_per_h: float, second_per_h: float) -> Model:
             ("gone", "out of the body"): v["v1_l"] * 0 + 1.0,
         }
 
-    def portions(v: Values, row: DoseRow) -> tuple[Portion, ...]:
-        return (Portion("depot", np.ones_like(v["v1_l"])),)
+    def portions(v: Values, row: DoseRow) -> tuple[DosePortion, ...]:
+        return (DosePortion("depot", np.ones_like(v["v1_l"])),)
 
     return replace(
         PUBLISHED["clements_1981"], states=("depot", "central", "gone"), flows=flows, portions=portions, to_r=None
@@ -109,8 +109,8 @@ def test_people_with_lags_and_durations_of_their_own_settle_like_a_long_train() 
     values = drawn(OTTO, 9)
     own = np.linspace(0, 1, 9)
 
-    def portions(v: Values, row: DoseRow) -> tuple[Portion, ...]:
-        return (Portion("central", np.ones(9), delay_h=0.25 + 20 * own, duration_h=16.0 * own[::-1]),)
+    def portions(v: Values, row: DoseRow) -> tuple[DosePortion, ...]:
+        return (DosePortion("central", np.ones(9), delay_h=0.25 + 20 * own, duration_h=16.0 * own[::-1]),)
 
     model = replace(OTTO, portions=portions)
     row = dose(every_h=8.0, count=None)
@@ -135,7 +135,7 @@ def test_a_steady_state_equals_a_long_train_for_any_number_of_people(route: str,
 
 
 def test_an_infusion_by_duration_at_steady_state_is_not_zero_and_equals_its_rate() -> None:
-    """24 h of 20 mg/h, day after day: the level is that of 20 mg/h for ever, which is rate / clearance."""
+    """24 h of 20 mg/h, day after day: the level is that of 20 mg/h to infinity, which is rate / clearance."""
     settled = levels(OTTO, dose(amount_mg=480.0, duration_h=24.0, every_h=24.0, count=None, is_steady_state=True))
     by_hour = levels(OTTO, dose(amount_mg=20.0, duration_h=1.0, every_h=1.0, count=None, is_steady_state=True))
     assert np.all(settled > 0)
@@ -152,7 +152,7 @@ def test_a_steady_state_that_stops_after_three_doses_fades_like_a_train_that_sto
 
 
 def test_someone_at_steady_state_was_so_before_the_first_dose_shown() -> None:
-    """The row says that the train has gone on for ever before `start_h`: there is no empty body at hour 0."""
+    """The row says that the train has gone on to infinity before `start_h`: there is no empty body at hour 0."""
     row = dose("oral", every_h=8.0, count=None, is_steady_state=True)
     later = levels(PEREZ, replace(row, start_h=3.0))
     train = levels(PEREZ, replace(row, start_h=3.0, is_steady_state=False), times_h=TRAIN_H + TIMES_H)
@@ -192,8 +192,8 @@ def test_the_level_at_the_moment_of_a_bolus_is_the_one_after_it_when_each_person
 ) -> None:
     late_h = np.arange(1.0, people + 1)
 
-    def portions(v: Values, row: DoseRow) -> tuple[Portion, ...]:
-        return (Portion("central", np.ones(people), delay_h=late_h),)
+    def portions(v: Values, row: DoseRow) -> tuple[DosePortion, ...]:
+        return (DosePortion("central", np.ones(people), delay_h=late_h),)
 
     values = [{name: np.repeat(v, people) for name, v in typical(OTTO).items()}]
     found = levels(replace(OTTO, portions=portions), dose(), times_h=np.arange(0.0, 5.0), values=values)
@@ -263,7 +263,7 @@ def test_an_absorption_rate_that_meets_the_elimination_rate_is_no_trap(gap: floa
     model = with_rates(0.7 * (1 + gap), 0.7)
     values = [{name: np.repeat(v, people) for name, v in typical(model).items()}]
     row = DoseRow("iv", "racemate", 28.0)
-    system = assemble(model, values, Regimen((row,)), 24.0, Plan(ONE_SECTION, None))
+    system = assemble(model, values, Regimen((row,)), 24.0, AssemblyOptions(ONE_SECTION, None))
     found = solve(system, to_ns(TIMES_H), [0]).levels
     someone = twin.person_on(model, [typical(model)], [row], until_h=24.0, half=None)
     expected = twin.levels(model, [typical(model)], someone, to_ns(TIMES_H).tolist())["ketamine"]

@@ -8,16 +8,16 @@ import numpy as np
 import pytest
 
 from lenitive.pharmacology import DoseRow, Population, Prediction, Regimen, predict
+from lenitive.pharmacology.answers.effect import EFFECTS
+from lenitive.pharmacology.answers.prediction import QUANTILES
+from lenitive.pharmacology.answers.request import PredictionRequest, PredictionWork
 from lenitive.pharmacology.effects.anchors import event_curve
 from lenitive.pharmacology.effects.curves import CURVES
 from lenitive.pharmacology.effects.reading import MOST_TIMES, EffectReader, effect_rows
-from lenitive.pharmacology.effects.values import EFFECTS
 from lenitive.pharmacology.levels.crowd import Crowd, Setting
-from lenitive.pharmacology.prediction import QUANTILES
-from lenitive.pharmacology.question import Question, Work
 from lenitive.pharmacology.regimens import Cream
 from lenitive.pharmacology.selection import choices
-from lenitive.pharmacology.simulation import Answered, answer_whole
+from lenitive.pharmacology.simulation import AnsweredCase, answer_whole
 from pharmacology.people import MAN
 
 DRIP = DoseRow("iv", "racemate", 35.0, duration_h=2 / 3)
@@ -32,9 +32,9 @@ DRAWN = [name for name in EFFECTS if name != "lasting_relief"]  # after one infu
 
 def ask(
     row: DoseRow, population: Population | None = None, times_h: np.ndarray = TIMES_H, model: str = "auto"
-) -> Answered:
-    question = Question(MAN, Regimen((row,)), float(times_h[-1]), model, population, None, times_h)
-    return answer_whole(question, Work(), {}, ())
+) -> AnsweredCase:
+    request = PredictionRequest(MAN, Regimen((row,)), float(times_h[-1]), model, population, None, times_h)
+    return answer_whole(request, PredictionWork(), {}, ())
 
 
 def day_7(prediction: Prediction) -> dict[str, float]:
@@ -57,9 +57,9 @@ def test_person_number_i_has_the_same_effects_however_many_there_are(row: DoseRo
 def test_bands_are_the_quantiles_of_the_people_and_peaks_their_own_highest() -> None:
     population = Population(300, 4)
     found = ask(DRIP, population)
-    question = Question(MAN, Regimen((DRIP,)), 24.0, "auto", population, None, TIMES_H)
-    reader = EffectReader(question, TIMES_H, effect_rows(TIMES_H))
-    crowd = Crowd(choices(question.regimen, "auto")[0].model, question, Setting(sites=reader.sites))
+    request = PredictionRequest(MAN, Regimen((DRIP,)), 24.0, "auto", population, None, TIMES_H)
+    reader = EffectReader(request, TIMES_H, effect_rows(TIMES_H))
+    crowd = Crowd(choices(request.regimen, "auto")[0].model, request, Setting(sites=reader.sites))
     levels = crowd.of_group(TIMES_H, range(300), 1)
     for name in DRAWN:
         values = reader.read(name, levels, range(300))
@@ -155,7 +155,7 @@ def test_one_time_is_enough() -> None:
 
 
 def test_effects_of_the_typical_person_are_read_off_the_levels_shown() -> None:
-    """Pressure, of S-ketamine alone, and dissociation, of both halves, at the same moment."""
+    """Pressure, of S-ketamine alone, and dissociation, of both enantiomers, at the same moment."""
     found = ask(DRIP).prediction
     s, both = found.typical["s_ketamine"].values, found.typical["ketamine"].values
     assert found.effects["dissociation"].values == pytest.approx(0.63 * both / 200, rel=1e-9)
@@ -222,7 +222,7 @@ def test_r_ketamine_alone_blocks_receptors_and_has_nothing_published_for_relief(
 
 
 @pytest.mark.parametrize("model", ["clements_1981", "domino_1984", "hijazi_2003"])
-def test_a_model_of_the_racemate_as_one_substance_gives_effects_of_its_two_halves(model: str) -> None:
+def test_a_model_of_the_racemate_as_one_substance_gives_effects_of_its_two_enantiomers(model: str) -> None:
     """Half of it counts as S, and half as R at 0.3 / 1.4 of S."""
     found = ask(LONG_DRIP, Population(150, 4), model=model).prediction
     ketamine = found.typical["ketamine"].values
@@ -254,9 +254,10 @@ def test_no_effect_is_there_before_the_dose(name: str) -> None:
 
 def test_the_norketamine_switch_takes_relief_away_and_nothing_else() -> None:
     oral = DoseRow("oral", "s-ketamine", 50.0)
-    question = Question(MAN, Regimen((oral,)), 24.0, "auto", Population(120, 4), None, TIMES_H)
+    request = PredictionRequest(MAN, Regimen((oral,)), 24.0, "auto", Population(120, 4), None, TIMES_H)
     off, on = (
-        answer_whole(replace(question, norketamine_weight=weight), Work(), {}, ()).prediction for weight in (0.0, 1.0)
+        answer_whole(replace(request, norketamine_weight=weight), PredictionWork(), {}, ()).prediction
+        for weight in (0.0, 1.0)
     )
     for name in EFFECTS:
         if name == "analgesia":

@@ -3,7 +3,7 @@
 import pytest
 from hypothesis import given, strategies as st
 
-from lenitive.pharmacology.figures import figure
+from lenitive.pharmacology.answers.figures import figure
 
 
 @pytest.mark.parametrize(

@@ -13,14 +13,14 @@ import numpy as np
 import pytest
 
 from lenitive.pharmacology import DoseRow, Population, Regimen, predict
+from lenitive.pharmacology.answers.prediction import QUANTILES
+from lenitive.pharmacology.answers.request import PredictionRequest, PredictionWork
 from lenitive.pharmacology.levels import bands, crowd, streamed
 from lenitive.pharmacology.levels.bands import CrowdAnswer
 from lenitive.pharmacology.levels.population import STREAM_BLOCK
 from lenitive.pharmacology.levels.streamed import Bins
-from lenitive.pharmacology.levels.summary import Places, quantiles
+from lenitive.pharmacology.levels.summary import QuantilePlaces, quantiles
 from lenitive.pharmacology.models.all_models import PUBLISHED
-from lenitive.pharmacology.prediction import QUANTILES
-from lenitive.pharmacology.question import Question, Work
 from lenitive.pharmacology.regimens import Cream
 from lenitive.pharmacology.simulation import answer_whole
 from lenitive.pharmacology.solving.arrays import Floats
@@ -34,7 +34,7 @@ REGIMENS = {
     "film on two days": (DoseRow("sublingual", "s-ketamine", 50.0, every_h=24.0, count=2, product="film"),),
     "push beside an infusion": (INFUSION, DoseRow("iv", "racemate", 20.0, start_h=1.0, duration_h=1 / 60)),
     "R-ketamine alone": (DoseRow("iv", "r-ketamine", 30.0, duration_h=2 / 3),),
-    "oral for ever": (DoseRow("oral", "racemate", 50.0, every_h=8.0, count=None, is_steady_state=True),),
+    "oral without end": (DoseRow("oral", "racemate", 50.0, every_h=8.0, count=None, is_steady_state=True),),
 }
 TIMES_H = np.concatenate([np.arange(0, 2, 1 / 8), np.arange(2, 24.5, 0.5)])
 FEW_TIMES_H = np.arange(0, 36.1, 1.5)
@@ -44,11 +44,11 @@ STREAM = np.random.default_rng(8)
 
 
 def asked(
-    regimen: str = "infusion of the racemate", n: int = ODD, residual: bool = False, work: Work | None = None
+    regimen: str = "infusion of the racemate", n: int = ODD, residual: bool = False, work: PredictionWork | None = None
 ) -> CrowdAnswer:
     people = Population(n, 3, residual=residual)
-    question = Question(MAN, Regimen(REGIMENS[regimen]), 36.0, population=people, times_h=FEW_TIMES_H)
-    found = answer_whole(question, work or Work(), {}, ()).people
+    request = PredictionRequest(MAN, Regimen(REGIMENS[regimen]), 36.0, population=people, times_h=FEW_TIMES_H)
+    found = answer_whole(request, work or PredictionWork(), {}, ()).people
     assert found is not None
     return found
 
@@ -69,7 +69,7 @@ def same(first: Mapping[str, Floats], second: Mapping[str, Floats]) -> list[str]
 
 @pytest.fixture
 def in_groups(monkeypatch: pytest.MonkeyPatch) -> Callable[[bool], None]:
-    """Switches between everyone at once and groups; both solve the same groups, in one stretch of times."""
+    """Switches between everyone at once and groups; both solve the same groups, in one interval of times."""
     monkeypatch.setattr(crowd, "MOST_BYTES", 10**12)
 
     def switch(on: bool, group: int = 2 * STREAM_BLOCK) -> None:
@@ -90,7 +90,7 @@ def in_groups(monkeypatch: pytest.MonkeyPatch) -> Callable[[bool], None]:
         ("film on two days", FEWER, True),
         ("R-ketamine alone", FEWER, False),
         ("push beside an infusion", FEWER, False),
-        ("oral for ever", FEWER, False),
+        ("oral without end", FEWER, False),
     ],
 )
 def test_people_in_groups_have_the_bands_of_everyone_at_once_to_the_bit(
@@ -117,7 +117,7 @@ def test_no_number_of_people_is_too_odd_for_groups(n: int, in_groups: Callable[[
 
 def test_any_number_of_threads_gives_the_same_bytes(in_groups: Callable[[bool], None]) -> None:
     in_groups(True)
-    alone, *others = (numbers(asked(n=FEWER, residual=True, work=Work(threads=n))) for n in (1, 2, 5))
+    alone, *others = (numbers(asked(n=FEWER, residual=True, work=PredictionWork(threads=n))) for n in (1, 2, 5))
     for other in others:
         assert same(alone, other) == []
 
@@ -125,17 +125,19 @@ def test_any_number_of_threads_gives_the_same_bytes(in_groups: Callable[[bool], 
 def test_progress_over_groups_grows_to_one(in_groups: Callable[[bool], None]) -> None:
     in_groups(True)
     told: list[float] = []
-    asked(work=Work(progress=told.append))
+    asked(work=PredictionWork(progress=told.append))
     assert told == sorted(told) and told[0] < 0.2 and told[-1] == 1.0 and len(told) == 10
 
 
 def test_levels_alone_need_no_reader(in_groups: Callable[[bool], None]) -> None:
-    question = Question(MAN, Regimen(REGIMENS["infusion of the racemate"]), 36.0, population=Population(FEWER, 3))
-    people = crowd.Crowd(PUBLISHED["otto_2021"], question, crowd.Setting())
+    request = PredictionRequest(
+        MAN, Regimen(REGIMENS["infusion of the racemate"]), 36.0, population=Population(FEWER, 3)
+    )
+    people = crowd.Crowd(PUBLISHED["otto_2021"], request, crowd.Setting())
     in_groups(False)
-    everyone = numbers(bands.crowd_answer(people, FEW_TIMES_H, Work()))
+    everyone = numbers(bands.crowd_answer(people, FEW_TIMES_H, PredictionWork()))
     in_groups(True)
-    assert same(everyone, numbers(bands.crowd_answer(people, FEW_TIMES_H, Work()))) == []
+    assert same(everyone, numbers(bands.crowd_answer(people, FEW_TIMES_H, PredictionWork()))) == []
 
 
 # Counting and gathering, against sorting
@@ -160,7 +162,7 @@ COUNTED = {
 @pytest.mark.parametrize("case", COUNTED)
 def test_counting_and_gathering_finds_what_sorting_finds(case: str, group: int) -> None:
     values = COUNTED[case]
-    places = Places.among(values.shape[1])
+    places = QuantilePlaces.among(values.shape[1])
     pieces = [values[:, first : first + group] for first in range(0, values.shape[1], group)]
     bins = Bins(pieces[0])
     for piece in pieces:
@@ -176,7 +178,7 @@ def test_what_everyone_shares_is_not_gathered() -> None:
     for case in ("nobody has any", "many alike"):
         bins = Bins(COUNTED[case])
         bins.count(COUNTED[case])
-        bins.close(Places.among(6000))
+        bins.close(QuantilePlaces.among(6000))
         assert bins.kept.size == 0, case
 
 
@@ -184,7 +186,7 @@ def test_few_values_are_gathered_where_the_first_people_are_like_the_rest() -> N
     values = np.exp(STREAM.normal(size=(4, 400_000)))
     bins = Bins(values[:, : streamed.GROUP])
     bins.count(values)
-    bins.close(Places.among(400_000))
+    bins.close(QuantilePlaces.among(400_000))
     assert bins.kept.size < 0.015 * values.size
 
 

@@ -1,22 +1,23 @@
-"""Which published model answers for which route and form, what is shown beside it, and what a refusal says."""
+"""Which published model answers for which route and form, what is shown with it, and what a refusal says."""
 
 from __future__ import annotations
 
 import pytest
 
 from lenitive.pharmacology import DoseRow, Regimen, predict
+from lenitive.pharmacology.models.absorption import ABSORPTION
 from lenitive.pharmacology.models.all_models import PUBLISHED
-from lenitive.pharmacology.models.roads import ROADS
-from lenitive.pharmacology.regimens import FORMS, ROUTES, Cream
-from lenitive.pharmacology.selection import choices, on_roads, road_for
+from lenitive.pharmacology.regimens import FORMS, Cream
+from lenitive.pharmacology.routes import ROUTES
+from lenitive.pharmacology.selection import absorbed_by, absorption_for, choices
 from lenitive.reasons import Refused
 from pharmacology.people import MAN
 
 S, RACEMATE, R = "s-ketamine", "racemate", "r-ketamine"
 
 
-def regimen(*ways: tuple[str, str], product: str | None = None) -> Regimen:
-    return Regimen(tuple(row(route, form, product) for route, form in ways))
+def regimen(*rows_given: tuple[str, str], product: str | None = None) -> Regimen:
+    return Regimen(tuple(row(route, form, product) for route, form in rows_given))
 
 
 def row(route: str, form: str, product: str | None = None) -> DoseRow:
@@ -25,14 +26,16 @@ def row(route: str, form: str, product: str | None = None) -> DoseRow:
     return DoseRow(route, form, 25.0, product=product, cream=cream)
 
 
-def names(*ways: tuple[str, str], product: str | None = None, model: str = "auto") -> list[str]:
-    """The model that answers, then those beside it; roads follow a plus sign."""
-    found = choices(regimen(*ways, product=product), model)
-    return ["+".join([choice.model.name, *(road.name for road in choice.roads)]) for choice in found]
+def names(*rows_given: tuple[str, str], product: str | None = None, model: str = "auto") -> list[str]:
+    """The model that answers, then the others; absorption models follow a plus sign."""
+    found = choices(regimen(*rows_given, product=product), model)
+    return [
+        "+".join([choice.model.name, *(absorption.name for absorption in choice.absorption_models)]) for choice in found
+    ]
 
 
 @pytest.mark.parametrize(
-    ("ways", "expected"),
+    ("rows_given", "expected"),
     [
         ([("iv", S)], ["otto_2021", "simons_2022", "perez_ruixo_2021"]),
         ([("iv", RACEMATE)], ["otto_2021", "simons_2022", "clements_1981", "domino_1984"]),
@@ -68,12 +71,12 @@ def names(*ways: tuple[str, str], product: str | None = None, model: str = "auto
         ([("topical", RACEMATE), ("nasal", S)], ["otto_2021+nasal_yanagihara_2003"]),
     ],
 )
-def test_the_model_is_chosen_by_drug_form_and_route(ways: list[tuple[str, str]], expected: list[str]) -> None:
-    assert names(*ways) == expected
+def test_the_model_is_chosen_by_drug_form_and_route(rows_given: list[tuple[str, str]], expected: list[str]) -> None:
+    assert names(*rows_given) == expected
 
 
 @pytest.mark.parametrize(
-    ("route", "product", "road", "beside"),
+    ("route", "product", "absorption", "other"),
     [
         ("oral", "tablet", "oral_yanagihara_2003", "oral_chong_2006"),
         ("oral", "solution", "oral_chong_2006", "oral_yanagihara_2003"),
@@ -83,9 +86,11 @@ def test_the_model_is_chosen_by_drug_form_and_route(ways: list[tuple[str, str]],
         ("buccal", "troche", "buccal_chong_2006", None),
     ],
 )
-def test_the_road_is_that_of_the_product_given(route: str, product: str, road: str, beside: str | None) -> None:
-    assert road_for(DoseRow(route, RACEMATE, 25.0, product=product)).name == road
-    expected = [f"otto_2021+{road}"] + ([f"otto_2021+{beside}"] if beside else [])
+def test_the_absorption_is_that_of_the_product_given(
+    route: str, product: str, absorption: str, other: str | None
+) -> None:
+    assert absorption_for(DoseRow(route, RACEMATE, 25.0, product=product)).name == absorption
+    expected = [f"otto_2021+{absorption}"] + ([f"otto_2021+{other}"] if other else [])
     assert names((route, RACEMATE), product=product)[: len(expected)] == expected
 
 
@@ -94,7 +99,7 @@ def test_every_route_and_form_has_an_answer_and_a_reason() -> None:
         for form in FORMS:
             for choice in choices(regimen((route, form)), "auto"):
                 assert choice.why and choice.chosen.citation and choice.chosen.why == choice.why
-                assert (route, form) in choice.model.ways | choice.model.derived_ways
+                assert (route, form) in choice.model.described | choice.model.derived
 
 
 def test_a_model_asked_for_by_name_answers_alone() -> None:
@@ -105,7 +110,7 @@ def test_a_model_asked_for_by_name_answers_alone() -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "ways", "missing", "able"),
+    ("name", "rows_given", "missing", "able"),
     [
         ("clements_1981", [("oral", RACEMATE)], "oral racemate", ["otto_2021", "perez_ruixo_2021"]),
         ("hijazi_2003", [("iv", S)], "iv s-ketamine", ["otto_2021", "perez_ruixo_2021", "simons_2022"]),
@@ -114,16 +119,16 @@ def test_a_model_asked_for_by_name_answers_alone() -> None:
     ],
 )
 def test_a_refusal_says_what_is_missing_and_which_models_do_it(
-    name: str, ways: list[tuple[str, str]], missing: str, able: list[str]
+    name: str, rows_given: list[tuple[str, str]], missing: str, able: list[str]
 ) -> None:
     with pytest.raises(Refused) as refusal:
-        choices(regimen(*ways), name)
+        choices(regimen(*rows_given), name)
     sentence = refusal.value.reason.text
     assert refusal.value.reason.code == "model-lacks-route" and refusal.value.reason.source
     assert missing in sentence
     assert {other for other in PUBLISHED if other in sentence.split("Use model")[1]} == set(able)
     for other in able:
-        assert choices(regimen(*ways), other)
+        assert choices(regimen(*rows_given), other)
 
 
 def test_an_unknown_model_is_refused_with_the_names_of_all_there_are() -> None:
@@ -135,7 +140,7 @@ def test_an_unknown_model_is_refused_with_the_names_of_all_there_are() -> None:
 
 
 def test_a_model_that_is_handed_over_answers() -> None:
-    own = on_roads("oral_fanta_2015", why="Because.").model
+    own = absorbed_by("oral_fanta_2015", why="Because.").model
     (choice,) = choices(regimen(("oral", S)), own)
     assert choice.model is own
 
@@ -147,11 +152,11 @@ def test_a_model_that_is_handed_over_refuses_a_route_that_it_does_not_describe(n
         predict(MAN, regimen(("rectal", S)), model=PUBLISHED[name])
 
 
-def test_every_road_but_the_alternatives_can_be_reached_by_a_product_or_a_route() -> None:
+def test_every_absorption_model_but_the_alternatives_can_be_reached_by_a_product_or_a_route() -> None:
     alone = {"oral_fanta_2015", "nasal_dose_ranging_2022", "im_late_peak"}
     reached = {
-        road_for(DoseRow(road.route, RACEMATE, 25.0, product=product)).name
-        for road in ROADS.values()
-        for product in (*road.products, None)
+        absorption_for(DoseRow(absorption.route, RACEMATE, 25.0, product=product)).name
+        for absorption in ABSORPTION.values()
+        for product in (*absorption.products, None)
     }
-    assert reached == set(ROADS) - alone
+    assert reached == set(ABSORPTION) - alone

@@ -9,13 +9,13 @@ import numpy as np
 import pytest
 
 from lenitive.pharmacology import DoseRow, Population, Regimen, predict
+from lenitive.pharmacology.answers.prediction import QUANTILES, Curve
+from lenitive.pharmacology.answers.request import PredictionRequest, PredictionWork
 from lenitive.pharmacology.levels.after_push import highest_counts
 from lenitive.pharmacology.levels.summary import apparent_half_life, quantiles, window_times
 from lenitive.pharmacology.levels.typical import Typical
 from lenitive.pharmacology.models.all_models import PUBLISHED
 from lenitive.pharmacology.models.published import Values
-from lenitive.pharmacology.prediction import QUANTILES, Curve
-from lenitive.pharmacology.question import Question, Work
 from lenitive.pharmacology.simulation import answer
 from lenitive.pharmacology.solving.network import rate_matrix
 from pharmacology.people import MAN, typical
@@ -213,8 +213,12 @@ def test_the_apparent_half_life_is_read_between_two_times() -> None:
 
 def test_the_apparent_half_life_is_read_two_to_eight_hours_after_the_last_dose_unless_asked_otherwise() -> None:
     regimen = Regimen((DoseRow("iv", "racemate", 20.0, start_h=1.0, duration_h=0.5),))
-    chosen = answer(Question(MAN, regimen, 24.0, window_h=(3.0, 4.0)), Work(), {}, ()).typical["ketamine"].apparent
-    usual = answer(Question(MAN, regimen, 24.0), Work(), {}, ()).typical["ketamine"].apparent
+    chosen = (
+        answer(PredictionRequest(MAN, regimen, 24.0, window_h=(3.0, 4.0)), PredictionWork(), {}, ())
+        .typical["ketamine"]
+        .apparent
+    )
+    usual = answer(PredictionRequest(MAN, regimen, 24.0), PredictionWork(), {}, ()).typical["ketamine"].apparent
     assert (chosen.from_h, chosen.to_h) == (3.0, 4.0) and (usual.from_h, usual.to_h) == (3.5, 9.5)
     assert chosen.value is not None and usual.value is not None and chosen.value < usual.value
 

@@ -12,10 +12,11 @@ import pytest
 
 from lenitive.evidence import listed, sources
 from lenitive.pharmacology import DoseRow, Population, Prediction, Regimen, Subject, predict
+from lenitive.pharmacology.answers.request import PredictionWork
 from lenitive.pharmacology.models.all_models import PUBLISHED
-from lenitive.pharmacology.question import Work
 from lenitive.pharmacology.ranges import RANGES, names_of, sentence
-from lenitive.pharmacology.regimens import FORMS, ROUTES, Cream
+from lenitive.pharmacology.regimens import FORMS, Cream
+from lenitive.pharmacology.routes import ROUTES
 from lenitive.pharmacology.simulation import predict_case
 from lenitive.pharmacology.subject import DrugTaken
 from lenitive.reasons import Reason
@@ -74,7 +75,7 @@ def test_someone_who_cannot_be_a_person_cannot_be_made(wrong: dict[str, Any]) ->
 # Levels
 
 
-def test_both_halves_of_a_racemate_add_up_to_ketamine() -> None:
+def test_both_enantiomers_of_a_racemate_add_up_to_ketamine() -> None:
     typical = predict(MAN, Regimen((IV,))).typical
     assert list(typical) == ["ketamine", "s_ketamine", "r_ketamine", "norketamine"]
     total = typical["s_ketamine"].values + typical["r_ketamine"].values
@@ -269,8 +270,8 @@ def test_a_regimen_without_end_has_null_for_the_whole_area_and_no_population_is_
     assert found["typical"]["analytes"]["ketamine"]["auc_0_inf"] is None and found["population"] is None
 
 
-@pytest.mark.parametrize("work", [None, Work(threads=2)])
-def test_a_case_is_answered_with_its_notes_first_and_its_inputs_echoed(work: Work | None) -> None:
+@pytest.mark.parametrize("work", [None, PredictionWork(threads=2)])
+def test_a_case_is_answered_with_its_notes_first_and_its_inputs_echoed(work: PredictionWork | None) -> None:
     note = Reason("assumed-base", "Taken as base.", "policy", "note", "dose")
     case: Any = SimpleNamespace(
         subject=MAN,

@@ -11,18 +11,18 @@ from lenitive.evidence import sources
 from lenitive.pharmacology import DoseRow, Population, Regimen, Subject, predict
 from lenitive.pharmacology.levels.population import draw, typical_values
 from lenitive.pharmacology.models import simons_2022
+from lenitive.pharmacology.models.absorption import ABSORPTION, with_absorption
 from lenitive.pharmacology.models.all_models import PUBLISHED
 from lenitive.pharmacology.models.enantiomers import R_OVER_S, SHARES, share
 from lenitive.pharmacology.models.published import Model, Parameter
-from lenitive.pharmacology.models.roads import ROADS, with_roads
-from lenitive.pharmacology.selection import on_roads
+from lenitive.pharmacology.person import WORDS
+from lenitive.pharmacology.selection import absorbed_by
 from lenitive.pharmacology.solving.network import OUT, rate_matrix
-from lenitive.pharmacology.subject import ANCESTRIES
 from pharmacology.people import MAN, one_of
 
 DAY_H = np.arange(0, 24.01, 0.125)
-ALL_MODELS = {**PUBLISHED, **{name: on_roads(name, why="test").model for name in ROADS}}
-BOX = list(itertools.product((2.0, 20.0, 70.0, 350.0), (0.01, 18.0, 60.0, 61.0, 120.0), (None, *ANCESTRIES)))
+ALL_MODELS = {**PUBLISHED, **{name: absorbed_by(name, why="test").model for name in ABSORPTION}}
+BOX = list(itertools.product((2.0, 20.0, 70.0, 350.0), (0.01, 18.0, 60.0, 61.0, 120.0), (None, *WORDS["ancestry"])))
 
 
 def spray(amount_mg: float, subject: Subject = MAN) -> dict[str, float]:
@@ -131,11 +131,11 @@ def test_every_rate_and_volume_is_positive_for_every_person_there_is(name: str) 
         subject = Subject(weight_kg, age_y, "female", ancestry=ancestry)
         for drawn in (typical_values(model), *people):
             v = model.adjust(drawn, subject)
-            halves = [v] if model.to_r is None else [v, model.to_r(v, v["r_over_s_clearance"])]
-            for half in halves:
-                for flow, rate in model.flows(half).items():
+            enantiomers = [v] if model.to_r is None else [v, model.to_r(v, v["r_over_s_clearance"])]
+            for enantiomer in enantiomers:
+                for flow, rate in model.flows(enantiomer).items():
                     assert np.all(np.isfinite(rate)) and np.all(rate > 0), (flow, weight_kg, age_y)
-                for measured in model.outputs(half).values():
+                for measured in model.outputs(enantiomer).values():
                     assert np.all(measured.ng_per_ml_per_mg > 0)
 
 
@@ -147,7 +147,7 @@ def test_no_more_than_the_whole_dose_enters_through_a_fraction_on_the_logit_scal
         if parameter.scale == "logit":
             assert np.all((people[parameter.name] > 0) & (people[parameter.name] < 1))
     japanese = model.adjust(people, Subject(60, 40, "male", ancestry="japanese"))
-    for route, form in model.ways | model.derived_ways:
+    for route, form in model.described | model.derived:
         row = DoseRow(route, form, 28.0, spray_mg=28.0)
         for portion in model.portions(japanese, row):
             assert np.all(np.asarray(portion.fraction) >= 0)
@@ -157,7 +157,7 @@ def test_no_more_than_the_whole_dose_enters_through_a_fraction_on_the_logit_scal
 def test_every_model_answers_the_smallest_and_the_largest_person(name: str) -> None:
     model = ALL_MODELS[name]
     for subject in (Subject(39, 18, "male"), Subject(350, 120, "female", ancestry="japanese")):
-        for route, form in sorted(model.ways | model.derived_ways):
+        for route, form in sorted(model.described | model.derived):
             typical = predict(subject, Regimen((DoseRow(route, form, 10.0),)), model=model).typical
             for curve in typical.values():
                 assert np.all(np.isfinite(curve.values)) and np.all(curve.values >= 0) and curve.cmax > 0
@@ -188,14 +188,14 @@ def test_age_over_60_and_ancestry_act_in_the_nasal_model_as_published() -> None:
     assert value("nasal_fraction", 40, "asian") == pytest.approx(0.54)
 
 
-# Enantiomers, roads, units
+# Enantiomers, absorption models, units
 
 
 @pytest.mark.parametrize("name", ["otto_2021", "simons_2022", "perez_ruixo_2021"])
 def test_r_ketamine_has_0_845_of_the_clearance_of_s_ketamine(name: str) -> None:
-    def area(form: str, half: str) -> float:
+    def area(form: str, enantiomer: str) -> float:
         row = DoseRow("iv", form, 20.0)
-        return predict(MAN, Regimen((row,)), model=name).typical[half].auc_0_inf  # type: ignore[return-value]
+        return predict(MAN, Regimen((row,)), model=name).typical[enantiomer].auc_0_inf  # type: ignore[return-value]
 
     s, r = area("s-ketamine", "s_ketamine"), area("r-ketamine", "r_ketamine")
     assert s / r == pytest.approx(0.845, rel=1e-9)
@@ -205,21 +205,21 @@ def test_r_ketamine_has_0_845_of_the_clearance_of_s_ketamine(name: str) -> None:
 def test_shares_of_a_form_add_up_to_the_whole_dose() -> None:
     for form, parts in SHARES.items():
         assert sum(part for _, part in parts) == 1
-        assert sum(share(form, half) for half in ("s_ketamine", "r_ketamine")) == 1
+        assert sum(share(form, enantiomer) for enantiomer in ("s_ketamine", "r_ketamine")) == 1
     assert R_OVER_S.low is not None and R_OVER_S.low < R_OVER_S.value < (R_OVER_S.high or 0)
 
 
-@pytest.mark.parametrize("name", ROADS)
-def test_a_road_brings_the_published_fraction_of_the_dose(name: str) -> None:
-    road = ROADS[name]
-    row = DoseRow(road.route, road.forms_studied[0], 50.0)
-    curve = predict(MAN, Regimen((row,)), times_h=DAY_H, model=on_roads(name, why="test").model).typical["ketamine"]
+@pytest.mark.parametrize("name", ABSORPTION)
+def test_a_absorption_model_brings_the_published_fraction_of_the_dose(name: str) -> None:
+    absorption = ABSORPTION[name]
+    row = DoseRow(absorption.route, absorption.forms_studied[0], 50.0)
+    curve = predict(MAN, Regimen((row,)), times_h=DAY_H, model=absorbed_by(name, why="test").model).typical["ketamine"]
     vein = predict(MAN, Regimen((DoseRow("iv", row.form, 50.0),)), model="otto_2021").typical["ketamine"]
-    assert curve.auc_0_inf / vein.auc_0_inf == pytest.approx(road.fraction.value, rel=1e-9)  # type: ignore[operator]
+    assert curve.auc_0_inf / vein.auc_0_inf == pytest.approx(absorption.fraction.value, rel=1e-9)  # type: ignore[operator]
 
 
-def test_no_roads_leave_the_model_as_it_was() -> None:
-    assert with_roads(PUBLISHED["otto_2021"], []) is PUBLISHED["otto_2021"]
+def test_no_absorption_models_leave_the_model_as_it_was() -> None:
+    assert with_absorption(PUBLISHED["otto_2021"], []) is PUBLISHED["otto_2021"]
 
 
 @pytest.mark.parametrize(

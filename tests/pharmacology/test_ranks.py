@@ -5,8 +5,8 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
+from lenitive.pharmacology.answers.prediction import QUANTILES
 from lenitive.pharmacology.levels.summary import quantiles
-from lenitive.pharmacology.prediction import QUANTILES
 from lenitive.pharmacology.solving.arrays import Floats
 from lenitive.pharmacology.solving.ranks import pick
 

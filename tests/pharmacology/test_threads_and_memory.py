@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from lenitive.pharmacology import DoseRow, Population, Regimen, predict
-from lenitive.pharmacology.question import Question, Work
+from lenitive.pharmacology.answers.request import PredictionRequest, PredictionWork
 from lenitive.pharmacology.simulation import answer
 from lenitive.pharmacology.solving.inputs import to_ns
 from lenitive.pharmacology.solving.pool import in_threads
@@ -31,8 +31,8 @@ def test_any_number_of_threads_gives_the_same_bytes(feature: str, threads: int) 
 
 
 def test_bands_are_the_same_bytes_for_any_number_of_threads() -> None:
-    question = Question(MAN, WEEK, 168.0, "auto", Population(700, 3, residual=True))
-    alone, *others = (answer(question, Work(threads=n), {}, ()).population for n in (1, 2, 3, 5))
+    request = PredictionRequest(MAN, WEEK, 168.0, "auto", Population(700, 3, residual=True))
+    alone, *others = (answer(request, PredictionWork(threads=n), {}, ()).population for n in (1, 2, 3, 5))
     assert alone is not None
     for other in others:
         assert other is not None and other.to_dict() == alone.to_dict()

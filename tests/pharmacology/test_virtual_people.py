@@ -9,15 +9,15 @@ import numpy as np
 import pytest
 
 from lenitive.pharmacology import DoseRow, Population, Regimen, predict
+from lenitive.pharmacology.answers.prediction import QUANTILES, Bands
+from lenitive.pharmacology.answers.request import PredictionRequest, PredictionWork
 from lenitive.pharmacology.levels import crowd
 from lenitive.pharmacology.levels.assembly import treatment_days
 from lenitive.pharmacology.levels.bands import crowd_answer
 from lenitive.pharmacology.levels.population import STREAM_BLOCK, Draws, draw, has_occasions, typical_values
 from lenitive.pharmacology.models.all_models import PUBLISHED
 from lenitive.pharmacology.models.published import Model, Residual
-from lenitive.pharmacology.prediction import QUANTILES, Bands
-from lenitive.pharmacology.question import Question, Work
-from lenitive.pharmacology.selection import on_roads
+from lenitive.pharmacology.selection import absorbed_by
 from lenitive.pharmacology.solving.inputs import NS_PER_H, to_ns
 from pharmacology.people import MAN, drawn, error
 
@@ -196,7 +196,7 @@ def test_an_analyte_without_a_published_error_gets_none() -> None:
 
 
 @pytest.mark.parametrize("regimen", [FILM, SPRAY])
-def test_people_in_groups_and_times_in_stretches_give_the_same_bands(
+def test_people_in_groups_and_times_in_intervals_give_the_same_bands(
     regimen: Regimen, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Memory is bounded by working in pieces: the pieces do not show."""
@@ -213,9 +213,9 @@ def test_people_in_groups_and_times_in_stretches_give_the_same_bands(
 def test_progress_is_told_as_a_share_that_grows_to_one(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(crowd, "MOST_BYTES", 1)
     told: list[float] = []
-    question = Question(MAN, FILM, 48.0, "auto", Population(10, 1), None, TIMES_H)
-    people = crowd.Crowd(SIMONS, question, crowd.Setting())
-    crowd_answer(people, TIMES_H, Work(progress=told.append))
+    request = PredictionRequest(MAN, FILM, 48.0, "auto", Population(10, 1), None, TIMES_H)
+    people = crowd.Crowd(SIMONS, request, crowd.Setting())
+    crowd_answer(people, TIMES_H, PredictionWork(progress=told.append))
     assert told == sorted(told) and told[-1] == 1.0 and len(told) > 5
 
 
@@ -243,5 +243,5 @@ def test_nobody_has_a_level_before_the_first_dose_of_anything() -> None:
 
 
 def test_everyone_drawn_keeps_the_shape_of_the_crowd() -> None:
-    values = drawn(on_roads("im", why="test").model, 9)
+    values = drawn(absorbed_by("im", why="test").model, 9)
     assert all(v.shape == (9,) for v in values[0].values())

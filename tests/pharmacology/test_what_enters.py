@@ -7,11 +7,11 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from lenitive.pharmacology.solving.inputs import NS_PER_H, Entry, Inputs, to_ns
+from lenitive.pharmacology.solving.inputs import NS_PER_H, Inputs, InputSite, to_ns
 
 HOUR = np.array([NS_PER_H, NS_PER_H])
 NOTHING = np.zeros(2, dtype=np.int64)
-WHOLE = Entry(0, np.ones(2), NOTHING, NOTHING)
+WHOLE = InputSite(0, np.ones(2), NOTHING, NOTHING)
 
 
 @pytest.mark.parametrize("fraction", [[-0.1, 0.5], [np.nan, 0.5], [np.inf, 0.5]])
@@ -64,7 +64,7 @@ def one_entry_after_another(inputs: Inputs, until_ns: int, states: int) -> np.nd
 def test_what_has_entered_is_the_same_counted_at_once_or_entry_by_entry(seed: int) -> None:
     random = np.random.default_rng(seed)
     entries = tuple(
-        Entry(
+        InputSite(
             int(random.integers(3)),
             random.random(2),
             random.integers(0, 3, 2) * NS_PER_H,

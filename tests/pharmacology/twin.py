@@ -1,4 +1,4 @@
-"""The slow, obvious twin of the solver: one person, 30 digits, one matrix exponential for each stretch between events.
+"""The slow, obvious twin of the solver: one person, 30 digits, one matrix exponential for each interval between events.
 
     amounts = follow(Person(matrices, section_ns, doses), [0, 3_600_000_000_000])
 

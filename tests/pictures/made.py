@@ -5,10 +5,10 @@ from dataclasses import replace
 import numpy as np
 
 from lenitive.pharmacology import Prediction
-from lenitive.pharmacology.comparison import Arm, Comparison, Range, Row
-from lenitive.pharmacology.effects.values import Effect
-from lenitive.pharmacology.meaning import OutOf100
-from lenitive.pharmacology.topical.values import AtFraction, CoIngredient, Landmark, LevelRange3, Topical
+from lenitive.pharmacology.answers.comparison import Arm, Comparison, ComparisonRow, Range
+from lenitive.pharmacology.answers.effect import Effect
+from lenitive.pharmacology.answers.out_of_100 import OutOf100
+from lenitive.pharmacology.answers.topical import AtFraction, CoIngredient, Landmark, LevelRange3, Topical
 
 
 def effect(name: str = "analgesia", *, with_bands: bool = True) -> Effect:
@@ -56,7 +56,7 @@ def comparison(first: Prediction, second: Prediction) -> Comparison:
         Arm(name, replace(one, effects={"analgesia": effect()}), visits, 3.0 * visits)
         for name, one, visits in (("one infusion", first, 1), ("by mouth", second, 0))
     )
-    row = Row(
+    row = ComparisonRow(
         "cmax", "Peak of ketamine", "ng/mL", (139.0, 30.0), (Range(90, 140, 210), Range(8, 31, 90)),
         (None, Range(-190, -110, -30)),
     )  # fmt: skip

@@ -13,7 +13,7 @@ from lenitive.learn.reading import english_grade, sentences, spanish_ease, words
 from lenitive.learn.shelf import allowed_words, pictures
 from lenitive.pictures import svg
 from lenitive.pictures.learning import BENCH, PICTURES, draw, of, step
-from lenitive.rules import content
+from rule_files import written
 
 LANGUAGES = ("en", "es")
 EVERY = [(name, language) for name in PICTURES for language in LANGUAGES]
@@ -29,7 +29,7 @@ def texts(text: str) -> list[str]:
 
 
 def rows(name: str) -> list[dict[str, Any]]:
-    found: list[dict[str, Any]] = content("learning_pictures")[name]["rows"]
+    found: list[dict[str, Any]] = written("learning_pictures")[name]["rows"]
     return found
 
 
@@ -86,7 +86,7 @@ def test_no_word_lies_on_another_or_beside_the_picture(name: str, language: str)
 
 def test_every_number_has_a_grade_and_a_known_source() -> None:
     for name in PICTURES:
-        given = content("learning_pictures")[name]
+        given = written("learning_pictures")[name]
         for row in (given, *given.get("rows", ())):
             named = row["source"].split()
             assert set(named) <= set(sources()) and row["grade"] in "ABC" and row["tag"], row

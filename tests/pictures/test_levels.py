@@ -2,13 +2,14 @@
 
 import re
 import xml.etree.ElementTree as ET
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from lenitive.pharmacology import DoseRow, Population, Prediction, Regimen, Subject, predict
-from lenitive.pharmacology.regimens import ROUTES as ALL_ROUTES
+from lenitive.pharmacology.routes import ROUTES as ALL_ROUTES
 from lenitive.pictures import NARROW, WIDE, Size, caption, picture, png
 from lenitive.pictures.plan import MARGIN
 from lenitive.pictures.words import ROUTES
@@ -22,6 +23,13 @@ def drawn(prediction: Prediction, size: Size = WIDE) -> ET.Element:
 
 def of_class(root: ET.Element, name: str) -> list[ET.Element]:
     return [element for element in root.iter() if name in element.get("class", "").split()]
+
+
+def texts(root: ET.Element) -> Iterator[tuple[ET.Element, str]]:
+    """Each line of text with its anchor, which it may have from the group around it."""
+    for around in root.iter():
+        for element in around.findall(f"{SVG}text"):
+            yield element, element.get("text-anchor", around.get("text-anchor", ""))
 
 
 def words(root: ET.Element) -> str:
@@ -102,8 +110,8 @@ def test_levels_start_at_zero_and_time_has_its_unit(infusion: Prediction, many_d
 def test_every_route_has_its_lane_with_letters(two_routes: Prediction) -> None:
     assert set(ROUTES) == set(ALL_ROUTES)
     root = drawn(two_routes)
-    texts = [element.text for element in root.iter(f"{SVG}text")]
-    assert "O" in texts and "N" in texts and "oral, 9 doses" in texts and "nasal, 1 dose" in texts
+    lanes = [element.text for element in root.iter(f"{SVG}text")]
+    assert "O" in lanes and "N" in lanes and "oral, 9 doses" in lanes and "nasal, 1 dose" in lanes
 
 
 def test_the_letters_of_routes_differ_and_so_do_their_shapes() -> None:
@@ -132,9 +140,9 @@ def test_all_that_is_written_lies_inside_the_picture(infusion: Prediction, two_r
     from lenitive.pictures.svg import text_width
 
     for prediction in (infusion, two_routes):
-        for element in drawn(prediction, size).iter(f"{SVG}text"):
+        for element, anchor in texts(drawn(prediction, size)):
             width = text_width(element.text or "", float(element.get("font-size", "12")))
-            share = {"middle": 0.5, "end": 1.0}.get(element.get("text-anchor", ""), 0.0)
+            share = {"middle": 0.5, "end": 1.0}.get(anchor, 0.0)
             left = float(element.get("x", "0")) - share * width
             assert left >= -0.5 and left + width <= size.width + 0.5, element.text
 

@@ -5,13 +5,14 @@ from math import nan
 import pytest
 from hypothesis import given, strategies as st
 
+from lenitive.pharmacology.models.published import published_name
 from lenitive.pictures.curves import band, runs
 from lenitive.pictures.envelope import WINDOWS, enveloped
 from lenitive.pictures.letters import free_place
 from lenitive.pictures.scales import Scale, level_ticks, plain, time_axis
 from lenitive.pictures.svg import escaped, wrapped
 from lenitive.pictures.thresholds import note_above
-from lenitive.pictures.words import published_name, span
+from lenitive.pictures.words import span
 
 
 @given(top=st.floats(1e-4, 1e5), most=st.integers(3, 12))

@@ -16,6 +16,7 @@ from lenitive.compounding.dating.studies import Evidence, Partner, shipped
 from lenitive.compounding.stability import differences
 from lenitive.reasons import Refused
 from lenitive.units import Quantity
+from rule_files import invented
 
 LAW = settings(max_examples=100, derandomize=True, deadline=None)
 DAY = timedelta(days=1)
@@ -86,7 +87,7 @@ def of_just_this(preparation: Preparation, active: str, days: int) -> Evidence:
         "invented",
         active,
         "met",
-        "invented",
+        invented(),
         days=Fraction(days),
         salt="none",
         strength=STRENGTH,

@@ -12,7 +12,7 @@ from lenitive.compounding.calculators import CALCULATORS, Calculation, calculate
 from lenitive.compounding.certificates import Certificate, potency
 from lenitive.compounding.ingredients import Form, all_ingredients
 from lenitive.compounding.mixing import Captured, Strengths, alligate, dilute, potency_of_label, with_loss
-from lenitive.compounding.pieces import Mould, Packing, capsule, in_mould
+from lenitive.compounding.pieces import CalibratedMold, Packing, capsule, in_mold
 from lenitive.compounding.strength import amount_of, convert, strength_of
 from lenitive.compounding.supply import Active, Movements, applied_daily, days_supply, last_day_to_refill, variance
 from lenitive.compounding.weighing import Dilution, dry_aliquot
@@ -118,10 +118,10 @@ def test_the_proposed_aliquot_is_the_smallest_that_can_be_weighed(need: Fraction
 
 @LAWFUL
 @given(shares, numbers, numbers)
-def test_drug_and_filler_fill_a_capsule_and_a_mould(part: Fraction, full: Fraction, other: Fraction) -> None:
+def test_drug_and_filler_fill_a_capsule_and_a_mold(part: Fraction, full: Fraction, other: Fraction) -> None:
     filled = capsule(g(full * part), Packing(g(full), g(other)))
     assert filled.fraction + (filled.diluent / g(other)).magnitude("number") == 1
-    piece = in_mould(g(full * part * other), Mould(g(full), other))
+    piece = in_mold(g(full * part * other), CalibratedMold(g(full), other))
     assert piece.base + piece.displaced == g(full)
 
 

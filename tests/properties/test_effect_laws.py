@@ -11,8 +11,8 @@ import pytest
 from hypothesis import given, settings, strategies as st
 
 from lenitive.pharmacology import DoseRow, Population, Prediction, Regimen, Subject, predict
-from lenitive.pharmacology.effects.values import EFFECTS
-from lenitive.pharmacology.prediction import QUANTILES
+from lenitive.pharmacology.answers.effect import EFFECTS
+from lenitive.pharmacology.answers.prediction import QUANTILES
 from lenitive.pharmacology.regimens import Cream
 from lenitive.pharmacology.subject import DrugTaken
 
@@ -91,7 +91,7 @@ def test_a_larger_dose_never_gives_less_of_any_effect_at_any_time(row: DoseRow, 
 @LAWFUL
 @given(st.lists(rows, min_size=2, max_size=3), subjects.map(lambda someone: replace(someone, drugs=())))
 def test_a_further_dose_never_gives_less_of_any_effect_at_any_time(given_rows: list[DoseRow], subject: Subject) -> None:
-    """Beside a medicine the ways in share one liver, so that is left out here."""
+    """With a medicine the routes share one liver, so that is left out here."""
     less, more = ask(subject, *given_rows[:-1]), ask(subject, *given_rows)
     assert no_effect_is_less(more, less)
 

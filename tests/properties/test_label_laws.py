@@ -12,14 +12,14 @@ from typing import Any
 from hypothesis import given, settings, strategies as st
 
 from compounding.records import CREAM, MADE_ON, changed, sheet
-from lenitive.compounding.labels import Label, Record, build
+from lenitive.compounding.label_rows import TRANSFER
+from lenitive.compounding.labels import Label, LabelRequest, build
 from lenitive.compounding.rounding import exact
-from lenitive.compounding.worksheets import Worksheet
+from lenitive.compounding.worksheets import PlannedWorksheet
 from lenitive.papers.barcode import qr, read_back
 from lenitive.papers.label_paper import layout
 from lenitive.papers.typesetting import SLACK, Area, Paragraph, Run, flow, line_width
 from lenitive.reasons import Refused
-from lenitive.rules import content
 from lenitive.units import Quantity
 
 LAW = settings(max_examples=60, derandomize=True, deadline=None)
@@ -29,24 +29,24 @@ BASE = sheet()
 
 
 @cache
-def planned(strength: Fraction) -> Worksheet:
+def planned(strength: Fraction) -> PlannedWorksheet:
     """The cream with so much per cent of baclofen."""
     return sheet(changed("baclofen, strength: 2 % w/w", f"baclofen, strength: {exact(strength)} % w/w"))
 
 
-def with_order(worksheet: Worksheet, **changes: Any) -> Worksheet:
+def with_order(worksheet: PlannedWorksheet, **changes: Any) -> PlannedWorksheet:
     return replace(worksheet, order=replace(worksheet.order, **changes))
 
 
-def with_prescription(worksheet: Worksheet, **changes: Any) -> Worksheet:
+def with_prescription(worksheet: PlannedWorksheet, **changes: Any) -> PlannedWorksheet:
     prescription = worksheet.order.prescription
     assert prescription is not None
     return with_order(worksheet, prescription=replace(prescription, **changes))
 
 
-def made(worksheet: Worksheet, on: date = MADE_ON) -> Label | None:
+def made(worksheet: PlannedWorksheet, on: date = MADE_ON) -> Label | None:
     try:
-        return build(Record(worksheet, on))
+        return build(LabelRequest(worksheet, on))
     except Refused as refused:
         assert all(reason.severity != "caution" and reason.text for reason in refused.reasons)
         return None
@@ -91,7 +91,7 @@ def test_never_ketamine_without_the_caution_of_290_5(language: str, is_draft: bo
         worksheet = with_order(worksheet, container=replace(container, kind="tube"))
     label = made(worksheet)
     assert label is not None
-    caution = content("labels")["transfer"]["en"]["text"]
+    caution = TRANSFER.read().en.text
     printed = [
         " ".join(run.text for _, found in one.flowed.paragraphs for line in found for run in line)
         for one in layout(label)

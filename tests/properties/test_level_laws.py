@@ -11,7 +11,7 @@ from hypothesis import given, settings, strategies as st
 from lenitive.pharmacology import DoseRow, Population, Regimen, Subject, predict
 from lenitive.pharmacology.dose_ranges import held_level
 from lenitive.pharmacology.levels.after_push import highest_counts
-from lenitive.pharmacology.levels.assembly import ONE_SECTION, Plan, Sections, assemble
+from lenitive.pharmacology.levels.assembly import ONE_SECTION, AssemblyOptions, Sections, assemble
 from lenitive.pharmacology.levels.population import draw, typical_values
 from lenitive.pharmacology.models.all_models import PUBLISHED
 from lenitive.pharmacology.models.published import Model, Values
@@ -140,7 +140,7 @@ def test_what_entered_is_in_the_body_or_has_left_it(how: Way, subject: Subject, 
     values = [model.adjust(v, subject) for v in draw(model, Population(people, 3), 2)]
     days = Sections((0, int(to_ns(24.0))))
     half = "s_ketamine" if model.to_r else None
-    system = with_sink(assemble(model, values, Regimen(rows), until_h, Plan(days, half)))
+    system = with_sink(assemble(model, values, Regimen(rows), until_h, AssemblyOptions(days, half)))
     until_ns = int(to_ns(until_h))
     left = solve(system, np.array([until_ns]), list(days.start_ns)).amounts_at_end
     entered = system.inputs.delivered_mg(until_ns, system.states).sum(axis=0)
@@ -240,7 +240,7 @@ def test_threads_and_company_do_not_change_a_person(how: Way, subject: Subject, 
 
     def levels_of(count: int, on: int) -> np.ndarray:
         values: list[Values] = [model.adjust(v, subject) for v in draw(model, Population(count, 3), 1)]
-        system = assemble(model, values, Regimen(rows), TIMES_H[-1], Plan(ONE_SECTION, half))
+        system = assemble(model, values, Regimen(rows), TIMES_H[-1], AssemblyOptions(ONE_SECTION, half))
         return solve(system, output_ns, [0], on).levels
 
     few = levels_of(people, 1)

@@ -11,7 +11,7 @@ from hypothesis import given, settings, strategies as st
 from compounding.records import CREAM, MADE_ON, changed, sheet
 from lenitive.compounding.days_supply import ContainerSupply, UsePerDay, supply_of, use_per_day
 from lenitive.compounding.supply import days_supply
-from lenitive.compounding.worksheets import Worksheet
+from lenitive.compounding.worksheets import PlannedWorksheet
 from lenitive.units import Quantity
 
 LAW = settings(max_examples=80, derandomize=True, deadline=None)
@@ -24,7 +24,7 @@ SITES = ("left knee", "both knees", "neck and both knees", "hands and feet")
 COUNT = dict(zip(SITES, (1, 2, 3, 4), strict=True))
 
 
-def used(site: str, applied: int, most: int, usual: int = 1) -> Worksheet:
+def used(site: str, applied: int, most: int, usual: int = 1) -> PlannedWorksheet:
     order = BASE.order
     assert order.prescription is not None
     found = replace(
@@ -37,7 +37,7 @@ def used(site: str, applied: int, most: int, usual: int = 1) -> Worksheet:
     return replace(BASE, order=replace(order, prescription=replace(order.prescription, directions=found)))
 
 
-def lasting(worksheet: Worksheet, amount: Quantity, on: int = 0) -> ContainerSupply:
+def lasting(worksheet: PlannedWorksheet, amount: Quantity, on: int = 0) -> ContainerSupply:
     return supply_of(replace(worksheet, amount=amount), MADE_ON + timedelta(days=on))
 
 

@@ -13,7 +13,7 @@ from lenitive.compounding.choices import POLICIES
 from lenitive.compounding.ingredients import all_ingredients
 from lenitive.compounding.orders import Order
 from lenitive.compounding.recalculation import second_calculation
-from lenitive.compounding.worksheets import Worksheet, WorksheetLine, plan
+from lenitive.compounding.worksheets import PlannedWorksheet, WorksheetLine, plan
 from lenitive.reasons import Refused
 from lenitive.units import Quantity
 
@@ -103,7 +103,7 @@ def cases(draw: st.DrawFn, kind: str = "") -> Case:
     return Case(tuple(lines), said)
 
 
-def planned(case: Case, **changes: Any) -> Worksheet:
+def planned(case: Case, **changes: Any) -> PlannedWorksheet:
     """Its worksheet; what is refused (too little in the lots, too light for any aliquot) is another test's matter."""
     try:
         return plan(case.order(**changes))
@@ -118,7 +118,7 @@ def planned(case: Case, **changes: Any) -> Worksheet:
         raise
 
 
-def amounts(sheet: Worksheet) -> dict[tuple[str, str | None], Quantity | None]:
+def amounts(sheet: PlannedWorksheet) -> dict[tuple[str, str | None], Quantity | None]:
     return {(each.form, each.lot.lot if each.lot else None): each.to_weigh for each in sheet.lines}
 
 

@@ -13,6 +13,7 @@ from lenitive.compounding.beyond_use import Component, DayCounting, Preparation,
 from lenitive.compounding.dating.studies import Evidence, Partner
 from lenitive.reasons import Refused
 from lenitive.units import Quantity
+from rule_files import invented
 
 DAY = date(2026, 11, 22)
 FAR = date(2030, 1, 31)
@@ -73,7 +74,7 @@ PAIR = made(
     container="amber glass", storage="refrigerator",
 )  # fmt: skip
 OF_KETAMINE = Evidence(
-    "of ketamine", "ketamine", "met", "invented", days=Fraction(120), salt="hydrochloride",
+    "of ketamine", "ketamine", "met", invented(), days=Fraction(120), salt="hydrochloride",
     strength=Quantity(10, "% w/w"), vehicle="gel of the study",
     partners=(Partner("baclofen", "none", Quantity(2, "% w/w")),), container="amber glass", temperature="2-8 C",
     low_c=Fraction(2), high_c=Fraction(8), is_stability_indicating=True, is_antimicrobially_effective=True,

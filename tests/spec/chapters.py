@@ -85,7 +85,7 @@ CHAPTERS = (
     ),
     Chapter(
         "An endless infusion settles at rate / clearance",
-        "20 mg of S-ketamine an hour for ever: the level no longer depends on volumes.",
+        "20 mg of S-ketamine an hour to infinity: the level no longer depends on volumes.",
         "20 mg/h / 95.2 L/h (otto_2021, 70 kg)",
         (
             Line(
@@ -99,12 +99,12 @@ CHAPTERS = (
     ),
     Chapter(
         "Area is dose / clearance, however it is given",
-        "What a dose by vein leaves under the curve for ever does not depend on how fast it runs in.",
-        "35 mg / (17.5/95.2 + 17.5/(0.845 x 95.2)) in the two halves (otto_2021, 70 kg)",
+        "What a dose by vein leaves under the curve to infinity does not depend on how fast it runs in.",
+        "35 mg / (17.5/95.2 + 17.5/(0.845 x 95.2)) in the two enantiomers (otto_2021, 70 kg)",
         tuple(
             Line(
                 f"35 mg racemate over {minutes} min",
-                "area for ever, ng.h/mL",
+                "area to infinity, ng.h/mL",
                 1000 * (17.5 / 95.2 + 17.5 / (0.845 * 95.2)),
                 lambda minutes=minutes: (
                     _whole(DoseRow("iv", "racemate", 35.0, duration_h=minutes / 60), 24).typical["ketamine"].auc_0_inf
@@ -139,7 +139,7 @@ CHAPTERS = (
         (
             Line(
                 "35 mg S by vein, 140 kg against 70 kg",
-                "ratio of areas for ever",
+                "ratio of areas to infinity",
                 2**-0.75,
                 lambda: (
                     (

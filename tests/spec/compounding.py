@@ -9,8 +9,8 @@ from datetime import date
 
 from compounding.order_parts import CERTIFICATE, line, lot, planned
 from lenitive.compounding.beyond_use import BeyondUse, Component, DayCounting, Preparation, StatedLimit, assign
-from lenitive.compounding.calculators import Shown
-from lenitive.compounding.worksheets import Worksheet
+from lenitive.compounding.calculators import ShownNumber
+from lenitive.compounding.worksheets import PlannedWorksheet
 from lenitive.units import Quantity
 from spec.worked import Chapter, Example, Found, sum_of
 
@@ -30,11 +30,11 @@ PAIR = (
 )
 
 
-def _sheet(sheet: Worksheet) -> Found:
-    numbers = {each.form: Shown.of(each.to_weigh) for each in sheet.lines if each.to_weigh is not None}
+def _sheet(sheet: PlannedWorksheet) -> Found:
+    numbers = {each.form: ShownNumber.of(each.to_weigh) for each in sheet.lines if each.to_weigh is not None}
     assert sheet.total.weighed is not None
     sentences = [f"{each.form}: {step}" for each in sheet.lines if each.is_vehicle for step in each.steps]
-    return Found({**numbers, "sum": Shown.of(sheet.total.weighed)}, (*sentences, sheet.total.sentence))
+    return Found({**numbers, "sum": ShownNumber.of(sheet.total.weighed)}, (*sentences, sheet.total.sentence))
 
 
 def _corrected() -> Found:
@@ -43,7 +43,7 @@ def _corrected() -> Found:
     found = _sheet(sheet)
     base = next(each.to_weigh for each in sheet.lines if each.is_vehicle)
     assert base is not None
-    fallen = Shown.of(Quantity("73.2", "g") - base)
+    fallen = ShownNumber.of(Quantity("73.2", "g") - base)
     return Found({**found.numbers, "base falls by": fallen}, found.sentences)
 
 
@@ -63,7 +63,7 @@ def _order_of_work() -> Found:
         "wet with glycol": _yes("ethoxydiglycol" in six.procedure[-2].text),
         "base in equal parts, last": _yes("equal parts" in six.procedure[-1].text),
     }
-    return Found({name: Shown(text, "", text) for name, text in told.items()}, tuple(steps))
+    return Found({name: ShownNumber(text, "", text) for name, text in told.items()}, tuple(steps))
 
 
 def _dated(expires: date, counting: DayCounting, days: int | None) -> BeyondUse:
@@ -83,7 +83,7 @@ def _date(found: BeyondUse) -> Found:
     shown = {"date": found.date.isoformat(), "other convention": found.other_convention_date.isoformat()}
     shown["decided by"] = found.reason.kind
     sentences = tuple(f"{each.what}: {each.date}" for each in found.limits if each.date)
-    return Found({name: Shown(text, "", text) for name, text in shown.items()}, sentences)
+    return Found({name: ShownNumber(text, "", text) for name, text in shown.items()}, sentences)
 
 
 LOT, FAR = date(2026, 12, 15), date(2028, 12, 31)

@@ -35,7 +35,7 @@ def _at_1_h(share: float) -> float:
 
 
 def _area(skin: str) -> float:
-    """Of one application, for ever, with the typical share of that skin."""
+    """Of one application, to infinity, with the typical share of that skin."""
     row = DoseRow("topical", "racemate", STRONG, cream=Cream(5.0, 300.0, "Lipoderm", skin))
     return predict(PERSON, Regimen((row,)), times_h=np.array([0.0, 24.0])).typical["ketamine"].auc_0_inf or 0.0
 
@@ -94,7 +94,7 @@ CREAMS = (
         tuple(
             Line(
                 f"{skin} skin",
-                "area for ever, ng.h/mL",
+                "area to infinity, ng.h/mL",
                 1000 * (low * high) ** 0.5 * STRONG * MG_PER_H_PER_L,
                 lambda skin=skin: _area(skin),
                 1e-6,

@@ -29,7 +29,7 @@ from django.core.files.uploadedfile import SimpleUploadedFile  # noqa: E402
 from django.test import Client  # noqa: E402
 
 from lenitive.cli.main import main  # noqa: E402
-from lenitive.compounding.labels import Record, build  # noqa: E402
+from lenitive.compounding.labels import LabelRequest, build  # noqa: E402
 from lenitive.compounding.orders import Order, Weighing, read_order  # noqa: E402
 from lenitive.compounding.worksheets import plan  # noqa: E402
 from lenitive.documents import from_plain, plain, read_text  # noqa: E402
@@ -48,7 +48,7 @@ CLASSES = {  # as the opening block words them, the worst first
 SHORT = 80
 _ITEM = re.compile(r'<li>(.*?)<span class="reason-code">([\w-]+) · ', re.DOTALL)
 _LINE = re.compile(r'<div(?: class="(\w+)")?><dt>(.*?)</dt><dd>(.*?)<span class="reason-code">', re.DOTALL)
-_PLACE = re.compile(r"^(line )?\d*:? ?(\w[\w\[\].]*: )?(?=\S)")
+_PLACE = re.compile(r"^(line )?\d*:? ?(\w[\w\[\].]*: |\w[\w ,]* number \d+[\w ,]*: )?(?=\S)")
 
 
 @dataclass(frozen=True)
@@ -213,7 +213,7 @@ def label_of(text: str, on: date) -> Said:
     """The label of this order as if its formula were approved and all of it weighed exactly as planned."""
     try:
         order = read_order(read_text(text))
-        label = build(Record(plan(completed(order)), on))
+        label = build(LabelRequest(plan(completed(order)), on))
     except Refused as why:
         return Said("refused", tuple(each.code for each in why.reasons), why.reasons[0].text, 2)
     codes = tuple(each.code for each in label.not_released)

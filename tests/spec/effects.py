@@ -71,7 +71,7 @@ HALF_150_UM = 75 / G_PER_MOL
 EFFECTS_CHAPTERS = (
     Chapter(
         "Receptors blocked at 150 ng/mL of racemate",
-        "Unbound level over Ki, summed over both halves. Two laboratories differ; the line lies between them.",
+        "Unbound level over Ki, summed over both enantiomers. Two laboratories differ; the line lies between them.",
         "S / (1 + S) with 55 % unbound (S25) and Ki of 0.3 and 1.4 uM (S37), or 0.119 for both (S38)",
         tuple(
             Line(

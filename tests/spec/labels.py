@@ -16,11 +16,11 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from compounding.every_form import PER_STROKE, STERILE, labelled, pairs, unit_of, written
+from lenitive.compounding.direction_rows import WAYS
 from lenitive.compounding.labels import Label
 from lenitive.compounding.rounding import exact
 from lenitive.papers import label_html, leaflet_html
 from lenitive.papers.html import Html, joined, tag
-from lenitive.rules import content
 from lenitive.units import Quantity
 
 Language = Literal["en", "es"]
@@ -110,9 +110,9 @@ class Combination:
 
 def able(form: str, route: str) -> list[str]:
     """The devices that the rules let measure this form by this route; "" where none is needed."""
-    row = next(row for row in content("directions")["ways"] if form in row["forms"] and route in row["routes"])
-    needless = [] if row["measure"] == "device" else [""]
-    return needless + [kind for kind in row["devices"] if kind in PER_STROKE]
+    row = next(row for row in WAYS.read() if form in row.forms and route in row.routes)
+    needless = [] if row.measure == "device" else [""]
+    return needless + [kind for kind in row.devices if kind in PER_STROKE]
 
 
 def sites(route: str) -> Sequence[str]:
@@ -167,9 +167,9 @@ def _page(cells: Sequence[Html]) -> Html:
 def leaflets() -> Html:
     """One leaflet for each way of use, English beside Spanish."""
     first: dict[str, Combination] = {}
-    for row in content("directions")["ways"]:
-        form, route = row["forms"][0], row["routes"][0]
-        first[row["key"]] = Combination(form, route, able(form, route)[0], sites(route)[0], TIMES[0], 0, "en")
+    for row in WAYS.read():
+        form, route = row.forms[0], row.routes[0]
+        first[row.key] = Combination(form, route, able(form, route)[0], sites(route)[0], TIMES[0], 0, "en")
     return joined(_both(each) for each in first.values())
 
 

@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 
-from lenitive.compounding.calculators import Calculation, Shown, calculate
+from lenitive.compounding.calculators import Calculation, ShownNumber, calculate
 from lenitive.compounding.rounding import half_up
 
 
@@ -17,7 +17,7 @@ from lenitive.compounding.rounding import half_up
 class Found:
     """What came out: each number by its name, and the sentences between."""
 
-    numbers: Mapping[str, Shown]
+    numbers: Mapping[str, ShownNumber]
     sentences: tuple[str, ...]
 
 
@@ -40,7 +40,7 @@ class Chapter:
     examples: tuple[Example, ...]
 
 
-def to_its_digits(shown: Shown, expected: str) -> str:
+def to_its_digits(shown: ShownNumber, expected: str) -> str:
     """A number rounded half up to the last digit of what is expected; a text as it is."""
     try:
         exact, places = Fraction(shown.exact), len(expected.partition(".")[2])

@@ -12,10 +12,14 @@ from pathlib import Path
 
 from lenitive.cli.refusals import beneath, refused, unusable
 from lenitive.cli.wrapping import wrapped
-from lenitive.compounding.beyond_use import BeyondUse, Limit, assign
-from lenitive.compounding.orders import read_order
-from lenitive.compounding.worksheets import plan
-from lenitive.compounding.worksheets.dating import preparation_of
+from lenitive.compounding import (
+    BeyondUse,
+    DateLimit,
+    assign_beyond_use,
+    plan_worksheet,
+    preparation_of_worksheet,
+    read_order,
+)
 from lenitive.documents import DocumentError, read_file
 from lenitive.reasons import Refused
 
@@ -37,7 +41,9 @@ def show_beyond_use(options: argparse.Namespace) -> int:
 
 def _dated(path: Path) -> BeyondUse:
     order = read_order(read_file(path), path.parent)
-    return assign(preparation_of(order, plan(order).lines), order.made_on, order.day_counting)
+    return assign_beyond_use(
+        preparation_of_worksheet(order, plan_worksheet(order).lines), order.made_on, order.day_counting
+    )
 
 
 def _told(found: BeyondUse) -> Iterator[str]:
@@ -58,5 +64,5 @@ def _told(found: BeyondUse) -> Iterator[str]:
         yield from wrapped(label, f"{remark.text} [{remark.source}]")
 
 
-def _origin(limit: Limit) -> str:
+def _origin(limit: DateLimit) -> str:
     return f"{limit.source}; {limit.tag}{', verify' if limit.verify else ''}"

@@ -15,9 +15,8 @@ from textwrap import wrap
 from typing import Any
 
 from lenitive.cli.wrapping import WIDTH, wrapped
-from lenitive.compounding.calculators import CALCULATORS, Calculation, Calculator, Field, calculate
-from lenitive.compounding.calculators.measures import quoted
-from lenitive.compounding.calculators.values import problem
+from lenitive.compounding import CALCULATORS, Calculation, Calculator, Field, calculate, calculator_problem
+from lenitive.readings import quoted
 from lenitive.reasons import Reason, filled, for_a_file
 
 HELP = ("-h", "--help")
@@ -48,12 +47,16 @@ def read_pairs(words: Sequence[str]) -> tuple[dict[str, str], tuple[Reason, ...]
         if is_pair and before.strip():
             key = before.strip()
             if key in inputs:
-                reasons.append(problem("given-twice", f"{key[:60]} was given twice: write it once.", key[:60]))
+                reasons.append(
+                    calculator_problem("given-twice", f"{key[:60]} was given twice: write it once.", key[:60])
+                )
             inputs[key] = after.strip()
         elif key:
             inputs[key] = f"{inputs[key]} {word}".strip()
         else:
-            reasons.append(problem("not-a-pair", f"{quoted(word)} is not written as key=value, such as amount=60 g."))
+            reasons.append(
+                calculator_problem("not-a-pair", f"{quoted(word)} is not written as key=value, such as amount=60 g.")
+            )
     return inputs, tuple(reasons)
 
 

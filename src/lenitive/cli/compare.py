@@ -16,11 +16,18 @@ from lenitive.cli.predict import problems_of
 from lenitive.cli.progress import Progress, cores
 from lenitive.cli.wrapping import figure, footnote_lines, wrapped
 from lenitive.documents import read_file
-from lenitive.pharmacology.cases import Case, read
-from lenitive.pharmacology.comparison import COUNTS, Comparison, Range, Row
-from lenitive.pharmacology.prediction import Prediction
-from lenitive.pharmacology.question import Work
-from lenitive.pharmacology.side_by_side import compare
+from lenitive.evidence import named
+from lenitive.pharmacology import (
+    COMPARED_COUNTS,
+    Case,
+    Comparison,
+    ComparisonRow,
+    Prediction,
+    PredictionWork,
+    Range,
+    compare_regimens,
+    read_case,
+)
 from lenitive.reasons import Refused
 
 
@@ -40,7 +47,7 @@ def compare_files(options: argparse.Namespace) -> int:
         return 2
     try:
         with Progress(sys.stderr) as progress:
-            comparison = compare(cases, Work(threads=cores(), progress=progress.show))
+            comparison = compare_regimens(cases, PredictionWork(threads=cores(), progress=progress.show))
     except Refused as error:
         for why in error.reasons:
             print(f"{why.text} [{why.code}; {why.source}]", file=sys.stderr)
@@ -49,7 +56,7 @@ def compare_files(options: argparse.Namespace) -> int:
 
 
 def _read(name: str) -> Case:
-    return read(read_file(Path(name)))
+    return read_case(read_file(Path(name)))
 
 
 def _give(options: argparse.Namespace, comparison: Comparison) -> int:
@@ -95,7 +102,7 @@ def report(comparison: Comparison) -> str:
     for row in comparison.shown_rows:
         lines += _row(row, [_whose(row, arm.prediction) for arm in comparison.arms])
     for caution in comparison.cautions:
-        lines += wrapped("Caution: ", f"{caution.text} [{caution.code}; {caution.source}]")
+        lines += wrapped("Caution: ", f"{caution.text} [{caution.code}; {named(caution.source)}]")
     said = {caution.code for caution in comparison.cautions}
     of_arms: dict[tuple[str, str, str], str] = {}
     for place, arm in enumerate(comparison.arms):
@@ -103,7 +110,7 @@ def report(comparison: Comparison) -> str:
             key = (caution.text, caution.code, caution.source)
             of_arms[key] = of_arms.get(key, "") + _letter(place)
     for (sentence, code, source), letters in of_arms.items():
-        lines += wrapped(f"Caution of {' and '.join(letters)}: ", f"{sentence} [{code}; {source}]")
+        lines += wrapped(f"Caution of {' and '.join(letters)}: ", f"{sentence} [{code}; {named(source)}]")
     lines += footnote_lines([*(one.text for one in comparison.cautions), *(sentence for sentence, *_ in of_arms)])
     lines += wrapped("Sources: ", "; ".join(f"{source.id} {source.citation}" for source in comparison.sources))
     lines.append(
@@ -112,7 +119,7 @@ def report(comparison: Comparison) -> str:
     return "\n".join(lines)
 
 
-def _row(row: Row, whose: list[str]) -> list[str]:
+def _row(row: ComparisonRow, whose: list[str]) -> list[str]:
     lines = [f"  {row.title} ({row.unit})"]
     for place, typical in enumerate(row.typical):
         value = "-" if typical is None else figure(typical)
@@ -125,9 +132,9 @@ def _row(row: Row, whose: list[str]) -> list[str]:
     return lines
 
 
-def _whose(row: Row, prediction: Prediction) -> str:
+def _whose(row: ComparisonRow, prediction: Prediction) -> str:
     """Of whom a number is: the typical person, or where a count of a hundred comes from."""
-    counted = row.quantity.removeprefix(COUNTS)
+    counted = row.quantity.removeprefix(COMPARED_COUNTS)
     return next((one.origin for one in prediction.meaning if row.quantity != counted == one.name), "typical")
 
 

@@ -1,13 +1,23 @@
-"""A day that was given to a command: `--on 2026-11-24`.
+"""The day on which something is handed out: the same for `lenitive label` and `lenitive worksheet`.
 
-day_of("2026-11-24", "label")    # date(2026, 11, 24); Refused for what is no day
+handed_out_on("2026-11-24", order, "label")    # date(2026, 11, 24); Refused for what is no day
 """
 
 from __future__ import annotations
 
 from datetime import date
 
+from lenitive.compounding import Order
 from lenitive.reasons import Reason, Refused
+
+
+def handed_out_on(text: str | None, order: Order, command: str) -> date:
+    """The day that was given; else that of first filling. A refill is handed out today, or when it is made."""
+    if text:
+        return day_of(text, command)
+    filled_on = order.prescription.filled_on if order.prescription else None
+    is_refill = filled_on is not None and filled_on < order.made_on
+    return max(date.today(), order.made_on) if is_refill else order.first_on
 
 
 def day_of(text: str, command: str) -> date:

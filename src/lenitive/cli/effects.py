@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
-from lenitive.pharmacology.effects.anchors import (
+from lenitive.pharmacology import (
+    CURVES,
+    EVENTS,
+    INCIDENCE,
+    PARAMETERS,
+    CurveOf,
+    EffectParameter,
+    Incidence,
     age_factor,
     event_curve,
     infusion_level_ng_per_ml,
     nasal_peak_ng_per_ml,
     points_of,
+    pressure_half_level,
     systolic_scatter_mmhg,
+    typical_parameters,
 )
-from lenitive.pharmacology.effects.chances import EVENTS
-from lenitive.pharmacology.effects.curves import CURVES, CurveOf
-from lenitive.pharmacology.effects.incidence import INCIDENCE, Incidence
-from lenitive.pharmacology.effects.parameters import PARAMETERS, EffectParameter, typical
-from lenitive.pharmacology.effects.shapes import pressure_half_level
 
 EFFECTS = "effects"
 BY_NAME = {p.name: p for p in PARAMETERS}
@@ -57,7 +61,7 @@ def _solved(name: str) -> list[str]:
         said = f"chance C50 {fitted.c50_ng_per_ml:.4g} ng/mL of S-equivalents, slope {fitted.slope:.3g}"
         return [f"{said} (points above background: {points})"]
     if name == "systolic_rise_mmhg":
-        v = typical()
+        v = typical_parameters()
         half = float(pressure_half_level(v)[0])
         top = float(v["top_systolic_rise_mmhg"][0]) * (1 + half / float(v["top_s_level_ng_per_ml"][0]))
         return [
@@ -65,7 +69,7 @@ def _solved(name: str) -> list[str]:
             f"scatter of one reading {systolic_scatter_mmhg():.3g} mmHg; factor from 65 years {age_factor():.3g}",
         ]
     if name == "heart_rate_rise":
-        return [f"half-level {float(pressure_half_level(typical())[0]):.4g} ng/mL of S, that of pressure"]
+        return [f"half-level {float(pressure_half_level(typical_parameters())[0]):.4g} ng/mL of S, that of pressure"]
     return []
 
 

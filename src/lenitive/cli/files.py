@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from lenitive.cli.output import write
-from lenitive.pharmacology.prediction import QUANTILES, Prediction
+from lenitive.pharmacology import QUANTILES, Prediction
 
 Answers = list[tuple[str, Prediction]]
 

@@ -15,27 +15,28 @@ from pathlib import Path
 from typing import Any
 
 from lenitive.cli.wrapping import wrapped
-from lenitive.compounding.formulas import (
-    FOLDER,
+from lenitive.compounding import (
+    FORMULARY_FOLDER,
     Check,
-    Claim,
     Formula,
+    FormulaClaim,
     FormulaLine,
     Statement,
     Tolerance,
-    check,
+    check_formula,
     formulary,
+    gaps_in_words,
     read_formula_file,
     shipped_files,
+    shown_quantity,
 )
-from lenitive.compounding.rounding import shown
 from lenitive.documents import DocumentError
 from lenitive.spelling import did_you_mean
 
 NP = "not published"
 
 
-def show_formulary(options: argparse.Namespace, folder: Path = FOLDER) -> int:
+def show_formulary(options: argparse.Namespace, folder: Path = FORMULARY_FOLDER) -> int:
     """List, show or check; returns the exit status."""
     if options.action == "check":
         return _check(options.names)
@@ -57,7 +58,7 @@ def _no(sentence: str) -> int:
 
 def _check(names: list[str]) -> int:
     paths = [Path(name) for name in names] or shipped_files()
-    faults = [fault for path in paths for fault in check(path)]
+    faults = [fault for path in paths for fault in check_formula(path)]
     for fault in faults:
         print(fault, file=sys.stderr)
     if faults:
@@ -133,15 +134,15 @@ def _sheet(formula: Formula) -> Iterator[str]:
     yield from _told("References", list(formula.references))
     yield f"  Written by: {formula.written_by or 'nobody yet'}; checked by: {formula.checked_by or 'nobody yet'}"
     yield f"  Reviewed on: {formula.reviewed_on or 'not yet'}; next review: {formula.review_due or 'not set'}"
-    yield from wrapped("Not published: ", ", ".join(formula.gaps) or "nothing")
+    yield from wrapped("Not published: ", ", ".join(gaps_in_words(formula)) or "nothing")
 
 
 def _line(line: FormulaLine) -> str:
-    strength = shown(line.strength) if line.strength else NP
+    strength = shown_quantity(line.strength) if line.strength else NP
     if line.strength_range:
-        strength = " to ".join(shown(each) for each in line.strength_range)
+        strength = " to ".join(shown_quantity(each) for each in line.strength_range)
     basis = (line.basis or "basis not stated").replace("_", " ")
-    usual = f"; usual {shown(line.usual_range[0])} to {shown(line.usual_range[1])}" if line.usual_range else ""
+    usual = f"; usual {' to '.join(shown_quantity(each) for each in line.usual_range)}" if line.usual_range else ""
     note = f"; {line.note}" if line.note else ""
     verify = "; verify" if line.verify else ""
     counted = f"{line.form} ({basis})" if line.form else basis
@@ -165,7 +166,7 @@ def _checked(check: Check) -> str:
     return f"{check.what}: {check.expected or NP} [{check.tag}{', verify' if check.verify else ''}; {check.source}]"
 
 
-def _claim(claim: Claim) -> str:
+def _claim(claim: FormulaClaim) -> str:
     return f"{claim.grade}: {claim.text} [{claim.source}]"
 
 
@@ -180,7 +181,7 @@ def _limits(formula: Formula) -> Iterator[str]:
 
 
 def _span(tolerance: Tolerance) -> str:
-    ends = [shown(end).removesuffix(" number") for end in (tolerance.low, tolerance.high) if end is not None]
+    ends = [shown_quantity(end).removesuffix(" number") for end in (tolerance.low, tolerance.high) if end is not None]
     if len(ends) == 2:
         return " to ".join(ends)
     return f"at {'least' if tolerance.low is not None else 'most'} {ends[0]}"

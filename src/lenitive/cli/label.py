@@ -10,18 +10,24 @@ import argparse
 import json
 import sys
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any, Literal
 
-from lenitive.cli.days import day_of
+from lenitive.cli.days import handed_out_on
 from lenitive.cli.output import write
 from lenitive.cli.refusals import REFUSED, beneath, refused, unusable
 from lenitive.cli.wrapping import wrapped
-from lenitive.compounding.labels import Label, Record, build
-from lenitive.compounding.orders import read_order
-from lenitive.compounding.rounding import number
-from lenitive.compounding.worksheets import plan
+from lenitive.compounding import (
+    Label,
+    LabelRequest,
+    build_label,
+    number_text,
+    plan_worksheet,
+    read_order,
+    reasons_against_label,
+)
 from lenitive.documents import DocumentError, read_file
 from lenitive.papers import label_html, leaflet_html, pdf_of, whole_file
 from lenitive.papers.label_paper import Sheet, layout
@@ -47,15 +53,18 @@ def show_label(options: argparse.Namespace) -> int:
 
 def _made(options: argparse.Namespace) -> Label:
     path = Path(options.file)
-    sheet = plan(read_order(read_file(path), path.parent))
-    return build(Record(sheet, _handed_out_on(options, sheet.made_on), options.language))
+    sheet = plan_worksheet(read_order(read_file(path), path.parent))
+    record = LabelRequest(sheet, handed_out_on(options.on, sheet.order, "label"), options.language)
+    label = build_label(record)
+    if not options.on and (passed := _passed_since(record)):
+        raise Refused(passed)
+    return label
 
 
-def _handed_out_on(options: argparse.Namespace, made_on: date) -> date:
-    """The day that was given; else today, or the day of making where that is still to come."""
-    if not options.on:
-        return max(date.today(), made_on)
-    return day_of(options.on, "label")
+def _passed_since(record: LabelRequest) -> tuple[Reason, ...]:
+    """What prevents a label today and did not on the day it counts from, such as a beyond-use date that has passed."""
+    today = date.today()
+    return reasons_against_label(replace(record, handed_out_on=today)) if record.handed_out_on < today else ()
 
 
 def _kind(options: argparse.Namespace) -> Literal["leaflet", "label"]:
@@ -97,7 +106,7 @@ def _stamped(label: Label) -> str:
 def _sheet(sheet: Sheet) -> dict[str, Any]:
     """One label to print: its lines as they stand on it."""
     lines = [" ".join(run.text for run in line) for _, found in sheet.flowed.paragraphs for line in found]
-    return {"kind": sheet.kind, "name": sheet.name, "points": number(sheet.size), "lines": lines}
+    return {"kind": sheet.kind, "name": sheet.name, "points": number_text(sheet.size), "lines": lines}
 
 
 def _told(label: Label, sheets: Iterable[Sheet]) -> Iterator[str]:

@@ -6,32 +6,40 @@ print("\n".join(effect_lines(prediction)))
 from __future__ import annotations
 
 from lenitive.cli.wrapping import figure, wrapped
-from lenitive.pharmacology.effects.values import Effect
-from lenitive.pharmacology.prediction import Prediction
+from lenitive.evidence import named
+from lenitive.pharmacology import Effect, Prediction
 
-HEAD = f"  {'effect':42}{'typical':>9}{'at h':>8}  {'9 of 10 people (median)':36}{'kind':10} grade"
+NAME, BETWEEN = 34, 38  # widths of two columns: with the others they fill a line
+HEAD = f"  {'effect':{NAME}}{'typical':>12}{'at h':>7}  {'9 of 10 people (median)':{BETWEEN}}{'kind':9} grade"
 
 
 def effect_lines(prediction: Prediction) -> list[str]:
-    """One line per effect with its highest value, then what is read from it."""
+    """One line per effect with its highest value, beneath it who was studied, then what is read from it."""
     if not prediction.effects:
         return []
     lines = [HEAD]
     for effect in prediction.effects.values():
         if effect.values is None:
             continue
-        lines += wrapped("    ", effect.lead) if effect.lead else []
-        spread = effect.summary["peak_range"]
-        between = f"{figure(spread['p05'])} to {figure(spread['p95'])} ({figure(spread['p50'])})" if spread else "-"
-        named = f"{effect.title} ({effect.unit})"
-        peak, at_h = figure(effect.summary["peak"]), figure(effect.summary["peak_at_h"])
-        lines += wrapped("", f"{named:42}") if len(named) > 42 else []
-        start = named if len(named) <= 42 else ""
-        lines.append(f"  {start:42}{peak:>9}{at_h:>8}  {between:36}{effect.kind:10} {effect.grade}")
-        lines += wrapped("    ", effect.notes[0]) if effect.notes else []
+        lines += _row(effect)
+        for note in (effect.lead, *effect.notes[:1]):
+            lines += wrapped("    ", note) if note else []
     if "analgesia" in prediction.effects:
         lines += _relief(prediction.effects["analgesia"])
     return lines + (_lasting(prediction.effects["lasting_relief"]) if "lasting_relief" in prediction.effects else [])
+
+
+def _row(effect: Effect) -> list[str]:
+    """Name and numbers in one line; a unit that does not fit beside its name stands beneath it."""
+    spread = effect.summary["peak_range"]
+    between = f"{figure(spread['p05'])} to {figure(spread['p95'])} ({figure(spread['p50'])})" if spread else "-"
+    peak, at_h = figure(effect.summary["peak"]), figure(effect.summary["peak_at_h"])
+    unit = f"({effect.unit})"
+    named = f"{effect.title} {unit}"
+    fits = len(named) <= NAME
+    name = named if fits else effect.title
+    row = f"  {name:{NAME}}{peak:>12}{at_h:>7}  {between:{BETWEEN}}{effect.kind:9} {effect.grade}"
+    return [row] if fits else [row, f"  {unit}"]
 
 
 def _relief(effect: Effect) -> list[str]:
@@ -65,7 +73,7 @@ def meaning_lines(prediction: Prediction) -> list[str]:
     lines = []
     for outcome in prediction.meaning:
         said = f"{outcome.title}: {outcome.sentence} {outcome.note}"
-        lines += wrapped("Of 100 people: ", f"{said} [{outcome.origin}; {outcome.source}]")
+        lines += wrapped("Of 100 people: ", f"{said} [{outcome.origin}; {named(outcome.source)}]")
     return lines
 
 
@@ -74,7 +82,8 @@ def cream_lines(prediction: Prediction) -> list[str]:
     lines = []
     if prediction.topical is not None:
         cream = prediction.topical
-        lines += wrapped("Cream: ", f"{figure(cream.applied_mg_per_day)} mg of ketamine base on the skin a day.")
+        said = f"How much gets in was never measured: {cream.shares} is taken as possible."
+        lines += wrapped("Cream: ", f"{figure(cream.applied_mg_per_day)} mg of ketamine base on the skin a day. {said}")
         for one in cream.fractions:
             lines.append(
                 f"    if {100 * one.fraction:g} % gets in: {figure(one.at_1_h_ng_per_ml)} ng/mL at 1 h, highest "
@@ -83,7 +92,7 @@ def cream_lines(prediction: Prediction) -> list[str]:
         for landmark in cream.landmarks:
             at_ng_per_ml = landmark.level_ng_per_ml
             seen = f"{figure(at_ng_per_ml)} ng/mL: " if at_ng_per_ml is not None else ""
-            lines += wrapped("  Seen: ", f"{seen}{landmark.what} [{landmark.source}]")
+            lines += wrapped("  Seen: ", f"{seen}{landmark.what} [{named(landmark.source)}]")
     for name, partner in prediction.co_ingredients.items():
         level = partner.cmax_ng_per_ml
         found = (
@@ -93,5 +102,5 @@ def cream_lines(prediction: Prediction) -> list[str]:
         )
         toxic = f"; toxic from {figure(partner.toxic_ng_per_ml)} ng/mL" if partner.toxic_ng_per_ml else ""
         applied = f"{figure(partner.applied_mg_per_day)} mg a day"
-        lines += wrapped(f"{name}: ", f"{applied}; {found}{toxic} [{partner.source}]")
+        lines += wrapped(f"{name}: ", f"{applied}; {found}{toxic} [{named(partner.source)}]")
     return lines

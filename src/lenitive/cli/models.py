@@ -9,27 +9,24 @@ import argparse
 import sys
 
 from lenitive.cli.effects import EFFECTS, show_effects
-from lenitive.pharmacology.models.all_models import PUBLISHED
-from lenitive.pharmacology.models.enantiomers import R_OVER_S
-from lenitive.pharmacology.models.published import Model, Parameter
-from lenitive.pharmacology.models.roads import ROADS, Road
+from lenitive.pharmacology import ABSORPTION, PUBLISHED_MODELS, R_OVER_S, AbsorptionModel, Model, Parameter
 
 
 def show_models(options: argparse.Namespace) -> int:
-    """List the models, or show one (or one of the ways in that go with otto_2021)."""
+    """List the models, or show one (or an absorption model that goes with otto_2021)."""
     if options.action == "list":
         _list()
         return 0
-    if options.name in PUBLISHED:
-        _show_model(PUBLISHED[options.name])
+    if options.name in PUBLISHED_MODELS:
+        _show_model(PUBLISHED_MODELS[options.name])
         return 0
-    if options.name in ROADS:
-        _show_road(ROADS[options.name])
+    if options.name in ABSORPTION:
+        _show_absorption(ABSORPTION[options.name])
         return 0
     if options.name == EFFECTS:
         show_effects()
         return 0
-    names = ", ".join([*PUBLISHED, *ROADS, EFFECTS])
+    names = ", ".join([*PUBLISHED_MODELS, *ABSORPTION, EFFECTS])
     if options.name is None:
         print(f"Which one? Write: lenitive models show NAME, with one of {names}.", file=sys.stderr)
         return 2
@@ -41,16 +38,16 @@ def show_models(options: argparse.Namespace) -> int:
 
 def _list() -> None:
     print("Published models (lenitive models show NAME):")
-    for model in PUBLISHED.values():
+    for model in PUBLISHED_MODELS.values():
         print(f"  {model.name:20} {model.title}")
-    print("Ways in without a population model, on otto_2021 (lenitive models show NAME):")
-    for road in ROADS.values():
-        print(f"  {road.name:26} {road.title}")
+    print("Routes without a population model, on otto_2021 (lenitive models show NAME):")
+    for absorption in ABSORPTION.values():
+        print(f"  {absorption.name:26} {absorption.title}")
     print(f"From level to effect (lenitive models show {EFFECTS}).")
 
 
-def _ways(ways: frozenset[tuple[str, str]]) -> str:
-    return ", ".join(sorted(f"{route} {form}" for route, form in ways)) or "none"
+def _ways(described: frozenset[tuple[str, str]]) -> str:
+    return ", ".join(sorted(f"{route} {form}" for route, form in described)) or "none"
 
 
 def _show_model(model: Model) -> None:
@@ -61,7 +58,7 @@ def _show_model(model: Model) -> None:
         given = f"{studied[0]:g} to {studied[1]:g} {unit}" if studied else "not in the evidence at hand"
         print(f"  {name}: {given}" + (f" ({people.range_note})" if studied and people.range_note else ""))
     print(f"  Blood drawn: {model.sampling_site}")
-    print(f"  Describes: {_ways(model.ways)}\n  Derived here: {_ways(model.derived_ways)}")
+    print(f"  Describes: {_ways(model.described)}\n  Derived here: {_ways(model.derived)}")
     shared = (*model.parameters, R_OVER_S) if model.to_r else model.parameters
     _print_parameters(shared)
     for pair in model.covariances:
@@ -76,12 +73,12 @@ def _show_model(model: Model) -> None:
     print(f"  Sources: {', '.join(model.sources)}")
 
 
-def _show_road(road: Road) -> None:
-    print(f"{road.name}: {road.title} (on otto_2021)\n  {road.citation}")
-    print(f"  Route {road.route}; products {', '.join(road.products) or 'none named'}")
-    print(f"  Studied as {', '.join(road.forms_studied)}")
-    _print_parameters(road.parameters)
-    for sentence, source in road.notes:
+def _show_absorption(absorption: AbsorptionModel) -> None:
+    print(f"{absorption.name}: {absorption.title} (on otto_2021)\n  {absorption.citation}")
+    print(f"  Route {absorption.route}; products {', '.join(absorption.products) or 'none named'}")
+    print(f"  Studied as {', '.join(absorption.forms_studied)}")
+    _print_parameters(absorption.parameters)
+    for sentence, source in absorption.notes:
         print(f"  Limits: {sentence} [{source}]")
 
 

@@ -14,10 +14,7 @@ from typing import Any, TypeVar
 from lenitive.cli.progress import Progress, cores
 from lenitive.cli.report import report
 from lenitive.documents import DocumentError, read_file
-from lenitive.pharmacology.cases import problem_json, problem_line, read
-from lenitive.pharmacology.prediction import Prediction
-from lenitive.pharmacology.question import Work
-from lenitive.pharmacology.simulation import predict_case
+from lenitive.pharmacology import Prediction, PredictionWork, predict_case, problem_json, problem_line, read_case
 from lenitive.reasons import Reason, Refused, braced
 
 Found = TypeVar("Found")
@@ -53,9 +50,9 @@ def _answer(name: str) -> Prediction | list[dict[str, Any]]:
     """The prediction for a file, or what is wrong with it."""
 
     def predicted() -> Prediction:
-        case = read(read_file(Path(name)))
+        case = read_case(read_file(Path(name)))
         with Progress(sys.stderr) as progress:
-            return predict_case(case, Work(threads=cores(), progress=progress.show))
+            return predict_case(case, PredictionWork(threads=cores(), progress=progress.show))
 
     return problems_of(name, predicted)
 

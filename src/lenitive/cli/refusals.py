@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import re
 import sys
 from collections.abc import Iterable, Iterator, Sequence
 
@@ -36,13 +37,27 @@ def beneath(headline: str, reasons: Iterable[Reason]) -> Iterator[str]:
     """What there is not, and below it every reason with its line, or with its place where it has none."""
     yield headline
     for reason in reasons:
-        where = f"line {reason.line}: " if reason.line is not None else f"{reason.path}: " if reason.path else ""
-        yield from wrapped("", f"{where}{reason.text} [{reason.source}]")
+        path = reason.path if reason.line is None else ""
+        where = f"line {reason.line}: " if reason.line is not None else f"{in_words(path)}: " if path else ""
+        yield from wrapped("", f"{where}{reason.text} [{reason.source}{_key(path)}]")
 
 
 def each_at_its_place(file: str, reasons: Iterable[Reason]) -> Iterator[str]:
     """One line for each reason, beginning with file and line, as editors read them."""
     for reason in reasons:
         place = ":".join(part for part in (file, str(reason.line or "")) if part)
-        where = ": ".join(part for part in (place, reason.path) if part)
-        yield f"{where}: {reason.text} [{reason.code}; {reason.source}]"
+        where = ": ".join(part for part in (place, in_words(reason.path)) if part)
+        yield f"{where}: {reason.text} [{reason.code}; {reason.source}{_key(reason.path)}]"
+
+
+def in_words(path: str) -> str:
+    """A place in a list as a person counts it: "ingredients number 1, basis"; a plain key as it is written."""
+    if "[" not in path:
+        return path
+    counted = re.sub(r"\[(\d+)\]", lambda found: f" number {int(found[1]) + 1}", path)
+    return counted.replace(".", ", ").replace("_", " ")
+
+
+def _key(path: str) -> str:
+    """The key itself, behind the source, where the words before it read otherwise."""
+    return f"; {path}" if in_words(path) != path else ""

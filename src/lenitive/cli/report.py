@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from lenitive.cli.meaning import cream_lines, effect_lines, meaning_lines
 from lenitive.cli.wrapping import figure as _n, footnote_lines, wrapped as _wrapped
-from lenitive.pharmacology.prediction import Curve, Prediction
-from lenitive.pharmacology.ranges import FEWEST_FOR_A_BAND, reading
+from lenitive.evidence import Source, named
+from lenitive.pharmacology import FEWEST_FOR_A_BAND, Curve, Prediction, published_name, range_reading
 
 NAMES = {
     "ketamine": "ketamine",
@@ -23,7 +23,8 @@ def report(name: str, prediction: Prediction) -> str:
     """The summary of one case."""
     lines = [*_opening(name, prediction), *_wrapped("Shown: ", _doses(prediction))]
     model = prediction.model
-    lines += _wrapped("Model: ", f"{model.name} (blood: {model.sampling_site}). {model.why}")
+    called = f"{published_name(model.name)} (model: {model.name}; blood: {model.sampling_site})"
+    lines += _wrapped("Model: ", f"{called}. {model.why}")
     heads = f"{'peak ng/mL':>12}{'at h':>8}{'area ng.h/mL':>14}{'to infinity':>13}{'half-life h':>13}{'terminal h':>12}"
     lines.append(f"  {'':20}{heads}")
     lines += [_row(NAMES[name], curve) for name, curve in prediction.typical.items()]
@@ -32,13 +33,13 @@ def report(name: str, prediction: Prediction) -> str:
         curve = other.typical["ketamine"]
         peak = f"peak {_n(curve.cmax)} ng/mL at {_n(curve.tmax_h)} h"
         lines += _wrapped("Other model: ", f"{other.model.title}: {peak}. {other.model.why}")
-    lines += _wrapped("Reading: ", reading(prediction))
+    lines += _wrapped("Reading: ", range_reading(prediction))
     lines += effect_lines(prediction) + meaning_lines(prediction) + cream_lines(prediction)
     for caution in prediction.cautions:
         label = "Read as: " if caution.severity == "note" else "Caution: "
-        lines += _wrapped(label, f"{caution.text} [{caution.code}; {caution.source}]")
+        lines += _wrapped(label, f"{caution.text} [{caution.code}; {named(caution.source)}]")
     lines += footnote_lines(caution.text for caution in prediction.cautions)
-    lines += _wrapped("Sources: ", "; ".join(f"{s.id} {s.citation}" for s in prediction.sources))
+    lines += _wrapped("Sources: ", "; ".join(_listed(s) for s in prediction.sources))
     lines.append(
         f"  Lenitive {prediction.version}. Decision support for licensed professionals, not a medical device.\n"
     )
@@ -66,6 +67,11 @@ def _doses(prediction: Prediction) -> str:
         for route, amounts in routes.items()
     ]
     return ", ".join(parts) + f"; {_n(prediction.horizon_h)} h shown"
+
+
+def _listed(one: Source) -> str:
+    """A source in the list below: the number by which sentences cite it, or else its short title."""
+    return f"{named(one.id)}: {one.citation}"
 
 
 def _row(name: str, curve: Curve) -> str:

@@ -16,8 +16,7 @@ from collections.abc import Iterator
 from lenitive import sites
 from lenitive.cli.places import from_here
 from lenitive.cli.wrapping import wrapped
-from lenitive.compounding.calculators import CALCULATORS
-from lenitive.compounding.formulas import formulary
+from lenitive.compounding import CALCULATORS, formulary
 from lenitive.documents import DocumentError
 from lenitive.learn import (
     ARTICLES_FOLDER,

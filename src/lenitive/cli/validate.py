@@ -5,13 +5,12 @@ from __future__ import annotations
 import argparse
 import json
 
-from lenitive.pharmacology.validation.checks import Check, run
-from lenitive.pharmacology.validation.children import RefusedStudy, refused
+from lenitive.pharmacology import RefusedStudy, ValidationCheck, refused_studies, run_checks
 
 
 def validate(options: argparse.Namespace) -> int:
     """Print every target, and below them the studies in children, which are refused."""
-    checks: list[Check | RefusedStudy] = [*run(), *refused()]
+    checks: list[ValidationCheck | RefusedStudy] = [*run_checks(), *refused_studies()]
     if options.json:
         print(json.dumps([check.to_dict() for check in checks], indent=1))
     else:

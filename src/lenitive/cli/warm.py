@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from lenitive.pharmacology.warming import compile_kernels
+from lenitive.pharmacology import compile_kernels
 
 
 def warm() -> int:

@@ -3,8 +3,8 @@
 lenitive worksheet examples/orders/six_actives.yaml
 lenitive worksheet examples/orders/six_actives.yaml --pdf sheet.pdf
 
-`--on DATE`: handed out on that day; without it, on the day of making. An order that cannot be made gives every reason
-with its line, and exit status 2.
+`--on DATE`: handed out on that day; without it, on that of first filling, or of making. An order that cannot be made
+gives every reason with its line, and exit status 2.
 """
 
 from __future__ import annotations
@@ -16,18 +16,26 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from pathlib import Path
 
-from lenitive.cli.days import day_of
+from lenitive.cli.days import handed_out_on
 from lenitive.cli.output import write
 from lenitive.cli.refusals import REFUSED, each_at_its_place, refused, unusable
 from lenitive.cli.wrapping import wrapped
-from lenitive.compounding.checks import reasons_not_to_release, release_dict
-from lenitive.compounding.days_supply import supply_of
-from lenitive.compounding.derivations import told
-from lenitive.compounding.orders import read_order
-from lenitive.compounding.recalculation import found_potency, second_calculation
-from lenitive.compounding.worksheets import Worksheet, WorksheetLine, plan
-from lenitive.compounding.worksheets.as_json import bare
+from lenitive.compounding import (
+    PlannedWorksheet,
+    WorksheetLine,
+    bare_number,
+    found_potency,
+    plan_worksheet,
+    points_of_use,
+    read_order,
+    reasons_not_to_release,
+    release_dict,
+    second_calculation,
+    supply_of_label,
+    told_quantity,
+)
 from lenitive.documents import DocumentError, read_file
+from lenitive.evidence import cited
 from lenitive.reasons import Reason, Refused
 from lenitive.units import Quantity
 from lenitive.version import VERSION
@@ -37,14 +45,19 @@ def show_worksheet(options: argparse.Namespace) -> int:
     """Print the worksheet of an order; 2 with every reason when there is none, or its PDF cannot be made."""
     path = Path(options.file)
     try:
-        sheet = plan(read_order(read_file(path), path.parent))
-        on = day_of(options.on, "worksheet") if getattr(options, "on", None) else sheet.made_on
+        sheet = plan_worksheet(read_order(read_file(path), path.parent))
+        on = handed_out_on(getattr(options, "on", None), sheet.order, "worksheet")
     except DocumentError as error:
         return _refused(options, (unusable(error),))
     except Refused as why:
         return _refused(options, why.reasons)
     if options.json:
-        more = {"supply": supply_of(sheet, on).to_dict(), "release": release_dict(sheet, on)}
+        told_patient = [vars(point) for point in points_of_use(sheet)]
+        more = {
+            "supply": supply_of_label(sheet, on).to_dict(),
+            "release": release_dict(sheet, on),
+            "tell_the_patient": told_patient,
+        }
         print(json.dumps({**sheet.to_dict(), **more}, ensure_ascii=False, allow_nan=False))
     else:
         print(*_report(options.file, sheet, on), sep="\n")
@@ -55,7 +68,7 @@ def _refused(options: argparse.Namespace, reasons: Sequence[Reason]) -> int:
     return refused(options, reasons, "lines", each_at_its_place(options.file, reasons))
 
 
-def _write_pdf(path: Path, sheet: Worksheet, on: date) -> int:
+def _write_pdf(path: Path, sheet: PlannedWorksheet, on: date) -> int:
     """All of it or nothing: the file appears once it is whole."""
     from lenitive.papers.pdf import pdf_of  # drawing is only loaded when asked for
     from lenitive.papers.worksheet_paper import worksheet_html
@@ -72,12 +85,12 @@ def _write_pdf(path: Path, sheet: Worksheet, on: date) -> int:
     return 0
 
 
-def _report(name: str, sheet: Worksheet, on: date) -> Iterator[str]:
+def _report(name: str, sheet: PlannedWorksheet, on: date) -> Iterator[str]:
     formula, order = sheet.formula, sheet.order
     draft = "DRAFT, not to be released. " if sheet.is_draft else ""
     yield f"{name}: {draft}{formula.title}, version {formula.version}"
-    mixed = "" if sheet.batch == sheet.amount else f", mixed {told(sheet.batch)}"
-    yield f"  Ordered {told(sheet.amount)}{mixed}; made on {sheet.made_on}"
+    mixed = "" if sheet.batch == sheet.amount else f", mixed {told_quantity(sheet.batch)}"
+    yield f"  Ordered {told_quantity(sheet.amount)}{mixed}; made on {sheet.made_on}"
     balance = order.balance
     to = balance.readability.to("g") if balance and balance.readability else None
     for line in sheet.lines:
@@ -87,7 +100,11 @@ def _report(name: str, sheet: Worksheet, on: date) -> Iterator[str]:
         mark = " (risk-bound)" if step.is_risk_bound else ""
         yield from wrapped(f"Step {number}{mark}: ", f"{step.text} [{step.source}{', verify' if step.verify else ''}]")
     yield from _beyond_use(sheet)
-    yield from wrapped("Days' supply: ", supply_of(sheet, on).sentence)
+    yield from wrapped("Days' supply: ", supply_of_label(sheet, on).sentence)
+    for point in points_of_use(sheet):
+        yield from wrapped(
+            "Tell the patient: ", f"{point.text} [{cited(point.source)}{', verify' if point.verify else ''}]"
+        )
     yield from second_lines(sheet)
     for reason in sheet.warnings:
         yield from wrapped("Watch: ", f"{reason.text} [{reason.code}; {reason.source}]")
@@ -107,13 +124,13 @@ def _row(line: WorksheetLine, to: Quantity | None) -> Iterator[str]:
 def _amount(line: WorksheetLine, to: Quantity | None) -> str:
     if line.aliquot is not None:
         portion = line.aliquot.mixing.portion
-        return f"{bare(portion, to)} {portion.unit} of an aliquot"
+        return f"{bare_number(portion, to)} {portion.unit} of an aliquot"
     if line.to_weigh is None:
         return "fill up to the mark"
-    return f"{bare(line.to_weigh, to)} {line.to_weigh.unit}"
+    return f"{bare_number(line.to_weigh, to)} {line.to_weigh.unit}"
 
 
-def _beyond_use(sheet: Worksheet) -> Iterator[str]:
+def _beyond_use(sheet: PlannedWorksheet) -> Iterator[str]:
     found = sheet.beyond_use
     if found is None:
         yield "  No beyond-use date yet."
@@ -124,7 +141,7 @@ def _beyond_use(sheet: Worksheet) -> Iterator[str]:
         yield from wrapped(label, f"{remark.text} [{remark.code}; {remark.source}]")
 
 
-def second_lines(sheet: Worksheet) -> Iterator[str]:
+def second_lines(sheet: PlannedWorksheet) -> Iterator[str]:
     """What the second calculation says, and the potency of what was weighed."""
     second = second_calculation(sheet)
     said = "agrees, every label at exactly 100 %" if second.agrees else "DISAGREES"

@@ -11,8 +11,10 @@ WIDTH = 110
 
 
 def wrapped(label: str, text: str) -> list[str]:
-    """A labelled text in lines of the terminal's width."""
-    return wrap(text, WIDTH, initial_indent=f"  {label}", subsequent_indent="    ", break_on_hyphens=False)
+    """A labelled text in lines of the terminal's width, beneath its label; without words in it, beneath its indent."""
+    indent = len(label) - len(label.lstrip())
+    below = " " * (2 + indent if indent and not label.strip() else 4 + indent)
+    return wrap(text, WIDTH, initial_indent=f"  {label}", subsequent_indent=below, break_on_hyphens=False)
 
 
 def footnote_lines(sentences: Iterable[str]) -> list[str]:

@@ -3,3 +3,104 @@
 Pure: no files but the shipped rules and formulary, no clock, no float. Start at `worksheets` for the main job, at
 `calculators` for one sum alone; what is weighed is a `units.Quantity` throughout.
 """
+
+from lenitive.compounding.beyond_use import BeyondUse, DateLimit, assign as assign_beyond_use
+from lenitive.compounding.calculators import CALCULATORS, Calculation, Calculator, Field, calculate
+from lenitive.compounding.calculators.values import problem as calculator_problem
+from lenitive.compounding.checks import reasons_not_to_release, release_dict, yield_of
+from lenitive.compounding.days_supply import ContainerSupply, supply_of as supply_of_label
+from lenitive.compounding.derivations import told as told_quantity
+from lenitive.compounding.formulas import (
+    FOLDER as FORMULARY_FOLDER,
+    BeyondUseType,
+    Check,
+    Formula,
+    FormulaClaim,
+    FormulaLine,
+    Statement,
+    Tolerance,
+    check as check_formula,
+    fingerprint as formula_fingerprint,
+    formulary,
+    gap_in_words,
+    gaps_in_words,
+    read_formula_file,
+    shipped_files,
+)
+from lenitive.compounding.ingredients import Ingredient, all_ingredients, find as find_ingredient
+from lenitive.compounding.labels import (
+    Label,
+    LabelRequest,
+    Leaflet,
+    PrintedPoint,
+    PrintedSection,
+    build as build_label,
+    points_of_use,
+    reasons_against as reasons_against_label,
+)
+from lenitive.compounding.orders import Balance, Order, read_order
+from lenitive.compounding.recalculation import found_potency, second_calculation, weighing_of
+from lenitive.compounding.rounding import number as number_text, shown as shown_quantity
+from lenitive.compounding.strength import amount_of
+from lenitive.compounding.worksheets import PlannedWorksheet, WorksheetLine, plan as plan_worksheet
+from lenitive.compounding.worksheets.as_json import bare as bare_number
+from lenitive.compounding.worksheets.dating import dated as dated_worksheet, preparation_of as preparation_of_worksheet
+
+__all__ = [
+    "CALCULATORS",
+    "FORMULARY_FOLDER",
+    "Balance",
+    "BeyondUse",
+    "BeyondUseType",
+    "Calculation",
+    "Calculator",
+    "Check",
+    "ContainerSupply",
+    "DateLimit",
+    "Field",
+    "Formula",
+    "FormulaClaim",
+    "FormulaLine",
+    "Ingredient",
+    "Label",
+    "LabelRequest",
+    "Leaflet",
+    "Order",
+    "PlannedWorksheet",
+    "PrintedPoint",
+    "PrintedSection",
+    "Statement",
+    "Tolerance",
+    "WorksheetLine",
+    "all_ingredients",
+    "amount_of",
+    "assign_beyond_use",
+    "bare_number",
+    "build_label",
+    "calculate",
+    "calculator_problem",
+    "check_formula",
+    "dated_worksheet",
+    "find_ingredient",
+    "formula_fingerprint",
+    "formulary",
+    "found_potency",
+    "gap_in_words",
+    "gaps_in_words",
+    "number_text",
+    "plan_worksheet",
+    "points_of_use",
+    "preparation_of_worksheet",
+    "read_formula_file",
+    "read_order",
+    "reasons_against_label",
+    "reasons_not_to_release",
+    "release_dict",
+    "second_calculation",
+    "shipped_files",
+    "shown_quantity",
+    "supply_of_label",
+    "told_quantity",
+    "weighing_of",
+    "yield_of",
+]

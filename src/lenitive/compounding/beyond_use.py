@@ -16,7 +16,7 @@ from typing import Any, Literal
 from lenitive.compounding.dating.preparations import Component, Preparation, PreparationType, StatedLimit
 from lenitive.compounding.dating.studies import Evidence
 from lenitive.compounding.dating.type_limits import (
-    Span,
+    Period,
     StorageRange,
     TypeLimit,
     Version,
@@ -32,9 +32,17 @@ from lenitive.compounding.stability import Finding, findings, longest_supported,
 from lenitive.reasons import Reason, Refused
 
 __all__ = [
-    "BeyondUse", "Component", "DayCounting", "Evidence", "Limit", "Preparation", "PreparationType", "StatedLimit",
-    "assign", "reasons_not_to_assign",
-]  # fmt: skip
+    "BeyondUse",
+    "Component",
+    "DateLimit",
+    "DayCounting",
+    "Evidence",
+    "Preparation",
+    "PreparationType",
+    "StatedLimit",
+    "assign",
+    "reasons_not_to_assign",
+]
 
 DayCounting = Literal["day_one", "date_plus_n"]
 LimitKind = Literal[
@@ -51,16 +59,24 @@ LimitKind = Literal[
 ]
 # On a tie the first of these speaks: what was measured or printed on a jar before what is a general rule.
 STRICTNESS: tuple[LimitKind, ...] = (
-    "lot expiry", "component's own date", "monograph", "evidence", "container", "formula", "type", "no data", "longest",
+    "lot expiry",
+    "component's own date",
+    "monograph",
+    "evidence",
+    "container",
+    "formula",
+    "type",
+    "no data",
+    "longest",
     "sterile record",
-)  # fmt: skip
+)
 _OTHER: dict[DayCounting, DayCounting] = {"day_one": "date_plus_n", "date_plus_n": "day_one"}
 _STATED = {"monograph": "its monograph", "evidence": "a study at hand", "container": "container", "formula": "formula"}
 _RULES = "rules/beyond_use.yaml"
 
 
 @dataclass(frozen=True)
-class Limit:
+class DateLimit:
     """One limit. `date` by the chosen day counting, None when it gives none; `is_binding`: whether it was counted."""
 
     kind: LimitKind
@@ -101,10 +117,10 @@ class BeyondUse:
     date: datetime.date
     other_convention_date: datetime.date
     day_counting: DayCounting
-    reason: Limit
+    reason: DateLimit
     storage: str
     storage_range: str
-    limits: tuple[Limit, ...]
+    limits: tuple[DateLimit, ...]
     remarks: tuple[Reason, ...]
     rule_version: str
     made_on: datetime.date
@@ -130,7 +146,7 @@ def of_sterile_record(number: str, use_by: datetime.date, *, storage: str | None
     """The date that a sterile compounding record gives; nothing here assigns one to an injection."""
     what = f"sterile compounding record {number} gives it"
     source = "USP <797>; the order's sterile_record"
-    limit = Limit("sterile record", what, source, date=use_by, other_date=use_by, is_deciding=True)
+    limit = DateLimit("sterile record", what, source, date=use_by, other_date=use_by, is_deciding=True)
     kept = storage_range(storage) if storage else None
     return BeyondUse(
         use_by, use_by, "day_one", limit, storage or "", str(kept or ""), (limit,), (), "sterile record", made_on
@@ -159,7 +175,7 @@ def assign(
     by_type = counted.dated(_type_limit(version, row), row.span)
     limits = [
         *_lots(preparation.components),
-        *(counted.dated(_stated_limit(each), Span(each.days)) for each in preparation.stated),
+        *(counted.dated(_stated_limit(each), Period(each.days)) for each in preparation.stated),
         *(counted.study(each) for each in found),
         _unless_lengthened(by_type, longest_supported(preparation, found), counted),
         counted.dated(_longest_limit(), longest().span),
@@ -187,69 +203,80 @@ class _Calendar:
     made_on: datetime.date
     day_counting: DayCounting
 
-    def dated(self, limit: Limit, span: Span) -> Limit:
+    def dated(self, limit: DateLimit, span: Period) -> DateLimit:
         date, other = (span.last_day(self.made_on, way) for way in (self.day_counting, _OTHER[self.day_counting]))
         return replace(limit, days=span.days, date=date, other_date=other)
 
-    def study(self, finding: Finding) -> Limit:
+    def study(self, finding: Finding) -> DateLimit:
         """Dated when it limits; else listed as considered and not used."""
         limit = _study_limit(finding)
-        return limit if finding.days is None else self.dated(limit, Span(finding.days))
+        return limit if finding.days is None else self.dated(limit, Period(finding.days))
 
 
-def _type_limit(version: Version, row: TypeLimit) -> Limit:
+def _type_limit(version: Version, row: TypeLimit) -> DateLimit:
     what = f"{version.title}, {row.title}: {row.span}"
-    return Limit("type", what, row.source, tag=row.tag, verify=row.verify, note=row.note)
+    return DateLimit("type", what, row.source, tag=row.rule.tag, verify=row.rule.verify, note=row.rule.note)
 
 
-def _longest_limit() -> Limit:
+def _longest_limit() -> DateLimit:
     most = longest()
-    return Limit("longest", f"never over {most.span}", most.source, tag=most.tag, verify=most.verify, note=most.note)
+    return DateLimit(
+        "longest",
+        f"never over {most.span}",
+        most.source,
+        tag=most.rule.tag,
+        verify=most.rule.verify,
+        note=most.rule.note,
+    )
 
 
-def _unless_lengthened(limit: Limit, supported: int | None, counted: _Calendar) -> Limit:
+def _unless_lengthened(limit: DateLimit, supported: int | None, counted: _Calendar) -> DateLimit:
     """The type's limit, no longer binding when studies of exactly this preparation go beyond it for every active."""
     if supported is None:
         return limit
-    by_studies = counted.dated(limit, Span(supported))
+    by_studies = counted.dated(limit, Period(supported))
     if by_studies.date is None or limit.date is None or by_studies.date <= limit.date:
         return limit
     note = f"not binding: studies of exactly this preparation support {supported} days"
     return replace(limit, is_binding=False, note="; ".join(filter(None, (limit.note, note))))
 
 
-def _lots(components: Iterable[Component]) -> Iterator[Limit]:
+def _lots(components: Iterable[Component]) -> Iterator[DateLimit]:
     """Dates on jars are dates: no day is counted. One that is listed twice is listed once."""
     for each in dict.fromkeys(components):
         if each.expires is not None:
             what = f"{each.spoken} expires"
-            yield Limit("lot expiry", what, "the lot's label", date=each.expires, other_date=each.expires)
+            yield DateLimit("lot expiry", what, "the lot's label", date=each.expires, other_date=each.expires)
         if each.beyond_use is not None:
             what = f"{each.spoken} has a beyond-use date of its own"
-            yield Limit("component's own date", what, "its record", date=each.beyond_use, other_date=each.beyond_use)
+            yield DateLimit(
+                "component's own date", what, "its record", date=each.beyond_use, other_date=each.beyond_use
+            )
 
 
-def _stated_limit(stated: StatedLimit) -> Limit:
+def _stated_limit(stated: StatedLimit) -> DateLimit:
     what = f"{stated.what or _STATED[stated.kind]}: {stated.days} days"
     note = f"{stated.note}; " if stated.note else ""
     note += "disputed: considered, not used" if stated.is_disputed else "may shorten, never lengthens"
     counts = not stated.is_disputed
-    return Limit(stated.kind, what, stated.source, tag=stated.tag, verify=stated.verify, note=note, is_binding=counts)
+    return DateLimit(
+        stated.kind, what, stated.source, tag=stated.tag, verify=stated.verify, note=note, is_binding=counts
+    )
 
 
-def _study_limit(finding: Finding) -> Limit:
+def _study_limit(finding: Finding) -> DateLimit:
     study = finding.evidence
     kind: LimitKind = "no data" if study.result == "no data" else "evidence"
     about = {"no data": "no data on", "disputed": "claim about"}.get(study.result, "study of")
     at = f": {finding.days} days" if finding.days is not None else ""
     notes = filter(None, (study.limit, study.note, _use_of(finding)))
-    return Limit(
+    return DateLimit(
         kind,
         f"{about} {study.sentence}{at}",
         study.source,
         days=whole_down(study.days) if study.days is not None else None,
-        tag=study.tag,
-        verify=study.verify,
+        tag=study.rule.tag,
+        verify=study.rule.verify,
         note="; ".join(notes),
         is_binding=finding.days is not None,
     )
@@ -274,11 +301,11 @@ def _less_than_a_day(found: Iterable[Finding]) -> Iterator[Reason]:
             yield Reason("less-than-a-day", sentence, each.evidence.source)
 
 
-def _earliest(limits: Iterable[Limit]) -> datetime.date:
+def _earliest(limits: Iterable[DateLimit]) -> datetime.date:
     return min(each.date for each in limits if each.is_binding and each.date is not None)
 
 
-def _decided(limits: Iterable[Limit]) -> tuple[Limit, ...]:
+def _decided(limits: Iterable[DateLimit]) -> tuple[DateLimit, ...]:
     """In the order in which they speak: what binds first, the earliest first, the stricter in kind first."""
     limits = tuple(limits)
     date = _earliest(limits)
@@ -286,7 +313,7 @@ def _decided(limits: Iterable[Limit]) -> tuple[Limit, ...]:
     return tuple(sorted(marked, key=_order))
 
 
-def _order(limit: Limit) -> tuple[bool, datetime.date, int, str, str]:
+def _order(limit: DateLimit) -> tuple[bool, datetime.date, int, str, str]:
     day = limit.date or datetime.date.max
     return not limit.is_binding, day, STRICTNESS.index(limit.kind), limit.what, limit.source
 

@@ -17,11 +17,11 @@ from lenitive.compounding import closures
 from lenitive.compounding.days_supply import reasons_it_outlasts, reasons_too_little
 from lenitive.compounding.derivations import told
 from lenitive.compounding.directed import reasons_of_dose
-from lenitive.compounding.formulas import Tolerance
+from lenitive.compounding.formulas import Tolerance, gaps_in_words
 from lenitive.compounding.orders import Weighing
 from lenitive.compounding.recalculation import found_potency, second_calculation, weighing_of
 from lenitive.compounding.rounding import exact, number, shown
-from lenitive.compounding.worksheets import Window, Worksheet, WorksheetLine
+from lenitive.compounding.worksheets import PlannedWorksheet, Window, WorksheetLine
 from lenitive.reasons import Reason, braced
 from lenitive.units import Quantity
 
@@ -29,26 +29,26 @@ POLICY = "policy"
 RECORD = "USP <795>; policy"
 
 
-def reasons_not_to_release(sheet: Worksheet, on: date | None = None) -> tuple[Reason, ...]:
+def reasons_not_to_release(sheet: PlannedWorksheet, on: date | None = None) -> tuple[Reason, ...]:
     """Every reason, those of the dose first, then in the order of the work; empty when nothing stands against it.
 
-    `on`: the day of release, that of making unless it is given.
+    `on`: the day of release; that of first filling, or else of making, unless it is given.
     """
     return (
         *reasons_of_dose(sheet),
-        *_about_the_formula(sheet, on or sheet.made_on),
+        *_about_the_formula(sheet, on or sheet.order.first_on),
         *_about_the_plan(sheet),
         *_about_lots(sheet),
         *_about_weighings(sheet),
         *_about_the_result(sheet),
         *_about_people(sheet),
         *reasons_too_little(sheet),
-        *reasons_it_outlasts(sheet, on or sheet.made_on),
+        *reasons_it_outlasts(sheet, on or sheet.order.first_on),
         *closures.reasons(sheet.order, held(sheet)),
     )
 
 
-def held(sheet: Worksheet) -> dict[str, Quantity]:
+def held(sheet: PlannedWorksheet) -> dict[str, Quantity]:
     """How much of each active, as its strength counts it, is in the amount that was ordered."""
     share = (sheet.amount / sheet.batch).magnitude("number")
     found: dict[str, Quantity] = {}
@@ -59,7 +59,7 @@ def held(sheet: Worksheet) -> dict[str, Quantity]:
     return found
 
 
-def yield_of(sheet: Worksheet) -> Fraction | None:
+def yield_of(sheet: PlannedWorksheet) -> Fraction | None:
     """What came out over what was mixed; of pieces, over what was ordered, since the overage is not filled."""
     final = sheet.order.final_amount
     if final is None:
@@ -67,7 +67,7 @@ def yield_of(sheet: Worksheet) -> Fraction | None:
     return (final / (sheet.amount if sheet.batch.is_a("piece") else sheet.batch)).magnitude("number")
 
 
-def release_dict(sheet: Worksheet, on: date | None = None) -> dict[str, Any]:
+def release_dict(sheet: PlannedWorksheet, on: date | None = None) -> dict[str, Any]:
     """As JSON: the second calculation, yield and potency as far as they are known, and every reason on that day."""
     found, came_out = found_potency(sheet), yield_of(sheet)
     return {
@@ -79,10 +79,10 @@ def release_dict(sheet: Worksheet, on: date | None = None) -> dict[str, Any]:
     }
 
 
-def _about_the_formula(sheet: Worksheet, on: date) -> Iterator[Reason]:
+def _about_the_formula(sheet: PlannedWorksheet, on: date) -> Iterator[Reason]:
     formula = sheet.formula
     if sheet.is_draft:
-        open_points = f" Not published in it: {braced(', '.join(formula.gaps))}." if formula.gaps else ""
+        open_points = f" Not published in it: {braced(', '.join(gaps_in_words(formula)))}." if formula.gaps else ""
         sentence = (
             f"{braced(formula.title)}, version {formula.version}, is a draft: a pharmacist completes and "
             "approves it first."
@@ -98,7 +98,7 @@ def _about_the_formula(sheet: Worksheet, on: date) -> Iterator[Reason]:
         yield sheet.order.reason("formula-review-overdue", sentence, "docs/formulary.md", "formula")
 
 
-def _about_the_plan(sheet: Worksheet) -> Iterator[Reason]:
+def _about_the_plan(sheet: PlannedWorksheet) -> Iterator[Reason]:
     order = sheet.order
     second = second_calculation(sheet)
     if not second.agrees:
@@ -113,7 +113,7 @@ def _about_the_plan(sheet: Worksheet) -> Iterator[Reason]:
         yield order.reason("beyond-use-missing", sentence, RECORD, "beyond_use_type")
 
 
-def _about_lots(sheet: Worksheet) -> Iterator[Reason]:
+def _about_lots(sheet: PlannedWorksheet) -> Iterator[Reason]:
     order = sheet.order
     for line in sheet.lines:
         if line.lot is None:
@@ -130,7 +130,7 @@ def _about_lots(sheet: Worksheet) -> Iterator[Reason]:
             yield order.reason("diluent-lot-missing", sentence, RECORD, "aliquots")
 
 
-def _about_weighings(sheet: Worksheet) -> Iterator[Reason]:
+def _about_weighings(sheet: PlannedWorksheet) -> Iterator[Reason]:
     used: list[Weighing] = []
     for line in sheet.lines:
         if line.measured == "to volume":
@@ -151,7 +151,7 @@ def _about_weighings(sheet: Worksheet) -> Iterator[Reason]:
             yield sheet.order.reason("weighing-unknown", sentence, RECORD, weighing.place)
 
 
-def _about_a_weighing(sheet: Worksheet, line: WorksheetLine, weighing: Weighing) -> Iterator[Reason]:
+def _about_a_weighing(sheet: PlannedWorksheet, line: WorksheetLine, weighing: Weighing) -> Iterator[Reason]:
     order, window = sheet.order, line.tolerance
     assert window is not None and line.to_weigh is not None
     amounts = [each for each in (weighing.weighed, weighing.drug, weighing.diluent) if each is not None]
@@ -175,7 +175,7 @@ def _about_a_weighing(sheet: Worksheet, line: WorksheetLine, weighing: Weighing)
         yield from _outside(sheet, line, as_planned, weighing)
 
 
-def _outside(sheet: Worksheet, line: WorksheetLine, found: Quantity, weighing: Weighing) -> Iterator[Reason]:
+def _outside(sheet: PlannedWorksheet, line: WorksheetLine, found: Quantity, weighing: Weighing) -> Iterator[Reason]:
     """`found`: what was weighed; of a mixture that came out stronger or weaker, the portion it would have stood for."""
     window: Window | None = line.tolerance
     assert window is not None
@@ -188,7 +188,7 @@ def _outside(sheet: Worksheet, line: WorksheetLine, found: Quantity, weighing: W
     yield sheet.order.reason("weighing-outside", sentence, window.by.source, weighing.place)
 
 
-def _about_the_result(sheet: Worksheet) -> Iterator[Reason]:
+def _about_the_result(sheet: PlannedWorksheet) -> Iterator[Reason]:
     order, limits = sheet.order, sheet.formula.limits
     came_out = yield_of(sheet)
     if came_out is None:
@@ -208,7 +208,7 @@ def _about_the_result(sheet: Worksheet) -> Iterator[Reason]:
         yield from _about_ph(sheet, limits.ph)
 
 
-def _about_ph(sheet: Worksheet, limit: Tolerance) -> Iterator[Reason]:
+def _about_ph(sheet: PlannedWorksheet, limit: Tolerance) -> Iterator[Reason]:
     measured = sheet.order.ph
     if measured is None:
         sentence = f"The pH was not measured, and has to lie within {_told(limit)}: write {{ph}}."
@@ -218,7 +218,7 @@ def _about_ph(sheet: Worksheet, limit: Tolerance) -> Iterator[Reason]:
         yield sheet.order.reason("ph-outside", sentence, limit.source, "ph")
 
 
-def _about_people(sheet: Worksheet) -> Iterator[Reason]:
+def _about_people(sheet: PlannedWorksheet) -> Iterator[Reason]:
     order = sheet.order
     if order.compounded_by is not None and order.compounded_by == order.verified_by:
         sentence = f"{braced(order.verified_by)} compounded and verified: another person has to verify."

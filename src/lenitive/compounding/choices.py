@@ -7,20 +7,30 @@ A test keeps each table to the words of its type; the arithmetic behind a word i
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
+
 from lenitive import evidence
 from lenitive.compounding.pieces import sizes
-from lenitive.meanings import Meanings, either
-from lenitive.reasons import braced
+from lenitive.meanings import Meanings
 
 
-def listed(allowed: Meanings) -> str:
-    """Every value with its meaning, for the end of a sentence, each marked as a choice."""
-    return either([f"{{: {value}}} ({braced(meaning)})" for value, meaning in allowed.meaning.items()])
+class FromRules(Meanings):
+    """Meanings that stand in a rule table, which is read when somebody asks for them."""
+
+    read: Callable[[], Mapping[str, str]]
+
+    def __init__(self, what: str, read: Callable[[], Mapping[str, str]]) -> None:
+        for name, value in (("what", what), ("read", read), ("reads", {})):
+            object.__setattr__(self, name, value)
+
+    def __getattr__(self, name: str) -> Mapping[str, str]:
+        if name != "meaning":
+            raise AttributeError(name)
+        return self.read()
 
 
 YES_NO = Meanings("an answer", {"yes": "it is so", "no": "it is not so"})
 TRUE_FALSE = Meanings("an answer", {"true": "it is so", "false": "it is not so"})
-ANSWERS = Meanings("an answer", YES_NO.meaning, reads={"true": "yes", "false": "no"})
 
 BASES = Meanings(
     "a basis",
@@ -133,10 +143,4 @@ ROLES = Meanings(
 )
 TAGS = Meanings("a tag", {name: evidence.TAGS[name] for name in evidence.FORMULA_TAGS})
 FILLED_UP = Meanings("an amount of a vehicle", {"q.s.": "as much as fills up to the amount"})
-CAPSULE_SIZES = Meanings(
-    "a capsule size",
-    {
-        name: f"{row['low_ml']} mL" if row["low_ml"] == row["high_ml"] else f"{row['low_ml']} to {row['high_ml']} mL"
-        for name, row in sizes().items()
-    },
-)
+CAPSULE_SIZES = FromRules("a capsule size", lambda: {name: f"{row.volume} mL" for name, row in sizes().items()})

@@ -11,13 +11,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from typing import Annotated, Literal
 
 from lenitive.compounding.ingredients import all_ingredients
 from lenitive.compounding.orders.order import Container, Order
 from lenitive.compounding.rounding import shown
 from lenitive.reasons import Reason, braced
-from lenitive.rules import content
+from lenitive.rules import Authority, Key, Table
 from lenitive.units import Quantity
 
 Held = Mapping[str, Quantity]  # how much of each active is in one package, by ingredient
@@ -35,14 +35,61 @@ class Demand:
     verify: bool
 
 
+@dataclass(frozen=True)
+class ClosureRule:
+    """A rule by which a package has to be child-resistant from a day on; `above`: by weight of what a label counts."""
+
+    name: str
+    since: Annotated[date, Key("from")]
+    when: Literal["controlled and oral", "prescription and oral", "above"]
+    says: str
+    rule: Authority
+    ingredient: str = ""
+    above: Quantity | None = None
+
+    def __post_init__(self) -> None:
+        if (self.when == "above") != (self.above is not None and bool(self.ingredient)):
+            raise ValueError("ingredient and above belong to `when: above`, and both")
+
+
+@dataclass(frozen=True)
+class ClosureRequests:
+    """Who may ask for a package that children can open, and since when."""
+
+    since: Annotated[date, Key("from")]
+    by: tuple[str, ...]
+    rule: Authority
+
+
+@dataclass(frozen=True)
+class OralRoutes:
+    """What counts as taken by mouth."""
+
+    oral: tuple[str, ...]
+    rule: Authority
+
+
+@dataclass(frozen=True)
+class ClosureAdvice:
+    """What is said where no rule asks for a child-resistant closure."""
+
+    says: str
+    rule: Authority
+
+
+ROUTES = Table("closures", "routes", OralRoutes)
+DEMANDS = Table("closures", "demands", tuple[ClosureRule, ...])
+REQUESTS = Table("closures", "requests", ClosureRequests)
+ADVISED = Table("closures", "advised", ClosureAdvice)
+
+
 def demands(order: Order, held: Held) -> tuple[Demand, ...]:
     """Every rule in force on the day of making that asks for a child-resistant closure; none: empty."""
     found = []
-    for row in content("closures")["demands"]:
-        since = date.fromisoformat(row["from"])
-        if since <= order.made_on and _applies(row, order, held):
-            source = row["source"] + (" (verify)" if row.get("verify") else "")
-            found.append(Demand(row["name"], _because(row, held), since, source, row.get("verify") == "true"))
+    for row in DEMANDS.read():
+        if row.since <= order.made_on and _applies(row, order, held):
+            source = row.rule.cited + (" (verify)" if row.rule.verify else "")
+            found.append(Demand(row.name, _because(row, held), row.since, source, row.rule.verify))
     return tuple(found)
 
 
@@ -55,7 +102,7 @@ def reasons(order: Order, held: Held) -> tuple[Reason, ...]:
     why = "; ".join(f"{demand.because} ({demand.source})" for demand in asked)
     sources = "; ".join(demand.source for demand in asked)
     if container and container.other_closure_requested_by:
-        able = ", ".join(content("closures")["requests"]["by"])
+        able = ", ".join(REQUESTS.read().by)
         sentence = (
             f"Another closure was requested by {braced(repr(container.other_closure_requested_by))}, who cannot "
             "decide it: write "
@@ -81,9 +128,9 @@ def advice(order: Order, held: Held) -> tuple[Reason, ...]:
     """Where no rule asks for it and the container is open to a child: a warning to offer one all the same."""
     if demands(order, held) or (order.container and order.container.is_child_resistant):
         return ()
-    advised = content("closures")["advised"]
-    sentence = f"{advised['says'].strip().capitalize()}."
-    return (order.reason("closure-advised", sentence, advised["source"], PLACE, "caution"),)
+    advised = ADVISED.read()
+    sentence = f"{advised.says.strip().capitalize()}."
+    return (order.reason("closure-advised", sentence, advised.rule.cited, PLACE, "caution"),)
 
 
 def _reason(order: Order, code: str, sentence: str, source: str) -> Reason:
@@ -93,14 +140,14 @@ def _reason(order: Order, code: str, sentence: str, source: str) -> Reason:
 def _is_requested(container: Container | None) -> bool:
     """Whether someone who may ask for another closure did, on record."""
     by = container.other_closure_requested_by if container else None
-    return by is not None and by.strip().casefold() in content("closures")["requests"]["by"]
+    return by is not None and by.strip().casefold() in REQUESTS.read().by
 
 
-def _applies(row: Mapping[str, Any], order: Order, held: Held) -> bool:
-    if row["when"] == "above":
-        return row["ingredient"] in held and held[row["ingredient"]] > Quantity.parse(row["above"])
-    is_oral = order.formula.route.casefold() in content("closures")["routes"]["oral"]
-    return is_oral and (row["when"] == "prescription and oral" or _controlled(held) != "")
+def _applies(row: ClosureRule, order: Order, held: Held) -> bool:
+    if row.above is not None:
+        return row.ingredient in held and held[row.ingredient] > row.above
+    is_oral = order.formula.route.casefold() in ROUTES.read().oral
+    return is_oral and (row.when == "prescription and oral" or _controlled(held) != "")
 
 
 def _controlled(held: Held) -> str:
@@ -108,9 +155,9 @@ def _controlled(held: Held) -> str:
     return ", ".join(name for name in held if name in known and known[name].schedule)
 
 
-def _because(row: Mapping[str, Any], held: Held) -> str:
-    if row["when"] == "above":
-        return f"{row['says']}: {shown(held[row['ingredient']])}"
-    if row["when"] == "controlled and oral":
-        return f"{row['says']}: {_controlled(held)}"
-    return str(row["says"])
+def _because(row: ClosureRule, held: Held) -> str:
+    if row.when == "above":
+        return f"{row.says}: {shown(held[row.ingredient])}"
+    if row.when == "controlled and oral":
+        return f"{row.says}: {_controlled(held)}"
+    return row.says

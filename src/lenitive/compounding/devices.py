@@ -10,37 +10,49 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from fractions import Fraction
-from typing import Any
+from typing import Annotated
 
 from lenitive.compounding.derivations import equals, percent, told
 from lenitive.compounding.rounding import whole_down
 from lenitive.meanings import Meanings
 from lenitive.reasons import Reason, Refused, braced
-from lenitive.rules import content
+from lenitive.rules import Authority, Key, Table
 from lenitive.units import Quantity, UnitMismatch
 
 
 @dataclass(frozen=True)
+class MeasuredStroke:
+    """What one stroke was measured to give: `low` to `high`, `with_base`, by whom."""
+
+    low: Quantity
+    high: Quantity
+    with_base: str
+    by: str
+
+
+@dataclass(frozen=True)
 class Printed:
-    """What a device is said to give for one stroke, and what was measured: `low` to `high`, when someone did."""
+    """What a device is said to give for one stroke, and what was measured, when someone did."""
 
     name: str
     kind: str
     stated: Quantity
-    low: Quantity | None
-    high: Quantity | None
-    with_base: str
-    source: str
-    is_to_verify: bool
+    rule: Authority
+    measured: MeasuredStroke | None = None
+
+    @property
+    def source(self) -> str:
+        """Who says so."""
+        return self.rule.cited
 
     def warning(self) -> Reason:
         """Said whenever the printed figure is used in place of a weighed one."""
         measured = ""
-        if self.low is not None and self.high is not None:
-            low, high = ((each / self.stated).magnitude("number") for each in (self.low, self.high))
+        if (weighed := self.measured) is not None:
+            low, high = ((each / self.stated).magnitude("number") for each in (weighed.low, weighed.high))
             found = f"{percent(low)} to {percent(high)} of that"
-            measured = f" Measured: {told(self.low)} to {told(self.high)}, {found} ({self.with_base})."
-        verify = " The figure is to be verified." if self.is_to_verify else ""
+            measured = f" Measured: {told(weighed.low)} to {told(weighed.high)}, {found} ({weighed.with_base})."
+        verify = " The figure is to be verified." if self.rule.verify else ""
         sentence = (
             f"{told(self.stated)} is the printed figure of {self.name}, not a calibration: weigh ten strokes with this "
             f"base and give {{per_stroke}}.{measured}{verify}"
@@ -48,34 +60,66 @@ class Printed:
         return Reason("printed-figure", sentence, self.source, "caution", path="per_stroke")
 
 
+@dataclass(frozen=True)
+class CalibrationRule:
+    """That a stroke is weighed, in words."""
+
+    says: str
+    rule: Authority
+
+
+@dataclass(frozen=True)
+class DifferenceRule:
+    """From which share on a calibrated stroke, or whole strokes, differ so much that it is said."""
+
+    share_percent: Annotated[Fraction, Key("share", "%")]
+    rule: Authority
+
+
+@dataclass(frozen=True)
+class NasalLimit:
+    """A strength, mg/mL of base, and who says so."""
+
+    mg_per_ml: Annotated[Fraction, Key("value")]
+    rule: Authority
+
+
+@dataclass(frozen=True)
+class CrystalLimit:
+    """From which share of what dissolves on crystals are reported."""
+
+    share_percent: Annotated[Fraction, Key("value", "%")]
+    rule: Authority
+
+
+@dataclass(frozen=True)
+class NasalLimits:
+    """The dated limits of nasal ketamine."""
+
+    highest: Annotated[NasalLimit, Key("highest_base_mg_per_ml")]
+    serious_harm_from: Annotated[NasalLimit, Key("serious_harm_from_mg_per_ml")]
+    crystals_from: Annotated[CrystalLimit, Key("crystals_from_share_of_solubility")]
+
+
+DEVICES = Table("devices", "devices", tuple[Printed, ...])
+CALIBRATION = Table("devices", "rule", CalibrationRule)
+DIFFERENCE = Table("devices", "difference_said_from", DifferenceRule)
+NASAL = Table("devices", "nasal", NasalLimits)
+
+
 def printed(name: str) -> Printed | Reason:
     """A device of the rules by its name; a question with what may be meant when there is none."""
-    rows = {row["name"].lower(): row for row in content("devices")["devices"]}
+    rows = {row.name.lower(): row for row in DEVICES.read()}
     if row := rows.get(name.strip().lower()):
-        return _printed(row)
-    known = Meanings("a device", {row["name"]: f"{row['stated']} printed" for row in content("devices")["devices"]})
+        return row
+    known = Meanings("a device", {row.name: f"{row.stated} printed" for row in DEVICES.read()})
     sentence = f"{known.refusal(braced(repr(name[:40])))}."
     return Reason("device-unknown", sentence, "rules/devices.yaml", "question", path="device")
 
 
 def fingertip_unit() -> Printed:
     """The grams of one fingertip unit as the rules have them, to be verified."""
-    return _printed(next(row for row in content("devices")["devices"] if row["kind"] == "fingertip"))
-
-
-def _printed(row: dict[str, Any]) -> Printed:
-    measured = row.get("measured", {})
-    low, high = (Quantity.parse(measured[key]) if key in measured else None for key in ("low", "high"))
-    return Printed(
-        row["name"],
-        row["kind"],
-        Quantity.parse(row["stated"]),
-        low,
-        high,
-        measured.get("with_base", ""),
-        row["source"],
-        row.get("verify") == "true",
-    )
+    return next(row for row in DEVICES.read() if row.kind == "fingertip")
 
 
 @dataclass(frozen=True)
@@ -98,12 +142,11 @@ def calibrate(per_stroke: Quantity, stated: Quantity | None, density: Quantity |
     said = by_weight(stated, density, steps)
     share = (weight / said).magnitude("number")
     steps.append(equals(f"{told(weight)} ÷ {told(said)} × 100", 100 * share, "%") + " of what is stated")
-    rule = content("devices")["difference_said_from"]
-    if abs(share - 1) * 100 <= Quantity.parse(rule["share"]).magnitude("%"):
+    if abs(share - 1) * 100 <= DIFFERENCE.read().share_percent:
         return Calibration(weight, said, share, tuple(steps), ())
     word = "below" if share < 1 else "above"
     sentence = f"One stroke gives {told(weight)}, {percent(share)} of the {told(said)} stated. Dose by the weight."
-    source = content("devices")["rule"]["source"]
+    source = CALIBRATION.read().rule.cited
     warning = Reason(f"calibration-{word}-stated", sentence, source, "caution", path="per_stroke")
     return Calibration(weight, said, share, tuple(steps), (warning,))
 
@@ -182,7 +225,6 @@ def usable(bottle: Bottle) -> Usable:
     return Usable(volume, sprays, (equals(left, volume) + " usable", counted))
 
 
-def nasal_limits() -> dict[str, Any]:
+def nasal_limits() -> NasalLimits:
     """The dated limits of nasal ketamine."""
-    limits: dict[str, Any] = content("devices")["nasal"]
-    return limits
+    return NASAL.read()

@@ -12,12 +12,19 @@ import re
 from dataclasses import dataclass, field
 from fractions import Fraction
 from functools import cache
-from typing import Any, Literal
 
+from lenitive.compounding.ingredient_rows import (
+    EUTECTIC_PAIRS,
+    INGREDIENTS,
+    Brought,
+    FormKind,
+    FormRow,
+    IngredientRow,
+    Solubility,
+    StatedMost,
+)
 from lenitive.reasons import Reason, braced
-from lenitive.rules import content
 
-FormKind = Literal["base", "salt", "only", "solution"]
 LONGEST = 80  # characters
 
 
@@ -38,8 +45,8 @@ class Form:
     anhydrous: str | None = None
     is_usual: bool = False
     labelled_as: str | None = None
-    brings: tuple[dict[str, str], ...] = ()
-    solubility: tuple[dict[str, str], ...] = ()
+    brings: tuple[Brought, ...] = ()
+    solubility: tuple[Solubility, ...] = ()
     synonyms: tuple[str, ...] = ()
     cas: str | None = None
     unii: str | None = None
@@ -65,10 +72,10 @@ class Ingredient:
     photosensitises: str | None = None
     child_hazard: str | None = None
     needs_protection_from_light: bool = False
-    maximum: tuple[dict[str, str], ...] = ()
+    maximum: tuple[StatedMost, ...] = ()
     is_aqueous: bool | None = None
     is_preserved: bool | None = None
-    water_activity: str | None = None
+    water_activity: Fraction | None = None
     note: str = ""
     sources: tuple[str, ...] = field(default=(), compare=False)
 
@@ -124,13 +131,13 @@ def find(text: str) -> Named | Reason:
 @cache
 def all_ingredients() -> dict[str, Ingredient]:
     """All of them, by name."""
-    return {row["name"]: _read(row) for row in content("ingredients")["ingredients"]}
+    return {row.name: _ingredient(row) for row in INGREDIENTS.read()}
 
 
 @cache
 def eutectic_pairs() -> tuple[frozenset[str], ...]:
     """Pairs that melt together, by ingredient name."""
-    return tuple(frozenset(row["pair"]) for row in content("ingredients")["eutectic_pairs"])
+    return tuple(frozenset(row.pair) for row in EUTECTIC_PAIRS.read())
 
 
 @cache
@@ -156,59 +163,46 @@ def _bare(name: str) -> str:
     return " ".join("hydrochloride" if word == "hcl" else word for word in words)
 
 
-def _read(row: dict[str, Any]) -> Ingredient:
+def _ingredient(row: IngredientRow) -> Ingredient:
     return Ingredient(
-        name=row["name"],
-        role=row["role"],
-        forms=tuple(_form(each) for each in row.get("forms", ())),
-        synonyms=tuple(row.get("also", ())),
-        schedule=row["schedule"]["class"] if "schedule" in row else None,
-        is_hazardous=row["hazardous"]["listed"] == "yes" if "hazardous" in row else None,
-        is_local_anaesthetic=row.get("local_anaesthetic") == "yes",
-        is_nsaid=row.get("nsaid") == "yes",
-        is_muscle_relaxant=row.get("muscle_relaxant") == "yes",
-        sedates=row.get("sedates") == "yes",
-        photosensitises=row["photosensitises"]["says"] if "photosensitises" in row else None,
-        child_hazard=row["child_hazard"]["says"] if "child_hazard" in row else None,
-        needs_protection_from_light="protect_from_light" in row,
-        maximum=tuple(row.get("maximum", ())),
-        is_aqueous=_yes(row.get("aqueous")),
-        is_preserved=_yes(row.get("preserved")),
-        water_activity=row.get("water_activity", {}).get("value"),
-        note=row.get("note", ""),
-        sources=tuple(_sources(row)),
+        name=row.name,
+        role=row.role,
+        forms=tuple(map(_form, row.forms)),
+        synonyms=row.also,
+        schedule=row.schedule.number if row.schedule else None,
+        is_hazardous=row.hazardous.listed if row.hazardous else None,
+        is_local_anaesthetic=row.local_anaesthetic,
+        is_nsaid=row.nsaid,
+        is_muscle_relaxant=row.muscle_relaxant,
+        sedates=row.sedates,
+        photosensitises=row.photosensitises.says if row.photosensitises else None,
+        child_hazard=row.child_hazard.says if row.child_hazard else None,
+        needs_protection_from_light=row.protect_from_light is not None,
+        maximum=row.maximum,
+        is_aqueous=row.aqueous.value if row.aqueous else None,
+        is_preserved=row.preserved.value if row.preserved else None,
+        water_activity=row.water_activity.value if row.water_activity else None,
+        note=row.note,
+        sources=row.sources,
     )
 
 
-def _form(row: dict[str, Any]) -> Form:
-    weight, identity = row.get("mw", {}), row.get("identity", {})
+def _form(row: FormRow) -> Form:
     return Form(
-        name=row["name"],
-        kind=row["kind"],
-        mw=Fraction(weight["value"]) if weight else None,
-        salt=row.get("salt"),
-        hydrate=row.get("hydrate"),
-        anhydrous=row.get("anhydrous"),
-        is_usual=row.get("usual") == "yes",
-        labelled_as=row.get("labelled_as"),
-        brings=tuple(row.get("brings", ())),
-        solubility=tuple(row.get("solubility", ())),
-        synonyms=tuple(row.get("also", ())),
-        cas=identity.get("cas"),
-        unii=identity.get("unii"),
-        source=weight.get("source") or row.get("source", ""),
-        tag=weight.get("tag", ""),
-        verify=weight.get("verify") == "true",
+        name=row.name,
+        kind=row.kind,
+        mw=row.mw.value if row.mw else None,
+        salt=row.salt,
+        hydrate=row.hydrate,
+        anhydrous=row.anhydrous,
+        is_usual=row.usual,
+        labelled_as=row.labelled_as,
+        brings=row.brings,
+        solubility=row.solubility,
+        synonyms=row.also,
+        cas=row.identity.cas if row.identity else None,
+        unii=row.identity.unii if row.identity else None,
+        source=row.mw.rule.cited if row.mw else "",
+        tag=row.mw.rule.tag if row.mw else "",
+        verify=row.mw.rule.verify if row.mw else False,
     )
-
-
-def _yes(fact: dict[str, str] | None) -> bool | None:
-    return None if fact is None else fact["value"] == "yes"
-
-
-def _sources(row: dict[str, Any]) -> list[str]:
-    """Where the facts of a row come from, each once, with what is still to be verified marked."""
-    facts = [value for value in row.values() if isinstance(value, dict) and "source" in value]
-    facts += [form["mw"] for form in row.get("forms", ()) if "mw" in form]
-    said = [f"{fact['source']}{' (verify)' if fact.get('verify') == 'true' else ''}" for fact in facts]
-    return list(dict.fromkeys(said))

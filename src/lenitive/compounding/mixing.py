@@ -182,21 +182,21 @@ def meaning_question(amount: Quantity, share: Fraction, place: str = "meaning") 
 
 
 @dataclass(frozen=True)
-class Share:
+class BlendShare:
     """A quotient that is read as per cent, and its sentences."""
 
     share: Fraction
     steps: tuple[str, ...]
 
 
-def percent_yield(actual: Quantity, theoretical: Quantity) -> Share:
+def percent_yield(actual: Quantity, theoretical: Quantity) -> BlendShare:
     """Actual over theoretical. Refused when the two are unlike."""
     try:
         share = (actual / theoretical).magnitude("number")
     except UnitMismatch:
         sentence = f"{actual} and {theoretical} are unlike: give both by weight, or both by volume."
         raise Refused(Reason("unlike-units", sentence, ARITHMETIC)) from None
-    return Share(share, (equals(f"{told(actual)} ÷ {told(theoretical)} × 100", 100 * share, "%"),))
+    return BlendShare(share, (equals(f"{told(actual)} ÷ {told(theoretical)} × 100", 100 * share, "%"),))
 
 
 @dataclass(frozen=True)
@@ -210,7 +210,7 @@ class Captured:
 
 
 @dataclass(frozen=True)
-class Found:
+class FoundStrength:
     """The strength that the captured weights give, and its share of the label."""
 
     strength: Quantity
@@ -218,7 +218,7 @@ class Found:
     steps: tuple[str, ...]
 
 
-def potency_of_label(captured: Captured) -> Found:
+def potency_of_label(captured: Captured) -> FoundStrength:
     """From the captured weights back to the label claim."""
     counted = captured.weighed * captured.factor
     per = {"mass": "% w/w", "volume": "% w/v", "piece": "mg/piece"}[captured.final.kind]
@@ -229,4 +229,4 @@ def potency_of_label(captured: Captured) -> Found:
         equals(f"{told(counted)} ÷ {told(captured.final)}", found),
         equals(f"{told(found)} ÷ {told(captured.label)} × 100", 100 * of_label, "%") + " of the label",
     )
-    return Found(found, of_label, steps)
+    return FoundStrength(found, of_label, steps)

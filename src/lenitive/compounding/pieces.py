@@ -1,20 +1,20 @@
 """One piece and a batch of them: capsules by packing statistic, troches and suppositories by displacement.
 
     capsule(Quantity("28.834", "mg"), Packing(Quantity(320, "mg"), Quantity(380, "mg"))).diluent    # 345.76 mg
-    in_mould(Quantity("115.34", "mg"), Mould(Quantity("1.2", "g"), Fraction("1.3"))).base           # 1.1113 g
+    in_mold(Quantity("115.34", "mg"), Mold(Quantity("1.2", "g"), Fraction("1.3"))).base           # 1.1113 g
 
-Powders do not add by volume, moulds do not hold what they say: each is calibrated with the powder and the base used.
+Powders do not add by volume, molds do not hold what they say: each is calibrated with the powder and the base used.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from decimal import Decimal
 from fractions import Fraction
-from typing import Any
 
 from lenitive.compounding.derivations import equals, told
 from lenitive.reasons import Reason, Refused
-from lenitive.rules import content
+from lenitive.rules import Authority, Table
 from lenitive.units import Quantity
 
 PACKING = "general practice"
@@ -55,9 +55,31 @@ def capsule(drug: Quantity, packing: Packing) -> Filled:
     return Filled(drug, fraction, diluent, (step, equals(left, diluent) + " of diluent"))
 
 
-def sizes() -> dict[str, dict[str, Any]]:
+@dataclass(frozen=True)
+class CapsuleShell:
+    """A size of capsule shells and what it holds, mL. A volume says what may fit, never how much powder does."""
+
+    size: str
+    low_ml: Decimal
+    high_ml: Decimal
+    rule: Authority
+
+    @property
+    def volume(self) -> str:
+        """What it holds, in mL, as published."""
+        return f"{self.low_ml}" if self.low_ml == self.high_ml else f"{self.low_ml} to {self.high_ml}"
+
+    def __post_init__(self) -> None:
+        if not 0 < self.low_ml <= self.high_ml:
+            raise ValueError("low_ml is above zero and at most high_ml")
+
+
+SHELLS = Table("capsules", "sizes", tuple[CapsuleShell, ...])
+
+
+def sizes() -> dict[str, CapsuleShell]:
     """Capsule sizes by name, largest first, as in rules/capsules.yaml."""
-    return {row["size"]: row for row in content("capsules")["sizes"]}
+    return {row.size: row for row in SHELLS.read()}
 
 
 def _larger(size: str, fraction: Fraction) -> str:
@@ -65,15 +87,15 @@ def _larger(size: str, fraction: Fraction) -> str:
     known = sizes()
     if size not in known:
         return ""
-    needed = fraction * Fraction(known[size]["high_ml"])
-    enough = [name for name, row in known.items() if Fraction(row["low_ml"]) >= needed]
+    needed = fraction * Fraction(known[size].high_ml)
+    enough = [name for name, row in known.items() if row.low_ml >= needed]
     if not enough:
         return " By volume no size holds it."
     return f" By volume alone (to be verified) size {enough[-1]} might hold it; weigh it full of each powder."
 
 
 @dataclass(frozen=True)
-class Mould:
+class CalibratedMold:
     """A cavity: what it weighs full of base alone, and the grams of powder that displace one gram of that base."""
 
     blank: Quantity
@@ -81,7 +103,7 @@ class Mould:
 
 
 @dataclass(frozen=True)
-class Moulded:
+class Molded:
     """One piece: the powder displaces so much base, the rest is base."""
 
     drug: Quantity
@@ -90,15 +112,15 @@ class Moulded:
     steps: tuple[str, ...]
 
 
-def in_mould(drug: Quantity, mould: Mould) -> Moulded:
-    """Refused when the powder displaces more than the mould holds; by how much is said."""
-    displaced = drug / mould.density_factor
-    base = mould.blank - displaced
-    step = equals(f"{told(drug)} ÷ {told(mould.density_factor)} (density factor)", displaced) + " of base displaced"
+def in_mold(drug: Quantity, mold: CalibratedMold) -> Molded:
+    """Refused when the powder displaces more than the mold holds; by how much is said."""
+    displaced = drug / mold.density_factor
+    base = mold.blank - displaced
+    step = equals(f"{told(drug)} ÷ {told(mold.density_factor)} (density factor)", displaced) + " of base displaced"
     if base.magnitude(base.unit) < 0:
         sentence = (
             f"{told(drug)} displaces {told(displaced)} of base, {told(-base)} more than the mold holds "
-            f"({told(mould.blank)}): take a larger mold or two pieces a dose."
+            f"({told(mold.blank)}): take a larger mold or two pieces a dose."
         )
-        raise Refused(Reason("mould-too-small", sentence, DISPLACEMENT, path="dose"))
-    return Moulded(drug, displaced, base, (step, equals(f"{told(mould.blank)} − {told(displaced)}", base) + " of base"))
+        raise Refused(Reason("mold-too-small", sentence, DISPLACEMENT, path="dose"))
+    return Molded(drug, displaced, base, (step, equals(f"{told(mold.blank)} − {told(displaced)}", base) + " of base"))

@@ -16,7 +16,7 @@ from fractions import Fraction
 from lenitive.compounding.ingredients import Form, all_ingredients
 from lenitive.compounding.orders import Weighing
 from lenitive.compounding.rounding import exact, number
-from lenitive.compounding.worksheets import Worksheet, WorksheetLine
+from lenitive.compounding.worksheets import PlannedWorksheet, WorksheetLine
 from lenitive.units import Quantity
 
 Given = Callable[[WorksheetLine], Fraction]  # milligrams (or microlitres) that came out of the jar, net of a diluent
@@ -66,12 +66,12 @@ class SecondCalculation:
         }
 
 
-def second_calculation(sheet: Worksheet) -> SecondCalculation:
+def second_calculation(sheet: PlannedWorksheet) -> SecondCalculation:
     """Of the plan: what the rows, weighed as they stand, would give."""
     return SecondCalculation(tuple(_of_labels(sheet, _planned, _size(sheet.batch))), _fullness(sheet))
 
 
-def found_potency(sheet: Worksheet) -> tuple[Recalculated, ...] | None:
+def found_potency(sheet: PlannedWorksheet) -> tuple[Recalculated, ...] | None:
     """Of the actives, from what was weighed and what came out; None until every active row was weighed.
 
     A liquid or a cream is divided by its final amount as it was measured. Pieces are divided by the pieces mixed: how
@@ -102,7 +102,7 @@ def _usable(line: WorksheetLine, weighing: Weighing | None) -> Weighing | None:
     return weighing if all(each is None or each.kind == kind for each in amounts) else None
 
 
-def weighing_of(sheet: Worksheet, line: WorksheetLine) -> Weighing | None:
+def weighing_of(sheet: PlannedWorksheet, line: WorksheetLine) -> Weighing | None:
     """What the balance said for a row: by chemical and lot, or by chemical alone where there is one row of it."""
     mine = [each for each in sheet.order.weighed if each.form == line.form]
     lot = line.lot.lot if line.lot else None
@@ -138,7 +138,7 @@ def _drug(weighing: Weighing) -> Fraction:
     return portion * _milli(weighing.drug) / (_milli(weighing.drug) + _milli(weighing.diluent))
 
 
-def _of_labels(sheet: Worksheet, given: Given, size: Fraction) -> Iterator[Recalculated]:
+def _of_labels(sheet: PlannedWorksheet, given: Given, size: Fraction) -> Iterator[Recalculated]:
     """Each line of the formula: the sum over its rows, against its strength times the size."""
     for place in sorted({line.formula_line for line in sheet.lines if line.formula_line is not None}):
         rows = [line for line in sheet.lines if line.formula_line == place]
@@ -191,8 +191,8 @@ def _weight(ingredient: str, form: str) -> Fraction:
     return found.mw if found is not None and found.mw is not None else Fraction(1)
 
 
-def _fullness(sheet: Worksheet) -> Fraction | None:
-    """Mass balance, or for pieces the room taken up in mould or capsule."""
+def _fullness(sheet: PlannedWorksheet) -> Fraction | None:
+    """Mass balance, or for pieces the room taken up in mold or capsule."""
     order = sheet.order
     filled = [line.to_weigh for line in sheet.lines if line.is_vehicle and line.to_weigh is not None]
     vehicle = sum(map(_milli, filled), Fraction(0))
@@ -206,7 +206,7 @@ def _fullness(sheet: Worksheet) -> Fraction | None:
     return parts / (1000 * whole)
 
 
-def _mass(sheet: Worksheet, line: WorksheetLine) -> Fraction:
+def _mass(sheet: PlannedWorksheet, line: WorksheetLine) -> Fraction:
     """Milligrams that go into the mix."""
     if line.aliquot is not None:
         return _milli(line.aliquot.mixing.portion)
@@ -215,9 +215,9 @@ def _mass(sheet: Worksheet, line: WorksheetLine) -> Fraction:
     return _milli(line.to_weigh) * (liquid.density.magnitude("g/mL") if liquid and liquid.density else 1)
 
 
-def _room(sheet: Worksheet, vehicle: Fraction) -> Fraction:
+def _room(sheet: PlannedWorksheet, vehicle: Fraction) -> Fraction:
     """What the powders and the vehicle take up, in pieces, over the pieces mixed."""
-    mould, capsule = sheet.order.mould, sheet.order.capsule
+    mold, capsule = sheet.order.mold, sheet.order.capsule
     full = capsule.full if capsule else {}
     taken = Fraction(0)
     for line in sheet.lines:
@@ -227,9 +227,9 @@ def _room(sheet: Worksheet, vehicle: Fraction) -> Fraction:
         if line.aliquot is not None:
             parts.append((line.aliquot.diluent_name or "", _milli(line.aliquot.mixing.portion) - _planned(line)))
         for form, amount in parts:
-            taken += amount / (mould.density_factors[form] if mould else _milli(full[form]))
+            taken += amount / (mold.density_factors[form] if mold else _milli(full[form]))
     pieces = _size(sheet.batch)
-    if mould is not None:
-        return (taken + vehicle) / (pieces * _milli(mould.blank))
+    if mold is not None:
+        return (taken + vehicle) / (pieces * _milli(mold.blank))
     name = next((line.form for line in sheet.lines if line.is_vehicle), None)
     return (taken + (vehicle / _milli(full[name]) if name else 0)) / pieces

@@ -11,15 +11,14 @@ and that very number is the limit: what is let pass is what the sentence says.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
 from fractions import Fraction
-from functools import cache
+from typing import Annotated
 
 from lenitive.compounding.derivations import told
 from lenitive.compounding.ingredients import Form
 from lenitive.compounding.rounding import limit_down, number, shown
 from lenitive.compounding.strength import convert
-from lenitive.rules import content
+from lenitive.rules import Authority, Key, Table
 from lenitive.units import Quantity
 
 WHOLE = Quantity(1, "mg/mL")
@@ -66,33 +65,25 @@ class StorageRule:
     storage: str
     range: str
     known_at: str
-    asked_above: Fraction
-    authority: str
-    read_in: str
-    verify: bool
-    valid_from: date
+    asked_above_percent: Annotated[Fraction, Key("asked_above", "%")]
+    rule: Authority
+
+    @property
+    def asked_above(self) -> Fraction:
+        """The share above which it is asked about."""
+        return self.asked_above_percent / 100
 
     def most(self, found: InWater) -> str:
         """The strength up to which nothing is asked, rounded down to a whole number."""
         return f"{limit_down(found.strength * (self.asked_above / found.share), WHOLE)} of {found.counts}"
 
 
-@cache
+STORAGE = Table("solubility", "storage", tuple[StorageRule, ...])
+
+
 def storage_rules() -> tuple[StorageRule, ...]:
     """Every storage that is colder than the solubilities were taken at."""
-    return tuple(
-        StorageRule(
-            row["storage"],
-            row["range"],
-            row["known_at"],
-            Quantity.parse(row["asked_above"]).magnitude("%") / 100,
-            row["authority"],
-            row["read_in"] or "",
-            row["verify"] == "true",
-            date.fromisoformat(row["valid_from"]),
-        )
-        for row in content("solubility")["storage"]
-    )
+    return STORAGE.read()
 
 
 def stored_colder(found: InWater, storage: str) -> StorageRule | None:
@@ -117,10 +108,10 @@ def asked_of(found: InWater, rule: StorageRule) -> str:
 
 def in_water(strength: Quantity, counts: Form, jar: Form) -> InWater | None:
     """None when the strength is no concentration, or nothing is known of the powder."""
-    row = next((row for row in jar.solubility if row["solvent"] == "water"), None)
+    row = next((row for row in jar.solubility if row.solvent == "water"), None)
     if row is None or strength.kind not in CONCENTRATIONS:
         return None
-    wanted, solubility = strength.to("mg/mL"), Quantity(row["mg_per_ml"], "mg/mL")
+    wanted, solubility = strength.to("mg/mL"), Quantity(row.mg_per_ml, "mg/mL")
     highest = Quantity.parse(limit_down(convert(solubility, jar, counts).amount, WHOLE))
     of_jar = convert(wanted, counts, jar).amount
-    return InWater(wanted, of_jar, solubility, highest, counts.name, jar.name, row["source"])
+    return InWater(wanted, of_jar, solubility, highest, counts.name, jar.name, row.rule.cited)

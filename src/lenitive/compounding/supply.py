@@ -51,8 +51,8 @@ def days_supply(
     """Whole days that `amount` lasts at `per_day` when `lost` never comes out; Refused when there is nothing."""
     if per_day.magnitude(per_day.unit) <= 0 or amount.magnitude(amount.unit) <= 0:
         raise Refused(Reason("days-supply-nothing", "Days' supply needs an amount and a daily use above zero.", SOURCE))
-    usable, steps = _usable(amount, lost)
     try:
+        usable, steps = _usable(amount, lost)
         days = (usable / per_day).magnitude("number")
     except UnitMismatch:
         sentence = f"{amount} and {per_day} a day are unlike: give both by weight, or both by volume."

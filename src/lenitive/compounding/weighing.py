@@ -11,11 +11,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from fractions import Fraction
-from typing import Any, Literal
+from typing import Annotated, Literal
 
 from lenitive.compounding.derivations import equals, percent, told
 from lenitive.reasons import Reason, Refused
-from lenitive.rules import content
+from lenitive.rules import Authority, Key, Table
 from lenitive.units import Quantity
 
 Rule = Literal["usp41", "sensitivity", "repeatability"]
@@ -45,32 +45,113 @@ class Least:
     is_to_verify: bool
 
 
+@dataclass(frozen=True)
+class BalanceRule:
+    """How the least weighable quantity of a balance is found, in words; `factor` and `least_s_in_d` are of usp41.
+
+    `usual`: what is usual where a rule needs to know more of the balance.
+    """
+
+    name: Rule
+    says: str
+    rule: Authority
+    factor: Fraction | None = None
+    least_s_in_d: Fraction | None = None
+    usual: UsualBalance | None = None
+
+    def __post_init__(self) -> None:
+        if (self.name == "usp41") != (self.factor is not None and self.least_s_in_d is not None):
+            raise ValueError("factor and least_s_in_d belong to usp41, and both")
+
+
+@dataclass(frozen=True)
+class UsualBalance:
+    """What is usual for a balance that its rule asks about."""
+
+    error_percent: Annotated[Fraction, Key("error", "%")]
+    sensitivity: Quantity | None = None
+    k: Fraction | None = None
+
+
+@dataclass(frozen=True)
+class NamedTolerance:
+    """What is let pass: `low` to `high`, or so much either way (`plus_minus`, the narrower first)."""
+
+    rule: Authority
+    low: Quantity | None = None
+    high: Quantity | None = None
+    plus_minus: tuple[Quantity, ...] = ()
+
+    def __post_init__(self) -> None:
+        if (self.low is None) != (self.high is None) or (self.low is None) != bool(self.plus_minus):
+            raise ValueError("write low and high, or plus_minus")
+
+
+@dataclass(frozen=True)
+class AllowedError:
+    """How far off a weighing may be at most."""
+
+    at_most_percent: Annotated[Fraction, Key("at_most", "%")]
+    rule: Authority
+
+
+@dataclass(frozen=True)
+class MostTimes:
+    """Above so many times a dilution is hard to mix."""
+
+    value: Fraction
+    rule: Authority
+
+
+@dataclass(frozen=True)
+class AliquotRule:
+    """What an aliquot has to keep."""
+
+    says: str
+    most_times: MostTimes
+    rule: Authority
+
+
+@dataclass(frozen=True)
+class SecondPerson:
+    """Below so many times the least weighable quantity a second person checks an active."""
+
+    says: str
+    times: Fraction
+    rule: Authority
+
+
+LEAST_WEIGHABLE = Table("balances", "least_weighable", tuple[BalanceRule, ...])
+TOLERANCES = Table("balances", "tolerances", dict[str, NamedTolerance])
+WEIGHING_ERROR = Table("balances", "weighing_error", AllowedError)
+ALIQUOT = Table("balances", "aliquot", AliquotRule)
+SECOND_PERSON = Table("balances", "second_person", SecondPerson)
+
+
 def least_weighable(balance: Balance) -> Least:
     """By the balance's own rule; Refused when the rule needs to know more of the balance."""
     row = rule_row(balance.rule)
     amount, step = _BY_RULE[balance.rule](balance, row)
-    return Least(amount, (step,), str(row["source"]), row.get("verify") == "true")
+    return Least(amount, (step,), row.rule.cited, row.rule.verify)
 
 
-def rule_row(name: str) -> dict[str, Any]:
+def rule_row(name: str) -> BalanceRule:
     """The dated rule of that name."""
-    rows: list[dict[str, Any]] = content("balances")["least_weighable"]
-    return next(row for row in rows if row["name"] == name)
+    return next(row for row in LEAST_WEIGHABLE.read() if row.name == name)
 
 
-def tolerance_row(name: str) -> dict[str, Any]:
+def tolerance_row(name: str) -> NamedTolerance:
     """The dated tolerance of that name: formula_quantity, finished_potency, yield_example ..."""
-    row: dict[str, Any] = content("balances")["tolerances"][name]
-    return row
+    return TOLERANCES.read()[name]
 
 
-def _by_sensitivity(balance: Balance, row: dict[str, Any]) -> tuple[Quantity, str]:
+def _by_sensitivity(balance: Balance, row: BalanceRule) -> tuple[Quantity, str]:
     sensitivity, error = _known(balance.sensitivity, "sensitivity", row), _error(balance, row)
     least = sensitivity / error
     return least, equals(f"{told(sensitivity)} ÷ {told(error)} (sensitivity ÷ allowed error {percent(error)})", least)
 
 
-def _by_repeatability(balance: Balance, row: dict[str, Any]) -> tuple[Quantity, str]:
+def _by_repeatability(balance: Balance, row: BalanceRule) -> tuple[Quantity, str]:
     s, error = _known(balance.repeatability, "s", row), _error(balance, row)
     if balance.k is None or balance.k <= 0:
         raise Refused(_incomplete("k", row))
@@ -79,9 +160,10 @@ def _by_repeatability(balance: Balance, row: dict[str, Any]) -> tuple[Quantity, 
     return least, equals(step, least)
 
 
-def _by_usp41(balance: Balance, row: dict[str, Any]) -> tuple[Quantity, str]:
+def _by_usp41(balance: Balance, row: BalanceRule) -> tuple[Quantity, str]:
     d = _known(balance.readability, "readability", row)
-    factor, floor = Fraction(row["factor"]), Fraction(row["least_s_in_d"])
+    assert row.factor is not None and row.least_s_in_d is not None  # usp41 has them
+    factor, floor = row.factor, row.least_s_in_d
     measured = balance.repeatability
     if measured is not None and measured > d * floor:
         least = measured * factor
@@ -93,23 +175,21 @@ def _by_usp41(balance: Balance, row: dict[str, Any]) -> tuple[Quantity, str]:
 _BY_RULE = {"sensitivity": _by_sensitivity, "repeatability": _by_repeatability, "usp41": _by_usp41}
 
 
-def _known(amount: Quantity | None, what: str, row: dict[str, Any]) -> Quantity:
+def _known(amount: Quantity | None, what: str, row: BalanceRule) -> Quantity:
     if amount is None or amount.magnitude(amount.unit) <= 0:
         raise Refused(_incomplete(what, row))
     return amount
 
 
-def _error(balance: Balance, row: dict[str, Any]) -> Fraction:
+def _error(balance: Balance, row: BalanceRule) -> Fraction:
     if balance.error is None or not 0 < balance.error <= 1:
         raise Refused(_incomplete("error", row))
     return balance.error
 
 
-def _incomplete(what: str, row: dict[str, Any]) -> Reason:
-    sentence = (
-        f"The least weighable quantity by {{: {row['name']}}} ({row['says']}) needs {{{what}}}, above zero: give it."
-    )
-    return Reason("balance-incomplete", sentence, str(row["source"]), path=what)
+def _incomplete(what: str, row: BalanceRule) -> Reason:
+    sentence = f"The least weighable quantity by {{: {row.name}}} ({row.says}) needs {{{what}}}, above zero: give it."
+    return Reason("balance-incomplete", sentence, row.rule.cited, path=what)
 
 
 @dataclass(frozen=True)
@@ -125,12 +205,12 @@ def weighing_error(sensitivity: Quantity, weighed: Quantity) -> WeighingError:
     """Sensitivity over what is weighed; a warning above the usual allowed error."""
     share = (sensitivity / weighed).magnitude("number")
     step = equals(f"{told(sensitivity)} ÷ {told(weighed)} × 100", 100 * share, "%")
-    rule = content("balances")["weighing_error"]
-    allowed = Quantity.parse(rule["at_most"]).magnitude("%") / 100
+    error = WEIGHING_ERROR.read()
+    allowed = error.at_most_percent / 100
     if share <= allowed:
         return WeighingError(share, (step,), ())
     said = f"The weighing may be {percent(share)} off, above the usual {percent(allowed)}: weigh more, or an aliquot."
-    return WeighingError(share, (step,), (Reason("weighing-error-large", said, rule["source"], "caution"),))
+    return WeighingError(share, (step,), (Reason("weighing-error-large", said, error.rule.cited, "caution"),))
 
 
 @dataclass(frozen=True)
@@ -191,7 +271,7 @@ def _multiple(need: Quantity, least: Quantity, dilution: Dilution) -> Fraction:
         return (dilution.weighed / need).magnitude("number")
     if need >= least:
         sentence = f"{told(need)} is not below the least weighable {told(least)}: weigh it without an aliquot."
-        raise Refused(Reason("aliquot-not-needed", sentence, _rule()["source"], path="need"))
+        raise Refused(Reason("aliquot-not-needed", sentence, ALIQUOT.read().rule.cited, path="need"))
     times = (least / need).magnitude("number")
     return Fraction(max(2, -(-times.numerator // times.denominator)))
 
@@ -203,14 +283,14 @@ def _drug_fault(need: Quantity, least: Quantity, multiple: Fraction) -> Iterator
             f"{told(multiple)} × {told(need)} = {told(need * multiple)} of drug is below the least weighable "
             f"{told(least)}: weigh at least {-(-times.numerator // times.denominator)} times the need."
         )
-        yield Reason("drug-below-least", sentence, _rule()["source"], path="multiple")
+        yield Reason("drug-below-least", sentence, ALIQUOT.read().rule.cited, path="multiple")
     if multiple <= 1:
         sentence = f"{told(multiple)} times the need leaves nothing to divide: weigh more than once the need."
-        yield Reason("no-aliquot-possible", sentence, _rule()["source"], path="multiple")
+        yield Reason("no-aliquot-possible", sentence, ALIQUOT.read().rule.cited, path="multiple")
 
 
 def _portion_faults(need: Quantity, least: Quantity, multiple: Fraction, portion: Quantity) -> Iterator[Reason]:
-    source = _rule()["source"]
+    source = ALIQUOT.read().rule.cited
     diluent = (portion - need) * multiple
     if portion < least:
         sentence = f"A portion of {told(portion)} is below the least weighable {told(least)}: take a larger portion."
@@ -230,15 +310,10 @@ def _portion_faults(need: Quantity, least: Quantity, multiple: Fraction, portion
 
 
 def _many_times(multiple: Fraction) -> Iterator[Reason]:
-    most = _rule()["most_times"]
-    if multiple > Fraction(most["value"]):
+    most = ALIQUOT.read().most_times
+    if multiple > most.value:
         sentence = f"A dilution of {told(multiple)} times is hard to mix evenly: consider two, one after the other."
-        yield Reason("diluted-many-times", sentence, most["source"], "caution", path="multiple")
-
-
-def _rule() -> dict[str, Any]:
-    rule: dict[str, Any] = content("balances")["aliquot"]
-    return rule
+        yield Reason("diluted-many-times", sentence, most.rule.cited, "caution", path="multiple")
 
 
 @dataclass(frozen=True)
@@ -262,7 +337,7 @@ def liquid_aliquot(
     portion = dilution.aliquot
     if portion is None:
         sentence = "A liquid aliquot needs the volume that is measured at the end: give {aliquot}, such as 1 mL."
-        raise Refused(Reason("missing", sentence, _rule()["source"], path="aliquot"))
+        raise Refused(Reason("missing", sentence, ALIQUOT.read().rule.cited, path="aliquot"))
     multiple = _multiple(need, least, dilution)
     drug, volume = need * multiple, portion * multiple
     concentration = (drug / volume).to("mg/mL")

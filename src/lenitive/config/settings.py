@@ -1,6 +1,6 @@
 """Django's settings: no login, no session; nothing to configure on a workstation.
 
-Everything read from the surroundings, all of it optional:
+Environment variables, all optional:
 
 - `LENITIVE_SECRET_KEY` signs the forms' cookies. Unset, the server makes a new one at each start (see `gunicorn.py`).
 - `LENITIVE_ALLOWED_HOSTS` host names to answer to, with commas between, beside localhost and `HOST`.
@@ -22,6 +22,7 @@ from pathlib import Path
 from csp.constants import NONE, SELF
 from django.core.exceptions import ImproperlyConfigured
 
+from lenitive import palette
 from lenitive.record.addresses import asked_role, database_for, is_on
 from lenitive.record.faults import DatabaseFault
 from lenitive.web.shared.allowance import networks
@@ -82,7 +83,7 @@ MIDDLEWARE = [
     "whitenoise.middleware.WhiteNoiseMiddleware",
     # Pages, not the static files above it. What a compressed length could tell of the form's token, its mask hides.
     "django.middleware.gzip.GZipMiddleware",
-    "lenitive.web.shared.lasting.Lasting",
+    "lenitive.web.shared.kept_pages.Lasting",
     "lenitive.web.shared.refusals.BodyLimit",
     "lenitive.web.shared.fair.Fair",
     "django.middleware.common.CommonMiddleware",
@@ -99,7 +100,7 @@ TEMPLATES = [
 
 # Static files are served from where they lie: no collecting step.
 STATIC_URL = "/static/"
-STATICFILES_DIRS: list[Path] = []
+STATICFILES_DIRS: list[Path] = [palette.STATIC]  # tokens and fonts, which papers and pictures use too
 WHITENOISE_USE_FINDERS = True
 WHITENOISE_AUTOREFRESH = DEBUG
 

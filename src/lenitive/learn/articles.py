@@ -12,13 +12,21 @@ import datetime
 import re
 from dataclasses import dataclass
 
-from lenitive.documents import DocumentError, Mapping, Node, Scalar, Sequence, read_text
+from lenitive.documents import DocumentError, read_text
+from lenitive.fields import Fields, Manner, strict
 from lenitive.learn.blocks import ArticleBlock, read_blocks
 from lenitive.learn.claims import GradedClaim
 
-KEYS = {
-    "question", "summary", "topics", "synonyms", "related", "written_on", "review_due", "reviewed_on", "checked_by",
-}  # fmt: skip
+NEEDED = {
+    "question": "Does the cream work?",
+    "summary": "It helps some people.",
+    "written_on": "2026-11-24",
+    "review_due": "2027-11-24",
+}
+MAY_BE_EMPTY = ("topics", "synonyms", "related", "reviewed_on", "checked_by")
+KEYS = (*NEEDED, *MAY_BE_EMPTY)
+READ_BY = "read_by"
+FRONT_MATTER = Manner(when_empty="write a value")
 LANGUAGES = {"en": "English", "es": "Spanish"}
 # Translations have one key more: the pharmacist who speaks the language and has read it. Until then it says so itself.
 TRANSLATIONS = {
@@ -83,25 +91,31 @@ def read_article(text: str, slug: str, language: str) -> Article:
     if len(text) > MOST_CHARACTERS:
         raise DocumentError(f"longer than {MOST_CHARACTERS} characters")
     head, body, first_line = _parts(text.replace("\r\n", "\n"))
-    given = _front_matter(head, KEYS | {"read_by"} if language in TRANSLATIONS else KEYS)
-    summary = _text(given, "summary")
+    fields = _front_matter(head)
+    is_translation = language in TRANSLATIONS
+    fields.allow((*KEYS, READ_BY) if is_translation else KEYS)
+    texts = {key: fields.needed(key, NEEDED[key]) for key in ("question", "summary")}
+    lists = {key: _texts(fields, key) for key in ("topics", "synonyms", "related")}
+    dates = {key: _day(fields, key) for key in ("written_on", "review_due", "reviewed_on")}
+    checked_by, read_by = _person(fields, "checked_by"), _person(fields, READ_BY) if is_translation else None
+    fields.stop()
+    written_on, review_due = dates["written_on"], dates["review_due"]
+    assert written_on and review_due
     return Article(
         slug=slug,
         language=language,
-        question=_text(given, "question"),
-        summary=read_blocks(summary, _line(given, "summary")),
-        topics=_texts(given, "topics"),
-        synonyms=_texts(given, "synonyms"),
-        related=_texts(given, "related"),
-        written_on=_needed_date(given, "written_on"),
-        review_due=_needed_date(given, "review_due"),
-        reviewed_on=_date(given, "reviewed_on"),
-        checked_by=_optional(given, "checked_by"),
+        question=texts["question"],
+        summary=read_blocks(texts["summary"], fields.line("summary") or 2),
+        **lists,
+        written_on=written_on,
+        review_due=review_due,
+        reviewed_on=dates["reviewed_on"],
+        checked_by=checked_by,
         body=body,
         blocks=read_blocks(body, first_line),
         first_line=first_line,
-        summary_source=summary,
-        read_by=_optional(given, "read_by") if language in TRANSLATIONS else None,
+        summary_source=texts["summary"],
+        read_by=read_by,
     )
 
 
@@ -113,63 +127,29 @@ def _parts(text: str) -> tuple[str, str, int]:
     return "\n".join(lines[1:end]), "\n".join(lines[end + 1 :]), end + 2
 
 
-def _front_matter(head: str, keys: set[str]) -> Mapping:
+def _front_matter(head: str) -> Fields:
     try:
         # One empty line in front, where the --- stood: so the lines are those of the file.
         node = read_text("\n" + head)
     except DocumentError as error:
         error.path = error.path or "front matter"
         raise
-    if not isinstance(node, Mapping):
-        raise DocumentError("the front matter is keys with values", 2)
-    for key, value in node.items.items():
-        if key not in keys:
-            raise value.error(f"the key {key!r} is not used in an article; known: {', '.join(sorted(keys))}")
-    if missing := sorted(keys - node.items.keys()):
-        raise DocumentError(f"the front matter lacks {', '.join(missing)} (an empty value is written as nothing)", 2)
-    return node
+    return strict(node, FRONT_MATTER, "the front matter", *NEEDED)
 
 
-def _line(given: Mapping, key: str) -> int:
-    return given.items[key].line or 2
+def _texts(fields: Fields, key: str) -> tuple[str, ...]:
+    fields.require_shown(key)
+    return () if fields.is_blank(key) else fields.texts(key, "one, two")
 
 
-def _optional(given: Mapping, key: str) -> str | None:
-    node = given.items[key]
-    if not isinstance(node, Scalar):
-        raise node.error(f"{key} is one text")
-    return node.text
+def _day(fields: Fields, key: str) -> datetime.date | None:
+    if key in NEEDED:
+        fields.require(key, NEEDED[key])
+        return fields.day(key)
+    fields.require_shown(key)
+    return None if fields.is_blank(key) else fields.day(key)
 
 
-def _text(given: Mapping, key: str) -> str:
-    text = _optional(given, key)
-    if not text or not text.strip():
-        raise given.items[key].error(f"{key} is needed")
-    return text.strip()
-
-
-def _texts(given: Mapping, key: str) -> tuple[str, ...]:
-    node: Node = given.items[key]
-    if isinstance(node, Scalar) and node.text is None:
-        return ()
-    if not isinstance(node, Sequence):
-        raise node.error(f"{key} is a list: [one, two]")
-    texts = [item.text for item in node.items if isinstance(item, Scalar) and item.text]
-    if len(texts) < len(node.items):
-        raise node.error(f"{key} is a list of texts")
-    return tuple(texts)
-
-
-def _date(given: Mapping, key: str) -> datetime.date | None:
-    text = _optional(given, key)
-    try:
-        return datetime.date.fromisoformat(text) if text else None
-    except ValueError:
-        raise given.items[key].error(f"{key} is a date such as 2027-11-24, not {text!r}") from None
-
-
-def _needed_date(given: Mapping, key: str) -> datetime.date:
-    date = _date(given, key)
-    if date is None:
-        raise given.items[key].error(f"{key} is needed: a date such as 2027-11-24")
-    return date
+def _person(fields: Fields, key: str) -> str | None:
+    fields.require_shown(key)
+    return None if fields.is_blank(key) else fields.text(key)

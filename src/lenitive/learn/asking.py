@@ -12,13 +12,23 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache
-from typing import Any, Literal
 
-from lenitive.evidence import GRADES, sources
+from lenitive.learn.asking_rows import (
+    ALWAYS,
+    FILE,
+    HELP,
+    QUESTIONS,
+    SENTENCES,
+    SPANISH,
+    GroupRow,
+    Kind,
+    OptionRow,
+    QuestionRow,
+    SentenceRow,
+)
 from lenitive.learn.search.calls import calls_for
-from lenitive.rules import content
+from lenitive.rules import head
 
-Kind = Literal["one", "several", "scale"]
 LANGUAGES = ("en", "es")
 PLACES = ("first", "found", "ask")
 SCALE = tuple(str(number) for number in range(11))
@@ -101,7 +111,7 @@ class VisitAnswers:
 
 
 @dataclass(frozen=True)
-class Answered:
+class AnsweredQuestion:
     """What someone answered to one question, in their own words where they wrote any."""
 
     short: str
@@ -115,7 +125,7 @@ class VisitSummary:
     """The page to take along. `calls` come first; `is_empty`: nothing was answered."""
 
     calls: tuple[Help, ...]
-    told: tuple[Answered, ...]
+    told: tuple[AnsweredQuestion, ...]
     first: tuple[Sentence, ...]
     found: tuple[Sentence, ...]
     ask: tuple[Sentence, ...]
@@ -131,9 +141,9 @@ def summary(answers: VisitAnswers, language: str, marked: Collection[str] = ()) 
     options = [option for _, chosen in picked for option in chosen]
     names = [name for option in options for name in option.says] + ([MARKED] if marked else [])
     chosen = {option.key for option in options}
-    names += [name for name in _rules()["always"] if not chosen & set(_unless(name))]
+    names += [name for name in ALWAYS.read() if not chosen & set(SENTENCES.read()[name].unless)]
     said = [one for name, one in sentences(language).items() if name in names]
-    first, found, ask = (tuple(one for one in said if _place(one.name) == place) for place in PLACES)
+    first, found, ask = (tuple(one for one in said if SENTENCES.read()[one.name].place == place) for place in PLACES)
     told = tuple(told for question in questions(language) if (told := _told(question, answers)))
     return VisitSummary(_calls(options, answers, language), told, first, found, ask)
 
@@ -141,7 +151,7 @@ def summary(answers: VisitAnswers, language: str, marked: Collection[str] = ()) 
 @cache
 def questions(language: str) -> tuple[VisitQuestion, ...]:
     """The ten, in order; ValueError when the rules name a sentence, a help or a source that is not there."""
-    return tuple(_question(given, language) for given in _rules()["questions"])
+    return tuple(_question(given, language) for given in QUESTIONS.read())
 
 
 @cache
@@ -150,83 +160,63 @@ def helps(language: str) -> dict[str, Help]:
     return {
         name: Help(
             name,
-            given["title"][language],
-            given["text"][language],
-            tuple((call[language], call["to"]) for call in given["calls"]),
+            given.title.said(language),
+            given.text.said(language),
+            tuple((call.said(language), call.to) for call in given.calls),
         )
-        for name, given in _rules()["help"].items()
+        for name, given in HELP.read().items()
     }
 
 
 @cache
 def sentences(language: str) -> dict[str, Sentence]:
     """Every sentence that a summary may hold, by name."""
-    return {name: read_sentence(name, given, language) for name, given in _rules()["sentences"].items()}
+    return {name: _sentence(name, row, row.said(language)) for name, row in SENTENCES.read().items()}
 
 
 def notice(language: str) -> str:
     """What the page says of its own wording as long as nobody who grew up with the language has read it; else ""."""
-    spanish = _rules()["spanish"]
-    return str(spanish["says"]) if language == "es" and not spanish["read_by"] else ""
+    spanish = SPANISH.read()
+    return spanish.says if language == "es" and not spanish.read_by else ""
 
 
 def version() -> str:
     """The day on which the rules were last looked at."""
-    return str(_rules()["checked"])
+    return head(FILE).checked.isoformat()
 
 
-def _rules() -> dict[str, Any]:
-    return content("worth_asking")
-
-
-def _question(given: dict[str, Any], language: str) -> VisitQuestion:
-    text = given.get("text")
+def _question(given: QuestionRow, language: str) -> VisitQuestion:
+    text = given.text
     return VisitQuestion(
-        given["key"],
-        given["short"][language],
-        given["ask"][language],
-        read_sentence(given["key"], given | given["why"] | {"in": "ask"}, language),
-        tuple(_group(group, language) for group in given["groups"]),
-        FreeText(text["key"], text[language], text.get("lines") == "yes") if text else None,
+        given.key,
+        given.short.said(language),
+        given.ask.said(language),
+        _sentence(given.key, given, given.why.said(language)),
+        tuple(_group(group, language) for group in given.groups),
+        FreeText(text.key, text.said(language), text.is_list) if text else None,
     )
 
 
-def _group(given: dict[str, Any], language: str) -> ChoiceGroup:
-    options = tuple(read_option(option, language) for option in given.get("options", ()))
-    if given["kind"] == "scale":
+def _sentence(name: str, row: SentenceRow | QuestionRow, text: str) -> Sentence:
+    return Sentence(name, text, row.grade, row.rule.ids, row.article, row.rule.verify)
+
+
+def _group(given: GroupRow, language: str) -> ChoiceGroup:
+    options = tuple(read_option(option, language) for option in given.options)
+    if given.kind == "scale":
         options = tuple(Option(number, number, (), None, False) for number in SCALE)
-    told = given["told"][language] if "told" in given else ""
-    return ChoiceGroup(given["key"], given["kind"], given.get("label", {}).get(language, ""), options, told)
+    label, told = (each.said(language) if each else "" for each in (given.label, given.told))
+    return ChoiceGroup(given.key, given.kind, label, options, told)
 
 
-def read_option(given: dict[str, Any], language: str) -> Option:
+def read_option(row: OptionRow, language: str) -> Option:
     """An option as the rules write it; ValueError when it names a sentence or a help that is not there."""
-    says = tuple(given.get("says", ()))
-    if unknown := set(says) - _rules()["sentences"].keys():
-        raise ValueError(f"rules/worth_asking.yaml: {given['key']} says {unknown.pop()}, which is not a sentence there")
-    if (name := given.get("help")) and name not in helps(language):
-        raise ValueError(f"rules/worth_asking.yaml: {given['key']} asks for the help {name}, which is not there")
-    help_now = helps(language)[name] if name else None
-    return Option(given["key"], given[language], says, help_now, given.get("alone") == "yes")
-
-
-def read_sentence(name: str, given: dict[str, Any], language: str) -> Sentence:
-    """A sentence as the rules write it; ValueError when its source is unknown, or grade and source do not fit."""
-    named = tuple(given["source"].split()) if given["source"] != "policy" else ()
-    if unknown := set(named) - sources().keys():
-        raise ValueError(f"rules/worth_asking.yaml: {name}: the source {unknown.pop()} is not in evidence/sources.yaml")
-    grade = given.get("grade")
-    if given["in"] not in PLACES or (grade is not None) != bool(named) or (grade and grade not in GRADES["en"]):
-        raise ValueError(f"rules/worth_asking.yaml: {name}: in, grade and source do not fit")
-    return Sentence(name, given[language], grade, named, given.get("article"), given.get("verify") == "true")
-
-
-def _place(name: str) -> str:
-    return str(_rules()["sentences"][name]["in"])
-
-
-def _unless(name: str) -> list[str]:
-    return list(_rules()["sentences"][name].get("unless", ()))
+    if unknown := set(row.says) - SENTENCES.read().keys():
+        raise ValueError(f"rules/worth_asking.yaml: {row.key} says {unknown.pop()}, which is not a sentence there")
+    if row.help and row.help not in helps(language):
+        raise ValueError(f"rules/worth_asking.yaml: {row.key} asks for the help {row.help}, which is not there")
+    help_now = helps(language)[row.help] if row.help else None
+    return Option(row.key, row.said(language), row.says, help_now, row.is_alone)
 
 
 def _picked(group: ChoiceGroup, answers: VisitAnswers) -> tuple[Option, ...]:
@@ -237,7 +227,7 @@ def _picked(group: ChoiceGroup, answers: VisitAnswers) -> tuple[Option, ...]:
     return (others or found)[: None if group.kind == "several" and others else 1]
 
 
-def _told(question: VisitQuestion, answers: VisitAnswers) -> Answered | None:
+def _told(question: VisitQuestion, answers: VisitAnswers) -> AnsweredQuestion | None:
     said = tuple(
         group.told.format(n=option.text) if group.kind == "scale" else option.text
         for group in question.groups
@@ -245,7 +235,7 @@ def _told(question: VisitQuestion, answers: VisitAnswers) -> Answered | None:
     )
     written = answers.written.get(question.text.key, "").strip() if question.text else ""
     is_list = question.text is not None and question.text.is_list
-    return Answered(question.short, said, written, is_list) if said or written else None
+    return AnsweredQuestion(question.short, said, written, is_list) if said or written else None
 
 
 def _calls(options: list[Option], answers: VisitAnswers, language: str) -> tuple[Help, ...]:

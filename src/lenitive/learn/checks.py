@@ -159,5 +159,15 @@ def _twin(article: Article) -> Iterator[Finding]:
 
 
 CHECKS: tuple[Callable[[Article], Iterator[Finding]], ...] = (
-    _headings, _length, _ease, _grades, _introduced, _numbers, _promises, _links, _review, _spanish, _twin,
-)  # fmt: skip
+    _headings,
+    _length,
+    _ease,
+    _grades,
+    _introduced,
+    _numbers,
+    _promises,
+    _links,
+    _review,
+    _spanish,
+    _twin,
+)

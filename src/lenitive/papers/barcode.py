@@ -14,6 +14,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
+from lenitive.palette import LIGHT
 from lenitive.papers.html import Html, escaped
 from lenitive.reasons import Reason, Refused, as_typed
 
@@ -58,7 +59,8 @@ def drawn(text: str) -> Code:
     svg = (
         f'<svg xmlns="http://www.w3.org/2000/svg" class="code" role="img" viewBox="0 0 {wide} {wide}" '
         f'shape-rendering="crispEdges"><title>QR code: {escaped(text)}</title>'
-        f'<rect width="{wide}" height="{wide}" fill="#ffffff"/><path d="{runs}" fill="#000000"/></svg>'
+        f'<rect width="{wide}" height="{wide}" fill="{LIGHT["white"]}"/>'
+        f'<path d="{runs}" fill="{LIGHT["black"]}"/></svg>'
     )
     return Code(text, Html(svg), wide)
 

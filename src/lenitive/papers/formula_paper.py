@@ -5,11 +5,9 @@ formula_html(formulary()["ketamine-10-gel"])     # <article class="paper formula
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
-from lenitive.compounding.formulas import Claim, Formula, FormulaLine, Statement
-from lenitive.compounding.rounding import shown
+from lenitive.compounding import Formula, FormulaClaim, FormulaLine, Statement, gap_in_words, shown_quantity
 from lenitive.evidence import GRADES
 from lenitive.papers.html import Html, joined, tag
 from lenitive.papers.parts import columns, described, heading, identity, stamp
@@ -38,7 +36,7 @@ def formula_html(formula: Formula) -> str:
         _claims("Evidence for", formula.evidence_for),
         _claims("Evidence against", formula.evidence_against),
         _section("References", formula.references),
-        _section(GAPS, [_in_words(gap, formula) for gap in formula.gaps]) if formula.gaps else Html(""),
+        _section(GAPS, [gap_in_words(gap, formula) for gap in formula.gaps]) if formula.gaps else Html(""),
     )
     return tag("article", *parts, look=f"paper formula{' stamped' if formula.is_draft else ''}", lang="en")
 
@@ -50,7 +48,7 @@ def _facts(formula: Formula) -> list[tuple[str, str]]:
     stated = f"{basis.stated_days} days stated{disputed}" if basis.stated_days else "no days stated"
     return [
         ("Form", f"{formula.dosage_form}, {formula.route}"),
-        ("Amounts are for", shown(formula.batch_unit)),
+        ("Amounts are for", shown_quantity(formula.batch_unit)),
         ("Container", formula.container or NOT_PUBLISHED),
         ("Storage", formula.storage or NOT_PUBLISHED),
         ("Beyond-use basis", f"{kind}; {stated}"),
@@ -86,9 +84,9 @@ def _line(line: FormulaLine) -> Html:
 
 def _strength(line: FormulaLine) -> str:
     if line.strength is not None:
-        return shown(line.strength)
+        return shown_quantity(line.strength)
     if line.strength_range is not None:
-        return f"{shown(line.strength_range[0])} to {shown(line.strength_range[1])}"
+        return f"{shown_quantity(line.strength_range[0])} to {shown_quantity(line.strength_range[1])}"
     return NOT_PUBLISHED
 
 
@@ -115,7 +113,7 @@ def _statements(title: str, said: Iterable[Statement], *, is_ordered: bool = Fal
     return tag("section", heading(title), tag("ol" if is_ordered else "ul", *items))
 
 
-def _claims(title: str, claims: Iterable[Claim]) -> Html:
+def _claims(title: str, claims: Iterable[FormulaClaim]) -> Html:
     told = [(each.text, f"Grade {each.grade}: {GRADES['en'][each.grade]}. {each.source}") for each in claims]
     items = [tag("li", text, " ", tag("span", grade, look="source")) for text, grade in told]
     return tag("section", heading(title), tag("ul", *items)) if items else _section(title, ())
@@ -130,13 +128,3 @@ def _section(title: str, items: Iterable[str]) -> Html:
 
 def _from(source: str, verify: bool) -> str:
     return f"{source}{' (to be verified)' if verify else ''}"
-
-
-def _in_words(gap: str, formula: Formula) -> str:
-    """The key of a gap as a person says it: ingredients[0].basis to "basis of ketamine"."""
-    found = re.fullmatch(r"(ingredients|checks)\[(\d+)\]\.(\w+)", gap)
-    if not found:
-        return re.sub(r"[._]", " ", gap)
-    room, place, key = found[1], int(found[2]), found[3]
-    of = formula.lines[place].ingredient if room == "ingredients" else formula.checks[place].what
-    return f"{key} of {of}"

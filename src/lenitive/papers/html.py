@@ -12,6 +12,8 @@ from collections.abc import Iterable
 from functools import cache
 from importlib.resources import files
 
+from lenitive.palette import paper_rule
+
 ALONE = "body { margin: 16pt; } @media print { body { margin: 0; } }\n"  # a file without a page around it
 EMPTY_ELEMENTS = ("br", "hr", "meta", "col")
 # Controls of XML's forbidden range, halves of pairs, and marks that turn the direction of the text around them.
@@ -28,10 +30,15 @@ class Html(str):
 def visible(text: str) -> str:
     """The text with every character that would not show, or would turn its neighbours, as U+FFFD."""
     return "".join(
-        REPLACEMENT if (c < " " and c != "\n") or "\x7f" <= c <= "\x9f" or "\ud800" <= c <= "\udfff" or c in TURNING
-        or c in "\u2028\u2029\ufeff\ufffe\uffff" else c
+        REPLACEMENT
+        if (c < " " and c != "\n")
+        or "\x7f" <= c <= "\x9f"
+        or "\ud800" <= c <= "\udfff"
+        or c in TURNING
+        or c in "\u2028\u2029\ufeff\ufffe\uffff"
+        else c
         for c in text
-    )  # fmt: skip
+    )
 
 
 def escaped(text: str) -> Html:
@@ -64,7 +71,7 @@ def typed(text: str) -> Html:
 @cache
 def style_sheet() -> str:
     """The CSS of all papers, for pages (beside their own), for print and for PDF."""
-    return files("lenitive.papers").joinpath("paper.css").read_text(encoding="utf-8")
+    return paper_rule() + files("lenitive.papers").joinpath("paper.css").read_text(encoding="utf-8")
 
 
 def document(body: str, title: str, language: str = "en", style: str = "") -> str:

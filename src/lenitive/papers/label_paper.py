@@ -13,15 +13,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
 
-from lenitive.compounding.labels import Label
-from lenitive.compounding.rounding import number
+from lenitive.compounding import Label, number_text
 from lenitive.papers.barcode import Code, qr
 from lenitive.papers.html import Html, joined, tag
 from lenitive.papers.measure import missing
 from lenitive.papers.parts import stamp
 from lenitive.papers.typesetting import DOT, Area, Flowed, Paragraph, Run, drawn, flow
 from lenitive.reasons import Reason, Refused
-from lenitive.rules import content
+from lenitive.rules import Authority, Table
 from lenitive.units import Quantity
 
 POINTS = 72  # in an inch
@@ -29,6 +28,48 @@ SOURCE = "docs/labels.md: at least 6 pt, nothing cut"
 CODE_IN = {"vial": Fraction(62, 100), "wrap": Fraction(45, 100), "flag": Fraction(50, 100)}
 COMFORTABLE_PT = Fraction(7)  # smaller than this, the warnings move to a label of their own
 STEPS_LARGER = Fraction(1)  # patient and directions stand out by a point
+
+
+@dataclass(frozen=True)
+class Box:
+    """A size of label, inches."""
+
+    wide: Fraction
+    high: Fraction
+    margin: Fraction
+
+    def __post_init__(self) -> None:
+        if not 0 <= 2 * self.margin < min(self.wide, self.high):
+            raise ValueError("the margins leave nothing to print on")
+
+
+@dataclass(frozen=True)
+class SmallTube:
+    """Containers that are too small for a common label, up to which amount, and the two that they get."""
+
+    containers: tuple[str, ...]
+    up_to: Quantity
+    wrap: Box
+    flag: Box
+
+
+@dataclass(frozen=True)
+class Layouts:
+    """Sizes of letters, points, and of labels."""
+
+    most_pt: Fraction
+    least_pt: Fraction
+    step_pt: Fraction
+    vial: Box
+    small_tube: SmallTube
+    rule: Authority
+
+    def box(self, kind: str) -> Box:
+        """The size of a kind of label: vial, wrap or flag."""
+        return {"vial": self.vial, "wrap": self.small_tube.wrap, "flag": self.small_tube.flag}[kind]
+
+
+LAYOUTS = Table("labels", "layouts", Layouts)
 
 
 @dataclass(frozen=True)
@@ -136,24 +177,22 @@ def _fits(sheet: Sheet) -> bool:
 
 def _area(kind: str, *, code: bool = True) -> Area:
     """Inside the margins, in points."""
-    layouts = content("labels")["layouts"]
-    row = layouts.get(kind) or layouts["small_tube"][kind]
-    wide, high, margin = (Fraction(row[key]) for key in ("wide", "high", "margin"))
+    box = LAYOUTS.read().box(kind)
     side = CODE_IN[kind] * POINTS if code else Fraction(0)
-    return Area((wide - 2 * margin) * POINTS, (high - 2 * margin) * POINTS, side)
+    return Area((box.wide - 2 * box.margin) * POINTS, (box.high - 2 * box.margin) * POINTS, side)
 
 
 def _sizes() -> list[Fraction]:
     """Letter sizes to try, the largest first."""
-    rule = content("labels")["layouts"]
-    most, least, step = (Fraction(rule[key]) for key in ("most_pt", "least_pt", "step_pt"))
+    rule = LAYOUTS.read()
+    most, least, step = rule.most_pt, rule.least_pt, rule.step_pt
     return [most - step * number for number in range(int((most - least) / step) + 1)]
 
 
 def _is_small_tube(label: Label) -> bool:
-    rule = content("labels")["layouts"]["small_tube"]
-    most = Quantity.parse(rule["up_to"])
-    return label.container.casefold() in rule["containers"] and label.amount.kind == most.kind and label.amount <= most
+    small = LAYOUTS.read().small_tube
+    is_one = label.container.casefold() in small.containers
+    return is_one and label.amount.kind == small.up_to.kind and label.amount <= small.up_to
 
 
 def _parts(label: Label, size: Fraction) -> Iterator[Paragraph]:
@@ -218,7 +257,7 @@ def _letters(unprintable: tuple[str, ...]) -> Reason:
         f"The fonts of the label lack {shown}: they would print as empty boxes. Write the name as it stands on the "
         "patient's identity card, in Latin letters."
     )
-    return Reason("label-letters", sentence, "papers/fonts", path="prescription.patient")
+    return Reason("label-letters", sentence, "palette/fonts", path="prescription.patient")
 
 
 def _too_much(flowed: Flowed, kind: str, what: str) -> Reason:
@@ -237,4 +276,4 @@ def _too_much(flowed: Flowed, kind: str, what: str) -> Reason:
 
 
 def _inches(points: Fraction) -> str:
-    return number(points / POINTS, 3)
+    return number_text(points / POINTS, 3)

@@ -5,7 +5,7 @@ leaflet_html(label.leaflet)      # <article class="paper leaflet" lang="es"> …
 
 from __future__ import annotations
 
-from lenitive.compounding.labels import Leaflet, Point, Section
+from lenitive.compounding import Leaflet, PrintedPoint, PrintedSection
 from lenitive.papers.html import Html, joined, tag
 from lenitive.papers.parts import heading, stamp
 from lenitive.papers.typesetting import whole
@@ -31,7 +31,7 @@ def leaflet_html(leaflet: Leaflet) -> str:
     return tag("article", *parts, look=look, lang=leaflet.language)
 
 
-def _section(section: Section, leaflet: Leaflet) -> Html:
+def _section(section: PrintedSection, leaflet: Leaflet) -> Html:
     look = f"said {section.key}{' urgent' if section.key in URGENT else ''}"
     if section.is_list:
         body = tag("ul", *(tag("li", whole(point.text), _grade(point, leaflet)) for point in section.points))
@@ -40,7 +40,7 @@ def _section(section: Section, leaflet: Leaflet) -> Html:
     return tag("section", heading(section.title), body, look=look)
 
 
-def _grade(point: Point, leaflet: Leaflet) -> Html:
+def _grade(point: PrintedPoint, leaflet: Leaflet) -> Html:
     """How sure a claim is, and where it comes from; only what speaks of benefit has a grade."""
     if not point.grade:
         return Html("")

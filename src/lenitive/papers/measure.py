@@ -13,9 +13,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import cache, lru_cache
-from importlib.resources import files
-from importlib.resources.abc import Traversable
+from pathlib import Path
 
+from lenitive.palette import FONTS
 from lenitive.papers.html import visible
 
 FAMILY = "Atkinson Hyperlegible"
@@ -28,25 +28,24 @@ class Face:
     """One font file. The first face of a weight that has a character draws it."""
 
     family: str
-    package: str
     name: str
     is_bold: bool
 
     @property
-    def file(self) -> Traversable:
-        """Where it lies; also inside a zipped package."""
-        return files(self.package).joinpath(self.name)
+    def file(self) -> Path:
+        """Where it lies."""
+        return FONTS / self.name
 
 
 def _faces() -> Iterator[Face]:
     for weight in ("Regular", "Bold"):
         is_bold = weight == "Bold"
-        yield Face(FAMILY, "lenitive.pictures.fonts", f"AtkinsonHyperlegible-{weight}.ttf", is_bold)
+        yield Face(FAMILY, f"AtkinsonHyperlegible-{weight}.ttf", is_bold)
         for family, stem in (
             (f"{FAMILY} Extended", "AtkinsonHyperlegible-Extended"),
             *((f"Noto Sans {script}", f"NotoSans-{script}") for script in SCRIPTS),
         ):
-            yield Face(family, "lenitive.papers.fonts", f"{stem}-{weight}.woff2", is_bold)
+            yield Face(family, f"{stem}-{weight}.woff2", is_bold)
 
 
 SCRIPTS = ("Vietnamese", "Greek", "Cyrillic", "Hebrew", "Arabic")

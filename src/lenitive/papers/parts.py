@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from lenitive.compounding.formulas import Formula, fingerprint
+from lenitive.compounding import Formula, formula_fingerprint
 from lenitive.papers.html import Html, joined, tag
 
 SHORT = 12  # characters of a fingerprint that are printed
@@ -22,7 +22,7 @@ def heading(text: str) -> Html:
 def identity(formula: Formula, record: str = "") -> Html:
     """Which formula, which version, which content: what makes a page findable when it has come loose."""
     status = "draft, not approved" if formula.is_draft else "approved"
-    told = f"{formula.name} · version {formula.version} ({status}) · {fingerprint(formula)[:SHORT]}"
+    told = f"{formula.name} · version {formula.version} ({status}) · {formula_fingerprint(formula)[:SHORT]}"
     return tag("p", f"{told} · record {record}" if record else told, look="foot")
 
 

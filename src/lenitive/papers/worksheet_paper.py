@@ -10,11 +10,19 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 
-from lenitive.compounding.beyond_use import BeyondUse, Limit
-from lenitive.compounding.days_supply import ContainerSupply, supply_of
-from lenitive.compounding.orders.order import Order
-from lenitive.compounding.rounding import number, shown
-from lenitive.compounding.worksheets import Worksheet, WorksheetLine
+from lenitive.compounding import (
+    BeyondUse,
+    ContainerSupply,
+    DateLimit,
+    Order,
+    PlannedWorksheet,
+    WorksheetLine,
+    number_text,
+    points_of_use,
+    shown_quantity,
+    supply_of_label,
+)
+from lenitive.evidence import cited
 from lenitive.papers.html import Html, joined, tag, typed
 from lenitive.papers.parts import columns, described, heading, identity, scrolled, stamp
 from lenitive.reasons import Reason
@@ -25,8 +33,8 @@ BOX = tag("span", look="box", aria_hidden="true")
 EMPTY = Html("")
 
 
-def worksheet_html(worksheet: Worksheet, on: date | None = None) -> str:
-    """The whole worksheet as one fragment; `on`: the day it is handed out, that of making unless it is given."""
+def worksheet_html(worksheet: PlannedWorksheet, on: date | None = None) -> str:
+    """The whole worksheet as one fragment, handed out `on` that day; unless given, that of first filling or making."""
     parts = (
         stamp("DRAFT" if worksheet.is_draft else "", is_also_told=True),
         _head(worksheet),
@@ -35,19 +43,20 @@ def worksheet_html(worksheet: Worksheet, on: date | None = None) -> str:
         _work(worksheet),
         _checks(worksheet),
         _date(worksheet.beyond_use),
-        _supply(supply_of(worksheet, on), worksheet.order),
+        _supply(supply_of_label(worksheet, on), worksheet.order),
+        _told(worksheet),
         _signatures(worksheet.order),
     )
     return tag("article", *parts, look=f"paper worksheet{' stamped' if worksheet.is_draft else ''}", lang="en")
 
 
-def _head(sheet: Worksheet) -> Html:
+def _head(sheet: PlannedWorksheet) -> Html:
     order, formula = sheet.order, sheet.formula
     rows = [
         ("Record", typed(order.record_number) if order.record_number else tag("span", look="line")),
         ("Made on", sheet.made_on.isoformat()),
-        ("Ordered", shown(sheet.amount)),
-        ("Mixed", shown(sheet.batch) + _overage(order)),
+        ("Ordered", shown_quantity(sheet.amount)),
+        ("Mixed", shown_quantity(sheet.batch) + _overage(order)),
         ("Form", f"{formula.dosage_form}, {formula.route}"),
         ("Balance", _balance(order)),
         ("Container", typed(order.container.kind) if order.container else "not written"),
@@ -76,18 +85,18 @@ def _overage(order: Order) -> str:
     if order.overage is None:
         return ""
     meaning = "more than ordered" if order.overage.meaning == "added" else "of what is mixed may be lost"
-    return f" ({number(100 * order.overage.share)} % {meaning})"
+    return f" ({number_text(100 * order.overage.share)} % {meaning})"
 
 
 def _balance(order: Order) -> str:
     balance = order.balance
     if balance is None:
         return "not written"
-    readable = f"reads {shown(balance.readability)}" if balance.readability else ""
+    readable = f"reads {shown_quantity(balance.readability)}" if balance.readability else ""
     return ", ".join(part for part in (balance.name, readable) if part) or balance.rule
 
 
-def _weighing(sheet: Worksheet) -> Html:
+def _weighing(sheet: PlannedWorksheet) -> Html:
     is_liquid = sheet.batch.is_a("volume")
     due, read = ("To measure", "Measured") if is_liquid else ("To weigh", "Weighed")
     head = columns("No.", "Ingredient, lot", "Strength", "Theoretical", due, "Accept", read, "By, second")
@@ -98,13 +107,14 @@ def _weighing(sheet: Worksheet) -> Html:
     return tag("section", heading(what), scrolled(table, f"Table: {what[:1].lower()}{what[1:]}"))
 
 
-def _row(sheet: Worksheet, line: WorksheetLine, place: int) -> Html:
+def _row(sheet: PlannedWorksheet, line: WorksheetLine, place: int) -> Html:
     balance = sheet.order.balance
     readable = balance.readability if balance else None
     of_mixture = tag("span", "of the mixture", look="quiet")
     weigh = (tag("td", f"{line.order_no or place}"), tag("th", _what(line), scope="row"), tag("td", _strength(line)))
+    due = shown_quantity(line.theoretical) if line.theoretical else f"fill up to {shown_quantity(sheet.batch)}"
     amounts = (
-        tag("td", shown(line.theoretical) if line.theoretical else f"fill up to {shown(sheet.batch)}", look="amount"),
+        tag("td", due, look="amount"),
         tag("td", tag("strong", _to_weigh(line, readable)), of_mixture if line.aliquot else _mark(line), look="amount"),
         tag("td", _accepted(line, readable), look="amount accept"),
         tag("td", BOX, look="blank"),
@@ -129,7 +139,7 @@ def _strength(line: WorksheetLine) -> Html:
     if line.strength is None:
         return Html("q.s." if line.is_vehicle else "")
     basis = BASES.get(line.basis or "", "")
-    return joined((shown(line.strength), tag("span", basis, look="quiet") if basis else EMPTY))
+    return joined((shown_quantity(line.strength), tag("span", basis, look="quiet") if basis else EMPTY))
 
 
 def _to_weigh(line: WorksheetLine, readable: Quantity | None) -> str:
@@ -144,7 +154,7 @@ def _mark(line: WorksheetLine) -> Html:
     """Where a vehicle is filled up to the mark: in what, and about how much that takes."""
     if line.to_weigh is not None:
         return EMPTY
-    about = f"about {shown(line.about)}, " if line.about else ""
+    about = f"about {shown_quantity(line.about)}, " if line.about else ""
     return tag("span", f"{about}in a graduated cylinder", look="quiet")
 
 
@@ -157,8 +167,8 @@ def _accepted(line: WorksheetLine, readable: Quantity | None) -> str:
 def _read(amount: Quantity, readable: Quantity | None) -> str:
     """As the balance shows it; it reads grams, not millilitres."""
     if readable is None or readable.kind != amount.kind:
-        return shown(amount)
-    return shown(amount, readable)
+        return shown_quantity(amount)
+    return shown_quantity(amount, readable)
 
 
 def _steps(line: WorksheetLine) -> Iterable[str]:
@@ -181,7 +191,7 @@ def _mixing(line: WorksheetLine, readable: Quantity | None) -> Html:
     return tag("tr", tag("td"), tag("td", *told, colspan="5"), *boxes, look="mixing")
 
 
-def _work(sheet: Worksheet) -> Html:
+def _work(sheet: PlannedWorksheet) -> Html:
     items = (
         tag(
             "li",
@@ -195,13 +205,13 @@ def _work(sheet: Worksheet) -> Html:
     return tag("section", heading("Order of work"), listed)
 
 
-def _checks(sheet: Worksheet) -> Html:
+def _checks(sheet: PlannedWorksheet) -> Html:
     formula = sheet.formula
     rows = [(check.what, check.expected or "not published") for check in formula.checks]
     limits = formula.limits
     given = (limits.yields, limits.ph, limits.unit_weight)
     rows += [(limit.what, _limit(limit.low, limit.high)) for limit in given if limit]
-    rows.append(("final amount", f"of {shown(sheet.batch)}"))
+    rows.append(("final amount", f"of {shown_quantity(sheet.batch)}"))
     blank = tag("td", BOX, look="blank")
     cells = joined(tag("tr", tag("th", what, scope="row"), tag("td", due), blank, blank) for what, due in rows)
     head = columns("Check", "Expected", "Found", "By")
@@ -217,14 +227,14 @@ def _limit(low: Quantity | None, high: Quantity | None) -> str:
 
 
 def _plain(quantity: Quantity) -> str:
-    return shown(quantity).removesuffix(" number")
+    return shown_quantity(quantity).removesuffix(" number")
 
 
 def _date(dated: BeyondUse | None) -> Html:
     if dated is None:
         return tag("section", heading("Beyond-use date"), tag("p", "Not assigned: the order does not say enough."))
     rows = joined(_limit_row(limit) for limit in dated.limits)
-    head = columns("Limit", "Until", "Source")
+    head = columns("DateLimit", "Until", "Source")
     why = (
         f". Decided by: {dated.reason.what}. Counting the day of making the other way: "
         f"{dated.other_convention_date.isoformat()}. Storage: {dated.storage}, {dated.storage_range}."
@@ -244,7 +254,14 @@ def _supply(found: ContainerSupply, order: Order) -> Html:
     return tag("section", heading("Days\u2019 supply"), tag("p", found.sentence), against, steps, look="supply")
 
 
-def _limit_row(limit: Limit) -> Html:
+def _told(sheet: PlannedWorksheet) -> Html:
+    """What the patient is told of the form, as the leaflet has it."""
+    points = points_of_use(sheet)
+    items = (tag("li", point.text, " ", tag("span", cited(point.source), look="source")) for point in points)
+    return tag("section", heading("Tell the patient"), tag("ul", *items), look="watch") if points else EMPTY
+
+
+def _limit_row(limit: DateLimit) -> Html:
     until = limit.date.isoformat() if limit.date else "gives none"
     what = joined((limit.what, tag("span", " decides", look="quiet") if limit.is_deciding else EMPTY))
     source = f"{limit.source}{' (to be verified)' if limit.verify else ''}"

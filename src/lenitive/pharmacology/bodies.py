@@ -11,11 +11,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from fractions import Fraction
-from functools import cache
-from typing import Any
+from typing import Annotated
 
-from lenitive.pharmacology.figures import figure
-from lenitive.rules import Authority, authority_of, content
+from lenitive.pharmacology.answers.figures import figure
+from lenitive.rules import Authority, Key, Table
 
 KG_IN_A_POUND = Fraction("0.45359237")
 
@@ -25,12 +24,16 @@ class Unusual:
     """One end of what is usual: a value under `below`, or of `at_least` and more, in `unit`, is asked about."""
 
     name: str
-    below: Fraction | None
-    at_least: Fraction | None
     unit: str
     says: str
     asks: str
     rule: Authority
+    below: Fraction | None = None
+    at_least: Annotated[Fraction | None, Key("from")] = None
+
+    def __post_init__(self) -> None:
+        if self.below is None and self.at_least is None:
+            raise ValueError("an end is missing: write below or from")
 
     def holds(self, value: Fraction) -> bool:
         """Whether this value is asked about."""
@@ -45,16 +48,18 @@ class AskedAbout:
     source: str
 
 
-@cache
+BUILDS = Table("people", "builds", tuple[Unusual, ...])
+WEIGHTS = Table("people", "weights_without_height", tuple[Unusual, ...])
+
+
 def builds() -> tuple[Unusual, ...]:
     """Every row of rules/people.yaml, `builds`: body mass indexes."""
-    return tuple(_row(row) for row in content("people")["builds"])
+    return BUILDS.read()
 
 
-@cache
 def weights_without_height() -> tuple[Unusual, ...]:
-    """Every row of rules/people.yaml, `weights_without_height`: kg, where no height stands beside it."""
-    return tuple(_row(row) for row in content("people")["weights_without_height"])
+    """Every row of rules/people.yaml, `weights_without_height`: kg, where no height is given."""
+    return WEIGHTS.read()
 
 
 def asked_about(weight_kg: Fraction, height_cm: Fraction | None) -> AskedAbout | None:
@@ -71,8 +76,3 @@ def asked_about(weight_kg: Fraction, height_cm: Fraction | None) -> AskedAbout |
         pounds=f"{figure(float(weight_kg * KG_IN_A_POUND))} kg",
     )
     return AskedAbout(sentence, found.rule.source)
-
-
-def _row(row: dict[str, Any]) -> Unusual:
-    below, at_least = (Fraction(row[key]) if row.get(key) else None for key in ("below", "from"))
-    return Unusual(row["name"], below, at_least, row["unit"], row["says"], row["asks"], authority_of(row))

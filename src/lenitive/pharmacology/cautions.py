@@ -1,44 +1,40 @@
 """Reasons to be careful with one prediction: each with a code, a sentence and a source.
 
-"Outside the people studied" is said here, inside the Prediction, so that no door can forget it.
+"Outside the people studied" stands here, inside the Prediction, so that no door can forget it.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-import numpy as np
-
-from lenitive.pharmacology.figures import figure
-from lenitive.pharmacology.interactions.said import cautions as of_medicines
+from lenitive.pharmacology.answers.figures import figure
+from lenitive.pharmacology.answers.request import PredictionRequest
+from lenitive.pharmacology.interactions.cautions import medicine_cautions
 from lenitive.pharmacology.levels.population import typical_values
 from lenitive.pharmacology.models.all_models import PUBLISHED
 from lenitive.pharmacology.models.enantiomers import SHARES
 from lenitive.pharmacology.models.published import Model
-from lenitive.pharmacology.question import Question
 from lenitive.pharmacology.ranges import FEWEST_FOR_A_BAND
 from lenitive.pharmacology.regimens import DoseRow
-from lenitive.pharmacology.route_words import BY_ROUTE
+from lenitive.pharmacology.routes import ROUTES
 from lenitive.pharmacology.selection import Choice
-from lenitive.pharmacology.topical.said import cautions as of_creams
+from lenitive.pharmacology.topical.cautions import cream_cautions
 from lenitive.reasons import Reason, caution
 
-NASAL_GAP_H = 1.0  # policy: doses nearer than this are one session
 
-
-def cautions_for(model: Model, question: Question, found: list[Choice]) -> tuple[Reason, ...]:
+def cautions_for(model: Model, request: PredictionRequest, found: list[Choice]) -> tuple[Reason, ...]:
     """All cautions of a prediction, the person's first."""
     return (
-        *_person(model, question),
-        *of_medicines(model, found[0].roads, question.subject, question.regimen, question.horizon_h),
-        *of_creams(question, model),
-        *_regimen(model, question, found[0]),
-        *_model(model, question, found),
+        *_person(model, request),
+        *medicine_cautions(model, found[0].absorption_models, request.subject, request.regimen, request.horizon_h),
+        *cream_cautions(request, model),
+        *_regimen(model, request, found[0]),
+        *_model(model, request, found),
     )
 
 
-def _person(model: Model, question: Question) -> Iterator[Reason]:
-    subject, people = question.subject, model.people
+def _person(model: Model, request: PredictionRequest) -> Iterator[Reason]:
+    subject, people = request.subject, model.people
     for name, value, studied, unit in (
         ("age", subject.age_y, people.age_y, "years"),
         ("weight", subject.weight_kg, people.weight_kg, "kg"),
@@ -74,18 +70,19 @@ def _person(model: Model, question: Question) -> Iterator[Reason]:
             "S13",
             "person",
         )
-    if subject.ancestry in ("asian", "japanese") and model.name != "perez_ruixo_2021":
+    if subject.ancestry in ("asian", "japanese") and not model.uses_ancestry:
+        knows = ", ".join(name for name, other in PUBLISHED.items() if other.uses_ancestry)
         yield caution(
             "ancestry-not-used",
-            "Only one published model (perez_ruixo_2021) estimated an effect of ancestry; this one does not use it.",
+            f"Only one published model ({knows}) estimated an effect of ancestry; this one does not use it.",
             "S3",
             "person",
         )
 
 
-def _regimen(model: Model, question: Question, choice: Choice) -> Iterator[Reason]:
-    rows = question.regimen.rows
-    if model.to_r is not None and question.regimen.forms & {"racemate", "r-ketamine"}:
+def _regimen(model: Model, request: PredictionRequest, choice: Choice) -> Iterator[Reason]:
+    rows = request.regimen.rows
+    if model.to_r is not None and request.regimen.forms & {"racemate", "r-ketamine"}:
         yield caution(
             "racemate-derived",
             "R-ketamine is derived from S-ketamine: its clearance is taken as 0.83 to 0.86 of that of S, its "
@@ -93,31 +90,36 @@ def _regimen(model: Model, question: Question, choice: Choice) -> Iterator[Reaso
             "S9",
             "model",
         )
-    for road in choice.roads:
-        given = sorted({row.form for row in rows if row.route == road.route} - set(road.forms_studied))
+    for absorption in choice.absorption_models:
+        given = sorted({row.form for row in rows if row.route == absorption.route} - set(absorption.forms_studied))
         for form in given:
             yield caution(
                 "form-not-studied",
-                f"{road.title}: not studied with {form}; the same fraction is taken.",
-                road.sources[0],
+                f"{absorption.title}: not studied with {form}; the same fraction is taken.",
+                absorption.sources[0],
                 "model",
             )
-        answered = {product for other in choice.roads if other.route == road.route for product in other.products}
-        products = {row.product for row in rows if row.route == road.route and row.product} - answered
+        answered = {
+            product
+            for other in choice.absorption_models
+            if other.route == absorption.route
+            for product in other.products
+        }
+        products = {row.product for row in rows if row.route == absorption.route and row.product} - answered
         for product in sorted(products):
             yield caution(
                 "product-not-studied",
-                f"{road.title}: not studied as {product}; the same fraction is taken.",
-                road.sources[0],
+                f"{absorption.title}: not studied as {product}; the same fraction is taken.",
+                absorption.sources[0],
                 "model",
             )
-        for sentence, source in road.notes:
+        for sentence, source in absorption.notes:
             yield caution("route-evidence-weak", sentence, source, "model")
-        if any("borrowed" in parameter.note for parameter in road.parameters):
+        if any("borrowed" in parameter.note for parameter in absorption.parameters):
             yield caution(
                 "route-partly-assumed",
-                f"{road.title}: a part of how it is absorbed was never published and is borrowed.",
-                road.sources[0],
+                f"{absorption.title}: a part of how it is absorbed was never published and is borrowed.",
+                absorption.sources[0],
                 "model",
             )
     if any(row.is_push for row in rows):
@@ -129,60 +131,44 @@ def _regimen(model: Model, question: Question, choice: Choice) -> Iterator[Reaso
             "model",
         )
     yield from _answered_otherwise_alone(rows, choice)
-    yield from _of_named_models(model, question)
+    yield from _of_named_models(model, request)
 
 
 def _answered_otherwise_alone(rows: tuple[DoseRow, ...], choice: Choice) -> Iterator[Reason]:
-    """S-ketamine rows that have a population model of their own, but stand beside rows which it does not describe."""
-    for road in choice.roads:
-        own = [m.name for m in PUBLISHED.values() if (road.route, "s-ketamine") in m.ways]
-        if own and any(row.route == road.route and row.form == "s-ketamine" for row in rows):
+    """S-ketamine rows that have a population model of their own, but come with rows which it does not describe."""
+    for absorption in choice.absorption_models:
+        own = [m.name for m in PUBLISHED.values() if (absorption.route, "s-ketamine") in m.described]
+        if own and any(row.route == absorption.route and row.form == "s-ketamine" for row in rows):
             yield caution(
                 "another-model-alone",
-                f"S-ketamine {BY_ROUTE[road.route]} alone would be answered by {own[0]}. Beside the other rows "
-                f"{road.title} is used, and its level can be far from that: ask for this row in a case of "
+                f"S-ketamine {ROUTES[absorption.route].phrase} alone would be answered by {own[0]}. With the other "
+                f"rows {absorption.title} is used, and its level can be far from that: ask for this row in a case of "
                 "its own as well.",
                 "policy",
                 "model",
             )
 
 
-def _of_named_models(model: Model, question: Question) -> Iterator[Reason]:
-    rows = question.regimen.rows
+def _of_named_models(model: Model, request: PredictionRequest) -> Iterator[Reason]:
+    rows = request.regimen.rows
     yield from _outside_doses(model, rows)
-    if model.name == "perez_ruixo_2021":
-        yield caution(
-            "norketamine-area-too-high",
-            "Norketamine's area over 24 h comes out 1.4 to 1.6 times the published one, though its peak agrees.",
-            "S3",
-            "model",
-        )
-        yield from _sprays(question)
-        if any(row.route == "oral" and row.product not in (None, "solution") for row in rows):
-            yield caution("product-not-studied", "By mouth the model was made with a solution only.", "S3", "model")
-    if model.name == "simons_2022" and any(r.route != "iv" and r.product not in (None, "film") for r in rows):
-        yield caution(
-            "product-not-studied",
-            "The model was made with a film held for 10 minutes; another product may differ.",
-            "S6m",
-            "model",
-        )
+    yield from model.own_cautions(request.regimen, request.horizon_h)
 
 
 def _outside_doses(model: Model, rows: tuple[DoseRow, ...]) -> Iterator[Reason]:
     """Doses and infusions outside those that the model was made with."""
-    said = set()
+    reported = set()
     for row in rows:
-        halves = SHARES[row.form] if model.to_r is not None else (("racemate", 1.0),)
-        amount = row.amount_mg * max(share for _, share in halves)
+        shares = SHARES[row.form] if model.to_r is not None else (("racemate", 1.0),)
+        amount = row.amount_mg * max(share for _, share in shares)
         studied = model.studied_mg.get(row.route)
-        if studied and not studied[0] * (1 - 1e-9) <= amount <= studied[1] * (1 + 1e-9) and row.route not in said:
-            said.add(row.route)
-            what = "mg of each enantiomer" if len(halves) == 2 else "mg of base"
+        if studied and not studied[0] * (1 - 1e-9) <= amount <= studied[1] * (1 + 1e-9) and row.route not in reported:
+            reported.add(row.route)
+            what = "mg of each enantiomer" if len(shares) == 2 else "mg of base"
             borders = f"{studied[0]:g} to {studied[1]:g}" if studied[0] < studied[1] else f"{studied[0]:g}"
             yield caution(
                 "outside-dose",
-                f"A dose of {figure(amount)} {what}, {BY_ROUTE[row.route]}, is outside the doses "
+                f"A dose of {figure(amount)} {what}, {ROUTES[row.route].phrase}, is outside the doses "
                 f"studied ({borders} mg): the level is an extrapolation.",
                 model.people.source,
                 "dose",
@@ -200,30 +186,7 @@ def _outside_doses(model: Model, rows: tuple[DoseRow, ...]) -> Iterator[Reason]:
         )
 
 
-def _sprays(question: Question) -> Iterator[Reason]:
-    """Nasal devices: the fraction falls from the second on, counted inside one dose only."""
-    nasal = [row for row in question.regimen.rows if row.route == "nasal"]
-    if any(row.spray_mg != 28.0 for row in nasal):
-        yield caution(
-            "product-not-studied",
-            "Read as one dose from a spray that is not the 28-mg device, with which the nasal model was made. For "
-            "the device, give the number of devices: each further one is absorbed to 0.62 of the first, so levels are "
-            "lower.",
-            "S3",
-            "model",
-        )
-    starts = np.sort(np.concatenate([row.starts_h(question.horizon_h) for row in nasal])) if nasal else np.empty(0)
-    if np.any(np.diff(starts) < NASAL_GAP_H):
-        yield caution(
-            "devices-counted-per-dose",
-            "Nasal doses less than an hour apart: the lower fraction of later devices is counted inside one dose only, "
-            "so the level shown is too high. Give them as one dose, for example 2 devices.",
-            "policy",
-            "dose",
-        )
-
-
-def _model(model: Model, question: Question, found: list[Choice]) -> Iterator[Reason]:
+def _model(model: Model, request: PredictionRequest, found: list[Choice]) -> Iterator[Reason]:
     if model.sampling_site == "arterial":
         yield caution(
             "arterial-levels",
@@ -232,20 +195,23 @@ def _model(model: Model, question: Question, found: list[Choice]) -> Iterator[Re
             "model",
         )
     if len(found) > 1:
-        named = (choice.roads[-1].title if choice.roads else choice.chosen.name for choice in found[1:])
+        named = (
+            choice.absorption_models[-1].title if choice.absorption_models else choice.chosen.name
+            for choice in found[1:]
+        )
         others = "; ".join(dict.fromkeys(named))
         yield caution(
             "published-models-disagree",
-            f"Other published models or fractions give another level ({others}): they are shown beside this one.",
+            f"Other published models or fractions give another level ({others}): they are shown with this one.",
             "policy",
             "model",
         )
-    if question.population is None:
+    if request.population is None:
         return
-    if question.population.n < FEWEST_FOR_A_BAND:
+    if request.population.n < FEWEST_FOR_A_BAND:
         yield caution(
             "few-people",
-            f"{question.population.n} virtual people are too few for a band: ask for {FEWEST_FOR_A_BAND} or more.",
+            f"{request.population.n} virtual people are too few for a band: ask for {FEWEST_FOR_A_BAND} or more.",
             "policy",
             "model",
         )
@@ -253,16 +219,16 @@ def _model(model: Model, question: Question, found: list[Choice]) -> Iterator[Re
     if not spread:
         sentence = f"{model.name} gives no spread between people: the band does not show how people differ."
         yield caution("no-spread-published", sentence, "policy", "model")
-    for road in found[0].roads:
-        if road.fraction.between_person == 0:
+    for absorption in found[0].absorption_models:
+        if absorption.fraction.between_person == 0:
             yield caution(
                 "route-spread-unknown",
-                f"{road.title}: spread between people of the fraction was not published; the band is too narrow.",
-                road.sources[0],
+                f"{absorption.title}: spread between people of the fraction was not published; the band is too narrow.",
+                absorption.sources[0],
                 "model",
             )
     uncertain = [p.name for p in model.parameters if p.standard_error or p.low is not None]
-    if question.population.parameter and len(uncertain) < len(typical_values(model)) / 2:
+    if request.population.parameter and len(uncertain) < len(typical_values(model)) / 2:
         yield caution(
             "parameter-uncertainty-partial",
             "Errors of the estimates were published only in part; the rest of the uncertainty is not in the band.",

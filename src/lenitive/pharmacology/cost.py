@@ -14,13 +14,13 @@ from math import ceil, floor
 
 import numpy as np
 
-from lenitive.pharmacology.effects.lasting import DAY_7_H
+from lenitive.pharmacology.answers.request import PredictionRequest
+from lenitive.pharmacology.effects.lasting_relief import DAY_7_H
 from lenitive.pharmacology.interactions.medicines import changes
 from lenitive.pharmacology.levels.grid import MOST_TIMES
 from lenitive.pharmacology.levels.population import Population as People, draw, has_occasions
 from lenitive.pharmacology.levels.typical import enantiomers
 from lenitive.pharmacology.models.published import Model
-from lenitive.pharmacology.question import Question
 from lenitive.pharmacology.regimens import DoseRow, Regimen
 from lenitive.pharmacology.selection import Choice, choices
 from lenitive.pharmacology.solving.inputs import to_ns
@@ -34,8 +34,8 @@ PERSON_S = 50e-6  # drawing one person, and reading bands and effects off the le
 
 LOOKED_AT = MOST_TIMES + 50  # times shown, and times around the first and the last doses
 MODEL_LASTS_H = 1.0  # no published model lets a portion of a dose run in for longer by itself
-BUILT = 5  # how often the doses of one model and half are put together
-KEPT = 10  # levels kept of everyone: analytes, sites, halves
+BUILT = 5  # how often the doses of one model and enantiomer are put together
+KEPT = 10  # levels kept of everyone: analytes, sites, enantiomers
 COPIES = 3  # of the rate matrices while they are put together
 SITES_AND_INPUTS = 3
 A_FEW = 4
@@ -54,19 +54,19 @@ class Cost:
         return Cost(self.seconds + other.seconds, max(self.size_bytes, other.size_bytes))
 
 
-def cost_of(question: Question) -> Cost:
+def cost_of(request: PredictionRequest) -> Cost:
     """The cost of one prediction; Refused when no model fits."""
-    found = choices(question.regimen, question.model)
-    seconds = ONCE_S + sum(_walked_s(choice, question) for choice in found)
-    followed = _followed(found[0], question) if question.population else Cost(0.0, 0.0)
-    doses = question.regimen.number_until(question.horizon_h)
-    return Cost(seconds, 200.0 * doses * (1 + _overlap(question.regimen, question.horizon_h))) + followed
+    found = choices(request.regimen, request.model)
+    seconds = ONCE_S + sum(_walked_s(choice, request) for choice in found)
+    followed = _followed(found[0], request) if request.population else Cost(0.0, 0.0)
+    doses = request.regimen.number_until(request.horizon_h)
+    return Cost(seconds, 200.0 * doses * (1 + _overlap(request.regimen, request.horizon_h))) + followed
 
 
-def _walked_s(choice: Choice, question: Question) -> float:
-    """The typical person through one model: every half, every section."""
-    regimen, horizon_h = question.regimen, question.horizon_h
-    sections = len(changes(choice.model, choice.roads, question.subject, regimen, horizon_h))
+def _walked_s(choice: Choice, request: PredictionRequest) -> float:
+    """The typical person through one model: every enantiomer, every section."""
+    regimen, horizon_h = request.regimen, request.horizon_h
+    sections = len(changes(choice.model, choice.absorption_models, request.subject, regimen, horizon_h))
     doses = regimen.number_until(horizon_h)
     ever = sum(row.count if row.count is not None else row.number_until(horizon_h) for row in regimen.rows)
     nodes = LOOKED_AT + sum(row.number_until(horizon_h) * (4 if row.duration_h else 3) for row in regimen.rows)
@@ -106,28 +106,33 @@ def _nodes_within(regimen: Regimen, row: DoseRow, horizon_h: float) -> float:
     return (marks if lasting_h else 1.0) + LOOKED_AT * lasting_h / horizon_h
 
 
-def _followed(choice: Choice, question: Question) -> Cost:
+def _followed(choice: Choice, request: PredictionRequest) -> Cost:
     """The virtual people: up to the horizon, or to day 7, whose relief is asked for as well."""
-    assert question.population is not None
-    model, people, until_h = choice.model, question.population.n, max(question.horizon_h, DAY_7_H)
-    days = floor(until_h / 24) + 1 if has_occasions(model) and question.population.between_occasion else 1
-    doses = question.regimen.number_until(until_h)
-    sections = min(days, doses) + len(changes(model, choice.roads, question.subject, question.regimen, until_h)) - 1
+    assert request.population is not None
+    model, people, until_h = choice.model, request.population.n, max(request.horizon_h, DAY_7_H)
+    days = floor(until_h / 24) + 1 if has_occasions(model) and request.population.between_occasion else 1
+    doses = request.regimen.number_until(until_h)
+    sections = (
+        min(days, doses) + len(changes(model, choice.absorption_models, request.subject, request.regimen, until_h)) - 1
+    )
     size = len(model.states) + SITES_AND_INPUTS
     times_bytes = MOST_TIMES * KEPT * 8.0 * people
-    rounds = ceil(times_bytes / 150e6)  # of memory for levels: the times are then followed in stretches
-    own = sum(row.number_until(until_h) * _own_portions(model, question, row) for row in question.regimen.rows)
+    rounds = ceil(times_bytes / 150e6)  # of memory for levels: the times are then followed in intervals
+    own = sum(row.number_until(until_h) * _own_portions(model, request, row) for row in request.regimen.rows)
     a_person_s = PERSON_NODE_S * size**2 * (MOST_TIMES + 2 * doses)
     a_person_s += size**3 * (PERSON_SECTION_S * sections + PERSON_OWN_S * own)
-    halves = len(enantiomers(model, question.regimen))
+    number_of_enantiomers = len(enantiomers(model, request.regimen))
     matrices_bytes = 8.0 * sections * size**2 * COPIES * people
-    return Cost(people * (PERSON_S + a_person_s * halves * rounds), min(times_bytes, 150e6) * 1.3 + matrices_bytes)
+    return Cost(
+        people * (PERSON_S + a_person_s * number_of_enantiomers * rounds),
+        min(times_bytes, 150e6) * 1.3 + matrices_bytes,
+    )
 
 
-def _own_portions(model: Model, question: Question, row: DoseRow) -> int:
+def _own_portions(model: Model, request: PredictionRequest, row: DoseRow) -> int:
     """How many portions of a dose start or end at another time in each person, which costs a step of their own."""
-    assert question.population is not None
-    drawn = model.adjust(draw(model, People(A_FEW, question.population.seed), 1)[0], question.subject)
+    assert request.population is not None
+    drawn = model.adjust(draw(model, People(A_FEW, request.population.seed), 1)[0], request.subject)
     portions = model.portions(drawn, row)
     times = [np.broadcast_to(part, (A_FEW,)) for one in portions for part in (one.delay_h, one.duration_h)]
     return sum(bool(np.ptp(times[at]) > 0 or np.ptp(times[at + 1]) > 0) for at in range(0, len(times), 2))

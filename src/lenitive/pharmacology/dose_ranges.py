@@ -10,9 +10,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import cache
-from typing import Any
+from typing import Annotated
 
-from lenitive.rules import Authority, authority_of, content
+from lenitive.rules import Authority, Key, Table
 from lenitive.units import Quantity
 
 PAIN, ANESTHESIA = "pain", "anesthesia"
@@ -22,9 +22,11 @@ APPLICATION, STRENGTH = "an application", "a strength"
 FAST = "5 minutes"  # what a short infusion gives within the length of a push, held against the push
 ANY_FORM = "any"
 INTRAVENOUS_WORDS = {
-    PUSH: "by IV push", SHORT: "by short IV infusion", HOURS: "by IV infusion over hours",
+    PUSH: "by IV push",
+    SHORT: "by short IV infusion",
+    HOURS: "by IV infusion over hours",
     DAYS: "by IV infusion over days",
-}  # fmt: skip
+}
 
 
 @dataclass(frozen=True)
@@ -33,6 +35,12 @@ class Bound:
 
     value: Fraction
     unit: str
+
+    @classmethod
+    def parse(cls, text: str) -> Bound:
+        """The bound that is written "1 mg/kg"; UnitError when it is none."""
+        quantity = Quantity.parse(text)
+        return cls(quantity.magnitude(quantity.unit), quantity.unit)
 
     @property
     def is_per_kg(self) -> bool:
@@ -65,6 +73,11 @@ class DoseRange:
     usual: Authority
     stop: Authority
 
+    def __post_init__(self) -> None:
+        usual, stop = self.usual_to, self.stop_from
+        if stop and (stop.unit != usual.unit or stop.value <= usual.value):
+            raise ValueError("stop_from lies above usual_to, in the same unit")
+
 
 @dataclass(frozen=True)
 class Floor:
@@ -76,16 +89,20 @@ class Floor:
     asked_below: Bound
     rule: Authority
 
+    def __post_init__(self) -> None:
+        if self.asked_below.unit != self.usual_from.unit or self.asked_below.value > self.usual_from.value:
+            raise ValueError("asked_below lies at usual_from or below it, in the same unit")
+
 
 @dataclass(frozen=True)
 class Patterns:
     """When an IV dose is a push, a short infusion, hours or days; all in hours. `rule` says who set them."""
 
-    push_at_most_h: Fraction
-    short_at_most_h: Fraction
-    hours_at_most_h: Fraction
-    pause_at_most_h: Fraction
-    push_runs_h: Fraction
+    push_at_most_h: Annotated[Fraction, Key("push_at_most", "h")]
+    short_at_most_h: Annotated[Fraction, Key("short_infusion_at_most", "h")]
+    hours_at_most_h: Annotated[Fraction, Key("hours_at_most", "h")]
+    pause_at_most_h: Annotated[Fraction, Key("pause_at_most", "h")]
+    push_runs_h: Annotated[Fraction, Key("push_runs_over", "h")]
     rule: Authority
 
     def of(self, length_h: Fraction) -> str:
@@ -101,9 +118,9 @@ class Patterns:
 class HeldLevel:
     """A level (ng/mL, venous) that is stopped when the typical person holds it so long; hours."""
 
-    level_ng_per_ml: float
-    held_for_h: float
-    left_out_after_a_push_h: float
+    level_ng_per_ml: Annotated[float, Key("level", "ng/mL")]
+    held_for_h: Annotated[float, Key("held_for", "h")]
+    left_out_after_a_push_h: Annotated[float, Key("left_out_after_a_push", "h")]
     rule: Authority
 
 
@@ -111,8 +128,15 @@ class HeldLevel:
 class Room:
     """What has to be in the room for an anesthetic dose."""
 
-    needs: str
+    needs: Annotated[str, Key("room")]
     rule: Authority
+
+
+RANGES = Table("doses", "ranges", tuple[DoseRange, ...])
+FLOORS = Table("doses", "floors", tuple[Floor, ...])
+PATTERNS = Table("doses", "patterns", Patterns)
+HELD_LEVEL = Table("doses", "held_level", HeldLevel)
+ANESTHETIC_ROOM = Table("doses", "anesthesia", Room)
 
 
 def range_of(route: str, form: str, purpose: str, pattern: str) -> DoseRange | None:
@@ -123,7 +147,7 @@ def range_of(route: str, form: str, purpose: str, pattern: str) -> DoseRange | N
 @cache
 def ranges() -> dict[tuple[str, str, str, str], DoseRange]:
     """Every row, by route, form, purpose and pattern."""
-    rows = [_range(row) for row in content("doses")["ranges"]]
+    rows = RANGES.read()
     found = {(row.route, row.form, row.purpose, row.pattern): row for row in rows}
     if len(found) < len(rows):
         raise ValueError("rules/doses.yaml: two rows for the same route, form, purpose and pattern")
@@ -138,61 +162,19 @@ def floor_of(limit: DoseRange) -> Floor | None:
 @cache
 def floors() -> dict[tuple[str, str], Floor]:
     """Every floor, by route and pattern."""
-    return {(row["route"], row["pattern"]): _floor(row) for row in content("doses")["floors"]}
+    return {(row.route, row.pattern): row for row in FLOORS.read()}
 
 
-@cache
 def patterns() -> Patterns:
     """Where one pattern of an IV dose ends and the next begins."""
-    row = content("doses")["patterns"]
-    return Patterns(
-        push_at_most_h=_hours(row["push_at_most"]),
-        short_at_most_h=_hours(row["short_infusion_at_most"]),
-        hours_at_most_h=_hours(row["hours_at_most"]),
-        pause_at_most_h=_hours(row["pause_at_most"]),
-        push_runs_h=_hours(row["push_runs_over"]),
-        rule=authority_of(row),
-    )
+    return PATTERNS.read()
 
 
-@cache
 def held_level() -> HeldLevel:
     """The level that nobody is given for pain."""
-    row = content("doses")["held_level"]
-    return HeldLevel(
-        level_ng_per_ml=float(Quantity.parse(row["level"]).magnitude("ng/mL")),
-        held_for_h=float(_hours(row["held_for"])),
-        left_out_after_a_push_h=float(_hours(row["left_out_after_a_push"])),
-        rule=authority_of(row),
-    )
+    return HELD_LEVEL.read()
 
 
-@cache
 def room() -> Room:
     """What an anesthetic dose needs."""
-    row = content("doses")["anesthesia"]
-    return Room(row["room"], authority_of(row))
-
-
-def _range(row: dict[str, Any]) -> DoseRange:
-    keys = (row["route"], row["form"], row["purpose"], row["pattern"])
-    usual, stop = _bound(row["usual_to"]), _bound(row["stop_from"]) if row["stop_from"] else None
-    if stop and (stop.unit != usual.unit or stop.value <= usual.value):
-        raise ValueError(f"rules/doses.yaml, {keys}: stop_from lies above usual_to, in the same unit")
-    return DoseRange(*keys, usual, stop, authority_of(row, "usual_"), authority_of(row, "stop_"))
-
-
-def _floor(row: dict[str, Any]) -> Floor:
-    usual, asked = _bound(row["usual_from"]), _bound(row["asked_below"])
-    if asked.unit != usual.unit or asked.value > usual.value:
-        raise ValueError(f"rules/doses.yaml, {row['route']}, {row['pattern']}: asked_below is below usual_from")
-    return Floor(row["route"], row["pattern"], usual, asked, authority_of(row))
-
-
-def _bound(text: str) -> Bound:
-    quantity = Quantity.parse(text)
-    return Bound(quantity.magnitude(quantity.unit), quantity.unit)
-
-
-def _hours(text: str) -> Fraction:
-    return Quantity.parse(text).magnitude("h")
+    return ANESTHETIC_ROOM.read()

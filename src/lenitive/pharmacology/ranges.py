@@ -9,9 +9,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from lenitive.pharmacology.figures import figure
-from lenitive.pharmacology.prediction import Prediction
+from lenitive.pharmacology.answers.figures import figure
+from lenitive.pharmacology.answers.prediction import Prediction
 from lenitive.pharmacology.regimens import LONGEST_PUSH_H
+from lenitive.pharmacology.routes import ROUTES
 
 NOT_COMPARED = (
     "The level right after the push, at which an anesthetic dose acts, is not shown: the first 5 minutes after a push "
@@ -79,8 +80,8 @@ def reading(prediction: Prediction) -> str:
     bands = prediction.population
     has_band = bands is not None and bands.n >= FEWEST_FOR_A_BAND and any(bands.spread.values())
     peaks = bands.peaks["ketamine"] if bands is not None and has_band else {}
-    said = [sentence(prediction.typical["ketamine"].cmax, peaks.get("p05"), peaks.get("p95"))]
-    said.append("The ranges were seen with racemate by injection; in one person effects can differ.")
-    if any(dose.route in ("oral", "sublingual", "buccal", "rectal") for dose in prediction.doses):
-        said.append("By mouth, relief was seen at 45 ng/mL (SD 10) of ketamine with much norketamine beside it (S19).")
-    return " ".join(said)
+    found = [sentence(prediction.typical["ketamine"].cmax, peaks.get("p05"), peaks.get("p95"))]
+    found.append("The ranges were seen with racemate by injection; in one person effects can differ.")
+    if any(ROUTES[dose.route].is_enteral for dose in prediction.doses):
+        found.append("By mouth, relief was seen at 45 ng/mL (SD 10) of ketamine together with much norketamine (S19).")
+    return " ".join(found)

@@ -13,16 +13,16 @@ from math import ceil, floor, isfinite
 
 import numpy as np
 
+from lenitive.pharmacology.routes import ROUTES
 from lenitive.pharmacology.solving.arrays import Floats
 
-ROUTES = ("iv", "im", "nasal", "oral", "sublingual", "buccal", "rectal", "topical")
 FORMS = ("racemate", "s-ketamine", "r-ketamine")
 LONGEST_PUSH_H = 5 / 60 * (1 + 1e-9)  # rules/doses.yaml, patterns; a test holds the two together
 
 
 @dataclass(frozen=True)
 class Cream:
-    """What is on the skin in one application of a topical row, beside the ketamine that `amount_mg` counts (base).
+    """What is on the skin in one application of a topical row, besides the ketamine that `amount_mg` counts (base).
 
     `skin`: "intact", "broken" or "occluded". `partners_mg`: other ingredients, mg per application, as (name, mg).
     """
@@ -61,7 +61,7 @@ class DoseRow:
     def __post_init__(self) -> None:
         if self.route not in ROUTES or self.form not in FORMS:
             raise ValueError(f"unknown route or form: {self.route!r}, {self.form!r}")
-        if (self.route == "topical") != (self.cream is not None):
+        if ROUTES[self.route].is_cream != (self.cream is not None):
             raise ValueError("a topical row, and no other, has a cream")
         if not (isfinite(self.amount_mg) and self.amount_mg > 0):
             raise ValueError(f"amount_mg must be positive, not {self.amount_mg!r}")

@@ -1,29 +1,29 @@
 """Holds two or more regimens of one person against each other, on the same simulated people.
 
-    comparison = compare({"a.yaml": case_a, "b.yaml": case_b}, Work())
+    comparison = compare({"a.yaml": case_a, "b.yaml": case_b}, PredictionWork())
 
 One model answers all of them where one can, so that person number i is the same in every arm and differences are
-taken person by person. The values are in `comparison.py`.
+taken person by person. The values are in `answers/comparison.py`.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 from lenitive.evidence import listed
-from lenitive.pharmacology.comparison import COUNTS, Arm, Comparison, Range, Row
-from lenitive.pharmacology.effects.values import EFFECTS
+from lenitive.pharmacology.answers.comparison import COUNTS, Arm, Comparison, ComparisonRow, Range
+from lenitive.pharmacology.answers.effect import EFFECTS
+from lenitive.pharmacology.answers.prediction import Prediction
+from lenitive.pharmacology.answers.request import PredictionRequest, PredictionWork
 from lenitive.pharmacology.levels.bands import CrowdAnswer
-from lenitive.pharmacology.prediction import Prediction
-from lenitive.pharmacology.question import Question, Work
 from lenitive.pharmacology.ranges import FEWEST_FOR_A_BAND
 from lenitive.pharmacology.regimens import Regimen
 from lenitive.pharmacology.selection import Choice, choices
-from lenitive.pharmacology.simulation import Answered, answer_whole, question_of
+from lenitive.pharmacology.simulation import AnsweredCase, answer_whole, request_of
 from lenitive.pharmacology.solving.arrays import Floats
 from lenitive.pharmacology.visits import visits_of
 from lenitive.reasons import Reason, Refused, braced, caution, refusal
@@ -34,18 +34,27 @@ if TYPE_CHECKING:
 MOST_ARMS = 3
 
 
-def compare(cases: Mapping[str, Case], work: Work | None = None) -> Comparison:
+@dataclass(frozen=True)
+class ComparedQuantity:
+    """What a row compares: its name in JSON, its title and its unit."""
+
+    name: str
+    title: str
+    unit: str
+
+
+def compare(cases: Mapping[str, Case], work: PredictionWork | None = None) -> Comparison:
     """The comparison of these cases, by name; Refused when they are not of one person, or when no model fits."""
     _check(cases)
     horizon_h = max(case.horizon_h for case in cases.values())
-    questions = {name: replace(question_of(case), horizon_h=horizon_h) for name, case in cases.items()}
-    common = _common(list(questions.values()))
+    requests = {name: replace(request_of(case), horizon_h=horizon_h) for name, case in cases.items()}
+    common = _common(list(requests.values()))
     answers = {}
-    for name, question in questions.items():
-        asked = question if common is None else replace(question, model=common)
-        answers[name] = answer_whole(asked, work or Work(), cases[name].inputs, cases[name].notes)
+    for name, request in requests.items():
+        asked = request if common is None else replace(request, model=common)
+        answers[name] = answer_whole(asked, work or PredictionWork(), cases[name].inputs, cases[name].notes)
     arms = tuple(_arm(name, answered.prediction) for name, answered in answers.items())
-    cautions = tuple(_cautions(common, questions))
+    cautions = tuple(_cautions(common, requests))
     return Comparison(
         arms=arms,
         rows=tuple(_rows(list(answers.values()), is_paired=common is not None)),
@@ -83,20 +92,20 @@ def _check(cases: Mapping[str, Case]) -> None:
             )
 
 
-def _common(questions: list[Question]) -> Choice | None:
+def _common(requests: list[PredictionRequest]) -> Choice | None:
     """One model for all regimens; None where no one model covers them.
 
     A population model that answers one of them alone and describes the others too comes first; then what would answer
     all rows together.
     """
-    rows = tuple(row for question in questions for row in question.regimen.rows)
-    for question in questions:
-        own = choices(question.regimen, question.model)[0]
-        described = own.model.ways | own.model.derived_ways
-        if not own.roads and all((row.route, row.form) in described for row in rows):
+    rows = tuple(row for request in requests for row in request.regimen.rows)
+    for request in requests:
+        own = choices(request.regimen, request.model)[0]
+        described = own.model.described | own.model.derived
+        if not own.absorption_models and all((row.route, row.form) in described for row in rows):
             return own
     try:
-        return choices(Regimen(rows), questions[0].model)[0]
+        return choices(Regimen(rows), requests[0].model)[0]
     except Refused:
         return None
 
@@ -106,7 +115,7 @@ def _arm(name: str, prediction: Prediction) -> Arm:
     return Arm(name, prediction, found.number, found.hours)
 
 
-def _cautions(common: Choice | None, questions: Mapping[str, Question]) -> list[Reason]:
+def _cautions(common: Choice | None, requests: Mapping[str, PredictionRequest]) -> list[Reason]:
     if common is None:
         return [
             caution(
@@ -118,8 +127,8 @@ def _cautions(common: Choice | None, questions: Mapping[str, Question]) -> list[
             )
         ]
     found = []
-    for name, question in questions.items():
-        alone = choices(question.regimen, question.model)[0].chosen.name
+    for name, request in requests.items():
+        alone = choices(request.regimen, request.model)[0].chosen.name
         if alone != common.chosen.name:
             found.append(
                 caution(
@@ -133,30 +142,32 @@ def _cautions(common: Choice | None, questions: Mapping[str, Question]) -> list[
     return found
 
 
-def _rows(answers: list[Answered], is_paired: bool) -> list[Row]:
+def _rows(answers: list[AnsweredCase], is_paired: bool) -> list[ComparisonRow]:
     predictions = [answered.prediction for answered in answers]
     rows = []
     for name in ("ketamine", "norketamine"):
         curves = [one.typical.get(name) for one in predictions]
         if any(curves):
             tops = tuple(None if curve is None else curve.cmax for curve in curves)
-            rows.append(_row(f"{name}_peak", (f"Highest level of {name}", "ng/mL"), tops, answers, is_paired))
+            peak = ComparedQuantity(f"{name}_peak", f"Highest level of {name}", "ng/mL")
+            rows.append(_row(peak, tops, answers, is_paired))
     for name in EFFECTS:
         found = [one.effects.get(name) for one in predictions]
         first = next((one for one in found if one is not None), None)
         if first is not None:
             lines = [None if one is None else one.values for one in found]
             highest = tuple(None if line is None else float(line.max()) for line in lines)
-            rows.append(_row(f"{name}_peak", (f"{first.title}: highest", first.unit), highest, answers, is_paired))
+            peak = ComparedQuantity(f"{name}_peak", f"{first.title}: highest", first.unit)
+            rows.append(_row(peak, highest, answers, is_paired))
     return rows + _numbers(predictions)
 
 
-def _numbers(predictions: list[Prediction]) -> list[Row]:
+def _numbers(predictions: list[Prediction]) -> list[ComparisonRow]:
     """What is one number for a whole regimen: areas, counts of a hundred, relief that lasts; None: not published."""
     nothing = (None,) * len(predictions)
 
-    def row(quantity: str, title: str, unit: str, values: Iterable[float | None]) -> Row:
-        return Row(quantity, title, unit, tuple(values), nothing, nothing)
+    def row(quantity: str, title: str, unit: str, values: Iterable[float | None]) -> ComparisonRow:
+        return ComparisonRow(quantity, title, unit, tuple(values), nothing, nothing)
 
     area = (one.typical["ketamine"].auc_0_t for one in predictions)
     rows = [row("ketamine_area", "Area under ketamine up to the horizon", "ng·h/mL", area)]
@@ -173,13 +184,9 @@ def _numbers(predictions: list[Prediction]) -> list[Row]:
 
 
 def _row(
-    quantity: str,
-    words: tuple[str, str],
-    typical: tuple[float | None, ...],
-    answers: list[Answered],
-    is_paired: bool,
-) -> Row:
-    name = quantity.removesuffix("_peak")
+    quantity: ComparedQuantity, typical: tuple[float | None, ...], answers: list[AnsweredCase], is_paired: bool
+) -> ComparisonRow:
+    name = quantity.name.removesuffix("_peak")
     people = [
         _tops(answered.people, name) if answered.people and typical[place] is not None else None
         for place, answered in enumerate(answers)
@@ -190,7 +197,7 @@ def _row(
         None if place == 0 or one is None or first is None or not is_paired else _range(one - first)
         for place, one in enumerate(people)
     )
-    return Row(quantity, *words, typical, spread, differences)
+    return ComparisonRow(quantity.name, quantity.title, quantity.unit, typical, spread, differences)
 
 
 def _tops(people: CrowdAnswer, name: str) -> Floats | None:

@@ -15,26 +15,26 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from lenitive.evidence import listed, sources
+from lenitive.pharmacology.answers.prediction import Alternative, Given, Prediction
+from lenitive.pharmacology.answers.request import PredictionRequest, PredictionWork
 from lenitive.pharmacology.cautions import cautions_for
 from lenitive.pharmacology.effects.cautions import effect_cautions
 from lenitive.pharmacology.effects.curves import CURVES
-from lenitive.pharmacology.effects.lasting import DAY_7_H
+from lenitive.pharmacology.effects.lasting_relief import DAY_7_H
 from lenitive.pharmacology.effects.outcomes import meaning_of
 from lenitive.pharmacology.effects.parameters import typical
 from lenitive.pharmacology.effects.reading import EffectReader, Read, context_of, effect_rows, effects_of, site_rates
 from lenitive.pharmacology.effects.studied import is_drawn
-from lenitive.pharmacology.headline.made import headline_of
-from lenitive.pharmacology.interactions.change import Stretch
+from lenitive.pharmacology.headline.opening_block import headline_of
+from lenitive.pharmacology.interactions.change import ChangeInterval
 from lenitive.pharmacology.interactions.medicines import changes
 from lenitive.pharmacology.levels.bands import CrowdAnswer, crowd_answer
 from lenitive.pharmacology.levels.crowd import Crowd, Setting
 from lenitive.pharmacology.levels.grid import shown_times
-from lenitive.pharmacology.levels.held import stop_held_level
+from lenitive.pharmacology.levels.held_level_stop import stop_held_level
 from lenitive.pharmacology.levels.population import Population
 from lenitive.pharmacology.levels.typical import Typical
 from lenitive.pharmacology.models.published import Model
-from lenitive.pharmacology.prediction import Alternative, Given, Prediction
-from lenitive.pharmacology.question import Question, Work
 from lenitive.pharmacology.regimens import Regimen
 from lenitive.pharmacology.selection import Choice, choices
 from lenitive.pharmacology.solving.arrays import Floats
@@ -51,7 +51,7 @@ WINDOW_AFTER_LAST_DOSE_H = (2.0, 8.0)
 
 
 @dataclass(frozen=True)
-class Answered:
+class AnsweredCase:
     """A prediction with the virtual people it was read off (None: none were asked for)."""
 
     prediction: Prediction
@@ -84,17 +84,19 @@ def predict(
         if times_h.size == 0 or times_h[0] < 0 or np.any(np.diff(times_h) <= 0) or not np.all(np.isfinite(times_h)):
             raise ValueError("times_h must be finite, ascending and not negative")
         horizon = float(times_h[-1])
-    return answer(Question(subject, regimen, horizon, model, population, None, times_h), Work(), {}, ())
+    return answer(
+        PredictionRequest(subject, regimen, horizon, model, population, None, times_h), PredictionWork(), {}, ()
+    )
 
 
-def predict_case(case: Case, work: Work | None = None) -> Prediction:
-    """The Prediction for a case that `cases.read` has read; the way of every door. Refused when no model fits."""
-    return answer(question_of(case), work or Work(), case.inputs, case.notes)
+def predict_case(case: Case, work: PredictionWork | None = None) -> Prediction:
+    """The Prediction for a case that `cases.read` has read; every door comes through here. Refused: no model fits."""
+    return answer(request_of(case), work or PredictionWork(), case.inputs, case.notes)
 
 
-def question_of(case: Case) -> Question:
+def request_of(case: Case) -> PredictionRequest:
     """What a case asks."""
-    return Question(
+    return PredictionRequest(
         case.subject,
         case.regimen,
         case.horizon_h,
@@ -106,80 +108,84 @@ def question_of(case: Case) -> Question:
     )
 
 
-def answer(question: Question, work: Work, inputs: dict[str, Any], notes: tuple[Reason, ...]) -> Prediction:
+def answer(
+    request: PredictionRequest, work: PredictionWork, inputs: dict[str, Any], notes: tuple[Reason, ...]
+) -> Prediction:
     """The Prediction for a question; `inputs` is echoed, `notes` stand before the cautions."""
-    return answer_whole(question, work, inputs, notes).prediction
+    return answer_whole(request, work, inputs, notes).prediction
 
 
-def answer_whole(question: Question, work: Work, inputs: dict[str, Any], notes: tuple[Reason, ...]) -> Answered:
+def answer_whole(
+    request: PredictionRequest, work: PredictionWork, inputs: dict[str, Any], notes: tuple[Reason, ...]
+) -> AnsweredCase:
     """The Prediction, and the virtual people behind its bands."""
-    found = choices(question.regimen, question.model)
+    found = choices(request.regimen, request.model)
     first, others = found[0], found[1:]
-    times = shown_times(question.regimen, question.horizon_h) if question.times_h is None else question.times_h
-    window = question.window_h or _window(question)
-    person = _typical(first, question, site_rates(typical()))
+    times = shown_times(request.regimen, request.horizon_h) if request.times_h is None else request.times_h
+    window = request.window_h or _window(request)
+    person = _typical(first, request, site_rates(typical()))
     followed = person.follow(times, window)
-    stop_held_level(person, followed, question)
-    alternatives = tuple(_alternative(choice, question, times, window) for choice in others)
+    stop_held_level(person, followed, request)
+    alternatives = tuple(_alternative(choice, request, times, window) for choice in others)
     rows = effect_rows(times)
-    reader = EffectReader(question, times, rows) if question.population else None
-    people = _people(first, question, (times, reader), work)
+    reader = EffectReader(request, times, rows) if request.population else None
+    people = _people(first, request, (times, reader), work)
     at_rows = {name: levels[rows] for name, levels in followed.levels.items()}
-    context = context_of(question, first.model.sampling_site, Read(at_rows, followed.slow_site_at, people, reader))
+    context = context_of(request, first.model.sampling_site, Read(at_rows, followed.slow_site_at, people, reader))
     effects = effects_of(times[rows], context, people)
-    cautions = notes + cautions_for(first.model, question, found) + effect_cautions(question, first.model, effects)
+    cautions = notes + cautions_for(first.model, request, found) + effect_cautions(request, first.model, effects)
     prediction = Prediction(
         typical=followed.curves,
         population=people.bands if people else None,
-        doses=_given(question.regimen, question.horizon_h),
-        horizon_h=question.horizon_h,
+        doses=_given(request.regimen, request.horizon_h),
+        horizon_h=request.horizon_h,
         cautions=cautions,
-        sources=listed([*_source_ids(first.model, cautions, found), *cream_sources(question.regimen)]),
+        sources=listed([*_source_ids(first.model, cautions, found), *cream_sources(request.regimen)]),
         model=first.chosen,
         alternatives=alternatives,
         inputs=inputs,
         effects=effects,
         meaning=meaning_of(context),
-        topical=view(question, first.model),
-        co_ingredients=co_ingredients(question.regimen, question.subject, question.horizon_h),
+        topical=view(request, first.model),
+        co_ingredients=co_ingredients(request.regimen, request.subject, request.horizon_h),
     )
-    return Answered(replace(prediction, headline=headline_of(prediction, question)), people)
+    return AnsweredCase(replace(prediction, headline=headline_of(prediction, request)), people)
 
 
-def _stretches(choice: Choice, question: Question) -> tuple[Stretch, ...]:
-    return changes(choice.model, choice.roads, question.subject, question.regimen, question.horizon_h)
+def _intervals(choice: Choice, request: PredictionRequest) -> tuple[ChangeInterval, ...]:
+    return changes(choice.model, choice.absorption_models, request.subject, request.regimen, request.horizon_h)
 
 
-def _typical(choice: Choice, question: Question, sites: Mapping[str, Floats] | None = None) -> Typical:
-    stretches = _stretches(choice, question)
-    return Typical(choice.model, question.subject, question.regimen, stretches, sites)
+def _typical(choice: Choice, request: PredictionRequest, sites: Mapping[str, Floats] | None = None) -> Typical:
+    intervals = _intervals(choice, request)
+    return Typical(choice.model, request.subject, request.regimen, intervals, sites)
 
 
 def _people(
-    choice: Choice, question: Question, looked: tuple[Floats, EffectReader | None], work: Work
+    choice: Choice, request: PredictionRequest, looked: tuple[Floats, EffectReader | None], work: PredictionWork
 ) -> CrowdAnswer | None:
     """The virtual people at the times shown, and at some of them their effects; None when none are asked for."""
     times_h, reader = looked
     if reader is None:
         return None
-    found = crowd_answer(_crowd(choice, question, reader), times_h, work, reader)
-    if times_h[-1] >= DAY_7_H or not question.regimen.has_end or not is_drawn(question.regimen):
+    found = crowd_answer(_crowd(choice, request, reader), times_h, work, reader)
+    if times_h[-1] >= DAY_7_H or not request.regimen.has_end or not is_drawn(request.regimen):
         return found
-    later = _crowd(choice, replace(question, horizon_h=DAY_7_H), reader)
+    later = _crowd(choice, replace(request, horizon_h=DAY_7_H), reader)
     return replace(found, kept=later.at(DAY_7_H, reader.kept[0], work.threads))
 
 
-def _crowd(choice: Choice, question: Question, reader: EffectReader) -> Crowd:
-    return Crowd(choice.model, question, Setting(_stretches(choice, question), reader.sites))
+def _crowd(choice: Choice, request: PredictionRequest, reader: EffectReader) -> Crowd:
+    return Crowd(choice.model, request, Setting(_intervals(choice, request), reader.sites))
 
 
-def _window(question: Question) -> tuple[float, float]:
-    end = question.regimen.last_end_h(question.horizon_h)
+def _window(request: PredictionRequest) -> tuple[float, float]:
+    end = request.regimen.last_end_h(request.horizon_h)
     return end + WINDOW_AFTER_LAST_DOSE_H[0], end + WINDOW_AFTER_LAST_DOSE_H[1]
 
 
-def _alternative(choice: Choice, question: Question, times: Floats, window: tuple[float, float]) -> Alternative:
-    return Alternative(choice.chosen, _typical(choice, question).curves(times, window))
+def _alternative(choice: Choice, request: PredictionRequest, times: Floats, window: tuple[float, float]) -> Alternative:
+    return Alternative(choice.chosen, _typical(choice, request).curves(times, window))
 
 
 def _given(regimen: Regimen, horizon_h: float) -> tuple[Given, ...]:

@@ -10,10 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from math import isfinite
 
-SEXES = ("female", "male")
-ANCESTRIES = ("asian", "japanese", "other")
-LIVERS = ("normal", "moderate", "severe")
-SKINS = ("intact", "broken", "occluded")
+from lenitive.pharmacology.person import NUMBERS, PERSON, WORDS
 
 
 @dataclass(frozen=True)
@@ -46,12 +43,11 @@ class Subject:
     skin: str | None = None
 
     def __post_init__(self) -> None:
-        for name in ("weight_kg", "age_y", "height_cm"):
+        for name in PERSON:
             value = getattr(self, name)
-            if value is not None and not (isfinite(value) and value > 0):
+            if value is None and not PERSON[name].is_needed:
+                continue
+            if name in NUMBERS and not (isfinite(value) and value > 0):
                 raise ValueError(f"{name} must be a positive number, not {value!r}")
-        for name, allowed in (("ancestry", ANCESTRIES), ("liver", LIVERS), ("skin", SKINS)):
-            if getattr(self, name) is not None and getattr(self, name) not in allowed:
-                raise ValueError(f"{name} must be one of {', '.join(allowed)}, not {getattr(self, name)!r}")
-        if self.sex not in SEXES:
-            raise ValueError(f"sex must be one of {', '.join(SEXES)}, not {self.sex!r}")
+            if name in WORDS and value not in WORDS[name]:
+                raise ValueError(f"{name} must be one of {', '.join(WORDS[name])}, not {value!r}")

@@ -3,7 +3,7 @@
     visits_of(prediction.doses)  # Visits(number=6, hours=16.0)
 
 Doses by vein, muscle and nose are watched: from the first dose until two hours after the last of a visit. Two hours are
-those of the esketamine programme (S20, S72); for other ways in they are our policy, to be set by the site.
+those of the esketamine programme (S20, S72); for other routes they are our policy, to be set by the site.
 """
 
 from __future__ import annotations
@@ -11,9 +11,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from lenitive.pharmacology.prediction import Given
+from lenitive.pharmacology.answers.prediction import Given
+from lenitive.pharmacology.routes import ROUTES
 
-WATCHED = frozenset({"iv", "im", "nasal"})
 WATCHED_AFTER_H = 2.0
 
 
@@ -27,7 +27,7 @@ class Visits:
 
 def visits_of(doses: Iterable[Given]) -> Visits:
     """Visits of these doses; doses whose watched times overlap are one visit."""
-    spans = sorted((dose.start_h, dose.end_h + WATCHED_AFTER_H) for dose in doses if dose.route in WATCHED)
+    spans = sorted((dose.start_h, dose.end_h + WATCHED_AFTER_H) for dose in doses if ROUTES[dose.route].is_monitored)
     number, hours, until_h = 0, 0.0, -1.0
     for start_h, end_h in spans:
         if start_h > until_h:

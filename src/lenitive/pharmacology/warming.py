@@ -7,11 +7,11 @@ from __future__ import annotations
 
 import numpy as np
 
+from lenitive.pharmacology.answers.request import PredictionRequest, PredictionWork
 from lenitive.pharmacology.levels.crowd import Crowd, Setting
 from lenitive.pharmacology.levels.population import Population
 from lenitive.pharmacology.levels.streamed import in_groups
 from lenitive.pharmacology.models.all_models import PUBLISHED
-from lenitive.pharmacology.question import Question, Work
 from lenitive.pharmacology.regimens import DoseRow, Regimen
 from lenitive.pharmacology.simulation import predict
 from lenitive.pharmacology.subject import Subject
@@ -26,5 +26,5 @@ def compile_kernels() -> None:
     for people in (FEW, SEVERAL):
         predict(person, film, population=Population(n=people))
     infusion = Regimen((DoseRow("iv", "racemate", 28.0, duration_h=2 / 3),))
-    asked = Question(person, infusion, 2.0, population=Population(n=MANY))
-    in_groups(Crowd(PUBLISHED["otto_2021"], asked, Setting()), np.linspace(0.1, 2.0, 3), Work())
+    asked = PredictionRequest(person, infusion, 2.0, population=Population(n=MANY))
+    in_groups(Crowd(PUBLISHED["otto_2021"], asked, Setting()), np.linspace(0.1, 2.0, 3), PredictionWork())

@@ -10,16 +10,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import cache
-from typing import Any
 
-from lenitive.rules import Authority, authority_of, content
+from lenitive.rules import Authority, Table
 
 RULES = "people"
 AGE, WEIGHT = "age_y", "weight_kg"
 
 
 @dataclass(frozen=True)
-class Least:
+class LeastAnswered:
     """The least age (years) or weight (kg) with an answer. `says` and `asks`: the sentences of the stop below it."""
 
     name: str
@@ -37,11 +36,11 @@ class StudyInChildren:
 
     id: str
     what: str
-    age_y: tuple[Fraction, Fraction] | None
     quantity: str
     value: Fraction
     unit: str
     rule: Authority
+    age_y: tuple[Fraction, Fraction] | None = None
 
 
 @dataclass(frozen=True)
@@ -54,20 +53,23 @@ class Stop:
     source: str
 
 
+LIMITS = Table(RULES, "limits", tuple[LeastAnswered, ...])
+STUDIES_IN_CHILDREN = Table(RULES, "studies_in_children", tuple[StudyInChildren, ...])
+
+
 @cache
-def limits() -> dict[str, Least]:
+def limits() -> dict[str, LeastAnswered]:
     """The limits in force, by the key of a case that they limit."""
-    return {row["key"]: _least(row) for row in content(RULES)["limits"]}
+    return {row.key: row for row in LIMITS.read()}
 
 
-@cache
 def studies_in_children() -> tuple[StudyInChildren, ...]:
     """Every published number in children of rules/people.yaml."""
-    return tuple(_study(row) for row in content(RULES)["studies_in_children"])
+    return STUDIES_IN_CHILDREN.read()
 
 
 def stops(*, age_y: Fraction | None, weight_kg: Fraction | None) -> tuple[Stop, ...]:
-    """Why no model speaks of this person, if none does. A child is told of the age alone; what is unknown is None."""
+    """Why no model speaks of this person, if none does. A child reads of the age alone; what is unknown is None."""
     age, weight = limits()[AGE], limits()[WEIGHT]
     if age_y is None:
         return ()
@@ -78,38 +80,13 @@ def stops(*, age_y: Fraction | None, weight_kg: Fraction | None) -> tuple[Stop, 
     return ()
 
 
-def _stop(limit: Least, value: Fraction) -> Stop:
+def _stop(limit: LeastAnswered, value: Fraction) -> Stop:
     sentence = f"{limit.says} {limit.asks.format(read=_read_as(value, limit))}"
     return Stop(limit.name, limit.key, sentence, limit.rule.authority)
 
 
-def _read_as(value: Fraction, limit: Least) -> str:
+def _read_as(value: Fraction, limit: LeastAnswered) -> str:
     """The value with its unit: four figures, or as many as keep it apart from the limit (17.9999 is not 18)."""
     texts = (f"{float(value):.{figures}g}" for figures in (4, 12))
     read = next((text for text in texts if Fraction(text) < limit.at_least), f"just under {limit.at_least}")
     return f"{read} {limit.unit.removesuffix('s') if read == '1' else limit.unit}"
-
-
-def _least(row: dict[str, Any]) -> Least:
-    return Least(
-        row["name"],
-        row["key"],
-        Fraction(row["at_least"]),
-        row["unit"],
-        row["says"],
-        row["asks"],
-        authority_of(row),
-    )
-
-
-def _study(row: dict[str, Any]) -> StudyInChildren:
-    age = row.get("age_y")
-    return StudyInChildren(
-        row["id"],
-        row["what"],
-        (Fraction(age["from"]), Fraction(age["to"])) if age else None,
-        row["quantity"],
-        Fraction(row["value"]),
-        row["unit"],
-        authority_of(row),
-    )

@@ -9,18 +9,18 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from lenitive.pharmacology.comparison import Arm, Comparison
-from lenitive.pharmacology.prediction import Prediction
+from lenitive.pharmacology import Arm, Comparison, Prediction
 from lenitive.pictures import svg
 from lenitive.pictures.curves import band, line, runs
 from lenitive.pictures.effects import amount, drawn, frame_of, starts
 from lenitive.pictures.envelope import enveloped
+from lenitive.pictures.grid import level_grid, time_grid, time_numbers
 from lenitive.pictures.key import GAP, SAMPLE
 from lenitive.pictures.lanes import dose_lanes
 from lenitive.pictures.letters import free_place
 from lenitive.pictures.plan import ROW, Size
-from lenitive.pictures.scales import Scale, level_ticks, plain, time_axis
-from lenitive.pictures.small import ARM_DASHES, ARMS, Drawn, panel
+from lenitive.pictures.scales import Scale, Scales, level_ticks, plain, time_axis
+from lenitive.pictures.small_panel import ARM_DASHES, ARMS, Drawn, panel
 from lenitive.pictures.words import clock, is_crowded
 
 LETTERS = "ABC"
@@ -37,8 +37,8 @@ def together(comparison: Comparison, size: Size) -> str:
     highest = max(one.highest for one in lines)
     y = Scale(0.0, 1.06 * highest or 1.0, top + size.main_height, top)
     parts.append(svg.label("ketamine in plasma, ng/mL", "p-strong", 0, top - 10))
-    parts += _grid((x, y), plain_size)
-    parts += _lines(lines, (x, y))
+    parts += _grid(Scales(x, y), plain_size)
+    parts += _lines(lines, Scales(x, y))
     low = y.first + 6
     for index, arm in enumerate(comparison.arms):
         parts.append(svg.label(f"Doses of {LETTERS[index]}", "p-quiet", size.left, low + 12))
@@ -46,13 +46,12 @@ def together(comparison: Comparison, size: Size) -> str:
         parts += lanes
         low += height + 16
     axis = time_axis(horizon, size.time_steps)
-    for time, text in zip(axis.ticks_h, axis.labels, strict=True):
-        parts.append(svg.label(text, "p-quiet", x(time), low + 14, text_anchor="middle"))
+    parts.append(time_numbers(axis, x, low + 14))
     parts.append(
         svg.label(axis.title, "p-text", (size.left + plain_size.plot_right) / 2, low + 33, text_anchor="middle")
     )
     words = (f"Level of ketamine under {len(lines)} regimens.", described(comparison))
-    return svg.whole(f"compared-{size.name}", (size.width, low + 44), words, parts)
+    return svg.whole(f"compared-{size.name}", svg.Extent(size.width, low + 44), words, parts)
 
 
 def level_line(prediction: Prediction, arm: int) -> Drawn:
@@ -117,19 +116,14 @@ def _key(comparison: Comparison, size: Size) -> tuple[list[str], float]:
     return parts, y + ROW
 
 
-def _grid(scales: tuple[Scale, Scale], size: Size) -> list[str]:
+def _grid(scales: Scales, size: Size) -> list[str]:
     x, y = scales
-    parts = []
-    for level in level_ticks(y.high, 6):
-        look = "p-axis" if level == 0 else "p-grid"
-        parts.append(svg.shape("line", look, x1=size.left, y1=y(level), x2=size.plot_right, y2=y(level)))
-        parts.append(svg.label(plain(level), "p-quiet", size.left - 8, y(level) + 4, text_anchor="end"))
-    for time in time_axis(x.high, size.time_steps).ticks_h:
-        parts.append(svg.shape("line", "p-grid", x1=x(time), y1=y.last, x2=x(time), y2=y.first))
-    return parts
+    times = time_axis(x.high, size.time_steps).ticks_h
+    levels = level_grid(y, level_ticks(y.high, 6), (size.left, size.plot_right))
+    return [*levels, *time_grid(x, times, (y.last, y.first))]
 
 
-def _lines(lines: list[Drawn], scales: tuple[Scale, Scale]) -> list[str]:
+def _lines(lines: list[Drawn], scales: Scales) -> list[str]:
     """All bands first, then the medians, then a letter beside the highest point of each."""
     x, y = scales
     parts = []

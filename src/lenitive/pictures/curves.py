@@ -8,8 +8,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from math import isfinite
 
-from lenitive.pictures.scales import Scale
-from lenitive.pictures.svg import number, shape
+from lenitive.pictures.fewer_points import path, simpler
+from lenitive.pictures.scales import Scales
+from lenitive.pictures.svg import shape
 
 Points = list[tuple[float, float]]
 
@@ -34,27 +35,29 @@ def runs(times_h: Sequence[float], values: Sequence[float], top: float) -> list[
     return [run for run in found if run]
 
 
-def line(stretches: Iterable[Points], scales: tuple[Scale, Scale], look: str, **more: str) -> str:
-    """A path through the stretches."""
-    x, y = scales
-    path = "".join("M" + "L".join(f"{number(x(t))} {number(y(v))}" for t, v in run) for run in stretches)
-    return shape("path", look, d=path, stroke_linejoin="round", stroke_linecap="round", **more) if path else ""
+def line(stretches: Iterable[Points], scales: Scales, look: str, **more: str) -> str:
+    """A path through the stretches, of no more points than can be told apart."""
+    drawn = "".join(path(simpler(_placed(run, scales))) for run in stretches)
+    return shape("path", look, d=drawn, stroke_linejoin="round", stroke_linecap="round", **more) if drawn else ""
 
 
-def band(
-    times_h: Sequence[float], edges: tuple[Sequence[float], Sequence[float]], scales: tuple[Scale, Scale], look: str
-) -> str:
+def band(times_h: Sequence[float], edges: tuple[Sequence[float], Sequence[float]], scales: Scales, look: str) -> str:
     """The area between two edges; a gap where either is missing."""
-    x, y = scales
     pieces: list[list[tuple[float, float, float]]] = [[]]
     for time, low, high in zip(times_h, *edges, strict=True):
         if isfinite(low) and isfinite(high):
             pieces[-1].append((time, low, high))
         elif pieces[-1]:
             pieces.append([])
-    path = ""
+    drawn = ""
     for piece in pieces:
-        there = [f"{number(x(time))} {number(y(high))}" for time, _, high in piece]
-        back = [f"{number(x(time))} {number(y(low))}" for time, low, _ in reversed(piece)]
-        path += "M" + "L".join(there + back) + "Z" if len(piece) > 1 else ""
-    return shape("path", look, d=path) if path else ""
+        there = simpler(_placed([(time, high) for time, _, high in piece], scales))
+        back = simpler(_placed([(time, low) for time, low, _ in piece], scales))
+        drawn += path(there + back[::-1]) + "z" if len(piece) > 1 else ""
+    return shape("path", look, d=drawn) if drawn else ""
+
+
+def _placed(points: Points, scales: Scales) -> Points:
+    """Values as pixels."""
+    x, y = scales
+    return [(x(time), y(value)) for time, value in points]

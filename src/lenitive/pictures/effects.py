@@ -8,12 +8,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from lenitive.evidence import GRADES
-from lenitive.pharmacology.effects.values import Effect
-from lenitive.pharmacology.prediction import Prediction
-from lenitive.pharmacology.solving.arrays import Floats
+from lenitive.pharmacology import Effect, Floats, Prediction
 from lenitive.pictures.envelope import CROWDED_DOSES, enveloped
 from lenitive.pictures.scales import plain
-from lenitive.pictures.small import Drawn, Frame, panel
+from lenitive.pictures.small_panel import Drawn, Frame, panel
 from lenitive.pictures.words import clock, span
 
 KIND_WORDS = {

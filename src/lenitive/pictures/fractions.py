@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from math import ceil, floor, log10
 
-from lenitive.pharmacology.topical.values import Topical
+from lenitive.pharmacology import Topical
 from lenitive.pictures import svg
 from lenitive.pictures.plan import Size
 from lenitive.pictures.scales import plain
@@ -51,7 +51,7 @@ def ladder(topical: Topical, size: Size) -> str:
         parts.append(svg.shape("line", "p-grid", x1=x, y1=24, x2=x, y2=y))
         parts.append(svg.label(_power(power), "p-quiet", x, y + 18, text_anchor="middle"))
     words = ("Peak level by share absorbed.", _described(rungs))
-    return svg.whole(f"ladder-{size.name}", (size.width, y + AXIS - 14), words, parts + body)
+    return svg.whole(f"ladder-{size.name}", svg.Extent(size.width, y + AXIS - 14), words, parts + body)
 
 
 def _rungs(topical: Topical) -> list[Rung]:

@@ -7,10 +7,11 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from lenitive.pharmacology.prediction import Given, Prediction
+from lenitive.pharmacology import Given, Prediction
+from lenitive.pictures.grid import strokes
 from lenitive.pictures.plan import LANE, Size
 from lenitive.pictures.scales import Scale
-from lenitive.pictures.svg import label, shape
+from lenitive.pictures.svg import label, number, shape
 from lenitive.pictures.words import ROUTES
 
 CROWDED = 9.0  # pixels between doses below which a shape becomes a stroke
@@ -42,39 +43,39 @@ def _count(doses: list[Given]) -> str:
 
 
 def _ticks(doses: list[Given], x: Scale, y: float) -> list[str]:
-    """Bars for infusions; shapes where there is room, else strokes, each pixel once."""
-    parts: list[str] = []
+    """Bars for infusions; shapes where there is room, else strokes, each pixel once; one path for all of a look."""
+    paths: dict[str, str] = {}
+    crowded: list[float] = []
     starts = [x(dose.start_h) for dose in doses]
     closest = min((b - a for a, b in pairwise(starts)), default=CROWDED)
-    drawn: set[str] = set()
     for dose, left in zip(doses, starts, strict=True):
         width = x(dose.end_h) - left
         if width >= SHORTEST_BAR:
-            right = min(width, x.last - left)
-            parts.append(shape("rect", "p-dose", x=left, y=y - 4, width=right, height=8, rx=1))
+            wide = number(min(width, x.last - left))
+            paths["p-dose"] = paths.get("p-dose", "") + f"M{number(left)} {number(y - 4)}h{wide}v8h-{wide}z"
         elif closest >= CROWDED:
-            parts.append(mark(dose.route, left, y))
-        elif f"{left:.0f}" not in drawn:
-            drawn.add(f"{left:.0f}")
-            parts.append(shape("line", "p-dose", x1=left, y1=y - 6, x2=left, y2=y + 6))
-    return parts
+            look, drawn = mark(dose.route, left, y)
+            paths[look] = paths.get(look, "") + drawn
+        else:
+            crowded.append(left)
+    shapes = [shape("path", look, d=drawn) for look, drawn in paths.items()]
+    return [*shapes, strokes(crowded, (y - 6, y + 6))]
 
 
-def mark(route: str, x: float, y: float) -> str:
-    """The shape of a route."""
-    left, right, up, down = x - 5.0, x + 5.0, y - 5.0, y + 5.0
-    if route == "iv":
-        return shape("path", "p-dose", d=f"M{left:.1f} {up:.1f}H{right:.1f}L{x:.1f} {down:.1f}Z")
-    if route == "im":
-        return shape(
-            "path", "p-dose", d=f"M{x:.1f} {up:.1f}L{right:.1f} {y:.1f}L{x:.1f} {down:.1f}L{left:.1f} {y:.1f}Z"
-        )
-    if route == "oral":
-        return shape("rect", "p-dose", x=x - 4, y=y - 4, width=8, height=8)
-    if route == "rectal":
-        return shape("rect", "p-dose-open", x=x - 4, y=y - 4, width=8, height=8)
-    if route == "topical":
-        return shape("path", "p-dose-open", d=f"M{x - 4:.1f} {down:.1f}V{y:.1f}a4 4 0 0 1 8 0V{down:.1f}Z")
-    if route == "nasal":
-        return shape("path", "p-dose", d=f"M{x:.1f} {up:.1f}L{right:.1f} {down:.1f}H{left:.1f}Z")
-    return shape("circle", "p-dose" if route == "sublingual" else "p-dose-open", cx=x, cy=y, r=4.5)
+# From the middle of the mark; filled, or open where only the outline is drawn.
+MARKS = {
+    "iv": ("p-dose", "m-5-5h10l-5 10z"),
+    "im": ("p-dose", "m0-5l5 5-5 5-5-5z"),
+    "nasal": ("p-dose", "m0-5l5 10h-10z"),
+    "oral": ("p-dose", "m-4-4h8v8h-8z"),
+    "rectal": ("p-dose-open", "m-4-4h8v8h-8z"),
+    "topical": ("p-dose-open", "m-4 5v-5a4 4 0 0 1 8 0v5z"),
+    "sublingual": ("p-dose", "m-4.5 0a4.5 4.5 0 1 0 9 0a4.5 4.5 0 1 0-9 0z"),
+    "buccal": ("p-dose-open", "m-4.5 0a4.5 4.5 0 1 0 9 0a4.5 4.5 0 1 0-9 0z"),
+}
+
+
+def mark(route: str, x: float, y: float) -> tuple[str, str]:
+    """The shape of a route: its class and its path."""
+    look, drawn = MARKS[route]
+    return look, f"M{number(x)} {number(y)}{drawn}"

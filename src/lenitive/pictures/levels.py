@@ -10,16 +10,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from lenitive.pharmacology.prediction import Prediction
-from lenitive.pharmacology.ranges import RANGES
+from lenitive.pharmacology import LEVEL_RANGES, Prediction
 from lenitive.pictures import svg
 from lenitive.pictures.curves import Points, band, line, runs
 from lenitive.pictures.envelope import enveloped
+from lenitive.pictures.grid import level_grid, time_grid, time_numbers
 from lenitive.pictures.key import DASHES, entries, key_rows
 from lenitive.pictures.lanes import dose_lanes
 from lenitive.pictures.letters import free_place
 from lenitive.pictures.plan import MARGIN, ROW, WIDE, Size
-from lenitive.pictures.scales import Scale, TimeAxis, level_ticks, plain, time_axis
+from lenitive.pictures.scales import Scale, Scales, TimeAxis, level_ticks, plain, time_axis
 from lenitive.pictures.thresholds import brackets, hairlines, note_above, sorted_by_view, top_level
 from lenitive.pictures.words import LETTERS, SUBSTANCES, description, is_crowded, model_name, title
 
@@ -44,7 +44,7 @@ class Panel:
 def picture(prediction: Prediction, size: Size = WIDE) -> str:
     """One <svg> with title and description; levels in ng/mL, hours up to 48 h, days beyond."""
     own, top = _highest(prediction)
-    seen, above = sorted_by_view(RANGES, top)
+    seen, above = sorted_by_view(LEVEL_RANGES, top)
     parts, y = key_rows(entries(prediction, seen, size), size)
     for text in svg.wrapped(" ".join(_notes(prediction, note_above(above), own)), size.width):
         parts.append(svg.label(text, "p-quiet", 0, y + 13))
@@ -110,7 +110,7 @@ def _main(parts: list[str], prediction: Prediction, place: Place, size: Size) ->
     _, highest = _highest(prediction)
     y = Scale(0.0, top_level(highest) or 1.0, top + size.main_height, top)
     panel = Panel("ketamine", x, y)
-    seen, _ = sorted_by_view(RANGES, highest)
+    seen, _ = sorted_by_view(LEVEL_RANGES, highest)
     parts.append(svg.label("ketamine in plasma, ng/mL", "p-strong", 0, top - 11))
     parts += _grid(panel, axis, size, 6)
     parts += hairlines(seen, y, size)
@@ -133,15 +133,9 @@ def _other(parts: list[str], prediction: Prediction, place: Place, what: tuple[S
 
 
 def _grid(panel: Panel, axis: TimeAxis, size: Size, most: int) -> list[str]:
-    parts = []
-    for level in level_ticks(panel.y.high, most):
-        y = panel.y(level)
-        look = "p-axis" if level == 0 else "p-grid"
-        parts.append(svg.shape("line", look, x1=size.left, y1=y, x2=size.plot_right, y2=y))
-        parts.append(svg.label(plain(level), "p-quiet", size.left - 8, y + 4, text_anchor="end"))
-    for time in axis.ticks_h:
-        parts.append(svg.shape("line", "p-grid", x1=panel.x(time), y1=panel.y.last, x2=panel.x(time), y2=panel.y.first))
-    return parts
+    levels = level_ticks(panel.y.high, most)
+    across, down = (size.left, size.plot_right), (panel.y.last, panel.y.first)
+    return [*level_grid(panel.y, levels, across), *time_grid(panel.x, axis.ticks_h, down)]
 
 
 def _curves(prediction: Prediction, panel: Panel) -> list[str]:
@@ -157,7 +151,7 @@ def _curves(prediction: Prediction, panel: Panel) -> list[str]:
     if is_crowded(prediction):
         thinned = enveloped(times, lines, prediction.horizon_h)
         times, low, high = thinned.times_h, thinned.low, thinned.high
-    scales = (panel.x, panel.y)
+    scales = Scales(panel.x, panel.y)
     parts = []
     if population is not None:
         parts = [
@@ -180,7 +174,7 @@ def _models(prediction: Prediction, panel: Panel) -> list[str]:
             times, values = thinned.times_h, [thinned.high[""], thinned.low[""]]
         dashes = DASHES[index % len(DASHES)]
         stretches = [runs(times, one, panel.y.high) for one in values]
-        parts += [line(one, (panel.x, panel.y), "p-model", stroke_dasharray=dashes) for one in stretches]
+        parts += [line(one, Scales(panel.x, panel.y), "p-model", stroke_dasharray=dashes) for one in stretches]
         points = [point for run in stretches[0] for point in run]
         if points:
             letters.append(_letter_place(points, panel, letters))
@@ -198,7 +192,6 @@ def _letter_place(points: Points, panel: Panel, taken: list[tuple[float, float]]
 def _under(parts: list[str], axis: TimeAxis, place: tuple[Scale, float], size: Size) -> float:
     """Numbers and title of the time axis; the height of the whole."""
     x, y = place
-    for time, text in zip(axis.ticks_h, axis.labels, strict=True):
-        parts.append(svg.label(text, "p-quiet", x(time), y + 14, text_anchor="middle"))
+    parts.append(time_numbers(axis, x, y + 14))
     parts.append(svg.label(axis.title, "p-text", (size.left + size.plot_right) / 2, y + 33, text_anchor="middle"))
     return y + 42

@@ -1,12 +1,11 @@
-"""An SVG text as a PNG file, with the font that is kept beside this module: png(picture(prediction))."""
+"""An SVG text as a PNG file, with our own font: png(picture(prediction))."""
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import resvg_py
 
-FONTS = Path(__file__).parent / "fonts"
+from lenitive.palette import FONTS, LIGHT
+
 FAMILY = "Atkinson Hyperlegible"
 ZOOM = 2
 
@@ -15,7 +14,7 @@ def png(svg_text: str) -> bytes:
     """The picture as PNG, two pixels for one of its size, on white."""
     pixels = resvg_py.svg_to_bytes(
         svg_string=svg_text,
-        background="#ffffff",
+        background=LIGHT["sheet"],
         zoom=ZOOM,
         skip_system_fonts=True,
         font_files=[str(file) for file in sorted(FONTS.glob("*.ttf"))],

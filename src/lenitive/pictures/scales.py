@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from math import floor, log10
+from typing import NamedTuple
 
 STEPS_H = (0.05, 0.1, 0.25, 0.5, 1, 2, 3, 4, 6, 8, 12)
 STEPS_D = (0.5, 1, 2, 3, 4, 7, 14, 28, 56, 84)
@@ -24,6 +25,13 @@ class Scale:
 
     def __call__(self, value: float) -> float:
         return self.first + (value - self.low) / (self.high - self.low) * (self.last - self.first)
+
+
+class Scales(NamedTuple):
+    """Where a time and a value lie in a panel."""
+
+    x: Scale
+    y: Scale
 
 
 @dataclass(frozen=True)

@@ -1,6 +1,6 @@
 """SVG elements as text: escaped, with short numbers, coloured by attributes and by classes.
 
-    shape("line", "p-axis", x1=0, y1=1.25, x2=9, y2=1.25) -> '<line class="p-axis" stroke="#55625d" x1="0" .../>'
+    shape("line", "p-axis", x1=0, y1=1.25, x2=9, y2=1.25) -> '<line class="p-axis" stroke="…" x1="0" .../>'
 
 Each class has colours of its own here, so that the file stands alone; a page may colour the same classes by its style
 sheet (dark, forced colours). There are no style attributes: a strict content security policy blocks them.
@@ -8,11 +8,15 @@ sheet (dark, forced colours). There are no style attributes: a strict content se
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
+from functools import cache
+from typing import NamedTuple
 
-PAPER, INK, QUIET, LINE = "#ffffff", "#1d2926", "#55625d", "#d5d8d0"
-LEAF, SKY, AMBER = "#1b6b4c", "#22648c", "#8a5200"
-LEAF_TINT, AMBER_TINT = "#e8f1ea", "#fbf1df"
+from lenitive.palette import LIGHT
+
+PAPER, INK, QUIET, LINE = (LIGHT[name] for name in ("sheet", "ink", "quiet-ink", "line"))
+LEAF, SKY, AMBER, LEAF_TINT, AMBER_TINT = (LIGHT[name] for name in ("leaf", "sky", "amber", "leaf-tint", "amber-tint"))
 ROUND = {"stroke-linecap": "round", "stroke-linejoin": "round"}
 FONT = "'Atkinson Hyperlegible', Arial, sans-serif"
 
@@ -103,11 +107,13 @@ def number(value: float) -> str:
     return text.removesuffix(".0") if text not in ("-0.0", "0.0") else "0"
 
 
+# What XML forbids: controls, halves of pairs, and the last two characters of a plane.
+_FORBIDDEN = re.compile("[\x00-\x1f\ud800-\udfff\ufffe\uffff]")
+
+
 def escaped(text: str) -> str:
     """Text that is safe inside an element and inside an attribute; characters XML forbids become U+FFFD."""
-    allowed = "".join(
-        c if c >= " " and not "\ud800" <= c <= "\udfff" and c not in "\ufffe\uffff" else "\ufffd" for c in text
-    )
+    allowed = _FORBIDDEN.sub("\ufffd", text)
     return allowed.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace('"', "&quot;")
 
 
@@ -121,14 +127,27 @@ def label(text: str, look: str, x: float, y: float, **attributes: float | str) -
     return f"<text{_attributes(look, {'x': x, 'y': y, **attributes})}>{escaped(text)}</text>"
 
 
-def group(look: str, parts: Iterable[str]) -> str:
-    """Elements that belong together, in a class of their own."""
-    return f'<g class="{look}">' + "".join(parts) + "</g>"
+def labels(look: str, texts: Iterable[tuple[str, float, float]], **attributes: float | str) -> str:
+    """Lines of text of one look, each with its place; what they share is written once, around them."""
+    lines = [f'<text x="{number(x)}" y="{number(y)}">{escaped(text)}</text>' for text, x, y in texts]
+    return f"<g{_attributes(look, attributes)}>{''.join(lines)}</g>" if lines else ""
 
 
-def whole(name: str, size: tuple[float, float], words: tuple[str, str], parts: Iterable[str]) -> str:
+def group(look: str, parts: Iterable[str], **attributes: float | str) -> str:
+    """Elements of one look, which is written once, around them."""
+    return f"<g{_attributes(look, attributes)}>" + "".join(parts) + "</g>"
+
+
+class Extent(NamedTuple):
+    """How large a picture is, in pixels."""
+
+    width: float
+    height: float
+
+
+def whole(name: str, size: Extent, words: tuple[str, str], parts: Iterable[str]) -> str:
     """One small <svg> whose title and description together are its name for those who do not see it."""
-    wide, high = number(size[0]), number(size[1])
+    wide, high = number(size.width), number(size.height)
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" class="picture" role="img" '
         f'aria-labelledby="{name}-title {name}-desc" '
@@ -139,11 +158,15 @@ def whole(name: str, size: tuple[float, float], words: tuple[str, str], parts: I
     )
 
 
+@cache
+def _look(look: str, without: tuple[str, ...]) -> str:
+    """A class with its colours and widths, but for those that an element has of its own."""
+    paint = LOOKS[look] | ({"paint-order": "stroke"} if look == "p-letter" else {})
+    return f' class="{look}"' + "".join(f' {name}="{value}"' for name, value in paint.items() if name not in without)
+
+
 def _attributes(look: str, attributes: dict[str, float | str]) -> str:
-    merged: dict[str, float | str] = {"class": look, **LOOKS[look]}
-    if look == "p-letter":
-        merged["paint-order"] = "stroke"
-    merged |= {name.replace("_", "-"): value for name, value in attributes.items()}
-    return "".join(
-        f' {name}="{escaped(value) if isinstance(value, str) else number(value)}"' for name, value in merged.items()
+    named = {name.replace("_", "-"): value for name, value in attributes.items()}
+    return _look(look, tuple(named.keys() & LOOKS[look].keys())) + "".join(
+        f' {name}="{escaped(value) if isinstance(value, str) else number(value)}"' for name, value in named.items()
     )

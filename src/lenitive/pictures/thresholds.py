@@ -7,10 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from lenitive.pharmacology.ranges import RANGES, LevelRange
+from lenitive.pharmacology import LEVEL_RANGES, LevelRange
 from lenitive.pictures.plan import Size
 from lenitive.pictures.scales import Scale, plain
-from lenitive.pictures.svg import label, shape
+from lenitive.pictures.svg import label, number, shape
 
 NEAR = 1.6  # a range that begins within 1.6 times the highest level drawn is still put to scale
 LABEL_APART = 31.0
@@ -26,7 +26,7 @@ def sorted_by_view(ranges: Iterable[LevelRange], highest: float) -> tuple[list[L
 
 def top_level(highest: float) -> float:
     """Highest level of the axis: the curves, and the low edge of every range in view."""
-    seen, _ = sorted_by_view(RANGES, highest)
+    seen, _ = sorted_by_view(LEVEL_RANGES, highest)
     return max([1.06 * highest, *(1.15 * r.low_ng_per_ml for r in seen)])
 
 
@@ -50,7 +50,9 @@ def key_text(level_range: LevelRange) -> str:
 def hairlines(seen: list[LevelRange], y: Scale, size: Size) -> list[str]:
     """Thin lines across the panel at the edges of every range in view."""
     edges = sorted({edge for r in seen for edge in (r.low_ng_per_ml, r.high_ng_per_ml) if edge <= y.high})
-    return [shape("line", "p-hair", x1=size.left, y1=y(edge), x2=size.plot_right, y2=y(edge)) for edge in edges]
+    wide = number(size.plot_right - size.left)
+    lines = "".join(f"M{number(size.left)} {number(y(edge))}h{wide}" for edge in edges)
+    return [shape("path", "p-hair", d=lines)] if lines else []
 
 
 def brackets(seen: list[LevelRange], y: Scale, size: Size) -> list[str]:

@@ -7,21 +7,11 @@ from __future__ import annotations
 
 from collections import Counter
 
-from lenitive.pharmacology.prediction import Alternative, Prediction
-from lenitive.pharmacology.ranges import RANGES
+from lenitive.pharmacology import KNOWN_ROUTES, LEVEL_RANGES, Alternative, Prediction, published_name
 from lenitive.pictures.envelope import CROWDED_DOSES, window_h
 from lenitive.pictures.scales import HOURS_UP_TO, plain
 
-ROUTES = {
-    "iv": ("IV", "intravenous"),
-    "im": ("IM", "intramuscular"),
-    "nasal": ("N", "nasal"),
-    "oral": ("O", "oral"),
-    "sublingual": ("SL", "under the tongue"),
-    "buccal": ("B", "in the cheek"),
-    "rectal": ("R", "rectal"),
-    "topical": ("T", "on the skin"),
-}
+ROUTES = {route.name: (route.letters, route.label) for route in KNOWN_ROUTES.values()}
 SUBSTANCES = {
     "ketamine": "ketamine",
     "s_ketamine": "S-ketamine",
@@ -73,7 +63,7 @@ def description(prediction: Prediction) -> str:
         ),
         "Published ranges: "
         + ", ".join(
-            f"{r.name} {plain(r.low_ng_per_ml)} to {plain(r.high_ng_per_ml)} ng/mL ({r.source})" for r in RANGES
+            f"{r.name} {plain(r.low_ng_per_ml)} to {plain(r.high_ng_per_ml)} ng/mL ({r.source})" for r in LEVEL_RANGES
         )
         + ".",
     ]
@@ -115,9 +105,3 @@ def model_name(prediction: Prediction, other: Alternative) -> str:
         return other.model.title.rpartition("; ")[2]
     name = published_name(other.model.name)
     return f"{name}, {other.model.sampling_site} blood" if other.model.sampling_site == "arterial" else name
-
-
-def published_name(name: str) -> str:
-    """Authors and year as they are cited: perez_ruixo_2021 reads Perez-Ruixo 2021."""
-    *authors, year = name.split("_")
-    return f"{'-'.join(author.title() for author in authors)} {year}".strip()

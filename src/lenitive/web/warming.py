@@ -7,7 +7,7 @@ warm_up()               # that; kernels compiled; the examples of /predict and /
 from __future__ import annotations
 
 from lenitive.learn import visit_questions
-from lenitive.pharmacology.warming import compile_kernels
+from lenitive.pharmacology import compile_kernels
 from lenitive.web.professional import compare, predict
 from lenitive.web.public.lab import walk
 from lenitive.web.public.search import finder

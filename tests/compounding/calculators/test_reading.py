@@ -29,9 +29,9 @@ from lenitive.compounding.calculators.measures import (
     TEXT,
     VOLUME,
     Measure,
-    quoted,
 )
 from lenitive.compounding.calculators.values import read
+from lenitive.readings import quoted
 from lenitive.reasons import Refused
 from lenitive.units import Quantity
 

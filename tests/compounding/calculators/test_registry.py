@@ -7,7 +7,7 @@ import json
 import pytest
 
 from compounding.calculators.asking import answered
-from lenitive.compounding.calculators import CALCULATORS, Calculator, Shown
+from lenitive.compounding.calculators import CALCULATORS, Calculator, ShownNumber
 from lenitive.units import Quantity
 
 NAMES = (
@@ -52,8 +52,8 @@ def test_its_answer_is_json_without_a_float(one: Calculator) -> None:
 
 def test_a_balance_shows_its_zeros_and_only_weights() -> None:
     readability = Quantity("0.001", "g")
-    assert Shown.of(Quantity("6.92018", "g"), readability) == Shown("6.920", "g", "6.92018")
-    assert Shown.of(Quantity("0.5", "mL"), readability) == Shown("0.5", "mL", "0.5")
-    assert Shown.of(7) == Shown("7", "", "7")
-    assert Shown.of(Quantity(4, "number")) == Shown("4", "", "4")
-    assert str(Shown("7", "", "7")) == "7"
+    assert ShownNumber.of(Quantity("6.92018", "g"), readability) == ShownNumber("6.920", "g", "6.92018")
+    assert ShownNumber.of(Quantity("0.5", "mL"), readability) == ShownNumber("0.5", "mL", "0.5")
+    assert ShownNumber.of(7) == ShownNumber("7", "", "7")
+    assert ShownNumber.of(Quantity(4, "number")) == ShownNumber("4", "", "4")
+    assert str(ShownNumber("7", "", "7")) == "7"

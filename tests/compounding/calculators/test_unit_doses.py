@@ -55,9 +55,9 @@ def test_a_shell_has_a_volume_which_is_not_to_be_gone_by(size: str, volume: str)
 
 
 @pytest.mark.parametrize("name", ["troche", "suppository"])
-def test_drug_displaces_base_in_a_mould(name: str) -> None:
+def test_drug_displaces_base_in_a_mold(name: str) -> None:
     found = answered(name, **TROCHE, **KETAMINE, overage="10 %", overage_meaning="added", readability="0.001 g")
-    assert str(found.shown) == "3.045 g" and codes(found.warnings) == ["mould-calibration"]
+    assert str(found.shown) == "3.045 g" and codes(found.warnings) == ["mold-calibration"]
     assert "5 % or 10 % either way" in found.warnings[0].text
     assert texts(found) == {
         "drug_each": "115.34 mg",
@@ -69,8 +69,8 @@ def test_drug_displaces_base_in_a_mould(name: str) -> None:
     }
 
 
-def test_a_mould_too_small_is_refused() -> None:
-    assert codes(refused("troche", **{**TROCHE, "dose": "2 g"}, **KETAMINE)) == ["mould-too-small"]
+def test_a_mold_too_small_is_refused() -> None:
+    assert codes(refused("troche", **{**TROCHE, "dose": "2 g"}, **KETAMINE)) == ["mold-too-small"]
 
 
 def test_very_little_is_shown_in_its_own_unit() -> None:

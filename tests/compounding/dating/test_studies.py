@@ -7,7 +7,7 @@ from fractions import Fraction
 import pytest
 
 from compounding.mixtures import STUDY, changed
-from lenitive.compounding.dating.studies import Partner, Vehicle, shipped, vehicle
+from lenitive.compounding.dating.studies import Partner, StudiedVehicle, shipped, vehicle
 from lenitive.units import Quantity
 
 BY_NAME = {each.name: each for each in shipped()}
@@ -50,7 +50,7 @@ def test_what_a_row_states_is_read_and_what_it_does_not_is_none() -> None:
     oral = BY_NAME["ket_oral_10_22-25"]
     assert (oral.strength, oral.container) == (Quantity(10, "mg/mL"), "amber polypropylene")
     assert (oral.low_c, oral.high_c, oral.temperature) == (22, 25, "22-25 C")
-    assert oral.limit == "remaining at least 98 %" and oral.note.startswith("pH stable") and not oral.verify
+    assert oral.limit == "remaining at least 98 %" and oral.note.startswith("pH stable") and not oral.rule.verify
     assert (BY_NAME["ket_nacl_10"].low_c, BY_NAME["ket_nacl_10"].temperature) == (None, "ambient")
     assert BY_NAME["ami2_plo_30"].salt == "hydrochloride" and BY_NAME["ami_lipoderm"].limit == ""
     assert BY_NAME["ket_xyl_4c_3mo"].partners == (Partner("xylazine", None, Quantity(4, "mg/mL")),)
@@ -59,9 +59,9 @@ def test_what_a_row_states_is_read_and_what_it_does_not_is_none() -> None:
 
 def test_the_gap_of_topical_ketamine_is_a_policy_about_a_kind_of_vehicle() -> None:
     gap = BY_NAME["ket_topical_gap"]
-    assert (gap.tag, gap.verify) == ("policy", True)
+    assert (gap.rule.tag, gap.rule.verify) == ("policy", True)
     assert (gap.vehicle_kind, gap.routes) == ("semisolid", ("topical", "transdermal"))
-    assert {each.tag for each in shipped() if each != gap} == {"found"}
+    assert {each.rule.tag for each in shipped() if each != gap} == {"found"}
 
 
 @pytest.mark.parametrize(
@@ -83,7 +83,7 @@ def test_the_gap_of_topical_ketamine_is_a_policy_about_a_kind_of_vehicle() -> No
 def test_a_vehicle_is_known_by_a_whole_word_and_an_unnamed_one_by_its_whole_name(
     name: str, base: str | None, kind: str | None
 ) -> None:
-    assert vehicle(name) == Vehicle(base, kind)
+    assert vehicle(name) == StudiedVehicle(base, kind)
 
 
 def test_a_study_says_in_one_line_what_was_measured() -> None:

@@ -8,7 +8,7 @@ from fractions import Fraction
 import pytest
 
 from lenitive.compounding.dating.type_limits import (
-    Span,
+    Period,
     aqueous_from,
     longest,
     review_due,
@@ -45,12 +45,12 @@ def test_the_version_of_a_day_is_the_one_in_force(day: date, name: str | None) -
 def test_every_row_has_source_tag_and_mark_and_all_are_to_be_verified() -> None:
     rows = [row for version in versions() for row in version.limits]
     assert [row.span for row in rows] == [
-        Span(14), Span(30), Span(months=6), Span(14), Span(35), Span(90), Span(180),
+        Period(14), Period(30), Period(months=6), Period(14), Period(35), Period(90), Period(180),
     ]  # fmt: skip
-    assert all(row.source and row.verify for row in rows)
-    assert [row.tag for row in rows] == ["found"] * 3 + ["recalled"] * 4
+    assert all(row.source and row.rule.verify for row in rows)
+    assert [row.rule.tag for row in rows] == ["found"] * 3 + ["recalled"] * 4
     assert [row.storage for row in rows if len(row.storage) == 1] == [("refrigerator",)] * 2
-    assert rows[0].note == "the days are found; the refrigerator is recalled" and rows[3].note == ""
+    assert rows[0].rule.note == "the days are found; the refrigerator is recalled" and rows[3].rule.note == ""
 
 
 def test_the_new_rows_are_found_by_type_alone_and_the_old_ones_by_route() -> None:
@@ -66,8 +66,8 @@ def test_the_new_rows_are_found_by_type_alone_and_the_old_ones_by_route() -> Non
 @pytest.mark.parametrize(("days", "first", "second"), [(1, 22, 23), (2, 23, 24), (9, 30, 31)])
 def test_days_are_counted_from_the_first_or_after_it(days: int, first: int, second: int) -> None:
     made_on = date(2026, 12, 22)
-    assert Span(days).last_day(made_on, "day_one") == date(2026, 12, first)
-    assert Span(days).last_day(made_on, "date_plus_n") == date(2026, 12, second)
+    assert Period(days).last_day(made_on, "day_one") == date(2026, 12, first)
+    assert Period(days).last_day(made_on, "date_plus_n") == date(2026, 12, second)
 
 
 @pytest.mark.parametrize(
@@ -81,8 +81,8 @@ def test_days_are_counted_from_the_first_or_after_it(days: int, first: int, seco
     ],
 )
 def test_months_are_calendar_months_and_end_with_a_short_month(made_on: date, months: int, after: date) -> None:
-    assert Span(months=months).last_day(made_on, "date_plus_n") == after
-    assert Span(months=months).last_day(made_on, "day_one") == after - timedelta(days=1)
+    assert Period(months=months).last_day(made_on, "date_plus_n") == after
+    assert Period(months=months).last_day(made_on, "day_one") == after - timedelta(days=1)
 
 
 def test_storages_have_their_degrees_and_others_have_none() -> None:
@@ -95,7 +95,7 @@ def test_storages_have_their_degrees_and_others_have_none() -> None:
 
 def test_the_rules_beside_the_versions_are_read_with_their_source() -> None:
     most = longest()
-    assert (most.span, most.tag, most.verify) == (Span(180), "recalled", True)
-    assert most.source == "USP <795>" and "no study lengthens" in most.note
+    assert (most.span, most.rule.tag, most.rule.verify) == (Period(180), "recalled", True)
+    assert most.source == "USP <795>" and "no study lengthens" in most.rule.note
     assert review_due() == date(2027, 5, 31) and aqueous_from() == Fraction(3, 5)
     assert "not settled" in undated_source()

@@ -22,7 +22,7 @@ SPRAY = (
 TROCHES = (
     TROCHE
     + WHOSE
-    + "beyond_use_type: other_nonaqueous\nmould: {blank: 1 g, density_factors: {ketamine hydrochloride: 1}}\nlots:\n"
+    + "beyond_use_type: other_nonaqueous\nmold: {blank: 1 g, density_factors: {ketamine hydrochloride: 1}}\nlots:\n"
     + "  - {ingredient: ketamine hydrochloride, lot: K-1, expires: 2026-12-03, available: 50 g}\n"
     + "  - {ingredient: polyethylene glycol troche base, lot: P-1, expires: 2027-10-31, available: 5000 g}\n"
 )
@@ -171,7 +171,7 @@ def test_the_next_fill_is_due_when_it_is_used_up_or_may_not_be_used_any_more() -
 
 def test_the_losses_on_file_say_who_decided_them() -> None:
     (spray,) = device_losses()
-    assert spray.verify and spray.authority.startswith("policy") and spray.read_in == ""
+    assert spray.rule.verify and spray.rule.authority.startswith("policy") and spray.rule.read_in == ""
     assert (spray.prime, spray.dead) == (Quantity("0.5", "mL"), Quantity("0.3", "mL"))
     assert losses_by_kind("Spray") == spray and losses_by_kind("pump") is None
-    assert spray.valid_from == date(2026, 11, 29)
+    assert spray.rule.valid_from == date(2026, 11, 29)

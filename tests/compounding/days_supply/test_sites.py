@@ -60,5 +60,5 @@ def test_a_list_of_places_is_their_sum() -> None:
 
 def test_the_words_say_who_decided_them() -> None:
     known = site_words()
-    assert known.authority.startswith("policy") and known.read_in == "" and not known.verify
-    assert known.valid_from.isoformat() == "2026-11-29"
+    assert known.rule.authority.startswith("policy") and known.rule.read_in == "" and not known.rule.verify
+    assert known.rule.valid_from.isoformat() == "2026-11-29"

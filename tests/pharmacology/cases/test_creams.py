@@ -113,7 +113,7 @@ def test_a_cream_has_no_amount_of_its_own(key: str) -> None:
         ({"with": [{"name": "lidocaine", "strength": "95 %"}]}, "strength-implausible", "at most 30 %"),
         ({"with": [{"name": "lidocaine"}]}, "missing", "strength"),
         ({"with": [{"name": "lidocaine", "strength": "5 %", "brand": "x"}]}, "unknown-key", "brand"),
-        ({"with": ["lidocaine"]}, "wrong-shape", "name with its strength"),
+        ({"with": ["lidocaine"]}, "wrong-shape", "{name: lidocaine, strength: 5 %}"),
         ({"with": LIDOCAINE * 2}, "contradictory", "listed twice"),
         ({"with": LIDOCAINE * 11}, "too-many", "At most 10"),
         ({"with": [{"name": "ketoprofen", "strength": "30 %"}, {"name": "gabapentin", "strength": "20 %"}]},

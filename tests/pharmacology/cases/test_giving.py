@@ -6,8 +6,7 @@ from typing import Any
 
 import pytest
 
-from lenitive.pharmacology.regimens import ROUTES
-from lenitive.pharmacology.route_words import BY_ROUTE
+from lenitive.pharmacology.routes import ROUTES
 from lenitive.web.professional.case_reasons import of_problem
 from pharmacology.cases.written import CREAM, IM, IV, PUSH, case, dose, notes, only_problem, problems, row
 
@@ -56,7 +55,7 @@ def test_a_sentence_says_a_route_in_words(route: str, words: str) -> None:
 
 
 def test_every_route_has_its_words() -> None:
-    assert set(BY_ROUTE) == set(ROUTES) and not set(BY_ROUTE.values()) & set(ROUTES)
+    assert not {route.phrase for route in ROUTES.values()} & set(ROUTES)
 
 
 def test_a_cream_is_not_given_as_a_push() -> None:

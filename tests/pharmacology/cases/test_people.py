@@ -1,4 +1,4 @@
-"""Who: the person, the medicines beside ketamine, the virtual people."""
+"""Who: the person, the concomitant medicines, the virtual people."""
 
 from __future__ import annotations
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import numpy as np
 
+from lenitive.pharmacology.answers.request import PredictionRequest
 from lenitive.pharmacology.effects.chances import Context, People
 from lenitive.pharmacology.effects.drive import Drive
 from lenitive.pharmacology.levels.population import Population
-from lenitive.pharmacology.question import Question
 from lenitive.pharmacology.regimens import Cream, DoseRow, Regimen
 from lenitive.pharmacology.solving.arrays import Floats
 from lenitive.pharmacology.subject import Subject
@@ -37,7 +37,7 @@ def context(row: DoseRow, peak_s: float = 0.0, subject: Subject = MAN, people: P
     """What stands around the effects of one regimen whose S-ketamine peaks at `peak_s` after an hour."""
     horizon = max(24.0, row.duration_h)
     population = Population(len(next(iter(people.peaks.values())))) if people else None
-    asked = Question(subject, Regimen((row,)), horizon, population=population)
+    asked = PredictionRequest(subject, Regimen((row,)), horizon, population=population)
     r_per_s = 1.0 if row.form == "racemate" else 0.0
     drive = levels(peak_s * SHAPE, r_per_s * peak_s * SHAPE, 0.0, peak_s * SHAPE)
     ends = row.has_end

@@ -9,13 +9,13 @@ import pytest
 
 from lenitive.evidence import DAGGER, sources
 from lenitive.pharmacology import Population, predict
+from lenitive.pharmacology.answers.effect import Effect
+from lenitive.pharmacology.answers.request import PredictionRequest
 from lenitive.pharmacology.effects.cautions import effect_cautions
 from lenitive.pharmacology.effects.chances import Context
 from lenitive.pharmacology.effects.curves import CURVES, Switches
 from lenitive.pharmacology.effects.effects import NO_S, effect
-from lenitive.pharmacology.effects.values import Effect
 from lenitive.pharmacology.models.all_models import PUBLISHED
-from lenitive.pharmacology.question import Question
 from lenitive.pharmacology.regimens import Cream, DoseRow, Regimen
 from lenitive.reasons import Reason
 from pharmacology.effects.people import CREAM, DAYS, DRIP, MAN, SPRAY, TABLET, TIMES, context
@@ -28,8 +28,8 @@ def effects_of(around: Context) -> dict[str, Effect]:
 
 def said(row: DoseRow, peak_s: float = 80.0, model: str = "otto_2021", weight: float = 0.0) -> dict[str, Reason]:
     around = context(row, peak_s)
-    question = replace(around.question, norketamine_weight=weight)
-    return {one.code: one for one in effect_cautions(question, PUBLISHED[model], effects_of(around))}
+    request = replace(around.request, norketamine_weight=weight)
+    return {one.code: one for one in effect_cautions(request, PUBLISHED[model], effects_of(around))}
 
 
 def test_relief_measured_in_arteries_is_not_converted_for_venous_levels() -> None:
@@ -74,7 +74,7 @@ def test_dissociation_beyond_the_levels_studied_is_called_extrapolated() -> None
 
 
 def test_without_effects_nothing_is_said_of_them() -> None:
-    assert effect_cautions(Question(MAN, Regimen((DRIP,)), 24.0), PUBLISHED["otto_2021"], {}) == ()
+    assert effect_cautions(PredictionRequest(MAN, Regimen((DRIP,)), 24.0), PUBLISHED["otto_2021"], {}) == ()
 
 
 @pytest.mark.parametrize("row", [DRIP, SPRAY, TABLET, DAYS, CREAM])

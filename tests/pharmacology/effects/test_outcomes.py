@@ -8,13 +8,13 @@ import numpy as np
 import pytest
 
 from lenitive.evidence import sources
+from lenitive.pharmacology.answers.out_of_100 import OutOf100
 from lenitive.pharmacology.effects.anchors import nasal_peak_ng_per_ml
 from lenitive.pharmacology.effects.chances import People
 from lenitive.pharmacology.effects.incidence import INCIDENCE, compared_row
 from lenitive.pharmacology.effects.outcomes import meaning_of
 from lenitive.pharmacology.effects.parameters import drawn
 from lenitive.pharmacology.levels.population import Population
-from lenitive.pharmacology.meaning import OutOf100
 from lenitive.pharmacology.regimens import DoseRow
 from pharmacology.effects.people import CREAM, DAYS, DRIP, SPRAY, TABLET, TEN_DAYS, context
 

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import replace
 
 import pytest
 
+from lenitive.evidence import at_a_glance, named, sources
 from lenitive.pharmacology import DoseRow, Population, Prediction, Regimen, Subject, predict
-from lenitive.pharmacology.headline.made import headline_of
-from lenitive.pharmacology.headline.values import CLASS_WORDS, NONE_AGAINST, Headline
-from lenitive.pharmacology.question import Question
+from lenitive.pharmacology.answers.figures import figure
+from lenitive.pharmacology.answers.headline import CLASS_WORDS, NONE_AGAINST, Headline
+from lenitive.pharmacology.answers.request import PredictionRequest
+from lenitive.pharmacology.headline.opening_block import headline_of
 from lenitive.pharmacology.regimens import Cream
 from lenitive.reasons import Reason, caution
 
@@ -38,7 +41,22 @@ def block(*rows: DoseRow, population: Population | None = PEOPLE, subject: Subje
 def with_cautions(*cautions: Reason, rows: tuple[DoseRow, ...] = (DAYS,)) -> Headline:
     """The block of an answer with these cautions and no others."""
     found = replace(asked(*rows, population=None), cautions=cautions)
-    return headline_of(found, Question(PERSON, Regimen(rows), found.horizon_h))
+    return headline_of(found, PredictionRequest(PERSON, Regimen(rows), found.horizon_h))
+
+
+@pytest.mark.parametrize("row", [DRIP, DEVICES, TABLET, CREAM, DAYS])
+def test_a_line_names_its_source_by_a_short_title_and_the_json_by_its_id(row: DoseRow) -> None:
+    found = block(row)
+    for line in found.lines():
+        assert not re.search(r"\bS\d+\b|[a-z]_\d{4}|-recalled|-label", line.source), line.source
+    assert found.driving.source in ("policy", "not published", *sources())
+
+
+def test_many_sources_are_two_and_how_many_more() -> None:
+    text = "Esketamine-events-recalled, S26, S27, S67, S37"
+    assert at_a_glance(text) == "Esketamine label (from memory), Bowdle 1998 and 3 more"
+    assert named(text) == "Esketamine label (from memory), S26, S27, S67, S37"
+    assert at_a_glance("policy") == named("policy") == "policy" and named("simulated, S26") == "simulated, S26"
 
 
 # The numbers
@@ -115,15 +133,35 @@ def test_what_is_not_published_keeps_its_place() -> None:
     cream = block(CREAM)
     for part in (cream.dissociation_of_100, cream.pressure, cream.watch, cream.driving):
         assert part.sentence.startswith("Not published") and part.source == "not published"
-    assert cream.peak.level_ng_per_ml is None and "If 1 to 20 % does" in cream.peak.sentence
+    assert cream.peak.level_ng_per_ml is None and "If 0.5 to 20 % does" in cream.peak.sentence
     assert [line.about for line in cream.lines()][:6] == [
         *("Dose", "Peak", "Dissociation", "Pressure", "Monitoring", "Driving")
     ]
 
 
+def test_what_is_computed_for_a_cream_is_in_the_block_what_it_is_in_the_tables() -> None:
+    found = asked(CREAM)
+    assert found.headline is not None and found.topical is not None
+    made, counts = found.headline, {one.name: one for one in found.meaning}
+    for name, part in (("dissociation", made.dissociation_of_100), ("pressure_ge_20", made.pressure)):
+        one = counts[name]
+        assert part.sentence.startswith("Not published for creams. If 0.5 to 20 % gets in: ")
+        assert f"{one.with_drug} of 100" in part.sentence and f"({one.without} without the drug)" in part.sentence
+    rise = found.effects["systolic_rise_mmhg"].summary["peak"]
+    assert f"systolic typically up by {figure(rise, 2)} mmHg" in made.pressure.sentence
+    highest = found.topical.fractions[-1]
+    assert highest.fraction == found.topical.prior[1]
+    assert made.peak.sentence.endswith(f" to {figure(highest.cmax_ng_per_ml)} ng/mL.")
+    assert made.dissociation_of_100.value is None and made.pressure.of_100_rise_20_or_more is None
+    broken = block(replace(CREAM, cream=Cream(1.0, 100.0, "Lipoderm", skin="broken")))
+    assert "If 2 to 100 % does" in broken.peak.sentence and "If 2 to 100 % gets in" in broken.pressure.sentence
+    left = block(replace(CREAM, form="r-ketamine"))
+    assert left.pressure.sentence == left.dissociation_of_100.sentence == "Not published for creams."
+
+
 def test_a_count_that_is_not_there_is_said_to_be_missing() -> None:
     found = replace(asked(DRIP), meaning=())
-    made = headline_of(found, Question(PERSON, Regimen((DRIP,)), 24.0))
+    made = headline_of(found, PredictionRequest(PERSON, Regimen((DRIP,)), 24.0))
     assert made.dissociation_of_100.sentence == "Not published." and made.dissociation_of_100.value is None
     assert made.pressure.of_100_rise_20_or_more is None and "is not published" in made.pressure.sentence
 

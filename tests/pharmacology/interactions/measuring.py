@@ -11,38 +11,38 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from lenitive.pharmacology import DoseRow, Regimen, Subject
-from lenitive.pharmacology.interactions.change import Change, Stretch
+from lenitive.pharmacology.answers.prediction import Curve
+from lenitive.pharmacology.interactions.change import Change, ChangeInterval
 from lenitive.pharmacology.interactions.medicines import changes
 from lenitive.pharmacology.levels.typical import Typical
+from lenitive.pharmacology.models.absorption import ABSORPTION, AbsorptionModel, with_absorption
 from lenitive.pharmacology.models.all_models import PUBLISHED
 from lenitive.pharmacology.models.published import Model
-from lenitive.pharmacology.models.roads import ROADS, Road, with_roads
-from lenitive.pharmacology.prediction import Curve
 from lenitive.pharmacology.subject import DrugTaken
 
 MAN = Subject(weight_kg=70, age_y=40, sex="male")
 TIMES_H = np.linspace(0, 36, 145)
-NOTHING = (Stretch(0.0, Change()),)
+NOTHING = (ChangeInterval(0.0, Change()),)
 
 
 @dataclass(frozen=True)
 class Given:
-    """A dose by one way: the model, its roads, the row."""
+    """A dose by one route: the model, its absorption models, the row."""
 
     model: Model
-    roads: tuple[Road, ...]
+    absorption_models: tuple[AbsorptionModel, ...]
     row: DoseRow
 
-    def beside(self, names: Sequence[str]) -> tuple[Stretch, ...]:
+    def with_medicines(self, names: Sequence[str]) -> tuple[ChangeInterval, ...]:
         """What these medicines change, when they are there in full."""
         person = replace(MAN, drugs=tuple(DrugTaken(name) for name in names))
-        return changes(self.model, self.roads, person, Regimen((self.row,)), 36.0)
+        return changes(self.model, self.absorption_models, person, Regimen((self.row,)), 36.0)
 
 
-def by_road(name: str) -> Given:
-    road = ROADS[name]
-    row = DoseRow(road.route, "s-ketamine", 50.0, product=road.products[0] if road.products else None)
-    return Given(with_roads(PUBLISHED["otto_2021"], [road]), (road,), row)
+def by_absorption(name: str) -> Given:
+    absorption = ABSORPTION[name]
+    row = DoseRow(absorption.route, "s-ketamine", 50.0, product=absorption.products[0] if absorption.products else None)
+    return Given(with_absorption(PUBLISHED["otto_2021"], [absorption]), (absorption,), row)
 
 
 def by_model(name: str, route: str) -> Given:
@@ -50,8 +50,8 @@ def by_model(name: str, route: str) -> Given:
     return Given(PUBLISHED[name], (), DoseRow(route, form, 28.0, spray_mg=28.0 if route == "nasal" else None))
 
 
-def curves(given: Given, stretches: tuple[Stretch, ...] = NOTHING) -> dict[str, Curve]:
-    return Typical(given.model, MAN, Regimen((given.row,)), stretches).curves(TIMES_H, (2.0, 8.0))
+def curves(given: Given, intervals: tuple[ChangeInterval, ...] = NOTHING) -> dict[str, Curve]:
+    return Typical(given.model, MAN, Regimen((given.row,)), intervals).curves(TIMES_H, (2.0, 8.0))
 
 
 def area_of(curve: Curve) -> float:
@@ -61,5 +61,5 @@ def area_of(curve: Curve) -> float:
 
 def ratios(given: Given, names: Sequence[str]) -> tuple[float, float]:
     """Area and peak of ketamine beside these medicines, over those without."""
-    without, beside = curves(given)["ketamine"], curves(given, given.beside(names))["ketamine"]
-    return area_of(beside) / area_of(without), beside.cmax / without.cmax
+    without, with_medicines = curves(given)["ketamine"], curves(given, given.with_medicines(names))["ketamine"]
+    return area_of(with_medicines) / area_of(without), with_medicines.cmax / without.cmax

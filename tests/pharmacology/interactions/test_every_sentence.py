@@ -11,11 +11,11 @@ import pytest
 
 from lenitive.evidence import DAGGER
 from lenitive.pharmacology import DoseRow, Regimen
+from lenitive.pharmacology.interactions.cautions import medicine_cautions
 from lenitive.pharmacology.interactions.names import known
 from lenitive.pharmacology.interactions.records import medicines, studied, together
-from lenitive.pharmacology.interactions.said import cautions
+from lenitive.pharmacology.models.absorption import ABSORPTION, AbsorptionModel, with_absorption
 from lenitive.pharmacology.models.all_models import PUBLISHED
-from lenitive.pharmacology.models.roads import ROADS, Road, with_roads
 from lenitive.pharmacology.regimens import Cream
 from lenitive.pharmacology.subject import DrugTaken
 from lenitive.reasons import Reason
@@ -32,26 +32,30 @@ BY_MODEL: dict[str, tuple[str, DoseRow]] = {
     "broken skin": ("otto_2021", DoseRow("topical", "racemate", 500.0, cream=replace(CREAM, skin="broken"))),
     "plain cream": ("otto_2021", DoseRow("topical", "racemate", 500.0, cream=replace(CREAM, partners_mg=()))),
 }
-BY_ROAD = {f"road {name}": road for name, road in ROADS.items()}
-WAYS = [*BY_MODEL, *BY_ROAD]
+BY_ABSORPTION = {f"absorption {name}": absorption for name, absorption in ABSORPTION.items()}
+ARRIVALS = [*BY_MODEL, *BY_ABSORPTION]
 EVERY_NAME = [(name, written) for name, one in medicines().items() for written in (name, *one.others)]
 TOGETHER = ("OxyContin 10 mg", "Valium", "wine", "MAOI", "benzos", "rifampin", "clarithromycin", "zyxomab")
 NOT_ABOUT_ONE = {"interaction-s-only", "interaction-film-swallowed"}
 
 
 @cache
-def way(name: str) -> tuple[str, tuple[Road, ...], DoseRow]:
+def given_by(name: str) -> tuple[str, tuple[AbsorptionModel, ...], DoseRow]:
     if name in BY_MODEL:
         model, row = BY_MODEL[name]
         return model, (), row
-    road = BY_ROAD[name]
-    return "otto_2021", (road,), DoseRow(road.route, "racemate", 50.0, product=next(iter(road.products), None))
+    absorption = BY_ABSORPTION[name]
+    return (
+        "otto_2021",
+        (absorption,),
+        DoseRow(absorption.route, "racemate", 50.0, product=next(iter(absorption.products), None)),
+    )
 
 
 def said(taken: tuple[DrugTaken, ...], name: str) -> tuple[Reason, ...]:
-    model, roads, row = way(name)
-    chosen = with_roads(PUBLISHED[model], list(roads))
-    return cautions(chosen, roads, replace(MAN, drugs=taken), Regimen((row,)), 48.0)
+    model, absorption_models, row = given_by(name)
+    chosen = with_absorption(PUBLISHED[model], list(absorption_models))
+    return medicine_cautions(chosen, absorption_models, replace(MAN, drugs=taken), Regimen((row,)), 48.0)
 
 
 def typed(written: str, from_h: float | None = None, until_h: float | None = None) -> DrugTaken:
@@ -73,7 +77,7 @@ def faults(sentence: str) -> Iterator[str]:
         yield "grammar"
 
 
-@pytest.mark.parametrize("name", WAYS)
+@pytest.mark.parametrize("name", ARRIVALS)
 def test_every_sentence_about_every_medicine_reads_as_a_sentence_and_names_it_as_it_was_typed(name: str) -> None:
     found = []
     for medicine, written in EVERY_NAME:
@@ -90,7 +94,7 @@ def test_every_sentence_about_every_medicine_reads_as_a_sentence_and_names_it_as
     assert found == []
 
 
-@pytest.mark.parametrize("name", WAYS)
+@pytest.mark.parametrize("name", ARRIVALS)
 def test_sentences_about_several_medicines_and_dates_read_as_sentences_too(name: str) -> None:
     several = said(tuple(typed(written) for written in TOGETHER), name)
     dated = [

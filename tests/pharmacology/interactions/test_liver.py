@@ -1,4 +1,4 @@
-"""The fold of intrinsic clearance: closed form against bisection, limits, and what each way in owes to it."""
+"""The fold of intrinsic clearance: closed form against bisection, limits, and what each route owes to it."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from math import log
 import pytest
 from hypothesis import given, settings, strategies as st
 
+from lenitive.pharmacology.interactions.arrivals import mucosal_share_of
 from lenitive.pharmacology.interactions.liver import (
     GUT_FRACTION,
     LIVER_FLOW_L_PER_H,
@@ -21,9 +22,9 @@ from lenitive.pharmacology.interactions.liver import (
     oral_fold,
     ratio,
 )
-from lenitive.pharmacology.interactions.ways import EXTRACTION, nasal_mucosal_share, road_mucosal_share
 from lenitive.pharmacology.models import perez_ruixo_2021
-from lenitive.pharmacology.models.roads import ROADS
+from lenitive.pharmacology.models.absorption import ABSORPTION
+from lenitive.pharmacology.models.all_models import PUBLISHED
 
 LAWFUL = settings(derandomize=True, deadline=None, max_examples=200)
 folds = st.floats(0.02, 50)
@@ -131,18 +132,15 @@ def test_the_vein_cannot_lose_more_than_all_that_the_flow_brings() -> None:
 
 
 def test_every_model_extracts_what_the_one_paper_says_that_gives_flow_liver_and_gut_wall_together() -> None:
-    assert set(EXTRACTION) == {"otto_2021", "simons_2022", "perez_ruixo_2021", "clements_1981", "domino_1984",
-                               "hijazi_2003"}  # fmt: skip
-    assert set(EXTRACTION.values()) == {perez_ruixo_2021.EXTRACTION} and EXTRACTION["otto_2021"] == pytest.approx(
-        0.722, abs=5e-4
-    )
+    assert {model.extraction for model in PUBLISHED.values()} == {perez_ruixo_2021.EXTRACTION}
+    assert PUBLISHED["otto_2021"].extraction == pytest.approx(0.722, abs=5e-4)
     assert perez_ruixo_2021.TYPICAL_LIVER_FLOW == LIVER_FLOW_L_PER_H
     assert perez_ruixo_2021.TYPICAL["gut_fraction"] == GUT_FRACTION
 
 
 def test_the_mucosal_shares_are_those_of_the_published_fractions() -> None:
-    assert nasal_mucosal_share() == pytest.approx(0.54 / (0.54 + 0.46 * 0.178), abs=1e-4)
-    assert road_mucosal_share(ROADS["im"]) == 1.0 and road_mucosal_share(ROADS["oral_chong_2006"]) == 0.0
-    assert road_mucosal_share(ROADS["nasal_yanagihara_2003"]) == pytest.approx((0.45 - 0.20) / (1 - 0.20) / 0.45)
-    assert road_mucosal_share(ROADS["sublingual_chong_2006"]) == pytest.approx((0.32 - 0.23) / (1 - 0.23) / 0.32)
-    assert road_mucosal_share(ROADS["nasal_dose_ranging_2022"]) == 0.0  # 13 % is less than a swallowed dose brings
+    assert perez_ruixo_2021.nasal_mucosal_share() == pytest.approx(0.54 / (0.54 + 0.46 * 0.178), abs=1e-4)
+    assert mucosal_share_of(ABSORPTION["im"]) == 1.0 and mucosal_share_of(ABSORPTION["oral_chong_2006"]) == 0.0
+    assert mucosal_share_of(ABSORPTION["nasal_yanagihara_2003"]) == pytest.approx((0.45 - 0.20) / (1 - 0.20) / 0.45)
+    assert mucosal_share_of(ABSORPTION["sublingual_chong_2006"]) == pytest.approx((0.32 - 0.23) / (1 - 0.23) / 0.32)
+    assert mucosal_share_of(ABSORPTION["nasal_dose_ranging_2022"]) == 0.0  # 13 % is less than a swallowed dose brings

@@ -15,6 +15,7 @@ from lenitive.pharmacology.interactions import names
 from lenitive.pharmacology.interactions.names import CLEAR, known, read_name
 from lenitive.pharmacology.interactions.records import Medicine, classes, groups, medicines, studied
 from lenitive.pharmacology.subject import DrugTaken
+from rule_files import invented
 
 ROW = {"drug": "ketamine", "form": "racemate", "basis": "base", "route": "oral", "amount": "25 mg"}
 
@@ -157,8 +158,8 @@ def test_a_text_far_too_long_for_a_name_is_not_compared_with_anything() -> None:
 
 
 def test_a_name_cannot_be_given_to_two_medicines_in_the_list(monkeypatch: pytest.MonkeyPatch) -> None:
-    whence = {"authority": "policy", "read_in": "", "verify": False, "valid_from": "2026-11-29"}
-    twice = {name: Medicine(name=name, others=("Same",), groups=(), **whence) for name in ("one", "two")}
+    rule = invented("policy", "policy")
+    twice = {name: Medicine(name=name, also=("Same",), groups=(), rule=rule) for name in ("one", "two")}
     monkeypatch.setattr(names, "medicines", lambda: twice)
     with pytest.raises(ValueError, match="belongs to two medicines"):
         names._index.__wrapped__()

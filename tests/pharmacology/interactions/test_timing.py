@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings, strategies as st
 
 from lenitive.pharmacology import DoseRow, Regimen
-from lenitive.pharmacology.interactions.change import Change, Stretch
+from lenitive.pharmacology.interactions.change import Change, ChangeInterval
 from lenitive.pharmacology.interactions.medicines import changes
 from lenitive.pharmacology.interactions.timing import DONE, full_after_h, steps, weight_at
 from lenitive.pharmacology.levels.typical import Typical
@@ -25,11 +25,11 @@ DAILY = Regimen((DoseRow("oral", "s-ketamine", 50.0, every_h=24.0, count=30),))
 
 def folds(*taken: DrugTaken, horizon_h: float = 720.0) -> list[tuple[float, float]]:
     found = changes(PEREZ, (), replace(MAN, drugs=taken), DAILY, horizon_h)
-    return [(stretch.from_h, stretch.change.clearance_fold) for stretch in found]
+    return [(interval.from_h, interval.change.clearance_fold) for interval in found]
 
 
-def test_no_medicine_is_one_stretch_with_nothing() -> None:
-    nothing = (Stretch(0.0, Change()),)
+def test_no_medicine_is_one_interval_with_nothing() -> None:
+    nothing = (ChangeInterval(0.0, Change()),)
     assert changes(PEREZ, (), MAN, ORAL, 24.0) == nothing
     for name in ("morphine", "ketoconazole", "zyxomab", "itraconazole"):
         assert changes(PEREZ, (), replace(MAN, drugs=(DrugTaken(name),)), ORAL, 24.0) == nothing
@@ -44,7 +44,7 @@ def test_without_dates_the_whole_effect_is_there_from_the_start() -> None:
     assert start == 0 and fold == pytest.approx(3.6533, abs=1e-4)
 
 
-def test_an_inducer_builds_up_and_fades_in_at_most_six_stretches_each_way() -> None:
+def test_an_inducer_builds_up_and_fades_in_at_most_six_intervals_each_way() -> None:
     found = folds(DrugTaken("rifampicin", from_h=48.0, until_h=360.0))
     assert found[0] == (0.0, 1.0)
     rise = [fold for start, fold in found if start < 360]
@@ -56,7 +56,7 @@ def test_an_inducer_builds_up_and_fades_in_at_most_six_stretches_each_way() -> N
 
 def test_the_clearance_of_norketamine_builds_up_and_fades_with_the_rest() -> None:
     found = changes(PEREZ, (), replace(MAN, drugs=(DrugTaken("rifampicin", 48.0, 360.0),)), DAILY, 720.0)
-    folds_of_norketamine = [(stretch.from_h, stretch.change.norketamine_fold) for stretch in found]
+    folds_of_norketamine = [(interval.from_h, interval.change.norketamine_fold) for interval in found]
     rise = [fold for start, fold in folds_of_norketamine if start < 360]
     assert rise[0] == 1.0 and all(one < other for one, other in pairwise(rise)) and rise[-1] == pytest.approx(3.0)
     assert folds_of_norketamine[-1][1] == 1.0
@@ -98,7 +98,7 @@ def test_full_after_is_where_the_last_step_begins() -> None:
     assert 1 - 2 ** (-full_after_h(48.0) / 48.0) == pytest.approx(DONE)
 
 
-def test_the_stretches_of_several_medicines_are_merged() -> None:
+def test_the_intervals_of_several_medicines_are_merged() -> None:
     one = DrugTaken("rifampicin", from_h=48.0)
     other = DrugTaken("clarithromycin", from_h=100.0, until_h=300.0)
     both = folds(one, other)

@@ -7,10 +7,10 @@ import pytest
 from hypothesis import given, settings, strategies as st
 
 from lenitive.pharmacology import Regimen, Subject
+from lenitive.pharmacology.answers.topical import LevelRange3
 from lenitive.pharmacology.topical.applied import applications, most_within
-from lenitive.pharmacology.topical.ingredients import anaesthetics_over, ceiling, known, names
+from lenitive.pharmacology.topical.ingredients import Figure, Spread, anaesthetics_over, ceiling, known, names
 from lenitive.pharmacology.topical.partners import co_ingredients
-from lenitive.pharmacology.topical.values import LevelRange3
 from pharmacology.people import MAN
 from pharmacology.topical.creams import WEEK_H, cream, daily, once
 
@@ -124,15 +124,12 @@ def test_a_steady_state_counts_the_day_before_its_start() -> None:
 
 
 def test_the_data_name_every_number_and_mark_what_is_recalled() -> None:
-    from lenitive.rules import content
-
-    data = content("topical_ingredients")
     numbers = [
-        value for one in data["ingredients"] for value in one.values() if isinstance(value, dict) and "tag" in value
+        value.rule for one in known().values() for value in vars(one).values() if isinstance(value, Figure | Spread)
     ]
-    assert numbers and all(number["source"] for number in numbers)
-    assert all(number["verify"] == "true" for number in numbers if number["tag"] == "recalled")
-    assert {number["tag"] for number in numbers} <= {"found", "recalled", "derived", "policy"}
+    assert numbers and all(number.authority for number in numbers)
+    assert all(number.verify for number in numbers if number.tag == "recalled")
+    assert {number.tag for number in numbers} <= {"found", "recalled", "derived", "policy"}
     over = anaesthetics_over()
     assert (over.mg, over.hours, over.source) == (2100, 12, "S59")
     assert (ceiling().mg, float(ceiling().mg_per_kg), ceiling().source) == (300, 4.5, "S62")

@@ -8,9 +8,9 @@ from hypothesis import given, settings, strategies as st
 
 from lenitive.pharmacology import Population, Regimen, predict
 from lenitive.pharmacology.levels.population import draw, typical_values
+from lenitive.pharmacology.models.absorption import ABSORPTION, with_absorption
 from lenitive.pharmacology.models.otto_2021 import MODEL as OTTO
 from lenitive.pharmacology.models.published import Values
-from lenitive.pharmacology.models.roads import ROADS, with_roads
 from lenitive.pharmacology.models.skin import (
     DEPOT,
     FRACTIONS,
@@ -135,7 +135,9 @@ def test_the_named_and_the_automatic_model_are_otto_with_a_skin_alone_and_beside
         for wanted in ("auto", "otto_2021"):
             (choice,) = choices(Regimen(rows), wanted)
             assert choice.model.name == "otto_2021" and DEPOT in choice.model.states
-    assert [road.name for road in choices(Regimen((once(), swallowed)), "auto")[0].roads] == ["oral_chong_2006"]
+    assert [absorption.name for absorption in choices(Regimen((once(), swallowed)), "auto")[0].absorption_models] == [
+        "oral_chong_2006"
+    ]
 
 
 def test_a_cream_and_a_swallowed_dose_add_up() -> None:
@@ -146,8 +148,8 @@ def test_a_cream_and_a_swallowed_dose_add_up() -> None:
     assert np.allclose(both, alone[0] + alone[1], rtol=1e-6)
 
 
-def test_skin_goes_before_any_disposition_with_roads_and_leaves_their_ways_in() -> None:
-    model = with_skin(with_roads(OTTO, [ROADS["im"]]))
+def test_skin_goes_before_any_disposition_with_absorption_and_leaves_their_routes() -> None:
+    model = with_skin(with_absorption(OTTO, [ABSORPTION["im"]]))
     values = typical_values(model)
     injected = DoseRow("im", "racemate", 25.0)
     assert [portion.state for portion in model.portions(values, injected)] == ["im depot", "im first pass"]

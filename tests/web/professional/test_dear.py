@@ -13,8 +13,9 @@ import pytest
 from django.test import Client
 
 from lenitive.pharmacology.interactions.records import studied
-from lenitive.web.professional import answers
+from lenitive.web.professional import predicting
 from lenitive.web.shared import computing
+from lenitive.web.shared.allowance import ASKER
 from lenitive.web.shared.computing import Busy, Places
 from web.reading import errors_beside, text_of
 
@@ -56,8 +57,8 @@ def nothing_is_computed(monkeypatch: pytest.MonkeyPatch) -> None:
     def fails(*_: object) -> None:
         raise AssertionError("the case was computed")
 
-    monkeypatch.setattr(answers, "predict_case", fails)
-    monkeypatch.setattr(answers, "compare", fails)
+    monkeypatch.setattr(predicting, "predict_case", fails)
+    monkeypatch.setattr(predicting, "compare_regimens", fails)
 
 
 @pytest.mark.usefixtures("nothing_is_computed")
@@ -114,9 +115,9 @@ def test_what_takes_longer_than_five_seconds_is_stopped_with_a_reason(
     client: Client, example: dict[str, str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     seconds = count(0.0, 3.0)
-    monkeypatch.setattr(computing, "LONGEST_S", answers.LONGEST_S)
+    monkeypatch.setattr(computing, "LONGEST_S", predicting.LONGEST_S)
     monkeypatch.setattr(computing.time, "monotonic", lambda: next(seconds))
-    monkeypatch.setattr(answers, "computing", lambda: computing.computing(lambda: next(seconds)))
+    monkeypatch.setattr(predicting, "computing", lambda: computing.computing(lambda: next(seconds)))
     response = client.post("/predict", example)
     page = text_of(response.content.decode())
     assert response.status_code == 422 and "not finished after 5 seconds" in page and "took-too-long" in page
@@ -161,13 +162,43 @@ def test_one_waits_for_a_place_and_all_others_are_sent_away() -> None:
     waiting = threading.Thread(target=waits)
     with places.taken():
         waiting.start()
-        while not places.waiting.locked():
+        while places.waiting is None:
             pass
         with pytest.raises(Busy), places.taken():
             pass
         assert not got.is_set()
     waiting.join(30)
     assert got.is_set()
+
+
+def test_someone_who_clicks_again_waits_in_place_of_the_click_before_and_others_still_wait_their_turn() -> None:
+    places, came = Places(1, patience_s=30.0), dict[str, str]()
+
+    def asks(name: str, asker: str) -> None:
+        ASKER.set(asker)  # a thread has a context of its own
+        try:
+            with places.taken():
+                came[name] = "answered"
+        except Busy:
+            came[name] = "sent away"
+
+    def click(name: str, asker: str) -> threading.Thread:
+        before = places.waiting
+        thread = threading.Thread(target=asks, args=(name, asker))
+        thread.start()
+        while places.waiting is before and name not in came:
+            pass
+        return thread
+
+    with places.taken():
+        clicks = [click("first", "192.0.2.1"), click("second", "192.0.2.1"), click("other", "192.0.2.9")]
+        clicks.append(click("third", "192.0.2.1"))
+        clicks[2].join(30)
+        assert came["other"] == "sent away" and "third" not in came
+    for thread in clicks:
+        thread.join(30)
+    assert came == {"first": "sent away", "second": "sent away", "other": "sent away", "third": "answered"}
+    assert places.free == 1 and places.waiting is None
 
 
 def test_what_the_site_shows_to_everybody_is_computed_once_and_sends_nobody_away(

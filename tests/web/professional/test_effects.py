@@ -6,7 +6,7 @@ import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
 
-from lenitive.pharmacology.effects.values import EFFECTS
+from lenitive.pharmacology.answers.effect import EFFECTS
 from lenitive.web.professional.forms.filling import EXAMPLE
 from web.cases import BY_MOUTH
 from web.reading import coded_case, errors_beside, text_of, without_token
@@ -14,7 +14,9 @@ from web.reading import coded_case, errors_beside, text_of, without_token
 
 @pytest.fixture(scope="module")
 def page() -> str:
-    return str(Client(SERVER_NAME="localhost").get("/predict").content.decode())
+    """With all its tables and limits, which a reader asks for."""
+    whole = {**EXAMPLE, "part": "details"}
+    return str(Client(SERVER_NAME="localhost").post("/predict", whole).content.decode())
 
 
 def section(page: str, name: str) -> str:
@@ -68,7 +70,7 @@ def test_people_out_of_a_hundred_have_one_denominator_an_origin_and_a_table(page
 
 
 def test_what_is_not_published_has_no_figures(client: Client) -> None:
-    found = section(client.post("/predict", BY_MOUTH).content.decode(), "hundreds")
+    found = section(client.post("/predict", {**BY_MOUTH, "part": "details"}).content.decode(), "hundreds")
     relief = found.split("</figure>")[0]
     assert "Not published" in relief and 'role="img"' not in relief
     assert "not published" in text_of(found.split("<table>")[1])
@@ -168,7 +170,7 @@ norketamine_opposes: maybe
 
 
 def test_where_first_relief_is_not_given_the_list_says_why_and_not_that_it_is_missed(client: Client) -> None:
-    """The published range is of racemate: of one half of it, no level is named."""
+    """The published range is of racemate: of one enantiomer, no level is named."""
     for_s = client.post("/predict", {**EXAMPLE, "dose-0-form": "s-ketamine"}).content.decode()
     said = text_of(section(for_s, "expected"))
     assert "First relief is not given" in said and "is not reached" not in said

@@ -42,8 +42,8 @@ def test_an_exchange_sends_the_answer_and_the_errors_and_not_the_form(client: Cl
     assert "Predicted. The typical peak" in page
 
 
-def test_numbers_stand_with_their_units_and_the_picture_has_a_table(client: Client) -> None:
-    text = text_of(client.get("/predict").content.decode())
+def test_numbers_stand_with_their_units_and_the_picture_has_a_table(client: Client, example: dict[str, str]) -> None:
+    text = text_of(client.post("/predict", {**example, "part": "details"}).content.decode())
     assert "Peak " in text and "ng·h/mL" in text and "Half-life, terminal" in text
     assert "time, h median 5 % 25 % 75 % 95 % norketamine, median 0 0 0 0 0 0" in text
     assert "What was asked, as it was understood" in text and "Published models disagree" in text

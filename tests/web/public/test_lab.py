@@ -16,9 +16,9 @@ from lenitive.evidence import sources
 from lenitive.learn.reading import english_grade, sentences, spanish_ease, words
 from lenitive.learn.shelf import allowed_words, promises
 from lenitive.pictures.learning import BENCH
-from lenitive.rules import content
 from lenitive.web.public.lab import walk
 from lenitive.web.public.lab_example import FACTS, worksheet
+from rule_files import written
 from web.reading import text_of
 
 
@@ -32,7 +32,7 @@ def test_the_page_walks_through_every_step_with_what_why_and_who(client: Client,
     page = client.get(path).content.decode()
     assert f'<html lang="{language}">' in page and page.count('class="walk-step"') == 10
     said = text_of(page)
-    for given in content("lab")["steps"]:
+    for given in written("lab")["steps"]:
         for part in ("title", "what", "why", "who"):
             assert given[part][language] in said, given["key"]
     assert page.count("<svg") >= 10 and " style=" not in page
@@ -41,7 +41,7 @@ def test_the_page_walks_through_every_step_with_what_why_and_who(client: Client,
 def test_the_steps_go_from_the_prescription_to_the_last_check() -> None:
     keys = ["read", "sums", "jars", "weigh", "powders", "base", "mill", "finished", "date", "check"]
     assert [step.key for step in walk("en")] == [step.key for step in walk("es")] == keys == list(FACTS)
-    assert [given["drawing"] for given in content("lab")["steps"]] == list(BENCH)
+    assert [given["drawing"] for given in written("lab")["steps"]] == list(BENCH)
 
 
 def test_the_amounts_are_those_of_the_plan() -> None:
@@ -100,7 +100,7 @@ def test_the_page_says_that_it_is_made_up_and_no_proof_that_the_cream_helps(clie
     said = text_of(client.get("/lab").content.decode())
     assert "A demonstration The numbers come from a real sum" in said and "Nobody was given this cream." in said
     assert "In a large study this mix was no better than a plain cream. B" in said
-    claim = content("lab")["claim"]
+    claim = written("lab")["claim"]
     assert claim["source"] in sources() and claim["tag"] == "found"
 
 
@@ -114,7 +114,7 @@ def test_every_link_of_the_page_leads_somewhere(client: Client) -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_words_are_plain_and_promise_nothing(language: str) -> None:
-    everything = list(texts(content("lab"), language))
+    everything = list(texts(written("lab"), language))
     parts = [one for text in everything for one in sentences(text)]
     assert [one for one in parts if len(words(one)) > 15] == []
     if language == "en":
@@ -138,12 +138,12 @@ def test_no_text_was_cut_at_a_comma(name: str) -> None:
             for below in value:
                 yield from keys(below)
 
-    names = set(content("lab")["names"]) | {"other_closure_requested_by"}
-    assert [key for key in keys(content(name)) if re.search(r"[\s.?!]", key) and key not in names] == []
+    names = set(written("lab")["names"]) | {"other_closure_requested_by"}
+    assert [key for key in keys(written(name)) if re.search(r"[\s.?!]", key) and key not in names] == []
 
 
 def test_every_step_has_its_source_and_is_to_be_verified() -> None:
-    for given in content("lab")["steps"]:
+    for given in written("lab")["steps"]:
         assert given["source"] and given["tag"] == "recalled" and given["verify"] == "true"
 
 

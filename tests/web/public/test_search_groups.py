@@ -22,7 +22,7 @@ OF_STAFF = {
     "weighing error": "/calculators/weighing-error",
     "salt to base": "/calculators/salt",
     "nasal spray calculator": "/calculators/nasal",
-    "troche mould": "/calculators/troche",
+    "troche mold": "/calculators/troche",
     "last day to refill": "/calculators/refill-date",
     "count against the book": "/calculators/variance",
     "formulary": "/formulary",

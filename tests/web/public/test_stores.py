@@ -8,7 +8,7 @@ import pytest
 from django.test import Client, RequestFactory
 
 from lenitive.sites import all_sites
-from lenitive.web.public.stores import Shown, clock, shown
+from lenitive.web.public.stores import ShownStore, clock, shown
 from web.reading import text_of
 
 NUMBERS = {"littleton": "303-707-1500", "cherry-creek": "303-333-2010"}
@@ -99,9 +99,9 @@ def test_hours_far_off_are_given_with_their_date() -> None:
     store = all_sites()["demo"]
     now = datetime.datetime(2026, 11, 24, 16, tzinfo=datetime.UTC)
     closed = {datetime.date(2026, 11, 24) + datetime.timedelta(days=ahead): () for ahead in range(10)}
-    away = Shown.of(replace(store, special_days=closed), now, "en")
+    away = ShownStore.of(replace(store, special_days=closed), now, "en")
     assert away.opening == "Closed now. Opens Friday, December 4 at 9\u00a0am." and not away.is_open
-    never = Shown.of(replace(store, special_days={}, hours=((),) * 7), now, "en")
+    never = ShownStore.of(replace(store, special_days={}, hours=((),) * 7), now, "en")
     assert never.opening == "Closed now."
 
 

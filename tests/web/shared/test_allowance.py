@@ -20,7 +20,7 @@ def test_too_many_predictions_from_one_address_are_asked_to_pause(
 ) -> None:
     now = [0.0]
     monkeypatch.setattr(allowance, "price_of", lambda seconds: 1.0)
-    monkeypatch.setattr("lenitive.web.professional.answers.price_of", lambda seconds: 1.0)
+    monkeypatch.setattr("lenitive.web.professional.predicting.price_of", lambda seconds: 1.0)
     monkeypatch.setattr(allowance, "PREDICTIONS", Allowance(2, lambda: now[0]))
     assert [client.post("/predict", example).status_code for _ in range(3)] == [200, 200, 429]
     refused = client.post("/predict", example, headers={"HX-Request": "true"})

@@ -4,7 +4,7 @@ import pytest
 from django.test import Client
 
 from lenitive.web import urls
-from lenitive.web.shared import lasting
+from lenitive.web.shared import kept_pages
 
 
 @pytest.mark.parametrize(
@@ -38,4 +38,4 @@ def test_nothing_that_somebody_asked_is_kept(client: Client, path: str) -> None:
 
 def test_every_name_that_is_kept_is_a_page() -> None:
     names = {pattern.name for pattern in urls.urlpatterns}
-    assert names >= lasting.LASTING | lasting.OF_NOW
+    assert names >= kept_pages.LASTING | kept_pages.OF_NOW

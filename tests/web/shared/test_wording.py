@@ -78,10 +78,10 @@ def test_every_text_stands_in_both_languages() -> None:
 def test_a_text_in_one_language_alone_is_refused_with_its_line(tmp_path: Path) -> None:
     broken = tmp_path / "page.yaml"
     broken.write_text("title: {en: A, es: B}\nlead: {en: Only this}\n", encoding="utf-8")
-    with pytest.raises(DocumentError, match=r"page\.yaml, line 2.*each of en, es"):
+    with pytest.raises(DocumentError, match=r"page\.yaml, line 2.*es is missing"):
         wording._read(broken, "en")
     broken.write_text("- one\n", encoding="utf-8")
-    with pytest.raises(DocumentError, match="keys with texts"):
+    with pytest.raises(DocumentError, match="keys with values"):
         wording._read(broken, "en")
 
 

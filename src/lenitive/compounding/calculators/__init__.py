@@ -9,10 +9,10 @@ form is left out of `inputs`.
 from collections.abc import Mapping
 
 from lenitive.compounding.calculators import amounts, balances, daily, mixtures, registers, sprays, unit_doses, use
-from lenitive.compounding.calculators.calculation import Calculation, Shown
+from lenitive.compounding.calculators.calculation import Calculation, ShownNumber
 from lenitive.compounding.calculators.fields import Calculator, Field
-from lenitive.compounding.calculators.measures import quoted
 from lenitive.compounding.calculators.values import problem, read
+from lenitive.readings import quoted
 from lenitive.reasons import Reason, Refused
 from lenitive.spelling import did_you_mean
 
@@ -37,4 +37,4 @@ def calculate(name: str, inputs: Mapping[str, str]) -> Calculation | tuple[Reaso
         return refused.reasons
 
 
-__all__ = ["CALCULATORS", "Calculation", "Calculator", "Field", "Reason", "Shown", "calculate"]
+__all__ = ["CALCULATORS", "Calculation", "Calculator", "Field", "Reason", "ShownNumber", "calculate"]

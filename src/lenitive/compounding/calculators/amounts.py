@@ -9,7 +9,7 @@ from typing import cast, get_args
 
 from lenitive.compounding.calculators import solubility
 from lenitive.compounding.calculators.answers import answer
-from lenitive.compounding.calculators.calculation import Calculation, Shown
+from lenitive.compounding.calculators.calculation import Calculation, ShownNumber
 from lenitive.compounding.calculators.fields import (
     INGREDIENT,
     MW_BASE,
@@ -64,13 +64,13 @@ def _salt(values: Values) -> Calculation:
     assert base.mw is not None and salt.mw is not None
     ratio = salt.mw / base.mw
     also = {
-        "salt_over_base": Shown.of(ratio),
-        "error_if_salt_was_meant": Shown.percent(ratio - 1),
-        "error_if_base_was_meant": Shown.percent(1 / ratio - 1),
+        "salt_over_base": ShownNumber.of(ratio),
+        "error_if_salt_was_meant": ShownNumber.percent(ratio - 1),
+        "error_if_base_was_meant": ShownNumber.percent(1 / ratio - 1),
     }
     wrong = (
-        f"meant as salt but treated as base: {Shown.percent(ratio - 1)} too much; "
-        f"meant as base but treated as salt: {Shown.percent(1 / ratio - 1)}"
+        f"meant as salt but treated as base: {ShownNumber.percent(ratio - 1)} too much; "
+        f"meant as base but treated as salt: {ShownNumber.percent(1 / ratio - 1)}"
     )
     return answer(values, found, (step, wrong), also=also)
 
@@ -107,7 +107,7 @@ def _certificate(values: Values) -> Calculation:
         raise Refused(chosen.reasons)
     weighed = amount / chosen.factor
     steps = (*chosen.steps, equals(f"{told(amount)} ÷ {told(chosen.factor)}", weighed) + " to weigh")
-    factor = {"factor": Shown.of(chosen.factor)}
+    factor = {"factor": ShownNumber.of(chosen.factor)}
     above = above_the_whole(certificate, cast(Policy, values.word("policy")), form.name)
     warnings = (*above, *_hydrate(chosen.counts, form))
     return answer(values, weighed, steps, also={**factor, **also}, warnings=warnings)
@@ -131,7 +131,7 @@ def _loss(values: Values) -> Calculation:
     if not values.has("meaning"):
         raise Refused(meaning_question(amount, share))
     found = with_loss(amount, share, cast(Meaning, values.word("meaning")))
-    return answer(values, found.amount, found.steps, also={"factor": Shown.of(found.factor)})
+    return answer(values, found.amount, found.steps, also={"factor": ShownNumber.of(found.factor)})
 
 
 AMOUNT = Field("amount", "How much is made", "a mass, a volume or pieces", True, None, "60 g", ANY_AMOUNT)

@@ -7,12 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from lenitive.compounding.calculators.calculation import Calculation, Shown
+from lenitive.compounding.calculators.calculation import Calculation, ShownNumber
 from lenitive.compounding.calculators.values import Values
 from lenitive.reasons import Reason
 from lenitive.units import Quantity
 
-Number = Shown | Quantity
+Number = ShownNumber | Quantity
 GRAMS_FROM = Quantity("0.5", "g")
 
 
@@ -31,11 +31,11 @@ def answer(
     return Calculation(values.calculator, values.texts, seen(result, readability), tuple(steps), beside, notes)
 
 
-def seen(value: Number, readability: Quantity | None) -> Shown:
+def seen(value: Number, readability: Quantity | None) -> ShownNumber:
     """A mass in the balance's unit and to its last digit; all else as it is."""
     if not isinstance(value, Quantity):
         return value
-    return Shown.of(value.to(readability.unit) if readability and value.kind == "mass" else value, readability)
+    return ShownNumber.of(value.to(readability.unit) if readability and value.kind == "mass" else value, readability)
 
 
 def as_grams(amount: Quantity) -> Quantity:

@@ -6,7 +6,7 @@ calculate("least-weighable", {"sensitivity": "6 mg", "error": "5 %"}).result == 
 from __future__ import annotations
 
 from lenitive.compounding.calculators.answers import Number, answer
-from lenitive.compounding.calculators.calculation import Calculation, Shown
+from lenitive.compounding.calculators.calculation import Calculation, ShownNumber
 from lenitive.compounding.calculators.fields import READABILITY, Calculator, Field
 from lenitive.compounding.calculators.measures import CONCENTRATION, MASS, NUMBER, SHARE, VOLUME
 from lenitive.compounding.calculators.values import Values, problem
@@ -42,20 +42,20 @@ def _least(values: Values) -> Calculation:
         )
         raise Refused(problem("one-of", said, "sensitivity"))
     found = least_weighable(balance)
-    return answer(values, Shown.of(found.amount), found.steps, warnings=_to_verify(balance))
+    return answer(values, ShownNumber.of(found.amount), found.steps, warnings=_to_verify(balance))
 
 
 def _to_verify(balance: Balance) -> tuple[Reason, ...]:
     row = rule_row(balance.rule)
-    if row.get("verify") != "true":
+    if not row.rule.verify:
         return ()
-    said = f"We did not read the original of this rule ({row['says']}): verify it for your balance."
-    return (Reason("rule-to-verify", said, row["source"], "caution"),)
+    said = f"We did not read the original of this rule ({row.says}): verify it for your balance."
+    return (Reason("rule-to-verify", said, row.rule.cited, "caution"),)
 
 
 def _error(values: Values) -> Calculation:
     found = weighing_error(values.quantity("sensitivity"), values.quantity("weighed"))
-    return answer(values, Shown.percent(found.share), found.steps, warnings=found.warnings)
+    return answer(values, ShownNumber.percent(found.share), found.steps, warnings=found.warnings)
 
 
 def _dilution(values: Values) -> Dilution:
@@ -68,7 +68,7 @@ def _dilution(values: Values) -> Dilution:
 def _dry(values: Values) -> Calculation:
     found = dry_aliquot(values.quantity("need"), values.quantity("least"), _dilution(values))
     also: dict[str, Number] = {
-        "multiple": Shown.of(found.multiple),
+        "multiple": ShownNumber.of(found.multiple),
         "drug": found.drug,
         "diluent": found.diluent,
         "mixture": found.mixture,
@@ -83,7 +83,7 @@ def _liquid(values: Values) -> Calculation:
     solubility = values.quantity_or_none("solubility")
     found = liquid_aliquot(values.quantity("need"), values.quantity("least"), _dilution(values), solubility)
     also: dict[str, Number] = {
-        "multiple": Shown.of(found.multiple),
+        "multiple": ShownNumber.of(found.multiple),
         "drug": found.drug,
         "volume": found.volume,
         "portion": found.portion,

@@ -18,7 +18,7 @@ from lenitive.units import Quantity
 
 
 @dataclass(frozen=True)
-class Shown:
+class ShownNumber:
     """A number as it is shown, its unit, and the same number exactly. A day has itself for both and no unit.
 
     `note`: what is said wherever it is shown, such as that a limit is one of example limits.
@@ -30,7 +30,7 @@ class Shown:
     note: str = ""
 
     @classmethod
-    def of(cls, value: Quantity | Fraction | int, readability: Quantity | None = None) -> Shown:
+    def of(cls, value: Quantity | Fraction | int, readability: Quantity | None = None) -> ShownNumber:
         """As a person reads it: to the balance when it is an amount of mass and a readability is given."""
         if not isinstance(value, Quantity):
             return cls(number(Fraction(value)), "", exact(Fraction(value)))
@@ -39,7 +39,7 @@ class Shown:
         return cls(shown(value, to).removesuffix(value.unit).strip(), bare, exact(value))
 
     @classmethod
-    def percent(cls, share: Fraction, note: str = "") -> Shown:
+    def percent(cls, share: Fraction, note: str = "") -> ShownNumber:
         """A share as per cent."""
         return cls(number(100 * share), "%", exact(100 * share), note)
 
@@ -58,9 +58,9 @@ class Calculation:
 
     calculator: str
     inputs: Mapping[str, str]
-    shown: Shown
+    shown: ShownNumber
     steps: tuple[str, ...]
-    also: Mapping[str, Shown] = field(default_factory=dict)
+    also: Mapping[str, ShownNumber] = field(default_factory=dict)
     warnings: tuple[Reason, ...] = ()
 
     @property

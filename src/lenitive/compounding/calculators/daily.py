@@ -19,7 +19,6 @@ from lenitive.compounding.calculators.measures import (
     TEXT,
     daily_amount,
     number_alone,
-    quoted,
     strength,
 )
 from lenitive.compounding.calculators.values import Values, problem
@@ -28,6 +27,7 @@ from lenitive.compounding.derivations import equals, percent, told
 from lenitive.compounding.ingredients import Form, Ingredient
 from lenitive.compounding.strength import amount_of, basis_question, convert
 from lenitive.compounding.supply import Active, applied_daily
+from lenitive.readings import quoted
 from lenitive.reasons import Reason, Refused
 from lenitive.units import Quantity
 

@@ -51,14 +51,19 @@ INGREDIENT = Field(
     "ingredient", "Ingredient", "may stand in place of molecular weights", example="ketamine", measure=NAME
 )
 BASIS = Field(
-    "basis", "Counted as", "whether the amount of drug speaks of the base, of the salt, or of the chemical as supplied",
-    choices=BASES, example="as_base",
-)  # fmt: skip
+    "basis",
+    "Counted as",
+    "whether the amount of drug speaks of the base, of the salt, or of the chemical as supplied",
+    choices=BASES,
+    example="as_base",
+)
 MW_SALT = Field("mw_salt", "Molecular weight of the salt", "g/mol", example="274.19", measure=NUMBER)
 MW_BASE = Field("mw_base", "Molecular weight of the base", "g/mol", example="237.73", measure=NUMBER)
 OVERAGE = Field("overage", "Overage", "what is made beyond what is asked for", example="5 %", measure=SHARE)
 OVERAGE_MEANING = Field(
-    "overage_meaning", "The overage is",
+    "overage_meaning",
+    "The overage is",
     "{: added}: on top (× 1.05); {: of_mixed}: the share of all that is mixed (÷ 0.95)",
-    choices=OVERAGES, example="added",
-)  # fmt: skip
+    choices=OVERAGES,
+    example="added",
+)

@@ -16,6 +16,7 @@ from fractions import Fraction
 
 from lenitive.compounding.certificates import LEAST_ASSAY, MOST_ASSAY
 from lenitive.compounding.derivations import told
+from lenitive.readings import quoted
 from lenitive.reasons import Refused, braced, refusal
 from lenitive.units import Quantity, UnitError
 
@@ -53,12 +54,6 @@ class Measure:
 def _unreadable(why: str) -> Refused:
     """`why` goes on from the field's name: "has no unit ..."."""
     return refusal("not-readable", f"{{this}} {why}")
-
-
-def quoted(text: str) -> str:
-    """A text as it is repeated in a sentence: short, and on one line."""
-    clean = "".join(letter if letter.isprintable() else "?" for letter in text)
-    return braced(repr(clean if len(clean) <= 60 else f"{clean[:57]}..."))
 
 
 def _checked(value: Fraction, text: str) -> None:

@@ -7,11 +7,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from fractions import Fraction
-from typing import Any
 
 from lenitive.compounding.calculators import solubility
 from lenitive.compounding.calculators.answers import Number, answer
-from lenitive.compounding.calculators.calculation import Calculation, Shown
+from lenitive.compounding.calculators.calculation import Calculation, ShownNumber
 from lenitive.compounding.calculators.fields import READABILITY, Calculator, Field
 from lenitive.compounding.calculators.identity import FIELDS, counting, in_jar
 from lenitive.compounding.calculators.measures import (
@@ -39,7 +38,7 @@ from lenitive.compounding.mixing import (
     potency_of_label,
 )
 from lenitive.compounding.strength import amount_of
-from lenitive.compounding.weighing import tolerance_row
+from lenitive.compounding.weighing import NamedTolerance, tolerance_row
 from lenitive.reasons import Reason, Refused
 from lenitive.units import Quantity
 
@@ -95,7 +94,7 @@ def _yield(values: Values) -> Calculation:
     found = percent_yield(values.quantity("actual"), values.quantity("theoretical"))
     limits = _limits(values, tolerance_row("yield_example"))
     warnings = limits.warnings(found.share, "yield")
-    return answer(values, Shown.percent(found.share), found.steps, also=limits.also(), warnings=warnings)
+    return answer(values, ShownNumber.percent(found.share), found.steps, also=limits.also(), warnings=warnings)
 
 
 def _potency(values: Values) -> Calculation:
@@ -118,10 +117,10 @@ def _potency(values: Values) -> Calculation:
         said = "No factor of the certificate was given: the powder is taken as 100 %."
         warnings.append(Reason("no-factor", said, "molecular weights", "caution", path="factor"))
     else:
-        also["uncorrected"] = Shown.percent(found.of_label / certificate)
+        also["uncorrected"] = ShownNumber.percent(found.of_label / certificate)
     limits = _limits(values, tolerance_row("finished_potency"))
     warnings += limits.warnings(found.of_label, "potency")
-    return answer(values, Shown.percent(found.of_label), steps, also={**also, **limits.also()}, warnings=warnings)
+    return answer(values, ShownNumber.percent(found.of_label), steps, also={**also, **limits.also()}, warnings=warnings)
 
 
 @dataclass(frozen=True)
@@ -137,7 +136,7 @@ class _Limits:
     def also(self) -> dict[str, Number]:
         """To be shown beside the result."""
         both = {"low": self.low, "high": self.high}
-        return {name: Shown.percent(limit, self.note) for name, limit in both.items() if limit is not None}
+        return {name: ShownNumber.percent(limit, self.note) for name, limit in both.items() if limit is not None}
 
     def warnings(self, share: Fraction, what: str) -> tuple[Reason, ...]:
         """What is to be said of a share outside."""
@@ -145,20 +144,23 @@ class _Limits:
         if not (below or above):
             return ()
         limits = " to ".join(percent(limit) for limit in (self.low, self.high) if limit is not None)
-        said = f"{Shown.percent(share)} lies outside {limits} ({self.whose}): do not release before it is explained."
+        said = (
+            f"{ShownNumber.percent(share)} lies outside {limits} ({self.whose}): do not release before it is explained."
+        )
         return (Reason(f"{what}-{'below' if below else 'above'}-limits", said, self.source, "caution"),)
 
 
-def _limits(values: Values, rule: dict[str, Any]) -> _Limits:
+def _limits(values: Values, rule: NamedTolerance) -> _Limits:
     """The limits that were given, else those of the rules, which are said to be no more than that."""
     low, high = (values.number_or_none(name) for name in ("low", "high"))
     if low is not None and high is not None and low > high:
         raise Refused(problem("limits-crossed", f"{{low}} {percent(low)} lies above {{high}} {percent(high)}.", "low"))
     if low is not None or high is not None:
         return _Limits(low, high, "the limits given", "the limits given")
-    low, high = (Quantity.parse(rule[name]).magnitude("%") / 100 for name in ("low", "high"))
+    assert rule.low is not None and rule.high is not None  # these two have both ends
+    low, high = (each.magnitude("%") / 100 for each in (rule.low, rule.high))
     whose = _WHOSE[values.calculator]
-    return _Limits(low, high, whose, rule["source"], EXAMPLE if whose.startswith(EXAMPLE) else "")
+    return _Limits(low, high, whose, rule.rule.cited, EXAMPLE if whose.startswith(EXAMPLE) else "")
 
 
 EXAMPLE = "example limits"

@@ -8,7 +8,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from lenitive.compounding.calculators.answers import Number, answer
-from lenitive.compounding.calculators.calculation import Calculation, Shown
+from lenitive.compounding.calculators.calculation import Calculation, ShownNumber
 from lenitive.compounding.calculators.fields import READABILITY, Calculator, Field
 from lenitive.compounding.calculators.measures import AMOUNT, APPLIED, COUNT, DAY, MASS, MASSES
 from lenitive.compounding.calculators.values import Values
@@ -29,7 +29,7 @@ def _refill_date(values: Values) -> Calculation:
         warnings.append(Reason("longer-than-six-months", said, RULE, "caution", path="months"))
     also, steps = _used_up(values, found.on)
     day = found.on.isoformat()
-    return answer(values, Shown(day, "", day), (*found.steps, *steps), also=also, warnings=warnings)
+    return answer(values, ShownNumber(day, "", day), (*found.steps, *steps), also=also, warnings=warnings)
 
 
 def _used_up(values: Values, last_to_refill: date) -> tuple[dict[str, Number], tuple[str, ...]]:
@@ -43,8 +43,10 @@ def _used_up(values: Values, last_to_refill: date) -> tuple[dict[str, Number], t
     due = last + timedelta(days=1)
     step = f"{handed_out} is day 1: used up on {last}, the next fill is due on {due}"
     late = () if due <= last_to_refill else (f"{due} is after {last_to_refill}: a new prescription is needed",)
-    days = {"days": Shown.of(supply.days)}
-    dates = {name: Shown(day.isoformat(), "", day.isoformat()) for name, day in (("last_on", last), ("next_fill", due))}
+    days = {"days": ShownNumber.of(supply.days)}
+    dates = {
+        name: ShownNumber(day.isoformat(), "", day.isoformat()) for name, day in (("last_on", last), ("next_fill", due))
+    }
     return {**days, **dates}, (*supply.steps, step, *late)
 
 
@@ -52,7 +54,7 @@ def _variance(values: Values) -> Calculation:
     lists = [values.amounts(name) for name in ("received", "used", "wasted", "transferred")]
     found = variance(Movements(values.quantity("opening"), *lists), values.quantity("count"))
     also = {"book": found.book}
-    of_use = {"percent_of_use": Shown.percent(found.of_use)} if found.of_use is not None else {}
+    of_use = {"percent_of_use": ShownNumber.percent(found.of_use)} if found.of_use is not None else {}
     warnings = []
     if found.variance.magnitude("g"):
         word = "less" if found.variance.magnitude("g") < 0 else "more"

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from lenitive.compounding.calculators.answers import Number, answer, as_grams
-from lenitive.compounding.calculators.calculation import Calculation, Shown
+from lenitive.compounding.calculators.calculation import Calculation, ShownNumber
 from lenitive.compounding.calculators.fields import READABILITY, Calculator, Field
 from lenitive.compounding.calculators.identity import FIELDS, Counting, counting, in_jar, named
 from lenitive.compounding.calculators.measures import ASSAY, CONCENTRATION, COUNT, DOSE, NUMBER, TEXT, VOLUME
@@ -59,7 +59,7 @@ def _nasal(values: Values) -> Calculation:
         "mg_per_spray": (strength * volume).to("mg"),
         "counted": counted,
         "usable": left.volume,
-        "sprays": Shown.of(left.sprays),
+        "sprays": ShownNumber.of(left.sprays),
         **judged.also,
     }
     warnings = [*jar.warnings, *judged.warnings, *(losses_not_given(values) if values.has("per_day") else ())]
@@ -86,7 +86,11 @@ def _lasting(
     use = daily(volume, values.count_or_none("nostrils") or 1, values.number("per_day"))
     found = days_supply(bottle, use.amount, lost=bottle - left, days_left=values.count_or_none("beyond_use_days"))
     steps = found.steps if left == bottle else found.steps[1:]  # what is usable was said above
-    also: dict[str, Number] = {"days": Shown.of(found.days), "days_exact": Shown.of(found.exact_days), **fitting(found)}
+    also: dict[str, Number] = {
+        "days": ShownNumber.of(found.days),
+        "days_exact": ShownNumber.of(found.exact_days),
+        **fitting(found),
+    }
     return also, (*use.steps, *steps), against(found)
 
 
@@ -100,20 +104,20 @@ def _judged(values: Values, strength: Quantity, how: Counting) -> _Judged:
         )
     base = _as_base(strength, how)
     limits = nasal_limits()
-    highest = Quantity(limits["highest_base_mg_per_ml"]["value"], "mg/mL")
+    highest = Quantity(limits.highest.mg_per_ml, "mg/mL")
     dissolved = _dissolved(values, strength, how)
     reasons = list(dissolved.warnings)
     if base > highest:
         said = f"{shown(base)} of base is above {told(highest)}, where nasal {SUBSTANCE} stops: make a weaker one."
-        source = limits["highest_base_mg_per_ml"]["source"]
+        source = limits.highest.rule.cited
         reasons.insert(0, Reason("nasal-too-strong", said, source, "stop", path="per_spray"))
     also: dict[str, Number] = {**dissolved.also, "stops_above": _as_counted(highest, how)}
     if refusals := [reason for reason in reasons if reason.severity != "caution"]:
         raise Refused(refusals)
-    harm = Quantity(limits["serious_harm_from_mg_per_ml"]["value"], "mg/mL")
+    harm = Quantity(limits.serious_harm_from.mg_per_ml, "mg/mL")
     if base >= harm:
         said = f"Serious harm was reported with nasal sprays of {told(harm)} and above: see FDA, 16 Feb 2022."
-        source = limits["serious_harm_from_mg_per_ml"]["source"]
+        source = limits.serious_harm_from.rule.cited
         reasons.append(Reason("nasal-harm-reported", said, source, "caution", path="per_spray"))
     return _Judged(also, tuple(reasons))
 
@@ -123,17 +127,19 @@ def _as_base(strength: Quantity, how: Counting) -> Quantity:
     return strength if how.base is None else convert(strength, how.counts, how.base).amount
 
 
-def _as_counted(base: Quantity, how: Counting) -> Shown:
+def _as_counted(base: Quantity, how: Counting) -> ShownNumber:
     """A limit of base as the strength beside it counts, rounded down: 200 mg/mL of base are 230 of hydrochloride."""
     counted = base if how.base is None else convert(base, how.base, how.counts).amount
     limit = limit_down(counted.to("mg/mL"), WHOLE).removesuffix(" mg/mL")
-    return Shown(limit, "mg/mL", limit)
+    return ShownNumber(limit, "mg/mL", limit)
 
 
 def _colder(values: Values, found: InWater) -> Reason | None:
     """A question when it is stored where nobody knows how much dissolves."""
     rule = stored_colder(found, values.word("storage"))
-    return None if rule is None else Reason(CODE, asked_of(found, rule), rule.authority, "question", path="storage")
+    return (
+        None if rule is None else Reason(CODE, asked_of(found, rule), rule.rule.authority, "question", path="storage")
+    )
 
 
 def _dissolved(values: Values, strength: Quantity, how: Counting) -> _Judged:
@@ -145,11 +151,11 @@ def _dissolved(values: Values, strength: Quantity, how: Counting) -> _Judged:
         return _Judged(also, (too_much(found, "stop", "per_spray"),))
     if (colder := _colder(values, found)) is not None:
         return _Judged(also, (colder,))
-    rule = nasal_limits()["crystals_from_share_of_solubility"]
-    if 100 * found.share < Quantity.parse(rule["value"]).magnitude("%"):
+    crystals = nasal_limits().crystals_from
+    if 100 * found.share < crystals.share_percent:
         return _Judged(also, ())
     said = f"This is {found.about}: crystals at the tip are reported at such strengths."
-    return _Judged(also, (Reason("near-solubility", said, rule["source"], "caution", path="per_spray"),))
+    return _Judged(also, (Reason("near-solubility", said, crystals.rule.cited, "caution", path="per_spray"),))
 
 
 CALCULATORS = (

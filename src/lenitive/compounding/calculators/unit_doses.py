@@ -11,7 +11,7 @@ from fractions import Fraction
 from typing import cast
 
 from lenitive.compounding.calculators.answers import Number, answer, as_grams
-from lenitive.compounding.calculators.calculation import Calculation, Shown
+from lenitive.compounding.calculators.calculation import Calculation, ShownNumber
 from lenitive.compounding.calculators.fields import OVERAGE, OVERAGE_MEANING, READABILITY, Calculator, Field
 from lenitive.compounding.calculators.identity import FIELDS, InJar, in_jar
 from lenitive.compounding.calculators.measures import COUNT, DOSE, MASS, NUMBER
@@ -19,7 +19,7 @@ from lenitive.compounding.calculators.values import Values
 from lenitive.compounding.choices import CAPSULE_SIZES
 from lenitive.compounding.derivations import equals, told
 from lenitive.compounding.mixing import Meaning, meaning_question, with_loss
-from lenitive.compounding.pieces import Mould, Packing, capsule, in_mould, sizes
+from lenitive.compounding.pieces import CalibratedMold, Packing, capsule, in_mold, sizes
 from lenitive.compounding.weighing import tolerance_row
 from lenitive.reasons import Reason, Refused
 from lenitive.units import Quantity
@@ -58,10 +58,10 @@ def _capsule(values: Values) -> Calculation:
     filled, batch = capsule(jar.weighed, packing), _batch(values)
     total, steps = _totals(batch, {"drug": jar.weighed, "diluent": filled.diluent})
     also: dict[str, Number] = {
-        "drug_each": Shown.of(jar.weighed),
-        "fraction": Shown.of(filled.fraction),
-        "diluent_each": Shown.of(filled.diluent),
-        "batch_units": Shown.of(batch.units.magnitude("piece")),
+        "drug_each": ShownNumber.of(jar.weighed),
+        "fraction": ShownNumber.of(filled.fraction),
+        "diluent_each": ShownNumber.of(filled.diluent),
+        "batch_units": ShownNumber.of(batch.units.magnitude("piece")),
         **total,
     }
     said = (*jar.steps, *filled.steps, *batch.steps, *steps)
@@ -73,21 +73,20 @@ def _shell(size: str) -> tuple[Reason, ...]:
     if not size:
         return ()
     row = sizes()[size]
-    volume = row["low_ml"] if row["low_ml"] == row["high_ml"] else f"{row['low_ml']} to {row['high_ml']}"
-    said = f"Size {size} holds {volume} mL (to be verified): weigh it full of each powder, do not go by volume."
-    return (Reason("shell-volume", said, row["source"], "caution", path="size"),)
+    said = f"Size {size} holds {row.volume} mL (to be verified): weigh it full of each powder, do not go by volume."
+    return (Reason("shell-volume", said, row.rule.cited, "caution", path="size"),)
 
 
-def _moulded(values: Values) -> Calculation:
+def _molded(values: Values) -> Calculation:
     jar: InJar = in_jar(values, values.quantity("dose"))
-    piece = in_mould(jar.weighed, Mould(values.quantity("blank"), values.number("density_factor")))
+    piece = in_mold(jar.weighed, CalibratedMold(values.quantity("blank"), values.number("density_factor")))
     batch = _batch(values)
     total, steps = _totals(batch, {"drug": jar.weighed, "base": piece.base})
     also: dict[str, Number] = {
-        "drug_each": Shown.of(jar.weighed),
-        "displaced_each": Shown.of(piece.displaced),
-        "base_each": Shown.of(piece.base),
-        "batch_units": Shown.of(batch.units.magnitude("piece")),
+        "drug_each": ShownNumber.of(jar.weighed),
+        "displaced_each": ShownNumber.of(piece.displaced),
+        "base_each": ShownNumber.of(piece.base),
+        "batch_units": ShownNumber.of(batch.units.magnitude("piece")),
         **total,
     }
     said = (*jar.steps, *piece.steps, *batch.steps, *steps)
@@ -98,9 +97,9 @@ def _calibrate() -> Reason:
     row = tolerance_row("troche_unit_weight")
     said = (
         "Blank and density factor hold for this mold with this base alone: calibrate them. "
-        f"Unit weights are held to {' or '.join(row['plus_minus'])} either way."
+        f"Unit weights are held to {' or '.join(map(told, row.plus_minus))} either way."
     )
-    return Reason("mould-calibration", said, row["source"], "caution", path="blank")
+    return Reason("mold-calibration", said, row.rule.cited, "caution", path="blank")
 
 
 def _pieces(name: str, example: str) -> tuple[Field, Field]:
@@ -111,7 +110,7 @@ def _pieces(name: str, example: str) -> tuple[Field, Field]:
 
 
 def _calculator(name: str, several: str, piece: str, work: Callable[[Values], Calculation]) -> Calculator:
-    """A calculator of something cast in a mould."""
+    """A calculator of something cast in a mold."""
     return Calculator(
         name,
         f"{several.capitalize()} in a mold",
@@ -166,6 +165,6 @@ CALCULATORS = (
         },
         _capsule,
     ),
-    _calculator("troche", "troches", "troche", _moulded),
-    _calculator("suppository", "suppositories", "suppository", _moulded),
+    _calculator("troche", "troches", "troche", _molded),
+    _calculator("suppository", "suppositories", "suppository", _molded),
 )

@@ -8,16 +8,24 @@ from __future__ import annotations
 from fractions import Fraction
 
 from lenitive.compounding.calculators.answers import Number, answer
-from lenitive.compounding.calculators.calculation import Calculation, Shown
+from lenitive.compounding.calculators.calculation import Calculation, ShownNumber
 from lenitive.compounding.calculators.fields import Calculator, Field
 from lenitive.compounding.calculators.measures import AMOUNT, APPLIED, COUNT, DENSITY, MASS, NUMBER, TEXT
 from lenitive.compounding.calculators.values import Values, marked, problem
 from lenitive.compounding.days_supply import daily, losses_by_kind
 from lenitive.compounding.derivations import equals, percent, told
-from lenitive.compounding.devices import Printed, by_weight, calibrate, fingertip_unit, printed, strokes_for
+from lenitive.compounding.devices import (
+    CALIBRATION,
+    DIFFERENCE,
+    Printed,
+    by_weight,
+    calibrate,
+    fingertip_unit,
+    printed,
+    strokes_for,
+)
 from lenitive.compounding.supply import Supply, beyond_use_warning, days_supply, total
 from lenitive.reasons import Reason, Refused
-from lenitive.rules import content
 from lenitive.units import Quantity
 
 STROKES = ("pumps", "clicks", "sprays")
@@ -37,19 +45,31 @@ def _days_supply(values: Values) -> Calculation:
     )
     also: dict[str, Number] = {
         "per_day": use.amount,
-        "days_exact": Shown.of(found.exact_days),
+        "days_exact": ShownNumber.of(found.exact_days),
         "left_over": found.left_over,
         **fitting(found),
     }
     warnings += losses_not_given(values) if values.has("sprays") else ()
-    days = Shown(str(found.days), "days", str(found.days))
+    days = ShownNumber(str(found.days), "days", str(found.days))
     return answer(values, days, (*steps, *use.steps, *found.steps), also=also, warnings=(*warnings, *against(found)))
 
 
 def _lost(values: Values, like: Quantity) -> Quantity:
-    """What priming takes and what stays in the device, as far as it was given."""
-    given = (values.quantity_or_none(name) for name in ("prime", "dead"))
-    return total((each for each in given if each is not None), like.unit)
+    """What priming takes and what stays in the device, as far as it was given; Refused where it is of another kind."""
+    given = {name: values.quantity(name) for name in ("prime", "dead") if values.has(name)}
+    unlike = [_unlike(name, each, like) for name, each in given.items() if each.kind != like.kind]
+    if unlike:
+        raise Refused(unlike)
+    return total(given.values(), like.unit)
+
+
+def _unlike(name: str, lost: Quantity, like: Quantity) -> Reason:
+    """By weight where the use is by volume, or the other way: even nothing at all is a slip that is worth a look."""
+    sentence = (
+        f"{marked(name)} is {told(lost)}, a {lost.kind}, and {told(like)} a day are used, a {like.kind}: give both by "
+        "weight or both by volume."
+    )
+    return problem("unlike-units", sentence, name)
 
 
 def losses_not_given(values: Values) -> tuple[Reason, ...]:
@@ -63,7 +83,7 @@ def losses_not_given(values: Values) -> tuple[Reason, ...]:
         f"{' and '.join(map(marked, missing))} not given and taken as 0 mL: sprays and days are fewer. Weigh what is "
         f"lost; labels take {kept} until someone has."
     )
-    return (Reason("losses-not-given", said, row.authority, "caution", path=missing[0]),)
+    return (Reason("losses-not-given", said, row.rule.authority, "caution", path=missing[0]),)
 
 
 def against(found: Supply) -> tuple[Reason, ...]:
@@ -107,10 +127,10 @@ def _each(values: Values, way: str, steps: list[str], warnings: list[Reason]) ->
         warnings.append(Reason("fingertip-unit-assumed", said, unit.source, "caution", path="grams_per_unit"))
         return unit.stated
     if not values.has("device"):
-        rule = content("devices")["rule"]
+        rule = CALIBRATION.read()
         asked = f"What does one of the {marked(way)} give?"
-        said = f"{asked} Weigh ten with this base and give {{grams_per_unit}}; {rule['says']}."
-        raise Refused(Reason("calibration-missing", said, rule["source"], "question", path="grams_per_unit"))
+        said = f"{asked} Weigh ten with this base and give {{grams_per_unit}}; {rule.says}."
+        raise Refused(Reason("calibration-missing", said, rule.rule.cited, "question", path="grams_per_unit"))
     device = _device(values)
     warnings.append(device.warning())
     return by_weight(device.stated, density, steps)
@@ -132,9 +152,9 @@ def _strokes(values: Values) -> Calculation:
     measured, steps = _measured(values)
     if measured is None:
         if stated is None:
-            rule = content("devices")["rule"]
-            said = f"What does one stroke give? Give {{per_stroke}}, or {{weighed}} and {{counted}}; {rule['says']}."
-            raise Refused(Reason("calibration-missing", said, rule["source"], "question", path="per_stroke"))
+            rule = CALIBRATION.read()
+            said = f"What does one stroke give? Give {{per_stroke}}, or {{weighed}} and {{counted}}; {rule.says}."
+            raise Refused(Reason("calibration-missing", said, rule.rule.cited, "question", path="per_stroke"))
         calibration = calibrate(stated, None, values.quantity_or_none("density"))
         warnings = warnings or (_printed_only(stated),)
     else:
@@ -144,7 +164,7 @@ def _strokes(values: Values) -> Calculation:
     also: dict[str, Number] = {"per_stroke": each}
     if calibration.stated is not None and calibration.of_stated is not None:
         also["stated"] = calibration.stated
-        also["of_stated"] = Shown.percent(calibration.of_stated)
+        also["of_stated"] = ShownNumber.percent(calibration.of_stated)
     steps = (*steps, *calibration.steps)
     if values.has("strokes"):
         amount = each * values.number("strokes")
@@ -153,18 +173,18 @@ def _strokes(values: Values) -> Calculation:
     if not values.has("amount"):
         return answer(values, each, steps, also=also, warnings=warnings)
     found = strokes_for(values.quantity("amount"), each)
-    also |= {"strokes_exact": Shown.of(found.exact), "delivered": found.delivered}
-    also["difference"] = Shown.percent(found.difference)
-    whole = Shown(str(found.whole), "strokes", str(found.whole))
+    also |= {"strokes_exact": ShownNumber.of(found.exact), "delivered": found.delivered}
+    also["difference"] = ShownNumber.percent(found.difference)
+    whole = ShownNumber(str(found.whole), "strokes", str(found.whole))
     return answer(values, whole, (*steps, *found.steps), also=also, warnings=(*warnings, *_far(found.difference)))
 
 
 def _far(difference: Fraction) -> tuple[Reason, ...]:
-    rule = content("devices")["difference_said_from"]
-    if abs(difference) * 100 <= Quantity.parse(rule["share"]).magnitude("%"):
+    rule = DIFFERENCE.read()
+    if abs(difference) * 100 <= rule.share_percent:
         return ()
     said = f"Whole strokes give {percent(difference)} from what was asked: agree on the strokes with the prescriber."
-    return (Reason("strokes-do-not-fit", said, rule["source"], "caution", path="amount"),)
+    return (Reason("strokes-do-not-fit", said, rule.rule.cited, "caution", path="amount"),)
 
 
 def _stated(values: Values) -> tuple[Quantity | None, tuple[Reason, ...]]:
@@ -178,9 +198,9 @@ def _stated(values: Values) -> tuple[Quantity | None, tuple[Reason, ...]]:
 
 
 def _printed_only(stated: Quantity) -> Reason:
-    rule = content("devices")["rule"]
-    said = f"{told(stated)} is a printed figure, not a calibration: {rule['says']}."
-    return Reason("printed-figure", said, rule["source"], "caution", path="per_stroke")
+    rule = CALIBRATION.read()
+    said = f"{told(stated)} is a printed figure, not a calibration: {rule.says}."
+    return Reason("printed-figure", said, rule.rule.cited, "caution", path="per_stroke")
 
 
 def _measured(values: Values) -> tuple[Quantity | None, tuple[str, ...]]:

@@ -11,10 +11,10 @@ from datetime import date
 from fractions import Fraction
 from typing import Protocol, TypeVar
 
-from lenitive.compounding.calculators.measures import LONGEST, LONGEST_TEXT, Measure, quoted
-from lenitive.compounding.choices import listed
+from lenitive.compounding.calculators.measures import LONGEST, LONGEST_TEXT, Measure
 from lenitive.compounding.derivations import percent
 from lenitive.meanings import Meanings
+from lenitive.readings import listed, quoted
 from lenitive.reasons import POLICY, Reason, Refused, refusal
 from lenitive.spelling import did_you_mean
 from lenitive.units import Quantity
@@ -22,7 +22,7 @@ from lenitive.units import Quantity
 Read = TypeVar("Read")
 
 
-class Asked(Protocol):
+class AskedFor(Protocol):
     """What reading needs to know of a field; `fields.Field` is one."""
 
     @property
@@ -126,7 +126,7 @@ def missing_field(name: str, example: str = "") -> Reason:
     return problem("missing", f"{{{name}}} is missing: give it{such}.", name)
 
 
-def read(calculator: str, fields: Iterable[Asked], inputs: Mapping[str, str]) -> tuple[Values, tuple[Reason, ...]]:
+def read(calculator: str, fields: Iterable[AskedFor], inputs: Mapping[str, str]) -> tuple[Values, tuple[Reason, ...]]:
     """All values, and everything that is wrong with the inputs at once."""
     asked = {field.name: field for field in fields}
     values, reasons = Values(calculator, {name: text.strip() for name, text in inputs.items()}), []
@@ -145,7 +145,7 @@ def read(calculator: str, fields: Iterable[Asked], inputs: Mapping[str, str]) ->
     return values, (*reasons, *(missing_field(one.name, one.example) for one in missing))
 
 
-def _read(field: Asked, text: str) -> object:
+def _read(field: AskedFor, text: str) -> object:
     if not text:
         raise refusal("not-readable", "{this} has no value; write one, or leave it out altogether")
     longest = LONGEST_TEXT if field.measure.name == "text" else LONGEST

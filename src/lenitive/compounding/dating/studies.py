@@ -11,11 +11,11 @@ import re
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import cache
-from typing import Any, Literal
+from typing import Annotated, Literal
 
 from lenitive.compounding.dating.preparations import plain_name
 from lenitive.compounding.rounding import whole_down
-from lenitive.rules import content
+from lenitive.rules import Authority, Key, Table
 from lenitive.units import Quantity
 
 RULES = "stability"
@@ -40,10 +40,10 @@ class Evidence:
     give no days. `vehicle_kind` and `routes`: about a whole kind of vehicle instead of one.
     """
 
-    name: str
+    name: Annotated[str, Key("id")]
     active: str
     result: Result
-    source: str
+    rule: Authority
     days: Fraction | None = None
     most_days: Fraction | None = None
     last_met_days: Fraction | None = None
@@ -61,9 +61,20 @@ class Evidence:
     is_stability_indicating: bool | None = None
     is_antimicrobially_effective: bool | None = None
     is_for_this_strength_only: bool = False
-    tag: str = "found"
-    verify: bool = False
-    note: str = ""
+
+    def __post_init__(self) -> None:
+        if self.strength is not None and not self.strength.is_a("strength"):
+            raise ValueError(f"{self.strength} is no strength")
+
+    @property
+    def source(self) -> str:
+        """Who says so."""
+        return self.rule.cited
+
+    @property
+    def note(self) -> str:
+        """What else the source says."""
+        return self.rule.note
 
     @property
     def whole_days(self) -> int | None:
@@ -82,81 +93,56 @@ class Evidence:
 
 
 @dataclass(frozen=True)
-class Vehicle:
+class StudiedVehicle:
     """What a vehicle's name says: which base, and of which kind; None for what it does not say."""
 
     base: str | None
     kind: str | None
 
 
-@cache
+@dataclass(frozen=True)
+class VehicleNames:
+    """Words that name a base and its kind; without `base`, whole names that say the kind alone."""
+
+    names: tuple[str, ...]
+    kind: str
+    rule: Authority
+    base: str | None = None
+    is_unnamed: bool = False
+
+    def __post_init__(self) -> None:
+        if self.is_unnamed != (self.base is None):
+            raise ValueError("write base, or is_unnamed: yes")
+
+
+VEHICLES = Table(RULES, "vehicles", tuple[VehicleNames, ...])
+STUDIES = Table(RULES, "studies", tuple[Evidence, ...])
+DISPUTED = Table(RULES, "disputed", tuple[Evidence, ...])
+
+
 def shipped() -> tuple[Evidence, ...]:
     """Every row of rules/stability.yaml, disputed claims last."""
-    rows = content(RULES)
-    return tuple(_read(row) for row in (*rows["studies"], *rows["disputed"]))
+    return (*STUDIES.read(), *DISPUTED.read())
 
 
-def vehicle(name: str) -> Vehicle:
+def vehicle(name: str) -> StudiedVehicle:
     """By a word of the name; an unnamed base by its whole name; what is on no list is a base of its own."""
     plain = plain_name(name)
     named = next((found for words, found in _named() if words.search(plain)), None)
-    return named or _unnamed().get(plain) or Vehicle(plain, None)
+    return named or _unnamed().get(plain) or StudiedVehicle(plain, None)
 
 
 @cache
-def _named() -> tuple[tuple[re.Pattern[str], Vehicle], ...]:
+def _named() -> tuple[tuple[re.Pattern[str], StudiedVehicle], ...]:
     """Every named base, with the words that name it."""
     return tuple(
-        (re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, row['names']))})(?!\w)"), Vehicle(row["base"], row["kind"]))
-        for row in content(RULES)["vehicles"]
-        if "base" in row
+        (re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, row.names))})(?!\w)"), StudiedVehicle(row.base, row.kind))
+        for row in VEHICLES.read()
+        if not row.is_unnamed
     )
 
 
 @cache
-def _unnamed() -> dict[str, Vehicle]:
+def _unnamed() -> dict[str, StudiedVehicle]:
     """What says of which kind a base is, but not which."""
-    rows = (row for row in content(RULES)["vehicles"] if "base" not in row)
-    return {name: Vehicle(None, row["kind"]) for row in rows for name in row["names"]}
-
-
-def _read(row: dict[str, Any]) -> Evidence:
-    partners = [Partner(each["name"], each.get("salt"), _quantity(each.get("strength"))) for each in row["partners"]]
-    return Evidence(
-        name=row["id"],
-        active=row["active"],
-        result=row["result"],
-        source=row["source"],
-        days=_number(row["days"]),
-        most_days=_number(row.get("most_days")),
-        last_met_days=_number(row.get("last_met_days")),
-        salt=row["salt"],
-        strength=_quantity(row["strength"]),
-        vehicle=row["vehicle"],
-        vehicle_kind=row.get("vehicle_kind"),
-        routes=tuple(row.get("routes", ())),
-        partners=tuple(partners),
-        container=row["container"],
-        temperature=row["temperature"],
-        low_c=_number(row.get("low_c")),
-        high_c=_number(row.get("high_c")),
-        limit=row["limit"] or "",
-        is_stability_indicating=_yes(row["is_stability_indicating"]),
-        is_antimicrobially_effective=_yes(row["is_antimicrobially_effective"]),
-        is_for_this_strength_only=row.get("is_for_this_strength_only") == "yes",
-        tag=row["tag"],
-        verify=row["verify"] == "true",
-        note=row.get("note") or "",
-    )
-
-
-def _number(text: str | None) -> Fraction | None:
-    return None if text is None else Fraction(text)
-
-
-def _quantity(text: str | None) -> Quantity | None:
-    return None if text is None else Quantity.parse(text, "strength")
-
-
-def _yes(text: str | None) -> bool | None:
-    return None if text is None else text == "yes"
+    return {name: StudiedVehicle(None, row.kind) for row in VEHICLES.read() if row.is_unnamed for name in row.names}

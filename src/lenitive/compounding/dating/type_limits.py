@@ -12,16 +12,16 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from fractions import Fraction
 from functools import cache
-from typing import Any
+from typing import Annotated, Literal
 
 from lenitive.compounding.dating.preparations import plain_name
-from lenitive.rules import content
+from lenitive.rules import Authority, Key, Table, head
 
 RULES = "beyond_use"
 
 
 @dataclass(frozen=True)
-class Span:
+class Period:
     """So many days or calendar months."""
 
     days: int | None = None
@@ -42,26 +42,43 @@ class TypeLimit:
 
     title: str
     types: tuple[str, ...]
-    routes: tuple[str, ...]
-    span: Span
     storage: tuple[str, ...]
-    source: str
-    tag: str
-    verify: bool
-    note: str
+    rule: Authority
+    routes: tuple[str, ...] = ()
+    days: int | None = None
+    months: int | None = None
+
+    def __post_init__(self) -> None:
+        if (self.days is None) == (self.months is None):
+            raise ValueError("write days or months")
+
+    @property
+    def span(self) -> Period:
+        """How long."""
+        return Period(self.days, self.months)
+
+    @property
+    def source(self) -> str:
+        """Who says so."""
+        return self.rule.cited
 
 
 @dataclass(frozen=True)
 class Version:
     """The rule of its day. `superseded_on`: None while it is in force."""
 
-    name: str
+    name: Annotated[str, Key("version")]
     title: str
     valid_from: date
     valid_until: date | None
-    superseded_on: date | None
-    source: str
     limits: tuple[TypeLimit, ...]
+    rule: Authority
+    superseded_on: date | None = None
+
+    @property
+    def source(self) -> str:
+        """Who says so."""
+        return self.rule.cited
 
     def holds_on(self, day: date) -> bool:
         return self.valid_from <= day and (self.valid_until is None or day <= self.valid_until)
@@ -82,15 +99,67 @@ class StorageRange:
     name: str
     low_c: Fraction
     high_c: Fraction
+    rule: Authority
+    excursions_c: str = ""
 
     def __str__(self) -> str:
         return f"{self.low_c} to {self.high_c} °C"
 
 
+@dataclass(frozen=True)
+class Longest:
+    """What no date goes beyond."""
+
+    days: int
+    rule: Authority
+
+    @property
+    def span(self) -> Period:
+        """How long."""
+        return Period(self.days)
+
+    @property
+    def source(self) -> str:
+        """Who says so."""
+        return self.rule.cited
+
+
+@dataclass(frozen=True)
+class CountingRule:
+    """How days may be counted, each in words, and how they are where nobody says."""
+
+    default: Literal["day_one", "date_plus_n"]
+    choices: dict[str, str]
+    rule: Authority
+
+
+@dataclass(frozen=True)
+class UndatedComponents:
+    """That a component without a date is not settled."""
+
+    rule: Authority
+
+
+@dataclass(frozen=True)
+class WaterActivity:
+    """The water activity at and above which a preparation counts as aqueous."""
+
+    value: Fraction
+    rule: Authority
+
+
+VERSIONS = Table(RULES, "versions", tuple[Version, ...])
+STORAGE = Table(RULES, "storage", tuple[StorageRange, ...])
+LONGEST = Table(RULES, "longest", Longest)
+DAY_COUNTING = Table(RULES, "day_counting", CountingRule)
+UNDATED = Table(RULES, "undated_components", UndatedComponents)
+AQUEOUS = Table(RULES, "aqueous_from_water_activity", WaterActivity)
+
+
 @cache
 def versions() -> tuple[Version, ...]:
     """Every version, oldest first."""
-    return tuple(sorted((_version(row) for row in content(RULES)["versions"]), key=lambda each: each.valid_from))
+    return tuple(sorted(VERSIONS.read(), key=lambda each: each.valid_from))
 
 
 def version_on(day: date) -> Version | None:
@@ -100,70 +169,29 @@ def version_on(day: date) -> Version | None:
 
 def storage_range(name: str) -> StorageRange | None:
     """What a storage means; None for one that is not on the list."""
-    row = next((row for row in content(RULES)["storage"] if row["name"] == plain_name(name)), None)
-    return StorageRange(row["name"], Fraction(row["low_c"]), Fraction(row["high_c"])) if row else None
-
-
-@dataclass(frozen=True)
-class Longest:
-    """What no date goes beyond."""
-
-    span: Span
-    source: str
-    tag: str
-    verify: bool
-    note: str
+    return next((row for row in STORAGE.read() if row.name == plain_name(name)), None)
 
 
 def longest() -> Longest:
     """The span that no date goes beyond."""
-    row = content(RULES)["longest"]
-    return Longest(Span(int(row["days"])), row["source"], row["tag"], row["verify"] == "true", row["note"])
+    return LONGEST.read()
 
 
 def review_due() -> date:
     """The day on which these rules are due to be checked again."""
-    return date.fromisoformat(content(RULES)["review_due"])
+    return head(RULES).review_due
 
 
 def undated_source() -> str:
     """Where it is said that undated components are not settled."""
-    return str(content(RULES)["undated_components"]["source"])
+    return UNDATED.read().rule.cited
 
 
 def aqueous_from() -> Fraction:
     """The water activity at and above which a preparation counts as aqueous."""
-    return Fraction(content(RULES)["aqueous_from_water_activity"]["value"])
+    return AQUEOUS.read().value
 
 
 def _months_on(day: date, months: int) -> date:
     year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
     return date(year, month + 1, min(day.day, calendar.monthrange(year, month + 1)[1]))
-
-
-def _version(row: dict[str, Any]) -> Version:
-    until, superseded = row["valid_until"], row.get("superseded_on")
-    return Version(
-        name=row["version"],
-        title=row["title"],
-        valid_from=date.fromisoformat(row["valid_from"]),
-        valid_until=date.fromisoformat(until) if until else None,
-        superseded_on=date.fromisoformat(superseded) if superseded else None,
-        source=row["source"],
-        limits=tuple(_limit(each) for each in row["limits"]),
-    )
-
-
-def _limit(row: dict[str, Any]) -> TypeLimit:
-    days, months = row.get("days"), row.get("months")
-    return TypeLimit(
-        title=row["title"],
-        types=tuple(row["types"]),
-        routes=tuple(row.get("routes", ())),
-        span=Span(int(days) if days else None, int(months) if months else None),
-        storage=tuple(row["storage"]),
-        source=row["source"],
-        tag=row["tag"],
-        verify=row.get("verify") == "true",
-        note=row.get("note", ""),
-    )

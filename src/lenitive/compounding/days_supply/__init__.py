@@ -21,6 +21,17 @@ from lenitive.compounding.days_supply.losses import DeviceLosses, device_losses,
 from lenitive.compounding.days_supply.sites import places_named
 
 __all__ = [
-    "OUTLASTS", "ContainerSupply", "DeviceLosses", "UsePerDay", "daily", "device_losses", "dispensed",
-    "losses_by_kind", "places_named", "reasons_it_outlasts", "reasons_too_little", "supply_of", "use_per_day",
-]  # fmt: skip
+    "OUTLASTS",
+    "ContainerSupply",
+    "DeviceLosses",
+    "UsePerDay",
+    "daily",
+    "device_losses",
+    "dispensed",
+    "losses_by_kind",
+    "places_named",
+    "reasons_it_outlasts",
+    "reasons_too_little",
+    "supply_of",
+    "use_per_day",
+]

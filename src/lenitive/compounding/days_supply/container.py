@@ -19,7 +19,7 @@ from lenitive.compounding.derivations import told
 from lenitive.compounding.orders import Order
 from lenitive.compounding.rounding import limit_down
 from lenitive.compounding.supply import Supply, days_supply
-from lenitive.compounding.worksheets import Worksheet
+from lenitive.compounding.worksheets import PlannedWorksheet
 from lenitive.reasons import Reason, Refused
 from lenitive.units import Quantity
 
@@ -129,15 +129,15 @@ class ContainerSupply:
         )
 
 
-def dispensed(sheet: Worksheet) -> Quantity:
+def dispensed(sheet: PlannedWorksheet) -> Quantity:
     """What is in the container: what was ordered, or less when the batch came out smaller."""
     final = sheet.order.final_amount
     return final if final is not None and final < sheet.amount else sheet.amount
 
 
-def supply_of(sheet: Worksheet, on: date | None = None) -> ContainerSupply:
-    """The supply of what a worksheet makes, handed out on that day; the day of making unless it is given."""
-    order, first = sheet.order, on or sheet.made_on
+def supply_of(sheet: PlannedWorksheet, on: date | None = None) -> ContainerSupply:
+    """The supply of what a worksheet makes, handed out on that day; unless given, that of first filling or making."""
+    order, first = sheet.order, on or sheet.order.first_on
     given, use_by = dispensed(sheet), sheet.beyond_use.date if sheet.beyond_use else None
     use = use_per_day(order)
     if isinstance(use, tuple):
@@ -153,13 +153,13 @@ def supply_of(sheet: Worksheet, on: date | None = None) -> ContainerSupply:
     return ContainerSupply(given, first, use_by, use, found, losses_said=said)
 
 
-def reasons_it_outlasts(sheet: Worksheet, on: date) -> tuple[Reason, ...]:
+def reasons_it_outlasts(sheet: PlannedWorksheet, on: date) -> tuple[Reason, ...]:
     """The reason against release when what is handed out lasts longer than it may be used; else none."""
     found = supply_of(sheet, on)
     return (sheet.order.reason(OUTLASTS, found.outlasting, "general practice", "amount"),) if found.outlasting else ()
 
 
-def reasons_too_little(sheet: Worksheet) -> tuple[Reason, ...]:
+def reasons_too_little(sheet: PlannedWorksheet) -> tuple[Reason, ...]:
     """The reason against release when what comes out is not enough for one use at every place; else none."""
     found, order = supply_of(sheet), sheet.order
     empty = [reason.sentence for reason in found.reasons if reason.code == NOTHING]

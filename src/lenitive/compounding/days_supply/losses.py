@@ -8,11 +8,9 @@ Only what was weighed or stands in the rules is taken off; of a pump nothing is 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
-from functools import cache
 
 from lenitive.compounding.orders import Order
-from lenitive.rules import content
+from lenitive.rules import Authority, Table
 from lenitive.units import Quantity
 
 
@@ -23,10 +21,7 @@ class DeviceLosses:
     kind: str
     prime: Quantity
     dead: Quantity
-    authority: str
-    read_in: str
-    verify: bool
-    valid_from: date
+    rule: Authority
 
 
 @dataclass(frozen=True)
@@ -44,21 +39,12 @@ class Losses:
         return self.prime, self.dead
 
 
-@cache
+LOSSES = Table("devices", "losses", tuple[DeviceLosses, ...])
+
+
 def device_losses() -> tuple[DeviceLosses, ...]:
     """Every row."""
-    return tuple(
-        DeviceLosses(
-            row["kind"],
-            Quantity.parse(row["prime"]),
-            Quantity.parse(row["dead"]),
-            row["authority"],
-            row["read_in"] or "",
-            row["verify"] == "true",
-            date.fromisoformat(row["valid_from"]),
-        )
-        for row in content("devices")["losses"]
-    )
+    return LOSSES.read()
 
 
 def losses_by_kind(kind: str) -> DeviceLosses | None:
@@ -79,5 +65,5 @@ def losses_of(order: Order) -> Losses | None:
     if prime is None and dead is None:
         return None
     is_weighed = row is None or (device.prime is not None and device.dead is not None)
-    source = "device of the order" if is_weighed or row is None else row.authority
+    source = "device of the order" if is_weighed or row is None else row.rule.authority
     return Losses(prime or nothing, dead or nothing, is_weighed, source)

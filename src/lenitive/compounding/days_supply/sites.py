@@ -13,10 +13,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date
 from functools import cache
 
-from lenitive.rules import content
+from lenitive.rules import Authority, Both, Table, head
 
 RULES = "body_sites"
 MOST = 20  # places with a number of their own; more is taken for a slip
@@ -34,33 +33,38 @@ class SiteWords:
     words: dict[str, frozenset[str]]
     numbers: dict[str, int]
     counted_by: frozenset[str]
-    authority: str
-    read_in: str
-    verify: bool
-    valid_from: date
+    rule: Authority
 
     def has(self, group: str, word: str) -> bool:
         """Whether the word belongs to that group, such as `side` or `both`."""
         return word in self.words[group]
 
 
+@dataclass(frozen=True)
+class NumberWords:
+    """Words that are numbers of places."""
+
+    words: dict[str, int]
+    rule: Authority
+
+
+PAIRS = Table(RULES, "pairs", Both[tuple[tuple[str, str], ...]])
+WORDS = Table(RULES, "words", dict[str, tuple[str, ...]])
+NUMBERS = Table(RULES, "numbers", NumberWords)
+COUNTED_BY = Table(RULES, "counted_by", tuple[str, ...])
+
+
 @cache
 def site_words() -> SiteWords:
     """The table of rules/body_sites.yaml."""
-    rules = content(RULES)
-    pairs = [pair for rows in rules["pairs"].values() for pair in rows]
-    words = dict(rules["words"])
-    numbers = words.pop("numbers")
+    pairs = [pair for rows in PAIRS.read().each for pair in rows]
     return SiteWords(
         one=frozenset(tuple(pair[0].split()) for pair in pairs),
         several=frozenset(tuple(pair[1].split()) for pair in pairs),
-        words={group: frozenset(found) for group, found in words.items()},
-        numbers={word: int(number) for word, number in numbers.items()},
-        counted_by=frozenset(rules["counted_by"]),
-        authority=rules["authority"],
-        read_in=rules["read_in"] or "",
-        verify=rules["verify"] == "true",
-        valid_from=date.fromisoformat(rules["valid_from"]),
+        words={group: frozenset(found) for group, found in WORDS.read().items()},
+        numbers=NUMBERS.read().words,
+        counted_by=frozenset(COUNTED_BY.read()),
+        rule=head(RULES).rule,
     )
 
 

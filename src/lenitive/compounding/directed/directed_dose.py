@@ -13,7 +13,7 @@ from lenitive.compounding.directed.ranges import is_topical
 from lenitive.compounding.ingredients import all_ingredients
 from lenitive.compounding.orders import Directions, Order
 from lenitive.compounding.strength import convert
-from lenitive.compounding.worksheets import Worksheet, WorksheetLine
+from lenitive.compounding.worksheets import PlannedWorksheet, WorksheetLine
 from lenitive.reasons import Reason
 from lenitive.units import Quantity
 
@@ -38,7 +38,7 @@ class DirectedDose:
         return self.at_once * self.times if self.times else None
 
 
-def directed_doses(sheet: Worksheet) -> tuple[DirectedDose, ...]:
+def directed_doses(sheet: PlannedWorksheet) -> tuple[DirectedDose, ...]:
     """What can be told of one use: grams on the skin, mg of ketamine elsewhere; empty where nothing can."""
     order = sheet.order
     given = order.prescription.directions if order.prescription else Directions()
@@ -59,7 +59,7 @@ def _grams(order: Order, applied: Quantity) -> Quantity | None:
     return applied.to("g") if applied.kind == "mass" else None
 
 
-def _ketamine(sheet: Worksheet, applied: Quantity) -> Quantity | None:
+def _ketamine(sheet: PlannedWorksheet, applied: Quantity) -> Quantity | None:
     """mg of base in so much of the preparation; None without ketamine, or where weight and volume do not meet."""
     rows = [line for line in sheet.actives if line.ingredient == DRUG]
     amount = _like(sheet.order, applied, sheet.batch)

@@ -15,7 +15,7 @@ from lenitive.compounding.directed.directed_dose import OF_DRUG, DirectedDose, d
 from lenitive.compounding.directed.ranges import A_DAY, AT_ONCE, DirectedRange, is_by_weight, range_for, times_a_day
 from lenitive.compounding.orders import Confirmed, Directions, Order
 from lenitive.compounding.rounding import number
-from lenitive.compounding.worksheets import Worksheet
+from lenitive.compounding.worksheets import PlannedWorksheet
 from lenitive.reasons import Reason
 from lenitive.units import Quantity
 
@@ -27,7 +27,7 @@ FIGURES = 4
 NEAR = Fraction(1, 100)  # what is confirmed was rounded to be read
 
 
-def reasons_of_dose(sheet: Worksheet) -> tuple[Reason, ...]:
+def reasons_of_dose(sheet: PlannedWorksheet) -> tuple[Reason, ...]:
     """Everything in the directions that gives more than is usual; what was confirmed is left out."""
     found = [*_of_times(sheet.order)]
     for dose in directed_doses(sheet):
@@ -35,12 +35,12 @@ def reasons_of_dose(sheet: Worksheet) -> tuple[Reason, ...]:
     return tuple(found)
 
 
-def stops_of_dose(sheet: Worksheet) -> tuple[Reason, ...]:
+def stops_of_dose(sheet: PlannedWorksheet) -> tuple[Reason, ...]:
     """What no label is made for."""
     return tuple(reason for reason in reasons_of_dose(sheet) if reason.severity == "stop")
 
 
-def advice(sheet: Worksheet) -> tuple[Reason, ...]:
+def advice(sheet: PlannedWorksheet) -> tuple[Reason, ...]:
     """What is to be checked by hand, since the rows of this route are per kg and a label names no weight."""
     order = sheet.order
     doses = directed_doses(sheet) if is_by_weight(order.formula.route.casefold()) else ()
@@ -90,7 +90,7 @@ def _times(count: int) -> str:
     return "once a day" if count == 1 else f"{count} times a day"
 
 
-def _of_dose(sheet: Worksheet, dose: DirectedDose) -> Iterator[Reason]:
+def _of_dose(sheet: PlannedWorksheet, dose: DirectedDose) -> Iterator[Reason]:
     """At once; a day only where no single use is stopped."""
     order, route = sheet.order, sheet.formula.route.casefold()
     once = _judged(order, dose, dose.at_once, AT_ONCE, range_for(route, AT_ONCE))

@@ -8,9 +8,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cache
-from typing import Any
 
-from lenitive.rules import Authority, authority_of, content
+from lenitive.rules import Authority, Table
 from lenitive.units import Quantity
 
 AT_ONCE, A_DAY = "at once", "a day"
@@ -27,40 +26,64 @@ class DirectedRange:
     usual: Authority
     stop: Authority
 
+    def __post_init__(self) -> None:
+        if self.stop_from is not None and self.stop_from <= self.usual_to:
+            raise ValueError(f"stop_from ({self.stop_from}) lies above usual_to ({self.usual_to})")
+
+
+@dataclass(frozen=True)
+class RouteRange(DirectedRange):
+    """One row of rules/doses.yaml."""
+
+    route: str
+    form: str
+    purpose: str
+    pattern: str
+
+
+@dataclass(frozen=True)
+class TimesRange:
+    """How many times a day are usual, and from how many on there is no label."""
+
+    usual_to: int
+    stop_from: int
+    usual: Authority
+    stop: Authority
+
+
+DOSES = Table("doses", "ranges", tuple[RouteRange, ...])
+ROUTES = Table("directed_doses", "routes", dict[str, str])
+BY_WEIGHT = Table("directed_doses", "by_weight", tuple[str, ...])
+TOPICAL = Table("directed_doses", "topical", str)
+CREAMS = Table("directed_doses", "creams", DirectedRange)
+TIMES = Table("directed_doses", "times", TimesRange)
+
 
 def range_for(route: str, per: str) -> DirectedRange | None:
     """The row for a label's route, at once or a day; None where the rows are per kg or there is none."""
-    rules = content("directed_doses")
-    if route == rules["topical"] and per == A_DAY:
-        return _range(rules["creams"], "")
-    read = rules["topical"] if route == rules["topical"] else rules["routes"].get(route)
-    rows = [row for row in content("doses")["ranges"] if _is_of(row, read, per)]
-    return _range(rows[0], "") if rows else None
+    if is_topical(route) and per == A_DAY:
+        return CREAMS.read()
+    read = route if is_topical(route) else ROUTES.read().get(route)
+    return next((row for row in DOSES.read() if _is_of(row, read, per)), None)
 
 
 @cache
 def times_a_day() -> DirectedRange:
     """How many times a day at most."""
-    return _range(content("directed_doses")["times"], " number")
+    row = TIMES.read()
+    usual, stop = (Quantity(each, "number") for each in (row.usual_to, row.stop_from))
+    return DirectedRange(usual, stop, row.usual, row.stop)
 
 
 def is_by_weight(route: str) -> bool:
     """Whether the rows of this route are per kg."""
-    return route in content("directed_doses")["by_weight"]
+    return route in BY_WEIGHT.read()
 
 
 def is_topical(route: str) -> bool:
     """Whether grams are judged in place of mg."""
-    return bool(route == content("directed_doses")["topical"])
+    return route == TOPICAL.read()
 
 
-def _is_of(row: dict[str, Any], route: str | None, per: str) -> bool:
-    return (row["route"], row["form"], row["purpose"]) == (route, ANY_FORM, PAIN) and row["pattern"] in PATTERNS[per]
-
-
-def _range(row: dict[str, Any], unit: str) -> DirectedRange:
-    usual, stop = (Quantity.parse(f"{row[key]}{unit}") if row[key] else None for key in ("usual_to", "stop_from"))
-    assert usual is not None
-    if stop is not None and stop <= usual:
-        raise ValueError(f"rules: stop_from ({stop}) lies above usual_to ({usual})")
-    return DirectedRange(usual, stop, authority_of(row, "usual_"), authority_of(row, "stop_"))
+def _is_of(row: RouteRange, route: str | None, per: str) -> bool:
+    return (row.route, row.form, row.purpose) == (route, ANY_FORM, PAIN) and row.pattern in PATTERNS[per]

@@ -11,15 +11,16 @@ from lenitive.compounding.formulas.formula import (
     BeyondUseBasis,
     BeyondUseType,
     Check,
-    Claim,
     Formula,
+    FormulaClaim,
+    FormulaLimits,
     FormulaLine,
     FormulaStep,
-    Limits,
     Statement,
     Tolerance,
     fingerprint,
 )
+from lenitive.compounding.formulas.gaps import gap_in_words, gaps_in_words
 from lenitive.compounding.formulas.reading import Examined, examine
 from lenitive.compounding.formulas.shelf import (
     FOLDER,
@@ -33,7 +34,30 @@ from lenitive.compounding.formulas.shelf import (
 from lenitive.compounding.strength import Basis
 
 __all__ = [
-    "FOLDER", "Basis", "BeyondUseBasis", "BeyondUseType", "Check", "Claim", "Examined", "Formula", "FormulaLine",
-    "FormulaStep", "Limits", "Statement", "Tolerance", "check", "examine", "fingerprint", "formula_files", "formulary",
-    "read_formula", "read_formula_file", "shipped_files", "tolerance", "tolerances", "usual_strength",
-]  # fmt: skip
+    "FOLDER",
+    "Basis",
+    "BeyondUseBasis",
+    "BeyondUseType",
+    "Check",
+    "Examined",
+    "Formula",
+    "FormulaClaim",
+    "FormulaLimits",
+    "FormulaLine",
+    "FormulaStep",
+    "Statement",
+    "Tolerance",
+    "check",
+    "examine",
+    "fingerprint",
+    "formula_files",
+    "formulary",
+    "gap_in_words",
+    "gaps_in_words",
+    "read_formula",
+    "read_formula_file",
+    "shipped_files",
+    "tolerance",
+    "tolerances",
+    "usual_strength",
+]

@@ -10,10 +10,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from lenitive.compounding.formulas.fields import Findings, as_keys
+from lenitive.compounding.formulas.fields import SOURCE, Findings, FormulaFields
 from lenitive.compounding.formulas.formula import Formula, fingerprint
+from lenitive.compounding.formulas.gaps import gaps_in_words
 from lenitive.compounding.formulas.reading import Examined
 from lenitive.documents import DocumentError, Mapping as MappingNode, Node
+from lenitive.fields import faults, opened
+from lenitive.reasons import Refused
 
 Approvals = Mapping[tuple[str, int], str]
 APPROVAL = "{name: ketamine-10-gel, version: 1, fingerprint: …}"
@@ -49,7 +52,8 @@ def _incomplete(formula: Formula, unverified: tuple[str, ...]) -> Iterator[str]:
     if formula.reviewed_on and formula.review_due and formula.review_due <= formula.reviewed_on:
         yield f"the next review ({formula.review_due}) has to lie after the last one ({formula.reviewed_on})"
     if gaps := [gap for gap in formula.gaps if gap not in MAY_STAY_OPEN]:
-        yield f"not complete: {', '.join(gaps)} not published. A pharmacist writes what holds here, or 'status: draft'"
+        said = ", ".join(gaps_in_words(formula, gaps))
+        yield f"not complete: {said} not published. A pharmacist writes what holds here, or 'status: draft'"
     if unverified:
         yield f"still marked 'verify: true': {', '.join(unverified)}. Look each up and take the mark away"
 
@@ -61,16 +65,19 @@ def _same(name: str, other: str | None) -> bool:
 def read_approvals(node: Node) -> tuple[Approvals, tuple[DocumentError, ...]]:
     """The rows of approved.yaml by name and version, and what is wrong with them."""
     findings = Findings(is_whole=True, root=node.path)
-    keys = as_keys(node, findings, f"approved.yaml is a mapping with 'approved: [{APPROVAL}]'")
+    try:
+        keys = FormulaFields(opened(node, "approved.yaml", "approved", source=SOURCE), findings)
+    except Refused as refused:
+        return {}, faults(node, refused.reasons)
     found: dict[tuple[str, int], str] = {}
-    for row in keys.rows("approved", APPROVAL) if keys else ():
+    for row in keys.statements("approved", APPROVAL):
         row.allow(("name", "version", "fingerprint", "approved_by", "approved_on"))
         name, mark = row.needed("name", "ketamine-10-gel"), row.needed("fingerprint", "its SHA-256")
-        version = row.whole("version", 1, 9999) if row.needs("version", "1") else None
+        version = row.whole("version", 1, 9999) if row.require("version", "1") else None
         if (name, version or 0) in found:
-            row.refuse("name", f"version {version} of {name} is approved twice: an approved version never changes")
+            row.fault("name", f"version {version} of {name} is approved twice: an approved version never changes")
         found[name, version or 0] = mark
-    return found, tuple(findings.faults)
+    return found, faults(node, findings.problems)
 
 
 def _at(node: Node, key: str) -> Node:

@@ -108,7 +108,7 @@ class Tolerance:
 
 
 @dataclass(frozen=True)
-class Limits:
+class FormulaLimits:
     """Weighing and potency are always there (the rules' own unless the formula gives others)."""
 
     weighing: Tolerance
@@ -130,7 +130,7 @@ class BeyondUseBasis:
 
 
 @dataclass(frozen=True)
-class Claim:
+class FormulaClaim:
     """One piece of evidence: A consistent trials, B a limited trial or observation, C weak, X contradicted."""
 
     text: str
@@ -159,14 +159,14 @@ class Formula:
     equipment: tuple[str, ...]
     steps: tuple[FormulaStep, ...]
     checks: tuple[Check, ...]
-    limits: Limits
+    limits: FormulaLimits
     container: str | None
     storage: str | None
     beyond_use_basis: BeyondUseBasis
     label_texts: tuple[LabelText, ...]
     counselling: tuple[Statement, ...]
-    evidence_for: tuple[Claim, ...]
-    evidence_against: tuple[Claim, ...]
+    evidence_for: tuple[FormulaClaim, ...]
+    evidence_against: tuple[FormulaClaim, ...]
     references: tuple[str, ...]
     source: str
     listed_as: str

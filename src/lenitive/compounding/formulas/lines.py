@@ -12,18 +12,28 @@ from typing import cast
 
 from lenitive.compounding.choices import BASES, FILLED_UP, ROLES, TAGS, UNTOLD_BASES
 from lenitive.compounding.formulas.bounds import usual_range
-from lenitive.compounding.formulas.fields import NOT_PUBLISHED, NOT_STATED, Keys, as_keys, positive
+from lenitive.compounding.formulas.fields import NOT_PUBLISHED, NOT_STATED, UNUSABLE, FormulaFields
 from lenitive.compounding.formulas.formula import FormulaLine, Range
 from lenitive.compounding.ingredients import Ingredient, find
 from lenitive.compounding.strength import Basis
 from lenitive.documents import Mapping, Sequence
-from lenitive.reasons import Reason
+from lenitive.readings import quantity_of, quoted
+from lenitive.reasons import Reason, refusal
 from lenitive.units import Quantity
 
 LINE = "{ingredient: ketamine, strength: 10 % w/w, basis: not stated, as_written: ketamine 10}"
 LINE_KEYS = (
-    "ingredient", "strength", "basis", "form", "role", "as_written", "usual_range", "note", "tag", "verify",
-)  # fmt: skip
+    "ingredient",
+    "strength",
+    "basis",
+    "form",
+    "role",
+    "as_written",
+    "usual_range",
+    "note",
+    "tag",
+    "verify",
+)
 # Which strengths a batch by weight, by volume or by piece can have, with an example.
 KINDS: dict[str, tuple[tuple[str, ...], str]] = {
     "mass": (("% w/w", "mass/mass"), "10 % w/w"),
@@ -33,7 +43,7 @@ KINDS: dict[str, tuple[tuple[str, ...], str]] = {
 _PER_CENT = {"% w/w": "% w/w", "mass/mass": "% w/w", "% w/v": "% w/v", "mass/volume": "% w/v", "% v/v": "% v/v"}
 
 
-def read_lines(keys: Keys, batch: Quantity | None, route: str) -> tuple[FormulaLine, ...]:
+def read_lines(keys: FormulaFields, batch: Quantity | None, route: str) -> tuple[FormulaLine, ...]:
     """All lines that can be read, in their order; what is wrong with them goes to the findings."""
     kinds, example = KINDS.get(batch.kind, ((), "")) if batch is not None else ((), "")
     read = [(row, _line(row, (kinds, example), route)) for row in _rows(keys)]
@@ -43,7 +53,7 @@ def read_lines(keys: Keys, batch: Quantity | None, route: str) -> tuple[FormulaL
     return tuple(lines)
 
 
-def read_vehicle(keys: Keys, lines: tuple[FormulaLine, ...]) -> tuple[str | None, str]:
+def read_vehicle(keys: FormulaFields, lines: tuple[FormulaLine, ...]) -> tuple[str | None, str]:
     """The vehicle's name and how the source wrote it; None when it is not published."""
     example = "{ingredient: PLO, amount: q.s.}"
     if keys.is_silent("vehicle", example):
@@ -53,24 +63,24 @@ def read_vehicle(keys: Keys, lines: tuple[FormulaLine, ...]) -> tuple[str | None
         return None, ""
     within.allow(("ingredient", "amount", "as_written"))
     ingredient = _named(within)
-    if within.needs("amount", "q.s."):
+    if within.require("amount", "q.s."):
         within.word("amount", FILLED_UP)
     if ingredient is None:
         return None, ""
     if any(line.ingredient == ingredient.name for line in lines):
-        within.refuse("ingredient", f"{ingredient.name} is among the ingredients as well: take it away in one place")
+        within.fault("ingredient", f"{ingredient.name} is among the ingredients as well: take it away in one place")
     return ingredient.name, within.text("as_written") or ingredient.name
 
 
-def _rows(keys: Keys) -> list[Keys]:
+def _rows(keys: FormulaFields) -> list[FormulaFields]:
     node = keys.node.get("ingredients")
     if not isinstance(node, Sequence) or not node.items:
-        keys.refuse("ingredients", f"ingredients takes a list of at least one: write for example [{LINE}]")
+        keys.fault("ingredients", f"ingredients takes a list of at least one: write for example [{LINE}]")
         return []
-    return [row for each in node.items if (row := as_keys(each, keys.findings, f"write for example {LINE}"))]
+    return keys.mappings("ingredients", node.items, LINE)
 
 
-def _line(row: Keys, fitting: tuple[tuple[str, ...], str], route: str) -> FormulaLine | None:
+def _line(row: FormulaFields, fitting: tuple[tuple[str, ...], str], route: str) -> FormulaLine | None:
     row.allow(LINE_KEYS)
     ingredient = _named(row)
     strength, strength_range = _strength(row, fitting)
@@ -96,14 +106,14 @@ def _line(row: Keys, fitting: tuple[tuple[str, ...], str], route: str) -> Formul
     )
 
 
-def _named(row: Keys) -> Ingredient | None:
+def _named(row: FormulaFields) -> Ingredient | None:
     text = row.needed("ingredient", "ketamine")
     found = find(text) if text else None
     if isinstance(found, Reason):
-        row.refuse("ingredient", found.text)
+        row.fault("ingredient", found.text)
         return None
     if found is not None and found.form is not None and found.ingredient.needs_basis:
-        row.refuse(
+        row.fault(
             "ingredient",
             f"{text!r} names a form: write 'ingredient: {found.ingredient.name}', 'form: {found.form.name}', and which "
             "of them the strength counts as 'basis: as_base', 'as_salt' or 'as_supplied'",
@@ -111,41 +121,41 @@ def _named(row: Keys) -> Ingredient | None:
     return found.ingredient if found else None
 
 
-def _strength(row: Keys, fitting: tuple[tuple[str, ...], str]) -> tuple[Quantity | None, Range | None]:
+def _strength(row: FormulaFields, fitting: tuple[tuple[str, ...], str]) -> tuple[Quantity | None, Range | None]:
     if row.is_silent("strength", fitting[1] or "10 % w/w"):
         return None, None
     node = row.node.get("strength")
     if isinstance(node, Mapping):
-        return None, _range(Keys(node, row.findings), fitting)
+        return None, _range(row.of(node), fitting)
     return row.taken("strength", lambda text: _fitting(text, fitting)), None
 
 
-def _range(within: Keys, fitting: tuple[tuple[str, ...], str]) -> Range | None:
+def _range(within: FormulaFields, fitting: tuple[tuple[str, ...], str]) -> Range | None:
     within.allow(("low", "high"))
     for side in ("low", "high"):
-        within.needs(side, fitting[1] or "10 % w/w")
+        within.require(side, fitting[1] or "10 % w/w")
     low, high = (within.taken(side, lambda text: _fitting(text, fitting)) for side in ("low", "high"))
     if low is None or high is None:
         return None
     if low.kind != high.kind or low >= high:
-        within.refuse("low", f"{low} to {high} is no range: write the lower strength first, both in one unit")
+        within.fault("low", f"{low} to {high} is no range: write the lower strength first, both in one unit")
         return None
     return low, high
 
 
 def _fitting(text: str, fitting: tuple[tuple[str, ...], str]) -> Quantity:
     kinds, example = fitting
-    quantity = positive(text, kinds or (Quantity.parse(text).kind,), example or "10 % w/w")
+    quantity = quantity_of(text, ",".join(kinds), example or "10 % w/w")
     if quantity.kind in _PER_CENT and quantity.magnitude(_PER_CENT[quantity.kind]) > 100:
-        raise ValueError(f"{text!r} is more than the whole: a strength is at most 100 %")
+        raise refusal(UNUSABLE, f"{quoted(text)} is more than the whole: a strength is at most 100 %.")
     return quantity
 
 
-def _basis(row: Keys, ingredient: Ingredient) -> tuple[Basis | None, str | None]:
+def _basis(row: FormulaFields, ingredient: Ingredient) -> tuple[Basis | None, str | None]:
     form = _form(row, ingredient)
     if not ingredient.needs_basis:
         if row.has("basis") and row.word("basis", UNTOLD_BASES) in ("as_base", "as_salt"):
-            row.refuse("basis", f"{ingredient.name} has no salt here: write 'basis: as_supplied', or leave the key out")
+            row.fault("basis", f"{ingredient.name} has no salt here: write 'basis: as_supplied', or leave the key out")
         return "as_supplied", form
     if row.is_silent("basis", "as_salt", NOT_STATED):
         return None, form
@@ -153,36 +163,36 @@ def _basis(row: Keys, ingredient: Ingredient) -> tuple[Basis | None, str | None]
     basis = cast(Basis | None, word)
     counted = ingredient.form(form) if form else None
     if basis == "as_salt" and counted is not None and counted.kind == "base":
-        row.refuse("form", f"{form} is the base, and the basis is as_salt: name the salt, or write 'basis: as_base'")
+        row.fault("form", f"{form} is the base, and the basis is as_salt: name the salt, or write 'basis: as_base'")
     return basis, form
 
 
-def _form(row: Keys, ingredient: Ingredient) -> str | None:
+def _form(row: FormulaFields, ingredient: Ingredient) -> str | None:
     if not row.has("form") or row.is_silent("form", "ketamine hydrochloride"):
         return None
     text = row.text("form")
     found = ingredient.form(text) if text else None
     if text and found is None:
         known = ", ".join(form.name for form in ingredient.forms) or "none"
-        row.refuse("form", f"{text!r} is not a form of {ingredient.name}; known: {known}")
+        row.fault("form", f"{text!r} is not a form of {ingredient.name}; known: {known}")
     return found.name if found else None
 
 
-def _usual(row: Keys, name: str, route: str, fitting: tuple[tuple[str, ...], str]) -> tuple[Range | None, str]:
+def _usual(row: FormulaFields, name: str, route: str, fitting: tuple[tuple[str, ...], str]) -> tuple[Range | None, str]:
     if not row.has("usual_range"):
         return usual_range(name, route, fitting[0])
     own = row.within("usual_range", "{low: 0.5 % w/w, high: 10 % w/w, source: …}")
     if own is None:
         return None, ""
     source = own.source("the trials of this formula")
-    return _range(Keys(_without(own.node, "source"), own.findings), fitting), source
+    return _range(own.of(_without(own.node, "source")), fitting), source
 
 
 def _without(node: Mapping, key: str) -> Mapping:
     return Mapping(node.line, node.column, node.path, {name: item for name, item in node.items.items() if name != key})
 
 
-def _check_twice(read: list[tuple[Keys, FormulaLine]]) -> None:
+def _check_twice(read: list[tuple[FormulaFields, FormulaLine]]) -> None:
     """The same ingredient may stand twice only in two named forms, such as half lidocaine, half its hydrochloride."""
     first: dict[str, list[FormulaLine]] = {}
     for row, line in read:
@@ -190,11 +200,11 @@ def _check_twice(read: list[tuple[Keys, FormulaLine]]) -> None:
         for other in earlier:
             if line.form == other.form or None in (line.form, other.form):
                 where = "was given before" + (f", on line {other.line}" if other.line is not None else "")
-                row.refuse("ingredient", f"{line.ingredient} {where}: take one away, or name the form of each")
+                row.fault("ingredient", f"{line.ingredient} {where}: take one away, or name the form of each")
         earlier.append(line)
 
 
-def _check_sum(keys: Keys, lines: list[FormulaLine]) -> None:
+def _check_sum(keys: FormulaFields, lines: list[FormulaLine]) -> None:
     sums: dict[str, Fraction] = {}
     for line in lines:
         least = line.strength_range[0] if line.strength_range else line.strength
@@ -203,7 +213,7 @@ def _check_sum(keys: Keys, lines: list[FormulaLine]) -> None:
     for unit, total in sums.items():
         shown = Quantity(total, unit).display(3)
         if total > 100:
-            keys.refuse("ingredients", f"the strengths add up to {shown}, more than the whole: lower one of them")
+            keys.fault("ingredients", f"the strengths add up to {shown}, more than the whole: lower one of them")
         if total == 100 and unit == "% w/w" and isinstance(keys.node.get("vehicle"), Mapping):
             nothing = "which leaves nothing for the vehicle: lower one"
-            keys.refuse("ingredients", f"the strengths add up to {shown}, {nothing}")
+            keys.fault("ingredients", f"the strengths add up to {shown}, {nothing}")

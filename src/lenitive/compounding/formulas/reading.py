@@ -15,13 +15,13 @@ from typing import cast
 
 from lenitive.compounding.choices import BEYOND_USE_TYPES, GRADES, ROUTES, STATUSES, TAGS
 from lenitive.compounding.formulas.bounds import read_limits
-from lenitive.compounding.formulas.fields import NONE_FOUND, Findings, Keys, as_keys, positive
+from lenitive.compounding.formulas.fields import NONE_FOUND, SOURCE, Findings, FormulaFields
 from lenitive.compounding.formulas.formula import (
     BeyondUseBasis,
     BeyondUseType,
     Check,
-    Claim,
     Formula,
+    FormulaClaim,
     FormulaStep,
     Grade,
     LabelText,
@@ -30,14 +30,41 @@ from lenitive.compounding.formulas.formula import (
 from lenitive.compounding.formulas.lines import KINDS, read_lines, read_vehicle
 from lenitive.documents import DocumentError, Node, plain
 from lenitive.evidence import cited
+from lenitive.fields import faults, opened
+from lenitive.readings import quantity_of
+from lenitive.reasons import Refused
 from lenitive.units import Quantity
 
 KEYS = (
-    "name", "title", "version", "status", "source", "listed_as", "note", "dosage_form", "route", "batch_unit",
-    "ingredients", "vehicle", "equipment", "steps", "checks", "limits", "container", "storage", "beyond_use",
-    "label_texts", "counselling", "evidence_for", "evidence_against", "references", "written_by", "checked_by",
-    "reviewed_on", "review_due",
-)  # fmt: skip
+    "name",
+    "title",
+    "version",
+    "status",
+    "source",
+    "listed_as",
+    "note",
+    "dosage_form",
+    "route",
+    "batch_unit",
+    "ingredients",
+    "vehicle",
+    "equipment",
+    "steps",
+    "checks",
+    "limits",
+    "container",
+    "storage",
+    "beyond_use",
+    "label_texts",
+    "counselling",
+    "evidence_for",
+    "evidence_against",
+    "references",
+    "written_by",
+    "checked_by",
+    "reviewed_on",
+    "review_due",
+)
 STEP = "{text: Triturate the powders, tag: general method, source: …, verify: true}"
 CHECK = "{what: appearance, expected: not published, tag: general method, source: …}"
 SAID = "{text: Shake well, source: …}"
@@ -57,24 +84,25 @@ class Examined:
 def examine(node: Node, *, name: str = "", is_whole: bool = False) -> Examined:
     """Read a formula. `name`: the stem of its file, which must be its name; `is_whole`: every key has to be there."""
     findings = Findings(is_whole, node.path)
-    keys = as_keys(node, findings, "a formula is a mapping: name, title, ingredients, vehicle …")
-    if keys is None:
-        return Examined(None, tuple(findings.faults))
+    try:
+        keys = FormulaFields(opened(node, "a formula", "name", "title", "ingredients", source=SOURCE), findings)
+    except Refused as refused:
+        return Examined(None, faults(node, refused.reasons))
     keys.allow(KEYS)
     formula = _formula(keys, name)
-    faults = tuple(sorted(findings.faults, key=lambda fault: fault.line or 0))
-    return Examined(None if faults else formula, faults, tuple(findings.unverified))
+    problems = faults(node, findings.problems)
+    return Examined(None if problems else formula, problems, tuple(findings.unverified))
 
 
-def _formula(keys: Keys, name: str) -> Formula:
-    batch = keys.taken("batch_unit", _batch) if keys.needs("batch_unit", "100 g") else None
-    route = keys.word("route", ROUTES) or "" if keys.needs("route", "topical") else ""
+def _formula(keys: FormulaFields, name: str) -> Formula:
+    batch = keys.taken("batch_unit", _batch) if keys.require("batch_unit", "100 g") else None
+    route = keys.word("route", ROUTES) or "" if keys.require("route", "topical") else ""
     lines = read_lines(keys, batch, route)
     vehicle, vehicle_as_written = read_vehicle(keys, lines)
     return Formula(
         name=_name(keys, name),
         title=keys.needed("title", "Ketamine 10 % gel"),
-        version=(keys.whole("version", 1, 9999) if keys.needs("version", "1") else None) or 1,
+        version=(keys.whole("version", 1, 9999) if keys.require("version", "1") else None) or 1,
         status="approved" if keys.word("status", STATUSES) == "approved" else "draft",
         dosage_form=keys.needed("dosage_form", "gel"),
         route=route,
@@ -83,91 +111,91 @@ def _formula(keys: Keys, name: str) -> Formula:
         vehicle=vehicle,
         vehicle_as_written=vehicle_as_written,
         is_qs=vehicle is not None,
-        equipment=keys.texts("equipment", "[electronic mortar]"),
-        steps=tuple(_step(row) for row in keys.rows("steps", STEP)),
-        checks=tuple(_check(row) for row in keys.rows("checks", CHECK)),
+        equipment=keys.texts("equipment", "electronic mortar"),
+        steps=tuple(_step(row) for row in keys.statements("steps", STEP)),
+        checks=tuple(_check(row) for row in keys.statements("checks", CHECK)),
         limits=read_limits(keys),
         container=keys.published("container", "airless pump of polypropylene, light-resistant"),
         storage=keys.published("storage", "controlled room temperature"),
         beyond_use_basis=_beyond_use(keys),
-        label_texts=tuple(_label_text(row) for row in keys.rows("label_texts", SAID)),
-        counselling=tuple(_statement(row) for row in keys.rows("counselling", SAID)),
-        evidence_for=tuple(_claim(row) for row in keys.rows("evidence_for", CLAIM, NONE_FOUND)),
-        evidence_against=tuple(_claim(row) for row in keys.rows("evidence_against", CLAIM, NONE_FOUND)),
-        references=tuple(cited(each) for each in keys.texts("references", "[Brutcher 2019]")),
+        label_texts=tuple(_label_text(row) for row in keys.statements("label_texts", SAID)),
+        counselling=tuple(_statement(row) for row in keys.statements("counselling", SAID)),
+        evidence_for=tuple(_claim(row) for row in keys.statements("evidence_for", CLAIM, NONE_FOUND)),
+        evidence_against=tuple(_claim(row) for row in keys.statements("evidence_against", CLAIM, NONE_FOUND)),
+        references=tuple(cited(each) for each in keys.texts("references", "Brutcher 2019")),
         source=keys.source("Brutcher 2019"),
         listed_as=keys.text("listed_as") or "",
         note=keys.text("note") or "",
         written_by=keys.person("written_by"),
         checked_by=keys.person("checked_by"),
-        reviewed_on=keys.date("reviewed_on"),
-        review_due=keys.date("review_due"),
+        reviewed_on=keys.done_on("reviewed_on"),
+        review_due=keys.done_on("review_due"),
         gaps=tuple(keys.findings.gaps),
         content=json.dumps(plain(keys.node), sort_keys=True, ensure_ascii=False, separators=(",", ":")),
     )
 
 
-def _name(keys: Keys, stem: str) -> str:
+def _name(keys: FormulaFields, stem: str) -> str:
     name = keys.needed("name", stem or "ketamine-10-gel")
     if name and not re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", name):
         sentence = f"{name[:60]!r} is not a name: write small letters and digits with hyphens, ketamine-10-gel"
-        keys.refuse("name", sentence)
+        keys.fault("name", sentence)
     elif name and stem and name != stem:
-        keys.refuse("name", f"the name is {name} and the file is called {stem}: give both the same name")
+        keys.fault("name", f"the name is {name} and the file is called {stem}: give both the same name")
     return name
 
 
 def _batch(text: str) -> Quantity:
-    return positive(text, tuple(KINDS), "100 g")
+    return quantity_of(text, ",".join(KINDS), "100 g")
 
 
-def _step(row: Keys) -> FormulaStep:
+def _step(row: FormulaFields) -> FormulaStep:
     row.allow(("text", "source", "tag", "verify", "is_risk_bound"))
     said = _said(row)
-    return FormulaStep(*said, is_risk_bound=row.flag("is_risk_bound"))
+    return FormulaStep(*said, is_risk_bound=row.is_so("is_risk_bound"))
 
 
-def _statement(row: Keys) -> Statement:
+def _statement(row: FormulaFields) -> Statement:
     row.allow(("text", "source", "tag", "verify"))
     return Statement(*_said(row))
 
 
-def _label_text(row: Keys) -> LabelText:
+def _label_text(row: FormulaFields) -> LabelText:
     row.allow(("text", "es", "source", "tag", "verify"))
     return LabelText(*_said(row), es=row.text("es") or "")
 
 
-def _said(row: Keys) -> tuple[str, str, str, bool]:
+def _said(row: FormulaFields) -> tuple[str, str, str, bool]:
     text = row.needed("text", "Shake well")
     return text, *_origin(row)
 
 
-def _origin(row: Keys) -> tuple[str, str, bool]:
+def _origin(row: FormulaFields) -> tuple[str, str, bool]:
     """Source, tag and whether to verify. A general method is nobody's publication, so it is always to be verified."""
     source, tag, verify = row.source("Brutcher 2019"), row.word("tag", TAGS) or "found", row.verified_later()
     if tag in ("general method", "recalled") and not verify:
-        row.refuse("tag", f"what is tagged {tag!r} is still to be verified: add 'verify: true'")
+        row.fault("tag", f"what is tagged {tag!r} is still to be verified: add 'verify: true'")
     return source, tag, verify
 
 
-def _check(row: Keys) -> Check:
+def _check(row: FormulaFields) -> Check:
     row.allow(("what", "expected", "source", "tag", "verify"))
     what, expected = row.needed("what", "appearance"), row.published("expected", "smooth, without lumps")
     return Check(what, expected, *_origin(row))
 
 
-def _claim(row: Keys) -> Claim:
+def _claim(row: FormulaFields) -> FormulaClaim:
     row.allow(("claim", "grade", "source"))
     claim, source = row.needed("claim", "no better than placebo"), row.source("Brutcher 2019")
-    grade = row.word("grade", GRADES) if row.needs("grade", "B") else None
-    return Claim(claim, cast(Grade, grade or "X"), source)
+    grade = row.word("grade", GRADES) if row.require("grade", "B") else None
+    return FormulaClaim(claim, cast(Grade, grade or "X"), source)
 
 
-def _beyond_use(keys: Keys) -> BeyondUseBasis:
+def _beyond_use(keys: FormulaFields) -> BeyondUseBasis:
     within = keys.within("beyond_use", "{type: aqueous_preserved, stated_days: 30, source: …}")
     if within is None:
         if not keys.has("beyond_use") and keys.findings.is_whole:
-            keys.refuse("beyond_use", "beyond_use is missing: write for example 'beyond_use: {type: not published, …}'")
+            keys.fault("beyond_use", "beyond_use is missing: write for example 'beyond_use: {type: not published, …}'")
         keys.gap("beyond_use.type")
         return BeyondUseBasis(None, None, False, "", "")
     within.allow(("type", "stated_days", "is_disputed", "note", "source"))
@@ -176,7 +204,7 @@ def _beyond_use(keys: Keys) -> BeyondUseBasis:
     return BeyondUseBasis(
         cast(BeyondUseType | None, word),
         days,
-        within.flag("is_disputed"),
+        within.is_so("is_disputed"),
         within.text("note") or "",
         within.source("uspharmacist.com 28120") if days is not None else cited(within.text("source") or ""),
     )

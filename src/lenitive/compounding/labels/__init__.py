@@ -8,9 +8,18 @@ leaflet in `leaflets`. How it looks and whether it fits is for `lenitive.papers`
 """
 
 from lenitive.compounding.labels.building import build, reasons_against
-from lenitive.compounding.labels.label import Auxiliary, Element, Label, Record
-from lenitive.compounding.labels.leaflets import Leaflet, Point, Section
+from lenitive.compounding.labels.label import Auxiliary, Element, Label, LabelRequest
+from lenitive.compounding.labels.leaflets import Leaflet, PrintedPoint, PrintedSection, points_of_use
 
 __all__ = [
-    "Auxiliary", "Element", "Label", "Leaflet", "Point", "Record", "Section", "build", "reasons_against",
-]  # fmt: skip
+    "Auxiliary",
+    "Element",
+    "Label",
+    "LabelRequest",
+    "Leaflet",
+    "PrintedPoint",
+    "PrintedSection",
+    "build",
+    "points_of_use",
+    "reasons_against",
+]

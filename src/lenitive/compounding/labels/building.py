@@ -9,29 +9,27 @@ A label of a draft, or of something that must not be released, is made and says 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
 
 from lenitive.compounding import closures
 from lenitive.compounding.checks import held, reasons_not_to_release
 from lenitive.compounding.days_supply import dispensed, supply_of
 from lenitive.compounding.directed import advice, stops_of_dose
 from lenitive.compounding.ingredients import all_ingredients
-from lenitive.compounding.labels.against import of_dates, of_record_number, of_typed
+from lenitive.compounding.label_rows import AUXILIARY, STATUTORY, STORAGE, TRANSFER, StatutoryElement
 from lenitive.compounding.labels.hazards import calls, is_said
-from lenitive.compounding.labels.label import Auxiliary, Element, Label, Language, Record, Stamp
+from lenitive.compounding.labels.label import Auxiliary, Element, Label, LabelRequest, Language, Stamp
+from lenitive.compounding.labels.label_checks import of_dates, of_record_number, of_typed
 from lenitive.compounding.labels.leaflets import build as build_leaflet, notice
 from lenitive.compounding.labels.sentences import directions
 from lenitive.compounding.labels.strokes import pieces
 from lenitive.compounding.labels.wording import actives, amount, day, form
-from lenitive.compounding.worksheets import Worksheet
+from lenitive.compounding.worksheets import PlannedWorksheet
 from lenitive.reasons import Reason, Refused, braced
-from lenitive.rules import content
 
-RULES = "labels"
 UNSAID = ("directions", "form", "transfer", "compounded")  # never empty, or with a reason of their own
 
 
-def build(record: Record) -> Label:
+def build(record: LabelRequest) -> Label:
     """The label; Refused with every reason why there may be none."""
     against = reasons_against(record)
     if against:
@@ -54,31 +52,31 @@ def build(record: Record) -> Label:
     )
 
 
-def reasons_against(record: Record) -> tuple[Reason, ...]:
+def reasons_against(record: LabelRequest) -> tuple[Reason, ...]:
     """Why there is no label for this: the dose and its use first, then elements, dates and words."""
     sheet = record.worksheet
     order, texts = sheet.order, _texts(sheet, record.spoken)
-    missing = [_missing(record, row) for row in _rows(sheet) if not texts[row["key"]] and row["key"] not in UNSAID]
+    missing = [_missing(record, row) for row in _rows(sheet) if not texts[row.key] and row.key not in UNSAID]
     unsaid = [reason for reason in directions(order, record.spoken).reasons if reason.severity != "caution"]
     doses = stops_of_dose(sheet)
     return (*doses, *unsaid, *missing, *of_typed(order), *of_record_number(order), *of_dates(record))
 
 
-def _rows(sheet: Worksheet) -> list[Mapping[str, Any]]:
+def _rows(sheet: PlannedWorksheet) -> list[StatutoryElement]:
     """The statutory elements that this preparation needs."""
-    return [row for row in content(RULES)["statutory"] if row["when"] == "always" or _is_controlled(sheet)]
+    return [row for row in STATUTORY.read() if row.when == "always" or _is_controlled(sheet)]
 
 
-def _is_controlled(sheet: Worksheet) -> bool:
+def _is_controlled(sheet: PlannedWorksheet) -> bool:
     known = all_ingredients()
     return any(known[line.ingredient].schedule for line in sheet.actives if line.ingredient in known)
 
 
-def _texts(sheet: Worksheet, language: Language) -> dict[str, str]:
+def _texts(sheet: PlannedWorksheet, language: Language) -> dict[str, str]:
     """Each element as it reads; empty where the record does not give it."""
-    order, rules = sheet.order, content(RULES)
+    order = sheet.order
     given, pharmacy, dated = order.prescription, order.pharmacy, sheet.beyond_use
-    stored = rules["storage"].get(dated.storage if dated else "", {})
+    stored = STORAGE.read().get(dated.storage) if dated else None
     return {
         "pharmacy": pharmacy.name if pharmacy else "",
         "address": pharmacy.address if pharmacy else "",
@@ -92,15 +90,15 @@ def _texts(sheet: Worksheet, language: Language) -> dict[str, str]:
         "form": form(sheet, language),
         "amount": _amount(sheet, language),
         "use_by": day(dated.date, language) if dated else "",
-        "storage": stored.get(language, ""),
+        "storage": stored.said(language) if stored else "",
         "refills": _refills(given.refills_left if given else None, language),
-        "compounded": next(row[language] for row in rules["statutory"] if row["key"] == "compounded"),
+        "compounded": next(row.said(language) for row in STATUTORY.read() if row.key == "compounded"),
         "record": order.record_number or "",
-        "transfer": rules["transfer"]["en"]["text"],
+        "transfer": TRANSFER.read().en.text,
     }
 
 
-def _amount(sheet: Worksheet, language: Language) -> str:
+def _amount(sheet: PlannedWorksheet, language: Language) -> str:
     given = dispensed(sheet)
     if given.kind == "piece":
         return pieces(given.magnitude("piece"), sheet.formula.dosage_form, language)
@@ -114,21 +112,20 @@ def _refills(left: int | None, language: Language) -> str:
     return str(left) if left else {"en": "none", "es": "ninguno"}[language]
 
 
-def _core(sheet: Worksheet, texts: Mapping[str, str], language: Language) -> list[Element]:
+def _core(sheet: PlannedWorksheet, texts: Mapping[str, str], language: Language) -> list[Element]:
     found = []
     for row in _rows(sheet):
-        key = row["key"]
-        word = "" if key == "compounded" else row[language]
+        key = row.key
+        word = "" if key == "compounded" else row.said(language)
         spoken: Language = "en" if key == "transfer" else language
-        found.append(Element(key, word, texts[key], row["source"], row.get("verify") == "true", spoken))
+        found.append(Element(key, word, texts[key], row.rule.cited, row.rule.verify, spoken))
         if key == "transfer" and language == "es":
-            spanish = content(RULES)["transfer"]["es"]
-            verify = spanish["verify"] == "true"
-            found.append(Element("transfer_es", "", spanish["text"], spanish["source"], verify, "es"))
+            spanish = TRANSFER.read().es
+            found.append(Element("transfer_es", "", spanish.text, spanish.rule.cited, spanish.rule.verify, "es"))
     return found
 
 
-def _auxiliary(sheet: Worksheet, language: Language) -> tuple[Auxiliary, ...]:
+def _auxiliary(sheet: PlannedWorksheet, language: Language) -> tuple[Auxiliary, ...]:
     """Every warning that something in the preparation calls for, then those of the formula; none is said twice."""
     names = tuple(dict.fromkeys(line.ingredient for line in sheet.actives))
     storage = sheet.beyond_use.storage if sheet.beyond_use else ""
@@ -139,32 +136,32 @@ def _auxiliary(sheet: Worksheet, language: Language) -> tuple[Auxiliary, ...]:
         )
         for said in sheet.formula.label_texts
     ]
-    rows = [row for row in content(RULES)["auxiliary"] if is_said(row, called)]
+    rows = [row for row in AUXILIARY.read() if is_said(row, called)]
     chosen = [
-        Auxiliary(row["key"], row[language], _because(sheet, row["when"], names), row["source"], "verify" in row)
+        Auxiliary(row.key, row.said(language), _because(sheet, row.when, names), row.rule.cited, row.rule.verify)
         for row in rows
-        if not any(row[language] in each.text for each in own)
+        if not any(row.said(language) in each.text for each in own)
     ]
     return (*chosen, *own)
 
 
-def _because(sheet: Worksheet, when: str, names: tuple[str, ...]) -> str:
+def _because(sheet: PlannedWorksheet, when: str, names: tuple[str, ...]) -> str:
     """The ingredients that call for it; what else does, when none does alone."""
     alone = [name for name in names if when in calls(sheet.formula, (name,)) - calls(sheet.formula, ())]
     return ", ".join(alone) or when
 
 
-def _stamp(sheet: Worksheet, not_released: tuple[Reason, ...]) -> Stamp:
+def _stamp(sheet: PlannedWorksheet, not_released: tuple[Reason, ...]) -> Stamp:
     return "DRAFT" if sheet.is_draft else "NOT RELEASED" if not_released else ""
 
 
-def _missing(record: Record, row: Mapping[str, Any]) -> Reason:
-    sentence = f"The label lacks {row['missing']}: write {braced(row['write'])}."
-    code = f"label-lacks-{row['key'].replace('_', '-')}"
-    return record.worksheet.order.reason(code, sentence, row["source"], row["place"])
+def _missing(record: LabelRequest, row: StatutoryElement) -> Reason:
+    sentence = f"The label lacks {row.missing}: write {braced(row.write)}."
+    code = f"label-lacks-{row.key.replace('_', '-')}"
+    return record.worksheet.order.reason(code, sentence, row.rule.cited, row.place)
 
 
-def _remarks(record: Record) -> tuple[Reason, ...]:
+def _remarks(record: LabelRequest) -> tuple[Reason, ...]:
     sheet = record.worksheet
     said = directions(sheet.order, record.spoken).reasons
     found = [*said, *advice(sheet), *closures.advice(sheet.order, held(sheet))]

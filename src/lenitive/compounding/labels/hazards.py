@@ -7,13 +7,23 @@ A warning is chosen by ingredients, form, route and storage; nobody picks it by 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any
+from collections.abc import Iterable
+from typing import Protocol
 
 from lenitive.compounding.formulas import Formula
 from lenitive.compounding.ingredients import Ingredient, all_ingredients
+from lenitive.compounding.label_rows import SHAKEN
 from lenitive.compounding.labels.ways import way_of
-from lenitive.rules import content
+
+
+class CalledFor(Protocol):
+    """A row that is said `when` something calls for it, `unless` something takes it away."""
+
+    @property
+    def when(self) -> str: ...
+
+    @property
+    def unless(self) -> str | None: ...
 
 
 def calls(formula: Formula, actives: Iterable[str], storage: str = "") -> frozenset[str]:
@@ -33,9 +43,9 @@ def calls(formula: Formula, actives: Iterable[str], storage: str = "") -> frozen
     return frozenset(found)
 
 
-def is_said(row: Mapping[str, Any], called: frozenset[str]) -> bool:
+def is_said(row: CalledFor, called: frozenset[str]) -> bool:
     """Whether a row is called for and nothing takes it away."""
-    return row["when"] in called and row.get("unless") not in called
+    return row.when in called and row.unless not in called
 
 
 def _on_the_skin(found: set[str]) -> set[str]:
@@ -56,10 +66,10 @@ def _inside(found: set[str]) -> set[str]:
 
 
 def _is_shaken(formula: Formula) -> bool:
-    shaken = content("labels")["shaken"]
+    shaken = SHAKEN.read()
     form, vehicle = formula.dosage_form.casefold(), (formula.vehicle or "").casefold()
-    by_form = any(word in form for word in shaken["forms"])
-    return by_form or any(word in vehicle for word in shaken["vehicles"])
+    by_form = any(word in form for word in shaken.forms)
+    return by_form or any(word in vehicle for word in shaken.vehicles)
 
 
 def _of(ingredient: Ingredient) -> set[str]:

@@ -6,28 +6,26 @@ with_note("Apply 2 pumps to the left knee once a day", "At bedtime.", "en")    #
 
 from __future__ import annotations
 
-from typing import Any
-
-from lenitive.compounding.labels.ways import RULES, Language
+from lenitive.compounding.direction_rows import NOTES, TIMES, TimesWords
+from lenitive.compounding.labels.ways import Language
 from lenitive.compounding.orders.order import Directions, Order
-from lenitive.rules import content
 
 STOPS = ".;, "
 
 
 def times(given: Directions, language: Language) -> str:
     """How often: as a rule, at most, or both, in one phrase."""
-    words = content(RULES)["times"][language]
+    words = TIMES.read().said(language)
     usual, most = _count(given.times_a_day, words), _count(given.most_a_day, words)
     if not given.times_a_day:
-        return str(words["needed"].format(most=most))
+        return words.needed.format(most=most)
     if not given.most_a_day or given.most_a_day == given.times_a_day:
-        return str(words["usual"].format(usual=usual))
-    return str(words["more"].format(usual=usual, most=most))
+        return words.usual.format(usual=usual)
+    return words.more.format(usual=usual, most=most)
 
 
-def _count(number: int | None, words: dict[str, Any]) -> str:
-    return str(words["one"] if number == 1 else words["many"].format(n=number))
+def _count(number: int | None, words: TimesWords) -> str:
+    return words.one if number == 1 else words.many.format(n=number)
 
 
 def with_note(said: str, note: str, language: Language, names: tuple[str, ...] = ()) -> str:
@@ -35,7 +33,7 @@ def with_note(said: str, note: str, language: Language, names: tuple[str, ...] =
     told = note.strip().rstrip(STOPS)
     if not told:
         return f"{said}."
-    opening = content(RULES)["notes"][language]["comma"]
+    opening = NOTES.read().said(language).comma
     begun = told if _is_named(told, names) else told[0].lower() + told[1:]
     joint = "," if begun.split()[0].strip(STOPS) in opening else ";"
     stop = "" if begun.endswith(("!", "?")) else "."

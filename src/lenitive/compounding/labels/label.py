@@ -14,9 +14,9 @@ from typing import Any, Literal
 
 from lenitive.compounding.days_supply import ContainerSupply
 from lenitive.compounding.labels.leaflets import Leaflet
-from lenitive.compounding.worksheets import Worksheet
+from lenitive.compounding.worksheets import PlannedWorksheet
 from lenitive.reasons import Reason
-from lenitive.rules import content
+from lenitive.rules import Both, Table
 from lenitive.units import Quantity
 
 Language = Literal["en", "es"]
@@ -24,10 +24,22 @@ Stamp = Literal["", "DRAFT", "NOT RELEASED"]
 
 
 @dataclass(frozen=True)
-class Record:
+class LastsWords:
+    """How a label says how long its container lasts."""
+
+    less: str
+    one: str
+    many: str
+
+
+LASTS = Table("days_supply", "words", Both[LastsWords])
+
+
+@dataclass(frozen=True)
+class LabelRequest:
     """The compounding record as far as a label needs it. `language`: other than the prescription's, when asked for."""
 
-    worksheet: Worksheet
+    worksheet: PlannedWorksheet
     handed_out_on: date
     language: Language | None = None
 
@@ -92,10 +104,11 @@ class Label:
     @property
     def lasting(self) -> str:
         """How long it lasts, as the label says it; empty where the directions do not tell."""
-        found, words = self.supply.supply, content("days_supply")["words"][self.language]
+        found, words = self.supply.supply, LASTS.read().said(self.language)
         if found is None:
             return ""
-        return str(words["less" if not found.days else "one" if found.days == 1 else "many"].format(n=found.days))
+        said = words.less if not found.days else words.one if found.days == 1 else words.many
+        return said.format(n=found.days)
 
     def element(self, key: str) -> Element | None:
         """The part of that key; None when this label has none."""

@@ -11,19 +11,53 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any, Literal
+from typing import Annotated, Any, Literal
 
+from lenitive.compounding.label_rows import SPANISH, STORAGE
 from lenitive.compounding.labels.hazards import calls, is_said
+from lenitive.compounding.labels.ways import way_of
 from lenitive.compounding.labels.wording import actives, day
-from lenitive.compounding.worksheets import Worksheet
-from lenitive.rules import content
+from lenitive.compounding.worksheets import PlannedWorksheet
+from lenitive.evidence import GRADES
+from lenitive.rules import Authority, Both, Key, Table
 
 Language = Literal["en", "es"]
 RULES = "leaflets"
 
 
 @dataclass(frozen=True)
-class Point:
+class LeafletSection(Both[str]):
+    """A heading; `is_list`: the points complete it, one by one."""
+
+    key: str
+    rule: Authority
+    is_list: Annotated[bool, Key("list")] = False
+
+
+@dataclass(frozen=True)
+class LeafletPoint(Both[str]):
+    """A point of a section: `when` it is called for, `unless` taken away, the `grade` of a claim about benefit."""
+
+    key: str
+    section: str
+    when: str
+    rule: Authority
+    unless: str | None = None
+    grade: str = ""
+
+    def __post_init__(self) -> None:
+        if self.grade and self.grade not in GRADES["en"]:
+            raise ValueError(f"the grade {self.grade!r} is none of {', '.join(GRADES['en'])}")
+
+
+TITLE = Table(RULES, "title_of_leaflet", Both[str])
+WORDS = Table(RULES, "words", dict[str, Both[str]])
+SECTIONS = Table(RULES, "sections", tuple[LeafletSection, ...])
+POINTS = Table(RULES, "points", tuple[LeafletPoint, ...])
+
+
+@dataclass(frozen=True)
+class PrintedPoint:
     """A few sentences that belong together. `grade`: of a claim about benefit, else empty (see docs/labels.md)."""
 
     key: str
@@ -34,13 +68,13 @@ class Point:
 
 
 @dataclass(frozen=True)
-class Section:
+class PrintedSection:
     """A heading and what stands below it; `is_list`: the points complete the heading, one by one."""
 
     key: str
     title: str
     is_list: bool
-    points: tuple[Point, ...]
+    points: tuple[PrintedPoint, ...]
 
 
 @dataclass(frozen=True)
@@ -54,7 +88,7 @@ class Leaflet:
     title: str
     holds: tuple[str, ...]
     names: str
-    sections: tuple[Section, ...]
+    sections: tuple[PrintedSection, ...]
     notice: str
     stamp: str
     words: Mapping[str, str]
@@ -74,55 +108,64 @@ class Leaflet:
         }
 
 
-def build(worksheet: Worksheet, language: Language = "en", directions: str = "") -> Leaflet:
+def build(worksheet: PlannedWorksheet, language: Language = "en", directions: str = "") -> Leaflet:
     """The leaflet of what a worksheet makes; `directions` as the label has them, empty without a patient."""
-    rules = content(RULES)
     names = tuple(dict.fromkeys(line.ingredient for line in worksheet.actives))
     found = calls(worksheet.formula, names, worksheet.beyond_use.storage if worksheet.beyond_use else "")
     blanks = _blanks(worksheet, language, directions)
     sections = []
-    for section in rules["sections"]:
-        rows = [row for row in rules["points"] if row["section"] == section["key"] and is_said(row, found)]
-        said = {row[language]: _point(row, language, blanks) for row in reversed(rows) if _is_filled(row, blanks)}
+    for section in SECTIONS.read():
+        rows = [row for row in POINTS.read() if row.section == section.key and is_said(row, found)]
+        said = {row.said(language): _point(row, language, blanks) for row in reversed(rows) if _is_filled(row, blanks)}
         points = tuple(reversed(said.values()))  # two drugs may ask the same
         if points:
-            sections.append(Section(section["key"], section[language], section.get("list") == "yes", points))
+            sections.append(PrintedSection(section.key, section.said(language), section.is_list, points))
     return Leaflet(
         language,
-        rules["title_of_leaflet"][language],
+        TITLE.read().said(language),
         actives(worksheet, language),
-        content("labels")["spanish"]["names"] if language == "es" else "",
+        SPANISH.read().names if language == "es" else "",
         tuple(sections),
         notice(language),
         "DRAFT" if worksheet.is_draft else "",
-        {key: words[language] for key, words in rules["words"].items()},
+        {key: words.said(language) for key, words in WORDS.read().items()},
     )
+
+
+def points_of_use(worksheet: PlannedWorksheet) -> tuple[PrintedPoint, ...]:
+    """What the patient is told of this form and route, in the leaflet's own English; nothing without a patient."""
+    formula = worksheet.formula
+    if worksheet.order.prescription is None:
+        return ()
+    way, route = way_of(formula), formula.route.casefold()
+    own = {way.key if way else "", route}
+    rows = [row for row in POINTS.read() if row.section == "use" and row.when in own]
+    return tuple(_point(row, "en", {}) for row in rows)
 
 
 def notice(language: Language) -> str:
     """What a paper in this language has to say of its translation; empty once a pharmacist has read it."""
-    spanish = content("labels")["spanish"]
-    return str(spanish["says"]) if language == "es" and not spanish["read_by"] else ""
+    spanish = SPANISH.read()
+    return spanish.says if language == "es" and not spanish.read_by else ""
 
 
-def _blanks(worksheet: Worksheet, language: Language, directions: str) -> dict[str, str]:
+def _blanks(worksheet: PlannedWorksheet, language: Language, directions: str) -> dict[str, str]:
     """What is filled into the sentences; what is not known here is empty, and its sentence is left out."""
     pharmacy, dated = worksheet.order.pharmacy, worksheet.beyond_use
-    storage = content("labels")["storage"].get(dated.storage if dated else "", {})
+    storage = STORAGE.read().get(dated.storage) if dated else None
     return {
         "directions": directions,
         "use_by": day(dated.date, language) if dated else "",
-        "storage": storage.get(language, ""),
+        "storage": storage.said(language) if storage else "",
         "pharmacy": pharmacy.name if pharmacy else "",
         "telephone": pharmacy.telephone if pharmacy else "",
     }
 
 
-def _is_filled(row: Mapping[str, Any], blanks: Mapping[str, str]) -> bool:
-    return all(blanks[name] for name in blanks if f"{{{name}}}" in row["en"])
+def _is_filled(row: LeafletPoint, blanks: Mapping[str, str]) -> bool:
+    return all(blanks[name] for name in blanks if f"{{{name}}}" in row.en)
 
 
-def _point(row: Mapping[str, Any], language: Language, blanks: Mapping[str, str]) -> Point:
-    text = row[language].format_map(blanks)
-    source = row.get(f"source_{language}", row["source"])
-    return Point(row["key"], text, source, row.get("verify") == "true", row.get("grade", ""))
+def _point(row: LeafletPoint, language: Language, blanks: Mapping[str, str]) -> PrintedPoint:
+    text = row.said(language).format_map(blanks)
+    return PrintedPoint(row.key, text, row.rule.cited_in(language), row.rule.verify, row.grade)

@@ -7,16 +7,15 @@ other_amount("rub in 2 pumps slowly", Quantity("2.9", "g"), device)     # ""
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import cache
-from typing import Any
 
-from lenitive.compounding.labels.ways import RULES
+from lenitive.compounding.direction_rows import NOTE_AMOUNTS
+from lenitive.compounding.label_rows import PIECES, STROKES
 from lenitive.compounding.orders.order import Device
-from lenitive.rules import content
 from lenitive.units import Quantity, UnitError, UnitMismatch
 
 
@@ -37,25 +36,22 @@ def amount_words() -> AmountWords:
     """The words, read once. `counted`: a number and what is counted; `bare`: a number after a verb; `daily`: so many
     a day.
     """
-    rules, labels = content(RULES)["note_amounts"], content("labels")
-    numbers = {word: int(value) for word, value in rules["numbers"].items()}
-    units: dict[str, str] = dict(rules["units"])
-    for row in (*labels["strokes"].values(), *labels["pieces"].values()):
-        units |= {word: "" for language in ("en", "es") for word in row[language]}
-    units |= dict.fromkeys(rules["counted"], "")
+    rules, numbers = NOTE_AMOUNTS.read(), NOTE_AMOUNTS.read().numbers
+    units = dict(rules.units)
+    for row in (*STROKES.read().values(), *PIECES.read().values()):
+        units |= {word: "" for words in row.each for word in words}
+    units |= dict.fromkeys(rules.counted, "")
     number = rf"(?:\d+(?:[.,/]\d+)?|{_any_of(numbers)})"
     between = r"(?:\s*[-–]\s*|\s+(?:to|or|o|a|y|and)\s+)"
     several = rf"(?P<one>{number})(?:{between}(?P<two>{number}))?"
-    extra = rf"(?:\s+(?:{_any_of(rules['other'])}))?"
+    extra = rf"(?:\s+(?:{_any_of(rules.other)}))?"
     return AmountWords(
         numbers,
         units,
-        tuple(rules["more"]),
+        rules.more,
         re.compile(rf"(?<![\w.,]){several}{extra}\s*(?P<unit>{_any_of(units)})(?!\w)"),
-        re.compile(
-            rf"(?<!\w)(?:{_any_of(rules['verbs'])})\s+{several}(?=\s+(?:{_any_of(rules['then'])})(?!\w)|[,;.]|$)"
-        ),
-        re.compile(rf"(?<![\w.,]){number}(?:\s+\w+)?\s+(?:{_any_of(rules['daily'])})(?!\w)"),
+        re.compile(rf"(?<!\w)(?:{_any_of(rules.verbs)})\s+{several}(?=\s+(?:{_any_of(rules.then)})(?!\w)|[,;.]|$)"),
+        re.compile(rf"(?<![\w.,]){number}(?:\s+\w+)?\s+(?:{_any_of(rules.daily)})(?!\w)"),
     )
 
 
@@ -74,9 +70,9 @@ def _matches(text: str, words: AmountWords) -> Iterator[re.Match[str]]:
 
 
 def _is_directed(match: re.Match[str], words: AmountWords, allowed: frozenset[Quantity]) -> bool:
-    found: dict[str, Any] = match.groupdict()
+    found: dict[str, str | None] = match.groupdict()
     unit = words.units.get(found.get("unit") or "", "")
-    values = [_number(found[key], words) for key in ("one", "two") if found[key]]
+    values = [_number(text, words) for key in ("one", "two") if (text := found[key])]
     return all(_is_one_of(value, unit, allowed) for value in values)
 
 
@@ -110,5 +106,5 @@ def _number(text: str, words: AmountWords) -> Fraction:
     return value / int(below) if below.isdecimal() and int(below) else value
 
 
-def _any_of(words: Any) -> str:
+def _any_of(words: Iterable[str]) -> str:
     return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))

@@ -8,23 +8,22 @@ The words are other_ways of rules/directions.yaml; those that contradict one for
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from functools import cache
-from typing import Any
 
-from lenitive.compounding.labels.ways import RULES, Way
+from lenitive.compounding.direction_rows import OTHER_WAYS, OtherWay
+from lenitive.compounding.labels.ways import WayOfUse
 from lenitive.compounding.orders.order import Order
 from lenitive.reasons import Reason, as_typed
-from lenitive.rules import content
 
 PLACE = "prescription.directions.note"
 SOURCE = "rules/directions.yaml, other_ways"
 
 
-def of_another_way(order: Order, way: Way, text: str) -> tuple[Reason, ...]:
+def of_another_way(order: Order, way: WayOfUse, text: str) -> tuple[Reason, ...]:
     """A question for each way of use in the note that is not this form's."""
-    rules = content(RULES)["other_ways"]
-    found = (_first(text, (*row["en"], *row["es"])) for row in rules["rows"] if not _is_own(row, way))
+    rules = OTHER_WAYS.read()
+    found = (_first(text, (*row.en, *row.es)) for row in rules.rows if not _is_own(row, way))
     form = f"this {order.formula.dosage_form} ({way.route.en})"
     return tuple(
         order.reason(
@@ -40,8 +39,8 @@ def of_another_way(order: Order, way: Way, text: str) -> tuple[Reason, ...]:
     )
 
 
-def _is_own(row: Mapping[str, Any], way: Way) -> bool:
-    return way.key in row["ways"] or any(route in row["routes"] for route in way.routes)
+def _is_own(row: OtherWay, way: WayOfUse) -> bool:
+    return way.key in row.ways or any(route in row.routes for route in way.routes)
 
 
 def _first(text: str, words: Iterable[str]) -> str:
@@ -54,13 +53,13 @@ def _first(text: str, words: Iterable[str]) -> str:
 
 def _is_forbidden(before: str) -> bool:
     """Whether a "not" stands at the end of what is before, but for articles."""
-    rules = content(RULES)["other_ways"]
-    between = {*rules["between"]["en"], *rules["between"]["es"]}
+    rules = OTHER_WAYS.read()
+    between = {*rules.between.en, *rules.between.es}
     last = before.split()
     while last and last[-1] in between:
         last.pop()
     said = f" {' '.join(last)}"
-    return any(said.endswith(f" {word}") for word in (*rules["not"]["en"], *rules["not"]["es"]))
+    return any(said.endswith(f" {word}") for word in (*rules.forbids.en, *rules.forbids.es))
 
 
 @cache

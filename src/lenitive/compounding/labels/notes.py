@@ -9,24 +9,24 @@ those of rules/directions.yaml; other amounts are found in `note_amounts`.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from functools import cache
-from typing import Any
 
+from lenitive.compounding.direction_rows import BODY, NOTE_PLACES, NOTE_TOPICS, NOTES, NoteTopic
+from lenitive.compounding.label_rows import AUXILIARY
 from lenitive.compounding.labels.hazards import calls, is_said
 from lenitive.compounding.labels.note_amounts import amount_words, other_amount
 from lenitive.compounding.labels.note_ways import of_another_way
 from lenitive.compounding.labels.places import names, read
-from lenitive.compounding.labels.ways import RULES, Way, plain
+from lenitive.compounding.labels.ways import LANGUAGES, WayOfUse, plain
 from lenitive.compounding.orders.order import Directions, Order
 from lenitive.reasons import Reason, Severity, as_typed
-from lenitive.rules import content
 
 PLACE = "prescription.directions.note"
 SOURCE = "rules/directions.yaml, notes"
 
 
-def of_note(order: Order, way: Way) -> tuple[Reason, ...]:
+def of_note(order: Order, way: WayOfUse) -> tuple[Reason, ...]:
     """Every reason: another way of use, another number of times, another amount or place, or a warning."""
     given = order.prescription.directions if order.prescription else Directions()
     text = plain(given.note or "")
@@ -48,11 +48,11 @@ def _whole(words: str) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w){re.escape(words)}(?!\w)")
 
 
-def _contradictions(order: Order, way: Way, text: str) -> tuple[Reason, ...]:
-    rules = content(RULES)["notes"]
+def _contradictions(order: Order, way: WayOfUse, text: str) -> tuple[Reason, ...]:
+    rules = NOTES.read()
     found = (
-        next((words for words in way.contrary[language] if _has(text, words, rule["not"])), "")
-        for language, rule in rules.items()
+        next((words for words in way.contrary.said(language) if _has(text, words, rules.said(language).forbids)), "")
+        for language in LANGUAGES
     )
     form = f"this {order.formula.dosage_form} ({way.route.en})"
     return tuple(
@@ -68,7 +68,7 @@ def _contradictions(order: Order, way: Way, text: str) -> tuple[Reason, ...]:
     )
 
 
-def _has(text: str, words: str, negations: list[str]) -> bool:
+def _has(text: str, words: str, negations: Sequence[str]) -> bool:
     """Whether the words stand in the text with no "not" right before them."""
     before, found, _ = f" {text} ".partition(f" {words}")
     return bool(found) and not any(f"{before} ".endswith(f" {word} ") for word in negations)
@@ -76,9 +76,9 @@ def _has(text: str, words: str, negations: list[str]) -> bool:
 
 def _often(order: Order, given: Directions, text: str) -> tuple[Reason, ...]:
     found = []
-    for rule in content(RULES)["notes"].values():
-        often = next((words for words in rule["often"] if words in text), "")
-        found.append(often or next((words for words in rule["once"] if _is_once(text, words, given)), ""))
+    for rule in NOTES.read().each:
+        often = next((words for words in rule.often if words in text), "")
+        found.append(often or next((words for words in rule.once if _is_once(text, words, given)), ""))
     counted = amount_words().daily.search(text)
     said = [often for often in found if often] or ([counted[0]] if counted else [])
     return tuple(
@@ -109,20 +109,21 @@ def _amounts(order: Order, given: Directions, text: str) -> tuple[Reason, ...]:
     return (_no(order, "label-note-amount", sentence),)
 
 
-def _sites(order: Order, way: Way, given: Directions, text: str) -> tuple[Reason, ...]:
+def _sites(order: Order, way: WayOfUse, given: Directions, text: str) -> tuple[Reason, ...]:
     """Another place in the note, for a form whose site is a key of its own."""
-    rules = content(RULES)["note_places"]
+    rules = NOTE_PLACES.read()
     if not way.needs_site:
         return ()
-    bare = _without(text, [each for words in rules["not_a_place"].values() for each in words])
-    sides = [each for words in rules["words"].values() for each in words]
+    bare = _without(text, [each for words in rules.not_a_place.each for each in words])
+    sides = [each for words in rules.words.each for each in words]
     found = first_of(bare, sides) or first_of(bare, _parts_beside(given.site or ""))
     if not found:
         return ()
+    which = " Where one nostril is meant, ask which: {site: left nostril} or {: right nostril}."
     sentence = (
         f"{as_typed(found)} in the note says where, beside {{site}}: name every place under {{site}} and none "
         "in the note, so that "
-        "the direction and the days' supply count the same places."
+        f"the direction and the days' supply count the same places.{which if way.sites == 'nose' else ''}"
     )
     return (_no(order, "label-note-site", sentence),)
 
@@ -132,7 +133,7 @@ def _parts_beside(site: str) -> tuple[str, ...]:
     """Names of parts of the body, the longest first, without the bare names of those in the site: the knee."""
     named = {place.part for place in read(site)} - {""} if site else set()
     own = {name for name, places in names().items() if all(not each.side and each.part in named for each in places)}
-    own |= {row["part"] for row in content(RULES)["body"] if row["part"] in named and row.get("of") == "nose"}
+    own |= {row.part for row in BODY.read() if row.part in named and row.of == "nose"}
     return tuple(sorted(names().keys() - own, key=len, reverse=True))
 
 
@@ -142,11 +143,11 @@ def _without(text: str, phrases: Sequence[str]) -> str:
     return text
 
 
-def _topics(order: Order, way: Way, text: str) -> tuple[Reason, ...]:
+def _topics(order: Order, way: WayOfUse, text: str) -> tuple[Reason, ...]:
     """What is for the warnings to say: alcohol, driving, heat, broken skin, swallowing, rinsing."""
     found = []
-    for row in content(RULES)["note_topics"]:
-        word = first_of(text, (*row["en"], *row["es"])) if way.key not in row["unless"] else ""
+    for row in NOTE_TOPICS.read():
+        word = first_of(text, (*row.en, *row.es)) if way.key not in row.unless else ""
         if word:
             found.append(
                 _no(order, "label-note-warning", f"{as_typed(word)} in the note: {_said_already(order, way, row)}")
@@ -154,16 +155,16 @@ def _topics(order: Order, way: Way, text: str) -> tuple[Reason, ...]:
     return tuple(found)
 
 
-def _said_already(order: Order, way: Way, row: Mapping[str, Any]) -> str:
+def _said_already(order: Order, way: WayOfUse, row: NoteTopic) -> str:
     """Where the label says it, or that nothing on it does."""
     called = calls(order.formula, order.formula.ingredients)
-    rows = [each for each in content("labels")["auxiliary"] if each["key"] in row["said_by"] and is_said(each, called)]
+    rows = [each for each in AUXILIARY.read() if each.key in row.said_by and is_said(each, called)]
     if rows:
-        return f"the label already says “{rows[0]['en']}” Leave it out of the note, which may not say otherwise."
-    if first_of(plain(way.use.en), row["en"]):
+        return f"the label already says “{rows[0].en}” Leave it out of the note, which may not say otherwise."
+    if first_of(plain(way.use.en), row.en):
         return "the direction itself already says how this form is used. Leave it out of the note."
     return (
-        f"the label of this {order.formula.dosage_form} says nothing of {row['about']}, since warnings are chosen by "
+        f"the label of this {order.formula.dosage_form} says nothing of {row.about}, since warnings are chosen by "
         "what is in it. Leave it out of the note; if it has to be said, add it to the label texts of the formula."
     )
 

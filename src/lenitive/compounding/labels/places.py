@@ -11,11 +11,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
-from typing import Any
 
 from lenitive.compounding.days_supply import places_named
-from lenitive.compounding.labels.ways import RULES, Language, Way, plain
-from lenitive.rules import content
+from lenitive.compounding.direction_rows import BODY, LEAD_WORDS, SIDES, BodyPart
+from lenitive.compounding.labels.ways import Language, WayOfUse, plain
 
 LISTED = (" and ", " y ", " e ", " plus ")
 
@@ -55,7 +54,7 @@ def manner(places: Sequence[Place], count: int) -> str:
     return "each" if _is_pair(places) else "several"
 
 
-def said(places: Sequence[Place], way: Way, language: Language, count: int) -> str:
+def said(places: Sequence[Place], way: WayOfUse, language: Language, count: int) -> str:
     """The places as the direction has them, empty for a form without; `count`: how many places they are."""
     how = manner(places, count)
     if how not in way.place:
@@ -86,14 +85,20 @@ def listed(names: Sequence[str], language: Language) -> str:
 
 
 def _is_pair(places: Sequence[Place]) -> bool:
-    return len(places) == 2 and places[0].part == places[1].part != "" and {each.side for each in places} == {
-        "left", "right",
-    }  # fmt: skip
+    return (
+        len(places) == 2
+        and places[0].part == places[1].part != ""
+        and {each.side for each in places}
+        == {
+            "left",
+            "right",
+        }
+    )
 
 
 def _part(place: Place, language: Language) -> str:
-    row = next(row for row in content(RULES)["body"] if row["part"] == place.part)
-    return str(row["part"] if language == "en" else row["es"])
+    row = next(row for row in BODY.read() if row.part == place.part)
+    return row.part if language == "en" else row.es
 
 
 def _split(text: str) -> list[str]:
@@ -105,7 +110,7 @@ def _split(text: str) -> list[str]:
 def _bare(text: str) -> str:
     """Without capitals, doubled blanks and leading words such as "the" and "to"."""
     found = plain(text)
-    leading = sorted((word for words in content(RULES)["lead_words"].values() for word in words), key=len, reverse=True)
+    leading = sorted((word for words in LEAD_WORDS.read().each for word in words), key=len, reverse=True)
     while word := next((word for word in leading if found.startswith(f"{word} ")), ""):
         found = found.removeprefix(f"{word} ").strip()
     return found
@@ -125,8 +130,8 @@ def _of(part: str, rest: Sequence[str]) -> tuple[Place, ...]:
 
 def _other_side(part: str, before: Sequence[Place]) -> tuple[Place, ...]:
     """A side that stands alone takes the part before it: the right knee of "rodilla izquierda y derecha"."""
-    spanish = content(RULES)["sides"]["es"]
-    side = next((side for side in ("left", "right") if part in (side, *spanish[side].values())), "")
+    spanish = SIDES.read().es
+    side = next((side for side in ("left", "right") if part in (side, spanish.of(side).f, spanish.of(side).m)), "")
     known = before[-1].part if before and before[-1].side else ""
     return names().get(f"{side} {known}", ()) if side and known else ()
 
@@ -134,7 +139,7 @@ def _other_side(part: str, before: Sequence[Place]) -> tuple[Place, ...]:
 def _endings(text: str) -> list[str]:
     """Knees and knee of "right knees"."""
     bare = text.removeprefix("left ").removeprefix("right ")
-    singular = [row["part"] for row in content(RULES)["body"] if row.get("several") == bare]
+    singular = [row.part for row in BODY.read() if row.several and row.several == bare]
     return [bare, *singular]
 
 
@@ -148,30 +153,38 @@ def _typed(text: str) -> Place:
 def names() -> Mapping[str, tuple[Place, ...]]:
     """Every way in which a part of the body is written, in both languages, with its places."""
     found: dict[str, tuple[Place, ...]] = {}
-    for row in content(RULES)["body"]:
+    for row in BODY.read():
         found |= _named(row)
     return found
 
 
-def _named(row: Mapping[str, Any]) -> dict[str, tuple[Place, ...]]:
-    part, spanish, of = row["part"], row["es"], row.get("of", "skin")
-    article = "la" if row["gender"] == "f" else "el"
+def _named(row: BodyPart) -> dict[str, tuple[Place, ...]]:
+    part, spanish, of = row.part, row.es, row.of
+    article = "la" if row.gender == "f" else "el"
     whole = Place(part, "", part, f"{article} {spanish}", of)
-    if "several" not in row:
+    if not row.several:
         return {part: (whole,), spanish: (whole,)}
-    words = content(RULES)["sides"]["es"]
-    turned = row.get("side_gender", row["gender"])
+    words = SIDES.read().es
+    turned = row.side_gender or row.gender
     left, right = (
-        Place(part, side, f"{side} {part}", f"{article} {spanish} {words[side][turned]}", of)
+        Place(part, side, f"{side} {part}", f"{article} {spanish} {words.of(side).beside(turned)}", of)
         for side in ("left", "right")
     )
     both = (left, right)
     one = Place(part, "one", f"one {part}", f"{'una' if article == 'la' else 'un'} {spanish}", of)
     names = {
-        f"left {part}": (left,), f"right {part}": (right,), left.es.removeprefix(f"{article} "): (left,),
-        right.es.removeprefix(f"{article} "): (right,), f"each {part}": both, f"both {row['several']}": both,
-        f"right {row['several']}": (right,), f"left {row['several']}": (left,),
-        row["several"]: both, row["several_es"]: both, f"one {part}": (one,), one.es: (one,),
-    }  # fmt: skip
-    names |= {f"{word} {row['several_es']}": both for word in words["each"][1:]} | {f"cada {spanish}": both}
+        f"left {part}": (left,),
+        f"right {part}": (right,),
+        left.es.removeprefix(f"{article} "): (left,),
+        right.es.removeprefix(f"{article} "): (right,),
+        f"each {part}": both,
+        f"both {row.several}": both,
+        f"right {row.several}": (right,),
+        f"left {row.several}": (left,),
+        row.several: both,
+        row.several_es: both,
+        f"one {part}": (one,),
+        one.es: (one,),
+    }
+    names |= {f"{word} {row.several_es}": both for word in words.each[1:]} | {f"cada {spanish}": both}
     return names if of == "nose" else names | {part: (whole,), spanish: (whole,)}

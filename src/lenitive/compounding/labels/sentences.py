@@ -13,14 +13,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from lenitive.compounding.days_supply.sites import site_words
+from lenitive.compounding.direction_rows import NOT_SKIN, NotSkin
+from lenitive.compounding.labels.example_amounts import example_of
 from lenitive.compounding.labels.joining import names_in, times, with_note
 from lenitive.compounding.labels.notes import first_of, of_note
 from lenitive.compounding.labels.places import Place, counted, manner, read, said
 from lenitive.compounding.labels.strokes import Measured, measured
-from lenitive.compounding.labels.ways import RULES, Language, Way, forms_of, plain, routes_of, way_of, with_article
+from lenitive.compounding.labels.ways import Language, WayOfUse, forms_of, plain, routes_of, way_of, with_article
 from lenitive.compounding.orders.order import Directions, Order
 from lenitive.reasons import Reason, as_typed
-from lenitive.rules import content
 
 SOURCE = "21 CFR 1306.24; docs/labels.md"
 SITE = "prescription.directions.site"
@@ -53,7 +54,7 @@ def directions(order: Order, language: Language) -> Worded:
     return Worded(_sentence(order, way, places, dose, language), _remarks(order, given, places, language))
 
 
-def _sentence(order: Order, way: Way, places: Sequence[Place], dose: Measured, language: Language) -> str:
+def _sentence(order: Order, way: WayOfUse, places: Sequence[Place], dose: Measured, language: Language) -> str:
     given = order.prescription.directions if order.prescription else Directions()
     sites = counted(given.site or "", places) or 1
     use = way.use.said(language).format(
@@ -66,7 +67,7 @@ def _sentence(order: Order, way: Way, places: Sequence[Place], dose: Measured, l
     return with_note(use, given.note or "", language, names_in(order))
 
 
-def _lacking(given: Directions, way: Way) -> tuple[str, ...]:
+def _lacking(given: Directions, way: WayOfUse) -> tuple[str, ...]:
     wanted = {
         "applied": given.applied is not None,
         "times_a_day": bool(given.times_a_day or given.most_a_day),
@@ -75,8 +76,8 @@ def _lacking(given: Directions, way: Way) -> tuple[str, ...]:
     return tuple(key for key, holds in wanted.items() if not holds)
 
 
-def _unsaid(order: Order, way: Way, lacking: tuple[str, ...]) -> Reason:
-    examples = {"applied": way.ask["applied"], "times_a_day": "times_a_day: 3", "site": way.ask.get("site", "")}
+def _unsaid(order: Order, way: WayOfUse, lacking: tuple[str, ...]) -> Reason:
+    examples = {"applied": example_of(order, way), "times_a_day": "times_a_day: 3", "site": way.ask.get("site", "")}
     write = ", ".join(examples[key] for key in lacking)
     words = {"applied": "how much is used", "site": "where", "times_a_day": "how often"}
     what = [words[key] for key in words if key in lacking]
@@ -109,7 +110,7 @@ def _no_way(order: Order) -> Reason:
     return order.reason("label-route", sentence, "rules/directions.yaml", "formula")
 
 
-def _of_site(order: Order, way: Way, places: Sequence[Place]) -> Reason | None:
+def _of_site(order: Order, way: WayOfUse, places: Sequence[Place]) -> Reason | None:
     """Why the site does not go with the form, or does not tell how many places there are."""
     given = order.prescription.directions if order.prescription else Directions()
     if not places:
@@ -122,8 +123,8 @@ def _of_site(order: Order, way: Way, places: Sequence[Place]) -> Reason | None:
     in_nose = {place.of == "nose" for place in places}
     if way.sites == "nose" and in_nose != {True}:
         sentence = (
-            f"{as_typed(site)} does not say into which nostril: write {{site: left nostril}}, {{: right nostril}}, "
-            "{: one nostril} or {: each nostril}."
+            f"{as_typed(site)} does not say into which nostril: write {{site: left nostril}}, {{: right nostril}} or "
+            "{: each nostril}."
         )
         return order.reason("label-site", sentence, SOURCE, SITE, "question")
     if way.sites != "nose" and True in in_nose:
@@ -155,15 +156,15 @@ _NOT_SKIN = (
 
 def _of_skin(order: Order, site: str) -> Reason | None:
     """A site that is no intact skin: a wound, an eye, the mouth."""
-    rules, text = content(RULES)["not_skin"], plain(site)
+    rules, text = NOT_SKIN.read(), plain(site)
     for name, code, says in _NOT_SKIN:
-        if word := first_of(text, (*rules[name]["en"], *rules[name]["es"])):
-            sentence = f"{as_typed(word)} in the site {says}"
-            return order.reason(code, sentence, rules[name]["source"], SITE, "question")
+        row: NotSkin = getattr(rules, name)
+        if word := first_of(text, (*row.en, *row.es)):
+            return order.reason(code, f"{as_typed(word)} in the site {says}", row.rule.cited, SITE, "question")
     return None
 
 
-def _of_count(order: Order, way: Way, places: Sequence[Place], count: int | None) -> Reason | None:
+def _of_count(order: Order, way: WayOfUse, places: Sequence[Place], count: int | None) -> Reason | None:
     is_typed = any(place.is_typed for place in places)
     site = order.prescription.directions.site if order.prescription else ""
     if _is_unreadable(site or "", count):

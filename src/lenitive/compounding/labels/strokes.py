@@ -11,15 +11,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from fractions import Fraction
-from typing import Any
 
 from lenitive.compounding.derivations import COUNTED, told
+from lenitive.compounding.label_rows import PIECES, STROKES, VOLUME_RULE, CountedWords
 from lenitive.compounding.labels.unmeasured import is_on_a_mark, mark_for, units_of, what_to_write
-from lenitive.compounding.labels.ways import Language, Way, with_article
+from lenitive.compounding.labels.ways import Language, WayOfUse, with_article
 from lenitive.compounding.orders.order import Device, Order
 from lenitive.compounding.rounding import exact, number, whole_down
 from lenitive.reasons import Reason, Severity, as_typed, braced
-from lenitive.rules import content
 from lenitive.units import Quantity, UnitMismatch
 
 PLACE = "prescription.directions.applied"
@@ -34,7 +33,7 @@ class Measured:
     reason: Reason | None = None
 
 
-def measured(order: Order, way: Way, applied: Quantity, language: Language) -> Measured:
+def measured(order: Order, way: WayOfUse, applied: Quantity, language: Language) -> Measured:
     """One use in words."""
     if order.device is not None and not way.devices:
         sentence = (
@@ -57,48 +56,48 @@ def measured(order: Order, way: Way, applied: Quantity, language: Language) -> M
     return _no(order, "label-no-device", sentence, "device")
 
 
-def _by_volume(order: Order, way: Way, applied: Quantity) -> Measured:
+def _by_volume(order: Order, way: WayOfUse, applied: Quantity) -> Measured:
     if applied.kind != "volume":
         return _unlike(order, way, applied)
-    mark, rule = mark_for(applied), content("labels")["volume_rule"]
+    mark, rule = mark_for(applied), VOLUME_RULE.read()
     if not is_on_a_mark(applied):
         sentence = (
             f"{_said(applied)} cannot be read off a syringe, whose marks are {told(mark)} apart: ask the prescriber, "
             "then write under applied what was agreed. Nothing is rounded."
         )
-        return Measured(reason=order.reason("label-volume", sentence, rule["source"], PLACE, "question"))
+        return Measured(reason=order.reason("label-volume", sentence, rule.rule.cited, PLACE, "question"))
     return Measured(f"{number(applied.magnitude('mL'))} mL")
 
 
-def _unlike(order: Order, way: Way, applied: Quantity) -> Measured:
+def _unlike(order: Order, way: WayOfUse, applied: Quantity) -> Measured:
     what = f"{_said(applied)} of {with_article(order.formula.dosage_form)}"
     sentence = f"Nobody can measure {what} as it is: {what_to_write(order, way, applied)}"
     return _no(order, "label-measure", sentence, PLACE, "question")
 
 
-def _by_device(order: Order, way: Way, device: Device, language: Language, applied: Quantity) -> Measured:
+def _by_device(order: Order, way: WayOfUse, device: Device, language: Language, applied: Quantity) -> Measured:
     if (unfit := _calibration(order, way, device)) is not None:
         return Measured(reason=unfit)
     assert device.per_stroke is not None
     words = _words(device)
-    if applied.kind == "piece" or (applied.kind == "spray" and words["en"][0] != "spray"):
+    if applied.kind == "piece" or (applied.kind == "spray" and words.en[0] != "spray"):
         return _unlike(order, way, applied)
     try:
         per = device.per_stroke
         strokes = applied.magnitude("spray") if applied.kind == "spray" else (applied / per).magnitude("number")
     except UnitMismatch:
-        each = f"{_said(device.per_stroke)} {with_article(words['en'][0])}"
+        each = f"{_said(device.per_stroke)} {with_article(words.en[0])}"
         sentence = f"{_said(applied)} a time and {each} are unlike: give both by weight, or both by volume."
         return _no(order, "label-unlike-units", sentence, PLACE)
     if strokes.denominator != 1:
         return _no(order, "label-strokes", _between(applied, device, strokes), PLACE, "question")
-    counted = f"{strokes} {words[language][0] if strokes == 1 else words[language][1]}"
+    counted = f"{strokes} {words.said(language)[strokes != 1]}"
     total = _said(strokes * device.per_stroke)
-    text = f"{total} ({counted})" if words.get("amount_first") else f"{counted} ({total})"
+    text = f"{total} ({counted})" if words.amount_first else f"{counted} ({total})"
     return Measured(text, strokes != 1)
 
 
-def _calibration(order: Order, way: Way, device: Device) -> Reason | None:
+def _calibration(order: Order, way: WayOfUse, device: Device) -> Reason | None:
     """Why strokes of this device mean nothing yet, or nothing with this form."""
     named = _named(device)
     if named is None:
@@ -111,13 +110,13 @@ def _calibration(order: Order, way: Way, device: Device) -> Reason | None:
         )
         return order.reason("label-device-form", sentence, "rules/directions.yaml", "device")
     elif device.per_stroke is None or device.calibrated_on is None:
-        many = content("labels")["strokes"][named]["en"][1]
+        many = STROKES.read()[named].en[1]
         sentence = (
             f"The {_name(device)} was not weighed: a printed figure is not what comes out with this base. Weigh ten "
             f"{many}, then write {{per_stroke}} and {{calibrated_on}} under {{device}}."
         )
     elif device.with_base and device.with_base.casefold() != (order.formula.vehicle or "").casefold():
-        many = content("labels")["strokes"][named]["en"][1]
+        many = STROKES.read()[named].en[1]
         sentence = (
             f"The {_name(device)} was weighed with {braced(device.with_base)}, and this is in "
             f"{order.formula.vehicle or 'another base'}: weigh ten {many} of this one, then write {{per_stroke}}."
@@ -130,7 +129,7 @@ def _calibration(order: Order, way: Way, device: Device) -> Reason | None:
 def _between(applied: Quantity, device: Device, strokes: Fraction) -> str:
     assert device.per_stroke is not None
     per_stroke = device.per_stroke
-    one, many = _words(device)["en"]
+    one, many = _words(device).en
     if applied.kind == "spray":
         applied = strokes * per_stroke
     fewer = whole_down(strokes)
@@ -149,12 +148,12 @@ def _neighbour(applied: Quantity, per_stroke: Quantity, count: int) -> str:
     return f"{count} {'gives' if count == 1 else 'give'} {exact(gives)} {gives.unit} ({number(abs(off), 3)} % {more})"
 
 
-def _pieces(order: Order, way: Way, applied: Quantity, language: Language) -> Measured:
+def _pieces(order: Order, way: WayOfUse, applied: Quantity, language: Language) -> Measured:
     if applied.kind != "piece":
         return _unlike(order, way, applied)
     count = applied.magnitude("piece")
     if count.denominator != 1:
-        one, many = _piece(order.formula.dosage_form)["en"]
+        one, many = _piece(order.formula.dosage_form).en
         sentence = (
             f"{number(count)} {many} at a time: part of {with_article(one)} cannot be measured. Ask the prescriber for "
             "a whole number."
@@ -165,35 +164,34 @@ def _pieces(order: Order, way: Way, applied: Quantity, language: Language) -> Me
 
 def one_piece(form: str, language: Language) -> str:
     """What one of them is called: troche."""
-    return str(_piece(form)[language][0])
+    return _piece(form).said(language)[0]
 
 
 def pieces(count: Fraction, form: str, language: Language) -> str:
     """So many capsules, troches, suppositories; "pieces" of what has no word of its own."""
-    names = _piece(form)[language]
+    names = _piece(form).said(language)
     return f"{number(count)} {names[0] if count == 1 else names[1]}"
 
 
-def _piece(form: str) -> dict[str, Any]:
+def _piece(form: str) -> CountedWords:
     """The words of a piece: those of the longest name in the form."""
-    words: dict[str, dict[str, Any]] = content("labels")["pieces"]
+    words = PIECES.read()
     held = [name for name in words if name in form.casefold()]
     return words[max(held, key=len)] if held else words["piece"]
 
 
-def _words(device: Device) -> dict[str, Any]:
+def _words(device: Device) -> CountedWords:
     named = _named(device)
     assert named is not None
-    found: dict[str, Any] = content("labels")["strokes"][named]
-    return found
+    return STROKES.read()[named]
 
 
 def _named(device: Device) -> str | None:
     kind = device.kind.casefold().replace("_", " ").strip()
-    return kind if kind in content("labels")["strokes"] else None
+    return kind if kind in STROKES.read() else None
 
 
-def _form(order: Order, way: Way) -> str:
+def _form(order: Order, way: WayOfUse) -> str:
     words = with_article(order.formula.dosage_form)
     return f"{words[0].upper()}{words[1:]} ({way.route.en})"
 

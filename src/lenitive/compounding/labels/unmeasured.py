@@ -9,10 +9,10 @@ what is measured.
 from __future__ import annotations
 
 from lenitive.compounding.derivations import told
-from lenitive.compounding.labels.ways import Way, with_article
+from lenitive.compounding.label_rows import VOLUME_RULE
+from lenitive.compounding.labels.ways import WayOfUse, with_article
 from lenitive.compounding.orders.order import Order
 from lenitive.compounding.rounding import number
-from lenitive.rules import content
 from lenitive.units import Quantity, UnitMismatch
 
 PER = {"mass/volume": "mg/mL", "% w/v": "mg/mL", "mass/piece": "mg/piece"}
@@ -21,7 +21,7 @@ COUNTED_AS = {"as_base": " (base)", "as_salt": " (salt)"}
 FIGURES = 3
 
 
-def what_to_write(order: Order, way: Way, applied: Quantity) -> str:
+def what_to_write(order: Order, way: WayOfUse, applied: Quantity) -> str:
     """How much it is by the strength, and what to do with that; without one strength, whom to ask for what."""
     strength, unit = _strength(order), UNITS.get(way.measure, "")
     amount = _amount(applied, strength[1], unit) if strength else None
@@ -37,15 +37,15 @@ def what_to_write(order: Order, way: Way, applied: Quantity) -> str:
     return f"{said}, and {_cannot(order, unit)}. Ask the prescriber which amount is meant, then write {{applied}}."
 
 
-def units_of(way: Way) -> str:
+def units_of(way: WayOfUse) -> str:
     """What an amount of this form is written in."""
     return {"pieces": "as a number of pieces", "volume": "in mL", "staff": "in mL"}.get(way.measure, "in g or mL")
 
 
 def mark_for(amount: Quantity) -> Quantity:
     """How far the marks of the syringe for this volume are apart."""
-    rule = content("labels")["volume_rule"]
-    return Quantity.parse(rule["small_mark" if amount <= Quantity.parse(rule["small_up_to"]) else "mark"])
+    rule = VOLUME_RULE.read()
+    return rule.small_mark if amount <= rule.small_up_to else rule.mark
 
 
 def is_on_a_mark(amount: Quantity) -> bool:

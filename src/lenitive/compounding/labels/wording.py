@@ -13,12 +13,13 @@ from __future__ import annotations
 from datetime import date
 from typing import Literal
 
+from lenitive.compounding.ingredient_rows import SPANISH
+from lenitive.compounding.label_rows import FORMS, MONTHS
 from lenitive.compounding.labels.strokes import one_piece
 from lenitive.compounding.labels.ways import way_of
 from lenitive.compounding.rounding import number
 from lenitive.compounding.strength import strength_of
-from lenitive.compounding.worksheets import Worksheet, WorksheetLine
-from lenitive.rules import content
+from lenitive.compounding.worksheets import PlannedWorksheet, WorksheetLine
 from lenitive.units import Quantity
 
 Language = Literal["en", "es"]
@@ -26,7 +27,7 @@ Language = Literal["en", "es"]
 
 def day(on: date, language: Language) -> str:
     """A date that nobody reads the wrong way round: the month is a word."""
-    month = content("labels")["months"][language][on.month - 1]
+    month = MONTHS.read().said(language)[on.month - 1]
     return f"{month} {on.day}, {on.year}" if language == "en" else f"{on.day} {month} {on.year}"
 
 
@@ -35,7 +36,7 @@ def amount(quantity: Quantity) -> str:
     return f"{number(quantity.magnitude(quantity.unit))} {quantity.unit}"
 
 
-def actives(worksheet: Worksheet, language: Language = "en") -> tuple[str, ...]:
+def actives(worksheet: PlannedWorksheet, language: Language = "en") -> tuple[str, ...]:
     """Every active with strength and basis, in the formula's order; rows of the same drug and basis are one."""
     groups: dict[tuple[str, str], list[WorksheetLine]] = {}
     order = worksheet.formula.ingredients
@@ -44,20 +45,20 @@ def actives(worksheet: Worksheet, language: Language = "en") -> tuple[str, ...]:
     return tuple(_active(worksheet, lines, language) for lines in groups.values())
 
 
-def _active(worksheet: Worksheet, lines: list[WorksheetLine], language: Language) -> str:
+def _active(worksheet: PlannedWorksheet, lines: list[WorksheetLine], language: Language) -> str:
     first = lines[0]
     held = sum((line.theoretical for line in lines[1:] if line.theoretical), first.theoretical or Quantity(0, "g"))
     unit = first.strength.unit if first.strength else "% w/w"
     claimed = strength_of(held, worksheet.batch, unit)
     name, told = first.ingredient, amount(claimed)
-    spanish = content("ingredients")["spanish"]
+    spanish = SPANISH.read()
     if claimed.unit.endswith("/piece"):
         piece = one_piece(worksheet.formula.dosage_form, language)
         told = f"{told.removesuffix('/piece')} {'por' if language == 'es' else 'per'} {piece}"
     elif language == "es":
-        told = told.removesuffix(claimed.unit) + spanish["units"].get(claimed.unit, claimed.unit)
+        told = told.removesuffix(claimed.unit) + spanish.units.get(claimed.unit, claimed.unit)
     if language == "es":
-        name = spanish["names"].get(name, name)
+        name = spanish.names.get(name, name)
     return " ".join(part for part in (f"{name[:1].upper()}{name[1:]}", told, basis(first, language)) if part)
 
 
@@ -67,17 +68,17 @@ def basis(line: WorksheetLine, language: Language = "en") -> str:
         return ""
     form = line.counts.removeprefix(line.ingredient).strip() or "base"
     if language == "es":
-        form = content("ingredients")["spanish"]["forms"].get(form, form)
+        form = SPANISH.read().forms.get(form, form)
         return f"(tal como viene: {form})" if line.basis == "as_supplied" else f"(como {form})"
     return f"(as supplied: {form})" if line.basis == "as_supplied" else f"(as {form})"
 
 
-def form(worksheet: Worksheet, language: Language) -> str:
+def form(worksheet: PlannedWorksheet, language: Language) -> str:
     """The dosage form and the way in: "Cream for the skin". Empty for a form and a route that share no way of use."""
     formula = worksheet.formula
     way = way_of(formula)
     if way is None:
         return ""
     name = formula.dosage_form
-    named = content("labels")["forms"].get(name.casefold(), name) if language == "es" else name
+    named = FORMS.read().get(name.casefold(), name) if language == "es" else name
     return f"{named[:1].upper()}{named[1:]} {way.route.said(language)}"

@@ -10,10 +10,11 @@ from __future__ import annotations
 
 import re
 
-from lenitive.compounding.orders.fields import quantity_of, quoted
+from lenitive.compounding.direction_rows import SPOONS
+from lenitive.compounding.label_rows import PIECES
 from lenitive.compounding.rounding import number
+from lenitive.readings import quantity_of, quoted
 from lenitive.reasons import Refused, as_typed, refusal
-from lenitive.rules import content
 from lenitive.units import Quantity
 
 KINDS = "mass,volume,piece,spray"
@@ -42,13 +43,12 @@ def _no_spoon(text: str, volume: Quantity) -> Refused:
         f"{quoted(text)} is not a measure, since spoons differ; by the book it is {meant}. Ask the prescriber whether "
         f"that is meant, then write {{applied: {meant}}}, and give a syringe with it."
     )
-    return refusal("applied-spoon", sentence, content("directions")["spoons"]["source"])
+    return refusal("applied-spoon", sentence, SPOONS.read().rule.cited)
 
 
 def _spoon(word: str) -> Quantity | None:
     """What a spoon of that name holds by the book."""
-    rows = content("directions")["spoons"]["rows"]
-    return next((Quantity.parse(row["volume"]) for row in rows if word in (*row["en"], *row["es"])), None)
+    return next((row.volume for row in SPOONS.read().rows if word in (*row.en, *row.es)), None)
 
 
 def _named(dosage_form: str) -> str:
@@ -58,11 +58,10 @@ def _named(dosage_form: str) -> str:
 
 def _words(form: str) -> tuple[str, ...]:
     """One and several of that form, in both languages."""
-    said = _pieces().get(form, {"en": (), "es": ()})
-    return (*said["en"], *said["es"])
+    said = PIECES.read().get(form)
+    return (*said.en, *said.es) if said and form in _pieces() else ()
 
 
-def _pieces() -> dict[str, dict[str, list[str]]]:
-    """The words of every form that is counted; a piece of no form is a unit of its own."""
-    words: dict[str, dict[str, list[str]]] = content("labels")["pieces"]
-    return {form: said for form, said in words.items() if form != "piece"}
+def _pieces() -> tuple[str, ...]:
+    """Every form that is counted; a piece of no form is a unit of its own."""
+    return tuple(form for form in PIECES.read() if form != "piece")

@@ -1,4 +1,4 @@
-"""What stands on the bench and what the product goes into: balance, overage, mould, capsule, device, container.
+"""What stands on the bench and what the product goes into: balance, overage, mold, capsule, device, container.
 
 read_balance(fields)   # Balance("usp41", "bench 1", readability=Quantity("0.001", "g"))
 """
@@ -7,23 +7,26 @@ from __future__ import annotations
 
 import re
 from fractions import Fraction
+from functools import partial
 from typing import Literal, cast
 
 from lenitive.compounding.choices import BALANCE_RULES, OVERAGES
 from lenitive.compounding.derivations import told
 from lenitive.compounding.mixing import TWO_MEANINGS
-from lenitive.compounding.orders.fields import SOURCE, Fields, named
+from lenitive.compounding.orders.fields import SOURCE, density
 from lenitive.compounding.orders.naming import Names
 from lenitive.compounding.orders.order import (
     AliquotChoice,
     Capsule,
     Container,
     Device,
-    Mould,
+    OrderedMold,
     Overage,
     Solution,
 )
 from lenitive.compounding.weighing import Balance, least_weighable
+from lenitive.fields import Fields
+from lenitive.readings import quantity_of
 from lenitive.reasons import Refused
 from lenitive.units import Quantity
 
@@ -54,8 +57,9 @@ def read_balance(fields: Fields) -> Balance | None:
         return None
     missing = [key for key in RULES[rule] if not below.has(key)]
     if missing:
+        needed = " and ".join(f"{{{key}}}" for key in missing)
         example = f"{{{missing[0]}: {_EXAMPLES[missing[0]]}}}"
-        sentence = f"the rule {{: {rule}}} needs {' and '.join(map(named, missing))}: write it, for example {example}."
+        sentence = f"the rule {{: {rule}}} needs {needed}: write it, for example {example}."
         below.refuse("rule", "balance-incomplete", sentence)
     masses = {key: below.quantity(key, "mass", example) for key, example in _MASSES.items()}
     balance = Balance(
@@ -115,16 +119,16 @@ def read_overage(fields: Fields) -> Overage | None:
     return Overage(share, cast(Literal["added", "of_mixed"], meaning)) if share is not None and meaning else None
 
 
-def read_mould(fields: Fields, names: Names) -> Mould | None:
-    """A troche mould: the blank in this base, and a density factor for each powder."""
-    below = fields.within("mould")
+def read_mold(fields: Fields, names: Names) -> OrderedMold | None:
+    """A troche mold: the blank in this base, and a density factor for each powder. Also under its British spelling."""
+    below = fields.within("mold" if fields.has("mold") else "mould")
     if below is None:
         return None
     below.allow(("name", "blank", "density_factors"))
     below.require("blank", "1.2 g")
     factors = names.by_form(below, "density_factors", Fields.number)
     blank = below.quantity("blank", "mass", "1.2 g")
-    return Mould(blank, factors, below.text("name") or "") if blank else None
+    return OrderedMold(blank, factors, below.text("name") or "") if blank else None
 
 
 def read_capsule(fields: Fields, names: Names) -> Capsule | None:
@@ -145,7 +149,7 @@ def read_aliquot(below: Fields, key: str) -> AliquotChoice | None:
         return None
     inner.allow(("diluent", "multiple"))
     diluent = inner.taken("diluent", lambda text: Names(None).form_of(text)[1])
-    multiple = inner.whole("multiple", MULTIPLES[-1])
+    multiple = inner.whole("multiple", 0, MULTIPLES[-1])
     if multiple is not None and multiple not in MULTIPLES:
         sentence = f"{{multiple: {multiple}}} dilutes nothing: write {MULTIPLES[0]} to {MULTIPLES[-1]}."
         inner.refuse("multiple", "out-of-range", sentence)
@@ -160,9 +164,8 @@ def read_solution(below: Fields, key: str) -> Solution | None:
     inner.allow(("strength", "brings", "density"))
     strength = inner.quantity("strength", "mass/volume", "50 mg/mL")
     others = inner.within("brings")
-    brought = {name: others.quantity(name, "mass/volume", "0.1 mg/mL") for name in others.node.items} if others else {}
-    known = tuple((name, amount) for name, amount in brought.items() if amount)
-    return Solution(strength, known, inner.density("density", "1.02 g/mL"))
+    brought = others.each(partial(quantity_of, kinds="mass/volume", example="0.1 mg/mL")) if others else {}
+    return Solution(strength, tuple(brought.items()), density(inner, "1.02 g/mL"))
 
 
 def read_displacement(below: Fields, key: str) -> Quantity | None:

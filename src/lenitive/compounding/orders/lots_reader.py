@@ -11,16 +11,24 @@ from typing import cast
 
 from lenitive.compounding.certificates import AssayBasis, Certificate
 from lenitive.compounding.choices import ASSAY_BASES, LOT_STATUSES
-from lenitive.compounding.orders.fields import Fields
 from lenitive.compounding.orders.naming import Names
 from lenitive.compounding.orders.order import Lot, LotStatus, Weighing
+from lenitive.fields import Fields
 from lenitive.reasons import braced
 from lenitive.units import Quantity
 
 LOT_KEYS = (
-    "ingredient", "lot", "expires", "available", "status", "certificate", "vendor", "opened_on", "beyond_use",
+    "ingredient",
+    "lot",
+    "expires",
+    "available",
+    "status",
+    "certificate",
+    "vendor",
+    "opened_on",
+    "beyond_use",
     "is_compounded",
-)  # fmt: skip
+)
 CERTIFICATE_KEYS = ("assay", "assay_basis", "water", "loss_on_drying")
 WEIGHED_KEYS = ("ingredient", "lot", "weighed", "drug", "diluent")
 
@@ -37,7 +45,7 @@ class _Identity:
 def read_lots(fields: Fields, names: Names) -> tuple[Lot, ...]:
     """Every lot that can be read; the same lot twice is a problem, since its amount would count twice."""
     found: list[Lot] = []
-    for row in fields.items("lots"):
+    for row in fields.rows("lots"):
         row.allow(LOT_KEYS)
         row.require("ingredient", "ketamine hydrochloride")
         row.require("lot", "K-1")
@@ -59,7 +67,7 @@ def read_weighed(fields: Fields, names: Names) -> tuple[Weighing, ...]:
 
 def _weighings(fields: Fields, names: Names) -> Iterator[Weighing]:
     seen: set[_Identity] = set()
-    for row in fields.items("weighed"):
+    for row in fields.rows("weighed"):
         row.allow(WEIGHED_KEYS)
         row.require("ingredient", "ketamine hydrochloride")
         row.require("weighed", "12.13 g")

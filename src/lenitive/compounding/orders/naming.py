@@ -13,9 +13,11 @@ from dataclasses import dataclass, replace
 from typing import TypeVar
 
 from lenitive.compounding.ingredients import Form, Ingredient, Named, find
-from lenitive.compounding.orders.fields import SOURCE, Fields, quoted
-from lenitive.documents import Mapping, Node
+from lenitive.compounding.orders.fields import SOURCE
+from lenitive.documents import Node, nodes
+from lenitive.fields import Fields
 from lenitive.meanings import either
+from lenitive.readings import quoted
 from lenitive.reasons import Reason, Refused, braced, refusal
 
 Value = TypeVar("Value")
@@ -102,8 +104,4 @@ def _named(text: str) -> Named:
 
 def lines_of(node: Node) -> dict[str, int]:
     """The line of every place below a node."""
-    found: dict[str, int] = {node.path: node.line} if node.line else {}
-    below = node.items.values() if isinstance(node, Mapping) else getattr(node, "items", ())
-    for each in below:
-        found |= lines_of(each)
-    return found
+    return {each.path: each.line for each in nodes(node) if each.line}

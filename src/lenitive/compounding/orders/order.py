@@ -62,7 +62,7 @@ class BasisChoice:
 
 
 @dataclass(frozen=True)
-class Share:
+class FormShare:
     """A part of an ingredient that is taken as this form: half lidocaine, half lidocaine hydrochloride monohydrate."""
 
     form: str
@@ -98,8 +98,8 @@ class AliquotChoice:
 
 
 @dataclass(frozen=True)
-class Mould:
-    """A troche mould calibrated with one base: the blank's weight, and per form the grams that displace 1 g of base."""
+class OrderedMold:
+    """A troche mold calibrated with one base: the blank's weight, and per form the grams that displace 1 g of base."""
 
     blank: Quantity
     density_factors: Mapping[str, Fraction]
@@ -152,11 +152,6 @@ class Container:
     is_child_resistant: bool | None = None
     other_closure_requested_by: str | None = None
 
-    @property
-    def non_child_resistant_request(self) -> str | None:
-        """The same, by its other name."""
-        return self.other_closure_requested_by
-
 
 @dataclass(frozen=True)
 class Pharmacy:
@@ -193,7 +188,7 @@ class Directions:
 
 
 @dataclass(frozen=True)
-class Prescription:
+class WrittenPrescription:
     """For whom it is made and by whom it was ordered; `filled_on` is the date of initial filling."""
 
     number: str
@@ -218,7 +213,7 @@ class SterileRecord:
 
 @dataclass(frozen=True)
 class Order:
-    """Everything that planning needs. Mappings are by ingredient, those of displacements, solubilities, moulds and
+    """Everything that planning needs. Mappings are by ingredient, those of displacements, solubilities, molds and
     capsules by form.
 
     `lines` gives the line in the file for each place, so that what is found later still points there.
@@ -229,7 +224,7 @@ class Order:
     made_on: date
     vehicle: str | None = None
     bases: Mapping[str, BasisChoice] = field(default_factory=dict)
-    jars: Mapping[str, tuple[Share, ...]] = field(default_factory=dict)
+    jars: Mapping[str, tuple[FormShare, ...]] = field(default_factory=dict)
     strengths: Mapping[str, Quantity] = field(default_factory=dict)
     confirmed: Mapping[str, Quantity] = field(default_factory=dict)
     policies: Mapping[str, Policy] = field(default_factory=dict)
@@ -242,7 +237,7 @@ class Order:
     overage: Overage | None = None
     balance: Balance | None = None
     density: Quantity | None = None
-    mould: Mould | None = None
+    mold: OrderedMold | None = None
     capsule: Capsule | None = None
     device: Device | None = None
     container: Container | None = None
@@ -255,10 +250,16 @@ class Order:
     compounded_by: str | None = None
     verified_by: str | None = None
     note: str | None = None
-    prescription: Prescription | None = None
+    prescription: WrittenPrescription | None = None
     pharmacy: Pharmacy | None = None
     sterile_record: SterileRecord | None = None
     lines: Mapping[str, int] = field(default_factory=dict, compare=False, repr=False)
+
+    @property
+    def first_on(self) -> date:
+        """The day it is handed out unless another is given: that of first filling, or of making where that is later."""
+        filled_on = self.prescription.filled_on if self.prescription else None
+        return max(filled_on, self.made_on) if filled_on else self.made_on
 
     def reason(self, code: str, sentence: str, source: str, path: str = "", severity: Severity = "stop") -> Reason:
         """A reason at a place of this order; its line is that of the nearest key that was written, if any was."""

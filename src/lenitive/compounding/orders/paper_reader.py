@@ -10,13 +10,21 @@ from typing import Any, Literal, cast
 from lenitive.compounding.choices import LANGUAGES
 from lenitive.compounding.dating.undatable import STERILE
 from lenitive.compounding.orders.applied import applied_of
-from lenitive.compounding.orders.fields import Fields
-from lenitive.compounding.orders.order import Confirmed, Directions, Pharmacy, Prescription, SterileRecord
+from lenitive.compounding.orders.order import Confirmed, Directions, Pharmacy, SterileRecord, WrittenPrescription
+from lenitive.fields import Fields
 
 PRESCRIPTION_KEYS = (
-    "number", "patient", "patient_address", "prescriber", "issued_on", "filled_on", "refills_left", "language", "drug",
+    "number",
+    "patient",
+    "patient_address",
+    "prescriber",
+    "issued_on",
+    "filled_on",
+    "refills_left",
+    "language",
+    "drug",
     "directions",
-)  # fmt: skip
+)
 NEEDED = {"number": "1001", "patient": "a name", "prescriber": "a name", "issued_on": "2026-11-20"}
 DIRECTION_KEYS = ("site", "applied", "times_a_day", "most_a_day", "note", "confirmed")
 MOST_REFILLS = 99
@@ -51,7 +59,7 @@ def read_sterile_record(fields: Fields, route: str) -> SterileRecord | None:
     return SterileRecord(number, use_by) if number and use_by else None
 
 
-def read_prescription(fields: Fields, dosage_form: str = "") -> Prescription | None:
+def read_prescription(fields: Fields, dosage_form: str = "") -> WrittenPrescription | None:
     """Who it is for; what was not written is None and is missed by the label, not here. `dosage_form`: what a piece of
     it is called.
     """
@@ -67,7 +75,7 @@ def read_prescription(fields: Fields, dosage_form: str = "") -> Prescription | N
         sentence = f"filled on {filled_on}, before it was issued on {issued_on}: correct one of the two."
         below.refuse("filled_on", "dates-crossed", sentence)
     prescription: dict[str, Any] = {
-        "refills_left": below.whole("refills_left", MOST_REFILLS),
+        "refills_left": below.whole("refills_left", 0, MOST_REFILLS),
         "language": cast(Literal["en", "es"], below.word("language", LANGUAGES) or "en"),
         "drug": below.text("drug"),
         "patient_address": below.text("patient_address"),
@@ -75,7 +83,7 @@ def read_prescription(fields: Fields, dosage_form: str = "") -> Prescription | N
     }
     if not (number and patient and prescriber and issued_on):
         return None
-    return Prescription(number, patient, prescriber, issued_on, filled_on, **prescription)
+    return WrittenPrescription(number, patient, prescriber, issued_on, filled_on, **prescription)
 
 
 def _directions(fields: Fields, dosage_form: str) -> Directions:
@@ -86,8 +94,8 @@ def _directions(fields: Fields, dosage_form: str) -> Directions:
     found = Directions(
         below.text("site"),
         below.taken("applied", lambda text: applied_of(text, dosage_form)),
-        below.whole("times_a_day", MOST_A_DAY),
-        below.whole("most_a_day", MOST_A_DAY),
+        below.whole("times_a_day", 0, MOST_A_DAY),
+        below.whole("most_a_day", 0, MOST_A_DAY),
         below.text("note"),
         _confirmed(below),
     )
@@ -104,4 +112,4 @@ def _confirmed(fields: Fields) -> Confirmed:
         return Confirmed()
     below.allow(("at_once", "a_day", "times_a_day"))
     amounts = [below.quantity(key, "mass", "200 mg") for key in ("at_once", "a_day")]
-    return Confirmed(amounts[0], amounts[1], below.whole("times_a_day", MOST_A_DAY))
+    return Confirmed(amounts[0], amounts[1], below.whole("times_a_day", 0, MOST_A_DAY))

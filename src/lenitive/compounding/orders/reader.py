@@ -23,28 +23,60 @@ from lenitive.compounding.orders.bench_reader import (
     read_container,
     read_device,
     read_displacement,
-    read_mould,
+    read_mold,
     read_overage,
     read_solubility,
     read_solution,
 )
-from lenitive.compounding.orders.fields import SOURCE, Fields, chosen, quoted
+from lenitive.compounding.orders.fields import ORDER, SOURCE, density
 from lenitive.compounding.orders.lots_reader import read_lots, read_weighed
 from lenitive.compounding.orders.naming import Names, form_named, lines_of
-from lenitive.compounding.orders.order import BasisChoice, DayCounting, Order, Share, Storage
+from lenitive.compounding.orders.order import BasisChoice, DayCounting, FormShare, Order, Storage
 from lenitive.compounding.orders.paper_reader import read_pharmacy, read_prescription, read_sterile_record
 from lenitive.compounding.strength import Basis
 from lenitive.documents import DocumentError, Mapping, Node, Scalar
+from lenitive.fields import Fields, opened
+from lenitive.readings import chosen, quoted
 from lenitive.reasons import Reason, Refused, braced, refusal
 from lenitive.spelling import hint
 from lenitive.units import Quantity
 
 KEYS = (
-    "formula", "amount", "made_on", "vehicle", "bases", "jars", "strengths", "confirmed", "overage", "balance",
-    "policies", "lots", "solutions", "aliquots", "displacements", "solubilities", "density", "mould", "capsule",
-    "device", "container", "storage", "beyond_use_type", "day_counting", "weighed", "final_amount", "ph",
-    "record_number", "compounded_by", "verified_by", "pharmacy", "prescription", "sterile_record", "note",
-)  # fmt: skip
+    "formula",
+    "amount",
+    "made_on",
+    "vehicle",
+    "bases",
+    "jars",
+    "strengths",
+    "confirmed",
+    "overage",
+    "balance",
+    "policies",
+    "lots",
+    "solutions",
+    "aliquots",
+    "displacements",
+    "solubilities",
+    "density",
+    "mold",
+    "capsule",
+    "device",
+    "container",
+    "storage",
+    "beyond_use_type",
+    "day_counting",
+    "weighed",
+    "final_amount",
+    "ph",
+    "record_number",
+    "compounded_by",
+    "verified_by",
+    "pharmacy",
+    "prescription",
+    "sterile_record",
+    "note",
+)
 FILES = (".yaml", ".yml", ".json")
 # Policy: what is outside is taken for a slip of the unit, 120 kg for 120 g.
 AMOUNTS = {"mass": ("0.1 g", "10 kg"), "volume": ("0.1 mL", "10 L"), "piece": ("1 piece", "5000 piece")}
@@ -53,11 +85,8 @@ AMOUNTS = {"mass": ("0.1 g", "10 kg"), "volume": ("0.1 mL", "10 L"), "piece": ("
 def read_order(node: Node, folder: Path | None = None) -> Order:
     """The order; Refused with every reason, by line. `folder`: where a formula file named in it may stand."""
     problems: list[Reason] = []
-    if not isinstance(node, Mapping):
-        sentence = "an order is keys with values: write formula:, amount: and made_on: first."
-        raise Refused(Reason("wrong-shape", sentence, "docs/orders.md", line=node.line))
-    fields = Fields(node, problems)
-    fields.allow(KEYS)
+    fields = Fields(opened(node, "an order", "formula", "amount", "made_on", source=SOURCE), problems, ORDER)
+    fields.allow(KEYS if fields.has("mold") else (*KEYS, "mould"))
     for key, example in (("formula", "ketamine-10-gel"), ("amount", "120 g"), ("made_on", "2026-11-24")):
         fields.require(key, example)
     order = _Reading(fields, folder).order()
@@ -96,8 +125,8 @@ class _Reading:
             "weighed": read_weighed(fields, names),
             "overage": read_overage(fields),
             "balance": read_balance(fields),
-            "density": fields.density("density", "1.05 g/mL"),
-            "mould": read_mould(fields, names),
+            "density": density(fields, "1.05 g/mL"),
+            "mold": read_mold(fields, names),
             "capsule": read_capsule(fields, names),
             "device": read_device(fields),
             "container": read_container(fields),
@@ -206,12 +235,12 @@ def _basis(below: Fields, key: str) -> BasisChoice | None:
     return below.taken(key, reading)
 
 
-def _jars(below: Fields, key: str) -> tuple[Share, ...] | None:
+def _jars(below: Fields, key: str) -> tuple[FormShare, ...] | None:
     """The chemical in the jar, or several with the share that each contributes; together all of it."""
     node = below.node.items[key]
     if isinstance(node, Scalar):
         form = below.taken(key, lambda text: _form_within(key, text))
-        return (Share(form),) if form else None
+        return (FormShare(form),) if form else None
     inner = below.within(key)
     if inner is None:
         return None
@@ -219,7 +248,7 @@ def _jars(below: Fields, key: str) -> tuple[Share, ...] | None:
     for written in inner.node.items:
         share = inner.share(written)
         try:
-            shares.append(Share(_form_within(key, written), share or Fraction(0)))
+            shares.append(FormShare(_form_within(key, written), share or Fraction(0)))
         except Refused as refused:
             inner.add(written, refused)
     if len({each.form for each in shares}) < len(shares) or sum(each.share for each in shares) != 1:

@@ -7,11 +7,11 @@ sheet.lines[0].to_weigh   # exact; the sentences in .steps say how it came about
 from lenitive.compounding.worksheets.planning import plan
 from lenitive.compounding.worksheets.worksheet import (
     Aliquot,
+    PlannedWorksheet,
     ProcedureStep,
     Total,
     Window,
-    Worksheet,
     WorksheetLine,
 )
 
-__all__ = ["Aliquot", "ProcedureStep", "Total", "Window", "Worksheet", "WorksheetLine", "plan"]
+__all__ = ["Aliquot", "PlannedWorksheet", "ProcedureStep", "Total", "Window", "WorksheetLine", "plan"]

@@ -13,10 +13,10 @@ from lenitive.units import Quantity
 
 if TYPE_CHECKING:
     from lenitive.compounding.orders import Lot
-    from lenitive.compounding.worksheets.worksheet import Aliquot, Window, Worksheet, WorksheetLine
+    from lenitive.compounding.worksheets.worksheet import Aliquot, PlannedWorksheet, Window, WorksheetLine
 
 
-def as_dict(sheet: Worksheet) -> dict[str, Any]:
+def as_dict(sheet: PlannedWorksheet) -> dict[str, Any]:
     """The whole worksheet."""
     balance = sheet.order.balance
     to = balance.readability.to("g") if balance and balance.readability else None

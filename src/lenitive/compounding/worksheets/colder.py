@@ -13,8 +13,8 @@ from lenitive.compounding.derivations import told
 from lenitive.compounding.orders import place_of
 from lenitive.compounding.rounding import shown
 from lenitive.compounding.solubility import InWater, asked_of, stored_colder
-from lenitive.compounding.worksheets.bench import Bench
-from lenitive.compounding.worksheets.possible import dissolved
+from lenitive.compounding.worksheets.bench_facts import Bench
+from lenitive.compounding.worksheets.solubility_stops import dissolved
 from lenitive.compounding.worksheets.worksheet import WorksheetLine
 from lenitive.reasons import Reason, Severity
 from lenitive.units import Quantity
@@ -32,7 +32,7 @@ def of_storage(rows: Rows, bench: Bench, storage: str) -> Iterator[Reason]:
             yield from _beside(found, observed, bench)
         elif (rule := stored_colder(found, storage)) is not None:
             sentence = f"{asked_of(found, rule)} Then write {{solubilities.{found.jar}: {shown(found.of_jar)}}}."
-            yield bench.order.reason(CODE, sentence, rule.authority, "storage", severity)
+            yield bench.order.reason(CODE, sentence, rule.rule.authority, "storage", severity)
 
 
 def _beside(found: InWater, observed: Quantity, bench: Bench) -> Iterator[Reason]:

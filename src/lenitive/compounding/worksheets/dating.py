@@ -27,9 +27,15 @@ def preparation_of(order: Order, rows: Rows) -> Preparation:
     stated: tuple[StatedLimit, ...] = ()
     if basis.stated_days is not None:
         stated = (
-            StatedLimit("formula", basis.stated_days, basis.source or formula.source, formula.title, basis.is_disputed,
-                        note=basis.note),
-        )  # fmt: skip
+            StatedLimit(
+                "formula",
+                basis.stated_days,
+                basis.source or formula.source,
+                formula.title,
+                basis.is_disputed,
+                note=basis.note,
+            ),
+        )
     return Preparation(
         components=tuple(_components(rows)),
         type=order.beyond_use_type or basis.type,

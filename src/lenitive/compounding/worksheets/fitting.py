@@ -15,11 +15,10 @@ from lenitive.compounding.ingredients import all_ingredients
 from lenitive.compounding.lots import by_weight, first_expiring, reasons_not_to_use, shortage
 from lenitive.compounding.orders import Lot, place_of
 from lenitive.compounding.orders.bench_reader import MULTIPLES
-from lenitive.compounding.weighing import Dilution, DryAliquot, dry_aliquot
-from lenitive.compounding.worksheets.bench import Bench
+from lenitive.compounding.weighing import SECOND_PERSON, Dilution, DryAliquot, dry_aliquot
+from lenitive.compounding.worksheets.bench_facts import Bench
 from lenitive.compounding.worksheets.worksheet import Aliquot, WorksheetLine
 from lenitive.reasons import Refused
-from lenitive.rules import content
 from lenitive.units import Quantity
 
 POLICY = "policy"
@@ -129,7 +128,7 @@ def _needs_second_person(row: WorksheetLine, bench: Bench) -> bool:
         return True
     if bench.least is None or row.to_weigh is None or row.measured != "by weight" or not row.is_active:
         return False
-    return row.to_weigh < bench.least * Fraction(content("balances")["second_person"]["times"])
+    return row.to_weigh < bench.least * SECOND_PERSON.read().times
 
 
 def _mass(row: WorksheetLine, volume: Quantity, bench: Bench) -> Quantity | None:

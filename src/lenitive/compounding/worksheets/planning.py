@@ -18,18 +18,18 @@ from lenitive.compounding.derivations import told
 from lenitive.compounding.formulas import Formula
 from lenitive.compounding.orders import Order, place_of
 from lenitive.compounding.worksheets.batch import batch_of
-from lenitive.compounding.worksheets.bench import Bench, bench_of
-from lenitive.compounding.worksheets.closing import added, vehicle_of
+from lenitive.compounding.worksheets.bench_facts import Bench, bench_of
 from lenitive.compounding.worksheets.colder import of_storage
-from lenitive.compounding.worksheets.counted import Claim, claims
 from lenitive.compounding.worksheets.dating import dated
 from lenitive.compounding.worksheets.fitting import fitted
-from lenitive.compounding.worksheets.possible import impossible, nearly_undissolved
-from lenitive.compounding.worksheets.rows import rows_of
 from lenitive.compounding.worksheets.sequence import in_order, is_poured, procedure
+from lenitive.compounding.worksheets.solubility_stops import impossible, nearly_undissolved
+from lenitive.compounding.worksheets.strength_basis import SettledLine, settled_lines
+from lenitive.compounding.worksheets.vehicle_amount import added, vehicle_of
 from lenitive.compounding.worksheets.vehicle_lines import vehicle_rows
 from lenitive.compounding.worksheets.watching import cautions
-from lenitive.compounding.worksheets.worksheet import Total, Vehicle, Worksheet, WorksheetLine
+from lenitive.compounding.worksheets.weighing_lines import rows_of
+from lenitive.compounding.worksheets.worksheet import PlannedWorksheet, Total, VehicleToWeigh, WorksheetLine
 from lenitive.reasons import Reason, Refused, braced
 
 POLICY = "policy"
@@ -37,14 +37,14 @@ Rows = Sequence[WorksheetLine]
 Lines = tuple[WorksheetLine, ...]
 
 
-def plan(order: Order) -> Worksheet:
+def plan(order: Order) -> PlannedWorksheet:
     """The worksheet of an order; Refused with every reason that stands against it, each with its place."""
     reasons: list[Reason] = list(_about_the_order(order))
     batch = batch_of(order, reasons)
     if batch is None:
         raise Refused(reasons)
     bench = bench_of(order, batch, reasons)
-    settled = claims(order, batch, reasons)
+    settled = settled_lines(order, batch, reasons)
     reasons.extend(_unused(order, settled, bench))
     rows = [fitted(row, bench) for claim in settled for row in rows_of(claim, bench)]
     if len(settled) < len(order.formula.lines) or reasons:
@@ -69,7 +69,7 @@ def sorted_reasons(reasons: Sequence[Reason]) -> tuple[Reason, ...]:
     return tuple(dict.fromkeys(sorted(reasons, key=lambda each: (each.line or 0, each.path, each.code))))
 
 
-def _closed(rows: Rows, bench: Bench) -> tuple[Vehicle, list[WorksheetLine]]:
+def _closed(rows: Rows, bench: Bench) -> tuple[VehicleToWeigh, list[WorksheetLine]]:
     try:
         vehicle = vehicle_of(rows, bench)
         if bench.vehicle is None:
@@ -79,7 +79,7 @@ def _closed(rows: Rows, bench: Bench) -> tuple[Vehicle, list[WorksheetLine]]:
         raise Refused(sorted_reasons([*bench.reasons, *impossible(rows, bench), *refused.reasons])) from None
 
 
-def _check_open(vehicle: Vehicle, bench: Bench) -> None:
+def _check_open(vehicle: VehicleToWeigh, bench: Bench) -> None:
     """Without a vehicle nothing takes up a difference: the rows alone must come to the batch."""
     left = vehicle.to_weigh
     if left is not None and left == left - left:
@@ -93,12 +93,12 @@ def _check_open(vehicle: Vehicle, bench: Bench) -> None:
 
 
 def _worksheet(
-    bench: Bench, vehicle: Vehicle, lines: Lines, beyond_use: BeyondUse | None, open_points: tuple[Reason, ...]
-) -> Worksheet:
+    bench: Bench, vehicle: VehicleToWeigh, lines: Lines, beyond_use: BeyondUse | None, open_points: tuple[Reason, ...]
+) -> PlannedWorksheet:
     order = bench.order
     near = nearly_undissolved(lines, bench)
     warnings = (*cautions(lines, bench), *near, *_about_the_plan(lines, bench), *open_points)
-    return Worksheet(
+    return PlannedWorksheet(
         formula=order.formula,
         order=order,
         amount=bench.batch.ordered,
@@ -113,7 +113,7 @@ def _worksheet(
     )
 
 
-def _total(vehicle: Vehicle, lines: Rows, bench: Bench) -> Total:
+def _total(vehicle: VehicleToWeigh, lines: Rows, bench: Bench) -> Total:
     batch = bench.batch.mixed
     if vehicle.measured == "to volume":
         return Total(batch, None, f"Filled up to {told(batch)}.")
@@ -146,7 +146,7 @@ def _about_the_order(order: Order) -> Iterator[Reason]:
         yield order.reason("amount-of-another-kind", sentence, "arithmetic", "final_amount")
 
 
-def _unused(order: Order, settled: Sequence[Claim], bench: Bench) -> Iterator[Reason]:
+def _unused(order: Order, settled: Sequence[SettledLine], bench: Bench) -> Iterator[Reason]:
     """Lots of a form that no line is weighed from: a wrong jar is found here, before it is opened."""
     forms = {form.name for claim in settled for form, _ in claim.jars}
     forms |= {choice.diluent for choice in order.aliquots.values() if choice.diluent}

@@ -15,9 +15,9 @@ from dataclasses import replace
 from fractions import Fraction
 
 from lenitive.compounding.ingredients import eutectic_pairs
-from lenitive.compounding.worksheets.bench import Bench
+from lenitive.compounding.worksheets.bench_facts import Bench
+from lenitive.compounding.worksheets.texts import METHOD
 from lenitive.compounding.worksheets.worksheet import ProcedureStep, WorksheetLine
-from lenitive.rules import content
 
 # Powders by amount, then what wets them, then what carries them, then the vehicle.
 LATER = {"wetting agent": 1, "solvent": 1, "vehicle part": 2, "vehicle": 2}
@@ -111,6 +111,6 @@ def _general(rows: Rows, bench: Bench) -> Iterable[ProcedureStep]:
 
 
 def _method(key: str, names: Iterable[str]) -> ProcedureStep:
-    row = content("worksheets")["method"][key]
-    text = row["says"].strip().replace("{names}", " and ".join(dict.fromkeys(names)))
-    return ProcedureStep(text, False, row["source"], row.get("verify") == "true")
+    row = METHOD.read()[key]
+    text = row.says.strip().replace("{names}", " and ".join(dict.fromkeys(names)))
+    return ProcedureStep(text, False, row.rule.cited, row.rule.verify)

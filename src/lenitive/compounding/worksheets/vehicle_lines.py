@@ -18,14 +18,14 @@ from lenitive.compounding.lots import (
     shortage,
 )
 from lenitive.compounding.orders import Lot
-from lenitive.compounding.worksheets.bench import Bench
-from lenitive.compounding.worksheets.rows import lots_of
-from lenitive.compounding.worksheets.worksheet import Vehicle, WorksheetLine
+from lenitive.compounding.worksheets.bench_facts import Bench
+from lenitive.compounding.worksheets.weighing_lines import lots_of
+from lenitive.compounding.worksheets.worksheet import VehicleToWeigh, WorksheetLine
 from lenitive.reasons import Refused
 from lenitive.units import Quantity
 
 
-def vehicle_rows(vehicle: Vehicle, bench: Bench) -> list[WorksheetLine]:
+def vehicle_rows(vehicle: VehicleToWeigh, bench: Bench) -> list[WorksheetLine]:
     """Nothing when nothing is left for it; Refused when its lots may not be used or hold too little."""
     name = bench.vehicle
     if name is None:
@@ -40,7 +40,7 @@ def vehicle_rows(vehicle: Vehicle, bench: Bench) -> list[WorksheetLine]:
     return [_row(vehicle, bench, portion) for portion in _portions(lots, vehicle.to_weigh, bench)]
 
 
-def _filled_up(vehicle: Vehicle, lots: list[Lot], bench: Bench) -> WorksheetLine:
+def _filled_up(vehicle: VehicleToWeigh, lots: list[Lot], bench: Bench) -> WorksheetLine:
     """From one lot that holds enough; where nobody knows how much the mark takes, the batch's volume is the most."""
     if faults := [reason for lot in lots for reason in by_volume(bench.order, lot)]:
         raise Refused(faults)
@@ -67,7 +67,7 @@ def _portions(lots: list[Lot], wanted: Quantity, bench: Bench) -> tuple[Portion,
     return proposal.portions
 
 
-def _row(vehicle: Vehicle, bench: Bench, portion: Portion) -> WorksheetLine:
+def _row(vehicle: VehicleToWeigh, bench: Bench, portion: Portion) -> WorksheetLine:
     name, lot = bench.vehicle or "", portion.lot
     steps, theoretical = list(vehicle.steps), vehicle.theoretical
     to_weigh = portion.wanted if vehicle.measured == "by weight" else None

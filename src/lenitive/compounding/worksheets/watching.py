@@ -8,14 +8,13 @@ Sentences and sources are in rules/worksheets.yaml. Here is only when each is sa
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from typing import Any
 
 from lenitive.compounding.derivations import told
 from lenitive.compounding.ingredients import Ingredient, all_ingredients
-from lenitive.compounding.worksheets.bench import Bench
+from lenitive.compounding.worksheets.bench_facts import Bench
+from lenitive.compounding.worksheets.texts import WARNINGS, WorksheetWarning, warning
 from lenitive.compounding.worksheets.worksheet import WorksheetLine
 from lenitive.reasons import Reason
-from lenitive.rules import content
 from lenitive.units import Quantity
 
 SKIN = ("topical",)
@@ -64,28 +63,28 @@ def _by_ingredients(rows: Rows, bench: Bench) -> Iterator[Reason]:
     known = all_ingredients()
     names = sorted({row.ingredient for row in rows if row.is_active})
     actives = [known[name] for name in names]
-    for row in content("worksheets")["warnings"]:
-        if row["when"] not in WHEN:
+    for row in WARNINGS.read():
+        if row.when not in WHEN:
             continue
-        concerned = WHEN[row["when"]](actives, bench.order.formula.route)
+        concerned = WHEN[row.when](actives, bench.order.formula.route)
         if concerned:
             yield _warning(row, concerned, rows)
 
 
-def _warning(row: dict[str, Any], concerned: Sequence[Ingredient], rows: Rows) -> Reason:
+def _warning(row: WorksheetWarning, concerned: Sequence[Ingredient], rows: Rows) -> Reason:
     names = [each.name for each in concerned]
     amounts = (each.theoretical for each in rows if each.ingredient in names and each.theoretical is not None)
-    said = [each.photosensitises if row["code"] == "sun" else each.child_hazard for each in concerned]
-    sentence = row["says"].strip().replace("{names}", ", ".join(names))
+    said = [each.photosensitises if row.code == "sun" else each.child_hazard for each in concerned]
+    sentence = row.says.strip().replace("{names}", ", ".join(names))
     sentence = sentence.replace("{says}", "; ".join(text.rstrip(".") for text in said if text))
     if "{amount}" in sentence:
         sentence = sentence.replace("{amount}", told(sum(amounts, Quantity(0, "g"))))
     return _reason(row, sentence)
 
 
-def _reason(row: dict[str, Any], sentence: str) -> Reason:
-    source = row["source"] + (" (verify)" if row.get("verify") == "true" else "")
-    return Reason(row["code"], sentence, source, "caution")
+def _reason(row: WorksheetWarning, sentence: str) -> Reason:
+    source = row.rule.cited + (" (verify)" if row.rule.verify else "")
+    return Reason(row.code, sentence, source, "caution")
 
 
 def _by_maximum(rows: Rows) -> Iterator[Reason]:
@@ -93,10 +92,10 @@ def _by_maximum(rows: Rows) -> Iterator[Reason]:
     lines = dict.fromkeys((row.ingredient, row.strength) for row in rows if row.is_active)
     for name, strength in lines:
         for most in all_ingredients()[name].maximum:
-            limit = Quantity.parse(most["at_most"]).magnitude("%")
+            limit = most.at_most.magnitude("%")
             if strength is not None and strength.kind in BY_WEIGHT and strength.magnitude("% w/w") > limit:
-                sentence = f"{name} {strength} is above the {most['at_most']} of {most['what']}."
-                yield Reason("above-maximum", sentence, most["source"], "caution")
+                sentence = f"{name} {strength} is above the {most.at_most} of {most.what}."
+                yield Reason("above-maximum", sentence, most.rule.cited, "caution")
 
 
 def _by_evidence(bench: Bench) -> Iterator[Reason]:
@@ -106,5 +105,5 @@ def _by_evidence(bench: Bench) -> Iterator[Reason]:
         sentence = f"Evidence against (grade {claim.grade}): {claim.text}"
         yield Reason("evidence-against", sentence, claim.source, "caution")
     if not formula.evidence_against and not formula.evidence_for:
-        row = next(each for each in content("worksheets")["warnings"] if each["when"] == "no trial")
-        yield _reason(row, row["says"].strip())
+        row = warning("no trial")
+        yield _reason(row, row.says.strip())

@@ -116,7 +116,7 @@ class WorksheetLine:
 
 
 @dataclass(frozen=True)
-class Vehicle:
+class VehicleToWeigh:
     """What is left for the vehicle. `theoretical`: by the strengths alone; `to_weigh`: once salts, certificates and
     aliquots are in. `about`: what filling up to the mark will take. `whole`: what the rows add up to, where known.
     """
@@ -149,7 +149,7 @@ class ProcedureStep:
 
 
 @dataclass(frozen=True)
-class Worksheet:
+class PlannedWorksheet:
     """`amount` was ordered; `batch` is what is mixed, overage included. Rows stand in the order of work."""
 
     formula: Formula

@@ -15,14 +15,42 @@ from lenitive.learn.search.entries import SearchEntry
 # How a store is reached, and what for, as people type it: the words of each language, none of another.
 REACH = {
     "en": (
-        "phone", "telephone", "number", "call", "text", "hours", "open", "address", "location", "contact", "pharmacy",
-        "refill", "renew", "near me",
+        "phone",
+        "telephone",
+        "number",
+        "call",
+        "text",
+        "hours",
+        "open",
+        "address",
+        "location",
+        "contact",
+        "pharmacy",
+        "refill",
+        "renew",
+        "near me",
     ),
     "es": (
-        "teléfono", "llamar", "mensaje", "horario", "abre", "abren", "cierran", "dirección", "ubicación", "contacto",
-        "farmacia", "cerca", "cercana", "surtir", "resurtir", "resurtido", "rellenar", "renovar",
+        "teléfono",
+        "llamar",
+        "mensaje",
+        "horario",
+        "abre",
+        "abren",
+        "cierran",
+        "dirección",
+        "ubicación",
+        "contacto",
+        "farmacia",
+        "cerca",
+        "cercana",
+        "surtir",
+        "resurtir",
+        "resurtido",
+        "rellenar",
+        "renovar",
     ),
-}  # fmt: skip
+}
 
 
 class SearchedFormula(Protocol):

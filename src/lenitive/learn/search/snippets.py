@@ -27,15 +27,19 @@ _HANGING = {
     language: re.compile(rf"(?:{answer})[.,]|(?:{first})\b|(?:[^\W\d]+,? ){{0,4}}(?:{soon})\b", re.IGNORECASE)
     for language, answer, first, soon in (
         (
-            "en", "yes|no|true|not so", "and|but|so|then|also|both|neither|none|some of|others?",
+            "en",
+            "yes|no|true|not so",
+            "and|but|so|then|also|both|neither|none|some of|others?",
             "it|they|this|these|those|he|she",
         ),
         (
-            "es", "sí|no|cierto", "y|pero|así|entonces|también|tampoco|ambos|ninguno|otros?|otras?",
+            "es",
+            "sí|no|cierto",
+            "y|pero|así|entonces|también|tampoco|ambos|ninguno|otros?|otras?",
             "eso|esto|esos|estos|ellos|fue|fueron|eran?",
         ),
     )
-}  # fmt: skip
+}
 
 
 @dataclass(frozen=True)

@@ -26,16 +26,35 @@ _ALIKE = {
     language: [(re.compile(pattern), sound) for pattern, sound in rules]
     for language, rules in {
         "en": (
-            ("^[kg]n", "n"), ("^wr", "r"), ("mb$", "m"), ("ch", "C"), ("ck", "k"), ("ph", "f"), ("c(?=[eiy])", "s"),
-            ("[cq]", "k"), ("e[ea]", "E"), ("y$", "i"), (r"([^aeiou])\1+", r"\1"),
+            ("^[kg]n", "n"),
+            ("^wr", "r"),
+            ("mb$", "m"),
+            ("ch", "C"),
+            ("ck", "k"),
+            ("ph", "f"),
+            ("c(?=[eiy])", "s"),
+            ("[cq]", "k"),
+            ("e[ea]", "E"),
+            ("y$", "i"),
+            (r"([^aeiou])\1+", r"\1"),
         ),
         "es": (
-            ("ch", "C"), ("h", ""), ("qu(?=[ei])", "k"), ("gu(?=[ei])", "G"), ("g(?=[ei])", "j"), ("c(?=[ei])", "s"),
-            ("[zx]", "s"), ("c", "k"), ("[vw]", "b"), ("ll", "y"), ("n(?=[bp])", "m"), ("y$", "i"),
+            ("ch", "C"),
+            ("h", ""),
+            ("qu(?=[ei])", "k"),
+            ("gu(?=[ei])", "G"),
+            ("g(?=[ei])", "j"),
+            ("c(?=[ei])", "s"),
+            ("[zx]", "s"),
+            ("c", "k"),
+            ("[vw]", "b"),
+            ("ll", "y"),
+            ("n(?=[bp])", "m"),
+            ("y$", "i"),
             (r"([^r])\1+", r"\1"),
         ),
     }.items()
-}  # fmt: skip
+}
 
 
 class Word(NamedTuple):

@@ -5,20 +5,21 @@ case.regimen.rows[0].amount_mg  # mg of base
 """
 
 from lenitive.pharmacology.cases.case import Case, CaseError, problem_json, problem_line
-from lenitive.pharmacology.cases.limits import LIMITS, USUAL, Limit, Usual
+from lenitive.pharmacology.cases.limits import LIMITS, USUAL, AllowedRange
 from lenitive.pharmacology.cases.permalink import coded, from_coded
 from lenitive.pharmacology.cases.reader import read
+from lenitive.pharmacology.routes import Usual
 
 __all__ = [
     "LIMITS",
     "USUAL",
+    "AllowedRange",
     "Case",
     "CaseError",
-    "Limit",
     "Usual",
     "coded",
     "from_coded",
     "problem_json",
     "problem_line",
     "read",
-]  # fmt: skip
+]

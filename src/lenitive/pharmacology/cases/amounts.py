@@ -11,22 +11,17 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import partial
 from math import ceil, floor
 
-from lenitive.pharmacology.cases.fields import Fields, unknown_word
+from lenitive.fields import Fields
+from lenitive.pharmacology.cases.fields import length_h
 from lenitive.pharmacology.cases.giving import Giving, read_giving
 from lenitive.pharmacology.cases.limits import LIMITS
-from lenitive.pharmacology.cases.measures import (
-    AMOUNT,
-    PIECE,
-    RATE,
-    exact_number,
-    positive,
-    quoted,
-    shown,
-)
+from lenitive.pharmacology.cases.measures import AMOUNT, PIECE, RATE, positive, shown
 from lenitive.pharmacology.cases.vocabulary import GIVEN, PRODUCT_WORDS, PRODUCTS
-from lenitive.pharmacology.route_words import BY_ROUTE
+from lenitive.pharmacology.routes import ROUTES
+from lenitive.readings import exact_number, quoted, unknown_word
 from lenitive.reasons import Reason, refusal
 from lenitive.units import Quantity
 
@@ -66,7 +61,7 @@ class Mass:
 
 @dataclass(frozen=True)
 class Product:
-    """What is dispensed; `spray_mg` is the content of one spray (of a device) as written, when it is said."""
+    """What is dispensed; `spray_mg` is the content of one spray (of a device) as written, where it is given."""
 
     name: str | None = None
     spray_mg: Fraction | None = None
@@ -74,7 +69,7 @@ class Product:
 
 
 @dataclass(frozen=True)
-class Dose:
+class WrittenDose:
     """One dose as written: `mass`, what it comes to in `mg` (None: weight unknown), how it is given, in what form."""
 
     mass: Mass
@@ -89,12 +84,12 @@ class Dose:
         return self.giving.over_h
 
 
-def read_dose(fields: Fields, route: str | None, weight_kg: Fraction | None) -> Dose | None:
+def read_dose(fields: Fields, route: str | None, weight_kg: Fraction | None) -> WrittenDose | None:
     """Read amount, rate, over, given and product of a row; None when they give no dose."""
     product = _product(fields, route)
     written = fields.taken("amount", lambda text: amount_of(text, product))
-    rate = fields.quantity("rate", RATE)
-    over_h = fields.length("over")
+    rate = fields.taken("rate", partial(positive, measure=RATE))
+    over_h = fields.taken("over", length_h)
     is_push = fields.word("given", GIVEN) is not None
     if not fields.has("amount") and not fields.has("rate"):
         fields.refuse("amount", "dose-missing", f"the amount is missing: write for example {{this: {AMOUNT.example}}}")
@@ -105,7 +100,7 @@ def read_dose(fields: Fields, route: str | None, weight_kg: Fraction | None) -> 
     if total is None or giving is None:
         return None
     _check_sprays(fields, mg, product)
-    return Dose(total, mg, giving, product, _weight_notes(total, weight_kg))
+    return WrittenDose(total, mg, giving, product, _weight_notes(total, weight_kg))
 
 
 def amount_of(text: str, product: Product) -> tuple[Mass, Product]:
@@ -178,7 +173,9 @@ def _product(fields: Fields, route: str | None) -> Product:
     product = fields.taken("product", product_of) or Product()
     if product.name and route in PRODUCTS["solution"] and route not in PRODUCTS[product.name]:
         routes = ", ".join(PRODUCTS[product.name])
-        sentence = f"a {product.name} is not given {BY_ROUTE[str(route)]}: change the route ({routes}) or the product"
+        sentence = (
+            f"a {product.name} is not given {ROUTES[str(route)].phrase}: change the route ({routes}) or the product"
+        )
         fields.refuse("product", "contradictory", sentence)
     return product
 

@@ -1,6 +1,6 @@
 """Is it too much, or far from usual? Checks over all rows of a regimen that could be read.
 
-    check_regimen(fields, Plan(rows, weight_kg=Fraction(70), horizon_h=Fraction(24)))
+    check_regimen(fields, RowsRead(rows, weight_kg=Fraction(70), horizon_h=Fraction(24)))
 
 The hour is a sliding one: any sixty minutes, one end included, infusions by the part that runs inside.
 """
@@ -9,21 +9,20 @@ from __future__ import annotations
 
 from fractions import Fraction
 
+from lenitive.fields import Fields
 from lenitive.pharmacology.cases.dose_checks import creams_above_usual, judged
-from lenitive.pharmacology.cases.fields import Fields
-from lenitive.pharmacology.cases.limits import LIMITS, USUAL, Limit
+from lenitive.pharmacology.cases.limits import LIMITS, USUAL, AllowedRange
 from lenitive.pharmacology.cases.measures import shown
-from lenitive.pharmacology.cases.row_reader import Row
-from lenitive.pharmacology.cases.trains import HOUR, ROUNDING, Plan, Train, doses_before, trains_of, worst_hour
-from lenitive.pharmacology.route_words import BY_ROUTE
+from lenitive.pharmacology.cases.row_reader import CaseRow
+from lenitive.pharmacology.cases.trains import HOUR, ROUNDING, RowsRead, Train, doses_before, trains_of, worst_hour
+from lenitive.pharmacology.routes import ROUTES
 from lenitive.reasons import Reason
 from lenitive.units import Quantity
 
-INJECTED = ("iv", "im")
 SLIP_OF_MCG = 1000  # below a thousandth of the most that is usual, mcg may have been written for mg
 
 
-def check_regimen(fields: Fields, plan: Plan, purpose: str) -> tuple[Reason, ...]:
+def check_regimen(fields: Fields, plan: RowsRead, purpose: str) -> tuple[Reason, ...]:
     """Add the problems of the whole regimen; `fields` is the case. What is above usual comes back as notes."""
     _check_same(plan)
     taken = [row for row in plan.rows if row.cream is None]  # what is on the skin has limits of its own
@@ -39,13 +38,13 @@ def check_regimen(fields: Fields, plan: Plan, purpose: str) -> tuple[Reason, ...
     if plan.weight_kg is not None and len(fields.problems) == before:  # a stop says it better than the hourly limit
         for name, is_injected in (("injected_mg_per_kg", True), ("other_mg_per_kg", False)):
             trains: dict[str, list[Train]] = {}
-            for row in (row for row in sensible if (row.route in INJECTED) == is_injected):
+            for row in (row for row in sensible if ROUTES[row.route].is_injected == is_injected):
                 trains.setdefault(row.route, []).extend(trains_of(row, plan.horizon_h, float(row.base_mg or 0)))
             _check_hour(fields, trains, plan.weight_kg, LIMITS[name])
     return (*notes, *creams_above_usual(plan.rows, plan.horizon_h))
 
 
-def _is_too_many(fields: Fields, rows: tuple[Row, ...], horizon_h: Fraction) -> bool:
+def _is_too_many(fields: Fields, rows: tuple[CaseRow, ...], horizon_h: Fraction) -> bool:
     doses, limit = sum(row.schedule.number_until(horizon_h) + doses_before(row) for row in rows), LIMITS["doses"]
     if doses > limit.high:
         sentence = f"these rows make {doses} doses until {shown(horizon_h, 'h')}. {limit.sentence}"
@@ -53,8 +52,8 @@ def _is_too_many(fields: Fields, rows: tuple[Row, ...], horizon_h: Fraction) -> 
     return doses > limit.high
 
 
-def _check_same(plan: Plan) -> None:
-    first: dict[tuple[object, ...], Row] = {}
+def _check_same(plan: RowsRead) -> None:
+    first: dict[tuple[object, ...], CaseRow] = {}
     for row in plan.rows:
         earlier = first.setdefault(row.same, row)
         if earlier is not row:
@@ -62,14 +61,14 @@ def _check_same(plan: Plan) -> None:
             row.fields.refuse("", "duplicate-row", sentence + "one row with the sum of the amounts")
 
 
-def _check_starts(rows: tuple[Row, ...], horizon_h: Fraction) -> None:
+def _check_starts(rows: tuple[CaseRow, ...], horizon_h: Fraction) -> None:
     for row in rows:
         if row.schedule.at_h >= horizon_h:
             sentence = f"this row starts at {_clock(row.schedule.at_h)}, and the case ends at {_clock(horizon_h)}: "
             row.fields.refuse("at", "starts-after-horizon", sentence + "set a later horizon, or take the row away")
 
 
-def _is_questioned(row: Row, base_mg: Fraction) -> bool:
+def _is_questioned(row: CaseRow, base_mg: Fraction) -> bool:
     """Ask about an amount that a slip between mg and mcg would explain. Long infusions are judged by the hour."""
     usual, fold = USUAL[row.route], LIMITS["far_from_usual"].high
     at_once = base_mg / max(Fraction(1), row.dose.over_h)
@@ -81,10 +80,10 @@ def _is_questioned(row: Row, base_mg: Fraction) -> bool:
     row.fields.refuse(
         "amount" if row.fields.has("amount") else "rate",
         "amount-far-from-usual",
-        f"is the unit right? This comes to {_mg(at_once)} of base {BY_ROUTE[row.route]} within an hour; usual is "
+        f"is the unit right? This comes to {_mg(at_once)} of base {ROUTES[row.route].phrase} within an hour; usual is "
         f"{_mg(usual.low_mg)} to {_mg(usual.high_mg)}. {slip}, it is {_mg(other)}: write the unit that is meant",
         usual.source,
-        is_question=True,
+        severity="question",
     )
     return True
 
@@ -93,7 +92,7 @@ def _mg(amount_mg: Fraction) -> str:
     return shown(amount_mg, "mg") if amount_mg >= Fraction(1, 10) else shown(amount_mg * 1000, "mcg")
 
 
-def _check_hour(fields: Fields, trains: dict[str, list[Train]], weight_kg: Fraction, limit: Limit) -> None:
+def _check_hour(fields: Fields, trains: dict[str, list[Train]], weight_kg: Fraction, limit: AllowedRange) -> None:
     """Refuse when the doses by these routes add up to more than the limit in any hour."""
     if not trains:
         return
@@ -101,7 +100,11 @@ def _check_hour(fields: Fields, trains: dict[str, list[Train]], weight_kg: Fract
     allowed_mg = limit.high * weight_kg
     if mg <= float(allowed_mg) * (1 + ROUNDING):
         return
-    sum_mg, start_h, routes = Fraction(mg), Fraction(start, HOUR), " and ".join(BY_ROUTE[route] for route in trains)
+    sum_mg, start_h, routes = (
+        Fraction(mg),
+        Fraction(start, HOUR),
+        " and ".join(ROUTES[route].phrase for route in trains),
+    )
     given = f"{shown(sum_mg, 'mg')} of base ({shown(sum_mg / weight_kg, 'mg/kg')})"
     fields.refuse(
         "regimen",

@@ -1,7 +1,7 @@
 """Is it too much on the skin? Checks over all products of one person: area, grams and milligrams a day, and all
 local anesthetics together.
 
-    check_creams(fields, Plan(rows, weight_kg=Fraction(70), horizon_h=Fraction(24)))
+    check_creams(fields, RowsRead(rows, weight_kg=Fraction(70), horizon_h=Fraction(24)))
 
 "In one application" is any hour, over all products of that hour: a person may put on two creams one after the other.
 What comes an hour and a minute later counts in the sum of twelve hours (see rules/topical_ingredients.yaml).
@@ -12,20 +12,21 @@ from __future__ import annotations
 from fractions import Fraction
 
 from lenitive.documents import Mapping
+from lenitive.fields import Fields
 from lenitive.pharmacology.cases.cream_reader import CreamRead, beyond
-from lenitive.pharmacology.cases.fields import Fields
+from lenitive.pharmacology.cases.fields import CASE
 from lenitive.pharmacology.cases.limits import LIMITS
 from lenitive.pharmacology.cases.measures import shown
-from lenitive.pharmacology.cases.row_reader import Row
-from lenitive.pharmacology.cases.subject_reader import plain_number
-from lenitive.pharmacology.cases.trains import ROUNDING, Plan, Train, trains_of, worst_hour
+from lenitive.pharmacology.cases.row_reader import CaseRow
+from lenitive.pharmacology.cases.subject_reader import number_within
+from lenitive.pharmacology.cases.trains import ROUNDING, RowsRead, Train, trains_of, worst_hour
 from lenitive.pharmacology.topical.ingredients import anaesthetics_over, ceiling, known
 from lenitive.pharmacology.topical.surface import body_surface_cm2
 
 DAY_H = 24
 
 
-def check_creams(fields: Fields, plan: Plan) -> None:
+def check_creams(fields: Fields, plan: RowsRead) -> None:
     """Add the problems of the creams; `fields` is the case."""
     until_h = plan.horizon_h or max((row.schedule.at_h for row in plan.rows), default=Fraction(0)) + DAY_H
     creams = [(row, row.cream) for row in plan.rows if row.cream and row.schedule.at_h <= until_h]
@@ -39,7 +40,7 @@ def check_creams(fields: Fields, plan: Plan) -> None:
         _check_anaesthetics(fields, numbing, until_h, plan.weight_kg)
 
 
-def _check_areas(fields: Fields, creams: list[tuple[Row, CreamRead]], weight_kg: Fraction | None) -> None:
+def _check_areas(fields: Fields, creams: list[tuple[CaseRow, CreamRead]], weight_kg: Fraction | None) -> None:
     if weight_kg is None:
         return
     height_cm = _of_subject(fields, "height_cm")
@@ -57,10 +58,10 @@ def _check_areas(fields: Fields, creams: list[tuple[Row, CreamRead]], weight_kg:
 def _of_subject(fields: Fields, key: str) -> Fraction | None:
     """A number of the person, without saying again what is wrong with it."""
     subject = fields.node.get("subject")
-    return Fields(subject, []).number(key, LIMITS[key], plain_number(key)) if isinstance(subject, Mapping) else None
+    return Fields(subject, [], CASE).number(key, number_within(key)) if isinstance(subject, Mapping) else None
 
 
-def _check_milligrams(fields: Fields, creams: list[tuple[Row, CreamRead]], until_h: Fraction) -> None:
+def _check_milligrams(fields: Fields, creams: list[tuple[CaseRow, CreamRead]], until_h: Fraction) -> None:
     """Each other ingredient with a ceiling of its own, over all products of a day."""
     for name in sorted({name for _, cream in creams for name, _ in cream.partners}):
         most_mg = known()[name].most_mg_a_day
@@ -75,7 +76,7 @@ def _check_milligrams(fields: Fields, creams: list[tuple[Row, CreamRead]], until
             )
 
 
-def _check_grams(fields: Fields, creams: list[tuple[Row, CreamRead]], until_h: Fraction) -> None:
+def _check_grams(fields: Fields, creams: list[tuple[CaseRow, CreamRead]], until_h: Fraction) -> None:
     limit = LIMITS["cream_g"]
     most_g = _most([(row, cream.applied_g) for row, cream in creams], until_h, DAY_H)
     if most_g <= float(limit.high) * (1 + ROUNDING):
@@ -87,7 +88,7 @@ def _check_grams(fields: Fields, creams: list[tuple[Row, CreamRead]], until_h: F
 
 
 def _check_anaesthetics(
-    fields: Fields, numbing: list[tuple[Row, CreamRead]], until_h: Fraction, weight_kg: Fraction | None
+    fields: Fields, numbing: list[tuple[CaseRow, CreamRead]], until_h: Fraction, weight_kg: Fraction | None
 ) -> None:
     limit = ceiling()
     at_once_mg = _most([(row, _anaesthetics_mg(cream)) for row, cream in numbing], until_h, 1)
@@ -114,7 +115,7 @@ def _check_anaesthetics(
         _check_over_hours(fields, numbing, until_h)
 
 
-def _check_over_hours(fields: Fields, numbing: list[tuple[Row, CreamRead]], until_h: Fraction) -> None:
+def _check_over_hours(fields: Fields, numbing: list[tuple[CaseRow, CreamRead]], until_h: Fraction) -> None:
     """Applications follow one another faster than they enter: what adds up. Less than this is a caution."""
     limit = anaesthetics_over()
     mg = _most([(row, _anaesthetics_mg(cream)) for row, cream in numbing], until_h, limit.hours)
@@ -129,7 +130,7 @@ def _check_over_hours(fields: Fields, numbing: list[tuple[Row, CreamRead]], unti
         )
 
 
-def _daily(numbing: list[tuple[Row, CreamRead]], until_h: Fraction) -> str:
+def _daily(numbing: list[tuple[CaseRow, CreamRead]], until_h: Fraction) -> str:
     """The sum of a day, and of each where there are several: "750 mg of local anesthetics a day (lidocaine ...)"."""
     total = _most([(row, _anaesthetics_mg(cream)) for row, cream in numbing], until_h, DAY_H)
     names = sorted({name for _, cream in numbing for name, _ in cream.partners if known()[name].is_local_anaesthetic})
@@ -144,7 +145,7 @@ def _anaesthetics_mg(cream: CreamRead) -> Fraction:
     return sum(found, Fraction(0))
 
 
-def _most(given: list[tuple[Row, Fraction]], until_h: Fraction, hours: int) -> float:
+def _most(given: list[tuple[CaseRow, Fraction]], until_h: Fraction, hours: int) -> float:
     """The most in any so many hours, all rows together."""
     trains: list[Train] = [train for row, each in given for train in trains_of(row, until_h, float(each), hours)]
     return worst_hour(trains, hours)[1]

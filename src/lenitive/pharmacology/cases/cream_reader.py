@@ -9,35 +9,31 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import partial
 from typing import Any
 
-from lenitive.documents import Mapping, Node
+from lenitive.fields import Fields
 from lenitive.meanings import either
-from lenitive.pharmacology.cases.amounts import Dose, Mass, Product
-from lenitive.pharmacology.cases.fields import Fields
+from lenitive.pharmacology.cases.amounts import Mass, Product, WrittenDose
+from lenitive.pharmacology.cases.fields import within
 from lenitive.pharmacology.cases.giving import Giving
 from lenitive.pharmacology.cases.limits import LIMITS
-from lenitive.pharmacology.cases.measures import (
-    CREAM,
-    STRENGTH,
-    decimal_text,
-    exact_number,
-    positive,
-    quoted,
-    shown,
-)
-from lenitive.pharmacology.cases.vocabulary import PARTNER_KEYS, PERSON_WORDS, VEHICLES
+from lenitive.pharmacology.cases.measures import CREAM, STRENGTH, decimal_text, positive, shown
+from lenitive.pharmacology.cases.vocabulary import PARTNER_KEYS, VEHICLES
+from lenitive.pharmacology.person import WORDS
 from lenitive.pharmacology.regimens import Cream
-from lenitive.pharmacology.subject import SKINS
 from lenitive.pharmacology.topical.ingredients import known, names
-from lenitive.reasons import Reason, Refused, braced, refusal
+from lenitive.readings import exact_number, quoted
+from lenitive.reasons import Reason, Refused, refusal
 from lenitive.units import Quantity, UnitError
 
 EXAMPLES = {
-    "strength": "strength: 10 %", "applied": "applied: 5 g", "area_cm2": "area_cm2: 300",
-    "vehicle": "vehicle: lipoderm",
-}  # fmt: skip
-WITH_EXAMPLE = "[{name: lidocaine, strength: 5 %}]"
+    "strength": "10 %",
+    "applied": "5 g",
+    "area_cm2": "300",
+    "vehicle": "lipoderm",
+}
+WITH_EXAMPLE = "{name: lidocaine, strength: 5 %}"
 NOT_FOR_CREAMS = ("amount", "rate", "over", "given", "product")
 
 
@@ -58,11 +54,11 @@ class CreamRead:
         return Mass(self.mg_per_g * self.applied_g)
 
     @property
-    def dose(self) -> Dose:
+    def dose(self) -> WrittenDose:
         """One application, as a dose like any other."""
         sentence = f"{shown(self.applied_g, 'g')} of {shown(self.mg_per_g / 10, '%')} is {self.mass} of ketamine."
         notes = (Reason("cream-amount", sentence, "policy", "note", "dose"),)
-        return Dose(self.mass, self.mass.value, Giving(Fraction(0)), Product(), notes)
+        return WrittenDose(self.mass, self.mass.value, Giving(Fraction(0)), Product(), notes)
 
     def partner_mg(self, name: str) -> Fraction:
         """How much of another ingredient is in one application."""
@@ -97,8 +93,8 @@ def read_cream(fields: Fields, subject_skin: str | None) -> CreamRead | None:
     for key, example in EXAMPLES.items():
         fields.require(key, example)
     mg_per_g = fields.taken("strength", strength_of)
-    applied = fields.quantity("applied", CREAM)
-    area_cm2 = fields.number("area_cm2", LIMITS["cream_area"], area_of)
+    applied = fields.taken("applied", partial(positive, measure=CREAM))
+    area_cm2 = fields.number("area_cm2", within(LIMITS["cream_area"], EXAMPLES["area_cm2"], area_of))
     vehicle = fields.word("vehicle", VEHICLES)
     skin = _skin(fields, subject_skin)
     partners = _partners(fields)
@@ -145,44 +141,39 @@ def beyond(value: Fraction, limit: Fraction, unit: str) -> str:
 
 def _skin(fields: Fields, subject_skin: str | None) -> str | None:
     """The skin of the row, or of the person; both only when they agree. Never filled in."""
-    skin = fields.word("skin", PERSON_WORDS["skin"])
+    skin = fields.word("skin", WORDS["skin"])
     if not fields.has("skin"):
         if subject_skin is None:
             sentence = "is the skin under the cream intact, broken or occluded? Write for example skin: intact"
             fields.refuse("skin", "missing", sentence)
-        return subject_skin if subject_skin in SKINS else None
-    if skin and subject_skin in SKINS and skin != subject_skin:
+        return subject_skin if subject_skin in WORDS["skin"] else None
+    if skin and subject_skin in WORDS["skin"] and skin != subject_skin:
         sentence = f"the skin of this row is {skin}, that of the subject {subject_skin}: keep one of them"
         fields.refuse("skin", "contradictory", sentence)
     return skin
 
 
 def _partners(fields: Fields) -> tuple[tuple[str, Fraction], ...]:
-    nodes = fields.items("with", WITH_EXAMPLE) or ()
+    nodes = fields.items("with", f"[{WITH_EXAMPLE}]") or ()
     limit = LIMITS["cream_partners"]
     if len(nodes) > limit.high:
         fields.refuse("with", "too-many", f"{len(nodes)} ingredients are listed. {limit.sentence}", limit.source)
         return ()
     found: dict[str, Fraction] = {}
-    for node in nodes:
-        partner = _partner(fields, node)
+    for row in fields.mappings("with", nodes, WITH_EXAMPLE):
+        partner = _partner(row)
         if partner and partner[0] in found:
             sentence = f"{partner[0]} is listed twice in one product: write it once, with its strength"
-            fields.problems.append(Reason("contradictory", sentence, "policy", "stop", "dose", node.path, node.line))
+            row.refuse("", "contradictory", sentence)
         elif partner:
             found[partner[0]] = partner[1]
     return tuple(found.items())
 
 
-def _partner(fields: Fields, node: Node) -> tuple[str, Fraction] | None:
-    if not isinstance(node, Mapping):
-        sentence = f"an ingredient is a name with its strength, for example {braced(WITH_EXAMPLE)}"
-        fields.problems.append(Reason("wrong-shape", sentence, "policy", "stop", "dose", node.path, node.line))
-        return None
-    partner = Fields(node, fields.problems)
+def _partner(partner: Fields) -> tuple[str, Fraction] | None:
     partner.allow(PARTNER_KEYS)
-    partner.require("name", "name: lidocaine")
-    partner.require("strength", "strength: 5 %")
+    partner.require("name", "lidocaine")
+    partner.require("strength", "5 %")
     name, mg_per_g = partner.taken("name", ingredient_of), partner.taken("strength", strength_of)
     if name is None or mg_per_g is None:
         return None
@@ -190,8 +181,8 @@ def _partner(fields: Fields, node: Node) -> tuple[str, Fraction] | None:
     if mg_per_g > 10 * strongest:
         usual = known()[name].usual_percent
         seen = f"; usual is {shown(usual[0], '%')} to {shown(usual[1], '%')}" if usual else ""
-        told = beyond(mg_per_g / 10, strongest, "%")
-        sentence = f"{name} of {told} cannot be right: at most {shown(strongest, '%')} is taken"
+        amount = beyond(mg_per_g / 10, strongest, "%")
+        sentence = f"{name} of {amount} cannot be right: at most {shown(strongest, '%')} is taken"
         partner.refuse("strength", "strength-implausible", f"{sentence}{seen}. Check the number and its unit")
         return None
     return name, mg_per_g
@@ -224,6 +215,6 @@ def _check_strength(fields: Fields, mg_per_g: Fraction, partners: tuple[tuple[st
         return
     percent = (mg_per_g + sum(strength for _, strength in partners)) / 10
     if not total.holds(percent):
-        told = beyond(percent, total.high, "%")
-        sentence = f"ketamine and the others together are {told}. {total.sentence} Check the strengths"
+        amount = beyond(percent, total.high, "%")
+        sentence = f"ketamine and the others together are {amount}. {total.sentence} Check the strengths"
         fields.refuse("with", "strength-implausible", sentence, total.source)

@@ -12,13 +12,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import partial
 from itertools import pairwise
 from math import ceil
 
-from lenitive.documents import Mapping
-from lenitive.pharmacology.cases.fields import Fields
+from lenitive.fields import Fields
+from lenitive.pharmacology.cases.fields import length_h, moment_h, whole_within
 from lenitive.pharmacology.cases.limits import LIMITS
-from lenitive.pharmacology.cases.measures import CREAM, shown
+from lenitive.pharmacology.cases.measures import CREAM, positive, shown
 
 WAKING_H = (Fraction(7), Fraction(23))
 DAY_H = Fraction(24)
@@ -59,9 +60,9 @@ class Caps:
 
 def read_caps(fields: Fields, applied_g: Fraction | None) -> Caps:
     """The caps of a row; `applied_g` is one application of a cream."""
-    gap_h = fields.length("gap")
-    per_day = fields.whole("max_per_day", LIMITS["doses_a_day"])
-    most = fields.quantity("max_g_per_day", CREAM)
+    gap_h = fields.taken("gap", length_h)
+    per_day = fields.taken("max_per_day", whole_within(LIMITS["doses_a_day"]))
+    most = fields.taken("max_g_per_day", partial(positive, measure=CREAM))
     g_per_day = most.magnitude("g") if most else None
     limit = LIMITS["cream_g"]
     if g_per_day is not None and not limit.holds(g_per_day):
@@ -83,8 +84,8 @@ def read_times(fields: Fields) -> tuple[Fraction, ...]:
         sentence = f"{len(nodes)} times. {limit.sentence} For example {{times: {TIMES_EXAMPLE}}}"
         fields.refuse("times", "out-of-range", sentence)
         return ()
-    below = Fields(Mapping(None, None, "", {f"{place}": node for place, node in enumerate(nodes)}), fields.problems)
-    found = [below.moment(key) for key in below.node.items]
+    below = fields.numbered("times", nodes)
+    found = [below.taken(key, moment_h) for key in below.node.items]
     hours = sorted(hour for hour in found if hour is not None)
     if any(hour >= DAY_H for hour in hours) or len(set(hours)) < len(hours):
         sentence = f"times are hours of one day, each once, below 24 h; for example {{times: {TIMES_EXAMPLE}}}"

@@ -13,13 +13,13 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from fractions import Fraction
 
-from lenitive.pharmacology.cases.fields import Fields
+from lenitive.fields import Fields
 from lenitive.pharmacology.cases.measures import shown
-from lenitive.pharmacology.cases.row_reader import Row
-from lenitive.pharmacology.cases.shares import DAY_H, INTRAVENOUS, Share, by_other_routes, by_vein, range_for
+from lenitive.pharmacology.cases.row_reader import CaseRow
+from lenitive.pharmacology.cases.shares import DAY_H, INTRAVENOUS, DosesInRange, by_other_routes, by_vein, range_for
 from lenitive.pharmacology.cases.slip_words import asked
-from lenitive.pharmacology.cases.slips import how, readings, sentence_of_a_stop, sentence_of_a_sum, told, whole
-from lenitive.pharmacology.cases.trains import HOUR, ROUNDING, Plan, trains_of, worst_hour
+from lenitive.pharmacology.cases.slips import dose_in_words, how, readings, sentence_of_a_stop, sentence_of_a_sum, whole
+from lenitive.pharmacology.cases.trains import HOUR, ROUNDING, RowsRead, trains_of, worst_hour
 from lenitive.pharmacology.cases.underdoses import far_below
 from lenitive.pharmacology.dose_ranges import (
     A_DAY,
@@ -39,7 +39,7 @@ LOOKED_AT_H = Fraction(2 * DAY_H + 1)  # a row without end is looked at for two 
 ABOVE, STOP, TOGETHER = "above-usual-range", "dose-stopped", "doses-stopped-together"
 
 
-def judged(fields: Fields, plan: Plan, rows: Sequence[Row], purpose: str) -> tuple[Reason, ...]:
+def judged(fields: Fields, plan: RowsRead, rows: Sequence[CaseRow], purpose: str) -> tuple[Reason, ...]:
     """What is above usual, as notes; a stop becomes a problem. `rows` are those that could be read, no creams."""
     if plan.weight_kg is None or plan.horizon_h is None or not rows:
         return ()
@@ -65,33 +65,35 @@ def anesthetic() -> Reason:
     return caution("anesthetic-dose", sentence, needs.rule.source, "dose")
 
 
-# ---------------------------------------------------------------- what is said of it
+# ---------------------------------------------------------------- its sentences
 
 
-def _each_once(shares: list[Share], weight_kg: Fraction, holds: Callable[[Share, Fraction], bool]) -> list[Share]:
+def _each_once(
+    shares: list[DosesInRange], weight_kg: Fraction, holds: Callable[[DosesInRange, Fraction], bool]
+) -> list[DosesInRange]:
     """The shares of which it holds; rows that are judged by the hour and by the day are named once."""
-    found: dict[tuple[Row, ...], Share] = {}
+    found: dict[tuple[CaseRow, ...], DosesInRange] = {}
     for share in shares:
         if holds(share, weight_kg):
             found.setdefault(share.rows, share)
     return list(found.values())
 
 
-def _is_above(share: Share, weight_kg: Fraction) -> bool:
+def _is_above(share: DosesInRange, weight_kg: Fraction) -> bool:
     return share.highest > float(share.limit.usual_to.total(weight_kg)) * (1 + ROUNDING)
 
 
-def _above(share: Share, weight_kg: Fraction) -> Reason:
+def _above(share: DosesInRange, weight_kg: Fraction) -> Reason:
     limit = share.limit
     what = "anesthesia" if limit.purpose == ANESTHESIA else "pain"
-    dose = told(limit, share.highest, weight_kg, is_one_dose=share.is_one_dose)
+    dose = dose_in_words(limit, share.highest, weight_kg, is_one_dose=share.is_one_dose)
     sentence = f"Above the usual range for {what}: {dose}; usual is up to {limit.usual_to}."
     return caution(ABOVE, sentence, limit.usual.source, "dose")
 
 
-def _above_together(shares: list[Share], weight_kg: Fraction) -> tuple[Reason, ...]:
+def _above_together(shares: list[DosesInRange], weight_kg: Fraction) -> tuple[Reason, ...]:
     """Several routes at once, each usual alone, that together are more than one usual dose."""
-    by_route: dict[str, tuple[float, Share]] = {}
+    by_route: dict[str, tuple[float, DosesInRange]] = {}
     for share in shares:
         of_usual = share.highest / float(share.limit.usual_to.total(weight_kg))
         if of_usual > by_route.get(share.limit.route, (0.0, share))[0]:
@@ -111,14 +113,14 @@ def _above_together(shares: list[Share], weight_kg: Fraction) -> tuple[Reason, .
     return (caution(ABOVE, sentence, "policy", "dose"),)
 
 
-def _is_stopped(share: Share, weight_kg: Fraction) -> bool:
+def _is_stopped(share: DosesInRange, weight_kg: Fraction) -> bool:
     stop = share.limit.stop_from
     return stop is not None and share.highest >= float(stop.total(weight_kg)) * (1 - ROUNDING)
 
 
-def _stop(fields: Fields, share: Share, weight_kg: Fraction) -> None:
+def _stop(fields: Fields, share: DosesInRange, weight_kg: Fraction) -> None:
     limit = share.limit
-    dose = told(limit, share.highest, weight_kg, is_one_dose=share.is_one_dose)
+    dose = dose_in_words(limit, share.highest, weight_kg, is_one_dose=share.is_one_dose)
     row = share.rows[0] if len(share.rows) == 1 else None
     dose = whole(limit, row) + dose if row else dose
     meant = readings(limit, weight_kg, row) if row and share.is_one_dose else ()
@@ -129,7 +131,7 @@ def _stop(fields: Fields, share: Share, weight_kg: Fraction) -> None:
         row.fields.refuse("amount" if row.fields.has("amount") else "rate", STOP, sentence, limit.stop.source)
 
 
-def _stop_together(fields: Fields, shares: list[Share], weight_kg: Fraction) -> None:
+def _stop_together(fields: Fields, shares: list[DosesInRange], weight_kg: Fraction) -> None:
     """Several patterns or routes at once, none of which would be stopped alone."""
     scaled = []
     for share in shares:
@@ -145,7 +147,7 @@ def _stop_together(fields: Fields, shares: list[Share], weight_kg: Fraction) -> 
 # ---------------------------------------------------------------- creams
 
 
-def creams_above_usual(rows: Sequence[Row], until_h: Fraction) -> tuple[Reason, ...]:
+def creams_above_usual(rows: Sequence[CaseRow], until_h: Fraction) -> tuple[Reason, ...]:
     """Creams stronger than those that were studied, or more of them at once, over all products of any hour."""
     creams = [(row, row.cream) for row in rows if row.cream is not None]
     if not creams:

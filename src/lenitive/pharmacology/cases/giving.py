@@ -10,18 +10,17 @@ from __future__ import annotations
 from dataclasses import dataclass
 from fractions import Fraction
 
-from lenitive.pharmacology.cases.fields import Fields
+from lenitive.fields import Fields
 from lenitive.pharmacology.cases.measures import shown
 from lenitive.pharmacology.dose_ranges import patterns
-from lenitive.pharmacology.route_words import BY_ROUTE
+from lenitive.pharmacology.routes import ROUTES
 
-INTRAVENOUS, TOPICAL = "iv", "topical"
 AS_AN_EXAMPLE_H = Fraction(40, 60)
 
 
 @dataclass(frozen=True)
 class Giving:
-    """`over_h`: how long a dose runs, hours (0: at once, by a route that has one way only); `is_push`: by vein."""
+    """`over_h`: how long a dose runs, hours (0: at once, by a route that needs no such word); `is_push`: by vein."""
 
     over_h: Fraction
     is_push: bool = False
@@ -30,8 +29,8 @@ class Giving:
 def read_giving(
     fields: Fields, route: str | None, over_h: Fraction | None, mg: Fraction | None, *, is_push: bool
 ) -> Giving | None:
-    """How the dose is given; None with a problem where that was not said, or said twice. `mg`: as written."""
-    if route != INTRAVENOUS:
+    """How the dose is given; None with a problem where that is missing, or written twice. `mg`: as written."""
+    if route is None or not ROUTES[route].over_or_push:
         return _at_once(fields, route)
     longest_h = patterns().push_at_most_h
     if is_push and over_h is not None and over_h > longest_h:
@@ -47,7 +46,7 @@ def read_giving(
     if over_h is not None:
         return Giving(over_h)
     if not fields.has("over") and not fields.has("given") and not fields.has("rate"):
-        fields.refuse("over", "push-or-infusion", _which(mg), is_question=True)
+        fields.refuse("over", "push-or-infusion", _which(mg), severity="question")
     return None
 
 
@@ -66,9 +65,8 @@ def _which(mg: Fraction | None) -> str:
 def _at_once(fields: Fields, route: str | None) -> Giving:
     """By any other route a dose is given at once; what only fits a vein is refused."""
     for key in ("over", "rate", "given"):
-        if route is not None and route != TOPICAL and fields.has(key):
-            sentence = (
-                f"{{this}} is for {{route: iv}} only; {BY_ROUTE[route]} a dose is given at once: take {{this}} away"
-            )
+        if route is not None and not ROUTES[route].is_cream and fields.has(key):
+            phrase = ROUTES[route].phrase
+            sentence = f"{{this}} is for {{route: iv}} only; {phrase} a dose is given at once: take {{this}} away"
             fields.refuse(key, "over-only-iv", sentence)
     return Giving(Fraction(0))

@@ -10,11 +10,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from fractions import Fraction
 
+from lenitive.pharmacology.person import NUMBERS
+from lenitive.pharmacology.routes import ROUTES, Usual
+
 CHECKED = "2026-11-23"
 
 
 @dataclass(frozen=True)
-class Limit:
+class AllowedRange:
     """Values from `low` to `high`, both allowed, in `unit`. `checked`: the day someone last looked at it."""
 
     name: str
@@ -30,16 +33,14 @@ class Limit:
         return self.low <= value <= self.high
 
 
-def _limit(name: str, low: str, high: str, unit: str, sentence: str) -> Limit:
-    return Limit(name, Fraction(low), Fraction(high), unit, sentence)
+def _limit(name: str, low: str, high: str, unit: str, sentence: str) -> AllowedRange:
+    return AllowedRange(name, Fraction(low), Fraction(high), unit, sentence)
 
 
-LIMITS: dict[str, Limit] = {
+LIMITS: dict[str, AllowedRange] = {
     limit.name: limit
     for limit in (
-        _limit("weight_kg", "2", "350", "kg", "Weight lies between 2 and 350 kg."),
-        _limit("age_y", "1/365", "120", "years", "Age lies between a day and 120 years."),
-        _limit("height_cm", "40", "250", "cm", "Height lies between 40 and 250 cm."),
+        *(AllowedRange(key, one.low, one.high, one.unit, one.sentence) for key, one in NUMBERS.items()),
         _limit("body_mass_index", "10", "100", "kg/m2", "Weight and height together give between 10 and 100 kg/m2."),
         _limit(
             "injected_mg_per_kg",
@@ -58,13 +59,13 @@ LIMITS: dict[str, Limit] = {
             "0",
             "400",
             "d",
-            "The horizon lies above 0 and up to 400 d, as any time: write a shorter one.",
+            "The horizon must be above 0 and at most 400 days, and so must any time: write a shorter one.",
         ),
         _limit("people", "1", "1000000", "people", "Virtual people: 1 to 1,000,000."),
         _limit("seed", "0", "4294967295", "", "A seed lies between 0 and 4,294,967,295."),
         _limit("shortest_s", "1", "34560000", "s", "An infusion or an interval lasts at least 1 s."),
         _limit("pieces", "0", "100", "pieces", "At most 100 sprays, films or tablets in one dose."),
-        _limit("drugs", "0", "50", "drugs", "At most 50 medicines beside ketamine."),
+        _limit("drugs", "0", "50", "drugs", "At most 50 concomitant medicines."),
         _limit("times_a_day", "1", "24", "times", "At most 24 times of the day."),
         _limit("cream_percent", "0", "20", "%", "A cream holds at most 20 % of ketamine (0.5 to 10 % was studied)."),
         _limit("cream_all_percent", "0", "50", "%", "All ingredients together make up at most 50 % of a cream."),
@@ -72,7 +73,7 @@ LIMITS: dict[str, Limit] = {
             "cream_g", "0", "50", "g", "At most 50 g of cream in 24 h, all products (1 to 5 g at once was studied)."
         ),
         _limit("cream_area", "1", "20000", "cm2", "The area lies between 1 and 20,000 cm2, the skin of an adult."),
-        _limit("cream_partners", "0", "10", "ingredients", "At most 10 ingredients beside the ketamine of a cream."),
+        _limit("cream_partners", "0", "10", "ingredients", "At most 10 other ingredients in a cream."),
         _limit("text_length", "1", "500", "characters", "A title or a note has at most 500 characters."),
         _limit("name_length", "1", "80", "characters", "The name of a medicine has at most 80 characters."),
     )
@@ -80,27 +81,4 @@ LIMITS: dict[str, Limit] = {
 LONGEST_H = LIMITS["horizon_d"].high * 24
 
 
-@dataclass(frozen=True)
-class Usual:
-    """What is usually given at once by a route (over an hour, for a longer infusion), mg of base."""
-
-    route: str
-    low_mg: Fraction
-    high_mg: Fraction
-    source: str
-    checked: str = CHECKED
-
-
-# The ends are policy, wide on purpose: the question is for a slip of a thousand. Sources give amounts inside them.
-USUAL: dict[str, Usual] = {
-    route: Usual(route, Fraction(low), Fraction(high), source)
-    for route, low, high, source in (
-        ("iv", 5, 150, "policy, around evidence/pharmacology 4.1 to 4.3 (S63, S65, S67, S69)"),
-        ("im", 10, 200, "policy; no amounts in the evidence"),
-        ("nasal", 5, 112, "policy, around evidence/pharmacology 1.7 and 4.3 (S22, S23, S25)"),
-        ("oral", 10, 300, "policy, around evidence/pharmacology 1.7 (S18, S19)"),
-        ("sublingual", 10, 150, "policy, around evidence/pharmacology 1.2 and 1.7 (S6, S17, S18)"),
-        ("buccal", 10, 150, "policy, around evidence/pharmacology 1.2 (S6)"),
-        ("rectal", 10, 300, "policy, around evidence/pharmacology 1.7 (S17)"),
-    )
-}
+USUAL: dict[str, Usual] = {route.name: route.usual for route in ROUTES.values() if route.usual}

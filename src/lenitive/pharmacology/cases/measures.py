@@ -7,19 +7,18 @@ A text that cannot be one is a Refused that names the allowed units and gives an
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from fractions import Fraction
 
+from lenitive.readings import quoted
 from lenitive.reasons import braced, refusal
 from lenitive.units import Quantity, UnitError
 
-SHOWN_CHARACTERS = 60
 LARGEST_SHOWN = 10_000_000
 
 
 @dataclass(frozen=True)
-class Measure:
+class CaseMeasure:
     """A kind of value: its name in a sentence, its allowed units, an example."""
 
     name: str
@@ -49,17 +48,17 @@ UNIT_WORDS = {
     "mcg/kg/min": "micrograms per kg of body weight a minute",
     "mcg/kg/h": "micrograms per kg of body weight an hour",
 }
-AMOUNT = Measure("an amount", ("mg", "mcg", "g", "mg/kg", "mcg/kg"), "0.4 mg/kg")
-PIECE = Measure("the content of one piece", ("mg", "mcg", "g"), "28 mg")
-RATE = Measure(
+AMOUNT = CaseMeasure("an amount", ("mg", "mcg", "g", "mg/kg", "mcg/kg"), "0.4 mg/kg")
+PIECE = CaseMeasure("the content of one piece", ("mg", "mcg", "g"), "28 mg")
+RATE = CaseMeasure(
     "a rate", ("mg/h", "mg/min", "mcg/min", "mcg/h", "mg/kg/h", "mg/kg/min", "mcg/kg/min", "mcg/kg/h"), "20 mg/h"
 )
-STRENGTH = Measure("a strength by weight", ("%", "% w/w", "mg/g"), "10 %")
-CREAM = Measure("an amount of cream", ("g", "mg"), "5 g")
-TIME = Measure("a time", ("h", "min", "d", "wk", "s"), "6 h")
+STRENGTH = CaseMeasure("a strength by weight", ("%", "% w/w", "mg/g"), "10 %")
+CREAM = CaseMeasure("an amount of cream", ("g", "mg"), "5 g")
+TIME = CaseMeasure("a time", ("h", "min", "d", "wk", "s"), "6 h")
 
 
-def measured(text: str, measure: Measure) -> Quantity:
+def measured(text: str, measure: CaseMeasure) -> Quantity:
     """The quantity written in `text`; Refused when it is none, has another unit, or lies below zero."""
     try:
         quantity = Quantity.parse(text)
@@ -68,7 +67,7 @@ def measured(text: str, measure: Measure) -> Quantity:
     if quantity.kind.startswith("volume"):
         raise refusal(
             "needs-concentration",
-            f"{quoted(text)} is a volume, and how much drug is in it is not said: multiply it by the concentration "
+            f"{quoted(text)} is a volume, and how much drug is in it is not given: multiply it by the concentration "
             f"(2 mL of 50 mg/mL is 100 mg); {measure.advice}",
         )
     if quantity.unit not in measure.units:
@@ -78,32 +77,12 @@ def measured(text: str, measure: Measure) -> Quantity:
     return quantity
 
 
-def positive(text: str, measure: Measure) -> Quantity:
+def positive(text: str, measure: CaseMeasure) -> Quantity:
     """As `measured`, and zero is refused too."""
     quantity = measured(text, measure)
     if quantity.magnitude(quantity.unit) == 0:
         raise refusal("zero", f"{quoted(text)} is nothing: write {measure.name} above zero, or leave the key out")
     return quantity
-
-
-def exact_number(text: str) -> Fraction:
-    """The bare number written in `text`; Refused for anything else."""
-    try:
-        return Quantity(text, "number").magnitude("number")
-    except UnitError as error:
-        raise refusal("bad-number", braced(str(error))) from None
-
-
-def whole_number(text: str) -> int:
-    """The whole number written in `text`; Refused for anything else."""
-    if not re.fullmatch(r"\s*[0-9]{1,18}\s*", text):
-        raise refusal("bad-number", f"{quoted(text)} is not a whole number; write for example '12'")
-    return int(text)
-
-
-def quoted(text: str) -> str:
-    """What was written, cut to a length that fits a sentence; no brace of it is a mark."""
-    return braced(repr(text if len(text) <= SHOWN_CHARACTERS else text[:SHOWN_CHARACTERS] + "..."))
 
 
 def shown(value: Fraction, unit: str) -> str:

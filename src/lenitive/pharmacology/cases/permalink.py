@@ -18,14 +18,15 @@ from lenitive.documents import DocumentError, Plain, from_plain, plain
 from lenitive.pharmacology.cases.amounts import Product, amount_of, product_of
 from lenitive.pharmacology.cases.case import CaseError
 from lenitive.pharmacology.cases.cream_reader import area_of, ingredient_of, strength_of
-from lenitive.pharmacology.cases.measures import CREAM, PIECE, RATE, TIME, measured, whole_number
+from lenitive.pharmacology.cases.measures import CREAM, PIECE, RATE, TIME, measured
 from lenitive.pharmacology.cases.schedule import interval_of
 from lenitive.pharmacology.cases.subject_reader import plain_number
-from lenitive.pharmacology.cases.vocabulary import BASES, DRUGS, FLAGS, FORMS, GIVEN, PURPOSES, ROUTES, VEHICLES
+from lenitive.pharmacology.cases.vocabulary import BASES, DRUGS, FORMS, GIVEN, PURPOSES, ROUTES, VEHICLES
 from lenitive.pharmacology.interactions.names import read_name
 from lenitive.pharmacology.interactions.records import medicines
 from lenitive.pharmacology.models.all_models import PUBLISHED
-from lenitive.pharmacology.subject import ANCESTRIES, LIVERS, SEXES, SKINS
+from lenitive.pharmacology.person import PERSON, WORDS
+from lenitive.readings import ANSWERS, whole_number
 from lenitive.reasons import Reason, Refused, refusal
 
 VERSION = "1"
@@ -49,7 +50,7 @@ def _one_of(words: tuple[str, ...]) -> Check:
     return check
 
 
-_TIME, _YES, _WHOLE = partial(measured, measure=TIME), _one_of(tuple(FLAGS)), whole_number
+_TIME, _YES, _WHOLE = partial(measured, measure=TIME), _one_of(tuple(ANSWERS)), whole_number
 _AMOUNT = partial(amount_of, product=Product("spray", measured("1 mg", PIECE).magnitude("mg")))
 
 
@@ -72,36 +73,63 @@ def _times(text: str) -> object:
     return [_TIME(time) for time in text.split(BETWEEN)]
 
 
-_SUBJECT: Keys = {
-    "w": ("weight_kg", plain_number("weight_kg")), "a": ("age_y", plain_number("age_y")), "x": ("sex", _one_of(SEXES)),
-    "h": ("height_cm", plain_number("height_cm")), "c": ("ancestry", _one_of(ANCESTRIES)),
-    "l": ("liver", _one_of(LIVERS)), "k": ("skin", _one_of(SKINS)),
-}  # fmt: skip
+_WORDS = {key: _one_of(tuple(allowed.meaning)) for key, allowed in WORDS.items()}
+_SUBJECT: Keys = {one.letter: (key, _WORDS.get(key) or plain_number(key)) for key, one in PERSON.items()}
 _DRUG: Keys = {"n": ("name", _medicine), "f": ("from", _TIME), "u": ("until", _TIME)}
 _ROW: Keys = {
-    "d": ("drug", _one_of(tuple(DRUGS))), "f": ("form", _one_of(tuple(FORMS))), "b": ("basis", _one_of(tuple(BASES))),
-    "r": ("route", _one_of(tuple(ROUTES))), "a": ("amount", _amount), "q": ("rate", partial(measured, measure=RATE)),
-    "o": ("over", _TIME), "p": ("product", product_of), "t": ("at", _TIME), "l": ("lag", _TIME),
-    "e": ("every", interval_of), "u": ("for", _TIME), "c": ("count", _WHOLE), "s": ("steady_state", _YES),
-    "n": ("as_needed.max_per_day", _WHOLE), "g": ("as_needed.gap", _TIME), "ts": ("times", _times),
-    "gp": ("gap", _TIME), "mx": ("max_per_day", _WHOLE), "mg": ("max_g_per_day", partial(measured, measure=CREAM)),
-    "st": ("strength", _strength), "ap": ("applied", partial(measured, measure=CREAM)), "ar": ("area_cm2", area_of),
-    "v": ("vehicle", _one_of(tuple(VEHICLES))), "k": ("skin", _one_of(SKINS)), "gv": ("given", _one_of(tuple(GIVEN))),
-}  # fmt: skip
+    "d": ("drug", _one_of(tuple(DRUGS))),
+    "f": ("form", _one_of(tuple(FORMS))),
+    "b": ("basis", _one_of(tuple(BASES))),
+    "r": ("route", _one_of(tuple(ROUTES))),
+    "a": ("amount", _amount),
+    "q": ("rate", partial(measured, measure=RATE)),
+    "o": ("over", _TIME),
+    "p": ("product", product_of),
+    "t": ("at", _TIME),
+    "l": ("lag", _TIME),
+    "e": ("every", interval_of),
+    "u": ("for", _TIME),
+    "c": ("count", _WHOLE),
+    "s": ("steady_state", _YES),
+    "n": ("as_needed.max_per_day", _WHOLE),
+    "g": ("as_needed.gap", _TIME),
+    "ts": ("times", _times),
+    "gp": ("gap", _TIME),
+    "mx": ("max_per_day", _WHOLE),
+    "mg": ("max_g_per_day", partial(measured, measure=CREAM)),
+    "st": ("strength", _strength),
+    "ap": ("applied", partial(measured, measure=CREAM)),
+    "ar": ("area_cm2", area_of),
+    "v": ("vehicle", _one_of(tuple(VEHICLES))),
+    "k": ("skin", _WORDS["skin"]),
+    "gv": ("given", _one_of(tuple(GIVEN))),
+}
 _PARTNER: Keys = {"n": ("name", ingredient_of), "s": ("strength", _strength)}
 _POPULATION: Keys = {
-    "n": ("n", _WHOLE), "s": ("seed", _WHOLE), "p": ("between_person", _YES), "o": ("between_occasion", _YES),
-    "r": ("residual", _YES), "m": ("parameter", _YES),
-}  # fmt: skip
+    "n": ("n", _WHOLE),
+    "s": ("seed", _WHOLE),
+    "p": ("between_person", _YES),
+    "o": ("between_occasion", _YES),
+    "r": ("residual", _YES),
+    "m": ("parameter", _YES),
+}
 _TOP: Keys = {
-    "h": ("horizon", _TIME), "m": ("model", _one_of(("auto", *PUBLISHED))), "n": ("norketamine_opposes", _YES),
+    "h": ("horizon", _TIME),
+    "m": ("model", _one_of(("auto", *PUBLISHED))),
+    "n": ("norketamine_opposes", _YES),
     "p": ("purpose", _one_of(tuple(PURPOSES))),
-}  # fmt: skip
+}
 _WINDOW: Keys = {"f": ("0", _TIME), "u": ("1", _TIME)}
 # Section letter → its keys; drugs and rows may come several times, and a row's other ingredients (i) follow it.
 _SECTIONS: dict[str, Keys] = {
-    "s": _SUBJECT, "d": _DRUG, "r": _ROW, "i": _PARTNER, "p": _POPULATION, "w": _WINDOW, "t": _TOP,
-}  # fmt: skip
+    "s": _SUBJECT,
+    "d": _DRUG,
+    "r": _ROW,
+    "i": _PARTNER,
+    "p": _POPULATION,
+    "w": _WINDOW,
+    "t": _TOP,
+}
 # Spellings that a fragment cannot hold, and what reads the same.
 _SPELLED = str.maketrans({"\u00b5": "u", "\u03bc": "u", "\u00d7": "x", "\u2013": "-", "+": "", "\u00b2": "2"})
 

@@ -1,4 +1,4 @@
-"""Reads a case: the one place where a Quantity becomes a float, and the way of every door.
+"""Reads a case: the one place where a Quantity becomes a float, and where every door comes through.
 
     read(documents.read_file("examples/iv_infusion.yaml")).regimen  # Regimen of floats, mg of base and hours
 
@@ -13,20 +13,22 @@ from fractions import Fraction
 from typing import Any
 
 from lenitive.documents import Mapping, Node, Scalar
+from lenitive.fields import Fields, opened
 from lenitive.pharmacology.cases.case import Case, CaseError
 from lenitive.pharmacology.cases.ceilings import check_regimen
 from lenitive.pharmacology.cases.cream_ceilings import check_creams
-from lenitive.pharmacology.cases.fields import Fields
+from lenitive.pharmacology.cases.fields import CASE, length_h, moment_h, whole_within
 from lenitive.pharmacology.cases.limits import LIMITS, LONGEST_H
-from lenitive.pharmacology.cases.measures import quoted, shown
-from lenitive.pharmacology.cases.row_reader import Row, read_row
+from lenitive.pharmacology.cases.measures import shown
+from lenitive.pharmacology.cases.row_reader import CaseRow, read_row
 from lenitive.pharmacology.cases.subject_reader import EXAMPLE as SUBJECT_EXAMPLE, SubjectRead, read_subject
-from lenitive.pharmacology.cases.trains import Plan
+from lenitive.pharmacology.cases.trains import RowsRead
 from lenitive.pharmacology.cases.vocabulary import POPULATION_KEYS, PURPOSES, TOP_KEYS
 from lenitive.pharmacology.dose_ranges import PAIN
 from lenitive.pharmacology.levels.population import Population
 from lenitive.pharmacology.regimens import Regimen
-from lenitive.reasons import Reason, braced, refusal
+from lenitive.readings import quoted
+from lenitive.reasons import Reason, Refused, braced, refusal
 
 AFTER_LAST_DOSE_H = 24
 ROW_EXAMPLE = "{drug: ketamine, form: racemate, basis: base, route: iv, amount: 0.5 mg/kg, over: 40 min}"
@@ -45,16 +47,16 @@ class _Rest:
 
 def read(node: Node) -> Case:
     """The Case in a document; CaseError, with all problems at once, when it cannot be used."""
-    if not isinstance(node, Mapping):
-        sentence = f"a case is a mapping with the keys {', '.join(TOP_KEYS)}; see docs/case-files.md"
-        raise CaseError((Reason("wrong-shape", sentence, "policy", path=node.path, line=node.line),))
     problems: list[Reason] = []
-    fields = Fields(node, problems)
+    try:
+        fields = Fields(opened(node, "a case", "subject", "regimen"), problems, CASE)
+    except Refused as refused:
+        raise CaseError(refused.reasons) from None
     fields.allow(TOP_KEYS)
     person = _person(fields)
     rows, is_complete = _rows(fields, person.weight_kg)
     horizon_h = _horizon_h(fields, rows, is_complete)
-    plan = Plan(rows, person.weight_kg, horizon_h)
+    plan = RowsRead(rows, person.weight_kg, horizon_h)
     purpose = fields.word("purpose", PURPOSES) or ("" if fields.has("purpose") else PAIN)
     usual = check_regimen(fields, plan, purpose or PAIN)
     check_creams(fields, plan)
@@ -74,24 +76,25 @@ def read(node: Node) -> Case:
         inputs=_inputs(person, rows, rest),
         norketamine_weight=1.0 if rest.opposes else 0.0,
         purpose=rest.purpose,
+        exact=tuple(exact_row for row in rows for exact_row in row.exact_rows),
     )
 
 
 def _person(fields: Fields) -> SubjectRead:
-    fields.require("subject", f"subject: {SUBJECT_EXAMPLE}")
+    fields.require("subject", SUBJECT_EXAMPLE)
     below = fields.within("subject", SUBJECT_EXAMPLE)
     return read_subject(below) if below else SubjectRead(None, None)
 
 
-def _rows(fields: Fields, weight_kg: Fraction | None) -> tuple[tuple[Row, ...], bool]:
+def _rows(fields: Fields, weight_kg: Fraction | None) -> tuple[tuple[CaseRow, ...], bool]:
     """The rows that could be read, and whether that is all of them."""
-    fields.require("regimen", f"regimen: [{ROW_EXAMPLE}]")
+    fields.require("regimen", f"[{ROW_EXAMPLE}]")
     nodes = fields.items("regimen", f"[{ROW_EXAMPLE}]")
     if nodes == ():
         fields.refuse("regimen", "empty", f"the regimen has no row: write for example {braced(ROW_EXAMPLE)}")
     skin = _skin_of_subject(fields)
-    read_rows = [_row(fields, node, weight_kg, skin) for node in nodes or ()]
-    return tuple(row for row in read_rows if row), bool(read_rows) and all(read_rows)
+    read_rows = [read_row(row, weight_kg, skin) for row in fields.mappings("regimen", nodes or (), ROW_EXAMPLE)]
+    return tuple(row for row in read_rows if row), all(read_rows) and len(read_rows) == len(nodes or ()) > 0
 
 
 def _skin_of_subject(fields: Fields) -> str | None:
@@ -101,18 +104,10 @@ def _skin_of_subject(fields: Fields) -> str | None:
     return (skin.text or "") if isinstance(skin, Scalar) else None
 
 
-def _row(fields: Fields, node: Node, weight_kg: Fraction | None, subject_skin: str | None) -> Row | None:
-    if isinstance(node, Mapping):
-        return read_row(Fields(node, fields.problems), weight_kg, subject_skin)
-    sentence = f"a row is a mapping, for example {braced(ROW_EXAMPLE)}"
-    fields.problems.append(Reason("wrong-shape", sentence, "policy", "stop", "dose", node.path, node.line))
-    return None
-
-
-def _horizon_h(fields: Fields, rows: tuple[Row, ...], is_complete: bool) -> Fraction | None:
-    """Until when the case runs; None where it cannot be told."""
+def _horizon_h(fields: Fields, rows: tuple[CaseRow, ...], is_complete: bool) -> Fraction | None:
+    """Until when the case runs; None where it cannot be decided."""
     if fields.has("horizon"):
-        return fields.length("horizon")
+        return fields.taken("horizon", length_h)
     ends = [row.end_h for row in rows]
     known = [end for end in ends if end is not None]
     if len(known) < len(ends):
@@ -145,8 +140,8 @@ def _population(fields: Fields) -> Population | None:
     if below is None:
         return None
     below.allow(POPULATION_KEYS)
-    below.require("n", "n: 500")
-    n, seed = below.whole("n", LIMITS["people"]), below.whole("seed", LIMITS["seed"])
+    below.require("n", "500")
+    n, seed = below.taken("n", whole_within(LIMITS["people"])), below.taken("seed", whole_within(LIMITS["seed"]))
     switches = {key: below.flag(key) for key in POPULATION_KEYS[2:]}
     chosen = {key: switch for key, switch in switches.items() if switch is not None}
     if n is None:
@@ -159,8 +154,8 @@ def _window_h(fields: Fields) -> tuple[float, float] | None:
     nodes = fields.items("half_life_window", example)
     if nodes is None:
         return None
-    pair = Fields(Mapping(None, None, "", {f"{place}": node for place, node in enumerate(nodes)}), fields.problems)
-    times = [pair.moment(key) for key in pair.node.items]
+    pair = fields.numbered("half_life_window", nodes)
+    times = [pair.taken(key, moment_h) for key in pair.node.items]
     known = [time for time in times if time is not None]
     if len(times) != 2 or (len(known) == 2 and known[0] >= known[1]):
         sentence = f"two times are needed, the earlier first: {{half_life_window: {example}}}"
@@ -170,16 +165,16 @@ def _window_h(fields: Fields) -> tuple[float, float] | None:
 
 
 def _words(fields: Fields) -> dict[str, str]:
-    found = {key: fields.free_text(key, LIMITS["text_length"]) for key in ("title", "note")}
+    found = {key: fields.text(key, int(LIMITS["text_length"].high)) for key in ("title", "note")}
     return {key: text for key, text in found.items() if text is not None}
 
 
-def _notes(rows: tuple[Row, ...]) -> tuple[Reason, ...]:
+def _notes(rows: tuple[CaseRow, ...]) -> tuple[Reason, ...]:
     """Each once: ten rows of the same salt need not say it ten times."""
     return tuple(dict.fromkeys(note for row in rows for note in row.notes))
 
 
-def _inputs(person: SubjectRead, rows: tuple[Row, ...], rest: _Rest) -> dict[str, Any]:
+def _inputs(person: SubjectRead, rows: tuple[CaseRow, ...], rest: _Rest) -> dict[str, Any]:
     found: dict[str, Any] = {
         **rest.words,
         "subject": person.echo,

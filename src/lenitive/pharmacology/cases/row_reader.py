@@ -11,10 +11,12 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import Any
 
-from lenitive.pharmacology.cases.amounts import Dose, read_dose
+from lenitive.fields import Fields
+from lenitive.pharmacology import routes
+from lenitive.pharmacology.cases.amounts import WrittenDose, read_dose
 from lenitive.pharmacology.cases.cream_reader import CreamRead, read_cream
 from lenitive.pharmacology.cases.devices import GAP_MIN, as_devices, number_of
-from lenitive.pharmacology.cases.fields import Fields
+from lenitive.pharmacology.cases.exact import ExactRow
 from lenitive.pharmacology.cases.measures import decimal_text, shown
 from lenitive.pharmacology.cases.schedule import Schedule, read_schedule
 from lenitive.pharmacology.cases.substance import SALT_SOURCE, Substance, read_substance
@@ -24,13 +26,13 @@ from lenitive.reasons import Reason
 
 
 @dataclass(frozen=True)
-class Row:
+class CaseRow:
     """A row that was read. `fields` is where it stands; `base_mg` is None when the person's weight is unknown."""
 
     fields: Fields
     route: str
     substance: Substance
-    dose: Dose
+    dose: WrittenDose
     schedule: Schedule
     cream: CreamRead | None = None
 
@@ -56,15 +58,44 @@ class Row:
         """Equal for rows that say the same thing."""
         schedule = self.schedule
         return (
-            self.route, self.substance, self.dose.mg, self.dose.over_h, self.dose.product,
-            schedule.at_h, schedule.lag_h, schedule.every_h, schedule.count, schedule.is_steady_state,
-            schedule.times_h, self.cream,
-        )  # fmt: skip
+            self.route,
+            self.substance,
+            self.dose.mg,
+            self.dose.over_h,
+            self.dose.product,
+            schedule.at_h,
+            schedule.lag_h,
+            schedule.every_h,
+            schedule.count,
+            schedule.is_steady_state,
+            schedule.times_h,
+            self.cream,
+        )
 
     @property
     def dose_rows(self) -> tuple[DoseRow, ...]:
         """The row in floats, one train for each time of the day: here, and in the sibling readers, exactness ends."""
         return tuple(self._dose_row(part) for part in self.schedule.parts)
+
+    @property
+    def exact_rows(self) -> tuple[ExactRow, ...]:
+        """The same trains, exact."""
+        return tuple(self._exact_row(part) for part in self.schedule.parts)
+
+    def _exact_row(self, schedule: Schedule) -> ExactRow:
+        return ExactRow(
+            path=self.fields.node.path,
+            route=self.route,
+            form=self.substance.form,
+            base_mg=self.base_mg or Fraction(0),
+            at_h=schedule.at_h,
+            lag_h=schedule.lag_h,
+            over_h=self.dose.over_h,
+            is_push=self.dose.giving.is_push,
+            every_h=schedule.every_h,
+            count=schedule.count,
+            is_steady_state=schedule.is_steady_state,
+        )
 
     def _dose_row(self, schedule: Schedule) -> DoseRow:
         product = self.dose.product
@@ -129,14 +160,15 @@ class Row:
         return {key: value for key, value in found.items() if value is not None}
 
 
-def read_row(fields: Fields, weight_kg: Fraction | None, subject_skin: str | None = None) -> Row | None:
+def read_row(fields: Fields, weight_kg: Fraction | None, subject_skin: str | None = None) -> CaseRow | None:
     """Read one row; None when something is wrong with it (its problems are in `fields.problems`)."""
     before = len(fields.problems)
     fields.allow((*ROW_KEYS, *(key for key in TOPICAL_KEYS if fields.has(key))))
-    fields.require("route", "route: iv")
+    fields.require("route", "iv")
     route = fields.word("route", ROUTES)
+    is_cream = bool(route and routes.ROUTES[route].is_cream)
     cream, dose = None, None
-    if route == "topical":
+    if is_cream:
         cream = read_cream(fields, subject_skin)
         dose = cream.dose if cream else None
     else:
@@ -145,7 +177,7 @@ def read_row(fields: Fields, weight_kg: Fraction | None, subject_skin: str | Non
         dose = read_dose(fields, route, weight_kg)
     substance = read_substance(fields, dose.mass if dose else None, is_device=bool(dose and dose.product.is_device))
     dose = as_devices(fields, route, substance, dose)
-    schedule = read_schedule(fields, is_topical=route == "topical", applied_g=cream.applied_g if cream else None)
+    schedule = read_schedule(fields, is_topical=is_cream, applied_g=cream.applied_g if cream else None)
     if len(fields.problems) > before or not (route and dose and substance and schedule):
         return None
-    return Row(fields, route, substance, dose, schedule, cream)
+    return CaseRow(fields, route, substance, dose, schedule, cream)

@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 from math import ceil
 
+from lenitive.fields import Fields
 from lenitive.pharmacology.cases.daily import (
     DAY_H,
     MOST_A_DAY,
@@ -23,10 +24,11 @@ from lenitive.pharmacology.cases.daily import (
     read_times,
     waking_hours,
 )
-from lenitive.pharmacology.cases.fields import Fields, length_h
+from lenitive.pharmacology.cases.fields import length_h, moment_h, whole_within
 from lenitive.pharmacology.cases.limits import LIMITS
-from lenitive.pharmacology.cases.measures import quoted, shown
+from lenitive.pharmacology.cases.measures import shown
 from lenitive.pharmacology.cases.vocabulary import AS_NEEDED_KEYS
+from lenitive.readings import quoted
 from lenitive.reasons import Reason, Refused, refusal
 
 _TIMES = re.compile(r"([1-9][0-9]{0,2})(?:\s*(?:-|–|to)\s*([1-9][0-9]{0,2}))?\s*times?\s+an?\s+(day|week)")
@@ -90,7 +92,7 @@ def first_starts(times_h: tuple[Fraction, ...], from_h: Fraction) -> list[Fracti
 
 
 @dataclass(frozen=True)
-class Interval:
+class DoseInterval:
     """From dose to dose, hours, and how it was understood; `times_h` when it stands for times of the day.
 
     `a_day`: fewest and most times a day, when the words say so. `range_h`: "4-6 h".
@@ -120,7 +122,7 @@ class Wish:
 def read_schedule(fields: Fields, *, is_topical: bool = False, applied_g: Fraction | None = None) -> Schedule | None:
     """Read the time keys of a row; None when something is wrong with them. `applied_g`: one application of a cream."""
     before = len(fields.problems)
-    at_h, lag_h = fields.moment("at") or Fraction(0), fields.moment("lag") or Fraction(0)
+    at_h, lag_h = fields.taken("at", moment_h) or Fraction(0), fields.taken("lag", moment_h) or Fraction(0)
     caps = read_caps(fields, applied_g)
     interval = _interval(fields, caps, is_topical)
     repeats = interval is not None or any(fields.has(key) for key in ("every", "times", "as_needed"))
@@ -150,7 +152,7 @@ def _lasts_too_long(fields: Fields, schedule: Schedule) -> bool:
     return True
 
 
-def _interval(fields: Fields, caps: Caps, is_topical: bool) -> Interval | None:
+def _interval(fields: Fields, caps: Caps, is_topical: bool) -> DoseInterval | None:
     """What the row says of repetition; None when it says nothing, or with a problem."""
     before = len(fields.problems)
     every = fields.taken("every", interval_of if is_topical else _interval_without_range)
@@ -164,7 +166,7 @@ def _interval(fields: Fields, caps: Caps, is_topical: bool) -> Interval | None:
     if len(fields.problems) > before:
         return None
     if times_h or (every and not (is_topical and _is_in_waking_hours(every))):
-        found = every or Interval(DAY_H, (), times_h)
+        found = every or DoseInterval(DAY_H, (), times_h)
         for key, sentence in broken_caps(caps, times_h, found.hours):
             fields.refuse(key, "contradictory", f"{sentence}: make them agree")
         return found
@@ -181,11 +183,11 @@ def _interval(fields: Fields, caps: Caps, is_topical: bool) -> Interval | None:
     return needed
 
 
-def _is_in_waking_hours(every: Interval) -> bool:
+def _is_in_waking_hours(every: DoseInterval) -> bool:
     return every.range_h is not None or (every.a_day is not None and every.a_day[1] > 1)
 
 
-def _wish(every: Interval | None, needed: Interval | None, caps: Caps) -> Wish:
+def _wish(every: DoseInterval | None, needed: DoseInterval | None, caps: Caps) -> Wish:
     """What is asked of a day with a cream, as written."""
     if every and every.range_h:
         low, high = (shown(hour, "h") for hour in every.range_h)
@@ -209,11 +211,11 @@ def _wish(every: Interval | None, needed: Interval | None, caps: Caps) -> Wish:
     return Wish("gap", 1, caps.number or MOST_A_DAY, caps.gap_h, "waking-hours", words)
 
 
-def _in_waking_hours(fields: Fields, wish: Wish, caps: Caps) -> Interval | None:
+def _in_waking_hours(fields: Fields, wish: Wish, caps: Caps) -> DoseInterval | None:
     """The times of the day that hold the wish within its caps; None, and a problem, when none do."""
     number = min(wish.most, caps.number if caps.number is not None else wish.most)
     if number < 1:
-        return None  # one application is more than the grams a day: said already
+        return None  # one application is more than the grams a day: reported already
     gaps = [gap for gap in (wish.gap_h, caps.gap_h) if gap] or [Fraction(0)]
     step_h = max(*gaps, (WAKING_H[1] - WAKING_H[0]) / number if wish.gap_h is None else Fraction(0))
     times_h = waking_hours(number, step_h)
@@ -224,34 +226,34 @@ def _in_waking_hours(fields: Fields, wish: Wish, caps: Caps) -> Interval | None:
         return None
     sentence = f"{wish.words}, in waking hours (7:00 to 23:00, policy): at {clocks(times_h)}."
     stored = replace(caps, gap_h=max(gaps) or None, per_day=wish.most if caps.per_day is None else caps.per_day)
-    return Interval(DAY_H, (Reason(wish.code, sentence, "policy", "caution", "dose"),), times_h, caps=stored)
+    return DoseInterval(DAY_H, (Reason(wish.code, sentence, "policy", "caution", "dose"),), times_h, caps=stored)
 
 
-def interval_of(text: str) -> Interval:
+def interval_of(text: str) -> DoseInterval:
     """The time between doses: "6 h", "once a day", "3-4 times a day", "2 times a week", "weekly", "4-6 h"."""
     words = text.strip().lower()
     if spoken := _WORDS.fullmatch(words):
         number, period_h = 2 if spoken[1] == "twice" else 1, _PERIOD_H[spoken[2] or words]
-        return Interval(period_h / number, a_day=(number, number) if period_h == DAY_H else None)
+        return DoseInterval(period_h / number, a_day=(number, number) if period_h == DAY_H else None)
     if between := _HOURS.fullmatch(words):
         low_h, high_h = length_h(f"{between[1]} h"), length_h(f"{between[2]} h")
         if high_h <= low_h:
             raise refusal("wrong-order", f"{quoted(text)}: write the smaller number first, for example '4-6 h'")
-        return Interval(low_h, range_h=(low_h, high_h))
+        return DoseInterval(low_h, range_h=(low_h, high_h))
     times = _TIMES.fullmatch(words)
     if not times:
-        return Interval(_length(text))
+        return DoseInterval(_length(text))
     low, high, period = int(times[1]), int(times[2] or times[1]), times[3]
     if high < low:
         raise refusal("wrong-order", f"{quoted(text)}: write the smaller number first, for example '3-4 times a day'")
     hours, a_day = _PERIOD_H[period] / high, (low, high) if period == "day" else None
     if high == low:
-        return Interval(hours, a_day=a_day)
+        return DoseInterval(hours, a_day=a_day)
     sentence = f"{low} to {high} times a {period} is shown at the upper number: every {shown(hours, 'h')}."
-    return Interval(hours, (Reason("range-at-upper-number", sentence, "policy", "caution", "dose"),), a_day=a_day)
+    return DoseInterval(hours, (Reason("range-at-upper-number", sentence, "policy", "caution", "dose"),), a_day=a_day)
 
 
-def _interval_without_range(text: str) -> Interval:
+def _interval_without_range(text: str) -> DoseInterval:
     interval = interval_of(text)
     if interval.range_h:
         sentence = f"{quoted(text)}: a range of hours is for creams; write one time, for example '6 h'"
@@ -267,15 +269,15 @@ def _length(text: str) -> Fraction:
         raise refusal(wrong.reason.code, sentence) from None
 
 
-def _as_needed(fields: Fields) -> Interval | None:
+def _as_needed(fields: Fields) -> DoseInterval | None:
     example = "{max_per_day: 4, gap: 4 h}"
     below = fields.within("as_needed", example)
     if below is None:
         return None
     below.allow(AS_NEEDED_KEYS)
-    below.require("max_per_day", "max_per_day: 4")
-    most = below.whole("max_per_day", LIMITS["doses_a_day"])
-    gap_h = below.length("gap")
+    below.require("max_per_day", "4")
+    most = below.taken("max_per_day", whole_within(LIMITS["doses_a_day"]))
+    gap_h = below.taken("gap", length_h)
     for key in filter(fields.has, AS_NEEDED_KEYS):
         sentence = f"{{this}} stands inside {{as_needed}}, for example {{as_needed: {example}}}"
         fields.refuse(key, "contradictory", sentence)
@@ -286,13 +288,13 @@ def _as_needed(fields: Fields) -> Interval | None:
     rule = f"As needed (at most {most} a day{apart})"
     sentence = f"{rule}: the most that may be used is shown, every {shown(hours, 'h')}."
     notes = (Reason("as-needed-at-maximum", sentence, "policy", "caution", "dose"),)
-    return Interval(hours, notes, a_day=(1, most), range_h=(gap_h, gap_h) if gap_h else None)
+    return DoseInterval(hours, notes, a_day=(1, most), range_h=(gap_h, gap_h) if gap_h else None)
 
 
-def _count(fields: Fields, interval: Interval | None, from_h: Fraction, repeats: bool) -> int | None:
-    """How many doses; None for a row without end (or, with a problem, when it cannot be told)."""
-    count = fields.whole("count", LIMITS["doses"])
-    for_h = fields.length("for")
+def _count(fields: Fields, interval: DoseInterval | None, from_h: Fraction, repeats: bool) -> int | None:
+    """How many doses; None for a row without end (or, with a problem, when it cannot be decided)."""
+    count = fields.taken("count", whole_within(LIMITS["doses"]))
+    for_h = fields.taken("for", length_h)
     if not repeats:
         key = "for" if fields.has("for") else "count"
         if fields.has("for") or (count or 1) > 1:
@@ -313,7 +315,7 @@ def _count(fields: Fields, interval: Interval | None, from_h: Fraction, repeats:
     return fitting
 
 
-def _fitting(interval: Interval, from_h: Fraction, for_h: Fraction) -> tuple[int, str]:
+def _fitting(interval: DoseInterval, from_h: Fraction, for_h: Fraction) -> tuple[int, str]:
     """How many doses start within `for_h` of `from_h`, and how they are given, in words."""
     if not interval.times_h:
         return ceil(for_h / interval.hours), f"every {shown(interval.hours, 'h')}"

@@ -14,7 +14,7 @@ from fractions import Fraction
 
 import numpy as np
 
-from lenitive.pharmacology.cases.row_reader import Row
+from lenitive.pharmacology.cases.row_reader import CaseRow
 from lenitive.pharmacology.cases.trains import HOUR, Train, trains_of, worst_hour
 from lenitive.pharmacology.dose_ranges import (
     A_DAY,
@@ -36,14 +36,14 @@ DAY_H = 24
 
 
 @dataclass(frozen=True)
-class Share:
+class DosesInRange:
     """Rows that are held against one range, and their doses as trains. `hours`: the window in which they add up.
 
     `added`: doses of another pattern that count here as well.
     """
 
     limit: DoseRange
-    rows: tuple[Row, ...]
+    rows: tuple[CaseRow, ...]
     trains: tuple[Train, ...]
     hours: int | Fraction = 1
     added: tuple[Train, ...] = ()
@@ -60,13 +60,13 @@ class Share:
         return sum(train.starts.size for train in (*self.trains, *self.added)) == 1
 
 
-def by_vein(rows: Sequence[Row], until_h: Fraction, purpose: str) -> Iterator[Share]:
+def by_vein(rows: Sequence[CaseRow], until_h: Fraction, purpose: str) -> Iterator[DosesInRange]:
     """The shares of pushes and infusions by vein."""
     pushes = [row for row in rows if row.dose.giving.is_push]
     trains = {row.fields.place(): _trains(row, until_h) for row in rows}
     of_pushes = tuple(train for row in pushes for train in trains[row.fields.place()])
     if pushes:
-        yield Share(range_for(INTRAVENOUS, ANY_FORM, purpose, PUSH), tuple(pushes), of_pushes)
+        yield DosesInRange(range_for(INTRAVENOUS, ANY_FORM, purpose, PUSH), tuple(pushes), of_pushes)
     infusions = [row for row in rows if not row.dose.giving.is_push]
     found = _of_runs([(row, train) for row in infusions for train in trains[row.fields.place()]])
     for pattern, parts in found.items():
@@ -75,18 +75,18 @@ def by_vein(rows: Sequence[Row], until_h: Fraction, purpose: str) -> Iterator[Sh
         limit = range_for(INTRAVENOUS, ANY_FORM, purpose, pattern)
         fast = replace(range_for(INTRAVENOUS, ANY_FORM, purpose, PUSH), pattern=FAST)
         if pattern == SHORT:
-            yield Share(limit, (*own, *pushes), held, added=of_pushes)
-            yield Share(fast, (*own, *pushes), held, patterns().push_at_most_h, of_pushes)
+            yield DosesInRange(limit, (*own, *pushes), held, added=of_pushes)
+            yield DosesInRange(fast, (*own, *pushes), held, patterns().push_at_most_h, of_pushes)
             continue
-        yield Share(fast, own, held, patterns().push_at_most_h)
+        yield DosesInRange(fast, own, held, patterns().push_at_most_h)
         if pattern == DAYS:
-            yield Share(limit, own, held, DAY_H)
-            yield Share(range_for(INTRAVENOUS, ANY_FORM, purpose, HOURS), own, held)
+            yield DosesInRange(limit, own, held, DAY_H)
+            yield DosesInRange(range_for(INTRAVENOUS, ANY_FORM, purpose, HOURS), own, held)
         else:
-            yield Share(limit, own, held)
+            yield DosesInRange(limit, own, held)
 
 
-def _of_runs(parts: list[tuple[Row, Train]]) -> dict[str, list[tuple[Row, Train]]]:
+def _of_runs(parts: list[tuple[CaseRow, Train]]) -> dict[str, list[tuple[CaseRow, Train]]]:
     """Infusions by the pattern of the run that they belong to: one that follows within the pause goes on."""
     if not parts:
         return {}
@@ -100,7 +100,7 @@ def _of_runs(parts: list[tuple[Row, Train]]) -> dict[str, list[tuple[Row, Train]
     run_ends = ends[np.concatenate([first[1:] - 1, [ends.size - 1]])]
     lengths, of_run = np.unique(run_ends - run_starts, return_inverse=True)
     names = np.array([patterns().of(Fraction(int(length), HOUR)) for length in lengths])[of_run]
-    found: dict[str, list[tuple[Row, Train]]] = {}
+    found: dict[str, list[tuple[CaseRow, Train]]] = {}
     for row, train in parts:
         its = names[np.searchsorted(run_starts, train.starts, "right") - 1]
         for pattern in dict.fromkeys(its.tolist()):
@@ -108,16 +108,16 @@ def _of_runs(parts: list[tuple[Row, Train]]) -> dict[str, list[tuple[Row, Train]
     return found
 
 
-def by_other_routes(rows: Sequence[Row], until_h: Fraction, purpose: str) -> Iterator[Share]:
+def by_other_routes(rows: Sequence[CaseRow], until_h: Fraction, purpose: str) -> Iterator[DosesInRange]:
     """The shares of every other route, within an hour and within a day."""
-    groups: dict[tuple[str, str], list[Row]] = {}
+    groups: dict[tuple[str, str], list[CaseRow]] = {}
     for row in rows:
         limit = range_for(row.route, row.substance.form, purpose, AN_HOUR)
         groups.setdefault((limit.route, limit.form), []).append(row)
     for (route, form), own in groups.items():
         trains = tuple(train for row in own for train in _trains(row, until_h))
         for pattern, hours in ((AN_HOUR, 1), (A_DAY, DAY_H)):
-            yield Share(range_for(route, form, purpose, pattern), tuple(own), trains, hours)
+            yield DosesInRange(range_for(route, form, purpose, pattern), tuple(own), trains, hours)
 
 
 def range_for(route: str, form: str, purpose: str, pattern: str) -> DoseRange:
@@ -130,5 +130,5 @@ def range_for(route: str, form: str, purpose: str, pattern: str) -> DoseRange:
     return replace(of_pain, stop_from=None)
 
 
-def _trains(row: Row, until_h: Fraction) -> list[Train]:
+def _trains(row: CaseRow, until_h: Fraction) -> list[Train]:
     return [train for train in trains_of(row, until_h, float(row.base_mg or 0), DAY_H) if train.starts.size]

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
 from lenitive.pharmacology.cases.measures import shown
-from lenitive.pharmacology.cases.row_reader import Row
+from lenitive.pharmacology.cases.row_reader import CaseRow
 from lenitive.reasons import braced
 from lenitive.units import Quantity, UnitError
 
@@ -20,7 +20,7 @@ SMALLER = {"g": "mg", "mg": "mcg"}
 _COUNTED = re.compile(r"\s*(\d+)\s*([a-z]+)?\s*(?:[x×*]\s*(.+))?")
 
 
-def asked(rows: Sequence[Row], *, hours: int | Fraction) -> str:
+def asked(rows: Sequence[CaseRow], *, hours: int | Fraction) -> str:
     """The questions about these rows, whose doses within so many hours came to a stop."""
     counted = dict.fromkeys(question for row in rows if (question := _of_a_number(row)))
     slips = list(dict.fromkeys([*(slip for row in rows for slip in _of_a_row(row)), *_of_repeats(rows, hours)]))
@@ -28,11 +28,11 @@ def asked(rows: Sequence[Row], *, hours: int | Fraction) -> str:
     return " ".join([*counted, *([f"Was it a slip: {listed}?"] if listed else [])])
 
 
-def _written(row: Row) -> str:
+def _written(row: CaseRow) -> str:
     return row.fields.text("amount") or row.fields.text("rate") or ""
 
 
-def _of_a_number(row: Row) -> str:
+def _of_a_number(row: CaseRow) -> str:
     """Devices, sprays or pieces: whether a tenth of them was meant; "" where nothing was counted."""
     found = _COUNTED.fullmatch(_written(row))
     if not found or not (found[2] or found[3]) or _measured(_written(row)):
@@ -50,7 +50,7 @@ def _measured(text: str) -> Quantity | None:
         return None
 
 
-def _of_a_row(row: Row) -> Iterator[str]:
+def _of_a_row(row: CaseRow) -> Iterator[str]:
     """Slips of the unit, the point and the time, as far as a unit and a time were written."""
     found = _COUNTED.fullmatch(_written(row))
     quantity = _measured(_written(row)) or (_measured(found[3]) if found and found[3] else None)
@@ -68,7 +68,7 @@ def _of_a_row(row: Row) -> Iterator[str]:
         yield "minutes for hours"
 
 
-def _of_repeats(rows: Sequence[Row], hours: int | Fraction) -> Iterator[str]:
+def _of_repeats(rows: Sequence[CaseRow], hours: int | Fraction) -> Iterator[str]:
     """Doses that add up: repeats that overlap are named so."""
     for row in rows:
         every_h, over_h = row.schedule.every_h, row.dose.over_h

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from fractions import Fraction
 
 from lenitive.pharmacology.cases.measures import shown
-from lenitive.pharmacology.cases.row_reader import Row
+from lenitive.pharmacology.cases.row_reader import CaseRow
 from lenitive.pharmacology.dose_ranges import (
     ANY_FORM,
     FAST,
@@ -21,16 +21,15 @@ from lenitive.pharmacology.dose_ranges import (
     patterns,
     range_of,
 )
-from lenitive.pharmacology.route_words import BY_ROUTE
+from lenitive.pharmacology.routes import ROUTES
 from lenitive.units import Quantity, UnitError
 
-ANESTHETIC_ROUTES = ("iv", "im")
 TENTHS = (10, 100)
 LEAST_SHARE = 50  # policy: a reading is offered where it is at least this part of what is usual
 LONGEST_MEANT_H = 24  # policy: minutes were hardly meant as more hours than these
 
 
-def told(limit: DoseRange, highest_mg: float, weight_kg: Fraction, *, is_one_dose: bool) -> str:
+def dose_in_words(limit: DoseRange, highest_mg: float, weight_kg: Fraction, *, is_one_dose: bool) -> str:
     """The dose in mg of base, and per kg where the range counts it so: "84 mg of base by IV push (1.2 mg/kg)"."""
     found = Fraction(highest_mg).limit_denominator(10**6)
     per_kg = f" ({shown(found / weight_kg, limit.usual_to.unit)})" if limit.usual_to.is_per_kg else ""
@@ -41,14 +40,14 @@ def told(limit: DoseRange, highest_mg: float, weight_kg: Fraction, *, is_one_dos
 
 def how(limit: DoseRange) -> str:
     """The route, or the pattern by vein, in words."""
-    return INTRAVENOUS_WORDS.get(limit.pattern, BY_ROUTE[limit.route])
+    return INTRAVENOUS_WORDS.get(limit.pattern, ROUTES[limit.route].phrase)
 
 
 def _window(limit: DoseRange) -> str:
     return "an hour" if limit.pattern in INTRAVENOUS_WORDS else limit.pattern
 
 
-def whole(limit: DoseRange, row: Row) -> str:
+def whole(limit: DoseRange, row: CaseRow) -> str:
     """What this row orders in all, where the stop speaks of a part of it: "12000 mg of base over 4 h in all: "."""
     mg, counts = row.base_mg or Fraction(0), [part.count for part in row.schedule.parts]
     number = sum(count or 0 for count in counts)
@@ -76,7 +75,7 @@ def sentence_of_a_stop(limit: DoseRange, dose: str, questions: str, slips: Itera
 
 def _for_anesthesia(limits: Iterable[DoseRange]) -> str:
     """How to ask for an anesthetic dose, by the routes by which one is given."""
-    is_given = any(limit.route in ANESTHETIC_ROUTES for limit in limits)
+    is_given = any(ROUTES[limit.route].is_injected for limit in limits)
     return "; for anesthesia write {purpose: anesthesia}" if is_given else ""
 
 
@@ -90,7 +89,7 @@ def sentence_of_a_sum(limits: Sequence[DoseRange], at_h: Fraction) -> str:
     )
 
 
-def readings(limit: DoseRange, weight_kg: Fraction, row: Row) -> Iterator[str]:
+def readings(limit: DoseRange, weight_kg: Fraction, row: CaseRow) -> Iterator[str]:
     """Each slip that would bring the one dose of this row into the usual range, with what it would come to."""
     text = row.fields.text("amount") or row.fields.text("rate") or ""
     try:
@@ -141,7 +140,7 @@ def _slips(written: Quantity, weight_kg: Fraction) -> Iterator[tuple[str, Fracti
         yield shown(number / tenth, unit), Fraction(1, tenth)
 
 
-def _longer(limit: DoseRange, weight_kg: Fraction, row: Row) -> Iterator[str]:
+def _longer(limit: DoseRange, weight_kg: Fraction, row: CaseRow) -> Iterator[str]:
     """The same amount over as many hours as minutes were written."""
     over_min, hours = row.dose.over_h * 60, range_of(limit.route, limit.form, limit.purpose, HOURS)
     is_likely = over_min <= LONGEST_MEANT_H

@@ -14,27 +14,22 @@ from fractions import Fraction
 from typing import Any
 
 from lenitive.documents import Mapping, Node, Scalar
+from lenitive.fields import Fields
 from lenitive.pharmacology.bodies import asked_about
-from lenitive.pharmacology.cases.fields import Fields
+from lenitive.pharmacology.cases.fields import moment_h, within
 from lenitive.pharmacology.cases.limits import LIMITS
-from lenitive.pharmacology.cases.measures import exact_number, quoted, shown
-from lenitive.pharmacology.cases.vocabulary import DRUG_KEYS, PERSON_WORDS, SUBJECT_KEYS
+from lenitive.pharmacology.cases.measures import shown
+from lenitive.pharmacology.cases.vocabulary import DRUG_KEYS, SUBJECT_KEYS
 from lenitive.pharmacology.interactions.names import NOT_LISTED, Reading, read_name, same_word
 from lenitive.pharmacology.interactions.records import medicines, no_medicine
+from lenitive.pharmacology.person import NUMBERS, PERSON, WORDS
 from lenitive.pharmacology.subject import DrugTaken, Subject
 from lenitive.pharmacology.who import AGE, WEIGHT, stops
+from lenitive.readings import exact_number, quoted
 from lenitive.reasons import Reason, caution, refusal
 
 EXAMPLE = "{weight_kg: 70, age_y: 45, sex: female}"
 NONE = "no-other-medicines"
-
-_UNITS = {"weight_kg": ("kg",), "age_y": ("y", "year", "years"), "height_cm": ("cm",)}
-# Units people write instead, in the unit of the key.
-_INSTEAD = {
-    "weight_kg": {"lb": "0.45359237", "lbs": "0.45359237", "pounds": "0.45359237", "st": "6.35029318", "g": "0.001"},
-    "age_y": {"months": "1/12", "month": "1/12", "mo": "1/12", "weeks": "7/365"},
-    "height_cm": {"m": "100", "in": "2.54", "inch": "2.54", "inches": "2.54", "ft": "30.48", "feet": "30.48"},
-}
 
 
 @dataclass(frozen=True)
@@ -54,10 +49,11 @@ def read_subject(fields: Fields) -> SubjectRead:
     """Read the mapping `subject`; its problems are in `fields.problems`."""
     before = len(fields.problems)
     fields.allow(SUBJECT_KEYS)
-    for key, example in (("weight_kg", "weight_kg: 70"), ("age_y", "age_y: 45"), ("sex", "sex: female")):
-        fields.require(key, example)
-    body = {key: fields.number(key, LIMITS[key], plain_number(key)) for key in _UNITS}
-    words = {key: fields.word(key, allowed) for key, allowed in PERSON_WORDS.items()}
+    for one in PERSON.values():
+        if one.is_needed:
+            fields.require(one.key, one.example)
+    body = {key: fields.number(key, number_within(key)) for key in NUMBERS}
+    words = {key: fields.word(key, allowed) for key, allowed in WORDS.items()}
     drugs, notes = _drugs(fields)
     notes = (*_check_build(fields, body["weight_kg"], body["height_cm"]), *notes)
     for stop in stops(age_y=body[AGE], weight_kg=body[WEIGHT]):
@@ -66,20 +62,19 @@ def read_subject(fields: Fields) -> SubjectRead:
         return SubjectRead(None, body["weight_kg"])
     values = {key: float(value) for key, value in body.items() if value is not None}
     echo = {**values, **{key: word for key, word in words.items() if word}}
-    subject = Subject(
-        values["weight_kg"],
-        values["age_y"],
-        str(words["sex"]),
-        values.get("height_cm"),
-        **{key: words[key] for key in ("ancestry", "liver", "skin")},
-        drugs=drugs,
-    )
+    facts: dict[str, Any] = {**dict.fromkeys(PERSON), **values, **words}
+    subject = Subject(**facts, drugs=drugs)
     if drugs:
         shown_keys = ("name", "from_h", "until_h")  # never what was typed: the list's own name is enough
         echo["drugs"] = [
             {key: value for key in shown_keys if (value := getattr(drug, key)) is not None} for drug in drugs
         ]
     return SubjectRead(subject, body["weight_kg"], echo, notes)
+
+
+def number_within(key: str) -> Callable[[str], Fraction]:
+    """Reads the number of a key, within the limit of that key."""
+    return within(LIMITS[key], PERSON[key].example, plain_number(key))
 
 
 def plain_number(key: str) -> Callable[[str], Fraction]:
@@ -90,13 +85,12 @@ def plain_number(key: str) -> Callable[[str], Fraction]:
         if not found or not found[1]:
             return exact_number(text)
         number, unit = exact_number(found[1]), found[2].lower()
-        if unit in _UNITS[key]:
+        if unit in NUMBERS[key].units:
             return number
-        right = _UNITS[key][-1]
-        factor = _INSTEAD[key].get(unit)
+        right, factor = NUMBERS[key].unit, NUMBERS[key].instead.get(unit)
         if factor is None:
             raise refusal("wrong-unit", f"{quoted(text)}: {{this}} is given in {right}; write the number alone")
-        instead = shown(number * Fraction(factor), right)
+        instead = shown(number * factor, right)
         sentence = f"{quoted(text)}: {{this}} is given in {right}; this is {instead}: write that number"
         raise refusal("wrong-unit", sentence)
 
@@ -121,7 +115,7 @@ def _check_build(fields: Fields, weight_kg: Fraction | None, height_cm: Fraction
 
 
 def _drugs(fields: Fields) -> tuple[tuple[DrugTaken, ...], tuple[Reason, ...]]:
-    """The medicines beside ketamine, by the names they have here, and how those names were understood."""
+    """The concomitant medicines, by the names they have here, and how those names were understood."""
     nodes = fields.items("drugs", "[clarithromycin, {name: rifampicin, from: 0 h, until: 5 d}]") or ()
     limit = LIMITS["drugs"]
     if len(nodes) > limit.high:
@@ -133,7 +127,7 @@ def _drugs(fields: Fields) -> tuple[tuple[DrugTaken, ...], tuple[Reason, ...]]:
         _drug(fields, node, drugs, notes)
     if drugs and any(note.code == NONE for note in notes):
         sentence = "{drugs} says that there are none and lists some as well: take away the word, or the medicines"
-        fields.refuse("drugs", "contradictory", sentence, is_question=True)
+        fields.refuse("drugs", "contradictory", sentence, severity="question")
     return tuple(drugs), tuple(dict.fromkeys(notes))
 
 
@@ -142,12 +136,12 @@ def _drug(fields: Fields, node: Node, drugs: list[DrugTaken], notes: list[Reason
     # A name alone is a mapping with a name and nothing else.
     is_name = isinstance(node, Scalar)
     mapping = node if isinstance(node, Mapping) else Mapping(node.line, node.column, node.path, {"name": node})
-    drug = Fields(mapping, fields.problems)
+    drug = fields.of(mapping)
     drug.allow(DRUG_KEYS)
     if not is_name:
-        drug.require("name", "name: clarithromycin")
-    written = drug.free_text("name", LIMITS["name_length"])
-    start, end = drug.moment("from"), drug.moment("until")
+        drug.require("name", "clarithromycin")
+    written = drug.text("name", int(LIMITS["name_length"].high))
+    start, end = drug.taken("from", moment_h), drug.taken("until", moment_h)
     if start is not None and end is not None and end <= start:
         drug.refuse("until", "wrong-order", "{until} must lie after {from}; for example {from: 0 h}, {until: 5 d}")
     if written is None:
@@ -155,7 +149,7 @@ def _drug(fields: Fields, node: Node, drugs: list[DrugTaken], notes: list[Reason
     read = read_name(written)
     if read.how == "nothing":
         sentence = f"{quoted(written)} is read as: no other medicines. If a medicine is meant, write its full name."
-        notes.append(Reason(NONE, sentence, no_medicine().authority, "note", "medicine"))
+        notes.append(Reason(NONE, sentence, no_medicine().rule.authority, "note", "medicine"))
         return
     if not _is_clear(drug, written, read):
         return
@@ -174,14 +168,14 @@ def _drug(fields: Fields, node: Node, drugs: list[DrugTaken], notes: list[Reason
 
 
 def _is_clear(drug: Fields, written: str, read: Reading) -> bool:
-    """Whether a name means one medicine that may stand beside ketamine; else it is refused here."""
+    """Whether a name means one medicine that may be taken with ketamine; else it is refused here."""
     if read.how == "unclear":
         names = " or ".join((", ".join(read.may_be[:-1]), read.may_be[-1]) if read.may_be[1:] else read.may_be)
         sentence = (
             f"{quoted(written)} may mean {names}: write that name alone. If it is another medicine, write "
             f"(not listed) behind it: {quoted(written)[1:-1]} (not listed)"
         )
-        drug.refuse("name", "drug-unclear", sentence, is_question=True)
+        drug.refuse("name", "drug-unclear", sentence, severity="question")
         return False
     listed = medicines().get(read.name)
     if listed and "ketamine" in listed.groups:

@@ -7,19 +7,17 @@ Neither is ever guessed: a case that leaves one out is answered with both result
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from fractions import Fraction
-from typing import TypeVar
+from functools import partial
 
-from lenitive.documents import Scalar
+from lenitive.fields import Fields
 from lenitive.pharmacology.cases.amounts import Mass, Product, amount_of, product_of
-from lenitive.pharmacology.cases.fields import Fields, unknown_word
+from lenitive.pharmacology.cases.fields import CASE
 from lenitive.pharmacology.cases.measures import RATE, positive, shown
 from lenitive.pharmacology.cases.vocabulary import BASES, DRUGS, FORMS
-from lenitive.reasons import Refused, refusal
-
-Value = TypeVar("Value")
+from lenitive.readings import unknown_word
+from lenitive.reasons import refusal
 
 # Molecular weights of base and hydrochloride, g/mol: evidence, "Units" (S3, S20).
 SALT_FACTOR = Fraction("237.73") / Fraction("274.2")
@@ -48,7 +46,7 @@ def read_substance(fields: Fields, mass: Mass | None, *, is_device: bool = False
     `is_device`: the amount counts devices, whose label counts base; such a row needs no basis.
     """
     value, unit = (mass.value, mass.unit) if mass else _as_written(fields)
-    fields.require("drug", "drug: ketamine")
+    fields.require("drug", "ketamine")
     drug = fields.taken("drug", _drug)
     form = fields.word("form", FORMS)
     named = drug if drug in FORMS else None
@@ -57,33 +55,25 @@ def read_substance(fields: Fields, mass: Mass | None, *, is_device: bool = False
     if drug == "ketamine" and not fields.has("form"):
         fields.refuse("form", "missing-form", _both_forms(value, unit))
     if not fields.has("basis") and not is_device:
-        fields.refuse("basis", "missing-basis", _both_bases(value, unit), UNITS, is_question=True)
+        fields.refuse("basis", "missing-basis", _both_bases(value, unit), UNITS, severity="question")
     basis = "base" if is_device and not fields.has("basis") else fields.word("basis", BASES)
     return Substance(named or form or "", basis) if (named or form) and basis else None
 
 
 def _as_written(fields: Fields) -> tuple[Fraction, str]:
     """The amount, or else the rate, of a row that lacks other keys; 100 mg as an example where neither can be read."""
-    product = _read(fields, "product", product_of) or Product()
-    if found := _read(fields, "amount", lambda text: amount_of(text, product)):
+    silent = Fields(fields.node, [], CASE)  # what is wrong with them is said where they are read
+    product = silent.taken("product", product_of) or Product()
+    if found := silent.taken("amount", partial(amount_of, product=product)):
         return found[0].value, found[0].unit
-    rate = _read(fields, "rate", lambda text: positive(text, RATE))
+    rate = silent.taken("rate", partial(positive, measure=RATE))
     return (rate.magnitude(rate.unit), rate.unit) if rate else (Fraction(100), "mg")
-
-
-def _read(fields: Fields, key: str, reading: Callable[[str], Value]) -> Value | None:
-    """What `reading` makes of a key, without a word where it cannot: that is said elsewhere."""
-    node = fields.node.get(key)
-    try:
-        return reading(node.text) if isinstance(node, Scalar) and node.text else None
-    except Refused:
-        return None
 
 
 def _drug(text: str) -> str:
     if text not in DRUGS:
         wrong = unknown_word(text, DRUGS)
-        raise refusal("unknown-drug", f"{wrong.reason.sentence}. A medicine taken beside it goes into subject: drugs")
+        raise refusal("unknown-drug", f"{wrong.reason.sentence} A concomitant medicine goes into subject: drugs")
     return DRUGS[text]
 
 

@@ -16,7 +16,7 @@ from typing import Literal
 import numpy as np
 import numpy.typing as npt
 
-from lenitive.pharmacology.cases.row_reader import Row
+from lenitive.pharmacology.cases.row_reader import CaseRow
 
 Microseconds = npt.NDArray[np.int64]
 Floats = npt.NDArray[np.float64]
@@ -26,10 +26,10 @@ ROUNDING = 1e-9  # an amount exactly at the limit passes, though floats may sum 
 
 
 @dataclass(frozen=True)
-class Plan:
+class RowsRead:
     """The rows that could be read, the person's weight, and until when doses count (None: not known)."""
 
-    rows: tuple[Row, ...]
+    rows: tuple[CaseRow, ...]
     weight_kg: Fraction | None
     horizon_h: Fraction | None
 
@@ -43,7 +43,7 @@ class Train:
     mg: float
 
 
-def doses_before(row: Row, within_h: int = 1) -> int:
+def doses_before(row: CaseRow, within_h: int = 1) -> int:
     """Doses of a steady state before each start that still matter within so many hours of it."""
     schedule = row.schedule
     if not (schedule.is_steady_state and schedule.every_h):
@@ -51,7 +51,7 @@ def doses_before(row: Row, within_h: int = 1) -> int:
     return len(schedule.parts) * ceil((within_h + row.dose.over_h) / schedule.every_h)
 
 
-def trains_of(row: Row, horizon_h: Fraction, mg: float, within_h: int = 1) -> list[Train]:
+def trains_of(row: CaseRow, horizon_h: Fraction, mg: float, within_h: int = 1) -> list[Train]:
     """The doses of a row until the horizon, `mg` each, as trains; those of a steady state from `within_h` before it."""
     before = doses_before(row, within_h) // len(row.schedule.parts)
     trains = []

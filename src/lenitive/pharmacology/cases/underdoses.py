@@ -11,9 +11,9 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
 from lenitive.pharmacology.cases.measures import shown
-from lenitive.pharmacology.cases.row_reader import Row
-from lenitive.pharmacology.cases.shares import Share
-from lenitive.pharmacology.cases.slips import told
+from lenitive.pharmacology.cases.row_reader import CaseRow
+from lenitive.pharmacology.cases.shares import DosesInRange
+from lenitive.pharmacology.cases.slips import dose_in_words
 from lenitive.pharmacology.cases.trains import ROUNDING
 from lenitive.pharmacology.dose_ranges import ANY_FORM, PAIN, DoseRange, Floor, floor_of, patterns, range_of
 from lenitive.reasons import Reason, caution
@@ -24,9 +24,9 @@ LARGER = {"mcg": "mg", "mg": "g"}
 TIMES_TEN = (10, 100)
 
 
-def far_below(shares: Sequence[Share], weight_kg: Fraction) -> tuple[Reason, ...]:
+def far_below(shares: Sequence[DosesInRange], weight_kg: Fraction) -> tuple[Reason, ...]:
     """A note for every share whose highest window is below its floor; rows are named once."""
-    found: dict[tuple[Row, ...], Reason] = {}
+    found: dict[tuple[CaseRow, ...], Reason] = {}
     for share in shares:
         floor = floor_of(share.limit)
         if floor and share.highest < float(floor.asked_below.total(weight_kg)) * (1 - ROUNDING):
@@ -34,8 +34,8 @@ def far_below(shares: Sequence[Share], weight_kg: Fraction) -> tuple[Reason, ...
     return tuple(found.values())
 
 
-def _note(share: Share, floor: Floor, weight_kg: Fraction) -> Reason:
-    dose = told(share.limit, share.highest, weight_kg, is_one_dose=share.is_one_dose)
+def _note(share: DosesInRange, floor: Floor, weight_kg: Fraction) -> Reason:
+    dose = dose_in_words(share.limit, share.highest, weight_kg, is_one_dose=share.is_one_dose)
     meant = "; ".join(_readings(share, weight_kg)) if share.is_one_dose else ""
     another = f" Read another way: {meant}." if meant else ""
     sentence = (
@@ -45,7 +45,7 @@ def _note(share: Share, floor: Floor, weight_kg: Fraction) -> Reason:
     return caution(BELOW, sentence, floor.rule.source, "dose")
 
 
-def _readings(share: Share, weight_kg: Fraction) -> Iterator[str]:
+def _readings(share: DosesInRange, weight_kg: Fraction) -> Iterator[str]:
     """Each slip that would bring the one dose of this row into the usual range, with what it would come to."""
     row, limit = share.rows[0], share.limit
     try:
@@ -80,7 +80,7 @@ def _slips(written: Quantity, weight_kg: Fraction) -> Iterator[tuple[str, Fracti
         yield shown(number, unit.removesuffix("/h") + "/min"), Fraction(60)
 
 
-def _shorter(row: Row, mg: Fraction, weight_kg: Fraction) -> Iterator[str]:
+def _shorter(row: CaseRow, mg: Fraction, weight_kg: Fraction) -> Iterator[str]:
     """The same amount over as many minutes as hours were written."""
     over_h = row.dose.over_h / 60
     if not (row.fields.has("amount") and row.fields.has("over")) or row.dose.giving.is_push:

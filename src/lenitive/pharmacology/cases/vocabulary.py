@@ -8,17 +8,44 @@
 from __future__ import annotations
 
 from lenitive.meanings import Meanings
+from lenitive.pharmacology import routes
+from lenitive.pharmacology.person import PERSON
 
 TOP_KEYS = (
-    "subject", "regimen", "horizon", "model", "population", "half_life_window", "norketamine_opposes", "title", "note",
+    "subject",
+    "regimen",
+    "horizon",
+    "model",
+    "population",
+    "half_life_window",
+    "norketamine_opposes",
+    "title",
+    "note",
     "purpose",
-)  # fmt: skip
-SUBJECT_KEYS = ("weight_kg", "age_y", "sex", "height_cm", "ancestry", "liver", "drugs", "skin")
+)
+SUBJECT_KEYS = (*PERSON, "drugs")
 DRUG_KEYS = ("name", "from", "until")
 ROW_KEYS = (
-    "drug", "form", "basis", "route", "amount", "rate", "over", "product", "at", "lag", "every", "for", "count",
-    "steady_state", "as_needed", "times", "gap", "max_per_day", "given",
-)  # fmt: skip
+    "drug",
+    "form",
+    "basis",
+    "route",
+    "amount",
+    "rate",
+    "over",
+    "product",
+    "at",
+    "lag",
+    "every",
+    "for",
+    "count",
+    "steady_state",
+    "as_needed",
+    "times",
+    "gap",
+    "max_per_day",
+    "given",
+)
 TOPICAL_KEYS = ("strength", "applied", "area_cm2", "vehicle", "skin", "with", "max_g_per_day")
 PARTNER_KEYS = ("name", "strength")
 AS_NEEDED_KEYS = ("max_per_day", "gap")
@@ -51,7 +78,6 @@ BASES = Meanings(
     },
     reads={"hcl": "hydrochloride"},
 )
-ANSWERS = Meanings("an answer", {"yes": "it does", "no": "it does not"}, reads={"true": "yes", "false": "no"})
 PURPOSES = Meanings(
     "a purpose",
     {
@@ -61,29 +87,8 @@ PURPOSES = Meanings(
     reads={"anaesthesia": "anesthesia"},
 )
 GIVEN = Meanings("a way to give an IV dose", {"push": "injected within about a minute; an infusion has over instead"})
-FLAGS = {"yes": True, "true": True, "no": False, "false": False}
 
-MOUTH = ("sublingual", "buccal")
-ANY = ("iv", "im", "nasal", "oral", "sublingual", "buccal", "rectal")
-ROUTES = Meanings(
-    "a route",
-    {
-        "iv": "into a vein",
-        "im": "into a muscle",
-        "nasal": "sprayed into the nose",
-        "oral": "swallowed",
-        "sublingual": "held under the tongue",
-        "buccal": "held in the cheek",
-        "rectal": "into the rectum",
-        "topical": "a cream on the skin",
-    },
-)
-# Routes by which each product can be given; solution for injection is swallowed or sprayed in practice.
-PRODUCTS: dict[str, tuple[str, ...]] = {
-    "film": MOUTH, "lozenge": MOUTH, "troche": MOUTH, "wafer": MOUTH, "tablet": ("oral", *MOUTH, "rectal"),
-    "capsule": ("oral", "rectal"), "solution": ANY, "spray": ("nasal", *MOUTH), "suppository": ("rectal",),
-    "injection": ANY,
-}  # fmt: skip
+ROUTES = Meanings("a route", {route.name: route.meaning for route in routes.ROUTES.values()})
 PRODUCT_WORDS = Meanings(
     "a product",
     {
@@ -99,6 +104,8 @@ PRODUCT_WORDS = Meanings(
         "injection": "a vial or ampul",
     },
 )
+# Routes by which each product can be given.
+PRODUCTS: dict[str, tuple[str, ...]] = {product: routes.routes_for(product) for product in PRODUCT_WORDS}
 VEHICLES = Meanings(
     "a vehicle",
     {
@@ -113,26 +120,3 @@ VEHICLES = Meanings(
     },
     reads={"Lipoderm": "lipoderm", "PLO": "plo", "pluronic lecithin organogel": "plo"},
 )
-PERSON_WORDS = {
-    "sex": Meanings("a sex that the models know", {"female": "a woman", "male": "a man"}),
-    "ancestry": Meanings(
-        "an ancestry that a model knows",
-        {"asian": "Asian, not Japanese", "japanese": "Japanese", "other": "any other"},
-    ),
-    "liver": Meanings(
-        "a state of the liver",
-        {
-            "normal": "no liver disease",
-            "moderate": "moderate liver disease",
-            "severe": "severe liver disease, a reason not to give ketamine",
-        },
-    ),
-    "skin": Meanings(
-        "a state of the skin",
-        {
-            "intact": "healthy and open to the air",
-            "broken": "wounded, cracked or inflamed: much more gets in",
-            "occluded": "covered by a dressing or a wrap: more gets in",
-        },
-    ),
-}

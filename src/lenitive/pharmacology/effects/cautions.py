@@ -1,6 +1,6 @@
 """Reasons to be careful with effects: each with a code, a sentence and a source.
 
-    effect_cautions(question, model, effects)      # ("no-driving", "effect-other-site", ...)
+    effect_cautions(request, model, effects)      # ("no-driving", "effect-other-site", ...)
 
 Those of levels are in `pharmacology/cautions.py`; notes that belong to one curve stand at the curve.
 """
@@ -10,37 +10,37 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from lenitive.evidence import DAGGER
+from lenitive.pharmacology.answers.effect import Effect
+from lenitive.pharmacology.answers.request import PredictionRequest
 from lenitive.pharmacology.effects.anchors import number
 from lenitive.pharmacology.effects.studied import is_multi_day, not_drawn
-from lenitive.pharmacology.effects.values import Effect
 from lenitive.pharmacology.models.published import Model
-from lenitive.pharmacology.question import Question
+from lenitive.pharmacology.routes import ROUTES
 from lenitive.reasons import Reason, caution
 
 FELT_NG_PER_ML = 50.0  # S26: lowest level of the study; also the rule of evidence/pharmacology 3.3
-MUCH_NORKETAMINE = ("oral", "sublingual", "buccal", "rectal", "nasal")
 
 
-def effect_cautions(question: Question, model: Model, effects: Mapping[str, Effect]) -> tuple[Reason, ...]:
+def effect_cautions(request: PredictionRequest, model: Model, effects: Mapping[str, Effect]) -> tuple[Reason, ...]:
     """All cautions about the effects of one prediction; empty when none were computed."""
     if not effects:
         return ()
     return (
-        *_driving(question, effects),
+        *_driving(request, effects),
         *_sites(model, effects),
-        *_what_counts(question),
+        *_what_counts(request),
         *_beyond(effects),
-        *_lasting(question, effects),
+        *_lasting(request, effects),
     )
 
 
-def _is_systemic(question: Question) -> bool:
-    return any(row.cream is None for row in question.regimen.rows)
+def _is_systemic(request: PredictionRequest) -> bool:
+    return any(row.cream is None for row in request.regimen.rows)
 
 
-def _driving(question: Question, effects: Mapping[str, Effect]) -> Iterator[Reason]:
-    creams = [row.cream for row in question.regimen.rows if row.cream is not None]
-    if _is_systemic(question):
+def _driving(request: PredictionRequest, effects: Mapping[str, Effect]) -> Iterator[Reason]:
+    creams = [row.cream for row in request.regimen.rows if row.cream is not None]
+    if _is_systemic(request):
         yield caution(
             "no-driving",
             "No driving and no machines until the next day, after a restful sleep. This is the rule of the "
@@ -48,7 +48,7 @@ def _driving(question: Question, effects: Mapping[str, Effect]) -> Iterator[Reas
             "Esketamine-events-recalled",
             "person",
         )
-    elif question.subject.skin == "broken" or any(cream.skin == "broken" for cream in creams):
+    elif request.subject.skin == "broken" or any(cream.skin == "broken" for cream in creams):
         yield caution(
             "no-driving",
             "No driving with a cream on broken skin while it can act: one person drove erratically after it.",
@@ -92,8 +92,8 @@ def _sites(model: Model, effects: Mapping[str, Effect]) -> Iterator[Reason]:
     )
 
 
-def _what_counts(question: Question) -> Iterator[Reason]:
-    if question.regimen.forms & {"racemate", "r-ketamine"}:
+def _what_counts(request: PredictionRequest) -> Iterator[Reason]:
+    if request.regimen.forms & {"racemate", "r-ketamine"}:
         yield caution(
             "r-ketamine-not-counted",
             "Relief, feeling high, pressure, heart rate and lasting relief count S-ketamine only: nothing is published "
@@ -108,11 +108,11 @@ def _what_counts(question: Question) -> Iterator[Reason]:
             "S82",
             "model",
         )
-    swallowed = any(row.route in MUCH_NORKETAMINE for row in question.regimen.rows)
-    if question.norketamine_weight > 0:
+    swallowed = any(ROUTES[row.route].makes_much_norketamine for row in request.regimen.rows)
+    if request.norketamine_weight > 0:
         yield caution(
             "norketamine-contested",
-            f"Norketamine is counted against relief with weight {question.norketamine_weight:g}, as one study found "
+            f"Norketamine is counted against relief with weight {request.norketamine_weight:g}, as one study found "
             "(S29). Two others found no contribution (S28, S13).",
             "S29",
             "model",
@@ -138,11 +138,11 @@ def _beyond(effects: Mapping[str, Effect]) -> Iterator[Reason]:
         )
 
 
-def _lasting(question: Question, effects: Mapping[str, Effect]) -> Iterator[Reason]:
+def _lasting(request: PredictionRequest, effects: Mapping[str, Effect]) -> Iterator[Reason]:
     lasting = effects.get("lasting_relief")
     if lasting is not None and lasting.values is None:
-        yield caution("lasting-relief-not-shown", *not_drawn(question.regimen), "model")
-    if is_multi_day(question.regimen):
+        yield caution("lasting-relief-not-shown", *not_drawn(request.regimen), "model")
+    if is_multi_day(request.regimen):
         yield caution(
             "liver-tests",
             "Test the liver at the start and in each series: 3 of 6 people given two 100-h infusions 16 days apart had "

@@ -12,12 +12,12 @@ from math import erfc, sqrt
 
 import numpy as np
 
+from lenitive.pharmacology.answers.request import PredictionRequest
 from lenitive.pharmacology.effects.anchors import systolic_scatter_mmhg
 from lenitive.pharmacology.effects.drive import Drive
 from lenitive.pharmacology.effects.parameters import typical
 from lenitive.pharmacology.effects.shapes import chance_of, s_equivalents, systolic_rise_mmhg
 from lenitive.pharmacology.models.published import Values
-from lenitive.pharmacology.question import Question
 from lenitive.pharmacology.solving.arrays import Floats
 
 EVENTS = ("dissociation", "sedation", "nausea")
@@ -42,7 +42,7 @@ class Context:
     typical slow site at any hour, past the horizon too; None for a regimen without end.
     """
 
-    question: Question
+    request: PredictionRequest
     site: str
     drive: Drive
     people: People | None = None
@@ -67,7 +67,7 @@ def event_chance(event: str, context: Context) -> float:
 def pressure_chance(limit_mmhg: float, context: Context) -> tuple[float, float]:
     """Chance that one reading at the peak lies `limit_mmhg` or more above rest, with the drug and without it."""
     if context.people is None:
-        rises = systolic_rise_mmhg(context.drive, context.values, context.question.subject).max(keepdims=True)
+        rises = systolic_rise_mmhg(context.drive, context.values, context.request.subject).max(keepdims=True)
     else:
         rises = context.people.peaks["systolic_rise_mmhg"]
     scatter = systolic_scatter_mmhg()

@@ -1,4 +1,4 @@
-"""The nine effects: title, unit, where each comes from, what must be said beside it, and its formula.
+"""The nine effects: title, unit, where each comes from, its notes, and its formula.
 
     CURVES["analgesia"].of(drive, typical(), subject, Switches())      # [times]
 

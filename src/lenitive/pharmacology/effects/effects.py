@@ -1,4 +1,4 @@
-"""Puts one effect together: curve, bands, summary and what must be said with it.
+"""Puts one effect together: curve, bands, summary and notes.
 
     effect("analgesia", times_h, values, bands, context).summary["first_relief_h"]
 
@@ -12,17 +12,17 @@ from typing import Any
 
 import numpy as np
 
+from lenitive.pharmacology.answers.effect import Effect
 from lenitive.pharmacology.effects.chances import Context, event_chance, pressure_chance
 from lenitive.pharmacology.effects.curves import CURVES, CurveOf
-from lenitive.pharmacology.effects.lasting import DAY_7_H, end_h, outlasts, pain_left
+from lenitive.pharmacology.effects.lasting_relief import DAY_7_H, end_h, outlasts, pain_left
 from lenitive.pharmacology.effects.parameters import typical
 from lenitive.pharmacology.effects.studied import DRAWN_FOR, WHO, is_drawn, is_multi_day, not_drawn
-from lenitive.pharmacology.effects.values import Effect
 from lenitive.pharmacology.ranges import FEWEST_FOR_A_BAND
 from lenitive.pharmacology.solving.arrays import Floats
 
 RELIEF_PARENTERAL_NG_PER_ML = 70.0  # S19: low end of 70 to 160, racemate
-RELIEF_ORAL_NG_PER_ML = 45.0  # S19: by mouth, with much norketamine beside it
+RELIEF_ORAL_NG_PER_ML = 45.0  # S19: by mouth, with much norketamine
 S_ALONE = ("analgesia", "drug_high", "systolic_rise_mmhg", "heart_rate_rise", "lasting_relief")
 DEFINITION_OF_LASTING = (
     "Days from the end of the last dose until mean relief from the group's own baseline falls below 1 point of 10: "
@@ -38,7 +38,7 @@ NO_S = "No S-ketamine is given and nothing is published for R-ketamine here: the
 def effect(name: str, times_h: Floats, values: Floats, bands: Mapping[str, Floats] | None, context: Context) -> Effect:
     """The effect of that name: `values` of the typical person and quantiles of the people, each [times]."""
     curve = CURVES[name]
-    if name == "lasting_relief" and not is_drawn(context.question.regimen):
+    if name == "lasting_relief" and not is_drawn(context.request.regimen):
         return _without_a_curve(curve, times_h, context)
     more = SUMMARIES.get(name)
     summary = _peak(name, times_h, values, context) | (more(times_h, context) if more else {})
@@ -62,7 +62,7 @@ def effect(name: str, times_h: Floats, values: Floats, bands: Mapping[str, Float
 
 def _without_a_curve(curve: CurveOf, times_h: Floats, context: Context) -> Effect:
     """Lasting relief outside the regimens in which it was studied: what trials found, and not one number."""
-    sentence, _ = not_drawn(context.question.regimen)
+    sentence, _ = not_drawn(context.request.regimen)
     return Effect(
         name=curve.name,
         title=curve.title,
@@ -75,7 +75,7 @@ def _without_a_curve(curve: CurveOf, times_h: Floats, context: Context) -> Effec
         source=", ".join(curve.sources),
         kind=curve.kind,
         summary=dict.fromkeys(NUMBERS_OF_LASTING) | {"why_unknown": sentence, "definition": DRAWN_FOR},
-        notes=(NO_S,) if context.question.regimen.forms == {"r-ketamine"} else (),
+        notes=(NO_S,) if context.request.regimen.forms == {"r-ketamine"} else (),
         lead=sentence,
     )
 
@@ -83,13 +83,13 @@ def _without_a_curve(curve: CurveOf, times_h: Floats, context: Context) -> Effec
 def _grade(name: str, context: Context) -> str:
     """Of lasting relief: B for what the trials gave, C for the other regimens in which it is drawn."""
     if name == "lasting_relief":
-        return "B" if is_multi_day(context.question.regimen) else "C"
+        return "B" if is_multi_day(context.request.regimen) else "C"
     return CURVES[name].grade
 
 
 def _notes(name: str, context: Context) -> tuple[str, ...]:
     notes = CURVES[name].notes
-    if name in S_ALONE and context.question.regimen.forms == {"r-ketamine"}:
+    if name in S_ALONE and context.request.regimen.forms == {"r-ketamine"}:
         notes = (NO_S, *notes)
     return notes
 
@@ -108,7 +108,7 @@ def _range(values: Floats) -> dict[str, float]:
 
 def _first_relief(times_h: Floats, context: Context) -> dict[str, Any]:
     """When the typical level first comes to the low end of the published range of relief."""
-    regimen = context.question.regimen
+    regimen = context.request.regimen
     routes = {row.route for row in regimen.rows}
     if regimen.forms != {"racemate"} or "topical" in routes:
         return {"first_relief_h": None, "first_relief_level_ng_per_ml": None, "definition": _no_first(routes)}
@@ -127,7 +127,7 @@ def _first_relief(times_h: Floats, context: Context) -> dict[str, Any]:
 
 def _no_first(routes: set[str]) -> str:
     if "topical" not in routes:
-        return "First relief is not given: the published range of relief (S19) is of racemate, not of one half of it."
+        return "First relief is not given: the published range of relief (S19) is of racemate, not of one enantiomer."
     return (
         "First relief is not given: the published range of relief (S19) is not of creams. Where a cream helps, it acts "
         "in the skin: less pain to touch at 30 minutes in one study (S39)."
@@ -172,7 +172,7 @@ def _pressure(times_h: Floats, context: Context) -> dict[str, Any]:
 
 def _lasting(times_h: Floats, context: Context) -> dict[str, Any]:
     v = typical()
-    end = end_h(context.question.regimen)
+    end = end_h(context.request.regimen)
     days: dict[str, float] | None = None
     why_unknown: str | None = "This regimen has no last dose: days are not given."
     if context.ce_at is not None and end is not None:

@@ -13,12 +13,12 @@ from dataclasses import dataclass
 import numpy as np
 
 from lenitive.evidence import DAGGER
+from lenitive.pharmacology.answers.out_of_100 import OutOf100
 from lenitive.pharmacology.effects.chances import EVENTS, Context, event_chance, pressure_chance
 from lenitive.pharmacology.effects.curves import CURVES
 from lenitive.pharmacology.effects.incidence import Compared, compared_row
-from lenitive.pharmacology.effects.lasting import FELT_NRS, infused_h, relief_at
+from lenitive.pharmacology.effects.lasting_relief import FELT_NRS, infused_h, relief_at
 from lenitive.pharmacology.effects.studied import is_drawn, is_multi_day
-from lenitive.pharmacology.meaning import OutOf100
 
 CRPS_COUNTED_H = 72.0  # policy: S30 infused for 100 h
 SHORTEST_INFUSION_H, LEAST_MG_PER_KG = 0.5, 0.2  # policy: the trials at hand gave 0.5 mg/kg over 30 min and more
@@ -63,7 +63,7 @@ class _Counted:
 
 def meaning_of(context: Context) -> tuple[OutOf100, ...]:
     """All outcomes, benefit first. For R-ketamine alone nothing is counted: not published."""
-    if context.question.regimen.forms == {"r-ketamine"}:
+    if context.request.regimen.forms == {"r-ketamine"}:
         return _unknown_all("Nothing is counted for R-ketamine alone.")
     return (
         _relief(context),
@@ -88,14 +88,14 @@ def _unknown_all(note: str) -> tuple[OutOf100, ...]:
 
 
 def _relief(context: Context) -> OutOf100:
-    regimen = context.question.regimen
+    regimen = context.request.regimen
     routes = {row.route for row in regimen.rows}
     if routes == {"topical"}:
         return _published_relief("relief cream")
     if routes == {"iv"} and is_drawn(regimen) and is_multi_day(regimen):
         if not _is_felt(context):
             return _unknown_relief("So low a level was not studied: relief in responders stays below 1 point of 10.")
-        if regimen.forms == {"s-ketamine"} and infused_h(regimen, context.question.horizon_h) >= CRPS_COUNTED_H:
+        if regimen.forms == {"s-ketamine"} and infused_h(regimen, context.request.horizon_h) >= CRPS_COUNTED_H:
             return _published_relief("relief multi-day infusion")
         return _unknown_relief(
             "Responders in CRPS were counted after 4.2 days of S-ketamine only (S30: 67 against 23 of 100); other "
@@ -112,9 +112,9 @@ def _relief(context: Context) -> OutOf100:
 
 def _is_studied_infusion(context: Context) -> bool:
     """Whether something like the infusions of the trials is given: half an hour or more, a dose that was in use."""
-    rows = [row for row in context.question.regimen.rows if row.duration_h >= SHORTEST_INFUSION_H]
-    given_mg = sum(row.amount_mg * row.starts_h(context.question.horizon_h).size for row in rows)
-    return given_mg >= LEAST_MG_PER_KG * context.question.subject.weight_kg
+    rows = [row for row in context.request.regimen.rows if row.duration_h >= SHORTEST_INFUSION_H]
+    given_mg = sum(row.amount_mg * row.starts_h(context.request.horizon_h).size for row in rows)
+    return given_mg >= LEAST_MG_PER_KG * context.request.subject.weight_kg
 
 
 def _is_felt(context: Context) -> bool:
@@ -138,13 +138,13 @@ def _unknown_relief(note: str) -> OutOf100:
 
 def _background(event: str, context: Context) -> Compared:
     """The published group without the drug whose treatment is nearer: infusions over days, or a nasal dose."""
-    if event != "sedation" and is_multi_day(context.question.regimen):
+    if event != "sedation" and is_multi_day(context.request.regimen):
         return compared_row(f"{event} S-ketamine infusion")
     return compared_row(f"{event} nasal esketamine")
 
 
 def _counted(background: float, chance: float, context: Context) -> _Counted:
-    people = context.question.population
+    people = context.request.population
     simulated = context.people is not None and people is not None
     whose = "Typical person only"
     if simulated and people:

@@ -19,7 +19,7 @@ from lenitive.pharmacology.solving.arrays import Floats
 
 EFFECT_NORMALS, EFFECT_UNIFORMS = 8, 9  # purposes of `Draws`; those below belong to the levels
 
-WAYS_TO_DRAW = ("", "uniform", "log-uniform", "lognormal", "logit-normal")
+DISTRIBUTIONS = ("", "uniform", "log-uniform", "lognormal", "logit-normal")
 Z_95 = 3.92  # a 95 % interval is 3.92 standard deviations wide
 SLOPES = (1.0, 3.0)  # policy: lowest and highest slope assumed for relief and for feeling high
 
@@ -34,7 +34,7 @@ class EffectParameter(Parameter):
     def __post_init__(self) -> None:
         super().__post_init__()
         is_range = self.drawn_as in ("uniform", "log-uniform")
-        if self.drawn_as not in WAYS_TO_DRAW or is_range != (self.low is not None):
+        if self.drawn_as not in DISTRIBUTIONS or is_range != (self.low is not None):
             raise ValueError(f"{self.name}: drawn over a range with both ends, or not")
         if (self.sd > 0) != (self.drawn_as in ("lognormal", "logit-normal")):
             raise ValueError(f"{self.name}: a normal effect needs a standard deviation, and no other does")

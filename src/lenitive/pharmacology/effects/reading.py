@@ -11,17 +11,17 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from lenitive.pharmacology.answers.effect import Effect
+from lenitive.pharmacology.answers.request import PredictionRequest
 from lenitive.pharmacology.effects.chances import Context, People
 from lenitive.pharmacology.effects.curves import CURVES, Switches
 from lenitive.pharmacology.effects.drive import Drive
 from lenitive.pharmacology.effects.effects import S_ALONE, effect
-from lenitive.pharmacology.effects.lasting import DAY_7_H
+from lenitive.pharmacology.effects.lasting_relief import DAY_7_H
 from lenitive.pharmacology.effects.parameters import drawn
 from lenitive.pharmacology.effects.studied import is_drawn
-from lenitive.pharmacology.effects.values import Effect
 from lenitive.pharmacology.levels.bands import CrowdAnswer
 from lenitive.pharmacology.models.published import Values
-from lenitive.pharmacology.question import Question
 from lenitive.pharmacology.solving.arrays import Floats, Ints
 
 MOST_TIMES = 120
@@ -42,11 +42,11 @@ def site_rates(v: Values) -> dict[str, Floats]:
 
 
 def drive_of(levels: Mapping[str, Floats]) -> Drive:
-    """What effects are read from. A model of the racemate as one substance has no halves: each is half of it."""
+    """What effects are read from. A model of the racemate as one substance has no enantiomers: each is half of it."""
     ketamine = levels["ketamine"]
     nothing = np.zeros_like(ketamine)
-    has_halves = "s_ketamine" in levels or "r_ketamine" in levels
-    half = nothing if has_halves else ketamine / 2
+    has_enantiomers = "s_ketamine" in levels or "r_ketamine" in levels
+    half = nothing if has_enantiomers else ketamine / 2
     return Drive(
         ketamine=ketamine,
         s_ketamine=levels.get("s_ketamine", half),
@@ -61,15 +61,15 @@ def drive_of(levels: Mapping[str, Floats]) -> Drive:
 class EffectReader:
     """The virtual people's own effect parameters, and every effect read off their levels at `rows` of the times."""
 
-    def __init__(self, question: Question, times_h: Floats, rows: Ints) -> None:
-        assert question.population is not None
-        self.question, self.rows = question, rows
-        beside = np.searchsorted(times_h, DAY_7_H)
-        self.kept: tuple[str, Ints] = ("slow_site", np.unique(np.clip([beside - 1, beside], 0, times_h.size - 1)))
+    def __init__(self, request: PredictionRequest, times_h: Floats, rows: Ints) -> None:
+        assert request.population is not None
+        self.request, self.rows = request, rows
+        around = np.searchsorted(times_h, DAY_7_H)
+        self.kept: tuple[str, Ints] = ("slow_site", np.unique(np.clip([around - 1, around], 0, times_h.size - 1)))
         self.kept_h = times_h[self.kept[1]]
-        self.population = question.population
+        self.population = request.population
         self.values = drawn(self.population, range(self.population.n))
-        self.switches = Switches(question.norketamine_weight)
+        self.switches = Switches(request.norketamine_weight)
         self._last: tuple[Mapping[str, Floats], Drive] | None = None
 
     def names(self) -> tuple[str, ...]:
@@ -94,7 +94,7 @@ class EffectReader:
             key: values[people.start : people.stop] if values.size == self.population.n else values
             for key, values in self.values.items()
         }
-        return CURVES[name].of(last[1], own, self.question.subject, self.switches)
+        return CURVES[name].of(last[1], own, self.request.subject, self.switches)
 
 
 @dataclass(frozen=True)
@@ -107,36 +107,36 @@ class Read:
     reader: EffectReader | None
 
 
-def context_of(question: Question, sampling_site: str, read: Read) -> Context:
+def context_of(request: PredictionRequest, sampling_site: str, read: Read) -> Context:
     """What stands around the effects of one prediction."""
     people = None
     if read.answer is not None and read.reader is not None:
-        people = People(read.answer.peaks, read.reader.values, _ce_day_7(question, read.answer, read.reader))
-    return Context(question, sampling_site, drive_of(read.levels), people, read.slow_site_at)
+        people = People(read.answer.peaks, read.reader.values, _ce_day_7(request, read.answer, read.reader))
+    return Context(request, sampling_site, drive_of(read.levels), people, read.slow_site_at)
 
 
-def _ce_day_7(question: Question, answer: CrowdAnswer, reader: EffectReader) -> Floats | None:
+def _ce_day_7(request: PredictionRequest, answer: CrowdAnswer, reader: EffectReader) -> Floats | None:
     """The people's slow site at hour 168: between the times shown on both sides, or what was kept of that very hour.
 
     None where it was not followed, where a regimen without end is not shown so far, or where no relief is drawn.
     """
-    if answer.kept.shape[0] == 0 or not is_drawn(question.regimen):
+    if answer.kept.shape[0] == 0 or not is_drawn(request.regimen):
         return None
     first_h, last_h = float(reader.kept_h[0]), float(reader.kept_h[-1])
     if last_h < DAY_7_H:
-        return np.asarray(answer.kept[0]) if question.regimen.has_end else None
+        return np.asarray(answer.kept[0]) if request.regimen.has_end else None
     share = (DAY_7_H - first_h) / (last_h - first_h) if last_h > first_h else 0.0
     return np.asarray((1 - share) * answer.kept[0] + share * answer.kept[-1])
 
 
 def effects_of(times_h: Floats, context: Context, answer: CrowdAnswer | None) -> dict[str, Effect]:
     """Every effect of a prediction, at these times; for R-ketamine alone only those that count it."""
-    switches = Switches(context.question.norketamine_weight)
+    switches = Switches(context.request.norketamine_weight)
     found = {}
-    is_r_alone = context.question.regimen.forms == {"r-ketamine"}
+    is_r_alone = context.request.regimen.forms == {"r-ketamine"}
     for name, curve in CURVES.items():
         if is_r_alone and name in S_ALONE:
             continue  # nothing is published for R-ketamine: missing, not zero
-        values = curve.of(context.drive, context.values, context.question.subject, switches)
+        values = curve.of(context.drive, context.values, context.request.subject, switches)
         found[name] = effect(name, times_h, values, answer.read[name] if answer else None, context)
     return found

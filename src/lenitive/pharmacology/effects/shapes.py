@@ -2,7 +2,7 @@
 
     analgesia(drive, v, switches)      # fraction of maximum
 
-Which study stands behind each, and what is said beside it, is in `curves.py`. As few arrays are made as can be.
+Which study stands behind each, and its notes, are in `curves.py`. As few arrays are made as can be.
 """
 
 from __future__ import annotations

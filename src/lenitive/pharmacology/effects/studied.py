@@ -1,4 +1,4 @@
-"""For which regimens lasting relief is drawn, and what is said where it is not.
+"""For which regimens lasting relief is drawn, and the sentence where it is not.
 
     is_drawn(regimen)      # True for 100 h of infusion, and for 40 minutes on each of five days within three weeks
     not_drawn(regimen)     # what trials found with anything else
@@ -67,7 +67,7 @@ def not_drawn(regimen: Regimen) -> tuple[str, str]:
 def is_multi_day(regimen: Regimen) -> bool:
     """Whether S-ketamine or racemate is infused for at least 40 h in all within some ten days (policy).
 
-    That holds for the published regimens: 100 h at a stretch (S30, S67), and 4 h a day for ten days (S70).
+    That holds for the published regimens: 100 h without a break (S30, S67), and 4 h a day for ten days (S70).
     """
     begin, end = _infusions(regimen)
     if begin.size == 0:

@@ -1,1 +1,1 @@
-"""The opening block of an answer: what a physician reads in ten seconds. Start at `made.py`; docs/case-files.md."""
+"""The opening block of an answer, which a physician reads in ten seconds. Start at `opening_block.py`."""

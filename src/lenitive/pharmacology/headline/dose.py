@@ -7,34 +7,33 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from lenitive.pharmacology.figures import figure
-from lenitive.pharmacology.headline.values import Dose, DoseGiven
+from lenitive.pharmacology.answers.figures import figure
+from lenitive.pharmacology.answers.headline import DoseGiven, HeadlineDose
 from lenitive.pharmacology.regimens import DoseRow, Regimen
-from lenitive.pharmacology.route_words import BY_ROUTE
+from lenitive.pharmacology.routes import ROUTES
 
 SUBSTANCE = {"racemate": "ketamine", "s-ketamine": "esketamine", "r-ketamine": "arketamine"}
-BY = {**BY_ROUTE, "im": "IM"}
+BY = {**{name: route.phrase for name, route in ROUTES.items()}, "im": "IM"}
 DEVICE_MG = 28.0
-BY_WEIGHT = ("iv", "im")
 MOST_ROWS = 4
 PERIOD = {24.0: "day", 168.0: "week"}
 TIMES = {1: "once", 2: "twice"}
 RATE_FROM_H = 2.0  # an infusion so long is thought of by its rate
 
 
-def dose_of(regimen: Regimen, weight_kg: float) -> Dose:
+def dose_of(regimen: Regimen, weight_kg: float) -> HeadlineDose:
     """What is given and how: sentence and rows, amounts in mg of base."""
     rows = sorted(regimen.rows, key=lambda row: row.start_h)
     first_h = rows[0].start_h
     alike: dict[DoseRow, list[DoseRow]] = {}
     for row in rows:
         alike.setdefault(replace(row, start_h=0.0), []).append(row)
-    said = [one for same in alike.values() for one in _of_alike(same, weight_kg, first_h)]
-    if len(said) > MOST_ROWS:
-        said[MOST_ROWS:] = [f"and {len(said) - MOST_ROWS} more rows of doses"]
+    parts = [one for same in alike.values() for one in _of_alike(same, weight_kg, first_h)]
+    if len(parts) > MOST_ROWS:
+        parts[MOST_ROWS:] = [f"and {len(parts) - MOST_ROWS} more rows of doses"]
     amounts = {row.amount_mg for row in rows}
-    return Dose(
-        sentence="; ".join(said) + ".",
+    return HeadlineDose(
+        sentence="; ".join(parts) + ".",
         source="as entered, counted in base",
         amount_mg=amounts.pop() if len(amounts) == 1 else None,
         given=tuple(_given(row) for row in rows),
@@ -77,7 +76,7 @@ def _details(row: DoseRow, weight_kg: float) -> list[str]:
     if row.route == "iv" and row.duration_h >= RATE_FROM_H:
         rate = row.amount_mg / row.duration_h
         found += [f"{figure(rate)} mg/h", f"{figure(rate / weight_kg)} mg/kg/h"]
-    elif row.route in BY_WEIGHT:
+    elif ROUTES[row.route].is_injected:
         found.append(f"{figure(row.amount_mg / weight_kg)} mg/kg")
     if row.spray_mg == DEVICE_MG and row.form == "s-ketamine":  # a racemate in sprays of 28 mg is no device
         number = round(row.amount_mg / DEVICE_MG)

@@ -2,17 +2,18 @@
 
     peak_of(prediction, regimen), dissociation_of(prediction), pressure_of(prediction)
 
-How much of a cream gets in was never measured, so nothing is counted from its level (policy).
+How much of a cream gets in was never measured, so its parts give no numbers of their own (policy); their sentences say
+what the tables below compute from the declared range.
 """
 
 from __future__ import annotations
 
+from lenitive.pharmacology.answers.figures import figure
+from lenitive.pharmacology.answers.headline import NOT_PUBLISHED, OfHundred, Peak, Pressure, lowered
+from lenitive.pharmacology.answers.prediction import Prediction
 from lenitive.pharmacology.dose_ranges import held_level
-from lenitive.pharmacology.figures import figure
 from lenitive.pharmacology.headline.dose import lasting, whole
-from lenitive.pharmacology.headline.values import NOT_PUBLISHED, OfHundred, Peak, Pressure
 from lenitive.pharmacology.levels.after_push import is_left_out
-from lenitive.pharmacology.prediction import Prediction
 from lenitive.pharmacology.ranges import FEWEST_FOR_A_BAND
 from lenitive.pharmacology.regimens import Regimen
 
@@ -57,32 +58,40 @@ def _spread(prediction: Prediction) -> tuple[float, float] | None:
 
 
 def _peak_of_a_cream(prediction: Prediction) -> Peak:
+    """The highest level at both ends of the declared range of the share that gets in: all is in proportion to it."""
     assert prediction.topical is not None
-    low, high = prediction.topical.fractions[0], prediction.topical.fractions[-1]
-    would = f"{figure(low.cmax_ng_per_ml)} to {figure(high.cmax_ng_per_ml)} ng/mL"
-    shares = f"{100 * low.fraction:g} to {100 * high.fraction:g} %"
-    return Peak(f"{OF_CREAMS}. If {shares} does, the highest level is {would}.", "S51")
+    some, (low, high) = prediction.topical.fractions[-1], prediction.topical.prior
+    lowest, highest = (figure(some.cmax_ng_per_ml * share / some.fraction) for share in (low, high))
+    said = f"If {prediction.topical.shares} does, the highest level is {lowest} to {highest} ng/mL."
+    return Peak(f"{OF_CREAMS}. {said}", "S51")
+
+
+def _computed(prediction: Prediction, said: str) -> str:
+    """Of creams nothing is published; what the tables below compute from a share that was never measured."""
+    assert prediction.topical is not None
+    computed = f" If {prediction.topical.shares} gets in: {lowered(said)}" if said else ""
+    return f"Not published for creams.{computed}"
 
 
 def dissociation_of(prediction: Prediction, regimen: Regimen) -> OfHundred:
     """How many of a hundred people dissociate."""
-    if is_cream_alone(regimen):
-        return OfHundred("Not published for creams.", NOT_PUBLISHED)
     found = next((one for one in prediction.meaning if one.name == "dissociation"), None)
-    if found is None or found.with_drug is None:
+    is_counted = found is not None and found.with_drug is not None
+    without = f" ({found.without} without the drug)" if found and found.without is not None else ""
+    sentence = f"About {found.with_drug} of 100 people{without}." if found and is_counted else ""
+    if is_cream_alone(regimen):
+        return OfHundred(_computed(prediction, sentence), NOT_PUBLISHED)
+    if found is None or not is_counted:
         return OfHundred(f"Not published. {found.note if found else ''}".strip(), NOT_PUBLISHED)
-    without = "" if found.without is None else f" ({found.without} without the drug)"
-    sentence = f"About {found.with_drug} of 100 people{without}."
     return OfHundred(sentence, found.source, found.with_drug, found.without)
 
 
 def pressure_of(prediction: Prediction, regimen: Regimen) -> Pressure:
     """Rise of systolic pressure at the peak, and how many of a hundred rise by 20 mmHg or more."""
-    if is_cream_alone(regimen):
-        return Pressure("Not published for creams.", NOT_PUBLISHED)
     effect = prediction.effects.get("systolic_rise_mmhg")
     if effect is None:
-        return Pressure("Not published for R-ketamine alone.", NOT_PUBLISHED)
+        nothing = _computed(prediction, "") if is_cream_alone(regimen) else "Not published for R-ketamine alone."
+        return Pressure(nothing, NOT_PUBLISHED)
     rise, spread = float(effect.summary["peak"]), effect.summary["peak_range"]
     low, high = (float(spread["p05"]), float(spread["p95"])) if spread else (None, None)
     between = f" ({figure(low, 2)} to {figure(high, 2)} {IN_NINE})" if low is not None and high is not None else ""
@@ -93,4 +102,6 @@ def pressure_of(prediction: Prediction, regimen: Regimen) -> Pressure:
         sentence += "; how many of 100 rise by 20 or more is not published."
     else:
         sentence += f"; by 20 or more in {number} of 100 ({without} without the drug)."
+    if is_cream_alone(regimen):
+        return Pressure(_computed(prediction, sentence), NOT_PUBLISHED)
     return Pressure(sentence, effect.source, rise, low, high, number, without)

@@ -1,1 +1,1 @@
-"""Medicines beside ketamine: what they do to the level, by route, and which call for care. See `medicines.py`."""
+"""Concomitant medicines: what they do to the level, by route, and which call for care. See `medicines.py`."""

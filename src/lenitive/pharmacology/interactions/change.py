@@ -1,8 +1,8 @@
-"""What medicines do to ketamine during one stretch of time.
+"""What medicines do to ketamine during one interval of time.
 
     Change(clearance_fold=0.5, swallowed={"oral": 1.2}, input_rate={"oral": 1.6})
 
-A model's `interact` applies it to parameter values; `medicines.changes` lists the stretches of a case.
+A model's `interact` applies it to parameter values; `medicines.changes` lists the intervals of a case.
 """
 
 from __future__ import annotations
@@ -13,10 +13,11 @@ from dataclasses import dataclass, field
 
 @dataclass(frozen=True)
 class Change:
-    """One stretch: all folds against no medicine. A way in goes by its road's name, else by its route.
+    """One interval: all folds against no medicine. A route goes by the name of its absorption model, else by its own.
 
-    `clearance_fold`: of the liver's intrinsic clearance. `swallowed`, by way in: of the share of a swallowed portion
-    that passes the gut wall (in a road: of all that reaches plasma). `input_rate`, by way in: of the absorption rate.
+    `clearance_fold`: of the liver's intrinsic clearance. `swallowed`, by route: of the share of a swallowed portion
+    that passes the gut wall (in an absorption model: of all that reaches plasma). `input_rate`, by route: of the
+    absorption rate.
     `norketamine_fold`: of norketamine's own clearance.
     """
 
@@ -33,8 +34,8 @@ class Change:
 
 
 @dataclass(frozen=True)
-class Stretch:
-    """From when (hours on the case's clock) a change holds, until the next stretch."""
+class ChangeInterval:
+    """From when (hours on the case's clock) a change holds, until the next interval."""
 
     from_h: float
     change: Change

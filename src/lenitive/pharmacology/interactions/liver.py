@@ -33,7 +33,7 @@ HALVINGS = 100
 class Folds:
     """What is there over what was there: enzyme in the gut wall, enzyme in the liver (folds of intrinsic clearance).
 
-    `passing`: a factor on the swallowed share that arrives, beside both.
+    `passing`: a factor on the swallowed share that arrives, on top of both.
     """
 
     gut: float = 1.0
@@ -92,14 +92,14 @@ def oral_fold(area_ratio: float, sites: Sites = "both") -> float:
 
 
 def fold_for(area_ratio: float, mucosal: float, extraction: float, sites: Sites = "both") -> float:
-    """The fold behind an area ratio by any way in, by bisection. ValueError when no fold gives that ratio."""
+    """The fold behind an area ratio by any route, by bisection. ValueError when no fold gives that ratio."""
     if area_ratio == 1:
         return 1.0
     low, high = -log(WIDEST_FOLD), log(WIDEST_FOLD)
     if not isfinite(area_ratio) or not ratio(exp(high), mucosal, extraction, sites) < area_ratio < ratio(
         exp(low), mucosal, extraction, sites
     ):
-        raise ValueError(f"no change of enzyme gives an area ratio of {area_ratio:g} by this way: check the row")
+        raise ValueError(f"no change of enzyme gives an area ratio of {area_ratio:g} by this route: check the row")
     for _ in range(HALVINGS):
         middle = (low + high) / 2
         too_much_level = ratio(exp(middle), mucosal, extraction, sites) > area_ratio

@@ -1,8 +1,8 @@
-"""The medicines of a case: from when to when they change what, as stretches that the solver walks.
+"""The medicines of a case: from when to when they change what, as intervals that the solver walks.
 
-    changes(model, choice.roads, subject, regimen, horizon_h)  # (Stretch(0.0, Change(...)), Stretch(12.4, ...), ...)
+    changes(model, choice.absorption_models, subject, regimen, horizon_h)[1]  # ChangeInterval(12.4, Change(...))
 
-The body has one clearance at a time, whatever the route: that of the way in that swallows least. What the other ways
+The body has one clearance at a time, whatever the route: that of the route that swallows least. What the other routes
 owe to their own row is put on the share that arrives (the well-stirred liver gives both). See docs/interactions.md.
 """
 
@@ -13,21 +13,21 @@ from dataclasses import dataclass
 from functools import reduce
 from math import exp, log
 
+from lenitive.pharmacology.interactions.arrivals import Arrival, arrival_of
 from lenitive.pharmacology.interactions.by_route import RouteEffect, effect
-from lenitive.pharmacology.interactions.change import Change, Stretch
+from lenitive.pharmacology.interactions.change import Change, ChangeInterval
 from lenitive.pharmacology.interactions.input_rates import INPUT_RATES
 from lenitive.pharmacology.interactions.liver import Folds, area_ratio, clearance_ratio
 from lenitive.pharmacology.interactions.names import known
 from lenitive.pharmacology.interactions.records import Studied, studied
-from lenitive.pharmacology.interactions.timing import Step, steps, weight_at
-from lenitive.pharmacology.interactions.ways import EXTRACTION, Way, way_of
+from lenitive.pharmacology.interactions.timing import EffectShare, steps, weight_at
+from lenitive.pharmacology.models.absorption import AbsorptionModel
 from lenitive.pharmacology.models.published import Model
-from lenitive.pharmacology.models.roads import Road
 from lenitive.pharmacology.regimens import Regimen
 from lenitive.pharmacology.subject import DrugTaken, Subject
 
 ROUNDING = 1e-12
-NOTHING = (Stretch(0.0, Change()),)
+NOTHING = (ChangeInterval(0.0, Change()),)
 
 
 @dataclass(frozen=True)
@@ -36,24 +36,24 @@ class Acting:
 
     taken: DrugTaken
     drug: Studied
-    course: tuple[Step, ...]
+    course: tuple[EffectShare, ...]
 
 
 def changes(
-    model: Model, roads: Sequence[Road], subject: Subject, regimen: Regimen, horizon_h: float
-) -> tuple[Stretch, ...]:
-    """Stretches of the case from hour 0; one stretch with nothing when no medicine changes the level."""
+    model: Model, absorption_models: Sequence[AbsorptionModel], subject: Subject, regimen: Regimen, horizon_h: float
+) -> tuple[ChangeInterval, ...]:
+    """Intervals of the case from hour 0; one interval with nothing when no medicine changes the level."""
     here = acting(subject, horizon_h)
-    if not here or model.name not in EXTRACTION:
+    if not here or model.extraction is None:
         return NOTHING
-    ways = ways_of(model, roads, regimen)
-    effects = {one.drug.name: [effect(one.drug, way) for way in ways] for one in here}
-    found: list[Stretch] = []
+    arrivals = arrivals_of(model, absorption_models, regimen)
+    effects = {one.drug.name: [effect(one.drug, arrival) for arrival in arrivals] for one in here}
+    found: list[ChangeInterval] = []
     for start in sorted({step.from_h for one in here for step in one.course if step.from_h < horizon_h}):
         weighted = [(effects[one.drug.name], weight_at(one.course, start)) for one in here]
-        change = _change(ways, weighted)
+        change = _change(arrivals, weighted)
         if not found or change != found[-1].change:
-            found.append(Stretch(start, change))
+            found.append(ChangeInterval(start, change))
     return tuple(found)
 
 
@@ -67,31 +67,36 @@ def acting(subject: Subject, horizon_h: float) -> tuple[Acting, ...]:
     return tuple(found)
 
 
-def ways_of(model: Model, roads: Sequence[Road], regimen: Regimen) -> tuple[Way, ...]:
-    """The ways in of a regimen, each once, the one that swallows least first."""
-    found = dict.fromkeys(way_of(model, roads, row.route, row.product) for row in regimen.rows)
-    return tuple(sorted(found, key=lambda way: (way.swallowed, way.key)))
+def arrivals_of(model: Model, absorption_models: Sequence[AbsorptionModel], regimen: Regimen) -> tuple[Arrival, ...]:
+    """The arrivals of a regimen, each once, the one that swallows least first."""
+    found = dict.fromkeys(arrival_of(model, absorption_models, row.route, row.product) for row in regimen.rows)
+    return tuple(sorted(found, key=lambda arrival: (arrival.swallowed, arrival.key)))
 
 
-def full_change(ways: Sequence[Way], drugs: Iterable[Studied]) -> Change:
+def full_change(arrivals: Sequence[Arrival], drugs: Iterable[Studied]) -> Change:
     """The change while every one of `drugs` is at its full effect."""
-    return _change(ways, [([effect(drug, way) for way in ways], 1.0) for drug in drugs])
+    return _change(arrivals, [([effect(drug, arrival) for arrival in arrivals], 1.0) for drug in drugs])
 
 
-def _change(ways: Sequence[Way], weighted: Sequence[tuple[Sequence[RouteEffect], float]]) -> Change:
-    """`weighted`: per medicine its effects, one per way in, and how much of it is there."""
+def _change(arrivals: Sequence[Arrival], weighted: Sequence[tuple[Sequence[RouteEffect], float]]) -> Change:
+    """`weighted`: per medicine its effects, one per arrival, and how much of it is there."""
     folds = {
-        way.key: _together(effects[place].folds.weighted(weight) for effects, weight in weighted)
-        for place, way in enumerate(ways)
+        arrival.key: _together(effects[place].folds.weighted(weight) for effects, weight in weighted)
+        for place, arrival in enumerate(arrivals)
     }
-    system = folds[ways[0].key].liver
-    swallowed = {way.key: _swallowed(way, folds[way.key], system) for way in ways if way.kind != "direct"}
+    system = folds[arrivals[0].key].liver
+    swallowed = {
+        arrival.key: _swallowed(arrival, folds[arrival.key], system) for arrival in arrivals if arrival.kind != "direct"
+    }
     rates = {
-        way.key: exp(
-            sum(weight * log(INPUT_RATES.get((way.key, effects[place].drug.name), 1.0)) for effects, weight in weighted)
+        arrival.key: exp(
+            sum(
+                weight * log(INPUT_RATES.get((arrival.key, effects[place].drug.name), 1.0))
+                for effects, weight in weighted
+            )
         )
-        for place, way in enumerate(ways)
-        if way.kind != "direct"
+        for place, arrival in enumerate(arrivals)
+        if arrival.kind != "direct"
     }
     norketamine = exp(sum(weight * log(effects[0].drug.norketamine_fold) for effects, weight in weighted))
     return Change(system, _that_change(swallowed), _that_change(rates), norketamine)
@@ -101,16 +106,17 @@ def _together(several: Iterable[Folds]) -> Folds:
     return reduce(Folds.times, several, Folds())
 
 
-def _swallowed(way: Way, folds: Folds, system: float) -> float:
-    """Factor on the share that arrives, so that this way keeps the area ratio of its own folds under the body's fold.
+def _swallowed(arrival: Arrival, folds: Folds, system: float) -> float:
+    """Factor on the share that arrives, so that this route keeps the area ratio of its own folds under the body's fold.
 
-    A road multiplies all that arrives; a model with its own liver, what passes the gut wall of the swallowed part.
+    An absorption model multiplies all that arrives; a model with its own liver, what passes the gut wall of the
+    swallowed part.
     """
-    wanted = area_ratio(folds, way.mucosal, way.extraction)
-    cleared = clearance_ratio(system, way.extraction)
-    if way.kind == "road":
+    wanted = area_ratio(folds, arrival.mucosal, arrival.extraction)
+    cleared = clearance_ratio(system, arrival.extraction)
+    if arrival.kind == "absorption":
         return wanted * cleared
-    return max(0.0, (wanted - way.mucosal / cleared) * system / way.swallowed)
+    return max(0.0, (wanted - arrival.mucosal / cleared) * system / arrival.swallowed)
 
 
 def _that_change(factors: dict[str, float]) -> dict[str, float]:

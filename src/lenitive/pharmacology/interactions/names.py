@@ -34,7 +34,7 @@ SHORTEST_INSIDE = 4  # letters; shorter names inside other words are chance
 
 NOT_LISTED = re.compile(r"\s*\(not listed\)\s*$", re.IGNORECASE)
 _STRENGTH = re.compile(r"\b\d+(?:[.,]\d+)?\s*(?:mg|mcg|ug|g|ml|iu|units?|%)?(?:/\w+)?(?=\s|$)", re.IGNORECASE)
-# What stands beside a name on a box or a list without changing the medicine.
+# What stands next to a name on a box or a list without changing the medicine.
 _BESIDE = frozenset(
     (
         *("acetate", "besylate", "bitartrate", "carbonate", "citrate", "fumarate", "hcl", "hydrobromide"),

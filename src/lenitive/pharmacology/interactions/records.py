@@ -3,95 +3,106 @@
     studied()["clarithromycin"].row("oral").auc_ratio  # 2.6
     groups()["opioid"].interaction                     # "life_threatening"
 
-Only reading: what a row means for a route is in `by_route`, what is said of it in `sentences`.
+Only reading: what a row means for a route is in `by_route`, its sentences are in `sentences`.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from fractions import Fraction
 from functools import cache
-from typing import Any
+from typing import Annotated
 
 from lenitive.pharmacology.interactions.liver import Sites
 from lenitive.reasons import Interaction
-from lenitive.rules import content
-
-HOURS = {"h": 1, "d": 24}
+from lenitive.rules import Authority, Key, Table
 
 
 @dataclass(frozen=True, kw_only=True)
 class Sourced:
-    """Where a row comes from. `verify`: nobody here read the original. `read_in`: an id of the evidence list, or ""."""
+    """A row with who says so. `rule.read_in`: an id of the evidence list, or ""."""
 
-    authority: str
-    read_in: str
-    verify: bool
-    valid_from: str
+    rule: Authority
 
     @property
     def source(self) -> str:
         """What a caution gives as its source."""
-        return self.read_in or ("policy" if self.authority == "policy" else "recalled")
+        return self.rule.read_in or ("policy" if self.rule.authority == "policy" else "recalled")
 
 
 @dataclass(frozen=True, kw_only=True)
-class Row(Sourced):
+class StudiedRow(Sourced):
     """One observation by one route: area and peak with the medicine over those without (peak None: not published)."""
 
     route: str
     auc_ratio: float
-    cmax_ratio: float | None
-    auc_range: tuple[float, float] | None
-    shown: str
-    studied: str
+    cmax_ratio: float | None = None
+    auc_range: Annotated[tuple[float, float] | None, Key("auc_ratio_range")] = None
+    shown: str = ""
+    studied: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)
 class HalfTime(Sourced):
     """How fast an effect builds up or fades, in hours."""
 
-    hours: float
+    hours: Annotated[float, Key("half_time", "h")]
+
+
+@dataclass(frozen=True, kw_only=True)
+class NorketamineFold(Sourced):
+    """By how much norketamine's own clearance changes."""
+
+    fold: float
 
 
 @dataclass(frozen=True, kw_only=True)
 class Studied(Sourced):
     """A medicine with at least one row of its own. The sources are those of `sites` and `mechanism`.
 
-    `norketamine_fold`: of norketamine's own clearance (1: not known to change). `elsewhere`: a sentence for the routes
-    that were not measured.
+    `elsewhere`: a sentence for the routes that were not measured.
     """
 
     name: str
-    drug_class: str
+    drug_class: Annotated[str, Key("class")]
     interaction: Interaction
     sites: Sites
     mechanism: str
     direction: str
-    elsewhere: str
     onset: HalfTime
     washout: HalfTime
-    norketamine_fold: float
-    rows: tuple[Row, ...]
+    rows: tuple[StudiedRow, ...]
+    elsewhere: str = ""
+    norketamine: NorketamineFold | None = None
 
-    def row(self, route: str) -> Row | None:
+    @property
+    def norketamine_fold(self) -> float:
+        """Of norketamine's own clearance; 1: not known to change."""
+        return self.norketamine.fold if self.norketamine else 1.0
+
+    def row(self, route: str) -> StudiedRow | None:
         """The row of that route."""
         return next((row for row in self.rows if row.route == route), None)
 
 
 @dataclass(frozen=True, kw_only=True)
 class Medicine(Sourced):
-    """A medicine by the name it has here; `others`: synonyms and brands; `groups`: classes and groups.
+    """A medicine by the name it has here; `also`: synonyms; `groups`: classes and groups.
 
     `is_class`: the name is that of a whole group, such as "opioid", and `plural` how a sentence says it.
     """
 
     name: str
-    others: tuple[str, ...]
     groups: tuple[str, ...]
+    also: tuple[str, ...] = ()
+    brands: tuple[str, ...] = ()
     is_class: bool = False
     plural: str = ""
+
+    @property
+    def others(self) -> tuple[str, ...]:
+        """Synonyms and brands."""
+        return (*self.also, *self.brands)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -120,38 +131,38 @@ class LevelClass(Sourced):
 
 
 @dataclass(frozen=True, kw_only=True)
-class Group(Sourced):
+class InteractingGroup(Sourced):
     """A group that acts together with ketamine. `named`: members that its source names itself."""
 
     name: str
     kind: str
     about: str
     interaction: Interaction
-    named: tuple[str, ...]
+    named: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)
 class Together(Sourced):
-    """What is said of all groups with one `about`; `on_skin` where ketamine is on intact skin only ("": the same)."""
+    """The sentence of all groups with one `about`; `on_skin` where ketamine is on intact skin only ("": the same)."""
 
     about: str
     says: str
-    on_skin: str
-    on_skin_interaction: Interaction | None
+    on_skin: str = ""
+    on_skin_interaction: Interaction | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
 class InTheRoom(Sourced):
     """What has to be in the room for members of a group ("everyone": for all); `note` is a sentence of its own."""
 
-    group: str
+    group: Annotated[str, Key("for")]
     items: tuple[str, ...]
     note: str
 
 
 @dataclass(frozen=True, kw_only=True)
-class BesideCream(Sourced):
-    """What is said of a member of `members_of` (groups) with a cream that holds one of `in_cream`."""
+class ConcomitantWithCream(Sourced):
+    """The sentence of a member of `members_of` (groups) with a cream that holds one of `in_cream`."""
 
     about: str
     interaction: Interaction
@@ -168,169 +179,68 @@ class ClassWords(Sourced):
     words: str
 
 
-@cache
+CLASS_WORDS = Table("interactions", "interaction_classes", tuple[ClassWords, ...])
+LEVELS = Table("interactions", "levels", tuple[Studied, ...])
+CLASSES = Table("interactions", "classes", tuple[LevelClass, ...])
+GROUPS = Table("interactions", "groups", tuple[InteractingGroup, ...])
+TOGETHER = Table("interactions", "together", tuple[Together, ...])
+IN_THE_ROOM = Table("interactions", "in_the_room", tuple[InTheRoom, ...])
+BESIDE_CREAMS = Table("interactions", "beside_a_cream", tuple[ConcomitantWithCream, ...])
+MEDICINES = Table("medicines", "medicines", tuple[Medicine, ...])
+NO_MEDICINE = Table("medicines", "no_medicine", NoMedicine)
+ERROR_PRONE = Table("medicines", "error_prone", tuple[ErrorProne, ...])
+
+
 def class_words() -> tuple[ClassWords, ...]:
     """The classes of interactions, worst first."""
-    return tuple(
-        ClassWords(name=one["name"], words=one["words"], **sourced(one)) for one in _rows("interaction_classes")
-    )
+    return CLASS_WORDS.read()
 
 
 @cache
 def studied() -> Mapping[str, Studied]:
     """Medicines with a row of their own, by name."""
-    return {one["name"]: _studied(one) for one in _rows("levels")}
+    return {one.name: one for one in LEVELS.read()}
 
 
 @cache
 def medicines() -> Mapping[str, Medicine]:
     """Every medicine whose name is known, by name."""
-    file = content("medicines")
-    return {
-        one["name"]: Medicine(
-            name=one["name"],
-            others=(*one.get("also", ()), *one.get("brands", ())),
-            groups=tuple(one["groups"]),
-            is_class=one.get("is_class") == "yes",
-            plural=one.get("plural", ""),
-            **sourced(file),
-        )
-        for one in file["medicines"]
-    }
+    return {one.name: one for one in MEDICINES.read()}
 
 
-@cache
 def no_medicine() -> NoMedicine:
     """The words that say that there is none."""
-    one = content("medicines")["no_medicine"]
-    return NoMedicine(written=tuple(one["written"]), **sourced(one))
+    return NO_MEDICINE.read()
 
 
-@cache
 def error_prone() -> tuple[ErrorProne, ...]:
     """Abbreviations that are always asked about."""
-    rows = content("medicines")["error_prone"]
-    return tuple(ErrorProne(written=tuple(one["written"]), may_be=tuple(one["may_be"]), **sourced(one)) for one in rows)
+    return ERROR_PRONE.read()
 
 
 @cache
 def classes() -> Mapping[str, LevelClass]:
     """Classes that change the level by an unknown amount, by name."""
-    return {
-        one["name"]: LevelClass(
-            name=one["name"],
-            kind=one["kind"],
-            interaction=one["interaction"],
-            direction=one["direction"],
-            **sourced(one),
-        )
-        for one in _rows("classes")
-    }
+    return {one.name: one for one in CLASSES.read()}
 
 
 @cache
-def groups() -> Mapping[str, Group]:
+def groups() -> Mapping[str, InteractingGroup]:
     """Groups that act together with ketamine, by name."""
-    return {
-        one["name"]: Group(
-            name=one["name"],
-            kind=one["kind"] or "",
-            about=one["about"],
-            interaction=one["interaction"],
-            named=tuple(one.get("named", ())),
-            **sourced(one),
-        )
-        for one in _rows("groups")
-    }
+    return {one.name: one for one in GROUPS.read()}
 
 
 @cache
 def together() -> Mapping[str, Together]:
     """What is said of groups, by what it is about."""
-    return {
-        one["about"]: Together(
-            about=one["about"],
-            says=one["says"],
-            on_skin=one.get("on_skin", ""),
-            on_skin_interaction=one.get("on_skin_interaction"),
-            **sourced(one),
-        )
-        for one in _rows("together")
-    }
+    return {one.about: one for one in TOGETHER.read()}
 
 
-@cache
 def in_the_room() -> tuple[InTheRoom, ...]:
     """What has to be in the room, for everyone first."""
-    return tuple(
-        InTheRoom(group=one["for"], items=tuple(one["items"]), note=one["note"] or "", **sourced(one))
-        for one in _rows("in_the_room")
-    )
+    return IN_THE_ROOM.read()
 
 
-@cache
-def beside_creams() -> tuple[BesideCream, ...]:
+def concomitant_with_creams() -> tuple[ConcomitantWithCream, ...]:
     """What is said only with a cream."""
-    return tuple(
-        BesideCream(
-            about=one["about"],
-            interaction=one["interaction"],
-            members_of=tuple(one["members_of"]),
-            in_cream=tuple(one["in_cream"]),
-            says=one["says"],
-            **sourced(one),
-        )
-        for one in _rows("beside_a_cream")
-    )
-
-
-def sourced(one: Mapping[str, Any]) -> dict[str, Any]:
-    """The four fields of every row. KeyError where one is missing, ValueError where `verify` is no yes or no."""
-    if one["verify"] not in ("true", "false"):
-        raise ValueError(f"verify must be true or false, not {one['verify']!r}")
-    return {
-        "authority": one["authority"],
-        "read_in": one["read_in"] or "",
-        "verify": one["verify"] == "true",
-        "valid_from": one["valid_from"],
-    }
-
-
-def _rows(name: str) -> list[dict[str, Any]]:
-    return list(content("interactions")[name])
-
-
-def _studied(one: dict[str, Any]) -> Studied:
-    norketamine = one.get("norketamine")
-    return Studied(
-        name=one["name"],
-        drug_class=one["class"],
-        interaction=one["interaction"],
-        sites=one["sites"],
-        mechanism=one["mechanism"],
-        direction=one["direction"],
-        elsewhere=one.get("elsewhere", ""),
-        onset=HalfTime(hours=_hours(one["onset"]["half_time"]), **sourced(one["onset"])),
-        washout=HalfTime(hours=_hours(one["washout"]["half_time"]), **sourced(one["washout"])),
-        norketamine_fold=float(Fraction(norketamine["fold"])) if norketamine else 1.0,
-        rows=tuple(_row(row) for row in one["rows"]),
-        **sourced(one),
-    )
-
-
-def _row(row: dict[str, Any]) -> Row:
-    low_high = row.get("auc_ratio_range")
-    return Row(
-        route=row["route"],
-        auc_ratio=float(Fraction(row["auc_ratio"])),
-        cmax_ratio=float(Fraction(row["cmax_ratio"])) if "cmax_ratio" in row else None,
-        auc_range=(float(low_high[0]), float(low_high[1])) if low_high else None,
-        shown=row.get("shown", ""),
-        studied=row.get("studied", ""),
-        **sourced(row),
-    )
-
-
-def _hours(text: str) -> float:
-    number, unit = text.split()
-    return float(Fraction(number) * HOURS[unit])
+    return BESIDE_CREAMS.read()

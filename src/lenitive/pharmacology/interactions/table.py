@@ -9,15 +9,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from lenitive.pharmacology.interactions.arrivals import Arrival, arrival_of
 from lenitive.pharmacology.interactions.by_route import effect
 from lenitive.pharmacology.interactions.records import classes, medicines, studied
-from lenitive.pharmacology.interactions.ways import Way, way_of
 from lenitive.pharmacology.models import otto_2021, perez_ruixo_2021
-from lenitive.pharmacology.models.roads import ROADS
+from lenitive.pharmacology.models.absorption import ABSORPTION
+from lenitive.pharmacology.routes import ROUTES, Route
 from lenitive.reasons import Interaction
 
-# What answers each route, as `selection` chooses: the nasal device and the oral solution of esketamine, else a road.
-ROAD_OF = {"im": "im", "sublingual": "sublingual_rolan_2014", "rectal": "rectal_yanagihara_2003"}
+SHOWN = ("iv", "im", "topical", "nasal", "sublingual", "rectal", "oral")  # the cheek is as under the tongue
 
 
 @dataclass(frozen=True)
@@ -36,29 +36,25 @@ class TableRow:
     interaction: Interaction
 
 
-def ways() -> tuple[Way, ...]:
-    """The ways of the table: iv, im, topical, nasal, under the tongue, rectal, oral."""
-    otto, perez = otto_2021.MODEL, perez_ruixo_2021.MODEL
-    roads = {route: way_of(otto, (ROADS[name],), route) for route, name in ROAD_OF.items()}
-    return (
-        way_of(otto, (), "iv"),
-        roads["im"],
-        way_of(otto, (), "topical"),
-        way_of(perez, (), "nasal"),
-        roads["sublingual"],
-        roads["rectal"],
-        way_of(perez, (), "oral"),
-    )
+def arrivals() -> tuple[Arrival, ...]:
+    """What answers each route: the nasal device and the oral solution of esketamine, else an absorption model."""
+    return tuple(_arrival(ROUTES[name]) for name in SHOWN)
+
+
+def _arrival(route: Route) -> Arrival:
+    if route.name in perez_ruixo_2021.MODEL.mucosal_shares:
+        return arrival_of(perez_ruixo_2021.MODEL, (), route.name)
+    return arrival_of(otto_2021.MODEL, (ABSORPTION[route.absorption],) if route.absorption else (), route.name)
 
 
 def rows() -> tuple[TableRow, ...]:
     """Every medicine with a row of its own by every route, then those of which only the class is known."""
     found = []
     for drug in studied().values():
-        for way in ways():
-            what = effect(drug, way)
+        for arrival in arrivals():
+            what = effect(drug, arrival)
             numbers = (what.auc_ratio, what.cmax_ratio)
-            found.append(TableRow(drug.name, way.route, *numbers, what.kind, what.row.source, what.interaction))
+            found.append(TableRow(drug.name, arrival.route, *numbers, what.kind, what.row.source, what.interaction))
     for medicine in medicines().values():
         for group in (classes()[name] for name in medicine.groups if name in classes()):
             found.append(TableRow(medicine.name, "any", None, None, "unknown", group.source, group.interaction))

@@ -36,7 +36,7 @@ def after_a_push(regimen: Regimen, times_h: Floats, rule: HeldLevel) -> Flags:
 
 
 def is_left_out(regimen: Regimen, times_h: Floats) -> bool:
-    """Whether every time after the first dose lies in such minutes, so that no peak can be told."""
+    """Whether every time after the first dose lies in such minutes, so that no peak can be given."""
     return bool(after_a_push(regimen, times_h, held_level())[_since_the_first(regimen, times_h)].all())
 
 

@@ -1,6 +1,6 @@
 """Puts a model, values of its parameters and a regimen together into a system that the solver can walk.
 
-    system = assemble(model, values_by_section, regimen, until_h, Plan(ONE_SECTION, "s_ketamine"))
+    system = assemble(model, values_by_section, regimen, until_h, AssemblyOptions(ONE_SECTION, "s_ketamine"))
 
 States that this regimen can never reach are left out, so an infusion does not carry the depots of a nasal spray.
 """
@@ -13,10 +13,10 @@ from dataclasses import dataclass, field, replace
 import numpy as np
 
 from lenitive.pharmacology.models.enantiomers import share
-from lenitive.pharmacology.models.published import Model, Portion, Values
+from lenitive.pharmacology.models.published import DosePortion, Model, Values
 from lenitive.pharmacology.regimens import DoseRow, Regimen
 from lenitive.pharmacology.solving.arrays import Floats, Ints
-from lenitive.pharmacology.solving.inputs import NS_PER_H, Entry, Inputs, to_ns
+from lenitive.pharmacology.solving.inputs import NS_PER_H, Inputs, InputSite, to_ns
 from lenitive.pharmacology.solving.network import rate_matrix, reach
 from lenitive.pharmacology.solving.scaling_squaring import exponential
 from lenitive.pharmacology.solving.sites import SHARE, with_sites
@@ -25,7 +25,7 @@ from lenitive.pharmacology.solving.solver import Output, System, solve
 
 @dataclass(frozen=True)
 class Sections:
-    """Starts of stretches of time (ns, first 0): of occasions, of changes by other medicines, or of both."""
+    """Starts of intervals of time (ns, first 0): of occasions, of changes by other medicines, or of both."""
 
     start_ns: tuple[int, ...]
 
@@ -38,26 +38,26 @@ ONE_SECTION = Sections((0,))
 
 
 @dataclass(frozen=True)
-class Plan:
-    """How a system is put together: its sections, the half to follow, and the sites that follow S-ketamine.
+class AssemblyOptions:
+    """How a system is put together: its sections, the enantiomer to follow, and the sites that follow S-ketamine.
 
-    `half`: "s_ketamine", "r_ketamine", or None for a model of the racemate as one substance, of which half is taken as
-    S. `sites`: name -> rate per hour [people]; none for R-ketamine.
+    `enantiomer`: "s_ketamine", "r_ketamine", or None for a model of the racemate as one substance, of which half is
+    taken as S. `sites`: name -> rate per hour [people]; none for R-ketamine.
     """
 
     sections: Sections
-    half: str | None
+    enantiomer: str | None
     sites: Mapping[str, Floats] = field(default_factory=dict)
 
     @property
     def sites_here(self) -> Mapping[str, Floats]:
-        """The sites of this half."""
-        return {} if self.half == "r_ketamine" else self.sites
+        """The sites of this enantiomer."""
+        return {} if self.enantiomer == "r_ketamine" else self.sites
 
     @property
     def share_of_s(self) -> float:
         """Which part of the ketamine followed is S-ketamine."""
-        return 0.5 if self.half is None else 1.0
+        return 0.5 if self.enantiomer is None else 1.0
 
 
 def treatment_days(regimen: Regimen, until_h: float) -> Sections:
@@ -67,7 +67,7 @@ def treatment_days(regimen: Regimen, until_h: float) -> Sections:
     return Sections((0, *(int(day * 24 * NS_PER_H) for day in days[1:]))) if days.size else ONE_SECTION
 
 
-def assemble(model: Model, values: Sequence[Values], regimen: Regimen, until_h: float, plan: Plan) -> System:
+def assemble(model: Model, values: Sequence[Values], regimen: Regimen, until_h: float, plan: AssemblyOptions) -> System:
     """System of everyone in `values` (one mapping per section, each value [people]).
 
     Doses that start after `until_h` are left out.
@@ -83,7 +83,7 @@ def assemble(model: Model, values: Sequence[Values], regimen: Regimen, until_h: 
         matrices = with_sites(matrices, followed.state, list(plan.sites_here.values()))
         scale = followed.ng_per_ml_per_mg * (plan.share_of_s / SHARE)
         outputs += [Output(name, len(model.states) + place, scale) for place, name in enumerate(plan.sites_here)]
-    entries, inputs = _Builder(model, values, plan.sections, plan.half).build(regimen, until_h, matrices)
+    entries, inputs = _Builder(model, values, plan.sections, plan.enantiomer).build(regimen, until_h, matrices)
     return _without_unreached(System(matrices, inputs, tuple(outputs)), {e.state for e in entries})
 
 
@@ -102,17 +102,17 @@ def _without_unreached(system: System, entered: set[int]) -> System:
 class _Builder:
     """Collects entries (row x section x portion) and the doses that point at them."""
 
-    def __init__(self, model: Model, values: Sequence[Values], sections: Sections, half: str | None) -> None:
-        self.model, self.values, self.sections, self.half = model, values, sections, half
+    def __init__(self, model: Model, values: Sequence[Values], sections: Sections, enantiomer: str | None) -> None:
+        self.model, self.values, self.sections, self.enantiomer = model, values, sections, enantiomer
         self.people = next(iter(values[0].values())).size
-        self.entries: list[Entry] = []
+        self.entries: list[InputSite] = []
         self.lists: list[tuple[Ints, Ints, Floats]] = []
 
-    def build(self, regimen: Regimen, until_h: float, matrices: Floats) -> tuple[list[Entry], Inputs]:
+    def build(self, regimen: Regimen, until_h: float, matrices: Floats) -> tuple[list[InputSite], Inputs]:
         """All inputs of a regimen."""
         for given in regimen.rows:
             row = _from_hour_0(given) if given.is_steady_state else given
-            amount = row.amount_mg * (share(row.form, self.half) if self.half else 1.0)
+            amount = row.amount_mg * (share(row.form, self.enantiomer) if self.enantiomer else 1.0)
             starts = to_ns(row.starts_h(until_h))
             if amount == 0 or starts.size == 0:
                 continue
@@ -129,21 +129,21 @@ class _Builder:
         entry, start, dose = (np.concatenate([line[i] for line in self.lists]) for i in range(3))
         return self.entries, Inputs(tuple(self.entries), entry.astype(np.int64), start.astype(np.int64), dose)
 
-    def _portions(self, row: DoseRow, section: int) -> tuple[Portion, ...]:
+    def _portions(self, row: DoseRow, section: int) -> tuple[DosePortion, ...]:
         return self.model.portions(self.values[min(section, len(self.values) - 1)], row)
 
-    def _entry(self, portion: Portion, row: DoseRow) -> Entry:
+    def _entry(self, portion: DosePortion, row: DoseRow) -> InputSite:
         def everyone(value: Floats | float) -> Floats:
             return np.broadcast_to(np.asarray(value, dtype=np.float64), (self.people,))
 
-        return Entry(
+        return InputSite(
             self.model.states.index(portion.state),
             np.ascontiguousarray(everyone(portion.fraction)),
             to_ns(everyone(portion.delay_h) + row.lag_h),
             to_ns(everyone(portion.duration_h)),
         )
 
-    def _add(self, entry: Entry, starts: Ints, amount_mg: float) -> None:
+    def _add(self, entry: InputSite, starts: Ints, amount_mg: float) -> None:
         self.entries.append(entry)
         self.lists.append((np.full(starts.size, len(self.entries) - 1), starts, np.full(starts.size, amount_mg)))
 
@@ -155,7 +155,7 @@ class _Builder:
         left = left_by_the_past(matrix, entries, amount_mg, period)
         zero = np.zeros(self.people, dtype=np.int64)
         for state in range(left.shape[0]):
-            self._add(Entry(state, left[state], zero, zero), start, 1.0)
+            self._add(InputSite(state, left[state], zero, zero), start, 1.0)
         for entry in entries:
             for pending in _still_entering(entry, period):
                 self._add(pending, start, amount_mg)
@@ -169,7 +169,7 @@ def _from_hour_0(row: DoseRow) -> DoseRow:
     return replace(row, start_h=0.0, lag_h=late_h, count=None if row.count is None else row.count + earlier)
 
 
-def left_by_the_past(matrix: Floats, entries: list[Entry], amount_mg: float, period_ns: int) -> Floats:
+def left_by_the_past(matrix: Floats, entries: list[InputSite], amount_mg: float, period_ns: int) -> Floats:
     """Amounts just before a dose at steady state, [states, people] mg: one linear solve per person.
 
     Over one period x -> E x + b, so x = (I - E)^-1 b; b is what one folded period of input leaves.
@@ -187,7 +187,7 @@ def left_by_the_past(matrix: Floats, entries: list[Entry], amount_mg: float, per
     return np.maximum(left, 0.0)
 
 
-def _folded(entry: Entry, period_ns: int) -> list[Entry]:
+def _folded(entry: InputSite, period_ns: int) -> list[InputSite]:
     """One period of an endless train: whole periods of a long input, and its rest, wrapped round the end."""
     begin = entry.delay_ns % period_ns
     whole, rest = entry.duration_ns // period_ns, entry.duration_ns % period_ns
@@ -197,13 +197,13 @@ def _folded(entry: Entry, period_ns: int) -> list[Entry]:
     is_bolus = entry.duration_ns == 0
     share_first = np.where(is_bolus, 1.0, first / lasting)
     return [
-        Entry(entry.state, entry.fraction * whole * period_ns / lasting, zero, np.full_like(begin, period_ns)),
-        Entry(entry.state, entry.fraction * share_first, begin, first),
-        Entry(entry.state, entry.fraction * (rest - first) / lasting, zero, rest - first),
+        InputSite(entry.state, entry.fraction * whole * period_ns / lasting, zero, np.full_like(begin, period_ns)),
+        InputSite(entry.state, entry.fraction * share_first, begin, first),
+        InputSite(entry.state, entry.fraction * (rest - first) / lasting, zero, rest - first),
     ]
 
 
-def _still_entering(entry: Entry, period_ns: int) -> list[Entry]:
+def _still_entering(entry: InputSite, period_ns: int) -> list[InputSite]:
     """Earlier doses of the train that are late or still running when the shown part begins."""
     latest = int((entry.delay_ns + entry.duration_ns).max())
     pending = []
@@ -212,5 +212,5 @@ def _still_entering(entry: Entry, period_ns: int) -> list[Entry]:
         end = np.maximum(entry.delay_ns + entry.duration_ns - back * period_ns, 0)
         comes = np.where(entry.duration_ns == 0, entry.delay_ns - back * period_ns >= 0, end > begin)
         part = np.where(entry.duration_ns == 0, 1.0, (end - begin) / np.maximum(entry.duration_ns, 1))
-        pending.append(Entry(entry.state, entry.fraction * np.where(comes, part, 0.0), begin, end - begin))
+        pending.append(InputSite(entry.state, entry.fraction * np.where(comes, part, 0.0), begin, end - begin))
     return pending

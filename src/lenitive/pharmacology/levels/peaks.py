@@ -25,9 +25,10 @@ MOST_STEPS = 60
 
 @dataclass(frozen=True)
 class Walk:
-    """One half's way through a schedule: augmented matrices by section, node times (ns), the section from each node on,
-    amounts at the nodes [nodes, states].
+    """One enantiomer's way through a timeline.
 
+    `matrices`: augmented, by section. `node_ns`: node times. `section`: from each node on. `amounts`: at the nodes,
+    [nodes, states].
     `power`: exp(matrix x step) of a section and a step in ns that the walk has taken. `rows`: per analyte the level
     (ng/mL) of an amount vector, shape [states].
     """

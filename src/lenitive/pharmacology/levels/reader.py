@@ -2,7 +2,7 @@
 
     reader.read("analgesia", levels, range(0, 4_096))        # [times, those people]
 
-`bands.py` goes through the times in stretches, `streamed.py` through the people in groups.
+`bands.py` goes through the times in intervals, `streamed.py` through the people in groups.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from lenitive.pharmacology.solving.arrays import Floats, Ints
 Lines = dict[str, Floats]
 
 
-class Reader(Protocol):
+class CurveReader(Protocol):
     """Reads more curves off levels, at some of the times: `rows` are their places among the times shown.
 
     `kept`: one name whose levels are kept for everyone at a few rows. Several threads may read at once.

@@ -1,6 +1,6 @@
 """Very many virtual people in linear time and little memory: group by group, twice, each group for all times at once.
 
-    found = in_groups(crowd, times_h, Work(threads=2), reader)       # found.levels["ketamine"]["p95"]
+    found = in_groups(crowd, times_h, PredictionWork(threads=2), reader)       # found.levels["ketamine"]["p95"]
 
 The first time values are counted into bins, the second time only the bins that hold a wanted rank are gathered: these
 are the numbers of `summary.quantiles` to the bit, of levels as these groups give them. Another size of group may change
@@ -14,13 +14,13 @@ from functools import partial
 
 import numpy as np
 
+from lenitive.pharmacology.answers.prediction import ANALYTES, QUANTILES
+from lenitive.pharmacology.answers.request import PredictionWork
 from lenitive.pharmacology.levels.after_push import highest_counts
 from lenitive.pharmacology.levels.crowd import Crowd
 from lenitive.pharmacology.levels.population import STREAM_BLOCK
-from lenitive.pharmacology.levels.reader import Lines, Reader, ReadOff, at_rows
-from lenitive.pharmacology.levels.summary import Places
-from lenitive.pharmacology.prediction import ANALYTES, QUANTILES
-from lenitive.pharmacology.question import Work
+from lenitive.pharmacology.levels.reader import CurveReader, Lines, ReadOff, at_rows
+from lenitive.pharmacology.levels.summary import QuantilePlaces
 from lenitive.pharmacology.solving.arrays import Floats, Ints
 from lenitive.pharmacology.solving.pool import in_threads
 from lenitive.pharmacology.solving.ranks import count, gather, guide_to
@@ -59,7 +59,7 @@ class Bins:
         """Counts the values [times, people] of a group."""
         count(np.ascontiguousarray(values), self.edges, self.guide, self.counts)
 
-    def close(self, places: Places) -> None:
+    def close(self, places: QuantilePlaces) -> None:
         """Nobody is left to count: finds the bins of the wanted ranks. Bins of one number need no gathering."""
         up_to = np.cumsum(self.counts, axis=1)
         self.bin = (up_to[:, None, :] <= places.ranks[:, None]).sum(axis=2)
@@ -76,7 +76,7 @@ class Bins:
         if self.kept.size:
             gather(np.ascontiguousarray(values), self.edges, self.guide, self.slot, self.kept)
 
-    def lines(self, places: Places) -> Lines:
+    def lines(self, places: QuantilePlaces) -> Lines:
         """The quantiles, each [times]."""
         assert np.array_equal(self.slot[self.wanted], self.end[self.wanted]), "both times the same values"
         for end, size in zip(self.end[self.wanted], self.counts[self.wanted], strict=True):
@@ -91,7 +91,7 @@ Key = tuple[str, str]  # "level" or "curve", and its name
 Take = Callable[[Key, Callable[[], Floats], range], None]
 
 
-def in_groups(crowd: Crowd, times_h: Floats, work: Work, reader: Reader | None = None) -> ReadOff:
+def in_groups(crowd: Crowd, times_h: Floats, work: PredictionWork, reader: CurveReader | None = None) -> ReadOff:
     """Everything that is read off the people, at `times_h` and at the reader's rows of them."""
     return _Passes(crowd, times_h, work, reader).both()
 
@@ -99,18 +99,18 @@ def in_groups(crowd: Crowd, times_h: Floats, work: Work, reader: Reader | None =
 class _Passes:
     """Both ways through the people. A group's work is shared out curve by curve, so the threads do not show."""
 
-    def __init__(self, crowd: Crowd, times_h: Floats, work: Work, reader: Reader | None) -> None:
+    def __init__(self, crowd: Crowd, times_h: Floats, work: PredictionWork, reader: CurveReader | None) -> None:
         self.crowd, self.times_h, self.work, self.reader = crowd, times_h, work, reader
         self.everyone = crowd.population.n
         self.bins: dict[Key, Bins] = {}
         self.peaks: dict[str, Floats] = {}
         self.tops: dict[str, Floats] = {}
-        self.counts = highest_counts(crowd.question.regimen, times_h)
+        self.counts = highest_counts(crowd.request.regimen, times_h)
         self.kept = np.empty((0, self.everyone))
 
     def both(self) -> ReadOff:
         """Count, find the bins that matter, gather."""
-        places = Places.among(self.everyone)
+        places = QuantilePlaces.among(self.everyone)
         self._through(self._count, 0.0)
         for bins in self.bins.values():
             bins.close(places)
@@ -126,7 +126,7 @@ class _Passes:
         )
 
     def _through(self, take: Take, before: float) -> None:
-        """Hands every curve of every group to `take`; tells the share done, from `before` on."""
+        """Hands every curve of every group to `take`; reports the share done, from `before` on."""
         for people in self._groups():
             self._group(take, people)
             self.work.progress(before + people.stop / (2 * self.everyone))

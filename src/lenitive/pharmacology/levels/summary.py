@@ -14,8 +14,8 @@ from typing import Any
 
 import numpy as np
 
+from lenitive.pharmacology.answers.prediction import QUANTILES, Apparent
 from lenitive.pharmacology.levels.peaks import Walk
-from lenitive.pharmacology.prediction import QUANTILES, Apparent
 from lenitive.pharmacology.solving.arrays import Floats, Ints
 from lenitive.pharmacology.solving.deadline import current
 from lenitive.pharmacology.solving.network import reach
@@ -30,7 +30,7 @@ WINDOW_POINTS = 25
 
 
 @dataclass(frozen=True)
-class Places:
+class QuantilePlaces:
     """Where the quantiles of so many people lie: from rank `low` a `share` of the way to `high`; `ranks` holds both."""
 
     ranks: Ints
@@ -39,7 +39,7 @@ class Places:
     share: Floats
 
     @classmethod
-    def among(cls, people: int) -> Places:
+    def among(cls, people: int) -> QuantilePlaces:
         """The usual linear definition."""
         at = np.array(list(QUANTILES.values())) * (people - 1)
         low = np.floor(at).astype(np.int64)
@@ -55,7 +55,7 @@ class Places:
 def quantiles(levels: Floats, threads: int = 1) -> dict[str, Floats]:
     """p05, p25, p50, p75, p95 over people of `levels` [times, people]; each [times]. `levels` is left as it is."""
     times, people = levels.shape
-    places = Places.among(people)
+    places = QuantilePlaces.among(people)
     ranks = places.ranks
     found = np.empty((times, ranks.size))
     pick = _pick_for(people)
@@ -110,7 +110,7 @@ def _add(area: dict[str, float], system: System, section: int, integral: np.ndar
 
 
 def whole_areas(system: System, walk: Walk | None = None) -> dict[str, float]:
-    """Area under each output from 0 for ever, of all that the inputs of `system` bring, ng.h/mL.
+    """Area under each output from 0 to infinity, of all that the inputs of `system` bring, ng.h/mL.
 
     `walk` ends where the last section begins, or later; with one section none is needed.
     """

@@ -2,7 +2,7 @@
 
 curves = Typical(model, subject, regimen).curves(times_h, window_h=(2.67, 8.67))
 
-Other medicines change the rates from stretch to stretch: each is a section of the solver.
+Other medicines change the rates from interval to interval: each is a section of the solver.
 """
 
 from __future__ import annotations
@@ -14,11 +14,12 @@ from functools import partial
 
 import numpy as np
 
-from lenitive.pharmacology.interactions.change import Change, Stretch
+from lenitive.pharmacology.answers.prediction import ANALYTES, Curve
+from lenitive.pharmacology.interactions.change import Change, ChangeInterval
 from lenitive.pharmacology.levels.after_push import ends_of_minutes_h, highest_counts
-from lenitive.pharmacology.levels.assembly import Plan, Sections, assemble
+from lenitive.pharmacology.levels.assembly import AssemblyOptions, Sections, assemble
+from lenitive.pharmacology.levels.beyond_horizon import SiteAt
 from lenitive.pharmacology.levels.grid import dose_times, peak_times
-from lenitive.pharmacology.levels.later import SiteAt
 from lenitive.pharmacology.levels.peaks import Walk, highest
 from lenitive.pharmacology.levels.population import typical_values
 from lenitive.pharmacology.levels.summary import (
@@ -29,7 +30,6 @@ from lenitive.pharmacology.levels.summary import (
     window_times,
 )
 from lenitive.pharmacology.models.published import Model, Values
-from lenitive.pharmacology.prediction import ANALYTES, Curve
 from lenitive.pharmacology.regimens import Regimen
 from lenitive.pharmacology.solving.arrays import Floats
 from lenitive.pharmacology.solving.inputs import NS_PER_H, to_ns
@@ -39,34 +39,34 @@ from lenitive.pharmacology.subject import Subject
 
 
 def enantiomers(model: Model, regimen: Regimen) -> tuple[str | None, ...]:
-    """Which halves are followed: None for a model of the racemate itself."""
+    """Which enantiomers are followed: None for a model of the racemate itself."""
     if model.to_r is None:
         return (None,)
     wanted = (("s_ketamine", {"racemate", "s-ketamine"}), ("r_ketamine", {"racemate", "r-ketamine"}))
-    return tuple(half for half, forms in wanted if regimen.forms & forms)
+    return tuple(enantiomer for enantiomer, forms in wanted if regimen.forms & forms)
 
 
-NOTHING = (Stretch(0.0, Change()),)  # no other medicine
+NOTHING = (ChangeInterval(0.0, Change()),)  # no other medicine
 A_HAIR_H = 1e-6
 
 
 def analyte_parts(enantiomer: str | None, output: str) -> tuple[str, ...]:
-    """The analytes to which an output of one half counts: ketamine is S + R, metabolites are both."""
+    """The analytes to which an output of one enantiomer counts: ketamine is S + R, metabolites are both."""
     if output in ("ketamine", "norketamine") and enantiomer:
         return (output, f"{enantiomer[0]}_{output}")
     return (output,)
 
 
-def of_half(model: Model, values: Values, half: str | None) -> Values:
-    """The values of one half; those of S for a model of the racemate itself."""
-    if half == "r_ketamine" and model.to_r is not None:
+def of_enantiomer(model: Model, values: Values, enantiomer: str | None) -> Values:
+    """The values of one enantiomer; those of S for a model of the racemate itself."""
+    if enantiomer == "r_ketamine" and model.to_r is not None:
         return model.to_r(values, values["r_over_s_clearance"])
     return values
 
 
 @dataclass(frozen=True)
 class Followed:
-    """The typical person: curves by analyte; levels [times] of these and of halves and sites; the slow site at any
+    """The typical person: curves by analyte; levels [times] of these, of enantiomers and of sites; the slow site at any
     hour (None for a regimen without end)."""
 
     curves: dict[str, Curve]
@@ -75,69 +75,71 @@ class Followed:
 
 
 class Typical:
-    """One typical person on one regimen with one model, beside other medicines. `sites`: name -> rate per hour."""
+    """One typical person on one regimen with one model and concomitant medicines. `sites`: name -> rate per hour."""
 
     def __init__(
         self,
         model: Model,
         subject: Subject,
         regimen: Regimen,
-        stretches: tuple[Stretch, ...] = NOTHING,
+        intervals: tuple[ChangeInterval, ...] = NOTHING,
         sites: Mapping[str, Floats] | None = None,
     ) -> None:
         self.regimen = regimen
         self.model = model
-        self.sections = Sections(tuple(int(to_ns(stretch.from_h)) for stretch in stretches))
+        self.sections = Sections(tuple(int(to_ns(interval.from_h)) for interval in intervals))
         self.sites = sites or {}
         adjusted = model.adjust(typical_values(model), subject)
         self.values: dict[str | None, list[Values]] = {
-            half: [model.interact(of_half(model, adjusted, half), stretch.change) for stretch in stretches]
-            for half in enantiomers(model, regimen)
+            enantiomer: [
+                model.interact(of_enantiomer(model, adjusted, enantiomer), interval.change) for interval in intervals
+            ]
+            for enantiomer in enantiomers(model, regimen)
         }
 
     def on(self, regimen: Regimen) -> Typical:
         """The same person on some of the doses."""
         other = copy(self)
         other.regimen = regimen
-        other.values = {half: self.values[half] for half in enantiomers(self.model, regimen)}
+        other.values = {enantiomer: self.values[enantiomer] for enantiomer in enantiomers(self.model, regimen)}
         return other
 
-    def system(self, half: str | None, until_h: float) -> System:
-        """The system of one half with all doses that start by `until_h`."""
-        plan = Plan(self.sections, half, self.sites)
-        return assemble(self.model, self.values[half], self.regimen, until_h, plan)
+    def system(self, enantiomer: str | None, until_h: float) -> System:
+        """The system of one enantiomer with all doses that start by `until_h`."""
+        plan = AssemblyOptions(self.sections, enantiomer, self.sites)
+        return assemble(self.model, self.values[enantiomer], self.regimen, until_h, plan)
 
-    def walk(self, half: str | None, times_h: Floats) -> tuple[Walk, System]:
-        """One half followed to the last of `times_h`, every one of which is a node."""
-        system = self.system(half, float(times_h[-1]))
+    def walk(self, enantiomer: str | None, times_h: Floats) -> tuple[Walk, System]:
+        """One enantiomer followed to the last of `times_h`, every one of which is a node."""
+        system = self.system(enantiomer, float(times_h[-1]))
         plan = schedule(system.inputs, np.unique(to_ns(times_h)), self.sections.start_ns)
         person = OnePerson(system, 0)
         amounts = person.follow(plan)
         rows: dict[str, Floats] = {}
         for output in system.outputs:
-            for name in analyte_parts(half, output.name):
+            for name in analyte_parts(enantiomer, output.name):
                 rows[name] = np.zeros(amounts.shape[1])
                 rows[name][output.state] = output.ng_per_ml_per_mg[0, 0]  # volumes are the same in every section
         return Walk(person.matrices, plan.node_ns, plan.section, amounts, rows, person.power), system
 
     def whole_areas(self) -> dict[str, float] | None:
-        """Exact area for ever, ng.h/mL; None for a regimen without end."""
+        """Exact area to infinity, ng.h/mL; None for a regimen without end."""
         if not self.regimen.has_end:
             return None
         last = max(row.last_start_h or 0.0 for row in self.regimen.rows)
         if len(self.sections.start_ns) == 1:
-            return _summed({half: whole_areas(self.system(half, last)) for half in self.values})
+            return _summed({enantiomer: whole_areas(self.system(enantiomer, last)) for enantiomer in self.values})
         until = np.array([0.0, max(last, self.sections.start_ns[-1] / NS_PER_H)])
-        walked = {half: self.walk(half, until) for half in self.values}
-        return _summed({half: whole_areas(system, walk) for half, (walk, system) in walked.items()})
+        walked = {enantiomer: self.walk(enantiomer, until) for enantiomer in self.values}
+        return _summed({enantiomer: whole_areas(system, walk) for enantiomer, (walk, system) in walked.items()})
 
     def terminal(self) -> dict[str, float]:
         """Terminal half-life of each analyte, hours: that of its slower half."""
         slowest: dict[str, float] = {}
         everything_started_h = max(row.start_h for row in self.regimen.rows)
-        for half in self.values:
-            for output, hours in terminal_half_lives(self.system(half, everything_started_h)).items():
-                for name in analyte_parts(half, output):
+        for enantiomer in self.values:
+            for output, hours in terminal_half_lives(self.system(enantiomer, everything_started_h)).items():
+                for name in analyte_parts(enantiomer, output):
                     slowest[name] = max(slowest.get(name, 0.0), hours)
         return slowest
 
@@ -148,31 +150,33 @@ class Typical:
         last_h = max(self._entered_h(), self.sections.start_ns[-1] / NS_PER_H)
         if not walks or walks[0].node_ns[-1] / NS_PER_H < last_h:
             times = np.unique([0.0, max(last_h, 1.0)])
-            walks = [self.walk(half, times)[0] for half in self.values if half != "r_ketamine"]
+            walks = [self.walk(enantiomer, times)[0] for enantiomer in self.values if enantiomer != "r_ketamine"]
         return SiteAt(walks, site)
 
     def _entered_h(self) -> float:
         """When the last portion of the last dose has entered, hours; a hair later, so that rounding loses none."""
         last_start_h = max(row.last_start_h or 0.0 for row in self.regimen.rows)
-        return max(self.system(half, last_start_h).inputs.end_ns for half in self.values) / NS_PER_H + A_HAIR_H
+        return (
+            max(self.system(enantiomer, last_start_h).inputs.end_ns for enantiomer in self.values) / NS_PER_H + A_HAIR_H
+        )
 
     def curves(self, times_h: Floats, window_h: tuple[float, float]) -> dict[str, Curve]:
-        """Everything that is said of the typical person, by analyte."""
+        """The curves of the typical person, by analyte."""
         return self.follow(times_h, window_h).curves
 
     def follow(self, times_h: Floats, window_h: tuple[float, float]) -> Followed:
-        """Everything that is said of the typical person: curves, levels of halves and sites, the slow site."""
+        """The typical person: curves, levels of enantiomers and of sites, the slow site."""
         horizon = float(times_h[-1])
         window = window_times(window_h)
         moments = (times_h, peak_times(self.regimen, horizon), window, ends_of_minutes_h(self.regimen, horizon))
         look = np.unique(np.concatenate(moments))
         until_ns = int(to_ns(np.array([horizon]))[0])
-        walked = {half: self.walk(half, look) for half in self.values}
+        walked = {enantiomer: self.walk(enantiomer, look) for enantiomer in self.values}
         walks = [walk for walk, _ in walked.values()]
         shown, in_window = _levels(walks, times_h), _levels(walks, window)
         starts, _ = dose_times(self.regimen, window_h[1])
         is_undisturbed = not np.any((starts > window_h[0]) & (starts < window_h[1]))
-        area = _summed({half: areas(system, walk, until_ns) for half, (walk, system) in walked.items()})
+        area = _summed({enantiomer: areas(system, walk, until_ns) for enantiomer, (walk, system) in walked.items()})
         whole, terminal = self.whole_areas(), self.terminal()
         curves = {}
         for name, values in ((name, shown[name]) for name in ANALYTES if name in shown):
@@ -200,11 +204,11 @@ def _levels(walks: list[Walk], times_h: Floats) -> dict[str, Floats]:
     return found
 
 
-def _summed(per_half: dict[str | None, dict[str, float]]) -> dict[str, float]:
-    """Numbers of each half added up by analyte."""
+def _summed(per_enantiomer: dict[str | None, dict[str, float]]) -> dict[str, float]:
+    """Numbers of each enantiomer added up by analyte."""
     total: dict[str, float] = {}
-    for half, numbers in per_half.items():
+    for enantiomer, numbers in per_enantiomer.items():
         for output, number in numbers.items():
-            for name in analyte_parts(half, output):
+            for name in analyte_parts(enantiomer, output):
                 total[name] = total.get(name, 0.0) + number
     return total

@@ -1,4 +1,4 @@
-"""Racemate as the sum of its two halves.
+"""Racemate as the sum of its two enantiomers.
 
     parts("racemate") -> (("s_ketamine", 0.5), ("r_ketamine", 0.5))
 

@@ -13,12 +13,12 @@ from lenitive.evidence import source
 from lenitive.pharmacology.interactions.change import Change
 from lenitive.pharmacology.interactions.liver import EXTRACTION, clearance_ratio
 from lenitive.pharmacology.models.published import (
+    AnalyteState,
     Covariance,
-    Measured,
+    DosePortion,
     Model,
     Parameter,
     PeopleStudied,
-    Portion,
     Residual,
     Values,
 )
@@ -65,17 +65,17 @@ def flows(v: Values) -> Flows:
     }
 
 
-def outputs(v: Values) -> dict[str, Measured]:
+def outputs(v: Values) -> dict[str, AnalyteState]:
     """Levels as the publication carries them: norketamine in ketamine mass, without a molecular-weight factor."""
     return {
-        "ketamine": Measured("central", 1000 / v["v1_l"]),
-        "norketamine": Measured("norketamine", 1000 / v["nk_v_l"]),
+        "ketamine": AnalyteState("central", 1000 / v["v1_l"]),
+        "norketamine": AnalyteState("norketamine", 1000 / v["nk_v_l"]),
     }
 
 
-def portions(v: Values, row: DoseRow) -> tuple[Portion, ...]:
+def portions(v: Values, row: DoseRow) -> tuple[DosePortion, ...]:
     """Intravenous only; other routes are added by `absorption`."""
-    return (Portion("central", np.ones_like(v["v1_l"]), duration_h=row.duration_h),)
+    return (DosePortion("central", np.ones_like(v["v1_l"]), duration_h=row.duration_h),)
 
 
 def to_r(v: Values, ratio: Floats) -> dict[str, Floats]:
@@ -122,14 +122,16 @@ MODEL = Model(
         "ketamine": Residual(0.236, source="S5m"),
         "norketamine": Residual(0.143, source="S5m"),
     },
-    ways=frozenset({("iv", "s-ketamine")}),
-    derived_ways=frozenset({("iv", "r-ketamine"), ("iv", "racemate")}),
+    described=frozenset({("iv", "s-ketamine")}),
+    derived=frozenset({("iv", "r-ketamine"), ("iv", "racemate")}),
     limits=(
         "Young healthy adults, infusions of up to 2 hours; longer infusions are extrapolated.",
         "Weight acts on central volumes and clearances only.",
     ),
     errata=("Fanta's oral absorption rate, lag and presystemic parameters were never published in full.",),
     sources=("S5", "S5m", "S7"),
+    takes_absorption=True,
+    extraction=EXTRACTION,
     studied_mg={"iv": (8.75, 31.0)},  # 0.125 mg/kg (Fanta) to about 0.44 mg/kg over 2 h (Otto's high occasion), 70 kg
     longest_infusion_h=2.0,
 )

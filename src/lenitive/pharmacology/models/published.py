@@ -1,4 +1,4 @@
-"""How a published model is written down: parameters with their sources, named flows, ways in, people studied.
+"""How a published model is written down: parameters with their sources, named flows, routes, people studied.
 
 A file in `models/` holds one publication: a table of `Parameter`s and three small functions (flows, outputs, portions).
 Parameter values keep the unit in which they were published; the functions turn them into mg, L, h.
@@ -11,10 +11,11 @@ from dataclasses import dataclass, field
 
 from lenitive.evidence import MODEL_TAGS
 from lenitive.pharmacology.interactions.change import Change
-from lenitive.pharmacology.regimens import DoseRow
+from lenitive.pharmacology.regimens import DoseRow, Regimen
 from lenitive.pharmacology.solving.arrays import Floats
 from lenitive.pharmacology.solving.network import Flows
 from lenitive.pharmacology.subject import Subject
+from lenitive.reasons import Reason
 
 Values = Mapping[str, Floats]  # parameter name -> value per person, shape [people]
 
@@ -69,7 +70,7 @@ class PeopleStudied:
 
 
 @dataclass(frozen=True)
-class Measured:
+class AnalyteState:
     """Where an analyte is read: its state and ng/mL per mg of ketamine equivalents in it, shape [people]."""
 
     state: str
@@ -77,7 +78,7 @@ class Measured:
 
 
 @dataclass(frozen=True)
-class Portion:
+class DosePortion:
     """A share of a dose: where it enters, which fraction, after which delay, over how long; arrays [people]."""
 
     state: str
@@ -103,8 +104,14 @@ class Model:
     `flows`, `outputs`: from a person's values. `portions`: from values and a dose row. `adjust`: covariates.
     `to_r`: values of the R-enantiomer from those of S (None: the model describes the racemate itself).
     `interact`: values while medicines change them; they may hold keys beyond the parameters, which `portions` reads.
-    `ways`: (route, form) that the publication itself describes; `derived_ways`: those derived here.
-    `studied_mg`: lowest and highest dose of one half (of the racemate for a racemic model) by route, mg base;
+    `described`: (route, form) that the publication itself describes; `derived`: those derived here. `why_chosen`: why
+    "auto" takes it for the enantiomer and routes that it describes; "": `selection.py` decides.
+    `takes_absorption`: whether absorption models can stand before it. `uses_ancestry`: whether it estimated that.
+    `extraction`: of ketamine, the share that one passage of the liver takes away; None: no interaction is computed.
+    `mucosal_shares`: by route that it follows through gut wall and liver itself, of what arrives the share past both.
+    `interaction_note`: what comes with an interaction by another route than IV.
+    `own_cautions`: of a regimen up to a horizon (h), those that hold for this model alone.
+    `studied_mg`: lowest and highest dose of one enantiomer (of the racemate for a racemic model) by route, mg base;
     `longest_infusion_h`: the longest infusion studied. None or absent: not in the evidence at hand.
     """
 
@@ -116,9 +123,9 @@ class Model:
     parameters: tuple[Parameter, ...]
     states: tuple[str, ...]
     flows: Callable[[Values], Flows]
-    outputs: Callable[[Values], dict[str, Measured]]
-    portions: Callable[[Values, DoseRow], tuple[Portion, ...]]
-    ways: frozenset[tuple[str, str]]
+    outputs: Callable[[Values], dict[str, AnalyteState]]
+    portions: Callable[[Values, DoseRow], tuple[DosePortion, ...]]
+    described: frozenset[tuple[str, str]]
     adjust: Callable[[Values, Subject], dict[str, Floats]] = lambda values, subject: dict(values)
     to_r: Callable[[Values, Floats], dict[str, Floats]] | None = None
     interact: Callable[[Values, Change], dict[str, Floats]] = lambda values, change: dict(values)
@@ -127,8 +134,15 @@ class Model:
     limits: tuple[str, ...] = ()
     errata: tuple[str, ...] = ()
     sources: tuple[str, ...] = ()
-    derived_ways: frozenset[tuple[str, str]] = frozenset()
+    derived: frozenset[tuple[str, str]] = frozenset()
     studied_mg: Mapping[str, tuple[float, float]] = field(default_factory=dict)
+    why_chosen: str = ""
+    takes_absorption: bool = False
+    uses_ancestry: bool = False
+    extraction: float | None = None
+    mucosal_shares: Mapping[str, float] = field(default_factory=dict)
+    interaction_note: Callable[[], Reason] | None = None
+    own_cautions: Callable[[Regimen, float], tuple[Reason, ...]] = lambda regimen, horizon_h: ()
     longest_infusion_h: float | None = None
 
     def parameter(self, name: str) -> Parameter:
@@ -137,3 +151,9 @@ class Model:
             if parameter.name == name:
                 return parameter
         raise KeyError(name)
+
+
+def published_name(name: str) -> str:
+    """Authors and year as they are cited: perez_ruixo_2021 reads Perez-Ruixo 2021."""
+    *authors, year = name.split("_")
+    return f"{'-'.join(author.title() for author in authors)} {year}".strip()

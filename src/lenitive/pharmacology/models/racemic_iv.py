@@ -11,13 +11,13 @@ import numpy as np
 
 from lenitive.pharmacology.interactions.change import Change
 from lenitive.pharmacology.interactions.liver import EXTRACTION, clearance_ratio
-from lenitive.pharmacology.models.published import Measured, Model, Parameter, PeopleStudied, Portion, Values
+from lenitive.pharmacology.models.published import AnalyteState, DosePortion, Model, Parameter, PeopleStudied, Values
 from lenitive.pharmacology.regimens import DoseRow
 from lenitive.pharmacology.solving.arrays import Floats
 from lenitive.pharmacology.solving.network import OUT, Flows
 from lenitive.pharmacology.subject import Subject
 
-WAYS = frozenset({("iv", "racemate")})
+DESCRIBED = frozenset({("iv", "racemate")})
 PLACES = {"1": "central", "2": "shallow", "3": "deep", "0": OUT}
 
 
@@ -40,14 +40,14 @@ def flows(v: Values) -> Flows:
     return {(PLACES[pair[0]], PLACES[pair[1]]): rate for pair, rate in rates.items()}
 
 
-def outputs(v: Values) -> dict[str, Measured]:
+def outputs(v: Values) -> dict[str, AnalyteState]:
     """Racemic ketamine only."""
-    return {"ketamine": Measured("central", 1000 / v["v1_l"])}
+    return {"ketamine": AnalyteState("central", 1000 / v["v1_l"])}
 
 
-def portions(v: Values, row: DoseRow) -> tuple[Portion, ...]:
+def portions(v: Values, row: DoseRow) -> tuple[DosePortion, ...]:
     """Intravenous only."""
-    return (Portion("central", np.ones_like(v["v1_l"]), duration_h=row.duration_h),)
+    return (DosePortion("central", np.ones_like(v["v1_l"]), duration_h=row.duration_h),)
 
 
 def interact(values: Values, change: Change) -> dict[str, Floats]:
@@ -68,7 +68,8 @@ RACEMIC = Model(
     outputs=outputs,
     portions=portions,
     interact=interact,
-    ways=WAYS,
+    described=DESCRIBED,
+    extraction=EXTRACTION,
     limits=(
         "Racemate as one substance: no enantiomers, no norketamine.",
         "No spread between people in the evidence at hand: the line has no band.",

@@ -7,16 +7,27 @@ Limits: 20 healthy people of 19-32 years, arterial levels; the weight exponents 
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 import numpy as np
 
 from lenitive.evidence import source
 from lenitive.pharmacology.interactions.change import Change
 from lenitive.pharmacology.interactions.liver import EXTRACTION, clearance_ratio
-from lenitive.pharmacology.models.published import Measured, Model, Parameter, PeopleStudied, Portion, Residual, Values
-from lenitive.pharmacology.regimens import DoseRow
+from lenitive.pharmacology.models.published import (
+    AnalyteState,
+    DosePortion,
+    Model,
+    Parameter,
+    PeopleStudied,
+    Residual,
+    Values,
+)
+from lenitive.pharmacology.regimens import DoseRow, Regimen
 from lenitive.pharmacology.solving.arrays import Floats
 from lenitive.pharmacology.solving.network import OUT, Flows
 from lenitive.pharmacology.subject import Subject
+from lenitive.reasons import Reason, caution
 
 SOURCE = "S6m (Simons 2022, Table 4)"
 KETAMINE_G_PER_MOL, NORKETAMINE_G_PER_MOL, HNK_G_PER_MOL = 237.73, 223.70, 239.70
@@ -67,10 +78,23 @@ def adjust(values: Values, subject: Subject) -> dict[str, Floats]:
     return {**values, **changed}
 
 
-def _exchange(v: Values, clearance: str, one: tuple[str, str], other: tuple[str, str]) -> dict[tuple[str, str], Floats]:
-    """Both directions between two compartments, each given as (state, volume)."""
+@dataclass(frozen=True)
+class Compartment:
+    """A state and the parameter that is its volume."""
+
+    state: str
+    volume: str
+
+
+KETAMINE, SHALLOW, DEEP = Compartment("central", "vk1_l"), Compartment("shallow", "vk2_l"), Compartment("deep", "vk3_l")
+NORKETAMINE, NK_TISSUE = Compartment("norketamine", "vk1_l"), Compartment("norketamine tissue", "vn2_l")
+HNK, HNK_TISSUE = Compartment("hydroxynorketamine", "vh1_l"), Compartment("hydroxynorketamine tissue", "vh2_l")
+
+
+def _exchange(v: Values, clearance: str, one: Compartment, other: Compartment) -> dict[tuple[str, str], Floats]:
+    """Both directions between two compartments."""
     flow = 60 * v[clearance]
-    return {(one[0], other[0]): flow / v[one[1]], (other[0], one[0]): flow / v[other[1]]}
+    return {(one.state, other.state): flow / v[one.volume], (other.state, one.state): flow / v[other.volume]}
 
 
 def flows(v: Values) -> Flows:
@@ -82,37 +106,39 @@ def flows(v: Values) -> Flows:
         ("gut", "portal delay"): 60 * v["ka2_per_min"],
         ("portal delay", "metabolism 1"): 60 / v["mtt_gut_min"],
         ("central", "metabolism 1"): 60 * v["clk1_l_per_min"] / v["vk1_l"],
-        **_exchange(v, "clk2_l_per_min", ("central", "vk1_l"), ("shallow", "vk2_l")),
-        **_exchange(v, "clk3_l_per_min", ("central", "vk1_l"), ("deep", "vk3_l")),
+        **_exchange(v, "clk2_l_per_min", KETAMINE, SHALLOW),
+        **_exchange(v, "clk3_l_per_min", KETAMINE, DEEP),
         ("metabolism 1", "metabolism 2"): chain_nk,
         ("metabolism 2", "norketamine"): kept_nk * chain_nk,
         ("metabolism 2", OUT): (1 - kept_nk) * chain_nk,
-        **_exchange(v, "cln2_l_per_min", ("norketamine", "vk1_l"), ("norketamine tissue", "vn2_l")),
+        **_exchange(v, "cln2_l_per_min", NORKETAMINE, NK_TISSUE),
         ("norketamine", "hydroxylation 1"): 60 * v["cln1_l_per_min"] / v["vk1_l"],
         ("hydroxylation 1", "hydroxylation 2"): chain_hnk,
         ("hydroxylation 2", "hydroxynorketamine"): kept_hnk * chain_hnk,
         ("hydroxylation 2", OUT): (1 - kept_hnk) * chain_hnk,
         ("hydroxynorketamine", OUT): 60 * v["clh1_l_per_min"] / v["vh1_l"],
-        **_exchange(v, "clh2_l_per_min", ("hydroxynorketamine", "vh1_l"), ("hydroxynorketamine tissue", "vh2_l")),
+        **_exchange(v, "clh2_l_per_min", HNK, HNK_TISSUE),
     }
 
 
-def outputs(v: Values) -> dict[str, Measured]:
+def outputs(v: Values) -> dict[str, AnalyteState]:
     """Amounts are ketamine equivalents; metabolite levels are turned into ng of the metabolite by molar mass."""
     return {
-        "ketamine": Measured("central", 1000 / v["vk1_l"]),
-        "norketamine": Measured("norketamine", 1000 / v["vk1_l"] * NORKETAMINE_G_PER_MOL / KETAMINE_G_PER_MOL),
-        "hydroxynorketamine": Measured("hydroxynorketamine", 1000 / v["vh1_l"] * HNK_G_PER_MOL / KETAMINE_G_PER_MOL),
+        "ketamine": AnalyteState("central", 1000 / v["vk1_l"]),
+        "norketamine": AnalyteState("norketamine", 1000 / v["vk1_l"] * NORKETAMINE_G_PER_MOL / KETAMINE_G_PER_MOL),
+        "hydroxynorketamine": AnalyteState(
+            "hydroxynorketamine", 1000 / v["vh1_l"] * HNK_G_PER_MOL / KETAMINE_G_PER_MOL
+        ),
     }
 
 
-def portions(v: Values, row: DoseRow) -> tuple[Portion, ...]:
+def portions(v: Values, row: DoseRow) -> tuple[DosePortion, ...]:
     """Film: mucosal share, and swallowed share that only metabolism sees. IV: central."""
     if row.route == "iv":
-        return (Portion("central", np.ones_like(v["vk1_l"]), duration_h=row.duration_h),)
+        return (DosePortion("central", np.ones_like(v["vk1_l"]), duration_h=row.duration_h),)
     return (
-        Portion("mucosa", v["f1"], duration_h=v["d1_min"] / 60),
-        Portion("gut", v["f2"], duration_h=v["d2_min"] / 60),
+        DosePortion("mucosa", v["f1"], duration_h=v["d1_min"] / 60),
+        DosePortion("gut", v["f2"], duration_h=v["d2_min"] / 60),
     )
 
 
@@ -134,7 +160,27 @@ def interact(values: Values, change: Change) -> dict[str, Floats]:
     }
 
 
-S_WAYS = frozenset({("sublingual", "s-ketamine"), ("buccal", "s-ketamine"), ("iv", "s-ketamine")})
+def own_cautions(regimen: Regimen, horizon_h: float) -> tuple[Reason, ...]:
+    """Any other product than a film."""
+    if all(row.route == "iv" or row.product in (None, "film") for row in regimen.rows):
+        return ()
+    sentence = "The model was made with a film held for 10 minutes; another product may differ."
+    return (caution("product-not-studied", sentence, "S6m", "model"),)
+
+
+def interaction_note() -> Reason:
+    """The swallowed share is never ketamine, so no medicine acts on it."""
+    return caution(
+        "interaction-film-swallowed",
+        "In this model what is swallowed of a film never arrives as ketamine, so other medicines act on its clearance "
+        "alone: an effect on the swallowed part is not shown.",
+        "S6m",
+        "medicine",
+        "none",
+    )
+
+
+DESCRIBED = frozenset({("sublingual", "s-ketamine"), ("buccal", "s-ketamine"), ("iv", "s-ketamine")})
 
 MODEL = Model(
     name="simons_2022",
@@ -170,8 +216,8 @@ MODEL = Model(
         "norketamine": Residual(0.102, 0.058 * NORKETAMINE_G_PER_MOL, source="S6m"),
         "hydroxynorketamine": Residual(0.079, 0.020 * HNK_G_PER_MOL, source="S6m"),
     },
-    ways=S_WAYS,
-    derived_ways=frozenset((route, form) for route, _ in S_WAYS for form in ("racemate", "r-ketamine")),
+    described=DESCRIBED,
+    derived=frozenset((route, form) for route, _ in DESCRIBED for form in ("racemate", "r-ketamine")),
     limits=("One or two 50-mg films held for 10 minutes, or 20 mg IV over 20 minutes.",),
     errata=(
         "The paper prints 0.012 for ketamine's relative error; it is read as a variance.",
@@ -181,4 +227,8 @@ MODEL = Model(
     sources=("S6", "S6m"),
     studied_mg={"sublingual": (50.0, 100.0), "buccal": (50.0, 100.0), "iv": (20.0, 20.0)},
     longest_infusion_h=20 / 60,
+    why_chosen="The one published model of S-ketamine through the mouth's lining.",
+    extraction=EXTRACTION,
+    interaction_note=interaction_note,
+    own_cautions=own_cautions,
 )

@@ -13,7 +13,7 @@ from dataclasses import replace
 
 import numpy as np
 
-from lenitive.pharmacology.models.published import Model, Parameter, Portion, Values
+from lenitive.pharmacology.models.published import DosePortion, Model, Parameter, Values
 from lenitive.pharmacology.regimens import FORMS, DoseRow
 from lenitive.pharmacology.solving.arrays import Floats
 from lenitive.pharmacology.solving.network import Flows
@@ -28,23 +28,45 @@ PRIOR = "policy: no fraction published for people (evidence/pharmacology 3.1 GAP
 
 PARAMETERS = (
     Parameter(
-        "skin_quantile", 0.5, "place in the range of the fraction", PRIOR, "assumed", low=0.0, high=1.0,
+        "skin_quantile",
+        0.5,
+        "place in the range of the fraction",
+        PRIOR,
+        "assumed",
+        low=0.0,
+        high=1.0,
         note="fraction = low x (high / low)^quantile; intact 0.005-0.20, occluded 0.01-0.50, broken 0.02-1.0",
     ),
     Parameter(
-        "skin_flux_peak_h", 8.0, "h after application", "S49 (5 % hydrochloride in Lipoderm, cadaver skin: 6-10 h)",
-        "found", low=6.0, high=10.0, note="in vitro; the middle of the published range",
+        "skin_flux_peak_h",
+        8.0,
+        "h after application",
+        "S49 (5 % hydrochloride in Lipoderm, cadaver skin: 6-10 h)",
+        "found",
+        low=6.0,
+        high=10.0,
+        note="in vitro; the middle of the published range",
     ),
     Parameter(
-        "skin_lag_h", 1.0, "h", "policy: nothing was detected 1 h after a 10 % cream (S39)", "assumed", low=0.5,
+        "skin_lag_h",
+        1.0,
+        "h",
+        "policy: nothing was detected 1 h after a 10 % cream (S39)",
+        "assumed",
+        low=0.5,
         high=2.0,
     ),
     Parameter(
-        "skin_depot_half_life_h", 12.0, "h", "policy: depot half-life is a GAP (evidence/pharmacology 3.1)", "assumed",
-        low=8.0, high=16.0,
+        "skin_depot_half_life_h",
+        12.0,
+        "h",
+        "policy: depot half-life is a GAP (evidence/pharmacology 3.1)",
+        "assumed",
+        low=8.0,
+        high=16.0,
         note="longer than ketamine's own 7.4 to 7.8 h in this model: flip-flop (evidence/pharmacology 3.1)",
     ),
-)  # fmt: skip
+)
 
 
 def with_skin(model: Model) -> Model:
@@ -55,11 +77,11 @@ def with_skin(model: Model) -> Model:
         in_per_h = rate_in_per_h(v["skin_flux_peak_h"] - v["skin_lag_h"], out_per_h)
         return {**model.flows(v), (SURFACE, DEPOT): in_per_h, (DEPOT, "central"): out_per_h}
 
-    def portions(v: Values, row: DoseRow) -> tuple[Portion, ...]:
+    def portions(v: Values, row: DoseRow) -> tuple[DosePortion, ...]:
         if row.route != ROUTE:
             return model.portions(v, row)
         assert row.cream is not None
-        return (Portion(SURFACE, fraction(v["skin_quantile"], row.cream.skin), v["skin_lag_h"]),)
+        return (DosePortion(SURFACE, fraction(v["skin_quantile"], row.cream.skin), v["skin_lag_h"]),)
 
     return replace(
         model,
@@ -68,7 +90,7 @@ def with_skin(model: Model) -> Model:
         states=(SURFACE, DEPOT, *model.states),
         flows=flows,
         portions=portions,
-        derived_ways=model.derived_ways | {(ROUTE, form) for form in FORMS},
+        derived=model.derived | {(ROUTE, form) for form in FORMS},
         limits=(
             *model.limits,
             "Skin: the share that reaches the blood was never measured in people; it is a declared range, and so is "
@@ -81,7 +103,7 @@ def with_skin(model: Model) -> Model:
 def at_fraction(model: Model, share: float) -> Model:
     """The same model with this share absorbed from every cream, whatever the skin."""
 
-    def portions(v: Values, row: DoseRow) -> tuple[Portion, ...]:
+    def portions(v: Values, row: DoseRow) -> tuple[DosePortion, ...]:
         given = model.portions(v, row)
         if row.route != ROUTE:
             return given

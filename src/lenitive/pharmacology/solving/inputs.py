@@ -23,7 +23,7 @@ def to_ns(time_h: Floats | float) -> Ints:
 
 
 @dataclass(frozen=True)
-class Entry:
+class InputSite:
     """Where and how a portion enters: state index, fraction of the dose, delay and duration; arrays [people].
 
     `duration_ns` 0 means at once. ValueError when a value is negative or not a number.
@@ -50,7 +50,7 @@ class Entry:
 class Inputs:
     """All portions of all doses: `entries` and, per dose portion, entry index, start (ns) and dose (mg); [inputs]."""
 
-    entries: tuple[Entry, ...]
+    entries: tuple[InputSite, ...]
     entry: Ints
     start_ns: Ints
     dose_mg: Floats

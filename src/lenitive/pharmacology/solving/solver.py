@@ -14,9 +14,9 @@ import numpy as np
 
 from lenitive.pharmacology.solving.arrays import Floats, Ints
 from lenitive.pharmacology.solving.deadline import current
-from lenitive.pharmacology.solving.inputs import NS_PER_H, Entry, Inputs
+from lenitive.pharmacology.solving.inputs import NS_PER_H, Inputs, InputSite
 from lenitive.pharmacology.solving.scaling_squaring import augmented, exponential
-from lenitive.pharmacology.solving.timeline import Schedule, schedule
+from lenitive.pharmacology.solving.timeline import Timeline, schedule
 
 LOOKS_AFTER = 256  # nodes of a walk between two looks at the clock
 FEW_PEOPLE = 2  # up to here numpy is quicker than loading the compiled kernel
@@ -56,14 +56,14 @@ class System:
 
 
 @dataclass(frozen=True)
-class Solution:
+class SolvedLevels:
     """Levels [outputs, times, people] in ng/mL and the amounts left at the end [states, people] in mg."""
 
     levels: Floats
     amounts_at_end: Floats
 
 
-def solve(system: System, output_ns: Ints, section_ns: list[int], threads: int = 1) -> Solution:
+def solve(system: System, output_ns: Ints, section_ns: list[int], threads: int = 1) -> SolvedLevels:
     """Levels at `output_ns` (ascending, without doubles) for everyone in the system.
 
     `section_ns`: where each rate matrix begins, first 0. The answer is the same to the bit for any `threads`.
@@ -74,7 +74,7 @@ def solve(system: System, output_ns: Ints, section_ns: list[int], threads: int =
             solve_many,  # numba takes 0.3 s to load: only when many people ask
         )
 
-        return Solution(*solve_many(system, plan, output_ns.size, threads))
+        return SolvedLevels(*solve_many(system, plan, output_ns.size, threads))
     levels = np.zeros((len(system.outputs), output_ns.size, system.people))
     ends = np.zeros((system.states, system.people))
     shown = plan.output_at >= 0
@@ -84,7 +84,7 @@ def solve(system: System, output_ns: Ints, section_ns: list[int], threads: int =
             scale = output.ng_per_ml_per_mg[plan.section, person]
             levels[index, :, person] = (amounts[:, output.state] * scale)[shown]
         ends[:, person] = amounts[-1, : system.states]
-    return Solution(levels, ends)
+    return SolvedLevels(levels, ends)
 
 
 class OnePerson:
@@ -108,7 +108,7 @@ class OnePerson:
             self.rate_mg_per_h = (amount / lasting_h[inputs.entry]).tolist() if amount.size else []
         self.row = [row[index] for index in inputs.entry.tolist()]
 
-    def follow(self, plan: Schedule) -> Floats:
+    def follow(self, plan: Timeline) -> Floats:
         """Amounts at every node, just after what is given there, and the inputs then running; [nodes, states + inputs].
 
         The row of the last node holds no running inputs.
@@ -136,7 +136,7 @@ class OnePerson:
             x = moved
         return amounts
 
-    def _row(self, entry: Entry) -> int:
+    def _row(self, entry: InputSite) -> int:
         """Where a constant input of this entry stands in a vector of amounts; -1 where it enters at once."""
         return self.system.states + self.columns.index(entry.state) if entry.state in self.columns else -1
 

@@ -15,7 +15,7 @@ from lenitive.pharmacology.solving.inputs import NS_PER_H
 from lenitive.pharmacology.solving.kernels import LARGEST_NORM, follow_block
 from lenitive.pharmacology.solving.network import reach
 from lenitive.pharmacology.solving.pool import in_threads
-from lenitive.pharmacology.solving.timeline import Schedule
+from lenitive.pharmacology.solving.timeline import Timeline
 
 if TYPE_CHECKING:
     from lenitive.pharmacology.solving.solver import System
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 SHORTEST_RUN, MOST_ROWS = 8, 64
 
 
-def solve_many(system: System, plan: Schedule, outputs: int, threads: int) -> tuple[Floats, Floats]:
+def solve_many(system: System, plan: Timeline, outputs: int, threads: int) -> tuple[Floats, Floats]:
     """Levels [outputs, times, people] (ng/mL) and the amounts at the end [states, people] (mg)."""
     columns = system.input_states
     levels = np.empty((len(system.outputs), outputs, system.people))
@@ -90,7 +90,7 @@ def block_width(size: int, people: int) -> int:
     return min(most, -(-people // 64) * 32)
 
 
-def _time_table(plan: Schedule, matrices: Floats) -> tuple[Any, ...]:
+def _time_table(plan: Timeline, matrices: Floats) -> tuple[Any, ...]:
     """Nodes, runs, and the steps of each section with the unit of which all of them are whole multiples."""
     sections = matrices.shape[0]
     start = np.searchsorted(plan.step_section, np.arange(sections + 1)).astype(np.int64)
@@ -120,7 +120,7 @@ def _rungs(largest_rate_per_h: float, longest_ns: Ints) -> int:
     return max(int(np.ceil(np.log2(longest_ns.max() / small_ns))), 0) + 3
 
 
-def runs_of_equal_steps(plan: Schedule) -> Ints:
+def runs_of_equal_steps(plan: Timeline) -> Ints:
     """Per interval: how many intervals from here on are alike (same step, nothing given, every node an output)."""
     intervals = plan.step.size
     change = np.diff(plan.bolus.start) > 0

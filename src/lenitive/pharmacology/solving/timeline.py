@@ -32,7 +32,7 @@ class Ragged:
 
 
 @dataclass(frozen=True)
-class Schedule:
+class Timeline:
     """Nodes (ns) and the intervals between them.
 
     `output_at`: per node the index of the output time or -1. `section`: per node the rate matrix from there on.
@@ -51,7 +51,7 @@ class Schedule:
     varying: Ragged
 
 
-def schedule(inputs: Inputs, output_ns: Ints, section_ns: Sequence[int]) -> Schedule:
+def schedule(inputs: Inputs, output_ns: Ints, section_ns: Sequence[int]) -> Timeline:
     """Merge everything into one time line from 0 to the last output time.
 
     `output_ns`: ascending, without doubles, >= 0. `section_ns`: start of each section, ascending, first 0.
@@ -70,7 +70,7 @@ def schedule(inputs: Inputs, output_ns: Ints, section_ns: Sequence[int]) -> Sche
     bolus = here[is_shared & is_bolus & inside]
     infusion = here[is_shared & ~is_bolus & inside]
     varying = here[~is_shared & inside]
-    return Schedule(
+    return Timeline(
         node_ns=node,
         output_at=output_at,
         section=section.astype(np.int64),

@@ -1,1 +1,1 @@
-"""What a cream brings beside ketamine's level: fractions never measured in people, and its other ingredients."""
+"""What a cream brings besides ketamine's level: fractions never measured in people, and its other ingredients."""

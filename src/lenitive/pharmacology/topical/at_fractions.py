@@ -1,6 +1,6 @@
 """What a cream would mean if 1, 3, 10 or 20 % of its ketamine reached the blood: nobody has measured how much does.
 
-    view(question, model).fractions[0].cmax_ng_per_ml  # the typical person at 1 %
+    view(request, model).fractions[0].cmax_ng_per_ml  # the typical person at 1 %
 
 Levels are of the ketamine of the creams alone, without other medicines. Everything here is in proportion to the
 fraction, so one person is followed once, with all of it absorbed.
@@ -11,16 +11,16 @@ from __future__ import annotations
 import numpy as np
 
 from lenitive.evidence import sources
-from lenitive.pharmacology.figures import figure
+from lenitive.pharmacology.answers.figures import figure
+from lenitive.pharmacology.answers.request import PredictionRequest
+from lenitive.pharmacology.answers.topical import AtFraction, Landmark, Topical
 from lenitive.pharmacology.levels.grid import shown_times
 from lenitive.pharmacology.levels.typical import Typical
 from lenitive.pharmacology.models.published import Model
 from lenitive.pharmacology.models.skin import FRACTIONS, at_fraction
-from lenitive.pharmacology.question import Question
 from lenitive.pharmacology.regimens import Cream, DoseRow, Regimen
 from lenitive.pharmacology.topical.applied import DAY_H, KETAMINE, applications, most_within, topical_rows
 from lenitive.pharmacology.topical.ingredients import known
-from lenitive.pharmacology.topical.values import AtFraction, Landmark, Topical
 
 SHOWN_FRACTIONS = (0.01, 0.03, 0.10, 0.20)
 FINCH_AFTER_H = 1.0
@@ -46,19 +46,29 @@ LANDMARKS = (
 )
 
 
-def view(question: Question, model: Model) -> Topical | None:
-    """The creams of a question at four fractions, beside published observations; None without a cream."""
-    rows = topical_rows(question.regimen)
+def view(request: PredictionRequest, model: Model) -> Topical | None:
+    """The creams of a request at four fractions, with published observations; None without a cream."""
+    rows = topical_rows(request.regimen)
     if not rows:
         return None
-    ranges = [FRACTIONS[cream.skin] for _, cream in rows]
     return Topical(
-        applied_mg_per_day=most_within(applications(question.regimen, question.horizon_h, KETAMINE), DAY_H),
-        prior=(min(low for low, _ in ranges), max(high for _, high in ranges)),
-        fractions=_at_fractions(question, model, tuple(row for row, _ in rows)),
+        applied_mg_per_day=most_within(applications(request.regimen, request.horizon_h, KETAMINE), DAY_H),
+        prior=declared(request.regimen),
+        fractions=_at_fractions(request, model, tuple(row for row, _ in rows)),
         landmarks=LANDMARKS,
         schedule=tuple(dict.fromkeys(_sentence(row, cream, rows) for row, cream in rows)),
     )
+
+
+def declared(regimen: Regimen) -> tuple[float, float]:
+    """The declared range of the share that gets in, over all creams: by the skin under them."""
+    ranges = [FRACTIONS[cream.skin] for _, cream in topical_rows(regimen)]
+    return min(low for low, _ in ranges), max(high for _, high in ranges)
+
+
+def steady_of_all_ng_per_ml(request: PredictionRequest, model: Model) -> float:
+    """The steady level of the heaviest day if all of it were absorbed: times a share, what the table shows for it."""
+    return _steady(request, at_fraction(model, 1.0), tuple(row for row, _ in topical_rows(request.regimen)))
 
 
 def cream_sources(regimen: Regimen) -> list[str]:
@@ -69,31 +79,31 @@ def cream_sources(regimen: Regimen) -> list[str]:
     return [source for source in found if source in sources()]
 
 
-def _at_fractions(question: Question, model: Model, rows: tuple[DoseRow, ...]) -> tuple[AtFraction, ...]:
+def _at_fractions(request: PredictionRequest, model: Model, rows: tuple[DoseRow, ...]) -> tuple[AtFraction, ...]:
     """The typical person at each fraction, from one run with all of it absorbed."""
-    whole, regimen, horizon_h = at_fraction(model, 1.0), Regimen(rows), question.horizon_h
+    whole, regimen, horizon_h = at_fraction(model, 1.0), Regimen(rows), request.horizon_h
     first_h = min(row.start_h + row.lag_h for row in rows)
     at_1_h = np.array([first_h + FINCH_AFTER_H])
     times = np.unique(np.concatenate([shown_times(regimen, horizon_h), at_1_h[at_1_h <= horizon_h], [horizon_h]]))
-    curve = Typical(whole, question.subject, regimen).curves(times, (horizon_h, horizon_h + 1.0))[KETAMINE]
+    curve = Typical(whole, request.subject, regimen).curves(times, (horizon_h, horizon_h + 1.0))[KETAMINE]
     level_at_1_h = float(np.interp(at_1_h[0], times, curve.values)) if at_1_h[0] <= horizon_h else 0.0
-    steady = _steady(question, whole, rows)
+    steady = _steady(request, whole, rows)
     return tuple(
         AtFraction(share, share * curve.cmax, curve.tmax_h, share * level_at_1_h, share * steady)
         for share in SHOWN_FRACTIONS
     )
 
 
-def _steady(question: Question, whole: Model, rows: tuple[DoseRow, ...]) -> float:
-    """Average level if the day on which most is applied went on for ever: area of that day's doses over 24 h."""
+def _steady(request: PredictionRequest, whole: Model, rows: tuple[DoseRow, ...]) -> float:
+    """Average level if the day on which most is applied went on to infinity: area of that day's doses over 24 h."""
     a_day_mg: dict[str, float] = {}
     for row in rows:
-        mg = most_within(applications(Regimen((row,)), question.horizon_h, KETAMINE), DAY_H)
+        mg = most_within(applications(Regimen((row,)), request.horizon_h, KETAMINE), DAY_H)
         a_day_mg[row.form] = a_day_mg.get(row.form, 0.0) + mg
     once = tuple(
         DoseRow(rows[0].route, form, mg, cream=rows[0].cream) for form, mg in a_day_mg.items() if mg > 0
     )  # whose skin does not matter: the fraction is fixed
-    areas = Typical(whole, question.subject, Regimen(once)).whole_areas() or {}
+    areas = Typical(whole, request.subject, Regimen(once)).whole_areas() or {}
     return areas[KETAMINE] / DAY_H
 
 

@@ -10,12 +10,34 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from fractions import Fraction
-from functools import cache
-from typing import Any
+from functools import cache, cached_property
+from typing import Annotated
 
-from lenitive.rules import content
+from lenitive.rules import Authority, Key, Table
 
 RULES = "topical_ingredients"
+
+
+@dataclass(frozen=True)
+class Figure:
+    """One published number of an ingredient."""
+
+    value: Fraction
+    rule: Authority
+
+
+@dataclass(frozen=True)
+class Spread:
+    """A number from lowest to highest as it was seen; `typical`: None where none is given."""
+
+    low: Fraction
+    high: Fraction
+    rule: Authority
+    typical: Fraction | None = None
+
+    def __post_init__(self) -> None:
+        if not self.low <= (self.low if self.typical is None else self.typical) <= self.high:
+            raise ValueError("low, typical and high do not rise")
 
 
 @dataclass(frozen=True)
@@ -32,21 +54,76 @@ class Absorbed:
 
 
 @dataclass(frozen=True)
-class Ingredient:
-    """One ingredient. `usual_percent`: as compounded, None where the evidence has no range.
+class CreamIngredient:
+    """One ingredient. `usual`: strengths in percent as compounded, None where the evidence has no range.
 
-    `most_mg_a_day`: on the skin, all products together; None for local anesthetics, which have a ceiling together.
+    `most`: mg a day on the skin, all products together; None for local anesthetics, which have a ceiling together.
+    What is known once it is in (`fraction` of the amount, `clearance`, `input`, `found_up_to`) is known together or
+    not at all.
     """
 
     name: str
     is_local_anaesthetic: bool
-    strongest_percent: Fraction
-    usual_percent: tuple[Fraction, Fraction] | None
-    most_mg_a_day: Fraction | None
-    absorbed: Absorbed | None
-    toxic_ng_per_ml: float | None
-    source: str
-    why_unknown: str
+    rule: Authority
+    strongest: Annotated[Figure, Key("strongest_percent")]
+    usual: Annotated[Spread | None, Key("usual_percent")] = None
+    most: Annotated[Figure | None, Key("most_mg_a_day")] = None
+    fraction: Spread | None = None
+    clearance: Annotated[Figure | None, Key("clearance_l_per_h")] = None
+    input: Annotated[Figure | None, Key("input_h")] = None
+    found_up_to: Annotated[Figure | None, Key("found_up_to_percent")] = None
+    toxic: Annotated[Figure | None, Key("toxic_ng_per_ml")] = None
+    also: tuple[str, ...] = ()
+    why_unknown: str = ""
+    why_unknown_elsewhere: str = ""
+    why_unknown_stronger: str = ""
+
+    def __post_init__(self) -> None:
+        known = (self.fraction, self.clearance, self.input, self.found_up_to, self.why_unknown_elsewhere)
+        if any(known) != all(known):
+            raise ValueError("what is known once it is in is known together, or why_unknown says why not")
+        if not any(known) and not self.why_unknown:
+            raise ValueError("no level and no reason: write why_unknown")
+
+    @property
+    def strongest_percent(self) -> Fraction:
+        """Above this a strength is taken for a slip."""
+        return self.strongest.value
+
+    @property
+    def usual_percent(self) -> tuple[Fraction, Fraction] | None:
+        """As compounded, lowest and highest."""
+        return (self.usual.low, self.usual.high) if self.usual else None
+
+    @property
+    def most_mg_a_day(self) -> Fraction | None:
+        """On the skin, all products together."""
+        return self.most.value if self.most else None
+
+    @property
+    def toxic_ng_per_ml(self) -> float | None:
+        """The level from which it harms."""
+        return float(self.toxic.value) if self.toxic else None
+
+    @property
+    def source(self) -> str:
+        """Who says so, as an id."""
+        return self.rule.authority
+
+    @cached_property
+    def absorbed(self) -> Absorbed | None:
+        """What reaches the blood; None where no source gives it."""
+        if not (self.fraction and self.fraction.typical and self.clearance and self.input and self.found_up_to):
+            return None
+        share = self.fraction
+        return Absorbed(
+            fractions=(float(share.low), float(self.fraction.typical), float(share.high)),
+            clearance_l_per_h=float(self.clearance.value),
+            input_h=float(self.input.value),
+            why_unknown_elsewhere=self.why_unknown_elsewhere,
+            found_up_to_percent=float(self.found_up_to.value),
+            why_unknown_stronger=self.why_unknown_stronger,
+        )
 
 
 @dataclass(frozen=True)
@@ -55,7 +132,12 @@ class Ceiling:
 
     mg: Fraction
     mg_per_kg: Fraction
-    source: str
+    rule: Authority
+
+    @property
+    def source(self) -> str:
+        """Who says so, as an id."""
+        return self.rule.authority
 
 
 @dataclass(frozen=True)
@@ -64,60 +146,39 @@ class Over:
 
     mg: Fraction
     hours: int
-    source: str
+    rule: Authority
+
+    @property
+    def source(self) -> str:
+        """Who says so, as an id."""
+        return self.rule.authority
+
+
+INGREDIENTS = Table(RULES, "ingredients", tuple[CreamIngredient, ...])
+CEILING = Table(RULES, "local_anaesthetic_ceiling", Ceiling)
+OVER_HOURS = Table(RULES, "local_anaesthetics_over_hours", Over)
 
 
 @cache
-def known() -> Mapping[str, Ingredient]:
+def known() -> Mapping[str, CreamIngredient]:
     """Every known ingredient by its name."""
-    return {one["name"]: _ingredient(one) for one in content(RULES)["ingredients"]}
+    return {one.name: one for one in INGREDIENTS.read()}
 
 
 @cache
 def names() -> Mapping[str, str]:
     """What may be written, and the name it reads as."""
     found = {name: name for name in known()}
-    for one in content(RULES)["ingredients"]:
-        found |= dict.fromkeys(one.get("also", ()), one["name"])
+    for one in known().values():
+        found |= dict.fromkeys(one.also, one.name)
     return found
 
 
-@cache
 def ceiling() -> Ceiling:
     """The limit on local anesthetics."""
-    written = content(RULES)["local_anaesthetic_ceiling"]
-    return Ceiling(Fraction(written["mg"]), Fraction(written["mg_per_kg"]), written["source"])
+    return CEILING.read()
 
 
-@cache
 def anaesthetics_over() -> Over:
     """The limit on local anesthetics given one after another."""
-    written = content(RULES)["local_anaesthetics_over_hours"]
-    return Over(Fraction(written["mg"]), int(written["hours"]), written["source"])
-
-
-def _ingredient(one: dict[str, Any]) -> Ingredient:
-    usual, toxic, most = (one.get(key) for key in ("usual_percent", "toxic_ng_per_ml", "most_mg_a_day"))
-    return Ingredient(
-        name=one["name"],
-        is_local_anaesthetic=one["is_local_anaesthetic"] == "yes",
-        strongest_percent=Fraction(one["strongest_percent"]["value"]),
-        usual_percent=(Fraction(usual["low"]), Fraction(usual["high"])) if usual else None,
-        most_mg_a_day=Fraction(most["value"]) if most else None,
-        absorbed=_absorbed(one) if "fraction" in one else None,
-        toxic_ng_per_ml=float(toxic["value"]) if toxic else None,
-        source=one["source"],
-        why_unknown=one.get("why_unknown", ""),
-    )
-
-
-def _absorbed(one: dict[str, Any]) -> Absorbed:
-    share = one["fraction"]
-    return Absorbed(
-        fractions=(float(share["low"]), float(share["typical"]), float(share["high"])),
-        clearance_l_per_h=float(one["clearance_l_per_h"]["value"]),
-        input_h=float(one["input_h"]["value"]),
-        why_unknown_elsewhere=one["why_unknown_elsewhere"],
-        found_up_to_percent=float(one["found_up_to_percent"]["value"]),
-        why_unknown_stronger=one["why_unknown_stronger"],
-    )
+    return OVER_HOURS.read()

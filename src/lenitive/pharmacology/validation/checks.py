@@ -14,18 +14,17 @@ from typing import Any
 
 import numpy as np
 
-from lenitive.pharmacology.figures import figure
-from lenitive.pharmacology.interactions.change import Change, Stretch
+from lenitive.pharmacology.answers.figures import figure
+from lenitive.pharmacology.answers.prediction import Prediction
+from lenitive.pharmacology.answers.request import PredictionRequest, PredictionWork
+from lenitive.pharmacology.interactions.change import Change, ChangeInterval
 from lenitive.pharmacology.interactions.liver import fold_for, ratio
-from lenitive.pharmacology.interactions.medicines import full_change, ways_of
+from lenitive.pharmacology.interactions.medicines import arrivals_of, full_change
 from lenitive.pharmacology.interactions.records import studied
-from lenitive.pharmacology.interactions.ways import nasal_mucosal_share
 from lenitive.pharmacology.levels.typical import Typical
 from lenitive.pharmacology.models import perez_ruixo_2021
-from lenitive.pharmacology.prediction import Prediction
-from lenitive.pharmacology.question import Question, Work
 from lenitive.pharmacology.regimens import DoseRow, Regimen
-from lenitive.pharmacology.selection import on_roads
+from lenitive.pharmacology.selection import absorbed_by
 from lenitive.pharmacology.simulation import answer
 from lenitive.pharmacology.subject import DrugTaken, Subject
 from lenitive.pharmacology.validation.targets import TARGETS, Target
@@ -35,14 +34,14 @@ JAPANESE = Subject(weight_kg=70, age_y=40, sex="male", ancestry="japanese")
 
 
 @dataclass(frozen=True)
-class Check:
+class ValidationCheck:
     """A target with what was predicted for each of its quantities, in the target's units."""
 
     target: Target
     predicted: tuple[float, ...]
 
     @property
-    def beside(self) -> str:
+    def alternative(self) -> str:
         """Numbers of the other published fraction, or of other dose steps, where the studies leave that open."""
         if self.target.id == "PT-06":
             what, values = "F 13 %", nasal_30_mg("nasal_dose_ranging_2022")
@@ -63,7 +62,7 @@ class Check:
         t = self.target
         published = "; ".join(f"{p.quantity} {p.value:g} {p.unit}" for p in t.published)
         predicted = "; ".join(figure(value, 4) for value in self.predicted)
-        kind = f"{t.kind} ({t.note}{self.beside})" if t.note else t.kind
+        kind = f"{t.kind} ({t.note}{self.alternative})" if t.note else t.kind
         verdict = "pass" if self.is_met else "miss"
         return f"{t.id} | {t.what} | {published} | {predicted} | {t.tolerance} | {kind} | {verdict}"
 
@@ -87,22 +86,24 @@ class Check:
             "target": t.what,
             "tolerance": t.tolerance,
             "kind": t.kind,
-            "note": t.note + self.beside,
+            "note": t.note + self.alternative,
             "source": t.source,
             "quantities": quantities,
             "verdict": "pass" if self.is_met else "miss",
         }
 
 
-def run() -> list[Check]:
+def run() -> list[ValidationCheck]:
     """Every target of `TARGETS`, computed, in the order of their names."""
-    return [Check(target, COMPUTED[target.id]()) for target in sorted(TARGETS, key=lambda target: target.id)]
+    return [ValidationCheck(target, COMPUTED[target.id]()) for target in sorted(TARGETS, key=lambda target: target.id)]
 
 
-def _given(row: DoseRow, hours: float, subject: Subject = PERSON, road: str | None = None) -> Prediction:
-    model = on_roads(road, why="validation").model if road else "auto"
+def _given(row: DoseRow, hours: float, subject: Subject = PERSON, absorption: str | None = None) -> Prediction:
+    model = absorbed_by(absorption, why="validation").model if absorption else "auto"
     times = np.linspace(0, hours, 97)
-    return answer(Question(subject, Regimen((row,)), hours, model, None, None, times), Work(), {}, ())
+    return answer(
+        PredictionRequest(subject, Regimen((row,)), hours, model, None, None, times), PredictionWork(), {}, ()
+    )
 
 
 def _fraction(row: DoseRow, model: str | None = None) -> float:
@@ -115,13 +116,13 @@ def _fraction(row: DoseRow, model: str | None = None) -> float:
 
 
 def _by(model: str, row: DoseRow) -> float | None:
-    """Area for ever by a named model."""
+    """Area to infinity by a named model."""
     return _asked(model, row).typical["ketamine"].auc_0_inf
 
 
 def _asked(model: str, row: DoseRow) -> Prediction:
-    question = Question(PERSON, Regimen((row,)), 24, model, None, None, np.linspace(0, 24, 97))
-    return answer(question, Work(), {}, ())
+    request = PredictionRequest(PERSON, Regimen((row,)), 24, model, None, None, np.linspace(0, 24, 97))
+    return answer(request, PredictionWork(), {}, ())
 
 
 def _pt01() -> tuple[float, ...]:
@@ -154,9 +155,9 @@ def _pt05() -> tuple[float, ...]:
     return typical["ketamine"].cmax, typical["norketamine"].cmax
 
 
-def nasal_30_mg(road: str | None = None) -> tuple[float, ...]:
-    """PT-06 with the chosen road, or with another (the fraction of 13 % of that very study)."""
-    typical = _given(DoseRow("nasal", "racemate", 30), 24, road=road).typical
+def nasal_30_mg(absorption: str | None = None) -> tuple[float, ...]:
+    """PT-06 with the chosen absorption model, or with another (the fraction of 13 % of that very study)."""
+    typical = _given(DoseRow("nasal", "racemate", 30), 24, absorption=absorption).typical
     return typical["ketamine"].cmax, typical["norketamine"].cmax, typical["ketamine"].auc_0_t
 
 
@@ -188,7 +189,7 @@ def _pt13() -> tuple[float, ...]:
     return (curve.cmax,)
 
 
-def _beside(medicine: str, mg_per_kg: float) -> tuple[float, float]:
+def _with_medicine(medicine: str, mg_per_kg: float) -> tuple[float, float]:
     """Ratios of area and peak of oral S-ketamine with a medicine against without it."""
     row = DoseRow("oral", "s-ketamine", mg_per_kg * PERSON.weight_kg)
     alone = _given(row, 24).typical["ketamine"]
@@ -201,7 +202,7 @@ def _oral_from_nasal(medicine: str) -> tuple[float, ...]:
     """The oral area ratio that the nasal row of a medicine implies."""
     row = studied()[medicine].row("nasal")
     assert row is not None and row.auc_ratio is not None
-    fold = fold_for(row.auc_ratio, nasal_mucosal_share(), perez_ruixo_2021.EXTRACTION)
+    fold = fold_for(row.auc_ratio, perez_ruixo_2021.nasal_mucosal_share(), perez_ruixo_2021.EXTRACTION)
     return (ratio(fold, 0.0, perez_ruixo_2021.EXTRACTION),)
 
 
@@ -211,8 +212,8 @@ EQUAL_DAYS = ((0.0, 24.0, 5.0), (24.0, 24.0, 10.0), (48.0, 24.0, 15.0), (72.0, 2
 def crps_week_1(steps: tuple[tuple[float, float, float], ...] = EQUAL_DAYS) -> tuple[float, ...]:
     """Mean pain at hour 168 after steps of (start h, length h, mg/h): treated, placebo."""
     rows = tuple(DoseRow("iv", "s-ketamine", hours * rate, at, hours) for at, hours, rate in steps)
-    question = Question(PERSON, Regimen(rows), 168, "auto", None, None, np.linspace(0, 168, 169))
-    day_7 = answer(question, Work(), {}, ()).effects["lasting_relief"].summary["nrs_at_day_7"]
+    request = PredictionRequest(PERSON, Regimen(rows), 168, "auto", None, None, np.linspace(0, 168, 169))
+    day_7 = answer(request, PredictionWork(), {}, ()).effects["lasting_relief"].summary["nrs_at_day_7"]
     return day_7["treated"], day_7["placebo"]
 
 
@@ -254,8 +255,8 @@ def _pt06_by_another() -> tuple[float, ...]:
 
 def _pt07_by_another() -> tuple[float, ...]:
     row = DoseRow("sublingual", "s-ketamine", 50, product="film")
-    question = Question(PERSON, Regimen((row,)), 6, "otto_2021", None, None, np.linspace(0, 6, 97))
-    typical = answer(question, Work(), {}, ()).typical
+    request = PredictionRequest(PERSON, Regimen((row,)), 6, "otto_2021", None, None, np.linspace(0, 6, 97))
+    typical = answer(request, PredictionWork(), {}, ()).typical
     parent, made = typical["ketamine"], typical["norketamine"]
     return parent.cmax, 60 * parent.tmax_h, 60 * parent.auc_0_t, made.cmax, 60 * made.auc_0_t
 
@@ -270,10 +271,10 @@ def _peak_from_the_area(medicine: str, mg_per_kg: float) -> tuple[float, ...]:
     """Ratio of peaks by the fold of the enzyme alone."""
     model = perez_ruixo_2021.MODEL
     regimen = Regimen((DoseRow("oral", "s-ketamine", mg_per_kg * PERSON.weight_kg),))
-    fold = replace(full_change(ways_of(model, (), regimen), [studied()[medicine]]), input_rate={})
+    fold = replace(full_change(arrivals_of(model, (), regimen), [studied()[medicine]]), input_rate={})
     times = np.linspace(0, 24, 97)
     alone, both = (
-        Typical(model, PERSON, regimen, (Stretch(0.0, change),)).curves(times, (2.0, 8.0))["ketamine"].cmax
+        Typical(model, PERSON, regimen, (ChangeInterval(0.0, change),)).curves(times, (2.0, 8.0))["ketamine"].cmax
         for change in (Change(), fold)
     )
     return (both / alone,)
@@ -290,9 +291,9 @@ COMPUTED: dict[str, Callable[[], tuple[float, ...]]] = {
     "PT-08": _pt08,
     "PT-09": _pt09,
     "PT-13": _pt13,
-    "PT-10": lambda: _beside("clarithromycin", 0.2),
-    "PT-11": lambda: _beside("rifampicin", 0.3)[:1],
-    "PT-12": lambda: _beside("st john's wort", 0.3),
+    "PT-10": lambda: _with_medicine("clarithromycin", 0.2),
+    "PT-11": lambda: _with_medicine("rifampicin", 0.3)[:1],
+    "PT-12": lambda: _with_medicine("st john's wort", 0.3),
     "PT-14": crps_week_1,
     "PT-15": _responders,
     **_fraction_by_others(),

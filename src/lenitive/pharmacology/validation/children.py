@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from lenitive.pharmacology.figures import figure
+from lenitive.pharmacology.answers.figures import figure
 from lenitive.pharmacology.who import AGE, StudyInChildren, limits, studies_in_children
 
 VERDICT = "refused"

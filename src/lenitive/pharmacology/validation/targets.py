@@ -162,7 +162,7 @@ FIRST = (
     ),
     Target(
         "PT-10",
-        "clarithromycin beside oral S-ketamine 0.2 mg/kg",
+        "clarithromycin with oral S-ketamine 0.2 mg/kg",
         (Published("AUC ratio", 2.6, 2.0, 3.3, "fold"), Published("Cmax ratio", 3.6, 2.6, 4.6, "fold")),
         "2.0-3.3; 2.6-4.6",
         "input",
@@ -171,7 +171,7 @@ FIRST = (
     ),
     Target(
         "PT-11",
-        "rifampicin beside oral S-ketamine 0.3 mg/kg",
+        "rifampicin with oral S-ketamine 0.3 mg/kg",
         (Published("AUC ratio", 0.14, 0.08, 0.25, "fold"),),
         "0.08-0.25",
         "input",
@@ -180,7 +180,7 @@ FIRST = (
     ),
     Target(
         "PT-12",
-        "St John's wort beside oral S-ketamine 0.3 mg/kg",
+        "St John's wort with oral S-ketamine 0.3 mg/kg",
         (_within("AUC ratio", 0.42, 0.25, "fold"), _within("Cmax ratio", 0.34, 0.25, "fold")),
         "+/-25%",
         "input",

@@ -11,20 +11,23 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from lenitive.pictures import svg
-from lenitive.pictures.learning.bench import BENCH, HEIGHT, WIDTH
+from lenitive.pictures.learning.bench_drawings import BENCH, HEIGHT, WIDTH
 from lenitive.pictures.learning.cream import cream_picture
 from lenitive.pictures.learning.fingertip import fingertip_picture
 from lenitive.pictures.learning.receptor import receptor_picture
 from lenitive.pictures.learning.relief import relief_picture
 from lenitive.pictures.learning.routes import routes_picture
-from lenitive.pictures.learning.texts import Row, Texts, bench, of, shared
+from lenitive.pictures.learning.texts import NumberedLine, Texts, bench, of, shared
 
 PICTURES: dict[str, Callable[[str], str]] = {
-    "receptor": receptor_picture, "routes": routes_picture, "fingertip": fingertip_picture, "relief": relief_picture,
+    "receptor": receptor_picture,
+    "routes": routes_picture,
+    "fingertip": fingertip_picture,
+    "relief": relief_picture,
     "cream": cream_picture,
-}  # fmt: skip
+}
 
-__all__ = ["BENCH", "PICTURES", "Row", "Texts", "draw", "of", "shared", "step"]
+__all__ = ["BENCH", "PICTURES", "NumberedLine", "Texts", "draw", "of", "shared", "step"]
 
 
 def draw(name: str, language: str) -> str:
@@ -36,4 +39,4 @@ def step(name: str, shown: str, language: str) -> str:
     """One drawing of the bench as a picture of its own; `shown` stands on its scale or calendar."""
     said = bench(language)[name].format(amount=shown)
     parts = BENCH[name](shown)
-    return svg.whole(f"bench-{name}", (WIDTH, HEIGHT), (said, shown or said), parts)
+    return svg.whole(f"bench-{name}", svg.Extent(WIDTH, HEIGHT), (said, shown or said), parts)

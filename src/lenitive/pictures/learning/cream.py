@@ -6,13 +6,13 @@ cream("en")         # one <svg>
 from __future__ import annotations
 
 from lenitive.pictures import svg
-from lenitive.pictures.learning.bench import BENCH
+from lenitive.pictures.learning.bench_drawings import BENCH
 from lenitive.pictures.learning.strokes import arrow, at, disc, words
 from lenitive.pictures.learning.texts import of
 
 STEPS = (("scale", "weigh"), ("mortar", "rub"), ("paste", "paste"), ("mill", "mill"), ("label", "check"))
 PITCH = 134.0
-SIZE = (360.0, PITCH * len(STEPS) - 14)
+SIZE = svg.Extent(360.0, PITCH * len(STEPS) - 14)
 WORDS_AT = 212.0
 
 

@@ -9,11 +9,15 @@ from lenitive.pictures import svg
 from lenitive.pictures.learning.strokes import at, line, path, words
 from lenitive.pictures.learning.texts import of
 
-SIZE = (360.0, 250.0)
+SIZE = svg.Extent(360.0, 250.0)
 # An open hand, 92 by 128: palm, four fingers, thumb; each a thick rounded line.
 FINGERS = (
-    ("M20 74V38", 15), ("M38 66V18", 16), ("M56 66V20", 16), ("M73 74V42", 14), ("M80 104L94 72", 16),
-)  # fmt: skip
+    ("M20 74V38", 15),
+    ("M38 66V18", 16),
+    ("M56 66V20", 16),
+    ("M73 74V42", 14),
+    ("M80 104L94 72", 16),
+)
 CREAM = "M62 96q-9 -6 0 -12q9 -6 0 -12q-9 -6 0 -12q9 -6 0 -12q-8 -6 0 -14"
 PALM = "M14 66h66q4 2 4 8v20q0 34 -36 34t-36 -34V74q0 -6 2 -8z"
 

@@ -9,7 +9,7 @@ from lenitive.pictures import svg
 from lenitive.pictures.learning.strokes import arrow, box, disc, line, path
 from lenitive.pictures.learning.texts import Texts, of
 
-SIZE = (360.0, 372.0)
+SIZE = svg.Extent(360.0, 372.0)
 PANEL = 172.0
 DOTS = ((-44, 112), (-22, 120), (-30, 132), (22, 116), (44, 124), (32, 136), (4, 110))
 

@@ -12,7 +12,7 @@ from math import log10
 from lenitive.pictures import svg
 from lenitive.pictures.learning.routes import grade
 from lenitive.pictures.learning.strokes import box, disc, line
-from lenitive.pictures.learning.texts import Row, Texts, of
+from lenitive.pictures.learning.texts import NumberedLine, Texts, of
 
 WIDTH = 360.0
 LEFT, RIGHT = 10.0, 344.0
@@ -29,7 +29,7 @@ def relief_picture(language: str) -> str:
     parts = [*_key(said), *_axis(said, bottom)]
     for place, row in enumerate(said.rows):
         parts += _row(row, said, TOP + PITCH * place)
-    return svg.whole("learning-relief", (WIDTH, bottom + 40), (said.title, said.description), parts)
+    return svg.whole("learning-relief", svg.Extent(WIDTH, bottom + 40), (said.title, said.description), parts)
 
 
 def x_of(hours: float) -> float:
@@ -53,7 +53,7 @@ def _axis(said: Texts, bottom: float) -> list[str]:
     return [line("p-axis", LEFT, bottom, RIGHT, bottom), *ticks, weeks]
 
 
-def _row(row: Row, said: Texts, top: float) -> list[str]:
+def _row(row: NumberedLine, said: Texts, top: float) -> list[str]:
     people = f"{row.numbers['people'][0]:.0f} {said.labels['people']}"
     parts = [
         svg.label(row.name, "p-strong", LEFT, top),

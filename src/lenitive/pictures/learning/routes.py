@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from lenitive.pictures import svg
 from lenitive.pictures.learning.strokes import box, disc, line, path, words
-from lenitive.pictures.learning.texts import Row, Texts, of
+from lenitive.pictures.learning.texts import NumberedLine, Texts, of
 
 WIDTH = 360.0
 LEFT, RIGHT = 8.0, 346.0
@@ -26,7 +26,7 @@ def routes_picture(language: str) -> str:
         parts += _row(row, top)
         top += PITCH + (NOTE if row.says else 0)
     parts += _axis(said, top - 10)
-    return svg.whole("learning-routes", (WIDTH, top + 28), (said.title, said.description), parts)
+    return svg.whole("learning-routes", svg.Extent(WIDTH, top + 28), (said.title, said.description), parts)
 
 
 def x_of(minutes: float) -> float:
@@ -54,7 +54,7 @@ def _axis(said: Texts, bottom: float) -> list[str]:
     return [*parts, svg.label(said.labels["axis"], "p-quiet", RIGHT, bottom + 34, text_anchor="end")]
 
 
-def _row(row: Row, top: float) -> list[str]:
+def _row(row: NumberedLine, top: float) -> list[str]:
     parts = [svg.label(row.name, "p-strong", LEFT, top, font_size=14), *grade(row.grade, RIGHT, top)]
     parts += [line("p-grid", x_of(tick), top + 8, x_of(tick), top + 30) for tick in TICKS]
     parts += words(row.says, LEFT, top + 42, RIGHT - LEFT, "p-quiet")[:1]

@@ -14,11 +14,11 @@ from django.http import HttpRequest, HttpResponse, QueryDict
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
-from lenitive.compounding.calculators import CALCULATORS, Calculation, Calculator, Field, calculate
+from lenitive.compounding import CALCULATORS, Calculation, Calculator, Field, calculate
 from lenitive.reasons import Reason, filled
 from lenitive.spelling import did_you_mean
 from lenitive.version import VERSION
-from lenitive.web.professional.forms.entries import Entry, id_of
+from lenitive.web.professional.forms.form_entries import FormEntry, id_of
 from lenitive.web.professional.reasons import said, spoken
 from lenitive.web.professional.steps import working
 from lenitive.web.shared.unreadable import readable
@@ -93,13 +93,13 @@ def _page(request: HttpRequest, chosen: Calculator, data: Mapping[str, str], ans
     return render(request, "calculator.html", context, status=422 if reasons else 200)
 
 
-def _entry(field: Field, chosen: Calculator) -> Entry:
+def _entry(field: Field, chosen: Calculator) -> FormEntry:
     nothing = "choose" if field.is_required else "not given"
     choices = tuple((choice, choice.replace("_", " ")) for choice in field.choices or ())
     example = "" if choices or not field.example else f"e.g. {field.example}"
     hint = ", ".join(part for part in (_hint(field), example) if part)
     label = field.label if field.is_required else f"{field.label} (optional)"
-    return Entry(
+    return FormEntry(
         field.name, label, hint, choices=(("", nothing), *choices) if choices else (), is_asked=field.is_required
     )
 

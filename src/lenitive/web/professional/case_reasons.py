@@ -10,39 +10,81 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from typing import Generic, TypeVar
 
+from lenitive.pharmacology import PERSON
 from lenitive.reasons import About, Reason
 from lenitive.web.professional.reasons import on_the_page, whole
 
 # Place in a case → name of the form's field, where the two differ.
-_PERSON = {"weight_kg", "age_y", "sex", "height_cm", "ancestry", "liver"}
 _DOSE = {"rate": "amount", "for": "lasting", "drug": "form", "given": "given_as"}
 _DOSE_FIELDS = {
-    "route", "form", "basis", "amount", "over", "given_as", "every", "lasting", "count", "at", "lag", "product",
-    "strength", "applied", "area_cm2", "vehicle", "skin", "times", "gap", "max_per_day", "max_g_per_day",
-}  # fmt: skip
+    "route",
+    "form",
+    "basis",
+    "amount",
+    "over",
+    "given_as",
+    "every",
+    "lasting",
+    "count",
+    "at",
+    "lag",
+    "product",
+    "strength",
+    "applied",
+    "area_cm2",
+    "vehicle",
+    "skin",
+    "times",
+    "gap",
+    "max_per_day",
+    "max_g_per_day",
+}
 _DRUG = {"from": "since", "until": "until"}
 _POPULATION = {"n": "people"}
 # Key of a case file → the words that stand at the field of the page.
 LABELS = {
-    "weight_kg": "Weight", "age_y": "Age", "height_cm": "Height", "sex": "Sex", "form": "Form",
+    **{key: one.label for key, one in PERSON.items()},
+    "form": "Form",
     "basis": "Amount is counted",
-    "route": "Route", "amount": "Amount", "over": "Over", "every": "Every", "for": "For", "horizon": "Show",
-    "at": "Starts at", "lag": "Delay", "product": "Product", "count": "Or how many doses",
-    "strength": "Strength", "applied": "Each time", "area_cm2": "Skin area", "vehicle": "Vehicle", "skin": "Skin",
-    "times": "Or at these hours", "gap": "At least apart", "max_per_day": "At most a day",
-    "max_g_per_day": "Together at most a day", "from": "From", "until": "Until", "given": "Given as",
-    "purpose": "Purpose", "drugs": "Other medicines", "model": "Model",
+    "route": "Route",
+    "amount": "Amount",
+    "over": "Over",
+    "every": "Every",
+    "for": "For",
+    "horizon": "Show",
+    "at": "Starts at",
+    "lag": "Delay",
+    "product": "Product",
+    "count": "Or how many doses",
+    "strength": "Strength",
+    "applied": "Each time",
+    "area_cm2": "Skin area",
+    "vehicle": "Vehicle",
+    "skin": "Skin",
+    "times": "Or at these hours",
+    "gap": "At least apart",
+    "max_per_day": "At most a day",
+    "max_g_per_day": "Together at most a day",
+    "from": "From",
+    "until": "Until",
+    "given": "Given as",
+    "purpose": "Purpose",
+    "drugs": "Other medicines",
+    "model": "Model",
     "norketamine_opposes": "Count norketamine against relief",
-}  # fmt: skip
+}
 _TOP = {"purpose", "horizon", "model", "norketamine_opposes"}
 _SWITCHES = {"seed", "between_person", "between_occasion", "residual", "parameter"}
 
 
 Shown = TypeVar("Shown")
 ABOUT: dict[About, str] = {
-    "dose": "The dose", "medicine": "Other medicines", "person": "The person", "paper": "The paper",
+    "dose": "The dose",
+    "medicine": "Other medicines",
+    "person": "The person",
+    "paper": "The paper",
     "model": "The model and what it rests on",
-}  # fmt: skip
+}
 
 
 @dataclass(frozen=True)
@@ -89,7 +131,7 @@ def field_of(place: str) -> str:
     first, _, rest = place.partition(".")
     rest = re.split(r"[.\[]", rest)[0]
     if first == "subject":
-        return rest if rest in _PERSON else "weight_kg"
+        return rest if rest in PERSON and PERSON[rest].is_on_page else "weight_kg"
     if first == "population":
         return _POPULATION.get(rest, rest if rest in _SWITCHES else "people")
     return {"regimen": "dose-0-amount"}.get(first, first if first in _TOP else "")

@@ -10,32 +10,30 @@ from typing import Any
 
 from lenitive import pictures
 from lenitive.evidence import footnote
-from lenitive.pharmacology.prediction import Curve, Prediction
-from lenitive.pharmacology.ranges import RANGES, reading
+from lenitive.pharmacology import LEVEL_RANGES, Curve, Prediction, published_name, range_reading
 from lenitive.pictures.scales import plain
-from lenitive.pictures.words import SUBSTANCES, clock, doses, model_name, published_name, span
+from lenitive.pictures.words import SUBSTANCES, clock, doses, model_name, span
 from lenitive.web.professional.case_reasons import grouped, worded
 from lenitive.web.professional.creams import creams
-from lenitive.web.professional.expected import drawn, expected, groups, hundreds
 from lenitive.web.professional.tables import body
+from lenitive.web.professional.what_to_expect import details_of, drawn, expected, groups, hundreds
 
 SECTIONS = {"subject": "", "regimen": "dose", "population": "people"}
 UNIT_OF = {"_mg_base": "mg", "_kg": "kg", "_cm": "cm", "_y": "years", "_h": "h"}
 
 
-def shown(prediction: Prediction) -> dict[str, Any]:
-    """Everything that the answer shows."""
+def shown(prediction: Prediction, *, has_details: bool) -> dict[str, Any]:
+    """Everything that the answer shows; folded tables and limits only where the page has `has_details`."""
     return {
+        **(detailed(prediction) if has_details else {"details": None}),
         "wide": drawn(pictures.picture(prediction, pictures.WIDE)),
         "narrow": drawn(pictures.picture(prediction, pictures.NARROW)),
         "caption": pictures.caption(prediction),
-        "sentence": reading(prediction),
+        "sentence": range_reading(prediction),
         "headline": list(prediction.headline.lines()) if prediction.headline else [],
         "numbers": [_numbers(name, curve, prediction) for name, curve in prediction.typical.items()],
         "models": _models(prediction),
-        "ranges": RANGES,
-        "heads": _heads(prediction),
-        "table": body(_table(prediction)),
+        "ranges": LEVEL_RANGES,
         "doses": doses(prediction),
         "span": span(prediction.horizon_h),
         "inputs": list(_flat(prediction.inputs)),
@@ -43,11 +41,22 @@ def shown(prediction: Prediction) -> dict[str, Any]:
         "cautions": grouped(worded(one) for one in prediction.cautions if one.severity != "note"),
         "footnote": footnote(caution.sentence for caution in prediction.cautions),
         "expected": expected(prediction),
-        "groups": groups(prediction),
+        "groups": groups(prediction, has_details=has_details),
         "hundreds": hundreds(prediction),
         "creams": creams(prediction),
         "p": prediction,
     }
+
+
+def detailed(prediction: Prediction) -> dict[str, Any]:
+    """What is folded away and asked for by itself: the table of levels, the table, basis and limits of each effect."""
+    details = {
+        "heads": _heads(prediction),
+        "table": body(_table(prediction)),
+        "outcomes": prediction.meaning,
+        "effects": [details_of(effect, prediction) for effect in prediction.effects.values()],
+    }
+    return {"details": details, "p": prediction}
 
 
 def _numbers(name: str, curve: Curve, prediction: Prediction) -> dict[str, str]:

@@ -12,18 +12,17 @@ from typing import Any
 from django.http import HttpRequest, HttpResponse
 from django.views.decorators.http import require_http_methods
 
-from lenitive.pharmacology.cases import Case
-from lenitive.pharmacology.comparison import Comparison
+from lenitive.pharmacology import Case, Comparison
 from lenitive.pictures.compared import LETTERS
 from lenitive.pictures.words import ROUTES
 from lenitive.reasons import Reason
-from lenitive.web.professional.answers import compared, from_form, understood
+from lenitive.web.professional.comparison_page import shown_together
+from lenitive.web.professional.form_buttons import FEWEST_ARMS, changed, is_adding, is_change, second, together
 from lenitive.web.professional.forms.filling import EXAMPLE, NEW_ROW, Data, filled, fits
-from lenitive.web.professional.forms.predict import MOST_ARMS, Asked
+from lenitive.web.professional.forms.predict import MOST_ARMS, AskedCase
 from lenitive.web.professional.links import cases_of, several
-from lenitive.web.professional.pages import Page, is_unfinished, respond, sent
-from lenitive.web.professional.rows import FEWEST_ARMS, changed, is_adding, is_change, second, together
-from lenitive.web.professional.together import shown_together
+from lenitive.web.professional.pages import FilledPage, is_unfinished, respond, sent
+from lenitive.web.professional.predicting import compared, from_form, understood
 from lenitive.web.shared.computing import kept
 
 Answer = Comparison | list[Reason]
@@ -42,9 +41,9 @@ EXAMPLE_OF_TWO: Data = {
 def compare(request: HttpRequest) -> HttpResponse:
     """The page, and every change of its form."""
     if request.method != "POST":
-        asked = Asked(EXAMPLE_OF_TWO)
+        asked = AskedCase(EXAMPLE_OF_TWO)
         there, link = example()
-        return respond(request, "compare.html", Page(asked, [], {"answer": there, "link": link, **_arms(asked)}))
+        return respond(request, "compare.html", FilledPage(asked, [], {"answer": there, "link": link, **_arms(asked)}))
     data = sent(request)
     if "coded" in data:
         return _of_link(request, data["coded"])
@@ -52,7 +51,7 @@ def compare(request: HttpRequest) -> HttpResponse:
     template = "compare_exchange.html" if is_exchange else "compare.html"
     is_new = is_adding(data)
     data = second(data) if "carry" in data else changed(data) if is_change(data) else data
-    asked = Asked(data if data.get("arms") in ("2", "3") else {**data, "arms": str(FEWEST_ARMS)})
+    asked = AskedCase(data if data.get("arms") in ("2", "3") else {**data, "arms": str(FEWEST_ARMS)})
     if is_new:
         return _page(request, asked, [], is_waiting=True)
     answer, link = _of_form(asked)
@@ -64,7 +63,7 @@ def compare(request: HttpRequest) -> HttpResponse:
 @kept
 def example() -> tuple[dict[str, Any], str]:
     """What the page shows of the example, which is always the same: computed and drawn once."""
-    answer, link = _of_form(Asked(EXAMPLE_OF_TWO))
+    answer, link = _of_form(AskedCase(EXAMPLE_OF_TWO))
     assert isinstance(answer, Comparison)
     return shown_together(answer), link
 
@@ -75,18 +74,18 @@ def _of_link(request: HttpRequest, text: str) -> HttpResponse:
         forms = [filled(case) for case in cases_of(text)]
     except ValueError:
         sentence = "This link does not hold a comparison that can be read. Ask for it again, or fill in the regimens."
-        return _page(request, Asked(EXAMPLE_OF_TWO), [Reason("link-not-readable", sentence, "policy")])
+        return _page(request, AskedCase(EXAMPLE_OF_TWO), [Reason("link-not-readable", sentence, "policy")])
     there = [data for data in forms if data is not None and fits(data)]
     data = together(there) if len(there) == len(forms) else None
     if data is None:
         sentence = "This link holds more than this page can show. Use `lenitive compare` in a terminal for such cases."
-        return _page(request, Asked(EXAMPLE_OF_TWO), [Reason("link-beyond-form", sentence, "policy")])
-    asked = Asked(data)
+        return _page(request, AskedCase(EXAMPLE_OF_TWO), [Reason("link-beyond-form", sentence, "policy")])
+    asked = AskedCase(data)
     answer, link = _of_form(asked)
     return _page(request, asked, answer, link=link)
 
 
-def _of_form(asked: Asked) -> tuple[Answer, str]:
+def _of_form(asked: AskedCase) -> tuple[Answer, str]:
     """The comparison that the form stands for, or all that is wrong with any of its regimens; and it as coded text."""
     if reasons := asked.reasons():
         return reasons, ""
@@ -95,7 +94,7 @@ def _of_form(asked: Asked) -> tuple[Answer, str]:
     return answer, several(plain) if isinstance(answer, Comparison) else ""
 
 
-def _of_cases(asked: Asked, plain: list[dict[str, Any]]) -> Answer:
+def _of_cases(asked: AskedCase, plain: list[dict[str, Any]]) -> Answer:
     reasons: list[Reason] = []
     cases: dict[str, Case] = {}
     names: list[str] = []
@@ -115,7 +114,7 @@ def _of_cases(asked: Asked, plain: list[dict[str, Any]]) -> Answer:
     return replace(answer, arms=tuple(replace(arm, name=name) for arm, name in zip(answer.arms, names, strict=True)))
 
 
-def _named(asked: Asked, which: int) -> str:
+def _named(asked: AskedCase, which: int) -> str:
     """A regimen in a few words, as it was written."""
     said = []
     for row in (form.row() for form in asked.arm(which)):
@@ -128,15 +127,15 @@ def _named(asked: Asked, which: int) -> str:
     return " + ".join(said)
 
 
-def _page(request: HttpRequest, asked: Asked, answer: Answer, **more: Any) -> HttpResponse:
+def _page(request: HttpRequest, asked: AskedCase, answer: Answer, **more: Any) -> HttpResponse:
     """The whole page, or what changes of it. `is_waiting`: no answer yet, and nothing wrong either."""
     template = more.pop("template", "compare.html")
     reasons = answer if isinstance(answer, list) else []
     there = shown_together(answer) if isinstance(answer, Comparison) else None
-    return respond(request, template, Page(asked, reasons, {"answer": there, **_arms(asked), **more}))
+    return respond(request, template, FilledPage(asked, reasons, {"answer": there, **_arms(asked), **more}))
 
 
-def _arms(asked: Asked) -> dict[str, Any]:
+def _arms(asked: AskedCase) -> dict[str, Any]:
     """The regimens of the form, each with its rows and the buttons it may have."""
     number = asked.number_of_arms
     arms = [

@@ -7,13 +7,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from lenitive.pharmacology.prediction import Prediction
-from lenitive.pharmacology.topical.values import CoIngredient
+from lenitive.pharmacology import CoIngredient, Prediction
 from lenitive.pictures import fractions
 from lenitive.pictures.plan import NARROW, WIDE
 from lenitive.pictures.scales import plain
 from lenitive.pictures.words import clock
-from lenitive.web.professional.expected import drawn
+from lenitive.web.professional.what_to_expect import drawn
 
 
 def creams(prediction: Prediction) -> dict[str, Any] | None:

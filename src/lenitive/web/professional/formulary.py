@@ -13,15 +13,22 @@ from django.shortcuts import render
 from django.utils.safestring import mark_safe
 from django.views.decorators.http import require_safe
 
-from lenitive.compounding.formulas import Formula, Tolerance, fingerprint, formulary as shelf
-from lenitive.compounding.rounding import number
+from lenitive.compounding import Formula, Tolerance, formula_fingerprint, formulary as shelf, number_text
 from lenitive.evidence import GRADES
 from lenitive.papers import formula_html, pdf_of
 from lenitive.reasons import Reason
 from lenitive.spelling import did_you_mean
 from lenitive.version import VERSION
-from lenitive.web.professional.finding import MOST_LETTERS, Found, look
-from lenitive.web.professional.masters import NOT_PUBLISHED, TYPES, Brief, gaps_of, rows, unbroken, warnings_of
+from lenitive.web.professional.formula_search import MOST_LETTERS, FormulasFound, look
+from lenitive.web.professional.formula_words import (
+    NOT_PUBLISHED,
+    TYPES,
+    FormulaBrief,
+    gaps_of,
+    rows,
+    unbroken,
+    warnings_of,
+)
 from lenitive.web.professional.reasons import said
 from lenitive.web.shared.allowance import PDF_PRICE, pay
 from lenitive.web.shared.computing import computing
@@ -73,7 +80,7 @@ def _record(request: HttpRequest, chosen: Formula, no_pdf: Reason | None = None)
         "warnings": warnings_of(chosen.ingredients),
         "limits": [(each, _between(each)) for each in _limits(chosen)],
         "type_words": TYPES[chosen.beyond_use_basis.type] if chosen.beyond_use_basis.type else "",
-        "fingerprint": fingerprint(chosen),
+        "fingerprint": formula_fingerprint(chosen),
         "nothing": NOT_PUBLISHED,
         "version": VERSION,
     }
@@ -86,10 +93,10 @@ def no_such_formula(request: HttpRequest, name: str) -> HttpResponse:
     return _list(request, look("", shelf().values()), {"missing": missing}, status=404)
 
 
-def _list(request: HttpRequest, found: Found, more: dict[str, Any], status: int = 200) -> HttpResponse:
-    groups: dict[str, list[Brief]] = {}
+def _list(request: HttpRequest, found: FormulasFound, more: dict[str, Any], status: int = 200) -> HttpResponse:
+    groups: dict[str, list[FormulaBrief]] = {}
     for each in sorted(found.formulas, key=lambda formula: formula.dosage_form):
-        groups.setdefault(each.dosage_form, []).append(Brief.of(each))
+        groups.setdefault(each.dosage_form, []).append(FormulaBrief.of(each))
     context = {"found": found, "groups": groups, "all": len(shelf()), "words": _words(), **more}
     return render(request, "formulary.html", context, status=status)
 
@@ -108,6 +115,6 @@ def _between(limit: Tolerance) -> str:
     """Its two ends with one unit, as 90 to 110 %."""
     ends = [end for end in (limit.low, limit.high) if end is not None]
     unit = "" if ends[0].unit == "number" else f" {ends[0].unit}"
-    texts = [number(end.magnitude(end.unit)) for end in ends]
+    texts = [number_text(end.magnitude(end.unit)) for end in ends]
     word = "" if len(ends) == 2 else "at least " if limit.low is not None else "at most "
     return f"{word}{' to '.join(texts)}{unit}"

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from lenitive.pharmacology.cases import from_coded
-from lenitive.web.professional.answers import link_of
+from lenitive.pharmacology import case_from_code
 from lenitive.web.professional.forms.predict import MOST_ARMS
+from lenitive.web.professional.predicting import link_of
 
 BETWEEN = "!"  # neither a coded case nor the percent signs of an address have it
 
@@ -25,8 +25,8 @@ def cases_of(text: str) -> list[dict[str, Any]]:
     first, *others = text.split(BETWEEN)
     if not 1 <= len(others) < MOST_ARMS:
         raise ValueError("a link to a comparison holds two or three regimens")
-    cases = [from_coded(first)]
-    for other in map(from_coded, others):
+    cases = [case_from_code(first)]
+    for other in map(case_from_code, others):
         if set(other) != {"regimen"}:
             raise ValueError("a link to a comparison holds one person")
         cases.append({**cases[0], **other})

@@ -12,35 +12,35 @@ from typing import Any
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
-from lenitive.pharmacology.interactions.records import medicines
-from lenitive.pharmacology.topical.ingredients import names
+from lenitive.pharmacology import cream_ingredient_names, known_medicines
 from lenitive.reasons import Reason
+from lenitive.web.professional.form_buttons import is_adding
 from lenitive.web.professional.forms.choices import PRODUCTS
 from lenitive.web.professional.forms.filling import Data
-from lenitive.web.professional.forms.predict import MOST_DRUGS, Asked
-from lenitive.web.professional.rows import is_adding
+from lenitive.web.professional.forms.predict import MOST_DRUGS, AskedCase
 from lenitive.web.shared.limits import MOST_ROWS
 from lenitive.web.shared.unreadable import readable
 
+PARTS = ("exchange.html", "compare_exchange.html", "details.html")  # what a script puts into an open page
 QUESTIONS = ("missing", "missing-basis")  # codes of what is not filled in yet
 
 
 @dataclass(frozen=True)
-class Page:
+class FilledPage:
     """What a page says: the form as it was sent, what is wrong with it, and the rest of its template's words."""
 
-    asked: Asked
+    asked: AskedCase
     reasons: list[Reason] = field(default_factory=list)
     more: Mapping[str, Any] = field(default_factory=dict)
 
 
-def respond(request: HttpRequest, template: str, page: Page) -> HttpResponse:
+def respond(request: HttpRequest, template: str, page: FilledPage) -> HttpResponse:
     """The page: 200 with the answer, 422 with the reasons. Nothing of it is kept by the browser."""
     asked, reasons = page.asked, page.asked.in_order(page.reasons)
     by_field: dict[str, list[Reason]] = {}
     for reason in reasons:
         by_field.setdefault(reason.path, []).append(reason)
-    is_whole = "exchange" not in template
+    is_whole = template not in PARTS
     context: dict[str, Any] = {
         "form": asked.case_form,
         "rows": asked.rows,
@@ -52,8 +52,8 @@ def respond(request: HttpRequest, template: str, page: Page) -> HttpResponse:
         "reasons": reasons,
         "by_field": by_field,
         "products": PRODUCTS,
-        "ingredients": sorted(names()),
-        "medicines": [name for name in medicines() if name != "ketamine"],
+        "ingredients": sorted(cream_ingredient_names()),
+        "medicines": [name for name in known_medicines() if name != "ketamine"],
         "is_example": request.method != "POST",
         # A page that comes as a whole after a POST puts the reader where there is something new.
         "takes_focus": is_whole and request.method == "POST" and not _focus_on_new(asked, sent(request)),
@@ -73,7 +73,7 @@ def sent(request: HttpRequest) -> Data:
     return {name: readable(str(value)) for name, value in request.POST.items()}
 
 
-def _focus_on_new(asked: Asked, data: Data) -> bool:
+def _focus_on_new(asked: AskedCase, data: Data) -> bool:
     """Puts the reader into the row that a button has just added; False when none was."""
     if "add-drug" in data:
         place = asked.drugs[-1].fields["name"]

@@ -1,11 +1,13 @@
 """The page /predict: what level does this regimen give this person, and what does it do?
 
 GET shows an example, computed. POST takes the form, a coded case (from a link), a button that adds or takes away a
-row, or a file; it answers 200, 422 with the reasons, or 429 or 503 (`fair.py`). Nothing is stored.
+row, or a file; it answers 200, 422 with the reasons, or 429 or 503 (`fair.py`). Nothing is stored, so folded tables
+and limits are asked for with the same case and `part=details`: a script gets these parts, a reader the whole page.
 """
 
 from __future__ import annotations
 
+from hashlib import sha256
 from typing import Any
 
 import yaml
@@ -13,15 +15,14 @@ from django.http import HttpRequest, HttpResponse
 from django.views.decorators.http import require_http_methods, require_POST
 
 from lenitive import documents
-from lenitive.pharmacology.cases import from_coded
-from lenitive.pharmacology.prediction import Prediction
+from lenitive.pharmacology import Prediction, case_from_code
 from lenitive.reasons import Reason
-from lenitive.web.professional.answers import answered, from_file, from_form, link_of
-from lenitive.web.professional.charts import shown
+from lenitive.web.professional.charts import detailed, shown
+from lenitive.web.professional.form_buttons import changed, is_adding, is_change
 from lenitive.web.professional.forms.filling import EXAMPLE, filled, fits
-from lenitive.web.professional.forms.predict import Asked
-from lenitive.web.professional.pages import Page, is_unfinished, respond, sent
-from lenitive.web.professional.rows import changed, is_adding, is_change
+from lenitive.web.professional.forms.predict import AskedCase
+from lenitive.web.professional.pages import FilledPage, is_unfinished, respond, sent
+from lenitive.web.professional.predicting import answered, from_file, from_form, link_of
 from lenitive.web.shared.allowance import LEAST_PRICE, pay
 from lenitive.web.shared.computing import kept
 from lenitive.web.shared.limits import MOST_FILE_BYTES
@@ -34,18 +35,17 @@ def predict(request: HttpRequest) -> HttpResponse:
     """The page, and every change of its form."""
     if request.method != "POST":
         there, link = example()
-        asked = Asked(EXAMPLE)
-        page = Page(asked, [], {"answer": there, "link": link, "carried": asked.carried()})
+        asked = AskedCase(EXAMPLE)
+        page = FilledPage(asked, [], {"answer": there, "link": link, **_again(asked.carried())})
         return respond(request, "predict.html", page)
     data = sent(request)
     if "coded" in data:
         return _of_link(request, data["coded"])
-    asked = Asked(changed(data) if is_change(data) else data)
+    asked = AskedCase(changed(data) if is_change(data) else data)
     if is_adding(data):
         return _page(request, asked, [], is_waiting=True)
     answer, link = _of_form(asked)
-    is_exchange = request.headers.get("HX-Request") == "true" and not is_change(data)
-    template = "exchange.html" if is_exchange else "predict.html"
+    template = "exchange.html" if _is_exchange(request) and not is_change(data) else "predict.html"
     if isinstance(answer, list) and is_unfinished(request, answer):
         return _page(request, asked, [], template=template, is_waiting=True)
     return _page(request, asked, answer, link=link, template=template)
@@ -57,13 +57,13 @@ def open_case(request: HttpRequest) -> HttpResponse:
     pay(LEAST_PRICE)
     file = request.FILES.get("file")
     if file is None or file.size is None:
-        return _page(request, Asked(EXAMPLE), [_about_file("no-file", "Choose a case file first: .yaml or .json.")])
+        return _page(request, AskedCase(EXAMPLE), [_about_file("no-file", "Choose a case file first: .yaml or .json.")])
     if file.size > MOST_FILE_BYTES:
         sentence = f"The file is larger than {MOST_FILE_BYTES // 1024} KiB: a case file is a few lines."
-        return _page(request, Asked(EXAMPLE), [_about_file("file-too-large", sentence)])
+        return _page(request, AskedCase(EXAMPLE), [_about_file("file-too-large", sentence)])
     node = from_file(file.read(), file.name or "")
     if isinstance(node, list):
-        return _page(request, Asked(EXAMPLE), node)
+        return _page(request, AskedCase(EXAMPLE), node)
     return _of_case(request, documents.plain(node), node)
 
 
@@ -71,9 +71,9 @@ def open_case(request: HttpRequest) -> HttpResponse:
 def save_case(request: HttpRequest) -> HttpResponse:
     """The computed case as a file to keep: coded values only, no title and no note."""
     try:
-        case = from_coded(request.POST.get("coded", ""))
+        case = case_from_code(request.POST.get("coded", ""))
     except ValueError:
-        return _page(request, Asked(EXAMPLE), [_broken_link()])
+        return _page(request, AskedCase(EXAMPLE), [_broken_link()])
     text = "# A case of Lenitive: open it on the page, or: lenitive predict case.yaml\n"
     text += yaml.safe_dump(case, sort_keys=False, allow_unicode=True)
     response = HttpResponse(text, content_type="application/yaml; charset=utf-8")
@@ -85,12 +85,12 @@ def save_case(request: HttpRequest) -> HttpResponse:
 @kept
 def example() -> tuple[dict[str, Any], str]:
     """What the page shows of the example, which is always the same: computed and drawn once."""
-    answer, link = _of_form(Asked(EXAMPLE))
+    answer, link = _of_form(AskedCase(EXAMPLE))
     assert isinstance(answer, Prediction)
-    return shown(answer), link
+    return shown(answer, has_details=False), link
 
 
-def _of_form(asked: Asked) -> tuple[Answer, str]:
+def _of_form(asked: AskedCase) -> tuple[Answer, str]:
     """The answer to the case that the form stands for, and that case as coded text."""
     if reasons := asked.reasons():
         return reasons, ""
@@ -105,11 +105,11 @@ def _of_form(asked: Asked) -> tuple[Answer, str]:
 def _of_link(request: HttpRequest, text: str) -> HttpResponse:
     """A case that came in the fragment of an address."""
     try:
-        case = from_coded(text)
+        case = case_from_code(text)
     except ValueError:
-        return _page(request, Asked(EXAMPLE), [_broken_link()])
+        return _page(request, AskedCase(EXAMPLE), [_broken_link()])
     node = from_form(case)
-    return _page(request, Asked(EXAMPLE), node) if isinstance(node, list) else _of_case(request, case, node)
+    return _page(request, AskedCase(EXAMPLE), node) if isinstance(node, list) else _of_case(request, case, node)
 
 
 def _of_case(request: HttpRequest, case: Any, node: documents.Node) -> HttpResponse:
@@ -119,16 +119,34 @@ def _of_case(request: HttpRequest, case: Any, node: documents.Node) -> HttpRespo
     if data and isinstance(answer, Prediction) and not fits(data):
         data = None
     link = link_of(case) if isinstance(answer, Prediction) else ""
-    return _page(request, Asked(data or EXAMPLE), answer, link=link, is_beyond_form=data is None)
+    return _page(request, AskedCase(data or EXAMPLE), answer, link=link, is_beyond_form=data is None)
 
 
-def _page(request: HttpRequest, asked: Asked, answer: Answer, **more: Any) -> HttpResponse:
+def _page(request: HttpRequest, asked: AskedCase, answer: Answer, **more: Any) -> HttpResponse:
     """The whole page, or what changes of it. `is_waiting`: no answer yet, and nothing wrong either."""
     template = more.pop("template", "predict.html")
     reasons = answer if isinstance(answer, list) else []
-    there = shown(answer) if isinstance(answer, Prediction) else None
     carried = [] if more.get("is_beyond_form") else asked.carried()
-    return respond(request, template, Page(asked, reasons, {"answer": there, "carried": carried, **more}))
+    is_whole = request.POST.get("part") == "details"
+    if is_whole and _is_exchange(request):
+        there = detailed(answer) if isinstance(answer, Prediction) else None
+        return respond(request, "details.html", FilledPage(asked, reasons, {"answer": there, **_again(carried)}))
+    # Details can only be asked for where the form can send the case again.
+    has_details = is_whole or not carried
+    there = shown(answer, has_details=has_details) if isinstance(answer, Prediction) else None
+    said = {"answer": there, "is_whole": is_whole, **_again(carried), **more}
+    return respond(request, template, FilledPage(asked, reasons, said))
+
+
+def _again(carried: list[tuple[str, str]]) -> dict[str, Any]:
+    """The case to be sent again, and letters that keep its tables, should they come late, out of another answer."""
+    key = sha256(repr(carried).encode("utf-8", "replace")).hexdigest()[:8]
+    return {"carried": carried, "key": key}
+
+
+def _is_exchange(request: HttpRequest) -> bool:
+    """Whether a script asks for what changes, and no reader for a page."""
+    return request.headers.get("HX-Request") == "true"
 
 
 def _broken_link() -> Reason:

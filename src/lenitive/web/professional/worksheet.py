@@ -17,13 +17,17 @@ from django.utils.safestring import mark_safe
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from lenitive import documents
-from lenitive.compounding.checks import reasons_not_to_release
-from lenitive.compounding.formulas import Formula, formulary as shelf
-from lenitive.compounding.ingredients import all_ingredients
-from lenitive.compounding.orders import read_order
-from lenitive.compounding.rounding import shown
-from lenitive.compounding.worksheets import Worksheet, plan
-from lenitive.compounding.worksheets.dating import dated
+from lenitive.compounding import (
+    Formula,
+    PlannedWorksheet,
+    all_ingredients,
+    dated_worksheet,
+    formulary as shelf,
+    plan_worksheet,
+    read_order,
+    reasons_not_to_release,
+    shown_quantity,
+)
 from lenitive.papers import pdf_of, style_sheet, worksheet_html
 from lenitive.reasons import Reason, Refused, braced
 from lenitive.sites import stores
@@ -32,14 +36,14 @@ from lenitive.web.professional.forms.batch import BatchForm
 from lenitive.web.professional.forms.demonstration import filled
 from lenitive.web.professional.forms.labels import LABELS
 from lenitive.web.professional.forms.lots import ADD, MOST_LOTS, REMOVE, changed
+from lenitive.web.professional.formula_words import unbroken
 from lenitive.web.professional.formulary import no_such_formula
-from lenitive.web.professional.masters import unbroken
 from lenitive.web.professional.pages import sent
 from lenitive.web.professional.reasons import on_the_page, said, whole
 from lenitive.web.shared.allowance import LEAST_PRICE, PDF_PRICE, pay
 from lenitive.web.shared.computing import computing
 
-Answer = Worksheet | list[Reason]
+Answer = PlannedWorksheet | list[Reason]
 # What is known only once it was made: said together, and not among what is wrong with the plan.
 STILL_TO_DO = {
     "weighing-missing": "the weighings",
@@ -108,7 +112,7 @@ def _planned(form: BatchForm) -> Answer:
     own = form.reasons()
     try:
         order = read_order(documents.from_plain(form.order(), MOST_NODES))
-        sheet = plan(order)
+        sheet = plan_worksheet(order)
     except documents.DocumentError as error:
         return [*own, Reason("not-readable", whole(error.message), "policy", path=form.place_of(error.path))]
     except Refused as refused:
@@ -132,7 +136,7 @@ def _page(request: HttpRequest, form: BatchForm, answer: Answer | None, **more: 
         "form": form,
         "reasons": reasons,
         "may_add": len(form.lots) < MOST_LOTS,
-        "answer": _shown(form, answer) if isinstance(answer, Worksheet) else None,
+        "answer": _shown(form, answer) if isinstance(answer, PlannedWorksheet) else None,
         "takes_focus": request.method == "POST" and answer is not None,
         "vehicles": [one.name for one in all_ingredients().values() if one.role == "vehicle"],
         "diluents": [one.name for one in all_ingredients().values() if one.role == "diluent"],
@@ -145,15 +149,15 @@ def _page(request: HttpRequest, form: BatchForm, answer: Answer | None, **more: 
     return response
 
 
-def _shown(form: BatchForm, sheet: Worksheet) -> dict[str, Any]:
+def _shown(form: BatchForm, sheet: PlannedWorksheet) -> dict[str, Any]:
     """What the page says around the sheet: the date, what to watch, what stands against giving it out."""
     told = sheet.to_dict()
-    undated = dated(sheet.order, sheet.lines)[1]
+    undated = dated_worksheet(sheet.order, sheet.lines)[1]
     against = reasons_not_to_release(sheet)
     return {
         "sheet": mark_safe(worksheet_html(_spoken(sheet))),  # made by papers, which escapes whatever people typed
         "lines": [line | {"accepted": _accepted(line["steps"])} for line in told["lines"]],
-        "amount": shown(sheet.amount),
+        "amount": shown_quantity(sheet.amount),
         "made_on": sheet.made_on,
         "beyond_use": sheet.beyond_use,
         "undated": [_placed(form, each) for each in undated],
@@ -164,7 +168,7 @@ def _shown(form: BatchForm, sheet: Worksheet) -> dict[str, Any]:
     }
 
 
-def _spoken(sheet: Worksheet) -> Worksheet:
+def _spoken(sheet: PlannedWorksheet) -> PlannedWorksheet:
     """The sheet for paper: its warnings ask for what the page calls it, not for keys of an order file."""
     warnings = tuple(replace(each, sentence=braced(on_the_page(each, LABELS))) for each in sheet.warnings)
     return replace(sheet, warnings=warnings)

@@ -12,8 +12,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
-from lenitive.compounding.calculators import CALCULATORS
-from lenitive.compounding.formulas import formulary
+from lenitive.compounding import CALCULATORS, formulary
 from lenitive.learn import all_articles
 from lenitive.sites import stores
 from lenitive.web.shared.templatetags.site import is_page

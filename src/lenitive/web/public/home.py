@@ -13,7 +13,7 @@ from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
 from lenitive.learn import all_articles
-from lenitive.web.public.library import Brief, brief
+from lenitive.web.public.library import ArticleBrief, brief
 from lenitive.web.shared.templatetags.site import is_page
 from lenitive.web.shared.wording import address, words
 
@@ -33,13 +33,13 @@ STAFF = ("predict", "compare", "calculators", "formulary")
 
 
 @dataclass(frozen=True)
-class Part:
+class HomePart:
     """One step of the way through the page."""
 
     name: str
     title: str
-    answers: tuple[Brief, ...]
-    more: tuple[Brief, ...]
+    answers: tuple[ArticleBrief, ...]
+    more: tuple[ArticleBrief, ...]
 
 
 @require_safe
@@ -51,22 +51,23 @@ def home(request: HttpRequest, language: str = "en") -> HttpResponse:
         "parts": parts(language),
         "start": worth,
         "lab": next((place for place in (address("/lab", language), "/lab") if is_page(place)), None),
-        "staff": [(name, words(language)["site"]["staff"][name], words(language)["home"]["staff"][name])
-                  for name in STAFF],
+        "staff": [
+            (name, words(language)["site"]["staff"][name], words(language)["home"]["staff"][name]) for name in STAFF
+        ],
         "quotes": quotes(language),
         "usual": brief(all_articles(language)["usual-pages"]),
         "how_we_grade": brief(all_articles(language)["how-we-grade"]),
         "where": address("/", language),
         "origin": f"{request.scheme}://{request.get_host()}",
-    }  # fmt: skip
+    }
     return render(request, "home.html", context)
 
 
-def parts(language: str) -> tuple[Part, ...]:
+def parts(language: str) -> tuple[HomePart, ...]:
     """The steps."""
     shelf, titles = all_articles(language), words(language)["home"]["parts"]
     return tuple(
-        Part(name, titles[name], *(tuple(brief(shelf[slug]) for slug in slugs if slug in shelf) for slugs in lists))
+        HomePart(name, titles[name], *(tuple(brief(shelf[slug]) for slug in slugs if slug in shelf) for slugs in lists))
         for name, *lists in PARTS
     )
 

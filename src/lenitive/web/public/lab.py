@@ -10,7 +10,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cache
-from typing import Any
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
@@ -19,9 +18,40 @@ from django.views.decorators.http import require_safe
 
 from lenitive.evidence import sources
 from lenitive.pictures.learning import step as drawing
-from lenitive.rules import content
+from lenitive.rules import Authority, Both, Table
 from lenitive.web.public.lab_example import DRAWN, FACTS, Shown, words, worksheet
 from lenitive.web.shared.wording import address
+
+
+@dataclass(frozen=True)
+class StepTexts:
+    """One step in words; `drawing`: one of lenitive.pictures.learning.bench_drawings."""
+
+    key: str
+    drawing: str
+    title: Both[str]
+    what: Both[str]
+    why: Both[str]
+    who: Both[str]
+    rule: Authority
+
+    def __post_init__(self) -> None:
+        if self.key not in FACTS:
+            raise ValueError(f"the step {self.key!r} shows nothing of the example")
+
+
+@dataclass(frozen=True)
+class LabClaim(Both[str]):
+    """What trials say of the cream, with its grade and the article that says more."""
+
+    grade: str
+    article: str
+    rule: Authority
+
+
+STEPS = Table("lab", "steps", tuple[StepTexts, ...])
+CLAIM = Table("lab", "claim", LabClaim)
+QUESTIONS = Table("lab", "questions", tuple[Both[str], ...])
 
 
 @dataclass(frozen=True)
@@ -40,18 +70,17 @@ class Step:
 @require_safe
 def lab(request: HttpRequest, language: str = "en") -> HttpResponse:
     """The walk."""
-    rules = content("lab")
-    claim = rules["claim"]
+    claim = CLAIM.read()
     context = {
         "language": language,
         "where": address("/lab", language),
         "lab": words(language),
         "steps": walk(language),
-        "questions": [each[language] for each in rules["questions"]],
+        "questions": [each.said(language) for each in QUESTIONS.read()],
         "claim": claim,
-        "claim_text": claim[language],
-        "claim_source": sources(language)[claim["source"]],
-        "claim_article": address(f"/learn/{claim['article']}", language),
+        "claim_text": claim.said(language),
+        "claim_source": sources(language)[claim.rule.authority],
+        "claim_article": address(f"/learn/{claim.article}", language),
         "more": address("/learn/how-a-cream-is-made", language),
         "formula": worksheet().formula,
     }
@@ -61,18 +90,18 @@ def lab(request: HttpRequest, language: str = "en") -> HttpResponse:
 @cache
 def walk(language: str) -> tuple[Step, ...]:
     """Every step with what the plan says of it."""
-    return tuple(_step(given, language) for given in content("lab")["steps"])
+    return tuple(_step(given, language) for given in STEPS.read())
 
 
-def _step(given: dict[str, Any], language: str) -> Step:
-    key, sheet = given["key"], worksheet()
+def _step(given: StepTexts, language: str) -> Step:
+    key, sheet = given.key, worksheet()
     on_it = DRAWN[key](sheet, language) if key in DRAWN else ""
     return Step(
         key,
-        given["title"][language],
-        given["what"][language],
-        given["why"][language],
-        given["who"][language],
+        given.title.said(language),
+        given.what.said(language),
+        given.why.said(language),
+        given.who.said(language),
         FACTS[key](sheet, language),
-        mark_safe(drawing(given["drawing"], on_it, language)),  # escapes its words
+        mark_safe(drawing(given.drawing, on_it, language)),  # escapes its words
     )

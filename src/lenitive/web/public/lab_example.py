@@ -11,38 +11,49 @@ from collections.abc import Callable
 from functools import cache
 
 from lenitive import documents
-from lenitive.compounding.checks import reasons_not_to_release, yield_of
-from lenitive.compounding.orders import Balance, read_order
-from lenitive.compounding.recalculation import second_calculation, weighing_of
-from lenitive.compounding.rounding import number, shown
-from lenitive.compounding.worksheets import Worksheet, WorksheetLine, plan
-from lenitive.rules import content
+from lenitive.compounding import (
+    Balance,
+    PlannedWorksheet,
+    WorksheetLine,
+    number_text,
+    plan_worksheet,
+    read_order,
+    reasons_not_to_release,
+    second_calculation,
+    shown_quantity,
+    weighing_of,
+    yield_of,
+)
+from lenitive.rules import Both, Table
 from lenitive.units import Quantity
 from lenitive.web.shared.templatetags.site import dated
 from lenitive.web.shared.wording import words as site_words
 
 Shown = tuple[tuple[str, str], ...]
 KETAMINE = "ketamine"
+ORDER = Table("lab", "order", documents.Mapping)
+WORDS = Table("lab", "words", dict[str, Both[str]])
+NAMES = Table("lab", "names", dict[str, Both[str]])
 
 
 @cache
-def worksheet() -> Worksheet:
+def worksheet() -> PlannedWorksheet:
     """The plan of the example; Refused or DocumentError when the order of the rules cannot be planned."""
-    return plan(read_order(documents.from_plain(content("lab")["order"])))
+    return plan_worksheet(read_order(documents.from_plain(documents.plain(ORDER.read()))))
 
 
 @cache
 def words(language: str) -> dict[str, str]:
     """The words around the steps."""
-    return {key: text[language] for key, text in content("lab")["words"].items()}
+    return {key: text.said(language) for key, text in WORDS.read().items()}
 
 
-def _ordered(sheet: Worksheet, language: str) -> Shown:
+def _ordered(sheet: PlannedWorksheet, language: str) -> Shown:
     strengths = ((_name(line, language), str(line.strength).removesuffix(" w/w")) for line in sheet.actives)
-    return ((words(language)["ordered"], shown(sheet.amount)), *strengths)
+    return ((words(language)["ordered"], shown_quantity(sheet.amount)), *strengths)
 
 
-def _sums(sheet: Worksheet, language: str) -> Shown:
+def _sums(sheet: PlannedWorksheet, language: str) -> Shown:
     say, line = words(language), _ketamine(sheet)
     return (
         (say["by_strength"], _amount(sheet, line.uncorrected)),
@@ -51,7 +62,7 @@ def _sums(sheet: Worksheet, language: str) -> Shown:
     )
 
 
-def _jars(sheet: Worksheet, language: str) -> Shown:
+def _jars(sheet: PlannedWorksheet, language: str) -> Shown:
     say = words(language)
     lots = ((line, line.lot) for line in sheet.lines if line.lot)
     return tuple(
@@ -61,7 +72,7 @@ def _jars(sheet: Worksheet, language: str) -> Shown:
     )
 
 
-def _weighed(sheet: Worksheet, language: str) -> Shown:
+def _weighed(sheet: PlannedWorksheet, language: str) -> Shown:
     say, line, balance = words(language), _ketamine(sheet), _balance(sheet)
     assert line.tolerance is not None and balance.readability is not None  # the order has them
     low, high = line.tolerance.ends(balance.readability)
@@ -69,30 +80,30 @@ def _weighed(sheet: Worksheet, language: str) -> Shown:
         (say["to_weigh"], _amount(sheet, line.to_weigh)),
         (say["read"], read_on_the_scale(sheet, language)),
         (say["allowed"], f"{low} {say['to']} {high}"),
-        (say["balance"], shown(balance.readability)),
+        (say["balance"], shown_quantity(balance.readability)),
     )
 
 
-def _powders(sheet: Worksheet, language: str) -> Shown:
+def _powders(sheet: PlannedWorksheet, language: str) -> Shown:
     return tuple((_name(line, language), _amount(sheet, line.to_weigh)) for line in sheet.actives)
 
 
-def _base(sheet: Worksheet, language: str) -> Shown:
+def _base(sheet: PlannedWorksheet, language: str) -> Shown:
     return tuple((_name(line, language), _amount(sheet, line.to_weigh)) for line in sheet.lines if line.is_vehicle)
 
 
-def _nothing(sheet: Worksheet, language: str) -> Shown:
+def _nothing(sheet: PlannedWorksheet, language: str) -> Shown:
     return ()
 
 
-def _finished(sheet: Worksheet, language: str) -> Shown:
+def _finished(sheet: PlannedWorksheet, language: str) -> Shown:
     say, share = words(language), yield_of(sheet)
     assert share is not None  # the order has what came out
     came_out = (say["made"], what_came_out(sheet, language))
-    return (say["ordered"], shown(sheet.amount)), came_out, (say["share"], f"{number(100 * share)} %")
+    return (say["ordered"], shown_quantity(sheet.amount)), came_out, (say["share"], f"{number_text(100 * share)} %")
 
 
-def _dated(sheet: Worksheet, language: str) -> Shown:
+def _dated(sheet: PlannedWorksheet, language: str) -> Shown:
     say, found = words(language), sheet.beyond_use
     assert found is not None  # the order says of which type it is
     (deciding,) = (limit for limit in found.limits if limit.is_deciding)
@@ -100,31 +111,39 @@ def _dated(sheet: Worksheet, language: str) -> Shown:
     return (say["use_by"], dated(found.date, language)), (say["limit"], days)
 
 
-def _checked(sheet: Worksheet, language: str) -> Shown:
+def _checked(sheet: PlannedWorksheet, language: str) -> Shown:
     say = words(language)
     is_draft = any(reason.code == "draft-formula" for reason in reasons_not_to_release(sheet))
     held = ((say["held"], say["draft"]),) if is_draft else ()
     return ((say["record"], sheet.order.record_number or ""), _second(sheet, language), *held)
 
 
-FACTS: dict[str, Callable[[Worksheet, str], Shown]] = {
-    "read": _ordered, "sums": _sums, "jars": _jars, "weigh": _weighed, "powders": _powders, "base": _base,
-    "mill": _nothing, "finished": _finished, "date": _dated, "check": _checked,
-}  # fmt: skip
+FACTS: dict[str, Callable[[PlannedWorksheet, str], Shown]] = {
+    "read": _ordered,
+    "sums": _sums,
+    "jars": _jars,
+    "weigh": _weighed,
+    "powders": _powders,
+    "base": _base,
+    "mill": _nothing,
+    "finished": _finished,
+    "date": _dated,
+    "check": _checked,
+}
 
 
-def read_on_the_scale(sheet: Worksheet, language: str) -> str:
+def read_on_the_scale(sheet: PlannedWorksheet, language: str) -> str:
     """What the balance showed for the ketamine."""
     weighing = weighing_of(sheet, _ketamine(sheet))
     return _amount(sheet, weighing.weighed if weighing else None)
 
 
-def what_came_out(sheet: Worksheet, language: str) -> str:
+def what_came_out(sheet: PlannedWorksheet, language: str) -> str:
     """The weight of the finished cream."""
-    return shown(sheet.order.final_amount) if sheet.order.final_amount else ""
+    return shown_quantity(sheet.order.final_amount) if sheet.order.final_amount else ""
 
 
-def month(sheet: Worksheet, language: str) -> str:
+def month(sheet: PlannedWorksheet, language: str) -> str:
     """The month of the date on the label, as a calendar has it: "Nov 2026"."""
     assert sheet.beyond_use is not None
     day = sheet.beyond_use.date
@@ -132,31 +151,31 @@ def month(sheet: Worksheet, language: str) -> str:
 
 
 # What stands on the scale and the calendar of a drawing.
-DRAWN: dict[str, Callable[[Worksheet, str], str]] = {
+DRAWN: dict[str, Callable[[PlannedWorksheet, str], str]] = {
     "weigh": read_on_the_scale,
     "finished": what_came_out,
     "date": month,
 }
 
 
-def _second(sheet: Worksheet, language: str) -> tuple[str, str]:
+def _second(sheet: PlannedWorksheet, language: str) -> tuple[str, str]:
     say = words(language)
     return say["second"], say["agrees" if second_calculation(sheet).agrees else "differs"]
 
 
-def _ketamine(sheet: Worksheet) -> WorksheetLine:
+def _ketamine(sheet: PlannedWorksheet) -> WorksheetLine:
     return next(line for line in sheet.lines if line.ingredient == KETAMINE)
 
 
 def _name(line: WorksheetLine, language: str) -> str:
-    return str(content("lab")["names"][line.form][language])
+    return NAMES.read()[line.form].said(language)
 
 
-def _balance(sheet: Worksheet) -> Balance:
+def _balance(sheet: PlannedWorksheet) -> Balance:
     assert sheet.order.balance is not None  # the order names one
     return sheet.order.balance
 
 
-def _amount(sheet: Worksheet, amount: Quantity | None) -> str:
+def _amount(sheet: PlannedWorksheet, amount: Quantity | None) -> str:
     """As the balance of the example shows it."""
-    return shown(amount, _balance(sheet).readability) if amount else ""
+    return shown_quantity(amount, _balance(sheet).readability) if amount else ""

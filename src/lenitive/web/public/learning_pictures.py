@@ -14,7 +14,7 @@ from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString, mark_safe
 
 from lenitive.evidence import Source, sources
-from lenitive.pictures.learning import Row, Texts, draw, of, shared
+from lenitive.pictures.learning import NumberedLine, Texts, draw, of, shared
 from lenitive.web.shared.templatetags.site import host
 
 PLACE = re.compile(r'<figure data-picture="([a-z0-9_-]+)"></figure>')
@@ -77,13 +77,13 @@ def _table(said: Texts, language: str) -> SafeString:
     )
 
 
-Cells = Iterator[tuple[Row, tuple[str, ...]]]
+Cells = Iterator[tuple[NumberedLine, tuple[str, ...]]]
 
 
 def _minutes(said: Texts, language: str) -> tuple[tuple[str, ...], Cells]:
     labels, unknown = said.labels, shared(language)["not_known"]
 
-    def cells(row: Row) -> tuple[str, ...]:
+    def cells(row: NumberedLine) -> tuple[str, ...]:
         low, high, middle, relief = (f"{row.numbers[key][0]:g}" if key in row.numbers else "" for key in MINUTES)
         span = f"{low} {labels['to']} {high} {labels['minutes']}" if low else ""
         level = "; ".join(filter(None, (span, f"{labels['middle']}: {middle}" if middle else "", row.says)))

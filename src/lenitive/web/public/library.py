@@ -24,13 +24,24 @@ from lenitive.web.shared.wording import LANGUAGES, address, words
 
 # In this order on the page.
 TOPICS = (
-    "basics", "pain", "mood", "routes", "sessions", "creams", "ingredients", "safety", "medicines", "how to", "law",
-    "evidence", "about",
-)  # fmt: skip
+    "basics",
+    "pain",
+    "mood",
+    "routes",
+    "sessions",
+    "creams",
+    "ingredients",
+    "safety",
+    "medicines",
+    "how to",
+    "law",
+    "evidence",
+    "about",
+)
 
 
 @dataclass(frozen=True)
-class Brief:
+class ArticleBrief:
     """An article in a list: its question and its short answer with the grades."""
 
     title: str
@@ -43,7 +54,7 @@ class Brief:
 class Topic:
     name: str
     title: str
-    briefs: tuple[Brief, ...]
+    briefs: tuple[ArticleBrief, ...]
 
 
 @require_safe
@@ -74,10 +85,10 @@ def article(request: HttpRequest, slug: str, language: str = "en") -> HttpRespon
     return render(request, "article.html", context)
 
 
-def brief(article: Article) -> Brief:
+def brief(article: Article) -> ArticleBrief:
     """An article as a list shows it; its grades lead to the sources on its own page."""
     where = address(f"/learn/{article.slug}", article.language)
-    return Brief(article.question, where, summary_html(article, where), article.language)
+    return ArticleBrief(article.question, where, summary_html(article, where), article.language)
 
 
 def summary_html(article: Article, where: str) -> SafeString:
@@ -95,7 +106,7 @@ def topics(language: str) -> tuple[Topic, ...]:
     """Every article once, under the rarest of its topics: what is about creams and the law is found under the law."""
     titles, shelf = words(language)["library"]["topics"], sorted(all_articles(language).values(), key=_is_later)
     owners = Counter(name for each in shelf for name in each.topics)
-    found: dict[str, list[Brief]] = {}
+    found: dict[str, list[ArticleBrief]] = {}
     for each in shelf:
         found.setdefault(min(each.topics, key=owners.__getitem__), []).append(brief(each))
     order = [*TOPICS, *sorted(found.keys() - set(TOPICS))]

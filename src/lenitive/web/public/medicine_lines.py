@@ -11,14 +11,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from lenitive.pharmacology.interactions.names import read_name
-from lenitive.pharmacology.interactions.records import medicines, studied
+from lenitive.pharmacology import known_medicines, read_medicine_name, studied_medicines
 
 MOST_PARTS = 4  # between the commas of one line
 
 
 @dataclass(frozen=True)
-class Line:
+class MedicineLine:
     """`names`: what it was read as, where that is known beside ketamine."""
 
     text: str
@@ -30,16 +29,16 @@ class Line:
         return ", ".join(name for name in self.names if name not in self.text.casefold())
 
 
-def marked(lines: Iterable[str]) -> tuple[Line, ...]:
+def marked(lines: Iterable[str]) -> tuple[MedicineLine, ...]:
     """Every line, with the names for which it is marked."""
-    return tuple(Line(line, tuple(dict.fromkeys(filter(_is_known, _names(line))))) for line in lines)
+    return tuple(MedicineLine(line, tuple(dict.fromkeys(filter(_is_known, _names(line))))) for line in lines)
 
 
 def _names(line: str) -> Iterator[str]:
     for part in dict.fromkeys((line, *line.split(",")[:MOST_PARTS])):
-        reading = read_name(part.strip())
+        reading = read_medicine_name(part.strip())
         yield from reading.may_be if reading.how == "unclear" else (reading.name,)
 
 
 def _is_known(name: str) -> bool:
-    return name in studied() or (name in medicines() and bool(medicines()[name].groups))
+    return name in studied_medicines() or (name in known_medicines() and bool(known_medicines()[name].groups))

@@ -17,8 +17,7 @@ from django.shortcuts import render
 from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_http_methods
 
-from lenitive.compounding.calculators import CALCULATORS
-from lenitive.compounding.formulas import formulary
+from lenitive.compounding import CALCULATORS, formulary
 from lenitive.learn import (
     QUERY_LETTERS,
     SEARCH_REACH,
@@ -46,7 +45,7 @@ LAB = ("behind the scenes", "tour", "how it is made", "compounding lab")
 
 
 @dataclass(frozen=True)
-class Found:
+class ResultPage:
     """What the page shows of an answer: for people first and for staff apart; the other way if tools were asked for."""
 
     asked: str
@@ -73,11 +72,11 @@ def search(request: HttpRequest, language: str = "en") -> HttpResponse:
     return response
 
 
-def look(text: str, language: str, where: str) -> Found:
+def look(text: str, language: str, where: str) -> ResultPage:
     """What is found for what was typed, as much as there is room for."""
     asked = " ".join(UNREADABLE.sub(" ", text).split())
     answer = finder(language).find(asked, LOOKED_THROUGH)
-    return Found(asked[:QUERY_LETTERS], answer.groups(*MOST[where]), answer, len(asked) > QUERY_LETTERS)
+    return ResultPage(asked[:QUERY_LETTERS], answer.groups(*MOST[where]), answer, len(asked) > QUERY_LETTERS)
 
 
 @cache

@@ -31,7 +31,7 @@ class Day:
 
 
 @dataclass(frozen=True)
-class Shown:
+class ShownStore:
     """A store as the page tells of it. `opening` is empty when its hours are not known."""
 
     site: Site
@@ -42,7 +42,7 @@ class Shown:
     special: tuple[Day, ...]
 
     @classmethod
-    def of(cls, site: Site, now: datetime.datetime, language: str) -> Shown:
+    def of(cls, site: Site, now: datetime.datetime, language: str) -> ShownStore:
         opening = site.opening(now)
         return cls(
             site=site,
@@ -73,8 +73,8 @@ def shown(request: HttpRequest, site: Site, now: datetime.datetime, language: st
     """The page of a store at a moment. Whether it is open changes: the page is not kept for long."""
     context = {
         "language": language,
-        "store": Shown.of(site, now, language),
-        "others": [Shown.of(each, now, language) for each in all_stores().values() if each.slug != site.slug],
+        "store": ShownStore.of(site, now, language),
+        "others": [ShownStore.of(each, now, language) for each in all_stores().values() if each.slug != site.slug],
         "where": address(f"/stores/{site.slug}", language),
     }
     response = render(request, "store.html", context)
@@ -85,7 +85,7 @@ def shown(request: HttpRequest, site: Site, now: datetime.datetime, language: st
 def _list(request: HttpRequest, language: str, is_missing: bool = False) -> HttpResponse:
     context = {
         "language": language,
-        "stores": [Shown.of(each, _now(), language) for each in all_stores().values()],
+        "stores": [ShownStore.of(each, _now(), language) for each in all_stores().values()],
         "is_missing": is_missing,
         "where": address("/stores", language),
     }

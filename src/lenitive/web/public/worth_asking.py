@@ -15,7 +15,7 @@ from django.views.decorators.http import require_http_methods
 
 from lenitive.learn import VisitAnswers, VisitSummary, visit_notice, visit_questions, visit_rules_version, visit_summary
 from lenitive.web.public.asking import MOST_LETTERS, MOST_LETTERS_IN_A_LIST, Sent, lines, read
-from lenitive.web.public.medicine_lines import Line, marked
+from lenitive.web.public.medicine_lines import MedicineLine, marked
 from lenitive.web.shared.wording import address
 
 CHANGE = "change"
@@ -52,7 +52,7 @@ def _form(request: HttpRequest, language: str, sent: Sent, **more: Any) -> HttpR
 
 
 def _page(
-    request: HttpRequest, language: str, page: VisitSummary, of: dict[str, VisitAnswers | tuple[Line, ...]]
+    request: HttpRequest, language: str, page: VisitSummary, of: dict[str, VisitAnswers | tuple[MedicineLine, ...]]
 ) -> HttpResponse:
     context = {
         "page": page,

@@ -14,11 +14,11 @@ from contextvars import ContextVar
 from functools import wraps
 from typing import TypeVar
 
-from lenitive.pharmacology.solving.deadline import until
-from lenitive.web.shared.allowance import ours
+from lenitive.pharmacology import until_deadline
+from lenitive.web.shared.allowance import ASKER, ours
 
 LONGEST_S = 5.0  # policy: cost_of refuses what takes much longer than a second, so this is met by mistakes alone
-PATIENCE_S = 1.0
+PATIENCE_S = 4.0  # policy: longer than what computes takes; it holds the third thread, and the fourth answers pages
 TRY_AGAIN_S = 3
 
 
@@ -26,31 +26,56 @@ class Busy(Exception):
     """All places to compute are taken."""
 
 
+class _Waiting:
+    """A request that waits for a place, and from which address it came; None: nobody's."""
+
+    def __init__(self) -> None:
+        self.asker = ASKER.get()
+
+    def gives_way_to(self, newer: _Waiting) -> bool:
+        """Whether whoever asked asks again: the page has dropped the older request and shows the newer one alone."""
+        return self.asker is not None and self.asker == newer.asker
+
+
 class Places:
-    """`at_once` computations, and one more that waits up to `patience_s` for its place; everybody else is sent away."""
+    """`at_once` computations, and one more that waits up to `patience_s` for its place; everybody else is sent away.
+
+    A newer request of the same address takes the older one's turn to wait: someone who clicks fast gets an answer.
+    """
 
     def __init__(self, at_once: int, patience_s: float = PATIENCE_S) -> None:
-        self.free = threading.BoundedSemaphore(at_once)
-        self.waiting = threading.Lock()
+        self.free = at_once
+        self.waiting: _Waiting | None = None
+        self.changed = threading.Condition()
         self.patience_s = patience_s
 
     @contextmanager
     def taken(self) -> Iterator[None]:
         """A place for what is done inside; Busy when there is none."""
-        if not self.free.acquire(blocking=False) and not self._waited():
-            raise Busy
+        with self.changed:
+            if not self.free and not self._waited():
+                raise Busy
+            self.free -= 1
         try:
             yield
         finally:
-            self.free.release()
+            with self.changed:
+                self.free += 1
+                self.changed.notify_all()
 
     def _waited(self) -> bool:
-        if not self.waiting.acquire(blocking=False):
+        """Whether a place came free in time for this request; called while `changed` is held, which waiting lends."""
+        mine = _Waiting()
+        if self.waiting is not None and not self.waiting.gives_way_to(mine):
             return False
+        self.waiting = mine
+        self.changed.notify_all()
         try:
-            return self.free.acquire(timeout=self.patience_s)
+            self.changed.wait_for(lambda: self.free or self.waiting is not mine, self.patience_s)
+            return self.waiting is mine and self.free > 0
         finally:
-            self.waiting.release()
+            if self.waiting is mine:
+                self.waiting = None
 
 
 IS_OURS: ContextVar[bool] = ContextVar("is_ours", default=False)
@@ -85,5 +110,5 @@ def computing(clock_s: Callable[[], float] = time.monotonic) -> Iterator[None]:
     if IS_OURS.get():
         yield
         return
-    with PLACES.taken(), until(clock_s, LONGEST_S):
+    with PLACES.taken(), until_deadline(clock_s, LONGEST_S):
         yield

@@ -13,6 +13,7 @@ from django.http.response import HttpResponseBase
 NOT_USED = ("accelerometer", "camera", "display-capture", "geolocation", "gyroscope", "microphone", "payment", "usb")
 PERMISSIONS = ", ".join(f"{name}=()" for name in (*NOT_USED, "browsing-topics"))
 
+
 class Policies:
     """The headers of every answer, static files and refusals too."""
 

@@ -9,9 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import reduce
 
-from lenitive.pharmacology.cases import Case
-from lenitive.pharmacology.cost import Cost, cost_of
-from lenitive.pharmacology.simulation import question_of
+from lenitive.pharmacology import Case, Cost, cost_of, request_of
 from lenitive.reasons import Reason
 
 # All of these are policy: what a shared machine answers in about a second. The command line has no such limit.
@@ -26,7 +24,7 @@ MOST_ROWS = 20
 def cost_together(*cases: Case) -> Cost:
     """What these cases cost, all of them up to the longest horizon; Refused when no model fits one of them."""
     horizon_h = max(case.horizon_h for case in cases)
-    return reduce(Cost.__add__, (cost_of(replace(question_of(case), horizon_h=horizon_h)) for case in cases))
+    return reduce(Cost.__add__, (cost_of(replace(request_of(case), horizon_h=horizon_h)) for case in cases))
 
 
 def too_many_people(*cases: Case) -> Reason | None:

@@ -12,8 +12,9 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from lenitive.documents import DocumentError, Mapping, Node, Scalar, read_file
+from lenitive.documents import DocumentError, Node, Scalar, read_file
 from lenitive.evidence import PLAIN_GRADES
+from lenitive.fields import Manner, strict
 
 WINGS = Path(__file__).resolve().parents[1]  # each keeps the words of its own pages
 LANGUAGES = ("en", "es")
@@ -57,10 +58,11 @@ def _read(path: Path, language: str) -> Any:
 def _in(language: str, node: Node) -> Any:
     if isinstance(node, Scalar):
         return node.text or ""
-    if not isinstance(node, Mapping):
-        raise node.error("words are keys with texts")
-    if not node.items.keys() & set(LANGUAGES):
-        return {key: _in(language, value) for key, value in node.items.items()}
-    if node.items.keys() != set(LANGUAGES):
-        raise node.error(f"a text is given in each of {', '.join(LANGUAGES)} and in no other language")
-    return _in(language, node.items[language])
+    fields = strict(node, Manner(), "a file of words", "title")
+    if not fields.node.items.keys() & set(LANGUAGES):
+        return {key: _in(language, value) for key, value in fields.node.items.items()}
+    fields.allow(LANGUAGES)
+    for each in LANGUAGES:
+        fields.require(each, "the same text in this language")
+    fields.stop()
+    return _in(language, fields.node.items[language])

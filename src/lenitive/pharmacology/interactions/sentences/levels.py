@@ -1,6 +1,6 @@
-"""What medicines do to the level: one sentence per medicine and way in, each with what its number rests on.
+"""What medicines do to the level: one sentence per medicine and route, each with what its number rests on.
 
-of_levels(model, roads, regimen, acting(subject, horizon_h))
+of_levels(model, absorption_models, regimen, acting(subject, horizon_h))
 """
 
 from __future__ import annotations
@@ -8,51 +8,48 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from lenitive.evidence import marked
+from lenitive.pharmacology.interactions.arrivals import Arrival
 from lenitive.pharmacology.interactions.by_route import RouteEffect, effect
 from lenitive.pharmacology.interactions.liver import Folds
-from lenitive.pharmacology.interactions.medicines import Acting, ways_of
+from lenitive.pharmacology.interactions.medicines import Acting, arrivals_of
 from lenitive.pharmacology.interactions.records import LevelClass, classes
 from lenitive.pharmacology.interactions.sentences.naming import Listed, listed, listing, named
 from lenitive.pharmacology.interactions.timing import full_after_h
-from lenitive.pharmacology.interactions.ways import EXTRACTION, Way
-from lenitive.pharmacology.models import simons_2022
+from lenitive.pharmacology.models.absorption import AbsorptionModel
 from lenitive.pharmacology.models.published import Model
-from lenitive.pharmacology.models.roads import Road
 from lenitive.pharmacology.regimens import Regimen
+from lenitive.pharmacology.routes import ROUTES
 from lenitive.pharmacology.subject import Subject
 from lenitive.reasons import Reason, caution
 
-ROUTE_WORDS = {
-    "iv": "intravenous",
-    "im": "intramuscular",
-    "topical": "topical",
-    "nasal": "nasal",
-    "sublingual": "sublingual",
-    "buccal": "buccal",
-    "rectal": "rectal",
-    "oral": "oral",
-}
 
-
-def of_levels(model: Model, roads: Sequence[Road], regimen: Regimen, here: tuple[Acting, ...]) -> Iterator[Reason]:
+def of_levels(
+    model: Model, absorption_models: Sequence[AbsorptionModel], regimen: Regimen, here: tuple[Acting, ...]
+) -> Iterator[Reason]:
     """Cautions of the medicines that have rows of their own."""
     if not here:
         return
-    if model.name not in EXTRACTION:
+    if model.extraction is None:
         names = listing(named(one.taken) for one in here)
         sentence = f"What {names} does to the level is not computed with {model.name}: choose a published model."
         yield caution("interaction-not-computed", sentence, "policy", "medicine", "watch")
         return
-    ways = ways_of(model, roads, regimen)
+    arrivals = arrivals_of(model, absorption_models, regimen)
     for one in here:
-        yield from dict.fromkeys(_of_route(one, effect(one.drug, way)) for way in ways)  # two roads may say the same
+        yield from dict.fromkeys(
+            _of_route(one, effect(one.drug, arrival)) for arrival in arrivals
+        )  # two absorption models may say the same
         yield from _of_time(one)
-    yield from _of_all(model, regimen, here, ways)
+    yield from _of_all(model, regimen, here, arrivals)
 
 
-def _of_all(model: Model, regimen: Regimen, here: tuple[Acting, ...], ways: tuple[Way, ...]) -> Iterator[Reason]:
-    """What holds for all of them: several at once, the other enantiomer, a film."""
-    changing = [named(one.taken) for one in here if any(effect(one.drug, way).folds != Folds() for way in ways)]
+def _of_all(
+    model: Model, regimen: Regimen, here: tuple[Acting, ...], arrivals: tuple[Arrival, ...]
+) -> Iterator[Reason]:
+    """What holds for all of them: several at once, the other enantiomer, a note of the model."""
+    changing = [
+        named(one.taken) for one in here if any(effect(one.drug, arrival).folds != Folds() for arrival in arrivals)
+    ]
     if len(changing) > 1:
         sentence = f"No study gave {listing(changing)} together: here their effects on the level are multiplied."
         yield caution("interactions-combined", sentence, "policy", "medicine", "watch")
@@ -61,24 +58,20 @@ def _of_all(model: Model, regimen: Regimen, here: tuple[Acting, ...], ways: tupl
             "What other medicines do to the level was measured with S-ketamine; the same is assumed for R-ketamine."
         )
         yield caution("interaction-s-only", sentence, "policy", "medicine", "none")
-    if changing and model.name == simons_2022.MODEL.name and any(way.route != "iv" for way in ways):
-        sentence = (
-            "In this model what is swallowed of a film never arrives as ketamine, so other medicines act on its "
-            "clearance alone: an effect on the swallowed part is not shown."
-        )
-        yield caution("interaction-film-swallowed", sentence, "S6m", "medicine", "none")
+    if changing and model.interaction_note and any(arrival.route != "iv" for arrival in arrivals):
+        yield model.interaction_note()
 
 
 def _of_route(one: Acting, what: RouteEffect) -> Reason:
     drug, row = what.drug, what.row
-    by = ROUTE_WORDS[what.way.route]
+    by = ROUTES[what.arrival.route].adjective
     start = f"With {named(one.taken)}, {by} ketamine {_reaches(what)}"
-    verify = row.verify
+    verify = row.rule.verify
     if what.kind == "published":
         code, sentence = _published(what, start)
     else:
         code = f"interaction-{what.kind}"
-        sentence, verify = f"{start}: {_derived(what)}", verify or drug.verify
+        sentence, verify = f"{start}: {_derived(what)}", verify or drug.rule.verify
         sentence += f" {drug.elsewhere}" if drug.elsewhere else ""
     return caution(code, marked(sentence, verify), row.source, "medicine", what.interaction)
 
@@ -99,7 +92,7 @@ def _published(what: RouteEffect, start: str) -> tuple[str, str]:
     if row.cmax_ratio is not None:
         sentence += " The model meets this peak by changing how fast ketamine is absorbed; no mechanism is known."
     sentence += f" Also published, but not used for the level: {row.shown}." if row.shown else ""
-    if what.is_near_one and not row.verify:
+    if what.is_near_one and not row.rule.verify:
         sentence += f" It is a {what.drug.drug_class}, but its class does not say how much: "
         sentence += "the level is shown as published."
         return "interaction-near-one", sentence
@@ -108,10 +101,10 @@ def _published(what: RouteEffect, start: str) -> tuple[str, str]:
 
 def _derived(what: RouteEffect) -> str:
     """Where the number of a route that nobody measured comes from."""
-    by = ROUTE_WORDS[what.row.route]
+    by = ROUTES[what.row.route].adjective
     if what.kind == "bounded":
         return f"not measured, and limited to what was measured for {by} ketamine ({times(what.row.auc_ratio)})."
-    if what.drug.sites == "gut" and what.way.mucosal == 1:
+    if what.drug.sites == "gut" and what.arrival.mucosal == 1:
         return "not measured, but it acts in the gut wall, which ketamine does not pass by this route."
     return f"not measured, and derived from {by} ketamine ({times(what.row.auc_ratio)})."
 
@@ -145,7 +138,7 @@ def _of_class(one: Listed, group: LevelClass) -> Reason:
         f"With {named(one.taken, group.kind)}, the level of ketamine may be {group.direction} than shown, most of all "
         "when ketamine is swallowed. By how much is not published."
     )
-    verify = group.verify or (one.medicine.verify and not one.medicine.is_class)
+    verify = group.rule.verify or (one.medicine.rule.verify and not one.medicine.is_class)
     return caution("interaction-unknown", marked(sentence, verify), group.source, "medicine", group.interaction)
 
 

@@ -11,11 +11,11 @@ from dataclasses import dataclass
 from lenitive.evidence import marked
 from lenitive.pharmacology.interactions.names import known
 from lenitive.pharmacology.interactions.records import (
-    BesideCream,
-    Group,
+    ConcomitantWithCream,
+    InteractingGroup,
     InTheRoom,
-    beside_creams,
     classes,
+    concomitant_with_creams,
     groups,
     in_the_room,
     medicines,
@@ -35,14 +35,14 @@ class Member:
     """A medicine of the case in one of its groups."""
 
     one: Listed
-    group: Group
+    group: InteractingGroup
 
     @property
     def verify(self) -> bool:
         """Whether nobody here read the source of the group, or that this medicine belongs to it."""
         medicine = self.one.medicine
-        is_sure = medicine.is_class or medicine.name in self.group.named or not medicine.verify
-        return self.group.verify or not is_sure
+        is_sure = medicine.is_class or medicine.name in self.group.named or not medicine.rule.verify
+        return self.group.rule.verify or not is_sure
 
 
 def of_groups(subject: Subject, regimen: Regimen, horizon_h: float) -> Iterator[Reason]:
@@ -61,16 +61,16 @@ def is_internal(regimen: Regimen) -> bool:
 
 
 def _caution(about: str, members: Sequence[Member], is_inside: bool) -> Reason:
-    said, first = together()[about], members[0].group
+    rule, first = together()[about], members[0].group
     who = listing(named(member.one.taken, member.group.kind) for member in members)
     verify = any(member.verify for member in members)
-    if said.on_skin and not is_inside:
-        sentence = said.on_skin.format(who=who)
-        return caution(f"with-{about}", marked(sentence, verify), first.source, "medicine", said.on_skin_interaction)
-    needed = _needed({member.group.name for member in members}) if "{room}" in said.says else []
+    if rule.on_skin and not is_inside:
+        sentence = rule.on_skin.format(who=who)
+        return caution(f"with-{about}", marked(sentence, verify), first.source, "medicine", rule.on_skin_interaction)
+    needed = _needed({member.group.name for member in members}) if "{room}" in rule.says else []
     room = listing(item for one in needed for item in one.items)
-    sentence = " ".join((said.says.format(who=who, room=room), *(one.note for one in needed if one.note)))
-    verify = verify or any(one.verify for one in needed)
+    sentence = " ".join((rule.says.format(who=who, room=room), *(one.note for one in needed if one.note)))
+    verify = verify or any(one.rule.verify for one in needed)
     return caution(f"with-{about}", marked(sentence, verify), first.source, "medicine", first.interaction)
 
 
@@ -79,13 +79,13 @@ def _needed(present: set[str]) -> list[InTheRoom]:
 
 
 def of_creams(subject: Subject, regimen: Regimen, horizon_h: float) -> Iterator[Reason]:
-    """What is said of medicines only because of what a cream holds beside ketamine."""
-    for rule in beside_creams():
+    """Cautions of medicines only because of the other ingredients of a cream."""
+    for rule in concomitant_with_creams():
         members = [one for one in listed(subject, horizon_h) if set(one.medicine.groups) & set(rule.members_of)]
         inside = sorted(_in_creams(regimen) & set(rule.in_cream))
         if members and inside:
             who = listing(named(one.taken) for one in members)
-            sentence = marked(rule.says.format(who=who, inside=listing(inside)), rule.verify)
+            sentence = marked(rule.says.format(who=who, inside=listing(inside)), rule.rule.verify)
             yield caution(f"with-{rule.about}", sentence, rule.source, "medicine", rule.interaction)
 
 
@@ -94,7 +94,7 @@ def nothing_known(subject: Subject, regimen: Regimen, horizon_h: float) -> Itera
     for taken in subject.drugs:
         name = known(taken.name)
         if not is_there(taken, horizon_h):
-            sentence = f"Nothing is said of {named(taken)}, which begins only after the time shown: look longer."
+            sentence = f"No caution is given for {named(taken)}, which begins only after the time shown: look longer."
             yield caution("drug-after-end", sentence, "policy", "medicine", "watch")
         elif name is None or not _says_something(name, regimen):
             sentence = (
@@ -109,11 +109,11 @@ def _says_something(name: str, regimen: Regimen) -> bool:
     return (
         name in studied()
         or any(group in classes() or group in groups() for group in its)
-        or any(its & set(rule.members_of) for rule in beside_creams() if _holds(rule, regimen))
+        or any(its & set(rule.members_of) for rule in concomitant_with_creams() if _holds(rule, regimen))
     )
 
 
-def _holds(rule: BesideCream, regimen: Regimen) -> bool:
+def _holds(rule: ConcomitantWithCream, regimen: Regimen) -> bool:
     return bool(_in_creams(regimen) & set(rule.in_cream))
 
 

@@ -12,10 +12,11 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from lenitive.compounding.formulas import Formula
-from lenitive.compounding.ingredients import Ingredient, all_ingredients, find
+from lenitive.compounding import Formula, Ingredient, all_ingredients, find_ingredient
 from lenitive.reasons import Reason
-from lenitive.web.professional.forms.bench import (
+from lenitive.web.professional.forms.form_entries import FormEntry, id_of
+from lenitive.web.professional.forms.lots import MOST_LOTS, LotRow, lot_rows
+from lenitive.web.professional.forms.worksheet_fields import (
     at_the_bench,
     form_choices,
     jars_of,
@@ -23,9 +24,7 @@ from lenitive.web.professional.forms.bench import (
     of_ingredient,
     what_is_made,
 )
-from lenitive.web.professional.forms.entries import Entry, id_of
-from lenitive.web.professional.forms.lots import MOST_LOTS, LotRow, lot_rows
-from lenitive.web.professional.masters import Row, rows
+from lenitive.web.professional.formula_words import FormulaRow, rows
 
 SLIPS = ("strength-slip", "strength-unusual")  # questions that are answered by writing the strength once more
 Data = Mapping[str, str]
@@ -33,14 +32,14 @@ Path = tuple[str, ...]
 
 
 @dataclass(frozen=True)
-class Block:
+class BatchBlock:
     """One ingredient: what the formula says of it, what has to be chosen, its lots. `more` stands below a line."""
 
     name: str
     role: str
-    rows: tuple[Row, ...]
-    entries: tuple[Entry, ...] = ()
-    more: tuple[Entry, ...] = ()
+    rows: tuple[FormulaRow, ...]
+    entries: tuple[FormEntry, ...] = ()
+    more: tuple[FormEntry, ...] = ()
     lots: tuple[LotRow, ...] = ()
     reasons: tuple[Reason, ...] = field(default=())
 
@@ -55,13 +54,13 @@ class Block:
 
 
 @dataclass(frozen=True)
-class Section:
+class BatchSection:
     """A part of the order that belongs to no ingredient; `more` stands below a line that opens."""
 
     key: str
     title: str
-    entries: tuple[Entry, ...]
-    more: tuple[Entry, ...] = ()
+    entries: tuple[FormEntry, ...]
+    more: tuple[FormEntry, ...] = ()
     reasons: tuple[Reason, ...] = field(default=())
 
     @property
@@ -84,25 +83,25 @@ class BatchForm:
         jars = [name for name, _ in jars_of(formula)]
         self.lots = lot_rows(data, [*jars, *(name for name in self.names if name not in jars)])
         self.sections = tuple(
-            Section(part.key, part.title, _filled(part.entries, data), _filled(part.more, data))
+            BatchSection(part.key, part.title, _filled(part.entries, data), _filled(part.more, data))
             for part in (what_is_made(formula), *at_the_bench(formula))
         )
         self.blocks = tuple(self._block(name) for name in self.names)
 
-    def _block(self, name: str) -> Block:
+    def _block(self, name: str) -> BatchBlock:
         lines = tuple(row for row in rows(self.formula) if row.line.ingredient == name)
         entries, more = of_ingredient(self.formula, name, lines_of(self.formula, name))
         mine = tuple(row for row in self.lots if row.of == name)
         role = lines[0].line.role if lines else "diluent" if name in self.diluents else "vehicle"
-        return Block(name, role, lines, _filled(entries, self.data), _filled(more, self.data), mine)
+        return BatchBlock(name, role, lines, _filled(entries, self.data), _filled(more, self.data), mine)
 
     @property
-    def _parts(self) -> tuple[Section | Block, ...]:
+    def _parts(self) -> tuple[BatchSection | BatchBlock, ...]:
         """In the order of the page: what is made, every ingredient, the bench."""
         return (*self.sections[:1], *self.blocks, *self.sections[1:])
 
     @property
-    def entries(self) -> Iterator[Entry]:
+    def entries(self) -> Iterator[FormEntry]:
         """Every field, in the order of the page."""
         for part in self._parts:
             yield from _entries_of(part)
@@ -122,7 +121,7 @@ class BatchForm:
         if head in ("solutions", "aliquots"):
             of, _, key = rest.rpartition(".")
             return head, of, key
-        if head == "mould" and rest.startswith("density_factors."):
+        if head == "mold" and rest.startswith("density_factors."):
             return head, "density_factors", self._weighed(rest.partition(".")[2])
         if head in ("displacements", "solubilities"):
             return head, self._weighed(rest)
@@ -215,17 +214,17 @@ class BatchForm:
         )
 
 
-def _with_confirmation(block: Block, slips: set[str]) -> Block:
+def _with_confirmation(block: BatchBlock, slips: set[str]) -> BatchBlock:
     """A strength is confirmed only where a question asks for it."""
     asked = id_of(f"strengths.{block.name}") in slips or id_of(f"confirmed.{block.name}") in slips
     kept = (entry for entry in block.entries if asked or entry.value or not entry.name.startswith("confirmed."))
     return replace(block, entries=tuple(kept))
 
 
-def _entries_of(part: Section | Block) -> Iterator[Entry]:
+def _entries_of(part: BatchSection | BatchBlock) -> Iterator[FormEntry]:
     yield from part.entries
     yield from part.more
-    if isinstance(part, Block):
+    if isinstance(part, BatchBlock):
         for row in part.lots:
             yield from row.entries
 
@@ -247,7 +246,7 @@ def _reasoned_lot(row: LotRow, reasons: list[Reason]) -> LotRow:
     )
 
 
-def _filled(entries: Iterable[Entry], data: Data) -> tuple[Entry, ...]:
+def _filled(entries: Iterable[FormEntry], data: Data) -> tuple[FormEntry, ...]:
     return tuple(entry.filled(data) for entry in entries)
 
 
@@ -261,7 +260,7 @@ def _diluents(formula: Formula, data: Data) -> Iterator[str]:
     """What the page's aliquots are diluted with, where it is known."""
     for name in formula.ingredients:
         text = data.get(f"aliquots.{name}.diluent", "").strip()
-        found = find(text) if text else None
+        found = find_ingredient(text) if text else None
         if found is not None and not isinstance(found, Reason):
             yield found.ingredient.name
 

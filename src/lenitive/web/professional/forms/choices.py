@@ -2,17 +2,11 @@
 
 from __future__ import annotations
 
+from lenitive.pharmacology import KNOWN_ROUTES
+
 Choices = list[tuple[str, str]]
 
-ROUTES: Choices = [
-    ("iv", "intravenous"),
-    ("im", "intramuscular"),
-    ("nasal", "nasal"),
-    ("oral", "oral"),
-    ("sublingual", "under the tongue"),
-    ("buccal", "in the cheek"),
-    ("rectal", "rectal"),
-]
+ROUTES: Choices = [(route.name, route.label) for route in KNOWN_ROUTES.values() if not route.is_cream]
 FORMS: Choices = [("racemate", "racemate"), ("s-ketamine", "S-ketamine"), ("r-ketamine", "R-ketamine")]
 # Nothing is chosen for the reader; US vials count base, so that stands first.
 BASES: Choices = [
@@ -56,12 +50,4 @@ VEHICLES: Choices = [
     ("other", "other"),
 ]
 PRODUCTS = ("film", "lozenge", "troche", "wafer", "tablet", "capsule", "solution", "suppository", "spray 10 mg")
-SEXES: Choices = [("", "choose"), ("female", "female"), ("male", "male")]
-ANCESTRIES: Choices = [("", "not given"), ("asian", "Asian"), ("japanese", "Japanese"), ("other", "other")]
-LIVERS: Choices = [
-    ("", "not given"),
-    ("normal", "normal"),
-    ("moderate", "moderate disease"),
-    ("severe", "severe disease"),
-]
 PEOPLE: Choices = [("0", "none"), ("200", "200"), ("1000", "1,000")]

@@ -10,9 +10,8 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from lenitive.compounding.formulas import Formula
-from lenitive.compounding.ingredients import Ingredient, all_ingredients
-from lenitive.web.professional.forms.bench import is_basis_open, jars_of, lines_of
+from lenitive.compounding import Formula, Ingredient, all_ingredients
+from lenitive.web.professional.forms.worksheet_fields import is_basis_open, jars_of, lines_of
 
 AMOUNTS = {"mass": "120 g", "volume": "100 mL", "piece": "24 pieces"}
 AVAILABLE, AVAILABLE_LIQUID = "500 g", "500 mL"
@@ -31,7 +30,7 @@ def filled(formula: Formula, today: date) -> dict[str, str]:
     data |= {"container.kind": CONTAINERS[kind], "container.material": "polypropylene"}
     data |= {"container.is_child_resistant": "yes"} | _kept(formula, kind)
     if kind == "piece":
-        data |= {"mould.blank": "1.2 g"}
+        data |= {"mold.blank": "1.2 g"}
     for line in formula.lines:
         known = all_ingredients()[line.ingredient]
         if is_basis_open(known, lines_of(formula, known.name)):
@@ -39,7 +38,7 @@ def filled(formula: Formula, today: date) -> dict[str, str]:
         if line.strength is None and line.strength_range is not None:
             data[f"strengths.{known.name}"] = str(line.strength_range[0])
         if kind == "piece":
-            data[f"mould.density_factors.{known.name}"] = "1.3"
+            data[f"mold.density_factors.{known.name}"] = "1.3"
     return data | _lots(formula, today)
 
 

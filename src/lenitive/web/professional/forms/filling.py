@@ -20,7 +20,7 @@ from lenitive.web.professional.forms.choices import (
     Choices,
 )
 from lenitive.web.professional.forms.dose import MOST_PARTNERS, TOPICAL
-from lenitive.web.professional.forms.person import SWITCHES
+from lenitive.web.professional.forms.person import ON_PAGE, SWITCHES
 from lenitive.web.professional.forms.predict import FEWEST_DRUGS, MOST_DRUGS
 from lenitive.web.shared.limits import MOST_ROWS
 
@@ -50,18 +50,34 @@ NEW_CREAM: Data = {"route": TOPICAL, "form": "racemate"}
 
 _SAME = ("route", "form", "basis", "over", "every", "count", "at", "lag", "product")
 _CREAM = (
-    "route", "form", "basis", "strength", "applied", "area_cm2", "vehicle", "skin", "every", "gap", "max_per_day",
-    "max_g_per_day", "count", "at",
-)  # fmt: skip
-_PERSON = ("weight_kg", "age_y", "sex", "height_cm", "ancestry", "liver")
+    "route",
+    "form",
+    "basis",
+    "strength",
+    "applied",
+    "area_cm2",
+    "vehicle",
+    "skin",
+    "every",
+    "gap",
+    "max_per_day",
+    "max_g_per_day",
+    "count",
+    "at",
+)
 _TOP = ("subject", "regimen", "horizon", "model", "population", "norketamine_opposes", "title", "note", "purpose")
 _YES = ("yes", "true")
 _LISTS: dict[str, Choices] = {"unit": UNITS, "route": ROUTES, "form": FORMS, "basis": BASES, "given_as": GIVEN}
 _CREAM_LISTS: dict[str, Choices] = {"form": FORMS, "basis": CREAM_BASES, "skin": SKINS, "vehicle": VEHICLES}
 _READS_AS = {
-    "esketamine": "s-ketamine", "arketamine": "r-ketamine", "racemic": "racemate", "hcl": "hydrochloride",
-    "PLO": "plo", "pluronic lecithin organogel": "plo", "Lipoderm": "lipoderm",
-}  # fmt: skip
+    "esketamine": "s-ketamine",
+    "arketamine": "r-ketamine",
+    "racemic": "racemate",
+    "hcl": "hydrochloride",
+    "PLO": "plo",
+    "pluronic lecithin organogel": "plo",
+    "Lipoderm": "lipoderm",
+}
 _UNIT_OF = {"sprays": "spray", "device": "devices"}
 
 
@@ -100,7 +116,7 @@ def _filled(case: Any) -> Data:
     data["purpose"] = {"anaesthesia": "anesthesia"}.get(purpose, purpose)
     if _text(top.get("norketamine_opposes")).lower() in _YES:
         data["norketamine_opposes"] = "on"
-    subject = _mapping(top.get("subject") or {}, (*_PERSON, "drugs", "skin"))
+    subject = _mapping(top.get("subject") or {}, (*ON_PAGE, "drugs", "skin"))
     for index, row in enumerate(rows):
         is_cream = isinstance(row, dict) and row.get("route") == TOPICAL
         found = _cream(row, _text(subject.get("skin"))) if is_cream else _row(row)
@@ -162,7 +178,7 @@ def _subject(subject: dict[str, Any]) -> Data:
         raise _CannotShow
     if len(drugs) > MOST_DRUGS:
         raise _CannotShow
-    data = {name: _text(subject.get(name)) for name in _PERSON} | {"drug-rows": str(max(FEWEST_DRUGS, len(drugs)))}
+    data = {name: _text(subject.get(name)) for name in ON_PAGE} | {"drug-rows": str(max(FEWEST_DRUGS, len(drugs)))}
     for place, drug in enumerate(drugs):
         known = _mapping(drug, ("name", "from", "until")) if isinstance(drug, dict) else {"name": drug}
         keys = {"name": "name", "since": "from", "until": "until"}

@@ -35,9 +35,9 @@ LABELS = {
     "k": "k",
     "s": "s, repeatability",
     "capacity": "Carries at most",
-    "mould": "Mold",
-    "mould.name": "Name of the mold",
-    "mould.density_factors": "Density factor",
+    "mold": "Mold",
+    "mold.name": "Name of the mold",
+    "mold.density_factors": "Density factor",
     "blank": "Weight of a blank",
     "density_factors": "Density factor",
     "container": "Container",
@@ -70,8 +70,23 @@ LABELS = {
 }
 FILE_ONLY = frozenset(
     {
-        "capsule", "capsule.full", "weighed", "drug", "diluent", "final_amount", "ph", "sterile_record",
-        "site", "applied", "times_a_day", "most_a_day", "directions", "dosage_form", "route", "kind",
-        "record_number", "note",
+        "capsule",
+        "capsule.full",
+        "weighed",
+        "drug",
+        "diluent",
+        "final_amount",
+        "ph",
+        "sterile_record",
+        "site",
+        "applied",
+        "times_a_day",
+        "most_a_day",
+        "directions",
+        "dosage_form",
+        "route",
+        "kind",
+        "record_number",
+        "note",
     }
-)  # fmt: skip
+)

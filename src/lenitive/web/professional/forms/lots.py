@@ -12,9 +12,9 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
-from lenitive.compounding.ingredients import Ingredient, all_ingredients
+from lenitive.compounding import Ingredient, all_ingredients
 from lenitive.reasons import Reason
-from lenitive.web.professional.forms.entries import Entry, id_of
+from lenitive.web.professional.forms.form_entries import FormEntry, id_of
 
 Data = Mapping[str, str]
 MOST_LOTS = 40
@@ -31,11 +31,11 @@ class LotRow:
 
     index: int
     of: str
-    chief: tuple[Entry, ...]
-    more: tuple[Entry, ...]
+    chief: tuple[FormEntry, ...]
+    more: tuple[FormEntry, ...]
 
     @property
-    def entries(self) -> tuple[Entry, ...]:
+    def entries(self) -> tuple[FormEntry, ...]:
         return self.chief + self.more
 
     @property
@@ -107,8 +107,8 @@ def changed(data: Data, names: Iterable[str]) -> dict[str, str]:
 
 
 def _row(index: int, of: str, data: Data) -> LotRow:
-    def entry(key: str, label: str, hint: str = "", **more: object) -> Entry:
-        return Entry(f"lots[{index}].{key}", label, hint, **more).filled(data)  # type: ignore[arg-type]
+    def entry(key: str, label: str, hint: str = "", **more: object) -> FormEntry:
+        return FormEntry(f"lots[{index}].{key}", label, hint, **more).filled(data)  # type: ignore[arg-type]
 
     forms = _forms(of)
     jar = (entry("ingredient", "In the jar", choices=(("", "choose"), *forms)),) if len(forms) > 1 else ()

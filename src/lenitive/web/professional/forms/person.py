@@ -7,8 +7,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from lenitive.pharmacology.models.all_models import PUBLISHED
-from lenitive.web.professional.forms.choices import ANCESTRIES, LIVERS, PEOPLE, PURPOSES, SEXES
+from django import forms
+from django.forms import BoundField
+
+from lenitive.pharmacology import PERSON, PUBLISHED_MODELS, PersonField
+from lenitive.web.professional.forms.choices import PEOPLE, PURPOSES
 from lenitive.web.professional.forms.fields import Described, chosen, number, switch, text
 
 SWITCHES = ("between_person", "between_occasion", "residual", "parameter")
@@ -29,18 +32,21 @@ class DrugForm(Described):
         return given["name"] if set(kept) <= {"name"} else kept
 
 
-class CaseForm(Described):
-    """The person, and how to compute."""
+def _of_person(one: PersonField) -> forms.CharField:
+    if one.number:
+        return number(one.label, one.hint)
+    return chosen(one.label, [("", "choose" if one.is_needed else "not given"), *one.choices.items()], one.hint)
 
-    weight_kg = number("Weight", "kg")
-    age_y = number("Age", "years")
-    sex = chosen("Sex", SEXES)
-    height_cm = number("Height", "cm")
-    ancestry = chosen("Ancestry", ANCESTRIES, "one published model has it")
-    liver = chosen("Liver", LIVERS)
+
+ON_PAGE = {key: one for key, one in PERSON.items() if one.is_on_page}
+
+
+class CaseForm(Described):
+    """The person, and how to compute. The fields of the person are those of `pharmacology.person`."""
+
     purpose = chosen("Purpose", PURPOSES)
     horizon = text("Show", "8 h, 10 d")
-    model = chosen("Model", [("auto", "chosen for this regimen"), *((n, m.title) for n, m in PUBLISHED.items())])
+    model = chosen("Model", [("auto", "chosen for this regimen"), *((n, m.title) for n, m in PUBLISHED_MODELS.items())])
     people = chosen("Virtual people", PEOPLE)
     between_person = switch("Differences between people")
     between_occasion = switch("Differences between days")
@@ -55,8 +61,15 @@ class CaseForm(Described):
 
     def subject(self) -> dict[str, Any]:
         """The person of the case without medicines; what was left empty is left out."""
-        names = ("weight_kg", "age_y", "sex", "height_cm", "ancestry", "liver")
-        return {name: self.cleaned_data[name] for name in names if self.cleaned_data.get(name)}
+        return {name: self.cleaned_data[name] for name in ON_PAGE if self.cleaned_data.get(name)}
+
+    def person_first(self) -> list[BoundField]:
+        """The fields of the person that a case needs."""
+        return [self[key] for key, one in ON_PAGE.items() if one.is_needed]
+
+    def person_more(self) -> list[BoundField]:
+        """The fields of the person that may stay empty."""
+        return [self[key] for key, one in ON_PAGE.items() if not one.is_needed]
 
     def population(self) -> dict[str, str]:
         """The virtual people of the case; none for 0 or nothing."""
@@ -65,3 +78,6 @@ class CaseForm(Described):
             return {}
         switches = {name: "yes" if self.cleaned_data.get(name) else "no" for name in SWITCHES}
         return {"n": people, "seed": self.cleaned_data.get("seed") or "1", **switches}
+
+
+CaseForm.base_fields = {**{key: _of_person(one) for key, one in ON_PAGE.items()}, **CaseForm.base_fields}

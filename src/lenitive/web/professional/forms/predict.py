@@ -26,7 +26,7 @@ FEWEST_DRUGS = 2
 Row = DoseForm | CreamForm
 
 
-class Asked:
+class AskedCase:
     """The form: `case_form`, `rows` of doses and creams, `drugs`; and the case of each regimen."""
 
     def __init__(self, data: Mapping[str, Any]) -> None:

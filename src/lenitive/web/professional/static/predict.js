@@ -74,9 +74,38 @@ function settle() {
   offerButtons();
 }
 
+// Folded tables and limits come when one of them is opened: all of an answer at once. Who pressed the button there goes on from the head of what was opened.
+const askedByDetails = (event) => {
+  const button = event.detail.requestConfig?.elt;
+  return button?.name === "part" ? button : null;
+};
+let unfolded = null;
+
+document.addEventListener(
+  "toggle",
+  (event) => event.target.open && event.target.querySelector(":scope > div > [name=part]")?.click(),
+  true,
+);
+document.addEventListener("htmx:beforeRequest", (event) => {
+  if (!askedByDetails(event)) return;
+  unfolded = askedByDetails(event).closest("details");
+  document.getElementById("status").textContent = "Loading the tables and limits.";
+});
+document.addEventListener("htmx:afterRequest", (event) => {
+  const button = askedByDetails(event);
+  if (!button) return;
+  if (!event.detail.successful) {
+    const sentence = "The tables could not be loaded now. Wait a moment, then press the button.";
+    document.getElementById("status").textContent = sentence;
+    if (!button.previousElementSibling) button.insertAdjacentHTML("beforebegin", `<p class="error">${sentence}</p>`);
+  } else if (document.activeElement === document.body) {
+    unfolded?.querySelector("summary").focus();
+  }
+});
+
 document.addEventListener("htmx:afterSettle", (event) => {
   settle();
-  putInAddress();
+  if (!askedByDetails(event)) putInAddress();
   // Whoever pressed "Predict" is led to the answer to that press; after a mere change the focus stays where it is.
   if (event.detail.requestConfig?.triggeringEvent?.type === "submit") {
     const next = document.getElementById("problems-card") ?? document.getElementById("answer-heading");
@@ -105,6 +134,7 @@ for (const name of ["pointerup", "pointercancel"]) {
 // The server could not be reached, or broke: say so where the answer stands, and keep what was entered.
 for (const name of ["htmx:sendError", "htmx:responseError", "htmx:timeout"]) {
   document.addEventListener(name, (event) => {
+    if (askedByDetails(event)) return;
     const answer = document.getElementById("answer");
     if (!answer) return;
     document.getElementById("opening")?.replaceChildren();

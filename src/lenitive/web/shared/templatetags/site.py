@@ -34,7 +34,7 @@ ABOUT = (("not", "/what-this-is-not"), ("privacy", "/privacy"), ("accessibility"
 
 
 @dataclass(frozen=True)
-class Way:
+class NavigationLink:
     """A link of the navigation. `is_foreign`: it leads to a page in English from one in Spanish."""
 
     title: str
@@ -44,13 +44,13 @@ class Way:
 
 
 @dataclass(frozen=True)
-class Ways:
+class Navigation:
     """All links of the navigation, on one page."""
 
     home: str
-    people: tuple[Way, ...]
-    staff: tuple[Way, ...]
-    about: tuple[Way, ...]
+    people: tuple[NavigationLink, ...]
+    staff: tuple[NavigationLink, ...]
+    about: tuple[NavigationLink, ...]
     search: str
     other: str | None
 
@@ -73,12 +73,12 @@ def words_here(context: Context) -> dict[str, Any]:
 
 
 @register.simple_tag(takes_context=True)
-def ways(context: Context) -> Ways:
+def ways(context: Context) -> Navigation:
     """Pages that do not exist yet are left out."""
     path, spoken = _path(context), language_in(context)
     say = words(spoken)["site"]
     people = (_way(say["ways"][name], plain, spoken, path) for name, plain in PEOPLE)
-    return Ways(
+    return Navigation(
         home=address("/", spoken),
         people=tuple(way for way in people if way),
         staff=tuple(_staff(say["staff"][name], name, spoken, path) for name in STAFF),
@@ -94,10 +94,10 @@ def all_stores() -> tuple[Site, ...]:
 
 
 @register.simple_tag(takes_context=True, name="article")
-def article_way(context: Context, slug: str) -> Way:
+def article_way(context: Context, slug: str) -> NavigationLink:
     """To an article in the language of the page."""
     spoken = language_in(context)
-    return Way(all_articles(spoken)[slug].question, address(f"/learn/{slug}", spoken), False)
+    return NavigationLink(all_articles(spoken)[slug].question, address(f"/learn/{slug}", spoken), False)
 
 
 @register.simple_tag
@@ -151,15 +151,15 @@ def _path(context: Mapping[str, Any] | Context) -> str:
     return request.path if isinstance(request, HttpRequest) else "/"
 
 
-def _way(title: str, plain: str, spoken: str, path: str) -> Way | None:
+def _way(title: str, plain: str, spoken: str, path: str) -> NavigationLink | None:
     for where in dict.fromkeys((address(plain, spoken), plain)):
         if is_page(where):
-            return Way(title, where, _is_within(path, where), language_of(where) != spoken)
+            return NavigationLink(title, where, _is_within(path, where), language_of(where) != spoken)
     return None
 
 
-def _staff(title: str, name: str, spoken: str, path: str) -> Way:
-    return Way(title, f"/{name}", _is_within(path, f"/{name}"), spoken != "en")
+def _staff(title: str, name: str, spoken: str, path: str) -> NavigationLink:
+    return NavigationLink(title, f"/{name}", _is_within(path, f"/{name}"), spoken != "en")
 
 
 def _is_within(path: str, where: str) -> bool:
