@@ -21,7 +21,7 @@ pytest.importorskip("fcntl", reason="the embedded database needs Linux or macOS"
 from lenitive.record.bootstrap import connected
 from lenitive.record.cluster import Cluster
 from lenitive.record.leftovers import server_pid
-from lenitive.record.places import Places, places_of
+from lenitive.record.places import SiteFolders, places_of
 
 pytestmark = pytest.mark.slow
 ROOT = Path(__file__).resolve().parents[2]
@@ -29,7 +29,7 @@ COMMAND = [sys.executable, "-m", "lenitive.config.processes"]
 
 
 @pytest.fixture(scope="module")
-def home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Places]:
+def home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[SiteFolders]:
     found = places_of(tmp_path_factory.mktemp("site") / "home")
     try:
         yield found
@@ -37,13 +37,13 @@ def home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Places]:
         assert Cluster(found).remove()
 
 
-def environment(home: Places, port: int) -> dict[str, str]:
+def environment(home: SiteFolders, port: int) -> dict[str, str]:
     given = {name: value for name, value in os.environ.items() if name not in ("DATABASE_URL", "LENITIVE_OWNER_URL")}
     return given | {"LENITIVE_HOME": str(home.home), "PORT": str(port), "WEB_CONCURRENCY": "1", "HOST": "127.0.0.1"}
 
 
 @contextmanager
-def running(home: Places) -> Iterator[tuple[subprocess.Popen[bytes], int]]:
+def running(home: SiteFolders) -> Iterator[tuple[subprocess.Popen[bytes], int]]:
     """The site with database and tables; ended by force if a test has not ended it."""
     port = free_port()
     process = subprocess.Popen(COMMAND, env=environment(home, port), stdout=subprocess.DEVNULL)
@@ -69,7 +69,7 @@ def is_listening(port: int) -> bool:
         return trial.connect_ex(("127.0.0.1", port)) == 0
 
 
-def has_tables(home: Places) -> bool:
+def has_tables(home: SiteFolders) -> bool:
     import psycopg
 
     try:
@@ -79,7 +79,7 @@ def has_tables(home: Places) -> bool:
         return False
 
 
-def test_database_and_web_start_and_end_together_and_a_second_start_says_so(home: Places) -> None:
+def test_database_and_web_start_and_end_together_and_a_second_start_says_so(home: SiteFolders) -> None:
     with running(home) as (process, port):
         assert asked(port, "/health").status == 200
         again = subprocess.run(COMMAND, env=environment(home, port), capture_output=True, text=True, check=False)
@@ -90,7 +90,7 @@ def test_database_and_web_start_and_end_together_and_a_second_start_says_so(home
         assert server_pid(home.data) is None and not is_listening(port)
 
 
-def test_a_killed_database_comes_back_and_public_pages_answer_meanwhile(home: Places) -> None:
+def test_a_killed_database_comes_back_and_public_pages_answer_meanwhile(home: SiteFolders) -> None:
     with running(home) as (_, port):
         killed = server_pid(home.data)
         assert killed
@@ -99,7 +99,7 @@ def test_a_killed_database_comes_back_and_public_pages_answer_meanwhile(home: Pl
         assert until(lambda: server_pid(home.data) not in (None, killed) and has_tables(home))
 
 
-def test_after_a_kill_of_everything_a_new_start_takes_over(home: Places) -> None:
+def test_after_a_kill_of_everything_a_new_start_takes_over(home: SiteFolders) -> None:
     with running(home) as (process, port):
         process.kill()
         process.wait()
@@ -115,7 +115,7 @@ def test_after_a_kill_of_everything_a_new_start_takes_over(home: Places) -> None
         assert asked(port, "/health").status == 200
 
 
-def test_run_itself_says_that_it_runs_already_before_it_looks_at_the_port(home: Places, tmp_path: Path) -> None:
+def test_run_itself_says_that_it_runs_already_before_it_looks_at_the_port(home: SiteFolders, tmp_path: Path) -> None:
     check = "source <(sed -n '/^check_alone()/,/^}/p' run); python=python3; check_alone"
     with running(home):
         told = subprocess.run(
@@ -127,7 +127,7 @@ def test_run_itself_says_that_it_runs_already_before_it_looks_at_the_port(home: 
     assert quiet.returncode == 0
 
 
-def test_with_records_off_the_web_alone_is_served(home: Places) -> None:
+def test_with_records_off_the_web_alone_is_served(home: SiteFolders) -> None:
     port = free_port()
     process = subprocess.Popen(COMMAND, env=environment(home, port) | {"LENITIVE_RECORDS": "off"})
     try:

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from lenitive.record.places import Places, is_supported, places_of
+from lenitive.record.places import SiteFolders, is_supported, places_of
 
 if not is_supported():  # neither Linux nor macOS
     collect_ignore_glob = ["test_*.py"]
@@ -47,7 +47,7 @@ def rows(database: Rehearsal) -> Iterator[Rehearsal]:
 
 
 @pytest.fixture(scope="module")
-def places(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Places]:
+def places(tmp_path_factory: pytest.TempPathFactory) -> Iterator[SiteFolders]:
     """The folder of a new site, whose cluster is removed after the module."""
     found = places_of(tmp_path_factory.mktemp("site") / "home")
     try:
@@ -57,7 +57,7 @@ def places(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Places]:
 
 
 @pytest.fixture
-def site(places: Places, monkeypatch: pytest.MonkeyPatch) -> Places:
+def site(places: SiteFolders, monkeypatch: pytest.MonkeyPatch) -> SiteFolders:
     """The same, as the site that commands work with."""
     for name in ("DATABASE_URL", "LENITIVE_OWNER_URL", "LENITIVE_BACKUP_URL", "LENITIVE_RECORDS"):
         monkeypatch.delenv(name, raising=False)

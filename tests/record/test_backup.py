@@ -18,7 +18,7 @@ from lenitive.record.backup import back_up, counts_file
 from lenitive.record.bootstrap import connected
 from lenitive.record.cluster import Cluster
 from lenitive.record.faults import DatabaseFault
-from lenitive.record.places import Places, places_of
+from lenitive.record.places import SiteFolders, places_of
 from lenitive.record.site import open_cluster
 from lenitive.record.templates import pointed_at
 
@@ -42,7 +42,7 @@ CATALOGUE = {
 
 
 @pytest.fixture
-def migrated(cluster: Cluster, site: Places) -> Iterator[Cluster]:
+def migrated(cluster: Cluster, site: SiteFolders) -> Iterator[Cluster]:
     """A site with its tables. (The rehearsals' cluster stays up beside it.)"""
     with open_cluster(site) as found:
         with pointed_at(found.address("owner")):

@@ -19,7 +19,7 @@ from lenitive.record.bootstrap import connected, make_roles_and_database
 from lenitive.record.cluster import Cluster
 from lenitive.record.faults import DatabaseFault
 from lenitive.record.leftovers import server_pid
-from lenitive.record.places import SOCKET_NAME, SYSTEM_FOLDER, Places, is_root, places_of
+from lenitive.record.places import SOCKET_NAME, SYSTEM_FOLDER, SiteFolders, is_root, places_of
 
 pytestmark = pytest.mark.slow
 ONLY_ROOT = pytest.mark.skipif(not is_root(), reason="only root may become another user")
@@ -29,13 +29,13 @@ JOIN += "sys.stdin.readline(); c.leave()"
 
 
 @pytest.fixture
-def running(places: Places) -> Iterator[Cluster]:
+def running(places: SiteFolders) -> Iterator[Cluster]:
     with Cluster(places) as cluster:
         make_roles_and_database(cluster.address("admin", "postgres"))
         yield cluster
 
 
-def killed(places: Places) -> int:
+def killed(places: SiteFolders) -> int:
     """The number of the server that was killed; it is no more, or a zombie that nobody reaps."""
     pid = server_pid(places.data)
     assert pid
@@ -45,7 +45,7 @@ def killed(places: Places) -> int:
     return pid
 
 
-def other_process(places: Places) -> subprocess.Popen[str]:
+def other_process(places: SiteFolders) -> subprocess.Popen[str]:
     """Somebody else at work with the same server."""
     pipe = subprocess.PIPE
     found = subprocess.Popen([sys.executable, "-c", JOIN, str(places.home)], stdin=pipe, stdout=pipe, text=True)
@@ -53,7 +53,7 @@ def other_process(places: Places) -> subprocess.Popen[str]:
     return found
 
 
-def test_a_half_made_cluster_is_made_anew(places: Places) -> None:
+def test_a_half_made_cluster_is_made_anew(places: SiteFolders) -> None:
     """initdb writes PG_VERSION early: it is made under another name."""
     places.store.mkdir(parents=True, exist_ok=True)
     half = places.store / "18.part"
@@ -124,7 +124,7 @@ def test_values_of_rows_stay_out_of_the_log(running: Cluster) -> None:
     assert "23514" in log and "Ottoline" not in log
 
 
-def test_several_processes_share_it_and_the_last_one_stops_it(places: Places) -> None:
+def test_several_processes_share_it_and_the_last_one_stops_it(places: SiteFolders) -> None:
     with Cluster(places):
         first = server_pid(places.data)
         other = other_process(places)
@@ -134,7 +134,7 @@ def test_several_processes_share_it_and_the_last_one_stops_it(places: Places) ->
     assert server_pid(places.data) is None
 
 
-def test_who_was_killed_no_longer_counts(places: Places) -> None:
+def test_who_was_killed_no_longer_counts(places: SiteFolders) -> None:
     with Cluster(places):
         other = other_process(places)
         other.kill()
@@ -142,7 +142,7 @@ def test_who_was_killed_no_longer_counts(places: Places) -> None:
     assert server_pid(places.data) is None
 
 
-def test_while_somebody_works_with_it_nothing_is_deleted(places: Places) -> None:
+def test_while_somebody_works_with_it_nothing_is_deleted(places: SiteFolders) -> None:
     with Cluster(places):
         assert not Cluster(places).remove()
         assert server_pid(places.data)
@@ -160,7 +160,7 @@ def test_a_killed_server_recovers_and_has_all_that_was_committed(running: Cluste
         connection.execute("DROP TABLE kept")
 
 
-def test_a_number_that_went_to_another_program_is_not_believed(places: Places) -> None:
+def test_a_number_that_went_to_another_program_is_not_believed(places: SiteFolders) -> None:
     with Cluster(places):
         killed(places)
         pid_file = places.data / "postmaster.pid"
@@ -176,7 +176,7 @@ def test_a_number_that_went_to_another_program_is_not_believed(places: Places) -
             sleeper.wait()
 
 
-def test_a_zombie_is_not_taken_for_a_server(places: Places) -> None:
+def test_a_zombie_is_not_taken_for_a_server(places: SiteFolders) -> None:
     """As in a container whose first process reaps nobody."""
     with Cluster(places):
         killed(places)
@@ -225,6 +225,6 @@ def test_a_moved_site_finds_its_data_and_a_copied_one_gets_its_own(tmp_path: Pat
 
 def test_a_long_path_gets_a_short_socket(tmp_path: Path) -> None:
     deep = tmp_path / ("a" * 60) / ("b" * 60)
-    found = Places(deep, deep, deep / "cluster")
+    found = SiteFolders(deep, deep, deep / "cluster")
     assert re.fullmatch(rf"/tmp/lenitive-{os.geteuid()}-[0-9a-f]{{12}}", str(found.socket))
     assert len(str(found.socket / SOCKET_NAME)) < 100

@@ -10,19 +10,19 @@ import pytest
 
 from lenitive.cli.main import main
 from lenitive.record.cluster import Cluster
-from lenitive.record.places import Places
+from lenitive.record.places import SiteFolders
 from lenitive.record.site import open_cluster
 
 pytestmark = pytest.mark.slow
 
 
-def test_each_role_has_its_address(site: Places, capsys: pytest.CaptureFixture[str]) -> None:
+def test_each_role_has_its_address(site: SiteFolders, capsys: pytest.CaptureFixture[str]) -> None:
     for role, user in (("app", "lenitive_app"), ("owner", "lenitive_owner"), ("admin", "postgres")):
         assert main(["database", "url", "--as", role]) == 0
         assert capsys.readouterr().out == f"postgresql://{user}@/lenitive?host={site.socket}\n"
 
 
-def test_the_sql_for_a_server_of_ones_own_is_printed(site: Places, capsys: pytest.CaptureFixture[str]) -> None:
+def test_the_sql_for_a_server_of_ones_own_is_printed(site: SiteFolders, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["database", "bootstrap"]) == 0
     told = capsys.readouterr().out
     assert "CREATE ROLE lenitive_app LOGIN NOSUPERUSER" in told and "BYPASSRLS" in told and "PASSWORD" not in told
@@ -38,7 +38,7 @@ def test_without_records_each_command_says_so(
 
 
 def test_a_database_whose_tables_are_missing_is_sent_to_migrate(
-    site: Places, capsys: pytest.CaptureFixture[str]
+    site: SiteFolders, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert main(["verify", "--json"]) == 2
     found = json.loads(capsys.readouterr().out)
@@ -47,7 +47,7 @@ def test_a_database_whose_tables_are_missing_is_sent_to_migrate(
 
 
 def test_nothing_is_deleted_before_the_word_is_typed_or_while_somebody_works(
-    site: Places, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    site: SiteFolders, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     with open_cluster(site):
         for typed in ("", "yes\n"):
@@ -62,6 +62,8 @@ def test_nothing_is_deleted_before_the_word_is_typed_or_while_somebody_works(
     assert Cluster(site).remove()
 
 
-def test_a_backup_that_is_not_there_is_named(site: Places, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_backup_that_is_not_there_is_named(
+    site: SiteFolders, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     assert main(["restore", str(tmp_path / "none")]) == 2
     assert "none.counts.json cannot be read" in capsys.readouterr().err

@@ -17,7 +17,7 @@ from lenitive.record.cluster import Cluster
 from lenitive.record.faults import DatabaseFault
 from lenitive.record.keeper import MARK, sweep
 from lenitive.record.leftovers import server_pid
-from lenitive.record.places import Places, is_root, places_of
+from lenitive.record.places import SiteFolders, is_root, places_of
 from lenitive.record.rehearsal import Rehearsal, refuse_a_site, throwaway
 from lenitive.record.templates import migrations_hash, template
 
@@ -119,7 +119,7 @@ def test_the_cluster_is_removed_after_ctrl_c_and_after_a_kill(tmp_path: Path, en
 @pytest.mark.slow
 @pytest.mark.skipif(not is_root(), reason="only root's clusters lie outside the checkout")
 def test_clusters_of_checkouts_that_are_gone_are_swept_and_those_of_sites_never(tmp_path: Path) -> None:
-    found: list[Places] = []
+    found: list[SiteFolders] = []
     for name in ("rehearsed", "site"):
         places = places_of(tmp_path / name / "var" / "home")
         Cluster(places).__enter__()._use.let_go()  # type: ignore[union-attr]

@@ -23,7 +23,7 @@ from lenitive.record.binaries import Binaries, server_binaries
 from lenitive.record.faults import DatabaseFault
 from lenitive.record.leftovers import clear_leftovers, server_pid
 from lenitive.record.locks import Held, alone, exclusive, shared
-from lenitive.record.places import MAJOR, Places, is_root
+from lenitive.record.places import MAJOR, SiteFolders, is_root
 
 PATIENCE_S = 300  # recovery after a crash on a busy machine takes its time
 TRIES = 50
@@ -53,7 +53,7 @@ idle_in_transaction_session_timeout = '60s'
 class Cluster:
     """A server with its databases. Opening it starts or joins the server; closing it stops it if we are the last."""
 
-    def __init__(self, places: Places) -> None:
+    def __init__(self, places: SiteFolders) -> None:
         self.places = places
         self.binaries: Binaries = server_binaries()
         self._use: Held | None = None

@@ -14,14 +14,14 @@ from pathlib import Path
 
 from lenitive.record.cluster import Cluster
 from lenitive.record.locks import alone, wait_until_free
-from lenitive.record.places import SYSTEM_FOLDER, Places, is_root, places_of
+from lenitive.record.places import SYSTEM_FOLDER, SiteFolders, is_root, places_of
 
 MARK = "rehearsal"  # in a store: its data are nobody's, and may be removed
 LOCK = "keeper.lock"
 OURS = (MARK, LOCK)
 
 
-def watch(places: Places) -> None:
+def watch(places: SiteFolders) -> None:
     """Starts the keeper, which parts from us at once."""
     (places.store / MARK).touch()
     command = [sys.executable, "-m", "lenitive.record.keeper", str(places.home)]
@@ -38,12 +38,12 @@ def sweep() -> list[Path]:
             home = Path((store / "belongs-to").read_text(encoding="utf-8").strip())
         except OSError:
             continue
-        if not home.parent.exists() and Cluster(Places(home, store, home / "cluster")).remove(also=OURS):
+        if not home.parent.exists() and Cluster(SiteFolders(home, store, home / "cluster")).remove(also=OURS):
             gone.append(store)
     return gone
 
 
-def keep(places: Places) -> None:
+def keep(places: SiteFolders) -> None:
     """Returns when the cluster is gone; at once when another keeper is there already."""
     mine = alone(places.store / LOCK)
     while mine and not Cluster(places).remove(also=OURS):

@@ -23,7 +23,7 @@ SOURCE = Path(__file__).resolve().parents[2]
 
 
 @dataclass(frozen=True)
-class Places:
+class SiteFolders:
     """`home`: the site's folder. `store`: what the server's user owns. `note`: a file that says where the store is."""
 
     home: Path
@@ -76,18 +76,18 @@ def home_of_the_site() -> Path:
     return Path(named).resolve() if named else root_folder() / "var" / "site"
 
 
-def places_of_the_site() -> Places:
+def places_of_the_site() -> SiteFolders:
     """Those of the site that the environment names."""
     return places_of(home_of_the_site())
 
 
-def places_of(home: Path) -> Places:
+def places_of(home: Path) -> SiteFolders:
     """Those of one site's folder; `var/cluster` is the note of `var/site`."""
     home = home.resolve()
     note = home.parent / "cluster" if home == root_folder() / "var" / "site" else home / "cluster"
     if not is_root():
-        return Places(home, home, note)
-    return Places(home, _noted(home, note) or SYSTEM_FOLDER / _short(home), note)
+        return SiteFolders(home, home, note)
+    return SiteFolders(home, _noted(home, note) or SYSTEM_FOLDER / _short(home), note)
 
 
 def is_of(store: Path, home: Path) -> bool:

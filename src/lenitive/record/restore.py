@@ -25,7 +25,7 @@ from lenitive.record.errors import sqlstate_of
 from lenitive.record.faults import DatabaseFault
 from lenitive.record.sealing import private_key, unsealed
 from lenitive.record.tools import ended, environment, tool, without_password
-from lenitive.record.verify import Examined, examined
+from lenitive.record.verify import Inspection, examined
 
 NEW = f"{DATABASE}_restored"
 IN_USE = "55006"
@@ -37,7 +37,7 @@ HARMLESS = 'unrecognized configuration parameter "transaction_timeout"'
 class Restored:
     """`kept`: the database that was there before, under its new name; None when there was none."""
 
-    found: Examined
+    found: Inspection
     kept: str | None
 
 
@@ -108,7 +108,7 @@ def _read_back(source: Path, key: Path | None, target: Address) -> None:
         raise DatabaseFault(f"The backup could not be read back: {told}")
 
 
-def _compared(target: Address, counts: Counts) -> Examined:
+def _compared(target: Address, counts: Counts) -> Inspection:
     found = examined(target)
     if found.tables != counts.tables:
         names = found.tables.keys() | counts.tables.keys()

@@ -23,7 +23,7 @@ from lenitive.record.addresses import ADMIN, OWNER, Role, is_external, is_on
 from lenitive.record.bootstrap import make_roles_and_database
 from lenitive.record.cluster import Cluster
 from lenitive.record.faults import DatabaseFault
-from lenitive.record.places import Places, places_of_the_site
+from lenitive.record.places import SiteFolders, places_of_the_site
 
 TRIES = 5
 OFF = (
@@ -45,7 +45,7 @@ def site_database() -> Iterator[Cluster | None]:
 
 
 @contextmanager
-def open_cluster(places: Places) -> Iterator[Cluster]:
+def open_cluster(places: SiteFolders) -> Iterator[Cluster]:
     """An embedded server with its roles and its database."""
     with Cluster(places) as cluster:
         _make_roles(cluster)

@@ -51,7 +51,7 @@ AND has_column_privilege('lenitive_app', attrelid, attnum, 'INSERT')
 
 
 @dataclass(frozen=True)
-class Examined:
+class Inspection:
     """Rows by table, and all that is not as it should be."""
 
     tables: dict[str, int]
@@ -62,13 +62,13 @@ class Examined:
         return {"tables": self.tables, "problems": [each.to_dict() for each in self.problems]}
 
 
-def examined(address: Address) -> Examined:
+def examined(address: Address) -> Inspection:
     """Looks at everything, in one reading transaction. DatabaseFault when there is nobody to ask."""
     try:
         with psycopg.connect(address.url, connect_timeout=10) as connection:
             connection.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY")
             counted = row_counts(connection)
-            return Examined(counted, tuple(_problems(connection, set(counted))))
+            return Inspection(counted, tuple(_problems(connection, set(counted))))
     except psycopg.OperationalError:
         raise DatabaseFault("The database cannot be reached: start it, then ask again.") from None
 
