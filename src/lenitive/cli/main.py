@@ -30,6 +30,11 @@ COMMANDS = {
     "search": ("search", "search"),
     "articles": ("articles", "show_articles"),
     "examples": ("examples", "show_examples"),
+    "migrate": ("record", "migrate"),
+    "backup": ("record", "backup"),
+    "restore": ("record", "restore"),
+    "verify": ("record", "verify"),
+    "database": ("record", "database"),
     "serve": ("serve", "serve"),
     "warm": ("warm", "warm"),
 }

@@ -31,9 +31,29 @@ def parser() -> argparse.ArgumentParser:
     _compounding(commands)
     _dating_and_labelling(commands)
     _reading(commands)
+    _recording(commands)
     _around(commands)
     commands.add_parser("warm", help="compile the kernels now, so that the first request need not wait")
     return top
+
+
+def _recording(commands: Commands) -> None:
+    migrate = commands.add_parser("migrate", help="bring the database's tables up to this release")
+    migrate.add_argument("--quiet", action="store_true", help="say nothing when all is well")
+    backup = commands.add_parser("backup", help="copy the database into one file, while the site runs")
+    backup.add_argument("file", type=output_file, metavar="FILE", help="a new file; its counts are written beside it")
+    backup.add_argument("--encrypt-to", metavar="PUBLIC.pem", help="only the holder of the private key can read it")
+    restore = commands.add_parser("restore", help="put a backup in the place of the database, which is kept aside")
+    restore.add_argument("file", metavar="FILE", help="what lenitive backup wrote, with its counts beside it")
+    restore.add_argument("--key", metavar="PRIVATE.pem", help="the private key of a sealed backup")
+    verify = commands.add_parser("verify", help="count rows, and look up rights and triggers in the database")
+    verify.add_argument("--json", action="store_true", help="as JSON")
+    database = commands.add_parser(
+        "database", help="its address; SQL for a server of your own; delete the embedded one"
+    )
+    database.add_argument("action", choices=["url", "bootstrap", "forget"])
+    database.add_argument("--as", dest="role", choices=["app", "owner", "admin"], default="app", help="url: for whom")
+    database.add_argument("--yes", action="store_true", help="forget: do not ask")
 
 
 def _example(command: argparse.ArgumentParser) -> None:

@@ -1,4 +1,4 @@
-"""Django's settings: no database, no login, no session; nothing to configure on a workstation.
+"""Django's settings: no login, no session; nothing to configure on a workstation.
 
 Environment variables, all optional:
 
@@ -10,6 +10,8 @@ Environment variables, all optional:
   X-Forwarded-For is then whose allowance is used. Unset, it is the peer's.
 - `LENITIVE_HTTPS=1` the proxy in front speaks TLS and says so in X-Forwarded-Proto: plain requests are sent on to
   https, browsers stay there for a year (HSTS), the cookie is Secure. Needs `LENITIVE_PROXY`, unless the proxy is here.
+- `LENITIVE_HOME` the site's folder with its embedded database (var/site). `DATABASE_URL` and `LENITIVE_OWNER_URL`: a
+  PostgreSQL server of the site's own instead. `LENITIVE_RECORDS=off`: no database (`record/addresses.py`).
 - `LENITIVE_DEBUG=1` shows Django's error pages, which tell a lot: for work on the code alone.
 """
 
@@ -21,6 +23,8 @@ from csp.constants import NONE, SELF
 from django.core.exceptions import ImproperlyConfigured
 
 from lenitive import palette
+from lenitive.record.addresses import asked_role, database_for, is_on
+from lenitive.record.faults import DatabaseFault
 from lenitive.web.shared.allowance import networks
 
 
@@ -44,6 +48,13 @@ def _proxy() -> str:
     return named
 
 
+def _databases() -> dict[str, dict[str, object]]:
+    try:
+        return database_for(asked_role())
+    except DatabaseFault as fault:
+        raise ImproperlyConfigured(str(fault)) from None
+
+
 DEBUG = os.environ.get("LENITIVE_DEBUG") == "1"
 HTTPS = os.environ.get("LENITIVE_HTTPS") == "1"
 SECRET_KEY = os.environ.get("LENITIVE_SECRET_KEY") or secrets.token_urlsafe(50)
@@ -53,8 +64,11 @@ LENITIVE_KERNEL_THREADS = int(os.environ.get("LENITIVE_KERNEL_THREADS") or 1)
 
 # The wings: each owns its pages, forms, templates, static files and words; `shared` is below the others.
 WINGS = [f"lenitive.web.{wing}" for wing in ("shared", "public", "professional")]
-INSTALLED_APPS = ["django.contrib.staticfiles", "lenitive.web", *WINGS]
-DATABASES: dict[str, dict[str, str]] = {}
+# The rooms of the record; one database, whose role the command chooses. Pages without a person's data never touch it.
+ROOMS = ["lenitive.record"] if is_on() else []
+INSTALLED_APPS = ["django.contrib.staticfiles", *ROOMS, "lenitive.web", *WINGS]
+DATABASES = _databases()
+DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 ROOT_URLCONF = "lenitive.config.urls"
 WSGI_APPLICATION = "lenitive.config.wsgi.application"
 APPEND_SLASH = False
