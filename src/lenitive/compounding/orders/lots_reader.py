@@ -105,7 +105,9 @@ def _jar(row: Fields) -> JarBalance:
     jar = JarBalance(_reading(row, "jar_before"), _reading(row, "jar_after"))
     if jar.before is not None and jar.after is not None:
         if jar.before.kind != jar.after.kind:
-            row.refuse("jar_after", "jar-unit", "one reading of the jar is a mass and the other a volume: use one unit.")
+            row.refuse(
+                "jar_after", "jar-unit", "one reading of the jar is a mass and the other a volume: use one unit."
+            )
             return JarBalance()
         if jar.after > jar.before:
             sentence = f"the jar held {jar.before} before and {jar.after} after: correct one of the two."
