@@ -20,7 +20,7 @@ EMPTY = Html("")
 LINE = tag("span", look="line")
 PEOPLE = ("Who", "Name", "Initials", "Signature", "Date and time")
 JARS = ("Lot", "Jar before", "Jar after", "Wasted", "Why", "Witness")
-FILLED = ("Filled and lost", "Amount", "Why", "Witness")
+FILLED = ("What", "Amount", "Why", "Witness")
 
 
 def pharmacy(order: Order) -> Html:
@@ -75,7 +75,7 @@ def _one_a_jar(lines: list[WorksheetLine]) -> Iterator[WorksheetLine]:
 
 def _jar(line: WorksheetLine) -> Html:
     lot, to = line.lot, line.readability
-    told = typed(lot.lot) if lot else joined(("lot ", LINE))
+    told = joined(("lot ", typed(lot.lot) if lot else LINE))
     before, after = (lot.jar.before, lot.jar.after) if lot else (None, None)
     return row(
         row_head(tag("span", mark_of(line), look="mark"), f" {line.form} ", told),
