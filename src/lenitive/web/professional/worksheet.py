@@ -21,12 +21,12 @@ from lenitive.compounding import (
     Formula,
     PlannedWorksheet,
     all_ingredients,
-    dated_worksheet,
     formulary as shelf,
     plan_worksheet,
     read_order,
     reasons_not_to_release,
     shown_quantity,
+    still_to_watch,
 )
 from lenitive.papers import pdf_of, style_sheet, worksheet_html
 from lenitive.reasons import Reason, Refused, braced
@@ -49,6 +49,8 @@ STILL_TO_DO = {
     "weighing-missing": "the weighings",
     "final-amount-missing": "the final amount, for the yield",
     "ph-missing": "the pH",
+    "second-reader-missing": "the second reader of what is controlled",
+    "weigher-missing": "who weighed it",
 }
 TOLERANCE = "tolerance: "
 MOST_NODES = documents.Limits(max_nodes=4_000, max_depth=12)
@@ -84,7 +86,7 @@ def worksheet_pdf(request: HttpRequest, name: str) -> HttpResponse:
     if isinstance(answer, list):
         return _page(request, form, answer)
     with computing():
-        made = pdf_of(worksheet_html(_spoken(answer)), "worksheet", f"Worksheet: {form.formula.title}")
+        made = pdf_of(worksheet_html(answer, said=_spoken), "worksheet", f"Worksheet: {form.formula.title}")
     if isinstance(made, Reason):
         return _page(request, form, answer, no_pdf=said(made))
     response = HttpResponse(made, content_type="application/pdf")
@@ -152,26 +154,23 @@ def _page(request: HttpRequest, form: BatchForm, answer: Answer | None, **more: 
 def _shown(form: BatchForm, sheet: PlannedWorksheet) -> dict[str, Any]:
     """What the page says around the sheet: the date, what to watch, what stands against giving it out."""
     told = sheet.to_dict()
-    undated = dated_worksheet(sheet.order, sheet.lines)[1]
     against = reasons_not_to_release(sheet)
     return {
-        "sheet": mark_safe(worksheet_html(_spoken(sheet))),  # made by papers, which escapes whatever people typed
+        "sheet": mark_safe(worksheet_html(sheet, said=_spoken)),  # made by papers, which escapes whatever people typed
         "lines": [line | {"accepted": _accepted(line["steps"])} for line in told["lines"]],
         "amount": shown_quantity(sheet.amount),
         "made_on": sheet.made_on,
         "beyond_use": sheet.beyond_use,
-        "undated": [_placed(form, each) for each in undated],
-        "warnings": [_placed(form, each) for each in sheet.warnings if each not in undated],
+        "warnings": [_placed(form, each) for each in still_to_watch(sheet, against)],
         "against": [_short(_placed(form, each)) for each in against if each.code not in STILL_TO_DO],
         "to_do": [words for code, words in STILL_TO_DO.items() if any(each.code == code for each in against)],
         "carried": form.carried(),
     }
 
 
-def _spoken(sheet: PlannedWorksheet) -> PlannedWorksheet:
-    """The sheet for paper: its warnings ask for what the page calls it, not for keys of an order file."""
-    warnings = tuple(replace(each, sentence=braced(on_the_page(each, LABELS))) for each in sheet.warnings)
-    return replace(sheet, warnings=warnings)
+def _spoken(reason: Reason) -> Reason:
+    """The reason for paper: it asks for what the page calls a field, not for keys of an order file."""
+    return replace(reason, sentence=braced(on_the_page(reason, LABELS)))
 
 
 def _accepted(steps: list[str]) -> str:
