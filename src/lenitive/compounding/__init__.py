@@ -12,11 +12,13 @@ from lenitive.compounding.days_supply import ContainerSupply, supply_of as suppl
 from lenitive.compounding.derivations import told as told_quantity
 from lenitive.compounding.formulas import (
     FOLDER as FORMULARY_FOLDER,
+    MOST_LETTERS as FORMULA_QUERY_LETTERS,
     BeyondUseType,
     Check,
     Formula,
     FormulaClaim,
     FormulaLine,
+    FormulasFound,
     Statement,
     Tolerance,
     check as check_formula,
@@ -25,6 +27,7 @@ from lenitive.compounding.formulas import (
     gap_in_words,
     gaps_in_words,
     read_formula_file,
+    search as search_formulas,
     shipped_files,
 )
 from lenitive.compounding.ingredients import Ingredient, all_ingredients, find as find_ingredient
@@ -49,6 +52,7 @@ from lenitive.compounding.worksheets.dating import dated as dated_worksheet, pre
 __all__ = [
     "CALCULATORS",
     "FORMULARY_FOLDER",
+    "FORMULA_QUERY_LETTERS",
     "Balance",
     "BeyondUse",
     "BeyondUseType",
@@ -61,6 +65,7 @@ __all__ = [
     "Formula",
     "FormulaClaim",
     "FormulaLine",
+    "FormulasFound",
     "Ingredient",
     "Label",
     "LabelRequest",
@@ -96,6 +101,7 @@ __all__ = [
     "reasons_against_label",
     "reasons_not_to_release",
     "release_dict",
+    "search_formulas",
     "second_calculation",
     "shipped_files",
     "shown_quantity",
