@@ -30,6 +30,7 @@ from lenitive.compounding.formulas import (
     search as search_formulas,
     shipped_files,
 )
+from lenitive.compounding.handing_out import HandingOut, handing_out
 from lenitive.compounding.ingredients import Ingredient, all_ingredients, find as find_ingredient
 from lenitive.compounding.labels import (
     Label,
@@ -66,6 +67,7 @@ __all__ = [
     "FormulaClaim",
     "FormulaLine",
     "FormulasFound",
+    "HandingOut",
     "Ingredient",
     "Label",
     "LabelRequest",
@@ -92,6 +94,7 @@ __all__ = [
     "found_potency",
     "gap_in_words",
     "gaps_in_words",
+    "handing_out",
     "number_text",
     "plan_worksheet",
     "points_of_use",
