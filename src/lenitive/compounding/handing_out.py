@@ -64,7 +64,7 @@ def handing_out(request: LabelRequest) -> HandingOut:
 
 
 def _once(reasons: tuple[Reason, ...], undated: tuple[Reason, ...]) -> tuple[Reason, ...]:
-    """Each reason once: what the date asks for stands in place of that there is none, and one sentence says it passed."""
+    """Each once: what the date asks for in place of that there is none; that it has passed in one sentence."""
     passed = any(reason.code == PASSED for reason in reasons)
     found: list[Reason] = []
     for reason in reasons:

@@ -5,7 +5,6 @@ read_balance(fields)   # Balance("usp41", "bench 1", readability=Quantity("0.001
 
 from __future__ import annotations
 
-import re
 from fractions import Fraction
 from functools import partial
 from typing import Literal, cast
@@ -13,7 +12,7 @@ from typing import Literal, cast
 from lenitive.compounding.choices import BALANCE_RULES, OVERAGES
 from lenitive.compounding.derivations import told
 from lenitive.compounding.mixing import TWO_MEANINGS
-from lenitive.compounding.orders.fields import SOURCE, density
+from lenitive.compounding.orders.fields import NOTHING, SOURCE, density
 from lenitive.compounding.orders.naming import Names
 from lenitive.compounding.orders.order import (
     AliquotChoice,
@@ -35,13 +34,12 @@ RULES = {"usp41": ("readability",), "sensitivity": ("sensitivity", "error"), "re
 BALANCE_KEYS = ("name", "rule", "readability", "sensitivity", "error", "k", "s", "capacity")
 MOST_OVERAGE = Fraction(1, 2)  # policy: more than half as much again is taken for a slip
 MULTIPLES = range(2, 101)
-NOTHING = re.compile(r"0+(?:\.0+)?\s*(?:mL|g|mg)")
 VOLUME_PER_MASS = Quantity(1, "mL/g").kind
 
 
-def read_balance(fields: Fields) -> Balance | None:
+def read_balance(fields: Fields, key: str = "balance") -> Balance | None:
     """The balance and by which rule its least weighable quantity is found; a question when no rule can be told."""
-    below = fields.within("balance")
+    below = fields.within(key)
     if below is None:
         return None
     below.allow(BALANCE_KEYS)

@@ -29,6 +29,28 @@ Storage = Literal["controlled room temperature", "refrigerator"]
 
 
 @dataclass(frozen=True)
+class JarBalance:
+    """What the jar held before and after weighing, read on the balance or off the vial; None where nobody wrote it."""
+
+    before: Quantity | None = None
+    after: Quantity | None = None
+
+    @property
+    def lost(self) -> Quantity | None:
+        """What has left the jar; None unless both were written."""
+        return self.before - self.after if self.before is not None and self.after is not None else None
+
+
+@dataclass(frozen=True)
+class Waste:
+    """What was spilled, left over or thrown away, why, and who saw it."""
+
+    amount: Quantity
+    cause: str | None = None
+    witness: str | None = None
+
+
+@dataclass(frozen=True)
 class Lot:
     """One jar or bottle. `beyond_use` is a compounded component's own date; `place` and `line` where it was written."""
 
@@ -43,6 +65,10 @@ class Lot:
     opened_on: date | None = None
     beyond_use: date | None = None
     is_compounded: bool = False
+    ndc: str | None = None
+    catalog: str | None = None
+    jar: JarBalance = JarBalance()
+    waste: Waste | None = None
     place: str = ""
     line: int | None = field(default=None, compare=False)
 
@@ -223,7 +249,8 @@ class SterileRecord:
 @dataclass(frozen=True)
 class Order:
     """Everything that planning needs. Mappings are by ingredient, those of displacements, solubilities, molds and
-    capsules by form.
+    capsules by form. `compounded_by` weighed, `read_by` read the balance beside them, `verified_by` is the pharmacist;
+    `vehicle_balance` is the coarser one that carries the vehicle, where there is one.
 
     `lines` gives the line in the file for each place, so that what is found later still points there.
     """
@@ -245,6 +272,7 @@ class Order:
     weighed: tuple[Weighing, ...] = ()
     overage: Overage | None = None
     balance: Balance | None = None
+    vehicle_balance: Balance | None = None
     density: Quantity | None = None
     mold: OrderedMold | None = None
     capsule: Capsule | None = None
@@ -255,8 +283,12 @@ class Order:
     day_counting: DayCounting = "day_one"
     final_amount: Quantity | None = None
     ph: Fraction | None = None
+    containers_filled: int | None = None
+    waste: Waste | None = None
+    equipment: str | None = None
     record_number: str | None = None
     compounded_by: str | None = None
+    read_by: str | None = None
     verified_by: str | None = None
     note: str | None = None
     prescription: WrittenPrescription | None = None

@@ -29,7 +29,7 @@ from lenitive.compounding.orders.bench_reader import (
     read_solution,
 )
 from lenitive.compounding.orders.fields import ORDER, SOURCE, density
-from lenitive.compounding.orders.lots_reader import read_lots, read_weighed
+from lenitive.compounding.orders.lots_reader import read_lots, read_waste, read_weighed
 from lenitive.compounding.orders.naming import Names, form_named, lines_of
 from lenitive.compounding.orders.order import BasisChoice, DayCounting, FormShare, Order, Storage
 from lenitive.compounding.orders.paper_reader import read_pharmacy, read_prescription, read_sterile_record
@@ -52,6 +52,7 @@ KEYS = (
     "confirmed",
     "overage",
     "balance",
+    "vehicle_balance",
     "policies",
     "lots",
     "solutions",
@@ -67,16 +68,22 @@ KEYS = (
     "beyond_use_type",
     "day_counting",
     "weighed",
+    "waste",
     "final_amount",
     "ph",
+    "containers_filled",
+    "equipment",
     "record_number",
     "compounded_by",
+    "read_by",
     "verified_by",
     "pharmacy",
     "prescription",
     "sterile_record",
     "note",
 )
+TEXTS = ("equipment", "record_number", "compounded_by", "read_by", "verified_by", "note")
+MOST_CONTAINERS = 5000
 FILES = (".yaml", ".yml", ".json")
 # Policy: what is outside is taken for a slip of the unit, 120 kg for 120 g.
 AMOUNTS = {"mass": ("0.1 g", "10 kg"), "volume": ("0.1 mL", "10 L"), "piece": ("1 piece", "5000 piece")}
@@ -127,8 +134,10 @@ class _Reading:
             "solubilities": names.by_form(fields, "solubilities", read_solubility),
             "lots": read_lots(fields, names),
             "weighed": read_weighed(fields, names),
+            "waste": read_waste(fields),
             "overage": read_overage(fields),
             "balance": read_balance(fields),
+            "vehicle_balance": read_balance(fields, "vehicle_balance"),
             "density": density(fields, "1.05 g/mL"),
             "mold": read_mold(fields, names),
             "capsule": read_capsule(fields, names),
@@ -136,10 +145,11 @@ class _Reading:
             "container": read_container(fields),
             "final_amount": fields.quantity("final_amount", "mass,volume,piece", "117.9 g"),
             "ph": fields.number("ph"),
+            "containers_filled": fields.whole("containers_filled", 1, MOST_CONTAINERS),
             "pharmacy": read_pharmacy(fields, is_form=self.is_form),
             "prescription": read_prescription(fields, formula.dosage_form if formula else "", is_form=self.is_form),
             "sterile_record": read_sterile_record(fields, formula.route if formula else ""),
-            **{key: fields.text(key) for key in ("record_number", "compounded_by", "verified_by", "note")},
+            **{key: fields.text(key) for key in TEXTS},
         }
         if formula is None or amount is None or made_on is None:
             return None
