@@ -41,6 +41,7 @@ from lenitive.compounding.labels import (
     build as build_label,
     points_of_use,
     reasons_against as reasons_against_label,
+    way_of as way_of_use,
 )
 from lenitive.compounding.orders import Balance, Order, read_order
 from lenitive.compounding.recalculation import found_potency, second_calculation, weighing_of
@@ -110,6 +111,7 @@ __all__ = [
     "shown_quantity",
     "supply_of_label",
     "told_quantity",
+    "way_of_use",
     "weighing_of",
     "yield_of",
 ]

@@ -16,6 +16,7 @@ from lenitive.compounding.labels.leaflets import (
     build as leaflet_of,
     points_of_use,
 )
+from lenitive.compounding.labels.ways import way_of
 
 __all__ = [
     "Auxiliary",
@@ -29,4 +30,5 @@ __all__ = [
     "leaflet_of",
     "points_of_use",
     "reasons_against",
+    "way_of",
 ]

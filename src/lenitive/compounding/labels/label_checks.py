@@ -109,8 +109,8 @@ def _of_device(order: Order, given_out: date) -> tuple[Reason, ...]:
         return ()
     sentence = (
         f"The {braced(device.name)} was weighed on {weighed_on}, more than {rule.months} months before {given_out}, "
-        "when it is handed out: weigh ten strokes with this base again, then write {per_stroke} and {calibrated_on} under "
-        "{device}."
+        "when it is handed out: weigh ten strokes with this base again, then write {per_stroke} and {calibrated_on} "
+        "under {device}."
     )
     return (order.reason("label-device-old", sentence, rule.rule.cited, "device", "question"),)
 
