@@ -321,8 +321,10 @@ def test_the_json_shows_and_keeps_every_amount_and_no_float() -> None:
     assert int(numerator) * 23773 * 989024 == 6 * 27419 * 10**6 * int(denominator)
     assert ketamine["lot"] == {
         "lot": "A-1", "expires": "2027-12-31", "beyond_use": None, "vendor": "V", "available": "25 g",
+        "ndc": None, "catalog": None, "jar_before": None, "jar_after": None, "waste": None,
     }  # fmt: skip
-    assert ketamine["tolerance"]["low"]["shown"] == "6.648" and ketamine["tolerance"]["source"]
+    assert (ketamine["schedule"], ketamine["readability"]) == ("CIII", "0.001 g")
+    assert ketamine["tolerance"]["low"]["shown"] == "6.928" and ketamine["tolerance"]["source"]
     assert (ketamine["factor"], ketamine["policy"], ketamine["strength"]) == ("0.989024", "assay and water", "10 % w/w")
     assert ketamine["needs_second_person"] is True and ketamine["aliquot"] is None and ketamine["order_no"] == 1
     assert ketamine["least_weighable"] == {"shown": "0.12", "exact": "0.12", "unit": "g"}

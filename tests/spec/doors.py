@@ -39,7 +39,7 @@ from lenitive.web.shared.allowance import PREDICTIONS  # noqa: E402
 from spec.dangers import MISSED  # noqa: E402
 
 Tree = dict[str, Any]
-STILL_TO_COME = {"draft-formula", "weighing-missing", "final-amount-missing"}
+STILL_TO_COME = {"draft-formula", "weighing-missing", "final-amount-missing", "second-reader-missing"}
 CLASSES = {  # as the opening block words them, the worst first
     "never_together": ("never together", "Never together"),
     "life_threatening": ("life-threatening", "Life-threatening"),

@@ -87,7 +87,9 @@ def _people(prediction: Prediction) -> list[str]:
         return ["  Typical person only, no band: add population: {n: 500} to the case."]
     peaks = bands.peaks["ketamine"]
     switched = ", ".join(name.replace("_", " ") for name, is_on in bands.spread.items() if is_on) or "none"
-    people = f"  {bands.n:,} people like this one (seed {bands.seed}; spread: {switched})"
+    people = (
+        f"  {bands.n:,} {'person' if bands.n == 1 else 'people'} like this one (seed {bands.seed}; spread: {switched})"
+    )
     if bands.n < FEWEST_FOR_A_BAND:
         return [f"{people}: too few for a band, ask for {FEWEST_FOR_A_BAND} or more."]
     return [

@@ -31,6 +31,7 @@ from lenitive.compounding import (
     reasons_not_to_release,
     release_dict,
     second_calculation,
+    still_to_watch,
     supply_of_label,
     told_quantity,
 )
@@ -86,19 +87,20 @@ def _write_pdf(path: Path, sheet: PlannedWorksheet, on: date) -> int:
 
 
 def _report(name: str, sheet: PlannedWorksheet, on: date) -> Iterator[str]:
-    formula, order = sheet.formula, sheet.order
+    formula = sheet.formula
     draft = "DRAFT, not to be released. " if sheet.is_draft else ""
     yield f"{name}: {draft}{formula.title}, version {formula.version}"
     mixed = "" if sheet.batch == sheet.amount else f", mixed {told_quantity(sheet.batch)}"
     yield f"  Ordered {told_quantity(sheet.amount)}{mixed}; made on {sheet.made_on}"
-    balance = order.balance
-    to = balance.readability.to("g") if balance and balance.readability else None
     for line in sheet.lines:
-        yield from _row(line, to)
+        yield from _row(line, line.readability)
     yield from wrapped("Total: ", sheet.total.sentence)
     for number, step in enumerate(sheet.procedure, 1):
         mark = " (risk-bound)" if step.is_risk_bound else ""
-        yield from wrapped(f"Step {number}{mark}: ", f"{step.text} [{step.source}{', verify' if step.verify else ''}]")
+        of = f" Here: {', '.join(step.of)}." if step.of else ""
+        yield from wrapped(
+            f"Step {number}{mark}: ", f"{step.text}{of} [{step.source}{', verify' if step.verify else ''}]"
+        )
     yield from _beyond_use(sheet)
     yield from wrapped("Days' supply: ", supply_of_label(sheet, on).sentence)
     for point in points_of_use(sheet):
@@ -106,17 +108,19 @@ def _report(name: str, sheet: PlannedWorksheet, on: date) -> Iterator[str]:
             "Tell the patient: ", f"{point.text} [{cited(point.source)}{', verify' if point.verify else ''}]"
         )
     yield from second_lines(sheet)
-    for reason in sheet.warnings:
+    against = reasons_not_to_release(sheet, on)
+    for reason in still_to_watch(sheet, against):
         yield from wrapped("Watch: ", f"{reason.text} [{reason.code}; {reason.source}]")
-    for reason in reasons_not_to_release(sheet, on):
+    for reason in against:
         yield from wrapped("Not to be released: ", f"{reason.text} [{reason.code}; {reason.source}]")
     yield f"  Lenitive {VERSION}. Decision support for licensed professionals, not a medical device.\n"
 
 
 def _row(line: WorksheetLine, to: Quantity | None) -> Iterator[str]:
     lot = f"lot {line.lot.lot}" if line.lot else "no lot"
-    second = "; a second person checks" if line.needs_second_person else ""
-    yield f"  {line.order_no}. {line.form}: {_amount(line, to)} ({lot}{second})"
+    second = "; a second person reads it" if line.needs_second_person else ""
+    mark = f" C-{line.schedule.removeprefix('C')}" if line.schedule else ""
+    yield f"  {line.order_no}. {line.form}{mark}: {_amount(line, to)} ({lot}{second})"
     for step in line.steps:
         yield from wrapped("     ", step)
 

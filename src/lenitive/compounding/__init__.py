@@ -7,9 +7,9 @@ Pure: no files but the shipped rules and formulary, no clock, no float. Start at
 from lenitive.compounding.beyond_use import BeyondUse, DateLimit, assign as assign_beyond_use
 from lenitive.compounding.calculators import CALCULATORS, Calculation, Calculator, Field, calculate
 from lenitive.compounding.calculators.values import problem as calculator_problem
-from lenitive.compounding.checks import reasons_not_to_release, release_dict, yield_of
+from lenitive.compounding.checks import reasons_not_to_release, release_dict, still_to_watch, yield_of
 from lenitive.compounding.days_supply import ContainerSupply, supply_of as supply_of_label
-from lenitive.compounding.derivations import told as told_quantity
+from lenitive.compounding.derivations import counted as told_count, told as told_quantity
 from lenitive.compounding.formulas import (
     FOLDER as FORMULARY_FOLDER,
     MOST_LETTERS as FORMULA_QUERY_LETTERS,
@@ -43,13 +43,14 @@ from lenitive.compounding.labels import (
     reasons_against as reasons_against_label,
     way_of as way_of_use,
 )
-from lenitive.compounding.orders import Balance, Order, read_order
+from lenitive.compounding.orders import Balance, Lot, Order, Waste, read_order
 from lenitive.compounding.recalculation import found_potency, second_calculation, weighing_of
 from lenitive.compounding.rounding import number as number_text, shown as shown_quantity
 from lenitive.compounding.strength import amount_of
 from lenitive.compounding.worksheets import PlannedWorksheet, WorksheetLine, plan as plan_worksheet
 from lenitive.compounding.worksheets.as_json import bare as bare_number
 from lenitive.compounding.worksheets.dating import dated as dated_worksheet, preparation_of as preparation_of_worksheet
+from lenitive.compounding.worksheets.texts import RecordNote, record_notes
 
 __all__ = [
     "CALCULATORS",
@@ -73,12 +74,15 @@ __all__ = [
     "Label",
     "LabelRequest",
     "Leaflet",
+    "Lot",
     "Order",
     "PlannedWorksheet",
     "PrintedPoint",
     "PrintedSection",
+    "RecordNote",
     "Statement",
     "Tolerance",
+    "Waste",
     "WorksheetLine",
     "all_ingredients",
     "amount_of",
@@ -104,12 +108,15 @@ __all__ = [
     "read_order",
     "reasons_against_label",
     "reasons_not_to_release",
+    "record_notes",
     "release_dict",
     "search_formulas",
     "second_calculation",
     "shipped_files",
     "shown_quantity",
+    "still_to_watch",
     "supply_of_label",
+    "told_count",
     "told_quantity",
     "way_of_use",
     "weighing_of",

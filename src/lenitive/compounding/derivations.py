@@ -26,10 +26,16 @@ def told(value: Quantity | Fraction | int) -> str:
     return f"{text} {value.unit}{'s' if value.unit in COUNTED and bare != 1 else ''}"
 
 
+def counted(count: Fraction | int, several: str) -> str:
+    """A count and its word, which loses its s where there is one: "1 stroke", "2 strokes"."""
+    return f"{told(count)} {several.removesuffix('s') if count == 1 else several}"
+
+
 def equals(left: str, found: Quantity | Fraction | int, unit: str = "") -> str:
     """An equation; it says so when what stands on its right was rounded to be read. `unit`: for a bare number."""
     bare = found.magnitude(found.unit) if isinstance(found, Quantity) else Fraction(found)
-    return f"{left} = {f'{told(found)} {unit}'.strip()}{'' if _is_short(bare) else INSIDE}"
+    said = counted(bare, unit) if unit.isalpha() else f"{told(found)} {unit}".strip()
+    return f"{left} = {said}{'' if _is_short(bare) else INSIDE}"
 
 
 def percent(share: Fraction) -> str:

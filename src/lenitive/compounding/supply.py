@@ -15,7 +15,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from fractions import Fraction
 
-from lenitive.compounding.derivations import equals, told
+from lenitive.compounding.derivations import counted, equals, told
 from lenitive.compounding.rounding import whole_down
 from lenitive.reasons import Reason, Refused
 from lenitive.units import Quantity, UnitMismatch
@@ -59,7 +59,7 @@ def days_supply(
         raise Refused(Reason("unlike-units", sentence, SOURCE)) from None
     whole = whole_down(days)
     step = equals(f"{told(usable)} ÷ {told(per_day)} a day", days, "days")
-    rounded = "" if days == whole else f", rounded down to {whole} days"
+    rounded = "" if days == whole else f", rounded down to {counted(whole, 'days')}"
     found = Supply(whole, days, usable - whole * per_day, (*steps, step + rounded), usable)
     return found if days_left is None else _within(found, per_day, lost, days_left)
 
@@ -91,7 +91,7 @@ def _within(found: Supply, per_day: Quantity, lost: Quantity | None, days_left: 
 
 def _most(per_day: Quantity, lost: Quantity | None, days_left: int, largest: Quantity) -> str:
     kept = f" + {told(lost)}" if lost is not None and lost.magnitude(lost.unit) else ""
-    return equals(f"at most {told(per_day)} × {days_left} days{kept}", largest) + " by the beyond-use date"
+    return equals(f"at most {told(per_day)} × {counted(days_left, 'days')}{kept}", largest) + " by the beyond-use date"
 
 
 @dataclass(frozen=True)
@@ -168,15 +168,23 @@ def total(amounts: Iterable[Quantity], unit: str) -> Quantity:
     return found
 
 
+def days_of(days: int) -> str:
+    """ "1 day's", "5 days'", before supply."""
+    return "1 day's" if days == 1 else f"{days} days'"
+
+
 def beyond_use_warning(days: int, beyond_use_days: int, left_over: Quantity | None = None) -> tuple[Reason, ...]:
     """Said when a quantity outlasts its beyond-use date, and when it just does not, with what is left over then."""
     if days > beyond_use_days:
         sentence = (
-            f"{days} days' supply outlasts a beyond-use of {beyond_use_days} days: cut the quantity or split the fill."
+            f"{days_of(days)} supply outlasts a beyond-use of {counted(beyond_use_days, 'days')}: cut the quantity or "
+            "split the fill."
         )
         return (Reason("longer-than-beyond-use", sentence, SOURCE, "caution", path="amount"),)
     if days == beyond_use_days:
-        sentence = f"{days} days fit a beyond-use of {days} days only when handed out on the day of compounding."
+        fit = "fits" if days == 1 else "fit"
+        said = counted(days, "days")
+        sentence = f"{said} {fit} a beyond-use of {said} only when handed out on the day of compounding."
         if left_over is not None and left_over.magnitude(left_over.unit):
             sentence += f" The {told(left_over)} left over then may not be used: hand out that much less."
         return (Reason("just-within-beyond-use", sentence, SOURCE, "caution", path="amount"),)

@@ -47,7 +47,8 @@ class Least:
 
 @dataclass(frozen=True)
 class BalanceRule:
-    """How the least weighable quantity of a balance is found, in words; `factor` and `least_s_in_d` are of usp41.
+    """How the least weighable quantity of a balance is found, in words; `factor`, `least_s_in_d` and
+    `error_in_s` (the error of one weighing) are of usp41.
 
     `usual`: what is usual where a rule needs to know more of the balance.
     """
@@ -57,11 +58,13 @@ class BalanceRule:
     rule: Authority
     factor: Fraction | None = None
     least_s_in_d: Fraction | None = None
+    error_in_s: Fraction | None = None
     usual: UsualBalance | None = None
 
     def __post_init__(self) -> None:
-        if (self.name == "usp41") != (self.factor is not None and self.least_s_in_d is not None):
-            raise ValueError("factor and least_s_in_d belong to usp41, and both")
+        own = (self.factor, self.least_s_in_d, self.error_in_s)
+        if any((self.name == "usp41") != (each is not None) for each in own):
+            raise ValueError("factor, least_s_in_d and error_in_s belong to usp41, and all three")
 
 
 @dataclass(frozen=True)
@@ -113,6 +116,16 @@ class AliquotRule:
 
 
 @dataclass(frozen=True)
+class ControlledWeighing:
+    """How far off a controlled active may be: the balance's own error or so much, whichever is larger, and below."""
+
+    says: str
+    larger_of_percent: Annotated[Fraction, Key("larger_of", "%")]
+    below_percent: Annotated[Fraction, Key("below", "%")]
+    rule: Authority
+
+
+@dataclass(frozen=True)
 class SecondPerson:
     """Below so many times the least weighable quantity a second person checks an active."""
 
@@ -125,6 +138,7 @@ LEAST_WEIGHABLE = Table("balances", "least_weighable", tuple[BalanceRule, ...])
 TOLERANCES = Table("balances", "tolerances", dict[str, NamedTolerance])
 WEIGHING_ERROR = Table("balances", "weighing_error", AllowedError)
 ALIQUOT = Table("balances", "aliquot", AliquotRule)
+CONTROLLED = Table("balances", "controlled_weighing", ControlledWeighing)
 SECOND_PERSON = Table("balances", "second_person", SecondPerson)
 
 
@@ -133,6 +147,16 @@ def least_weighable(balance: Balance) -> Least:
     row = rule_row(balance.rule)
     amount, step = _BY_RULE[balance.rule](balance, row)
     return Least(amount, (step,), row.rule.cited, row.rule.verify)
+
+
+def own_error(balance: Balance) -> Quantity:
+    """How far off one weighing may be on it, a mass; never less than its last digit. Refused as `least_weighable`."""
+    row, least = rule_row(balance.rule), least_weighable(balance).amount
+    if row.factor is not None and row.error_in_s is not None:
+        error = least / row.factor * row.error_in_s
+    else:
+        error = least * _error(balance, row)
+    return max(error, balance.readability) if balance.readability is not None else error
 
 
 def rule_row(name: str) -> BalanceRule:

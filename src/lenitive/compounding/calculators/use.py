@@ -13,7 +13,7 @@ from lenitive.compounding.calculators.fields import Calculator, Field
 from lenitive.compounding.calculators.measures import AMOUNT, APPLIED, COUNT, DENSITY, MASS, NUMBER, TEXT
 from lenitive.compounding.calculators.values import Values, marked, problem
 from lenitive.compounding.days_supply import daily, losses_by_kind
-from lenitive.compounding.derivations import equals, percent, told
+from lenitive.compounding.derivations import counted, equals, percent, told
 from lenitive.compounding.devices import (
     CALIBRATION,
     DIFFERENCE,
@@ -175,7 +175,7 @@ def _strokes(values: Values) -> Calculation:
     found = strokes_for(values.quantity("amount"), each)
     also |= {"strokes_exact": ShownNumber.of(found.exact), "delivered": found.delivered}
     also["difference"] = ShownNumber.percent(found.difference)
-    whole = ShownNumber(str(found.whole), "strokes", str(found.whole))
+    whole = ShownNumber(str(found.whole), "stroke" if found.whole == 1 else "strokes", str(found.whole))
     return answer(values, whole, (*steps, *found.steps), also=also, warnings=(*warnings, *_far(found.difference)))
 
 
@@ -210,9 +210,9 @@ def _measured(values: Values) -> tuple[Quantity | None, tuple[str, ...]]:
     if values.has("per_stroke"):
         raise Refused(problem("one-of", "Give {per_stroke}, or {weighed} and {counted}, not both.", "per_stroke"))
     values.need("weighed", "counted")
-    weighed, counted = values.quantity("weighed"), values.count("counted")
-    each = weighed / counted
-    return each, (equals(f"{told(weighed)} ÷ {counted} strokes", each) + " a stroke",)
+    weighed, strokes = values.quantity("weighed"), values.count("counted")
+    each = weighed / strokes
+    return each, (equals(f"{told(weighed)} ÷ {counted(strokes, 'strokes')}", each) + " a stroke",)
 
 
 DEVICE = Field("device", "Device", "by name, for its printed figure: Topi-Click", False, None, "Topi-Click", TEXT)

@@ -11,12 +11,12 @@ from dataclasses import replace
 from fractions import Fraction
 
 from lenitive.compounding.derivations import told
-from lenitive.compounding.ingredients import all_ingredients
 from lenitive.compounding.lots import by_weight, first_expiring, reasons_not_to_use, shortage
 from lenitive.compounding.orders import Lot, place_of
 from lenitive.compounding.orders.bench_reader import MULTIPLES
 from lenitive.compounding.weighing import SECOND_PERSON, Dilution, DryAliquot, dry_aliquot
 from lenitive.compounding.worksheets.bench_facts import Bench
+from lenitive.compounding.worksheets.controlled import schedule_of
 from lenitive.compounding.worksheets.worksheet import Aliquot, WorksheetLine
 from lenitive.reasons import Refused
 from lenitive.units import Quantity
@@ -30,6 +30,8 @@ def fitted(row: WorksheetLine, bench: Bench) -> WorksheetLine:
     to_weigh = row.to_weigh
     if to_weigh is None:
         return row
+    bench = bench.of(row)
+    row = replace(row, schedule=schedule_of(row.ingredient), readability=bench.readability)
     second = _needs_second_person(row, bench)
     if row.measured != "by weight":
         row = replace(row, needs_second_person=second, into_batch=_mass(row, to_weigh, bench))
@@ -42,7 +44,7 @@ def fitted(row: WorksheetLine, bench: Bench) -> WorksheetLine:
 
 def _within(row: WorksheetLine, on_the_balance: Quantity, bench: Bench) -> WorksheetLine:
     """With the window for what is put on the balance: for an aliquot, its portion."""
-    window = bench.window(on_the_balance)
+    window = bench.window(on_the_balance, is_controlled=row.is_controlled)
     return replace(row, tolerance=window, steps=(*row.steps, f"tolerance: {bench.shown_window(window)}"))
 
 
@@ -112,7 +114,7 @@ def _diluent_lot(form: str, needed: Quantity, bench: Bench) -> Lot | None:
 
 
 def _check_capacity(row: WorksheetLine, to_weigh: Quantity, bench: Bench) -> None:
-    capacity = bench.order.balance.capacity if bench.order.balance else None
+    capacity = bench.capacity
     if capacity is not None and to_weigh > capacity:
         sentence = (
             f"{row.form}: {bench.shown(to_weigh)} is more than the {told(capacity)} that the balance carries: "
@@ -123,8 +125,7 @@ def _check_capacity(row: WorksheetLine, to_weigh: Quantity, bench: Bench) -> Non
 
 def _needs_second_person(row: WorksheetLine, bench: Bench) -> bool:
     """A controlled drug, or an active so light that the balance is near its limit."""
-    known = all_ingredients().get(row.ingredient)
-    if known is not None and known.schedule:
+    if row.is_controlled:
         return True
     if bench.least is None or row.to_weigh is None or row.measured != "by weight" or not row.is_active:
         return False

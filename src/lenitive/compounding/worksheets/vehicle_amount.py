@@ -77,10 +77,11 @@ def _by_weight(rows: Rows, bench: Bench, whole: Quantity, before: tuple[str, ...
         mark = f"bring to {told(bench.batch.mixed)} in a graduated cylinder"
         steps.append(f"or by volume: {mark}; {told(whole)} is then a check")
     if left != nominal:
+        weighed_on = bench.of_vehicle or bench
         change = "falls" if left < nominal else "rises"
         steps.append(
-            f"by the strengths alone {bench.shown(nominal)}; with salts, certificates and aliquots it {change} by "
-            f"{bench.shown(abs(left - nominal))}, so that the total stays {told(whole)}"
+            f"by the strengths alone {weighed_on.shown(nominal)}; with salts, certificates and aliquots it {change} by "
+            f"{weighed_on.shown(abs(left - nominal))}, so that the total stays {told(whole)}"
         )
     return VehicleToWeigh(nominal, left, tuple(steps), whole=whole)
 

@@ -27,7 +27,7 @@ from lenitive.units import Quantity
 
 def vehicle_rows(vehicle: VehicleToWeigh, bench: Bench) -> list[WorksheetLine]:
     """Nothing when nothing is left for it; Refused when its lots may not be used or hold too little."""
-    name = bench.vehicle
+    name, bench = bench.vehicle, bench.of_vehicle or bench
     if name is None:
         return []
     lots = lots_of(bench.order, name)
