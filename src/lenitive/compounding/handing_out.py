@@ -13,19 +13,18 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from lenitive.compounding.checks import reasons_not_to_release
+from lenitive.compounding.checks import reasons_not_to_release, undated
 from lenitive.compounding.days_supply import OUTLASTS, ContainerSupply, supply_of
 from lenitive.compounding.labels import Label, LabelRequest, Leaflet, build, leaflet_of, reasons_against
 from lenitive.compounding.labels.label_checks import without_issue_date
 from lenitive.compounding.labels.sentences import directions
 from lenitive.compounding.orders import Directions
 from lenitive.compounding.worksheets import PlannedWorksheet
-from lenitive.compounding.worksheets.dating import dated
 from lenitive.reasons import Reason
 
 LACKS = "label-lacks-"
 OF_THE_DATE = (f"{LACKS}use-by", f"{LACKS}storage")  # follow from what the beyond-use date still asks for
-PASSED, UNDATED = "label-beyond-use-passed", "beyond-use-missing"
+PASSED = "label-beyond-use-passed"
 
 
 @dataclass(frozen=True)
@@ -50,8 +49,7 @@ def handing_out(request: LabelRequest) -> HandingOut:
     wrong = [reason for reason in of_label if not reason.code.startswith(LACKS)]
     if sheet.order.prescription is None:
         lacking += without_issue_date(sheet.order)
-    undated = dated(sheet.order, sheet.lines)[1]
-    if undated:
+    if undated(sheet):
         lacking = [reason for reason in lacking if reason.code not in OF_THE_DATE]
     release = reasons_not_to_release(sheet, on)
     return HandingOut(
@@ -59,20 +57,14 @@ def handing_out(request: LabelRequest) -> HandingOut:
         leaflet=None if wrong else _leaflet(request),
         supply=supply_of(sheet, on),
         lacking=tuple(dict.fromkeys(lacking)),
-        against=_once((*release, *wrong), undated),
+        against=_once((*release, *wrong)),
     )
 
 
-def _once(reasons: tuple[Reason, ...], undated: tuple[Reason, ...]) -> tuple[Reason, ...]:
-    """Each once: what the date asks for in place of that there is none; that it has passed in one sentence."""
+def _once(reasons: tuple[Reason, ...]) -> tuple[Reason, ...]:
+    """Each once; that the beyond-use date has passed in one sentence."""
     passed = any(reason.code == PASSED for reason in reasons)
-    found: list[Reason] = []
-    for reason in reasons:
-        if reason.code == UNDATED and undated:
-            found += undated
-        elif not (reason.code == OUTLASTS and passed):
-            found.append(reason)
-    return tuple(dict.fromkeys(found))
+    return tuple(dict.fromkeys(each for each in reasons if not (passed and each.code == OUTLASTS)))
 
 
 def _leaflet(request: LabelRequest) -> Leaflet | None:

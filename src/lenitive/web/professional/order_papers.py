@@ -21,6 +21,7 @@ from lenitive.compounding import (
     PlannedWorksheet,
     handing_out,
     shown_quantity,
+    still_to_watch,
 )
 from lenitive.papers import label_html, leaflet_html, worksheet_html
 from lenitive.reasons import Reason, Refused, braced
@@ -35,6 +36,8 @@ STILL_TO_DO = {
     "weighing-missing": "the weighings",
     "final-amount-missing": "the final amount, for the yield",
     "ph-missing": "the pH",
+    "second-reader-missing": "the second reader of what is controlled",
+    "weigher-missing": "who weighed it",
 }
 TOLERANCE = "tolerance: "
 NO_DIRECTIONS = "label-lacks-directions"
@@ -69,7 +72,7 @@ class OrderPapers:
         """The paper of that kind; None where there is none yet."""
         found = self.found
         if kind == "worksheet":
-            html = worksheet_html(_spoken(self.sheet), self.on)
+            html = worksheet_html(self.sheet, self.on, _spoken)
             return Paper(kind, html, f"Worksheet: {self.sheet.formula.title}")
         if kind == "label" and self.label and found.label:
             return Paper(kind, self.label, f"Label of {found.label.record_number}", found.label.language)
@@ -92,7 +95,7 @@ def answer_of(form: BatchForm, papers: OrderPapers) -> dict[str, Any]:
     sheet, found = papers.sheet, papers.found
     against = [reason for reason in papers.against if reason.code not in STILL_TO_DO]
     told = {(reason.code, reason.path) for reason in papers.against}
-    remarks = (*sheet.warnings, *(found.label.remarks if found.label else ()))
+    remarks = (*still_to_watch(sheet, papers.against), *(found.label.remarks if found.label else ()))
     return {
         "papers": [_tab(papers, kind, name) for kind, name in KINDS],
         "lines": [line | {"accepted": _accepted(line["steps"])} for line in sheet.to_dict()["lines"]],
@@ -135,10 +138,9 @@ def _supply(form: BatchForm, papers: OrderPapers) -> list[str]:
     ]
 
 
-def _spoken(sheet: PlannedWorksheet) -> PlannedWorksheet:
-    """The sheet for paper: its warnings ask for what the page calls it, not for keys of an order file."""
-    warnings = tuple(replace(each, sentence=braced(on_the_page(each, LABELS))) for each in sheet.warnings)
-    return replace(sheet, warnings=warnings)
+def _spoken(reason: Reason) -> Reason:
+    """The reason for paper: it asks for what the page calls a field, not for keys of an order file."""
+    return replace(reason, sentence=braced(on_the_page(reason, LABELS)))
 
 
 def _accepted(steps: Iterable[str]) -> str:
