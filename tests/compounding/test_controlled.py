@@ -127,10 +127,10 @@ def test_a_finished_batch_with_a_second_reader_is_released() -> None:
 
 
 def test_a_controlled_weighing_without_a_second_reader_is_not_released() -> None:
-    (reason,) = reasons_not_to_release(sheet(without("read_by", text=RELEASED)))
-    assert (reason.code, reason.path) == ("second-reader-missing", "read_by")
+    (reason,) = reasons_not_to_release(sheet(without("second_reader", text=RELEASED)))
+    assert (reason.code, reason.path) == ("second-reader-missing", "second_reader")
     assert reason.text == (
-        "ketamine hydrochloride is controlled: write read_by, the second person who read the weighing."
+        "ketamine hydrochloride is controlled: write second_reader, the second person who read the weighing."
     )
 
 
@@ -141,8 +141,8 @@ def test_a_batch_without_a_controlled_drug_needs_no_second_reader() -> None:
 
 @pytest.mark.parametrize("name", ["Tomas Reyes", "tomas reyes", " Tomas  Reyes ", "Tomas. Reyes"])
 def test_who_weighed_cannot_be_the_second_reader(name: str) -> None:
-    (reason,) = against("read_by: Ivo Lindt", f'read_by: "{name}"')
-    assert reason.code == "read-by-weigher" and "another person has to be the second reader" in reason.text
+    (reason,) = against("second_reader: Ivo Lindt", f'second_reader: "{name}"')
+    assert reason.code == "second-reader-weighed" and "another person has to be the second reader" in reason.text
 
 
 def test_a_second_reader_beside_nobody_is_no_second_reader() -> None:

@@ -30,7 +30,7 @@ def test_the_complete_example_has_every_part_of_a_record() -> None:
     made = read_order(read_file(COMPLETE), Path(COMPLETE.parent))
     assert all(each.vendor and (each.ndc or each.catalog) for each in made.lots)
     assert made.equipment and made.containers_filled == 1 and made.pharmacy and made.pharmacy.address
-    assert (made.compounded_by, made.read_by, made.verified_by) == ("Tomas Reyes", "Ivo Lindt", "Jo Marsh")
+    assert (made.compounded_by, made.second_reader, made.verified_by) == ("Tomas Reyes", "Ivo Lindt", "Jo Marsh")
     ketamine = made.lots[0]
     assert ketamine.jar.lost == Quantity("8.024", "g")
     assert ketamine.waste == Waste(Quantity("0.020", "g"), "spilled on the weighing paper", "Ivo Lindt")
@@ -44,7 +44,7 @@ def test_only_the_draft_formula_prevents_release_of_the_complete_example() -> No
 
 def test_the_json_carries_the_record() -> None:
     told = plan(read_order(read_file(COMPLETE), Path(COMPLETE.parent))).to_dict()
-    assert told["record"]["read_by"] == "Ivo Lindt" and told["record"]["containers_filled"] == 1
+    assert told["record"]["second_reader"] == "Ivo Lindt" and told["record"]["containers_filled"] == 1
     assert told["record"]["waste"] == {"amount": "0.8 g", "cause": "left in the mortar", "witness": "Ivo Lindt"}
     assert told["record"]["pharmacy"]["address"].startswith("12 Mill Street")
     jar = next(line["lot"] for line in told["lines"] if line["ingredient"] == "ketamine")

@@ -311,7 +311,7 @@ def test_warnings_and_reasons_say_where_they_belong() -> None:
     (brought,) = [each for each in sheet.warnings if each.code == "brings"]
     assert (brought.source, brought.path) == ("rules/ingredients.yaml", "lots[0]")
     places = {reason.code: reason.path for reason in reasons_not_to_release(sheet)}
-    assert places["final-amount-missing"] == "final_amount" and places["second-reader-missing"] == "read_by"
+    assert places["final-amount-missing"] == "final_amount" and places["second-reader-missing"] == "second_reader"
     assert places["lot-missing"] == "lots" and places["weighing-missing"] == "weighed"
 
 

@@ -48,15 +48,15 @@ def _about_people(sheet: PlannedWorksheet) -> Iterator[Reason]:
     if not names:
         return
     forms = f"{' and '.join(names)} {'is' if len(names) == 1 else 'are'} controlled"
-    if order.read_by is None:
-        sentence = f"{forms}: write {{read_by}}, the second person who read the weighing."
-        yield order.reason("second-reader-missing", sentence, POLICY, "read_by")
+    if order.second_reader is None:
+        sentence = f"{forms}: write {{second_reader}}, the second person who read the weighing."
+        yield order.reason("second-reader-missing", sentence, POLICY, "second_reader")
     elif order.compounded_by is None:
         sentence = f"{forms}: write {{compounded_by}}, the person who weighed, beside the second reader."
         yield order.reason("weigher-missing", sentence, POLICY, "compounded_by")
-    elif both := one_person(order.read_by, order.compounded_by):
+    elif both := one_person(order.second_reader, order.compounded_by):
         sentence = f"{braced(both)} weighed and read: another person has to be the second reader."
-        yield order.reason("read-by-weigher", sentence, POLICY, "read_by")
+        yield order.reason("second-reader-weighed", sentence, POLICY, "second_reader")
 
 
 def _about_balances(sheet: PlannedWorksheet) -> Iterator[Reason]:

@@ -44,6 +44,7 @@ from lenitive.reasons import Reason
 from lenitive.units import Quantity
 
 BASES = {"as_base": "as base", "as_salt": "as salt", "as_supplied": "as supplied"}
+NBSP = "\u00a0"
 FINAL = "final amount"
 # What this sheet has a blank for: it does not have to tell that the blank is still empty.
 BLANKS = ("weighing-missing", "final-amount-missing", "ph-missing", "second-reader-missing", "weigher-missing")
@@ -144,7 +145,11 @@ def _weighing(sheet: PlannedWorksheet) -> Html:
 def _row(sheet: PlannedWorksheet, line: WorksheetLine, names: tuple[str, ...]) -> Html:
     readable, number = line.readability, names[0]
     of_mixture = tag("span", "of the mixture", look="quiet")
-    due = _read(line.theoretical, readable) if line.theoretical else f"fill up to {shown_quantity(sheet.batch)}"
+    due = (
+        _read(line.theoretical, readable).replace(" ", NBSP)
+        if line.theoretical
+        else f"fill up to {shown_quantity(sheet.batch)}"
+    )
     cells = (
         cell(number, f"{line.order_no}"),
         row_head(*_what(line)),

@@ -120,7 +120,7 @@ def signatures(order: Order, *, is_controlled: bool) -> Html:
     reader = "Read by (second reader, controlled)" if is_controlled else "Read by (second reader)"
     people = (
         ("Weighed by", order.compounded_by),
-        (reader, order.read_by),
+        (reader, order.second_reader),
         ("Verified by (pharmacist)", order.verified_by),
     )
     rows = (

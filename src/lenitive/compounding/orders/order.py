@@ -244,8 +244,8 @@ class SterileRecord:
 @dataclass(frozen=True)
 class Order:
     """Everything that planning needs. Mappings are by ingredient, those of displacements, solubilities, molds and
-    capsules by form. `compounded_by` weighed, `read_by` read the balance beside them, `verified_by` is the pharmacist;
-    `vehicle_balance` is the coarser one that carries the vehicle, where there is one.
+    capsules by form. `compounded_by` weighed, `second_reader` read the balance beside them, `verified_by` is the
+    pharmacist; `vehicle_balance` is the coarser one that carries the vehicle, where there is one.
 
     `lines` gives the line in the file for each place, so that what is found later still points there.
     """
@@ -283,7 +283,7 @@ class Order:
     equipment: str | None = None
     record_number: str | None = None
     compounded_by: str | None = None
-    read_by: str | None = None
+    second_reader: str | None = None
     verified_by: str | None = None
     note: str | None = None
     prescription: WrittenPrescription | None = None

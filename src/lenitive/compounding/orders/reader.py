@@ -75,14 +75,14 @@ KEYS = (
     "equipment",
     "record_number",
     "compounded_by",
-    "read_by",
+    "second_reader",
     "verified_by",
     "pharmacy",
     "prescription",
     "sterile_record",
     "note",
 )
-TEXTS = ("equipment", "record_number", "compounded_by", "read_by", "verified_by", "note")
+TEXTS = ("equipment", "record_number", "compounded_by", "second_reader", "verified_by", "note")
 MOST_CONTAINERS = 5000
 FILES = (".yaml", ".yml", ".json")
 # Policy: what is outside is taken for a slip of the unit, 120 kg for 120 g.

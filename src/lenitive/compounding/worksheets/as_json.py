@@ -60,7 +60,7 @@ def _record(order: Order) -> dict[str, Any]:
         else None,
         "equipment": order.equipment,
         "compounded_by": order.compounded_by,
-        "read_by": order.read_by,
+        "second_reader": order.second_reader,
         "verified_by": order.verified_by,
         "containers_filled": order.containers_filled,
         "waste": _waste(order.waste),

@@ -87,7 +87,7 @@ LABELS = {
     "equipment": "Equipment used",
     "containers_filled": "Containers filled",
     "compounded_by": "Weighed by",
-    "read_by": "Second reader",
+    "second_reader": "Second reader",
     "verified_by": "Verified by (pharmacist)",
     "is_compounded": "Compounded here",
     "prescription": "For whom",

@@ -205,7 +205,7 @@ def _record() -> tuple[Entries, Entries]:
         FormEntry("equipment", "Equipment used", "e.g. electronic mortar 2, spatula"),
     ), (
         FormEntry("compounded_by", "Weighed by"),
-        FormEntry("read_by", "Second reader", "reads each controlled weighing"),
+        FormEntry("second_reader", "Second reader", "reads each controlled weighing"),
         FormEntry("verified_by", "Verified by (pharmacist)"),
         FormEntry("containers_filled", "Containers filled", "e.g. 2"),
         FormEntry("waste.amount", "Waste of the finished mix", "e.g. 0.8 g"),
