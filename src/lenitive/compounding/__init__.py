@@ -30,7 +30,6 @@ from lenitive.compounding.formulas import (
     search as search_formulas,
     shipped_files,
 )
-from lenitive.compounding.handing_out import HandingOut, handing_out
 from lenitive.compounding.ingredients import Ingredient, all_ingredients, find as find_ingredient
 from lenitive.compounding.labels import (
     Label,
@@ -44,6 +43,7 @@ from lenitive.compounding.labels import (
     way_of as way_of_use,
 )
 from lenitive.compounding.orders import Balance, Lot, Order, Waste, read_order
+from lenitive.compounding.outcome import HandingOut, handing_out
 from lenitive.compounding.recalculation import found_potency, second_calculation, weighing_of
 from lenitive.compounding.rounding import number as number_text, shown as shown_quantity
 from lenitive.compounding.strength import amount_of

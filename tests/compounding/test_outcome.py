@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from compounding.records import CREAM, MADE_ON, RELEASED, changed, record, without
-from lenitive.compounding.handing_out import HandingOut, handing_out
 from lenitive.compounding.labels import LabelRequest
 from lenitive.compounding.orders import read_order
+from lenitive.compounding.outcome import HandingOut, handing_out
 from lenitive.compounding.worksheets import plan
 from lenitive.documents import read_text
 from lenitive.reasons import Refused
