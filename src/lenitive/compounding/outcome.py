@@ -1,9 +1,9 @@
-"""What an order comes to on the day it is handed out: label and leaflet, what they still lack, what is against release.
+"""What an order comes to on the day it is handed out: label and leaflet, what they still lack, what prevents release.
 
     found = handing_out(LabelRequest(plan(order), date(2026, 11, 24)))
     found.label          # None until nothing is lacking and nothing is wrong
     found.lacking        # (Reason("label-lacks-patient", "The label lacks the patient's name: write …"), …)
-    found.against        # every reason against release, each told once, the dose first
+    found.against        # every reason that prevents release, each told once, the dose first
 
 A worksheet without a patient has neither label nor directions, and that is no mistake: what is not filled in stands in
 `lacking`. `checks` and `labels` find the reasons; here what both would say is said once.
@@ -31,7 +31,7 @@ PASSED = "label-beyond-use-passed"
 class HandingOut:
     """`label`, `leaflet`: None as long as there may be none. `supply`: how long what is handed out lasts.
 
-    `lacking`: what is to be filled in for the label. `against`: what is against release, that of the label included.
+    `lacking`: what is to be filled in for the label. `against`: what prevents release, that of the label included.
     """
 
     label: Label | None

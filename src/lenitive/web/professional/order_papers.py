@@ -65,7 +65,7 @@ class OrderPapers:
 
     @property
     def against(self) -> tuple[Reason, ...]:
-        """Every reason against release, each once."""
+        """Every reason that prevents release, each once."""
         return tuple(dict.fromkeys((*self.found.against, *self.unfit)))
 
     def paper(self, kind: Kind) -> Paper | None:
@@ -91,7 +91,7 @@ def papers_of(sheet: PlannedWorksheet, on: date) -> OrderPapers:
 
 
 def answer_of(form: BatchForm, papers: OrderPapers) -> dict[str, Any]:
-    """What the page says around the papers: what is against release, how long it lasts, what the label lacks."""
+    """What the page says around the papers: what prevents release, how long it lasts, what the label lacks."""
     sheet, found = papers.sheet, papers.found
     against = [reason for reason in papers.against if reason.code not in STILL_TO_DO]
     told = {(reason.code, reason.path) for reason in papers.against}

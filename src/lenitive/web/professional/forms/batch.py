@@ -118,7 +118,7 @@ class BatchForm:
         )
 
     def day(self, name: str) -> date | Reason | None:
-        """A date that is the page's own; None where it is empty, the reason where it is no date."""
+        """A date that is the page's own; None where it is empty, the reason where it cannot be read as one."""
         text = self.data.get(name, "").strip()
         try:
             return day_of(text) if text else None

@@ -92,6 +92,7 @@ LABELS = {
     "is_compounded": "Compounded here",
     "prescription": "For whom",
     "prescription.number": "Prescription number",
+    "prescription.issued_on": "Prescribed on",
     "patient": "Patient",
     "prescriber": "Prescriber",
     "issued_on": "Prescribed on",
