@@ -29,6 +29,10 @@ def test_the_list_is_searched_by_name_title_route_form_and_ingredient(capsys: py
     found = json.loads(capsys.readouterr().out)
     assert len(found) == 3 and {each["route"] for each in found} == {"nasal"}
     assert "ingredients[0].basis" in found[0]["gaps"] and len(found[0]["fingerprint"]) == 64
+    assert ran("list", "lignocaine", is_json=True) == 0
+    assert all("lidocaine" in each["ingredients"] for each in json.loads(capsys.readouterr().out))
+    assert ran("list", "gabapantin") == 0
+    assert "'gabapantin' is in no formula; read as 'gabapentin'." in capsys.readouterr().err
     assert ran("list", "unicorn") == 2
     assert "No formula has unicorn in it" in capsys.readouterr().err
 

@@ -77,8 +77,10 @@ def test_a_refusal_names_all_that_is_missing_with_its_line(order: Any, capsys: p
     assert run(order(without("record_number", "filled_on"))) == 2
     told = " ".join(capsys.readouterr().err.split())
     assert "order.yaml: no label." in told
-    assert "The label lacks the internal identification: write record_number" in told
-    assert "The label lacks the date of initial filling: write prescription" in told
+    assert "The label lacks the internal identification: write for example record_number: CR-2026-0417" in told
+    assert (
+        "The label lacks the date of initial filling: write for example prescription: {filled_on: 2026-11-24}" in told
+    )
     slip = changed("applied: 2.9 g", "applied: 1.5 g")
     assert run(order(slip)) == 2
     line = next(number for number, each in enumerate(slip.splitlines(), 1) if "applied: 1.5 g" in each)

@@ -246,7 +246,7 @@ def test_every_table_holds_the_words_of_its_type() -> None:
 # Where likeness of spelling may be asked about at all: the one place for names, and the two searches, whose hits are
 # read before anything follows from them. The names of concomitant medicines have their own rule.
 LIKENESS = re.compile(r"difflib|get_close_matches|rapidfuzz|soundex|metaphone|jellyfish|Levenshtein")
-MAY_ASK = ("spelling.py", "web/professional/formula_search.py", "learn/search/", "pharmacology/interactions/names.py")
+MAY_ASK = ("spelling.py", "compounding/formulas/searching.py", "learn/search/", "pharmacology/interactions/names.py")
 TABLES_IN = (
     "meanings.py", "readings.py", "sites.py", "pharmacology/cases/vocabulary.py", "pharmacology/person.py",
     "compounding/choices.py", "compounding/formulas/bounds.py", "compounding/devices.py",

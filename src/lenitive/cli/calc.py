@@ -101,19 +101,26 @@ def _all_of_them() -> list[str]:
     width = max(map(len, CALCULATORS))
     lines = ["lenitive calc NAME key=value ... [--json]     exact sums of the bench, with their derivation", ""]
     for one in CALCULATORS.values():
-        lines += wrap(one.purpose, WIDTH, initial_indent=f"  {one.name:{width}}  ", subsequent_indent=" " * (width + 4))
+        called = f" Also called: {', '.join(one.also_called)}." if one.also_called else ""
+        lines += wrap(
+            one.purpose + called, WIDTH, initial_indent=f"  {one.name:{width}}  ", subsequent_indent=" " * (width + 4)
+        )
     return [*lines, "", "lenitive calc NAME --help lists the fields of one and an example."]
 
 
 def _help(one: Calculator) -> list[str]:
     width = max(len(field.name) for field in one.fields)
-    lines = [f"lenitive calc {one.name}: {one.title}", *wrapped("", one.purpose), ""]
+    lines = [f"lenitive calc {one.name}: {one.title}", *wrapped("", one.purpose), *_also_called(one), ""]
     for field in one.fields:
         text = f"{_described(field)}{'' if field.is_required else ' (optional)'}"
         start = f"  {field.name + '=':{width + 2}}"
         lines += wrap(text, WIDTH, initial_indent=start, subsequent_indent=" " * (width + 4))
     given = " ".join(f"{key}={_for_the_shell(text)}" for key, text in one.example.items())
     return [*lines, "", f"Example: lenitive calc {one.name} {given}"]
+
+
+def _also_called(one: Calculator) -> list[str]:
+    return wrapped("Also called: ", ", ".join(one.also_called)) if one.also_called else []
 
 
 def _described(field: Field) -> str:

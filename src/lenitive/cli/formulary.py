@@ -27,6 +27,7 @@ from lenitive.compounding import (
     formulary,
     gaps_in_words,
     read_formula_file,
+    search_formulas,
     shipped_files,
     shown_quantity,
     told_count,
@@ -69,10 +70,12 @@ def _check(names: list[str]) -> int:
 
 
 def _list(known: dict[str, Formula], options: argparse.Namespace) -> int:
-    words = [word.casefold() for word in options.names]
-    found = [each for each in known.values() if all(word in _searched(each) for word in words)]
+    answer = search_formulas(" ".join(options.names), known.values())
+    found = answer.formulas
     if not found:
         return _no(f"No formula has {' and '.join(options.names)} in it. `lenitive formulary list` shows all.")
+    for word, read_as in answer.read_as:
+        print(f"{word!r} is in no formula; read as {read_as!r}.", file=sys.stderr)
     if options.json:
         print(json.dumps([_brief(each) for each in found], ensure_ascii=False))
         return 0
@@ -81,10 +84,6 @@ def _list(known: dict[str, Formula], options: argparse.Namespace) -> int:
         print(f"  {each.name}  [{each.status}]")
         print(*wrapped("    ", each.title), sep="\n")
     return 0
-
-
-def _searched(formula: Formula) -> str:
-    return " ".join((formula.name, formula.title, formula.route, formula.dosage_form, *formula.ingredients)).casefold()
 
 
 def _brief(formula: Formula) -> dict[str, Any]:

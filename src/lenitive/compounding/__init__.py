@@ -12,11 +12,13 @@ from lenitive.compounding.days_supply import ContainerSupply, supply_of as suppl
 from lenitive.compounding.derivations import counted as told_count, told as told_quantity
 from lenitive.compounding.formulas import (
     FOLDER as FORMULARY_FOLDER,
+    MOST_LETTERS as FORMULA_QUERY_LETTERS,
     BeyondUseType,
     Check,
     Formula,
     FormulaClaim,
     FormulaLine,
+    FormulasFound,
     Statement,
     Tolerance,
     check as check_formula,
@@ -25,6 +27,7 @@ from lenitive.compounding.formulas import (
     gap_in_words,
     gaps_in_words,
     read_formula_file,
+    search as search_formulas,
     shipped_files,
 )
 from lenitive.compounding.ingredients import Ingredient, all_ingredients, find as find_ingredient
@@ -37,8 +40,10 @@ from lenitive.compounding.labels import (
     build as build_label,
     points_of_use,
     reasons_against as reasons_against_label,
+    way_of as way_of_use,
 )
 from lenitive.compounding.orders import Balance, Lot, Order, Waste, read_order
+from lenitive.compounding.outcome import HandingOut, handing_out
 from lenitive.compounding.recalculation import found_potency, second_calculation, weighing_of
 from lenitive.compounding.rounding import number as number_text, shown as shown_quantity
 from lenitive.compounding.strength import amount_of
@@ -50,6 +55,7 @@ from lenitive.compounding.worksheets.texts import RecordNote, record_notes
 __all__ = [
     "CALCULATORS",
     "FORMULARY_FOLDER",
+    "FORMULA_QUERY_LETTERS",
     "Balance",
     "BeyondUse",
     "BeyondUseType",
@@ -62,6 +68,8 @@ __all__ = [
     "Formula",
     "FormulaClaim",
     "FormulaLine",
+    "FormulasFound",
+    "HandingOut",
     "Ingredient",
     "Label",
     "LabelRequest",
@@ -91,6 +99,7 @@ __all__ = [
     "found_potency",
     "gap_in_words",
     "gaps_in_words",
+    "handing_out",
     "number_text",
     "plan_worksheet",
     "points_of_use",
@@ -101,6 +110,7 @@ __all__ = [
     "reasons_not_to_release",
     "record_notes",
     "release_dict",
+    "search_formulas",
     "second_calculation",
     "shipped_files",
     "shown_quantity",
@@ -108,6 +118,7 @@ __all__ = [
     "supply_of_label",
     "told_count",
     "told_quantity",
+    "way_of_use",
     "weighing_of",
     "yield_of",
 ]

@@ -1,4 +1,4 @@
-"""What stands against release in the record of a controlled drug: who read it, what left its jar, what was wasted.
+"""What prevents release in the record of a controlled drug: who read it, what left its jar, what was wasted.
 
     reasons_of_record(sheet)    # (Reason("second-reader-missing", …),)
 

@@ -40,7 +40,10 @@ urlpatterns = [
     path("formulary/<str:name>", formulary.formula, name="formula"),
     path("formulary/<str:name>/record.pdf", formulary.formula_pdf, name="formula-pdf"),
     path("formulary/<str:name>/worksheet", worksheet.worksheet, name="worksheet"),
-    path("formulary/<str:name>/worksheet.pdf", worksheet.worksheet_pdf, name="worksheet-pdf"),
+    *(
+        path(f"formulary/<str:name>/{kind}.pdf", worksheet.paper_pdf, {"kind": kind}, name=f"{kind}-pdf")
+        for kind in ("worksheet", "label", "leaflet")
+    ),
     path("paper.css", worksheet.paper_style, name="paper-style"),
     path("predict/open", predict.open_case, name="open"),
     path("predict/save", predict.save_case, name="save"),

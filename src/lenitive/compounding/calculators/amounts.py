@@ -148,6 +148,10 @@ CALCULATORS = (
         ),
         {"amount": "60 g", "strength": "10 % w/w", "ingredient": "ketamine", "basis": "as_base"},
         _percent,
+        also_called=(
+            "percent strength",
+            "grams in a batch",
+        ),
     ),
     Calculator(
         "salt",
@@ -164,6 +168,11 @@ CALCULATORS = (
         ),
         {"amount": "6 g", "from": "base", "to": "salt", "ingredient": "ketamine hydrochloride"},
         _salt,
+        also_called=(
+            "salt conversion",
+            "salt factor",
+            "free base equivalent",
+        ),
     ),
     Calculator(
         "certificate",
@@ -187,6 +196,10 @@ CALCULATORS = (
             "policy": "assay and water",
         },
         _certificate,
+        also_called=(
+            "assay correction",
+            "purity and moisture correction",
+        ),
     ),
     Calculator(
         "loss",
@@ -200,5 +213,10 @@ CALCULATORS = (
         ),
         {"amount": "120 g", "share": "3 %", "meaning": "of_mixed"},
         _loss,
+        also_called=(
+            "overage",
+            "compounding loss",
+            "excess",
+        ),
     ),
 )

@@ -111,6 +111,11 @@ CALCULATORS = (
         ),
         {"sensitivity": "6 mg", "error": "5 %"},
         _least,
+        also_called=(
+            "minimum weighable quantity",
+            "MWQ",
+            "least weighable amount",
+        ),
     ),
     Calculator(
         "weighing-error",
@@ -122,6 +127,10 @@ CALCULATORS = (
         ),
         {"sensitivity": "6 mg", "weighed": "150 mg"},
         _error,
+        also_called=(
+            "relative error",
+            "weighing error",
+        ),
     ),
     Calculator(
         "dry-aliquot",
@@ -137,6 +146,11 @@ CALCULATORS = (
         ),
         {"need": "60 mg", "least": "120 mg", "multiple": "3"},
         _dry,
+        also_called=(
+            "aliquot method",
+            "trituration",
+            "serial dilution",
+        ),
     ),
     Calculator(
         "liquid-aliquot",
@@ -153,5 +167,9 @@ CALCULATORS = (
         ),
         {"need": "5 mg", "least": "120 mg", "aliquot": "1 mL"},
         _liquid,
+        also_called=(
+            "aliquot method",
+            "liquid dilution",
+        ),
     ),
 )

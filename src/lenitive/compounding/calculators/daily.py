@@ -191,5 +191,9 @@ CALCULATORS = (
         ),
         {"products": EXAMPLE},
         _applied,
+        also_called=(
+            "total daily topical dose",
+            "cumulative topical dose",
+        ),
     ),
 )

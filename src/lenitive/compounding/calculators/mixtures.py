@@ -193,6 +193,11 @@ CALCULATORS = (
             "basis": "as_base",
         },
         _qs,
+        also_called=(
+            "quantity sufficient",
+            "q.s. ad",
+            "displacement",
+        ),
     ),
     Calculator(
         "alligation",
@@ -207,6 +212,10 @@ CALCULATORS = (
         ),
         {"high": "10 %", "low": "2 %", "target": "5 %", "total": "120 g"},
         _alligation,
+        also_called=(
+            "alligation alternate",
+            "alligation",
+        ),
     ),
     Calculator(
         "dilution",
@@ -220,6 +229,10 @@ CALCULATORS = (
         ),
         {"stock": "100 mg/mL", "target": "10 mg/mL", "total": "50 mL"},
         _dilution,
+        also_called=(
+            "C1V1 = C2V2",
+            "stock solution",
+        ),
     ),
     Calculator(
         "yield",
@@ -233,6 +246,10 @@ CALCULATORS = (
         ),
         {"actual": "117.9 g", "theoretical": "120 g"},
         _yield,
+        also_called=(
+            "theoretical yield",
+            "actual yield",
+        ),
     ),
     Calculator(
         "potency",
@@ -256,5 +273,9 @@ CALCULATORS = (
             "basis": "as_salt",
         },
         _potency,
+        also_called=(
+            "label claim",
+            "theoretical potency",
+        ),
     ),
 )

@@ -77,6 +77,10 @@ CALCULATORS = (
         ),
         {"issued": "2026-08-31", "months": "6"},
         _refill_date,
+        also_called=(
+            "prescription expiration",
+            "refill limit",
+        ),
     ),
     Calculator(
         "variance",
@@ -93,5 +97,11 @@ CALCULATORS = (
         ),
         {"opening": "100 g", "used": "12.104 g + 6.971 g", "wasted": "0.035 g", "count": "80.710 g"},
         _variance,
+        also_called=(
+            "reconciliation",
+            "perpetual inventory",
+            "discrepancy",
+            "controlled substance count",
+        ),
     ),
 )

@@ -189,5 +189,9 @@ CALCULATORS = (
             "basis": "as_base",
         },
         _nasal,
+        also_called=(
+            "metered spray",
+            "priming loss",
+        ),
     ),
 )

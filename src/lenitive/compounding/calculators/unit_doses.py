@@ -135,6 +135,7 @@ def _calculator(name: str, several: str, piece: str, work: Callable[[Values], Ca
             "basis": "as_base",
         },
         work,
+        also_called=("mold calibration", "density factor", "displacement value"),
     )
 
 
@@ -164,6 +165,10 @@ CALCULATORS = (
             "basis": "as_base",
         },
         _capsule,
+        also_called=(
+            "capsule fill",
+            "packing statistic",
+        ),
     ),
     _calculator("troche", "troches", "troche", _molded),
     _calculator("suppository", "suppositories", "suppository", _molded),

@@ -234,6 +234,10 @@ CALCULATORS = (
         ),
         {"amount": "1.5 g", "weighed": "1.26 g", "counted": "10", "device": "Topi-Click", "density": "0.97 g/mL"},
         _strokes,
+        also_called=(
+            "pump calibration",
+            "metered dose",
+        ),
     ),
     Calculator(
         "days-supply",
@@ -257,5 +261,9 @@ CALCULATORS = (
         ),
         {"amount": "120 g", "pumps": "2", "grams_per_unit": "1.5 g", "per_day": "4"},
         _days_supply,
+        also_called=(
+            "day supply",
+            "quantity dispensed",
+        ),
     ),
 )

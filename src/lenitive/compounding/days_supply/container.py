@@ -172,7 +172,7 @@ def reasons_too_little(sheet: PlannedWorksheet) -> tuple[Reason, ...]:
         return ()
     sentence = (
         f"Of {told(found.dispensed)} no more than {told(found.supply.usable)} can be used, and one use takes "
-        f"{told(once)}: hand out more, or correct applied or "
+        f"{told(once)}: hand out more, or correct {{applied}} or "
         "the places."
     )
     return (order.reason(TOO_LITTLE, sentence, SOURCE, "amount"),)

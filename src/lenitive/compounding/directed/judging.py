@@ -77,7 +77,7 @@ def _of_times(order: Order) -> Iterator[Reason]:
         sentence = (
             f"{count} times a day is more than the {told(row.usual_to)} that are usual at most. Was it "
             f"{_a_tenth(count)}every so many hours? Read the prescription again; if {count} times is meant, ask the "
-            f"prescriber, then write {{confirmed: {{times_a_day: {count}}}}} under directions."
+            f"prescriber, then write {{confirmed: {{times_a_day: {count}}}}} under {{directions}}."
         )
         yield order.reason(TIMES_ABOVE, sentence, row.usual.source, key, "question")
 
@@ -120,7 +120,7 @@ def _judged(order: Order, dose: DirectedDose, amount: Quantity, per: str, row: D
     sentence = (
         f"{_comes_to(dose, amount, per)}; up to {told(row.usual_to)} {per} is usual.{other} Is it a slip of "
         f"{_slips(dose, per)}? Read the prescription again; if {_said(amount)} is meant, ask the prescriber, then "
-        f"write {{confirmed: {{{named}: {_said(amount)}}}}} under directions."
+        f"write {{confirmed: {{{named}: {_said(amount)}}}}} under {{directions}}."
     )
     return order.reason(ABOVE, sentence, row.usual.source, key, "question")
 

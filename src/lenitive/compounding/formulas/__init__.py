@@ -22,6 +22,7 @@ from lenitive.compounding.formulas.formula import (
 )
 from lenitive.compounding.formulas.gaps import gap_in_words, gaps_in_words
 from lenitive.compounding.formulas.reading import Examined, examine
+from lenitive.compounding.formulas.searching import MOST_LETTERS, FormulasFound, search
 from lenitive.compounding.formulas.shelf import (
     FOLDER,
     check,
@@ -35,6 +36,7 @@ from lenitive.compounding.strength import Basis
 
 __all__ = [
     "FOLDER",
+    "MOST_LETTERS",
     "Basis",
     "BeyondUseBasis",
     "BeyondUseType",
@@ -45,6 +47,7 @@ __all__ = [
     "FormulaLimits",
     "FormulaLine",
     "FormulaStep",
+    "FormulasFound",
     "Statement",
     "Tolerance",
     "check",
@@ -56,6 +59,7 @@ __all__ = [
     "gaps_in_words",
     "read_formula",
     "read_formula_file",
+    "search",
     "shipped_files",
     "tolerance",
     "tolerances",

@@ -18,13 +18,13 @@ from lenitive.compounding.ingredients import all_ingredients
 from lenitive.compounding.label_rows import AUXILIARY, STATUTORY, STORAGE, TRANSFER, StatutoryElement
 from lenitive.compounding.labels.hazards import calls, is_said
 from lenitive.compounding.labels.label import Auxiliary, Element, Label, LabelRequest, Language, Stamp
-from lenitive.compounding.labels.label_checks import of_dates, of_record_number, of_typed
+from lenitive.compounding.labels.label_checks import of_dates, of_record_number, of_typed, without_issue_date
 from lenitive.compounding.labels.leaflets import build as build_leaflet, notice
 from lenitive.compounding.labels.sentences import directions
 from lenitive.compounding.labels.strokes import pieces
 from lenitive.compounding.labels.wording import actives, amount, day, form
 from lenitive.compounding.worksheets import PlannedWorksheet
-from lenitive.reasons import Reason, Refused, braced
+from lenitive.reasons import Reason, Refused
 
 UNSAID = ("directions", "form", "transfer", "compounded")  # never empty, or with a reason of their own
 
@@ -59,7 +59,8 @@ def reasons_against(record: LabelRequest) -> tuple[Reason, ...]:
     missing = [_missing(record, row) for row in _rows(sheet) if not texts[row.key] and row.key not in UNSAID]
     unsaid = [reason for reason in directions(order, record.spoken).reasons if reason.severity != "caution"]
     doses = stops_of_dose(sheet)
-    return (*doses, *unsaid, *missing, *of_typed(order), *of_record_number(order), *of_dates(record))
+    undated = without_issue_date(order) if order.prescription else ()
+    return (*doses, *unsaid, *missing, *undated, *of_typed(order), *of_record_number(order), *of_dates(record))
 
 
 def _rows(sheet: PlannedWorksheet) -> list[StatutoryElement]:
@@ -156,7 +157,7 @@ def _stamp(sheet: PlannedWorksheet, not_released: tuple[Reason, ...]) -> Stamp:
 
 
 def _missing(record: LabelRequest, row: StatutoryElement) -> Reason:
-    sentence = f"The label lacks {row.missing}: write {braced(row.write)}."
+    sentence = f"The label lacks {row.missing}: write {row.write}."
     code = f"label-lacks-{row.key.replace('_', '-')}"
     return record.worksheet.order.reason(code, sentence, row.rule.cited, row.place)
 

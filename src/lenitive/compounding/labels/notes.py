@@ -86,7 +86,7 @@ def _often(order: Order, given: Directions, text: str) -> tuple[Reason, ...]:
             order,
             "label-note-often",
             f"{as_typed(often)} in the note says how often, beside {{times_a_day}} and {{most_a_day}}: write it "
-            "in those two keys, and "
+            "there, and "
             "keep the note for anything else.",
         )
         for often in said

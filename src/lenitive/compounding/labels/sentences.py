@@ -84,7 +84,7 @@ def _unsaid(order: Order, way: WayOfUse, lacking: tuple[str, ...]) -> Reason:
     missing = f"{', '.join(what[:-1])} and {what[-1]}" if len(what) > 1 else what[0]
     sentence = (
         f"The label lacks {missing}; nobody can {way.measured_by} by «as directed». Ask the prescriber, then write "
-        f"under prescription: directions: {{{{{write}}}}}."
+        f"under {{prescription}}: {{directions: {{{write}}}}}."
     )
     return order.reason("label-lacks-directions", sentence, SOURCE, "prescription.directions")
 

@@ -49,7 +49,7 @@ def measured(order: Order, way: WayOfUse, applied: Quantity, language: Language)
         return _by_volume(order, way, applied)
     what = f"{_said(applied)} of {with_article(order.formula.dosage_form)}"
     sentence = (
-        f"{what} cannot be measured at home without a device: write {braced(way.ask['device'])} with what one "
+        f"{what} cannot be measured at home without a device: write {{{way.ask['device']}}} with what one "
         "stroke gives as "
         "you weighed it."
     )
@@ -63,7 +63,7 @@ def _by_volume(order: Order, way: WayOfUse, applied: Quantity) -> Measured:
     if not is_on_a_mark(applied):
         sentence = (
             f"{_said(applied)} cannot be read off a syringe, whose marks are {told(mark)} apart: ask the prescriber, "
-            "then write under applied what was agreed. Nothing is rounded."
+            "then write under {applied} what was agreed. Nothing is rounded."
         )
         return Measured(reason=order.reason("label-volume", sentence, rule.rule.cited, PLACE, "question"))
     return Measured(f"{number(applied.magnitude('mL'))} mL")
@@ -137,7 +137,7 @@ def _between(applied: Quantity, device: Device, strokes: Fraction) -> str:
     what = f"{_said(applied)} is {number(strokes)} {many} of {_said(per_stroke)}"
     return (
         f"{what}, and part of {with_article(one)} cannot be measured: {'; '.join(told)}. Ask the prescriber, then "
-        "write under applied what was agreed. Nothing is rounded."
+        "write under {applied} what was agreed. Nothing is rounded."
     )
 
 

@@ -215,12 +215,16 @@ class Directions:
 
 @dataclass(frozen=True)
 class WrittenPrescription:
-    """For whom it is made and by whom it was ordered; `filled_on` is the date of initial filling."""
+    """For whom it is made and by whom it was ordered; `filled_on` is the date of initial filling.
+
+    Of a form that is being filled in, what is not known yet is empty, and `issued_on` None: the label says what it
+    lacks.
+    """
 
     number: str
     patient: str
     prescriber: str
-    issued_on: date
+    issued_on: date | None
     filled_on: date | None = None
     refills_left: int | None = None
     language: Literal["en", "es"] = "en"
@@ -292,6 +296,12 @@ class Order:
         """The day it is handed out unless another is given: that of first filling, or of making where that is later."""
         filled_on = self.prescription.filled_on if self.prescription else None
         return max(filled_on, self.made_on) if filled_on else self.made_on
+
+    def handed_out_on(self, today: date) -> date:
+        """The day it is handed out unless another is given: `first_on`; a refill on this day, or when it is made."""
+        filled_on = self.prescription.filled_on if self.prescription else None
+        is_refill = filled_on is not None and filled_on < self.made_on
+        return max(today, self.made_on) if is_refill else self.first_on
 
     def reason(self, code: str, sentence: str, source: str, path: str = "", severity: Severity = "stop") -> Reason:
         """A reason at a place of this order; its line is that of the nearest key that was written, if any was."""

@@ -89,14 +89,17 @@ FILES = (".yaml", ".yml", ".json")
 AMOUNTS = {"mass": ("0.1 g", "10 kg"), "volume": ("0.1 mL", "10 L"), "piece": ("1 piece", "5000 piece")}
 
 
-def read_order(node: Node, folder: Path | None = None) -> Order:
-    """The order; Refused with every reason, by line. `folder`: where a formula file named in it may stand."""
+def read_order(node: Node, folder: Path | None = None, *, is_form: bool = False) -> Order:
+    """The order; Refused with every reason, by line. `folder`: where a formula file named in it may stand.
+
+    `is_form`: pharmacy and prescription may be half written, as on a page that somebody is filling in.
+    """
     problems: list[Reason] = []
     fields = Fields(opened(node, "an order", "formula", "amount", "made_on", source=SOURCE), problems, ORDER)
     fields.allow(KEYS if fields.has("mold") else (*KEYS, "mould"))
     for key, example in (("formula", "ketamine-10-gel"), ("amount", "120 g"), ("made_on", "2026-11-24")):
         fields.require(key, example)
-    order = _Reading(fields, folder).order()
+    order = _Reading(fields, folder, is_form).order()
     if problems or order is None:
         raise Refused(sorted(problems, key=lambda reason: (reason.line or 0, reason.path)))
     return order
@@ -108,6 +111,7 @@ class _Reading:
 
     fields: Fields
     folder: Path | None
+    is_form: bool
 
     def order(self) -> Order | None:
         """All keys; None when one of the first three is missing or wrong."""
@@ -142,8 +146,8 @@ class _Reading:
             "final_amount": fields.quantity("final_amount", "mass,volume,piece", "117.9 g"),
             "ph": fields.number("ph"),
             "containers_filled": fields.whole("containers_filled", 1, MOST_CONTAINERS),
-            "pharmacy": read_pharmacy(fields),
-            "prescription": read_prescription(fields, formula.dosage_form if formula else ""),
+            "pharmacy": read_pharmacy(fields, is_form=self.is_form),
+            "prescription": read_prescription(fields, formula.dosage_form if formula else "", is_form=self.is_form),
             "sterile_record": read_sterile_record(fields, formula.route if formula else ""),
             **{key: fields.text(key) for key in TEXTS},
         }

@@ -77,6 +77,8 @@ class SearchedCalculator(Protocol):
     def title(self) -> str: ...
     @property
     def purpose(self) -> str: ...
+    @property
+    def also_called(self) -> tuple[str, ...]: ...
 
 
 class SearchedStore(Protocol):
@@ -97,8 +99,8 @@ def formula_entry(formula: SearchedFormula, address: str) -> SearchEntry:
 
 
 def calculator_entry(calculator: SearchedCalculator, address: str) -> SearchEntry:
-    """A calculator is found by what it is for."""
-    said = (calculator.name.replace("-", " "), "calculator")
+    """A calculator is found by what it is for, and by what the trade calls it."""
+    said = (calculator.name.replace("-", " "), "calculator", *calculator.also_called)
     return SearchEntry("calculator", address, calculator.title, calculator.purpose, calculator.purpose, keywords=said)
 
 

@@ -13,13 +13,21 @@ from django.shortcuts import render
 from django.utils.safestring import mark_safe
 from django.views.decorators.http import require_safe
 
-from lenitive.compounding import Formula, Tolerance, formula_fingerprint, formulary as shelf, number_text
+from lenitive.compounding import (
+    FORMULA_QUERY_LETTERS,
+    Formula,
+    FormulasFound,
+    Tolerance,
+    formula_fingerprint,
+    formulary as shelf,
+    number_text,
+    search_formulas,
+)
 from lenitive.evidence import GRADES
 from lenitive.papers import formula_html, pdf_of
 from lenitive.reasons import Reason
 from lenitive.spelling import did_you_mean
 from lenitive.version import VERSION
-from lenitive.web.professional.formula_search import MOST_LETTERS, FormulasFound, look
 from lenitive.web.professional.formula_words import (
     NOT_PUBLISHED,
     TYPES,
@@ -39,8 +47,8 @@ from lenitive.web.shared.unreadable import UNREADABLE
 def formulary(request: HttpRequest) -> HttpResponse:
     """All formulas, or those that a search finds."""
     query = " ".join(UNREADABLE.sub(" ", request.GET.get("q", "")).split())
-    found = look(query, shelf().values())
-    return _list(request, found, {"query": query[:MOST_LETTERS], "is_cut": len(query) > MOST_LETTERS})
+    found = search_formulas(query, shelf().values())
+    return _list(request, found, {"query": query[:FORMULA_QUERY_LETTERS], "is_cut": len(query) > FORMULA_QUERY_LETTERS})
 
 
 @require_safe
@@ -90,7 +98,7 @@ def _record(request: HttpRequest, chosen: Formula, no_pdf: Reason | None = None)
 def no_such_formula(request: HttpRequest, name: str) -> HttpResponse:
     """404, with the formula that may be meant and all the others below."""
     missing = f"There is no formula of this name.{did_you_mean(name, shelf(), of='formula')}"
-    return _list(request, look("", shelf().values()), {"missing": missing}, status=404)
+    return _list(request, search_formulas("", shelf().values()), {"missing": missing}, status=404)
 
 
 def _list(request: HttpRequest, found: FormulasFound, more: dict[str, Any], status: int = 200) -> HttpResponse:

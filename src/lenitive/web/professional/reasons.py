@@ -44,12 +44,25 @@ def on_the_page(reason: Reason, labels: Labels) -> str:
         return label
 
     def written(key: str, value: str) -> str:
+        if value.startswith("{"):
+            return ", ".join(written(_inner(key, name, labels), text) for name, text in _parts(value))
         if key in (own, reason.path) or (label := _label(key, key, labels)) in told:
             return spoken(value)
         told.add(label)
         return f"{spoken(value)} at {label}" if label.startswith("“") else f"{label}: {spoken(value)}"
 
     return filled(reason.sentence, mention, written, spoken)
+
+
+def _parts(value: str) -> list[tuple[str, str]]:
+    """The keys of a mapping as a file has it, {a: 1, b: 2}, each with its value."""
+    pairs = (each.partition(": ") for each in value.strip("{}").split(", "))
+    return [(key, text) for key, _, text in pairs]
+
+
+def _inner(key: str, name: str, labels: Labels) -> str:
+    """A key within another, as the labels name it."""
+    return f"{key}.{name}" if f"{key}.{name}" in labels else name
 
 
 def spoken(value: str) -> str:

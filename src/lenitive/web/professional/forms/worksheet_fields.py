@@ -42,12 +42,13 @@ YES: Choices = (("", "not given"), ("yes", "yes"), ("no", "no"))
 
 @dataclass(frozen=True)
 class EmptySection:
-    """The fields of one section, still empty."""
+    """The fields of one section, still empty; `note`: a sentence above them."""
 
     key: str
     title: str
     entries: Entries
     more: Entries = ()
+    note: str = ""
 
 
 def what_is_made(formula: Formula) -> EmptySection:
