@@ -13,6 +13,7 @@ from typing import Any
 import pytest
 
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "lenitive.config.settings")
+os.environ["LENITIVE_HOME"] = str(Path(__file__).with_name("no-home"))  # no test meets data of whoever runs it
 
 DEEP = os.environ.get("LENITIVE_DEEP") == "1"
 SIZES = pytest.StashKey[dict[str, int]]()

@@ -132,8 +132,9 @@ class Table(Generic[Value]):
         """The rows, read once; DocumentError with file, line and path when the file or a row is wrong."""
         return cast(Value, _table(cast("Table[object]", self)))
 
-
-    def own(self: Table[tuple[Row, ...]], names: Callable[[Row], Iterable[str]], taken: Iterable[str] = ()) -> tuple[Row, ...]:
+    def own(
+        self: Table[tuple[Row, ...]], names: Callable[[Row], Iterable[str]], taken: Iterable[str] = ()
+    ) -> tuple[Row, ...]:
         """The pharmacy's own rows of this table; none without such a file. `names`: all that a row is called by;
         `taken`: the names of what is shipped. OwnFileError with file and line, also for a name that is taken.
         """

@@ -11,22 +11,37 @@ from lenitive.compounding.checks import reasons_not_to_release, release_dict, yi
 from lenitive.compounding.days_supply import ContainerSupply, supply_of as supply_of_label
 from lenitive.compounding.derivations import told as told_quantity
 from lenitive.compounding.formulas import (
+    APPROVED as APPROVED_FILE,
     FOLDER as FORMULARY_FOLDER,
+    Approver,
     BeyondUseType,
     Check,
     Formula,
     FormulaClaim,
     FormulaLine,
+    NewFormula,
     Statement,
     Tolerance,
+    approvals_of,
     check as check_formula,
+    find_formula,
     fingerprint as formula_fingerprint,
+    formula_faults,
     formulary,
     gap_in_words,
     gaps_in_words,
+    name_problem as formula_name_problem,
     read_formula_file,
     shipped_files,
+    with_row as with_approval,
 )
+from lenitive.compounding.formulas.drafting import (
+    approval_of as approval_of_formula,
+    drafted as drafted_formula,
+    drafted_after,
+    missing_for_approval,
+)
+from lenitive.compounding.ingredient_texts import NewForm, NewIngredient, ingredient_added, still_unknown
 from lenitive.compounding.ingredients import Ingredient, all_ingredients, find as find_ingredient
 from lenitive.compounding.labels import (
     Label,
@@ -39,6 +54,7 @@ from lenitive.compounding.labels import (
     reasons_against as reasons_against_label,
 )
 from lenitive.compounding.orders import Balance, Order, read_order
+from lenitive.compounding.own_parts import all_own_rows, own_parts, own_prices
 from lenitive.compounding.recalculation import found_potency, second_calculation, weighing_of
 from lenitive.compounding.rounding import number as number_text, shown as shown_quantity
 from lenitive.compounding.strength import amount_of
@@ -47,8 +63,10 @@ from lenitive.compounding.worksheets.as_json import bare as bare_number
 from lenitive.compounding.worksheets.dating import dated as dated_worksheet, preparation_of as preparation_of_worksheet
 
 __all__ = [
+    "APPROVED_FILE",
     "CALCULATORS",
     "FORMULARY_FOLDER",
+    "Approver",
     "Balance",
     "BeyondUse",
     "BeyondUseType",
@@ -65,6 +83,9 @@ __all__ = [
     "Label",
     "LabelRequest",
     "Leaflet",
+    "NewForm",
+    "NewFormula",
+    "NewIngredient",
     "Order",
     "PlannedWorksheet",
     "PrintedPoint",
@@ -73,7 +94,10 @@ __all__ = [
     "Tolerance",
     "WorksheetLine",
     "all_ingredients",
+    "all_own_rows",
     "amount_of",
+    "approval_of_formula",
+    "approvals_of",
     "assign_beyond_use",
     "bare_number",
     "build_label",
@@ -81,13 +105,22 @@ __all__ = [
     "calculator_problem",
     "check_formula",
     "dated_worksheet",
+    "drafted_after",
+    "drafted_formula",
+    "find_formula",
     "find_ingredient",
+    "formula_faults",
     "formula_fingerprint",
+    "formula_name_problem",
     "formulary",
     "found_potency",
     "gap_in_words",
     "gaps_in_words",
+    "ingredient_added",
+    "missing_for_approval",
     "number_text",
+    "own_parts",
+    "own_prices",
     "plan_worksheet",
     "points_of_use",
     "preparation_of_worksheet",
@@ -99,8 +132,10 @@ __all__ = [
     "second_calculation",
     "shipped_files",
     "shown_quantity",
+    "still_unknown",
     "supply_of_label",
     "told_quantity",
     "weighing_of",
+    "with_approval",
     "yield_of",
 ]

@@ -120,8 +120,12 @@ def printed(name: str) -> Printed | Reason:
 
 def _every() -> tuple[Printed, ...]:
     """The shipped devices, then the pharmacy's own."""
-    shipped = DEVICES.read()
-    return (*shipped, *DEVICES.own(_called, {name for row in shipped for name in _called(row)}))
+    return (*DEVICES.read(), *own_devices())
+
+
+def own_devices() -> tuple[Printed, ...]:
+    """The pharmacy's own devices. OwnFileError: the file cannot be used, or a name is taken."""
+    return DEVICES.own(_called, {name for row in DEVICES.read() for name in _called(row)})
 
 
 def _called(row: Printed) -> tuple[str]:

@@ -128,7 +128,7 @@ def find(text: str) -> Named | Reason:
     sentence = (
         f"{braced(repr(shown))} is not known. Read the jar's label and write the name as it stands here. Drugs: "
         f"{drugs}. Vehicles "
-        "and other ingredients stand in rules/ingredients.yaml, where a new one is added with its source."
+        "and other ingredients: `lenitive ingredients list`; `lenitive ingredients new` adds one of your own."
     )
     return Reason("ingredient-unknown", sentence, "rules/ingredients.yaml")
 

@@ -7,10 +7,12 @@ Rows of devices and studies carry it behind their source (`lenitive.home.OWN`).
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
+from lenitive.compounding.dating.studies import own_studies
+from lenitive.compounding.devices import own_devices
 from lenitive.compounding.formulas import Formula
 from lenitive.compounding.ingredients import all_ingredients, find
 from lenitive.reasons import Reason
@@ -50,7 +52,15 @@ def own_prices(ingredient: str) -> tuple[Price, ...]:
 
 def all_prices() -> tuple[Price, ...]:
     """Every row of prices.yaml."""
-    return PRICES.own(lambda row: (f"{row.what} {row.amount} {row.rule.authority} {row.rule.valid_from}",))
+    return (*PRICES.read(), *PRICES.own(lambda row: (f"{row.what} {row.amount} from {row.rule.valid_from}",)))
+
+
+def all_own_rows() -> Iterator[str]:
+    """Every own row of every table, in words, read to the last. OwnFileError: the first file that cannot be used."""
+    yield from (f"ingredient {each.name}" for each in all_ingredients().values() if each.is_own)
+    yield from (f"device {each.name}" for each in own_devices())
+    yield from (f"study {each.name}" for each in own_studies())
+    yield from (f"price of {each.what}: {each.said}" for each in all_prices())
 
 
 def own_parts(formula: Formula, ingredients: Iterable[str]) -> tuple[str, ...]:

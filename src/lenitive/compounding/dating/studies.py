@@ -127,7 +127,12 @@ def shipped() -> tuple[Evidence, ...]:
 
 def known_studies() -> tuple[Evidence, ...]:
     """The shipped rows, then the pharmacy's own studies. OwnFileError: those cannot be read, so nothing is dated."""
-    return (*shipped(), *STUDIES.own(_called, (each.name for each in shipped())))
+    return (*shipped(), *own_studies())
+
+
+def own_studies() -> tuple[Evidence, ...]:
+    """The pharmacy's own studies."""
+    return STUDIES.own(_called, (each.name for each in shipped()))
 
 
 def _called(row: Evidence) -> tuple[str]:

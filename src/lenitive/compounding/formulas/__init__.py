@@ -2,8 +2,8 @@
 
     formulary()["ketamine-10-gel"].title
 
-What a formula says is in `formula`, how a file is read in `reading`, the folders in `shelf`, approval in `approval`, the
-text of a new or approved file in `writing`.
+What a formula says is in `formula`, how a file is read in `reading`, the folders in `shelf`, approval in `approval`;
+the text of a new or an approved file in `writing`, checked in `drafting`.
 How a file is written: docs/formulary.md.
 """
 

@@ -55,7 +55,8 @@ def faults_of_approval(examined: Examined, node: Node, approvals: Approvals) -> 
     if formula is None:
         return ()
     recorded = approvals.get((formula.name, formula.version))
-    sentences = [*_incomplete(formula, examined)] if formula.status == "approved" else []
+    lacking = _incomplete(formula, examined) if formula.status == "approved" else ()
+    sentences = [f"{each}; until then write 'status: draft'" for each in lacking]
     if recorded and recorded.fingerprint != fingerprint(formula):
         sentences.append(_changed(formula, recorded))
     elif formula.status == "approved" and not recorded and not sentences:
@@ -112,14 +113,14 @@ def _incomplete(formula: Formula, examined: Examined) -> Iterator[str]:
         yield "it is there to warn and nothing is made by it (not_for_use), so it is never approved"
     for key in ("written_by", "checked_by", "reviewed_on", "review_due"):
         if not getattr(formula, key):
-            yield f"an approved formula names {key}: write it, or 'status: draft'"
+            yield f"an approved formula names {key}: write it"
     if formula.written_by is not None and _same(formula.written_by, formula.checked_by):
-        yield "the author cannot check an own formula: somebody else checks it, or 'status: draft'"
+        yield "the author cannot check an own formula: somebody else checks it"
     if formula.reviewed_on and formula.review_due and formula.review_due <= formula.reviewed_on:
         yield f"the next review ({formula.review_due}) has to lie after the last one ({formula.reviewed_on})"
     if gaps := [gap for gap in formula.gaps if gap not in MAY_STAY_OPEN]:
         said = ", ".join(gaps_in_words(formula, gaps))
-        yield f"not complete: {said} not published. A pharmacist writes what holds here, or 'status: draft'"
+        yield f"not complete: {said} not published. A pharmacist writes what holds here"
     yield from _marked(examined)
 
 
@@ -127,18 +128,20 @@ def _marked(examined: Examined) -> Iterator[str]:
     """The way out of a mark is one way for all of them: the tag, the source and the mark change together."""
     if examined.unverified:
         yield (
-            f"still marked 'verify: true': {', '.join(examined.unverified)}. Look each up; write where it stands as its "
-            "source with 'tag: found', or 'tag: policy' and this pharmacy's own procedure where nobody published it; "
-            "and take the mark away"
+            f"still marked 'verify: true': {', '.join(examined.unverified)}. Look each up and take the mark away: "
+            "write where you read it as its source, with 'tag: found', or this pharmacy's own procedure, with "
+            "'tag: policy', where nobody published it"
         )
     places: dict[str, list[str]] = {}
     for place, source in examined.unread:
+        if place.rpartition(".")[0] in examined.unverified:
+            continue
         places.setdefault(source, []).append(place)
     for source, at in places.items():
         more = f" and {len(at) - PATIENCE} more" if len(at) > PATIENCE else ""
         yield (
-            f"we did not read the original of {source} ({', '.join(at[:PATIENCE])}{more}): read it, and write it as the "
-            "source in your own words"
+            f"Lenitive has not read the original of {source} ({', '.join(at[:PATIENCE])}{more}): read it, and write it "
+            "as the source in your own words"
         )
 
 

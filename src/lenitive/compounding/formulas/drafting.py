@@ -1,7 +1,7 @@
 """From what a pharmacist asks for to the text of an own formula file, checked before it is written.
 
     drafted(NewFormula("our-cream", …))                       # the text; Refused with everything that is missing
-    approval_of(text, "our-cream", approver, approvals)       # both texts; Refused with everything that stands against it
+    approval_of(text, "our-cream", approver, approvals)       # both texts; Refused with every reason not to
 
 Pure: files are read and written by whoever calls (`lenitive.cli.own_formulas`).
 """

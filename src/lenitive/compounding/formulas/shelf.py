@@ -5,8 +5,8 @@
     read_formula_file(Path("our-cream.yaml"))      # DocumentError with file and line when it cannot be used
     check(Path("our-cream.yaml"))                  # every fault; empty when there is none
 
-In a checkout the shipped files lie in `formulary/`; a built package carries them in `formula_data` (pyproject.toml). The
-own ones lie in `formulary/` of the pharmacy's folder (`lenitive.home`). Which versions are approved stands in
+In a checkout the shipped files lie in `formulary/`; a built package carries them in `formula_data` (pyproject.toml).
+The own ones lie in `formulary/` of the pharmacy's folder (`lenitive.home`). Which versions are approved stands in
 `approved.yaml` in the folder of the formula.
 """
 
@@ -30,7 +30,7 @@ APPROVED = "approved.yaml"
 def formulary(folder: Path = FOLDER) -> dict[str, Formula]:
     """Every formula by name: those of the folder, then the pharmacy's own that can be read; not to be changed.
 
-    DocumentError: the first fault of the first shipped file that has one. What is wrong with own ones: `formula_faults`.
+    DocumentError: the first fault of the first shipped file that has one. Own ones that are wrong: `formula_faults`.
     """
     return _shipped(folder) | _own(folder, home())[0]
 
@@ -125,7 +125,7 @@ def check(path: Path | str) -> tuple[DocumentError, ...]:
 
 
 def examined_text(text: str, name: str) -> tuple[Examined, Node]:
-    """A formula file before it is written, whole as a file of the formulary is; DocumentError when it is no document."""
+    """A formula file before it is written, with every key; DocumentError when it is no document."""
     node = read_text(text)
     return examine(node, name=name, is_whole=True), node
 

@@ -13,8 +13,10 @@ import re
 from dataclasses import dataclass
 
 from lenitive.compounding.formulas.approval import Approver
-from lenitive.compounding.formulas.fields import NONE_FOUND, NOT_PUBLISHED
+from lenitive.compounding.formulas.fields import NONE_FOUND, NOT_PUBLISHED, NOT_STATED
 from lenitive.compounding.formulas.formula import Formula
+from lenitive.compounding.ingredients import find
+from lenitive.reasons import Reason
 
 NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*\Z")
 LONGEST_NAME = 80  # characters
@@ -128,9 +130,14 @@ def _with(text: str, said: dict[str, str]) -> str:
 
 def _line(written: str) -> str:
     """ "ketamine 10 % w/w" as a line of ingredients; the strength begins at the last number with a unit behind it."""
-    found = re.fullmatch(r"(?P<name>.+?)\s+(?P<strength>\d[\d.]*\s*(?:%|mg|mcg|µg|g)\S*(?:\s*[wv]/[wv])?)", written.strip())
+    found = re.fullmatch(
+        r"(?P<name>.+?)\s+(?P<strength>\d[\d.]*\s*(?:%|mg|mcg|µg|g)\S*(?:\s*[wv]/[wv])?)", written.strip()
+    )
     name, strength = (found["name"], found["strength"]) if found else (written.strip(), NOT_PUBLISHED)
-    return f"{{ingredient: {_quoted(name)}, strength: {strength}, as_written: {_quoted(written.strip())}}}"
+    known = find(name)
+    needs_basis = not isinstance(known, Reason) and known.ingredient.needs_basis
+    basis = f", basis: {NOT_STATED}" if needs_basis else ""
+    return f"{{ingredient: {_quoted(name)}, strength: {strength}{basis}, as_written: {_quoted(written.strip())}}}"
 
 
 def _quoted(text: str) -> str:

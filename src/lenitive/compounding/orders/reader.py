@@ -177,7 +177,9 @@ class _Reading:
         """A name of the formulary, a file beside the order, or the formula itself."""
         node = self.fields.node.get("formula")
         try:
-            found = read_formula(node) if isinstance(node, Mapping) else self.fields.taken("formula", self._named_formula)
+            found = (
+                read_formula(node) if isinstance(node, Mapping) else self.fields.taken("formula", self._named_formula)
+            )
             if found is not None and found.not_for_use:
                 sentence = f"Nothing is made by {found.name}: {found.not_for_use.rstrip('.')}."
                 self.fields.refuse("formula", "formula-not-for-use", braced(sentence), found.source)

@@ -66,6 +66,10 @@ class SearchedFormula(Protocol):
     def route(self) -> str: ...
     @property
     def vehicle(self) -> str | None: ...
+    @property
+    def not_for_use(self) -> str: ...
+    @property
+    def is_own(self) -> bool: ...
 
 
 class SearchedCalculator(Protocol):
@@ -93,6 +97,10 @@ def formula_entry(formula: SearchedFormula, address: str) -> SearchEntry:
     text = f"{', '.join(formula.ingredients)}: {formula.dosage_form}, {formula.route}."
     held = ("formula", "worksheet", *formula.ingredients, formula.dosage_form, formula.vehicle or "")
     keywords = tuple(dict.fromkeys(filter(None, held)))
+    if formula.not_for_use:
+        text = f"Not for use, no worksheet: {formula.not_for_use} {text}"
+    elif formula.is_own:
+        text = f"This pharmacy's own formula. {text}"
     return SearchEntry("formula", address, formula.title, text, text, keywords=keywords)
 
 

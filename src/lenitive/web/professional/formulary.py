@@ -13,7 +13,15 @@ from django.shortcuts import render
 from django.utils.safestring import mark_safe
 from django.views.decorators.http import require_safe
 
-from lenitive.compounding import Formula, Tolerance, formula_fingerprint, formulary as shelf, number_text
+from lenitive.compounding import (
+    Formula,
+    Tolerance,
+    find_formula,
+    formula_faults,
+    formula_fingerprint,
+    formulary as shelf,
+    number_text,
+)
 from lenitive.evidence import GRADES
 from lenitive.papers import formula_html, pdf_of
 from lenitive.reasons import Reason
@@ -46,18 +54,17 @@ def formulary(request: HttpRequest) -> HttpResponse:
 @require_safe
 def formula(request: HttpRequest, name: str) -> HttpResponse:
     """One master formulation record: for the screen, and as the paper that is printed."""
-    if name not in shelf():
-        return no_such_formula(request, name)
-    return _record(request, shelf()[name])
+    chosen = find_formula(name)
+    return _record(request, chosen) if chosen else no_such_formula(request, name)
 
 
 @require_safe
 def formula_pdf(request: HttpRequest, name: str) -> HttpResponse:
     """The record as PDF; the page with the reason where this machine makes none."""
-    if name not in shelf():
+    chosen = find_formula(name)
+    if chosen is None:
         return no_such_formula(request, name)
     pay(PDF_PRICE)
-    chosen = shelf()[name]
     with computing():
         made = pdf_of(formula_html(chosen), "formula", f"Master formulation record: {chosen.title}")
     if isinstance(made, Reason):
@@ -98,6 +105,7 @@ def _list(request: HttpRequest, found: FormulasFound, more: dict[str, Any], stat
     for each in sorted(found.formulas, key=lambda formula: formula.dosage_form):
         groups.setdefault(each.dosage_form, []).append(FormulaBrief.of(each))
     context = {"found": found, "groups": groups, "all": len(shelf()), "words": _words(), **more}
+    context["broken"] = formula_faults().values()
     return render(request, "formulary.html", context, status=status)
 
 

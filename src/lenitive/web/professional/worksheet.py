@@ -22,12 +22,13 @@ from lenitive.compounding import (
     PlannedWorksheet,
     all_ingredients,
     dated_worksheet,
-    formulary as shelf,
+    find_formula,
     plan_worksheet,
     read_order,
     reasons_not_to_release,
     shown_quantity,
 )
+from lenitive.home import OwnFileError
 from lenitive.papers import pdf_of, style_sheet, worksheet_html
 from lenitive.reasons import Reason, Refused, braced
 from lenitive.sites import stores
@@ -57,9 +58,11 @@ MOST_NODES = documents.Limits(max_nodes=4_000, max_depth=12)
 @require_http_methods(["GET", "HEAD", "POST"])
 def worksheet(request: HttpRequest, name: str) -> HttpResponse:
     """The form, and its answer."""
-    if name not in shelf():
+    formula = find_formula(name)
+    if formula is None:
         return no_such_formula(request, name)
-    formula = shelf()[name]
+    if formula.not_for_use:
+        return _not_for_use(request, formula)
     if request.method != "POST":
         is_example = "example" in request.GET
         data = filled(formula, _today()) if is_example else {}
@@ -76,10 +79,13 @@ def worksheet(request: HttpRequest, name: str) -> HttpResponse:
 @require_POST
 def worksheet_pdf(request: HttpRequest, name: str) -> HttpResponse:
     """The same as PDF; the page with the reason where there is none."""
-    if name not in shelf():
+    formula = find_formula(name)
+    if formula is None:
         return no_such_formula(request, name)
+    if formula.not_for_use:
+        return _not_for_use(request, formula)
     pay(PDF_PRICE)
-    form = BatchForm(shelf()[name], sent(request))
+    form = BatchForm(formula, sent(request))
     answer = _planned(form)
     if isinstance(answer, list):
         return _page(request, form, answer)
@@ -91,6 +97,11 @@ def worksheet_pdf(request: HttpRequest, name: str) -> HttpResponse:
     response["Content-Disposition"] = f'attachment; filename="worksheet-{name}-{answer.made_on}.pdf"'
     response["Cache-Control"] = "no-store"
     return response
+
+
+def _not_for_use(request: HttpRequest, formula: Formula) -> HttpResponse:
+    """404: it is there to warn, so there is no such worksheet."""
+    return render(request, "not_for_use.html", {"formula": formula}, status=404)
 
 
 @require_safe
@@ -113,6 +124,8 @@ def _planned(form: BatchForm) -> Answer:
     try:
         order = read_order(documents.from_plain(form.order(), MOST_NODES))
         sheet = plan_worksheet(order)
+    except OwnFileError:
+        raise
     except documents.DocumentError as error:
         return [*own, Reason("not-readable", whole(error.message), "policy", path=form.place_of(error.path))]
     except Refused as refused:
