@@ -6,19 +6,11 @@ with held(folder):                       # another who wants to write waits, and
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 
-from lenitive.cli.output import write
-
-try:
-    import fcntl
-except ImportError:  # Windows has none: there two people at once are told apart by the read-back alone
-    fcntl = None  # type: ignore[assignment]
-
-LOCK = ".lock"
+from lenitive.cli.output import locked, write
 
 
 class CannotWrite(Exception):
@@ -28,34 +20,19 @@ class CannotWrite(Exception):
 @contextmanager
 def held(folder: Path) -> Iterator[None]:
     """The folder for us alone; it is made when it is not there. CannotWrite when that cannot be."""
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        lock = os.open(folder / LOCK, os.O_CREAT | os.O_RDWR, 0o664)
-    except OSError as error:
-        raise _cannot(folder, error) from None
-    try:
-        if fcntl is not None:
-            fcntl.flock(lock, fcntl.LOCK_EX)
+    with ExitStack() as stack:
+        try:
+            stack.enter_context(locked(folder))
+        except OSError as error:
+            raise _cannot(folder, error) from None
         yield
-    finally:
-        os.close(lock)
 
 
 def write_new(path: Path, text: str) -> None:
-    """A file that is not there yet. CannotWrite when it is."""
-    try:
-        made = os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o664)
-    except FileExistsError:
-        raise CannotWrite(f"{path} is there already: choose another name, or change that file.") from None
-    except OSError as error:
-        raise _cannot(path.parent, error) from None
-    os.close(made)
-    try:
-        write(path, text)
-    except OSError as error:
-        with suppress(OSError):
-            path.unlink()
-        raise _cannot(path.parent, error) from None
+    """A file that is not there yet, in a folder that we hold. CannotWrite when it is."""
+    if path.exists():
+        raise CannotWrite(f"{path} is there already: choose another name, or change that file.")
+    write_all({path: text})
 
 
 def write_all(changes: dict[Path, str]) -> None:
