@@ -97,11 +97,12 @@ def formula_entry(formula: SearchedFormula, address: str) -> SearchEntry:
     text = f"{', '.join(formula.ingredients)}: {formula.dosage_form}, {formula.route}."
     held = ("formula", "worksheet", *formula.ingredients, formula.dosage_form, formula.vehicle or "")
     keywords = tuple(dict.fromkeys(filter(None, held)))
+    title = formula.title
     if formula.not_for_use:
-        text = f"Not for use, no worksheet: {formula.not_for_use} {text}"
+        title += ": not for use, no worksheet"
     elif formula.is_own:
-        text = f"This pharmacy's own formula. {text}"
-    return SearchEntry("formula", address, formula.title, text, text, keywords=keywords)
+        title += " (this pharmacy's own)"
+    return SearchEntry("formula", address, title, text, text, keywords=keywords)
 
 
 def calculator_entry(calculator: SearchedCalculator, address: str) -> SearchEntry:

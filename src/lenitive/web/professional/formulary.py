@@ -91,7 +91,10 @@ def _record(request: HttpRequest, chosen: Formula, no_pdf: Reason | None = None)
         "nothing": NOT_PUBLISHED,
         "version": VERSION,
     }
-    return render(request, "formula.html", context, status=501 if no_pdf else 200)
+    response = render(request, "formula.html", context, status=501 if no_pdf else 200)
+    if chosen.is_own:
+        response["Cache-Control"] = "no-cache"  # it may be approved, or changed, the next minute
+    return response
 
 
 def no_such_formula(request: HttpRequest, name: str) -> HttpResponse:
