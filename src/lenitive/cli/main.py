@@ -21,6 +21,7 @@ from lenitive.home import OwnFileError, folder_of, open_home
 COMMANDS = {
     "predict": ("predict", "predict_files"),
     "compare": ("compare", "compare_files"),
+    "card": ("card", "show_card"),
     "models": ("models", "show_models"),
     "validate": ("validate", "validate"),
     "calc": ("calc", "calc"),
