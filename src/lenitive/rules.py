@@ -10,18 +10,19 @@ carries the files in `rule_data` beside this module (pyproject.toml). CONTRIBUTI
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import MISSING, dataclass, fields, is_dataclass, replace
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from types import NoneType, UnionType
 from typing import Annotated, Any, Generic, Literal, TypeVar, Union, cast, get_args, get_origin, get_type_hints
 
 from lenitive.documents import DocumentError, Mapping, Node, Scalar, Sequence, read_file
 from lenitive.evidence import RULE_TAGS, cited, marked
+from lenitive.home import OWN, Home, home, refuse_own
 from lenitive.units import Quantity, UnitError
 
 # The idea. A Table names one table of one file and the class of its rows; to declare it reads nothing. The first read()
@@ -35,6 +36,7 @@ FOLDER = _CHECKOUT if _CHECKOUT.is_dir() else Path(__file__).resolve().with_name
 AUTHORITY = ("source", "sources", "source_es", "authority", "tag", "verify", "read_in", "valid_from", "note")
 HEAD = ("title", "written_by", "checked", "review_due", *AUTHORITY)
 Value = TypeVar("Value")
+Row = TypeVar("Row")
 Kind = Any  # an annotation: a class, tuple[str, ...], Fraction | None
 
 
@@ -130,6 +132,22 @@ class Table(Generic[Value]):
         """The rows, read once; DocumentError with file, line and path when the file or a row is wrong."""
         return cast(Value, _table(cast("Table[object]", self)))
 
+    def own(
+        self: Table[tuple[Row, ...]], names: Callable[[Row], Iterable[str]], taken: Iterable[str] = ()
+    ) -> tuple[Row, ...]:
+        """The pharmacy's own rows of this table; none without such a file. `names`: all that a row is called by;
+        `taken`: the names of what is shipped. OwnFileError with file and line, also for a name that is taken.
+        """
+        path, known, found = home().file(self.file), set(taken), list[Row]()
+        for each, node in _own_rows(cast("Table[object]", self), home()) if path else ():
+            row = cast(Row, each)
+            own = set(names(row))
+            if path and (again := sorted(own & known)):
+                refuse_own(node.error(f"the name {again[0]!r} is taken already: rename this entry"), path)
+            known |= own
+            found.append(row)
+        return tuple(found)
+
 
 @cache
 def head(file: str) -> Head:
@@ -145,6 +163,36 @@ def _table(table: Table[object]) -> object:
         return read_as(table.of, tree.items[table.key], _head(tree).rule)
 
     return _placed(table.file, found)
+
+
+@lru_cache(maxsize=16)
+def _own_rows(table: Table[object], at: Home) -> tuple[tuple[object, Node], ...]:
+    """The rows of an own file, each with its place; their sources say whose they are."""
+    path = at.file(table.file)
+    assert path is not None
+    try:
+        tree = _signed(read_file(path))
+        if not isinstance(tree, Mapping) or not isinstance(rows := tree.get(table.key), Sequence):
+            raise tree.error(f"write title, source, tag, checked and review_due, then {table.key}: and a list")
+        if unknown := next((name for name in tree.items if name not in (*HEAD, table.key)), ""):
+            raise tree.items[unknown].error(f"the key {unknown!r} is not known here; known: {table.key}")
+        by, kind = _head(tree).rule, get_args(table.of)[0]
+        return tuple((read_as(kind, node, by), node) for node in rows.items)
+    except DocumentError as error:
+        refuse_own(error, path)
+
+
+def _signed(node: Node) -> Node:
+    """The same, with whose entry it is behind every source."""
+    if isinstance(node, Sequence):
+        return replace(node, items=tuple(map(_signed, node.items)))
+    if not isinstance(node, Mapping):
+        return node
+    items = {name: _signed(each) for name, each in node.items.items()}
+    for name in ("source", "authority"):
+        if isinstance(said := items.get(name), Scalar) and said.text:
+            items[name] = replace(said, text=f"{said.text}; {OWN}")
+    return replace(node, items=items)
 
 
 def _placed(file: str, found: Callable[[Mapping], Value]) -> Value:

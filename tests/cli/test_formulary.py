@@ -13,6 +13,8 @@ from lenitive.cli.formulary import show_formulary
 from lenitive.compounding.formulas import formulary
 from lenitive.compounding.formulas.shelf import shipped_files
 
+OWN = Path(__file__).parents[1] / "own_home" / "formulary"
+
 
 def ran(action: str, *names: str, is_json: bool = False) -> int:
     return show_formulary(argparse.Namespace(action=action, names=list(names), json=is_json))
@@ -21,13 +23,13 @@ def ran(action: str, *names: str, is_json: bool = False) -> int:
 def test_the_list_names_every_formula_and_says_that_it_is_a_draft(capsys: pytest.CaptureFixture[str]) -> None:
     assert ran("list") == 0
     said = capsys.readouterr().out
-    assert all(f"{name}  [draft]" in said for name in formulary()) and said.startswith("26 published formulas")
+    assert all(f"{name}  [draft" in said for name in formulary()) and said.startswith("19 published formulas")
 
 
 def test_the_list_is_searched_by_name_title_route_form_and_ingredient(capsys: pytest.CaptureFixture[str]) -> None:
-    assert ran("list", "nasal", "Ketamine", is_json=True) == 0
-    found = json.loads(capsys.readouterr().out)
-    assert len(found) == 3 and {each["route"] for each in found} == {"nasal"}
+    assert ran("list", "10", "gel", "Ketamine", is_json=True) == 0
+    found = [each for each in json.loads(capsys.readouterr().out) if each["dosage_form"] == "gel"]
+    assert len(found) == 1 and {each["route"] for each in found} == {"topical"}
     assert "ingredients[0].basis" in found[0]["gaps"] and len(found[0]["fingerprint"]) == 64
     assert ran("list", "lignocaine", is_json=True) == 0
     assert all("lidocaine" in each["ingredients"] for each in json.loads(capsys.readouterr().out))
@@ -55,7 +57,7 @@ def test_a_formula_shows_what_is_counted_and_what_is_usual(capsys: pytest.Captur
     ran("show", "ketamine-gabapentin-clonidine-baclofen-lipoderm")
     said = capsys.readouterr().out
     assert "ketamine: 5 % w/w, ketamine hydrochloride (as salt); usual 0.5 % w/w to 10 % w/w" in said
-    ran("show", "amitriptyline-ketamine-gel", "baclofen-amitriptyline-ketamine-plo")
+    ran("show", str(OWN / "our-gel.yaml"), "baclofen-amitriptyline-ketamine-plo")
     said = " ".join(capsys.readouterr().out.split())
     assert "amitriptyline: 1 % w/w to 2 % w/w, basis not stated" in said and "gel base: q.s." in said
     assert "baclofen: 7.6336 mg/g, as supplied" in said and "0.76 %; verify" in said
@@ -103,7 +105,7 @@ def test_a_name_that_is_not_there_is_answered_with_those_that_may_be_meant(capsy
 
 def test_check_finds_nothing_in_what_is_shipped(capsys: pytest.CaptureFixture[str]) -> None:
     assert ran("check") == 0
-    assert capsys.readouterr().out == "27 files, no faults.\n"
+    assert capsys.readouterr().out == "20 files, no faults.\n"
     assert ran("check", str(shipped_files()[0])) == 0
     assert capsys.readouterr().out == "1 file, no faults.\n"
 

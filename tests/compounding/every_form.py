@@ -1,6 +1,6 @@
 """An order for any formula, dosage form and route, with all that a label needs; and a label made of it.
 
-    order_of("ketamine-troche", device="", directions={"applied": "1 piece", "times_a_day": "2"})
+    order_of("ketamine-oral-solution-10", device="", directions={"applied": "5 mL", "times_a_day": "2"})
     labelled(written("suppository", "rectal"), directions=…)      # a Label
 
 Formulas that are shipped are named; others are written here: ketamine in one vehicle, for that form and route.

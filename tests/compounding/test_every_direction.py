@@ -215,7 +215,7 @@ def is_consistent(label: Label, form: str, route: str, language: Language) -> No
     assert len({warning.text for warning in label.auxiliary}) == len(label.auxiliary)
 
 
-@pytest.mark.parametrize("name", sorted(formulary()))
+@pytest.mark.parametrize("name", sorted(name for name, each in formulary().items() if not each.not_for_use))
 def test_label_and_leaflet_of_a_shipped_formula_speak_of_its_own_form(name: str) -> None:
     formula = formulary()[name]
     kind, told = usually(formula.dosage_form, formula.route)

@@ -66,7 +66,7 @@ def test_a_salt_with_several_hydrates_says_no_form() -> None:
 
 def test_a_name_like_none_says_where_to_add_it() -> None:
     refused = find("unobtainium" * 20)
-    assert isinstance(refused, Reason) and refused.severity == "stop" and "rules/ingredients.yaml" in refused.text
+    assert isinstance(refused, Reason) and refused.severity == "stop" and "`lenitive ingredients new`" in refused.text
     assert len(refused.text) < 700 and "unobtainium" * 8 not in refused.text
 
 

@@ -129,7 +129,9 @@ INJECTION = (
     "route: intramuscular, batch_unit: 100 mL, ingredients: [{ingredient: ketamine, strength: 50 mg/mL, "
     "basis: as_base}], vehicle: {ingredient: aqueous nasal vehicle, amount: q.s.}}"
 )
-FORMULA, SITE, CREAM_USE = "formula: ketamine-nasal-100", "site: left knee", "times_a_day: 3, most_a_day: 4"
+_NASAL = (Path(__file__).parents[2] / "examples" / "orders" / "nasal.yaml").read_text(encoding="utf-8")
+FORMULA = _NASAL[_NASAL.index("formula:") : _NASAL.index("\namount:")]
+SITE, CREAM_USE = "site: left knee", "times_a_day: 3, most_a_day: 4"
 SPRAY = "device: {name: spray bottle, kind: spray, per_stroke: 0.1 mL, calibrated_on: 2026-11-01, with_base: aqueous nasal vehicle}\n"  # noqa: E501
 SPRAY_USE, TROCHE_USE = "times_a_day: 2, most_a_day: 3", "most_a_day: 2}"
 

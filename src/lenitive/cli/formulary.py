@@ -1,4 +1,4 @@
-"""`lenitive formulary list | show NAME … | check [FILE …]`: what can be made, what is known of it, and what is wrong.
+"""`lenitive formulary list | show NAME … | check [FILE …] | new NAME | approve NAME`: what there is.
 
 lenitive formulary show ketamine-10-gel --json
 lenitive formulary show our-cream.yaml
@@ -10,10 +10,11 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Collection, Iterator
 from pathlib import Path
 from typing import Any
 
+from lenitive.cli.own_formulas import approve, new_formula
 from lenitive.cli.wrapping import wrapped
 from lenitive.compounding import (
     FORMULARY_FOLDER,
@@ -24,6 +25,7 @@ from lenitive.compounding import (
     Statement,
     Tolerance,
     check_formula,
+    formula_faults,
     formulary,
     gaps_in_words,
     read_formula_file,
@@ -33,23 +35,31 @@ from lenitive.compounding import (
     told_count,
 )
 from lenitive.documents import DocumentError
+from lenitive.home import FORMULARY, OwnFileError, home
 from lenitive.spelling import did_you_mean
 
 NP = "not published"
 
 
 def show_formulary(options: argparse.Namespace, folder: Path = FORMULARY_FOLDER) -> int:
-    """List, show or check; returns the exit status."""
-    if options.action == "check":
-        return _check(options.names)
+    """List, show, check, write or approve; returns the exit status."""
+    own: dict[str, Callable[[argparse.Namespace], int]] = {
+        "check": lambda options: _check(options.names),
+        "new": new_formula,
+        "approve": approve,
+    }
+    if options.action in own:
+        return own[options.action](options)
     try:
         known = formulary(folder)
+        if options.action == "show" and (broken := formula_faults(folder).keys() & set(options.names)):
+            raise formula_faults(folder)[min(broken)]
         if options.action == "show":
             known = known | {name: read_formula_file(name) for name in options.names if name.endswith(".yaml")}
     except DocumentError as error:
         return _no(f"{error}\n`lenitive formulary check FILE` names every fault.")
     if options.action == "list":
-        return _list(known, options)
+        return _list(known, options, formula_faults(folder).values())
     return _show(known, options)
 
 
@@ -59,7 +69,7 @@ def _no(sentence: str) -> int:
 
 
 def _check(names: list[str]) -> int:
-    paths = [Path(name) for name in names] or shipped_files()
+    paths = [_file(name) for name in names] or [*shipped_files(), *home().files(FORMULARY)]
     faults = [fault for path in paths for fault in check_formula(path)]
     for fault in faults:
         print(fault, file=sys.stderr)
@@ -69,7 +79,13 @@ def _check(names: list[str]) -> int:
     return 0
 
 
-def _list(known: dict[str, Formula], options: argparse.Namespace) -> int:
+def _file(name: str) -> Path:
+    """A file, or the own formula of that name."""
+    own = [path for path in home().files(FORMULARY) if path.stem == name]
+    return own[0] if own else Path(name)
+
+
+def _list(known: dict[str, Formula], options: argparse.Namespace, broken: Collection[OwnFileError] = ()) -> int:
     answer = search_formulas(" ".join(options.names), known.values())
     found = answer.formulas
     if not found:
@@ -79,16 +95,43 @@ def _list(known: dict[str, Formula], options: argparse.Namespace) -> int:
     if options.json:
         print(json.dumps([_brief(each) for each in found], ensure_ascii=False))
         return 0
-    print(f"{len(found)} published formulas (lenitive formulary show NAME). None is approved unless it says so.")
+    own = sum(each.is_own for each in found)
+    beside = f" and {own} of this pharmacy's own" if own else ""
+    print(
+        f"{len(found) - own} published formulas{beside} (lenitive formulary show NAME). "
+        "None is approved unless it says so."
+    )
     for each in found:
-        print(f"  {each.name}  [{each.status}]")
+        print(f"  {each.name}  [{', '.join(_standing(each))}]")
         print(*wrapped("    ", each.title), sep="\n")
-    return 0
+    for fault in broken:
+        print(f"Not listed: {fault}", file=sys.stderr)
+    return 2 if broken else 0
+
+
+def _standing(formula: Formula) -> Iterator[str]:
+    yield formula.status
+    if formula.not_for_use:
+        yield "not for use"
+    if formula.is_own:
+        yield "this pharmacy's own"
 
 
 def _brief(formula: Formula) -> dict[str, Any]:
     whole = formula.to_dict()
-    kept = ("name", "title", "version", "status", "dosage_form", "route", "source", "gaps", "fingerprint")
+    kept = (
+        "name",
+        "title",
+        "version",
+        "status",
+        "dosage_form",
+        "route",
+        "source",
+        "gaps",
+        "not_for_use",
+        "is_own",
+        "fingerprint",
+    )
     return {key: whole[key] for key in kept} | {"ingredients": list(formula.ingredients)}
 
 
@@ -113,6 +156,10 @@ def _sheet(formula: Formula) -> Iterator[str]:
     yield formula.title
     yield f"  {formula.name}, version {formula.version}, {formula.status.upper() if formula.is_draft else 'approved'}"
     yield from wrapped("Source: ", f"{formula.source} ({formula.listed_as or 'not listed'})")
+    if formula.is_own:
+        yield "  This pharmacy's own formula, not shipped with Lenitive."
+    if formula.not_for_use:
+        yield from wrapped("NOT FOR USE, no worksheet is made by it: ", formula.not_for_use)
     if formula.note:
         yield from wrapped("Note: ", formula.note)
     yield f"  {formula.dosage_form}, {formula.route}, for {formula.batch_unit}"

@@ -20,6 +20,23 @@ if TYPE_CHECKING:
 ABOUT = "Ketamine for pain: predicted levels, compounding, articles. Decision support for licensed professionals."
 ORDER = "YAML or JSON, see docs/orders.md"
 IN_SPANISH = "es for Spanish"
+NEW_FORMULA = {
+    "--title": "new: 'Ketamine 10 %% cream'",
+    "--source": "new: where it is known from",
+    "--form": "new: the dosage form, cream",
+    "--route": "new: topical",
+    "--batch": "new: what strengths are of, '100 g'",
+    "--vehicle": "new: what makes up the rest",
+}
+NEW_INGREDIENT = {
+    "--role": "new: active, vehicle, preservative …",
+    "--source": "new: where this is known from",
+    "--form": "new: its name on the jar",
+    "--kind": "new: base, salt, or only (there is no salt to confuse it with)",
+    "--molecule": "new: its molecular formula, C13H16ClNO",
+    "--mw": "new: its molecular weight, which has to follow from the formula",
+    "--cas": "new: its CAS number",
+}
 
 
 def parser() -> argparse.ArgumentParser:
@@ -110,10 +127,7 @@ def _compounding(commands: Commands) -> None:
     calc.add_argument("-h", "--help", action="store_true", dest="wants_help")
     calc.add_argument("--json", action="store_true")
     calc.add_argument("words", nargs=argparse.REMAINDER)
-    formulary = commands.add_parser("formulary", help="the published formulas: list, show, check")
-    formulary.add_argument("action", nargs="?", choices=["list", "show", "check"], default="list")
-    formulary.add_argument("names", nargs="*", metavar="NAME", help="words to search, names to show, files to check")
-    formulary.add_argument("--json", action="store_true", help="as JSON (list and show)")
+    _of_the_pharmacy(commands)
     worksheet = commands.add_parser("worksheet", help="what to weigh for an order, and what prevents release")
     worksheet.add_argument("file", nargs="?", metavar="order.yaml", help=ORDER)
     _example(worksheet)
@@ -122,6 +136,26 @@ def _compounding(commands: Commands) -> None:
     worksheet.add_argument(
         "--on", metavar="DATE", help="the day it is handed out; without it, that of first filling, or of making"
     )
+
+
+def _of_the_pharmacy(commands: Commands) -> None:
+    formulary = commands.add_parser("formulary", help="the formulas: list, show, check, new, approve")
+    formulary.add_argument("action", nargs="?", choices=["list", "show", "check", "new", "approve"], default="list")
+    formulary.add_argument("names", nargs="*", metavar="NAME", help="words to search, names to show, files to check")
+    formulary.add_argument("--json", action="store_true", help="as JSON (list and show)")
+    formulary.add_argument("--from", dest="copied_from", metavar="NAME", help="new: the formula to begin with")
+    for option, told in NEW_FORMULA.items():
+        formulary.add_argument(option, help=told)
+    formulary.add_argument("--ingredient", action="append", default=[], help="new: 'ketamine 10 %% w/w', for each one")
+    formulary.add_argument("--by", help="new: who writes it; approve: who checked it, never the same person")
+    formulary.add_argument("--on", metavar="DATE", help="approve: the day it was checked (today)")
+    formulary.add_argument("--due", metavar="DATE", help="approve: when it is to be reviewed again")
+    ingredients = commands.add_parser("ingredients", help="what a preparation may hold: list, show, new")
+    ingredients.add_argument("action", nargs="?", choices=["list", "show", "new"], default="list")
+    ingredients.add_argument("names", nargs="*", metavar="NAME", help="words to search, names to show, the new name")
+    for option, told in NEW_INGREDIENT.items():
+        ingredients.add_argument(option, help=told)
+    commands.add_parser("home", help="the folder of this pharmacy's own data, and what is wrong in it")
 
 
 def _dating_and_labelling(commands: Commands) -> None:

@@ -13,6 +13,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from lenitive.cli.wrapping import wrapped
 from lenitive.documents import DocumentError
+from lenitive.home import OwnFileError
 from lenitive.reasons import Reason, braced
 
 REFUSED = 2
@@ -29,7 +30,9 @@ def refused(options: argparse.Namespace, reasons: Sequence[Reason], key: str, li
 
 
 def unusable(error: DocumentError) -> Reason:
-    """A file that cannot be read, as a reason."""
+    """A file that cannot be read, as a reason; one of the pharmacy's own folder is named in it."""
+    if isinstance(error, OwnFileError):
+        return Reason("document-unusable", f"{braced(str(error))}.", "docs/own-data.md")
     return Reason("document-unusable", f"{braced(error.message)}.", "docs/orders.md", path=error.path, line=error.line)
 
 

@@ -109,12 +109,27 @@ NASAL = Table("devices", "nasal", NasalLimits)
 
 def printed(name: str) -> Printed | Reason:
     """A device of the rules by its name; a question with what may be meant when there is none."""
-    rows = {row.name.lower(): row for row in DEVICES.read()}
+    every = _every()
+    rows = {row.name.lower(): row for row in every}
     if row := rows.get(name.strip().lower()):
         return row
-    known = Meanings("a device", {row.name: f"{row.stated} printed" for row in DEVICES.read()})
+    known = Meanings("a device", {row.name: f"{row.stated} printed" for row in every})
     sentence = f"{known.refusal(braced(repr(name[:40])))}."
     return Reason("device-unknown", sentence, "rules/devices.yaml", "question", path="device")
+
+
+def _every() -> tuple[Printed, ...]:
+    """The shipped devices, then the pharmacy's own."""
+    return (*DEVICES.read(), *own_devices())
+
+
+def own_devices() -> tuple[Printed, ...]:
+    """The pharmacy's own devices. OwnFileError: the file cannot be used, or a name is taken."""
+    return DEVICES.own(_called, {name for row in DEVICES.read() for name in _called(row)})
+
+
+def _called(row: Printed) -> tuple[str]:
+    return (row.name.lower(),)
 
 
 def fingertip_unit() -> Printed:

@@ -15,7 +15,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from lenitive.compounding.dating.preparations import Preparation, plain_name
-from lenitive.compounding.dating.studies import Evidence, Partner, shipped, vehicle
+from lenitive.compounding.dating.studies import Evidence, Partner, known_studies, vehicle
 from lenitive.compounding.dating.type_limits import storage_range
 from lenitive.compounding.derivations import counted
 from lenitive.reasons import Reason
@@ -42,7 +42,7 @@ class Finding:
 
 def findings(preparation: Preparation, evidence: Iterable[Evidence] | None = None) -> tuple[Finding, ...]:
     """Every study about it, in the order of the studies. A range or a gap gives way to a match of the same active."""
-    about = [each for each in (shipped() if evidence is None else evidence) if is_about(each, preparation)]
+    about = [each for each in (known_studies() if evidence is None else evidence) if is_about(each, preparation)]
     compared = [(each, differences(each, preparation)) for each in about]
     matches = {plain_name(each.active): each.name for each, apart in reversed(compared) if not apart}
     return tuple(

@@ -4,6 +4,7 @@ Environment variables, all optional:
 
 - `LENITIVE_SECRET_KEY` signs the forms' cookies. Unset, the server makes a new one at each start (see `gunicorn.py`).
 - `LENITIVE_ALLOWED_HOSTS` host names to answer to, with commas between, beside localhost and `HOST`.
+- `LENITIVE_HOME` the folder of the pharmacy's own data (docs/own-data.md; `home.py`).
 - `LENITIVE_KERNEL_THREADS` cores that one prediction may use (1).
 - `LENITIVE_PREDICTIONS_PER_MINUTE` ordinary predictions per address, all workers (600; `web/shared/allowance.py`).
 - `LENITIVE_PROXY` addresses or networks of the proxy in front, with commas between: the last address that it puts into
@@ -23,6 +24,7 @@ from csp.constants import NONE, SELF
 from django.core.exceptions import ImproperlyConfigured
 
 from lenitive import palette
+from lenitive.home import folder_of
 from lenitive.record.addresses import asked_role, database_for, is_on
 from lenitive.record.faults import DatabaseFault
 from lenitive.web.shared.allowance import networks
@@ -60,6 +62,7 @@ HTTPS = os.environ.get("LENITIVE_HTTPS") == "1"
 SECRET_KEY = os.environ.get("LENITIVE_SECRET_KEY") or secrets.token_urlsafe(50)
 ALLOWED_HOSTS = _allowed_hosts()
 LENITIVE_PROXY = _proxy()
+LENITIVE_HOME = folder_of(os.environ)
 LENITIVE_KERNEL_THREADS = int(os.environ.get("LENITIVE_KERNEL_THREADS") or 1)
 
 # The wings: each owns its pages, forms, templates, static files and words; `shared` is below the others.
@@ -83,6 +86,7 @@ MIDDLEWARE = [
     "whitenoise.middleware.WhiteNoiseMiddleware",
     # Pages, not the static files above it. What a compressed length could tell of the form's token, its mask hides.
     "django.middleware.gzip.GZipMiddleware",
+    "lenitive.web.shared.own_folder.OwnFolder",
     "lenitive.web.shared.kept_pages.Lasting",
     "lenitive.web.shared.refusals.BodyLimit",
     "lenitive.web.shared.fair.Fair",

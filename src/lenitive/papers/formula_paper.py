@@ -21,10 +21,11 @@ BASES = {"as_base": "as base", "as_salt": "as salt", "as_supplied": "as supplied
 def formula_html(formula: Formula) -> str:
     """The whole formula as one fragment."""
     parts = (
-        stamp("DRAFT" if formula.is_draft else "", is_also_told=True),
+        stamp("NOT FOR USE" if formula.not_for_use else "DRAFT" if formula.is_draft else "", is_also_told=True),
         tag("h2", "Master formulation record"),
         tag("p", formula.title, look="title"),
         identity(formula),
+        tag("p", f"Not for use: {formula.not_for_use}", look="note") if formula.not_for_use else Html(""),
         tag("p", formula.note, look="note") if formula.note else Html(""),
         described(_facts(formula)),
         _lines(formula),

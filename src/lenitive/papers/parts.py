@@ -22,6 +22,7 @@ def heading(text: str) -> Html:
 def identity(formula: Formula, record: str = "") -> Html:
     """Which formula, which version, which content: what makes a page findable when it has come loose."""
     status = "draft, not approved" if formula.is_draft else "approved"
+    status += ", this pharmacy's own" if formula.is_own else ""
     told = f"{formula.name} · version {formula.version} ({status}) · {formula_fingerprint(formula)[:SHORT]}"
     return tag("p", f"{told} · record {record}" if record else told, look="foot")
 

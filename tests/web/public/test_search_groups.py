@@ -12,7 +12,7 @@ from web.reading import text_of
 
 OF_STAFF = {
     "percent solution calculator": "/calculators/percent",
-    "ketamine gabapentin cream formula": "/formulary/diclofenac-baclofen-lidocaine-ketamine-gabapentin-cream",
+    "ketamine gabapentin cream formula": "/formulary/ketamine-gabapentin-clonidine-baclofen-lipoderm",
     "days supply": "/calculators/days-supply",
     "ketamine 10% cream": "/formulary/ketamine-10-gel",
     "ketamine 10 % gel": "/formulary/ketamine-10-gel",
@@ -31,7 +31,7 @@ OF_STAFF = {
     "formulary": "/formulary",
     "predict levels": "/predict",
     "compare regimens": "/compare",
-    "ketamine troche formula": "/formulary/ketamine-troche",
+    "ketamine mouth rinse formula": "/formulary/ketamine-mouth-rinse",
     "ketamine gabapentin clonidine lidocaine plo": "/formulary/ketamine-gabapentin-clonidine-lidocaine-plo",
     "grams and strokes": "/calculators/strokes",
     "percent solution": "/calculators/percent",

@@ -43,6 +43,7 @@ KEYS = (
     "source",
     "listed_as",
     "note",
+    "not_for_use",
     "dosage_form",
     "route",
     "batch_unit",
@@ -74,11 +75,15 @@ LONGEST_DAYS = 400  # days; any stated beyond-use period above it is a slip
 
 @dataclass(frozen=True)
 class Examined:
-    """`formula` is there when there are no faults. `unverified`: places marked `verify: true`."""
+    """`formula` is there when there are no faults. `unverified`: places marked `verify: true`.
+
+    `unread`: places that name a source whose original this project has not read, each with that source.
+    """
 
     formula: Formula | None
     faults: tuple[DocumentError, ...]
     unverified: tuple[str, ...] = ()
+    unread: tuple[tuple[str, str], ...] = ()
 
 
 def examine(node: Node, *, name: str = "", is_whole: bool = False) -> Examined:
@@ -91,7 +96,7 @@ def examine(node: Node, *, name: str = "", is_whole: bool = False) -> Examined:
     keys.allow(KEYS)
     formula = _formula(keys, name)
     problems = faults(node, findings.problems)
-    return Examined(None if problems else formula, problems, tuple(findings.unverified))
+    return Examined(None if problems else formula, problems, tuple(findings.unverified), tuple(findings.unread))
 
 
 def _formula(keys: FormulaFields, name: str) -> Formula:
@@ -132,6 +137,7 @@ def _formula(keys: FormulaFields, name: str) -> Formula:
         review_due=keys.done_on("review_due"),
         gaps=tuple(keys.findings.gaps),
         content=json.dumps(plain(keys.node), sort_keys=True, ensure_ascii=False, separators=(",", ":")),
+        not_for_use=keys.text("not_for_use") or "",
     )
 
 

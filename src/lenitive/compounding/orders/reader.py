@@ -15,7 +15,14 @@ from pathlib import Path
 from typing import Any, cast
 
 from lenitive.compounding.choices import BASES, BEYOND_USE_TYPES, DAY_COUNTINGS, POLICIES, STORAGES
-from lenitive.compounding.formulas import BeyondUseType, Formula, formulary, read_formula, read_formula_file
+from lenitive.compounding.formulas import (
+    BeyondUseType,
+    Formula,
+    find_formula,
+    formulary,
+    read_formula,
+    read_formula_file,
+)
 from lenitive.compounding.orders.bench_reader import (
     read_aliquot,
     read_balance,
@@ -184,9 +191,13 @@ class _Reading:
         """A name of the formulary, a file beside the order, or the formula itself."""
         node = self.fields.node.get("formula")
         try:
-            if isinstance(node, Mapping):
-                return read_formula(node)
-            return self.fields.taken("formula", self._named_formula)
+            found = (
+                read_formula(node) if isinstance(node, Mapping) else self.fields.taken("formula", self._named_formula)
+            )
+            if found is not None and found.not_for_use:
+                sentence = f"Nothing is made by {found.name}: {found.not_for_use.rstrip('.')}."
+                self.fields.refuse("formula", "formula-not-for-use", braced(sentence), found.source)
+            return found
         except DocumentError as error:
             where, place, line = "", error.path, error.line
             if error.source:
@@ -202,8 +213,8 @@ class _Reading:
         if Path(text).suffix in FILES:
             return read_formula_file(self._beside(text))
         known = formulary()
-        if text in known:
-            return known[text]
+        if found := find_formula(text):
+            return found
         meant = hint(text, known, of="formula")
         sentence = f"there is no formula {quoted(text)}{meant}: `lenitive formulary list` names all of them."
         raise refusal("formula-unknown", sentence, SOURCE)

@@ -17,6 +17,7 @@ from lenitive.compounding.certificates import above_the_whole
 from lenitive.compounding.derivations import told
 from lenitive.compounding.formulas import Formula
 from lenitive.compounding.orders import Order, place_of
+from lenitive.compounding.own_parts import own_parts
 from lenitive.compounding.worksheets.batch import batch_of
 from lenitive.compounding.worksheets.bench_facts import Bench, bench_of
 from lenitive.compounding.worksheets.colder import of_storage
@@ -162,8 +163,11 @@ def _unused(order: Order, settled: Sequence[SettledLine], bench: Bench) -> Itera
 
 
 def _about_the_plan(lines: Rows, bench: Bench) -> Iterator[Reason]:
-    """What the plan could not check, or left open."""
+    """What the plan could not check, or left open, and what in it is not Lenitive's."""
     order = bench.order
+    if own := own_parts(order.formula, (line.ingredient for line in lines)):
+        sentence = f"From this pharmacy's own data, not shipped with Lenitive: {braced(', '.join(own))}."
+        yield order.reason("own-data", sentence, POLICY, "formula", "note")
     if order.formula.steps and is_poured(lines):
         sentence = (
             "The formula's steps are for a powder, and nothing is weighed here: the general method for liquids is "

@@ -41,7 +41,7 @@ def strength_of_line(order: Order, line: FormulaLine, reasons: list[Reason]) -> 
 
 def _is_settled(formula: Formula) -> bool:
     """Whether its strengths were read from a publication, or checked by a pharmacist: then they are not asked about."""
-    return not formula.is_draft or formulary().get(formula.name) == formula
+    return not formula.is_draft or (not formula.is_own and formulary().get(formula.name) == formula)
 
 
 def _differing(order: Order, line: FormulaLine, given: Quantity) -> Reason:

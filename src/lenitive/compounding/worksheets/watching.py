@@ -14,7 +14,7 @@ from lenitive.compounding.ingredients import Ingredient, all_ingredients
 from lenitive.compounding.worksheets.bench_facts import Bench
 from lenitive.compounding.worksheets.texts import WARNINGS, WorksheetWarning, warning
 from lenitive.compounding.worksheets.worksheet import WorksheetLine
-from lenitive.reasons import Reason
+from lenitive.reasons import Reason, braced
 from lenitive.units import Quantity
 
 SKIN = ("topical",)
@@ -102,7 +102,7 @@ def _by_evidence(bench: Bench) -> Iterator[Reason]:
     """The headline of the evidence against it; that there is none either way is said as well."""
     formula = bench.order.formula
     for claim in formula.evidence_against:
-        sentence = f"Evidence against (grade {claim.grade}): {claim.text}"
+        sentence = f"Evidence against (grade {claim.grade}): {braced(claim.text)}"
         yield Reason("evidence-against", sentence, claim.source, "caution")
     if not formula.evidence_against and not formula.evidence_for:
         row = warning("no trial")

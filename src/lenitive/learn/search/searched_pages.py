@@ -66,6 +66,10 @@ class SearchedFormula(Protocol):
     def route(self) -> str: ...
     @property
     def vehicle(self) -> str | None: ...
+    @property
+    def not_for_use(self) -> str: ...
+    @property
+    def is_own(self) -> bool: ...
 
 
 class SearchedCalculator(Protocol):
@@ -95,7 +99,12 @@ def formula_entry(formula: SearchedFormula, address: str) -> SearchEntry:
     text = f"{', '.join(formula.ingredients)}: {formula.dosage_form}, {formula.route}."
     held = ("formula", "worksheet", *formula.ingredients, formula.dosage_form, formula.vehicle or "")
     keywords = tuple(dict.fromkeys(filter(None, held)))
-    return SearchEntry("formula", address, formula.title, text, text, keywords=keywords)
+    title = formula.title
+    if formula.not_for_use:
+        title += ": not for use, no worksheet"
+    elif formula.is_own:
+        title += " (this pharmacy's own)"
+    return SearchEntry("formula", address, title, text, text, keywords=keywords)
 
 
 def calculator_entry(calculator: SearchedCalculator, address: str) -> SearchEntry:

@@ -18,6 +18,8 @@ from lenitive.compounding import (
     Formula,
     FormulasFound,
     Tolerance,
+    find_formula,
+    formula_faults,
     formula_fingerprint,
     formulary as shelf,
     number_text,
@@ -54,18 +56,17 @@ def formulary(request: HttpRequest) -> HttpResponse:
 @require_safe
 def formula(request: HttpRequest, name: str) -> HttpResponse:
     """One master formulation record: for the screen, and as the paper that is printed."""
-    if name not in shelf():
-        return no_such_formula(request, name)
-    return _record(request, shelf()[name])
+    chosen = find_formula(name)
+    return _record(request, chosen) if chosen else no_such_formula(request, name)
 
 
 @require_safe
 def formula_pdf(request: HttpRequest, name: str) -> HttpResponse:
     """The record as PDF; the page with the reason where this machine makes none."""
-    if name not in shelf():
+    chosen = find_formula(name)
+    if chosen is None:
         return no_such_formula(request, name)
     pay(PDF_PRICE)
-    chosen = shelf()[name]
     with computing():
         made = pdf_of(formula_html(chosen), "formula", f"Master formulation record: {chosen.title}")
     if isinstance(made, Reason):
@@ -92,7 +93,10 @@ def _record(request: HttpRequest, chosen: Formula, no_pdf: Reason | None = None)
         "nothing": NOT_PUBLISHED,
         "version": VERSION,
     }
-    return render(request, "formula.html", context, status=501 if no_pdf else 200)
+    response = render(request, "formula.html", context, status=501 if no_pdf else 200)
+    if chosen.is_own:
+        response["Cache-Control"] = "no-cache"  # it may be approved, or changed, the next minute
+    return response
 
 
 def no_such_formula(request: HttpRequest, name: str) -> HttpResponse:
@@ -106,6 +110,7 @@ def _list(request: HttpRequest, found: FormulasFound, more: dict[str, Any], stat
     for each in sorted(found.formulas, key=lambda formula: formula.dosage_form):
         groups.setdefault(each.dosage_form, []).append(FormulaBrief.of(each))
     context = {"found": found, "groups": groups, "all": len(shelf()), "words": _words(), **more}
+    context["broken"] = formula_faults().values()
     return render(request, "formulary.html", context, status=status)
 
 

@@ -18,7 +18,8 @@ from django.views.decorators.debug import sensitive_post_parameters
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from lenitive import documents
-from lenitive.compounding import Formula, all_ingredients, formulary as shelf, plan_worksheet, read_order
+from lenitive.compounding import Formula, all_ingredients, find_formula, plan_worksheet, read_order
+from lenitive.home import OwnFileError
 from lenitive.papers import pdf_of, style_sheet
 from lenitive.reasons import Reason, Refused
 from lenitive.sites import stores
@@ -53,9 +54,11 @@ class OrderPage:
 @require_http_methods(["GET", "HEAD", "POST"])
 def worksheet(request: HttpRequest, name: str) -> HttpResponse:
     """The form, and its answer."""
-    if name not in shelf():
+    formula = find_formula(name)
+    if formula is None:
         return no_such_formula(request, name)
-    formula = shelf()[name]
+    if formula.not_for_use:
+        return _not_for_use(request, formula)
     if request.method != "POST":
         is_example = "example" in request.GET
         data = filled(formula, _today()) if is_example else {}
@@ -72,10 +75,13 @@ def worksheet(request: HttpRequest, name: str) -> HttpResponse:
 @require_POST
 def paper_pdf(request: HttpRequest, name: str, kind: Kind) -> HttpResponse:
     """One of the papers as PDF; the page with the reason where there is none."""
-    if name not in shelf():
+    formula = find_formula(name)
+    if formula is None:
         return no_such_formula(request, name)
+    if formula.not_for_use:
+        return _not_for_use(request, formula)
     pay(PDF_PRICE)
-    form = BatchForm(shelf()[name], sent(request))
+    form = BatchForm(formula, sent(request))
     answer = _answered(request, form)
     paper = answer.paper(kind) if isinstance(answer, OrderPapers) else None
     if isinstance(answer, list) or paper is None:
@@ -87,6 +93,11 @@ def paper_pdf(request: HttpRequest, name: str, kind: Kind) -> HttpResponse:
     response["Content-Disposition"] = f'attachment; filename="{kind}-{name}-{answer.sheet.made_on}.pdf"'
     response["Cache-Control"] = "no-store"
     return response
+
+
+def _not_for_use(request: HttpRequest, formula: Formula) -> HttpResponse:
+    """404: it is there to warn, so there is no such worksheet."""
+    return render(request, "not_for_use.html", {"formula": formula}, status=404)
 
 
 @require_safe
@@ -117,6 +128,8 @@ def _answered(request: HttpRequest, form: BatchForm) -> Answer:
     try:
         order = read_order(documents.from_plain(form.order(), MOST_NODES), is_form=True)
         sheet = plan_worksheet(order)
+    except OwnFileError:
+        raise
     except documents.DocumentError as error:
         return [*own, Reason("not-readable", whole(error.message), "policy", path=form.place_of(error.path))]
     except Refused as refused:

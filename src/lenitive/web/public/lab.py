@@ -17,6 +17,7 @@ from django.utils.safestring import SafeString, mark_safe
 from django.views.decorators.http import require_safe
 
 from lenitive.evidence import sources
+from lenitive.home import shipped_only
 from lenitive.pictures.learning import step as drawing
 from lenitive.rules import Authority, Both, Table
 from lenitive.web.public.lab_example import DRAWN, FACTS, Shown, words, worksheet
@@ -68,6 +69,7 @@ class Step:
 
 
 @require_safe
+@shipped_only()
 def lab(request: HttpRequest, language: str = "en") -> HttpResponse:
     """The walk."""
     claim = CLAIM.read()
@@ -88,6 +90,7 @@ def lab(request: HttpRequest, language: str = "en") -> HttpResponse:
 
 
 @cache
+@shipped_only()
 def walk(language: str) -> tuple[Step, ...]:
     """Every step with what the plan says of it."""
     return tuple(_step(given, language) for given in STEPS.read())

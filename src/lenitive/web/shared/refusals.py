@@ -28,15 +28,15 @@ class Refusal:
     code: str
 
 
-def refusal(name: str, language: str, **numbers: int) -> Refusal:
-    """One of words/refusals.yaml, its numbers filled in."""
+def refusal(name: str, language: str, **filled: int | str) -> Refusal:
+    """One of words/refusals.yaml, what it leaves open filled in."""
     said = words(language)["refusals"][name]
-    return Refusal(said["title"], said["text"].format(**numbers), said["code"])
+    return Refusal(said["title"], said["text"].format(**filled), said["code"])
 
 
-def refuse(request: HttpRequest, name: str, status: int, **numbers: int) -> HttpResponse:
+def refuse(request: HttpRequest, name: str, status: int, **filled: int | str) -> HttpResponse:
     """The page of a refusal."""
-    said = refusal(name, language_of(request.path), **numbers)
+    said = refusal(name, language_of(request.path), **filled)
     return render(request, "error.html", {"refusal": said}, status=status)
 
 
