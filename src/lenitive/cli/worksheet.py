@@ -19,7 +19,7 @@ from pathlib import Path
 from lenitive.cli.days import handed_out_on
 from lenitive.cli.output import write
 from lenitive.cli.refusals import REFUSED, each_at_its_place, refused, unusable
-from lenitive.cli.wrapping import wrapped
+from lenitive.cli.wrapping import footnoted, wrapped
 from lenitive.compounding import (
     PlannedWorksheet,
     WorksheetLine,
@@ -35,7 +35,6 @@ from lenitive.compounding import (
     told_quantity,
 )
 from lenitive.documents import DocumentError, read_file
-from lenitive.evidence import cited
 from lenitive.reasons import Reason, Refused
 from lenitive.units import Quantity
 from lenitive.version import VERSION
@@ -60,7 +59,8 @@ def show_worksheet(options: argparse.Namespace) -> int:
         }
         print(json.dumps({**sheet.to_dict(), **more}, ensure_ascii=False, allow_nan=False))
     else:
-        print(*_report(options.file, sheet, on), sep="\n")
+        *told, last = _report(options.file, sheet, on)
+        print(*footnoted(told), last, sep="\n")
     return _write_pdf(Path(options.pdf), sheet, on) if options.pdf else 0
 
 
@@ -98,13 +98,11 @@ def _report(name: str, sheet: PlannedWorksheet, on: date) -> Iterator[str]:
     yield from wrapped("Total: ", sheet.total.sentence)
     for number, step in enumerate(sheet.procedure, 1):
         mark = " (risk-bound)" if step.is_risk_bound else ""
-        yield from wrapped(f"Step {number}{mark}: ", f"{step.text} [{step.source}{', verify' if step.verify else ''}]")
+        yield from wrapped(f"Step {number}{mark}: ", f"{step.text} [{step.source}]")
     yield from _beyond_use(sheet)
     yield from wrapped("Days' supply: ", supply_of_label(sheet, on).sentence)
     for point in points_of_use(sheet):
-        yield from wrapped(
-            "Tell the patient: ", f"{point.text} [{cited(point.source)}{', verify' if point.verify else ''}]"
-        )
+        yield from wrapped("Tell the patient: ", f"{point.text} [{point.source}]")
     yield from second_lines(sheet)
     for reason in sheet.warnings:
         yield from wrapped("Watch: ", f"{reason.text} [{reason.code}; {reason.source}]")

@@ -22,11 +22,12 @@ from lenitive.compounding.orders import Weighing
 from lenitive.compounding.recalculation import found_potency, second_calculation, weighing_of
 from lenitive.compounding.rounding import exact, number, shown
 from lenitive.compounding.worksheets import PlannedWorksheet, Window, WorksheetLine
+from lenitive.evidence import cited
 from lenitive.reasons import Reason, braced
 from lenitive.units import Quantity
 
 POLICY = "policy"
-RECORD = "USP <795>; policy"
+RECORD = cited("USP-795; policy")
 
 
 def reasons_not_to_release(sheet: PlannedWorksheet, on: date | None = None) -> tuple[Reason, ...]:

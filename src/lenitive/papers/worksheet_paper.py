@@ -22,9 +22,8 @@ from lenitive.compounding import (
     shown_quantity,
     supply_of_label,
 )
-from lenitive.evidence import cited
 from lenitive.papers.html import Html, joined, tag, typed
-from lenitive.papers.parts import columns, described, heading, identity, scrolled, stamp
+from lenitive.papers.parts import columns, described, footnoted, heading, identity, scrolled, stamp
 from lenitive.reasons import Reason
 from lenitive.units import Quantity
 
@@ -47,7 +46,8 @@ def worksheet_html(worksheet: PlannedWorksheet, on: date | None = None) -> str:
         _told(worksheet),
         _signatures(worksheet.order),
     )
-    return tag("article", *parts, look=f"paper worksheet{' stamped' if worksheet.is_draft else ''}", lang="en")
+    look = f"paper worksheet{' stamped' if worksheet.is_draft else ''}"
+    return tag("article", *footnoted(parts), look=look, lang="en")
 
 
 def _head(sheet: PlannedWorksheet) -> Html:
@@ -197,7 +197,7 @@ def _work(sheet: PlannedWorksheet) -> Html:
             "li",
             BOX,
             tag("span", step.text, *(tag("span", " In this order.", look="quiet") for _ in [0] if step.is_risk_bound)),
-            tag("span", f"{step.source}{' (to be confirmed)' if step.verify else ''}", look="source"),
+            tag("span", step.source, look="source"),
         )
         for step in sheet.procedure
     )
@@ -257,16 +257,15 @@ def _supply(found: ContainerSupply, order: Order) -> Html:
 def _told(sheet: PlannedWorksheet) -> Html:
     """What the patient is told of the form, as the leaflet has it."""
     points = points_of_use(sheet)
-    items = (tag("li", point.text, " ", tag("span", cited(point.source), look="source")) for point in points)
+    items = (tag("li", point.text, " ", tag("span", point.source, look="source")) for point in points)
     return tag("section", heading("Tell the patient"), tag("ul", *items), look="watch") if points else EMPTY
 
 
 def _limit_row(limit: DateLimit) -> Html:
     until = limit.date.isoformat() if limit.date else "gives none"
     what = joined((limit.what, tag("span", " decides", look="quiet") if limit.is_deciding else EMPTY))
-    source = f"{limit.source}{' (to be verified)' if limit.verify else ''}"
     look = "deciding" if limit.is_deciding else ""
-    return tag("tr", tag("th", what, scope="row"), tag("td", until), tag("td", source), look=look)
+    return tag("tr", tag("th", what, scope="row"), tag("td", until), tag("td", limit.source), look=look)
 
 
 def _warnings(warnings: tuple[Reason, ...]) -> Html:

@@ -71,9 +71,10 @@ class FormulaFields(Fields):
             self.gap(key)
         return is_silent
 
-    def source(self, example: str) -> str:
-        """Where it comes from, ids as what they stand for; "" (with a problem) without one."""
-        return cited(self.needed("source", example))
+    def source(self, example: str, *, verify: bool = False) -> str:
+        """Where it comes from, ids as what they stand for, with its dagger; "" (with a problem) without one."""
+        given = self.needed("source", example)
+        return cited(given, verify=verify) if given else ""
 
     def published(self, key: str, example: str, silent: str = NOT_PUBLISHED) -> str | None:
         """A text, or None for `not published`, which is a gap."""

@@ -13,6 +13,7 @@ from math import log, sqrt
 
 import numpy as np
 
+from lenitive.evidence import is_unread
 from lenitive.pharmacology.levels.population import Draws, Population
 from lenitive.pharmacology.models.published import Parameter
 from lenitive.pharmacology.solving.arrays import Floats
@@ -46,7 +47,8 @@ class EffectParameter(Parameter):
 
 
 def _plain(name: str, value: float, unit: str, source: str, note: str = "") -> EffectParameter:
-    return EffectParameter(name, value, unit, source, tag="found", note=note)
+    tag = "found-2nd" if is_unread(source) else "found"
+    return EffectParameter(name, value, unit, source, tag=tag, note=note)
 
 
 def _half_slope(name: str) -> EffectParameter:
