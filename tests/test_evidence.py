@@ -1,6 +1,7 @@
 """The one list of sources: read as values, cited in texts, opened where its numbers lead; grades in words once."""
 
 import doctest
+from typing import Any
 
 import pytest
 
@@ -21,7 +22,8 @@ from lenitive.evidence import (
 
 
 def made(**given: str) -> Source:
-    return Source(**{"id": "X", "kind": "paper", "title": "A trial", "read_in": "", "verify": False, "mark": "X"} | given)
+    own: dict[str, Any] = {"id": "X", "kind": "paper", "title": "A trial", "read_in": "", "verify": False, "mark": "X"}
+    return Source(**own | given)
 
 
 def test_the_examples_of_its_docstring_hold() -> None:
@@ -74,7 +76,8 @@ def test_a_source_reads_as_a_list_of_sources_has_it() -> None:
     full = made(authors="Roe A, Doe B", year="2020", issuer="Pain 1:2", section="table 3", doi="10.1/x", pmid="12")
     assert full.text == "Roe A, Doe B 2020. A trial. Pain 1:2, table 3"
     assert full.citation == "Roe A, Doe B 2020. A trial. Pain 1:2, table 3. doi 10.1/x; PMID 12"
-    assert full.brief == "Roe 2020, Pain 1:2" and made(authors="Roe A", year="2020", doi="10.1/x").brief.endswith("10.1/x")
+    assert full.brief == "Roe 2020, Pain 1:2"
+    assert made(authors="Roe A", year="2020", doi="10.1/x").brief == "Roe 2020, doi 10.1/x"
     assert made(issuer="FDA", year="2022").text == "A trial. FDA, 2022"
     assert made(title="21 CFR 1306.22, refills", section="21 CFR 1306.22").text == "21 CFR 1306.22, refills"
 

@@ -6,7 +6,7 @@
 'Fanta 2015, Eur J Clin Pharmacol 71:441-447 (11 men); policy†'
 
 The list is evidence/sources.yaml, the kinds of source evidence/kinds.yaml; a built package carries both in
-`source_data` beside this module (pyproject.toml). What is printed is the authority: where we read it is printed nowhere.
+`source_data` beside this module (pyproject.toml). The authority is printed; where we read it is not.
 """
 
 from __future__ import annotations

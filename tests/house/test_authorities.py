@@ -144,7 +144,14 @@ def test_every_rule_row_whose_source_was_not_read_in_the_original_says_so() -> N
 
 @pytest.mark.parametrize(
     "text",
-    ["[U.S. Pharmacist]", "see uspharmacist.com", "read at https://a.org", "a vendor says", "[USP <795>\u2020]", "Pallimed"],
+    [
+        "[U.S. Pharmacist]",
+        "uspharmacist.com",
+        "read at https://a.org",
+        "a vendor says",
+        "[USP <795>\u2020]",
+        "Pallimed",
+    ],
 )
 def test_a_second_hand_authority_and_a_dagger_without_its_footnote_are_refused(text: str) -> None:
     assert complaints(text) != []

@@ -124,7 +124,7 @@ def _each(values: Values, way: str, steps: list[str], warnings: list[Reason]) ->
         return given if density is None else by_weight(given, density, steps)
     if way == "fingertip_units":
         unit = fingertip_unit()
-        said = f"{told(unit.stated)} for a fingertip unit is from memory: verify it, or give {{grams_per_unit}}."
+        said = f"{told(unit.stated)} for a fingertip unit is to be verified. Weigh one, and give {{grams_per_unit}}."
         warnings.append(Reason("fingertip-unit-assumed", said, unit.source, "caution", path="grams_per_unit"))
         return unit.stated
     if not values.has("device"):

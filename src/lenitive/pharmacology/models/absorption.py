@@ -91,9 +91,7 @@ ABSORPTION: dict[str, AbsorptionModel] = {
             10 / 60,
             "original not known to us (S16); Clements 1982 recalled",
             ("S16",),
-            notes=(
-                ("The fraction and the peak time were read second-hand: verify against Clements 1982.", "S16"),
-            ),
+            notes=(("The fraction and the peak time were read second-hand: verify against Clements 1982.", "S16"),),
         ),
         AbsorptionModel(
             "oral_chong_2006",

@@ -201,7 +201,9 @@ class Footnoted(template.Node):
         said = footnote((body,), language_in(context))
         if not said or any(each in body for each in FOOTNOTES.values()):
             return body
-        return mark_safe(f'{body}<p class="hint dagger">{escape(said)}</p>')  # only what was rendered, and a text of ours
+        return mark_safe(
+            f'{body}<p class="hint dagger">{escape(said)}</p>'
+        )  # only what was rendered, and a text of ours
 
 
 @register.tag
