@@ -67,16 +67,16 @@ class Authority:
     @property
     def source(self) -> str:
         """The authority as it is shown; a dagger where the original was not read."""
-        return marked(f"{self.authority} ", self.verify).rstrip()
+        return marked(self.authority, self.verify)
 
     @property
     def cited(self) -> str:
-        """The authority with each id as what it stands for."""
-        return cited(self.authority)
+        """The authority with each id as what it stands for; a dagger where the original was not read."""
+        return cited(self.authority, verify=self.verify)
 
     def cited_in(self, language: str) -> str:
         """The same for a reader of this language."""
-        return cited(self.spanish, "es") if language == "es" and self.spanish else self.cited
+        return cited(self.spanish or self.authority, language, verify=self.verify)
 
     @property
     def ids(self) -> tuple[str, ...]:

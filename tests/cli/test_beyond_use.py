@@ -45,7 +45,7 @@ def test_the_date_its_reason_and_every_limit_are_said(tmp_path: Path, capsys: py
     assert "Days counted by day_one; by date_plus_n: 2026-11-25" in said
     assert "Storage: refrigerator (2 to 8 °C) Rule: usp-795-2023" in said
     assert "* 2026-11-25 lot K-1" in said and "2026-11-28 study of gabapentin in Lipoderm" in said
-    assert "aqueous, preserved: 35 days [USP <795> (35 days, as another page reports it); recalled, verify]" in said
+    assert "aqueous, preserved: 35 days [USP <795> (beyond-use limits, preserved aqueous)†; recalled]" in said
     assert "not binding claim about gabapentin 6 % w/w in Lipoderm" in said
     assert "Note: No stability data for topical ketamine in this base (Lipoderm): 35 days at most." in said
     assert "Question:" not in said

@@ -126,7 +126,7 @@ def test_a_rule_whose_original_was_not_read_says_so(capsys: Captured) -> None:
     assert run("least-weighable sensitivity=6 mg error=5 %") == 0
     said = " ".join(capsys.readouterr().out.split())
     assert "6 mg ÷ 0.05 (sensitivity ÷ allowed error 5 %) = 120 mg" in said
-    assert "verify it for your balance. [USP <1176>, prescription balances]" in said
+    assert "verify it for your balance. [USP <1176>†]" in said
 
 
 @pytest.mark.parametrize("before", [[], ["--json"]])

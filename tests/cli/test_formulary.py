@@ -60,7 +60,7 @@ def test_a_formula_shows_what_is_counted_and_what_is_usual(capsys: pytest.Captur
     ran("show", str(OWN / "our-gel.yaml"), "baclofen-amitriptyline-ketamine-plo")
     said = " ".join(capsys.readouterr().out.split())
     assert "amitriptyline: 1 % w/w to 2 % w/w, basis not stated" in said and "gel base: q.s." in said
-    assert "baclofen: 7.6336 mg/g, as supplied" in said and "0.76 %; verify" in said
+    assert "baclofen: 7.6336 mg/g, as supplied" in said and "0.76 %†" in said
     ran("show", "ketoprofen-5-organogel", "flurbiprofen-cyclobenzaprine-gabapentin-lidocaine-prilocaine-lipoderm")
     said = " ".join(capsys.readouterr().out.split())
     assert "vehicle: not published" in said and "180 days stated (disputed)" in said

@@ -224,7 +224,7 @@ def test_no_study_goes_beyond_180_days(days: int, counted: int) -> None:
 def test_the_longest_limit_says_that_it_is_to_be_verified() -> None:
     said = limit(dated(GEL), "longest")
     assert said.what == "never over 180 days" and said.days == 180 and said.verify and said.tag == "recalled"
-    assert said.note.startswith("no study lengthens a date beyond it") and said.source == "USP <795>"
+    assert said.note.startswith("no study lengthens a date beyond it") and said.source == "USP <795>†"
 
 
 def test_a_study_lengthens_a_pair_only_when_both_are_measured_beside_each_other() -> None:
@@ -402,7 +402,7 @@ def test_the_whole_answer_can_be_written_as_json() -> None:
         "days": 35,
         "date": "2026-12-26",
         "other_date": "2026-12-27",
-        "source": "USP <795> (35 days, as another page reports it)",
+        "source": "USP <795> (beyond-use limits, preserved aqueous)†",
         "tag": "recalled",
         "verify": True,
         "note": "",

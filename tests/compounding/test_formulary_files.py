@@ -155,7 +155,8 @@ def test_general_technique_is_never_attributed_to_a_publication() -> None:
     for formula in formulary().values():
         for step in formula.steps:
             is_general = step.tag == "general method"
-            assert not is_general or (step.verify and step.source not in (formula.source, *formula.references))
+            published = {formula.source, *formula.references} - {"General practice\u2020"}
+            assert not is_general or (step.verify and step.source not in published)
 
 
 def test_the_shipped_files_have_no_faults() -> None:

@@ -289,7 +289,10 @@ def test_limits_that_cannot_be_used_are_refused(limits: str, said: str) -> None:
     ("more", "said"),
     [
         ("steps: [{text: Mix., source: x, tag: general method}]", "add 'verify: true'"),
-        ("steps: [{text: Mix., source: x, tag: guessed}]", "found (read in the source), recalled (from memory"),
+        (
+            "steps: [{text: Mix., source: x, tag: guessed}]",
+            "found-2nd (read in somebody's transcription of the source), recalled (from memory",
+        ),
         ("steps: [{text: Mix.}]", "source is missing"),
         ("steps: []", "takes a list"),
         ("steps: [Mix.]", "write a mapping"),

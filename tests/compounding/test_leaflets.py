@@ -114,7 +114,7 @@ def test_a_spanish_leaflet_names_what_is_in_it_in_spanish_and_says_that_the_labe
     assert spanish.holds[0] == "Ketamina 10 % (como clorhidrato)" and "Ketoprofeno 10 %" in spanish.holds
     assert spanish.names == "En la etiqueta del envase, los nombres están en inglés." and leaflet().names == ""
     (claim,) = [point for section in spanish.sections for point in section.points if point.grade]
-    assert claim.source == "Brutcher 2019, doi 10.7326/M18-2736 (399 pacientes)"
+    assert claim.source == "Brutcher 2019, Ann Intern Med (399 pacientes)"
 
 
 def test_every_active_and_every_form_of_it_has_a_spanish_name() -> None:

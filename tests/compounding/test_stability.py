@@ -254,7 +254,7 @@ def test_gabapentin_in_a_measured_base_gets_seven_days_beside_any_partner(vehicl
         "on file, so the shortest is taken: 7 days."
         for base in ("Lipobase", "Lipoderm", "PLO")
     }
-    assert remark.source == "Gorman 2017"
+    assert remark.source == "Gorman 2017, Int J Pharm Compd 21(2)†"
 
 
 def test_a_study_of_exactly_this_mixture_sets_the_range_aside() -> None:
@@ -311,7 +311,7 @@ def test_a_failure_without_a_time_is_a_warning_and_no_number() -> None:
     assert days(preparation) == {"ami_emollient": None}
     remark = said(preparation)["not-stable"]
     assert remark.text.startswith("Not kept: amitriptyline in Emollient Cream at 40 C (not stable).")
-    assert "a pharmacist decides" in remark.text and remark.source == "Amitriptyline in three bases, kept 90 days"
+    assert "a pharmacist decides" in remark.text and remark.source == "Shakshuki 2019, Int J Pharm Compd 23:82-87†"
     assert "not-stable" not in said(of("ketamine", "injection mixture"))
 
 
@@ -325,7 +325,7 @@ def test_the_180_days_of_a_column_are_considered_and_not_used() -> None:
     remark = said(preparation)["disputed-claim"]
     assert remark.text == (
         "Considered, not used: gabapentin in Lipoderm for up to 180 days, in a column. gabapentin in Lipoderm measured "
-        "7 to 49 days (ijpc ABS=4298): the shorter is taken."
+        "7 to 49 days (Gorman 2017): the shorter is taken."
     )
     assert "disputed-claim" not in said(of("gabapentin", "PLO"))
 

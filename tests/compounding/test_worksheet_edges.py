@@ -162,10 +162,10 @@ def test_reasons_name_their_source() -> None:
     assert source(gabapentin, amount="12 mL") == source(gabapentin, final_amount="12 mL") == "arithmetic"
     said = "policy: the basis is data, never assumed"
     assert source(as_base) == source(as_base, jars=KETAMINE, policies={"ketamine": "none"}) == said
-    assert source(gabapentin, lots=[lot("gabapentin", status="recalled")]) == "USP <795>; policy"
+    assert source(gabapentin, lots=[lot("gabapentin", status="recalled")]) == "USP <795>; policy†"
     assert source([line("gabapentin", "not published")]) == "invented for tests"
     assert source(gabapentin, vehicle="PLO") == "our-formula"
-    assert source([line("gabapentin", "60 % w/w")]) == "From memory"
+    assert source([line("gabapentin", "60 % w/w")]) == "From memory†"
 
 
 def test_strengths_in_every_unit_are_recalculated() -> None:

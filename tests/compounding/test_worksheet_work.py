@@ -186,7 +186,7 @@ def test_the_headline_of_the_evidence_against_is_said_and_no_trial_at_all_as_wel
 def test_every_warning_is_a_warning_with_a_source() -> None:
     sheet = planned([LIDOCAINE, KETOPROFEN, line("clonidine", "0.2 % w/w", basis="as_salt")])
     assert {each.severity for each in sheet.warnings} == {"caution"} and all(each.source for each in sheet.warnings)
-    assert [each.source for each in sheet.warnings if each.code == "nsaid"] == ["General practice (verify)"]
+    assert [each.source for each in sheet.warnings if each.code == "nsaid"] == ["General practice†"]
 
 
 def test_what_was_not_checked_or_left_open_is_said() -> None:

@@ -14,7 +14,7 @@ from collections.abc import Sequence
 from textwrap import wrap
 from typing import Any
 
-from lenitive.cli.wrapping import WIDTH, wrapped
+from lenitive.cli.wrapping import WIDTH, footnoted, wrapped
 from lenitive.compounding import CALCULATORS, Calculation, Calculator, Field, calculate, calculator_problem
 from lenitive.readings import quoted
 from lenitive.reasons import Reason, filled, for_a_file
@@ -62,13 +62,12 @@ def read_pairs(words: Sequence[str]) -> tuple[dict[str, str], tuple[Reason, ...]
 
 def _say(name: str, found: Calculation | tuple[Reason, ...], as_json: bool) -> int:
     if isinstance(found, Calculation):
-        print(json.dumps(_as_json(found), ensure_ascii=False) if as_json else "\n".join(_answer(found)))
+        print(json.dumps(_as_json(found), ensure_ascii=False) if as_json else "\n".join(footnoted(_answer(found))))
         return 0
     if as_json:
         told = {"calculator": name[:60], "problems": [_reason_as_json(reason) for reason in found]}
         print(json.dumps(told, ensure_ascii=False))
-    for reason in found:
-        print(f"{_typed(reason)} [{reason.source}]", file=sys.stderr)
+    print(*footnoted(f"{_typed(reason)} [{reason.source}]" for reason in found), sep="\n", file=sys.stderr)
     return 2
 
 

@@ -111,8 +111,8 @@ def report(comparison: Comparison) -> str:
             of_arms[key] = of_arms.get(key, "") + _letter(place)
     for (sentence, code, source), letters in of_arms.items():
         lines += wrapped(f"Caution of {' and '.join(letters)}: ", f"{sentence} [{code}; {named(source)}]")
-    lines += footnote_lines([*(one.text for one in comparison.cautions), *(sentence for sentence, *_ in of_arms)])
     lines += wrapped("Sources: ", "; ".join(f"{source.id} {source.citation}" for source in comparison.sources))
+    lines += footnote_lines(lines)
     lines.append(
         f"  Lenitive {comparison.version}. Decision support for licensed professionals, not a medical device.\n"
     )

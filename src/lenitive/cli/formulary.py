@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from lenitive.cli.own_formulas import approve, new_formula
-from lenitive.cli.wrapping import wrapped
+from lenitive.cli.wrapping import footnoted, wrapped
 from lenitive.compounding import (
     FORMULARY_FOLDER,
     Check,
@@ -35,6 +35,7 @@ from lenitive.compounding import (
     told_count,
 )
 from lenitive.documents import DocumentError
+from lenitive.evidence import marked
 from lenitive.home import FORMULARY, OwnFileError, home
 from lenitive.spelling import did_you_mean
 
@@ -148,7 +149,7 @@ def _show(known: dict[str, Formula], options: argparse.Namespace) -> int:
         print(json.dumps(told[0] if len(told) == 1 else told, ensure_ascii=False))
         return 0
     for each in chosen:
-        print(*_sheet(each), sep="\n")
+        print(*footnoted(_sheet(each)), sep="\n")
     return 0
 
 
@@ -191,9 +192,8 @@ def _line(line: FormulaLine) -> str:
     basis = (line.basis or "basis not stated").replace("_", " ")
     usual = f"; usual {' to '.join(shown_quantity(each) for each in line.usual_range)}" if line.usual_range else ""
     note = f"; {line.note}" if line.note else ""
-    verify = "; verify" if line.verify else ""
     counted = f"{line.form} ({basis})" if line.form else basis
-    return f"{line.ingredient}: {strength}, {counted}{usual}{note}{verify}"
+    return f"{line.ingredient}: {strength}, {counted}{usual}{marked(note, line.verify)}"
 
 
 def _told(title: str, texts: list[str], none: str = NP) -> Iterator[str]:
@@ -206,11 +206,11 @@ def _told(title: str, texts: list[str], none: str = NP) -> Iterator[str]:
 
 
 def _origin(said: Statement) -> str:
-    return f"{said.text} [{said.tag}{', verify' if said.verify else ''}; {said.source}]"
+    return f"{said.text} [{said.tag}; {said.source}]"
 
 
 def _checked(check: Check) -> str:
-    return f"{check.what}: {check.expected or NP} [{check.tag}{', verify' if check.verify else ''}; {check.source}]"
+    return f"{check.what}: {check.expected or NP} [{check.tag}; {check.source}]"
 
 
 def _claim(claim: FormulaClaim) -> str:

@@ -18,7 +18,7 @@ from typing import Any, Literal
 from lenitive.cli.days import handed_out_on
 from lenitive.cli.output import write
 from lenitive.cli.refusals import REFUSED, beneath, refused, unusable
-from lenitive.cli.wrapping import wrapped
+from lenitive.cli.wrapping import footnoted, wrapped
 from lenitive.compounding import (
     Label,
     LabelRequest,
@@ -47,7 +47,7 @@ def show_label(options: argparse.Namespace) -> int:
     if options.json:
         print(json.dumps({**label.to_dict(), "sheets": [_sheet(sheet) for sheet in sheets]}, ensure_ascii=False))
     elif not files:
-        print(*_told(label, sheets), sep="\n")
+        print(*footnoted(_told(label, sheets)), sep="\n")
     return _written(files, f"the {_kind(options)}{f', {_stamped(label)}' if label.stamp else ''}")
 
 

@@ -11,7 +11,7 @@ import re
 import sys
 from collections.abc import Iterable, Iterator, Sequence
 
-from lenitive.cli.wrapping import wrapped
+from lenitive.cli.wrapping import footnoted, wrapped
 from lenitive.documents import DocumentError
 from lenitive.home import OwnFileError
 from lenitive.reasons import Reason, braced
@@ -25,7 +25,7 @@ def refused(options: argparse.Namespace, reasons: Sequence[Reason], key: str, li
         found = {key: None, "reasons": [reason.to_dict("kind", "place") for reason in reasons]}
         print(json.dumps(found, ensure_ascii=False, allow_nan=False))
     else:
-        print(*lines, sep="\n", file=sys.stderr)
+        print(*footnoted(lines), sep="\n", file=sys.stderr)
     return REFUSED
 
 

@@ -38,8 +38,8 @@ def report(name: str, prediction: Prediction) -> str:
     for caution in prediction.cautions:
         label = "Read as: " if caution.severity == "note" else "Caution: "
         lines += _wrapped(label, f"{caution.text} [{caution.code}; {named(caution.source)}]")
-    lines += footnote_lines(caution.text for caution in prediction.cautions)
     lines += _wrapped("Sources: ", "; ".join(_listed(s) for s in prediction.sources))
+    lines += footnote_lines(lines)
     lines.append(
         f"  Lenitive {prediction.version}. Decision support for licensed professionals, not a medical device.\n"
     )

@@ -19,7 +19,7 @@ from pathlib import Path
 from lenitive.cli.days import handed_out_on
 from lenitive.cli.output import write
 from lenitive.cli.refusals import REFUSED, each_at_its_place, refused, unusable
-from lenitive.cli.wrapping import wrapped
+from lenitive.cli.wrapping import footnoted, wrapped
 from lenitive.compounding import (
     PlannedWorksheet,
     WorksheetLine,
@@ -36,7 +36,6 @@ from lenitive.compounding import (
     told_quantity,
 )
 from lenitive.documents import DocumentError, read_file
-from lenitive.evidence import cited
 from lenitive.reasons import Reason, Refused
 from lenitive.units import Quantity
 from lenitive.version import VERSION
@@ -61,7 +60,8 @@ def show_worksheet(options: argparse.Namespace) -> int:
         }
         print(json.dumps({**sheet.to_dict(), **more}, ensure_ascii=False, allow_nan=False))
     else:
-        print(*_report(options.file, sheet, on), sep="\n")
+        *told, last = _report(options.file, sheet, on)
+        print(*footnoted(told), last, sep="\n")
     return _write_pdf(Path(options.pdf), sheet, on) if options.pdf else 0
 
 
@@ -98,15 +98,11 @@ def _report(name: str, sheet: PlannedWorksheet, on: date) -> Iterator[str]:
     for number, step in enumerate(sheet.procedure, 1):
         mark = " (risk-bound)" if step.is_risk_bound else ""
         of = f" Here: {', '.join(step.of)}." if step.of else ""
-        yield from wrapped(
-            f"Step {number}{mark}: ", f"{step.text}{of} [{step.source}{', verify' if step.verify else ''}]"
-        )
+        yield from wrapped(f"Step {number}{mark}: ", f"{step.text}{of} [{step.source}]")
     yield from _beyond_use(sheet)
     yield from wrapped("Days' supply: ", supply_of_label(sheet, on).sentence)
     for point in points_of_use(sheet):
-        yield from wrapped(
-            "Tell the patient: ", f"{point.text} [{cited(point.source)}{', verify' if point.verify else ''}]"
-        )
+        yield from wrapped("Tell the patient: ", f"{point.text} [{point.source}]")
     yield from second_lines(sheet)
     against = reasons_not_to_release(sheet, on)
     for reason in still_to_watch(sheet, against):

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from textwrap import wrap
 
-from lenitive.evidence import footnote
+from lenitive.evidence import footnote, listed, named
 
 WIDTH = 110
 
@@ -20,6 +20,19 @@ def wrapped(label: str, text: str) -> list[str]:
 def footnote_lines(sentences: Iterable[str]) -> list[str]:
     """What the dagger means, where one of these sentences carries it; else nothing."""
     return wrapped("", footnote(sentences))
+
+
+def footnoted(lines: Iterable[str]) -> Iterator[str]:
+    """The lines of one answer, and behind the last what the dagger means, where one of them carries it."""
+    told = list(lines)
+    yield from told
+    yield from footnote_lines(told)
+
+
+def source_lines(names: Iterable[str]) -> list[str]:
+    """What each id of the evidence stands for, one beneath the other, and what the dagger means."""
+    told = [line for one in listed(names) for line in wrapped("  ", f"{named(one.id)}: {one.citation}")]
+    return ["  Sources:", *told, *footnote_lines(told)]
 
 
 def figure(value: float) -> str:

@@ -30,6 +30,7 @@ from lenitive.compounding.dating.undatable import reasons_not_to_assign
 from lenitive.compounding.derivations import counted as told_count
 from lenitive.compounding.rounding import exact, whole_down
 from lenitive.compounding.stability import Finding, findings, longest_supported, remarks as remarks_on_studies
+from lenitive.evidence import cited
 from lenitive.reasons import Reason, Refused
 
 __all__ = [
@@ -146,7 +147,7 @@ class BeyondUse:
 def of_sterile_record(number: str, use_by: datetime.date, *, storage: str | None, made_on: datetime.date) -> BeyondUse:
     """The date that a sterile compounding record gives; nothing here assigns one to an injection."""
     what = f"sterile compounding record {number} gives it"
-    source = "USP <797>; the order's sterile_record"
+    source = cited("USP-797; the order's sterile_record")
     limit = DateLimit("sterile record", what, source, date=use_by, other_date=use_by, is_deciding=True)
     kept = storage_range(storage) if storage else None
     return BeyondUse(

@@ -24,11 +24,12 @@ from lenitive.compounding.record_checks import reasons_of_record
 from lenitive.compounding.rounding import exact, number
 from lenitive.compounding.worksheets import PlannedWorksheet, Window, WorksheetLine
 from lenitive.compounding.worksheets.dating import dated
+from lenitive.evidence import cited
 from lenitive.reasons import Reason, braced
 from lenitive.units import Quantity
 
 POLICY = "policy"
-RECORD = "USP <795>; policy"
+RECORD = cited("USP-795; policy")
 NO_LOT = "lot-missing"
 # A warning of the plan that one of the reasons against release says as well.
 SAID_BY = {"balance-missing": "balance-missing", "diluent-missing": "diluent-lot-missing", NO_LOT: NO_LOT}

@@ -52,10 +52,9 @@ class Printed:
             low, high = ((each / self.stated).magnitude("number") for each in (weighed.low, weighed.high))
             found = f"{percent(low)} to {percent(high)} of that"
             measured = f" Measured: {told(weighed.low)} to {told(weighed.high)}, {found} ({weighed.with_base})."
-        verify = " The figure is to be verified." if self.rule.verify else ""
         sentence = (
             f"{told(self.stated)} is the printed figure of {self.name}, not a calibration: weigh ten strokes with this "
-            f"base and give {{per_stroke}}.{measured}{verify}"
+            f"base and give {{per_stroke}}.{measured}"
         )
         return Reason("printed-figure", sentence, self.source, "caution", path="per_stroke")
 

@@ -195,8 +195,7 @@ class IngredientRow:
             self.water_activity,
             *(form.mw for form in self.forms),
         )
-        said = (f"{fact.rule.cited}{' (verify)' if fact.rule.verify else ''}" for fact in facts if fact)
-        return tuple(dict.fromkeys(said))
+        return tuple(dict.fromkeys(fact.rule.cited for fact in facts if fact))
 
 
 @dataclass(frozen=True)

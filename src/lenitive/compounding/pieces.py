@@ -13,12 +13,12 @@ from decimal import Decimal
 from fractions import Fraction
 
 from lenitive.compounding.derivations import equals, told
+from lenitive.evidence import cited
 from lenitive.reasons import Reason, Refused
 from lenitive.rules import Authority, Table
 from lenitive.units import Quantity
 
-PACKING = "general practice"
-DISPLACEMENT = "general practice"
+PACKING = DISPLACEMENT = cited("general-practice")
 
 
 @dataclass(frozen=True)

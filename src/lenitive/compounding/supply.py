@@ -17,10 +17,11 @@ from fractions import Fraction
 
 from lenitive.compounding.derivations import counted, equals, told
 from lenitive.compounding.rounding import whole_down
+from lenitive.evidence import cited
 from lenitive.reasons import Reason, Refused
 from lenitive.units import Quantity, UnitMismatch
 
-SOURCE = "general practice"
+SOURCE = cited("general-practice")
 
 
 @dataclass(frozen=True)

@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from lenitive.compounding import Formula, FormulaClaim, FormulaLine, Statement, gap_in_words, shown_quantity, told_count
 from lenitive.evidence import GRADES
 from lenitive.papers.html import Html, joined, tag
-from lenitive.papers.parts import columns, described, heading, identity, stamp
+from lenitive.papers.parts import columns, described, footnoted, heading, identity, stamp
 
 GAPS = "Gaps: a pharmacist completes these before approval"
 
@@ -39,7 +39,8 @@ def formula_html(formula: Formula) -> str:
         _section("References", formula.references),
         _section(GAPS, [gap_in_words(gap, formula) for gap in formula.gaps]) if formula.gaps else Html(""),
     )
-    return tag("article", *parts, look=f"paper formula{' stamped' if formula.is_draft else ''}", lang="en")
+    look = f"paper formula{' stamped' if formula.is_draft else ''}"
+    return tag("article", *footnoted(parts), look=look, lang="en")
 
 
 def _facts(formula: Formula) -> list[tuple[str, str]]:
@@ -97,7 +98,7 @@ def _checks(formula: Formula) -> Html:
             "tr",
             tag("th", check.what, scope="row"),
             tag("td", check.expected or NOT_PUBLISHED),
-            tag("td", _from(check.source, check.verify)),
+            tag("td", check.source),
         )
         for check in formula.checks
     )
@@ -108,7 +109,7 @@ def _checks(formula: Formula) -> Html:
 
 
 def _statements(title: str, said: Iterable[Statement], *, is_ordered: bool = False) -> Html:
-    items = [tag("li", each.text, " ", tag("span", _from(each.source, each.verify), look="source")) for each in said]
+    items = [tag("li", each.text, " ", tag("span", each.source, look="source")) for each in said]
     if not items:
         return _section(title, ())
     return tag("section", heading(title), tag("ol" if is_ordered else "ul", *items))
@@ -125,7 +126,3 @@ def _section(title: str, items: Iterable[str]) -> Html:
     listed = [tag("li", each) for each in items]
     body = tag("ul", *listed) if listed else tag("p", NOT_PUBLISHED, look="quiet")
     return tag("section", heading(title), body)
-
-
-def _from(source: str, verify: bool) -> str:
-    return f"{source}{' (to be verified)' if verify else ''}"

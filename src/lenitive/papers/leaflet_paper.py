@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from lenitive.compounding import Leaflet, PrintedPoint, PrintedSection
 from lenitive.papers.html import Html, joined, tag
-from lenitive.papers.parts import heading, stamp
+from lenitive.papers.parts import footnoted, heading, stamp
 from lenitive.papers.typesetting import whole
 
 URGENT = ("help",)  # sections that are to be seen first
@@ -28,7 +28,7 @@ def leaflet_html(leaflet: Leaflet) -> str:
         *(_section(section, leaflet) for section in rest),
     )
     look = f"paper leaflet{' stamped' if leaflet.stamp else ''}"
-    return tag("article", *parts, look=look, lang=leaflet.language)
+    return tag("article", *footnoted(parts, leaflet.language), look=look, lang=leaflet.language)
 
 
 def _section(section: PrintedSection, leaflet: Leaflet) -> Html:

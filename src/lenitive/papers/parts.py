@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from lenitive.compounding import Formula, formula_fingerprint
+from lenitive.evidence import footnote
 from lenitive.papers.html import Html, joined, tag
 
 SHORT = 12  # characters of a fingerprint that are printed
@@ -49,3 +50,10 @@ def stamp(text: str, *, is_also_told: bool = False) -> Html:
     look = "stamp" if len(text) < LONG else "stamp long"
     hidden = {"aria_hidden": "true"} if is_also_told else {}
     return tag("p", text, look=look, lang="en", **hidden) if text else Html("")
+
+
+def footnoted(parts: Iterable[str], language: str = "en") -> tuple[str, ...]:
+    """The parts of one sheet, and behind the last what the dagger means, where one of them carries it."""
+    told = tuple(parts)
+    said = footnote(told, language)
+    return (*told, tag("p", said, look="foot dagger")) if said else told

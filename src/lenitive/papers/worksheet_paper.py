@@ -26,9 +26,8 @@ from lenitive.compounding import (
     supply_of_label,
     weighing_of,
 )
-from lenitive.evidence import cited
 from lenitive.papers.html import Html, joined, tag, typed
-from lenitive.papers.parts import described, heading, identity, scrolled, stamp
+from lenitive.papers.parts import described, footnoted, heading, identity, scrolled, stamp
 from lenitive.papers.rows import BOX, blank, body, cell, row, row_head, table
 from lenitive.papers.worksheet_record import (
     came_from,
@@ -79,7 +78,8 @@ def worksheet_html(worksheet: PlannedWorksheet, on: date | None = None, said: Wo
         signatures(worksheet.order, is_controlled=any(line.is_controlled for line in worksheet.lines)),
         follows(worksheet),
     )
-    return tag("article", *parts, look=f"paper worksheet{' stamped' if worksheet.is_draft else ''}", lang="en")
+    look = f"paper worksheet{' stamped' if worksheet.is_draft else ''}"
+    return tag("article", *footnoted(parts), look=look, lang="en")
 
 
 def _head(sheet: PlannedWorksheet) -> Html:
@@ -253,7 +253,7 @@ def _work(sheet: PlannedWorksheet) -> Html:
             BOX,
             tag("span", step.text, *(tag("span", " In this order.", look="quiet") for _ in [0] if step.is_risk_bound)),
             tag("span", f"Here: {', '.join(step.of)}.", look="of") if step.of else EMPTY,
-            tag("span", f"{step.source}{' (to be confirmed)' if step.verify else ''}", look="source"),
+            tag("span", step.source, look="source"),
         )
         for step in sheet.procedure
     )
@@ -316,16 +316,15 @@ def _supply(found: ContainerSupply, order: Order) -> Html:
 def _told(sheet: PlannedWorksheet) -> Html:
     """What the patient is told of the form, as the leaflet has it."""
     points = points_of_use(sheet)
-    items = (tag("li", point.text, " ", tag("span", cited(point.source), look="source")) for point in points)
+    items = (tag("li", point.text, " ", tag("span", point.source, look="source")) for point in points)
     return tag("section", heading("Tell the patient"), tag("ul", *items), look="watch") if points else EMPTY
 
 
 def _limit_row(limit: DateLimit) -> Html:
     until = limit.date.isoformat() if limit.date else "gives none"
     what = joined((limit.what, tag("span", " decides", look="quiet") if limit.is_deciding else EMPTY))
-    source = f"{limit.source}{' (to be verified)' if limit.verify else ''}"
     look = "deciding" if limit.is_deciding else ""
-    return row(row_head(what), cell("Until", until), cell("Source", source), look=look)
+    return row(row_head(what), cell("Until", until), cell("Source", limit.source), look=look)
 
 
 def _against(reasons: Iterable[Reason]) -> Html:

@@ -117,7 +117,7 @@ def test_storage_that_the_type_does_not_allow_is_refused() -> None:
 def test_a_storage_that_is_not_on_the_list_is_refused() -> None:
     (reason,) = refused(changed(GEL, storage="freezer"))
     assert reason.code == "storage-unknown" and "'freezer'" in reason.text and reason.path == "storage"
-    assert reason.source == "USP <659>; rules/beyond_use.yaml"
+    assert reason.source == "USP <659>†"
     assert "controlled room temperature or refrigerator" in reason.text
 
 

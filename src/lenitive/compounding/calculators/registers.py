@@ -13,10 +13,11 @@ from lenitive.compounding.calculators.fields import READABILITY, Calculator, Fie
 from lenitive.compounding.calculators.measures import AMOUNT, APPLIED, COUNT, DAY, MASS, MASSES
 from lenitive.compounding.calculators.values import Values
 from lenitive.compounding.supply import Movements, days_supply, last_day_to_refill, variance
+from lenitive.evidence import cited
 from lenitive.reasons import Reason
 
 DEA_MONTHS = 6
-RULE = "21 CFR 1306.22"
+RULE = cited("Law-refills")
 SUPPLY = ("handed_out", "amount", "per_day")
 
 

@@ -137,9 +137,7 @@ def _as_counted(base: Quantity, how: Counting) -> ShownNumber:
 def _colder(values: Values, found: InWater) -> Reason | None:
     """A question when it is stored where nobody knows how much dissolves."""
     rule = stored_colder(found, values.word("storage"))
-    return (
-        None if rule is None else Reason(CODE, asked_of(found, rule), rule.rule.authority, "question", path="storage")
-    )
+    return None if rule is None else Reason(CODE, asked_of(found, rule), rule.rule.cited, "question", path="storage")
 
 
 def _dissolved(values: Values, strength: Quantity, how: Counting) -> _Judged:

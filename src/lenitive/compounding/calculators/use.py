@@ -25,6 +25,7 @@ from lenitive.compounding.devices import (
     strokes_for,
 )
 from lenitive.compounding.supply import Supply, beyond_use_warning, days_supply, total
+from lenitive.evidence import cited
 from lenitive.reasons import Reason, Refused
 from lenitive.units import Quantity
 
@@ -105,7 +106,7 @@ def _applied(values: Values, steps: list[str], warnings: list[Reason]) -> Quanti
             f"How much is one application? Give one of these: {', '.join(map(marked, WAYS))}. "
             "An instruction such as 'apply sparingly' has no days' supply: ask the prescriber for grams."
         )
-        raise Refused(Reason("grams-needed", said, "general practice", "question", path="per_application"))
+        raise Refused(Reason("grams-needed", said, cited("general-practice"), "question", path="per_application"))
     way = values.exactly_one_of(*WAYS)
     if way == "per_application":
         return values.quantity(way)
@@ -123,7 +124,7 @@ def _each(values: Values, way: str, steps: list[str], warnings: list[Reason]) ->
         return given if density is None else by_weight(given, density, steps)
     if way == "fingertip_units":
         unit = fingertip_unit()
-        said = f"{told(unit.stated)} for a fingertip unit is from memory: verify it, or give {{grams_per_unit}}."
+        said = f"{told(unit.stated)} for a fingertip unit is to be verified. Weigh one, and give {{grams_per_unit}}."
         warnings.append(Reason("fingertip-unit-assumed", said, unit.source, "caution", path="grams_per_unit"))
         return unit.stated
     if not values.has("device"):

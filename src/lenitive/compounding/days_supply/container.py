@@ -20,6 +20,7 @@ from lenitive.compounding.orders import Order
 from lenitive.compounding.rounding import limit_down
 from lenitive.compounding.supply import Supply, days_supply
 from lenitive.compounding.worksheets import PlannedWorksheet
+from lenitive.evidence import cited
 from lenitive.reasons import Reason, Refused
 from lenitive.units import Quantity
 
@@ -156,7 +157,11 @@ def supply_of(sheet: PlannedWorksheet, on: date | None = None) -> ContainerSuppl
 def reasons_it_outlasts(sheet: PlannedWorksheet, on: date) -> tuple[Reason, ...]:
     """The reason against release when what is handed out lasts longer than it may be used; else none."""
     found = supply_of(sheet, on)
-    return (sheet.order.reason(OUTLASTS, found.outlasting, "general practice", "amount"),) if found.outlasting else ()
+    return (
+        (sheet.order.reason(OUTLASTS, found.outlasting, cited("general-practice"), "amount"),)
+        if found.outlasting
+        else ()
+    )
 
 
 def reasons_too_little(sheet: PlannedWorksheet) -> tuple[Reason, ...]:

@@ -72,11 +72,11 @@ class FormulaFields(Fields):
             self.gap(key)
         return is_silent
 
-    def source(self, example: str) -> str:
-        """Where it comes from, ids as what they stand for; "" (with a problem) without one."""
+    def source(self, example: str, *, verify: bool = False) -> str:
+        """Where it comes from, ids as what they stand for, with its dagger; "" (with a problem) without one."""
         written = self.needed("source", example)
         self.note_unread(written)
-        return cited(written)
+        return cited(written, verify=verify) if written else ""
 
     def note_unread(self, written: str) -> None:
         """Remember the ids in a source whose originals were not read; evidence beside the formula is no part of it."""

@@ -21,9 +21,10 @@ from lenitive.compounding.labels.places import Place, counted, manner, read, sai
 from lenitive.compounding.labels.strokes import Measured, measured
 from lenitive.compounding.labels.ways import Language, WayOfUse, forms_of, plain, routes_of, way_of, with_article
 from lenitive.compounding.orders.order import Directions, Order
+from lenitive.evidence import cited
 from lenitive.reasons import Reason, as_typed
 
-SOURCE = "21 CFR 1306.24; docs/labels.md"
+SOURCE = cited("Law-label; policy")
 SITE = "prescription.directions.site"
 # What a piece is called when it was named before: it, them.
 IT = {"en": ("it", "them"), "es": ("la", "las")}

@@ -18,6 +18,7 @@ from lenitive.compounding.worksheets.bench_facts import Bench
 from lenitive.compounding.worksheets.strength_basis import form_of
 from lenitive.compounding.worksheets.texts import STOPS, warning
 from lenitive.compounding.worksheets.worksheet import WorksheetLine
+from lenitive.evidence import together
 from lenitive.reasons import Reason
 from lenitive.units import Quantity
 
@@ -67,7 +68,7 @@ def nearly_undissolved(rows: Rows, bench: Bench) -> Iterator[Reason]:
         if found.share >= near:
             said = row.says.strip().replace("{about}", found.about).replace("{most}", found.most)
             place = place_of("strengths", ingredient)
-            yield bench.order.reason(row.code, said, f"{row.rule.cited}; {found.source}", place, "caution")
+            yield bench.order.reason(row.code, said, together(row.rule.cited, found.source), place, "caution")
 
 
 def dissolved(rows: Rows, bench: Bench) -> Iterator[tuple[str, InWater]]:

@@ -83,8 +83,7 @@ def _warning(row: WorksheetWarning, concerned: Sequence[Ingredient], rows: Rows)
 
 
 def _reason(row: WorksheetWarning, sentence: str) -> Reason:
-    source = row.rule.cited + (" (verify)" if row.rule.verify else "")
-    return Reason(row.code, sentence, source, "caution")
+    return Reason(row.code, sentence, row.rule.cited, "caution")
 
 
 def _by_maximum(rows: Rows) -> Iterator[Reason]:

@@ -39,7 +39,9 @@ def shown(prediction: Prediction, *, has_details: bool) -> dict[str, Any]:
         "inputs": list(_flat(prediction.inputs)),
         "read_as": [worded(one) for one in prediction.cautions if one.severity == "note"],
         "cautions": grouped(worded(one) for one in prediction.cautions if one.severity != "note"),
-        "footnote": footnote(caution.sentence for caution in prediction.cautions),
+        "footnote": footnote(
+            [*(one.sentence for one in prediction.cautions), *(one.citation for one in prediction.sources)]
+        ),
         "expected": expected(prediction),
         "groups": groups(prediction, has_details=has_details),
         "hundreds": hundreds(prediction),

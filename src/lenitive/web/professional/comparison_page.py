@@ -47,7 +47,7 @@ def shown_together(comparison: Comparison) -> dict[str, Any]:
         "cautions": grouped_by(
             ((worded(one), letters) for one, letters in said if one.severity != "note"), itemgetter(0)
         ),
-        "footnote": footnote(one.sentence for one, _ in said),
+        "footnote": footnote([*(one.sentence for one, _ in said), *(one.citation for one in comparison.sources)]),
         "c": comparison,
     }
 
