@@ -1,4 +1,4 @@
-"""`lenitive compare a.yaml b.yaml`: regimens of one person side by side, with differences on the same virtual people.
+"""`lenitive compare a.yaml b.yaml`: regimens of one person side by side, or one with and without a medicine.
 
 compare_files(options) -> 0, or 2 when anything could not be read or compared
 """
@@ -14,7 +14,7 @@ from pathlib import Path
 from lenitive.cli.output import write
 from lenitive.cli.predict import problems_of
 from lenitive.cli.progress import Progress, cores
-from lenitive.cli.wrapping import figure, footnote_lines, wrapped
+from lenitive.cli.wrapping import footnote_lines, of_effect, unit_of_effect, wrapped
 from lenitive.documents import read_file
 from lenitive.evidence import named
 from lenitive.pharmacology import (
@@ -26,6 +26,7 @@ from lenitive.pharmacology import (
     PredictionWork,
     Range,
     compare_regimens,
+    length,
     read_case,
 )
 from lenitive.reasons import Refused
@@ -95,10 +96,11 @@ def _plot(target: str, comparison: Comparison) -> None:
 def report(comparison: Comparison) -> str:
     """The comparison as lines for a terminal."""
     lines = ["Compared on the same virtual people:" if comparison.is_paired else "Compared, each by its own model:"]
+    lines += wrapped("", comparison.what_differs)
     for place, arm in enumerate(comparison.arms):
         visits = "1 visit" if arm.visits == 1 else f"{arm.visits} visits"
-        burden = f"{visits}, {figure(arm.visit_hours)} h watched" if arm.visits else "no watched visit"
-        lines += wrapped(f"{_letter(place)}: ", f"{arm.name}; model {arm.prediction.model.name}; {burden}")
+        burden = f"{visits}, {length(arm.visit_hours)} watched" if arm.visits else "no watched visit"
+        lines += wrapped(f"{_letter(place)}: ", f"{arm.title}; model {arm.prediction.model.name}; {burden}")
     for row in comparison.shown_rows:
         lines += _row(row, [_whose(row, arm.prediction) for arm in comparison.arms])
     for caution in comparison.cautions:
@@ -120,14 +122,14 @@ def report(comparison: Comparison) -> str:
 
 
 def _row(row: ComparisonRow, whose: list[str]) -> list[str]:
-    lines = [f"  {row.title} ({row.unit})"]
+    lines = [f"  {row.title} ({unit_of_effect(row.unit)})"]
     for place, typical in enumerate(row.typical):
-        value = "-" if typical is None else figure(typical)
+        value = "-" if typical is None else of_effect(typical, row.unit)
         parts = [f"    {_letter(place)} {value:>10} {whose[place] if typical is not None else 'not published'}"]
         if row.people[place] is not None:
-            parts.append(f"9 of 10 people {_range(row.people[place])}")
+            parts.append(f"9 of 10 people {_range(row.people[place], row.unit)}")
         if row.differences[place] is not None:
-            parts.append(f"{_letter(place)} minus A: {_range(row.differences[place])}")
+            parts.append(f"{_letter(place)} minus A: {_range(row.differences[place], row.unit, is_difference=True)}")
         lines.append("; ".join(parts))
     return lines
 
@@ -138,9 +140,13 @@ def _whose(row: ComparisonRow, prediction: Prediction) -> str:
     return next((one.origin for one in prediction.meaning if row.quantity != counted == one.name), "typical")
 
 
-def _range(found: Range | None) -> str:
+def _range(found: Range | None, unit: str, *, is_difference: bool = False) -> str:
+    """Shares as percent, and differences between two of them as percentage points."""
     assert found is not None
-    return f"{figure(found.p05)} to {figure(found.p95)} (median {figure(found.p50)})"
+    low, middle, high = (of_effect(value, unit) for value in (found.p05, found.p50, found.p95))
+    if is_difference:
+        high, middle = high.replace(" %", " points"), middle.replace(" %", " points")
+    return f"{low.removesuffix(' %')} to {high} (median {middle})"
 
 
 def _letter(place: int) -> str:

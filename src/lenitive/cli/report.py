@@ -8,7 +8,7 @@ from __future__ import annotations
 from lenitive.cli.meaning import cream_lines, effect_lines, meaning_lines
 from lenitive.cli.wrapping import figure as _n, footnote_lines, wrapped as _wrapped
 from lenitive.evidence import Source, named
-from lenitive.pharmacology import FEWEST_FOR_A_BAND, Curve, Prediction, published_name, range_reading
+from lenitive.pharmacology import FEWEST_FOR_A_BAND, Curve, Prediction, length, moment, published_name, range_reading
 
 NAMES = {
     "ketamine": "ketamine",
@@ -25,13 +25,13 @@ def report(name: str, prediction: Prediction) -> str:
     model = prediction.model
     called = f"{published_name(model.name)} (model: {model.name}; blood: {model.sampling_site})"
     lines += _wrapped("Model: ", f"{called}. {model.why}")
-    heads = f"{'peak ng/mL':>12}{'at h':>8}{'area ng.h/mL':>14}{'to infinity':>13}{'half-life h':>13}{'terminal h':>12}"
+    heads = f"{'peak ng/mL':>12}{'at':>9}{'area ng.h/mL':>14}{'to infinity':>13}{'half-life':>12}{'terminal':>12}"
     lines.append(f"  {'':20}{heads}")
     lines += [_row(NAMES[name], curve) for name, curve in prediction.typical.items()]
     lines += _people(prediction)
     for other in prediction.alternatives:
         curve = other.typical["ketamine"]
-        peak = f"peak {_n(curve.cmax)} ng/mL at {_n(curve.tmax_h)} h"
+        peak = f"peak {_n(curve.cmax)} ng/mL at {moment(curve.tmax_h)}"
         lines += _wrapped("Other model: ", f"{other.model.title}: {peak}. {other.model.why}")
     lines += _wrapped("Reading: ", range_reading(prediction))
     lines += effect_lines(prediction) + meaning_lines(prediction) + cream_lines(prediction)
@@ -66,7 +66,7 @@ def _doses(prediction: Prediction) -> str:
         else f"{len(amounts)} doses of {_n(min(amounts))} to {_n(max(amounts))} mg base {route}"
         for route, amounts in routes.items()
     ]
-    return ", ".join(parts) + f"; {_n(prediction.horizon_h)} h shown"
+    return ", ".join(parts) + f"; {length(prediction.horizon_h)} shown"
 
 
 def _listed(one: Source) -> str:
@@ -76,9 +76,9 @@ def _listed(one: Source) -> str:
 
 def _row(name: str, curve: Curve) -> str:
     ever = "no end" if curve.auc_0_inf is None else _n(curve.auc_0_inf)
-    life = _n(curve.apparent.value) if curve.apparent.value else "-"
-    numbers = f"{_n(curve.cmax):>12}{_n(curve.tmax_h):>8}{_n(curve.auc_0_t):>14}{ever:>13}{life:>13}"
-    return f"  {name:20}{numbers}{_n(curve.terminal_h):>12}"
+    life = moment(curve.apparent.value) if curve.apparent.value else "-"
+    numbers = f"{_n(curve.cmax):>12}{moment(curve.tmax_h):>9}{_n(curve.auc_0_t):>14}{ever:>13}{life:>12}"
+    return f"  {name:20}{numbers}{moment(curve.terminal_h):>12}"
 
 
 def _people(prediction: Prediction) -> list[str]:

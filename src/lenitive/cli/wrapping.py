@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from textwrap import wrap
 
 from lenitive.evidence import footnote
+from lenitive.pharmacology import is_share
 
 WIDTH = 110
 
@@ -20,6 +21,16 @@ def wrapped(label: str, text: str) -> list[str]:
 def footnote_lines(sentences: Iterable[str]) -> list[str]:
     """What the dagger means, where one of these sentences carries it; else nothing."""
     return wrapped("", footnote(sentences))
+
+
+def of_effect(value: float, unit: str) -> str:
+    """A value of an effect, or of a difference between two: shares as percent."""
+    return f"{figure(100 * value)} %" if is_share(unit) else figure(value)
+
+
+def unit_of_effect(unit: str) -> str:
+    """Its unit behind the number: "of maximum" for a fraction, which the percent sign has said."""
+    return unit.removeprefix("fraction ").removeprefix("share ") if is_share(unit) else unit
 
 
 def figure(value: float) -> str:

@@ -6,10 +6,11 @@ p.typical["ketamine"].cmax  # ng/mL
 """
 
 from lenitive.pharmacology.answers.comparison import COUNTS as COMPARED_COUNTS, Arm, Comparison, ComparisonRow, Range
-from lenitive.pharmacology.answers.effect import Effect
+from lenitive.pharmacology.answers.effect import Effect, is_share
 from lenitive.pharmacology.answers.out_of_100 import OutOf100
 from lenitive.pharmacology.answers.prediction import QUANTILES, Alternative, Curve, Given, Prediction
 from lenitive.pharmacology.answers.request import PredictionWork
+from lenitive.pharmacology.answers.times import length, moment
 from lenitive.pharmacology.answers.topical import CoIngredient, Topical
 from lenitive.pharmacology.cases import (
     Case,
@@ -113,7 +114,10 @@ __all__ = [
     "cream_ingredient_names",
     "event_curve",
     "infusion_level_ng_per_ml",
+    "is_share",
     "known_medicines",
+    "length",
+    "moment",
     "nasal_peak_ng_per_ml",
     "points_of",
     "predict",

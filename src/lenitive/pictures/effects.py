@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from lenitive.evidence import GRADES
-from lenitive.pharmacology import Effect, Floats, Prediction
+from lenitive.pharmacology import Effect, Floats, Prediction, is_share
 from lenitive.pictures.envelope import CROWDED_DOSES, enveloped
 from lenitive.pictures.scales import plain
 from lenitive.pictures.small_panel import Drawn, Frame, panel
@@ -97,11 +97,6 @@ def words_of(effect: Effect) -> tuple[str, str]:
         said += f"; in 9 of 10 people {low} to {high}"
     badge = f"Evidence {effect.grade}: {GRADES['en'][effect.grade]}; {KIND_WORDS[effect.kind]}."
     return f"{effect.title} over {span(float(effect.times_h[-1]))}.", f"{said}. {badge}"
-
-
-def is_share(unit: str) -> bool:
-    """Whether the values are shares of one, read as per cent."""
-    return unit.startswith(("fraction", "share", "chance", "probability"))
 
 
 def number_of(value: float, unit: str) -> str:

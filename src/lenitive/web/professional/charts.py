@@ -44,6 +44,7 @@ def shown(prediction: Prediction, *, has_details: bool) -> dict[str, Any]:
         "groups": groups(prediction, has_details=has_details),
         "hundreds": hundreds(prediction),
         "creams": creams(prediction),
+        "has_medicines": bool(prediction.inputs.get("subject", {}).get("drugs")),
         "p": prediction,
     }
 

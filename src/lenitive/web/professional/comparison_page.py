@@ -30,7 +30,7 @@ def shown_together(comparison: Comparison) -> dict[str, Any]:
         "wide": drawn(compared.together(comparison, WIDE)),
         "narrow": drawn(compared.together(comparison, NARROW)),
         "sentence": compared.described(comparison),
-        "arms": [{"letter": letter, "name": arm.name} for letter, arm in zip(letters, arms, strict=True)],
+        "arms": [{"letter": letter, "name": arm.title} for letter, arm in zip(letters, arms, strict=True)],
         "has_people": arms[0].prediction.population is not None,
         "models": _models(comparison),
         "groups": [
