@@ -9,11 +9,13 @@ import argparse
 import json
 import sys
 from functools import partial
+from operator import itemgetter
 from pathlib import Path
 
 from lenitive.cli.output import write
 from lenitive.cli.predict import problems_of
 from lenitive.cli.progress import Progress, cores
+from lenitive.cli.report import source_lines
 from lenitive.cli.wrapping import footnote_lines, of_effect, unit_of_effect, wrapped
 from lenitive.documents import read_file
 from lenitive.evidence import named
@@ -25,11 +27,12 @@ from lenitive.pharmacology import (
     Prediction,
     PredictionWork,
     Range,
+    caution_groups_by,
     compare_regimens,
     length,
     read_case,
 )
-from lenitive.reasons import Refused
+from lenitive.reasons import Reason, Refused
 
 
 def compare_files(options: argparse.Namespace) -> int:
@@ -63,7 +66,7 @@ def _read(name: str) -> Case:
 def _give(options: argparse.Namespace, comparison: Comparison) -> int:
     """Write what was asked for."""
     if options.json != "-":
-        print(report(comparison))
+        print(report(comparison, has_titles=options.sources))
     try:
         if options.json == "-":
             print(json.dumps(comparison.to_dict(), allow_nan=False))
@@ -93,8 +96,8 @@ def _plot(target: str, comparison: Comparison) -> None:
     write(path, drawn if path.suffix.lower() == ".svg" else png(drawn))
 
 
-def report(comparison: Comparison) -> str:
-    """The comparison as lines for a terminal."""
+def report(comparison: Comparison, *, has_titles: bool = False) -> str:
+    """The comparison as lines for a terminal. `has_titles`: every source with its title, not their number alone."""
     lines = ["Compared on the same virtual people:" if comparison.is_paired else "Compared, each by its own model:"]
     lines += wrapped("", comparison.what_differs)
     for place, arm in enumerate(comparison.arms):
@@ -103,22 +106,34 @@ def report(comparison: Comparison) -> str:
         lines += wrapped(f"{_letter(place)}: ", f"{arm.title}; model {arm.prediction.model.name}; {burden}")
     for row in comparison.shown_rows:
         lines += _row(row, [_whose(row, arm.prediction) for arm in comparison.arms])
-    for caution in comparison.cautions:
-        lines += wrapped("Caution: ", f"{caution.text} [{caution.code}; {named(caution.source)}]")
-    said = {caution.code for caution in comparison.cautions}
-    of_arms: dict[tuple[str, str, str], str] = {}
-    for place, arm in enumerate(comparison.arms):
-        for caution in (one for one in arm.prediction.cautions if one.code not in said):
-            key = (caution.text, caution.code, caution.source)
-            of_arms[key] = of_arms.get(key, "") + _letter(place)
-    for (sentence, code, source), letters in of_arms.items():
-        lines += wrapped(f"Caution of {' and '.join(letters)}: ", f"{sentence} [{code}; {named(source)}]")
-    lines += footnote_lines([*(one.text for one in comparison.cautions), *(sentence for sentence, *_ in of_arms)])
-    lines += wrapped("Sources: ", "; ".join(f"{source.id} {source.citation}" for source in comparison.sources))
+    lines += _caution_lines(comparison)
+    lines += source_lines(comparison.sources, has_titles=has_titles)
     lines.append(
         f"  Lenitive {comparison.version}. Decision support for licensed professionals, not a medical device.\n"
     )
     return "\n".join(lines)
+
+
+def _caution_lines(comparison: Comparison) -> list[str]:
+    """Notes, then cautions in their groups, each with the letters of the arms that it is about."""
+    found: dict[Reason, str] = dict.fromkeys(comparison.cautions, "")
+    for place, arm in enumerate(comparison.arms):
+        for caution in arm.prediction.cautions:
+            found[caution] = found.get(caution, "") + _letter(place)
+    lines: list[str] = []
+    for note, letters in found.items():
+        if note.severity == "note":
+            lines += _caution("Read as", note, letters)
+    for group in caution_groups_by(((one, of) for one, of in found.items() if one.severity != "note"), itemgetter(0)):
+        lines.append(f"  {group.title}:")
+        for caution, letters in group.cautions:
+            lines += _caution("Caution", caution, letters)
+    return lines + footnote_lines(one.text for one in found)
+
+
+def _caution(label: str, one: Reason, letters: str) -> list[str]:
+    of = f" of {' and '.join(letters)}" if letters else ""
+    return wrapped(f"{label}{of}: ", f"{one.text} [{one.code}; {named(one.source)}]")
 
 
 def _row(row: ComparisonRow, whose: list[str]) -> list[str]:

@@ -25,7 +25,11 @@ def footnote_lines(sentences: Iterable[str]) -> list[str]:
 
 def of_effect(value: float, unit: str) -> str:
     """A value of an effect, or of a difference between two: shares as percent."""
-    return f"{figure(100 * value)} %" if is_share(unit) else figure(value)
+    if not is_share(unit):
+        return figure(value)
+    if 0 < abs(value) < 0.001:
+        return "under 0.1 %" if value > 0 else "over -0.1 %"
+    return f"{figure(100 * value)} %"
 
 
 def unit_of_effect(unit: str) -> str:

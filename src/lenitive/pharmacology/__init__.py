@@ -5,6 +5,7 @@ p = predict(Subject(70, 45, "female"), Regimen((DoseRow("iv", "racemate", 28.0, 
 p.typical["ketamine"].cmax  # ng/mL
 """
 
+from lenitive.pharmacology.answers.caution_groups import CautionGroup, caution_groups, caution_groups_by
 from lenitive.pharmacology.answers.comparison import COUNTS as COMPARED_COUNTS, Arm, Comparison, ComparisonRow, Range
 from lenitive.pharmacology.answers.effect import Effect, is_share
 from lenitive.pharmacology.answers.out_of_100 import OutOf100
@@ -54,6 +55,13 @@ from lenitive.pharmacology.subject import Subject
 from lenitive.pharmacology.topical.ingredients import names as cream_ingredient_names
 from lenitive.pharmacology.validation.checks import ValidationCheck, run as run_checks
 from lenitive.pharmacology.validation.children import RefusedStudy, refused as refused_studies
+from lenitive.pharmacology.validation.record import (
+    TrackRecord,
+    ValidationResult,
+    track_record,
+    track_records,
+    validation_results,
+)
 from lenitive.pharmacology.warming import compile_kernels
 from lenitive.reasons import Reason, Refused
 
@@ -76,6 +84,7 @@ __all__ = [
     "Arm",
     "Case",
     "CaseError",
+    "CautionGroup",
     "CoIngredient",
     "Comparison",
     "ComparisonRow",
@@ -104,9 +113,13 @@ __all__ = [
     "Regimen",
     "Subject",
     "Topical",
+    "TrackRecord",
     "ValidationCheck",
+    "ValidationResult",
     "age_factor",
     "case_from_code",
+    "caution_groups",
+    "caution_groups_by",
     "coded_case",
     "compare_regimens",
     "compile_kernels",
@@ -134,6 +147,9 @@ __all__ = [
     "run_checks",
     "studied_medicines",
     "systolic_scatter_mmhg",
+    "track_record",
+    "track_records",
     "typical_parameters",
     "until_deadline",
+    "validation_results",
 ]

@@ -50,7 +50,7 @@ def frame_of(effect: Effect, horizon_h: float, doses_h: tuple[float, ...]) -> Fr
     """The frame of an effect; a share has the whole scale from 0 to 100 %, whatever the curve."""
     if not is_share(effect.unit):
         return Frame(effect.unit, horizon_h, None, doses_h)
-    return Frame(amount(1.0, effect.unit).removeprefix("100 "), horizon_h, 1.0, doses_h, 100.0)
+    return Frame(percent_unit(effect.unit), horizon_h, 1.0, doses_h, 100.0)
 
 
 def drawn(effect: Effect, prediction: Prediction, arm: int = 0, letter: str = "") -> Drawn:
@@ -115,6 +115,11 @@ def amount(value: float, unit: str) -> str:
     rest = unit.removeprefix("fraction ").removeprefix("share ") if is_share(unit) else unit
     rest = "chance added by the drug" if unit == "chance" else rest
     return f"{number_of(value, unit)} {rest}".strip()
+
+
+def percent_unit(unit: str) -> str:
+    """The unit at the head of a table of percents: "% of maximum"."""
+    return amount(1.0, unit).removeprefix("100 ") if is_share(unit) else unit
 
 
 def shown_order(names: Iterable[str]) -> list[tuple[str, str, list[str]]]:

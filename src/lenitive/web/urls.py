@@ -4,7 +4,7 @@ from typing import Any
 
 from django.urls import URLPattern, path
 
-from lenitive.web.professional import calculators, compare, formulary, predict, worksheet
+from lenitive.web.professional import calculators, compare, formulary, predict, validation, worksheet
 from lenitive.web.public import about, home, lab, library, search, stores, worth_asking
 from lenitive.web.shared.health import health
 
@@ -43,6 +43,8 @@ urlpatterns = [
     path("formulary/<str:name>/worksheet.pdf", worksheet.worksheet_pdf, name="worksheet-pdf"),
     path("paper.css", worksheet.paper_style, name="paper-style"),
     path("predict/open", predict.open_case, name="open"),
+    path("predict/medicines", predict.medicines, name="medicines"),
+    path("validation", validation.validation, name="validation"),
     path("predict/save", predict.save_case, name="save"),
     path("health", health, name="health"),
 ]

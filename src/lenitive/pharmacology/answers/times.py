@@ -20,8 +20,8 @@ def length(hours: float) -> str:
 
 
 def moment(hours: float) -> str:
-    """A time in a table, where the same unit is read down the column: minutes under an hour, else hours."""
-    return f"{figure(hours)} h" if is_in_hours(hours) else f"{minutes(hours)} min"
+    """A time in a table, to be told from its neighbors: minutes under an hour, else hours with two decimals."""
+    return f"{hours:.2f}".rstrip("0").rstrip(".") + " h" if is_in_hours(hours) else f"{minutes(hours)} min"
 
 
 def is_in_hours(hours: float) -> bool:
