@@ -59,11 +59,11 @@ def changed(data: Data) -> Data:
 def second(data: Data) -> Data:
     """The data of a single regimen with a second one beside it, as a copy to be changed.
 
-    Where it was carried over to be seen without its medicines, these are taken in the first arm alone.
+    Where it was carried over to be seen without its medicines, these are taken in the second arm alone: what they change is B minus A.
     """
     rows = [row | {"arm": "0"} for row in _rows(data)]
     if data["carry"] == WITHOUT:
-        data = data | {f"{line}taken": "0" for line in _medicines(data)}
+        data = data | {f"{line}taken": "1" for line in _medicines(data)}
     return _with(data, rows + [row | {"arm": "1"} for row in rows][: MOST_ROWS - len(rows)]) | {"arms": "2"}
 
 
