@@ -4,7 +4,7 @@ from typing import Any
 
 from django.urls import URLPattern, path
 
-from lenitive.web.professional import calculators, compare, formulary, predict, validation, worksheet
+from lenitive.web.professional import calculators, compare, formulary, infusion_card, predict, validation, worksheet
 from lenitive.web.public import about, home, lab, library, search, stores, worth_asking
 from lenitive.web.shared.health import health
 
@@ -46,5 +46,7 @@ urlpatterns = [
     path("predict/medicines", predict.medicines, name="medicines"),
     path("validation", validation.validation, name="validation"),
     path("predict/save", predict.save_case, name="save"),
+    path("predict/card", infusion_card.card, name="card"),
+    path("predict/card.pdf", infusion_card.card_pdf, name="card-pdf"),
     path("health", health, name="health"),
 ]

@@ -59,7 +59,8 @@ def changed(data: Data) -> Data:
 def second(data: Data) -> Data:
     """The data of a single regimen with a second one beside it, as a copy to be changed.
 
-    Where it was carried over to be seen without its medicines, these are taken in the second arm alone: what they change is B minus A.
+    Where it was carried over to be seen without its medicines, these are taken in the second arm alone, so that what
+    they change is B minus A.
     """
     rows = [row | {"arm": "0"} for row in _rows(data)]
     if data["carry"] == WITHOUT:
