@@ -50,6 +50,25 @@ def test_two_cases_stand_side_by_side_with_their_difference(
     assert "simulated people" in said.partition("Sedation (of 100 people)")[2][:60]
 
 
+def test_a_regimen_is_compared_with_and_without_a_medicine(
+    files: dict[str, str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    beside = tmp_path / "beside.yaml"
+    beside.write_text(TABLET.replace("sex: female}", "sex: female, drugs: [clarithromycin]}"), encoding="utf-8")
+    assert main(["compare", files["tablet"], str(beside)]) == 0
+    said = " ".join(capsys.readouterr().out.split())
+    assert "The regimen is the same; the other medicines differ." in said
+    assert "tablet.yaml, without other medicines;" in said and "beside.yaml, with clarithromycin;" in said
+    assert "points" in said and "B minus A" in said
+
+
+def test_somebody_else_is_refused_with_the_facts_that_differ(
+    files: dict[str, str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["compare", files["tablet"], files["somebody_else"]]) == 2
+    assert "weight_kg differs." in capsys.readouterr().err
+
+
 def test_a_regimen_that_another_model_answers_alone_is_said(
     files: dict[str, str], capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -201,10 +201,10 @@ def test_effects_stand_in_columns_that_do_not_touch_and_what_belongs_to_one_bene
     assert len(rows) >= 8 and all(len(line) <= 110 for line in lines[head:end])
     for row in rows:
         assert all(row[at - 1] == " " != row[at] for at in starts), row
-        assert re.match(r"  \S.{33} +(under )?[\d.]+ +[\d.]+  \S", row), row
+        assert re.match(r"  \S.{33} +(under )?[\d.]+( %)? +[\d.]+ (min|h)  \S", row), row
     if name == "crps_100_h_infusion":
         at = next(number for number, line in enumerate(lines) if line.startswith("  Lasting relief in responders "))
-        assert lines[at + 1] == "  (share of own baseline pain)"
+        assert lines[at + 1] == "  (of own baseline pain)"
         assert lines[at + 2].startswith("      Studied with infusions over days")
         assert lines[at + 3].startswith("      only,")
 

@@ -37,6 +37,7 @@ NEW_INGREDIENT = {
     "--mw": "new: its molecular weight, which has to follow from the formula",
     "--cas": "new: its CAS number",
 }
+EVERY_SOURCE = "list every source with its title"
 
 
 def parser() -> argparse.ArgumentParser:
@@ -94,11 +95,15 @@ def _predicting(commands: Commands) -> None:
     predict.add_argument("--json", type=output_file, metavar="FILE", help="write everything as JSON; - is the terminal")
     predict.add_argument("--csv", type=output_file, metavar="FILE", help="write times and levels as a table")
     predict.add_argument("--plot", type=output_file, metavar="FILE", help="draw it: .svg or .png, one for each case")
-    compare = commands.add_parser("compare", help="regimens of one person side by side")
+    predict.add_argument("--sources", action="store_true", help=EVERY_SOURCE)
+    compare = commands.add_parser(
+        "compare", help="regimens of one person side by side, or one with and without a medicine"
+    )
     compare.add_argument("files", nargs="*", help="two or three case files about the same person")
     _example(compare)
     compare.add_argument("--json", type=output_file, help="write JSON to this file; - for standard output")
     compare.add_argument("--plot", type=output_file, help="write a picture to this file (.svg or .png)")
+    compare.add_argument("--sources", action="store_true", help=EVERY_SOURCE)
     _infusing(commands)
     models = commands.add_parser("models", help="the published models")
     models.add_argument("action", nargs="?", choices=["list", "show"], default="list")

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from textwrap import wrap
 
 from lenitive.evidence import footnote, listed, named
+from lenitive.pharmacology import is_share
 
 WIDTH = 110
 
@@ -33,6 +34,20 @@ def source_lines(names: Iterable[str]) -> list[str]:
     """What each id of the evidence stands for, one beneath the other, and what the dagger means."""
     told = [line for one in listed(names) for line in wrapped("  ", f"{named(one.id)}: {one.citation}")]
     return ["  Sources:", *told, *footnote_lines(told)]
+
+
+def of_effect(value: float, unit: str) -> str:
+    """A value of an effect, or of a difference between two: shares as percent."""
+    if not is_share(unit):
+        return figure(value)
+    if 0 < abs(value) < 0.001:
+        return "under 0.1 %" if value > 0 else "over -0.1 %"
+    return f"{figure(100 * value)} %"
+
+
+def unit_of_effect(unit: str) -> str:
+    """Its unit behind the number: "of maximum" for a fraction, which the percent sign has said."""
+    return unit.removeprefix("fraction ").removeprefix("share ") if is_share(unit) else unit
 
 
 def figure(value: float) -> str:

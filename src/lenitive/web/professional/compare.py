@@ -1,4 +1,4 @@
-"""The page /compare: two or three regimens for one person, asked once, on the same simulated people.
+"""The page /compare: two or three regimens for one person, or one with and without a medicine, on the same people.
 
 GET shows an example, computed. POST takes the form, the form of /predict with `carry`, or a coded comparison (from a
 link); nothing is stored.

@@ -12,7 +12,7 @@ from typing import Any
 from django.http import HttpRequest, HttpResponse, QueryDict
 from django.shortcuts import render
 
-from lenitive.pharmacology import cream_ingredient_names, known_medicines
+from lenitive.pharmacology import cream_ingredient_names
 from lenitive.reasons import Reason
 from lenitive.web.professional.form_buttons import is_adding
 from lenitive.web.professional.forms.choices import PRODUCTS
@@ -54,7 +54,6 @@ def respond(request: HttpRequest, template: str, page: FilledPage) -> HttpRespon
         "by_field": by_field,
         "products": PRODUCTS,
         "ingredients": sorted(cream_ingredient_names()),
-        "medicines": [name for name in known_medicines() if name != "ketamine"],
         "is_example": request.method != "POST",
         # A page that comes as a whole after a POST puts the reader where there is something new.
         "takes_focus": is_whole and request.method == "POST" and not _focus_on_new(asked, sent(request)),

@@ -12,10 +12,11 @@ from typing import Any
 
 import yaml
 from django.http import HttpRequest, HttpResponse
-from django.views.decorators.http import require_http_methods, require_POST
+from django.utils.html import format_html_join
+from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from lenitive import documents
-from lenitive.pharmacology import Prediction, case_from_code
+from lenitive.pharmacology import Prediction, case_from_code, known_medicines
 from lenitive.reasons import Reason
 from lenitive.web.professional.charts import detailed, shown
 from lenitive.web.professional.form_buttons import changed, is_adding, is_change
@@ -79,6 +80,15 @@ def save_case(request: HttpRequest) -> HttpResponse:
     response = HttpResponse(text, content_type="application/yaml; charset=utf-8")
     response["Content-Disposition"] = 'attachment; filename="case.yaml"'
     response["Cache-Control"] = "no-store"
+    return response
+
+
+@require_safe
+def medicines(request: HttpRequest) -> HttpResponse:
+    """The names of medicines for the lists of the forms: the same for everyone, and asked for by a script alone."""
+    options = format_html_join("", "<option>{}", ((name,) for name in known_medicines() if name != "ketamine"))
+    response = HttpResponse(options)
+    response["Cache-Control"] = "public, max-age=3600"
     return response
 
 
