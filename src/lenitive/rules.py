@@ -121,7 +121,10 @@ class Key:
 
 @dataclass(frozen=True)
 class Table(Generic[Value]):
-    """One table: `key` of rules/`file`.yaml. `of`: a row's class, tuple[Row, ...] of a list, dict[str, Row] by name."""
+    """One table: `key` of rules/`file`.yaml. `of`: a row's class, tuple[Row, ...] of a list, dict[str, Row] by name.
+
+    Mapping hands out the tree with its lines, for what another reader knows better, such as an order.
+    """
 
     file: str
     key: str
