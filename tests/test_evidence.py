@@ -1,11 +1,13 @@
 """The one list of sources: read as values, cited in texts, opened where its numbers lead; grades in words once."""
 
 import doctest
+from pathlib import Path
 from typing import Any
 
 import pytest
 
 from lenitive import evidence
+from lenitive.documents import DocumentError
 from lenitive.evidence import (
     GRADES,
     PLAIN_GRADES,
@@ -133,3 +135,29 @@ def test_a_dagger_stands_behind_what_nobody_here_read() -> None:
 def test_every_grade_and_tag_has_its_words_in_one_place() -> None:
     assert [list(words) for words in (*GRADES.values(), *PLAIN_GRADES.values())] == [["A", "B", "C", "X"]] * 4
     assert {*evidence.MODEL_TAGS, *evidence.RULE_TAGS, *evidence.FORMULA_TAGS} == TAGS.keys()
+
+
+SPOILT = {
+    "a key that no source has": (
+        "authors: Flint",
+        "auhtors: Flint",
+        "the key 'auhtors' is not known here (did you mean",
+    ),
+    "neither true nor false": ("    verify: false\n", "    verify: no\n", "write true or false"),
+    "no title": ("    title: S-ketamine in 25 ventilated children\n", "", "the key 'title' is missing"),
+    "nothing written": ("authors: Flint", "authors:", "one value is needed here"),
+}
+
+
+@pytest.mark.parametrize("fault", SPOILT)
+def test_a_source_with_a_fault_is_said_with_file_and_line(
+    fault: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    good, bad, said = SPOILT[fault]
+    text = (evidence.FOLDER / "sources.yaml").read_text(encoding="utf-8")
+    assert good in text
+    (tmp_path / "sources.yaml").write_text(text.replace(good, bad, 1), encoding="utf-8")
+    monkeypatch.setattr(evidence, "FOLDER", tmp_path)
+    with pytest.raises(DocumentError) as refused:
+        sources.__wrapped__()
+    assert str(refused.value).startswith("evidence/sources.yaml, line ") and said in str(refused.value)

@@ -144,6 +144,11 @@ FAULTS: dict[str, tuple[str, str, str]] = {
     "one language": ("said: {en: tube, es: tubo}", "said: {en: tube}", "at tubes[0].said: the key 'es' is missing"),
     "a key left out": ("    holds: 30 g\n", "", "line 8, column 5, at tubes[0]: the key 'holds' is missing"),
     "a key too many": ("wide: 3.50", "wide: 3.50\n    high: 2", "at tubes[0].high: the key 'high' is not known here"),
+    "a key misspelled": (
+        "wide: 3.50",
+        "wied: 3.50",
+        "at tubes[0].wied: the key 'wied' is not known here (did you mean wide?); known: ",
+    ),
     "born wrong": ("wide: 3.50", "wide: 9.50", "line 8, column 5, at tubes[0]: no tube is so wide"),
     "a tag of nobody": ("tag: found", "tag: heard", "at tubes[0]: the tag 'heard' is none of found, found-2nd"),
     "a tag without a source": ("    source: S48; policy (the size)\n", "", "at tubes[0]: nobody says so"),

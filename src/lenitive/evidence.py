@@ -16,9 +16,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from typing import Any
 
-from lenitive.documents import plain, read_file
+from lenitive.documents import DocumentError, Mapping, Node, Scalar, read_file
+from lenitive.spelling import hint
 
 _CHECKOUT = Path(__file__).resolve().parents[2] / "evidence"
 FOLDER = _CHECKOUT if _CHECKOUT.is_dir() else Path(__file__).resolve().with_name("source_data")
@@ -63,6 +63,11 @@ DAGGER = "\u2020"
 FOOTNOTES = {"en": f"{DAGGER} original not read by us", "es": f"{DAGGER} no hemos leído el original"}
 
 MOST_AT_A_GLANCE = 2
+_SAID = ("title", "section", "mark")  # each also in Spanish, such as title_es
+_KNOWN = ("kind", "authors", "issuer", "year", "doi", "pmid", "pmcid", "at")
+_ANSWERED = ("verify", "weak")
+_NEEDED = ("title", "read_in", "verify")
+_KEYS = (*_SAID, *(f"{key}_es" for key in _SAID), *_KNOWN, "read_in", *_ANSWERED)
 _NUMBER = re.compile(r"S\d+[a-z]?\Z")
 _BETWEEN = re.compile(r"; (?![^(]*\))")  # not inside a detail
 _WORD = re.compile(r"[A-Za-z0-9][A-Za-z0-9-]*")
@@ -169,25 +174,56 @@ class Source:
 @cache
 def kinds() -> dict[str, SourceKind]:
     """Every kind of source by its name. Not to be changed."""
-    content: Any = plain(read_file(FOLDER / "kinds.yaml"))
-    return {name: SourceKind(name, row["says"], row["may_be_authority"] == "true") for name, row in _rows(content)}
+    rows = _mapping(_mapping(read_file(FOLDER / "kinds.yaml")).items["kinds"])
+    texts = {name: _row_of_kind(_mapping(row)) for name, row in rows.items.items()}
+    return {name: SourceKind(name, row["says"], row["may_be_authority"] == "true") for name, row in texts.items()}
 
 
-def _rows(content: Any) -> Iterable[tuple[str, dict[str, str]]]:
-    rows: dict[str, dict[str, str]] = content["kinds"]
-    return rows.items()
+def _row_of_kind(node: Mapping) -> dict[str, str]:
+    return {key: _text(value) for key, value in node.items.items()}
 
 
 @cache
 def sources(language: str = "en") -> dict[str, Source]:
-    """Every source by its id; titles that are our own words in the language. Not to be changed."""
-    content: Any = plain(read_file(FOLDER / "sources.yaml"))
-    return {name: _read(name, row, language) for name, row in content["sources"].items()}
+    """Every source by its id; titles that are our own words in the language. Not to be changed.
+
+    DocumentError with file, line and path when one cannot be read.
+    """
+    try:
+        rows = _mapping(_mapping(read_file(FOLDER / "sources.yaml")).items["sources"])
+        return {name: _read(name, _row(_mapping(row)), language) for name, row in rows.items.items()}
+    except DocumentError as error:
+        error.source = "evidence/sources.yaml"
+        raise
+
+
+def _row(node: Mapping) -> dict[str, str]:
+    """The texts of one source by key. DocumentError for a key that no source has, and for one that each needs."""
+    for key, value in node.items.items():
+        if key not in _KEYS:
+            raise value.error(f"the key {key!r} is not known here{hint(key, _KEYS, of='key')}")
+        if key in _ANSWERED and (not isinstance(value, Scalar) or value.text not in ("true", "false")):
+            raise value.error("write true or false")
+    if lacking := next((key for key in _NEEDED if key not in node.items), ""):
+        raise node.error(f"the key {lacking!r} is missing")
+    return {key: _text(value) for key, value in node.items.items()}
+
+
+def _mapping(node: Node) -> Mapping:
+    if not isinstance(node, Mapping):
+        raise node.error("keys with values are needed here")
+    return node
+
+
+def _text(node: Node) -> str:
+    if not isinstance(node, Scalar) or node.text is None:
+        raise node.error("one value is needed here")
+    return node.text
 
 
 def _read(name: str, row: dict[str, str], language: str) -> Source:
-    own = {key: row.get(f"{key}_{language}", row.get(key, "")) for key in ("title", "section", "mark")}
-    rest = {key: row.get(key, "") for key in ("kind", "authors", "issuer", "year", "doi", "pmid", "pmcid", "at")}
+    own = {key: row.get(f"{key}_{language}", row.get(key, "")) for key in _SAID}
+    rest = {key: row.get(key, "") for key in _KNOWN}
     return Source(
         id=name,
         title=own["title"],

@@ -23,6 +23,7 @@ from typing import Annotated, Any, Generic, Literal, TypeVar, Union, cast, get_a
 from lenitive.documents import DocumentError, Mapping, Node, Scalar, Sequence, read_file
 from lenitive.evidence import RULE_TAGS, cited, marked
 from lenitive.home import OWN, Home, home, refuse_own
+from lenitive.spelling import hint
 from lenitive.units import Quantity, UnitError
 
 # The idea. A Table names one table of one file and the class of its rows; to declare it reads nothing. The first read()
@@ -122,7 +123,10 @@ class Key:
 
 @dataclass(frozen=True)
 class Table(Generic[Value]):
-    """One table: `key` of rules/`file`.yaml. `of`: a row's class, tuple[Row, ...] of a list, dict[str, Row] by name."""
+    """One table: `key` of rules/`file`.yaml. `of`: a row's class, tuple[Row, ...] of a list, dict[str, Row] by name.
+
+    Mapping hands out the tree with its lines, for what another reader knows better, such as an order.
+    """
 
     file: str
     key: str
@@ -300,9 +304,9 @@ def _row(node: Mapping, kind: Kind, by: Authority | None) -> object:
     known = {*keys.values(), *(prefix + name for prefix in prefixes for name in AUTHORITY)}
     known |= {"valid_from"} if prefixes else set()
     if unknown := next((name for name in node.items if name not in known), ""):
-        raise node.items[unknown].error(
-            f"the key {unknown!r} is not known here; known: {', '.join(sorted(keys.values()))}"
-        )
+        meant = hint(unknown, keys.values(), of="key")
+        names = ", ".join(sorted(keys.values()))
+        raise node.items[unknown].error(f"the key {unknown!r} is not known here{meant}; known: {names}")
     own = _authority(node, "", by) if "" in prefixes else by
     values: dict[str, object] = {}
     for each in fields(whole):

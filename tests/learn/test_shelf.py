@@ -7,7 +7,7 @@ import pytest
 
 from lenitive.documents import DocumentError
 from lenitive.learn import all_articles, shelf
-from lenitive.learn.shelf import allowed_words, data
+from lenitive.learn.shelf import allowed_words, table
 
 
 def test_articles_are_found_by_their_slug() -> None:
@@ -20,7 +20,7 @@ def test_a_language_without_articles_is_empty() -> None:
 
 def test_drug_words_are_listed_with_reasons() -> None:
     assert "ketamine" in allowed_words() and "spravato" in allowed_words()
-    assert all(data("plain_words")["words"].values())
+    assert all(table("plain_words", "words", dict[str, str]).values())
 
 
 @pytest.fixture
@@ -58,6 +58,23 @@ def test_an_article_without_its_spanish_twin_stops_the_start(copied: Path) -> No
     start("en")
     with pytest.raises(DocumentError, match=r"en/a-new-one.md: it has no twin es/a-new-one.md"):
         start("es")
+
+
+@pytest.mark.parametrize(
+    ("good", "bad", "said"),
+    [
+        ("reason: a promise}", "raeson: a promise}", "the key 'raeson' is not known here (did you mean reason?)"),
+        ("patterns:", "pattern:", "the table 'patterns' is missing"),
+    ],
+)
+def test_a_fault_in_a_list_is_said_with_file_and_line(copied: Path, good: str, bad: str, said: str) -> None:
+    listed = copied / "promises.yaml"
+    listed.write_text(listed.read_text(encoding="utf-8").replace(good, bad, 1), encoding="utf-8")
+    shelf._tree.cache_clear()
+    with pytest.raises(DocumentError) as refused:
+        table("promises", "patterns", tuple[shelf.Promise, ...])
+    shelf._tree.cache_clear()
+    assert str(refused.value).startswith("articles/promises.yaml, line ") and said in str(refused.value)
 
 
 @pytest.mark.parametrize("language", ["en", "es"])

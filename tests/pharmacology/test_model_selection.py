@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
+from lenitive import pharmacology
 from lenitive.pharmacology import DoseRow, Regimen, predict
 from lenitive.pharmacology.models.absorption import ABSORPTION
 from lenitive.pharmacology.models.all_models import PUBLISHED
@@ -13,6 +16,7 @@ from lenitive.pharmacology.selection import absorbed_by, absorption_for, choices
 from lenitive.reasons import Refused
 from pharmacology.people import MAN
 
+ROOM = Path(pharmacology.__file__).parent
 S, RACEMATE, R = "s-ketamine", "racemate", "r-ketamine"
 
 
@@ -160,3 +164,22 @@ def test_every_absorption_model_but_the_alternatives_can_be_reached_by_a_product
         for product in (*absorption.products, None)
     }
     assert reached == set(ABSORPTION) - alone
+
+
+@pytest.mark.parametrize("file", ["selection.py", "interactions/table.py", "interactions/by_route.py"])
+def test_what_is_true_of_one_publication_stands_in_its_own_file(file: str) -> None:
+    code = (ROOM / file).read_text(encoding="utf-8")
+    assert [
+        name for name in (*PUBLISHED, *(ABSORPTION.keys() - ROUTES.keys())) if f'"{name}"' in code or f"{name}." in code
+    ] == []
+
+
+def test_what_is_shown_with_an_absorption_model_describes_the_same_route() -> None:
+    pairs = [(one, ABSORPTION[one.other_study.absorption]) for one in ABSORPTION.values() if one.other_study]
+    assert pairs and all(one.route == other.route and one is not other for one, other in pairs)
+
+
+def test_a_model_says_why_it_is_shown_only_for_what_it_can_describe() -> None:
+    shown = [(model, *key) for model in PUBLISHED.values() for key in model.why_shown]
+    described = {(m.name, route) for m in PUBLISHED.values() for route, _ in m.described | m.derived}
+    assert shown and all((model.name, route) in described for model, route, _ in shown)

@@ -8,7 +8,7 @@ from hypothesis import given, strategies as st
 from lenitive.pharmacology.models.published import published_name
 from lenitive.pictures.curves import band, runs
 from lenitive.pictures.envelope import WINDOWS, enveloped
-from lenitive.pictures.letters import free_place
+from lenitive.pictures.letters import LetterPlace, free_place
 from lenitive.pictures.scales import Scale, level_ticks, plain, time_axis
 from lenitive.pictures.svg import escaped, wrapped
 from lenitive.pictures.thresholds import note_above
@@ -86,18 +86,16 @@ def test_models_are_named_as_they_are_cited() -> None:
     assert published_name("perez_ruixo_2021") == "Perez-Ruixo 2021"
 
 
-PLACES = st.tuples(st.floats(0, 400), st.floats(0, 200))
+PLACES = st.builds(LetterPlace, st.floats(0, 400), st.floats(0, 200))
 
 
 @given(wanted=PLACES, taken=st.lists(PLACES, max_size=6))
-def test_letters_stand_apart_wherever_the_others_are(
-    wanted: tuple[float, float], taken: list[tuple[float, float]]
-) -> None:
+def test_letters_stand_apart_wherever_the_others_are(wanted: LetterPlace, taken: list[LetterPlace]) -> None:
     across, down = free_place(wanted, taken, (12, 13), 390.0)
     assert down == wanted[1] and all(abs(across - a) >= 12 or abs(down - b) >= 13 for a, b in taken)
     assert across <= max(wanted[0], 390.0) and (across == wanted[0] or taken)
 
 
 def test_letters_at_the_right_edge_go_to_the_left() -> None:
-    taken = [(378.0, 20.0), (366.0, 20.0)]
-    assert free_place((380.0, 20.0), taken, (12, 13), 390.0) == (344.0, 20.0)
+    taken = [LetterPlace(378.0, 20.0), LetterPlace(366.0, 20.0)]
+    assert free_place(LetterPlace(380.0, 20.0), taken, (12, 13), 390.0) == (344.0, 20.0)

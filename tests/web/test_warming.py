@@ -14,6 +14,15 @@ heavy = {"numba", "scipy", "lenitive.pharmacology", "lenitive.compounding", "len
 assert not heavy, heavy
 """
 
+CHECKED = """
+import sys, django
+from django.core.management import call_command
+django.setup()
+call_command("check")
+heavy = {"numba", "llvmlite", "scipy"} & set(sys.modules)
+assert not heavy, heavy
+"""
+
 WORKER = """
 import django
 django.setup()
@@ -54,6 +63,10 @@ def run(code: str, *arguments: str) -> subprocess.CompletedProcess[str]:
 
 def test_starting_django_reads_nothing_and_loads_no_compiled_code() -> None:
     assert succeeds(STARTS)
+
+
+def test_a_management_command_loads_no_compiled_code() -> None:
+    assert succeeds(CHECKED)
 
 
 def test_a_worker_has_compiled_and_computed_before_it_takes_visitors() -> None:

@@ -124,8 +124,8 @@ def _promises(article: Article) -> Iterator[Finding]:
             if claim.grade == "X":
                 own = own.replace(claim.text, " … ")
         for row in promises(article.language):
-            if found := re.search(row["pattern"], own.lower()):
-                yield block.line, f"{found[0]!r}: {row['reason']}"
+            if found := re.search(row.pattern, own.lower()):
+                yield block.line, f"{found[0]!r}: {row.reason}"
 
 
 def _links(article: Article) -> Iterator[Finding]:

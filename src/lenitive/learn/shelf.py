@@ -8,45 +8,68 @@ In a checkout they lie in `articles/`; a built package carries them in `article_
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Set
+from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import TypeVar, cast
 
-from lenitive.documents import DocumentError, plain, read_file
+from lenitive.documents import DocumentError, Mapping, read_file
 from lenitive.evidence import sources
 from lenitive.learn.articles import TRANSLATIONS, Article, read_article
 from lenitive.learn.links import astray
+from lenitive.rules import read_as
 
 _CHECKOUT = Path(__file__).resolve().parents[3] / "articles"
+Value = TypeVar("Value")
 FOLDER = _CHECKOUT if _CHECKOUT.is_dir() else Path(__file__).resolve().parents[1] / "article_data"
 
 
+@dataclass(frozen=True)
+class Promise:
+    """A pattern of what no article says of its own, in small letters, and why."""
+
+    pattern: str
+    reason: str
+
+
+def table(name: str, key: str, of: type[Value]) -> Value:
+    """One table of articles/<name>.yaml as `of` says (see lenitive.rules); DocumentError with file, line and path."""
+    try:
+        tree = _tree(name)
+        if key not in tree.items:
+            raise tree.error(f"the table {key!r} is missing")
+        return cast(Value, read_as(of, tree.items[key]))
+    except DocumentError as error:
+        error.source = f"articles/{name}.yaml"
+        raise
+
+
 @cache
-def data(name: str) -> dict[str, Any]:
-    """What articles/<name>.yaml holds; not to be changed. DocumentError or ValueError when it cannot be used."""
-    found = plain(read_file(FOLDER / f"{name}.yaml"))
-    if not isinstance(found, dict):
-        raise ValueError(f"articles/{name}.yaml is not a mapping: write it as keys with values")
-    return found
+def _tree(name: str) -> Mapping:
+    tree = read_file(FOLDER / f"{name}.yaml")
+    if not isinstance(tree, Mapping):
+        raise tree.error("is not a mapping: write it as keys with values")
+    return tree
 
 
 @cache
 def allowed_words(language: str = "en") -> frozenset[str]:
     """Words that count as easy in the reading grade, in small letters."""
-    return frozenset(word.lower() for word in data("plain_words")["words" if language == "en" else f"words_{language}"])
+    words = table("plain_words", "words" if language == "en" else f"words_{language}", dict[str, str])
+    return frozenset(word.lower() for word in words)
 
 
-def promises(language: str = "en") -> list[dict[str, str]]:
+@cache
+def promises(language: str = "en") -> tuple[Promise, ...]:
     """Patterns of what no article says of its own, each with its reason."""
-    found: list[dict[str, str]] = data("promises")["patterns" if language == "en" else f"patterns_{language}"]
-    return found
+    return table("promises", "patterns" if language == "en" else f"patterns_{language}", tuple[Promise, ...])
 
 
 @cache
 def pictures() -> frozenset[str]:
     """The names of the pictures that an article may show."""
-    return frozenset(data("pictures")["pictures"])
+    return frozenset(table("pictures", "pictures", dict[str, str]))
 
 
 @cache
@@ -62,13 +85,13 @@ def all_articles(language: str = "en") -> dict[str, Article]:
         for line, sentence in astray(article, found):
             raise DocumentError(sentence, line, source=str(folder / f"{article.slug}.md"))
     if language in TRANSLATIONS:
-        _need_twins(folder, found)
+        _need_twins(folder, found.keys())
     return found
 
 
-def _need_twins(folder: Path, found: Mapping[str, Article]) -> None:
+def _need_twins(folder: Path, found: Set[str]) -> None:
     originals = {path.stem for path in (FOLDER / "en").glob("*.md")}
-    for slug in sorted(originals ^ found.keys()):
+    for slug in sorted(originals ^ found):
         there, lacking = ("en", folder.name) if slug in originals else (folder.name, "en")
         raise DocumentError(
             f"it has no twin {lacking}/{slug}.md: every article stands in both languages",

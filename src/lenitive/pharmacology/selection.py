@@ -11,10 +11,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from lenitive.pharmacology.answers.prediction import Chosen
-from lenitive.pharmacology.models import otto_2021
 from lenitive.pharmacology.models.absorption import ABSORPTION, AbsorptionModel, with_absorption
-from lenitive.pharmacology.models.all_models import PUBLISHED
-from lenitive.pharmacology.models.published import Model
+from lenitive.pharmacology.models.all_models import DISPOSITION, PUBLISHED
+from lenitive.pharmacology.models.published import MIXED, Model, published_name
 from lenitive.pharmacology.models.skin import ROUTE as TOPICAL, with_skin
 from lenitive.pharmacology.regimens import DoseRow, Regimen
 from lenitive.pharmacology.routes import ROUTES
@@ -53,9 +52,9 @@ def choices(regimen: Regimen, wanted: str | Model | Choice) -> list[Choice]:
 
 
 def absorbed_by(*names: str, why: str) -> Choice:
-    """Otto's venous disposition with these absorption models."""
+    """The disposition that takes absorption models, with these."""
     absorption_models = tuple(ABSORPTION[name] for name in names)
-    return Choice(with_absorption(otto_2021.MODEL, list(absorption_models)), why, absorption_models)
+    return Choice(with_absorption(DISPOSITION, list(absorption_models)), why, absorption_models)
 
 
 def _named(regimen: Regimen, name: str) -> Choice:
@@ -93,14 +92,15 @@ def _automatic(regimen: Regimen) -> list[Choice]:
     only_s = regimen.forms == {"s-ketamine"}
     own = next((model for model in PUBLISHED.values() if model.why_chosen and _describes(model, regimen)), None)
     if own and routes - {"iv"}:
-        return [Choice(own, own.why_chosen), *_others_for_swallowed(routes)]
+        return [Choice(own, own.why_chosen), *_other_studies(own, routes)]
     if routes == {"iv"}:
-        why = "It predicted venous levels best of five S-ketamine models (Otto 2021)."
+        why = DISPOSITION.why_chosen
         why += "" if only_s else " Racemate is the sum of both enantiomers (derived)."
-        return [Choice(otto_2021.MODEL, why), *_others_for_iv(regimen)]
+        return [Choice(DISPOSITION, why), *_other_models(regimen, DISPOSITION)]
     if TOPICAL in routes and routes <= {TOPICAL, "iv"}:
+        best = published_name(DISPOSITION.name)
         why = "No study of the skin gives levels in people: a declared range of the share absorbed, in front of the "
-        return [_absorbed(regimen, why + "disposition that predicted venous levels best (Otto 2021).")]
+        return [_absorbed(regimen, why + f"disposition that predicted venous levels best ({best}).")]
     several = len(routes) > 1
     what = "these routes together" if several else "this route"
     why = f"No one population model covers {what}; published fraction and peak time are used."
@@ -112,7 +112,7 @@ def _automatic(regimen: Regimen) -> list[Choice]:
 def _absorbed(regimen: Regimen, why: str) -> Choice:
     needed = {absorption_for(row).name for row in regimen.rows if ROUTES[row.route].absorption}
     absorption_models = tuple(absorption for name, absorption in ABSORPTION.items() if name in needed)
-    model = with_absorption(otto_2021.MODEL, list(absorption_models))
+    model = with_absorption(DISPOSITION, list(absorption_models))
     if any(ROUTES[row.route].is_cream for row in regimen.rows):
         model = with_skin(model)
     missing = _not_covered(model, regimen)
@@ -128,50 +128,29 @@ def absorption_for(row: DoseRow) -> AbsorptionModel:
     return studied or ABSORPTION[str(ROUTES[row.route].absorption)]
 
 
-def _others_for_iv(regimen: Regimen) -> list[Choice]:
-    """Arterial against venous peaks differ two-fold and more after a short infusion: both are shown."""
-    arterial = "Arterial blood: early peaks about twice the venous ones."
-    if regimen.forms == {"s-ketamine"}:
-        venous = "Venous blood, 820 people; almost all of its data are nasal."
-        return [Choice(PUBLISHED["simons_2022"], arterial), Choice(PUBLISHED["perez_ruixo_2021"], venous)]
-    if regimen.forms == {"racemate"}:
-        old = "An older model of the racemate as one substance."
-        shown = [Choice(PUBLISHED["simons_2022"], arterial + " Racemate derived.")]
-        return shown + [Choice(PUBLISHED[name], old) for name in ("clements_1981", "domino_1984")]
-    return [Choice(PUBLISHED["simons_2022"], arterial + " R-ketamine derived.")]
+def _other_models(regimen: Regimen, chosen: Model) -> list[Choice]:
+    """Models that say of themselves why they are shown; first those of another sampling site, which differ most.
+
+    Arterial against venous peaks differ two-fold and more after a short infusion.
+    """
+    (route,) = {row.route for row in regimen.rows}
+    form = next(iter(regimen.forms)) if len(regimen.forms) == 1 else MIXED
+    shown = [model for model in PUBLISHED.values() if (route, form) in model.why_shown]
+    shown.sort(key=lambda model: model.sampling_site == chosen.sampling_site)
+    return [Choice(model, model.why_shown[route, form]) for model in shown]
 
 
-def _others_for_swallowed(routes: set[str]) -> list[Choice]:
-    """Published oral fractions of S-ketamine are 8 and 18 %, of the racemate 20 and 23 %."""
-    if "oral" not in routes or "nasal" in routes:
-        return []
-    return [
-        absorbed_by(
-            "oral_fanta_2015", why="Fanta 2015 found that 8 % of an oral dose arrives (absorption rate borrowed)."
-        ),
-        absorbed_by("oral_chong_2006", why="Chong 2006 found 23 % for the racemate."),
-    ]
-
-
-OTHER_ABSORPTION = {
-    "oral_chong_2006": ("oral_yanagihara_2003", "Yanagihara 2003 found a fraction of 20 % for a tablet."),
-    "oral_yanagihara_2003": ("oral_chong_2006", "Chong 2006 found a fraction of 23 %."),
-    "nasal_yanagihara_2003": ("nasal_dose_ranging_2022", "A 2022 study found a fraction of 13 %, a third of it."),
-    "sublingual_rolan_2014": ("sublingual_chong_2006", "Chong 2006 found a fraction of 32 % for a lozenge."),
-    "sublingual_chong_2006": ("sublingual_rolan_2014", "Rolan 2014 found a fraction of 29 % for a wafer."),
-    "im": ("im_late_peak", "The primary paper gives a peak at about 22 minutes (not read in the original)."),
-}
+def _other_studies(model: Model, routes: set[str]) -> list[Choice]:
+    """The absorption models that disagree with it, where one route besides IV was given."""
+    others = [route for route in routes if route != "iv"]
+    studies = model.other_studies.get(others[0], ()) if len(others) == 1 else ()
+    return [absorbed_by(study.absorption, why=study.found) for study in studies]
 
 
 def _other_absorption(regimen: Regimen, first: Choice) -> list[Choice]:
     """The other published absorption model, where a single route was given and there is one."""
     is_single = len({row.route for row in regimen.rows}) == 1 and len(first.absorption_models) == 1
-    if not is_single or first.absorption_models[0].name not in OTHER_ABSORPTION:
+    study = first.absorption_models[0].other_study if is_single else None
+    if study is None:
         return []
-    name, why = OTHER_ABSORPTION[first.absorption_models[0].name]
-    shown = [absorbed_by(name, why=why)]
-    if regimen.rows[0].route == "oral" and regimen.forms == {"racemate"}:
-        shown.append(
-            Choice(PUBLISHED["perez_ruixo_2021"], "Both enantiomers through gut and liver as S-ketamine (derived).")
-        )
-    return shown
+    return [absorbed_by(study.absorption, why=study.found), *_other_models(regimen, first.model)]

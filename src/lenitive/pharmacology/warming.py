@@ -10,7 +10,6 @@ import numpy as np
 from lenitive.pharmacology.answers.request import PredictionRequest, PredictionWork
 from lenitive.pharmacology.levels.crowd import Crowd, Setting
 from lenitive.pharmacology.levels.population import Population
-from lenitive.pharmacology.levels.streamed import in_groups
 from lenitive.pharmacology.models.all_models import PUBLISHED
 from lenitive.pharmacology.regimens import DoseRow, Regimen
 from lenitive.pharmacology.simulation import predict
@@ -21,6 +20,8 @@ FEW, SEVERAL, MANY = 40, 300, 1_000  # people: their ranks are found by sorting,
 
 def compile_kernels() -> None:
     """Solve one small case of every kind that compiles something of its own."""
+    from lenitive.pharmacology.levels.streamed import in_groups  # numba takes 0.3 s to load: only when it compiles
+
     person = Subject(weight_kg=70, age_y=45, sex="female")
     film = Regimen((DoseRow("sublingual", "s-ketamine", 50.0, product="film"),))
     for people in (FEW, SEVERAL):

@@ -17,7 +17,7 @@ from lenitive.pictures.envelope import enveloped
 from lenitive.pictures.grid import level_grid, time_grid, time_numbers
 from lenitive.pictures.key import GAP, SAMPLE
 from lenitive.pictures.lanes import dose_lanes
-from lenitive.pictures.letters import free_place
+from lenitive.pictures.letters import LetterPlace, free_place
 from lenitive.pictures.plan import ROW, Size
 from lenitive.pictures.scales import Scale, Scales, level_ticks, plain, time_axis
 from lenitive.pictures.small_panel import ARM_DASHES, ARMS, Drawn, panel
@@ -131,12 +131,12 @@ def _lines(lines: list[Drawn], scales: Scales) -> list[str]:
         if "p05" in one.bands:
             look = f"p-band90 {ARMS[one.arm]}".strip()
             parts.append(band(one.times_h, (one.bands["p05"], one.bands["p95"]), scales, look))
-    taken: list[tuple[float, float]] = []
+    taken: list[LetterPlace] = []
     for one in lines:
         dashes = {"stroke_dasharray": ARM_DASHES[one.arm]} if ARM_DASHES[one.arm] else {}
         parts.append(line(runs(one.times_h, one.values, y.high), scales, f"p-median {ARMS[one.arm]}".strip(), **dashes))
         place = max(range(len(one.values)), key=lambda index: one.values[index])
         across, down = min(x(one.times_h[place]) + 6, x.last - 12), max(y(one.values[place]) - 4, y.last + 10)
-        taken.append(free_place((across, down), taken, (14, 14), x.last - 12))
+        taken.append(free_place(LetterPlace(across, down), taken, (14, 14), x.last - 12))
         parts.append(svg.label(one.letter, "p-letter", *taken[-1]))
     return parts

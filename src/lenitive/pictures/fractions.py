@@ -11,6 +11,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from math import ceil, floor, log10
+from typing import NamedTuple
 
 from lenitive.pharmacology import Topical
 from lenitive.pictures import svg
@@ -43,9 +44,9 @@ def ladder(topical: Topical, size: Size) -> str:
     body: list[str] = []
     y = 30.0
     for rung in rungs:
-        drawn, y = _row(rung, y, (plot, (low, high)), inset)
+        drawn, y = _row(rung, y, LogScale(plot, (low, high)), inset)
         body += drawn
-    body.insert(0, _prior(topical, (plot, (low, high)), (24.0, y)))
+    body.insert(0, _prior(topical, LogScale(plot, (low, high)), (24.0, y)))
     for power in range(low, high + 1):
         x = _place(10.0**power, plot, (low, high))
         parts.append(svg.shape("line", "p-grid", x1=x, y1=24, x2=x, y2=y))
@@ -83,12 +84,16 @@ def _place(level: float, plot: tuple[float, float], decades: tuple[int, int]) ->
     return plot[0] + share * (plot[1] - plot[0])
 
 
-Scales = tuple[tuple[float, float], tuple[int, int]]
+class LogScale(NamedTuple):
+    """Between which pixels, and between which powers of ten, the levels lie."""
+
+    plot: tuple[float, float]
+    decades: tuple[int, int]
 
 
-def _row(rung: Rung, y: float, scales: Scales, inset: float) -> tuple[list[str], float]:
+def _row(rung: Rung, y: float, scale: LogScale, inset: float) -> tuple[list[str], float]:
     """Words at the left or above, the mark at its level, its number to the right of it; and where the next begins."""
-    plot, decades = scales
+    plot, decades = scale
     look = "p-strong" if rung.is_ours else "p-text"
     lines = svg.wrapped(rung.words, (inset or plot[1]) - 12, 13)
     height = LINE_HEIGHT * len(lines)
@@ -105,11 +110,11 @@ def _row(rung: Rung, y: float, scales: Scales, inset: float) -> tuple[list[str],
     return parts, y + height + (0 if inset else 12) + ROW_GAP
 
 
-def _prior(topical: Topical, scales: Scales, down: tuple[float, float]) -> str:
+def _prior(topical: Topical, scale: LogScale, down: tuple[float, float]) -> str:
     """The declared range of the share as a band of levels, in proportion to the shares that were computed."""
     one = topical.fractions[-1]
     edges = [share / one.fraction * one.cmax_ng_per_ml for share in topical.prior]
-    left, right = (min(max(_place(edge, *scales), scales[0][0]), scales[0][1]) for edge in edges)
+    left, right = (min(max(_place(edge, *scale), scale.plot[0]), scale.plot[1]) for edge in edges)
     return svg.shape("rect", "p-band90", x=left, y=down[0], width=right - left, height=down[1] - down[0])
 
 

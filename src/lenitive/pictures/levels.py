@@ -9,6 +9,7 @@ mouth there is ten times more norketamine than ketamine. Nothing here is random:
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from lenitive.pharmacology import LEVEL_RANGES, Prediction
 from lenitive.pictures import svg
@@ -17,7 +18,7 @@ from lenitive.pictures.envelope import enveloped
 from lenitive.pictures.grid import level_grid, time_grid, time_numbers
 from lenitive.pictures.key import DASHES, entries, key_rows
 from lenitive.pictures.lanes import dose_lanes
-from lenitive.pictures.letters import free_place
+from lenitive.pictures.letters import LetterPlace, free_place
 from lenitive.pictures.plan import MARGIN, ROW, WIDE, Size
 from lenitive.pictures.scales import Scale, Scales, TimeAxis, level_ticks, plain, time_axis
 from lenitive.pictures.thresholds import brackets, hairlines, note_above, sorted_by_view, top_level
@@ -51,10 +52,10 @@ def picture(prediction: Prediction, size: Size = WIDE) -> str:
         y += ROW - 2
     x = Scale(0.0, prediction.horizon_h, size.left, size.plot_right)
     axis = time_axis(prediction.horizon_h, size.time_steps)
-    y = _main(parts, prediction, (x, axis, y + 30), size)
+    y = _main(parts, prediction, PanelPlace(x, axis, y + 30), size)
     for analyte in OTHERS:
         if analyte in prediction.typical:
-            y = _other(parts, prediction, (x, axis, y + 34), (size, analyte))
+            y = _other(parts, prediction, PanelPlace(x, axis, y + 34), (size, analyte))
     lanes, height = dose_lanes(prediction, x, y + 6, size)
     parts += lanes
     y = _under(parts, axis, (x, y + 6 + height), size)
@@ -101,10 +102,15 @@ def _notes(prediction: Prediction, above: str, own: float) -> list[str]:
     return [note for note in (above, *cut) if note]
 
 
-Place = tuple[Scale, TimeAxis, float]
+class PanelPlace(NamedTuple):
+    """What panels of one picture share from left to right, and the pixel where this one begins."""
+
+    x: Scale
+    axis: TimeAxis
+    top: float
 
 
-def _main(parts: list[str], prediction: Prediction, place: Place, size: Size) -> float:
+def _main(parts: list[str], prediction: Prediction, place: PanelPlace, size: Size) -> float:
     """The panel of ketamine; the pixel where it ends."""
     x, axis, top = place
     _, highest = _highest(prediction)
@@ -120,7 +126,7 @@ def _main(parts: list[str], prediction: Prediction, place: Place, size: Size) ->
     return y.first
 
 
-def _other(parts: list[str], prediction: Prediction, place: Place, what: tuple[Size, str]) -> float:
+def _other(parts: list[str], prediction: Prediction, place: PanelPlace, what: tuple[Size, str]) -> float:
     """A smaller panel of what ketamine becomes; the pixel where it ends."""
     x, axis, top = place
     size, analyte = what
@@ -165,7 +171,7 @@ def _curves(prediction: Prediction, panel: Panel) -> list[str]:
 def _models(prediction: Prediction, panel: Panel) -> list[str]:
     """Other models as thin dashed lines, each with its letter beside its highest visible point, letters apart."""
     parts: list[str] = []
-    letters: list[tuple[float, float]] = []
+    letters: list[LetterPlace] = []
     for index, other in enumerate(prediction.alternatives):
         curve = other.typical["ketamine"]
         times, values = curve.times_h.tolist(), [curve.values.tolist()]
@@ -182,11 +188,11 @@ def _models(prediction: Prediction, panel: Panel) -> list[str]:
     return parts
 
 
-def _letter_place(points: Points, panel: Panel, taken: list[tuple[float, float]]) -> tuple[float, float]:
+def _letter_place(points: Points, panel: Panel, taken: list[LetterPlace]) -> LetterPlace:
     """Beside the highest point of a line, moved on where another letter stands."""
     time, level = max(points, key=lambda point: point[1])
     x, y = min(panel.x(time) + 7, panel.x.last - 10), max(panel.y(level) + 2, panel.y.last + 10)
-    return free_place((x, y), taken, (12, 13), panel.x.last - 10)
+    return free_place(LetterPlace(x, y), taken, (12, 13), panel.x.last - 10)
 
 
 def _under(parts: list[str], axis: TimeAxis, place: tuple[Scale, float], size: Size) -> float:

@@ -14,7 +14,7 @@ from math import isfinite
 from lenitive.pictures import svg
 from lenitive.pictures.curves import band, line, runs
 from lenitive.pictures.grid import level_grid, strokes, time_numbers
-from lenitive.pictures.letters import free_place
+from lenitive.pictures.letters import LetterPlace, free_place
 from lenitive.pictures.scales import Scale, Scales, level_ticks, time_axis
 
 WIDTH, LEFT, RIGHT, HEIGHT, TOP, FOOT = 320.0, 40.0, 14.0, 96.0, 24.0, 40.0
@@ -66,7 +66,7 @@ def panel(name: str, lines: Sequence[Drawn], frame: Frame, words: tuple[str, str
     parts += [
         line(runs(one.times_h, one.values, top), Scales(x, y), _look("p-median", one), **_dashes(one)) for one in lines
     ]
-    letters: list[tuple[float, float]] = []
+    letters: list[LetterPlace] = []
     for one in lines:
         if one.letter:
             letters.append(_letter(one, Scales(x, y), letters))
@@ -101,10 +101,10 @@ def _grid(x: Scale, y: Scale, times: float) -> list[str]:
     ]
 
 
-def _letter(one: Drawn, scales: Scales, taken: list[tuple[float, float]]) -> tuple[float, float]:
+def _letter(one: Drawn, scales: Scales, taken: list[LetterPlace]) -> LetterPlace:
     """Beside the highest point of the line, moved on where another letter stands."""
     x, y = scales
     points = [(t, min(v, y.high)) for t, v in zip(one.times_h, one.values, strict=True) if isfinite(v)]
     time, level = max(points, key=lambda point: point[1], default=(0.0, 0.0))
     across, down = min(x(time) + 5, x.last - 9), max(y(level) - 3, TOP + 9)
-    return free_place((across, down), taken, (11, 12), x.last - 9)
+    return free_place(LetterPlace(across, down), taken, (11, 12), x.last - 9)

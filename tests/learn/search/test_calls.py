@@ -5,8 +5,8 @@ import pytest
 from lenitive.documents import plain, read_file
 from lenitive.learn import all_articles
 from lenitive.learn.search import Finder, entry_of
-from lenitive.learn.search.calls import calls_for
-from lenitive.learn.shelf import FOLDER, data
+from lenitive.learn.search.calls import calls_for, listed
+from lenitive.learn.shelf import FOLDER
 
 TESTS = FOLDER.parent / "tests" / "learn"
 CRISIS = [
@@ -77,7 +77,7 @@ def test_most_judged_queries_bring_no_alarm() -> None:
 
 
 def test_every_phrase_of_the_list_is_heard_in_a_sentence() -> None:
-    for name, by_language in data("synonyms")["calls"].items():
+    for name, by_language in listed().items():
         for terms in by_language.values():
             for term in terms:
                 said = term.replace(" _", "").replace("~", "").replace("*", "ing")

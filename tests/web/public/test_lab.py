@@ -16,6 +16,7 @@ from lenitive.evidence import sources
 from lenitive.learn.reading import english_grade, sentences, spanish_ease, words
 from lenitive.learn.shelf import allowed_words, promises
 from lenitive.pictures.learning import BENCH
+from lenitive.rules import FOLDER
 from lenitive.web.public.lab import walk
 from lenitive.web.public.lab_example import FACTS, worksheet
 from rule_files import written
@@ -122,7 +123,7 @@ def test_the_words_are_plain_and_promise_nothing(language: str) -> None:
     else:
         assert spanish_ease(parts, allowed_words("es")) >= 70
     for row in promises(language):
-        assert not any(re.search(row["pattern"], text.lower()) for text in everything), row
+        assert not any(re.search(row.pattern, text.lower()) for text in everything), row
 
 
 @pytest.mark.parametrize("name", ["lab", "worth_asking", "learning_pictures"])
@@ -149,3 +150,8 @@ def test_every_step_has_its_source_and_is_to_be_verified() -> None:
 
 def test_other_methods_are_refused(client: Client) -> None:
     assert client.post("/lab").status_code == 405 and client.head("/lab").status_code == 200
+
+
+def test_a_fault_in_the_order_of_the_example_is_said_with_its_line() -> None:
+    lot = worksheet().order.lots[0]
+    assert lot.line is not None and "K-1" in (FOLDER / "lab.yaml").read_text(encoding="utf-8").splitlines()[lot.line]

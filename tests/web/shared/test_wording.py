@@ -58,10 +58,10 @@ def test_no_sentence_for_patients_is_longer_than_fifteen_words(language: str) ->
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_site_promises_nothing_and_judges_nobody(language: str) -> None:
     found = [
-        (row["pattern"], text)
+        (row.pattern, text)
         for text in texts(words(language))
         for row in promises(language)
-        if re.search(row["pattern"], text.lower())
+        if re.search(row.pattern, text.lower())
     ]
     assert found == []
 

@@ -10,11 +10,11 @@ are in articles/synonyms.yaml (`trade`). Queries of both kinds: tests/web/public
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from functools import cache
 
 from lenitive.learn.search.wording import plain_words
-from lenitive.learn.shelf import data
+from lenitive.learn.shelf import table
 
 FOR_STAFF = ("formula", "calculator", "tool")  # kinds that are shown apart
 # By how much the best of these has to beat the best for people before it comes first unasked. See docs/search.md.
@@ -40,5 +40,6 @@ def _holds(plain: str, name: str, language: str) -> bool:
 
 @cache
 def _phrases(name: str, language: str) -> tuple[str, ...]:
-    given: Iterable[str] = data("synonyms")["trade"].get(language, {}).get(name, ())
+    trade = table("synonyms", "trade", dict[str, dict[str, tuple[str, ...]]])
+    given = trade.get(language, {}).get(name, ())
     return tuple(f" {' '.join(plain_words(term))} " for term in given)

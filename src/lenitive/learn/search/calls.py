@@ -19,7 +19,7 @@ from functools import cache
 from rapidfuzz.distance import OSA
 
 from lenitive.learn.search.wording import folded, plain_words
-from lenitive.learn.shelf import data
+from lenitive.learn.shelf import table
 
 LETTERS = 2000  # of what was typed
 TWO_EDITS_FROM = 8  # letters
@@ -38,7 +38,13 @@ class Phrase:
 def calls_for(*texts: str) -> tuple[str, ...]:
     """ "crisis" (988) and "urgent" (911 and poison control), as the words of any of the texts ask for."""
     found = {call for text in texts for call in _heard(text[:LETTERS])}
-    return tuple(call for call in data("synonyms")["calls"] if call in found)
+    return tuple(call for call in listed() if call in found)
+
+
+@cache
+def listed() -> dict[str, dict[str, tuple[str, ...]]]:
+    """The phrases of each call by language, as they are written in the list; not to be changed."""
+    return table("synonyms", "calls", dict[str, dict[str, tuple[str, ...]]])
 
 
 def _heard(text: str) -> Iterator[str]:
@@ -78,7 +84,7 @@ def _meant(asked: str) -> Iterator[str]:
 def _phrases() -> dict[str, list[Phrase]]:
     """All phrases by their first word."""
     found: dict[str, list[Phrase]] = {}
-    for call, by_language in data("synonyms")["calls"].items():
+    for call, by_language in listed().items():
         for term in (term for terms in by_language.values() for term in terms):
             phrase = Phrase(call, tuple(term.split()))
             found.setdefault(phrase.words[0], []).append(phrase)

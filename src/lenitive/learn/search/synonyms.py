@@ -9,26 +9,35 @@ A phrase is a tuple of stems, small words included: ("under", "the", "tongu"). `
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from functools import cache
 from itertools import product
 
 from lenitive.learn.search.wording import read_words
-from lenitive.learn.shelf import data
+from lenitive.learn.shelf import table
 
 Phrase = tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class SynonymLists:
+    """What the file holds of one language: see the head of articles/synonyms.yaml."""
+
+    groups: tuple[tuple[str, ...], ...]
+    leads: dict[str, tuple[str, ...]] | None
 
 
 class Synonyms:
     """`groups`: each means the same, both ways. `leads`: a word leads to others, one way."""
 
-    def __init__(self, groups: Iterable[Iterable[str]], leads: dict[str, list[str]], language: str) -> None:
+    def __init__(self, given: SynonymLists, language: str) -> None:
         self.language = language
         self._meanings: dict[Phrase, list[Phrase]] = {}
-        for group in groups:
+        for group in given.groups:
             phrases = [phrase for term in group for phrase in self._phrases(term)]
             for phrase in phrases:
                 self._add(phrase, phrases)
-        for term, targets in leads.items():
+        for term, targets in (given.leads or {}).items():
             for phrase in self._phrases(term):
                 self._add(phrase, [other for target in targets for other in self._phrases(target)])
         self.longest = max((len(phrase) for phrase in self._meanings), default=1)
@@ -54,5 +63,4 @@ class Synonyms:
 @cache
 def synonyms_of(language: str) -> Synonyms:
     """Those of a language."""
-    given = data("synonyms")[language]
-    return Synonyms(given["groups"], given["leads"] or {}, language)
+    return Synonyms(table("synonyms", language, SynonymLists), language)

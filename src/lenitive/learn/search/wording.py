@@ -15,7 +15,7 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import NamedTuple
 
-from lenitive.learn.shelf import data
+from lenitive.learn.shelf import table
 
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 NONE_KNOWN: Mapping[str, str] = {}
@@ -117,20 +117,20 @@ def _stem(plain: str, language: str) -> str:
 @cache
 def _apart(language: str) -> dict[str, str]:
     """Words that the stemmer takes for forms of another ("dependence", of "depends"), each with a stem of its own."""
-    lists = data("synonyms")["apart"][language]
+    lists = table("synonyms", "apart", dict[str, tuple[tuple[str, ...], ...]])[language]
     return {folded(word): folded(own) for own, *others in lists for word in (own, *others)}
 
 
 @cache
 def stop_words(language: str) -> frozenset[str]:
     """Words that say nothing about what is asked, folded."""
-    return frozenset(folded(word) for word in data("synonyms")["stop_words"][language].split())
+    return frozenset(folded(word) for word in table("synonyms", "stop_words", dict[str, str])[language].split())
 
 
 @cache
 def ordinary_words(language: str) -> frozenset[str]:
     """Words of everyday speech, folded: whoever typed one of them meant it, whether an entry holds it or not."""
-    return frozenset(folded(word) for word in data("synonyms")["ordinary"][language].split())
+    return frozenset(folded(word) for word in table("synonyms", "ordinary", dict[str, str])[language].split())
 
 
 @cache

@@ -14,7 +14,7 @@ from math import log
 from lenitive.pharmacology.interactions.arrivals import Arrival
 from lenitive.pharmacology.interactions.liver import Folds, fold_for, folds_at, oral_fold, ratio
 from lenitive.pharmacology.interactions.records import Studied, StudiedRow
-from lenitive.pharmacology.models import perez_ruixo_2021
+from lenitive.pharmacology.models.all_models import following
 from lenitive.reasons import Interaction
 
 ROUNDING = 1e-9
@@ -77,5 +77,6 @@ def _within(found: RouteEffect, row: StudiedRow) -> RouteEffect:
 
 def _studied_way(route: str, other: Arrival) -> Arrival:
     """The arrival by which a published row was measured, in the liver of another: oral, or the nasal spray device."""
-    mucosal = perez_ruixo_2021.MODEL.mucosal_shares.get(route, 1.0)
+    model = following(route)
+    mucosal = model.mucosal_shares[route] if model else 1.0
     return replace(other, key=route, route=route, mucosal=mucosal)

@@ -12,8 +12,8 @@ from dataclasses import dataclass
 from lenitive.pharmacology.interactions.arrivals import Arrival, arrival_of
 from lenitive.pharmacology.interactions.by_route import effect
 from lenitive.pharmacology.interactions.records import classes, medicines, studied
-from lenitive.pharmacology.models import otto_2021, perez_ruixo_2021
 from lenitive.pharmacology.models.absorption import ABSORPTION
+from lenitive.pharmacology.models.all_models import DISPOSITION, following
 from lenitive.pharmacology.routes import ROUTES, Route
 from lenitive.reasons import Interaction
 
@@ -42,9 +42,9 @@ def arrivals() -> tuple[Arrival, ...]:
 
 
 def _arrival(route: Route) -> Arrival:
-    if route.name in perez_ruixo_2021.MODEL.mucosal_shares:
-        return arrival_of(perez_ruixo_2021.MODEL, (), route.name)
-    return arrival_of(otto_2021.MODEL, (ABSORPTION[route.absorption],) if route.absorption else (), route.name)
+    if model := following(route.name):
+        return arrival_of(model, (), route.name)
+    return arrival_of(DISPOSITION, (ABSORPTION[route.absorption],) if route.absorption else (), route.name)
 
 
 def rows() -> tuple[TableRow, ...]:

@@ -15,7 +15,7 @@ import numpy as np
 
 from lenitive.evidence import is_unread
 from lenitive.pharmacology.interactions.change import Change
-from lenitive.pharmacology.models.published import DosePortion, Model, Parameter, Values
+from lenitive.pharmacology.models.published import DosePortion, Model, OtherStudy, Parameter, Values
 from lenitive.pharmacology.regimens import DoseRow
 from lenitive.pharmacology.solving.arrays import Floats
 from lenitive.pharmacology.solving.network import Flows
@@ -27,7 +27,7 @@ class AbsorptionModel:
 
     `fraction`: of the dose that reaches plasma as ketamine. `rate`: per hour. `first_pass`: of the rest, the share that
     reaches plasma as norketamine. `tmax_h`: the published time that the rate was calibrated to. `notes`: what to be
-    careful about, each with its source.
+    careful about, each with its source. `other_study`: shown with it where it answers alone.
     """
 
     name: str
@@ -42,6 +42,7 @@ class AbsorptionModel:
     sources: tuple[str, ...]
     forms_studied: tuple[str, ...] = ("racemate",)
     notes: tuple[tuple[str, str], ...] = ()
+    other_study: OtherStudy | None = None
 
     @property
     def parameters(self) -> tuple[Parameter, ...]:
@@ -92,6 +93,9 @@ ABSORPTION: dict[str, AbsorptionModel] = {
             "original not known to us (S16); Clements 1982 recalled",
             ("S16",),
             notes=(("The fraction and the peak time were read second-hand: verify against Clements 1982.", "S16"),),
+            other_study=OtherStudy(
+                "im_late_peak", "The primary paper gives a peak at about 22 minutes (not read in the original)."
+            ),
         ),
         AbsorptionModel(
             "oral_chong_2006",
@@ -104,6 +108,7 @@ ABSORPTION: dict[str, AbsorptionModel] = {
             0.96,
             CHONG,
             ("S18",),
+            other_study=OtherStudy("oral_yanagihara_2003", "Yanagihara 2003 found a fraction of 20 % for a tablet."),
         ),
         AbsorptionModel(
             "oral_yanagihara_2003",
@@ -116,6 +121,7 @@ ABSORPTION: dict[str, AbsorptionModel] = {
             0.96,
             YANAGIHARA,
             ("S17", "S18"),
+            other_study=OtherStudy("oral_chong_2006", "Chong 2006 found a fraction of 23 %."),
         ),
         AbsorptionModel(
             "oral_fanta_2015",
@@ -146,6 +152,7 @@ ABSORPTION: dict[str, AbsorptionModel] = {
             0.75,
             "Rolan P et al. Br J Clin Pharmacol 2014;77:1011 (S21)",
             ("S21", "S18"),
+            other_study=OtherStudy("sublingual_chong_2006", "Chong 2006 found a fraction of 32 % for a lozenge."),
         ),
         AbsorptionModel(
             "sublingual_chong_2006",
@@ -158,6 +165,7 @@ ABSORPTION: dict[str, AbsorptionModel] = {
             0.75,
             CHONG,
             ("S18", "S21"),
+            other_study=OtherStudy("sublingual_rolan_2014", "Rolan 2014 found a fraction of 29 % for a wafer."),
         ),
         AbsorptionModel(
             "rectal_yanagihara_2003",
@@ -189,6 +197,7 @@ ABSORPTION: dict[str, AbsorptionModel] = {
                 ("Three volunteers. A later study (n=10) found a fraction of 13 %: it is shown as well.", "S22"),
                 ("The spread of the peak is too narrow: a geometric SD of 1.5 comes out, 1.9 was published.", "S22"),
             ),
+            other_study=OtherStudy("nasal_dose_ranging_2022", "A 2022 study found a fraction of 13 %, a third of it."),
         ),
         AbsorptionModel(
             "nasal_dose_ranging_2022",
@@ -213,6 +222,7 @@ ABSORPTION["im_late_peak"] = replace(
     rate=_rate(4.44, "Clements-1982: about 22 min (recalled: verify)", note="calibrated to 22 min"),
     tmax_h=22 / 60,
     sources=("S16", "Clements-1982"),
+    other_study=None,
 )
 for _name in ("sublingual_rolan_2014", "sublingual_chong_2006"):
     _buccal = _name.replace("sublingual", "buccal")
@@ -222,6 +232,7 @@ for _name in ("sublingual_rolan_2014", "sublingual_chong_2006"):
         route="buccal",
         title=ABSORPTION[_name].title.replace("sublingual", "buccal"),
         notes=(("Measured under the tongue; no difference was found for a film in the cheek.", "S6"),),
+        other_study=None,
     )
 
 

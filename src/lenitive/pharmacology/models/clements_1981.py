@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from lenitive.evidence import source
 from lenitive.pharmacology.models.published import PeopleStudied
-from lenitive.pharmacology.models.racemic_iv import RACEMIC, parameters
+from lenitive.pharmacology.models.racemic_iv import OLDER, RACEMIC, parameters
 
 MODEL = replace(
     RACEMIC,
@@ -19,6 +19,7 @@ MODEL = replace(
     citation=source("Clements-1981").citation,
     people=PeopleStudied("healthy volunteers", "not in the evidence at hand", None, None, "S1"),
     parameters=parameters(1.7522, {"k10": 0.0109, "k12": 0.0186, "k21": 0.0137}, source="S1 (Clements250)"),
+    why_shown={("iv", "racemate"): OLDER},
     sources=("Clements-1981", "S1"),
     studied_mg={"iv": (17.5, 17.5)},  # 0.25 mg/kg at 70 kg
     longest_infusion_h=0.0,

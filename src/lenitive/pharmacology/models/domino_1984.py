@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from lenitive.evidence import source
 from lenitive.pharmacology.models.published import PeopleStudied
-from lenitive.pharmacology.models.racemic_iv import RACEMIC, parameters
+from lenitive.pharmacology.models.racemic_iv import OLDER, RACEMIC, parameters
 
 MODEL = replace(
     RACEMIC,
@@ -23,5 +23,6 @@ MODEL = replace(
     ),
     states=("central", "shallow", "deep"),
     errata=("Two collections cite different papers (1982, 1984) for the same parameters.",),
+    why_shown={("iv", "racemate"): OLDER},
     sources=("Domino-1984", "S1", "S2"),
 )

@@ -130,6 +130,7 @@ MODEL = Model(
     ),
     errata=("Fanta's oral absorption rate, lag and presystemic parameters were never published in full.",),
     sources=("S5", "S5m", "S7"),
+    why_chosen="It predicted venous levels best of five S-ketamine models (Otto 2021).",
     takes_absorption=True,
     extraction=EXTRACTION,
     studied_mg={"iv": (8.75, 31.0)},  # 0.125 mg/kg (Fanta) to about 0.44 mg/kg over 2 h (Otto's high occasion), 70 kg

@@ -19,6 +19,7 @@ from lenitive.pharmacology.models.published import (
     AnalyteState,
     DosePortion,
     Model,
+    OtherStudy,
     Parameter,
     PeopleStudied,
     Residual,
@@ -282,6 +283,18 @@ MODEL = Model(
     ),
     sources=("S3", "S4"),
     why_chosen="The largest study (820 people, venous blood) of nasal and oral S-ketamine.",
+    why_shown={
+        ("iv", "s-ketamine"): "Venous blood, 820 people; almost all of its data are nasal.",
+        ("oral", "racemate"): "Both enantiomers through gut and liver as S-ketamine (derived).",
+    },
+    other_studies={
+        "oral": (
+            OtherStudy(
+                "oral_fanta_2015", "Fanta 2015 found that 8 % of an oral dose arrives (absorption rate borrowed)."
+            ),
+            OtherStudy("oral_chong_2006", "Chong 2006 found 23 % for the racemate."),
+        )
+    },
     uses_ancestry=True,
     extraction=EXTRACTION,
     mucosal_shares={"oral": 0.0, "nasal": nasal_mucosal_share()},

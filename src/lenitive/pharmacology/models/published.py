@@ -18,6 +18,7 @@ from lenitive.pharmacology.subject import Subject
 from lenitive.reasons import Reason
 
 Values = Mapping[str, Floats]  # parameter name -> value per person, shape [people]
+MIXED = "mixed"  # in place of a form: doses of several forms
 
 
 @dataclass(frozen=True)
@@ -88,6 +89,14 @@ class DosePortion:
 
 
 @dataclass(frozen=True)
+class OtherStudy:
+    """An absorption model shown with an answer because it disagrees: its name, and what it found, in a sentence."""
+
+    absorption: str
+    found: str
+
+
+@dataclass(frozen=True)
 class Residual:
     """Error of one measurement: SD of the log (or proportional) part, and an additive part in ng/mL."""
 
@@ -105,7 +114,9 @@ class Model:
     `to_r`: values of the R-enantiomer from those of S (None: the model describes the racemate itself).
     `interact`: values while medicines change them; they may hold keys beyond the parameters, which `portions` reads.
     `described`: (route, form) that the publication itself describes; `derived`: those derived here. `why_chosen`: why
-    "auto" takes it for the enantiomer and routes that it describes; "": `selection.py` decides.
+    "auto" takes it for the enantiomer and routes that it describes; "": it is never taken.
+    `why_shown`: why it is shown with the chosen one, by route and form (MIXED: several forms in one regimen).
+    `other_studies`: by a route that it describes, the absorption models shown with it.
     `takes_absorption`: whether absorption models can stand before it. `uses_ancestry`: whether it estimated that.
     `extraction`: of ketamine, the share that one passage of the liver takes away; None: no interaction is computed.
     `mucosal_shares`: by route that it follows through gut wall and liver itself, of what arrives the share past both.
@@ -137,6 +148,8 @@ class Model:
     derived: frozenset[tuple[str, str]] = frozenset()
     studied_mg: Mapping[str, tuple[float, float]] = field(default_factory=dict)
     why_chosen: str = ""
+    why_shown: Mapping[tuple[str, str], str] = field(default_factory=dict)
+    other_studies: Mapping[str, tuple[OtherStudy, ...]] = field(default_factory=dict)
     takes_absorption: bool = False
     uses_ancestry: bool = False
     extraction: float | None = None

@@ -18,6 +18,7 @@ from lenitive.pharmacology.solving.network import OUT, Flows
 from lenitive.pharmacology.subject import Subject
 
 DESCRIBED = frozenset({("iv", "racemate")})
+OLDER = "An older model of the racemate as one substance."
 PLACES = {"1": "central", "2": "shallow", "3": "deep", "0": OUT}
 
 

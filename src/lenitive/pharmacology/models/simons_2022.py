@@ -15,6 +15,7 @@ from lenitive.evidence import source
 from lenitive.pharmacology.interactions.change import Change
 from lenitive.pharmacology.interactions.liver import EXTRACTION, clearance_ratio
 from lenitive.pharmacology.models.published import (
+    MIXED,
     AnalyteState,
     DosePortion,
     Model,
@@ -180,6 +181,7 @@ def interaction_note() -> Reason:
     )
 
 
+ARTERIAL = "Arterial blood: early peaks about twice the venous ones."
 DESCRIBED = frozenset({("sublingual", "s-ketamine"), ("buccal", "s-ketamine"), ("iv", "s-ketamine")})
 
 MODEL = Model(
@@ -228,6 +230,12 @@ MODEL = Model(
     studied_mg={"sublingual": (50.0, 100.0), "buccal": (50.0, 100.0), "iv": (20.0, 20.0)},
     longest_infusion_h=20 / 60,
     why_chosen="The one published model of S-ketamine through the mouth's lining.",
+    why_shown={
+        ("iv", "s-ketamine"): ARTERIAL,
+        ("iv", "racemate"): f"{ARTERIAL} Racemate derived.",
+        ("iv", "r-ketamine"): f"{ARTERIAL} R-ketamine derived.",
+        ("iv", MIXED): f"{ARTERIAL} R-ketamine derived.",
+    },
     extraction=EXTRACTION,
     interaction_note=interaction_note,
     own_cautions=own_cautions,

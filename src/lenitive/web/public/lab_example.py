@@ -39,7 +39,7 @@ NAMES = Table("lab", "names", dict[str, Both[str]])
 @cache
 def worksheet() -> PlannedWorksheet:
     """The plan of the example; Refused or DocumentError when the order of the rules cannot be planned."""
-    return plan_worksheet(read_order(documents.from_plain(documents.plain(ORDER.read()))))
+    return plan_worksheet(read_order(ORDER.read()))
 
 
 @cache
