@@ -41,7 +41,7 @@ def test_the_label_is_shown_line_by_line_with_why_each_warning_is_there(capsys: 
     assert run(EXAMPLE) == 0
     told = capsys.readouterr().out
     stamp, sheet, *_ = told.splitlines()
-    assert stamp == "*** DRAFT, and 6 more reasons against release ***"
+    assert stamp == "*** DRAFT, and 3 more reasons against release ***"
     assert sheet == "--- Label for the container, 1 of 2 (vial, letters of 7.25 points)"
     assert "Ketamine 10 % w/w (as hydrochloride); Gabapentin 6 % w/w; Clonidine" in told.replace("\xa0", " ")
     assert "Because of lidocaine: No heat, no tight wrap over it." in told

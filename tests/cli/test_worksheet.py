@@ -56,7 +56,7 @@ def test_the_sheet_tells_amounts_reasons_and_what_stands_against_release(capsys:
     for part in (
         "DRAFT, not to be released.",
         "Ordered 120 g; made on 2026-11-24",
-        "5. ketamine hydrochloride: 12.133 g (lot K-1; a second person checks)",
+        "5. ketamine hydrochloride: 12.133 g (lot K-1; C-III; a second person checks)",
         "12 g ÷ 0.989024 = 12.133 g (exact inside)",
         "7. Lipoderm: 73.067 g (lot V-9)",
         "Total: The rows add up to 120 g.",

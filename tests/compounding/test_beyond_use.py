@@ -85,7 +85,9 @@ def test_what_is_stated_decides_when_it_is_shorter_and_never_lengthens(kind: str
     assert found.date == MADE_ON + timedelta(days=min(days, 35) - 1)
     assert (found.reason.kind == kind) == decides
     said = limit(found, kind)
-    assert said.what == f"the bottle: {days} days" and said.date == MADE_ON + timedelta(days=days - 1)
+    assert said.what == f"the bottle: {days} day{'s' if days > 1 else ''}" and said.date == MADE_ON + timedelta(
+        days=days - 1
+    )
     assert said.note == "measured; may shorten, never lengthens" and said.source == "a source" and said.verify
     assert said.tag == "stated"
 

@@ -210,7 +210,7 @@ def test_steps_of_the_general_method_name_what_is_weighed_in_its_order() -> None
     texts = [step.text for step in planned(LINES, jars=KETAMINE, balance=CLASS_A).procedure]
     assert texts[0] == "Weigh one by one, in this order: gabapentin (7.200 g); ketamine hydrochloride (12.000 g)."
     assert texts[1] == "A second person reads the weighing of ketamine hydrochloride and signs for it."
-    assert "in this order: gabapentin, ketamine hydrochloride." in texts[2]
+    assert "the smallest amount first: gabapentin, ketamine hydrochloride." in texts[2]
     assert not any("Wet" in text for text in texts)
 
 

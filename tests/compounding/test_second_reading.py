@@ -92,10 +92,10 @@ def test_an_aliquot_of_a_hundred_times_is_the_last_and_is_said_to_be_hard_to_mix
 
 
 def test_a_tolerance_is_shown_inwards_without_a_balance_too() -> None:
-    """99 to 101 % of 13.84040... g, a controlled drug, is 13.70199... to 13.97880... g."""
+    """99 to 101 % of 13.84040... g, a controlled drug, is 13.70200... to 13.97880... g."""
     found = row(planned(AS_BASE, jars=KETAMINE), "ketamine hydrochloride")
     assert found.to_weigh == Quantity(12 * Fraction(27419, 23773), "g")
-    assert found.steps[-1] == "tolerance: 13.702 g to 13.978 g"
+    assert found.steps[-1] == "tolerance: 13.703 g to 13.978 g"
 
 
 def test_a_tolerance_without_a_balance_has_no_trailing_zeros() -> None:

@@ -228,7 +228,11 @@ def test_a_carrier_that_is_part_of_the_formula_comes_before_the_vehicle() -> Non
     sheet = planned(lines)
     assert [each.form for each in sheet.lines] == ["gabapentin", "ethanol", "PLO", "lecithin", "Lipoderm"]
     assert [each.is_vehicle for each in sheet.lines] == [False, False, False, False, True]
-    assert sheet.procedure[0].text == "Wet with ethanol to a smooth paste."
+    weighed = "gabapentin (7.2 g); ethanol (2.4 g); PLO (0.6 g); lecithin (1.2 g)"
+    assert [step.text for step in sheet.procedure[:2]] == [
+        f"Weigh one by one, in this order: {weighed}.",
+        "Wet with ethanol to a smooth paste.",
+    ]
 
 
 def test_the_keys_of_the_json_are_these() -> None:
@@ -237,7 +241,7 @@ def test_the_keys_of_the_json_are_these() -> None:
     ).to_dict()
     assert found.keys() == {
         "formula", "is_draft", "made_on", "record_number", "amount", "batch", "lines", "total", "procedure",
-        "beyond_use", "warnings",
+        "beyond_use", "warnings", "record",
     }  # fmt: skip
     assert found["formula"].keys() == {"name", "title", "version", "status", "fingerprint"}
     assert found["total"].keys() == {"batch", "weighed", "sentence"}
@@ -246,7 +250,7 @@ def test_the_keys_of_the_json_are_these() -> None:
         "order_no", "ingredient", "form", "role", "basis", "counts", "strength", "theoretical", "theoretical_exact",
         "uncorrected", "uncorrected_exact", "by_certificate", "by_certificate_exact", "to_weigh", "to_weigh_exact",
         "unit", "measured", "about", "steps", "tolerance", "least_weighable", "policy", "factor", "lot", "aliquot",
-        "brings", "needs_second_person",
+        "brings", "needs_second_person", "schedule", "readability",
     }  # fmt: skip
     assert found["lines"][0]["role"] == "active" and found["lines"][1]["role"] == "vehicle"
     assert found["lines"][0]["measured"] == "by weight" and found["lines"][1]["strength"] is None

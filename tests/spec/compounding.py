@@ -54,7 +54,7 @@ def _yes(is_so: bool) -> str:
 def _order_of_work() -> Found:
     six, pair = planned(SIX), planned(PAIR)
     beside = ", ".join(each.ingredient for each in pair.lines)
-    steps = [step.text for step in pair.procedure]
+    steps = [step.text for step in pair.procedure if not step.text.startswith("Weigh")]
     told = {
         "order": ", ".join(each.ingredient for each in six.lines),
         "a pair that melts, and the rest": beside,

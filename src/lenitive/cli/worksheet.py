@@ -118,9 +118,9 @@ def _report(name: str, sheet: PlannedWorksheet, on: date) -> Iterator[str]:
 
 def _row(line: WorksheetLine, to: Quantity | None) -> Iterator[str]:
     lot = f"lot {line.lot.lot}" if line.lot else "no lot"
-    second = "; a second person reads it" if line.needs_second_person else ""
-    mark = f" C-{line.schedule.removeprefix('C')}" if line.schedule else ""
-    yield f"  {line.order_no}. {line.form}{mark}: {_amount(line, to)} ({lot}{second})"
+    second = "; a second person checks" if line.needs_second_person else ""
+    mark = f"; C-{line.schedule.removeprefix('C')}" if line.schedule else ""
+    yield f"  {line.order_no}. {line.form}: {_amount(line, to)} ({lot}{mark}{second})"
     for step in line.steps:
         yield from wrapped("     ", step)
 

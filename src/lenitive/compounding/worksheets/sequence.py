@@ -102,7 +102,11 @@ def _general(rows: Rows, bench: Bench) -> Iterable[ProcedureStep]:
     names = {row.ingredient for row in powders}
     weighed = [row for row in rows if row.measured == "by weight" and row.to_weigh is not None and not row.is_vehicle]
     if weighed:
-        yield _method("weigh", [f"{row.form} ({bench.shown(_on_the_balance(row))})" for row in weighed], "; ")
+        yield _method(
+            "weigh" if len(weighed) > 1 else "weigh_one",
+            [f"{row.form} ({bench.shown(_on_the_balance(row))})" for row in weighed],
+            "; ",
+        )
     if read := [row.form for row in weighed if row.needs_second_person]:
         yield _method("reader", read)
     for pair in eutectic_pairs():
