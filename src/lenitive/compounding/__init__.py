@@ -54,7 +54,7 @@ from lenitive.compounding.labels import (
     reasons_against as reasons_against_label,
 )
 from lenitive.compounding.orders import Balance, Order, read_order
-from lenitive.compounding.own_parts import all_own_rows, own_parts, own_prices
+from lenitive.compounding.own_data import all_own_rows, own_parts, own_prices
 from lenitive.compounding.recalculation import found_potency, second_calculation, weighing_of
 from lenitive.compounding.rounding import number as number_text, shown as shown_quantity
 from lenitive.compounding.strength import amount_of
