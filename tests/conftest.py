@@ -32,7 +32,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 @pytest.fixture
 def own_home() -> Iterator[Path]:
-    """The pharmacy's own folder is that of the tests, with two drafts in it; afterwards there is none."""
+    """The pharmacy's own folder is that of the tests, with its drafts; afterwards there is none."""
     folder = Path(__file__).with_name("own_home")
     open_home(folder)
     yield folder

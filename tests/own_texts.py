@@ -9,10 +9,7 @@ INGREDIENTS = HEAD + (
     "ingredients:\n  - name: our base\n    role: vehicle\n    aqueous: {value: yes, source: its maker, tag: found}\n"
 )
 DEVICES = HEAD + "devices:\n  - {name: our pump, kind: pump, stated: 0.5 g}\n"
-STUDIES = HEAD + (
-    "studies:\n"
-    "  - {id: ours-1, active: ketamine, result: met, days: 14, vehicle: PLO, temperature: room, limit: 90 %}\n"
-)
+STUDIES = HEAD + ("studies:\n  - {id: ours-1, active: ketamine, result: met, days: 14, vehicle: PLO, limit: 90 %}\n")
 PRICES = HEAD + "prices:\n  - {what: ketamine hydrochloride, amount: 25 g, price: 118.40, currency: USD}\n"
 STORE = """\
 title: Our second store

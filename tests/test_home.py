@@ -8,8 +8,8 @@ from lenitive.compounding.dating.studies import known_studies
 from lenitive.compounding.devices import Printed, printed
 from lenitive.compounding.formulas import find_formula, formula_faults, formulary
 from lenitive.compounding.ingredients import all_ingredients, find
-from lenitive.compounding.own_parts import own_prices
-from lenitive.home import OWN, OwnFileError, folder_of, home, refresh, shipped_only
+from lenitive.compounding.own_data import own_prices
+from lenitive.home import OWN, OwnFileError, folder_of, own_folder, refresh, shipped_only
 from lenitive.sites import all_sites, site_faults, stores
 from own_texts import DEVICES, HEAD, INGREDIENTS, PRICES, READY, STORE, STUDIES, put
 
@@ -41,7 +41,7 @@ def test_every_kind_of_own_entry_is_read_and_says_whose_it_is(empty_home: Path) 
     assert stores()["riverside"].is_own and not stores()["littleton"].is_own
     assert formulary()["our-cream"].is_own and not formulary()["ketamine-10-gel"].is_own
     with shipped_only():
-        assert "our base" not in all_ingredients() and "our-cream" not in formulary() and home().folder is None
+        assert "our base" not in all_ingredients() and "our-cream" not in formulary() and own_folder().folder is None
 
 
 @pytest.mark.parametrize(

@@ -1,7 +1,7 @@
 """The pharmacy's own folder: its formulas, ingredients, devices, stability studies, prices and stores.
 
     open_home(folder_of(os.environ))      # a door does it once, and `refresh()` whenever a file may have changed
-    home().file("ingredients")            # the path of its ingredients.yaml; None when there is none
+    own_folder().file("ingredients")            # the path of its ingredients.yaml; None when there is none
     with shipped_only(): …                # what has to work whatever lies in the folder
 
 Nothing else reads where the folder is. What is read from it is kept by its `Home`: another file, another Home.
@@ -88,7 +88,7 @@ def refresh() -> Home:
     return open_home(_opened[0].folder)
 
 
-def home() -> Home:
+def own_folder() -> Home:
     """The folder as it was when last looked at."""
     return NOWHERE if _is_aside.get() else _opened[0]
 

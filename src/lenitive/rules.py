@@ -22,7 +22,7 @@ from typing import Annotated, Any, Generic, Literal, TypeVar, Union, cast, get_a
 
 from lenitive.documents import DocumentError, Mapping, Node, Scalar, Sequence, read_file
 from lenitive.evidence import RULE_TAGS, cited, marked
-from lenitive.home import OWN, Home, home, refuse_own
+from lenitive.home import OWN, Home, own_folder, refuse_own
 from lenitive.spelling import hint
 from lenitive.units import Quantity, UnitError
 
@@ -142,8 +142,8 @@ class Table(Generic[Value]):
         """The pharmacy's own rows of this table; none without such a file. `names`: all that a row is called by;
         `taken`: the names of what is shipped. OwnFileError with file and line, also for a name that is taken.
         """
-        path, known, found = home().file(self.file), set(taken), list[Row]()
-        for each, node in _own_rows(cast("Table[object]", self), home()) if path else ():
+        path, known, found = own_folder().file(self.file), set(taken), list[Row]()
+        for each, node in _own_rows(cast("Table[object]", self), own_folder()) if path else ():
             row = cast(Row, each)
             own = set(names(row))
             if path and (again := sorted(own & known)):

@@ -21,7 +21,7 @@ from zoneinfo import ZoneInfo
 
 from lenitive.documents import DocumentError, Node, read_file
 from lenitive.fields import Fields, Manner, strict
-from lenitive.home import SITES, Home, OwnFileError, home
+from lenitive.home import SITES, Home, OwnFileError, own_folder
 from lenitive.meanings import Meanings
 from lenitive.readings import day_of, quoted
 from lenitive.reasons import Refused, refusal
@@ -142,12 +142,12 @@ def _joined(
 
 def all_sites() -> dict[str, Site]:
     """Every site by the name of its file, the pharmacy's own last; of those only what can be read (`site_faults`)."""
-    return _shipped() | _own(home())[0]
+    return _shipped() | _own(own_folder())[0]
 
 
 def site_faults() -> tuple[OwnFileError, ...]:
     """The own site files that cannot be used, and why."""
-    return _own(home())[1]
+    return _own(own_folder())[1]
 
 
 @cache

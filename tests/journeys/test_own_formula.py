@@ -1,4 +1,4 @@
-"""A formula of the pharmacy's own: written on the terminal, completed, approved, weighed without a DRAFT mark."""
+"""A formula of the pharmacy's own: written on the terminal, completed, approved, and weighed by without DRAFT."""
 
 from collections.abc import Iterator
 from datetime import date, timedelta

@@ -36,7 +36,7 @@ from lenitive.compounding import (
 )
 from lenitive.documents import DocumentError
 from lenitive.evidence import marked
-from lenitive.home import FORMULARY, OwnFileError, home
+from lenitive.home import FORMULARY, OwnFileError, own_folder
 from lenitive.spelling import did_you_mean
 
 NP = "not published"
@@ -70,7 +70,7 @@ def _no(sentence: str) -> int:
 
 
 def _check(names: list[str]) -> int:
-    paths = [_file(name) for name in names] or [*shipped_files(), *home().files(FORMULARY)]
+    paths = [_file(name) for name in names] or [*shipped_files(), *own_folder().files(FORMULARY)]
     faults = [fault for path in paths for fault in check_formula(path)]
     for fault in faults:
         print(fault, file=sys.stderr)
@@ -82,7 +82,7 @@ def _check(names: list[str]) -> int:
 
 def _file(name: str) -> Path:
     """A file, or the own formula of that name."""
-    own = [path for path in home().files(FORMULARY) if path.stem == name]
+    own = [path for path in own_folder().files(FORMULARY) if path.stem == name]
     return own[0] if own else Path(name)
 
 

@@ -11,15 +11,15 @@ from collections.abc import Iterator
 
 from lenitive.compounding import all_own_rows, check_formula, formula_faults, formulary
 from lenitive.documents import DocumentError
-from lenitive.home import FORMULARY, home
+from lenitive.home import FORMULARY, own_folder
 from lenitive.sites import all_sites, site_faults
 
 
 def show_home(options: argparse.Namespace) -> int:
     """Print the folder, its entries and its faults."""
-    folder = home().folder
+    folder = own_folder().folder
     print(f"Own folder: {folder or 'none'}")
-    if not home().marks:
+    if not own_folder().marks:
         print("Nothing lies in it. `lenitive formulary new` and `lenitive ingredients new` write the first files.")
         return 0
     faults = [*_faults()]
@@ -47,7 +47,7 @@ def _faults() -> Iterator[DocumentError]:
         list(all_own_rows())
     except DocumentError as error:
         yield error
-    for path in home().files(FORMULARY):
+    for path in own_folder().files(FORMULARY):
         found = check_formula(path)
         yield from found or ([formula_faults()[path.stem]] if path.stem in formula_faults() else [])
     yield from site_faults()

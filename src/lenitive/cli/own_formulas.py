@@ -32,7 +32,7 @@ from lenitive.compounding import (
     with_approval,
 )
 from lenitive.documents import DocumentError
-from lenitive.home import FORMULARY, home, refresh
+from lenitive.home import FORMULARY, own_folder, refresh
 from lenitive.reasons import Reason, Refused
 from lenitive.spelling import did_you_mean
 
@@ -83,7 +83,7 @@ def approve(options: argparse.Namespace) -> int:
 
 
 def _folder() -> Path:
-    folder = home().folder
+    folder = own_folder().folder
     if folder is None:
         raise CannotWrite("This machine has no folder for own formulas: LENITIVE_HOME names one.")
     return folder / FORMULARY

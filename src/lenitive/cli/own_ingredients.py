@@ -24,7 +24,7 @@ from lenitive.compounding import (
     still_unknown,
 )
 from lenitive.documents import DocumentError
-from lenitive.home import home, refresh
+from lenitive.home import own_folder, refresh
 from lenitive.reasons import Reason, Refused
 
 FILE = "ingredients.yaml"
@@ -76,7 +76,7 @@ def _new(options: argparse.Namespace) -> int:
     if len(options.names) != 1:
         return _no(["Which name? Write: lenitive ingredients new 'our base' --role vehicle --source 'its data sheet'."])
     (name,) = options.names
-    folder = home().folder
+    folder = own_folder().folder
     if folder is None:
         raise CannotWrite("This machine has no folder for own ingredients: LENITIVE_HOME names one.")
     form = NewForm(options.form, options.kind or "", options.molecule or "", options.mw or "", options.cas or "")

@@ -59,7 +59,7 @@ from lenitive.compounding.labels import (
 )
 from lenitive.compounding.orders import Balance, Lot, Order, Waste, read_order
 from lenitive.compounding.outcome import HandingOut, handing_out
-from lenitive.compounding.own_parts import all_own_rows, own_parts, own_prices
+from lenitive.compounding.own_data import all_own_rows, own_parts, own_prices
 from lenitive.compounding.recalculation import found_potency, second_calculation, weighing_of
 from lenitive.compounding.rounding import number as number_text, shown as shown_quantity
 from lenitive.compounding.strength import amount_of

@@ -23,7 +23,7 @@ from lenitive.compounding.ingredient_rows import (
     Solubility,
     StatedMost,
 )
-from lenitive.home import Home, home
+from lenitive.home import Home, own_folder
 from lenitive.reasons import Reason, braced
 
 LONGEST = 80  # characters
@@ -121,7 +121,7 @@ def find(text: str) -> Named | Reason:
 
     Nothing is offered by its spelling: one letter can lie between two drugs.
     """
-    if found := _names(home()).get(_bare(text)):
+    if found := _names(own_folder()).get(_bare(text)):
         return found
     shown = text[:LONGEST]
     drugs = ", ".join(each.name for each in all_ingredients().values() if each.is_active)
@@ -135,7 +135,7 @@ def find(text: str) -> Named | Reason:
 
 def all_ingredients() -> dict[str, Ingredient]:
     """All of them, by name, the pharmacy's own last. OwnFileError: its file cannot be used, or a name is taken."""
-    return _all(home())
+    return _all(own_folder())
 
 
 @lru_cache(maxsize=8)

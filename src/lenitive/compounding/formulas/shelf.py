@@ -20,7 +20,7 @@ from lenitive.compounding.formulas.approval import Approvals, faults_of_approval
 from lenitive.compounding.formulas.formula import Formula
 from lenitive.compounding.formulas.reading import Examined, examine
 from lenitive.documents import DocumentError, Mapping, Node, read_file, read_text
-from lenitive.home import FORMULARY, Home, OwnFileError, home, shipped_only
+from lenitive.home import FORMULARY, Home, OwnFileError, own_folder, shipped_only
 
 _CHECKOUT = Path(__file__).resolve().parents[4] / "formulary"
 FOLDER = _CHECKOUT if _CHECKOUT.is_dir() else Path(__file__).resolve().parents[2] / "formula_data"
@@ -32,12 +32,12 @@ def formulary(folder: Path = FOLDER) -> dict[str, Formula]:
 
     DocumentError: the first fault of the first shipped file that has one. Own ones that are wrong: `formula_faults`.
     """
-    return _shipped(folder) | _own(folder, home())[0]
+    return _shipped(folder) | _own(folder, own_folder())[0]
 
 
 def formula_faults(folder: Path = FOLDER) -> dict[str, OwnFileError]:
     """By the name of the file, the first fault of every own formula that cannot be used."""
-    return _own(folder, home())[1]
+    return _own(folder, own_folder())[1]
 
 
 def find_formula(name: str) -> Formula | None:
@@ -116,7 +116,7 @@ def check(path: Path | str) -> tuple[DocumentError, ...]:
     """All faults of a formula file, or of an approved.yaml, with file and line; of an own one, also a name taken."""
     path = Path(path)
     if path.name != APPROVED:
-        taken = (_taken(path),) if path in home().files(FORMULARY) and path.stem in _shipped(FOLDER) else ()
+        taken = (_taken(path),) if path in own_folder().files(FORMULARY) and path.stem in _shipped(FOLDER) else ()
         return (*_in(path, taken), *_read(path, is_whole=True)[1])
     try:
         return _in(path, read_approvals(read_file(path))[1])

@@ -17,7 +17,7 @@ from lenitive.compounding.certificates import above_the_whole
 from lenitive.compounding.derivations import told
 from lenitive.compounding.formulas import Formula
 from lenitive.compounding.orders import Order, place_of
-from lenitive.compounding.own_parts import own_parts
+from lenitive.compounding.own_data import own_parts
 from lenitive.compounding.worksheets.batch import batch_of
 from lenitive.compounding.worksheets.bench_facts import Bench, bench_of
 from lenitive.compounding.worksheets.colder import of_storage

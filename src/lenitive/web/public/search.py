@@ -18,7 +18,7 @@ from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_http_methods
 
 from lenitive.compounding import CALCULATORS, formulary
-from lenitive.home import Home, home
+from lenitive.home import Home, own_folder
 from lenitive.learn import (
     QUERY_LETTERS,
     SEARCH_REACH,
@@ -82,7 +82,7 @@ def look(text: str, language: str, where: str) -> ResultPage:
 
 def finder(language: str) -> Finder:
     """The index of a language, made anew when a file of the pharmacy's own folder has changed."""
-    return _finder(language, home())
+    return _finder(language, own_folder())
 
 
 @lru_cache(maxsize=4)

@@ -20,7 +20,7 @@ from django.http import HttpRequest, HttpResponse
 from django.http.response import HttpResponseBase
 from django.utils.cache import get_conditional_response, patch_vary_headers
 
-from lenitive.home import Home, home
+from lenitive.home import Home, own_folder
 
 KEPT = "public, max-age=300"  # policy: a mended page is everywhere after five minutes
 ASKED_AGAIN = "no-cache"  # kept, and asked about each time, as the stores
@@ -69,7 +69,7 @@ class Lasting:
     ) -> None:
         self.get_response, self.clock_s = get_response, clock_s
         self.pages: dict[tuple[str, str, str], KeptPage] = {}
-        self.home: Home = home()
+        self.home: Home = own_folder()
 
     def __call__(self, request: HttpRequest) -> HttpResponseBase:
         self._forget_what_changed()
@@ -87,9 +87,9 @@ class Lasting:
 
     def _forget_what_changed(self) -> None:
         """Every page, when a file of the pharmacy's own folder has changed."""
-        if self.home != home():
+        if self.home != own_folder():
             self.pages.clear()
-            self.home = home()
+            self.home = own_folder()
 
     def _minute(self) -> int:
         """Which stores are open is told by the minute."""
