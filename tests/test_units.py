@@ -300,8 +300,8 @@ def test_an_hour_is_sixty_minutes_and_hashes_so() -> None:
 
 def test_the_amount_is_a_decimal_when_it_ends_and_a_fraction_when_not() -> None:
     assert q("0.40 mg").amount == Decimal("0.4")
-    assert q("40 min").in_unit("h") == Fraction(2, 3)
-    assert isinstance(q("1/6 h").in_unit("min"), Decimal)
+    assert q("40 min").to("h").amount == Fraction(2, 3)
+    assert isinstance(q("1/6 h").to("min").amount, Decimal)
     assert q("90 min").magnitude("h") == Fraction(3, 2)
     many = Decimal("1." + "3" * 50)
     assert Quantity(many, "mg").amount == many

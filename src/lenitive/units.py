@@ -233,9 +233,6 @@ class Quantity:
         """The exact number of `unit_text` in this; `pharmacology.cases` makes its floats from it."""
         return self._value if unit_text == self._unit.text else self.to(unit_text)._value
 
-    def in_unit(self, unit_text: str) -> Decimal | Fraction:
-        return self.to(unit_text).amount
-
     def display(self, places: int, *, keep_zeros: bool = False) -> str:
         """Rounded half up, for people to read, never to calculate with. Trailing zeros are dropped (5.0 is misread as
         50) unless they state a balance's precision: keep_zeros=True."""

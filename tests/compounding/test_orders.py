@@ -129,7 +129,7 @@ def test_every_key_is_read() -> None:
     assert order.capsule == Capsule({"gabapentin": Quantity(320, "mg")}, "1")
     assert order.device == Device("P", "pump", Quantity("1.45", "g"), date(2026, 11, 1), "PLO")
     assert order.container == Container("jar", "glass", False, "patient")
-    assert order.container is not None and order.container.non_child_resistant_request == "patient"
+    assert order.container is not None and order.container.other_closure_requested_by == "patient"
     assert (order.storage, order.beyond_use_type) == ("controlled room temperature", "aqueous_preserved")
     assert (order.day_counting, order.final_amount, order.ph) == (
         "date_plus_n",

@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 
 from compounding.every_form import order_of, written
+from compounding.order_parts import line, ordered
 from lenitive.compounding.ingredients import Named, find
 from lenitive.compounding.labels import LabelRequest, build
 from lenitive.compounding.orders import Order
@@ -55,3 +56,11 @@ def test_a_mold_that_was_not_measured_is_a_question() -> None:
     with pytest.raises(Refused) as refused:
         plan(replace(in_base("cocoa butter"), mold=None))
     assert any("mold" in reason.path or "mold" in reason.text for reason in refused.value.reasons)
+
+
+def test_a_mold_may_be_spelled_as_the_british_do_but_not_both_ways() -> None:
+    blank, lines = {"blank": "1 g"}, [line("ketamine", "10 % w/w", basis="as_base")]
+    assert ordered(lines, mould=blank).mold == ordered(lines, mold=blank).mold is not None
+    with pytest.raises(Refused) as refused:
+        ordered(lines, mold=blank, mould=blank)
+    assert "unknown-key" in {reason.code for reason in refused.value.reasons}

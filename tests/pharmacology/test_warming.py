@@ -9,7 +9,7 @@ from lenitive.pharmacology import DoseRow, Population, Regimen, Subject, predict
 from lenitive.pharmacology.levels.crowd import Crowd, Setting
 from lenitive.pharmacology.levels.streamed import in_groups
 from lenitive.pharmacology.models.all_models import PUBLISHED
-from lenitive.pharmacology.answers.request import PredictionRequest, Work
+from lenitive.pharmacology.answers.request import PredictionRequest, PredictionWork
 from lenitive.pharmacology.solving import kernels, ranks
 from lenitive.pharmacology.warming import compile_kernels
 
@@ -29,7 +29,7 @@ for row in rows:
     predict(person, Regimen((row,)))
     predict(person, Regimen((row,)), population=Population(n=1_000, residual=True))
 request = PredictionRequest(person, Regimen((rows[0],)), 24.0, population=Population(5_000))
-in_groups(Crowd(PUBLISHED["otto_2021"], request, Setting()), np.arange(1.0, 24.0), Work(threads=2))
+in_groups(Crowd(PUBLISHED["otto_2021"], request, Setting()), np.arange(1.0, 24.0), PredictionWork(threads=2))
 assert min(before[name] for name in ("follow_block", "pick", "guide_to", "count", "gather")) == 1, before
 assert compiled() == before, (before, compiled())
 """

@@ -19,6 +19,7 @@ from lenitive.cli.parser import parser
 COMMANDS = {
     "predict": ("predict", "predict_files"),
     "compare": ("compare", "compare_files"),
+    "card": ("card", "show_card"),
     "models": ("models", "show_models"),
     "validate": ("validate", "validate"),
     "calc": ("calc", "calc"),

@@ -62,11 +62,27 @@ def _predicting(commands: Commands) -> None:
     _example(compare)
     compare.add_argument("--json", type=output_file, help="write JSON to this file; - for standard output")
     compare.add_argument("--plot", type=output_file, help="write a picture to this file (.svg or .png)")
+    _infusing(commands)
     models = commands.add_parser("models", help="the published models")
     models.add_argument("action", nargs="?", choices=["list", "show"], default="list")
     models.add_argument("name", nargs="?", help="a model's name")
     validate = commands.add_parser("validate", help="published numbers against predicted ones")
     validate.add_argument("--json", action="store_true", help="as JSON")
+
+
+def _infusing(commands: Commands) -> None:
+    card = commands.add_parser("card", help="the infusion card of an IV case: one page to give it by")
+    card.add_argument("files", nargs="*", metavar="case.yaml", help="one YAML or JSON case, see docs/case-files.md")
+    _example(card)
+    strength = card.add_mutually_exclusive_group()
+    strength.add_argument("--strength", metavar="MG/ML", help='base in the bag or syringe, such as "1 mg/mL"')
+    strength.add_argument("--salt-strength", metavar="MG/ML", help="the same where the label counts hydrochloride")
+    card.add_argument("--volume", default="", metavar="ML", help='what the bag or syringe holds, such as "100 mL"')
+    card.add_argument("--pump", default="", metavar="ML/H", help='the steps the pump is set in, such as "0.1 mL/h"')
+    card.add_argument("--syringe", default="", metavar="ML", help='the finest mark for a push, such as "0.1 mL"')
+    card.add_argument("--pdf", type=output_file, metavar="FILE", help="write the card as PDF")
+    card.add_argument("--paper", choices=["letter", "A4"], default="letter", help="of the PDF")
+    card.add_argument("--json", type=output_file, metavar="FILE", help="write it as JSON; - is the terminal")
 
 
 def _compounding(commands: Commands) -> None:

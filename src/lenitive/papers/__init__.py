@@ -1,6 +1,6 @@
-"""Papers: worksheet, label, leaflet and formula record as HTML, and as PDF where Pango is installed.
+"""Papers: worksheet, label, leaflet, formula record and infusion card as HTML, and as PDF where Pango is installed.
 
-    from lenitive.papers import worksheet_html, label_html, leaflet_html, formula_html, pdf_of, style_sheet
+    from lenitive.papers import worksheet_html, label_html, leaflet_html, formula_html, card_html, pdf_of, style_sheet
 
     worksheet_html(worksheet)               # a fragment: classes only, no style attribute, no script
     pdf_of(worksheet_html(worksheet), "worksheet")    # bytes, or the Reason why there is no PDF here
@@ -12,12 +12,14 @@ draws what the science says and knows nothing of Django.
 from lenitive.papers.font_faces import whole_file
 from lenitive.papers.formula_paper import formula_html
 from lenitive.papers.html import document, style_sheet
+from lenitive.papers.infusion_card_paper import card_html
 from lenitive.papers.label_paper import label_html
 from lenitive.papers.leaflet_paper import leaflet_html
 from lenitive.papers.pdf import pdf_of
 from lenitive.papers.worksheet_paper import worksheet_html
 
 __all__ = [
+    "card_html",
     "document",
     "formula_html",
     "label_html",

@@ -18,12 +18,13 @@ from lenitive.papers.html import document
 from lenitive.papers.measure import FACES
 from lenitive.reasons import Reason
 
-Kind = Literal["worksheet", "label", "leaflet", "formula"]
+Kind = Literal["worksheet", "label", "leaflet", "formula", "card"]
 TITLES: dict[Kind, str] = {
     "worksheet": "Compounding worksheet",
     "label": "Prescription label",
     "leaflet": "About your medicine",
     "formula": "Master formulation record",
+    "card": "Infusion card",
 }
 PACKAGES = "libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0"
 SCHEME = "paper-font:"

@@ -34,6 +34,16 @@ from lenitive.pharmacology.effects.curves import CURVES, CurveOf
 from lenitive.pharmacology.effects.incidence import INCIDENCE, Incidence
 from lenitive.pharmacology.effects.parameters import PARAMETERS, EffectParameter, typical as typical_parameters
 from lenitive.pharmacology.effects.shapes import pressure_half_level
+from lenitive.pharmacology.infusions import (
+    EXAMPLES as PUMP_EXAMPLES,
+    CardRowWords,
+    CardWords,
+    InfusionCard,
+    card_dict,
+    card_of as infusion_card,
+    read_setup as read_pump_setup,
+    words_of as card_words,
+)
 from lenitive.pharmacology.interactions.names import read_name as read_medicine_name
 from lenitive.pharmacology.interactions.records import medicines as known_medicines, studied as studied_medicines
 from lenitive.pharmacology.levels.population import Population
@@ -68,11 +78,14 @@ __all__ = [
     "PARAMETERS",
     "PERSON",
     "PUBLISHED_MODELS",
+    "PUMP_EXAMPLES",
     "QUANTILES",
     "R_OVER_S",
     "AbsorptionModel",
     "Alternative",
     "Arm",
+    "CardRowWords",
+    "CardWords",
     "Case",
     "CaseError",
     "CoIngredient",
@@ -87,6 +100,7 @@ __all__ = [
     "Floats",
     "Given",
     "Incidence",
+    "InfusionCard",
     "LevelRange",
     "Model",
     "OutOf100",
@@ -105,6 +119,8 @@ __all__ = [
     "Topical",
     "ValidationCheck",
     "age_factor",
+    "card_dict",
+    "card_words",
     "case_from_code",
     "coded_case",
     "compare_regimens",
@@ -112,6 +128,7 @@ __all__ = [
     "cost_of",
     "cream_ingredient_names",
     "event_curve",
+    "infusion_card",
     "infusion_level_ng_per_ml",
     "known_medicines",
     "nasal_peak_ng_per_ml",
@@ -125,6 +142,7 @@ __all__ = [
     "range_reading",
     "read_case",
     "read_medicine_name",
+    "read_pump_setup",
     "refused_studies",
     "request_of",
     "run_checks",

@@ -95,12 +95,12 @@ def _automatic(regimen: Regimen) -> list[Choice]:
     if own and routes - {"iv"}:
         return [Choice(own, own.why_chosen), *_others_for_swallowed(routes)]
     if routes == {"iv"}:
-        why = "It predicted venous levels best of five S-ketamine models (S5)."
+        why = "It predicted venous levels best of five S-ketamine models (Otto 2021)."
         why += "" if only_s else " Racemate is the sum of both enantiomers (derived)."
         return [Choice(otto_2021.MODEL, why), *_others_for_iv(regimen)]
     if TOPICAL in routes and routes <= {TOPICAL, "iv"}:
         why = "No study of the skin gives levels in people: a declared range of the share absorbed, in front of the "
-        return [_absorbed(regimen, why + "disposition that predicted venous levels best (S5).")]
+        return [_absorbed(regimen, why + "disposition that predicted venous levels best (Otto 2021).")]
     several = len(routes) > 1
     what = "these routes together" if several else "this route"
     why = f"No one population model covers {what}; published fraction and peak time are used."

@@ -1,6 +1,6 @@
 """Holds two or more regimens of one person against each other, on the same simulated people.
 
-    comparison = compare({"a.yaml": case_a, "b.yaml": case_b}, Work())
+    comparison = compare({"a.yaml": case_a, "b.yaml": case_b}, PredictionWork())
 
 One model answers all of them where one can, so that person number i is the same in every arm and differences are
 taken person by person. The values are in `answers/comparison.py`.

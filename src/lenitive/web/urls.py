@@ -4,7 +4,7 @@ from typing import Any
 
 from django.urls import URLPattern, path
 
-from lenitive.web.professional import calculators, compare, formulary, predict, worksheet
+from lenitive.web.professional import calculators, compare, formulary, infusion_card, predict, worksheet
 from lenitive.web.public import about, home, lab, library, search, stores, worth_asking
 from lenitive.web.shared.health import health
 
@@ -44,5 +44,7 @@ urlpatterns = [
     path("paper.css", worksheet.paper_style, name="paper-style"),
     path("predict/open", predict.open_case, name="open"),
     path("predict/save", predict.save_case, name="save"),
+    path("predict/card", infusion_card.card, name="card"),
+    path("predict/card.pdf", infusion_card.card_pdf, name="card-pdf"),
     path("health", health, name="health"),
 ]

@@ -153,7 +153,7 @@ def test_first_relief_is_not_given_when_the_level_never_comes_there() -> None:
     assert found["first_relief_h"] is None and "does not come" in found["definition"]
 
 
-@pytest.mark.parametrize(("row", "why"), [(SPRAY, "of racemate, not of one half"), (CREAM, "not of creams")])
+@pytest.mark.parametrize(("row", "why"), [(SPRAY, "of racemate, not of one enantiomer"), (CREAM, "not of creams")])
 def test_first_relief_is_not_given_where_the_published_range_is_of_something_else(row: object, why: str) -> None:
     found = effect("analgesia", TIMES, np.zeros(4), None, context(row, 100.0)).summary  # type: ignore[arg-type]
     assert found["first_relief_h"] is None and why in found["definition"]

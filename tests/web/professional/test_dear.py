@@ -58,7 +58,7 @@ def nothing_is_computed(monkeypatch: pytest.MonkeyPatch) -> None:
         raise AssertionError("the case was computed")
 
     monkeypatch.setattr(predicting, "predict_case", fails)
-    monkeypatch.setattr(predicting, "compare", fails)
+    monkeypatch.setattr(predicting, "compare_regimens", fails)
 
 
 @pytest.mark.usefixtures("nothing_is_computed")

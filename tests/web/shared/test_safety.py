@@ -53,6 +53,7 @@ def test_a_forged_form_is_refused_with_a_calm_page(example: dict[str, str]) -> N
 def test_other_methods_are_refused(client: Client, method: str) -> None:
     assert getattr(client, method)("/predict").status_code == 405
     assert client.get("/predict/open").status_code == client.get("/predict/save").status_code == 405
+    assert client.get("/predict/card.pdf").status_code == client.put("/predict/card").status_code == 405
 
 
 def test_unknown_pages_and_our_own_mistakes_have_plain_pages(client: Client, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -120,8 +120,8 @@ def read_overage(fields: Fields) -> Overage | None:
 
 
 def read_mold(fields: Fields, names: Names) -> OrderedMold | None:
-    """A troche mold: the blank in this base, and a density factor for each powder."""
-    below = fields.within("mold")
+    """A troche mold: the blank in this base, and a density factor for each powder. Also under its British spelling."""
+    below = fields.within("mold" if fields.has("mold") else "mould")
     if below is None:
         return None
     below.allow(("name", "blank", "density_factors"))

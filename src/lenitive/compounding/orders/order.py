@@ -152,11 +152,6 @@ class Container:
     is_child_resistant: bool | None = None
     other_closure_requested_by: str | None = None
 
-    @property
-    def non_child_resistant_request(self) -> str | None:
-        """The same, by its other name."""
-        return self.other_closure_requested_by
-
 
 @dataclass(frozen=True)
 class Pharmacy:

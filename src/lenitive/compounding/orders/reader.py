@@ -86,7 +86,7 @@ def read_order(node: Node, folder: Path | None = None) -> Order:
     """The order; Refused with every reason, by line. `folder`: where a formula file named in it may stand."""
     problems: list[Reason] = []
     fields = Fields(opened(node, "an order", "formula", "amount", "made_on", source=SOURCE), problems, ORDER)
-    fields.allow(KEYS)
+    fields.allow(KEYS if fields.has("mold") else (*KEYS, "mould"))
     for key, example in (("formula", "ketamine-10-gel"), ("amount", "120 g"), ("made_on", "2026-11-24")):
         fields.require(key, example)
     order = _Reading(fields, folder).order()

@@ -14,7 +14,7 @@ from lenitive.compounding.mixing import by_density
 from lenitive.compounding.orders import place_of
 from lenitive.compounding.rounding import number
 from lenitive.compounding.worksheets.bench_facts import Bench
-from lenitive.compounding.worksheets.vehicle_of_pieces import vehicle_of_pieces
+from lenitive.compounding.worksheets.piece_filler import vehicle_of_pieces
 from lenitive.compounding.worksheets.worksheet import VehicleToWeigh, WorksheetLine
 from lenitive.reasons import Reason, Refused
 from lenitive.units import Quantity

@@ -11,6 +11,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
+from lenitive.pharmacology.cases.exact import ExactRow
 from lenitive.pharmacology.levels.population import Population
 from lenitive.pharmacology.regimens import Regimen
 from lenitive.pharmacology.subject import Subject
@@ -53,6 +54,7 @@ class Case:
     `half_life_window_h`: hours on the case's clock between which the apparent half-life is read off. `inputs`: the
     case as it was understood, ready for JSON; amounts in mg of base as exact decimal text. `norketamine_weight`:
     how much of norketamine's contested effect against relief counts, 0 to 1. `purpose`: "pain" or "anesthesia".
+    `exact`: the doses of `regimen` before they became floats.
     """
 
     subject: Subject
@@ -65,3 +67,4 @@ class Case:
     inputs: dict[str, Any]
     norketamine_weight: float = 0.0
     purpose: str = "pain"
+    exact: tuple[ExactRow, ...] = ()

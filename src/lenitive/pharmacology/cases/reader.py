@@ -76,6 +76,7 @@ def read(node: Node) -> Case:
         inputs=_inputs(person, rows, rest),
         norketamine_weight=1.0 if rest.opposes else 0.0,
         purpose=rest.purpose,
+        exact=tuple(exact_row for row in rows for exact_row in row.exact_rows),
     )
 
 

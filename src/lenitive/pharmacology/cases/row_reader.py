@@ -16,6 +16,7 @@ from lenitive.pharmacology import routes
 from lenitive.pharmacology.cases.amounts import WrittenDose, read_dose
 from lenitive.pharmacology.cases.cream_reader import CreamRead, read_cream
 from lenitive.pharmacology.cases.devices import GAP_MIN, as_devices, number_of
+from lenitive.pharmacology.cases.exact import ExactRow
 from lenitive.pharmacology.cases.measures import decimal_text, shown
 from lenitive.pharmacology.cases.schedule import Schedule, read_schedule
 from lenitive.pharmacology.cases.substance import SALT_SOURCE, Substance, read_substance
@@ -75,6 +76,26 @@ class CaseRow:
     def dose_rows(self) -> tuple[DoseRow, ...]:
         """The row in floats, one train for each time of the day: here, and in the sibling readers, exactness ends."""
         return tuple(self._dose_row(part) for part in self.schedule.parts)
+
+    @property
+    def exact_rows(self) -> tuple[ExactRow, ...]:
+        """The same trains, exact."""
+        return tuple(self._exact_row(part) for part in self.schedule.parts)
+
+    def _exact_row(self, schedule: Schedule) -> ExactRow:
+        return ExactRow(
+            path=self.fields.node.path,
+            route=self.route,
+            form=self.substance.form,
+            base_mg=self.base_mg or Fraction(0),
+            at_h=schedule.at_h,
+            lag_h=schedule.lag_h,
+            over_h=self.dose.over_h,
+            is_push=self.dose.giving.is_push,
+            every_h=schedule.every_h,
+            count=schedule.count,
+            is_steady_state=schedule.is_steady_state,
+        )
 
     def _dose_row(self, schedule: Schedule) -> DoseRow:
         product = self.dose.product

@@ -113,15 +113,16 @@ def _what_counts(request: PredictionRequest) -> Iterator[Reason]:
         yield caution(
             "norketamine-contested",
             f"Norketamine is counted against relief with weight {request.norketamine_weight:g}, as one study found "
-            "(S29). Two others found no contribution (S28, S13).",
+            "(Olofsen 2012). Two others found no contribution (Simons 2022, Sigtermans 2009).",
             "S29",
             "model",
         )
     elif swallowed:
         yield caution(
             "norketamine-contested",
-            "Norketamine is not counted: whether it relieves, opposes relief or does nothing is contested (S29 against "
-            "S28, S13). To see it counted against relief: {norketamine_opposes: yes}.",
+            "Norketamine is not counted: whether it relieves, opposes relief or does nothing is contested (Olofsen "
+            "2012 against Simons 2022 and Sigtermans 2009). To see it counted against relief: "
+            "{norketamine_opposes: yes}.",
             "S29",
             "model",
         )
@@ -146,7 +147,7 @@ def _lasting(request: PredictionRequest, effects: Mapping[str, Effect]) -> Itera
         yield caution(
             "liver-tests",
             "Test the liver at the start and in each series: 3 of 6 people given two 100-h infusions 16 days apart had "
-            "enzymes of 3 times the upper limit or more. In 52 people given 4 h a day none had this (S93).",
+            "enzymes of 3 times the upper limit or more. In 52 people given 4 h a day none had this.",
             "S89",
             "person",
         )

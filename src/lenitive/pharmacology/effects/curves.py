@@ -64,7 +64,7 @@ _SLOPE = (
 _ONLY_S = "Only S-ketamine counts: no half-level of R-ketamine is published."
 _SITE = (
     "The half-level was found in arterial blood. The delay is the published mean of 6 minutes (0 to 11.8); for pain "
-    "alone it was 11.8 (S29), so relief may come some minutes later."
+    "alone it was 11.8 (Olofsen 2012), so relief may come some minutes later."
 )
 _EVENT = (
     "Chance at the level of each moment, above the chance without the drug. Two published groups are the anchors; "
@@ -135,7 +135,7 @@ _DISSOCIATION = CurveOf(
     (
         "In proportion to the level from 50 to 200 ng/mL of racemate (10 volunteers); above that it is extrapolated.",
         "S- and R-ketamine count alike here, as in that study; for one enantiomer alone this is an extrapolation.",
-        "The chance counts what people report; asked for by a scale it was 61-75 % after nasal esketamine (S72).",
+        "The chance counts what people report; asked for by a scale it was 61-75 % after nasal esketamine (its label).",
     ),
     lambda drive, v, subject, switches: shapes.dissociation(drive, v),
     "min(1, share at 200 x ketamine / 200)",
@@ -154,7 +154,7 @@ _SEDATION = CurveOf(
     (
         _EVENT,
         "The upper point is assumed: 95 % in the middle of the anesthetic range.",
-        "It counts what people report; looked for by a scale it was 48-61 % after nasal esketamine (S72).",
+        "It counts what people report; looked for by a scale it was 48-61 % after nasal esketamine (its label).",
     ),
     lambda drive, v, subject, switches: shapes.event("sedation", drive, v),
     "1 / (1 + (C50 / C)^slope), C = S + 0.21 x R",
@@ -188,7 +188,7 @@ _SYSTOLIC = CurveOf(
     (
         "Mean rise. The upper point is a rise of mean pressure by 27 %, taken of a systolic pressure of 120.",
         _OBSERVED,
-        "S-ketamine alone counts: R did not raise cardiac output (S33).",
+        "S-ketamine alone counts: R did not raise cardiac output (Kamp 2021).",
     ),
     lambda drive, v, subject, switches: shapes.systolic_rise_mmhg(drive, v, subject),
     "Emax x S / (S + half-level); from 65 years on times the age factor",
@@ -223,7 +223,7 @@ _LASTING = CurveOf(
     "not stated",
     ("S30", "S67", "S70", "S63", "S31", "S32", "Sigtermans-2009-recalled"),
     (
-        "Holds for S-ketamine infused for days in CRPS type 1 (S30); of the racemate only its S part counts.",
+        "Holds for S-ketamine infused for days in CRPS type 1 (Dahan 2011); of the racemate only its S part counts.",
         "Grade B for infusions of at least 40 h in all within ten days (policy); C for others that last 24 h or are "
         "given on five days within three weeks (policy); X for anything else, which is not drawn.",
         "Baseline pain of 7.0 was not read in the original. Placebo follows the same curve with its own share of "

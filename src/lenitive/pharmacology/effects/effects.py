@@ -127,10 +127,10 @@ def _first_relief(times_h: Floats, context: Context) -> dict[str, Any]:
 
 def _no_first(routes: set[str]) -> str:
     if "topical" not in routes:
-        return "First relief is not given: the published range of relief (S19) is of racemate, not of one enantiomer."
+        return "First relief is not given: the published range (Zanos 2018) is of racemate, not of one enantiomer."
     return (
-        "First relief is not given: the published range of relief (S19) is not of creams. Where a cream helps, it acts "
-        "in the skin: less pain to touch at 30 minutes in one study (S39)."
+        "First relief is not given: the published range (Zanos 2018) is not of creams. Where a cream helps, it acts in "
+        "the skin: less pain to touch at 30 minutes in one study (Finch 2009)."
     )
 
 

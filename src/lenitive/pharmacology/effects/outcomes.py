@@ -30,8 +30,8 @@ FEELS = {
 }
 # Asked for by a scale, more have it than say so on their own: found, but another question than the one counted here.
 MEASURED = {
-    "dissociation": " As people reported it; asked for by a scale (CADSS) after nasal esketamine it was 61-75 % (S72).",
-    "sedation": " As people reported it; looked for by a scale (MOAA/S) after nasal esketamine it was 48-61 % (S72).",
+    "dissociation": " As people reported it; asked for by a scale (CADSS), after nasal esketamine 61-75 % (its label).",
+    "sedation": " As people reported it; looked for by a scale (MOAA/S), after nasal esketamine 48-61 % (its label).",
 }
 RELIEF_SENTENCE = {
     "relief multi-day infusion": "About {with_drug} of 100 people with CRPS get relief with this kind of drip. "
@@ -42,10 +42,10 @@ RELIEF_SENTENCE = {
     "With a cream without drug it is {placebo} of 100. The gap may be due to chance.",
 }
 RELIEF_NOTE = {
-    "relief multi-day infusion": "Responders in the CRPS model of S30 (SE 10 and 9 points). How strong their relief is "
-    "and how long it lasts: see lasting relief.",
+    "relief multi-day infusion": "Responders in the CRPS model of Dahan 2011 (SE 10 and 9 points). How strong their "
+    "relief is and how long it lasts: see lasting relief.",
     "relief infusion": f"Responders in 7 small trials of infusions (6 at high risk of bias), up to 2 weeks.{DAGGER} "
-    "After one infusion two trials found no lasting relief (S31, S32).",
+    "After one infusion two trials found no lasting relief (Noppers 2011, Pickering 2020).",
     "relief cream": "Responders in a trial of 399 people over one month: difference 8 points (-1 to 17), not better "
     "than placebo cream on the whole.",
 }

@@ -32,16 +32,16 @@ WHO = (
     "spinal cord injury. Nobody else was studied."
 )
 ONE_INFUSION = (
-    "Two trials of a single infusion found no relief that lasted (S31 in fibromyalgia, S32); it was found only after "
-    "infusions over days, in CRPS (S67)."
+    "Two trials of a single infusion found no relief that lasted (Noppers 2011 in fibromyalgia, Pickering 2020); it "
+    "was found only after infusions over days, in CRPS (Sigtermans 2009)."
 )
 ON_THE_SKIN = (
     "No trial is known that measured relief after the last use of a cream, and compounded creams did no better than "
-    "placebo creams (S40, S48)."
+    "placebo creams (Lynch 2005, Brutcher 2019)."
 )
 ANOTHER_WAY = (
     "No trial is known that measured relief after the last dose given this way; it was found only after infusions over "
-    "days, in CRPS (S67)."
+    "days, in CRPS (Sigtermans 2009)."
 )
 
 

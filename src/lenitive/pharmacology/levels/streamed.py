@@ -1,6 +1,6 @@
 """Very many virtual people in linear time and little memory: group by group, twice, each group for all times at once.
 
-    found = in_groups(crowd, times_h, Work(threads=2), reader)       # found.levels["ketamine"]["p95"]
+    found = in_groups(crowd, times_h, PredictionWork(threads=2), reader)       # found.levels["ketamine"]["p95"]
 
 The first time values are counted into bins, the second time only the bins that hold a wanted rank are gathered: these
 are the numbers of `summary.quantiles` to the bit, of levels as these groups give them. Another size of group may change

@@ -83,7 +83,7 @@ def _unknown(request: PredictionRequest, model: Model) -> Iterator[Reason]:
     yield caution(
         "efficacy-not-shown",
         "A trial of 399 people found compounded pain creams no better than placebo; amitriptyline with ketamine did "
-        "not differ from placebo in 92 people (S40).",
+        "not differ from placebo in 92 people (Lynch 2005).",
         "S48",
         "model",
     )

@@ -1,0 +1,62 @@
+"""`lenitive card`: the card of a case in the terminal, as JSON, as PDF, or every reason why there is none."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from lenitive.cli.main import main
+
+BAG = ["--strength", "1 mg/mL", "--volume", "100 mL", "--pump", "0.1 mL/h"]
+CASE = ["card", "--example", "iv_infusion"]
+
+
+def test_the_card_is_printed(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main([*CASE, *BAG]) == 0
+    said = capsys.readouterr().out
+    assert "52.5 mL/h" in said and "Total: 35 mL = 35 mg of ketamine base" in said and "Stop for:" in said
+
+
+def test_json_alone_goes_to_the_terminal(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main([*CASE, *BAG, "--json", "-"]) == 0
+    assert json.loads(capsys.readouterr().out)["steps"][0]["rate"] == "52.5 mL/h"
+
+
+def test_a_pdf_is_written(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main([*CASE, *BAG, "--paper", "A4", "--pdf", str(tmp_path / "card.pdf")]) == 0
+    assert (tmp_path / "card.pdf").read_bytes().startswith(b"%PDF-")
+
+
+def test_a_strength_in_salt_is_an_option_of_its_own(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main([*CASE, "--salt-strength", "1 mg/mL", *BAG[2:]]) == 2
+    assert "counted in hydrochloride" in capsys.readouterr().err
+    with pytest.raises(SystemExit):
+        main([*CASE, *BAG, "--salt-strength", "1 mg/mL"])
+
+
+def test_nothing_is_printed_and_no_file_made_where_there_is_no_card(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    pdf = tmp_path / "card.pdf"
+    assert main([*CASE, "--strength", "1 mg/mL", "--volume", "10 mL", "--pump", "1 mL/h", "--pdf", str(pdf)]) == 2
+    said = capsys.readouterr()
+    assert said.out == "" and not pdf.exists()
+    assert "52 mL/h" in said.err and "53 mL/h" in said.err and "The session takes 35 mL" in said.err
+
+
+def test_a_stopped_dose_has_no_card(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    case = tmp_path / "case.yaml"
+    case.write_text(
+        "subject: {weight_kg: 70, age_y: 45, sex: female}\n"
+        "regimen: [{drug: ketamine, form: racemate, basis: base, route: iv, amount: 100 mg, given: push}]\n"
+    )
+    assert main(["card", str(case), *BAG, "--syringe", "0.1 mL", "--json", "-"]) == 2
+    told = json.loads(capsys.readouterr().out)
+    assert told["card"] is None and told["problems"][0]["code"] == "dose-stopped"
+
+
+def test_one_card_is_for_one_case(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main([*CASE, "--example", "outpatient_series", *BAG]) == 2
+    assert "name one case" in capsys.readouterr().err
