@@ -122,7 +122,7 @@ def test_a_source_is_named_by_its_title_with_its_id_small_behind_it(client: Clie
     assert "<span>Brutcher 2019. Compounded pain creams, randomized trial, 399 people. Ann Intern Med</span> <small" in page
     assert "recalled</small>" not in page
     copied = text_of(client.get("/learn/how-long").content.decode())
-    assert "One infusion of ketamine: no lasting effect. Anesthesiology 133:154 S32†" in copied
+    assert "One infusion of ketamine: no lasting effect. Anesthesiology 133:154 S32 †" in copied
 
 
 def test_the_sheet_of_a_grade_says_what_each_letter_means(client: Client) -> None:
