@@ -125,7 +125,7 @@ def test_a_source_is_named_by_its_title_with_its_id_small_behind_it(client: Clie
     )
     assert "recalled</small>" not in page
     copied = text_of(client.get("/learn/how-long").content.decode())
-    assert "One infusion of ketamine: no lasting effect. Anesthesiology 133:154 S32†" in copied
+    assert "One infusion of ketamine: no lasting effect. Anesthesiology 133:154 S32 †" in copied
 
 
 def test_the_sheet_of_a_grade_says_what_each_letter_means(client: Client) -> None:
