@@ -5,9 +5,9 @@ p = predict(Subject(70, 45, "female"), Regimen((DoseRow("iv", "racemate", 28.0, 
 p.typical["ketamine"].cmax  # ng/mL
 """
 
-from lenitive.pharmacology.answers.caution_groups import CautionGroup, caution_groups, caution_groups_by
 from lenitive.pharmacology.answers.comparison import COUNTS as COMPARED_COUNTS, Arm, Comparison, ComparisonRow, Range
 from lenitive.pharmacology.answers.effect import Effect, is_share
+from lenitive.pharmacology.answers.grouping import CautionGroup, caution_groups, caution_groups_by
 from lenitive.pharmacology.answers.out_of_100 import OutOf100
 from lenitive.pharmacology.answers.prediction import QUANTILES, Alternative, Curve, Given, Prediction
 from lenitive.pharmacology.answers.request import PredictionWork
