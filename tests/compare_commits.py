@@ -100,7 +100,7 @@ def commands() -> Iterator[tuple[str, list[str]]]:
     for path in sorted(Path("examples/orders").glob("*.yaml")):
         for command in ("worksheet", "label", "beyond-use"):
             yield f"{command} {path.stem}", [command, str(path)]
-            yield f"{command} {path.stem} json", [command, str(path), "--json", "-"]
+            yield f"{command} {path.stem} json", [command, str(path), "--json"]
     for path in sorted(Path("formulary").glob("*.yaml")):
         yield f"formulary {path.stem}", ["formulary", "show", path.stem]
 
