@@ -36,9 +36,9 @@ def cream() -> Topical:
         (0.005, 0.20),
         tuple(AtFraction(share, 300 * share, 9.0, 1.0 * share, 210 * share) for share in shares),
         (
-            Landmark("No level found 1 h after a 10 % cream", None, "S39"),
-            Landmark("A published poisoning", 2360.0, "S53"),
-            Landmark("Half of lasting relief", 10.5, "S30"),
+            Landmark("No level found 1 h after a 10 % cream.", None, "S39", "A 10 % cream"),
+            Landmark("A published poisoning (as reported).", 2360.0, "S53", "A published poisoning"),
+            Landmark("Half of lasting relief: CRPS.", 10.5, "S30", "Half of lasting relief"),
         ),
         ("every 4-6 h is stored as a gap of 4 h",),
     )

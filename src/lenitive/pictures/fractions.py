@@ -7,7 +7,6 @@ Nobody knows which of these is right for a person: the declared range is the ban
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from math import ceil, floor, log10
@@ -58,16 +57,11 @@ def ladder(topical: Topical, size: Size) -> str:
 def _rungs(topical: Topical) -> list[Rung]:
     ours = [Rung(f"if {100 * one.fraction:g} % gets in", one.cmax_ng_per_ml, True) for one in topical.fractions]
     published = [
-        Rung(f"{_short(mark.what)} ({mark.source})", mark.level_ng_per_ml, False)
+        Rung(f"{mark.title} ({mark.source})", mark.level_ng_per_ml, False)
         for mark in topical.landmarks
         if mark.level_ng_per_ml
     ]
     return [rung for rung in ours if rung.level_ng_per_ml > 0] + published
-
-
-def _short(what: str) -> str:
-    """The beginning of a landmark's sentence; the whole stands in the table."""
-    return re.split(r" \(|: |\. |\.$", what)[0]
 
 
 def _decades(levels: Sequence[float]) -> tuple[int, int]:

@@ -4,6 +4,7 @@ import pytest
 from django.test import Client
 
 from lenitive.compounding.formulas import formulary
+from lenitive.web.professional.formula_words import FormulaBrief, gaps_of
 from web.reading import text_of
 
 
@@ -101,3 +102,11 @@ def test_a_misspelt_formula_is_answered_with_the_one_that_may_be_meant(client: C
 def test_other_methods_are_refused(client: Client) -> None:
     assert client.post("/formulary").status_code == client.post("/formulary/ketamine-10-gel").status_code == 405
     assert client.get("/formulary/ketamine-10-gel/worksheet.pdf").status_code == 405
+
+
+def test_the_list_says_first_what_stands_in_the_way_of_making_it() -> None:
+    for formula in formulary().values():
+        brief = FormulaBrief.of(formula)
+        assert len(brief.gaps) + brief.more_gaps == len(gaps_of(formula))
+        if any("base or salt of" in gap for gap in gaps_of(formula)):
+            assert "container" not in brief.gaps and "label texts" not in brief.gaps

@@ -59,11 +59,19 @@ def shares_in_words(prior: tuple[float, float]) -> str:
 
 @dataclass(frozen=True)
 class Landmark:
-    """A published observation to hold a level against; `level_ng_per_ml` None where it is not a plasma level."""
+    """A published observation to hold a level against; `level_ng_per_ml` None where it is not a plasma level.
+
+    `title`: in a picture, where there is no room for the whole.
+    """
 
     what: str
     level_ng_per_ml: float | None
     source: str
+    title: str
+
+    def to_dict(self) -> dict[str, str | float | None]:
+        """The JSON of it."""
+        return {"what": self.what, "level_ng_per_ml": self.level_ng_per_ml, "source": self.source}
 
 
 @dataclass(frozen=True)
@@ -87,6 +95,6 @@ class Topical:
             "applied_mg_per_day": self.applied_mg_per_day,
             "prior": {"low": self.prior[0], "high": self.prior[1]},
             "fractions": [vars(one) for one in self.fractions],
-            "landmarks": [vars(one) for one in self.landmarks],
+            "landmarks": [one.to_dict() for one in self.landmarks],
             "schedule": list(self.schedule),
         }

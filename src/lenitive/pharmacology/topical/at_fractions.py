@@ -30,18 +30,26 @@ LANDMARKS = (
         "the evidence at hand). One hour lies before the peak: it says little about how much comes later.",
         None,
         "S39",
+        "10 % cream, 20 people with CRPS",
     ),
-    Landmark("Half of the lasting relief of CRPS in those who respond (100-h infusions).", 10.5, "S30"),
+    Landmark(
+        "Half of the lasting relief of CRPS in those who respond (100-h infusions).",
+        10.5,
+        "S30",
+        "Half of the lasting relief of CRPS in those who respond",
+    ),
     Landmark(
         "Toxic encephalopathy, 80 years, atopic dermatitis, 10 % cream over most of the upper body (whether plasma or "
         "serum is unconfirmed).",
         2360.0,
         "S53",
+        "Toxic encephalopathy, 80 years, atopic dermatitis, 10 % cream over most of the upper body",
     ),
     Landmark(
         "Agitation and nystagmus, 10 % cream on ulcerated skin: 32,300 ng/mL in the urine, which is no plasma level.",
         None,
         "S52",
+        "Agitation and nystagmus, 10 % cream on ulcerated skin",
     ),
 )
 

@@ -49,8 +49,10 @@ _GAPS = {
     "references": "references",
     "steps": "steps",
 }
+LIMITS = ("weighing", "potency", "yield", "ph", "unit_weight")
 # What the list leaves to the record, where other gaps are there to be said first.
-LESSER = ("equipment", "what the in", "limits", "container", "storage", "a beyond-use date", "label", "couns", "ref")
+LESSER = {"equipment", "expected", "container", "storage", "beyond_use.stated_days"}
+LESSER |= {"label_texts", "counselling", "references", *(f"limits.{key}" for key in LIMITS)}
 MOST_GAPS = 3
 
 
@@ -90,8 +92,9 @@ class FormulaBrief:
     @classmethod
     def of(cls, formula: Formula) -> FormulaBrief:
         """From the formula."""
-        gaps = gaps_of(formula)
-        shown_gaps = tuple(gap for gap in gaps if not gap.startswith(LESSER))[:MOST_GAPS] or gaps[:MOST_GAPS]
+        gaps = _gaps(formula)
+        first = [said for kind, said in gaps.items() if kind not in LESSER] or list(gaps.values())
+        shown_gaps = tuple(first[:MOST_GAPS])
         sides = (_strongest(formula.evidence_for), _strongest(formula.evidence_against))
         return cls(formula, shown_gaps, len(gaps) - len(shown_gaps), *sides)
 
@@ -108,6 +111,11 @@ def unbroken(text: str) -> str:
 
 def gaps_of(formula: Formula) -> tuple[str, ...]:
     """What the source does not give, in words, each kind once."""
+    return tuple(_gaps(formula).values())
+
+
+def _gaps(formula: Formula) -> dict[str, str]:
+    """The same by kind, such as "basis" or "storage"."""
     named: dict[str, list[str]] = {}
     for gap in formula.gaps:
         line = re.match(r"ingredients\[(\d+)\]\.(\w+)", gap)
@@ -115,7 +123,7 @@ def gaps_of(formula: Formula) -> tuple[str, ...]:
         names = named.setdefault(kind, [])
         if line and (name := formula.lines[int(line[1])].ingredient) not in names:
             names.append(name)
-    return tuple(_GAPS.get(kind, kind.replace("_", " ")).format(_both(names)) for kind, names in named.items())
+    return {kind: _GAPS.get(kind, kind.replace("_", " ")).format(_both(names)) for kind, names in named.items()}
 
 
 def _both(names: list[str]) -> str:
