@@ -121,8 +121,8 @@ def test_sources_are_listed_once_and_an_unknown_id_is_a_mistake() -> None:
 
 
 def test_json_says_what_a_source_is_and_whether_to_verify_it() -> None:
-    said = source("S9").to_dict()
-    assert said["id"] == "S9" and said["verify"] is True and str(said["what"]).startswith("Persson 2002. ")
+    worded = source("S9").to_dict()
+    assert worded["id"] == "S9" and worded["verify"] is True and str(worded["what"]).startswith("Persson 2002. ")
 
 
 def test_a_dagger_stands_behind_what_nobody_here_read() -> None:
@@ -153,11 +153,11 @@ SPOILT = {
 def test_a_source_with_a_fault_is_said_with_file_and_line(
     fault: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    good, bad, said = SPOILT[fault]
+    good, bad, worded = SPOILT[fault]
     text = (evidence.FOLDER / "sources.yaml").read_text(encoding="utf-8")
     assert good in text
     (tmp_path / "sources.yaml").write_text(text.replace(good, bad, 1), encoding="utf-8")
     monkeypatch.setattr(evidence, "FOLDER", tmp_path)
     with pytest.raises(DocumentError) as refused:
         sources.__wrapped__()
-    assert str(refused.value).startswith("evidence/sources.yaml, line ") and said in str(refused.value)
+    assert str(refused.value).startswith("evidence/sources.yaml, line ") and worded in str(refused.value)

@@ -61,7 +61,7 @@ def test_a_name_that_is_taken_is_an_error_with_its_line(empty_home: Path, name: 
     with pytest.raises(OwnFileError, match=f"'{taken}' is taken already: rename this entry") as raised:
         reads.get(name, all_ingredients)()
     assert raised.value.source == str(path) and raised.value.line and raised.value.line >= 7
-    assert str(path.parent) not in raised.value.told and f"{name}, line" in raised.value.told
+    assert str(path.parent) not in raised.value.sentence and f"{name}, line" in raised.value.told
 
 
 def test_an_own_formula_or_store_of_a_shipped_name_is_refused_and_the_shipped_one_stands(empty_home: Path) -> None:
@@ -99,9 +99,9 @@ def test_a_broken_table_stops_what_needs_it_and_no_shipped_formula(empty_home: P
         ("identity: {cas: 22204}", "is not a CAS number"),
     ],
 )
-def test_a_wrong_weight_or_number_is_refused(empty_home: Path, row: str, said: str) -> None:
+def test_a_wrong_weight_or_number_is_refused(empty_home: Path, row: str, worded: str) -> None:
     form = f"    forms:\n      - name: our drug\n        kind: only\n        {row}\n"
     put(empty_home, "ingredients.yaml", HEAD + "ingredients:\n  - name: our drug\n    role: active\n" + form)
     refresh()
-    with pytest.raises(OwnFileError, match=said):
+    with pytest.raises(OwnFileError, match=worded):
         all_ingredients()

@@ -48,7 +48,7 @@ class Tube:
     since: Annotated[date, Key("from")]
     is_sterile: bool
     kind: Literal["tube", "jar"]
-    said: Both[str]
+    worded: Both[str]
     lasts_h: Annotated[float, Key("lasts", "h")]
     sizes: tuple[int, ...]
     rule: Authority
@@ -84,7 +84,11 @@ def test_a_row_has_its_values_as_its_class_says(written: Path) -> None:
     assert str(tube.wide) == "3.50"  # as it was published
     assert (tube.since, tube.is_sterile, tube.kind, tube.sizes) == (date(2026, 11, 1), False, "tube", (1, 2))
     assert (tube.lasts_h, tube.most) == (36.0, None)
-    assert (tube.said.said("es"), tube.said.said("en"), tube.said.each) == ("tubo", "tube", ("tube", "tubo"))
+    assert (tube.said.in_language("es"), tube.said.in_language("en"), tube.said.each) == (
+        "tubo",
+        "tube",
+        ("tube", "tubo"),
+    )
 
 
 def test_a_table_is_read_on_first_use_and_once(written: Path) -> None:

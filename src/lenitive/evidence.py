@@ -158,8 +158,8 @@ class Source:
     @property
     def citation(self) -> str:
         """The text with its numbers, that it is weak, and a dagger where the original was not read."""
-        said = ". ".join(part for part in (self.text, "; ".join(self._numbers)) if part)
-        return marked(f"{said} (weak: confirm before use)" if self.is_weak else said, self.verify)
+        worded = ". ".join(part for part in (self.text, "; ".join(self._numbers)) if part)
+        return marked(f"{worded} (weak: confirm before use)" if self.is_weak else worded, self.verify)
 
     def to_dict(self) -> dict[str, str | bool]:
         """Its id, what it is, and whether its original is to be verified."""
@@ -255,8 +255,8 @@ def cited(text: str, language: str = "en", *, verify: bool = False) -> str:
     """
     parts = _BETWEEN.split(text)
     is_ours = all(part.startswith("policy") for part in parts)
-    said = "; ".join(_cited(part, language) for part in parts)
-    return marked(said, is_unread(text) or (verify and not is_ours))
+    worded = "; ".join(_cited(part, language) for part in parts)
+    return marked(worded, is_unread(text) or (verify and not is_ours))
 
 
 def is_unread(text: str) -> bool:

@@ -37,7 +37,7 @@ class OwnFileError(DocumentError):
         return cls(error.message, error.line, error.column, error.path, source=str(path))
 
     @property
-    def told(self) -> str:
+    def sentence(self) -> str:
         """The fault with the name of the file alone, for a page: nobody learns where the server keeps it."""
         where = ", ".join(part for part in (Path(self.source).name, f"line {self.line}" if self.line else "") if part)
         return f"{where}: {self.message}"

@@ -92,7 +92,7 @@ class Both(Generic[Value]):
     en: Value
     es: Value
 
-    def said(self, language: str) -> Value:
+    def in_language(self, language: str) -> Value:
         """What it is in that language."""
         return self.es if language == "es" else self.en
 
@@ -194,8 +194,8 @@ def _signed(node: Node) -> Node:
         return node
     items = {name: _signed(each) for name, each in node.items.items()}
     for name in ("source", "authority"):
-        if isinstance(said := items.get(name), Scalar) and said.text:
-            items[name] = replace(said, text=f"{said.text}; {OWN}")
+        if isinstance(worded := items.get(name), Scalar) and worded.text:
+            items[name] = replace(worded, text=f"{worded.text}; {OWN}")
     return replace(node, items=items)
 
 
@@ -270,8 +270,8 @@ def _scalar(node: Node, kind: Kind) -> object:
     try:
         return read(node.text)
     except (ArithmeticError, ValueError) as error:
-        said = "" if known else f": {error}"
-        raise node.error(f"{node.text!r} cannot be read as {getattr(kind, '__name__', kind)}{said}") from None
+        worded = "" if known else f": {error}"
+        raise node.error(f"{node.text!r} cannot be read as {getattr(kind, '__name__', kind)}{worded}") from None
 
 
 def _yes_or_no(text: str) -> bool:

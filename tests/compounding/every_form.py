@@ -198,10 +198,10 @@ def base_order(form: str, route: str, device: str = "") -> Order:
     return order_of(written(form, route), device=device)
 
 
-def given(order: Order, **told: object) -> Order:
+def given(order: Order, **shown: object) -> Order:
     """The order with these directions and no others."""
     assert order.prescription is not None
-    return replace(order, prescription=replace(order.prescription, directions=Directions(**told)))  # type: ignore[arg-type]
+    return replace(order, prescription=replace(order.prescription, directions=Directions(**shown)))  # type: ignore[arg-type]
 
 
 @cache

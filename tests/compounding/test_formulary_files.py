@@ -206,8 +206,8 @@ def approval(text: str, write: Write) -> str:
     """The row that approves this text."""
     formula = read_formula_file(write(text.replace("status: approved", "status: draft"), "our-cream.yaml"))
     assert formula.is_draft
-    said = str(check(write(text))[0])
-    return said[said.index("{") :]
+    worded = str(check(write(text))[0])
+    return worded[worded.index("{") :]
 
 
 def test_a_complete_formula_becomes_approved_by_the_row_that_check_asks_for(write: Write) -> None:
@@ -247,11 +247,11 @@ def test_an_approved_version_never_changes(write: Write) -> None:
     ],
 )
 def test_what_is_not_complete_or_not_checked_by_another_cannot_be_approved(
-    old: str, new: str, said: str, write: Write
+    old: str, new: str, worded: str, write: Write
 ) -> None:
     text = changed(old, new, APPROVED)
     (fault,) = check(write(text))
-    assert said in str(fault)
+    assert worded in str(fault)
     assert check(write(text.replace("status: approved", "status: draft"))) == ()
 
 
@@ -279,11 +279,11 @@ def test_a_formula_whose_source_states_no_date_may_still_be_approved(write: Writ
     ],
 )
 def test_a_list_of_approvals_that_cannot_be_used_stops_every_formula_beside_it(
-    text: str, said: str, write: Write
+    text: str, worded: str, write: Write
 ) -> None:
     path = write(text, "approved.yaml")
-    assert said in str(check(path)[0]) and "approved.yaml" in str(check(path)[0])
-    assert said in str(check(write(WHOLE))[0]) and "approved.yaml" in str(check(write(WHOLE))[0])
+    assert worded in str(check(path)[0]) and "approved.yaml" in str(check(path)[0])
+    assert worded in str(check(write(WHOLE))[0]) and "approved.yaml" in str(check(write(WHOLE))[0])
 
 
 def test_an_own_file_may_leave_keys_out_and_is_a_draft(write: Write) -> None:
@@ -305,10 +305,10 @@ def test_an_own_file_may_leave_keys_out_and_is_a_draft(write: Write) -> None:
         (b"name: a\nname: b\n", "line 2"),
     ],
 )
-def test_a_file_that_is_no_document_is_one_clear_error(text: bytes, said: str, write: Write) -> None:
+def test_a_file_that_is_no_document_is_one_clear_error(text: bytes, worded: str, write: Write) -> None:
     path = write(text)
     (fault,) = check(path)
-    assert str(fault).startswith(str(path)) and said in str(fault)
+    assert str(fault).startswith(str(path)) and worded in str(fault)
     with pytest.raises(DocumentError):
         read_formula_file(path)
 

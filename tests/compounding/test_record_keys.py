@@ -43,11 +43,11 @@ def test_only_the_draft_formula_prevents_release_of_the_complete_example() -> No
 
 
 def test_the_json_carries_the_record() -> None:
-    told = plan(read_order(read_file(COMPLETE), Path(COMPLETE.parent))).to_dict()
-    assert told["record"]["second_reader"] == "Ivo Lindt" and told["record"]["containers_filled"] == 1
-    assert told["record"]["waste"] == {"amount": "0.8 g", "cause": "left in the mortar", "witness": "Ivo Lindt"}
-    assert told["record"]["pharmacy"]["address"].startswith("12 Mill Street")
-    jar = next(line["lot"] for line in told["lines"] if line["ingredient"] == "ketamine")
+    shown = plan(read_order(read_file(COMPLETE), Path(COMPLETE.parent))).to_dict()
+    assert shown["record"]["second_reader"] == "Ivo Lindt" and shown["record"]["containers_filled"] == 1
+    assert shown["record"]["waste"] == {"amount": "0.8 g", "cause": "left in the mortar", "witness": "Ivo Lindt"}
+    assert shown["record"]["pharmacy"]["address"].startswith("12 Mill Street")
+    jar = next(line["lot"] for line in shown["lines"] if line["ingredient"] == "ketamine")
     assert (jar["ndc"], jar["jar_before"], jar["jar_after"]) == ("00000-0117-25", "25 g", "16.976 g")
     assert jar["waste"]["witness"] == "Ivo Lindt"
     assert plan(order(CREAM.replace("pharmacy:", "note: x #"))).to_dict()["record"]["pharmacy"] is None
@@ -90,5 +90,5 @@ def test_a_warning_that_a_reason_says_as_well_is_not_repeated() -> None:
 def test_the_cause_of_a_missing_date_is_told_with_the_date() -> None:
     sheet = plan(order(CREAM.replace("beyond_use_type: aqueous_preserved\n", "")))
     against = [each for each in reasons_not_to_release(sheet) if each.code == "beyond-use-missing"]
-    told = {each.sentence for each in still_to_watch(sheet, reasons_not_to_release(sheet))}
-    assert against and not any(each.sentence.partition(": ")[2] in told for each in against)
+    shown = {each.sentence for each in still_to_watch(sheet, reasons_not_to_release(sheet))}
+    assert against and not any(each.sentence.partition(": ")[2] in shown for each in against)

@@ -132,8 +132,8 @@ def test_three_per_cent_more_is_not_three_per_cent_of_what_is_mixed() -> None:
     assert grams(of_mixed, "ketamine hydrochloride") == "12.371 g"
     assert added.amount == of_mixed.amount == Quantity(120, "g")
     assert row(added, "ketamine hydrochloride").steps[0] == "120 g × 1.03 (3 % added) = 123.6 g"
-    said = "120 g ÷ 0.97 (3 % of what is mixed may be lost) = 123.71 g (exact inside)"
-    assert row(of_mixed, "ketamine hydrochloride").steps[0] == said
+    worded = "120 g ÷ 0.97 (3 % of what is mixed may be lost) = 123.71 g (exact inside)"
+    assert row(of_mixed, "ketamine hydrochloride").steps[0] == worded
     assert of_mixed.total.weighed == of_mixed.batch
 
 

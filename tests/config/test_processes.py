@@ -118,11 +118,11 @@ def test_after_a_kill_of_everything_a_new_start_takes_over(home: SiteFolders) ->
 def test_run_itself_says_that_it_runs_already_before_it_looks_at_the_port(home: SiteFolders, tmp_path: Path) -> None:
     check = "source <(sed -n '/^check_alone()/,/^}/p' run); python=python3; check_alone"
     with running(home):
-        told = subprocess.run(
+        shown = subprocess.run(
             ["bash", "-c", check], cwd=ROOT, capture_output=True, text=True, check=False,
             env={"PATH": os.environ["PATH"], "LENITIVE_HOME": str(home.home)},
         )  # fmt: skip
-    assert told.returncode == 1 and "already runs in this checkout" in told.stderr
+    assert shown.returncode == 1 and "already runs in this checkout" in shown.stderr
     quiet = subprocess.run(["bash", "-c", check], cwd=ROOT, env={"PATH": os.environ["PATH"]}, check=False)
     assert quiet.returncode == 0
 

@@ -156,8 +156,8 @@ def _library(package: Package, row: dict[str, Any]) -> dict[str, Any]:
 
 
 def _license(name: str, *, is_taken: bool = False) -> dict[str, Any]:
-    said = {"acknowledgement": "concluded" if is_taken else "declared"}
-    return {"expression": name, **said} if " " in name else {"license": {"id": name, **said}}
+    worded = {"acknowledgement": "concluded" if is_taken else "declared"}
+    return {"expression": name, **worded} if " " in name else {"license": {"id": name, **worded}}
 
 
 def _file(path: Path, license_name: str) -> dict[str, Any]:

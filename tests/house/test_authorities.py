@@ -47,11 +47,11 @@ def where_we_read() -> set[str]:
     return second_hand | named - {"every hour, day and night", "every 3 hours, day and night"}
 
 
-def said(capsys: pytest.CaptureFixture[str], *words: str) -> str:
+def worded(capsys: pytest.CaptureFixture[str], *words: str) -> str:
     """What the terminal prints, on both of its outputs, as one line."""
     main(list(words))
-    told = capsys.readouterr()
-    return re.sub(r"\s+", " ", told.out + told.err)
+    as_shown = capsys.readouterr()
+    return re.sub(r"\s+", " ", as_shown.out + as_shown.err)
 
 
 def complaints(text: str) -> list[str]:
@@ -71,7 +71,7 @@ def complaints(text: str) -> list[str]:
 def test_what_is_printed_of_an_order_names_authorities_only(
     command: str, order: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    assert complaints(said(capsys, command, str(order)).replace(str(ROOT), "")) == []
+    assert complaints(worded(capsys, command, str(order)).replace(str(ROOT), "")) == []
 
 
 @pytest.mark.parametrize("language", ["en", "es"])
@@ -80,35 +80,35 @@ def test_a_leaflet_names_authorities_only(
     order: Path, language: str, capsys: pytest.CaptureFixture[str], tmp_path: Path
 ) -> None:
     leaflet = tmp_path / "leaflet.html"
-    said(capsys, "label", str(order), "--leaflet", "--language", language, "--html", str(leaflet))
+    worded(capsys, "label", str(order), "--leaflet", "--language", language, "--html", str(leaflet))
     if leaflet.exists():  # an order without a patient has no label
-        told = leaflet.read_text(encoding="utf-8").partition("</style>")[2]
-        assert complaints(told) == []
-        assert DAGGER not in told or FOOTNOTES[language] in told
+        as_shown = leaflet.read_text(encoding="utf-8").partition("</style>")[2]
+        assert complaints(as_shown) == []
+        assert DAGGER not in as_shown or FOOTNOTES[language] in as_shown
 
 
 @pytest.mark.parametrize("name", list(formulary()))
 def test_a_formula_names_authorities_only_on_the_terminal_and_on_paper(
     name: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    assert complaints(said(capsys, "formulary", "show", name)) == []
+    assert complaints(worded(capsys, "formulary", "show", name)) == []
     assert complaints(formula_html(formulary()[name])) == []
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda path: path.stem)
 def test_a_prediction_names_authorities_only(case: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert complaints(said(capsys, "predict", str(case)).replace(str(ROOT), "")) == []
+    assert complaints(worded(capsys, "predict", str(case)).replace(str(ROOT), "")) == []
 
 
 @pytest.mark.parametrize("name", MODELS)
 def test_a_model_names_authorities_only(name: str, capsys: pytest.CaptureFixture[str]) -> None:
-    assert complaints(said(capsys, "models", "show", name)) == []
+    assert complaints(worded(capsys, "models", "show", name)) == []
 
 
 @pytest.mark.parametrize("name", list(CALCULATORS))
 def test_a_calculator_names_authorities_only(name: str, capsys: pytest.CaptureFixture[str]) -> None:
     example = CALCULATORS[name].example
-    assert complaints(said(capsys, "calc", name, *(f"{key}={value}" for key, value in example.items()))) == []
+    assert complaints(worded(capsys, "calc", name, *(f"{key}={value}" for key, value in example.items()))) == []
 
 
 def named_in(node: Any) -> set[str]:

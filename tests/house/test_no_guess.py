@@ -215,8 +215,8 @@ def test_a_unit_that_is_not_understood_is_never_replaced() -> None:
         (sentence,) = of_case(written(CASE, ("regimen", 0, "amount"), f"25 {unit}"))
         assert unit in sentence and "mean" not in sentence.replace("means", "")
         assert "mg (milligrams), mcg (micrograms, 1,000 to 1 mg), g (grams, 1,000 mg each)" in sentence
-        (said,) = of_order(written(ORDER, ("amount",), f"120 {unit}"))
-        assert unit in said and "mean" not in said
+        (worded,) = of_order(written(ORDER, ("amount",), f"120 {unit}"))
+        assert unit in worded and "mean" not in worded
 
 
 def test_every_table_of_words_is_tried_here() -> None:

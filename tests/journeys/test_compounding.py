@@ -198,8 +198,8 @@ def test_the_worksheet_prints_on_letter_paper_with_draft_across_and_nothing_else
     )
     for hidden in (".masthead", "#order", ".beside-sheet", ".foot >> nth=-1", ".intro"):
         assert not page.locator(hidden).first.is_visible(), hidden
-    for said in ("ketamine hydrochloride", "Accept", "Order of work", "Do not use after", "Signatures"):
-        assert page.locator(".paper.worksheet").get_by_text(said).first.is_visible(), said
+    for worded in ("ketamine hydrochloride", "Accept", "Order of work", "Do not use after", "Signatures"):
+        assert page.locator(".paper.worksheet").get_by_text(worded).first.is_visible(), worded
     assert page.pdf(prefer_css_page_size=True).startswith(b"%PDF")
 
 

@@ -61,7 +61,7 @@ def in_the_label(page: Page) -> str:
 
 
 @pytest.mark.parametrize(("language", "said"), [("", "Apply 2 pumps (2.9 g)"), ("es", "Aplique 2 pulsaciones (2.9 g)")])
-def test_an_order_comes_to_three_papers(page: Page, language: str, said: str) -> None:
+def test_an_order_comes_to_three_papers(page: Page, language: str, worded: str) -> None:
     fill(page, language)
     make(page)
     for kind in KINDS:
@@ -69,7 +69,7 @@ def test_an_order_comes_to_three_papers(page: Page, language: str, said: str) ->
         shown = [each for each in KINDS if page.locator(f"#paper-{each}").is_visible()]
         assert shown == [kind]
     show(page, "label")
-    assert said in in_the_label(page)
+    assert worded in in_the_label(page)
     expect(page.locator("#paper-leaflet .paper")).to_have_attribute("lang", language or "en")
     assert page.url.endswith(PAGE), "nothing that was written stands in the address"
 
@@ -92,10 +92,10 @@ def test_no_line_of_the_label_leaves_its_paper_on_any_screen(page: Page) -> None
 
 def test_only_the_paper_that_is_shown_is_printed_and_nothing_of_it_is_lost(page: Page) -> None:
     whole(page)
-    for kind, said in (("label", "Ana Núñez"), ("leaflet", "How to keep it"), ("worksheet", "Order of work")):
+    for kind, worded in (("label", "Ana Núñez"), ("leaflet", "How to keep it"), ("worksheet", "Order of work")):
         show(page, kind)
         page.emulate_media(media="print")
-        assert page.locator(f"#paper-{kind}").get_by_text(said).first.is_visible(), kind
+        assert page.locator(f"#paper-{kind}").get_by_text(worded).first.is_visible(), kind
         for hidden in (".masthead", "#order", ".beside-sheet", ".tabs", ".one-paper > .keep"):
             assert not page.locator(hidden).first.is_visible(), hidden
         assert not [other for other in KINDS if other != kind and page.locator(f"#paper-{other}").is_visible()]

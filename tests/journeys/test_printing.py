@@ -30,10 +30,10 @@ def test_a_prediction_prints_on_one_page_with_what_a_physician_signs_for(page: P
         expect(page.locator(hidden).first).to_be_hidden()
     assert page.evaluate("getComputedStyle(document.body).backgroundColor") == "rgb(255, 255, 255)"
     for paper in FORMATS:
-        (said,) = pages(page, paper)
+        (worded,) = pages(page, paper)
         for part in ("Dose 35 mg", "Weight 70 kg, age 45 years", "no other medicines", "This person", "no-driving"):
-            assert part in said, part
-        assert "On published intravenous studies, 2 of 2" in said and "not a licensed medical device" in said
+            assert part in worded, part
+        assert "On published intravenous studies, 2 of 2" in worded and "not a licensed medical device" in worded
 
 
 @pytest.mark.parametrize("file", EXAMPLES, ids=lambda file: file.stem)
@@ -54,7 +54,7 @@ def test_all_tables_are_printed_on_request_in_half_the_pages_of_before(page: Pag
     expect(page.locator("#answer .is-whole")).to_be_visible()
     page.wait_for_function("window.printed === true")
     found = pages(page, "A4")
-    said = " ".join(found)
+    worded = " ".join(found)
     assert 2 <= len(found) <= 9
     for part in (
         "Levels in plasma, ng/mL",
@@ -63,7 +63,7 @@ def test_all_tables_are_printed_on_request_in_half_the_pages_of_before(page: Pag
         "33 sources",
         "Fanta",
     ):
-        assert part in said, part
+        assert part in worded, part
 
 
 def test_a_comparison_with_and_without_a_medicine_is_asked_linked_and_printed(page: Page) -> None:

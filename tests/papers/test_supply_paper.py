@@ -83,14 +83,14 @@ def test_both_papers_say_what_the_json_says(name: str, tmp_path: Path, capsys: p
     label = " ".join(" ".join(look(label_pdf.read_bytes()).texts).split())
     worksheet = " ".join(" ".join(look(sheet_pdf.read_bytes()).texts).split())
     assert f"Lasts at least {supply['days']} days" in label
-    for said in (
+    for worded in (
         f"{supply['days']} days",
         supply["per_day"],
         supply["last_on"],
         supply["use_by"],
         supply["next_fill_on"],
     ):
-        assert said in worksheet, said
+        assert worded in worksheet, worded
     assert "Not to be released" not in worksheet
 
 

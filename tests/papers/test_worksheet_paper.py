@@ -49,8 +49,8 @@ def test_the_basis_stands_beside_the_strength() -> None:
 
 def test_the_head_names_record_amounts_balance_and_people() -> None:
     html = worksheet_html(sheet())
-    for told in ("CR-2026-0417", "120 g", "bench 1, reads 0.001 g", "Ana Núñez", "1000417", "Dr. Lena Fields"):
-        assert told in html, told
+    for shown in ("CR-2026-0417", "120 g", "bench 1, reads 0.001 g", "Ana Núñez", "1000417", "Dr. Lena Fields"):
+        assert shown in html, shown
     bare = worksheet_html(sheet(without("balance", text=CREAM[: CREAM.index("record_number")])))
     assert "Patient" not in bare and "<dd>not written</dd>" in bare and '<span class="line"></span>' in bare
 

@@ -162,12 +162,12 @@ def test_swallowed_against_infused_is_answered_by_one_model() -> None:
     ],
 )
 def test_a_regimen_that_another_model_would_answer_alone_has_a_caution(
-    names: tuple[str, str], common: str, said: str
+    names: tuple[str, str], common: str, worded: str
 ) -> None:
     comparison = compared(*names, population=None)
     assert comparison.is_paired and {arm.prediction.model.name for arm in comparison.arms} == {common}
     assert {caution.code for caution in comparison.cautions} == {"another-model-alone"}
-    assert said in comparison.cautions[0].sentence
+    assert worded in comparison.cautions[0].sentence
 
 
 def test_regimens_that_no_one_model_covers_stand_side_by_side_without_a_difference_and_say_so(

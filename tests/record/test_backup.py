@@ -166,9 +166,9 @@ def test_one_changed_byte_or_a_cut_end_is_seen_before_anything_is_read_back(migr
 def test_rows_that_are_missing_after_reading_back_are_named(migrated: Cluster, tmp_path: Path) -> None:
     source = tmp_path / "one"
     back_up(source)
-    told = json.loads(counts_file(source).read_text())
-    told["tables"]["audit_entry"] += 1
-    counts_file(source).write_text(json.dumps(told))
+    shown = json.loads(counts_file(source).read_text())
+    shown["tables"]["audit_entry"] += 1
+    counts_file(source).write_text(json.dumps(shown))
     with pytest.raises(DatabaseFault, match=r"Rows are missing or too many after reading back: audit_entry\."):
         restored(source)
 

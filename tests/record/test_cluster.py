@@ -92,17 +92,17 @@ def test_another_user_of_the_machine_is_kept_out(running: Cluster) -> None:
     """First by the folder; with the folder opened, by the server, which asks the kernel who it is."""
     asked = [running.binaries.folder / "psql", running.address("admin").url, "-c", "SELECT 1"]
 
-    def said() -> str:
+    def worded() -> str:
         done = subprocess.run(asked, user="nobody", cwd="/", capture_output=True, text=True, check=False)
         assert done.returncode
         return done.stderr
 
-    assert "Permission denied" in said()
+    assert "Permission denied" in worded()
     socket = running.places.socket
     try:
         socket.chmod(0o755)
         (socket / SOCKET_NAME).chmod(0o777)
-        assert "Peer authentication failed" in said()
+        assert "Peer authentication failed" in worded()
     finally:
         (socket / SOCKET_NAME).chmod(0o700)
         socket.chmod(0o700)

@@ -24,8 +24,8 @@ def test_each_role_has_its_address(site: SiteFolders, capsys: pytest.CaptureFixt
 
 def test_the_sql_for_a_server_of_ones_own_is_printed(site: SiteFolders, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["database", "bootstrap"]) == 0
-    told = capsys.readouterr().out
-    assert "CREATE ROLE lenitive_app LOGIN NOSUPERUSER" in told and "BYPASSRLS" in told and "PASSWORD" not in told
+    shown = capsys.readouterr().out
+    assert "CREATE ROLE lenitive_app LOGIN NOSUPERUSER" in shown and "BYPASSRLS" in shown and "PASSWORD" not in shown
 
 
 @pytest.mark.parametrize("words", [["migrate"], ["verify"], ["backup", "one"], ["restore", "one"]])

@@ -57,13 +57,13 @@ def address(folder: Path, user: str, database: str = "lenitive") -> Address:
 
 def lenitive(folder: Path, *words: str) -> str:
     """The command, with the three addresses that docs/operating.md names."""
-    told = {
+    as_shown = {
         "DATABASE_URL": address(folder, "lenitive_app").url,
         "LENITIVE_OWNER_URL": address(folder, "lenitive_owner").url,
         "LENITIVE_BACKUP_URL": address(folder, "lenitive_backup").url,
     }
     command = [sys.executable, "-m", "lenitive.cli.main", *words]
-    done = subprocess.run(command, env=os.environ | told, capture_output=True, text=True, check=False)
+    done = subprocess.run(command, env=os.environ | as_shown, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
     return done.stdout
 

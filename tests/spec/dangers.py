@@ -27,7 +27,7 @@ USUAL = {"drug": "ketamine", "form": "racemate", "basis": "base"}
 class Case:
     """A prediction. `who`: keys of the subject, `top`: of the case; a key with "-" before it is left out."""
 
-    told: str
+    shown: str
     regimen: str
     code: str = ""
     who: str = ""
@@ -43,7 +43,7 @@ class Case:
 class Example:
     """A shipped case with its dose changed: ten times as much."""
 
-    told: str
+    shown: str
     name: str
     change: tuple[str, str]
     code: str = ""
@@ -66,7 +66,7 @@ class Order:
     the others of `lenitive label`. `says` has to stand on the label, `never` must not.
     """
 
-    told: str
+    shown: str
     name: str
     changes: tuple[str, ...] = ()
     code: str = ""
@@ -94,7 +94,7 @@ class Order:
 class Sum:
     """A calculator."""
 
-    told: str
+    shown: str
     name: str
     given: tuple[tuple[str, str], ...]
     code: str = ""

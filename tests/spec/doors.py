@@ -112,7 +112,7 @@ class Page:
         opening = page.split('<div id="opening"')[1].split('<form id="case"')[0]
         if items := _ITEM.findall(opening):
             return _stopped(items, response.status_code, page)
-        lines = [(tone, f"{_text(about)}: {_text(said)}") for tone, about, said in _LINE.findall(opening)]
+        lines = [(tone, f"{_text(about)}: {_text(worded)}") for tone, about, worded in _LINE.findall(opening)]
         how, sentence = _opening([tone for tone, _ in lines], [line for _, line in lines])
         return Said(how, (), sentence, response.status_code, _text(page))
 
@@ -164,8 +164,8 @@ class CommandLine:
         """`lenitive predict`, as text and as JSON."""
         file = self._written("case", yaml.safe_dump(tree, allow_unicode=True, sort_keys=False))
         status, out, err = _run("predict", file)
-        told, json_out, _ = _run("predict", file, "--json", "-")
-        assert told == status
+        as_shown, json_out, _ = _run("predict", file, "--json", "-")
+        assert as_shown == status
         found, words = json.loads(json_out), [_bare(line, file) for line in (out or err).splitlines()]
         if "problems" in found:
             how = "asked" if found["problems"][0]["is_question"] else "stopped"
@@ -179,8 +179,8 @@ class CommandLine:
         """`lenitive label` or `lenitive worksheet`, handed out on that day."""
         file = self._written("order", text)
         status, out, err = _run(verb, file, "--on", on)
-        told, json_out, _ = _run(verb, file, "--on", on, "--json")
-        assert told == status
+        as_shown, json_out, _ = _run(verb, file, "--on", on, "--json")
+        assert as_shown == status
         found = json.loads(json_out)
         words = [_bare(line, file) for line in (out or err).strip().splitlines()]
         if status:

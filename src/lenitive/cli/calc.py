@@ -65,8 +65,8 @@ def _say(name: str, found: Calculation | tuple[Reason, ...], as_json: bool) -> i
         print(json.dumps(_as_json(found), ensure_ascii=False) if as_json else "\n".join(footnoted(_answer(found))))
         return 0
     if as_json:
-        told = {"calculator": name[:60], "problems": [_reason_as_json(reason) for reason in found]}
-        print(json.dumps(told, ensure_ascii=False))
+        as_shown = {"calculator": name[:60], "problems": [_reason_as_json(reason) for reason in found]}
+        print(json.dumps(as_shown, ensure_ascii=False))
     print(*footnoted(f"{_typed(reason)} [{reason.source}]" for reason in found), sep="\n", file=sys.stderr)
     return 2
 

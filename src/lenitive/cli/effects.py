@@ -61,8 +61,8 @@ def _solved(name: str) -> list[str]:
     if name in EVENTS:
         fitted = event_curve(name)
         points = "; ".join(f"{chance:.3g} at {level:.4g} ng/mL" for level, chance in points_of(name))
-        said = f"chance C50 {fitted.c50_ng_per_ml:.4g} ng/mL of S-equivalents, slope {fitted.slope:.3g}"
-        return [f"{said} (points above background: {points})"]
+        worded = f"chance C50 {fitted.c50_ng_per_ml:.4g} ng/mL of S-equivalents, slope {fitted.slope:.3g}"
+        return [f"{worded} (points above background: {points})"]
     if name == "systolic_rise_mmhg":
         v = typical_parameters()
         half = float(pressure_half_level(v)[0])

@@ -145,8 +145,8 @@ def _show(known: dict[str, Formula], options: argparse.Namespace) -> int:
             return _no(f"There is no formula {name[:80]!r}.{meant}")
     chosen = [known[name] for name in options.names]
     if options.json:
-        told = [each.to_dict() for each in chosen]
-        print(json.dumps(told[0] if len(told) == 1 else told, ensure_ascii=False))
+        shown = [each.to_dict() for each in chosen]
+        print(json.dumps(shown[0] if len(shown) == 1 else shown, ensure_ascii=False))
         return 0
     for each in chosen:
         print(*footnoted(_sheet(each)), sep="\n")
@@ -205,8 +205,8 @@ def _told(title: str, texts: list[str], none: str = NP) -> Iterator[str]:
         yield from wrapped(f"  {number}. ", text)
 
 
-def _origin(said: Statement) -> str:
-    return f"{said.text} [{said.tag}; {said.source}]"
+def _origin(worded: Statement) -> str:
+    return f"{worded.text} [{worded.tag}; {worded.source}]"
 
 
 def _checked(check: Check) -> str:

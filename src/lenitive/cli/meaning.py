@@ -73,8 +73,8 @@ def meaning_lines(prediction: Prediction) -> list[str]:
     """Plain sentences, each with where its count comes from."""
     lines = []
     for outcome in prediction.meaning:
-        said = f"{outcome.title}: {outcome.sentence} {outcome.note}"
-        lines += wrapped("Of 100 people: ", f"{said} [{outcome.origin}; {named(outcome.source)}]")
+        worded = f"{outcome.title}: {outcome.sentence} {outcome.note}"
+        lines += wrapped("Of 100 people: ", f"{worded} [{outcome.origin}; {named(outcome.source)}]")
     return lines
 
 
@@ -83,8 +83,10 @@ def cream_lines(prediction: Prediction) -> list[str]:
     lines = []
     if prediction.topical is not None:
         cream = prediction.topical
-        said = f"How much gets in was never measured: {cream.shares} is taken as possible."
-        lines += wrapped("Cream: ", f"{figure(cream.applied_mg_per_day)} mg of ketamine base on the skin a day. {said}")
+        worded = f"How much gets in was never measured: {cream.shares} is taken as possible."
+        lines += wrapped(
+            "Cream: ", f"{figure(cream.applied_mg_per_day)} mg of ketamine base on the skin a day. {worded}"
+        )
         for one in cream.fractions:
             lines.append(
                 f"    if {100 * one.fraction:g} % gets in: {figure(one.at_1_h_ng_per_ml)} ng/mL at 1 h, highest "

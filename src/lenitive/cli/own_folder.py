@@ -37,7 +37,7 @@ def _entries() -> Iterator[str]:
         if site.is_own:
             yield f"  {site.kind} {site.name}"
     try:
-        yield from (f"  {said}" for said in all_own_rows())
+        yield from (f"  {worded}" for worded in all_own_rows())
     except DocumentError:
         return
 

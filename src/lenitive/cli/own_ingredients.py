@@ -67,7 +67,7 @@ def _sheet(found: Ingredient) -> Iterator[str]:
         verify = ", verify" if form.verify else ""
         yield from wrapped("  ", f"{form.name} ({form.kind}): {', '.join(filter(None, known))}{verify}")
     for price in own_prices(found.name):
-        yield from wrapped("  Price: ", f"{price.what}: {price.said}")
+        yield from wrapped("  Price: ", f"{price.what}: {price.price_text}")
     yield from wrapped("  Sources: ", "; ".join(found.sources) or "none named")
 
 

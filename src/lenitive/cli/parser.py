@@ -75,8 +75,8 @@ def _recording(commands: Commands) -> None:
 
 
 def _example(command: argparse.ArgumentParser) -> None:
-    told = "one of those that come along, in place of a file: see lenitive examples"
-    command.add_argument("--example", action="append", default=[], metavar="NAME", help=told)
+    shown = "one of those that come along, in place of a file: see lenitive examples"
+    command.add_argument("--example", action="append", default=[], metavar="NAME", help=shown)
 
 
 def _around(commands: Commands) -> None:
@@ -149,8 +149,8 @@ def _of_the_pharmacy(commands: Commands) -> None:
     formulary.add_argument("names", nargs="*", metavar="NAME", help="words to search, names to show, files to check")
     formulary.add_argument("--json", action="store_true", help="as JSON (list and show)")
     formulary.add_argument("--from", dest="copied_from", metavar="NAME", help="new: the formula to begin with")
-    for option, told in NEW_FORMULA.items():
-        formulary.add_argument(option, help=told)
+    for option, shown in NEW_FORMULA.items():
+        formulary.add_argument(option, help=shown)
     formulary.add_argument("--ingredient", action="append", default=[], help="new: 'ketamine 10 %% w/w', for each one")
     formulary.add_argument("--by", help="new: who writes it; approve: who checked it, never the same person")
     formulary.add_argument("--on", metavar="DATE", help="approve: the day it was checked (today)")
@@ -158,8 +158,8 @@ def _of_the_pharmacy(commands: Commands) -> None:
     ingredients = commands.add_parser("ingredients", help="what a preparation may hold: list, show, new")
     ingredients.add_argument("action", nargs="?", choices=["list", "show", "new"], default="list")
     ingredients.add_argument("names", nargs="*", metavar="NAME", help="words to search, names to show, the new name")
-    for option, told in NEW_INGREDIENT.items():
-        ingredients.add_argument(option, help=told)
+    for option, shown in NEW_INGREDIENT.items():
+        ingredients.add_argument(option, help=shown)
     commands.add_parser("home", help="the folder of this pharmacy's own data, and what is wrong in it")
 
 

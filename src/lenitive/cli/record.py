@@ -20,7 +20,7 @@ Command = Callable[[argparse.Namespace], int]
 IN_CLEAR = "It holds people's data in clear: keep it where only you can read it, and away from the keys."
 
 
-def told(command: Command) -> Command:
+def shown(command: Command) -> Command:
     """What prevents it is one sentence on the error output, and exit status 2."""
 
     @wraps(command)
@@ -34,7 +34,7 @@ def told(command: Command) -> Command:
     return run
 
 
-@told
+@shown
 def migrate(options: argparse.Namespace) -> int:
     """Bring the tables up to this release."""
     from lenitive.record import site  # Django: other commands need none of it
@@ -46,7 +46,7 @@ def migrate(options: argparse.Namespace) -> int:
     return 0
 
 
-@told
+@shown
 def backup(options: argparse.Namespace) -> int:
     """Copy the database into one file."""
     from lenitive.record import site
@@ -60,7 +60,7 @@ def backup(options: argparse.Namespace) -> int:
     return 0
 
 
-@told
+@shown
 def restore(options: argparse.Namespace) -> int:
     """Read a backup back, look at it, and put it in the place of the database."""
     from lenitive.record import site
@@ -78,7 +78,7 @@ def restore(options: argparse.Namespace) -> int:
     return 0
 
 
-@told
+@shown
 def verify(options: argparse.Namespace) -> int:
     """Look whether the database holds what it promises."""
     from lenitive.record import site
@@ -98,7 +98,7 @@ def verify(options: argparse.Namespace) -> int:
     return REFUSED if found.problems else 0
 
 
-@told
+@shown
 def database(options: argparse.Namespace) -> int:
     """Print how the database is reached or made, or remove the embedded one."""
     return {"url": _url, "bootstrap": _bootstrap, "forget": _forget}[options.action](options)

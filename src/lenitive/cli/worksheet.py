@@ -60,8 +60,8 @@ def show_worksheet(options: argparse.Namespace) -> int:
         }
         print(json.dumps({**sheet.to_dict(), **more}, ensure_ascii=False, allow_nan=False))
     else:
-        *told, last = _report(options.file, sheet, on)
-        print(*footnoted(told), last, sep="\n")
+        *shown, last = _report(options.file, sheet, on)
+        print(*footnoted(shown), last, sep="\n")
     return _write_pdf(Path(options.pdf), sheet, on) if options.pdf else 0
 
 
@@ -144,7 +144,7 @@ def _beyond_use(sheet: PlannedWorksheet) -> Iterator[str]:
 def second_lines(sheet: PlannedWorksheet) -> Iterator[str]:
     """What the second calculation says, and the potency of what was weighed."""
     second = second_calculation(sheet)
-    said = "agrees, every label at exactly 100 %" if second.agrees else "DISAGREES"
-    yield f"  Second calculation, from the weights back to the label: {said}."
+    worded = "agrees, every label at exactly 100 %" if second.agrees else "DISAGREES"
+    yield f"  Second calculation, from the weights back to the label: {worded}."
     for found in found_potency(sheet) or ():
         yield from wrapped("As weighed: ", found.sentence)

@@ -25,15 +25,15 @@ def footnote_lines(sentences: Iterable[str]) -> list[str]:
 
 def footnoted(lines: Iterable[str]) -> Iterator[str]:
     """The lines of one answer, and behind the last what the dagger means, where one of them carries it."""
-    told = list(lines)
-    yield from told
-    yield from footnote_lines(told)
+    shown = list(lines)
+    yield from shown
+    yield from footnote_lines(shown)
 
 
 def source_lines(names: Iterable[str]) -> list[str]:
     """What each id of the evidence stands for, one beneath the other, and what the dagger means."""
-    told = [line for one in listed(names) for line in wrapped("  ", f"{named(one.id)}: {one.citation}")]
-    return ["  Sources:", *told, *footnote_lines(told)]
+    shown = [line for one in listed(names) for line in wrapped("  ", f"{named(one.id)}: {one.citation}")]
+    return ["  Sources:", *shown, *footnote_lines(shown)]
 
 
 def of_effect(value: float, unit: str) -> str:

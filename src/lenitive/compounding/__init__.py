@@ -9,7 +9,7 @@ from lenitive.compounding.calculators import CALCULATORS, Calculation, Calculato
 from lenitive.compounding.calculators.values import problem as calculator_problem
 from lenitive.compounding.checks import reasons_not_to_release, release_dict, still_to_watch, yield_of
 from lenitive.compounding.days_supply import ContainerSupply, supply_of as supply_of_label
-from lenitive.compounding.derivations import counted as told_count, told as told_quantity
+from lenitive.compounding.derivations import counted as told_count, text_of as told_quantity
 from lenitive.compounding.formulas import (
     APPROVED as APPROVED_FILE,
     FOLDER as FORMULARY_FOLDER,

@@ -15,7 +15,7 @@ from typing import Any
 
 from lenitive.compounding import closures
 from lenitive.compounding.days_supply import reasons_it_outlasts, reasons_too_little
-from lenitive.compounding.derivations import told
+from lenitive.compounding.derivations import text_of
 from lenitive.compounding.directed import reasons_of_dose
 from lenitive.compounding.formulas import Tolerance, gaps_in_words
 from lenitive.compounding.orders import Weighing
@@ -121,9 +121,9 @@ def _about_the_plan(sheet: PlannedWorksheet) -> Iterator[Reason]:
     order = sheet.order
     second = second_calculation(sheet)
     if not second.agrees:
-        said = "; ".join(line.sentence for line in second.lines if line.of_label != 1)
+        worded = "; ".join(line.sentence for line in second.lines if line.of_label != 1)
         full = f"the rows come to {number(100 * (second.fullness or Fraction(0)))} % of the batch"
-        sentence = f"The second calculation disagrees ({said or full}): do not use this sheet; report it."
+        sentence = f"The second calculation disagrees ({worded or full}): do not use this sheet; report it."
         yield order.reason("second-calculation", sentence, POLICY)
     if order.balance is None and any(line.measured == "by weight" for line in sheet.lines):
         yield order.reason("balance-missing", "No balance is named: write on which it was weighed.", RECORD, "balance")
@@ -206,7 +206,7 @@ def _outside(sheet: PlannedWorksheet, line: WorksheetLine, found: Quantity, weig
     if window.holds(found):
         return
     sentence = (
-        f"{line.form}: {told(found)} lies outside {' to '.join(window.ends(line.readability))} "
+        f"{line.form}: {text_of(found)} lies outside {' to '.join(window.ends(line.readability))} "
         f"({window.by.what}): weigh again, or discard the batch and say why."
     )
     yield sheet.order.reason("weighing-outside", sentence, window.by.source, weighing.place)

@@ -58,8 +58,8 @@ class NewIngredient:
 
 def ingredient_added(text: str, new: NewIngredient, checked: date) -> str:
     """The file ("" for none yet) with one more row. Refused with everything that is missing or wrong, in one pass."""
-    if said := list(_problems(new)):
-        raise Refused([Reason("ingredient-not-written", braced(f"{each}."), SOURCE) for each in said])
+    if worded := list(_problems(new)):
+        raise Refused([Reason("ingredient-not-written", braced(f"{each}."), SOURCE) for each in worded])
     if not text.strip():
         text = _head(new, checked)
     return text.rstrip("\n") + "\n" + "\n".join(_row(new)) + "\n"

@@ -71,5 +71,5 @@ def _leaflet(request: LabelRequest) -> Leaflet | None:
     """With the directions of the label; without any where none are given; none while they are half written."""
     sheet: PlannedWorksheet = request.worksheet
     given = sheet.order.prescription.directions if sheet.order.prescription else Directions()
-    said = directions(sheet.order, request.spoken).text
-    return leaflet_of(sheet, request.spoken, said) if said or given == Directions() else None
+    worded = directions(sheet.order, request.spoken).text
+    return leaflet_of(sheet, request.spoken, worded) if worded or given == Directions() else None

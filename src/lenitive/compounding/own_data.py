@@ -37,7 +37,7 @@ class Price:
             raise ValueError(f"{self.what!r} is not a known ingredient: add it first, or write its name as it stands")
 
     @property
-    def said(self) -> str:
+    def price_text(self) -> str:
         """As it is shown."""
         return f"{self.price} {self.currency} for {self.amount} ({self.rule.cited}, from {self.rule.valid_from})"
 
@@ -60,7 +60,7 @@ def all_own_rows() -> Iterator[str]:
     yield from (f"ingredient {each.name}" for each in all_ingredients().values() if each.is_own)
     yield from (f"device {each.name}" for each in own_devices())
     yield from (f"study {each.name}" for each in own_studies())
-    yield from (f"price of {each.what}: {each.said}" for each in all_prices())
+    yield from (f"price of {each.what}: {each.price_text}" for each in all_prices())
 
 
 def own_parts(formula: Formula, ingredients: Iterable[str]) -> tuple[str, ...]:

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from lenitive.compounding.derivations import told
+from lenitive.compounding.derivations import text_of
 from lenitive.compounding.orders import Lot, Order, Waste
 from lenitive.compounding.recalculation import weighing_of
 from lenitive.compounding.weighing import own_error
@@ -66,7 +66,8 @@ def _about_balances(sheet: PlannedWorksheet) -> Iterator[Reason]:
         weighed = line.aliquot.mixing.portion if line.aliquot else line.to_weigh
         if error is not None and weighed is not None and is_too_coarse(weighed, error):
             sentence = (
-                f"The balance may be {told(error)} off {told(weighed)} of {line.form}, too much for a controlled drug: "
+                f"The balance may be {text_of(error)} off {text_of(weighed)} of {line.form}, too much for a "
+                "controlled drug: "
                 "weigh on a finer balance, or order more."
             )
             yield sheet.order.reason("controlled-balance-coarse", sentence, POLICY, "balance")
@@ -99,8 +100,9 @@ def _about_jars(sheet: PlannedWorksheet) -> Iterator[Reason]:
         gone = drawn + wasted if wasted is not None else drawn
         if abs(lost - gone) > allowed:
             sentence = (
-                f"The jar of {named} lost {told(lost)}, and {told(gone)} are accounted for: find the difference of "
-                f"{told(abs(lost - gone))} before anything is handed out."
+                f"The jar of {named} lost {text_of(lost)}, and {text_of(gone)} are accounted for: find the "
+                "difference of "
+                f"{text_of(abs(lost - gone))} before anything is handed out."
             )
             yield sheet.order.reason("jar-does-not-balance", sentence, POLICY, f"{lot.place}.jar_after")
 
@@ -134,7 +136,7 @@ def _about_waste(sheet: PlannedWorksheet) -> Iterator[Reason]:
 
 def _unseen(order: Order, waste: Waste, of: str, place: str) -> Iterator[Reason]:
     if waste.witness is None:
-        sentence = f"{told(waste.amount)} of {of} were wasted and nobody is named who saw it: write {{witness}}."
+        sentence = f"{text_of(waste.amount)} of {of} were wasted and nobody is named who saw it: write {{witness}}."
         yield order.reason("waste-without-witness", sentence, POLICY, place)
     elif both := one_person(waste.witness, order.compounded_by):
         sentence = f"{braced(both)} weighed {of} and saw its waste: another person has to be the witness."

@@ -77,9 +77,9 @@ def _only_one_here(running: ExitStack) -> None:
             f"{home} belongs to another user: start ./run as that user, or name another folder in LENITIVE_HOME."
         ) from None
     if mine is None:
-        told = (home / RUN_LOCK).read_text(encoding="utf-8").strip()
+        shown = (home / RUN_LOCK).read_text(encoding="utf-8").strip()
         raise DatabaseFault(
-            f"Lenitive already runs in this checkout ({told}): stop it first, with Ctrl-C where it runs."
+            f"Lenitive already runs in this checkout ({shown}): stop it first, with Ctrl-C where it runs."
         )
     running.callback(mine.let_go)
     host, port = os.environ.get("HOST") or "127.0.0.1", os.environ.get("PORT") or "8000"

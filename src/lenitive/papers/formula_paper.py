@@ -108,16 +108,16 @@ def _checks(formula: Formula) -> Html:
     return tag("section", heading("Checks"), tag("table", tag("thead", head), tag("tbody", rows), look="checks"))
 
 
-def _statements(title: str, said: Iterable[Statement], *, is_ordered: bool = False) -> Html:
-    items = [tag("li", each.text, " ", tag("span", each.source, look="source")) for each in said]
+def _statements(title: str, worded: Iterable[Statement], *, is_ordered: bool = False) -> Html:
+    items = [tag("li", each.text, " ", tag("span", each.source, look="source")) for each in worded]
     if not items:
         return _section(title, ())
     return tag("section", heading(title), tag("ol" if is_ordered else "ul", *items))
 
 
 def _claims(title: str, claims: Iterable[FormulaClaim]) -> Html:
-    told = [(each.text, f"Grade {each.grade}: {GRADES['en'][each.grade]}. {each.source}") for each in claims]
-    items = [tag("li", text, " ", tag("span", grade, look="source")) for text, grade in told]
+    shown = [(each.text, f"Grade {each.grade}: {GRADES['en'][each.grade]}. {each.source}") for each in claims]
+    items = [tag("li", text, " ", tag("span", grade, look="source")) for text, grade in shown]
     return tag("section", heading(title), tag("ul", *items)) if items else _section(title, ())
 
 

@@ -45,5 +45,5 @@ def _grade(point: PrintedPoint, leaflet: Leaflet) -> Html:
     if not point.grade:
         return Html("")
     words = leaflet.words
-    told = f"{words['grade']}: {words[f'grade_{point.grade}']}. {words['source']}: {point.source}."
-    return tag("span", told, look="grade")
+    shown = f"{words['grade']}: {words[f'grade_{point.grade}']}. {words['source']}: {point.source}."
+    return tag("span", shown, look="grade")

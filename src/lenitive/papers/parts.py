@@ -24,8 +24,8 @@ def identity(formula: Formula, record: str = "") -> Html:
     """Which formula, which version, which content: what makes a page findable when it has come loose."""
     status = "draft, not approved" if formula.is_draft else "approved"
     status += ", this pharmacy's own" if formula.is_own else ""
-    told = f"{formula.name} · version {formula.version} ({status}) · {formula_fingerprint(formula)[:SHORT]}"
-    return tag("p", f"{told} · record {record}" if record else told, look="foot")
+    shown = f"{formula.name} · version {formula.version} ({status}) · {formula_fingerprint(formula)[:SHORT]}"
+    return tag("p", f"{shown} · record {record}" if record else shown, look="foot")
 
 
 def columns(*names: str) -> Html:
@@ -54,6 +54,6 @@ def stamp(text: str, *, is_also_told: bool = False) -> Html:
 
 def footnoted(parts: Iterable[str], language: str = "en") -> tuple[str, ...]:
     """The parts of one sheet, and behind the last what the dagger means, where one of them carries it."""
-    told = tuple(parts)
-    said = footnote(told, language)
-    return (*told, tag("p", said, look="foot dagger")) if said else told
+    shown = tuple(parts)
+    worded = footnote(shown, language)
+    return (*shown, tag("p", worded, look="foot dagger")) if worded else shown

@@ -56,7 +56,7 @@ def as_written(reason: Reason) -> Reason:
     return reason
 
 
-def worksheet_html(worksheet: PlannedWorksheet, on: date | None = None, said: Wording = as_written) -> str:
+def worksheet_html(worksheet: PlannedWorksheet, on: date | None = None, worded: Wording = as_written) -> str:
     """The whole worksheet as one fragment, handed out `on` that day; unless given, that of first filling or making.
 
     `said`: what a page calls the fields that a reason speaks of; without it they are the keys of an order file.
@@ -65,8 +65,8 @@ def worksheet_html(worksheet: PlannedWorksheet, on: date | None = None, said: Wo
     parts = (
         stamp("DRAFT" if worksheet.is_draft else "", is_also_told=True),
         _head(worksheet),
-        _against(map(said, against)),
-        _warnings(tuple(map(said, still_to_watch(worksheet, against)))),
+        _against(map(worded, against)),
+        _warnings(tuple(map(worded, still_to_watch(worksheet, against)))),
         _weighing(worksheet),
         jars(worksheet),
         _work(worksheet),
@@ -236,13 +236,13 @@ def _mixing(line: WorksheetLine, readable: Quantity | None) -> Html:
     if line.aliquot is None:
         return EMPTY
     mixing, lot = line.aliquot.mixing, line.aliquot.diluent_lot
-    told = (
+    as_shown = (
         f"First mix {_read(mixing.drug, readable)} with {_read(mixing.diluent, readable)} of ",
         typed(line.aliquot.diluent_name or "a diluent, to be named"),
         tag("span", "lot ", typed(lot.lot), look="quiet") if lot else tag("span", "lot: none given", look="quiet"),
     )
     boxes = (blank(name.capitalize(), tag("span", name, look="quiet")) for name in ("drug", "diluent"))
-    mix = cell("Mix", *told, colspan="5")
+    mix = cell("Mix", *as_shown, colspan="5")
     return row(cell("", look="none"), mix, *boxes, cell("", look="none"), look="mixing")
 
 
@@ -299,10 +299,10 @@ def _date(dated: BeyondUse | None) -> Html:
         f". Decided by: {dated.reason.what}. Counting the day of making the other way: "
         f"{dated.other_convention_date.isoformat()}. Storage: {dated.storage}, {dated.storage_range}."
     )
-    said = tag("p", "Do not use after ", tag("strong", dated.date.isoformat()), why, look="decided")
+    worded = tag("p", "Do not use after ", tag("strong", dated.date.isoformat()), why, look="decided")
     remarks = joined(tag("p", reason.text, look="quiet") for reason in dated.remarks)
     shown = table(("Limit", "Until", "Source"), body(*rows), look="limits")
-    return tag("section", heading("Beyond-use date"), said, scrolled(shown, "Table: limits"), remarks)
+    return tag("section", heading("Beyond-use date"), worded, scrolled(shown, "Table: limits"), remarks)
 
 
 def _supply(found: ContainerSupply, order: Order) -> Html:

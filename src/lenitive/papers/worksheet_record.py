@@ -60,8 +60,10 @@ def jars(sheet: PlannedWorksheet) -> Html:
         return EMPTY
     shown = table(JARS, body(*(_jar(line) for line in _one_a_jar(lines))), look="jars")
     named = "Controlled drug: what left the jar"
-    told = tag("p", "Before less after is what was weighed and what was wasted.", look="quiet")
-    return tag("section", heading(named), scrolled(shown, f"Table: {named[:1].lower()}{named[1:]}"), told, look="whole")
+    as_shown = tag("p", "Before less after is what was weighed and what was wasted.", look="quiet")
+    return tag(
+        "section", heading(named), scrolled(shown, f"Table: {named[:1].lower()}{named[1:]}"), as_shown, look="whole"
+    )
 
 
 def _one_a_jar(lines: list[WorksheetLine]) -> Iterator[WorksheetLine]:
@@ -75,10 +77,10 @@ def _one_a_jar(lines: list[WorksheetLine]) -> Iterator[WorksheetLine]:
 
 def _jar(line: WorksheetLine) -> Html:
     lot, to = line.lot, line.readability
-    told = joined(("lot ", typed(lot.lot) if lot else LINE))
+    as_shown = joined(("lot ", typed(lot.lot) if lot else LINE))
     before, after = (lot.jar.before, lot.jar.after) if lot else (None, None)
     return row(
-        row_head(tag("span", mark_of(line), look="mark"), f" {line.form} ", told),
+        row_head(tag("span", mark_of(line), look="mark"), f" {line.form} ", as_shown),
         _amount("Jar before", before, to),
         _amount("Jar after", after, to),
         *_waste(lot.waste if lot else None, ("Wasted", "Why", "Witness"), to),
@@ -135,7 +137,7 @@ def follows(sheet: PlannedWorksheet) -> Html:
     """By what this record asks what it asks, with one footnote for what was not read."""
     is_controlled = any(line.is_controlled for line in sheet.lines)
     notes = [note for note in record_notes() if is_controlled or not note.is_of_controlled]
-    told = [f"{note.says}: {marked(note.rule.cited, note.rule.verify)}" for note in notes]
-    below = footnote(told)
-    lines = (*told, below) if below else tuple(told)
+    as_shown = [f"{note.says}: {marked(note.rule.cited, note.rule.verify)}" for note in notes]
+    below = footnote(as_shown)
+    lines = (*as_shown, below) if below else tuple(as_shown)
     return tag("section", *(tag("p", each, look="quiet") for each in lines), look="follows")

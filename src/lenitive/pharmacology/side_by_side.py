@@ -116,11 +116,11 @@ def _other_facts(one: Subject, other: Subject) -> list[str]:
 def _differs(cases: list[Case]) -> tuple[str, ...]:
     """In what the cases differ: regimen, medicines, both or nothing."""
     first = cases[0]
-    told = {
+    shown = {
         REGIMEN: any(case.regimen != first.regimen for case in cases),
         MEDICINES: any(set(case.subject.drugs) != set(first.subject.drugs) for case in cases),
     }
-    return tuple(name for name, is_so in told.items() if is_so)
+    return tuple(name for name, is_so in shown.items() if is_so)
 
 
 def _common(requests: list[PredictionRequest]) -> Choice | None:

@@ -55,7 +55,7 @@ def together(comparison: Comparison, size: Size) -> str:
 
 
 def level_line(prediction: Prediction, arm: int) -> Drawn:
-    """Median and band of ketamine; where doses are many the highest of each stretch of time."""
+    """Median and band of ketamine; where doses are many the highest of each interval."""
     curve = prediction.typical["ketamine"]
     times, middle, bands = curve.times_h.tolist(), curve.values.tolist(), {}
     if prediction.population is not None:
@@ -88,11 +88,11 @@ def described(comparison: Comparison) -> str:
 
 def _peak(index: int, arm: Arm) -> str:
     curve = arm.prediction.typical["ketamine"]
-    said = f"{LETTERS[index]}, {arm.title}: typical peak {plain(curve.cmax)} ng/mL after {clock(curve.tmax_h)}"
+    worded = f"{LETTERS[index]}, {arm.title}: typical peak {plain(curve.cmax)} ng/mL after {clock(curve.tmax_h)}"
     if arm.prediction.population is None:
-        return f"{said}, no band."
+        return f"{worded}, no band."
     peaks = arm.prediction.population.peaks["ketamine"]
-    return f"{said}, in 9 of 10 people {plain(peaks['p05'])} to {plain(peaks['p95'])} ng/mL."
+    return f"{worded}, in 9 of 10 people {plain(peaks['p05'])} to {plain(peaks['p95'])} ng/mL."
 
 
 def _key(comparison: Comparison, size: Size) -> tuple[list[str], float]:

@@ -54,7 +54,7 @@ def frame_of(effect: Effect, horizon_h: float, doses_h: tuple[float, ...]) -> Fr
 
 
 def drawn(effect: Effect, prediction: Prediction, arm: int = 0, letter: str = "") -> Drawn:
-    """The line and bands of an effect; the highest of each stretch of time where doses are many."""
+    """The line and bands of an effect; the highest of each interval where doses are many."""
     bands = {key: values.tolist() for key, values in (effect.bands or {}).items()}
     times, middle = effect.times_h.tolist(), bands.get("p50", typical_line(effect).tolist())
     if len(prediction.doses) > CROWDED_DOSES:
@@ -91,12 +91,12 @@ def place_of_highest(effect: Effect) -> int:
 def words_of(effect: Effect) -> tuple[str, str]:
     """Title and description: highest value, its time, and its band there."""
     place = place_of_highest(effect)
-    said = f"Highest {amount(middle(effect)[place], effect.unit)} after {clock(float(effect.times_h[place]))}"
+    worded = f"Highest {amount(middle(effect)[place], effect.unit)} after {clock(float(effect.times_h[place]))}"
     if effect.bands and "p05" in effect.bands:
         low, high = (number_of(float(effect.bands[key][place]), effect.unit) for key in ("p05", "p95"))
-        said += f"; in 9 of 10 people {low} to {high}"
+        worded += f"; in 9 of 10 people {low} to {high}"
     badge = f"Evidence {effect.grade}: {GRADES['en'][effect.grade]}; {KIND_WORDS[effect.kind]}."
-    return f"{effect.title} over {span(float(effect.times_h[-1]))}.", f"{said}. {badge}"
+    return f"{effect.title} over {span(float(effect.times_h[-1]))}.", f"{worded}. {badge}"
 
 
 def number_of(value: float, unit: str) -> str:

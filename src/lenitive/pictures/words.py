@@ -101,7 +101,7 @@ def caption(prediction: Prediction) -> str:
 
 
 def model_name(prediction: Prediction, other: Alternative) -> str:
-    """A short name of another model; the way in, where the model behind it is the same."""
+    """A short name of another model; the route, where the model behind it is the same."""
     names = [alternative.model.name for alternative in prediction.alternatives] + [prediction.model.name]
     if names.count(other.model.name) > 1:
         return other.model.title.rpartition("; ")[2]

@@ -148,9 +148,9 @@ def _dump(address: Address, snapshot: str, major: int) -> Iterator[bytes]:
     with ended(dump):
         while piece := dump.stdout.read(PIECE_BYTES):
             yield piece
-        said = dump.stderr.read().decode(errors="replace").strip().splitlines()
+        worded = dump.stderr.read().decode(errors="replace").strip().splitlines()
         if dump.wait():
-            raise DatabaseFault(f"The backup failed: {said[-1] if said else 'pg_dump said nothing'}")
+            raise DatabaseFault(f"The backup failed: {worded[-1] if worded else 'pg_dump worded nothing'}")
 
 
 def _write_counts(path: Path, counts: Counts) -> None:

@@ -122,8 +122,8 @@ def _copied(packaged: Path) -> Path:
     return target / "bin"
 
 
-def _sentence(name: str, said: str) -> str:
-    if "No space left on device" in said:
+def _sentence(name: str, worded: str) -> str:
+    if "No space left on device" in worded:
         return "The disk is full: free some space, then start again."
-    lines = [line.strip() for line in said.splitlines() if line.strip()] or ["it said nothing"]
+    lines = [line.strip() for line in worded.splitlines() if line.strip()] or ["it said nothing"]
     return f"PostgreSQL's {name} failed: {lines[-1]}"

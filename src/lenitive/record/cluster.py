@@ -242,7 +242,7 @@ def _why_not(log: Path, fault: str) -> str:
         lines = log.read_text(encoding="utf-8", errors="replace").splitlines()[-20:]
         if any("No space left on device" in line for line in lines):
             return "The disk is full: free some space, then start again."
-        told = [line for line in lines if "FATAL" in line or "PANIC" in line]
-        if told:
-            return f"The database did not start: {told[-1].partition('] ')[2].strip()} (more in {log})."
+        shown = [line for line in lines if "FATAL" in line or "PANIC" in line]
+        if shown:
+            return f"The database did not start: {shown[-1].partition('] ')[2].strip()} (more in {log})."
     return fault

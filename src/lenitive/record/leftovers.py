@@ -46,6 +46,6 @@ def _is_our_server(pid: int, data: Path) -> bool:
 
 
 def _says_ps(pid: int, data: Path) -> bool:
-    told = subprocess.run(["ps", "-o", "stat=,command=", "-p", str(pid)], capture_output=True, text=True, check=False)
-    state, _, command = told.stdout.strip().partition(" ")
+    shown = subprocess.run(["ps", "-o", "stat=,command=", "-p", str(pid)], capture_output=True, text=True, check=False)
+    state, _, command = shown.stdout.strip().partition(" ")
     return bool(state) and not state.startswith("Z") and "postgres" in command and str(data) in command

@@ -101,11 +101,11 @@ def _read_back(source: Path, key: Path | None, target: Address) -> None:
         with suppress(BrokenPipeError):
             for piece in _pieces(source, key):
                 process.stdin.write(piece)
-        said = process.communicate()[1].decode(errors="replace").splitlines()
-    errors = [line for line in said if ": error: " in line and HARMLESS not in line]
-    if errors or (process.returncode and not any(HARMLESS in line for line in said)):
-        told = (errors or said or ["pg_restore said nothing"])[0].partition("DETAIL")[0]
-        raise DatabaseFault(f"The backup could not be read back: {told}")
+        worded = process.communicate()[1].decode(errors="replace").splitlines()
+    errors = [line for line in worded if ": error: " in line and HARMLESS not in line]
+    if errors or (process.returncode and not any(HARMLESS in line for line in worded)):
+        shown = (errors or worded or ["pg_restore said nothing"])[0].partition("DETAIL")[0]
+        raise DatabaseFault(f"The backup could not be read back: {shown}")
 
 
 def _compared(target: Address, counts: Counts) -> Inspection:

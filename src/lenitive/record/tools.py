@@ -51,6 +51,6 @@ def ended(process: subprocess.Popen[bytes]) -> Iterator[None]:
 
 
 def _major(program: Path) -> int:
-    told = subprocess.run([program, "--version"], capture_output=True, text=True, check=False).stdout
-    found = _VERSION.search(told)
+    shown = subprocess.run([program, "--version"], capture_output=True, text=True, check=False).stdout
+    found = _VERSION.search(shown)
     return int(found[1]) if found else 0

@@ -16,8 +16,8 @@ YESTERDAY = MADE_ON - timedelta(days=1)
 def test_without_a_type_the_days_of_every_type_are_asked() -> None:
     (reason,) = refused(changed(GEL, type=None))
     assert reason.code == "type-not-stated" and reason.severity == "question" and reason.path == "beyond_use_type"
-    for said in ("aqueous, no preservative: 14 days", "aqueous, preserved: 35 days", "90 days", "180 days"):
-        assert said in reason.text
+    for worded in ("aqueous, no preservative: 14 days", "aqueous, preserved: 35 days", "90 days", "180 days"):
+        assert worded in reason.text
     assert reason.text.endswith("aqueous_unpreserved, aqueous_preserved, oral_nonaqueous, other_nonaqueous.")
 
 

@@ -66,8 +66,8 @@ def test_it_is_said_in_one_line_what_was_predicted_and_what_went_in(model: str, 
 
 
 def test_several_routes_are_said_one_after_the_other() -> None:
-    said = track_record("otto_2021", ("iv", "oral"))
-    assert said == f"{track_record('otto_2021', ('iv',))} {track_record('otto_2021', ('oral',))}"
+    worded = track_record("otto_2021", ("iv", "oral"))
+    assert worded == f"{track_record('otto_2021', ('iv',))} {track_record('otto_2021', ('oral',))}"
 
 
 def test_the_counts_of_all_models_are_those_of_all_results() -> None:

@@ -44,7 +44,7 @@ def test_a_whole_order_gives_worksheet_label_and_leaflet(client: Client) -> None
     page = page_of(client, whole_order())
     assert "Compounding worksheet" in paper(page, "worksheet") and "1000417" in paper(page, "worksheet")
     label = paper(page, "label")
-    for said in (
+    for worded in (
         "Two Rivers Pharmacy",
         "Ana Núñez",
         "Apply 2 pumps (2.9 g) to the left knee 3 times a day, up to",
@@ -52,7 +52,7 @@ def test_a_whole_order_gives_worksheet_label_and_leaflet(client: Client) -> None
         "Caution: Federal law prohibits the transfer",
         "CR-2026-0417",
     ):
-        assert said in label  # fmt: skip
+        assert worded in label  # fmt: skip
     assert "Apply 2 pumps (2.9 g) to the left knee" in paper(page, "leaflet").replace("\xa0", " ")
     assert page.count("Save as PDF") == 3 and " style=" not in page.partition("<main")[2].replace("<style", "")
 
@@ -72,8 +72,8 @@ def test_each_paper_comes_as_pdf_with_the_words_of_the_page(client: Client, kind
         pytest.skip("this machine makes no PDF; the page says so")
     assert made["Content-Type"] == "application/pdf" and made["Cache-Control"] == "no-store"
     assert f'filename="{kind}-{NAME}-2026-11-24.pdf"' in made["Content-Disposition"]
-    said = {"worksheet": "1000417", "label": "Ana Núñez", "leaflet": "About your medicine"}[kind]
-    assert said in " ".join(" ".join(look(made.content).texts).split())
+    worded = {"worksheet": "1000417", "label": "Ana Núñez", "leaflet": "About your medicine"}[kind]
+    assert worded in " ".join(" ".join(look(made.content).texts).split())
 
 
 def test_how_long_it_lasts_is_held_against_the_directions(client: Client) -> None:

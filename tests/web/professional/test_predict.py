@@ -127,8 +127,8 @@ def test_a_dose_without_a_basis_is_a_question_that_says_what_us_vials_count(
 ) -> None:
     unsaid = {**example, "dose-0-basis": ""}
     response = client.post("/predict", {**unsaid, "go": "1"})
-    said = errors_beside(response.content.decode())["dose-0-basis"]
-    assert response.status_code == 422 and "The labels of US vials" in said and "0.433 mg/kg of base" in said
+    worded = errors_beside(response.content.decode())["dose-0-basis"]
+    assert response.status_code == 422 and "The labels of US vials" in worded and "0.433 mg/kg of base" in worded
     waiting = client.post("/predict", unsaid, headers={"HX-Request": "true"})
     assert "Not all is filled in yet" in waiting.content.decode() and waiting.status_code == 200
 

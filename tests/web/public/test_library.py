@@ -103,9 +103,9 @@ def test_the_spanish_list_holds_every_article(client: Client) -> None:
 
 
 def test_a_source_is_described_in_the_language_of_the_article(client: Client) -> None:
-    said = text_of(client.get("/es/learn/crps").content.decode())
-    assert "De memoria: conocimiento general del campo; no se leyó ninguna fuente." in said
-    assert "no source was read" not in said
+    worded = text_of(client.get("/es/learn/crps").content.decode())
+    assert "De memoria: conocimiento general del campo; no se leyó ninguna fuente." in worded
+    assert "no source was read" not in worded
 
 
 def test_a_published_title_on_a_spanish_page_is_marked_as_english_and_our_own_words_are_spanish(client: Client) -> None:

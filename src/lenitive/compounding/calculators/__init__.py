@@ -25,8 +25,8 @@ def calculate(name: str, inputs: Mapping[str, str]) -> Calculation | tuple[Reaso
     if name not in CALCULATORS:
         known = ", ".join(CALCULATORS)
         meant = _called(name) or did_you_mean(name, CALCULATORS, of="calculator")
-        said = f"There is no calculator {quoted(name)}.{meant} Known: {known}."
-        return (problem("unknown-calculator", said),)
+        worded = f"There is no calculator {quoted(name)}.{meant} Known: {known}."
+        return (problem("unknown-calculator", worded),)
     calculator = CALCULATORS[name]
     values, reasons = read(name, calculator.fields, inputs)
     if reasons:

@@ -36,11 +36,11 @@ def _least(values: Values) -> Calculation:
         s = values.quantity_or_none("s")
         balance = Balance("usp41", readability=values.quantity("readability"), repeatability=s)
     else:
-        said = (
+        worded = (
             "Give {sensitivity} and {error}, or {k}, {s} and {error}, or for USP <41> {readability} (and "
             "{s}, when measured)."
         )
-        raise Refused(problem("one-of", said, "sensitivity"))
+        raise Refused(problem("one-of", worded, "sensitivity"))
     found = least_weighable(balance)
     return answer(values, ShownNumber.of(found.amount), found.steps, warnings=_to_verify(balance))
 
@@ -49,8 +49,8 @@ def _to_verify(balance: Balance) -> tuple[Reason, ...]:
     row = rule_row(balance.rule)
     if not row.rule.verify:
         return ()
-    said = f"We did not read the original of this rule ({row.says}): verify it for your balance."
-    return (Reason("rule-to-verify", said, row.rule.cited, "caution"),)
+    worded = f"We did not read the original of this rule ({row.says}): verify it for your balance."
+    return (Reason("rule-to-verify", worded, row.rule.cited, "caution"),)
 
 
 def _error(values: Values) -> Calculation:

@@ -26,8 +26,8 @@ def _refill_date(values: Values) -> Calculation:
     found = last_day_to_refill(issued, months)
     warnings = []
     if months > DEA_MONTHS:
-        said = f"A Schedule III drug such as ketamine may not be filled later than {DEA_MONTHS} months after issue."
-        warnings.append(Reason("longer-than-six-months", said, RULE, "caution", path="months"))
+        worded = f"A Schedule III drug such as ketamine may not be filled later than {DEA_MONTHS} months after issue."
+        warnings.append(Reason("longer-than-six-months", worded, RULE, "caution", path="months"))
     also, steps = _used_up(values, found.on)
     day = found.on.isoformat()
     return answer(values, ShownNumber(day, "", day), (*found.steps, *steps), also=also, warnings=warnings)
@@ -59,8 +59,8 @@ def _variance(values: Values) -> Calculation:
     warnings = []
     if found.variance.magnitude("g"):
         word = "less" if found.variance.magnitude("g") < 0 else "more"
-        said = f"There is {word} than the book says: count again, look for the reason, and record both."
-        warnings.append(Reason("variance", said, "policy; the alert level is each site's", "caution", path="count"))
+        worded = f"There is {word} than the book says: count again, look for the reason, and record both."
+        warnings.append(Reason("variance", worded, "policy; the alert level is each site's", "caution", path="count"))
     return answer(values, found.variance, found.steps, also={**also, **of_use}, warnings=warnings)
 
 

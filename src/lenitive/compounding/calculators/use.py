@@ -13,7 +13,7 @@ from lenitive.compounding.calculators.fields import Calculator, Field
 from lenitive.compounding.calculators.measures import AMOUNT, APPLIED, COUNT, DENSITY, MASS, NUMBER, TEXT
 from lenitive.compounding.calculators.values import Values, marked, problem
 from lenitive.compounding.days_supply import daily, losses_by_kind
-from lenitive.compounding.derivations import counted, equals, percent, told
+from lenitive.compounding.derivations import counted, equals, percent, text_of
 from lenitive.compounding.devices import (
     CALIBRATION,
     DIFFERENCE,
@@ -67,7 +67,8 @@ def _lost(values: Values, like: Quantity) -> Quantity:
 def _unlike(name: str, lost: Quantity, like: Quantity) -> Reason:
     """By weight where the use is by volume, or the other way: even nothing at all is a slip that is worth a look."""
     sentence = (
-        f"{marked(name)} is {told(lost)}, a {lost.kind}, and {told(like)} a day are used, a {like.kind}: give both by "
+        f"{marked(name)} is {text_of(lost)}, a {lost.kind}, and {text_of(like)} a day are used, a {like.kind}: "
+        "give both by "
         "weight or both by volume."
     )
     return problem("unlike-units", sentence, name)
@@ -79,12 +80,12 @@ def losses_not_given(values: Values) -> tuple[Reason, ...]:
     row = losses_by_kind("spray")
     if not missing or row is None:
         return ()
-    kept = " and ".join(told(row.prime if name == "prime" else row.dead) for name in missing)
-    said = (
+    kept = " and ".join(text_of(row.prime if name == "prime" else row.dead) for name in missing)
+    worded = (
         f"{' and '.join(map(marked, missing))} not given and taken as 0 mL: sprays and days are fewer. Weigh what is "
         f"lost; labels take {kept} until someone has."
     )
-    return (Reason("losses-not-given", said, row.rule.authority, "caution", path=missing[0]),)
+    return (Reason("losses-not-given", worded, row.rule.authority, "caution", path=missing[0]),)
 
 
 def against(found: Supply) -> tuple[Reason, ...]:
@@ -102,17 +103,17 @@ def fitting(found: Supply) -> dict[str, Number]:
 def _applied(values: Values, steps: list[str], warnings: list[Reason]) -> Quantity:
     """Grams or mL of one application, from whichever way it was said."""
     if not any(values.has(way) for way in WAYS):
-        said = (
+        worded = (
             f"How much is one application? Give one of these: {', '.join(map(marked, WAYS))}. "
             "An instruction such as 'apply sparingly' has no days' supply: ask the prescriber for grams."
         )
-        raise Refused(Reason("grams-needed", said, cited("general-practice"), "question", path="per_application"))
+        raise Refused(Reason("grams-needed", worded, cited("general-practice"), "question", path="per_application"))
     way = values.exactly_one_of(*WAYS)
     if way == "per_application":
         return values.quantity(way)
     units, each = values.number(way), _each(values, way, steps, warnings)
     applied = each * units
-    steps.append(equals(f"{told(units)} {way.replace('_', ' ')} × {told(each)}", applied) + " an application")
+    steps.append(equals(f"{text_of(units)} {way.replace('_', ' ')} × {text_of(each)}", applied) + " an application")
     return applied
 
 
@@ -124,14 +125,16 @@ def _each(values: Values, way: str, steps: list[str], warnings: list[Reason]) ->
         return given if density is None else by_weight(given, density, steps)
     if way == "fingertip_units":
         unit = fingertip_unit()
-        said = f"{told(unit.stated)} for a fingertip unit is to be verified. Weigh one, and give {{grams_per_unit}}."
-        warnings.append(Reason("fingertip-unit-assumed", said, unit.source, "caution", path="grams_per_unit"))
+        worded = (
+            f"{text_of(unit.stated)} for a fingertip unit is to be verified. Weigh one, and give {{grams_per_unit}}."
+        )
+        warnings.append(Reason("fingertip-unit-assumed", worded, unit.source, "caution", path="grams_per_unit"))
         return unit.stated
     if not values.has("device"):
         rule = CALIBRATION.read()
         asked = f"What does one of the {marked(way)} give?"
-        said = f"{asked} Weigh ten with this base and give {{grams_per_unit}}; {rule.says}."
-        raise Refused(Reason("calibration-missing", said, rule.rule.cited, "question", path="grams_per_unit"))
+        worded = f"{asked} Weigh ten with this base and give {{grams_per_unit}}; {rule.says}."
+        raise Refused(Reason("calibration-missing", worded, rule.rule.cited, "question", path="grams_per_unit"))
     device = _device(values)
     warnings.append(device.warning())
     return by_weight(device.stated, density, steps)
@@ -154,8 +157,8 @@ def _strokes(values: Values) -> Calculation:
     if measured is None:
         if stated is None:
             rule = CALIBRATION.read()
-            said = f"What does one stroke give? Give {{per_stroke}}, or {{weighed}} and {{counted}}; {rule.says}."
-            raise Refused(Reason("calibration-missing", said, rule.rule.cited, "question", path="per_stroke"))
+            worded = f"What does one stroke give? Give {{per_stroke}}, or {{weighed}} and {{counted}}; {rule.says}."
+            raise Refused(Reason("calibration-missing", worded, rule.rule.cited, "question", path="per_stroke"))
         calibration = calibrate(stated, None, values.quantity_or_none("density"))
         warnings = warnings or (_printed_only(stated),)
     else:
@@ -169,7 +172,7 @@ def _strokes(values: Values) -> Calculation:
     steps = (*steps, *calibration.steps)
     if values.has("strokes"):
         amount = each * values.number("strokes")
-        step = equals(f"{told(values.number('strokes'))} × {told(each)}", amount) + " an application"
+        step = equals(f"{text_of(values.number('strokes'))} × {text_of(each)}", amount) + " an application"
         return answer(values, amount, (*steps, step), also=also, warnings=warnings)
     if not values.has("amount"):
         return answer(values, each, steps, also=also, warnings=warnings)
@@ -184,8 +187,8 @@ def _far(difference: Fraction) -> tuple[Reason, ...]:
     rule = DIFFERENCE.read()
     if abs(difference) * 100 <= rule.share_percent:
         return ()
-    said = f"Whole strokes give {percent(difference)} from what was asked: agree on the strokes with the prescriber."
-    return (Reason("strokes-do-not-fit", said, rule.rule.cited, "caution", path="amount"),)
+    worded = f"Whole strokes give {percent(difference)} from what was asked: agree on the strokes with the prescriber."
+    return (Reason("strokes-do-not-fit", worded, rule.rule.cited, "caution", path="amount"),)
 
 
 def _stated(values: Values) -> tuple[Quantity | None, tuple[Reason, ...]]:
@@ -200,8 +203,8 @@ def _stated(values: Values) -> tuple[Quantity | None, tuple[Reason, ...]]:
 
 def _printed_only(stated: Quantity) -> Reason:
     rule = CALIBRATION.read()
-    said = f"{told(stated)} is a printed figure, not a calibration: {rule.says}."
-    return Reason("printed-figure", said, rule.rule.cited, "caution", path="per_stroke")
+    worded = f"{text_of(stated)} is a printed figure, not a calibration: {rule.says}."
+    return Reason("printed-figure", worded, rule.rule.cited, "caution", path="per_stroke")
 
 
 def _measured(values: Values) -> tuple[Quantity | None, tuple[str, ...]]:
@@ -213,7 +216,7 @@ def _measured(values: Values) -> tuple[Quantity | None, tuple[str, ...]]:
     values.need("weighed", "counted")
     weighed, strokes = values.quantity("weighed"), values.count("counted")
     each = weighed / strokes
-    return each, (equals(f"{told(weighed)} ÷ {counted(strokes, 'strokes')}", each) + " a stroke",)
+    return each, (equals(f"{text_of(weighed)} ÷ {counted(strokes, 'strokes')}", each) + " a stroke",)
 
 
 DEVICE = Field("device", "Device", "by name, for its printed figure: Topi-Click", False, None, "Topi-Click", TEXT)

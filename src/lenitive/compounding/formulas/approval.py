@@ -73,17 +73,17 @@ def reasons_not_to_approve(
     examined: Examined, node: Node, approver: Approver, approvals: Approvals
 ) -> tuple[Reason, ...]:
     """Everything that has to be done first, at once; none: it can be approved. `node`: the file as it stands."""
-    said = [*_of_approver(approver), *(str(fault) for fault in examined.faults)]
+    worded = [*_of_approver(approver), *(str(fault) for fault in examined.faults)]
     if (formula := examined.formula) is not None:
         due = approver.due or formula.review_due
         signed = replace(formula, checked_by=approver.by, reviewed_on=approver.on, review_due=due)
         recorded = approvals.get((formula.name, formula.version))
         if recorded is not None and recorded.fingerprint == fingerprint(formula):
-            said.append(f"version {formula.version} is approved already, by {recorded.approved_by}")
+            worded.append(f"version {formula.version} is approved already, by {recorded.approved_by}")
         elif recorded is not None:
-            said.append(_changed(formula, recorded))
-        said += _incomplete(signed, examined)
-    return tuple(Reason("formula-not-approvable", braced(f"{each}."), SOURCE, path="status") for each in said)
+            worded.append(_changed(formula, recorded))
+        worded += _incomplete(signed, examined)
+    return tuple(Reason("formula-not-approvable", braced(f"{each}."), SOURCE, path="status") for each in worded)
 
 
 def row_of(formula: Formula) -> str:
@@ -119,8 +119,8 @@ def _incomplete(formula: Formula, examined: Examined) -> Iterator[str]:
     if formula.reviewed_on and formula.review_due and formula.review_due <= formula.reviewed_on:
         yield f"the next review ({formula.review_due}) has to lie after the last one ({formula.reviewed_on})"
     if gaps := [gap for gap in formula.gaps if gap not in MAY_STAY_OPEN]:
-        said = ", ".join(gaps_in_words(formula, gaps))
-        yield f"not complete: {said} not published. A pharmacist writes what holds here"
+        worded = ", ".join(gaps_in_words(formula, gaps))
+        yield f"not complete: {worded} not published. A pharmacist writes what holds here"
     yield from _marked(examined)
 
 

@@ -34,21 +34,21 @@ ASKED = {
 
 def drafted(new: NewFormula, taken: dict[str, Formula]) -> str:
     """The text of a new file; Refused with all that is missing or wrong in one pass. `taken`: names in use."""
-    said = [*_name_problems(new.name, taken)]
-    said += [f"{key} is missing: add {example}" for key, example in ASKED.items() if not getattr(new, key)]
-    if not said:
+    worded = [*_name_problems(new.name, taken)]
+    worded += [f"{key} is missing: add {example}" for key, example in ASKED.items() if not getattr(new, key)]
+    if not worded:
         text = new_text(new)
-        said += [fault.message.rstrip(".") for fault in examined_text(text, new.name)[0].faults]
-    _refuse_if(said, "formula-not-written")
+        worded += [fault.message.rstrip(".") for fault in examined_text(text, new.name)[0].faults]
+    _refuse_if(worded, "formula-not-written")
     return text
 
 
 def drafted_after(of: Formula, text: str, new: NewFormula, taken: dict[str, Formula]) -> str:
     """The text of a copy of a shipped formula. Refused as `drafted`, and for one that is there to warn."""
-    said = [*_name_problems(new.name, taken)]
+    worded = [*_name_problems(new.name, taken)]
     if of.not_for_use:
-        said.append(f"{of.name} is there to warn and is not made: {of.not_for_use.rstrip('.')}")
-    _refuse_if(said, "formula-not-written")
+        worded.append(f"{of.name} is there to warn and is not made: {of.not_for_use.rstrip('.')}")
+    _refuse_if(worded, "formula-not-written")
     return copied_text(text, of, new.name, new.written_by)
 
 
@@ -81,6 +81,6 @@ def _name_problems(name: str, taken: dict[str, Formula]) -> list[str]:
     return [problem] if problem else []
 
 
-def _refuse_if(said: list[str] | tuple[str, ...], code: str = "formula-not-approvable") -> None:
-    if said:
-        raise Refused([Reason(code, braced(f"{each}."), SOURCE) for each in said])
+def _refuse_if(worded: list[str] | tuple[str, ...], code: str = "formula-not-approvable") -> None:
+    if worded:
+        raise Refused([Reason(code, braced(f"{each}."), SOURCE) for each in worded])

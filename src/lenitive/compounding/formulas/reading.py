@@ -159,8 +159,8 @@ def _batch(text: str) -> Quantity:
 
 def _step(row: FormulaFields) -> FormulaStep:
     row.allow((*ORIGIN, "text", "is_risk_bound"))
-    said = _said(row)
-    return FormulaStep(*said, is_risk_bound=row.is_so("is_risk_bound"))
+    worded = _said(row)
+    return FormulaStep(*worded, is_risk_bound=row.is_so("is_risk_bound"))
 
 
 def _statement(row: FormulaFields) -> Statement:

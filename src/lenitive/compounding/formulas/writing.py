@@ -86,20 +86,20 @@ def new_text(new: NewFormula) -> str:
 
 def copied_text(text: str, of: Formula, name: str, written_by: str) -> str:
     """A shipped file under a name of its own: version 1, a draft, everything else as it was."""
-    said = {
+    worded = {
         "name": name,
         "version": "1",
         "status": "draft",
         "listed_as": _quoted(f"after {of.name}, version {of.version}"),
         "written_by": _quoted(written_by) if written_by else "",
     }
-    return _with(text, said)
+    return _with(text, worded)
 
 
 def approved_text(text: str, approver: Approver) -> str:
     """The same file with its status, who checked it and when; comments and layout stay."""
-    said = {"status": "approved", "checked_by": _quoted(approver.by), "reviewed_on": str(approver.on)}
-    return _with(text, said | ({"review_due": str(approver.due)} if approver.due else {}))
+    worded = {"status": "approved", "checked_by": _quoted(approver.by), "reviewed_on": str(approver.on)}
+    return _with(text, worded | ({"review_due": str(approver.due)} if approver.due else {}))
 
 
 def with_row(text: str, row: str) -> str:
@@ -112,10 +112,10 @@ def with_row(text: str, row: str) -> str:
     return "\n".join([*lines, f"  - {row}"]) + "\n"
 
 
-def _with(text: str, said: dict[str, str]) -> str:
+def _with(text: str, worded: dict[str, str]) -> str:
     """The text with the value of each key at its margin replaced; a key that is not there goes to the end."""
     lines = text.splitlines()
-    for key, value in said.items():
+    for key, value in worded.items():
         row = f"{key}: {value}".rstrip()
         place = next((number for number, line in enumerate(lines) if re.match(rf"{key}\s*:", line)), None)
         if place is None:

@@ -48,10 +48,10 @@ def of_typed(order: Order) -> tuple[Reason, ...]:
     return (*found, *(_vague(order, key, match[0]) for key, match in vague if match))
 
 
-def _vague(order: Order, key: str, said: str) -> Reason:
+def _vague(order: Order, key: str, worded: str) -> Reason:
     way = way_of(order.formula)
     held = way.held if way else "container"
-    sentence = f"{as_typed(said)} says nothing to whoever holds the {held}: write what was directed, or take it away."
+    sentence = f"{as_typed(worded)} says nothing to whoever holds the {held}: write what was directed, or take it away."
     place = f"prescription.directions.{key}"
     return order.reason("label-as-directed", sentence, "docs/labels.md: directions with site and amount", place)
 

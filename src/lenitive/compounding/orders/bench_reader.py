@@ -10,7 +10,7 @@ from functools import partial
 from typing import Literal, cast
 
 from lenitive.compounding.choices import BALANCE_RULES, OVERAGES
-from lenitive.compounding.derivations import told
+from lenitive.compounding.derivations import text_of
 from lenitive.compounding.mixing import TWO_MEANINGS
 from lenitive.compounding.orders.fields import NOTHING, SOURCE, density
 from lenitive.compounding.orders.naming import Names
@@ -82,9 +82,11 @@ def _check_readability(below: Fields, balance: Balance) -> None:
         return
     if balance.readability is not None and balance.readability > least.amount:
         sentence = (
-            f"the readability {told(balance.readability)} is more than the least weighable {told(least.amount)}, which "
+            f"the readability {text_of(balance.readability)} is more than the least weighable "
+            f"{text_of(least.amount)}, which "
             f"comes of {least.steps[0]}: no balance weighs less than the last digit it shows. Write both as the "
-            f"balance has them, a readability of at most {told(least.amount)} or what gives a larger least weighable."
+            f"balance has them, a readability of at most {text_of(least.amount)} or what gives a larger least "
+            "weighable."
         )
         below.refuse("readability", "readability-above-least", sentence, least.source)
 

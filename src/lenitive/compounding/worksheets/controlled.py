@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from lenitive.compounding.derivations import told
+from lenitive.compounding.derivations import text_of
 from lenitive.compounding.formulas import Tolerance
 from lenitive.compounding.ingredients import all_ingredients
 from lenitive.compounding.weighing import CONTROLLED
@@ -33,11 +33,10 @@ def controlled_tolerance(amount: Quantity, error: Quantity | None, formula: Tole
     ends = max(own[0], WHOLE - allowed), min(own[1], WHOLE + allowed)
     if ends == own:
         return formula
-    said = (
-        f"{row.says}: the balance's own error{f' ({told(error)})' if error else ''} or {told(row.larger_of_percent)} %"
-    )
+    own_error = f" ({text_of(error)})" if error else ""
+    worded = f"{row.says}: the balance's own error{own_error} or {text_of(row.larger_of_percent)} %"
     low, high = (Quantity(end, "%") for end in ends)
-    return Tolerance("controlled_weighing", said, low, high, row.rule.cited, row.rule.tag, row.rule.verify)
+    return Tolerance("controlled_weighing", worded, low, high, row.rule.cited, row.rule.tag, row.rule.verify)
 
 
 def is_too_coarse(amount: Quantity, error: Quantity | None) -> bool:

@@ -14,7 +14,7 @@ from collections.abc import Iterator, Sequence
 
 from lenitive.compounding.beyond_use import BeyondUse
 from lenitive.compounding.certificates import above_the_whole
-from lenitive.compounding.derivations import told
+from lenitive.compounding.derivations import text_of
 from lenitive.compounding.formulas import Formula
 from lenitive.compounding.orders import Order, place_of
 from lenitive.compounding.own_data import own_parts
@@ -85,9 +85,10 @@ def _check_open(vehicle: VehicleToWeigh, bench: Bench) -> None:
     left = vehicle.to_weigh
     if left is not None and left == left - left:
         return
-    missing = told(left) if left is not None else told(bench.batch.mixed)
+    missing = text_of(left) if left is not None else text_of(bench.batch.mixed)
     sentence = (
-        f"Nothing fills up to {told(bench.batch.mixed)}: {missing} is left and the formula publishes no vehicle. Write "
+        f"Nothing fills up to {text_of(bench.batch.mixed)}: {missing} is left and the formula publishes no "
+        "vehicle. Write "
         "the prescribed one under {vehicle}."
     )
     raise Refused(bench.order.reason("vehicle-missing", sentence, bench.order.formula.source, "vehicle", "question"))
@@ -117,14 +118,14 @@ def _worksheet(
 def _total(vehicle: VehicleToWeigh, lines: Rows, bench: Bench) -> Total:
     batch = bench.batch.mixed
     if vehicle.measured == "to volume":
-        return Total(batch, None, f"Filled up to {told(batch)}.")
+        return Total(batch, None, f"Filled up to {text_of(batch)}.")
     masses = [line.into_batch for line in lines if line.into_batch is not None]
     weighed = added(masses)
     if batch.is_a("piece"):
         each = weighed / batch.magnitude("piece")
-        return Total(batch, weighed, f"{told(weighed)} in {told(batch)}: {bench.shown(each)} each.")
-    of_batch = f", the weight of {told(batch)}" if batch.is_a("volume") else ""
-    return Total(batch, weighed, f"The rows add up to {told(weighed)}{of_batch}.")
+        return Total(batch, weighed, f"{text_of(weighed)} in {text_of(batch)}: {bench.shown(each)} each.")
+    of_batch = f", the weight of {text_of(batch)}" if batch.is_a("volume") else ""
+    return Total(batch, weighed, f"The rows add up to {text_of(weighed)}{of_batch}.")
 
 
 def _about_the_order(order: Order) -> Iterator[Reason]:

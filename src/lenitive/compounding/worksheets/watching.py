@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 
-from lenitive.compounding.derivations import told
+from lenitive.compounding.derivations import text_of
 from lenitive.compounding.ingredients import Ingredient, all_ingredients
 from lenitive.compounding.worksheets.bench_facts import Bench
 from lenitive.compounding.worksheets.texts import WARNINGS, WorksheetWarning, warning
@@ -74,11 +74,11 @@ def _by_ingredients(rows: Rows, bench: Bench) -> Iterator[Reason]:
 def _warning(row: WorksheetWarning, concerned: Sequence[Ingredient], rows: Rows) -> Reason:
     names = [each.name for each in concerned]
     amounts = (each.theoretical for each in rows if each.ingredient in names and each.theoretical is not None)
-    said = [each.photosensitises if row.code == "sun" else each.child_hazard for each in concerned]
+    worded = [each.photosensitises if row.code == "sun" else each.child_hazard for each in concerned]
     sentence = row.says.strip().replace("{names}", ", ".join(names))
-    sentence = sentence.replace("{says}", "; ".join(text.rstrip(".") for text in said if text))
+    sentence = sentence.replace("{says}", "; ".join(text.rstrip(".") for text in worded if text))
     if "{amount}" in sentence:
-        sentence = sentence.replace("{amount}", told(sum(amounts, Quantity(0, "g"))))
+        sentence = sentence.replace("{amount}", text_of(sum(amounts, Quantity(0, "g"))))
     return _reason(row, sentence)
 
 

@@ -109,8 +109,8 @@ def formula_entry(formula: SearchedFormula, address: str) -> SearchEntry:
 
 def calculator_entry(calculator: SearchedCalculator, address: str) -> SearchEntry:
     """A calculator is found by what it is for, and by what the trade calls it."""
-    said = (calculator.name.replace("-", " "), "calculator", *calculator.also_called)
-    return SearchEntry("calculator", address, calculator.title, calculator.purpose, calculator.purpose, keywords=said)
+    worded = (calculator.name.replace("-", " "), "calculator", *calculator.also_called)
+    return SearchEntry("calculator", address, calculator.title, calculator.purpose, calculator.purpose, keywords=worded)
 
 
 def store_entry(store: SearchedStore, address: str, say: Mapping[str, str], language: str) -> SearchEntry:

@@ -78,8 +78,8 @@ class ComparisonRow:
 
 def _arm_json(arm: Arm) -> dict[str, Any]:
     medicines = [{"name": drug.name, "from_h": drug.from_h, "until_h": drug.until_h} for drug in arm.medicines]
-    said = {"name": arm.name, "visits": arm.visits, "visit_hours": arm.visit_hours, "medicines": medicines}
-    return {**said, **arm.prediction.to_dict()}
+    worded = {"name": arm.name, "visits": arm.visits, "visit_hours": arm.visit_hours, "medicines": medicines}
+    return {**worded, **arm.prediction.to_dict()}
 
 
 @dataclass(frozen=True)

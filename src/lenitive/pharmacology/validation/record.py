@@ -137,11 +137,11 @@ def _sentence(found: TrackRecord | None, adjective: str) -> str:
         return f"No published level of {adjective} ketamine was held against this model."
     where = f"On published {adjective} studies"
     if not found.predicted:
-        said = f"{found.known_met} of {found.known} numbers were within tolerance"
-        return f"{where} this model predicted nothing new: {said}, all of studies that went into it."
-    said = (
+        worded = f"{found.known_met} of {found.known} numbers were within tolerance"
+        return f"{where} this model predicted nothing new: {worded}, all of studies that went into it."
+    worded = (
         f"{where}, {found.predicted_met} of {found.predicted} numbers that this model predicted were within tolerance"
     )
     if not found.known:
-        return f"{said}."
-    return f"{said}, and {found.known_met} of {found.known} of studies that went into it."
+        return f"{worded}."
+    return f"{worded}, and {found.known_met} of {found.known} of studies that went into it."

@@ -33,7 +33,7 @@ def shown_together(comparison: Comparison) -> dict[str, Any]:
     """Everything that the answer shows."""
     arms = comparison.arms
     letters = compared.LETTERS[: len(arms)]
-    said = _cautions(comparison)
+    wording = _cautions(comparison)
     names = {name for arm in arms for name, one in arm.prediction.effects.items() if one.values is not None}
     return {
         "wide": drawn(compared.together(comparison, WIDE)),
@@ -55,11 +55,11 @@ def shown_together(comparison: Comparison) -> dict[str, Any]:
                 "cells": [length(arm.visit_hours) if arm.visits else "none" for arm in arms],
             },
         ],
-        "read_as": [(worded(one), letters) for one, letters in said if one.severity == "note"],
+        "read_as": [(worded(one), letters) for one, letters in wording if one.severity == "note"],
         "cautions": caution_groups_by(
-            ((worded(one), letters) for one, letters in said if one.severity != "note"), itemgetter(0)
+            ((worded(one), letters) for one, letters in wording if one.severity != "note"), itemgetter(0)
         ),
-        "footnote": footnote([*(one.sentence for one, _ in said), *(one.citation for one in comparison.sources)]),
+        "footnote": footnote([*(one.sentence for one, _ in wording), *(one.citation for one in comparison.sources)]),
         "c": comparison,
     }
 

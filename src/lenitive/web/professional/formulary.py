@@ -39,7 +39,7 @@ from lenitive.web.professional.formula_words import (
     unbroken,
     warnings_of,
 )
-from lenitive.web.professional.reasons import said
+from lenitive.web.professional.reasons import page_reason
 from lenitive.web.shared.allowance import PDF_PRICE, pay
 from lenitive.web.shared.computing import computing
 from lenitive.web.shared.unreadable import UNREADABLE
@@ -70,7 +70,7 @@ def formula_pdf(request: HttpRequest, name: str) -> HttpResponse:
     with computing():
         made = pdf_of(formula_html(chosen), "formula", f"Master formulation record: {chosen.title}")
     if isinstance(made, Reason):
-        return _record(request, chosen, no_pdf=said(made))
+        return _record(request, chosen, no_pdf=page_reason(made))
     response = HttpResponse(made, content_type="application/pdf")
     response["Content-Disposition"] = f'attachment; filename="{name}-version-{chosen.version}.pdf"'
     return response

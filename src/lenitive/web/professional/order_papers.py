@@ -27,7 +27,7 @@ from lenitive.papers import label_html, leaflet_html, worksheet_html
 from lenitive.reasons import Reason, Refused, braced
 from lenitive.web.professional.forms.batch import BatchForm
 from lenitive.web.professional.forms.labels import LABELS
-from lenitive.web.professional.reasons import on_the_page, said
+from lenitive.web.professional.reasons import on_the_page, page_reason
 
 Kind = Literal["worksheet", "label", "leaflet"]
 KINDS: tuple[tuple[Kind, str], ...] = (("worksheet", "Worksheet"), ("label", "Label"), ("leaflet", "Leaflet"))
@@ -94,7 +94,7 @@ def answer_of(form: BatchForm, papers: OrderPapers) -> dict[str, Any]:
     """What the page says around the papers: what prevents release, how long it lasts, what the label lacks."""
     sheet, found = papers.sheet, papers.found
     against = [reason for reason in papers.against if reason.code not in STILL_TO_DO]
-    told = {(reason.code, reason.path) for reason in papers.against}
+    shown = {(reason.code, reason.path) for reason in papers.against}
     remarks = (*still_to_watch(sheet, papers.against), *(found.label.remarks if found.label else ()))
     return {
         "papers": [_tab(papers, kind, name) for kind, name in KINDS],
@@ -108,14 +108,14 @@ def answer_of(form: BatchForm, papers: OrderPapers) -> dict[str, Any]:
         "lacking": form.in_order(placed(form, each) for each in found.lacking),
         "has_patient": sheet.order.prescription is not None,
         "supply": _supply(form, papers),
-        "warnings": [placed(form, each) for each in dict.fromkeys(remarks) if (each.code, each.path) not in told],
+        "warnings": [placed(form, each) for each in dict.fromkeys(remarks) if (each.code, each.path) not in shown],
         "carried": form.carried(),
     }
 
 
 def placed(form: BatchForm, reason: Reason) -> Reason:
     """The same at its field of the page, in the words of the page."""
-    return replace(said(reason, form.place_of(reason.path), LABELS), line=None)
+    return replace(page_reason(reason, form.place_of(reason.path), LABELS), line=None)
 
 
 def _tab(papers: OrderPapers, kind: Kind, name: str) -> dict[str, Any]:

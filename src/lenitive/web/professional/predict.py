@@ -144,8 +144,8 @@ def _page(request: HttpRequest, asked: AskedCase, answer: Answer, **more: Any) -
     # Details can only be asked for where the form can send the case again.
     has_details = is_whole or not carried
     there = shown(answer, has_details=has_details) if isinstance(answer, Prediction) else None
-    said = {"answer": there, "is_whole": is_whole, **_again(carried), **more}
-    return respond(request, template, FilledPage(asked, reasons, said))
+    worded = {"answer": there, "is_whole": is_whole, **_again(carried), **more}
+    return respond(request, template, FilledPage(asked, reasons, worded))
 
 
 def _again(carried: list[tuple[str, str]]) -> dict[str, Any]:

@@ -49,8 +49,8 @@ def expected(prediction: Prediction) -> list[ExpectedLine]:
     """A physician's minute: relief, how long, mind, pressure, driving."""
     found = prediction.effects
     counted = {one.name: one for one in prediction.meaning}
-    said = {caution.code: worded(caution).sentence for caution in prediction.cautions}
-    lines = [ExpectedLine(about, said[code], is_strong=True) for code, about in OF_CREAMS.items() if code in said]
+    wording = {caution.code: worded(caution).sentence for caution in prediction.cautions}
+    lines = [ExpectedLine(about, wording[code], is_strong=True) for code, about in OF_CREAMS.items() if code in wording]
     lines += [*_relief(found), *_lasting(found), *_medicines(prediction)]
     for name in MIND:
         if name in found:
@@ -59,18 +59,18 @@ def expected(prediction: Prediction) -> list[ExpectedLine]:
         lines.append(
             ExpectedLine(pressure.title, f"Mean rise. {_people(pressure, counted.get(PRESSURE))}", pressure.grade)
         )
-    return [*lines, ExpectedLine("Driving", said[DRIVING], is_strong=True)] if DRIVING in said else lines
+    return [*lines, ExpectedLine("Driving", wording[DRIVING], is_strong=True)] if DRIVING in wording else lines
 
 
 def _people(effect: Effect, outcome: OutOf100 | None) -> str:
     """How many of a hundred, with and without; then the highest value of the curve."""
-    said = "" if effect.unit == "chance" and outcome and outcome.with_drug is not None else highest(effect)
+    wording = "" if effect.unit == "chance" and outcome and outcome.with_drug is not None else highest(effect)
     if outcome is None or outcome.with_drug is None:
-        return said
+        return wording
     people = f"{outcome.with_drug} of 100 people"
     people += " by 20 mmHg or more" if outcome.name == PRESSURE else ""
     people += f", without the drug {outcome.without}" if outcome.without is not None else ""
-    return f"{said} {people} ({outcome.origin}).".strip()
+    return f"{wording} {people} ({outcome.origin}).".strip()
 
 
 def _medicines(prediction: Prediction) -> Iterator[ExpectedLine]:
@@ -111,29 +111,29 @@ def _afterwards(effect: Effect) -> str:
     if effect.values is None:
         return effect.lead
     days, day_7 = effect.summary.get("outlasts_days"), effect.summary.get("nrs_at_day_7")
-    said = "Relief of 1 point or more (scale 0 to 10) "
+    wording = "Relief of 1 point or more (scale 0 to 10) "
     if not isinstance(days, Mapping):
-        said = str(effect.summary["why_unknown"])
+        wording = str(effect.summary["why_unknown"])
     elif days.get("treated"):
-        said += f"outlasts the last dose by {effects.short(days['treated'])} days in the group treated."
+        wording += f"outlasts the last dose by {effects.short(days['treated'])} days in the group treated."
     else:
-        said += "does not outlast the last dose in the group treated."
+        wording += "does not outlast the last dose in the group treated."
     if isinstance(day_7, Mapping):
         treated, placebo = effects.short(day_7["treated"]), effects.short(day_7["placebo"])
-        said += f" Mean pain on day 7: {treated} of 10, with placebo {placebo}."
-    return f"{said} {effect.lead}"
+        wording += f" Mean pain on day 7: {treated} of 10, with placebo {placebo}."
+    return f"{wording} {effect.lead}"
 
 
 def highest(effect: Effect) -> str:
     """Highest value of the median, its time, and its band there."""
     place = effects.place_of_highest(effect)
     top = float(effects.middle(effect)[place])
-    said = f"Highest {effects.amount(top, effect.unit)} after {clock(float(effect.times_h[place]))}"
-    said = said if top > 0 else f"Stays at {effects.amount(0.0, effect.unit)}"
+    wording = f"Highest {effects.amount(top, effect.unit)} after {clock(float(effect.times_h[place]))}"
+    wording = wording if top > 0 else f"Stays at {effects.amount(0.0, effect.unit)}"
     if effect.bands and "p05" in effect.bands:
         low, high = (effects.number_of(float(effect.bands[key][place]), effect.unit) for key in ("p05", "p95"))
-        said += f"; in 9 of 10 people {low.removesuffix(' %')} to {high}"
-    return f"{said}."
+        wording += f"; in 9 of 10 people {low.removesuffix(' %')} to {high}"
+    return f"{wording}."
 
 
 def groups(prediction: Prediction, *, has_details: bool) -> list[dict[str, Any]]:

@@ -32,7 +32,7 @@ from lenitive.web.professional.formula_words import unbroken
 from lenitive.web.professional.formulary import no_such_formula
 from lenitive.web.professional.order_papers import Kind, OrderPapers, Paper, answer_of, papers_of, placed
 from lenitive.web.professional.pages import given_twice, sent
-from lenitive.web.professional.reasons import said, whole
+from lenitive.web.professional.reasons import page_reason, whole
 from lenitive.web.shared.allowance import LEAST_PRICE, PDF_PRICE, pay
 from lenitive.web.shared.computing import computing
 
@@ -88,7 +88,7 @@ def paper_pdf(request: HttpRequest, name: str, kind: Kind) -> HttpResponse:
         return _page(request, form, OrderPage(answer), status=422)
     made = _pdf(paper)
     if isinstance(made, Reason):
-        return _page(request, form, OrderPage(answer, no_pdf=said(made)))
+        return _page(request, form, OrderPage(answer, no_pdf=page_reason(made)))
     response = HttpResponse(made, content_type="application/pdf")
     response["Content-Disposition"] = f'attachment; filename="{kind}-{name}-{answer.sheet.made_on}.pdf"'
     response["Cache-Control"] = "no-store"
@@ -124,7 +124,7 @@ def _answered(request: HttpRequest, form: BatchForm) -> Answer:
     own = [*given_twice(request.POST, form.names_of_fields), *form.reasons()]
     on = form.day(HANDED_OUT_ON)
     if isinstance(on, Reason):
-        own.append(said(on, HANDED_OUT_ON))
+        own.append(page_reason(on, HANDED_OUT_ON))
     try:
         order = read_order(documents.from_plain(form.order(), MOST_NODES), is_form=True)
         sheet = plan_worksheet(order)

@@ -34,4 +34,4 @@ class OwnFolder:
         if not isinstance(exception, OwnFileError):
             return None
         LOG.error("%s", exception)
-        return refuse(request, "own_file", 503, told=exception.told)
+        return refuse(request, "own_file", 503, sentence=exception.sentence)

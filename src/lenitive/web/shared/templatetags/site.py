@@ -21,7 +21,7 @@ from django.utils.html import escape
 from django.utils.safestring import SafeString, mark_safe
 
 from lenitive.evidence import FOOTNOTES, GRADES, footnote
-from lenitive.learn import all_articles, grade_said, html
+from lenitive.learn import all_articles, grade_words, html
 from lenitive.sites import Site, stores
 from lenitive.web.shared.wording import address, language_of, plain_address, words
 
@@ -114,7 +114,7 @@ def prose(text: str) -> SafeString:
 @register.simple_tag(takes_context=True)
 def said(context: Context, grade: str, sources: tuple[str, ...]) -> str:
     """What a grade means, in words."""
-    return grade_said(grade, sources, language_in(context))
+    return grade_words(grade, sources, language_in(context))
 
 
 @register.filter
