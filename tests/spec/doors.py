@@ -236,7 +236,11 @@ def completed(order: Order) -> Order:
     if approved.weighed:
         return approved
     weighed = tuple(_weighings(approved))
-    ready = {"final_amount": order.amount, "compounded_by": order.compounded_by or "Tomas Reyes"}
+    ready = {
+        "final_amount": order.amount,
+        "compounded_by": order.compounded_by or "Tomas Reyes",
+        "second_reader": order.second_reader or "Ines Park",
+    }
     ready |= {"verified_by": order.verified_by or "Jo Marsh"}
     return replace(approved, weighed=weighed, **ready)  # type: ignore[arg-type]
 
