@@ -124,7 +124,7 @@ class Page:
         if 'id="problems-card"' in page:
             items = _ITEM.findall(page.split('id="problems-card"')[1].split("</ul>")[0])
             return _stopped(items, response.status_code, page)
-        answer = page.split('id="answer"')[1].split('class="sheet-side"')[0]
+        answer = page.split('id="answer"')[1].split('class="sheet-side')[0].split('id="lacking"')[0]
         items = _ITEM.findall(answer.split('class="card dated"')[0])
         codes = tuple(code for _, code in items)
         return Said(_release(codes), codes, _text(items[0][0]), response.status_code, _text(page))
