@@ -62,7 +62,8 @@ def test_the_sheet_tells_amounts_reasons_and_what_stands_against_release(capsys:
         "Total: The rows add up to 120 g.",
         "Do not use after: 2026-11-30",
         "Watch: Local anesthetics together: 6 g",
-        "Not to be released: Lipoderm, lot V-9 was not weighed",
+        "Not to be released: amitriptyline hydrochloride, lot A-3; lidocaine base, lot L-7;",
+        "Lipoderm, lot V-9 were not weighed: write each under weighed.",
         "not a medical device",
     ):
         assert part in worded
@@ -76,7 +77,8 @@ def test_an_aliquot_a_mark_an_overage_and_an_undated_batch_are_told(capsys: pyte
     assert "2. aqueous nasal vehicle: fill up to the mark (lot N-3)" in worded
     assert "Ordered 24 pieces, mixed 26.4 pieces" in worded
     assert "No beyond-use date yet." in worded and "(no lot)" in worded
-    assert "Step 1 (risk-bound): Weigh each powder" in worded and "Step 1: Add Vanicream" in worded
+    assert "Step 1 (risk-bound): Weigh each powder" in worded and "Step 1: Weigh one by one" in worded
+    assert ": Add Vanicream" in worded
 
 
 def test_what_was_weighed_is_told_as_a_potency(order: Path, capsys: pytest.CaptureFixture[str]) -> None:
