@@ -91,7 +91,7 @@ def test_a_broken_table_stops_what_needs_it_and_no_shipped_formula(empty_home: P
 
 
 @pytest.mark.parametrize(
-    ("row", "said"),
+    ("row", "worded"),
     [
         ("mw: {value: 240, formula: C14H14O3}", "C14H14O3 weighs 230.263 g/mol"),
         ("mw: {value: 240, formula: Xx2}", "the atomic weight of Xx is not known"),

@@ -94,7 +94,7 @@ def test_as_json_a_refusal_has_no_date_and_every_reason(tmp_path: Path, capsys: 
 
 
 @pytest.mark.parametrize(
-    ("text", "said"),
+    ("text", "worded"),
     [
         ("formula: [\n", "not valid YAML"),
         ("a: &b 1\nc: *b\n", "line 1"),

@@ -233,7 +233,7 @@ def test_the_rows_of_a_label_are_those_of_a_prediction() -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "told", "code"),
+    ("name", "shown", "code"),
     [("oral_solution", {"applied": Quantity(50, "mL")}, ABOVE), ("troche", {"applied": pieces(10)}, STOPPED),
      ("troche", {"times_a_day": 10, "most_a_day": None}, "label-times-above-usual")],
 )  # fmt: skip

@@ -234,7 +234,7 @@ def test_an_approved_version_never_changes(write: Write) -> None:
 
 
 @pytest.mark.parametrize(
-    ("old", "new", "said"),
+    ("old", "new", "worded"),
     [
         ("written_by: A. Author", "written_by:", "names written_by"),
         ("checked_by: B. Checker", "checked_by:", "names checked_by"),
@@ -261,7 +261,7 @@ def test_a_formula_whose_source_states_no_date_may_still_be_approved(write: Writ
 
 
 @pytest.mark.parametrize(
-    ("text", "said"),
+    ("text", "worded"),
     [
         ("- a list", "approved.yaml is a mapping"),
         ("approved: [ketamine]", "write a mapping"),
@@ -295,7 +295,7 @@ def test_an_own_file_may_leave_keys_out_and_is_a_draft(write: Write) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "said"),
+    ("text", "worded"),
     [
         (b"name: \xff\xfe", "not UTF-8"),
         (b"name: &a x\ntitle: *a\n", "line 1, column 7: anchors (&) and aliases (*)"),

@@ -98,7 +98,7 @@ def test_an_ingredient_is_named_by_the_substance_and_the_form_apart() -> None:
 
 
 @pytest.mark.parametrize(
-    ("strength", "said"),
+    ("strength", "worded"),
     [
         ("0 % w/w", "is nothing: write an amount above zero"),
         ("-1 % w/w", "is below zero: write an amount above zero"),
@@ -204,7 +204,7 @@ def test_what_no_formula_can_do_without_is_asked_for(key: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("old", "new", "said"),
+    ("old", "new", "worded"),
     [
         ("name: our-cream", "name: Our Cream", "is not a name"),
         ("title: Ketamine 10 % cream", "title:", "title is empty"),
@@ -267,7 +267,7 @@ def test_limits_are_the_rules_own_unless_the_formula_gives_others() -> None:
 
 
 @pytest.mark.parametrize(
-    ("limits", "said"),
+    ("limits", "worded"),
     [
         ("{potency: exact}", "formula_quantity (weighed quantity of one ingredient"),
         ("{potency: bp_nasal_ph}", "not a tolerance"),
@@ -286,7 +286,7 @@ def test_limits_that_cannot_be_used_are_refused(limits: str, worded: str) -> Non
 
 
 @pytest.mark.parametrize(
-    ("more", "said"),
+    ("more", "worded"),
     [
         ("steps: [{text: Mix., source: x, tag: general method}]", "add 'verify: true'"),
         (

@@ -147,7 +147,7 @@ def test_strengths_that_fill_the_whole_say_what_to_do_next() -> None:
     assert any("leaves nothing for the vehicle: lower one" in reason.text for reason in reasons)
 
 
-@pytest.mark.parametrize("said", ["use as directed", "Use As Directed", "según indicaciones"])
+@pytest.mark.parametrize("worded", ["use as directed", "Use As Directed", "según indicaciones"])
 def test_a_note_that_says_as_directed_is_no_direction(worded: str) -> None:
     text = changed("site: left knee", f"site: left knee, note: {worded}")
     with pytest.raises(Refused) as refusal:

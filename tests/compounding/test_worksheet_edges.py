@@ -37,7 +37,7 @@ MONOHYDRATE = "lidocaine hydrochloride monohydrate"
 FULL = {HYDROCHLORIDE: "320 mg", "lactose": "380 mg"}
 
 
-@pytest.mark.parametrize(("said", "other"), [("0.5 % w/w", "5 % w/w"), ("100 % w/w", "10 % w/w")])
+@pytest.mark.parametrize(("worded", "other"), [("0.5 % w/w", "5 % w/w"), ("100 % w/w", "10 % w/w")])
 def test_a_slip_from_just_inside_what_is_usual_is_found(worded: str, other: str) -> None:
     reason = only(refused([line("gabapentin", "not published")], strengths={"gabapentin": worded}))
     assert reason.code == "strength-slip" and f"or {other}? They differ by ten times" in reason.text

@@ -54,7 +54,7 @@ def test_a_basis_is_not_asked_of_what_has_no_salt() -> None:
     assert reason.text == "gabapentin has no salt here: take as_salt away."
 
 
-@pytest.mark.parametrize("said", ["as_base", "as_supplied"])
+@pytest.mark.parametrize("worded", ["as_base", "as_supplied"])
 def test_the_order_cannot_change_the_basis_of_a_formula(worded: str) -> None:
     reason = only(refused(AS_SALT, bases={"ketamine": worded}))
     assert (reason.code, reason.path) == ("basis-contradicts-formula", "bases.ketamine")
@@ -139,7 +139,7 @@ def test_a_published_strength_is_not_changed_by_the_order() -> None:
 
 
 @pytest.mark.parametrize(
-    ("said", "times"),
+    ("worded", "times"),
     [("10 mg/g", "ten"), ("1 % w/w", "ten"), ("100 % w/w", "ten"), ("1 mg/g", "a hundred"), ("0.1 mg/g", "a thousand")],
 )
 def test_a_slip_against_the_formula_s_own_strength_is_a_question_naming_both(worded: str, times: str) -> None:
@@ -149,7 +149,7 @@ def test_a_slip_against_the_formula_s_own_strength_is_a_question_naming_both(wor
 
 
 @pytest.mark.parametrize(
-    ("said", "other", "times"),
+    ("worded", "other", "times"),
     [
         ("6 mg/g", "(that is 0.6 % w/w) or 6 % w/w", "ten"),
         ("60 % w/w", "or 6 % w/w", "ten"),

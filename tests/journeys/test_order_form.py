@@ -60,7 +60,9 @@ def in_the_label(page: Page) -> str:
     return page.locator("#paper-label .label-sheet").first.inner_text().replace("\xa0", " ")
 
 
-@pytest.mark.parametrize(("language", "said"), [("", "Apply 2 pumps (2.9 g)"), ("es", "Aplique 2 pulsaciones (2.9 g)")])
+@pytest.mark.parametrize(
+    ("language", "worded"), [("", "Apply 2 pumps (2.9 g)"), ("es", "Aplique 2 pulsaciones (2.9 g)")]
+)
 def test_an_order_comes_to_three_papers(page: Page, language: str, worded: str) -> None:
     fill(page, language)
     make(page)

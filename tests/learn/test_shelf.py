@@ -61,7 +61,7 @@ def test_an_article_without_its_spanish_twin_stops_the_start(copied: Path) -> No
 
 
 @pytest.mark.parametrize(
-    ("good", "bad", "said"),
+    ("good", "bad", "worded"),
     [
         ("reason: a promise}", "raeson: a promise}", "the key 'raeson' is not known here (did you mean reason?)"),
         ("patterns:", "pattern:", "the table 'patterns' is missing"),

@@ -155,7 +155,7 @@ def test_swallowed_against_infused_is_answered_by_one_model() -> None:
 
 
 @pytest.mark.parametrize(
-    ("names", "common", "said"),
+    ("names", "common", "worded"),
     [
         (("S infusion", "S spray"), "perez_ruixo_2021", "S infusion alone would be answered by otto_2021"),
         (("film", "S spray"), "otto_2021", "film alone would be answered by simons_2022"),

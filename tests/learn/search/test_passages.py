@@ -37,7 +37,7 @@ def test_two_tables_keep_their_own_heads() -> None:
     assert read("| A |\n|---|\n| b |\n\n| C |\n|---|\n| d |\n| e |") == "A: b. C: d. C: e."
 
 
-@pytest.mark.parametrize(("language", "said"), [("en", "Some say"), ("es", "Hay quien dice")])
+@pytest.mark.parametrize(("language", "worded"), [("en", "Some say"), ("es", "Hay quien dice")])
 def test_what_others_say_is_marked_in_the_language_where_no_head_of_a_column_does(language: str, worded: str) -> None:
     table = "| Cream | It |\n|---|---|\n| one | [heals. Always.]{X S48} |"
     assert read(table, language) == f"Cream: one; It: {worded}: heals; Always."

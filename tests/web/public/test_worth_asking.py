@@ -130,7 +130,7 @@ def test_nothing_answered_is_asked_for_kindly(client: Client) -> None:
 
 
 @pytest.mark.parametrize(
-    ("field", "text", "said"),
+    ("field", "text", "worded"),
     [
         ("goal", "x" * (MOST_LETTERS + 1), "There is room for this many letters: 500."),
         ("medicine_list", "x" * (MOST_LETTERS_IN_A_LIST + 1), "There is room for this many letters: 3000."),
