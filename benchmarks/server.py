@@ -98,10 +98,10 @@ def main() -> None:
 
 def _told(found: list[float]) -> str:
     answered = [each for each in found if each < float("inf")]
-    told = f"answered {len(answered)} of {len(found)}"
+    shown = f"answered {len(answered)} of {len(found)}"
     if not answered:
-        return told
-    return f"{told}, p50 {statistics.median(answered) * 1e3:.0f} ms, worst {max(answered) * 1e3:.0f} ms"
+        return shown
+    return f"{shown}, p50 {statistics.median(answered) * 1e3:.0f} ms, worst {max(answered) * 1e3:.0f} ms"
 
 
 if __name__ == "__main__":

@@ -43,8 +43,8 @@ class Structure(HTMLParser):
         found = {key: value or "" for key, value in attrs}
         self._note(tag, found)
         if not any(NOT_COMPARED.search(f"{key} {value}") for key, value in found.items() if key in ("nonce", "name")):
-            said = " ".join(f'{key}="{FINGERPRINT.sub("", value)}"' for key, value in sorted(found.items()))
-            self.lines.append(f"{'  ' * self.depth}<{tag} {said}>")
+            worded = " ".join(f'{key}="{FINGERPRINT.sub("", value)}"' for key, value in sorted(found.items()))
+            self.lines.append(f"{'  ' * self.depth}<{tag} {worded}>")
         self.depth += tag not in WITHOUT_END
 
     def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:

@@ -6,13 +6,16 @@ records what was used, which `tests/record_deep.py` writes into docs/validation.
 
 import json
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from lenitive.home import open_home
+
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "lenitive.config.settings")
+os.environ["LENITIVE_HOME"] = str(Path(__file__).with_name("no-home"))  # no test meets data of whoever runs it
 
 DEEP = os.environ.get("LENITIVE_DEEP") == "1"
 SIZES = pytest.StashKey[dict[str, int]]()
@@ -25,6 +28,23 @@ def pytest_configure(config: pytest.Config) -> None:
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Journeys and deep tests first: with two workers, the short files then fill up what time is left."""
     items.sort(key=lambda item: not (item.get_closest_marker("browser") or item.get_closest_marker("deep")))
+
+
+@pytest.fixture
+def own_home() -> Iterator[Path]:
+    """The pharmacy's own folder is that of the tests, with its drafts; afterwards there is none."""
+    folder = Path(__file__).with_name("own_home")
+    open_home(folder)
+    yield folder
+    open_home(None)
+
+
+@pytest.fixture
+def empty_home(tmp_path: Path) -> Iterator[Path]:
+    """An own folder that is still empty."""
+    open_home(tmp_path / "home")
+    yield tmp_path / "home"
+    open_home(None)
 
 
 @pytest.fixture

@@ -47,8 +47,8 @@ def grouped(sizes: dict[str, int]) -> str:
     tests: dict[str, list[int]] = {}
     for name, size in sorted(sizes.items()):
         tests.setdefault(name.partition("[")[0].partition("#")[0], []).append(size)
-    told = [f"{name}: {len(found)} at {min(found):,} to {max(found):,}" for name, found in tests.items()]
-    return "; ".join(told) or "none recorded"
+    shown = [f"{name}: {len(found)} at {min(found):,} to {max(found):,}" for name, found in tests.items()]
+    return "; ".join(shown) or "none recorded"
 
 
 def counted(outcome: str, runs: list[dict[str, Any]]) -> str:
@@ -58,13 +58,13 @@ def counted(outcome: str, runs: list[dict[str, Any]]) -> str:
 
 def main(outcome: str, *records: str) -> None:
     runs = [json.loads(Path(one).read_text(encoding="utf-8")) for one in records if Path(one).is_file()]
-    told = counted(outcome, runs)
+    shown = counted(outcome, runs)
     sizes = grouped({name: size for one in runs for name, size in one["sizes"].items()})
     today = datetime.datetime.now(datetime.UTC).date().isoformat()
-    cells = [cell.replace("|", "/") for cell in (today, commit(), machine(), sizes, told)]
+    cells = [cell.replace("|", "/") for cell in (today, commit(), machine(), sizes, shown)]
     before = VALIDATION.read_text(encoding="utf-8") if VALIDATION.exists() else HEAD
     VALIDATION.write_text(f"{before.rstrip()}\n| {' | '.join(cells)} |\n", encoding="utf-8")
-    print(f"docs/validation.md: {told}")
+    print(f"docs/validation.md: {shown}")
 
 
 if __name__ == "__main__":

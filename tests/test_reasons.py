@@ -25,12 +25,12 @@ def test_a_choice_that_stands_by_itself_is_a_word_of_a_file_or_of_a_list() -> No
 
 def test_a_page_puts_its_own_labels_for_the_same_keys() -> None:
     labels = {"given": "Given as", "strengths.ketamine": "Strength"}
-    said = filled(
+    worded = filled(
         "Fill in {given} or add {strengths.ketamine: 10 %}.",
         lambda key: f"“{labels[key]}”",
         lambda key, value: f"“{labels[key]}” {value}",
     )
-    assert said == "Fill in “Given as” or add “Strength” 10 %."
+    assert worded == "Fill in “Given as” or add “Strength” 10 %."
 
 
 def test_braces_that_somebody_typed_come_back_as_they_were() -> None:

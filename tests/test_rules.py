@@ -48,7 +48,7 @@ class Tube:
     since: Annotated[date, Key("from")]
     is_sterile: bool
     kind: Literal["tube", "jar"]
-    said: Both[str]
+    worded: Both[str]
     lasts_h: Annotated[float, Key("lasts", "h")]
     sizes: tuple[int, ...]
     rule: Authority
@@ -84,7 +84,11 @@ def test_a_row_has_its_values_as_its_class_says(written: Path) -> None:
     assert str(tube.wide) == "3.50"  # as it was published
     assert (tube.since, tube.is_sterile, tube.kind, tube.sizes) == (date(2026, 11, 1), False, "tube", (1, 2))
     assert (tube.lasts_h, tube.most) == (36.0, None)
-    assert (tube.said.said("es"), tube.said.said("en"), tube.said.each) == ("tubo", "tube", ("tube", "tubo"))
+    assert (tube.said.in_language("es"), tube.said.in_language("en"), tube.said.each) == (
+        "tubo",
+        "tube",
+        ("tube", "tubo"),
+    )
 
 
 def test_a_table_is_read_on_first_use_and_once(written: Path) -> None:
@@ -97,14 +101,14 @@ def test_a_table_is_read_on_first_use_and_once(written: Path) -> None:
 def test_a_row_says_on_whose_authority_and_since_when(written: Path) -> None:
     (tube,) = tubes(written, "authority")
     assert tube.rule == Authority("S48; policy (the size)", "", False, date(2026, 11, 24), "found")
-    assert tube.rule.cited == "Brutcher 2019, doi 10.7326/M18-2736; policy (the size)"
+    assert tube.rule.cited == "Brutcher 2019, Ann Intern Med; policy (the size)"
 
 
 def test_a_row_that_names_nobody_speaks_by_the_authority_of_its_file(written: Path) -> None:
     body = ROW.replace("    source: S48; policy (the size)\n    tag: found\n", "    valid_from: 2026-11-20\n")
     (tube,) = tubes(written, "inherited", body)
     assert tube.rule == Authority("a page of the test", "", True, date(2026, 11, 20), "recalled")
-    assert tube.rule.source == "a page of the test †"
+    assert tube.rule.source == "a page of the test†"
 
 
 def test_two_numbers_of_one_row_may_have_two_authorities(written: Path) -> None:

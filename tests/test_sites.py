@@ -38,7 +38,7 @@ def at(day: str, time: str, zone: ZoneInfo = DENVER, fold: int = 0) -> datetime.
     return datetime.datetime.fromisoformat(f"{day}T{time}").replace(tzinfo=zone, fold=fold)
 
 
-def said(opening: object) -> str:
+def worded(opening: object) -> str:
     assert opening is not None
     until = opening.until  # type: ignore[attr-defined]
     return f"{'open' if opening.is_open else 'closed'} until {until:%a %H:%M}"  # type: ignore[attr-defined]
@@ -74,12 +74,12 @@ def test_the_demonstration_is_marked_and_is_no_store() -> None:
     ],
 )
 def test_it_is_open_from_the_first_minute_to_the_last(day: str, time: str, says: str) -> None:
-    assert said(site().opening(at(day, time))) == says
+    assert worded(site().opening(at(day, time))) == says
 
 
 def test_the_moment_may_come_from_any_time_zone() -> None:
-    assert said(site().opening(at("2026-11-23", "16:00", ZoneInfo("UTC")))) == "open until Mon 18:00"
-    assert said(site().opening(at("2026-11-23", "15:59", ZoneInfo("UTC")))) == "closed until Mon 09:00"
+    assert worded(site().opening(at("2026-11-23", "16:00", ZoneInfo("UTC")))) == "open until Mon 18:00"
+    assert worded(site().opening(at("2026-11-23", "15:59", ZoneInfo("UTC")))) == "closed until Mon 09:00"
 
 
 def test_a_moment_without_its_zone_is_refused() -> None:
@@ -89,13 +89,13 @@ def test_a_moment_without_its_zone_is_refused() -> None:
 
 def test_special_days_go_before_the_day_of_the_week() -> None:
     holiday = site(special_days="\n  2026-11-23: closed\n  2026-11-24: 09:00-12:00")
-    assert said(holiday.opening(at("2026-11-23", "12:00"))) == "closed until Tue 09:00"
-    assert said(holiday.opening(at("2026-11-24", "09:00"))) == "open until Tue 12:00"
+    assert worded(holiday.opening(at("2026-11-23", "12:00"))) == "closed until Tue 09:00"
+    assert worded(holiday.opening(at("2026-11-24", "09:00"))) == "open until Tue 12:00"
 
 
 def test_in_spring_when_an_hour_is_skipped_the_night_is_an_hour_shorter() -> None:
     night = site(sunday="01:00-05:00")
-    assert said(night.opening(at("2027-03-14", "01:30"))) == "open until Sun 05:00"
+    assert worded(night.opening(at("2027-03-14", "01:30"))) == "open until Sun 05:00"
     opened = night.opening(at("2027-03-14", "08:30", ZoneInfo("UTC")))
     assert opened is not None and opened.until is not None
     assert opened.until - at("2027-03-14", "08:00", ZoneInfo("UTC")) == datetime.timedelta(hours=3)
@@ -103,15 +103,15 @@ def test_in_spring_when_an_hour_is_skipped_the_night_is_an_hour_shorter() -> Non
 
 def test_an_opening_that_falls_into_the_skipped_hour_comes_an_hour_later_by_the_clock() -> None:
     night = site(sunday="02:30-05:00")
-    assert said(night.opening(at("2027-03-14", "03:29"))) == "closed until Sun 03:30"
-    assert said(night.opening(at("2027-03-14", "03:30"))) == "open until Sun 05:00"
+    assert worded(night.opening(at("2027-03-14", "03:29"))) == "closed until Sun 03:30"
+    assert worded(night.opening(at("2027-03-14", "03:30"))) == "open until Sun 05:00"
 
 
 def test_in_autumn_when_an_hour_comes_twice_the_first_one_counts() -> None:
     night = site(sunday="00:30-01:30")
-    assert said(night.opening(at("2027-11-07", "01:29"))) == "open until Sun 01:30"
-    assert said(night.opening(at("2027-11-07", "01:30"))) == "closed until Mon 09:00"
-    assert said(night.opening(at("2027-11-07", "01:00", fold=1))) == "closed until Mon 09:00"
+    assert worded(night.opening(at("2027-11-07", "01:29"))) == "open until Sun 01:30"
+    assert worded(night.opening(at("2027-11-07", "01:30"))) == "closed until Mon 09:00"
+    assert worded(night.opening(at("2027-11-07", "01:00", fold=1))) == "closed until Mon 09:00"
     late = site(sunday="01:30-04:00")
     opened = late.opening(at("2027-11-07", "01:30"))
     assert opened is not None and opened.is_open and opened.until is not None
@@ -121,7 +121,7 @@ def test_in_autumn_when_an_hour_comes_twice_the_first_one_counts() -> None:
 def test_open_until_midnight_and_from_midnight_on_is_open_through() -> None:
     hours = HOURS.format(sunday="00:00-24:00").replace("closed", "12:00-24:00").rstrip()
     through = site(hours=hours)
-    assert said(through.opening(at("2026-11-28", "23:59"))) == "open until Mon 00:00"
+    assert worded(through.opening(at("2026-11-28", "23:59"))) == "open until Mon 00:00"
 
 
 def test_open_day_and_night_never_closes() -> None:

@@ -1,11 +1,12 @@
 """Where things are known from and how sure they are: the one list of sources, grades, tags, the dagger.
 
 >>> source("S7").brief
-'Fanta 2015, doi 10.1007/s00228-015-1826-y'
->>> cited("S48 (133 people); policy")
-'Brutcher 2019, doi 10.7326/M18-2736 (133 people); policy'
+'Fanta 2015, Eur J Clin Pharmacol 71:441-447'
+>>> cited("S7 (11 men); policy")
+'Fanta 2015, Eur J Clin Pharmacol 71:441-447 (11 men); policy†'
 
-The list is evidence/sources.yaml; a built package carries it in `source_data` beside this module (pyproject.toml).
+The list is evidence/sources.yaml, the kinds of source evidence/kinds.yaml; a built package carries both in
+`source_data` beside this module (pyproject.toml). The authority is printed; where we read it is not.
 """
 
 from __future__ import annotations
@@ -56,30 +57,42 @@ TAGS = {
 }
 MODEL_TAGS = ("found", "found-2nd", "found (tertiary)", "recalled", "derived", "calibrated", "assumed", "load")
 RULE_TAGS = ("found", "found-2nd", "recalled", "derived", "assumed", "policy")
-FORMULA_TAGS = ("found", "recalled", "derived", "general method", "policy")
+FORMULA_TAGS = ("found", "found-2nd", "recalled", "derived", "general method", "policy")
 
 DAGGER = "\u2020"
-FOOTNOTE = f"{DAGGER} We did not read the original source: check it before relying on this sentence."
+FOOTNOTES = {"en": f"{DAGGER} original not read by us", "es": f"{DAGGER} no hemos leído el original"}
 
 MOST_AT_A_GLANCE = 2
 _SAID = ("title", "section", "mark")  # each also in Spanish, such as title_es
-_KNOWN = ("authors", "issuer", "year", "doi", "pmid", "pmcid")
+_KNOWN = ("kind", "authors", "issuer", "year", "doi", "pmid", "pmcid", "at")
 _ANSWERED = ("verify", "weak")
 _NEEDED = ("title", "read_in", "verify")
 _KEYS = (*_SAID, *(f"{key}_es" for key in _SAID), *_KNOWN, "read_in", *_ANSWERED)
 _NUMBER = re.compile(r"S\d+[a-z]?\Z")
 _BETWEEN = re.compile(r"; (?![^(]*\))")  # not inside a detail
+_WORD = re.compile(r"[A-Za-z0-9][A-Za-z0-9-]*")
 _PART = re.compile(r"(?P<id>[A-Za-z0-9-]+)(?P<detail> \(.*\))?\Z")
+
+
+@dataclass(frozen=True)
+class SourceKind:
+    """A kind of source. `may_be_authority`: what a professional signs may name it; else it is only where we read."""
+
+    name: str
+    says: str
+    may_be_authority: bool
 
 
 @dataclass(frozen=True, kw_only=True)
 class Source:
     """One source. What is not known is empty; `verify`: the original was not read; `is_weak`: grade C at most, alone.
 
-    `title` is in `language`. `mark`: what readers see in place of the id. `read_in`: addresses, or why there is none.
+    `kind`: a name of evidence/kinds.yaml. `title` is in `language`. `mark`: what readers see in place of the id.
+    `read_in`: where we read it, never shown. `at`: the address of the original itself.
     """
 
     id: str
+    kind: str
     title: str
     read_in: str
     verify: bool
@@ -89,34 +102,39 @@ class Source:
     doi: str = ""
     pmid: str = ""
     pmcid: str = ""
+    at: str = ""
     section: str = ""
     is_weak: bool = False
     mark: str = ""
     language: str = "en"
 
-    @property
-    def is_copy(self) -> bool:
-        """Read in a copy of the document, and there is no address to open it at."""
-        return self.read_in == "copy" and not self.links
+    def __post_init__(self) -> None:
+        if self.kind not in kinds():
+            raise ValueError(f"{self.id}: the kind {self.kind!r} is none of {', '.join(kinds())}")
 
     @property
-    def address(self) -> str:
-        """Where it was read, in words; empty for a copy and for what was read nowhere."""
-        return "" if self.read_in.startswith(("copy", "nowhere")) else self.read_in
+    def may_be_authority(self) -> bool:
+        """Whether what a professional signs or a patient reads may name it."""
+        return kinds()[self.kind].may_be_authority
 
     @property
     def links(self) -> tuple[str, ...]:
-        """Where it can be opened: the addresses it was read at, its DOI, its PubMed number."""
-        found = [word for word in re.split(r"[; ]+", self.read_in) if word.startswith(("http://", "https://"))]
-        found += [f"https://doi.org/{self.doi}"] if self.doi else []
-        return tuple(found + ([f"https://pubmed.ncbi.nlm.nih.gov/{self.pmid}/"] if self.pmid else []))
+        """Where the original can be opened: its own address, its DOI, its numbers in PubMed and PMC."""
+        found = (
+            self.at,
+            f"https://doi.org/{self.doi}" if self.doi else "",
+            f"https://pubmed.ncbi.nlm.nih.gov/{self.pmid}/" if self.pmid else "",
+            f"https://pmc.ncbi.nlm.nih.gov/articles/{self.pmcid}/" if self.pmcid else "",
+        )
+        return tuple(part for part in found if part)
 
     @property
     def brief(self) -> str:
-        """What stands behind a sentence: its mark, or authors, year and number, or its title where it has none."""
+        """What stands behind a sentence: its mark, or author, year and journal, or its title where it has no author."""
         if not self.authors or self.mark != self.id:
             return self.title if self.mark == self.id else self.mark
-        return ", ".join(part for part in (f"{self._family} {self.year}".strip(), *self._numbers[:1]) if part)
+        journal = self.issuer or next(iter(self._numbers), "")
+        return ", ".join(part for part in (f"{self._family} {self.year}".strip(), journal) if part)
 
     @property
     def short(self) -> str:
@@ -139,18 +157,30 @@ class Source:
 
     @property
     def citation(self) -> str:
-        """The text with its numbers, and that it is weak."""
-        said = ". ".join(part for part in (self.text, "; ".join(self._numbers)) if part)
-        return f"{said} (weak: confirm before use)" if self.is_weak else said
+        """The text with its numbers, that it is weak, and a dagger where the original was not read."""
+        worded = ". ".join(part for part in (self.text, "; ".join(self._numbers)) if part)
+        return marked(f"{worded} (weak: confirm before use)" if self.is_weak else worded, self.verify)
 
     def to_dict(self) -> dict[str, str | bool]:
         """Its id, what it is, and whether its original is to be verified."""
-        return {"id": self.id, "what": self.citation, "verify": self.verify}
+        return {"id": self.id, "what": self.citation.removesuffix(DAGGER), "verify": self.verify}
 
     @property
     def _numbers(self) -> tuple[str, ...]:
         found = (f"doi {self.doi}" if self.doi else "", f"PMID {self.pmid}" if self.pmid else "", self.pmcid)
         return tuple(part for part in found if part)
+
+
+@cache
+def kinds() -> dict[str, SourceKind]:
+    """Every kind of source by its name. Not to be changed."""
+    rows = _mapping(_mapping(read_file(FOLDER / "kinds.yaml")).items["kinds"])
+    texts = {name: _row_of_kind(_mapping(row)) for name, row in rows.items.items()}
+    return {name: SourceKind(name, row["says"], row["may_be_authority"] == "true") for name, row in texts.items()}
+
+
+def _row_of_kind(node: Mapping) -> dict[str, str]:
+    return {key: _text(value) for key, value in node.items.items()}
 
 
 @cache
@@ -217,9 +247,32 @@ def listed(names: Iterable[str]) -> tuple[Source, ...]:
     return tuple(source(name) for name in dict.fromkeys(names))
 
 
-def cited(text: str, language: str = "en") -> str:
-    """A text such as "S48 (133 people); policy" with each id as its source's brief; what is no id stays as written."""
-    return "; ".join(_cited(part, language) for part in _BETWEEN.split(text))
+def cited(text: str, language: str = "en", *, verify: bool = False) -> str:
+    """A text such as "S48 (133 people); policy" with each id as its source's brief; what is no id stays as written.
+
+    One dagger stands at its end where the entry is to be verified, or the original of one of its ids was not read.
+    Our own policy has no original.
+    """
+    parts = _BETWEEN.split(text)
+    is_ours = all(part.startswith("policy") for part in parts)
+    worded = "; ".join(_cited(part, language) for part in parts)
+    return marked(worded, is_unread(text) or (verify and not is_ours))
+
+
+def is_unread(text: str) -> bool:
+    """Whether the original of a source that the text names by its id was not read."""
+    return any(sources()[name].verify for name in named_ids(text))
+
+
+def named_ids(text: str) -> tuple[str, ...]:
+    """The ids of sources in a text such as "S48 (133 people); policy", "S67, S63" or "Chong 2006 (S18)"."""
+    return tuple(dict.fromkeys(word for word in _WORD.findall(text) if word in sources()))
+
+
+def together(*texts: str) -> str:
+    """Several authorities as one entry, each once, with one dagger at its end where one of them has it."""
+    parts = dict.fromkeys(part for text in texts for part in text.replace(DAGGER, "").split("; ") if part)
+    return marked("; ".join(parts), any(DAGGER in text for text in texts))
 
 
 def _cited(part: str, language: str) -> str:
@@ -248,10 +301,10 @@ def _ids(text: str) -> list[str]:
 
 
 def marked(text: str, verify: bool) -> str:
-    """The text, with a dagger behind it where its original is to be verified."""
-    return text + DAGGER if verify else text
+    """The text, with one dagger behind it where its original is to be verified."""
+    return text + DAGGER if verify and not text.endswith(DAGGER) else text
 
 
-def footnote(texts: Iterable[str]) -> str:
+def footnote(texts: Iterable[str], language: str = "en") -> str:
     """What the dagger means, where one of these texts carries it; else an empty text."""
-    return FOOTNOTE if any(DAGGER in text for text in texts) else ""
+    return FOOTNOTES[language] if any(DAGGER in text for text in texts) else ""

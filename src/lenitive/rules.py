@@ -10,18 +10,19 @@ carries the files in `rule_data` beside this module (pyproject.toml). CONTRIBUTI
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import MISSING, dataclass, fields, is_dataclass, replace
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from types import NoneType, UnionType
 from typing import Annotated, Any, Generic, Literal, TypeVar, Union, cast, get_args, get_origin, get_type_hints
 
 from lenitive.documents import DocumentError, Mapping, Node, Scalar, Sequence, read_file
 from lenitive.evidence import RULE_TAGS, cited, marked
+from lenitive.home import OWN, Home, own_folder, refuse_own
 from lenitive.spelling import hint
 from lenitive.units import Quantity, UnitError
 
@@ -36,6 +37,7 @@ FOLDER = _CHECKOUT if _CHECKOUT.is_dir() else Path(__file__).resolve().with_name
 AUTHORITY = ("source", "sources", "source_es", "authority", "tag", "verify", "read_in", "valid_from", "note")
 HEAD = ("title", "written_by", "checked", "review_due", *AUTHORITY)
 Value = TypeVar("Value")
+Row = TypeVar("Row")
 Kind = Any  # an annotation: a class, tuple[str, ...], Fraction | None
 
 
@@ -66,16 +68,16 @@ class Authority:
     @property
     def source(self) -> str:
         """The authority as it is shown; a dagger where the original was not read."""
-        return marked(f"{self.authority} ", self.verify).rstrip()
+        return marked(self.authority, self.verify)
 
     @property
     def cited(self) -> str:
-        """The authority with each id as what it stands for."""
-        return cited(self.authority)
+        """The authority with each id as what it stands for; a dagger where the original was not read."""
+        return cited(self.authority, verify=self.verify)
 
     def cited_in(self, language: str) -> str:
         """The same for a reader of this language."""
-        return cited(self.spanish, "es") if language == "es" and self.spanish else self.cited
+        return cited(self.spanish or self.authority, language, verify=self.verify)
 
     @property
     def ids(self) -> tuple[str, ...]:
@@ -90,7 +92,7 @@ class Both(Generic[Value]):
     en: Value
     es: Value
 
-    def said(self, language: str) -> Value:
+    def in_language(self, language: str) -> Value:
         """What it is in that language."""
         return self.es if language == "es" else self.en
 
@@ -134,6 +136,22 @@ class Table(Generic[Value]):
         """The rows, read once; DocumentError with file, line and path when the file or a row is wrong."""
         return cast(Value, _table(cast("Table[object]", self)))
 
+    def own(
+        self: Table[tuple[Row, ...]], names: Callable[[Row], Iterable[str]], taken: Iterable[str] = ()
+    ) -> tuple[Row, ...]:
+        """The pharmacy's own rows of this table; none without such a file. `names`: all that a row is called by;
+        `taken`: the names of what is shipped. OwnFileError with file and line, also for a name that is taken.
+        """
+        path, known, found = own_folder().file(self.file), set(taken), list[Row]()
+        for each, node in _own_rows(cast("Table[object]", self), own_folder()) if path else ():
+            row = cast(Row, each)
+            own = set(names(row))
+            if path and (again := sorted(own & known)):
+                refuse_own(node.error(f"the name {again[0]!r} is taken already: rename this entry"), path)
+            known |= own
+            found.append(row)
+        return tuple(found)
+
 
 @cache
 def head(file: str) -> Head:
@@ -149,6 +167,36 @@ def _table(table: Table[object]) -> object:
         return read_as(table.of, tree.items[table.key], _head(tree).rule)
 
     return _placed(table.file, found)
+
+
+@lru_cache(maxsize=16)
+def _own_rows(table: Table[object], at: Home) -> tuple[tuple[object, Node], ...]:
+    """The rows of an own file, each with its place; their sources say whose they are."""
+    path = at.file(table.file)
+    assert path is not None
+    try:
+        tree = _signed(read_file(path))
+        if not isinstance(tree, Mapping) or not isinstance(rows := tree.get(table.key), Sequence):
+            raise tree.error(f"write title, source, tag, checked and review_due, then {table.key}: and a list")
+        if unknown := next((name for name in tree.items if name not in (*HEAD, table.key)), ""):
+            raise tree.items[unknown].error(f"the key {unknown!r} is not known here; known: {table.key}")
+        by, kind = _head(tree).rule, get_args(table.of)[0]
+        return tuple((read_as(kind, node, by), node) for node in rows.items)
+    except DocumentError as error:
+        refuse_own(error, path)
+
+
+def _signed(node: Node) -> Node:
+    """The same, with whose entry it is behind every source."""
+    if isinstance(node, Sequence):
+        return replace(node, items=tuple(map(_signed, node.items)))
+    if not isinstance(node, Mapping):
+        return node
+    items = {name: _signed(each) for name, each in node.items.items()}
+    for name in ("source", "authority"):
+        if isinstance(worded := items.get(name), Scalar) and worded.text:
+            items[name] = replace(worded, text=f"{worded.text}; {OWN}")
+    return replace(node, items=items)
 
 
 def _placed(file: str, found: Callable[[Mapping], Value]) -> Value:
@@ -222,8 +270,8 @@ def _scalar(node: Node, kind: Kind) -> object:
     try:
         return read(node.text)
     except (ArithmeticError, ValueError) as error:
-        said = "" if known else f": {error}"
-        raise node.error(f"{node.text!r} cannot be read as {getattr(kind, '__name__', kind)}{said}") from None
+        worded = "" if known else f": {error}"
+        raise node.error(f"{node.text!r} cannot be read as {getattr(kind, '__name__', kind)}{worded}") from None
 
 
 def _yes_or_no(text: str) -> bool:

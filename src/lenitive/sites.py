@@ -13,14 +13,15 @@ from __future__ import annotations
 import datetime
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
-from functools import cache
+from dataclasses import dataclass, field, replace
+from functools import cache, lru_cache
 from itertools import pairwise
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from lenitive.documents import DocumentError, Node, read_file
 from lenitive.fields import Fields, Manner, strict
+from lenitive.home import SITES, Home, OwnFileError, own_folder
 from lenitive.meanings import Meanings
 from lenitive.readings import day_of, quoted
 from lenitive.reasons import Refused, refusal
@@ -74,7 +75,10 @@ class Opening:
 
 @dataclass(frozen=True)
 class Site:
-    """`hours` by day of the week, all seven, or None: not known. `special_days` go before them."""
+    """`hours` by day of the week, all seven, or None: not known. `special_days` go before them.
+
+    `is_own`: it is the pharmacy's own entry, not one that is shipped.
+    """
 
     slug: str
     name: str
@@ -87,6 +91,7 @@ class Site:
     special_days: dict[datetime.date, Hours] = field(default_factory=dict)
     links: dict[str, str] = field(default_factory=dict)
     is_demonstration: bool = False
+    is_own: bool = False
 
     def hours_of(self, day: datetime.date) -> Hours | None:
         """The spans of one day; None when they are not known."""
@@ -135,10 +140,34 @@ def _joined(
     return found
 
 
-@cache
 def all_sites() -> dict[str, Site]:
-    """Every site by the name of its file. The first fault stops the start: DocumentError with file and line."""
+    """Every site by the name of its file, the pharmacy's own last; of those only what can be read (`site_faults`)."""
+    return _shipped() | _own(own_folder())[0]
+
+
+def site_faults() -> tuple[OwnFileError, ...]:
+    """The own site files that cannot be used, and why."""
+    return _own(own_folder())[1]
+
+
+@cache
+def _shipped() -> dict[str, Site]:
+    """The first fault stops the start: DocumentError with file and line."""
     return {path.stem: read_site_file(path) for path in sorted(FOLDER.glob("*.yaml"))}
+
+
+@lru_cache(maxsize=8)
+def _own(at: Home) -> tuple[dict[str, Site], tuple[OwnFileError, ...]]:
+    found: dict[str, Site] = {}
+    faults: list[OwnFileError] = []
+    for path in at.files(SITES):
+        try:
+            if path.stem in _shipped():
+                raise DocumentError(f"Lenitive ships a site called {path.stem}: rename this file")
+            found[path.stem] = replace(read_site_file(path), is_own=True)
+        except DocumentError as error:
+            faults.append(OwnFileError.of(error, path))
+    return found, tuple(faults)
 
 
 def stores() -> dict[str, Site]:
@@ -170,11 +199,8 @@ def read_site(node: Node, slug: str) -> Site:
         fields.text(key)
     for key in ("checked", "review_due"):
         fields.day(key)
-    found = {
-        "name": fields.text("name") or "",
-        "kind": fields.word("kind", SITE_KINDS) or "",
-        "telephone": fields.taken("telephone", _telephone) or "",
-    }
+    name, kind = fields.text("name") or "", fields.word("kind", SITE_KINDS) or ""
+    telephone = fields.taken("telephone", _telephone) or ""
     texts = None if fields.is_blank("texts") else fields.taken("texts", _telephone)
     address = () if fields.is_blank("address") else fields.texts("address", "1 First Avenue")
     zone, is_demonstration = fields.taken("time_zone", _zone), bool(fields.flag("is_demonstration"))
@@ -183,7 +209,9 @@ def read_site(node: Node, slug: str) -> Site:
     assert zone is not None
     return Site(
         slug,
-        **found,
+        name=name,
+        kind=kind,
+        telephone=telephone,
         texts=texts,
         address=address,
         zone=zone,

@@ -39,16 +39,16 @@ def spoken(text: str) -> str:
 def test_the_date_its_reason_and_every_limit_are_said(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert run(tmp_path, ORDER) == 0
     raw = capsys.readouterr().out
-    said = spoken(raw)
+    worded = spoken(raw)
     assert raw.startswith("Do not use after 2026-11-25 (made on 2026-11-22)\n")
-    assert "Because: lot K-1 of ketamine hydrochloride expires [the lot's label; stated]" in said
-    assert "Days counted by day_one; by date_plus_n: 2026-11-25" in said
-    assert "Storage: refrigerator (2 to 8 °C) Rule: usp-795-2023" in said
-    assert "* 2026-11-25 lot K-1" in said and "2026-11-28 study of gabapentin in Lipoderm" in said
-    assert "aqueous, preserved: 35 days [USP <795> (35 days, as another page reports it); recalled, verify]" in said
-    assert "not binding claim about gabapentin 6 % w/w in Lipoderm" in said
-    assert "Note: No stability data for topical ketamine in this base (Lipoderm): 35 days at most." in said
-    assert "Question:" not in said
+    assert "Because: lot K-1 of ketamine hydrochloride expires [the lot's label; stated]" in worded
+    assert "Days counted by day_one; by date_plus_n: 2026-11-25" in worded
+    assert "Storage: refrigerator (2 to 8 °C) Rule: usp-795-2023" in worded
+    assert "* 2026-11-25 lot K-1" in worded and "2026-11-28 study of gabapentin in Lipoderm" in worded
+    assert "aqueous, preserved: 35 days [USP <795> (beyond-use limits, preserved aqueous)†; recalled]" in worded
+    assert "not binding claim about gabapentin 6 % w/w in Lipoderm" in worded
+    assert "Note: No stability data for topical ketamine in this base (Lipoderm): 35 days at most." in worded
+    assert "Question:" not in worded
 
 
 def test_the_other_day_counting_and_an_open_question_are_said(
@@ -56,11 +56,11 @@ def test_the_other_day_counting_and_an_open_question_are_said(
 ) -> None:
     text = ORDER.replace("storage: refrigerator", "day_counting: date_plus_n").replace("2026-11-25", "2027-11-25")
     assert run(tmp_path, text) == 0
-    said = spoken(capsys.readouterr().out)
-    assert said.startswith("Do not use after 2026-11-29")
-    assert "Days counted by date_plus_n; by day_one: 2026-11-28" in said
-    assert "Question: Where is it to be stored?" in said
-    assert "Storage: controlled room temperature or refrigerator" in said
+    worded = spoken(capsys.readouterr().out)
+    assert worded.startswith("Do not use after 2026-11-29")
+    assert "Days counted by date_plus_n; by day_one: 2026-11-28" in worded
+    assert "Question: Where is it to be stored?" in worded
+    assert "Storage: controlled room temperature or refrigerator" in worded
 
 
 def test_as_json_the_whole_answer_is_one_object(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -75,14 +75,14 @@ def test_without_a_type_the_possibilities_are_asked(tmp_path: Path, capsys: pyte
     assert run(tmp_path, ORDER.replace("beyond_use_type: aqueous_preserved\n", "")) == 2
     captured = capsys.readouterr()
     assert captured.out == "" and "no beyond-use date yet" in captured.err
-    said = spoken(captured.err)
-    assert "beyond_use_type: Is it aqueous, and is it preserved?" in said and "aqueous, preserved: 35 days" in said
+    worded = spoken(captured.err)
+    assert "beyond_use_type: Is it aqueous, and is it preserved?" in worded and "aqueous, preserved: 35 days" in worded
 
 
 def test_a_lot_without_an_expiry_is_named_with_its_line(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert run(tmp_path, ORDER.replace("lot: B-1, expires: 2027-12-15", "lot: B-1")) == 2
-    said = spoken(capsys.readouterr().err)
-    assert "line 10: Lot B-1 of baclofen has no expiry date" in said
+    worded = spoken(capsys.readouterr().err)
+    assert "line 10: Lot B-1 of baclofen has no expiry date" in worded
 
 
 def test_as_json_a_refusal_has_no_date_and_every_reason(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -104,11 +104,11 @@ def test_as_json_a_refusal_has_no_date_and_every_reason(tmp_path: Path, capsys: 
     ],
 )
 def test_an_order_that_cannot_be_used_is_one_clear_refusal(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str], text: str, said: str
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], text: str, worded: str
 ) -> None:
     assert run(tmp_path, text) == 2
     captured = capsys.readouterr()
-    assert captured.out == "" and said in spoken(captured.err) and "Traceback" not in captured.err
+    assert captured.out == "" and worded in spoken(captured.err) and "Traceback" not in captured.err
 
 
 def test_a_file_that_is_not_there_is_named(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -21,10 +21,10 @@ def run(line: str, *, json: bool = False, wants_help: bool = False) -> int:
 
 def test_amounts_need_no_quotes_and_the_answer_carries_its_derivation(capsys: Captured) -> None:
     assert run(f"{TEN_PER_CENT} readability=0.001 g") == 0
-    said = capsys.readouterr()
-    assert said.out.splitlines()[0] == "From a strength to grams: 6.920 g" and said.err == ""
-    assert "6 g ketamine base × 274.19 ÷ 237.73 (molecular weights) = 6.9202 g (exact inside)" in said.out
-    assert "  to_weigh  6.920 g" in said.out
+    worded = capsys.readouterr()
+    assert worded.out.splitlines()[0] == "From a strength to grams: 6.920 g" and worded.err == ""
+    assert "6 g ketamine base × 274.19 ÷ 237.73 (molecular weights) = 6.9202 g (exact inside)" in worded.out
+    assert "  to_weigh  6.920 g" in worded.out
 
 
 def test_a_quoted_value_is_the_same_as_an_unquoted_one(capsys: Captured) -> None:
@@ -57,22 +57,22 @@ def test_warnings_are_notes_with_their_source(capsys: Captured) -> None:
 
 def test_a_question_stands_on_standard_error_and_ends_with_two(capsys: Captured) -> None:
     assert run("capsule count=30 dose=25 mg full_drug=320 mg full_diluent=380 mg ingredient=ketamine") == 2
-    said = capsys.readouterr()
-    assert said.out == "" and said.err.count("\n") == 1 and "Traceback" not in said.err
-    assert "as base or as salt? as base it takes 28.834 mg" in said.err
-    assert "[policy: the basis is data, never assumed]" in said.err
+    worded = capsys.readouterr()
+    assert worded.out == "" and worded.err.count("\n") == 1 and "Traceback" not in worded.err
+    assert "as base or as salt? as base it takes 28.834 mg" in worded.err
+    assert "[policy: the basis is data, never assumed]" in worded.err
 
 
 def test_problems_are_json_as_well_when_asked(capsys: Captured) -> None:
     assert run("loss amount=1e3 g share=200 % --json") == 2
-    said = capsys.readouterr()
-    answer = json.loads(said.out)
+    worded = capsys.readouterr()
+    answer = json.loads(worded.out)
     assert answer["calculator"] == "loss"
     assert [(each["code"], each["place"]) for each in answer["problems"]] == [
         ("not-readable", "amount"),
         ("not-readable", "share"),
     ]
-    assert len(said.err.splitlines()) == 2 and "write the number out: 1000, not 1e3" in said.err
+    assert len(worded.err.splitlines()) == 2 and "write the number out: 1000, not 1e3" in worded.err
 
 
 @pytest.mark.parametrize(
@@ -118,15 +118,15 @@ def test_an_example_that_a_shell_would_take_apart_is_quoted(capsys: Captured) ->
 
 def test_a_result_with_nothing_beside_it_stands_alone(capsys: Captured) -> None:
     assert run("weighing-error sensitivity=6 mg weighed=120 mg") == 0
-    said = capsys.readouterr().out.splitlines()
-    assert len(said) == 2 and said[0].endswith(": 5 %") and said[1].startswith("  ")
+    worded = capsys.readouterr().out.splitlines()
+    assert len(worded) == 2 and worded[0].endswith(": 5 %") and worded[1].startswith("  ")
 
 
 def test_a_rule_whose_original_was_not_read_says_so(capsys: Captured) -> None:
     assert run("least-weighable sensitivity=6 mg error=5 %") == 0
-    said = " ".join(capsys.readouterr().out.split())
-    assert "6 mg ÷ 0.05 (sensitivity ÷ allowed error 5 %) = 120 mg" in said
-    assert "verify it for your balance. [USP <1176>, prescription balances]" in said
+    worded = " ".join(capsys.readouterr().out.split())
+    assert "6 mg ÷ 0.05 (sensitivity ÷ allowed error 5 %) = 120 mg" in worded
+    assert "verify it for your balance. [USP <1176>†]" in worded
 
 
 @pytest.mark.parametrize("before", [[], ["--json"]])

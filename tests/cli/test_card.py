@@ -15,8 +15,8 @@ CASE = ["card", "--example", "iv_infusion"]
 
 def test_the_card_is_printed(capsys: pytest.CaptureFixture[str]) -> None:
     assert main([*CASE, *BAG]) == 0
-    said = capsys.readouterr().out
-    assert "52.5 mL/h" in said and "Total: 35 mL = 35 mg of ketamine base" in said and "Stop for:" in said
+    worded = capsys.readouterr().out
+    assert "52.5 mL/h" in worded and "Total: 35 mL = 35 mg of ketamine base" in worded and "Stop for:" in worded
 
 
 def test_json_alone_goes_to_the_terminal(capsys: pytest.CaptureFixture[str]) -> None:
@@ -41,9 +41,9 @@ def test_nothing_is_printed_and_no_file_made_where_there_is_no_card(
 ) -> None:
     pdf = tmp_path / "card.pdf"
     assert main([*CASE, "--strength", "1 mg/mL", "--volume", "10 mL", "--pump", "1 mL/h", "--pdf", str(pdf)]) == 2
-    said = capsys.readouterr()
-    assert said.out == "" and not pdf.exists()
-    assert "52 mL/h" in said.err and "53 mL/h" in said.err and "The session takes 35 mL" in said.err
+    worded = capsys.readouterr()
+    assert worded.out == "" and not pdf.exists()
+    assert "52 mL/h" in worded.err and "53 mL/h" in worded.err and "The session takes 35 mL" in worded.err
 
 
 def test_a_stopped_dose_has_no_card(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -53,8 +53,8 @@ def test_a_stopped_dose_has_no_card(tmp_path: Path, capsys: pytest.CaptureFixtur
         "regimen: [{drug: ketamine, form: racemate, basis: base, route: iv, amount: 100 mg, given: push}]\n"
     )
     assert main(["card", str(case), *BAG, "--syringe", "0.1 mL", "--json", "-"]) == 2
-    told = json.loads(capsys.readouterr().out)
-    assert told["card"] is None and told["problems"][0]["code"] == "dose-stopped"
+    shown = json.loads(capsys.readouterr().out)
+    assert shown["card"] is None and shown["problems"][0]["code"] == "dose-stopped"
 
 
 def test_one_card_is_for_one_case(capsys: pytest.CaptureFixture[str]) -> None:

@@ -40,22 +40,41 @@ def test_two_cases_stand_side_by_side_with_their_difference(
     files: dict[str, str], capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert main(["compare", files["infusion"], files["tablet"]]) == 0
-    said = " ".join(capsys.readouterr().out.split())
+    worded = " ".join(capsys.readouterr().out.split())
     for part in ("same virtual people", "A: ", "B: ", "B minus A", "9 of 10 people", "Acute pain relief", "mmHg"):
-        assert part in said
+        assert part in worded
     for part in ("1 visit, 2.67 h watched", "no watched visit", "Caution of A", "Sources:", "not a medical device"):
-        assert part in said
-    assert "A minus" not in said
-    assert "Pain relief (of 100 people) A 51 published incidence B - not published" in said
-    assert "simulated people" in said.partition("Sedation (of 100 people)")[2][:60]
+        assert part in worded
+    assert "A minus" not in worded
+    assert "Pain relief (of 100 people) A 51 published incidence B - not published" in worded
+    assert "simulated people" in worded.partition("Sedation (of 100 people)")[2][:60]
+
+
+def test_a_regimen_is_compared_with_and_without_a_medicine(
+    files: dict[str, str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    beside = tmp_path / "beside.yaml"
+    beside.write_text(TABLET.replace("sex: female}", "sex: female, drugs: [clarithromycin]}"), encoding="utf-8")
+    assert main(["compare", files["tablet"], str(beside)]) == 0
+    worded = " ".join(capsys.readouterr().out.split())
+    assert "The regimen is the same; the other medicines differ." in worded
+    assert "tablet.yaml, without other medicines;" in worded and "beside.yaml, with clarithromycin;" in worded
+    assert "points" in worded and "B minus A" in worded
+
+
+def test_somebody_else_is_refused_with_the_facts_that_differ(
+    files: dict[str, str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["compare", files["tablet"], files["somebody_else"]]) == 2
+    assert "weight_kg differs." in capsys.readouterr().err
 
 
 def test_a_regimen_that_another_model_answers_alone_is_said(
     files: dict[str, str], capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert main(["compare", files["spray"], files["tablet"]]) == 0
-    said = " ".join(capsys.readouterr().out.split())
-    assert "tablet.yaml alone would be answered by otto_2021" in said and "another-model-alone" in said
+    worded = " ".join(capsys.readouterr().out.split())
+    assert "tablet.yaml alone would be answered by otto_2021" in worded and "another-model-alone" in worded
 
 
 def test_one_file_twice_is_two_arms_without_a_difference(
@@ -123,23 +142,23 @@ def test_what_cannot_be_compared_is_said_with_its_code_and_nothing_is_shown(
     files: dict[str, str], names: list[str], code: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert main(["compare", *(files[name] for name in names)]) == 2
-    said = capsys.readouterr()
-    assert f"[{code}; policy]" in said.err and said.out == "" and "Traceback" not in said.err
+    worded = capsys.readouterr()
+    assert f"[{code}; policy]" in worded.err and worded.out == "" and "Traceback" not in worded.err
 
 
 def test_every_bad_file_is_named_and_nothing_is_compared(
     files: dict[str, str], capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert main(["compare", files["mistake"], "no-such-file.yaml", files["infusion"]]) == 2
-    said = capsys.readouterr()
-    assert "mistake.yaml" in said.err and "basis" in said.err and "no-such-file.yaml" in said.err
-    assert said.out == "" and "Traceback" not in said.err
+    worded = capsys.readouterr()
+    assert "mistake.yaml" in worded.err and "basis" in worded.err and "no-such-file.yaml" in worded.err
+    assert worded.out == "" and "Traceback" not in worded.err
 
 
 def test_a_child_is_compared_with_nobody(files: dict[str, str], capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["compare", files["child"], files["child"]]) == 2
-    said = capsys.readouterr()
-    assert said.out == "" and "The age was read as 10 years." in said.err
+    worded = capsys.readouterr()
+    assert worded.out == "" and "The age was read as 10 years." in worded.err
 
 
 def test_a_model_that_lacks_a_way_in_is_said(files: dict[str, str], capsys: pytest.CaptureFixture[str]) -> None:
@@ -151,8 +170,8 @@ def test_a_model_that_lacks_a_way_in_is_said(files: dict[str, str], capsys: pyte
 
 
 def test_two_runs_give_the_same_bytes(files: dict[str, str], capsys: pytest.CaptureFixture[str]) -> None:
-    said = []
+    worded = []
     for _ in range(2):
         assert main(["compare", files["infusion"], files["tablet"], "--json", "-"]) == 0
-        said.append(capsys.readouterr().out)
-    assert said[0] == said[1]
+        worded.append(capsys.readouterr().out)
+    assert worded[0] == worded[1]

@@ -39,13 +39,13 @@ def order(tmp_path: Path) -> Any:
 
 def test_the_label_is_shown_line_by_line_with_why_each_warning_is_there(capsys: pytest.CaptureFixture[str]) -> None:
     assert run(EXAMPLE) == 0
-    told = capsys.readouterr().out
-    stamp, sheet, *_ = told.splitlines()
-    assert stamp == "*** DRAFT, and 6 more reasons against release ***"
+    shown = capsys.readouterr().out
+    stamp, sheet, *_ = shown.splitlines()
+    assert stamp == "*** DRAFT, and 3 more reasons against release ***"
     assert sheet == "--- Label for the container, 1 of 2 (vial, letters of 7.25 points)"
-    assert "Ketamine 10 % w/w (as hydrochloride); Gabapentin 6 % w/w; Clonidine" in told.replace("\xa0", " ")
-    assert "Because of lidocaine: No heat, no tight wrap over it." in told
-    assert "Not released: line 4: " not in told and "Not released: " in told and "80 g will last 6 days" in told
+    assert "Ketamine 10 % w/w (as hydrochloride); Gabapentin 6 % w/w; Clonidine" in shown.replace("\xa0", " ")
+    assert "Because of lidocaine: No heat, no tight wrap over it." in shown
+    assert "Not released: line 4: " not in shown and "Not released: " in shown and "80 g will last 6 days" in shown
 
 
 def test_an_approved_or_another_language_is_asked_for(capsys: pytest.CaptureFixture[str]) -> None:
@@ -75,10 +75,12 @@ def test_label_and_leaflet_are_written_as_html_and_pdf(tmp_path: Path, capsys: p
 
 def test_a_refusal_names_all_that_is_missing_with_its_line(order: Any, capsys: pytest.CaptureFixture[str]) -> None:
     assert run(order(without("record_number", "filled_on"))) == 2
-    told = " ".join(capsys.readouterr().err.split())
-    assert "order.yaml: no label." in told
-    assert "The label lacks the internal identification: write record_number" in told
-    assert "The label lacks the date of initial filling: write prescription" in told
+    shown = " ".join(capsys.readouterr().err.split())
+    assert "order.yaml: no label." in shown
+    assert "The label lacks the internal identification: write for example record_number: CR-2026-0417" in shown
+    assert (
+        "The label lacks the date of initial filling: write for example prescription: {filled_on: 2026-11-24}" in shown
+    )
     slip = changed("applied: 2.9 g", "applied: 1.5 g")
     assert run(order(slip)) == 2
     line = next(number for number, each in enumerate(slip.splitlines(), 1) if "applied: 1.5 g" in each)

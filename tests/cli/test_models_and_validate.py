@@ -14,16 +14,16 @@ from lenitive.pharmacology.models.all_models import PUBLISHED
 @pytest.mark.parametrize("name", [*PUBLISHED, *ABSORPTION])
 def test_every_model_shows_every_parameter_with_its_source(name: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["models", "show", name]) == 0
-    said = capsys.readouterr().out
+    worded = capsys.readouterr().out
     for parameter in (PUBLISHED[name] if name in PUBLISHED else ABSORPTION[name]).parameters:
-        line = next(line for line in said.splitlines() if line.split()[:1] == [parameter.name])
+        line = next(line for line in worded.splitlines() if line.split()[:1] == [parameter.name])
         assert f"{parameter.value:.5g}" in line and parameter.source in line and parameter.tag in line
 
 
 def test_the_list_names_every_model_and_absorption_model(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["models"]) == 0
-    said = capsys.readouterr().out
-    assert all(name in said for name in [*PUBLISHED, *ABSORPTION])
+    worded = capsys.readouterr().out
+    assert all(name in worded for name in [*PUBLISHED, *ABSORPTION])
 
 
 @pytest.mark.parametrize("arguments", [["models", "show", "nobody_1999"], ["models", "show"]])

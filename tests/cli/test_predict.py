@@ -41,21 +41,21 @@ def test_a_case_is_answered_with_level_model_cautions_and_sources(
     infusion: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert main(["predict", infusion]) == 0
-    said = capsys.readouterr().out
+    worded = capsys.readouterr().out
     for part in ("ketamine", "norketamine", "otto_2021", "Caution:", "Sources:", "ng/mL", "not a medical device"):
-        assert part in said
+        assert part in worded
 
 
 def test_each_answer_opens_with_what_is_given_and_what_to_expect(
     infusion: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert main(["predict", infusion, infusion]) == 0
-    said = capsys.readouterr().out
-    assert said.startswith(f"{infusion}: Dose: 35 mg of ketamine base IV over 40")
-    assert said.count(f"{infusion}: Dose: ") == 2
+    worded = capsys.readouterr().out
+    assert worded.startswith(f"{infusion}: Dose: 35 mg of ketamine base IV over 40")
+    assert worded.count(f"{infusion}: Dose: ") == 2
     parts = ("Peak", "Dissociation", "Pressure", "Monitoring", "Driving", "Against")
-    places = [said.index(f"  {part}: ") for part in parts]
-    assert places == sorted(places) and places[-1] < said.index("Model: ")
+    places = [worded.index(f"  {part}: ") for part in parts]
+    assert places == sorted(places) and places[-1] < worded.index("Model: ")
 
 
 def test_a_dose_above_usual_and_an_anesthetic_one_are_the_first_words(
@@ -73,10 +73,10 @@ def test_a_bad_file_does_not_stop_the_rest_and_the_status_says_so(
     infusion: str, without_basis: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert main(["predict", without_basis, "no-such-file.yaml", infusion]) == 2
-    said = capsys.readouterr()
-    assert "otto_2021" in said.out
-    assert "without_basis.yaml" in said.err and "basis" in said.err and "no-such-file.yaml" in said.err
-    assert "Traceback" not in said.err
+    worded = capsys.readouterr()
+    assert "otto_2021" in worded.out
+    assert "without_basis.yaml" in worded.err and "basis" in worded.err and "no-such-file.yaml" in worded.err
+    assert "Traceback" not in worded.err
 
 
 @pytest.mark.parametrize(
@@ -85,14 +85,14 @@ def test_a_bad_file_does_not_stop_the_rest_and_the_status_says_so(
      ("weight_kg: 38", "under-39-kg", "The weight was read as 38 kg.")],
 )  # fmt: skip
 def test_no_level_is_printed_for_a_child_or_a_very_light_adult(
-    tmp_path: Path, person: str, code: str, said: str, capsys: pytest.CaptureFixture[str]
+    tmp_path: Path, person: str, code: str, worded: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
     key = person.split(":")[0]
     path = tmp_path / "person.yaml"
     path.write_text(INFUSION.replace({"age_y": "age_y: 45", "weight_kg": "weight_kg: 70"}[key], person), "utf-8")
     assert main(["predict", str(path)]) == 2
     found = capsys.readouterr()
-    assert found.out == "" and said in found.err and "No number is shown." in found.err
+    assert found.out == "" and worded in found.err and "No number is shown." in found.err
     assert main(["predict", str(path), "--json", "-"]) == 2
     (problem,) = json.loads(capsys.readouterr().out)["problems"]
     assert (problem["code"], problem["field"], problem["line"]) == (code, f"subject.{key}", 2)
@@ -179,13 +179,13 @@ def test_effects_and_what_they_mean_are_said_after_the_levels(
     infusion: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert main(["predict", infusion]) == 0
-    said = " ".join(capsys.readouterr().out.split())
+    worded = " ".join(capsys.readouterr().out.split())
     for part in ("Acute pain relief", "Dissociation", "Rise of systolic pressure", "First relief:", "Lasting relief:"):
-        assert part in said
-    assert said.count("Of 100 people:") == 6 and "[simulated people;" in said
-    assert "two trials of a single infusion found no relief that lasted" in said.lower()
-    assert "day 7" not in said.lower() and "outlasts" not in said
-    assert "no driving" in said.lower() or "drive" in said.lower()
+        assert part in worded
+    assert worded.count("Of 100 people:") == 6 and "[simulated people;" in worded
+    assert "two trials of a single infusion found no relief that lasted" in worded.lower()
+    assert "day 7" not in worded.lower() and "outlasts" not in worded
+    assert "no driving" in worded.lower() or "drive" in worded.lower()
 
 
 @pytest.mark.parametrize("name", ["crps_100_h_infusion", "two_creams_with_lidocaine", "iv_infusion"])
@@ -201,10 +201,10 @@ def test_effects_stand_in_columns_that_do_not_touch_and_what_belongs_to_one_bene
     assert len(rows) >= 8 and all(len(line) <= 110 for line in lines[head:end])
     for row in rows:
         assert all(row[at - 1] == " " != row[at] for at in starts), row
-        assert re.match(r"  \S.{33} +(under )?[\d.]+ +[\d.]+  \S", row), row
+        assert re.match(r"  \S.{33} +(under )?[\d.]+( %)? +[\d.]+ (min|h)  \S", row), row
     if name == "crps_100_h_infusion":
         at = next(number for number, line in enumerate(lines) if line.startswith("  Lasting relief in responders "))
-        assert lines[at + 1] == "  (share of own baseline pain)"
+        assert lines[at + 1] == "  (of own baseline pain)"
         assert lines[at + 2].startswith("      Studied with infusions over days")
         assert lines[at + 3].startswith("      only,")
 
@@ -235,6 +235,6 @@ def test_a_cream_says_what_each_share_would_mean_and_what_its_other_ingredients_
     capsys: pytest.CaptureFixture[str],
 ) -> None:
     assert main(["predict", str(ROOT / "examples" / "cream_with_three_partners.yaml")]) == 0
-    said = " ".join(capsys.readouterr().out.split())
+    worded = " ".join(capsys.readouterr().out.split())
     for part in ("Cream:", "if 1 % gets in", "if 20 % gets in", "Seen:", "level not published", "toxic from"):
-        assert part in said
+        assert part in worded

@@ -39,15 +39,15 @@ def test_a_worksheet_names_file_and_line_of_each() -> None:
 @pytest.mark.parametrize("key", ["label", "date", "lines"])
 def test_a_program_finds_nothing_under_the_key_and_every_reason(key: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert refused(Namespace(json=True), REASONS, key, ["not said"]) == 2
-    said = capsys.readouterr()
-    assert json.loads(said.out) == {key: None, "reasons": [each.to_dict("kind", "place") for each in REASONS]}
-    assert said.err == ""
+    worded = capsys.readouterr()
+    assert json.loads(worded.out) == {key: None, "reasons": [each.to_dict("kind", "place") for each in REASONS]}
+    assert worded.err == ""
 
 
 def test_a_person_reads_it_on_the_error_output(capsys: pytest.CaptureFixture[str]) -> None:
     assert refused(Namespace(json=False), REASONS, "label", ["No label.", "  Because."]) == 2
-    said = capsys.readouterr()
-    assert said.out == "" and said.err == "No label.\n  Because.\n"
+    worded = capsys.readouterr()
+    assert worded.out == "" and worded.err == "No label.\n  Because.\n"
 
 
 def test_a_place_in_a_list_is_told_as_a_person_counts_it_and_its_key_follows() -> None:
@@ -55,8 +55,8 @@ def test_a_place_in_a_list_is_told_as_a_person_counts_it_and_its_key_follows() -
     (line,) = each_at_its_place("order.yaml", [reason])
     assert line.startswith("order.yaml:4: formula, ingredients number 1, basis: Choose one. [bad-basis; policy; ")
     assert line.endswith("; formula.ingredients[0].basis]")
-    (_, said) = beneath("No label.", [replace(reason, path="lots[1].opened_on", line=None)])
-    assert said == "  lots number 2, opened on: Choose one. [policy; lots[1].opened_on]"
+    (_, worded) = beneath("No label.", [replace(reason, path="lots[1].opened_on", line=None)])
+    assert worded == "  lots number 2, opened on: Choose one. [policy; lots[1].opened_on]"
     assert [*each_at_its_place("", [replace(reason, path="made_on", line=None)])] == [
         "made_on: Choose one. [bad-basis; policy]"
     ]

@@ -12,18 +12,18 @@ from lenitive.pharmacology.effects.parameters import PARAMETERS
 
 def test_every_curve_parameter_and_count_is_shown_with_source_and_tag(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["models", "show", "effects"]) == 0
-    said = capsys.readouterr().out.splitlines()
+    worded = capsys.readouterr().out.splitlines()
     for p in PARAMETERS:
-        line = next(line for line in said if line.split()[:1] == [p.name])
+        line = next(line for line in worded if line.split()[:1] == [p.name])
         assert f"{p.value:.5g}" in line and p.tag in line and p.source in line and ("verify" in line) == p.verify
     for curve in CURVES.values():
-        assert f"{curve.name}: {curve.title} ({curve.unit})" in said
-        assert f"  Formula: {curve.formula}" in said and f"  Goes through: {curve.fit}" in said
+        assert f"{curve.name}: {curve.title} ({curve.unit})" in worded
+        assert f"  Formula: {curve.formula}" in worded and f"  Goes through: {curve.fit}" in worded
     for row in INCIDENCE:
-        assert any(row.name in line and row.who in line and row.tag in line and row.source in line for line in said)
+        assert any(row.name in line and row.who in line and row.tag in line and row.source in line for line in worded)
 
 
 def test_what_is_solved_is_shown_with_its_points(capsys: pytest.CaptureFixture[str]) -> None:
     main(["models", "show", "effects"])
-    said = capsys.readouterr().out
-    assert "0.707 at 233.2 ng/mL" in said and "86.41 ng/mL" in said and "factor from 65 years 1.8" in said
+    worded = capsys.readouterr().out
+    assert "0.707 at 233.2 ng/mL" in worded and "86.41 ng/mL" in worded and "factor from 65 years 1.8" in worded

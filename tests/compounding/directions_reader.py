@@ -105,26 +105,26 @@ def _tried(sentence: str, doing: str, pattern: str, language: str) -> Read | Non
     match = re.fullmatch(whole, sentence)
     if match is None:
         return None
-    said = match.groupdict()
-    dose, unit, count = _dose(said)
-    if said.get("it"):
-        assert (said["it"] in ("it", "la")) == (count == 1), sentence
-    usual, more, most = (_times(said[key]) for key in ("usual", "more", "most"))
-    site = said.get("site") or ""
-    places, note = _places(site, language), said["note"] or ""
+    worded = match.groupdict()
+    dose, unit, count = _dose(worded)
+    if worded.get("it"):
+        assert (worded["it"] in ("it", "la")) == (count == 1), sentence
+    usual, more, most = (_times(worded[key]) for key in ("usual", "more", "most"))
+    site = worded.get("site") or ""
+    places, note = _places(site, language), worded["note"] or ""
     return Read(doing, count, dose, unit, places, usual, max(usual, more, most), note, site)
 
 
-def _dose(said: dict[str, str]) -> tuple[Fraction, str, int]:
-    if said["count"]:
-        assert ("s" in (said["stroke"][-1], said["stroke"].split()[0][-1])) == (said["count"] != "1"), said
-        return Fraction(said["dose"]), said["unit"], int(said["count"])
-    if said["marks"]:
-        return Fraction(said["marked"]), said["marked_unit"], int(said["marks"])
-    if said["volume"]:
-        return Fraction(said["volume"]), "mL", 2
-    assert (said["piece"][-1] == "s") == (said["pieces"] != "1"), said
-    return Fraction(said["pieces"]), "piece", int(said["pieces"])
+def _dose(worded: dict[str, str]) -> tuple[Fraction, str, int]:
+    if worded["count"]:
+        assert ("s" in (worded["stroke"][-1], worded["stroke"].split()[0][-1])) == (worded["count"] != "1"), worded
+        return Fraction(worded["dose"]), worded["unit"], int(worded["count"])
+    if worded["marks"]:
+        return Fraction(worded["marked"]), worded["marked_unit"], int(worded["marks"])
+    if worded["volume"]:
+        return Fraction(worded["volume"]), "mL", 2
+    assert (worded["piece"][-1] == "s") == (worded["pieces"] != "1"), worded
+    return Fraction(worded["pieces"]), "piece", int(worded["pieces"])
 
 
 def _times(words: str | None) -> int:

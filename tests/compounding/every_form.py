@@ -1,6 +1,6 @@
 """An order for any formula, dosage form and route, with all that a label needs; and a label made of it.
 
-    order_of("ketamine-troche", device="", directions={"applied": "1 piece", "times_a_day": "2"})
+    order_of("ketamine-oral-solution-10", device="", directions={"applied": "5 mL", "times_a_day": "2"})
     labelled(written("suppository", "rectal"), directions=…)      # a Label
 
 Formulas that are shipped are named; others are written here: ketamine in one vehicle, for that form and route.
@@ -198,10 +198,10 @@ def base_order(form: str, route: str, device: str = "") -> Order:
     return order_of(written(form, route), device=device)
 
 
-def given(order: Order, **told: object) -> Order:
+def given(order: Order, **shown: object) -> Order:
     """The order with these directions and no others."""
     assert order.prescription is not None
-    return replace(order, prescription=replace(order.prescription, directions=Directions(**told)))  # type: ignore[arg-type]
+    return replace(order, prescription=replace(order.prescription, directions=Directions(**shown)))  # type: ignore[arg-type]
 
 
 @cache

@@ -83,6 +83,7 @@ weighed:
   - {ingredient: PLO, lot: V-1, weighed: 87.6 g}
 final_amount: 119.2 g
 compounded_by: Tomas Reyes
+second_reader: Ivo Lindt
 verified_by: Jo Marsh
 """
 )

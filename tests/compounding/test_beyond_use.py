@@ -84,15 +84,17 @@ def test_what_is_stated_decides_when_it_is_shorter_and_never_lengthens(kind: str
     found = dated(changed(GEL, stated=(stated(kind, days, what="the bottle", note="measured"),)))
     assert found.date == MADE_ON + timedelta(days=min(days, 35) - 1)
     assert (found.reason.kind == kind) == decides
-    said = limit(found, kind)
-    assert said.what == f"the bottle: {days} days" and said.date == MADE_ON + timedelta(days=days - 1)
-    assert said.note == "measured; may shorten, never lengthens" and said.source == "a source" and said.verify
-    assert said.tag == "stated"
+    worded = limit(found, kind)
+    assert worded.what == f"the bottle: {days} day{'s' if days > 1 else ''}" and worded.date == MADE_ON + timedelta(
+        days=days - 1
+    )
+    assert worded.note == "measured; may shorten, never lengthens" and worded.source == "a source" and worded.verify
+    assert worded.tag == "stated"
 
 
 def test_a_stated_limit_carries_its_own_tag_and_mark() -> None:
-    said = limit(dated(changed(GEL, stated=(stated("monograph", 20, tag="found", verify=False),))), "monograph")
-    assert (said.tag, said.verify) == ("found", False)
+    worded = limit(dated(changed(GEL, stated=(stated("monograph", 20, tag="found", verify=False),))), "monograph")
+    assert (worded.tag, worded.verify) == ("found", False)
 
 
 @pytest.mark.parametrize(
@@ -105,15 +107,15 @@ def test_a_stated_limit_carries_its_own_tag_and_mark() -> None:
     ],
 )
 def test_a_stated_limit_without_words_of_its_own_is_named_by_its_kind(kind: str, name: str) -> None:
-    said = limit(dated(changed(GEL, stated=(stated(kind, 20),))), kind)
-    assert said.what == f"{name}: 20 days" and said.note == "may shorten, never lengthens" and said.is_binding
+    worded = limit(dated(changed(GEL, stated=(stated(kind, 20),))), kind)
+    assert worded.what == f"{name}: 20 days" and worded.note == "may shorten, never lengthens" and worded.is_binding
 
 
 def test_a_disputed_statement_is_listed_and_not_used_even_when_it_is_the_shortest() -> None:
     found = dated(changed(GEL, stated=(stated("formula", 2, is_disputed=True),)))
-    said = limit(found, "formula")
-    assert found.reason.kind == "type" and not said.is_binding and said.days == 2
-    assert said.note == "disputed: considered, not used" and found.limits[-1] == said
+    worded = limit(found, "formula")
+    assert found.reason.kind == "type" and not worded.is_binding and worded.days == 2
+    assert worded.note == "disputed: considered, not used" and found.limits[-1] == worded
 
 
 def test_a_compounded_component_gives_its_own_date() -> None:
@@ -220,9 +222,9 @@ def test_no_study_goes_beyond_180_days(days: int, counted: int) -> None:
 
 
 def test_the_longest_limit_says_that_it_is_to_be_verified() -> None:
-    said = limit(dated(GEL), "longest")
-    assert said.what == "never over 180 days" and said.days == 180 and said.verify and said.tag == "recalled"
-    assert said.note.startswith("no study lengthens a date beyond it") and said.source == "USP <795>"
+    worded = limit(dated(GEL), "longest")
+    assert worded.what == "never over 180 days" and worded.days == 180 and worded.verify and worded.tag == "recalled"
+    assert worded.note.startswith("no study lengthens a date beyond it") and worded.source == "USP <795>†"
 
 
 def test_a_study_lengthens_a_pair_only_when_both_are_measured_beside_each_other() -> None:
@@ -248,9 +250,9 @@ def test_no_data_gives_way_to_the_type_on_a_tie_and_is_listed_as_a_policy() -> N
     gap = changed(STUDY, name="gap", result="no data", days=Fraction(35), strength=None, temperature=None)
     found = dated(GEL, gap)
     assert found.reason.kind == "type" and [each.kind for each in found.limits[:2]] == ["type", "no data"]
-    said = found.limits[1]
-    assert said.what == "no data on ketamine in test gel: 35 days" and said.note == "a policy, for want of data"
-    assert said.is_deciding and codes(found.remarks) == ["no-stability-data"]
+    worded = found.limits[1]
+    assert worded.what == "no data on ketamine in test gel: 35 days" and worded.note == "a policy, for want of data"
+    assert worded.is_deciding and codes(found.remarks) == ["no-stability-data"]
     assert dated(changed(GEL, type="other_nonaqueous"), gap).reason.kind == "no data"
 
 
@@ -259,18 +261,18 @@ def test_a_range_that_a_matching_study_replaces_is_listed_and_not_used() -> None
     ranged = changed(ranged, rule=changed(STUDY.rule, note="by base"))
     found = dated(GEL, ranged, STUDY)
     assert found.date == MADE_ON + timedelta(days=89)
-    (said,) = [each for each in found.limits if "not used" in each.note]
-    assert said.note == "7-49 d; by base; not used: study is a study of exactly this preparation"
-    assert (said.days, said.date, said.is_binding) == (7, None, False)
-    assert said.what == "study of ketamine 10 % w/w in test gel at 2-8 C"
+    (worded,) = [each for each in found.limits if "not used" in each.note]
+    assert worded.note == "7-49 d; by base; not used: study is a study of exactly this preparation"
+    assert (worded.days, worded.date, worded.is_binding) == (7, None, False)
+    assert worded.what == "study of ketamine 10 % w/w in test gel at 2-8 C"
     assert dated(GEL, ranged).date == MADE_ON + timedelta(days=6)
 
 
 def test_a_disputed_claim_is_called_a_claim() -> None:
     found = dated(GEL, changed(STUDY, result="disputed", days=Fraction(3), rule=changed(STUDY.rule, verify=True)))
-    said = limit(found, "evidence")
-    assert said.what == "claim about ketamine 10 % w/w in test gel at 2-8 C" and said.note == "considered, not used"
-    assert (said.days, said.date, said.tag, said.verify) == (3, None, "found", True)
+    worded = limit(found, "evidence")
+    assert worded.what == "claim about ketamine 10 % w/w in test gel at 2-8 C" and worded.note == "considered, not used"
+    assert (worded.days, worded.date, worded.tag, worded.verify) == (3, None, "found", True)
     assert limit(dated(GEL, changed(STUDY, result="failed", days=None)), "evidence").days is None
 
 
@@ -314,10 +316,10 @@ def test_six_months_of_the_old_rule_are_held_to_180_days(kind: str) -> None:
 def test_that_a_base_holds_no_water_is_not_believed_without_a_word() -> None:
     """Nobody publishes the water activity of Lipoderm: the date stands, and says on what."""
     dry = changed(GEL, type="other_nonaqueous", vehicle="Lipoderm")
-    (said,) = [each for each in dated(dry).remarks if each.code == "water-activity-not-published"]
-    assert (said.severity, said.path) == ("caution", "beyond_use_type")
-    assert "water activity of Lipoderm is not published" in said.text and "other_nonaqueous" in said.text
-    assert "confirm it with the maker or measure it. From 0.6 on it counts as aqueous" in said.text
+    (worded,) = [each for each in dated(dry).remarks if each.code == "water-activity-not-published"]
+    assert (worded.severity, worded.path) == ("caution", "beyond_use_type")
+    assert "water activity of Lipoderm is not published" in worded.text and "other_nonaqueous" in worded.text
+    assert "confirm it with the maker or measure it. From 0.6 on it counts as aqueous" in worded.text
     unnamed = dated(changed(dry, vehicle=None)).remarks
     assert any("water activity of the vehicle is not published" in each.text for each in unnamed)
 
@@ -400,7 +402,7 @@ def test_the_whole_answer_can_be_written_as_json() -> None:
         "days": 35,
         "date": "2026-12-26",
         "other_date": "2026-12-27",
-        "source": "USP <795> (35 days, as another page reports it)",
+        "source": "USP <795> (beyond-use limits, preserved aqueous)†",
         "tag": "recalled",
         "verify": True,
         "note": "",
@@ -413,9 +415,9 @@ def test_the_whole_answer_can_be_written_as_json() -> None:
 
 def test_a_lot_is_said_by_its_jar_and_its_source_is_its_label() -> None:
     found = dated(with_lots(changed(KETAMINE, form=None, lot="")))
-    said = [each for each in found.limits if each.kind == "lot expiry"]
-    assert [each.what for each in said] == ["ketamine expires", "lot V-1 of test gel expires"]
-    assert {each.source for each in said} == {"the lot's label"} and not any(each.verify for each in said)
+    worded = [each for each in found.limits if each.kind == "lot expiry"]
+    assert [each.what for each in worded] == ["ketamine expires", "lot V-1 of test gel expires"]
+    assert {each.source for each in worded} == {"the lot's label"} and not any(each.verify for each in worded)
 
 
 def test_shipped_studies_are_used_when_none_are_given() -> None:

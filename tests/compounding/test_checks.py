@@ -127,7 +127,7 @@ def test_a_weighing_outside_its_tolerance_stops_the_batch(amount: str, found: li
     reasons = released(weighed=weighed(B=amount))
     assert [reason.code for reason in reasons] == found
     for reason in reasons:
-        assert reason.path == "weighed[1]" and f"baclofen: {amount} lies outside 2.28 g to 2.52 g" in reason.text
+        assert reason.path == "weighed[1]" and f"baclofen: {amount} lies outside 2.280 g to 2.520 g" in reason.text
 
 
 def test_a_weighing_in_another_kind_of_unit_is_not_compared() -> None:
@@ -205,14 +205,16 @@ def test_a_ph_that_the_formula_limits_is_measured(ph: str | None, found: list[st
 
 def test_every_row_has_its_lot() -> None:
     reasons = released(lots=LOTS[:2])
-    assert [reason.code for reason in reasons] == [
-        "beyond-use-missing",
-        "lot-missing",
-        "weighing-missing",
-        "weighing-unknown",
-    ]
-    assert reasons[1].text == "Lipoderm has no lot: write the lot that was used."
-    assert reasons[2].text == "Lipoderm was not weighed: write it under weighed."
+    assert [reason.code for reason in reasons] == ["lot-missing", "weighing-missing", "weighing-unknown"]
+    assert reasons[0].text == "Lipoderm has no lot: write the lot that was used."
+    assert reasons[1].text == "Lipoderm was not weighed: write it under weighed."
+
+
+def test_rows_that_lack_the_same_thing_are_named_in_one_reason() -> None:
+    reasons = {reason.code: reason.text for reason in released(lots=[], weighed=[])}
+    assert reasons["lot-missing"] == "baclofen; gabapentin; Lipoderm have no lot: write the lot that was used."
+    assert reasons["weighing-missing"] == "baclofen; gabapentin; Lipoderm were not weighed: write each under weighed."
+    assert len(released(lots=[], weighed=[])) == 2
 
 
 def test_a_policy_that_needs_a_certificate_needs_it_before_release() -> None:
@@ -221,8 +223,8 @@ def test_a_policy_that_needs_a_certificate_needs_it_before_release() -> None:
         lots=LOTS[1:],
         weighed=[{"ingredient": "gabapentin", "weighed": "7.2 g"}, *WEIGHED[1:]],
     )
-    assert [reason.code for reason in reasons] == ["beyond-use-missing", "lot-missing", "certificate-missing"]
-    assert "The policy for gabapentin is 'assay'" in reasons[2].text
+    assert [reason.code for reason in reasons] == ["lot-missing", "certificate-missing"]
+    assert "The policy for gabapentin is 'assay'" in reasons[1].text
     certified = [lot("gabapentin", "G", certificate=CERTIFICATE | {"assay": "99.9 %"}), *LOTS[1:]]
     assert codes(policies={"gabapentin": "assay"}, lots=certified) == []
 
@@ -234,7 +236,8 @@ def test_the_balance_is_named_where_something_is_weighed() -> None:
     lots = [lot("ketamine injection", "J"), lot("purified water", "W")]
     order: dict[str, Any] = {"lots": lots, "solutions": {"ketamine": {"strength": "50 mg/mL"}}, "balance": None}
     measured = [{"ingredient": "ketamine injection", "lot": "J", "weighed": "20 mL"}]
-    done: dict[str, Any] = {"amount": "100 mL", "final_amount": "100 mL", "weighed": measured}
+    people = {"compounded_by": "Tomas Reyes", "second_reader": "Ivo Lindt"}
+    done: dict[str, Any] = {"amount": "100 mL", "final_amount": "100 mL", "weighed": measured} | people
     assert codes(made, **order, **done) == []
     wrong = [{"ingredient": "ketamine injection", "lot": "J", "weighed": "20 g"}]
     reason = one(made, **order, **(done | {"weighed": wrong}))
@@ -242,7 +245,9 @@ def test_the_balance_is_named_where_something_is_weighed() -> None:
 
 
 def test_a_batch_without_a_date_is_not_released() -> None:
-    assert codes(beyond_use_type=None) == ["beyond-use-missing"]
+    reason = one(beyond_use_type=None)
+    assert reason.code == "beyond-use-missing" and reason.path == "beyond_use_type"
+    assert reason.text.startswith("The batch has no beyond-use date: ") and len(reason.text) > 60
 
 
 CLONIDINE = [line("clonidine", "0.2 % w/w", basis="as_salt")]
@@ -295,8 +300,8 @@ def test_an_aliquot_s_diluent_has_a_lot_of_its_own() -> None:
     order = ALIQUOT | {"weighed": [mixture, VEHICLE]}
     lots = [each for each in ALIQUOT["lots"] if each["ingredient"] != "lactose"]
     reasons = released(CLONIDINE, **(order | {"lots": lots}))
-    assert [reason.code for reason in reasons] == ["beyond-use-missing", "diluent-lot-missing"]
-    assert reasons[1].text.startswith("lactose has no lot")
+    assert [reason.code for reason in reasons] == ["diluent-lot-missing"]
+    assert reasons[0].text.startswith("lactose has no lot")
     unnamed = released(CLONIDINE, **(order | {"lots": lots, "aliquots": {"clonidine": {"multiple": "3"}}}))
     assert [reason.code for reason in unnamed] == ["diluent-lot-missing"]
     assert unnamed[0].text.startswith("what clonidine is diluted with has no lot")

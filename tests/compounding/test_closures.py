@@ -48,7 +48,7 @@ def test_more_than_the_limit_in_one_package_needs_it_and_the_limit_itself_does_n
     assert demands(cream(), {drug: Quantity.parse(limit)}) == ()
     (demand,) = demands(cream(), {drug: Quantity.parse(above)})
     assert demand.name == drug and demand.because == f"more than {limit} of {drug} in one package: {above}"
-    assert demand.source.endswith("(verify)") and demand.verify
+    assert demand.source.endswith("†") and demand.verify
 
 
 @pytest.mark.parametrize(("drug", "first"), [("lidocaine", date(1996, 4, 10)), ("ketoprofen", date(1997, 11, 24))])

@@ -6,7 +6,7 @@ from fractions import Fraction
 
 import pytest
 
-from lenitive.compounding.derivations import equals, percent, told
+from lenitive.compounding.derivations import equals, percent, text_of
 from lenitive.units import Quantity
 
 SALT = Quantity("6", "g") * Fraction("274.19") / Fraction("237.73")
@@ -41,7 +41,7 @@ def test_a_whole_result_needs_no_remark() -> None:
     ],
 )
 def test_a_number_is_told_whole_when_it_is_short(value: Quantity | Fraction | int, text: str) -> None:
-    assert told(value) == text
+    assert text_of(value) == text
 
 
 def test_a_share_is_told_as_per_cent() -> None:

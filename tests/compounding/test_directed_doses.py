@@ -26,11 +26,11 @@ MADE_ON = date(2026, 11, 24)
 ABOVE, STOPPED = "label-dose-above-usual", "label-dose-stopped"
 
 
-def example(name: str, **told: object) -> PlannedWorksheet:
+def example(name: str, **shown: object) -> PlannedWorksheet:
     """A shipped order with some of its directions changed."""
     order = read_order(read_file(EXAMPLES / f"{name}.yaml"), EXAMPLES)
     assert order.prescription is not None
-    changed = replace(order.prescription.directions, **told)  # type: ignore[arg-type]
+    changed = replace(order.prescription.directions, **shown)  # type: ignore[arg-type]
     return plan(replace(order, prescription=replace(order.prescription, directions=changed)))
 
 
@@ -186,8 +186,8 @@ def test_ten_times_a_day_asks_whether_once_was_meant_and_can_be_confirmed() -> N
 
 def test_an_injection_is_not_judged_and_its_label_says_so() -> None:
     label = labelled(written("injection", "intramuscular"), directions={"applied": "1 mL", "times_a_day": "1"})
-    (said,) = (each for each in label.remarks if each.code == "label-dose-by-weight")
-    assert said.sentence.startswith("43.35 mg of ketamine (base) at once was not held against a range")
+    (worded,) = (each for each in label.remarks if each.code == "label-dose-by-weight")
+    assert worded.sentence.startswith("43.35 mg of ketamine (base) at once was not held against a range")
     assert ABOVE not in codes(label.not_released)
     assert advice(example("troche")) == ()
 
@@ -204,8 +204,8 @@ def test_a_container_that_does_not_give_one_use_is_not_released() -> None:
 def device_empty(sheet: PlannedWorksheet, amount: str) -> list[str]:
     """Why so much is too little for one use."""
     handed_out = replace(sheet, amount=Quantity.parse(amount))
-    told = reasons_not_to_release(handed_out) if amount == "15 mL" else reasons_too_little(handed_out)
-    return [reason.text for reason in told if reason.code == "below-one-use"]
+    shown = reasons_not_to_release(handed_out) if amount == "15 mL" else reasons_too_little(handed_out)
+    return [reason.text for reason in shown if reason.code == "below-one-use"]
 
 
 def test_a_day_is_told_in_the_unit_of_what_is_handed_out() -> None:
@@ -237,9 +237,9 @@ def test_the_rows_of_a_label_are_those_of_a_prediction() -> None:
     [("oral_solution", {"applied": Quantity(50, "mL")}, ABOVE), ("troche", {"applied": pieces(10)}, STOPPED),
      ("troche", {"times_a_day": 10, "most_a_day": None}, "label-times-above-usual")],
 )  # fmt: skip
-def test_the_dose_is_the_first_reason_against_release(name: str, told: dict[str, object], code: str) -> None:
+def test_the_dose_is_the_first_reason_against_release(name: str, shown: dict[str, object], code: str) -> None:
     """Before a draft, lots and weighings: whoever reads one line reads this one."""
-    against = reasons_not_to_release(example(name, **told))
+    against = reasons_not_to_release(example(name, **shown))
     assert against[0].code == code and len(against) > 3
 
 

@@ -32,21 +32,21 @@ APPLIED = {
 }  # fmt: skip
 
 
-def told(order: Order, **more: object) -> Order:
+def shown(order: Order, **more: object) -> Order:
     usual: dict[str, object] = {"applied": Quantity.parse(APPLIED[order.formula.name]), "times_a_day": 2}
     if order.formula.route in ("topical", "nasal"):
         usual["site"] = "left knee" if order.formula.route == "topical" else "each nostril"
     return given(order, **(usual | more))
 
 
-def said(order: Order, language: Language = "en", **more: object) -> str:
-    found = directions(told(order, **more), language)
+def worded(order: Order, language: Language = "en", **more: object) -> str:
+    found = directions(shown(order, **more), language)
     assert found.text, found.reasons
     return found.text
 
 
 def asked(order: Order, **more: object) -> Reason:
-    found = directions(told(order, **more), "en")
+    found = directions(shown(order, **more), "en")
     (reason,) = found.reasons
     assert not found.text
     return reason
@@ -96,8 +96,8 @@ def test_a_spanish_note_is_joined_as_well() -> None:
 
 
 def test_a_note_keeps_the_names_of_the_people_and_the_pharmacy() -> None:
-    assert said(CREAM, note="Ana shows how.").endswith("; Ana shows how.")
-    assert said(CREAM, note="Two Rivers Pharmacy shows how.").endswith("; Two Rivers Pharmacy shows how.")
+    assert worded(CREAM, note="Ana shows how.").endswith("; Ana shows how.")
+    assert worded(CREAM, note="Two Rivers Pharmacy shows how.").endswith("; Two Rivers Pharmacy shows how.")
 
 
 @pytest.mark.parametrize(
@@ -124,7 +124,7 @@ def test_a_note_that_contradicts_the_form_is_refused(order: Order, note: str, fo
     [(CAPSULE, "swallow with water"), (RINSE, "swish for a minute"), (ORAL, "swallow it slowly")],
 )
 def test_a_note_that_says_how_the_form_is_used_stays(order: Order, note: str) -> None:
-    assert said(order, note=note).endswith(f"; {note}.")
+    assert worded(order, note=note).endswith(f"; {note}.")
 
 
 @pytest.mark.parametrize(
@@ -141,7 +141,7 @@ def test_a_note_that_says_how_often_is_a_question(note: str) -> None:
 
 
 def test_what_is_used_once_a_day_may_be_used_at_bedtime() -> None:
-    assert said(CREAM, times_a_day=1, note="at bedtime").endswith("once a day, at bedtime.")
+    assert worded(CREAM, times_a_day=1, note="at bedtime").endswith("once a day, at bedtime.")
 
 
 @pytest.mark.parametrize(
@@ -159,7 +159,7 @@ def test_what_is_used_once_a_day_may_be_used_at_bedtime() -> None:
     ],
 )
 def test_a_site_is_read_as_one_place_or_as_each_of_several(site: str, english: str, spanish: str) -> None:
-    assert english in said(CREAM, site=site) and spanish in said(CREAM, "es", site=site)
+    assert english in worded(CREAM, site=site) and spanish in worded(CREAM, "es", site=site)
 
 
 @pytest.mark.parametrize(
@@ -171,7 +171,7 @@ def test_a_site_is_read_as_one_place_or_as_each_of_several(site: str, english: s
     ],
 )
 def test_a_spray_is_told_by_the_nostril(site: str, english: str, spanish: str) -> None:
-    assert english in said(SPRAY, site=site) and spanish in said(SPRAY, "es", site=site)
+    assert english in worded(SPRAY, site=site) and spanish in worded(SPRAY, "es", site=site)
 
 
 @pytest.mark.parametrize("site", ["nose", "left knee", "nostril", "one nostril and left nostril"])
@@ -190,29 +190,29 @@ def test_a_site_that_goes_with_another_form_is_refused() -> None:
 
 def test_a_site_that_does_not_tell_how_many_places_is_printed_as_written_and_pointed_out() -> None:
     for language in LANGUAGES:
-        found = directions(told(CREAM, site="painful joints"), language)
+        found = directions(shown(CREAM, site="painful joints"), language)
         warning = found.reasons[0]
         assert ("to the" if language == "en" else "en") + " painful joints" in found.text
         assert (warning.code, warning.severity) == ("label-site-uncounted", "caution")
         assert "name every place" in warning.text
-    assert [reason.code for reason in directions(told(CREAM), "en").reasons] == []
+    assert [reason.code for reason in directions(shown(CREAM), "en").reasons] == []
 
 
 def test_a_number_of_places_that_the_words_contradict_is_a_question() -> None:
     places = read("left knee and right knee")
     assert counted("three knees", places) is None
-    odd = told(replace(SHOT, formula=replace(SHOT.formula, route="intravenous")), site="left arm and neck")
+    odd = shown(replace(SHOT, formula=replace(SHOT.formula, route="intravenous")), site="left arm and neck")
     (reason,) = directions(odd, "en").reasons
     assert (reason.code, reason.severity) == ("label-site", "question") and "name every place" in reason.text
 
 
 def test_an_injection_may_name_its_muscle() -> None:
-    assert said(SHOT) == "Clinic staff: inject 1 mL into a muscle 2 times a day."
-    assert "into a muscle (left thigh) 2" in said(SHOT, site="left thigh")
-    assert "into the muscle of each thigh" in said(SHOT, site="both thighs")
-    assert "into a muscle at each site (left thigh and neck)" in said(SHOT, site="left thigh and neck")
+    assert worded(SHOT) == "Clinic staff: inject 1 mL into a muscle 2 times a day."
+    assert "into a muscle (left thigh) 2" in worded(SHOT, site="left thigh")
+    assert "into the muscle of each thigh" in worded(SHOT, site="both thighs")
+    assert "into a muscle at each site (left thigh and neck)" in worded(SHOT, site="left thigh and neck")
     vein = replace(SHOT, formula=replace(SHOT.formula, route="intravenous"))
-    assert "into a vein (left arm) 2" in said(vein, site="left arm")
+    assert "into a vein (left arm) 2" in worded(vein, site="left arm")
     assert asked(vein, site="both arms").code == "label-site"
 
 
@@ -326,7 +326,7 @@ def test_a_spray_without_its_bottle_asks_for_a_spray_bottle() -> None:
 
 def test_an_oral_syringe_says_the_volume_first() -> None:
     syringe = base_order("oral solution", "oral", "syringe")
-    assert said(syringe) == "Take 5 mL (10 marks on the syringe) by mouth 2 times a day."
+    assert worded(syringe) == "Take 5 mL (10 marks on the syringe) by mouth 2 times a day."
 
 
 def test_each_row_of_the_rules_says_on_whose_authority_and_since_when() -> None:
@@ -367,7 +367,7 @@ def test_a_sterile_record_belongs_to_an_injection() -> None:
 
 
 def test_left_and_right_of_a_part_that_is_not_listed_are_printed_as_they_were_written() -> None:
-    assert "to each area (left and right flank)" in said(CREAM, site="left and right flank")
+    assert "to each area (left and right flank)" in worded(CREAM, site="left and right flank")
     assert [place.en for place in read("left and right knee and left and flank")][:2] == ["left knee", "right knee"]
 
 
@@ -376,7 +376,7 @@ def test_left_and_right_of_a_part_that_is_not_listed_are_printed_as_they_were_wr
     [(CREAM, "tube"), (SPRAY, "spray bottle"), (CAPSULE, "bottle"), (TROCHE, "box"), (SHOT, "vial")],
 )
 def test_as_directed_says_nothing_to_whoever_holds_that_container(order: Order, held: str) -> None:
-    (reason,) = of_typed(told(order, note="use as directed"))
+    (reason,) = of_typed(shown(order, note="use as directed"))
     assert reason.code == "label-as-directed" and f"whoever holds the {held}" in reason.text
     lost = replace(order, formula=replace(order.formula, route="ear"))
-    assert "whoever holds the container" in of_typed(told(lost, note="as directed"))[0].text
+    assert "whoever holds the container" in of_typed(shown(lost, note="as directed"))[0].text

@@ -56,7 +56,7 @@ TROCHE = (
 )
 
 
-def said(text: str, language: str = "en") -> str:
+def worded(text: str, language: str = "en") -> str:
     found = directions(order(text), "es" if language == "es" else "en")
     assert found.text, found.reasons
     return found.text
@@ -70,14 +70,14 @@ def asked(text: str) -> Reason:
 
 
 def test_an_application_is_told_in_strokes_and_grams() -> None:
-    assert said(CREAM) == "Apply 2 pumps (2.9 g) to the left knee 3 times a day, up to 4 times a day if needed."
-    assert said(changed("applied: 2.9 g", "applied: 1.45 g")).startswith("Apply 1 pump (1.45 g) to the left knee")
+    assert worded(CREAM) == "Apply 2 pumps (2.9 g) to the left knee 3 times a day, up to 4 times a day if needed."
+    assert worded(changed("applied: 2.9 g", "applied: 1.45 g")).startswith("Apply 1 pump (1.45 g) to the left knee")
     clicks = changed("kind: pump, per_stroke: 1.45 g", "kind: click, per_stroke: 0.125 g", "2.9 g", "1.5 g")
-    assert said(clicks).startswith("Apply 12 clicks (1.5 g) to the left knee")
+    assert worded(clicks).startswith("Apply 12 clicks (1.5 g) to the left knee")
 
 
 def test_an_application_in_milligrams_is_told_in_the_unit_in_which_the_stroke_was_weighed() -> None:
-    assert said(changed("applied: 2.9 g", "applied: 2900 mg")).startswith("Apply 2 pumps (2.9 g)")
+    assert worded(changed("applied: 2.9 g", "applied: 2900 mg")).startswith("Apply 2 pumps (2.9 g)")
 
 
 def test_a_part_of_a_stroke_is_a_question_with_both_neighbours_and_nothing_is_rounded() -> None:
@@ -104,7 +104,7 @@ def test_a_device_that_was_not_weighed_tells_no_strokes() -> None:
 def test_a_device_that_was_weighed_with_another_base_tells_no_strokes() -> None:
     lipoderm = changed("calibrated_on: 2026-11-01", "calibrated_on: 2026-11-01, with_base: Lipoderm")
     assert "was weighed with Lipoderm, and this is in PLO" in asked(lipoderm).text
-    assert said(lipoderm.replace("Lipoderm", "plo")).startswith("Apply 2 pumps")
+    assert worded(lipoderm.replace("Lipoderm", "plo")).startswith("Apply 2 pumps")
 
 
 def test_a_device_without_a_word_for_its_stroke_is_asked_for() -> None:
@@ -120,29 +120,31 @@ def test_strokes_by_volume_and_an_amount_by_weight_are_unlike() -> None:
 
 
 def test_a_liquid_to_be_swallowed_is_told_in_millilitres() -> None:
-    assert said(ORAL) == "Take 5 mL by mouth 2 times a day."
-    assert said(ORAL, "es") == "Tome 5 mL por la boca, 2 veces al día."
+    assert worded(ORAL) == "Take 5 mL by mouth 2 times a day."
+    assert worded(ORAL, "es") == "Tome 5 mL por la boca, 2 veces al día."
     rinse = ORAL.replace("dosage_form: oral solution", "dosage_form: mouth rinse")
     rinse = rinse.replace("route: oral", "route: oromucosal")
-    assert said(rinse) == "Rinse your mouth with 5 mL, then spit it out, 2 times a day."
-    assert said(rinse, "es") == "Enjuáguese la boca con 5 mL y luego escupa, 2 veces al día."
+    assert worded(rinse) == "Rinse your mouth with 5 mL, then spit it out, 2 times a day."
+    assert worded(rinse, "es") == "Enjuáguese la boca con 5 mL y luego escupa, 2 veces al día."
 
 
 def test_sprays_are_counted_and_told_in_millilitres_too() -> None:
-    assert said(NASAL) == "Use 2 sprays (0.2 mL) in each nostril once a day."
-    assert said(NASAL, "es") == "Use 2 atomizaciones (0.2 mL) en cada fosa nasal, una vez al día."
+    assert worded(NASAL) == "Use 2 sprays (0.2 mL) in each nostril once a day."
+    assert worded(NASAL, "es") == "Use 2 atomizaciones (0.2 mL) en cada fosa nasal, una vez al día."
 
 
 def test_pieces_are_counted_whole() -> None:
-    assert said(TROCHE) == ("Let 1 troche dissolve under your tongue, without chewing or swallowing it, 2 times a day.")
+    assert worded(TROCHE) == (
+        "Let 1 troche dissolve under your tongue, without chewing or swallowing it, 2 times a day."
+    )
     two = TROCHE.replace("1 piece, times", "2 piece, times")
-    assert "without chewing or swallowing them, 2 times" in said(two)
-    assert said(two, "es") == (
+    assert "without chewing or swallowing them, 2 times" in worded(two)
+    assert worded(two, "es") == (
         "Deje disolver 2 pastillas debajo de la lengua, sin masticarlas ni tragarlas, 2 veces al día."
     )
     assert asked(TROCHE.replace("applied: 1 piece", "applied: 0.5 piece")).code == "label-pieces"
     other = TROCHE.replace("dosage_form: troche", "dosage_form: wafer")
-    assert said(other).startswith("Let 1 wafer dissolve under your tongue")
+    assert worded(other).startswith("Let 1 wafer dissolve under your tongue")
 
 
 def test_use_as_directed_is_no_direction() -> None:
@@ -155,27 +157,27 @@ def test_use_as_directed_is_no_direction() -> None:
 
 def test_a_cream_needs_its_site_and_a_mouthful_does_not() -> None:
     assert "{site: left knee}" in asked(changed("site: left knee, ", "")).text
-    assert said(ORAL)
+    assert worded(ORAL)
 
 
 def test_when_needed_has_a_limit() -> None:
     needed = changed("times_a_day: 3, most_a_day: 4", "most_a_day: 4")
-    assert said(needed) == "Apply 2 pumps (2.9 g) to the left knee when needed, up to 4 times a day."
-    assert said(needed, "es").endswith("cuando lo necesite, hasta 4 veces al día.")
+    assert worded(needed) == "Apply 2 pumps (2.9 g) to the left knee when needed, up to 4 times a day."
+    assert worded(needed, "es").endswith("cuando lo necesite, hasta 4 veces al día.")
 
 
 def test_a_limit_that_says_the_same_is_not_repeated() -> None:
-    assert said(changed("most_a_day: 4", "most_a_day: 3")).endswith("to the left knee 3 times a day.")
-    assert said(changed(", most_a_day: 4", "")).endswith("to the left knee 3 times a day.")
+    assert worded(changed("most_a_day: 4", "most_a_day: 3")).endswith("to the left knee 3 times a day.")
+    assert worded(changed(", most_a_day: 4", "")).endswith("to the left knee 3 times a day.")
 
 
 def test_a_note_is_added_as_it_was_written() -> None:
-    told = said(changed("most_a_day: 4", "most_a_day: 4, note: Rub in well."))
-    assert told.endswith("4 times a day if needed; rub in well.")
+    shown = worded(changed("most_a_day: 4", "most_a_day: 4, note: Rub in well."))
+    assert shown.endswith("4 times a day if needed; rub in well.")
 
 
 def test_the_is_not_said_twice() -> None:
-    assert "to the left knee 3" in said(changed("site: left knee", "site: the left knee"))
+    assert "to the left knee 3" in worded(changed("site: left knee", "site: the left knee"))
 
 
 def test_what_has_no_spanish_word_is_printed_as_written_and_pointed_out() -> None:

@@ -114,15 +114,15 @@ def as_read(sentence: str, language: Language) -> Read:
 @pytest.mark.parametrize(("form", "route"), pairs())
 def test_a_direction_read_back_is_what_was_prescribed(form: str, route: str) -> None:
     for order, places, amount in combinations(form, route):
-        told = order.prescription.directions if order.prescription else Directions()
+        as_shown = order.prescription.directions if order.prescription else Directions()
         for language in LANGUAGES:
             worded = directions(order, language)
-            assert worded.text, (form, route, told, worded.reasons)
+            assert worded.text, (form, route, as_shown, worded.reasons)
             back = as_read(worded.text, language)
-            most = max(told.times_a_day or 0, told.most_a_day or 0)
+            most = max(as_shown.times_a_day or 0, as_shown.most_a_day or 0)
             assert back.doing == done(form, route), worded.text
             assert (back.per_place, back.unit) == (amount.magnitude(amount.unit), amount.unit), worded.text
-            assert (back.places, back.usual, back.most) == (places, told.times_a_day or 0, most), worded.text
+            assert (back.places, back.usual, back.most) == (places, as_shown.times_a_day or 0, most), worded.text
             per_day = use_per_day(order)
             assert isinstance(per_day, UsePerDay), per_day
             if route in site_words().counted_by:
@@ -179,21 +179,21 @@ def family(doing: str) -> str:
 
 def papers(label: Label) -> str:
     """Everything that stands on a label and its leaflet."""
-    said = [f"{each.word} {each.text}" for each in label.core if each.key not in ("transfer", "transfer_es")]
-    said += [*label.leaflet.holds, *(each.text for each in label.auxiliary)]
-    said += [point.text for section in label.leaflet.sections for point in section.points]
-    return "\n".join(said)
+    wording = [f"{each.word} {each.text}" for each in label.core if each.key not in ("transfer", "transfer_es")]
+    wording += [*label.leaflet.holds, *(each.text for each in label.auxiliary)]
+    wording += [point.text for section in label.leaflet.sections for point in section.points]
+    return "\n".join(wording)
 
 
 def usually(form: str, route: str) -> tuple[str, dict[str, str]]:
     """A device and directions that go with the form."""
     kind = {"topical": "pump", "nasal": "spray"}.get(route, "")
-    told = {"times_a_day": "3", "most_a_day": "4", "applied": "1 piece" if unit_of(form) == "piece" else "5 mL"}
+    as_shown = {"times_a_day": "3", "most_a_day": "4", "applied": "1 piece" if unit_of(form) == "piece" else "5 mL"}
     if route == "topical":
-        told |= {"site": "both knees", "applied": "2.9 g" if unit_of(form) == "g" else "2.9 mL"}
+        as_shown |= {"site": "both knees", "applied": "2.9 g" if unit_of(form) == "g" else "2.9 mL"}
     if route == "nasal":
-        told |= {"site": "each nostril", "applied": "1 spray"}
-    return kind, told
+        as_shown |= {"site": "each nostril", "applied": "1 spray"}
+    return kind, as_shown
 
 
 def is_consistent(label: Label, form: str, route: str, language: Language) -> None:
@@ -210,25 +210,25 @@ def is_consistent(label: Label, form: str, route: str, language: Language) -> No
     assert ("clinic" in called) == (of in ("nose", "muscle"))
     if unit_of(form) == "piece":
         per, name = ("por", "es") if language == "es" else ("per", "en")
-        piece = PIECES.read()["tablet" if "tablet" in form else form.split()[-1]].said(name)[0]
+        piece = PIECES.read()["tablet" if "tablet" in form else form.split()[-1]].in_language(name)[0]
         assert all(f"mg {per} {piece} " in f"{held} " for held in label.leaflet.holds), label.leaflet.holds
     assert len({warning.text for warning in label.auxiliary}) == len(label.auxiliary)
 
 
-@pytest.mark.parametrize("name", sorted(formulary()))
+@pytest.mark.parametrize("name", sorted(name for name, each in formulary().items() if not each.not_for_use))
 def test_label_and_leaflet_of_a_shipped_formula_speak_of_its_own_form(name: str) -> None:
     formula = formulary()[name]
-    kind, told = usually(formula.dosage_form, formula.route)
+    kind, as_shown = usually(formula.dosage_form, formula.route)
     for language in LANGUAGES:
-        made = labelled(name, device=kind, language=language, directions=told)
+        made = labelled(name, device=kind, language=language, directions=as_shown)
         is_consistent(made, formula.dosage_form, formula.route, language)
 
 
 @pytest.mark.parametrize(("form", "route"), pairs())
 def test_label_and_leaflet_of_every_form_and_route_speak_of_their_own_form(form: str, route: str) -> None:
-    kind, told = usually(form, route)
+    kind, as_shown = usually(form, route)
     for language in LANGUAGES:
-        made = labelled(written(form, route), device=kind, language=language, directions=told)
+        made = labelled(written(form, route), device=kind, language=language, directions=as_shown)
         is_consistent(made, form, route, language)
 
 
@@ -237,8 +237,8 @@ def test_the_directions_of_an_example_order_are_read_back(path: Path) -> None:
     order = read_order(read_file(path), path.parent)
     form, route = order.formula.dosage_form, order.formula.route
     if order.prescription is None:
-        kind, told = usually(form, route)
-        whose = order_of(written(form, route), device=kind, directions=told)
+        kind, as_shown = usually(form, route)
+        whose = order_of(written(form, route), device=kind, directions=as_shown)
         order = replace(order, prescription=whose.prescription, device=whose.device)
     for language in LANGUAGES:
         assert as_read(directions(order, language).text, language).doing == done(form, route)

@@ -37,10 +37,10 @@ def points(found: Leaflet, section: str) -> list[str]:
 
 def texts(language: Language) -> list[tuple[str, str]]:
     """Every sentence that may stand in a leaflet, without what is filled in."""
-    heads = {each.key: f"{each.said(language)} " if each.is_list else "" for each in SECTIONS.read()}
+    heads = {each.key: f"{each.in_language(language)} " if each.is_list else "" for each in SECTIONS.read()}
     rows = [row for row in POINTS.read() if not row.en.startswith("{")]
     filled = {"use_by": "28", "pharmacy": "us", "telephone": "1"}
-    return [(row.key, (heads[row.section] + row.said(language)).format_map(filled)) for row in rows]
+    return [(row.key, (heads[row.section] + row.in_language(language)).format_map(filled)) for row in rows]
 
 
 def test_each_ingredient_brings_what_has_to_be_said_of_it() -> None:
@@ -71,8 +71,8 @@ def test_two_drugs_that_ask_the_same_ask_it_once() -> None:
         "ingredient: ketoprofen, lot", "ingredient: amitriptyline hydrochloride, lot",
         "ingredient: baclofen, lot", "ingredient: cyclobenzaprine hydrochloride, lot",
     )  # fmt: skip
-    said = [point.text for section in both.sections if section.key == "before" for point in section.points]
-    assert said.count(asked[0]) == 1
+    worded = [point.text for section in both.sections if section.key == "before" for point in section.points]
+    assert worded.count(asked[0]) == 1
 
 
 def test_what_is_not_put_on_the_skin_says_nothing_of_the_skin() -> None:
@@ -93,13 +93,13 @@ def test_what_is_not_known_leaves_its_sentence_out() -> None:
     bare = build(sheet(changed("beyond_use_type: aqueous_preserved\n", "", "pharmacy: {", "#pharmacy: {")), "en")
     assert points(bare, "keep") == ["light", "locked"] and points(bare, "ask") == []
     assert "directions" not in points(bare, "use")
-    told = leaflet(directions="Apply 2 pumps.")
-    assert told.sections[3].points[0].text == "Apply 2 pumps." and points(told, "keep")[:2] == ["storage", "use_by"]
+    shown = leaflet(directions="Apply 2 pumps.")
+    assert shown.sections[3].points[0].text == "Apply 2 pumps." and points(shown, "keep")[:2] == ["storage", "use_by"]
 
 
 def test_what_was_typed_is_not_taken_for_a_blank_to_fill() -> None:
-    told = leaflet(directions="Rub {telephone} in.")
-    assert told.sections[3].points[0].text == "Rub {telephone} in."
+    shown = leaflet(directions="Rub {telephone} in.")
+    assert shown.sections[3].points[0].text == "Rub {telephone} in."
 
 
 def test_a_spanish_leaflet_says_that_no_pharmacist_has_read_it() -> None:
@@ -114,7 +114,7 @@ def test_a_spanish_leaflet_names_what_is_in_it_in_spanish_and_says_that_the_labe
     assert spanish.holds[0] == "Ketamina 10 % (como clorhidrato)" and "Ketoprofeno 10 %" in spanish.holds
     assert spanish.names == "En la etiqueta del envase, los nombres están en inglés." and leaflet().names == ""
     (claim,) = [point for section in spanish.sections for point in section.points if point.grade]
-    assert claim.source == "Brutcher 2019, doi 10.7326/M18-2736 (399 pacientes)"
+    assert claim.source == "Brutcher 2019, Ann Intern Med (399 pacientes)"
 
 
 def test_every_active_and_every_form_of_it_has_a_spanish_name() -> None:
@@ -122,8 +122,8 @@ def test_every_active_and_every_form_of_it_has_a_spanish_name() -> None:
     actives = [each for each in all_ingredients().values() if each.is_active]
     assert {each.name for each in actives} == set(words.names)
     solids = [(each.name, form.name) for each in actives for form in each.forms if form.kind != "solution"]
-    told = {form.removeprefix(name).strip() for name, form in solids}
-    assert told - {""} <= set(words.forms)
+    shown = {form.removeprefix(name).strip() for name, form in solids}
+    assert shown - {""} <= set(words.forms)
 
 
 def test_a_spanish_leaflet_speaks_of_medicine_not_of_drugs() -> None:
@@ -168,7 +168,7 @@ def test_whatever_a_warning_waits_for_can_come_about() -> None:
     found: set[str] = set()
     for formula in formulary().values():
         found |= calls(formula, formula.ingredients, "refrigerator")
-    (any_ketamine,) = (each for each in formulary().values() if each.name == "ketamine-troche")
+    (any_ketamine,) = (each for each in formulary().values() if each.name == "ketamine-10-gel")
     for way in all_ways():
         one = replace(any_ketamine, dosage_form=way.forms[0], route=way.routes[0])
         found |= calls(one, one.ingredients)

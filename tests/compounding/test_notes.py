@@ -9,7 +9,7 @@ import pytest
 
 from compounding.every_form import base_order, given
 from compounding.records import changed, record
-from compounding.test_direction_words import CAPSULE, CREAM, ORAL, RINSE, SHOT, SPRAY, TROCHE, asked, said, told
+from compounding.test_direction_words import CAPSULE, CREAM, ORAL, RINSE, SHOT, SPRAY, TROCHE, asked, shown, worded
 from lenitive.compounding.labels.label import LabelRequest
 from lenitive.compounding.labels.label_checks import of_dates
 from lenitive.compounding.labels.notes import of_note
@@ -47,18 +47,18 @@ def test_another_amount_in_a_note_is_a_question(note: str) -> None:
     ],
 )  # fmt: skip
 def test_the_directed_amount_or_a_time_in_a_note_is_not(note: str) -> None:
-    assert said(CREAM, note=note)
+    assert worded(CREAM, note=note)
 
 
 def test_pieces_sprays_and_ml_are_compared_as_they_are_directed() -> None:
     assert asked(TROCHE, note="take 2 troches for bad pain").code == "label-note-amount"
     assert asked(TROCHE, note="media pastilla de noche").code == "label-note-amount"
-    assert said(TROCHE, note="1 troche lasts 20 minutes")
+    assert worded(TROCHE, note="1 troche lasts 20 minutes")
     assert asked(SPRAY, note="2 sprays if it is bad").code == "label-note-amount"
-    assert said(SPRAY, note="1 spray only")
+    assert worded(SPRAY, note="1 spray only")
     assert asked(ORAL, note="up to 10 mL").code == "label-note-amount"
     assert asked(ORAL, note="10 g on bad days").code == "label-note-amount"
-    assert said(ORAL, note="measure 5 mL with the syringe")
+    assert worded(ORAL, note="measure 5 mL with the syringe")
 
 
 @pytest.mark.parametrize(
@@ -115,7 +115,7 @@ def test_a_cover_over_a_local_anesthetic_is_what_its_label_warns_of() -> None:
 
 
 def test_a_cover_is_asked_about_only_on_the_skin() -> None:
-    assert said(CAPSULE, note="keep the bottle covered") and said(RINSE, note="keep the bottle covered")
+    assert worded(CAPSULE, note="keep the bottle covered") and worded(RINSE, note="keep the bottle covered")
 
 
 def test_a_troche_whose_direction_says_it_needs_no_note_on_chewing() -> None:
@@ -140,12 +140,12 @@ def test_a_place_in_the_note_of_a_cream_is_a_question(note: str) -> None:
 
 @pytest.mark.parametrize("note", ["wash your hands first", "right before bed", "rub in with clean hands", "frote bien"])
 def test_what_only_sounds_like_a_place_is_not(note: str) -> None:
-    assert said(CREAM, note=note)
+    assert worded(CREAM, note=note)
 
 
 def test_a_form_without_a_site_may_name_a_part_of_the_body() -> None:
-    assert said(CAPSULE, note="for the pain in the left knee")
-    assert said(SHOT, note="lie on the left side")
+    assert worded(CAPSULE, note="for the pain in the left knee")
+    assert worded(SHOT, note="lie on the left side")
 
 
 @pytest.mark.parametrize(
@@ -177,12 +177,12 @@ def test_what_is_not_skin_as_the_site_is_a_question(site: str) -> None:
 
 @pytest.mark.parametrize("site", ["sore left knee", "burning feet", "scar on the left arm", "left ear", "nuca"])
 def test_whole_skin_that_hurts_is_a_site(site: str) -> None:
-    assert said(CREAM, site=site)
+    assert worded(CREAM, site=site)
 
 
 @pytest.mark.parametrize(("weighed_on", "is_old"), [("2025-11-24", False), ("2025-11-23", True), ("2023-11-01", True)])
 def test_a_device_is_weighed_again_after_twelve_months(weighed_on: str, is_old: bool) -> None:
-    order = told(CREAM)
+    order = shown(CREAM)
     assert order.device is not None
     older = replace(order, device=replace(order.device, calibrated_on=date.fromisoformat(weighed_on)))
     reasons = of_dates(LabelRequest(plan(older), date(2026, 11, 24)))
@@ -192,7 +192,7 @@ def test_a_device_is_weighed_again_after_twelve_months(weighed_on: str, is_old: 
 
 @pytest.mark.parametrize("note", ["stop after 4 a day", "up to 6 pumps per day", "4 al día", "no more than four a day"])
 def test_so_many_a_day_in_a_note_says_how_often(note: str) -> None:
-    assert "label-note-often" in [each.code for each in directions(told(CREAM, note=note), "en").reasons]
+    assert "label-note-often" in [each.code for each in directions(shown(CREAM, note=note), "en").reasons]
 
 
 @pytest.mark.parametrize(
@@ -211,14 +211,14 @@ def test_a_site_that_is_no_place_is_a_question(site: str, code: str) -> None:
 
 
 def test_a_site_with_a_number_of_places_or_one_remark_in_brackets_reads_well() -> None:
-    assert "to each area (4 places on the back)" in said(CREAM, site="4 places on the back")
-    assert "to the lower back (left side)" in said(CREAM, site="lower back (left side)")
-    assert "to the left thigh just above the knee" in said(CREAM, site="left thigh just above the knee")
+    assert "to each area (4 places on the back)" in worded(CREAM, site="4 places on the back")
+    assert "to the lower back (left side)" in worded(CREAM, site="lower back (left side)")
+    assert "to the left thigh just above the knee" in worded(CREAM, site="left thigh just above the knee")
 
 
 @pytest.mark.parametrize("site", ["left knee and right", "rodilla izquierda y derecha", "right knee and left knee"])
 def test_a_side_that_stands_alone_is_the_other_of_the_pair(site: str) -> None:
-    assert "to each knee" in said(CREAM, site=site) and "en cada rodilla" in said(CREAM, "es", site=site)
+    assert "to each knee" in worded(CREAM, site=site) and "en cada rodilla" in worded(CREAM, "es", site=site)
 
 
 def test_half_a_spray_is_asked_about_as_its_volume() -> None:
@@ -232,13 +232,13 @@ def test_half_a_spray_is_asked_about_as_its_volume() -> None:
 )
 def test_a_volume_that_no_syringe_shows_is_a_question(amount: str, is_asked: bool) -> None:
     for order in (ORAL, RINSE, SHOT):
-        reasons = directions(told(order, applied=Quantity.parse(amount)), "en").reasons
+        reasons = directions(shown(order, applied=Quantity.parse(amount)), "en").reasons
         assert [each.code for each in reasons] == (["label-volume"] if is_asked else [])
 
 
 def test_no_note_has_no_reasons() -> None:
     way = way_of(CREAM.formula)
-    assert way is not None and of_note(told(CREAM, note=" "), way) == ()
+    assert way is not None and of_note(shown(CREAM, note=" "), way) == ()
     assert of_note(replace(CREAM, prescription=None), way) == ()
 
 
@@ -276,14 +276,14 @@ def test_a_note_that_names_another_way_than_the_forms_own_is_never_printed(way: 
     ["do not put it in the rectum", "never inject it", "not by mouth", "no la ponga en los ojos", "no la inyecte"],
 )
 def test_a_way_that_the_note_forbids_is_not_asked_about(note: str) -> None:
-    assert said(TROCHE, note=note)
+    assert worded(TROCHE, note=note)
 
 
 @pytest.mark.parametrize(
     "note", ["do not chew, place in rectum", "not by mouth, in the rectum", "no masticar; en el ano"]
 )
 def test_what_is_forbidden_before_does_not_hide_another_way(note: str) -> None:
-    codes = [each.code for each in directions(told(TROCHE, note=note), "en").reasons]
+    codes = [each.code for each in directions(shown(TROCHE, note=note), "en").reasons]
     assert "label-note-other-way" in codes or "label-note-contradicts" in codes
 
 

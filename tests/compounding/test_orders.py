@@ -52,7 +52,7 @@ def problems(text: str, folder: Path | None = None) -> tuple[Reason, ...]:
     return found.value.reasons
 
 
-def told(reasons: Sequence[Reason]) -> list[tuple[str, str, int | None]]:
+def shown(reasons: Sequence[Reason]) -> list[tuple[str, str, int | None]]:
     return [(reason.code, reason.path, reason.line) for reason in reasons]
 
 
@@ -71,14 +71,14 @@ def test_the_three_keys_that_every_order_has() -> None:
         date(2026, 11, 24),
     )
     assert (order.lots, order.weighed, order.day_counting, order.balance) == ((), (), "day_one", None)
-    assert told(problems("note: nothing\n")) == [
+    assert shown(problems("note: nothing\n")) == [
         ("missing", "amount", 1), ("missing", "formula", 1), ("missing", "made_on", 1),
     ]  # fmt: skip
     assert "write for example amount: 120 g." in problems("note: nothing\n")[0].text
 
 
 def test_an_order_is_keys_with_values() -> None:
-    assert told(problems("- amount\n")) == [("wrong-shape", "", 1)]
+    assert shown(problems("- amount\n")) == [("wrong-shape", "", 1)]
 
 
 def test_every_key_is_read() -> None:

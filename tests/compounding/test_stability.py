@@ -36,7 +36,7 @@ def of(active: str, vehicle: str | None, *partners: str, **more: object) -> Prep
     return Preparation(lots, "aqueous_preserved", vehicle=vehicle, route=str(more.get("route", "topical")))
 
 
-def said(preparation: Preparation, *studies: Evidence) -> dict[str, Reason]:
+def worded(preparation: Preparation, *studies: Evidence) -> dict[str, Reason]:
     found = findings(preparation, studies or None)
     return {reason.code: reason for reason in remarks(preparation, found)}
 
@@ -218,7 +218,7 @@ def test_a_study_of_one_strength_only_is_about_that_strength_or_an_unknown_one()
 def test_a_base_that_is_only_called_a_cream_may_be_any_cream_that_was_measured(vehicle: str) -> None:
     found = days(of("gabapentin", vehicle))
     assert found == {"six_gaba_lipobase": 7, "six_gaba_lipoderm": 7, "six_gaba_plo": 7, "gaba_lipoderm_column": None}
-    remark = said(of("gabapentin", vehicle))["base-not-named"]
+    remark = worded(of("gabapentin", vehicle))["base-not-named"]
     assert remark.text == (
         f"The base is not named ({vehicle}), so studies in every base that it may be were counted: name the base."
     )
@@ -236,9 +236,9 @@ def test_a_study_in_an_unnamed_cream_is_about_named_creams_of_that_kind() -> Non
 
 
 def test_without_a_vehicle_the_remark_says_that_none_was_given() -> None:
-    sentence = said(of("gabapentin", None))["base-not-named"].text
+    sentence = worded(of("gabapentin", None))["base-not-named"].text
     assert sentence.startswith("The base is not named (no vehicle given), so")
-    assert "base-not-named" not in said(of("gabapentin", "PLO")) and "base-not-named" not in said(of("zinc", None))
+    assert "base-not-named" not in worded(of("gabapentin", "PLO")) and "base-not-named" not in worded(of("zinc", None))
 
 
 # The shipped rows, as a pharmacist meets them.
@@ -248,13 +248,13 @@ def test_without_a_vehicle_the_remark_says_that_none_was_given() -> None:
 def test_gabapentin_in_a_measured_base_gets_seven_days_beside_any_partner(vehicle: str) -> None:
     preparation = of("gabapentin", vehicle, "zinc")
     assert 7 in days(preparation).values()
-    remark = said(preparation)["depends-on-partners"]
+    remark = worded(preparation)["depends-on-partners"]
     assert remark.text in {
         f"In {base}, gabapentin kept 7 to 49 days, depending on base and partners. No study of exactly this mixture is "
         "on file, so the shortest is taken: 7 days."
         for base in ("Lipobase", "Lipoderm", "PLO")
     }
-    assert remark.source == "Gorman 2017"
+    assert remark.source == "Gorman 2017, Int J Pharm Compd 21(2)†"
 
 
 def test_a_study_of_exactly_this_mixture_sets_the_range_aside() -> None:
@@ -265,7 +265,7 @@ def test_a_study_of_exactly_this_mixture_sets_the_range_aside() -> None:
     by_name = {each.evidence.name: each for each in findings(preparation, [ranged, exact, later])}
     assert by_name["ranged"].days is None and by_name["ranged"].set_aside_by == "exact"
     assert by_name["exact"].days == 30 and by_name["exact"].set_aside_by == ""
-    assert "depends-on-partners" not in said(preparation, ranged, exact)
+    assert "depends-on-partners" not in worded(preparation, ranged, exact)
     assert days(preparation, ranged, changed(exact, container=None)) == {"ranged": 7, "exact": 30}
     assert days(preparation, changed(ranged, result="met"), exact) == {"ranged": 7, "exact": 30}
 
@@ -279,7 +279,7 @@ def test_no_data_on_topical_ketamine_is_said_aloud_and_gives_thirty_five_days_at
     for vehicle in ("PLO", "Lipoderm", "Vanicream", "cream", "some base of our own", None):
         preparation = of("ketamine", vehicle)
         assert days(preparation)["ket_topical_gap"] == 35
-        remark = said(preparation)["no-stability-data"]
+        remark = worded(preparation)["no-stability-data"]
         base = vehicle or "a base not named"
         assert remark.text == f"No stability data for topical ketamine in this base ({base}): 35 days at most."
         assert remark.severity == "caution"
@@ -296,7 +296,7 @@ def test_the_gap_of_topical_ketamine_is_not_that_of_a_solution_a_spray_or_a_troc
 
 def test_a_study_of_exactly_this_cream_closes_the_gap() -> None:
     gap = Evidence("gap", "ketamine", "no data", "a gap", days=Fraction(35))
-    assert days(GEL, gap, STUDY) == {"gap": None, "study": 90} and "no-stability-data" not in said(GEL, gap, STUDY)
+    assert days(GEL, gap, STUDY) == {"gap": None, "study": 90} and "no-stability-data" not in worded(GEL, gap, STUDY)
     assert days(GEL, gap) == {"gap": 35}
 
 
@@ -309,10 +309,10 @@ def test_what_failed_at_two_months_is_limited_to_the_month_at_which_it_was_last_
 def test_a_failure_without_a_time_is_a_warning_and_no_number() -> None:
     preparation = of("amitriptyline", "Emollient Cream")
     assert days(preparation) == {"ami_emollient": None}
-    remark = said(preparation)["not-stable"]
+    remark = worded(preparation)["not-stable"]
     assert remark.text.startswith("Not kept: amitriptyline in Emollient Cream at 40 C (not stable).")
-    assert "a pharmacist decides" in remark.text and remark.source == "Amitriptyline in three bases, kept 90 days"
-    assert "not-stable" not in said(of("ketamine", "injection mixture"))
+    assert "a pharmacist decides" in remark.text and remark.source == "Shakshuki 2019, Int J Pharm Compd 23:82-87†"
+    assert "not-stable" not in worded(of("ketamine", "injection mixture"))
 
 
 def test_a_study_whose_result_is_not_stated_neither_lengthens_nor_shortens() -> None:
@@ -322,12 +322,12 @@ def test_a_study_whose_result_is_not_stated_neither_lengthens_nor_shortens() -> 
 def test_the_180_days_of_a_column_are_considered_and_not_used() -> None:
     preparation = of("gabapentin", "Lipoderm")
     assert days(preparation)["gaba_lipoderm_column"] is None
-    remark = said(preparation)["disputed-claim"]
+    remark = worded(preparation)["disputed-claim"]
     assert remark.text == (
         "Considered, not used: gabapentin in Lipoderm for up to 180 days, in a column. gabapentin in Lipoderm measured "
-        "7 to 49 days (ijpc ABS=4298): the shorter is taken."
+        "7 to 49 days (Gorman 2017): the shorter is taken."
     )
-    assert "disputed-claim" not in said(of("gabapentin", "PLO"))
+    assert "disputed-claim" not in worded(of("gabapentin", "PLO"))
 
 
 @pytest.mark.parametrize(("vehicle", "kept"), [("Lipoderm", 109), ("Lipobase", 85), ("PLO", 44)])
@@ -346,15 +346,15 @@ def test_baclofen_keeps_120_days_in_each_of_the_three_bases() -> None:
 
 
 def test_an_active_that_nobody_measured_in_this_base_is_named() -> None:
-    remark = said(of("gabapentin", "PLO", "zinc", "clonidine", "aspirin"))["no-study-on-file"]
+    remark = worded(of("gabapentin", "PLO", "zinc", "clonidine", "aspirin"))["no-study-on-file"]
     assert remark.text == "No stability study on file for aspirin, zinc in PLO." and remark.severity == "caution"
     assert remark.source == "rules/stability.yaml"
-    assert "no-study-on-file" not in said(of("gabapentin", "PLO", "clonidine"))
-    assert said(of("zinc", None))["no-study-on-file"].text.endswith("for zinc in a base not named.")
+    assert "no-study-on-file" not in worded(of("gabapentin", "PLO", "clonidine"))
+    assert worded(of("zinc", None))["no-study-on-file"].text.endswith("for zinc in a base not named.")
 
 
 def test_every_remark_on_studies_is_a_warning_and_no_question() -> None:
-    found = said(of("gabapentin", "cream", "ketamine", "zinc")) | said(of("amitriptyline", "Emollient Cream"))
+    found = worded(of("gabapentin", "cream", "ketamine", "zinc")) | worded(of("amitriptyline", "Emollient Cream"))
     assert sorted(found) == [
         "base-not-named", "depends-on-partners", "disputed-claim", "no-stability-data", "no-study-on-file",
         "not-stable",

@@ -89,8 +89,8 @@ def test_the_question_of_the_basis_is_whole() -> None:
     assert (found.code, found.severity) == ("basis-missing", "question")
     assert found.source == "policy: the basis is data, never assumed"
     assert found.path == ""
-    told = found.text.split("? ", 1)[1].split("; ")
-    assert len(told) == 2 and all(each.startswith("as base it takes ") for each in told)
+    shown = found.text.split("? ", 1)[1].split("; ")
+    assert len(shown) == 2 and all(each.startswith("as base it takes ") for each in shown)
     assert found.text.startswith("3 g of lidocaine: as base or as salt? as base it takes ")
     assert found.text.endswith(" % less. Ask the prescriber, then choose as_base, as_salt or as_supplied.")
 

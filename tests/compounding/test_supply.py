@@ -51,7 +51,7 @@ def test_nothing_lasts_no_days(amount: str, per_day: str) -> None:
     with pytest.raises(Refused, match="an amount and a daily use above zero") as refused:
         days_supply(g(amount), g(per_day))
     (reason,) = refused.value.reasons
-    assert (reason.code, reason.source) == ("days-supply-nothing", "general practice")
+    assert (reason.code, reason.source) == ("days-supply-nothing", "General practice†")
     assert reason.text == "Days' supply needs an amount and a daily use above zero."
 
 
@@ -120,7 +120,7 @@ def test_a_book_below_nothing_is_refused() -> None:
     with pytest.raises(Refused) as refused:
         variance(Movements(g(1), used=(g(2),)), g(0))
     (reason,) = refused.value.reasons
-    assert (reason.code, reason.path, reason.source) == ("book-below-zero", "used", "general practice")
+    assert (reason.code, reason.path, reason.source) == ("book-below-zero", "used", "General practice†")
     assert reason.text == ("The book would hold -1 g: more was taken than was there. Look for a missing receipt.")
     assert variance(Movements(g(2), used=(g(2),)), g(0)).book == g(0)
 
@@ -139,7 +139,7 @@ def test_a_sum_of_nothing_is_nothing() -> None:
 )
 def test_a_supply_that_outlasts_its_beyond_use_is_said(days: int, code: str, sentence: str) -> None:
     (found,) = beyond_use_warning(days, 35)
-    assert (found.code, found.severity, found.path, found.source) == (code, "caution", "amount", "general practice")
+    assert (found.code, found.severity, found.path, found.source) == (code, "caution", "amount", "General practice†")
     assert found.text.startswith(sentence)
 
 

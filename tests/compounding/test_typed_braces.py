@@ -53,6 +53,6 @@ def reasons(order: Any) -> tuple[Reason, ...]:
 @pytest.mark.parametrize("name", sorted(path.name for path in ORDERS.glob("*.yaml")))
 def test_braces_that_were_typed_are_no_marks(name: str) -> None:
     order = yaml.load((ORDERS / name).read_text("utf-8"), yaml.BaseLoader)
-    said = {reason.text for path in places(order) for reason in reasons(written(order, path))}
-    assert said and not [text for text in said if any(part in text for part in NOT_AS_TYPED)]
-    assert any(TYPED in text for text in said)
+    worded = {reason.text for path in places(order) for reason in reasons(written(order, path))}
+    assert worded and not [text for text in worded if any(part in text for part in NOT_AS_TYPED)]
+    assert any(TYPED in text for text in worded)

@@ -51,7 +51,7 @@ def test_the_least_weighable_quantity_is_a_property_of_the_balance(balance: Bala
 def test_the_derivation_of_the_least_weighable_quantity_can_be_checked_by_hand() -> None:
     found = least_weighable(Balance("sensitivity", sensitivity=mg(6), error=FIVE_PER_CENT))
     assert found.steps == ("6 mg ÷ 0.05 (sensitivity ÷ allowed error 5 %) = 120 mg",)
-    assert found.source == "USP <1176>, prescription balances" and found.is_to_verify
+    assert found.source == "USP <1176>†" and found.is_to_verify
     assert least_weighable(Balance("usp41", readability=mg("0.1"))).steps == (
         "2000 × 0.41 × 0.1 mg (USP <41>: s is at least 0.41 d) = 82 mg",
     )

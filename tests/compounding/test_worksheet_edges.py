@@ -38,8 +38,8 @@ FULL = {HYDROCHLORIDE: "320 mg", "lactose": "380 mg"}
 
 
 @pytest.mark.parametrize(("said", "other"), [("0.5 % w/w", "5 % w/w"), ("100 % w/w", "10 % w/w")])
-def test_a_slip_from_just_inside_what_is_usual_is_found(said: str, other: str) -> None:
-    reason = only(refused([line("gabapentin", "not published")], strengths={"gabapentin": said}))
+def test_a_slip_from_just_inside_what_is_usual_is_found(worded: str, other: str) -> None:
+    reason = only(refused([line("gabapentin", "not published")], strengths={"gabapentin": worded}))
     assert reason.code == "strength-slip" and f"or {other}? They differ by ten times" in reason.text
 
 
@@ -56,8 +56,8 @@ def test_just_outside_what_is_usual_is_asked_about(strength: str) -> None:
 def test_a_strength_in_mg_per_g_is_asked_about_up_to_the_ends_of_the_range() -> None:
     between = {"low": "1 % w/w", "high": "10 % w/w"}
     lines = [line("gabapentin", between)]
-    for said, found in (("10 mg/g", ["strength-slip"]), ("10.1 mg/g", []), ("1 % w/w", [])):
-        assert [reason.code for reason in refused(lines, strengths={"gabapentin": said})] == found
+    for worded, found in (("10 mg/g", ["strength-slip"]), ("10.1 mg/g", []), ("1 % w/w", [])):
+        assert [reason.code for reason in refused(lines, strengths={"gabapentin": worded})] == found
 
 
 def test_the_formula_s_form_and_the_order_s_basis_go_together() -> None:
@@ -160,12 +160,12 @@ def test_reasons_name_their_source() -> None:
 
     gabapentin, as_base = [line("gabapentin", "6 % w/w")], [line("ketamine", "10 % w/w", basis="as_base")]
     assert source(gabapentin, amount="12 mL") == source(gabapentin, final_amount="12 mL") == "arithmetic"
-    said = "policy: the basis is data, never assumed"
-    assert source(as_base) == source(as_base, jars=KETAMINE, policies={"ketamine": "none"}) == said
-    assert source(gabapentin, lots=[lot("gabapentin", status="recalled")]) == "USP <795>; policy"
+    worded = "policy: the basis is data, never assumed"
+    assert source(as_base) == source(as_base, jars=KETAMINE, policies={"ketamine": "none"}) == worded
+    assert source(gabapentin, lots=[lot("gabapentin", status="recalled")]) == "USP <795>; policy†"
     assert source([line("gabapentin", "not published")]) == "invented for tests"
     assert source(gabapentin, vehicle="PLO") == "our-formula"
-    assert source([line("gabapentin", "60 % w/w")]) == "From memory"
+    assert source([line("gabapentin", "60 % w/w")]) == "From memory†"
 
 
 def test_strengths_in_every_unit_are_recalculated() -> None:
@@ -187,9 +187,12 @@ def test_an_assay_above_100_percent_is_warned_of_where_it_lowers_what_is_weighed
     above = {"assay": "101.5 %", "assay_basis": "as_is"}
     lots = [lot("gabapentin", certificate=above)]
     sheet = planned([line("gabapentin", "6 % w/w")], lots=lots, policies={"gabapentin": "assay"})
-    (said,) = [each for each in sheet.warnings if each.code == "assay-above-100"]
-    assert grams(sheet, "gabapentin") == "7.094 g" and (said.severity, said.path) == ("caution", "lots[0].certificate")
-    assert said.text.startswith("The assay of lot A-1 of gabapentin is 101.5 %, above 100 %")
+    (worded,) = [each for each in sheet.warnings if each.code == "assay-above-100"]
+    assert grams(sheet, "gabapentin") == "7.094 g" and (worded.severity, worded.path) == (
+        "caution",
+        "lots[0].certificate",
+    )
+    assert worded.text.startswith("The assay of lot A-1 of gabapentin is 101.5 %, above 100 %")
     unused = planned([line("gabapentin", "6 % w/w")], lots=lots)
     assert "assay-above-100" not in [each.code for each in unused.warnings]
 
@@ -205,8 +208,8 @@ def test_assay_and_water_needs_its_certificate_before_release() -> None:
 def test_the_policy_is_told_where_it_was_set_or_where_there_is_a_salt() -> None:
     plain = row(planned([line("gabapentin", "6 % w/w")]), "gabapentin")
     assert not any(step.startswith("policy") for step in plain.steps)
-    told = row(planned([line("gabapentin", "6 % w/w")], policies={"gabapentin": "none"}), "gabapentin")
-    assert "policy for gabapentin: none" in told.steps
+    shown = row(planned([line("gabapentin", "6 % w/w")], policies={"gabapentin": "none"}), "gabapentin")
+    assert "policy for gabapentin: none" in shown.steps
     salted = row(planned([line("ketamine", "10 % w/w", basis="as_salt")]), HYDROCHLORIDE)
     assert "policy for ketamine: salt only" in salted.steps
 
@@ -228,7 +231,11 @@ def test_a_carrier_that_is_part_of_the_formula_comes_before_the_vehicle() -> Non
     sheet = planned(lines)
     assert [each.form for each in sheet.lines] == ["gabapentin", "ethanol", "PLO", "lecithin", "Lipoderm"]
     assert [each.is_vehicle for each in sheet.lines] == [False, False, False, False, True]
-    assert sheet.procedure[0].text == "Wet with ethanol to a smooth paste."
+    weighed = "gabapentin (7.2 g); ethanol (2.4 g); PLO (0.6 g); lecithin (1.2 g)"
+    assert [step.text for step in sheet.procedure[:2]] == [
+        f"Weigh one by one, in this order: {weighed}.",
+        "Wet with ethanol to a smooth paste.",
+    ]
 
 
 def test_the_keys_of_the_json_are_these() -> None:
@@ -237,7 +244,7 @@ def test_the_keys_of_the_json_are_these() -> None:
     ).to_dict()
     assert found.keys() == {
         "formula", "is_draft", "made_on", "record_number", "amount", "batch", "lines", "total", "procedure",
-        "beyond_use", "warnings",
+        "beyond_use", "warnings", "record",
     }  # fmt: skip
     assert found["formula"].keys() == {"name", "title", "version", "status", "fingerprint"}
     assert found["total"].keys() == {"batch", "weighed", "sentence"}
@@ -246,7 +253,7 @@ def test_the_keys_of_the_json_are_these() -> None:
         "order_no", "ingredient", "form", "role", "basis", "counts", "strength", "theoretical", "theoretical_exact",
         "uncorrected", "uncorrected_exact", "by_certificate", "by_certificate_exact", "to_weigh", "to_weigh_exact",
         "unit", "measured", "about", "steps", "tolerance", "least_weighable", "policy", "factor", "lot", "aliquot",
-        "brings", "needs_second_person",
+        "brings", "needs_second_person", "schedule", "readability",
     }  # fmt: skip
     assert found["lines"][0]["role"] == "active" and found["lines"][1]["role"] == "vehicle"
     assert found["lines"][0]["measured"] == "by weight" and found["lines"][1]["strength"] is None
@@ -261,12 +268,12 @@ def test_the_json_of_what_an_injection_brings() -> None:
 
 
 def test_a_strength_above_a_stated_maximum_is_said_once_for_each_line() -> None:
-    def said(strength: str) -> list[str]:
+    def worded(strength: str) -> list[str]:
         sheet = planned([line("lidocaine", strength, basis="as_base", form="lidocaine base")], lots=LIDOCAINE_LOTS)
         return [each.text for each in sheet.warnings if each.code == "above-maximum"]
 
-    assert said("5 % w/w") == ["lidocaine 5 % w/w is above the 4 % of over-the-counter creams."]
-    assert said("4 % w/w") == []
+    assert worded("5 % w/w") == ["lidocaine 5 % w/w is above the 4 % of over-the-counter creams."]
+    assert worded("4 % w/w") == []
     by_volume = planned(liquid([line("lidocaine", "50 mg/mL", basis="as_base", form="lidocaine base")]), amount="10 mL")
     assert "above-maximum" not in [each.code for each in by_volume.warnings]
 
@@ -311,7 +318,7 @@ def test_warnings_and_reasons_say_where_they_belong() -> None:
     (brought,) = [each for each in sheet.warnings if each.code == "brings"]
     assert (brought.source, brought.path) == ("rules/ingredients.yaml", "lots[0]")
     places = {reason.code: reason.path for reason in reasons_not_to_release(sheet)}
-    assert places["beyond-use-missing"] == "beyond_use_type" and places["final-amount-missing"] == "final_amount"
+    assert places["final-amount-missing"] == "final_amount" and places["second-reader-missing"] == "second_reader"
     assert places["lot-missing"] == "lots" and places["weighing-missing"] == "weighed"
 
 

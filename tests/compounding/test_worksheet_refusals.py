@@ -55,10 +55,10 @@ def test_a_basis_is_not_asked_of_what_has_no_salt() -> None:
 
 
 @pytest.mark.parametrize("said", ["as_base", "as_supplied"])
-def test_the_order_cannot_change_the_basis_of_a_formula(said: str) -> None:
-    reason = only(refused(AS_SALT, bases={"ketamine": said}))
+def test_the_order_cannot_change_the_basis_of_a_formula(worded: str) -> None:
+    reason = only(refused(AS_SALT, bases={"ketamine": worded}))
     assert (reason.code, reason.path) == ("basis-contradicts-formula", "bases.ketamine")
-    assert f"The formula counts ketamine as_salt and the order says {said}" in reason.text
+    assert f"The formula counts ketamine as_salt and the order says {worded}" in reason.text
 
 
 def test_the_order_may_repeat_the_basis_of_a_formula() -> None:
@@ -142,10 +142,10 @@ def test_a_published_strength_is_not_changed_by_the_order() -> None:
     ("said", "times"),
     [("10 mg/g", "ten"), ("1 % w/w", "ten"), ("100 % w/w", "ten"), ("1 mg/g", "a hundred"), ("0.1 mg/g", "a thousand")],
 )
-def test_a_slip_against_the_formula_s_own_strength_is_a_question_naming_both(said: str, times: str) -> None:
-    reason = only(refused(AS_SALT, strengths={"ketamine": said}))
+def test_a_slip_against_the_formula_s_own_strength_is_a_question_naming_both(worded: str, times: str) -> None:
+    reason = only(refused(AS_SALT, strengths={"ketamine": worded}))
     assert (reason.code, reason.severity) == ("strength-slip", "question")
-    assert f"Is ketamine 10 % w/w, as the formula has it, or {said}? They differ by {times} times." in reason.text
+    assert f"Is ketamine 10 % w/w, as the formula has it, or {worded}? They differ by {times} times." in reason.text
 
 
 @pytest.mark.parametrize(
@@ -158,11 +158,11 @@ def test_a_slip_against_the_formula_s_own_strength_is_a_question_naming_both(sai
         ("0.006 % w/w", "or 6 % w/w", "a thousand"),
     ],
 )
-def test_a_slip_against_what_is_usual_is_a_question_naming_both(said: str, other: str, times: str) -> None:
-    reason = only(refused([line("gabapentin", said)]))
+def test_a_slip_against_what_is_usual_is_a_question_naming_both(worded: str, other: str, times: str) -> None:
+    reason = only(refused([line("gabapentin", worded)]))
     assert (reason.code, reason.severity, reason.path) == ("strength-slip", "question", "strengths.gabapentin")
     assert f"{other}? They differ by {times} times, and usual are 5 % w/w to 10 % w/w." in reason.text
-    assert refused([line("gabapentin", said)], confirmed={"gabapentin": said}) == ()
+    assert refused([line("gabapentin", worded)], confirmed={"gabapentin": worded}) == ()
 
 
 def test_ten_mg_per_g_is_asked_about_even_where_one_per_cent_is_usual() -> None:
@@ -369,8 +369,8 @@ def test_a_piece_without_calibration_is_asked_about() -> None:
     full = {"full": {"lactose": "380 mg"}}
     assert codes(made, amount="30 piece", jars=KETAMINE) == ["piece-not-calibrated"]
     assert codes(made, amount="30 piece", jars=KETAMINE, mold=mold, capsule=full) == ["piece-not-calibrated"]
-    for said in ({"mold": mold}, {"capsule": full}):
-        reason = only(refused(made, amount="30 piece", jars=KETAMINE, **said))
+    for worded in ({"mold": mold}, {"capsule": full}):
+        reason = only(refused(made, amount="30 piece", jars=KETAMINE, **worded))
         assert (reason.code, reason.severity) == ("piece-factor-missing", "question") and HYDROCHLORIDE in reason.text
     empty = {"full": {HYDROCHLORIDE: "320 mg"}}
     reason = only(refused(made, amount="30 piece", jars=KETAMINE, capsule=empty))

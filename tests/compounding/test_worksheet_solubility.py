@@ -38,9 +38,9 @@ def test_the_most_that_dissolves_is_the_number_that_the_sentence_says(strength: 
 def test_nine_tenths_of_what_dissolves_is_warned_of(strength: str, is_near: bool) -> None:
     made = liquid([line("ketamine", strength, basis="as_salt")])
     sheet = planned(made, amount="10 mL", confirmed={"ketamine": strength})
-    said = [reason for reason in sheet.warnings if reason.code == "near-solubility"]
-    assert bool(said) is is_near
-    for reason in said:
+    worded = [reason for reason in sheet.warnings if reason.code == "near-solubility"]
+    assert bool(worded) is is_near
+    for reason in worded:
         assert (reason.severity, reason.path) == ("caution", "strengths.ketamine") and "policy" in reason.source
         assert f"{strength} of ketamine hydrochloride, of which about 250 mg/mL dissolve in water" in reason.text
         assert "stays dissolved at the temperature of storage, or order a weaker one" in reason.text

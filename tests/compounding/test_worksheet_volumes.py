@@ -50,8 +50,10 @@ def test_a_liquid_of_known_density_is_measured_in_mL() -> None:
     assert row.steps[1] == "5 g ÷ 1250 mg/mL = 4 mL"
     assert second_calculation(sheet).agrees
     texts = [step.text for step in sheet.procedure]
-    assert texts[0].startswith("Measure 4 mL of propylene glycol") and "then fill up to the mark" in texts[-1]
-    assert not any("second person" in text or "Wet with" in text for text in texts)
+    assert texts[0] == "Weigh ketamine hydrochloride (1 g)."
+    assert texts[1] == "A second person reads the weighing of ketamine hydrochloride and signs for it."
+    assert texts[2].startswith("Measure 4 mL of propylene glycol") and "then fill up to the mark" in texts[-1]
+    assert not any("Wet with" in text for text in texts)
     as_powder = planned(made, amount="100 mL", jars=KETAMINE)
     assert next(each for each in as_powder.lines if each.form == "propylene glycol").measured == "by weight"
     by_weight = planned(made, amount="100 mL", jars=KETAMINE, density="1.05 g/mL", **glycol)

@@ -80,7 +80,7 @@ def test_what_is_dated_has_the_route_vehicle_and_storage_of_its_order() -> None:
 
 
 def test_without_a_vehicle_nothing_is_known_of_its_water() -> None:
-    said = {"gabapentin": "100 % w/w"}
-    order = ordered(formula([line("gabapentin", "100 % w/w")], vehicle=None), confirmed=said)
+    worded = {"gabapentin": "100 % w/w"}
+    order = ordered(formula([line("gabapentin", "100 % w/w")], vehicle=None), confirmed=worded)
     found = preparation_of(order, plan(order).lines)
     assert found.vehicle is None and found.is_vehicle_aqueous is None and found.route == "topical"

@@ -40,7 +40,7 @@ def risky(*texts: str) -> list[dict[str, str]]:
     return [{"text": text, "source": "ours", "is_risk_bound": "yes"} for text in texts]
 
 
-def said(sheet: PlannedWorksheet) -> dict[str, str]:
+def worded(sheet: PlannedWorksheet) -> dict[str, str]:
     return {each.code: each.text for each in sheet.warnings}
 
 
@@ -66,7 +66,10 @@ def test_a_pair_that_melts_together_is_weighed_side_by_side() -> None:
     )
     assert order_of_work(sheet) == ["prilocaine hydrochloride", "lidocaine base", "gabapentin", "Lipoderm"]
     texts = [step.text for step in sheet.procedure]
-    assert texts[0] == "Triturate lidocaine and prilocaine together first: the pair melts."
+    assert texts[0].startswith(
+        "Weigh one by one, in this order: prilocaine hydrochloride (2.4 g); lidocaine base (7.2 g)"
+    )
+    assert texts[1] == "Triturate lidocaine and prilocaine together first: the pair melts."
 
 
 def test_an_aliquot_is_placed_by_what_goes_into_the_mortar() -> None:
@@ -104,17 +107,20 @@ def test_a_name_inside_another_word_binds_nothing() -> None:
 def test_without_steps_the_general_method_is_proposed_to_be_verified() -> None:
     sheet = planned([GABAPENTIN, KETOPROFEN, WETTING])
     assert [step.text.split(":")[0] for step in sheet.procedure] == [
-        "Mix the powders by geometric dilution",
+        "Weigh one by one, in this order",
+        "Mix the powders by geometric dilution, the smallest amount first",
         "Wet with ethoxydiglycol to a smooth paste.",
         "Add Lipoderm in equal parts up to the final weight, mixing after each.",
     ]
     assert all(step.verify and step.source.startswith("General practice") for step in sheet.procedure)
-    assert [step.text[:3] for step in planned([GABAPENTIN]).procedure] == ["Add"]
+    assert [step.text[:3] for step in planned([GABAPENTIN]).procedure] == ["Wei", "Add"]
     water = planned(liquid([line("gabapentin", "50 mg/mL")]), amount="10 mL").procedure
-    assert [step.text for step in water] == ["Dissolve or suspend in part of purified water, then fill up to the mark."]
+    assert [step.text for step in water[1:]] == [
+        "Dissolve or suspend in part of purified water, then fill up to the mark."
+    ]
     made = pieces([line("gabapentin", "100 mg/piece")], "lactose")
     filled = planned(made, amount="10 piece", capsule={"full": {"gabapentin": "300 mg", "lactose": "300 mg"}})
-    assert filled.procedure[0].text.startswith("Mix with lactose until even")
+    assert filled.procedure[1].text.startswith("Mix with lactose until even")
 
 
 def test_several_lots_of_one_chemical_stay_together() -> None:
@@ -129,84 +135,85 @@ def test_several_lots_of_one_chemical_stay_together() -> None:
 
 
 def test_local_anaesthetics_are_added_up() -> None:
-    warned = said(planned([LIDOCAINE, PRILOCAINE]))["local-anaesthetics"]
+    warned = worded(planned([LIDOCAINE, PRILOCAINE]))["local-anaesthetics"]
     assert warned.startswith("Local anesthetics together: 8.4 g in the whole batch (lidocaine, prilocaine).")
-    assert "local-anaesthetics" not in said(planned([GABAPENTIN]))
+    assert "local-anaesthetics" not in worded(planned([GABAPENTIN]))
 
 
 def test_one_nsaid_asks_about_the_patient_and_two_ask_the_prescriber() -> None:
-    one = said(planned([KETOPROFEN]))
+    one = worded(planned([KETOPROFEN]))
     assert "ketoprofen is an NSAID" in one["nsaid"] and "several-nsaids" not in one
-    two = said(planned([KETOPROFEN, line("flurbiprofen", "10 % w/w")]))
+    two = worded(planned([KETOPROFEN, line("flurbiprofen", "10 % w/w")]))
     assert two["several-nsaids"].startswith("More than one NSAID: flurbiprofen, ketoprofen.") and "nsaid" not in two
 
 
 def test_sedation_sun_children_and_broken_skin_are_said_of_what_is_in_it() -> None:
     lines = [line("clonidine", "0.2 % w/w", basis="as_salt"), KETOPROFEN, BACLOFEN]
-    warned = said(planned(lines))
+    warned = worded(planned(lines))
     assert warned["sedating"].startswith("Sedating: baclofen, clonidine.")
     assert warned["sun"] == "ketoprofen: keep treated skin from sunlight during and 2 weeks after."
     assert warned["child-hazard"].startswith("clonidine: toddlers were poisoned by creams with clonidine. Ask about")
     assert warned["broken-skin"].startswith("Is the skin intact?")
-    by_mouth = said(planned(liquid([line("ketoprofen", "10 mg/mL")]), amount="10 mL"))
+    by_mouth = worded(planned(liquid([line("ketoprofen", "10 mg/mL")]), amount="10 mL"))
     assert not {"sun", "broken-skin"} & by_mouth.keys()
 
 
 def test_a_hazardous_drug_is_said_and_an_unassessed_one_too() -> None:
-    assert said(planned([line("carbamazepine", "2 % w/w")]))["hazardous"].startswith("carbamazepine is on a list")
-    assert "hazardous" not in said(planned([GABAPENTIN]))
-    unknown = said(planned([line("ethoxydiglycol", "2 % w/w", role="active")]))["hazard-not-assessed"]
+    assert worded(planned([line("carbamazepine", "2 % w/w")]))["hazardous"].startswith("carbamazepine is on a list")
+    assert "hazardous" not in worded(planned([GABAPENTIN]))
+    unknown = worded(planned([line("ethoxydiglycol", "2 % w/w", role="active")]))["hazard-not-assessed"]
     assert "Whether ethoxydiglycol is on a list of hazardous drugs is not on file" in unknown
 
 
 def test_ketamine_by_nose_and_by_mouth_bring_their_fda_warnings() -> None:
     nose = liquid([line("ketamine", "100 mg/mL", basis="as_salt")], route="nasal")
     mouth = liquid([line("ketamine", "10 mg/mL", basis="as_salt")])
-    assert "ketamine-nasal" in said(planned(nose, amount="10 mL"))
-    assert "ketamine-mouth" in said(planned(mouth, amount="10 mL"))
-    skin = said(planned([line("ketamine", "10 % w/w", basis="as_salt")]))
+    assert "ketamine-nasal" in worded(planned(nose, amount="10 mL"))
+    assert "ketamine-mouth" in worded(planned(mouth, amount="10 mL"))
+    skin = worded(planned([line("ketamine", "10 % w/w", basis="as_salt")]))
     assert not {"ketamine-nasal", "ketamine-mouth"} & skin.keys()
 
 
 def test_the_headline_of_the_evidence_against_is_said_and_no_trial_at_all_as_well() -> None:
     against = [{"claim": "No better than placebo.", "grade": "A", "source": "Brutcher 2019"}]
     sheet = planned(formula([GABAPENTIN], evidence_against=against))
-    assert said(sheet)["evidence-against"] == "Evidence against (grade A): No better than placebo."
-    assert "no-trial" not in said(sheet) and "no-trial" in said(planned([GABAPENTIN]))
+    assert worded(sheet)["evidence-against"] == "Evidence against (grade A): No better than placebo."
+    assert "no-trial" not in worded(sheet) and "no-trial" in worded(planned([GABAPENTIN]))
     favourable = [{"claim": "Better than placebo.", "grade": "B", "source": "a trial"}]
-    assert "no-trial" not in said(planned(formula([GABAPENTIN], evidence_for=favourable)))
+    assert "no-trial" not in worded(planned(formula([GABAPENTIN], evidence_for=favourable)))
 
 
 def test_every_warning_is_a_warning_with_a_source() -> None:
     sheet = planned([LIDOCAINE, KETOPROFEN, line("clonidine", "0.2 % w/w", basis="as_salt")])
     assert {each.severity for each in sheet.warnings} == {"caution"} and all(each.source for each in sheet.warnings)
-    assert [each.source for each in sheet.warnings if each.code == "nsaid"] == ["General practice (verify)"]
+    assert [each.source for each in sheet.warnings if each.code == "nsaid"] == ["General practice†"]
 
 
 def test_what_was_not_checked_or_left_open_is_said() -> None:
     lots = [lot("ketamine hydrochloride", certificate=CERTIFICATE)]
     sheet = planned([line("ketamine", "10 % w/w", basis="as_salt")], lots=lots)
-    unused = said(sheet)["certificate-not-used"]
+    unused = worded(sheet)["certificate-not-used"]
     assert unused.startswith("The certificate of lot A-1 of ketamine hydrochloride is not used")
     assert "By it 12.133 g would be weighed." in unused
-    assert said(sheet)["balance-missing"].startswith("No balance is named")
+    assert worded(sheet)["balance-missing"].startswith("No balance is named")
     weighed = planned(
         [line("ketamine", "10 % w/w", basis="as_salt")],
         lots=lots,
         balance=CLASS_A,
         policies={"ketamine": "assay and water"},
     )
-    assert not {"balance-missing", "certificate-not-used"} & said(weighed).keys()
+    assert not {"balance-missing", "certificate-not-used"} & worded(weighed).keys()
     clonidine = [line("clonidine", "0.2 % w/w", basis="as_salt")]
     assert (
-        "With what is clonidine diluted?" in said(planned(clonidine, amount="30 g", balance=CLASS_A))["diluent-missing"]
+        "With what is clonidine diluted?"
+        in worded(planned(clonidine, amount="30 g", balance=CLASS_A))["diluent-missing"]
     )
 
 
 def test_what_is_only_measured_by_volume_needs_no_balance() -> None:
     made = liquid([line("ketamine", "10 mg/mL", basis="as_base")])
     solutions, jars = {"ketamine": {"strength": "50 mg/mL"}}, {"ketamine": "ketamine injection"}
-    assert "balance-missing" not in said(planned(made, amount="10 mL", solutions=solutions, jars=jars))
+    assert "balance-missing" not in worded(planned(made, amount="10 mL", solutions=solutions, jars=jars))
 
 
 def test_both_results_of_a_certificate_stand_in_the_steps() -> None:
@@ -255,12 +262,12 @@ def test_the_earliest_lot_ends_the_batch() -> None:
 def test_a_row_without_a_lot_leaves_the_batch_undated_and_says_so() -> None:
     sheet = planned([BACLOFEN], lots=[lot("baclofen")], beyond_use_type="aqueous_preserved")
     assert sheet.beyond_use is None
-    assert said(sheet)["lot-missing"].startswith("No lot is named for Lipoderm, so")
+    assert worded(sheet)["lot-missing"].startswith("No lot is named for Lipoderm, so")
 
 
 def test_a_type_nobody_stated_leaves_the_batch_undated_and_asks() -> None:
     sheet = planned([BACLOFEN], lots=[lot("baclofen"), LOTS[1]])
-    assert sheet.beyond_use is None and "type-not-stated" in said(sheet)
+    assert sheet.beyond_use is None and "type-not-stated" in worded(sheet)
     asked = [each for each in sheet.warnings if each.code == "type-not-stated"]
     assert asked[0].path == "beyond_use_type" and asked[0].severity == "caution"
 
@@ -295,7 +302,7 @@ def test_the_diluent_of_an_aliquot_dates_the_batch_as_well() -> None:
     sheet = planned(lines, amount="30 g", lots=lots, **order)
     assert sheet.beyond_use is not None and sheet.beyond_use.reason.what == "lot M of lactose expires"
     undated = planned(lines, amount="30 g", lots=lots[:2], **order)
-    assert undated.beyond_use is None and "No lot is named for lactose" in said(undated)["lot-missing"]
+    assert undated.beyond_use is None and "No lot is named for lactose" in worded(undated)["lot-missing"]
 
 
 def test_the_json_shows_and_keeps_every_amount_and_no_float() -> None:
@@ -321,8 +328,10 @@ def test_the_json_shows_and_keeps_every_amount_and_no_float() -> None:
     assert int(numerator) * 23773 * 989024 == 6 * 27419 * 10**6 * int(denominator)
     assert ketamine["lot"] == {
         "lot": "A-1", "expires": "2027-12-31", "beyond_use": None, "vendor": "V", "available": "25 g",
+        "ndc": None, "catalog": None, "jar_before": None, "jar_after": None, "waste": None,
     }  # fmt: skip
-    assert ketamine["tolerance"]["low"]["shown"] == "6.648" and ketamine["tolerance"]["source"]
+    assert (ketamine["schedule"], ketamine["readability"]) == ("CIII", "0.001 g")
+    assert ketamine["tolerance"]["low"]["shown"] == "6.928" and ketamine["tolerance"]["source"]
     assert (ketamine["factor"], ketamine["policy"], ketamine["strength"]) == ("0.989024", "assay and water", "10 % w/w")
     assert ketamine["needs_second_person"] is True and ketamine["aliquot"] is None and ketamine["order_no"] == 1
     assert ketamine["least_weighable"] == {"shown": "0.12", "exact": "0.12", "unit": "g"}
@@ -331,7 +340,7 @@ def test_the_json_shows_and_keeps_every_amount_and_no_float() -> None:
     assert found["beyond_use"]["date"] == "2026-12-28" and found["beyond_use"]["limits"]
     assert found["formula"]["name"] == "our-formula" and len(found["formula"]["fingerprint"]) == 64
     assert (found["is_draft"], found["made_on"], found["formula"]["status"]) == (True, "2026-11-24", "draft")
-    assert found["procedure"][0].keys() == {"text", "is_risk_bound", "source", "verify"}
+    assert found["procedure"][0].keys() == {"text", "is_risk_bound", "source", "verify", "of"}
     assert found["warnings"][0].keys() == {"code", "sentence", "source", "kind", "severity", "about"}
 
 

@@ -77,14 +77,14 @@ PROBES: list[tuple[str, bytes, list[int]]] = [
 
 
 @pytest.fixture(scope="module")
-def told(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def shown(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Where the server writes what goes wrong."""
     return tmp_path_factory.mktemp("told") / "log"
 
 
 @pytest.fixture(scope="module")
-def port(told: Path) -> Iterator[int]:
-    with served("--capture-output", "--error-logfile", str(told), LENITIVE_REQUEST_S="1") as found:
+def port(shown: Path) -> Iterator[int]:
+    with served("--capture-output", "--error-logfile", str(shown), LENITIVE_REQUEST_S="1") as found:
         yield found
 
 
@@ -140,8 +140,8 @@ def test_a_client_that_leaves_in_the_middle_is_forgotten(port: int) -> None:
     assert asked(port, "/health").status == 200
 
 
-def test_nothing_of_all_this_went_wrong_inside(port: int, told: Path) -> None:
+def test_nothing_of_all_this_went_wrong_inside(port: int, shown: Path) -> None:
     for _, raw, _ in PROBES:
         sent(port, raw)
-    assert "Traceback" not in told.read_text() and "Exception" not in told.read_text()
+    assert "Traceback" not in shown.read_text() and "Exception" not in shown.read_text()
     assert asked(port, "/health").status == 200

@@ -16,8 +16,8 @@ FUNCTIONS = "/^fits()/p;/^mended()/p;/^say()/p;/^give_up()/p;/^find_python()/,/^
 def pretends(folder: Path, version: str) -> Path:
     """A Python that says it is of this version."""
     found = folder / f"python-{version}"
-    told = tuple(int(part) for part in version.split("."))
-    code = f"import sys; sys.version_info = {told}; sys._base_executable = {str(found)!r}; exec(sys.argv[1])"
+    shown = tuple(int(part) for part in version.split("."))
+    code = f"import sys; sys.version_info = {shown}; sys._base_executable = {str(found)!r}; exec(sys.argv[1])"
     found.write_text(
         f'#!/bin/sh\n[ "$1" = --version ] && exec echo Python {version}\nexec {sys.executable} -c "{code}" "$2"\n'
     )

@@ -16,9 +16,9 @@ def port() -> Iterator[int]:
 
 
 def test_a_question_of_five_thousand_letters_reaches_the_search_and_is_cut(port: int) -> None:
-    for path, said in (("/search", "the first 200 letters"), ("/es/search", "las primeras 200 letras")):
+    for path, worded in (("/search", "the first 200 letters"), ("/es/search", "las primeras 200 letras")):
         answer = asked(port, f"{path}?q={'pain+' * 1000}")
-        assert answer.status == 200 and said in answer.page and "988" in answer.page
+        assert answer.status == 200 and worded in answer.page and "988" in answer.page
 
 
 @pytest.mark.parametrize("letters", [9_000, 100_000, 1_000_000])

@@ -34,6 +34,7 @@ Lenitive itself is Apache-2.0. The same as a CycloneDX file, with the hashes of 
 
 Two are under the Mozilla Public License, whose terms reach their own files only: **pyphen**, of whose three licenses we
 take MPL-1.1, and **pathspec** (MPL-2.0), which only makes the package and is not handed on. Both are used unchanged.
+**psycopg** and **psycopg-binary** are libraries under LGPL-3.0-only, used unchanged and replaceable by any user.
 What the tests need (`requirements-dev.lock`) is not handed on and is not listed.
 
 | package | version | license | for | remark |
@@ -155,8 +156,8 @@ def _library(package: Package, row: dict[str, Any]) -> dict[str, Any]:
 
 
 def _license(name: str, *, is_taken: bool = False) -> dict[str, Any]:
-    said = {"acknowledgement": "concluded" if is_taken else "declared"}
-    return {"expression": name, **said} if " " in name else {"license": {"id": name, **said}}
+    worded = {"acknowledgement": "concluded" if is_taken else "declared"}
+    return {"expression": name, **worded} if " " in name else {"license": {"id": name, **worded}}
 
 
 def _file(path: Path, license_name: str) -> dict[str, Any]:

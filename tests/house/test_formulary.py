@@ -44,7 +44,7 @@ def formula_files() -> list[Path]:
 
 def test_every_shipped_formula_is_a_draft_that_nobody_has_written_checked_or_reviewed() -> None:
     found = {path.name: complaints(content(path)) for path in formula_files()}
-    assert found and {name: said for name, said in found.items() if said} == {}
+    assert found and {name: worded for name, worded in found.items() if worded} == {}
 
 
 def test_no_shipped_formula_is_approved() -> None:
@@ -53,8 +53,8 @@ def test_no_shipped_formula_is_approved() -> None:
 
 
 def test_the_document_says_how_every_formula_came_in() -> None:
-    said = (ROOT / "docs" / "formulary.md").read_text(encoding="utf-8")
-    assert [path.stem for path in formula_files() if f"`{path.stem}`" not in said] == []
+    worded = (ROOT / "docs" / "formulary.md").read_text(encoding="utf-8")
+    assert [path.stem for path in formula_files() if f"`{path.stem}`" not in worded] == []
 
 
 def test_nothing_else_lies_in_the_formulary() -> None:

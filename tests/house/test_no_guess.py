@@ -215,8 +215,8 @@ def test_a_unit_that_is_not_understood_is_never_replaced() -> None:
         (sentence,) = of_case(written(CASE, ("regimen", 0, "amount"), f"25 {unit}"))
         assert unit in sentence and "mean" not in sentence.replace("means", "")
         assert "mg (milligrams), mcg (micrograms, 1,000 to 1 mg), g (grams, 1,000 mg each)" in sentence
-        (said,) = of_order(written(ORDER, ("amount",), f"120 {unit}"))
-        assert unit in said and "mean" not in said
+        (worded,) = of_order(written(ORDER, ("amount",), f"120 {unit}"))
+        assert unit in worded and "mean" not in worded
 
 
 def test_every_table_of_words_is_tried_here() -> None:
@@ -246,7 +246,7 @@ def test_every_table_holds_the_words_of_its_type() -> None:
 # Where likeness of spelling may be asked about at all: the one place for names, and the two searches, whose hits are
 # read before anything follows from them. The names of concomitant medicines have their own rule.
 LIKENESS = re.compile(r"difflib|get_close_matches|rapidfuzz|soundex|metaphone|jellyfish|Levenshtein")
-MAY_ASK = ("spelling.py", "web/professional/formula_search.py", "learn/search/", "pharmacology/interactions/names.py")
+MAY_ASK = ("spelling.py", "compounding/formulas/searching.py", "learn/search/", "pharmacology/interactions/names.py")
 TABLES_IN = (
     "meanings.py", "readings.py", "sites.py", "pharmacology/cases/vocabulary.py", "pharmacology/person.py",
     "compounding/choices.py", "compounding/formulas/bounds.py", "compounding/devices.py",

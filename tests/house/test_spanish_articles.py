@@ -56,8 +56,8 @@ def test_no_reader_and_no_reviewer_is_made_up() -> None:
 
 def test_an_article_that_no_native_pharmacist_has_read_says_so_at_its_head() -> None:
     for slug, article in all_articles("es").items():
-        said = "Ningún farmacéutico de habla hispana lo ha leído todavía" in article_html(article).split("<h2", 1)[0]
-        assert said == (slug not in READ), slug
+        worded = "Ningún farmacéutico de habla hispana lo ha leído todavía" in article_html(article).split("<h2", 1)[0]
+        assert worded == (slug not in READ), slug
 
 
 def test_the_key_that_names_the_reader_stands_in_every_file() -> None:
@@ -76,8 +76,8 @@ def test_no_page_sends_to_the_crisis_line_in_spanish_without_the_key_for_spanish
     files = [ROOT / "rules" / "worth_asking.yaml", *sorted((ROOT / "src/lenitive/web").glob("*/words/*.yaml"))]
     assert {path.name for path in files} >= {"worth_asking.yaml", "site.yaml", "about.yaml", "search.yaml"}
     for path in files:
-        said = " ".join(path.read_text(encoding="utf-8").split())
-        calls = re.findall(r"(?:[Ll]lame|[Pp]uede llamar)(?: o escrib\w+)?(?: ya)? al 988(?: y opri\w+ el 2)?", said)
+        worded = " ".join(path.read_text(encoding="utf-8").split())
+        calls = re.findall(r"(?:[Ll]lame|[Pp]uede llamar)(?: o escrib\w+)?(?: ya)? al 988(?: y opri\w+ el 2)?", worded)
         assert [call for call in calls if "el 2" not in call] == [], path.name
 
 

@@ -38,7 +38,13 @@ def wait_until_it_answers(url: str, server: subprocess.Popen[bytes]) -> None:
 
 
 @pytest.fixture(scope="package")
-def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+def own_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The own folder of the running site, empty until a journey writes into it."""
+    return tmp_path_factory.mktemp("own") / "home"
+
+
+@pytest.fixture(scope="package")
+def site(tmp_path_factory: pytest.TempPathFactory, own_folder: Path) -> Iterator[str]:
     """Address of the running site."""
     port = free_port()
     environment = {
@@ -47,6 +53,7 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
         "PORT": str(port),
         "WEB_CONCURRENCY": "2",
         "LENITIVE_KERNEL_THREADS": "1",
+        "LENITIVE_HOME": str(own_folder),
         "LENITIVE_PREDICTIONS_PER_MINUTE": "100000",
         "PYTHONPATH": os.pathsep.join([*filter(None, [os.environ.get("PYTHONPATH")]), str(ROOT / "src")]),
     }

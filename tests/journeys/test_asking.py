@@ -47,9 +47,9 @@ def test_from_answers_to_one_printed_page(page: Page) -> None:
     assert page.url.endswith("/worth-asking")
     paper = pypdfium2.PdfDocument(page.pdf(prefer_css_page_size=True))
     assert len(paper) == 1
-    said = paper[0].get_textpage().get_text_range()
-    assert "My page for the care team" in said and "Name" in said and "988" in said
-    assert "Search" not in said and "Change my answers" not in said and "Ask a pharmacist" not in said
+    worded = paper[0].get_textpage().get_text_range()
+    assert "My page for the care team" in worded and "Name" in worded and "988" in worded
+    assert "Search" not in worded and "Change my answers" not in worded and "Ask a pharmacist" not in worded
 
 
 def test_the_spanish_page_fits_on_paper_as_well(page: Page) -> None:
@@ -137,8 +137,8 @@ def test_the_lab_can_be_read_without_a_script_and_printed(browser: Browser, site
     page.goto("/lab")
     expect(page.get_by_role("heading", name="The last check")).to_be_visible()
     expect(page.get_by_role("img", name="A balance with a heap of powder, showing 12.131 g")).to_be_visible()
-    said = "".join(each.get_textpage().get_text_range() for each in pypdfium2.PdfDocument(page.pdf()))
-    assert "A demonstration" in said and "12.133 g" in said and "The last check" in said
+    worded = "".join(each.get_textpage().get_text_range() for each in pypdfium2.PdfDocument(page.pdf()))
+    assert "A demonstration" in worded and "12.133 g" in worded and "The last check" in worded
     context.close()
 
 

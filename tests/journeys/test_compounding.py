@@ -192,11 +192,14 @@ def test_a_lot_is_added_without_losing_place_or_words(page: Page) -> None:
 def test_the_worksheet_prints_on_letter_paper_with_draft_across_and_nothing_else(page: Page) -> None:
     planned(page)
     page.emulate_media(media="print")
-    assert page.locator(".paper.worksheet").is_visible() and page.locator(".paper .stamp").inner_text() == "DRAFT"
+    assert (
+        page.locator(".paper.worksheet").is_visible()
+        and page.locator(".paper.worksheet .stamp").inner_text() == "DRAFT"
+    )
     for hidden in (".masthead", "#order", ".beside-sheet", ".foot >> nth=-1", ".intro"):
         assert not page.locator(hidden).first.is_visible(), hidden
-    for said in ("ketamine hydrochloride", "Accept", "Order of work", "Do not use after", "Signatures"):
-        assert page.locator(".paper").get_by_text(said).first.is_visible(), said
+    for worded in ("ketamine hydrochloride", "Accept", "Order of work", "Do not use after", "Signatures"):
+        assert page.locator(".paper.worksheet").get_by_text(worded).first.is_visible(), worded
     assert page.pdf(prefer_css_page_size=True).startswith(b"%PDF")
 
 

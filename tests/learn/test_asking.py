@@ -35,8 +35,8 @@ def chosen(language: str = "en", **groups: str) -> VisitSummary:
     return summary(VisitAnswers({group: keys.split() for group, keys in groups.items()}), language)
 
 
-def names(said: tuple[Any, ...]) -> list[str]:
-    return [one.name for one in said]
+def names(worded: tuple[Any, ...]) -> list[str]:
+    return [one.name for one in worded]
 
 
 def options() -> Iterator[tuple[str, Any]]:
@@ -85,8 +85,8 @@ def test_weak_sources_alone_carry_no_more_than_grade_c() -> None:
 
 
 def test_every_sentence_is_said_for_some_answer_and_no_answer_says_what_is_not_there() -> None:
-    said = {name for _, option in options() for name in option.says} | set(rules()["always"]) | {"marked_medicines"}
-    assert said == set(sentences("en"))
+    worded = {name for _, option in options() for name in option.says} | set(rules()["always"]) | {"marked_medicines"}
+    assert worded == set(sentences("en"))
     unless = {key for row in rules()["sentences"].values() for key in row.get("unless", ())}
     assert unless <= {option.key for _, option in options()}
 

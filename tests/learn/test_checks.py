@@ -14,12 +14,12 @@ def article(body: str = "", **front: str) -> Article:
     return written(f"{BODY}\n{FILLER}\n\n{body}", **front)
 
 
-def said(made: Article) -> str:
+def worded(made: Article) -> str:
     return "\n".join(map(str, faults(made)))
 
 
 def test_a_good_article_has_no_fault() -> None:
-    assert said(article()) == ""
+    assert worded(article()) == ""
 
 
 @pytest.mark.parametrize(
@@ -48,7 +48,7 @@ def test_a_good_article_has_no_fault() -> None:
     ],
 )
 def test_each_fault_is_named(body: str, says: str) -> None:
-    assert says in said(article(body))
+    assert says in worded(article(body))
 
 
 def test_faults_carry_file_and_line() -> None:
@@ -58,23 +58,23 @@ def test_faults_carry_file_and_line() -> None:
 
 
 def test_crisis_numbers_are_no_claims() -> None:
-    assert said(article("Call 911, or 988, or 1-800-222-1222.")) == ""
+    assert worded(article("Call 911, or 988, or 1-800-222-1222.")) == ""
 
 
 def test_what_others_say_may_be_a_promise_or_stand_in_a_table() -> None:
-    assert said(article("Some say [it will work.]{X S48}")) == ""
-    assert said(article("| They say | We say |\n|---|---|\n| [It cures.]{X S48} | No. |")) == ""
+    assert worded(article("Some say [it will work.]{X S48}")) == ""
+    assert worded(article("| They say | We say |\n|---|---|\n| [It cures.]{X S48} | No. |")) == ""
 
 
 def test_words_in_tables_count_for_the_least_and_not_for_the_most() -> None:
     row = "| " + "word " * 700 + ". |"
     made = written(f"{BODY}\n| a |\n|---|\n{row}\n")
     assert word_count(made) > 600 > 250 > word_count(made, with_tables=False)
-    assert "outside tables" not in said(made) and "at least" not in said(made)
+    assert "outside tables" not in worded(made) and "at least" not in worded(made)
 
 
 def test_a_short_article_or_one_without_headings_is_a_fault() -> None:
-    made = said(written("Short."))
+    made = worded(written("Short."))
     assert "at least 250" in made and "at least two headings" in made
 
 
@@ -94,12 +94,13 @@ def test_a_short_article_or_one_without_headings_is_a_fault() -> None:
     ],
 )
 def test_each_fault_of_the_front_matter_is_named(front: dict[str, str], says: str) -> None:
-    assert says in said(article(**front))
+    assert says in worded(article(**front))
 
 
 def test_a_link_to_another_article_a_page_or_the_web_is_fine() -> None:
     assert (
-        said(article("[a](crps), [b](crps#what-is-crps), [c](/predict), [d](https://example.org), [e](tel:988).")) == ""
+        worded(article("[a](crps), [b](crps#what-is-crps), [c](/predict), [d](https://example.org), [e](tel:988)."))
+        == ""
     )
 
 
@@ -109,4 +110,4 @@ def test_a_spanish_article_is_measured_by_the_spanish_ease() -> None:
     hard = replace(
         article("Extraordinariamente incomprensible administración institucionalizada. " * 60), language="es"
     )
-    assert "reading ease" in said(hard)
+    assert "reading ease" in worded(hard)

@@ -7,11 +7,11 @@ from lenitive.learn import article_html, html
 
 
 def test_a_claim_shows_its_grade_and_leads_to_its_source() -> None:
-    said = "Grade B: limited trials, 2 sources"
+    worded = "Grade B: limited trials, 2 sources"
     assert html("[No better.]{B S48 S40}") == (
         '<p><span class="claim">No better.</span>'
         '<a class="grade grade-b" href="#source-S48" data-sources="S48 S40" '
-        f'title="{said}" aria-label="{said}">B</a></p>\n'
+        f'title="{worded}" aria-label="{worded}">B</a></p>\n'
     )
 
 

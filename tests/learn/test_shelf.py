@@ -67,14 +67,14 @@ def test_an_article_without_its_spanish_twin_stops_the_start(copied: Path) -> No
         ("patterns:", "pattern:", "the table 'patterns' is missing"),
     ],
 )
-def test_a_fault_in_a_list_is_said_with_file_and_line(copied: Path, good: str, bad: str, said: str) -> None:
+def test_a_fault_in_a_list_is_said_with_file_and_line(copied: Path, good: str, bad: str, worded: str) -> None:
     listed = copied / "promises.yaml"
     listed.write_text(listed.read_text(encoding="utf-8").replace(good, bad, 1), encoding="utf-8")
     shelf._tree.cache_clear()
     with pytest.raises(DocumentError) as refused:
         table("promises", "patterns", tuple[shelf.Promise, ...])
     shelf._tree.cache_clear()
-    assert str(refused.value).startswith("articles/promises.yaml, line ") and said in str(refused.value)
+    assert str(refused.value).startswith("articles/promises.yaml, line ") and worded in str(refused.value)
 
 
 @pytest.mark.parametrize("language", ["en", "es"])

@@ -12,12 +12,12 @@ FILLER = "Puede preguntar a su equipo. Apunte cada día lo que siente. " * 25
 BODY = f"## ¿Qué es?\n\n{FILLER}\n\n## ¿Ayuda?\n\n"
 
 
-def said(body: str = "", **front: str) -> str:
+def worded(body: str = "", **front: str) -> str:
     return "\n".join(map(str, faults(spanish(BODY + body, **front))))
 
 
 def test_a_good_spanish_article_has_no_fault() -> None:
-    assert said("[Ayudó a 3 de cada 10 personas.]{B S67}") == ""
+    assert worded("[Ayudó a 3 de cada 10 personas.]{B S67}") == ""
 
 
 def test_as_long_as_nobody_has_read_it_the_page_begins_with_a_notice() -> None:
@@ -78,25 +78,25 @@ def test_a_grade_is_named_in_spanish() -> None:
     ],
 )  # fmt: skip
 def test_each_fault_is_named(body: str, says: str) -> None:
-    assert says in said(body)
+    assert says in worded(body)
 
 
 def test_the_summary_and_the_question_keep_to_the_same() -> None:
-    assert "opens with ¿: 'Ayuda?'" in said(question="Ayuda?")
-    assert "not 'tú'" in said(summary='"Pregunta a tu equipo."')
+    assert "opens with ¿: 'Ayuda?'" in worded(question="Ayuda?")
+    assert "not 'tú'" in worded(summary='"Pregunta a tu equipo."')
 
 
 def test_tea_and_being_called_something_are_no_familiar_speech() -> None:
-    assert said("Agregue el té. Eso se llama tolerancia. ¿A ti? No.").count("not 'tú'") == 1
+    assert worded("Agregue el té. Eso se llama tolerancia. ¿A ti? No.").count("not 'tú'") == 1
 
 
 def test_the_crisis_line_in_spanish_is_no_claim() -> None:
-    assert said("Llame al 988 y oprima el 2. En peligro, 911. Venenos: 1-800-222-1222.") == ""
+    assert worded("Llame al 988 y oprima el 2. En peligro, 911. Venenos: 1-800-222-1222.") == ""
 
 
 def test_what_others_say_may_be_a_promise() -> None:
-    assert said("Hay páginas que dicen [que no hay abstinencia.]{X S20}") == ""
-    assert said("A menudo se oye decir [que cura.]{X S20}") == ""
+    assert worded("Hay páginas que dicen [que no hay abstinencia.]{X S20}") == ""
+    assert worded("A menudo se oye decir [que cura.]{X S20}") == ""
 
 
 def test_english_promises_are_not_looked_for_in_spanish_nor_the_other_way_round() -> None:

@@ -16,12 +16,12 @@ TWIN = """## ¿Qué es?
 """
 
 
-def said(body: str, original: str = BODY, **front: str) -> str:
+def worded(body: str, original: str = BODY, **front: str) -> str:
     return "\n".join(f"{line}: {what}" for line, what in differences(written(original), spanish(body, **front)))
 
 
 def test_a_true_twin_differs_in_nothing() -> None:
-    assert said(TWIN) == ""
+    assert worded(TWIN) == ""
 
 
 @pytest.mark.parametrize(
@@ -40,39 +40,39 @@ def test_a_true_twin_differs_in_nothing() -> None:
 )
 def test_each_difference_is_named(ours: str, theirs: str, says: str) -> None:
     assert ours in TWIN
-    assert says in said(TWIN.replace(ours, theirs))
+    assert says in worded(TWIN.replace(ours, theirs))
 
 
 def test_a_picture_stands_in_the_same_section_of_both() -> None:
     shown = "\n![](picture:receptor)\n"
-    assert said(TWIN + shown, BODY + shown) == ""
+    assert worded(TWIN + shown, BODY + shown) == ""
     for ours, original in (
         (TWIN, BODY + shown),
         (TWIN + shown, BODY),
         (TWIN + shown.replace("receptor", "cream"), BODY + shown),
     ):
-        assert "pictures of this section are not those of the original" in said(ours, original)
+        assert "pictures of this section are not those of the original" in worded(ours, original)
 
 
 def test_a_difference_has_the_line_of_its_section() -> None:
-    assert said(TWIN.replace("cada 10", "cada 20")).startswith("18: a claim is missing")
+    assert worded(TWIN.replace("cada 10", "cada 20")).startswith("18: a claim is missing")
 
 
 def test_claims_may_change_places_within_a_section_but_not_between_sections() -> None:
     first, second = TWIN.split("\n- ")[1:]
-    assert said(TWIN.replace(first, "@").replace(second.strip(), first).replace("@", second.strip())) == ""
+    assert worded(TWIN.replace(first, "@").replace(second.strip(), first).replace("@", second.strip())) == ""
     moved = TWIN.replace("[Es una medicina.]{A S19} ", "") + "\n[Es una medicina.]{A S19}\n"
-    assert "a claim is missing in this section: {A S19}" in said(moved)
+    assert "a claim is missing in this section: {A S19}" in worded(moved)
 
 
 @pytest.mark.parametrize("front", [{"topics": "[dolor]"}, {"related": "[crps]"}, {"written_on": "2026-11-25"}])
 def test_topics_and_neighbours_and_dates_are_the_same(front: dict[str, str]) -> None:
-    assert said(TWIN, **front) == f"2: {next(iter(front))} differs from the en article"
+    assert worded(TWIN, **front) == f"2: {next(iter(front))} differs from the en article"
 
 
 def test_the_summary_is_a_section_of_its_own() -> None:
-    assert "2: a claim is missing" not in said(TWIN)
-    assert "a claim is not in the original: {C S67}" in said(TWIN, summary='"[Puede.]{C S67}"')
+    assert "2: a claim is missing" not in worded(TWIN)
+    assert "a claim is not in the original: {C S67}" in worded(TWIN, summary='"[Puede.]{C S67}"')
 
 
 def test_numbers_are_read_with_their_points_and_commas() -> None:

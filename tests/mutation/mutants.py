@@ -26,7 +26,7 @@ class Mutant:
     """One mistake. `source`: the module with it."""
 
     line: int
-    told: str
+    shown: str
     source: str
 
 
@@ -35,9 +35,9 @@ def mutants(source: str) -> list[Mutant]:
     found = []
     for place in range(len(list(_changes(ast.parse(source))))):
         tree = ast.parse(source)  # a fresh one for each: changes are made in place
-        line, told, change = list(_changes(tree))[place]
+        line, shown, change = list(_changes(tree))[place]
         change()
-        found.append(Mutant(line, f"line {line}: {told}", ast.unparse(ast.fix_missing_locations(tree))))
+        found.append(Mutant(line, f"line {line}: {shown}", ast.unparse(ast.fix_missing_locations(tree))))
     return found
 
 

@@ -140,11 +140,11 @@ def test_the_tests_notice_small_mistakes(group: Group, deep_size: Callable[[int,
     assert not found[0]["killed"], "the tests fail without any mistake"
     found = tried(sample, which_tests(group))
     survivors = [f"{one['module']} {one['told']}" for one in found if not one["killed"]]
-    said = f"{group.name}: {len(found) - len(survivors)} of {len(found)} killed ({len(everything)} possible)"
-    print("\n".join([said, *survivors]))
+    worded = f"{group.name}: {len(found) - len(survivors)} of {len(found)} killed ({len(everything)} possible)"
+    print("\n".join([worded, *survivors]))
     if target := os.environ.get("LENITIVE_SURVIVORS"):
         with Path(target).open("a", encoding="utf-8") as file:
-            file.write("\n".join([said, *survivors, ""]))
+            file.write("\n".join([worded, *survivors, ""]))
     # A handful is too few to judge by: a run at small size says that the machine works.
     allowed = len(found) * (1 - LEAST_KILLED) if len(found) >= 40 else 2
-    assert len(survivors) <= allowed, "\n".join([said, *survivors])
+    assert len(survivors) <= allowed, "\n".join([worded, *survivors])

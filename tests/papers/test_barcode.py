@@ -34,7 +34,7 @@ def test_a_code_that_does_not_read_back_is_refused() -> None:
     code = drawn("CR-2026-0417")
     blank = replace(code, svg=Html(re.sub(r' d="[^"]+"', ' d="M0 0"', code.svg)))
     other = replace(code, svg=drawn("CR-2026-0418").svg)
-    for spoiled, said in ((blank, "reads back as nothing"), (other, "reads back as CR-2026-0418")):
+    for spoiled, worded in ((blank, "reads back as nothing"), (other, "reads back as CR-2026-0418")):
         with pytest.raises(Refused) as caught:
             checked(spoiled)
-        assert caught.value.reasons[0].code == "barcode-unreadable" and said in caught.value.reasons[0].text
+        assert caught.value.reasons[0].code == "barcode-unreadable" and worded in caught.value.reasons[0].text

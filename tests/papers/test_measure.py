@@ -67,7 +67,7 @@ def test_runs_keep_their_look_and_their_direction() -> None:
     runs = (Run("For:", is_bold=True), name, Run("·"), Run("Rx <1>", is_typed=True))
     found = flow([Paragraph("patient", runs, SIZE, "en", is_ruled=True)], Area(Fraction(500), Fraction(100)))
     assert drawn(found) == (
-        '<p class="part patient s800 ruled" lang="en"><b>For: </b><b><bdi>שרה כהן</bdi> </b>· '
+        '<p class="words words-patient s800 ruled" lang="en"><b>For: </b><b><bdi>שרה כהן</bdi> </b>· '
         "<bdi>Rx &lt;1&gt;</bdi></p>"
     )
 

@@ -162,12 +162,12 @@ def test_swallowed_against_infused_is_answered_by_one_model() -> None:
     ],
 )
 def test_a_regimen_that_another_model_would_answer_alone_has_a_caution(
-    names: tuple[str, str], common: str, said: str
+    names: tuple[str, str], common: str, worded: str
 ) -> None:
     comparison = compared(*names, population=None)
     assert comparison.is_paired and {arm.prediction.model.name for arm in comparison.arms} == {common}
     assert {caution.code for caution in comparison.cautions} == {"another-model-alone"}
-    assert said in comparison.cautions[0].sentence
+    assert worded in comparison.cautions[0].sentence
 
 
 def test_regimens_that_no_one_model_covers_stand_side_by_side_without_a_difference_and_say_so(
@@ -195,6 +195,56 @@ def test_a_medicine_of_both_cases_acts_on_each_by_its_way_in() -> None:
     assert swallowed > 1.5 > 1.05 > infused > 1.0
 
 
+# With and without a medicine
+
+
+def beside(*medicines: str | dict[str, str]) -> dict[str, Any]:
+    return {"subject": {**SUBJECT, "drugs": list(medicines)}}
+
+
+def test_one_regimen_is_compared_with_and_without_a_medicine_on_the_same_people() -> None:
+    comparison = compare({"alone": case("tablet"), "both": case("tablet", **beside("clarithromycin"))})
+    assert comparison.is_paired and comparison.differs == ("medicines",)
+    assert comparison.what_differs == "The regimen is the same; the other medicines differ."
+    assert [arm.title for arm in comparison.arms] == ["alone, without other medicines", "both, with clarithromycin"]
+    peak = row_of(comparison, "ketamine_peak")
+    alone, both = peak.typical
+    difference = peak.differences[1]
+    assert alone is not None and both is not None and both > 2 * alone
+    assert difference is not None and 0 < difference.p05 < difference.p50 < difference.p95
+
+
+def test_a_medicine_that_changes_no_level_leaves_every_single_person_where_they_were() -> None:
+    comparison = compare({"alone": case("infusion"), "both": case("infusion", **beside("morphine"))})
+    for found in peaks(comparison):
+        difference = found.differences[1]
+        assert difference is not None and (difference.p05, difference.p50, difference.p95) == (0.0, 0.0, 0.0)
+    codes = [{one.code for one in arm.prediction.cautions} for arm in comparison.arms]
+    assert "with-sedation" in codes[1] - codes[0]
+
+
+def test_regimen_and_medicine_may_both_differ_and_the_times_of_a_medicine_are_told() -> None:
+    taken = {"name": "rifampicin", "from": "30 min", "until": "5 d"}
+    arms = {
+        "a": case("tablet"),
+        "b": case("infusion", **beside(taken)),
+        "c": case("tablet", **beside("morphine", taken)),
+    }
+    comparison = compare(arms)
+    assert comparison.differs == ("regimen", "medicines")
+    assert comparison.arms[1].title == "b, with rifampicin from 30 min until 5 days"
+    assert comparison.arms[2].title == "c, with morphine and rifampicin from 30 min until 5 days"
+    found = comparison.to_dict()
+    assert found["arms"][1]["medicines"] == [{"name": "rifampicin", "from_h": 0.5, "until_h": 120.0}]
+
+
+def test_medicines_that_are_the_same_in_every_arm_are_not_told_again() -> None:
+    comparison = compare({name: case(name, **beside("clarithromycin")) for name in ("tablet", "infusion")})
+    assert comparison.differs == ("regimen",) and [arm.title for arm in comparison.arms] == ["tablet", "infusion"]
+    same = compare({"a": case("tablet"), "b": case("tablet")})
+    assert same.differs == () and same.what_differs == "Nothing differs."
+
+
 # What is refused
 
 
@@ -215,8 +265,8 @@ def test_two_or_three_cases_are_compared_and_no_other_number(number: int) -> Non
         ),
         (
             "different-people",
-            {"subject": {**SUBJECT, "drugs": [{"name": "rifampicin"}]}},
-            "medicines and skin included",
+            {"subject": {**SUBJECT, "age_y": "46", "liver": "severe"}},
+            "age_y and liver differ",
         ),
         ("different-population", {"population": {**PEOPLE, "seed": "4"}}, "n, seed and switches"),
         ("different-population", {"population": None}, "the same population"),
@@ -261,9 +311,11 @@ def test_every_level_and_every_effect_has_its_row_in_words_with_its_unit() -> No
 def test_the_json_holds_arms_rows_cautions_and_sources() -> None:
     comparison = compared("infusion", "tablet")
     found = json.loads(json.dumps(comparison.to_dict(), allow_nan=False))
-    assert set(found) == {"version", "is_paired", "arms", "rows", "cautions", "sources"}
+    assert set(found) == {"version", "is_paired", "differs", "arms", "rows", "cautions", "sources"}
     assert [arm["name"] for arm in found["arms"]] == ["infusion", "tablet"]
-    assert {"visits", "visit_hours", "typical", "effects", "meaning", "model", "cautions"} <= set(found["arms"][0])
+    assert {"visits", "visit_hours", "medicines", "typical", "effects", "meaning", "model", "cautions"} <= set(
+        found["arms"][0]
+    )
     assert set(found["rows"][0]) == {"quantity", "title", "unit", "typical", "people", "differences"}
     assert set(found["rows"][0]["differences"][1]) == {"p05", "p50", "p95"}
     listed = {source["id"] for source in found["sources"]}

@@ -169,11 +169,11 @@ def test_effects_of_the_typical_person_are_read_off_the_levels_shown() -> None:
 @pytest.mark.parametrize("row", [DRIP, FILM, CREAM], ids=["infusion", "film", "creams"])
 def test_relief_that_lasts_has_not_one_number_where_it_was_not_studied(row: DoseRow) -> None:
     found = ask(row, Population(150, 4)).prediction
-    said = found.to_dict()["effects"]["lasting_relief"]
-    assert said["values"] is None and said["bands"] is None and said["series"] is None and said["grade"] == "X"
-    assert {key for key, value in said["summary"].items() if value is not None} == {"why_unknown", "definition"}
+    worded = found.to_dict()["effects"]["lasting_relief"]
+    assert worded["values"] is None and worded["bands"] is None and worded["series"] is None and worded["grade"] == "X"
+    assert {key for key, value in worded["summary"].items() if value is not None} == {"why_unknown", "definition"}
     shown = next(caution for caution in found.cautions if caution.code == "lasting-relief-not-shown")
-    assert shown.sentence == said["summary"]["why_unknown"] == said["lead"]
+    assert shown.sentence == worded["summary"]["why_unknown"] == worded["lead"]
 
 
 def test_relief_that_lasts_stands_under_a_sentence_that_names_who_was_studied() -> None:

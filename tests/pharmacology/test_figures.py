@@ -13,8 +13,8 @@ from lenitive.pharmacology.answers.figures import figure
         *((2000.0, "2,000"), (36290.4, "36,290"), (0.0312, "0.0312"), (0.00004, "0.00004"), (-88.04, "-88")),
     ],
 )
-def test_a_number_is_said_with_three_figures(value: float, said: str) -> None:
-    assert figure(value) == said
+def test_a_number_is_said_with_three_figures(value: float, worded: str) -> None:
+    assert figure(value) == worded
 
 
 def test_more_figures_may_be_asked_for() -> None:
@@ -23,6 +23,6 @@ def test_more_figures_may_be_asked_for() -> None:
 
 @given(st.floats(1e-6, 1e9), st.integers(2, 5))
 def test_what_is_said_is_the_number_to_its_figures(value: float, digits: int) -> None:
-    said = figure(value, digits)
-    assert "e" not in said and not said.startswith(".") and not ("." in said and said.endswith("0"))
-    assert float(said.replace(",", "")) == pytest.approx(value, rel=0.51 * 10 ** (1 - digits))
+    worded = figure(value, digits)
+    assert "e" not in worded and not worded.startswith(".") and not ("." in worded and worded.endswith("0"))
+    assert float(worded.replace(",", "")) == pytest.approx(value, rel=0.51 * 10 ** (1 - digits))

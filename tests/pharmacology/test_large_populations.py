@@ -124,9 +124,9 @@ def test_any_number_of_threads_gives_the_same_bytes(in_groups: Callable[[bool], 
 
 def test_progress_over_groups_grows_to_one(in_groups: Callable[[bool], None]) -> None:
     in_groups(True)
-    told: list[float] = []
-    asked(work=PredictionWork(progress=told.append))
-    assert told == sorted(told) and told[0] < 0.2 and told[-1] == 1.0 and len(told) == 10
+    shown: list[float] = []
+    asked(work=PredictionWork(progress=shown.append))
+    assert shown == sorted(shown) and shown[0] < 0.2 and shown[-1] == 1.0 and len(shown) == 10
 
 
 def test_levels_alone_need_no_reader(in_groups: Callable[[bool], None]) -> None:

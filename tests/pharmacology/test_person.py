@@ -27,8 +27,8 @@ def test_the_schema_and_the_manual_are_written_from_the_table() -> None:
 def test_every_fact_reaches_the_file_the_limits_the_link_and_the_page() -> None:
     assert set(vocabulary.SUBJECT_KEYS) == {*PERSON, "drugs"} and NUMBERS.keys() <= LIMITS.keys()
     assert len({one.letter for one in PERSON.values()}) == len(PERSON)
-    said = {key: one.example for key, one in PERSON.items()}
-    assert from_coded(coded({"subject": said}))["subject"] == said
+    worded = {key: one.example for key, one in PERSON.items()}
+    assert from_coded(coded({"subject": worded}))["subject"] == worded
     form = CaseForm({})
     shown = [field.name for field in (*form.person_first(), *form.person_more())]
     assert shown == [key for key, one in PERSON.items() if one.is_on_page]

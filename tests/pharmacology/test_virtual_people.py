@@ -212,11 +212,11 @@ def test_people_in_groups_and_times_in_intervals_give_the_same_bands(
 
 def test_progress_is_told_as_a_share_that_grows_to_one(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(crowd, "MOST_BYTES", 1)
-    told: list[float] = []
+    shown: list[float] = []
     request = PredictionRequest(MAN, FILM, 48.0, "auto", Population(10, 1), None, TIMES_H)
     people = crowd.Crowd(SIMONS, request, crowd.Setting())
-    crowd_answer(people, TIMES_H, PredictionWork(progress=told.append))
-    assert told == sorted(told) and told[-1] == 1.0 and len(told) > 5
+    crowd_answer(people, TIMES_H, PredictionWork(progress=shown.append))
+    assert shown == sorted(shown) and shown[-1] == 1.0 and len(shown) > 5
 
 
 @pytest.mark.parametrize("people", [1, 2, 3, 300])

@@ -43,9 +43,9 @@ def test_a_picture_has_a_title_and_a_description_for_those_who_do_not_see_it(nam
     title, description = root[0], root[1]
     assert (title.tag, description.tag) == (f"{SVG}title", f"{SVG}desc") and root.get("role") == "img"
     assert root.get("aria-labelledby") == f"{title.get('id')} {description.get('id')}"
-    said = of(name, language)
-    assert (title.text, description.text) == (said.title, said.description)
-    assert len(words(said.description)) > 20
+    worded = of(name, language)
+    assert (title.text, description.text) == (worded.title, worded.description)
+    assert len(words(worded.description)) > 20
 
 
 @pytest.mark.parametrize(("name", "language"), EVERY)
@@ -62,9 +62,9 @@ def test_the_words_are_in_the_language_and_every_label_is_drawn(name: str) -> No
     english, spanish = (" ".join(texts(draw(name, language))) for language in LANGUAGES)
     assert english != spanish
     for language, drawn in (("en", english), ("es", spanish)):
-        said = of(name, language)
-        assert not said.rows or all(row.name in drawn for row in said.rows)
-        assert said.rows or all(label.split()[0] in drawn for label in said.labels.values())
+        worded = of(name, language)
+        assert not worded.rows or all(row.name in drawn for row in worded.rows)
+        assert worded.rows or all(label.split()[0] in drawn for label in worded.labels.values())
 
 
 @pytest.mark.parametrize(("name", "language"), EVERY)
@@ -160,14 +160,14 @@ def test_a_single_look_is_a_dot_and_nothing_is_joined_across_a_gap() -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_captions_and_descriptions_are_plain(language: str) -> None:
     for name in PICTURES:
-        said = of(name, language)
-        for text in (said.caption, said.description):
+        worded = of(name, language)
+        for text in (worded.caption, worded.description):
             parts = sentences(text)
             if language == "en":
                 assert english_grade(parts, allowed_words()) <= 7, text
             else:
                 assert spanish_ease(parts, allowed_words("es")) >= 70, text
-        assert all(len(words(part)) <= 15 for part in sentences(said.caption)), said.caption
+        assert all(len(words(part)) <= 15 for part in sentences(worded.caption)), worded.caption
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -77,8 +77,8 @@ def test_an_effect_stands_in_its_band_with_its_unit_and_says_so(infusion: Predic
     root = drawn(picture_of(made.effect(), infusion))
     assert [len(of_class(root, look)) for look in ("p-band90", "p-band50", "p-median")] == [1, 1, 1]
     assert "% of maximum" in words(root) and "100" in words(root) and "time, h" in words(root)
-    said = named(root)
-    assert "Evidence C: weak evidence, or expert opinion; partly assumed." in said and "in 9 of 10 people" in said
+    worded = named(root)
+    assert "Evidence C: weak evidence, or expert opinion; partly assumed." in worded and "in 9 of 10 people" in worded
     assert of_class(root, "p-dose")
 
 

@@ -95,15 +95,15 @@ def test_the_largest_that_fits_does_and_a_milligram_more_does_not(site: str, app
 @given(st.sampled_from(SITES), strokes, times, amounts, st.integers(0, 34))
 def test_what_does_not_fit_says_how_much_would(site: str, applied: int, most: int, amount: Quantity, on: int) -> None:
     found = lasting(used(site, applied, most), amount + Quantity(3, "g"), on)
-    said = found.to_dict()
+    worded = found.to_dict()
     assert found.last_on is not None and found.use_by is not None
-    assert bool(found.outlasting) is (said["fits"] is False) and said["reason"] == (found.outlasting or None)
+    assert bool(found.outlasting) is (worded["fits"] is False) and worded["reason"] == (found.outlasting or None)
     if found.last_on > found.use_by:
-        assert said["fits"] is False
-    if said["fits"]:
+        assert worded["fits"] is False
+    if worded["fits"]:
         assert found.last_on <= found.use_by
     else:
-        assert f"dispense at most {said['largest_that_fits']}" in said["reason"]
+        assert f"dispense at most {worded['largest_that_fits']}" in worded["reason"]
 
 
 @LAW

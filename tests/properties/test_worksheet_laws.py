@@ -45,7 +45,7 @@ class Case:
     """Lines of a formula and everything that goes with them, as an order says it."""
 
     lines: tuple[Line, ...]
-    said: dict[str, Any]
+    worded: dict[str, Any]
 
     def order(self, **changes: Any) -> Order:
         kind = self.said["amount"].split(" ")[1]
@@ -85,7 +85,7 @@ def cases(draw: st.DrawFn, kind: str = "") -> Case:
             more: dict[str, Any] = {"certificate": draw(certificates()), "expires": expires}
             lots.append(lot(jar, f"{jar}-{number}", **more, **({"available": available} if available else {})))
     policies = {name: draw(st.sampled_from(list(POLICIES)[1:])) for name in jars}
-    said: dict[str, Any] = {
+    worded: dict[str, Any] = {
         "amount": f"{amount} {kind}",
         "jars": {name: jar for name, jar in jars.items() if name not in PLAIN},
         "lots": lots,
@@ -98,9 +98,9 @@ def cases(draw: st.DrawFn, kind: str = "") -> Case:
         "aliquots": {name: {"diluent": "lactose"} for name in jars} if kind != "piece" else None,
     }
     if kind == "piece":
-        said["capsule"] = {"full": {**dict.fromkeys(jars.values(), "320 mg"), "lactose": "380 mg"}}
-        said["balance"] = None
-    return Case(tuple(lines), said)
+        worded["capsule"] = {"full": {**dict.fromkeys(jars.values(), "320 mg"), "lactose": "380 mg"}}
+        worded["balance"] = None
+    return Case(tuple(lines), worded)
 
 
 def planned(case: Case, **changes: Any) -> PlannedWorksheet:
@@ -161,7 +161,7 @@ def counted(row: WorksheetLine) -> Quantity:
 def test_scaled_up_and_down_again_is_the_same_worksheet(case: Case, times: int) -> None:
     unlimited = replace(
         case,
-        said=case.said | {"balance": None, "lots": [each for each in case.said["lots"] if "available" not in each]},
+        worded=case.said | {"balance": None, "lots": [each for each in case.said["lots"] if "available" not in each]},
     )
     number, unit = case.said["amount"].split(" ")
     larger = f"{int(number) * times} {unit}"
@@ -177,11 +177,11 @@ def test_the_order_of_ingredients_and_lots_in_the_file_does_not_matter(case: Cas
     random.shuffle(lines)
     random.shuffle(lots)
     first, second = planned(case), planned(Case(tuple(lines), case.said | {"lots": lots}))
-    told = [
+    as_shown = [
         [(each.order_no, each.form, each.lot and each.lot.lot, each.to_weigh) for each in sheet.lines]
         for sheet in (first, second)
     ]
-    assert told[0] == told[1]
+    assert as_shown[0] == as_shown[1]
 
 
 @LAW

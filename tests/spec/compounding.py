@@ -54,8 +54,8 @@ def _yes(is_so: bool) -> str:
 def _order_of_work() -> Found:
     six, pair = planned(SIX), planned(PAIR)
     beside = ", ".join(each.ingredient for each in pair.lines)
-    steps = [step.text for step in pair.procedure]
-    told = {
+    steps = [step.text for step in pair.procedure if not step.text.startswith("Weigh")]
+    as_shown = {
         "order": ", ".join(each.ingredient for each in six.lines),
         "a pair that melts, and the rest": beside,
         "the pair comes first": _yes("lidocaine and prilocaine" in steps[0]),
@@ -63,7 +63,7 @@ def _order_of_work() -> Found:
         "wet with glycol": _yes("ethoxydiglycol" in six.procedure[-2].text),
         "base in equal parts, last": _yes("equal parts" in six.procedure[-1].text),
     }
-    return Found({name: ShownNumber(text, "", text) for name, text in told.items()}, tuple(steps))
+    return Found({name: ShownNumber(text, "", text) for name, text in as_shown.items()}, tuple(steps))
 
 
 def _dated(expires: date, counting: DayCounting, days: int | None) -> BeyondUse:

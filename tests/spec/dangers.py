@@ -27,7 +27,7 @@ USUAL = {"drug": "ketamine", "form": "racemate", "basis": "base"}
 class Case:
     """A prediction. `who`: keys of the subject, `top`: of the case; a key with "-" before it is left out."""
 
-    told: str
+    shown: str
     regimen: str
     code: str = ""
     who: str = ""
@@ -43,7 +43,7 @@ class Case:
 class Example:
     """A shipped case with its dose changed: ten times as much."""
 
-    told: str
+    shown: str
     name: str
     change: tuple[str, str]
     code: str = ""
@@ -66,7 +66,7 @@ class Order:
     the others of `lenitive label`. `says` has to stand on the label, `never` must not.
     """
 
-    told: str
+    shown: str
     name: str
     changes: tuple[str, ...] = ()
     code: str = ""
@@ -77,8 +77,9 @@ class Order:
 
     @property
     def formula(self) -> str:
-        """The name of its formula."""
-        return str(plain(read_text(self.text()))["formula"])  # type: ignore[call-overload, index]
+        """The name of its formula, which an order may carry itself; tests/own_home has those for the page."""
+        found = plain(read_text(self.text()))["formula"]  # type: ignore[call-overload, index]
+        return str(found["name"] if isinstance(found, dict) else found)
 
     def text(self) -> str:
         """The order as a file."""
@@ -93,7 +94,7 @@ class Order:
 class Sum:
     """A calculator."""
 
-    told: str
+    shown: str
     name: str
     given: tuple[tuple[str, str], ...]
     code: str = ""
@@ -129,7 +130,9 @@ INJECTION = (
     "route: intramuscular, batch_unit: 100 mL, ingredients: [{ingredient: ketamine, strength: 50 mg/mL, "
     "basis: as_base}], vehicle: {ingredient: aqueous nasal vehicle, amount: q.s.}}"
 )
-FORMULA, SITE, CREAM_USE = "formula: ketamine-nasal-100", "site: left knee", "times_a_day: 3, most_a_day: 4"
+_NASAL = (Path(__file__).parents[2] / "examples" / "orders" / "nasal.yaml").read_text(encoding="utf-8")
+FORMULA = _NASAL[_NASAL.index("formula:") : _NASAL.index("\namount:")]
+SITE, CREAM_USE = "site: left knee", "times_a_day: 3, most_a_day: 4"
 SPRAY = "device: {name: spray bottle, kind: spray, per_stroke: 0.1 mL, calibrated_on: 2026-11-01, with_base: aqueous nasal vehicle}\n"  # noqa: E501
 SPRAY_USE, TROCHE_USE = "times_a_day: 2, most_a_day: 3", "most_a_day: 2}"
 

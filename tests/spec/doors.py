@@ -39,7 +39,7 @@ from lenitive.web.shared.allowance import PREDICTIONS  # noqa: E402
 from spec.dangers import MISSED  # noqa: E402
 
 Tree = dict[str, Any]
-STILL_TO_COME = {"draft-formula", "weighing-missing", "final-amount-missing"}
+STILL_TO_COME = {"draft-formula", "weighing-missing", "final-amount-missing", "second-reader-missing"}
 CLASSES = {  # as the opening block words them, the worst first
     "never_together": ("never together", "Never together"),
     "life_threatening": ("life-threatening", "Life-threatening"),
@@ -112,7 +112,7 @@ class Page:
         opening = page.split('<div id="opening"')[1].split('<form id="case"')[0]
         if items := _ITEM.findall(opening):
             return _stopped(items, response.status_code, page)
-        lines = [(tone, f"{_text(about)}: {_text(said)}") for tone, about, said in _LINE.findall(opening)]
+        lines = [(tone, f"{_text(about)}: {_text(worded)}") for tone, about, worded in _LINE.findall(opening)]
         how, sentence = _opening([tone for tone, _ in lines], [line for _, line in lines])
         return Said(how, (), sentence, response.status_code, _text(page))
 
@@ -124,7 +124,7 @@ class Page:
         if 'id="problems-card"' in page:
             items = _ITEM.findall(page.split('id="problems-card"')[1].split("</ul>")[0])
             return _stopped(items, response.status_code, page)
-        answer = page.split('id="answer"')[1].split('class="sheet-side"')[0]
+        answer = page.split('id="answer"')[1].split('class="sheet-side')[0].split('id="lacking"')[0]
         items = _ITEM.findall(answer.split('class="card dated"')[0])
         codes = tuple(code for _, code in items)
         return Said(_release(codes), codes, _text(items[0][0]), response.status_code, _text(page))
@@ -164,8 +164,8 @@ class CommandLine:
         """`lenitive predict`, as text and as JSON."""
         file = self._written("case", yaml.safe_dump(tree, allow_unicode=True, sort_keys=False))
         status, out, err = _run("predict", file)
-        told, json_out, _ = _run("predict", file, "--json", "-")
-        assert told == status
+        as_shown, json_out, _ = _run("predict", file, "--json", "-")
+        assert as_shown == status
         found, words = json.loads(json_out), [_bare(line, file) for line in (out or err).splitlines()]
         if "problems" in found:
             how = "asked" if found["problems"][0]["is_question"] else "stopped"
@@ -179,8 +179,8 @@ class CommandLine:
         """`lenitive label` or `lenitive worksheet`, handed out on that day."""
         file = self._written("order", text)
         status, out, err = _run(verb, file, "--on", on)
-        told, json_out, _ = _run(verb, file, "--on", on, "--json")
-        assert told == status
+        as_shown, json_out, _ = _run(verb, file, "--on", on, "--json")
+        assert as_shown == status
         found = json.loads(json_out)
         words = [_bare(line, file) for line in (out or err).strip().splitlines()]
         if status:
@@ -236,7 +236,11 @@ def completed(order: Order) -> Order:
     if approved.weighed:
         return approved
     weighed = tuple(_weighings(approved))
-    ready = {"final_amount": order.amount, "compounded_by": order.compounded_by or "Tomas Reyes"}
+    ready = {
+        "final_amount": order.amount,
+        "compounded_by": order.compounded_by or "Tomas Reyes",
+        "second_reader": order.second_reader or "Ines Park",
+    }
     ready |= {"verified_by": order.verified_by or "Jo Marsh"}
     return replace(approved, weighed=weighed, **ready)  # type: ignore[arg-type]
 

@@ -84,13 +84,13 @@ class Combination:
 
     def label(self) -> Label:
         """The label, without the stamp that an unreleased batch has."""
-        told: dict[str, str] = {"applied": self._applied()}
-        told |= {"site": self.site} if self.site else {}
+        as_shown: dict[str, str] = {"applied": self._applied()}
+        as_shown |= {"site": self.site} if self.site else {}
         for key, number in zip(("times_a_day", "most_a_day"), self.times, strict=True):
-            told |= {key: str(number)} if number else {}
+            as_shown |= {key: str(number)} if number else {}
         note = NOTES[self.language][self.note]
-        told |= {"note": note} if note else {}
-        made = labelled(written(self.form, self.route), device=self.device, language=self.language, directions=told)
+        as_shown |= {"note": note} if note else {}
+        made = labelled(written(self.form, self.route), device=self.device, language=self.language, directions=as_shown)
         return replace(made, stamp="")
 
     def _applied(self) -> str:

@@ -22,6 +22,7 @@ BEGIN = "<!-- dangers: begin (written by tests/spec/test_dangers.py) -->"
 END = "<!-- dangers: end -->"
 DOORS = ("page", "command line", "label")
 GOES_ON = ("answered", "draft", "released")
+pytestmark = pytest.mark.usefixtures("own_home")
 Doors = dict[str, Said]
 
 
@@ -47,15 +48,15 @@ def _typed(row: Order) -> dict[str, str]:
     return filled(formulary()[row.formula], MADE_ON) | pairs
 
 
-def is_caught(said: Said, code: str) -> bool:
+def is_caught(worded: Said, code: str) -> bool:
     """Whether a door stopped, asked, refused or opened with it, for the reason that was meant."""
-    return said.how not in GOES_ON and (not said.codes or code in said.codes)
+    return worded.how not in GOES_ON and (not worded.codes or code in worded.codes)
 
 
 @pytest.mark.parametrize("row", [row for row in DANGERS if row.code != MISSED], ids=lambda row: row.told)
 def test_a_dangerous_input_is_caught_at_every_door(row: Row) -> None:
     assert row.code
-    assert {door: is_caught(said, row.code) for door, said in heard(row).items()} == dict.fromkeys(heard(row), True)
+    assert {door: is_caught(worded, row.code) for door, worded in heard(row).items()} == dict.fromkeys(heard(row), True)
 
 
 @pytest.mark.parametrize("row", [row for row in DANGERS if row.code != MISSED], ids=lambda row: row.told)
@@ -76,7 +77,7 @@ def test_the_page_and_the_command_line_open_alike(row: Row) -> None:
 
 @pytest.mark.parametrize("row", [row for row in DANGERS if row.code == MISSED], ids=lambda row: row.told)
 def test_a_row_that_is_said_to_be_missed_still_is(row: Row) -> None:
-    assert {said.how for said in heard(row).values()} <= set(GOES_ON)
+    assert {worded.how for worded in heard(row).values()} <= set(GOES_ON)
 
 
 @pytest.mark.parametrize("row", ORDINARY, ids=lambda row: row.told)
@@ -85,7 +86,7 @@ def test_an_ordinary_input_is_answered_without_amber_and_its_label_released(row:
     found = heard(row)
     expected = {"label": "released", "page": "draft", "command line": "draft"}
     is_order = isinstance(row, Order)
-    assert {door: said.how for door, said in found.items()} == {
+    assert {door: worded.how for door, worded in found.items()} == {
         door: expected[door] if is_order else "answered" for door in found
     }
     assert found["command line"].status == 0
@@ -99,13 +100,13 @@ def test_the_label_of_an_ordinary_order_says_what_its_form_asks_for(row: Order) 
 
 
 def test_there_are_sixty_dangerous_inputs_and_twenty_ordinary_ones_at_least() -> None:
-    told = [row.told for row in (*DANGERS, *ORDINARY)]
-    assert len(DANGERS) >= 60 and len(ORDINARY) >= 20 and len(set(told)) == len(told)
+    as_shown = [row.told for row in (*DANGERS, *ORDINARY)]
+    assert len(DANGERS) >= 60 and len(ORDINARY) >= 20 and len(set(as_shown)) == len(as_shown)
 
 
 def _line(row: Row) -> str:
     found = heard(row)
-    cells = [f"{said.status} {said.shown(row.code)}" if (said := found.get(door)) else "–" for door in DOORS[:2]]
+    cells = [f"{worded.status} {worded.shown(row.code)}" if (worded := found.get(door)) else "–" for door in DOORS[:2]]
     label = found.get("label")
     return f"| {row.told} | {' | '.join(cells)} | {label.shown(row.code) if label else '–'} |"
 

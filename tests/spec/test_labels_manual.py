@@ -79,7 +79,7 @@ def test_the_direction_of_every_label_stands_in_the_manual() -> None:
 
 
 def test_every_label_in_the_manual_could_be_released_but_for_its_draft() -> None:
-    to_come = {"draft-formula", "weighing-missing", "final-amount-missing", "balance-missing"}
+    to_come = {"draft-formula", "weighing-missing", "final-amount-missing", "balance-missing", "second-reader-missing"}
     against = {each.title: {reason.code for reason in each.label().not_released} - to_come for each in shown()}
     assert {title: codes for title, codes in against.items() if codes} == {}
 

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from lenitive.cli.refusals import beneath, refused, unusable
-from lenitive.cli.wrapping import wrapped
+from lenitive.cli.wrapping import footnoted, wrapped
 from lenitive.compounding import (
     BeyondUse,
     DateLimit,
@@ -35,7 +35,7 @@ def show_beyond_use(options: argparse.Namespace) -> int:
     if options.json:
         print(json.dumps(found.to_dict(), ensure_ascii=False))
     else:
-        print(*_told(found), sep="\n")
+        print(*footnoted(_told(found)), sep="\n")
     return 0
 
 
@@ -65,4 +65,4 @@ def _told(found: BeyondUse) -> Iterator[str]:
 
 
 def _origin(limit: DateLimit) -> str:
-    return f"{limit.source}; {limit.tag}{', verify' if limit.verify else ''}"
+    return f"{limit.source}; {limit.tag}"

@@ -14,7 +14,7 @@ from collections.abc import Sequence
 from textwrap import wrap
 from typing import Any
 
-from lenitive.cli.wrapping import WIDTH, wrapped
+from lenitive.cli.wrapping import WIDTH, footnoted, wrapped
 from lenitive.compounding import CALCULATORS, Calculation, Calculator, Field, calculate, calculator_problem
 from lenitive.readings import quoted
 from lenitive.reasons import Reason, filled, for_a_file
@@ -62,13 +62,12 @@ def read_pairs(words: Sequence[str]) -> tuple[dict[str, str], tuple[Reason, ...]
 
 def _say(name: str, found: Calculation | tuple[Reason, ...], as_json: bool) -> int:
     if isinstance(found, Calculation):
-        print(json.dumps(_as_json(found), ensure_ascii=False) if as_json else "\n".join(_answer(found)))
+        print(json.dumps(_as_json(found), ensure_ascii=False) if as_json else "\n".join(footnoted(_answer(found))))
         return 0
     if as_json:
-        told = {"calculator": name[:60], "problems": [_reason_as_json(reason) for reason in found]}
-        print(json.dumps(told, ensure_ascii=False))
-    for reason in found:
-        print(f"{_typed(reason)} [{reason.source}]", file=sys.stderr)
+        as_shown = {"calculator": name[:60], "problems": [_reason_as_json(reason) for reason in found]}
+        print(json.dumps(as_shown, ensure_ascii=False))
+    print(*footnoted(f"{_typed(reason)} [{reason.source}]" for reason in found), sep="\n", file=sys.stderr)
     return 2
 
 
@@ -101,19 +100,26 @@ def _all_of_them() -> list[str]:
     width = max(map(len, CALCULATORS))
     lines = ["lenitive calc NAME key=value ... [--json]     exact sums of the bench, with their derivation", ""]
     for one in CALCULATORS.values():
-        lines += wrap(one.purpose, WIDTH, initial_indent=f"  {one.name:{width}}  ", subsequent_indent=" " * (width + 4))
+        called = f" Also called: {', '.join(one.also_called)}." if one.also_called else ""
+        lines += wrap(
+            one.purpose + called, WIDTH, initial_indent=f"  {one.name:{width}}  ", subsequent_indent=" " * (width + 4)
+        )
     return [*lines, "", "lenitive calc NAME --help lists the fields of one and an example."]
 
 
 def _help(one: Calculator) -> list[str]:
     width = max(len(field.name) for field in one.fields)
-    lines = [f"lenitive calc {one.name}: {one.title}", *wrapped("", one.purpose), ""]
+    lines = [f"lenitive calc {one.name}: {one.title}", *wrapped("", one.purpose), *_also_called(one), ""]
     for field in one.fields:
         text = f"{_described(field)}{'' if field.is_required else ' (optional)'}"
         start = f"  {field.name + '=':{width + 2}}"
         lines += wrap(text, WIDTH, initial_indent=start, subsequent_indent=" " * (width + 4))
     given = " ".join(f"{key}={_for_the_shell(text)}" for key, text in one.example.items())
     return [*lines, "", f"Example: lenitive calc {one.name} {given}"]
+
+
+def _also_called(one: Calculator) -> list[str]:
+    return wrapped("Also called: ", ", ".join(one.also_called)) if one.also_called else []
 
 
 def _described(field: Field) -> str:

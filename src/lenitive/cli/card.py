@@ -96,16 +96,16 @@ def _report(name: str, words: CardWords) -> Iterator[str]:
     yield f"{name}: {words.title}"
     for caution in words.cautions:
         yield from wrapped("Read first: ", caution)
-    for about, said in (*words.facts, *words.settings):
-        yield from wrapped(f"{about}: ", said)
+    for about, worded in (*words.facts, *words.settings):
+        yield from wrapped(f"{about}: ", worded)
     for row in words.rows:
         yield f"  {row.when:<18}{row.what:<10}{row.set_to:<18}{row.per_hour:<19}{row.gives}"
-    for about, said in words.totals:
-        yield from wrapped(f"{about}: ", said)
-    for about, said in words.watched:
-        yield from wrapped(f"{about}: ", said)
-    for said in words.stops:
-        yield from wrapped("Stop for: ", said)
+    for about, worded in words.totals:
+        yield from wrapped(f"{about}: ", worded)
+    for about, worded in words.watched:
+        yield from wrapped(f"{about}: ", worded)
+    for worded in words.stops:
+        yield from wrapped("Stop for: ", worded)
     yield from wrapped("Then: ", words.then)
     yield from wrapped(
         "Pressure and pulse at: ", f"{', '.join(at for at, _ in words.readings)}. {words.readings_go_on}".strip()

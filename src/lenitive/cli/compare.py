@@ -1,4 +1,4 @@
-"""`lenitive compare a.yaml b.yaml`: regimens of one person side by side, with differences on the same virtual people.
+"""`lenitive compare a.yaml b.yaml`: regimens of one person side by side, or one with and without a medicine.
 
 compare_files(options) -> 0, or 2 when anything could not be read or compared
 """
@@ -9,12 +9,14 @@ import argparse
 import json
 import sys
 from functools import partial
+from operator import itemgetter
 from pathlib import Path
 
 from lenitive.cli.output import write
 from lenitive.cli.predict import problems_of
 from lenitive.cli.progress import Progress, cores
-from lenitive.cli.wrapping import figure, footnote_lines, wrapped
+from lenitive.cli.report import source_lines
+from lenitive.cli.wrapping import footnote_lines, of_effect, unit_of_effect, wrapped
 from lenitive.documents import read_file
 from lenitive.evidence import named
 from lenitive.pharmacology import (
@@ -25,10 +27,12 @@ from lenitive.pharmacology import (
     Prediction,
     PredictionWork,
     Range,
+    caution_groups_by,
     compare_regimens,
+    length,
     read_case,
 )
-from lenitive.reasons import Refused
+from lenitive.reasons import Reason, Refused
 
 
 def compare_files(options: argparse.Namespace) -> int:
@@ -62,7 +66,7 @@ def _read(name: str) -> Case:
 def _give(options: argparse.Namespace, comparison: Comparison) -> int:
     """Write what was asked for."""
     if options.json != "-":
-        print(report(comparison))
+        print(report(comparison, has_titles=options.sources))
     try:
         if options.json == "-":
             print(json.dumps(comparison.to_dict(), allow_nan=False))
@@ -92,42 +96,56 @@ def _plot(target: str, comparison: Comparison) -> None:
     write(path, drawn if path.suffix.lower() == ".svg" else png(drawn))
 
 
-def report(comparison: Comparison) -> str:
-    """The comparison as lines for a terminal."""
+def report(comparison: Comparison, *, has_titles: bool = False) -> str:
+    """The comparison as lines for a terminal. `has_titles`: every source with its title, not their number alone."""
     lines = ["Compared on the same virtual people:" if comparison.is_paired else "Compared, each by its own model:"]
+    lines += wrapped("", comparison.what_differs)
     for place, arm in enumerate(comparison.arms):
         visits = "1 visit" if arm.visits == 1 else f"{arm.visits} visits"
-        burden = f"{visits}, {figure(arm.visit_hours)} h watched" if arm.visits else "no watched visit"
-        lines += wrapped(f"{_letter(place)}: ", f"{arm.name}; model {arm.prediction.model.name}; {burden}")
+        burden = f"{visits}, {length(arm.visit_hours)} watched" if arm.visits else "no watched visit"
+        lines += wrapped(f"{_letter(place)}: ", f"{arm.title}; model {arm.prediction.model.name}; {burden}")
     for row in comparison.shown_rows:
         lines += _row(row, [_whose(row, arm.prediction) for arm in comparison.arms])
-    for caution in comparison.cautions:
-        lines += wrapped("Caution: ", f"{caution.text} [{caution.code}; {named(caution.source)}]")
-    said = {caution.code for caution in comparison.cautions}
-    of_arms: dict[tuple[str, str, str], str] = {}
-    for place, arm in enumerate(comparison.arms):
-        for caution in (one for one in arm.prediction.cautions if one.code not in said):
-            key = (caution.text, caution.code, caution.source)
-            of_arms[key] = of_arms.get(key, "") + _letter(place)
-    for (sentence, code, source), letters in of_arms.items():
-        lines += wrapped(f"Caution of {' and '.join(letters)}: ", f"{sentence} [{code}; {named(source)}]")
-    lines += footnote_lines([*(one.text for one in comparison.cautions), *(sentence for sentence, *_ in of_arms)])
-    lines += wrapped("Sources: ", "; ".join(f"{source.id} {source.citation}" for source in comparison.sources))
+    lines += _caution_lines(comparison)
+    lines += source_lines(comparison.sources, has_titles=has_titles)
+    lines += footnote_lines(lines)
     lines.append(
         f"  Lenitive {comparison.version}. Decision support for licensed professionals, not a medical device.\n"
     )
     return "\n".join(lines)
 
 
+def _caution_lines(comparison: Comparison) -> list[str]:
+    """Notes, then cautions in their groups, each with the letters of the arms that it is about."""
+    found: dict[Reason, str] = dict.fromkeys(comparison.cautions, "")
+    for place, arm in enumerate(comparison.arms):
+        for caution in arm.prediction.cautions:
+            found[caution] = found.get(caution, "") + _letter(place)
+    lines: list[str] = []
+    for note, letters in found.items():
+        if note.severity == "note":
+            lines += _caution("Read as", note, letters)
+    for group in caution_groups_by(((one, of) for one, of in found.items() if one.severity != "note"), itemgetter(0)):
+        lines.append(f"  {group.title}:")
+        for caution, letters in group.cautions:
+            lines += _caution("Caution", caution, letters)
+    return lines
+
+
+def _caution(label: str, one: Reason, letters: str) -> list[str]:
+    of = f" of {' and '.join(letters)}" if letters else ""
+    return wrapped(f"{label}{of}: ", f"{one.text} [{one.code}; {named(one.source)}]")
+
+
 def _row(row: ComparisonRow, whose: list[str]) -> list[str]:
-    lines = [f"  {row.title} ({row.unit})"]
+    lines = [f"  {row.title} ({unit_of_effect(row.unit)})"]
     for place, typical in enumerate(row.typical):
-        value = "-" if typical is None else figure(typical)
+        value = "-" if typical is None else of_effect(typical, row.unit)
         parts = [f"    {_letter(place)} {value:>10} {whose[place] if typical is not None else 'not published'}"]
         if row.people[place] is not None:
-            parts.append(f"9 of 10 people {_range(row.people[place])}")
+            parts.append(f"9 of 10 people {_range(row.people[place], row.unit)}")
         if row.differences[place] is not None:
-            parts.append(f"{_letter(place)} minus A: {_range(row.differences[place])}")
+            parts.append(f"{_letter(place)} minus A: {_range(row.differences[place], row.unit, is_difference=True)}")
         lines.append("; ".join(parts))
     return lines
 
@@ -138,9 +156,13 @@ def _whose(row: ComparisonRow, prediction: Prediction) -> str:
     return next((one.origin for one in prediction.meaning if row.quantity != counted == one.name), "typical")
 
 
-def _range(found: Range | None) -> str:
+def _range(found: Range | None, unit: str, *, is_difference: bool = False) -> str:
+    """Shares as percent, and differences between two of them as percentage points."""
     assert found is not None
-    return f"{figure(found.p05)} to {figure(found.p95)} (median {figure(found.p50)})"
+    low, middle, high = (of_effect(value, unit) for value in (found.p05, found.p50, found.p95))
+    if is_difference:
+        high, middle = high.replace(" %", " points"), middle.replace(" %", " points")
+    return f"{low.removesuffix(' %')} to {high} (median {middle})"
 
 
 def _letter(place: int) -> str:

@@ -15,9 +15,7 @@ def handed_out_on(text: str | None, order: Order, command: str) -> date:
     """The day that was given; else that of first filling. A refill is handed out today, or when it is made."""
     if text:
         return day_of(text, command)
-    filled_on = order.prescription.filled_on if order.prescription else None
-    is_refill = filled_on is not None and filled_on < order.made_on
-    return max(date.today(), order.made_on) if is_refill else order.first_on
+    return order.handed_out_on(date.today())
 
 
 def day_of(text: str, command: str) -> date:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from lenitive.cli.wrapping import source_lines
+from lenitive.evidence import is_unread, marked
 from lenitive.pharmacology import (
     CURVES,
     EVENTS,
@@ -33,6 +35,7 @@ def show_effects() -> None:
     )
     for curve in CURVES.values():
         _show_curve(curve)
+    print("\n".join(["", *source_lines(name for curve in CURVES.values() for name in curve.sources)]))
     print("\nHow often in studies (not curves), % of people with and without:")
     for row in INCIDENCE:
         print(f"    {row.name:34} {_percent(row):>16}  {row.who}  [{row.tag}; {row.source}]")
@@ -58,8 +61,8 @@ def _solved(name: str) -> list[str]:
     if name in EVENTS:
         fitted = event_curve(name)
         points = "; ".join(f"{chance:.3g} at {level:.4g} ng/mL" for level, chance in points_of(name))
-        said = f"chance C50 {fitted.c50_ng_per_ml:.4g} ng/mL of S-equivalents, slope {fitted.slope:.3g}"
-        return [f"{said} (points above background: {points})"]
+        worded = f"chance C50 {fitted.c50_ng_per_ml:.4g} ng/mL of S-equivalents, slope {fitted.slope:.3g}"
+        return [f"{worded} (points above background: {points})"]
     if name == "systolic_rise_mmhg":
         v = typical_parameters()
         half = float(pressure_half_level(v)[0])
@@ -79,8 +82,8 @@ def _line(p: EffectParameter) -> str:
         parts.append(f"{p.drawn_as} {p.low:g} to {p.high:g}")
     elif p.drawn_as:
         parts.append(f"{p.drawn_as}, sd {p.sd:.3g}")
-    verify = "; verify" if p.verify else ""
-    return "; ".join(parts) + f"  [{p.tag}{verify}; {p.source}]" + (f"  {p.note}" if p.note else "")
+    origin = f"  [{p.tag}; {marked(p.source, p.verify or is_unread(p.source))}]"
+    return "; ".join(parts) + origin + (f"  {p.note}" if p.note else "")
 
 
 def _percent(row: Incidence) -> str:

@@ -1,4 +1,4 @@
-"""`lenitive formulary list | show NAME … | check [FILE …]`: what can be made, what is known of it, and what is wrong.
+"""`lenitive formulary list | show NAME … | check [FILE …] | new NAME | approve NAME`: what there is.
 
 lenitive formulary show ketamine-10-gel --json
 lenitive formulary show our-cream.yaml
@@ -10,11 +10,12 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Collection, Iterator
 from pathlib import Path
 from typing import Any
 
-from lenitive.cli.wrapping import wrapped
+from lenitive.cli.own_formulas import approve, new_formula
+from lenitive.cli.wrapping import footnoted, wrapped
 from lenitive.compounding import (
     FORMULARY_FOLDER,
     Check,
@@ -24,30 +25,42 @@ from lenitive.compounding import (
     Statement,
     Tolerance,
     check_formula,
+    formula_faults,
     formulary,
     gaps_in_words,
     read_formula_file,
+    search_formulas,
     shipped_files,
     shown_quantity,
+    told_count,
 )
 from lenitive.documents import DocumentError
+from lenitive.evidence import marked
+from lenitive.home import FORMULARY, OwnFileError, own_folder
 from lenitive.spelling import did_you_mean
 
 NP = "not published"
 
 
 def show_formulary(options: argparse.Namespace, folder: Path = FORMULARY_FOLDER) -> int:
-    """List, show or check; returns the exit status."""
-    if options.action == "check":
-        return _check(options.names)
+    """List, show, check, write or approve; returns the exit status."""
+    own: dict[str, Callable[[argparse.Namespace], int]] = {
+        "check": lambda options: _check(options.names),
+        "new": new_formula,
+        "approve": approve,
+    }
+    if options.action in own:
+        return own[options.action](options)
     try:
         known = formulary(folder)
+        if options.action == "show" and (broken := formula_faults(folder).keys() & set(options.names)):
+            raise formula_faults(folder)[min(broken)]
         if options.action == "show":
             known = known | {name: read_formula_file(name) for name in options.names if name.endswith(".yaml")}
     except DocumentError as error:
         return _no(f"{error}\n`lenitive formulary check FILE` names every fault.")
     if options.action == "list":
-        return _list(known, options)
+        return _list(known, options, formula_faults(folder).values())
     return _show(known, options)
 
 
@@ -57,7 +70,7 @@ def _no(sentence: str) -> int:
 
 
 def _check(names: list[str]) -> int:
-    paths = [Path(name) for name in names] or shipped_files()
+    paths = [_file(name) for name in names] or [*shipped_files(), *own_folder().files(FORMULARY)]
     faults = [fault for path in paths for fault in check_formula(path)]
     for fault in faults:
         print(fault, file=sys.stderr)
@@ -67,28 +80,59 @@ def _check(names: list[str]) -> int:
     return 0
 
 
-def _list(known: dict[str, Formula], options: argparse.Namespace) -> int:
-    words = [word.casefold() for word in options.names]
-    found = [each for each in known.values() if all(word in _searched(each) for word in words)]
+def _file(name: str) -> Path:
+    """A file, or the own formula of that name."""
+    own = [path for path in own_folder().files(FORMULARY) if path.stem == name]
+    return own[0] if own else Path(name)
+
+
+def _list(known: dict[str, Formula], options: argparse.Namespace, broken: Collection[OwnFileError] = ()) -> int:
+    answer = search_formulas(" ".join(options.names), known.values())
+    found = answer.formulas
     if not found:
         return _no(f"No formula has {' and '.join(options.names)} in it. `lenitive formulary list` shows all.")
+    for word, read_as in answer.read_as:
+        print(f"{word!r} is in no formula; read as {read_as!r}.", file=sys.stderr)
     if options.json:
         print(json.dumps([_brief(each) for each in found], ensure_ascii=False))
         return 0
-    print(f"{len(found)} published formulas (lenitive formulary show NAME). None is approved unless it says so.")
+    own = sum(each.is_own for each in found)
+    beside = f" and {own} of this pharmacy's own" if own else ""
+    print(
+        f"{len(found) - own} published formulas{beside} (lenitive formulary show NAME). "
+        "None is approved unless it says so."
+    )
     for each in found:
-        print(f"  {each.name}  [{each.status}]")
+        print(f"  {each.name}  [{', '.join(_standing(each))}]")
         print(*wrapped("    ", each.title), sep="\n")
-    return 0
+    for fault in broken:
+        print(f"Not listed: {fault}", file=sys.stderr)
+    return 2 if broken else 0
 
 
-def _searched(formula: Formula) -> str:
-    return " ".join((formula.name, formula.title, formula.route, formula.dosage_form, *formula.ingredients)).casefold()
+def _standing(formula: Formula) -> Iterator[str]:
+    yield formula.status
+    if formula.not_for_use:
+        yield "not for use"
+    if formula.is_own:
+        yield "this pharmacy's own"
 
 
 def _brief(formula: Formula) -> dict[str, Any]:
     whole = formula.to_dict()
-    kept = ("name", "title", "version", "status", "dosage_form", "route", "source", "gaps", "fingerprint")
+    kept = (
+        "name",
+        "title",
+        "version",
+        "status",
+        "dosage_form",
+        "route",
+        "source",
+        "gaps",
+        "not_for_use",
+        "is_own",
+        "fingerprint",
+    )
     return {key: whole[key] for key in kept} | {"ingredients": list(formula.ingredients)}
 
 
@@ -101,11 +145,11 @@ def _show(known: dict[str, Formula], options: argparse.Namespace) -> int:
             return _no(f"There is no formula {name[:80]!r}.{meant}")
     chosen = [known[name] for name in options.names]
     if options.json:
-        told = [each.to_dict() for each in chosen]
-        print(json.dumps(told[0] if len(told) == 1 else told, ensure_ascii=False))
+        shown = [each.to_dict() for each in chosen]
+        print(json.dumps(shown[0] if len(shown) == 1 else shown, ensure_ascii=False))
         return 0
     for each in chosen:
-        print(*_sheet(each), sep="\n")
+        print(*footnoted(_sheet(each)), sep="\n")
     return 0
 
 
@@ -113,6 +157,10 @@ def _sheet(formula: Formula) -> Iterator[str]:
     yield formula.title
     yield f"  {formula.name}, version {formula.version}, {formula.status.upper() if formula.is_draft else 'approved'}"
     yield from wrapped("Source: ", f"{formula.source} ({formula.listed_as or 'not listed'})")
+    if formula.is_own:
+        yield "  This pharmacy's own formula, not shipped with Lenitive."
+    if formula.not_for_use:
+        yield from wrapped("NOT FOR USE, no worksheet is made by it: ", formula.not_for_use)
     if formula.note:
         yield from wrapped("Note: ", formula.note)
     yield f"  {formula.dosage_form}, {formula.route}, for {formula.batch_unit}"
@@ -144,9 +192,8 @@ def _line(line: FormulaLine) -> str:
     basis = (line.basis or "basis not stated").replace("_", " ")
     usual = f"; usual {' to '.join(shown_quantity(each) for each in line.usual_range)}" if line.usual_range else ""
     note = f"; {line.note}" if line.note else ""
-    verify = "; verify" if line.verify else ""
     counted = f"{line.form} ({basis})" if line.form else basis
-    return f"{line.ingredient}: {strength}, {counted}{usual}{note}{verify}"
+    return f"{line.ingredient}: {strength}, {counted}{usual}{marked(note, line.verify)}"
 
 
 def _told(title: str, texts: list[str], none: str = NP) -> Iterator[str]:
@@ -158,12 +205,12 @@ def _told(title: str, texts: list[str], none: str = NP) -> Iterator[str]:
         yield from wrapped(f"  {number}. ", text)
 
 
-def _origin(said: Statement) -> str:
-    return f"{said.text} [{said.tag}{', verify' if said.verify else ''}; {said.source}]"
+def _origin(worded: Statement) -> str:
+    return f"{worded.text} [{worded.tag}; {worded.source}]"
 
 
 def _checked(check: Check) -> str:
-    return f"{check.what}: {check.expected or NP} [{check.tag}{', verify' if check.verify else ''}; {check.source}]"
+    return f"{check.what}: {check.expected or NP} [{check.tag}; {check.source}]"
 
 
 def _claim(claim: FormulaClaim) -> str:
@@ -189,7 +236,7 @@ def _span(tolerance: Tolerance) -> str:
 
 def _beyond_use(formula: Formula) -> Iterator[str]:
     basis = formula.beyond_use_basis
-    days = f"{basis.stated_days} days stated" if basis.stated_days else f"days {NP}"
+    days = f"{told_count(basis.stated_days, 'days')} stated" if basis.stated_days else f"days {NP}"
     disputed = " (disputed)" if basis.is_disputed else ""
     kind = (basis.type or f"type {NP}").replace("_", " ")
     yield from wrapped("Beyond use: ", f"{kind}; {days}{disputed}. {basis.note}".rstrip())

@@ -18,7 +18,7 @@ from typing import Any, Literal
 from lenitive.cli.days import handed_out_on
 from lenitive.cli.output import write
 from lenitive.cli.refusals import REFUSED, beneath, refused, unusable
-from lenitive.cli.wrapping import wrapped
+from lenitive.cli.wrapping import footnoted, wrapped
 from lenitive.compounding import (
     Label,
     LabelRequest,
@@ -47,7 +47,7 @@ def show_label(options: argparse.Namespace) -> int:
     if options.json:
         print(json.dumps({**label.to_dict(), "sheets": [_sheet(sheet) for sheet in sheets]}, ensure_ascii=False))
     elif not files:
-        print(*_told(label, sheets), sep="\n")
+        print(*footnoted(_told(label, sheets)), sep="\n")
     return _written(files, f"the {_kind(options)}{f', {_stamped(label)}' if label.stamp else ''}")
 
 
@@ -100,7 +100,7 @@ def _written(files: list[tuple[str, bytes]], what: str) -> int:
 
 def _stamped(label: Label) -> str:
     """The stamp and, after a comma, what else prevents release."""
-    return ", ".join(said for said in (label.stamp, label.further) if said)
+    return ", ".join(worded for worded in (label.stamp, label.further) if worded)
 
 
 def _sheet(sheet: Sheet) -> dict[str, Any]:
@@ -113,9 +113,9 @@ def _told(label: Label, sheets: Iterable[Sheet]) -> Iterator[str]:
     if label.stamp:
         yield f"*** {_stamped(label)} ***"
     for sheet in sheets:
-        told = _sheet(sheet)
-        yield f"--- {told['name']} ({told['kind']}, letters of {told['points']} points)"
-        yield from told["lines"]
+        shown = _sheet(sheet)
+        yield f"--- {shown['name']} ({shown['kind']}, letters of {shown['points']} points)"
+        yield from shown["lines"]
     for warning in label.auxiliary:
         yield from wrapped("Because ", f"of {warning.because}: {warning.text} [{warning.source}]")
     yield from wrapped("Days' supply: ", label.supply.sentence)

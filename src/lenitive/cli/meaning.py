@@ -5,12 +5,12 @@ print("\n".join(effect_lines(prediction)))
 
 from __future__ import annotations
 
-from lenitive.cli.wrapping import figure, wrapped
+from lenitive.cli.wrapping import figure, of_effect, unit_of_effect, wrapped
 from lenitive.evidence import named
-from lenitive.pharmacology import Effect, Prediction
+from lenitive.pharmacology import Effect, Prediction, length, moment
 
-NAME, BETWEEN = 34, 38  # widths of two columns: with the others they fill a line
-HEAD = f"  {'effect':{NAME}}{'typical':>12}{'at h':>7}  {'9 of 10 people (median)':{BETWEEN}}{'kind':9} grade"
+NAME, BETWEEN = 34, 36  # widths of two columns: with the others they fill a line
+HEAD = f"  {'effect':{NAME}}{'typical':>12}{'at':>9}  {'9 of 10 people (median)':{BETWEEN}}{'kind':9} grade"
 
 
 def effect_lines(prediction: Prediction) -> list[str]:
@@ -32,19 +32,20 @@ def effect_lines(prediction: Prediction) -> list[str]:
 def _row(effect: Effect) -> list[str]:
     """Name and numbers in one line; a unit that does not fit beside its name stands beneath it."""
     spread = effect.summary["peak_range"]
-    between = f"{figure(spread['p05'])} to {figure(spread['p95'])} ({figure(spread['p50'])})" if spread else "-"
-    peak, at_h = figure(effect.summary["peak"]), figure(effect.summary["peak_at_h"])
-    unit = f"({effect.unit})"
+    low, middle, high = (of_effect(spread[key], effect.unit) for key in ("p05", "p50", "p95")) if spread else ("",) * 3
+    between = f"{low.removesuffix(' %')} to {high} ({middle})" if spread else "-"
+    peak, at = of_effect(effect.summary["peak"], effect.unit), moment(effect.summary["peak_at_h"])
+    unit = f"({unit_of_effect(effect.unit)})"
     named = f"{effect.title} {unit}"
     fits = len(named) <= NAME
     name = named if fits else effect.title
-    row = f"  {name:{NAME}}{peak:>12}{at_h:>7}  {between:{BETWEEN}}{effect.kind:9} {effect.grade}"
+    row = f"  {name:{NAME}}{peak:>12}{at:>9}  {between:{BETWEEN}}{effect.kind:9} {effect.grade}"
     return [row] if fits else [row, f"  {unit}"]
 
 
 def _relief(effect: Effect) -> list[str]:
     first = effect.summary["first_relief_h"]
-    when = f"After {figure(first)} h. " if first is not None else ""
+    when = f"After {length(first)}. " if first is not None else ""
     return wrapped("First relief: ", f"{when}{effect.summary['definition']}")
 
 
@@ -72,8 +73,8 @@ def meaning_lines(prediction: Prediction) -> list[str]:
     """Plain sentences, each with where its count comes from."""
     lines = []
     for outcome in prediction.meaning:
-        said = f"{outcome.title}: {outcome.sentence} {outcome.note}"
-        lines += wrapped("Of 100 people: ", f"{said} [{outcome.origin}; {named(outcome.source)}]")
+        worded = f"{outcome.title}: {outcome.sentence} {outcome.note}"
+        lines += wrapped("Of 100 people: ", f"{worded} [{outcome.origin}; {named(outcome.source)}]")
     return lines
 
 
@@ -82,8 +83,10 @@ def cream_lines(prediction: Prediction) -> list[str]:
     lines = []
     if prediction.topical is not None:
         cream = prediction.topical
-        said = f"How much gets in was never measured: {cream.shares} is taken as possible."
-        lines += wrapped("Cream: ", f"{figure(cream.applied_mg_per_day)} mg of ketamine base on the skin a day. {said}")
+        worded = f"How much gets in was never measured: {cream.shares} is taken as possible."
+        lines += wrapped(
+            "Cream: ", f"{figure(cream.applied_mg_per_day)} mg of ketamine base on the skin a day. {worded}"
+        )
         for one in cream.fractions:
             lines.append(
                 f"    if {100 * one.fraction:g} % gets in: {figure(one.at_1_h_ng_per_ml)} ng/mL at 1 h, highest "

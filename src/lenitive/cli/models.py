@@ -9,6 +9,7 @@ import argparse
 import sys
 
 from lenitive.cli.effects import EFFECTS, show_effects
+from lenitive.cli.wrapping import source_lines
 from lenitive.pharmacology import ABSORPTION, PUBLISHED_MODELS, R_OVER_S, AbsorptionModel, Model, Parameter
 
 
@@ -70,7 +71,7 @@ def _show_model(model: Model) -> None:
     for title, lines in (("Limits", model.limits), ("Errata", model.errata)):
         for line in lines:
             print(f"  {title}: {line}")
-    print(f"  Sources: {', '.join(model.sources)}")
+    print(*source_lines(model.sources), sep="\n")
 
 
 def _show_absorption(absorption: AbsorptionModel) -> None:
@@ -80,6 +81,7 @@ def _show_absorption(absorption: AbsorptionModel) -> None:
     _print_parameters(absorption.parameters)
     for sentence, source in absorption.notes:
         print(f"  Limits: {sentence} [{source}]")
+    print(*source_lines(absorption.sources), sep="\n")
 
 
 def _print_parameters(parameters: tuple[Parameter, ...]) -> None:

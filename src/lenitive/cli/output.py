@@ -13,11 +13,18 @@ import argparse
 import os
 import secrets
 import stat
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
+
+try:
+    import fcntl
+except ImportError:  # Windows has none: two people at once are then only told apart by what they read back
+    fcntl = None  # type: ignore[assignment]
 
 MOST_NAME_LETTERS = 100  # of the target's name in the temporary one: names end at 255 bytes
 SYSTEM = ("/dev", "/proc")
+LOCK = ".lock"
 
 
 def output_file(text: str) -> str:
@@ -39,6 +46,19 @@ def write(target: str | Path, content: str | bytes) -> None:
             _beside_and_into_place(path, data)
     except OSError as error:
         raise OSError(error.errno, error.strerror, str(target)) from error
+
+
+@contextmanager
+def locked(folder: Path) -> Iterator[None]:
+    """The folder for us alone, until another who waits for it may have it; made when it is not there. OSError."""
+    folder.mkdir(parents=True, exist_ok=True)
+    lock = os.open(folder / LOCK, os.O_CREAT | os.O_RDWR, 0o664)
+    try:
+        if fcntl is not None:
+            fcntl.flock(lock, fcntl.LOCK_EX)
+        yield
+    finally:
+        os.close(lock)
 
 
 def is_written_straight(path: Path) -> bool:

@@ -20,6 +20,24 @@ if TYPE_CHECKING:
 ABOUT = "Ketamine for pain: predicted levels, compounding, articles. Decision support for licensed professionals."
 ORDER = "YAML or JSON, see docs/orders.md"
 IN_SPANISH = "es for Spanish"
+NEW_FORMULA = {
+    "--title": "new: 'Ketamine 10 %% cream'",
+    "--source": "new: where it is known from",
+    "--form": "new: the dosage form, cream",
+    "--route": "new: topical",
+    "--batch": "new: what strengths are of, '100 g'",
+    "--vehicle": "new: what makes up the rest",
+}
+NEW_INGREDIENT = {
+    "--role": "new: active, vehicle, preservative …",
+    "--source": "new: where this is known from",
+    "--form": "new: its name on the jar",
+    "--kind": "new: base, salt, or only (there is no salt to confuse it with)",
+    "--molecule": "new: its molecular formula, C13H16ClNO",
+    "--mw": "new: its molecular weight, which has to follow from the formula",
+    "--cas": "new: its CAS number",
+}
+EVERY_SOURCE = "list every source with its title"
 
 
 def parser() -> argparse.ArgumentParser:
@@ -31,14 +49,34 @@ def parser() -> argparse.ArgumentParser:
     _compounding(commands)
     _dating_and_labelling(commands)
     _reading(commands)
+    _recording(commands)
     _around(commands)
     commands.add_parser("warm", help="compile the kernels now, so that the first request need not wait")
     return top
 
 
+def _recording(commands: Commands) -> None:
+    migrate = commands.add_parser("migrate", help="bring the database's tables up to this release")
+    migrate.add_argument("--quiet", action="store_true", help="say nothing when all is well")
+    backup = commands.add_parser("backup", help="copy the database into one file, while the site runs")
+    backup.add_argument("file", type=output_file, metavar="FILE", help="a new file; its counts are written beside it")
+    backup.add_argument("--encrypt-to", metavar="PUBLIC.pem", help="only the holder of the private key can read it")
+    restore = commands.add_parser("restore", help="put a backup in the place of the database, which is kept aside")
+    restore.add_argument("file", metavar="FILE", help="what lenitive backup wrote, with its counts beside it")
+    restore.add_argument("--key", metavar="PRIVATE.pem", help="the private key of a sealed backup")
+    verify = commands.add_parser("verify", help="count rows, and look up rights and triggers in the database")
+    verify.add_argument("--json", action="store_true", help="as JSON")
+    database = commands.add_parser(
+        "database", help="its address; SQL for a server of your own; delete the embedded one"
+    )
+    database.add_argument("action", choices=["url", "bootstrap", "forget"])
+    database.add_argument("--as", dest="role", choices=["app", "owner", "admin"], default="app", help="url: for whom")
+    database.add_argument("--yes", action="store_true", help="forget: do not ask")
+
+
 def _example(command: argparse.ArgumentParser) -> None:
-    told = "one of those that come along, in place of a file: see lenitive examples"
-    command.add_argument("--example", action="append", default=[], metavar="NAME", help=told)
+    shown = "one of those that come along, in place of a file: see lenitive examples"
+    command.add_argument("--example", action="append", default=[], metavar="NAME", help=shown)
 
 
 def _around(commands: Commands) -> None:
@@ -57,11 +95,15 @@ def _predicting(commands: Commands) -> None:
     predict.add_argument("--json", type=output_file, metavar="FILE", help="write everything as JSON; - is the terminal")
     predict.add_argument("--csv", type=output_file, metavar="FILE", help="write times and levels as a table")
     predict.add_argument("--plot", type=output_file, metavar="FILE", help="draw it: .svg or .png, one for each case")
-    compare = commands.add_parser("compare", help="regimens of one person side by side")
+    predict.add_argument("--sources", action="store_true", help=EVERY_SOURCE)
+    compare = commands.add_parser(
+        "compare", help="regimens of one person side by side, or one with and without a medicine"
+    )
     compare.add_argument("files", nargs="*", help="two or three case files about the same person")
     _example(compare)
     compare.add_argument("--json", type=output_file, help="write JSON to this file; - for standard output")
     compare.add_argument("--plot", type=output_file, help="write a picture to this file (.svg or .png)")
+    compare.add_argument("--sources", action="store_true", help=EVERY_SOURCE)
     _infusing(commands)
     models = commands.add_parser("models", help="the published models")
     models.add_argument("action", nargs="?", choices=["list", "show"], default="list")
@@ -90,10 +132,7 @@ def _compounding(commands: Commands) -> None:
     calc.add_argument("-h", "--help", action="store_true", dest="wants_help")
     calc.add_argument("--json", action="store_true")
     calc.add_argument("words", nargs=argparse.REMAINDER)
-    formulary = commands.add_parser("formulary", help="the published formulas: list, show, check")
-    formulary.add_argument("action", nargs="?", choices=["list", "show", "check"], default="list")
-    formulary.add_argument("names", nargs="*", metavar="NAME", help="words to search, names to show, files to check")
-    formulary.add_argument("--json", action="store_true", help="as JSON (list and show)")
+    _of_the_pharmacy(commands)
     worksheet = commands.add_parser("worksheet", help="what to weigh for an order, and what prevents release")
     worksheet.add_argument("file", nargs="?", metavar="order.yaml", help=ORDER)
     _example(worksheet)
@@ -102,6 +141,26 @@ def _compounding(commands: Commands) -> None:
     worksheet.add_argument(
         "--on", metavar="DATE", help="the day it is handed out; without it, that of first filling, or of making"
     )
+
+
+def _of_the_pharmacy(commands: Commands) -> None:
+    formulary = commands.add_parser("formulary", help="the formulas: list, show, check, new, approve")
+    formulary.add_argument("action", nargs="?", choices=["list", "show", "check", "new", "approve"], default="list")
+    formulary.add_argument("names", nargs="*", metavar="NAME", help="words to search, names to show, files to check")
+    formulary.add_argument("--json", action="store_true", help="as JSON (list and show)")
+    formulary.add_argument("--from", dest="copied_from", metavar="NAME", help="new: the formula to begin with")
+    for option, shown in NEW_FORMULA.items():
+        formulary.add_argument(option, help=shown)
+    formulary.add_argument("--ingredient", action="append", default=[], help="new: 'ketamine 10 %% w/w', for each one")
+    formulary.add_argument("--by", help="new: who writes it; approve: who checked it, never the same person")
+    formulary.add_argument("--on", metavar="DATE", help="approve: the day it was checked (today)")
+    formulary.add_argument("--due", metavar="DATE", help="approve: when it is to be reviewed again")
+    ingredients = commands.add_parser("ingredients", help="what a preparation may hold: list, show, new")
+    ingredients.add_argument("action", nargs="?", choices=["list", "show", "new"], default="list")
+    ingredients.add_argument("names", nargs="*", metavar="NAME", help="words to search, names to show, the new name")
+    for option, shown in NEW_INGREDIENT.items():
+        ingredients.add_argument(option, help=shown)
+    commands.add_parser("home", help="the folder of this pharmacy's own data, and what is wrong in it")
 
 
 def _dating_and_labelling(commands: Commands) -> None:

@@ -29,7 +29,7 @@ def predict_files(options: argparse.Namespace) -> int:
         if isinstance(found, Prediction):
             answers.append((name, found))
             if options.json != "-":
-                print(report(name, found))
+                print(report(name, found, has_titles=options.sources))
         else:
             failures.append({"file": name, "problems": found})
             for problem in found:

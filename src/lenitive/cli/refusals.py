@@ -11,8 +11,9 @@ import re
 import sys
 from collections.abc import Iterable, Iterator, Sequence
 
-from lenitive.cli.wrapping import wrapped
+from lenitive.cli.wrapping import footnoted, wrapped
 from lenitive.documents import DocumentError
+from lenitive.home import OwnFileError
 from lenitive.reasons import Reason, braced
 
 REFUSED = 2
@@ -24,12 +25,14 @@ def refused(options: argparse.Namespace, reasons: Sequence[Reason], key: str, li
         found = {key: None, "reasons": [reason.to_dict("kind", "place") for reason in reasons]}
         print(json.dumps(found, ensure_ascii=False, allow_nan=False))
     else:
-        print(*lines, sep="\n", file=sys.stderr)
+        print(*footnoted(lines), sep="\n", file=sys.stderr)
     return REFUSED
 
 
 def unusable(error: DocumentError) -> Reason:
-    """A file that cannot be read, as a reason."""
+    """A file that cannot be read, as a reason; one of the pharmacy's own folder is named in it."""
+    if isinstance(error, OwnFileError):
+        return Reason("document-unusable", f"{braced(str(error))}.", "docs/own-data.md")
     return Reason("document-unusable", f"{braced(error.message)}.", "docs/orders.md", path=error.path, line=error.line)
 
 

@@ -5,10 +5,23 @@ print(report("case.yaml", prediction))
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from lenitive.cli.meaning import cream_lines, effect_lines, meaning_lines
 from lenitive.cli.wrapping import figure as _n, footnote_lines, wrapped as _wrapped
 from lenitive.evidence import Source, named
-from lenitive.pharmacology import FEWEST_FOR_A_BAND, Curve, Prediction, published_name, range_reading
+from lenitive.pharmacology import (
+    FEWEST_FOR_A_BAND,
+    Curve,
+    Prediction,
+    Reason,
+    caution_groups,
+    length,
+    moment,
+    published_name,
+    range_reading,
+    track_record,
+)
 
 NAMES = {
     "ketamine": "ketamine",
@@ -19,27 +32,32 @@ NAMES = {
 }
 
 
-def report(name: str, prediction: Prediction) -> str:
-    """The summary of one case."""
+def report(name: str, prediction: Prediction, *, has_titles: bool = False) -> str:
+    """The summary of one case. `has_titles`: every source with its title, and not their number alone."""
     lines = [*_opening(name, prediction), *_wrapped("Shown: ", _doses(prediction))]
     model = prediction.model
     called = f"{published_name(model.name)} (model: {model.name}; blood: {model.sampling_site})"
     lines += _wrapped("Model: ", f"{called}. {model.why}")
-    heads = f"{'peak ng/mL':>12}{'at h':>8}{'area ng.h/mL':>14}{'to infinity':>13}{'half-life h':>13}{'terminal h':>12}"
+    checked = track_record(model.name, dict.fromkeys(dose.route for dose in prediction.doses))
+    lines += _wrapped("Checked: ", f"{checked} More: lenitive validate, docs/validation.md.")
+    heads = f"{'peak ng/mL':>12}{'at':>9}{'area ng.h/mL':>14}{'to infinity':>13}{'half-life':>12}{'terminal':>12}"
     lines.append(f"  {'':20}{heads}")
     lines += [_row(NAMES[name], curve) for name, curve in prediction.typical.items()]
     lines += _people(prediction)
     for other in prediction.alternatives:
         curve = other.typical["ketamine"]
-        peak = f"peak {_n(curve.cmax)} ng/mL at {_n(curve.tmax_h)} h"
+        peak = f"peak {_n(curve.cmax)} ng/mL at {moment(curve.tmax_h)}"
         lines += _wrapped("Other model: ", f"{other.model.title}: {peak}. {other.model.why}")
     lines += _wrapped("Reading: ", range_reading(prediction))
     lines += effect_lines(prediction) + meaning_lines(prediction) + cream_lines(prediction)
-    for caution in prediction.cautions:
-        label = "Read as: " if caution.severity == "note" else "Caution: "
-        lines += _wrapped(label, f"{caution.text} [{caution.code}; {named(caution.source)}]")
-    lines += footnote_lines(caution.text for caution in prediction.cautions)
-    lines += _wrapped("Sources: ", "; ".join(_listed(s) for s in prediction.sources))
+    for note in (one for one in prediction.cautions if one.severity == "note"):
+        lines += _wrapped("Read as: ", _caution(note))
+    for group in caution_groups(prediction.cautions):
+        lines.append(f"  {group.title}:")
+        for caution in group.cautions:
+            lines += _wrapped("Caution: ", _caution(caution))
+    lines += source_lines(prediction.sources, has_titles=has_titles)
+    lines += footnote_lines(lines)
     lines.append(
         f"  Lenitive {prediction.version}. Decision support for licensed professionals, not a medical device.\n"
     )
@@ -66,7 +84,18 @@ def _doses(prediction: Prediction) -> str:
         else f"{len(amounts)} doses of {_n(min(amounts))} to {_n(max(amounts))} mg base {route}"
         for route, amounts in routes.items()
     ]
-    return ", ".join(parts) + f"; {_n(prediction.horizon_h)} h shown"
+    return ", ".join(parts) + f"; {length(prediction.horizon_h)} shown"
+
+
+def _caution(one: Reason) -> str:
+    return f"{one.text} [{one.code}; {named(one.source)}]"
+
+
+def source_lines(sources: Sequence[Source], *, has_titles: bool) -> list[str]:
+    """How many sources there are, or each of them with its title."""
+    if has_titles:
+        return _wrapped("Sources: ", "; ".join(_listed(one) for one in sources))
+    return _wrapped("Sources: ", f"{len(sources)}; add --sources to list them with their titles.")
 
 
 def _listed(one: Source) -> str:
@@ -76,9 +105,9 @@ def _listed(one: Source) -> str:
 
 def _row(name: str, curve: Curve) -> str:
     ever = "no end" if curve.auc_0_inf is None else _n(curve.auc_0_inf)
-    life = _n(curve.apparent.value) if curve.apparent.value else "-"
-    numbers = f"{_n(curve.cmax):>12}{_n(curve.tmax_h):>8}{_n(curve.auc_0_t):>14}{ever:>13}{life:>13}"
-    return f"  {name:20}{numbers}{_n(curve.terminal_h):>12}"
+    life = moment(curve.apparent.value) if curve.apparent.value else "-"
+    numbers = f"{_n(curve.cmax):>12}{moment(curve.tmax_h):>9}{_n(curve.auc_0_t):>14}{ever:>13}{life:>12}"
+    return f"  {name:20}{numbers}{moment(curve.terminal_h):>12}"
 
 
 def _people(prediction: Prediction) -> list[str]:
@@ -87,7 +116,9 @@ def _people(prediction: Prediction) -> list[str]:
         return ["  Typical person only, no band: add population: {n: 500} to the case."]
     peaks = bands.peaks["ketamine"]
     switched = ", ".join(name.replace("_", " ") for name, is_on in bands.spread.items() if is_on) or "none"
-    people = f"  {bands.n:,} people like this one (seed {bands.seed}; spread: {switched})"
+    people = (
+        f"  {bands.n:,} {'person' if bands.n == 1 else 'people'} like this one (seed {bands.seed}; spread: {switched})"
+    )
     if bands.n < FEWEST_FOR_A_BAND:
         return [f"{people}: too few for a band, ask for {FEWEST_FOR_A_BAND} or more."]
     return [

@@ -19,7 +19,7 @@ from pathlib import Path
 from lenitive.cli.days import handed_out_on
 from lenitive.cli.output import write
 from lenitive.cli.refusals import REFUSED, each_at_its_place, refused, unusable
-from lenitive.cli.wrapping import wrapped
+from lenitive.cli.wrapping import footnoted, wrapped
 from lenitive.compounding import (
     PlannedWorksheet,
     WorksheetLine,
@@ -31,11 +31,11 @@ from lenitive.compounding import (
     reasons_not_to_release,
     release_dict,
     second_calculation,
+    still_to_watch,
     supply_of_label,
     told_quantity,
 )
 from lenitive.documents import DocumentError, read_file
-from lenitive.evidence import cited
 from lenitive.reasons import Reason, Refused
 from lenitive.units import Quantity
 from lenitive.version import VERSION
@@ -60,7 +60,8 @@ def show_worksheet(options: argparse.Namespace) -> int:
         }
         print(json.dumps({**sheet.to_dict(), **more}, ensure_ascii=False, allow_nan=False))
     else:
-        print(*_report(options.file, sheet, on), sep="\n")
+        *shown, last = _report(options.file, sheet, on)
+        print(*footnoted(shown), last, sep="\n")
     return _write_pdf(Path(options.pdf), sheet, on) if options.pdf else 0
 
 
@@ -86,29 +87,27 @@ def _write_pdf(path: Path, sheet: PlannedWorksheet, on: date) -> int:
 
 
 def _report(name: str, sheet: PlannedWorksheet, on: date) -> Iterator[str]:
-    formula, order = sheet.formula, sheet.order
+    formula = sheet.formula
     draft = "DRAFT, not to be released. " if sheet.is_draft else ""
     yield f"{name}: {draft}{formula.title}, version {formula.version}"
     mixed = "" if sheet.batch == sheet.amount else f", mixed {told_quantity(sheet.batch)}"
     yield f"  Ordered {told_quantity(sheet.amount)}{mixed}; made on {sheet.made_on}"
-    balance = order.balance
-    to = balance.readability.to("g") if balance and balance.readability else None
     for line in sheet.lines:
-        yield from _row(line, to)
+        yield from _row(line, line.readability)
     yield from wrapped("Total: ", sheet.total.sentence)
     for number, step in enumerate(sheet.procedure, 1):
         mark = " (risk-bound)" if step.is_risk_bound else ""
-        yield from wrapped(f"Step {number}{mark}: ", f"{step.text} [{step.source}{', verify' if step.verify else ''}]")
+        of = f" Here: {', '.join(step.of)}." if step.of else ""
+        yield from wrapped(f"Step {number}{mark}: ", f"{step.text}{of} [{step.source}]")
     yield from _beyond_use(sheet)
     yield from wrapped("Days' supply: ", supply_of_label(sheet, on).sentence)
     for point in points_of_use(sheet):
-        yield from wrapped(
-            "Tell the patient: ", f"{point.text} [{cited(point.source)}{', verify' if point.verify else ''}]"
-        )
+        yield from wrapped("Tell the patient: ", f"{point.text} [{point.source}]")
     yield from second_lines(sheet)
-    for reason in sheet.warnings:
+    against = reasons_not_to_release(sheet, on)
+    for reason in still_to_watch(sheet, against):
         yield from wrapped("Watch: ", f"{reason.text} [{reason.code}; {reason.source}]")
-    for reason in reasons_not_to_release(sheet, on):
+    for reason in against:
         yield from wrapped("Not to be released: ", f"{reason.text} [{reason.code}; {reason.source}]")
     yield f"  Lenitive {VERSION}. Decision support for licensed professionals, not a medical device.\n"
 
@@ -116,7 +115,8 @@ def _report(name: str, sheet: PlannedWorksheet, on: date) -> Iterator[str]:
 def _row(line: WorksheetLine, to: Quantity | None) -> Iterator[str]:
     lot = f"lot {line.lot.lot}" if line.lot else "no lot"
     second = "; a second person checks" if line.needs_second_person else ""
-    yield f"  {line.order_no}. {line.form}: {_amount(line, to)} ({lot}{second})"
+    mark = f"; C-{line.schedule.removeprefix('C')}" if line.schedule else ""
+    yield f"  {line.order_no}. {line.form}: {_amount(line, to)} ({lot}{mark}{second})"
     for step in line.steps:
         yield from wrapped("     ", step)
 
@@ -144,7 +144,7 @@ def _beyond_use(sheet: PlannedWorksheet) -> Iterator[str]:
 def second_lines(sheet: PlannedWorksheet) -> Iterator[str]:
     """What the second calculation says, and the potency of what was weighed."""
     second = second_calculation(sheet)
-    said = "agrees, every label at exactly 100 %" if second.agrees else "DISAGREES"
-    yield f"  Second calculation, from the weights back to the label: {said}."
+    worded = "agrees, every label at exactly 100 %" if second.agrees else "DISAGREES"
+    yield f"  Second calculation, from the weights back to the label: {worded}."
     for found in found_potency(sheet) or ():
         yield from wrapped("As weighed: ", found.sentence)

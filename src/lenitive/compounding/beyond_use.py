@@ -27,8 +27,10 @@ from lenitive.compounding.dating.type_limits import (
     version_on,
 )
 from lenitive.compounding.dating.undatable import reasons_not_to_assign
+from lenitive.compounding.derivations import counted as told_count
 from lenitive.compounding.rounding import exact, whole_down
 from lenitive.compounding.stability import Finding, findings, longest_supported, remarks as remarks_on_studies
+from lenitive.evidence import cited
 from lenitive.reasons import Reason, Refused
 
 __all__ = [
@@ -145,7 +147,7 @@ class BeyondUse:
 def of_sterile_record(number: str, use_by: datetime.date, *, storage: str | None, made_on: datetime.date) -> BeyondUse:
     """The date that a sterile compounding record gives; nothing here assigns one to an injection."""
     what = f"sterile compounding record {number} gives it"
-    source = "USP <797>; the order's sterile_record"
+    source = cited("USP-797; the order's sterile_record")
     limit = DateLimit("sterile record", what, source, date=use_by, other_date=use_by, is_deciding=True)
     kept = storage_range(storage) if storage else None
     return BeyondUse(
@@ -237,7 +239,7 @@ def _unless_lengthened(limit: DateLimit, supported: int | None, counted: _Calend
     by_studies = counted.dated(limit, Period(supported))
     if by_studies.date is None or limit.date is None or by_studies.date <= limit.date:
         return limit
-    note = f"not binding: studies of exactly this preparation support {supported} days"
+    note = f"not binding: studies of exactly this preparation support {told_count(supported, 'days')}"
     return replace(limit, is_binding=False, note="; ".join(filter(None, (limit.note, note))))
 
 
@@ -255,7 +257,7 @@ def _lots(components: Iterable[Component]) -> Iterator[DateLimit]:
 
 
 def _stated_limit(stated: StatedLimit) -> DateLimit:
-    what = f"{stated.what or _STATED[stated.kind]}: {stated.days} days"
+    what = f"{stated.what or _STATED[stated.kind]}: {told_count(stated.days, 'days')}"
     note = f"{stated.note}; " if stated.note else ""
     note += "disputed: considered, not used" if stated.is_disputed else "may shorten, never lengthens"
     counts = not stated.is_disputed
@@ -268,7 +270,7 @@ def _study_limit(finding: Finding) -> DateLimit:
     study = finding.evidence
     kind: LimitKind = "no data" if study.result == "no data" else "evidence"
     about = {"no data": "no data on", "disputed": "claim about"}.get(study.result, "study of")
-    at = f": {finding.days} days" if finding.days is not None else ""
+    at = f": {told_count(finding.days, 'days')}" if finding.days is not None else ""
     notes = filter(None, (study.limit, study.note, _use_of(finding)))
     return DateLimit(
         kind,

@@ -59,8 +59,10 @@ def potency(certificate: Certificate | None, policy: Policy, form: Form) -> Pote
         return Potency(Fraction(1), form.name, reasons=reasons)
     assay = certificate.assay
     if policy == "assay" or certificate.assay_basis == "as_is":
-        said = "as is, so that water is in it already" if certificate.assay_basis == "as_is" else "policy: assay alone"
-        return Potency(assay, form.name, (f"{_percent(assay)} assay ({said}) = {number(assay, 6)}",))
+        worded = (
+            "as is, so that water is in it already" if certificate.assay_basis == "as_is" else "policy: assay alone"
+        )
+        return Potency(assay, form.name, (f"{_percent(assay)} assay ({worded}) = {number(assay, 6)}",))
     return _with_water(certificate, assay, form)
 
 
@@ -88,11 +90,11 @@ def above_the_whole(certificate: Certificate | None, policy: Policy, name: str) 
     assay = certificate.assay if certificate is not None else None
     if assay is None or not 1 < assay <= MOST_ASSAY or policy not in ("assay", "assay and water"):
         return ()
-    said = (
+    worded = (
         f"The assay of {name} is {_percent(assay)}, above 100 %, and the policy {policy!r} counts it: less is weighed "
         f"for it. {AGAIN.capitalize()}, and decide whether more than 100 % is to be counted."
     )
-    return (Reason("assay-above-100", said, SCHOOLS, "caution", path="assay"),)
+    return (Reason("assay-above-100", worded, SCHOOLS, "caution", path="assay"),)
 
 
 def _faults(certificate: Certificate, form: Form) -> tuple[Reason, ...]:

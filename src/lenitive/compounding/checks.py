@@ -8,25 +8,31 @@ None left means that the numbers are right; a person still has to look and sign.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 from fractions import Fraction
 from typing import Any
 
 from lenitive.compounding import closures
 from lenitive.compounding.days_supply import reasons_it_outlasts, reasons_too_little
-from lenitive.compounding.derivations import told
+from lenitive.compounding.derivations import text_of
 from lenitive.compounding.directed import reasons_of_dose
 from lenitive.compounding.formulas import Tolerance, gaps_in_words
 from lenitive.compounding.orders import Weighing
 from lenitive.compounding.recalculation import found_potency, second_calculation, weighing_of
-from lenitive.compounding.rounding import exact, number, shown
+from lenitive.compounding.record_checks import reasons_of_record
+from lenitive.compounding.rounding import exact, number
 from lenitive.compounding.worksheets import PlannedWorksheet, Window, WorksheetLine
+from lenitive.compounding.worksheets.dating import dated
+from lenitive.evidence import cited
 from lenitive.reasons import Reason, braced
 from lenitive.units import Quantity
 
 POLICY = "policy"
-RECORD = "USP <795>; policy"
+RECORD = cited("USP-795; policy")
+NO_LOT = "lot-missing"
+# A warning of the plan that one of the reasons against release says as well.
+SAID_BY = {"balance-missing": "balance-missing", "diluent-missing": "diluent-lot-missing", NO_LOT: NO_LOT}
 
 
 def reasons_not_to_release(sheet: PlannedWorksheet, on: date | None = None) -> tuple[Reason, ...]:
@@ -41,10 +47,23 @@ def reasons_not_to_release(sheet: PlannedWorksheet, on: date | None = None) -> t
         *_about_lots(sheet),
         *_about_weighings(sheet),
         *_about_the_result(sheet),
-        *_about_people(sheet),
+        *reasons_of_record(sheet),
         *reasons_too_little(sheet),
         *reasons_it_outlasts(sheet, on or sheet.order.first_on),
         *closures.reasons(sheet.order, held(sheet)),
+    )
+
+
+def undated(sheet: PlannedWorksheet) -> tuple[Reason, ...]:
+    """Why there is no beyond-use date yet; nothing where there is one."""
+    return () if sheet.beyond_use is not None else dated(sheet.order, sheet.lines)[1]
+
+
+def still_to_watch(sheet: PlannedWorksheet, against: Sequence[Reason]) -> tuple[Reason, ...]:
+    """The warnings of the plan that none of the reasons against release says already."""
+    codes, told_there = {each.code for each in against}, undated(sheet)
+    return tuple(
+        each for each in sheet.warnings if each not in told_there and SAID_BY.get(each.code, each.code) not in codes
     )
 
 
@@ -102,23 +121,24 @@ def _about_the_plan(sheet: PlannedWorksheet) -> Iterator[Reason]:
     order = sheet.order
     second = second_calculation(sheet)
     if not second.agrees:
-        said = "; ".join(line.sentence for line in second.lines if line.of_label != 1)
+        worded = "; ".join(line.sentence for line in second.lines if line.of_label != 1)
         full = f"the rows come to {number(100 * (second.fullness or Fraction(0)))} % of the batch"
-        sentence = f"The second calculation disagrees ({said or full}): do not use this sheet; report it."
+        sentence = f"The second calculation disagrees ({worded or full}): do not use this sheet; report it."
         yield order.reason("second-calculation", sentence, POLICY)
     if order.balance is None and any(line.measured == "by weight" for line in sheet.lines):
         yield order.reason("balance-missing", "No balance is named: write on which it was weighed.", RECORD, "balance")
-    if sheet.beyond_use is None:
-        sentence = "The batch has no beyond-use date: give what the warnings of the sheet ask for."
-        yield order.reason("beyond-use-missing", sentence, RECORD, "beyond_use_type")
+    for why in undated(sheet):
+        if why.code != NO_LOT:  # said once, of the rows
+            sentence = f"The batch has no beyond-use date: {why.sentence}"
+            yield order.reason("beyond-use-missing", sentence, why.source, why.path or "beyond_use_type")
 
 
 def _about_lots(sheet: PlannedWorksheet) -> Iterator[Reason]:
     order = sheet.order
+    if without := list(dict.fromkeys(line.form for line in sheet.lines if line.lot is None)):
+        sentence = f"{_listed(without, 'has', 'have')} no lot: write the lot that was used."
+        yield order.reason(NO_LOT, sentence, RECORD, "lots")
     for line in sheet.lines:
-        if line.lot is None:
-            sentence = f"{line.form} has no lot: write the lot that was used."
-            yield order.reason("lot-missing", sentence, RECORD, "lots")
         if line.policy in ("assay", "assay and water") and (line.lot is None or line.lot.certificate is None):
             sentence = f"The policy for {line.ingredient} is {line.policy!r}, and there is no certificate: enter it."
             yield order.reason("certificate-missing", sentence, RECORD, line.place)
@@ -132,18 +152,22 @@ def _about_lots(sheet: PlannedWorksheet) -> Iterator[Reason]:
 
 def _about_weighings(sheet: PlannedWorksheet) -> Iterator[Reason]:
     used: list[Weighing] = []
+    missing: dict[str, list[str]] = {"weighed": [], "measured": []}
     for line in sheet.lines:
         if line.measured == "to volume":
             continue
         weighing = weighing_of(sheet, line)
         if weighing is None:
             lot = f", lot {braced(line.lot.lot)}" if line.lot else ""
-            read = "weighed" if line.measured == "by weight" else "measured"
-            sentence = f"{line.form}{lot} was not {read}: write it under {{weighed}}."
-            yield sheet.order.reason("weighing-missing", sentence, RECORD, "weighed")
+            missing["weighed" if line.measured == "by weight" else "measured"].append(f"{line.form}{lot}")
         else:
             used.append(weighing)
             yield from _about_a_weighing(sheet, line, weighing)
+    for read, names in missing.items():
+        if names:
+            it = "it" if len(names) == 1 else "each"
+            sentence = f"{_listed(names, 'was', 'were')} not {read}: write {it} under {{weighed}}."
+            yield sheet.order.reason("weighing-missing", sentence, RECORD, "weighed")
     for weighing in sheet.order.weighed:
         if weighing not in used:
             lot = f" of lot {braced(weighing.lot)}" if weighing.lot else ""
@@ -182,7 +206,7 @@ def _outside(sheet: PlannedWorksheet, line: WorksheetLine, found: Quantity, weig
     if window.holds(found):
         return
     sentence = (
-        f"{line.form}: {told(found)} lies outside {shown(window.low)} to {shown(window.high)} "
+        f"{line.form}: {text_of(found)} lies outside {' to '.join(window.ends(line.readability))} "
         f"({window.by.what}): weigh again, or discard the batch and say why."
     )
     yield sheet.order.reason("weighing-outside", sentence, window.by.source, weighing.place)
@@ -218,11 +242,9 @@ def _about_ph(sheet: PlannedWorksheet, limit: Tolerance) -> Iterator[Reason]:
         yield sheet.order.reason("ph-outside", sentence, limit.source, "ph")
 
 
-def _about_people(sheet: PlannedWorksheet) -> Iterator[Reason]:
-    order = sheet.order
-    if order.compounded_by is not None and order.compounded_by == order.verified_by:
-        sentence = f"{braced(order.verified_by)} compounded and verified: another person has to verify."
-        yield order.reason("verified-by-compounder", sentence, RECORD, "verified_by")
+def _listed(names: Sequence[str], one: str, several: str) -> str:
+    """ "A was", "A, lot 1; B, lot 2 were"."""
+    return f"{'; '.join(names)} {one if len(names) == 1 else several}"
 
 
 def _percent(share: Fraction) -> Quantity:

@@ -16,6 +16,7 @@ from typing import Annotated, Literal
 from lenitive.compounding.ingredients import all_ingredients
 from lenitive.compounding.orders.order import Container, Order
 from lenitive.compounding.rounding import shown
+from lenitive.evidence import together
 from lenitive.reasons import Reason, braced
 from lenitive.rules import Authority, Key, Table
 from lenitive.units import Quantity
@@ -88,8 +89,7 @@ def demands(order: Order, held: Held) -> tuple[Demand, ...]:
     found = []
     for row in DEMANDS.read():
         if row.since <= order.made_on and _applies(row, order, held):
-            source = row.rule.cited + (" (verify)" if row.rule.verify else "")
-            found.append(Demand(row.name, _because(row, held), row.since, source, row.rule.verify))
+            found.append(Demand(row.name, _because(row, held), row.since, row.rule.cited, row.rule.verify))
     return tuple(found)
 
 
@@ -100,7 +100,7 @@ def reasons(order: Order, held: Held) -> tuple[Reason, ...]:
     if not asked or (container and container.is_child_resistant) or _is_requested(container):
         return ()
     why = "; ".join(f"{demand.because} ({demand.source})" for demand in asked)
-    sources = "; ".join(demand.source for demand in asked)
+    sources = together(*(demand.source for demand in asked))
     if container and container.other_closure_requested_by:
         able = ", ".join(REQUESTS.read().by)
         sentence = (

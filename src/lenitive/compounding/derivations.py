@@ -17,7 +17,7 @@ COUNTED = ("piece", "spray")  # units that have a plural
 INSIDE = " (exact inside)"
 
 
-def told(value: Quantity | Fraction | int) -> str:
+def text_of(value: Quantity | Fraction | int) -> str:
     """A number, with its unit if it has one: whole when it is short, else five significant figures."""
     bare = value.magnitude(value.unit) if isinstance(value, Quantity) else Fraction(value)
     text = exact(bare) if _is_short(bare) else number(bare)
@@ -26,15 +26,21 @@ def told(value: Quantity | Fraction | int) -> str:
     return f"{text} {value.unit}{'s' if value.unit in COUNTED and bare != 1 else ''}"
 
 
+def counted(count: Fraction | int, several: str) -> str:
+    """A count and its word, which loses its s where there is one: "1 stroke", "2 strokes"."""
+    return f"{text_of(count)} {several.removesuffix('s') if count == 1 else several}"
+
+
 def equals(left: str, found: Quantity | Fraction | int, unit: str = "") -> str:
     """An equation; it says so when what stands on its right was rounded to be read. `unit`: for a bare number."""
     bare = found.magnitude(found.unit) if isinstance(found, Quantity) else Fraction(found)
-    return f"{left} = {f'{told(found)} {unit}'.strip()}{'' if _is_short(bare) else INSIDE}"
+    worded = counted(bare, unit) if unit.isalpha() else f"{text_of(found)} {unit}".strip()
+    return f"{left} = {worded}{'' if _is_short(bare) else INSIDE}"
 
 
 def percent(share: Fraction) -> str:
     """A share as per cent: 0.05 is 5 %."""
-    return f"{told(100 * share)} %"
+    return f"{text_of(100 * share)} %"
 
 
 def _is_short(value: Fraction) -> bool:

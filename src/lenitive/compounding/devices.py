@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import Annotated
 
-from lenitive.compounding.derivations import equals, percent, told
+from lenitive.compounding.derivations import equals, percent, text_of
 from lenitive.compounding.rounding import whole_down
 from lenitive.meanings import Meanings
 from lenitive.reasons import Reason, Refused, braced
@@ -51,11 +51,11 @@ class Printed:
         if (weighed := self.measured) is not None:
             low, high = ((each / self.stated).magnitude("number") for each in (weighed.low, weighed.high))
             found = f"{percent(low)} to {percent(high)} of that"
-            measured = f" Measured: {told(weighed.low)} to {told(weighed.high)}, {found} ({weighed.with_base})."
-        verify = " The figure is to be verified." if self.rule.verify else ""
+            measured = f" Measured: {text_of(weighed.low)} to {text_of(weighed.high)}, {found} ({weighed.with_base})."
         sentence = (
-            f"{told(self.stated)} is the printed figure of {self.name}, not a calibration: weigh ten strokes with this "
-            f"base and give {{per_stroke}}.{measured}{verify}"
+            f"{text_of(self.stated)} is the printed figure of {self.name}, not a calibration: weigh ten "
+            "strokes with this "
+            f"base and give {{per_stroke}}.{measured}"
         )
         return Reason("printed-figure", sentence, self.source, "caution", path="per_stroke")
 
@@ -109,12 +109,27 @@ NASAL = Table("devices", "nasal", NasalLimits)
 
 def printed(name: str) -> Printed | Reason:
     """A device of the rules by its name; a question with what may be meant when there is none."""
-    rows = {row.name.lower(): row for row in DEVICES.read()}
+    every = _every()
+    rows = {row.name.lower(): row for row in every}
     if row := rows.get(name.strip().lower()):
         return row
-    known = Meanings("a device", {row.name: f"{row.stated} printed" for row in DEVICES.read()})
+    known = Meanings("a device", {row.name: f"{row.stated} printed" for row in every})
     sentence = f"{known.refusal(braced(repr(name[:40])))}."
     return Reason("device-unknown", sentence, "rules/devices.yaml", "question", path="device")
+
+
+def _every() -> tuple[Printed, ...]:
+    """The shipped devices, then the pharmacy's own."""
+    return (*DEVICES.read(), *own_devices())
+
+
+def own_devices() -> tuple[Printed, ...]:
+    """The pharmacy's own devices. OwnFileError: the file cannot be used, or a name is taken."""
+    return DEVICES.own(_called, {name for row in DEVICES.read() for name in _called(row)})
+
+
+def _called(row: Printed) -> tuple[str]:
+    return (row.name.lower(),)
 
 
 def fingertip_unit() -> Printed:
@@ -139,16 +154,18 @@ def calibrate(per_stroke: Quantity, stated: Quantity | None, density: Quantity |
     weight = by_weight(per_stroke, density, steps)
     if stated is None:
         return Calibration(weight, None, None, tuple(steps), ())
-    said = by_weight(stated, density, steps)
-    share = (weight / said).magnitude("number")
-    steps.append(equals(f"{told(weight)} ÷ {told(said)} × 100", 100 * share, "%") + " of what is stated")
+    worded = by_weight(stated, density, steps)
+    share = (weight / worded).magnitude("number")
+    steps.append(equals(f"{text_of(weight)} ÷ {text_of(worded)} × 100", 100 * share, "%") + " of what is stated")
     if abs(share - 1) * 100 <= DIFFERENCE.read().share_percent:
-        return Calibration(weight, said, share, tuple(steps), ())
+        return Calibration(weight, worded, share, tuple(steps), ())
     word = "below" if share < 1 else "above"
-    sentence = f"One stroke gives {told(weight)}, {percent(share)} of the {told(said)} stated. Dose by the weight."
+    sentence = (
+        f"One stroke gives {text_of(weight)}, {percent(share)} of the {text_of(worded)} stated. Dose by the weight."
+    )
     source = CALIBRATION.read().rule.cited
     warning = Reason(f"calibration-{word}-stated", sentence, source, "caution", path="per_stroke")
-    return Calibration(weight, said, share, tuple(steps), (warning,))
+    return Calibration(weight, worded, share, tuple(steps), (warning,))
 
 
 def by_weight(stroke: Quantity, density: Quantity | None, steps: list[str]) -> Quantity:
@@ -156,10 +173,10 @@ def by_weight(stroke: Quantity, density: Quantity | None, steps: list[str]) -> Q
     if stroke.kind == "mass":
         return stroke
     if density is None:
-        sentence = f"{told(stroke)} is a volume: give the density of the base (g/mL), or the weight of a stroke."
+        sentence = f"{text_of(stroke)} is a volume: give the density of the base (g/mL), or the weight of a stroke."
         raise Refused(Reason("density-missing", sentence, "arithmetic", "question", path="density"))
     weight = (stroke * density).to("g")
-    steps.append(equals(f"{told(stroke)} × {told(density)}", weight) + " a stroke")
+    steps.append(equals(f"{text_of(stroke)} × {text_of(density)}", weight) + " a stroke")
     return weight
 
 
@@ -188,8 +205,8 @@ def strokes_for(amount: Quantity, per_stroke: Quantity) -> Strokes:
     delivered = per_stroke * whole
     difference = (delivered / amount).magnitude("number") - 1
     steps = (
-        equals(f"{told(amount)} ÷ {told(per_stroke)} a stroke", exact, "strokes"),
-        equals(f"{whole} × {told(per_stroke)}", delivered) + f", {percent(difference)} from what was asked",
+        equals(f"{text_of(amount)} ÷ {text_of(per_stroke)} a stroke", exact, "strokes"),
+        equals(f"{whole} × {text_of(per_stroke)}", delivered) + f", {percent(difference)} from what was asked",
     )
     return Strokes(exact, whole, delivered, difference, steps)
 
@@ -216,12 +233,14 @@ class Usable:
 def usable(bottle: Bottle) -> Usable:
     """Refused, by how much, when priming and dead volume take all there is."""
     volume = bottle.filled - bottle.prime - bottle.dead
-    left = f"{told(bottle.filled)} − {told(bottle.prime)} (prime) − {told(bottle.dead)} (dead)"
+    left = f"{text_of(bottle.filled)} − {text_of(bottle.prime)} (prime) − {text_of(bottle.dead)} (dead)"
     sprays = whole_down((volume / bottle.per_spray).magnitude("number"))
     if sprays < 1:
-        sentence = f"{left} leaves {told(volume)}, less than a spray of {told(bottle.per_spray)}: fill a larger bottle."
+        sentence = (
+            f"{left} leaves {text_of(volume)}, less than a spray of {text_of(bottle.per_spray)}: fill a larger bottle."
+        )
         raise Refused(Reason("bottle-too-small", sentence, "arithmetic", path="bottle"))
-    counted = f"{told(volume)} ÷ {told(bottle.per_spray)} a spray = {sprays} whole sprays"
+    counted = f"{text_of(volume)} ÷ {text_of(bottle.per_spray)} a spray = {sprays} whole sprays"
     return Usable(volume, sprays, (equals(left, volume) + " usable", counted))
 
 

@@ -1,6 +1,6 @@
 """The rows of rules/directions.yaml, typed: how directions are worded, and which words of a note are asked about.
 
-    WAYS.read()[0].use.said("en")       # "Apply {amount} {place} {times}"
+    WAYS.read()[0].use.in_language("en")       # "Apply {amount} {place} {times}"
 
 Every row speaks by the authority of the file's head, but for those that name their own source.
 """

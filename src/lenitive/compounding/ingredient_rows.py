@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import Annotated, Literal
 
+from lenitive.compounding.molecules import ALLOWED, cas_problem, molecular_weight
 from lenitive.rules import Authority, Key, Table
 from lenitive.units import Quantity
 
@@ -19,14 +20,19 @@ FormKind = Literal["base", "salt", "only", "solution"]
 
 @dataclass(frozen=True)
 class MolecularWeight:
-    """Published, g/mol."""
+    """Published, g/mol. `formula`: of the molecule, hydrate included; the weight has to follow from it."""
 
     value: Fraction
     rule: Authority
+    formula: str = ""
 
     def __post_init__(self) -> None:
         if self.value <= 0:
             raise ValueError("a molecular weight is above zero")
+        if self.formula:
+            found = molecular_weight(self.formula)
+            if abs(self.value - Fraction(found)) > Fraction(ALLOWED):
+                raise ValueError(f"{self.formula} weighs {found} g/mol, not {float(self.value)}")
 
 
 @dataclass(frozen=True)
@@ -36,6 +42,10 @@ class Identity:
     rule: Authority
     cas: str | None = None
     unii: str | None = None
+
+    def __post_init__(self) -> None:
+        if self.cas and (problem := cas_problem(self.cas)):
+            raise ValueError(problem)
 
 
 @dataclass(frozen=True)
@@ -185,8 +195,7 @@ class IngredientRow:
             self.water_activity,
             *(form.mw for form in self.forms),
         )
-        said = (f"{fact.rule.cited}{' (verify)' if fact.rule.verify else ''}" for fact in facts if fact)
-        return tuple(dict.fromkeys(said))
+        return tuple(dict.fromkeys(fact.rule.cited for fact in facts if fact))
 
 
 @dataclass(frozen=True)

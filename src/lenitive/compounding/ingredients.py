@@ -9,9 +9,9 @@ A name alone is not a form: "ketamine" may be base or hydrochloride, and only so
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from fractions import Fraction
-from functools import cache
+from functools import cache, lru_cache
 
 from lenitive.compounding.ingredient_rows import (
     EUTECTIC_PAIRS,
@@ -23,6 +23,7 @@ from lenitive.compounding.ingredient_rows import (
     Solubility,
     StatedMost,
 )
+from lenitive.home import Home, own_folder
 from lenitive.reasons import Reason, braced
 
 LONGEST = 80  # characters
@@ -57,7 +58,10 @@ class Form:
 
 @dataclass(frozen=True)
 class Ingredient:
-    """One substance or vehicle with all its forms. Flags choose warnings; what is not known is None, not False."""
+    """One substance or vehicle with all its forms. Flags choose warnings; what is not known is None, not False.
+
+    `is_own`: it is the pharmacy's own entry, not one that is shipped.
+    """
 
     name: str
     role: str
@@ -77,6 +81,7 @@ class Ingredient:
     is_preserved: bool | None = None
     water_activity: Fraction | None = None
     note: str = ""
+    is_own: bool = False
     sources: tuple[str, ...] = field(default=(), compare=False)
 
     @property
@@ -116,22 +121,36 @@ def find(text: str) -> Named | Reason:
 
     Nothing is offered by its spelling: one letter can lie between two drugs.
     """
-    if found := _names().get(_bare(text)):
+    if found := _names(own_folder()).get(_bare(text)):
         return found
     shown = text[:LONGEST]
     drugs = ", ".join(each.name for each in all_ingredients().values() if each.is_active)
     sentence = (
         f"{braced(repr(shown))} is not known. Read the jar's label and write the name as it stands here. Drugs: "
         f"{drugs}. Vehicles "
-        "and other ingredients stand in rules/ingredients.yaml, where a new one is added with its source."
+        "and other ingredients: `lenitive ingredients list`; `lenitive ingredients new` adds one of your own."
     )
     return Reason("ingredient-unknown", sentence, "rules/ingredients.yaml")
 
 
-@cache
 def all_ingredients() -> dict[str, Ingredient]:
-    """All of them, by name."""
-    return {row.name: _ingredient(row) for row in INGREDIENTS.read()}
+    """All of them, by name, the pharmacy's own last. OwnFileError: its file cannot be used, or a name is taken."""
+    return _all(own_folder())
+
+
+@lru_cache(maxsize=8)
+def _all(at: Home) -> dict[str, Ingredient]:
+    shipped = INGREDIENTS.read()
+    own = INGREDIENTS.own(_called, {name for row in shipped for name in _called(row)})
+    found = {row.name: _ingredient(row) for row in shipped}
+    return found | {row.name: replace(_ingredient(row), is_own=True) for row in own}
+
+
+def _called(row: IngredientRow) -> set[str]:
+    """Every name of it, of its forms and of its salts, bare."""
+    salts = {_bare(f"{row.name} {form.salt}") for form in row.forms if form.kind == "salt"}
+    names = (row.name, *row.also, *(name for form in row.forms for name in (form.name, *form.also)))
+    return salts | set(map(_bare, names))
 
 
 @cache
@@ -140,8 +159,8 @@ def eutectic_pairs() -> tuple[frozenset[str], ...]:
     return tuple(frozenset(row.pair) for row in EUTECTIC_PAIRS.read())
 
 
-@cache
-def _names() -> dict[str, Named]:
+@lru_cache(maxsize=8)
+def _names(at: Home) -> dict[str, Named]:
     """Every name and synonym, bare. The substance's name stands for its form when it has only one."""
     known: dict[str, Named] = {}
     for ingredient in all_ingredients().values():

@@ -1,6 +1,6 @@
 """The rows of rules/labels.yaml, typed: what a label has to say, in which words, and which warnings stand beside it.
 
-    PIECES.read()["troche"].said("es")      # ("pastilla", "pastillas")
+    PIECES.read()["troche"].in_language("es")      # ("pastilla", "pastillas")
 
 How large the paper is stands with the papers (`lenitive.papers.label_paper`); how directions are worded in
 `direction_rows`.

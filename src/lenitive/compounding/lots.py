@@ -14,10 +14,11 @@ from datetime import date
 
 from lenitive.compounding.orders import Lot, Order
 from lenitive.compounding.rounding import shown
+from lenitive.evidence import cited
 from lenitive.reasons import Reason, braced
 from lenitive.units import Quantity
 
-SOURCE = "USP <795>; policy"
+SOURCE = cited("USP-795; policy")
 Weighing = Callable[[Lot, Quantity], Quantity]  # what of this jar holds so much
 
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import Literal, get_args
 
-from lenitive.compounding.derivations import equals, percent, told
+from lenitive.compounding.derivations import equals, percent, text_of
 from lenitive.reasons import Reason, Refused
 from lenitive.units import Quantity, UnitMismatch
 
@@ -46,7 +46,7 @@ def alligate(strengths: Strengths, total: Quantity) -> Blend:
     high, low, target = (alike(each, strengths.target) for each in (strengths.high, strengths.low, strengths.target))
     if not (low < high and low <= target <= high):
         sentence = (
-            f"{told(target)} cannot be mixed from {told(high)} and {told(low)}: the target must lie between "
+            f"{text_of(target)} cannot be mixed from {text_of(high)} and {text_of(low)}: the target must lie between "
             "the weaker and the stronger."
         )
         raise Refused(Reason("target-not-between", sentence, ARITHMETIC, path="target"))
@@ -54,13 +54,15 @@ def alligate(strengths: Strengths, total: Quantity) -> Blend:
     parts_high, parts_low = target - low, high - target
     of_high = total * (parts_high / (parts_high + parts_low)).magnitude("number")
     of_low = total - of_high
-    bare = {name: told(each.magnitude(each.unit)) for name, each in (("high", high), ("low", low), ("target", target))}
+    bare = {
+        name: text_of(each.magnitude(each.unit)) for name, each in (("high", high), ("low", low), ("target", target))
+    }
     strong, weak = parts_high.magnitude(target.unit), parts_low.magnitude(target.unit)
     steps = (
-        equals(f"parts of {told(high)}: {bare['target']} − {bare['low']}", strong),
-        equals(f"parts of {told(low)}: {bare['high']} − {bare['target']}", weak),
-        equals(f"{told(total)} × {told(strong)} ÷ {told(strong + weak)}", of_high) + f" of {told(high)}",
-        equals(f"{told(total)} × {told(weak)} ÷ {told(strong + weak)}", of_low) + f" of {told(low)}",
+        equals(f"parts of {text_of(high)}: {bare['target']} − {bare['low']}", strong),
+        equals(f"parts of {text_of(low)}: {bare['high']} − {bare['target']}", weak),
+        equals(f"{text_of(total)} × {text_of(strong)} ÷ {text_of(strong + weak)}", of_high) + f" of {text_of(high)}",
+        equals(f"{text_of(total)} × {text_of(weak)} ÷ {text_of(strong + weak)}", of_low) + f" of {text_of(low)}",
     )
     return Blend(of_high, of_low, steps)
 
@@ -71,7 +73,7 @@ def fits(strength: Strength, total: Quantity) -> None:
     if strength.kind == "%" or total.kind == wanted:
         return
     unit = "g" if wanted == "mass" else "mL"
-    sentence = f"A strength of {told(strength)} does not fit {told(total)}: give the total in {unit}."
+    sentence = f"A strength of {text_of(strength)} does not fit {text_of(total)}: give the total in {unit}."
     raise Refused(Reason("unlike-units", sentence, ARITHMETIC, path="total"))
 
 
@@ -97,13 +99,13 @@ def dilute(stock: Strength, target: Strength, total: Quantity) -> Diluted:
     """Stock strength × its amount = target × total. Refused when the stock is the weaker."""
     stock = alike(stock, target)
     if target > stock or stock.magnitude(stock.unit) <= 0:
-        sentence = f"{told(target)} cannot be made by diluting {told(stock)}: the stock must be the stronger."
+        sentence = f"{text_of(target)} cannot be made by diluting {text_of(stock)}: the stock must be the stronger."
         raise Refused(Reason("stock-too-weak", sentence, ARITHMETIC, path="stock"))
     fits(target, total)
     of_stock = total * (target / stock).magnitude("number")
     steps = (
-        equals(f"{told(total)} × {told(target)} ÷ {told(stock)}", of_stock) + " of stock",
-        equals(f"{told(total)} − {told(of_stock)}", total - of_stock) + " of diluent",
+        equals(f"{text_of(total)} × {text_of(target)} ÷ {text_of(stock)}", of_stock) + " of stock",
+        equals(f"{text_of(total)} − {text_of(of_stock)}", total - of_stock) + " of diluent",
     )
     return Diluted(of_stock, total - of_stock, steps)
 
@@ -121,15 +123,16 @@ def by_displacement(volume: Quantity, powder: Quantity, displacement: Quantity) 
     """`displacement` in mL/g. Refused when the powder takes up more than the volume: by how much is said."""
     displaced = (powder * displacement).to("mL")
     vehicle = (volume - displaced).to("mL")
-    step = equals(f"{told(powder)} × {told(displacement)}", displaced) + " displaced"
+    step = equals(f"{text_of(powder)} × {text_of(displacement)}", displaced) + " displaced"
     if vehicle < Quantity(0, "mL"):
         sentence = (
-            f"{told(powder)} displaces {told(displaced)}, {told(-vehicle)} more than the volume: there is no room for "
+            f"{text_of(powder)} displaces {text_of(displaced)}, {text_of(-vehicle)} more than the volume: "
+            "there is no room for "
             "a vehicle. Make a weaker one, or more of it."
         )
         raise Refused(Reason("no-room-for-vehicle", sentence, ARITHMETIC, path="volume"))
-    about = equals(f"{told(volume)} − {told(displaced)}", vehicle) + " of vehicle, about"
-    record = f"the record reads: q.s. to {told(volume)}, never: add {told(volume)}"
+    about = equals(f"{text_of(volume)} − {text_of(displaced)}", vehicle) + " of vehicle, about"
+    record = f"the record reads: q.s. to {text_of(volume)}, never: add {text_of(volume)}"
     return MadeUp(displaced, vehicle, (step, about, record))
 
 
@@ -144,7 +147,7 @@ class ByWeight:
 def by_density(volume: Quantity, density: Quantity) -> ByWeight:
     """What a volume weighs; `density` in g/mL."""
     amount = (volume * density).to("g")
-    return ByWeight(amount, (equals(f"{told(volume)} × {told(density)}", amount),))
+    return ByWeight(amount, (equals(f"{text_of(volume)} × {text_of(density)}", amount),))
 
 
 @dataclass(frozen=True)
@@ -163,10 +166,10 @@ def with_loss(amount: Quantity, share: Fraction, meaning: Meaning) -> Enlarged:
         raise Refused(Reason("share-out-of-range", sentence, ARITHMETIC, path="share"))
     if meaning == "added":
         more = amount * (1 + share)
-        step = equals(f"{told(amount)} × {told(1 + share)} ({percent(share)} added)", more)
+        step = equals(f"{text_of(amount)} × {text_of(1 + share)} ({percent(share)} added)", more)
         return Enlarged(more, 1 + share, (step,))
     more = amount / (1 - share)
-    step = equals(f"{told(amount)} ÷ {told(1 - share)} ({percent(share)} of what is mixed is lost)", more)
+    step = equals(f"{text_of(amount)} ÷ {text_of(1 - share)} ({percent(share)} of what is mixed is lost)", more)
     return Enlarged(more, 1 / (1 - share), (step,))
 
 
@@ -174,9 +177,10 @@ def meaning_question(amount: Quantity, share: Fraction, place: str = "meaning") 
     """Which of the two a share is, with both results: nobody may guess it."""
     added, mixed = with_loss(amount, share, "added").amount, with_loss(amount, share, "of_mixed").amount
     sentence = (
-        f"{percent(share)}: added to {told(amount)}, or the share of what is mixed that is lost? "
-        f"{{: added}}: {told(amount)} × {told(1 + share)} = {told(added)}; "
-        f"{{: of_mixed}}: {told(amount)} ÷ {told(1 - share)} = {told(mixed)}. Choose {{: added}} or {{: of_mixed}}."
+        f"{percent(share)}: added to {text_of(amount)}, or the share of what is mixed that is lost? "
+        f"{{: added}}: {text_of(amount)} × {text_of(1 + share)} = {text_of(added)}; "
+        f"{{: of_mixed}}: {text_of(amount)} ÷ {text_of(1 - share)} = {text_of(mixed)}. Choose {{: added}} or "
+        f"{{: of_mixed}}."
     )
     return Reason("overage-meaning-missing", sentence, TWO_MEANINGS, "question", path=place)
 
@@ -196,7 +200,7 @@ def percent_yield(actual: Quantity, theoretical: Quantity) -> BlendShare:
     except UnitMismatch:
         sentence = f"{actual} and {theoretical} are unlike: give both by weight, or both by volume."
         raise Refused(Reason("unlike-units", sentence, ARITHMETIC)) from None
-    return BlendShare(share, (equals(f"{told(actual)} ÷ {told(theoretical)} × 100", 100 * share, "%"),))
+    return BlendShare(share, (equals(f"{text_of(actual)} ÷ {text_of(theoretical)} × 100", 100 * share, "%"),))
 
 
 @dataclass(frozen=True)
@@ -225,8 +229,9 @@ def potency_of_label(captured: Captured) -> FoundStrength:
     found = alike((counted / captured.final).to(per), captured.label)
     of_label = (found / captured.label).magnitude("number")
     steps = (
-        equals(f"{told(captured.weighed)} × {told(captured.factor)} (factor)", counted) + " of what the label counts",
-        equals(f"{told(counted)} ÷ {told(captured.final)}", found),
-        equals(f"{told(found)} ÷ {told(captured.label)} × 100", 100 * of_label, "%") + " of the label",
+        equals(f"{text_of(captured.weighed)} × {text_of(captured.factor)} (factor)", counted)
+        + " of what the label counts",
+        equals(f"{text_of(counted)} ÷ {text_of(captured.final)}", found),
+        equals(f"{text_of(found)} ÷ {text_of(captured.label)} × 100", 100 * of_label, "%") + " of the label",
     )
     return FoundStrength(found, of_label, steps)

@@ -12,13 +12,13 @@ from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
 
-from lenitive.compounding.derivations import equals, told
+from lenitive.compounding.derivations import equals, text_of
+from lenitive.evidence import cited
 from lenitive.reasons import Reason, Refused
 from lenitive.rules import Authority, Table
 from lenitive.units import Quantity
 
-PACKING = "general practice"
-DISPLACEMENT = "general practice"
+PACKING = DISPLACEMENT = cited("general-practice")
 
 
 @dataclass(frozen=True)
@@ -43,15 +43,15 @@ class Filled:
 def capsule(drug: Quantity, packing: Packing) -> Filled:
     """Refused when the drug alone is more than a capsule holds."""
     fraction = (drug / packing.full_drug).magnitude("number")
-    step = equals(f"{told(drug)} ÷ {told(packing.full_drug)} (full of drug)", fraction) + " of the capsule"
+    step = equals(f"{text_of(drug)} ÷ {text_of(packing.full_drug)} (full of drug)", fraction) + " of the capsule"
     if fraction > 1:
         sentence = (
-            f"{told(drug)} is {told(fraction)} times what the capsule holds ({told(packing.full_drug)}): "
+            f"{text_of(drug)} is {text_of(fraction)} times what the capsule holds ({text_of(packing.full_drug)}): "
             f"take a larger size or two capsules a dose.{_larger(packing.size, fraction)}"
         )
         raise Refused(Reason("capsule-too-small", sentence, PACKING, path="dose"))
     diluent = (1 - fraction) * packing.full_diluent
-    left = f"(1 − {told(fraction)}) × {told(packing.full_diluent)} (full of diluent)"
+    left = f"(1 − {text_of(fraction)}) × {text_of(packing.full_diluent)} (full of diluent)"
     return Filled(drug, fraction, diluent, (step, equals(left, diluent) + " of diluent"))
 
 
@@ -116,11 +116,15 @@ def in_mold(drug: Quantity, mold: CalibratedMold) -> Molded:
     """Refused when the powder displaces more than the mold holds; by how much is said."""
     displaced = drug / mold.density_factor
     base = mold.blank - displaced
-    step = equals(f"{told(drug)} ÷ {told(mold.density_factor)} (density factor)", displaced) + " of base displaced"
+    step = (
+        equals(f"{text_of(drug)} ÷ {text_of(mold.density_factor)} (density factor)", displaced) + " of base displaced"
+    )
     if base.magnitude(base.unit) < 0:
         sentence = (
-            f"{told(drug)} displaces {told(displaced)} of base, {told(-base)} more than the mold holds "
-            f"({told(mold.blank)}): take a larger mold or two pieces a dose."
+            f"{text_of(drug)} displaces {text_of(displaced)} of base, {text_of(-base)} more than the mold holds "
+            f"({text_of(mold.blank)}): take a larger mold or two pieces a dose."
         )
         raise Refused(Reason("mold-too-small", sentence, DISPLACEMENT, path="dose"))
-    return Molded(drug, displaced, base, (step, equals(f"{told(mold.blank)} − {told(displaced)}", base) + " of base"))
+    return Molded(
+        drug, displaced, base, (step, equals(f"{text_of(mold.blank)} − {text_of(displaced)}", base) + " of base")
+    )

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import Annotated
 
-from lenitive.compounding.derivations import told
+from lenitive.compounding.derivations import text_of
 from lenitive.compounding.ingredients import Form
 from lenitive.compounding.rounding import limit_down, number, shown
 from lenitive.compounding.strength import convert
@@ -50,12 +50,12 @@ class InWater:
     @property
     def about(self) -> str:
         """The comparison in words."""
-        return f"{shown(self.of_jar)} of {self.jar}, of which about {told(self.solubility)} dissolve in water"
+        return f"{shown(self.of_jar)} of {self.jar}, of which about {text_of(self.solubility)} dissolve in water"
 
     @property
     def most(self) -> str:
         """The limit in words."""
-        return f"{told(self.highest)} of {self.counts}"
+        return f"{text_of(self.highest)} of {self.counts}"
 
 
 @dataclass(frozen=True)
@@ -101,7 +101,7 @@ def asked_of(found: InWater, rule: StorageRule) -> str:
     share = number(100 * found.share, 3)
     return (
         f"{shown(found.of_jar)} of {found.jar} is {share} % of what dissolves in water at {rule.known_at} (about "
-        f"{told(found.solubility)}). How much stays dissolved at {rule.range} is not published: store it at room "
+        f"{text_of(found.solubility)}). How much stays dissolved at {rule.range} is not published: store it at room "
         f"temperature, make at most {rule.most(found)}, or keep a sample in the {rule.storage} and look for crystals."
     )
 

@@ -15,8 +15,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from lenitive.compounding.dating.preparations import Preparation, plain_name
-from lenitive.compounding.dating.studies import Evidence, Partner, shipped, vehicle
+from lenitive.compounding.dating.studies import Evidence, Partner, known_studies, vehicle
 from lenitive.compounding.dating.type_limits import storage_range
+from lenitive.compounding.derivations import counted
 from lenitive.reasons import Reason
 from lenitive.units import Quantity, UnitMismatch
 
@@ -41,7 +42,7 @@ class Finding:
 
 def findings(preparation: Preparation, evidence: Iterable[Evidence] | None = None) -> tuple[Finding, ...]:
     """Every study about it, in the order of the studies. A range or a gap gives way to a match of the same active."""
-    about = [each for each in (shipped() if evidence is None else evidence) if is_about(each, preparation)]
+    about = [each for each in (known_studies() if evidence is None else evidence) if is_about(each, preparation)]
     compared = [(each, differences(each, preparation)) for each in about]
     matches = {plain_name(each.active): each.name for each, apart in reversed(compared) if not apart}
     return tuple(
@@ -97,12 +98,14 @@ def _remark(finding: Finding, preparation: Preparation) -> Iterator[Reason]:
     study, days = finding.evidence, finding.days
     if study.result == "no data" and days is not None:
         base = _this_base(preparation)
-        sentence = f"No stability data for topical {study.active} in this base ({base}): {days} days at most."
+        sentence = (
+            f"No stability data for topical {study.active} in this base ({base}): {counted(days, 'days')} at most."
+        )
         yield Reason("no-stability-data", sentence, study.source, severity="caution")
     if study.result == "range" and days is not None:
         sentence = (
             f"In {study.vehicle}, {study.active} kept {study.days} to {study.most_days} days, depending on base and "
-            f"partners. No study of exactly this mixture is on file, so the shortest is taken: {days} days."
+            f"partners. No study of exactly this mixture is on file, so the shortest is taken: {counted(days, 'days')}."
         )
         yield Reason("depends-on-partners", sentence, study.source, severity="caution")
     if study.result == "failed" and days is None:

@@ -122,17 +122,17 @@ def basis_question(ingredient: Ingredient, amount: Quantity, place: str = "") ->
     salts = ingredient.salts
     if base is None or not salts:
         raise ValueError(f"{ingredient.name} has no salt: there is nothing to ask")
-    told = []
+    as_shown = []
     for salt in salts:
         converted = convert(amount, base, salt)
         more = number(100 * (converted.ratio - 1), 3)
         less = number(100 * (1 - 1 / converted.ratio), 3)
-        told.append(
+        as_shown.append(
             f"as base it takes {shown(converted.amount)} of {salt.name}, as that salt {shown(amount)}: "
             f"{more} % more, or {less} % less"
         )
     sentence = (
-        f"{shown(amount)} of {ingredient.name}: as base or as salt? {'; '.join(told)}. "
+        f"{shown(amount)} of {ingredient.name}: as base or as salt? {'; '.join(as_shown)}. "
         "Ask the prescriber, then choose {: as_base}, {: as_salt} or {: as_supplied}."
     )
     source = "policy: the basis is data, never assumed"

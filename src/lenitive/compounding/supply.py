@@ -15,12 +15,13 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from fractions import Fraction
 
-from lenitive.compounding.derivations import equals, told
+from lenitive.compounding.derivations import counted, equals, text_of
 from lenitive.compounding.rounding import whole_down
+from lenitive.evidence import cited
 from lenitive.reasons import Reason, Refused
 from lenitive.units import Quantity, UnitMismatch
 
-SOURCE = "general practice"
+SOURCE = cited("general-practice")
 
 
 @dataclass(frozen=True)
@@ -58,8 +59,8 @@ def days_supply(
         sentence = f"{amount} and {per_day} a day are unlike: give both by weight, or both by volume."
         raise Refused(Reason("unlike-units", sentence, SOURCE)) from None
     whole = whole_down(days)
-    step = equals(f"{told(usable)} ÷ {told(per_day)} a day", days, "days")
-    rounded = "" if days == whole else f", rounded down to {whole} days"
+    step = equals(f"{text_of(usable)} ÷ {text_of(per_day)} a day", days, "days")
+    rounded = "" if days == whole else f", rounded down to {counted(whole, 'days')}"
     found = Supply(whole, days, usable - whole * per_day, (*steps, step + rounded), usable)
     return found if days_left is None else _within(found, per_day, lost, days_left)
 
@@ -69,9 +70,9 @@ def _usable(amount: Quantity, lost: Quantity | None) -> tuple[Quantity, tuple[st
     if lost is None or not lost.magnitude(lost.unit):
         return amount, ()
     usable = amount - lost
-    left = equals(f"{told(amount)} − {told(lost)} (priming and dead volume)", usable)
+    left = equals(f"{text_of(amount)} − {text_of(lost)} (priming and dead volume)", usable)
     if usable.magnitude(usable.unit) <= 0:
-        sentence = f"{told(lost)} are lost to priming and dead volume, and {told(amount)} are there: fill more."
+        sentence = f"{text_of(lost)} are lost to priming and dead volume, and {text_of(amount)} are there: fill more."
         raise Refused(Reason("days-supply-nothing", sentence, SOURCE))
     return usable, (left + " usable",)
 
@@ -90,8 +91,10 @@ def _within(found: Supply, per_day: Quantity, lost: Quantity | None, days_left: 
 
 
 def _most(per_day: Quantity, lost: Quantity | None, days_left: int, largest: Quantity) -> str:
-    kept = f" + {told(lost)}" if lost is not None and lost.magnitude(lost.unit) else ""
-    return equals(f"at most {told(per_day)} × {days_left} days{kept}", largest) + " by the beyond-use date"
+    kept = f" + {text_of(lost)}" if lost is not None and lost.magnitude(lost.unit) else ""
+    return (
+        equals(f"at most {text_of(per_day)} × {counted(days_left, 'days')}{kept}", largest) + " by the beyond-use date"
+    )
 
 
 @dataclass(frozen=True)
@@ -147,16 +150,19 @@ def variance(moved: Movements, counted: Quantity) -> Variance:
     book = moved.opening
     for sign, amount in parts:
         book = book + amount if sign == "+" else book - amount
-    left = " ".join([told(moved.opening), *(f"{sign} {told(amount)}" for sign, amount in parts)])
+    left = " ".join([text_of(moved.opening), *(f"{sign} {text_of(amount)}" for sign, amount in parts)])
     if book < Quantity(0, unit):
-        sentence = f"The book would hold {told(book)}: more was taken than was there. Look for a missing receipt."
+        sentence = f"The book would hold {text_of(book)}: more was taken than was there. Look for a missing receipt."
         raise Refused(Reason("book-below-zero", sentence, SOURCE, path="used"))
     difference, used = counted - book, total(moved.used, unit)
-    steps = [f"book: {equals(left, book)}", f"count − book: {equals(f'{told(counted)} − {told(book)}', difference)}"]
+    steps = [
+        f"book: {equals(left, book)}",
+        f"count − book: {equals(f'{text_of(counted)} − {text_of(book)}', difference)}",
+    ]
     share = difference / used if used > Quantity(0, unit) else None
     of_use = share.magnitude("number") if share is not None else None
     if of_use is not None:
-        steps.append(f"of what was used: {equals(f'{told(difference)} ÷ {told(used)} × 100', 100 * of_use, '%')}")
+        steps.append(f"of what was used: {equals(f'{text_of(difference)} ÷ {text_of(used)} × 100', 100 * of_use, '%')}")
     return Variance(book, difference, of_use, tuple(steps))
 
 
@@ -168,17 +174,25 @@ def total(amounts: Iterable[Quantity], unit: str) -> Quantity:
     return found
 
 
+def days_of(days: int) -> str:
+    """ "1 day's", "5 days'", before supply."""
+    return "1 day's" if days == 1 else f"{days} days'"
+
+
 def beyond_use_warning(days: int, beyond_use_days: int, left_over: Quantity | None = None) -> tuple[Reason, ...]:
     """Said when a quantity outlasts its beyond-use date, and when it just does not, with what is left over then."""
     if days > beyond_use_days:
         sentence = (
-            f"{days} days' supply outlasts a beyond-use of {beyond_use_days} days: cut the quantity or split the fill."
+            f"{days_of(days)} supply outlasts a beyond-use of {counted(beyond_use_days, 'days')}: cut the quantity or "
+            "split the fill."
         )
         return (Reason("longer-than-beyond-use", sentence, SOURCE, "caution", path="amount"),)
     if days == beyond_use_days:
-        sentence = f"{days} days fit a beyond-use of {days} days only when handed out on the day of compounding."
+        fit = "fits" if days == 1 else "fit"
+        worded = counted(days, "days")
+        sentence = f"{worded} {fit} a beyond-use of {worded} only when handed out on the day of compounding."
         if left_over is not None and left_over.magnitude(left_over.unit):
-            sentence += f" The {told(left_over)} left over then may not be used: hand out that much less."
+            sentence += f" The {text_of(left_over)} left over then may not be used: hand out that much less."
         return (Reason("just-within-beyond-use", sentence, SOURCE, "caution", path="amount"),)
     return ()
 

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import Annotated, Literal
 
-from lenitive.compounding.derivations import equals, percent, told
+from lenitive.compounding.derivations import equals, percent, text_of
 from lenitive.reasons import Reason, Refused
 from lenitive.rules import Authority, Key, Table
 from lenitive.units import Quantity
@@ -47,7 +47,8 @@ class Least:
 
 @dataclass(frozen=True)
 class BalanceRule:
-    """How the least weighable quantity of a balance is found, in words; `factor` and `least_s_in_d` are of usp41.
+    """How the least weighable quantity of a balance is found, in words; `factor`, `least_s_in_d` and
+    `error_in_s` (the error of one weighing) are of usp41.
 
     `usual`: what is usual where a rule needs to know more of the balance.
     """
@@ -57,11 +58,13 @@ class BalanceRule:
     rule: Authority
     factor: Fraction | None = None
     least_s_in_d: Fraction | None = None
+    error_in_s: Fraction | None = None
     usual: UsualBalance | None = None
 
     def __post_init__(self) -> None:
-        if (self.name == "usp41") != (self.factor is not None and self.least_s_in_d is not None):
-            raise ValueError("factor and least_s_in_d belong to usp41, and both")
+        own = (self.factor, self.least_s_in_d, self.error_in_s)
+        if any((self.name == "usp41") != (each is not None) for each in own):
+            raise ValueError("factor, least_s_in_d and error_in_s belong to usp41, and all three")
 
 
 @dataclass(frozen=True)
@@ -113,6 +116,16 @@ class AliquotRule:
 
 
 @dataclass(frozen=True)
+class ControlledWeighing:
+    """How far off a controlled active may be: the balance's own error or so much, whichever is larger, and below."""
+
+    says: str
+    larger_of_percent: Annotated[Fraction, Key("larger_of", "%")]
+    below_percent: Annotated[Fraction, Key("below", "%")]
+    rule: Authority
+
+
+@dataclass(frozen=True)
 class SecondPerson:
     """Below so many times the least weighable quantity a second person checks an active."""
 
@@ -125,6 +138,7 @@ LEAST_WEIGHABLE = Table("balances", "least_weighable", tuple[BalanceRule, ...])
 TOLERANCES = Table("balances", "tolerances", dict[str, NamedTolerance])
 WEIGHING_ERROR = Table("balances", "weighing_error", AllowedError)
 ALIQUOT = Table("balances", "aliquot", AliquotRule)
+CONTROLLED = Table("balances", "controlled_weighing", ControlledWeighing)
 SECOND_PERSON = Table("balances", "second_person", SecondPerson)
 
 
@@ -133,6 +147,16 @@ def least_weighable(balance: Balance) -> Least:
     row = rule_row(balance.rule)
     amount, step = _BY_RULE[balance.rule](balance, row)
     return Least(amount, (step,), row.rule.cited, row.rule.verify)
+
+
+def own_error(balance: Balance) -> Quantity:
+    """How far off one weighing may be on it, a mass; never less than its last digit. Refused as `least_weighable`."""
+    row, least = rule_row(balance.rule), least_weighable(balance).amount
+    if row.factor is not None and row.error_in_s is not None:
+        error = least / row.factor * row.error_in_s
+    else:
+        error = least * _error(balance, row)
+    return max(error, balance.readability) if balance.readability is not None else error
 
 
 def rule_row(name: str) -> BalanceRule:
@@ -148,7 +172,9 @@ def tolerance_row(name: str) -> NamedTolerance:
 def _by_sensitivity(balance: Balance, row: BalanceRule) -> tuple[Quantity, str]:
     sensitivity, error = _known(balance.sensitivity, "sensitivity", row), _error(balance, row)
     least = sensitivity / error
-    return least, equals(f"{told(sensitivity)} ÷ {told(error)} (sensitivity ÷ allowed error {percent(error)})", least)
+    return least, equals(
+        f"{text_of(sensitivity)} ÷ {text_of(error)} (sensitivity ÷ allowed error {percent(error)})", least
+    )
 
 
 def _by_repeatability(balance: Balance, row: BalanceRule) -> tuple[Quantity, str]:
@@ -156,7 +182,7 @@ def _by_repeatability(balance: Balance, row: BalanceRule) -> tuple[Quantity, str
     if balance.k is None or balance.k <= 0:
         raise Refused(_incomplete("k", row))
     least = s * balance.k / error
-    step = f"{told(balance.k)} × {told(s)} ÷ {told(error)} (k × s ÷ allowed error {percent(error)})"
+    step = f"{text_of(balance.k)} × {text_of(s)} ÷ {text_of(error)} (k × s ÷ allowed error {percent(error)})"
     return least, equals(step, least)
 
 
@@ -167,8 +193,8 @@ def _by_usp41(balance: Balance, row: BalanceRule) -> tuple[Quantity, str]:
     measured = balance.repeatability
     if measured is not None and measured > d * floor:
         least = measured * factor
-        return least, equals(f"{told(factor)} × {told(measured)} (USP <41>: s as measured)", least)
-    step = f"{told(factor)} × {told(floor)} × {told(d)} (USP <41>: s is at least {told(floor)} d)"
+        return least, equals(f"{text_of(factor)} × {text_of(measured)} (USP <41>: s as measured)", least)
+    step = f"{text_of(factor)} × {text_of(floor)} × {text_of(d)} (USP <41>: s is at least {text_of(floor)} d)"
     return d * floor * factor, equals(step, d * floor * factor)
 
 
@@ -204,13 +230,13 @@ class WeighingError:
 def weighing_error(sensitivity: Quantity, weighed: Quantity) -> WeighingError:
     """Sensitivity over what is weighed; a warning above the usual allowed error."""
     share = (sensitivity / weighed).magnitude("number")
-    step = equals(f"{told(sensitivity)} ÷ {told(weighed)} × 100", 100 * share, "%")
+    step = equals(f"{text_of(sensitivity)} ÷ {text_of(weighed)} × 100", 100 * share, "%")
     error = WEIGHING_ERROR.read()
     allowed = error.at_most_percent / 100
     if share <= allowed:
         return WeighingError(share, (step,), ())
-    said = f"The weighing may be {percent(share)} off, above the usual {percent(allowed)}: weigh more, or an aliquot."
-    return WeighingError(share, (step,), (Reason("weighing-error-large", said, error.rule.cited, "caution"),))
+    worded = f"The weighing may be {percent(share)} off, above the usual {percent(allowed)}: weigh more, or an aliquot."
+    return WeighingError(share, (step,), (Reason("weighing-error-large", worded, error.rule.cited, "caution"),))
 
 
 @dataclass(frozen=True)
@@ -255,11 +281,12 @@ def dry_aliquot(need: Quantity, least: Quantity, dilution: Dilution | None = Non
     if reasons := tuple(_drug_fault(need, least, multiple)) or tuple(_portion_faults(need, least, multiple, portion)):
         raise Refused(reasons)
     steps = (
-        equals(f"drug: {told(multiple)} × {told(need)}", drug),
-        equals(f"mixture: {told(multiple)} × {told(portion)} (the portion)", mixture),
-        equals(f"diluent: {told(mixture)} − {told(drug)}", diluent),
-        equals(f"check: {told(portion)} × {told(drug)} ÷ {told(mixture)}", portion * drug / mixture),
-        f"drug {told(drug)}, diluent {told(diluent)} and portion {told(portion)} are each at least {told(least)}",
+        equals(f"drug: {text_of(multiple)} × {text_of(need)}", drug),
+        equals(f"mixture: {text_of(multiple)} × {text_of(portion)} (the portion)", mixture),
+        equals(f"diluent: {text_of(mixture)} − {text_of(drug)}", diluent),
+        equals(f"check: {text_of(portion)} × {text_of(drug)} ÷ {text_of(mixture)}", portion * drug / mixture),
+        f"drug {text_of(drug)}, diluent {text_of(diluent)} and portion {text_of(portion)} are each at least "
+        f"{text_of(least)}",
     )
     return DryAliquot(need, multiple, drug, diluent, mixture, portion, steps, tuple(_many_times(multiple)))
 
@@ -270,7 +297,7 @@ def _multiple(need: Quantity, least: Quantity, dilution: Dilution) -> Fraction:
     if dilution.weighed is not None:
         return (dilution.weighed / need).magnitude("number")
     if need >= least:
-        sentence = f"{told(need)} is not below the least weighable {told(least)}: weigh it without an aliquot."
+        sentence = f"{text_of(need)} is not below the least weighable {text_of(least)}: weigh it without an aliquot."
         raise Refused(Reason("aliquot-not-needed", sentence, ALIQUOT.read().rule.cited, path="need"))
     times = (least / need).magnitude("number")
     return Fraction(max(2, -(-times.numerator // times.denominator)))
@@ -280,12 +307,12 @@ def _drug_fault(need: Quantity, least: Quantity, multiple: Fraction) -> Iterator
     if need * multiple < least:
         times = (least / need).magnitude("number")
         sentence = (
-            f"{told(multiple)} × {told(need)} = {told(need * multiple)} of drug is below the least weighable "
-            f"{told(least)}: weigh at least {-(-times.numerator // times.denominator)} times the need."
+            f"{text_of(multiple)} × {text_of(need)} = {text_of(need * multiple)} of drug is below the least weighable "
+            f"{text_of(least)}: weigh at least {-(-times.numerator // times.denominator)} times the need."
         )
         yield Reason("drug-below-least", sentence, ALIQUOT.read().rule.cited, path="multiple")
     if multiple <= 1:
-        sentence = f"{told(multiple)} times the need leaves nothing to divide: weigh more than once the need."
+        sentence = f"{text_of(multiple)} times the need leaves nothing to divide: weigh more than once the need."
         yield Reason("no-aliquot-possible", sentence, ALIQUOT.read().rule.cited, path="multiple")
 
 
@@ -293,18 +320,20 @@ def _portion_faults(need: Quantity, least: Quantity, multiple: Fraction, portion
     source = ALIQUOT.read().rule.cited
     diluent = (portion - need) * multiple
     if portion < least:
-        sentence = f"A portion of {told(portion)} is below the least weighable {told(least)}: take a larger portion."
+        sentence = (
+            f"A portion of {text_of(portion)} is below the least weighable {text_of(least)}: take a larger portion."
+        )
         yield Reason("portion-below-least", sentence, source, path="aliquot")
     if portion <= need:
         sentence = (
-            f"No mixture is possible: {told(portion)} cannot hold {told(need)} of drug beside a diluent. "
+            f"No mixture is possible: {text_of(portion)} cannot hold {text_of(need)} of drug beside a diluent. "
             "Take a portion larger than the need."
         )
         yield Reason("no-aliquot-possible", sentence, source, path="aliquot")
     elif diluent < least:
         sentence = (
-            f"{told(diluent)} of diluent is below the least weighable {told(least)}: take a portion of at least "
-            f"{told(need + least / multiple)}."
+            f"{text_of(diluent)} of diluent is below the least weighable {text_of(least)}: take a portion of at least "
+            f"{text_of(need + least / multiple)}."
         )
         yield Reason("diluent-below-least", sentence, source, path="aliquot")
 
@@ -312,7 +341,7 @@ def _portion_faults(need: Quantity, least: Quantity, multiple: Fraction, portion
 def _many_times(multiple: Fraction) -> Iterator[Reason]:
     most = ALIQUOT.read().most_times
     if multiple > most.value:
-        sentence = f"A dilution of {told(multiple)} times is hard to mix evenly: consider two, one after the other."
+        sentence = f"A dilution of {text_of(multiple)} times is hard to mix evenly: consider two, one after the other."
         yield Reason("diluted-many-times", sentence, most.rule.cited, "caution", path="multiple")
 
 
@@ -344,16 +373,16 @@ def liquid_aliquot(
     reasons = [*_drug_fault(need, least, multiple)]
     if solubility is not None and concentration > solubility:
         sentence = (
-            f"{told(concentration)} is more than the {told(solubility)} that dissolve: measure at least "
-            f"{told((need / solubility).to('mL'))} at the end."
+            f"{text_of(concentration)} is more than the {text_of(solubility)} that dissolve: measure at least "
+            f"{text_of((need / solubility).to('mL'))} at the end."
         )
         reasons.append(Reason("does-not-dissolve", sentence, "the solubility given", path="aliquot"))
     if reasons:
         raise Refused(reasons)
     steps = (
-        equals(f"drug: {told(multiple)} × {told(need)}", drug),
-        equals(f"solution, made up to: {told(multiple)} × {told(portion)}", volume),
-        equals(f"it holds {told(drug)} ÷ {told(volume)}", concentration),
-        equals(f"check: {told(portion)} × {told(concentration)}", (portion * concentration).to(need.unit)),
+        equals(f"drug: {text_of(multiple)} × {text_of(need)}", drug),
+        equals(f"solution, made up to: {text_of(multiple)} × {text_of(portion)}", volume),
+        equals(f"it holds {text_of(drug)} ÷ {text_of(volume)}", concentration),
+        equals(f"check: {text_of(portion)} × {text_of(concentration)}", (portion * concentration).to(need.unit)),
     )
     return LiquidAliquot(need, multiple, drug, volume, portion, concentration, steps, tuple(_many_times(multiple)))

@@ -1,15 +1,18 @@
-"""Django's settings: no database, no login, no session; nothing to configure on a workstation.
+"""Django's settings: no login, no session; nothing to configure on a workstation.
 
 Environment variables, all optional:
 
 - `LENITIVE_SECRET_KEY` signs the forms' cookies. Unset, the server makes a new one at each start (see `gunicorn.py`).
 - `LENITIVE_ALLOWED_HOSTS` host names to answer to, with commas between, beside localhost and `HOST`.
+- `LENITIVE_HOME` the folder of the pharmacy's own data (docs/own-data.md; `home.py`).
 - `LENITIVE_KERNEL_THREADS` cores that one prediction may use (1).
 - `LENITIVE_PREDICTIONS_PER_MINUTE` ordinary predictions per address, all workers (600; `web/shared/allowance.py`).
 - `LENITIVE_PROXY` addresses or networks of the proxy in front, with commas between: the last address that it puts into
   X-Forwarded-For is then whose allowance is used. Unset, it is the peer's.
 - `LENITIVE_HTTPS=1` the proxy in front speaks TLS and says so in X-Forwarded-Proto: plain requests are sent on to
   https, browsers stay there for a year (HSTS), the cookie is Secure. Needs `LENITIVE_PROXY`, unless the proxy is here.
+- `LENITIVE_HOME` the site's folder with its embedded database (var/site). `DATABASE_URL` and `LENITIVE_OWNER_URL`: a
+  PostgreSQL server of the site's own instead. `LENITIVE_RECORDS=off`: no database (`record/addresses.py`).
 - `LENITIVE_DEBUG=1` shows Django's error pages, which tell a lot: for work on the code alone.
 """
 
@@ -21,6 +24,9 @@ from csp.constants import NONE, SELF
 from django.core.exceptions import ImproperlyConfigured
 
 from lenitive import palette
+from lenitive.home import folder_of
+from lenitive.record.addresses import asked_role, database_for, is_on
+from lenitive.record.faults import DatabaseFault
 from lenitive.web.shared.allowance import networks
 
 
@@ -44,17 +50,28 @@ def _proxy() -> str:
     return named
 
 
+def _databases() -> dict[str, dict[str, object]]:
+    try:
+        return database_for(asked_role())
+    except DatabaseFault as fault:
+        raise ImproperlyConfigured(str(fault)) from None
+
+
 DEBUG = os.environ.get("LENITIVE_DEBUG") == "1"
 HTTPS = os.environ.get("LENITIVE_HTTPS") == "1"
 SECRET_KEY = os.environ.get("LENITIVE_SECRET_KEY") or secrets.token_urlsafe(50)
 ALLOWED_HOSTS = _allowed_hosts()
 LENITIVE_PROXY = _proxy()
+LENITIVE_HOME = folder_of(os.environ)
 LENITIVE_KERNEL_THREADS = int(os.environ.get("LENITIVE_KERNEL_THREADS") or 1)
 
 # The wings: each owns its pages, forms, templates, static files and words; `shared` is below the others.
 WINGS = [f"lenitive.web.{wing}" for wing in ("shared", "public", "professional")]
-INSTALLED_APPS = ["django.contrib.staticfiles", "lenitive.web", *WINGS]
-DATABASES: dict[str, dict[str, str]] = {}
+# The rooms of the record; one database, whose role the command chooses. Pages without a person's data never touch it.
+ROOMS = ["lenitive.record"] if is_on() else []
+INSTALLED_APPS = ["django.contrib.staticfiles", *ROOMS, "lenitive.web", *WINGS]
+DATABASES = _databases()
+DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 ROOT_URLCONF = "lenitive.config.urls"
 WSGI_APPLICATION = "lenitive.config.wsgi.application"
 APPEND_SLASH = False
@@ -69,6 +86,7 @@ MIDDLEWARE = [
     "whitenoise.middleware.WhiteNoiseMiddleware",
     # Pages, not the static files above it. What a compressed length could tell of the form's token, its mask hides.
     "django.middleware.gzip.GZipMiddleware",
+    "lenitive.web.shared.own_folder.OwnFolder",
     "lenitive.web.shared.kept_pages.Lasting",
     "lenitive.web.shared.refusals.BodyLimit",
     "lenitive.web.shared.fair.Fair",

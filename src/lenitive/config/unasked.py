@@ -28,8 +28,8 @@ def answer(status: str, name: str, *, is_head: bool = False) -> bytes:
     from lenitive.web.shared.wording import LANGUAGES, words
 
     numbers = {"kib": MOST_BODY_BYTES // 1024, "seconds": round(REQUEST_S)}
-    said = [(each, refusal(name, each, **numbers), words(each)) for each in LANGUAGES]
-    page = render_to_string("unasked.html", {"said": said}).encode()
+    worded = [(each, refusal(name, each, **numbers), words(each)) for each in LANGUAGES]
+    page = render_to_string("unasked.html", {"said": worded}).encode()
     head = (
         f"HTTP/1.1 {status}",
         "Connection: close",

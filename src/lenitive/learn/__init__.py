@@ -19,7 +19,7 @@ from lenitive.learn.asking import (
 from lenitive.learn.blocks import read_blocks
 from lenitive.learn.checks import faults, reading_grade, word_count
 from lenitive.learn.claims import GradedClaim
-from lenitive.learn.rendering import article_html, grade_said, html
+from lenitive.learn.rendering import article_html, grade_words, html
 from lenitive.learn.search import AudienceHits, Finder, Hit, SearchEntry, SearchResult, entry_of
 from lenitive.learn.search.queries import LETTERS as QUERY_LETTERS
 from lenitive.learn.search.searched_pages import REACH as SEARCH_REACH, calculator_entry, formula_entry, store_entry
@@ -46,7 +46,7 @@ __all__ = [
     "entry_of",
     "faults",
     "formula_entry",
-    "grade_said",
+    "grade_words",
     "html",
     "read_article",
     "read_article_file",

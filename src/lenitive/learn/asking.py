@@ -160,9 +160,9 @@ def helps(language: str) -> dict[str, Help]:
     return {
         name: Help(
             name,
-            given.title.said(language),
-            given.text.said(language),
-            tuple((call.said(language), call.to) for call in given.calls),
+            given.title.in_language(language),
+            given.text.in_language(language),
+            tuple((call.in_language(language), call.to) for call in given.calls),
         )
         for name, given in HELP.read().items()
     }
@@ -171,7 +171,7 @@ def helps(language: str) -> dict[str, Help]:
 @cache
 def sentences(language: str) -> dict[str, Sentence]:
     """Every sentence that a summary may hold, by name."""
-    return {name: _sentence(name, row, row.said(language)) for name, row in SENTENCES.read().items()}
+    return {name: _sentence(name, row, row.in_language(language)) for name, row in SENTENCES.read().items()}
 
 
 def notice(language: str) -> str:
@@ -189,11 +189,11 @@ def _question(given: QuestionRow, language: str) -> VisitQuestion:
     text = given.text
     return VisitQuestion(
         given.key,
-        given.short.said(language),
-        given.ask.said(language),
-        _sentence(given.key, given, given.why.said(language)),
+        given.short.in_language(language),
+        given.ask.in_language(language),
+        _sentence(given.key, given, given.why.in_language(language)),
         tuple(_group(group, language) for group in given.groups),
-        FreeText(text.key, text.said(language), text.is_list) if text else None,
+        FreeText(text.key, text.in_language(language), text.is_list) if text else None,
     )
 
 
@@ -205,7 +205,7 @@ def _group(given: GroupRow, language: str) -> ChoiceGroup:
     options = tuple(read_option(option, language) for option in given.options)
     if given.kind == "scale":
         options = tuple(Option(number, number, (), None, False) for number in SCALE)
-    label, told = (each.said(language) if each else "" for each in (given.label, given.told))
+    label, told = (each.in_language(language) if each else "" for each in (given.label, given.told))
     return ChoiceGroup(given.key, given.kind, label, options, told)
 
 
@@ -216,7 +216,7 @@ def read_option(row: OptionRow, language: str) -> Option:
     if row.help and row.help not in helps(language):
         raise ValueError(f"rules/worth_asking.yaml: {row.key} asks for the help {row.help}, which is not there")
     help_now = helps(language)[row.help] if row.help else None
-    return Option(row.key, row.said(language), row.says, help_now, row.is_alone)
+    return Option(row.key, row.in_language(language), row.says, help_now, row.is_alone)
 
 
 def _picked(group: ChoiceGroup, answers: VisitAnswers) -> tuple[Option, ...]:

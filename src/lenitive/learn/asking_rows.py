@@ -1,6 +1,6 @@
 """The rows of rules/worth_asking.yaml, typed: what is asked, what is said for which answer, whom to call.
 
-    SENTENCES.read()["psychosis"].said("en")    # "Active psychosis is a reason not to have ketamine. …"
+    SENTENCES.read()["psychosis"].in_language("en")    # "Active psychosis is a reason not to have ketamine. …"
 
 `asking` makes one page of them, in one language.
 """

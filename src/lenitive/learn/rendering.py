@@ -46,7 +46,7 @@ def html(text: str, address: Address = str, language: str = "en") -> str:
     return _Renderer(markdown()).render(tokens, markdown().options, {"language": language})
 
 
-def grade_said(grade: str, sources: Sequence[str], language: str) -> str:
+def grade_words(grade: str, sources: Sequence[str], language: str) -> str:
     """What a grade means, in words: "Grade B: limited trials, 2 sources"."""
     counted = _COUNTED[language][len(sources) > 1].format(len(sources))
     return _SAID[language].format(grade, GRADES[language][grade], counted)
@@ -66,7 +66,7 @@ class _Renderer(RendererHTML):
         opening = next(token for token in reversed(tokens[:index]) if token.type == "claim_open")
         grade, sources = read_mark(opening.meta["mark"])
         language = env["language"]
-        said = escape(grade_said(grade, sources, language), quote=True)
+        worded = escape(grade_words(grade, sources, language), quote=True)
         names = escape(" ".join(sources), quote=True)
-        link = f'href="#source-{names.split()[0]}" data-sources="{names}" title="{said}" aria-label="{said}"'
+        link = f'href="#source-{names.split()[0]}" data-sources="{names}" title="{worded}" aria-label="{worded}"'
         return f'</span><a class="grade grade-{grade.lower()}" {link}>{grade}</a>'

@@ -66,7 +66,7 @@ def drawn(text: str) -> Code:
 
 
 def _runs(row: Sequence[int]) -> Iterator[tuple[int, int]]:
-    """Where each stretch of dark squares begins and how long it is: drawn whole, it has no seams."""
+    """Where each run of dark squares begins and how long it is: drawn whole, it has no seams."""
     place = 0
     for dark, squares in groupby(row):
         length = len(list(squares))
@@ -79,11 +79,11 @@ def checked(code: Code) -> Code:
     """The same code, when its pixels say its text; else Refused."""
     found = read_back(code)
     if found != (code.text,):
-        said = " and ".join(found) or "nothing"
+        worded = " and ".join(found) or "nothing"
         raise Refused(
             Reason(
                 "barcode-unreadable",
-                f"The barcode of {code.text} reads back as {said}: the label is not given out. Tell the maintainer.",
+                f"The barcode of {code.text} reads back as {worded}: the label is not given out. Tell the maintainer.",
                 SOURCE,
             )
         )

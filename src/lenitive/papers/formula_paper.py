@@ -7,10 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from lenitive.compounding import Formula, FormulaClaim, FormulaLine, Statement, gap_in_words, shown_quantity
+from lenitive.compounding import Formula, FormulaClaim, FormulaLine, Statement, gap_in_words, shown_quantity, told_count
 from lenitive.evidence import GRADES
 from lenitive.papers.html import Html, joined, tag
-from lenitive.papers.parts import columns, described, heading, identity, stamp
+from lenitive.papers.parts import columns, described, footnoted, heading, identity, stamp
 
 GAPS = "Gaps: a pharmacist completes these before approval"
 
@@ -21,10 +21,11 @@ BASES = {"as_base": "as base", "as_salt": "as salt", "as_supplied": "as supplied
 def formula_html(formula: Formula) -> str:
     """The whole formula as one fragment."""
     parts = (
-        stamp("DRAFT" if formula.is_draft else "", is_also_told=True),
+        stamp("NOT FOR USE" if formula.not_for_use else "DRAFT" if formula.is_draft else "", is_also_told=True),
         tag("h2", "Master formulation record"),
         tag("p", formula.title, look="title"),
         identity(formula),
+        tag("p", f"Not for use: {formula.not_for_use}", look="note") if formula.not_for_use else Html(""),
         tag("p", formula.note, look="note") if formula.note else Html(""),
         described(_facts(formula)),
         _lines(formula),
@@ -38,14 +39,15 @@ def formula_html(formula: Formula) -> str:
         _section("References", formula.references),
         _section(GAPS, [gap_in_words(gap, formula) for gap in formula.gaps]) if formula.gaps else Html(""),
     )
-    return tag("article", *parts, look=f"paper formula{' stamped' if formula.is_draft else ''}", lang="en")
+    look = f"paper formula{' stamped' if formula.is_draft else ''}"
+    return tag("article", *footnoted(parts), look=look, lang="en")
 
 
 def _facts(formula: Formula) -> list[tuple[str, str]]:
     basis = formula.beyond_use_basis
     kind = basis.type.replace("_", ", ") if basis.type else NOT_PUBLISHED
     disputed = ", disputed" if basis.is_disputed else ""
-    stated = f"{basis.stated_days} days stated{disputed}" if basis.stated_days else "no days stated"
+    stated = f"{told_count(basis.stated_days, 'days')} stated{disputed}" if basis.stated_days else "no days stated"
     return [
         ("Form", f"{formula.dosage_form}, {formula.route}"),
         ("Amounts are for", shown_quantity(formula.batch_unit)),
@@ -96,7 +98,7 @@ def _checks(formula: Formula) -> Html:
             "tr",
             tag("th", check.what, scope="row"),
             tag("td", check.expected or NOT_PUBLISHED),
-            tag("td", _from(check.source, check.verify)),
+            tag("td", check.source),
         )
         for check in formula.checks
     )
@@ -106,16 +108,16 @@ def _checks(formula: Formula) -> Html:
     return tag("section", heading("Checks"), tag("table", tag("thead", head), tag("tbody", rows), look="checks"))
 
 
-def _statements(title: str, said: Iterable[Statement], *, is_ordered: bool = False) -> Html:
-    items = [tag("li", each.text, " ", tag("span", _from(each.source, each.verify), look="source")) for each in said]
+def _statements(title: str, worded: Iterable[Statement], *, is_ordered: bool = False) -> Html:
+    items = [tag("li", each.text, " ", tag("span", each.source, look="source")) for each in worded]
     if not items:
         return _section(title, ())
     return tag("section", heading(title), tag("ol" if is_ordered else "ul", *items))
 
 
 def _claims(title: str, claims: Iterable[FormulaClaim]) -> Html:
-    told = [(each.text, f"Grade {each.grade}: {GRADES['en'][each.grade]}. {each.source}") for each in claims]
-    items = [tag("li", text, " ", tag("span", grade, look="source")) for text, grade in told]
+    shown = [(each.text, f"Grade {each.grade}: {GRADES['en'][each.grade]}. {each.source}") for each in claims]
+    items = [tag("li", text, " ", tag("span", grade, look="source")) for text, grade in shown]
     return tag("section", heading(title), tag("ul", *items)) if items else _section(title, ())
 
 
@@ -124,7 +126,3 @@ def _section(title: str, items: Iterable[str]) -> Html:
     listed = [tag("li", each) for each in items]
     body = tag("ul", *listed) if listed else tag("p", NOT_PUBLISHED, look="quiet")
     return tag("section", heading(title), body)
-
-
-def _from(source: str, verify: bool) -> str:
-    return f"{source}{' (to be verified)' if verify else ''}"

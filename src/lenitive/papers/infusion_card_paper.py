@@ -113,6 +113,6 @@ def _signed() -> Html:
 
 def _foot(words: CardWords) -> Html:
     note = footnote(words.every_text())
-    told = f"Sources: {words.sources} {note}".strip()
+    shown = f"Sources: {words.sources} {note}".strip()
     stated = "Decision support for licensed professionals, not a medical device; the prescriber decides."
-    return tag("footer", tag("p", told), tag("p", f"{stated} Lenitive {VERSION}."), look="foot")
+    return tag("footer", tag("p", shown), tag("p", f"{stated} Lenitive {VERSION}."), look="foot")

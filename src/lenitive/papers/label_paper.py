@@ -246,9 +246,9 @@ def _warning_line(label: Label, size: Fraction) -> list[Paragraph]:
 def _warning_parts(label: Label, size: Fraction) -> Sequence[Paragraph]:
     """Name and number first: a label that comes off must not end on another patient's container."""
     whose = (*_said(label, "patient", True, is_first=True), *_said(label, "prescription", True, is_first=False))
-    said = [Paragraph("warning", (Run(each.text, is_bold=True),), size) for each in label.auxiliary]
+    worded = [Paragraph("warning", (Run(each.text, is_bold=True),), size) for each in label.auxiliary]
     notice = [Paragraph("notice", (Run(label.notice),), size)] if label.notice else []
-    return [Paragraph("patient", whose, size), *notice, *said]
+    return [Paragraph("patient", whose, size), *notice, *worded]
 
 
 def _letters(unprintable: tuple[str, ...]) -> Reason:
@@ -264,12 +264,13 @@ def _too_much(flowed: Flowed, kind: str, what: str) -> Reason:
     """By how much it does not fit, and what may be done."""
     area, over = _area(kind), flowed.widest_over
     if over:
-        told = f"the longest word is {_inches(over)} in too wide"
+        as_shown = f"the longest word is {_inches(over)} in too wide"
     else:
-        told = f"{_inches(flowed.height)} in of height are needed, and {_inches(area.high)} in are there"
+        as_shown = f"{_inches(flowed.height)} in of height are needed, and {_inches(area.high)} in are there"
     where, last = ("The flag of the tube", "use a larger container") if kind == "flag" else ("The label", "the names")
     sentence = (
-        f"{where} has no room for the {what} in letters of 6 points: {told}. Nothing is cut off. Shorten the note or "
+        f"{where} has no room for the {what} in letters of 6 points: {as_shown}. Nothing is cut off. Shorten "
+        "the note or "
         f"the site in the directions, or {last}."
     )
     return Reason("label-does-not-fit", sentence, SOURCE, path="prescription")

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from lenitive.compounding import Leaflet, PrintedPoint, PrintedSection
 from lenitive.papers.html import Html, joined, tag
-from lenitive.papers.parts import heading, stamp
+from lenitive.papers.parts import footnoted, heading, stamp
 from lenitive.papers.typesetting import whole
 
 URGENT = ("help",)  # sections that are to be seen first
@@ -28,11 +28,11 @@ def leaflet_html(leaflet: Leaflet) -> str:
         *(_section(section, leaflet) for section in rest),
     )
     look = f"paper leaflet{' stamped' if leaflet.stamp else ''}"
-    return tag("article", *parts, look=look, lang=leaflet.language)
+    return tag("article", *footnoted(parts, leaflet.language), look=look, lang=leaflet.language)
 
 
 def _section(section: PrintedSection, leaflet: Leaflet) -> Html:
-    look = f"said {section.key}{' urgent' if section.key in URGENT else ''}"
+    look = f"said said-{section.key}{' urgent' if section.key in URGENT else ''}"
     if section.is_list:
         body = tag("ul", *(tag("li", whole(point.text), _grade(point, leaflet)) for point in section.points))
     else:
@@ -45,5 +45,5 @@ def _grade(point: PrintedPoint, leaflet: Leaflet) -> Html:
     if not point.grade:
         return Html("")
     words = leaflet.words
-    told = f"{words['grade']}: {words[f'grade_{point.grade}']}. {words['source']}: {point.source}."
-    return tag("span", told, look="grade")
+    shown = f"{words['grade']}: {words[f'grade_{point.grade}']}. {words['source']}: {point.source}."
+    return tag("span", shown, look="grade")

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from lenitive.compounding import Formula, formula_fingerprint
+from lenitive.evidence import footnote
 from lenitive.papers.html import Html, joined, tag
 
 SHORT = 12  # characters of a fingerprint that are printed
@@ -22,8 +23,9 @@ def heading(text: str) -> Html:
 def identity(formula: Formula, record: str = "") -> Html:
     """Which formula, which version, which content: what makes a page findable when it has come loose."""
     status = "draft, not approved" if formula.is_draft else "approved"
-    told = f"{formula.name} · version {formula.version} ({status}) · {formula_fingerprint(formula)[:SHORT]}"
-    return tag("p", f"{told} · record {record}" if record else told, look="foot")
+    status += ", this pharmacy's own" if formula.is_own else ""
+    shown = f"{formula.name} · version {formula.version} ({status}) · {formula_fingerprint(formula)[:SHORT]}"
+    return tag("p", f"{shown} · record {record}" if record else shown, look="foot")
 
 
 def columns(*names: str) -> Html:
@@ -48,3 +50,10 @@ def stamp(text: str, *, is_also_told: bool = False) -> Html:
     look = "stamp" if len(text) < LONG else "stamp long"
     hidden = {"aria_hidden": "true"} if is_also_told else {}
     return tag("p", text, look=look, lang="en", **hidden) if text else Html("")
+
+
+def footnoted(parts: Iterable[str], language: str = "en") -> tuple[str, ...]:
+    """The parts of one sheet, and behind the last what the dagger means, where one of them carries it."""
+    shown = tuple(parts)
+    worded = footnote(shown, language)
+    return (*shown, tag("p", worded, look="foot dagger")) if worded else shown

@@ -150,7 +150,7 @@ def drawn(flowed: Flowed) -> Html:
 
 
 def _drawn(paragraph: Paragraph, found: tuple[tuple[Run, ...], ...]) -> Html:
-    look = f"part {paragraph.key} {size_class(paragraph.size)}{' ruled' if paragraph.is_ruled else ''}"
+    look = f"words words-{paragraph.key} {size_class(paragraph.size)}{' ruled' if paragraph.is_ruled else ''}"
     lang = {"lang": paragraph.language} if paragraph.language else {}
     return tag("p", joined(map(_line, found), Html("<br>")), look=look, **lang)
 

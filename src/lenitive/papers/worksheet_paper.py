@@ -7,10 +7,11 @@ Amounts are shown to the readability of the balance; every row carries its own d
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import date
 
 from lenitive.compounding import (
+    Balance,
     BeyondUse,
     ContainerSupply,
     DateLimit,
@@ -19,35 +20,66 @@ from lenitive.compounding import (
     WorksheetLine,
     number_text,
     points_of_use,
+    reasons_not_to_release,
     shown_quantity,
+    still_to_watch,
     supply_of_label,
+    weighing_of,
 )
-from lenitive.evidence import cited
 from lenitive.papers.html import Html, joined, tag, typed
-from lenitive.papers.parts import columns, described, heading, identity, scrolled, stamp
+from lenitive.papers.parts import described, footnoted, heading, identity, scrolled, stamp
+from lenitive.papers.rows import BOX, blank, body, cell, row, row_head, table
+from lenitive.papers.worksheet_record import (
+    came_from,
+    controlled_marks,
+    filled,
+    follows,
+    jars,
+    mark_of,
+    pharmacy,
+    signatures,
+)
 from lenitive.reasons import Reason
 from lenitive.units import Quantity
 
 BASES = {"as_base": "as base", "as_salt": "as salt", "as_supplied": "as supplied"}
-BOX = tag("span", look="box", aria_hidden="true")
+NBSP = "\u00a0"
+FINAL = "final amount"
+# What this sheet has a blank for: it does not have to tell that the blank is still empty.
+BLANKS = ("weighing-missing", "final-amount-missing", "ph-missing", "second-reader-missing", "weigher-missing")
 EMPTY = Html("")
+Wording = Callable[[Reason], Reason]
 
 
-def worksheet_html(worksheet: PlannedWorksheet, on: date | None = None) -> str:
-    """The whole worksheet as one fragment, handed out `on` that day; unless given, that of first filling or making."""
+def as_written(reason: Reason) -> Reason:
+    """The reason by the keys of an order file."""
+    return reason
+
+
+def worksheet_html(worksheet: PlannedWorksheet, on: date | None = None, worded: Wording = as_written) -> str:
+    """The whole worksheet as one fragment, handed out `on` that day; unless given, that of first filling or making.
+
+    `said`: what a page calls the fields that a reason speaks of; without it they are the keys of an order file.
+    """
+    against = reasons_not_to_release(worksheet, on)
     parts = (
         stamp("DRAFT" if worksheet.is_draft else "", is_also_told=True),
         _head(worksheet),
-        _warnings(worksheet.warnings),
+        _against(map(worded, against)),
+        _warnings(tuple(map(worded, still_to_watch(worksheet, against)))),
         _weighing(worksheet),
+        jars(worksheet),
         _work(worksheet),
         _checks(worksheet),
+        filled(worksheet),
         _date(worksheet.beyond_use),
         _supply(supply_of_label(worksheet, on), worksheet.order),
         _told(worksheet),
-        _signatures(worksheet.order),
+        signatures(worksheet.order, is_controlled=any(line.is_controlled for line in worksheet.lines)),
+        follows(worksheet),
     )
-    return tag("article", *parts, look=f"paper worksheet{' stamped' if worksheet.is_draft else ''}", lang="en")
+    look = f"paper worksheet{' stamped' if worksheet.is_draft else ''}"
+    return tag("article", *footnoted(parts), look=look, lang="en")
 
 
 def _head(sheet: PlannedWorksheet) -> Html:
@@ -58,13 +90,17 @@ def _head(sheet: PlannedWorksheet) -> Html:
         ("Ordered", shown_quantity(sheet.amount)),
         ("Mixed", shown_quantity(sheet.batch) + _overage(order)),
         ("Form", f"{formula.dosage_form}, {formula.route}"),
-        ("Balance", _balance(order)),
+        *([("Controlled", marks)] if (marks := controlled_marks(sheet)) else []),
+        ("Balance", _balance(order.balance)),
+        *([("Balance, vehicle", _balance(order.vehicle_balance))] if order.vehicle_balance else []),
+        ("Equipment", typed(order.equipment) if order.equipment else tag("span", look="line")),
         ("Container", typed(order.container.kind) if order.container else "not written"),
         ("Storage", sheet.beyond_use.storage if sheet.beyond_use else "not known"),
         *_prescription(order),
     ]
     return tag(
         "header",
+        pharmacy(order),
         tag("h2", "Compounding worksheet"),
         tag("p", formula.title, look="title"),
         identity(formula, order.record_number or ""),
@@ -88,8 +124,7 @@ def _overage(order: Order) -> str:
     return f" ({number_text(100 * order.overage.share)} % {meaning})"
 
 
-def _balance(order: Order) -> str:
-    balance = order.balance
+def _balance(balance: Balance | None) -> str:
     if balance is None:
         return "not written"
     readable = f"reads {shown_quantity(balance.readability)}" if balance.readability else ""
@@ -99,40 +134,61 @@ def _balance(order: Order) -> str:
 def _weighing(sheet: PlannedWorksheet) -> Html:
     is_liquid = sheet.batch.is_a("volume")
     due, read = ("To measure", "Measured") if is_liquid else ("To weigh", "Weighed")
-    head = columns("No.", "Ingredient, lot", "Strength", "Theoretical", due, "Accept", read, "By, second")
-    bodies = joined(_row(sheet, line, place) for place, line in enumerate(sheet.lines, 1))
-    total = tag("tbody", tag("tr", tag("td"), tag("td", sheet.total.sentence, colspan="7")), look="total")
-    table = tag("table", tag("thead", head), bodies, total, look="weigh")
+    names = ("No.", "Ingredient, lot", "Strength", "Theoretical", due, "Accept", read, "By", "Second reader")
+    bodies = (_row(sheet, line, names) for line in sheet.lines)
+    total = body(row(cell("", look="none"), cell("Total", sheet.total.sentence, colspan="8")), look="total")
     what = "To weigh and to measure" if is_liquid else "To weigh"
-    return tag("section", heading(what), scrolled(table, f"Table: {what[:1].lower()}{what[1:]}"))
+    shown = table(names, *bodies, total, look="weigh")
+    return tag("section", heading(what), scrolled(shown, f"Table: {what[:1].lower()}{what[1:]}"))
 
 
-def _row(sheet: PlannedWorksheet, line: WorksheetLine, place: int) -> Html:
-    balance = sheet.order.balance
-    readable = balance.readability if balance else None
+def _row(sheet: PlannedWorksheet, line: WorksheetLine, names: tuple[str, ...]) -> Html:
+    readable, number = line.readability, names[0]
     of_mixture = tag("span", "of the mixture", look="quiet")
-    weigh = (tag("td", f"{line.order_no or place}"), tag("th", _what(line), scope="row"), tag("td", _strength(line)))
-    due = shown_quantity(line.theoretical) if line.theoretical else f"fill up to {shown_quantity(sheet.batch)}"
-    amounts = (
-        tag("td", due, look="amount"),
-        tag("td", tag("strong", _to_weigh(line, readable)), of_mixture if line.aliquot else _mark(line), look="amount"),
-        tag("td", _accepted(line, readable), look="amount accept"),
-        tag("td", BOX, look="blank"),
-        tag("td", BOX, tag("span", "two people", look="quiet") if line.needs_second_person else EMPTY, look="blank"),
+    due = (
+        _read(line.theoretical, readable).replace(" ", NBSP)
+        if line.theoretical
+        else f"fill up to {shown_quantity(sheet.batch)}"
+    )
+    cells = (
+        cell(number, f"{line.order_no}"),
+        row_head(*_what(line)),
+        cell(names[2], _strength(line), look="strength"),
+        cell(names[3], due, look="amount"),
+        cell(
+            names[4],
+            tag("strong", _to_weigh(line, readable)),
+            of_mixture if line.aliquot else _mark(line),
+            look="amount",
+        ),
+        cell(names[5], _accepted(line), look="amount accept"),
+        _weighed(sheet, line, names[6]),
+        blank(names[7]),
+        blank(names[8]) if line.needs_second_person else cell(names[8], tag("span", "not needed", look="quiet")),
     )
     why = joined(tag("li", step) for step in _steps(line))
-    derivation = tag("tr", tag("td"), tag("td", tag("ol", why), colspan="7"), look="why") if why else EMPTY
-    return tag("tbody", tag("tr", *weigh, *amounts), _mixing(line, readable), derivation)
+    derivation = row(cell("", look="none"), cell("Why", tag("ol", why), colspan="8"), look="why") if why else EMPTY
+    return body(row(*cells), _mixing(line, readable), derivation)
 
 
-def _what(line: WorksheetLine) -> Html:
-    lot = line.lot
+def _weighed(sheet: PlannedWorksheet, line: WorksheetLine, name: str) -> Html:
+    """What the order says was read, else a box to write it in."""
+    weighing = weighing_of(sheet, line)
+    if weighing is None or line.to_weigh is None:
+        return blank(name)
+    return cell(name, tag("strong", _read(weighing.weighed, line.readability)), look="amount")
+
+
+def _what(line: WorksheetLine) -> Iterable[Html]:
+    """The jar: its mark, its name, its lot, whence it came."""
+    lot, mark = line.lot, mark_of(line)
+    yield tag("span", *((tag("span", mark, look="mark"), " ") if mark else ()), line.form, look="name")
     if lot is None:
-        told = tag("span", "lot: none given", look="quiet")
-    else:
-        day = tag("span", f"until {lot.use_by.isoformat()}", look="day") if lot.use_by else "no expiry given"
-        told = tag("span", "lot ", typed(lot.lot), ", ", day, look="quiet")
-    return joined((tag("span", line.form, look="name"), told))
+        yield tag("span", "lot: none given", look="quiet")
+        return
+    day = tag("span", f"until {lot.use_by.isoformat()}", look="day") if lot.use_by else "no expiry given"
+    yield tag("span", "lot ", typed(lot.lot), ", ", day, look="quiet")
+    yield came_from(lot)
 
 
 def _strength(line: WorksheetLine) -> Html:
@@ -158,10 +214,8 @@ def _mark(line: WorksheetLine) -> Html:
     return tag("span", f"{about}in a graduated cylinder", look="quiet")
 
 
-def _accepted(line: WorksheetLine, readable: Quantity | None) -> str:
-    if line.tolerance is None:
-        return ""
-    return " to ".join(line.tolerance.ends(readable))
+def _accepted(line: WorksheetLine) -> str:
+    return " to ".join(line.tolerance.ends(line.readability)) if line.tolerance is not None else ""
 
 
 def _read(amount: Quantity, readable: Quantity | None) -> str:
@@ -182,13 +236,14 @@ def _mixing(line: WorksheetLine, readable: Quantity | None) -> Html:
     if line.aliquot is None:
         return EMPTY
     mixing, lot = line.aliquot.mixing, line.aliquot.diluent_lot
-    told = (
+    as_shown = (
         f"First mix {_read(mixing.drug, readable)} with {_read(mixing.diluent, readable)} of ",
         typed(line.aliquot.diluent_name or "a diluent, to be named"),
         tag("span", "lot ", typed(lot.lot), look="quiet") if lot else tag("span", "lot: none given", look="quiet"),
     )
-    boxes = (tag("td", BOX, tag("span", name, look="quiet"), look="blank") for name in ("drug", "diluent"))
-    return tag("tr", tag("td"), tag("td", *told, colspan="5"), *boxes, look="mixing")
+    boxes = (blank(name.capitalize(), tag("span", name, look="quiet")) for name in ("drug", "diluent"))
+    mix = cell("Mix", *as_shown, colspan="5")
+    return row(cell("", look="none"), mix, *boxes, cell("", look="none"), look="mixing")
 
 
 def _work(sheet: PlannedWorksheet) -> Html:
@@ -197,7 +252,8 @@ def _work(sheet: PlannedWorksheet) -> Html:
             "li",
             BOX,
             tag("span", step.text, *(tag("span", " In this order.", look="quiet") for _ in [0] if step.is_risk_bound)),
-            tag("span", f"{step.source}{' (to be confirmed)' if step.verify else ''}", look="source"),
+            tag("span", f"Here: {', '.join(step.of)}.", look="of") if step.of else EMPTY,
+            tag("span", step.source, look="source"),
         )
         for step in sheet.procedure
     )
@@ -211,12 +267,17 @@ def _checks(sheet: PlannedWorksheet) -> Html:
     limits = formula.limits
     given = (limits.yields, limits.ph, limits.unit_weight)
     rows += [(limit.what, _limit(limit.low, limit.high)) for limit in given if limit]
-    rows.append(("final amount", f"of {shown_quantity(sheet.batch)}"))
-    blank = tag("td", BOX, look="blank")
-    cells = joined(tag("tr", tag("th", what, scope="row"), tag("td", due), blank, blank) for what, due in rows)
-    head = columns("Check", "Expected", "Found", "By")
-    table = tag("table", tag("thead", head), tag("tbody", cells), look="checks")
-    return tag("section", heading("Checks"), scrolled(table, "Table: checks"))
+    rows.append((FINAL, f"of {shown_quantity(sheet.batch)}"))
+    found = _found(sheet.order)
+    lines = (row(row_head(what), cell("Expected", due), found(what), blank("By")) for what, due in rows)
+    shown = table(("Check", "Expected", "Found", "By"), body(*lines), look="checks")
+    return tag("section", heading("Checks"), scrolled(shown, "Table: checks"))
+
+
+def _found(order: Order) -> Callable[[str], Html]:
+    """What the order says came out; else a box."""
+    known = {FINAL: shown_quantity(order.final_amount) if order.final_amount else ""}
+    return lambda what: cell("Found", known[what]) if known.get(what) else blank("Found")
 
 
 def _limit(low: Quantity | None, high: Quantity | None) -> str:
@@ -233,59 +294,55 @@ def _plain(quantity: Quantity) -> str:
 def _date(dated: BeyondUse | None) -> Html:
     if dated is None:
         return tag("section", heading("Beyond-use date"), tag("p", "Not assigned: the order does not say enough."))
-    rows = joined(_limit_row(limit) for limit in dated.limits)
-    head = columns("DateLimit", "Until", "Source")
+    rows = [_limit_row(limit) for limit in dated.limits]
     why = (
         f". Decided by: {dated.reason.what}. Counting the day of making the other way: "
         f"{dated.other_convention_date.isoformat()}. Storage: {dated.storage}, {dated.storage_range}."
     )
-    said = tag("p", "Do not use after ", tag("strong", dated.date.isoformat()), why, look="decided")
+    worded = tag("p", "Do not use after ", tag("strong", dated.date.isoformat()), why, look="decided")
     remarks = joined(tag("p", reason.text, look="quiet") for reason in dated.remarks)
-    table = tag("table", tag("thead", head), tag("tbody", rows), look="limits")
-    return tag("section", heading("Beyond-use date"), said, scrolled(table, "Table: limits"), remarks)
+    shown = table(("Limit", "Until", "Source"), body(*rows), look="limits")
+    return tag("section", heading("Beyond-use date"), worded, scrolled(shown, "Table: limits"), remarks)
 
 
 def _supply(found: ContainerSupply, order: Order) -> Html:
-    """How long it lasts and how that was found; nothing for an order without a patient."""
+    """How long it lasts and how that was found; nothing for an order without a patient. Too long is a reason above."""
     if order.prescription is None:
         return EMPTY
-    against = tag("p", tag("strong", f"Not to be released: {found.outlasting}")) if found.outlasting else EMPTY
     steps = tag("ol", *(tag("li", step) for step in found.steps)) if found.steps else EMPTY
-    return tag("section", heading("Days\u2019 supply"), tag("p", found.sentence), against, steps, look="supply")
+    return tag("section", heading("Days\u2019 supply"), tag("p", found.sentence), steps, look="supply")
 
 
 def _told(sheet: PlannedWorksheet) -> Html:
     """What the patient is told of the form, as the leaflet has it."""
     points = points_of_use(sheet)
-    items = (tag("li", point.text, " ", tag("span", cited(point.source), look="source")) for point in points)
+    items = (tag("li", point.text, " ", tag("span", point.source, look="source")) for point in points)
     return tag("section", heading("Tell the patient"), tag("ul", *items), look="watch") if points else EMPTY
 
 
 def _limit_row(limit: DateLimit) -> Html:
     until = limit.date.isoformat() if limit.date else "gives none"
     what = joined((limit.what, tag("span", " decides", look="quiet") if limit.is_deciding else EMPTY))
-    source = f"{limit.source}{' (to be verified)' if limit.verify else ''}"
     look = "deciding" if limit.is_deciding else ""
-    return tag("tr", tag("th", what, scope="row"), tag("td", until), tag("td", source), look=look)
+    return row(row_head(what), cell("Until", until), cell("Source", limit.source), look=look)
+
+
+def _against(reasons: Iterable[Reason]) -> Html:
+    """What prevents release and is not a blank of this sheet, each once; the blanks in one line."""
+    listed = [reason for reason in reasons if reason.code not in BLANKS]
+    if not listed:
+        return EMPTY
+    items = (tag("li", _short(reason), " ", tag("span", reason.source, look="source")) for reason in listed)
+    return tag("section", heading("Prevents release"), tag("ul", *items), look="watch beside")
+
+
+def _short(reason: Reason) -> str:
+    """Without the list of what a draft leaves open, which the formula's own paper has."""
+    return reason.text.partition(" Not published in it:")[0]
 
 
 def _warnings(warnings: tuple[Reason, ...]) -> Html:
     if not warnings:
         return EMPTY
     items = (tag("li", reason.text, " ", tag("span", reason.source, look="source")) for reason in warnings)
-    return tag("section", heading("Watch for"), tag("ul", *items), look="watch")
-
-
-def _signatures(order: Order) -> Html:
-    people = (
-        ("Compounded by", order.compounded_by),
-        ("Second person", None),
-        ("Verified by (pharmacist)", order.verified_by),
-    )
-    rows = joined(
-        tag("tr", tag("th", role, scope="row"), tag("td", typed(name) if name else ""), tag("td"), tag("td"))
-        for role, name in people
-    )
-    head = columns("Who", "Name", "Signature", "Date and time")
-    table = tag("table", tag("thead", head), tag("tbody", rows), look="signatures")
-    return tag("section", heading("Signatures"), scrolled(table, "Table: signatures"), look="whole")
+    return tag("section", heading("Watch for"), tag("ul", *items), look="watch beside")

@@ -6,10 +6,12 @@ p.typical["ketamine"].cmax  # ng/mL
 """
 
 from lenitive.pharmacology.answers.comparison import COUNTS as COMPARED_COUNTS, Arm, Comparison, ComparisonRow, Range
-from lenitive.pharmacology.answers.effect import Effect
+from lenitive.pharmacology.answers.effect import Effect, is_share
+from lenitive.pharmacology.answers.grouping import CautionGroup, caution_groups, caution_groups_by
 from lenitive.pharmacology.answers.out_of_100 import OutOf100
 from lenitive.pharmacology.answers.prediction import QUANTILES, Alternative, Curve, Given, Prediction
 from lenitive.pharmacology.answers.request import PredictionWork
+from lenitive.pharmacology.answers.times import length, moment
 from lenitive.pharmacology.answers.topical import CoIngredient, Topical
 from lenitive.pharmacology.cases import (
     Case,
@@ -63,6 +65,13 @@ from lenitive.pharmacology.subject import Subject
 from lenitive.pharmacology.topical.ingredients import names as cream_ingredient_names
 from lenitive.pharmacology.validation.checks import ValidationCheck, run as run_checks
 from lenitive.pharmacology.validation.children import RefusedStudy, refused as refused_studies
+from lenitive.pharmacology.validation.record import (
+    TrackRecord,
+    ValidationResult,
+    track_record,
+    track_records,
+    validation_results,
+)
 from lenitive.pharmacology.warming import compile_kernels
 from lenitive.reasons import Reason, Refused
 
@@ -88,6 +97,7 @@ __all__ = [
     "CardWords",
     "Case",
     "CaseError",
+    "CautionGroup",
     "CoIngredient",
     "Comparison",
     "ComparisonRow",
@@ -117,11 +127,15 @@ __all__ = [
     "Regimen",
     "Subject",
     "Topical",
+    "TrackRecord",
     "ValidationCheck",
+    "ValidationResult",
     "age_factor",
     "card_dict",
     "card_words",
     "case_from_code",
+    "caution_groups",
+    "caution_groups_by",
     "coded_case",
     "compare_regimens",
     "compile_kernels",
@@ -130,7 +144,10 @@ __all__ = [
     "event_curve",
     "infusion_card",
     "infusion_level_ng_per_ml",
+    "is_share",
     "known_medicines",
+    "length",
+    "moment",
     "nasal_peak_ng_per_ml",
     "points_of",
     "predict",
@@ -148,6 +165,9 @@ __all__ = [
     "run_checks",
     "studied_medicines",
     "systolic_scatter_mmhg",
+    "track_record",
+    "track_records",
     "typical_parameters",
     "until_deadline",
+    "validation_results",
 ]

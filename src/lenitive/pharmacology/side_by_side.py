@@ -1,4 +1,4 @@
-"""Holds two or more regimens of one person against each other, on the same simulated people.
+"""Holds two or three regimens, or one regimen with and without a medicine, of one person against each other.
 
     comparison = compare({"a.yaml": case_a, "b.yaml": case_b}, PredictionWork())
 
@@ -15,16 +15,27 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from lenitive.evidence import listed
-from lenitive.pharmacology.answers.comparison import COUNTS, Arm, Comparison, ComparisonRow, Range
+from lenitive.pharmacology.answers.comparison import (
+    COUNTS,
+    MEDICINES,
+    REGIMEN,
+    Arm,
+    Comparison,
+    ComparisonRow,
+    Range,
+    with_medicines,
+)
 from lenitive.pharmacology.answers.effect import EFFECTS
 from lenitive.pharmacology.answers.prediction import Prediction
 from lenitive.pharmacology.answers.request import PredictionRequest, PredictionWork
 from lenitive.pharmacology.levels.bands import CrowdAnswer
+from lenitive.pharmacology.person import PERSON
 from lenitive.pharmacology.ranges import FEWEST_FOR_A_BAND
 from lenitive.pharmacology.regimens import Regimen
 from lenitive.pharmacology.selection import Choice, choices
 from lenitive.pharmacology.simulation import AnsweredCase, answer_whole, request_of
 from lenitive.pharmacology.solving.arrays import Floats
+from lenitive.pharmacology.subject import Subject
 from lenitive.pharmacology.visits import visits_of
 from lenitive.reasons import Reason, Refused, braced, caution, refusal
 
@@ -53,7 +64,8 @@ def compare(cases: Mapping[str, Case], work: PredictionWork | None = None) -> Co
     for name, request in requests.items():
         asked = request if common is None else replace(request, model=common)
         answers[name] = answer_whole(asked, work or PredictionWork(), cases[name].inputs, cases[name].notes)
-    arms = tuple(_arm(name, answered.prediction) for name, answered in answers.items())
+    differs = _differs(list(cases.values()))
+    arms = tuple(_arm(name, answers[name].prediction, case, MEDICINES in differs) for name, case in cases.items())
     cautions = tuple(_cautions(common, requests))
     return Comparison(
         arms=arms,
@@ -61,6 +73,7 @@ def compare(cases: Mapping[str, Case], work: PredictionWork | None = None) -> Co
         is_paired=common is not None,
         cautions=cautions,
         sources=listed([source.id for arm in arms for source in arm.prediction.sources]),
+        differs=differs,
     )
 
 
@@ -69,11 +82,14 @@ def _check(cases: Mapping[str, Case]) -> None:
         raise refusal("number-of-cases", f"Two or three cases can be compared, not {len(cases)}.")
     first_name, first = next((braced(name), case) for name, case in cases.items())
     for name, case in ((braced(name), case) for name, case in cases.items()):
-        if case.subject != first.subject:
+        if others := _other_facts(case.subject, first.subject):
+            marks = " and ".join(f"{{{key}}}" for key in others) + (" differs" if len(others) == 1 else " differ")
             raise refusal(
                 "different-people",
-                f"{name} is about another person than {first_name}: a comparison holds regimens of one person against "
-                "each other. Give both cases the same subject, medicines and skin included.",
+                f"{name} is about another person than {first_name}: {marks}. A comparison holds what one person is "
+                "given against each other: regimens, other medicines, or both. Give both cases the same person.",
+                about="person",
+                path=f"subject.{others[0]}",
             )
         if case.population != first.population:
             raise refusal(
@@ -90,6 +106,21 @@ def _check(cases: Mapping[str, Case]) -> None:
                 f"{name} and {first_name} count norketamine differently: the difference would be that of the switch, "
                 "not of the regimens. Write the same {norketamine_opposes} in both.",
             )
+
+
+def _other_facts(one: Subject, other: Subject) -> list[str]:
+    """The keys of the person in which the two differ; the medicines beside ketamine may differ."""
+    return [key for key in PERSON if getattr(one, key) != getattr(other, key)]
+
+
+def _differs(cases: list[Case]) -> tuple[str, ...]:
+    """In what the cases differ: regimen, medicines, both or nothing."""
+    first = cases[0]
+    shown = {
+        REGIMEN: any(case.regimen != first.regimen for case in cases),
+        MEDICINES: any(set(case.subject.drugs) != set(first.subject.drugs) for case in cases),
+    }
+    return tuple(name for name, is_so in shown.items() if is_so)
 
 
 def _common(requests: list[PredictionRequest]) -> Choice | None:
@@ -110,9 +141,10 @@ def _common(requests: list[PredictionRequest]) -> Choice | None:
         return None
 
 
-def _arm(name: str, prediction: Prediction) -> Arm:
-    found = visits_of(prediction.doses)
-    return Arm(name, prediction, found.number, found.hours)
+def _arm(name: str, prediction: Prediction, case: Case, is_told: bool) -> Arm:
+    """`is_told`: whether its medicines are named."""
+    found, taken = visits_of(prediction.doses), case.subject.drugs
+    return Arm(name, prediction, found.number, found.hours, taken, with_medicines(taken) if is_told else "")
 
 
 def _cautions(common: Choice | None, requests: Mapping[str, PredictionRequest]) -> list[Reason]:

@@ -50,12 +50,12 @@ def together(comparison: Comparison, size: Size) -> str:
     parts.append(
         svg.label(axis.title, "p-text", (size.left + plain_size.plot_right) / 2, low + 33, text_anchor="middle")
     )
-    words = (f"Level of ketamine under {len(lines)} regimens.", described(comparison))
+    words = (f"Level of ketamine in {len(lines)} ways. {comparison.what_differs}", described(comparison))
     return svg.whole(f"compared-{size.name}", svg.Extent(size.width, low + 44), words, parts)
 
 
 def level_line(prediction: Prediction, arm: int) -> Drawn:
-    """Median and band of ketamine; where doses are many the highest of each stretch of time."""
+    """Median and band of ketamine; where doses are many the highest of each interval."""
     curve = prediction.typical["ketamine"]
     times, middle, bands = curve.times_h.tolist(), curve.values.tolist(), {}
     if prediction.population is not None:
@@ -88,11 +88,11 @@ def described(comparison: Comparison) -> str:
 
 def _peak(index: int, arm: Arm) -> str:
     curve = arm.prediction.typical["ketamine"]
-    said = f"{LETTERS[index]}, {arm.name}: typical peak {plain(curve.cmax)} ng/mL after {clock(curve.tmax_h)}"
+    worded = f"{LETTERS[index]}, {arm.title}: typical peak {plain(curve.cmax)} ng/mL after {clock(curve.tmax_h)}"
     if arm.prediction.population is None:
-        return f"{said}, no band."
+        return f"{worded}, no band."
     peaks = arm.prediction.population.peaks["ketamine"]
-    return f"{said}, in 9 of 10 people {plain(peaks['p05'])} to {plain(peaks['p95'])} ng/mL."
+    return f"{worded}, in 9 of 10 people {plain(peaks['p05'])} to {plain(peaks['p95'])} ng/mL."
 
 
 def _key(comparison: Comparison, size: Size) -> tuple[list[str], float]:
@@ -103,7 +103,7 @@ def _key(comparison: Comparison, size: Size) -> tuple[list[str], float]:
         look, dashes = f"p-median {ARMS[index]}".strip(), ARM_DASHES[index]
         more = {"stroke_dasharray": dashes} if dashes else {}
         parts.append(svg.shape("path", look, d=f"M0 {y:.1f}h{SAMPLE + 10:.1f}", **more))
-        for text in svg.wrapped(f"{LETTERS[index]}  {arm.name}", size.width - SAMPLE - GAP, 13):
+        for text in svg.wrapped(f"{LETTERS[index]}  {arm.title}", size.width - SAMPLE - GAP, 13):
             parts.append(svg.label(text, "p-text", SAMPLE + GAP, y + 4))
             y += ROW
     people = comparison.arms[0].prediction.population

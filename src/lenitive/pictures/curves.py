@@ -16,7 +16,7 @@ Points = list[tuple[float, float]]
 
 
 def runs(times_h: Sequence[float], values: Sequence[float], top: float) -> list[Points]:
-    """Stretches of the line that can be seen: missing values are gaps, what lies above `top` is cut at it."""
+    """Sections of the line that can be seen: missing values are gaps, what lies above `top` is cut at it."""
     found: list[Points] = [[]]
     before: tuple[float, float] | None = None
     for time, value in zip(times_h, values, strict=True):
@@ -35,9 +35,9 @@ def runs(times_h: Sequence[float], values: Sequence[float], top: float) -> list[
     return [run for run in found if run]
 
 
-def line(stretches: Iterable[Points], scales: Scales, look: str, **more: str) -> str:
-    """A path through the stretches, of no more points than can be told apart."""
-    drawn = "".join(path(simpler(_placed(run, scales))) for run in stretches)
+def line(sections: Iterable[Points], scales: Scales, look: str, **more: str) -> str:
+    """A path through the sections, of no more points than can be told apart."""
+    drawn = "".join(path(simpler(_placed(run, scales))) for run in sections)
     return shape("path", look, d=drawn, stroke_linejoin="round", stroke_linecap="round", **more) if drawn else ""
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from lenitive.evidence import GRADES
-from lenitive.pharmacology import Effect, Floats, Prediction
+from lenitive.pharmacology import Effect, Floats, Prediction, is_share
 from lenitive.pictures.envelope import CROWDED_DOSES, enveloped
 from lenitive.pictures.scales import plain
 from lenitive.pictures.small_panel import Drawn, Frame, panel
@@ -50,11 +50,11 @@ def frame_of(effect: Effect, horizon_h: float, doses_h: tuple[float, ...]) -> Fr
     """The frame of an effect; a share has the whole scale from 0 to 100 %, whatever the curve."""
     if not is_share(effect.unit):
         return Frame(effect.unit, horizon_h, None, doses_h)
-    return Frame(amount(1.0, effect.unit).removeprefix("100 "), horizon_h, 1.0, doses_h, 100.0)
+    return Frame(percent_unit(effect.unit), horizon_h, 1.0, doses_h, 100.0)
 
 
 def drawn(effect: Effect, prediction: Prediction, arm: int = 0, letter: str = "") -> Drawn:
-    """The line and bands of an effect; the highest of each stretch of time where doses are many."""
+    """The line and bands of an effect; the highest of each interval where doses are many."""
     bands = {key: values.tolist() for key, values in (effect.bands or {}).items()}
     times, middle = effect.times_h.tolist(), bands.get("p50", typical_line(effect).tolist())
     if len(prediction.doses) > CROWDED_DOSES:
@@ -91,17 +91,12 @@ def place_of_highest(effect: Effect) -> int:
 def words_of(effect: Effect) -> tuple[str, str]:
     """Title and description: highest value, its time, and its band there."""
     place = place_of_highest(effect)
-    said = f"Highest {amount(middle(effect)[place], effect.unit)} after {clock(float(effect.times_h[place]))}"
+    worded = f"Highest {amount(middle(effect)[place], effect.unit)} after {clock(float(effect.times_h[place]))}"
     if effect.bands and "p05" in effect.bands:
         low, high = (number_of(float(effect.bands[key][place]), effect.unit) for key in ("p05", "p95"))
-        said += f"; in 9 of 10 people {low} to {high}"
+        worded += f"; in 9 of 10 people {low} to {high}"
     badge = f"Evidence {effect.grade}: {GRADES['en'][effect.grade]}; {KIND_WORDS[effect.kind]}."
-    return f"{effect.title} over {span(float(effect.times_h[-1]))}.", f"{said}. {badge}"
-
-
-def is_share(unit: str) -> bool:
-    """Whether the values are shares of one, read as per cent."""
-    return unit.startswith(("fraction", "share", "chance", "probability"))
+    return f"{effect.title} over {span(float(effect.times_h[-1]))}.", f"{worded}. {badge}"
 
 
 def number_of(value: float, unit: str) -> str:
@@ -120,6 +115,11 @@ def amount(value: float, unit: str) -> str:
     rest = unit.removeprefix("fraction ").removeprefix("share ") if is_share(unit) else unit
     rest = "chance added by the drug" if unit == "chance" else rest
     return f"{number_of(value, unit)} {rest}".strip()
+
+
+def percent_unit(unit: str) -> str:
+    """The unit at the head of a table of percents: "% of maximum"."""
+    return amount(1.0, unit).removeprefix("100 ") if is_share(unit) else unit
 
 
 def shown_order(names: Iterable[str]) -> list[tuple[str, str, list[str]]]:

@@ -1,4 +1,4 @@
-"""Many doses in one picture: instead of hundreds of teeth, the lowest and the highest level of each stretch of time.
+"""Many doses in one picture: instead of hundreds of teeth, the lowest and the highest level of each interval.
 
 thinned = enveloped(times_h, {"p50": values}, horizon_h=2016.0)
 thinned.times_h, thinned.low["p50"], thinned.high["p50"]

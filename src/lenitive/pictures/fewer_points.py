@@ -2,7 +2,7 @@
 
 simpler([(0, 0), (1, 0.1), (2, 0), (3, 9)]) -> [(0, 0), (2, 0), (3, 9)]
 
-The slower twin in tests/pictures/test_fewer_points.py measures every point against every stretch that was drawn.
+The slower twin in tests/pictures/test_fewer_points.py measures every point against every section that was drawn.
 """
 
 from __future__ import annotations

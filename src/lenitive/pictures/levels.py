@@ -179,9 +179,9 @@ def _models(prediction: Prediction, panel: Panel) -> list[str]:
             thinned = enveloped(times, {"": values[0]}, prediction.horizon_h)
             times, values = thinned.times_h, [thinned.high[""], thinned.low[""]]
         dashes = DASHES[index % len(DASHES)]
-        stretches = [runs(times, one, panel.y.high) for one in values]
-        parts += [line(one, Scales(panel.x, panel.y), "p-model", stroke_dasharray=dashes) for one in stretches]
-        points = [point for run in stretches[0] for point in run]
+        sections = [runs(times, one, panel.y.high) for one in values]
+        parts += [line(one, Scales(panel.x, panel.y), "p-model", stroke_dasharray=dashes) for one in sections]
+        points = [point for run in sections[0] for point in run]
         if points:
             letters.append(_letter_place(points, panel, letters))
             parts.append(svg.label(LETTERS[index], "p-letter", *letters[-1]))

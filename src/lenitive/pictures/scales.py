@@ -9,9 +9,10 @@ from dataclasses import dataclass
 from math import floor, log10
 from typing import NamedTuple
 
-STEPS_H = (0.05, 0.1, 0.25, 0.5, 1, 2, 3, 4, 6, 8, 12)
+STEPS_MIN = (1, 2, 5, 10, 15, 30)
+STEPS_H = (1, 2, 3, 4, 6, 8, 12)
 STEPS_D = (0.5, 1, 2, 3, 4, 7, 14, 28, 56, 84)
-HOURS_UP_TO = 48.0
+MINUTES_UP_TO, HOURS_UP_TO = 2.0, 48.0
 
 
 @dataclass(frozen=True)
@@ -56,16 +57,21 @@ def level_ticks(top: float, most: int) -> list[float]:
 
 
 def time_axis(horizon_h: float, most: int) -> TimeAxis:
-    """Hours up to 48 h, days beyond; at most `most` steps."""
-    in_hours = horizon_h <= HOURS_UP_TO
-    span = horizon_h if in_hours else horizon_h / 24
-    steps = STEPS_H if in_hours else STEPS_D
+    """Minutes up to 2 h, hours up to 48 h, days beyond; at most `most` steps."""
+    unit, steps, a_unit_h = _time_unit(horizon_h)
+    span = horizon_h / a_unit_h
     step = next((step for step in steps if span / step <= most + 1e-9), nice_step(span, most))
     counts = range(floor(span / step + 1e-9) + 1)
     values = [index * step for index in counts]
-    ticks = tuple(value * (1 if in_hours else 24) for value in values)
-    title = "time, h (hours from the start)" if in_hours else "time, d (days from the start)"
-    return TimeAxis(ticks, tuple(f"{value:g}" for value in values), title)
+    title = f"time, {unit} from the start)"
+    return TimeAxis(tuple(value * a_unit_h for value in values), tuple(f"{value:g}" for value in values), title)
+
+
+def _time_unit(horizon_h: float) -> tuple[str, tuple[float, ...], float]:
+    """How it is called, its steps, and how many hours one of it is."""
+    if horizon_h <= MINUTES_UP_TO:
+        return "min (minutes", STEPS_MIN, 1 / 60
+    return ("h (hours", STEPS_H, 1.0) if horizon_h <= HOURS_UP_TO else ("d (days", STEPS_D, 24.0)
 
 
 def plain(value: float) -> str:

@@ -29,7 +29,9 @@ def title(prediction: Prediction) -> str:
 
 
 def span(hours: float) -> str:
-    """A length of time as it is read: hours up to 48 h, days beyond."""
+    """A length of time as it is read: minutes under an hour, hours up to 48 h, days beyond."""
+    if 0 < hours < 59.5 / 60:
+        return f"{plain(round(hours * 60))} min"
     return f"{plain(hours)} h" if hours <= HOURS_UP_TO else f"{plain(hours / 24)} days"
 
 
@@ -99,7 +101,7 @@ def caption(prediction: Prediction) -> str:
 
 
 def model_name(prediction: Prediction, other: Alternative) -> str:
-    """A short name of another model; the way in, where the model behind it is the same."""
+    """A short name of another model; the route, where the model behind it is the same."""
     names = [alternative.model.name for alternative in prediction.alternatives] + [prediction.model.name]
     if names.count(other.model.name) > 1:
         return other.model.title.rpartition("; ")[2]

@@ -7,7 +7,10 @@ from __future__ import annotations
 from typing import Any
 
 from django.apps import AppConfig
+from django.conf import settings
 from django.core.checks import CheckMessage, Error, register
+
+from lenitive.home import open_home
 
 
 def check_files(app_configs: Any, **_: Any) -> list[CheckMessage]:
@@ -27,5 +30,6 @@ class Web(AppConfig):
     name = "lenitive.web"
 
     def ready(self) -> None:
-        """Register the check; only `check --deploy` runs it."""
+        """Say which folder is the pharmacy's own, and register the check; only `check --deploy` runs it."""
+        open_home(settings.LENITIVE_HOME)
         register(check_files, deploy=True)

@@ -4,7 +4,7 @@ from typing import Any
 
 from django.urls import URLPattern, path
 
-from lenitive.web.professional import calculators, compare, formulary, infusion_card, predict, worksheet
+from lenitive.web.professional import calculators, compare, formulary, infusion_card, predict, validation, worksheet
 from lenitive.web.public import about, home, lab, library, search, stores, worth_asking
 from lenitive.web.shared.health import health
 
@@ -40,9 +40,14 @@ urlpatterns = [
     path("formulary/<str:name>", formulary.formula, name="formula"),
     path("formulary/<str:name>/record.pdf", formulary.formula_pdf, name="formula-pdf"),
     path("formulary/<str:name>/worksheet", worksheet.worksheet, name="worksheet"),
-    path("formulary/<str:name>/worksheet.pdf", worksheet.worksheet_pdf, name="worksheet-pdf"),
+    *(
+        path(f"formulary/<str:name>/{kind}.pdf", worksheet.paper_pdf, {"kind": kind}, name=f"{kind}-pdf")
+        for kind in ("worksheet", "label", "leaflet")
+    ),
     path("paper.css", worksheet.paper_style, name="paper-style"),
     path("predict/open", predict.open_case, name="open"),
+    path("predict/medicines", predict.medicines, name="medicines"),
+    path("validation", validation.validation, name="validation"),
     path("predict/save", predict.save_case, name="save"),
     path("predict/card", infusion_card.card, name="card"),
     path("predict/card.pdf", infusion_card.card_pdf, name="card-pdf"),

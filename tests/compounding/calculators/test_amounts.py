@@ -43,8 +43,8 @@ def test_the_result_is_shown_as_the_balance_shows_it() -> None:
 def test_the_basis_says_what_is_counted_and_the_name_what_stands_in_the_jar(
     ingredient: str, basis: str, result: str
 ) -> None:
-    said = {"basis": basis} if basis else {}
-    found = answered("percent", amount="60 g", strength="10 % w/w", ingredient=ingredient, **said)
+    worded = {"basis": basis} if basis else {}
+    found = answered("percent", amount="60 g", strength="10 % w/w", ingredient=ingredient, **worded)
     assert found.result == result and found.warnings == ()
 
 

@@ -27,8 +27,8 @@ def test_the_command_answers_or_refuses(name: str, capsys: pytest.CaptureFixture
     for inputs in (*one_changed(name), *all_changed(name, 2, 60)):
         words = [name, *starmap("{}={}".format, inputs.items())]
         status = calc(argparse.Namespace(words=words, json=len(words) % 2 == 0, wants_help=False))
-        said = capsys.readouterr()
-        assert (status, bool(said.out)) == (0, True) or (status == 2 and said.err), words
+        worded = capsys.readouterr()
+        assert (status, bool(worded.out)) == (0, True) or (status == 2 and worded.err), words
 
 
 def test_grams_lost_from_millilitres_used_are_a_refusal_that_names_both() -> None:

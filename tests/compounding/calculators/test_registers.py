@@ -14,7 +14,7 @@ def test_six_months_from_the_end_of_august_end_in_february() -> None:
 
 def test_more_than_six_months_are_warned_of_for_schedule_three() -> None:
     warning = only(answered("refill-date", issued="2026-08-31", months="7").warnings)
-    assert warning.code == "longer-than-six-months" and warning.source == "21 CFR 1306.22"
+    assert warning.code == "longer-than-six-months" and warning.source == "21 CFR 1306.22†"
     assert codes(refused("refill-date", issued="9999-12-31", months="6")) == ["no-such-day"]
 
 

@@ -6,7 +6,7 @@ import json
 
 import pytest
 
-from compounding.calculators.asking import answered
+from compounding.calculators.asking import answered, refused
 from lenitive.compounding.calculators import CALCULATORS, Calculator, ShownNumber
 from lenitive.units import Quantity
 
@@ -57,3 +57,16 @@ def test_a_balance_shows_its_zeros_and_only_weights() -> None:
     assert ShownNumber.of(7) == ShownNumber("7", "", "7")
     assert ShownNumber.of(Quantity(4, "number")) == ShownNumber("4", "", "4")
     assert str(ShownNumber("7", "", "7")) == "7"
+
+
+def test_what_the_trade_calls_a_sum_is_told_to_whoever_asks_for_it_so() -> None:
+    called = {"overage": "loss", "reconciliation": "variance", "minimum-weighable-quantity": "least-weighable"}
+    for name, own in called.items():
+        (reason,) = refused(name)
+        assert f"It is called {own} here." in reason.text
+    assert "It is called dry-aliquot or liquid-aliquot here." in refused("aliquot method")[0].text
+
+
+@EACH
+def test_it_carries_the_names_of_the_trade(one: Calculator) -> None:
+    assert one.also_called and len(set(one.also_called)) == len(one.also_called)

@@ -48,7 +48,7 @@ def test_every_row_has_source_tag_and_mark_and_all_are_to_be_verified() -> None:
         Period(14), Period(30), Period(months=6), Period(14), Period(35), Period(90), Period(180),
     ]  # fmt: skip
     assert all(row.source and row.rule.verify for row in rows)
-    assert [row.rule.tag for row in rows] == ["found"] * 3 + ["recalled"] * 4
+    assert [row.rule.tag for row in rows] == ["found-2nd"] * 3 + ["recalled"] * 4
     assert [row.storage for row in rows if len(row.storage) == 1] == [("refrigerator",)] * 2
     assert rows[0].rule.note == "the days are found; the refrigerator is recalled" and rows[3].rule.note == ""
 
@@ -96,6 +96,6 @@ def test_storages_have_their_degrees_and_others_have_none() -> None:
 def test_the_rules_beside_the_versions_are_read_with_their_source() -> None:
     most = longest()
     assert (most.span, most.rule.tag, most.rule.verify) == (Period(180), "recalled", True)
-    assert most.source == "USP <795>" and "no study lengthens" in most.rule.note
+    assert most.source == "USP <795>†" and "no study lengthens" in most.rule.note
     assert review_due() == date(2027, 5, 31) and aqueous_from() == Fraction(3, 5)
     assert "not settled" in undated_source()

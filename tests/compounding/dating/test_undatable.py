@@ -16,8 +16,8 @@ YESTERDAY = MADE_ON - timedelta(days=1)
 def test_without_a_type_the_days_of_every_type_are_asked() -> None:
     (reason,) = refused(changed(GEL, type=None))
     assert reason.code == "type-not-stated" and reason.severity == "question" and reason.path == "beyond_use_type"
-    for said in ("aqueous, no preservative: 14 days", "aqueous, preserved: 35 days", "90 days", "180 days"):
-        assert said in reason.text
+    for worded in ("aqueous, no preservative: 14 days", "aqueous, preserved: 35 days", "90 days", "180 days"):
+        assert worded in reason.text
     assert reason.text.endswith("aqueous_unpreserved, aqueous_preserved, oral_nonaqueous, other_nonaqueous.")
 
 
@@ -117,7 +117,7 @@ def test_storage_that_the_type_does_not_allow_is_refused() -> None:
 def test_a_storage_that_is_not_on_the_list_is_refused() -> None:
     (reason,) = refused(changed(GEL, storage="freezer"))
     assert reason.code == "storage-unknown" and "'freezer'" in reason.text and reason.path == "storage"
-    assert reason.source == "USP <659>; rules/beyond_use.yaml"
+    assert reason.source == "USP <659>†"
     assert "controlled room temperature or refrigerator" in reason.text
 
 

@@ -157,10 +157,10 @@ def test_what_outlasts_its_date_is_not_released() -> None:
     assert codes.count("outlasts-beyond-use") == 1
     assert "outlasts-beyond-use" not in [reason.code for reason in reasons_not_to_release(sheet(CREAM))]
     assert "outlasts-beyond-use" in [reason.code for reason in reasons_not_to_release(sheet(CREAM), date(2026, 12, 20))]
-    said = [each["code"] for each in release_dict(sheet(CREAM), date(2026, 12, 20))["reasons_not_to_release"]]
-    assert "outlasts-beyond-use" in said
+    worded = [each["code"] for each in release_dict(sheet(CREAM), date(2026, 12, 20))["reasons_not_to_release"]]
+    assert "outlasts-beyond-use" in worded
     (reason,) = [each for each in reasons_not_to_release(sheet(much)) if each.code == "outlasts-beyond-use"]
-    assert reason.path == "amount" and reason.line is not None and reason.source == "general practice"
+    assert reason.path == "amount" and reason.line is not None and reason.source == "General practice†"
 
 
 def test_the_next_fill_is_due_when_it_is_used_up_or_may_not_be_used_any_more() -> None:

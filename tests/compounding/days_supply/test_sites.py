@@ -46,10 +46,10 @@ def test_a_plural_that_nobody_could_count_is_not_counted(site: str) -> None:
 
 
 def test_every_site_that_a_label_has_words_for_can_be_counted() -> None:
-    told = {site: (len(places), places_named(site)) for site, places in names().items()}
-    assert {site: counts for site, counts in told.items() if counts[0] != counts[1]} == {}
-    said = {text: places_named(text) for places in names().values() for each in places for text in (each.en, each.es)}
-    assert {text: count for text, count in said.items() if count != 1} == {}
+    shown = {site: (len(places), places_named(site)) for site, places in names().items()}
+    assert {site: counts for site, counts in shown.items() if counts[0] != counts[1]} == {}
+    worded = {text: places_named(text) for places in names().values() for each in places for text in (each.en, each.es)}
+    assert {text: count for text, count in worded.items() if count != 1} == {}
 
 
 def test_a_list_of_places_is_their_sum() -> None:

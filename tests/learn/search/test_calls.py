@@ -80,5 +80,5 @@ def test_every_phrase_of_the_list_is_heard_in_a_sentence() -> None:
     for name, by_language in listed().items():
         for terms in by_language.values():
             for term in terms:
-                said = term.replace(" _", "").replace("~", "").replace("*", "ing")
-                assert name in calls_for(f"help, {said} today"), term
+                worded = term.replace(" _", "").replace("~", "").replace("*", "ing")
+                assert name in calls_for(f"help, {worded} today"), term

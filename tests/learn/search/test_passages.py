@@ -38,18 +38,18 @@ def test_two_tables_keep_their_own_heads() -> None:
 
 
 @pytest.mark.parametrize(("language", "said"), [("en", "Some say"), ("es", "Hay quien dice")])
-def test_what_others_say_is_marked_in_the_language_where_no_head_of_a_column_does(language: str, said: str) -> None:
+def test_what_others_say_is_marked_in_the_language_where_no_head_of_a_column_does(language: str, worded: str) -> None:
     table = "| Cream | It |\n|---|---|\n| one | [heals. Always.]{X S48} |"
-    assert read(table, language) == f"Cream: one; It: {said}: heals; Always."
+    assert read(table, language) == f"Cream: one; It: {worded}: heals; Always."
     assert read(table.replace("It", "Some hear"), language) == "Cream: one; Some hear: heals; Always."
 
 
 @pytest.mark.parametrize("article", ARTICLES, ids=lambda each: f"{each.language}-{each.slug}")
 def test_what_others_say_never_stands_in_a_sentence_of_its_own(article: Article) -> None:
     cells = [claim for block in article.blocks if block.kind == "cell" for claim in block.claims]
-    said = {re.sub(r"[.!?]+ ", "; ", claim.text) for claim in cells if claim.grade == "X"}
+    worded = {re.sub(r"[.!?]+ ", "; ", claim.text) for claim in cells if claim.grade == "X"}
     text = entry_of(article).text
-    for each in said:
+    for each in worded:
         before = text[: text.index(each)]
         assert OTHERS_SAY.search(re.split(r"[.!?] ", before)[-1]), each
 

@@ -48,10 +48,10 @@ def test_other_ingredients_count_in_milligrams_per_application() -> None:
 
 
 def test_the_echo_says_what_was_understood() -> None:
-    (told,) = case(row(CREAM, with_=LIDOCAINE, vehicle="PLO")).inputs["regimen"]
-    assert told["strength"] == "10 %" and told["strength_percent"] == "10" and told["applied_g"] == 5.0
-    assert (told["vehicle"], told["skin"], told["area_cm2"]) == ("plo", "intact", 300.0)
-    assert told["with"] == [{"name": "lidocaine", "strength_percent": "5"}]
+    (shown,) = case(row(CREAM, with_=LIDOCAINE, vehicle="PLO")).inputs["regimen"]
+    assert shown["strength"] == "10 %" and shown["strength_percent"] == "10" and shown["applied_g"] == 5.0
+    assert (shown["vehicle"], shown["skin"], shown["area_cm2"]) == ("plo", "intact", 300.0)
+    assert shown["with"] == [{"name": "lidocaine", "strength_percent": "5"}]
 
 
 @pytest.mark.parametrize("key", ["strength", "applied", "area_cm2", "vehicle"])

@@ -414,11 +414,11 @@ def test_pushes_agree_with_counting_them_minute_by_minute(pushes: list[tuple[int
     rows = [row(PUSH, amount=f"{mg} mg", at=f"{15 * start} min") for start, mg in pushes]
     try:
         found = {note.code for note in read(from_plain(written(*rows))).notes}
-        said = "above" if ABOVE in found else "usual"
+        worded = "above" if ABOVE in found else "usual"
     except CaseError as error:
         assert {problem.code for problem in error.reasons} == {"dose-stopped"}
-        said = "stop"
-    assert said == brute([(start, 0, mg) for start, mg in pushes], 70)
+        worded = "stop"
+    assert worded == brute([(start, 0, mg) for start, mg in pushes], 70)
 
 
 def test_pain_is_what_a_case_is_about_when_it_does_not_say() -> None:

@@ -17,8 +17,8 @@ def test_by_vein_a_row_that_does_not_say_how_is_a_question() -> None:
     problem = only_problem(row(IV, over=None, amount="30 mg"))
     assert (problem.code, problem.path, problem.is_question) == ("push-or-infusion", "regimen[0].over", True)
     assert "it runs at 45 mg/h" in problem.text and "given: push" in problem.text
-    said = of_problem(problem).sentence
-    assert "push at “Given as”" in said and "40 min" in said
+    worded = of_problem(problem).sentence
+    assert "push at “Given as”" in worded and "40 min" in worded
     assert "rate-needs-over" in problems(row(IV, over=None, amount=None, rate="20 mg/h"))
 
 
@@ -82,9 +82,9 @@ def test_two_devices_are_56_mg_of_base_five_minutes_apart(written: dict[str, Any
     given = found.regimen.rows[0]
     assert (given.amount_mg, given.spray_mg, given.product) == (56, 28, "spray")
     assert given.device_gap_h == pytest.approx(5 / 60)
-    said = {note.code: note.text for note in found.notes}
-    assert "2 devices of 28 mg of base, used 5 minutes apart: 56 mg" in said["read-as-devices"]
-    assert "32.3 mg of hydrochloride" in said["label-counts-base"]
+    worded = {note.code: note.text for note in found.notes}
+    assert "2 devices of 28 mg of base, used 5 minutes apart: 56 mg" in worded["read-as-devices"]
+    assert "32.3 mg of hydrochloride" in worded["label-counts-base"]
     assert found.inputs["regimen"][0]["devices"] == 2
 
 

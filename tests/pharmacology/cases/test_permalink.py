@@ -36,8 +36,8 @@ def test_the_coded_form_is_short_and_carries_its_version() -> None:
 
 
 def test_a_medicine_goes_into_the_link_by_its_own_name_however_it_was_spelled() -> None:
-    told = {"subject": {**SUBJECT, "drugs": ["Biaxin", "rifampicine", {"name": "St. Johns Wort", "until": "2 d"}]}}
-    assert from_coded(coded(told))["subject"]["drugs"] == [
+    shown = {"subject": {**SUBJECT, "drugs": ["Biaxin", "rifampicine", {"name": "St. Johns Wort", "until": "2 d"}]}}
+    assert from_coded(coded(shown))["subject"]["drugs"] == [
         "clarithromycin", "rifampicin", {"name": "st john's wort", "until": "2 d"},
     ]  # fmt: skip
 
@@ -47,8 +47,8 @@ SECRET = "Ms Smith 1970"
 
 def test_no_free_text_enters() -> None:
     drugs = [SECRET, "clarithromycin", {"name": SECRET}, {"name": "st john's wort", "from": "1 d"}]
-    told = {**written({**ORAL, SECRET: "5"}), "subject": {**SUBJECT, "drugs": drugs}, "title": SECRET, "note": SECRET}
-    text = coded({**told, SECRET: SECRET})
+    shown = {**written({**ORAL, SECRET: "5"}), "subject": {**SUBJECT, "drugs": drugs}, "title": SECRET, "note": SECRET}
+    text = coded({**shown, SECRET: SECRET})
     assert "mith" not in text and "1970" not in text
     assert from_coded(text)["subject"]["drugs"] == ["clarithromycin", {"name": "st john's wort", "from": "1 d"}]
 

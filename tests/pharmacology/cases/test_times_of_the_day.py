@@ -20,7 +20,7 @@ def starts(*rows: dict[str, Any], until_h: float = 400.0, **top: Any) -> list[fl
     return sorted(round(float(time) * 60) / 60 for time in found)
 
 
-def told(*rows: dict[str, Any], **top: Any) -> dict[str, Any]:
+def shown(*rows: dict[str, Any], **top: Any) -> dict[str, Any]:
     echo: dict[str, Any] = case(*rows, **top).inputs["regimen"][0]
     return echo
 
@@ -34,7 +34,7 @@ def test_times_are_given_every_day_by_any_route() -> None:
 def test_times_begin_at_the_first_one_after_the_start() -> None:
     assert starts(row(times=FOUR, at="10 h", for_="1 d")) == [12, 17, 22, 31]
     assert starts(row(times=["7 h"], at="7 h", count=2)) == [7, 31]
-    assert told(row(times=FOUR, at="10 h", for_="1 d"))["at_h"] == 12
+    assert shown(row(times=FOUR, at="10 h", for_="1 d"))["at_h"] == 12
 
 
 def test_a_count_is_the_number_of_doses_in_all() -> None:
@@ -75,7 +75,7 @@ def test_a_cream_every_four_to_six_hours_is_four_times_in_waking_hours_and_says_
     sentence = notes(every)["waking-hours"]
     assert "4 to 6 times around the clock" in sentence and "evidence/pharmacology 8, claim 14" in sentence
     assert "gap of 4 h, at most 4 a day, in waking hours" in sentence and "7:00, 11:00, 15:00 and 19:00" in sentence
-    echo = told(every)
+    echo = shown(every)
     assert (echo["times_h"], echo["gap_h"], echo["max_per_day"]) == ([7, 11, 15, 19], 4, 4)
 
 
@@ -158,7 +158,7 @@ def test_a_time_too_short_for_any_dose_is_refused() -> None:
 
 
 def test_caps_that_are_kept_are_echoed() -> None:
-    echo = told(row(times=FOUR, gap="4 h", max_per_day=4, for_="1 d"))
+    echo = shown(row(times=FOUR, gap="4 h", max_per_day=4, for_="1 d"))
     assert (echo["gap_h"], echo["max_per_day"], echo["times_h"]) == (4, 4, [7, 12, 17, 22])
 
 

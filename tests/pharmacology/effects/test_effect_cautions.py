@@ -26,21 +26,21 @@ def effects_of(around: Context) -> dict[str, Effect]:
     return {name: effect(name, TIMES, line, None, around) for name, line in values.items()}
 
 
-def said(row: DoseRow, peak_s: float = 80.0, model: str = "otto_2021", weight: float = 0.0) -> dict[str, Reason]:
+def worded(row: DoseRow, peak_s: float = 80.0, model: str = "otto_2021", weight: float = 0.0) -> dict[str, Reason]:
     around = context(row, peak_s)
     request = replace(around.request, norketamine_weight=weight)
     return {one.code: one for one in effect_cautions(request, PUBLISHED[model], effects_of(around))}
 
 
 def test_relief_measured_in_arteries_is_not_converted_for_venous_levels() -> None:
-    caution = said(SPRAY)["effect-other-site"]
+    caution = worded(SPRAY)["effect-other-site"]
     assert "acute pain relief" in caution.sentence and "not converted" in caution.sentence
-    assert "dissociation" in said(SPRAY, model="simons_2022")["effect-other-site"].sentence
-    assert "effect-other-site" not in said(DRIP, model="clements_1981")
+    assert "dissociation" in worded(SPRAY, model="simons_2022")["effect-other-site"].sentence
+    assert "effect-other-site" not in worded(DRIP, model="clements_1981")
 
 
 def test_r_ketamine_is_said_not_to_count_only_where_it_is_given() -> None:
-    assert "r-ketamine-not-counted" in said(DRIP) and "r-ketamine-not-counted" not in said(SPRAY)
+    assert "r-ketamine-not-counted" in worded(DRIP) and "r-ketamine-not-counted" not in worded(SPRAY)
 
 
 def test_r_ketamine_alone_shows_a_gap_and_not_a_finding() -> None:
@@ -51,26 +51,28 @@ def test_r_ketamine_alone_shows_a_gap_and_not_a_finding() -> None:
 
 
 def test_norketamine_is_called_contested_where_there_is_much_of_it_or_it_is_counted() -> None:
-    assert "not counted" in said(TABLET)["norketamine-contested"].sentence
-    assert "weight 0.5" in said(DRIP, weight=0.5)["norketamine-contested"].sentence
-    assert "norketamine-contested" not in said(DRIP)
+    assert "not counted" in worded(TABLET)["norketamine-contested"].sentence
+    assert "weight 0.5" in worded(DRIP, weight=0.5)["norketamine-contested"].sentence
+    assert "norketamine-contested" not in worded(DRIP)
 
 
 def test_lasting_relief_outside_infusions_over_days_has_a_strong_caution() -> None:
-    assert "lasting-relief-not-shown" in said(DRIP) and "lasting-relief-not-shown" not in said(DAYS)
-    assert "liver-tests" in said(DAYS) and "liver-tests" not in said(DRIP)
+    assert "lasting-relief-not-shown" in worded(DRIP) and "lasting-relief-not-shown" not in worded(DAYS)
+    assert "liver-tests" in worded(DAYS) and "liver-tests" not in worded(DRIP)
 
 
 def test_no_driving_until_the_next_day_is_a_rule() -> None:
-    assert "next day" in said(SPRAY)["no-driving"].sentence
-    assert "no-driving" not in said(CREAM, 20.0)
-    assert "in use" in said(CREAM, 60.0)["no-driving"].sentence, "where a level comes to 50 ng/mL"
+    assert "next day" in worded(SPRAY)["no-driving"].sentence
+    assert "no-driving" not in worded(CREAM, 20.0)
+    assert "in use" in worded(CREAM, 60.0)["no-driving"].sentence, "where a level comes to 50 ng/mL"
     broken = replace(CREAM, cream=Cream(1.0, 100.0, "Lipoderm", skin="broken"))
-    assert said(broken)["no-driving"].source == "S52"
+    assert worded(broken)["no-driving"].source == "S52"
 
 
 def test_dissociation_beyond_the_levels_studied_is_called_extrapolated() -> None:
-    assert "dissociation-extrapolated" in said(SPRAY, 210.0) and "dissociation-extrapolated" not in said(SPRAY, 190.0)
+    assert "dissociation-extrapolated" in worded(SPRAY, 210.0) and "dissociation-extrapolated" not in worded(
+        SPRAY, 190.0
+    )
 
 
 def test_without_effects_nothing_is_said_of_them() -> None:
@@ -79,14 +81,14 @@ def test_without_effects_nothing_is_said_of_them() -> None:
 
 @pytest.mark.parametrize("row", [DRIP, SPRAY, TABLET, DAYS, CREAM])
 def test_every_caution_has_a_listed_source_and_ends_as_a_sentence(row: DoseRow) -> None:
-    for caution in said(row, float(np.float64(250))).values():
+    for caution in worded(row, float(np.float64(250))).values():
         assert caution.source in sources() and caution.sentence.removesuffix(DAGGER).endswith(".")
 
 
 @pytest.mark.parametrize("row", [DRIP, SPRAY, TABLET, DAYS, CREAM], ids=lambda row: row.route)
 def test_no_sentence_of_an_answer_says_recalled_or_verify(row: DoseRow) -> None:
     found = predict(MAN, Regimen((row,)), population=Population(60, 1))
-    said = [one.sentence for one in found.cautions]
-    said += [f"{one.sentence} {one.note}" for one in found.meaning]
-    said += [note for one in found.effects.values() for note in one.notes]
-    assert [one for one in said if "recalled" in one or "verify" in one or "speaks against" in one] == []
+    worded = [one.sentence for one in found.cautions]
+    worded += [f"{one.sentence} {one.note}" for one in found.meaning]
+    worded += [note for one in found.effects.values() for note in one.notes]
+    assert [one for one in worded if "recalled" in one or "verify" in one or "speaks against" in one] == []

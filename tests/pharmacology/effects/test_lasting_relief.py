@@ -107,9 +107,9 @@ def test_where_relief_that_lasts_was_not_studied_trials_are_named_and_not_one_nu
     one = effect("lasting_relief", TIMES, np.linspace(0, 0.2, 4), bands, context(row, 80.0))
     assert one.grade == "X" and found in one.lead and one.summary["why_unknown"] == one.lead
     assert {key for key, value in one.summary.items() if value is not None} == {"why_unknown", "definition"}
-    said = one.to_dict()
-    assert said["values"] is None and said["bands"] is None and said["series"] is None
-    assert said["summary"]["outlasts_days"] is None and said["summary"]["nrs_at_day_7"] is None
+    worded = one.to_dict()
+    assert worded["values"] is None and worded["bands"] is None and worded["series"] is None
+    assert worded["summary"]["outlasts_days"] is None and worded["summary"]["nrs_at_day_7"] is None
 
 
 def test_a_regimen_without_end_has_no_days_after_its_last_dose() -> None:

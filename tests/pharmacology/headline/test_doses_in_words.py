@@ -14,7 +14,7 @@ TABLET = DoseRow("oral", "racemate", 50.0)
 CREAM = DoseRow("topical", "racemate", 173.0, every_h=24.0, count=7, cream=Cream(2.0, 600.0, "Lipoderm"))
 
 
-def said(*rows: DoseRow) -> str:
+def worded(*rows: DoseRow) -> str:
     return dose_of(Regimen(rows), 70.0).sentence
 
 
@@ -56,22 +56,22 @@ def said(*rows: DoseRow) -> str:
     ],
 )
 def test_one_row_is_said_as_it_is_given(row: DoseRow, sentence: str) -> None:
-    assert said(row) == sentence
+    assert worded(row) == sentence
 
 
 def test_rows_that_differ_in_their_start_alone_are_one_dose_so_many_times_a_day_or_week() -> None:
     at = [replace(CREAM, start_h=hour) for hour in (7.0, 11.0, 15.0, 19.0)]
-    assert said(*at) == "173 mg of ketamine base on the skin (2 g on 600 cm²), 4 times a day for 7 days."
+    assert worded(*at) == "173 mg of ketamine base on the skin (2 g on 600 cm²), 4 times a day for 7 days."
     weekly = replace(DRIP, every_h=168.0, count=3)
-    assert "twice a week for 3 weeks." in said(weekly, replace(weekly, start_h=72.0))
+    assert "twice a week for 3 weeks." in worded(weekly, replace(weekly, start_h=72.0))
     endless = replace(weekly, count=None)
-    assert "twice a week without end." in said(endless, replace(endless, start_h=72.0))
+    assert "twice a week without end." in worded(endless, replace(endless, start_h=72.0))
 
 
 def test_other_rows_follow_with_their_hour_and_of_more_than_four_the_rest_is_counted() -> None:
-    assert said(DRIP, replace(DRIP, start_h=8.0)).endswith("IV over 40 minutes (0.433 mg/kg), from hour 8 on.")
+    assert worded(DRIP, replace(DRIP, start_h=8.0)).endswith("IV over 40 minutes (0.433 mg/kg), from hour 8 on.")
     many = [replace(TABLET, amount_mg=10.0 * place, start_h=8.0 * place) for place in range(1, 8)]
-    assert said(*many).count("by mouth") == 4 and said(*many).endswith("; and 3 more rows of doses.")
+    assert worded(*many).count("by mouth") == 4 and worded(*many).endswith("; and 3 more rows of doses.")
 
 
 def test_the_bare_numbers_hold_every_row_and_one_amount_only_where_all_are_alike() -> None:

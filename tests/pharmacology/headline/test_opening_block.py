@@ -54,8 +54,8 @@ def test_a_line_names_its_source_by_a_short_title_and_the_json_by_its_id(row: Do
 
 def test_many_sources_are_two_and_how_many_more() -> None:
     text = "Esketamine-events-recalled, S26, S27, S67, S37"
-    assert at_a_glance(text) == "Esketamine label (from memory), Bowdle 1998 and 3 more"
-    assert named(text) == "Esketamine label (from memory), S26, S27, S67, S37"
+    assert at_a_glance(text) == "US esketamine label, Bowdle 1998 and 3 more"
+    assert named(text) == "US esketamine label, S26, S27, S67, S37"
     assert at_a_glance("policy") == named("policy") == "policy" and named("simulated, S26") == "simulated, S26"
 
 
@@ -249,12 +249,12 @@ def test_where_nothing_is_against_it_what_was_not_asked_is_named() -> None:
 
 def test_the_json_has_the_same_facts_under_fixed_keys() -> None:
     prediction = asked(DRIP)
-    said = json.loads(json.dumps(prediction.to_dict()["headline"], allow_nan=False))
-    assert {"dose", "peak", "dissociation_of_100", "pressure", "watch", "driving", "against"} <= set(said)
+    worded = json.loads(json.dumps(prediction.to_dict()["headline"], allow_nan=False))
+    assert {"dose", "peak", "dissociation_of_100", "pressure", "watch", "driving", "against"} <= set(worded)
     for name in ("dose", "peak", "dissociation_of_100", "pressure", "watch", "driving"):
-        assert said[name]["sentence"] and said[name]["source"], name
-    assert said["dose"]["given"][0]["amount_mg"] == said["dose"]["amount_mg"] == 30.3
-    (reason,) = said["against"]
+        assert worded[name]["sentence"] and worded[name]["source"], name
+    assert worded["dose"]["given"][0]["amount_mg"] == worded["dose"]["amount_mg"] == 30.3
+    (reason,) = worded["against"]
     assert reason["code"] == "lasting-relief-not-shown" and reason["class_in_words"] is None
     medicine = with_cautions(interaction("watch")).to_dict()["medicines"][0]
     assert medicine["class_in_words"] == CLASS_WORDS["watch"] == "Watch"

@@ -23,9 +23,9 @@ def sentence(*rows: Row, bag: dict[str, str] | None = None) -> str:
 
 
 def test_a_rate_between_two_steps_of_the_pump_is_refused_with_both() -> None:
-    said = sentence(infusion(rate="20.25 mg/h"))
-    assert "20.25 mL/h" in said and "20.2 mL/h" in said and "20.3 mL/h" in said
-    assert "rate: 20.2 mg/h" in said and "counted in base" in said
+    worded = sentence(infusion(rate="20.25 mg/h"))
+    assert "20.25 mL/h" in worded and "20.2 mL/h" in worded and "20.3 mL/h" in worded
+    assert "rate: 20.2 mg/h" in worded and "counted in base" in worded
 
 
 def test_what_the_refusal_offers_can_be_set() -> None:
@@ -33,13 +33,13 @@ def test_what_the_refusal_offers_can_be_set() -> None:
 
 
 def test_below_the_least_step_only_the_one_above_is_offered() -> None:
-    said = sentence(infusion(rate="1.6 mg/h"), bag={"strength": "10 mg/mL", "pump": "1 mL/h"})
-    assert "Nearest: 1 mL/h" in said and " 0 mL/h" not in said
+    worded = sentence(infusion(rate="1.6 mg/h"), bag={"strength": "10 mg/mL", "pump": "1 mL/h"})
+    assert "Nearest: 1 mL/h" in worded and " 0 mL/h" not in worded
 
 
 def test_a_push_between_two_marks_of_the_syringe_is_refused_with_both() -> None:
-    said = sentence(push(amount="14.25 mg"))
-    assert "14.2 mL" in said and "14.3 mL" in said and "amount: 14.2 mg" in said
+    worded = sentence(push(amount="14.25 mg"))
+    assert "14.2 mL" in worded and "14.3 mL" in worded and "amount: 14.2 mg" in worded
 
 
 def test_an_infusion_asks_for_the_pump_and_a_push_for_the_syringe() -> None:
@@ -48,8 +48,8 @@ def test_an_infusion_asks_for_the_pump_and_a_push_for_the_syringe() -> None:
 
 
 def test_a_bag_that_is_too_small_says_how_much_is_needed() -> None:
-    said = sentence(infusion(over="4 h"), bag={"volume": "50 mL"})
-    assert "takes 80 mL" in said and "holds 50 mL" in said
+    worded = sentence(infusion(over="4 h"), bag={"volume": "50 mL"})
+    assert "takes 80 mL" in worded and "holds 50 mL" in worded
     assert made(case_of(infusion(over="4 h")), volume="80 mL").left_ml == 0
 
 

@@ -32,14 +32,14 @@ def minutes(clock: str) -> int:
 
 def run_by_hand(card: InfusionCard) -> tuple[Fraction, Fraction]:
     """mL and mg that leave the bag when a nurse does what the card says and looks at the pump every minute."""
-    told = card_dict(card)
-    strength = Quantity.parse(told["strength"]["base"])
+    shown = card_dict(card)
+    strength = Quantity.parse(shown["strength"]["base"])
     pushes = sum(
-        (Quantity.parse(one["volume"]).magnitude("mL") for one in told["steps"] if one["kind"] == "push"), Fraction(0)
+        (Quantity.parse(one["volume"]).magnitude("mL") for one in shown["steps"] if one["kind"] == "push"), Fraction(0)
     )
     ml = pushes
-    for minute in range(max(minutes(one["to"]) for one in told["steps"])):
-        for one in told["steps"]:
+    for minute in range(max(minutes(one["to"]) for one in shown["steps"])):
+        for one in shown["steps"]:
             if one["kind"] == "infusion" and minutes(one["from"]) <= minute < minutes(one["to"]):
                 ml += Quantity.parse(one["rate"]).magnitude("mL/h") / 60
     return ml, ml * strength.magnitude("mg/mL")
@@ -114,9 +114,9 @@ def doses(case: Case) -> set[tuple[object, ...]]:
     ],
 )
 def test_the_card_read_back_by_the_reader_of_cases_is_the_same_regimen(case: Case, bag: dict[str, str]) -> None:
-    told = card_dict(made(case, **bag))
-    person = {"weight_kg": told["weight_kg"], "age_y": "45", "sex": "female"}
-    again = read(from_plain({"subject": person, "regimen": told["regimen"]}))
+    shown = card_dict(made(case, **bag))
+    person = {"weight_kg": shown["weight_kg"], "age_y": "45", "sex": "female"}
+    again = read(from_plain({"subject": person, "regimen": shown["regimen"]}))
     assert doses(again) == doses(case)
     assert sorted(map(repr, again.regimen.rows)) == sorted(map(repr, flat(case)))
 

@@ -52,7 +52,7 @@ def given_by(name: str) -> tuple[str, tuple[AbsorptionModel, ...], DoseRow]:
     )
 
 
-def said(taken: tuple[DrugTaken, ...], name: str) -> tuple[Reason, ...]:
+def worded(taken: tuple[DrugTaken, ...], name: str) -> tuple[Reason, ...]:
     model, absorption_models, row = given_by(name)
     chosen = with_absorption(PUBLISHED[model], list(absorption_models))
     return medicine_cautions(chosen, absorption_models, replace(MAN, drugs=taken), Regimen((row,)), 48.0)
@@ -83,7 +83,7 @@ def test_every_sentence_about_every_medicine_reads_as_a_sentence_and_names_it_as
     for medicine, written in EVERY_NAME:
         if "ketamine" in medicines()[medicine].groups:
             continue
-        for caution in said((typed(written),), name):
+        for caution in worded((typed(written),), name):
             wrong = list(faults(caution.sentence))
             plural = medicines()[medicine].plural
             if caution.code not in NOT_ABOUT_ONE and not any(
@@ -96,9 +96,9 @@ def test_every_sentence_about_every_medicine_reads_as_a_sentence_and_names_it_as
 
 @pytest.mark.parametrize("name", ARRIVALS)
 def test_sentences_about_several_medicines_and_dates_read_as_sentences_too(name: str) -> None:
-    several = said(tuple(typed(written) for written in TOGETHER), name)
+    several = worded(tuple(typed(written) for written in TOGETHER), name)
     dated = [
-        said((typed(one, *times),), name) for one in studied() for times in ((12.0, 40.0), (None, 40.0), (60.0, None))
+        worded((typed(one, *times),), name) for one in studied() for times in ((12.0, 40.0), (None, 40.0), (60.0, None))
     ]
     for caution in (*several, *(caution for one in dated for caution in one)):
         assert list(faults(caution.sentence)) == [], caution.sentence
@@ -117,16 +117,16 @@ def test_sentences_about_several_medicines_and_dates_read_as_sentences_too(name:
      ("sleeping pills", "sleeping pills (sleep medicines) can")],
 )  # fmt: skip
 def test_what_was_typed_is_named_with_what_it_is(written: str, words: str) -> None:
-    assert words in said((typed(written),), "iv")[0].sentence
+    assert words in worded((typed(written),), "iv")[0].sentence
 
 
 def test_a_misspelled_name_says_what_it_was_read_as() -> None:
     slip = DrugTaken("oxycodone", written="oxycodon")
-    assert "oxycodon (read as oxycodone, an opioid)" in said((slip,), "iv")[0].sentence
+    assert "oxycodon (read as oxycodone, an opioid)" in worded((slip,), "iv")[0].sentence
 
 
 def test_a_medicine_of_a_case_without_its_words_is_named_as_the_list_has_it() -> None:
-    assert "Ketamine with oxycodone (an opioid) can" in said((DrugTaken("oxycodone"),), "iv")[0].sentence
+    assert "Ketamine with oxycodone (an opioid) can" in worded((DrugTaken("oxycodone"),), "iv")[0].sentence
 
 
 def test_every_group_has_its_sentence_and_every_sentence_its_marks() -> None:

@@ -73,8 +73,10 @@ def test_a_nasal_row_comes_out(arrival: str, name: str, area: float) -> None:
 @pytest.mark.parametrize("arrival", EVERY_ARRIVAL)
 def test_the_ratio_that_is_said_is_the_ratio_that_is_shown(arrival: str, name: str) -> None:
     given = EVERY_ARRIVAL[arrival]
-    said = effect(studied()[name], arrival_of(given.model, given.absorption_models, given.row.route, given.row.product))
-    assert ratios(given, [name])[0] == pytest.approx(said.auc_ratio, rel=1e-6)
+    worded = effect(
+        studied()[name], arrival_of(given.model, given.absorption_models, given.row.route, given.row.product)
+    )
+    assert ratios(given, [name])[0] == pytest.approx(worded.auc_ratio, rel=1e-6)
 
 
 def test_itraconazole_changes_nothing_although_it_is_a_strong_inhibitor() -> None:

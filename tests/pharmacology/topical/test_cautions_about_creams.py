@@ -34,7 +34,7 @@ def seen(regimen: Regimen) -> Topical:
     return found
 
 
-def said(regimen: Regimen, subject: Subject = MAN, **more: Any) -> dict[str, Reason]:
+def worded(regimen: Regimen, subject: Subject = MAN, **more: Any) -> dict[str, Reason]:
     model = choices(regimen, "auto")[0].model
     return {caution.code: caution for caution in cream_cautions(request(regimen, subject, **more), model)}
 
@@ -115,7 +115,7 @@ def test_the_schedule_is_told_once_for_all_times_of_the_day() -> None:
 
 
 def test_what_nobody_has_measured_is_said_first() -> None:
-    found = said(daily())
+    found = worded(daily())
     assert list(found)[:3] == ["skin-fraction-unknown", "skin-model-assumed", "efficacy-not-shown"]
     assert "1 to 3 %" in found["skin-fraction-unknown"].sentence
     assert all(one.sentence.endswith((".", ".\u2020")) and one.source for one in found.values())
@@ -123,23 +123,23 @@ def test_what_nobody_has_measured_is_said_first() -> None:
 
 def test_the_rule_of_a_worst_steady_level_of_fifty_counts_all_products() -> None:
     """500 mg four times a day at 20 % is 400 mg; 96 mg give 50 ng/mL over 80 L/h and 24 h."""
-    assert "400 mg a day into the blood" in said(daily())["large-topical-amount"].sentence
-    assert "warns from 96 mg a day" in said(daily())["large-topical-amount"].sentence
-    assert "large-topical-amount" not in said(daily(amount_mg=5.0))
+    assert "400 mg a day into the blood" in worded(daily())["large-topical-amount"].sentence
+    assert "warns from 96 mg a day" in worded(daily())["large-topical-amount"].sentence
+    assert "large-topical-amount" not in worded(daily(amount_mg=5.0))
     part = daily(amount_mg=100.0)  # 80 mg
-    assert "large-topical-amount" not in said(part)
+    assert "large-topical-amount" not in worded(part)
     two = Regimen((*part.rows, *daily(cream(area_cm2=100.0), 30.0).rows))
-    assert "104 mg a day into the blood" in said(two)["large-topical-amount"].sentence
+    assert "104 mg a day into the blood" in worded(two)["large-topical-amount"].sentence
 
 
 def test_the_worst_steady_level_and_the_declared_range_are_those_of_the_table() -> None:
-    found, table = said(daily()), seen(daily())
+    found, table = worded(daily()), seen(daily())
     assert table.fractions[-1].fraction == table.prior[1] and table.shares == "0.5 to 20 %"
     steady = figure(table.fractions[-1].steady_ng_per_ml)
     assert f"a steady {steady} ng/mL" in found["large-topical-amount"].sentence
     assert "20 % through intact skin" in found["large-topical-amount"].sentence
     assert "a declared range, 0.5 to 20 % on intact skin: look" in found["skin-fraction-unknown"].sentence
-    both = said(Regimen((once(), once(cream(skin="broken"), start_h=1.0))))
+    both = worded(Regimen((once(), once(cream(skin="broken"), start_h=1.0))))
     assert "0.5 to 20 % on intact skin and 2 to 100 % on broken skin" in both["skin-fraction-unknown"].sentence
     assert "20 % through intact skin and 100 % through broken skin" in both["large-topical-amount"].sentence
 
@@ -147,63 +147,63 @@ def test_the_worst_steady_level_and_the_declared_range_are_those_of_the_table() 
 @pytest.mark.parametrize(("skin", "mg"), [("intact", 120.0), ("occluded", 48.0), ("broken", 24.0)])
 def test_the_worst_share_of_each_skin_draws_that_line(skin: str, mg: float) -> None:
     """Share x 4 x mg / (24 h x 80 L/h) is 50 ng/mL exactly."""
-    assert "large-topical-amount" in said(daily(cream(skin=skin), mg * 1.001))
-    assert "large-topical-amount" not in said(daily(cream(skin=skin), mg * 0.999))
+    assert "large-topical-amount" in worded(daily(cream(skin=skin), mg * 1.001))
+    assert "large-topical-amount" not in worded(daily(cream(skin=skin), mg * 0.999))
 
 
 def test_skin_place_and_children_are_spoken_of() -> None:
-    assert "broken-skin" in said(daily(cream(skin="broken")))
-    assert "occluded-skin" in said(daily(cream(skin="occluded")))
-    assert {"broken-skin", "occluded-skin", "large-area", "thick-layer"}.isdisjoint(said(daily(amount_mg=50.0)))
-    assert {"no-heat", "keep-from-children", "vehicle-not-modelled"} <= set(said(daily()))
-    assert "large-area" in said(daily(cream(area_cm2=1700.0)))
-    assert "thick-layer" in said(daily(cream(area_cm2=20.0)))
-    assert "more-than-studied" in said(daily(cream(applied_g=8.0)))
-    assert "stronger-than-studied" in said(daily(amount_mg=700.0))
+    assert "broken-skin" in worded(daily(cream(skin="broken")))
+    assert "occluded-skin" in worded(daily(cream(skin="occluded")))
+    assert {"broken-skin", "occluded-skin", "large-area", "thick-layer"}.isdisjoint(worded(daily(amount_mg=50.0)))
+    assert {"no-heat", "keep-from-children", "vehicle-not-modelled"} <= set(worded(daily()))
+    assert "large-area" in worded(daily(cream(area_cm2=1700.0)))
+    assert "thick-layer" in worded(daily(cream(area_cm2=20.0)))
+    assert "more-than-studied" in worded(daily(cream(applied_g=8.0)))
+    assert "stronger-than-studied" in worded(daily(amount_mg=700.0))
 
 
 def test_ketamine_and_tricyclics_beside_the_cream_are_spoken_of() -> None:
-    assert "systemic-ketamine-beside" in said(Regimen((once(), DoseRow("oral", "racemate", 25.0))))
+    assert "systemic-ketamine-beside" in worded(Regimen((once(), DoseRow("oral", "racemate", 25.0))))
     patient = Subject(70, 40, "male", drugs=(DrugTaken("Elavil"),))
-    assert "amitriptyline taken together" in said(daily(), patient)["tricyclic-beside"].sentence
+    assert "amitriptyline taken together" in worded(daily(), patient)["tricyclic-beside"].sentence
     inside = cream(partners_mg=(("amitriptyline", 100.0), ("cyclobenzaprine", 50.0)))
-    assert "tricyclic-twice" in said(daily(inside))
-    assert "all the more" in said(daily(inside), patient)["tricyclic-beside"].sentence
+    assert "tricyclic-twice" in worded(daily(inside))
+    assert "all the more" in worded(daily(inside), patient)["tricyclic-beside"].sentence
 
 
 def test_ketoprofen_clonidine_and_covered_anaesthetics_are_spoken_of() -> None:
-    assert "ketoprofen-light" in said(daily(cream(partners_mg=(("ketoprofen", 100.0),))))
-    assert "clonidine-child" in said(daily(cream(partners_mg=(("clonidine", 5.0),))))
+    assert "ketoprofen-light" in worded(daily(cream(partners_mg=(("ketoprofen", 100.0),))))
+    assert "clonidine-child" in worded(daily(cream(partners_mg=(("clonidine", 5.0),))))
     covered = cream(skin="occluded", partners_mg=(("lidocaine", 100.0),))
-    assert "local-anaesthetic-covered" in said(daily(covered))
+    assert "local-anaesthetic-covered" in worded(daily(covered))
 
 
 def test_a_large_area_is_one_arm_of_this_person() -> None:
     small, tall = Subject(35, 40, "female"), Subject(70, 40, "male", height_cm=200)
     on_1100 = daily(cream(area_cm2=1100.0))
-    assert "about 1021 cm2" in said(on_1100, small)["large-area"].sentence and "large-area" not in said(on_1100)
-    assert "large-area" not in said(daily(cream(area_cm2=1700.0)), tall)
+    assert "about 1021 cm2" in worded(on_1100, small)["large-area"].sentence and "large-area" not in worded(on_1100)
+    assert "large-area" not in worded(daily(cream(area_cm2=1700.0)), tall)
     assert body_surface_cm2(70, 170) == pytest.approx(18181, abs=1)
 
 
 def test_local_anaesthetics_that_follow_one_another_are_summed_over_the_hours_in_which_they_enter() -> None:
     """295 mg every four hours: each is below the ceiling, and three are on their way in together."""
     inside = cream(applied_g=5.9, partners_mg=(("lidocaine", 200.0), ("tetracaine", 95.0)))
-    sentence = said(daily(inside))["local-anaesthetic-sum"].sentence
+    sentence = worded(daily(inside))["local-anaesthetic-sum"].sentence
     assert "885 mg in 12 h and 1,180 mg a day" in sentence and "300 mg" in sentence
     once_a_day = daily(inside, hours=(7.0,))
-    assert "local-anaesthetic-sum" not in said(once_a_day)
-    assert "bring 225 mg" in said(once_a_day, Subject(50, 40, "male"))["local-anaesthetic-sum"].sentence
+    assert "local-anaesthetic-sum" not in worded(once_a_day)
+    assert "bring 225 mg" in worded(once_a_day, Subject(50, 40, "male"))["local-anaesthetic-sum"].sentence
 
 
 def test_clonidine_on_the_skin_is_held_against_what_is_swallowed() -> None:
-    sentence = said(daily(cream(partners_mg=(("clonidine", 5.0),))))["clonidine-child"].sentence
+    sentence = worded(daily(cream(partners_mg=(("clonidine", 5.0),))))["clonidine-child"].sentence
     assert "20 mg a day" in sentence and "0.1 to 0.6 mg" in sentence
 
 
 def test_a_band_without_the_spread_of_the_fraction_says_so() -> None:
-    assert "skin-range-left-out" in said(daily(), population=Population(100, parameter=False))
-    assert "skin-range-left-out" not in said(daily(), population=Population(100))
+    assert "skin-range-left-out" in worded(daily(), population=Population(100, parameter=False))
+    assert "skin-range-left-out" not in worded(daily(), population=Population(100))
 
 
 def test_a_model_with_a_skin_of_its_own_is_not_said_to_have_this_one() -> None:
@@ -212,7 +212,7 @@ def test_a_model_with_a_skin_of_its_own_is_not_said_to_have_this_one() -> None:
 
 
 def test_nothing_is_said_without_a_cream() -> None:
-    assert said(Regimen((DoseRow("iv", "racemate", 20.0),))) == {}
+    assert worded(Regimen((DoseRow("iv", "racemate", 20.0),))) == {}
 
 
 def test_the_prediction_carries_all_of_it() -> None:

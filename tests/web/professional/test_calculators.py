@@ -42,6 +42,13 @@ def test_a_strength_is_worked_to_the_salt_that_is_weighed(client: Client) -> Non
     assert "60 g × 10 % w/w 6 g" in text and "274.19 ÷ 237.73" in text
 
 
+def test_the_names_of_the_trade_stand_beside_the_plain_ones(client: Client) -> None:
+    text = text_of(client.get("/calculators").content.decode())
+    for called in ("alligation", "reconciliation", "overage", "aliquot method", "minimum weighable quantity"):
+        assert called in text
+    assert "Also called: overage" in text_of(client.get("/calculators/loss").content.decode())
+
+
 def test_errors_stand_beside_their_fields_and_in_a_list_that_links_to_them(client: Client) -> None:
     response = client.get("/calculators/refill-date", {"issued": "2026-02-30", "months": ""})
     page = response.content.decode()

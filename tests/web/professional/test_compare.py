@@ -42,13 +42,13 @@ def test_the_table_has_levels_effects_outcomes_burden_and_differences(page: str)
     table = text_of(page.split("<table>")[1].split("</table>")[0])
     for part in ("Highest level of ketamine", "Acute pain relief", "Sedation of 100 people", "Visits to a clinic"):
         assert part in table
-    assert re.search(r"Visits to a clinic 1 0 ", table) and re.search(r"Hours there, together 2.67 0 ", table)
+    assert re.search(r"Visits to a clinic 1 0 ", table) and re.search(r"Time there, together 2.67 h none ", table)
     assert "B \u2212 A" in table and re.search(r"\u2212\d+ \u2212\d+ to \u2212\d+", table)
 
 
 def test_cautions_say_which_regimen_they_are_about(page: str) -> None:
     why = text_of(page.split('<aside class="why"')[1])
-    assert "A: Weight-based dose" in why and "B: Salt converted: 60 mg" in why and "Sources" in why
+    assert "A: Weight-based dose" in why and "B: Salt converted: 60 mg" in why and re.search(r"\d+ sources", why)
 
 
 def test_a_case_is_carried_over_from_the_prediction_with_a_copy_beside_it(client: Client) -> None:
@@ -218,3 +218,71 @@ def test_the_norketamine_switch_holds_for_every_regimen(client: Client, page: st
     reliefs = [re.search(r"Acute pain relief: highest.*?</tr>", one, re.DOTALL) for one in (without, with_it)]
     assert reliefs[0] and reliefs[1] and reliefs[0][0] != reliefs[1][0]
     assert "counted against relief with weight 1" in with_it and "Norketamine is not counted" in without
+
+
+WITH_AND_WITHOUT = {
+    **{name.replace("dose-0-", "dose-1-"): value for name, value in EXAMPLE.items() if "dose-0-" in name},
+    **{**EXAMPLE, "rows": "2", "arms": "2", "dose-1-arm": "1"},
+    **{"drug-0-name": "clarithromycin", "drug-0-taken": "1", "drug-1-name": "morphine"},
+}
+
+
+def test_a_medicine_is_taken_in_one_regimen_only_and_the_page_says_what_differs(client: Client) -> None:
+    response = client.post("/compare", WITH_AND_WITHOUT)
+    page = response.content.decode()
+    text = text_of(page)
+    assert response.status_code == 200, errors_beside(page)
+    assert "The regimen is the same; the other medicines differ." in text
+    heads = text_of(page.split("<thead>")[1].split("</thead>")[0])
+    assert "A 0.5 mg/kg intravenous over 40 min, with morphine" in heads
+    assert "B 0.5 mg/kg intravenous over 40 min, with clarithromycin and morphine" in heads
+    assert "in 2 ways" in page and '<option value="1" selected>B only' in page
+
+
+def test_a_prediction_is_carried_over_to_be_seen_with_and_without_its_medicines(client: Client) -> None:
+    first = client.post("/predict", {**EXAMPLE, "drug-0-name": "rifampicin"}).content.decode()
+    button = first.split('action="/compare"')[1].split("</form>")[0]
+    assert 'name="carry" value="without"' in button and "with and without the medicines" in button
+    carried = {unescape(n): unescape(v) for n, v in re.findall(r'name="([^"]+)" value="([^"]*)"', button)}
+    page = client.post("/compare", {**carried, "carry": "without"}).content.decode()
+    assert "over 40 min, with rifampicin" in page and "over 40 min, without other medicines" in page
+    plain = client.post("/predict", EXAMPLE).content.decode()
+    assert "with and without the medicines" not in plain
+
+
+def test_a_link_brings_back_who_takes_what(client: Client) -> None:
+    first = client.post("/compare", WITH_AND_WITHOUT).content.decode()
+    coded = coded_case(first)
+    assert "!-1;" in coded
+    again = client.post("/compare", {"coded": coded})
+    page = again.content.decode()
+    assert again.status_code == 200, errors_beside(page)
+    assert text_of(first.split('id="answer"')[1]) == text_of(page.split('id="answer"')[1])
+    back = form_of(page)
+    taken = {back[f"drug-{place}-name"]: back[f"drug-{place}-taken"] for place in (0, 1)}
+    assert taken == {"clarithromycin": "1", "morphine": ""}
+    alone = client.post("/compare", {**WITH_AND_WITHOUT, "drug-0-taken": "0", "drug-1-name": ""}).content.decode()
+    assert coded_case(alone).count("!-1;r:") == 1  # the second arm says that it has none
+
+
+def test_a_link_is_not_made_when_it_would_lose_the_medicine_that_differs(client: Client) -> None:
+    tea = {**WITH_AND_WITHOUT, "drug-0-name": "a tea of her own"}
+    assert coded_case(client.post("/compare", tea).content.decode()) == ""
+    assert coded_case(client.post("/compare", {**tea, "drug-0-taken": ""}).content.decode())
+
+
+def test_a_third_arm_takes_what_the_first_does_and_goes_with_what_it_alone_takes(client: Client) -> None:
+    data = {**WITH_AND_WITHOUT, "drug-0-taken": "0"}
+    three = form_of(client.post("/compare", {**data, "add-arm": "1"}).content.decode())
+    assert three["drug-0-taken"] == "02" and three["drug-1-taken"] == ""
+    two = form_of(client.post("/compare", {**three, "remove-arm": "1"}).content.decode())
+    assert two["drug-0-name"] == "clarithromycin" and two["drug-0-taken"] == ""
+    gone = form_of(client.post("/compare", {**three, "drug-0-taken": "1", "remove-arm": "1"}).content.decode())
+    assert "clarithromycin" not in gone.values()
+
+
+def test_a_doubtful_medicine_of_one_arm_is_asked_beside_its_own_line(client: Client) -> None:
+    response = client.post(
+        "/compare", {**WITH_AND_WITHOUT, "drug-0-name": "", "drug-1-name": "MSO4", "drug-1-taken": "1"}
+    )
+    assert set(errors_beside(response.content.decode())) == {"drug-1-name"}

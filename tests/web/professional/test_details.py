@@ -49,10 +49,11 @@ def test_the_answer_of_the_default_case_weighs_at_most_120_kb(client: Client) ->
 
 def test_every_folded_table_can_be_asked_for_without_a_script(client: Client) -> None:
     page = asked(client, EXAMPLE)
-    assert len(slots(page)) == 1 + 1 + 9 + 8  # levels, a hundred people, basis of each effect, a table of each curve
+    # levels, a hundred people, basis of each effect, a table of each curve, limits of the model, sources
+    assert len(slots(page)) == 1 + 1 + 9 + 8 + 1 + 1
     for inside in slots(page).values():
         assert 'form="again"' in inside and 'formaction="/predict#' in inside and "<table" not in inside
-    assert "Show all tables, to read or print" in text_of(page)
+    assert "Print with all tables" in text_of(page)
 
 
 def test_the_same_case_comes_back_whole_and_unfolded(client: Client) -> None:
@@ -60,13 +61,14 @@ def test_the_same_case_comes_back_whole_and_unfolded(client: Client) -> None:
     whole = asked(client, {**hidden_fields(first), **DETAILS})
     assert coded_case(whole) == coded_case(first) != ""
     assert not ASKING.search(whole) and "<details><summary>Basis" not in whole
-    assert all("<table" in inside for name, inside in slots(whole).items() if not name.endswith("-basis"))
+    lists = ("-basis", "-model", "-sources")
+    assert all("<table" in inside for name, inside in slots(whole).items() if not name.endswith(lists))
     assert list(slots(whole)) == list(slots(first))
 
 
 def test_a_script_gets_the_same_tables_for_their_places_and_says_so(client: Client) -> None:
     whole, parts = asked(client, {**EXAMPLE, **DETAILS}), asked(client, {**EXAMPLE, **DETAILS}, by_script=True)
-    assert "<html" not in parts and "<svg" not in parts
+    assert "<html" not in parts and "<figure" not in parts
     assert "All tables and limits of this answer are loaded." in parts and 'role="status"' in parts
     places = slots(parts)
     assert set(places) == set(slots(whole))
@@ -114,3 +116,52 @@ def test_details_of_a_refused_case_are_refused_with_its_reasons(client: Client, 
     response = client.post("/predict", {**EXAMPLE, **DETAILS, "weight_kg": "-70"}, headers=headers)
     assert response.status_code == 422 and "1 to fix" in response.content.decode()
     assert response["Cache-Control"] == "no-store"
+
+
+def test_cautions_of_person_and_dose_are_open_and_those_of_the_model_and_the_sources_come_when_asked_for(
+    client: Client,
+) -> None:
+    data = {**EXAMPLE, "weight_kg": "240", "drug-0-name": "clarithromycin"}
+    page, whole = asked(client, data), asked(client, {**data, **DETAILS})
+    why, all_of_it = (one.split('<aside class="why"')[1] for one in (page, whole))
+    open_now = why.split('<details class="of-model"')[0]
+    assert "<h4>This person" in open_now and "outside-weight" in open_now and "interaction-" in open_now
+    assert "racemate-derived" not in why and "racemate-derived" in all_of_it
+    assert "Zanos SH" not in why and re.search(r"<summary>\d+ sources</summary>", why)
+    assert all_of_it.count("<dt>") >= 10 and '<details class="all-sources" id="sources" open>' in all_of_it
+    number = re.search(r'This model <span class="count">(\d+)', why)
+    assert number and all_of_it.split('class="of-model"')[1].split("</details>")[0].count("<li>") == int(number[1])
+
+
+def test_an_answer_says_how_its_model_did_on_studies_of_its_route_and_leads_to_the_page_about_it(
+    client: Client,
+) -> None:
+    text = text_of(asked(client, EXAMPLE))
+    assert "On published intravenous studies, 2 of 2 numbers that this model predicted were within tolerance." in text
+    assert 'href="/validation"' in asked(client, EXAMPLE)
+    page = client.get("/validation")
+    worded = text_of(page.content.decode())
+    assert page.status_code == 200 and "How the models were checked" in worded
+    assert "nasal Perez-Ruixo 2021 4 of 6 5 of 5" in worded and "none asked" in worded
+    assert "PT-06 30 mg racemate nasal" in worded and "No fraction meets all three" in worded and "missed" in worded
+
+
+def test_times_under_an_hour_are_minutes_and_effects_are_percent_in_tables_too(client: Client) -> None:
+    whole = asked(client, {**EXAMPLE, **DETAILS})
+    first = re.findall(r'<tr><td class="n">([^<]+)</td>', whole)
+    assert len(first) > 100 and {cell.split()[1] for cell in first} == {"min", "h"}
+    assert not [cell for cell in first if cell.endswith(" h") and 0 < float(cell.split()[0]) < 1]
+    text = text_of(whole)
+    assert "Acute pain relief, % of maximum." in text and "peak at 46 min" in text
+    assert "over 40 min" in text and "over 0.667 h" not in text
+    assert not re.search(r"(?<![\d.])0\.\d+ h(?![a-z·])", text)
+
+
+def test_the_names_of_medicines_come_by_themselves_and_may_be_kept(client: Client) -> None:
+    page = asked(client, EXAMPLE)
+    assert '<datalist id="medicines" data-from="/predict/medicines"></datalist>' in page
+    names = client.get("/predict/medicines")
+    assert names.status_code == 200 and names["Cache-Control"] == "public, max-age=3600"
+    options = names.content.decode()
+    assert "<option>clarithromycin" in options and "<option>ketamine<" not in options and "<html" not in options
+    assert client.post("/predict/medicines").status_code == 405

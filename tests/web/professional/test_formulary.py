@@ -14,14 +14,17 @@ def test_the_list_shows_every_formula_as_a_draft_with_its_gaps_and_its_evidence(
     assert response.status_code == 200
     for formula in formulary().values():
         assert formula.title in text and f'href="/formulary/{formula.name}"' in response.content.decode()
-    assert response.content.decode().count('class="draft">DRAFT') == len(formulary())
+    warned = [name for name, formula in formulary().items() if formula.not_for_use]
+    page = response.content.decode()
+    assert page.count('class="draft">DRAFT') == len(formulary()) - len(warned)
+    assert page.count('class="draft">NOT FOR USE') == len(warned) == 2
     assert "Not published" in text and "base or salt of ketamine" in text
 
 
 def test_the_strongest_evidence_on_each_side_stands_in_the_list(client: Client) -> None:
     text = text_of(client.get("/formulary?q=ketamine 10 gel").content.decode())
     assert "For B Crossover, 20 people" in text and "Against B Creams with 10 % ketamine were no better" in text
-    assert "nothing found" in text
+    assert "nothing found" in text_of(client.get("/formulary").content.decode())
 
 
 def test_a_misspelt_ingredient_is_found_and_the_page_says_how_it_was_read(client: Client) -> None:
@@ -54,8 +57,11 @@ def test_every_record_says_all_that_is_known_and_what_is_not(client: Client, nam
         assert step.text in text
     for line in formula.lines:
         assert line.ingredient in text
-    assert "A draft: nothing made from it can be released" in text and "nobody yet" in text
-    assert f'href="/formulary/{name}/worksheet"' in page
+    notice = (
+        "Not for use: there is no worksheet" if formula.not_for_use else "A draft: nothing made from it can be released"
+    )
+    assert notice in text and "nobody yet" in text
+    assert (f'href="/formulary/{name}/worksheet"' in page) != bool(formula.not_for_use)
 
 
 def test_strength_amount_and_basis_stand_in_one_row(client: Client) -> None:

@@ -77,7 +77,7 @@ def test_machines_are_told_what_the_site_is_and_where_it_can_be_searched(
 ) -> None:
     page = client.get(path).content.decode()
     assert len(re.findall(r'itemscope itemtype="https://schema.org/WebSite"', page)) == 1
-    for told in (
+    for phrase in (
         '<meta itemprop="name" content="Lenitive">',
         f'<link itemprop="url" href="http://localhost{path}">',
         f'<meta itemprop="inLanguage" content="{language}">',
@@ -85,7 +85,7 @@ def test_machines_are_told_what_the_site_is_and_where_it_can_be_searched(
         f'<meta itemprop="urlTemplate" content="http://localhost{search}?q={{q}}">',
         '<meta itemprop="query-input" content="required name=q">',
     ):
-        assert page.count(told) == 1, told
+        assert page.count(phrase) == 1, phrase
     assert "CRPS" in text_of(client.get(f"{search}?q=crps").content.decode())
 
 
@@ -95,10 +95,10 @@ def test_machines_are_told_of_each_store_what_its_file_knows_and_no_more(client:
     items = re.findall(r'<div itemscope itemtype="https://schema.org/Pharmacy">(.*?)</div>', page)
     assert len(items) == len(stores())
     for item, store in zip(items, stores().values(), strict=True):
-        said = dict(re.findall(r'itemprop="(\w+)" (?:content|href)="([^"]*)"', item))
+        worded = dict(re.findall(r'itemprop="(\w+)" (?:content|href)="([^"]*)"', item))
         where = f"http://localhost{path.rstrip('/')}/stores/{store.slug}"
         known = {"address": ", ".join(store.address)} if store.address else {}
-        assert said == {"name": store.name, "url": where, "telephone": store.telephone, **known}
+        assert worded == {"name": store.name, "url": where, "telephone": store.telephone, **known}
         assert client.get(where).status_code == 200
 
 

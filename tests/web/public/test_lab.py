@@ -32,10 +32,10 @@ def facts(key: str, language: str = "en") -> dict[str, str]:
 def test_the_page_walks_through_every_step_with_what_why_and_who(client: Client, path: str, language: str) -> None:
     page = client.get(path).content.decode()
     assert f'<html lang="{language}">' in page and page.count('class="walk-step"') == 10
-    said = text_of(page)
+    worded = text_of(page)
     for given in written("lab")["steps"]:
         for part in ("title", "what", "why", "who"):
-            assert given[part][language] in said, given["key"]
+            assert given[part][language] in worded, given["key"]
     assert page.count("<svg") >= 10 and " style=" not in page
 
 
@@ -98,9 +98,9 @@ def test_lots_have_their_number_and_their_date() -> None:
 
 
 def test_the_page_says_that_it_is_made_up_and_no_proof_that_the_cream_helps(client: Client) -> None:
-    said = text_of(client.get("/lab").content.decode())
-    assert "A demonstration The numbers come from a real sum" in said and "Nobody was given this cream." in said
-    assert "In a large study this mix was no better than a plain cream. B" in said
+    worded = text_of(client.get("/lab").content.decode())
+    assert "A demonstration The numbers come from a real sum" in worded and "Nobody was given this cream." in worded
+    assert "In a large study this mix was no better than a plain cream. B" in worded
     claim = written("lab")["claim"]
     assert claim["source"] in sources() and claim["tag"] == "found"
 

@@ -23,8 +23,8 @@ WHERE = {
 @pytest.mark.parametrize("name", sorted(pictures()))
 def test_an_article_shows_its_picture_in_its_own_language(client: Client, name: str, language: str) -> None:
     page = client.get(address(f"/learn/{WHERE[name]}", language)).content.decode()
-    said = of(name, language)
-    assert f">{said.title}</title>" in page and f">{said.description}</desc>" in page
+    worded = of(name, language)
+    assert f">{worded.title}</title>" in page and f">{worded.description}</desc>" in page
     assert f'<figure class="learning learning-{name}"><svg ' in page and "data-picture" not in page
     assert "/static/picture.css" in page and page.count("<figcaption>") == 1
     assert " style=" not in page and "<style" not in page
@@ -43,18 +43,18 @@ def test_each_picture_names_its_sources_by_title(name: str, language: str) -> No
 
 
 def test_what_is_drawn_stands_in_a_table_as_well() -> None:
-    said = text_of(with_pictures('<figure data-picture="routes"></figure>'))
-    assert "Through the nose 10 to 40 min; middle of one study: 14; ketamine 14;" in said
-    assert "Cream blood: not known; skin in a lab: 6 to 10 hours 30 min B S39, S49" in said
-    assert "Into a muscle 5 to 22 min not known C S16, From memory" in said
+    worded = text_of(with_pictures('<figure data-picture="routes"></figure>'))
+    assert "Through the nose 10 to 40 min; middle of one study: 14; ketamine 14;" in worded
+    assert "Cream blood: not known; skin in a lab: 6 to 10 hours 30 min B S39, S49" in worded
+    assert "Into a muscle 5 to 22 min not known C S16, From memory" in worded
     relief = text_of(with_pictures('<figure data-picture="relief"></figure>'))
     assert "One drip, fibromyalgia 24 less pain at 15 minutes; no difference at 1 and 8 weeks B S31" in relief
     assert "Creams for a month 399 no difference from a plain cream B S48" in relief
 
 
 def test_the_table_is_in_the_language_too() -> None:
-    said = text_of(with_pictures('<figure data-picture="relief"></figure>', "es"))
-    assert "Lo mismo en una tabla" in said and "Suero de 4 días, CRPS 60 menos dolor en esas semanas" in said
+    worded = text_of(with_pictures('<figure data-picture="relief"></figure>', "es"))
+    assert "Lo mismo en una tabla" in worded and "Suero de 4 días, CRPS 60 menos dolor en esas semanas" in worded
 
 
 def test_other_figures_and_texts_pass_through() -> None:

@@ -103,9 +103,9 @@ def test_the_spanish_list_holds_every_article(client: Client) -> None:
 
 
 def test_a_source_is_described_in_the_language_of_the_article(client: Client) -> None:
-    said = text_of(client.get("/es/learn/crps").content.decode())
-    assert "De memoria: conocimiento general del campo; no se leyó ninguna fuente." in said
-    assert "no source was read" not in said
+    worded = text_of(client.get("/es/learn/crps").content.decode())
+    assert "De memoria: conocimiento general del campo; no se leyó ninguna fuente." in worded
+    assert "no source was read" not in worded
 
 
 def test_a_published_title_on_a_spanish_page_is_marked_as_english_and_our_own_words_are_spanish(client: Client) -> None:
@@ -119,10 +119,13 @@ def test_a_published_title_on_a_spanish_page_is_marked_as_english_and_our_own_wo
 
 def test_a_source_is_named_by_its_title_with_its_id_small_behind_it(client: Client) -> None:
     page = client.get("/learn/does-the-cream-work").content.decode()
-    assert "<span>Brutcher 2019. Compounded pain creams, randomized trial, 399 people</span> <small" in page
+    assert (
+        "<span>Brutcher 2019. Compounded pain creams, randomized trial, 399 people. Ann Intern Med</span> <small"
+        in page
+    )
     assert "recalled</small>" not in page
     copied = text_of(client.get("/learn/how-long").content.decode())
-    assert "One infusion of ketamine: no lasting effect. Anesthesiology 133:154 S32 Read in a copy. There is" in copied
+    assert "One infusion of ketamine: no lasting effect. Anesthesiology 133:154 S32 †" in copied
 
 
 def test_the_sheet_of_a_grade_says_what_each_letter_means(client: Client) -> None:

@@ -40,7 +40,7 @@ def test_the_form_holds_all_ten_questions_and_every_choice(client: Client) -> No
 
 
 def test_the_page_holds_what_was_told_and_what_is_to_be_brought_up(client: Client) -> None:
-    said = text_of(asked(client, **ANSWERS))
+    worded = text_of(asked(client, **ANSWERS))
     for part in (
         "1 to 5 years.", "Arm or hand. All over. I was told it is CRPS.", "7 of 10 in the past week.",
         "“Play the piano.”",
@@ -48,23 +48,23 @@ def test_the_page_holds_what_was_told_and_what_is_to_be_brought_up(client: Clien
         "In CRPS, a drip of several days helped some people for weeks.",
         "The page says neither yes nor no. Your care team decides with you.",
     ):  # fmt: skip
-        assert part in said, part
+        assert part in worded, part
 
 
 def test_a_claim_leads_to_an_article_with_its_sources(client: Client) -> None:
     page = asked(client, **ANSWERS)
     meaning = "Grade B: limited trials, 2 sources"
-    said = f'title="{meaning}" aria-label="{meaning}, opens in a new tab">B</a>'
-    assert f'<a class="grade grade-b" href="/learn/who-should-not" target="_blank" rel="noopener" {said}' in page
+    worded = f'title="{meaning}" aria-label="{meaning}, opens in a new tab">B</a>'
+    assert f'<a class="grade grade-b" href="/learn/who-should-not" target="_blank" rel="noopener" {worded}' in page
     for address in set(re.findall(r'href="(/learn/[a-z-]+)"', page)):
         assert client.get(address).status_code == 200, address
 
 
 def test_in_spanish_the_page_is_in_spanish_and_says_that_nobody_has_read_it(client: Client) -> None:
-    said = text_of(asked(client, f"/es{HERE}", **ANSWERS))
-    assert "En el CRPS, un suero de varios días ayudó a algunos por semanas." in said
-    assert "Ningún farmacéutico de habla hispana lo ha leído todavía." in said
-    assert "La hoja no dice ni sí ni no." in said
+    worded = text_of(asked(client, f"/es{HERE}", **ANSWERS))
+    assert "En el CRPS, un suero de varios días ayudó a algunos por semanas." in worded
+    assert "Ningún farmacéutico de habla hispana lo ha leído todavía." in worded
+    assert "La hoja no dice ni sí ni no." in worded
 
 
 def test_medicines_that_are_known_are_marked_for_the_pharmacist_and_nothing_more(client: Client) -> None:
@@ -138,10 +138,10 @@ def test_nothing_answered_is_asked_for_kindly(client: Client) -> None:
         ("goal", "x" * 100_000, "There is room for this many letters: 500."),
     ],
 )
-def test_what_is_too_long_is_kept_in_the_form_and_said(client: Client, field: str, text: str, said: str) -> None:
+def test_what_is_too_long_is_kept_in_the_form_and_said(client: Client, field: str, text: str, worded: str) -> None:
     response = client.post(HERE, {field: text, "heart": "liver"})
     page = response.content.decode()
-    assert response.status_code == 422 and said in text_of(page)
+    assert response.status_code == 422 and worded in text_of(page)
     assert f'id="{field}-error"' in page and text.strip() in page and 'id="heart-liver" checked' in page
 
 

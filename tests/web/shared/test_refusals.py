@@ -61,8 +61,13 @@ def test_a_child_and_a_very_light_adult_get_no_number(
 ) -> None:
     response = client.post("/predict", {**example, field: value})
     page = response.content.decode()
-    said = errors_beside(page)[field]
-    assert response.status_code == 422 and code in said and "No number is shown." in said and "Is that right?" in said
+    worded = errors_beside(page)[field]
+    assert (
+        response.status_code == 422
+        and code in worded
+        and "No number is shown." in worded
+        and "Is that right?" in worded
+    )
     assert "ng/mL" not in text_of(page).partition("No prediction yet")[2][:400] and "The typical peak" not in page
 
 
@@ -128,17 +133,17 @@ def test_an_empty_post_is_answered_with_what_is_missing(client: Client) -> None:
     assert response.status_code == 422 and {"weight_kg", "age_y", "sex"} <= set(found)
 
 
-def said(sentence: str, path: str = "horizon") -> str:
+def worded(sentence: str, path: str = "horizon") -> str:
     return of_problem(Reason("wrong", sentence, "policy", path=path)).sentence
 
 
 def test_the_page_speaks_of_its_fields_and_not_of_the_keys_of_a_file() -> None:
-    assert said("write for example {weight_kg: 70}") == "Write for example 70 at “Weight”."
+    assert worded("write for example {weight_kg: 70}") == "Write for example 70 at “Weight”."
     missing = "{weight_kg} is missing: write for example {weight_kg: 70}"
-    assert said(missing, "subject.weight_kg") == "“Weight” is missing: write for example 70."
-    assert said("{every} is empty") == "“Every” is empty." and said("for every dose") == "For every dose."
-    assert said("this is more than {max_per_day: 4}") == "This is more than 4 at “At most a day”."
-    assert said("for anesthesia write {purpose: anesthesia}") == "For anesthesia write anesthesia at “Purpose”."
+    assert worded(missing, "subject.weight_kg") == "“Weight” is missing: write for example 70."
+    assert worded("{every} is empty") == "“Every” is empty." and worded("for every dose") == "For every dose."
+    assert worded("this is more than {max_per_day: 4}") == "This is more than 4 at “At most a day”."
+    assert worded("for anesthesia write {purpose: anesthesia}") == "For anesthesia write anesthesia at “Purpose”."
 
 
 def test_no_key_of_a_file_reaches_the_page(client: Client, example: dict[str, str]) -> None:

@@ -27,7 +27,7 @@ def texts(node: Any, *, without: tuple[str, ...] = ("staff", "kinds", "months", 
                 yield from texts(each)
 
 
-def said(part: Any) -> list[str]:
+def worded(part: Any) -> list[str]:
     """The sentences of a page, headings and single words left out."""
     blocks = [block for text in texts(part) if text for block in read_blocks(text, 1) if block.kind != "heading"]
     found = [sentence for block in blocks for sentence in sentences(block.text)]
@@ -41,17 +41,17 @@ def parts(language: str) -> dict[str, Any]:
 
 @pytest.mark.parametrize("name", [*FOR_PATIENTS, *ABOUT])
 def test_every_page_for_patients_can_be_read_after_six_years_of_school(name: str) -> None:
-    assert english_grade(said(parts("en")[name]), allowed_words()) <= 6.0
+    assert english_grade(worded(parts("en")[name]), allowed_words()) <= 6.0
 
 
 @pytest.mark.parametrize("name", [*FOR_PATIENTS, *ABOUT])
 def test_every_spanish_page_is_easy(name: str) -> None:
-    assert spanish_ease(said(parts("es")[name]), allowed_words("es")) >= 70.0
+    assert spanish_ease(worded(parts("es")[name]), allowed_words("es")) >= 70.0
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_no_sentence_for_patients_is_longer_than_fifteen_words(language: str) -> None:
-    long = [sentence for part in parts(language).values() for sentence in said(part) if len(counted(sentence)) > 15]
+    long = [sentence for part in parts(language).values() for sentence in worded(part) if len(counted(sentence)) > 15]
     assert long == []
 
 

@@ -24,9 +24,9 @@ def calculate(name: str, inputs: Mapping[str, str]) -> Calculation | tuple[Reaso
     """The answer, or everything that is wrong with what was given."""
     if name not in CALCULATORS:
         known = ", ".join(CALCULATORS)
-        meant = did_you_mean(name, CALCULATORS, of="calculator")
-        said = f"There is no calculator {quoted(name)}.{meant} Known: {known}."
-        return (problem("unknown-calculator", said),)
+        meant = _called(name) or did_you_mean(name, CALCULATORS, of="calculator")
+        worded = f"There is no calculator {quoted(name)}.{meant} Known: {known}."
+        return (problem("unknown-calculator", worded),)
     calculator = CALCULATORS[name]
     values, reasons = read(name, calculator.fields, inputs)
     if reasons:
@@ -35,6 +35,13 @@ def calculate(name: str, inputs: Mapping[str, str]) -> Calculation | tuple[Reaso
         return calculator.work(values)
     except Refused as refused:
         return refused.reasons
+
+
+def _called(name: str) -> str:
+    """Which calculators the trade calls so, as a sentence; empty where it calls none so."""
+    words = name.casefold().replace("-", " ")
+    found = [one.name for one in CALCULATORS.values() if words in map(str.casefold, one.also_called)]
+    return f" It is called {' or '.join(found)} here." if found else ""
 
 
 __all__ = ["CALCULATORS", "Calculation", "Calculator", "Field", "Reason", "ShownNumber", "calculate"]

@@ -30,7 +30,7 @@ from lenitive.compounding.certificates import (
     potency,
 )
 from lenitive.compounding.choices import ASSAY_BASES, BASE_OR_SALT, OVERAGES, POLICIES
-from lenitive.compounding.derivations import equals, told
+from lenitive.compounding.derivations import equals, text_of
 from lenitive.compounding.ingredients import Form
 from lenitive.compounding.mixing import Meaning, meaning_question, with_loss
 from lenitive.compounding.strength import amount_of
@@ -45,7 +45,7 @@ def _percent(values: Values) -> Calculation:
         steps.append(f"{strength} of {batch} is by weight: {strength} w/w")
         strength = Quantity(strength.amount, "% w/w")
     counted = amount_of(strength, batch)
-    steps.append(equals(f"{told(batch)} × {told(strength)}", counted))
+    steps.append(equals(f"{text_of(batch)} × {text_of(strength)}", counted))
     jar = in_jar(values, counted)
     also = {"counted": counted, "to_weigh": jar.weighed}
     notes = (*jar.warnings, *solubility.warnings(strength, counting(values, counted)))
@@ -83,8 +83,8 @@ def _forms(values: Values) -> tuple[Form, Form]:
     values.exactly_one_of("ingredient", "mw_salt")
     ingredient, form = named(values.word("ingredient"))
     if not ingredient.needs_basis or ingredient.base is None:
-        said = f"{ingredient.name} has no base with a salt in rules/ingredients.yaml: there is no salt step."
-        raise Refused(problem("no-salt", said, "ingredient"))
+        worded = f"{ingredient.name} has no base with a salt in rules/ingredients.yaml: there is no salt step."
+        raise Refused(problem("no-salt", worded, "ingredient"))
     return ingredient.base, form if form and form.kind == "salt" else only_salt(ingredient)
 
 
@@ -106,7 +106,7 @@ def _certificate(values: Values) -> Calculation:
     if chosen.reasons:
         raise Refused(chosen.reasons)
     weighed = amount / chosen.factor
-    steps = (*chosen.steps, equals(f"{told(amount)} ÷ {told(chosen.factor)}", weighed) + " to weigh")
+    steps = (*chosen.steps, equals(f"{text_of(amount)} ÷ {text_of(chosen.factor)}", weighed) + " to weigh")
     factor = {"factor": ShownNumber.of(chosen.factor)}
     above = above_the_whole(certificate, cast(Policy, values.word("policy")), form.name)
     warnings = (*above, *_hydrate(chosen.counts, form))
@@ -114,16 +114,22 @@ def _certificate(values: Values) -> Calculation:
 
 
 def _policy_question(results: dict[str, Quantity]) -> Reason:
-    each = "; ".join(f"{name.removeprefix('by_').replace('_', ' ')}: {told(found)}" for name, found in results.items())
-    said = f"Which policy holds for this substance? {each}. Write {{policy}}, for example {{policy: assay and water}}."
-    return Reason("policy-missing", said, SCHOOLS, "question", path="policy")
+    each = "; ".join(
+        f"{name.removeprefix('by_').replace('_', ' ')}: {text_of(found)}" for name, found in results.items()
+    )
+    worded = (
+        f"Which policy holds for this substance? {each}. Write {{policy}}, for example {{policy: assay and water}}."
+    )
+    return Reason("policy-missing", worded, SCHOOLS, "question", path="policy")
 
 
 def _hydrate(counts: str, form: Form) -> tuple[Reason, ...]:
     if counts == form.name:
         return ()
-    said = f"The assay counts {counts}: the amount must be of that form too, or the crystals' water is taken off twice."
-    return (Reason("assay-counts-anhydrous", said, SCHOOLS, "caution", path="amount"),)
+    worded = (
+        f"The assay counts {counts}: the amount must be of that form too, or the crystals' water is taken off twice."
+    )
+    return (Reason("assay-counts-anhydrous", worded, SCHOOLS, "caution", path="amount"),)
 
 
 def _loss(values: Values) -> Calculation:
@@ -148,6 +154,10 @@ CALCULATORS = (
         ),
         {"amount": "60 g", "strength": "10 % w/w", "ingredient": "ketamine", "basis": "as_base"},
         _percent,
+        also_called=(
+            "percent strength",
+            "grams in a batch",
+        ),
     ),
     Calculator(
         "salt",
@@ -164,6 +174,11 @@ CALCULATORS = (
         ),
         {"amount": "6 g", "from": "base", "to": "salt", "ingredient": "ketamine hydrochloride"},
         _salt,
+        also_called=(
+            "salt conversion",
+            "salt factor",
+            "free base equivalent",
+        ),
     ),
     Calculator(
         "certificate",
@@ -187,6 +202,10 @@ CALCULATORS = (
             "policy": "assay and water",
         },
         _certificate,
+        also_called=(
+            "assay correction",
+            "purity and moisture correction",
+        ),
     ),
     Calculator(
         "loss",
@@ -200,5 +219,10 @@ CALCULATORS = (
         ),
         {"amount": "120 g", "share": "3 %", "meaning": "of_mixed"},
         _loss,
+        also_called=(
+            "overage",
+            "compounding loss",
+            "excess",
+        ),
     ),
 )

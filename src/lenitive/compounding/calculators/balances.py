@@ -36,11 +36,11 @@ def _least(values: Values) -> Calculation:
         s = values.quantity_or_none("s")
         balance = Balance("usp41", readability=values.quantity("readability"), repeatability=s)
     else:
-        said = (
+        worded = (
             "Give {sensitivity} and {error}, or {k}, {s} and {error}, or for USP <41> {readability} (and "
             "{s}, when measured)."
         )
-        raise Refused(problem("one-of", said, "sensitivity"))
+        raise Refused(problem("one-of", worded, "sensitivity"))
     found = least_weighable(balance)
     return answer(values, ShownNumber.of(found.amount), found.steps, warnings=_to_verify(balance))
 
@@ -49,8 +49,8 @@ def _to_verify(balance: Balance) -> tuple[Reason, ...]:
     row = rule_row(balance.rule)
     if not row.rule.verify:
         return ()
-    said = f"We did not read the original of this rule ({row.says}): verify it for your balance."
-    return (Reason("rule-to-verify", said, row.rule.cited, "caution"),)
+    worded = f"We did not read the original of this rule ({row.says}): verify it for your balance."
+    return (Reason("rule-to-verify", worded, row.rule.cited, "caution"),)
 
 
 def _error(values: Values) -> Calculation:
@@ -111,6 +111,11 @@ CALCULATORS = (
         ),
         {"sensitivity": "6 mg", "error": "5 %"},
         _least,
+        also_called=(
+            "minimum weighable quantity",
+            "MWQ",
+            "least weighable amount",
+        ),
     ),
     Calculator(
         "weighing-error",
@@ -122,6 +127,10 @@ CALCULATORS = (
         ),
         {"sensitivity": "6 mg", "weighed": "150 mg"},
         _error,
+        also_called=(
+            "relative error",
+            "weighing error",
+        ),
     ),
     Calculator(
         "dry-aliquot",
@@ -137,6 +146,11 @@ CALCULATORS = (
         ),
         {"need": "60 mg", "least": "120 mg", "multiple": "3"},
         _dry,
+        also_called=(
+            "aliquot method",
+            "trituration",
+            "serial dilution",
+        ),
     ),
     Calculator(
         "liquid-aliquot",
@@ -153,5 +167,9 @@ CALCULATORS = (
         ),
         {"need": "5 mg", "least": "120 mg", "aliquot": "1 mL"},
         _liquid,
+        also_called=(
+            "aliquot method",
+            "liquid dilution",
+        ),
     ),
 )

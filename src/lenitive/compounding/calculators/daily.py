@@ -23,7 +23,7 @@ from lenitive.compounding.calculators.measures import (
 )
 from lenitive.compounding.calculators.values import Values, problem
 from lenitive.compounding.days_supply import daily
-from lenitive.compounding.derivations import equals, percent, told
+from lenitive.compounding.derivations import equals, percent, text_of
 from lenitive.compounding.ingredients import Form, Ingredient
 from lenitive.compounding.strength import amount_of, basis_question, convert
 from lenitive.compounding.supply import Active, applied_daily
@@ -57,13 +57,15 @@ def _applied(values: Values) -> Calculation:
         raise Refused(problem("too-many", f"These are {len(lines)} actives; give at most {MOST} at once.", "products"))
     totals = applied_daily(Active(line.form.name, line.per_day) for line in lines)
     steps = [line.step for line in lines]
-    steps += [f"{name}: {told(total)} a day" for name, total in totals.items()]
+    steps += [f"{name}: {text_of(total)} a day" for name, total in totals.items()]
     also: dict[str, Number] = {**totals, **_as_base(lines, steps), **_anaesthetics(lines, steps)}
     first = next(iter(totals))
     for share in values.shares("absorbed"):
         inside = totals[first] * share
         also[f"{first} absorbed at {percent(share)}"] = inside
-        steps.append(equals(f"{first}, if {percent(share)} gets in: {told(totals[first])} × {told(share)}", inside))
+        steps.append(
+            equals(f"{first}, if {percent(share)} gets in: {text_of(totals[first])} × {text_of(share)}", inside)
+        )
     warnings = [*_first_alone(first, totals), *(_range(first) if values.has("absorbed") else ())]
     return answer(values, totals[first], steps, also=also, warnings=warnings)
 
@@ -92,8 +94,8 @@ def _product(text: str, number: int) -> list[_Line]:
     total = sum((line.per_day for line in lines[1:]), lines[0].per_day)
     if per_day.kind == "mass" and total > per_day:
         share = percent((total / per_day).magnitude("number"))
-        said = f"the strengths of product {number} add up to {share}, more than the whole: lower one of them"
-        raise Refused(_unreadable(said))
+        worded = f"the strengths of product {number} add up to {share}, more than the whole: lower one of them"
+        raise Refused(_unreadable(worded))
     return lines
 
 
@@ -102,14 +104,14 @@ def _line(text: str, per_day: Quantity, number: int) -> _Line:
     if not found:
         raise Refused(_unreadable(f"{quoted(text)} in product {number} is not written {WRITTEN}"))
     try:
-        said = strength(found["strength"])
+        worded = strength(found["strength"])
     except Refused as refused:
         raise Refused(_of(f"the strength of {quoted(found['name'])} in product {number}", refused)) from None
-    if said.kind == "%" and per_day.kind == "mass":
-        said = Quantity(said.amount, "% w/w")
-    amount = amount_of(said, per_day).to("mg")
+    if worded.kind == "%" and per_day.kind == "mass":
+        worded = Quantity(worded.amount, "% w/w")
+    amount = amount_of(worded, per_day).to("mg")
     ingredient, form = _counted(found["name"], found["basis"], amount)
-    step = equals(f"product {number}, {form.name}: {told(per_day)} × {told(said)}", amount)
+    step = equals(f"product {number}, {form.name}: {text_of(per_day)} × {text_of(worded)}", amount)
     return _Line(ingredient, form, amount, step)
 
 
@@ -162,7 +164,7 @@ def _anaesthetics(lines: list[_Line], steps: list[str]) -> dict[str, Number]:
     if len({line.form.name for line in several}) < 2:
         return {}
     total = sum((line.per_day for line in several[1:]), several[0].per_day)
-    steps.append(f"local anesthetics together: {told(total)} a day, each as it is counted")
+    steps.append(f"local anesthetics together: {text_of(total)} a day, each as it is counted")
     return {"local anesthetics together": total}
 
 
@@ -170,14 +172,14 @@ def _first_alone(name: str, totals: dict[str, Quantity]) -> tuple[Reason, ...]:
     """The result is one number; whoever reads only that must know of what it is."""
     if len(totals) < 2:
         return ()
-    said = f"{told(totals[name])} is {name} alone, the first named. Read the others, and the sums, beside it."
-    return (Reason("first-alone", said, "policy", "caution", path="products"),)
+    worded = f"{text_of(totals[name])} is {name} alone, the first named. Read the others, and the sums, beside it."
+    return (Reason("first-alone", worded, "policy", "caution", path="products"),)
 
 
 def _range(name: str) -> tuple[Reason, ...]:
-    said = f"How much {name} gets through skin is a range, not a constant, and more through broken skin."
+    worded = f"How much {name} gets through skin is a range, not a constant, and more through broken skin."
     source = "Glinn 2017; Kessler 2025, PMID 39721913"
-    return (Reason("absorption-is-a-range", said, source, "caution", path="absorbed"),)
+    return (Reason("absorption-is-a-range", worded, source, "caution", path="absorbed"),)
 
 
 CALCULATORS = (
@@ -191,5 +193,9 @@ CALCULATORS = (
         ),
         {"products": EXAMPLE},
         _applied,
+        also_called=(
+            "total daily topical dose",
+            "cumulative topical dose",
+        ),
     ),
 )

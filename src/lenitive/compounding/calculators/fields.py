@@ -34,7 +34,10 @@ class Field:
 
 @dataclass(frozen=True)
 class Calculator:
-    """`work` gets all values read and raises Refused for what cannot be calculated."""
+    """`work` gets all values read and raises Refused for what cannot be calculated.
+
+    `also_called`: what the trade calls this sum; whoever looks for it by such a name finds it.
+    """
 
     name: str
     title: str
@@ -42,6 +45,7 @@ class Calculator:
     fields: tuple[Field, ...]
     example: Mapping[str, str]
     work: Callable[[Values], Calculation]
+    also_called: tuple[str, ...] = ()
 
 
 READABILITY = Field(

@@ -14,7 +14,7 @@ from fractions import Fraction
 
 from lenitive.compounding.calculators.fields import BASIS, INGREDIENT, MW_BASE, MW_SALT
 from lenitive.compounding.calculators.values import Values, problem
-from lenitive.compounding.derivations import equals, told
+from lenitive.compounding.derivations import equals, text_of
 from lenitive.compounding.ingredients import Form, Ingredient, find
 from lenitive.compounding.strength import basis_question, convert
 from lenitive.reasons import Reason, Refused
@@ -59,8 +59,10 @@ def in_jar(values: Values, amount: Quantity) -> InJar:
     how = counting(values, amount)
     notes = (how.note,) if how.note else ()
     if amount.kind != "mass" and how.counts != how.jar:
-        said = f"{told(amount)} is not a weight, and only weights go between base and salt: give % w/w, % w/v or mg."
-        raise Refused(problem("not-a-weight", said, "strength"))
+        worded = (
+            f"{text_of(amount)} is not a weight, and only weights go between base and salt: give % w/w, % w/v or mg."
+        )
+        raise Refused(problem("not-a-weight", worded, "strength"))
     if how.counts == how.jar:
         return InJar(amount, amount, how.jar.name, (), notes)
     found = converted(amount, how.counts, how.jar)
@@ -71,7 +73,7 @@ def converted(amount: Quantity, made_of: Form, into: Form) -> tuple[Quantity, st
     """So much of one form as an amount of another, with the sentence."""
     found = convert(amount, made_of, into).amount
     assert made_of.mw is not None and into.mw is not None
-    left = f"{told(amount)} {made_of.name} × {told(into.mw)} ÷ {told(made_of.mw)} (molecular weights)"
+    left = f"{text_of(amount)} {made_of.name} × {text_of(into.mw)} ÷ {text_of(made_of.mw)} (molecular weights)"
     return found, f"{equals(left, found)} of {into.name}"
 
 
@@ -95,17 +97,19 @@ def weights(values: Values) -> tuple[Form, Form]:
     values.need("mw_salt", "mw_base")
     base, salt = values.number("mw_base"), values.number("mw_salt")
     if salt <= base:
-        said = f"A salt weighs more than its base, and {told(salt)} is not more than {told(base)}: are they swapped?"
-        raise Refused(problem("weights-swapped", said, "mw_salt"))
+        worded = (
+            f"A salt weighs more than its base, and {text_of(salt)} is not more than {text_of(base)}: are they swapped?"
+        )
+        raise Refused(problem("weights-swapped", worded, "mw_salt"))
     return Form("base", "base", base), Form("salt", "salt", salt)
 
 
 def _unnamed() -> Reason:
-    said = (
+    worded = (
         "No ingredient was named: the amount is taken as weighed. If the drug has a salt, give {ingredient} "
         "and {basis}."
     )
-    return Reason("no-basis-asked", said, EVIDENCE, "caution", path="ingredient")
+    return Reason("no-basis-asked", worded, EVIDENCE, "caution", path="ingredient")
 
 
 def _of_ingredient(values: Values, amount: Quantity) -> Counting:
@@ -114,8 +118,8 @@ def _of_ingredient(values: Values, amount: Quantity) -> Counting:
     if not ingredient.needs_basis:
         jar = form or Form(ingredient.name, "only")
         if basis == "as_salt" and jar.kind != "salt":
-            said = f"{ingredient.name} has no salt in rules/ingredients.yaml: leave {{basis}} out, or name the salt."
-            raise Refused(problem("no-salt", said, "basis"))
+            worded = f"{ingredient.name} has no salt in rules/ingredients.yaml: leave {{basis}} out, or name the salt."
+            raise Refused(problem("no-salt", worded, "basis"))
         return Counting(jar, jar)
     if not basis:
         raise Refused(basis_question(ingredient, amount, "basis"))
@@ -136,8 +140,8 @@ def named(text: str) -> tuple[Ingredient, Form | None]:
     if isinstance(found, Reason):
         raise Refused(Reason(found.code, found.sentence, found.source, found.severity, path="ingredient"))
     if found.form is not None and found.form.kind == "solution":
-        said = f"{found.form.name} is a solution, which is measured, not weighed: name the powder in the jar."
-        raise Refused(problem("not-a-powder", said, "ingredient"))
+        worded = f"{found.form.name} is a solution, which is measured, not weighed: name the powder in the jar."
+        raise Refused(problem("not-a-powder", worded, "ingredient"))
     return found.ingredient, found.form
 
 
@@ -147,5 +151,5 @@ def only_salt(ingredient: Ingredient) -> Form:
         return ingredient.salts[0]
     names = " or ".join(form.name for form in ingredient.salts)
     usual = next((f" ({form.name} is the usual chemical)" for form in ingredient.salts if form.is_usual), "")
-    said = f"Which salt of {ingredient.name} stands in the jar: {names}?{usual} Give {{ingredient}} as that name."
-    raise Refused(Reason("which-salt", said, EVIDENCE, "question", path="ingredient"))
+    worded = f"Which salt of {ingredient.name} stands in the jar: {names}?{usual} Give {{ingredient}} as that name."
+    raise Refused(Reason("which-salt", worded, EVIDENCE, "question", path="ingredient"))

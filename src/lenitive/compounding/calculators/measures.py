@@ -15,7 +15,7 @@ from datetime import date
 from fractions import Fraction
 
 from lenitive.compounding.certificates import LEAST_ASSAY, MOST_ASSAY
-from lenitive.compounding.derivations import told
+from lenitive.compounding.derivations import text_of
 from lenitive.readings import quoted
 from lenitive.reasons import Refused, braced, refusal
 from lenitive.units import Quantity, UnitError
@@ -192,7 +192,7 @@ def _factor(text: str) -> Fraction:
     bare = text.strip()
     value = _bare(bare.removesuffix("%")) / (100 if bare.endswith("%") else 1)
     if not 0 < value <= MOST_ASSAY:
-        raise _unreadable(f"is {quoted(text)}; a factor lies above 0 and is at most {told(MOST_ASSAY)}")
+        raise _unreadable(f"is {quoted(text)}; a factor lies above 0 and is at most {text_of(MOST_ASSAY)}")
     return value
 
 

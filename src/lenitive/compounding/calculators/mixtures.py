@@ -26,7 +26,7 @@ from lenitive.compounding.calculators.measures import (
     VOLUME,
 )
 from lenitive.compounding.calculators.values import Values, marked, problem
-from lenitive.compounding.derivations import equals, percent, told
+from lenitive.compounding.derivations import equals, percent, text_of
 from lenitive.compounding.mixing import (
     Captured,
     Strengths,
@@ -62,7 +62,7 @@ def _qs(values: Values) -> Calculation:
         jar = in_jar(values, counted)
         powder = jar.weighed
         warnings = (*jar.warnings, *solubility.warnings(strength, counting(values, counted)))
-        steps = (equals(f"{told(volume)} × {told(strength)}", counted), *jar.steps)
+        steps = (equals(f"{text_of(volume)} × {text_of(strength)}", counted), *jar.steps)
     found = by_displacement(volume, powder, values.quantity("displacement"))
     also = {"powder": powder, "displaced": found.displaced}
     return answer(values, found.vehicle, (*steps, *found.steps), also=also, warnings=warnings)
@@ -86,8 +86,10 @@ def _dilution(values: Values) -> Calculation:
 def _additive(total: Quantity) -> tuple[Reason, ...]:
     if total.kind == "mass":
         return ()
-    said = "Volumes are taken to add up, which liquids do only nearly: measure the stronger, then make up to the total."
-    return (Reason("volumes-add", said, "arithmetic", "caution", path="total"),)
+    worded = (
+        "Volumes are taken to add up, which liquids do only nearly: measure the stronger, then make up to the total."
+    )
+    return (Reason("volumes-add", worded, "arithmetic", "caution", path="total"),)
 
 
 def _yield(values: Values) -> Calculation:
@@ -109,13 +111,13 @@ def _potency(values: Values) -> Calculation:
     steps = found.steps
     if how.ratio != 1:
         assert how.counts.mw is not None and how.jar.mw is not None
-        parts = f"{told(certificate or Fraction(1))} × {told(how.counts.mw)} ÷ {told(how.jar.mw)}"
+        parts = f"{text_of(certificate or Fraction(1))} × {text_of(how.counts.mw)} ÷ {text_of(how.jar.mw)}"
         steps = (equals(f"factor: {parts} ({how.jar.name} to {how.counts.name})", factor), *steps)
     also: dict[str, Number] = {"strength": found.strength}
     warnings = [how.note] if how.note else []
     if certificate is None:
-        said = "No factor of the certificate was given: the powder is taken as 100 %."
-        warnings.append(Reason("no-factor", said, "molecular weights", "caution", path="factor"))
+        worded = "No factor of the certificate was given: the powder is taken as 100 %."
+        warnings.append(Reason("no-factor", worded, "molecular weights", "caution", path="factor"))
     else:
         also["uncorrected"] = ShownNumber.percent(found.of_label / certificate)
     limits = _limits(values, tolerance_row("finished_potency"))
@@ -144,10 +146,10 @@ class _Limits:
         if not (below or above):
             return ()
         limits = " to ".join(percent(limit) for limit in (self.low, self.high) if limit is not None)
-        said = (
+        worded = (
             f"{ShownNumber.percent(share)} lies outside {limits} ({self.whose}): do not release before it is explained."
         )
-        return (Reason(f"{what}-{'below' if below else 'above'}-limits", said, self.source, "caution"),)
+        return (Reason(f"{what}-{'below' if below else 'above'}-limits", worded, self.source, "caution"),)
 
 
 def _limits(values: Values, rule: NamedTolerance) -> _Limits:
@@ -193,6 +195,11 @@ CALCULATORS = (
             "basis": "as_base",
         },
         _qs,
+        also_called=(
+            "quantity sufficient",
+            "q.s. ad",
+            "displacement",
+        ),
     ),
     Calculator(
         "alligation",
@@ -207,6 +214,10 @@ CALCULATORS = (
         ),
         {"high": "10 %", "low": "2 %", "target": "5 %", "total": "120 g"},
         _alligation,
+        also_called=(
+            "alligation alternate",
+            "alligation",
+        ),
     ),
     Calculator(
         "dilution",
@@ -220,6 +231,10 @@ CALCULATORS = (
         ),
         {"stock": "100 mg/mL", "target": "10 mg/mL", "total": "50 mL"},
         _dilution,
+        also_called=(
+            "C1V1 = C2V2",
+            "stock solution",
+        ),
     ),
     Calculator(
         "yield",
@@ -233,6 +248,10 @@ CALCULATORS = (
         ),
         {"actual": "117.9 g", "theoretical": "120 g"},
         _yield,
+        also_called=(
+            "theoretical yield",
+            "actual yield",
+        ),
     ),
     Calculator(
         "potency",
@@ -256,5 +275,9 @@ CALCULATORS = (
             "basis": "as_salt",
         },
         _potency,
+        also_called=(
+            "label claim",
+            "theoretical potency",
+        ),
     ),
 )

@@ -13,10 +13,11 @@ from lenitive.compounding.calculators.fields import READABILITY, Calculator, Fie
 from lenitive.compounding.calculators.measures import AMOUNT, APPLIED, COUNT, DAY, MASS, MASSES
 from lenitive.compounding.calculators.values import Values
 from lenitive.compounding.supply import Movements, days_supply, last_day_to_refill, variance
+from lenitive.evidence import cited
 from lenitive.reasons import Reason
 
 DEA_MONTHS = 6
-RULE = "21 CFR 1306.22"
+RULE = cited("Law-refills")
 SUPPLY = ("handed_out", "amount", "per_day")
 
 
@@ -25,8 +26,8 @@ def _refill_date(values: Values) -> Calculation:
     found = last_day_to_refill(issued, months)
     warnings = []
     if months > DEA_MONTHS:
-        said = f"A Schedule III drug such as ketamine may not be filled later than {DEA_MONTHS} months after issue."
-        warnings.append(Reason("longer-than-six-months", said, RULE, "caution", path="months"))
+        worded = f"A Schedule III drug such as ketamine may not be filled later than {DEA_MONTHS} months after issue."
+        warnings.append(Reason("longer-than-six-months", worded, RULE, "caution", path="months"))
     also, steps = _used_up(values, found.on)
     day = found.on.isoformat()
     return answer(values, ShownNumber(day, "", day), (*found.steps, *steps), also=also, warnings=warnings)
@@ -58,8 +59,8 @@ def _variance(values: Values) -> Calculation:
     warnings = []
     if found.variance.magnitude("g"):
         word = "less" if found.variance.magnitude("g") < 0 else "more"
-        said = f"There is {word} than the book says: count again, look for the reason, and record both."
-        warnings.append(Reason("variance", said, "policy; the alert level is each site's", "caution", path="count"))
+        worded = f"There is {word} than the book says: count again, look for the reason, and record both."
+        warnings.append(Reason("variance", worded, "policy; the alert level is each site's", "caution", path="count"))
     return answer(values, found.variance, found.steps, also={**also, **of_use}, warnings=warnings)
 
 
@@ -77,6 +78,10 @@ CALCULATORS = (
         ),
         {"issued": "2026-08-31", "months": "6"},
         _refill_date,
+        also_called=(
+            "prescription expiration",
+            "refill limit",
+        ),
     ),
     Calculator(
         "variance",
@@ -93,5 +98,11 @@ CALCULATORS = (
         ),
         {"opening": "100 g", "used": "12.104 g + 6.971 g", "wasted": "0.035 g", "count": "80.710 g"},
         _variance,
+        also_called=(
+            "reconciliation",
+            "perpetual inventory",
+            "discrepancy",
+            "controlled substance count",
+        ),
     ),
 )

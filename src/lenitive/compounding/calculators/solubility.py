@@ -18,8 +18,8 @@ def dissolving(strength: Quantity, how: Counting) -> InWater | None:
 
 def too_much(found: InWater, severity: Severity, place: str) -> Reason:
     """Why it does not dissolve, and the most that does."""
-    said = f"This is {found.about}: at most {found.most} can be dissolved. Make a weaker one."
-    return Reason("does-not-dissolve", said, found.source, severity, path=place)
+    worded = f"This is {found.about}: at most {found.most} can be dissolved. Make a weaker one."
+    return Reason("does-not-dissolve", worded, found.source, severity, path=place)
 
 
 def warnings(strength: Quantity, how: Counting) -> tuple[Reason, ...]:

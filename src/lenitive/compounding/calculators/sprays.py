@@ -20,7 +20,7 @@ from lenitive.compounding.calculators.use import against, fitting, losses_not_gi
 from lenitive.compounding.calculators.values import Values
 from lenitive.compounding.choices import STORAGES
 from lenitive.compounding.days_supply import daily
-from lenitive.compounding.derivations import equals, told
+from lenitive.compounding.derivations import equals, text_of
 from lenitive.compounding.devices import Bottle, nasal_limits, usable
 from lenitive.compounding.rounding import limit_down, shown
 from lenitive.compounding.solubility import WHOLE, InWater, asked_of, stored_colder
@@ -50,9 +50,9 @@ def _nasal(values: Values) -> Calculation:
     judged = _judged(values, strength, how)
     assay = values.number_or_none("assay") or Fraction(1)
     weighed = as_grams(jar.weighed / assay)
-    steps = [first, equals(f"{told(bottle)} × {told(strength)}", counted) + " in the bottle", *jar.steps]
+    steps = [first, equals(f"{text_of(bottle)} × {text_of(strength)}", counted) + " in the bottle", *jar.steps]
     if assay != 1:
-        steps.append(equals(f"{told(jar.weighed)} ÷ {told(assay)} (assay)", weighed) + " to weigh")
+        steps.append(equals(f"{text_of(jar.weighed)} ÷ {text_of(assay)} (assay)", weighed) + " to weigh")
     left = usable(Bottle(bottle, volume, *(values.quantity_or_none(name) or NONE for name in ("prime", "dead"))))
     also: dict[str, Number] = {
         "strength": strength,
@@ -64,17 +64,17 @@ def _nasal(values: Values) -> Calculation:
     }
     warnings = [*jar.warnings, *judged.warnings, *(losses_not_given(values) if values.has("per_day") else ())]
     lasting, more, warning = _lasting(values, bottle, left.volume, volume)
-    said = (*steps, *left.steps, *more)
-    return answer(values, weighed, said, also={**also, **lasting}, warnings=(*warnings, *warning))
+    worded = (*steps, *left.steps, *more)
+    return answer(values, weighed, worded, also={**also, **lasting}, warnings=(*warnings, *warning))
 
 
 def _concentration(values: Values, volume: Quantity) -> tuple[Quantity, str]:
     if values.exactly_one_of("per_spray", "strength") == "strength":
         strength = values.quantity("strength").to("mg/mL")
-        return strength, equals(f"{told(strength)} × {told(volume)}", (strength * volume).to("mg")) + " a spray"
+        return strength, equals(f"{text_of(strength)} × {text_of(volume)}", (strength * volume).to("mg")) + " a spray"
     per_spray = values.quantity("per_spray")
     strength = (per_spray / volume).to("mg/mL")
-    return strength, equals(f"{told(per_spray)} ÷ {told(volume)}", strength)
+    return strength, equals(f"{text_of(per_spray)} ÷ {text_of(volume)}", strength)
 
 
 def _lasting(
@@ -98,9 +98,11 @@ def _judged(values: Values, strength: Quantity, how: Counting) -> _Judged:
     """Refused above the highest nasal strength and above solubility; warnings on the way there."""
     ingredient = named(values.word("ingredient"))[0] if values.has("ingredient") else None
     if ingredient is not None and ingredient.name != SUBSTANCE:
-        said = f"No limits for nasal {ingredient.name} are in the rules: find out its highest strength and solubility."
+        worded = (
+            f"No limits for nasal {ingredient.name} are in the rules: find out its highest strength and solubility."
+        )
         return _Judged(
-            {}, (Reason("nasal-limits-not-published", said, "rules/devices.yaml", "caution", path="ingredient"),)
+            {}, (Reason("nasal-limits-not-published", worded, "rules/devices.yaml", "caution", path="ingredient"),)
         )
     base = _as_base(strength, how)
     limits = nasal_limits()
@@ -108,17 +110,17 @@ def _judged(values: Values, strength: Quantity, how: Counting) -> _Judged:
     dissolved = _dissolved(values, strength, how)
     reasons = list(dissolved.warnings)
     if base > highest:
-        said = f"{shown(base)} of base is above {told(highest)}, where nasal {SUBSTANCE} stops: make a weaker one."
+        worded = f"{shown(base)} of base is above {text_of(highest)}, where nasal {SUBSTANCE} stops: make a weaker one."
         source = limits.highest.rule.cited
-        reasons.insert(0, Reason("nasal-too-strong", said, source, "stop", path="per_spray"))
+        reasons.insert(0, Reason("nasal-too-strong", worded, source, "stop", path="per_spray"))
     also: dict[str, Number] = {**dissolved.also, "stops_above": _as_counted(highest, how)}
     if refusals := [reason for reason in reasons if reason.severity != "caution"]:
         raise Refused(refusals)
     harm = Quantity(limits.serious_harm_from.mg_per_ml, "mg/mL")
     if base >= harm:
-        said = f"Serious harm was reported with nasal sprays of {told(harm)} and above: see FDA, 16 Feb 2022."
+        worded = f"Serious harm was reported with nasal sprays of {text_of(harm)} and above: see FDA, 16 Feb 2022."
         source = limits.serious_harm_from.rule.cited
-        reasons.append(Reason("nasal-harm-reported", said, source, "caution", path="per_spray"))
+        reasons.append(Reason("nasal-harm-reported", worded, source, "caution", path="per_spray"))
     return _Judged(also, tuple(reasons))
 
 
@@ -137,9 +139,7 @@ def _as_counted(base: Quantity, how: Counting) -> ShownNumber:
 def _colder(values: Values, found: InWater) -> Reason | None:
     """A question when it is stored where nobody knows how much dissolves."""
     rule = stored_colder(found, values.word("storage"))
-    return (
-        None if rule is None else Reason(CODE, asked_of(found, rule), rule.rule.authority, "question", path="storage")
-    )
+    return None if rule is None else Reason(CODE, asked_of(found, rule), rule.rule.cited, "question", path="storage")
 
 
 def _dissolved(values: Values, strength: Quantity, how: Counting) -> _Judged:
@@ -154,8 +154,8 @@ def _dissolved(values: Values, strength: Quantity, how: Counting) -> _Judged:
     crystals = nasal_limits().crystals_from
     if 100 * found.share < crystals.share_percent:
         return _Judged(also, ())
-    said = f"This is {found.about}: crystals at the tip are reported at such strengths."
-    return _Judged(also, (Reason("near-solubility", said, crystals.rule.cited, "caution", path="per_spray"),))
+    worded = f"This is {found.about}: crystals at the tip are reported at such strengths."
+    return _Judged(also, (Reason("near-solubility", worded, crystals.rule.cited, "caution", path="per_spray"),))
 
 
 CALCULATORS = (
@@ -189,5 +189,9 @@ CALCULATORS = (
             "basis": "as_base",
         },
         _nasal,
+        also_called=(
+            "metered spray",
+            "priming loss",
+        ),
     ),
 )

@@ -17,7 +17,7 @@ from lenitive.compounding.calculators.identity import FIELDS, InJar, in_jar
 from lenitive.compounding.calculators.measures import COUNT, DOSE, MASS, NUMBER
 from lenitive.compounding.calculators.values import Values
 from lenitive.compounding.choices import CAPSULE_SIZES
-from lenitive.compounding.derivations import equals, told
+from lenitive.compounding.derivations import equals, text_of
 from lenitive.compounding.mixing import Meaning, meaning_question, with_loss
 from lenitive.compounding.pieces import CalibratedMold, Packing, capsule, in_mold, sizes
 from lenitive.compounding.weighing import tolerance_row
@@ -48,7 +48,7 @@ def _totals(batch: _Batch, each: dict[str, Quantity]) -> tuple[dict[str, Quantit
     """What is weighed for the whole batch, each with its sentence."""
     units = batch.units.magnitude("piece")
     found = {name: as_grams(amount * units) for name, amount in each.items()}
-    steps = [f"{name}: {equals(f'{told(units)} × {told(each[name])}', found[name])}" for name in each]
+    steps = [f"{name}: {equals(f'{text_of(units)} × {text_of(each[name])}', found[name])}" for name in each]
     return found, tuple(steps)
 
 
@@ -64,8 +64,8 @@ def _capsule(values: Values) -> Calculation:
         "batch_units": ShownNumber.of(batch.units.magnitude("piece")),
         **total,
     }
-    said = (*jar.steps, *filled.steps, *batch.steps, *steps)
-    return answer(values, total["drug"], said, also=also, warnings=(*jar.warnings, *_shell(values.word("size"))))
+    worded = (*jar.steps, *filled.steps, *batch.steps, *steps)
+    return answer(values, total["drug"], worded, also=also, warnings=(*jar.warnings, *_shell(values.word("size"))))
 
 
 def _shell(size: str) -> tuple[Reason, ...]:
@@ -73,8 +73,8 @@ def _shell(size: str) -> tuple[Reason, ...]:
     if not size:
         return ()
     row = sizes()[size]
-    said = f"Size {size} holds {row.volume} mL (to be verified): weigh it full of each powder, do not go by volume."
-    return (Reason("shell-volume", said, row.rule.cited, "caution", path="size"),)
+    worded = f"Size {size} holds {row.volume} mL (to be verified): weigh it full of each powder, do not go by volume."
+    return (Reason("shell-volume", worded, row.rule.cited, "caution", path="size"),)
 
 
 def _molded(values: Values) -> Calculation:
@@ -89,17 +89,17 @@ def _molded(values: Values) -> Calculation:
         "batch_units": ShownNumber.of(batch.units.magnitude("piece")),
         **total,
     }
-    said = (*jar.steps, *piece.steps, *batch.steps, *steps)
-    return answer(values, total["drug"], said, also=also, warnings=(*jar.warnings, _calibrate()))
+    worded = (*jar.steps, *piece.steps, *batch.steps, *steps)
+    return answer(values, total["drug"], worded, also=also, warnings=(*jar.warnings, _calibrate()))
 
 
 def _calibrate() -> Reason:
     row = tolerance_row("troche_unit_weight")
-    said = (
+    worded = (
         "Blank and density factor hold for this mold with this base alone: calibrate them. "
-        f"Unit weights are held to {' or '.join(map(told, row.plus_minus))} either way."
+        f"Unit weights are held to {' or '.join(map(text_of, row.plus_minus))} either way."
     )
-    return Reason("mold-calibration", said, row.rule.cited, "caution", path="blank")
+    return Reason("mold-calibration", worded, row.rule.cited, "caution", path="blank")
 
 
 def _pieces(name: str, example: str) -> tuple[Field, Field]:
@@ -135,6 +135,7 @@ def _calculator(name: str, several: str, piece: str, work: Callable[[Values], Ca
             "basis": "as_base",
         },
         work,
+        also_called=("mold calibration", "density factor", "displacement value"),
     )
 
 
@@ -164,6 +165,10 @@ CALCULATORS = (
             "basis": "as_base",
         },
         _capsule,
+        also_called=(
+            "capsule fill",
+            "packing statistic",
+        ),
     ),
     _calculator("troche", "troches", "troche", _molded),
     _calculator("suppository", "suppositories", "suppository", _molded),

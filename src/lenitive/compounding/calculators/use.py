@@ -13,7 +13,7 @@ from lenitive.compounding.calculators.fields import Calculator, Field
 from lenitive.compounding.calculators.measures import AMOUNT, APPLIED, COUNT, DENSITY, MASS, NUMBER, TEXT
 from lenitive.compounding.calculators.values import Values, marked, problem
 from lenitive.compounding.days_supply import daily, losses_by_kind
-from lenitive.compounding.derivations import equals, percent, told
+from lenitive.compounding.derivations import counted, equals, percent, text_of
 from lenitive.compounding.devices import (
     CALIBRATION,
     DIFFERENCE,
@@ -25,6 +25,7 @@ from lenitive.compounding.devices import (
     strokes_for,
 )
 from lenitive.compounding.supply import Supply, beyond_use_warning, days_supply, total
+from lenitive.evidence import cited
 from lenitive.reasons import Reason, Refused
 from lenitive.units import Quantity
 
@@ -66,7 +67,8 @@ def _lost(values: Values, like: Quantity) -> Quantity:
 def _unlike(name: str, lost: Quantity, like: Quantity) -> Reason:
     """By weight where the use is by volume, or the other way: even nothing at all is a slip that is worth a look."""
     sentence = (
-        f"{marked(name)} is {told(lost)}, a {lost.kind}, and {told(like)} a day are used, a {like.kind}: give both by "
+        f"{marked(name)} is {text_of(lost)}, a {lost.kind}, and {text_of(like)} a day are used, a {like.kind}: "
+        "give both by "
         "weight or both by volume."
     )
     return problem("unlike-units", sentence, name)
@@ -78,12 +80,12 @@ def losses_not_given(values: Values) -> tuple[Reason, ...]:
     row = losses_by_kind("spray")
     if not missing or row is None:
         return ()
-    kept = " and ".join(told(row.prime if name == "prime" else row.dead) for name in missing)
-    said = (
+    kept = " and ".join(text_of(row.prime if name == "prime" else row.dead) for name in missing)
+    worded = (
         f"{' and '.join(map(marked, missing))} not given and taken as 0 mL: sprays and days are fewer. Weigh what is "
         f"lost; labels take {kept} until someone has."
     )
-    return (Reason("losses-not-given", said, row.rule.authority, "caution", path=missing[0]),)
+    return (Reason("losses-not-given", worded, row.rule.authority, "caution", path=missing[0]),)
 
 
 def against(found: Supply) -> tuple[Reason, ...]:
@@ -101,17 +103,17 @@ def fitting(found: Supply) -> dict[str, Number]:
 def _applied(values: Values, steps: list[str], warnings: list[Reason]) -> Quantity:
     """Grams or mL of one application, from whichever way it was said."""
     if not any(values.has(way) for way in WAYS):
-        said = (
+        worded = (
             f"How much is one application? Give one of these: {', '.join(map(marked, WAYS))}. "
             "An instruction such as 'apply sparingly' has no days' supply: ask the prescriber for grams."
         )
-        raise Refused(Reason("grams-needed", said, "general practice", "question", path="per_application"))
+        raise Refused(Reason("grams-needed", worded, cited("general-practice"), "question", path="per_application"))
     way = values.exactly_one_of(*WAYS)
     if way == "per_application":
         return values.quantity(way)
     units, each = values.number(way), _each(values, way, steps, warnings)
     applied = each * units
-    steps.append(equals(f"{told(units)} {way.replace('_', ' ')} × {told(each)}", applied) + " an application")
+    steps.append(equals(f"{text_of(units)} {way.replace('_', ' ')} × {text_of(each)}", applied) + " an application")
     return applied
 
 
@@ -123,14 +125,16 @@ def _each(values: Values, way: str, steps: list[str], warnings: list[Reason]) ->
         return given if density is None else by_weight(given, density, steps)
     if way == "fingertip_units":
         unit = fingertip_unit()
-        said = f"{told(unit.stated)} for a fingertip unit is from memory: verify it, or give {{grams_per_unit}}."
-        warnings.append(Reason("fingertip-unit-assumed", said, unit.source, "caution", path="grams_per_unit"))
+        worded = (
+            f"{text_of(unit.stated)} for a fingertip unit is to be verified. Weigh one, and give {{grams_per_unit}}."
+        )
+        warnings.append(Reason("fingertip-unit-assumed", worded, unit.source, "caution", path="grams_per_unit"))
         return unit.stated
     if not values.has("device"):
         rule = CALIBRATION.read()
         asked = f"What does one of the {marked(way)} give?"
-        said = f"{asked} Weigh ten with this base and give {{grams_per_unit}}; {rule.says}."
-        raise Refused(Reason("calibration-missing", said, rule.rule.cited, "question", path="grams_per_unit"))
+        worded = f"{asked} Weigh ten with this base and give {{grams_per_unit}}; {rule.says}."
+        raise Refused(Reason("calibration-missing", worded, rule.rule.cited, "question", path="grams_per_unit"))
     device = _device(values)
     warnings.append(device.warning())
     return by_weight(device.stated, density, steps)
@@ -153,8 +157,8 @@ def _strokes(values: Values) -> Calculation:
     if measured is None:
         if stated is None:
             rule = CALIBRATION.read()
-            said = f"What does one stroke give? Give {{per_stroke}}, or {{weighed}} and {{counted}}; {rule.says}."
-            raise Refused(Reason("calibration-missing", said, rule.rule.cited, "question", path="per_stroke"))
+            worded = f"What does one stroke give? Give {{per_stroke}}, or {{weighed}} and {{counted}}; {rule.says}."
+            raise Refused(Reason("calibration-missing", worded, rule.rule.cited, "question", path="per_stroke"))
         calibration = calibrate(stated, None, values.quantity_or_none("density"))
         warnings = warnings or (_printed_only(stated),)
     else:
@@ -168,14 +172,14 @@ def _strokes(values: Values) -> Calculation:
     steps = (*steps, *calibration.steps)
     if values.has("strokes"):
         amount = each * values.number("strokes")
-        step = equals(f"{told(values.number('strokes'))} × {told(each)}", amount) + " an application"
+        step = equals(f"{text_of(values.number('strokes'))} × {text_of(each)}", amount) + " an application"
         return answer(values, amount, (*steps, step), also=also, warnings=warnings)
     if not values.has("amount"):
         return answer(values, each, steps, also=also, warnings=warnings)
     found = strokes_for(values.quantity("amount"), each)
     also |= {"strokes_exact": ShownNumber.of(found.exact), "delivered": found.delivered}
     also["difference"] = ShownNumber.percent(found.difference)
-    whole = ShownNumber(str(found.whole), "strokes", str(found.whole))
+    whole = ShownNumber(str(found.whole), "stroke" if found.whole == 1 else "strokes", str(found.whole))
     return answer(values, whole, (*steps, *found.steps), also=also, warnings=(*warnings, *_far(found.difference)))
 
 
@@ -183,8 +187,8 @@ def _far(difference: Fraction) -> tuple[Reason, ...]:
     rule = DIFFERENCE.read()
     if abs(difference) * 100 <= rule.share_percent:
         return ()
-    said = f"Whole strokes give {percent(difference)} from what was asked: agree on the strokes with the prescriber."
-    return (Reason("strokes-do-not-fit", said, rule.rule.cited, "caution", path="amount"),)
+    worded = f"Whole strokes give {percent(difference)} from what was asked: agree on the strokes with the prescriber."
+    return (Reason("strokes-do-not-fit", worded, rule.rule.cited, "caution", path="amount"),)
 
 
 def _stated(values: Values) -> tuple[Quantity | None, tuple[Reason, ...]]:
@@ -199,8 +203,8 @@ def _stated(values: Values) -> tuple[Quantity | None, tuple[Reason, ...]]:
 
 def _printed_only(stated: Quantity) -> Reason:
     rule = CALIBRATION.read()
-    said = f"{told(stated)} is a printed figure, not a calibration: {rule.says}."
-    return Reason("printed-figure", said, rule.rule.cited, "caution", path="per_stroke")
+    worded = f"{text_of(stated)} is a printed figure, not a calibration: {rule.says}."
+    return Reason("printed-figure", worded, rule.rule.cited, "caution", path="per_stroke")
 
 
 def _measured(values: Values) -> tuple[Quantity | None, tuple[str, ...]]:
@@ -210,9 +214,9 @@ def _measured(values: Values) -> tuple[Quantity | None, tuple[str, ...]]:
     if values.has("per_stroke"):
         raise Refused(problem("one-of", "Give {per_stroke}, or {weighed} and {counted}, not both.", "per_stroke"))
     values.need("weighed", "counted")
-    weighed, counted = values.quantity("weighed"), values.count("counted")
-    each = weighed / counted
-    return each, (equals(f"{told(weighed)} ÷ {counted} strokes", each) + " a stroke",)
+    weighed, strokes = values.quantity("weighed"), values.count("counted")
+    each = weighed / strokes
+    return each, (equals(f"{text_of(weighed)} ÷ {counted(strokes, 'strokes')}", each) + " a stroke",)
 
 
 DEVICE = Field("device", "Device", "by name, for its printed figure: Topi-Click", False, None, "Topi-Click", TEXT)
@@ -234,6 +238,10 @@ CALCULATORS = (
         ),
         {"amount": "1.5 g", "weighed": "1.26 g", "counted": "10", "device": "Topi-Click", "density": "0.97 g/mL"},
         _strokes,
+        also_called=(
+            "pump calibration",
+            "metered dose",
+        ),
     ),
     Calculator(
         "days-supply",
@@ -257,5 +265,9 @@ CALCULATORS = (
         ),
         {"amount": "120 g", "pumps": "2", "grams_per_unit": "1.5 g", "per_day": "4"},
         _days_supply,
+        also_called=(
+            "day supply",
+            "quantity dispensed",
+        ),
     ),
 )

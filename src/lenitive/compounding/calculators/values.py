@@ -180,5 +180,5 @@ def _unknown(name: str, asked: Iterable[str]) -> Reason:
 
 
 def _bare_share(name: str, text: str, share: Fraction) -> Reason:
-    said = f"{{{name}: {text}}} has no % sign and was read as {percent(share)}: write it with its sign."
-    return Reason("share-without-sign", said, POLICY, "caution", path=name)
+    worded = f"{{{name}: {text}}} has no % sign and was read as {percent(share)}: write it with its sign."
+    return Reason("share-without-sign", worded, POLICY, "caution", path=name)

@@ -125,6 +125,20 @@ def shipped() -> tuple[Evidence, ...]:
     return (*STUDIES.read(), *DISPUTED.read())
 
 
+def known_studies() -> tuple[Evidence, ...]:
+    """The shipped rows, then the pharmacy's own studies. OwnFileError: those cannot be read, so nothing is dated."""
+    return (*shipped(), *own_studies())
+
+
+def own_studies() -> tuple[Evidence, ...]:
+    """The pharmacy's own studies."""
+    return STUDIES.own(_called, (each.name for each in shipped()))
+
+
+def _called(row: Evidence) -> tuple[str]:
+    return (row.name,)
+
+
 def vehicle(name: str) -> StudiedVehicle:
     """By a word of the name; an unnamed base by its whole name; what is on no list is a base of its own."""
     plain = plain_name(name)

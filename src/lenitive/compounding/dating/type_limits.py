@@ -15,6 +15,7 @@ from functools import cache
 from typing import Annotated, Literal
 
 from lenitive.compounding.dating.preparations import plain_name
+from lenitive.compounding.derivations import counted
 from lenitive.rules import Authority, Key, Table, head
 
 RULES = "beyond_use"
@@ -28,7 +29,9 @@ class Period:
     months: int | None = None
 
     def __str__(self) -> str:
-        return f"{self.days} days" if self.days is not None else f"{self.months} months"
+        if self.days is not None:
+            return counted(self.days, "days")
+        return counted(self.months or 0, "months")
 
     def last_day(self, made_on: date, day_counting: str) -> date:
         """The last day of use. A month that is too short ends on its last day."""

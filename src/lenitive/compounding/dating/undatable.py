@@ -21,9 +21,10 @@ from lenitive.compounding.dating.type_limits import (
     versions,
 )
 from lenitive.compounding.rounding import exact
+from lenitive.evidence import cited
 from lenitive.reasons import Reason, braced
 
-CHAPTER = "USP <795>; rules/beyond_use.yaml"
+CHAPTER = cited("USP-795")
 STERILE = ("intramuscular", "intravenous", "subcutaneous")
 LAST_YEAR = 9000  # the calendar ends in 9999, and dates run ahead of it
 MOST_DAYS = 36_500  # a hundred years: more is a slip
@@ -102,7 +103,7 @@ def _about_storage(asked: str, row: TypeLimit) -> Iterator[Reason]:
     allowed = " or ".join(row.storage)
     if storage_range(asked) is None:
         sentence = f"{braced(repr(asked))} is not a storage that can be dated: write {allowed}."
-        yield Reason("storage-unknown", sentence, "USP <659>; rules/beyond_use.yaml", path="storage")
+        yield Reason("storage-unknown", sentence, cited("USP-659"), path="storage")
     elif plain_name(asked) not in row.storage:
         sentence = f"{asked} does not go with {row.title}: store it in: {allowed}."
         yield Reason("storage-not-allowed", sentence, row.source, path="storage")

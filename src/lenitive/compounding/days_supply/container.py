@@ -15,11 +15,12 @@ from typing import Any
 
 from lenitive.compounding.days_supply.daily_use import PLACE, SOURCE, UsePerDay, use_per_day
 from lenitive.compounding.days_supply.losses import losses_of
-from lenitive.compounding.derivations import told
+from lenitive.compounding.derivations import text_of
 from lenitive.compounding.orders import Order
 from lenitive.compounding.rounding import limit_down
 from lenitive.compounding.supply import Supply, days_supply
 from lenitive.compounding.worksheets import PlannedWorksheet
+from lenitive.evidence import cited
 from lenitive.reasons import Reason, Refused
 from lenitive.units import Quantity
 
@@ -66,14 +67,14 @@ class ContainerSupply:
     @property
     def steps(self) -> tuple[str, ...]:
         """How it was found."""
-        said = (self.losses_said,) if self.losses_said else ()
-        return (*self.use.steps, *said, *self.supply.steps) if self.use and self.supply else ()
+        worded = (self.losses_said,) if self.losses_said else ()
+        return (*self.use.steps, *worded, *self.supply.steps) if self.use and self.supply else ()
 
     def to_dict(self) -> dict[str, Any]:
         """As JSON: six facts, each null when it is not known; `reason` says why, or why it does not fit."""
         last, most = self.last_on, self.largest_that_fits
         return {
-            "per_day": told(self.use.amount) if self.use and self.supply else None,
+            "per_day": text_of(self.use.amount) if self.use and self.supply else None,
             "days": self.supply.days if self.supply else None,
             "last_on": last.isoformat() if last else None,
             "use_by": self.use_by.isoformat() if self.use_by and self.supply else None,
@@ -92,8 +93,8 @@ class ContainerSupply:
             return self.reason or ""
         until = f" It may be used until {self.use_by}." if self.use_by else ""
         return (
-            f"{told(self.dispensed)} will last {self.days_said} at the most that the label allows "
-            f"({told(self.use.amount)} a day): {self.first_on} to {self.last_on}.{until} The next fill is due on "
+            f"{text_of(self.dispensed)} will last {self.days_said} at the most that the label allows "
+            f"({text_of(self.use.amount)} a day): {self.first_on} to {self.last_on}.{until} The next fill is due on "
             f"{self.next_fill_on}."
         )
 
@@ -121,9 +122,9 @@ class ContainerSupply:
             return (
                 f"The beyond-use date, {self.use_by}, has passed on {self.first_on}: discard this and make it afresh."
             )
-        left = "" if self.last_on != self.use_by else f", and {told(self.supply.left_over)} would be left then"
+        left = "" if self.last_on != self.use_by else f", and {text_of(self.supply.left_over)} would be left then"
         return (
-            f"{told(self.dispensed)} will last {self.days_said} at {told(self.use.amount)} a day, until "
+            f"{text_of(self.dispensed)} will last {self.days_said} at {text_of(self.use.amount)} a day, until "
             f"{self.last_on}, and may be used until {self.use_by} only{left}: dispense at most "
             f"{_limit(self.largest_that_fits)}, or split the fill and make each part when it is due."
         )
@@ -145,18 +146,22 @@ def supply_of(sheet: PlannedWorksheet, on: date | None = None) -> ContainerSuppl
     try:
         per_day = _like(order, use.amount, given, "applied")
         use = replace(use, amount=per_day) if use.amount.kind == given.kind else use
-        lost, said = _lost(order, given)
+        lost, worded = _lost(order, given)
         days_left = (use_by - first).days + 1 if use_by else None
         found = days_supply(given, per_day, lost=lost, days_left=days_left)
     except Refused as refused:
         return ContainerSupply(given, first, use_by, reasons=refused.reasons)
-    return ContainerSupply(given, first, use_by, use, found, losses_said=said)
+    return ContainerSupply(given, first, use_by, use, found, losses_said=worded)
 
 
 def reasons_it_outlasts(sheet: PlannedWorksheet, on: date) -> tuple[Reason, ...]:
     """The reason against release when what is handed out lasts longer than it may be used; else none."""
     found = supply_of(sheet, on)
-    return (sheet.order.reason(OUTLASTS, found.outlasting, "general practice", "amount"),) if found.outlasting else ()
+    return (
+        (sheet.order.reason(OUTLASTS, found.outlasting, cited("general-practice"), "amount"),)
+        if found.outlasting
+        else ()
+    )
 
 
 def reasons_too_little(sheet: PlannedWorksheet) -> tuple[Reason, ...]:
@@ -171,8 +176,8 @@ def reasons_too_little(sheet: PlannedWorksheet) -> tuple[Reason, ...]:
     if found.supply.usable >= once:
         return ()
     sentence = (
-        f"Of {told(found.dispensed)} no more than {told(found.supply.usable)} can be used, and one use takes "
-        f"{told(once)}: hand out more, or correct applied or "
+        f"Of {text_of(found.dispensed)} no more than {text_of(found.supply.usable)} can be used, and one use takes "
+        f"{text_of(once)}: hand out more, or correct {{applied}} or "
         "the places."
     )
     return (order.reason(TOO_LITTLE, sentence, SOURCE, "amount"),)
@@ -184,15 +189,15 @@ def _lost(order: Order, given: Quantity) -> tuple[Quantity | None, str]:
     if losses is None:
         return None, ""
     prime, dead = (_like(order, part, given, "device") for part in losses.parts)
-    said = f"priming {told(losses.prime)}, dead volume {told(losses.dead)} ({losses.source})"
-    return prime + dead, said
+    worded = f"priming {text_of(losses.prime)}, dead volume {text_of(losses.dead)} ({losses.source})"
+    return prime + dead, worded
 
 
 def _limit(most: Quantity) -> str:
     """A limit as text, rounded down where it does not end: what is let pass is what is said."""
     value = most.magnitude(most.unit)
     step = Quantity("0.001", most.unit)
-    return told(most) if (value * 1000).denominator == 1 else limit_down(most, step)
+    return text_of(most) if (value * 1000).denominator == 1 else limit_down(most, step)
 
 
 def _like(order: Order, amount: Quantity, given: Quantity, what: str) -> Quantity:
@@ -203,7 +208,8 @@ def _like(order: Order, amount: Quantity, given: Quantity, what: str) -> Quantit
     if density is not None and {amount.kind, given.kind} == {"mass", "volume"}:
         return (amount * density).to("g") if given.kind == "mass" else (amount / density).to("mL")
     sentence = (
-        f"{told(given)} are handed out and the directions or the device speak of {told(amount)}: write both by weight "
+        f"{text_of(given)} are handed out and the directions or the device speak of {text_of(amount)}: write "
+        "both by weight "
         "or both by volume, or the density of the finished product."
     )
     place = "device" if what == "device" else f"{PLACE}.applied"

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from lenitive.compounding.days_supply.sites import places_named, site_words
-from lenitive.compounding.derivations import equals, told
+from lenitive.compounding.derivations import equals, text_of
 from lenitive.compounding.orders import Device, Directions, Order
 from lenitive.reasons import Reason, braced
 from lenitive.units import Quantity
@@ -37,7 +37,7 @@ def daily(applied: Quantity, sites: int, times: int | Fraction) -> UsePerDay:
     """The sum itself, for whoever has its three numbers."""
     amount = applied * sites * times
     places = "" if sites == 1 else f" × {sites} places"
-    step = equals(f"{told(applied)}{places} × {told(times)} a day", amount) + " a day"
+    step = equals(f"{text_of(applied)}{places} × {text_of(times)} a day", amount) + " a day"
     return UsePerDay(applied, sites, times, amount, (step,))
 
 
@@ -71,7 +71,8 @@ def one_use(order: Order, given: Directions) -> Quantity | Reason:
     device: Device | None = order.device
     if device is None or device.per_stroke is None:
         sentence = (
-            f"{told(given.applied)} a time have no days' supply until it is known what one gives: weigh ten with this "
+            f"{text_of(given.applied)} a time have no days' supply until it is known what one gives: weigh ten "
+            "with this "
             "base, then write {per_stroke} under {device}."
         )
         return order.reason("days-supply-stroke", sentence, SOURCE, "device", "question")
@@ -88,7 +89,7 @@ def places_of(order: Order, given: Directions) -> int | Reason:
         return found
     sentence = (
         f"{braced(repr(given.site))} does not say how many places get "
-        f"{told(given.applied) if given.applied else 'the amount'} "
+        f"{text_of(given.applied) if given.applied else 'the amount'} "
         "each: name every place, or write their number, for example {site: two places on the lower back}."
     )
     return order.reason("days-supply-places", sentence, SOURCE, f"{PLACE}.site", "question")

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from lenitive.compounding.days_supply.daily_use import most_times
-from lenitive.compounding.derivations import told
+from lenitive.compounding.derivations import text_of
 from lenitive.compounding.directed.directed_dose import OF_DRUG, DirectedDose, directed_doses, share
 from lenitive.compounding.directed.ranges import A_DAY, AT_ONCE, DirectedRange, is_by_weight, range_for, times_a_day
 from lenitive.compounding.orders import Confirmed, Directions, Order
@@ -75,9 +75,9 @@ def _of_times(order: Order) -> Iterator[Reason]:
         yield order.reason(TIMES_STOPPED, sentence, row.stop.source, key)
     elif times > row.usual_to and _confirmed(order).times_a_day != count:
         sentence = (
-            f"{count} times a day is more than the {told(row.usual_to)} that are usual at most. Was it "
+            f"{count} times a day is more than the {text_of(row.usual_to)} that are usual at most. Was it "
             f"{_a_tenth(count)}every so many hours? Read the prescription again; if {count} times is meant, ask the "
-            f"prescriber, then write {{confirmed: {{times_a_day: {count}}}}} under directions."
+            f"prescriber, then write {{confirmed: {{times_a_day: {count}}}}} under {{directions}}."
         )
         yield order.reason(TIMES_ABOVE, sentence, row.usual.source, key, "question")
 
@@ -109,18 +109,19 @@ def _judged(order: Order, dose: DirectedDose, amount: Quantity, per: str, row: D
     key = f"{PLACE}.{'applied' if per == AT_ONCE else 'most_a_day'}"
     if row.stop_from is not None and amount >= row.stop_from:
         sentence = (
-            f"{_comes_to(dose, amount, per)}; from {told(row.stop_from)} {per} on no label is made. Which slip is it: "
+            f"{_comes_to(dose, amount, per)}; from {text_of(row.stop_from)} {per} on no label is made. Which "
+            "slip is it: "
             f"{_slips(dose, per)}? Read the prescription again, then correct it."
         )
         return order.reason(STOPPED, sentence, row.stop.source, key)
     confirmed, named = _confirmed(order).amount(per), "at_once" if per == AT_ONCE else "a_day"
     if confirmed is not None and abs(share(confirmed, amount) - 1) <= NEAR:
         return None
-    other = f" confirmed says {told(confirmed)}." if confirmed is not None else ""
+    other = f" confirmed says {text_of(confirmed)}." if confirmed is not None else ""
     sentence = (
-        f"{_comes_to(dose, amount, per)}; up to {told(row.usual_to)} {per} is usual.{other} Is it a slip of "
+        f"{_comes_to(dose, amount, per)}; up to {text_of(row.usual_to)} {per} is usual.{other} Is it a slip of "
         f"{_slips(dose, per)}? Read the prescription again; if {_said(amount)} is meant, ask the prescriber, then "
-        f"write {{confirmed: {{{named}: {_said(amount)}}}}} under directions."
+        f"write {{confirmed: {{{named}: {_said(amount)}}}}} under {{directions}}."
     )
     return order.reason(ABOVE, sentence, row.usual.source, key, "question")
 
@@ -129,7 +130,9 @@ def _comes_to(dose: DirectedDose, amount: Quantity, per: str) -> str:
     """10 pieces at once come to 1000 mg of ketamine (base)."""
     places = f" at each of {dose.places} places" if dose.places > 1 else ""
     often = f", {_times(dose.times or 1)} at most," if per == A_DAY else " at once"
-    return f"{told(dose.applied)}{places}{often} {'come' if _is_many(dose) else 'comes'} to {_said(amount)} {dose.what}"
+    return (
+        f"{text_of(dose.applied)}{places}{often} {'come' if _is_many(dose) else 'comes'} to {_said(amount)} {dose.what}"
+    )
 
 
 def _is_many(dose: DirectedDose) -> bool:

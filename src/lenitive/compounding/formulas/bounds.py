@@ -22,7 +22,7 @@ from lenitive.units import Quantity
 WEIGHING = "formula_quantity"
 POTENCY = "finished_potency"
 LIMIT_KEYS = ("weighing", "potency", "yield", "ph", "unit_weight")
-OWN_KEYS = ("low", "high", "source", "tag", "verify")
+OWN_KEYS = ("low", "high", "source", "read_in", "tag", "verify")
 
 
 @dataclass(frozen=True)
@@ -150,8 +150,9 @@ def _own(own: FormulaFields, key: str, kind: str) -> Tolerance | None:
     if low is not None and high is not None and low >= high:
         own.fault("low", f"low ({low}) is not below high ({high})")
         return None
-    source, tag = own.source("the trial batches of this formula"), own.text("tag") or "found"
-    return Tolerance("own", key, low, high, source, tag, own.verified_later())
+    verify, tag = own.verified_later(), own.text("tag") or "found"
+    source = own.source("the trial batches of this formula", verify=verify)
+    return Tolerance("own", key, low, high, source, tag, verify)
 
 
 def _own_bound(own: FormulaFields, side: str, kind: str) -> Quantity | None:

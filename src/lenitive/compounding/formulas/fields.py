@@ -14,7 +14,7 @@ from datetime import date
 
 from lenitive.compounding.choices import TRUE_FALSE, YES_NO
 from lenitive.documents import Mapping, Node, Scalar
-from lenitive.evidence import cited
+from lenitive.evidence import cited, sources
 from lenitive.fields import Fields, Manner
 from lenitive.reasons import Reason, braced
 
@@ -29,13 +29,14 @@ FORMULA = Manner(SOURCE, longest_text=1000, when_empty=f"write a value, '{NOT_PU
 
 @dataclass
 class Findings:
-    """What reading finds beside the formula: problems, and the places of what is not published."""
+    """What reading finds beside the formula: problems, and the places of what is not published, checked or read."""
 
     is_whole: bool
     root: str = ""
     problems: list[Reason] = field(default_factory=list)
     gaps: list[str] = field(default_factory=list)
     unverified: list[str] = field(default_factory=list)
+    unread: list[tuple[str, str]] = field(default_factory=list)
 
     def place(self, path: str) -> str:
         """The path inside the formula, wherever the formula itself stands."""
@@ -71,9 +72,19 @@ class FormulaFields(Fields):
             self.gap(key)
         return is_silent
 
-    def source(self, example: str) -> str:
-        """Where it comes from, ids as what they stand for; "" (with a problem) without one."""
-        return cited(self.needed("source", example))
+    def source(self, example: str, *, verify: bool = False) -> str:
+        """Where it comes from, ids as what they stand for, with its dagger; "" (with a problem) without one."""
+        written = self.needed("source", example)
+        self.note_unread(written)
+        return cited(written, verify=verify) if written else ""
+
+    def note_unread(self, written: str) -> None:
+        """Remember the ids in a source whose originals were not read; evidence beside the formula is no part of it."""
+        place = self.path("source")
+        for part in () if place.startswith("evidence_") else written.split("; "):
+            known = sources().get(part.partition(" (")[0])
+            if known is not None and known.verify:
+                self.findings.unread.append((place, known.brief))
 
     def published(self, key: str, example: str, silent: str = NOT_PUBLISHED) -> str | None:
         """A text, or None for `not published`, which is a gap."""

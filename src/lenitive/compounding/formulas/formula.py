@@ -142,7 +142,8 @@ class FormulaClaim:
 class Formula:
     """A master formula. `content` is the file as canonical JSON: what a fingerprint is taken of.
 
-    Who wrote and who checked it, and when, is None until it took place.
+    Who wrote and who checked it, and when, is None until it took place. `not_for_use`: why nothing is made by it; it is
+    there to warn. `is_own`: it is of the pharmacy's own formulary.
     """
 
     name: str
@@ -177,6 +178,8 @@ class Formula:
     review_due: datetime.date | None
     gaps: tuple[str, ...]
     content: str = field(repr=False)
+    not_for_use: str = ""
+    is_own: bool = False
 
     @property
     def is_draft(self) -> bool:

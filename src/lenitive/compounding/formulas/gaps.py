@@ -26,5 +26,5 @@ def gap_in_words(gap: str, formula: Formula) -> str:
 def gaps_in_words(formula: Formula, gaps: Iterable[str] | None = None) -> tuple[str, ...]:
     """All of them, or those given, each with its key."""
     every = formula.gaps if gaps is None else gaps
-    said = ((gap_in_words(gap, formula), gap) for gap in every)
-    return tuple(words if words == gap else f"{words} ({gap})" for words, gap in said)
+    worded = ((gap_in_words(gap, formula), gap) for gap in every)
+    return tuple(words if words == gap else f"{words} ({gap})" for words, gap in worded)

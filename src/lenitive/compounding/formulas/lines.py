@@ -33,6 +33,7 @@ LINE_KEYS = (
     "note",
     "tag",
     "verify",
+    "read_in",
 )
 # Which strengths a batch by weight, by volume or by piece can have, with an example.
 KINDS: dict[str, tuple[tuple[str, ...], str]] = {

@@ -41,8 +41,10 @@ KEYS = (
     "version",
     "status",
     "source",
+    "read_in",
     "listed_as",
     "note",
+    "not_for_use",
     "dosage_form",
     "route",
     "batch_unit",
@@ -65,6 +67,7 @@ KEYS = (
     "reviewed_on",
     "review_due",
 )
+ORIGIN = ("source", "read_in", "tag", "verify")
 STEP = "{text: Triturate the powders, tag: general method, source: …, verify: true}"
 CHECK = "{what: appearance, expected: not published, tag: general method, source: …}"
 SAID = "{text: Shake well, source: …}"
@@ -74,11 +77,15 @@ LONGEST_DAYS = 400  # days; any stated beyond-use period above it is a slip
 
 @dataclass(frozen=True)
 class Examined:
-    """`formula` is there when there are no faults. `unverified`: places marked `verify: true`."""
+    """`formula` is there when there are no faults. `unverified`: places marked `verify: true`.
+
+    `unread`: places that name a source whose original this project has not read, each with that source.
+    """
 
     formula: Formula | None
     faults: tuple[DocumentError, ...]
     unverified: tuple[str, ...] = ()
+    unread: tuple[tuple[str, str], ...] = ()
 
 
 def examine(node: Node, *, name: str = "", is_whole: bool = False) -> Examined:
@@ -91,7 +98,7 @@ def examine(node: Node, *, name: str = "", is_whole: bool = False) -> Examined:
     keys.allow(KEYS)
     formula = _formula(keys, name)
     problems = faults(node, findings.problems)
-    return Examined(None if problems else formula, problems, tuple(findings.unverified))
+    return Examined(None if problems else formula, problems, tuple(findings.unverified), tuple(findings.unread))
 
 
 def _formula(keys: FormulaFields, name: str) -> Formula:
@@ -132,6 +139,7 @@ def _formula(keys: FormulaFields, name: str) -> Formula:
         review_due=keys.done_on("review_due"),
         gaps=tuple(keys.findings.gaps),
         content=json.dumps(plain(keys.node), sort_keys=True, ensure_ascii=False, separators=(",", ":")),
+        not_for_use=keys.text("not_for_use") or "",
     )
 
 
@@ -150,18 +158,18 @@ def _batch(text: str) -> Quantity:
 
 
 def _step(row: FormulaFields) -> FormulaStep:
-    row.allow(("text", "source", "tag", "verify", "is_risk_bound"))
-    said = _said(row)
-    return FormulaStep(*said, is_risk_bound=row.is_so("is_risk_bound"))
+    row.allow((*ORIGIN, "text", "is_risk_bound"))
+    worded = _said(row)
+    return FormulaStep(*worded, is_risk_bound=row.is_so("is_risk_bound"))
 
 
 def _statement(row: FormulaFields) -> Statement:
-    row.allow(("text", "source", "tag", "verify"))
+    row.allow((*ORIGIN, "text"))
     return Statement(*_said(row))
 
 
 def _label_text(row: FormulaFields) -> LabelText:
-    row.allow(("text", "es", "source", "tag", "verify"))
+    row.allow((*ORIGIN, "text", "es"))
     return LabelText(*_said(row), es=row.text("es") or "")
 
 
@@ -172,20 +180,21 @@ def _said(row: FormulaFields) -> tuple[str, str, str, bool]:
 
 def _origin(row: FormulaFields) -> tuple[str, str, bool]:
     """Source, tag and whether to verify. A general method is nobody's publication, so it is always to be verified."""
-    source, tag, verify = row.source("Brutcher 2019"), row.word("tag", TAGS) or "found", row.verified_later()
+    verify = row.verified_later()
+    source, tag = row.source("Brutcher 2019", verify=verify), row.word("tag", TAGS) or "found"
     if tag in ("general method", "recalled") and not verify:
         row.fault("tag", f"what is tagged {tag!r} is still to be verified: add 'verify: true'")
     return source, tag, verify
 
 
 def _check(row: FormulaFields) -> Check:
-    row.allow(("what", "expected", "source", "tag", "verify"))
+    row.allow((*ORIGIN, "what", "expected"))
     what, expected = row.needed("what", "appearance"), row.published("expected", "smooth, without lumps")
     return Check(what, expected, *_origin(row))
 
 
 def _claim(row: FormulaFields) -> FormulaClaim:
-    row.allow(("claim", "grade", "source"))
+    row.allow(("claim", "grade", "source", "read_in"))
     claim, source = row.needed("claim", "no better than placebo"), row.source("Brutcher 2019")
     grade = row.word("grade", GRADES) if row.require("grade", "B") else None
     return FormulaClaim(claim, cast(Grade, grade or "X"), source)
@@ -198,7 +207,7 @@ def _beyond_use(keys: FormulaFields) -> BeyondUseBasis:
             keys.fault("beyond_use", "beyond_use is missing: write for example 'beyond_use: {type: not published, …}'")
         keys.gap("beyond_use.type")
         return BeyondUseBasis(None, None, False, "", "")
-    within.allow(("type", "stated_days", "is_disputed", "note", "source"))
+    within.allow(("type", "stated_days", "is_disputed", "note", "source", "read_in"))
     word = None if within.is_silent("type", "aqueous_preserved") else within.word("type", BEYOND_USE_TYPES)
     days = None if within.is_silent("stated_days", "30") else within.whole("stated_days", 1, LONGEST_DAYS)
     return BeyondUseBasis(
@@ -206,5 +215,5 @@ def _beyond_use(keys: FormulaFields) -> BeyondUseBasis:
         days,
         within.is_so("is_disputed"),
         within.text("note") or "",
-        within.source("uspharmacist.com 28120") if days is not None else cited(within.text("source") or ""),
+        within.source("Gorman 2017") if days is not None else cited(within.text("source") or ""),
     )

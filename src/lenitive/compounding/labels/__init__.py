@@ -9,7 +9,14 @@ leaflet in `leaflets`. How it looks and whether it fits is for `lenitive.papers`
 
 from lenitive.compounding.labels.building import build, reasons_against
 from lenitive.compounding.labels.label import Auxiliary, Element, Label, LabelRequest
-from lenitive.compounding.labels.leaflets import Leaflet, PrintedPoint, PrintedSection, points_of_use
+from lenitive.compounding.labels.leaflets import (
+    Leaflet,
+    PrintedPoint,
+    PrintedSection,
+    build as leaflet_of,
+    points_of_use,
+)
+from lenitive.compounding.labels.ways import way_of
 
 __all__ = [
     "Auxiliary",
@@ -20,6 +27,8 @@ __all__ = [
     "PrintedPoint",
     "PrintedSection",
     "build",
+    "leaflet_of",
     "points_of_use",
     "reasons_against",
+    "way_of",
 ]

@@ -16,15 +16,15 @@ from lenitive.compounding.days_supply import dispensed, supply_of
 from lenitive.compounding.directed import advice, stops_of_dose
 from lenitive.compounding.ingredients import all_ingredients
 from lenitive.compounding.label_rows import AUXILIARY, STATUTORY, STORAGE, TRANSFER, StatutoryElement
-from lenitive.compounding.labels.hazards import calls, is_said
+from lenitive.compounding.labels.hazards import calls, is_called_for
 from lenitive.compounding.labels.label import Auxiliary, Element, Label, LabelRequest, Language, Stamp
-from lenitive.compounding.labels.label_checks import of_dates, of_record_number, of_typed
+from lenitive.compounding.labels.label_checks import of_dates, of_record_number, of_typed, without_issue_date
 from lenitive.compounding.labels.leaflets import build as build_leaflet, notice
 from lenitive.compounding.labels.sentences import directions
 from lenitive.compounding.labels.strokes import pieces
 from lenitive.compounding.labels.wording import actives, amount, day, form
 from lenitive.compounding.worksheets import PlannedWorksheet
-from lenitive.reasons import Reason, Refused, braced
+from lenitive.reasons import Reason, Refused
 
 UNSAID = ("directions", "form", "transfer", "compounded")  # never empty, or with a reason of their own
 
@@ -59,7 +59,8 @@ def reasons_against(record: LabelRequest) -> tuple[Reason, ...]:
     missing = [_missing(record, row) for row in _rows(sheet) if not texts[row.key] and row.key not in UNSAID]
     unsaid = [reason for reason in directions(order, record.spoken).reasons if reason.severity != "caution"]
     doses = stops_of_dose(sheet)
-    return (*doses, *unsaid, *missing, *of_typed(order), *of_record_number(order), *of_dates(record))
+    undated = without_issue_date(order) if order.prescription else ()
+    return (*doses, *unsaid, *missing, *undated, *of_typed(order), *of_record_number(order), *of_dates(record))
 
 
 def _rows(sheet: PlannedWorksheet) -> list[StatutoryElement]:
@@ -90,9 +91,9 @@ def _texts(sheet: PlannedWorksheet, language: Language) -> dict[str, str]:
         "form": form(sheet, language),
         "amount": _amount(sheet, language),
         "use_by": day(dated.date, language) if dated else "",
-        "storage": stored.said(language) if stored else "",
+        "storage": stored.in_language(language) if stored else "",
         "refills": _refills(given.refills_left if given else None, language),
-        "compounded": next(row.said(language) for row in STATUTORY.read() if row.key == "compounded"),
+        "compounded": next(row.in_language(language) for row in STATUTORY.read() if row.key == "compounded"),
         "record": order.record_number or "",
         "transfer": TRANSFER.read().en.text,
     }
@@ -116,7 +117,7 @@ def _core(sheet: PlannedWorksheet, texts: Mapping[str, str], language: Language)
     found = []
     for row in _rows(sheet):
         key = row.key
-        word = "" if key == "compounded" else row.said(language)
+        word = "" if key == "compounded" else row.in_language(language)
         spoken: Language = "en" if key == "transfer" else language
         found.append(Element(key, word, texts[key], row.rule.cited, row.rule.verify, spoken))
         if key == "transfer" and language == "es":
@@ -132,15 +133,19 @@ def _auxiliary(sheet: PlannedWorksheet, language: Language) -> tuple[Auxiliary, 
     called = calls(sheet.formula, names, storage)
     own = [
         Auxiliary(
-            "formula", (said.es if language == "es" else "") or said.text, sheet.formula.name, said.source, said.verify
+            "formula",
+            (worded.es if language == "es" else "") or worded.text,
+            sheet.formula.name,
+            worded.source,
+            worded.verify,
         )
-        for said in sheet.formula.label_texts
+        for worded in sheet.formula.label_texts
     ]
-    rows = [row for row in AUXILIARY.read() if is_said(row, called)]
+    rows = [row for row in AUXILIARY.read() if is_called_for(row, called)]
     chosen = [
-        Auxiliary(row.key, row.said(language), _because(sheet, row.when, names), row.rule.cited, row.rule.verify)
+        Auxiliary(row.key, row.in_language(language), _because(sheet, row.when, names), row.rule.cited, row.rule.verify)
         for row in rows
-        if not any(row.said(language) in each.text for each in own)
+        if not any(row.in_language(language) in each.text for each in own)
     ]
     return (*chosen, *own)
 
@@ -156,16 +161,16 @@ def _stamp(sheet: PlannedWorksheet, not_released: tuple[Reason, ...]) -> Stamp:
 
 
 def _missing(record: LabelRequest, row: StatutoryElement) -> Reason:
-    sentence = f"The label lacks {row.missing}: write {braced(row.write)}."
+    sentence = f"The label lacks {row.missing}: write {row.write}."
     code = f"label-lacks-{row.key.replace('_', '-')}"
     return record.worksheet.order.reason(code, sentence, row.rule.cited, row.place)
 
 
 def _remarks(record: LabelRequest) -> tuple[Reason, ...]:
     sheet = record.worksheet
-    said = directions(sheet.order, record.spoken).reasons
-    found = [*said, *advice(sheet), *closures.advice(sheet.order, held(sheet))]
-    if record.spoken == "es" and not all(said.es for said in sheet.formula.label_texts):
+    worded = directions(sheet.order, record.spoken).reasons
+    found = [*worded, *advice(sheet), *closures.advice(sheet.order, held(sheet))]
+    if record.spoken == "es" and not all(worded.es for worded in sheet.formula.label_texts):
         sentence = "Label texts of the formula that have no Spanish are printed as the formula has them, in English."
         found.append(sheet.order.reason("label-not-translated", sentence, "rules/labels.yaml", "formula", "caution"))
     return tuple(found)

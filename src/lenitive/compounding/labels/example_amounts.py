@@ -7,7 +7,7 @@ People copy examples. What to write in place of an amount that was given is told
 
 from __future__ import annotations
 
-from lenitive.compounding.derivations import told
+from lenitive.compounding.derivations import text_of
 from lenitive.compounding.directed.ranges import AT_ONCE, range_for
 from lenitive.compounding.labels.ways import WayOfUse
 from lenitive.compounding.orders.order import Order
@@ -21,14 +21,14 @@ def example_of(order: Order, way: WayOfUse) -> str:
     """One stroke of the device that was weighed; a volume that brings no more than is usual; else that of the form."""
     device = order.device
     if way.measure == "device" and way.sites == "skin" and device and device.per_stroke is not None:
-        return f"applied: {told(device.per_stroke)}"
+        return f"applied: {text_of(device.per_stroke)}"
     if way.measure not in ("volume", "staff"):
         return way.ask["applied"]
     most, usual = Quantity.parse(way.ask["applied"].partition(": ")[2]), _usual_volume(order)
     if usual is None or usual >= most:
         return way.ask["applied"]
     fitting = (each for each in VOLUMES if each <= usual and each < most)
-    return f"applied: {told(next(fitting, VOLUMES[-1]))}"
+    return f"applied: {text_of(next(fitting, VOLUMES[-1]))}"
 
 
 def _usual_volume(order: Order) -> Quantity | None:

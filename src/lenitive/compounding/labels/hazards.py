@@ -43,7 +43,7 @@ def calls(formula: Formula, actives: Iterable[str], storage: str = "") -> frozen
     return frozenset(found)
 
 
-def is_said(row: CalledFor, called: frozenset[str]) -> bool:
+def is_called_for(row: CalledFor, called: frozenset[str]) -> bool:
     """Whether a row is called for and nothing takes it away."""
     return row.when in called and row.unless not in called
 

@@ -15,7 +15,7 @@ STOPS = ".;, "
 
 def times(given: Directions, language: Language) -> str:
     """How often: as a rule, at most, or both, in one phrase."""
-    words = TIMES.read().said(language)
+    words = TIMES.read().in_language(language)
     usual, most = _count(given.times_a_day, words), _count(given.most_a_day, words)
     if not given.times_a_day:
         return words.needed.format(most=most)
@@ -28,16 +28,16 @@ def _count(number: int | None, words: TimesWords) -> str:
     return words.one if number == 1 else words.many.format(n=number)
 
 
-def with_note(said: str, note: str, language: Language, names: tuple[str, ...] = ()) -> str:
+def with_note(worded: str, note: str, language: Language, names: tuple[str, ...] = ()) -> str:
     """The direction, the note behind a comma or a semicolon, and one full stop. `names` keep their capitals."""
-    told = note.strip().rstrip(STOPS)
-    if not told:
-        return f"{said}."
-    opening = NOTES.read().said(language).comma
-    begun = told if _is_named(told, names) else told[0].lower() + told[1:]
+    shown = note.strip().rstrip(STOPS)
+    if not shown:
+        return f"{worded}."
+    opening = NOTES.read().in_language(language).comma
+    begun = shown if _is_named(shown, names) else shown[0].lower() + shown[1:]
     joint = "," if begun.split()[0].strip(STOPS) in opening else ";"
     stop = "" if begun.endswith(("!", "?")) else "."
-    return f"{said}{joint} {begun}{stop}"
+    return f"{worded}{joint} {begun}{stop}"
 
 
 def _is_named(note: str, names: tuple[str, ...]) -> bool:

@@ -104,11 +104,11 @@ class Label:
     @property
     def lasting(self) -> str:
         """How long it lasts, as the label says it; empty where the directions do not tell."""
-        found, words = self.supply.supply, LASTS.read().said(self.language)
+        found, words = self.supply.supply, LASTS.read().in_language(self.language)
         if found is None:
             return ""
-        said = words.less if not found.days else words.one if found.days == 1 else words.many
-        return said.format(n=found.days)
+        worded = words.less if not found.days else words.one if found.days == 1 else words.many
+        return worded.format(n=found.days)
 
     def element(self, key: str) -> Element | None:
         """The part of that key; None when this label has none."""

@@ -14,7 +14,7 @@ from lenitive.compounding.labels.label import LabelRequest
 from lenitive.compounding.labels.ways import way_of
 from lenitive.compounding.orders.order import Order, WrittenPrescription
 from lenitive.compounding.supply import last_day_to_refill
-from lenitive.reasons import Reason, as_typed
+from lenitive.reasons import Reason, as_typed, braced
 
 RECORD_NUMBER = re.compile(r"[A-Z0-9][A-Z0-9-]{2,39}")
 LONGEST = 40
@@ -48,10 +48,10 @@ def of_typed(order: Order) -> tuple[Reason, ...]:
     return (*found, *(_vague(order, key, match[0]) for key, match in vague if match))
 
 
-def _vague(order: Order, key: str, said: str) -> Reason:
+def _vague(order: Order, key: str, worded: str) -> Reason:
     way = way_of(order.formula)
     held = way.held if way else "container"
-    sentence = f"{as_typed(said)} says nothing to whoever holds the {held}: write what was directed, or take it away."
+    sentence = f"{as_typed(worded)} says nothing to whoever holds the {held}: write what was directed, or take it away."
     place = f"prescription.directions.{key}"
     return order.reason("label-as-directed", sentence, "docs/labels.md: directions with site and amount", place)
 
@@ -108,8 +108,9 @@ def _of_device(order: Order, given_out: date) -> tuple[Reason, ...]:
     if last_day_to_refill(weighed_on, rule.months).on >= given_out:
         return ()
     sentence = (
-        f"The {device.name} was weighed on {weighed_on}, more than {rule.months} months before {given_out}, when it "
-        "is handed out: weigh ten strokes with this base again, then write per_stroke and calibrated_on under device."
+        f"The {braced(device.name)} was weighed on {weighed_on}, more than {rule.months} months before {given_out}, "
+        "when it is handed out: weigh ten strokes with this base again, then write {per_stroke} and {calibrated_on} "
+        "under {device}."
     )
     return (order.reason("label-device-old", sentence, rule.rule.cited, "device", "question"),)
 
@@ -118,8 +119,8 @@ def _of_prescription(order: Order, given_out: date) -> tuple[Reason, ...]:
     given = order.prescription
     if given is None:
         return ()
-    found = []
-    if given_out < given.issued_on:
+    found = list[Reason]()
+    if given.issued_on and given_out < given.issued_on:
         sentence = f"Handed out on {given_out}, before it was prescribed on {given.issued_on}: correct one of the two."
         found.append(order.reason("label-before-issue", sentence, "arithmetic", "prescription.issued_on"))
     if given.filled_on and given_out < given.filled_on:
@@ -134,9 +135,9 @@ def _of_prescription(order: Order, given_out: date) -> tuple[Reason, ...]:
 def _of_controlled(order: Order, given: WrittenPrescription, given_out: date) -> list[Reason]:
     """Six calendar months and five refills, federal and Colorado."""
     rule = CONTROLLED.read()
-    last = last_day_to_refill(given.issued_on, rule.months).on
+    last = last_day_to_refill(given.issued_on, rule.months).on if given.issued_on else None
     found = []
-    if given_out > last:
+    if last and given_out > last:
         sentence = (
             f"A controlled drug prescribed on {given.issued_on} may be filled until {last}, not on {given_out}: ask "
             "the prescriber for a new prescription."
@@ -145,7 +146,19 @@ def _of_controlled(order: Order, given: WrittenPrescription, given_out: date) ->
     if given.refills_left is not None and given.refills_left > rule.refills:
         sentence = (
             f"{given.refills_left} refills left: a prescription for a controlled drug has at most {rule.refills}. "
-            "Correct refills_left."
+            "Correct {refills_left}."
         )
         found.append(order.reason("label-too-many-refills", sentence, rule.rule.cited, "prescription.refills_left"))
     return found
+
+
+def without_issue_date(order: Order) -> tuple[Reason, ...]:
+    """That nobody wrote when it was prescribed, which decides until when it may be filled; else nothing."""
+    if order.prescription and order.prescription.issued_on:
+        return ()
+    sentence = (
+        "The label lacks the day on which it was prescribed, from which it is counted how long it may be filled: write "
+        "for example {prescription.issued_on: 2026-11-20}."
+    )
+    source = CONTROLLED.read().rule.cited
+    return (order.reason("label-lacks-issued-on", sentence, source, "prescription.issued_on"),)

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from typing import Annotated, Any, Literal
 
 from lenitive.compounding.label_rows import SPANISH, STORAGE
-from lenitive.compounding.labels.hazards import calls, is_said
+from lenitive.compounding.labels.hazards import calls, is_called_for
 from lenitive.compounding.labels.ways import way_of
 from lenitive.compounding.labels.wording import actives, day
 from lenitive.compounding.worksheets import PlannedWorksheet
@@ -115,20 +115,24 @@ def build(worksheet: PlannedWorksheet, language: Language = "en", directions: st
     blanks = _blanks(worksheet, language, directions)
     sections = []
     for section in SECTIONS.read():
-        rows = [row for row in POINTS.read() if row.section == section.key and is_said(row, found)]
-        said = {row.said(language): _point(row, language, blanks) for row in reversed(rows) if _is_filled(row, blanks)}
-        points = tuple(reversed(said.values()))  # two drugs may ask the same
+        rows = [row for row in POINTS.read() if row.section == section.key and is_called_for(row, found)]
+        worded = {
+            row.in_language(language): _point(row, language, blanks)
+            for row in reversed(rows)
+            if _is_filled(row, blanks)
+        }
+        points = tuple(reversed(worded.values()))  # two drugs may ask the same
         if points:
-            sections.append(PrintedSection(section.key, section.said(language), section.is_list, points))
+            sections.append(PrintedSection(section.key, section.in_language(language), section.is_list, points))
     return Leaflet(
         language,
-        TITLE.read().said(language),
+        TITLE.read().in_language(language),
         actives(worksheet, language),
         SPANISH.read().names if language == "es" else "",
         tuple(sections),
         notice(language),
         "DRAFT" if worksheet.is_draft else "",
-        {key: words.said(language) for key, words in WORDS.read().items()},
+        {key: words.in_language(language) for key, words in WORDS.read().items()},
     )
 
 
@@ -156,7 +160,7 @@ def _blanks(worksheet: PlannedWorksheet, language: Language, directions: str) ->
     return {
         "directions": directions,
         "use_by": day(dated.date, language) if dated else "",
-        "storage": storage.said(language) if storage else "",
+        "storage": storage.in_language(language) if storage else "",
         "pharmacy": pharmacy.name if pharmacy else "",
         "telephone": pharmacy.telephone if pharmacy else "",
     }
@@ -167,5 +171,5 @@ def _is_filled(row: LeafletPoint, blanks: Mapping[str, str]) -> bool:
 
 
 def _point(row: LeafletPoint, language: Language, blanks: Mapping[str, str]) -> PrintedPoint:
-    text = row.said(language).format_map(blanks)
+    text = row.in_language(language).format_map(blanks)
     return PrintedPoint(row.key, text, row.rule.cited_in(language), row.rule.verify, row.grade)

@@ -58,8 +58,8 @@ def _is_forbidden(before: str) -> bool:
     last = before.split()
     while last and last[-1] in between:
         last.pop()
-    said = f" {' '.join(last)}"
-    return any(said.endswith(f" {word}") for word in (*rules.forbids.en, *rules.forbids.es))
+    worded = f" {' '.join(last)}"
+    return any(worded.endswith(f" {word}") for word in (*rules.forbids.en, *rules.forbids.es))
 
 
 @cache

@@ -14,7 +14,7 @@ from functools import cache
 
 from lenitive.compounding.direction_rows import BODY, NOTE_PLACES, NOTE_TOPICS, NOTES, NoteTopic
 from lenitive.compounding.label_rows import AUXILIARY
-from lenitive.compounding.labels.hazards import calls, is_said
+from lenitive.compounding.labels.hazards import calls, is_called_for
 from lenitive.compounding.labels.note_amounts import amount_words, other_amount
 from lenitive.compounding.labels.note_ways import of_another_way
 from lenitive.compounding.labels.places import names, read
@@ -51,7 +51,14 @@ def _whole(words: str) -> re.Pattern[str]:
 def _contradictions(order: Order, way: WayOfUse, text: str) -> tuple[Reason, ...]:
     rules = NOTES.read()
     found = (
-        next((words for words in way.contrary.said(language) if _has(text, words, rules.said(language).forbids)), "")
+        next(
+            (
+                words
+                for words in way.contrary.in_language(language)
+                if _has(text, words, rules.in_language(language).forbids)
+            ),
+            "",
+        )
         for language in LANGUAGES
     )
     form = f"this {order.formula.dosage_form} ({way.route.en})"
@@ -80,16 +87,16 @@ def _often(order: Order, given: Directions, text: str) -> tuple[Reason, ...]:
         often = next((words for words in rule.often if words in text), "")
         found.append(often or next((words for words in rule.once if _is_once(text, words, given)), ""))
     counted = amount_words().daily.search(text)
-    said = [often for often in found if often] or ([counted[0]] if counted else [])
+    worded = [often for often in found if often] or ([counted[0]] if counted else [])
     return tuple(
         _no(
             order,
             "label-note-often",
             f"{as_typed(often)} in the note says how often, beside {{times_a_day}} and {{most_a_day}}: write it "
-            "in those two keys, and "
+            "there, and "
             "keep the note for anything else.",
         )
-        for often in said
+        for often in worded
     )
 
 
@@ -158,7 +165,7 @@ def _topics(order: Order, way: WayOfUse, text: str) -> tuple[Reason, ...]:
 def _said_already(order: Order, way: WayOfUse, row: NoteTopic) -> str:
     """Where the label says it, or that nothing on it does."""
     called = calls(order.formula, order.formula.ingredients)
-    rows = [each for each in AUXILIARY.read() if each.key in row.said_by and is_said(each, called)]
+    rows = [each for each in AUXILIARY.read() if each.key in row.said_by and is_called_for(each, called)]
     if rows:
         return f"the label already says “{rows[0].en}” Leave it out of the note, which may not say otherwise."
     if first_of(plain(way.use.en), row.en):

@@ -54,12 +54,12 @@ def manner(places: Sequence[Place], count: int) -> str:
     return "each" if _is_pair(places) else "several"
 
 
-def said(places: Sequence[Place], way: WayOfUse, language: Language, count: int) -> str:
+def place_words(places: Sequence[Place], way: WayOfUse, language: Language, count: int) -> str:
     """The places as the direction has them, empty for a form without; `count`: how many places they are."""
     how = manner(places, count)
     if how not in way.place:
         return ""
-    words = way.place[how].said(language)
+    words = way.place[how].in_language(language)
     if how == "one" and language == "en" and places[0].side == "one":
         words = words.replace("the {site}", "{site}")  # in one nostril
     named = [place.en if language == "en" else place.es for place in places]

@@ -17,13 +17,14 @@ from lenitive.compounding.direction_rows import NOT_SKIN, NotSkin
 from lenitive.compounding.labels.example_amounts import example_of
 from lenitive.compounding.labels.joining import names_in, times, with_note
 from lenitive.compounding.labels.notes import first_of, of_note
-from lenitive.compounding.labels.places import Place, counted, manner, read, said
+from lenitive.compounding.labels.places import Place, counted, manner, place_words, read
 from lenitive.compounding.labels.strokes import Measured, measured
 from lenitive.compounding.labels.ways import Language, WayOfUse, forms_of, plain, routes_of, way_of, with_article
 from lenitive.compounding.orders.order import Directions, Order
+from lenitive.evidence import cited
 from lenitive.reasons import Reason, as_typed
 
-SOURCE = "21 CFR 1306.24; docs/labels.md"
+SOURCE = cited("Law-label; policy")
 SITE = "prescription.directions.site"
 # What a piece is called when it was named before: it, them.
 IT = {"en": ("it", "them"), "es": ("la", "las")}
@@ -57,9 +58,9 @@ def directions(order: Order, language: Language) -> Worded:
 def _sentence(order: Order, way: WayOfUse, places: Sequence[Place], dose: Measured, language: Language) -> str:
     given = order.prescription.directions if order.prescription else Directions()
     sites = counted(given.site or "", places) or 1
-    use = way.use.said(language).format(
+    use = way.use.in_language(language).format(
         amount=dose.text,
-        place=said(places, way, language, sites),
+        place=place_words(places, way, language, sites),
         times=times(given, language),
         it=IT["en"][dose.is_several],
         la=IT["es"][dose.is_several],
@@ -84,7 +85,7 @@ def _unsaid(order: Order, way: WayOfUse, lacking: tuple[str, ...]) -> Reason:
     missing = f"{', '.join(what[:-1])} and {what[-1]}" if len(what) > 1 else what[0]
     sentence = (
         f"The label lacks {missing}; nobody can {way.measured_by} by «as directed». Ask the prescriber, then write "
-        f"under prescription: directions: {{{{{write}}}}}."
+        f"under {{prescription}}: {{directions: {{{write}}}}}."
     )
     return order.reason("label-lacks-directions", sentence, SOURCE, "prescription.directions")
 

@@ -12,7 +12,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from fractions import Fraction
 
-from lenitive.compounding.derivations import COUNTED, told
+from lenitive.compounding.derivations import COUNTED, text_of
 from lenitive.compounding.label_rows import PIECES, STROKES, VOLUME_RULE, CountedWords
 from lenitive.compounding.labels.unmeasured import is_on_a_mark, mark_for, units_of, what_to_write
 from lenitive.compounding.labels.ways import Language, WayOfUse, with_article
@@ -49,7 +49,7 @@ def measured(order: Order, way: WayOfUse, applied: Quantity, language: Language)
         return _by_volume(order, way, applied)
     what = f"{_said(applied)} of {with_article(order.formula.dosage_form)}"
     sentence = (
-        f"{what} cannot be measured at home without a device: write {braced(way.ask['device'])} with what one "
+        f"{what} cannot be measured at home without a device: write {{{way.ask['device']}}} with what one "
         "stroke gives as "
         "you weighed it."
     )
@@ -62,8 +62,9 @@ def _by_volume(order: Order, way: WayOfUse, applied: Quantity) -> Measured:
     mark, rule = mark_for(applied), VOLUME_RULE.read()
     if not is_on_a_mark(applied):
         sentence = (
-            f"{_said(applied)} cannot be read off a syringe, whose marks are {told(mark)} apart: ask the prescriber, "
-            "then write under applied what was agreed. Nothing is rounded."
+            f"{_said(applied)} cannot be read off a syringe, whose marks are {text_of(mark)} apart: ask the "
+            "prescriber, "
+            "then write under {applied} what was agreed. Nothing is rounded."
         )
         return Measured(reason=order.reason("label-volume", sentence, rule.rule.cited, PLACE, "question"))
     return Measured(f"{number(applied.magnitude('mL'))} mL")
@@ -91,7 +92,7 @@ def _by_device(order: Order, way: WayOfUse, device: Device, language: Language, 
         return _no(order, "label-unlike-units", sentence, PLACE)
     if strokes.denominator != 1:
         return _no(order, "label-strokes", _between(applied, device, strokes), PLACE, "question")
-    counted = f"{strokes} {words.said(language)[strokes != 1]}"
+    counted = f"{strokes} {words.in_language(language)[strokes != 1]}"
     total = _said(strokes * device.per_stroke)
     text = f"{total} ({counted})" if words.amount_first else f"{counted} ({total})"
     return Measured(text, strokes != 1)
@@ -133,11 +134,11 @@ def _between(applied: Quantity, device: Device, strokes: Fraction) -> str:
     if applied.kind == "spray":
         applied = strokes * per_stroke
     fewer = whole_down(strokes)
-    told = [_neighbour(applied, per_stroke, count) for count in (fewer, fewer + 1) if count]
+    text_of = [_neighbour(applied, per_stroke, count) for count in (fewer, fewer + 1) if count]
     what = f"{_said(applied)} is {number(strokes)} {many} of {_said(per_stroke)}"
     return (
-        f"{what}, and part of {with_article(one)} cannot be measured: {'; '.join(told)}. Ask the prescriber, then "
-        "write under applied what was agreed. Nothing is rounded."
+        f"{what}, and part of {with_article(one)} cannot be measured: {'; '.join(text_of)}. Ask the prescriber, then "
+        "write under {applied} what was agreed. Nothing is rounded."
     )
 
 
@@ -164,12 +165,12 @@ def _pieces(order: Order, way: WayOfUse, applied: Quantity, language: Language) 
 
 def one_piece(form: str, language: Language) -> str:
     """What one of them is called: troche."""
-    return _piece(form).said(language)[0]
+    return _piece(form).in_language(language)[0]
 
 
 def pieces(count: Fraction, form: str, language: Language) -> str:
     """So many capsules, troches, suppositories; "pieces" of what has no word of its own."""
-    names = _piece(form).said(language)
+    names = _piece(form).in_language(language)
     return f"{number(count)} {names[0] if count == 1 else names[1]}"
 
 

@@ -8,7 +8,7 @@ what is measured.
 
 from __future__ import annotations
 
-from lenitive.compounding.derivations import told
+from lenitive.compounding.derivations import text_of
 from lenitive.compounding.label_rows import VOLUME_RULE
 from lenitive.compounding.labels.ways import WayOfUse, with_article
 from lenitive.compounding.orders.order import Order
@@ -31,10 +31,10 @@ def what_to_write(order: Order, way: WayOfUse, applied: Quantity) -> str:
     is_whole = amount.magnitude("piece").denominator == 1 if unit == "piece" else is_on_a_mark(amount)
     value = number(amount.magnitude(unit)) if is_whole else number(amount.magnitude(unit), FIGURES)
     plural = "s" if unit == "piece" and value != "1" else ""
-    said = f"{told(applied)} of {drug} at {told(per)}{basis} is {value} {unit}{plural}"
+    worded = f"{text_of(applied)} of {drug} at {text_of(per)}{basis} is {value} {unit}{plural}"
     if is_whole:
-        return f"{said}. Ask the prescriber whether that is meant, then write {{applied: {value} {unit}}}."
-    return f"{said}, and {_cannot(order, unit)}. Ask the prescriber which amount is meant, then write {{applied}}."
+        return f"{worded}. Ask the prescriber whether that is meant, then write {{applied: {value} {unit}}}."
+    return f"{worded}, and {_cannot(order, unit)}. Ask the prescriber which amount is meant, then write {{applied}}."
 
 
 def units_of(way: WayOfUse) -> str:

@@ -27,7 +27,7 @@ Language = Literal["en", "es"]
 
 def day(on: date, language: Language) -> str:
     """A date that nobody reads the wrong way round: the month is a word."""
-    month = MONTHS.read().said(language)[on.month - 1]
+    month = MONTHS.read().in_language(language)[on.month - 1]
     return f"{month} {on.day}, {on.year}" if language == "en" else f"{on.day} {month} {on.year}"
 
 
@@ -50,16 +50,16 @@ def _active(worksheet: PlannedWorksheet, lines: list[WorksheetLine], language: L
     held = sum((line.theoretical for line in lines[1:] if line.theoretical), first.theoretical or Quantity(0, "g"))
     unit = first.strength.unit if first.strength else "% w/w"
     claimed = strength_of(held, worksheet.batch, unit)
-    name, told = first.ingredient, amount(claimed)
+    name, shown = first.ingredient, amount(claimed)
     spanish = SPANISH.read()
     if claimed.unit.endswith("/piece"):
         piece = one_piece(worksheet.formula.dosage_form, language)
-        told = f"{told.removesuffix('/piece')} {'por' if language == 'es' else 'per'} {piece}"
+        shown = f"{shown.removesuffix('/piece')} {'por' if language == 'es' else 'per'} {piece}"
     elif language == "es":
-        told = told.removesuffix(claimed.unit) + spanish.units.get(claimed.unit, claimed.unit)
+        shown = shown.removesuffix(claimed.unit) + spanish.units.get(claimed.unit, claimed.unit)
     if language == "es":
         name = spanish.names.get(name, name)
-    return " ".join(part for part in (f"{name[:1].upper()}{name[1:]}", told, basis(first, language)) if part)
+    return " ".join(part for part in (f"{name[:1].upper()}{name[1:]}", shown, basis(first, language)) if part)
 
 
 def basis(line: WorksheetLine, language: Language = "en") -> str:
@@ -74,11 +74,11 @@ def basis(line: WorksheetLine, language: Language = "en") -> str:
 
 
 def form(worksheet: PlannedWorksheet, language: Language) -> str:
-    """The dosage form and the way in: "Cream for the skin". Empty for a form and a route that share no way of use."""
+    """The dosage form and the route: "Cream for the skin". Empty for a form and a route that share no way of use."""
     formula = worksheet.formula
     way = way_of(formula)
     if way is None:
         return ""
     name = formula.dosage_form
     named = FORMS.read().get(name.casefold(), name) if language == "es" else name
-    return f"{named[:1].upper()}{named[1:]} {way.route.said(language)}"
+    return f"{named[:1].upper()}{named[1:]} {way.route.in_language(language)}"

@@ -58,8 +58,8 @@ def _named(dosage_form: str) -> str:
 
 def _words(form: str) -> tuple[str, ...]:
     """One and several of that form, in both languages."""
-    said = PIECES.read().get(form)
-    return (*said.en, *said.es) if said and form in _pieces() else ()
+    worded = PIECES.read().get(form)
+    return (*worded.en, *worded.es) if worded and form in _pieces() else ()
 
 
 def _pieces() -> tuple[str, ...]:

@@ -5,15 +5,14 @@ read_balance(fields)   # Balance("usp41", "bench 1", readability=Quantity("0.001
 
 from __future__ import annotations
 
-import re
 from fractions import Fraction
 from functools import partial
 from typing import Literal, cast
 
 from lenitive.compounding.choices import BALANCE_RULES, OVERAGES
-from lenitive.compounding.derivations import told
+from lenitive.compounding.derivations import text_of
 from lenitive.compounding.mixing import TWO_MEANINGS
-from lenitive.compounding.orders.fields import SOURCE, density
+from lenitive.compounding.orders.fields import NOTHING, SOURCE, density
 from lenitive.compounding.orders.naming import Names
 from lenitive.compounding.orders.order import (
     AliquotChoice,
@@ -35,13 +34,12 @@ RULES = {"usp41": ("readability",), "sensitivity": ("sensitivity", "error"), "re
 BALANCE_KEYS = ("name", "rule", "readability", "sensitivity", "error", "k", "s", "capacity")
 MOST_OVERAGE = Fraction(1, 2)  # policy: more than half as much again is taken for a slip
 MULTIPLES = range(2, 101)
-NOTHING = re.compile(r"0+(?:\.0+)?\s*(?:mL|g|mg)")
 VOLUME_PER_MASS = Quantity(1, "mL/g").kind
 
 
-def read_balance(fields: Fields) -> Balance | None:
+def read_balance(fields: Fields, key: str = "balance") -> Balance | None:
     """The balance and by which rule its least weighable quantity is found; a question when no rule can be told."""
-    below = fields.within("balance")
+    below = fields.within(key)
     if below is None:
         return None
     below.allow(BALANCE_KEYS)
@@ -84,9 +82,11 @@ def _check_readability(below: Fields, balance: Balance) -> None:
         return
     if balance.readability is not None and balance.readability > least.amount:
         sentence = (
-            f"the readability {told(balance.readability)} is more than the least weighable {told(least.amount)}, which "
+            f"the readability {text_of(balance.readability)} is more than the least weighable "
+            f"{text_of(least.amount)}, which "
             f"comes of {least.steps[0]}: no balance weighs less than the last digit it shows. Write both as the "
-            f"balance has them, a readability of at most {told(least.amount)} or what gives a larger least weighable."
+            f"balance has them, a readability of at most {text_of(least.amount)} or what gives a larger least "
+            "weighable."
         )
         below.refuse("readability", "readability-above-least", sentence, least.source)
 

@@ -5,6 +5,8 @@ density(fields, "1.05 g/mL")   # a Quantity; None, and a problem, for 1050 g/mL
 
 from __future__ import annotations
 
+import re
+
 from lenitive.fields import Fields, Manner
 from lenitive.readings import chosen
 from lenitive.reasons import POLICY
@@ -12,6 +14,7 @@ from lenitive.units import Quantity
 
 SOURCE = "docs/orders.md"
 ORDER = Manner(SOURCE, longest_text=400, choosing=chosen)
+NOTHING = re.compile(r"0+(?:\.0+)?\s*(?:mL|g|mg)")  # 0 g is an answer where a Quantity has to be above nothing
 DENSITIES = (Quantity("0.5", "g/mL"), Quantity(2, "g/mL"))
 
 

@@ -1,4 +1,4 @@
-"""The keys `lots` and `weighed` of an order: what stands on the shelf, and what the balance said.
+"""The keys `lots`, `weighed` and `waste` of an order: what stands on the shelf, what was read, what was lost.
 
 read_lots(fields, names)   # (Lot("ketamine", "ketamine hydrochloride", "K-1", ...), ...)
 """
@@ -11,8 +11,9 @@ from typing import cast
 
 from lenitive.compounding.certificates import AssayBasis, Certificate
 from lenitive.compounding.choices import ASSAY_BASES, LOT_STATUSES
+from lenitive.compounding.orders.fields import NOTHING
 from lenitive.compounding.orders.naming import Names
-from lenitive.compounding.orders.order import Lot, LotStatus, Weighing
+from lenitive.compounding.orders.order import JarBalance, Lot, LotStatus, Waste, Weighing
 from lenitive.fields import Fields
 from lenitive.reasons import braced
 from lenitive.units import Quantity
@@ -28,8 +29,14 @@ LOT_KEYS = (
     "opened_on",
     "beyond_use",
     "is_compounded",
+    "ndc",
+    "catalog",
+    "jar_before",
+    "jar_after",
+    "waste",
 )
 CERTIFICATE_KEYS = ("assay", "assay_basis", "water", "loss_on_drying")
+WASTE_KEYS = ("amount", "cause", "witness")
 WEIGHED_KEYS = ("ingredient", "lot", "weighed", "drug", "diluent")
 
 
@@ -82,6 +89,40 @@ def _weighings(fields: Fields, names: Names) -> Iterator[Weighing]:
         yield Weighing(identity.form, identity.lot, weighed, drug, diluent, row.place(), row.line())
 
 
+def read_waste(fields: Fields) -> Waste | None:
+    """What was lost, of a lot or of the finished mix; who saw it may still be missing, and is asked for later."""
+    below = fields.within("waste")
+    if below is None:
+        return None
+    below.allow(WASTE_KEYS)
+    below.require("amount", "0.05 g")
+    amount, cause, witness = _amount(below, "amount"), below.text("cause"), below.text("witness")
+    return Waste(amount, cause, witness) if amount is not None else None
+
+
+def _jar(row: Fields) -> JarBalance:
+    """Both readings of the jar; an empty jar (0 g) is an answer, and it never holds more after than before."""
+    jar = JarBalance(_reading(row, "jar_before"), _reading(row, "jar_after"))
+    if jar.before is not None and jar.after is not None:
+        if jar.before.kind != jar.after.kind:
+            row.refuse(
+                "jar_after", "jar-unit", "one reading of the jar is a mass and the other a volume: use one unit."
+            )
+            return JarBalance()
+        if jar.after > jar.before:
+            sentence = f"the jar held {jar.before} before and {jar.after} after: correct one of the two."
+            row.refuse("jar_after", "jar-crossed", sentence)
+            return JarBalance()
+    return jar
+
+
+def _reading(row: Fields, key: str) -> Quantity | None:
+    text = row.text(key)
+    if text is not None and NOTHING.fullmatch(text):
+        return Quantity.parse(text)
+    return _amount(row, key)
+
+
 def _amount(row: Fields, key: str) -> Quantity | None:
     return row.quantity(key, "mass,volume", "12.13 g")
 
@@ -107,6 +148,10 @@ def _lot(row: Fields, identity: _Identity) -> Lot | None:
         opened_on=row.day("opened_on"),
         beyond_use=row.day("beyond_use"),
         is_compounded=bool(is_compounded),
+        ndc=row.text("ndc"),
+        catalog=row.text("catalog"),
+        jar=_jar(row),
+        waste=read_waste(row),
         place=row.place(),
         line=row.line(),
     )

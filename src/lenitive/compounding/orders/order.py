@@ -29,6 +29,28 @@ Storage = Literal["controlled room temperature", "refrigerator"]
 
 
 @dataclass(frozen=True)
+class JarBalance:
+    """What the jar held before and after weighing, read on the balance or off the vial; None where nobody wrote it."""
+
+    before: Quantity | None = None
+    after: Quantity | None = None
+
+    @property
+    def lost(self) -> Quantity | None:
+        """What has left the jar; None unless both were written."""
+        return self.before - self.after if self.before is not None and self.after is not None else None
+
+
+@dataclass(frozen=True)
+class Waste:
+    """What was spilled, left over or thrown away, why, and who saw it."""
+
+    amount: Quantity
+    cause: str | None = None
+    witness: str | None = None
+
+
+@dataclass(frozen=True)
 class Lot:
     """One jar or bottle. `beyond_use` is a compounded component's own date; `place` and `line` where it was written."""
 
@@ -43,6 +65,10 @@ class Lot:
     opened_on: date | None = None
     beyond_use: date | None = None
     is_compounded: bool = False
+    ndc: str | None = None
+    catalog: str | None = None
+    jar: JarBalance = JarBalance()
+    waste: Waste | None = None
     place: str = ""
     line: int | None = field(default=None, compare=False)
 
@@ -189,12 +215,16 @@ class Directions:
 
 @dataclass(frozen=True)
 class WrittenPrescription:
-    """For whom it is made and by whom it was ordered; `filled_on` is the date of initial filling."""
+    """For whom it is made and by whom it was ordered; `filled_on` is the date of initial filling.
+
+    Of a form that is being filled in, what is not known yet is empty, and `issued_on` None: the label says what it
+    lacks.
+    """
 
     number: str
     patient: str
     prescriber: str
-    issued_on: date
+    issued_on: date | None
     filled_on: date | None = None
     refills_left: int | None = None
     language: Literal["en", "es"] = "en"
@@ -214,7 +244,8 @@ class SterileRecord:
 @dataclass(frozen=True)
 class Order:
     """Everything that planning needs. Mappings are by ingredient, those of displacements, solubilities, molds and
-    capsules by form.
+    capsules by form. `compounded_by` weighed, `second_reader` read the balance beside them, `verified_by` is the
+    pharmacist; `vehicle_balance` is the coarser one that carries the vehicle, where there is one.
 
     `lines` gives the line in the file for each place, so that what is found later still points there.
     """
@@ -236,6 +267,7 @@ class Order:
     weighed: tuple[Weighing, ...] = ()
     overage: Overage | None = None
     balance: Balance | None = None
+    vehicle_balance: Balance | None = None
     density: Quantity | None = None
     mold: OrderedMold | None = None
     capsule: Capsule | None = None
@@ -246,8 +278,12 @@ class Order:
     day_counting: DayCounting = "day_one"
     final_amount: Quantity | None = None
     ph: Fraction | None = None
+    containers_filled: int | None = None
+    waste: Waste | None = None
+    equipment: str | None = None
     record_number: str | None = None
     compounded_by: str | None = None
+    second_reader: str | None = None
     verified_by: str | None = None
     note: str | None = None
     prescription: WrittenPrescription | None = None
@@ -260,6 +296,12 @@ class Order:
         """The day it is handed out unless another is given: that of first filling, or of making where that is later."""
         filled_on = self.prescription.filled_on if self.prescription else None
         return max(filled_on, self.made_on) if filled_on else self.made_on
+
+    def handed_out_on(self, today: date) -> date:
+        """The day it is handed out unless another is given: `first_on`; a refill on this day, or when it is made."""
+        filled_on = self.prescription.filled_on if self.prescription else None
+        is_refill = filled_on is not None and filled_on < self.made_on
+        return max(today, self.made_on) if is_refill else self.first_on
 
     def reason(self, code: str, sentence: str, source: str, path: str = "", severity: Severity = "stop") -> Reason:
         """A reason at a place of this order; its line is that of the nearest key that was written, if any was."""

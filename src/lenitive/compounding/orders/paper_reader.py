@@ -31,17 +31,17 @@ MOST_REFILLS = 99
 MOST_A_DAY = 48
 
 
-def read_pharmacy(fields: Fields) -> Pharmacy | None:
-    """Name, address and telephone: a label needs all three."""
+def read_pharmacy(fields: Fields, *, is_form: bool = False) -> Pharmacy | None:
+    """Name, address and telephone: a label needs all three. `is_form`: some of them may still be empty."""
     below = fields.within("pharmacy")
     if below is None:
         return None
     keys = {"name": "Cherry Creek Pharmacy", "address": "1 First Avenue, Denver", "telephone": "303 555 0100"}
     below.allow(keys)
-    for key, example in keys.items():
+    for key, example in () if is_form else keys.items():
         below.require(key, example)
     found = [below.text(key) for key in keys]
-    return Pharmacy(found[0] or "", found[1] or "", found[2] or "") if all(found) else None
+    return Pharmacy(found[0] or "", found[1] or "", found[2] or "") if is_form or all(found) else None
 
 
 def read_sterile_record(fields: Fields, route: str) -> SterileRecord | None:
@@ -59,15 +59,15 @@ def read_sterile_record(fields: Fields, route: str) -> SterileRecord | None:
     return SterileRecord(number, use_by) if number and use_by else None
 
 
-def read_prescription(fields: Fields, dosage_form: str = "") -> WrittenPrescription | None:
+def read_prescription(fields: Fields, dosage_form: str = "", *, is_form: bool = False) -> WrittenPrescription | None:
     """Who it is for; what was not written is None and is missed by the label, not here. `dosage_form`: what a piece of
-    it is called.
+    it is called. `is_form`: number, names and day may still be empty too.
     """
     below = fields.within("prescription")
     if below is None:
         return None
     below.allow(PRESCRIPTION_KEYS)
-    for key, example in NEEDED.items():
+    for key, example in () if is_form else NEEDED.items():
         below.require(key, example)
     number, patient, prescriber = below.text("number"), below.text("patient"), below.text("prescriber")
     issued_on, filled_on = below.day("issued_on"), below.day("filled_on")
@@ -81,9 +81,10 @@ def read_prescription(fields: Fields, dosage_form: str = "") -> WrittenPrescript
         "patient_address": below.text("patient_address"),
         "directions": _directions(below, dosage_form),
     }
-    if not (number and patient and prescriber and issued_on):
+    if not is_form and not (number and patient and prescriber and issued_on):
         return None
-    return WrittenPrescription(number, patient, prescriber, issued_on, filled_on, **prescription)
+    named = (number or "", patient or "", prescriber or "")
+    return WrittenPrescription(*named, issued_on, filled_on, **prescription)
 
 
 def _directions(fields: Fields, dosage_form: str) -> Directions:

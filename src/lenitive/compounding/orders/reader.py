@@ -15,7 +15,14 @@ from pathlib import Path
 from typing import Any, cast
 
 from lenitive.compounding.choices import BASES, BEYOND_USE_TYPES, DAY_COUNTINGS, POLICIES, STORAGES
-from lenitive.compounding.formulas import BeyondUseType, Formula, formulary, read_formula, read_formula_file
+from lenitive.compounding.formulas import (
+    BeyondUseType,
+    Formula,
+    find_formula,
+    formulary,
+    read_formula,
+    read_formula_file,
+)
 from lenitive.compounding.orders.bench_reader import (
     read_aliquot,
     read_balance,
@@ -29,7 +36,7 @@ from lenitive.compounding.orders.bench_reader import (
     read_solution,
 )
 from lenitive.compounding.orders.fields import ORDER, SOURCE, density
-from lenitive.compounding.orders.lots_reader import read_lots, read_weighed
+from lenitive.compounding.orders.lots_reader import read_lots, read_waste, read_weighed
 from lenitive.compounding.orders.naming import Names, form_named, lines_of
 from lenitive.compounding.orders.order import BasisChoice, DayCounting, FormShare, Order, Storage
 from lenitive.compounding.orders.paper_reader import read_pharmacy, read_prescription, read_sterile_record
@@ -52,6 +59,7 @@ KEYS = (
     "confirmed",
     "overage",
     "balance",
+    "vehicle_balance",
     "policies",
     "lots",
     "solutions",
@@ -67,29 +75,38 @@ KEYS = (
     "beyond_use_type",
     "day_counting",
     "weighed",
+    "waste",
     "final_amount",
     "ph",
+    "containers_filled",
+    "equipment",
     "record_number",
     "compounded_by",
+    "second_reader",
     "verified_by",
     "pharmacy",
     "prescription",
     "sterile_record",
     "note",
 )
+TEXTS = ("equipment", "record_number", "compounded_by", "second_reader", "verified_by", "note")
+MOST_CONTAINERS = 5000
 FILES = (".yaml", ".yml", ".json")
 # Policy: what is outside is taken for a slip of the unit, 120 kg for 120 g.
 AMOUNTS = {"mass": ("0.1 g", "10 kg"), "volume": ("0.1 mL", "10 L"), "piece": ("1 piece", "5000 piece")}
 
 
-def read_order(node: Node, folder: Path | None = None) -> Order:
-    """The order; Refused with every reason, by line. `folder`: where a formula file named in it may stand."""
+def read_order(node: Node, folder: Path | None = None, *, is_form: bool = False) -> Order:
+    """The order; Refused with every reason, by line. `folder`: where a formula file named in it may stand.
+
+    `is_form`: pharmacy and prescription may be half written, as on a page that somebody is filling in.
+    """
     problems: list[Reason] = []
     fields = Fields(opened(node, "an order", "formula", "amount", "made_on", source=SOURCE), problems, ORDER)
     fields.allow(KEYS if fields.has("mold") else (*KEYS, "mould"))
     for key, example in (("formula", "ketamine-10-gel"), ("amount", "120 g"), ("made_on", "2026-11-24")):
         fields.require(key, example)
-    order = _Reading(fields, folder).order()
+    order = _Reading(fields, folder, is_form).order()
     if problems or order is None:
         raise Refused(sorted(problems, key=lambda reason: (reason.line or 0, reason.path)))
     return order
@@ -101,6 +118,7 @@ class _Reading:
 
     fields: Fields
     folder: Path | None
+    is_form: bool
 
     def order(self) -> Order | None:
         """All keys; None when one of the first three is missing or wrong."""
@@ -123,8 +141,10 @@ class _Reading:
             "solubilities": names.by_form(fields, "solubilities", read_solubility),
             "lots": read_lots(fields, names),
             "weighed": read_weighed(fields, names),
+            "waste": read_waste(fields),
             "overage": read_overage(fields),
             "balance": read_balance(fields),
+            "vehicle_balance": read_balance(fields, "vehicle_balance"),
             "density": density(fields, "1.05 g/mL"),
             "mold": read_mold(fields, names),
             "capsule": read_capsule(fields, names),
@@ -132,10 +152,11 @@ class _Reading:
             "container": read_container(fields),
             "final_amount": fields.quantity("final_amount", "mass,volume,piece", "117.9 g"),
             "ph": fields.number("ph"),
-            "pharmacy": read_pharmacy(fields),
-            "prescription": read_prescription(fields, formula.dosage_form if formula else ""),
+            "containers_filled": fields.whole("containers_filled", 1, MOST_CONTAINERS),
+            "pharmacy": read_pharmacy(fields, is_form=self.is_form),
+            "prescription": read_prescription(fields, formula.dosage_form if formula else "", is_form=self.is_form),
             "sterile_record": read_sterile_record(fields, formula.route if formula else ""),
-            **{key: fields.text(key) for key in ("record_number", "compounded_by", "verified_by", "note")},
+            **{key: fields.text(key) for key in TEXTS},
         }
         if formula is None or amount is None or made_on is None:
             return None
@@ -170,9 +191,13 @@ class _Reading:
         """A name of the formulary, a file beside the order, or the formula itself."""
         node = self.fields.node.get("formula")
         try:
-            if isinstance(node, Mapping):
-                return read_formula(node)
-            return self.fields.taken("formula", self._named_formula)
+            found = (
+                read_formula(node) if isinstance(node, Mapping) else self.fields.taken("formula", self._named_formula)
+            )
+            if found is not None and found.not_for_use:
+                sentence = f"Nothing is made by {found.name}: {found.not_for_use.rstrip('.')}."
+                self.fields.refuse("formula", "formula-not-for-use", braced(sentence), found.source)
+            return found
         except DocumentError as error:
             where, place, line = "", error.path, error.line
             if error.source:
@@ -188,8 +213,8 @@ class _Reading:
         if Path(text).suffix in FILES:
             return read_formula_file(self._beside(text))
         known = formulary()
-        if text in known:
-            return known[text]
+        if found := find_formula(text):
+            return found
         meant = hint(text, known, of="formula")
         sentence = f"there is no formula {quoted(text)}{meant}: `lenitive formulary list` names all of them."
         raise refusal("formula-unknown", sentence, SOURCE)

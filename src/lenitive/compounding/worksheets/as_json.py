@@ -12,13 +12,14 @@ from lenitive.compounding.rounding import exact, shown
 from lenitive.units import Quantity
 
 if TYPE_CHECKING:
-    from lenitive.compounding.orders import Lot
+    from lenitive.compounding.orders import Lot, Order, Waste
     from lenitive.compounding.worksheets.worksheet import Aliquot, PlannedWorksheet, Window, WorksheetLine
 
 
 def as_dict(sheet: PlannedWorksheet) -> dict[str, Any]:
     """The whole worksheet."""
-    balance = sheet.order.balance
+    order = sheet.order
+    balance = order.balance
     to = balance.readability.to("g") if balance and balance.readability else None
     return {
         "formula": {
@@ -33,7 +34,7 @@ def as_dict(sheet: PlannedWorksheet) -> dict[str, Any]:
         "record_number": sheet.order.record_number,
         "amount": str(sheet.amount),
         "batch": _amount(sheet.batch, None),
-        "lines": [_line(line, to) for line in sheet.lines],
+        "lines": [_line(line, line.readability) for line in sheet.lines],
         "total": {
             "batch": _amount(sheet.total.batch, None),
             "weighed": _amount(sheet.total.weighed, to),
@@ -41,11 +42,35 @@ def as_dict(sheet: PlannedWorksheet) -> dict[str, Any]:
         },
         "procedure": [
             {"text": step.text, "is_risk_bound": step.is_risk_bound, "source": step.source, "verify": step.verify}
+            | {"of": list(step.of)}
             for step in sheet.procedure
         ],
+        "record": _record(order),
         "beyond_use": sheet.beyond_use.to_dict() if sheet.beyond_use else None,
         "warnings": [reason.to_dict("kind", "place") for reason in sheet.warnings],
     }
+
+
+def _record(order: Order) -> dict[str, Any]:
+    """What the compounding record holds beside the rows: whose, with what, who, how many filled, what was lost."""
+    pharmacy = order.pharmacy
+    return {
+        "pharmacy": {"name": pharmacy.name, "address": pharmacy.address, "telephone": pharmacy.telephone}
+        if pharmacy
+        else None,
+        "equipment": order.equipment,
+        "compounded_by": order.compounded_by,
+        "second_reader": order.second_reader,
+        "verified_by": order.verified_by,
+        "containers_filled": order.containers_filled,
+        "waste": _waste(order.waste),
+    }
+
+
+def _waste(waste: Waste | None) -> dict[str, str | None] | None:
+    if waste is None:
+        return None
+    return {"amount": str(waste.amount), "cause": waste.cause, "witness": waste.witness}
 
 
 def bare(amount: Quantity, readability: Quantity | None) -> str:
@@ -91,6 +116,8 @@ def _line(line: WorksheetLine, to: Quantity | None) -> dict[str, Any]:
         "aliquot": _aliquot(line.aliquot, to),
         "brings": [{"name": name, "amount": amount} for name, amount in line.brings],
         "needs_second_person": line.needs_second_person,
+        "schedule": line.schedule,
+        "readability": str(line.readability) if line.readability is not None else None,
     }
 
 
@@ -115,6 +142,11 @@ def _lot(lot: Lot | None) -> dict[str, Any] | None:
         "beyond_use": lot.beyond_use.isoformat() if lot.beyond_use else None,
         "vendor": lot.vendor,
         "available": str(lot.available) if lot.available is not None else None,
+        "ndc": lot.ndc,
+        "catalog": lot.catalog,
+        "jar_before": str(lot.jar.before) if lot.jar.before is not None else None,
+        "jar_after": str(lot.jar.after) if lot.jar.after is not None else None,
+        "waste": _waste(lot.waste),
     }
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from lenitive.compounding.derivations import equals, percent, told
+from lenitive.compounding.derivations import equals, percent, text_of
 from lenitive.compounding.orders import Order
 from lenitive.reasons import Reason
 from lenitive.units import Quantity
@@ -43,8 +43,10 @@ def batch_of(order: Order, reasons: list[Reason]) -> Batch | None:
     share = overage.share
     if overage.meaning == "added":
         mixed = ordered * (1 + share)
-        step = equals(f"{told(ordered)} × {told(1 + share)} ({percent(share)} added)", mixed)
+        step = equals(f"{text_of(ordered)} × {text_of(1 + share)} ({percent(share)} added)", mixed)
     else:
         mixed = ordered / (1 - share)
-        step = equals(f"{told(ordered)} ÷ {told(1 - share)} ({percent(share)} of what is mixed may be lost)", mixed)
+        step = equals(
+            f"{text_of(ordered)} ÷ {text_of(1 - share)} ({percent(share)} of what is mixed may be lost)", mixed
+        )
     return Batch(ordered, mixed, (step,))

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from lenitive.compounding.derivations import told
+from lenitive.compounding.derivations import text_of
 from lenitive.compounding.orders import place_of
 from lenitive.compounding.rounding import shown
 from lenitive.compounding.solubility import InWater, asked_of, stored_colder
@@ -39,7 +39,7 @@ def _beside(found: InWater, observed: Quantity, bench: Bench) -> Iterator[Reason
     """What was seen to stay dissolved is the limit."""
     if found.of_jar > observed:
         sentence = (
-            f"{shown(found.of_jar)} of {found.jar} is more than the {told(observed)} that the order says stay "
+            f"{shown(found.of_jar)} of {found.jar} is more than the {text_of(observed)} that the order says stay "
             "dissolved where it is stored: make it weaker, or store it at room temperature."
         )
         place = place_of("solubilities", found.jar)

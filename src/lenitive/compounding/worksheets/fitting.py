@@ -10,13 +10,13 @@ from __future__ import annotations
 from dataclasses import replace
 from fractions import Fraction
 
-from lenitive.compounding.derivations import told
-from lenitive.compounding.ingredients import all_ingredients
+from lenitive.compounding.derivations import text_of
 from lenitive.compounding.lots import by_weight, first_expiring, reasons_not_to_use, shortage
 from lenitive.compounding.orders import Lot, place_of
 from lenitive.compounding.orders.bench_reader import MULTIPLES
 from lenitive.compounding.weighing import SECOND_PERSON, Dilution, DryAliquot, dry_aliquot
 from lenitive.compounding.worksheets.bench_facts import Bench
+from lenitive.compounding.worksheets.controlled import schedule_of
 from lenitive.compounding.worksheets.worksheet import Aliquot, WorksheetLine
 from lenitive.reasons import Refused
 from lenitive.units import Quantity
@@ -30,6 +30,8 @@ def fitted(row: WorksheetLine, bench: Bench) -> WorksheetLine:
     to_weigh = row.to_weigh
     if to_weigh is None:
         return row
+    bench = bench.of(row)
+    row = replace(row, schedule=schedule_of(row.ingredient), readability=bench.readability)
     second = _needs_second_person(row, bench)
     if row.measured != "by weight":
         row = replace(row, needs_second_person=second, into_batch=_mass(row, to_weigh, bench))
@@ -42,7 +44,7 @@ def fitted(row: WorksheetLine, bench: Bench) -> WorksheetLine:
 
 def _within(row: WorksheetLine, on_the_balance: Quantity, bench: Bench) -> WorksheetLine:
     """With the window for what is put on the balance: for an aliquot, its portion."""
-    window = bench.window(on_the_balance)
+    window = bench.window(on_the_balance, is_controlled=row.is_controlled)
     return replace(row, tolerance=window, steps=(*row.steps, f"tolerance: {bench.shown_window(window)}"))
 
 
@@ -53,8 +55,9 @@ def mixing_of(name: str, need: Quantity, bench: Bench) -> DryAliquot:
     multiple = Fraction(choice.multiple) if choice and choice.multiple else None
     if need * MOST_TIMES < bench.least:
         sentence = (
-            f"{name}: {told(need)} is too little for one aliquot: even {MOST_TIMES} times the need is below the "
-            f"{told(bench.least)} that the balance weighs at least. Make a dilution first, as a compounded component "
+            f"{name}: {text_of(need)} is too little for one aliquot: even {MOST_TIMES} times the need is below the "
+            f"{text_of(bench.least)} that the balance weighs at least. Make a dilution first, as a compounded "
+            "component "
             "of its own, order more, or weigh on a finer balance."
         )
         raise Refused(bench.order.reason("no-aliquot-possible", sentence, POLICY, place_of("aliquots", name)))
@@ -71,7 +74,8 @@ def _by_aliquot(row: WorksheetLine, bench: Bench) -> WorksheetLine:
     assert row.to_weigh is not None and bench.least is not None
     if row.is_vehicle:
         sentence = (
-            f"The vehicle comes to {bench.shown(row.to_weigh)}, below the {told(bench.least)} that the balance weighs "
+            f"The vehicle comes to {bench.shown(row.to_weigh)}, below the {text_of(bench.least)} that the "
+            "balance weighs "
             "at least, and a vehicle has no aliquot: order more, or weigh on a finer balance."
         )
         bench.refuse(bench.order.reason("vehicle-below-least", sentence, POLICY, "balance"))
@@ -85,10 +89,11 @@ def _by_aliquot(row: WorksheetLine, bench: Bench) -> WorksheetLine:
         bench.reasons.extend(refused.reasons)
         return row
     aliquot = Aliquot(mixing, diluent, lot)
-    below = f"{told(row.to_weigh)} is below the least weighable {told(bench.least)}: an aliquot"
-    named = f"the portion brings {told(aliquot.diluent_in_portion)} of {diluent or 'diluent'} into the batch"
+    below = f"{text_of(row.to_weigh)} is below the least weighable {text_of(bench.least)}: an aliquot"
+    named = f"the portion brings {text_of(aliquot.diluent_in_portion)} of {diluent or 'diluent'} into the batch"
     left = (
-        f"{told(mixing.left_over)} of the mixture are left over: a component of its own with lot and beyond-use date, "
+        f"{text_of(mixing.left_over)} of the mixture are left over: a component of its own with lot and "
+        "beyond-use date, "
         "or waste on record"
     )
     hard = tuple(warning.sentence for warning in mixing.warnings)
@@ -112,10 +117,10 @@ def _diluent_lot(form: str, needed: Quantity, bench: Bench) -> Lot | None:
 
 
 def _check_capacity(row: WorksheetLine, to_weigh: Quantity, bench: Bench) -> None:
-    capacity = bench.order.balance.capacity if bench.order.balance else None
+    capacity = bench.capacity
     if capacity is not None and to_weigh > capacity:
         sentence = (
-            f"{row.form}: {bench.shown(to_weigh)} is more than the {told(capacity)} that the balance carries: "
+            f"{row.form}: {bench.shown(to_weigh)} is more than the {text_of(capacity)} that the balance carries: "
             "weigh it on a larger one, or make two batches."
         )
         bench.refuse(bench.order.reason("above-capacity", sentence, POLICY, "balance.capacity"))
@@ -123,8 +128,7 @@ def _check_capacity(row: WorksheetLine, to_weigh: Quantity, bench: Bench) -> Non
 
 def _needs_second_person(row: WorksheetLine, bench: Bench) -> bool:
     """A controlled drug, or an active so light that the balance is near its limit."""
-    known = all_ingredients().get(row.ingredient)
-    if known is not None and known.schedule:
+    if row.is_controlled:
         return True
     if bench.least is None or row.to_weigh is None or row.measured != "by weight" or not row.is_active:
         return False

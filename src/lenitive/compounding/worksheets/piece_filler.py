@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
-from lenitive.compounding.derivations import equals, told
+from lenitive.compounding.derivations import equals, text_of
 from lenitive.compounding.orders import Capsule, OrderedMold, place_of
 from lenitive.compounding.pieces import DISPLACEMENT, PACKING
 from lenitive.compounding.worksheets.bench_facts import Bench
@@ -66,16 +66,16 @@ def _molded(rows: Sequence[WorksheetLine], mold: OrderedMold, bench: Bench) -> V
     factors = _factors(rows, mold.density_factors, bench, "mold.density_factors")
     pieces = bench.batch.mixed.magnitude("piece")
     whole = mold.blank.to("g") * pieces
-    steps = [equals(f"{told(bench.batch.mixed)} × {told(mold.blank)} (blank)", whole)]
+    steps = [equals(f"{text_of(bench.batch.mixed)} × {text_of(mold.blank)} (blank)", whole)]
     left, plain = whole, whole
     for powder in powders(rows):
         displaced = powder.amount / factors[powder.form]
-        by = f"{powder.form} displaces {told(powder.amount)} ÷ {told(factors[powder.form])} (density factor)"
+        by = f"{powder.form} displaces {text_of(powder.amount)} ÷ {text_of(factors[powder.form])} (density factor)"
         steps.append(equals(by, displaced))
         left, plain = left - displaced, plain - powder.plain / factors[powder.form]
     if left < left - left:
-        raise Refused(_overfull(bench, -left, told(whole), "mold", DISPLACEMENT))
-    steps.append(equals(f"{told(whole)} less what is displaced", left) + f", {told(left / pieces)} in each piece")
+        raise Refused(_overfull(bench, -left, text_of(whole), "mold", DISPLACEMENT))
+    steps.append(equals(f"{text_of(whole)} less what is displaced", left) + f", {text_of(left / pieces)} in each piece")
     return VehicleToWeigh(plain, left, tuple(steps))
 
 
@@ -90,14 +90,14 @@ def _filled(rows: Sequence[WorksheetLine], capsule: Capsule | None, bench: Bench
     for powder in powders(rows):
         each, room = powder.amount / pieces, factors[powder.form]
         share = each.magnitude("g") / room
-        by = f"{powder.form}: {told(each)} of {told(Quantity(room, 'g'))} (capsule full of it)"
+        by = f"{powder.form}: {text_of(each)} of {text_of(Quantity(room, 'g'))} (capsule full of it)"
         steps.append(f"{equals(by, share)} of each capsule")
         taken, plain = taken + share, plain + (powder.plain / pieces).magnitude("g") / room
     if taken > 1:
         raise Refused(_overfull(bench, full * (taken - 1) * pieces, "the capsules", "capsule", PACKING))
     each, left = full * (1 - taken), full * (1 - taken) * pieces
-    steps.append(equals(f"(1 − {told(taken)}) × {told(full)} (full of {vehicle})", each) + " in each capsule")
-    steps.append(equals(f"{told(bench.batch.mixed)} × {told(each)}", left))
+    steps.append(equals(f"(1 − {text_of(taken)}) × {text_of(full)} (full of {vehicle})", each) + " in each capsule")
+    steps.append(equals(f"{text_of(bench.batch.mixed)} × {text_of(each)}", left))
     return VehicleToWeigh(full * (1 - plain) * pieces, left, tuple(steps))
 
 
@@ -110,10 +110,10 @@ def _factors(
 
 
 def _unmeasured(bench: Bench, form: str, place: str) -> Reason:
-    said = "density factor" if place.startswith("mold") else "weight that fills one capsule"
+    worded = "density factor" if place.startswith("mold") else "weight that fills one capsule"
     example = "1.3" if place.startswith("mold") else "320 mg"
     sentence = (
-        f"What is the {said} of {form}? Measure it and write it under {{{place}}}, for example "
+        f"What is the {worded} of {form}? Measure it and write it under {{{place}}}, for example "
         f"{{{place}.{form}: {example}}}."
     )
     return bench.order.reason("piece-factor-missing", sentence, PACKING, place_of(place, form), "question")
@@ -121,7 +121,7 @@ def _unmeasured(bench: Bench, form: str, place: str) -> Reason:
 
 def _overfull(bench: Bench, by: Quantity, holds: str, place: str, source: str) -> Reason:
     sentence = (
-        f"Nothing is left for the vehicle: the powders take {told(by)} more of it than {holds} hold. Take a larger "
+        f"Nothing is left for the vehicle: the powders take {text_of(by)} more of it than {holds} hold. Take a larger "
         "size, or give the dose in two pieces."
     )
     return bench.order.reason("vehicle-negative", sentence, source, place)

@@ -14,9 +14,10 @@ from collections.abc import Iterator, Sequence
 
 from lenitive.compounding.beyond_use import BeyondUse
 from lenitive.compounding.certificates import above_the_whole
-from lenitive.compounding.derivations import told
+from lenitive.compounding.derivations import text_of
 from lenitive.compounding.formulas import Formula
 from lenitive.compounding.orders import Order, place_of
+from lenitive.compounding.own_data import own_parts
 from lenitive.compounding.worksheets.batch import batch_of
 from lenitive.compounding.worksheets.bench_facts import Bench, bench_of
 from lenitive.compounding.worksheets.colder import of_storage
@@ -84,9 +85,10 @@ def _check_open(vehicle: VehicleToWeigh, bench: Bench) -> None:
     left = vehicle.to_weigh
     if left is not None and left == left - left:
         return
-    missing = told(left) if left is not None else told(bench.batch.mixed)
+    missing = text_of(left) if left is not None else text_of(bench.batch.mixed)
     sentence = (
-        f"Nothing fills up to {told(bench.batch.mixed)}: {missing} is left and the formula publishes no vehicle. Write "
+        f"Nothing fills up to {text_of(bench.batch.mixed)}: {missing} is left and the formula publishes no "
+        "vehicle. Write "
         "the prescribed one under {vehicle}."
     )
     raise Refused(bench.order.reason("vehicle-missing", sentence, bench.order.formula.source, "vehicle", "question"))
@@ -116,14 +118,14 @@ def _worksheet(
 def _total(vehicle: VehicleToWeigh, lines: Rows, bench: Bench) -> Total:
     batch = bench.batch.mixed
     if vehicle.measured == "to volume":
-        return Total(batch, None, f"Filled up to {told(batch)}.")
+        return Total(batch, None, f"Filled up to {text_of(batch)}.")
     masses = [line.into_batch for line in lines if line.into_batch is not None]
     weighed = added(masses)
     if batch.is_a("piece"):
         each = weighed / batch.magnitude("piece")
-        return Total(batch, weighed, f"{told(weighed)} in {told(batch)}: {bench.shown(each)} each.")
-    of_batch = f", the weight of {told(batch)}" if batch.is_a("volume") else ""
-    return Total(batch, weighed, f"The rows add up to {told(weighed)}{of_batch}.")
+        return Total(batch, weighed, f"{text_of(weighed)} in {text_of(batch)}: {bench.shown(each)} each.")
+    of_batch = f", the weight of {text_of(batch)}" if batch.is_a("volume") else ""
+    return Total(batch, weighed, f"The rows add up to {text_of(weighed)}{of_batch}.")
 
 
 def _about_the_order(order: Order) -> Iterator[Reason]:
@@ -162,8 +164,11 @@ def _unused(order: Order, settled: Sequence[SettledLine], bench: Bench) -> Itera
 
 
 def _about_the_plan(lines: Rows, bench: Bench) -> Iterator[Reason]:
-    """What the plan could not check, or left open."""
+    """What the plan could not check, or left open, and what in it is not Lenitive's."""
     order = bench.order
+    if own := own_parts(order.formula, (line.ingredient for line in lines)):
+        sentence = f"From this pharmacy's own data, not shipped with Lenitive: {braced(', '.join(own))}."
+        yield order.reason("own-data", sentence, POLICY, "formula", "note")
     if order.formula.steps and is_poured(lines):
         sentence = (
             "The formula's steps are for a powder, and nothing is weighed here: the general method for liquids is "

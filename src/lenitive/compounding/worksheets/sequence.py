@@ -18,6 +18,7 @@ from lenitive.compounding.ingredients import eutectic_pairs
 from lenitive.compounding.worksheets.bench_facts import Bench
 from lenitive.compounding.worksheets.texts import METHOD
 from lenitive.compounding.worksheets.worksheet import ProcedureStep, WorksheetLine
+from lenitive.units import Quantity
 
 # Powders by amount, then what wets them, then what carries them, then the vehicle.
 LATER = {"wetting agent": 1, "solvent": 1, "vehicle part": 2, "vehicle": 2}
@@ -70,7 +71,10 @@ def procedure(rows: Rows, bench: Bench) -> tuple[ProcedureStep, ...]:
     """
     steps = bench.order.formula.steps
     if steps and not is_poured(rows):
-        return tuple(ProcedureStep(step.text, step.is_risk_bound, step.source, step.verify) for step in steps)
+        return tuple(
+            ProcedureStep(step.text, step.is_risk_bound, step.source, step.verify, _meant(step.text, rows))
+            for step in steps
+        )
     return tuple(_general(rows, bench))
 
 
@@ -94,13 +98,22 @@ def _measured(rows: Rows, bench: Bench) -> Iterable[ProcedureStep]:
 
 
 def _general(rows: Rows, bench: Bench) -> Iterable[ProcedureStep]:
-    powders = [row for row in rows if _place(row)[0] == 0 and row.measured == "by weight"]
+    powders = _powders(rows)
     names = {row.ingredient for row in powders}
+    weighed = [row for row in rows if row.measured == "by weight" and row.to_weigh is not None and not row.is_vehicle]
+    if weighed:
+        yield _method(
+            "weigh" if len(weighed) > 1 else "weigh_one",
+            [f"{row.form} ({bench.shown(_on_the_balance(row))})" for row in weighed],
+            "; ",
+        )
+    if read := [row.form for row in weighed if row.needs_second_person]:
+        yield _method("reader", read)
     for pair in eutectic_pairs():
         if pair <= names:
             yield _method("eutectic", sorted(pair))
     if len(names) > 1:
-        yield _method("powders", ())
+        yield _method("powders", [row.form for row in powders], ", ")
     if wetting := [row.form for row in rows if _place(row)[0] == 1 and row.measured == "by weight"]:
         yield _method("wetting", wetting)
     yield from _measured(rows, bench)
@@ -110,7 +123,25 @@ def _general(rows: Rows, bench: Bench) -> Iterable[ProcedureStep]:
         yield _method(bench.batch.mixed.kind, [bench.vehicle or "the vehicle"])
 
 
-def _method(key: str, names: Iterable[str]) -> ProcedureStep:
+def _powders(rows: Rows) -> list[WorksheetLine]:
+    return [row for row in rows if _place(row)[0] == 0 and row.measured == "by weight"]
+
+
+def _on_the_balance(row: WorksheetLine) -> Quantity:
+    """What is weighed of a row: of an aliquot, its portion."""
+    assert row.to_weigh is not None
+    return row.aliquot.mixing.portion if row.aliquot else row.to_weigh
+
+
+def _meant(text: str, rows: Rows) -> tuple[str, ...]:
+    """The rows that a formula's step means by "the powders" or "the vehicle"."""
+    found = [row.form for row in _powders(rows)] if re.search(r"\bpowders?\b", text, re.IGNORECASE) else []
+    if re.search(r"\bvehicle\b", text, re.IGNORECASE):
+        found += [row.form for row in rows if row.is_vehicle]
+    return tuple(name for name in dict.fromkeys(found) if name.casefold() not in text.casefold())
+
+
+def _method(key: str, names: Iterable[str], between: str = " and ") -> ProcedureStep:
     row = METHOD.read()[key]
-    text = row.says.strip().replace("{names}", " and ".join(dict.fromkeys(names)))
+    text = row.says.strip().replace("{names}", between.join(dict.fromkeys(names)))
     return ProcedureStep(text, False, row.rule.cited, row.rule.verify)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from lenitive.compounding.derivations import told
+from lenitive.compounding.derivations import text_of
 from lenitive.compounding.ingredients import all_ingredients
 from lenitive.compounding.orders import place_of
 from lenitive.compounding.solubility import InWater, in_water
@@ -18,6 +18,7 @@ from lenitive.compounding.worksheets.bench_facts import Bench
 from lenitive.compounding.worksheets.strength_basis import form_of
 from lenitive.compounding.worksheets.texts import STOPS, warning
 from lenitive.compounding.worksheets.worksheet import WorksheetLine
+from lenitive.evidence import together
 from lenitive.reasons import Reason
 from lenitive.units import Quantity
 
@@ -42,7 +43,8 @@ def _overfull(rows: Rows, bench: Bench) -> Iterator[Reason]:
     if volume > mixed:
         names = ", ".join(dict.fromkeys(row.form for row in poured))
         sentence = (
-            f"{told(volume)} of {names} do not go into {told(mixed)}: {told(volume - mixed.to('mL'))} too much. "
+            f"{text_of(volume)} of {names} do not go into {text_of(mixed)}: {text_of(volume - mixed.to('mL'))} "
+            "too much. "
             "Lower a strength, take a stronger solution, or weigh the powder."
         )
         yield bench.order.reason("vehicle-negative", sentence, ARITHMETIC, "solutions")
@@ -52,7 +54,7 @@ def _undissolved(rows: Rows, bench: Bench) -> Iterator[Reason]:
     for ingredient, found in dissolved(rows, bench):
         if found.is_too_much:
             sentence = (
-                f"{told(found.strength)} of {found.counts} will not dissolve: it is {found.about}. Order at most "
+                f"{text_of(found.strength)} of {found.counts} will not dissolve: it is {found.about}. Order at most "
                 f"{found.most}."
             )
             yield bench.order.reason("not-soluble", sentence, found.source, place_of("strengths", ingredient))
@@ -65,9 +67,9 @@ def nearly_undissolved(rows: Rows, bench: Bench) -> Iterator[Reason]:
     near = row.from_share_percent / 100
     for ingredient, found in dissolved(rows, bench):
         if found.share >= near:
-            said = row.says.strip().replace("{about}", found.about).replace("{most}", found.most)
+            worded = row.says.strip().replace("{about}", found.about).replace("{most}", found.most)
             place = place_of("strengths", ingredient)
-            yield bench.order.reason(row.code, said, f"{row.rule.cited}; {found.source}", place, "caution")
+            yield bench.order.reason(row.code, worded, together(row.rule.cited, found.source), place, "caution")
 
 
 def dissolved(rows: Rows, bench: Bench) -> Iterator[tuple[str, InWater]]:
@@ -103,8 +105,9 @@ def _stopped(rows: Rows, bench: Bench) -> Iterator[Reason]:
         found = (sum(parts, Quantity(0, "g")) / bench.batch.mixed).to("mg/mL")
         if found > stop.above:
             sentence = (
-                f"{told(found)} counted as {stop.counted_as} is above {told(stop.above)}, where {stop.route} products "
-                f"stop: {stop.says}. Order at most {told(stop.above)}."
+                f"{text_of(found)} counted as {stop.counted_as} is above {text_of(stop.above)}, where "
+                f"{stop.route} products "
+                f"stop: {stop.says}. Order at most {text_of(stop.above)}."
             )
             place = place_of("strengths", stop.ingredient)
             code = stop.code

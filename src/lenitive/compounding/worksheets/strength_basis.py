@@ -97,9 +97,9 @@ def _basis(order: Order, line: FormulaLine, ingredient: Ingredient, amount: Quan
         question = basis_question(ingredient, amount, place)
         raise Refused(_placed(order, (question,), place))
     if line.basis not in (None, given.basis) or (named and given.form and named != given.form):
-        said = named or line.basis
+        worded = named or line.basis
         sentence = (
-            f"The formula counts {ingredient.name} {{: {said}}} and the order says "
+            f"The formula counts {ingredient.name} {{: {worded}}} and the order says "
             f"{{: {given.form or given.basis}}}: take the "
             "basis out of the order, or write a formula of its own."
         )
@@ -112,8 +112,8 @@ def _jars(order: Order, line: FormulaLine, ingredient: Ingredient, choice: Basis
     twins = [each for each in order.formula.lines if each.ingredient == ingredient.name]
     if len(twins) > 1 and line.form:
         return ((form_of(ingredient, line.form), Fraction(1)),)
-    if said := order.jars.get(ingredient.name):
-        return tuple((form_of(ingredient, share.form), share.share) for share in said)
+    if worded := order.jars.get(ingredient.name):
+        return tuple((form_of(ingredient, share.form), share.share) for share in worded)
     standing = dict.fromkeys(lot.form for lot in order.lots if lot.ingredient == ingredient.name)
     if len(standing) == 1:
         return ((form_of(ingredient, next(iter(standing))), Fraction(1)),)

@@ -41,7 +41,7 @@ def strength_of_line(order: Order, line: FormulaLine, reasons: list[Reason]) -> 
 
 def _is_settled(formula: Formula) -> bool:
     """Whether its strengths were read from a publication, or checked by a pharmacist: then they are not asked about."""
-    return not formula.is_draft or formulary().get(formula.name) == formula
+    return not formula.is_draft or (not formula.is_own and formulary().get(formula.name) == formula)
 
 
 def _differing(order: Order, line: FormulaLine, given: Quantity) -> Reason:
@@ -74,11 +74,11 @@ def _are_apart(one: Quantity, other: Quantity, factor: Fraction) -> bool:
 def _not_published(order: Order, line: FormulaLine) -> Reason:
     if line.strength_range:
         low, high = line.strength_range
-        said, example = f"gives {low} to {high}", str(low)
+        worded, example = f"gives {low} to {high}", str(low)
     else:
-        said, example = "does not publish it", "10 % w/w" if order.amount.is_a("mass") else "100 mg/mL"
+        worded, example = "does not publish it", "10 % w/w" if order.amount.is_a("mass") else "100 mg/mL"
     sentence = (
-        f"How strong is {line.ingredient}? The formula {said}: write the prescribed strength under "
+        f"How strong is {line.ingredient}? The formula {worded}: write the prescribed strength under "
         f"{{strengths}}, for example {{strengths.{line.ingredient}: {example}}}."
     )
     place = place_of("strengths", line.ingredient)

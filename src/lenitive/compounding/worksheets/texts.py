@@ -44,6 +44,15 @@ class WorksheetWarning:
 
 
 @dataclass(frozen=True)
+class RecordNote:
+    """By what a compounding record asks for something; `is_of_controlled`: only where a controlled drug goes in."""
+
+    says: str
+    rule: Authority
+    is_of_controlled: bool = False
+
+
+@dataclass(frozen=True)
 class GeneralStep:
     """One step of the general method."""
 
@@ -53,7 +62,13 @@ class GeneralStep:
 
 STOPS = Table("worksheets", "stops", tuple[StrengthStop, ...])
 WARNINGS = Table("worksheets", "warnings", tuple[WorksheetWarning, ...])
+RECORD = Table("worksheets", "record", tuple[RecordNote, ...])
 METHOD = Table("worksheets", "method", dict[str, GeneralStep])
+
+
+def record_notes() -> tuple[RecordNote, ...]:
+    """What a compounding record follows, in the order in which it is printed."""
+    return RECORD.read()
 
 
 def warning(when: str) -> WorksheetWarning:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from lenitive.compounding.derivations import equals, told
+from lenitive.compounding.derivations import equals, text_of
 from lenitive.compounding.mixing import by_density
 from lenitive.compounding.orders import place_of
 from lenitive.compounding.rounding import number
@@ -65,22 +65,24 @@ def _by_weight(rows: Rows, bench: Bench, whole: Quantity, before: tuple[str, ...
     went_in = [row.into_batch for row in rows if row.into_batch is not None]
     left = whole - added(went_in)
     nominal = whole - added(_plain(row) for row in rows)
-    sums = " + ".join(told(amount) for amount in went_in) or "nothing"
+    sums = " + ".join(text_of(amount) for amount in went_in) or "nothing"
     if left < left - left:
         sentence = (
-            f"Nothing is left for the vehicle: what is weighed comes to {told(added(went_in))}, {told(-left)} more "
-            f"than {told(whole)}. Lower a strength, or take a purer lot or another salt."
+            f"Nothing is left for the vehicle: what is weighed comes to {text_of(added(went_in))}, "
+            f"{text_of(-left)} more "
+            f"than {text_of(whole)}. Lower a strength, or take a purer lot or another salt."
         )
         raise Refused(bench.order.reason("vehicle-negative", sentence, ARITHMETIC, "formula.vehicle"))
-    steps = [*before, equals(f"q.s. to {told(whole)}: {told(whole)} − ({sums})", left)]
+    steps = [*before, equals(f"q.s. to {text_of(whole)}: {text_of(whole)} − ({sums})", left)]
     if bench.batch.mixed.is_a("volume"):
-        mark = f"bring to {told(bench.batch.mixed)} in a graduated cylinder"
-        steps.append(f"or by volume: {mark}; {told(whole)} is then a check")
+        mark = f"bring to {text_of(bench.batch.mixed)} in a graduated cylinder"
+        steps.append(f"or by volume: {mark}; {text_of(whole)} is then a check")
     if left != nominal:
+        weighed_on = bench.of_vehicle or bench
         change = "falls" if left < nominal else "rises"
         steps.append(
-            f"by the strengths alone {bench.shown(nominal)}; with salts, certificates and aliquots it {change} by "
-            f"{bench.shown(abs(left - nominal))}, so that the total stays {told(whole)}"
+            f"by the strengths alone {weighed_on.shown(nominal)}; with salts, certificates and aliquots it {change} by "
+            f"{weighed_on.shown(abs(left - nominal))}, so that the total stays {text_of(whole)}"
         )
     return VehicleToWeigh(nominal, left, tuple(steps), whole=whole)
 
@@ -107,7 +109,7 @@ def _without_mass(rows: Rows, bench: Bench) -> Iterable[Reason]:
 def _to_volume(rows: Rows, bench: Bench) -> VehicleToWeigh:
     """The mark decides, not a measured amount; displacements tell beforehand about how much it will take."""
     volume = bench.batch.mixed
-    record = f"q.s. to {told(volume)}: fill up to the mark; never add {told(volume)}"
+    record = f"q.s. to {text_of(volume)}: fill up to the mark; never add {text_of(volume)}"
     if not bench.order.displacements:
         return VehicleToWeigh(None, None, (record,), "to volume", whole=volume)
     taken, steps, missing = Quantity(0, "mL"), [record], []
@@ -124,16 +126,17 @@ def _to_volume(rows: Rows, bench: Bench) -> VehicleToWeigh:
             missing.append(bench.order.reason("displacement-missing", sentence, ARITHMETIC, place, "question"))
             continue
         displaced = (row.into_batch * displacement).to("mL")
-        steps.append(equals(f"{row.form}: {told(row.into_batch)} × {told(displacement)}", displaced))
+        steps.append(equals(f"{row.form}: {text_of(row.into_batch)} × {text_of(displacement)}", displaced))
         taken = taken + displaced
     if missing:
         raise Refused(missing)
     about = volume - taken
     if about < taken - taken:
         sentence = (
-            f"Nothing is left for the vehicle: what is dissolved takes up {told(taken)}, {told(-about)} more than "
-            f"{told(volume)}. Make it weaker, or make more of it."
+            f"Nothing is left for the vehicle: what is dissolved takes up {text_of(taken)}, {text_of(-about)} "
+            "more than "
+            f"{text_of(volume)}. Make it weaker, or make more of it."
         )
         raise Refused(bench.order.reason("vehicle-negative", sentence, ARITHMETIC, "formula.vehicle"))
-    steps.append(f"{equals(f'{told(volume)} − {told(taken)}', about)} of vehicle, about")
+    steps.append(f"{equals(f'{text_of(volume)} − {text_of(taken)}', about)} of vehicle, about")
     return VehicleToWeigh(None, None, tuple(steps), "to volume", about=about, whole=volume)

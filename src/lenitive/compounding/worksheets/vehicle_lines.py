@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from lenitive.compounding.derivations import told
+from lenitive.compounding.derivations import text_of
 from lenitive.compounding.lots import (
     Portion,
     by_volume,
@@ -27,7 +27,7 @@ from lenitive.units import Quantity
 
 def vehicle_rows(vehicle: VehicleToWeigh, bench: Bench) -> list[WorksheetLine]:
     """Nothing when nothing is left for it; Refused when its lots may not be used or hold too little."""
-    name = bench.vehicle
+    name, bench = bench.vehicle, bench.of_vehicle or bench
     if name is None:
         return []
     lots = lots_of(bench.order, name)
@@ -52,7 +52,7 @@ def _filled_up(vehicle: VehicleToWeigh, lots: list[Lot], bench: Bench) -> Worksh
     largest = max(lot.available for lot in lots if lot.available is not None)
     if vehicle.about is not None:
         raise Refused(shortage(bench.order, lots, most - largest))
-    short = f"no lot holds {told(most)}, which is more than the mark will take: have a second lot at hand"
+    short = f"no lot holds {text_of(most)}, which is more than the mark will take: have a second lot at hand"
     return _row(replace(vehicle, steps=(*vehicle.steps, short)), bench, Portion(ordered[0], most))
 
 
@@ -72,7 +72,7 @@ def _row(vehicle: VehicleToWeigh, bench: Bench, portion: Portion) -> WorksheetLi
     steps, theoretical = list(vehicle.steps), vehicle.theoretical
     to_weigh = portion.wanted if vehicle.measured == "by weight" else None
     if to_weigh is not None and vehicle.to_weigh is not None and to_weigh != vehicle.to_weigh and lot is not None:
-        steps.append(f"lot {lot.lot} carries {told(to_weigh)} of {told(vehicle.to_weigh)}")
+        steps.append(f"lot {lot.lot} carries {text_of(to_weigh)} of {text_of(vehicle.to_weigh)}")
         share = (to_weigh / vehicle.to_weigh).magnitude("number")
         theoretical = theoretical * share if theoretical is not None else None
     return WorksheetLine(

@@ -9,12 +9,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 
-from lenitive.compounding.derivations import told
+from lenitive.compounding.derivations import text_of
 from lenitive.compounding.ingredients import Ingredient, all_ingredients
 from lenitive.compounding.worksheets.bench_facts import Bench
 from lenitive.compounding.worksheets.texts import WARNINGS, WorksheetWarning, warning
 from lenitive.compounding.worksheets.worksheet import WorksheetLine
-from lenitive.reasons import Reason
+from lenitive.reasons import Reason, braced
 from lenitive.units import Quantity
 
 SKIN = ("topical",)
@@ -74,17 +74,16 @@ def _by_ingredients(rows: Rows, bench: Bench) -> Iterator[Reason]:
 def _warning(row: WorksheetWarning, concerned: Sequence[Ingredient], rows: Rows) -> Reason:
     names = [each.name for each in concerned]
     amounts = (each.theoretical for each in rows if each.ingredient in names and each.theoretical is not None)
-    said = [each.photosensitises if row.code == "sun" else each.child_hazard for each in concerned]
+    worded = [each.photosensitises if row.code == "sun" else each.child_hazard for each in concerned]
     sentence = row.says.strip().replace("{names}", ", ".join(names))
-    sentence = sentence.replace("{says}", "; ".join(text.rstrip(".") for text in said if text))
+    sentence = sentence.replace("{says}", "; ".join(text.rstrip(".") for text in worded if text))
     if "{amount}" in sentence:
-        sentence = sentence.replace("{amount}", told(sum(amounts, Quantity(0, "g"))))
+        sentence = sentence.replace("{amount}", text_of(sum(amounts, Quantity(0, "g"))))
     return _reason(row, sentence)
 
 
 def _reason(row: WorksheetWarning, sentence: str) -> Reason:
-    source = row.rule.cited + (" (verify)" if row.rule.verify else "")
-    return Reason(row.code, sentence, source, "caution")
+    return Reason(row.code, sentence, row.rule.cited, "caution")
 
 
 def _by_maximum(rows: Rows) -> Iterator[Reason]:
@@ -102,7 +101,7 @@ def _by_evidence(bench: Bench) -> Iterator[Reason]:
     """The headline of the evidence against it; that there is none either way is said as well."""
     formula = bench.order.formula
     for claim in formula.evidence_against:
-        sentence = f"Evidence against (grade {claim.grade}): {claim.text}"
+        sentence = f"Evidence against (grade {claim.grade}): {braced(claim.text)}"
         yield Reason("evidence-against", sentence, claim.source, "caution")
     if not formula.evidence_against and not formula.evidence_for:
         row = warning("no trial")

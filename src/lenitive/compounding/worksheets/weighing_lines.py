@@ -13,7 +13,7 @@ from dataclasses import dataclass, field, replace
 from fractions import Fraction
 
 from lenitive.compounding.certificates import Policy, Potency, potency
-from lenitive.compounding.derivations import equals, percent, told
+from lenitive.compounding.derivations import equals, percent, text_of
 from lenitive.compounding.ingredients import Form
 from lenitive.compounding.lots import (
     Portion,
@@ -47,7 +47,7 @@ class Jar:
     share: Fraction
     policy: Policy
     solution: Solution | None = None
-    said: dict[tuple[Lot | None, Policy], Potency] = field(default_factory=dict, compare=False, repr=False)
+    potencies: dict[tuple[Lot | None, Policy], Potency] = field(default_factory=dict, compare=False, repr=False)
 
     @property
     def strength(self) -> Quantity | None:
@@ -77,18 +77,18 @@ class Jar:
         converted = convert(wanted, self.claim.counts, self._counted(found))
         steps, amount = list(converted.steps), converted.amount
         if found.steps:
-            steps += [*found.steps, equals(f"{told(amount)} ÷ {told(found.factor)}", amount / found.factor)]
+            steps += [*found.steps, equals(f"{text_of(amount)} ÷ {text_of(found.factor)}", amount / found.factor)]
         if self.strength is not None:
             amount = amount / found.factor
-            steps.append(equals(f"{told(amount)} ÷ {told(self.strength)}", self.of(wanted, found)))
+            steps.append(equals(f"{text_of(amount)} ÷ {text_of(self.strength)}", self.of(wanted, found)))
         return tuple(steps)
 
     def potency(self, lot: Lot | None, policy: Policy | None = None) -> Potency:
         """By the policy of this substance, or another one for comparison."""
         asked = (lot, policy or self.policy)
-        if asked not in self.said:  # asked of every lot several times, and each answer comes with its sentences
-            self.said[asked] = potency(lot.certificate if lot else None, asked[1], self.form)
-        return self.said[asked]
+        if asked not in self.potencies:  # asked of every lot several times, and each answer comes with its sentences
+            self.potencies[asked] = potency(lot.certificate if lot else None, asked[1], self.form)
+        return self.potencies[asked]
 
     def weigh(self, lot: Lot | None, wanted: Quantity) -> Quantity:
         """What of this lot holds so much."""
@@ -243,18 +243,18 @@ def _row(jar: Jar, portion: Portion, bench: Bench) -> WorksheetLine:
 def _claimed(claim: SettledLine, bench: Bench) -> str:
     basis = f" ({claim.basis.replace('_', ' ')})" if claim.basis else ""
     counted = f"{claim.counts.name}{basis}"
-    return f"{equals(f'{claim.strength} × {told(bench.batch.mixed)}', claim.amount)} {counted}"
+    return f"{equals(f'{claim.strength} × {text_of(bench.batch.mixed)}', claim.amount)} {counted}"
 
 
 def _shared(jar: Jar, portion: Portion, bench: Bench) -> list[str]:
     """How much of the line this form and this lot carry."""
-    said, whole = [], jar.claim.amount * jar.share
+    worded, whole = [], jar.claim.amount * jar.share
     if jar.share != 1:
-        by = f"as {jar.form.name}, {percent(jar.share)} of it: {told(jar.claim.amount)} × {told(jar.share)}"
-        said.append(equals(by, whole))
+        by = f"as {jar.form.name}, {percent(jar.share)} of it: {text_of(jar.claim.amount)} × {text_of(jar.share)}"
+        worded.append(equals(by, whole))
     if portion.lot is not None and portion.wanted != whole:
-        said.append(f"lot {portion.lot.lot} carries {told(portion.wanted)} of {told(whole)}")
-    return said
+        worded.append(f"lot {portion.lot.lot} carries {text_of(portion.wanted)} of {text_of(whole)}")
+    return worded
 
 
 def _by_certificate(jar: Jar, lot: Lot | None, wanted: Quantity) -> Quantity | None:
@@ -267,23 +267,23 @@ def _by_certificate(jar: Jar, lot: Lot | None, wanted: Quantity) -> Quantity | N
 
 def _both(jar: Jar, to_weigh: Quantity, uncorrected: Quantity, corrected: Quantity | None, bench: Bench) -> list[str]:
     """Both results beside each other, whichever the policy takes."""
-    name, said = jar.claim.ingredient.name, list[str]()
+    name, worded = jar.claim.ingredient.name, list[str]()
     if jar.claim.ingredient.needs_basis or name in bench.order.policies:
-        said.append(f"policy for {name}: {jar.policy}")
+        worded.append(f"policy for {name}: {jar.policy}")
     if to_weigh != uncorrected:
-        said.append(f"without the certificate: {bench.shown(uncorrected)}; with it: {bench.shown(to_weigh)}")
+        worded.append(f"without the certificate: {bench.shown(uncorrected)}; with it: {bench.shown(to_weigh)}")
     elif corrected is not None and corrected != to_weigh:
-        said.append(f"the certificate is not used: {bench.shown(to_weigh)}; with it: {bench.shown(corrected)}")
-    return said
+        worded.append(f"the certificate is not used: {bench.shown(to_weigh)}; with it: {bench.shown(corrected)}")
+    return worded
 
 
 def _brought(jar: Jar, volume: Quantity) -> tuple[tuple[str, str], ...]:
     """What else a solution brings into the batch; "at most" where its label gives only the limit."""
     if jar.solution is None:
         return ()
-    named = {name: told((volume * strength).to("mg")) for name, strength in jar.solution.brings}
+    named = {name: text_of((volume * strength).to("mg")) for name, strength in jar.solution.brings}
     for row in jar.form.brings:
         limit = row.up_to_mg_per_ml
-        amount = told((volume * Quantity(limit, "mg/mL")).to("mg")) if limit else None
+        amount = text_of((volume * Quantity(limit, "mg/mL")).to("mg")) if limit else None
         named.setdefault(row.what, f"at most {amount}" if amount else "not published")
     return tuple(named.items())

@@ -40,6 +40,11 @@ class Window:
         """Whether a weighing lies inside."""
         return self.low <= weighed <= self.high
 
+    @property
+    def share(self) -> Fraction:
+        """Half its width over its middle: 0.01 for 99 % to 101 %."""
+        return ((self.high - self.low) / (self.high + self.low)).magnitude("number")
+
     def ends(self, readability: Quantity | None) -> tuple[str, str]:
         """Both ends as the balance would show them, rounded inwards: what is shown as allowed is allowed."""
         if readability is None or readability.kind != self.low.kind or self.low < readability:
@@ -73,7 +78,8 @@ class WorksheetLine:
     the two is `to_weigh`. `factor`: how much of `factor_counts` is in one part of the jar. `into_batch`: the mass that
     goes into the mix, an aliquot's diluent included; `tolerance`: of what is put on the balance, an aliquot's portion.
     `measured` "to volume": the vehicle of a liquid, filled up to the mark; `about` is what that takes, where
-    displacements tell. `formula_line`: its number in the formula, from 0.
+    displacements tell. `schedule` of a controlled active: "CIII"; `readability`: of the balance it is weighed on, in g.
+    `formula_line`: its number in the formula, from 0.
     """
 
     ingredient: str
@@ -100,6 +106,8 @@ class WorksheetLine:
     factor: Fraction = Fraction(1)
     factor_counts: str = ""
     solution: Solution | None = None
+    schedule: str | None = None
+    readability: Quantity | None = None
     brings: tuple[tuple[str, str], ...] = ()
     formula_line: int | None = None
     place: str = ""
@@ -108,6 +116,11 @@ class WorksheetLine:
     def is_active(self) -> bool:
         """Whether the label claims it."""
         return self.role == "active"
+
+    @property
+    def is_controlled(self) -> bool:
+        """Whether every gram of it is accounted for, and a second person reads its weighing."""
+        return self.schedule is not None
 
     @property
     def is_vehicle(self) -> bool:
@@ -140,12 +153,16 @@ class Total:
 
 @dataclass(frozen=True)
 class ProcedureStep:
-    """One step of work. `source`: the formula, or the general method that a pharmacist still has to confirm."""
+    """One step of work. `source`: the formula, or the general method that a pharmacist still has to confirm.
+
+    `of`: what "the powders" and "the vehicle" of a formula's step are on this sheet, in the order of weighing.
+    """
 
     text: str
     is_risk_bound: bool
     source: str
     verify: bool = False
+    of: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -94,7 +94,7 @@ class Finder:
 
     def _hit(self, number: int, score: float, query: Query) -> Hit:
         entry = self._index.entries[number]
-        sought = Sought(query.asked - self._small, query.said, self.language, query.phrases, self._small)
+        sought = Sought(query.asked - self._small, query.typed, self.language, query.phrases, self._small)
         shown = snippet(entry.text, self._index.texts[number], sought)
         if not any(piece.is_match for piece in shown):
             shown = snippet(entry.summary, read_words(entry.summary, self.language, self._index.vocabulary), sought)

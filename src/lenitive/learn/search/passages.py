@@ -46,8 +46,10 @@ def _is_ended(text: str) -> bool:
 
 
 def _listed(texts: Iterable[str]) -> str:
-    said = list(filter(None, texts))
-    return "".join(f"{text}{' ' if _is_ended(text) else '; '}" for text in said[:-1]) + _ended(said[-1] if said else "")
+    worded = list(filter(None, texts))
+    return "".join(f"{text}{' ' if _is_ended(text) else '; '}" for text in worded[:-1]) + _ended(
+        worded[-1] if worded else ""
+    )
 
 
 def _rows(cells: list[ArticleBlock], language: str) -> Iterator[str]:

@@ -43,7 +43,7 @@ class Query:
     did_you_mean: str | None = None
 
     @property
-    def said(self) -> set[str]:
+    def typed(self) -> set[str]:
         """The stems of what was typed, without other words for it."""
         return {stem for concept in self.concepts for stem in concept.phrase}
 

@@ -64,7 +64,7 @@ def _scores(concept: Concept, index: Index) -> Mapping[int, float]:
     best = index.scores(expression([concept.phrase]))
     begun = [(stem,) for stem in concept.begun]
     ways = ((SYNONYM, concept.others), (BEGUN, begun))
-    found = [(weight, index.scores(expression(said))) for weight, said in ways if said]
+    found = [(weight, index.scores(expression(worded))) for weight, worded in ways if worded]
     # A rare word that means the same as one that stands everywhere says no more than that one does.
     rarity = index.share_rarity(len(set(best).union(*(scores for _, scores in found))))
     top = max(best.values(), default=inf)  # nor does it say more than the word itself where that says most

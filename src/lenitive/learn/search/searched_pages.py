@@ -66,6 +66,10 @@ class SearchedFormula(Protocol):
     def route(self) -> str: ...
     @property
     def vehicle(self) -> str | None: ...
+    @property
+    def not_for_use(self) -> str: ...
+    @property
+    def is_own(self) -> bool: ...
 
 
 class SearchedCalculator(Protocol):
@@ -77,6 +81,8 @@ class SearchedCalculator(Protocol):
     def title(self) -> str: ...
     @property
     def purpose(self) -> str: ...
+    @property
+    def also_called(self) -> tuple[str, ...]: ...
 
 
 class SearchedStore(Protocol):
@@ -93,13 +99,18 @@ def formula_entry(formula: SearchedFormula, address: str) -> SearchEntry:
     text = f"{', '.join(formula.ingredients)}: {formula.dosage_form}, {formula.route}."
     held = ("formula", "worksheet", *formula.ingredients, formula.dosage_form, formula.vehicle or "")
     keywords = tuple(dict.fromkeys(filter(None, held)))
-    return SearchEntry("formula", address, formula.title, text, text, keywords=keywords)
+    title = formula.title
+    if formula.not_for_use:
+        title += ": not for use, no worksheet"
+    elif formula.is_own:
+        title += " (this pharmacy's own)"
+    return SearchEntry("formula", address, title, text, text, keywords=keywords)
 
 
 def calculator_entry(calculator: SearchedCalculator, address: str) -> SearchEntry:
-    """A calculator is found by what it is for."""
-    said = (calculator.name.replace("-", " "), "calculator")
-    return SearchEntry("calculator", address, calculator.title, calculator.purpose, calculator.purpose, keywords=said)
+    """A calculator is found by what it is for, and by what the trade calls it."""
+    worded = (calculator.name.replace("-", " "), "calculator", *calculator.also_called)
+    return SearchEntry("calculator", address, calculator.title, calculator.purpose, calculator.purpose, keywords=worded)
 
 
 def store_entry(store: SearchedStore, address: str, say: Mapping[str, str], language: str) -> SearchEntry:

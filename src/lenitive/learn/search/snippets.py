@@ -52,13 +52,13 @@ class Piece:
 
 @dataclass(frozen=True)
 class Sought:
-    """`stems`: all that is marked. `said`: those of them that were typed, which count before other words for them.
+    """`stems`: all that is marked. `typed`: those of them that were typed, which count before other words for them.
 
     `phrases`: what is marked only where it stands as a whole, but for the `small` words in it.
     """
 
     stems: Collection[str]
-    said: Collection[str] = ()
+    typed: Collection[str] = ()
     language: str = "en"
     phrases: Collection[tuple[str, ...]] = ()
     small: Collection[str] = ()
@@ -102,7 +102,7 @@ def _window(text: str, words: list[Word], sought: Sought) -> tuple[int, int]:
         start, end = places[number]
         held = held_by.get(number, set())
         tells = bool(held) and not text[start:end].rstrip().endswith("?")
-        return tells, len(held.intersection(sought.said)), len(held), firsts[number] is not None
+        return tells, len(held.intersection(sought.typed)), len(held), firsts[number] is not None
 
     best = max(range(len(places)), key=worth)
     first = firsts[best]

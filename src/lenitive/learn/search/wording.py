@@ -100,8 +100,8 @@ def _plain(text: str) -> Iterator[tuple[str, int, int]]:
 
 def sound(plain: str, language: str) -> str:
     """A folded word as it sounds: "embarasada" and "embarazada" are one, and so are "creem" and "cream"."""
-    for pattern, said in _ALIKE[language]:
-        plain = pattern.sub(said, plain)
+    for pattern, worded in _ALIKE[language]:
+        plain = pattern.sub(worded, plain)
     return plain
 
 

@@ -5,15 +5,19 @@ comparison.rows[0].differences[1]  # second regimen minus the first: median, 5 %
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
 from lenitive.evidence import Source
 from lenitive.pharmacology.answers.prediction import Prediction
+from lenitive.pharmacology.answers.times import length
+from lenitive.pharmacology.subject import DrugTaken
 from lenitive.reasons import Reason
 from lenitive.version import VERSION
 
 COUNTS = "of_100_"  # how the quantities begin that count people of a hundred
+REGIMEN, MEDICINES = "regimen", "medicines"  # in what arms differ
 LASTING = ("lasting_relief_peak", "nrs_day_7", "outlasts_days")
 
 
@@ -28,12 +32,35 @@ class Range:
 
 @dataclass(frozen=True)
 class Arm:
-    """One regimen: its name, its prediction, and the visits to a clinic that it takes."""
+    """One arm: its name, its prediction, the visits to a clinic that it takes, and the medicines beside ketamine.
+
+    `beside`: these medicines in words, where the arms differ in them; else empty.
+    """
 
     name: str
     prediction: Prediction
     visits: int
     visit_hours: float
+    medicines: tuple[DrugTaken, ...] = ()
+    beside: str = ""
+
+    @property
+    def title(self) -> str:
+        """Its name, and what stands beside it where that differs: "a.yaml, with clarithromycin"."""
+        return f"{self.name}, {self.beside}" if self.beside else self.name
+
+
+def with_medicines(taken: Iterable[DrugTaken]) -> str:
+    """The medicines of an arm in words: "with rifampicin from 2 days on", "without other medicines"."""
+    names = [drug.name + _between(drug) for drug in taken]
+    return f"with {' and '.join(names)}" if names else "without other medicines"
+
+
+def _between(drug: DrugTaken) -> str:
+    """From when to when on the case's clock; nothing for what is taken all the time."""
+    since = "" if drug.from_h is None else f" from {length(drug.from_h)}"
+    until = "" if drug.until_h is None else f" until {length(drug.until_h)}"
+    return f"{since} on" if since and not until else since + until
 
 
 @dataclass(frozen=True)
@@ -49,16 +76,35 @@ class ComparisonRow:
     differences: tuple[Range | None, ...]
 
 
+def _arm_json(arm: Arm) -> dict[str, Any]:
+    medicines = [{"name": drug.name, "from_h": drug.from_h, "until_h": drug.until_h} for drug in arm.medicines]
+    worded = {"name": arm.name, "visits": arm.visits, "visit_hours": arm.visit_hours, "medicines": medicines}
+    return {**worded, **arm.prediction.to_dict()}
+
+
 @dataclass(frozen=True)
 class Comparison:
-    """The whole. `is_paired`: whether the same virtual people stand in every arm (one model answers all)."""
+    """The whole. `is_paired`: whether the same virtual people stand in every arm (one model answers all).
+
+    `differs`: in what the arms differ: "regimen", "medicines", both or nothing.
+    """
 
     arms: tuple[Arm, ...]
     rows: tuple[ComparisonRow, ...]
     is_paired: bool
     cautions: tuple[Reason, ...]
     sources: tuple[Source, ...]
+    differs: tuple[str, ...] = (REGIMEN,)
     version: str = VERSION
+
+    @property
+    def what_differs(self) -> str:
+        """The same as a sentence."""
+        if self.differs == (MEDICINES,):
+            return "The regimen is the same; the other medicines differ."
+        if MEDICINES in self.differs:
+            return "The regimens and the other medicines differ."
+        return "The regimens differ; the other medicines are the same." if self.differs else "Nothing differs."
 
     @property
     def shown_rows(self) -> tuple[ComparisonRow, ...]:
@@ -76,10 +122,8 @@ class Comparison:
         return {
             "version": self.version,
             "is_paired": self.is_paired,
-            "arms": [
-                {"name": arm.name, "visits": arm.visits, "visit_hours": arm.visit_hours, **arm.prediction.to_dict()}
-                for arm in self.arms
-            ],
+            "differs": list(self.differs),
+            "arms": [_arm_json(arm) for arm in self.arms],
             "rows": [
                 {
                     "quantity": row.quantity,

@@ -29,6 +29,11 @@ EFFECTS = (
 KINDS = ("published", "assumed", "derived", "in vitro")
 
 
+def is_share(unit: str) -> bool:
+    """Whether values of this unit are shares of one, which a person reads as percent. JSON keeps shares."""
+    return unit.startswith(("fraction", "share", "chance", "probability"))
+
+
 @dataclass(frozen=True)
 class Effect:
     """One effect over time: `values` of the typical person and quantiles of the simulated people, each [times].

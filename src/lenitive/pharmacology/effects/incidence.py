@@ -44,7 +44,7 @@ class Compared(Incidence):
 
 
 def _label(event: str, with_drug: float, without: float) -> Compared:
-    return Compared(f"{event} nasal esketamine", NASAL, with_drug, without, "recalled H", LABEL)
+    return Compared(f"{event} nasal esketamine", NASAL, with_drug, without, "found", LABEL)
 
 
 COMPARED: tuple[Compared, ...] = (

@@ -13,6 +13,7 @@ from math import log, sqrt
 
 import numpy as np
 
+from lenitive.evidence import is_unread
 from lenitive.pharmacology.levels.population import Draws, Population
 from lenitive.pharmacology.models.published import Parameter
 from lenitive.pharmacology.solving.arrays import Floats
@@ -46,7 +47,8 @@ class EffectParameter(Parameter):
 
 
 def _plain(name: str, value: float, unit: str, source: str, note: str = "") -> EffectParameter:
-    return EffectParameter(name, value, unit, source, tag="found", note=note)
+    tag = "found-2nd" if is_unread(source) else "found"
+    return EffectParameter(name, value, unit, source, tag=tag, note=note)
 
 
 def _half_slope(name: str) -> EffectParameter:
@@ -71,7 +73,7 @@ def _event_factor(name: str) -> EffectParameter:
 
 RECEPTOR = (
     EffectParameter(
-        *("fraction_unbound", 0.55, "fraction", "S25"), tag="found", low=0.55, high=0.57, drawn_as="uniform"
+        *("fraction_unbound", 0.55, "fraction", "S25"), tag="found-2nd", low=0.55, high=0.57, drawn_as="uniform"
     ),
     _plain("ki_s_ketamine_um", 0.3, "uM", "S37", note="rat brain, [3H]MK-801"),
     _plain("ki_r_ketamine_um", 1.4, "uM", "S37", note="rat brain, [3H]MK-801"),
@@ -100,7 +102,7 @@ SITES = (
     ),
     EffectParameter(
         *("slow_half_d", 10.9, "d", "S30"),
-        tag="found",
+        tag="found-2nd",
         note="95 % interval 5.3 to 20.5",
         drawn_as="lognormal",
         sd=log(20.5 / 5.3) / Z_95,
@@ -160,21 +162,21 @@ CIRCULATION = (
 LASTING = (
     EffectParameter(
         *("lasting_c50_ng_per_ml", 10.5, "ng/mL S-ketamine", "S30"),
-        tag="found",
+        tag="found-2nd",
         note="95 % interval 4.37 to 21.2",
         drawn_as="lognormal",
         sd=log(21.2 / 4.37) / Z_95,
     ),
     EffectParameter(
         *("responder_probability", 0.67, "fraction", "S30"),
-        tag="found",
+        tag="found-2nd",
         note="SE 0.10",
         drawn_as="logit-normal",
         sd=0.10 / (0.67 * 0.33),
     ),
     EffectParameter(
         *("placebo_probability", 0.23, "fraction", "S30"),
-        tag="found",
+        tag="found-2nd",
         note="SE 0.09",
         drawn_as="logit-normal",
         sd=0.09 / (0.23 * 0.77),

@@ -94,7 +94,7 @@ def _train(row: DoseRow) -> str:
     often = f"once a {unit}" if unit else f"every {lasting(row.every_h or 0.0)}"
     if row.is_steady_state:
         return f", {often}, at steady state"
-    return f", {often}, {'without end' if row.count is None else f'{row.count} times'}"
+    return f", {often}, {'without end' if row.count is None else 'once' if row.count == 1 else f'{row.count} times'}"
 
 
 def _from(row: DoseRow, first_h: float) -> str:

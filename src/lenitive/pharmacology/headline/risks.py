@@ -62,14 +62,14 @@ def _peak_of_a_cream(prediction: Prediction) -> Peak:
     assert prediction.topical is not None
     some, (low, high) = prediction.topical.fractions[-1], prediction.topical.prior
     lowest, highest = (figure(some.cmax_ng_per_ml * share / some.fraction) for share in (low, high))
-    said = f"If {prediction.topical.shares} does, the highest level is {lowest} to {highest} ng/mL."
-    return Peak(f"{OF_CREAMS}. {said}", "S51")
+    worded = f"If {prediction.topical.shares} does, the highest level is {lowest} to {highest} ng/mL."
+    return Peak(f"{OF_CREAMS}. {worded}", "S51")
 
 
-def _computed(prediction: Prediction, said: str) -> str:
+def _computed(prediction: Prediction, worded: str) -> str:
     """Of creams nothing is published; what the tables below compute from a share that was never measured."""
     assert prediction.topical is not None
-    computed = f" If {prediction.topical.shares} gets in: {lowered(said)}" if said else ""
+    computed = f" If {prediction.topical.shares} gets in: {lowered(worded)}" if worded else ""
     return f"Not published for creams.{computed}"
 
 

@@ -99,12 +99,12 @@ def _against_rate(dose: TimedDose, setup: PumpSetup, limit: Believed) -> Iterato
 
 def _nearest_rates(step: PumpStep, setup: PumpSetup, pump: Fraction) -> str:
     """The settable rates on either side, what each gives, and what to write into the case for it."""
-    told = [
+    as_shown = [
         f"{exact(rate, 'mL/h')} ({shown(rate * step.over_h * setup.base_mg_per_ml, 'mg')} in place of "
         f"{shown(step.base_mg, 'mg')}: write {{rate: {exact(rate * setup.strength, 'mg/h')}}}, {_counted(setup)})"
         for rate in nearest(step.ml_per_h, pump)
     ]
-    return f"Nearest: {' or '.join(told)}. Or take another {{strength}}."
+    return f"Nearest: {' or '.join(as_shown)}. Or take another {{strength}}."
 
 
 def _counted(setup: PumpSetup) -> str:
@@ -115,13 +115,14 @@ def _against_push(dose: TimedDose, setup: PumpSetup) -> Iterator[Reason]:
     step = _step(dose, setup)
     if setup.syringe_ml is None or settable(step.ml, setup.syringe_ml):
         return
-    told = [
+    as_shown = [
         f"{exact(ml, 'mL')} (write {{amount: {exact(ml * setup.strength, 'mg')}}}, {_counted(setup)})"
         for ml in nearest(step.ml, setup.syringe_ml)
     ]
     sentence = (
         f"The push at {clock(step.from_h)} is {shown(step.base_mg, 'mg')} of base in {shown(step.ml, 'mL')}, and the "
-        f"syringe is read in steps of {exact(setup.syringe_ml, 'mL')}. Nearest: {' or '.join(told)}. Or take another "
+        f"syringe is read in steps of {exact(setup.syringe_ml, 'mL')}. Nearest: {' or '.join(as_shown)}. Or "
+        "take another "
         "{strength}."
     )
     yield Reason("card-push-not-settable", sentence, POLICY, about="dose", path=f"{dose.path}.amount")

@@ -60,8 +60,8 @@ class CardWords:
     def every_text(self) -> Iterator[str]:
         """Every sentence, for the footnote of the dagger."""
         yield from (*self.cautions, *self.stops, self.then, self.sources)
-        for _, said in (*self.settings, *self.watched):
-            yield said
+        for _, worded in (*self.settings, *self.watched):
+            yield worded
 
 
 def words_of(card: InfusionCard) -> CardWords:
@@ -89,8 +89,8 @@ def name_of(card: InfusionCard) -> str:
 
 def _base(card: InfusionCard, mg: Fraction) -> str:
     """An amount in base, with the salt beside it where the strength counts salt."""
-    told = f"{shown(mg, 'mg')} of {name_of(card)} base"
-    return f"{told} ({shown(mg / card.setup.factor, 'mg')} of hydrochloride)" if counts_salt(card) else told
+    as_shown = f"{shown(mg, 'mg')} of {name_of(card)} base"
+    return f"{as_shown} ({shown(mg / card.setup.factor, 'mg')} of hydrochloride)" if counts_salt(card) else as_shown
 
 
 def _cautions(card: InfusionCard) -> Iterator[str]:
@@ -110,9 +110,9 @@ def _facts(card: InfusionCard) -> Iterator[Pair]:
     )
     starts = card.session.starts_h
     if len(starts) > 1:
-        told = [time_text(at_h) for at_h in starts[:MOST_STARTS]]
+        as_shown = [time_text(at_h) for at_h in starts[:MOST_STARTS]]
         more = f" and {len(starts) - MOST_STARTS} more" if len(starts) > MOST_STARTS else ""
-        yield "Session", f"one of {len(starts)}, all alike, a card for each: at {', '.join(told)}{more} of the case"
+        yield "Session", f"one of {len(starts)}, all alike, a card for each: at {', '.join(as_shown)}{more} of the case"
 
 
 def _purpose(card: InfusionCard) -> str:
@@ -166,13 +166,13 @@ def _watched(card: InfusionCard) -> Iterator[Pair]:
 
 def _sources(card: InfusionCard) -> str:
     """Who says what, each once."""
-    said: dict[str, list[str]] = {}
+    worded: dict[str, list[str]] = {}
     for about, one in (
         ("room", card.care.room_rule), ("monitoring and who watches", card.care.row.rule),
         *(("before the start", each.rule) for each in card.before),
         *(("what stops it", each.rule) for each in card.stops), ("readings", card.readings.rule),
     ):  # fmt: skip
-        said.setdefault(one.source, [])
-        if about not in said[one.source]:
-            said[one.source].append(about)
-    return "; ".join(f"{', '.join(about)}: {source}" for source, about in said.items()) + "."
+        worded.setdefault(one.source, [])
+        if about not in worded[one.source]:
+            worded[one.source].append(about)
+    return "; ".join(f"{', '.join(about)}: {source}" for source, about in worded.items()) + "."

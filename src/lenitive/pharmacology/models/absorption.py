@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
+from lenitive.evidence import is_unread
 from lenitive.pharmacology.interactions.change import Change
 from lenitive.pharmacology.models.published import DosePortion, Model, OtherStudy, Parameter, Values
 from lenitive.pharmacology.regimens import DoseRow
@@ -52,7 +53,8 @@ class AbsorptionModel:
         )
 
 
-def _fraction(value: float, source: str, logit_sd: float = 0.0, note: str = "", tag: str = "found") -> Parameter:
+def _fraction(value: float, source: str, logit_sd: float = 0.0, note: str = "", tag: str = "") -> Parameter:
+    tag = tag or ("found-2nd" if is_unread(source) else "found")
     return Parameter("fraction", value, "fraction", source, tag, between_person=logit_sd**2, scale="logit", note=note)
 
 
@@ -88,11 +90,9 @@ ABSORPTION: dict[str, AbsorptionModel] = {
             ),
             _first_pass(0.0, "no first pass after an injection", "", "assumed"),
             10 / 60,
-            "tertiary page (S16); Clements 1982 recalled",
+            "original not known to us (S16); Clements 1982 recalled",
             ("S16",),
-            notes=(
-                ("The fraction and the peak time are from a tertiary source: verify against Clements 1982.", "S16"),
-            ),
+            notes=(("The fraction and the peak time were read second-hand: verify against Clements 1982.", "S16"),),
             other_study=OtherStudy(
                 "im_late_peak", "The primary paper gives a peak at about 22 minutes (not read in the original)."
             ),

@@ -25,8 +25,8 @@ PLACES = {"1": "central", "2": "shallow", "3": "deep", "0": OUT}
 def parameters(v1_l_per_kg: float, rates_per_min: dict[str, float], source: str) -> tuple[Parameter, ...]:
     """The published table: central volume per kg and rate constants per minute, named k10, k12 ..."""
     return (
-        Parameter("v1_l_per_kg", v1_l_per_kg, "L/kg", source, tag="found"),
-        *(Parameter(f"{name}_per_min", rate, "/min", source, tag="found") for name, rate in rates_per_min.items()),
+        Parameter("v1_l_per_kg", v1_l_per_kg, "L/kg", source),
+        *(Parameter(f"{name}_per_min", rate, "/min", source) for name, rate in rates_per_min.items()),
     )
 
 

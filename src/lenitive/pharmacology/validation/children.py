@@ -27,9 +27,8 @@ class RefusedStudy:
 
     @property
     def source(self) -> str:
-        """The study, and where it was read."""
-        rule = self.study.rule
-        return f"{rule.authority}; read in {rule.read_in}{'; verify' if rule.verify else ''}"
+        """The study, with a dagger where the original was not read."""
+        return self.study.rule.source
 
     def line(self) -> str:
         """The same columns as a target: id, target, published, predicted, tolerance, kind, verdict."""

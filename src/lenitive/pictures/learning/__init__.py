@@ -37,6 +37,6 @@ def draw(name: str, language: str) -> str:
 
 def step(name: str, shown: str, language: str) -> str:
     """One drawing of the bench as a picture of its own; `shown` stands on its scale or calendar."""
-    said = bench(language)[name].format(amount=shown)
+    worded = bench(language)[name].format(amount=shown)
     parts = BENCH[name](shown)
-    return svg.whole(f"bench-{name}", svg.Extent(WIDTH, HEIGHT), (said, shown or said), parts)
+    return svg.whole(f"bench-{name}", svg.Extent(WIDTH, HEIGHT), (worded, shown or worded), parts)

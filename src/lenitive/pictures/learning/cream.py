@@ -18,16 +18,16 @@ WORDS_AT = 212.0
 
 def cream_picture(language: str) -> str:
     """All five."""
-    said = of("cream", language)
+    worded = of("cream", language)
     parts: list[str] = []
     for place, (drawing, key) in enumerate(STEPS):
         top = PITCH * place
         parts.append(at(28, top + 4, BENCH[drawing]("")))
         parts += [disc("d-leaf", 18, top + 18, 13), _number(place + 1, top)]
-        parts += words(said.labels[key], WORDS_AT, top + 46, SIZE[0] - WORDS_AT - 4, "p-text", font_size=15)
+        parts += words(worded.labels[key], WORDS_AT, top + 46, SIZE[0] - WORDS_AT - 4, "p-text", font_size=15)
         if place + 1 < len(STEPS):
             parts.append(arrow("d-fine", 18, top + 42, 72))
-    return svg.whole("learning-cream", SIZE, (said.title, said.description), parts)
+    return svg.whole("learning-cream", SIZE, (worded.title, worded.description), parts)
 
 
 def _number(number: int, top: float) -> str:

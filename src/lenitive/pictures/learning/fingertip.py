@@ -24,8 +24,8 @@ PALM = "M14 66h66q4 2 4 8v20q0 34 -36 34t-36 -34V74q0 -6 2 -8z"
 
 def fingertip_picture(language: str) -> str:
     """The finger with its line of cream, then two hands."""
-    said = of("fingertip", language)
-    say = said.labels
+    worded = of("fingertip", language)
+    say = worded.labels
     parts = [
         *_finger(),
         line("d-fine", 96, 30, 118, 30),
@@ -39,7 +39,7 @@ def fingertip_picture(language: str) -> str:
         *words(say["covers"], 270, 160, 88, "p-strong", font_size=14),
         svg.label(say["area"], "p-quiet", 124, 232),
     ]
-    return svg.whole("learning-fingertip", SIZE, (said.title, said.description), parts)
+    return svg.whole("learning-fingertip", SIZE, (worded.title, worded.description), parts)
 
 
 def _finger() -> list[str]:

@@ -16,13 +16,13 @@ DOTS = ((-44, 112), (-22, 120), (-30, 132), (22, 116), (44, 124), (32, 136), (4,
 
 def receptor_picture(language: str) -> str:
     """Both halves side by side."""
-    said = of("receptor", language)
-    parts = [*_half(said, 4.0, False), *_half(said, 184.0, True)]
-    return svg.whole("learning-receptor", SIZE, (said.title, said.description), parts)
+    worded = of("receptor", language)
+    parts = [*_half(worded, 4.0, False), *_half(worded, 184.0, True)]
+    return svg.whole("learning-receptor", SIZE, (worded.title, worded.description), parts)
 
 
-def _half(said: Texts, left: float, is_blocked: bool) -> list[str]:
-    middle, say = left + PANEL / 2, said.labels
+def _half(worded: Texts, left: float, is_blocked: bool) -> list[str]:
+    middle, say = left + PANEL / 2, worded.labels
     head = say["with" if is_blocked else "without"]
     return [
         box("d-wash", left, 30, PANEL, 336, 12),
@@ -34,7 +34,7 @@ def _half(said: Texts, left: float, is_blocked: bool) -> list[str]:
         *_membrane(left),
         *_channel(middle, is_blocked),
         svg.label(say["gets"], "p-text", middle, 354, text_anchor="middle"),
-        *_signal(said, middle, is_blocked),
+        *_signal(worded, middle, is_blocked),
     ]
 
 
@@ -68,8 +68,8 @@ def _channel(middle: float, is_blocked: bool) -> list[str]:
     return parts
 
 
-def _signal(said: Texts, middle: float, is_blocked: bool) -> list[str]:
-    say = said.labels
+def _signal(worded: Texts, middle: float, is_blocked: bool) -> list[str]:
+    say = worded.labels
     name = svg.label(say["receptor"], "p-strong", middle, 250, text_anchor="middle")
     if is_blocked:
         return [

@@ -18,18 +18,18 @@ WIDTH = 360.0
 LEFT, RIGHT = 10.0, 344.0
 FIRST_H, LAST_H = 0.18, 2400.0
 TOP, PITCH = 52.0, 50.0
-ROUND = 7.0  # a single look is a dot of this radius, a stretch of time a bar as high
+ROUND = 7.0  # a single look is a dot of this radius, an interval a bar as high
 WEEK_H = 168.0
 
 
 def relief_picture(language: str) -> str:
     """A row for each study."""
-    said = of("relief", language)
-    bottom = TOP + PITCH * len(said.rows) - 16
-    parts = [*_key(said), *_axis(said, bottom)]
-    for place, row in enumerate(said.rows):
-        parts += _row(row, said, TOP + PITCH * place)
-    return svg.whole("learning-relief", svg.Extent(WIDTH, bottom + 40), (said.title, said.description), parts)
+    worded = of("relief", language)
+    bottom = TOP + PITCH * len(worded.rows) - 16
+    parts = [*_key(worded), *_axis(worded, bottom)]
+    for place, row in enumerate(worded.rows):
+        parts += _row(row, worded, TOP + PITCH * place)
+    return svg.whole("learning-relief", svg.Extent(WIDTH, bottom + 40), (worded.title, worded.description), parts)
 
 
 def x_of(hours: float) -> float:
@@ -37,29 +37,29 @@ def x_of(hours: float) -> float:
     return LEFT + (RIGHT - LEFT) * log10(hours / FIRST_H) / log10(LAST_H / FIRST_H)
 
 
-def _key(said: Texts) -> list[str]:
-    second = LEFT + 34 + svg.text_width(said.labels["less"], 12) + 24
+def _key(worded: Texts) -> list[str]:
+    second = LEFT + 34 + svg.text_width(worded.labels["less"], 12) + 24
     return [
         box("p-good", LEFT, 8, 26, 12, 6),
-        svg.label(said.labels["less"], "p-quiet", LEFT + 34, 18),
+        svg.label(worded.labels["less"], "p-quiet", LEFT + 34, 18),
         box("d-body", second, 8, 26, 12, 6),
-        svg.label(said.labels["same"], "p-quiet", second + 34, 18),
+        svg.label(worded.labels["same"], "p-quiet", second + 34, 18),
     ]
 
 
-def _axis(said: Texts, bottom: float) -> list[str]:
-    ticks = [svg.label(text, "p-quiet", x_of(hours), bottom + 16, text_anchor="middle") for hours, text in said.ticks]
-    weeks = svg.label(said.labels["weeks"], "p-quiet", x_of(WEEK_H * 4), bottom + 32, text_anchor="middle")
+def _axis(worded: Texts, bottom: float) -> list[str]:
+    ticks = [svg.label(text, "p-quiet", x_of(hours), bottom + 16, text_anchor="middle") for hours, text in worded.ticks]
+    weeks = svg.label(worded.labels["weeks"], "p-quiet", x_of(WEEK_H * 4), bottom + 32, text_anchor="middle")
     return [line("p-axis", LEFT, bottom, RIGHT, bottom), *ticks, weeks]
 
 
-def _row(row: NumberedLine, said: Texts, top: float) -> list[str]:
-    people = f"{row.numbers['people'][0]:.0f} {said.labels['people']}"
+def _row(row: NumberedLine, worded: Texts, top: float) -> list[str]:
+    people = f"{row.numbers['people'][0]:.0f} {worded.labels['people']}"
     parts = [
         svg.label(row.name, "p-strong", LEFT, top),
         svg.label(people, "p-quiet", RIGHT - 24, top, text_anchor="end"),
         *grade(row.grade, RIGHT, top),
-        *(line("p-grid", x_of(hours), top + 6, x_of(hours), top + 24) for hours, _ in said.ticks),
+        *(line("p-grid", x_of(hours), top + 6, x_of(hours), top + 24) for hours, _ in worded.ticks),
     ]
     for key, look in (("less", "p-good"), ("same", "d-body")):
         if span := row.numbers.get(f"{key}_over"):

@@ -20,13 +20,13 @@ TICKS = (0, 15, 30, 60, 90, 120)
 
 def routes_picture(language: str) -> str:
     """A row for each way."""
-    said = of("routes", language)
-    parts, top = _key(said), TOP
-    for row in said.rows:
+    worded = of("routes", language)
+    parts, top = _key(worded), TOP
+    for row in worded.rows:
         parts += _row(row, top)
         top += PITCH + (NOTE if row.says else 0)
-    parts += _axis(said, top - 10)
-    return svg.whole("learning-routes", svg.Extent(WIDTH, top + 28), (said.title, said.description), parts)
+    parts += _axis(worded, top - 10)
+    return svg.whole("learning-routes", svg.Extent(WIDTH, top + 28), (worded.title, worded.description), parts)
 
 
 def x_of(minutes: float) -> float:
@@ -34,24 +34,24 @@ def x_of(minutes: float) -> float:
     return LEFT + (RIGHT - LEFT) * minutes / MOST_MIN
 
 
-def _key(said: Texts) -> list[str]:
-    relief = LEFT + 34 + svg.text_width(said.labels["level"], 12) + 22
+def _key(worded: Texts) -> list[str]:
+    relief = LEFT + 34 + svg.text_width(worded.labels["level"], 12) + 22
     return [
         box("p-band50", LEFT, 8, 26, 12, 6),
-        svg.label(said.labels["level"], "p-quiet", LEFT + 34, 18),
+        svg.label(worded.labels["level"], "p-quiet", LEFT + 34, 18),
         diamond(relief, 14),
-        svg.label(said.labels["relief"], "p-quiet", relief + 12, 18),
+        svg.label(worded.labels["relief"], "p-quiet", relief + 12, 18),
         disc("d-leaf", LEFT + 13, 34, 5),
-        svg.label(said.labels["middle"], "p-quiet", LEFT + 34, 38),
+        svg.label(worded.labels["middle"], "p-quiet", LEFT + 34, 38),
     ]
 
 
-def _axis(said: Texts, bottom: float) -> list[str]:
+def _axis(worded: Texts, bottom: float) -> list[str]:
     parts = [line("p-axis", LEFT, bottom, RIGHT, bottom)]
     for tick in TICKS:
         anchor = "start" if tick == 0 else "end" if tick == MOST_MIN else "middle"
         parts.append(svg.label(str(tick), "p-quiet", x_of(tick), bottom + 16, text_anchor=anchor))
-    return [*parts, svg.label(said.labels["axis"], "p-quiet", RIGHT, bottom + 34, text_anchor="end")]
+    return [*parts, svg.label(worded.labels["axis"], "p-quiet", RIGHT, bottom + 34, text_anchor="end")]
 
 
 def _row(row: NumberedLine, top: float) -> list[str]:

@@ -109,28 +109,28 @@ def of(name: str, language: str) -> Texts:
     """The texts of a picture; KeyError for a name that is none."""
     given = _BY_NAME[name].read()
     return Texts(
-        given.title.said(language),
-        given.description.said(language),
-        given.caption.said(language),
+        given.title.in_language(language),
+        given.description.in_language(language),
+        given.caption.in_language(language),
         given.grade,
         tuple(given.rule.authority.split()),
         given.rule.verify,
-        {key: text.said(language) for key, text in given.labels.items()},
+        {key: text.in_language(language) for key, text in given.labels.items()},
         tuple(_row(row, language) for row in given.rows),
-        tuple((tick.hours, tick.said(language)) for tick in given.ticks),
+        tuple((tick.hours, tick.in_language(language)) for tick in given.ticks),
     )
 
 
 @cache
 def shared(language: str) -> dict[str, str]:
     """Words that every picture uses: "not known", "Sources" …"""
-    return {key: text.said(language) for key, text in WORDS.read().items()}
+    return {key: text.in_language(language) for key, text in WORDS.read().items()}
 
 
 @cache
 def bench(language: str) -> dict[str, str]:
     """What each drawing of the bench shows, in words."""
-    return {key: text.said(language) for key, text in BENCH.read().drawings.items()}
+    return {key: text.in_language(language) for key, text in BENCH.read().drawings.items()}
 
 
 def _row(given: PictureRow, language: str) -> NumberedLine:
@@ -138,8 +138,8 @@ def _row(given: PictureRow, language: str) -> NumberedLine:
     says = given.says or given.note
     return NumberedLine(
         given.key,
-        given.name.said(language),
-        says.said(language) if says else "",
+        given.name.in_language(language),
+        says.in_language(language) if says else "",
         numbers,
         given.grade,
         tuple(given.rule.authority.split()),

@@ -19,7 +19,7 @@ from lenitive.reasons import Reason, filled
 from lenitive.spelling import did_you_mean
 from lenitive.version import VERSION
 from lenitive.web.professional.forms.form_entries import FormEntry, id_of
-from lenitive.web.professional.reasons import said, spoken
+from lenitive.web.professional.reasons import page_reason, spoken
 from lenitive.web.professional.steps import working
 from lenitive.web.shared.unreadable import readable
 
@@ -84,7 +84,7 @@ def _page(request: HttpRequest, chosen: Calculator, data: Mapping[str, str], ans
         "what": next((name for name, shown in also if found and shown == found.shown), ""),
         "also": also,
         "steps": [working(step) for step in found.steps] if found else [],
-        "warnings": [said(reason, labels=_labels(chosen)) for reason in found.warnings] if found else [],
+        "warnings": [page_reason(reason, labels=_labels(chosen)) for reason in found.warnings] if found else [],
         "link": f"?{urlencode(data)}" if data else "",
         "example": f"?{urlencode(chosen.example)}",
         "version": VERSION,
@@ -116,4 +116,4 @@ def _labels(chosen: Calculator) -> dict[str, str]:
 def _beside(chosen: Calculator, answer: tuple[Reason, ...]) -> list[Reason]:
     """Reasons with the labels of this page in place of the names that the command line uses."""
     known = _labels(chosen)
-    return [said(each, id_of(each.path) if each.path in known else "", known) for each in answer]
+    return [page_reason(each, id_of(each.path) if each.path in known else "", known) for each in answer]

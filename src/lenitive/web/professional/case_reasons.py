@@ -6,12 +6,10 @@ of_problem(Reason("missing-basis", "...", "policy", path="regimen[0].basis")).pa
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
-from typing import Generic, TypeVar
+from dataclasses import replace
 
 from lenitive.pharmacology import PERSON
-from lenitive.reasons import About, Reason
+from lenitive.reasons import Reason
 from lenitive.web.professional.reasons import on_the_page, whole
 
 # Place in a case → name of the form's field, where the two differ.
@@ -77,24 +75,6 @@ _TOP = {"purpose", "horizon", "model", "norketamine_opposes"}
 _SWITCHES = {"seed", "between_person", "between_occasion", "residual", "parameter"}
 
 
-Shown = TypeVar("Shown")
-ABOUT: dict[About, str] = {
-    "dose": "The dose",
-    "medicine": "Other medicines",
-    "person": "The person",
-    "paper": "The paper",
-    "model": "The model and what it rests on",
-}
-
-
-@dataclass(frozen=True)
-class Group(Generic[Shown]):
-    """Reasons that concern the same, under one title."""
-
-    title: str
-    reasons: list[Shown]
-
-
 def of_problem(problem: Reason) -> Reason:
     """A problem of a case, beside the field of the page that it belongs to; in an opened file, by the file's keys."""
     sentence = problem.text if problem.line else on_the_page(problem, LABELS)
@@ -104,18 +84,6 @@ def of_problem(problem: Reason) -> Reason:
 def worded(reason: Reason) -> Reason:
     """The same with its sentence as the page says it."""
     return replace(reason, sentence=on_the_page(reason, LABELS))
-
-
-def grouped(reasons: Iterable[Reason]) -> list[Group[Reason]]:
-    """Reasons by what they concern; within a group in their order."""
-    return grouped_by(reasons, lambda reason: reason)
-
-
-def grouped_by(shown: Iterable[Shown], reason_of: Callable[[Shown], Reason]) -> list[Group[Shown]]:
-    """The same where a reason stands inside of what is shown."""
-    found = list(shown)
-    groups = [Group(title, [one for one in found if reason_of(one).about == about]) for about, title in ABOUT.items()]
-    return [group for group in groups if group.reasons]
 
 
 def field_of(place: str) -> str:

@@ -10,20 +10,32 @@ from typing import Any
 
 from lenitive import pictures
 from lenitive.evidence import footnote
-from lenitive.pharmacology import LEVEL_RANGES, Curve, Prediction, published_name, range_reading
+from lenitive.pharmacology import (
+    LEVEL_RANGES,
+    Curve,
+    Prediction,
+    caution_groups,
+    length,
+    moment,
+    published_name,
+    range_reading,
+    track_record,
+)
 from lenitive.pictures.scales import plain
 from lenitive.pictures.words import SUBSTANCES, clock, doses, model_name, span
-from lenitive.web.professional.case_reasons import grouped, worded
+from lenitive.web.professional.case_reasons import worded
 from lenitive.web.professional.creams import creams
 from lenitive.web.professional.tables import body
 from lenitive.web.professional.what_to_expect import details_of, drawn, expected, groups, hundreds
 
 SECTIONS = {"subject": "", "regimen": "dose", "population": "people"}
+MODEL = "model"
 UNIT_OF = {"_mg_base": "mg", "_kg": "kg", "_cm": "cm", "_y": "years", "_h": "h"}
 
 
 def shown(prediction: Prediction, *, has_details: bool) -> dict[str, Any]:
     """Everything that the answer shows; folded tables and limits only where the page has `has_details`."""
+    cautions = caution_groups(map(worded, prediction.cautions))
     return {
         **(detailed(prediction) if has_details else {"details": None}),
         "wide": drawn(pictures.picture(prediction, pictures.WIDE)),
@@ -38,19 +50,31 @@ def shown(prediction: Prediction, *, has_details: bool) -> dict[str, Any]:
         "span": span(prediction.horizon_h),
         "inputs": list(_flat(prediction.inputs)),
         "read_as": [worded(one) for one in prediction.cautions if one.severity == "note"],
-        "cautions": grouped(worded(one) for one in prediction.cautions if one.severity != "note"),
-        "footnote": footnote(caution.sentence for caution in prediction.cautions),
+        "cautions": [group for group in cautions if group.key != MODEL],
+        "model_cautions": sum(len(group.cautions) for group in cautions if group.key == MODEL),
+        "footnote": footnote(
+            [
+                *(one.sentence for one in prediction.cautions if one.about != MODEL),
+                *(one.citation for one in prediction.sources),
+            ]
+        ),
+        "record": track_record(prediction.model.name, dict.fromkeys(dose.route for dose in prediction.doses)),
+        "person": _person(prediction),
         "expected": expected(prediction),
         "groups": groups(prediction, has_details=has_details),
         "hundreds": hundreds(prediction),
         "creams": creams(prediction),
+        "has_medicines": bool(prediction.inputs.get("subject", {}).get("drugs")),
         "p": prediction,
     }
 
 
 def detailed(prediction: Prediction) -> dict[str, Any]:
-    """What is folded away and asked for by itself: the table of levels, the table, basis and limits of each effect."""
+    """What is folded away and asked for by itself: tables, basis and limits, what limits the model, all sources."""
+    of_model = [worded(one) for one in prediction.cautions if one.about == MODEL and one.severity != "note"]
     details = {
+        "model": of_model,
+        "footnote": footnote(one.sentence for one in of_model),
         "heads": _heads(prediction),
         "table": body(_table(prediction)),
         "outcomes": prediction.meaning,
@@ -69,8 +93,8 @@ def _numbers(name: str, curve: Curve, prediction: Prediction) -> dict[str, str]:
         "tmax": clock(curve.tmax_h),
         "auc": plain(curve.auc_0_t),
         "auc_inf": "" if curve.auc_0_inf is None else plain(curve.auc_0_inf),
-        "half_life": plain(curve.terminal_h),
-        "apparent": "" if curve.apparent.value is None else plain(curve.apparent.value),
+        "half_life": moment(curve.terminal_h),
+        "apparent": "" if curve.apparent.value is None else moment(curve.apparent.value),
         "apparent_from": clock(curve.apparent.from_h),
         "apparent_to": clock(curve.apparent.to_h),
     }
@@ -104,7 +128,7 @@ def _heads(prediction: Prediction) -> list[str]:
 
 
 def _table(prediction: Prediction) -> list[list[str]]:
-    """Rows of the table of levels: time in h, then ng/mL."""
+    """Rows of the table of levels: time, then ng/mL."""
     names = [name for name in ("norketamine", "hydroxynorketamine") if name in prediction.typical]
     if prediction.population is None:
         columns = [prediction.typical[name].values for name in ("ketamine", *names)]
@@ -113,9 +137,15 @@ def _table(prediction: Prediction) -> list[list[str]]:
         columns = [quantiles["ketamine"][key] for key in ("p50", "p05", "p25", "p75", "p95")]
         columns += [quantiles[name]["p50"] for name in names]
     times = prediction.typical["ketamine"].times_h
-    return [
-        [f"{time:.3f}".rstrip("0").rstrip("."), *map(plain, row)] for time, *row in zip(times, *columns, strict=True)
-    ]
+    return [[moment(time), *map(plain, row)] for time, *row in zip(times, *columns, strict=True)]
+
+
+def _person(prediction: Prediction) -> str:
+    """Who it is about, for the head of a printed page; a name never enters a case."""
+    subject = prediction.inputs.get("subject", {})
+    facts = [" ".join(_line(str(key), value)) for key, value in subject.items() if key != "drugs"]
+    taken = [drug["name"] for drug in subject.get("drugs", [])]
+    return ", ".join(facts) + (f"; takes {', '.join(taken)}" if taken else "; no other medicines were entered")
 
 
 def _flat(value: Any, place: str = "") -> Iterator[tuple[str, str]]:
@@ -138,6 +168,8 @@ def _line(place: str, value: Any) -> tuple[str, str]:
         return place.replace("_", " "), "yes" if value else "no"
     ending = next((ending for ending in UNIT_OF if place.endswith(ending)), "")
     name = place.removesuffix(ending).replace("_", " ")
+    if ending == "_h":
+        return name, length(float(value))
     if isinstance(value, float) or ending:
         return name + (
             ", base" if ending == "_mg_base" else ""

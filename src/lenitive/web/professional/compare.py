@@ -1,4 +1,4 @@
-"""The page /compare: two or three regimens for one person, asked once, on the same simulated people.
+"""The page /compare: two or three regimens for one person, or one with and without a medicine, on the same people.
 
 GET shows an example, computed. POST takes the form, the form of /predict with `carry`, or a coded comparison (from a
 link); nothing is stored.
@@ -116,15 +116,15 @@ def _of_cases(asked: AskedCase, plain: list[dict[str, Any]]) -> Answer:
 
 def _named(asked: AskedCase, which: int) -> str:
     """A regimen in a few words, as it was written."""
-    said = []
+    worded = []
     for row in (form.row() for form in asked.arm(which)):
         what = row.get("amount") or row.get("rate") or f"{row.get('applied', '')} of {row.get('strength', '')}"
         way = ROUTES.get(row.get("route", ""), ("", row.get("route", "")))[1]
         more = [
             f"{word} {row[key]}" for key, word in (("over", "over"), ("every", "every"), ("for", "for")) if key in row
         ]
-        said.append(" ".join([what.replace(" spray", " sprays"), way, *more]))
-    return " + ".join(said)
+        worded.append(" ".join([what.replace(" spray", " sprays"), way, *more]))
+    return " + ".join(worded)
 
 
 def _page(request: HttpRequest, asked: AskedCase, answer: Answer, **more: Any) -> HttpResponse:

@@ -9,12 +9,21 @@ from operator import itemgetter
 from typing import Any
 
 from lenitive.evidence import footnote
-from lenitive.pharmacology import COMPARED_COUNTS, Comparison, ComparisonRow, Prediction, Range
+from lenitive.pharmacology import (
+    COMPARED_COUNTS,
+    Comparison,
+    ComparisonRow,
+    Prediction,
+    Range,
+    caution_groups_by,
+    is_share,
+    length,
+    track_record,
+)
 from lenitive.pictures import compared, effects
 from lenitive.pictures.plan import NARROW, WIDE
-from lenitive.pictures.scales import plain
 from lenitive.reasons import Reason
-from lenitive.web.professional.case_reasons import grouped_by, worded
+from lenitive.web.professional.case_reasons import worded
 from lenitive.web.professional.what_to_expect import drawn
 
 MINUS = "\u2212"
@@ -24,13 +33,13 @@ def shown_together(comparison: Comparison) -> dict[str, Any]:
     """Everything that the answer shows."""
     arms = comparison.arms
     letters = compared.LETTERS[: len(arms)]
-    said = _cautions(comparison)
+    wording = _cautions(comparison)
     names = {name for arm in arms for name, one in arm.prediction.effects.items() if one.values is not None}
     return {
         "wide": drawn(compared.together(comparison, WIDE)),
         "narrow": drawn(compared.together(comparison, NARROW)),
         "sentence": compared.described(comparison),
-        "arms": [{"letter": letter, "name": arm.name} for letter, arm in zip(letters, arms, strict=True)],
+        "arms": [{"letter": letter, "name": arm.title} for letter, arm in zip(letters, arms, strict=True)],
         "has_people": arms[0].prediction.population is not None,
         "models": _models(comparison),
         "groups": [
@@ -41,13 +50,16 @@ def shown_together(comparison: Comparison) -> dict[str, Any]:
         "table": [_row(row, comparison) for row in comparison.shown_rows],
         "burden": [
             {"title": "Visits to a clinic", "cells": [str(arm.visits) for arm in arms]},
-            {"title": "Hours there, together", "cells": [plain(arm.visit_hours) for arm in arms]},
+            {
+                "title": "Time there, together",
+                "cells": [length(arm.visit_hours) if arm.visits else "none" for arm in arms],
+            },
         ],
-        "read_as": [(worded(one), letters) for one, letters in said if one.severity == "note"],
-        "cautions": grouped_by(
-            ((worded(one), letters) for one, letters in said if one.severity != "note"), itemgetter(0)
+        "read_as": [(worded(one), letters) for one, letters in wording if one.severity == "note"],
+        "cautions": caution_groups_by(
+            ((worded(one), letters) for one, letters in wording if one.severity != "note"), itemgetter(0)
         ),
-        "footnote": footnote(one.sentence for one, _ in said),
+        "footnote": footnote([*(one.sentence for one, _ in wording), *(one.citation for one in comparison.sources)]),
         "c": comparison,
     }
 
@@ -68,11 +80,12 @@ def _effect(name: str, comparison: Comparison) -> dict[str, Any]:
 
 def _models(comparison: Comparison) -> list[dict[str, Any]]:
     """The models that answered, each with the letters of its regimens."""
-    found: dict[str, dict[str, Any]] = {}
+    found: dict[tuple[str, str], dict[str, Any]] = {}
     for letter, arm in zip(compared.LETTERS, comparison.arms, strict=False):
         model = arm.prediction.model
-        about = {"title": model.title, "why": model.why, "site": model.sampling_site, "letters": []}
-        found.setdefault(model.title, about)["letters"].append(letter)
+        record = track_record(model.name, dict.fromkeys(dose.route for dose in arm.prediction.doses))
+        about = {"title": model.title, "why": model.why, "site": model.sampling_site, "record": record, "letters": []}
+        found.setdefault((model.title, record), about)["letters"].append(letter)
     return list(found.values())
 
 
@@ -83,7 +96,7 @@ def _row(row: ComparisonRow, comparison: Comparison) -> dict[str, Any]:
         origins = [_origin(row.quantity.removeprefix(COMPARED_COUNTS), arm.prediction) for arm in comparison.arms]
         cells = [(first, origin) for (first, _), origin in zip(cells, origins, strict=True)]
     differences = [_range(one, row.unit) for one in row.differences[1:]]
-    unit = "" if effects.is_share(row.unit) else row.unit
+    unit = "" if is_share(row.unit) else row.unit
     return {"title": row.title, "unit": unit, "cells": cells, "differences": differences}
 
 
@@ -104,7 +117,7 @@ def _range(found: Range | None, unit: str) -> tuple[str, str]:
     if found is None:
         return "\u2013", ""
     middle, low, high = (signed(value, unit) for value in (found.p50, found.p05, found.p95))
-    if effects.is_share(unit):
+    if is_share(unit):
         return f"{middle.removesuffix(' %')} points", f"{low.removesuffix(' %')} to {high.removesuffix(' %')}"
     return middle, f"{low} to {high}"
 

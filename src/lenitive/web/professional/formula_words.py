@@ -93,7 +93,7 @@ class FormulaBrief:
     def of(cls, formula: Formula) -> FormulaBrief:
         """From the formula."""
         gaps = _gaps(formula)
-        first = [said for kind, said in gaps.items() if kind not in LESSER] or list(gaps.values())
+        first = [worded for kind, worded in gaps.items() if kind not in LESSER] or list(gaps.values())
         shown_gaps = tuple(first[:MOST_GAPS])
         sides = (_strongest(formula.evidence_for), _strongest(formula.evidence_against))
         return cls(formula, shown_gaps, len(gaps) - len(shown_gaps), *sides)

@@ -13,13 +13,23 @@ from django.shortcuts import render
 from django.utils.safestring import mark_safe
 from django.views.decorators.http import require_safe
 
-from lenitive.compounding import Formula, Tolerance, formula_fingerprint, formulary as shelf, number_text
+from lenitive.compounding import (
+    FORMULA_QUERY_LETTERS,
+    Formula,
+    FormulasFound,
+    Tolerance,
+    find_formula,
+    formula_faults,
+    formula_fingerprint,
+    formulary as shelf,
+    number_text,
+    search_formulas,
+)
 from lenitive.evidence import GRADES
 from lenitive.papers import formula_html, pdf_of
 from lenitive.reasons import Reason
 from lenitive.spelling import did_you_mean
 from lenitive.version import VERSION
-from lenitive.web.professional.formula_search import MOST_LETTERS, FormulasFound, look
 from lenitive.web.professional.formula_words import (
     NOT_PUBLISHED,
     TYPES,
@@ -29,7 +39,7 @@ from lenitive.web.professional.formula_words import (
     unbroken,
     warnings_of,
 )
-from lenitive.web.professional.reasons import said
+from lenitive.web.professional.reasons import page_reason
 from lenitive.web.shared.allowance import PDF_PRICE, pay
 from lenitive.web.shared.computing import computing
 from lenitive.web.shared.unreadable import UNREADABLE
@@ -39,29 +49,28 @@ from lenitive.web.shared.unreadable import UNREADABLE
 def formulary(request: HttpRequest) -> HttpResponse:
     """All formulas, or those that a search finds."""
     query = " ".join(UNREADABLE.sub(" ", request.GET.get("q", "")).split())
-    found = look(query, shelf().values())
-    return _list(request, found, {"query": query[:MOST_LETTERS], "is_cut": len(query) > MOST_LETTERS})
+    found = search_formulas(query, shelf().values())
+    return _list(request, found, {"query": query[:FORMULA_QUERY_LETTERS], "is_cut": len(query) > FORMULA_QUERY_LETTERS})
 
 
 @require_safe
 def formula(request: HttpRequest, name: str) -> HttpResponse:
     """One master formulation record: for the screen, and as the paper that is printed."""
-    if name not in shelf():
-        return no_such_formula(request, name)
-    return _record(request, shelf()[name])
+    chosen = find_formula(name)
+    return _record(request, chosen) if chosen else no_such_formula(request, name)
 
 
 @require_safe
 def formula_pdf(request: HttpRequest, name: str) -> HttpResponse:
     """The record as PDF; the page with the reason where this machine makes none."""
-    if name not in shelf():
+    chosen = find_formula(name)
+    if chosen is None:
         return no_such_formula(request, name)
     pay(PDF_PRICE)
-    chosen = shelf()[name]
     with computing():
         made = pdf_of(formula_html(chosen), "formula", f"Master formulation record: {chosen.title}")
     if isinstance(made, Reason):
-        return _record(request, chosen, no_pdf=said(made))
+        return _record(request, chosen, no_pdf=page_reason(made))
     response = HttpResponse(made, content_type="application/pdf")
     response["Content-Disposition"] = f'attachment; filename="{name}-version-{chosen.version}.pdf"'
     return response
@@ -84,13 +93,16 @@ def _record(request: HttpRequest, chosen: Formula, no_pdf: Reason | None = None)
         "nothing": NOT_PUBLISHED,
         "version": VERSION,
     }
-    return render(request, "formula.html", context, status=501 if no_pdf else 200)
+    response = render(request, "formula.html", context, status=501 if no_pdf else 200)
+    if chosen.is_own:
+        response["Cache-Control"] = "no-cache"  # it may be approved, or changed, the next minute
+    return response
 
 
 def no_such_formula(request: HttpRequest, name: str) -> HttpResponse:
     """404, with the formula that may be meant and all the others below."""
     missing = f"There is no formula of this name.{did_you_mean(name, shelf(), of='formula')}"
-    return _list(request, look("", shelf().values()), {"missing": missing}, status=404)
+    return _list(request, search_formulas("", shelf().values()), {"missing": missing}, status=404)
 
 
 def _list(request: HttpRequest, found: FormulasFound, more: dict[str, Any], status: int = 200) -> HttpResponse:
@@ -98,6 +110,7 @@ def _list(request: HttpRequest, found: FormulasFound, more: dict[str, Any], stat
     for each in sorted(found.formulas, key=lambda formula: formula.dosage_form):
         groups.setdefault(each.dosage_form, []).append(FormulaBrief.of(each))
     context = {"found": found, "groups": groups, "all": len(shelf()), "words": _words(), **more}
+    context["broken"] = formula_faults().values()
     return render(request, "formulary.html", context, status=status)
 
 

@@ -31,7 +31,7 @@ from lenitive.web.professional.forms.choices import BASES
 from lenitive.web.professional.forms.form_entries import FormEntry
 from lenitive.web.professional.pages import sent
 from lenitive.web.professional.predicting import answered, from_form, understood
-from lenitive.web.professional.reasons import said
+from lenitive.web.professional.reasons import page_reason
 from lenitive.web.shared.allowance import LEAST_PRICE, PDF_PRICE, pay
 from lenitive.web.shared.computing import computing
 
@@ -88,7 +88,7 @@ def card_pdf(request: HttpRequest) -> HttpResponse:
     with computing():
         made = pdf_of(card_html(answer, asked.sheet), "card")
     if isinstance(made, Reason):
-        return _page(request, asked, answer, no_pdf=said(made))
+        return _page(request, asked, answer, no_pdf=page_reason(made))
     response = HttpResponse(made, content_type="application/pdf")
     response["Content-Disposition"] = 'attachment; filename="infusion-card.pdf"'
     response["Cache-Control"] = "no-store"
@@ -137,7 +137,7 @@ def _case(coded: str) -> tuple[Case, Prediction] | list[Reason]:
 def _placed(reason: Reason) -> Reason:
     """With the labels of this page and of the prediction; at its field, where this page has it."""
     field = reason.path if reason.path in LABELS else ""
-    return said(replace(reason, path=field), field, {**OF_CASES, "rate": "Amount", **LABELS})
+    return page_reason(replace(reason, path=field), field, {**OF_CASES, "rate": "Amount", **LABELS})
 
 
 def _entries(asked: Sent, reasons: list[Reason]) -> list[FormEntry]:

@@ -5,18 +5,19 @@ respond(request, "predict.html", asked, reasons, {"answer": ...})
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, QueryDict
 from django.shortcuts import render
 
-from lenitive.pharmacology import cream_ingredient_names, known_medicines
+from lenitive.pharmacology import cream_ingredient_names
 from lenitive.reasons import Reason
 from lenitive.web.professional.form_buttons import is_adding
 from lenitive.web.professional.forms.choices import PRODUCTS
 from lenitive.web.professional.forms.filling import Data
+from lenitive.web.professional.forms.form_entries import id_of
 from lenitive.web.professional.forms.predict import MOST_DRUGS, AskedCase
 from lenitive.web.shared.limits import MOST_ROWS
 from lenitive.web.shared.unreadable import readable
@@ -53,7 +54,6 @@ def respond(request: HttpRequest, template: str, page: FilledPage) -> HttpRespon
         "by_field": by_field,
         "products": PRODUCTS,
         "ingredients": sorted(cream_ingredient_names()),
-        "medicines": [name for name in known_medicines() if name != "ketamine"],
         "is_example": request.method != "POST",
         # A page that comes as a whole after a POST puts the reader where there is something new.
         "takes_focus": is_whole and request.method == "POST" and not _focus_on_new(asked, sent(request)),
@@ -71,6 +71,13 @@ def respond(request: HttpRequest, template: str, page: FilledPage) -> HttpRespon
 def sent(request: HttpRequest) -> Data:
     """What was posted, one text for each name; with what no field shows marked where it stood."""
     return {name: readable(str(value)) for name, value in request.POST.items()}
+
+
+def given_twice(query: QueryDict, fields: Collection[str]) -> list[Reason]:
+    """Two values for one of these fields: neither may win in silence."""
+    twice = [name for name, values in query.lists() if len({str(value).strip() for value in values}) > 1]
+    sentence = "This field was sent twice with two values. Write the one that is meant."
+    return [Reason("given-twice", sentence, "policy", path=id_of(name)) for name in twice if name in fields]
 
 
 def _focus_on_new(asked: AskedCase, data: Data) -> bool:

@@ -12,10 +12,11 @@ from typing import Any
 
 import yaml
 from django.http import HttpRequest, HttpResponse
-from django.views.decorators.http import require_http_methods, require_POST
+from django.utils.html import format_html_join
+from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from lenitive import documents
-from lenitive.pharmacology import Prediction, case_from_code
+from lenitive.pharmacology import Prediction, case_from_code, known_medicines
 from lenitive.reasons import Reason
 from lenitive.web.professional.charts import detailed, shown
 from lenitive.web.professional.form_buttons import changed, is_adding, is_change
@@ -82,6 +83,15 @@ def save_case(request: HttpRequest) -> HttpResponse:
     return response
 
 
+@require_safe
+def medicines(request: HttpRequest) -> HttpResponse:
+    """The names of medicines for the lists of the forms: the same for everyone, and asked for by a script alone."""
+    options = format_html_join("", "<option>{}", ((name,) for name in known_medicines() if name != "ketamine"))
+    response = HttpResponse(options)
+    response["Cache-Control"] = "public, max-age=3600"
+    return response
+
+
 @kept
 def example() -> tuple[dict[str, Any], str]:
     """What the page shows of the example, which is always the same: computed and drawn once."""
@@ -134,8 +144,8 @@ def _page(request: HttpRequest, asked: AskedCase, answer: Answer, **more: Any) -
     # Details can only be asked for where the form can send the case again.
     has_details = is_whole or not carried
     there = shown(answer, has_details=has_details) if isinstance(answer, Prediction) else None
-    said = {"answer": there, "is_whole": is_whole, **_again(carried), **more}
-    return respond(request, template, FilledPage(asked, reasons, said))
+    worded = {"answer": there, "is_whole": is_whole, **_again(carried), **more}
+    return respond(request, template, FilledPage(asked, reasons, worded))
 
 
 def _again(carried: list[tuple[str, str]]) -> dict[str, Any]:

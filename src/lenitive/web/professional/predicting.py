@@ -1,4 +1,4 @@
-"""From a case to its prediction, or to all the reasons why there is none. Every way in on the page comes through here.
+"""From a case to its prediction, or to all the reasons why there is none. Every form of the page comes through here.
 
 answered(documents.from_plain({...})) -> Prediction, or a list of Reason
 """

@@ -28,7 +28,7 @@ CHOICES = {
 Labels = Mapping[str, str]
 
 
-def said(reason: Reason, field: str = "", labels: Labels | None = None) -> Reason:
+def page_reason(reason: Reason, field: str = "", labels: Labels | None = None) -> Reason:
     """The same at a field of the page, with the page's labels for the keys that it marks."""
     sentence = whole(on_the_page(reason, labels or {}))
     return replace(reason, sentence=sentence, path=field)
@@ -37,19 +37,32 @@ def said(reason: Reason, field: str = "", labels: Labels | None = None) -> Reaso
 def on_the_page(reason: Reason, labels: Labels) -> str:
     """Its sentence with labels for keys: a label is said once, and not for what is written where the reason stands."""
     place = re.sub(r"\[\d+\]", "", reason.path)
-    own, told = place.rpartition(".")[2], set[str]()
+    own, shown = place.rpartition(".")[2], set[str]()
 
     def mention(key: str) -> str:
-        told.add(label := _label(place if key == own else key, key, labels))
+        shown.add(label := _label(place if key == own else key, key, labels))
         return label
 
     def written(key: str, value: str) -> str:
-        if key in (own, reason.path) or (label := _label(key, key, labels)) in told:
+        if value.startswith("{"):
+            return ", ".join(written(_inner(key, name, labels), text) for name, text in _parts(value))
+        if key in (own, reason.path) or (label := _label(key, key, labels)) in shown:
             return spoken(value)
-        told.add(label)
+        shown.add(label)
         return f"{spoken(value)} at {label}" if label.startswith("“") else f"{label}: {spoken(value)}"
 
     return filled(reason.sentence, mention, written, spoken)
+
+
+def _parts(value: str) -> list[tuple[str, str]]:
+    """The keys of a mapping as a file has it, {a: 1, b: 2}, each with its value."""
+    pairs = (each.partition(": ") for each in value.strip("{}").split(", "))
+    return [(key, text) for key, _, text in pairs]
+
+
+def _inner(key: str, name: str, labels: Labels) -> str:
+    """A key within another, as the labels name it."""
+    return f"{key}.{name}" if f"{key}.{name}" in labels else name
 
 
 def spoken(value: str) -> str:

@@ -5,14 +5,14 @@ expected(prediction) -> sentences first; groups(prediction), hundreds(prediction
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from django.utils.safestring import SafeString, mark_safe
 
 from lenitive.evidence import GRADES
-from lenitive.pharmacology import Effect, OutOf100, Prediction
+from lenitive.pharmacology import Effect, OutOf100, Prediction, is_share, length, moment
 from lenitive.pictures import effects, icons
 from lenitive.pictures.scales import plain
 from lenitive.pictures.words import clock
@@ -20,6 +20,7 @@ from lenitive.web.professional.case_reasons import worded
 from lenitive.web.professional.tables import body
 
 ROWS_OF_A_TABLE = 24
+SHARES = ("low", "high")  # further lines of an effect that are shares, too: of receptors blocked
 DRIVING = "no-driving"
 PRESSURE = "pressure_ge_20"
 OF_CREAMS = {"skin-fraction-unknown": "How much gets in", "efficacy-not-shown": "Does it help?"}
@@ -48,8 +49,8 @@ def expected(prediction: Prediction) -> list[ExpectedLine]:
     """A physician's minute: relief, how long, mind, pressure, driving."""
     found = prediction.effects
     counted = {one.name: one for one in prediction.meaning}
-    said = {caution.code: worded(caution).sentence for caution in prediction.cautions}
-    lines = [ExpectedLine(about, said[code], is_strong=True) for code, about in OF_CREAMS.items() if code in said]
+    wording = {caution.code: worded(caution).sentence for caution in prediction.cautions}
+    lines = [ExpectedLine(about, wording[code], is_strong=True) for code, about in OF_CREAMS.items() if code in wording]
     lines += [*_relief(found), *_lasting(found), *_medicines(prediction)]
     for name in MIND:
         if name in found:
@@ -58,18 +59,18 @@ def expected(prediction: Prediction) -> list[ExpectedLine]:
         lines.append(
             ExpectedLine(pressure.title, f"Mean rise. {_people(pressure, counted.get(PRESSURE))}", pressure.grade)
         )
-    return [*lines, ExpectedLine("Driving", said[DRIVING], is_strong=True)] if DRIVING in said else lines
+    return [*lines, ExpectedLine("Driving", wording[DRIVING], is_strong=True)] if DRIVING in wording else lines
 
 
 def _people(effect: Effect, outcome: OutOf100 | None) -> str:
     """How many of a hundred, with and without; then the highest value of the curve."""
-    said = "" if effect.unit == "chance" and outcome and outcome.with_drug is not None else highest(effect)
+    wording = "" if effect.unit == "chance" and outcome and outcome.with_drug is not None else highest(effect)
     if outcome is None or outcome.with_drug is None:
-        return said
+        return wording
     people = f"{outcome.with_drug} of 100 people"
     people += " by 20 mmHg or more" if outcome.name == PRESSURE else ""
     people += f", without the drug {outcome.without}" if outcome.without is not None else ""
-    return f"{said} {people} ({outcome.origin}).".strip()
+    return f"{wording} {people} ({outcome.origin}).".strip()
 
 
 def _medicines(prediction: Prediction) -> Iterator[ExpectedLine]:
@@ -110,29 +111,29 @@ def _afterwards(effect: Effect) -> str:
     if effect.values is None:
         return effect.lead
     days, day_7 = effect.summary.get("outlasts_days"), effect.summary.get("nrs_at_day_7")
-    said = "Relief of 1 point or more (scale 0 to 10) "
+    wording = "Relief of 1 point or more (scale 0 to 10) "
     if not isinstance(days, Mapping):
-        said = str(effect.summary["why_unknown"])
+        wording = str(effect.summary["why_unknown"])
     elif days.get("treated"):
-        said += f"outlasts the last dose by {effects.short(days['treated'])} days in the group treated."
+        wording += f"outlasts the last dose by {effects.short(days['treated'])} days in the group treated."
     else:
-        said += "does not outlast the last dose in the group treated."
+        wording += "does not outlast the last dose in the group treated."
     if isinstance(day_7, Mapping):
         treated, placebo = effects.short(day_7["treated"]), effects.short(day_7["placebo"])
-        said += f" Mean pain on day 7: {treated} of 10, with placebo {placebo}."
-    return f"{said} {effect.lead}"
+        wording += f" Mean pain on day 7: {treated} of 10, with placebo {placebo}."
+    return f"{wording} {effect.lead}"
 
 
 def highest(effect: Effect) -> str:
     """Highest value of the median, its time, and its band there."""
     place = effects.place_of_highest(effect)
     top = float(effects.middle(effect)[place])
-    said = f"Highest {effects.amount(top, effect.unit)} after {clock(float(effect.times_h[place]))}"
-    said = said if top > 0 else f"Stays at {effects.amount(0.0, effect.unit)}"
+    wording = f"Highest {effects.amount(top, effect.unit)} after {clock(float(effect.times_h[place]))}"
+    wording = wording if top > 0 else f"Stays at {effects.amount(0.0, effect.unit)}"
     if effect.bands and "p05" in effect.bands:
         low, high = (effects.number_of(float(effect.bands[key][place]), effect.unit) for key in ("p05", "p95"))
-        said += f"; in 9 of 10 people {low.removesuffix(' %')} to {high}"
-    return f"{said}."
+        wording += f"; in 9 of 10 people {low.removesuffix(' %')} to {high}"
+    return f"{wording}."
 
 
 def groups(prediction: Prediction, *, has_details: bool) -> list[dict[str, Any]]:
@@ -182,7 +183,7 @@ def details_of(effect: Effect, prediction: Prediction) -> dict[str, Any]:
         "sources": [(one, known.get(one, "")) for one in ids],
         "notes": effect.notes,
         "lines": list(summary_lines(effect)),
-        "unit": effect.unit,
+        "unit": effects.percent_unit(effect.unit),
         **(_table(effect) if effect.values is not None else {}),
     }
 
@@ -190,15 +191,26 @@ def details_of(effect: Effect, prediction: Prediction) -> dict[str, Any]:
 def summary_lines(effect: Effect) -> Iterator[tuple[str, str]]:
     """The summary as lines: name, value; nested values joined, empty ones left out."""
     for key, value in effect.summary.items():
+        say = _saying(key, effect.unit)
         if value == effect.lead:
             continue
         if isinstance(value, Mapping):
-            parts = [f"{_part(str(name))} {_value(one)}" for name, one in value.items() if one is not None]
+            parts = [f"{_part(str(name))} {say(one)}" for name, one in value.items() if one is not None]
             yield _words(key), ", ".join(parts)
         elif isinstance(value, tuple | list):
-            yield _words(key), " to ".join(_value(one) for one in value)
+            yield _words(key), " to ".join(say(one) for one in value)
         elif value is not None:
-            yield _words(key), _value(value)
+            yield _words(key), say(value)
+
+
+def _saying(key: str, unit: str) -> Callable[[Any], str]:
+    """How the values of a key are said: times in minutes or hours, shares and chances as percent."""
+    if key.endswith("_h"):
+        return lambda value: length(float(value))
+    is_chance = key.startswith("chance_") or key.endswith("_probability")
+    if is_chance or (is_share(unit) and key in ("peak", "peak_range")):
+        return lambda value: f"{plain(100 * float(value))} %"
+    return _value
 
 
 def _part(name: str) -> str:
@@ -206,7 +218,7 @@ def _part(name: str) -> str:
 
 
 def _words(key: str) -> str:
-    for ending, unit in (("_mmhg", ", mmHg"), ("_h", ", h"), ("_days", ", days")):
+    for ending, unit in (("_mmhg", ", mmHg"), ("_h", ""), ("_days", ", days")):
         if key.endswith(ending):
             return key.removesuffix(ending).replace("_", " ") + unit
     return key.replace("_", " ").replace("ge ", "at least ").replace("nrs", "pain score")
@@ -223,12 +235,13 @@ def _table(effect: Effect) -> dict[str, Any]:
     places = sorted({*range(0, size, step), size - 1, effects.place_of_highest(effect)})
     keys = [key for key in ("p50", "p05", "p95") if effect.bands and key in effect.bands]
     columns = [effect.bands[key] for key in keys] if effect.bands else [effects.typical_line(effect)]
-    columns += list(effect.series.values())
+    columns = [100 * column for column in columns] if is_share(effect.unit) else columns
+    columns += [100 * line if name in SHARES else line for name, line in effect.series.items()]
     heads = ["median", "5 %", "95 %"] if keys else ["typical"]
     return {
         "heads": heads + [name.replace("_", " ") for name in effect.series],
         "rows": body(
-            [plain(round(float(effect.times_h[place]), 2)), *(plain(float(column[place])) for column in columns)]
+            [moment(float(effect.times_h[place])), *(plain(float(column[place])) for column in columns)]
             for place in places
         ),
         "is_thinned": step > 1,

@@ -17,6 +17,7 @@ from django.utils.safestring import SafeString, mark_safe
 from django.views.decorators.http import require_safe
 
 from lenitive.evidence import sources
+from lenitive.home import shipped_only
 from lenitive.pictures.learning import step as drawing
 from lenitive.rules import Authority, Both, Table
 from lenitive.web.public.lab_example import DRAWN, FACTS, Shown, words, worksheet
@@ -68,6 +69,7 @@ class Step:
 
 
 @require_safe
+@shipped_only()
 def lab(request: HttpRequest, language: str = "en") -> HttpResponse:
     """The walk."""
     claim = CLAIM.read()
@@ -76,9 +78,9 @@ def lab(request: HttpRequest, language: str = "en") -> HttpResponse:
         "where": address("/lab", language),
         "lab": words(language),
         "steps": walk(language),
-        "questions": [each.said(language) for each in QUESTIONS.read()],
+        "questions": [each.in_language(language) for each in QUESTIONS.read()],
         "claim": claim,
-        "claim_text": claim.said(language),
+        "claim_text": claim.in_language(language),
         "claim_source": sources(language)[claim.rule.authority],
         "claim_article": address(f"/learn/{claim.article}", language),
         "more": address("/learn/how-a-cream-is-made", language),
@@ -88,6 +90,7 @@ def lab(request: HttpRequest, language: str = "en") -> HttpResponse:
 
 
 @cache
+@shipped_only()
 def walk(language: str) -> tuple[Step, ...]:
     """Every step with what the plan says of it."""
     return tuple(_step(given, language) for given in STEPS.read())
@@ -98,10 +101,10 @@ def _step(given: StepTexts, language: str) -> Step:
     on_it = DRAWN[key](sheet, language) if key in DRAWN else ""
     return Step(
         key,
-        given.title.said(language),
-        given.what.said(language),
-        given.why.said(language),
-        given.who.said(language),
+        given.title.in_language(language),
+        given.what.in_language(language),
+        given.why.in_language(language),
+        given.who.in_language(language),
         FACTS[key](sheet, language),
         mark_safe(drawing(given.drawing, on_it, language)),  # escapes its words
     )

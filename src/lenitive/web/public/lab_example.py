@@ -45,7 +45,7 @@ def worksheet() -> PlannedWorksheet:
 @cache
 def words(language: str) -> dict[str, str]:
     """The words around the steps."""
-    return {key: text.said(language) for key, text in WORDS.read().items()}
+    return {key: text.in_language(language) for key, text in WORDS.read().items()}
 
 
 def _ordered(sheet: PlannedWorksheet, language: str) -> Shown:
@@ -168,7 +168,7 @@ def _ketamine(sheet: PlannedWorksheet) -> WorksheetLine:
 
 
 def _name(line: WorksheetLine, language: str) -> str:
-    return NAMES.read()[line.form].said(language)
+    return NAMES.read()[line.form].in_language(language)
 
 
 def _balance(sheet: PlannedWorksheet) -> Balance:

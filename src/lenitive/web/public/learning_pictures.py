@@ -28,24 +28,24 @@ def with_pictures(html: str, language: str = "en") -> str:
 
 def figure(name: str, language: str) -> SafeString:
     """A picture with what stands below it."""
-    said, words = of(name, language), shared(language)
+    worded, words = of(name, language), shared(language)
     return format_html(
         '<figure class="learning learning-{}">{}<figcaption><p>{} {}</p></figcaption>'
         "<details><summary>{}</summary>{}{}</details></figure>",
         name,
         mark_safe(draw(name, language)),  # the drawing escapes its own words
-        said.caption,
-        _grade(said.grade, said.sources, language),
-        words["table"] if said.rows else words["sources"],
-        _table(said, language) if said.rows else "",
-        _sources(said, language),
+        worded.caption,
+        _grade(worded.grade, worded.sources, language),
+        words["table"] if worded.rows else words["sources"],
+        _table(worded, language) if worded.rows else "",
+        _sources(worded, language),
     )
 
 
 def _grade(letter: str, names: tuple[str, ...], language: str) -> SafeString:
     words = shared(language)
-    said = f"{words['grade']} {letter}. {words['sources']}: {_marks(names, language)}"
-    return format_html('<span class="grade grade-{}" title="{}">{}</span>', letter.lower(), said, letter)
+    worded = f"{words['grade']} {letter}. {words['sources']}: {_marks(names, language)}"
+    return format_html('<span class="grade grade-{}" title="{}">{}</span>', letter.lower(), worded, letter)
 
 
 def _marks(names: tuple[str, ...], language: str) -> str:
@@ -53,13 +53,13 @@ def _marks(names: tuple[str, ...], language: str) -> str:
     return ", ".join(sources(language)[name].mark for name in names)
 
 
-def _table(said: Texts, language: str) -> SafeString:
+def _table(worded: Texts, language: str) -> SafeString:
     words = shared(language)
-    heads, rows = (_minutes if "axis" in said.labels else _studies)(said, language)
+    heads, rows = (_minutes if "axis" in worded.labels else _studies)(worded, language)
     return format_html(
         '<div class="scroll" role="region" aria-label="{}" tabindex="0"><table><thead><tr>{}</tr></thead>'
         "<tbody>{}</tbody></table></div>",
-        said.title,
+        worded.title,
         format_html_join("", '<th scope="col">{}</th>', ((head,) for head in (*heads, words["grade"]))),
         format_html_join(
             "",
@@ -80,8 +80,8 @@ def _table(said: Texts, language: str) -> SafeString:
 Cells = Iterator[tuple[NumberedLine, tuple[str, ...]]]
 
 
-def _minutes(said: Texts, language: str) -> tuple[tuple[str, ...], Cells]:
-    labels, unknown = said.labels, shared(language)["not_known"]
+def _minutes(worded: Texts, language: str) -> tuple[tuple[str, ...], Cells]:
+    labels, unknown = worded.labels, shared(language)["not_known"]
 
     def cells(row: NumberedLine) -> tuple[str, ...]:
         low, high, middle, relief = (f"{row.numbers[key][0]:g}" if key in row.numbers else "" for key in MINUTES)
@@ -89,20 +89,20 @@ def _minutes(said: Texts, language: str) -> tuple[tuple[str, ...], Cells]:
         level = "; ".join(filter(None, (span, f"{labels['middle']}: {middle}" if middle else "", row.says)))
         return level or unknown, f"{relief} {labels['minutes']}" if relief else unknown
 
-    return (labels["way"], labels["level"], labels["relief"]), ((row, cells(row)) for row in said.rows)
+    return (labels["way"], labels["level"], labels["relief"]), ((row, cells(row)) for row in worded.rows)
 
 
-def _studies(said: Texts, language: str) -> tuple[tuple[str, ...], Cells]:
-    labels = said.labels
-    rows = ((row, (f"{row.numbers['people'][0]:g}", row.says)) for row in said.rows)
+def _studies(worded: Texts, language: str) -> tuple[tuple[str, ...], Cells]:
+    labels = worded.labels
+    rows = ((row, (f"{row.numbers['people'][0]:g}", row.says)) for row in worded.rows)
     return (labels["study"], labels["people"], labels["found"]), rows
 
 
-def _sources(said: Texts, language: str) -> SafeString:
+def _sources(worded: Texts, language: str) -> SafeString:
     known = sources(language)
-    used = dict.fromkeys((*said.sources, *(name for row in said.rows for name in row.sources)))
-    told = ((_titled(known[name], language), _links(known[name])) for name in used)
-    items = format_html_join("", "<li>{}{}</li>", told)
+    used = dict.fromkeys((*worded.sources, *(name for row in worded.rows for name in row.sources)))
+    shown = ((_titled(known[name], language), _links(known[name])) for name in used)
+    items = format_html_join("", "<li>{}{}</li>", shown)
     return format_html('<ul class="picture-sources">{}</ul>', items)
 
 

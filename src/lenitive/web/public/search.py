@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import lru_cache
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
@@ -18,6 +18,7 @@ from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_http_methods
 
 from lenitive.compounding import CALCULATORS, formulary
+from lenitive.home import Home, own_folder
 from lenitive.learn import (
     QUERY_LETTERS,
     SEARCH_REACH,
@@ -79,9 +80,13 @@ def look(text: str, language: str, where: str) -> ResultPage:
     return ResultPage(asked[:QUERY_LETTERS], answer.groups(*MOST[where]), answer, len(asked) > QUERY_LETTERS)
 
 
-@cache
 def finder(language: str) -> Finder:
-    """The index of a language."""
+    """The index of a language, made anew when a file of the pharmacy's own folder has changed."""
+    return _finder(language, own_folder())
+
+
+@lru_cache(maxsize=4)
+def _finder(language: str, at: Home) -> Finder:
     return Finder(tuple(entries(language)), language)
 
 

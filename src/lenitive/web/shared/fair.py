@@ -42,8 +42,8 @@ class Fair:
 def later(request: HttpRequest, name: str, status: int, seconds: int) -> HttpResponse:
     """A refusal that ends by itself: as a page, or as the part of it that is exchanged."""
     if request.headers.get("HX-Request") == "true":
-        said = refusal(name, "en", seconds=seconds)
-        response = render(request, "parts/later.html", {"refusal": said}, status=status)
+        worded = refusal(name, "en", seconds=seconds)
+        response = render(request, "parts/later.html", {"refusal": worded}, status=status)
     else:
         response = refuse(request, name, status, seconds=seconds)
     response["Retry-After"] = str(seconds)

@@ -20,6 +20,8 @@ from django.http import HttpRequest, HttpResponse
 from django.http.response import HttpResponseBase
 from django.utils.cache import get_conditional_response, patch_vary_headers
 
+from lenitive.home import Home, own_folder
+
 KEPT = "public, max-age=300"  # policy: a mended page is everywhere after five minutes
 ASKED_AGAIN = "no-cache"  # kept, and asked about each time, as the stores
 LASTING = {"learn", "article", "lab", "not", "privacy", "accessibility"}
@@ -67,8 +69,10 @@ class Lasting:
     ) -> None:
         self.get_response, self.clock_s = get_response, clock_s
         self.pages: dict[tuple[str, str, str], KeptPage] = {}
+        self.home: Home = own_folder()
 
     def __call__(self, request: HttpRequest) -> HttpResponseBase:
+        self._forget_what_changed()
         place = (request.scheme or "", request.get_host(), request.path) if _asks_nothing(request) else None
         page = self.pages.get(place) if place else None
         if page and page.minute in (None, self._minute()):
@@ -80,6 +84,12 @@ class Lasting:
         if not settings.DEBUG and (place in self.pages or len(self.pages) < MOST_PAGES):
             self.pages[place] = page
         return page.answer(request)
+
+    def _forget_what_changed(self) -> None:
+        """Every page, when a file of the pharmacy's own folder has changed."""
+        if self.home != own_folder():
+            self.pages.clear()
+            self.home = own_folder()
 
     def _minute(self) -> int:
         """Which stores are open is told by the minute."""

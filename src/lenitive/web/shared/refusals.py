@@ -28,16 +28,16 @@ class Refusal:
     code: str
 
 
-def refusal(name: str, language: str, **numbers: int) -> Refusal:
-    """One of words/refusals.yaml, its numbers filled in."""
-    said = words(language)["refusals"][name]
-    return Refusal(said["title"], said["text"].format(**numbers), said["code"])
+def refusal(name: str, language: str, **filled: int | str) -> Refusal:
+    """One of words/refusals.yaml, what it leaves open filled in."""
+    worded = words(language)["refusals"][name]
+    return Refusal(worded["title"], worded["text"].format(**filled), worded["code"])
 
 
-def refuse(request: HttpRequest, name: str, status: int, **numbers: int) -> HttpResponse:
+def refuse(request: HttpRequest, name: str, status: int, **filled: int | str) -> HttpResponse:
     """The page of a refusal."""
-    said = refusal(name, language_of(request.path), **numbers)
-    return render(request, "error.html", {"refusal": said}, status=status)
+    worded = refusal(name, language_of(request.path), **filled)
+    return render(request, "error.html", {"refusal": worded}, status=status)
 
 
 class BodyLimit:
@@ -77,8 +77,8 @@ def not_found(request: HttpRequest, exception: Exception) -> HttpResponse:
         query = request.META.get("QUERY_STRING")
         return HttpResponsePermanentRedirect(f"{bare}?{query}" if query else bare)
     missing = words(language_of(request.path))["site"]["missing"]
-    said = Refusal(missing["title"], missing["text"], "no-such-page · 404")
-    return render(request, "404.html", {"refusal": said}, status=404)
+    worded = Refusal(missing["title"], missing["text"], "no-such-page · 404")
+    return render(request, "404.html", {"refusal": worded}, status=404)
 
 
 def broken(request: HttpRequest) -> HttpResponse:

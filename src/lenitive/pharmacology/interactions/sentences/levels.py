@@ -92,7 +92,7 @@ def _published(what: RouteEffect, start: str) -> tuple[str, str]:
     if row.cmax_ratio is not None:
         sentence += " The model meets this peak by changing how fast ketamine is absorbed; no mechanism is known."
     sentence += f" Also published, but not used for the level: {row.shown}." if row.shown else ""
-    if what.is_near_one and not row.rule.verify:
+    if what.is_near_one and row.rule.read_in:
         sentence += f" It is a {what.drug.drug_class}, but its class does not say how much: "
         sentence += "the level is shown as published."
         return "interaction-near-one", sentence

@@ -1,4 +1,4 @@
-"""The worksheet page's form for one formula: its sections, and the order that what was written stands for.
+"""The form for an order of one formula: its sections, and the order that what was written stands for.
 
     form = BatchForm(formulary()["ketamine-10-gel"], {"amount": "60 g", "bases.ketamine": "as_base", ...})
     form.order()      # {"formula": "ketamine-10-gel", "amount": "60 g", "bases": {"ketamine": "as_base"}, ...}
@@ -10,10 +10,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
+from datetime import date
 from typing import Any
 
 from lenitive.compounding import Formula, Ingredient, all_ingredients, find_ingredient
-from lenitive.reasons import Reason
+from lenitive.readings import day_of
+from lenitive.reasons import Reason, Refused
+from lenitive.web.professional.forms.for_whom import HANDED_OUT_ON, for_whom
 from lenitive.web.professional.forms.form_entries import FormEntry, id_of
 from lenitive.web.professional.forms.lots import MOST_LOTS, LotRow, lot_rows
 from lenitive.web.professional.forms.worksheet_fields import (
@@ -55,12 +58,13 @@ class BatchBlock:
 
 @dataclass(frozen=True)
 class BatchSection:
-    """A part of the order that belongs to no ingredient; `more` stands below a line that opens."""
+    """A part of the order that belongs to no ingredient: a `note` above it, `more` below a line that opens."""
 
     key: str
     title: str
     entries: tuple[FormEntry, ...]
     more: tuple[FormEntry, ...] = ()
+    note: str = ""
     reasons: tuple[Reason, ...] = field(default=())
 
     @property
@@ -83,8 +87,8 @@ class BatchForm:
         jars = [name for name, _ in jars_of(formula)]
         self.lots = lot_rows(data, [*jars, *(name for name in self.names if name not in jars)])
         self.sections = tuple(
-            BatchSection(part.key, part.title, _filled(part.entries, data), _filled(part.more, data))
-            for part in (what_is_made(formula), *at_the_bench(formula))
+            BatchSection(part.key, part.title, _filled(part.entries, data), _filled(part.more, data), part.note)
+            for part in (what_is_made(formula), *at_the_bench(formula), *for_whom(formula))
         )
         self.blocks = tuple(self._block(name) for name in self.names)
 
@@ -106,11 +110,26 @@ class BatchForm:
         for part in self._parts:
             yield from _entries_of(part)
 
+    @property
+    def names_of_fields(self) -> frozenset[str]:
+        """The names under which the form is sent."""
+        return (
+            frozenset(entry.name for entry in self.entries) | {f"lots[{row.index}].of" for row in self.lots} | {"lots"}
+        )
+
+    def day(self, name: str) -> date | Reason | None:
+        """A date that is the page's own; None where it is empty, the reason where it cannot be read as one."""
+        text = self.data.get(name, "").strip()
+        try:
+            return day_of(text) if text else None
+        except Refused as refused:
+            return refused.reason
+
     def order(self) -> dict[str, Any]:
         """The order: what was left empty is left out."""
         found: dict[str, Any] = {"formula": self.formula.name}
         for entry in self.entries:
-            if entry.value.strip() and not entry.name.startswith("lots["):
+            if entry.value.strip() and entry.name != HANDED_OUT_ON and not entry.name.startswith("lots["):
                 _put(found, self._path(entry.name), entry.value.strip())
         lots = [row.order() for row in self._written()]
         return found | ({"lots": lots} if lots else {})
@@ -118,6 +137,8 @@ class BatchForm:
     def _path(self, name: str) -> Path:
         """The keys of an order; a factor of an ingredient belongs to the chemical that is weighed."""
         head, _, rest = name.partition(".")
+        if head == "prescription":
+            return tuple(name.split("."))
         if head in ("solutions", "aliquots"):
             of, _, key = rest.rpartition(".")
             return head, of, key
@@ -179,7 +200,11 @@ class BatchForm:
         head = place.partition(".")[0].partition("[")[0]
         if head == "lots" and self.blocks:
             return self.blocks[0].id
-        return next((part.id for part in self.sections if part.key == head), "")
+        whole = "record" if head == "pharmacy" else place
+        holding = [
+            part for part in self.sections if whole == part.key or whole.startswith((f"{part.key}.", f"{part.key}["))
+        ]
+        return max(holding, key=lambda part: len(part.key)).id if holding else ""
 
     def in_order(self, reasons: Iterable[Reason]) -> list[Reason]:
         """Reasons in the order of the page, those of no field first; each once."""

@@ -27,6 +27,8 @@ def filled(formula: Formula, today: date) -> dict[str, str]:
     kind = formula.batch_unit.kind
     data = {"amount": AMOUNTS[kind], "made_on": today.isoformat()}
     data |= {"balance.rule": "usp41", "balance.readability": "0.0001 g"}
+    if kind == "mass":
+        data |= {"vehicle_balance.rule": "usp41", "vehicle_balance.readability": "0.01 g"}
     data |= {"container.kind": CONTAINERS[kind], "container.material": "polypropylene"}
     data |= {"container.is_child_resistant": "yes"} | _kept(formula, kind)
     if kind == "piece":

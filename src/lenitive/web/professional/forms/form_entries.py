@@ -15,7 +15,7 @@ from typing import Literal
 from lenitive.reasons import Reason
 
 Kind = Literal["text", "date"]
-LONGEST_SHOWN = 400  # characters: what is longer is refused, and not sent back whole
+LONGEST_SHOWN = 401  # characters, one more than an order reads: what is longer is refused, and not sent back whole
 
 
 @dataclass(frozen=True)

@@ -22,7 +22,20 @@ ADD, REMOVE = "add-lot", "remove-lot"
 STATUSES = tuple((word, word) for word in ("released", "quarantined", "recalled", "expired"))
 ASSAY_BASES = (("as_is", "as is"), ("anhydrous", "anhydrous"), ("dried", "dried"))
 CERTIFICATE = ("assay", "assay_basis", "water", "loss_on_drying")
-PLAIN = ("lot", "expires", "available", "status", "vendor", "beyond_use", "is_compounded")
+WASTE = ("amount", "cause", "witness")
+PLAIN = (
+    "lot",
+    "expires",
+    "available",
+    "status",
+    "vendor",
+    "ndc",
+    "catalog",
+    "jar_before",
+    "jar_after",
+    "beyond_use",
+    "is_compounded",
+)
 
 
 @dataclass(frozen=True)
@@ -60,7 +73,8 @@ class LotRow:
         certificate = {key: values[f"certificate.{key}"] for key in CERTIFICATE if f"certificate.{key}" in values}
         found: dict[str, object] = {"ingredient": chemical} if chemical else {}
         found |= {key: values[key] for key in PLAIN if key in values}
-        return found | ({"certificate": certificate} if certificate else {})
+        waste = {key: values[f"waste.{key}"] for key in WASTE if f"waste.{key}" in values}
+        return found | ({"certificate": certificate} if certificate else {}) | ({"waste": waste} if waste else {})
 
     def reasons(self) -> list[Reason]:
         """What the page asks of a lot that is written down: which chemical it is and whether it may be used."""
@@ -125,6 +139,13 @@ def _row(index: int, of: str, data: Data) -> LotRow:
         entry("certificate.water", "Water", "e.g. 0.3 %"),
         entry("certificate.loss_on_drying", "Loss on drying", "e.g. 0.2 %"),
         entry("vendor", "Maker or vendor"),
+        entry("ndc", "NDC", "as on the jar"),
+        entry("catalog", "Catalog number", "where there is no NDC"),
+        entry("jar_before", "Jar held before", "controlled: read it; e.g. 25.000 g"),
+        entry("jar_after", "Jar held after", "e.g. 13.000 g"),
+        entry("waste.amount", "Waste of this lot", "e.g. 0.05 g"),
+        entry("waste.cause", "Why it was wasted", "e.g. spilled"),
+        entry("waste.witness", "Who saw the waste"),
         entry("is_compounded", "Compounded here", choices=(("", "not given"), ("no", "no"), ("yes", "yes"))),
         entry("beyond_use", "Its own beyond-use date", "if compounded", kind="date"),
     )

@@ -5,6 +5,7 @@ DrugForm(data, prefix="drug-0").drug() -> {"name": "rifampicin", "from": "0 h", 
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from django import forms
@@ -17,12 +18,36 @@ from lenitive.web.professional.forms.fields import Described, chosen, number, sw
 SWITCHES = ("between_person", "between_occasion", "residual", "parameter")
 
 
+TAKEN: dict[int, list[tuple[str, str]]] = {
+    2: [("", "A and B"), ("0", "A only"), ("1", "B only")],
+    3: [
+        *(("", "A, B and C"), ("0", "A only"), ("1", "B only"), ("2", "C only")),
+        *(("01", "A and B"), ("02", "A and C"), ("12", "B and C")),
+    ],
+}
+
+
 class DrugForm(Described):
-    """A medicine beside ketamine; dates on the clock of the case."""
+    """A medicine beside ketamine; dates on the clock of the case; of several arms, those in which it is taken."""
 
     name = text("Medicine", list="medicines")
     since = text("From", "0 h, or leave empty")
     until = text("Until", "5 d, or leave empty")
+
+    def __init__(self, data: Mapping[str, Any], prefix: str, index: int, number_of_arms: int = 1) -> None:
+        super().__init__(data, prefix=prefix, index=index)
+        if number_of_arms in TAKEN:
+            choices = TAKEN[number_of_arms]
+            self.fields["taken"] = chosen("Taken in", choices)
+            self.fields["taken"].widget.attrs["aria-describedby"] = f"error-{self.add_prefix('taken')}"
+            sent = str(data.get(self.add_prefix("taken"), ""))
+            self.taken = sent if sent in dict(choices) else ""
+        else:
+            self.taken = ""
+
+    def is_in(self, arm: int) -> bool:
+        """Whether it is taken in this arm."""
+        return not self.taken or str(arm) in self.taken
 
     def drug(self) -> str | dict[str, str]:
         """Its name, with dates where there are any; "" for an empty line."""

@@ -36,7 +36,8 @@ class AskedCase:
         self._offer(str(data.get("people", "")))
         self.rows: list[Row] = [_row(data, index) for index in range(min(self.count, MOST_ROWS))]
         lines = min(max(counted(data.get("drug-rows", "1")), FEWEST_DRUGS), MOST_DRUGS)
-        self.drugs = [DrugForm(data, prefix=f"drug-{index}", index=index) for index in range(lines)]
+        arms = self.number_of_arms
+        self.drugs = [DrugForm(data, f"drug-{index}", index, arms) for index in range(lines)]
 
     @property
     def forms(self) -> list[CaseForm | DrugForm | Row]:
@@ -89,7 +90,7 @@ class AskedCase:
     def placed(self, reasons: list[Reason], arm: int = 0) -> list[Reason]:
         """The reasons of one regimen's case, at the fields that they belong to on this page."""
         rows = self.arm(arm)
-        given = [form.index for form in self.drugs if form.drug()]
+        given = [form.index for form in self.drugs if form.is_in(arm) and form.drug()]
         return [replace(reason, path=_place(reason.path, rows, given)) for reason in reasons]
 
     def in_order(self, reasons: list[Reason]) -> list[Reason]:
@@ -100,7 +101,7 @@ class AskedCase:
 
     def case(self, arm: int = 0) -> dict[str, Any]:
         """The case of a regimen, when there are no `reasons`."""
-        drugs = [drug for form in self.drugs if (drug := form.drug())]
+        drugs = [drug for form in self.drugs if form.is_in(arm) and (drug := form.drug())]
         case: dict[str, Any] = {
             "subject": self.case_form.subject() | ({"drugs": drugs} if drugs else {}),
             "regimen": [row.row() for row in self.arm(arm)],

@@ -24,6 +24,7 @@ RULES: Choices = (
     ("sensitivity", "sensitivity ÷ error"),
     ("repeatability", "k × s ÷ error"),
 )
+VEHICLE_RULES: Choices = (("", "the same balance for all"), *RULES[1:])
 MEANINGS: Choices = (("", "none"), ("added", "added on top (× 1.03)"), ("of_mixed", "share of what is mixed (÷ 0.97)"))
 POLICIES: Choices = (
     ("", "not set: salt only, and shown beside"),
@@ -41,12 +42,13 @@ YES: Choices = (("", "not given"), ("yes", "yes"), ("no", "no"))
 
 @dataclass(frozen=True)
 class EmptySection:
-    """The fields of one section, still empty."""
+    """The fields of one section, still empty; `note`: a sentence above them."""
 
     key: str
     title: str
     entries: Entries
     more: Entries = ()
+    note: str = ""
 
 
 def what_is_made(formula: Formula) -> EmptySection:
@@ -174,8 +176,41 @@ def at_the_bench(formula: Formula) -> tuple[EmptySection, ...]:
     return (
         *((EmptySection("mold", "Mold", mold),) if is_molded else ()),
         EmptySection("balance", "Balance", balance, more),
+        EmptySection("vehicle_balance", "A coarser balance for the vehicle", *_vehicle_balance()),
         EmptySection("container", "Container and storage", *_kept(formula)),
         EmptySection("device", "What the patient measures with", *_device()),
+        EmptySection("record", "For the compounding record", *_record()),
+    )
+
+
+def _vehicle_balance() -> tuple[Entries, Entries]:
+    """The balance that carries the vehicle, where the fine one does not."""
+    return (
+        FormEntry("vehicle_balance.rule", "Vehicle: least weighable quantity by", choices=VEHICLE_RULES),
+        FormEntry("vehicle_balance.readability", "Vehicle: readability", "e.g. 0.01 g"),
+    ), (
+        FormEntry("vehicle_balance.sensitivity", "Vehicle: sensitivity", "e.g. 60 mg"),
+        FormEntry("vehicle_balance.error", "Vehicle: allowed error", "e.g. 5 %"),
+        FormEntry("vehicle_balance.name", "Vehicle: name of the balance", "e.g. bench 2"),
+    )
+
+
+def _record() -> tuple[Entries, Entries]:
+    """Where, with what and by whom it is made; below the line what is known only once it was made."""
+    return (
+        FormEntry("pharmacy.name", "Pharmacy"),
+        FormEntry("pharmacy.address", "Address of the pharmacy", "street, city, state, ZIP"),
+        FormEntry("pharmacy.telephone", "Telephone of the pharmacy"),
+        FormEntry("record_number", "Record number"),
+        FormEntry("equipment", "Equipment used", "e.g. electronic mortar 2, spatula"),
+    ), (
+        FormEntry("compounded_by", "Weighed by"),
+        FormEntry("second_reader", "Second reader", "reads each controlled weighing"),
+        FormEntry("verified_by", "Verified by (pharmacist)"),
+        FormEntry("containers_filled", "Containers filled", "e.g. 2"),
+        FormEntry("waste.amount", "Waste of the finished mix", "e.g. 0.8 g"),
+        FormEntry("waste.cause", "Cause of the waste", "e.g. left in the mortar"),
+        FormEntry("waste.witness", "Witness of the waste"),
     )
 
 

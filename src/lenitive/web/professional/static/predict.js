@@ -149,7 +149,26 @@ for (const name of ["htmx:sendError", "htmx:responseError", "htmx:timeout"]) {
   });
 }
 
+// The names of medicines come when the first field for one is entered; without them the field is filled in as any other.
+let medicines = null;
+
+document.addEventListener("focusin", async (event) => {
+  const list = event.target.list;
+  if (!list?.dataset.from || list.childElementCount) return;
+  medicines ??= fetch(list.dataset.from).then((answer) => (answer.ok ? answer.text() : ""));
+  const options = await medicines.catch(() => "");
+  if (options) list.innerHTML = options;
+  else medicines = null;
+});
+
+// "Print with all tables" has brought the whole answer: what is left to do is to print it.
+function printWhole() {
+  if (document.querySelector("#answer .is-whole")) window.print();
+}
+
 window.addEventListener("hashchange", openLink);
 settle();
 if (location.hash.startsWith(START)) openLink();
 else if (!document.querySelector("[data-is-example]")) putInAddress();
+if (document.readyState === "complete") printWhole();
+else window.addEventListener("load", printWhole);

@@ -20,8 +20,8 @@ from django.urls import Resolver404, resolve
 from django.utils.html import escape
 from django.utils.safestring import SafeString, mark_safe
 
-from lenitive.evidence import GRADES
-from lenitive.learn import all_articles, grade_said, html
+from lenitive.evidence import FOOTNOTES, GRADES, footnote
+from lenitive.learn import all_articles, grade_words, html
 from lenitive.sites import Site, stores
 from lenitive.web.shared.wording import address, language_of, plain_address, words
 
@@ -114,7 +114,7 @@ def prose(text: str) -> SafeString:
 @register.simple_tag(takes_context=True)
 def said(context: Context, grade: str, sources: tuple[str, ...]) -> str:
     """What a grade means, in words."""
-    return grade_said(grade, sources, language_in(context))
+    return grade_words(grade, sources, language_in(context))
 
 
 @register.filter
@@ -187,3 +187,28 @@ def is_page(path: str) -> bool:
     if "<" not in found.route:
         FIXED.add(path)
     return True
+
+
+class Footnoted(template.Node):
+    """What it holds, and behind it what the dagger means, where it has one and nothing in it says so already."""
+
+    def __init__(self, nodelist: template.NodeList) -> None:
+        self.nodelist = nodelist
+
+    def render(self, context: Context) -> SafeString:
+        """The rendered parts with their footnote."""
+        body = self.nodelist.render(context)
+        said = footnote((body,), language_in(context))
+        if not said or any(each in body for each in FOOTNOTES.values()):
+            return body
+        return mark_safe(
+            f'{body}<p class="hint dagger">{escape(said)}</p>'
+        )  # only what was rendered, and a text of ours
+
+
+@register.tag
+def footnoted(parser: template.base.Parser, token: template.base.Token) -> Footnoted:
+    """{% footnoted %} ... {% endfootnoted %}: one footnote for the daggers of what stands between."""
+    nodelist = parser.parse(("endfootnoted",))
+    parser.delete_first_token()
+    return Footnoted(nodelist)

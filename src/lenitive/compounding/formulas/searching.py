@@ -1,6 +1,6 @@
 """Formulas by what someone types: ingredient, name, form, vehicle, a misspelt name, a name from another country.
 
-found = look("lignocane gel", formulary().values())
+found = search("lignocane gel", formulary().values())
 found.formulas       # those with lidocaine in a gel
 found.read_as        # (("lignocane", "lignocaine"),): said on the page, so that nobody takes it for another word
 """
@@ -15,7 +15,8 @@ from functools import cache
 from rapidfuzz import process
 from rapidfuzz.distance import DamerauLevenshtein
 
-from lenitive.compounding import Formula, all_ingredients
+from lenitive.compounding.formulas.formula import Formula
+from lenitive.compounding.ingredients import all_ingredients
 
 MOST_LETTERS = 100
 MOST_WORDS = 8
@@ -32,7 +33,7 @@ class FormulasFound:
     unknown: tuple[str, ...] = ()
 
 
-def look(query: str, formulas: Iterable[Formula]) -> FormulasFound:
+def search(query: str, formulas: Iterable[Formula]) -> FormulasFound:
     """The formulas that hold every word of the query; all of them for an empty one."""
     shelf = tuple(formulas)
     words = _words(query[:MOST_LETTERS])[:MOST_WORDS]

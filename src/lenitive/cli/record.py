@@ -1,0 +1,141 @@
+"""The commands of the record: migrate, backup, restore, verify, database. The work is done in `lenitive.record`.
+
+lenitive backup monday.backup
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections.abc import Callable, Iterator
+from functools import wraps
+from pathlib import Path
+
+from lenitive.cli.refusals import REFUSED
+from lenitive.record.addresses import APP, address_for
+from lenitive.record.faults import DatabaseFault
+
+Command = Callable[[argparse.Namespace], int]
+IN_CLEAR = "It holds people's data in clear: keep it where only you can read it, and away from the keys."
+
+
+def shown(command: Command) -> Command:
+    """What prevents it is one sentence on the error output, and exit status 2."""
+
+    @wraps(command)
+    def run(options: argparse.Namespace) -> int:
+        try:
+            return command(options)
+        except DatabaseFault as fault:
+            print(fault, file=sys.stderr)
+            return REFUSED
+
+    return run
+
+
+@shown
+def migrate(options: argparse.Namespace) -> int:
+    """Bring the tables up to this release."""
+    from lenitive.record import site  # Django: other commands need none of it
+
+    with site.site_database():
+        steps = site.migrate()
+    if not options.quiet:
+        print(f"{steps} steps done." if steps else "Nothing to do: the tables are those of this release.")
+    return 0
+
+
+@shown
+def backup(options: argparse.Namespace) -> int:
+    """Copy the database into one file."""
+    from lenitive.record import site
+    from lenitive.record.backup import back_up, counts_file
+
+    target = Path(options.file)
+    with site.site_database():
+        made = back_up(target, encrypt_to=Path(options.encrypt_to) if options.encrypt_to else None)
+    print(f"{target}: {sum(made.tables.values())} rows of {len(made.tables)} tables; counts in {counts_file(target)}.")
+    print("Only the private key opens it." if made.is_sealed else IN_CLEAR)
+    return 0
+
+
+@shown
+def restore(options: argparse.Namespace) -> int:
+    """Read a backup back, look at it, and put it in the place of the database."""
+    from lenitive.record import site
+
+    site.start_django(APP)  # before the models are imported
+    from lenitive.record.restore import restore_from
+
+    with site.site_database():
+        done = restore_from(Path(options.file), key=Path(options.key) if options.key else None)
+    print(f"{sum(done.found.tables.values())} rows of {len(done.found.tables)} tables are back.")
+    if done.kept:
+        print(f"The database that was there before is kept as {done.kept}.")
+    for problem in done.found.problems:
+        print(problem.text)
+    return 0
+
+
+@shown
+def verify(options: argparse.Namespace) -> int:
+    """Look whether the database holds what it promises."""
+    from lenitive.record import site
+    from lenitive.record.backup import looking_address
+
+    site.start_django(APP)  # before the models are imported
+    from lenitive.record.verify import examined
+
+    with site.site_database():
+        found = examined(looking_address())
+    if options.json:
+        print(json.dumps(found.to_dict(), ensure_ascii=False))
+    else:
+        print("\n".join(f"{rows:>12,} {name}" for name, rows in found.tables.items()))
+        print(*(each.text for each in found.problems), sep="\n", end="\n" if found.problems else "")
+        print("Something is not as it should be." if found.problems else "Rights and triggers are as they should be.")
+    return REFUSED if found.problems else 0
+
+
+@shown
+def database(options: argparse.Namespace) -> int:
+    """Print how the database is reached or made, or remove the embedded one."""
+    return {"url": _url, "bootstrap": _bootstrap, "forget": _forget}[options.action](options)
+
+
+def _url(options: argparse.Namespace) -> int:
+    print(address_for(options.role).url)
+    return 0
+
+
+def _bootstrap(_: argparse.Namespace) -> int:
+    from lenitive.record.bootstrap import bootstrap_sql
+
+    print(bootstrap_sql(), end="")
+    return 0
+
+
+def _forget(options: argparse.Namespace) -> int:
+    from lenitive.record.cluster import Cluster
+    from lenitive.record.places import places_of_the_site
+
+    places = places_of_the_site()
+    if not places.store.exists():
+        print("There is no embedded database here.")
+        return 0
+    print(f"This deletes the database in {places.store}, with everything in it, and cannot be undone.")
+    if not options.yes and next(_answers("Type forget to go on: "), "") != "forget":
+        print("Nothing was deleted.")
+        return REFUSED
+    if not Cluster(places).remove():
+        raise DatabaseFault("The database is in use: stop ./run first (Ctrl-C), then ask again.")
+    print("The database is gone.")
+    return 0
+
+
+def _answers(question: str) -> Iterator[str]:
+    try:
+        yield input(question).strip()
+    except EOFError:
+        print()

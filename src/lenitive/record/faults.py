@@ -1,0 +1,8 @@
+"""What prevents the database from starting, being copied or being read back, as one sentence for whoever runs the site.
+
+raise DatabaseFault("The disk is full: free some space, then start again.")
+"""
+
+
+class DatabaseFault(Exception):
+    """A sentence that says what to do next."""

@@ -1,0 +1,91 @@
+"""A database of its own for a test, an example or a rehearsal: a fresh clone that is gone afterwards.
+
+    with throwaway() as rehearsal:
+        AuditEntry(...).save()                     # as lenitive_app
+        rehearsal.clock.forward(hours=4)
+
+It lies in a cluster apart from any site's (`var/rehearsal`), which is started when it is first needed and removed after
+the last process that uses it. Whatever makes rehearsing easier asks `refuse_a_site` first.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from itertools import count
+from pathlib import Path
+
+import django
+from django.apps import apps
+from django.db import connection
+
+from lenitive.record import clock
+from lenitive.record.addresses import ADMIN, APP, Address
+from lenitive.record.bootstrap import drop
+from lenitive.record.cluster import Cluster
+from lenitive.record.faults import DatabaseFault
+from lenitive.record.keeper import sweep, watch
+from lenitive.record.places import places_of, root_folder
+from lenitive.record.site import open_cluster
+from lenitive.record.templates import clone, pointed_at
+
+CLONE = "clone_"
+BEGINS = datetime(2026, 12, 1, 15, 0, tzinfo=UTC)  # 8:00 in Denver, a Tuesday
+_numbers = count(1)
+
+
+@dataclass(frozen=True)
+class Rehearsal:
+    """`admin` may tamper: that is what some rehearsals are about. `clock` stands still until it is moved."""
+
+    app: Address
+    admin: Address
+    clock: clock.SetClock
+
+
+@contextmanager
+def throwaway(*, begins: datetime = BEGINS) -> Iterator[Rehearsal]:
+    """Django's database is a fresh clone, as lenitive_app, and the clock stands at `begins`."""
+    with rehearsal_cluster() as cluster, fresh_clone(cluster) as name, clock.at(begins) as set_clock:
+        app = cluster.address(APP, name)
+        with pointed_at(app):
+            yield Rehearsal(app, cluster.address(ADMIN, name), set_clock)
+
+
+@contextmanager
+def rehearsal_cluster(home: Path | None = None) -> Iterator[Cluster]:
+    """The cluster of all rehearsals of this checkout; removed after the last of them."""
+    _start_django()
+    sweep()
+    with open_cluster(places_of(home or root_folder() / "var" / "rehearsal")) as cluster:
+        if os.environ.get("LENITIVE_KEEP_REHEARSAL") != "1":
+            watch(cluster.places)
+        yield cluster
+
+
+@contextmanager
+def fresh_clone(cluster: Cluster) -> Iterator[str]:
+    """The name of a new database with all tables and no rows."""
+    worker = os.environ.get("PYTEST_XDIST_WORKER", "main")
+    name = f"{CLONE}{worker}_{os.getpid()}_{next(_numbers)}"
+    clone(cluster, name)
+    try:
+        yield name
+    finally:
+        with suppress(Exception):  # the whole cluster goes anyway, and a test may have killed it
+            drop(cluster.address(ADMIN, "postgres"), name)
+
+
+def refuse_a_site() -> None:
+    """DatabaseFault unless Django's database is a rehearsal's clone."""
+    if not str(connection.settings_dict["NAME"]).startswith(CLONE):
+        raise DatabaseFault("This is for rehearsals alone, and the database here is a site's.")
+
+
+def _start_django() -> None:
+    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "lenitive.config.settings")
+    if not apps.ready:
+        django.setup()

@@ -1,0 +1,161 @@
+"""What a professional signs or a patient reads names its authority, and never a page where somebody else repeats it.
+
+Everything that ships is made here as it is printed: worksheets, labels, leaflets in both languages, beyond-use dates,
+formulas, predictions, models and calculators. None holds an address, the name of a second-hand page, or where we read
+it (`read_in`); what was not read in the original has one dagger an entry and one footnote a sheet.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from house.rooms import ROOT
+from lenitive.cli.main import main
+from lenitive.compounding import CALCULATORS
+from lenitive.compounding.formulas import formulary
+from lenitive.documents import plain, read_file
+from lenitive.evidence import DAGGER, FOLDER, FOOTNOTES, named_ids, sources
+from lenitive.papers import formula_html
+from lenitive.pharmacology import ABSORPTION, PUBLISHED_MODELS
+
+EXAMPLES = ROOT / "examples"
+ORDERS = sorted((EXAMPLES / "orders").glob("*.yaml"))
+CASES = sorted(EXAMPLES.glob("*.yaml"))
+MODELS = (*PUBLISHED_MODELS, *ABSORPTION, "effects")
+ADDRESS = re.compile(r"https?://|\b[\w-]+\.(?:com|org|net|edu|gov|ai|app|uk|ua|sg|ca|de|info)\b")
+
+
+@cache
+def refused() -> tuple[str, ...]:
+    """Words that give a second-hand authority away (evidence/kinds.yaml)."""
+    content: Any = plain(read_file(FOLDER / "kinds.yaml"))
+    return tuple(content["refused"])
+
+
+def where_we_read() -> set[str]:
+    """Every place where something was read that has a name of its own, as the files write it."""
+    written = {each.read_in for each in sources().values()}
+    for path in [*(ROOT / "rules").glob("*.yaml"), *(ROOT / "formulary").glob("*.yaml")]:
+        written |= set(re.findall(r"read_in: \"?([^\"\n,}]+)", path.read_text(encoding="utf-8")))
+    second_hand = {name for name, each in sources().items() if not each.may_be_authority}
+    named = {text.strip() for text in written if len(text) > 12 and " " in text and not named_ids(text)}
+    return second_hand | named - {"every hour, day and night", "every 3 hours, day and night"}
+
+
+def worded(capsys: pytest.CaptureFixture[str], *words: str) -> str:
+    """What the terminal prints, on both of its outputs, as one line."""
+    main(list(words))
+    as_shown = capsys.readouterr()
+    return re.sub(r"\s+", " ", as_shown.out + as_shown.err)
+
+
+def complaints(text: str) -> list[str]:
+    """What a printed text names that is no authority; a dagger without its footnote, or with more than one."""
+    plain_text = re.sub(r"<[^>]+>", " ", text).replace("&lt;", "<").replace("&gt;", ">")
+    words = [word for word in refused() if re.search(rf"(?i)(?<!\w){re.escape(word)}(?!\w)", plain_text)]
+    words += ADDRESS.findall(plain_text)
+    words += [place for place in where_we_read() if re.search(rf"(?<![\w/-]){re.escape(place)}(?![\w-])", plain_text)]
+    footnotes = sum(plain_text.count(each) for each in FOOTNOTES.values())
+    if footnotes != (DAGGER in plain_text):
+        words.append(f"{footnotes} footnotes")
+    return words + re.findall(rf"{DAGGER}{{2,}}", plain_text)
+
+
+@pytest.mark.parametrize("order", ORDERS, ids=lambda path: path.stem)
+@pytest.mark.parametrize("command", ["worksheet", "label", "beyond-use"])
+def test_what_is_printed_of_an_order_names_authorities_only(
+    command: str, order: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert complaints(worded(capsys, command, str(order)).replace(str(ROOT), "")) == []
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+@pytest.mark.parametrize("order", ORDERS, ids=lambda path: path.stem)
+def test_a_leaflet_names_authorities_only(
+    order: Path, language: str, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    leaflet = tmp_path / "leaflet.html"
+    worded(capsys, "label", str(order), "--leaflet", "--language", language, "--html", str(leaflet))
+    if leaflet.exists():  # an order without a patient has no label
+        as_shown = leaflet.read_text(encoding="utf-8").partition("</style>")[2]
+        assert complaints(as_shown) == []
+        assert DAGGER not in as_shown or FOOTNOTES[language] in as_shown
+
+
+@pytest.mark.parametrize("name", list(formulary()))
+def test_a_formula_names_authorities_only_on_the_terminal_and_on_paper(
+    name: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert complaints(worded(capsys, "formulary", "show", name)) == []
+    assert complaints(formula_html(formulary()[name])) == []
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda path: path.stem)
+def test_a_prediction_names_authorities_only(case: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert complaints(worded(capsys, "predict", str(case)).replace(str(ROOT), "")) == []
+
+
+@pytest.mark.parametrize("name", MODELS)
+def test_a_model_names_authorities_only(name: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert complaints(worded(capsys, "models", "show", name)) == []
+
+
+@pytest.mark.parametrize("name", list(CALCULATORS))
+def test_a_calculator_names_authorities_only(name: str, capsys: pytest.CaptureFixture[str]) -> None:
+    example = CALCULATORS[name].example
+    assert complaints(worded(capsys, "calc", name, *(f"{key}={value}" for key, value in example.items()))) == []
+
+
+def named_in(node: Any) -> set[str]:
+    """The ids that a data file names as a source or an authority."""
+    if isinstance(node, dict):
+        own = [each for key, each in node.items() if re.fullmatch(r"(\w+_)?(source|authority)(_es)?", key)]
+        listed = node["references"] if isinstance(node.get("references"), list) else []
+        found = {name for each in [*own, *listed] if isinstance(each, str) for name in named_ids(each)}
+        return found.union(*map(named_in, node.values()))
+    return set().union(*map(named_in, node)) if isinstance(node, list) else set()
+
+
+def test_no_rule_and_no_formula_has_a_blog_a_vendor_or_a_mirror_as_its_authority() -> None:
+    files = [*(ROOT / "rules").glob("*.yaml"), *(ROOT / "formulary").glob("*.yaml")]
+    named = {path.name: named_in(plain(read_file(path))) for path in files}
+    no_authority = {name for name, each in sources().items() if not each.may_be_authority}
+    assert {name: ids & no_authority for name, ids in named.items() if ids & no_authority} == {}
+    columns = {name for name, each in sources().items() if each.kind == "column"}
+    rules = {path.name for path in (ROOT / "rules").glob("*.yaml")}
+    assert {name for name in rules if named[name] & columns} <= {"stability.yaml"}  # a claim that is shown, never used
+
+
+def test_every_rule_row_whose_source_was_not_read_in_the_original_says_so() -> None:
+    tagged = re.compile(r"\{[^{}]*\bsource: ([^,{}]+)[^{}]*\btag: found[,}][^{}]*\}")
+    found = {}
+    for path in (ROOT / "rules").glob("*.yaml"):
+        text = path.read_text(encoding="utf-8")
+        rows = [each[1] for each in tagged.finditer(text)]
+        rows += [each[1] for each in re.finditer(r"\n *source: ([^\n]+)\n *tag: found\n", text)]
+        found[path.name] = [row for row in rows if any(sources()[name].verify for name in named_ids(row))]
+    assert {name: rows for name, rows in found.items() if rows} == {}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "[U.S. Pharmacist]",
+        "uspharmacist.com",
+        "read at https://a.org",
+        "a vendor says",
+        "[USP <795>\u2020]",
+        "Pallimed",
+    ],
+)
+def test_a_second_hand_authority_and_a_dagger_without_its_footnote_are_refused(text: str) -> None:
+    assert complaints(text) != []
+
+
+def test_a_proper_authority_is_let_through() -> None:
+    assert complaints(f"[USP <795>{DAGGER}; 21 CFR 290.5] {FOOTNOTES['en']}") == []

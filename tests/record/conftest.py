@@ -1,0 +1,65 @@
+"""A database for tests of the record: a cluster of its own, a clone for each module, a transaction for each test.
+
+`database` is the clone, with Django connected to it as lenitive_app. `rows` rolls back what a test writes; a test that
+needs commits leaves it away and has its module's clone to itself.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+
+from lenitive.record.places import SiteFolders, is_supported, places_of
+
+if not is_supported():  # neither Linux nor macOS
+    collect_ignore_glob = ["test_*.py"]
+
+from lenitive.record import rehearsal as rehearsing
+from lenitive.record.cluster import Cluster
+from lenitive.record.rehearsal import Rehearsal
+
+
+@pytest.fixture(scope="session")
+def cluster() -> Iterator[Cluster]:
+    """The cluster of all rehearsals of this checkout; the keeper removes it after the last of its processes."""
+    with rehearsing.rehearsal_cluster() as found:
+        yield found
+
+
+@pytest.fixture(scope="module")
+def database(cluster: Cluster) -> Iterator[Rehearsal]:
+    """A clone of this module's own."""
+    with rehearsing.throwaway() as found:
+        yield found
+
+
+@pytest.fixture
+def rows(database: Rehearsal) -> Iterator[Rehearsal]:
+    """What the test writes is rolled back; verbs may open their durable transaction within."""
+    from django.db import transaction
+
+    outer = transaction.atomic()
+    outer._from_testcase = True  # as Django's own TestCase does
+    with outer:
+        yield database
+        transaction.set_rollback(True)
+
+
+@pytest.fixture(scope="module")
+def places(tmp_path_factory: pytest.TempPathFactory) -> Iterator[SiteFolders]:
+    """The folder of a new site, whose cluster is removed after the module."""
+    found = places_of(tmp_path_factory.mktemp("site") / "home")
+    try:
+        yield found
+    finally:
+        assert Cluster(found).remove(), "a test has left somebody at work"
+
+
+@pytest.fixture
+def site(places: SiteFolders, monkeypatch: pytest.MonkeyPatch) -> SiteFolders:
+    """The same, as the site that commands work with."""
+    for name in ("DATABASE_URL", "LENITIVE_OWNER_URL", "LENITIVE_BACKUP_URL", "LENITIVE_RECORDS"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("LENITIVE_HOME", str(places.home))
+    return places
