@@ -37,7 +37,7 @@ def test_every_kind_of_own_entry_is_read_and_says_whose_it_is(empty_home: Path) 
     assert OWN in all_ingredients()["our base"].sources[0]
     pump, study = printed("Our pump"), known_studies()[-1]
     assert isinstance(pump, Printed) and OWN in pump.source and study.name == "ours-1" and OWN in study.source
-    assert "118.40 USD for 25 g" in own_prices("ketamine")[0].said and own_prices("lidocaine") == ()
+    assert "118.40 USD for 25 g" in own_prices("ketamine")[0].price_text and own_prices("lidocaine") == ()
     assert stores()["riverside"].is_own and not stores()["littleton"].is_own
     assert formulary()["our-cream"].is_own and not formulary()["ketamine-10-gel"].is_own
     with shipped_only():
@@ -61,7 +61,7 @@ def test_a_name_that_is_taken_is_an_error_with_its_line(empty_home: Path, name: 
     with pytest.raises(OwnFileError, match=f"'{taken}' is taken already: rename this entry") as raised:
         reads.get(name, all_ingredients)()
     assert raised.value.source == str(path) and raised.value.line and raised.value.line >= 7
-    assert str(path.parent) not in raised.value.sentence and f"{name}, line" in raised.value.told
+    assert str(path.parent) not in raised.value.sentence and f"{name}, line" in raised.value.sentence
 
 
 def test_an_own_formula_or_store_of_a_shipped_name_is_refused_and_the_shipped_one_stands(empty_home: Path) -> None:

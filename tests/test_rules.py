@@ -31,7 +31,7 @@ tubes:
     from: 2026-11-01
     is_sterile: no
     kind: tube
-    said: {en: tube, es: tubo}
+    worded: {en: tube, es: tubo}
     lasts: 36 h
     sizes: [1, 2]
     source: S48; policy (the size)
@@ -84,7 +84,7 @@ def test_a_row_has_its_values_as_its_class_says(written: Path) -> None:
     assert str(tube.wide) == "3.50"  # as it was published
     assert (tube.since, tube.is_sterile, tube.kind, tube.sizes) == (date(2026, 11, 1), False, "tube", (1, 2))
     assert (tube.lasts_h, tube.most) == (36.0, None)
-    assert (tube.said.in_language("es"), tube.said.in_language("en"), tube.said.each) == (
+    assert (tube.worded.in_language("es"), tube.worded.in_language("en"), tube.worded.each) == (
         "tubo",
         "tube",
         ("tube", "tubo"),
@@ -144,8 +144,16 @@ FAULTS: dict[str, tuple[str, str, str]] = {
     "nothing written": ("name: small", "name:", "at tubes[0].name: a value is missing here"),
     "a list for a value": ("name: small", "name: [small]", "at tubes[0].name: one value is needed here"),
     "a value for a list": ("sizes: [1, 2]", "sizes: 1", "at tubes[0].sizes: a list is needed here"),
-    "a value for keys": ("said: {en: tube, es: tubo}", "said: tube", "at tubes[0].said: keys with values are needed"),
-    "one language": ("said: {en: tube, es: tubo}", "said: {en: tube}", "at tubes[0].said: the key 'es' is missing"),
+    "a value for keys": (
+        "worded: {en: tube, es: tubo}",
+        "worded: tube",
+        "at tubes[0].worded: keys with values are needed",
+    ),
+    "one language": (
+        "worded: {en: tube, es: tubo}",
+        "worded: {en: tube}",
+        "at tubes[0].worded: the key 'es' is missing",
+    ),
     "a key left out": ("    holds: 30 g\n", "", "line 8, column 5, at tubes[0]: the key 'holds' is missing"),
     "a key too many": ("wide: 3.50", "wide: 3.50\n    high: 2", "at tubes[0].high: the key 'high' is not known here"),
     "a key misspelled": (

@@ -1,6 +1,6 @@
 """Every small mistake that could be written into a module: a border moved, a sign turned, a word left out.
 
-    [mutant.told for mutant in mutants(source)][:1]      # ["line 42: <= becomes <"]
+    [mutant.shown for mutant in mutants(source)][:1]      # ["line 42: <= becomes <"]
 
 Counted: comparisons, arithmetic, and/or, not, whole numbers and truth values, returned values, both sides of an if
 expression. Not counted: the wording of sentences and sources (tests hold their key parts), annotations, assertions,

@@ -98,7 +98,7 @@ def jobs_of(group: Group) -> list[dict[str, str]]:
         relative = path.relative_to(ROOT)
         module = ".".join(relative.with_suffix("").parts[1:])
         found += [
-            {"module": module, "path": str(relative), "told": one.told, "source": one.source}
+            {"module": module, "path": str(relative), "told": one.shown, "source": one.source}
             for one in mutants(path.read_text(encoding="utf-8"))
         ]
     return found

@@ -48,9 +48,9 @@ class Case:
     worded: dict[str, Any]
 
     def order(self, **changes: Any) -> Order:
-        kind = self.said["amount"].split(" ")[1]
+        kind = self.worded["amount"].split(" ")[1]
         made = {"g": formula, "mL": liquid}.get(kind, lambda lines: pieces(lines, "lactose"))(list(self.lines))
-        return ordered(made, **(self.said | changes))
+        return ordered(made, **(self.worded | changes))
 
 
 @st.composite
@@ -161,9 +161,10 @@ def counted(row: WorksheetLine) -> Quantity:
 def test_scaled_up_and_down_again_is_the_same_worksheet(case: Case, times: int) -> None:
     unlimited = replace(
         case,
-        worded=case.said | {"balance": None, "lots": [each for each in case.said["lots"] if "available" not in each]},
+        worded=case.worded
+        | {"balance": None, "lots": [each for each in case.worded["lots"] if "available" not in each]},
     )
-    number, unit = case.said["amount"].split(" ")
+    number, unit = case.worded["amount"].split(" ")
     larger = f"{int(number) * times} {unit}"
     small, large = planned(unlimited), planned(unlimited, amount=larger)
     assert amounts(small) == {key: each and each / times for key, each in amounts(large).items()}
@@ -173,10 +174,10 @@ def test_scaled_up_and_down_again_is_the_same_worksheet(case: Case, times: int) 
 @LAW
 @given(cases(), st.randoms(use_true_random=False))
 def test_the_order_of_ingredients_and_lots_in_the_file_does_not_matter(case: Case, random: Any) -> None:
-    lines, lots = list(case.lines), list(case.said["lots"])
+    lines, lots = list(case.lines), list(case.worded["lots"])
     random.shuffle(lines)
     random.shuffle(lots)
-    first, second = planned(case), planned(Case(tuple(lines), case.said | {"lots": lots}))
+    first, second = planned(case), planned(Case(tuple(lines), case.worded | {"lots": lots}))
     as_shown = [
         [(each.order_no, each.form, each.lot and each.lot.lot, each.to_weigh) for each in sheet.lines]
         for sheet in (first, second)

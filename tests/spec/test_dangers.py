@@ -53,13 +53,13 @@ def is_caught(worded: Said, code: str) -> bool:
     return worded.how not in GOES_ON and (not worded.codes or code in worded.codes)
 
 
-@pytest.mark.parametrize("row", [row for row in DANGERS if row.code != MISSED], ids=lambda row: row.told)
+@pytest.mark.parametrize("row", [row for row in DANGERS if row.code != MISSED], ids=lambda row: row.shown)
 def test_a_dangerous_input_is_caught_at_every_door(row: Row) -> None:
     assert row.code
     assert {door: is_caught(worded, row.code) for door, worded in heard(row).items()} == dict.fromkeys(heard(row), True)
 
 
-@pytest.mark.parametrize("row", [row for row in DANGERS if row.code != MISSED], ids=lambda row: row.told)
+@pytest.mark.parametrize("row", [row for row in DANGERS if row.code != MISSED], ids=lambda row: row.shown)
 def test_what_is_stopped_asked_or_refused_gives_no_answer_beside_it(row: Row) -> None:
     found = heard(row)
     if "page" in found:
@@ -69,18 +69,18 @@ def test_what_is_stopped_asked_or_refused_gives_no_answer_beside_it(row: Row) ->
         assert found["command line"].status == 2
 
 
-@pytest.mark.parametrize("row", [row for row in DANGERS if isinstance(row, Case | Example)], ids=lambda row: row.told)
+@pytest.mark.parametrize("row", [row for row in DANGERS if isinstance(row, Case | Example)], ids=lambda row: row.shown)
 def test_the_page_and_the_command_line_open_alike(row: Row) -> None:
     page, line = heard(row)["page"].how, heard(row)["command line"].how
     assert page == line or (page, line) == ("stopped", "asked")
 
 
-@pytest.mark.parametrize("row", [row for row in DANGERS if row.code == MISSED], ids=lambda row: row.told)
+@pytest.mark.parametrize("row", [row for row in DANGERS if row.code == MISSED], ids=lambda row: row.shown)
 def test_a_row_that_is_said_to_be_missed_still_is(row: Row) -> None:
     assert {worded.how for worded in heard(row).values()} <= set(GOES_ON)
 
 
-@pytest.mark.parametrize("row", ORDINARY, ids=lambda row: row.told)
+@pytest.mark.parametrize("row", ORDINARY, ids=lambda row: row.shown)
 def test_an_ordinary_input_is_answered_without_amber_and_its_label_released(row: Row) -> None:
     assert not row.code
     found = heard(row)
@@ -92,7 +92,7 @@ def test_an_ordinary_input_is_answered_without_amber_and_its_label_released(row:
     assert found["command line"].status == 0
 
 
-@pytest.mark.parametrize("row", [row for row in ORDINARY if isinstance(row, Order)], ids=lambda row: row.told)
+@pytest.mark.parametrize("row", [row for row in ORDINARY if isinstance(row, Order)], ids=lambda row: row.shown)
 def test_the_label_of_an_ordinary_order_says_what_its_form_asks_for(row: Order) -> None:
     text = heard(row)["label"].text.replace("\xa0", " ")
     assert row.says and row.says in text
@@ -100,7 +100,7 @@ def test_the_label_of_an_ordinary_order_says_what_its_form_asks_for(row: Order) 
 
 
 def test_there_are_sixty_dangerous_inputs_and_twenty_ordinary_ones_at_least() -> None:
-    as_shown = [row.told for row in (*DANGERS, *ORDINARY)]
+    as_shown = [row.shown for row in (*DANGERS, *ORDINARY)]
     assert len(DANGERS) >= 60 and len(ORDINARY) >= 20 and len(set(as_shown)) == len(as_shown)
 
 
@@ -108,7 +108,7 @@ def _line(row: Row) -> str:
     found = heard(row)
     cells = [f"{worded.status} {worded.shown(row.code)}" if (worded := found.get(door)) else "–" for door in DOORS[:2]]
     label = found.get("label")
-    return f"| {row.told} | {' | '.join(cells)} | {label.shown(row.code) if label else '–'} |"
+    return f"| {row.shown} | {' | '.join(cells)} | {label.shown(row.code) if label else '–'} |"
 
 
 def table() -> str:
@@ -118,7 +118,7 @@ def table() -> str:
     counted = (
         f"{len(DANGERS)} dangerous inputs: {len(DANGERS) - len(missed)} caught at every door, {len(missed)} missed"
     )
-    named = f" ({'; '.join(row.told for row in missed)})" if missed else ""
+    named = f" ({'; '.join(row.shown for row in missed)})" if missed else ""
     return "\n".join(
         (
             f"{counted}{named}. {len(ORDINARY)} ordinary ones: all answered.", "",
