@@ -9,9 +9,9 @@ import pytest
 from django.test import Client
 from django.utils.datastructures import MultiValueDict
 
+from lenitive.compounding import formulary as shelf
 from lenitive.papers import pdf_of
 from lenitive.web.professional.forms.batch import BatchForm
-from lenitive.compounding import formulary as shelf
 from lenitive.web.shared import allowance
 from lenitive.web.shared.allowance import PDF_PRICE, Allowance
 from papers.pages import look
