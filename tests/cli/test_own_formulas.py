@@ -38,7 +38,7 @@ def test_a_new_formula_is_valid_and_says_all_that_is_left_to_do(ours: Path, caps
         "'tag: policy'",
     ):
         assert part in text
-    assert "has not read the original of Kessler 2025" in text and "--by NAME --on DATE --due DATE" in text
+    assert "read the original of Trial record NCT01385904" in text and "--by NAME --on DATE --due DATE" in text
     assert command.main(["formulary", "list", "our-cream"]) == 0
     assert "our-cream [draft, this pharmacy's own]" in worded(capsys)
 

@@ -109,7 +109,7 @@ def test_no_sentence_is_longer_than_fifteen_words(language: str) -> None:
 def test_nothing_promises_and_nothing_is_a_verdict_on_one_person(language: str) -> None:
     for text in texts(rules(), language):
         for row in promises(language):
-            assert not re.search(row["pattern"], text.lower()), (text, row["reason"])
+            assert not re.search(row.pattern, text.lower()), (text, row.reason)
         assert not re.search(r"\b(score|points?|eligible|qualify|puntos|candidat)", text.lower()), text
 
 

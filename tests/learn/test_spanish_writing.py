@@ -100,8 +100,8 @@ def test_what_others_say_may_be_a_promise() -> None:
 
 
 def test_english_promises_are_not_looked_for_in_spanish_nor_the_other_way_round() -> None:
-    assert {row["pattern"] for row in promises("en")}.isdisjoint(row["pattern"] for row in promises("es"))
-    assert all(row["reason"] for language in ("en", "es") for row in promises(language))
+    assert {row.pattern for row in promises("en")}.isdisjoint(row.pattern for row in promises("es"))
+    assert all(row.reason for language in ("en", "es") for row in promises(language))
 
 
 def test_drug_words_of_each_language_count_as_easy_in_that_language() -> None:

@@ -86,4 +86,4 @@ def test_an_anesthetic_has_its_own_room_and_no_limit_for_pain() -> None:
 
 def test_what_was_not_read_in_the_original_has_its_dagger_and_one_footnote() -> None:
     html = card_html(simple())
-    assert "Reg Anesth Pain Med 43:521 †" in html and html.count("† We did not read") == 1
+    assert "Reg Anesth Pain Med 43:521†" in html and html.count("† original not read by us") == 1

@@ -56,4 +56,4 @@ def footnoted(parts: Iterable[str], language: str = "en") -> tuple[str, ...]:
     """The parts of one sheet, and behind the last what the dagger means, where one of them carries it."""
     shown = tuple(parts)
     worded = footnote(shown, language)
-    return (*shown, tag("p", worded, look="foot dagger")) if worded else shown
+    return (*shown, tag("p", worded, look="dagger-note")) if worded else shown

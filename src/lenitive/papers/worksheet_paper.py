@@ -59,7 +59,7 @@ def as_written(reason: Reason) -> Reason:
 def worksheet_html(worksheet: PlannedWorksheet, on: date | None = None, worded: Wording = as_written) -> str:
     """The whole worksheet as one fragment, handed out `on` that day; unless given, that of first filling or making.
 
-    `said`: what a page calls the fields that a reason speaks of; without it they are the keys of an order file.
+    `worded`: what a page calls the fields that a reason speaks of; without it they are the keys of an order file.
     """
     against = reasons_not_to_release(worksheet, on)
     parts = (

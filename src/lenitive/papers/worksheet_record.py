@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from lenitive.compounding import Lot, Order, PlannedWorksheet, Waste, WorksheetLine, record_notes, shown_quantity
-from lenitive.evidence import footnote, marked
+from lenitive.evidence import marked
 from lenitive.papers.html import Html, joined, tag, typed
 from lenitive.papers.parts import heading, scrolled
 from lenitive.papers.rows import blank, body, cell, row, row_head, table
@@ -134,10 +134,8 @@ def signatures(order: Order, *, is_controlled: bool) -> Html:
 
 
 def follows(sheet: PlannedWorksheet) -> Html:
-    """By what this record asks what it asks, with one footnote for what was not read."""
+    """By what this record asks what it asks."""
     is_controlled = any(line.is_controlled for line in sheet.lines)
     notes = [note for note in record_notes() if is_controlled or not note.is_of_controlled]
     as_shown = [f"{note.says}: {marked(note.rule.cited, note.rule.verify)}" for note in notes]
-    below = footnote(as_shown)
-    lines = (*as_shown, below) if below else tuple(as_shown)
-    return tag("section", *(tag("p", each, look="quiet") for each in lines), look="follows")
+    return tag("section", *(tag("p", each, look="quiet") for each in as_shown), look="follows")

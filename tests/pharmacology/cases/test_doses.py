@@ -389,7 +389,7 @@ def test_every_row_has_an_authority_and_a_day_and_is_marked_where_the_original_w
     for limit in ranges().values():
         for says in (limit.usual, limit.stop):
             assert says.authority and says.valid_from.year >= 2026
-            assert says.source.endswith(" †") == says.verify
+            assert says.source.endswith("†") == says.verify
 
 
 def test_the_length_of_a_push_is_the_same_in_rules_and_rows() -> None:

@@ -129,7 +129,7 @@ def test_the_data_name_every_number_and_mark_what_is_recalled() -> None:
     ]
     assert numbers and all(number.authority for number in numbers)
     assert all(number.verify for number in numbers if number.tag == "recalled")
-    assert {number.tag for number in numbers} <= {"found", "recalled", "derived", "policy"}
+    assert {number.tag for number in numbers} <= {"found", "found-2nd", "recalled", "derived", "policy"}
     over = anaesthetics_over()
     assert (over.mg, over.hours, over.source) == (2100, 12, "S59")
     assert (ceiling().mg, float(ceiling().mg_per_kg), ceiling().source) == (300, 4.5, "S62")

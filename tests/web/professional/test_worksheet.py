@@ -116,8 +116,8 @@ def test_a_certificate_that_the_policy_needs_is_asked_for(client: Client) -> Non
     response = client.post(GEL, example() | {"policies.ketamine": "assay and water"})
     assert "certificate" in str(errors_beside(response.content.decode()))
     certificate = {"assay": "99.2 %", "assay_basis": "anhydrous", "water": "0.3 %"}
-    text_of = {f"lots[0].certificate.{key}": value for key, value in certificate.items()}
-    text = text_of(client.post(GEL, example() | {"policies.ketamine": "assay and water"} | text_of).content.decode())
+    given = {f"lots[0].certificate.{key}": value for key, value in certificate.items()}
+    text = text_of(client.post(GEL, example() | {"policies.ketamine": "assay and water"} | given).content.decode())
     assert "0.989024" in text and "12.1332 g" in text
 
 
