@@ -123,10 +123,11 @@ def test_the_keyboard_alone_goes_from_a_question_to_the_page(page: Page) -> None
 
 
 def test_the_access_log_holds_no_answer(page: Page, tmp_path_factory: pytest.TempPathFactory) -> None:
+    logs = {log.resolve() for log in tmp_path_factory.getbasetemp().glob("site*/log")}
+    before = {log: len(log.read_text(encoding="utf-8")) for log in logs}  # other journeys open formulas by their names
     answer(page, more=("mind-dark",))
     make(page)
-    logs = tmp_path_factory.getbasetemp().glob("site*/log")
-    whole = "".join({log.resolve(): log.read_text(encoding="utf-8").lower() for log in logs}.values())
+    whole = "".join(log.read_text(encoding="utf-8")[before[log] :].lower() for log in logs)
     assert "post /worth-asking 200" in whole
     assert not any(word in whole for word in ("piano", "oxycontin", "gabapentin", "dark", "high_open", "mind", "liver"))
 

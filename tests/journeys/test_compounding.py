@@ -242,9 +242,10 @@ STATES: dict[str, State] = {
 
 
 SCHEME = {390: "dark", 1280: "light"}  # by width
-KINDS = ("button", "input", "select", "summary", "a.button")
+# A tab is pressed by its label; the round button itself is seen by nobody.
+KINDS = ("button", "input:not(.visually-hidden)", "select", "summary", "a.button")
 CHECKS = Checks(
-    targets=", ".join([*(f"main {kind}" for kind in KINDS), ".ways a", ".shelf h3 a", ".way-up a"]),
+    targets=", ".join([*(f"main {kind}" for kind in KINDS), ".ways a", ".shelf h3 a", ".way-up a", ".tabs label"]),
     widths=(320, 390, 719, 980, 1280),
     part=LOOKED_AT,
 )
