@@ -6,11 +6,15 @@ needs commits leaves it away and has its module's clone to itself.
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 
 import pytest
 
 from lenitive.record.places import SiteFolders, is_supported, places_of
+
+# The journeys of the same worker keep the loop of their browser; nothing of the record is asynchronous.
+os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "true"
 
 if not is_supported():  # neither Linux nor macOS
     collect_ignore_glob = ["test_*.py"]
