@@ -121,7 +121,7 @@ def _compared(target: Address, counts: Counts) -> Inspection:
 
 def _put_in_place(server: Address) -> str | None:
     """Both renamed, or neither."""
-    kept = f"{DATABASE}_before_{clock.now():%Y%m%d_%H%M%S}"
+    kept = f"{DATABASE}_before_{clock.now():%Y%m%d_%H%M%S_%f}"
     with connected(server) as connection:
         there = connection.execute("SELECT 1 FROM pg_database WHERE datname = %s", [DATABASE]).fetchone()
     if there:
