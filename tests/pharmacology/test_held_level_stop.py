@@ -31,6 +31,15 @@ def test_a_dose_below_the_stop_that_holds_too_high_a_level_is_stopped() -> None:
     assert "purpose: anesthesia" in caught.value.reason.text and "{purpose: anesthesia}" in caught.value.reason.sentence
 
 
+@pytest.mark.parametrize(
+    ("at", "since"), [("0 h", "5 min"), ("52 min", "57 min"), ("58 min", "1.05 h"), ("100 min", "1.75 h")]
+)
+def test_the_stop_says_from_when_in_minutes_under_an_hour(at: str, since: str) -> None:
+    with pytest.raises(Refused) as caught:
+        predict_case(case(row(IM, amount="3.9 mg/kg", at=at)))
+    assert caught.value.reason.text.startswith(f"from {since} on this regimen holds 1,200 ng/mL or more")
+
+
 @pytest.mark.parametrize("dose", [row(IM, amount="3.9 mg/kg"), row(PUSH, amount="4 mg/kg")])
 def test_anesthesia_lifts_it(dose: dict[str, Any]) -> None:
     assert predict_case(case(dose, purpose="anesthesia")).typical["ketamine"].cmax > 1200

@@ -25,6 +25,7 @@ from lenitive.compounding import (
     Statement,
     Tolerance,
     check_formula,
+    count_text,
     formula_faults,
     formulary,
     gaps_in_words,
@@ -32,7 +33,6 @@ from lenitive.compounding import (
     search_formulas,
     shipped_files,
     shown_quantity,
-    told_count,
 )
 from lenitive.documents import DocumentError
 from lenitive.evidence import marked
@@ -236,7 +236,7 @@ def _span(tolerance: Tolerance) -> str:
 
 def _beyond_use(formula: Formula) -> Iterator[str]:
     basis = formula.beyond_use_basis
-    days = f"{told_count(basis.stated_days, 'days')} stated" if basis.stated_days else f"days {NP}"
+    days = f"{count_text(basis.stated_days, 'days')} stated" if basis.stated_days else f"days {NP}"
     disputed = " (disputed)" if basis.is_disputed else ""
     kind = (basis.type or f"type {NP}").replace("_", " ")
     yield from wrapped("Beyond use: ", f"{kind}; {days}{disputed}. {basis.note}".rstrip())

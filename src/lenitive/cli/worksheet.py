@@ -27,13 +27,13 @@ from lenitive.compounding import (
     found_potency,
     plan_worksheet,
     points_of_use,
+    quantity_text,
     read_order,
     reasons_not_to_release,
     release_dict,
     second_calculation,
     still_to_watch,
     supply_of_label,
-    told_quantity,
 )
 from lenitive.documents import DocumentError, read_file
 from lenitive.reasons import Reason, Refused
@@ -90,8 +90,8 @@ def _report(name: str, sheet: PlannedWorksheet, on: date) -> Iterator[str]:
     formula = sheet.formula
     draft = "DRAFT, not to be released. " if sheet.is_draft else ""
     yield f"{name}: {draft}{formula.title}, version {formula.version}"
-    mixed = "" if sheet.batch == sheet.amount else f", mixed {told_quantity(sheet.batch)}"
-    yield f"  Ordered {told_quantity(sheet.amount)}{mixed}; made on {sheet.made_on}"
+    mixed = "" if sheet.batch == sheet.amount else f", mixed {quantity_text(sheet.batch)}"
+    yield f"  Ordered {quantity_text(sheet.amount)}{mixed}; made on {sheet.made_on}"
     for line in sheet.lines:
         yield from _row(line, line.readability)
     yield from wrapped("Total: ", sheet.total.sentence)

@@ -9,7 +9,7 @@ from lenitive.compounding.calculators import CALCULATORS, Calculation, Calculato
 from lenitive.compounding.calculators.values import problem as calculator_problem
 from lenitive.compounding.checks import reasons_not_to_release, release_dict, still_to_watch, yield_of
 from lenitive.compounding.days_supply import ContainerSupply, supply_of as supply_of_label
-from lenitive.compounding.derivations import counted as told_count, text_of as told_quantity
+from lenitive.compounding.derivations import counted as count_text, text_of as quantity_text
 from lenitive.compounding.formulas import (
     APPROVED as APPROVED_FILE,
     FOLDER as FORMULARY_FOLDER,
@@ -116,6 +116,7 @@ __all__ = [
     "calculate",
     "calculator_problem",
     "check_formula",
+    "count_text",
     "dated_worksheet",
     "drafted_after",
     "drafted_formula",
@@ -137,6 +138,7 @@ __all__ = [
     "plan_worksheet",
     "points_of_use",
     "preparation_of_worksheet",
+    "quantity_text",
     "read_formula_file",
     "read_order",
     "reasons_against_label",
@@ -150,8 +152,6 @@ __all__ = [
     "still_to_watch",
     "still_unknown",
     "supply_of_label",
-    "told_count",
-    "told_quantity",
     "way_of_use",
     "weighing_of",
     "with_approval",

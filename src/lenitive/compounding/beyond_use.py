@@ -27,7 +27,7 @@ from lenitive.compounding.dating.type_limits import (
     version_on,
 )
 from lenitive.compounding.dating.undatable import reasons_not_to_assign
-from lenitive.compounding.derivations import counted as told_count
+from lenitive.compounding.derivations import counted as count_text
 from lenitive.compounding.rounding import exact, whole_down
 from lenitive.compounding.stability import Finding, findings, longest_supported, remarks as remarks_on_studies
 from lenitive.evidence import cited
@@ -112,7 +112,7 @@ class DateLimit:
 
 @dataclass(frozen=True)
 class BeyondUse:
-    """`date` is the last day of use; `other_convention_date` the same by the other day counting. `reason` decides; on a
+    """`date` is the last day of use; `other_convention_date` the same counted the other way. `reason` decides; on a
     tie it is the stricter in kind, and every tied limit is marked. `storage`: what was asked, else all the type allows.
     """
 
@@ -233,13 +233,13 @@ def _longest_limit() -> DateLimit:
 
 
 def _unless_lengthened(limit: DateLimit, supported: int | None, counted: _Calendar) -> DateLimit:
-    """The type's limit, no longer binding when studies of exactly this preparation go beyond it for every active."""
+    """The type's limit, which gives way when studies of exactly this preparation support more days for every active."""
     if supported is None:
         return limit
     by_studies = counted.dated(limit, Period(supported))
     if by_studies.date is None or limit.date is None or by_studies.date <= limit.date:
         return limit
-    note = f"not binding: studies of exactly this preparation support {told_count(supported, 'days')}"
+    note = f"not binding: studies of exactly this preparation support {count_text(supported, 'days')}"
     return replace(limit, is_binding=False, note="; ".join(filter(None, (limit.note, note))))
 
 
@@ -257,7 +257,7 @@ def _lots(components: Iterable[Component]) -> Iterator[DateLimit]:
 
 
 def _stated_limit(stated: StatedLimit) -> DateLimit:
-    what = f"{stated.what or _STATED[stated.kind]}: {told_count(stated.days, 'days')}"
+    what = f"{stated.what or _STATED[stated.kind]}: {count_text(stated.days, 'days')}"
     note = f"{stated.note}; " if stated.note else ""
     note += "disputed: considered, not used" if stated.is_disputed else "may shorten, never lengthens"
     counts = not stated.is_disputed
@@ -270,7 +270,7 @@ def _study_limit(finding: Finding) -> DateLimit:
     study = finding.evidence
     kind: LimitKind = "no data" if study.result == "no data" else "evidence"
     about = {"no data": "no data on", "disputed": "claim about"}.get(study.result, "study of")
-    at = f": {told_count(finding.days, 'days')}" if finding.days is not None else ""
+    at = f": {count_text(finding.days, 'days')}" if finding.days is not None else ""
     notes = filter(None, (study.limit, study.note, _use_of(finding)))
     return DateLimit(
         kind,

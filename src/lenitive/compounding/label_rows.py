@@ -132,7 +132,7 @@ class Misread:
         try:
             re.compile(self.pattern)
         except re.error as error:
-            raise ValueError(f"{self.pattern!r} is no pattern: {error}") from None
+            raise ValueError(f"{self.pattern!r} is not a pattern: {error}") from None
 
 
 @dataclass(frozen=True)

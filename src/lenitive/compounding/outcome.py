@@ -31,7 +31,7 @@ PASSED = "label-beyond-use-passed"
 class HandingOut:
     """`label`, `leaflet`: None as long as there may be none. `supply`: how long what is handed out lasts.
 
-    `lacking`: what is to be filled in for the label. `against`: what prevents release, that of the label included.
+    `lacking`: what to fill in for the label. `against`: what prevents release, that of the label included.
     """
 
     label: Label | None

@@ -40,7 +40,7 @@ class Converted:
 def amount_of(strength: Quantity, batch: Quantity) -> Quantity:
     """How much of it a batch holds: grams for % w/w, mg/g, % w/v, mg/mL; mL for % v/v; mg for mg/piece, mg/spray.
 
-    Refused when the strength is no strength, is negative or more than the whole, or does not fit the batch's unit.
+    Refused when the strength is not a strength, is negative or more than the whole, or does not fit the batch's unit.
     """
     _check(strength)
     kind = strength.kind

@@ -39,7 +39,7 @@ def qr(text: str) -> Code:
         raise Refused(
             Reason(
                 "barcode-text",
-                f"{as_typed(text[:40])} is no internal identification: write 3 to 40 capital letters, digits "
+                f"{as_typed(text[:40])} is not an internal identification: write 3 to 40 capital letters, digits "
                 "and hyphens.",
                 SOURCE,
             )

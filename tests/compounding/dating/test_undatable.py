@@ -147,7 +147,7 @@ def test_a_stated_limit_is_between_a_day_and_a_hundred_years(days: int, is_right
     assert codes(reasons) == ([] if is_right else ["days-out-of-range"])
     if reasons:
         assert (reasons[0].path, reasons[0].line, reasons[0].source) == ("container.days", 3, "the maker")
-        assert f"{days} days by the container is no limit" in reasons[0].text
+        assert f"{days} days by the container is not a limit" in reasons[0].text
 
 
 def test_the_base_of_a_preparation_needs_a_date_like_everything_else() -> None:

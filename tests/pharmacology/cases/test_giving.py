@@ -128,3 +128,11 @@ def test_an_amount_without_a_product_is_one_dose_of_another_spray() -> None:
 def test_a_compounded_spray_stays_a_spray() -> None:
     given = dose(row(route="nasal", amount="2 sprays x 14 mg"))
     assert (given.spray_mg, given.device_gap_h) == (14, 0)
+
+
+def test_the_question_how_an_iv_dose_is_given_says_what_each_answer_would_mean() -> None:
+    asked = only_problem(row(IV, over=None)).text
+    assert "As a push it all goes in within about 1 minute; over 40 minutes it runs at 30 mg/h." in asked
+    both = only_problem(row(IV, over="8 min", given="push")).text
+    assert "A push takes at most 5 minutes, and this runs over 8 minutes." in both
+    assert "Keep one of given: push and over: 8 min" in both

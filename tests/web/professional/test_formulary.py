@@ -1,4 +1,4 @@
-"""The pages /formulary: what can be made, what is not known of it, what speaks for it and against it."""
+"""The pages /formulary: what can be made, what is not known of it, and the evidence for and against it."""
 
 import pytest
 from django.test import Client

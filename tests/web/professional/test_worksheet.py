@@ -157,7 +157,7 @@ def test_the_example_has_a_beyond_use_date_with_its_reason_and_says_what_is_inve
 
 def test_the_date_stands_with_what_decided_it_and_the_other_counting(client: Client) -> None:
     text = text_of(client.post(GEL, dated()).content.decode())
-    assert "Do not use after 2026-12-28" in text and "By the other day counting 2026-12-29" in text
+    assert "Do not use after 2026-12-28" in text and "Counted the other way: 2026-12-29" in text
     nearer = client.post(GEL, dated() | {"lots[1].expires": "2026-12-15"})
     assert "Do not use after 2026-12-15" in text_of(nearer.content.decode())
 

@@ -64,7 +64,7 @@ class Evidence:
 
     def __post_init__(self) -> None:
         if self.strength is not None and not self.strength.is_a("strength"):
-            raise ValueError(f"{self.strength} is no strength")
+            raise ValueError(f"{self.strength} is not a strength")
 
     @property
     def source(self) -> str:

@@ -2,7 +2,7 @@
 
     version_on(date(2023, 10, 31)).name, version_on(date(2023, 11, 1)).name   # "usp-795-2014", "usp-795-2023"
 
-Beside it: the longest span there is, how days are counted, and what a storage means in degrees.
+Also here: the longest span there is, how days are counted, and what a storage means in degrees.
 """
 
 from __future__ import annotations

@@ -149,5 +149,5 @@ def _named(each: Component) -> str:
 
 def _about_stated(stated: StatedLimit) -> Iterator[Reason]:
     if not 1 <= stated.days <= MOST_DAYS:
-        sentence = f"{stated.days} days by the {stated.kind} is no limit: between 1 and {MOST_DAYS} whole days."
+        sentence = f"{stated.days} days by the {stated.kind} is not a limit: write 1 to {MOST_DAYS} whole days."
         yield Reason("days-out-of-range", sentence, stated.source, path=stated.place, line=stated.line)

@@ -139,7 +139,7 @@ def _range(within: FormulaFields, fitting: tuple[tuple[str, ...], str]) -> Range
     if low is None or high is None:
         return None
     if low.kind != high.kind or low >= high:
-        within.fault("low", f"{low} to {high} is no range: write the lower strength first, both in one unit")
+        within.fault("low", f"{low} to {high} is not a range: write the lower strength first, both in one unit")
         return None
     return low, high
 

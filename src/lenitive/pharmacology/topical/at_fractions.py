@@ -46,7 +46,7 @@ LANDMARKS = (
         "Toxic encephalopathy, 80 years, atopic dermatitis, 10 % cream over most of the upper body",
     ),
     Landmark(
-        "Agitation and nystagmus, 10 % cream on ulcerated skin: 32,300 ng/mL in the urine, which is no plasma level.",
+        "Agitation and nystagmus, 10 % cream on ulcerated skin: 32,300 ng/mL in urine, which is not a plasma level.",
         None,
         "S52",
         "Agitation and nystagmus, 10 % cream on ulcerated skin",

@@ -1,4 +1,4 @@
-"""A master formula in the page's words: what it holds, what is not published, what speaks for it and against it.
+"""A master formula in the page's words: what it holds, what is not published, and the evidence for and against it.
 
 brief = Brief.of(formulary()["ketamine-10-gel"])
 brief.gaps       # ("which basis ketamine is counted in", "equipment", …)
