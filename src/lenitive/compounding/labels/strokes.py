@@ -134,10 +134,10 @@ def _between(applied: Quantity, device: Device, strokes: Fraction) -> str:
     if applied.kind == "spray":
         applied = strokes * per_stroke
     fewer = whole_down(strokes)
-    text_of = [_neighbour(applied, per_stroke, count) for count in (fewer, fewer + 1) if count]
+    neighbors = [_neighbour(applied, per_stroke, count) for count in (fewer, fewer + 1) if count]
     what = f"{_said(applied)} is {number(strokes)} {many} of {_said(per_stroke)}"
     return (
-        f"{what}, and part of {with_article(one)} cannot be measured: {'; '.join(text_of)}. Ask the prescriber, then "
+        f"{what}, and part of {with_article(one)} cannot be measured: {'; '.join(neighbors)}. Ask the prescriber, then "
         "write under {applied} what was agreed. Nothing is rounded."
     )
 
