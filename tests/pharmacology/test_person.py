@@ -6,7 +6,7 @@ import pytest
 
 from house.make_person import MANUAL, SCHEMA, manual, schema
 from lenitive.pharmacology.cases import LIMITS, coded, from_coded, vocabulary
-from lenitive.pharmacology.person import NUMBERS, PERSON, WORDS, PersonField
+from lenitive.pharmacology.person import NUMBERS, PERSON, WORDS
 from lenitive.pharmacology.subject import Subject
 from lenitive.web.professional.case_reasons import LABELS
 from lenitive.web.professional.forms.person import CaseForm
@@ -35,6 +35,12 @@ def test_every_fact_reaches_the_file_the_limits_the_link_and_the_page() -> None:
     assert all(form[key].label == LABELS[key] == PERSON[key].label for key in shown)
 
 
+def test_the_sentences_about_a_number_name_its_limits() -> None:
+    for key, one in NUMBERS.items():
+        ends = [f"{float(end):g}" for end in (one.low, one.high) if end >= 1]  # a day is said in words
+        assert all(end in one.sentence and end in PERSON[key].schema for end in ends), key
+
+
 def test_what_the_page_offers_is_what_the_file_allows() -> None:
     for key, allowed in WORDS.items():
         assert not PERSON[key].choices or tuple(PERSON[key].choices) == tuple(allowed.meaning)
@@ -49,4 +55,3 @@ def test_a_fact_without_its_values_cannot_be_written(change: dict[str, object]) 
 def test_a_subject_with_a_word_outside_the_table_cannot_be_made() -> None:
     with pytest.raises(ValueError, match="liver must be one of normal, moderate, severe"):
         Subject(70, 45, "female", liver="poor")
-    assert isinstance(PERSON["liver"], PersonField)
