@@ -54,7 +54,7 @@ GROUPS = (
     Group(
         "doses",
         ("dose_ranges.py", "who.py", "cases/dose_checks.py", "cases/slips.py", "cases/giving.py", "cases/devices.py"),
-        ("cases/doses", "cases/giving", "who"),
+        ("cases/doses*", "cases/giving", "who"),
         "pharmacology",
     ),
     Group(
