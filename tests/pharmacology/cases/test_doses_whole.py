@@ -45,6 +45,7 @@ STOPS = [
 def test_a_stop_is_one_text_with_every_reading(dose: dict[str, Any], sentence: str) -> None:
     stop = only_problem(dose)
     assert (stop.code, stop.sentence) == ("dose-stopped", sentence)
+    assert stop.path == ("regimen[0].rate" if "rate" in dose else "regimen[0].amount")
 
 
 def test_a_reading_that_is_exactly_the_usual_dose_is_offered() -> None:
