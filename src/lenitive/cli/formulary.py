@@ -25,6 +25,7 @@ from lenitive.compounding import (
     Statement,
     Tolerance,
     check_formula,
+    choice_label,
     count_text,
     formula_faults,
     formulary,
@@ -189,7 +190,7 @@ def _line(line: FormulaLine) -> str:
     strength = shown_quantity(line.strength) if line.strength else NP
     if line.strength_range:
         strength = " to ".join(shown_quantity(each) for each in line.strength_range)
-    basis = (line.basis or "basis not stated").replace("_", " ")
+    basis = choice_label(line.basis or "basis not stated")
     usual = f"; usual {' to '.join(shown_quantity(each) for each in line.usual_range)}" if line.usual_range else ""
     note = f"; {line.note}" if line.note else ""
     counted = f"{line.form} ({basis})" if line.form else basis
@@ -238,5 +239,5 @@ def _beyond_use(formula: Formula) -> Iterator[str]:
     basis = formula.beyond_use_basis
     days = f"{count_text(basis.stated_days, 'days')} stated" if basis.stated_days else f"days {NP}"
     disputed = " (disputed)" if basis.is_disputed else ""
-    kind = (basis.type or f"type {NP}").replace("_", " ")
+    kind = choice_label(basis.type or f"type {NP}")
     yield from wrapped("Beyond use: ", f"{kind}; {days}{disputed}. {basis.note}".rstrip())

@@ -7,7 +7,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from lenitive.compounding import Formula, FormulaClaim, FormulaLine, Statement, count_text, gap_in_words, shown_quantity
+from lenitive.compounding import (
+    Formula,
+    FormulaClaim,
+    FormulaLine,
+    Statement,
+    choice_label,
+    count_text,
+    gap_in_words,
+    shown_quantity,
+)
 from lenitive.evidence import GRADES
 from lenitive.papers.html import Html, joined, tag
 from lenitive.papers.parts import columns, described, footnoted, heading, identity, stamp
@@ -45,7 +54,7 @@ def formula_html(formula: Formula) -> str:
 
 def _facts(formula: Formula) -> list[tuple[str, str]]:
     basis = formula.beyond_use_basis
-    kind = basis.type.replace("_", ", ") if basis.type else NOT_PUBLISHED
+    kind = choice_label(basis.type) if basis.type else NOT_PUBLISHED
     disputed = ", disputed" if basis.is_disputed else ""
     stated = f"{count_text(basis.stated_days, 'days')} stated{disputed}" if basis.stated_days else "no days stated"
     return [

@@ -58,16 +58,16 @@ def _applied(values: Values) -> Calculation:
     totals = applied_daily(Active(line.form.name, line.per_day) for line in lines)
     steps = [line.step for line in lines]
     steps += [f"{name}: {text_of(total)} a day" for name, total in totals.items()]
-    also: dict[str, Number] = {**totals, **_as_base(lines, steps), **_anaesthetics(lines, steps)}
+    named: dict[str, Number] = {**totals, **_as_base(lines, steps), **_anaesthetics(lines, steps)}
     first = next(iter(totals))
     for share in values.shares("absorbed"):
         inside = totals[first] * share
-        also[f"{first} absorbed at {percent(share)}"] = inside
+        named[f"{first} absorbed at {percent(share)}"] = inside
         steps.append(
             equals(f"{first}, if {percent(share)} gets in: {text_of(totals[first])} × {text_of(share)}", inside)
         )
     warnings = [*_first_alone(first, totals), *(_range(first) if values.has("absorbed") else ())]
-    return answer(values, totals[first], steps, also=also, warnings=warnings)
+    return answer(values, totals[first], steps, by_name=named, warnings=warnings)
 
 
 def _split(text: str) -> list[str]:

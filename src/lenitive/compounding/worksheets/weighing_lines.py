@@ -13,6 +13,7 @@ from dataclasses import dataclass, field, replace
 from fractions import Fraction
 
 from lenitive.compounding.certificates import Policy, Potency, potency
+from lenitive.compounding.choices import choice_label
 from lenitive.compounding.derivations import equals, percent, text_of
 from lenitive.compounding.ingredients import Form
 from lenitive.compounding.lots import (
@@ -241,7 +242,7 @@ def _row(jar: Jar, portion: Portion, bench: Bench) -> WorksheetLine:
 
 
 def _claimed(claim: SettledLine, bench: Bench) -> str:
-    basis = f" ({claim.basis.replace('_', ' ')})" if claim.basis else ""
+    basis = f" ({choice_label(claim.basis)})" if claim.basis else ""
     counted = f"{claim.counts.name}{basis}"
     return f"{equals(f'{claim.strength} × {text_of(bench.batch.mixed)}', claim.amount)} {counted}"
 

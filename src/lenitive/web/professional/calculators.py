@@ -14,7 +14,7 @@ from django.http import HttpRequest, HttpResponse, QueryDict
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
-from lenitive.compounding import CALCULATORS, Calculation, Calculator, Field, calculate
+from lenitive.compounding import CALCULATORS, Calculation, Calculator, Field, calculate, result_label
 from lenitive.reasons import Reason, filled
 from lenitive.spelling import did_you_mean
 from lenitive.version import VERSION
@@ -74,7 +74,7 @@ def _page(request: HttpRequest, chosen: Calculator, data: Mapping[str, str], ans
     entries = [_entry(field, chosen).filled(data).with_reasons(reasons) for field in chosen.fields]
     order = {entry.id: place for place, entry in enumerate(entries)}
     found = answer if isinstance(answer, Calculation) else None
-    also = [(name.replace("_", " "), shown) for name, shown in found.also.items()] if found else []
+    also = [(result_label(chosen.name, name), shown) for name, shown in found.also.items()] if found else []
     context = {
         "calculator": chosen,
         "entries": entries,
@@ -95,7 +95,7 @@ def _page(request: HttpRequest, chosen: Calculator, data: Mapping[str, str], ans
 
 def _entry(field: Field, chosen: Calculator) -> FormEntry:
     nothing = "choose" if field.is_required else "not given"
-    choices = tuple((choice, choice.replace("_", " ")) for choice in field.choices or ())
+    choices = tuple((choice, spoken(choice)) for choice in field.choices or ())
     example = "" if choices or not field.example else f"e.g. {field.example}"
     hint = ", ".join(part for part in (_hint(field), example) if part)
     label = field.label if field.is_required else f"{field.label} (optional)"
