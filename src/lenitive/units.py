@@ -341,8 +341,8 @@ def _bare(unit: Unit) -> dict[str, int]:
 
 def _converts(source: Unit, target: Unit) -> bool:
     families = [{_FAMILY[role] for role in unit.roles if role in _FAMILY} for unit in (source, target)]
-    told_apart = all(families) and families[0] != families[1]
-    return source.roles == target.roles or (_bare(source) == _bare(target) and not told_apart)
+    is_another_family = all(families) and families[0] != families[1]
+    return source.roles == target.roles or (_bare(source) == _bare(target) and not is_another_family)
 
 
 def _compose(left: Quantity, right: Quantity, sign: int) -> Quantity:

@@ -1,7 +1,7 @@
 """An order for any formula, dosage form and route, with all that a label needs; and a label made of it.
 
     order_of("ketamine-oral-solution-10", device="", directions={"applied": "5 mL", "times_a_day": "2"})
-    labelled(written("suppository", "rectal"), directions=…)      # a Label
+    labeled(written("suppository", "rectal"), directions=…)      # a Label
 
 Formulas that are shipped are named; others are written here: ketamine in one vehicle, for that form and route.
 """
@@ -184,7 +184,7 @@ def sheet_of(order: Order) -> PlannedWorksheet:
     return plan(order)
 
 
-def labelled(
+def labeled(
     formula: str | Given, *, device: str = "", language: Literal["en", "es"] = "en", directions: Given | None = None
 ) -> Label:
     """The label; Refused with every reason why there is none."""

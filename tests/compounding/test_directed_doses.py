@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from compounding.every_form import labelled, order_of, pairs, sheet_of, unit_of, written
+from compounding.every_form import labeled, order_of, pairs, sheet_of, unit_of, written
 from lenitive.compounding.checks import reasons_not_to_release
 from lenitive.compounding.days_supply import reasons_too_little, supply_of
 from lenitive.compounding.directed import advice, directed_doses, reasons_of_dose, stops_of_dose
@@ -185,7 +185,7 @@ def test_ten_times_a_day_asks_whether_once_was_meant_and_can_be_confirmed() -> N
 
 
 def test_an_injection_is_not_judged_and_its_label_says_so() -> None:
-    label = labelled(written("injection", "intramuscular"), directions={"applied": "1 mL", "times_a_day": "1"})
+    label = labeled(written("injection", "intramuscular"), directions={"applied": "1 mL", "times_a_day": "1"})
     (worded,) = (each for each in label.remarks if each.code == "label-dose-by-weight")
     assert worded.sentence.startswith("43.35 mg of ketamine (base) at once was not held against a range")
     assert ABOVE not in codes(label.not_released)

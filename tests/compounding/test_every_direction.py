@@ -15,7 +15,7 @@ from typing import Literal
 import pytest
 
 from compounding.directions_reader import Read, read
-from compounding.every_form import PER_STROKE, base_order, given, labelled, order_of, pairs, unit_of, written
+from compounding.every_form import PER_STROKE, base_order, given, labeled, order_of, pairs, unit_of, written
 from lenitive.compounding.days_supply import UsePerDay, use_per_day
 from lenitive.compounding.days_supply.sites import site_words
 from lenitive.compounding.devices import DEVICES as PRINTED, Printed
@@ -220,7 +220,7 @@ def test_label_and_leaflet_of_a_shipped_formula_speak_of_its_own_form(name: str)
     formula = formulary()[name]
     kind, as_shown = usually(formula.dosage_form, formula.route)
     for language in LANGUAGES:
-        made = labelled(name, device=kind, language=language, directions=as_shown)
+        made = labeled(name, device=kind, language=language, directions=as_shown)
         is_consistent(made, formula.dosage_form, formula.route, language)
 
 
@@ -228,7 +228,7 @@ def test_label_and_leaflet_of_a_shipped_formula_speak_of_its_own_form(name: str)
 def test_label_and_leaflet_of_every_form_and_route_speak_of_their_own_form(form: str, route: str) -> None:
     kind, as_shown = usually(form, route)
     for language in LANGUAGES:
-        made = labelled(written(form, route), device=kind, language=language, directions=as_shown)
+        made = labeled(written(form, route), device=kind, language=language, directions=as_shown)
         is_consistent(made, form, route, language)
 
 

@@ -186,7 +186,7 @@ def test_usual_strengths_come_from_the_rules_or_from_the_formula() -> None:
     assert usual_strength("menthol", "nasal") is None
 
 
-def test_keys_are_fixed_and_a_misspelt_one_is_met_with_the_one_that_is_meant() -> None:
+def test_keys_are_fixed_and_a_misspelled_one_is_met_with_the_one_that_is_meant() -> None:
     worded = fault(changed("dosage_form: cream", "dosage_form: cream\nequipmnt: [mortar]"))
     assert "line 7" in worded and "unknown key 'equipmnt' (did you mean equipment?)" in worded
     assert "unknown key 'zzz': take it away, or write one of name, title" in fault(

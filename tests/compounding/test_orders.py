@@ -267,7 +267,7 @@ def test_a_name_that_leaves_the_chemical_open_is_a_question() -> None:
     assert "ketamine base or ketamine hydrochloride or ketamine injection" in reason.text
 
 
-def test_misspelt_and_foreign_names_are_told_apart() -> None:
+def test_misspelled_and_foreign_names_are_told_apart() -> None:
     reason = wrong("policies", {"ketamin": "assay"})
     assert reason.code == "ingredient-unknown"
     assert reason.text == "'ketamin' is not known. Write it as the formula does: Lipoderm, gabapentin or ketamine."
@@ -355,7 +355,7 @@ def test_days_at_the_edge_are_taken(day: str) -> None:
     assert ordered(TWO, made_on=day).made_on == date.fromisoformat(day)
 
 
-def test_an_unknown_key_names_its_neighbour_and_the_allowed_ones() -> None:
+def test_an_unknown_key_names_its_neighbor_and_the_allowed_ones() -> None:
     reason = wrong("ammount", "120 g")
     assert (reason.code, reason.path) == ("unknown-key", "ammount")
     assert "(did you mean amount?)" in reason.text and "made_on" in reason.text

@@ -134,7 +134,7 @@ def test_several_lots_of_one_chemical_stay_together() -> None:
     ]  # fmt: skip
 
 
-def test_local_anaesthetics_are_added_up() -> None:
+def test_local_anesthetics_are_added_up() -> None:
     warned = worded(planned([LIDOCAINE, PRILOCAINE]))["local-anaesthetics"]
     assert warned.startswith("Local anesthetics together: 8.4 g in the whole batch (lidocaine, prilocaine).")
     assert "local-anaesthetics" not in worded(planned([GABAPENTIN]))

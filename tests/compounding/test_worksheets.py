@@ -252,7 +252,7 @@ def test_a_commercial_injection_is_measured_by_volume_and_says_what_it_brings() 
     assert warned == ["ketamine injection also brings benzethonium chloride into the batch: at most 2 mg."]
 
 
-def test_a_salt_counted_strength_takes_less_of_an_injection_labelled_as_base() -> None:
+def test_a_salt_counted_strength_takes_less_of_an_injection_labeled_as_base() -> None:
     made = liquid([line("ketamine", "10 mg/mL", basis="as_salt", form="ketamine hydrochloride")])
     solutions = {"ketamine": {"strength": "50 mg/mL", "brings": {"chlorobutanol": "5 mg/mL"}}}
     sheet = planned(made, amount="100 mL", jars={"ketamine": "ketamine injection"}, solutions=solutions)
@@ -281,11 +281,11 @@ def test_a_solvent_by_volume_takes_its_room_by_its_density() -> None:
     assert row(to_mark, "purified water").about == Quantity(86, "mL")
 
 
-def test_a_solution_labelled_as_its_salt_counts_the_salt() -> None:
+def test_a_solution_labeled_as_its_salt_counts_the_salt() -> None:
     known = all_ingredients()["lidocaine"]
-    made = Form("lidocaine injection", "solution", salt="hydrochloride", labelled_as="as_salt")
+    made = Form("lidocaine injection", "solution", salt="hydrochloride", labeled_as="as_salt")
     claim = SettledLine(known, "active", Quantity(1, "%"), Quantity(1, "g"), "as_base", known.forms[0], (), 0)
-    assert Jar(claim, made, Fraction(1), "none", Solution(Quantity(20, "mg/mL"))).labelled in known.salts
+    assert Jar(claim, made, Fraction(1), "none", Solution(Quantity(20, "mg/mL"))).labeled in known.salts
 
 
 def test_two_lots_of_one_powder_take_up_room_together() -> None:

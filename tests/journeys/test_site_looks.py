@@ -106,7 +106,7 @@ def test_axe_finds_nothing(looks: Looks, state: str, width: int, scheme: str) ->
 
 
 @pytest.mark.parametrize("state", FORCED_STATES)
-def test_axe_finds_nothing_in_forced_colours(looks: Looks, state: str) -> None:
+def test_axe_finds_nothing_in_forced_colors(looks: Looks, state: str) -> None:
     assert looks(state, 390).barriers[FORCED] == ""
 
 

@@ -73,7 +73,7 @@ def test_a_graded_claim_shows_how_sure_it_is_and_where_it_comes_from() -> None:
 
 def test_help_is_framed_and_a_draft_is_stamped() -> None:
     html = leaflet_html(leaflet_of(sheet(approved=False)))
-    assert 'class="said said-help urgent"' in html and ">DRAFT</p>" in html
+    assert 'class="section section-help urgent"' in html and ">DRAFT</p>" in html
 
 
 def test_gaps_of_a_formula_are_said_in_words() -> None:

@@ -15,7 +15,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from compounding.every_form import PER_STROKE, STERILE, labelled, pairs, unit_of, written
+from compounding.every_form import PER_STROKE, STERILE, labeled, pairs, unit_of, written
 from lenitive.compounding.direction_rows import WAYS
 from lenitive.compounding.labels import Label
 from lenitive.compounding.rounding import exact
@@ -90,7 +90,7 @@ class Combination:
             as_shown |= {key: str(number)} if number else {}
         note = NOTES[self.language][self.note]
         as_shown |= {"note": note} if note else {}
-        made = labelled(written(self.form, self.route), device=self.device, language=self.language, directions=as_shown)
+        made = labeled(written(self.form, self.route), device=self.device, language=self.language, directions=as_shown)
         return replace(made, stamp="")
 
     def _applied(self) -> str:

@@ -110,9 +110,9 @@ def _listed(one: Source) -> str:
 
 
 def _row(name: str, curve: Curve) -> str:
-    ever = "no end" if curve.auc_0_inf is None else _n(curve.auc_0_inf)
+    to_infinity = "no end" if curve.auc_0_inf is None else _n(curve.auc_0_inf)
     life = moment(curve.apparent.value) if curve.apparent.value else "-"
-    numbers = f"{_n(curve.cmax):>12}{moment(curve.tmax_h):>9}{_n(curve.auc_0_t):>14}{ever:>13}{life:>12}"
+    numbers = f"{_n(curve.cmax):>12}{moment(curve.tmax_h):>9}{_n(curve.auc_0_t):>14}{to_infinity:>13}{life:>12}"
     return f"  {name:20}{numbers}{moment(curve.terminal_h):>12}"
 
 

@@ -30,7 +30,7 @@ BASES = {"as_base": "as base", "as_salt": "as salt", "as_supplied": "as supplied
 def formula_html(formula: Formula) -> str:
     """The whole formula as one fragment."""
     parts = (
-        stamp("NOT FOR USE" if formula.not_for_use else "DRAFT" if formula.is_draft else "", is_also_told=True),
+        stamp("NOT FOR USE" if formula.not_for_use else "DRAFT" if formula.is_draft else "", is_also_read_out=True),
         tag("h2", "Master formulation record"),
         tag("p", formula.title, look="title"),
         identity(formula),
@@ -42,7 +42,7 @@ def formula_html(formula: Formula) -> str:
         _statements("Procedure", formula.steps, is_ordered=True),
         _checks(formula),
         _statements("Label texts", formula.label_texts),
-        _statements("Counselling", formula.counselling),
+        _statements("Counseling", formula.counselling),
         _claims("Evidence for", formula.evidence_for),
         _claims("Evidence against", formula.evidence_against),
         _section("References", formula.references),

@@ -132,7 +132,7 @@ def test_grams_of_all_products_of_a_day_count_together() -> None:
     assert both.code == "too-much-cream" and both.path == "regimen" and "52 g in 24 h" in both.text
 
 
-def test_local_anaesthetics_on_broken_skin_are_refused_with_the_sum_of_all_products() -> None:
+def test_local_anesthetics_on_broken_skin_are_refused_with_the_sum_of_all_products() -> None:
     broken = row(CREAM, skin="broken", applied="2 g", with_=LIDOCAINE, every="12 h", count=4)
     other = row(
         CREAM, applied="1 g", with_=[{"name": "tetracaine", "strength": "4 %"}, *LIDOCAINE], every="6 h", count=8
@@ -145,12 +145,12 @@ def test_local_anaesthetics_on_broken_skin_are_refused_with_the_sum_of_all_produ
     assert "300 mg and 4.5 mg/kg (here 315 mg)" in problem.text
 
 
-def test_broken_skin_without_a_local_anaesthetic_is_answered() -> None:
+def test_broken_skin_without_a_local_anesthetic_is_answered() -> None:
     given = dose(row(CREAM, skin="broken", with_=[{"name": "baclofen", "strength": "2 %"}]))
     assert given.cream is not None and given.cream.skin == "broken"
 
 
-def test_local_anaesthetics_of_one_time_have_a_ceiling_over_all_products() -> None:
+def test_local_anesthetics_of_one_time_have_a_ceiling_over_all_products() -> None:
     first, second = (row(CREAM, area_cm2=area, applied="4 g", with_=LIDOCAINE) for area in ("300", "200"))
     problem = only_problem(first, second)
     assert problem.code == "local-anaesthetic-limit" and "400 mg in one application" in problem.text
@@ -191,7 +191,7 @@ def test_other_ingredients_have_a_ceiling_a_day_over_all_products() -> None:
     assert "At most 40" in problem.text and problem.source == "policy"
 
 
-def test_local_anaesthetics_an_hour_and_a_minute_apart_cannot_pass_for_one_application_each() -> None:
+def test_local_anesthetics_an_hour_and_a_minute_apart_cannot_pass_for_one_application_each() -> None:
     numbing = row(CREAM, applied="2.9 g", with_=[{"name": "lidocaine", "strength": "10 %"}])
     problem = only_problem(row(numbing, every="61 min", count=12))
     assert problem.code == "local-anaesthetic-sum" and "3480 mg in 12 h" in problem.text

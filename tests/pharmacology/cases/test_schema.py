@@ -87,10 +87,10 @@ def test_whatever_the_reader_accepts_is_valid(value: Any) -> None:
 
 
 WRONG: list[dict[str, Any]] = [
-    written(ORAL, colour="red"), written(row(colour="red")), {**written(), "subject": {**SUBJECT, "colour": "red"}},
-    written(population={"n": "5", "colour": "red"}),
-    written(row(as_needed={"max_per_day": "2", "colour": "red"}), horizon="1 d"),
-    {**written(), "subject": {**SUBJECT, "drugs": [{"name": "x", "colour": "red"}]}},
+    written(ORAL, color="red"), written(row(color="red")), {**written(), "subject": {**SUBJECT, "color": "red"}},
+    written(population={"n": "5", "color": "red"}),
+    written(row(as_needed={"max_per_day": "2", "color": "red"}), horizon="1 d"),
+    {**written(), "subject": {**SUBJECT, "drugs": [{"name": "x", "color": "red"}]}},
     written(row(basis=None)), written(row(form=None)), written(row(amount=None)), written(row(route="topical")),
     written(row(CREAM, vehicle=None)), written(row(CREAM, strength="10")), written(row(CREAM, amount="5 mg")),
     written(row(CREAM, with_=["lidocaine"])), written(row(strength="10 %")), written(row(CREAM, vehicle="butter")),

@@ -21,7 +21,7 @@ def found(client: Client, query: str, path: str = "/search") -> list[str]:
     return re.findall(r'<li><a href="([^"]+)"', page[page.index("<main") : page.index("</main>")])
 
 
-def test_a_misspelt_question_is_answered_and_the_page_says_how_it_was_read(client: Client) -> None:
+def test_a_misspelled_question_is_answered_and_the_page_says_how_it_was_read(client: Client) -> None:
     page = client.get("/search", {"q": "numming lotion"}).content.decode()
     assert found(client, "numming lotion")[0] == "/learn/numbing-drugs-in-creams"
     assert "We looked for numbing lotion ." in text_of(page) and "<mark>" in page

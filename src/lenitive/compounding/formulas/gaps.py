@@ -17,7 +17,7 @@ _LABELS = {
     "beyond_use.type": "type of preparation for the beyond-use date",
     "checks": "checks",
     "container": "container",
-    "counselling": "counselling",
+    "counselling": "counseling",
     "equipment": "equipment",
     "evidence_against": "evidence against",
     "evidence_for": "evidence for",

@@ -70,7 +70,7 @@ def _twice(query: QueryDict) -> tuple[Reason, ...]:
 
 
 def _page(request: HttpRequest, chosen: Calculator, data: Mapping[str, str], answer: Any) -> HttpResponse:
-    reasons = [] if answer is None or isinstance(answer, Calculation) else _beside(chosen, answer)
+    reasons = [] if answer is None or isinstance(answer, Calculation) else _at_fields(chosen, answer)
     entries = [_entry(field, chosen).filled(data).with_reasons(reasons) for field in chosen.fields]
     order = {entry.id: place for place, entry in enumerate(entries)}
     found = answer if isinstance(answer, Calculation) else None
@@ -113,7 +113,7 @@ def _labels(chosen: Calculator) -> dict[str, str]:
     return {field.name: field.label for field in chosen.fields}
 
 
-def _beside(chosen: Calculator, answer: tuple[Reason, ...]) -> list[Reason]:
+def _at_fields(chosen: Calculator, answer: tuple[Reason, ...]) -> list[Reason]:
     """Reasons with the labels of this page in place of the names that the command line uses."""
     known = _labels(chosen)
     return [page_reason(each, id_of(each.path) if each.path in known else "", known) for each in answer]

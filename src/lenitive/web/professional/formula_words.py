@@ -195,17 +195,17 @@ class Warned:
 def warnings_of(names: Iterable[str]) -> tuple[Warned, ...]:
     """Of every ingredient that has something to be known."""
     known = ((name, all_ingredients()[name]) for name in names if name in all_ingredients())
-    found = (Warned(name, tuple(_told(each)), each.sources) for name, each in known)
+    found = (Warned(name, tuple(_notes(each)), each.sources) for name, each in known)
     return tuple(each for each in found if each.sentences)
 
 
-def _told(ingredient: Ingredient) -> Iterator[str]:
+def _notes(ingredient: Ingredient) -> Iterator[str]:
     """What its row in rules/ingredients.yaml says; advice is for the label and the leaflet."""
     if ingredient.schedule:
         yield f"Controlled substance, schedule {ingredient.schedule}."
     if ingredient.is_hazardous:
         yield "Is or was on the list of hazardous drugs (USP <800>)."
-    if ingredient.is_local_anaesthetic:
+    if ingredient.is_local_anesthetic:
         yield "Local anesthetic: count all of them together."
     if ingredient.sedates:
         yield "Sedates."
@@ -213,8 +213,8 @@ def _told(ingredient: Ingredient) -> Iterator[str]:
         yield "Muscle relaxant."
     if ingredient.is_nsaid:
         yield "NSAID."
-    if ingredient.photosensitises:
-        yield f"Sunlight: {ingredient.photosensitises}."
+    if ingredient.photosensitizes:
+        yield f"Sunlight: {ingredient.photosensitizes}."
     if ingredient.child_hazard:
         yield f"Children: {ingredient.child_hazard}."
     for limit in ingredient.maximum:

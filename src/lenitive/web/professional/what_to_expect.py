@@ -105,11 +105,11 @@ def _people(effect: Effect, outcome: OutOf100 | None) -> str:
 def _medicines(prediction: Prediction) -> Iterator[ExpectedLine]:
     """What other medicines do to the level, and beside it."""
     level = [worded(one).sentence for one in prediction.cautions if one.code in ON_THE_LEVEL]
-    beside = [worded(one).sentence for one in prediction.cautions if one.code.startswith("with-")]
+    together = [worded(one).sentence for one in prediction.cautions if one.code.startswith("with-")]
     if level:
         yield ExpectedLine("Other medicines", " ".join(level))
-    if beside:
-        yield ExpectedLine("Together", " ".join(beside), is_strong=True)
+    if together:
+        yield ExpectedLine("Together", " ".join(together), is_strong=True)
 
 
 def _relief(found: Mapping[str, Effect]) -> Iterator[ExpectedLine]:
