@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from lenitive.compounding.calculators.calculation import Calculation, ShownNumber
-from lenitive.compounding.calculators.results import is_labeled
 from lenitive.compounding.calculators.values import Values
 from lenitive.reasons import Reason
 from lenitive.units import Quantity
@@ -23,17 +22,11 @@ def answer(
     steps: Iterable[str],
     *,
     also: Mapping[str, Number] | None = None,
-    by_name: Mapping[str, Number] | None = None,
     warnings: Iterable[Reason] = (),
 ) -> Calculation:
-    """The answer of one calculator. What is weighed is shown as the balance shows it, if its readability was given.
-
-    `also`: what comes with the result, by names of `results`; `by_name`: amounts of substances, by their own names.
-    """
-    unlabeled = [name for name in also or {} if not is_labeled(name)]
-    assert not unlabeled, f"give these a label in results.py: {unlabeled}"
+    """The answer of one calculator. What is weighed is shown as the balance shows it, if its readability was given."""
     readability = values.quantity_or_none("readability")
-    shown = {name: seen(value, readability) for name, value in {**(also or {}), **(by_name or {})}.items()}
+    shown = {name: seen(value, readability) for name, value in (also or {}).items()}
     notes = (*values.notes, *warnings)
     return Calculation(values.calculator, values.texts, seen(result, readability), tuple(steps), shown, notes)
 

@@ -67,7 +67,7 @@ def _applied(values: Values) -> Calculation:
             equals(f"{first}, if {percent(share)} gets in: {text_of(totals[first])} × {text_of(share)}", inside)
         )
     warnings = [*_first_alone(first, totals), *(_range(first) if values.has("absorbed") else ())]
-    return answer(values, totals[first], steps, by_name=named, warnings=warnings)
+    return answer(values, totals[first], steps, also=named, warnings=warnings)
 
 
 def _split(text: str) -> list[str]:

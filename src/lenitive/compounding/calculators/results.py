@@ -3,7 +3,7 @@
     result_label("alligation", "high")       # "of the stronger"
     result_label("percent", "to_weigh")      # "to weigh"
 
-A number that is a substance's own, such as ketamine hydrochloride, has its name for a label (`answer(by_name=…)`).
+A number that is a substance's own, such as ketamine hydrochloride, has its name for a label.
 """
 
 from __future__ import annotations

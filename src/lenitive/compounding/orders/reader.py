@@ -221,7 +221,9 @@ class _Reading:
 
     def _file_in_the_folder(self, text: str) -> Path:
         if self.folder is None or Path(text).name != text:
-            sentence = f"{quoted(text)} cannot be read here: name a file in the folder of the order, or write the formula out."
+            sentence = (
+                f"{quoted(text)} cannot be read here: name a file in the order's folder, or write the formula out."
+            )
             raise refusal("formula-file", sentence, SOURCE)
         return self.folder / text
 
