@@ -55,10 +55,13 @@ _KINDS: dict[str, tuple[str, ...]] = {
     "1/time": ("/h", "/min"),
 }  # fmt: skip
 _GROUPS = {
-    "dose": ("mass", "mass/kg"), "rate": ("mass/time", "volume/time", "mass/kg/time"), "count": ("spray", "piece"),
-    "concentration": ("mass/volume", "mass/mass"), "percent": ("%", "% w/w", "% w/v", "% v/v"),
+    "dose": ("mass", "mass/kg"),
+    "rate": ("mass/time", "volume/time", "mass/kg/time"),
+    "count": ("spray", "piece"),
+    "concentration": ("mass/volume", "mass/mass"),
+    "percent": ("%", "% w/w", "% w/v", "% v/v"),
     "strength": ("% w/w", "% w/v", "% v/v", "%", "mass/volume", "mass/mass", "mass/spray", "mass/piece"),
-}  # fmt: skip
+}
 _ORDER = ("mass", "spray", "piece", "volume", "length", "of mass", "of volume", "of length", "of spray", "of piece",
           "body", "of time", "time", *_GROUPS["percent"])  # fmt: skip
 _PER = {"body": "mass"} | {role: role[3:] for role in _ORDER if role.startswith("of ")}

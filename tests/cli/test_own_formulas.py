@@ -118,9 +118,12 @@ def test_every_reason_against_approval_comes_at_once_and_nothing_is_written(
     assert command.main(["formulary", "approve", "our-cream", "--by", " a.  AUTHOR ", "--on", tomorrow]) == 2
     found = worded(capsys)
     for why in (
-        "is still to come", "names review_due", "the author cannot check an own formula", "storage not published",
+        "is still to come",
+        "names review_due",
+        "the author cannot check an own formula",
+        "storage not published",
         "has not read the original of Kessler 2025",
-    ):  # fmt: skip
+    ):
         assert why in found, why
     assert "status: draft" in path.read_text(encoding="utf-8") and not (path.parent / "approved.yaml").exists()
     assert command.main(["formulary", "approve", "our-cream", "--on", "soon"]) == 2 and "is not a date" in worded(

@@ -38,22 +38,39 @@ SKIN = {
     "la rodilla izquierda y el cuello": 2, "two places on the lower back": 2, "painful area": 1,
 }  # fmt: skip
 NOSE = {
-    "each nostril": 2, "both nostrils": 2, "left nostril": 1, "the right nostril": 1, "one nostril": 1, "nostrils": 2,
-    "left nostril and right nostril": 2, "left and right nostril": 2, "cada fosa nasal": 2, "fosa nasal derecha": 1,
-}  # fmt: skip
+    "each nostril": 2,
+    "both nostrils": 2,
+    "left nostril": 1,
+    "the right nostril": 1,
+    "one nostril": 1,
+    "nostrils": 2,
+    "left nostril and right nostril": 2,
+    "left and right nostril": 2,
+    "cada fosa nasal": 2,
+    "fosa nasal derecha": 1,
+}
 TIMES = ((1, None), (2, None), (3, 4), (1, 2), (3, 3), (None, 4), (None, 1))
 MELTING = ("rapid-dissolve tablet", "rapid-dissolving tablet", "orally disintegrating tablet", "wafer", "film")
 # What is done with a form by each route, as a pharmacist would say without looking it up.
 BY_ROUTE = {
-    "topical": "apply", "nasal": "nose", "rectal": "rectum", "intramuscular": "muscle", "intravenous": "vein",
-    "subcutaneous": "skin", "sublingual": "dissolve under", "buccal": "dissolve cheek", "oral": "swallow",
-}  # fmt: skip
+    "topical": "apply",
+    "nasal": "nose",
+    "rectal": "rectum",
+    "intramuscular": "muscle",
+    "intravenous": "vein",
+    "subcutaneous": "skin",
+    "sublingual": "dissolve under",
+    "buccal": "dissolve cheek",
+    "oral": "swallow",
+}
 LIQUIDS = ("lotion", "emulsion", "foam", "topical solution", "solution", "topical spray", "spray")
 DEVICES = {
     "apply": {"pump", "airless pump", "click", "clicker", "fingertip", "syringe"},
     "pour": {"pump", "airless pump", "spray", "dropper", "syringe"},
-    "nose": {"spray"}, "swallow": {"syringe", "dropper", "pump"}, "rinse": {"syringe"},
-}  # fmt: skip
+    "nose": {"spray"},
+    "swallow": {"syringe", "dropper", "pump"},
+    "rinse": {"syringe"},
+}
 COUNTED = ("capsule", "tablet", "troche", "lozenge", "wafer", "film", "suppository")
 
 
@@ -166,11 +183,14 @@ NEVER = {
     "muscle": r"nostril|tongue|troche|capsule|spit|swallow|rinse|\brub\b|lengua|derrita|escup|trag|locked|con llave",
 }
 ALWAYS = {
-    "apply": ("For the skin only", "Solo para la piel"), "rinse": ("spit it out", "escupa"),
-    "nose": ("For use in the clinic only", "solo en la clínica"), "muscle": ("Clinic staff", "Personal de la clínica"),
-    "dissolve": ("without chewing", "sin masticar"), "rectum": ("into the rectum", "en el recto"),
+    "apply": ("For the skin only", "Solo para la piel"),
+    "rinse": ("spit it out", "escupa"),
+    "nose": ("For use in the clinic only", "solo en la clínica"),
+    "muscle": ("Clinic staff", "Personal de la clínica"),
+    "dissolve": ("without chewing", "sin masticar"),
+    "rectum": ("into the rectum", "en el recto"),
     "swallow": ("by mouth", "por la boca"),
-}  # fmt: skip
+}
 
 
 def family(doing: str) -> str:

@@ -255,8 +255,10 @@ def test_limits_are_the_rules_own_unless_the_formula_gives_others() -> None:
     full = read(SMALL + FULL).limits
     assert full.potency.name == "bp_nasal" and full.ph is not None and full.ph.low == Quantity("3.5", "number")
     assert full.yields is not None and (full.yields.name, full.yields.what, full.yields.source) == (
-        "own", "yield", "our batches",
-    )  # fmt: skip
+        "own",
+        "yield",
+        "our batches",
+    )
     assert full.yields.holds(Quantity("95", "%")) and full.yields.holds(Quantity("102", "%"))
     assert not full.yields.holds(Quantity("94.99", "%")) and not full.yields.holds(Quantity("102.01", "%"))
     open_ended = read(SMALL + "limits: {yield: {low: 95 %, source: x}, ph: {high: 7, source: x}}\n").limits

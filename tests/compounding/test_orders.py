@@ -402,7 +402,7 @@ def test_an_unknown_key_names_its_neighbor_and_the_allowed_ones() -> None:
         ("ph", "1000001", "bad-number", "ph"),
         ("vehicle", "Lipodermm", "ingredient-unknown", "vehicle"),
     ],
-)  # fmt: skip
+)
 def test_what_cannot_be_read_is_refused_at_its_place(key: str, value: Any, code: str, place: str) -> None:
     reason = wrong(key, value)
     assert (reason.code, reason.path) == (code, place)

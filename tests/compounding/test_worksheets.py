@@ -174,8 +174,11 @@ def test_too_little_to_weigh_goes_through_an_aliquot_and_the_vehicle_makes_room(
     assert clonidine.aliquot is not None
     mixing = clonidine.aliquot.mixing
     assert [exact(each.to("mg")) for each in (mixing.drug, mixing.diluent, mixing.mixture, mixing.portion)] == [
-        "180", "360", "540", "180",
-    ]  # fmt: skip
+        "180",
+        "360",
+        "540",
+        "180",
+    ]
     assert clonidine.aliquot.diluent_in_portion == Quantity(120, "mg") and clonidine.aliquot.diluent_name == "lactose"
     assert clonidine.into_batch == Quantity(180, "mg")
     assert row(sheet, "Lipoderm").theoretical == Quantity("29.94", "g")
@@ -356,9 +359,12 @@ def test_a_second_person_reads_ketamine_and_what_is_near_the_balance_s_limit() -
     confirmed = {"gabapentin": "0.2 % w/w", "baclofen": "0.199 % w/w"}
     sheet = planned(lines, balance=CLASS_A, confirmed=confirmed)
     assert {each.form: each.needs_second_person for each in sheet.lines} == {
-        "ketamine hydrochloride": True, "gabapentin": False, "baclofen": True, "ethoxydiglycol": False,
+        "ketamine hydrochloride": True,
+        "gabapentin": False,
+        "baclofen": True,
+        "ethoxydiglycol": False,
         "Lipoderm": False,
-    }  # fmt: skip
+    }
     unbalanced = planned(lines, confirmed=confirmed)
     assert [each.form for each in unbalanced.lines if each.needs_second_person] == ["ketamine hydrochloride"]
 
@@ -368,5 +374,9 @@ def test_a_worksheet_holds_its_order_and_formula_as_they_were() -> None:
     sheet = plan(order)
     assert (sheet.order, sheet.formula, sheet.made_on, sheet.is_draft) == (order, order.formula, order.made_on, True)
     assert [each.form for each in sheet.actives] == [
-        "amitriptyline hydrochloride", "lidocaine base", "gabapentin", "ketamine hydrochloride", "ketoprofen",
-    ]  # fmt: skip
+        "amitriptyline hydrochloride",
+        "lidocaine base",
+        "gabapentin",
+        "ketamine hydrochloride",
+        "ketoprofen",
+    ]

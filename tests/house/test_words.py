@@ -51,9 +51,17 @@ NOT_SAID = (
     "is no range",
     "is no strength",
     "is no pattern",
-    "speak against", "speaks against", "stands against release", "leads nowhere", "put right what", "is no date",
-    "is no number", "come before all else", "hablan en contra", "habla en contra",
-)  # fmt: skip
+    "speak against",
+    "speaks against",
+    "stands against release",
+    "leads nowhere",
+    "put right what",
+    "is no date",
+    "is no number",
+    "come before all else",
+    "hablan en contra",
+    "habla en contra",
+)
 READ_BY_PEOPLE = ("run", "README.md", "articles/", "docs/", "rules/", "sites/", "src/lenitive/")
 
 

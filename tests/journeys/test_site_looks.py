@@ -120,8 +120,19 @@ def test_targets_are_at_least_44_px(looks: Looks, state: str) -> None:
     assert looks(state, 390).small == ()
 
 
-SPANISH = ("/es", "/es/learn", "/es/learn/crps", "/es/worth-asking", "/es/lab", "/es/search", "/es/stores",
-           "/es/stores/demo", "/es/privacy", "/es/accessibility", "/es/what-this-is-not")  # fmt: skip
+SPANISH = (
+    "/es",
+    "/es/learn",
+    "/es/learn/crps",
+    "/es/worth-asking",
+    "/es/lab",
+    "/es/search",
+    "/es/stores",
+    "/es/stores/demo",
+    "/es/privacy",
+    "/es/accessibility",
+    "/es/what-this-is-not",
+)
 OTHERS = ("/", "/learn", "/worth-asking", "/lab", "/stores", "/predict", "/compare", "/calculators", "/formulary")
 
 

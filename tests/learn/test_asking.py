@@ -48,8 +48,17 @@ def options() -> Iterator[tuple[str, Any]]:
 
 def test_there_are_ten_questions_about_what_the_care_team_needs() -> None:
     assert [question.key for question in questions("en")] == [
-        "long", "where", "tried", "body", "mind", "heart", "pregnancy", "psychosis", "substances", "medicines",
-    ]  # fmt: skip
+        "long",
+        "where",
+        "tried",
+        "body",
+        "mind",
+        "heart",
+        "pregnancy",
+        "psychosis",
+        "substances",
+        "medicines",
+    ]
     assert all(question.ask.endswith("?") for language in LANGUAGES for question in questions(language))
 
 

@@ -28,14 +28,30 @@ LANGUAGES: tuple[Language, ...] = ("en", "es")
 A_PAGE = 12
 # Other names of forms that are shown; tests/compounding reads their labels too.
 SYNONYMS = (
-    "rapid-dissolving tablet", "orally disintegrating tablet", "mouthwash", "oral rinse", "injectable solution",
-    "solution for injection", "hard gelatin capsule",
-)  # fmt: skip
+    "rapid-dissolving tablet",
+    "orally disintegrating tablet",
+    "mouthwash",
+    "oral rinse",
+    "injectable solution",
+    "solution for injection",
+    "hard gelatin capsule",
+)
 SKIN = (
-    "left knee", "both knees", "lower back", "left knee and right knee", "neck and left shoulder", "each hand",
-    "left knee, right knee and lower back", "right foot", "upper back", "left sole", "both elbows", "right wrist",
-    "neck", "painful area",
-)  # fmt: skip
+    "left knee",
+    "both knees",
+    "lower back",
+    "left knee and right knee",
+    "neck and left shoulder",
+    "each hand",
+    "left knee, right knee and lower back",
+    "right foot",
+    "upper back",
+    "left sole",
+    "both elbows",
+    "right wrist",
+    "neck",
+    "painful area",
+)
 NOSE = ("each nostril", "one nostril", "left nostril", "both nostrils")
 TIMES = ((3, 4), (1, None), (None, 4), (2, None), (1, 2))
 NOTES: dict[Language, tuple[str, ...]] = {
@@ -134,9 +150,14 @@ def shown() -> Iterator[Combination]:
             number = turn[key] = turn.get(key, -1) + 1
             where = sites(route)
             yield Combination(
-                form, route, devices[number % len(devices)], where[number % len(where)], TIMES[place % len(TIMES)],
-                place % 5, language,
-            )  # fmt: skip
+                form,
+                route,
+                devices[number % len(devices)],
+                where[number % len(where)],
+                TIMES[place % len(TIMES)],
+                place % 5,
+                language,
+            )
 
 
 def combinations(seed: int, count: int) -> Iterator[Combination]:

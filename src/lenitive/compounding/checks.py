@@ -188,9 +188,7 @@ def _about_a_weighing(sheet: PlannedWorksheet, line: WorksheetLine, weighing: We
         yield from _outside(sheet, line, weighing.weighed, weighing)
         return
     if weighing.drug is None or weighing.diluent is None:
-        sentence = (
-            f"{line.form} goes in as an aliquot: write {{drug}} and {{diluent}} as weighed, and the portion."
-        )
+        sentence = f"{line.form} goes in as an aliquot: write {{drug}} and {{diluent}} as weighed, and the portion."
         yield order.reason("aliquot-incomplete", sentence, RECORD, weighing.place)
         return
     mixing = line.aliquot.mixing

@@ -105,8 +105,11 @@ def test_a_cream_has_no_amount_of_its_own(key: str) -> None:
         ({"area_cm2": "-300"}, "out-of-range", "between 1 and"),
         ({"area_cm2": "a hand"}, "bad-number", "number"),
         ({"vehicle": "butter"}, "unknown-word", "pluronic lecithin organogel"),
-        ({"with": [{"name": "lidocane", "strength": "5 %"}]}, "unknown-ingredient",
-         "the one you mean: lidocaine (also lignocaine), ketoprofen"),
+        (
+            {"with": [{"name": "lidocane", "strength": "5 %"}]},
+            "unknown-ingredient",
+            "the one you mean: lidocaine (also lignocaine), ketoprofen",
+        ),
         ({"with": [{"name": "unobtainium", "strength": "5 %"}]}, "unknown-ingredient", "prilocaine"),
         ({"with": [{"name": "ketamine", "strength": "5 %"}]}, "contradictory", "the drug of the row itself"),
         ({"with": [{"name": "clonidine", "strength": "2 %"}]}, "strength-implausible", "usual is 0.1 % to 0.2 %"),
@@ -116,10 +119,13 @@ def test_a_cream_has_no_amount_of_its_own(key: str) -> None:
         ({"with": ["lidocaine"]}, "wrong-shape", "{name: lidocaine, strength: 5 %}"),
         ({"with": LIDOCAINE * 2}, "contradictory", "listed twice"),
         ({"with": LIDOCAINE * 11}, "too-many", "At most 10"),
-        ({"with": [{"name": "ketoprofen", "strength": "30 %"}, {"name": "gabapentin", "strength": "20 %"}]},
-         "strength-implausible", "together are 60 %"),
+        (
+            {"with": [{"name": "ketoprofen", "strength": "30 %"}, {"name": "gabapentin", "strength": "20 %"}]},
+            "strength-implausible",
+            "together are 60 %",
+        ),
     ],
-)  # fmt: skip
+)
 def test_what_cannot_be_right_is_refused_in_a_sentence(changes: dict[str, Any], code: str, words: str) -> None:
     problem = only_problem({**CREAM, **changes}, horizon="3 d")
     assert problem.code == code and words in problem.text and problem.source

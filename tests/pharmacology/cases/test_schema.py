@@ -43,8 +43,13 @@ def test_schema_and_reader_know_the_same_keys_and_words() -> None:
     assert set(ROW["properties"]) == {*vocabulary.ROW_KEYS, *vocabulary.TOPICAL_KEYS}
     assert set(ROW["properties"]["with"]["items"]["properties"]) == set(vocabulary.PARTNER_KEYS)
     assert set(ROW["properties"]["as_needed"]["properties"]) == set(vocabulary.AS_NEEDED_KEYS)
-    for key, words in (("drug", vocabulary.DRUGS), ("form", vocabulary.FORMS), ("basis", vocabulary.BASES),
-                       ("route", vocabulary.ROUTES), ("vehicle", vocabulary.VEHICLES)):  # fmt: skip
+    for key, words in (
+        ("drug", vocabulary.DRUGS),
+        ("form", vocabulary.FORMS),
+        ("basis", vocabulary.BASES),
+        ("route", vocabulary.ROUTES),
+        ("vehicle", vocabulary.VEHICLES),
+    ):
         assert set(ROW["properties"][key]["enum"]) == set(words)
     assert all(product in ROW["properties"]["product"]["pattern"] for product in vocabulary.PRODUCTS)
 

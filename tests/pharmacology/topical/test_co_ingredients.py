@@ -143,5 +143,9 @@ def test_every_ingredient_has_a_level_or_a_reason() -> None:
             assert ingredient.most_mg_a_day == ingredient.usual_percent[1] * 10 * 20  # mg in 20 g
     assert names()["lignocaine"] == "lidocaine"
     assert {n for n, one in known().items() if one.is_local_anesthetic} == {
-        "lidocaine", "tetracaine", "prilocaine", "benzocaine", "bupivacaine",
-    }  # fmt: skip
+        "lidocaine",
+        "tetracaine",
+        "prilocaine",
+        "benzocaine",
+        "bupivacaine",
+    }
