@@ -28,7 +28,7 @@ from lenitive.compounding import (
 )
 from lenitive.papers.html import Html, joined, tag, typed
 from lenitive.papers.parts import described, footnoted, heading, identity, scrolled, stamp
-from lenitive.papers.rows import BOX, blank, body, cell, row, row_head, table
+from lenitive.papers.tables import BOX, blank, body, cell, row, row_head, table
 from lenitive.papers.worksheet_record import (
     came_from,
     controlled_marks,

@@ -262,7 +262,7 @@ def test_a_dagger_stands_where_nobody_read_that_a_medicine_belongs_to_its_group(
         if name != "lithium"
     }
     read = groups() | read
-    monkeypatch.setattr("lenitive.pharmacology.interactions.sentences.together.groups", lambda: read)
+    monkeypatch.setattr("lenitive.pharmacology.interactions.sentences.combined_dangers.groups", lambda: read)
     for name, has_dagger in (("phenelzine", False), ("mao inhibitor", False), ("rasagiline", True), ("lithium", True)):
         assert (DAGGER in only(worded(name)).sentence) == has_dagger
 
@@ -277,7 +277,7 @@ def test_a_row_that_does_not_say_whether_its_original_was_read_cannot_be_used() 
 def test_a_dagger_stands_where_nobody_read_what_has_to_be_in_the_room(monkeypatch: pytest.MonkeyPatch) -> None:
     opioid = groups()["opioid"]
     read = {**groups(), "opioid": replace(opioid, rule=replace(opioid.rule, verify=False))}
-    monkeypatch.setattr("lenitive.pharmacology.interactions.sentences.together.groups", lambda: read)
+    monkeypatch.setattr("lenitive.pharmacology.interactions.sentences.combined_dangers.groups", lambda: read)
     assert only(worded("opioid")).sentence.endswith(f".{DAGGER}")
 
 
