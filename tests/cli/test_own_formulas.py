@@ -160,7 +160,7 @@ def test_an_ingredient_is_added_row_by_row(ours: Path, capsys: pytest.CaptureFix
     base = ("ingredients", "new", "our base", "--role", "vehicle", "--source", "its maker")
     assert command.main(["ingredients", "new", "our base"]) == 2
     assert "--role" in (text := worded(capsys)) and "--source" in text
-    assert command.main(base) == 0 and "Not known yet: aqueous" in worded(capsys)
+    assert command.main(base) == 0 and "Not known yet: whether it contains water" in worded(capsys)
     assert command.main(base) == 2 and "this pharmacy has 'our base' already" in worded(capsys)
     drug = (
         "ingredients",

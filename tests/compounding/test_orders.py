@@ -443,7 +443,7 @@ def test_a_formula_is_named_written_out_or_lies_beside_the_order(tmp_path: Path)
     assert read(beside, tmp_path).formula.name == "our-cream"
     for text, folder in ((beside, None), (SHORT.replace("ketamine-10-gel", "../our-cream.yaml"), tmp_path)):
         reason = only(problems(text, folder))
-        assert reason.code == "formula-file" and "beside the order" in reason.text
+        assert reason.code == "formula-file" and "in the order's folder" in reason.text
     missing = only(problems(SHORT.replace("ketamine-10-gel", "none.yaml"), tmp_path))
     assert missing.code == "formula-unusable" and "cannot be read" in missing.text and missing.line == 1
     (tmp_path / "bad.yaml").write_text("name: bad\n\ntitel: Bad\n", encoding="utf-8")

@@ -44,7 +44,7 @@ def test_a_complete_formula_shows_each_field() -> None:
         "3.5 to 5.5",
         "amber polypropylene",
         "refrigerator",
-        "aqueous, preserved; 30 days stated, disputed",
+        "aqueous with preservative; 30 days stated, disputed",
         "Shake well.",
         "Grade A: consistent trials. Brutcher 2019",
         "A. Author",
