@@ -372,6 +372,7 @@ def test_aliases_and_what_is_not_utf_8_are_refused_with_their_line() -> None:
 def test_what_a_formula_leaves_open_is_said_in_words_with_its_key() -> None:
     worded = gaps_in_words(formulary()["ketamine-10-gel"])
     assert worded[:2] == ("basis of ketamine (ingredients[0].basis)", "equipment")
-    assert "limits of the yield (limits.yield)" in worded and any(each.endswith("(checks[0].expected)") for each in worded)
+    assert "limits of the yield (limits.yield)" in worded
+    assert any(each.endswith("(checks[0].expected)") for each in worded)
     every = [each for formula in formulary().values() for each in gaps_in_words(formula)]
     assert all("[" not in each.partition(" (")[0] for each in every)
