@@ -10,7 +10,7 @@ import pytest
 from compounding.records import CREAM, RELEASED, changed, record
 from lenitive.compounding.labels import Label, build
 from lenitive.papers import label_html, pdf_of, style_sheet
-from lenitive.papers.label_paper import Sheet, layout
+from lenitive.papers.label_paper import LAYOUTS, Sheet, layout
 from lenitive.papers.typesetting import line_width, size_class
 from lenitive.reasons import Reason, Refused
 from papers.pages import Looked, look
@@ -225,3 +225,12 @@ def test_the_fragment_has_classes_only() -> None:
 def test_letter_sizes_have_their_classes_in_the_style_sheet() -> None:
     quarters = [Fraction(number, 4) for number in range(24, 37)]
     assert all(f".{size_class(size)} {{ font-size: {float(size):g}pt; }}" in style_sheet() for size in quarters)
+
+
+def test_the_screen_and_the_printer_get_the_inches_of_the_rules() -> None:
+    css = style_sheet()
+    for kind in ("vial", "wrap", "flag"):
+        box = LAYOUTS.read().box(kind)
+        wide, high, margin = (f"{float(each):g}in" for each in (box.wide, box.high, box.margin))
+        assert f".label-sheet.{kind} {{ width: {wide}; height: {high}; padding: {margin}; page: {kind}; }}" in css
+        assert f"@page {kind} {{ size: {wide} {high}; margin: 0; }}" in css
