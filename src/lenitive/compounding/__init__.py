@@ -10,6 +10,7 @@ from lenitive.compounding.calculators.results import result_label
 from lenitive.compounding.calculators.values import problem as calculator_problem
 from lenitive.compounding.checks import reasons_not_to_release, release_dict, still_to_watch, yield_of
 from lenitive.compounding.choices import choice_label
+from lenitive.compounding.dating.undatable import is_sterile as is_sterile_route
 from lenitive.compounding.days_supply import ContainerSupply, supply_of as supply_of_label
 from lenitive.compounding.derivations import counted as count_text, text_of as quantity_text
 from lenitive.compounding.formulas import (
@@ -134,6 +135,7 @@ __all__ = [
     "gaps_in_words",
     "handing_out",
     "ingredient_added",
+    "is_sterile_route",
     "missing_for_approval",
     "number_text",
     "own_parts",
