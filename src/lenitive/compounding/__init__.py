@@ -64,7 +64,7 @@ from lenitive.compounding.orders import Balance, Lot, Order, Waste, read_order
 from lenitive.compounding.outcome import HandingOut, handing_out
 from lenitive.compounding.own_data import all_own_rows, own_parts, own_prices
 from lenitive.compounding.recalculation import found_potency, second_calculation, weighing_of
-from lenitive.compounding.rounding import number as number_text, shown as shown_quantity
+from lenitive.compounding.rounding import as_read as reading_text, number as number_text, shown as shown_quantity
 from lenitive.compounding.strength import amount_of
 from lenitive.compounding.worksheets import PlannedWorksheet, WorksheetLine, plan as plan_worksheet
 from lenitive.compounding.worksheets.as_json import bare as bare_number
@@ -146,6 +146,7 @@ __all__ = [
     "quantity_text",
     "read_formula_file",
     "read_order",
+    "reading_text",
     "reasons_against_label",
     "reasons_not_to_release",
     "record_notes",

@@ -56,6 +56,17 @@ def shown(amount: Quantity, readability: Quantity | None = None) -> str:
     return f"{half_up(rounded, places_of(step))} {amount.unit}"
 
 
+def as_read(amount: Quantity, readability: Quantity | None = None) -> str:
+    """What somebody read and wrote down: with the zeros that the device shows, and never rounded."""
+    value, places = amount.magnitude(amount.unit), 0
+    if readability is not None and readability.kind == amount.kind:
+        places = places_of(readability.magnitude(amount.unit))
+    own = places_of(value)
+    if (value * 10**own).denominator != 1:
+        return f"{exact(value)} {amount.unit}"
+    return f"{half_up(value, max(places, own))} {amount.unit}"
+
+
 def nearest(value: Fraction, step: Fraction) -> Fraction:
     """The nearest whole number of steps, halves away from zero."""
     steps = abs(value) / step

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from lenitive.compounding import Lot, Order, PlannedWorksheet, Waste, WorksheetLine, record_notes, shown_quantity
+from lenitive.compounding import Lot, Order, PlannedWorksheet, Waste, WorksheetLine, reading_text, record_notes
 from lenitive.evidence import marked
 from lenitive.papers.html import Html, joined, tag, typed
 from lenitive.papers.parts import heading, scrolled
@@ -98,7 +98,7 @@ def _waste(waste: Waste | None, names: tuple[str, str, str], to: Quantity | None
 def _amount(name: str, amount: Quantity | None, to: Quantity | None) -> Html:
     if amount is None:
         return blank(name)
-    return cell(name, shown_quantity(amount, to if amount.is_a("mass") else None))
+    return cell(name, reading_text(amount, to))
 
 
 def _text(name: str, text: str | None) -> Html:
@@ -115,6 +115,12 @@ def filled(sheet: PlannedWorksheet) -> Html:
     )
     shown = table(FILLED, body(*rows), look="checks filled")
     return tag("section", heading("Filled and lost"), scrolled(shown, "Table: filled and lost"), look="whole")
+
+
+def notes(order: Order) -> Html:
+    """What was done otherwise than planned, or two lines to write it on."""
+    written = tag("p", typed(order.note)) if order.note else tag("p", LINE, LINE, look="lines")
+    return tag("section", heading("Done differently, and why"), written, look="whole")
 
 
 def signatures(order: Order, *, is_controlled: bool) -> Html:
