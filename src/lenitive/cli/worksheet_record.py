@@ -32,6 +32,7 @@ def record_lines(sheet: PlannedWorksheet) -> Iterator[str]:
         ("Pharmacy: ", _pharmacy(order)),
         ("Balance: ", _balance(order.balance)),
         ("Balance for the vehicle: ", _balance(order.vehicle_balance)),
+        ("Measured with: ", _measure(order)),
         ("Equipment: ", order.equipment),
         *_jars(sheet),
         ("Came out: ", _came_out(sheet)),
@@ -75,6 +76,11 @@ def _balance(balance: Balance | None) -> str:
     if balance is None:
         return ""
     return _joined(balance.name, f"reads {reading_text(balance.readability)}" if balance.readability else "")
+
+
+def _measure(order: Order) -> str:
+    measure = order.measure
+    return _joined(measure.name, f"a mark every {reading_text(measure.graduation)}") if measure else ""
 
 
 def _jars(sheet: PlannedWorksheet) -> Iterator[tuple[str, str]]:

@@ -60,7 +60,7 @@ from lenitive.compounding.labels import (
     reasons_against as reasons_against_label,
     way_of as way_of_use,
 )
-from lenitive.compounding.orders import Balance, Lot, Order, Waste, read_order
+from lenitive.compounding.orders import Balance, Lot, Measure, Order, Waste, read_order
 from lenitive.compounding.outcome import HandingOut, handing_out
 from lenitive.compounding.own_data import all_own_rows, own_parts, own_prices
 from lenitive.compounding.recalculation import found_potency, second_calculation, weighing_of
@@ -96,6 +96,7 @@ __all__ = [
     "LabelRequest",
     "Leaflet",
     "Lot",
+    "Measure",
     "NewForm",
     "NewFormula",
     "NewIngredient",

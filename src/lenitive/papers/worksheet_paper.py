@@ -15,6 +15,7 @@ from lenitive.compounding import (
     BeyondUse,
     ContainerSupply,
     DateLimit,
+    Measure,
     Order,
     PlannedWorksheet,
     WorksheetLine,
@@ -97,6 +98,7 @@ def _head(sheet: PlannedWorksheet) -> Html:
         *([("Controlled", marks)] if (marks := controlled_marks(sheet)) else []),
         ("Balance", _balance(order.balance)),
         *([("Balance, vehicle", _balance(order.vehicle_balance))] if order.vehicle_balance else []),
+        *([("Measured with", _measure(order.measure))] if order.measure else []),
         ("Equipment", typed(order.equipment) if order.equipment else tag("span", look="line")),
         ("Container", typed(order.container.kind) if order.container else "not written"),
         ("Storage", sheet.beyond_use.storage if sheet.beyond_use else "not known"),
@@ -133,6 +135,11 @@ def _balance(balance: Balance | None) -> str:
         return "not written"
     readable = f"reads {shown_quantity(balance.readability)}" if balance.readability else ""
     return ", ".join(part for part in (balance.name, readable) if part) or balance.rule
+
+
+def _measure(measure: Measure) -> str:
+    marks = f"a mark every {shown_quantity(measure.graduation)}"
+    return f"{measure.name}, {marks}" if measure.name else marks
 
 
 def _weighing(sheet: PlannedWorksheet) -> Html:

@@ -86,8 +86,9 @@ def _waste(waste: Waste | None) -> dict[str, str | None] | None:
 
 
 def bare(amount: Quantity, readability: Quantity | None) -> str:
-    """The number without its unit, to the balance where it is a mass."""
-    return shown(amount, readability if amount.is_a("mass") else None).removesuffix(amount.unit).strip()
+    """The number without its unit, to the balance or the measure that gives it."""
+    is_read = readability is not None and amount.kind == readability.kind
+    return shown(amount, readability if is_read else None).removesuffix(amount.unit).strip()
 
 
 def _amount(amount: Quantity | None, readability: Quantity | None) -> dict[str, str] | None:

@@ -200,6 +200,7 @@ def at_the_bench(formula: Formula) -> tuple[EmptySection, ...]:
         *((EmptySection("capsule", "Capsule", size, note=FILLED),) if is_filled(formula) else ()),
         EmptySection("balance", "Balance", balance, more),
         EmptySection("vehicle_balance", "A coarser balance for the vehicle", *_vehicle_balance()),
+        *((EmptySection("measure", "Syringe or cylinder", _measure()),) if _is_poured(formula) else ()),
         EmptySection("container", "Container and storage", *_kept(formula)),
         EmptySection("device", "What the patient measures with", *_device()),
         *(
@@ -223,6 +224,19 @@ def _vehicle_balance() -> tuple[Entries, Entries]:
         FormEntry("vehicle_balance.s", "Vehicle: s, repeatability", "e.g. 6 mg"),
         FormEntry("vehicle_balance.capacity", "Vehicle: carries at most", "e.g. 2000 g"),
         FormEntry("vehicle_balance.name", "Vehicle: name of the balance", "e.g. bench 2"),
+    )
+
+
+def _is_poured(formula: Formula) -> bool:
+    """Whether something of it may be measured in mL."""
+    forms = [form for name in formula.ingredients for form in all_ingredients()[name].forms]
+    return formula.batch_unit.kind == "volume" or any(form.kind == "solution" for form in forms)
+
+
+def _measure() -> Entries:
+    return (
+        FormEntry("measure.graduation", "From mark to mark", "of what a liquid is measured with; e.g. 0.5 mL"),
+        FormEntry("measure.name", "What it is measured with", "e.g. syringe of 20 mL"),
     )
 
 
