@@ -10,6 +10,7 @@ carries the files in `rule_data` beside this module (pyproject.toml). CONTRIBUTI
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable
 from dataclasses import MISSING, dataclass, fields, is_dataclass, replace
 from datetime import date
@@ -36,6 +37,8 @@ FOLDER = _CHECKOUT if _CHECKOUT.is_dir() else Path(__file__).resolve().with_name
 
 AUTHORITY = ("source", "sources", "source_es", "authority", "tag", "verify", "read_in", "valid_from", "note")
 HEAD = ("title", "written_by", "checked", "review_due", *AUTHORITY)
+LONGEST_NUMBER, MOST_ZEROS = 60, 60  # characters of a number, and zeros that its exponent stands for
+_EXPONENT = re.compile(r"[eE]([+-]?\d+)")
 Value = TypeVar("Value")
 Row = TypeVar("Row")
 Kind = Any  # an annotation: a class, tuple[str, ...], Fraction | None
@@ -77,7 +80,8 @@ class Authority:
 
     def cited_in(self, language: str) -> str:
         """The same for a reader of this language."""
-        return cited(self.spanish or self.authority, language, verify=self.verify)
+        text = self.spanish if self.spanish and language == "es" else self.authority
+        return cited(text, language, verify=self.verify)
 
     @property
     def ids(self) -> tuple[str, ...]:
@@ -271,7 +275,8 @@ def _scalar(node: Node, kind: Kind) -> object:
         return read(node.text)
     except (ArithmeticError, ValueError) as error:
         worded = "" if known else f": {error}"
-        raise node.error(f"{node.text!r} cannot be read as {getattr(kind, '__name__', kind)}{worded}") from None
+        named = _NAMED.get(kind) or getattr(kind, "__name__", kind)
+        raise node.error(f"{node.text[:LONGEST_NUMBER]!r} cannot be read as {named}{worded}") from None
 
 
 def _yes_or_no(text: str) -> bool:
@@ -287,14 +292,31 @@ def _finite(text: str) -> Decimal:
     return found
 
 
+def _bounded(text: str) -> Fraction:
+    """A number as a Fraction. ValueError for one that nobody measures: 1e999 would fill the memory."""
+    if len(text) > LONGEST_NUMBER or ((found := _EXPONENT.search(text)) and abs(int(found[1])) > MOST_ZEROS):
+        raise ValueError(text[:LONGEST_NUMBER])
+    return Fraction(text)
+
+
 _SCALARS: dict[Kind, Callable[[str], object]] = {
     str: str,
     bool: _yes_or_no,
     int: int,
-    float: lambda text: float(Fraction(text)),
-    Fraction: Fraction,
+    float: lambda text: float(_bounded(text)),
+    Fraction: _bounded,
     Decimal: _finite,
     date: date.fromisoformat,
+}
+
+
+_NAMED: dict[Kind, str] = {
+    bool: "yes or no",
+    int: "a whole number",
+    float: "a number",
+    Fraction: "a number",
+    Decimal: "a number",
+    date: "a day such as 2026-11-24",
 }
 
 

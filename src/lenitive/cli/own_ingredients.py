@@ -96,18 +96,24 @@ def _new(options: argparse.Namespace) -> int:
 def _read_back(path: Path, before: str, name: str) -> Ingredient:
     """The new ingredient as everything will read it; when it cannot be read the file is put back as it was."""
     refresh()
+    is_read = False
     try:
         found = find_ingredient(name)
         if isinstance(found, Reason):
             raise CannotWrite(f"The list in {path} is not at its end: move it there, and try again.")
+        is_read = True
         return found.ingredient
-    except (DocumentError, CannotWrite):
-        if before:
-            write_all({path: before})
-        else:
-            path.unlink(missing_ok=True)
-        refresh()
-        raise
+    finally:
+        if not is_read:
+            _put_back(path, before)
+
+
+def _put_back(path: Path, before: str) -> None:
+    if before:
+        write_all({path: before})
+    else:
+        path.unlink(missing_ok=True)
+    refresh()
 
 
 def _no(sentences: Iterable[str]) -> int:

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 
 from lenitive.compounding.derivations import text_of
 from lenitive.compounding.orders import Lot, Order, Waste
+from lenitive.compounding.persons import one_person
 from lenitive.compounding.recalculation import weighing_of
 from lenitive.compounding.weighing import own_error, reading_error
 from lenitive.compounding.worksheets import PlannedWorksheet, WorksheetLine
@@ -28,15 +29,6 @@ def reasons_of_record(sheet: PlannedWorksheet) -> tuple[Reason, ...]:
 def controlled(sheet: PlannedWorksheet) -> list[WorksheetLine]:
     """The rows of controlled drugs."""
     return [line for line in sheet.lines if line.is_controlled]
-
-
-def one_person(one: str | None, other: str | None) -> str:
-    """The name when both are the same but for capitals, dots and spaces; else empty: what nobody wrote is nobody."""
-    return one if one is not None and other is not None and _name(one) == _name(other) else ""
-
-
-def _name(text: str) -> str:
-    return " ".join(text.replace(".", " ").split()).casefold()
 
 
 def _about_people(sheet: PlannedWorksheet) -> Iterator[Reason]:
