@@ -37,8 +37,8 @@ def record_lines(sheet: PlannedWorksheet) -> Iterator[str]:
         *_jars(sheet),
         ("Came out: ", _came_out(sheet)),
         ("Waste of the finished mix: ", _waste(order.waste, None) if order.waste else ""),
-        ("Record: ", _people(order)),
-        ("Done differently: ", order.note),
+        ("Record: ", _people(sheet)),
+        ("Notes: ", order.note),
     ]
     for label, text in said:
         if text:
@@ -88,7 +88,7 @@ def _jars(sheet: PlannedWorksheet) -> Iterator[tuple[str, str]]:
         if lot is None:
             continue
         read = [("before", lot.jar.before), ("after", lot.jar.after)]
-        said = [f"{reading_text(amount, line.readability)} {when}" for when, amount in read if amount is not None]
+        said = [f"{_as_written(amount, line.readability)} {when}" for when, amount in read if amount is not None]
         wasted = f"wasted {_waste(lot.waste, line.readability)}" if lot.waste else ""
         yield f"Jar of {line.form}, lot {lot.lot}: ", _joined(*said, wasted)
 
@@ -96,7 +96,12 @@ def _jars(sheet: PlannedWorksheet) -> Iterator[tuple[str, str]]:
 def _waste(waste: Waste, to: Quantity | None) -> str:
     witness = f"seen by {waste.witness}" if waste.witness else ""
     cause = f" ({waste.cause})" if waste.cause else ""
-    return _joined(reading_text(waste.amount, to) + cause, witness)
+    return _joined(_as_written(waste.amount, to) + cause, witness)
+
+
+def _as_written(amount: Quantity, to: Quantity | None) -> str:
+    """To the digits of the balance; a volume as somebody read it."""
+    return reading_text(amount, to if amount.is_a("mass") else None)
 
 
 def _came_out(sheet: PlannedWorksheet) -> str:
@@ -107,9 +112,10 @@ def _came_out(sheet: PlannedWorksheet) -> str:
     return _joined(made, filled, "" if order.ph is None else f"pH {number_text(order.ph)}")
 
 
-def _people(order: Order) -> str:
+def _people(sheet: PlannedWorksheet) -> str:
+    order, is_weighed = sheet.order, any(line.measured == "by weight" for line in sheet.lines)
     people = (
-        ("weighed by", order.compounded_by),
+        ("weighed by" if is_weighed else "measured by", order.compounded_by),
         ("second reader", order.second_reader),
         ("verified by", order.verified_by),
     )

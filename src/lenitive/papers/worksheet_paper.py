@@ -80,7 +80,7 @@ def worksheet_html(worksheet: PlannedWorksheet, on: date | None = None, worded: 
         _date(worksheet.beyond_use),
         _supply(supply_of_label(worksheet, on), worksheet.order),
         _notices(worksheet),
-        signatures(worksheet.order, is_controlled=any(line.is_controlled for line in worksheet.lines)),
+        signatures(worksheet),
         follows(worksheet),
     )
     look = f"paper worksheet{' stamped' if worksheet.is_draft else ''}"
@@ -96,7 +96,7 @@ def _head(sheet: PlannedWorksheet) -> Html:
         ("Mixed", shown_quantity(sheet.batch) + _overage(order)),
         ("Form", f"{formula.dosage_form}, {formula.route}"),
         *([("Controlled", marks)] if (marks := controlled_marks(sheet)) else []),
-        ("Balance", _balance(order.balance)),
+        *([("Balance", _balance(order.balance))] if order.balance or _is_weighed(sheet) else []),
         *([("Balance, vehicle", _balance(order.vehicle_balance))] if order.vehicle_balance else []),
         *([("Measured with", _measure(order.measure))] if order.measure else []),
         ("Equipment", typed(order.equipment) if order.equipment else tag("span", look="line")),
@@ -113,6 +113,10 @@ def _head(sheet: PlannedWorksheet) -> Html:
         described(rows),
         look="head",
     )
+
+
+def _is_weighed(sheet: PlannedWorksheet) -> bool:
+    return any(line.measured == "by weight" for line in sheet.lines)
 
 
 def _prescription(order: Order) -> list[tuple[str, str]]:
@@ -288,7 +292,8 @@ def _checks(sheet: PlannedWorksheet) -> Html:
     limits = formula.limits
     given = (limits.yields, limits.ph, limits.unit_weight)
     rows += [(limit.what, _limit(limit.low, limit.high)) for limit in given if limit]
-    rows.append((FINAL, f"of {shown_quantity(sheet.batch)}"))
+    due = sheet.amount if sheet.batch.is_a("piece") else sheet.batch  # an overage of pieces is not filled
+    rows.append((FINAL, f"of {shown_quantity(due)}"))
     found = _found(sheet)
     lines = (row(row_head(what), cell("Expected", due), found(what), blank("By")) for what, due in rows)
     shown = table(("Check", "Expected", "Found", "By"), body(*lines), look="checks")

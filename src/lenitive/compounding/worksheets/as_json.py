@@ -88,7 +88,7 @@ def _waste(waste: Waste | None) -> dict[str, str | None] | None:
 def bare(amount: Quantity, readability: Quantity | None) -> str:
     """The number without its unit, to the balance or the measure that gives it."""
     is_read = readability is not None and amount.kind == readability.kind
-    return shown(amount, readability if is_read else None).removesuffix(amount.unit).strip()
+    return shown(amount, readability if is_read else None).partition(" ")[0]
 
 
 def _amount(amount: Quantity | None, readability: Quantity | None) -> dict[str, str] | None:

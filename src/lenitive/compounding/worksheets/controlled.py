@@ -2,9 +2,9 @@
 
     controlled_tolerance(Quantity("8", "g"), Quantity("6", "mg"), formula.limits.weighing)    # 99 % to 101 %
 
-What is measured in mL has the error of its syringe or cylinder, by its marks. Where the formula itself allows less, the
-formula decides. An error of 5 % and more is never let pass: such an amount belongs on a finer balance (`is_too_coarse`).
-The numbers are the dated row controlled_weighing of rules/balances.yaml.
+What is measured in mL has the error of its syringe or cylinder, by its marks. Where the formula itself allows
+less, the formula decides. An error of 5 % and more is never let pass: such an amount belongs on a finer balance
+(`is_too_coarse`). The numbers are the dated row controlled_weighing of rules/balances.yaml.
 """
 
 from __future__ import annotations
