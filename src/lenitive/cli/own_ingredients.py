@@ -12,7 +12,7 @@ from datetime import date
 from pathlib import Path
 
 from lenitive.cli.own_files import CannotWrite, held, write_all
-from lenitive.cli.wrapping import wrapped
+from lenitive.cli.wrapping import footnoted, wrapped
 from lenitive.compounding import (
     Ingredient,
     NewForm,
@@ -49,11 +49,13 @@ def _list(options: argparse.Namespace) -> int:
 
 
 def _show(options: argparse.Namespace) -> int:
+    shown: list[str] = []
     for name in options.names:
         found = find_ingredient(name)
         if isinstance(found, Reason):
             return _no([found.text])
-        print(*_sheet(found.ingredient), sep="\n")
+        shown += _sheet(found.ingredient)
+    print(*footnoted(shown), sep="\n")
     return 0
 
 
