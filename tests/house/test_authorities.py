@@ -2,8 +2,8 @@
 
 Everything that ships is made here as it is printed: worksheets, labels, leaflets in both languages, beyond-use dates,
 formulas, ingredients, predictions, models, targets and calculators. None holds an address, the name of a second-hand
-page, or where we read it (`read_in`); what was not read in the original has one dagger an entry and one footnote a sheet.
-The pages are read by tests/web/test_authorities_on_pages.py.
+page, or where we read it (`read_in`); what was not read in the original has one dagger an entry and one footnote a
+sheet. The pages are read by tests/web/test_authorities_on_pages.py.
 """
 
 from __future__ import annotations

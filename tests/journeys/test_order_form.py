@@ -16,7 +16,8 @@ pytestmark = pytest.mark.browser
 MINE = ("amount", "made_on", "device.", "pharmacy.", "record_number", "prescription.")
 SIGNATURE = "prescription.directions."
 READ = {
-    "ketamine": "8.0012 g", "gabapentin": "4.7991 g", "clonidine": "0.1601 g", "lidocaine": "1.6003 g", "PLO": "65.44 g",
+    "ketamine": "8.0012 g", "gabapentin": "4.7991 g", "clonidine": "0.1601 g", "lidocaine": "1.6003 g",
+    "PLO": "65.44 g",
 }  # fmt: skip
 DONE = {
     "compounded_by": "Tomas Reyes", "second_reader": "Ivo Lindt", "verified_by": "Jo Marsh", "final_amount": "79.2 g",
