@@ -10,12 +10,9 @@ carries the files in `rule_data` beside this module (pyproject.toml). CONTRIBUTI
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable
 from dataclasses import MISSING, dataclass, fields, is_dataclass, replace
 from datetime import date
-from decimal import Decimal
-from fractions import Fraction
 from functools import cache, lru_cache
 from pathlib import Path
 from types import NoneType, UnionType
@@ -24,6 +21,7 @@ from typing import Annotated, Any, Generic, Literal, TypeVar, Union, cast, get_a
 from lenitive.documents import DocumentError, Mapping, Node, Scalar, Sequence, read_file
 from lenitive.evidence import RULE_TAGS, cited, marked
 from lenitive.home import OWN, Home, own_folder, refuse_own
+from lenitive.scalars import SCALARS, SHOWN
 from lenitive.spelling import hint
 from lenitive.units import Quantity, UnitError
 
@@ -37,8 +35,6 @@ FOLDER = _CHECKOUT if _CHECKOUT.is_dir() else Path(__file__).resolve().with_name
 
 AUTHORITY = ("source", "sources", "source_es", "authority", "tag", "verify", "read_in", "valid_from", "note")
 HEAD = ("title", "written_by", "checked", "review_due", *AUTHORITY)
-LONGEST_NUMBER, MOST_ZEROS = 60, 60  # characters of a number, and zeros that its exponent stands for
-_EXPONENT = re.compile(r"[eE]([+-]?\d+)")
 Value = TypeVar("Value")
 Row = TypeVar("Row")
 Kind = Any  # an annotation: a class, tuple[str, ...], Fraction | None
@@ -269,55 +265,14 @@ def _scalar(node: Node, kind: Kind) -> object:
         if node.text not in get_args(kind):
             raise node.error(f"{node.text!r} is none of {', '.join(map(str, get_args(kind)))}")
         return node.text
-    known = _SCALARS.get(kind)
-    read: Callable[[str], object] = known or kind.parse
+    known = SCALARS.get(kind)
+    read: Callable[[str], object] = known.read if known else kind.parse
     try:
         return read(node.text)
     except (ArithmeticError, ValueError) as error:
         worded = "" if known else f": {error}"
-        named = _NAMED.get(kind) or getattr(kind, "__name__", kind)
-        raise node.error(f"{node.text[:LONGEST_NUMBER]!r} cannot be read as {named}{worded}") from None
-
-
-def _yes_or_no(text: str) -> bool:
-    if text not in ("true", "yes", "false", "no"):
-        raise ValueError(text)
-    return text in ("true", "yes")
-
-
-def _finite(text: str) -> Decimal:
-    found = Decimal(text)
-    if not found.is_finite():
-        raise ValueError(text)
-    return found
-
-
-def _bounded(text: str) -> Fraction:
-    """A number as a Fraction. ValueError for one that nobody measures: 1e999 would fill the memory."""
-    if len(text) > LONGEST_NUMBER or ((found := _EXPONENT.search(text)) and abs(int(found[1])) > MOST_ZEROS):
-        raise ValueError(text[:LONGEST_NUMBER])
-    return Fraction(text)
-
-
-_SCALARS: dict[Kind, Callable[[str], object]] = {
-    str: str,
-    bool: _yes_or_no,
-    int: int,
-    float: lambda text: float(_bounded(text)),
-    Fraction: _bounded,
-    Decimal: _finite,
-    date: date.fromisoformat,
-}
-
-
-_NAMED: dict[Kind, str] = {
-    bool: "yes or no",
-    int: "a whole number",
-    float: "a number",
-    Fraction: "a number",
-    Decimal: "a number",
-    date: "a day such as 2026-11-24",
-}
+        named = known.named if known else getattr(kind, "__name__", kind)
+        raise node.error(f"{node.text[:SHOWN]!r} cannot be read as {named}{worded}") from None
 
 
 def _row(node: Mapping, kind: Kind, by: Authority | None) -> object:
