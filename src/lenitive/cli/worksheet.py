@@ -120,8 +120,8 @@ def _row(sheet: PlannedWorksheet, line: WorksheetLine) -> Iterator[str]:
     mark = f"; C-{line.schedule.removeprefix('C')}" if line.schedule else ""
     yield f"  {line.order_no}. {line.form}: {_amount(line, line.readability)} ({lot}{mark}{second})"
     read = "measured" if line.measured == "by volume" else "weighed"
-    told = (("from ", came_from(line.lot)), (f"{read}: ", read_of(sheet, line)))
-    for step in (*line.steps, *(label + text for label, text in told if text)):
+    printed = (("from ", came_from(line.lot)), (f"{read}: ", read_of(sheet, line)))
+    for step in (*line.steps, *(label + text for label, text in printed if text)):
         yield from wrapped("     ", step)
 
 

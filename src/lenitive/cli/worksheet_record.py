@@ -28,7 +28,7 @@ from lenitive.units import Quantity
 def record_lines(sheet: PlannedWorksheet) -> Iterator[str]:
     """Line by line, each once."""
     order = sheet.order
-    said = [
+    lines = [
         ("Pharmacy: ", _pharmacy(order)),
         ("Balance: ", _balance(order.balance)),
         ("Balance for the vehicle: ", _balance(order.vehicle_balance)),
@@ -40,7 +40,7 @@ def record_lines(sheet: PlannedWorksheet) -> Iterator[str]:
         ("Record: ", _people(sheet)),
         ("Notes: ", order.note),
     ]
-    for label, text in said:
+    for label, text in lines:
         if text:
             yield from wrapped(label, text)
 
@@ -88,9 +88,9 @@ def _jars(sheet: PlannedWorksheet) -> Iterator[tuple[str, str]]:
         if lot is None:
             continue
         read = [("before", lot.jar.before), ("after", lot.jar.after)]
-        said = [f"{_as_written(amount, line.readability)} {when}" for when, amount in read if amount is not None]
+        lines = [f"{_as_written(amount, line.readability)} {when}" for when, amount in read if amount is not None]
         wasted = f"wasted {_waste(lot.waste, line.readability)}" if lot.waste else ""
-        yield f"Jar of {line.form}, lot {lot.lot}: ", _joined(*said, wasted)
+        yield f"Jar of {line.form}, lot {lot.lot}: ", _joined(*lines, wasted)
 
 
 def _waste(waste: Waste, to: Quantity | None) -> str:
