@@ -10,6 +10,7 @@ Nothing else reads where the folder is. What is read from it is kept by its `Hom
 from __future__ import annotations
 
 import os
+import stat
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
@@ -120,5 +121,7 @@ def _looked_at(folder: Path | None) -> Home:
             known = os.stat(folder / name)
         except OSError:
             continue
+        if not (stat.S_ISREG(known.st_mode) or stat.S_ISDIR(known.st_mode)):
+            continue  # a pipe or a device would never end
         found.append((name, known.st_mtime_ns, known.st_size))
     return Home(folder, tuple(found))

@@ -13,8 +13,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import MISSING, dataclass, fields, is_dataclass, replace
 from datetime import date
-from decimal import Decimal
-from fractions import Fraction
 from functools import cache, lru_cache
 from pathlib import Path
 from types import NoneType, UnionType
@@ -23,6 +21,7 @@ from typing import Annotated, Any, Generic, Literal, TypeVar, Union, cast, get_a
 from lenitive.documents import DocumentError, Mapping, Node, Scalar, Sequence, read_file
 from lenitive.evidence import RULE_TAGS, cited, marked
 from lenitive.home import OWN, Home, own_folder, refuse_own
+from lenitive.scalars import SCALARS, SHOWN
 from lenitive.spelling import hint
 from lenitive.units import Quantity, UnitError
 
@@ -77,7 +76,8 @@ class Authority:
 
     def cited_in(self, language: str) -> str:
         """The same for a reader of this language."""
-        return cited(self.spanish or self.authority, language, verify=self.verify)
+        text = self.spanish if self.spanish and language == "es" else self.authority
+        return cited(text, language, verify=self.verify)
 
     @property
     def ids(self) -> tuple[str, ...]:
@@ -265,37 +265,14 @@ def _scalar(node: Node, kind: Kind) -> object:
         if node.text not in get_args(kind):
             raise node.error(f"{node.text!r} is none of {', '.join(map(str, get_args(kind)))}")
         return node.text
-    known = _SCALARS.get(kind)
-    read: Callable[[str], object] = known or kind.parse
+    known = SCALARS.get(kind)
+    read: Callable[[str], object] = known.read if known else kind.parse
     try:
         return read(node.text)
     except (ArithmeticError, ValueError) as error:
         worded = "" if known else f": {error}"
-        raise node.error(f"{node.text!r} cannot be read as {getattr(kind, '__name__', kind)}{worded}") from None
-
-
-def _yes_or_no(text: str) -> bool:
-    if text not in ("true", "yes", "false", "no"):
-        raise ValueError(text)
-    return text in ("true", "yes")
-
-
-def _finite(text: str) -> Decimal:
-    found = Decimal(text)
-    if not found.is_finite():
-        raise ValueError(text)
-    return found
-
-
-_SCALARS: dict[Kind, Callable[[str], object]] = {
-    str: str,
-    bool: _yes_or_no,
-    int: int,
-    float: lambda text: float(Fraction(text)),
-    Fraction: Fraction,
-    Decimal: _finite,
-    date: date.fromisoformat,
-}
+        named = known.named if known else getattr(kind, "__name__", kind)
+        raise node.error(f"{node.text[:SHOWN]!r} cannot be read as {named}{worded}") from None
 
 
 def _row(node: Mapping, kind: Kind, by: Authority | None) -> object:

@@ -235,6 +235,7 @@ def test_the_balance_is_named_where_something_is_weighed() -> None:
     made = liquid([line("ketamine", "10 mg/mL", basis="as_base")])
     lots = [lot("ketamine injection", "J"), lot("purified water", "W")]
     order: dict[str, Any] = {"lots": lots, "solutions": {"ketamine": {"strength": "50 mg/mL"}}, "balance": None}
+    order["measure"] = {"graduation": "0.4 mL"}
     measured = [{"ingredient": "ketamine injection", "lot": "J", "weighed": "20 mL"}]
     people = {"compounded_by": "Tomas Reyes", "second_reader": "Ivo Lindt"}
     done: dict[str, Any] = {"amount": "100 mL", "final_amount": "100 mL", "weighed": measured} | people

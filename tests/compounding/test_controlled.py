@@ -12,7 +12,7 @@ from compounding.order_parts import CLASS_A, KETAMINE, formula, line, liquid, lo
 from compounding.records import RELEASED, changed, sheet, without
 from lenitive.compounding.checks import reasons_not_to_release
 from lenitive.compounding.weighing import Balance, own_error
-from lenitive.compounding.worksheets import WorksheetLine
+from lenitive.compounding.worksheets import PlannedWorksheet, WorksheetLine
 from lenitive.reasons import Reason
 from lenitive.units import Quantity
 
@@ -91,11 +91,50 @@ def test_where_the_balance_is_not_named_one_per_cent_is_allowed() -> None:
     assert found.tolerance is not None and found.tolerance.high == Quantity("12.12", "g")
 
 
-def test_a_controlled_injection_is_measured_to_one_per_cent() -> None:
+INJECTED: dict[str, Any] = {
+    "jars": {"ketamine": "ketamine injection"},
+    "solutions": {"ketamine": {"strength": "50 mg/mL"}},
+}
+
+
+def poured(graduation: str | None, amount: str = "100 mL") -> PlannedWorksheet:
+    """A solution of 10 mg/mL from an injection of 50 mg/mL: a fifth of it is measured."""
     made = liquid([line("ketamine", "10 mg/mL", basis="as_base")])
-    injected = {"jars": {"ketamine": "ketamine injection"}, "solutions": {"ketamine": {"strength": "50 mg/mL"}}}
-    found = row(planned(made, amount="100 mL", **injected), "ketamine injection")
-    assert found.tolerance is not None and found.tolerance.low == Quantity("19.8", "mL")
+    measure = {"measure": {"name": "syringe", "graduation": graduation}} if graduation else {}
+    return planned(made, amount=amount, **INJECTED, **measure)
+
+
+@pytest.mark.parametrize(
+    ("graduation", "ends"),
+    [
+        (None, ("19.8 mL", "20.2 mL")),
+        ("0.2 mL", ("19.8 mL", "20.2 mL")),
+        ("0.5 mL", ("19.75 mL", "20.25 mL")),
+        ("1 mL", ("19.5 mL", "20.5 mL")),
+    ],
+)
+def test_a_controlled_injection_is_measured_to_half_a_mark_or_one_per_cent(
+    graduation: str | None, ends: tuple[str, str]
+) -> None:
+    found = row(poured(graduation), "ketamine injection")
+    assert found.tolerance is not None and found.tolerance.ends(found.readability) == ends
+
+
+@pytest.mark.parametrize(("graduation", "code"), [(None, "measure-missing"), ("2 mL", "controlled-measure-coarse")])
+def test_a_measure_of_a_controlled_liquid_is_named_and_fine_enough(graduation: str | None, code: str) -> None:
+    told = [reason for reason in reasons_not_to_release(poured(graduation)) if "measure" in reason.code]
+    assert [reason.code for reason in told] == [code]
+    assert told[0].path.startswith("measure")
+
+
+def test_so_little_of_a_controlled_liquid_that_no_syringe_holds_it_is_never_let_pass() -> None:
+    codes = [reason.code for reason in reasons_not_to_release(poured("0.01 mL", "0.4 mL"))]
+    assert "controlled-measure-coarse" in codes
+
+
+def test_what_is_not_controlled_asks_for_no_measure() -> None:
+    made = planned(LINES, jars=KETAMINE, balance=CLASS_A)
+    assert "measure-missing" not in [reason.code for reason in reasons_not_to_release(made)]
 
 
 @pytest.mark.parametrize(("amount", "found"), [("1.2 g", True), ("1.21 g", False)])

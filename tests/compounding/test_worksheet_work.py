@@ -407,3 +407,16 @@ def test_an_amount_that_is_not_nothing_never_shows_as_nothing() -> None:
     shown = sheet.to_dict()["lines"][0]
     assert row(sheet, "clonidine hydrochloride").theoretical == Quantity("0.045", "mg")
     assert (shown["theoretical"], shown["theoretical_exact"], shown["to_weigh"]) == ("0.00005", "0.000045", "0.0001")
+
+
+@pytest.mark.parametrize(
+    ("jar", "other", "times"),
+    [
+        ("magnesium chloride hexahydrate", "magnesium chloride anhydrous", "2.1353"),
+        ("magnesium chloride anhydrous", "magnesium chloride hexahydrate", "0.46832"),
+    ],
+)
+def test_a_drug_with_or_without_its_water_says_which_its_strength_counts(jar: str, other: str, times: str) -> None:
+    made = planned([line("magnesium chloride", "10 % w/w")], jars={"magnesium chloride": jar})
+    (told,) = [reason for reason in made.warnings if reason.code == "water-counted"]
+    assert f"10 % w/w counts {jar}" in told.text and f"If it counts {other}, weigh {times} times as much" in told.text

@@ -1,8 +1,9 @@
 """What a professional signs or a patient reads names its authority, and never a page where somebody else repeats it.
 
 Everything that ships is made here as it is printed: worksheets, labels, leaflets in both languages, beyond-use dates,
-formulas, predictions, models and calculators. None holds an address, the name of a second-hand page, or where we read
-it (`read_in`); what was not read in the original has one dagger an entry and one footnote a sheet.
+formulas, ingredients, predictions, models, targets and calculators. None holds an address, the name of a second-hand
+page, or where we read it (`read_in`); what was not read in the original has one dagger an entry and one footnote a
+sheet. The pages are read by tests/web/test_authorities_on_pages.py.
 """
 
 from __future__ import annotations
@@ -16,17 +17,26 @@ import pytest
 
 from house.rooms import ROOT
 from lenitive.cli.main import main
-from lenitive.compounding import CALCULATORS
+from lenitive.compounding import (
+    CALCULATORS,
+    LabelRequest,
+    all_ingredients,
+    handing_out,
+    plan_worksheet,
+    read_order,
+)
 from lenitive.compounding.formulas import formulary
 from lenitive.documents import plain, read_file
 from lenitive.evidence import DAGGER, FOLDER, FOOTNOTES, named_ids, sources
-from lenitive.papers import formula_html
+from lenitive.papers import formula_html, label_html, worksheet_html
 from lenitive.pharmacology import ABSORPTION, PUBLISHED_MODELS
 
 EXAMPLES = ROOT / "examples"
 ORDERS = sorted((EXAMPLES / "orders").glob("*.yaml"))
 CASES = sorted(EXAMPLES.glob("*.yaml"))
 MODELS = (*PUBLISHED_MODELS, *ABSORPTION, "effects")
+# Where a vendor is no authority: the field of a form, and the blank of a worksheet, for who sold a jar.
+BLANKS = ("Maker or vendor", 'vendor <span class="line">')
 ADDRESS = re.compile(r"https?://|\b[\w-]+\.(?:com|org|net|edu|gov|ai|app|uk|ua|sg|ca|de|info)\b")
 
 
@@ -56,6 +66,8 @@ def worded(capsys: pytest.CaptureFixture[str], *words: str) -> str:
 
 def complaints(text: str) -> list[str]:
     """What a printed text names that is no authority; a dagger without its footnote, or with more than one."""
+    for blank in BLANKS:
+        text = text.replace(blank, "")
     plain_text = re.sub(r"<[^>]+>", " ", text).replace("&lt;", "<").replace("&gt;", ">")
     words = [word for word in refused() if re.search(rf"(?i)(?<!\w){re.escape(word)}(?!\w)", plain_text)]
     words += ADDRESS.findall(plain_text)
@@ -72,6 +84,14 @@ def test_what_is_printed_of_an_order_names_authorities_only(
     command: str, order: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert complaints(worded(capsys, command, str(order)).replace(str(ROOT), "")) == []
+
+
+@pytest.mark.parametrize("order", ORDERS, ids=lambda path: path.stem)
+def test_the_papers_of_an_order_name_authorities_only(order: Path) -> None:
+    planned = plan_worksheet(read_order(read_file(order), order.parent))
+    assert complaints(worksheet_html(planned)) == []
+    found = handing_out(LabelRequest(planned, planned.order.first_on))
+    assert found.label is None or complaints(label_html(found.label)) == []
 
 
 @pytest.mark.parametrize("language", ["en", "es"])
@@ -96,8 +116,16 @@ def test_a_formula_names_authorities_only_on_the_terminal_and_on_paper(
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda path: path.stem)
-def test_a_prediction_names_authorities_only(case: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert complaints(worded(capsys, "predict", str(case)).replace(str(ROOT), "")) == []
+@pytest.mark.parametrize("command", [("predict",), ("predict", "--sources"), ("card",)], ids=" ".join)
+def test_a_prediction_names_authorities_only(
+    command: tuple[str, ...], case: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert complaints(worded(capsys, *command, str(case)).replace(str(ROOT), "")) == []
+
+
+def test_ingredients_and_targets_name_authorities_only(capsys: pytest.CaptureFixture[str]) -> None:
+    assert complaints(worded(capsys, "ingredients", "show", *all_ingredients())) == []
+    assert complaints(worded(capsys, "validate")) == []
 
 
 @pytest.mark.parametrize("name", MODELS)

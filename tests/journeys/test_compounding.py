@@ -57,7 +57,7 @@ def impossible_cream(page: Page) -> None:
     block = page.locator("#of-capsaicin")
     block.get_by_text("Certificate policy, aliquot").click()
     page.select_option(field("policies.capsaicin"), "assay")
-    block.get_by_text("Certificate and more of lot 1").click()
+    block.get_by_text("Certificate, weighing and more of lot 1").click()
     page.fill(field("lots[0].certificate.assay"), "90 %")
     page.select_option(field("lots[0].certificate.assay_basis"), "as_is")
     plan(page)

@@ -73,6 +73,22 @@ def test_two_regimens_are_compared_from_the_prediction(page: Page) -> None:
     expect(page.locator("#dose-2-amount")).to_have_count(0)
 
 
+def test_one_regimen_is_compared_with_and_without_a_medicine(page: Page) -> None:
+    page.goto("/predict")
+    fill_dose(page, {"over": "", **ROUTES["oral"], "route": "oral"})
+    add_medicine(page, "clarithromycin")
+    press_predict(page)
+    page.get_by_role("button", name="with and without the medicines").click()
+    arms = page.locator(".beside table")
+    expect(arms).to_contain_text("with clarithromycin")
+    expect(arms).to_contain_text("without other medicines")
+    expect(page.locator("#answer")).to_contain_text("The regimen is the same; the other medicines differ.")
+    levels = arms.get_by_role("row", name=re.compile("Highest level of ketamine")).get_by_role("cell")
+    found = [float(re.search(r"[\d.]+", text.replace(",", ""))[0]) for text in levels.all_inner_texts()[:2]]  # type: ignore[index]
+    assert max(found) > 1.5 * min(found), found
+    assert page.url.partition("#")[0].endswith("/compare"), "the person stands in no address"
+
+
 def test_regimens_are_compared_without_javascript(browser: Browser, site: str) -> None:
     context = browser.new_context(java_script_enabled=False, base_url=site, viewport={"width": 390, "height": 844})
     page = context.new_page()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 import pytest
@@ -14,6 +15,14 @@ pytestmark = pytest.mark.browser
 
 MINE = ("amount", "made_on", "device.", "pharmacy.", "record_number", "prescription.")
 SIGNATURE = "prescription.directions."
+READ = {
+    "ketamine": "8.0012 g", "gabapentin": "4.7991 g", "clonidine": "0.1601 g", "lidocaine": "1.6003 g",
+    "PLO": "65.44 g",
+}  # fmt: skip
+DONE = {
+    "compounded_by": "Tomas Reyes", "second_reader": "Ivo Lindt", "verified_by": "Jo Marsh", "final_amount": "79.2 g",
+    "containers_filled": "1", "note": "nothing to note",
+}  # fmt: skip
 KINDS = ("worksheet", "label", "leaflet")
 
 
@@ -74,6 +83,25 @@ def test_an_order_comes_to_three_papers(page: Page, language: str, worded: str) 
     assert worded in in_the_label(page)
     expect(page.locator("#paper-leaflet .paper")).to_have_attribute("lang", language or "en")
     assert page.url.endswith(PAGE), "nothing that was written stands in the address"
+
+
+def test_a_complete_record_is_written_on_the_page_until_only_the_draft_prevents_release(page: Page) -> None:
+    fill(page)
+    for row, (chemical, read) in enumerate(READ.items()):
+        block = page.locator(".block", has=page.locator("legend", has_text=re.compile(f"^{chemical}$")))
+        block.get_by_text("Certificate, weighing and more of lot 1").click()
+        page.locator(field(f"lots[{row}].weighed")).fill(read)
+    page.locator("#part-record > details > summary").click()
+    for name, text in DONE.items():
+        page.locator(field(name)).fill(text)
+    page.locator("#part-container > details > summary").click()
+    make(page)
+    expect(page.locator(".verdict h3")).to_have_text("Not to be released: 1 reason")
+    expect(page.locator(".verdict")).to_contain_text("is a draft")
+    expect(page.locator(".verdict")).not_to_contain_text("Still to come")
+    sheet = page.locator("#paper-worksheet")
+    for shown in (*READ.values(), "79.2 g", "Tomas Reyes", "Ivo Lindt", "Jo Marsh", "nothing to note"):
+        expect(sheet).to_contain_text(shown)
 
 
 def test_no_line_of_the_label_leaves_its_paper_on_any_screen(page: Page) -> None:

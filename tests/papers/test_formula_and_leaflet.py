@@ -83,6 +83,13 @@ def test_a_graded_claim_shows_how_sure_it_is_and_where_it_comes_from() -> None:
     assert "How sure we are: X: tested, and no gain was found. From: Brutcher 2019" in html
 
 
+def test_the_source_of_a_claim_speaks_the_language_of_the_leaflet() -> None:
+    for language, own, other in (("en", "399 patients", "399 pacientes"), ("es", "399 pacientes", "399 patients")):
+        label = build(record(changed("language: en", f"language: {language}")))
+        html = leaflet_html(label.leaflet)
+        assert own in html and other not in html
+
+
 def test_help_is_framed_and_a_draft_is_stamped() -> None:
     html = leaflet_html(leaflet_of(sheet(approved=False)))
     assert 'class="section section-help urgent"' in html and ">DRAFT</p>" in html

@@ -60,7 +60,8 @@ def show_examples(options: argparse.Namespace) -> int:
     """List all, or print one."""
     known = {f"{before}{name}": path for kind, before in SHOWN_BEFORE.items() for name, path in examples(kind).items()}
     if options.action == "list":
-        print(*(f"{name:<28}{_about(path)}" for name, path in known.items()), sep="\n")
+        width = max(map(len, known)) + 1
+        print(*(f"{name:<{width}}{_about(path)}" for name, path in known.items()), sep="\n")
         return 0
     if options.name not in known:
         print(f"lenitive examples show: name one of {', '.join(known)}.", file=sys.stderr)

@@ -12,7 +12,7 @@ from datetime import date
 from pathlib import Path
 
 from lenitive.cli.own_files import CannotWrite, held, write_all
-from lenitive.cli.wrapping import wrapped
+from lenitive.cli.wrapping import footnoted, wrapped
 from lenitive.compounding import (
     Ingredient,
     NewForm,
@@ -49,11 +49,13 @@ def _list(options: argparse.Namespace) -> int:
 
 
 def _show(options: argparse.Namespace) -> int:
+    shown: list[str] = []
     for name in options.names:
         found = find_ingredient(name)
         if isinstance(found, Reason):
             return _no([found.text])
-        print(*_sheet(found.ingredient), sep="\n")
+        shown += _sheet(found.ingredient)
+    print(*footnoted(shown), sep="\n")
     return 0
 
 
@@ -96,18 +98,24 @@ def _new(options: argparse.Namespace) -> int:
 def _read_back(path: Path, before: str, name: str) -> Ingredient:
     """The new ingredient as everything will read it; when it cannot be read the file is put back as it was."""
     refresh()
+    is_read = False
     try:
         found = find_ingredient(name)
         if isinstance(found, Reason):
             raise CannotWrite(f"The list in {path} is not at its end: move it there, and try again.")
+        is_read = True
         return found.ingredient
-    except (DocumentError, CannotWrite):
-        if before:
-            write_all({path: before})
-        else:
-            path.unlink(missing_ok=True)
-        refresh()
-        raise
+    finally:
+        if not is_read:
+            _put_back(path, before)
+
+
+def _put_back(path: Path, before: str) -> None:
+    if before:
+        write_all({path: before})
+    else:
+        path.unlink(missing_ok=True)
+    refresh()
 
 
 def _no(sentences: Iterable[str]) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import json
 
+from lenitive.cli.wrapping import footnoted
 from lenitive.pharmacology import RefusedStudy, ValidationCheck, refused_studies, run_checks
 
 
@@ -14,6 +15,5 @@ def validate(options: argparse.Namespace) -> int:
     if options.json:
         print(json.dumps([check.to_dict() for check in checks], indent=1))
     else:
-        for check in checks:
-            print(check.line())
+        print(*footnoted(check.line() for check in checks), sep="\n")
     return 0

@@ -19,6 +19,7 @@ from pathlib import Path
 from lenitive.cli.days import handed_out_on
 from lenitive.cli.output import write
 from lenitive.cli.refusals import REFUSED, each_at_its_place, refused, unusable
+from lenitive.cli.worksheet_record import came_from, read_of, record_lines
 from lenitive.cli.wrapping import footnoted, wrapped
 from lenitive.compounding import (
     PlannedWorksheet,
@@ -93,8 +94,9 @@ def _report(name: str, sheet: PlannedWorksheet, on: date) -> Iterator[str]:
     mixed = "" if sheet.batch == sheet.amount else f", mixed {quantity_text(sheet.batch)}"
     yield f"  Ordered {quantity_text(sheet.amount)}{mixed}; made on {sheet.made_on}"
     for line in sheet.lines:
-        yield from _row(line, line.readability)
+        yield from _row(sheet, line)
     yield from wrapped("Total: ", sheet.total.sentence)
+    yield from record_lines(sheet)
     for number, step in enumerate(sheet.procedure, 1):
         mark = " (risk-bound)" if step.is_risk_bound else ""
         of = f" Here: {', '.join(step.of)}." if step.of else ""
@@ -112,12 +114,14 @@ def _report(name: str, sheet: PlannedWorksheet, on: date) -> Iterator[str]:
     yield f"  Lenitive {VERSION}. Decision support for licensed professionals, not a medical device.\n"
 
 
-def _row(line: WorksheetLine, to: Quantity | None) -> Iterator[str]:
+def _row(sheet: PlannedWorksheet, line: WorksheetLine) -> Iterator[str]:
     lot = f"lot {line.lot.lot}" if line.lot else "no lot"
     second = "; a second person checks" if line.needs_second_person else ""
     mark = f"; C-{line.schedule.removeprefix('C')}" if line.schedule else ""
-    yield f"  {line.order_no}. {line.form}: {_amount(line, to)} ({lot}{mark}{second})"
-    for step in line.steps:
+    yield f"  {line.order_no}. {line.form}: {_amount(line, line.readability)} ({lot}{mark}{second})"
+    read = "measured" if line.measured == "by volume" else "weighed"
+    printed = (("from ", came_from(line.lot)), (f"{read}: ", read_of(sheet, line)))
+    for step in (*line.steps, *(label + text for label, text in printed if text)):
         yield from wrapped("     ", step)
 
 

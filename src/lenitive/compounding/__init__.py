@@ -10,6 +10,7 @@ from lenitive.compounding.calculators.results import result_label
 from lenitive.compounding.calculators.values import problem as calculator_problem
 from lenitive.compounding.checks import reasons_not_to_release, release_dict, still_to_watch, yield_of
 from lenitive.compounding.choices import choice_label
+from lenitive.compounding.dating.undatable import is_sterile as is_sterile_route
 from lenitive.compounding.days_supply import ContainerSupply, supply_of as supply_of_label
 from lenitive.compounding.derivations import counted as count_text, text_of as quantity_text
 from lenitive.compounding.formulas import (
@@ -59,11 +60,11 @@ from lenitive.compounding.labels import (
     reasons_against as reasons_against_label,
     way_of as way_of_use,
 )
-from lenitive.compounding.orders import Balance, Lot, Order, Waste, read_order
+from lenitive.compounding.orders import Balance, Lot, Measure, Order, Waste, read_order
 from lenitive.compounding.outcome import HandingOut, handing_out
 from lenitive.compounding.own_data import all_own_rows, own_parts, own_prices
 from lenitive.compounding.recalculation import found_potency, second_calculation, weighing_of
-from lenitive.compounding.rounding import number as number_text, shown as shown_quantity
+from lenitive.compounding.rounding import as_read as reading_text, number as number_text, shown as shown_quantity
 from lenitive.compounding.strength import amount_of
 from lenitive.compounding.worksheets import PlannedWorksheet, WorksheetLine, plan as plan_worksheet
 from lenitive.compounding.worksheets.as_json import bare as bare_number
@@ -95,6 +96,7 @@ __all__ = [
     "LabelRequest",
     "Leaflet",
     "Lot",
+    "Measure",
     "NewForm",
     "NewFormula",
     "NewIngredient",
@@ -134,6 +136,7 @@ __all__ = [
     "gaps_in_words",
     "handing_out",
     "ingredient_added",
+    "is_sterile_route",
     "missing_for_approval",
     "number_text",
     "own_parts",
@@ -144,6 +147,7 @@ __all__ = [
     "quantity_text",
     "read_formula_file",
     "read_order",
+    "reading_text",
     "reasons_against_label",
     "reasons_not_to_release",
     "record_notes",

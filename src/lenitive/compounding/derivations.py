@@ -9,11 +9,10 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from lenitive.compounding.rounding import exact, number
+from lenitive.compounding.rounding import exact, number, unit_text
 from lenitive.units import Quantity
 
 DIGITS = 9  # a number that ends within so many digits is told whole
-COUNTED = ("piece", "spray")  # units that have a plural
 INSIDE = " (exact inside)"
 
 
@@ -23,7 +22,7 @@ def text_of(value: Quantity | Fraction | int) -> str:
     text = exact(bare) if _is_short(bare) else number(bare)
     if not isinstance(value, Quantity) or value.unit == "number":
         return text
-    return f"{text} {value.unit}{'s' if value.unit in COUNTED and bare != 1 else ''}"
+    return f"{text} {unit_text(value)}"
 
 
 def counted(count: Fraction | int, several: str) -> str:

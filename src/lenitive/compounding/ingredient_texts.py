@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from lenitive.compounding.ingredients import Ingredient, find
+from lenitive.compounding.molecules import cas_problem, molecule_problem
 from lenitive.reasons import Reason, Refused, braced
 
 ROLES = (
@@ -32,6 +33,8 @@ ROLES = (
 KINDS = ("base", "salt", "only")
 SOURCE = "docs/own-data.md"
 REVIEW_DAYS = 365  # policy: looked at again after a year, unless the pharmacy writes another day
+LONGEST = 400  # characters of a source
+_WEIGHT = re.compile(r"\d{1,5}(\.\d{1,6})?\Z", re.ASCII)
 _NAME = re.compile(r"[^\W_][\w %.,()'/+:-]{0,79}\Z")
 
 
@@ -101,17 +104,32 @@ def _problems(new: NewIngredient) -> Iterator[str]:
         yield f"say what it is there for: --role with one of {', '.join(ROLES)}"
     if not new.source.strip():
         yield "say where this is known from: --source 'certificate of analysis of its maker'"
+    if len(new.source) > LONGEST:
+        yield f"the source has {len(new.source)} characters: shorten it to {LONGEST}"
     if new.role == "active" and new.form is None:
         yield "an active stands in a jar in some form: add --form 'its name on the jar' and --kind base, salt or only"
     if new.form is not None and new.form.kind not in KINDS:
         yield "say which kind of form it is: --kind base, salt, or only (there is no salt to confuse it with)"
-    if new.form is not None and bool(new.form.mw) and not new.form.molecule:
-        yield "a molecular weight is checked against the formula of the molecule: add --molecule C13H16ClNO"
+    if new.form is not None:
+        yield from _about_molecule(new.form)
     for name in {new.name, *([new.form.name] if new.form else [])}:
         found = find(name)
         if not isinstance(found, Reason):
             whose = "this pharmacy has" if found.ingredient.is_own else "Lenitive ships"
             yield f"{whose} {name!r} already, as {found.ingredient.name}: choose another name"
+
+
+def _about_molecule(form: NewForm) -> Iterator[str]:
+    if not _NAME.match(form.name):
+        yield f"{form.name[:60]!r} is not the name of a form: write it as on the jar, in letters and digits"
+    if form.mw and not form.molecule:
+        yield "a molecular weight is checked against the formula of the molecule: add --molecule C13H16ClNO"
+    if form.mw and not _WEIGHT.match(form.mw):
+        yield f"{form.mw[:60]!r} is not a molecular weight: write it in g/mol, for example --mw 237.73"
+    if form.molecule and (worded := molecule_problem(form.molecule)):
+        yield worded
+    if form.cas and (worded := cas_problem(form.cas[:40])):
+        yield worded
 
 
 def _head(new: NewIngredient, checked: date) -> str:

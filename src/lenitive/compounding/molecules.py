@@ -32,20 +32,30 @@ ATOMIC_WEIGHTS = {
     "I": Decimal("126.904"),
 }
 ALLOWED = Decimal("0.02")  # g/mol: what rounding to two places and an older table of weights can differ by
-_PART = re.compile(r"([A-Z][a-z]?)(\d*)")
+LONGEST = 60  # characters of a formula: more is no small molecule
+_PART = re.compile(r"([A-Z][a-z]?)(\d{0,4})", re.ASCII)
 _CAS = re.compile(r"\d{2,7}-\d{2}-\d\Z")
 
 
 def molecular_weight(formula: str) -> Decimal:
     """g/mol of a molecular formula such as C13H16ClNO; ValueError for an element that is not known here."""
-    if not re.fullmatch(rf"(?:{_PART.pattern})+", formula):
-        raise ValueError(f"{formula!r} is not a molecular formula: write it like C13H16ClNO")
+    if len(formula) > LONGEST or not re.fullmatch(rf"(?:{_PART.pattern})+", formula, re.ASCII):
+        raise ValueError(f"{formula[:LONGEST]!r} is not a molecular formula: write it like C13H16ClNO")
     total = Decimal(0)
     for element, count in _PART.findall(formula):
         if element not in ATOMIC_WEIGHTS:
             raise ValueError(f"the atomic weight of {element} is not known here")
         total += ATOMIC_WEIGHTS[element] * int(count or 1)
     return total
+
+
+def molecule_problem(formula: str) -> str:
+    """Why this is not a molecular formula; empty when it is one."""
+    try:
+        molecular_weight(formula)
+    except ValueError as error:
+        return str(error)
+    return ""
 
 
 def cas_problem(number: str) -> str:

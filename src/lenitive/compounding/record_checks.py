@@ -8,12 +8,13 @@ hand (equipment, containers, vendor) do not prevent release; a number that does 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from lenitive.compounding.derivations import text_of
 from lenitive.compounding.orders import Lot, Order, Waste
+from lenitive.compounding.persons import one_person
 from lenitive.compounding.recalculation import weighing_of
-from lenitive.compounding.weighing import own_error
+from lenitive.compounding.weighing import own_error, reading_error
 from lenitive.compounding.worksheets import PlannedWorksheet, WorksheetLine
 from lenitive.compounding.worksheets.controlled import is_too_coarse
 from lenitive.reasons import POLICY, Reason, Refused, braced
@@ -28,15 +29,6 @@ def reasons_of_record(sheet: PlannedWorksheet) -> tuple[Reason, ...]:
 def controlled(sheet: PlannedWorksheet) -> list[WorksheetLine]:
     """The rows of controlled drugs."""
     return [line for line in sheet.lines if line.is_controlled]
-
-
-def one_person(one: str | None, other: str | None) -> str:
-    """The name when both are the same but for capitals, dots and spaces; else empty: what nobody wrote is nobody."""
-    return one if one is not None and other is not None and _name(one) == _name(other) else ""
-
-
-def _name(text: str) -> str:
-    return " ".join(text.replace(".", " ").split()).casefold()
 
 
 def _about_people(sheet: PlannedWorksheet) -> Iterator[Reason]:
@@ -60,8 +52,10 @@ def _about_people(sheet: PlannedWorksheet) -> Iterator[Reason]:
 
 
 def _about_balances(sheet: PlannedWorksheet) -> Iterator[Reason]:
-    """A balance that alone may be off by more than a controlled drug may."""
+    """A balance or a measure that alone may be off by more than a controlled drug may; a measure nobody named."""
     error = _error(sheet.order)
+    poured = [line for line in controlled(sheet) if line.measured == "by volume"]
+    yield from _about_measures(sheet.order, poured)
     for line in controlled(sheet):
         weighed = line.aliquot.mixing.portion if line.aliquot else line.to_weigh
         if error is not None and weighed is not None and is_too_coarse(weighed, error):
@@ -71,6 +65,23 @@ def _about_balances(sheet: PlannedWorksheet) -> Iterator[Reason]:
                 "weigh on a finer balance, or order more."
             )
             yield sheet.order.reason("controlled-balance-coarse", sentence, POLICY, "balance")
+
+
+def _about_measures(order: Order, lines: Sequence[WorksheetLine]) -> Iterator[Reason]:
+    if lines and order.measure is None:
+        names = " and ".join(dict.fromkeys(line.form for line in lines))
+        sentence = f"{names} is controlled and measured in mL: write {{measure}}, with what, and its {{graduation}}."
+        yield order.reason("measure-missing", sentence, POLICY, "measure")
+        return
+    for line in lines:
+        assert order.measure is not None and line.to_weigh is not None
+        error = reading_error(order.measure.graduation)
+        if is_too_coarse(line.to_weigh, error):
+            sentence = (
+                f"{text_of(line.to_weigh)} of {line.form} may be read {text_of(error)} wrong between two marks, too "
+                "much for a controlled drug: measure with a finer syringe, or order more."
+            )
+            yield order.reason("controlled-measure-coarse", sentence, POLICY, "measure.graduation")
 
 
 def _error(order: Order) -> Quantity | None:

@@ -15,6 +15,7 @@ from fractions import Fraction
 from lenitive.units import Quantity
 
 FIGURES = 5
+COUNTED = ("piece", "spray")  # units that have a plural
 LONGEST = 30  # digits after the point; what is longer is written as a fraction
 
 
@@ -48,12 +49,29 @@ def shown(amount: Quantity, readability: Quantity | None = None) -> str:
     """With its unit. With a readability, so many digits as the balance or device shows, in the amount's unit."""
     value = amount.magnitude(amount.unit)
     if readability is None:
-        return f"{number(value)} {amount.unit}"
+        return f"{number(value)} {unit_text(amount)}"
     step = readability.magnitude(amount.unit)
     rounded = nearest(value, step)
     if value and not rounded:
-        return f"{number(value, 1)} {amount.unit}"
-    return f"{half_up(rounded, places_of(step))} {amount.unit}"
+        return f"{number(value, 1)} {unit_text(amount)}"
+    return f"{half_up(rounded, places_of(step))} {unit_text(amount)}"
+
+
+def as_read(amount: Quantity, readability: Quantity | None = None) -> str:
+    """What somebody read and wrote down: with the zeros that the device shows, and never rounded."""
+    value, places = amount.magnitude(amount.unit), 0
+    if readability is not None and readability.kind == amount.kind:
+        places = places_of(readability.magnitude(amount.unit))
+    own = places_of(value)
+    if (value * 10**own).denominator != 1:
+        return f"{exact(value)} {unit_text(amount)}"
+    return f"{half_up(value, max(places, own))} {unit_text(amount)}"
+
+
+def unit_text(amount: Quantity) -> str:
+    """Its unit as it is said: 1 piece, 30 pieces, 31.5 pieces; 2 g."""
+    is_several = amount.unit in COUNTED and amount.magnitude(amount.unit) != 1
+    return f"{amount.unit}s" if is_several else amount.unit
 
 
 def nearest(value: Fraction, step: Fraction) -> Fraction:

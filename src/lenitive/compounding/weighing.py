@@ -117,11 +117,13 @@ class AliquotRule:
 
 @dataclass(frozen=True)
 class ControlledWeighing:
-    """How far off a controlled active may be: the balance's own error or so much, whichever is larger, and below."""
+    """How far off a controlled active may be: the balance's own error or so much, whichever is larger, and below.
+    `of_a_mark`: how far off a syringe or a cylinder may be read, of what lies between two marks."""
 
     says: str
     larger_of_percent: Annotated[Fraction, Key("larger_of", "%")]
     below_percent: Annotated[Fraction, Key("below", "%")]
+    of_a_mark: Fraction
     rule: Authority
 
 
@@ -157,6 +159,11 @@ def own_error(balance: Balance) -> Quantity:
     else:
         error = least * _error(balance, row)
     return max(error, balance.readability) if balance.readability is not None else error
+
+
+def reading_error(graduation: Quantity) -> Quantity:
+    """How far off a syringe or a cylinder may be read."""
+    return graduation * CONTROLLED.read().of_a_mark
 
 
 def rule_row(name: str) -> BalanceRule:

@@ -15,16 +15,19 @@ from lenitive.compounding import (
     BeyondUse,
     ContainerSupply,
     DateLimit,
+    Measure,
     Order,
     PlannedWorksheet,
     WorksheetLine,
     number_text,
     points_of_use,
+    reading_text,
     reasons_not_to_release,
     shown_quantity,
     still_to_watch,
     supply_of_label,
     weighing_of,
+    yield_of,
 )
 from lenitive.papers.html import Html, joined, tag, typed
 from lenitive.papers.parts import described, footnoted, heading, identity, scrolled, stamp
@@ -36,6 +39,7 @@ from lenitive.papers.worksheet_record import (
     follows,
     jars,
     mark_of,
+    notes,
     pharmacy,
     signatures,
 )
@@ -72,10 +76,11 @@ def worksheet_html(worksheet: PlannedWorksheet, on: date | None = None, worded: 
         _work(worksheet),
         _checks(worksheet),
         filled(worksheet),
+        notes(worksheet.order),
         _date(worksheet.beyond_use),
         _supply(supply_of_label(worksheet, on), worksheet.order),
         _notices(worksheet),
-        signatures(worksheet.order, is_controlled=any(line.is_controlled for line in worksheet.lines)),
+        signatures(worksheet),
         follows(worksheet),
     )
     look = f"paper worksheet{' stamped' if worksheet.is_draft else ''}"
@@ -91,8 +96,9 @@ def _head(sheet: PlannedWorksheet) -> Html:
         ("Mixed", shown_quantity(sheet.batch) + _overage(order)),
         ("Form", f"{formula.dosage_form}, {formula.route}"),
         *([("Controlled", marks)] if (marks := controlled_marks(sheet)) else []),
-        ("Balance", _balance(order.balance)),
+        *([("Balance", _balance(order.balance))] if order.balance or _is_weighed(sheet) else []),
         *([("Balance, vehicle", _balance(order.vehicle_balance))] if order.vehicle_balance else []),
+        *([("Measured with", _measure(order.measure))] if order.measure else []),
         ("Equipment", typed(order.equipment) if order.equipment else tag("span", look="line")),
         ("Container", typed(order.container.kind) if order.container else "not written"),
         ("Storage", sheet.beyond_use.storage if sheet.beyond_use else "not known"),
@@ -107,6 +113,10 @@ def _head(sheet: PlannedWorksheet) -> Html:
         described(rows),
         look="head",
     )
+
+
+def _is_weighed(sheet: PlannedWorksheet) -> bool:
+    return any(line.measured == "by weight" for line in sheet.lines)
 
 
 def _prescription(order: Order) -> list[tuple[str, str]]:
@@ -129,6 +139,11 @@ def _balance(balance: Balance | None) -> str:
         return "not written"
     readable = f"reads {shown_quantity(balance.readability)}" if balance.readability else ""
     return ", ".join(part for part in (balance.name, readable) if part) or balance.rule
+
+
+def _measure(measure: Measure) -> str:
+    marks = f"a mark every {shown_quantity(measure.graduation)}"
+    return f"{measure.name}, {marks}" if measure.name else marks
 
 
 def _weighing(sheet: PlannedWorksheet) -> Html:
@@ -168,7 +183,7 @@ def _row(sheet: PlannedWorksheet, line: WorksheetLine, names: tuple[str, ...]) -
     )
     why = joined(tag("li", step) for step in _steps(line))
     derivation = row(cell("", look="none"), cell("Why", tag("ol", why), colspan="8"), look="why") if why else EMPTY
-    return body(row(*cells), _mixing(line, readable), derivation)
+    return body(row(*cells), _mixing(sheet, line), derivation)
 
 
 def _weighed(sheet: PlannedWorksheet, line: WorksheetLine, name: str) -> Html:
@@ -176,7 +191,7 @@ def _weighed(sheet: PlannedWorksheet, line: WorksheetLine, name: str) -> Html:
     weighing = weighing_of(sheet, line)
     if weighing is None or line.to_weigh is None:
         return blank(name)
-    return cell(name, tag("strong", _read(weighing.weighed, line.readability)), look="amount")
+    return cell(name, tag("strong", reading_text(weighing.weighed, line.readability)), look="amount")
 
 
 def _what(line: WorksheetLine) -> Iterable[Html]:
@@ -231,19 +246,29 @@ def _steps(line: WorksheetLine) -> Iterable[str]:
         yield f"Brings along: {name}, {strength}."
 
 
-def _mixing(line: WorksheetLine, readable: Quantity | None) -> Html:
-    """What is mixed before a portion can be weighed, with boxes for both weighings; nothing without an aliquot."""
+def _mixing(sheet: PlannedWorksheet, line: WorksheetLine) -> Html:
+    """What is mixed before a portion can be weighed, with both weighings or boxes; nothing without an aliquot."""
     if line.aliquot is None:
         return EMPTY
-    mixing, lot = line.aliquot.mixing, line.aliquot.diluent_lot
+    mixing, lot, readable = line.aliquot.mixing, line.aliquot.diluent_lot, line.readability
+    weighing = weighing_of(sheet, line)
     as_shown = (
         f"First mix {_read(mixing.drug, readable)} with {_read(mixing.diluent, readable)} of ",
         typed(line.aliquot.diluent_name or "a diluent, to be named"),
         tag("span", "lot ", typed(lot.lot), look="quiet") if lot else tag("span", "lot: none given", look="quiet"),
     )
-    boxes = (blank(name.capitalize(), tag("span", name, look="quiet")) for name in ("drug", "diluent"))
+    parts = (weighing.drug, weighing.diluent) if weighing else (None, None)
+    boxes = (_part(name, amount, readable) for name, amount in zip(("drug", "diluent"), parts, strict=True))
     mix = cell("Mix", *as_shown, colspan="5")
     return row(cell("", look="none"), mix, *boxes, cell("", look="none"), look="mixing")
+
+
+def _part(name: str, weighed: Quantity | None, readable: Quantity | None) -> Html:
+    """What was weighed of one part of a mixture; a box where nobody wrote it."""
+    named = tag("span", name, look="quiet")
+    if weighed is None:
+        return blank(name.capitalize(), named)
+    return cell(name.capitalize(), tag("strong", reading_text(weighed, readable)), named, look="amount")
 
 
 def _work(sheet: PlannedWorksheet) -> Html:
@@ -267,16 +292,23 @@ def _checks(sheet: PlannedWorksheet) -> Html:
     limits = formula.limits
     given = (limits.yields, limits.ph, limits.unit_weight)
     rows += [(limit.what, _limit(limit.low, limit.high)) for limit in given if limit]
-    rows.append((FINAL, f"of {shown_quantity(sheet.batch)}"))
-    found = _found(sheet.order)
+    due = sheet.amount if sheet.batch.is_a("piece") else sheet.batch  # an overage of pieces is not filled
+    rows.append((FINAL, f"of {shown_quantity(due)}"))
+    found = _found(sheet)
     lines = (row(row_head(what), cell("Expected", due), found(what), blank("By")) for what, due in rows)
     shown = table(("Check", "Expected", "Found", "By"), body(*lines), look="checks")
     return tag("section", heading("Checks"), scrolled(shown, "Table: checks"))
 
 
-def _found(order: Order) -> Callable[[str], Html]:
-    """What the order says came out; else a box."""
-    known = {FINAL: shown_quantity(order.final_amount) if order.final_amount else ""}
+def _found(sheet: PlannedWorksheet) -> Callable[[str], Html]:
+    """What the order says came out, by what is checked; else a box."""
+    final, acidity, limits = sheet.order.final_amount, sheet.order.ph, sheet.formula.limits
+    came_out = yield_of(sheet)
+    known = {FINAL: reading_text(final) if final is not None else ""}
+    if limits.yields is not None and came_out is not None:
+        known[limits.yields.what] = f"{number_text(100 * came_out)} %"
+    if limits.ph is not None and acidity is not None:
+        known[limits.ph.what] = number_text(acidity)
     return lambda what: cell("Found", known[what]) if known.get(what) else blank("Found")
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from lenitive.compounding import Lot, Order, PlannedWorksheet, Waste, WorksheetLine, record_notes, shown_quantity
+from lenitive.compounding import Lot, Order, PlannedWorksheet, Waste, WorksheetLine, reading_text, record_notes
 from lenitive.evidence import marked
 from lenitive.papers.html import Html, joined, tag, typed
 from lenitive.papers.parts import heading, scrolled
@@ -60,7 +60,7 @@ def jars(sheet: PlannedWorksheet) -> Html:
         return EMPTY
     shown = table(JARS, body(*(_jar(line) for line in _one_a_jar(lines))), look="jars")
     named = "Controlled drug: what left the jar"
-    as_shown = tag("p", "Before less after is what was weighed and what was wasted.", look="quiet")
+    as_shown = tag("p", "Before less after is what was weighed or measured, and what was wasted.", look="quiet")
     return tag(
         "section", heading(named), scrolled(shown, f"Table: {named[:1].lower()}{named[1:]}"), as_shown, look="whole"
     )
@@ -77,7 +77,7 @@ def _one_a_jar(lines: list[WorksheetLine]) -> Iterator[WorksheetLine]:
 
 def _jar(line: WorksheetLine) -> Html:
     lot, to = line.lot, line.readability
-    as_shown = joined(("lot ", typed(lot.lot) if lot else LINE))
+    as_shown = joined(("lot\u00a0", typed(lot.lot) if lot else LINE))
     before, after = (lot.jar.before, lot.jar.after) if lot else (None, None)
     return row(
         row_head(tag("span", mark_of(line), look="mark"), f" {line.form} ", as_shown),
@@ -98,7 +98,7 @@ def _waste(waste: Waste | None, names: tuple[str, str, str], to: Quantity | None
 def _amount(name: str, amount: Quantity | None, to: Quantity | None) -> Html:
     if amount is None:
         return blank(name)
-    return cell(name, shown_quantity(amount, to if amount.is_a("mass") else None))
+    return cell(name, reading_text(amount, to if amount.is_a("mass") else None))
 
 
 def _text(name: str, text: str | None) -> Html:
@@ -117,11 +117,19 @@ def filled(sheet: PlannedWorksheet) -> Html:
     return tag("section", heading("Filled and lost"), scrolled(shown, "Table: filled and lost"), look="whole")
 
 
-def signatures(order: Order, *, is_controlled: bool) -> Html:
+def notes(order: Order) -> Html:
+    """What was noted of the work, also what was done otherwise than planned; or two lines to write it on."""
+    written = tag("p", typed(order.note)) if order.note else tag("p", LINE, LINE, look="lines")
+    return tag("section", heading("Notes, and what was done differently"), written, look="whole")
+
+
+def signatures(sheet: PlannedWorksheet) -> Html:
     """Who weighed, who read, who verified: names where written, and room for initials, signature and time."""
+    order, is_controlled = sheet.order, any(line.is_controlled for line in sheet.lines)
+    is_weighed = any(line.measured == "by weight" for line in sheet.lines)
     reader = "Read by (second reader, controlled)" if is_controlled else "Read by (second reader)"
     people = (
-        ("Weighed by", order.compounded_by),
+        ("Weighed by" if is_weighed else "Measured by", order.compounded_by),
         (reader, order.second_reader),
         ("Verified by (pharmacist)", order.verified_by),
     )

@@ -269,7 +269,7 @@ def test_a_dagger_stands_where_nobody_read_that_a_medicine_belongs_to_its_group(
 
 def test_a_row_that_does_not_say_whether_its_original_was_read_cannot_be_used() -> None:
     row = {"written": ["none"], "authority": "policy", "read_in": None, "verify": "perhaps", "valid_from": "2026-11-29"}
-    with pytest.raises(DocumentError, match="at verify: 'perhaps' cannot be read as bool"):
+    with pytest.raises(DocumentError, match="at verify: 'perhaps' cannot be read as yes or no"):
         row_of(NoMedicine, row)
     assert row_of(NoMedicine, {**row, "verify": "true"}).rule.read_in == ""
 

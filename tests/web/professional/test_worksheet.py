@@ -276,7 +276,8 @@ IN_A_FILE_AND_ON_THE_PAGE = [
     ("lots[3].certificate.assay", "{assay} has 900 characters.", "“Assay” has 900 characters."),
     ("", "choose {: as_base}, {: as_salt} or {: as_supplied}.", "choose as base, as salt or as supplied."),
     ("beyond_use_type", "Say which it is: {: oral_nonaqueous}.", "Say which it is: oral liquid without water."),
-    ("final_amount", "write {final_amount}.", "write final amount."),
+    ("final_amount", "write {final_amount}.", "write “Final amount”."),
+    ("formula", "change {dosage_form}.", "change dosage form."),
 ]
 
 

@@ -36,7 +36,7 @@ class ShownNumber:
             return cls(number(Fraction(value)), "", exact(Fraction(value)))
         to = readability if value.kind == "mass" else None
         bare = "" if value.unit == "number" else value.unit
-        return cls(shown(value, to).removesuffix(value.unit).strip(), bare, exact(value))
+        return cls(shown(value, to).partition(" ")[0], bare, exact(value))
 
     @classmethod
     def percent(cls, share: Fraction, note: str = "") -> ShownNumber:

@@ -30,6 +30,11 @@ LAST_YEAR = 9000  # the calendar ends in 9999, and dates run ahead of it
 MOST_DAYS = 36_500  # a hundred years: more is a slip
 
 
+def is_sterile(route: str) -> bool:
+    """Whether what goes by that route has to be sterile, and is dated by a record of its own."""
+    return plain_name(route) in STERILE
+
+
 def reasons_not_to_assign(preparation: Preparation, made_on: date) -> tuple[Reason, ...]:
     """Every one of them, in the order of the order; none when it can be dated."""
     return (
@@ -55,7 +60,7 @@ def _about_the_day(made_on: date) -> Iterator[Reason]:
 
 def _about_the_type(preparation: Preparation, made_on: date) -> Iterator[Reason]:
     version = version_on(made_on)
-    if plain_name(preparation.route or "") in STERILE:
+    if is_sterile(preparation.route or ""):
         sentence = (
             f"A preparation for the {preparation.route} route is sterile, and USP <795> dates nonsterile ones only: "
             "take its date from the sterile compounding record (USP <797>) and write "

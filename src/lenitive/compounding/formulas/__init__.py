@@ -26,7 +26,6 @@ from lenitive.compounding.formulas.gaps import gap_in_words, gaps_in_words
 from lenitive.compounding.formulas.reading import Examined, examine
 from lenitive.compounding.formulas.searching import MOST_LETTERS, FormulasFound, search
 from lenitive.compounding.formulas.shelf import (
-    APPROVED,
     FOLDER,
     approvals_of,
     check,
@@ -40,6 +39,7 @@ from lenitive.compounding.formulas.shelf import (
     shipped_files,
 )
 from lenitive.compounding.formulas.writing import (
+    APPROVED,
     NewFormula,
     approved_text,
     copied_text,

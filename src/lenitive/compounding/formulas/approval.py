@@ -18,6 +18,7 @@ from lenitive.compounding.formulas.fields import SOURCE, Findings, FormulaFields
 from lenitive.compounding.formulas.formula import Formula, fingerprint
 from lenitive.compounding.formulas.gaps import gaps_in_words
 from lenitive.compounding.formulas.reading import Examined
+from lenitive.compounding.persons import one_person
 from lenitive.documents import DocumentError, Mapping as MappingNode, Node
 from lenitive.fields import faults, opened
 from lenitive.reasons import Reason, Refused, braced
@@ -64,7 +65,7 @@ def faults_of_approval(examined: Examined, node: Node, approvals: Approvals) -> 
             "nobody has recorded its approval: set 'status: draft' and run `lenitive formulary approve`, or whoever "
             f"checked it adds this row to approved.yaml beside it: {row_of(formula)}"
         )
-    elif formula.status == "approved" and recorded and not _same(recorded.approved_by, formula.checked_by):
+    elif formula.status == "approved" and recorded and not one_person(recorded.approved_by, formula.checked_by):
         sentences.append(f"it was approved by {recorded.approved_by}, and checked_by says {formula.checked_by}")
     return tuple(_at(node, "status").error(sentence) for sentence in sentences)
 
@@ -114,7 +115,7 @@ def _incomplete(formula: Formula, examined: Examined) -> Iterator[str]:
     for key in ("written_by", "checked_by", "reviewed_on", "review_due"):
         if not getattr(formula, key):
             yield f"an approved formula names {key}: write it"
-    if formula.written_by is not None and _same(formula.written_by, formula.checked_by):
+    if formula.written_by is not None and one_person(formula.written_by, formula.checked_by):
         yield "the author cannot check an own formula: somebody else checks it"
     if formula.reviewed_on and formula.review_due and formula.review_due <= formula.reviewed_on:
         yield f"the next review ({formula.review_due}) has to lie after the last one ({formula.reviewed_on})"
@@ -143,10 +144,6 @@ def _marked(examined: Examined) -> Iterator[str]:
             f"Lenitive has not read the original of {source} ({', '.join(at[:PATIENCE])}{more}): read it, and write it "
             "as the source in your own words"
         )
-
-
-def _same(name: str, other: str | None) -> bool:
-    return name.casefold().split() == (other or "").casefold().split()
 
 
 def read_approvals(node: Node) -> tuple[Approvals, tuple[DocumentError, ...]]:

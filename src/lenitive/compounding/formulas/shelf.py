@@ -19,12 +19,12 @@ from pathlib import Path
 from lenitive.compounding.formulas.approval import Approvals, faults_of_approval, read_approvals
 from lenitive.compounding.formulas.formula import Formula
 from lenitive.compounding.formulas.reading import Examined, examine
+from lenitive.compounding.formulas.writing import APPROVED
 from lenitive.documents import DocumentError, Mapping, Node, read_file, read_text
 from lenitive.home import FORMULARY, Home, OwnFileError, own_folder, shipped_only
 
 _CHECKOUT = Path(__file__).resolve().parents[4] / "formulary"
 FOLDER = _CHECKOUT if _CHECKOUT.is_dir() else Path(__file__).resolve().parents[2] / "formula_data"
-APPROVED = "approved.yaml"
 
 
 def formulary(folder: Path = FOLDER) -> dict[str, Formula]:

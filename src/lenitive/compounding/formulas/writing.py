@@ -19,6 +19,7 @@ from lenitive.compounding.ingredients import find
 from lenitive.reasons import Reason
 
 NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*\Z")
+APPROVED = "approved.yaml"  # the list of what is approved, beside the formulas
 LONGEST_NAME = 80  # characters
 OPEN = ("equipment", "steps", "checks")
 CLOSING = ("label_texts", "counselling")
@@ -49,6 +50,8 @@ def name_problem(name: str) -> str:
     """Why this cannot be the name of a formula file; empty when it can."""
     if not NAME.match(name) or len(name) > LONGEST_NAME:
         return f"{name[:60]!r} is not a name: write small letters and digits with hyphens, for example our-cream"
+    if f"{name}.yaml" == APPROVED:
+        return f"{APPROVED} is the list of what is approved: choose another name, for example our-cream"
     return ""
 
 
@@ -62,8 +65,8 @@ def new_text(new: NewFormula) -> str:
         "status: draft",
         f"source: {_quoted(new.source)}",
         f"dosage_form: {_quoted(new.dosage_form)}",
-        f"route: {new.route}",
-        f"batch_unit: {new.batch_unit}",
+        f"route: {_quoted(new.route)}",
+        f"batch_unit: {_quoted(new.batch_unit)}",
         "ingredients:",
         *(f"  - {_line(each)}" for each in new.ingredients),
         f"vehicle: {vehicle}",
@@ -129,15 +132,16 @@ def _with(text: str, worded: dict[str, str]) -> str:
 
 
 def _line(written: str) -> str:
-    """ "ketamine 10 % w/w" as a line of ingredients; the strength begins at the last number with a unit behind it."""
-    found = re.fullmatch(
-        r"(?P<name>.+?)\s+(?P<strength>\d[\d.]*\s*(?:%|mg|mcg|µg|g)\S*(?:\s*[wv]/[wv])?)", written.strip()
-    )
-    name, strength = (found["name"], found["strength"]) if found else (written.strip(), NOT_PUBLISHED)
+    """ "ketamine 10 % w/w" as a line of ingredients: the longest name that is known, and behind it the strength."""
+    words = written.split()
+    names = [" ".join(words[:count]) for count in range(len(words), 0, -1)]
+    name = next((each for each in names if not isinstance(find(each), Reason)), " ".join(words))
+    strength = " ".join(words)[len(name) :].strip()
     known = find(name)
     needs_basis = not isinstance(known, Reason) and known.ingredient.needs_basis
     basis = f", basis: {NOT_STATED}" if needs_basis else ""
-    return f"{{ingredient: {_quoted(name)}, strength: {strength}{basis}, as_written: {_quoted(written.strip())}}}"
+    worded = _quoted(strength) if strength else NOT_PUBLISHED
+    return f"{{ingredient: {_quoted(name)}, strength: {worded}{basis}, as_written: {_quoted(written)}}}"
 
 
 def _quoted(text: str) -> str:

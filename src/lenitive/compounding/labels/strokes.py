@@ -12,12 +12,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from fractions import Fraction
 
-from lenitive.compounding.derivations import COUNTED, text_of
+from lenitive.compounding.derivations import text_of
 from lenitive.compounding.label_rows import PIECES, STROKES, VOLUME_RULE, CountedWords
 from lenitive.compounding.labels.unmeasured import is_on_a_mark, mark_for, units_of, what_to_write
 from lenitive.compounding.labels.ways import Language, WayOfUse, with_article
 from lenitive.compounding.orders.order import Device, Order
-from lenitive.compounding.rounding import exact, number, whole_down
+from lenitive.compounding.rounding import COUNTED, exact, number, whole_down
 from lenitive.reasons import Reason, Severity, as_typed, braced
 from lenitive.units import Quantity, UnitMismatch
 

@@ -19,6 +19,7 @@ from lenitive.compounding.orders.order import (
     Capsule,
     Container,
     Device,
+    Measure,
     OrderedMold,
     Overage,
     Solution,
@@ -98,6 +99,17 @@ _EXAMPLES = {**_MASSES, "error": "5 %", "k": "2"}
 def _has(below: Fields, key: str, rule: str) -> bool:
     """A readability alone names no rule: what the display shows is not how well it weighs."""
     return rule != "usp41" and below.has(key)
+
+
+def read_measure(fields: Fields) -> Measure | None:
+    """What a liquid is measured with at the bench."""
+    below = fields.within("measure")
+    if below is None:
+        return None
+    below.allow(("name", "graduation"))
+    below.require("graduation", "0.5 mL")
+    graduation, name = below.quantity("graduation", "volume", "0.5 mL"), below.text("name")
+    return Measure(graduation, name or "") if graduation is not None else None
 
 
 def read_overage(fields: Fields) -> Overage | None:

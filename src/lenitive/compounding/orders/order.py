@@ -170,6 +170,14 @@ class Device:
 
 
 @dataclass(frozen=True)
+class Measure:
+    """The syringe or cylinder that a liquid is measured with at the bench. `graduation`: from mark to mark."""
+
+    graduation: Quantity
+    name: str = ""
+
+
+@dataclass(frozen=True)
 class Container:
     """`other_closure_requested_by`: who asked, on record, for a closure that a child can open; None when nobody did."""
 
@@ -268,6 +276,7 @@ class Order:
     overage: Overage | None = None
     balance: Balance | None = None
     vehicle_balance: Balance | None = None
+    measure: Measure | None = None
     density: Quantity | None = None
     mold: OrderedMold | None = None
     capsule: Capsule | None = None

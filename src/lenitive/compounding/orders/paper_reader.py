@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import Any, Literal, cast
 
 from lenitive.compounding.choices import LANGUAGES
-from lenitive.compounding.dating.undatable import STERILE
+from lenitive.compounding.dating.undatable import is_sterile
 from lenitive.compounding.orders.applied import applied_of
 from lenitive.compounding.orders.order import Confirmed, Directions, Pharmacy, SterileRecord, WrittenPrescription
 from lenitive.fields import Fields
@@ -53,7 +53,7 @@ def read_sterile_record(fields: Fields, route: str) -> SterileRecord | None:
     below.require("number", "S-118")
     below.require("use_by", "2026-11-26")
     number, use_by = below.text("number"), below.day("use_by")
-    if route and route not in STERILE:
+    if route and not is_sterile(route):
         sentence = f"a {route} preparation is not sterile and is dated by USP <795>: take {{sterile_record}} away."
         fields.refuse("sterile_record", "sterile-record-not-used", sentence)
     return SterileRecord(number, use_by) if number and use_by else None

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from lenitive.compounding.formulas.formula import fingerprint
-from lenitive.compounding.rounding import exact, shown
+from lenitive.compounding.rounding import as_read, exact, shown
 from lenitive.units import Quantity
 
 if TYPE_CHECKING:
@@ -63,8 +63,20 @@ def _record(order: Order) -> dict[str, Any]:
         "second_reader": order.second_reader,
         "verified_by": order.verified_by,
         "containers_filled": order.containers_filled,
+        "weighed": [
+            {"form": each.form, "lot": each.lot}
+            | {name: _read(getattr(each, name)) for name in ("weighed", "drug", "diluent")}
+            for each in order.weighed
+        ],
+        "final_amount": _read(order.final_amount),
+        "ph": exact(order.ph) if order.ph is not None else None,
+        "note": order.note,
         "waste": _waste(order.waste),
     }
+
+
+def _read(amount: Quantity | None) -> str | None:
+    return as_read(amount) if amount is not None else None
 
 
 def _waste(waste: Waste | None) -> dict[str, str | None] | None:
@@ -74,8 +86,9 @@ def _waste(waste: Waste | None) -> dict[str, str | None] | None:
 
 
 def bare(amount: Quantity, readability: Quantity | None) -> str:
-    """The number without its unit, to the balance where it is a mass."""
-    return shown(amount, readability if amount.is_a("mass") else None).removesuffix(amount.unit).strip()
+    """The number without its unit, to the balance or the measure that gives it."""
+    is_read = readability is not None and amount.kind == readability.kind
+    return shown(amount, readability if is_read else None).partition(" ")[0]
 
 
 def _amount(amount: Quantity | None, readability: Quantity | None) -> dict[str, str] | None:

@@ -12,7 +12,7 @@ from functools import lru_cache
 from lenitive.compounding.formulas import Tolerance
 from lenitive.compounding.orders import Balance, Order
 from lenitive.compounding.rounding import shown
-from lenitive.compounding.weighing import least_weighable, own_error
+from lenitive.compounding.weighing import least_weighable, own_error, reading_error
 from lenitive.compounding.worksheets.batch import Batch
 from lenitive.compounding.worksheets.controlled import controlled_tolerance
 from lenitive.compounding.worksheets.worksheet import Window, WorksheetLine
@@ -24,8 +24,8 @@ HUNDRED = Quantity(100, "%")
 
 @dataclass(frozen=True)
 class Bench:
-    """`least`, `readability` and `error` in grams; None without a balance. `least_steps`: how the least was found.
-    `of_vehicle`: the same for the balance that carries the vehicle."""
+    """`least`, `readability` and `error` in grams, of a measure in mL; None without one. `least_steps`: how the least
+    was found. `of_vehicle`: the same for the balance that carries the vehicle."""
 
     order: Order
     batch: Batch
@@ -38,7 +38,11 @@ class Bench:
     of_vehicle: Bench | None = None
 
     def of(self, row: WorksheetLine) -> Bench:
-        """What this row is weighed on: a vehicle on its own balance, where the order names one."""
+        """What this row is weighed on: a vehicle on its own balance, where the order names one; or measured with."""
+        measure = self.order.measure
+        if row.measured != "by weight" and measure is not None:
+            read_to = reading_error(measure.graduation)
+            return replace(self, readability=read_to, error=read_to)
         return self.of_vehicle if row.is_vehicle and self.of_vehicle is not None else self
 
     @property
@@ -47,8 +51,8 @@ class Bench:
         return self.order.formula.vehicle or self.order.vehicle
 
     def shown(self, amount: Quantity) -> str:
-        """As the balance would show it; a volume to five figures."""
-        return shown(amount, self.readability if amount.is_a("mass") else None)
+        """As the balance or the measure would show it; anything else to five figures."""
+        return shown(amount, self.readability if self.readability and amount.kind == self.readability.kind else None)
 
     def window(self, amount: Quantity, *, is_controlled: bool = False) -> Window:
         """Within which the weighing must lie, by the formula's own tolerance; by a closer one if it is controlled."""

@@ -2,8 +2,9 @@
 
     controlled_tolerance(Quantity("8", "g"), Quantity("6", "mg"), formula.limits.weighing)    # 99 % to 101 %
 
-Where the formula itself allows less, the formula decides. An error of 5 % and more is never let pass: such an amount
-belongs on a finer balance (`is_too_coarse`). The numbers are the dated row controlled_weighing of rules/balances.yaml.
+What is measured in mL has the error of its syringe or cylinder, by its marks. Where the formula itself allows
+less, the formula decides. An error of 5 % and more is never let pass: such an amount belongs on a finer balance
+(`is_too_coarse`). The numbers are the dated row controlled_weighing of rules/balances.yaml.
 """
 
 from __future__ import annotations
@@ -26,15 +27,16 @@ def schedule_of(ingredient: str) -> str | None:
 
 
 def controlled_tolerance(amount: Quantity, error: Quantity | None, formula: Tolerance) -> Tolerance:
-    """Of what is to be weighed, both ends in per cent. `error`: the balance's own, None for what is measured in mL."""
+    """Of what is to be weighed or measured, both ends in per cent. `error`: the balance's or the measure's own."""
     row = CONTROLLED.read()
     allowed = max(row.larger_of_percent, _percent(amount, error))
     own = tuple(end.magnitude("%") if end is not None else WHOLE for end in (formula.low, formula.high))
     ends = max(own[0], WHOLE - allowed), min(own[1], WHOLE + allowed)
     if ends == own:
         return formula
-    own_error = f" ({text_of(error)})" if error else ""
-    worded = f"{row.says}: the balance's own error{own_error} or {text_of(row.larger_of_percent)} %"
+    own_error = f" ({text_of(error)})" if error and error.kind == amount.kind else ""
+    device = "balance" if amount.is_a("mass") else "measure"
+    worded = f"{row.says}: the {device}'s own error{own_error} or {text_of(row.larger_of_percent)} %"
     low, high = (Quantity(end, "%") for end in ends)
     return Tolerance("controlled_weighing", worded, low, high, row.rule.cited, row.rule.tag, row.rule.verify)
 

@@ -38,12 +38,14 @@ def _ketamine_by(*routes: str) -> Concerned:
     return lambda actives, route: [each for each in actives if each.name == "ketamine" and route in routes]
 
 
+BASIS = "policy: the basis is data, never assumed"
 # When each warning is said, and which of the actives it speaks of.
 WHEN: dict[str, Concerned] = {
     "local anesthetic": lambda actives, route: [each for each in actives if each.is_local_anesthetic],
     "several nsaids": _several_nsaids,
     "one nsaid": _one_nsaid,
-    "sedative": lambda actives, route: [each for each in actives if each.sedates],
+    "sedative on skin": lambda actives, route: [each for each in actives if each.sedates and route in SKIN],
+    "sedative not on skin": lambda actives, route: [each for each in actives if each.sedates and route not in SKIN],
     "hazardous": lambda actives, route: [each for each in actives if each.is_hazardous],
     "hazard unknown": lambda actives, route: [each for each in actives if each.is_hazardous is None],
     "photosensitizer on skin": lambda actives, route: [a for a in actives if a.photosensitizes and route in SKIN],
@@ -56,7 +58,7 @@ WHEN: dict[str, Concerned] = {
 
 def cautions(rows: Rows, bench: Bench) -> tuple[Reason, ...]:
     """All that apply, in the order of the rules; each once; then what the trials say."""
-    return (*_by_ingredients(rows, bench), *_by_maximum(rows), *_by_evidence(bench))
+    return (*_by_ingredients(rows, bench), *_by_water(rows), *_by_maximum(rows), *_by_evidence(bench))
 
 
 def _by_ingredients(rows: Rows, bench: Bench) -> Iterator[Reason]:
@@ -84,6 +86,22 @@ def _warning(row: WorksheetWarning, concerned: Sequence[Ingredient], rows: Rows)
 
 def _reason(row: WorksheetWarning, sentence: str) -> Reason:
     return Reason(row.code, sentence, row.rule.cited, "caution")
+
+
+def _by_water(rows: Rows) -> Iterator[Reason]:
+    """A strength that may count a drug with or without its water: what it counts here, and how far off the other is."""
+    for row in {(row.ingredient, row.form): row for row in rows if row.is_active}.values():
+        known = all_ingredients()[row.ingredient]
+        own = known.form(row.form)
+        if own is None or own.kind != "only" or own.mw is None:
+            continue
+        for other in known.forms:
+            if other.name != own.name and other.kind == "only" and other.mw is not None:
+                sentence = (
+                    f"{row.strength} counts {own.name}, as it is in the jar. If it counts {other.name}, weigh "
+                    f"{text_of(own.mw / other.mw)} times as much: ask the prescriber which of the two is meant."
+                )
+                yield Reason("water-counted", sentence, BASIS, "caution")
 
 
 def _by_maximum(rows: Rows) -> Iterator[Reason]:

@@ -78,8 +78,8 @@ class WorksheetLine:
     the two is `to_weigh`. `factor`: how much of `factor_counts` is in one part of the jar. `into_batch`: the mass that
     goes into the mix, an aliquot's diluent included; `tolerance`: of what is put on the balance, an aliquot's portion.
     `measured` "to volume": the vehicle of a liquid, filled up to the mark; `about` is what that takes, where
-    displacements tell. `schedule` of a controlled active: "CIII"; `readability`: of the balance it is weighed on, in g.
-    `formula_line`: its number in the formula, from 0.
+    displacements tell. `schedule` of a controlled active: "CIII"; `readability`: of the balance it is weighed on,
+    in g, or of what it is measured with, in mL. `formula_line`: its number in the formula, from 0.
     """
 
     ingredient: str

@@ -16,19 +16,10 @@ from lenitive.reasons import Reason, filled
 # Keys that a file has and no page asks for, in words.
 FILE_ONLY = {
     "as_needed": "as needed",
-    "capsule": "capsule",
-    "capsule.full": "capsule, full",
-    "diluent": "diluent",
     "dosage_form": "dosage form",
-    "drug": "drug",
-    "final_amount": "final amount",
     "half_life_window": "half-life window",
     "kind": "kind",
-    "note": "note",
-    "ph": "pH",
     "route": "route",
-    "sterile_record": "sterile record",
-    "weighed": "weighed",
 }
 Labels = Mapping[str, str]
 

@@ -29,6 +29,7 @@ from lenitive.web.professional.forms.worksheet_fields import (
 )
 from lenitive.web.professional.formula_words import FormulaRow, rows
 
+OF_PIECES = ("density_factors.", "full.")  # of a mold, of a capsule: by the chemical that is weighed
 SLIPS = ("strength-slip", "strength-unusual")  # questions that are answered by writing the strength once more
 Data = Mapping[str, str]
 Path = tuple[str, ...]
@@ -132,7 +133,8 @@ class BatchForm:
             if entry.value.strip() and entry.name != HANDED_OUT_ON and not entry.name.startswith("lots["):
                 _put(found, self._path(entry.name), entry.value.strip())
         lots = [row.order() for row in self._written()]
-        return found | ({"lots": lots} if lots else {})
+        weighed = [row.weighing() for row in self._weighed_rows()]
+        return found | ({"lots": lots} if lots else {}) | ({"weighed": weighed} if weighed else {})
 
     def _path(self, name: str) -> Path:
         """The keys of an order; a factor of an ingredient belongs to the chemical that is weighed."""
@@ -142,8 +144,9 @@ class BatchForm:
         if head in ("solutions", "aliquots"):
             of, _, key = rest.rpartition(".")
             return head, of, key
-        if head == "mold" and rest.startswith("density_factors."):
-            return head, "density_factors", self._weighed(rest.partition(".")[2])
+        if rest.startswith(OF_PIECES):
+            key, _, of = rest.partition(".")
+            return head, key, self._weighed(of)
         if head in ("displacements", "solubilities"):
             return head, self._weighed(rest)
         return (head, rest) if rest else (head,)
@@ -158,6 +161,9 @@ class BatchForm:
 
     def _written(self) -> list[LotRow]:
         return [row for row in self.lots if row.is_written]
+
+    def _weighed_rows(self) -> list[LotRow]:
+        return [row for row in self.lots if row.weighing()]
 
     def reasons(self) -> list[Reason]:
         """What the page itself asks for."""
@@ -184,10 +190,10 @@ class BatchForm:
 
     def _by_row(self, place: str) -> str:
         """The place with the number of the page's row, since rows without a lot are left out of the order."""
-        number, bracket, rest = place.removeprefix("lots[").partition("]")
-        written = self._written()
-        if place.startswith("lots[") and bracket and number.isdigit() and int(number) < len(written):
-            return f"lots[{written[int(number)].index}]{rest or '.lot'}"
+        for key, sent, first in (("lots", self._written(), ".lot"), ("weighed", self._weighed_rows(), ".weighed")):
+            number, bracket, rest = place.removeprefix(f"{key}[").partition("]")
+            if place.startswith(f"{key}[") and bracket and number.isdigit() and int(number) < len(sent):
+                return f"lots[{sent[int(number)].index}]{rest or first}"
         return place
 
     def _part(self, place: str) -> str:
@@ -198,7 +204,7 @@ class BatchForm:
         if place.startswith(("vehicle", "formula.vehicle")):
             return next((block.id for block in self.blocks if block.role == "vehicle"), "")
         head = place.partition(".")[0].partition("[")[0]
-        if head == "lots" and self.blocks:
+        if head in ("lots", "weighed") and self.blocks:
             return self.blocks[0].id
         whole = "record" if head == "pharmacy" else place
         holding = [

@@ -11,7 +11,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from lenitive.compounding import Formula, Ingredient, all_ingredients
-from lenitive.web.professional.forms.worksheet_fields import is_basis_open, jars_of, lines_of
+from lenitive.web.professional.forms.worksheet_fields import is_basis_open, is_filled, is_molded, jars_of, lines_of
 
 AMOUNTS = {"mass": "120 g", "volume": "100 mL", "piece": "24 pieces"}
 AVAILABLE, AVAILABLE_LIQUID = "500 g", "500 mL"
@@ -31,15 +31,17 @@ def filled(formula: Formula, today: date) -> dict[str, str]:
         data |= {"vehicle_balance.rule": "usp41", "vehicle_balance.readability": "0.01 g"}
     data |= {"container.kind": CONTAINERS[kind], "container.material": "polypropylene"}
     data |= {"container.is_child_resistant": "yes"} | _kept(formula, kind)
-    if kind == "piece":
+    if is_molded(formula):
         data |= {"mold.blank": "1.2 g"}
+    if is_filled(formula):
+        data |= {f"capsule.full.{name}": "350 mg" for name, _ in jars_of(formula)}
     for line in formula.lines:
         known = all_ingredients()[line.ingredient]
         if is_basis_open(known, lines_of(formula, known.name)):
             data[f"bases.{known.name}"] = _counted(formula, known)
         if line.strength is None and line.strength_range is not None:
             data[f"strengths.{known.name}"] = str(line.strength_range[0])
-        if kind == "piece":
+        if is_molded(formula):
             data[f"mold.density_factors.{known.name}"] = "1.3"
     return data | _lots(formula, today)
 

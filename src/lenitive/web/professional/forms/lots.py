@@ -23,6 +23,7 @@ STATUSES = tuple((word, word) for word in ("released", "quarantined", "recalled"
 ASSAY_BASES = (("as_is", "as is"), ("anhydrous", "anhydrous"), ("dried", "dried"))
 CERTIFICATE = ("assay", "assay_basis", "water", "loss_on_drying")
 WASTE = ("amount", "cause", "witness")
+WEIGHING = ("weighed", "drug", "diluent")  # rows of their own in an order, one for each lot
 PLAIN = (
     "lot",
     "expires",
@@ -75,6 +76,14 @@ class LotRow:
         found |= {key: values[key] for key in PLAIN if key in values}
         waste = {key: values[f"waste.{key}"] for key in WASTE if f"waste.{key}" in values}
         return found | ({"certificate": certificate} if certificate else {}) | ({"waste": waste} if waste else {})
+
+    def weighing(self) -> dict[str, str]:
+        """What was read on the balance, as an order has it; empty where nothing was written."""
+        values = self.values
+        read = {key: values[key] for key in WEIGHING if key in values}
+        chemical = values.get("ingredient") or _only_form(self.of)
+        jar = {"ingredient": chemical, "lot": values.get("lot", "")}
+        return {key: text for key, text in jar.items() if text} | read if read else {}
 
     def reasons(self) -> list[Reason]:
         """What the page asks of a lot that is written down: which chemical it is and whether it may be used."""
@@ -142,10 +151,13 @@ def _row(index: int, of: str, data: Data) -> LotRow:
         entry("ndc", "NDC", "as on the jar"),
         entry("catalog", "Catalog number", "where there is no NDC"),
         entry("jar_before", "Jar held before", "controlled: read it; e.g. 25.000 g"),
-        entry("jar_after", "Jar held after", "e.g. 13.000 g"),
+        entry("weighed", "Weighed", "or measured, as it was read; e.g. 12.004 g"),
+        entry("jar_after", "Jar held after", "controlled: read it; e.g. 12.996 g"),
         entry("waste.amount", "Waste of this lot", "e.g. 0.05 g"),
         entry("waste.cause", "Why it was wasted", "e.g. spilled"),
         entry("waste.witness", "Who saw the waste"),
+        entry("drug", "Aliquot: drug weighed", "e.g. 0.180 g; above, the portion"),
+        entry("diluent", "Aliquot: diluent weighed", "e.g. 0.360 g"),
         entry("is_compounded", "Compounded here", choices=(("", "not given"), ("no", "no"), ("yes", "yes"))),
         entry("beyond_use", "Its own beyond-use date", "if compounded", kind="date"),
     )

@@ -10,13 +10,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from lenitive.compounding import Formula, FormulaLine, Ingredient, all_ingredients, shown_quantity
+from lenitive.compounding import Formula, FormulaLine, Ingredient, all_ingredients, is_sterile_route, shown_quantity
 from lenitive.web.professional.forms.form_entries import FormEntry
 from lenitive.web.professional.formula_words import TYPES
 
 Entries = tuple[FormEntry, ...]
 Choices = tuple[tuple[str, str], ...]
 AMOUNTS = {"mass": "120 g", "volume": "100 mL", "piece": "24 pieces"}
+FINALS = {"mass": "117.9 g", "volume": "99.2 mL", "piece": "24 pieces"}
+FILLED = "What a capsule weighs full of each powder is asked beside the powder."
+STERILE = "An injection is dated by its sterile record, not by USP <795>."
 STRENGTHS = {"mass": "10 % w/w", "volume": "100 mg/mL", "piece": "100 mg/piece"}
 RULES: Choices = (
     ("", "no balance, no check"),
@@ -70,12 +73,11 @@ def of_ingredient(formula: Formula, name: str, lines: Sequence[FormulaLine]) -> 
     """What has to be told of an ingredient, and what may be; for the vehicle and diluents nothing but their lots."""
     ingredient = all_ingredients().get(name)
     if ingredient is None or not lines:
-        return (), ()
+        return _room(formula, name), ()
     entries = [*_strength(formula, lines[0]), *_basis(ingredient, lines), *_jar(ingredient, lines)]
     more = [FormEntry(f"policies.{name}", "Certificate: correct for", choices=POLICIES)] if ingredient.is_active else []
     kind = formula.batch_unit.kind
-    if kind == "piece" and "capsule" not in formula.dosage_form:
-        entries.append(FormEntry(f"mold.density_factors.{name}", "Density factor", "measured; e.g. 1.3", is_asked=True))
+    entries += _room(formula, name)
     if kind == "volume":
         more.append(FormEntry(f"displacements.{name}", "Displacement", "measured; e.g. 0.8 mL/g"))
         more.append(FormEntry(f"solubilities.{name}", "Stays dissolved where it is stored", "as seen; e.g. 175 mg/mL"))
@@ -89,6 +91,26 @@ def of_ingredient(formula: Formula, name: str, lines: Sequence[FormulaLine]) -> 
             FormEntry(f"solutions.{name}.density", "and its density", "e.g. 1.02 g/mL"),
         ]
     return tuple(entries), tuple(more)
+
+
+def _room(formula: Formula, name: str) -> Entries:
+    """How much of a piece it takes up: in a capsule every powder and the filler, in a mold all but the base."""
+    known = all_ingredients().get(name)
+    if is_filled(formula):
+        return (FormEntry(f"capsule.full.{name}", "One capsule full of it", "weighed; e.g. 320 mg", is_asked=True),)
+    if is_molded(formula) and known is not None and known.role != "vehicle":
+        return (FormEntry(f"mold.density_factors.{name}", "Density factor", "measured; e.g. 1.3", is_asked=True),)
+    return ()
+
+
+def is_filled(formula: Formula) -> bool:
+    """Whether it is filled into capsules."""
+    return formula.batch_unit.kind == "piece" and "capsule" in formula.dosage_form
+
+
+def is_molded(formula: Formula) -> bool:
+    """Whether its pieces are cast in a mold."""
+    return formula.batch_unit.kind == "piece" and not is_filled(formula)
 
 
 def lines_of(formula: Formula, name: str) -> list[FormulaLine]:
@@ -172,14 +194,21 @@ def at_the_bench(formula: Formula) -> tuple[EmptySection, ...]:
         FormEntry("mold.blank", "Weight of a blank", "in this base; e.g. 1.2 g", is_asked=True),
         FormEntry("mold.name", "Name of the mold"),
     )
-    is_molded = formula.batch_unit.kind == "piece" and "capsule" not in formula.dosage_form
+    size = (FormEntry("capsule.size", "Capsule size", "e.g. 1"),)
     return (
-        *((EmptySection("mold", "Mold", mold),) if is_molded else ()),
+        *((EmptySection("mold", "Mold", mold),) if is_molded(formula) else ()),
+        *((EmptySection("capsule", "Capsule", size, note=FILLED),) if is_filled(formula) else ()),
         EmptySection("balance", "Balance", balance, more),
         EmptySection("vehicle_balance", "A coarser balance for the vehicle", *_vehicle_balance()),
+        *((EmptySection("measure", "Syringe or cylinder", _measure()),) if _is_poured(formula) else ()),
         EmptySection("container", "Container and storage", *_kept(formula)),
         EmptySection("device", "What the patient measures with", *_device()),
-        EmptySection("record", "For the compounding record", *_record()),
+        *(
+            (EmptySection("sterile_record", "Sterile record", _sterile(), note=STERILE),)
+            if is_sterile_route(formula.route)
+            else ()
+        ),
+        EmptySection("record", "For the compounding record", *_record(formula)),
     )
 
 
@@ -191,12 +220,36 @@ def _vehicle_balance() -> tuple[Entries, Entries]:
     ), (
         FormEntry("vehicle_balance.sensitivity", "Vehicle: sensitivity", "e.g. 60 mg"),
         FormEntry("vehicle_balance.error", "Vehicle: allowed error", "e.g. 5 %"),
+        FormEntry("vehicle_balance.k", "Vehicle: k", "e.g. 2"),
+        FormEntry("vehicle_balance.s", "Vehicle: s, repeatability", "e.g. 6 mg"),
+        FormEntry("vehicle_balance.capacity", "Vehicle: carries at most", "e.g. 2000 g"),
         FormEntry("vehicle_balance.name", "Vehicle: name of the balance", "e.g. bench 2"),
     )
 
 
-def _record() -> tuple[Entries, Entries]:
+def _is_poured(formula: Formula) -> bool:
+    """Whether something of it may be measured in mL."""
+    forms = [form for name in formula.ingredients for form in all_ingredients()[name].forms]
+    return formula.batch_unit.kind == "volume" or any(form.kind == "solution" for form in forms)
+
+
+def _measure() -> Entries:
+    return (
+        FormEntry("measure.graduation", "From mark to mark", "of what a liquid is measured with; e.g. 0.5 mL"),
+        FormEntry("measure.name", "What it is measured with", "e.g. syringe of 20 mL"),
+    )
+
+
+def _sterile() -> Entries:
+    return (
+        FormEntry("sterile_record.number", "Number of the sterile record", "e.g. S-118"),
+        FormEntry("sterile_record.use_by", "Use by, in the sterile record", kind="date"),
+    )
+
+
+def _record(formula: Formula) -> tuple[Entries, Entries]:
     """Where, with what and by whom it is made; below the line what is known only once it was made."""
+    acidity = (FormEntry("ph", "pH", "as measured; e.g. 4.6"),) if formula.limits.ph else ()
     return (
         FormEntry("pharmacy.name", "Pharmacy"),
         FormEntry("pharmacy.address", "Address of the pharmacy", "street, city, state, ZIP"),
@@ -207,10 +260,13 @@ def _record() -> tuple[Entries, Entries]:
         FormEntry("compounded_by", "Weighed by"),
         FormEntry("second_reader", "Second reader", "reads each controlled weighing"),
         FormEntry("verified_by", "Verified by (pharmacist)"),
+        FormEntry("final_amount", "Final amount", f"what came out; e.g. {FINALS[formula.batch_unit.kind]}"),
+        *acidity,
         FormEntry("containers_filled", "Containers filled", "e.g. 2"),
         FormEntry("waste.amount", "Waste of the finished mix", "e.g. 0.8 g"),
         FormEntry("waste.cause", "Cause of the waste", "e.g. left in the mortar"),
         FormEntry("waste.witness", "Witness of the waste"),
+        FormEntry("note", "Note for the record", "e.g. what was done differently, and why"),
     )
 
 

@@ -1,0 +1,44 @@
+"""No page for a professional names a second-hand authority or where somebody read it; daggers have their footnote."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+import pytest
+from django.http import HttpResponse
+from django.test import Client
+
+from house.test_authorities import complaints
+from lenitive.compounding import CALCULATORS, formulary
+from lenitive.web.professional.forms.demonstration import filled
+from web.reading import without_search
+
+MADE_ON = date(2026, 11, 24)
+CODE = re.compile(r"<(script|style)[^>]*>.*?</\1>", re.DOTALL)
+
+
+def told(response: HttpResponse) -> list[str]:
+    """What the page names that is no authority."""
+    assert response.status_code in (200, 422)
+    return complaints(CODE.sub(" ", without_search(response.content.decode()).partition("<main")[2]))
+
+
+@pytest.mark.parametrize("name", [name for name, each in formulary().items() if not each.not_for_use])
+def test_a_formula_and_its_order_name_authorities_only(client: Client, name: str) -> None:
+    assert told(client.get(f"/formulary/{name}")) == []
+    assert told(client.post(f"/formulary/{name}/worksheet", filled(formulary()[name], MADE_ON))) == []
+
+
+@pytest.mark.parametrize("name", CALCULATORS)
+def test_a_calculator_names_authorities_only(client: Client, name: str) -> None:
+    assert told(client.get(f"/calculators/{name}", dict(CALCULATORS[name].example))) == []
+
+
+@pytest.mark.parametrize("page", ["/formulary", "/calculators", "/validation", "/compare", "/predict"])
+def test_every_other_page_for_professionals_names_authorities_only(client: Client, page: str) -> None:
+    assert told(client.get(page)) == []
+
+
+def test_an_answer_names_authorities_only(client: Client, example: dict[str, str]) -> None:
+    assert told(client.post("/predict", example)) == []
