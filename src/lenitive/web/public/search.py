@@ -24,12 +24,14 @@ from lenitive.learn import (
     SEARCH_REACH,
     AudienceHits,
     Finder,
+    Help,
     SearchEntry,
     SearchResult,
     all_articles,
     calculator_entry,
     entry_of,
     formula_entry,
+    helps,
     read_blocks,
     store_entry,
 )
@@ -47,12 +49,16 @@ LAB = ("behind the scenes", "tour", "how it is made", "compounding lab")
 
 @dataclass(frozen=True)
 class ResultPage:
-    """What the page shows of an answer: for people first and for staff apart; the other way if tools were asked for."""
+    """What the page shows of an answer: for people first and for staff apart; the other way if tools were asked for.
+
+    `helps`: whom to call; then this is what the page shows, and the rest waits behind one link.
+    """
 
     asked: str
     groups: tuple[AudienceHits, ...]
     answer: SearchResult
     is_cut: bool
+    helps: tuple[Help, ...] = ()
 
     @property
     def number(self) -> int:
@@ -77,7 +83,8 @@ def look(text: str, language: str, where: str) -> ResultPage:
     """What is found for what was typed, as much as there is room for."""
     asked = " ".join(UNREADABLE.sub(" ", text).split())
     answer = finder(language).find(asked, LOOKED_THROUGH)
-    return ResultPage(asked[:QUERY_LETTERS], answer.groups(*MOST[where]), answer, len(asked) > QUERY_LETTERS)
+    first = tuple(helps(language)[name] for name in answer.calls)
+    return ResultPage(asked[:QUERY_LETTERS], answer.groups(*MOST[where]), answer, len(asked) > QUERY_LETTERS, first)
 
 
 def finder(language: str) -> Finder:
