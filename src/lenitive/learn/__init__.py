@@ -17,7 +17,7 @@ from lenitive.learn.asking import (
     version as visit_rules_version,
 )
 from lenitive.learn.blocks import read_blocks
-from lenitive.learn.care import CareCard, care_cards, care_sources, night_advice, night_sources
+from lenitive.learn.care import CareCard, care_cards, care_sources, care_text, night_advice, night_sources
 from lenitive.learn.checks import faults, reading_grade, word_count
 from lenitive.learn.claims import GradedClaim
 from lenitive.learn.dialing import address as dial_address, dialed, shown
@@ -50,6 +50,7 @@ __all__ = [
     "calculator_entry",
     "care_cards",
     "care_sources",
+    "care_text",
     "dial_address",
     "dialed",
     "entry_of",

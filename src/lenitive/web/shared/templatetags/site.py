@@ -27,6 +27,7 @@ from lenitive.web.shared.wording import address, language_of, plain_address, wor
 FIXED: set[str] = set()  # addresses of pages in which nothing varies, once met; others may be what a visitor typed
 register = template.Library()
 PEOPLE = (("learn", "/learn"), ("worth", "/worth-asking"), ("lab", "/lab"), ("stores", "/stores"))
+HELP = "/it-hurts-now"
 STAFF = ("predict", "compare", "calculators", "formulary")
 ABOUT = (("not", "/what-this-is-not"), ("privacy", "/privacy"), ("accessibility", "/accessibility"))
 
@@ -50,6 +51,7 @@ class Navigation:
     staff: tuple[NavigationLink, ...]
     about: tuple[NavigationLink, ...]
     search: str
+    help: str | None
     other: str | None
 
 
@@ -82,6 +84,7 @@ def ways(context: Context) -> Navigation:
         staff=tuple(_staff(say["staff"][name], name, spoken, path) for name in STAFF),
         about=tuple(way for name, plain in ABOUT if (way := _way(say["foot"][name], plain, spoken, path))),
         search=address("/search", spoken),
+        help=next((each for each in (address(HELP, spoken), HELP) if is_page(each)), None),
         other=_other(path),
     )
 
