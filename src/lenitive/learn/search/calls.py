@@ -61,8 +61,14 @@ def _heard(text: str) -> Iterator[str]:
 
 def _found(asked: Sequence[Meant]) -> Iterator[tuple[str, int, int]]:
     """Each phrase that stands in what was asked: its call, where it begins and where it ends."""
+    heard: set[str] = set().union(*asked)
+    likely: dict[str, list[Phrase]] = {}
+    for phrase in phrases():
+        if phrase.may_stand_among(heard):
+            for first in phrase.first_words & heard:
+                likely.setdefault(first, []).append(phrase)
     for start, words in enumerate(asked):
-        for phrase in (phrase for first in words for phrase in _by_first_word().get(first, ())):
+        for phrase in (phrase for first in words for phrase in likely.get(first, ())):
             if stop := phrase.end(asked, start):
                 yield phrase.call, start, stop
 
@@ -79,15 +85,6 @@ def _meant(asked: str) -> Iterator[str]:
             is_meant = asked == plain
         if is_meant:
             yield written
-
-
-@cache
-def _by_first_word() -> dict[str, list[Phrase]]:
-    found: dict[str, list[Phrase]] = {}
-    for phrase in phrases():
-        for first in phrase.first_words:
-            found.setdefault(first, []).append(phrase)
-    return found
 
 
 @cache

@@ -13,6 +13,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 _PART = re.compile(r"\([^)]*\)|\S+")
 GAPS = {"_": 2, "__": 6}
@@ -26,10 +27,19 @@ class Phrase:
     call: str
     parts: tuple[int | Either, ...]
 
-    @property
-    def first_words(self) -> set[str]:
+    @cached_property
+    def first_words(self) -> frozenset[str]:
         """The words with which it can begin."""
-        return {way[0] for way in self._said(self.parts[0])}
+        return self._begins[0]
+
+    @cached_property
+    def _begins(self) -> tuple[frozenset[str], ...]:
+        """For each part that is said, the words with which it can begin."""
+        return tuple(frozenset(way[0] for way in self._said(part)) for part in self.parts if not isinstance(part, int))
+
+    def may_stand_among(self, heard: set[str]) -> bool:
+        """Whether every part may begin with one of these words; what may not is not looked for."""
+        return not any(begins.isdisjoint(heard) for begins in self._begins)
 
     @property
     def words(self) -> set[str]:
