@@ -21,7 +21,7 @@ Level = Literal["now", "today", "ask"]
 
 
 @dataclass(frozen=True)
-class CardRow(Both[str]):
+class CareKind(Both[str]):
     """A kind of card: its title, its level, and what it dials."""
 
     level: Level
@@ -30,7 +30,7 @@ class CardRow(Both[str]):
 
 
 @dataclass(frozen=True)
-class CareRow(Both[str]):
+class CareLine(Both[str]):
     """One line of a card."""
 
     card: str
@@ -38,7 +38,7 @@ class CareRow(Both[str]):
 
 
 @dataclass(frozen=True)
-class AdviceRow(Both[str]):
+class NightAdvice(Both[str]):
     """One thing to do, or not to do, until morning."""
 
     rule: Authority
@@ -55,10 +55,10 @@ class CareCard:
     buttons: tuple[tuple[str, str], ...]
 
 
-CARDS = Table("care", "cards", dict[str, CardRow])
-SETS = Table("care", "sets", dict[str, tuple[CareRow, ...]])
-UNTIL_MORNING = Table("care", "until_morning", tuple[AdviceRow, ...])
-DONT = Table("care", "dont", tuple[AdviceRow, ...])
+CARDS = Table("care", "cards", dict[str, CareKind])
+SETS = Table("care", "sets", dict[str, tuple[CareLine, ...]])
+UNTIL_MORNING = Table("care", "until_morning", tuple[NightAdvice, ...])
+DONT = Table("care", "dont", tuple[NightAdvice, ...])
 
 
 @cache
@@ -101,5 +101,5 @@ def night_sources() -> tuple[str, ...]:
     return _ids((*UNTIL_MORNING.read(), *DONT.read()))
 
 
-def _ids(rows: Sequence[CareRow | AdviceRow]) -> tuple[str, ...]:
+def _ids(rows: Sequence[CareLine | NightAdvice]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(name for row in rows for name in row.rule.ids))

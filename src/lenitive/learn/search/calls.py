@@ -15,7 +15,7 @@ from functools import cache
 
 from rapidfuzz.distance import OSA
 
-from lenitive.learn.search.phrases import Phrase, read_phrases
+from lenitive.learn.search.phrases import SoughtPhrase, read_phrases
 from lenitive.learn.search.wording import folded, plain_words
 from lenitive.learn.shelf import table
 
@@ -38,7 +38,7 @@ def listed() -> dict[str, dict[str, tuple[str, ...]]]:
 
 
 @cache
-def phrases() -> tuple[Phrase, ...]:
+def phrases() -> tuple[SoughtPhrase, ...]:
     """Every phrase of the list, idioms among them, as it is looked for."""
     groups = table("calls", "groups", dict[str, dict[str, tuple[str, ...]]])
     idioms = table("calls", "idioms", dict[str, tuple[str, ...]])
@@ -62,7 +62,7 @@ def _heard(text: str) -> Iterator[str]:
 def _found(asked: Sequence[Meant]) -> Iterator[tuple[str, int, int]]:
     """Each phrase that stands in what was asked: its call, where it begins and where it ends."""
     heard: set[str] = set().union(*asked)
-    likely: dict[str, list[Phrase]] = {}
+    likely: dict[str, list[SoughtPhrase]] = {}
     for phrase in phrases():
         if phrase.may_stand_among(heard):
             for first in phrase.first_words & heard:

@@ -21,7 +21,7 @@ Either = tuple[tuple[str, ...], ...]  # ways to say it, each of one word or seve
 
 
 @dataclass(frozen=True)
-class Phrase:
+class SoughtPhrase:
     """`parts`: gaps (how many words at most) and what is said between them, one way or another."""
 
     call: str
@@ -60,13 +60,13 @@ class Phrase:
         return () if isinstance(part, int) else part
 
 
-def read_phrases(call: str, lines: Iterable[str], groups: Mapping[str, Sequence[str]]) -> Iterator[Phrase]:
+def read_phrases(call: str, lines: Iterable[str], groups: Mapping[str, Sequence[str]]) -> Iterator[SoughtPhrase]:
     """The phrases of a list; ValueError for a group that is not there and for a gap at either end."""
     for line in lines:
         parts = tuple(GAPS[each] if each in GAPS else tuple(_ways(each, groups)) for each in _PART.findall(line))
         if not parts or isinstance(parts[0], int) or isinstance(parts[-1], int):
             raise ValueError(f"articles/calls.yaml: {line!r} must begin and end with a word")
-        yield Phrase(call, parts)
+        yield SoughtPhrase(call, parts)
 
 
 def _ways(written: str, groups: Mapping[str, Sequence[str]]) -> Iterator[tuple[str, ...]]:
