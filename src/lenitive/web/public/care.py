@@ -19,9 +19,10 @@ PLACE = re.compile(r'<div data-care="([a-z0-9_-]+)"></div>')
 
 def with_care(html: str, language: str) -> str:
     """The same with every set of cards in its place; the text around is passed through as it is."""
-    return PLACE.sub(lambda place: cards_html(place[1], language), html)
+    return PLACE.sub(lambda place: cards_html(place[1], language, is_first=place.start() == 0), html)
 
 
-def cards_html(name: str, language: str) -> SafeString:
-    """The cards of a set, the most urgent first."""
-    return mark_safe(render_to_string("parts/care.html", {"cards": care_cards(name, language), "set": name}))
+def cards_html(name: str, language: str, *, is_first: bool) -> SafeString:
+    """The cards of a set, the most urgent first. `is_first`: they stand right below the title of the page."""
+    context = {"cards": care_cards(name, language), "set": name, "heading": "h2" if is_first else "h3"}
+    return mark_safe(render_to_string("parts/care.html", context))

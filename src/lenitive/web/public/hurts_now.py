@@ -25,7 +25,7 @@ def hurts_now(request: HttpRequest, language: str = "en") -> HttpResponse:
     known = sources(language)
     context = {
         "language": language,
-        "cards": cards_html(CARDS, language),
+        "cards": cards_html(CARDS, language, is_first=True),
         "do": do,
         "dont": dont,
         "sources": [known[name] for name in dict.fromkeys((*care_sources(CARDS), *night_sources()))],
