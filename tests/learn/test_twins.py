@@ -34,7 +34,7 @@ def test_a_true_twin_differs_in_nothing() -> None:
         ("S67 S31", "S67", "a claim is missing in this section: {B S67 S31}"),
         ("[Es una medicina.]{A S19} ", "", "a claim is missing in this section: {A S19}"),
         ("Pregunte a su", "Pregunte al [suyo](crps), su", "the links of this section"),
-        ("- Hay páginas", "Hay páginas", "list items, table cells or pictures"),
+        ("- Hay páginas", "Hay páginas", "list items, table cells, pictures or care cards"),
         ("## ¿Ayuda?\n", "", "1 headings; the en article has 2"),
     ],
 )
@@ -51,7 +51,7 @@ def test_a_picture_stands_in_the_same_section_of_both() -> None:
         (TWIN + shown, BODY),
         (TWIN + shown.replace("receptor", "cream"), BODY + shown),
     ):
-        assert "pictures of this section are not those of the original" in worded(ours, original)
+        assert "pictures or care cards of this section are not those of the original" in worded(ours, original)
 
 
 def test_a_difference_has_the_line_of_its_section() -> None:

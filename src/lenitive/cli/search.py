@@ -1,4 +1,4 @@
-"""`lenitive search WORDS`: what answers, each with the passage that shows why; what is for staff comes last.
+"""`lenitive search WORDS`: whom to call first, then what answers, each with the passage that shows why.
 
     lenitive search how long does it last
     lenitive search --language es cuanto dura
@@ -29,14 +29,13 @@ from lenitive.learn import (
     calculator_entry,
     entry_of,
     formula_entry,
+    helps,
     store_entry,
 )
 
 LOOKED_THROUGH = 40
 WORDS = {
     "en": {
-        "crisis": "In a crisis: call or text 988. Immediate danger: 911.",
-        "urgent": "Trouble breathing, fainting, or someone who cannot be woken: 911. Poison control: 1-800-222-1222.",
         "read_as": "Searched for:",
         "too_few": "--limit: at least 1; without it, up to 5 answers are shown.",
         "none": "Nothing found. The nearest questions; or ask your pharmacist:",
@@ -50,8 +49,6 @@ WORDS = {
         "lead": "Two stores, and people who will talk with you. Call, or send a text.",
     },
     "es": {
-        "crisis": "En una crisis: llame al 988 y oprima el 2, o envíe AYUDA por texto al 988. Peligro inmediato: 911.",
-        "urgent": "Si le cuesta respirar, se desmayó o no despierta: 911. Control de venenos: 1-800-222-1222.",
         "read_as": "Se buscó:",
         "too_few": "--limit: al menos 1; sin esa opción se muestran hasta 5 respuestas.",
         "none": "No se encontró nada. Las preguntas más parecidas; o pregunte a su farmacéutico:",
@@ -77,7 +74,7 @@ def search(options: argparse.Namespace) -> int:
         print(error, file=sys.stderr)
         return 2
     answer = finder.find(" ".join(options.words), max(options.limit, LOOKED_THROUGH))
-    print("\n".join(_lines(answer, WORDS[options.language], options.limit)))
+    print("\n".join(_lines(answer, options.language, options.limit)))
     return 0
 
 
@@ -94,8 +91,9 @@ def entries(language: str) -> Iterator[SearchEntry]:
             yield formula_entry(formula, f"lenitive formulary show {name}")
 
 
-def _lines(answer: SearchResult, say: dict[str, str], limit: int) -> list[str]:
-    lines = [say[name] for name in answer.calls]
+def _lines(answer: SearchResult, language: str, limit: int) -> list[str]:
+    say, known = WORDS[language], helps(language)
+    lines = [" ".join(filter(None, (known[name].text, known[name].also))) for name in answer.calls]
     if answer.did_you_mean:
         lines.append(f"{say['read_as']} {answer.did_you_mean}")
     if not answer.hits:

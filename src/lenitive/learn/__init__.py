@@ -17,8 +17,11 @@ from lenitive.learn.asking import (
     version as visit_rules_version,
 )
 from lenitive.learn.blocks import read_blocks
+from lenitive.learn.care import CareCard, care_cards, care_sources, care_text, night_advice, night_sources
 from lenitive.learn.checks import faults, reading_grade, word_count
 from lenitive.learn.claims import GradedClaim
+from lenitive.learn.dialing import address as dial_address, dialed, shown
+from lenitive.learn.helping import Help, helps, helps_for
 from lenitive.learn.rendering import article_html, grade_words, html
 from lenitive.learn.search import AudienceHits, Finder, Hit, SearchEntry, SearchResult, entry_of
 from lenitive.learn.search.queries import LETTERS as QUERY_LETTERS
@@ -31,10 +34,12 @@ __all__ = [
     "SEARCH_REACH",
     "Article",
     "AudienceHits",
+    "CareCard",
     "ChoiceGroup",
     "Finder",
     "FreeText",
     "GradedClaim",
+    "Help",
     "Hit",
     "SearchEntry",
     "SearchResult",
@@ -43,15 +48,25 @@ __all__ = [
     "all_articles",
     "article_html",
     "calculator_entry",
+    "care_cards",
+    "care_sources",
+    "care_text",
+    "dial_address",
+    "dialed",
     "entry_of",
     "faults",
     "formula_entry",
     "grade_words",
+    "helps",
+    "helps_for",
     "html",
+    "night_advice",
+    "night_sources",
     "read_article",
     "read_article_file",
     "read_blocks",
     "reading_grade",
+    "shown",
     "store_entry",
     "visit_notice",
     "visit_questions",

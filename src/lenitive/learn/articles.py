@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from lenitive.documents import DocumentError, read_text
 from lenitive.fields import Fields, Manner, strict
 from lenitive.learn.blocks import ArticleBlock, read_blocks
+from lenitive.learn.care import care_sources
 from lenitive.learn.claims import GradedClaim
 
 NEEDED = {
@@ -73,8 +74,15 @@ class Article:
 
     @property
     def sources(self) -> tuple[str, ...]:
-        """Every source of its claims once, in the order of first use."""
-        return tuple(dict.fromkeys(source for claim in self.claims for source in claim.sources))
+        """Every source of its claims and then of its care cards once, in the order of first use."""
+        claimed = (source for claim in self.claims for source in claim.sources)
+        carried = (source for block in self.blocks if block.care for source in care_sources(block.care))
+        return tuple(dict.fromkeys((*claimed, *carried)))
+
+    @property
+    def opens_with_care(self) -> bool:
+        """Whether it begins with care cards: then nothing stands above them."""
+        return bool(self.blocks) and self.blocks[0].kind == "care"
 
     @property
     def short(self) -> str:

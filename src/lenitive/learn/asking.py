@@ -16,7 +16,6 @@ from functools import cache
 from lenitive.learn.asking_rows import (
     ALWAYS,
     FILE,
-    HELP,
     QUESTIONS,
     SENTENCES,
     SPANISH,
@@ -26,25 +25,13 @@ from lenitive.learn.asking_rows import (
     QuestionRow,
     SentenceRow,
 )
-from lenitive.learn.search.calls import calls_for
+from lenitive.learn.helping import Help, helps, helps_for
 from lenitive.rules import head
 
 LANGUAGES = ("en", "es")
 PLACES = ("first", "found", "ask")
 SCALE = tuple(str(number) for number in range(11))
 MARKED = "marked_medicines"  # the sentence for a list with medicines that the door knows
-# What a word in a text calls for, by the name that the search has for it.
-CALLED_FOR = {"crisis": "crisis", "urgent": "urgent"}
-
-
-@dataclass(frozen=True)
-class Help:
-    """Whom to call. `calls`: what stands on each button, and where it leads."""
-
-    name: str
-    title: str
-    text: str
-    calls: tuple[tuple[str, str], ...]
 
 
 @dataclass(frozen=True)
@@ -155,20 +142,6 @@ def questions(language: str) -> tuple[VisitQuestion, ...]:
 
 
 @cache
-def helps(language: str) -> dict[str, Help]:
-    """Whom to call, by name, the most urgent first."""
-    return {
-        name: Help(
-            name,
-            given.title.in_language(language),
-            given.text.in_language(language),
-            tuple((call.in_language(language), call.to) for call in given.calls),
-        )
-        for name, given in HELP.read().items()
-    }
-
-
-@cache
 def sentences(language: str) -> dict[str, Sentence]:
     """Every sentence that a summary may hold, by name."""
     return {name: _sentence(name, row, row.in_language(language)) for name, row in SENTENCES.read().items()}
@@ -242,7 +215,7 @@ def _calls(options: list[Option], answers: VisitAnswers, language: str) -> tuple
     """Each help once, in the order of the rules: what was ticked, and what the words call for."""
     wanted = {option.help.name for option in options if option.help}
     for text in _texts(answers):
-        wanted |= {CALLED_FOR[name] for name in calls_for(text)}
+        wanted |= {help.name for help in helps_for(text)}
     return tuple(each for name, each in helps(language).items() if name in wanted)
 
 

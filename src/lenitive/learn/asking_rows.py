@@ -1,4 +1,4 @@
-"""The rows of rules/worth_asking.yaml, typed: what is asked, what is said for which answer, whom to call.
+"""The rows of rules/worth_asking.yaml, typed: what is asked, and what is said for which answer.
 
     SENTENCES.read()["psychosis"].in_language("en")    # "Active psychosis is a reason not to have ketamine. …"
 
@@ -32,23 +32,6 @@ class SpanishReading:
 
     read_by: str | None
     says: str
-    rule: Authority
-
-
-@dataclass(frozen=True)
-class CallRow(Both[str]):
-    """What stands on a button, and where it leads."""
-
-    to: str
-
-
-@dataclass(frozen=True)
-class HelpRow:
-    """Whom to call."""
-
-    title: Both[str]
-    text: Both[str]
-    calls: tuple[CallRow, ...]
     rule: Authority
 
 
@@ -118,7 +101,6 @@ class QuestionRow:
 
 
 SPANISH = Table(FILE, "spanish", SpanishReading)
-HELP = Table(FILE, "help", dict[str, HelpRow])
 QUESTIONS = Table(FILE, "questions", tuple[QuestionRow, ...])
 ALWAYS = Table(FILE, "always", tuple[str, ...])
 SENTENCES = Table(FILE, "sentences", dict[str, SentenceRow])

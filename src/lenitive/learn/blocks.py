@@ -10,7 +10,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, cast
 
 from markdown_it.token import Token
 
@@ -18,9 +18,9 @@ from lenitive.documents import DocumentError
 from lenitive.learn.claims import GradedClaim, read_mark
 from lenitive.learn.markup import parse
 
-Kind = Literal["heading", "paragraph", "item", "cell", "picture"]
+Kind = Literal["heading", "paragraph", "item", "cell", "picture", "care"]
 _OTHERS = {
-    "image": "a picture other than ![](picture:name) in a paragraph of its own",
+    "image": "a picture other than ![](picture:name) or ![](care:name) in a paragraph of its own",
     "html_inline": "raw HTML",
 }
 _WRITTEN = {"text", "code_inline"}
@@ -28,9 +28,10 @@ _WRITTEN = {"text", "code_inline"}
 
 @dataclass(frozen=True)
 class ArticleBlock:
-    """`outside`: the words that belong to no claim. `links`: where its links lead. `picture`: its name, if it is one.
+    """`outside`: the words that belong to no claim. `links`: where its links lead. `picture`,
+    `care`: its name, if it is one.
 
-    A picture has no text: its words are drawn by whoever shows the page.
+    A picture and a set of care cards have no text: their words are put in by whoever shows the page.
     """
 
     kind: Kind
@@ -40,6 +41,7 @@ class ArticleBlock:
     outside: str = ""
     links: tuple[str, ...] = ()
     picture: str = ""
+    care: str = ""
 
     @property
     def anchor(self) -> str:
@@ -63,8 +65,9 @@ def _blocks(tokens: list[Token], first_line: int) -> Iterator[ArticleBlock]:
             within.append(token.type)
         elif token.nesting == -1:
             within.pop()
-        elif token.type == "picture":
-            yield ArticleBlock("picture", "", first_line + (token.map or [0])[0], picture=token.meta["name"])
+        elif token.type in ("picture", "care"):
+            name = {token.type: token.meta["name"]}
+            yield ArticleBlock(cast(Kind, token.type), "", first_line + (token.map or [0])[0], **name)
         else:  # what is left is inline
             yield _block(token, _kind(within), first_line + (token.map or [0])[0])
 

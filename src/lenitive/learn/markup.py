@@ -1,9 +1,11 @@
-"""Markdown of an article as tokens, with two things added: claims, written [what is claimed]{B S48}, and pictures.
+"""Markdown of an article as tokens, with three things added: claims, [what is claimed]{B S48}, pictures and care cards.
 
 >>> [token.type for token in parse("[It helps.]{B S48}")[1].children]
 ['claim_open', 'text', 'claim_close']
 >>> parse("![](picture:receptor)")[0].meta
 {'name': 'receptor'}
+>>> parse("![](care:side-effects)")[0].type
+'care'
 
 Raw HTML is never passed through: it stays text and is escaped when it is rendered (`rendering`). What the mark in
 braces means is read by `claims`.
@@ -20,7 +22,7 @@ from markdown_it.rules_inline import StateInline
 from markdown_it.token import Token
 
 _OPEN, _CLOSE, _BRACE = "[", "]", "{"
-_PICTURE = re.compile(r"picture:([a-z][a-z0-9_-]*)\Z")
+_PLACED = re.compile(r"(picture|care):([a-z][a-z0-9_-]*)\Z")
 
 
 @cache
@@ -33,26 +35,25 @@ def markdown() -> MarkdownIt:
 
 def parse(text: str) -> list[Token]:
     """The tokens of a text, blocks in order; inline ones are the children of theirs."""
-    return list(_with_pictures(markdown().parse(text)))
+    return list(_with_placed(markdown().parse(text)))
 
 
-def _with_pictures(tokens: list[Token]) -> Iterator[Token]:
-    """A paragraph that is nothing but a picture becomes that picture: it stands between paragraphs, not in one."""
+def _with_placed(tokens: list[Token]) -> Iterator[Token]:
+    """A paragraph that is nothing but a picture, or a set of cards, becomes it: it stands between paragraphs."""
     place = 0
     while place < len(tokens):
         token = tokens[place]
-        name = _picture(tokens[place + 1]) if token.type == "paragraph_open" and token.level == 0 else None
-        yield Token("picture", "figure", 0, map=token.map, meta={"name": name}, block=True) if name else token
-        place += 3 if name else 1  # a paragraph is three tokens: open, inline, close
+        found = _placed(tokens[place + 1]) if token.type == "paragraph_open" and token.level == 0 else None
+        yield Token(found[1], "figure", 0, map=token.map, meta={"name": found[2]}, block=True) if found else token
+        place += 3 if found else 1  # a paragraph is three tokens: open, inline, close
 
 
-def _picture(inline: Token) -> str | None:
-    """The name of the picture of which a paragraph consists: no words around it, none inside, no other address."""
+def _placed(inline: Token) -> re.Match[str] | None:
+    """Picture or care, and its name, where a paragraph is nothing else: no words around it, none inside."""
     children = inline.children or []
     if len(children) != 1 or children[0].type != "image" or children[0].content or "title" in children[0].attrs:
         return None
-    found = _PICTURE.match(str(children[0].attrs["src"]))
-    return found[1] if found else None
+    return _PLACED.match(str(children[0].attrs["src"]))
 
 
 def _claim(state: StateInline, silent: bool) -> bool:

@@ -3,7 +3,7 @@
 >>> html("**No** better.")
 '<p><strong>No</strong> better.</p>\\n'
 
-A translation that nobody has read yet begins with its notice (`Article.notice`).
+A translation that nobody has read yet carries its notice (`Article.notice`). Telephone numbers dial (`dialing`).
 The page lists the sources of the article under ids such as source-S48 (`Article.sources`, `evidence.sources`).
 """
 
@@ -19,6 +19,7 @@ from lenitive.evidence import GRADES
 from lenitive.learn.articles import Article
 from lenitive.learn.blocks import read_blocks
 from lenitive.learn.claims import read_mark
+from lenitive.learn.dialing import dialed
 from lenitive.learn.markup import markdown, parse
 
 Address = Callable[[str], str]
@@ -27,9 +28,13 @@ _COUNTED = {"en": ("1 source", "{} sources"), "es": ("1 fuente", "{} fuentes")}
 
 
 def article_html(article: Article, address: Address = str) -> str:
-    """The body, below its notice. `address` makes the link to another article or a page of what the article wrote."""
+    """The body and its notice: above it, or below where the article begins with whom to call.
+
+    `address` makes the link to another article or a page of what the article wrote.
+    """
     notice = f'<p class="notice unread" role="note">{escape(article.notice)}</p>\n' if article.notice else ""
-    return notice + html(article.body, address, article.language)
+    body = html(article.body, address, article.language)
+    return body + notice if article.opens_with_care else notice + body
 
 
 def html(text: str, address: Address = str, language: str = "en") -> str:
@@ -53,6 +58,16 @@ def grade_words(grade: str, sources: Sequence[str], language: str) -> str:
 
 
 class _Renderer(RendererHTML):
+    def text(self, tokens: Sequence[Token], idx: int, options: object, env: object) -> str:
+        """Words; a telephone number in them dials, unless it stands in a link already."""
+        is_in_link = sum(token.nesting for token in tokens[:idx] if token.type in ("link_open", "link_close")) > 0
+        words = escape(tokens[idx].content, quote=False).replace('"', "&quot;")
+        return words if is_in_link else dialed(words)
+
+    def care(self, tokens: Sequence[Token], index: int, options: object, env: object) -> str:
+        """An empty place with the name of a set of care cards: who shows the page fills it."""
+        return f'<div data-care="{escape(tokens[index].meta["name"], quote=True)}"></div>\n'
+
     def picture(self, tokens: Sequence[Token], index: int, options: object, env: object) -> str:
         """An empty place with the name of the picture: who shows the page draws it (docs/articles.md)."""
         return f'<figure data-picture="{escape(tokens[index].meta["name"], quote=True)}"></figure>\n'

@@ -17,6 +17,7 @@ from typing import TypeVar, cast
 from lenitive.documents import DocumentError, Mapping, read_file
 from lenitive.evidence import sources
 from lenitive.learn.articles import TRANSLATIONS, Article, read_article
+from lenitive.learn.care import SETS
 from lenitive.learn.links import astray
 from lenitive.rules import read_as
 
@@ -110,6 +111,8 @@ def read_article_file(path: Path | str) -> Article:
         for block in article.blocks:
             if block.picture and block.picture not in pictures():
                 raise DocumentError(f"the picture {block.picture} is not in articles/pictures.yaml", block.line)
+            if block.care and block.care not in SETS.read():
+                raise DocumentError(f"the care cards {block.care} are not in rules/care.yaml", block.line)
         return article
     except OSError as error:
         raise DocumentError(f"cannot be read: {error.strerror}", source=str(path)) from error

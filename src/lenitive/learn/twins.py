@@ -46,7 +46,7 @@ def _section_differences(mine: list[ArticleBlock], its: list[ArticleBlock]) -> I
     if _links(mine) != _links(its):
         yield line, "the links of this section are not those of the original"
     if _kinds(mine) != _kinds(its):
-        yield line, "list items, table cells or pictures of this section are not those of the original"
+        yield line, "list items, table cells, pictures or care cards of this section are not those of the original"
 
 
 def support(claim: GradedClaim) -> Support:
@@ -73,8 +73,9 @@ def _links(blocks: list[ArticleBlock]) -> list[str]:
 
 
 def _kinds(blocks: list[ArticleBlock]) -> Counter[str]:
-    """How many items and cells, and each picture by its name."""
-    return Counter(block.picture or block.kind for block in blocks if block.kind in ("item", "cell", "picture"))
+    """How many items and cells, and each picture and set of care cards by its name."""
+    counted = (block for block in blocks if block.kind in ("item", "cell", "picture", "care"))
+    return Counter(block.picture or block.care or block.kind for block in counted)
 
 
 def _claim_text(claim: Support) -> str:

@@ -5,7 +5,7 @@ from typing import Any
 from django.urls import URLPattern, path
 
 from lenitive.web.professional import calculators, compare, formulary, infusion_card, predict, validation, worksheet
-from lenitive.web.public import about, home, lab, library, search, stores, worth_asking
+from lenitive.web.public import about, home, hurts_now, lab, library, search, stores, worth_asking
 from lenitive.web.shared.health import health
 
 app_name = "web"
@@ -26,6 +26,7 @@ urlpatterns = [
     *both("learn/<str:slug>", library.article, "article"),
     *both("worth-asking", worth_asking.worth_asking, "worth-asking"),
     *both("lab", lab.lab, "lab"),
+    *both("it-hurts-now", hurts_now.hurts_now, "it-hurts-now"),
     *both("search", search.search, "search"),
     *both("stores", stores.stores, "stores"),
     *both("stores/<str:name>", stores.store, "store"),

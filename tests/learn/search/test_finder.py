@@ -228,8 +228,8 @@ def test_a_thing_without_title_is_refused() -> None:
     [
         ("i want to die", ("crisis",)),
         ("I can't go on", ("crisis",)),
-        ("my baby licked the cream", ("urgent",)),
-        ("suicidal and chest pain", ("crisis", "urgent")),
+        ("my baby licked the cream", ("poison",)),
+        ("suicidal and chest pain", ("crisis", "emergency")),
         ("how to store it", ()),
     ],
 )

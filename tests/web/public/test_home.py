@@ -56,7 +56,7 @@ def test_crisis_and_poison_lines_stand_in_the_foot_of_every_page(client: Client)
     for path in ("/", "/es", "/learn", "/learn/crps", "/search", "/stores", "/privacy", "/predict", "/nowhere"):
         foot = client.get(path).content.decode().split('<footer class="foot">')[1]
         for number, dialled in (("988", "988"), ("911", "911"), ("1-800-222-1222", "+18002221222")):
-            assert f'<a href="tel:{dialled}">{number}</a>' in foot, path
+            assert f'<a class="dial" href="tel:{dialled}">{number}</a>' in foot, path
 
 
 def test_the_spanish_home_says_that_no_spanish_speaker_has_read_it(client: Client) -> None:

@@ -63,7 +63,10 @@ def test_the_judged_queries_find_their_article_among_all_the_other_entries() -> 
     assert missed == []
 
 
-@pytest.mark.parametrize(("query", "number"), [("i want to die", "tel:988"), ("she swallowed the cream", "tel:911")])
+@pytest.mark.parametrize(
+    ("query", "number"),
+    [("i want to die", "tel:988"), ("she swallowed the cream", "tel:+18002221222"), ("chest pain", "tel:911")],
+)
 @pytest.mark.parametrize("headers", [{}, WINDOW])
 def test_whom_to_call_stands_before_everything_else(
     client: Client, query: str, number: str, headers: dict[str, str]
@@ -71,7 +74,18 @@ def test_whom_to_call_stands_before_everything_else(
     page = client.post("/search", {"q": query}, headers=headers).content.decode()
     inside = page[page.find("<main") :] if not headers else page
     assert f'href="{number}"' in inside
-    assert inside.index(f'href="{number}"') < (inside.find("<li>") if "<li>" in inside else len(inside))
+    assert inside.index(f'href="{number}"') < inside.index('<details class="behind-help">') < inside.index("<li>")
+
+
+def test_on_the_page_help_stands_above_its_title_and_takes_the_focus(client: Client) -> None:
+    page = client.get("/es/search", {"q": "quiero morir"}).content.decode()
+    inside = page[page.index("<main") :]
+    assert inside.index("autofocus") < inside.index('href="sms:988?body=AYUDA"') < inside.index("<h1")
+    assert page.index("<main") < page.index('class="unread-bar"') and "1 respuesta" not in page
+
+
+def test_an_ordinary_search_has_nothing_behind_a_link(client: Client) -> None:
+    assert "behind-help" not in client.get("/search", {"q": "does the cream work"}).content.decode()
 
 
 def test_when_nothing_is_found_the_nearest_questions_and_the_telephone_are_offered(client: Client) -> None:
@@ -152,7 +166,7 @@ def test_spanish_is_searched_apart_from_english(client: Client) -> None:
     page = client.get("/es/search", {"q": "qwrtzz"}).content.decode()
     assert "No se encontró nada" in page and '<html lang="es">' in page
     assert all(address.startswith("/es") for address in found(client, "farmacia telefono", "/es/search"))
-    assert "988" in client.get("/es/search", {"q": "quiero morir"}).content.decode().split("<main")[1].split("<li>")[0]
+    assert "988" in client.get("/es/search", {"q": "quiero morir"}).content.decode().split("<main")[1].split("<h1")[0]
 
 
 @pytest.mark.parametrize(

@@ -101,7 +101,15 @@ def test_a_line_is_marked_when_it_names_a_medicine_with_a_rule(line: str, names:
 def test_whom_to_call_stands_before_everything_else(client: Client, answers: dict[str, str], number: str) -> None:
     page = asked(client, **answers)
     assert "<title>Call first ·" in page
-    assert page.index("call-first") < page.index(f'href="{number}"') < page.index("take-along")
+    assert page.index("call-first") < page.index(f'href="{number}"') < page.index('<details class="behind-help">')
+    assert page.index('<details class="behind-help">') < page.index("Your page is ready") < page.index("take-along")
+
+
+def test_the_sheet_never_says_that_nothing_comes_first_when_something_did(client: Client) -> None:
+    nothing = "None of your answers has to come first."
+    called = text_of(asked(client, heart="now"))
+    assert nothing not in called and called.count("Call 911 now. Do not drive there yourself.") == 2
+    assert nothing in text_of(asked(client, long="weeks")) and "behind-help" not in asked(client, long="weeks")
 
 
 def test_help_stands_right_behind_the_answer_that_calls_for_it(client: Client) -> None:

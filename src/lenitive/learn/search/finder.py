@@ -46,8 +46,8 @@ class AudienceHits:
 class SearchResult:
     """`did_you_mean`: what was searched for in place of a misspelling. `nearest`: when there are no hits.
 
-    `calls`: "crisis", "urgent": whom to call is shown before everything else. `tools_first`: staff's things were asked
-    for.
+    `calls`: "crisis", "emergency", "poison": whom to call is shown before everything else. `tools_first`: what is
+    for staff was asked for.
     """
 
     hits: tuple[Hit, ...]

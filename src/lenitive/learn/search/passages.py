@@ -14,6 +14,7 @@ from collections.abc import Iterable, Iterator
 from itertools import groupby, pairwise
 
 from lenitive.learn.blocks import ArticleBlock
+from lenitive.learn.care import care_text
 from lenitive.learn.claims import OTHERS_SAY
 
 _ENDS = (".", "!", "?", ":", ";", "…")
@@ -31,6 +32,8 @@ def running_text(blocks: Iterable[ArticleBlock], language: str) -> str:
             sections[-1].append(_listed(block.text for block in same))
         elif kind == "paragraph":
             sections[-1] += [_ended(block.text) for block in same]
+        elif kind == "care":
+            sections[-1] += [care_text(block.care, language) for block in same]
         elif kind == "heading":
             sections.append([])
     lines = (" ".join(filter(None, section)) for section in sections)

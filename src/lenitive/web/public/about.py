@@ -20,7 +20,7 @@ from lenitive.web.shared.wording import LANGUAGES, address, words
 
 # Part of words/about.yaml → its address.
 PAGES = {"not": "/what-this-is-not", "privacy": "/privacy", "accessibility": "/accessibility"}
-OPEN = ("/", "/learn", "/worth-asking", "/lab", "/stores", *PAGES.values())
+OPEN = ("/", "/it-hurts-now", "/learn", "/worth-asking", "/lab", "/stores", *PAGES.values())
 STAFF = ("/predict", "/compare", "/calculators", "/formulary", "/validation")
 
 

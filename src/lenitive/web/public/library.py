@@ -19,6 +19,7 @@ from django.views.decorators.http import require_safe
 from lenitive.evidence import Source, sources
 from lenitive.learn import Article, all_articles, article_html, html
 from lenitive.spelling import nearest
+from lenitive.web.public.care import with_care
 from lenitive.web.public.learning_pictures import with_pictures
 from lenitive.web.shared.wording import LANGUAGES, address, words
 
@@ -75,7 +76,7 @@ def article(request: HttpRequest, slug: str, language: str = "en") -> HttpRespon
         "article": chosen,
         "language": language,
         "summary": summary_html(chosen, ""),
-        "body": mark_safe(with_pictures(body, language)),  # article_html escapes every text
+        "body": mark_safe(with_care(with_pictures(body, language), language)),  # article_html escapes every text
         "headings": chosen.headings,
         "sources": used_sources(chosen),
         "related": [brief(shelf[name]) for name in chosen.related if name in shelf],

@@ -24,12 +24,16 @@ from lenitive.learn import (
     SEARCH_REACH,
     AudienceHits,
     Finder,
+    Help,
     SearchEntry,
     SearchResult,
     all_articles,
     calculator_entry,
+    care_text,
     entry_of,
     formula_entry,
+    helps,
+    night_advice,
     read_blocks,
     store_entry,
 )
@@ -42,17 +46,43 @@ from lenitive.web.shared.wording import address, words
 LOOKED_THROUGH = 40
 MOST = {"page": (12, 6), "window": (6, 3)}  # answers of the group that comes first, and of the other
 WORTH = ("is it for me", "quiz", "self check", "questionnaire", "am i a candidate", "should i ask")
+NIGHT = {
+    "en": (
+        "it hurts now",
+        "pain at night",
+        "bad night",
+        "3 am",
+        "flare",
+        "flare up",
+        "emergency",
+        "help now",
+        "unbearable pain",
+    ),
+    "es": (
+        "me duele ahora",
+        "dolor de noche",
+        "mala noche",
+        "crisis de dolor",
+        "emergencia",
+        "ayuda",
+        "dolor insoportable",
+    ),
+}
 LAB = ("behind the scenes", "tour", "how it is made", "compounding lab")
 
 
 @dataclass(frozen=True)
 class ResultPage:
-    """What the page shows of an answer: for people first and for staff apart; the other way if tools were asked for."""
+    """What the page shows of an answer: for people first and for staff apart; the other way if tools were asked for.
+
+    `helps`: whom to call; then this is what the page shows, and the rest waits behind one link.
+    """
 
     asked: str
     groups: tuple[AudienceHits, ...]
     answer: SearchResult
     is_cut: bool
+    helps: tuple[Help, ...] = ()
 
     @property
     def number(self) -> int:
@@ -67,6 +97,7 @@ def search(request: HttpRequest, language: str = "en") -> HttpResponse:
     given = request.POST if request.method == "POST" else request.GET
     found = look(given.get("q", ""), language, "window" if is_window else "page")
     context = {"language": language, "say": words(language), "found": found, "where": address("/search", language)}
+    context["help_first"] = bool(found.helps)
     response = render(request, "parts/found.html" if is_window else "search.html", context)
     response["Cache-Control"] = "no-store"
     response["Vary"] = "HX-Request"
@@ -77,7 +108,8 @@ def look(text: str, language: str, where: str) -> ResultPage:
     """What is found for what was typed, as much as there is room for."""
     asked = " ".join(UNREADABLE.sub(" ", text).split())
     answer = finder(language).find(asked, LOOKED_THROUGH)
-    return ResultPage(asked[:QUERY_LETTERS], answer.groups(*MOST[where]), answer, len(asked) > QUERY_LETTERS)
+    first = tuple(helps(language)[name] for name in answer.calls)
+    return ResultPage(asked[:QUERY_LETTERS], answer.groups(*MOST[where]), answer, len(asked) > QUERY_LETTERS, first)
 
 
 def finder(language: str) -> Finder:
@@ -109,7 +141,16 @@ def _stores(language: str) -> Iterator[SearchEntry]:
 def _pages(language: str) -> Iterator[SearchEntry]:
     say = words(language)
     own, shops = say["search"]["entries"], say["stores"]
+    night = say["hurts_now"]
+    advice = " ".join(each for part in night_advice(language) for each in part)
     found: list[tuple[str, str, str, str, tuple[str, ...]]] = [
+        (
+            "/it-hurts-now",
+            night["title"],
+            night["lead"],
+            f"{care_text('it-hurts-now', language)} {advice}",
+            NIGHT[language],
+        ),
         ("/worth-asking", own["worth"], own["worth_text"], own["worth_text"], WORTH),
         ("/lab", own["lab"], own["lab_text"], own["lab_text"], LAB),
         ("/stores", shops["title"], shops["lead"], shops["lead"], SEARCH_REACH[language]),

@@ -68,7 +68,12 @@ def _page(
 def _respond(request: HttpRequest, template: str, context: dict[str, Any], language: str) -> HttpResponse:
     where = address("/worth-asking", language)
     status = 422 if context.get("is_refused") else 200
-    of_all = {"language": language, "where": where, "library": address("/learn", language)}
+    of_all = {
+        "help_first": bool(context.get("calls")),
+        "language": language,
+        "where": where,
+        "library": address("/learn", language),
+    }
     response = render(request, template, {**of_all, **context}, status=status)
     response["Cache-Control"] = "no-store"
     return response

@@ -7,7 +7,6 @@
 from __future__ import annotations
 
 import datetime
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -21,14 +20,14 @@ from django.utils.html import escape
 from django.utils.safestring import SafeString, mark_safe
 
 from lenitive.evidence import FOOTNOTES, GRADES, footnote
-from lenitive.learn import all_articles, grade_words, html
+from lenitive.learn import all_articles, dial_address, dialed, grade_words, html, shown
 from lenitive.sites import Site, stores
 from lenitive.web.shared.wording import address, language_of, plain_address, words
 
 FIXED: set[str] = set()  # addresses of pages in which nothing varies, once met; others may be what a visitor typed
 register = template.Library()
-_LINES = re.compile(r"\b(?:988|911|1-800-222-1222)\b")
 PEOPLE = (("learn", "/learn"), ("worth", "/worth-asking"), ("lab", "/lab"), ("stores", "/stores"))
+HELP = "/it-hurts-now"
 STAFF = ("predict", "compare", "calculators", "formulary")
 ABOUT = (("not", "/what-this-is-not"), ("privacy", "/privacy"), ("accessibility", "/accessibility"))
 
@@ -52,6 +51,7 @@ class Navigation:
     staff: tuple[NavigationLink, ...]
     about: tuple[NavigationLink, ...]
     search: str
+    help: str | None
     other: str | None
 
 
@@ -84,6 +84,7 @@ def ways(context: Context) -> Navigation:
         staff=tuple(_staff(say["staff"][name], name, spoken, path) for name in STAFF),
         about=tuple(way for name, plain in ABOUT if (way := _way(say["foot"][name], plain, spoken, path))),
         search=address("/search", spoken),
+        help=next((each for each in (address(HELP, spoken), HELP) if is_page(each)), None),
         other=_other(path),
     )
 
@@ -132,18 +133,20 @@ def host(link: str) -> str:
 
 @register.filter
 def with_calls(text: str) -> SafeString:
-    """A text in which the lines for danger can be tapped: 988, 911 and poison control."""
-    linked = _LINES.sub(lambda found: f'<a href="tel:{dialled(found[0])}">{found[0]}</a>', escape(text))
-    return mark_safe(linked)  # escaped above
+    """A text in which telephone numbers can be tapped: 988, 911, poison control, a store."""
+    return mark_safe(dialed(escape(text)))  # escaped first
+
+
+@register.filter
+def unbroken(text: str) -> SafeString:
+    """The words on a button; a telephone number in them stays in one piece."""
+    return mark_safe(shown(escape(text)))  # escaped first
 
 
 @register.filter
 def dialled(telephone: str) -> str:
     """A number as telephones dial it, country code and all; 988 and 911 as they are."""
-    digits = telephone.replace("-", "")
-    if len(digits) == 3:
-        return digits
-    return f"+{digits}" if len(digits) == 11 else f"+1{digits}"
+    return dial_address(telephone).removeprefix("tel:")
 
 
 def _path(context: Mapping[str, Any] | Context) -> str:
