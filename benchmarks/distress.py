@@ -2,6 +2,7 @@
 
     python benchmarks/distress.py blind       # written before their writer had read the list
     python benchmarks/distress.py seen        # written after it, by the one who wrote it
+    python benchmarks/distress.py stranger    # written by somebody else, who had seen neither
 
 A sentence is heard when the first help on the page is the one that it needs: 988 for minds, 911 for bodies, poison
 control for what was swallowed, eyes, children and pets. A false alarm is any help for a sentence that needs none.

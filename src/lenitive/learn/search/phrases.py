@@ -35,7 +35,7 @@ class SoughtPhrase:
     @cached_property
     def _begins(self) -> tuple[frozenset[str], ...]:
         """For each part that is said, the words with which it can begin."""
-        return tuple(frozenset(way[0] for way in self._said(part)) for part in self.parts if not isinstance(part, int))
+        return tuple(frozenset(way[0] for way in self._heard(part)) for part in self.parts if not isinstance(part, int))
 
     def may_stand_among(self, heard: set[str]) -> bool:
         """Whether every part may begin with one of these words; what may not is not looked for."""
@@ -44,19 +44,19 @@ class SoughtPhrase:
     @property
     def words(self) -> set[str]:
         """Every word that it can hold, as written."""
-        return {word for part in self.parts for way in self._said(part) for word in way}
+        return {word for part in self.parts for way in self._heard(part) for word in way}
 
     @property
     def example(self) -> str:
         """The phrase said once, without what may stand between."""
-        return " ".join(word for part in self.parts for word in (self._said(part) or ((),))[0])
+        return " ".join(word for part in self.parts for word in (self._heard(part) or ((),))[0])
 
     def end(self, asked: Sequence[frozenset[str]], start: int) -> int:
         """Where it ends if it begins at `start`; 0 if it does not stand there."""
         return _end(asked, start, self.parts)
 
     @staticmethod
-    def _said(part: int | Either) -> Either:
+    def _heard(part: int | Either) -> Either:
         return () if isinstance(part, int) else part
 
 
@@ -87,7 +87,7 @@ def _end(asked: Sequence[frozenset[str]], start: int, parts: Sequence[int | Eith
         return next((end for skipped in range(part + 1) if (end := _end(asked, start + skipped, rest))), 0)
     for way in part:
         stop = start + len(way)
-        is_said = stop <= len(asked) and all(word in asked[start + place] for place, word in enumerate(way))
-        if is_said and (end := _end(asked, stop, rest)):
+        is_heard = stop <= len(asked) and all(word in asked[start + place] for place, word in enumerate(way))
+        if is_heard and (end := _end(asked, stop, rest)):
             return end
     return 0
