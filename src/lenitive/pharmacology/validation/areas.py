@@ -31,11 +31,19 @@ class AreaTotal:
     @property
     def verdict(self) -> str:
         """Whether the aims of evidence/tolerances.yaml are reached; an area has an aim from eight rows on."""
-        if self.area in (ALL, NOT_SEEN):
+        if self._is_whole:
             return MET if all(_reaches(aims()[name], value) for name, value in self._aimed()) else NOT_MET
         if self.figures.rows < FEWEST_FOR_AN_AREA:
             return TOO_FEW
         return MET if _reaches(aims()["covered_in_an_area"], self.figures.covered) else NOT_MET
+
+    @property
+    def _is_whole(self) -> bool:
+        return self.area in (ALL, NOT_SEEN)
+
+    def _has_aim(self, name: str) -> bool:
+        """Whether this figure has an aim here: all of them for the whole, what is covered for a large area."""
+        return self._is_whole or (name == "covered_in_an_area" and self.figures.rows >= FEWEST_FOR_AN_AREA)
 
     def _aimed(self) -> tuple[tuple[str, float], ...]:
         one = self.figures
@@ -58,8 +66,7 @@ class AreaTotal:
     def to_dict(self) -> dict[str, Any]:
         """The same for a program, with the keys of a target."""
         one = self.figures
-        whole = self.area in (ALL, NOT_SEEN)
-        covered = "covered" if whole else "covered_in_an_area"
+        covered = "covered" if self._is_whole else "covered_in_an_area"
         figures = (
             ("within", "within", one.within),
             (covered, "covered", one.covered),
@@ -72,9 +79,7 @@ class AreaTotal:
             "kind": "summary",
             "note": "each study counts once",
             "source": "policy",
-            "quantities": [
-                _figure(aims()[aim], name, value, aim != covered and not whole) for aim, name, value in figures
-            ],
+            "quantities": [_figure(aims()[aim], name, value, not self._has_aim(aim)) for aim, name, value in figures],
             "verdict": self.verdict,
         }
 
@@ -107,7 +112,7 @@ def totals(results: Sequence[HeldResult]) -> tuple[AreaTotal, ...]:
 
 def _total(area: str, rows: Sequence[HeldResult]) -> AreaTotal:
     scored = [one.scored for one in rows if one.scored is not None]
-    return AreaTotal(area, summary(scored), sum(one.verdict == UNANSWERED for one in rows))
+    return AreaTotal(area, summary(scored), sum(one.predicted is None for one in rows))
 
 
 def _reaches(aim: Aim, value: float) -> bool:

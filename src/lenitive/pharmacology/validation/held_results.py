@@ -16,7 +16,7 @@ from math import hypot, isfinite, sqrt
 from typing import Any
 
 from lenitive.pharmacology.answers.figures import figure
-from lenitive.pharmacology.validation.observations import Observation, cluster_of, fold_of
+from lenitive.pharmacology.validation.observations import Observation, cluster_of, fold_of, observations
 from lenitive.pharmacology.validation.predicted import predicted_number
 from lenitive.pharmacology.validation.printed import (
     Neighbors,
@@ -175,9 +175,9 @@ class _Asked:
 
 
 def hold(rows: Sequence[Observation], ask: Ask) -> tuple[HeldResult, ...]:
-    """Every row that is run, in order."""
+    """Every row that is run, in order; a row without a spread has its neighbors in the whole list."""
     run = [row for row in rows if is_predicted(row)]
-    asked, beside = _Asked(ask), neighbors(rows)
+    asked, beside = _Asked(ask), neighbors(observations())
     asked.learn([case for row in run for arm in arms_of(row) for case in questions(row, arm).values()])
     asked.learn([case for row in run if needs_vein(row) for case in _vein_cases(row, asked)])
     return tuple(_held(row, asked, beside) for row in run)
