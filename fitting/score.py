@@ -23,7 +23,7 @@ from typing import Any
 
 from lenitive.pharmacology.validation.areas import AreaTotal, totals
 from lenitive.pharmacology.validation.held_results import Ask, hold
-from lenitive.pharmacology.validation.observations import observations
+from lenitive.pharmacology.validation.observations import all_observations
 
 ROOT = Path(__file__).resolve().parents[1]
 PREDICT = "import sys; from lenitive.cli.main import main; sys.exit(main(['predict', *sys.argv[1:]]))"
@@ -107,7 +107,7 @@ def main() -> None:
 
 def _print(ask: Ask, options: argparse.Namespace) -> None:
     print(f"Lenitive {version_of(ask)} at {options.commit or 'this tree'}, model {options.model or 'auto'}\n")
-    results = hold(observations(), of_model(ask, options.model) if options.model else ask)
+    results = hold(all_observations(), of_model(ask, options.model) if options.model else ask)
     if options.rows:
         print(*(one.line() for one in results), "", sep="\n")
     print(table(totals(results)))

@@ -10,7 +10,7 @@ from lenitive.cli.main import main
 from lenitive.pharmacology.models.absorption import ABSORPTION
 from lenitive.pharmacology.models.all_models import PUBLISHED
 from lenitive.pharmacology.validation.held_results import HeldResult
-from lenitive.pharmacology.validation.observations import observations
+from lenitive.pharmacology.validation.observations import all_observations
 
 
 @pytest.mark.parametrize("name", [*PUBLISHED, *ABSORPTION])
@@ -63,7 +63,7 @@ def test_validate_speaks_to_programs_too(capsys: pytest.CaptureFixture[str]) -> 
 def test_validate_ends_with_1_when_a_result_cannot_be_run(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    row = next(row for row in observations() if row.id == "OB-064")
+    row = next(row for row in all_observations() if row.id == "OB-064")
     refused = HeldResult(row, why_not="There is no such model.", has_failed=True)
     monkeypatch.setattr("lenitive.cli.validate.held_results", lambda: (refused,))
     assert main(["validate"]) == 1

@@ -64,7 +64,6 @@ from lenitive.pharmacology.solving.deadline import OutOfTime, until as until_dea
 from lenitive.pharmacology.subject import Subject
 from lenitive.pharmacology.topical.ingredients import names as cream_ingredient_names
 from lenitive.pharmacology.validation.areas import AreaTotal, totals as area_totals
-from lenitive.pharmacology.validation.asked_here import held_here as held_results
 from lenitive.pharmacology.validation.checks import ValidationCheck, run as run_checks
 from lenitive.pharmacology.validation.children import RefusedStudy, refused as refused_studies
 from lenitive.pharmacology.validation.held_results import HeldResult
@@ -75,6 +74,7 @@ from lenitive.pharmacology.validation.record import (
     track_records,
     validation_results,
 )
+from lenitive.pharmacology.validation.this_release import held_here as held_results
 from lenitive.pharmacology.warming import compile_kernels
 from lenitive.reasons import Reason, Refused
 

@@ -10,8 +10,7 @@ from statistics import median
 from scipy.special import logit
 from scipy.stats import norm
 
-from lenitive.pharmacology.validation.scoring import Held
-from lenitive.pharmacology.validation.tolerances import Tolerance
+from lenitive.pharmacology.validation.tolerances import KindTolerance
 
 
 def moved(value: float, scale: str) -> float:
@@ -20,21 +19,21 @@ def moved(value: float, scale: str) -> float:
     )()
 
 
-def z_between(held: Held, rule: Tolerance) -> float:
+def z_between(held: HeldNumber, rule: KindTolerance) -> float:
     """How many spreads the middle of the printed range lies above the prediction."""
     printed = 0.5 * moved(held.low, rule.scale) + 0.5 * moved(held.high, rule.scale)
     variances = [max(held.se, rule.least_se) ** 2, rule.between**2, held.extra**2]
     return (printed - moved(held.predicted, rule.scale)) / math.sqrt(math.fsum(variances))
 
 
-def is_met(held: Held, rule: Tolerance) -> bool:
+def is_met(held: HeldNumber, rule: KindTolerance) -> bool:
     """Looks at a fine net of numbers in the printed range, and asks of each whether the prediction is near enough."""
     steps = 1 if held.low == held.high else 800
     net = [held.low + (held.high - held.low) * step / steps for step in range(steps + 1)]
     return any(_is_near(held, number, rule) for number in net)
 
 
-def _is_near(held: Held, number: float, rule: Tolerance) -> bool:
+def _is_near(held: HeldNumber, number: float, rule: KindTolerance) -> bool:
     ways = []
     if rule.fold is not None:
         ways.append(abs(math.log(held.predicted / number)) <= math.log(rule.fold) + 1e-12)

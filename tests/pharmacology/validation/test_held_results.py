@@ -9,13 +9,13 @@ from typing import Any
 import pytest
 
 from lenitive.pharmacology.validation.areas import ALL, MET, NOT_MET, TOO_FEW, AreaTotal, totals
-from lenitive.pharmacology.validation.asked_here import asked_here, held_here
 from lenitive.pharmacology.validation.held_results import HeldResult, hold
-from lenitive.pharmacology.validation.observations import observations
+from lenitive.pharmacology.validation.observations import all_observations
 from lenitive.pharmacology.validation.printed import is_predicted
 from lenitive.pharmacology.validation.scoring import Summary
+from lenitive.pharmacology.validation.this_release import asked_here, held_here
 
-BY_ID = {row.id: row for row in observations()}
+BY_ID = {row.id: row for row in all_observations()}
 
 
 @pytest.fixture(scope="module")
@@ -24,7 +24,7 @@ def held() -> tuple[HeldResult, ...]:
 
 
 def test_every_row_that_can_be_predicted_is_held_in_order(held: tuple[HeldResult, ...]) -> None:
-    assert [one.row.id for one in held] == [row.id for row in observations() if is_predicted(row)]
+    assert [one.row.id for one in held] == [row.id for row in all_observations() if is_predicted(row)]
     assert len(held) > 100
 
 

@@ -14,17 +14,17 @@ from lenitive.pharmacology.validation.observations import (
     USES,
     Observation,
     PrintedSpread,
+    all_observations,
     cluster_of,
     clusters,
     fold_of,
-    observations,
 )
 from lenitive.pharmacology.validation.predicted import READINGS
 from lenitive.pharmacology.validation.printed import KINDS, area_of, is_predicted, kind_of, neighbors, standard_error
-from lenitive.pharmacology.validation.tolerances import tolerances
+from lenitive.pharmacology.validation.tolerances import all_tolerances
 from lenitive.units import Quantity
 
-ROWS = observations()
+ROWS = all_observations()
 BY_ID = {row.id: row for row in ROWS}
 FITTED = [row for row in ROWS if row.use == "fitted"]
 LEVELS = ("peak", "area", "level", "share", "time")
@@ -59,7 +59,7 @@ def test_what_is_recalled_never_decides() -> None:
 def test_every_row_that_is_fitted_can_be_run_and_held_against_a_tolerance() -> None:
     for row in FITTED:
         assert is_predicted(row), row.id
-        assert kind_of(row) in tolerances() or row.order, row.id
+        assert kind_of(row) in all_tolerances() or row.order, row.id
         assert area_of(row)
 
 

@@ -12,13 +12,13 @@ from lenitive.pharmacology.validation.observations import (
     Observation,
     PrintedBaseline,
     PrintedSpread,
-    observations,
+    all_observations,
 )
 from lenitive.pharmacology.validation.predicted import predicted_number
 from lenitive.pharmacology.validation.printed import Neighbors, ends, neighbors, standard_error
 from lenitive.pharmacology.validation.reading import Answers, Unanswered, mean_of
 
-BY_ID = {row.id: row for row in observations()}
+BY_ID = {row.id: row for row in all_observations()}
 NASAL = BY_ID["OB-073"]  # a geometric mean of peaks after racemate
 BESIDE = Neighbors({"peak": 0.5, "area": 0.3, "relief": 0.3, "share": 0.8}, {"peak": 10, "event": 30, "area": 10})
 TIMES = [0.0, 1.0, 2.0]
@@ -209,6 +209,6 @@ def test_a_baseline_that_is_not_printed_makes_a_score_less_sure() -> None:
 
 
 def test_neighbors_are_the_rows_that_are_run() -> None:
-    found = neighbors(observations())
+    found = neighbors(all_observations())
     assert found.people["event"] > 10 and 0.2 < found.person_sd["peak"] < 1
     assert neighbors([replace(_peak(PrintedSpread("sd", 20.0)), use="excluded")]).person_sd == {}

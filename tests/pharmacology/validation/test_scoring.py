@@ -7,21 +7,21 @@ from dataclasses import replace
 import pytest
 from hypothesis import given, settings, strategies as st
 
-from lenitive.pharmacology.validation.scoring import Held, once_each, score, summary, weighted_median
-from lenitive.pharmacology.validation.tolerances import aims, extra, tolerance, tolerances
+from lenitive.pharmacology.validation.scoring import HeldNumber, once_each, score, summary, weighted_median
+from lenitive.pharmacology.validation.tolerances import aims, all_tolerances, extra, tolerance
 from pharmacology.validation import scoring_twin as twin
 
-PEAK = Held("OB-1", "A", "levels by nose", "peak", 100.0, 100.0, predicted=100.0, se=0.1)
+PEAK = HeldNumber("OB-1", "A", "levels by nose", "peak", 100.0, 100.0, predicted=100.0, se=0.1)
 RANGES = {"share": (0.01, 0.99), "event": (0.0, 1.0), "relief": (0.01, 1.0), "pressure": (1.0, 40.0)}
 
 
 @st.composite
-def held_rows(draw: st.DrawFn) -> Held:
-    kind = draw(st.sampled_from(sorted(tolerances())))
+def held_rows(draw: st.DrawFn) -> HeldNumber:
+    kind = draw(st.sampled_from(sorted(all_tolerances())))
     least, most = RANGES.get(kind, (0.05, 500.0))
     numbers = st.floats(least, most)
     low, high = sorted((draw(numbers), draw(numbers))) if draw(st.booleans()) else [draw(numbers)] * 2
-    return Held(
+    return HeldNumber(
         id="OB-1",
         study=draw(st.sampled_from("ABCDE")),
         area="levels by nose",
@@ -37,25 +37,25 @@ def held_rows(draw: st.DrawFn) -> Held:
 
 @given(held_rows())
 @settings(max_examples=300, deadline=None)
-def test_the_distance_is_that_of_the_slow_twin(held: Held) -> None:
-    found = score(held, tolerances())
-    assert found.z_between == pytest.approx(twin.z_between(held, tolerances()[held.kind]), rel=1e-9, abs=1e-12)
+def test_the_distance_is_that_of_the_slow_twin(held: HeldNumber) -> None:
+    found = score(held, all_tolerances())
+    assert found.z_between == pytest.approx(twin.z_between(held, all_tolerances()[held.kind]), rel=1e-9, abs=1e-12)
     assert found.is_covered == (abs(found.z_between) <= twin.norm.ppf(0.95) + 1e-12)
 
 
 @given(held_rows())
 @settings(max_examples=300, deadline=None)
-def test_a_row_is_met_when_the_slow_twin_says_so(held: Held) -> None:
-    rule = tolerances()[held.kind]
+def test_a_row_is_met_when_the_slow_twin_says_so(held: HeldNumber) -> None:
+    rule = all_tolerances()[held.kind]
     near = replace(held, predicted=held.predicted * (1 + 1e-6)), replace(held, predicted=held.predicted * (1 - 1e-6))
     verdicts = {twin.is_met(one, rule) for one in near if one.kind != "event" or one.predicted <= 1}
-    assert len(verdicts) == 2 or {score(held, tolerances()).is_met} == verdicts  # on the border either may be right
+    assert len(verdicts) == 2 or {score(held, all_tolerances()).is_met} == verdicts  # on the border either may be right
 
 
 @given(st.lists(held_rows(), min_size=1, max_size=12))
 @settings(max_examples=150, deadline=None)
-def test_what_rows_come_to_is_what_the_twin_counts(rows: list[Held]) -> None:
-    scored = [score(row, tolerances()) for row in rows]
+def test_what_rows_come_to_is_what_the_twin_counts(rows: list[HeldNumber]) -> None:
+    scored = [score(row, all_tolerances()) for row in rows]
     studies, found = [row.study for row in rows], summary(scored)
     assert found.within == pytest.approx(float(twin.of_all([one.is_met for one in scored], studies)))
     assert found.covered == pytest.approx(float(twin.of_all([one.is_covered for one in scored], studies)))
@@ -81,28 +81,28 @@ def test_the_borders_are_those_that_were_agreed(
     kind: str, printed: float, just_inside: float, just_outside: float
 ) -> None:
     row = replace(PEAK, kind=kind, low=printed, high=printed)
-    assert score(replace(row, predicted=just_inside), tolerances()).is_met
-    assert not score(replace(row, predicted=just_outside), tolerances()).is_met
+    assert score(replace(row, predicted=just_inside), all_tolerances()).is_met
+    assert not score(replace(row, predicted=just_outside), all_tolerances()).is_met
 
 
 def test_few_people_make_an_event_less_sure() -> None:
     row = replace(PEAK, kind="event", low=0.5, high=0.5, predicted=0.7)
-    assert score(replace(row, n=12), tolerances()).is_met
-    assert not score(replace(row, n=200), tolerances()).is_met
+    assert score(replace(row, n=12), all_tolerances()).is_met
+    assert not score(replace(row, n=200), all_tolerances()).is_met
 
 
 def test_inside_a_printed_range_is_met() -> None:
-    assert score(replace(PEAK, kind="area", low=280, high=460, predicted=300), tolerances()).is_met
+    assert score(replace(PEAK, kind="area", low=280, high=460, predicted=300), all_tolerances()).is_met
 
 
 def test_a_time_of_peak_weighs_little_however_sure_it_is_printed() -> None:
-    sure = score(replace(PEAK, kind="time", low=1.0, high=1.0, predicted=2.0, se=0.01), tolerances())
+    sure = score(replace(PEAK, kind="time", low=1.0, high=1.0, predicted=2.0, se=0.01), all_tolerances())
     assert abs(sure.z_within) == pytest.approx(0.6931 / 0.30, rel=1e-3)
 
 
 def test_a_study_with_many_rows_counts_once() -> None:
-    many = [score(replace(PEAK, study="many", predicted=1000), tolerances()) for _ in range(9)]
-    one = score(replace(PEAK, study="one"), tolerances())
+    many = [score(replace(PEAK, study="many", predicted=1000), all_tolerances()) for _ in range(9)]
+    one = score(replace(PEAK, study="one"), all_tolerances())
     assert summary([*many, one]).within == pytest.approx(0.5)
     assert once_each(["many"] * 9 + ["one"]) == pytest.approx([1 / 9] * 9 + [1.0])
 
@@ -117,7 +117,7 @@ def test_nothing_comes_to_nothing() -> None:
 
 
 def test_a_predicted_nothing_is_infinitely_far_on_the_log() -> None:
-    assert score(replace(PEAK, predicted=0.0), tolerances()).z_between == float("inf")
+    assert score(replace(PEAK, predicted=0.0), all_tolerances()).z_between == float("inf")
 
 
 def test_the_tolerances_are_those_of_the_agreement() -> None:

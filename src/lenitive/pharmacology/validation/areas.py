@@ -1,6 +1,6 @@
 """What held results come to: one line for all of them, for those nobody here had seen, and for each area.
 
-    for one in totals(hold(observations(), asked_here)): print(one.line())
+    for one in totals(hold(all_observations(), asked_here)): print(one.line())
 
 Only rows that are fitted from count; rows are weighted so that each study counts once.
 """

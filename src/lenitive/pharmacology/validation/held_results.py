@@ -1,6 +1,6 @@
 """Every published result that can be run, held against what a release predicts for it.
 
-    found = hold(observations(), asked_here)
+    found = hold(all_observations(), asked_here)
     for one in found: print(one.line())
 
 `ask` is handed cases and gives their answers (JSON of docs/case-files.md) or the problems in their place: this release
@@ -16,7 +16,7 @@ from math import hypot, isfinite, sqrt
 from typing import Any
 
 from lenitive.pharmacology.answers.figures import figure
-from lenitive.pharmacology.validation.observations import Observation, cluster_of, fold_of, observations
+from lenitive.pharmacology.validation.observations import Observation, all_observations, cluster_of, fold_of
 from lenitive.pharmacology.validation.predicted import predicted_number
 from lenitive.pharmacology.validation.printed import (
     Neighbors,
@@ -32,12 +32,12 @@ from lenitive.pharmacology.validation.questions import (
     AskedCase,
     arms_of,
     needs_vein,
-    questions,
+    questions_of,
     vein_question,
 )
 from lenitive.pharmacology.validation.reading import Answer, Answers, Unanswered
-from lenitive.pharmacology.validation.scoring import Held, Scored, on_scale, score
-from lenitive.pharmacology.validation.tolerances import extra, tolerance, tolerances
+from lenitive.pharmacology.validation.scoring import HeldNumber, Scored, on_scale, score
+from lenitive.pharmacology.validation.tolerances import all_tolerances, extra, tolerance
 
 Ask = Callable[[Sequence[AskedCase]], Sequence[Answer]]
 # Stops of a dose for pain: such a case is asked again with `purpose: anesthesia`, and the row says so.
@@ -177,8 +177,8 @@ class _Asked:
 def hold(rows: Sequence[Observation], ask: Ask) -> tuple[HeldResult, ...]:
     """Every row that is run, in order; a row without a spread has its neighbors in the whole list."""
     run = [row for row in rows if is_predicted(row)]
-    asked, beside = _Asked(ask), neighbors(observations())
-    asked.learn([case for row in run for arm in arms_of(row) for case in questions(row, arm).values()])
+    asked, beside = _Asked(ask), neighbors(all_observations())
+    asked.learn([case for row in run for arm in arms_of(row) for case in questions_of(row, arm).values()])
     asked.learn([case for row in run if needs_vein(row) for case in _vein_cases(row, asked)])
     return tuple(_held(row, asked, beside) for row in run)
 
@@ -192,12 +192,12 @@ def _codes(answer: Answer) -> set[str]:
 
 
 def _vein_cases(row: Observation, asked: _Asked) -> list[AskedCase]:
-    dose = [asked.of(questions(row, arm)["dose"]) for arm in arms_of(row)]
+    dose = [asked.of(questions_of(row, arm)["dose"]) for arm in arms_of(row)]
     return [vein_question(row, answer["model"]["name"]) for answer in dose if "model" in answer]
 
 
 def _held(row: Observation, asked: _Asked, beside: Neighbors) -> HeldResult:
-    above = any(asked.is_above(case) for arm in arms_of(row) for case in questions(row, arm).values())
+    above = any(asked.is_above(case) for arm in arms_of(row) for case in questions_of(row, arm).values())
     try:
         found = {arm: predicted_number(row, _answers(row, arm, asked)) for arm in arms_of(row)}
     except Unanswered as lacking:
@@ -214,7 +214,7 @@ def _scored(row: Observation, value: float, found: Mapping[Arm, float], beside: 
     of_length = abs(by_length["twice"] - by_length["half"]) / sqrt(12) if by_length else 0.0
     of_basis = extra("unknown_basis") if rule.with_dose and row.basis == "unknown" else 0.0
     low, high = ends(row)
-    held = Held(
+    held = HeldNumber(
         id=row.id,
         study=row.study,
         area=area_of(row),
@@ -226,7 +226,7 @@ def _scored(row: Observation, value: float, found: Mapping[Arm, float], beside: 
         extra=hypot(of_length, of_basis),
         n=row.n,
     )
-    return score(held, tolerances())
+    return score(held, all_tolerances())
 
 
 class _Refusal(Exception):
@@ -234,7 +234,7 @@ class _Refusal(Exception):
 
 
 def _answers(row: Observation, arm: Arm, asked: _Asked) -> Answers:
-    answers: dict[str, Any] = {name: asked.of(case) for name, case in questions(row, arm).items()}
+    answers: dict[str, Any] = {name: asked.of(case) for name, case in questions_of(row, arm).items()}
     if needs_vein(row) and "model" in answers["dose"]:
         answers["vein"] = asked.of(vein_question(row, answers["dose"]["model"]["name"]))
     for answer in answers.values():

@@ -1,6 +1,6 @@
 """Published results as typed rows: evidence/observations.yaml, and which fold holds each of them back.
 
-    observations()[14].of, observations()[14].value      # "s_ketamine", 96.0
+    all_observations()[14].of, all_observations()[14].value      # "s_ketamine", 96.0
     fold_of(cluster_of("Simons-2022"))                   # 0 to 4
 
 What is predicted for a row is for `questions` and `printed`; how near it comes is for `scoring`.
@@ -141,7 +141,7 @@ class StudyCluster:
 
 
 @cache
-def observations() -> tuple[Observation, ...]:
+def all_observations() -> tuple[Observation, ...]:
     """Every row, in the order of the file; DocumentError with file and line when one is wrong."""
     return _read("rows", tuple[Observation, ...])
 

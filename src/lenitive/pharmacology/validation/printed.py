@@ -2,7 +2,7 @@
 
     kind_of(row), area_of(row)      # "peak", "levels under the tongue"
     ends(row)                       # (96.0, 96.0); pain as the share of its baseline that was lost
-    standard_error(row, neighbors(observations()))
+    standard_error(row, neighbors(all_observations()))
 
 A row without a spread has that of its neighbors: the rows of the same kind that print one.
 """

@@ -1,6 +1,6 @@
 """Which cases have to be answered for a row, in the words of docs/case-files.md, so that any release can be asked.
 
-    questions(row)      # {"dose": {...}} or, with a medicine, {"dose": {...}, "with": {...}}
+    questions_of(row)      # {"dose": {...}} or, with a medicine, {"dose": {...}, "with": {...}}
 
 A row with an assumed length is asked three times: as assumed, for half of it and for twice.
 """
@@ -36,7 +36,7 @@ def arms_of(row: Observation) -> tuple[Arm, ...]:
     return tuple(Arm(dose, length) for dose in doses for length in lengths)
 
 
-def questions(row: Observation, arm: Arm) -> dict[str, AskedCase]:
+def questions_of(row: Observation, arm: Arm) -> dict[str, AskedCase]:
     """The cases of one arm by what they are for: "dose", and "with" the medicine where there is one."""
     found = {"dose": _case(row, arm)}
     if row.medicine:

@@ -1,7 +1,7 @@
 """How near predictions come to printed numbers: distances, verdicts and what they come to by area. Pure arithmetic.
 
-    held = Held("OB-015", "Simons-2022", "levels under the tongue", "peak", 96.0, 96.0, predicted=85.9, se=0.05)
-    scored = score(held, tolerances())      # scored.z_between, scored.is_met
+    held = HeldNumber("OB-015", "Simons-2022", "levels under the tongue", "peak", 96.0, 96.0, predicted=85.9, se=0.05)
+    scored = score(held, all_tolerances())      # scored.z_between, scored.is_met
     summary([scored]).within
 
 A slower twin of this module, which counts where this one computes, is in tests/pharmacology/validation.
@@ -14,7 +14,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from math import inf, log, sqrt
 
-from lenitive.pharmacology.validation.tolerances import Scale, Tolerance
+from lenitive.pharmacology.validation.tolerances import KindTolerance, Scale
 
 NINE_IN_TEN = 1.6448536269514722  # half of the width of a 90 % interval, in SDs
 NINETEEN_IN_TWENTY = 1.959963984540054
@@ -22,7 +22,7 @@ LEAST_SHARE = 1e-3  # shares nearer to 0 or 1 are taken as this far from them
 
 
 @dataclass(frozen=True)
-class Held:
+class HeldNumber:
     """A printed number beside a predicted one. `low` and `high` are the same unless only a range is printed.
 
     `se`: standard error of the printed number, `extra`: what else makes the prediction unsure (an assumed length,
@@ -45,7 +45,7 @@ class Held:
 class Scored:
     """What came of it. z is how many spreads the printed number lies above the prediction."""
 
-    held: Held
+    held: HeldNumber
     z_within: float
     z_between: float
     is_met: bool
@@ -82,7 +82,7 @@ def middle(low: float, high: float, scale: Scale) -> float:
     return (on_scale(low, scale) + on_scale(high, scale)) / 2
 
 
-def score(held: Held, known: Mapping[str, Tolerance]) -> Scored:
+def score(held: HeldNumber, known: Mapping[str, KindTolerance]) -> Scored:
     """Distances and verdict of one row."""
     rule = known[held.kind]
     distance = middle(held.low, held.high, rule.scale) - on_scale(held.predicted, rule.scale)
@@ -91,7 +91,7 @@ def score(held: Held, known: Mapping[str, Tolerance]) -> Scored:
     return Scored(held, distance / within if within else inf, distance / between, is_met(held, rule))
 
 
-def is_met(held: Held, rule: Tolerance) -> bool:
+def is_met(held: HeldNumber, rule: KindTolerance) -> bool:
     """Whether the prediction comes near enough, by any of the ways that the kind allows."""
     nearest = min(max(held.predicted, held.low), held.high)
     off = abs(held.predicted - nearest)

@@ -17,7 +17,7 @@ Scale = Literal["log", "logit", "linear"]
 
 
 @dataclass(frozen=True)
-class Tolerance:
+class KindTolerance:
     """What holds for one kind of number. The head of evidence/tolerances.yaml says what each key means."""
 
     kind: str
@@ -66,14 +66,14 @@ class Aim:
 
 
 @cache
-def tolerances() -> dict[str, Tolerance]:
+def all_tolerances() -> dict[str, KindTolerance]:
     """Every tolerance by the kind of number."""
-    return {one.kind: one for one in cast(tuple[Tolerance, ...], _read("kinds", tuple[Tolerance, ...]))}
+    return {one.kind: one for one in cast(tuple[KindTolerance, ...], _read("kinds", tuple[KindTolerance, ...]))}
 
 
-def tolerance(kind: str) -> Tolerance:
+def tolerance(kind: str) -> KindTolerance:
     """The tolerance of a kind; KeyError for an unknown one."""
-    return tolerances()[kind]
+    return all_tolerances()[kind]
 
 
 @cache

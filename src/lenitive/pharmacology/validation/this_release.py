@@ -12,7 +12,7 @@ from lenitive.documents import from_plain
 from lenitive.pharmacology.cases import problem_json, problem_line, read
 from lenitive.pharmacology.simulation import predict_case
 from lenitive.pharmacology.validation.held_results import HeldResult, hold
-from lenitive.pharmacology.validation.observations import observations
+from lenitive.pharmacology.validation.observations import all_observations
 from lenitive.pharmacology.validation.questions import AskedCase
 from lenitive.pharmacology.validation.reading import Answer
 from lenitive.reasons import Refused
@@ -20,7 +20,7 @@ from lenitive.reasons import Refused
 
 def held_here() -> tuple[HeldResult, ...]:
     """Every published result that can be run, held against this release."""
-    return hold(observations(), asked_here)
+    return hold(all_observations(), asked_here)
 
 
 def asked_here(cases: Sequence[AskedCase]) -> list[Answer]:
