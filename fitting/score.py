@@ -2,6 +2,7 @@
 
     python fitting/score.py                                # this tree, model chosen for each case
     python fitting/score.py --model otto_2021              # one published model, where it can answer
+    python fitting/score.py --structure                    # the pooled structure at the medians of its priors
     python fitting/score.py --commit 82a903a               # release 0.1 on its own code
 
 Another commit is checked out beside this one and answers through its own `lenitive predict`. Cases that it refuses are
@@ -17,10 +18,17 @@ import subprocess
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
+from structure import structure
+
+from lenitive.documents import from_plain
+from lenitive.pharmacology import PredictionWork, Refused, read_case, request_of
+from lenitive.pharmacology.models.published import Model
+from lenitive.pharmacology.simulation import answer
 from lenitive.pharmacology.validation.areas import AreaTotal, totals
 from lenitive.pharmacology.validation.held_results import Ask, hold
 from lenitive.pharmacology.validation.observations import all_observations
@@ -64,6 +72,20 @@ def asked_of_tree(tree: Path, into: Path) -> Ask:
     return ask
 
 
+def asked_of_structure(cases: Sequence[dict[str, Any]]) -> list[dict[str, Any]]:
+    """The structure of the pooled model at the medians of its priors: one typical person, no spread, no medicines."""
+    model = structure()
+    return [_of_structure(case, model) for case in cases]
+
+
+def _of_structure(case: dict[str, Any], model: Model) -> dict[str, Any]:
+    try:
+        read = read_case(from_plain(case))
+        return answer(replace(request_of(read), model=model), PredictionWork(), read.inputs, ()).to_dict()
+    except Refused as refused:
+        return {"problems": [{"code": one.code, "text": one.text} for one in refused.reasons]}
+
+
 def version_of(ask: Ask) -> str:
     """The version that a tree's own answers carry."""
     dose = {"drug": "ketamine", "form": "racemate", "basis": "base", "route": "iv", "amount": "10 mg", "over": "10 min"}
@@ -95,7 +117,11 @@ def main() -> None:
     words.add_argument("--commit", default="", help="a commit, answering on its own code; else this tree")
     words.add_argument("--model", default="", help="a published model by its name; else the one chosen for each case")
     words.add_argument("--rows", action="store_true", help="a line for each row as well")
+    words.add_argument("--structure", action="store_true", help="the pooled structure at the medians of its priors")
     options = words.parse_args()
+    if options.structure:
+        print(table(totals(hold(all_observations(), asked_of_structure))))
+        return
     with TemporaryDirectory() as folder:
         into = Path(folder)
         if not options.commit:

@@ -10,6 +10,7 @@ from statistics import median
 from scipy.special import logit
 from scipy.stats import norm
 
+from lenitive.pharmacology.validation.scoring import HeldNumber
 from lenitive.pharmacology.validation.tolerances import KindTolerance
 
 
