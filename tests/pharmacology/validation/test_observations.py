@@ -68,8 +68,8 @@ def test_every_kind_of_number_can_be_read_off_an_answer() -> None:
 
 
 def test_every_row_that_is_run_has_a_spread_above_nothing() -> None:
-    beside = neighbors(ROWS)
-    assert all(standard_error(row, beside) > 0 for row in ROWS if is_predicted(row) and not row.order)
+    neighborhood = neighbors(ROWS)
+    assert all(standard_error(row, neighborhood) > 0 for row in ROWS if is_predicted(row) and not row.order)
 
 
 def test_an_arm_on_another_drug_is_never_a_placebo() -> None:

@@ -20,7 +20,7 @@ from lenitive.pharmacology.validation.reading import Answers, Unanswered, mean_o
 
 BY_ID = {row.id: row for row in all_observations()}
 NASAL = BY_ID["OB-073"]  # a geometric mean of peaks after racemate
-BESIDE = Neighbors({"peak": 0.5, "area": 0.3, "relief": 0.3, "share": 0.8}, {"peak": 10, "event": 30, "area": 10})
+NEIGHBORHOOD = Neighbors({"peak": 0.5, "area": 0.3, "relief": 0.3, "share": 0.8}, {"peak": 10, "event": 30, "area": 10})
 TIMES = [0.0, 1.0, 2.0]
 
 
@@ -185,27 +185,27 @@ def test_a_standard_error_follows_from_the_spread_that_is_printed(
     spread: PrintedSpread | None, expected: float
 ) -> None:
     """A row without one has that of its neighbors, and never nothing."""
-    assert standard_error(_peak(spread), BESIDE) == pytest.approx(expected, rel=1e-3)
+    assert standard_error(_peak(spread), NEIGHBORHOOD) == pytest.approx(expected, rel=1e-3)
 
 
 def test_without_a_number_of_people_there_are_as_many_as_beside() -> None:
-    assert standard_error(_peak(None, n=None), BESIDE) == pytest.approx(0.5 / np.sqrt(10))
+    assert standard_error(_peak(None, n=None), NEIGHBORHOOD) == pytest.approx(0.5 / np.sqrt(10))
 
 
 def test_a_printed_range_of_doses_is_no_surer_than_its_ends() -> None:
     row = replace(NASAL, quantity="auc_0_t", value=None, low=280.0, high=460.0, spread=PrintedSpread("se", 1.0))
-    assert standard_error(row, BESIDE) == pytest.approx(np.log(460 / 280) / 2 / 1.645, rel=1e-3)
+    assert standard_error(row, NEIGHBORHOOD) == pytest.approx(np.log(460 / 280) / 2 / 1.645, rel=1e-3)
 
 
 def test_none_of_seventeen_people_is_not_certain() -> None:
     row = replace(BY_ID["OB-212"], value=0.0, n=17)
-    assert 1 < standard_error(row, BESIDE) < 2
+    assert 1 < standard_error(row, NEIGHBORHOOD) < 2
 
 
 def test_a_baseline_that_is_not_printed_makes_a_score_less_sure() -> None:
     row = replace(BY_ID["OB-213"], spread=None)
-    known = standard_error(replace(row, baseline=PrintedBaseline(7.5)), BESIDE)
-    assert standard_error(row, BESIDE) == pytest.approx(np.hypot(known, 5.75 / 7.5 / 7.5))
+    known = standard_error(replace(row, baseline=PrintedBaseline(7.5)), NEIGHBORHOOD)
+    assert standard_error(row, NEIGHBORHOOD) == pytest.approx(np.hypot(known, 5.75 / 7.5 / 7.5))
 
 
 def test_neighbors_are_the_rows_that_are_run() -> None:

@@ -177,10 +177,10 @@ class _Asked:
 def hold(rows: Sequence[Observation], ask: Ask) -> tuple[HeldResult, ...]:
     """Every row that is run, in order; a row without a spread has its neighbors in the whole list."""
     run = [row for row in rows if is_predicted(row)]
-    asked, beside = _Asked(ask), neighbors(all_observations())
+    asked, neighborhood = _Asked(ask), neighbors(all_observations())
     asked.learn([case for row in run for arm in arms_of(row) for case in questions_of(row, arm).values()])
     asked.learn([case for row in run if needs_vein(row) for case in _vein_cases(row, asked)])
-    return tuple(_held(row, asked, beside) for row in run)
+    return tuple(_held(row, asked, neighborhood) for row in run)
 
 
 def _key(case: AskedCase) -> str:
@@ -196,7 +196,7 @@ def _vein_cases(row: Observation, asked: _Asked) -> list[AskedCase]:
     return [vein_question(row, answer["model"]["name"]) for answer in dose if "model" in answer]
 
 
-def _held(row: Observation, asked: _Asked, beside: Neighbors) -> HeldResult:
+def _held(row: Observation, asked: _Asked, neighborhood: Neighbors) -> HeldResult:
     above = any(asked.is_above(case) for arm in arms_of(row) for case in questions_of(row, arm).values())
     try:
         found = {arm: predicted_number(row, _answers(row, arm, asked)) for arm in arms_of(row)}
@@ -205,10 +205,10 @@ def _held(row: Observation, asked: _Asked, beside: Neighbors) -> HeldResult:
     except _Refusal as refusal:
         return HeldResult(row, None, None, above, str(refusal), has_failed=True)
     value = sum(number for arm, number in found.items() if not arm.length) / sum(not arm.length for arm in found)
-    return HeldResult(row, value, None if row.order else _scored(row, value, found, beside), above)
+    return HeldResult(row, value, None if row.order else _scored(row, value, found, neighborhood), above)
 
 
-def _scored(row: Observation, value: float, found: Mapping[Arm, float], beside: Neighbors) -> Scored:
+def _scored(row: Observation, value: float, found: Mapping[Arm, float], neighborhood: Neighbors) -> Scored:
     rule = tolerance(kind_of(row))
     by_length = {arm.length: on_scale(number, rule.scale) for arm, number in found.items() if arm.length}
     of_length = abs(by_length["twice"] - by_length["half"]) / sqrt(12) if by_length else 0.0
@@ -222,7 +222,7 @@ def _scored(row: Observation, value: float, found: Mapping[Arm, float], beside: 
         low=low,
         high=high,
         predicted=value,
-        se=standard_error(row, beside),
+        se=standard_error(row, neighborhood),
         extra=hypot(of_length, of_basis),
         n=row.n,
     )

@@ -128,14 +128,14 @@ def neighbors(rows: Iterable[Observation]) -> Neighbors:
     )
 
 
-def standard_error(row: Observation, beside: Neighbors) -> float:
+def standard_error(row: Observation, neighborhood: Neighbors) -> float:
     """How unsure the printed number is, on the scale of its kind."""
-    n = row.n or beside.people[_like(row)]
+    n = row.n or neighborhood.people[_like(row)]
     own = _own_se(row)
     if own is None and kind_of(row) == "event":
         own = _counted_se(row, n)
     if own is None:
-        own = (_person_sd(row) or beside.person_sd[_like(row)]) / sqrt(n)
+        own = (_person_sd(row) or neighborhood.person_sd[_like(row)]) / sqrt(n)
     scale = tolerance(kind_of(row)).scale
     low, high = ends(row)
     of_range = (on_scale(high, scale) - on_scale(low, scale)) / 2 / NINE_IN_TEN
