@@ -9,6 +9,8 @@ import pytest
 from lenitive.cli.main import main
 from lenitive.pharmacology.models.absorption import ABSORPTION
 from lenitive.pharmacology.models.all_models import PUBLISHED
+from lenitive.pharmacology.validation.held_results import HeldResult
+from lenitive.pharmacology.validation.observations import all_observations
 
 
 @pytest.mark.parametrize("name", [*PUBLISHED, *ABSORPTION])
@@ -34,21 +36,39 @@ def test_an_unknown_model_is_answered_with_the_known_ones(
     assert "perez_ruixo_2021" in capsys.readouterr().err
 
 
-def test_validate_prints_one_line_per_target_and_always_succeeds(capsys: pytest.CaptureFixture[str]) -> None:
+def test_validate_prints_targets_then_results_then_areas(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["validate"]) == 0
     lines = capsys.readouterr().out.splitlines()
-    assert len(lines) == 31
-    assert {line.split()[-1] for line in lines[:28]} == {"pass", "miss"}
-    assert [line.split()[-1] for line in lines[28:]] == ["refused"] * 3
+    targets, refused, rest = lines[:28], lines[28:31], lines[31:]
+    assert {line.split()[-1] for line in targets} == {"pass", "miss"}
+    assert [line.split()[-1] for line in refused] == ["refused"] * 3
+    results = [line for line in rest if line.startswith("OB-")]
+    assert rest[: len(results)] == results and {line.split()[-1] for line in results} == {"pass", "miss", "unanswered"}
+    assert rest[len(results)].startswith("all areas | ") and len(rest) - len(results) > 8
 
 
 def test_validate_speaks_to_programs_too(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["validate", "--json"]) == 0
     found = json.loads(capsys.readouterr().out)
-    assert found[0]["id"] == "PT-01" and [row["id"] for row in found[-4:]] == ["PT-15", "PC-01", "PC-02", "PC-03"]
-    assert found[-1]["verdict"] == "refused" and found[-1]["quantities"][0]["predicted"] is None
-    assert {frozenset(row) for row in found} == {frozenset(found[0])}
-    assert sum(target["verdict"] == "pass" for target in found) == 16
+    targets = [row for row in found if row["id"].startswith("P")]
+    assert found[0]["id"] == "PT-01" and [row["id"] for row in targets[-4:]] == ["PT-15", "PC-01", "PC-02", "PC-03"]
+    assert targets[-1]["verdict"] == "refused" and targets[-1]["quantities"][0]["predicted"] is None
+    assert all(found[0].keys() <= row.keys() for row in found)
+    assert sum(target["verdict"] == "pass" for target in targets) == 16
+    results = [row for row in found if row["id"].startswith("OB-")]
+    assert len(results) > 100 and {"area", "study", "z_within", "z_between"} <= results[0].keys()
+    assert next(row["id"] for row in found if row["kind"] == "summary") == "all areas"
+
+
+def test_validate_ends_with_1_when_a_result_cannot_be_run(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    row = next(row for row in all_observations() if row.id == "OB-064")
+    refused = HeldResult(row, why_not="There is no such model.", has_failed=True)
+    monkeypatch.setattr("lenitive.cli.validate.held_results", lambda: (refused,))
+    assert main(["validate"]) == 1
+    line = next(line for line in capsys.readouterr().out.splitlines() if line.startswith("OB-064"))
+    assert "There is no such model." in line and line.endswith("cannot be run")
 
 
 def test_warming_ends_well() -> None:

@@ -63,8 +63,10 @@ from lenitive.pharmacology.solving.arrays import Floats
 from lenitive.pharmacology.solving.deadline import OutOfTime, until as until_deadline
 from lenitive.pharmacology.subject import Subject
 from lenitive.pharmacology.topical.ingredients import names as cream_ingredient_names
+from lenitive.pharmacology.validation.areas import AreaTotal, totals as area_totals
 from lenitive.pharmacology.validation.checks import ValidationCheck, run as run_checks
 from lenitive.pharmacology.validation.children import RefusedStudy, refused as refused_studies
+from lenitive.pharmacology.validation.held_results import HeldResult
 from lenitive.pharmacology.validation.record import (
     TrackRecord,
     ValidationResult,
@@ -72,6 +74,7 @@ from lenitive.pharmacology.validation.record import (
     track_records,
     validation_results,
 )
+from lenitive.pharmacology.validation.this_release import held_here as held_results
 from lenitive.pharmacology.warming import compile_kernels
 from lenitive.reasons import Reason, Refused
 
@@ -92,6 +95,7 @@ __all__ = [
     "R_OVER_S",
     "AbsorptionModel",
     "Alternative",
+    "AreaTotal",
     "Arm",
     "CardRowWords",
     "CardWords",
@@ -109,6 +113,7 @@ __all__ = [
     "EffectParameter",
     "Floats",
     "Given",
+    "HeldResult",
     "Incidence",
     "InfusionCard",
     "LevelRange",
@@ -131,6 +136,7 @@ __all__ = [
     "ValidationCheck",
     "ValidationResult",
     "age_factor",
+    "area_totals",
     "card_dict",
     "card_words",
     "case_from_code",
@@ -142,6 +148,7 @@ __all__ = [
     "cost_of",
     "cream_ingredient_names",
     "event_curve",
+    "held_results",
     "infusion_card",
     "infusion_level_ng_per_ml",
     "is_share",
