@@ -17,9 +17,10 @@ from lenitive.learn.asking import (
     version as visit_rules_version,
 )
 from lenitive.learn.blocks import read_blocks
-from lenitive.learn.checks import faults, reading_grade, word_count
+from lenitive.learn.certainty import MEANS as GRADE_MEANINGS, grade_words, how_sure
+from lenitive.learn.checks import faults, reading_grade, signals, word_count
 from lenitive.learn.claims import GradedClaim
-from lenitive.learn.rendering import article_html, grade_words, html
+from lenitive.learn.rendering import article_html, html
 from lenitive.learn.search import AudienceHits, Finder, Hit, SearchEntry, SearchResult, entry_of
 from lenitive.learn.search.queries import LETTERS as QUERY_LETTERS
 from lenitive.learn.search.searched_pages import REACH as SEARCH_REACH, calculator_entry, formula_entry, store_entry
@@ -27,6 +28,7 @@ from lenitive.learn.shelf import FOLDER as ARTICLES_FOLDER, all_articles, read_a
 
 __all__ = [
     "ARTICLES_FOLDER",
+    "GRADE_MEANINGS",
     "QUERY_LETTERS",
     "SEARCH_REACH",
     "Article",
@@ -47,11 +49,13 @@ __all__ = [
     "faults",
     "formula_entry",
     "grade_words",
+    "how_sure",
     "html",
     "read_article",
     "read_article_file",
     "read_blocks",
     "reading_grade",
+    "signals",
     "store_entry",
     "visit_notice",
     "visit_questions",

@@ -5,6 +5,7 @@ import re
 import pytest
 from django.test import Client
 
+from lenitive.evidence import PLAIN_GRADES
 from lenitive.learn import all_articles
 from web.reading import text_of
 
@@ -19,14 +20,27 @@ def test_every_article_stands_in_the_list_once(client: Client) -> None:
 
 
 @pytest.mark.parametrize("slug", ENGLISH)
-def test_every_claim_shows_its_grade_and_every_grade_leads_to_a_source_of_the_page(client: Client, slug: str) -> None:
+def test_every_claim_says_how_sure_it_is_and_leads_to_its_sources_on_the_page(client: Client, slug: str) -> None:
     response = client.get(f"/learn/{slug}")
     page, article = response.content.decode(), ENGLISH[slug]
     assert response.status_code == 200 and article.question in text_of(page)
     body = page[page.index('<div class="text">') : page.index("<aside")]
-    badges = re.findall(r'<a class="grade grade-[abcx]" href="#source-([^"]+)"', body)
-    assert len(badges) == len(article.claims)
-    assert set(badges) <= set(re.findall(r'id="source-([^"]+)"', page)) == set(article.sources)
+    opened = set(re.findall(r'<li><a href="[^"]*#source-([^"]+)"', body))
+    assert opened == set(re.findall(r'id="source-([^"]+)"', page)) == set(article.sources)
+    said = re.findall(r'<details class="how-sure grade-[abcx]"><summary>([^<,]+), \d+ sources?</summary>', body)
+    assert said and set(said) <= set(PLAIN_GRADES["en"].values())
+
+
+def test_a_list_of_articles_opens_sources_as_the_article_does(client: Client) -> None:
+    page = client.get("/learn").content.decode()
+    brief = page[page.index('<h3><a href="/learn/does-the-cream-work">') :].split("</li><li class", 1)[0]
+    assert "<summary>A few small studies, 4 sources</summary>" in brief
+    assert 'href="/learn/does-the-cream-work#source-S48">Brutcher 2019' in brief
+
+
+@pytest.mark.parametrize("path", ["/", "/learn", "/learn/crps", "/es/learn/crps", "/worth-asking", "/lab"])
+def test_no_page_shows_a_bare_letter_for_how_sure_it_is(client: Client, path: str) -> None:
+    assert not re.search(r">\s*[ABCX]\s*<", client.get(path).content.decode())
 
 
 @pytest.mark.parametrize("slug", ENGLISH)
@@ -41,8 +55,8 @@ def test_every_link_of_an_article_leads_somewhere(client: Client, slug: str) -> 
 
 def test_an_article_says_that_nobody_has_checked_it_and_when_it_is_due(client: Client) -> None:
     text = text_of(client.get("/learn/crps").content.decode())
-    assert "Written November 24, 2026 . No pharmacist has checked this yet." in text
-    assert "To be looked at again by May 31, 2027" in text and "Last checked" not in text
+    assert "Written November 24, 2026 . Not yet checked by a pharmacist." in text
+    assert "Next review May 31, 2027" in text and "Last reviewed" not in text
 
 
 def test_an_article_offers_the_way_to_a_pharmacist_and_to_related_questions(client: Client) -> None:
@@ -54,7 +68,8 @@ def test_an_article_offers_the_way_to_a_pharmacist_and_to_related_questions(clie
 
 def test_a_claim_that_others_make_is_marked_as_contradicted(client: Client) -> None:
     page = client.get("/learn/usual-pages").content.decode()
-    assert '<span class="claim contradicted">Only 1 to 3 percent gets in.</span><a class="grade grade-x"' in page
+    said = '<span class="says-no">(Studies say no)</span>'
+    assert f'<span class="claim contradicted">Only 1 to 3 percent gets in.</span> {said}' in page
 
 
 def test_sources_that_are_weak_or_from_memory_say_so(client: Client) -> None:
@@ -67,12 +82,12 @@ def test_a_misspelled_article_is_answered_with_the_one_that_may_be_meant(client:
     response = client.get("/learn/does-the-cream-wrok")
     text = text_of(response.content.decode())
     assert response.status_code == 404
-    assert "There is no article of this name Did you look for this? Does ketamine cream work?" in text
+    assert "We can't find that page Were you looking for this? Does ketamine cream work?" in text
 
 
 def test_what_is_nothing_like_an_article_gets_the_list(client: Client) -> None:
     response = client.get("/learn/zzzzzzzzzzzzzz")
-    assert response.status_code == 404 and "Did you look for this?" not in response.content.decode()
+    assert response.status_code == 404 and "Were you looking for this?" not in response.content.decode()
 
 
 @pytest.mark.parametrize("slug", ["..", "%2e%2e%2fetc", "a" * 3000, "\u202e", "<script>", "x%00y", "https:%2f%2fevil"])
@@ -91,7 +106,7 @@ def test_machines_are_told_what_an_article_is(client: Client) -> None:
 def test_every_spanish_article_can_be_read_and_says_who_has_not_read_it(client: Client, slug: str) -> None:
     page = client.get(f"/es/learn/{slug}").content.decode()
     assert '<html lang="es">' in page and SPANISH[slug].question in text_of(page)
-    assert SPANISH[slug].notice in text_of(page) and "Grade " not in page
+    assert SPANISH[slug].notice in text_of(page) and PLAIN_GRADES["en"]["B"] not in page
     inside = page[page.index("<main") : page.index("</main>")]
     for path in set(re.findall(r'href="(/[^"#]*)', inside)):
         assert client.get(path).status_code == 200, path
