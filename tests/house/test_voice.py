@@ -22,7 +22,7 @@ PAGE_WORDS += [ROOT / "rules" / f"{name}.yaml" for name in ("worth_asking", "lea
 WAITING = {
     "after-a-session", "agency-warnings", "before-you-ask", "being-watched", "bladder-and-liver",
     "children-and-creams", "compounded-drugs", "day-of-a-session", "dependence",
-    "drug-tests", "esketamine-and-ketamine", "foggy-from-a-cream", "gabapentin-and-amitriptyline",
+    "esketamine-and-ketamine", "foggy-from-a-cream", "gabapentin-and-amitriptyline",
     "how-a-cream-is-made", "how-fast", "how-ketamine-works", "how-long", "how-much-gets-in",
     "ketamine-by-drip", "ketoprofen-and-the-sun", "muscle-relaxants-in-creams", "nasal-ketamine",
     "numbing-drugs-in-creams", "opioids-and-ketamine", "other-kinds-of-pain", "other-medicines",
