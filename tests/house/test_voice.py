@@ -21,7 +21,7 @@ PAGE_WORDS += [ROOT / "rules" / f"{name}.yaml" for name in ("worth_asking", "lea
 # Articles that are not yet written in the voice of docs/voice.md. It only gets shorter.
 WAITING = {
     "after-a-session", "agency-warnings",
-    "children-and-creams", "compounded-drugs", "dependence",
+    "children-and-creams", "compounded-drugs",
     "esketamine-and-ketamine", "foggy-from-a-cream", "gabapentin-and-amitriptyline",
     "how-a-cream-is-made", "how-fast", "how-ketamine-works", "how-long", "how-much-gets-in",
     "ketamine-by-drip", "ketoprofen-and-the-sun", "muscle-relaxants-in-creams", "nasal-ketamine",
