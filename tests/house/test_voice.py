@@ -22,7 +22,6 @@ PAGE_WORDS += [ROOT / "rules" / f"{name}.yaml" for name in ("worth_asking", "lea
 WAITING = {
     "after-a-session", "agency-warnings",
     "children-and-creams", "compounded-drugs",
-    "gabapentin-and-amitriptyline",
     "how-a-cream-is-made", "how-fast", "how-ketamine-works", "how-long", "how-much-gets-in",
     "ketamine-by-drip", "ketoprofen-and-the-sun", "muscle-relaxants-in-creams", "nasal-ketamine",
     "numbing-drugs-in-creams", "opioids-and-ketamine", "other-kinds-of-pain", "other-medicines",
