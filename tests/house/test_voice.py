@@ -22,7 +22,7 @@ PAGE_WORDS += [ROOT / "rules" / f"{name}.yaml" for name in ("worth_asking", "lea
 WAITING = {
     "after-a-session", "agency-warnings",
     "children-and-creams", "compounded-drugs",
-    "how-a-cream-is-made", "how-much-gets-in",
+    "how-a-cream-is-made",
     "ketamine-by-drip", "ketoprofen-and-the-sun", "muscle-relaxants-in-creams", "nasal-ketamine",
     "numbing-drugs-in-creams", "opioids-and-ketamine", "other-kinds-of-pain", "other-medicines",
     "pain-and-depression", "sports-injuries", "storing-and-throwing-away", "toll-of-chronic-pain",
