@@ -26,7 +26,6 @@ WAITING = {
     "numbing-drugs-in-creams", "opioids-and-ketamine", "other-kinds-of-pain", "other-medicines",
     "pain-and-depression", "sports-injuries", "storing-and-throwing-away", "toll-of-chronic-pain",
     "usual-pages", "ways-of-taking", "what-is-chronic-pain", "what-is-ketamine", "who-should-not",
-    "why-mix-drugs",
 }  # fmt: skip
 LETTERS = re.compile(r"\bgrade [ABCX]\b|\bletters? (?:mean|behind|stands?)", re.IGNORECASE)
 
