@@ -23,7 +23,7 @@ WAITING = {
     "after-a-session", "agency-warnings",
     "children-and-creams", "compounded-drugs",
     "how-a-cream-is-made",
-    "numbing-drugs-in-creams", "other-medicines",
+    "numbing-drugs-in-creams",
     "pain-and-depression", "sports-injuries", "storing-and-throwing-away", "toll-of-chronic-pain",
     "usual-pages", "ways-of-taking", "what-is-chronic-pain", "what-is-ketamine", "who-should-not",
 }  # fmt: skip
