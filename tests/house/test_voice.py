@@ -24,7 +24,7 @@ WAITING = {
     "children-and-creams", "compounded-drugs",
     "how-a-cream-is-made",
     "numbing-drugs-in-creams",
-    "storing-and-throwing-away", "toll-of-chronic-pain",
+    "storing-and-throwing-away",
     "usual-pages", "ways-of-taking", "what-is-chronic-pain", "what-is-ketamine", "who-should-not",
 }  # fmt: skip
 LETTERS = re.compile(r"\bgrade [ABCX]\b|\bletters? (?:mean|behind|stands?)", re.IGNORECASE)
