@@ -21,7 +21,7 @@ PAGE_WORDS += [ROOT / "rules" / f"{name}.yaml" for name in ("worth_asking", "lea
 # Articles that are not yet written in the voice of docs/voice.md. It only gets shorter.
 WAITING = {
     "after-a-session", "agency-warnings",
-    "children-and-creams", "compounded-drugs",
+    "children-and-creams",
     "how-a-cream-is-made",
     "numbing-drugs-in-creams",
     "storing-and-throwing-away",
