@@ -20,7 +20,7 @@ PAGE_WORDS += sorted((ROOT / "src/lenitive/web/shared/words").glob("*.yaml"))
 PAGE_WORDS += [ROOT / "rules" / f"{name}.yaml" for name in ("worth_asking", "learning_pictures", "lab")]
 # Articles that are not yet written in the voice of docs/voice.md. It only gets shorter.
 WAITING = {
-    "after-a-session", "agency-warnings",
+    "after-a-session",
     "children-and-creams",
     "how-a-cream-is-made",
     "numbing-drugs-in-creams",
