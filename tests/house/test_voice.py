@@ -25,7 +25,7 @@ WAITING = {
     "how-a-cream-is-made",
     "numbing-drugs-in-creams",
     "storing-and-throwing-away",
-    "usual-pages", "ways-of-taking",
+    "usual-pages",
 }  # fmt: skip
 LETTERS = re.compile(r"\bgrade [ABCX]\b|\bletters? (?:mean|behind|stands?)", re.IGNORECASE)
 
