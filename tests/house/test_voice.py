@@ -22,7 +22,6 @@ PAGE_WORDS += [ROOT / "rules" / f"{name}.yaml" for name in ("worth_asking", "lea
 WAITING = {
     "after-a-session",
     "children-and-creams",
-    "how-a-cream-is-made",
     "numbing-drugs-in-creams",
     "storing-and-throwing-away",
     "usual-pages",
