@@ -24,7 +24,6 @@ WAITING = {
     "children-and-creams",
     "numbing-drugs-in-creams",
     "storing-and-throwing-away",
-    "usual-pages",
 }  # fmt: skip
 LETTERS = re.compile(r"\bgrade [ABCX]\b|\bletters? (?:mean|behind|stands?)", re.IGNORECASE)
 
