@@ -116,7 +116,7 @@ def test_nothing_adds_up_more_answers_only_bring_more_sentences() -> None:
 @pytest.mark.parametrize(
     ("answer", "sentence"),
     [
-        ("weeks", "Pain is called chronic from 3 months on. Yours is not there yet, and it may pass."),
+        ("weeks", "Pain is called chronic after 3 months. Yours has not lasted that long, and it may pass."),
         ("months", "Pain that lasts 3 months or longer is called chronic. It is real pain."),
         ("years", "Pain that lasts 3 months or longer is called chronic. It is real pain."),
         ("many_years", "Pain that lasts 3 months or longer is called chronic. It is real pain."),
@@ -199,7 +199,7 @@ def test_buttons_call_or_text_the_numbers_that_they_say() -> None:
 
 def test_none_of_these_counts_only_alone() -> None:
     assert chosen(heart="heart_none").answered[0].answers == ("None of these",)
-    assert chosen(heart="heart_none liver").answered[0].answers == ("Liver illness",)
+    assert chosen(heart="heart_none liver").answered[0].answers == ("Liver disease",)
     assert chosen(heart="heart_none heart_unknown").answered[0].answers == ("None of these",)
 
 

@@ -47,7 +47,7 @@ WORDS = {
         "call": "Call",
         "text": "Text",
         "hours": "Hours",
-        "lead": "Two stores, and people who will talk with you. Call, or send a text.",
+        "lead": "Two stores, with people who will talk with you. Call or send a text.",
     },
     "es": {
         "crisis": "En una crisis: llame al 988 y oprima el 2, o envíe AYUDA por texto al 988. Peligro inmediato: 911.",

@@ -98,8 +98,8 @@ def test_lots_have_their_number_and_their_date() -> None:
 
 def test_the_page_says_that_it_is_made_up_and_no_proof_that_the_cream_helps(client: Client) -> None:
     worded = text_of(client.get("/lab").content.decode())
-    assert "A demonstration The numbers come from a real sum" in worded and "Nobody was given this cream." in worded
-    assert "In a large study this mix was no better than a plain cream. A few small studies" in worded
+    assert "A demonstration The math is real" in worded and "Nobody was given this cream." in worded
+    assert "In a large study, this mix did no better than a placebo without any drug. A few small studies" in worded
     claim = written("lab")["claim"]
     assert claim["source"] in sources() and claim["tag"] == "found"
 

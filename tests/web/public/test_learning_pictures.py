@@ -49,10 +49,10 @@ def test_what_is_drawn_stands_in_a_table_as_well() -> None:
     assert "Into a muscle 5 to 22 min not known Weak or none Original not known, From memory" in worded
     relief = text_of(with_pictures('<figure data-picture="relief"></figure>'))
     assert (
-        "One drip, fibromyalgia 24 less pain at 15 minutes; no difference at 1 and 8 weeks A few small studies S31"
+        "One infusion, fibromyalgia 24 less pain at 15 minutes; no difference at 1 and 8 weeks A few small studies S31"
         in relief
     )
-    assert "Creams for a month 399 no difference from a plain cream A few small studies S48" in relief
+    assert "Creams for a month 399 no difference from placebo A few small studies S48" in relief
 
 
 def test_the_table_is_in_the_language_too() -> None:

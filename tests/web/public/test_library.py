@@ -73,7 +73,7 @@ def test_a_claim_that_others_make_is_marked_as_contradicted(client: Client) -> N
 
 
 def test_sources_that_are_weak_or_from_memory_say_so(client: Client) -> None:
-    text = text_of(client.get("/learn/crps").content.decode())
+    text = text_of(client.get("/learn/drug-tests").content.decode())
     assert "From memory: general knowledge of the field; no source was read." in text
     assert "To be verified by a pharmacist weak source" in text
 
@@ -118,7 +118,7 @@ def test_the_spanish_list_holds_every_article(client: Client) -> None:
 
 
 def test_a_source_is_described_in_the_language_of_the_article(client: Client) -> None:
-    worded = text_of(client.get("/es/learn/crps").content.decode())
+    worded = text_of(client.get("/es/learn/drug-tests").content.decode())
     assert "De memoria: conocimiento general del campo; no se leyó ninguna fuente." in worded
     assert "no source was read" not in worded
 
@@ -141,8 +141,3 @@ def test_a_source_is_named_by_its_title_with_its_id_small_behind_it(client: Clie
     assert "recalled</small>" not in page
     copied = text_of(client.get("/learn/how-long").content.decode())
     assert "One infusion of ketamine: no lasting effect. Anesthesiology 133:154 S32 †" in copied
-
-
-def test_the_sheet_of_a_grade_says_what_each_letter_means(client: Client) -> None:
-    page = client.get("/learn/does-the-cream-work").content.decode()
-    assert '<p data-grade="B" hidden>There are a few studies, or small ones.</p>' in page

@@ -47,7 +47,7 @@ def test_the_page_holds_what_was_told_and_what_is_to_be_brought_up(client: Clien
         "7 of 10 in the past week.",
         "“Play the piano.”",
         "Blood pressure that is not under control is a reason not to have ketamine. Bring your numbers.",
-        "In CRPS, a drip of several days helped some people for weeks.",
+        "In CRPS, an IV infusion over several days helped some people for weeks.",
         "The page says neither yes nor no. Your care team decides with you.",
     ):
         assert part in worded, part
