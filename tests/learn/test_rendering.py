@@ -33,6 +33,15 @@ def test_each_row_of_a_table_says_how_sure_it_is_and_the_section_around_it_keeps
     assert "Good studies agree, 1 source" in made[made.index("</table>") :]
 
 
+def test_a_row_says_how_sure_we_are_where_we_speak_and_opens_what_others_rest_on_as_well() -> None:
+    made = html("| We | They |\n|---|---|\n| [Not so.]{B S67} | [It does.]{X S48} |\n| Yes. | [It is.]{A S19} |")
+    first, second = made.split("<tbody>")[1].split("</tr>")[:2]
+    ours, theirs = first.split("</td>")[:2]
+    assert "<summary>A few small studies, 2 sources</summary>" in ours and "#source-S48" in ours
+    assert "<details" not in theirs and "(Studies say no)" in theirs
+    assert "<summary>Good studies agree, 1 source</summary>" in second.split("</td>")[1]
+
+
 def test_what_claims_nothing_says_nothing_of_how_sure_it_is() -> None:
     assert "<details" not in html("Ask your pharmacist.\n\n## And then?\n\nCall.")
 

@@ -38,14 +38,17 @@ def least_sure(grades: Iterable[str]) -> str:
     return own[-1] if own else CONTRADICTED
 
 
-def how_sure(marks: Iterable[Mark], language: str) -> str:
-    """The words for these marks with their sheet as HTML, each source by its title; "" where nothing is claimed."""
+def how_sure(marks: Iterable[Mark], language: str, shown_of: Iterable[str] = ()) -> str:
+    """The words for these marks with their sheet as HTML, each source by its title; "" where nothing is claimed.
+
+    `shown_of`: the grades that the words are chosen from, where these are not all.
+    """
     by_grade: dict[str, dict[str, None]] = {}
     for grade, names in marks:
         by_grade.setdefault(grade, {}).update(dict.fromkeys(names))
     if not by_grade:
         return ""
-    shown = least_sure(by_grade)
+    shown = least_sure(shown_of or by_grade)
     used = {name: sources(language)[name] for names in by_grade.values() for name in names}
     parts = "".join(_part(grade, by_grade[grade], used, language) for grade in sorted(by_grade))
     foot = f"<p>{escape(FOOTNOTES[language])}</p>" if any(source.verify for source in used.values()) else ""

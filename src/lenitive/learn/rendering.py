@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from html import escape
+from itertools import takewhile
 
 from markdown_it.renderer import RendererHTML
 from markdown_it.token import Token
@@ -32,7 +33,10 @@ def article_html(article: Article, address: Address = str) -> str:
 
 
 def html(text: str, address: Address = str, language: str = "en") -> str:
-    """Any Markdown of an article. How sure it is stands once below each section and in each row of a table."""
+    """Any Markdown of an article. How sure it is stands once below each section and in each row of a table.
+
+    A row says how sure its first cell with a claim is, and opens the sources of all its cells.
+    """
     tokens = parse(text)
     anchors = iter([block.anchor for block in read_blocks(text, 1) if block.kind == "heading"])
     for token in tokens:
@@ -48,29 +52,38 @@ def html(text: str, address: Address = str, language: str = "en") -> str:
 def _with_marks(tokens: Sequence[Token]) -> Iterator[Token]:
     """The tokens with one more at the end of each section and of each row of a table that claims something."""
     section: list[Mark] = []
-    row: list[Mark] = []
-    in_table = False
+    cell: list[Mark] = []
+    in_row = is_marked = False
     for place, token in enumerate(tokens):
-        in_table = in_table or token.type == "table_open"
-        (row if in_table else section).extend(_marks(token))
+        if token.type in ("tr_open", "tr_close"):
+            in_row, is_marked = token.type == "tr_open", False
+        (cell if in_row else section).extend(_marks(token))
         if token.type == "heading_open":
-            yield from _gathered(section)
-        elif token.type == "td_close" and tokens[place + 1].type == "tr_close":
-            yield from _gathered(row)
-        elif token.type == "table_close":
-            in_table = False
+            yield from _how_sure(section, section)
+        elif token.type == "td_close" and not is_marked:
+            is_marked = bool(cell)
+            yield from _how_sure([*cell, *_marks_to_the_end_of_the_row(tokens[place:])], cell)
         yield token
-    yield from _gathered(section)
+        if token.type == "tr_close":
+            cell.clear()
+    yield from _how_sure(section, section)
+
+
+def _marks_to_the_end_of_the_row(tokens: Sequence[Token]) -> list[Mark]:
+    rest = takewhile(lambda token: token.type != "tr_close", tokens)
+    return [mark for token in rest for mark in _marks(token)]
 
 
 def _marks(token: Token) -> list[Mark]:
     return [read_mark(child.meta["mark"]) for child in token.children or () if child.type == "claim_open"]
 
 
-def _gathered(marks: list[Mark]) -> Iterator[Token]:
-    if marks:
-        yield Token("how_sure", "details", 0, meta={"marks": tuple(marks)}, block=True)
-        marks.clear()
+def _how_sure(marks: list[Mark], shown: list[Mark]) -> Iterator[Token]:
+    """A place for the words of `shown` with the sources of `marks`; `shown` is empty afterwards."""
+    if shown:
+        meta = {"marks": tuple(marks), "shown": tuple(grade for grade, _ in shown)}
+        yield Token("how_sure", "details", 0, meta=meta, block=True)
+        shown.clear()
 
 
 class _Renderer(RendererHTML):
@@ -79,7 +92,8 @@ class _Renderer(RendererHTML):
         return f'<figure data-picture="{escape(tokens[index].meta["name"], quote=True)}"></figure>\n'
 
     def how_sure(self, tokens: Sequence[Token], index: int, options: object, env: Mapping[str, str]) -> str:
-        return how_sure(tokens[index].meta["marks"], env["language"])
+        meta = tokens[index].meta
+        return how_sure(meta["marks"], env["language"], meta["shown"])
 
     def claim_open(self, tokens: Sequence[Token], index: int, options: object, env: object) -> str:
         grade, _ = read_mark(tokens[index].meta["mark"])
