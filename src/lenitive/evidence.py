@@ -23,7 +23,7 @@ from lenitive.spelling import hint
 _CHECKOUT = Path(__file__).resolve().parents[2] / "evidence"
 FOLDER = _CHECKOUT if _CHECKOUT.is_dir() else Path(__file__).resolve().with_name("source_data")
 
-# How well a claim is supported. A good article says it in the words of PLAIN_GRADES.
+# How well a claim is supported: for the professional pages, and in the words of every public page.
 GRADES = {
     "en": {
         "A": "consistent trials",
@@ -39,8 +39,13 @@ GRADES = {
     },
 }
 PLAIN_GRADES = {
-    "en": {"A": "studies agree", "B": "few studies", "C": "weak", "X": "does not hold up"},
-    "es": {"A": "los estudios coinciden", "B": "pocos estudios", "C": "débil", "X": "no se sostiene"},
+    "en": {"A": "Good studies agree", "B": "A few small studies", "C": "Weak or none", "X": "Studies say no"},
+    "es": {
+        "A": "Los buenos estudios coinciden",
+        "B": "Unos pocos estudios pequeños",
+        "C": "Pruebas débiles o ninguna",
+        "X": "Los estudios dicen que no",
+    },
 }
 # Where one number or sentence comes from.
 TAGS = {

@@ -25,7 +25,7 @@ def of_articles(action: str, *files: str) -> argparse.Namespace:
 def test_a_question_is_answered_with_article_and_snippet(capsys: Captured) -> None:
     assert search(asked("may", "I", "drive", "home")) == 0
     printed = capsys.readouterr().out
-    assert "What should I do after a session? May I drive?  (articles/en/after-a-session.md)" in printed
+    assert "What should I do after a session? Can I drive?  (articles/en/after-a-session.md)" in printed
     assert "*drive*" in printed
 
 

@@ -9,7 +9,7 @@ from collections import Counter
 import pytest
 
 from house.rooms import ROOT
-from lenitive.learn import Article, all_articles, article_html, faults, reading_grade
+from lenitive.learn import Article, all_articles, article_html, faults
 from lenitive.learn.articles import KEYS
 from lenitive.learn.twins import support
 
@@ -41,11 +41,6 @@ def test_it_makes_the_same_claims_with_the_same_grades_sources_and_numbers(slug:
 
 def links(article: Article) -> list[tuple[str, ...]]:
     return [block.links for block in article.blocks if block.links]
-
-
-def test_it_is_easy_to_read() -> None:
-    eases = {slug: reading_grade(article) for slug, article in all_articles("es").items()}
-    assert {slug: ease for slug, ease in eases.items() if ease < 70} == {}
 
 
 def test_no_reader_and_no_reviewer_is_made_up() -> None:

@@ -62,13 +62,18 @@ NOT_SAID = (
     "hablan en contra",
     "habla en contra",
 )
+LISTED = ("articles/refused_phrases.yaml", "docs/voice.md")  # they name what is not said, and what to say
 READ_BY_PEOPLE = ("run", "README.md", "articles/", "docs/", "rules/", "sites/", "src/lenitive/")
 
 
 def test_no_text_says_what_no_american_would() -> None:
     found = []
     for name, text in texts():
-        lines = text.lower().splitlines() if name.startswith(READ_BY_PEOPLE) and "decisions" not in name else ()
+        lines = (
+            text.lower().splitlines()
+            if name.startswith(READ_BY_PEOPLE) and "decisions" not in name and name not in LISTED
+            else ()
+        )
         found += [f"{name}:{at}: {words}" for at, line in enumerate(lines, 1) for words in NOT_SAID if words in line]
     assert found == []
 

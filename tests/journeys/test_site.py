@@ -35,7 +35,7 @@ def test_a_misspelled_question_typed_with_keys_alone_leads_to_the_answer(page: P
     page.keyboard.press("/")
     expect(page.locator("#search-q")).to_be_focused()
     page.keyboard.type("numming lotion")
-    window_shows(page, "What do numbing drugs such as lidocaine do in a cream?")
+    window_shows(page, "What do numbing drugs like lidocaine do in a cream?")
     expect(page.locator("#search-found")).to_contain_text("We looked for numbing lotion")
     expect(page.locator("#search-status")).to_have_text(re.compile(r"^\s*\d+ answers found"))
     page.keyboard.press("ArrowDown")
@@ -44,7 +44,7 @@ def test_a_misspelled_question_typed_with_keys_alone_leads_to_the_answer(page: P
     page.keyboard.press("ArrowUp")
     page.keyboard.press("Enter")
     expect(page).to_have_url(re.compile("/learn/numbing-drugs-in-creams$"))
-    expect(page.locator("h1")).to_have_text("What do numbing drugs such as lidocaine do in a cream?")
+    expect(page.locator("h1")).to_have_text("What do numbing drugs like lidocaine do in a cream?")
 
 
 def test_escape_closes_the_search_and_gives_the_focus_back(page: Page) -> None:
@@ -132,34 +132,31 @@ def test_without_scripts_the_search_is_a_page(plain: Page) -> None:
     plain.fill("#q", "can i driv home")
     plain.get_by_role("button", name="Search").click()
     expect(plain.locator("h2.status")).to_contain_text("answers found")
-    plain.get_by_role("link", name="What should I do after a session? May I drive?").click()
-    expect(plain.locator("h1")).to_have_text("What should I do after a session? May I drive?")
+    plain.get_by_role("link", name="What should I do after a session? Can I drive?").click()
+    expect(plain.locator("h1")).to_have_text("What should I do after a session? Can I drive?")
 
 
-def test_a_grade_shows_its_source_over_the_page_and_gives_the_place_back(phone: Page) -> None:
-    phone.goto("/learn/does-the-cream-work")
-    badge = phone.locator(".text .grade").nth(2)
-    badge.click()
-    sheet = phone.locator("#sheet")
-    expect(sheet).to_contain_text("Brutcher 2019")
-    expect(sheet.locator("h2")).to_have_text(re.compile("^Grade B"))
-    expect(sheet.locator("p:visible").first).to_have_text("There are a few studies, or small ones.")
-    assert not phone.url.endswith("#source-S48")
-    phone.keyboard.press("Escape")
-    expect(sheet).not_to_be_visible()
-    expect(badge).to_be_focused()
+@pytest.mark.parametrize("script", ["phone", "plain"])
+def test_how_sure_a_section_is_opens_its_sources_in_place_with_and_without_scripts(
+    request: pytest.FixtureRequest, script: str
+) -> None:
+    page: Page = request.getfixturevalue(script)
+    page.goto("/learn/does-the-cream-work")
+    section = page.locator(".text .how-sure").nth(1)
+    expect(section.locator("summary")).to_have_text("A few small studies, 5 sources")
+    expect(section.locator("li").first).not_to_be_visible()
+    section.locator("summary").click()
+    expect(section.locator("li").first).to_contain_text("Brutcher 2019")
+    expect(section.locator("p").first).to_contain_text("There is one study, or a few, or they are small.")
+    section.locator("li a").first.click()
+    expect(page.locator("#source-S48")).to_be_in_viewport()
 
 
-def test_without_scripts_a_grade_leads_to_its_source_in_the_list(plain: Page) -> None:
-    plain.goto("/learn/does-the-cream-work")
-    plain.locator(".text .grade").nth(2).click()
-    expect(plain.locator("#source-S48")).to_be_in_viewport()
-
-
-def test_from_home_a_grade_is_one_tap_from_its_source(page: Page) -> None:
+def test_from_home_a_source_is_two_taps_away(page: Page) -> None:
     page.goto("/")
-    page.locator(".answer-card .grade").first.click()
-    expect(page).to_have_url(re.compile("/learn/what-is-ketamine#source-"))
+    page.locator(".answer-card .how-sure summary").first.click()
+    page.locator(".answer-card .how-sure li a").first.click()
+    expect(page).to_have_url(re.compile("/learn/low-dose-ketamine#source-"))
     expect(page.locator(".sources-list li:target")).to_be_in_viewport()
 
 

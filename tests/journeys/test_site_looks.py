@@ -32,8 +32,8 @@ def searching(query: str) -> Step:
 
 
 def source(page: Page) -> None:
-    page.locator(".text .grade").nth(2).click()
-    expect(page.locator("#sheet")).to_be_visible()
+    page.locator(".text .how-sure summary").nth(1).click()
+    expect(page.locator(".text .how-sure[open] li").first).to_be_visible()
 
 
 def menu(page: Page) -> None:

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from learn.writing import BODY, written
-from lenitive.learn import Article, faults, reading_grade, word_count
+from lenitive.learn import Article, faults, reading_grade, signals, word_count
 
 FILLER = "You can ask your team about this. Write down what you feel each day. " * 18
 
@@ -35,20 +35,47 @@ def test_a_good_article_has_no_fault() -> None:
         ("It is not addictive.", "contradicted"),
         ("[There is no withdrawal.]{B S20}", "contradicted by the label"),
         ("It is right for you.", "a verdict on one person"),
-        ("[It is known.]{A recalled}", "weak or recalled sources alone carry grade C at most"),
-        ("[It is known.]{B S16 S63}", "weak or recalled sources alone"),
+        ("[It is known.]{A recalled}", "blog source alone carries grade C at most"),
+        ("[It is known.]{B S16 S63}", "source alone carries grade C"),
+        ("[It is known.]{B Pallimed-2019}", "source alone carries grade C"),
+        ("[It is known.]{A Weighing-labs}", "source alone carries grade C"),
+        ("Liver illness speaks against it.", "not what an American would say: may not be right for you"),
+        ("Skin took it well.", "not what an American would say: few people had skin problems"),
+        ("Some got a placebo.", "'placebo' is not explained on this page"),
+        ("It is an infusion.", "'infusion' is not explained on this page"),
         ("See [this](nowhere).", "a link leads to 'nowhere'"),
         ("See [this](http://example.com).", "a link leads to"),
-        (
-            "A b c d e f g h i j k l m n o p.",
-            "16 words in one sentence",
-        ),
-        ("Anticholinergic polypharmacy exacerbates psychotomimetic complications. " * 40, "reading grade"),
-        ("word. " * 700, "words outside tables; an article has at most 600"),
+        ("word. " * 800, "words outside tables; an article has at most 700"),
     ],
 )
 def test_each_fault_is_named(body: str, says: str) -> None:
     assert says in worded(article(body))
+
+
+@pytest.mark.parametrize(
+    ("body", "says"),
+    [
+        ("A b c d e f g h i j k l m n o p q r s t u.", "21 words in one sentence"),
+        ("Anticholinergic polypharmacy exacerbates psychotomimetic complications. " * 40, "reading grade"),
+        ("[One.]{A S19} [Two.]{B S48}", "claims of grades A, B in one section; it shows 'A few small studies'"),
+    ],
+)
+def test_what_deserves_a_second_look_is_a_signal_and_no_fault(body: str, says: str) -> None:
+    made = article(body)
+    assert says in "\n".join(map(str, signals(made))) and worded(made) == ""
+
+
+def test_an_easy_article_of_one_grade_in_each_section_gives_no_signal() -> None:
+    assert signals(article("Some say [it will work.]{X S48} [It did not.]{B S67}")) == ()
+
+
+def test_a_word_of_the_clinic_may_be_used_where_the_page_explains_it() -> None:
+    assert worded(article("Some got a placebo, a cream without the drug. Later, the placebo ran out.")) == ""
+    assert worded(article("An IV infusion goes into a vein.")) == ""
+
+
+def test_that_it_may_not_be_right_for_someone_is_no_verdict() -> None:
+    assert worded(article("It may not be right for you if you have heart disease.")) == ""
 
 
 def test_faults_carry_file_and_line() -> None:
@@ -110,4 +137,4 @@ def test_a_spanish_article_is_measured_by_the_spanish_ease() -> None:
     hard = replace(
         article("Extraordinariamente incomprensible administración institucionalizada. " * 60), language="es"
     )
-    assert "reading ease" in worded(hard)
+    assert "reading ease" in "\n".join(map(str, signals(hard)))

@@ -1,4 +1,4 @@
-"""An article becomes HTML in which nothing can run: raw HTML is text, claims carry their grade and source."""
+"""An article becomes HTML in which nothing can run: raw HTML is text, each section says how sure it is."""
 
 import pytest
 
@@ -6,22 +6,51 @@ from learn.writing import written
 from lenitive.learn import article_html, html
 
 
-def test_a_claim_shows_its_grade_and_leads_to_its_source() -> None:
-    worded = "Grade B: limited trials, 2 sources"
-    assert html("[No better.]{B S48 S40}") == (
-        '<p><span class="claim">No better.</span>'
-        '<a class="grade grade-b" href="#source-S48" data-sources="S48 S40" '
-        f'title="{worded}" aria-label="{worded}">B</a></p>\n'
-    )
+def test_a_section_says_once_how_sure_it_is_and_opens_its_sources_by_title() -> None:
+    made = html("[No better.]{B S48} Ask. [It may be luck.]{B S40}\n\n## Why?\n\n[So.]{A S19}")
+    first, second = made.split("<h2")
+    assert first.count("<details") == second.count("<details") == 1
+    assert '<details class="how-sure grade-b"><summary>A few small studies, 2 sources</summary>' in first
+    assert '<a href="#source-S48">Brutcher 2019. Compounded pain creams, randomized trial, 399 people' in first
+    assert "<summary>Good studies agree, 1 source</summary>" in second
 
 
-def test_a_contradicted_claim_is_marked_so() -> None:
-    assert 'class="claim contradicted"' in html("They say [it works.]{X S48}")
-
-
-def test_two_claims_keep_their_own_grades() -> None:
+def test_a_section_sounds_no_surer_than_its_weakest_claim_and_its_sheet_tells_them_apart() -> None:
     made = html("[One.]{A S1} [Two.]{C S2}")
-    assert made.index("grade-a") < made.index("Two.") < made.index("grade-c")
+    assert '<details class="how-sure grade-c"><summary>Weak or none, 2 sources</summary>' in made
+    assert made.index("<strong>Good studies agree.") < made.index("#source-S1") < made.index("<strong>Weak or none.")
+
+
+def test_a_source_that_was_not_read_in_the_original_says_so_where_it_opens() -> None:
+    assert "</a>†</li>" in html("[So.]{B S67}") and "† original not read by us" in html("[So.]{B S67}")
+    assert "†" not in html("[So.]{B S48}")
+
+
+def test_each_row_of_a_table_says_how_sure_it_is_and_the_section_around_it_keeps_its_own() -> None:
+    made = html("[Before.]{A S19}\n\n| a | b |\n|---|---|\n| [So.]{B S48} | x |\n| y | z |\n\nAfter.")
+    table = made[made.index("<table>") : made.index("</table>")]
+    assert table.count("<details") == 1 and "A few small studies" in table
+    assert "Good studies agree, 1 source" in made[made.index("</table>") :]
+
+
+def test_a_row_says_how_sure_we_are_where_we_speak_and_opens_what_others_rest_on_as_well() -> None:
+    made = html("| We | They |\n|---|---|\n| [Not so.]{B S67} | [It does.]{X S48} |\n| Yes. | [It is.]{A S19} |")
+    first, second = made.split("<tbody>")[1].split("</tr>")[:2]
+    ours, theirs = first.split("</td>")[:2]
+    assert "<summary>A few small studies, 2 sources</summary>" in ours and "#source-S48" in ours
+    assert "<details" not in theirs and "(Studies say no)" in theirs
+    assert "<summary>Good studies agree, 1 source</summary>" in second.split("</td>")[1]
+
+
+def test_what_claims_nothing_says_nothing_of_how_sure_it_is() -> None:
+    assert "<details" not in html("Ask your pharmacist.\n\n## And then?\n\nCall.")
+
+
+def test_what_others_say_and_studies_do_not_says_so_at_once() -> None:
+    made = html("They say [it works.]{X S48}")
+    assert '<span class="claim contradicted">it works.</span> <span class="says-no">(Studies say no)</span>' in made
+    assert "<summary>Studies say no, 1 source</summary>" in made
+    assert "<summary>A few small studies, 2 sources</summary>" in html("[No.]{B S40} They say [it works.]{X S48}")
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ import argparse
 import sys
 
 from lenitive.documents import DocumentError
-from lenitive.learn import Article, all_articles, faults, read_article_file, reading_grade, word_count
+from lenitive.learn import Article, all_articles, faults, read_article_file, reading_grade, signals, word_count
 
 
 def show_articles(options: argparse.Namespace) -> int:
@@ -38,5 +38,7 @@ def _check(options: argparse.Namespace) -> int:
         for fault in faults(article):
             print(fault, file=sys.stderr)
             found += 1
+        for signal in signals(article):
+            print(f"A second look: {signal}")
     print("Nothing found." if not found else f"{found} faults.")
     return 2 if found else 0

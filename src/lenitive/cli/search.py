@@ -46,7 +46,7 @@ WORDS = {
         "call": "Call",
         "text": "Text",
         "hours": "Hours",
-        "lead": "Two stores, and people who will talk with you. Call, or send a text.",
+        "lead": "Two stores, with people who will talk with you. Call or send a text.",
     },
     "es": {
         "read_as": "Se buscó:",

@@ -18,11 +18,12 @@ from lenitive.learn.asking import (
 )
 from lenitive.learn.blocks import read_blocks
 from lenitive.learn.care import CareCard, care_cards, care_sources, care_text, night_advice, night_sources
-from lenitive.learn.checks import faults, reading_grade, word_count
+from lenitive.learn.certainty import MEANS as GRADE_MEANINGS, grade_words, how_sure
+from lenitive.learn.checks import faults, reading_grade, signals, word_count
 from lenitive.learn.claims import GradedClaim
 from lenitive.learn.dialing import address as dial_address, dialed, shown
 from lenitive.learn.helping import Help, helps, helps_for
-from lenitive.learn.rendering import article_html, grade_words, html
+from lenitive.learn.rendering import article_html, html
 from lenitive.learn.search import AudienceHits, Finder, Hit, SearchEntry, SearchResult, entry_of
 from lenitive.learn.search.queries import LETTERS as QUERY_LETTERS
 from lenitive.learn.search.searched_pages import REACH as SEARCH_REACH, calculator_entry, formula_entry, store_entry
@@ -30,6 +31,7 @@ from lenitive.learn.shelf import FOLDER as ARTICLES_FOLDER, all_articles, read_a
 
 __all__ = [
     "ARTICLES_FOLDER",
+    "GRADE_MEANINGS",
     "QUERY_LETTERS",
     "SEARCH_REACH",
     "Article",
@@ -59,6 +61,7 @@ __all__ = [
     "grade_words",
     "helps",
     "helps_for",
+    "how_sure",
     "html",
     "night_advice",
     "night_sources",
@@ -67,6 +70,7 @@ __all__ = [
     "read_blocks",
     "reading_grade",
     "shown",
+    "signals",
     "store_entry",
     "visit_notice",
     "visit_questions",

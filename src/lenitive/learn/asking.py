@@ -1,7 +1,7 @@
 """Ten questions before someone asks for ketamine, and the page that comes of the answers: words, no score, no verdict.
 
     page = summary(Answers({"kind": ("crps",)}, {"goal": "Walk the dog."}), "en")
-    page.found[0].text          # "In CRPS, a drip of several days helped some people for weeks."
+    page.found[0].text          # "In CRPS, an IV infusion over several days helped some people for weeks."
 
 What is asked, and what is said for which answer, is in rules/worth_asking.yaml, each sentence with its source. Names of
 medicines are not looked at here: a door may hand over those that it knows.

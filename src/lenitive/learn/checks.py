@@ -1,7 +1,8 @@
-"""What a good article keeps to: every fault with its line, as values.
+"""What a good article keeps to: every fault with its line, as values; and signals, which ask for a second look.
 
     for fault in faults(article): print(fault)      # crps.md, line 31: a number stands outside a claim: "12"
 
+A signal is no fault: hard reading, a long sentence, a section with two grades. The ear decides (docs/voice.md).
 An article that cannot be read at all is refused earlier, by `articles` and `shelf`. How to write one: docs/articles.md.
 """
 
@@ -11,19 +12,22 @@ import re
 from collections.abc import Callable, Iterator
 
 from lenitive.documents import DocumentError
-from lenitive.evidence import sources
+from lenitive.evidence import PLAIN_GRADES, sources
 from lenitive.learn.articles import Article
 from lenitive.learn.blocks import ArticleBlock
+from lenitive.learn.care import care_text
+from lenitive.learn.certainty import CONTRADICTED, least_sure
 from lenitive.learn.claims import OTHERS_SAY
 from lenitive.learn.links import astray
 from lenitive.learn.reading import english_grade, sentences, spanish_ease, words
-from lenitive.learn.shelf import all_articles, allowed_words, promises
+from lenitive.learn.shelf import all_articles, allowed_words, promises, refused_phrases, taught_words
 from lenitive.learn.twins import differences
 
+# Signals, not limits: from here on a text deserves a second look.
 HIGHEST_GRADE = 6.0
 LOWEST_EASE = 70.0
-WORDS_IN_A_SENTENCE = 15
-FEWEST_WORDS, MOST_WORDS = 250, 600
+WORDS_IN_A_SENTENCE = 20
+FEWEST_WORDS, MOST_WORDS = 250, 700
 # Numbers that are names: telephone lines, and the articles' own numbering of things.
 _NAMES = re.compile(r"\b988\b|\b[Oo]prima el 2\b|\b911\b|1-800-222-1222|\b303-(?:707-1500|333-2010)\b")
 _NUMBER = re.compile(r"\d[\d.,/–-]*")
@@ -37,13 +41,23 @@ Fault = DocumentError
 
 def faults(article: Article) -> tuple[Fault, ...]:
     """Every fault, in the order of the lines."""
-    found = [Fault(sentence, line) for check in CHECKS for line, sentence in check(article)]
-    for fault in found:
-        fault.source = f"articles/{article.language}/{article.slug}.md"
-    return tuple(sorted(found, key=lambda fault: fault.line or 0))
+    return _found_by(article, CHECKS)
+
+
+def signals(article: Article) -> tuple[Fault, ...]:
+    """What deserves a second look, in the order of the lines; it stays when the plainer word would be the worse one."""
+    return _found_by(article, SIGNALS)
 
 
 Finding = tuple[int, str]
+Check = Callable[[Article], Iterator[Finding]]
+
+
+def _found_by(article: Article, checks: tuple[Check, ...]) -> tuple[Fault, ...]:
+    found = [Fault(sentence, line) for check in checks for line, sentence in check(article)]
+    for fault in found:
+        fault.source = f"articles/{article.language}/{article.slug}.md"
+    return tuple(sorted(found, key=lambda fault: fault.line or 0))
 
 
 def reading_grade(article: Article) -> float:
@@ -53,9 +67,10 @@ def reading_grade(article: Article) -> float:
 
 
 def word_count(article: Article, *, with_tables: bool = True) -> int:
-    """The words of its paragraphs, lists and tables; headings are not counted."""
+    """The words of its paragraphs, lists, tables and care cards; headings are not counted."""
     kinds = ("paragraph", "item", "cell") if with_tables else ("paragraph", "item")
-    return sum(len(words(block.text)) for block in article.blocks if block.kind in kinds)
+    own = sum(len(words(block.text)) for block in article.blocks if block.kind in kinds)
+    return own + sum(len(words(care_text(block.care, article.language))) for block in article.blocks if block.care)
 
 
 def _sentences(article: Article) -> list[str]:
@@ -86,20 +101,62 @@ def _length(article: Article) -> Iterator[Finding]:
 def _ease(article: Article) -> Iterator[Finding]:
     found = reading_grade(article)
     if article.language == "en" and found > HIGHEST_GRADE:
-        yield article.first_line, f"reading grade {found:.1f}; at most {HIGHEST_GRADE:g}"
+        yield article.first_line, f"reading grade {found:.1f}, above {HIGHEST_GRADE:g}"
     if article.language == "es" and found < LOWEST_EASE:
-        yield article.first_line, f"reading ease {found:.0f}; at least {LOWEST_EASE:g}"
+        yield article.first_line, f"reading ease {found:.0f}, below {LOWEST_EASE:g}"
     for block in _prose(article):
         for sentence in sentences(block.text):
             if len(words(sentence)) > WORDS_IN_A_SENTENCE:
                 yield block.line, f"{len(words(sentence))} words in one sentence: {sentence!r}"
 
 
+def _equally_sure(article: Article) -> Iterator[Finding]:
+    """A section shows one grade, the weakest: a stronger claim in it looks weaker than it is. Rows have their own."""
+    sections: list[tuple[int, set[str]]] = [(2, {claim.grade for block in article.summary for claim in block.claims})]
+    for block in article.blocks:
+        if block.kind == "heading":
+            sections.append((block.line, set()))
+        elif block.kind != "cell" and sections:
+            sections[-1][1].update(claim.grade for claim in block.claims)
+    for line, grades in sections:
+        if len(own := grades - {CONTRADICTED}) > 1:
+            shown = PLAIN_GRADES[article.language][least_sure(own)]
+            yield line, f"claims of grades {', '.join(sorted(own))} in one section; it shows {shown!r}"
+
+
+def _refused_phrases(article: Article) -> Iterator[Finding]:
+    if article.language != "en":
+        return
+    for text, line in _worded(article):
+        for row in refused_phrases():
+            if found := re.search(row.pattern, text.lower()):
+                yield line, f"{found[0]!r} is not what an American would say: {row.say}"
+
+
+def _taught(article: Article) -> Iterator[Finding]:
+    """A word of the clinic is explained somewhere on the page, in the paragraph, item or cell in which it stands."""
+    if article.language != "en":
+        return
+    texts = [(text.lower(), line) for text, line in _worded(article)]
+    for row in taught_words():
+        used = [(text, line) for text, line in texts if re.search(rf"\b{row.word}", text)]
+        if used and not any(re.search(pattern, text) for text, _ in used for pattern in row.explained):
+            yield used[0][1], f"{row.word!r} is not explained on this page: {' or '.join(row.explained)}"
+
+
+def _worded(article: Article) -> Iterator[tuple[str, int]]:
+    yield article.question, 2
+    yield from ((block.text, block.line) for block in (*article.summary, *article.blocks) if block.text)
+
+
 def _grades(article: Article) -> Iterator[Finding]:
     for claim in article.claims:
-        weak = all(sources()[name].is_weak for name in claim.sources if name in sources())
-        if weak and claim.grade in ("A", "B"):
-            yield claim.line, f"weak or recalled sources alone carry grade C at most: {claim.text!r}"
+        known = [sources()[name] for name in claim.sources if name in sources()]
+        if claim.grade in ("A", "B") and all(each.is_weak or not each.may_be_authority for each in known):
+            yield (
+                claim.line,
+                f"a weak, recalled, news, vendor or blog source alone carries grade C at most: {claim.text!r}",
+            )
 
 
 def _introduced(article: Article) -> Iterator[Finding]:
@@ -158,10 +215,11 @@ def _twin(article: Article) -> Iterator[Finding]:
         yield from differences(original, article)
 
 
-CHECKS: tuple[Callable[[Article], Iterator[Finding]], ...] = (
+CHECKS: tuple[Check, ...] = (
     _headings,
     _length,
-    _ease,
+    _refused_phrases,
+    _taught,
     _grades,
     _introduced,
     _numbers,
@@ -171,3 +229,4 @@ CHECKS: tuple[Callable[[Article], Iterator[Finding]], ...] = (
     _spanish,
     _twin,
 )
+SIGNALS: tuple[Check, ...] = (_ease, _equally_sure)

@@ -3,7 +3,7 @@
 >>> read_mark("B S48 S40")
 ('B', ('S48', 'S40'))
 
-Written in an article: [No better than a plain cream.]{A S40 S48}. A claim with grade X is one that others make.
+Written in an article: [No better than placebo.]{A S40 S48}. A claim with grade X is one that others make.
 """
 
 from __future__ import annotations

@@ -9,22 +9,22 @@ The page lists the sources of the article under ids such as source-S48 (`Article
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from html import escape
+from itertools import takewhile
 
 from markdown_it.renderer import RendererHTML
 from markdown_it.token import Token
 
-from lenitive.evidence import GRADES
+from lenitive.evidence import PLAIN_GRADES
 from lenitive.learn.articles import Article
 from lenitive.learn.blocks import read_blocks
+from lenitive.learn.certainty import CONTRADICTED, Mark, how_sure
 from lenitive.learn.claims import read_mark
 from lenitive.learn.dialing import dialed
 from lenitive.learn.markup import markdown, parse
 
 Address = Callable[[str], str]
-_GRADE_LINE = {"en": "Grade {}: {}, {}", "es": "Grado {}: {}, {}"}
-_COUNTED = {"en": ("1 source", "{} sources"), "es": ("1 fuente", "{} fuentes")}
 
 
 def article_html(article: Article, address: Address = str) -> str:
@@ -38,7 +38,10 @@ def article_html(article: Article, address: Address = str) -> str:
 
 
 def html(text: str, address: Address = str, language: str = "en") -> str:
-    """Any Markdown of an article; grades are named in its language."""
+    """Any Markdown of an article. How sure it is stands once below each section and in each row of a table.
+
+    A row says how sure its first cell with a claim is, and opens the sources of all its cells.
+    """
     tokens = parse(text)
     anchors = iter([block.anchor for block in read_blocks(text, 1) if block.kind == "heading"])
     for token in tokens:
@@ -48,13 +51,44 @@ def html(text: str, address: Address = str, language: str = "en") -> str:
         for child in token.children or ():
             if child.type == "link_open":
                 child.attrSet("href", address(str(child.attrs["href"])))
-    return _Renderer(markdown()).render(tokens, markdown().options, {"language": language})
+    return _Renderer(markdown()).render(list(_with_marks(tokens)), markdown().options, {"language": language})
 
 
-def grade_words(grade: str, sources: Sequence[str], language: str) -> str:
-    """What a grade means, in words: "Grade B: limited trials, 2 sources"."""
-    counted = _COUNTED[language][len(sources) > 1].format(len(sources))
-    return _GRADE_LINE[language].format(grade, GRADES[language][grade], counted)
+def _with_marks(tokens: Sequence[Token]) -> Iterator[Token]:
+    """The tokens with one more at the end of each section and of each row of a table that claims something."""
+    section: list[Mark] = []
+    cell: list[Mark] = []
+    in_row = is_marked = False
+    for place, token in enumerate(tokens):
+        if token.type in ("tr_open", "tr_close"):
+            in_row, is_marked = token.type == "tr_open", False
+        (cell if in_row else section).extend(_marks(token))
+        if token.type == "heading_open":
+            yield from _how_sure(section, section)
+        elif token.type == "td_close" and not is_marked:
+            is_marked = bool(cell)
+            yield from _how_sure([*cell, *_marks_to_the_end_of_the_row(tokens[place:])], cell)
+        yield token
+        if token.type == "tr_close":
+            cell.clear()
+    yield from _how_sure(section, section)
+
+
+def _marks_to_the_end_of_the_row(tokens: Sequence[Token]) -> list[Mark]:
+    rest = takewhile(lambda token: token.type != "tr_close", tokens)
+    return [mark for token in rest for mark in _marks(token)]
+
+
+def _marks(token: Token) -> list[Mark]:
+    return [read_mark(child.meta["mark"]) for child in token.children or () if child.type == "claim_open"]
+
+
+def _how_sure(marks: list[Mark], shown: list[Mark]) -> Iterator[Token]:
+    """A place for the words of `shown` with the sources of `marks`; `shown` is empty afterwards."""
+    if shown:
+        meta = {"marks": tuple(marks), "shown": tuple(grade for grade, _ in shown)}
+        yield Token("how_sure", "details", 0, meta=meta, block=True)
+        shown.clear()
 
 
 class _Renderer(RendererHTML):
@@ -72,16 +106,19 @@ class _Renderer(RendererHTML):
         """An empty place with the name of the picture: who shows the page draws it (docs/articles.md)."""
         return f'<figure data-picture="{escape(tokens[index].meta["name"], quote=True)}"></figure>\n'
 
+    def how_sure(self, tokens: Sequence[Token], index: int, options: object, env: Mapping[str, str]) -> str:
+        meta = tokens[index].meta
+        return how_sure(meta["marks"], env["language"], meta["shown"])
+
     def claim_open(self, tokens: Sequence[Token], index: int, options: object, env: object) -> str:
         grade, _ = read_mark(tokens[index].meta["mark"])
-        kind = " contradicted" if grade == "X" else ""
+        kind = " contradicted" if grade == CONTRADICTED else ""
         return f'<span class="claim{kind}">'
 
     def claim_close(self, tokens: Sequence[Token], index: int, options: object, env: Mapping[str, str]) -> str:
+        """What others say and studies do not bears its words at once; the rest waits for the end of the section."""
         opening = next(token for token in reversed(tokens[:index]) if token.type == "claim_open")
-        grade, sources = read_mark(opening.meta["mark"])
-        language = env["language"]
-        worded = escape(grade_words(grade, sources, language), quote=True)
-        names = escape(" ".join(sources), quote=True)
-        link = f'href="#source-{names.split()[0]}" data-sources="{names}" title="{worded}" aria-label="{worded}"'
-        return f'</span><a class="grade grade-{grade.lower()}" {link}>{grade}</a>'
+        grade, _ = read_mark(opening.meta["mark"])
+        if grade != CONTRADICTED:
+            return "</span>"
+        return f'</span> <span class="says-no">({PLAIN_GRADES[env["language"]][grade]})</span>'

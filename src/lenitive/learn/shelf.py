@@ -34,6 +34,22 @@ class Promise:
     reason: str
 
 
+@dataclass(frozen=True)
+class RefusedPhrase:
+    """A pattern of what a translation says and no American would, in small letters, and what to say."""
+
+    pattern: str
+    say: str
+
+
+@dataclass(frozen=True)
+class TaughtWord:
+    """A word of the clinic that an article may use where it explains it, and patterns of what counts as explaining."""
+
+    word: str
+    explained: tuple[str, ...]
+
+
 def table(name: str, key: str, of: type[Value]) -> Value:
     """One table of articles/<name>.yaml as `of` says (see lenitive.rules); DocumentError with file, line and path."""
     try:
@@ -65,6 +81,18 @@ def allowed_words(language: str = "en") -> frozenset[str]:
 def promises(language: str = "en") -> tuple[Promise, ...]:
     """Patterns of what no article says of its own, each with its reason."""
     return table("promises", "patterns" if language == "en" else f"patterns_{language}", tuple[Promise, ...])
+
+
+@cache
+def refused_phrases() -> tuple[RefusedPhrase, ...]:
+    """What no public page in English says, each with what to say."""
+    return table("refused_phrases", "patterns", tuple[RefusedPhrase, ...])
+
+
+@cache
+def taught_words() -> tuple[TaughtWord, ...]:
+    """The words of the clinic that English articles use and explain."""
+    return table("plain_words", "taught", tuple[TaughtWord, ...])
 
 
 @cache

@@ -245,7 +245,7 @@ def test_danger_is_heard_in_spanish_as_well() -> None:
 
 def test_what_others_say_in_a_table_is_never_shown_as_our_own(shelf: Finder) -> None:
     page = next(hit for hit in shelf.find("cream cannot cause fog", 20).hits if hit.entry.address == "usual-pages")
-    assert "Pages often say: A cream cannot cause fog" in page.entry.text
+    assert "What pages often say: A cream cannot cause fog" in page.entry.text
 
 
 @pytest.mark.parametrize(

@@ -52,13 +52,13 @@ def test_the_search_finds_it(client: Client, path: str, query: str, found: str) 
     assert f'<li><a href="{found}">' in client.get(path, {"q": query}).content.decode()
 
 
-def test_on_the_page_for_children_byline_legend_and_summary_stand_at_the_foot(client: Client) -> None:
+def test_on_the_page_for_children_byline_summary_and_grades_stand_at_the_foot(client: Client) -> None:
     page = client.get("/learn/children-and-creams").content.decode()
     inside = page[page.index("<main") :]
     first = inside.index('href="tel:911"')
-    for mark in ('class="byline"', 'class="short"', 'class="legend"', 'class="way-up"', 'class="grade'):
+    for mark in ('class="byline"', 'class="short"', 'class="way-up"', 'class="how-sure'):
         assert first < inside.index(mark), mark
     after = client.get("/learn/after-a-session").content.decode()
     assert after.index('class="byline"') < after.index('class="care-cards"')
     card = after[after.index('class="care-cards"') :]
-    assert 'class="grade' not in card[: card.index("</div>")]
+    assert 'class="how-sure' not in card[: card.index("</div>")]

@@ -39,17 +39,20 @@ def test_each_picture_names_its_sources_by_title(name: str, language: str) -> No
     known = sources(language).values()
     assert any(each.title in listed for each in known)
     assert all(each.title in listed for each in known if f"<small>{each.id}</small>" in page)
-    assert 'class="grade grade-' in page
+    assert 'class="said-sure grade-' in page
 
 
 def test_what_is_drawn_stands_in_a_table_as_well() -> None:
     worded = text_of(with_pictures('<figure data-picture="routes"></figure>'))
     assert "Through the nose 10 to 40 min; middle of one study: 14; ketamine 14;" in worded
-    assert "Cream blood: not known; skin in a lab: 6 to 10 hours 30 min B S39, S49" in worded
-    assert "Into a muscle 5 to 22 min not known C Original not known, From memory" in worded
+    assert "Cream blood: not known; skin in a lab: 6 to 10 hours 30 min A few small studies S39, S49" in worded
+    assert "Into a muscle 5 to 22 min not known Weak or none Original not known, From memory" in worded
     relief = text_of(with_pictures('<figure data-picture="relief"></figure>'))
-    assert "One drip, fibromyalgia 24 less pain at 15 minutes; no difference at 1 and 8 weeks B S31" in relief
-    assert "Creams for a month 399 no difference from a plain cream B S48" in relief
+    assert (
+        "One infusion, fibromyalgia 24 less pain at 15 minutes; no difference at 1 and 8 weeks A few small studies S31"
+        in relief
+    )
+    assert "Creams for a month 399 no difference from placebo A few small studies S48" in relief
 
 
 def test_the_table_is_in_the_language_too() -> None:

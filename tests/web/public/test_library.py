@@ -5,7 +5,8 @@ import re
 import pytest
 from django.test import Client
 
-from lenitive.learn import all_articles
+from lenitive.evidence import PLAIN_GRADES
+from lenitive.learn import all_articles, care_sources
 from web.reading import text_of
 
 ENGLISH = all_articles("en")
@@ -19,14 +20,29 @@ def test_every_article_stands_in_the_list_once(client: Client) -> None:
 
 
 @pytest.mark.parametrize("slug", ENGLISH)
-def test_every_claim_shows_its_grade_and_every_grade_leads_to_a_source_of_the_page(client: Client, slug: str) -> None:
+def test_every_claim_says_how_sure_it_is_and_leads_to_its_sources_on_the_page(client: Client, slug: str) -> None:
     response = client.get(f"/learn/{slug}")
     page, article = response.content.decode(), ENGLISH[slug]
     assert response.status_code == 200 and article.question in text_of(page)
     body = page[page.index('<div class="text">') : page.index("<aside")]
-    badges = re.findall(r'<a class="grade grade-[abcx]" href="#source-([^"]+)"', body)
-    assert len(badges) == len(article.claims)
-    assert set(badges) <= set(re.findall(r'id="source-([^"]+)"', page)) == set(article.sources)
+    opened = set(re.findall(r'<li><a href="[^"]*#source-([^"]+)"', body))
+    listed = set(re.findall(r'id="source-([^"]+)"', page))
+    of_cards = {name for block in article.blocks if block.care for name in care_sources(block.care)}
+    assert listed == set(article.sources) and opened <= listed and listed - opened <= of_cards
+    said = re.findall(r'<details class="how-sure grade-[abcx]"><summary>([^<,]+), \d+ sources?</summary>', body)
+    assert said and set(said) <= set(PLAIN_GRADES["en"].values())
+
+
+def test_a_list_of_articles_opens_sources_as_the_article_does(client: Client) -> None:
+    page = client.get("/learn").content.decode()
+    brief = page[page.index('<h3><a href="/learn/does-the-cream-work">') :].split("</li><li class", 1)[0]
+    assert "<summary>A few small studies, 4 sources</summary>" in brief
+    assert 'href="/learn/does-the-cream-work#source-S48">Brutcher 2019' in brief
+
+
+@pytest.mark.parametrize("path", ["/", "/learn", "/learn/crps", "/es/learn/crps", "/worth-asking", "/lab"])
+def test_no_page_shows_a_bare_letter_for_how_sure_it_is(client: Client, path: str) -> None:
+    assert not re.search(r">\s*[ABCX]\s*<", client.get(path).content.decode())
 
 
 @pytest.mark.parametrize("slug", ENGLISH)
@@ -41,8 +57,8 @@ def test_every_link_of_an_article_leads_somewhere(client: Client, slug: str) -> 
 
 def test_an_article_says_that_nobody_has_checked_it_and_when_it_is_due(client: Client) -> None:
     text = text_of(client.get("/learn/crps").content.decode())
-    assert "Written November 24, 2026 . No pharmacist has checked this yet." in text
-    assert "To be looked at again by May 31, 2027" in text and "Last checked" not in text
+    assert "Written November 24, 2026 . Not yet checked by a pharmacist." in text
+    assert "Next review May 31, 2027" in text and "Last reviewed" not in text
 
 
 def test_an_article_offers_the_way_to_a_pharmacist_and_to_related_questions(client: Client) -> None:
@@ -54,11 +70,12 @@ def test_an_article_offers_the_way_to_a_pharmacist_and_to_related_questions(clie
 
 def test_a_claim_that_others_make_is_marked_as_contradicted(client: Client) -> None:
     page = client.get("/learn/usual-pages").content.decode()
-    assert '<span class="claim contradicted">Only 1 to 3 percent gets in.</span><a class="grade grade-x"' in page
+    said = '<span class="says-no">(Studies say no)</span>'
+    assert f'<span class="claim contradicted">Only 1 to 3 percent gets in.</span> {said}' in page
 
 
 def test_sources_that_are_weak_or_from_memory_say_so(client: Client) -> None:
-    text = text_of(client.get("/learn/crps").content.decode())
+    text = text_of(client.get("/learn/drug-tests").content.decode())
     assert "From memory: general knowledge of the field; no source was read." in text
     assert "To be verified by a pharmacist weak source" in text
 
@@ -67,12 +84,12 @@ def test_a_misspelled_article_is_answered_with_the_one_that_may_be_meant(client:
     response = client.get("/learn/does-the-cream-wrok")
     text = text_of(response.content.decode())
     assert response.status_code == 404
-    assert "There is no article of this name Did you look for this? Does ketamine cream work?" in text
+    assert "We can't find that page Were you looking for this? Does ketamine cream work?" in text
 
 
 def test_what_is_nothing_like_an_article_gets_the_list(client: Client) -> None:
     response = client.get("/learn/zzzzzzzzzzzzzz")
-    assert response.status_code == 404 and "Did you look for this?" not in response.content.decode()
+    assert response.status_code == 404 and "Were you looking for this?" not in response.content.decode()
 
 
 @pytest.mark.parametrize("slug", ["..", "%2e%2e%2fetc", "a" * 3000, "\u202e", "<script>", "x%00y", "https:%2f%2fevil"])
@@ -91,7 +108,7 @@ def test_machines_are_told_what_an_article_is(client: Client) -> None:
 def test_every_spanish_article_can_be_read_and_says_who_has_not_read_it(client: Client, slug: str) -> None:
     page = client.get(f"/es/learn/{slug}").content.decode()
     assert '<html lang="es">' in page and SPANISH[slug].question in text_of(page)
-    assert SPANISH[slug].notice in text_of(page) and "Grade " not in page
+    assert SPANISH[slug].notice in text_of(page) and PLAIN_GRADES["en"]["B"] not in page
     inside = page[page.index("<main") : page.index("</main>")]
     for path in set(re.findall(r'href="(/[^"#]*)', inside)):
         assert client.get(path).status_code == 200, path
@@ -103,7 +120,7 @@ def test_the_spanish_list_holds_every_article(client: Client) -> None:
 
 
 def test_a_source_is_described_in_the_language_of_the_article(client: Client) -> None:
-    worded = text_of(client.get("/es/learn/crps").content.decode())
+    worded = text_of(client.get("/es/learn/drug-tests").content.decode())
     assert "De memoria: conocimiento general del campo; no se leyó ninguna fuente." in worded
     assert "no source was read" not in worded
 
@@ -126,8 +143,3 @@ def test_a_source_is_named_by_its_title_with_its_id_small_behind_it(client: Clie
     assert "recalled</small>" not in page
     copied = text_of(client.get("/learn/how-long").content.decode())
     assert "One infusion of ketamine: no lasting effect. Anesthesiology 133:154 S32 †" in copied
-
-
-def test_the_sheet_of_a_grade_says_what_each_letter_means(client: Client) -> None:
-    page = client.get("/learn/does-the-cream-work").content.decode()
-    assert '<p data-grade="B" hidden>There are a few studies, or small ones.</p>' in page

@@ -84,7 +84,7 @@ def test_the_same_in_spanish() -> None:
 
 def test_the_demonstration_says_that_there_is_no_such_store(client: Client) -> None:
     page = client.get("/stores/demo").content.decode()
-    assert "Made up for a demonstration. There is no such store." in page and 'content="noindex"' in page
+    assert "Made up for a demonstration. This store does not exist." in page and 'content="noindex"' in page
     assert "demo" not in client.get("/stores").content.decode().split("<main")[1].split("</main>")[0]
     assert "stores/demo" not in client.get("/sitemap.xml").content.decode()
 
@@ -93,7 +93,7 @@ def test_the_demonstration_says_that_there_is_no_such_store(client: Client) -> N
 def test_an_unknown_store_gets_the_list(client: Client, name: str) -> None:
     response = client.get(f"/stores/{name}")
     page = response.content.decode()
-    assert response.status_code == 404 and "There is no store of this name" in page and "303-707-1500" in page
+    assert response.status_code == 404 and "We can&#x27;t find that store" in page and "303-707-1500" in page
 
 
 def test_hours_far_off_are_given_with_their_date() -> None:

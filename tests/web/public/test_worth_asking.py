@@ -47,7 +47,7 @@ def test_the_page_holds_what_was_told_and_what_is_to_be_brought_up(client: Clien
         "7 of 10 in the past week.",
         "“Play the piano.”",
         "Blood pressure that is not under control is a reason not to have ketamine. Bring your numbers.",
-        "In CRPS, a drip of several days helped some people for weeks.",
+        "In CRPS, an IV infusion over several days helped some people for weeks.",
         "The page says neither yes nor no. Your care team decides with you.",
     ):
         assert part in worded, part
@@ -55,9 +55,9 @@ def test_the_page_holds_what_was_told_and_what_is_to_be_brought_up(client: Clien
 
 def test_a_claim_leads_to_an_article_with_its_sources(client: Client) -> None:
     page = asked(client, **ANSWERS)
-    meaning = "Grade B: limited trials, 2 sources"
-    worded = f'title="{meaning}" aria-label="{meaning}, opens in a new tab">B</a>'
-    assert f'<a class="grade grade-b" href="/learn/who-should-not" target="_blank" rel="noopener" {worded}' in page
+    meaning = "A few small studies, 2 sources"
+    worded = f'title="{meaning}" aria-label="{meaning}, opens in a new tab">A few small studies</a>'
+    assert f'<a class="said-sure grade-b" href="/learn/who-should-not" target="_blank" rel="noopener" {worded}' in page
     for address in set(re.findall(r'href="(/learn/[a-z-]+)"', page)):
         assert client.get(address).status_code == 200, address
 

@@ -1,4 +1,4 @@
-"""The home page `/`, in Spanish `/es`: what ketamine is, is it for me, how it is used and made, who to ask.
+"""The home page `/`, in Spanish `/es`: could ketamine help me, what it is, how it is used and made, who to ask.
 
 It makes no claims of its own. Its answers are the short answers of articles, with their grades. Machines are told (as
 microdata, since no script may stand inside a page) what the site is, where it searches, and of stores what is known.
@@ -12,23 +12,23 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
-from lenitive.learn import all_articles
+from lenitive.evidence import PLAIN_GRADES
+from lenitive.learn import GRADE_MEANINGS, all_articles
 from lenitive.web.public.library import ArticleBrief, brief
 from lenitive.web.shared.templatetags.site import is_page
 from lenitive.web.shared.wording import address, words
 
 # Part of the page → the articles whose short answers it gives, and those it leads to.
 PARTS: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
-    ("what", ("what-is-ketamine",), ("how-ketamine-works", "what-is-chronic-pain", "esketamine-and-ketamine")),
     (
         "me",
         ("low-dose-ketamine", "does-the-cream-work", "who-should-not"),
         ("before-you-ask", "crps", "other-kinds-of-pain", "pain-and-depression", "side-effects", "dependence"),
     ),
+    ("what", ("what-is-ketamine",), ("how-ketamine-works", "what-is-chronic-pain", "esketamine-and-ketamine")),
     ("used", ("ways-of-taking",), ("using-the-cream", "day-of-a-session", "how-fast", "how-long", "other-medicines")),
     ("made", ("how-a-cream-is-made",), ("compounded-drugs", "why-mix-drugs", "storing-and-throwing-away")),
 )
-QUOTES = 3
 STAFF = ("predict", "compare", "calculators", "formulary")
 
 
@@ -40,6 +40,15 @@ class HomePart:
     title: str
     answers: tuple[ArticleBrief, ...]
     more: tuple[ArticleBrief, ...]
+
+
+@dataclass(frozen=True)
+class GradeLegend:
+    """A grade as the legend has it: its letter in the data, its words, what they mean."""
+
+    letter: str
+    words: str
+    means: str
 
 
 @require_safe
@@ -54,7 +63,10 @@ def home(request: HttpRequest, language: str = "en") -> HttpResponse:
         "staff": [
             (name, words(language)["site"]["staff"][name], words(language)["home"]["staff"][name]) for name in STAFF
         ],
-        "quotes": quotes(language),
+        "grades": [
+            GradeLegend(letter, phrase, GRADE_MEANINGS[language][letter])
+            for letter, phrase in PLAIN_GRADES[language].items()
+        ],
         "usual": brief(all_articles(language)["usual-pages"]),
         "how_we_grade": brief(all_articles(language)["how-we-grade"]),
         "where": address("/", language),
@@ -70,9 +82,3 @@ def parts(language: str) -> tuple[HomePart, ...]:
         HomePart(name, titles[name], *(tuple(brief(shelf[slug]) for slug in slugs if slug in shelf) for slugs in lists))
         for name, *lists in PARTS
     )
-
-
-def quotes(language: str) -> list[str]:
-    """The shortest of the things that other pages say and that do not hold up."""
-    claims = all_articles(language)["usual-pages"].claims
-    return sorted((claim.text for claim in claims if claim.grade == "X"), key=len)[:QUOTES]

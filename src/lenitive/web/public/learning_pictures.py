@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString, mark_safe
 
-from lenitive.evidence import Source, sources
+from lenitive.evidence import PLAIN_GRADES, Source, sources
 from lenitive.pictures.learning import NumberedLine, Texts, draw, of, shared
 from lenitive.web.shared.templatetags.site import host
 
@@ -43,9 +43,9 @@ def figure(name: str, language: str) -> SafeString:
 
 
 def _grade(letter: str, names: tuple[str, ...], language: str) -> SafeString:
-    words = shared(language)
-    worded = f"{words['grade']} {letter}. {words['sources']}: {_marks(names, language)}"
-    return format_html('<span class="grade grade-{}" title="{}">{}</span>', letter.lower(), worded, letter)
+    worded = f"{shared(language)['sources']}: {_marks(names, language)}"
+    phrase = PLAIN_GRADES[language][letter]
+    return format_html('<span class="said-sure grade-{}" title="{}">{}</span>', letter.lower(), worded, phrase)
 
 
 def _marks(names: tuple[str, ...], language: str) -> str:
