@@ -2,5 +2,6 @@
 
 from lenitive.record.models.audit_entry import AuditEntry
 from lenitive.record.models.client_request import ClientRequest
+from lenitive.record.models.public_key import PublicKey
 
-__all__ = ["AuditEntry", "ClientRequest"]
+__all__ = ["AuditEntry", "ClientRequest", "PublicKey"]
