@@ -76,14 +76,14 @@ VERB = f"{__name__}.act"
 
 
 def test_a_key_is_begun_with_a_file_a_row_and_a_line(rows: Rehearsal, keys_folder: Path) -> None:
-    from lenitive.record import keys
+    from lenitive.record import keyring, keys
     from lenitive.record.models import AuditEntry
 
     row = keys.begin(purpose="signing", by=OPERATOR)
     line = AuditEntry.objects.get()
     assert (line.verb, line.outcome, line.by_name) == ("record.keys.begin", "done", "operator at the machine")
     assert (line.thing_kind, line.thing_ids, line.at) == ("public_key", [row.id], rows.clock.now())
-    assert keys.file_of("signing", row.id).stat().st_mode & 0o777 == 0o600
+    assert keyring.file_of("signing", row.id).stat().st_mode & 0o777 == 0o600
 
 
 def test_a_line_copies_who_acted_as_what_and_where(rows: Rehearsal) -> None:

@@ -12,8 +12,12 @@ from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
+from django.db import connection, models, transaction
+
 from lenitive.record import clock
 from lenitive.record.actor import Actor
+from lenitive.record.chain.checking import Chain, checked
+from lenitive.record.chain.heads import site_heads
 from lenitive.record.models import AuditEntry
 
 LONGEST_NAME = 200
@@ -82,6 +86,19 @@ def thing_asked_for(asked: dict[str, Any]) -> Thing:
     patient = _uuid(named.get("patient"))
     kind, ids = next(((kind, ids) for kind, ids in others if ids), ("patient" if patient else "", ids_among(patient)))
     return Thing(kind, ids, patient)
+
+
+def who_looked(patient_id: UUID) -> models.QuerySet[AuditEntry]:
+    """Every line about this patient, the newest first: who read, changed or was refused what."""
+    return AuditEntry.objects.filter(patient=patient_id).order_by("-id")
+
+
+def verify() -> Chain:
+    """Whether every line is as it was written, held against the site's signed heads."""
+    known = site_heads()  # before the links, which then are at least as far
+    with transaction.atomic():
+        connection.ensure_connection()
+        return checked(connection.connection, known)
 
 
 def kind_of(row: Any) -> str:

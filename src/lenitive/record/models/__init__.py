@@ -1,7 +1,8 @@
 """The floor's own tables; Django looks for them here."""
 
+from lenitive.record.models.audit_chain import AuditLink, AuditSeal
 from lenitive.record.models.audit_entry import AuditEntry
 from lenitive.record.models.client_request import ClientRequest
 from lenitive.record.models.public_key import PublicKey
 
-__all__ = ["AuditEntry", "ClientRequest", "PublicKey"]
+__all__ = ["AuditEntry", "AuditLink", "AuditSeal", "ClientRequest", "PublicKey"]
