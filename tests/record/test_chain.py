@@ -47,8 +47,8 @@ def write(site: Rehearsal, count: int) -> None:
 
 
 def seal_and_sign() -> None:
-    from lenitive.record.chain.heads import sign_head
     from lenitive.record.chain.seals import seal
+    from lenitive.record.chain.signing import sign_head
 
     seal()
     assert sign_head()
@@ -249,10 +249,10 @@ def test_a_new_key_for_heads_is_vouched_for_by_the_one_before(site: Rehearsal) -
 
 def test_a_key_for_heads_that_nobody_vouches_for_is_told(site: Rehearsal) -> None:
     """As after the private key was lost: the old heads still hold, and a person should know who began the new key."""
-    from lenitive.record.keyring import folder
     from lenitive.record.keys import begin
+    from lenitive.record.places import keys_folder
 
-    for file in folder().glob("heads-*"):
+    for file in keys_folder().glob("heads-*"):
         file.unlink()
     begin(purpose="heads", by=OPERATOR)
     seal_and_sign()
@@ -262,10 +262,10 @@ def test_a_key_for_heads_that_nobody_vouches_for_is_told(site: Rehearsal) -> Non
 
 
 def test_without_the_private_key_no_head_is_signed_and_the_old_ones_still_hold(site: Rehearsal) -> None:
-    from lenitive.record.chain.heads import sign_head
-    from lenitive.record.keyring import folder
+    from lenitive.record.chain.signing import sign_head
+    from lenitive.record.places import keys_folder
 
-    for file in folder().glob("heads-*"):
+    for file in keys_folder().glob("heads-*"):
         file.unlink()
     assert not sign_head() and codes() == []
 

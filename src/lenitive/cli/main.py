@@ -39,6 +39,7 @@ COMMANDS = {
     "restore": ("record", "restore"),
     "verify": ("record", "verify"),
     "database": ("record", "database"),
+    "keys": ("record", "keys"),
     "serve": ("serve", "serve"),
     "warm": ("warm", "warm"),
 }

@@ -26,7 +26,7 @@ from cryptography.hazmat.primitives.serialization import (
 from lenitive.reasons import Reason
 from lenitive.record.faults import DatabaseFault
 from lenitive.record.models import PublicKey
-from lenitive.record.places import home_of_the_site
+from lenitive.record.places import keys_folder
 
 VARIABLE = "LENITIVE_KEYS"
 SOURCE = "docs/operating.md"
@@ -46,15 +46,16 @@ class Signer:
         return self.key.sign(content)
 
 
-def folder() -> Path:
-    """`LENITIVE_KEYS`, or the folder `keys` of the site."""
-    named = os.environ.get(VARIABLE)
-    return Path(named) if named else home_of_the_site() / "keys"
+def missing_files() -> list[Path]:
+    """Files of the newest keys that are not here: until they are put back, nothing can be signed with these keys."""
+    purposes: tuple[Purpose, ...] = ("signing", "heads")
+    newest = [(each, current(each)) for each in purposes]
+    return [file_of(each, row.id) for each, row in newest if row and not file_of(each, row.id).exists()]
 
 
 def reasons_not_to_write() -> Iterator[Reason]:
     """Why no private key could be kept here."""
-    place = folder()
+    place = keys_folder()
     try:
         place.mkdir(parents=True, exist_ok=True, mode=0o700)
         mode = place.stat().st_mode
@@ -90,7 +91,7 @@ def signer_of(purpose: Purpose, id: UUID | str) -> Signer | None:
 
 def file_of(purpose: str, id: UUID | str) -> Path:
     """Where the private half lies."""
-    return folder() / f"{purpose}-{id}.pem"
+    return keys_folder() / f"{purpose}-{id}.pem"
 
 
 def keep(path: Path, key: Ed25519PrivateKey) -> None:

@@ -86,7 +86,7 @@ def _about_keys(connection: Connection, known: Known) -> Iterator[Reason]:
     """Whether the rows of public keys are those that were signed."""
     rows = {id: (purpose, public) for id, purpose, public in connection.execute(KEYS).fetchall()}
     for id, said in known.keys.items():
-        if rows.get(id) != (said["purpose"], said["public"]):
+        if id not in known.lost and rows.get(id) != (said["purpose"], said["public"]):
             yield _problem("public-key-differs", f"The public key {id} is not the one that was signed")
 
 

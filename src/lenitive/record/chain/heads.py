@@ -1,11 +1,10 @@
 """Signed heads of the chain, in a file outside the database: what proves that the chain's end was not cut or rewritten.
 
-    sign_head()                        # every five minutes, at each count and shift close
-    known = read_heads(lines)          # known.heads[980] == b"…"; known.problems
+    known = site_heads()               # known.heads[980] == b"…"; known.problems
 
 Each line of the file is JSON: what it says, the id of the key that signed it, the Ed25519 signature. It names the line
 before it by its hash. The public keys stand in the file too, a new one signed by the one before, so that a swapped row
-is seen. Keep the file on another disk (`LENITIVE_HEADS`), or send it elsewhere.
+is seen. Keep the file on another disk (`LENITIVE_HEADS`), or send it elsewhere. Who writes it: `signing.py`.
 """
 
 from __future__ import annotations
@@ -25,14 +24,12 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 from lenitive.reasons import Reason
 from lenitive.record import clock
 from lenitive.record.canonical import canonical_json
-from lenitive.record.keyring import Signer, signer, signer_of
-from lenitive.record.locks import exclusive
-from lenitive.record.models import AuditLink, PublicKey
 from lenitive.record.places import home_of_the_site
 
 SOURCE = "docs/operating.md"
 VARIABLE = "LENITIVE_HEADS"
-HEAD, KEY, RESTORED = "head", "key", "restored"
+HEAD, KEY, RESTORED = "head", "key", "restored"  # kinds of lines
+HEADS = "heads"  # what such a key is for
 Content = dict[str, Any]
 
 
@@ -42,13 +39,44 @@ class Known:
 
     heads: dict[int, bytes] = field(default_factory=dict)
     keys: dict[str, Content] = field(default_factory=dict)
+    lost: set[str] = field(default_factory=set)  # keys that were begun after the backup that was restored
     problems: list[Reason] = field(default_factory=list)
-    last: str = ""  # the last line
+    last: str = ""
+
+    def take(self, line: str, *, is_whole: bool = True) -> None:
+        """One more line. Raises ValueError, KeyError, TypeError or InvalidSignature when it is not as it was signed."""
+        found = json.loads(line)
+        content, by = found["content"], found["key"]
+        if is_whole and content["previous"] != hash_of(self.last):
+            raise ValueError("a line is missing")
+        self._check(found, is_own=_is_own(content, by))
+        if content["kind"] == KEY:
+            self._take_key(content, by)
+        elif content["kind"] == RESTORED:
+            self.heads = {number: hash for number, hash in self.heads.items() if number <= content["number"]}
+            self.lost = set(self.keys) - set(content["keys"])
+        else:
+            self.heads[content["number"]] = bytes.fromhex(content["hash"])
+        self.last = line
+
+    def _check(self, found: Content, *, is_own: bool) -> None:
+        content, by = found["content"], found["key"]
+        signing = content if is_own and by not in self.keys else self.keys[by]
+        if signing["purpose"] != HEADS:
+            raise ValueError("signed with a key for something else")
+        signed = bytes.fromhex(found["signature"])
+        Ed25519PublicKey.from_public_bytes(bytes.fromhex(signing["public"])).verify(signed, canonical_json(content))
+
+    def _take_key(self, content: Content, by: str) -> None:
+        if _is_own(content, by) and self.heads_key:
+            self.problems.append(_unvouched(content["id"]))
+        self.keys[content["id"]] = content
 
     @property
     def heads_key(self) -> str | None:
         """The id of the newest key that heads are signed with."""
-        return next((id for id, each in reversed(self.keys.items()) if each["purpose"] == "heads"), None)
+        found = [id for id, each in self.keys.items() if each["purpose"] == HEADS and id not in self.lost]
+        return found[-1] if found else None
 
 
 def heads_file() -> Path:
@@ -70,112 +98,38 @@ def read_heads(lines: Iterable[str], *, is_whole: bool = True) -> Known:
     known = Known()
     for number, line in enumerate(lines, 1):
         try:
-            _take(known, line, is_whole)
+            known.take(line, is_whole=is_whole)
         except (ValueError, KeyError, TypeError, InvalidSignature):
             sentence = f"Line {number} of the signed heads was changed, or a line before it is gone: take another copy."
             known.problems.append(Reason("heads-changed", sentence, SOURCE))
             break
-        known.last = line
     return known
 
 
-def sign_head() -> bool:
-    """Writes the newest link down, signed, if it is not there yet; False when the private key is not here."""
-    by = signer("heads")
-    if by is None:
-        return False
-    with _open_file() as file:
-        file.add_keys(by)
-        newest = AuditLink.objects.order_by("-number").first()
-        if newest and newest.number > max(file.known.heads, default=0):
-            file.add(by, {"kind": HEAD, "number": newest.number, "hash": bytes(newest.hash).hex(), "at": clock.now()})
-    return True
-
-
-def note_restore(number: int) -> bool:
-    """From here the chain goes on after this link: what was signed beyond it went with the database before.
-
-    Without the private key the old file is set aside instead, and False returned.
-    """
-    path, by = heads_file(), signer("heads")
+def set_aside() -> Path | None:
+    """Gives the file another name, when its database is gone; the new name, or None where there was no file."""
+    path = heads_file()
     if not path.exists():
-        return True
-    if by is None:
-        path.rename(path.with_name(f"{path.name}.before_{clock.now():%Y%m%d_%H%M%S_%f}"))
-        return False
-    with _open_file() as file:
-        file.add_keys(by)
-        file.add(by, {"kind": RESTORED, "number": number, "at": clock.now()})
-    return True
+        return None
+    return path.rename(path.with_name(f"{path.name}.before_{clock.now():%Y%m%d_%H%M%S_%f}"))
 
 
 def lines_for_a_backup() -> list[str]:
     """The public keys and the newest head, as they stand in the file."""
+    keys, head, known = {}, [], site_heads()
     with suppress(FileNotFoundError):
-        lines = heads_file().read_text(encoding="utf-8").splitlines()
-        kinds = [json.loads(line)["content"]["kind"] for line in lines]
-        keys = [line for line, kind in zip(lines, kinds, strict=True) if kind == KEY]
-        return keys + [line for line, kind in zip(lines, kinds, strict=True) if kind == HEAD][-1:]
-    return []
+        for line in heads_file().read_text(encoding="utf-8").splitlines():
+            content = json.loads(line)["content"]
+            if content["kind"] == KEY:
+                keys[content["id"]] = line
+            elif content["kind"] == HEAD and content["number"] in known.heads:
+                head = [line]
+    return [line for id, line in keys.items() if id not in known.lost] + head
 
 
-@dataclass
-class _open_file:
-    """The file, while nobody else writes to it."""
-
-    known: Known = field(default_factory=Known)
-
-    def __enter__(self) -> _open_file:
-        path = heads_file()
-        path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-        self._lock = exclusive(path.with_name(f"{path.name}.lock"))
-        self._lock.__enter__()
-        self.known = site_heads()
-        return self
-
-    def __exit__(self, *error: Any) -> None:
-        self._lock.__exit__(*error)
-
-    def add_keys(self, by: Signer) -> None:
-        """Public keys that are not in the file yet; one for heads is vouched for by the one before it."""
-        for row in PublicKey.objects.order_by("purpose", "begun_at", "id"):
-            if str(row.id) in self.known.keys:
-                continue
-            content = {"kind": KEY, "id": str(row.id), "purpose": row.purpose, "public": bytes(row.public).hex()}
-            before = signer_of("heads", self.known.heads_key) if self.known.heads_key else None
-            self.add(before or by, content | {"begun_at": row.begun_at})
-
-    def add(self, by: Signer, content: Content) -> None:
-        """One line, on the disk before this returns."""
-        said = json.loads(canonical_json(content | {"previous": _hash_of(self.known.last)}))
-        line = json.dumps({"content": said, "key": str(by.id), "signature": by.sign(canonical_json(said)).hex()})
-        with os.fdopen(os.open(heads_file(), os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600), "a") as file:
-            file.write(f"{line}\n")
-            file.flush()
-            os.fsync(file.fileno())
-        _take(self.known, line, is_whole=True)
-        self.known.last = line
-
-
-def _take(known: Known, line: str, is_whole: bool) -> None:
-    """One line into what is known; raises when it is not what was signed."""
-    found = json.loads(line)
-    content, by = found["content"], found["key"]
-    if is_whole and content["previous"] != _hash_of(known.last):
-        raise ValueError("a line is missing")
-    is_first_of_its_own = content["kind"] == KEY and content["id"] == by and content["purpose"] == "heads"
-    public = content["public"] if is_first_of_its_own and by not in known.keys else known.keys[by]["public"]
-    Ed25519PublicKey.from_public_bytes(bytes.fromhex(public)).verify(
-        bytes.fromhex(found["signature"]), canonical_json(content)
-    )
-    if content["kind"] == KEY:
-        if is_first_of_its_own and known.heads_key:
-            known.problems.append(_unvouched(content["id"]))
-        known.keys[content["id"]] = content
-    elif content["kind"] == RESTORED:
-        known.heads = {number: hash for number, hash in known.heads.items() if number <= content["number"]}
-    else:
-        known.heads[content["number"]] = bytes.fromhex(content["hash"])
+def _is_own(content: Content, by: str) -> bool:
+    """Whether a key for heads says by itself that it is one."""
+    return bool(content["kind"] == KEY and content["id"] == by and content["purpose"] == HEADS)
 
 
 def _unvouched(id: str) -> Reason:
@@ -186,5 +140,6 @@ def _unvouched(id: str) -> Reason:
     return Reason("heads-key-unvouched", sentence, SOURCE, "caution")
 
 
-def _hash_of(line: str) -> str:
+def hash_of(line: str) -> str:
+    """What the next line names this one by; nothing before the first."""
     return hashlib.sha256(line.encode()).hexdigest() if line else ""
