@@ -40,6 +40,7 @@ COMMANDS = {
     "verify": ("record", "verify"),
     "database": ("record", "database"),
     "keys": ("record", "keys"),
+    "worker": ("record", "worker"),
     "serve": ("serve", "serve"),
     "warm": ("warm", "warm"),
 }

@@ -160,6 +160,18 @@ def _forget(options: argparse.Namespace) -> int:
 
 
 @shown
+def worker(_: argparse.Namespace) -> int:
+    """Do the jobs, link the audit and sign its head, until it is stopped."""
+    from lenitive.record import site
+
+    site.start_django(APP)
+    from lenitive.record.worker import main
+
+    with site.site_database():
+        return main()
+
+
+@shown
 def keys(options: argparse.Namespace) -> int:
     """List the server's keys, or begin a new one."""
     from lenitive.record import site
