@@ -108,7 +108,7 @@ def test_while_the_database_is_away_the_worker_waits(home: SiteFolders) -> None:
         worker, server = worker_of(process.pid), server_pid(home.data)
         assert server
         os.kill(server, signal.SIGKILL)
-        assert until(lambda: server_pid(home.data) not in (None, server))
+        assert until(lambda: server_pid(home.data) not in (None, server) and count(home, "SELECT 1") == 1, 120)
         linked = count(home, "SELECT count(*) FROM audit_link")
         with connected(Cluster(home).address("app")) as connection:
             connection.execute(

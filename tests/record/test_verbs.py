@@ -103,7 +103,7 @@ def test_the_database_knows_who_acts_until_the_transaction_ends(database: Rehear
             seen.append(cursor.fetchone())
 
     seen: list[Any] = []
-    with throwaway():
+    with throwaway(with_keys=False):
         verb_that(who)(public=b"1", by=ANN)
         with connection.cursor() as cursor:
             cursor.execute("SELECT current_setting('lenitive.user', true)")
@@ -179,7 +179,7 @@ def test_a_mistake_of_the_programmer_changes_nothing(rows: Rehearsal) -> None:
 def test_without_its_line_nothing_is_done(database: Rehearsal) -> None:
     from django.db import DatabaseError
 
-    with throwaway() as fresh:
+    with throwaway(with_keys=False) as fresh:
         with psycopg.connect(fresh.admin.url, autocommit=True) as admin:
             admin.execute("REVOKE INSERT ON audit_entry FROM lenitive_app")
             admin.execute("REVOKE INSERT (verb) ON audit_entry FROM lenitive_app")
@@ -239,7 +239,7 @@ def test_the_same_key_at_the_same_moment_is_one_act(database: Rehearsal) -> None
         answers.append(act(public=b"1", by=ANN, key=key).pk)
         connection.close()
 
-    with throwaway():
+    with throwaway(with_keys=False):
         threads = [threading.Thread(target=post) for _ in range(4)]
         for each in threads:
             each.start()
@@ -250,7 +250,7 @@ def test_the_same_key_at_the_same_moment_is_one_act(database: Rehearsal) -> None
 
 
 def test_a_verb_is_never_called_by_another_verb(database: Rehearsal) -> None:
-    with throwaway():
+    with throwaway(with_keys=False):
         inner = verb_that(keep)
         with pytest.raises(RuntimeError, match="durable"):
             verb_that(lambda public: inner(public=public, by=ANN))(public=b"1", by=ANN)

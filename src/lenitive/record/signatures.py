@@ -45,8 +45,7 @@ def step_up(by: Actor, factor: SigningFactor) -> StepUp:
     """The fresh step-up of the kind that the site asks for. StepUpNeeded without one."""
     given = by.step_up
     if given is None or not given.is_fresh(clock.now()) or (factor == "passkey" and given.kind != "passkey"):
-        what = "passkey" if factor == "passkey" else "passkey or code"
-        raise StepUpNeeded(f"Confirm with your {what}, then sign.")
+        raise StepUpNeeded("passkey" if factor == "passkey" else "passkey or code")
     return given
 
 

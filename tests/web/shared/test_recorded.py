@@ -22,7 +22,7 @@ REASON = Reason("lot-expired", "Lot K-1 expired: take another lot.", "policy")
 
 @pytest.fixture(scope="module")
 def database() -> Iterator[Rehearsal]:
-    with throwaway() as found:
+    with throwaway(with_keys=False) as found:
         yield found
 
 
