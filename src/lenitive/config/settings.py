@@ -93,8 +93,6 @@ MIDDLEWARE = [
     "lenitive.web.shared.fair.Fair",
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
-    # Last, around the view and nothing else; whoever signed in is known by then.
-    *(["lenitive.web.shared.recorded.Recorded"] if is_on() else []),
 ]
 
 TEMPLATES = [

@@ -4,7 +4,7 @@
         seen.show(Thing("patient", (patient.id,), patient.id))
 
 Each thing is one line, `viewed`; a list is one thing with all the ids that were shown. `deny()` makes it one line
-`denied` instead: the page was not there or not theirs. Doors come in through `web/shared/recorded.py`.
+`denied` instead: the page was not there or not theirs. `NotVisible` does so by itself, and goes on to the door.
 """
 
 from __future__ import annotations
@@ -39,9 +39,15 @@ class Seen:
 @contextmanager
 def reading(by: Actor, page: str) -> Iterator[Seen]:
     """One transaction as this actor; its lines are written when the page is made, whatever it showed."""
+    seen, no = Seen(), None
     with transaction.atomic(durable=True):
         act_as(by)
-        seen = Seen()
-        yield seen
+        try:
+            yield seen
+        except NotVisible as error:
+            seen.deny()
+            no = error
         for thing in seen.things or [audit.Thing()]:
             audit.write(by, audit.Act(page), thing, seen.outcome)
+    if no:
+        raise no
