@@ -126,8 +126,9 @@ class Cluster:
 
     def address(self, role: Role, database: str = DATABASE) -> Address:
         """How this role reaches a database."""
-        return Address({APP: "lenitive_app", OWNER: "lenitive_owner", ADMIN: "postgres"}[role], database,
-                       str(self.places.socket))  # fmt: skip
+        return Address(
+            {APP: "lenitive_app", OWNER: "lenitive_owner", ADMIN: "postgres"}[role], database, str(self.places.socket)
+        )
 
     @property
     def _start_lock(self) -> Path:
