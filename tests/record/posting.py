@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 import sys
 import threading
+from datetime import timedelta
 from typing import Any
 from uuid import UUID
 
@@ -18,6 +19,7 @@ from lenitive.record.addresses import APP
 from lenitive.record.site import start_django
 
 POSTED, WORKED = "posted", "worked"
+NEVER = timedelta(days=36_500)  # so that the worker's own sweep leaves these rows alone
 
 
 def main(role: str) -> None:
@@ -49,7 +51,7 @@ def _open_door(work: Any) -> None:
     @verb(may=lambda by: None)
     def post(*, thing_id: UUID, by: Actor, key: UUID | None = None) -> DueJob:
         """One more row, each time that this is done."""
-        row = DueJob(job=POSTED, thing=thing_id, due_at=clock.now(), planned_at=clock.now())
+        row = DueJob(job=POSTED, thing=thing_id, due_at=clock.now() + NEVER, planned_at=clock.now())
         row.save()
         queue(work, thing_id)
         return row

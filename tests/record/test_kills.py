@@ -33,6 +33,12 @@ pytestmark = [
 ]
 SCRIPT = Path(__file__).with_name("posting.py")
 CLIENTS, LEAST_POSTS = 4, 40
+# A job whose try was cut off by a kill waits longer after each; the test does not wait with it.
+NO_MORE_PAUSES = "WITH now_due AS (UPDATE procrastinate_jobs SET scheduled_at = NULL WHERE status = 'todo') SELECT 1"
+UNFINISHED = """
+SELECT j.id, j.status::text, j.attempts, j.scheduled_at, j.worker_id, w.last_heartbeat, now()
+FROM procrastinate_jobs j LEFT JOIN procrastinate_workers w ON w.id = j.worker_id WHERE j.status <> 'succeeded'
+"""
 SEED = 8  # server, door, worker are the first three
 
 
@@ -139,13 +145,13 @@ class Client(threading.Thread):
 
     def __init__(self, door: Kept, stop: threading.Event) -> None:
         super().__init__()
-        self.door, self.stop, self.answered = door, stop, {}
+        self.door, self.stop, self.abort, self.answered = door, stop, threading.Event(), {}
 
     def run(self) -> None:
         while not self.stop.is_set():
             key, post, pause = uuid4(), uuid4(), 0.05
             line = json.dumps({"key": str(key), "post": str(post)}) + "\n"
-            while post not in self.answered:
+            while post not in self.answered and not self.abort.is_set():
                 try:
                     answer = self.door.asked(line)
                 except (OSError, ValueError):
@@ -204,12 +210,14 @@ def test_nothing_acknowledged_is_lost_and_nothing_is_done_twice(
             assert not each.is_alive()
         kept.revive()
         worker.revive()
-        unfinished = "SELECT 1 FROM procrastinate_jobs WHERE status NOT IN ('succeeded')"
-        assert until(lambda: not rows(kept, unfinished), 180), "every job is done, also those of killed workers"
+        assert until(lambda: bool(rows(kept, NO_MORE_PAUSES)), 60)
+        assert until(lambda: not rows(kept, UNFINISHED), 180), f"every job is done: {rows(kept, UNFINISHED)}"
     finally:
         stop.set()
-        for each in (*doors, worker):
-            each.close()
+        for client in clients:
+            client.abort.set()
+        for kept_one in (*doors, worker):
+            kept_one.close()
     answered = {post: given for each in clients for post, given in each.answered.items()}
     print(f"{len(answered)} posts, kills {dict(kills.made)}")
     posted = Counter(post for (post,) in rows(kept, "SELECT thing FROM due_job WHERE job = 'posted'"))
