@@ -23,9 +23,9 @@ def lines() -> list[tuple[Any, ...]]:
 
 
 def read(*things: Any, no: Exception | None = None) -> None:
-    from lenitive.record.reading import reading
+    from lenitive.record.reading import reading_page
 
-    with reading(ANN, "clinic.patient") as seen:
+    with reading_page(ANN, "clinic.patient") as seen:
         for each in things:
             seen.show(each)
         if no:
@@ -69,9 +69,9 @@ def test_what_is_not_theirs_is_one_denied_line_and_goes_on_to_the_door(rows: Reh
 def test_within_a_page_the_database_knows_who_reads(rows: Rehearsal) -> None:
     from django.db import connection
 
-    from lenitive.record.reading import reading
+    from lenitive.record.reading import reading_page
 
-    with reading(ANN, "clinic.patient"), connection.cursor() as cursor:
+    with reading_page(ANN, "clinic.patient"), connection.cursor() as cursor:
         cursor.execute("SELECT current_setting('lenitive.user'), current_setting('lenitive.role')")
         assert cursor.fetchone() == ("12", "nurse")
 

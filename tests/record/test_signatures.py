@@ -59,7 +59,7 @@ def test_what_was_signed_holds_and_is_shown_in_words(signing: Rehearsal) -> None
 
     made = again(signed(signing, patient=new_id()))
     assert codes(made) == []
-    assert printed(made) == (
+    assert printed(made, "prescriber") == (
         "Signed by Dr. Cara Diaz, prescriber, to approve this order, 2026-12-01 15:00 UTC, with passkey. "
         f"Key {made.key_id}."
     )

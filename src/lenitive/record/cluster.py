@@ -216,8 +216,8 @@ class Cluster:
             before = _read(self.places.log)
             if not (fault := self._why_not_started()):
                 return
-            said = _read(self.places.log).removeprefix(before)
-            if LOCK_FILE_EXISTS not in said or time.monotonic() > until_s:
+            output = _read(self.places.log).removeprefix(before)
+            if LOCK_FILE_EXISTS not in output or time.monotonic() > until_s:
                 raise DatabaseFault(_why_not(self.places.log, fault))
             time.sleep(0.2)
 

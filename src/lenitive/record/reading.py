@@ -1,6 +1,6 @@
 """Pages of the record are read in one transaction, and what they showed stands in the audit: no line, no page.
 
-    with reading(by, "clinic.patient") as seen:
+    with reading_page(by, "clinic.patient") as seen:
         seen.show(Thing("patient", (patient.id,), patient.id))
 
 Each thing is one line, `viewed`; a list is one thing with all the ids that were shown. `deny()` makes it one line
@@ -37,7 +37,7 @@ class Seen:
 
 
 @contextmanager
-def reading(by: Actor, page: str) -> Iterator[Seen]:
+def reading_page(by: Actor, page: str) -> Iterator[Seen]:
     """One transaction as this actor; its lines are written when the page is made, whatever it showed."""
     seen, no = Seen(), None
     with transaction.atomic(durable=True):

@@ -104,11 +104,11 @@ def reasons_not_to_trust(signature: Signature, content_now: Any) -> Iterator[Rea
         yield Reason("signature-does-not-match", sentence, POLICY)
 
 
-def printed(signature: Signature) -> str:
-    """One line for screen and paper: who, as what, what it means, when (UTC), with which factor, and the key's id."""
+def printed(signature: Signature, role: str) -> str:
+    """One line for screen and paper: who, in which role (its word for people), what for, when, with what, which key."""
     factor = {"passkey": "passkey", "one_time_code": "one-time code", "recovery_code": "recovery code"}
     return (
-        f"Signed by {signature.by_name}, {signature.acting_as.replace('_', ' ')}, to {signature.meaning}, "
+        f"Signed by {signature.by_name}, {role}, to {signature.meaning}, "
         f"{signature.at:%Y-%m-%d %H:%M} UTC, with {factor[signature.factor]}. Key {signature.key_id}."
     )
 
@@ -116,5 +116,5 @@ def printed(signature: Signature) -> str:
 def _signed_bytes(made: Signature) -> bytes:
     """Everything that the signature vouches for: the content's hash, and who signed it, how, when and what for."""
     names = ("thing_kind", "thing", "patient", "meaning", "by_user", "by_name", "acting_as", "site", "factor")
-    said = {name: getattr(made, name) for name in (*names, "factor_at", "at", "key_id")}
-    return canonical_json(said | {"id": made.id, "content_sha256": bytes(made.content_sha256)})
+    claims = {name: getattr(made, name) for name in (*names, "factor_at", "at", "key_id")}
+    return canonical_json(claims | {"id": made.id, "content_sha256": bytes(made.content_sha256)})

@@ -155,8 +155,8 @@ class _Call:
 
     def _in_words(self, error: DatabaseError) -> Exception:
         """What the constraint means, where the verb says so; a row that is not this actor's; else the error itself."""
-        if said := self.verb.words.get(constraint_of(error)):
-            return Refused(said)
+        if reason := self.verb.words.get(constraint_of(error)):
+            return Refused(reason)
         return NotVisible() if trouble_of(error) is Trouble.NOT_ALLOWED else error
 
     def _write(self, thing: audit.Thing, outcome: audit.Outcome) -> None:

@@ -74,19 +74,19 @@ def _waiting(connection: Connection) -> tuple[int, Iterator[Reason]]:
     assert row
     waiting, late, first = row
 
-    def told() -> Iterator[Reason]:
+    def reported() -> Iterator[Reason]:
         if late:
             sentence = f"{late} lines of the audit, from line {first} on, are not linked yet: start lenitive worker."
             yield Reason("audit-not-sealed", sentence, SOURCE)
 
-    return waiting, told()
+    return waiting, reported()
 
 
 def _about_keys(connection: Connection, known: Known) -> Iterator[Reason]:
     """Whether the rows of public keys are those that were signed."""
     rows = {id: (purpose, public) for id, purpose, public in connection.execute(KEYS).fetchall()}
-    for id, said in known.keys.items():
-        if id not in known.lost and rows.get(id) != (said["purpose"], said["public"]):
+    for id, signed in known.keys.items():
+        if id not in known.lost and rows.get(id) != (signed["purpose"], signed["public"]):
             yield _problem("public-key-differs", f"The public key {id} is not the one that was signed")
 
 

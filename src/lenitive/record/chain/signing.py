@@ -85,8 +85,10 @@ class HeadsFile:
 
     def add(self, by: Signer, content: Content) -> None:
         """One line, on the disk before this returns."""
-        said = json.loads(canonical_json(content | {"previous": hash_of(self.known.last)}))
-        line = json.dumps({"content": said, "key": str(by.id), "signature": by.sign(canonical_json(said)).hex()})
+        statement = json.loads(canonical_json(content | {"previous": hash_of(self.known.last)}))
+        line = json.dumps(
+            {"content": statement, "key": str(by.id), "signature": by.sign(canonical_json(statement)).hex()}
+        )
         with os.fdopen(os.open(heads_file(), os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600), "a") as file:
             file.write(f"{line}\n")
             file.flush()
