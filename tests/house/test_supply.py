@@ -34,9 +34,9 @@ def test_every_package_of_the_lock_has_its_license_and_no_other_has() -> None:
 def test_copyleft_is_taken_on_purpose_and_never_as_gpl() -> None:
     taken = {name: row.get("taken", row["license"]) for name, row in ROWS.items()}
     lesser = {name for name, license_name in taken.items() if license_name == "LGPL-3.0-only"}
-    assert lesser == {"psycopg", "psycopg-binary"}
+    assert lesser == {"psycopg", "psycopg-binary", "psycopg-pool"}
     assert not [name for name, license_name in taken.items() if "GPL" in license_name and name not in lesser]
-    assert {name for name, license_name in taken.items() if "MPL" in license_name} == {"pyphen", "pathspec"}
+    assert {name for name, license_name in taken.items() if "MPL" in license_name} == {"pyphen", "pathspec", "fido2"}
     assert all(row["taken"] in row["license"] for row in ROWS.values() if "taken" in row)
     assert ROWS["pathspec"]["for"] == "build"
 

@@ -39,6 +39,8 @@ COMMANDS = {
     "restore": ("record", "restore"),
     "verify": ("record", "verify"),
     "database": ("record", "database"),
+    "keys": ("record", "keys"),
+    "worker": ("record", "worker"),
     "serve": ("serve", "serve"),
     "warm": ("warm", "warm"),
 }

@@ -66,6 +66,10 @@ def _recording(commands: Commands) -> None:
     restore.add_argument("--key", metavar="PRIVATE.pem", help="the private key of a sealed backup")
     verify = commands.add_parser("verify", help="count rows, and look up rights and triggers in the database")
     verify.add_argument("--json", action="store_true", help="as JSON")
+    commands.add_parser("worker", help="do the jobs of the record until Ctrl-C; ./run starts one by itself")
+    keys = commands.add_parser("keys", help="the server's own keys: list them, or begin a new one")
+    keys.add_argument("action", nargs="?", choices=["list", "begin"], default="list")
+    keys.add_argument("purpose", nargs="?", choices=["signing", "heads"], default="signing", help="begin: what for")
     database = commands.add_parser(
         "database", help="its address; SQL for a server of your own; delete the embedded one"
     )

@@ -13,11 +13,18 @@ from functools import wraps
 from pathlib import Path
 
 from lenitive.cli.refusals import REFUSED
+from lenitive.reasons import Refused
 from lenitive.record.addresses import APP, address_for
 from lenitive.record.faults import DatabaseFault
+from lenitive.record.places import keys_folder
 
 Command = Callable[[argparse.Namespace], int]
 IN_CLEAR = "It holds people's data in clear: keep it where only you can read it, and away from the keys."
+
+NO_KEYS = (
+    "{} of {} is not here: the site can be read, and old signatures still verify. To sign again, put the "
+    "files back, or begin new keys with lenitive keys begin."
+)
 
 
 def shown(command: Command) -> Command:
@@ -50,13 +57,19 @@ def migrate(options: argparse.Namespace) -> int:
 def backup(options: argparse.Namespace) -> int:
     """Copy the database into one file."""
     from lenitive.record import site
+
+    site.start_django(APP)  # before the models are imported
     from lenitive.record.backup import back_up, counts_file
+    from lenitive.record.chain.signing import seal_and_sign
 
     target = Path(options.file)
     with site.site_database():
+        seal_and_sign()
         made = back_up(target, encrypt_to=Path(options.encrypt_to) if options.encrypt_to else None)
     print(f"{target}: {sum(made.tables.values())} rows of {len(made.tables)} tables; counts in {counts_file(target)}.")
     print("Only the private key opens it." if made.is_sealed else IN_CLEAR)
+    if made.key_files:
+        print(f"Keep these elsewhere, they are not in it: {', '.join(made.key_files)} of {keys_folder()}.")
     return 0
 
 
@@ -66,15 +79,22 @@ def restore(options: argparse.Namespace) -> int:
     from lenitive.record import site
 
     site.start_django(APP)  # before the models are imported
+    from lenitive.record.chain.signing import note_restore
+    from lenitive.record.keyring import missing_files
     from lenitive.record.restore import restore_from
 
     with site.site_database():
         done = restore_from(Path(options.file), key=Path(options.key) if options.key else None)
+        is_noted, missing = note_restore(done.found.linked), missing_files()
     print(f"{sum(done.found.tables.values())} rows of {len(done.found.tables)} tables are back.")
     if done.kept:
         print(f"The database that was there before is kept as {done.kept}.")
     for problem in done.found.problems:
         print(problem.text)
+    if missing:
+        print(NO_KEYS.format(", ".join(each.name for each in missing), keys_folder()))
+    if not is_noted:
+        print("The signed heads of the database that was there before were set aside, under another name.")
     return 0
 
 
@@ -85,14 +105,17 @@ def verify(options: argparse.Namespace) -> int:
     from lenitive.record.backup import looking_address
 
     site.start_django(APP)  # before the models are imported
+    from lenitive.record.chain.heads import site_heads
     from lenitive.record.verify import examined
 
     with site.site_database():
-        found = examined(looking_address())
+        known = site_heads()  # before the links, which then are at least as far
+        found = examined(looking_address(), known)
     if options.json:
         print(json.dumps(found.to_dict(), ensure_ascii=False))
     else:
         print("\n".join(f"{rows:>12,} {name}" for name, rows in found.tables.items()))
+        print(f"{found.linked:>12,} lines of the audit linked, {found.waiting} waiting")
         print(*(each.text for each in found.problems), sep="\n", end="\n" if found.problems else "")
         print("Something is not as it should be." if found.problems else "Rights and triggers are as they should be.")
     return REFUSED if found.problems else 0
@@ -117,6 +140,7 @@ def _bootstrap(_: argparse.Namespace) -> int:
 
 
 def _forget(options: argparse.Namespace) -> int:
+    from lenitive.record.chain.heads import set_aside
     from lenitive.record.cluster import Cluster
     from lenitive.record.places import places_of_the_site
 
@@ -130,7 +154,43 @@ def _forget(options: argparse.Namespace) -> int:
         return REFUSED
     if not Cluster(places).remove():
         raise DatabaseFault("The database is in use: stop ./run first (Ctrl-C), then ask again.")
-    print("The database is gone.")
+    set_aside()
+    print("The database is gone. The keys and the signed heads of it are kept.")
+    return 0
+
+
+@shown
+def worker(_: argparse.Namespace) -> int:
+    """Do the jobs, link the audit and sign its head, until it is stopped."""
+    from lenitive.record import site
+
+    site.start_django(APP)
+    from lenitive.record.worker import main
+
+    with site.site_database():
+        return main()
+
+
+@shown
+def keys(options: argparse.Namespace) -> int:
+    """List the server's keys, or begin a new one."""
+    from lenitive.record import site
+
+    site.start_django(APP)
+    from lenitive.record.actor import OPERATOR
+    from lenitive.record.keyring import file_of
+    from lenitive.record.keys import begin
+    from lenitive.record.models import PublicKey
+
+    with site.site_database():
+        try:
+            begun = [begin(purpose=options.purpose, by=OPERATOR)] if options.action == "begin" else None
+        except Refused as refused:
+            raise DatabaseFault(str(refused)) from None
+        for row in begun or PublicKey.objects.order_by("purpose", "begun_at"):
+            file = file_of(row.purpose, row.id)
+            where = file if file.exists() else "its private half is not here"
+            print(f"{row.purpose:8} {row.id} from {row.begun_at:%Y-%m-%d %H:%M} UTC: {where}")
     return 0
 
 

@@ -1,10 +1,10 @@
-"""Everything that `./run` keeps going: the database, the web, and at the end the stopping of both.
+"""Everything that `./run` keeps going: the database, the web, the worker, and at the end the stopping of all three.
 
     python -m lenitive.config.processes
 
 The web starts at once: its public pages and predictions need no database. Meanwhile the embedded server is started or
-joined and the tables are brought up to this release. Ctrl-C or SIGTERM ends everything; whatever is killed instead, the
-next start takes over from there.
+joined, the tables are brought up to this release, and the worker starts; it is started again when it ends. Ctrl-C or
+SIGTERM ends everything; whatever is killed instead, the next start takes over from there.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ import signal
 import subprocess
 import sys
 import threading
+import time
 from collections.abc import Callable
 from contextlib import ExitStack
 
@@ -23,10 +24,12 @@ from lenitive.record.faults import DatabaseFault
 from lenitive.record.places import home_of_the_site, is_supported
 
 WEB = [sys.executable, "-m", "gunicorn", "--config", "python:lenitive.config.gunicorn"]
+WORKER = [sys.executable, "-m", "lenitive.cli.main", "worker"]
 MIGRATE = [sys.executable, "-m", "lenitive.cli.main", "migrate", "--quiet"]
 RUN_LOCK = "run.lock"  # ./run reads it, too
 GRACE_S = 15
 LOOK_S = 0.2
+PAUSE_S = 2.0
 DIE_WITH_PARENT = 1  # PR_SET_PDEATHSIG
 
 
@@ -52,17 +55,42 @@ def main() -> int:
 
 
 def _serve(running: ExitStack, asked: threading.Event) -> int:
-    web = subprocess.Popen(WEB, preexec_fn=_die_with_parent if sys.platform == "linux" else None)
+    web = _started(WEB)
+    worker = None
     try:
         revive = _database(running)
         while not asked.is_set() and subprocess.run(MIGRATE, check=False).returncode:
             if not revive() and not asked.is_set():  # else somebody killed the server just then
                 raise DatabaseFault("The site is not started: see the lines above.")
+        worker = _Again(WORKER)
         while web.poll() is None and not asked.wait(LOOK_S):
             revive()
+            worker.look()
         return web.poll() or 0
     finally:
         _end(web)
+        if worker:
+            _end(worker.process)
+
+
+class _Again:
+    """A process that is started again when it ends, after a pause."""
+
+    def __init__(self, command: list[str]) -> None:
+        self.command, self.process, self.ended_s = command, _started(command), 0.0
+
+    def look(self) -> None:
+        """Starts it again when it ended a while ago."""
+        if self.process.poll() is None:
+            return
+        now_s = time.monotonic()
+        self.ended_s = self.ended_s or now_s
+        if now_s - self.ended_s >= PAUSE_S:
+            self.process, self.ended_s = _started(self.command), 0.0
+
+
+def _started(command: list[str]) -> subprocess.Popen[bytes]:
+    return subprocess.Popen(command, preexec_fn=_die_with_parent if sys.platform == "linux" else None)
 
 
 def _only_one_here(running: ExitStack) -> None:
@@ -87,7 +115,7 @@ def _only_one_here(running: ExitStack) -> None:
 
 
 def _die_with_parent() -> None:
-    """So that no web is left over, on our port, when we are killed."""
+    """So that nothing is left over, on our port or at work, when we are killed."""
     ctypes.CDLL(None).prctl(DIE_WITH_PARENT, signal.SIGTERM)
 
 

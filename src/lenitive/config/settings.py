@@ -68,9 +68,10 @@ LENITIVE_KERNEL_THREADS = int(os.environ.get("LENITIVE_KERNEL_THREADS") or 1)
 # The wings: each owns its pages, forms, templates, static files and words; `shared` is below the others.
 WINGS = [f"lenitive.web.{wing}" for wing in ("shared", "public", "professional")]
 # The rooms of the record; one database, whose role the command chooses. Pages without a person's data never touch it.
-ROOMS = ["lenitive.record"] if is_on() else []
+ROOMS = ["procrastinate.contrib.django", "lenitive.record"] if is_on() else []
 INSTALLED_APPS = ["django.contrib.staticfiles", *ROOMS, "lenitive.web", *WINGS]
 DATABASES = _databases()
+PROCRASTINATE_AUTODISCOVER_MODULE_NAME = "jobs"  # each room keeps its own there
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 ROOT_URLCONF = "lenitive.config.urls"
 WSGI_APPLICATION = "lenitive.config.wsgi.application"
@@ -157,6 +158,9 @@ LOGGING = {
         "django": {"handlers": ["terminal"], "level": "ERROR", "propagate": False},
         # Scanners try host names and fields all day: the access log's 400 says enough.
         "django.security": {"level": "CRITICAL"},
+        # Below this they write what a job was given, and a line for each try while the database is away.
+        "procrastinate": {"level": "CRITICAL"},
+        "psycopg.pool": {"level": "CRITICAL"},
     },
     "root": {"handlers": ["terminal"], "level": "WARNING"},
 }

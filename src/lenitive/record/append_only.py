@@ -24,7 +24,7 @@ CREATE TRIGGER only_grows BEFORE UPDATE OR DELETE ON {table} FOR EACH ROW EXECUT
 CREATE TRIGGER only_grows_whole BEFORE TRUNCATE ON {table} FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 ALTER TABLE {table} ENABLE ALWAYS TRIGGER only_grows, ENABLE ALWAYS TRIGGER only_grows_whole;
 REVOKE ALL ON {table} FROM lenitive_app, PUBLIC;
-GRANT SELECT, INSERT ({columns}) ON {table} TO lenitive_app;
+GRANT SELECT{insert} ON {table} TO lenitive_app;
 """
 OPEN = """
 DROP TRIGGER only_grows ON {table};
@@ -36,11 +36,15 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON {table} TO lenitive_app;
 class OnlyGrows(models.Model):
     """A row that is written once. Saving it again, or deleting it, is a mistake of the programmer."""
 
+    written_by_database = False  # whether a function of the database is the only one that writes rows
+
     class Meta:
         abstract = True
 
     def save(self, **options: Any) -> None:
         """Writes the new row."""
+        if self.written_by_database:
+            raise ValueError(f"{type(self).__name__} is written by the database alone")
         if not self._state.adding:
             raise ValueError(f"{type(self).__name__} only grows: write a new row that points at this one")
         super().save(**options | {"force_insert": True})
@@ -60,6 +64,13 @@ def is_given(field: models.Field[Any, Any]) -> bool:
     return not field.has_db_default() and not isinstance(field, models.AutoField)
 
 
+def columns_given(model: type[models.Model]) -> set[str]:
+    """The columns that the app may insert; none where the database alone writes."""
+    if getattr(model, "written_by_database", False):
+        return set()
+    return {str(each.column) for each in model._meta.local_concrete_fields if is_given(each)}
+
+
 def only_growing_models(all_models: Iterable[type[models.Model]]) -> list[type[OnlyGrows]]:
     """Those that are marked, in the order given."""
     return [each for each in all_models if issubclass(each, OnlyGrows)]
@@ -70,8 +81,8 @@ class KeepGrowing(Operation):
 
     reversible = True
 
-    def __init__(self, name: str) -> None:
-        self.name = name
+    def __init__(self, name: str, *, app_inserts: bool = True) -> None:
+        self.name, self.app_inserts = name, app_inserts
 
     def state_forwards(self, app_label: str, state: ProjectState) -> None:
         """Django's picture of the tables stays as it is."""
@@ -96,5 +107,6 @@ class KeepGrowing(Operation):
     def _run(self, text: str, app_label: str, schema_editor: BaseDatabaseSchemaEditor, state: ProjectState) -> None:
         model = state.apps.get_model(app_label, self.name)
         quote = schema_editor.quote_name
-        columns = [quote(str(each.column)) for each in model._meta.local_concrete_fields if is_given(each)]
-        schema_editor.execute(text.format(table=quote(model._meta.db_table), columns=", ".join(columns)), params=None)
+        columns = ", ".join(map(quote, sorted(columns_given(model)))) if self.app_inserts else ""
+        insert = f", INSERT ({columns})" if columns else ""
+        schema_editor.execute(text.format(table=quote(model._meta.db_table), insert=insert), params=None)

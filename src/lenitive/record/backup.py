@@ -14,7 +14,7 @@ import os
 import subprocess
 from collections.abc import Iterator
 from contextlib import suppress
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from tempfile import TemporaryFile
 from typing import BinaryIO
@@ -23,8 +23,10 @@ import psycopg
 
 from lenitive.record import clock
 from lenitive.record.addresses import ADMIN, APP, Address, address_for, is_external, read_url
+from lenitive.record.chain.heads import lines_for_a_backup
 from lenitive.record.counting import row_counts
 from lenitive.record.faults import DatabaseFault
+from lenitive.record.places import keys_folder
 from lenitive.record.sealing import Plain, Sealed, Writer, public_key
 from lenitive.record.tools import ended, environment, tool, without_password
 from lenitive.version import VERSION
@@ -35,7 +37,10 @@ BACKUP_VARIABLE = "LENITIVE_BACKUP_URL"
 
 @dataclass(frozen=True)
 class Counts:
-    """What stands beside a backup. `sha256`: of the file as it lies there; `tables`: rows of each."""
+    """What stands beside a backup. `sha256`: of the file as it lies there; `tables`: rows of each.
+
+    `heads`: public keys and the newest signed head; `key_files`: private keys, which are kept apart from backups.
+    """
 
     made_at: str
     release: str
@@ -43,6 +48,8 @@ class Counts:
     is_sealed: bool
     sha256: str
     tables: dict[str, int]
+    heads: list[str] = field(default_factory=list)
+    key_files: list[str] = field(default_factory=list)
 
 
 def counts_file(backup: Path) -> Path:
@@ -94,8 +101,7 @@ def back_up(target: Path, *, encrypt_to: Path | None = None) -> Counts:
 
 
 def _refuse_place(target: Path) -> None:
-    keys = os.environ.get("LENITIVE_KEYS")
-    if keys and target.resolve().parent == Path(keys).resolve():
+    if target.resolve().parent == keys_folder().resolve():
         raise DatabaseFault("A backup is not kept beside the private keys: write it to another folder.")
     if target.exists():
         raise DatabaseFault(f"{target} is there already: name a new file, so that no older backup is lost.")
@@ -107,6 +113,7 @@ def _new_file(path: Path) -> BinaryIO:
 
 def _dumped(address: Address, writer: Writer, *, is_sealed: bool) -> Counts:
     """The copy within one snapshot, with its counts."""
+    heads = lines_for_a_backup()  # before the snapshot, which then goes at least as far
     with psycopg.connect(address.url, connect_timeout=10) as connection:
         connection.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY")
         tables = row_counts(connection)
@@ -115,7 +122,14 @@ def _dumped(address: Address, writer: Writer, *, is_sealed: bool) -> Counts:
         _copy(address, str(snapshot), version // 10_000, writer, tuple(tables))
     digest = writer.close()
     server = f"{version // 10_000}.{version % 10_000}"
-    return Counts(clock.now().isoformat(timespec="seconds"), VERSION, server, is_sealed, digest, tables)
+    return Counts(
+        clock.now().isoformat(timespec="seconds"), VERSION, server, is_sealed, digest, tables, heads, key_files()
+    )
+
+
+def key_files() -> list[str]:
+    """Names of the private keys of this site: without them a restored site cannot sign."""
+    return sorted(each.name for each in keys_folder().glob("*.pem"))
 
 
 def _copy(address: Address, snapshot: str, major: int, writer: Writer, tables: tuple[str, ...]) -> None:

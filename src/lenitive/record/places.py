@@ -90,6 +90,12 @@ def places_of(home: Path) -> SiteFolders:
     return SiteFolders(home, _noted(home, note) or SYSTEM_FOLDER / _short(home), note)
 
 
+def keys_folder() -> Path:
+    """`LENITIVE_KEYS`, or the folder `keys` of the site: the private halves of the server's keys."""
+    named = os.environ.get("LENITIVE_KEYS")
+    return Path(named) if named else home_of_the_site() / "keys"
+
+
 def is_of(store: Path, home: Path) -> bool:
     """Whether the store is this site's: it says so, or the site it names is gone (this one was moved)."""
     try:

@@ -21,6 +21,7 @@ from lenitive.record import clock
 from lenitive.record.addresses import ADMIN, DATABASE, OWNER, Address, address_for, is_external
 from lenitive.record.backup import PIECE_BYTES, Counts, counts_file
 from lenitive.record.bootstrap import connected, drop, make_bare_database, rename, set_rights
+from lenitive.record.chain.heads import read_heads
 from lenitive.record.errors import sqlstate_of
 from lenitive.record.faults import DatabaseFault
 from lenitive.record.sealing import private_key, unsealed
@@ -112,7 +113,7 @@ def _read_back(source: Path, key: Path | None, target: Address) -> None:
 
 
 def _compared(target: Address, counts: Counts) -> Inspection:
-    found = examined(target)
+    found = examined(target, read_heads(counts.heads, is_whole=False))
     if found.tables != counts.tables:
         names = found.tables.keys() | counts.tables.keys()
         other = sorted(name for name in names if found.tables.get(name) != counts.tables.get(name))

@@ -2,7 +2,7 @@
 
     found = examined(address)        # found.tables["audit_entry"]; found.problems, empty when all is well
 
-Nothing is asked of the tables' contents but their number. Django must have been started.
+Of the tables' contents only the audit is read, link by link (`chain/checking.py`). Django must have been started.
 """
 
 from __future__ import annotations
@@ -17,12 +17,15 @@ from django.db.migrations.loader import MigrationLoader
 
 from lenitive.reasons import Reason
 from lenitive.record.addresses import Address
-from lenitive.record.append_only import TRIGGERS, OnlyGrows, is_given, only_growing_models
+from lenitive.record.append_only import TRIGGERS, OnlyGrows, columns_given, only_growing_models
+from lenitive.record.chain.checking import checked
+from lenitive.record.chain.heads import Known
 from lenitive.record.counting import Connection, one, row_counts
 from lenitive.record.faults import DatabaseFault
 
 SOURCE = "docs/operating.md"
 REPAIR = "restore the last backup, or ask whoever changed the database by hand"
+UNREADABLE = {"migrations-pending", "table-missing"}
 ROLES = """
 SELECT rolname FROM pg_roles
 WHERE (rolname IN ('lenitive_app', 'lenitive_owner') AND (rolsuper OR rolcreaterole OR rolbypassrls OR rolreplication))
@@ -52,23 +55,30 @@ AND has_column_privilege('lenitive_app', attrelid, attnum, 'INSERT')
 
 @dataclass(frozen=True)
 class Inspection:
-    """Rows by table, and all that is not as it should be."""
+    """Rows by table, lines of the audit that are linked and that wait, and all that is not as it should be."""
 
     tables: dict[str, int]
     problems: tuple[Reason, ...]
+    linked: int = 0
+    waiting: int = 0
 
     def to_dict(self) -> dict[str, Any]:
         """As JSON."""
-        return {"tables": self.tables, "problems": [each.to_dict() for each in self.problems]}
+        audit = {"linked": self.linked, "waiting": self.waiting}
+        return {"tables": self.tables, "audit": audit, "problems": [each.to_dict() for each in self.problems]}
 
 
-def examined(address: Address) -> Inspection:
-    """Looks at everything, in one reading transaction. DatabaseFault when there is nobody to ask."""
+def examined(address: Address, known: Known | None = None) -> Inspection:
+    """Looks at everything, in one reading transaction, with what signed heads say. DatabaseFault when it is away."""
     try:
         with psycopg.connect(address.url, connect_timeout=10) as connection:
             connection.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY")
             counted = row_counts(connection)
-            return Inspection(counted, tuple(_problems(connection, set(counted))))
+            problems = tuple(_problems(connection, set(counted)))
+            if any(each.code in UNREADABLE for each in problems):
+                return Inspection(counted, problems)
+            chain = checked(connection, known or Known())
+            return Inspection(counted, problems + chain.problems, chain.linked, chain.waiting)
     except psycopg.OperationalError:
         raise DatabaseFault("The database cannot be reached: start it, then ask again.") from None
 
@@ -116,7 +126,7 @@ def _about_growing(connection: Connection, model: type[OnlyGrows], tables: set[s
     if one(connection, TRIGGER, [f"public.{name}", list(TRIGGERS)]) != len(TRIGGERS):
         yield Reason("trigger-missing", f"Rows of {name} could be changed, a trigger is off: {REPAIR}.", SOURCE)
     asked = {"table": f"public.{name}"}
-    wanted = {str(each.column) for each in model._meta.local_concrete_fields if is_given(each)}
+    wanted = columns_given(model)
     inserted = {str(column) for (column,) in connection.execute(INSERTED, asked).fetchall()}
     if one(connection, RIGHTS, asked) or inserted != wanted:
         yield Reason("rights-differ", f"lenitive_app has other rights to {name} than it should: {REPAIR}.", SOURCE)

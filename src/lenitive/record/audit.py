@@ -1,0 +1,116 @@
+"""Writes lines of the audit, in the transaction of what they tell of: no audit, no act, and no page.
+
+    write(by, Act("pharmacy.fills.fill", key), Thing("fill", (fill.id,), patient), DONE)
+
+Verbs get their lines from `verbs.py` and pages from `reading.py`. Lines hold ids and codes, never clinical text. Who
+chains them so that a change is seen: `chain/`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+from uuid import UUID
+
+from django.db import connection, models, transaction
+
+from lenitive.record import clock
+from lenitive.record.actor import Actor
+from lenitive.record.chain.checking import Chain, checked
+from lenitive.record.chain.heads import site_heads
+from lenitive.record.models import AuditEntry
+
+LONGEST_NAME = 200
+
+
+@dataclass(frozen=True)
+class Act:
+    """What was asked for, and the key it was asked with."""
+
+    verb: str
+    request: UUID | None = None
+
+
+@dataclass(frozen=True)
+class Thing:
+    """What it was about: one kind of thing, its ids, and whose it is."""
+
+    kind: str = ""
+    ids: tuple[UUID, ...] = ()
+    patient: UUID | None = None
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """done, refused, denied or viewed; a no with its codes."""
+
+    word: str
+    codes: tuple[str, ...] = ()
+
+
+DONE = Outcome("done")
+VIEWED = Outcome("viewed")
+
+
+def write(by: Actor, act: Act, thing: Thing, outcome: Outcome) -> AuditEntry:
+    """One line, at this instant; returned as the database completed it."""
+    line = AuditEntry(
+        at=clock.now(),
+        by_user=by.user_id,
+        by_name=by.name[:LONGEST_NAME],
+        acting_as=by.role,
+        site=by.site_id,
+        verb=act.verb,
+        thing_kind=thing.kind,
+        thing_ids=list(thing.ids),
+        patient=thing.patient,
+        outcome=outcome.word,
+        reason_codes=sorted(set(outcome.codes)),
+        request=act.request,
+    )
+    line.save()
+    return line
+
+
+def thing_of(row: Any) -> Thing:
+    """What a verb made: kind and id of the row, and the patient whose it is, if it names one."""
+    if row is None:
+        return Thing()
+    return Thing(kind_of(row), ids_among(row.pk), _uuid(getattr(row, "patient_id", None)))
+
+
+def thing_asked_for(asked: dict[str, Any]) -> Thing:
+    """What a verb was asked about, told from its arguments: `fill_id` names a fill, `patient_id` the patient."""
+    named = {name.removesuffix("_id"): value for name, value in asked.items() if name.endswith("_id")}
+    others = [(kind, ids_among(value)) for kind, value in named.items() if kind != "patient"]
+    patient = _uuid(named.get("patient"))
+    kind, ids = next(((kind, ids) for kind, ids in others if ids), ("patient" if patient else "", ids_among(patient)))
+    return Thing(kind, ids, patient)
+
+
+def who_looked(patient_id: UUID) -> models.QuerySet[AuditEntry]:
+    """Every line about this patient, the newest first: who read, changed or was refused what, also in a list."""
+    in_a_list = models.Q(thing_kind="patient", thing_ids__contains=[patient_id])
+    return AuditEntry.objects.filter(models.Q(patient=patient_id) | in_a_list).order_by("-id")
+
+
+def verify() -> Chain:
+    """Whether every line is as it was written, held against the site's signed heads."""
+    known = site_heads()  # before the links, which then are at least as far
+    with transaction.atomic():
+        connection.ensure_connection()
+        return checked(connection.connection, known)
+
+
+def kind_of(row: Any) -> str:
+    """The name of its table, which is the word for it: `public_key`."""
+    return str(row._meta.db_table)
+
+
+def ids_among(value: Any) -> tuple[UUID, ...]:
+    """The value as ids; none when it is no UUID."""
+    return (value,) if isinstance(value, UUID) else ()
+
+
+def _uuid(value: Any) -> UUID | None:
+    return value if isinstance(value, UUID) else None
