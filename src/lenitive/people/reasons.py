@@ -1,0 +1,53 @@
+"""Why somebody is not invited, not given a role, or a number not recorded, as sentences with what to do next."""
+
+from __future__ import annotations
+
+from lenitive.reasons import POLICY, Reason
+
+ACCESS = "rules/access.yaml"
+
+TO_HERSELF = Reason(
+    "role-to-yourself", "Nobody gives a role to herself: ask another administrator of the site.", ACCESS
+)
+APART = Reason(
+    "roles-apart",
+    "A site administrator, auditor or privacy reviewer has no role in care at the same site: end the other role first.",
+    ACCESS,
+)
+NO_REGISTRATION = Reason(
+    "registration-missing",
+    "A prescriber needs a DEA registration on file that has not expired: record it on the page of this person first.",
+    ACCESS,
+)
+BY_ANOTHER = Reason(
+    "confirmed-by-another", "Somebody else than the one who gave this role has to confirm it: ask her to.", ACCESS
+)
+ADMINISTRATORS_FIRST = Reason(
+    "administrator-confirms",
+    "This site has another administrator: she confirms the role, and the privacy reviewer only where there is none.",
+    ACCESS,
+)
+ENDED = Reason("role-ended", "This role has ended already: look at the list of roles again.", POLICY)
+CONFIRMED = Reason("role-confirmed", "This role needs no confirmation now: look at the list of roles again.", POLICY)
+HELD = Reason("role-held", "She has this role at this site already, or it waits for its confirmation.", POLICY)
+NOT_ON_THE_MACHINE = Reason(
+    "role-not-from-machine",
+    "At the machine only a site administrator or a privacy reviewer is made: she gives the other roles.",
+    ACCESS,
+)
+DEMONSTRATION = Reason(
+    "demonstration-apart",
+    "People and numbers of the demonstration belong to its sites alone, and others do not: choose another site.",
+    POLICY,
+)
+LINK_USED = Reason("link-ended", "This link was used or has expired: ask your administrator for a new one.", POLICY)
+
+
+def unknown_role(role: str) -> Reason:
+    """There is no such role."""
+    return Reason("unknown-role", f"There is no role called {role}: choose one of the list.", ACCESS)
+
+
+def unknown_site(site: str) -> Reason:
+    """There is no such site."""
+    return Reason("unknown-site", f"There is no site called {site}: choose one of sites/.", POLICY)
