@@ -80,7 +80,7 @@ def permissions() -> dict[str, Permission]:
 @cache
 def addresses() -> dict[tuple[str, str], GuardedAddress]:
     """Every address of the record with its method. ValueError when one asks for a permission that there is not."""
-    found = {(each.address, each.method): each for each in ADDRESSES.read()}
+    found: dict[tuple[str, str], GuardedAddress] = {(each.address, each.method): each for each in ADDRESSES.read()}
     if unknown := {each.who for each in found.values()} - permissions().keys() - set(EVERYBODY):
         raise ValueError(f"rules/access.yaml guards addresses by permissions that it does not list: {sorted(unknown)}")
     return found

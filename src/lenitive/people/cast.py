@@ -66,8 +66,8 @@ CAST = (
 )
 
 
-def load_cast() -> int:
-    """Everybody with roles, registration, second factor and password; how many are new."""
+def load_cast(passwords: Path | None = None) -> int:
+    """Everybody with roles, registration, second factor and password; how many are new. `passwords`: the file."""
     new = [each for each in CAST if not User.objects.filter(email=each.email).exists()]
     for each in CAST:
         _give_roles(each)
@@ -75,7 +75,7 @@ def load_cast() -> int:
         act_as(OPERATOR)
         lines = [_let_in(User.objects.get(email=each.email)) for each in CAST]
     if any(lines):
-        _write_down("".join(lines))
+        _write_down("".join(lines), passwords or passwords_file())
     return len(new)
 
 
@@ -132,8 +132,7 @@ def passwords_file() -> Path:
     return home_of_the_site() / PASSWORDS
 
 
-def _write_down(lines: str) -> None:
-    path = passwords_file()
+def _write_down(lines: str, path: Path) -> None:
     path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
     file = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
     with os.fdopen(file, "w", encoding="utf-8") as opened:

@@ -34,7 +34,7 @@ STRONG = (Authenticator.Type.WEBAUTHN, Authenticator.Type.TOTP)
 PERIOD_S = 30
 
 
-class SecondFactors(DefaultMFAAdapter):
+class SecondFactors(DefaultMFAAdapter):  # type: ignore[misc]  # allauth has no types
     """Our answers to what allauth asks about second factors."""
 
     def encrypt(self, text: str) -> str:

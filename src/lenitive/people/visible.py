@@ -15,6 +15,8 @@ from lenitive.people.models import Invitation, Registration, RoleGrant, User
 from lenitive.record.actor import Actor
 from lenitive.record.models import AuditEntry
 
+EVERY_ROW = Q(pk__isnull=False)  # an empty Q would vanish beside another
+
 
 def staff(*, by: Actor) -> QuerySet[User]:
     """Everybody who has a role at the site, or waits for its confirmation; also those whose last role has ended."""
@@ -49,5 +51,5 @@ def audit(*, by: Actor) -> QuerySet[AuditEntry]:
 def _here(by: Actor, permission: str) -> Q:
     """Rows of the site where she acts, if her role has the permission; else none. Our own jobs see every site."""
     if by.is_system:
-        return Q()
+        return EVERY_ROW
     return Q(site=by.site_id) if may(by.role, permission) else Q(pk__in=[])

@@ -30,7 +30,7 @@ from lenitive.record.faults import DatabaseFault
 from lenitive.record.keeper import sweep, watch
 from lenitive.record.places import places_of, root_folder
 from lenitive.record.site import open_cluster
-from lenitive.record.templates import clone, pointed_at
+from lenitive.record.templates import clone, pointed_at, template
 
 CLONE = "clone_"
 BEGINS = datetime(2026, 12, 1, 15, 0, tzinfo=UTC)  # 8:00 in Denver, a Tuesday
@@ -47,9 +47,12 @@ class Rehearsal:
 
 
 @contextmanager
-def throwaway(*, begins: datetime = BEGINS) -> Iterator[Rehearsal]:
-    """Django's database is a fresh clone, as lenitive_app, and the clock stands at `begins`."""
-    with rehearsal_cluster() as cluster, fresh_clone(cluster) as name, clock.at(begins) as set_clock:
+def throwaway(*, begins: datetime = BEGINS, of: str = "") -> Iterator[Rehearsal]:
+    """Django's database is a fresh clone, as lenitive_app, and the clock stands at `begins`.
+
+    `of`: another rehearsal's database that is copied with its rows; nobody may be connected to it.
+    """
+    with rehearsal_cluster() as cluster, fresh_clone(cluster, of) as name, clock.at(begins) as set_clock:
         app = cluster.address(APP, name)
         with pointed_at(app):
             yield Rehearsal(app, cluster.address(ADMIN, name), set_clock)
@@ -67,11 +70,11 @@ def rehearsal_cluster(home: Path | None = None) -> Iterator[Cluster]:
 
 
 @contextmanager
-def fresh_clone(cluster: Cluster) -> Iterator[str]:
-    """The name of a new database with all tables and no rows."""
+def fresh_clone(cluster: Cluster, of: str = "") -> Iterator[str]:
+    """The name of a new database with all tables and no rows, or with the rows of another one."""
     worker = os.environ.get("PYTEST_XDIST_WORKER", "main")
     name = f"{CLONE}{worker}_{os.getpid()}_{next(_numbers)}"
-    clone(cluster, name)
+    clone(cluster, name, of or template(cluster))
     try:
         yield name
     finally:

@@ -27,11 +27,13 @@ from lenitive.people.actors import DOOR, grants_of, signed_in
 from lenitive.people.holding import has_stepped_up
 from lenitive.people.models import RoleGrant, User
 from lenitive.people.second_factors import has_second_factor
+from lenitive.reasons import Reason
 from lenitive.record import audit, clock
 from lenitive.record.acting import act_as
 from lenitive.record.actor import Actor
 from lenitive.record.denials import DENIED, NotVisible, StepUpNeeded
 from lenitive.web.shared import answers
+from lenitive.web.shared.acting import set_grants
 from lenitive.web.shared.signed_in_time import (
     ROLE,
     is_locked,
@@ -69,8 +71,9 @@ def passage(request: HttpRequest) -> Passage:
     user = request.user
     if row.who in (ANYONE, ENTERING):
         return Passage(row, DOOR)
-    if not isinstance(user, User) or is_over(request):
+    if isinstance(user, User) and is_over(request):
         logout(request)
+    if not isinstance(user, User) or not request.user.is_authenticated:
         return Passage(row, DOOR, answers.to_sign_in(request))
     if is_locked(request) and row.address not in WHILE_LOCKED:
         return Passage(row, DOOR, answers.to_the_lock(request))
@@ -83,7 +86,7 @@ def passage(request: HttpRequest) -> Passage:
 def acting(request: HttpRequest, user: User) -> Actor:
     """Her in the role that she chose, else in her first one; without any, at her own account alone."""
     grants, chosen = grants_of(user), request.session.get(ROLE)
-    request.grants = grants  # type: ignore[attr-defined]
+    set_grants(request, grants)
     step_up = step_up_of(request)
     for each in sorted(grants, key=lambda grant: key_of(grant) != chosen):
         return Actor(user.pk, each.role, each.site, user.name, step_up)
@@ -133,6 +136,6 @@ def _has_confirmed(row: GuardedAddress, by: Actor) -> bool:
     return has_stepped_up(by)
 
 
-def _asked(row: GuardedAddress, by: Actor):  # type: ignore[no-untyped-def]
+def _asked(row: GuardedAddress, by: Actor) -> Reason:
     needs_passkey = row.who != SIGNED_IN and by.step_up and by.step_up.is_fresh(clock.now())
     return StepUpNeeded(WITH_A_PASSKEY if needs_passkey else WITH_A_CODE).reasons[0]

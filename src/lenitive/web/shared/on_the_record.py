@@ -9,7 +9,7 @@ that says who acts and writes what she saw. A form has no such transaction: its 
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
+from typing import Any, cast
 
 from allauth.core.exceptions import ImmediateHttpResponse
 from django.contrib.auth.middleware import AuthenticationMiddleware
@@ -23,6 +23,7 @@ from lenitive.record import audit
 from lenitive.record.acting import act_as
 from lenitive.record.denials import DENIED, NotVisible
 from lenitive.record.faults import DatabaseFault
+from lenitive.web.shared.acting import set_actor
 from lenitive.web.shared.answers import answer_to
 from lenitive.web.shared.gate import Passage, passage
 
@@ -35,7 +36,7 @@ class OnTheRecord:
 
     def __init__(self, get_response: Answer) -> None:
         self.past = get_response
-        self.through = SessionMiddleware(AuthenticationMiddleware(get_response))  # type: ignore[arg-type]
+        self.through = cast(Answer, SessionMiddleware(cast(Any, AuthenticationMiddleware(cast(Any, get_response)))))
 
     def __call__(self, request: HttpRequest) -> HttpResponseBase:
         if not is_of_the_record(request.path):
@@ -59,7 +60,7 @@ class OnTheRecord:
             found = passage(request)
             if found.instead is not None:
                 return found.instead
-            request.acting = found.by  # type: ignore[attr-defined]
+            set_actor(request, found.by)
             if request.method == "POST":
                 return view(request, *args, **given)
             return _page(request, found, lambda: view(request, *args, **given))
