@@ -8,12 +8,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 
 from lenitive.record.cluster import Cluster
-from lenitive.record.rehearsal import BEGINS, Rehearsal, throwaway
+from lenitive.record.rehearsal import BEGINS, throwaway
 from record.conftest import cluster  # noqa: F401  a fixture
 from staff import Staff, staffed
 

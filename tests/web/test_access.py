@@ -173,7 +173,9 @@ def test_nobody_who_is_not_signed_in_gets_further_than_the_door(people: People, 
     for row in addresses().values():
         status = asked(whole_cast.browser(), row, people.ids).status_code
         inside = row.who not in (ANYONE, ENTERING)
-        if inside and status != (401 if row.method == "POST" else 303) or not inside and status not in THROUGH | {429}:
+        if (inside and status != (401 if row.method == "POST" else 303)) or (
+            not inside and status not in THROUGH | {429}
+        ):
             wrong.append(f"{row.method} {row.address}: {status}")
     assert wrong == []
 

@@ -19,7 +19,7 @@ from django.db import transaction
 from lenitive.people import registrations, roles, staff
 from lenitive.people.actors import actor
 from lenitive.people.holding import standing_grants
-from lenitive.people.models import User
+from lenitive.people.models import Invitation, InvitationUse, User
 from lenitive.people.second_factors import give_one_time_code, has_second_factor
 from lenitive.record import clock
 from lenitive.record.acting import act_as
@@ -74,8 +74,8 @@ def load_cast(passwords: Path | None = None) -> int:
     with transaction.atomic():
         act_as(OPERATOR)
         lines = [_let_in(User.objects.get(email=each.email)) for each in CAST]
-    if any(lines):
-        _write_down("".join(lines), passwords or passwords_file())
+        if any(lines):  # written before it is committed: a password in the file may be wrong, but none is lost
+            _write_down("".join(lines), passwords or passwords_file())
     return len(new)
 
 
@@ -124,6 +124,8 @@ def _let_in(user: User) -> str:
     user.set_password(password)
     user.save(update_fields=["password"])
     give_one_time_code(user)
+    for each in Invitation.objects.filter(user=user, use__isnull=True):
+        InvitationUse(invitation=each, used_at=clock.now()).save()
     return f"{user.email}  {password}\n"
 
 
@@ -134,6 +136,6 @@ def passwords_file() -> Path:
 
 def _write_down(lines: str, path: Path) -> None:
     path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-    file = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+    file = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
     with os.fdopen(file, "w", encoding="utf-8") as opened:
         opened.write(lines)

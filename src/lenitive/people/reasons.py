@@ -7,11 +7,11 @@ from lenitive.reasons import POLICY, Reason
 ACCESS = "rules/access.yaml"
 
 TO_HERSELF = Reason(
-    "role-to-yourself", "Nobody gives a role to herself: ask another administrator of the site.", ACCESS
+    "role-to-yourself", "You cannot give yourself a role: ask another administrator of the site.", ACCESS
 )
 APART = Reason(
     "roles-apart",
-    "A site administrator, auditor or privacy reviewer has no role in care at the same site: end the other role first.",
+    "A site administrator, auditor or privacy reviewer cannot have a role in care at the same site: end the other role first.",
     ACCESS,
 )
 NO_REGISTRATION = Reason(
@@ -20,19 +20,21 @@ NO_REGISTRATION = Reason(
     ACCESS,
 )
 BY_ANOTHER = Reason(
-    "confirmed-by-another", "Somebody else than the one who gave this role has to confirm it: ask her to.", ACCESS
+    "confirmed-by-another",
+    "Someone other than the person who gave this role has to confirm it: ask another administrator.",
+    ACCESS,
 )
 ADMINISTRATORS_FIRST = Reason(
     "administrator-confirms",
-    "This site has another administrator: she confirms the role, and the privacy reviewer only where there is none.",
+    "This site has another administrator, who confirms the role. The privacy reviewer does so only where there is none.",
     ACCESS,
 )
-ENDED = Reason("role-ended", "This role has ended already: look at the list of roles again.", POLICY)
-CONFIRMED = Reason("role-confirmed", "This role needs no confirmation now: look at the list of roles again.", POLICY)
-HELD = Reason("role-held", "She has this role at this site already, or it waits for its confirmation.", POLICY)
+ENDED = Reason("role-ended", "This role has already ended: open the list of roles again.", POLICY)
+CONFIRMED = Reason("role-confirmed", "This role needs no confirmation: open the list of roles again.", POLICY)
+HELD = Reason("role-held", "This person has the role here already, or it is waiting for confirmation.", POLICY)
 NOT_ON_THE_MACHINE = Reason(
     "role-not-from-machine",
-    "At the machine only a site administrator or a privacy reviewer is made: she gives the other roles.",
+    "From the command line only a site administrator or a privacy reviewer is made. The administrator gives the other roles.",
     ACCESS,
 )
 DEMONSTRATION = Reason(

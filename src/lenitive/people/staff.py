@@ -34,7 +34,7 @@ from lenitive.record.verbs import refuse, verb
 SUBJECT = "Your invitation to Lenitive"
 FIRST_TIME = """{name},
 
-You are invited to work with Lenitive at {site}. Open this link within three days and choose how you sign in:
+You are invited to use Lenitive at {site}. Open this link within three days and choose how you sign in:
 
 {link}
 

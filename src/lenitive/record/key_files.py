@@ -17,15 +17,9 @@ from pathlib import Path
 from cryptography.fernet import Fernet
 
 from lenitive.record.faults import DatabaseFault
-from lenitive.record.places import home_of_the_site
+from lenitive.record.places import keys_folder
 
 SECRET, FIELDS = "secret_key", "fields"
-
-
-def keys_folder() -> Path:
-    """`LENITIVE_KEYS`, or `keys` in the site's folder."""
-    named = os.environ.get("LENITIVE_KEYS")
-    return Path(named).resolve() if named else home_of_the_site() / "keys"
 
 
 def make_key_files() -> None:

@@ -119,7 +119,7 @@ def _what_is_wrong(asked: staff.NewStaff) -> list[Reason]:
     except ValidationError:
         why.append(Reason("bad-email", "Write an e-mail address, such as ann@example.org.", POLICY, path="email"))
     if not 0 < len(asked.name) <= MOST_NAME_LETTERS:
-        sentence = f"Write the name that is printed beside what she signs, at most {MOST_NAME_LETTERS} letters."
+        sentence = f"Write the name that is printed beside what they sign, at most {MOST_NAME_LETTERS} letters."
         why.append(Reason("bad-name", sentence, POLICY, path="name"))
     return why
 

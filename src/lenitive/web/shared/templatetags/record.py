@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import datetime
 from zoneinfo import ZoneInfo
@@ -12,7 +13,7 @@ from zoneinfo import ZoneInfo
 from django import template
 from django.template import Context
 
-from lenitive.people.access import SIGNED_IN, may, roles
+from lenitive.people.access import PREFIXES, SIGNED_IN, may, roles
 from lenitive.people.kind_of_site import is_demonstration as site_is_demonstration
 from lenitive.people.sites import site_named
 from lenitive.record.actor import Actor
@@ -55,6 +56,14 @@ def site_name(site: str) -> str:
     """A site as it is said."""
     found = site_named(site)
     return found.name if found else site
+
+
+@register.filter
+def act_name(verb: str) -> str:
+    """What a line of the audit tells of: "page office/staff/…", or a verb as its room calls it."""
+    if "/" not in verb and verb not in PREFIXES:
+        return verb
+    return f"page {re.sub('<[^>]+>', '…', verb)}"
 
 
 @register.filter
