@@ -31,6 +31,7 @@ from lenitive.home import folder_of
 from lenitive.record.addresses import asked_role, database_for, is_on
 from lenitive.record.faults import DatabaseFault
 from lenitive.record.key_files import secret_key
+from lenitive.record.places import home_of_the_site
 from lenitive.web.shared.allowance import networks
 
 
@@ -151,6 +152,10 @@ CSRF_COOKIE_SECURE = HTTPS
 CSRF_COOKIE_SAMESITE = "Lax"
 CSRF_COOKIE_HTTPONLY = True
 CSRF_COOKIE_AGE = None  # ends with the browser
+# Mail goes into a folder of the site; a server that sends it comes with the texts.
+EMAIL_BACKEND = "django.core.mail.backends.filebased.EmailBackend"
+EMAIL_FILE_PATH = str(home_of_the_site() / "mail")
+DEFAULT_FROM_EMAIL = os.environ.get("LENITIVE_MAIL_FROM") or "lenitive@localhost"
 CSRF_FAILURE_VIEW = "lenitive.web.shared.refusals.forged"
 
 DATA_UPLOAD_MAX_MEMORY_SIZE = 256 * 1024

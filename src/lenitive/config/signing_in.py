@@ -61,6 +61,12 @@ ACCOUNT_REAUTHENTICATION_TIMEOUT = int(timedelta(minutes=6).total_seconds())
 ACCOUNT_RATE_LIMITS = {"login": "30/m/ip", "login_failed": "20/5m/ip,5/5m/key", "reauthenticate": "10/5m/user"}
 
 MFA_ADAPTER = "lenitive.people.second_factors.SecondFactors"
+MFA_FORMS = {
+    "login_webauthn": "lenitive.web.account.credentials.SignInForm",
+    "authenticate_webauthn": "lenitive.web.account.credentials.SecondFactorForm",
+    "reauthenticate_webauthn": "lenitive.web.account.credentials.ConfirmForm",
+    "add_webauthn": "lenitive.web.account.credentials.AddForm",
+}
 MFA_SUPPORTED_TYPES = ["webauthn", "totp", "recovery_codes"]
 MFA_PASSKEY_LOGIN_ENABLED = True
 MFA_PASSKEY_SIGNUP_ENABLED = False

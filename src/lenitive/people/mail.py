@@ -1,44 +1,37 @@
-"""Mail of ours: written down in the transaction of what it tells of, and sent afterwards by a job.
+"""Mail of ours: written down in the transaction of what it tells of, and sent afterwards by the worker (`jobs.py`).
 
-    queue("ann@example.org", "Your invitation", text)
-    send_waiting()                                     # how many left; again does nothing
+    queue_mail("ann@example.org", "Your invitation", text)      # within a verb
+    send(mail.id)                                               # again does nothing
 
 No drug, condition or body part stands in a subject line.
 """
 
 from __future__ import annotations
 
+from uuid import UUID
+
 from django.core.mail import send_mail
 from django.db import transaction
 
 from lenitive.people.models import OutgoingMail
 from lenitive.record import clock
+from lenitive.record.jobs import queue
 
-MOST_AT_ONCE, MOST_TRIES = 50, 10
+JOB = "people.jobs.send_mail"
 
 
-def queue(to: str, subject: str, text: str) -> None:
+def queue_mail(to: str, subject: str, text: str) -> None:
     """It leaves when the transaction is through, and not at all when that is rolled back."""
-    OutgoingMail.objects.create(to=to, subject=subject, text=text, queued_at=clock.now())
+    waiting = OutgoingMail.objects.create(to=to, subject=subject, text=text, queued_at=clock.now())
+    queue(JOB, waiting.pk)
 
 
-def send_waiting() -> int:
-    """Sends what waits, each once; what cannot be sent now is tried again at the next call."""
-    return sum(_sent_one() for _ in range(MOST_AT_ONCE))
-
-
-def _sent_one() -> bool:
+def send(mail_id: UUID) -> None:
+    """Sends it once. A killed worker may send it a second time; nobody is sent a mail that was rolled back."""
     with transaction.atomic():
-        waiting = OutgoingMail.objects.select_for_update(skip_locked=True)
-        one = waiting.filter(sent_at=None, tries__lt=MOST_TRIES).order_by("tries", "id").first()
-        if one is None:
-            return False
-        one.tries += 1
-        try:
-            send_mail(one.subject, one.text, None, [one.to])
-        except OSError:  # the mail server is away; smtplib's errors are among these
-            one.save(update_fields=["tries"])
-            return False
-        one.sent_at, one.text = clock.now(), ""  # the text may hold a link that signs in
-        one.save(update_fields=["tries", "sent_at", "text"])
-        return True
+        found = OutgoingMail.objects.select_for_update().filter(pk=mail_id, sent_at=None).first()
+        if found is None:
+            return
+        send_mail(found.subject, found.text, None, [found.to])
+        found.sent_at, found.text = clock.now(), ""  # the text may hold a link that signs in
+        found.save(update_fields=["sent_at", "text"])

@@ -11,7 +11,7 @@ TO_HERSELF = Reason(
 )
 APART = Reason(
     "roles-apart",
-    "A site administrator, auditor or privacy reviewer cannot have a role in care at the same site: end the other role first.",
+    "A site administrator, auditor or privacy reviewer cannot have a role in care at the same site: end that first.",
     ACCESS,
 )
 NO_REGISTRATION = Reason(
@@ -21,12 +21,12 @@ NO_REGISTRATION = Reason(
 )
 BY_ANOTHER = Reason(
     "confirmed-by-another",
-    "Someone other than the person who gave this role has to confirm it: ask another administrator.",
+    "Another administrator than the one who gave this role has to confirm it.",
     ACCESS,
 )
 ADMINISTRATORS_FIRST = Reason(
     "administrator-confirms",
-    "This site has another administrator, who confirms the role. The privacy reviewer does so only where there is none.",
+    "This site has another administrator, who confirms it. The privacy reviewer does only where there is none.",
     ACCESS,
 )
 ENDED = Reason("role-ended", "This role has already ended: open the list of roles again.", POLICY)
@@ -34,7 +34,7 @@ CONFIRMED = Reason("role-confirmed", "This role needs no confirmation: open the 
 HELD = Reason("role-held", "This person has the role here already, or it is waiting for confirmation.", POLICY)
 NOT_ON_THE_MACHINE = Reason(
     "role-not-from-machine",
-    "From the command line only a site administrator or a privacy reviewer is made. The administrator gives the other roles.",
+    "The command line makes only a site administrator or a privacy reviewer; they give the other roles.",
     ACCESS,
 )
 DEMONSTRATION = Reason(

@@ -130,7 +130,7 @@ def _invitation(user: User, site: str, by: Actor, *, needs_link: bool) -> Invita
     text = (FIRST_TIME if secret else AS_USUAL).format(
         name=user.name, site=known.name if known else site, link=made.link
     )
-    mail.queue(user.email, SUBJECT, text)
+    mail.queue_mail(user.email, SUBJECT, text)
     return made
 
 

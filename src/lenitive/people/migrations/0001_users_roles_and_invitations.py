@@ -125,19 +125,15 @@ class Migration(migrations.Migration):
         migrations.CreateModel(
             name="OutgoingMail",
             fields=[
-                ("id", models.BigAutoField(primary_key=True, serialize=False)),
+                ("id", models.UUIDField(default=lenitive.record.ids.new_id, primary_key=True, serialize=False)),
                 ("to", models.EmailField(max_length=254)),
                 ("subject", models.CharField(max_length=200)),
                 ("text", models.TextField()),
                 ("queued_at", models.DateTimeField()),
                 ("sent_at", models.DateTimeField(null=True)),
-                ("tries", models.IntegerField(default=0)),
             ],
             options={
                 "db_table": "outgoing_mail",
-                "indexes": [
-                    models.Index(condition=models.Q(("sent_at", None)), fields=["id"], name="outgoing_mail_waiting")
-                ],
             },
         ),
         migrations.CreateModel(

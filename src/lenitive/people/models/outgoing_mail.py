@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from django.db import models
 
+from lenitive.record.ids import new_id
+
 
 class OutgoingMail(models.Model):
     """To whom and what; the text is deleted when it has left, since it may hold a link that signs in."""
 
-    id = models.BigAutoField(primary_key=True)
+    id = models.UUIDField(primary_key=True, default=new_id)
     to = models.EmailField()
     subject = models.CharField(max_length=200)
     text = models.TextField()
     queued_at = models.DateTimeField()
     sent_at = models.DateTimeField(null=True)
-    tries = models.IntegerField(default=0)
 
     class Meta:
         db_table = "outgoing_mail"
-        indexes = [models.Index(fields=["id"], condition=models.Q(sent_at=None), name="outgoing_mail_waiting")]

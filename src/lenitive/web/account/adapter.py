@@ -6,7 +6,8 @@ from typing import Any
 
 from allauth.account.adapter import DefaultAccountAdapter
 from django.conf import settings
-from django.http import HttpRequest
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.urls import reverse
 
 from lenitive.web.shared.allowance import asker_of
 
@@ -23,6 +24,10 @@ class Door(DefaultAccountAdapter):  # type: ignore[misc]  # allauth has no types
 
     def add_message(self, *args: Any, **kwargs: Any) -> None:
         """Nothing: each page says itself what happened."""
+
+    def respond_user_inactive(self, request: HttpRequest, user: Any) -> HttpResponse:
+        """A closed account looks like a wrong password."""
+        return HttpResponseRedirect(f"{reverse('account_login')}?failed")
 
     def get_client_ip(self, request: HttpRequest) -> str:
         """Whose tries are counted: the peer, or whom the trusted proxy names."""

@@ -123,6 +123,12 @@ class RemoveOneTimeCode(DeactivateTOTPView):  # type: ignore[misc]
         door_book.note("remove one-time codes", self.request.user)
         return response
 
+    def form_invalid(self, form: Any) -> HttpResponse:
+        """It is the last one, and stays."""
+        response: HttpResponse = super().form_invalid(form)
+        response.status_code = 422
+        return response
+
 
 class RecoveryCodes(ViewRecoveryCodesView):  # type: ignore[misc]
     """Shown once, to be printed or written down."""
