@@ -55,6 +55,18 @@ class Staff:
         shown = StepUp(step_up, self.rehearsal.clock.now()) if step_up else None
         return actor(user, held[0].role, held[0].site, shown)
 
+    def grant(self, nickname: str, site: str = "demo-north") -> Any:
+        """The row that gives her a role there."""
+        from django.db import transaction
+
+        from lenitive.people.models import RoleGrant
+        from lenitive.record.acting import act_as
+        from lenitive.record.actor import OPERATOR
+
+        with transaction.atomic():
+            act_as(OPERATOR)
+            return RoleGrant.objects.get(user=self.user(nickname), site=site)
+
     def browser(self, nickname: str = "", site: str = "", *, step_up: str = "") -> Any:
         """A browser; with a name she is signed in, with `step_up` she has just shown that factor."""
         from django.test import Client

@@ -66,7 +66,8 @@ def _invite(options: argparse.Namespace) -> int:
 
 def _load(options: argparse.Namespace) -> int:
     from lenitive.people.cast import CAST, load_cast, passwords_file
-    from lenitive.people.kind_of_site import is_demonstration, refuse_strangers
+    from lenitive.people.kind_of_site import is_demonstration
+    from lenitive.people.strangers import refuse_strangers
 
     refuse_strangers()
     if not is_demonstration():

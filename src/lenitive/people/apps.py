@@ -3,7 +3,7 @@
 from django.apps import AppConfig
 
 
-class People(AppConfig):
+class PeopleRoom(AppConfig):
     """Users, grants of roles, registrations, invitations, mail."""
 
     name = "lenitive.people"

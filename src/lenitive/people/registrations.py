@@ -25,7 +25,7 @@ from lenitive.record.actor import Actor
 from lenitive.record.denials import NotVisible
 from lenitive.record.verbs import refuse, verb
 
-DEA = re.compile(r"[A-Z][A-Z9]\d{7}\Z")
+DEA = re.compile(r"[A-Z][A-Z9][0-9]{7}\Z")
 MADE_UP = "Z"
 LICENSE = re.compile(r"[A-Z0-9][A-Z0-9.\- ]{2,28}\Z")
 

@@ -53,6 +53,7 @@ def test_3_known_and_unknown_accounts_get_the_same_answer_after_the_same_work(
     monkeypatch.setattr(Argon2PasswordHasher, "encode", lambda *given: (hashed.append(1), encode(*given))[1])
     verify = Argon2PasswordHasher.verify
     monkeypatch.setattr(Argon2PasswordHasher, "verify", lambda *given: (hashed.append(1), verify(*given))[1])
+    staff.browser().post("/account/sign-in", {"login": "first@example.org", "password": "wrong wrong wrong"})
     seen = []
     for address in ("nora@example.org", "stranger@example.org"):
         hashed.clear()
@@ -69,7 +70,7 @@ def test_3_known_and_unknown_accounts_get_the_same_answer_after_the_same_work(
 def test_4_only_a_second_factor_counts_as_a_step_up(staff: Staff) -> None:
     from allauth.account import app_settings
 
-    assert app_settings.REAUTHENTICATION_METHODS == ["mfa"]
+    assert set(app_settings.REAUTHENTICATION_METHODS) == {"mfa"}
     browser = staff.browser("nora")
     assert browser.get("/account/passkeys/add")["Location"] == "/account/confirm?next=/account/passkeys/add"
     assert browser.post("/account/confirm", {"password": staff.passwords["nora@example.org"]}).status_code == 422

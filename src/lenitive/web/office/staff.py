@@ -28,7 +28,7 @@ SENT = "sent"
 
 
 @dataclass
-class Member:
+class StaffRow:
     """One row of the list: somebody with her roles here."""
 
     user: User
@@ -39,9 +39,9 @@ def everybody(request: HttpRequest) -> HttpResponse:
     """GET /office/staff."""
     by = actor_of(request)
     here = visible.standing(by=by).filter(site=by.site_id).select_related("user", "confirmation")
-    members: dict[int, Member] = {}
+    members: dict[int, StaffRow] = {}
     for grant in here.order_by("user__name", "granted_at"):
-        members.setdefault(grant.user_id, Member(grant.user)).grants.append(grant)
+        members.setdefault(grant.user_id, StaffRow(grant.user)).grants.append(grant)
     page = {"members": list(members.values()), "may_invite": may(by.role, "staff.invite")}
     return _shown(render(request, "office/staff.html", page), [g for m in members.values() for g in m.grants])
 
