@@ -51,20 +51,20 @@ class Clock:
 def measure(client: Client, clock: Clock, kind: str) -> tuple[int, float, float]:
     """Bytes; median milliseconds of the prediction and of everything beside it."""
     more, headers = KINDS[kind]
-    predicting, beside, size = [], [], 0
+    predicting, besides_ms, size = [], [], 0
     for _ in range(REPEATS):
         PREDICTIONS.forget()
         clock.predicting_s = 0.0
         start = time.process_time()
         size = len(client.post("/predict", {**EXAMPLE, **more}, headers=headers).content)
-        beside.append(1000 * (time.process_time() - start - clock.predicting_s))
+        besides_ms.append(1000 * (time.process_time() - start - clock.predicting_s))
         predicting.append(1000 * clock.predicting_s)
-    return size, statistics.median(predicting), statistics.median(beside)
+    return size, statistics.median(predicting), statistics.median(besides_ms)
 
 
 if __name__ == "__main__":
     clock, client = Clock(), Client(SERVER_NAME="localhost")
     predicting.predict_case = clock.timed(predicting.predict_case)
     for kind in ("page", *KINDS):  # the first time warms up
-        size, predicting, beside = measure(client, clock, kind)
-        print(f"{kind:12} {size:8,} bytes   prediction {predicting:5.1f} ms   beside it {beside:5.1f} ms")
+        size, predicting, besides_ms = measure(client, clock, kind)
+        print(f"{kind:12} {size:8,} bytes   prediction {predicting:5.1f} ms   beside it {besides_ms:5.1f} ms")

@@ -24,7 +24,7 @@ How long the suite takes: [suite-speed.md](suite-speed.md).
 """
 BUSY = """**Something else was running during this run: no figure below counts, in either direction. Measure again.**
 """
-TOLD = {
+TOOL_NAMES = {
     "bands": "Lenitive and five bands on both outputs",
     "np.quantile": "np.quantile on ready levels, both",
     "rested": "Lenitive, each call after a pause of 4 s",
@@ -152,7 +152,7 @@ def _job_rows(m: Measured, name: str, scipy_people: Mapping[str, int]) -> list[t
         tool, _, threads = row.partition(", ")
         run = scipy_people[name] if tool == "scipy" else job.people
         is_solver = tool in errors
-        label = f"floor: fill {job.megabytes:.1f} MB" if tool == "floor" else TOLD.get(tool, tool)
+        label = f"floor: fill {job.megabytes:.1f} MB" if tool == "floor" else TOOL_NAMES.get(tool, tool)
         shown.append(
             (
                 label,

@@ -93,10 +93,10 @@ def main() -> None:
         print(f"home pages a second: {rates[ROUNDS // 2]:.0f} ({rates[0]:.0f} to {rates[-1]:.0f})")
         for name, attack in {"nobody attacks": nullcontext, **ATTACKS}.items():
             with attack(port):
-                print(f"{name}: {_told(times_s(port, options.seconds))}", flush=True)
+                print(f"{name}: {_shown(times_s(port, options.seconds))}", flush=True)
 
 
-def _told(found: list[float]) -> str:
+def _shown(found: list[float]) -> str:
     answered = [each for each in found if each < float("inf")]
     shown = f"answered {len(answered)} of {len(found)}"
     if not answered:

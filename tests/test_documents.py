@@ -97,8 +97,16 @@ def test_json_numbers_and_words_stay_text_and_null_is_missing() -> None:
     text = '{"a": 0.40, "b": 1e3,\n\t"c": true, "d": false, "e": null, "f": "null", "g": [], "h": {}, "i": -0}'
     read = mapping(text, "json")
     assert plain(read) == {
-        "a": "0.40", "b": "1e3", "c": "true", "d": "false", "e": None, "f": "null", "g": [], "h": {}, "i": "-0"
-    }  # fmt: skip
+        "a": "0.40",
+        "b": "1e3",
+        "c": "true",
+        "d": "false",
+        "e": None,
+        "f": "null",
+        "g": [],
+        "h": {},
+        "i": "-0",
+    }
     assert (read.items["c"].line, read.items["c"].column) == (2, 7)
 
 

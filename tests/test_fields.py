@@ -207,8 +207,16 @@ trees = st.recursive(
     max_leaves=25,
 )
 READINGS: tuple[Callable[[Fields, str], object], ...] = (
-    Fields.text, Fields.day, Fields.flag, Fields.number, Fields.share, Fields.within, Fields.items, Fields.rows,
-    Fields.is_blank, Fields.require_shown,
+    Fields.text,
+    Fields.day,
+    Fields.flag,
+    Fields.number,
+    Fields.share,
+    Fields.within,
+    Fields.items,
+    Fields.rows,
+    Fields.is_blank,
+    Fields.require_shown,
     lambda read, key: read.whole(key, 0, 9),
     lambda read, key: read.word(key, SHELVES),
     lambda read, key: read.quantity(key, "mass,volume", "5 g"),
@@ -217,7 +225,7 @@ READINGS: tuple[Callable[[Fields, str], object], ...] = (
     lambda read, key: read.needed(key, "one"),
     lambda read, key: read.allow([key]),
     lambda read, key: [below.each(str) for below in read.rows(key)],
-)  # fmt: skip
+)
 
 
 def _walk(read: Fields) -> None:

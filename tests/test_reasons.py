@@ -51,8 +51,11 @@ def test_json_has_the_new_names_and_the_ones_asked_for_from_before() -> None:
     found = reason().to_dict("field", "line", "is_question", "kind", "place")
     assert found["field"] == found["place"] == found["path"] == "regimen[0].amount"
     assert (found["is_question"], found["kind"], found["severity"], found["about"]) == (
-        True, "question", "question", "dose",
-    )  # fmt: skip
+        True,
+        "question",
+        "question",
+        "dose",
+    )
     assert found["sentence"] == "Write amount: 30 g." and found["line"] == 4
 
 

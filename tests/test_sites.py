@@ -23,10 +23,20 @@ HOURS = """
 
 def text(**change: str) -> str:
     lines = {
-        "title": "A site of a test", "source": "a test", "checked": "2026-11-24", "review_due": "2027-11-24",
-        "name": "Test", "kind": "store", "telephone": "303-555-0100", "texts": "303-555-0101", "address": "",
-        "time_zone": "America/Denver", "hours": "", "special_days": "", "links": "",
-    }  # fmt: skip
+        "title": "A site of a test",
+        "source": "a test",
+        "checked": "2026-11-24",
+        "review_due": "2027-11-24",
+        "name": "Test",
+        "kind": "store",
+        "telephone": "303-555-0100",
+        "texts": "303-555-0101",
+        "address": "",
+        "time_zone": "America/Denver",
+        "hours": "",
+        "special_days": "",
+        "links": "",
+    }
     return "\n".join(f"{key}: {value}" for key, value in {**lines, **change}.items())
 
 
@@ -46,8 +56,9 @@ def worded(opening: object) -> str:
 
 def test_both_stores_have_their_numbers_and_nothing_made_up() -> None:
     assert {slug: store.telephone for slug, store in stores().items()} == {
-        "littleton": "303-707-1500", "cherry-creek": "303-333-2010",
-    }  # fmt: skip
+        "littleton": "303-707-1500",
+        "cherry-creek": "303-333-2010",
+    }
     for store in stores().values():
         assert store.texts == store.telephone and store.address == () and store.links == {}
         assert store.hours is None and store.opening(at("2026-11-24", "12:00")) is None
@@ -125,17 +136,23 @@ def test_open_until_midnight_and_from_midnight_on_is_open_through() -> None:
 
 
 def test_open_day_and_night_never_closes() -> None:
-    always = site(hours="".join(f"\n  {day}: 00:00-24:00" for day in (
-        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"
-    )))  # fmt: skip
+    always = site(
+        hours="".join(
+            f"\n  {day}: 00:00-24:00"
+            for day in ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+        )
+    )
     opening = always.opening(at("2026-11-24", "03:00"))
     assert opening is not None and opening.is_open and opening.until is None
 
 
 def test_closed_for_weeks_is_closed_without_a_date() -> None:
-    never = site(hours="".join(f"\n  {day}: closed" for day in (
-        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"
-    )))  # fmt: skip
+    never = site(
+        hours="".join(
+            f"\n  {day}: closed"
+            for day in ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+        )
+    )
     opening = never.opening(at("2026-11-24", "12:00"))
     assert opening is not None and not opening.is_open and opening.until is None
 

@@ -31,8 +31,10 @@ def recorded(folder: Path, *options: str) -> dict[str, object]:
     tests = Path(__file__).parent
     subprocess.run(
         [sys.executable, "-m", "pytest", *OPTIONS, *options, "."],
-        cwd=folder, check=True, env={**given, "PYTHONPATH": str(tests), "LENITIVE_DEEP_RECORD": str(record)},
-    )  # fmt: skip
+        cwd=folder,
+        check=True,
+        env={**given, "PYTHONPATH": str(tests), "LENITIVE_DEEP_RECORD": str(record)},
+    )
     found: dict[str, object] = json.loads(record.read_text(encoding="utf-8"))
     return found
 

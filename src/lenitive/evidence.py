@@ -63,11 +63,11 @@ DAGGER = "\u2020"
 FOOTNOTES = {"en": f"{DAGGER} original not read by us", "es": f"{DAGGER} no hemos leído el original"}
 
 MOST_AT_A_GLANCE = 2
-_SAID = ("title", "section", "mark")  # each also in Spanish, such as title_es
+_WORDED = ("title", "section", "mark")  # each also in Spanish, such as title_es
 _KNOWN = ("kind", "authors", "issuer", "year", "doi", "pmid", "pmcid", "at")
 _ANSWERED = ("verify", "weak")
 _NEEDED = ("title", "read_in", "verify")
-_KEYS = (*_SAID, *(f"{key}_es" for key in _SAID), *_KNOWN, "read_in", *_ANSWERED)
+_KEYS = (*_WORDED, *(f"{key}_es" for key in _WORDED), *_KNOWN, "read_in", *_ANSWERED)
 _NUMBER = re.compile(r"S\d+[a-z]?\Z")
 _BETWEEN = re.compile(r"; (?![^(]*\))")  # not inside a detail
 _WORD = re.compile(r"[A-Za-z0-9][A-Za-z0-9-]*")
@@ -222,7 +222,7 @@ def _text(node: Node) -> str:
 
 
 def _read(name: str, row: dict[str, str], language: str) -> Source:
-    own = {key: row.get(f"{key}_{language}", row.get(key, "")) for key in _SAID}
+    own = {key: row.get(f"{key}_{language}", row.get(key, "")) for key in _WORDED}
     rest = {key: row.get(key, "") for key in _KNOWN}
     return Source(
         id=name,

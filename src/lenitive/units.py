@@ -55,10 +55,13 @@ _KINDS: dict[str, tuple[str, ...]] = {
     "1/time": ("/h", "/min"),
 }  # fmt: skip
 _GROUPS = {
-    "dose": ("mass", "mass/kg"), "rate": ("mass/time", "volume/time", "mass/kg/time"), "count": ("spray", "piece"),
-    "concentration": ("mass/volume", "mass/mass"), "percent": ("%", "% w/w", "% w/v", "% v/v"),
+    "dose": ("mass", "mass/kg"),
+    "rate": ("mass/time", "volume/time", "mass/kg/time"),
+    "count": ("spray", "piece"),
+    "concentration": ("mass/volume", "mass/mass"),
+    "percent": ("%", "% w/w", "% w/v", "% v/v"),
     "strength": ("% w/w", "% w/v", "% v/v", "%", "mass/volume", "mass/mass", "mass/spray", "mass/piece"),
-}  # fmt: skip
+}
 _ORDER = ("mass", "spray", "piece", "volume", "length", "of mass", "of volume", "of length", "of spray", "of piece",
           "body", "of time", "time", *_GROUPS["percent"])  # fmt: skip
 _PER = {"body": "mass"} | {role: role[3:] for role in _ORDER if role.startswith("of ")}
@@ -341,8 +344,8 @@ def _bare(unit: Unit) -> dict[str, int]:
 
 def _converts(source: Unit, target: Unit) -> bool:
     families = [{_FAMILY[role] for role in unit.roles if role in _FAMILY} for unit in (source, target)]
-    told_apart = all(families) and families[0] != families[1]
-    return source.roles == target.roles or (_bare(source) == _bare(target) and not told_apart)
+    is_another_family = all(families) and families[0] != families[1]
+    return source.roles == target.roles or (_bare(source) == _bare(target) and not is_another_family)
 
 
 def _compose(left: Quantity, right: Quantity, sign: int) -> Quantity:

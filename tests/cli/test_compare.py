@@ -161,7 +161,7 @@ def test_a_child_is_compared_with_nobody(files: dict[str, str], capsys: pytest.C
     assert worded.out == "" and "The age was read as 10 years." in worded.err
 
 
-def test_a_model_that_lacks_a_way_in_is_said(files: dict[str, str], capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_model_that_lacks_a_route_is_said(files: dict[str, str], capsys: pytest.CaptureFixture[str]) -> None:
     for name in ("infusion", "tablet"):
         path = Path(files[name])
         path.write_text(path.read_text(encoding="utf-8") + "model: domino_1984\n", encoding="utf-8")

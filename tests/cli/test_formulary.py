@@ -66,7 +66,7 @@ def test_a_formula_shows_what_is_counted_and_what_is_usual(capsys: pytest.Captur
     assert "vehicle: not published" in worded and "180 days stated (disputed)" in worded
     ran("show", "ketamine-nasal-spray-bp", "ketamine-mouth-rinse")
     worded = " ".join(capsys.readouterr().out.split())
-    assert "pH: 3.5 to 5.5" in worded and "Beyond use: aqueous unpreserved; 14 days stated." in worded
+    assert "pH: 3.5 to 5.5" in worded and "Beyond use: aqueous without preservative; 14 days stated." in worded
 
 
 def test_a_formula_of_ones_own_shows_open_ends_and_who_checked_it(

@@ -19,8 +19,13 @@ from papers.pages import look
 
 EXAMPLE = str(ROOT / "examples" / "orders" / "labelled.yaml")
 USUAL: dict[str, Any] = {
-    "json": False, "html": None, "pdf": None, "language": None, "on": "2026-11-24", "leaflet": False,
-}  # fmt: skip
+    "json": False,
+    "html": None,
+    "pdf": None,
+    "language": None,
+    "on": "2026-11-24",
+    "leaflet": False,
+}
 
 
 def run(file: str, **options: Any) -> int:

@@ -129,12 +129,16 @@ def test_a_name_as_long_as_names_can_be_is_written(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     "words",
     [
-        ["predict", CASE, "--json", ""], ["predict", CASE, "--csv", " "], ["predict", CASE, "--plot", ""],
-        ["compare", CASE, CASE, "--json", ""], ["compare", CASE, CASE, "--plot", ""],
-        ["worksheet", "order.yaml", "--pdf", ""], ["label", "order.yaml", "--pdf", ""],
+        ["predict", CASE, "--json", ""],
+        ["predict", CASE, "--csv", " "],
+        ["predict", CASE, "--plot", ""],
+        ["compare", CASE, CASE, "--json", ""],
+        ["compare", CASE, CASE, "--plot", ""],
+        ["worksheet", "order.yaml", "--pdf", ""],
+        ["label", "order.yaml", "--pdf", ""],
         ["label", "order.yaml", "--html", ""],
     ],
-)  # fmt: skip
+)
 def test_an_empty_name_is_refused_before_anything_is_done(words: list[str], capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as ended:
         main(words)

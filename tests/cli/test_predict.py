@@ -81,9 +81,12 @@ def test_a_bad_file_does_not_stop_the_rest_and_the_status_says_so(
 
 @pytest.mark.parametrize(
     ("person", "code", "worded"),
-    [("age_y: 10", "under-18", "The age was read as 10 years."), ("age_y: 0.5", "under-18", "as 0.5 years."),
-     ("weight_kg: 38", "under-39-kg", "The weight was read as 38 kg.")],
-)  # fmt: skip
+    [
+        ("age_y: 10", "under-18", "The age was read as 10 years."),
+        ("age_y: 0.5", "under-18", "as 0.5 years."),
+        ("weight_kg: 38", "under-39-kg", "The weight was read as 38 kg."),
+    ],
+)
 def test_no_level_is_printed_for_a_child_or_a_very_light_adult(
     tmp_path: Path, person: str, code: str, worded: str, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -50,13 +50,13 @@ def test_a_person_reads_it_on_the_error_output(capsys: pytest.CaptureFixture[str
     assert worded.out == "" and worded.err == "No label.\n  Because.\n"
 
 
-def test_a_place_in_a_list_is_told_as_a_person_counts_it_and_its_key_follows() -> None:
+def test_a_place_in_a_list_is_given_as_a_person_counts_it_and_its_key_follows() -> None:
     reason = Reason("bad-basis", "Choose one.", "policy", path="formula.ingredients[0].basis", line=4)
     (line,) = each_at_its_place("order.yaml", [reason])
     assert line.startswith("order.yaml:4: formula, ingredients number 1, basis: Choose one. [bad-basis; policy; ")
     assert line.endswith("; formula.ingredients[0].basis]")
     (_, worded) = beneath("No label.", [replace(reason, path="lots[1].opened_on", line=None)])
-    assert worded == "  lots number 2, opened on: Choose one. [policy; lots[1].opened_on]"
+    assert worded == "  lots number 2, opened_on: Choose one. [policy; lots[1].opened_on]"
     assert [*each_at_its_place("", [replace(reason, path="made_on", line=None)])] == [
         "made_on: Choose one. [bad-basis; policy]"
     ]

@@ -8,7 +8,7 @@ import pytest
 from learn.writing import text
 from lenitive.cli.articles import show_articles
 from lenitive.cli.parser import parser
-from lenitive.cli.search import SAID, entries, search
+from lenitive.cli.search import WORDS, entries, search
 from lenitive.web.public.search import entries as on_the_page
 
 Captured = pytest.CaptureFixture[str]
@@ -61,8 +61,8 @@ def test_in_spanish_it_speaks_spanish_and_says_how_the_crisis_line_does(capsys: 
 
 @pytest.mark.parametrize("language", ["en", "es"])
 def test_every_sentence_is_said_in_each_language(language: str) -> None:
-    assert SAID[language].keys() == SAID["en"].keys() and all(SAID[language].values())
-    assert language == "en" or not set(SAID["es"].values()) & set(SAID["en"].values())
+    assert WORDS[language].keys() == WORDS["en"].keys() and all(WORDS[language].values())
+    assert language == "en" or not set(WORDS["es"].values()) & set(WORDS["en"].values())
 
 
 @pytest.mark.parametrize(

@@ -49,21 +49,26 @@ DISSOLVING = {
 }
 PLAIN = {
     "en": {
-        "apply": r"Apply {amount} to (?P<site>.+?) ", "rinse": r"Rinse your mouth with {amount}, then spit it out, ",
-        "swallow": r"Take {amount} by mouth ", "nose": r"Use {amount} in (?P<site>.+?) ",
-        "rectum": r"Insert {amount} into the rectum ", "muscle": r"Clinic staff: inject {amount} into (?P<site>.+?) ",
+        "apply": r"Apply {amount} to (?P<site>.+?) ",
+        "rinse": r"Rinse your mouth with {amount}, then spit it out, ",
+        "swallow": r"Take {amount} by mouth ",
+        "nose": r"Use {amount} in (?P<site>.+?) ",
+        "rectum": r"Insert {amount} into the rectum ",
+        "muscle": r"Clinic staff: inject {amount} into (?P<site>.+?) ",
         "vein": r"Clinic staff: give {amount} into a vein(?: \((?P<site>.+?)\))? ",
         "skin": r"Clinic staff: inject {amount} under the skin(?: (?P<site>(?:of|at|\().+?))? ",
     },
     "es": {
-        "apply": r"Aplique {amount} en (?P<site>.+?)", "rinse": r"Enjuáguese la boca con {amount} y luego escupa",
-        "swallow": r"Tome {amount} por la boca", "nose": r"Use {amount} en (?P<site>.+?)",
+        "apply": r"Aplique {amount} en (?P<site>.+?)",
+        "rinse": r"Enjuáguese la boca con {amount} y luego escupa",
+        "swallow": r"Tome {amount} por la boca",
+        "nose": r"Use {amount} en (?P<site>.+?)",
         "rectum": r"Introduzca {amount} en el recto",
         "muscle": r"Personal de la clínica: inyecte {amount} en (?P<site>(?:un|el) músculo.*?)",
         "vein": r"Personal de la clínica: administre {amount} por vena(?: \((?P<site>.+?)\))?",
         "skin": r"Personal de la clínica: inyecte {amount} debajo de la piel(?: (?P<site>.+?))?",
     },
-}  # fmt: skip
+}
 
 
 @dataclass(frozen=True)

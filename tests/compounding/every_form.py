@@ -1,7 +1,7 @@
 """An order for any formula, dosage form and route, with all that a label needs; and a label made of it.
 
     order_of("ketamine-oral-solution-10", device="", directions={"applied": "5 mL", "times_a_day": "2"})
-    labelled(written("suppository", "rectal"), directions=…)      # a Label
+    labeled(written("suppository", "rectal"), directions=…)      # a Label
 
 Formulas that are shipped are named; others are written here: ketamine in one vehicle, for that form and route.
 """
@@ -25,20 +25,34 @@ from lenitive.documents import from_plain
 Given = Mapping[str, Any]
 MADE_ON = date(2026, 11, 24)
 BY_PIECE = (
-    "capsule", "tablet", "troche", "lozenge", "wafer", "film", "suppository",
-)  # fmt: skip
+    "capsule",
+    "tablet",
+    "troche",
+    "lozenge",
+    "wafer",
+    "film",
+    "suppository",
+)
 LIQUID = ("solution", "suspension", "rinse", "mouthwash", "syrup", "elixir", "liquid", "spray", "injection")
 STERILE = ("intramuscular", "intravenous", "subcutaneous")
 PHARMACY = {
-    "name": "Two Rivers Pharmacy", "address": "12 Mill Street, Littleton, CO 80120", "telephone": "303 555 0100",
-}  # fmt: skip
+    "name": "Two Rivers Pharmacy",
+    "address": "12 Mill Street, Littleton, CO 80120",
+    "telephone": "303 555 0100",
+}
 FILLED = {"nasal": 7, "oral": 30, "intramuscular": 1, "intravenous": 1, "subcutaneous": 1}  # mL; all else 60 g or mL
 LIQUIDS = {"nasal": "100 mg/mL", "oromucosal": "4 mg/mL"}  # all else 50 mg/mL
 # One stroke, as it was weighed or measured.
 PER_STROKE = {
-    "pump": "1.45 g", "airless pump": "1.45 g", "click": "0.125 g", "clicker": "0.125 g", "spray": "0.1 mL",
-    "fingertip": "0.5 g", "dropper": "0.05 mL", "syringe": "0.5 mL",
-}  # fmt: skip
+    "pump": "1.45 g",
+    "airless pump": "1.45 g",
+    "click": "0.125 g",
+    "clicker": "0.125 g",
+    "spray": "0.1 mL",
+    "fingertip": "0.5 g",
+    "dropper": "0.05 mL",
+    "syringe": "0.5 mL",
+}
 KETAMINE = {"ketamine": "ketamine hydrochloride"}
 
 
@@ -135,9 +149,15 @@ def _device(kind: str, form: str, route: str) -> dict[str, str]:
 
 def _prescription(language: str, directions: Given) -> dict[str, Any]:
     return {
-        "number": "1000418", "patient": "Ana Núñez", "prescriber": "Dr. Lena Fields", "issued_on": "2026-11-20",
-        "filled_on": "2026-11-24", "refills_left": "1", "language": language, "directions": dict(directions),
-    }  # fmt: skip
+        "number": "1000418",
+        "patient": "Ana Núñez",
+        "prescriber": "Dr. Lena Fields",
+        "issued_on": "2026-11-20",
+        "filled_on": "2026-11-24",
+        "refills_left": "1",
+        "language": language,
+        "directions": dict(directions),
+    }
 
 
 def _chosen(formula: str | Given) -> dict[str, Any]:
@@ -184,7 +204,7 @@ def sheet_of(order: Order) -> PlannedWorksheet:
     return plan(order)
 
 
-def labelled(
+def labeled(
     formula: str | Given, *, device: str = "", language: Literal["en", "es"] = "en", directions: Given | None = None
 ) -> Label:
     """The label; Refused with every reason why there is none."""

@@ -46,7 +46,7 @@ def english_syllables(word: str) -> int:
 
 
 def spanish_syllables(word: str) -> int:
-    """Each strong vowel is a syllable; weak ones join their neighbours unless accented."""
+    """Each strong vowel is a syllable; weak ones join their neighbors unless accented."""
     bare = word.lower()
     if bare in DRUG_WORDS:
         return 2

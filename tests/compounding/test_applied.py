@@ -15,13 +15,19 @@ from lenitive.units import Quantity
 @pytest.mark.parametrize(
     ("text", "form", "count"),
     [
-        ("1 troche", "troche", 1), ("2 troches", "troche", 2), ("1 capsule", "hard gelatin capsule", 1),
-        ("1 suppository", "suppository", 1), ("2 suppositories", "suppository", 2),
+        ("1 troche", "troche", 1),
+        ("2 troches", "troche", 2),
+        ("1 capsule", "hard gelatin capsule", 1),
+        ("1 suppository", "suppository", 1),
+        ("2 suppositories", "suppository", 2),
         ("1 tablet", "sublingual tablet", 1),
-        ("1 Tablet", "rapid-dissolve tablet", 1), ("1 pastilla", "troche", 1), ("2 cápsulas", "capsule", 2),
-        ("1 lozenge", "lozenge", 1), ("1 piece", "troche", 1),
+        ("1 Tablet", "rapid-dissolve tablet", 1),
+        ("1 pastilla", "troche", 1),
+        ("2 cápsulas", "capsule", 2),
+        ("1 lozenge", "lozenge", 1),
+        ("1 piece", "troche", 1),
     ],
-)  # fmt: skip
+)
 def test_a_form_that_is_counted_may_be_counted_by_its_name(text: str, form: str, count: int) -> None:
     assert applied_of(text, form) == Quantity(count, "piece")
 
@@ -35,9 +41,15 @@ def test_a_piece_of_another_form_is_refused(text: str, form: str) -> None:
 
 @pytest.mark.parametrize(
     ("text", "volume"),
-    [("1 teaspoon", "5 mL"), ("2 teaspoons", "10 mL"), ("0.5 tsp", "2.5 mL"), ("1 tablespoon", "15 mL"),
-     ("1 cucharadita", "5 mL"), ("1 cucharada", "15 mL")],
-)  # fmt: skip
+    [
+        ("1 teaspoon", "5 mL"),
+        ("2 teaspoons", "10 mL"),
+        ("0.5 tsp", "2.5 mL"),
+        ("1 tablespoon", "15 mL"),
+        ("1 cucharadita", "5 mL"),
+        ("1 cucharada", "15 mL"),
+    ],
+)
 def test_a_spoon_is_refused_with_its_volume(text: str, volume: str) -> None:
     with pytest.raises(Refused) as refused:
         applied_of(text, "oral solution")

@@ -390,8 +390,11 @@ def test_the_storage_of_the_order_is_kept_when_the_type_allows_it() -> None:
 def test_the_whole_answer_can_be_written_as_json() -> None:
     written = dated(GEL, changed(STUDY, result="not stated")).to_dict()
     assert {key: written[key] for key in ("date", "other_convention", "day_counting", "made_on")} == {
-        "date": "2026-12-26", "other_convention": "2026-12-27", "day_counting": "day_one", "made_on": "2026-11-22",
-    }  # fmt: skip
+        "date": "2026-12-26",
+        "other_convention": "2026-12-27",
+        "day_counting": "day_one",
+        "made_on": "2026-11-22",
+    }
     assert written["reason"] == "USP <795> official 1 November 2023, aqueous, preserved: 35 days"
     assert written["decided_by"] == "type" and written["rule_version"] == "usp-795-2023"
     assert written["storage"] == "refrigerator" and written["storage_range"] == "2 to 8 °C"

@@ -83,7 +83,7 @@ def test_half_a_stroke_is_rounded_up_and_no_amount_takes_no_stroke() -> None:
     assert strokes_for(Quantity("0.1", "g"), Quantity("1", "g")).whole == 1
 
 
-def test_grams_and_millilitres_are_not_divided() -> None:
+def test_grams_and_milliliters_are_not_divided() -> None:
     with pytest.raises(Refused, match=r"1 g and 0\.1 mL a stroke are unlike"):
         strokes_for(Quantity(1, "g"), ml("0.1"))
 

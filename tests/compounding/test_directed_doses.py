@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from compounding.every_form import labelled, order_of, pairs, sheet_of, unit_of, written
+from compounding.every_form import labeled, order_of, pairs, sheet_of, unit_of, written
 from lenitive.compounding.checks import reasons_not_to_release
 from lenitive.compounding.days_supply import reasons_too_little, supply_of
 from lenitive.compounding.directed import advice, directed_doses, reasons_of_dose, stops_of_dose
@@ -116,8 +116,12 @@ def test_up_to_usual_nothing_is_asked_and_from_the_stop_on_there_is_no_label() -
 def test_a_question_about_a_dose_says_the_dose_the_usual_one_and_how_to_answer() -> None:
     (reason,) = reasons_of_dose(example("oral_solution", applied=Quantity(50, "mL"), times_a_day=2))
     assert reason.severity == "question" and reason.path == "prescription.directions.applied" and reason.line
-    for words in ("50 mL at once comes to 500 mg of ketamine (base)", "up to 300 mg at once is usual",
-                  "mL written for mg", "confirmed: {at_once: 500 mg}"):  # fmt: skip
+    for words in (
+        "50 mL at once comes to 500 mg of ketamine (base)",
+        "up to 300 mg at once is usual",
+        "mL written for mg",
+        "confirmed: {at_once: 500 mg}",
+    ):
         assert words in reason.text
 
 
@@ -167,8 +171,16 @@ def test_cream_is_asked_about_above_5_g_at_once_and_stopped_from_50_g_a_day() ->
     assert "50 g, once a day at most, comes to 50 g of the preparation" in stopped[1].sentence
 
 
-@pytest.mark.parametrize(("times", "found"), [(8, ""), (9, "label-times-above-usual"), (23, "label-times-above-usual"),
-                                              (24, "label-times-stopped"), (48, "label-times-stopped")])  # fmt: skip
+@pytest.mark.parametrize(
+    ("times", "found"),
+    [
+        (8, ""),
+        (9, "label-times-above-usual"),
+        (23, "label-times-above-usual"),
+        (24, "label-times-stopped"),
+        (48, "label-times-stopped"),
+    ],
+)
 def test_how_often_has_a_limit_of_its_own(times: int, found: str) -> None:
     sheet = example("labelled", applied=Quantity("0.29", "g"), times_a_day=None, most_a_day=times)
     assert codes(reasons_of_dose(sheet)) == ([found] if found else [])
@@ -185,7 +197,7 @@ def test_ten_times_a_day_asks_whether_once_was_meant_and_can_be_confirmed() -> N
 
 
 def test_an_injection_is_not_judged_and_its_label_says_so() -> None:
-    label = labelled(written("injection", "intramuscular"), directions={"applied": "1 mL", "times_a_day": "1"})
+    label = labeled(written("injection", "intramuscular"), directions={"applied": "1 mL", "times_a_day": "1"})
     (worded,) = (each for each in label.remarks if each.code == "label-dose-by-weight")
     assert worded.sentence.startswith("43.35 mg of ketamine (base) at once was not held against a range")
     assert ABOVE not in codes(label.not_released)
@@ -234,9 +246,12 @@ def test_the_rows_of_a_label_are_those_of_a_prediction() -> None:
 
 @pytest.mark.parametrize(
     ("name", "shown", "code"),
-    [("oral_solution", {"applied": Quantity(50, "mL")}, ABOVE), ("troche", {"applied": pieces(10)}, STOPPED),
-     ("troche", {"times_a_day": 10, "most_a_day": None}, "label-times-above-usual")],
-)  # fmt: skip
+    [
+        ("oral_solution", {"applied": Quantity(50, "mL")}, ABOVE),
+        ("troche", {"applied": pieces(10)}, STOPPED),
+        ("troche", {"times_a_day": 10, "most_a_day": None}, "label-times-above-usual"),
+    ],
+)
 def test_the_dose_is_the_first_reason_against_release(name: str, shown: dict[str, object], code: str) -> None:
     """Before a draft, lots and weighings: whoever reads one line reads this one."""
     against = reasons_not_to_release(example(name, **shown))

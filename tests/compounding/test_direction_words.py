@@ -27,9 +27,14 @@ TROCHE, CAPSULE = base_order("troche", "oromucosal"), base_order("capsule", "ora
 ORAL, RINSE = base_order("oral solution", "oral"), base_order("mouth rinse", "oromucosal")
 SHOT = base_order("injection", "intramuscular")
 APPLIED = {
-    CREAM.formula.name: "2.9 g", SPRAY.formula.name: "1 spray", TROCHE.formula.name: "1 piece",
-    CAPSULE.formula.name: "1 piece", ORAL.formula.name: "5 mL", RINSE.formula.name: "5 mL", SHOT.formula.name: "1 mL",
-}  # fmt: skip
+    CREAM.formula.name: "2.9 g",
+    SPRAY.formula.name: "1 spray",
+    TROCHE.formula.name: "1 piece",
+    CAPSULE.formula.name: "1 piece",
+    ORAL.formula.name: "5 mL",
+    RINSE.formula.name: "5 mL",
+    SHOT.formula.name: "1 mL",
+}
 
 
 def shown(order: Order, **more: object) -> Order:
@@ -130,11 +135,19 @@ def test_a_note_that_says_how_the_form_is_used_stays(order: Order, note: str) ->
 @pytest.mark.parametrize(
     "note",
     [
-        "no more than 4 times a day", "Use daily.", "2 veces al día", "At bedtime", "every 2 hours",
-        "Every 4 to 6 hours.", "every 12 hours", "q4h", "every four hours if it hurts", "cada 6 horas",
+        "no more than 4 times a day",
+        "Use daily.",
+        "2 veces al día",
+        "At bedtime",
+        "every 2 hours",
+        "Every 4 to 6 hours.",
+        "every 12 hours",
+        "q4h",
+        "every four hours if it hurts",
+        "cada 6 horas",
         "cada cuatro horas",
     ],
-)  # fmt: skip
+)
 def test_a_note_that_says_how_often_is_a_question(note: str) -> None:
     reason = asked(CREAM, note=note)
     assert (reason.code, reason.severity) == ("label-note-often", "question")

@@ -80,7 +80,7 @@ def test_an_application_in_milligrams_is_told_in_the_unit_in_which_the_stroke_wa
     assert worded(changed("applied: 2.9 g", "applied: 2900 mg")).startswith("Apply 2 pumps (2.9 g)")
 
 
-def test_a_part_of_a_stroke_is_a_question_with_both_neighbours_and_nothing_is_rounded() -> None:
+def test_a_part_of_a_stroke_is_a_question_with_both_neighbors_and_nothing_is_rounded() -> None:
     reason = asked(changed("applied: 2.9 g", "applied: 1.5 g"))
     assert (reason.code, reason.severity, reason.path) == (
         "label-strokes",
@@ -91,7 +91,7 @@ def test_a_part_of_a_stroke_is_a_question_with_both_neighbours_and_nothing_is_ro
     assert "1 gives 1.45 g (3.33 % less)" in reason.text and "2 give 2.9 g (93.3 % more)" in reason.text
 
 
-def test_less_than_one_stroke_has_one_neighbour() -> None:
+def test_less_than_one_stroke_has_one_neighbor() -> None:
     sentence = asked(changed("applied: 2.9 g", "applied: 1 g")).text
     assert "1 gives 1.45 g (45 % more)" in sentence and "0 give" not in sentence
 
@@ -119,7 +119,7 @@ def test_strokes_by_volume_and_an_amount_by_weight_are_unlike() -> None:
     assert asked(changed("per_stroke: 1.45 g", "per_stroke: 1.45 mL")).code == "label-unlike-units"
 
 
-def test_a_liquid_to_be_swallowed_is_told_in_millilitres() -> None:
+def test_a_liquid_to_be_swallowed_is_told_in_milliliters() -> None:
     assert worded(ORAL) == "Take 5 mL by mouth 2 times a day."
     assert worded(ORAL, "es") == "Tome 5 mL por la boca, 2 veces al día."
     rinse = ORAL.replace("dosage_form: oral solution", "dosage_form: mouth rinse")
@@ -128,7 +128,7 @@ def test_a_liquid_to_be_swallowed_is_told_in_millilitres() -> None:
     assert worded(rinse, "es") == "Enjuáguese la boca con 5 mL y luego escupa, 2 veces al día."
 
 
-def test_sprays_are_counted_and_told_in_millilitres_too() -> None:
+def test_sprays_are_counted_and_told_in_milliliters_too() -> None:
     assert worded(NASAL) == "Use 2 sprays (0.2 mL) in each nostril once a day."
     assert worded(NASAL, "es") == "Use 2 atomizaciones (0.2 mL) en cada fosa nasal, una vez al día."
 

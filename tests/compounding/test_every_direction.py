@@ -15,7 +15,7 @@ from typing import Literal
 import pytest
 
 from compounding.directions_reader import Read, read
-from compounding.every_form import PER_STROKE, base_order, given, labelled, order_of, pairs, unit_of, written
+from compounding.every_form import PER_STROKE, base_order, given, labeled, order_of, pairs, unit_of, written
 from lenitive.compounding.days_supply import UsePerDay, use_per_day
 from lenitive.compounding.days_supply.sites import site_words
 from lenitive.compounding.devices import DEVICES as PRINTED, Printed
@@ -38,22 +38,39 @@ SKIN = {
     "la rodilla izquierda y el cuello": 2, "two places on the lower back": 2, "painful area": 1,
 }  # fmt: skip
 NOSE = {
-    "each nostril": 2, "both nostrils": 2, "left nostril": 1, "the right nostril": 1, "one nostril": 1, "nostrils": 2,
-    "left nostril and right nostril": 2, "left and right nostril": 2, "cada fosa nasal": 2, "fosa nasal derecha": 1,
-}  # fmt: skip
+    "each nostril": 2,
+    "both nostrils": 2,
+    "left nostril": 1,
+    "the right nostril": 1,
+    "one nostril": 1,
+    "nostrils": 2,
+    "left nostril and right nostril": 2,
+    "left and right nostril": 2,
+    "cada fosa nasal": 2,
+    "fosa nasal derecha": 1,
+}
 TIMES = ((1, None), (2, None), (3, 4), (1, 2), (3, 3), (None, 4), (None, 1))
 MELTING = ("rapid-dissolve tablet", "rapid-dissolving tablet", "orally disintegrating tablet", "wafer", "film")
 # What is done with a form by each route, as a pharmacist would say without looking it up.
 BY_ROUTE = {
-    "topical": "apply", "nasal": "nose", "rectal": "rectum", "intramuscular": "muscle", "intravenous": "vein",
-    "subcutaneous": "skin", "sublingual": "dissolve under", "buccal": "dissolve cheek", "oral": "swallow",
-}  # fmt: skip
+    "topical": "apply",
+    "nasal": "nose",
+    "rectal": "rectum",
+    "intramuscular": "muscle",
+    "intravenous": "vein",
+    "subcutaneous": "skin",
+    "sublingual": "dissolve under",
+    "buccal": "dissolve cheek",
+    "oral": "swallow",
+}
 LIQUIDS = ("lotion", "emulsion", "foam", "topical solution", "solution", "topical spray", "spray")
 DEVICES = {
     "apply": {"pump", "airless pump", "click", "clicker", "fingertip", "syringe"},
     "pour": {"pump", "airless pump", "spray", "dropper", "syringe"},
-    "nose": {"spray"}, "swallow": {"syringe", "dropper", "pump"}, "rinse": {"syringe"},
-}  # fmt: skip
+    "nose": {"spray"},
+    "swallow": {"syringe", "dropper", "pump"},
+    "rinse": {"syringe"},
+}
 COUNTED = ("capsule", "tablet", "troche", "lozenge", "wafer", "film", "suppository")
 
 
@@ -166,11 +183,14 @@ NEVER = {
     "muscle": r"nostril|tongue|troche|capsule|spit|swallow|rinse|\brub\b|lengua|derrita|escup|trag|locked|con llave",
 }
 ALWAYS = {
-    "apply": ("For the skin only", "Solo para la piel"), "rinse": ("spit it out", "escupa"),
-    "nose": ("For use in the clinic only", "solo en la clínica"), "muscle": ("Clinic staff", "Personal de la clínica"),
-    "dissolve": ("without chewing", "sin masticar"), "rectum": ("into the rectum", "en el recto"),
+    "apply": ("For the skin only", "Solo para la piel"),
+    "rinse": ("spit it out", "escupa"),
+    "nose": ("For use in the clinic only", "solo en la clínica"),
+    "muscle": ("Clinic staff", "Personal de la clínica"),
+    "dissolve": ("without chewing", "sin masticar"),
+    "rectum": ("into the rectum", "en el recto"),
     "swallow": ("by mouth", "por la boca"),
-}  # fmt: skip
+}
 
 
 def family(doing: str) -> str:
@@ -220,7 +240,7 @@ def test_label_and_leaflet_of_a_shipped_formula_speak_of_its_own_form(name: str)
     formula = formulary()[name]
     kind, as_shown = usually(formula.dosage_form, formula.route)
     for language in LANGUAGES:
-        made = labelled(name, device=kind, language=language, directions=as_shown)
+        made = labeled(name, device=kind, language=language, directions=as_shown)
         is_consistent(made, formula.dosage_form, formula.route, language)
 
 
@@ -228,7 +248,7 @@ def test_label_and_leaflet_of_a_shipped_formula_speak_of_its_own_form(name: str)
 def test_label_and_leaflet_of_every_form_and_route_speak_of_their_own_form(form: str, route: str) -> None:
     kind, as_shown = usually(form, route)
     for language in LANGUAGES:
-        made = labelled(written(form, route), device=kind, language=language, directions=as_shown)
+        made = labeled(written(form, route), device=kind, language=language, directions=as_shown)
         is_consistent(made, form, route, language)
 
 

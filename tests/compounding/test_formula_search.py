@@ -22,7 +22,7 @@ def test_every_word_has_to_be_in_the_formula() -> None:
 
 
 @pytest.mark.parametrize("query", ["gabapantin", "gabapentine", "GABAPENTN", "gabapnetin"])
-def test_a_misspelt_ingredient_is_found_and_it_is_said_what_was_read(query: str) -> None:
+def test_a_misspelled_ingredient_is_found_and_it_is_said_what_was_read(query: str) -> None:
     found = search(query, SHELF)
     assert found.read_as == ((query.casefold(), "gabapentin"),)
     assert found.formulas and all("gabapentin" in formula.ingredients for formula in found.formulas)

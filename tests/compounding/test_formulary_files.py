@@ -30,8 +30,16 @@ BY = "approved_by: B. Checker, approved_on: 2026-11-01"
 # Every row of the published list: actives with their per cent (or what the source gives), in its order.
 ROWS: dict[int, list[list[tuple[str, str | None]]]] = {
     1: [[("ketamine", "10"), ("gabapentin", "6"), ("clonidine", "0.2"), ("lidocaine", "2")]],
-    2: [[("ketamine", "10"), ("gabapentin", "6"), ("diclofenac", "3"), ("baclofen", "2"), ("cyclobenzaprine", "2"),
-         ("lidocaine", "2")]],
+    2: [
+        [
+            ("ketamine", "10"),
+            ("gabapentin", "6"),
+            ("diclofenac", "3"),
+            ("baclofen", "2"),
+            ("cyclobenzaprine", "2"),
+            ("lidocaine", "2"),
+        ]
+    ],
     3: [[("ketoprofen", "10"), ("baclofen", "2"), ("cyclobenzaprine", "2"), ("lidocaine", "2")]],
     4: [[("amitriptyline", "2"), ("ketamine", "1")]],
     5: [[("ketamine", "2"), ("amitriptyline", "4")]],
@@ -43,19 +51,28 @@ ROWS: dict[int, list[list[tuple[str, str | None]]]] = {
     15: [[("ketamine", "4")]],
     16: [[("ketamine", "10")], [("ketamine", "50")]],
     17: [[("amitriptyline", "2"), ("carbamazepine", "2"), ("gabapentin", "10"), ("ketoprofen", "2")]],
-    18: [[("flurbiprofen", "10"), ("cyclobenzaprine", "1"), ("gabapentin", "6"), ("lidocaine", "2"),
-          ("prilocaine", "2")]],
-    19: [[("ketoprofen", "10"), ("gabapentin", "6"), ("lidocaine", "2.5"), ("lidocaine", "2.5"),
-          ("amitriptyline", "2")],
-         [("ketoprofen", "10"), ("gabapentin", "6"), ("lidocaine", "5"), ("amitriptyline", "2")]],
+    18: [
+        [("flurbiprofen", "10"), ("cyclobenzaprine", "1"), ("gabapentin", "6"), ("lidocaine", "2"), ("prilocaine", "2")]
+    ],
+    19: [
+        [("ketoprofen", "10"), ("gabapentin", "6"), ("lidocaine", "2.5"), ("lidocaine", "2.5"), ("amitriptyline", "2")],
+        [("ketoprofen", "10"), ("gabapentin", "6"), ("lidocaine", "5"), ("amitriptyline", "2")],
+    ],
     20: [[("ketoprofen", "5")]],
     22: [[("ketamine", None)]],
-}  # fmt: skip
+}
 # The only rows in which the source names the salt.
 SALTS = {
-    (6, "amitriptyline"), (7, "ketamine"), (7, "clonidine"), (12, "ketamine"), (17, "amitriptyline"),
-    (18, "cyclobenzaprine"), (18, "prilocaine"), (19, "lidocaine"), (22, "ketamine"),
-}  # fmt: skip
+    (6, "amitriptyline"),
+    (7, "ketamine"),
+    (7, "clonidine"),
+    (12, "ketamine"),
+    (17, "amitriptyline"),
+    (18, "cyclobenzaprine"),
+    (18, "prilocaine"),
+    (19, "lidocaine"),
+    (22, "ketamine"),
+}
 
 
 def row_of(formula: Formula) -> int:
@@ -183,9 +200,13 @@ def test_tolerances_are_those_of_the_evidence() -> None:
         if each.low is not None and each.high is not None and each.low.kind == "%"
     }
     assert percent == {
-        "formula_quantity": (95, 105), "finished_potency": (90, 110), "bp_nasal": (95, 105), "usp_injection": (95, 105),
-        "troche_unit_weight": (95, 105), "troche_unit_weight_wide": (90, 110),
-    }  # fmt: skip
+        "formula_quantity": (95, 105),
+        "finished_potency": (90, 110),
+        "bp_nasal": (95, 105),
+        "usp_injection": (95, 105),
+        "troche_unit_weight": (95, 105),
+        "troche_unit_weight_wide": (90, 110),
+    }
     assert (
         by_row(22)[0].limits.potency.name == "bp_nasal"
         and read_formula_file(OWN / "our-troche.yaml").limits.unit_weight

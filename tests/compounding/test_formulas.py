@@ -186,7 +186,7 @@ def test_usual_strengths_come_from_the_rules_or_from_the_formula() -> None:
     assert usual_strength("menthol", "nasal") is None
 
 
-def test_keys_are_fixed_and_a_misspelt_one_is_met_with_the_one_that_is_meant() -> None:
+def test_keys_are_fixed_and_a_misspelled_one_is_met_with_the_one_that_is_meant() -> None:
     worded = fault(changed("dosage_form: cream", "dosage_form: cream\nequipmnt: [mortar]"))
     assert "line 7" in worded and "unknown key 'equipmnt' (did you mean equipment?)" in worded
     assert "unknown key 'zzz': take it away, or write one of name, title" in fault(
@@ -255,8 +255,10 @@ def test_limits_are_the_rules_own_unless_the_formula_gives_others() -> None:
     full = read(SMALL + FULL).limits
     assert full.potency.name == "bp_nasal" and full.ph is not None and full.ph.low == Quantity("3.5", "number")
     assert full.yields is not None and (full.yields.name, full.yields.what, full.yields.source) == (
-        "own", "yield", "our batches",
-    )  # fmt: skip
+        "own",
+        "yield",
+        "our batches",
+    )
     assert full.yields.holds(Quantity("95", "%")) and full.yields.holds(Quantity("102", "%"))
     assert not full.yields.holds(Quantity("94.99", "%")) and not full.yields.holds(Quantity("102.01", "%"))
     open_ended = read(SMALL + "limits: {yield: {low: 95 %, source: x}, ph: {high: 7, source: x}}\n").limits
@@ -370,6 +372,7 @@ def test_aliases_and_what_is_not_utf_8_are_refused_with_their_line() -> None:
 def test_what_a_formula_leaves_open_is_said_in_words_with_its_key() -> None:
     worded = gaps_in_words(formulary()["ketamine-10-gel"])
     assert worded[:2] == ("basis of ketamine (ingredients[0].basis)", "equipment")
-    assert "limits yield (limits.yield)" in worded and any(each.endswith("(checks[0].expected)") for each in worded)
+    assert "limits of the yield (limits.yield)" in worded
+    assert any(each.endswith("(checks[0].expected)") for each in worded)
     every = [each for formula in formulary().values() for each in gaps_in_words(formula)]
     assert all("[" not in each.partition(" (")[0] for each in every)

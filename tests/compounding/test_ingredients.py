@@ -83,17 +83,17 @@ def test_what_has_a_base_and_a_salt_needs_a_basis() -> None:
     assert not {"gabapentin", "baclofen", "ketoprofen", "PLO"} & needing
 
 
-def test_the_injection_brings_its_preservative_and_is_labelled_as_base() -> None:
+def test_the_injection_brings_its_preservative_and_is_labeled_as_base() -> None:
     found = find("ketalar")
     assert isinstance(found, Named) and found.form
-    assert found.form.labelled_as == "as_base" and found.form.brings[0].what == "benzethonium chloride"
+    assert found.form.labeled_as == "as_base" and found.form.brings[0].what == "benzethonium chloride"
 
 
 def test_flags_choose_the_warnings() -> None:
     known = all_ingredients()
     assert known["ketamine"].schedule == "CIII" and known["ketamine"].sedates
-    assert known["ketoprofen"].is_nsaid and "2 weeks" in (known["ketoprofen"].photosensitises or "")
-    assert known["lidocaine"].is_local_anaesthetic and known["baclofen"].is_muscle_relaxant
+    assert known["ketoprofen"].is_nsaid and "2 weeks" in (known["ketoprofen"].photosensitizes or "")
+    assert known["lidocaine"].is_local_anesthetic and known["baclofen"].is_muscle_relaxant
     assert known["clonidine"].child_hazard and known["carbamazepine"].is_hazardous
     assert known["ketoprofen"].is_active and not known["PLO"].is_active
     assert known["ketoprofen"].needs_protection_from_light and not known["baclofen"].needs_protection_from_light

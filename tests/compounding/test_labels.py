@@ -26,11 +26,15 @@ PRECAUCION = (
     "fue recetada."
 )
 PLAIN = changed(  # the same cream without ketamine
-    "    - {ingredient: ketamine, strength: 10 % w/w, as_written: ketamine 10}\n", "",
-    "bases: {ketamine: as_salt, lidocaine: as_base}", "bases: {lidocaine: as_base}",
-    "jars: {ketamine: ketamine hydrochloride, lidocaine: lidocaine base}", "jars: {lidocaine: lidocaine base}",
-    "  - {ingredient: ketamine hydrochloride, lot: K-1, expires: 2027-10-31, available: 50 g, status: released}\n", "",
-)  # fmt: skip
+    "    - {ingredient: ketamine, strength: 10 % w/w, as_written: ketamine 10}\n",
+    "",
+    "bases: {ketamine: as_salt, lidocaine: as_base}",
+    "bases: {lidocaine: as_base}",
+    "jars: {ketamine: ketamine hydrochloride, lidocaine: lidocaine base}",
+    "jars: {lidocaine: lidocaine base}",
+    "  - {ingredient: ketamine hydrochloride, lot: K-1, expires: 2027-10-31, available: 50 g, status: released}\n",
+    "",
+)
 
 
 def whole(text: str, vehicle: str) -> str:
@@ -145,9 +149,17 @@ def test_every_missing_element_is_named_at_once() -> None:
     bare = CREAM[: CREAM.index("record_number")]
     codes = set(refused(bare))
     missing = {
-        "pharmacy", "address", "telephone", "prescription", "filled-on", "patient", "prescriber", "directions",
-        "refills", "record",
-    }  # fmt: skip
+        "pharmacy",
+        "address",
+        "telephone",
+        "prescription",
+        "filled-on",
+        "patient",
+        "prescriber",
+        "directions",
+        "refills",
+        "record",
+    }
     assert codes == {f"label-lacks-{key}" for key in missing}
 
 
@@ -188,8 +200,13 @@ def test_a_nasal_spray_is_for_the_nose_and_its_sprays_last_so_many_days() -> Non
     text = whole(NASAL, "purified water") + "beyond_use_type: aqueous_preserved\n"
     made = label(text)
     assert [warning.key for warning in made.auxiliary] == [
-        "clinic", "nose", "children", "driving_next_day", "alcohol", "light",
-    ]  # fmt: skip
+        "clinic",
+        "nose",
+        "children",
+        "driving_next_day",
+        "alcohol",
+        "light",
+    ]
     assert wording(text, "form") == "Nasal spray for the nose" and wording(text, "amount") == "100 mL"
     (against,) = [each for each in made.not_released if each.code == "outlasts-beyond-use"]
     assert "100 mL will last 248 days at 0.4 mL a day" in against.text
@@ -241,8 +258,15 @@ def test_a_small_strength_keeps_its_figures_and_never_reads_zero() -> None:
 def test_each_warning_is_called_for_by_an_ingredient_or_by_the_route() -> None:
     found = {warning.key: warning for warning in label().auxiliary}
     assert set(found) == {
-        "external", "broken_skin", "children", "wash_hands", "driving", "sun", "heat", "light",
-    }  # fmt: skip
+        "external",
+        "broken_skin",
+        "children",
+        "wash_hands",
+        "driving",
+        "sun",
+        "heat",
+        "light",
+    }
     assert found["sun"].because == "ketoprofen" and "2 weeks" in found["sun"].text
     assert set(found["driving"].because.split(", ")) == {"ketamine", "baclofen"}
     assert found["heat"].because == "lidocaine" and found["external"].because == "topical"
@@ -251,9 +275,11 @@ def test_each_warning_is_called_for_by_an_ingredient_or_by_the_route() -> None:
 
 def test_without_ketoprofen_there_is_no_word_of_the_sun() -> None:
     without_it = changed(
-        "    - {ingredient: ketoprofen, strength: 10 % w/w, as_written: ketoprofen 10}\n", "",
-        "  - {ingredient: ketoprofen, lot: P-1, expires: 2027-10-31, available: 50 g, status: released}\n", "",
-    )  # fmt: skip
+        "    - {ingredient: ketoprofen, strength: 10 % w/w, as_written: ketoprofen 10}\n",
+        "",
+        "  - {ingredient: ketoprofen, lot: P-1, expires: 2027-10-31, available: 50 g, status: released}\n",
+        "",
+    )
     assert "sun" not in {warning.key for warning in label(without_it).auxiliary}
 
 

@@ -46,8 +46,15 @@ def texts(language: Language) -> list[tuple[str, str]]:
 def test_each_ingredient_brings_what_has_to_be_said_of_it() -> None:
     found = leaflet()
     assert points(found, "before") == [
-        "allergy", "pregnant", "children_at_home", "sleepy_drugs", "numbing", "nsaid_allergy", "nsaid", "baclofen",
-    ]  # fmt: skip
+        "allergy",
+        "pregnant",
+        "children_at_home",
+        "sleepy_drugs",
+        "numbing",
+        "nsaid_allergy",
+        "nsaid",
+        "baclofen",
+    ]
     assert points(found, "stop") == ["broken_skin", "children", "heat", "sun", "driving"]
     assert points(found, "effects") == ["skin", "sleepy", "urine_test"]
     assert points(found, "works") == ["ketamine_cream", "say_if_it_helps"]
@@ -66,11 +73,15 @@ def test_two_drugs_that_ask_the_same_ask_it_once() -> None:
     assert asked[0] == asked[1]
     both = leaflet(
         "en",
-        "ingredient: ketoprofen, strength: 10 % w/w,", "ingredient: amitriptyline, strength: 2 % w/w, basis: as_salt,",
-        "ingredient: baclofen, strength: 2 % w/w,", "ingredient: cyclobenzaprine, strength: 2 % w/w, basis: as_salt,",
-        "ingredient: ketoprofen, lot", "ingredient: amitriptyline hydrochloride, lot",
-        "ingredient: baclofen, lot", "ingredient: cyclobenzaprine hydrochloride, lot",
-    )  # fmt: skip
+        "ingredient: ketoprofen, strength: 10 % w/w,",
+        "ingredient: amitriptyline, strength: 2 % w/w, basis: as_salt,",
+        "ingredient: baclofen, strength: 2 % w/w,",
+        "ingredient: cyclobenzaprine, strength: 2 % w/w, basis: as_salt,",
+        "ingredient: ketoprofen, lot",
+        "ingredient: amitriptyline hydrochloride, lot",
+        "ingredient: baclofen, lot",
+        "ingredient: cyclobenzaprine hydrochloride, lot",
+    )
     worded = [point.text for section in both.sections if section.key == "before" for point in section.points]
     assert worded.count(asked[0]) == 1
 

@@ -41,11 +41,20 @@ def test_another_amount_in_a_note_is_a_question(note: str) -> None:
 @pytest.mark.parametrize(
     "note",
     [
-        "rub in all 2 pumps", "2.9 g covers the knee", "2900 mg in all", "use two pumps, not fewer", "wait 10 minutes",
-        "rub in for 2 minutes", "use 1 hour before exercise", "for 14 days", "call after 2 weeks", "frote 2 minutos",
-        "2 pulsaciones cubren la rodilla", "use 2 if it hurts",
+        "rub in all 2 pumps",
+        "2.9 g covers the knee",
+        "2900 mg in all",
+        "use two pumps, not fewer",
+        "wait 10 minutes",
+        "rub in for 2 minutes",
+        "use 1 hour before exercise",
+        "for 14 days",
+        "call after 2 weeks",
+        "frote 2 minutos",
+        "2 pulsaciones cubren la rodilla",
+        "use 2 if it hurts",
     ],
-)  # fmt: skip
+)
 def test_the_directed_amount_or_a_time_in_a_note_is_not(note: str) -> None:
     assert worded(CREAM, note=note)
 
@@ -151,11 +160,21 @@ def test_a_form_without_a_site_may_name_a_part_of_the_body() -> None:
 @pytest.mark.parametrize(
     "site",
     [
-        "open wound on the left leg", "left leg ulcer", "broken skin", "burn on the left hand", "rash on the back",
-        "sore on the left heel", "infected left toe", "herida abierta", "úlcera del pie izquierdo", "llagas",
-        "quemadura en la mano", "piel rota", "bedsore, tailbone",
+        "open wound on the left leg",
+        "left leg ulcer",
+        "broken skin",
+        "burn on the left hand",
+        "rash on the back",
+        "sore on the left heel",
+        "infected left toe",
+        "herida abierta",
+        "úlcera del pie izquierdo",
+        "llagas",
+        "quemadura en la mano",
+        "piel rota",
+        "bedsore, tailbone",
     ],
-)  # fmt: skip
+)
 @pytest.mark.parametrize("order", [CREAM, LOTION], ids=["cream", "lotion"])
 def test_broken_skin_as_the_site_is_a_question(order: Order, site: str) -> None:
     directed = given(order, site=site, applied=Quantity("2.9", "g"), times_a_day=2)
@@ -198,13 +217,18 @@ def test_so_many_a_day_in_a_note_says_how_often(note: str) -> None:
 @pytest.mark.parametrize(
     ("site", "code"),
     [
-        ("where it hurts", "label-site-vague"), ("all over", "label-site-vague"),
-        ("todo el cuerpo", "label-site-vague"), ("left thigh, 3 cm above the knee", "label-site"),
-        ("donde le duela", "label-site-vague"), ("left knee twice", "label-site-often"),
-        ("rodilla izquierda por la noche", "label-site-often"), ("0 places on the back", "label-site"),
-        ("3 cm above the left knee", "label-site"), ("both knees (alternate)", "label-site"),
+        ("where it hurts", "label-site-vague"),
+        ("all over", "label-site-vague"),
+        ("todo el cuerpo", "label-site-vague"),
+        ("left thigh, 3 cm above the knee", "label-site"),
+        ("donde le duela", "label-site-vague"),
+        ("left knee twice", "label-site-often"),
+        ("rodilla izquierda por la noche", "label-site-often"),
+        ("0 places on the back", "label-site"),
+        ("3 cm above the left knee", "label-site"),
+        ("both knees (alternate)", "label-site"),
     ],
-)  # fmt: skip
+)
 def test_a_site_that_is_no_place_is_a_question(site: str, code: str) -> None:
     reason = asked(CREAM, site=site)
     assert (reason.code, reason.severity, reason.path) == (code, "question", "prescription.directions.site")

@@ -267,7 +267,7 @@ def test_a_name_that_leaves_the_chemical_open_is_a_question() -> None:
     assert "ketamine base or ketamine hydrochloride or ketamine injection" in reason.text
 
 
-def test_misspelt_and_foreign_names_are_told_apart() -> None:
+def test_misspelled_and_foreign_names_are_told_apart() -> None:
     reason = wrong("policies", {"ketamin": "assay"})
     assert reason.code == "ingredient-unknown"
     assert reason.text == "'ketamin' is not known. Write it as the formula does: Lipoderm, gabapentin or ketamine."
@@ -355,7 +355,7 @@ def test_days_at_the_edge_are_taken(day: str) -> None:
     assert ordered(TWO, made_on=day).made_on == date.fromisoformat(day)
 
 
-def test_an_unknown_key_names_its_neighbour_and_the_allowed_ones() -> None:
+def test_an_unknown_key_names_its_neighbor_and_the_allowed_ones() -> None:
     reason = wrong("ammount", "120 g")
     assert (reason.code, reason.path) == ("unknown-key", "ammount")
     assert "(did you mean amount?)" in reason.text and "made_on" in reason.text
@@ -402,7 +402,7 @@ def test_an_unknown_key_names_its_neighbour_and_the_allowed_ones() -> None:
         ("ph", "1000001", "bad-number", "ph"),
         ("vehicle", "Lipodermm", "ingredient-unknown", "vehicle"),
     ],
-)  # fmt: skip
+)
 def test_what_cannot_be_read_is_refused_at_its_place(key: str, value: Any, code: str, place: str) -> None:
     reason = wrong(key, value)
     assert (reason.code, reason.path) == (code, place)
@@ -443,7 +443,7 @@ def test_a_formula_is_named_written_out_or_lies_beside_the_order(tmp_path: Path)
     assert read(beside, tmp_path).formula.name == "our-cream"
     for text, folder in ((beside, None), (SHORT.replace("ketamine-10-gel", "../our-cream.yaml"), tmp_path)):
         reason = only(problems(text, folder))
-        assert reason.code == "formula-file" and "beside the order" in reason.text
+        assert reason.code == "formula-file" and "in the order's folder" in reason.text
     missing = only(problems(SHORT.replace("ketamine-10-gel", "none.yaml"), tmp_path))
     assert missing.code == "formula-unusable" and "cannot be read" in missing.text and missing.line == 1
     (tmp_path / "bad.yaml").write_text("name: bad\n\ntitel: Bad\n", encoding="utf-8")

@@ -38,9 +38,18 @@ def test_without_a_patient_there_is_a_leaflet_and_a_list_of_what_the_label_lacks
     lacking = {reason.code.removeprefix("label-lacks-") for reason in found.lacking}
     assert found.label is None and found.leaflet is not None
     assert lacking == {
-        "pharmacy", "address", "telephone", "prescription", "filled-on", "patient", "prescriber", "directions",
-        "refills", "record", "issued-on",
-    }  # fmt: skip
+        "pharmacy",
+        "address",
+        "telephone",
+        "prescription",
+        "filled-on",
+        "patient",
+        "prescriber",
+        "directions",
+        "refills",
+        "record",
+        "issued-on",
+    }
     assert not {code for code in codes(found) if code.startswith("label-lacks")}
 
 

@@ -302,8 +302,10 @@ def test_a_study_of_exactly_this_cream_closes_the_gap() -> None:
 
 def test_what_failed_at_two_months_is_limited_to_the_month_at_which_it_was_last_good() -> None:
     assert days(of("ketamine", "injection mixture", "xylazine", route="im")) == {
-        "ket_xyl_room_1mo": 30, "ket_xyl_room_2mo": 30, "ket_xyl_4c_3mo": 90,
-    }  # fmt: skip
+        "ket_xyl_room_1mo": 30,
+        "ket_xyl_room_2mo": 30,
+        "ket_xyl_4c_3mo": 90,
+    }
 
 
 def test_a_failure_without_a_time_is_a_warning_and_no_number() -> None:
@@ -356,9 +358,13 @@ def test_an_active_that_nobody_measured_in_this_base_is_named() -> None:
 def test_every_remark_on_studies_is_a_warning_and_no_question() -> None:
     found = worded(of("gabapentin", "cream", "ketamine", "zinc")) | worded(of("amitriptyline", "Emollient Cream"))
     assert sorted(found) == [
-        "base-not-named", "depends-on-partners", "disputed-claim", "no-stability-data", "no-study-on-file",
+        "base-not-named",
+        "depends-on-partners",
+        "disputed-claim",
+        "no-stability-data",
+        "no-study-on-file",
         "not-stable",
-    ]  # fmt: skip
+    ]
     assert {reason.severity for reason in found.values()} == {"caution"}
 
 

@@ -38,7 +38,7 @@ def test_a_strength_in_a_batch_is_an_exact_amount(strength: str, batch: str, amo
     assert amount_of(q(strength), q(batch)) == q(amount)
 
 
-def test_amounts_are_given_in_grams_millilitres_or_milligrams_a_piece() -> None:
+def test_amounts_are_given_in_grams_milliliters_or_milligrams_a_piece() -> None:
     assert amount_of(q("10 mg/g"), q("1 kg")).unit == "g"
     assert amount_of(q("2 % v/v"), q("1 L")).unit == "mL"
     assert amount_of(q("25 mg/piece"), q("4 piece")).unit == "mg"

@@ -243,9 +243,19 @@ def test_the_keys_of_the_json_are_these() -> None:
         formula([line("gabapentin", "6 % w/w")]), lots=[lot("gabapentin", certificate=CERTIFICATE)]
     ).to_dict()
     assert found.keys() == {
-        "formula", "is_draft", "made_on", "record_number", "amount", "batch", "lines", "total", "procedure",
-        "beyond_use", "warnings", "record",
-    }  # fmt: skip
+        "formula",
+        "is_draft",
+        "made_on",
+        "record_number",
+        "amount",
+        "batch",
+        "lines",
+        "total",
+        "procedure",
+        "beyond_use",
+        "warnings",
+        "record",
+    }
     assert found["formula"].keys() == {"name", "title", "version", "status", "fingerprint"}
     assert found["total"].keys() == {"batch", "weighed", "sentence"}
     assert found["total"]["sentence"] == "The rows add up to 120 g."

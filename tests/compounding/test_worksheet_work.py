@@ -84,8 +84,10 @@ def test_steps_of_the_formula_are_never_reordered() -> None:
     steps = [*risky("Melt.", "Pour."), {"text": "Label.", "source": "ours"}]
     sheet = planned(formula([GABAPENTIN], steps=steps))
     assert [(step.text, step.is_risk_bound, step.source) for step in sheet.procedure] == [
-        ("Melt.", True, "ours"), ("Pour.", True, "ours"), ("Label.", False, "ours"),
-    ]  # fmt: skip
+        ("Melt.", True, "ours"),
+        ("Pour.", True, "ours"),
+        ("Label.", False, "ours"),
+    ]
     assert not any(step.verify for step in sheet.procedure)
 
 
@@ -130,11 +132,13 @@ def test_several_lots_of_one_chemical_stay_together() -> None:
     ]
     sheet = planned([GABAPENTIN, BACLOFEN], lots=lots)
     assert [(each.form, each.lot.lot if each.lot else None) for each in sheet.lines[:3]] == [
-        ("gabapentin", "early"), ("gabapentin", "late"), ("baclofen", None),
-    ]  # fmt: skip
+        ("gabapentin", "early"),
+        ("gabapentin", "late"),
+        ("baclofen", None),
+    ]
 
 
-def test_local_anaesthetics_are_added_up() -> None:
+def test_local_anesthetics_are_added_up() -> None:
     warned = worded(planned([LIDOCAINE, PRILOCAINE]))["local-anaesthetics"]
     assert warned.startswith("Local anesthetics together: 8.4 g in the whole batch (lidocaine, prilocaine).")
     assert "local-anaesthetics" not in worded(planned([GABAPENTIN]))
@@ -327,9 +331,17 @@ def test_the_json_shows_and_keeps_every_amount_and_no_float() -> None:
     numerator, _, denominator = ketamine["to_weigh_exact"].partition("/")
     assert int(numerator) * 23773 * 989024 == 6 * 27419 * 10**6 * int(denominator)
     assert ketamine["lot"] == {
-        "lot": "A-1", "expires": "2027-12-31", "beyond_use": None, "vendor": "V", "available": "25 g",
-        "ndc": None, "catalog": None, "jar_before": None, "jar_after": None, "waste": None,
-    }  # fmt: skip
+        "lot": "A-1",
+        "expires": "2027-12-31",
+        "beyond_use": None,
+        "vendor": "V",
+        "available": "25 g",
+        "ndc": None,
+        "catalog": None,
+        "jar_before": None,
+        "jar_after": None,
+        "waste": None,
+    }
     assert (ketamine["schedule"], ketamine["readability"]) == ("CIII", "0.001 g")
     assert ketamine["tolerance"]["low"]["shown"] == "6.928" and ketamine["tolerance"]["source"]
     assert (ketamine["factor"], ketamine["policy"], ketamine["strength"]) == ("0.989024", "assay and water", "10 % w/w")
@@ -365,8 +377,12 @@ def test_the_json_of_an_aliquot_has_all_of_its_weighings() -> None:
         "aliquot"
     ]
     assert {key: found[key]["shown"] for key in ("drug", "diluent", "mixture", "portion", "left_over")} == {
-        "drug": "0.180", "diluent": "0.360", "mixture": "0.540", "portion": "0.180", "left_over": "0.360",
-    }  # fmt: skip
+        "drug": "0.180",
+        "diluent": "0.360",
+        "mixture": "0.540",
+        "portion": "0.180",
+        "left_over": "0.360",
+    }
     assert (found["multiple"], found["diluent_name"], found["diluent_lot"]["beyond_use"]) == (
         "3",
         "lactose",

@@ -174,8 +174,11 @@ def test_too_little_to_weigh_goes_through_an_aliquot_and_the_vehicle_makes_room(
     assert clonidine.aliquot is not None
     mixing = clonidine.aliquot.mixing
     assert [exact(each.to("mg")) for each in (mixing.drug, mixing.diluent, mixing.mixture, mixing.portion)] == [
-        "180", "360", "540", "180",
-    ]  # fmt: skip
+        "180",
+        "360",
+        "540",
+        "180",
+    ]
     assert clonidine.aliquot.diluent_in_portion == Quantity(120, "mg") and clonidine.aliquot.diluent_name == "lactose"
     assert clonidine.into_batch == Quantity(180, "mg")
     assert row(sheet, "Lipoderm").theoretical == Quantity("29.94", "g")
@@ -252,7 +255,7 @@ def test_a_commercial_injection_is_measured_by_volume_and_says_what_it_brings() 
     assert warned == ["ketamine injection also brings benzethonium chloride into the batch: at most 2 mg."]
 
 
-def test_a_salt_counted_strength_takes_less_of_an_injection_labelled_as_base() -> None:
+def test_a_salt_counted_strength_takes_less_of_an_injection_labeled_as_base() -> None:
     made = liquid([line("ketamine", "10 mg/mL", basis="as_salt", form="ketamine hydrochloride")])
     solutions = {"ketamine": {"strength": "50 mg/mL", "brings": {"chlorobutanol": "5 mg/mL"}}}
     sheet = planned(made, amount="100 mL", jars={"ketamine": "ketamine injection"}, solutions=solutions)
@@ -281,11 +284,11 @@ def test_a_solvent_by_volume_takes_its_room_by_its_density() -> None:
     assert row(to_mark, "purified water").about == Quantity(86, "mL")
 
 
-def test_a_solution_labelled_as_its_salt_counts_the_salt() -> None:
+def test_a_solution_labeled_as_its_salt_counts_the_salt() -> None:
     known = all_ingredients()["lidocaine"]
-    made = Form("lidocaine injection", "solution", salt="hydrochloride", labelled_as="as_salt")
+    made = Form("lidocaine injection", "solution", salt="hydrochloride", labeled_as="as_salt")
     claim = SettledLine(known, "active", Quantity(1, "%"), Quantity(1, "g"), "as_base", known.forms[0], (), 0)
-    assert Jar(claim, made, Fraction(1), "none", Solution(Quantity(20, "mg/mL"))).labelled in known.salts
+    assert Jar(claim, made, Fraction(1), "none", Solution(Quantity(20, "mg/mL"))).labeled in known.salts
 
 
 def test_two_lots_of_one_powder_take_up_room_together() -> None:
@@ -356,9 +359,12 @@ def test_a_second_person_reads_ketamine_and_what_is_near_the_balance_s_limit() -
     confirmed = {"gabapentin": "0.2 % w/w", "baclofen": "0.199 % w/w"}
     sheet = planned(lines, balance=CLASS_A, confirmed=confirmed)
     assert {each.form: each.needs_second_person for each in sheet.lines} == {
-        "ketamine hydrochloride": True, "gabapentin": False, "baclofen": True, "ethoxydiglycol": False,
+        "ketamine hydrochloride": True,
+        "gabapentin": False,
+        "baclofen": True,
+        "ethoxydiglycol": False,
         "Lipoderm": False,
-    }  # fmt: skip
+    }
     unbalanced = planned(lines, confirmed=confirmed)
     assert [each.form for each in unbalanced.lines if each.needs_second_person] == ["ketamine hydrochloride"]
 
@@ -368,5 +374,9 @@ def test_a_worksheet_holds_its_order_and_formula_as_they_were() -> None:
     sheet = plan(order)
     assert (sheet.order, sheet.formula, sheet.made_on, sheet.is_draft) == (order, order.formula, order.made_on, True)
     assert [each.form for each in sheet.actives] == [
-        "amitriptyline hydrochloride", "lidocaine base", "gabapentin", "ketamine hydrochloride", "ketoprofen",
-    ]  # fmt: skip
+        "amitriptyline hydrochloride",
+        "lidocaine base",
+        "gabapentin",
+        "ketamine hydrochloride",
+        "ketoprofen",
+    ]

@@ -119,9 +119,13 @@ def test_run_itself_says_that_it_runs_already_before_it_looks_at_the_port(home: 
     check = "source <(sed -n '/^check_alone()/,/^}/p' run); python=python3; check_alone"
     with running(home):
         shown = subprocess.run(
-            ["bash", "-c", check], cwd=ROOT, capture_output=True, text=True, check=False,
+            ["bash", "-c", check],
+            cwd=ROOT,
+            capture_output=True,
+            text=True,
+            check=False,
             env={"PATH": os.environ["PATH"], "LENITIVE_HOME": str(home.home)},
-        )  # fmt: skip
+        )
     assert shown.returncode == 1 and "already runs in this checkout" in shown.stderr
     quiet = subprocess.run(["bash", "-c", check], cwd=ROOT, env={"PATH": os.environ["PATH"]}, check=False)
     assert quiet.returncode == 0

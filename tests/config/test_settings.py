@@ -46,7 +46,7 @@ def test_no_cookie_is_set_where_no_form_is(client: Client) -> None:
         ("10.0.0.5", "a.example, b.example", ["localhost", "127.0.0.1", "[::1]", "a.example", "b.example", "10.0.0.5"]),
     ],
 )
-def test_host_names_come_from_the_surroundings(
+def test_host_names_come_from_the_environment(
     monkeypatch: pytest.MonkeyPatch, host: str, named: str, expected: list[str]
 ) -> None:
     monkeypatch.setenv("HOST", host)

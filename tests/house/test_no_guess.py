@@ -90,15 +90,27 @@ FORMULA_PLACES: list[tuple[Place, Meanings]] = [
     (("evidence_for", 0, "grade"), choices.GRADES),
 ]
 ORDER: dict[str, Any] = {
-    "formula": FORMULA, "amount": "120 g", "made_on": "2026-11-24", "storage": "refrigerator",
-    "beyond_use_type": "aqueous_preserved", "day_counting": "day_one", "bases": {"ketamine": "as_base"},
-    "policies": {"ketamine": "assay"}, "overage": {"share": "3 %", "meaning": "added"},
+    "formula": FORMULA,
+    "amount": "120 g",
+    "made_on": "2026-11-24",
+    "storage": "refrigerator",
+    "beyond_use_type": "aqueous_preserved",
+    "day_counting": "day_one",
+    "bases": {"ketamine": "as_base"},
+    "policies": {"ketamine": "assay"},
+    "overage": {"share": "3 %", "meaning": "added"},
     "balance": {"rule": "usp41", "readability": "0.001 g"},
-    "lots": [{"ingredient": "gabapentin", "lot": "G", "status": "released",
-              "certificate": {"assay": "99 %", "assay_basis": "as_is"}}],
+    "lots": [
+        {
+            "ingredient": "gabapentin",
+            "lot": "G",
+            "status": "released",
+            "certificate": {"assay": "99 %", "assay_basis": "as_is"},
+        }
+    ],
     "container": {"kind": "jar", "is_child_resistant": "yes"},
     "prescription": {"number": "1", "patient": "P", "prescriber": "Q", "issued_on": "2026-11-20", "language": "en"},
-}  # fmt: skip
+}
 ORDER_PLACES: list[tuple[Place, Meanings]] = [
     (("storage",), choices.STORAGES),
     (("beyond_use_type",), choices.BEYOND_USE_TYPES),
@@ -113,10 +125,21 @@ ORDER_PLACES: list[tuple[Place, Meanings]] = [
     (("prescription", "language"), choices.LANGUAGES),
 ]
 SITE: dict[str, Any] = {
-    "title": "A store", "source": "tests", "checked": "2026-11-24", "review_due": "2027-11-24", "name": "A",
-    "kind": "store", "telephone": "303-555-0100", "texts": None, "address": None, "time_zone": "America/Denver",
-    "hours": None, "special_days": None, "links": None, "is_demonstration": "no",
-}  # fmt: skip
+    "title": "A store",
+    "source": "tests",
+    "checked": "2026-11-24",
+    "review_due": "2027-11-24",
+    "name": "A",
+    "kind": "store",
+    "telephone": "303-555-0100",
+    "texts": None,
+    "address": None,
+    "time_zone": "America/Denver",
+    "hours": None,
+    "special_days": None,
+    "links": None,
+    "is_demonstration": "no",
+}
 SITE_PLACES: list[tuple[Place, Meanings]] = [(("kind",), sites.SITE_KINDS), (("is_demonstration",), ANSWERS)]
 CALCULATOR_FIELDS = [(one.name, field.name, field.choices) for one in CALCULATORS.values() for field in one.fields]
 CHOSEN = [(name, field, allowed) for name, field, allowed in CALCULATOR_FIELDS if allowed is not None]
@@ -248,9 +271,15 @@ def test_every_table_holds_the_words_of_its_type() -> None:
 LIKENESS = re.compile(r"difflib|get_close_matches|rapidfuzz|soundex|metaphone|jellyfish|Levenshtein")
 MAY_ASK = ("spelling.py", "compounding/formulas/searching.py", "learn/search/", "pharmacology/interactions/names.py")
 TABLES_IN = (
-    "meanings.py", "readings.py", "sites.py", "pharmacology/cases/vocabulary.py", "pharmacology/person.py",
-    "compounding/choices.py", "compounding/formulas/bounds.py", "compounding/devices.py",
-)  # fmt: skip
+    "meanings.py",
+    "readings.py",
+    "sites.py",
+    "pharmacology/cases/vocabulary.py",
+    "pharmacology/person.py",
+    "compounding/choices.py",
+    "compounding/formulas/bounds.py",
+    "compounding/devices.py",
+)
 
 
 def sources() -> list[tuple[str, str]]:

@@ -33,7 +33,10 @@ def argument_count(function: Function, aliases: dict[str, int]) -> int:
 
 
 def parts_of(annotation: ast.expr | None, aliases: dict[str, int]) -> int:
-    """Parts of `tuple[float, str]`, also by another name or `| None`; 1 for all else, as for `tuple[str, ...]`."""
+    """Parts of `tuple[float, str]`, also within another, by another name or `| None`; 1 for all else.
+
+    `tuple[str, ...]` is one as well: it may have any number.
+    """
     if isinstance(annotation, ast.BinOp):
         return max(parts_of(annotation.left, aliases), parts_of(annotation.right, aliases))
     if isinstance(annotation, ast.Name):
@@ -43,7 +46,7 @@ def parts_of(annotation: ast.expr | None, aliases: dict[str, int]) -> int:
     parts = annotation.slice.elts
     is_open = any(isinstance(part, ast.Constant) and part.value is ... for part in parts)
     is_tuple = isinstance(annotation.value, ast.Name) and annotation.value.id == "tuple"
-    return len(parts) if is_tuple and not is_open else 1
+    return sum(parts_of(part, aliases) for part in parts) if is_tuple and not is_open else 1
 
 
 def named_tuples(path: Path) -> dict[str, int]:
@@ -99,10 +102,11 @@ def test_no_function_takes_more_than_five_arguments() -> None:
 
 
 def test_a_tuple_counts_as_its_parts_by_whatever_name() -> None:
-    code = "Place = tuple[float, float]\ndef f(a: Place, b: tuple[int, str, str] | None, c: tuple[str, ...]): ..."
+    code = "Place = tuple[float, float]\n"
+    code += "def f(a: Place, b: tuple[int, tuple[str, Place]] | None, c: tuple[str, ...]): ..."
     place, function = ast.parse(code).body
     assert isinstance(place, ast.Assign) and isinstance(function, ast.FunctionDef)
-    assert argument_count(function, {"Place": parts_of(place.value, {})}) == 6
+    assert argument_count(function, {"Place": parts_of(place.value, {})}) == 7
 
 
 def test_every_module_says_what_it_is() -> None:

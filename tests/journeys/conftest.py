@@ -17,9 +17,13 @@ from ports import free_port
 
 ROOT = Path(__file__).resolve().parents[2]
 ARGUMENTS = [
-    "--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync",
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
     "--no-first-run",
-]  # fmt: skip
+]
 
 expect.set_options(timeout=20_000)  # how long a busy machine may take; no journey is about seconds
 

@@ -3,7 +3,7 @@
     look = look_at(page, Checks(targets="main button", widths=(320, 390)))
     look.barriers["dark"], look.too_wide, look.small      # "", (), ()
 
-Colours and widths are changed under the open page. That this is as good as opening it anew, `test_looking.py` holds: no
+Colors and widths are changed under the open page. That this is as good as opening it anew, `test_looking.py` holds: no
 script of ours asks for either.
 """
 
@@ -19,7 +19,7 @@ from journeys.screens import window
 HEIGHT_PX = 844
 LEAST_PX = 44
 SCHEMES = ("light", "dark")
-FORCED = "forced colours"
+FORCED = "forced colors"
 SMALL = """([targets, but, least]) => [...document.querySelectorAll(targets)]
   .filter(each => each.checkVisibility() && !each.matches(but) && each.getBoundingClientRect().height < least)
   .map(each => each.outerHTML.slice(0, 80))"""
@@ -33,7 +33,7 @@ class Checks:
     but: str = "[aria-hidden=true]"
     widths: tuple[int, ...] = ()
     schemes: tuple[str, ...] = SCHEMES
-    is_forced: bool = False  # also in forced colours
+    is_forced: bool = False  # also in forced colors
     part: object = None  # what axe looks at; None for the page
 
 
@@ -50,7 +50,7 @@ Looks = Callable[[str, int], Look]
 
 
 def look_at(page: Page, checks: Checks) -> Look:
-    """Everything at once; the page is left in other widths and colours than it came in."""
+    """Everything at once; the page is left in other widths and colors than it came in."""
     barriers = {scheme: _barriers(page, checks, color_scheme=scheme) for scheme in checks.schemes}
     if checks.is_forced:
         barriers[FORCED] = _barriers(page, checks, color_scheme="dark", forced_colors="active")

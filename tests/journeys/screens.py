@@ -1,4 +1,4 @@
-"""Windows of a stated width and colour scheme, and the screens that docs/screens keeps of them."""
+"""Windows of a stated width and color scheme, and the screens that docs/screens keeps of them."""
 
 import os
 from io import BytesIO

@@ -157,7 +157,7 @@ def looks(browser: Browser, site: str) -> Looks:
 
 
 @pytest.mark.parametrize("state", ["filled", "page", "lab"])
-def test_forced_colours_hide_nothing_from_axe(looks: Looks, state: str) -> None:
+def test_forced_colors_hide_nothing_from_axe(looks: Looks, state: str) -> None:
     assert looks(state, 1280).barriers[FORCED] == ""
 
 

@@ -116,7 +116,7 @@ def test_a_sum_prints_its_steps_without_form_and_navigation(page: Page) -> None:
         assert page.locator(shown).first.is_visible(), shown
 
 
-def test_a_misspelt_ingredient_is_typed_found_and_its_formula_opened_by_keyboard(page: Page) -> None:
+def test_a_misspelled_ingredient_is_typed_found_and_its_formula_opened_by_keyboard(page: Page) -> None:
     page.goto("/formulary")
     page.locator("#q").focus()
     page.keyboard.type("gabapantin")

@@ -147,7 +147,7 @@ def test_axe_finds_nothing(looks: Looks, state: str, width: int, scheme: str) ->
     assert looks(state, width).barriers[scheme] == ""
 
 
-def test_axe_finds_nothing_in_forced_colours(looks: Looks) -> None:
+def test_axe_finds_nothing_in_forced_colors(looks: Looks) -> None:
     assert looks("example", 1280).barriers[FORCED] == ""
 
 
@@ -162,7 +162,7 @@ def test_targets_are_at_least_44_px(looks: Looks, width: int) -> None:
     assert looks("open", width).small == ()
 
 
-def test_no_script_of_ours_asks_how_wide_the_screen_is_or_in_which_colours() -> None:
+def test_no_script_of_ours_asks_how_wide_the_screen_is_or_in_which_colors() -> None:
     """So a page that is open can be looked at in all of them (journeys/looks.py)."""
     scripts = [path for path in (ROOT / "src" / "lenitive" / "web").rglob("*.js") if path.name != "htmx.min.js"]
     asks = re.compile(r"matchMedia|innerWidth|clientWidth|offsetWidth|ResizeObserver|[\"']resize[\"']|screen\.")

@@ -95,7 +95,7 @@ def test_an_icon_array_is_read_as_a_sentence_by_a_screen_reader(page: Page) -> N
     assert "- path" not in read and "What may help" in read and "What may go wrong" in read
 
 
-def test_the_figures_keep_their_shapes_in_forced_colours_and_on_paper(page: Page) -> None:
+def test_the_figures_keep_their_shapes_in_forced_colors_and_on_paper(page: Page) -> None:
     page.goto("/predict")
     page.emulate_media(forced_colors="active")
     for look in ("p-good", "p-bad"):

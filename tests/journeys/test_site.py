@@ -30,7 +30,7 @@ def window_shows(page: Page, words: str) -> None:
     expect(page.locator("#search-found")).to_contain_text(words, timeout=10_000)
 
 
-def test_a_misspelt_question_typed_with_keys_alone_leads_to_the_answer(page: Page) -> None:
+def test_a_misspelled_question_typed_with_keys_alone_leads_to_the_answer(page: Page) -> None:
     page.goto("/")
     page.keyboard.press("/")
     expect(page.locator("#search-q")).to_be_focused()

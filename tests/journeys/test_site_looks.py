@@ -106,7 +106,7 @@ def test_axe_finds_nothing(looks: Looks, state: str, width: int, scheme: str) ->
 
 
 @pytest.mark.parametrize("state", FORCED_STATES)
-def test_axe_finds_nothing_in_forced_colours(looks: Looks, state: str) -> None:
+def test_axe_finds_nothing_in_forced_colors(looks: Looks, state: str) -> None:
     assert looks(state, 390).barriers[FORCED] == ""
 
 
@@ -120,8 +120,19 @@ def test_targets_are_at_least_44_px(looks: Looks, state: str) -> None:
     assert looks(state, 390).small == ()
 
 
-SPANISH = ("/es", "/es/learn", "/es/learn/crps", "/es/worth-asking", "/es/lab", "/es/search", "/es/stores",
-           "/es/stores/demo", "/es/privacy", "/es/accessibility", "/es/what-this-is-not")  # fmt: skip
+SPANISH = (
+    "/es",
+    "/es/learn",
+    "/es/learn/crps",
+    "/es/worth-asking",
+    "/es/lab",
+    "/es/search",
+    "/es/stores",
+    "/es/stores/demo",
+    "/es/privacy",
+    "/es/accessibility",
+    "/es/what-this-is-not",
+)
 OTHERS = ("/", "/learn", "/worth-asking", "/lab", "/stores", "/predict", "/compare", "/calculators", "/formulary")
 
 

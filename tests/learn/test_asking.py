@@ -48,8 +48,17 @@ def options() -> Iterator[tuple[str, Any]]:
 
 def test_there_are_ten_questions_about_what_the_care_team_needs() -> None:
     assert [question.key for question in questions("en")] == [
-        "long", "where", "tried", "body", "mind", "heart", "pregnancy", "psychosis", "substances", "medicines",
-    ]  # fmt: skip
+        "long",
+        "where",
+        "tried",
+        "body",
+        "mind",
+        "heart",
+        "pregnancy",
+        "psychosis",
+        "substances",
+        "medicines",
+    ]
     assert all(question.ask.endswith("?") for language in LANGUAGES for question in questions(language))
 
 
@@ -204,19 +213,19 @@ def test_buttons_call_or_text_the_numbers_that_they_say() -> None:
 
 
 def test_none_of_these_counts_only_alone() -> None:
-    assert chosen(heart="heart_none").told[0].answers == ("None of these",)
-    assert chosen(heart="heart_none liver").told[0].answers == ("Liver illness",)
-    assert chosen(heart="heart_none heart_unknown").told[0].answers == ("None of these",)
+    assert chosen(heart="heart_none").answered[0].answers == ("None of these",)
+    assert chosen(heart="heart_none liver").answered[0].answers == ("Liver illness",)
+    assert chosen(heart="heart_none heart_unknown").answered[0].answers == ("None of these",)
 
 
 def test_one_answer_is_taken_where_one_is_asked() -> None:
-    assert chosen(long="months years").told[0].answers == ("3 months to 1 year",)
+    assert chosen(long="months years").answered[0].answers == ("3 months to 1 year",)
 
 
 def test_the_number_for_pain_is_told_and_not_judged() -> None:
     mild, severe = chosen(worst="0"), chosen(worst="10")
-    assert mild.told[0].answers == ("0 of 10 in the past week",)
-    assert severe.told[0].answers == ("10 of 10 in the past week",)
+    assert mild.answered[0].answers == ("0 of 10 in the past week",)
+    assert severe.answered[0].answers == ("10 of 10 in the past week",)
     assert (mild.first, mild.found, mild.ask, mild.calls) == (severe.first, severe.found, severe.ask, severe.calls)
 
 
@@ -243,7 +252,7 @@ def test_both_languages_say_the_same_things_for_the_same_answers() -> None:
     english, spanish = (summary(VisitAnswers(everything), language) for language in LANGUAGES)
     for part in ("first", "found", "ask", "calls"):
         assert names(getattr(english, part)) == names(getattr(spanish, part))
-    assert len(english.told) == len(spanish.told) == 10
+    assert len(english.answered) == len(spanish.answered) == 10
 
 
 def test_spanish_says_that_no_native_pharmacist_has_read_it() -> None:

@@ -15,8 +15,10 @@ WITH = "## What is it?\n\nA drug.\n\n![](picture:receptor)\n\n## Who knows?\n\nA
 
 def test_a_picture_stands_between_paragraphs_as_an_empty_place_with_its_name() -> None:
     assert html(WITH).splitlines()[1:4] == [
-        "<p>A drug.</p>", '<figure data-picture="receptor"></figure>', '<h2 id="who-knows">Who knows?</h2>',
-    ]  # fmt: skip
+        "<p>A drug.</p>",
+        '<figure data-picture="receptor"></figure>',
+        '<h2 id="who-knows">Who knows?</h2>',
+    ]
 
 
 def test_a_picture_is_a_block_without_words() -> None:
@@ -28,11 +30,17 @@ def test_a_picture_is_a_block_without_words() -> None:
 @pytest.mark.parametrize(
     "line",
     [
-        "![words](picture:receptor)", '![](picture:receptor "title")', "Look: ![](picture:receptor)",
-        "- ![](picture:receptor)", "![](picture:../receptor)", "![](picture:Receptor)", "![](https://example.org/a.png)",
-        "![](data:image/png;base64,AA)", "![](picture:a) ![](picture:b)",
+        "![words](picture:receptor)",
+        '![](picture:receptor "title")',
+        "Look: ![](picture:receptor)",
+        "- ![](picture:receptor)",
+        "![](picture:../receptor)",
+        "![](picture:Receptor)",
+        "![](https://example.org/a.png)",
+        "![](data:image/png;base64,AA)",
+        "![](picture:a) ![](picture:b)",
     ],
-)  # fmt: skip
+)
 def test_any_other_picture_is_refused_with_its_line(line: str) -> None:
     with pytest.raises(DocumentError) as error:
         written(f"Text.\n\n{line}")

@@ -76,7 +76,7 @@ def test_a_grade_is_named_in_spanish() -> None:
         ("Uno dos tres cuatro cinco seis y otra vez uno dos tres cuatro cinco seis siete.", "16 words"),
         ("Extraordinariamente incomprensible administración institucionalizada. " * 60, "reading ease"),
     ],
-)  # fmt: skip
+)
 def test_each_fault_is_named(body: str, says: str) -> None:
     assert says in worded(body)
 

@@ -66,7 +66,7 @@ def test_claims_may_change_places_within_a_section_but_not_between_sections() ->
 
 
 @pytest.mark.parametrize("front", [{"topics": "[dolor]"}, {"related": "[crps]"}, {"written_on": "2026-11-25"}])
-def test_topics_and_neighbours_and_dates_are_the_same(front: dict[str, str]) -> None:
+def test_topics_and_neighbors_and_dates_are_the_same(front: dict[str, str]) -> None:
     assert worded(TWIN, **front) == f"2: {next(iter(front))} differs from the en article"
 
 

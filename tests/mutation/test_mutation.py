@@ -54,7 +54,7 @@ GROUPS = (
     Group(
         "doses",
         ("dose_ranges.py", "who.py", "cases/dose_checks.py", "cases/slips.py", "cases/giving.py", "cases/devices.py"),
-        ("cases/doses", "cases/giving", "who"),
+        ("cases/doses*", "cases/giving", "who"),
         "pharmacology",
     ),
     Group(
@@ -121,9 +121,14 @@ def tried(jobs: list[dict[str, str]], tests: list[str]) -> list[dict[str, str | 
         path = os.pathsep.join([str(ROOT / "src"), str(ROOT / "tests")])
         given = {name: value for name, value in os.environ.items() if name != "LENITIVE_DEEP_RECORD"}
         done = subprocess.run(
-            [sys.executable, str(TRIAL)], input=work, capture_output=True, text=True, check=True, cwd=ROOT,
+            [sys.executable, str(TRIAL)],
+            input=work,
+            capture_output=True,
+            text=True,
+            check=True,
+            cwd=ROOT,
             env={**given, "PYTHONPATH": path, "PYTHONDONTWRITEBYTECODE": "1"},
-        )  # fmt: skip
+        )
         return [json.loads(line) for line in done.stdout.splitlines()]
 
     with ThreadPoolExecutor(2) as pool:

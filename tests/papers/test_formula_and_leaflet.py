@@ -36,10 +36,22 @@ def test_what_is_empty_says_that_it_is_not_published() -> None:
 def test_a_complete_formula_shows_each_field() -> None:
     html = formula_html(WHOLE_FORMULA)
     for shown in (
-        "ketamine hydrochloride", "60 mg/g", "q.s. to the batch", "electronic mortar", "Triturate.", "3.5 to 5.5",
-        "amber polypropylene", "refrigerator", "aqueous, preserved; 30 days stated, disputed", "Shake well.",
-        "Grade A: consistent trials. Brutcher 2019", "A. Author", "B. Checker", "2026-11-01", "2027-11-01",
-    ):  # fmt: skip
+        "ketamine hydrochloride",
+        "60 mg/g",
+        "q.s. to the batch",
+        "electronic mortar",
+        "Triturate.",
+        "3.5 to 5.5",
+        "amber polypropylene",
+        "refrigerator",
+        "aqueous with preservative; 30 days stated, disputed",
+        "Shake well.",
+        "Grade A: consistent trials. Brutcher 2019",
+        "A. Author",
+        "B. Checker",
+        "2026-11-01",
+        "2027-11-01",
+    ):
         assert shown in html, shown
 
 
@@ -73,7 +85,7 @@ def test_a_graded_claim_shows_how_sure_it_is_and_where_it_comes_from() -> None:
 
 def test_help_is_framed_and_a_draft_is_stamped() -> None:
     html = leaflet_html(leaflet_of(sheet(approved=False)))
-    assert 'class="said said-help urgent"' in html and ">DRAFT</p>" in html
+    assert 'class="section section-help urgent"' in html and ">DRAFT</p>" in html
 
 
 def test_gaps_of_a_formula_are_said_in_words() -> None:

@@ -1,4 +1,4 @@
-"""HTML of papers: what people typed is escaped, cannot turn its neighbours round, and brings no style attribute."""
+"""HTML of papers: what people typed is escaped, cannot turn its neighbors round, and brings no style attribute."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ def test_empty_elements_have_no_end() -> None:
     assert tag("br") == "<br>"
 
 
-def test_characters_that_do_not_show_or_turn_their_neighbours_are_seen() -> None:
+def test_characters_that_do_not_show_or_turn_their_neighbors_are_seen() -> None:
     assert visible("a\u202eb\x00c\ud800\u2066\x7f") == "a\ufffdb\ufffdc\ufffd\ufffd\ufffd"
     assert visible("é ש\n") == "é ש\n"
 

@@ -33,9 +33,14 @@ def test_prescriber_and_dates_never_break_over_a_line(text: str, prescriber: str
     lines = printed(text.replace("Dr. Lena Fields", prescriber))
     spanish = "language: es" in text
     word = "Recetada por:" if spanish else "Prescriber:"
-    dates = ("Surtida por primera vez: 24 nov 2026", "del 28 dic 2026") if spanish else (
-        "First filled: Nov 24, 2026", "Do not use after Dec 28, 2026",
-    )  # fmt: skip
+    dates = (
+        ("Surtida por primera vez: 24 nov 2026", "del 28 dic 2026")
+        if spanish
+        else (
+            "First filled: Nov 24, 2026",
+            "Do not use after Dec 28, 2026",
+        )
+    )
     for kept in (f"{word} {prescriber}", *dates, "Tel. 303 555 0100", "Rx 1000417"):
         assert any(kept in line for line in lines), kept
 

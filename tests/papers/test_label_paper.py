@@ -10,7 +10,7 @@ import pytest
 from compounding.records import CREAM, RELEASED, changed, record
 from lenitive.compounding.labels import Label, build
 from lenitive.papers import label_html, pdf_of, style_sheet
-from lenitive.papers.label_paper import Sheet, layout
+from lenitive.papers.label_paper import LAYOUTS, Sheet, layout
 from lenitive.papers.typesetting import line_width, size_class
 from lenitive.reasons import Reason, Refused
 from papers.pages import Looked, look
@@ -18,16 +18,25 @@ from papers.pages import Looked, look
 LONG = "Building seven of the old mill by the river, second floor, behind the fountain, 12 Mill Street, " * 3
 TUBE = changed("amount: 120 g", "amount: 30 g", "kind: airless pump, material", "kind: tube, material")
 LITTLE = changed(  # one drug that needs few words
-    "    - {ingredient: ketoprofen, strength: 10 % w/w, as_written: ketoprofen 10}\n", "",
-    "    - {ingredient: baclofen, strength: 2 % w/w, as_written: baclofen 2}\n", "",
-    "    - {ingredient: ketamine, strength: 10 % w/w, as_written: ketamine 10}\n", "",
-    "bases: {ketamine: as_salt, lidocaine: as_base}", "bases: {lidocaine: as_base}",
-    "jars: {ketamine: ketamine hydrochloride, lidocaine: lidocaine base}", "jars: {lidocaine: lidocaine base}",
-    "  - {ingredient: ketamine hydrochloride, lot: K-1, expires: 2027-10-31, available: 50 g, status: released}\n", "",
-    "  - {ingredient: ketoprofen, lot: P-1, expires: 2027-10-31, available: 50 g, status: released}\n", "",
-    "  - {ingredient: baclofen, lot: B-1, expires: 2027-10-31, available: 50 g, status: released}\n", "",
-    ", most_a_day: 4", "",
-)  # fmt: skip
+    "    - {ingredient: ketoprofen, strength: 10 % w/w, as_written: ketoprofen 10}\n",
+    "",
+    "    - {ingredient: baclofen, strength: 2 % w/w, as_written: baclofen 2}\n",
+    "",
+    "    - {ingredient: ketamine, strength: 10 % w/w, as_written: ketamine 10}\n",
+    "",
+    "bases: {ketamine: as_salt, lidocaine: as_base}",
+    "bases: {lidocaine: as_base}",
+    "jars: {ketamine: ketamine hydrochloride, lidocaine: lidocaine base}",
+    "jars: {lidocaine: lidocaine base}",
+    "  - {ingredient: ketamine hydrochloride, lot: K-1, expires: 2027-10-31, available: 50 g, status: released}\n",
+    "",
+    "  - {ingredient: ketoprofen, lot: P-1, expires: 2027-10-31, available: 50 g, status: released}\n",
+    "",
+    "  - {ingredient: baclofen, lot: B-1, expires: 2027-10-31, available: 50 g, status: released}\n",
+    "",
+    ", most_a_day: 4",
+    "",
+)
 
 
 def label(text: str = CREAM, *, approved: bool = True) -> Label:
@@ -76,8 +85,11 @@ def test_letters_are_never_smaller_than_six_points() -> None:
 
 def test_a_small_tube_has_a_flag_and_a_label_for_the_box() -> None:
     assert [sheet.name for sheet in layout(label(TUBE))] == [
-        "Flag for the tube, front", "Flag for the tube, back", "Label for the box, 1 of 2", "Label for the box, 2 of 2",
-    ]  # fmt: skip
+        "Flag for the tube, front",
+        "Flag for the tube, back",
+        "Label for the box, 1 of 2",
+        "Label for the box, 2 of 2",
+    ]
     assert [sheet.kind for sheet in layout(label(TUBE.replace("amount: 30 g", "amount: 31 g")))] == ["vial", "vial"]
 
 
@@ -213,3 +225,12 @@ def test_the_fragment_has_classes_only() -> None:
 def test_letter_sizes_have_their_classes_in_the_style_sheet() -> None:
     quarters = [Fraction(number, 4) for number in range(24, 37)]
     assert all(f".{size_class(size)} {{ font-size: {float(size):g}pt; }}" in style_sheet() for size in quarters)
+
+
+def test_the_screen_and_the_printer_get_the_inches_of_the_rules() -> None:
+    css = style_sheet()
+    for kind in ("vial", "wrap", "flag"):
+        box = LAYOUTS.read().box(kind)
+        wide, high, margin = (f"{float(each):g}in" for each in (box.wide, box.high, box.margin))
+        assert f".label-sheet.{kind} {{ width: {wide}; height: {high}; padding: {margin}; page: {kind}; }}" in css
+        assert f"@page {kind} {{ size: {wide} {high}; margin: 0; }}" in css

@@ -23,7 +23,7 @@ FOR_SOMEONE = ("capsules", "labelled", "nasal", "oral_solution", "six_actives", 
 ON = "2026-11-24"
 
 
-def labelled(path: Path, **changes: Any) -> int:
+def labeled(path: Path, **changes: Any) -> int:
     options = {"json": False, "html": None, "pdf": None, "language": None, "on": ON, "leaflet": False}
     return show_label(Namespace(file=str(path), **(options | changes)))
 
@@ -42,7 +42,7 @@ def test_every_example_fits_its_beyond_use_date(name: str, capsys: pytest.Captur
 @pytest.mark.parametrize("name", FOR_SOMEONE)
 @pytest.mark.parametrize("on", ["2026-11-24", "2026-11-26"])
 def test_label_and_worksheet_say_the_same(name: str, on: str, capsys: pytest.CaptureFixture[str]) -> None:
-    assert labelled(EXAMPLES / f"{name}.yaml", json=True, on=on) == 0
+    assert labeled(EXAMPLES / f"{name}.yaml", json=True, on=on) == 0
     label = json.loads(capsys.readouterr().out)
     assert planned(EXAMPLES / f"{name}.yaml", json=True, on=on) == 0
     worksheet = json.loads(capsys.readouterr().out)
@@ -65,7 +65,7 @@ def test_without_a_day_label_and_worksheet_count_from_the_same_one(
     for key, day in (("made_on", made_on), ("filled_on", filled_on), ("issued_on", "2027-01-30")):
         text = re.sub(rf"{key}: [0-9-]+", f"{key}: {day}", text)
     path.write_text(re.sub(r"expires: [0-9-]+", "expires: 2028-10-31", text), encoding="utf-8")
-    assert labelled(path, json=True, on=None) == 0
+    assert labeled(path, json=True, on=None) == 0
     label = json.loads(capsys.readouterr().out)
     assert planned(path, json=True, on=None) == 0
     worksheet = json.loads(capsys.readouterr().out)
@@ -76,7 +76,7 @@ def test_without_a_day_label_and_worksheet_count_from_the_same_one(
 @pytest.mark.parametrize("name", FOR_SOMEONE)
 def test_both_papers_say_what_the_json_says(name: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     path, label_pdf, sheet_pdf = EXAMPLES / f"{name}.yaml", tmp_path / "label.pdf", tmp_path / "sheet.pdf"
-    assert labelled(path, pdf=str(label_pdf)) == planned(path, pdf=str(sheet_pdf)) == 0
+    assert labeled(path, pdf=str(label_pdf)) == planned(path, pdf=str(sheet_pdf)) == 0
     capsys.readouterr()
     assert planned(path, json=True) == 0
     supply = json.loads(capsys.readouterr().out)["supply"]

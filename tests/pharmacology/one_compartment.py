@@ -80,7 +80,7 @@ class Crowd:
             scale = 1000 * row.amount_mg / self.v_l
             if row.is_steady_state:
                 since = np.mod(time - row.start_h, row.every_h)
-                found += scale * np.stack(self._for_ever(since, row.every_h or 0.0, row.duration_h))
+                found += scale * np.stack(self._without_end(since, row.every_h or 0.0, row.duration_h))
                 continue
             for start_h in row.starts_h(until_h):
                 since = time - start_h - row.lag_h - late_h
@@ -104,7 +104,7 @@ class Crowd:
         plasma, site = -np.expm1(-k * t) / k, -np.expm1(-ke * t) / ke
         return plasma, ke / (ke - k) * (plasma - site)
 
-    def _for_ever(self, since: np.ndarray, every_h: float, lasting_h: float) -> tuple[np.ndarray, np.ndarray]:
+    def _without_end(self, since: np.ndarray, every_h: float, lasting_h: float) -> tuple[np.ndarray, np.ndarray]:
         """The same for a train without beginning: each exponential is a geometric series."""
         k, ke = self.k_per_h, self.site_per_h
 

@@ -182,12 +182,12 @@ def test_regimens_that_no_one_model_covers_stand_side_by_side_without_a_differen
         assert found.differences == (None, None) and None not in found.people
 
 
-def test_a_named_model_that_lacks_a_way_in_is_refused_as_ever() -> None:
+def test_a_named_model_that_lacks_a_route_is_refused_as_ever() -> None:
     with pytest.raises(Refused, match="does not describe oral racemate"):
         compared("infusion", "tablet", model="domino_1984")
 
 
-def test_a_medicine_of_both_cases_acts_on_each_by_its_way_in() -> None:
+def test_a_medicine_of_both_cases_acts_on_each_by_its_route() -> None:
     beside = {**SUBJECT, "drugs": [{"name": "clarithromycin"}]}
     plain, both = (compared("tablet", "infusion", population=None, subject=subject) for subject in (SUBJECT, beside))
     tops = [row_of(one, "ketamine_peak").typical for one in (plain, both)]

@@ -32,7 +32,8 @@ def test_a_dose_below_the_stop_that_holds_too_high_a_level_is_stopped() -> None:
 
 
 @pytest.mark.parametrize(
-    ("at", "since"), [("0 h", "5 min"), ("52 min", "57 min"), ("58 min", "1.05 h"), ("100 min", "1.75 h")]
+    ("at", "since"),
+    [("0 h", "5 min"), ("52 min", "57 min"), ("58 min", "1.05 h"), ("100 min", "1.75 h")],
 )
 def test_the_stop_says_from_when_in_minutes_under_an_hour(at: str, since: str) -> None:
     with pytest.raises(Refused) as caught:
@@ -150,6 +151,19 @@ def test_a_high_level_late_is_found_behind_a_long_train_of_pushes() -> None:
     alone, found = held(late, horizon_h=244.0), held(train, late, horizon_h=244.0)
     assert held(train, horizon_h=244.0) is None
     assert alone is not None and found is not None and found <= alone + 0.02
+
+
+def test_the_one_dose_of_hundreds_that_is_held_is_found_among_all_that_are_high_for_a_moment() -> None:
+    train = DoseRow("iv", "racemate", 217.0, duration_h=0.5, every_h=6.0, count=260)
+    half_a_day = DoseRow("iv", "racemate", 96.0, start_h=775.0, duration_h=12.0)
+    assert held(train, horizon_h=1560.0) is None and held(half_a_day, horizon_h=1560.0) is None
+    assert held(train, half_a_day, horizon_h=1560.0) == pytest.approx(780.43, abs=0.01)
+
+
+def test_a_level_exactly_at_the_limit_counts() -> None:
+    regimen = Regimen((DoseRow("iv", "racemate", 10.0, start_h=1.0, duration_h=1.0),))
+    person, request = Typical(otto_2021.MODEL, MAN, regimen), PredictionRequest(MAN, regimen, 4.0)
+    assert held_from_h(person, request, replace(held_level(), level_ng_per_ml=0.0)) == 0.0
 
 
 def test_minutes_that_do_not_count_pause_the_count() -> None:

@@ -154,7 +154,7 @@ COUNTED = {
     "the first are higher than the rest": np.sort(STREAM.random((4, 6000)), axis=1)[:, ::-1],
     "hardly any": STREAM.random((5, 6000)) * 1e-310,
     "further apart than numbers go": np.tile([1e308, -1e308, 0.0, 1.0], (2, 1500)),
-    "neighbouring numbers": np.tile([1.0, np.nextafter(1.0, 2), np.nextafter(1.0, 0)], (2, 2000)),
+    "neighboring numbers": np.tile([1.0, np.nextafter(1.0, 2), np.nextafter(1.0, 0)], (2, 2000)),
 }
 
 

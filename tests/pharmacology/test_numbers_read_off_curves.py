@@ -55,7 +55,7 @@ def test_quantiles_are_those_of_numpy(people: int, threads: int) -> None:
 @pytest.mark.parametrize("people", [41, 257, 2001])
 @pytest.mark.parametrize("shape", SHAPES)
 def test_quantiles_are_the_sorted_values_however_the_levels_lie(shape: str, people: int) -> None:
-    """The slow, obvious twin: sort everyone, take the two neighbours of the rank, go between them in proportion."""
+    """The slow, obvious twin: sort everyone, take the two neighbors of the rank, go between them in proportion."""
     levels = SHAPES[shape](np.random.default_rng(people), people)
     ordered = np.sort(levels, axis=1)
     for key, share in QUANTILES.items():
@@ -176,7 +176,7 @@ def test_the_terminal_half_life_is_that_of_the_slowest_part_that_feeds_the_analy
     assert curves["norketamine"].terminal_h >= curves["ketamine"].terminal_h * (1 - 1e-9) * (1 - 1e-9)
 
 
-def test_the_terminal_half_life_of_a_slow_way_in_is_that_of_the_way_in() -> None:
+def test_the_terminal_half_life_of_a_slow_route_is_that_of_the_route() -> None:
     """Absorption slower than anything else governs the tail (flip-flop)."""
     values = {**typical(PUBLISHED["perez_ruixo_2021"]), "ka_oral_per_h": np.array([0.01])}
     person = Typical(PUBLISHED["perez_ruixo_2021"], MAN, Regimen((DoseRow("oral", "s-ketamine", 50.0),)))

@@ -158,7 +158,7 @@ def test_people_of_whom_too_little_was_written_down_are_named_as_unknown() -> No
         (IV, "published-models-disagree"),
     ],
 )
-def test_what_is_stretched_or_weak_about_this_dose_is_said(row: DoseRow, code: str) -> None:
+def test_what_is_extrapolated_or_weak_about_this_dose_is_said(row: DoseRow, code: str) -> None:
     assert code in codes(MAN, row)
 
 
@@ -329,7 +329,7 @@ def test_a_handful_of_people_is_called_no_band() -> None:
     assert "few-people" not in _codes(ADULT, row, population=Population(n=100))
 
 
-def test_two_products_of_one_route_go_their_own_ways_in_any_order() -> None:
+def test_two_products_of_one_route_are_kept_apart_in_any_order() -> None:
     solution = DoseRow("oral", "racemate", 50.0, product="solution")
     tablet = DoseRow("oral", "racemate", 50.0, start_h=12.0, product="tablet")
     one, other = (predict(ADULT, Regimen(rows)) for rows in ((solution, tablet), (tablet, solution)))

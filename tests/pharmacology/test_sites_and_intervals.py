@@ -181,12 +181,12 @@ def areas_agree(name: str) -> None:
     fine = np.arange(0, 40.001, 1 / 64)
     curves = Typical(model, MAN, regimen, intervals).curves(fine, (41.0, 45.0))
     _, person, values = in_twin(name)
-    to_40, for_ever = twin.follow(areas_in_twin(person), [40 * NS_PER_H, 600 * NS_PER_H])
+    to_40, without_end = twin.follow(areas_in_twin(person), [40 * NS_PER_H, 600 * NS_PER_H])
     for analyte, measured in model.outputs(values[0]).items():
         place = len(model.states) + model.states.index(measured.state)
         scale = float(measured.ng_per_ml_per_mg[0])
         assert curves[analyte].auc_0_t == pytest.approx(float(to_40[place]) * scale, rel=1e-9)
-        assert curves[analyte].auc_0_inf == pytest.approx(float(for_ever[place]) * scale, rel=1e-9)
+        assert curves[analyte].auc_0_inf == pytest.approx(float(without_end[place]) * scale, rel=1e-9)
         assert curves[analyte].auc_0_t == pytest.approx(np.trapezoid(curves[analyte].values, fine), rel=2e-3)
 
 
@@ -357,7 +357,7 @@ def test_the_slow_site_goes_on_into_intervals_beyond_the_horizon() -> None:
     assert at is not None and np.array([at(float(hour)) for hour in later]) == pytest.approx(long_walk, rel=1e-9)
 
 
-def test_a_regimen_without_end_has_no_slow_site_for_ever() -> None:
+def test_a_regimen_without_end_has_no_slow_site_without_end() -> None:
     endless = Typical(one.MODEL, MAN, Regimen((TRAIN,)), sites={"slow_site": np.array([0.1])})
     assert endless.follow(np.array([0.0, 6.0]), (6.0, 7.0)).slow_site_at is None
 

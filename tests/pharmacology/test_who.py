@@ -62,9 +62,16 @@ def test_the_stop_names_what_was_read_and_asks_whether_it_was_meant() -> None:
 
 @pytest.mark.parametrize(
     ("age_y", "read_as"),
-    [("1", "1 year"), ("1/365", "0.00274 years"), ("0.5", "0.5 years"), ("2.5", "2.5 years"), ("1/3", "0.3333 years"),
-     ("17.9999", "17.9999 years"), ("17.9999999999999999", "just under 18 years")],
-)  # fmt: skip
+    [
+        ("1", "1 year"),
+        ("1/365", "0.00274 years"),
+        ("0.5", "0.5 years"),
+        ("2.5", "2.5 years"),
+        ("1/3", "0.3333 years"),
+        ("17.9999", "17.9999 years"),
+        ("17.9999999999999999", "just under 18 years"),
+    ],
+)
 def test_an_age_is_never_shown_as_the_border_that_it_does_not_reach(age_y: str, read_as: str) -> None:
     (stop,) = stops(age_y=Fraction(age_y), weight_kg=Fraction(70))
     assert f"was read as {read_as}. Is that right?" in stop.sentence

@@ -16,17 +16,33 @@ def effect(name: str = "analgesia", *, with_bands: bool = True) -> Effect:
     values = 0.4 * times * np.exp(1 - times)
     bands = {f"p{p:02}": values * (0.4 + p / 83) for p in (5, 25, 50, 75, 95)} if with_bands else None
     return Effect(
-        name, "Pain relief", "fraction of maximum", times, values, bands, "C", "arterial", "S28", "assumed",
-        {"peak": 0.4, "peak_at_h": 1.0}, ("The slope is assumed.",),
-    )  # fmt: skip
+        name,
+        "Pain relief",
+        "fraction of maximum",
+        times,
+        values,
+        bands,
+        "C",
+        "arterial",
+        "S28",
+        "assumed",
+        {"peak": 0.4, "peak_at_h": 1.0},
+        ("The slope is assumed.",),
+    )
 
 
 def outcome(name: str = "relief", with_drug: int | None = 36, without: int | None = 28) -> OutOf100:
     return OutOf100(
-        name, "Pain relief", name == "relief", with_drug, without,
+        name,
+        "Pain relief",
+        name == "relief",
+        with_drug,
+        without,
         "not published" if with_drug is None else "published incidence",
-        "About 36 of 100 people get relief.", "S48", "counted in a trial",
-    )  # fmt: skip
+        "About 36 of 100 people get relief.",
+        "S48",
+        "counted in a trial",
+    )
 
 
 def cream() -> Topical:
@@ -57,7 +73,11 @@ def comparison(first: Prediction, second: Prediction) -> Comparison:
         for name, one, visits in (("one infusion", first, 1), ("by mouth", second, 0))
     )
     row = ComparisonRow(
-        "cmax", "Peak of ketamine", "ng/mL", (139.0, 30.0), (Range(90, 140, 210), Range(8, 31, 90)),
+        "cmax",
+        "Peak of ketamine",
+        "ng/mL",
+        (139.0, 30.0),
+        (Range(90, 140, 210), Range(8, 31, 90)),
         (None, Range(-190, -110, -30)),
-    )  # fmt: skip
+    )
     return Comparison(arms, (row,), True, first.cautions, first.sources)

@@ -1,4 +1,4 @@
-"""Fewer points draw the same line. The slower twin measures every point against every stretch of the path."""
+"""Fewer points draw the same line. The slower twin measures every point against every segment of the path."""
 
 import re
 from math import hypot
@@ -19,10 +19,10 @@ STEPS = st.lists(st.floats(0, 9), min_size=60, max_size=60)
 
 
 def drawn(text: str) -> list[list[Place]]:
-    """The stretches of a path, point by point."""
+    """The segments of a path, point by point."""
     found = []
-    for stretch in text.strip("M").split("M"):
-        start, _, steps = stretch.partition("l")
+    for segment in text.strip("M").split("M"):
+        start, _, steps = segment.partition("l")
         x, y = map(float, NUMBER.findall(start)[:2])
         places = [(x, y)]
         numbers = list(map(float, NUMBER.findall(steps)))
@@ -34,7 +34,7 @@ def drawn(text: str) -> list[list[Place]]:
 
 
 def distance(point: Place, start: Place, end: Place) -> float:
-    """From a point to a stretch between two others, pixels."""
+    """From a point to a segment between two others, pixels."""
     across, down = end[0] - start[0], end[1] - start[1]
     length = across**2 + down**2
     share = 0.0 if length == 0 else ((point[0] - start[0]) * across + (point[1] - start[1]) * down) / length
@@ -42,9 +42,9 @@ def distance(point: Place, start: Place, end: Place) -> float:
     return hypot(point[0] - start[0] - share * across, point[1] - start[1] - share * down)
 
 
-def error_px(points: list[Place], stretches: list[list[Place]]) -> float:
+def error_px(points: list[Place], segments: list[list[Place]]) -> float:
     """How far the worst of the points lies from what was drawn."""
-    pairs = [(a, b) for places in stretches for a, b in zip(places, places[1:] or places, strict=False)]
+    pairs = [(a, b) for places in segments for a, b in zip(places, places[1:] or places, strict=False)]
     return max(min(distance(point, a, b) for a, b in pairs) for point in points)
 
 
@@ -66,8 +66,8 @@ def test_a_predicted_level_is_drawn_with_fewer_points_and_the_same_line(infusion
     points = [(scales[0](t), scales[1](v)) for t, v in zip(times.tolist(), levels.tolist(), strict=True)]
     found = re.search(r' d="([^"]+)"', line(runs(times.tolist(), levels.tolist(), 250.0), scales, "p-median"))
     assert found
-    stretches = drawn(found[1])
-    assert error_px(points, stretches) < MOST_PX and 3 * sum(map(len, stretches)) < len(points)
+    segments = drawn(found[1])
+    assert error_px(points, segments) < MOST_PX and 3 * sum(map(len, segments)) < len(points)
 
 
 def test_the_highest_point_of_a_level_is_drawn_where_it_is(infusion: Prediction) -> None:

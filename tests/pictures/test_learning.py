@@ -141,9 +141,15 @@ def test_single_infusions_and_creams_without_a_difference_stand_beside_those_wit
     assert found["drip_nerve"]["same_over"] == ["24", "840"]
     assert found["drip_crps"]["same_at"] == ["2016"] and "less_over" not in found["cream_month"]
     assert {key: row["people"] for key, row in found.items()} == {
-        "drip_fibromyalgia": "24", "drip_nerve": "20", "spray": "8", "seven": "211", "drip_crps": "60",
-        "cream_once": "20", "cream_weeks": "92", "cream_month": "399",
-    }  # fmt: skip
+        "drip_fibromyalgia": "24",
+        "drip_nerve": "20",
+        "spray": "8",
+        "seven": "211",
+        "drip_crps": "60",
+        "cream_once": "20",
+        "cream_weeks": "92",
+        "cream_month": "399",
+    }
 
 
 def test_a_single_look_is_a_dot_and_nothing_is_joined_across_a_gap() -> None:

@@ -157,7 +157,7 @@ def test_a_picture_becomes_pixels_with_its_own_font(infusion: Prediction, tmp_pa
 
 @pytest.mark.parametrize("size", [WIDE, NARROW])
 def test_other_models_that_are_highest_near_the_end_get_their_letters(size: Size) -> None:
-    """On the narrow picture the second letter once moved to and fro for ever."""
+    """On the narrow picture the second letter once moved back and forth without end."""
     row = DoseRow("oral", "racemate", 303.5, every_h=6.0, count=28, product="solution")
     found = predict(Subject(70, 45, "female"), Regimen((row,)), population=Population(50))
     letters = {element.text for element in of_class(drawn(found, size), "p-letter")}

@@ -59,7 +59,7 @@ def test_none_and_all_of_the_people_are_a_hundred_figures_too(count: int) -> Non
     assert figures(root, "p-bad") == count and figures(root, "p-spared") == 100 - count
 
 
-def test_harm_differs_from_benefit_by_shape_and_not_by_colour_alone() -> None:
+def test_harm_differs_from_benefit_by_shape_and_not_by_color_alone() -> None:
     def shapes(name: str) -> str:
         path = next(drawn(array(made.outcome(name))).iter(f"{SVG}path")).get("d") or ""
         return path.split("M")[1].split("a", 1)[1]

@@ -102,10 +102,20 @@ def of_just_this(preparation: Preparation, active: str, days: int) -> Evidence:
 
 
 NEAR: tuple[dict[str, Any], ...] = (
-    {}, {"salt": None}, {"container": None}, {"partners": ()}, {"is_stability_indicating": None}, {"active": "zinc"},
-    {"vehicle": "PLO"}, {"result": "range"}, {"result": "no data"}, {"result": "disputed"}, {"result": "failed"},
-    {"result": "failed", "last_met_days": Fraction(5)}, {"is_antimicrobially_effective": None},
-)  # fmt: skip
+    {},
+    {"salt": None},
+    {"container": None},
+    {"partners": ()},
+    {"is_stability_indicating": None},
+    {"active": "zinc"},
+    {"vehicle": "PLO"},
+    {"result": "range"},
+    {"result": "no data"},
+    {"result": "disputed"},
+    {"result": "failed"},
+    {"result": "failed", "last_met_days": Fraction(5)},
+    {"is_antimicrobially_effective": None},
+)
 
 
 @st.composite
@@ -217,11 +227,19 @@ def test_a_lot_that_expired_is_never_dated(case: Case, days: int) -> None:
 
 TWIN_TYPES = {"aqueous_unpreserved": 14, "aqueous_preserved": 35, "oral_nonaqueous": 90, "other_nonaqueous": 180}
 TWIN_STUDIES = {
-    ("gabapentin", "PLO"): 7, ("gabapentin", "Lipoderm"): 7, ("gabapentin", "Lipobase"): 7,
-    ("baclofen", "PLO"): 120, ("baclofen", "Lipoderm"): 120, ("baclofen", "Lipobase"): 120,
-    ("ketoprofen", "PLO"): 44, ("ketoprofen", "Lipoderm"): 109, ("ketoprofen", "Lipobase"): 85,
-    ("amitriptyline", "PLO"): 14, ("amitriptyline", "Lipoderm"): 90, ("amitriptyline", "cold cream"): 60,
-}  # fmt: skip
+    ("gabapentin", "PLO"): 7,
+    ("gabapentin", "Lipoderm"): 7,
+    ("gabapentin", "Lipobase"): 7,
+    ("baclofen", "PLO"): 120,
+    ("baclofen", "Lipoderm"): 120,
+    ("baclofen", "Lipobase"): 120,
+    ("ketoprofen", "PLO"): 44,
+    ("ketoprofen", "Lipoderm"): 109,
+    ("ketoprofen", "Lipobase"): 85,
+    ("amitriptyline", "PLO"): 14,
+    ("amitriptyline", "Lipoderm"): 90,
+    ("amitriptyline", "cold cream"): 60,
+}
 CREAMS = ("PLO", "Lipoderm", "Lipobase", "cold cream", "cream")
 
 

@@ -56,7 +56,7 @@ creams = st.builds(
 
 
 def ask(subject: Subject, *given_rows: DoseRow, **more: Any) -> Prediction:
-    """By the disposition that takes every way in, so that a further row never changes the model."""
+    """By the disposition that takes every route, so that a further row never changes the model."""
     return predict(subject, Regimen(given_rows), times_h=TIMES_H, model="otto_2021", **more)
 
 

@@ -150,7 +150,7 @@ def test_what_entered_is_in_the_body_or_has_left_it(how: Way, subject: Subject, 
 
 @LAWFUL
 @given(subjects, st.floats(1, 50), st.sampled_from([0.5, 1.0, 24.0]))
-def test_an_infusion_for_ever_settles_at_rate_over_clearance(subject: Subject, rate: float, every_h: float) -> None:
+def test_an_infusion_without_end_settles_at_rate_over_clearance(subject: Subject, rate: float, every_h: float) -> None:
     row = DoseRow(
         "iv", "s-ketamine", rate * every_h, duration_h=every_h, every_h=every_h, count=None, is_steady_state=True
     )

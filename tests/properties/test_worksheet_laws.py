@@ -110,9 +110,16 @@ def planned(case: Case, **changes: Any) -> PlannedWorksheet:
     except Refused as refused:
         codes = {reason.code for reason in refused.reasons}
         allowed = {
-            "lot-insufficient", "drug-below-least", "diluent-below-least", "portion-below-least", "no-aliquot-possible",
-            "vehicle-negative", "vehicle-below-least", "above-100", "not-soluble",
-        }  # fmt: skip
+            "lot-insufficient",
+            "drug-below-least",
+            "diluent-below-least",
+            "portion-below-least",
+            "no-aliquot-possible",
+            "vehicle-negative",
+            "vehicle-below-least",
+            "above-100",
+            "not-soluble",
+        }
         assert codes <= allowed, codes
         assume(False)
         raise

@@ -35,7 +35,7 @@ def cluster() -> Iterator[Cluster]:
 @pytest.fixture(scope="module")
 def database(cluster: Cluster) -> Iterator[Rehearsal]:
     """A clone of this module's own."""
-    with rehearsing.throwaway() as found:
+    with rehearsing.throwaway(with_keys=False) as found:
         yield found
 
 

@@ -70,6 +70,32 @@ def test_the_app_may_not_change_what_only_grows_nor_get_around_it(as_app: psycop
     assert refused(as_app, statement) == NOT_ALLOWED
 
 
+OF_EACH = (
+    "UPDATE {0} SET {1} = {1}",
+    "DELETE FROM {0}",
+    "TRUNCATE {0} CASCADE",
+    "ALTER TABLE {0} ADD COLUMN more text",
+    "ALTER TABLE {0} DISABLE TRIGGER ALL",
+    "DROP TABLE {0}",
+)
+
+
+def test_each_table_that_only_grows_refuses_the_app_every_change(as_app: psycopg.Connection) -> None:
+    from django.apps import apps
+
+    from lenitive.record.append_only import only_growing_models
+
+    found = only_growing_models(apps.get_models())
+    assert {"audit_entry", "audit_link", "public_key", "signature"} <= {each._meta.db_table for each in found}
+    let_through = [
+        f"{statement}: {each._meta.db_table}"
+        for each in found
+        for statement in OF_EACH
+        if refused(as_app, statement.format(each._meta.db_table, each._meta.pk.column)) != NOT_ALLOWED
+    ]
+    assert let_through == []
+
+
 def test_granting_itself_a_right_gives_the_app_nothing(as_app: psycopg.Connection) -> None:
     """PostgreSQL answers this with a warning alone."""
     as_app.execute("GRANT UPDATE ON audit_entry TO lenitive_app")

@@ -33,7 +33,7 @@ def site(cluster: Cluster, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> I
     """A database with keys, and with 100 lines under a signed head."""
     monkeypatch.setenv("LENITIVE_KEYS", str(tmp_path / "keys"))
     monkeypatch.setenv("LENITIVE_HEADS", str(tmp_path / "elsewhere" / "heads.jsonl"))
-    with throwaway() as found:
+    with throwaway(with_keys=False) as found:
         from lenitive.record.keys import begin_what_is_missing
 
         begin_what_is_missing()

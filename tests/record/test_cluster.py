@@ -8,8 +8,10 @@ import re
 import signal
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 
 import psycopg
@@ -158,6 +160,26 @@ def test_a_killed_server_recovers_and_has_all_that_was_committed(running: Cluste
     with connected(running.address("owner")) as connection:
         assert connection.execute("SELECT count(*) FROM kept").fetchone() == (1000,)
         connection.execute("DROP TABLE kept")
+
+
+def test_a_backend_that_outlives_its_killed_server_is_waited_for(running: Cluster) -> None:
+    """It works on until it looks up; PostgreSQL starts no second server over the memory of the first meanwhile."""
+
+    def counting() -> None:
+        with suppress(psycopg.Error), connected(running.address("admin")) as connection:
+            connection.execute("SELECT pg_backend_pid()")
+            begun.set()
+            connection.execute("SELECT count(*) FROM generate_series(1, 20000000) a, generate_series(1, 2) b")
+
+    begun = threading.Event()
+    at_work = threading.Thread(target=counting)
+    at_work.start()
+    assert begun.wait(30)
+    time.sleep(0.3)
+    killed(running.places)
+    assert running.revive()
+    assert connected(running.address("admin")).execute("SELECT 1").fetchone() == (1,)
+    at_work.join()
 
 
 def test_a_number_that_went_to_another_program_is_not_believed(places: SiteFolders) -> None:

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import io
 import json
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -67,3 +70,31 @@ def test_a_backup_that_is_not_there_is_named(
 ) -> None:
     assert main(["restore", str(tmp_path / "none")]) == 2
     assert "none.counts.json cannot be read" in capsys.readouterr().err
+
+
+def typed(site: SiteFolders, *words: str, status: int = 0) -> str:
+    """A command in a process of its own, as somebody types it; what it printed."""
+    command = [sys.executable, "-m", "lenitive.cli.main", *words]
+    given = os.environ | {"LENITIVE_HOME": str(site.home)}
+    done = subprocess.run(command, env=given, capture_output=True, text=True, check=False, timeout=300)
+    assert done.returncode == status, done.stdout + done.stderr
+    return done.stdout
+
+
+def test_a_site_is_kept_from_its_first_keys_to_its_restored_copy(site: SiteFolders, tmp_path: Path) -> None:
+    with open_cluster(site):
+        typed(site, "migrate")
+        for purpose in ("signing", "heads"):
+            assert purpose in typed(site, "keys", "begin", purpose)
+        shown = typed(site, "backup", str(tmp_path / "one"))
+        assert "they are not in it: heads-" in shown and str(site.home / "keys") in shown
+        found = json.loads(typed(site, "verify", "--json"))
+        assert found["audit"] == {"linked": 2, "waiting": 0} and found["problems"] == []
+        assert "2 lines of the audit linked, 0 waiting" in typed(site, "verify")
+        away = (site.home / "keys").rename(tmp_path / "away")
+        shown = typed(site, "restore", str(tmp_path / "one"))
+        assert "the site can be read, and old signatures still verify" in shown and "were set aside" in shown
+        assert typed(site, "keys").count("its private half is not here") == 2
+        away.rename(site.home / "keys")
+        typed(site, "backup", str(tmp_path / "two"))
+        assert json.loads(typed(site, "verify", "--json"))["problems"] == []

@@ -219,3 +219,25 @@ def test_a_run_that_nobody_ended_stands_in_the_audit_after_the_next_start(rows: 
     rows.clock.forward(hours=1)
     begin_run("north")
     assert RunEvent.objects.filter(kind="broke_off").count() == 1
+
+
+def test_a_mistake_in_a_round_ends_the_worker_and_a_database_that_is_away_does_not(
+    database: Rehearsal, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from django.db import OperationalError
+    from procrastinate.exceptions import ConnectorException
+
+    from lenitive.record import worker
+    from lenitive.record.rounds import Round, go_round
+
+    noes = iter([OperationalError(), ConnectorException(), OSError(28, "full"), KeyError("mistaken")])
+    stop = threading.Event()
+
+    def fail() -> None:
+        raise next(noes)
+
+    monkeypatch.setattr(worker, "go_round", lambda stop: go_round(stop, (Round(fail, 0),)))
+    monkeypatch.setattr(threading, "excepthook", lambda _: None)
+    with throwaway():
+        assert not worker.work(stop)
+        assert stop.is_set() and list(noes) == []

@@ -60,12 +60,24 @@ def test_each_rehearsal_begins_with_an_empty_database_as_the_app(database: Rehea
     from lenitive.record.models import AuditEntry
 
     for _ in range(2):
-        with throwaway() as rehearsal, connection.cursor() as cursor:
+        with throwaway(with_keys=False) as rehearsal, connection.cursor() as cursor:
             assert lines() == 0
             AuditEntry(at=rehearsal.clock.now(), by_name="Ann", verb="look", outcome="viewed").save()
             cursor.execute("SELECT current_user")
             assert cursor.fetchone() == ("lenitive_app",)
     assert lines() == 0
+
+
+def test_a_rehearsal_has_keys_in_a_folder_that_goes_with_it(cluster: Cluster) -> None:
+    from lenitive.record.places import keys_folder
+
+    with throwaway():
+        from lenitive.record.chain.signing import seal_and_sign
+        from lenitive.record.keyring import signer
+
+        folder = keys_folder()
+        assert signer("signing") and seal_and_sign() and len(list(folder.iterdir())) == 2
+    assert not folder.exists() and keys_folder() != folder
 
 
 def test_what_one_test_writes_the_next_does_not_see(rows: Rehearsal) -> None:

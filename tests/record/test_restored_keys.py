@@ -8,11 +8,13 @@ from typing import Any
 
 import pytest
 
-from lenitive.record.actor import OPERATOR
+from lenitive.record import clock
+from lenitive.record.actor import OPERATOR, Actor, StepUp
 from lenitive.record.addresses import ADMIN, APP
 from lenitive.record.backup import back_up, counts_file
 from lenitive.record.cluster import Cluster
 from lenitive.record.faults import DatabaseFault
+from lenitive.record.ids import new_id
 from lenitive.record.places import SiteFolders, keys_folder
 from lenitive.record.site import open_cluster
 from lenitive.record.templates import pointed_at
@@ -85,8 +87,12 @@ def test_restored_with_the_keys_the_chain_goes_on_where_the_backup_ends(kept: Cl
 def test_restored_without_the_keys_everything_is_read_and_nothing_signed(kept: Cluster, tmp_path: Path) -> None:
     from lenitive.record.chain.signing import note_restore
     from lenitive.record.keyring import missing_files
+    from lenitive.record.models import Signature
     from lenitive.record.restore import restore_from
+    from lenitive.record.signatures import Shown, reasons_not_to_sign, reasons_not_to_trust, sign
 
+    by = Actor(21, "prescriber", "demo-clinic", "Dr. Cara Diaz", StepUp("passkey", clock.now()))
+    signed = sign(Shown("order", new_id(), {"amount_mg": 150}), "approve this order", by)
     seal_and_sign()
     back_up(tmp_path / "one")
     away = keys_folder().rename(tmp_path / "away")
@@ -94,6 +100,9 @@ def test_restored_without_the_keys_everything_is_read_and_nothing_signed(kept: C
     done = restore_from(tmp_path / "one")
     assert not note_restore(done.found.linked) and len(missing_files()) == 2
     assert not seal_and_sign() and examined(kept).problems == ()
+    found = Signature.objects.get(pk=signed.pk)
+    assert not list(reasons_not_to_trust(found, {"amount_mg": 150})), "it still verifies"
+    assert [each.code for each in reasons_not_to_sign()] == ["signing-key-missing"]
     away.rename(keys_folder())
     assert seal_and_sign() and examined(kept).problems == () and missing_files() == []
 

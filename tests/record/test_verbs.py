@@ -105,7 +105,7 @@ def test_the_database_knows_who_acts_until_the_transaction_ends(database: Rehear
             seen.append(cursor.fetchone())
 
     seen: list[Any] = []
-    with throwaway():
+    with throwaway(with_keys=False):
         verb_that(who)(public=b"1", by=ANN)
         with connection.cursor() as cursor:
             cursor.execute("SELECT current_setting('lenitive.user', true)")
@@ -181,7 +181,7 @@ def test_a_mistake_of_the_programmer_changes_nothing(rows: Rehearsal) -> None:
 def test_without_its_line_nothing_is_done(database: Rehearsal) -> None:
     from django.db import DatabaseError
 
-    with throwaway() as fresh:
+    with throwaway(with_keys=False) as fresh:
         with psycopg.connect(fresh.admin.url, autocommit=True) as admin:
             admin.execute("REVOKE INSERT ON audit_entry FROM lenitive_app")
             admin.execute("REVOKE INSERT (verb) ON audit_entry FROM lenitive_app")
@@ -241,7 +241,7 @@ def test_the_same_key_at_the_same_moment_is_one_act(database: Rehearsal) -> None
         answers.append(act(public=b"1", by=ANN, key=key).pk)
         connection.close()
 
-    with throwaway():
+    with throwaway(with_keys=False):
         threads = [threading.Thread(target=post) for _ in range(4)]
         for each in threads:
             each.start()
@@ -252,11 +252,59 @@ def test_the_same_key_at_the_same_moment_is_one_act(database: Rehearsal) -> None
 
 
 def test_a_verb_is_never_called_by_another_verb(database: Rehearsal) -> None:
-    with throwaway():
+    with throwaway(with_keys=False):
         inner = verb_that(keep)
         with pytest.raises(RuntimeError, match="durable"):
             verb_that(lambda public: inner(public=public, by=ANN))(public=b"1", by=ANN)
         assert lines() == []
+
+
+def test_a_lost_race_is_tried_again_and_is_one_act(rows: Rehearsal) -> None:
+    tries: list[int] = []
+
+    def racing(public: bytes) -> Any:
+        from django.db import connection
+
+        tries.append(1)
+        row = keep(public)
+        if len(tries) < 3:
+            with connection.cursor() as cursor:
+                cursor.execute("DO $$ BEGIN RAISE EXCEPTION 'deadlock' USING ERRCODE = '40P01'; END $$")
+        return row
+
+    verb_that(racing)(public=b"1", by=ANN, key=new_id())
+    assert len(tries) == 3 and rows_kept() == 1 and [outcome for _, outcome, _ in lines()] == ["done"]
+
+
+def test_a_race_that_is_lost_again_and_again_is_a_line_and_an_error(rows: Rehearsal) -> None:
+    from django.db import OperationalError, connection
+
+    def losing(public: bytes) -> None:
+        with connection.cursor() as cursor:
+            cursor.execute("DO $$ BEGIN RAISE EXCEPTION 'deadlock' USING ERRCODE = '40P01'; END $$")
+
+    with pytest.raises(OperationalError):
+        verb_that(losing)(public=b"1", by=ANN)
+    assert lines() == [(VERB, "refused", ["database-40P01"])]
+
+
+def test_a_constraint_that_waits_for_the_end_is_asked_before_the_line_is_written(database: Rehearsal) -> None:
+    """Else it would fail at the commit, when the answer has been stored."""
+    from django.db import connection
+
+    def leaving_something_over(public: bytes) -> Any:
+        row = keep(public)
+        with connection.cursor() as cursor:
+            cursor.execute("INSERT INTO left_over VALUES (1), (1)")
+        return row
+
+    with throwaway(with_keys=False) as fresh:
+        with psycopg.connect(fresh.admin.url, autocommit=True) as admin:
+            admin.execute("CREATE TABLE left_over (a int CONSTRAINT left_once UNIQUE DEFERRABLE INITIALLY DEFERRED)")
+            admin.execute("GRANT INSERT ON left_over TO lenitive_app")
+        with pytest.raises(Exception, match="left_once"):
+            verb_that(leaving_something_over)(public=b"1", by=ANN, key=new_id())
+        assert rows_kept() == 0 and lines() == [(VERB, "refused", ["database-23505"])]
 
 
 def test_a_step_up_is_fresh_for_five_minutes() -> None:

@@ -70,19 +70,38 @@ ORAL = made(ZINC, route="oral")
 OLD_CREAM, OLD_DRY = replace(ORAL, route="topical"), made(ZINC, kind="other_nonaqueous")
 
 PAIR = made(
-    lot("ketamine", form="ketamine hydrochloride"), lot("baclofen", percent=2), vehicle="gel of the study",
-    container="amber glass", storage="refrigerator",
-)  # fmt: skip
+    lot("ketamine", form="ketamine hydrochloride"),
+    lot("baclofen", percent=2),
+    vehicle="gel of the study",
+    container="amber glass",
+    storage="refrigerator",
+)
 OF_KETAMINE = Evidence(
-    "of ketamine", "ketamine", "met", invented(), days=Fraction(120), salt="hydrochloride",
-    strength=Quantity(10, "% w/w"), vehicle="gel of the study",
-    partners=(Partner("baclofen", "none", Quantity(2, "% w/w")),), container="amber glass", temperature="2-8 C",
-    low_c=Fraction(2), high_c=Fraction(8), is_stability_indicating=True, is_antimicrobially_effective=True,
-)  # fmt: skip
+    "of ketamine",
+    "ketamine",
+    "met",
+    invented(),
+    days=Fraction(120),
+    salt="hydrochloride",
+    strength=Quantity(10, "% w/w"),
+    vehicle="gel of the study",
+    partners=(Partner("baclofen", "none", Quantity(2, "% w/w")),),
+    container="amber glass",
+    temperature="2-8 C",
+    low_c=Fraction(2),
+    high_c=Fraction(8),
+    is_stability_indicating=True,
+    is_antimicrobially_effective=True,
+)
 OF_BACLOFEN = replace(
-    OF_KETAMINE, name="of baclofen", active="baclofen", days=Fraction(60), salt="none",
-    strength=Quantity(2, "% w/w"), partners=(Partner("ketamine", "hydrochloride", Quantity(10, "% w/w")),),
-)  # fmt: skip
+    OF_KETAMINE,
+    name="of baclofen",
+    active="baclofen",
+    days=Fraction(60),
+    salt="none",
+    strength=Quantity(2, "% w/w"),
+    partners=(Partner("ketamine", "hydrochloride", Quantity(10, "% w/w")),),
+)
 BOTH = (OF_KETAMINE, OF_BACLOFEN)
 
 

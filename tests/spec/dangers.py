@@ -172,8 +172,11 @@ DOSES: tuple[Row, ...] = (
 )  # fmt: skip
 WORDS: tuple[Row, ...] = (
     Case("2 sprays x 28 mg", "drug: esketamine, -form: 1, route: nasal, amount: 2 sprays x 28 mg", "devices-or-sprays"),
-    Case("2 devices, as hydrochloride", "drug: esketamine, -form: 1, basis: hydrochloride, route: nasal, "
-         "amount: 2 devices", "device-counts-base"),
+    Case(
+        "2 devices, as hydrochloride",
+        "drug: esketamine, -form: 1, basis: hydrochloride, route: nasal, amount: 2 devices",
+        "device-counts-base",
+    ),
     Case("basis missing", "route: oral, amount: 50 mg, -basis: 1", "missing-basis"),
     Case("form missing", "route: oral, amount: 50 mg, -form: 1", "missing-form"),
     Case("drug misspelled: ketamin", "drug: ketamin, route: oral, amount: 50 mg", "unknown-drug"),
@@ -184,7 +187,7 @@ WORDS: tuple[Row, ...] = (
     Case("medicine misspelled: morfine", HALF, "drug-unclear", who="drugs: [morfine]"),
     Case("medicine abbreviated: MSO4", HALF, "drug-unclear", who="drugs: [MSO4]"),
     Case("medicines: none, and lorazepam", HALF, "contradictory", who="drugs: [none, lorazepam]"),
-)  # fmt: skip
+)
 PEOPLE: tuple[Row, ...] = (
     Case("age 12", HALF, "under-18", who="age_y: 12"),
     Case("age 0.5", HALF, "under-18", who="age_y: 0.5"),
@@ -209,14 +212,21 @@ MEDICINES: tuple[Row, ...] = (
     Case("IV with memantine", HALF, "with-same-receptor-never", who="drugs: [memantine]"),
 )
 CREAMS: tuple[Row, ...] = (
-    Case("cream: 2 g with lidocaine 20 %", SKIN + "strength: 10 %, skin: intact, with: [{name: lidocaine, "
-         "strength: 20 %}]", "local-anaesthetic-limit"),
-    Case("lidocaine on broken skin", SKIN + "strength: 10 %, skin: broken, " + LIDOCAINE,
-         "local-anaesthetic-on-broken-skin"),
+    Case(
+        "cream: 2 g with lidocaine 20 %",
+        SKIN + "strength: 10 %, skin: intact, with: [{name: lidocaine, strength: 20 %}]",
+        "local-anaesthetic-limit",
+    ),
+    Case(
+        "lidocaine on broken skin",
+        SKIN + "strength: 10 %, skin: broken, " + LIDOCAINE,
+        "local-anaesthetic-on-broken-skin",
+    ),
     Case("cream of 20 %", SKIN + "strength: 20 %, skin: intact", AMBER),
-    Case("cream on broken skin with morphine", SKIN + "strength: 10 %, skin: broken", DEPRESSANT,
-         who="drugs: [morphine]"),
-)  # fmt: skip
+    Case(
+        "cream on broken skin with morphine", SKIN + "strength: 10 %, skin: broken", DEPRESSANT, who="drugs: [morphine]"
+    ),
+)
 ORDERS: tuple[Row, ...] = (
     Order("type of preparation: aqueous", "nasal", ("aqueous_preserved", "aqueous"), "unknown-word",
           ("beyond_use_type", "aqueous")),
@@ -298,8 +308,10 @@ ORDINARY: tuple[Row, ...] = (
     Case("2 devices of esketamine", DEVICE + "amount: 2 devices"),
     Case("25 mg IM", "route: im, amount: 25 mg"),
     Case("50 mg by mouth", "basis: hydrochloride, route: oral, amount: 50 mg"),
-    Case("lozenge of 25 mg, 3 times a day", "basis: hydrochloride, route: sublingual, amount: 25 mg, product: lozenge, "
-         "every: 3 times a day, for: 7 d"),
+    Case(
+        "lozenge of 25 mg, 3 times a day",
+        "basis: hydrochloride, route: sublingual, amount: 25 mg, product: lozenge, every: 3 times a day, for: 7 d",
+    ),
     Case("suppository of 50 mg", "basis: hydrochloride, route: rectal, amount: 50 mg"),
     Case("3 sprays x 10 mg", "basis: hydrochloride, route: nasal, amount: 3 sprays x 10 mg"),
     Case("cream of 10 %, lidocaine 5 %", SKIN + "strength: 10 %, skin: intact, " + LIDOCAINE),
@@ -309,10 +321,18 @@ ORDINARY: tuple[Row, ...] = (
     Order("cream, pump, left knee: 80 g", "labelled", says="Apply 2 pumps (2.9 g) to the left knee"),
     Order("cream, three places: 120 g", "six_actives", says="120 g will last 6 days"),
     Order("spray in each nostril: 15 mL", "nasal", says="in each nostril", page=("made_on", "2026-11-24")),
-    Order("troche: dissolves, nobody rinses", "troche", says="dissolve in your mouth", never="rinse", page=(
-          "strengths.ketamine", "100 mg/piece", "bases.ketamine", "as_base")),
+    Order(
+        "troche: dissolves, nobody rinses",
+        "troche",
+        says="dissolve in your mouth",
+        never="rinse",
+        page=("strengths.ketamine", "100 mg/piece", "bases.ketamine", "as_base"),
+    ),
     Order("oral solution: 100 mL", "oral_solution", says="by mouth"),
     Order("capsules: 30", "capsules", says="capsule"),
-    Sum("6 g of base as hydrochloride", "salt", (("amount", "6 g"), ("from", "base"), ("to", "salt"),
-        ("ingredient", "ketamine hydrochloride"))),
-)  # fmt: skip
+    Sum(
+        "6 g of base as hydrochloride",
+        "salt",
+        (("amount", "6 g"), ("from", "base"), ("to", "salt"), ("ingredient", "ketamine hydrochloride")),
+    ),
+)

@@ -18,7 +18,7 @@ VOLUME_L, CLEARANCE_L_PER_H = 133.0, 95.2  # otto_2021, 70 kg
 G_PER_MOL = 237.73  # S3
 OLD = Subject(weight_kg=70, age_y=70, sex="female")
 AFTER_4_DAYS = 1000 * 22.2 / CLEARANCE_L_PER_H  # end dose of the 4-day infusion (S30, S67)
-ANAESTHETIC = sqrt(1200 * 2400) / 2 * (1 + 0.3 / 1.4)  # S19: as S-ketamine, R at the ratio of Ki (S37)
+ANESTHETIC = sqrt(1200 * 2400) / 2 * (1 + 0.3 / 1.4)  # S19: as S-ketamine, R at the ratio of Ki (S37)
 SLOPE = sqrt(3.0)  # the geometric middle of the assumed 1 to 3
 THREE_DEVICES = DoseRow("nasal", "s-ketamine", 84.0, product="spray", spray_mg=28.0)
 
@@ -170,7 +170,7 @@ EFFECTS_CHAPTERS = (
                 lambda: _value("sedation", _at_once(_nasal_level())),
                 1e-6,
             ),
-            Line("bolus to 1030 ng/mL", "sedation", 0.95, lambda: _value("sedation", _at_once(ANAESTHETIC)), 1e-6),
+            Line("bolus to 1030 ng/mL", "sedation", 0.95, lambda: _value("sedation", _at_once(ANESTHETIC)), 1e-6),
         ),
     ),
     Chapter(

@@ -15,7 +15,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from compounding.every_form import PER_STROKE, STERILE, labelled, pairs, unit_of, written
+from compounding.every_form import PER_STROKE, STERILE, labeled, pairs, unit_of, written
 from lenitive.compounding.direction_rows import WAYS
 from lenitive.compounding.labels import Label
 from lenitive.compounding.rounding import exact
@@ -28,14 +28,30 @@ LANGUAGES: tuple[Language, ...] = ("en", "es")
 A_PAGE = 12
 # Other names of forms that are shown; tests/compounding reads their labels too.
 SYNONYMS = (
-    "rapid-dissolving tablet", "orally disintegrating tablet", "mouthwash", "oral rinse", "injectable solution",
-    "solution for injection", "hard gelatin capsule",
-)  # fmt: skip
+    "rapid-dissolving tablet",
+    "orally disintegrating tablet",
+    "mouthwash",
+    "oral rinse",
+    "injectable solution",
+    "solution for injection",
+    "hard gelatin capsule",
+)
 SKIN = (
-    "left knee", "both knees", "lower back", "left knee and right knee", "neck and left shoulder", "each hand",
-    "left knee, right knee and lower back", "right foot", "upper back", "left sole", "both elbows", "right wrist",
-    "neck", "painful area",
-)  # fmt: skip
+    "left knee",
+    "both knees",
+    "lower back",
+    "left knee and right knee",
+    "neck and left shoulder",
+    "each hand",
+    "left knee, right knee and lower back",
+    "right foot",
+    "upper back",
+    "left sole",
+    "both elbows",
+    "right wrist",
+    "neck",
+    "painful area",
+)
 NOSE = ("each nostril", "one nostril", "left nostril", "both nostrils")
 TIMES = ((3, 4), (1, None), (None, 4), (2, None), (1, 2))
 NOTES: dict[Language, tuple[str, ...]] = {
@@ -90,7 +106,7 @@ class Combination:
             as_shown |= {key: str(number)} if number else {}
         note = NOTES[self.language][self.note]
         as_shown |= {"note": note} if note else {}
-        made = labelled(written(self.form, self.route), device=self.device, language=self.language, directions=as_shown)
+        made = labeled(written(self.form, self.route), device=self.device, language=self.language, directions=as_shown)
         return replace(made, stamp="")
 
     def _applied(self) -> str:
@@ -134,9 +150,14 @@ def shown() -> Iterator[Combination]:
             number = turn[key] = turn.get(key, -1) + 1
             where = sites(route)
             yield Combination(
-                form, route, devices[number % len(devices)], where[number % len(where)], TIMES[place % len(TIMES)],
-                place % 5, language,
-            )  # fmt: skip
+                form,
+                route,
+                devices[number % len(devices)],
+                where[number % len(where)],
+                TIMES[place % len(TIMES)],
+                place % 5,
+                language,
+            )
 
 
 def combinations(seed: int, count: int) -> Iterator[Combination]:

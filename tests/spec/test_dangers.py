@@ -121,10 +121,19 @@ def table() -> str:
     named = f" ({'; '.join(row.shown for row in missed)})" if missed else ""
     return "\n".join(
         (
-            f"{counted}{named}. {len(ORDINARY)} ordinary ones: all answered.", "",
-            "### Dangerous", "", head, *map(_line, DANGERS), "", "### Ordinary", "", head, *map(_line, ORDINARY),
+            f"{counted}{named}. {len(ORDINARY)} ordinary ones: all answered.",
+            "",
+            "### Dangerous",
+            "",
+            head,
+            *map(_line, DANGERS),
+            "",
+            "### Ordinary",
+            "",
+            head,
+            *map(_line, ORDINARY),
         )
-    )  # fmt: skip
+    )
 
 
 def test_the_printed_table_of_dangers_is_fresh() -> None:

@@ -14,7 +14,7 @@ from spec.chapters import CHAPTERS, Chapter, Line
 from spec.creams import CREAMS
 from spec.effects import EFFECTS_CHAPTERS
 from spec.interactions import INTERACTIONS
-from spec.lasting import LASTING
+from spec.lasting_relief import LASTING
 
 MANUAL = Path(__file__).parents[2] / "docs" / "manual"
 BOOKS = {

@@ -35,7 +35,7 @@ def show_beyond_use(options: argparse.Namespace) -> int:
     if options.json:
         print(json.dumps(found.to_dict(), ensure_ascii=False))
     else:
-        print(*footnoted(_told(found)), sep="\n")
+        print(*footnoted(_lines(found)), sep="\n")
     return 0
 
 
@@ -46,7 +46,7 @@ def _dated(path: Path) -> BeyondUse:
     )
 
 
-def _told(found: BeyondUse) -> Iterator[str]:
+def _lines(found: BeyondUse) -> Iterator[str]:
     yield f"Do not use after {found.date} (made on {found.made_on})"
     yield from wrapped("Because: ", f"{found.reason.what} [{_origin(found.reason)}]")
     other = "date_plus_n" if found.day_counting == "day_one" else "day_one"

@@ -25,6 +25,7 @@ from lenitive.compounding import (
     Statement,
     Tolerance,
     check_formula,
+    choice_label,
     count_text,
     formula_faults,
     formulary,
@@ -97,9 +98,9 @@ def _list(known: dict[str, Formula], options: argparse.Namespace, broken: Collec
         print(json.dumps([_brief(each) for each in found], ensure_ascii=False))
         return 0
     own = sum(each.is_own for each in found)
-    beside = f" and {own} of this pharmacy's own" if own else ""
+    more = f" and {own} of this pharmacy's own" if own else ""
     print(
-        f"{len(found) - own} published formulas{beside} (lenitive formulary show NAME). "
+        f"{len(found) - own} published formulas{more} (lenitive formulary show NAME). "
         "None is approved unless it says so."
     )
     for each in found:
@@ -169,17 +170,17 @@ def _sheet(formula: Formula) -> Iterator[str]:
         yield from wrapped("  ", _line(line))
     yield from wrapped("  ", f"{formula.vehicle or 'vehicle'}: {'q.s.' if formula.is_qs else NP}")
     yield f"  Equipment: {', '.join(formula.equipment) or NP}"
-    yield from _told("Steps", [_origin(step) for step in formula.steps])
-    yield from _told("Checks", [_checked(each) for each in formula.checks])
-    yield from _told("Limits", list(_limits(formula)))
+    yield from _listing("Steps", [_origin(step) for step in formula.steps])
+    yield from _listing("Checks", [_checked(each) for each in formula.checks])
+    yield from _listing("Limits", list(_limits(formula)))
     yield f"  Container: {formula.container or NP}"
     yield f"  Storage: {formula.storage or NP}"
     yield from _beyond_use(formula)
-    yield from _told("Label", [_origin(each) for each in formula.label_texts])
-    yield from _told("Counselling", [_origin(each) for each in formula.counselling])
-    yield from _told("Evidence for", [_claim(each) for each in formula.evidence_for], "none found")
-    yield from _told("Evidence against", [_claim(each) for each in formula.evidence_against], "none found")
-    yield from _told("References", list(formula.references))
+    yield from _listing("Label", [_origin(each) for each in formula.label_texts])
+    yield from _listing("Counseling", [_origin(each) for each in formula.counselling])
+    yield from _listing("Evidence for", [_claim(each) for each in formula.evidence_for], "none found")
+    yield from _listing("Evidence against", [_claim(each) for each in formula.evidence_against], "none found")
+    yield from _listing("References", list(formula.references))
     yield f"  Written by: {formula.written_by or 'nobody yet'}; checked by: {formula.checked_by or 'nobody yet'}"
     yield f"  Reviewed on: {formula.reviewed_on or 'not yet'}; next review: {formula.review_due or 'not set'}"
     yield from wrapped("Not published: ", ", ".join(gaps_in_words(formula)) or "nothing")
@@ -189,14 +190,14 @@ def _line(line: FormulaLine) -> str:
     strength = shown_quantity(line.strength) if line.strength else NP
     if line.strength_range:
         strength = " to ".join(shown_quantity(each) for each in line.strength_range)
-    basis = (line.basis or "basis not stated").replace("_", " ")
+    basis = choice_label(line.basis or "basis not stated")
     usual = f"; usual {' to '.join(shown_quantity(each) for each in line.usual_range)}" if line.usual_range else ""
     note = f"; {line.note}" if line.note else ""
     counted = f"{line.form} ({basis})" if line.form else basis
     return f"{line.ingredient}: {strength}, {counted}{usual}{marked(note, line.verify)}"
 
 
-def _told(title: str, texts: list[str], none: str = NP) -> Iterator[str]:
+def _listing(title: str, texts: list[str], none: str = NP) -> Iterator[str]:
     if not texts:
         yield f"  {title}: {none}"
         return
@@ -238,5 +239,5 @@ def _beyond_use(formula: Formula) -> Iterator[str]:
     basis = formula.beyond_use_basis
     days = f"{count_text(basis.stated_days, 'days')} stated" if basis.stated_days else f"days {NP}"
     disputed = " (disputed)" if basis.is_disputed else ""
-    kind = (basis.type or f"type {NP}").replace("_", " ")
+    kind = choice_label(basis.type or f"type {NP}")
     yield from wrapped("Beyond use: ", f"{kind}; {days}{disputed}. {basis.note}".rstrip())

@@ -47,7 +47,7 @@ def show_label(options: argparse.Namespace) -> int:
     if options.json:
         print(json.dumps({**label.to_dict(), "sheets": [_sheet(sheet) for sheet in sheets]}, ensure_ascii=False))
     elif not files:
-        print(*footnoted(_told(label, sheets)), sep="\n")
+        print(*footnoted(_lines(label, sheets)), sep="\n")
     return _written(files, f"the {_kind(options)}{f', {_stamped(label)}' if label.stamp else ''}")
 
 
@@ -109,7 +109,7 @@ def _sheet(sheet: Sheet) -> dict[str, Any]:
     return {"kind": sheet.kind, "name": sheet.name, "points": number_text(sheet.size), "lines": lines}
 
 
-def _told(label: Label, sheets: Iterable[Sheet]) -> Iterator[str]:
+def _lines(label: Label, sheets: Iterable[Sheet]) -> Iterator[str]:
     if label.stamp:
         yield f"*** {_stamped(label)} ***"
     for sheet in sheets:

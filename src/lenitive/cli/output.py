@@ -43,7 +43,7 @@ def write(target: str | Path, content: str | bytes) -> None:
             with path.open("wb", buffering=0) as straight:
                 _all_of(straight.fileno(), data)
         else:
-            _beside_and_into_place(path, data)
+            _through_a_temporary_file(path, data)
     except OSError as error:
         raise OSError(error.errno, error.strerror, str(target)) from error
 
@@ -70,9 +70,9 @@ def is_written_straight(path: Path) -> bool:
     return False
 
 
-def _beside_and_into_place(path: Path, data: bytes) -> None:
-    beside = path.with_name(f".{path.name[:MOST_NAME_LETTERS]}.{secrets.token_hex(6)}.part")
-    file = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_NOFOLLOW", 0), 0o666)
+def _through_a_temporary_file(path: Path, data: bytes) -> None:
+    temporary = path.with_name(f".{path.name[:MOST_NAME_LETTERS]}.{secrets.token_hex(6)}.part")
+    file = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_NOFOLLOW", 0), 0o666)
     try:
         try:
             _keep_rights(path, file)
@@ -80,9 +80,9 @@ def _beside_and_into_place(path: Path, data: bytes) -> None:
             os.fsync(file)
         finally:
             os.close(file)
-        beside.replace(path)
+        temporary.replace(path)
     except BaseException:
-        beside.unlink(missing_ok=True)
+        temporary.unlink(missing_ok=True)
         raise
     _flush_folder(path.parent)
 

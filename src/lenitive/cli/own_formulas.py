@@ -49,7 +49,7 @@ def new_formula(options: argparse.Namespace) -> int:
             text = _drafted(name, options)
             write_new(_folder() / f"{name}.yaml", text)
     except (CannotWrite, Refused, DocumentError) as error:
-        return _no(_said(error))
+        return _no(_sentences(error))
     refresh()
     path = _folder() / f"{name}.yaml"
     print(f"Written: {path}")
@@ -74,7 +74,7 @@ def approve(options: argparse.Namespace) -> int:
             write_all({_folder() / f"{name}.yaml": formula, listed: with_approval(rows, row)})
             faults = check_formula(_folder() / f"{name}.yaml")
     except (CannotWrite, Refused, DocumentError) as error:
-        return _no(_said(error))
+        return _no(_sentences(error))
     if faults:
         return _no(map(str, faults))
     refresh()
@@ -149,7 +149,7 @@ def _day(text: str, option: str, today: date) -> date:
         raise CannotWrite(f"{option} {text[:40]!r} is not a date: write it as {today}.") from None
 
 
-def _said(error: Exception) -> Iterable[str]:
+def _sentences(error: Exception) -> Iterable[str]:
     return [reason.text for reason in error.reasons] if isinstance(error, Refused) else [str(error)]
 
 

@@ -47,7 +47,7 @@ def parser() -> argparse.ArgumentParser:
     commands = top.add_subparsers(dest="command", required=True)
     _predicting(commands)
     _compounding(commands)
-    _dating_and_labelling(commands)
+    _dating_and_labeling(commands)
     _reading(commands)
     _recording(commands)
     _staffing(commands)
@@ -180,7 +180,7 @@ def _of_the_pharmacy(commands: Commands) -> None:
     commands.add_parser("home", help="the folder of this pharmacy's own data, and what is wrong in it")
 
 
-def _dating_and_labelling(commands: Commands) -> None:
+def _dating_and_labeling(commands: Commands) -> None:
     beyond_use = commands.add_parser("beyond-use", help="the beyond-use date of an order, with every limit considered")
     beyond_use.add_argument("file", nargs="?", metavar="order.yaml", help=ORDER)
     _example(beyond_use)

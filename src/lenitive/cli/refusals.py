@@ -54,11 +54,11 @@ def each_at_its_place(file: str, reasons: Iterable[Reason]) -> Iterator[str]:
 
 
 def in_words(path: str) -> str:
-    """A place in a list as a person counts it: "ingredients number 1, basis"; a plain key as it is written."""
+    """A place in a list as a person counts it: "ingredients number 1, basis"; keys as the file has them."""
     if "[" not in path:
         return path
     counted = re.sub(r"\[(\d+)\]", lambda found: f" number {int(found[1]) + 1}", path)
-    return counted.replace(".", ", ").replace("_", " ")
+    return counted.replace(".", ", ")
 
 
 def _key(path: str) -> str:

@@ -30,6 +30,12 @@ NAMES = {
     "norketamine": "norketamine",
     "hydroxynorketamine": "hydroxynorketamine",
 }
+SPREAD = {
+    "between_person": "between people",
+    "between_occasion": "between occasions",
+    "residual": "of the measurement",
+    "parameter": "of the model's parameters",
+}
 
 
 def report(name: str, prediction: Prediction, *, has_titles: bool = False) -> str:
@@ -104,9 +110,9 @@ def _listed(one: Source) -> str:
 
 
 def _row(name: str, curve: Curve) -> str:
-    ever = "no end" if curve.auc_0_inf is None else _n(curve.auc_0_inf)
+    to_infinity = "no end" if curve.auc_0_inf is None else _n(curve.auc_0_inf)
     life = moment(curve.apparent.value) if curve.apparent.value else "-"
-    numbers = f"{_n(curve.cmax):>12}{moment(curve.tmax_h):>9}{_n(curve.auc_0_t):>14}{ever:>13}{life:>12}"
+    numbers = f"{_n(curve.cmax):>12}{moment(curve.tmax_h):>9}{_n(curve.auc_0_t):>14}{to_infinity:>13}{life:>12}"
     return f"  {name:20}{numbers}{moment(curve.terminal_h):>12}"
 
 
@@ -115,7 +121,7 @@ def _people(prediction: Prediction) -> list[str]:
     if bands is None:
         return ["  Typical person only, no band: add population: {n: 500} to the case."]
     peaks = bands.peaks["ketamine"]
-    switched = ", ".join(name.replace("_", " ") for name, is_on in bands.spread.items() if is_on) or "none"
+    switched = ", ".join(SPREAD[name] for name, is_on in bands.spread.items() if is_on) or "none"
     people = (
         f"  {bands.n:,} {'person' if bands.n == 1 else 'people'} like this one (seed {bands.seed}; spread: {switched})"
     )

@@ -33,7 +33,7 @@ from lenitive.learn import (
 )
 
 LOOKED_THROUGH = 40
-SAID = {
+WORDS = {
     "en": {
         "crisis": "In a crisis: call or text 988. Immediate danger: 911.",
         "urgent": "Trouble breathing, fainting, or someone who cannot be woken: 911. Poison control: 1-800-222-1222.",
@@ -69,7 +69,7 @@ SAID = {
 def search(options: argparse.Namespace) -> int:
     """Print what is found, or the nearest questions."""
     if options.limit < 1:
-        print(SAID[options.language]["too_few"], file=sys.stderr)
+        print(WORDS[options.language]["too_few"], file=sys.stderr)
         return 2
     try:
         finder = Finder(tuple(entries(options.language)), options.language)
@@ -77,7 +77,7 @@ def search(options: argparse.Namespace) -> int:
         print(error, file=sys.stderr)
         return 2
     answer = finder.find(" ".join(options.words), max(options.limit, LOOKED_THROUGH))
-    print("\n".join(_lines(answer, SAID[options.language], options.limit)))
+    print("\n".join(_lines(answer, WORDS[options.language], options.limit)))
     return 0
 
 
@@ -86,7 +86,7 @@ def entries(language: str) -> Iterator[SearchEntry]:
     for article in all_articles(language).values():
         yield entry_of(article, from_here(ARTICLES_FOLDER / language / f"{article.slug}.md"))
     for slug, store in sites.stores().items():
-        yield store_entry(store, from_here(sites.FOLDER / f"{slug}.yaml"), SAID[language], language)
+        yield store_entry(store, from_here(sites.FOLDER / f"{slug}.yaml"), WORDS[language], language)
     if language == "en":  # what is for staff is in English, and found in it alone
         for calculator in CALCULATORS.values():
             yield calculator_entry(calculator, f"lenitive calc {calculator.name} --help")

@@ -52,11 +52,11 @@ def show_worksheet(options: argparse.Namespace) -> int:
     except Refused as why:
         return _refused(options, why.reasons)
     if options.json:
-        told_patient = [vars(point) for point in points_of_use(sheet)]
+        points = [vars(point) for point in points_of_use(sheet)]
         more = {
             "supply": supply_of_label(sheet, on).to_dict(),
             "release": release_dict(sheet, on),
-            "tell_the_patient": told_patient,
+            "tell_the_patient": points,
         }
         print(json.dumps({**sheet.to_dict(), **more}, ensure_ascii=False, allow_nan=False))
     else:

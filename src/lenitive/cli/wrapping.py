@@ -12,7 +12,7 @@ WIDTH = 110
 
 
 def wrapped(label: str, text: str) -> list[str]:
-    """A labelled text in lines of the terminal's width, beneath its label; without words in it, beneath its indent."""
+    """A labeled text in lines of the terminal's width, beneath its label; without words in it, beneath its indent."""
     indent = len(label) - len(label.lstrip())
     below = " " * (2 + indent if indent and not label.strip() else 4 + indent)
     return wrap(text, WIDTH, initial_indent=f"  {label}", subsequent_indent=below, break_on_hyphens=False)

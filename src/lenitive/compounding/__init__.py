@@ -6,8 +6,10 @@ Pure: no files but the shipped rules and formulary, no clock, no float. Start at
 
 from lenitive.compounding.beyond_use import BeyondUse, DateLimit, assign as assign_beyond_use
 from lenitive.compounding.calculators import CALCULATORS, Calculation, Calculator, Field, calculate
+from lenitive.compounding.calculators.results import result_label
 from lenitive.compounding.calculators.values import problem as calculator_problem
 from lenitive.compounding.checks import reasons_not_to_release, release_dict, still_to_watch, yield_of
+from lenitive.compounding.choices import choice_label
 from lenitive.compounding.days_supply import ContainerSupply, supply_of as supply_of_label
 from lenitive.compounding.derivations import counted as count_text, text_of as quantity_text
 from lenitive.compounding.formulas import (
@@ -116,6 +118,7 @@ __all__ = [
     "calculate",
     "calculator_problem",
     "check_formula",
+    "choice_label",
     "count_text",
     "dated_worksheet",
     "drafted_after",
@@ -145,6 +148,7 @@ __all__ = [
     "reasons_not_to_release",
     "record_notes",
     "release_dict",
+    "result_label",
     "search_formulas",
     "second_calculation",
     "shipped_files",

@@ -32,7 +32,7 @@ POLICY = "policy"
 RECORD = cited("USP-795; policy")
 NO_LOT = "lot-missing"
 # A warning of the plan that one of the reasons against release says as well.
-SAID_BY = {"balance-missing": "balance-missing", "diluent-missing": "diluent-lot-missing", NO_LOT: NO_LOT}
+COVERED_BY = {"balance-missing": "balance-missing", "diluent-missing": "diluent-lot-missing", NO_LOT: NO_LOT}
 
 
 def reasons_not_to_release(sheet: PlannedWorksheet, on: date | None = None) -> tuple[Reason, ...]:
@@ -61,9 +61,9 @@ def undated(sheet: PlannedWorksheet) -> tuple[Reason, ...]:
 
 def still_to_watch(sheet: PlannedWorksheet, against: Sequence[Reason]) -> tuple[Reason, ...]:
     """The warnings of the plan that none of the reasons against release says already."""
-    codes, told_there = {each.code for each in against}, undated(sheet)
+    codes, undatable = {each.code for each in against}, undated(sheet)
     return tuple(
-        each for each in sheet.warnings if each not in told_there and SAID_BY.get(each.code, each.code) not in codes
+        each for each in sheet.warnings if each not in undatable and COVERED_BY.get(each.code, each.code) not in codes
     )
 
 
@@ -188,7 +188,7 @@ def _about_a_weighing(sheet: PlannedWorksheet, line: WorksheetLine, weighing: We
         yield from _outside(sheet, line, weighing.weighed, weighing)
         return
     if weighing.drug is None or weighing.diluent is None:
-        sentence = f"{line.form} goes in as an aliquot: write {{drug}} and {{diluent}} as weighed, beside the portion."
+        sentence = f"{line.form} goes in as an aliquot: write {{drug}} and {{diluent}} as weighed, and the portion."
         yield order.reason("aliquot-incomplete", sentence, RECORD, weighing.place)
         return
     mixing = line.aliquot.mixing
@@ -220,13 +220,13 @@ def _about_the_result(sheet: PlannedWorksheet) -> Iterator[Reason]:
         yield order.reason("final-amount-missing", sentence, RECORD, "final_amount")
     elif limits.yields is not None and not limits.yields.holds(_percent(came_out)):
         sentence = (
-            f"The yield is {number(100 * came_out)} %, outside {_told(limits.yields)}: find what is missing or too "
+            f"The yield is {number(100 * came_out)} %, outside {_range(limits.yields)}: find what is missing or too "
             "much before anything is handed out."
         )
         yield order.reason("yield-outside", sentence, limits.yields.source, "final_amount")
     for found in found_potency(sheet) or ():
         if not limits.potency.holds(_percent(found.of_label)):
-            sentence = f"{found.sentence}, outside {_told(limits.potency)}: do not hand it out."
+            sentence = f"{found.sentence}, outside {_range(limits.potency)}: do not hand it out."
             yield order.reason("potency-outside", sentence, limits.potency.source, "weighed")
     if limits.ph is not None:
         yield from _about_ph(sheet, limits.ph)
@@ -235,10 +235,10 @@ def _about_the_result(sheet: PlannedWorksheet) -> Iterator[Reason]:
 def _about_ph(sheet: PlannedWorksheet, limit: Tolerance) -> Iterator[Reason]:
     measured = sheet.order.ph
     if measured is None:
-        sentence = f"The pH was not measured, and has to lie within {_told(limit)}: write {{ph}}."
+        sentence = f"The pH was not measured, and has to lie within {_range(limit)}: write {{ph}}."
         yield sheet.order.reason("ph-missing", sentence, limit.source, "ph")
     elif not limit.holds(Quantity(measured, "number")):
-        sentence = f"A pH of {number(measured)} lies outside {_told(limit)}: do not hand it out."
+        sentence = f"A pH of {number(measured)} lies outside {_range(limit)}: do not hand it out."
         yield sheet.order.reason("ph-outside", sentence, limit.source, "ph")
 
 
@@ -251,7 +251,7 @@ def _percent(share: Fraction) -> Quantity:
     return Quantity(100 * share, "%")
 
 
-def _told(limit: Tolerance) -> str:
+def _range(limit: Tolerance) -> str:
     ends = [number(end.magnitude(end.unit)) for end in (limit.low, limit.high) if end is not None]
     unit = " %" if any(end is not None and end.is_a("%") for end in (limit.low, limit.high)) else ""
     if limit.low is None:

@@ -144,3 +144,24 @@ ROLES = Meanings(
 TAGS = Meanings("a tag", {name: evidence.TAGS[name] for name in evidence.FORMULA_TAGS})
 FILLED_UP = Meanings("an amount of a vehicle", {"q.s.": "as much as fills up to the amount"})
 CAPSULE_SIZES = FromRules("a capsule size", lambda: {name: f"{row.volume} mL" for name, row in sizes().items()})
+
+# What a person reads in place of a value that is spelled for files.
+_LABELS = {
+    "as_base": "as base",
+    "as_salt": "as salt",
+    "as_supplied": "as supplied",
+    "as_is": "as is",
+    "of_mixed": "of mixed",
+    "usp41": "USP <41>",
+    "day_one": "the day of making is day 1",
+    "date_plus_n": "the days are added to the day of making",
+    "aqueous_unpreserved": "aqueous without preservative",
+    "aqueous_preserved": "aqueous with preservative",
+    "oral_nonaqueous": "oral liquid without water",
+    "other_nonaqueous": "other without water",
+}
+
+
+def choice_label(value: str) -> str:
+    """A value as a person reads it: "as base" for as_base; a value that is a word already stands as it is."""
+    return _LABELS.get(value, value)

@@ -102,11 +102,11 @@ class OtherWays:
 
 @dataclass(frozen=True)
 class NoteTopic(Both[Words]):
-    """What a warning says, or has to: `said_by` names it; `unless`: forms whose direction needs such a note."""
+    """What a warning says, or has to: `covered_by` names it; `unless`: forms whose direction needs such a note."""
 
     key: str
     about: str
-    said_by: Words
+    covered_by: Words
     unless: Words
     rule: Authority
 
@@ -174,7 +174,7 @@ class Gendered:
     f: str
     m: str
 
-    def beside(self, gender: str) -> str:
+    def agreeing_with(self, gender: str) -> str:
         """The word beside a noun of that gender."""
         return self.f if gender == "f" else self.m
 

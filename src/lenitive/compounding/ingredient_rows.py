@@ -89,7 +89,7 @@ class FormRow:
     hydrate: str | None = None
     anhydrous: str | None = None
     usual: bool = False
-    labelled_as: Literal["as_base", "as_salt"] | None = None
+    labeled_as: Literal["as_base", "as_salt"] | None = None
     brings: tuple[Brought, ...] = ()
     solubility: tuple[Solubility, ...] = ()
     strengths: SoldStrengths | None = None
@@ -114,7 +114,7 @@ class Hazardous:
 
 
 @dataclass(frozen=True)
-class SaidOfIt:
+class IngredientNote:
     """A sentence that a warning says."""
 
     says: str
@@ -167,14 +167,14 @@ class IngredientRow:
     forms: tuple[FormRow, ...] = ()
     also: tuple[str, ...] = ()
     schedule: ScheduleRow | None = None
-    photosensitises: SaidOfIt | None = None
-    child_hazard: SaidOfIt | None = None
+    photosensitizes: IngredientNote | None = None
+    child_hazard: IngredientNote | None = None
     protect_from_light: OnlyThat | None = None
     hazardous: Hazardous | None = None
     aqueous: YesOrNo | None = None
     preserved: YesOrNo | None = None
     water_activity: MeasuredActivity | None = None
-    local_anaesthetic: bool = False
+    local_anesthetic: bool = False
     nsaid: bool = False
     muscle_relaxant: bool = False
     sedates: bool = False
@@ -186,7 +186,7 @@ class IngredientRow:
         """Where its facts come from, each once, with what is still to be verified marked."""
         facts = (
             self.schedule,
-            self.photosensitises,
+            self.photosensitizes,
             self.child_hazard,
             self.protect_from_light,
             self.hazardous,

@@ -80,13 +80,18 @@ def still_unknown(found: Ingredient) -> tuple[str, ...]:
     if found.is_active and found.schedule is None:
         unknown.append("whether it is a controlled substance (schedule: {class, source, tag}; left out when it is not)")
     if found.role == "vehicle":
-        unknown += [f"{key.replace('_', ' ')} ({key}: {{value, source, tag}})" for key in _of_vehicle(found)]
+        unknown += [f"{words} ({key}: {{value, source, tag}})" for key, words in _of_vehicle(found)]
     return tuple(unknown)
 
 
-def _of_vehicle(found: Ingredient) -> Iterator[str]:
-    known = {"aqueous": found.is_aqueous, "preserved": found.is_preserved, "water_activity": found.water_activity}
-    yield from (key for key, value in known.items() if value is None)
+def _of_vehicle(found: Ingredient) -> Iterator[tuple[str, str]]:
+    """Each key of a vehicle that is not known, with its words."""
+    known = (
+        ("aqueous", "whether it contains water", found.is_aqueous),
+        ("preserved", "whether it is preserved", found.is_preserved),
+        ("water_activity", "its water activity", found.water_activity),
+    )
+    yield from ((key, words) for key, words, value in known if value is None)
 
 
 def _problems(new: NewIngredient) -> Iterator[str]:

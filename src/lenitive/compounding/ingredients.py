@@ -34,7 +34,7 @@ class Form:
     """A chemical as it stands in the jar. `mw`: None when it is not in the evidence.
 
     `kind`: "only" when there is no salt to confuse it with; "solution" is a commercial one of stated strength, which
-    is labelled as `labelled_as` and `brings` other things along. `anhydrous`: for a hydrate, the name of the form that
+    is labeled as `labeled_as` and `brings` other things along. `anhydrous`: for a hydrate, the name of the form that
     an assay on the anhydrous basis speaks of.
     """
 
@@ -45,7 +45,7 @@ class Form:
     hydrate: str | None = None
     anhydrous: str | None = None
     is_usual: bool = False
-    labelled_as: str | None = None
+    labeled_as: str | None = None
     brings: tuple[Brought, ...] = ()
     solubility: tuple[Solubility, ...] = ()
     synonyms: tuple[str, ...] = ()
@@ -69,11 +69,11 @@ class Ingredient:
     synonyms: tuple[str, ...] = ()
     schedule: str | None = None
     is_hazardous: bool | None = None
-    is_local_anaesthetic: bool = False
+    is_local_anesthetic: bool = False
     is_nsaid: bool = False
     is_muscle_relaxant: bool = False
     sedates: bool = False
-    photosensitises: str | None = None
+    photosensitizes: str | None = None
     child_hazard: str | None = None
     needs_protection_from_light: bool = False
     maximum: tuple[StatedMost, ...] = ()
@@ -190,11 +190,11 @@ def _ingredient(row: IngredientRow) -> Ingredient:
         synonyms=row.also,
         schedule=row.schedule.number if row.schedule else None,
         is_hazardous=row.hazardous.listed if row.hazardous else None,
-        is_local_anaesthetic=row.local_anaesthetic,
+        is_local_anesthetic=row.local_anesthetic,
         is_nsaid=row.nsaid,
         is_muscle_relaxant=row.muscle_relaxant,
         sedates=row.sedates,
-        photosensitises=row.photosensitises.says if row.photosensitises else None,
+        photosensitizes=row.photosensitizes.says if row.photosensitizes else None,
         child_hazard=row.child_hazard.says if row.child_hazard else None,
         needs_protection_from_light=row.protect_from_light is not None,
         maximum=row.maximum,
@@ -215,7 +215,7 @@ def _form(row: FormRow) -> Form:
         hydrate=row.hydrate,
         anhydrous=row.anhydrous,
         is_usual=row.usual,
-        labelled_as=row.labelled_as,
+        labeled_as=row.labeled_as,
         brings=row.brings,
         solubility=row.solubility,
         synonyms=row.also,

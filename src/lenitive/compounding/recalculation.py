@@ -19,7 +19,7 @@ from lenitive.compounding.rounding import exact, number
 from lenitive.compounding.worksheets import PlannedWorksheet, WorksheetLine
 from lenitive.units import Quantity
 
-Given = Callable[[WorksheetLine], Fraction]  # milligrams (or microlitres) that came out of the jar, net of a diluent
+Given = Callable[[WorksheetLine], Fraction]  # milligrams (or microliters) that came out of the jar, net of a diluent
 
 
 @dataclass(frozen=True)
@@ -118,7 +118,7 @@ def _size(batch: Quantity) -> Fraction:
 
 
 def _milli(amount: Quantity) -> Fraction:
-    """Milligrams, or microlitres: one thousandth of what `_size` counts."""
+    """Milligrams, or microliters: one thousandth of what `_size` counts."""
     return amount.magnitude("mg" if amount.is_a("mass") else "mcL")
 
 
@@ -144,13 +144,13 @@ def _of_labels(sheet: PlannedWorksheet, given: Given, size: Fraction) -> Iterato
         rows = [line for line in sheet.lines if line.formula_line == place]
         first = rows[0]
         assert first.strength is not None
-        labelled = _per_unit(first.strength) * size / _weight(first.ingredient, first.counts)
+        labeled = _per_unit(first.strength) * size / _weight(first.ingredient, first.counts)
         found = sum((given(row) * _content(row) for row in rows), Fraction(0))
-        yield Recalculated(first.ingredient, first.counts, found / labelled)
+        yield Recalculated(first.ingredient, first.counts, found / labeled)
 
 
 def _per_unit(strength: Quantity) -> Fraction:
-    """mg in a gram, a mL or a piece; of % v/v, microlitres in a mL."""
+    """mg in a gram, a mL or a piece; of % v/v, microliters in a mL."""
     units = {"% w/w": "mg/g", "mass/mass": "mg/g", "% w/v": "mg/mL", "mass/volume": "mg/mL", "mass/piece": "mg/piece"}
     if strength.kind == "% v/v":
         return strength.magnitude("% v/v") * 10
@@ -158,10 +158,10 @@ def _per_unit(strength: Quantity) -> Fraction:
 
 
 def _content(row: WorksheetLine) -> Fraction:
-    """Millimoles (of what has no molecular weight: milligrams) in one milligram or microlitre from the jar."""
+    """Millimoles (of what has no molecular weight: milligrams) in one milligram or microliter from the jar."""
     pure, speaks_of = _purity(row)
     if row.solution is not None and row.solution.strength is not None:
-        return pure * row.solution.strength.magnitude("mg/mL") / 1000 / _weight(row.ingredient, _labelled(row))
+        return pure * row.solution.strength.magnitude("mg/mL") / 1000 / _weight(row.ingredient, _labeled(row))
     return pure / _weight(row.ingredient, speaks_of)
 
 
@@ -177,11 +177,11 @@ def _purity(row: WorksheetLine) -> tuple[Fraction, str]:
     return certificate.assay * (1 - dry), form.anhydrous if form and form.anhydrous else row.form
 
 
-def _labelled(row: WorksheetLine) -> str:
+def _labeled(row: WorksheetLine) -> str:
     """The chemical that a solution's strength counts."""
     known = all_ingredients()[row.ingredient]
     form = known.form(row.form)
-    kind = "base" if form and form.labelled_as == "as_base" else "salt"
+    kind = "base" if form and form.labeled_as == "as_base" else "salt"
     return next((each.name for each in known.forms if each.kind == kind), row.form)
 
 

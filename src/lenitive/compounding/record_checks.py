@@ -52,7 +52,7 @@ def _about_people(sheet: PlannedWorksheet) -> Iterator[Reason]:
         sentence = f"{forms}: write {{second_reader}}, the second person who read the weighing."
         yield order.reason("second-reader-missing", sentence, POLICY, "second_reader")
     elif order.compounded_by is None:
-        sentence = f"{forms}: write {{compounded_by}}, the person who weighed, beside the second reader."
+        sentence = f"{forms}: write {{compounded_by}}, the person who weighed, as well as the second reader."
         yield order.reason("weigher-missing", sentence, POLICY, "compounded_by")
     elif both := one_person(order.second_reader, order.compounded_by):
         sentence = f"{braced(both)} weighed and read: another person has to be the second reader."

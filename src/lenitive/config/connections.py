@@ -34,7 +34,7 @@ class Connection:
     got: bytearray = field(default_factory=bytearray)
     left: memoryview = field(default_factory=lambda: memoryview(b""))
     enough_bytes: int = 0
-    is_told_to_go_on: bool = False
+    is_sent_continue: bool = False
     is_last: bool = False
     until_s: float = 0.0
 

@@ -29,7 +29,7 @@ def answer(status: str, name: str, *, is_head: bool = False) -> bytes:
 
     numbers = {"kib": MOST_BODY_BYTES // 1024, "seconds": round(REQUEST_S)}
     worded = [(each, refusal(name, each, **numbers), words(each)) for each in LANGUAGES]
-    page = render_to_string("unasked.html", {"said": worded}).encode()
+    page = render_to_string("unasked.html", {"refusals": worded}).encode()
     head = (
         f"HTTP/1.1 {status}",
         "Connection: close",

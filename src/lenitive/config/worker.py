@@ -111,8 +111,8 @@ class WholeRequests(Worker):  # type: ignore[misc]
             self._hand_over(connection, found.length_bytes)
         else:
             connection.enough_bytes = found.enough_bytes
-            if found.asks and not connection.is_told_to_go_on:
-                connection.is_told_to_go_on = True
+            if found.asks and not connection.is_sent_continue:
+                connection.is_sent_continue = True
                 with suppress(OSError):
                     connection.sock.send(b"HTTP/1.1 100 Continue\r\n\r\n")
             if is_first:
@@ -122,7 +122,7 @@ class WholeRequests(Worker):  # type: ignore[misc]
         self.waiting.release(connection)
         request = bytes(connection.got[:length_bytes])
         del connection.got[:length_bytes]
-        connection.enough_bytes, connection.is_told_to_go_on = 0, False
+        connection.enough_bytes, connection.is_sent_continue = 0, False
         self.busy += 1
         is_last = not (self.alive and self.cfg.keepalive)
         asked = self.threads.submit(self.application.answer, request, connection.peer, connection.here, is_last=is_last)

@@ -78,7 +78,7 @@ class ChoiceGroup:
     kind: Kind
     label: str
     options: tuple[Option, ...]
-    told: str = ""
+    answered: str = ""
 
 
 @dataclass(frozen=True)
@@ -125,14 +125,14 @@ class VisitSummary:
     """The page to take along. `calls` come first; `is_empty`: nothing was answered."""
 
     calls: tuple[Help, ...]
-    told: tuple[AnsweredQuestion, ...]
+    answered: tuple[AnsweredQuestion, ...]
     first: tuple[Sentence, ...]
     found: tuple[Sentence, ...]
     ask: tuple[Sentence, ...]
 
     @property
     def is_empty(self) -> bool:
-        return not self.told
+        return not self.answered
 
 
 def summary(answers: VisitAnswers, language: str, marked: Collection[str] = ()) -> VisitSummary:
@@ -142,10 +142,10 @@ def summary(answers: VisitAnswers, language: str, marked: Collection[str] = ()) 
     names = [name for option in options for name in option.says] + ([MARKED] if marked else [])
     chosen = {option.key for option in options}
     names += [name for name in ALWAYS.read() if not chosen & set(SENTENCES.read()[name].unless)]
-    said = [one for name, one in sentences(language).items() if name in names]
-    first, found, ask = (tuple(one for one in said if SENTENCES.read()[one.name].place == place) for place in PLACES)
-    told = tuple(told for question in questions(language) if (told := _told(question, answers)))
-    return VisitSummary(_calls(options, answers, language), told, first, found, ask)
+    worded = [one for name, one in sentences(language).items() if name in names]
+    first, found, ask = (tuple(one for one in worded if SENTENCES.read()[one.name].place == place) for place in PLACES)
+    answered = tuple(answered for question in questions(language) if (answered := _answered(question, answers)))
+    return VisitSummary(_calls(options, answers, language), answered, first, found, ask)
 
 
 @cache
@@ -205,8 +205,8 @@ def _group(given: GroupRow, language: str) -> ChoiceGroup:
     options = tuple(read_option(option, language) for option in given.options)
     if given.kind == "scale":
         options = tuple(Option(number, number, (), None, False) for number in SCALE)
-    label, told = (each.in_language(language) if each else "" for each in (given.label, given.told))
-    return ChoiceGroup(given.key, given.kind, label, options, told)
+    label, answered = (each.in_language(language) if each else "" for each in (given.label, given.answered))
+    return ChoiceGroup(given.key, given.kind, label, options, answered)
 
 
 def read_option(row: OptionRow, language: str) -> Option:
@@ -227,15 +227,15 @@ def _picked(group: ChoiceGroup, answers: VisitAnswers) -> tuple[Option, ...]:
     return (others or found)[: None if group.kind == "several" and others else 1]
 
 
-def _told(question: VisitQuestion, answers: VisitAnswers) -> AnsweredQuestion | None:
-    said = tuple(
-        group.told.format(n=option.text) if group.kind == "scale" else option.text
+def _answered(question: VisitQuestion, answers: VisitAnswers) -> AnsweredQuestion | None:
+    chosen = tuple(
+        group.answered.format(n=option.text) if group.kind == "scale" else option.text
         for group in question.groups
         for option in _picked(group, answers)
     )
     written = answers.written.get(question.text.key, "").strip() if question.text else ""
     is_list = question.text is not None and question.text.is_list
-    return AnsweredQuestion(question.short, said, written, is_list) if said or written else None
+    return AnsweredQuestion(question.short, chosen, written, is_list) if chosen or written else None
 
 
 def _calls(options: list[Option], answers: VisitAnswers, language: str) -> tuple[Help, ...]:

@@ -78,13 +78,13 @@ class OptionRow(Both[str]):
 
 @dataclass(frozen=True)
 class GroupRow:
-    """Choices under one label; a scale has no options of its own and says in `told` how a number is told."""
+    """Choices under one label; a scale has no options of its own and says in `answered` how a number is told."""
 
     key: str
     kind: Kind
     options: tuple[OptionRow, ...] = ()
     label: Both[str] | None = None
-    told: Both[str] | None = None
+    answered: Both[str] | None = None
 
     def __post_init__(self) -> None:
         if (self.kind == "scale") == bool(self.options):

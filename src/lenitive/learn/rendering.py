@@ -22,7 +22,7 @@ from lenitive.learn.claims import read_mark
 from lenitive.learn.markup import markdown, parse
 
 Address = Callable[[str], str]
-_SAID = {"en": "Grade {}: {}, {}", "es": "Grado {}: {}, {}"}
+_GRADE_LINE = {"en": "Grade {}: {}, {}", "es": "Grado {}: {}, {}"}
 _COUNTED = {"en": ("1 source", "{} sources"), "es": ("1 fuente", "{} fuentes")}
 
 
@@ -49,7 +49,7 @@ def html(text: str, address: Address = str, language: str = "en") -> str:
 def grade_words(grade: str, sources: Sequence[str], language: str) -> str:
     """What a grade means, in words: "Grade B: limited trials, 2 sources"."""
     counted = _COUNTED[language][len(sources) > 1].format(len(sources))
-    return _SAID[language].format(grade, GRADES[language][grade], counted)
+    return _GRADE_LINE[language].format(grade, GRADES[language][grade], counted)
 
 
 class _Renderer(RendererHTML):

@@ -40,9 +40,9 @@ def _section_differences(mine: list[ArticleBlock], its: list[ArticleBlock]) -> I
     line = mine[0].line if mine else 2
     found, wanted = (Counter(map(support, _claims(blocks))) for blocks in (mine, its))
     for claim in (wanted - found).elements():
-        yield line, f"a claim is missing in this section: {_said(claim)}"
+        yield line, f"a claim is missing in this section: {_claim_text(claim)}"
     for claim in (found - wanted).elements():
-        yield line, f"a claim is not in the original: {_said(claim)}"
+        yield line, f"a claim is not in the original: {_claim_text(claim)}"
     if _links(mine) != _links(its):
         yield line, "the links of this section are not those of the original"
     if _kinds(mine) != _kinds(its):
@@ -77,6 +77,6 @@ def _kinds(blocks: list[ArticleBlock]) -> Counter[str]:
     return Counter(block.picture or block.kind for block in blocks if block.kind in ("item", "cell", "picture"))
 
 
-def _said(claim: Support) -> str:
+def _claim_text(claim: Support) -> str:
     grade, sources, numbers = claim
     return f"{{{grade} {' '.join(sources)}}} with {', '.join(numbers) or 'no number'}"

@@ -98,5 +98,5 @@ def read_back(code: Code) -> tuple[str, ...]:
     from PIL import Image
 
     picture = bytes(resvg_py.svg_to_bytes(svg_string=code.svg, width=code.modules * PIXELS, skip_system_fonts=True))
-    grey = np.asarray(Image.open(io.BytesIO(picture)).convert("L"))
-    return tuple(each.text for each in zxingcpp.read_barcodes(grey))
+    gray = np.asarray(Image.open(io.BytesIO(picture)).convert("L"))
+    return tuple(each.text for each in zxingcpp.read_barcodes(gray))

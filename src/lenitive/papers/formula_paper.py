@@ -7,7 +7,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from lenitive.compounding import Formula, FormulaClaim, FormulaLine, Statement, count_text, gap_in_words, shown_quantity
+from lenitive.compounding import (
+    Formula,
+    FormulaClaim,
+    FormulaLine,
+    Statement,
+    choice_label,
+    count_text,
+    gap_in_words,
+    shown_quantity,
+)
 from lenitive.evidence import GRADES
 from lenitive.papers.html import Html, joined, tag
 from lenitive.papers.parts import columns, described, footnoted, heading, identity, stamp
@@ -21,7 +30,7 @@ BASES = {"as_base": "as base", "as_salt": "as salt", "as_supplied": "as supplied
 def formula_html(formula: Formula) -> str:
     """The whole formula as one fragment."""
     parts = (
-        stamp("NOT FOR USE" if formula.not_for_use else "DRAFT" if formula.is_draft else "", is_also_told=True),
+        stamp("NOT FOR USE" if formula.not_for_use else "DRAFT" if formula.is_draft else "", is_also_read_out=True),
         tag("h2", "Master formulation record"),
         tag("p", formula.title, look="title"),
         identity(formula),
@@ -33,7 +42,7 @@ def formula_html(formula: Formula) -> str:
         _statements("Procedure", formula.steps, is_ordered=True),
         _checks(formula),
         _statements("Label texts", formula.label_texts),
-        _statements("Counselling", formula.counselling),
+        _statements("Counseling", formula.counselling),
         _claims("Evidence for", formula.evidence_for),
         _claims("Evidence against", formula.evidence_against),
         _section("References", formula.references),
@@ -45,7 +54,7 @@ def formula_html(formula: Formula) -> str:
 
 def _facts(formula: Formula) -> list[tuple[str, str]]:
     basis = formula.beyond_use_basis
-    kind = basis.type.replace("_", ", ") if basis.type else NOT_PUBLISHED
+    kind = choice_label(basis.type) if basis.type else NOT_PUBLISHED
     disputed = ", disputed" if basis.is_disputed else ""
     stated = f"{count_text(basis.stated_days, 'days')} stated{disputed}" if basis.stated_days else "no days stated"
     return [

@@ -1,4 +1,4 @@
-"""HTML elements as text: escaped, coloured by classes, without style attributes, which a strict policy blocks.
+"""HTML elements as text: escaped, colored by classes, without style attributes, which a strict policy blocks.
 
     tag("td", "<b>", look="weight") -> '<td class="weight">&lt;b&gt;</td>'
 
@@ -28,7 +28,7 @@ class Html(str):
 
 
 def visible(text: str) -> str:
-    """The text with every character that would not show, or would turn its neighbours, as U+FFFD."""
+    """The text with every character that would not show, or would turn its neighbors, as U+FFFD."""
     return "".join(
         REPLACEMENT
         if (c < " " and c != "\n")

@@ -199,7 +199,7 @@ def _parts(label: Label, size: Fraction) -> Iterator[Paragraph]:
     """The statutory core in the order in which it is looked for."""
 
     def part(key: str, *keys: str, bold: bool = False) -> Paragraph:
-        runs = [run for number, each in enumerate(keys) for run in _said(label, each, bold, is_first=not number)]
+        runs = [run for number, each in enumerate(keys) for run in _runs_of(label, each, bold, is_first=not number)]
         return Paragraph(key, tuple(runs), size)
 
     yield part("pharmacy", "pharmacy", bold=True)
@@ -226,7 +226,7 @@ STRONG = ("use_by",)
 WHOLE = ("telephone", "prescription", "filled_on", "refills", "prescriber", "use_by")
 
 
-def _said(label: Label, key: str, bold: bool, *, is_first: bool) -> list[Run]:
+def _runs_of(label: Label, key: str, bold: bool, *, is_first: bool) -> list[Run]:
     """An element with the word that names it; a dot before it when it is not the first of its line."""
     element = label.element(key)
     assert element is not None  # a label without it is never made
@@ -245,7 +245,7 @@ def _warning_line(label: Label, size: Fraction) -> list[Paragraph]:
 
 def _warning_parts(label: Label, size: Fraction) -> Sequence[Paragraph]:
     """Name and number first: a label that comes off must not end on another patient's container."""
-    whose = (*_said(label, "patient", True, is_first=True), *_said(label, "prescription", True, is_first=False))
+    whose = (*_runs_of(label, "patient", True, is_first=True), *_runs_of(label, "prescription", True, is_first=False))
     worded = [Paragraph("warning", (Run(each.text, is_bold=True),), size) for each in label.auxiliary]
     notice = [Paragraph("notice", (Run(label.notice),), size)] if label.notice else []
     return [Paragraph("patient", whose, size), *notice, *worded]

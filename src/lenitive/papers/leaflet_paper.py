@@ -32,7 +32,7 @@ def leaflet_html(leaflet: Leaflet) -> str:
 
 
 def _section(section: PrintedSection, leaflet: Leaflet) -> Html:
-    look = f"said said-{section.key}{' urgent' if section.key in URGENT else ''}"
+    look = f"section section-{section.key}{' urgent' if section.key in URGENT else ''}"
     if section.is_list:
         body = tag("ul", *(tag("li", whole(point.text), _grade(point, leaflet)) for point in section.points))
     else:

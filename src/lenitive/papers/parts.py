@@ -43,12 +43,13 @@ def described(rows: Iterable[tuple[str, str]]) -> Html:
     return tag("dl", joined(tag("div", tag("dt", word), tag("dd", value)) for word, value in rows), look="facts")
 
 
-def stamp(text: str, *, is_also_told: bool = False) -> Html:
-    """Across the paper; nothing when there is nothing to stamp. `is_also_told`: the paper says it in a line of its own
-    (`identity`), so that the pale letters are for the eye alone.
+def stamp(text: str, *, is_also_read_out: bool = False) -> Html:
+    """Across the paper; nothing when there is nothing to stamp.
+
+    `is_also_read_out`: the paper says it in a line of its own (`identity`), so the pale letters are for the eye alone.
     """
     look = "stamp" if len(text) < LONG else "stamp long"
-    hidden = {"aria_hidden": "true"} if is_also_told else {}
+    hidden = {"aria_hidden": "true"} if is_also_read_out else {}
     return tag("p", text, look=look, lang="en", **hidden) if text else Html("")
 
 

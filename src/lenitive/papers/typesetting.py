@@ -73,7 +73,7 @@ RULE = Fraction(3)  # points of air and line above a ruled paragraph
 
 def flow(paragraphs: Iterable[Paragraph], area: Area) -> Flowed:
     """All paragraphs, one below the other."""
-    below, beside = area.wide - SLACK, area.wide - SLACK - area.code  # the room there is, and that beside the code
+    below, narrow = area.wide - SLACK, area.wide - SLACK - area.code  # the room there is, and that beside the code
     placed, top, over = [], Fraction(0), Fraction(0)
     for paragraph in paragraphs:
         top += RULE if paragraph.is_ruled else 0
@@ -84,8 +84,8 @@ def flow(paragraphs: Iterable[Paragraph], area: Area) -> Flowed:
         for word, ahead in _words(paragraph):
             own = width(word.text, paragraph.size, is_bold=word.is_bold)
             together = line_width((word, *ahead), paragraph.size) if ahead else own
-            least = together if together <= beside else own
-            room = beside if top < area.code else below
+            least = together if together <= narrow else own
+            room = narrow if top < area.code else below
             if line and wide + least > room and not (word.is_glued and wide + own <= room):
                 found.append(_ended(line))
                 top += paragraph.size * LINE
@@ -94,7 +94,7 @@ def flow(paragraphs: Iterable[Paragraph], area: Area) -> Flowed:
                     continue
             line.append(word)
             wide += own + blank[word.is_bold]
-            over = max(over, own - (beside if top < area.code else below))
+            over = max(over, own - (narrow if top < area.code else below))
         found.append(tuple(line))
         top += paragraph.size * LINE
         placed.append((paragraph, tuple(found)))

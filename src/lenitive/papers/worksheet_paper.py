@@ -28,7 +28,7 @@ from lenitive.compounding import (
 )
 from lenitive.papers.html import Html, joined, tag, typed
 from lenitive.papers.parts import described, footnoted, heading, identity, scrolled, stamp
-from lenitive.papers.rows import BOX, blank, body, cell, row, row_head, table
+from lenitive.papers.tables import BOX, blank, body, cell, row, row_head, table
 from lenitive.papers.worksheet_record import (
     came_from,
     controlled_marks,
@@ -63,7 +63,7 @@ def worksheet_html(worksheet: PlannedWorksheet, on: date | None = None, worded: 
     """
     against = reasons_not_to_release(worksheet, on)
     parts = (
-        stamp("DRAFT" if worksheet.is_draft else "", is_also_told=True),
+        stamp("DRAFT" if worksheet.is_draft else "", is_also_read_out=True),
         _head(worksheet),
         _against(map(worded, against)),
         _warnings(tuple(map(worded, still_to_watch(worksheet, against)))),
@@ -74,7 +74,7 @@ def worksheet_html(worksheet: PlannedWorksheet, on: date | None = None, worded: 
         filled(worksheet),
         _date(worksheet.beyond_use),
         _supply(supply_of_label(worksheet, on), worksheet.order),
-        _told(worksheet),
+        _notices(worksheet),
         signatures(worksheet.order, is_controlled=any(line.is_controlled for line in worksheet.lines)),
         follows(worksheet),
     )
@@ -219,7 +219,7 @@ def _accepted(line: WorksheetLine) -> str:
 
 
 def _read(amount: Quantity, readable: Quantity | None) -> str:
-    """As the balance shows it; it reads grams, not millilitres."""
+    """As the balance shows it; it reads grams, not milliliters."""
     if readable is None or readable.kind != amount.kind:
         return shown_quantity(amount)
     return shown_quantity(amount, readable)
@@ -313,7 +313,7 @@ def _supply(found: ContainerSupply, order: Order) -> Html:
     return tag("section", heading("Days\u2019 supply"), tag("p", found.sentence), steps, look="supply")
 
 
-def _told(sheet: PlannedWorksheet) -> Html:
+def _notices(sheet: PlannedWorksheet) -> Html:
     """What the patient is told of the form, as the leaflet has it."""
     points = points_of_use(sheet)
     items = (tag("li", point.text, " ", tag("span", point.source, look="source")) for point in points)

@@ -13,7 +13,7 @@ from lenitive.compounding import Lot, Order, PlannedWorksheet, Waste, WorksheetL
 from lenitive.evidence import marked
 from lenitive.papers.html import Html, joined, tag, typed
 from lenitive.papers.parts import heading, scrolled
-from lenitive.papers.rows import blank, body, cell, row, row_head, table
+from lenitive.papers.tables import blank, body, cell, row, row_head, table
 from lenitive.units import Quantity
 
 EMPTY = Html("")

@@ -68,14 +68,14 @@ def _walked_s(choice: Choice, request: PredictionRequest) -> float:
     regimen, horizon_h = request.regimen, request.horizon_h
     sections = len(changes(choice.model, choice.absorption_models, request.subject, regimen, horizon_h))
     doses = regimen.number_until(horizon_h)
-    ever = sum(row.count if row.count is not None else row.number_until(horizon_h) for row in regimen.rows)
+    planned = sum(row.count if row.count is not None else row.number_until(horizon_h) for row in regimen.rows)
     nodes = LOOKED_AT + sum(row.number_until(horizon_h) * (4 if row.duration_h else 3) for row in regimen.rows)
     steps = min(nodes, LOOKED_AT + _lengths(regimen, horizon_h) * sections)
     walk_s = NODE_S * nodes + STEP_S * steps + RUNNING_S * doses * _overlap(regimen, horizon_h)
     if sections > 1:  # the area to infinity takes a walk to the very last dose
-        walk_s += (NODE_S + STEP_S * steps / nodes) * max(ever, doses)
+        walk_s += (NODE_S + STEP_S * steps / nodes) * max(planned, doses)
     built_s = BUILT * (ENTRY_S * sum(min(row.number_until(horizon_h), sections) for row in regimen.rows))
-    delivered_s = DELIVERED_S * sections * max(ever, doses)
+    delivered_s = DELIVERED_S * sections * max(planned, doses)
     return (walk_s + built_s + delivered_s) * len(enantiomers(choice.model, regimen))
 
 

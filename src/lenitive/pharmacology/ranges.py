@@ -1,4 +1,4 @@
-"""Published level ranges that a picture shows as labelled hairlines, and the sentence that reads a peak against them.
+"""Published level ranges that a picture shows as labeled hairlines, and the sentence that reads a peak against them.
 
     sentence(peak=176.0, low=150.0, high=210.0) -> "The typical peak of 176 ng/mL lies in the ..."
 

@@ -109,7 +109,7 @@ def _check(cases: Mapping[str, Case]) -> None:
 
 
 def _other_facts(one: Subject, other: Subject) -> list[str]:
-    """The keys of the person in which the two differ; the medicines beside ketamine may differ."""
+    """The keys of the person in which the two differ; concomitant medicines may differ."""
     return [key for key in PERSON if getattr(one, key) != getattr(other, key)]
 
 
@@ -141,10 +141,10 @@ def _common(requests: list[PredictionRequest]) -> Choice | None:
         return None
 
 
-def _arm(name: str, prediction: Prediction, case: Case, is_told: bool) -> Arm:
-    """`is_told`: whether its medicines are named."""
+def _arm(name: str, prediction: Prediction, case: Case, names_medicines: bool) -> Arm:
+    """`names_medicines`: whether its medicines are named."""
     found, taken = visits_of(prediction.doses), case.subject.drugs
-    return Arm(name, prediction, found.number, found.hours, taken, with_medicines(taken) if is_told else "")
+    return Arm(name, prediction, found.number, found.hours, taken, with_medicines(taken) if names_medicines else "")
 
 
 def _cautions(common: Choice | None, requests: Mapping[str, PredictionRequest]) -> list[Reason]:

@@ -3,7 +3,7 @@
     visits_of(prediction.doses)  # Visits(number=6, hours=16.0)
 
 Doses by vein, muscle and nose are watched: from the first dose until two hours after the last of a visit. Two hours are
-those of the esketamine programme (S20, S72); for other routes they are our policy, to be set by the site.
+those of the esketamine program (S20, S72); for other routes they are our policy, to be set by the site.
 """
 
 from __future__ import annotations

@@ -2,7 +2,7 @@
 
     together(comparison, WIDE); effect_together("analgesia", comparison)
 
-Each regimen has a letter, a line of its own dashes and a colour, and its own band.
+Each regimen has a letter, a line of its own dashes and a color, and its own band.
 """
 
 from __future__ import annotations

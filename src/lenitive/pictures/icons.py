@@ -2,7 +2,7 @@
 
     array(outcome)   # one <svg> that a screen reader reads as "Pain relief. About 36 of 100 people ..."
 
-Benefit has round shoulders, harm pointed ones, so that neither fill nor shape needs the colour.
+Benefit has round shoulders, harm pointed ones, so that neither fill nor shape needs the color.
 """
 
 from __future__ import annotations

@@ -1,9 +1,9 @@
-"""SVG elements as text: escaped, with short numbers, coloured by attributes and by classes.
+"""SVG elements as text: escaped, with short numbers, colored by attributes and by classes.
 
     shape("line", "p-axis", x1=0, y1=1.25, x2=9, y2=1.25) -> '<line class="p-axis" stroke="…" x1="0" .../>'
 
-Each class has colours of its own here, so that the file stands alone; a page may colour the same classes by its style
-sheet (dark, forced colours). There are no style attributes: a strict content security policy blocks them.
+Each class has colors of its own here, so that the file stands alone; a page may color the same classes by its style
+sheet (dark, forced colors). There are no style attributes: a strict content security policy blocks them.
 """
 
 from __future__ import annotations
@@ -118,7 +118,7 @@ def escaped(text: str) -> str:
 
 
 def shape(name: str, look: str, **attributes: float | str) -> str:
-    """An empty element with the colours of its class; `stroke_width` is written stroke-width."""
+    """An empty element with the colors of its class; `stroke_width` is written stroke-width."""
     return f"<{name}{_attributes(look, attributes)}/>"
 
 
@@ -160,7 +160,7 @@ def whole(name: str, size: Extent, words: tuple[str, str], parts: Iterable[str])
 
 @cache
 def _look(look: str, without: tuple[str, ...]) -> str:
-    """A class with its colours and widths, but for those that an element has of its own."""
+    """A class with its colors and widths, but for those that an element has of its own."""
     paint = LOOKS[look] | ({"paint-order": "stroke"} if look == "p-letter" else {})
     return f' class="{look}"' + "".join(f' {name}="{value}"' for name, value in paint.items() if name not in without)
 

@@ -90,8 +90,9 @@ def thing_asked_for(asked: dict[str, Any]) -> Thing:
 
 
 def who_looked(patient_id: UUID) -> models.QuerySet[AuditEntry]:
-    """Every line about this patient, the newest first: who read, changed or was refused what."""
-    return AuditEntry.objects.filter(patient=patient_id).order_by("-id")
+    """Every line about this patient, the newest first: who read, changed or was refused what, also in a list."""
+    in_a_list = models.Q(thing_kind="patient", thing_ids__contains=[patient_id])
+    return AuditEntry.objects.filter(models.Q(patient=patient_id) | in_a_list).order_by("-id")
 
 
 def verify() -> Chain:

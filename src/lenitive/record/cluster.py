@@ -25,6 +25,8 @@ from lenitive.record.leftovers import clear_leftovers, server_pid
 from lenitive.record.locks import Held, alone, exclusive, shared
 from lenitive.record.places import MAJOR, SiteFolders, is_root
 
+ORPHANS_S = 120  # how long backends of a killed server may go on with what they were doing
+LOCK_FILE_EXISTS = " F0001 "  # SQLSTATE, as the log writes it
 PATIENCE_S = 300  # recovery after a crash on a busy machine takes its time
 TRIES = 50
 MOST_LOG_BYTES = 10_000_000
@@ -124,8 +126,9 @@ class Cluster:
 
     def address(self, role: Role, database: str = DATABASE) -> Address:
         """How this role reaches a database."""
-        return Address({APP: "lenitive_app", OWNER: "lenitive_owner", ADMIN: "postgres"}[role], database,
-                       str(self.places.socket))  # fmt: skip
+        return Address(
+            {APP: "lenitive_app", OWNER: "lenitive_owner", ADMIN: "postgres"}[role], database, str(self.places.socket)
+        )
 
     @property
     def _start_lock(self) -> Path:
@@ -208,10 +211,23 @@ class Cluster:
         with suppress(FileNotFoundError):
             if self.places.log.stat().st_size > MOST_LOG_BYTES:
                 self.places.log.replace(self.places.log.with_suffix(".log.1"))
+        until_s = time.monotonic() + ORPHANS_S
+        while True:
+            before = _read(self.places.log)
+            if not (fault := self._why_not_started()):
+                return
+            said = _read(self.places.log).removeprefix(before)
+            if LOCK_FILE_EXISTS not in said or time.monotonic() > until_s:
+                raise DatabaseFault(_why_not(self.places.log, fault))
+            time.sleep(0.2)
+
+    def _why_not_started(self) -> str:
+        """Starts it; "" when it answers."""
         try:
             self.binaries.run("pg_ctl", "-D", self.places.data, "-w", "-t", PATIENCE_S, "-l", self.places.log, "start")
         except DatabaseFault as fault:
-            raise DatabaseFault(_why_not(self.places.log, str(fault))) from None
+            return str(fault)
+        return ""
 
     def _is_up_soon(self) -> bool:
         """Whether it answers; one that is starting, recovering or ending is given its time."""
@@ -234,6 +250,13 @@ class Cluster:
         for folder in (self.places.store, self.places.home):
             with suppress(OSError):
                 folder.rmdir()
+
+
+def _read(log: Path) -> str:
+    """What the server has said so far."""
+    with suppress(FileNotFoundError):
+        return log.read_text(encoding="utf-8", errors="replace")
+    return ""
 
 
 def _why_not(log: Path, fault: str) -> str:

@@ -23,8 +23,8 @@ class NotVisible(Exception):
 class StepUpNeeded(Refused):
     """The actor may do this after showing the second factor again. The door answers 401 and says where."""
 
-    def __init__(self, sentence: str = "Confirm with your passkey or code, then try again.") -> None:
-        super().__init__(Reason("step-up-needed", sentence, POLICY))
+    def __init__(self, factor: str = "passkey or code") -> None:
+        super().__init__(Reason("step-up-needed", f"Confirm with your {factor}, then send this again.", POLICY))
 
 
 class Stale(Exception):

@@ -15,8 +15,10 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from importlib import import_module
 from itertools import count
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import django
 from django.apps import apps
@@ -33,6 +35,7 @@ from lenitive.record.site import open_cluster
 from lenitive.record.templates import clone, pointed_at, template
 
 CLONE = "clone_"
+FOLDER = "lenitive-rehearsal-"
 BEGINS = datetime(2026, 12, 1, 15, 0, tzinfo=UTC)  # 8:00 in Denver, a Tuesday
 _numbers = count(1)
 
@@ -47,14 +50,17 @@ class Rehearsal:
 
 
 @contextmanager
-def throwaway(*, begins: datetime = BEGINS, of: str = "") -> Iterator[Rehearsal]:
+def throwaway(*, begins: datetime = BEGINS, with_keys: bool = True, of: str = "") -> Iterator[Rehearsal]:
     """Django's database is a fresh clone, as lenitive_app, and the clock stands at `begins`.
 
-    `of`: another rehearsal's database that is copied with its rows; nobody may be connected to it.
+    Private keys and signed heads lie in a folder that goes with it, unless the environment names others. `of`: another
+    rehearsal's database that is copied with its rows and without keys; nobody may be connected to it.
     """
     with rehearsal_cluster() as cluster, fresh_clone(cluster, of) as name, clock.at(begins) as set_clock:
         app = cluster.address(APP, name)
-        with pointed_at(app):
+        with pointed_at(app), _own_folders():
+            if with_keys and not of:
+                _begin_keys()
             yield Rehearsal(app, cluster.address(ADMIN, name), set_clock)
 
 
@@ -86,6 +92,31 @@ def refuse_a_site() -> None:
     """DatabaseFault unless Django's database is a rehearsal's clone."""
     if not str(connection.settings_dict["NAME"]).startswith(CLONE):
         raise DatabaseFault("This is for rehearsals alone, and the database here is a site's.")
+
+
+@contextmanager
+def _own_folders() -> Iterator[None]:
+    """Those that somebody named stay; those of a rehearsal around this one are its own."""
+    with TemporaryDirectory(prefix=FOLDER) as folder:
+        own = {"LENITIVE_KEYS": f"{folder}/keys", "LENITIVE_HEADS": f"{folder}/heads.jsonl"}
+        former = {name: os.environ.get(name) for name in own}
+        os.environ.update({name: path for name, path in own.items() if FOLDER in (former[name] or FOLDER)})
+        try:
+            yield
+        finally:
+            for name, path in former.items():
+                _put_back(name, path)
+
+
+def _put_back(name: str, value: str | None) -> None:
+    if value is None:
+        os.environ.pop(name, None)
+    else:
+        os.environ[name] = value
+
+
+def _begin_keys() -> None:
+    import_module("lenitive.record.keys").begin_what_is_missing()  # its models need Django to be started
 
 
 def _start_django() -> None:

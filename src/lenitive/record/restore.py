@@ -95,8 +95,11 @@ def _read_back(source: Path, key: Path | None, target: Address) -> None:
         major = connection.info.server_version // 10_000
     process = subprocess.Popen(
         [tool("pg_restore", major), "--no-password", "--dbname", without_password(target)],
-        env=environment(target), stdin=subprocess.PIPE, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE,
-    )  # fmt: skip
+        env=environment(target),
+        stdin=subprocess.PIPE,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.PIPE,
+    )
     assert process.stdin
     with ended(process):
         with suppress(BrokenPipeError):

@@ -14,6 +14,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from django.db import DatabaseError, connection
+from procrastinate.exceptions import ConnectorException
 
 from lenitive.record import due, jobs, requests
 from lenitive.record.chain.seals import seal
@@ -58,7 +59,7 @@ def go_round(stop: threading.Event, rounds: tuple[Round, ...] = ROUNDS) -> None:
 def _do(round: Round) -> None:
     try:
         round.does()
-    except (DatabaseError, DatabaseFault, OSError) as error:
+    except (DatabaseError, ConnectorException, DatabaseFault, OSError) as error:
         name = getattr(round.does, "__name__", "a round")
         log.warning("%s failed (%s), tried again later", name, sqlstate_of(error) or type(error).__name__)
         connection.close()

@@ -42,17 +42,18 @@ def main() -> int:
     run = _begun(stop)
     if run is None:
         return 0
-    work(stop)
-    if os.getppid() == parent:
+    is_well = work(stop)
+    if is_well and os.getppid() == parent:
         with suppress(DatabaseError):
             end(event_id=run.id, by=OPERATOR)
     connection.close()
-    return 0
+    return 0 if is_well else 1
 
 
-def work(stop: threading.Event) -> None:
-    """Jobs in this thread, rounds in another."""
-    rounds = threading.Thread(target=go_round, args=[stop], name="rounds")
+def work(stop: threading.Event) -> bool:
+    """Jobs in this thread, rounds in another. False when a mistake of ours ended the rounds, and us with them."""
+    broken = threading.Event()
+    rounds = threading.Thread(target=_rounds, args=[stop, broken], name="rounds")
     rounds.start()
     while not stop.is_set():
         try:
@@ -60,6 +61,16 @@ def work(stop: threading.Event) -> None:
         except AWAY:
             stop.wait(PAUSE_S)
     rounds.join()
+    return not broken.is_set()
+
+
+def _rounds(stop: threading.Event, broken: threading.Event) -> None:
+    try:
+        go_round(stop)
+    except BaseException:
+        broken.set()
+        stop.set()
+        raise
 
 
 def _begun(stop: threading.Event) -> RunEvent | None:

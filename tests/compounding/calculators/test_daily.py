@@ -48,7 +48,7 @@ def test_what_has_no_molecular_weight_is_not_summed_as_base() -> None:
     assert list(found.also) == ["ketamine base", "ketamine as supplied"]
 
 
-def test_several_local_anaesthetics_are_summed() -> None:
+def test_several_local_anesthetics_are_summed() -> None:
     found = answered("applied-daily", products="10 g: lidocaine 5 % as base, prilocaine 2 % as base, gabapentin 1 %")
     assert texts(found)["local anesthetics together"] == "700 mg"
 

@@ -31,7 +31,7 @@ def test_the_command_answers_or_refuses(name: str, capsys: pytest.CaptureFixture
         assert (status, bool(worded.out)) == (0, True) or (status == 2 and worded.err), words
 
 
-def test_grams_lost_from_millilitres_used_are_a_refusal_that_names_both() -> None:
+def test_grams_lost_from_milliliters_used_are_a_refusal_that_names_both() -> None:
     for lost in ("0 mL", "0.5 mL"):
         found = calculate("days-supply", {**CALCULATORS["days-supply"].example, "prime": lost, "dead": "0 g"})
         assert not isinstance(found, Calculation)

@@ -150,9 +150,9 @@ def test_a_text_is_repeated_short_and_on_one_line() -> None:
 
 
 def test_every_fault_is_told_at_once_and_at_its_place() -> None:
-    reasons = refused("loss", amount="12", share="200 %", meaning="add", colour="red")
+    reasons = refused("loss", amount="12", share="200 %", meaning="add", color="red")
     assert codes(reasons) == ["not-readable", "not-readable", "not-readable", "unknown-field"]
-    assert [reason.path for reason in reasons] == ["amount", "share", "meaning", "colour"]
+    assert [reason.path for reason in reasons] == ["amount", "share", "meaning", "color"]
     assert all(reason.source == "policy" and reason.severity == "stop" for reason in reasons)
 
 

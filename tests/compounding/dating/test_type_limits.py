@@ -45,8 +45,14 @@ def test_the_version_of_a_day_is_the_one_in_force(day: date, name: str | None) -
 def test_every_row_has_source_tag_and_mark_and_all_are_to_be_verified() -> None:
     rows = [row for version in versions() for row in version.limits]
     assert [row.span for row in rows] == [
-        Period(14), Period(30), Period(months=6), Period(14), Period(35), Period(90), Period(180),
-    ]  # fmt: skip
+        Period(14),
+        Period(30),
+        Period(months=6),
+        Period(14),
+        Period(35),
+        Period(90),
+        Period(180),
+    ]
     assert all(row.source and row.rule.verify for row in rows)
     assert [row.rule.tag for row in rows] == ["found-2nd"] * 3 + ["recalled"] * 4
     assert [row.storage for row in rows if len(row.storage) == 1] == [("refrigerator",)] * 2

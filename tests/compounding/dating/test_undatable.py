@@ -98,8 +98,12 @@ def test_all_reasons_are_said_at_once_in_the_order_of_the_lots() -> None:
     lots = (changed(KETAMINE, expires=YESTERDAY, beyond_use=YESTERDAY), nameless)
     reasons = refused(with_lots(*lots, type=None, stated=(StatedLimit("container", 0, "the maker"),)))
     assert codes(reasons) == [
-        "type-not-stated", "lot-expired", "component-beyond-use", "lot-without-expiry", "days-out-of-range",
-    ]  # fmt: skip
+        "type-not-stated",
+        "lot-expired",
+        "component-beyond-use",
+        "lot-without-expiry",
+        "days-out-of-range",
+    ]
 
 
 def test_no_lot_at_all_is_refused() -> None:

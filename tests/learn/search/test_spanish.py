@@ -110,11 +110,20 @@ def test_words_that_only_look_alike_are_kept_apart(shelf: Finder) -> None:
 @pytest.mark.parametrize(
     ("one", "other"),
     [
-        ("vejiga", "bejiga"), ("hacer", "aser"), ("lluvia", "yuvia"), ("queso", "keso"), ("gente", "jente"),
-        ("cita", "sita"), ("examen", "esamen"), ("enviar", "embiar"), ("zapato", "sapato"),
-        ("inyeccion", "inyeksion"), ("muy", "mui"), ("inmune", "innmune"),
+        ("vejiga", "bejiga"),
+        ("hacer", "aser"),
+        ("lluvia", "yuvia"),
+        ("queso", "keso"),
+        ("gente", "jente"),
+        ("cita", "sita"),
+        ("examen", "esamen"),
+        ("enviar", "embiar"),
+        ("zapato", "sapato"),
+        ("inyeccion", "inyeksion"),
+        ("muy", "mui"),
+        ("inmune", "innmune"),
     ],
-)  # fmt: skip
+)
 def test_letters_that_sound_alike_are_alike(one: str, other: str) -> None:
     assert sound(one, "es") == sound(other, "es")
 

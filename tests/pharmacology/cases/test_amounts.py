@@ -11,9 +11,18 @@ NASAL = {**ORAL, "route": "nasal"}
 
 @pytest.mark.parametrize(
     ("amount", "mg"),
-    [("25 mg", 25), ("25000 mcg", 25), ("25000 µg", 25), ("0.025 g", 25), ("0.4 mg/kg", 28), ("400 mcg/kg", 28),
-     ("2 x 28 mg", 56), ("2 tablets x 25 mg", 50), ("1/2 tablet x 50 mg", 25)],
-)  # fmt: skip
+    [
+        ("25 mg", 25),
+        ("25000 mcg", 25),
+        ("25000 µg", 25),
+        ("0.025 g", 25),
+        ("0.4 mg/kg", 28),
+        ("400 mcg/kg", 28),
+        ("2 x 28 mg", 56),
+        ("2 tablets x 25 mg", 50),
+        ("1/2 tablet x 50 mg", 25),
+    ],
+)
 def test_an_amount_is_read_in_any_of_its_units(amount: str, mg: float) -> None:
     assert dose(row(amount=amount)).amount_mg == pytest.approx(mg, rel=1e-15)
 
@@ -65,11 +74,13 @@ def test_sprays_need_their_content() -> None:
 
 @pytest.mark.parametrize(
     "changes",
-    [{"amount": "2 sprays x 14 mg", "product": "spray 28 mg", "route": "nasal"},
-     {"amount": "1 film x 50 mg", "product": "lozenge", "route": "buccal"},
-     {"product": "film"},
-     {"drug": "esketamine", "form": "racemate"}],
-)  # fmt: skip
+    [
+        {"amount": "2 sprays x 14 mg", "product": "spray 28 mg", "route": "nasal"},
+        {"amount": "1 film x 50 mg", "product": "lozenge", "route": "buccal"},
+        {"product": "film"},
+        {"drug": "esketamine", "form": "racemate"},
+    ],
+)
 def test_a_row_that_contradicts_itself_is_refused(changes: dict[str, str]) -> None:
     assert only_problem(row(**changes)).code == "contradictory"
 
@@ -152,9 +163,14 @@ def test_a_missing_form_or_basis_shows_what_was_written_also_when_other_keys_are
 
 @pytest.mark.parametrize(
     ("drug", "form", "read_as"),
-    [("esketamine", None, "s-ketamine"), ("arketamine", None, "r-ketamine"), ("esketamine", "s-ketamine", "s-ketamine"),
-     ("ketamine", "racemic", "racemate"), ("ketamine", "esketamine", "s-ketamine")],
-)  # fmt: skip
+    [
+        ("esketamine", None, "s-ketamine"),
+        ("arketamine", None, "r-ketamine"),
+        ("esketamine", "s-ketamine", "s-ketamine"),
+        ("ketamine", "racemic", "racemate"),
+        ("ketamine", "esketamine", "s-ketamine"),
+    ],
+)
 def test_synonyms_are_understood(drug: str, form: str | None, read_as: str) -> None:
     assert dose(row(drug=drug, form=form)).form == read_as
 

@@ -105,8 +105,11 @@ def test_a_cream_has_no_amount_of_its_own(key: str) -> None:
         ({"area_cm2": "-300"}, "out-of-range", "between 1 and"),
         ({"area_cm2": "a hand"}, "bad-number", "number"),
         ({"vehicle": "butter"}, "unknown-word", "pluronic lecithin organogel"),
-        ({"with": [{"name": "lidocane", "strength": "5 %"}]}, "unknown-ingredient",
-         "the one you mean: lidocaine (also lignocaine), ketoprofen"),
+        (
+            {"with": [{"name": "lidocane", "strength": "5 %"}]},
+            "unknown-ingredient",
+            "the one you mean: lidocaine (also lignocaine), ketoprofen",
+        ),
         ({"with": [{"name": "unobtainium", "strength": "5 %"}]}, "unknown-ingredient", "prilocaine"),
         ({"with": [{"name": "ketamine", "strength": "5 %"}]}, "contradictory", "the drug of the row itself"),
         ({"with": [{"name": "clonidine", "strength": "2 %"}]}, "strength-implausible", "usual is 0.1 % to 0.2 %"),
@@ -116,10 +119,13 @@ def test_a_cream_has_no_amount_of_its_own(key: str) -> None:
         ({"with": ["lidocaine"]}, "wrong-shape", "{name: lidocaine, strength: 5 %}"),
         ({"with": LIDOCAINE * 2}, "contradictory", "listed twice"),
         ({"with": LIDOCAINE * 11}, "too-many", "At most 10"),
-        ({"with": [{"name": "ketoprofen", "strength": "30 %"}, {"name": "gabapentin", "strength": "20 %"}]},
-         "strength-implausible", "together are 60 %"),
+        (
+            {"with": [{"name": "ketoprofen", "strength": "30 %"}, {"name": "gabapentin", "strength": "20 %"}]},
+            "strength-implausible",
+            "together are 60 %",
+        ),
     ],
-)  # fmt: skip
+)
 def test_what_cannot_be_right_is_refused_in_a_sentence(changes: dict[str, Any], code: str, words: str) -> None:
     problem = only_problem({**CREAM, **changes}, horizon="3 d")
     assert problem.code == code and words in problem.text and problem.source
@@ -132,7 +138,7 @@ def test_grams_of_all_products_of_a_day_count_together() -> None:
     assert both.code == "too-much-cream" and both.path == "regimen" and "52 g in 24 h" in both.text
 
 
-def test_local_anaesthetics_on_broken_skin_are_refused_with_the_sum_of_all_products() -> None:
+def test_local_anesthetics_on_broken_skin_are_refused_with_the_sum_of_all_products() -> None:
     broken = row(CREAM, skin="broken", applied="2 g", with_=LIDOCAINE, every="12 h", count=4)
     other = row(
         CREAM, applied="1 g", with_=[{"name": "tetracaine", "strength": "4 %"}, *LIDOCAINE], every="6 h", count=8
@@ -145,12 +151,12 @@ def test_local_anaesthetics_on_broken_skin_are_refused_with_the_sum_of_all_produ
     assert "300 mg and 4.5 mg/kg (here 315 mg)" in problem.text
 
 
-def test_broken_skin_without_a_local_anaesthetic_is_answered() -> None:
+def test_broken_skin_without_a_local_anesthetic_is_answered() -> None:
     given = dose(row(CREAM, skin="broken", with_=[{"name": "baclofen", "strength": "2 %"}]))
     assert given.cream is not None and given.cream.skin == "broken"
 
 
-def test_local_anaesthetics_of_one_time_have_a_ceiling_over_all_products() -> None:
+def test_local_anesthetics_of_one_time_have_a_ceiling_over_all_products() -> None:
     first, second = (row(CREAM, area_cm2=area, applied="4 g", with_=LIDOCAINE) for area in ("300", "200"))
     problem = only_problem(first, second)
     assert problem.code == "local-anaesthetic-limit" and "400 mg in one application" in problem.text
@@ -191,7 +197,7 @@ def test_other_ingredients_have_a_ceiling_a_day_over_all_products() -> None:
     assert "At most 40" in problem.text and problem.source == "policy"
 
 
-def test_local_anaesthetics_an_hour_and_a_minute_apart_cannot_pass_for_one_application_each() -> None:
+def test_local_anesthetics_an_hour_and_a_minute_apart_cannot_pass_for_one_application_each() -> None:
     numbing = row(CREAM, applied="2.9 g", with_=[{"name": "lidocaine", "strength": "10 %"}])
     problem = only_problem(row(numbing, every="61 min", count=12))
     assert problem.code == "local-anaesthetic-sum" and "3480 mg in 12 h" in problem.text

@@ -29,25 +29,41 @@ def codes(*rows: dict[str, Any], **top: Any) -> set[str]:
 @pytest.mark.parametrize(
     "usual",
     [
-        row(IV, amount="0.3 mg/kg", over="15 min"), row(IV, amount="0.5 mg/kg", over="40 min"),
-        row(PUSH, amount="20 mg"), row(IV, amount=None, rate="22 mg/h", over="4 d"), {**DEVICE, "amount": "2 devices"},
-        row(PUSH, amount="0.35 mg/kg"), row(IV, amount="1 mg/kg", over="60 min"), row(IM, amount="1 mg/kg"),
-        row(IV, amount=None, rate="1 mg/kg/h", over="24 h"), row(IV, amount=None, rate="0.5 mg/kg/h", over="10 d"),
-        row(amount="300 mg"), row(route="rectal", amount="300 mg"), row(route="buccal", amount="150 mg"),
-        row(route="sublingual", amount="150 mg"), row(route="nasal", amount="112 mg"),
+        row(IV, amount="0.3 mg/kg", over="15 min"),
+        row(IV, amount="0.5 mg/kg", over="40 min"),
+        row(PUSH, amount="20 mg"),
+        row(IV, amount=None, rate="22 mg/h", over="4 d"),
+        {**DEVICE, "amount": "2 devices"},
+        row(PUSH, amount="0.35 mg/kg"),
+        row(IV, amount="1 mg/kg", over="60 min"),
+        row(IM, amount="1 mg/kg"),
+        row(IV, amount=None, rate="1 mg/kg/h", over="24 h"),
+        row(IV, amount=None, rate="0.5 mg/kg/h", over="10 d"),
+        row(amount="300 mg"),
+        row(route="rectal", amount="300 mg"),
+        row(route="buccal", amount="150 mg"),
+        row(route="sublingual", amount="150 mg"),
+        row(route="nasal", amount="112 mg"),
         {**DEVICE, "amount": "3 devices"},
     ],
-)  # fmt: skip
+)
 def test_a_dose_up_to_the_usual_is_answered_without_a_word(usual: dict[str, Any]) -> None:
     assert ABOVE not in codes(usual)
 
 
 ONE_MORE = [
-    row(PUSH, amount="0.36 mg/kg"), row(IV, amount="1.01 mg/kg", over="60 min"), row(IM, amount="1.01 mg/kg"),
-    row(IV, amount=None, rate="1.01 mg/kg/h", over="24 h"), row(IV, amount=None, rate="0.51 mg/kg/h", over="25 h"),
-    row(amount="301 mg"), row(route="rectal", amount="301 mg"), row(route="buccal", amount="151 mg"),
-    row(route="sublingual", amount="151 mg"), row(route="nasal", amount="113 mg"), {**DEVICE, "amount": "4 devices"},
-]  # fmt: skip
+    row(PUSH, amount="0.36 mg/kg"),
+    row(IV, amount="1.01 mg/kg", over="60 min"),
+    row(IM, amount="1.01 mg/kg"),
+    row(IV, amount=None, rate="1.01 mg/kg/h", over="24 h"),
+    row(IV, amount=None, rate="0.51 mg/kg/h", over="25 h"),
+    row(amount="301 mg"),
+    row(route="rectal", amount="301 mg"),
+    row(route="buccal", amount="151 mg"),
+    row(route="sublingual", amount="151 mg"),
+    row(route="nasal", amount="113 mg"),
+    {**DEVICE, "amount": "4 devices"},
+]
 
 
 @pytest.mark.parametrize("more", ONE_MORE)
@@ -58,13 +74,18 @@ def test_above_the_usual_the_first_thing_said_names_the_usual_range(more: dict[s
 
 
 STOPPED = [
-    (row(PUSH, amount="1 mg/kg"), "0.99 mg/kg"), (row(IV, amount="2.5 mg/kg", over="60 min"), "2.49 mg/kg"),
-    (row(IM, amount="4 mg/kg"), "3.8 mg/kg"), (row(IV, amount=None, rate="2 mg/kg/h", over="2 h"), "1.99 mg/kg/h"),
-    (row(IV, amount=None, rate="1 mg/kg/h", over="25 h"), "0.99 mg/kg/h"), (row(amount="1500 mg"), "1499 mg"),
-    (row(route="rectal", amount="1500 mg"), "1499 mg"), (row(route="buccal", amount="750 mg"), "749 mg"),
-    (row(route="sublingual", amount="750 mg"), "749 mg"), (row(route="nasal", amount="560 mg"), "559 mg"),
+    (row(PUSH, amount="1 mg/kg"), "0.99 mg/kg"),
+    (row(IV, amount="2.5 mg/kg", over="60 min"), "2.49 mg/kg"),
+    (row(IM, amount="4 mg/kg"), "3.8 mg/kg"),
+    (row(IV, amount=None, rate="2 mg/kg/h", over="2 h"), "1.99 mg/kg/h"),
+    (row(IV, amount=None, rate="1 mg/kg/h", over="25 h"), "0.99 mg/kg/h"),
+    (row(amount="1500 mg"), "1499 mg"),
+    (row(route="rectal", amount="1500 mg"), "1499 mg"),
+    (row(route="buccal", amount="750 mg"), "749 mg"),
+    (row(route="sublingual", amount="750 mg"), "749 mg"),
+    (row(route="nasal", amount="560 mg"), "559 mg"),
     ({**DEVICE, "amount": "15 devices"}, "14 devices"),
-]  # fmt: skip
+]
 
 
 @pytest.mark.parametrize(("dose", "less"), STOPPED)
@@ -219,9 +240,11 @@ FAR_BELOW = [
     (row(IV, amount="0.5 mg/kg", over="40 h"), "over 40 minutes it would run at 52.5 mg/h of base"),
     (row(IV, amount=None, rate="0.3 mg/h", over="4 h"), "0.3 mg/kg/h would be 21 mg/h of base"),
     (row(IV, amount=None, rate="5 mcg/kg/h", over="4 h"), "5 mcg/kg/min would be 21 mg/h of base"),
-    (row(PUSH, amount="300 mcg"), "300 mcg/kg would be 21 mg of base"), (row(IM, amount="0.5 mg"), "35 mg of base"),
-    (row(amount="0.5 mg"), "0.5 mg/kg would be 35 mg of base"), (row(route="nasal", amount="0.4 mg"), "28 mg of base"),
-]  # fmt: skip
+    (row(PUSH, amount="300 mcg"), "300 mcg/kg would be 21 mg of base"),
+    (row(IM, amount="0.5 mg"), "35 mg of base"),
+    (row(amount="0.5 mg"), "0.5 mg/kg would be 35 mg of base"),
+    (row(route="nasal", amount="0.4 mg"), "28 mg of base"),
+]
 
 
 @pytest.mark.parametrize(("dose", "meant"), FAR_BELOW)
@@ -233,13 +256,17 @@ def test_a_dose_far_below_usual_asks_which_slip_it_was(dose: dict[str, Any], mea
 
 
 LEAST = [
-    (row(PUSH, amount="0.01 mg/kg"), "0.0099 mg/kg"), (row(IV, amount="0.015 mg/kg"), "0.0149 mg/kg"),
+    (row(PUSH, amount="0.01 mg/kg"), "0.0099 mg/kg"),
+    (row(IV, amount="0.015 mg/kg"), "0.0149 mg/kg"),
     (row(IV, amount=None, rate="0.02 mg/kg/h", over="24 h"), "0.0199 mg/kg/h"),
     (row(IV, amount=None, rate="0.02 mg/kg/h", over="25 h"), "0.0199 mg/kg/h"),
-    (row(IM, amount="0.015 mg/kg"), "0.0149 mg/kg"), (row(amount="1 mg"), "0.99 mg"),
-    (row(route="rectal", amount="1 mg"), "0.99 mg"), (row(route="buccal", amount="1 mg"), "0.99 mg"),
-    (row(route="sublingual", amount="1 mg"), "0.99 mg"), (row(route="nasal", amount="0.5 mg"), "0.49 mg"),
-]  # fmt: skip
+    (row(IM, amount="0.015 mg/kg"), "0.0149 mg/kg"),
+    (row(amount="1 mg"), "0.99 mg"),
+    (row(route="rectal", amount="1 mg"), "0.99 mg"),
+    (row(route="buccal", amount="1 mg"), "0.99 mg"),
+    (row(route="sublingual", amount="1 mg"), "0.99 mg"),
+    (row(route="nasal", amount="0.5 mg"), "0.49 mg"),
+]
 
 
 @pytest.mark.parametrize(("dose", "less"), LEAST)
@@ -250,10 +277,16 @@ def test_the_floor_itself_is_not_asked_about_and_a_hair_less_is(dose: dict[str, 
 
 @pytest.mark.parametrize(
     "usual",
-    [[row(PUSH, amount="1 mg", every="8 min", count="20")], [row(IV, amount=None, rate="5 mg/h", over="24 h")],
-     [row(IV, amount=None, rate="1 mg/h", over="24 h"), row(IV, amount=None, rate="20 mg/h", over="24 h", at="24 h")],
-     [row(route="nasal", amount="1 spray x 0.5 mg", every="20 min", count="3")]],
-)  # fmt: skip
+    [
+        [row(PUSH, amount="1 mg", every="8 min", count="20")],
+        [row(IV, amount=None, rate="5 mg/h", over="24 h")],
+        [
+            row(IV, amount=None, rate="1 mg/h", over="24 h"),
+            row(IV, amount=None, rate="20 mg/h", over="24 h", at="24 h"),
+        ],
+        [row(route="nasal", amount="1 spray x 0.5 mg", every="20 min", count="3")],
+    ],
+)
 def test_small_doses_that_add_up_and_first_steps_are_not_asked_about(usual: list[dict[str, Any]]) -> None:
     assert BELOW not in codes(*usual)
 

@@ -72,11 +72,15 @@ def test_a_word_for_how_it_is_given_is_not_guessed() -> None:
 @pytest.mark.parametrize(
     "written",
     [
-        {"amount": "2 devices"}, {"amount": "4 sprays x 14 mg"}, {"amount": "56 mg", "product": "spray 28 mg"},
-        {"amount": "4 sprays", "product": "spray 14 mg"}, {"amount": "2 devices", "product": "spray"},
-        {"amount": "2 devices", "basis": None}, {"amount": "2 devices", "product": "spray 28 mg"},
+        {"amount": "2 devices"},
+        {"amount": "4 sprays x 14 mg"},
+        {"amount": "56 mg", "product": "spray 28 mg"},
+        {"amount": "4 sprays", "product": "spray 14 mg"},
+        {"amount": "2 devices", "product": "spray"},
+        {"amount": "2 devices", "basis": None},
+        {"amount": "2 devices", "product": "spray 28 mg"},
     ],
-)  # fmt: skip
+)
 def test_two_devices_are_56_mg_of_base_five_minutes_apart(written: dict[str, Any]) -> None:
     found = case(row(ESKETAMINE, **written))
     given = found.regimen.rows[0]

@@ -40,9 +40,14 @@ def test_all_that_is_said_is_kept() -> None:
 
 @pytest.mark.parametrize(
     ("changes", "hint"),
-    [({"weight_kg": "154 lb"}, "69.9 kg"), ({"height_cm": "1.7 m"}, "170 cm"), ({"height_cm": "67 in"}, "170 cm"),
-     ({"age_y": "30 months"}, "2.5 years"), ({"weight_kg": "70 stones"}, "given in kg")],
-)  # fmt: skip
+    [
+        ({"weight_kg": "154 lb"}, "69.9 kg"),
+        ({"height_cm": "1.7 m"}, "170 cm"),
+        ({"height_cm": "67 in"}, "170 cm"),
+        ({"age_y": "30 months"}, "2.5 years"),
+        ({"weight_kg": "70 stones"}, "given in kg"),
+    ],
+)
 def test_another_unit_is_answered_with_the_right_number(changes: dict[str, str], hint: str) -> None:
     (problem,) = refused(person(**changes))
     assert problem.code == "wrong-unit" and hint in problem.text
@@ -111,9 +116,17 @@ def test_an_abbreviation_that_was_read_as_another_medicine_is_a_question(written
 
 @pytest.mark.parametrize(
     "changes",
-    [{"weight_kg": "700"}, {"weight_kg": "0"}, {"weight_kg": "-70"}, {"weight_kg": "1"}, {"age_y": "121"},
-     {"age_y": "0"}, {"height_cm": "1.7"}, {"height_cm": "300"}],
-)  # fmt: skip
+    [
+        {"weight_kg": "700"},
+        {"weight_kg": "0"},
+        {"weight_kg": "-70"},
+        {"weight_kg": "1"},
+        {"age_y": "121"},
+        {"age_y": "0"},
+        {"height_cm": "1.7"},
+        {"height_cm": "300"},
+    ],
+)
 def test_a_body_that_cannot_be_is_refused(changes: dict[str, str]) -> None:
     (problem,) = refused(person(**changes))
     assert problem.code == "out-of-range" and "for example" in problem.text
@@ -137,10 +150,17 @@ def test_medicines_beside_ketamine_may_have_times() -> None:
 
 @pytest.mark.parametrize(
     ("drugs", "code"),
-    [("clarithromycin", "wrong-shape"), ([{"from": "1 h"}], "missing"), ([["x"]], "wrong-shape"), ([""], "empty"),
-     (["x" * 81], "text-too-long"), (["x"] * 51, "too-many-drugs"), ([{"name": "x", "dose": "5 mg"}], "unknown-key"),
-     ([{"name": "x", "from": "5 d", "until": "1 d"}], "wrong-order")],
-)  # fmt: skip
+    [
+        ("clarithromycin", "wrong-shape"),
+        ([{"from": "1 h"}], "missing"),
+        ([["x"]], "wrong-shape"),
+        ([""], "empty"),
+        (["x" * 81], "text-too-long"),
+        (["x"] * 51, "too-many-drugs"),
+        ([{"name": "x", "dose": "5 mg"}], "unknown-key"),
+        ([{"name": "x", "from": "5 d", "until": "1 d"}], "wrong-order"),
+    ],
+)
 def test_a_list_of_medicines_that_cannot_be_read_is_refused(drugs: Any, code: str) -> None:
     assert [problem.code for problem in refused(person(drugs=drugs))] == [code]
 

@@ -38,8 +38,10 @@ def test_the_coded_form_is_short_and_carries_its_version() -> None:
 def test_a_medicine_goes_into_the_link_by_its_own_name_however_it_was_spelled() -> None:
     shown = {"subject": {**SUBJECT, "drugs": ["Biaxin", "rifampicine", {"name": "St. Johns Wort", "until": "2 d"}]}}
     assert from_coded(coded(shown))["subject"]["drugs"] == [
-        "clarithromycin", "rifampicin", {"name": "st john's wort", "until": "2 d"},
-    ]  # fmt: skip
+        "clarithromycin",
+        "rifampicin",
+        {"name": "st john's wort", "until": "2 d"},
+    ]
 
 
 SECRET = "Ms Smith 1970"
@@ -124,17 +126,19 @@ names = sorted(medicines())
 drugs = st.lists(
     st.sampled_from(names)
     | st.fixed_dictionaries({"name": st.sampled_from(names), "from": times}, optional={"until": times}),
-    min_size=1, max_size=3,
-)  # fmt: skip
+    min_size=1,
+    max_size=3,
+)
 cases = st.fixed_dictionaries(
     {"subject": st.fixed_dictionaries({"weight_kg": numbers}, optional={"age_y": numbers, "drugs": drugs})},
     optional={
-        "regimen": st.lists(rows, min_size=1, max_size=3), "horizon": times,
+        "regimen": st.lists(rows, min_size=1, max_size=3),
+        "horizon": times,
         "half_life_window": st.lists(times, min_size=2, max_size=2),
         "model": st.sampled_from(["auto", "simons_2022"]),
         "population": st.fixed_dictionaries({"n": numbers}, optional={"seed": numbers, "residual": st.just("no")}),
     },
-)  # fmt: skip
+)
 
 
 @settings(derandomize=True, deadline=None, max_examples=150)

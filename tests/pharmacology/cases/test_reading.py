@@ -91,17 +91,36 @@ def test_the_case_is_echoed_as_it_was_understood() -> None:
         row(IV, amount=None, rate="20 mg/h", over="4 h", basis="hcl", every="once a day", count="2"),
         row(route="nasal", amount="2 sprays x 10 mg", as_needed={"max_per_day": "2"}, lag="6 min", at="1 h"),
         row(every="8 h", steady_state="yes"),
-        title="A title", note="A note", horizon="3 d", half_life_window=["2 h", "8 h"], population={"n": "5"},
-    ).inputs  # fmt: skip
+        title="A title",
+        note="A note",
+        horizon="3 d",
+        half_life_window=["2 h", "8 h"],
+        population={"n": "5"},
+    ).inputs
     assert list(inputs) == [
-        "title", "note", "subject", "regimen", "horizon_h", "model", "population", "half_life_window_h",
+        "title",
+        "note",
+        "subject",
+        "regimen",
+        "horizon_h",
+        "model",
+        "population",
+        "half_life_window_h",
         "purpose",
-    ]  # fmt: skip
+    ]
     first, second, third = inputs["regimen"]
     assert first == {
-        "drug": "ketamine", "form": "racemate", "basis": "hydrochloride", "route": "iv", "rate": "20 mg/h",
-        "amount_mg_base": "69.359591539023", "at_h": 0.0, "over_h": 4.0, "every_h": 24.0, "count": 2,
-    }  # fmt: skip
+        "drug": "ketamine",
+        "form": "racemate",
+        "basis": "hydrochloride",
+        "route": "iv",
+        "rate": "20 mg/h",
+        "amount_mg_base": "69.359591539023",
+        "at_h": 0.0,
+        "over_h": 4.0,
+        "every_h": 24.0,
+        "count": 2,
+    }
     assert (second["amount_mg_base"], second["spray_mg_base"], second["as_needed"]) == ("20", "10", "yes")
     assert (third["count"], third["steady_state"]) == ("without end", "yes")
 

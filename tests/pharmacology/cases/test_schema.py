@@ -43,8 +43,13 @@ def test_schema_and_reader_know_the_same_keys_and_words() -> None:
     assert set(ROW["properties"]) == {*vocabulary.ROW_KEYS, *vocabulary.TOPICAL_KEYS}
     assert set(ROW["properties"]["with"]["items"]["properties"]) == set(vocabulary.PARTNER_KEYS)
     assert set(ROW["properties"]["as_needed"]["properties"]) == set(vocabulary.AS_NEEDED_KEYS)
-    for key, words in (("drug", vocabulary.DRUGS), ("form", vocabulary.FORMS), ("basis", vocabulary.BASES),
-                       ("route", vocabulary.ROUTES), ("vehicle", vocabulary.VEHICLES)):  # fmt: skip
+    for key, words in (
+        ("drug", vocabulary.DRUGS),
+        ("form", vocabulary.FORMS),
+        ("basis", vocabulary.BASES),
+        ("route", vocabulary.ROUTES),
+        ("vehicle", vocabulary.VEHICLES),
+    ):
         assert set(ROW["properties"][key]["enum"]) == set(words)
     assert all(product in ROW["properties"]["product"]["pattern"] for product in vocabulary.PRODUCTS)
 
@@ -87,10 +92,10 @@ def test_whatever_the_reader_accepts_is_valid(value: Any) -> None:
 
 
 WRONG: list[dict[str, Any]] = [
-    written(ORAL, colour="red"), written(row(colour="red")), {**written(), "subject": {**SUBJECT, "colour": "red"}},
-    written(population={"n": "5", "colour": "red"}),
-    written(row(as_needed={"max_per_day": "2", "colour": "red"}), horizon="1 d"),
-    {**written(), "subject": {**SUBJECT, "drugs": [{"name": "x", "colour": "red"}]}},
+    written(ORAL, color="red"), written(row(color="red")), {**written(), "subject": {**SUBJECT, "color": "red"}},
+    written(population={"n": "5", "color": "red"}),
+    written(row(as_needed={"max_per_day": "2", "color": "red"}), horizon="1 d"),
+    {**written(), "subject": {**SUBJECT, "drugs": [{"name": "x", "color": "red"}]}},
     written(row(basis=None)), written(row(form=None)), written(row(amount=None)), written(row(route="topical")),
     written(row(CREAM, vehicle=None)), written(row(CREAM, strength="10")), written(row(CREAM, amount="5 mg")),
     written(row(CREAM, with_=["lidocaine"])), written(row(strength="10 %")), written(row(CREAM, vehicle="butter")),

@@ -101,7 +101,7 @@ def test_a_cream_every_four_to_six_hours_is_four_times_in_waking_hours_and_says_
         ({"max_g_per_day": "10 g"}, [7, 15]),
         ({"gap": "12 h"}, [7, 19]),
     ],
-)  # fmt: skip
+)
 def test_words_for_a_cream_become_times_in_waking_hours(changes: dict[str, Any], hours: list[float]) -> None:
     assert starts({**CREAM, **changes, "for": "1 d"}) == pytest.approx([*hours])
 
@@ -141,7 +141,7 @@ def test_other_routes_keep_even_intervals() -> None:
         ({"every": "3-4 times a day", "max_per_day": 2}, "max_per_day", "at most 2 a day"),
         ({"every": "3 times a day", "gap": "9 h"}, "gap", "at least 9 h apart"),
     ],
-)  # fmt: skip
+)
 def test_what_cannot_agree_is_refused(changes: dict[str, Any], field: str, words: str) -> None:
     found = problems({**CREAM, **changes}, horizon="2 d")
     assert set(found) == {"contradictory"}

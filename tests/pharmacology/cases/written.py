@@ -21,9 +21,16 @@ IV = {**ORAL, "route": "iv", "amount": "20 mg", "over": "40 min"}
 PUSH = {**ORAL, "route": "iv", "amount": "20 mg", "given": "push"}
 IM = {**ORAL, "route": "im", "amount": "20 mg"}
 CREAM = {
-    "drug": "ketamine", "form": "racemate", "basis": "hydrochloride", "route": "topical", "strength": "10 %",
-    "applied": "5 g", "area_cm2": "300", "vehicle": "lipoderm", "skin": "intact",
-}  # fmt: skip
+    "drug": "ketamine",
+    "form": "racemate",
+    "basis": "hydrochloride",
+    "route": "topical",
+    "strength": "10 %",
+    "applied": "5 g",
+    "area_cm2": "300",
+    "vehicle": "lipoderm",
+    "skin": "intact",
+}
 
 
 def row(base: dict[str, Any] = ORAL, **changes: Any) -> dict[str, Any]:
@@ -74,12 +81,14 @@ TIMES = st.builds("{}{}".format, st.integers(1, 9), st.sampled_from(["h", " h", 
 BODY = st.fixed_dictionaries(
     {"weight_kg": st.sampled_from([70, 70.5, "70", "70 kg", " 70"]), "age_y": st.sampled_from(["45", "45 years"])},
     optional={
-        "height_cm": st.sampled_from(["170", "170 cm", 170]), "ancestry": st.just("asian"), "liver": st.just("severe"),
+        "height_cm": st.sampled_from(["170", "170 cm", 170]),
+        "ancestry": st.just("asian"),
+        "liver": st.just("severe"),
         "drugs": st.lists(
             st.sampled_from(["alcohol", {"name": "ticlopidine", "until": "5 d"}]), max_size=2, unique_by=str
         ),
     },
-)  # fmt: skip
+)
 HOW = st.sampled_from(
     [{"route": "iv", "amount": "0.50 mg/kg", "over": "40 min"}, {"route": "iv", "rate": "5 µg/kg/min", "over": "2 h"},
      {"route": "im", "amount": "20000 microgram"}, {"route": "nasal", "amount": "3 sprays x 10mg"},
@@ -92,23 +101,37 @@ HOW = st.sampled_from(
      {"route": "topical", "strength": "1 %", "applied": "1 g", "area_cm2": 20, "vehicle": "gel", "skin": "broken"}]
 )  # fmt: skip
 WHEN = st.sampled_from(
-    [{}, {"count": "1"}, {"every": "3–4 times a day", "count": 5}, {"every": "Daily", "for": "3 d"}, {"every": "1/3 d"},
-     {"every": "6 h", "steady_state": True}, {"as_needed": {"max_per_day": 3, "gap": "4 h"}},
-     {"times": ["7 h", "12 h", "17 h", "22 h"], "gap": "4 h", "for": "3 d"},
-     {"times": ["8 h"], "steady_state": "yes", "count": 4}]
-)  # fmt: skip
+    [
+        {},
+        {"count": "1"},
+        {"every": "3–4 times a day", "count": 5},
+        {"every": "Daily", "for": "3 d"},
+        {"every": "1/3 d"},
+        {"every": "6 h", "steady_state": True},
+        {"as_needed": {"max_per_day": 3, "gap": "4 h"}},
+        {"times": ["7 h", "12 h", "17 h", "22 h"], "gap": "4 h", "for": "3 d"},
+        {"times": ["8 h"], "steady_state": "yes", "count": 4},
+    ]
+)
 ROW = st.builds(
     lambda drug, how, when, more: {"drug": "ketamine", "basis": "hcl", **drug, **how, **when, **more},
-    st.sampled_from([{"form": "racemic"}, {"drug": "esketamine"}, {"form": "r-ketamine", "basis": "base"}]), HOW, WHEN,
+    st.sampled_from([{"form": "racemic"}, {"drug": "esketamine"}, {"form": "r-ketamine", "basis": "base"}]),
+    HOW,
+    WHEN,
     st.fixed_dictionaries({}, optional={"at": TIMES, "lag": TIMES}),
-)  # fmt: skip
+)
 #: Cases that can be read, in many spellings (some have the same row twice, which is refused).
 USUAL_CASES = st.fixed_dictionaries(
-    {"subject": BODY.map(lambda body: {"sex": "male", **body}), "regimen": st.lists(ROW, min_size=1, max_size=2),
-     "horizon": st.sampled_from(["10 d", "2 wk", "240 hours"])},
+    {
+        "subject": BODY.map(lambda body: {"sex": "male", **body}),
+        "regimen": st.lists(ROW, min_size=1, max_size=2),
+        "horizon": st.sampled_from(["10 d", "2 wk", "240 hours"]),
+    },
     optional={
         "purpose": st.sampled_from(["pain", "anesthesia"]),
-        "title": st.just("A title"), "model": st.just("auto"), "half_life_window": st.just(["2 h", "1/2 d"]),
+        "title": st.just("A title"),
+        "model": st.just("auto"),
+        "half_life_window": st.just(["2 h", "1/2 d"]),
         "population": st.just({"n": 5, "seed": "7", "residual": False}),
     },
-)  # fmt: skip
+)

@@ -135,5 +135,5 @@ def test_a_regimen_without_end_still_has_a_day_7_when_the_prediction_goes_so_far
     assert found["nrs_at_day_7"]["treated"] == pytest.approx(float(pain_left(ce, V, "responder_probability")[0]))
 
 
-def test_relief_without_any_fading_is_followed_for_years_and_not_for_ever() -> None:
+def test_relief_without_any_fading_is_followed_for_years_and_not_without_end() -> None:
     assert outlasts(lambda hours: 50.0, 0.0, V).treated_days == 4096.0

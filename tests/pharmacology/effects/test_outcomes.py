@@ -76,8 +76,10 @@ def test_with_people_the_counts_are_theirs_and_say_so() -> None:
 
 
 def test_relief_by_route_is_the_published_count() -> None:
-    relief = {name: by_name(row, 230.0)["relief"] for name, row in
-              {"days": DAYS, "single": DRIP, "cream": CREAM, "spray": SPRAY, "tablet": SWALLOWED}.items()}  # fmt: skip
+    relief = {
+        name: by_name(row, 230.0)["relief"]
+        for name, row in {"days": DAYS, "single": DRIP, "cream": CREAM, "spray": SPRAY, "tablet": SWALLOWED}.items()
+    }
     counts = {name: (one.with_drug, one.without) for name, one in relief.items()}
     assert counts["days"] == (67, 23) and counts["single"] == (51, 19) and counts["cream"] == (36, 28)
     assert counts["spray"] == counts["tablet"] == (None, None)

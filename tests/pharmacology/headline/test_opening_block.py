@@ -198,9 +198,12 @@ def interaction(name: str, number: int = 1) -> Reason:
 def test_medicines_come_first_with_their_class_in_words_and_the_grave_ones_are_never_left_out() -> None:
     grave = [interaction("life_threatening", number) for number in (1, 2, 3)]
     found = with_cautions(
-        caution("outside-age", "Too old.", "S5m", "dose"), interaction("watch"), *grave, interaction("never_together"),
+        caution("outside-age", "Too old.", "S5m", "dose"),
+        interaction("watch"),
+        *grave,
+        interaction("never_together"),
         interaction("none"),
-    )  # fmt: skip
+    )
     assert [one.code for one in found.against] == ["with-never_together-1", *(one.code for one in grave)]
     assert [one.interaction for one in found.medicines] == ["never_together", *["life_threatening"] * 3, "watch"]
     lines = list(found.lines())

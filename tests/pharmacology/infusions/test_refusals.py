@@ -70,18 +70,30 @@ def test_the_vial_of_100_mg_per_mL_is_never_pushed_undiluted() -> None:
 @pytest.mark.parametrize(
     ("name", "text", "code"),
     [
-        ("strength", "0 mg/mL", "zero"), ("strength", "-1 mg/mL", "zero"), ("strength", "1 mg", "wrong-unit"),
-        ("strength", "1 mg/kg", "wrong-unit"), ("strength", "1", "bad-quantity"),
+        ("strength", "0 mg/mL", "zero"),
+        ("strength", "-1 mg/mL", "zero"),
+        ("strength", "1 mg", "wrong-unit"),
+        ("strength", "1 mg/kg", "wrong-unit"),
+        ("strength", "1", "bad-quantity"),
         ("strength", "1,5 mg/mL", "bad-quantity"),
-        ("strength", "1/3 mg/mL", "card-not-decimal"), ("strength", "", "card-setting-missing"),
-        ("strength", "1e9 mg/mL", "bad-quantity"), ("strength", "1 {x}", "bad-quantity"),
-        ("volume", "0 mL", "zero"), ("volume", "100 L", "wrong-unit"), ("volume", "100 mg", "wrong-unit"),
-        ("volume", "1000000000 mL", "card-setting-unlikely"), ("volume", "", "card-setting-missing"),
-        ("pump", "0 mL/h", "zero"), ("pump", "0.1 mL", "wrong-unit"), ("pump", "100 mL/h", "card-setting-unlikely"),
-        ("pump", "1000000000 mL/h", "card-setting-unlikely"), ("syringe", "5 mL", "card-setting-unlikely"),
-        ("counts", "", "missing-basis"), ("counts", "salt", "unknown-word"),
+        ("strength", "1/3 mg/mL", "card-not-decimal"),
+        ("strength", "", "card-setting-missing"),
+        ("strength", "1e9 mg/mL", "bad-quantity"),
+        ("strength", "1 {x}", "bad-quantity"),
+        ("volume", "0 mL", "zero"),
+        ("volume", "100 L", "wrong-unit"),
+        ("volume", "100 mg", "wrong-unit"),
+        ("volume", "1000000000 mL", "card-setting-unlikely"),
+        ("volume", "", "card-setting-missing"),
+        ("pump", "0 mL/h", "zero"),
+        ("pump", "0.1 mL", "wrong-unit"),
+        ("pump", "100 mL/h", "card-setting-unlikely"),
+        ("pump", "1000000000 mL/h", "card-setting-unlikely"),
+        ("syringe", "5 mL", "card-setting-unlikely"),
+        ("counts", "", "missing-basis"),
+        ("counts", "salt", "unknown-word"),
     ],
-)  # fmt: skip
+)
 def test_what_is_written_of_the_bag_is_never_guessed(name: str, text: str, code: str) -> None:
     with pytest.raises(Refused) as caught:
         read_setup({**BAG, name: text})

@@ -125,11 +125,18 @@ def flat(case: Case) -> list[object]:
     """The rows that the solver is given, one for each dose."""
     person = {"weight_kg": "70", "age_y": "45", "sex": "female"}
     rows = [
-        {"drug": "ketamine", "form": row.form, "basis": "base", "route": "iv", "amount": f"{row.base_mg} mg",
-         "over": f"{row.over_h * 3600} s", "at": f"{start_h * 3600} s"}
+        {
+            "drug": "ketamine",
+            "form": row.form,
+            "basis": "base",
+            "route": "iv",
+            "amount": f"{row.base_mg} mg",
+            "over": f"{row.over_h * 3600} s",
+            "at": f"{start_h * 3600} s",
+        }
         for row in case.exact
         for start_h in row.starts_h
-    ]  # fmt: skip
+    ]
     return list(read(from_plain({"subject": person, "regimen": rows})).regimen.rows)
 
 

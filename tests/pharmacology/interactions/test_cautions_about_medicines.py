@@ -137,25 +137,27 @@ def test_a_model_that_does_not_say_what_the_liver_takes_says_that_nothing_was_co
 
 @pytest.mark.parametrize(
     ("drugs", "code", "interaction", "words"),
-    [(("morphine", "Valium", "wine"), "with-sedation", "life_threatening", "morphine (an opioid), Valium"),
-     (("theophylline",), "with-seizures", "life_threatening", "choose another bronchodilator"),
-     (("aminophylline",), "with-seizures", "life_threatening", "seizure threshold"),
-     (("tramadol",), "with-tramadol", "life_threatening", "serotonin"),
-     (("cocaine",), "with-street-stimulant", "life_threatening", "do not give ketamine"),
-     (("memantine",), "with-same-receptor-never", "never_together", "Do not give"),
-     (("dextromethorphan",), "with-same-receptor", "watch", "confusion"),
-     (("phenelzine",), "with-mao-inhibitor", "watch", "closely"),
-     (("Ritalin",), "with-stimulant", "watch", "closely"),
-     (("levothyroxine", "liothyronine"), "with-thyroid-hormone", "watch", "liothyronine"),
-     (("vasopressin",), "with-pressure-and-pulse", "watch", "vasopressin"),
-     (("ergometrine",), "with-pressure", "watch", "blood pressure"),
-     (("epinephrine",), "with-pressure-and-pulse", "watch", "pulse"),
-     (("metoprolol",), "with-beta-blocker", "watch", "a calm pulse does not mean a normal blood pressure"),
-     (("amlodipine", "lisinopril"), "with-blood-pressure-medicine", "watch", "fall too low afterward"),
-     (("clonidine",), "with-clonidine", "watch", "raises blood pressure and pulse less"),
-     (("lithium",), "with-lithium", "watch", "lithium level"),
-     (("lamotrigine",), "with-weaker-effect", "watch", "do not raise the dose")],
-)  # fmt: skip
+    [
+        (("morphine", "Valium", "wine"), "with-sedation", "life_threatening", "morphine (an opioid), Valium"),
+        (("theophylline",), "with-seizures", "life_threatening", "choose another bronchodilator"),
+        (("aminophylline",), "with-seizures", "life_threatening", "seizure threshold"),
+        (("tramadol",), "with-tramadol", "life_threatening", "serotonin"),
+        (("cocaine",), "with-street-stimulant", "life_threatening", "do not give ketamine"),
+        (("memantine",), "with-same-receptor-never", "never_together", "Do not give"),
+        (("dextromethorphan",), "with-same-receptor", "watch", "confusion"),
+        (("phenelzine",), "with-mao-inhibitor", "watch", "closely"),
+        (("Ritalin",), "with-stimulant", "watch", "closely"),
+        (("levothyroxine", "liothyronine"), "with-thyroid-hormone", "watch", "liothyronine"),
+        (("vasopressin",), "with-pressure-and-pulse", "watch", "vasopressin"),
+        (("ergometrine",), "with-pressure", "watch", "blood pressure"),
+        (("epinephrine",), "with-pressure-and-pulse", "watch", "pulse"),
+        (("metoprolol",), "with-beta-blocker", "watch", "a calm pulse does not mean a normal blood pressure"),
+        (("amlodipine", "lisinopril"), "with-blood-pressure-medicine", "watch", "fall too low afterward"),
+        (("clonidine",), "with-clonidine", "watch", "raises blood pressure and pulse less"),
+        (("lithium",), "with-lithium", "watch", "lithium level"),
+        (("lamotrigine",), "with-weaker-effect", "watch", "do not raise the dose"),
+    ],
+)
 def test_what_acts_together_with_ketamine_is_said_once_per_danger(
     drugs: tuple[str, ...], code: str, interaction: str, words: str
 ) -> None:
@@ -180,8 +182,14 @@ def test_every_depressant_with_ketamine_inside_the_body_is_life_threatening_and_
     model = "simons_2022" if row is FILM else "perez_ruixo_2021"
     caution = worded(name, rows=(row,), model=model)[0]
     assert (caution.code, caution.interaction) == ("with-sedation", "life_threatening")
-    for words in ("profound sedation, respiratory depression, coma and death", "only task is to watch", "oximetry",
-                  "blood pressure", "oxygen", "airway"):  # fmt: skip
+    for words in (
+        "profound sedation, respiratory depression, coma and death",
+        "only task is to watch",
+        "oximetry",
+        "blood pressure",
+        "oxygen",
+        "airway",
+    ):
         assert words in caution.sentence
     its = medicines()[name].groups
     assert ("naloxone" in caution.sentence) == ("opioid" in its)
@@ -193,9 +201,11 @@ def test_every_depressant_with_ketamine_inside_the_body_is_life_threatening_and_
 def test_on_intact_skin_it_is_watched_and_on_broken_or_covered_skin_it_counts_as_inside(name: str) -> None:
     cream = Cream(5.0, 100.0, "lipoderm")
     classes_by_skin = {
-        skin: worded(name, rows=(DoseRow("topical", "racemate", 500.0, cream=replace(cream, skin=skin)),), model="otto_2021")[0].interaction  # noqa: E501
+        skin: worded(
+            name, rows=(DoseRow("topical", "racemate", 500.0, cream=replace(cream, skin=skin)),), model="otto_2021"
+        )[0].interaction
         for skin in ("intact", "broken", "occluded")
-    }  # fmt: skip
+    }
     assert classes_by_skin == {"intact": "watch", "broken": "life_threatening", "occluded": "life_threatening"}
     both = (DoseRow("topical", "racemate", 500.0, cream=cream), VEIN)
     assert worded(name, rows=both, model="otto_2021")[0].interaction == "life_threatening"
@@ -212,8 +222,11 @@ def test_every_caution_about_a_medicine_has_a_class_and_every_class_has_words() 
         for one in worded(name, rows=(replace(ORAL, form="racemate"), NASAL, VEIN)):
             assert one.interaction is not None and in_words(one.interaction)
     assert [in_words(one.name) for one in class_words()] == [
-        "Never together", "Life-threatening without monitoring", "Watch", "No change expected"
-    ]  # fmt: skip
+        "Never together",
+        "Life-threatening without monitoring",
+        "Watch",
+        "No change expected",
+    ]
     other, classed = caution("x", "X.", "policy", "dose"), caution("y", "Y.", "policy", "medicine", "none")
     assert worst_first((other, classed)) == (classed, other)
 
@@ -230,8 +243,9 @@ def test_a_cream_with_amitriptyline_adds_to_a_serotonergic_medicine_and_never_go
         assert codes(worded(name, rows=rows, model="otto_2021")) == ["with-cream-doubles"]
     found = worded("phenelzine", rows=rows, model="otto_2021")
     assert [(one.code, one.interaction) for one in found] == [
-        ("with-cream-doubles", "never_together"), ("with-mao-inhibitor", "watch")
-    ]  # fmt: skip
+        ("with-cream-doubles", "never_together"),
+        ("with-mao-inhibitor", "watch"),
+    ]
     assert "a cream with amitriptyline" in found[0].sentence
     assert "with-cream-doubles" in codes(worded("tramadol", rows=rows, model="otto_2021"))
     plain = (DoseRow("topical", "racemate", 500.0, cream=replace(cream, partners_mg=())),)
@@ -248,7 +262,7 @@ def test_a_dagger_stands_where_nobody_read_that_a_medicine_belongs_to_its_group(
         if name != "lithium"
     }
     read = groups() | read
-    monkeypatch.setattr("lenitive.pharmacology.interactions.sentences.together.groups", lambda: read)
+    monkeypatch.setattr("lenitive.pharmacology.interactions.sentences.combined_dangers.groups", lambda: read)
     for name, has_dagger in (("phenelzine", False), ("mao inhibitor", False), ("rasagiline", True), ("lithium", True)):
         assert (DAGGER in only(worded(name)).sentence) == has_dagger
 
@@ -263,7 +277,7 @@ def test_a_row_that_does_not_say_whether_its_original_was_read_cannot_be_used() 
 def test_a_dagger_stands_where_nobody_read_what_has_to_be_in_the_room(monkeypatch: pytest.MonkeyPatch) -> None:
     opioid = groups()["opioid"]
     read = {**groups(), "opioid": replace(opioid, rule=replace(opioid.rule, verify=False))}
-    monkeypatch.setattr("lenitive.pharmacology.interactions.sentences.together.groups", lambda: read)
+    monkeypatch.setattr("lenitive.pharmacology.interactions.sentences.combined_dangers.groups", lambda: read)
     assert only(worded("opioid")).sentence.endswith(f".{DAGGER}")
 
 

@@ -111,11 +111,16 @@ def test_sentences_about_several_medicines_and_dates_read_as_sentences_too(name:
 
 @pytest.mark.parametrize(
     ("written", "words"),
-    [("morphine", "morphine (an opioid) can"), ("Percocet", "Percocet (oxycodone, an opioid) can"),
-     ("morphine sulfate ER 15 mg", "morphine sulfate ER 15 mg (an opioid) can"), ("Opioids", "with opioids can"),
-     ("benzos", "benzos (benzodiazepines) can"), ("alcohol", "Ketamine with alcohol can"),
-     ("sleeping pills", "sleeping pills (sleep medicines) can")],
-)  # fmt: skip
+    [
+        ("morphine", "morphine (an opioid) can"),
+        ("Percocet", "Percocet (oxycodone, an opioid) can"),
+        ("morphine sulfate ER 15 mg", "morphine sulfate ER 15 mg (an opioid) can"),
+        ("Opioids", "with opioids can"),
+        ("benzos", "benzos (benzodiazepines) can"),
+        ("alcohol", "Ketamine with alcohol can"),
+        ("sleeping pills", "sleeping pills (sleep medicines) can"),
+    ],
+)
 def test_what_was_typed_is_named_with_what_it_is(written: str, words: str) -> None:
     assert words in worded((typed(written),), "iv")[0].sentence
 

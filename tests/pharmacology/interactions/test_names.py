@@ -34,11 +34,16 @@ def problems(*drugs: Any) -> list[tuple[str, str]]:
 
 @pytest.mark.parametrize(
     ("written", "name"),
-    [("clarithromycin", "clarithromycin"), ("  CLARITHROMYCIN ", "clarithromycin"),
-     ("St. Johns Wort", "st john's wort"),
-     ("St John\u2019s wort", "st john's wort"), ("clarithromycin 500 mg BID", "clarithromycin"),
-     ("morphine sulfate ER 15mg", "morphine"), ("rifampicin 600mg/day", "rifampicin")],
-)  # fmt: skip
+    [
+        ("clarithromycin", "clarithromycin"),
+        ("  CLARITHROMYCIN ", "clarithromycin"),
+        ("St. Johns Wort", "st john's wort"),
+        ("St John\u2019s wort", "st john's wort"),
+        ("clarithromycin 500 mg BID", "clarithromycin"),
+        ("morphine sulfate ER 15mg", "morphine"),
+        ("rifampicin 600mg/day", "rifampicin"),
+    ],
+)
 def test_case_marks_strengths_and_salts_do_not_count(written: str, name: str) -> None:
     found = case(written)
     assert found.subject.drugs == (DrugTaken(name),)
@@ -47,10 +52,17 @@ def test_case_marks_strengths_and_salts_do_not_count(written: str, name: str) ->
 
 @pytest.mark.parametrize(
     ("written", "name"),
-    [("clarithromicin", "clarithromycin"), ("Biaxin", "clarithromycin"), ("grapefruit", "grapefruit juice"),
-     ("rifampin", "rifampicin"), ("rifampicine", "rifampicin"), ("adrenaline", "epinephrine"), ("Xanax", "alprazolam"),
-     ("saint johns wart", "st john's wort")],
-)  # fmt: skip
+    [
+        ("clarithromicin", "clarithromycin"),
+        ("Biaxin", "clarithromycin"),
+        ("grapefruit", "grapefruit juice"),
+        ("rifampin", "rifampicin"),
+        ("rifampicine", "rifampicin"),
+        ("adrenaline", "epinephrine"),
+        ("Xanax", "alprazolam"),
+        ("saint johns wart", "st john's wort"),
+    ],
+)
 def test_another_name_or_a_slip_is_read_with_a_note_that_is_shown(written: str, name: str) -> None:
     found = case(written)
     assert found.subject.drugs == (DrugTaken(name),)
@@ -61,9 +73,15 @@ def test_another_name_or_a_slip_is_read_with_a_note_that_is_shown(written: str, 
 
 @pytest.mark.parametrize(
     ("written", "may_be"),
-    [("erithromycin", "erythromycin"), ("rifampcin", "rifampicin or rifamycin"), ("lidocaine cream", "lidocaine"),
-     ("no alcohol at all", "alcohol"), ("xanex", "alprazolam"), ("paxlovid and wine", "ritonavir or alcohol")],
-)  # fmt: skip
+    [
+        ("erithromycin", "erythromycin"),
+        ("rifampcin", "rifampicin or rifamycin"),
+        ("lidocaine cream", "lidocaine"),
+        ("no alcohol at all", "alcohol"),
+        ("xanex", "alprazolam"),
+        ("paxlovid and wine", "ritonavir or alcohol"),
+    ],
+)
 def test_what_may_be_several_or_is_only_half_alike_is_asked_about(written: str, may_be: str) -> None:
     ((code, sentence),) = problems(written)
     assert code == "drug-unclear" and may_be in sentence.replace(", ", " or ") and "(not listed)" in sentence
@@ -81,9 +99,13 @@ def test_a_name_like_none_of_the_list_stays_as_it_was_written(written: str) -> N
 
 @pytest.mark.parametrize(
     "drugs",
-    [("clarithromycin", "Biaxin"), ("rifampin", {"name": "rifampicin", "from": "3 d"}), ("zyxomab", "Zyxo-mab"),
-     ({"name": "alcohol", "until": "1 h"}, {"name": "wine", "from": "2 d"})],
-)  # fmt: skip
+    [
+        ("clarithromycin", "Biaxin"),
+        ("rifampin", {"name": "rifampicin", "from": "3 d"}),
+        ("zyxomab", "Zyxo-mab"),
+        ({"name": "alcohol", "until": "1 h"}, {"name": "wine", "from": "2 d"}),
+    ],
+)
 def test_one_medicine_stands_in_a_case_once_whatever_its_names_and_dates(drugs: tuple[Any, ...]) -> None:
     ((code, sentence),) = problems(*drugs)
     assert code == "drug-twice" and "keep one entry" in sentence
@@ -135,10 +157,18 @@ def test_every_group_of_every_medicine_is_known() -> None:
 
 @pytest.mark.parametrize(
     ("written", "group"),
-    [("MAOI", "mao inhibitor"), ("Opioids", "opioid"), ("benzodiazepine", "benzodiazepine"), ("SSRI", "ssri"),
-     ("SSRIs", "ssri"), ("SNRI", "snri"), ("TCA", "tricyclic antidepressant"), ("stimulants", "psychostimulant"),
-     ("strong CYP3A4 inhibitor", "strong cyp3a4 inhibitor")],
-)  # fmt: skip
+    [
+        ("MAOI", "mao inhibitor"),
+        ("Opioids", "opioid"),
+        ("benzodiazepine", "benzodiazepine"),
+        ("SSRI", "ssri"),
+        ("SSRIs", "ssri"),
+        ("SNRI", "snri"),
+        ("TCA", "tricyclic antidepressant"),
+        ("stimulants", "psychostimulant"),
+        ("strong CYP3A4 inhibitor", "strong cyp3a4 inhibitor"),
+    ],
+)
 def test_a_whole_group_may_be_named_in_place_of_a_medicine(written: str, group: str) -> None:
     assert case(written).subject.drugs == (DrugTaken(group),) and medicines()[group].is_class
 

@@ -37,8 +37,14 @@ OTHER_ARRIVALS = {
     **{name: by_absorption(name) for name in ABSORPTION if ABSORPTION[name].route not in ("oral", "nasal")},
 }
 EVERY_ARRIVAL = ORAL_ARRIVALS | NASAL_ARRIVALS | OTHER_ARRIVALS
-ORAL = [("clarithromycin", 2.6, 3.6), ("ticlopidine", 2.4, None), ("itraconazole", 1.0, None),
-        ("grapefruit juice", 3.0, 2.1), ("rifampicin", 0.14, None), ("st john's wort", 0.42, 0.34)]  # fmt: skip
+ORAL = [
+    ("clarithromycin", 2.6, 3.6),
+    ("ticlopidine", 2.4, None),
+    ("itraconazole", 1.0, None),
+    ("grapefruit juice", 3.0, 2.1),
+    ("rifampicin", 0.14, None),
+    ("st john's wort", 0.42, 0.34),
+]
 
 
 def test_the_file_holds_the_rows_of_the_evidence_and_no_other_number() -> None:
@@ -88,8 +94,10 @@ def test_itraconazole_changes_nothing_although_it_is_a_strong_inhibitor() -> Non
 @pytest.mark.parametrize("name", [name for name, *_ in ORAL])
 def test_a_vein_is_changed_less_than_the_nose_and_the_nose_less_than_the_mouth(name: str) -> None:
     """In one and the same model, and strictly, for each medicine that changes anything."""
-    by = {route: effect(studied()[name], arrival_of(PUBLISHED["perez_ruixo_2021"], (), route)).auc_ratio
-          for route in ("iv", "nasal", "oral")}  # fmt: skip
+    by = {
+        route: effect(studied()[name], arrival_of(PUBLISHED["perez_ruixo_2021"], (), route)).auc_ratio
+        for route in ("iv", "nasal", "oral")
+    }
     distance = [abs(log(by[route])) for route in ("iv", "nasal", "oral")]
     assert distance == [0, 0, 0] if name == "itraconazole" else distance[0] < distance[1] < distance[2]
 

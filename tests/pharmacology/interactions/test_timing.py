@@ -76,9 +76,12 @@ def test_until_alone_means_that_it_was_there_in_full_before() -> None:
 
 @settings(derandomize=True, deadline=None, max_examples=200)
 @given(
-    st.none() | st.floats(0, 500), st.none() | st.floats(0.1, 500), st.floats(1, 100), st.floats(1, 100),
+    st.none() | st.floats(0, 500),
+    st.none() | st.floats(0.1, 500),
+    st.floats(1, 100),
+    st.floats(1, 100),
     st.floats(0, 1500),
-)  # fmt: skip
+)
 def test_the_steps_stay_near_the_curve_that_they_stand_for(
     start: float | None, lasting: float | None, onset: float, washout: float, time: float
 ) -> None:

@@ -171,7 +171,7 @@ def test_ketamine_and_tricyclics_beside_the_cream_are_spoken_of() -> None:
     assert "all the more" in worded(daily(inside), patient)["tricyclic-beside"].sentence
 
 
-def test_ketoprofen_clonidine_and_covered_anaesthetics_are_spoken_of() -> None:
+def test_ketoprofen_clonidine_and_covered_anesthetics_are_spoken_of() -> None:
     assert "ketoprofen-light" in worded(daily(cream(partners_mg=(("ketoprofen", 100.0),))))
     assert "clonidine-child" in worded(daily(cream(partners_mg=(("clonidine", 5.0),))))
     covered = cream(skin="occluded", partners_mg=(("lidocaine", 100.0),))
@@ -186,7 +186,7 @@ def test_a_large_area_is_one_arm_of_this_person() -> None:
     assert body_surface_cm2(70, 170) == pytest.approx(18181, abs=1)
 
 
-def test_local_anaesthetics_that_follow_one_another_are_summed_over_the_hours_in_which_they_enter() -> None:
+def test_local_anesthetics_that_follow_one_another_are_summed_over_the_hours_in_which_they_enter() -> None:
     """295 mg every four hours: each is below the ceiling, and three are on their way in together."""
     inside = cream(applied_g=5.9, partners_mg=(("lidocaine", 200.0), ("tetracaine", 95.0)))
     sentence = worded(daily(inside))["local-anaesthetic-sum"].sentence

@@ -9,7 +9,7 @@ from hypothesis import given, settings, strategies as st
 from lenitive.pharmacology import Regimen, Subject
 from lenitive.pharmacology.answers.topical import LevelRange3
 from lenitive.pharmacology.topical.applied import applications, most_within
-from lenitive.pharmacology.topical.ingredients import Figure, Spread, anaesthetics_over, ceiling, known, names
+from lenitive.pharmacology.topical.ingredients import Figure, Spread, anesthetics_over, ceiling, known, names
 from lenitive.pharmacology.topical.partners import co_ingredients
 from pharmacology.people import MAN
 from pharmacology.topical.creams import WEEK_H, cream, daily, once
@@ -130,7 +130,7 @@ def test_the_data_name_every_number_and_mark_what_is_recalled() -> None:
     assert numbers and all(number.authority for number in numbers)
     assert all(number.verify for number in numbers if number.tag == "recalled")
     assert {number.tag for number in numbers} <= {"found", "found-2nd", "recalled", "derived", "policy"}
-    over = anaesthetics_over()
+    over = anesthetics_over()
     assert (over.mg, over.hours, over.source) == (2100, 12, "S59")
     assert (ceiling().mg, float(ceiling().mg_per_kg), ceiling().source) == (300, 4.5, "S62")
 
@@ -138,10 +138,14 @@ def test_the_data_name_every_number_and_mark_what_is_recalled() -> None:
 def test_every_ingredient_has_a_level_or_a_reason() -> None:
     for ingredient in known().values():
         assert (ingredient.absorbed is None) == bool(ingredient.why_unknown)
-        assert (ingredient.most_mg_a_day is None) == ingredient.is_local_anaesthetic
+        assert (ingredient.most_mg_a_day is None) == ingredient.is_local_anesthetic
         if ingredient.most_mg_a_day and ingredient.usual_percent:
             assert ingredient.most_mg_a_day == ingredient.usual_percent[1] * 10 * 20  # mg in 20 g
     assert names()["lignocaine"] == "lidocaine"
-    assert {n for n, one in known().items() if one.is_local_anaesthetic} == {
-        "lidocaine", "tetracaine", "prilocaine", "benzocaine", "bupivacaine",
-    }  # fmt: skip
+    assert {n for n, one in known().items() if one.is_local_anesthetic} == {
+        "lidocaine",
+        "tetracaine",
+        "prilocaine",
+        "benzocaine",
+        "bupivacaine",
+    }

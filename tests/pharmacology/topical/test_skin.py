@@ -160,8 +160,10 @@ def test_skin_goes_before_any_disposition_with_absorption_and_leaves_their_route
 
 def test_every_number_of_the_skin_has_a_source_and_says_what_is_assumed() -> None:
     assert {p.name: p.tag for p in PARAMETERS} == {
-        "skin_quantile": "assumed", "skin_flux_peak_h": "found", "skin_lag_h": "assumed",
+        "skin_quantile": "assumed",
+        "skin_flux_peak_h": "found",
+        "skin_lag_h": "assumed",
         "skin_depot_half_life_h": "assumed",
-    }  # fmt: skip
+    }
     assert all(p.low is not None and p.source for p in PARAMETERS)
     assert any("never measured" in limit for limit in SKIN.limits)

@@ -76,7 +76,7 @@ def test_an_unknown_field_in_the_address_is_said(client: Client) -> None:
     assert response.status_code == 422 and "There is no field" in text_of(response.content.decode())
 
 
-def test_a_misspelt_calculator_is_answered_with_the_one_that_may_be_meant(client: Client) -> None:
+def test_a_misspelled_calculator_is_answered_with_the_one_that_may_be_meant(client: Client) -> None:
     response = client.get("/calculators/alligaton")
     assert response.status_code == 404 and "Did you mean alligation?" in text_of(response.content.decode())
 

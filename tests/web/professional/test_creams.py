@@ -102,7 +102,7 @@ def test_each_kind_of_bad_cream_is_said_beside_its_field(client: Client, field: 
     assert response.status_code == 422 and beside in found, (response.status_code, found)
 
 
-def test_broken_skin_with_a_local_anaesthetic_is_refused_with_the_sum(client: Client) -> None:
+def test_broken_skin_with_a_local_anesthetic_is_refused_with_the_sum(client: Client) -> None:
     response = client.post("/predict", {**CREAM, "dose-0-skin": "broken"})
     text = text_of(response.content.decode())
     assert response.status_code == 422 and "lidocaine" in text and "mg" in text and "S62" in text

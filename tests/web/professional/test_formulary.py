@@ -27,7 +27,7 @@ def test_the_strongest_evidence_on_each_side_stands_in_the_list(client: Client) 
     assert "nothing found" in text_of(client.get("/formulary").content.decode())
 
 
-def test_a_misspelt_ingredient_is_found_and_the_page_says_how_it_was_read(client: Client) -> None:
+def test_a_misspelled_ingredient_is_found_and_the_page_says_how_it_was_read(client: Client) -> None:
     page = client.get("/formulary?q=gabapantin").content.decode()
     assert "“gabapantin” is in no formula; read as “gabapentin”." in text_of(page)
     assert "/formulary/ketamine-gabapentin-clonidine-lidocaine-plo" in page
@@ -93,7 +93,7 @@ def test_the_record_comes_as_pdf_or_the_page_says_why_not(client: Client) -> Non
         assert response.status_code == 501 and "No PDF on this machine" in text and "Pango" in text
 
 
-def test_a_misspelt_formula_is_answered_with_the_one_that_may_be_meant(client: Client) -> None:
+def test_a_misspelled_formula_is_answered_with_the_one_that_may_be_meant(client: Client) -> None:
     for path in ("/formulary/ketamine-10-gell", "/formulary/ketamine-10-gell/worksheet"):
         response = client.get(path)
         assert response.status_code == 404 and "Did you mean ketamine-10-gel?" in text_of(response.content.decode())

@@ -52,7 +52,7 @@ def test_a_whole_order_gives_worksheet_label_and_leaflet(client: Client) -> None
         "Caution: Federal law prohibits the transfer",
         "CR-2026-0417",
     ):
-        assert worded in label  # fmt: skip
+        assert worded in label
     assert "Apply 2 pumps (2.9 g) to the left knee" in paper(page, "leaflet").replace("\xa0", " ")
     assert page.count("Save as PDF") == 3 and " style=" not in page.partition("<main")[2].replace("<style", "")
 
@@ -97,10 +97,16 @@ def test_a_worksheet_without_a_patient_stays_possible_and_a_label_is_a_list_to_f
 
 def test_every_reason_is_told_once_and_leads_to_its_field(client: Client) -> None:
     wrong = whole_order(
-        amount="500 g", record_number="ANA NÚÑEZ 1",
-        **{"prescription.number": "", "prescription.refills_left": "9", "prescription.issued_on": "2026-03-01",
-           SIGNATURE + "applied": "1.5 g", SIGNATURE + "note": "QD as directed"},
-    )  # fmt: skip
+        amount="500 g",
+        record_number="ANA NÚÑEZ 1",
+        **{
+            "prescription.number": "",
+            "prescription.refills_left": "9",
+            "prescription.issued_on": "2026-03-01",
+            SIGNATURE + "applied": "1.5 g",
+            SIGNATURE + "note": "QD as directed",
+        },
+    )
     page = page_of(client, wrong)
     against, lacking = listed(page, "Not to be released"), listed(page, "Fill in for the label")
     for code in (
@@ -113,7 +119,7 @@ def test_every_reason_is_told_once_and_leads_to_its_field(client: Client) -> Non
         "label-prescription-too-old",
         "label-too-many-refills",
     ):
-        assert sum(code in each for each in against) == 1, code  # fmt: skip
+        assert sum(code in each for each in against) == 1, code
     assert len(lacking) == 1 and "label-lacks-prescription" in lacking[0]
     assert len(set(against)) == len(against)
     for link in set(

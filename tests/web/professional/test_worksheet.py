@@ -71,11 +71,17 @@ def test_the_basis_decides_what_is_weighed(client: Client) -> None:
 def test_a_cream_that_cannot_be_made_says_by_how_much(client: Client) -> None:
     name = "capsaicin-ketamine-plo"
     order = example(name) | {
-        "amount": "100 g", "strengths.capsaicin": "50 % w/w", "strengths.ketamine": "45 % w/w",
-        "strengths.ethanol": "2 % w/w", "strengths.lecithin isopropyl palmitate": "2 % w/w",
-        "policies.capsaicin": "assay", "lots[0].certificate.assay": "90 %", "lots[0].certificate.assay_basis": "as_is",
-        "confirmed.ketamine": "45 % w/w", "confirmed.capsaicin": "50 % w/w",
-    }  # fmt: skip
+        "amount": "100 g",
+        "strengths.capsaicin": "50 % w/w",
+        "strengths.ketamine": "45 % w/w",
+        "strengths.ethanol": "2 % w/w",
+        "strengths.lecithin isopropyl palmitate": "2 % w/w",
+        "policies.capsaicin": "assay",
+        "lots[0].certificate.assay": "90 %",
+        "lots[0].certificate.assay_basis": "as_is",
+        "confirmed.ketamine": "45 % w/w",
+        "confirmed.capsaicin": "50 % w/w",
+    }
     response = client.post(f"/formulary/{name}/worksheet", order)
     beside = errors_beside(response.content.decode())
     assert response.status_code == 422

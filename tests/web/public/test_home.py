@@ -113,8 +113,18 @@ def test_a_page_for_reading_sets_no_cookie_and_holds_no_script_or_style_inside(c
 
 
 def test_the_title_of_every_page_is_its_own(client: Client) -> None:
-    paths = ["/", "/learn", "/stores", "/stores/littleton", "/stores/cherry-creek", "/privacy", "/accessibility",
-             "/what-this-is-not", "/search", *(f"/learn/{slug}" for slug in all_articles("en"))]  # fmt: skip
+    paths = [
+        "/",
+        "/learn",
+        "/stores",
+        "/stores/littleton",
+        "/stores/cherry-creek",
+        "/privacy",
+        "/accessibility",
+        "/what-this-is-not",
+        "/search",
+        *(f"/learn/{slug}" for slug in all_articles("en")),
+    ]
     titles = [re.search(r"<title>(.*?)</title>", client.get(path).content.decode())[1] for path in paths]  # type: ignore[index]
     assert len(set(titles)) == len(titles)
 

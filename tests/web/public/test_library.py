@@ -63,7 +63,7 @@ def test_sources_that_are_weak_or_from_memory_say_so(client: Client) -> None:
     assert "To be verified by a pharmacist weak source" in text
 
 
-def test_a_misspelt_article_is_answered_with_the_one_that_may_be_meant(client: Client) -> None:
+def test_a_misspelled_article_is_answered_with_the_one_that_may_be_meant(client: Client) -> None:
     response = client.get("/learn/does-the-cream-wrok")
     text = text_of(response.content.decode())
     assert response.status_code == 404

@@ -21,7 +21,7 @@ def found(client: Client, query: str, path: str = "/search") -> list[str]:
     return re.findall(r'<li><a href="([^"]+)"', page[page.index("<main") : page.index("</main>")])
 
 
-def test_a_misspelt_question_is_answered_and_the_page_says_how_it_was_read(client: Client) -> None:
+def test_a_misspelled_question_is_answered_and_the_page_says_how_it_was_read(client: Client) -> None:
     page = client.get("/search", {"q": "numming lotion"}).content.decode()
     assert found(client, "numming lotion")[0] == "/learn/numbing-drugs-in-creams"
     assert "We looked for numbing lotion ." in text_of(page) and "<mark>" in page
@@ -118,9 +118,20 @@ def test_a_search_needs_no_token_since_it_changes_nothing() -> None:
 
 
 NASTY = [
-    "<script>alert(1)</script>", "x" * 100_000, "\x00\x01", "\u202ecream", '" OR 1 NEAR(', "a* AND (b OR", "-- ; DROP",
-    "{{ 7*7 }}", "%00", "\U0001f600", "NOT cream", "col:cream ^cream", "'" * 300,
-]  # fmt: skip
+    "<script>alert(1)</script>",
+    "x" * 100_000,
+    "\x00\x01",
+    "\u202ecream",
+    '" OR 1 NEAR(',
+    "a* AND (b OR",
+    "-- ; DROP",
+    "{{ 7*7 }}",
+    "%00",
+    "\U0001f600",
+    "NOT cream",
+    "col:cream ^cream",
+    "'" * 300,
+]
 
 
 @pytest.mark.parametrize("query", NASTY)
@@ -146,9 +157,17 @@ def test_spanish_is_searched_apart_from_english(client: Client) -> None:
 
 @pytest.mark.parametrize(
     "query",
-    ["telefono", "numero de telefono de la farmacia", "farmacia cerca", "surtir receta", "resurtir", "a que hora abren",
-     "direccion", "estan abiertos"],
-)  # fmt: skip
+    [
+        "telefono",
+        "numero de telefono de la farmacia",
+        "farmacia cerca",
+        "surtir receta",
+        "resurtir",
+        "a que hora abren",
+        "direccion",
+        "estan abiertos",
+    ],
+)
 def test_the_stores_are_found_in_spanish_by_what_people_ask_of_them(query: str) -> None:
     first = [hit.entry.address for hit in look(query, "es", "page").groups[0].hits[:3]]
     assert set(first) == {"/es/stores", "/es/stores/littleton", "/es/stores/cherry-creek"}

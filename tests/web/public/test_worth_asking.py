@@ -42,12 +42,14 @@ def test_the_form_holds_all_ten_questions_and_every_choice(client: Client) -> No
 def test_the_page_holds_what_was_told_and_what_is_to_be_brought_up(client: Client) -> None:
     worded = text_of(asked(client, **ANSWERS))
     for part in (
-        "1 to 5 years.", "Arm or hand. All over. I was told it is CRPS.", "7 of 10 in the past week.",
+        "1 to 5 years.",
+        "Arm or hand. All over. I was told it is CRPS.",
+        "7 of 10 in the past week.",
         "“Play the piano.”",
         "Blood pressure that is not under control is a reason not to have ketamine. Bring your numbers.",
         "In CRPS, a drip of several days helped some people for weeks.",
         "The page says neither yes nor no. Your care team decides with you.",
-    ):  # fmt: skip
+    ):
         assert part in worded, part
 
 
@@ -158,11 +160,17 @@ def test_a_long_cry_for_help_is_heard_all_the_same(client: Client) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "<script>alert(1)</script>", '"><img src=x onerror=alert(1)>', "{{ secret }}", "{% load %}", "a\x00b",
+        "<script>alert(1)</script>",
+        '"><img src=x onerror=alert(1)>',
+        "{{ secret }}",
+        "{% load %}",
+        "a\x00b",
         "\u202egnp.exe",
-        "'; DROP TABLE answers; --", "</textarea><b>", "[x](javascript:alert(1))",
+        "'; DROP TABLE answers; --",
+        "</textarea><b>",
+        "[x](javascript:alert(1))",
     ],
-)  # fmt: skip
+)
 def test_nothing_that_is_typed_can_run_or_turn_the_text_round(client: Client, text: str) -> None:
     sent = dict.fromkeys(("where_words", "tried_words", "goal", "medicine_list"), text)
     page = asked(client, **sent) + client.post(HERE, {**sent, "change": "1"}).content.decode()

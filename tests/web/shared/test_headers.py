@@ -27,10 +27,17 @@ def test_what_says_what_is_open_now_is_asked_about_each_time(client: Client, pat
 @pytest.mark.parametrize(
     "path",
     [
-        "/search?q=cream", "/formulary?q=ketamine", "/calculators/percent?amount=120+g&strength=10+%25", "/predict",
-        "/compare", "/worth-asking", "/nowhere", "/learn/nowhere", "/health",
+        "/search?q=cream",
+        "/formulary?q=ketamine",
+        "/calculators/percent?amount=120+g&strength=10+%25",
+        "/predict",
+        "/compare",
+        "/worth-asking",
+        "/nowhere",
+        "/learn/nowhere",
+        "/health",
     ],
-)  # fmt: skip
+)
 def test_nothing_that_somebody_asked_is_kept(client: Client, path: str) -> None:
     response = client.get(path)
     assert "ETag" not in response and "public" not in response.get("Cache-Control", "")

@@ -78,10 +78,13 @@ def test_what_is_too_large_is_refused_before_it_is_read(client: Client) -> None:
 @pytest.mark.parametrize(
     ("asked", "there"),
     [
-        ("/es/", "/es"), ("/learn/", "/learn"), ("/es/learn/crps/", "/es/learn/crps"), ("/stores//", "/stores"),
+        ("/es/", "/es"),
+        ("/learn/", "/learn"),
+        ("/es/learn/crps/", "/es/learn/crps"),
+        ("/stores//", "/stores"),
         ("/search/?q=cream+%26+gel", "/search?q=cream+%26+gel"),
     ],
-)  # fmt: skip
+)
 def test_a_slash_too_many_at_the_end_is_forgiven(client: Client, asked: str, there: str) -> None:
     response = client.get(asked)
     assert response.status_code == 301 and response["Location"] == there

@@ -37,6 +37,13 @@ from lenitive.compounding.strength import amount_of
 from lenitive.reasons import Reason, Refused
 from lenitive.units import Quantity
 
+BY_POLICY: dict[Policy, str] = {
+    "none": "by_none",
+    "salt only": "by_salt_only",
+    "assay": "by_assay",
+    "assay and water": "by_assay_and_water",
+}
+
 
 def _percent(values: Values) -> Calculation:
     batch, strength = values.quantity("amount"), values.quantity("strength")
@@ -99,24 +106,23 @@ def _certificate(values: Values) -> Calculation:
     certificate = Certificate(values.number_or_none("assay"), basis, *numbers)
     results = {policy: potency(certificate, policy, form) for policy in get_args(Policy)}
     known = {policy: each.factor for policy, each in results.items() if not each.reasons}
-    also = {f"by_{policy.replace(' ', '_')}": amount / factor for policy, factor in known.items()}
+    weighed_by = {policy: amount / factor for policy, factor in known.items()}
     if not values.has("policy"):
-        raise Refused(_policy_question(also))
+        raise Refused(_policy_question(weighed_by))
     chosen = results[cast(Policy, values.word("policy"))]
     if chosen.reasons:
         raise Refused(chosen.reasons)
     weighed = amount / chosen.factor
     steps = (*chosen.steps, equals(f"{text_of(amount)} ÷ {text_of(chosen.factor)}", weighed) + " to weigh")
     factor = {"factor": ShownNumber.of(chosen.factor)}
+    also = {BY_POLICY[policy]: found for policy, found in weighed_by.items()}
     above = above_the_whole(certificate, cast(Policy, values.word("policy")), form.name)
     warnings = (*above, *_hydrate(chosen.counts, form))
     return answer(values, weighed, steps, also={**factor, **also}, warnings=warnings)
 
 
-def _policy_question(results: dict[str, Quantity]) -> Reason:
-    each = "; ".join(
-        f"{name.removeprefix('by_').replace('_', ' ')}: {text_of(found)}" for name, found in results.items()
-    )
+def _policy_question(results: dict[Policy, Quantity]) -> Reason:
+    each = "; ".join(f"{policy}: {text_of(found)}" for policy, found in results.items())
     worded = (
         f"Which policy holds for this substance? {each}. Write {{policy}}, for example {{policy: assay and water}}."
     )

@@ -26,9 +26,9 @@ def answer(
 ) -> Calculation:
     """The answer of one calculator. What is weighed is shown as the balance shows it, if its readability was given."""
     readability = values.quantity_or_none("readability")
-    beside = {name: seen(value, readability) for name, value in (also or {}).items()}
+    shown = {name: seen(value, readability) for name, value in (also or {}).items()}
     notes = (*values.notes, *warnings)
-    return Calculation(values.calculator, values.texts, seen(result, readability), tuple(steps), beside, notes)
+    return Calculation(values.calculator, values.texts, seen(result, readability), tuple(steps), shown, notes)
 
 
 def seen(value: Number, readability: Quantity | None) -> ShownNumber:

@@ -58,16 +58,16 @@ def _applied(values: Values) -> Calculation:
     totals = applied_daily(Active(line.form.name, line.per_day) for line in lines)
     steps = [line.step for line in lines]
     steps += [f"{name}: {text_of(total)} a day" for name, total in totals.items()]
-    also: dict[str, Number] = {**totals, **_as_base(lines, steps), **_anaesthetics(lines, steps)}
+    named: dict[str, Number] = {**totals, **_as_base(lines, steps), **_anesthetics(lines, steps)}
     first = next(iter(totals))
     for share in values.shares("absorbed"):
         inside = totals[first] * share
-        also[f"{first} absorbed at {percent(share)}"] = inside
+        named[f"{first} absorbed at {percent(share)}"] = inside
         steps.append(
             equals(f"{first}, if {percent(share)} gets in: {text_of(totals[first])} × {text_of(share)}", inside)
         )
     warnings = [*_first_alone(first, totals), *(_range(first) if values.has("absorbed") else ())]
-    return answer(values, totals[first], steps, also=also, warnings=warnings)
+    return answer(values, totals[first], steps, also=named, warnings=warnings)
 
 
 def _split(text: str) -> list[str]:
@@ -158,9 +158,9 @@ def _as_base(lines: list[_Line], steps: list[str]) -> dict[str, Number]:
     return found
 
 
-def _anaesthetics(lines: list[_Line], steps: list[str]) -> dict[str, Number]:
+def _anesthetics(lines: list[_Line], steps: list[str]) -> dict[str, Number]:
     """All local anesthetics together, each as it is counted, when there are several."""
-    several = [line for line in lines if line.ingredient.is_local_anaesthetic]
+    several = [line for line in lines if line.ingredient.is_local_anesthetic]
     if len({line.form.name for line in several}) < 2:
         return {}
     total = sum((line.per_day for line in several[1:]), several[0].per_day)
@@ -172,7 +172,7 @@ def _first_alone(name: str, totals: dict[str, Quantity]) -> tuple[Reason, ...]:
     """The result is one number; whoever reads only that must know of what it is."""
     if len(totals) < 2:
         return ()
-    worded = f"{text_of(totals[name])} is {name} alone, the first named. Read the others, and the sums, beside it."
+    worded = f"{text_of(totals[name])} is {name} alone, the first named. Read the others and the sums as well."
     return (Reason("first-alone", worded, "policy", "caution", path="products"),)
 
 

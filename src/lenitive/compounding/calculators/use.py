@@ -30,7 +30,11 @@ from lenitive.reasons import Reason, Refused
 from lenitive.units import Quantity
 
 STROKES = ("pumps", "clicks", "sprays")
-WAYS = ("per_application", "fingertip_units", *STROKES)
+WAYS = {
+    "per_application": "per application",
+    "fingertip_units": "fingertip units",
+    **{name: name for name in STROKES},
+}
 
 
 def _days_supply(values: Values) -> Calculation:
@@ -113,7 +117,7 @@ def _applied(values: Values, steps: list[str], warnings: list[Reason]) -> Quanti
         return values.quantity(way)
     units, each = values.number(way), _each(values, way, steps, warnings)
     applied = each * units
-    steps.append(equals(f"{text_of(units)} {way.replace('_', ' ')} × {text_of(each)}", applied) + " an application")
+    steps.append(equals(f"{text_of(units)} {WAYS[way]} × {text_of(each)}", applied) + " an application")
     return applied
 
 

@@ -87,9 +87,9 @@ class Evidence:
     def sentence(self) -> str:
         """What was studied, in one line."""
         strength = f" {self.strength}" if self.strength else ""
-        beside = f" with {', '.join(each.name for each in self.partners)}" if self.partners else ""
+        partners = f" with {', '.join(each.name for each in self.partners)}" if self.partners else ""
         at = f" at {self.temperature}" if self.temperature else ""
-        return f"{self.active}{strength} in {self.vehicle or 'a vehicle not stated'}{beside}{at}"
+        return f"{self.active}{strength} in {self.vehicle or 'a vehicle not stated'}{partners}{at}"
 
 
 @dataclass(frozen=True)

@@ -32,7 +32,7 @@ TOO_LITTLE, NOTHING = "below-one-use", "days-supply-nothing"
 class ContainerSupply:
     """`dispensed` lasts `supply` from `first_on`, the day it is handed out; `use_by`: its beyond-use date, if known.
 
-    `reasons`: why it cannot be told; `losses_said`: what the device keeps and who says so.
+    `reasons`: why it cannot be told; `losses_text`: what the device keeps and who says so.
     """
 
     dispensed: Quantity
@@ -41,7 +41,7 @@ class ContainerSupply:
     use: UsePerDay | None = None
     supply: Supply | None = None
     reasons: tuple[Reason, ...] = ()
-    losses_said: str = ""
+    losses_text: str = ""
 
     @property
     def last_on(self) -> date | None:
@@ -67,7 +67,7 @@ class ContainerSupply:
     @property
     def steps(self) -> tuple[str, ...]:
         """How it was found."""
-        worded = (self.losses_said,) if self.losses_said else ()
+        worded = (self.losses_text,) if self.losses_text else ()
         return (*self.use.steps, *worded, *self.supply.steps) if self.use and self.supply else ()
 
     def to_dict(self) -> dict[str, Any]:
@@ -93,13 +93,13 @@ class ContainerSupply:
             return self.reason or ""
         until = f" It may be used until {self.use_by}." if self.use_by else ""
         return (
-            f"{text_of(self.dispensed)} will last {self.days_said} at the most that the label allows "
+            f"{text_of(self.dispensed)} will last {self.days_text} at the most that the label allows "
             f"({text_of(self.use.amount)} a day): {self.first_on} to {self.last_on}.{until} The next fill is due on "
             f"{self.next_fill_on}."
         )
 
     @property
-    def days_said(self) -> str:
+    def days_text(self) -> str:
         """The whole days in words: "10 days", "1 day", "less than a day"."""
         days = self.supply.days if self.supply else 0
         return "less than a day" if not days else f"{days} day{'' if days == 1 else 's'}"
@@ -124,7 +124,7 @@ class ContainerSupply:
             )
         left = "" if self.last_on != self.use_by else f", and {text_of(self.supply.left_over)} would be left then"
         return (
-            f"{text_of(self.dispensed)} will last {self.days_said} at {text_of(self.use.amount)} a day, until "
+            f"{text_of(self.dispensed)} will last {self.days_text} at {text_of(self.use.amount)} a day, until "
             f"{self.last_on}, and may be used until {self.use_by} only{left}: dispense at most "
             f"{_limit(self.largest_that_fits)}, or split the fill and make each part when it is due."
         )
@@ -151,7 +151,7 @@ def supply_of(sheet: PlannedWorksheet, on: date | None = None) -> ContainerSuppl
         found = days_supply(given, per_day, lost=lost, days_left=days_left)
     except Refused as refused:
         return ContainerSupply(given, first, use_by, reasons=refused.reasons)
-    return ContainerSupply(given, first, use_by, use, found, losses_said=worded)
+    return ContainerSupply(given, first, use_by, use, found, losses_text=worded)
 
 
 def reasons_it_outlasts(sheet: PlannedWorksheet, on: date) -> tuple[Reason, ...]:

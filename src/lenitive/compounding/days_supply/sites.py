@@ -100,8 +100,8 @@ def _of_list(words: Sequence[str], known: SiteWords) -> int | None:
         count = _of_part(part, known)
         if count is None:
             return None
-        is_said = _any(part, known, "side", "articles", "one")
-        total += 2 if is_each and count == 1 and not is_said and _ends(part, known.one) else count
+        is_named = _any(part, known, "side", "articles", "one")
+        total += 2 if is_each and count == 1 and not is_named and _ends(part, known.one) else count
         is_each = is_each or _any(part, known, "each")
     return total or None
 

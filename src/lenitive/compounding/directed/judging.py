@@ -47,7 +47,7 @@ def advice(sheet: PlannedWorksheet) -> tuple[Reason, ...]:
     return tuple(
         order.reason(
             BY_WEIGHT,
-            f"{_said(dose.at_once)} {dose.what} at once was not held against a range: the ranges of this route are "
+            f"{_amount(dose.at_once)} {dose.what} at once was not held against a range: the ranges of this route are "
             "per kg, and a label names no weight. Check it against the weight of the patient.",
             "rules/doses.yaml",
             f"{PLACE}.applied",
@@ -120,8 +120,8 @@ def _judged(order: Order, dose: DirectedDose, amount: Quantity, per: str, row: D
     other = f" confirmed says {text_of(confirmed)}." if confirmed is not None else ""
     sentence = (
         f"{_comes_to(dose, amount, per)}; up to {text_of(row.usual_to)} {per} is usual.{other} Is it a slip of "
-        f"{_slips(dose, per)}? Read the prescription again; if {_said(amount)} is meant, ask the prescriber, then "
-        f"write {{confirmed: {{{named}: {_said(amount)}}}}} under {{directions}}."
+        f"{_slips(dose, per)}? Read the prescription again; if {_amount(amount)} is meant, ask the prescriber, then "
+        f"write {{confirmed: {{{named}: {_amount(amount)}}}}} under {{directions}}."
     )
     return order.reason(ABOVE, sentence, row.usual.source, key, "question")
 
@@ -131,7 +131,8 @@ def _comes_to(dose: DirectedDose, amount: Quantity, per: str) -> str:
     places = f" at each of {dose.places} places" if dose.places > 1 else ""
     often = f", {_times(dose.times or 1)} at most," if per == A_DAY else " at once"
     return (
-        f"{text_of(dose.applied)}{places}{often} {'come' if _is_many(dose) else 'comes'} to {_said(amount)} {dose.what}"
+        f"{text_of(dose.applied)}{places}{often} {'come' if _is_many(dose) else 'comes'} to "
+        f"{_amount(amount)} {dose.what}"
     )
 
 
@@ -151,6 +152,6 @@ def _slips(dose: DirectedDose, per: str) -> str:
     return f"{', '.join(words[:-1])} or {words[-1]}" if len(words) > 1 else words[0]
 
 
-def _said(amount: Quantity) -> str:
+def _amount(amount: Quantity) -> str:
     """Short enough to be read and written again."""
     return f"{number(amount.magnitude(amount.unit), FIGURES)} {amount.unit}"

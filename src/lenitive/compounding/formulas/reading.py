@@ -70,7 +70,7 @@ KEYS = (
 ORIGIN = ("source", "read_in", "tag", "verify")
 STEP = "{text: Triturate the powders, tag: general method, source: …, verify: true}"
 CHECK = "{what: appearance, expected: not published, tag: general method, source: …}"
-SAID = "{text: Shake well, source: …}"
+STATEMENT = "{text: Shake well, source: …}"
 CLAIM = "{claim: no better than placebo, grade: A, source: …}"
 LONGEST_DAYS = 400  # days; any stated beyond-use period above it is a slip
 
@@ -125,8 +125,8 @@ def _formula(keys: FormulaFields, name: str) -> Formula:
         container=keys.published("container", "airless pump of polypropylene, light-resistant"),
         storage=keys.published("storage", "controlled room temperature"),
         beyond_use_basis=_beyond_use(keys),
-        label_texts=tuple(_label_text(row) for row in keys.statements("label_texts", SAID)),
-        counselling=tuple(_statement(row) for row in keys.statements("counselling", SAID)),
+        label_texts=tuple(_label_text(row) for row in keys.statements("label_texts", STATEMENT)),
+        counselling=tuple(_statement(row) for row in keys.statements("counselling", STATEMENT)),
         evidence_for=tuple(_claim(row) for row in keys.statements("evidence_for", CLAIM, NONE_FOUND)),
         evidence_against=tuple(_claim(row) for row in keys.statements("evidence_against", CLAIM, NONE_FOUND)),
         references=tuple(cited(each) for each in keys.texts("references", "Brutcher 2019")),
@@ -159,21 +159,21 @@ def _batch(text: str) -> Quantity:
 
 def _step(row: FormulaFields) -> FormulaStep:
     row.allow((*ORIGIN, "text", "is_risk_bound"))
-    worded = _said(row)
+    worded = _worded(row)
     return FormulaStep(*worded, is_risk_bound=row.is_so("is_risk_bound"))
 
 
 def _statement(row: FormulaFields) -> Statement:
     row.allow((*ORIGIN, "text"))
-    return Statement(*_said(row))
+    return Statement(*_worded(row))
 
 
 def _label_text(row: FormulaFields) -> LabelText:
     row.allow((*ORIGIN, "text", "es"))
-    return LabelText(*_said(row), es=row.text("es") or "")
+    return LabelText(*_worded(row), es=row.text("es") or "")
 
 
-def _said(row: FormulaFields) -> tuple[str, str, str, bool]:
+def _worded(row: FormulaFields) -> tuple[str, str, str, bool]:
     text = row.needed("text", "Shake well")
     return text, *_origin(row)
 

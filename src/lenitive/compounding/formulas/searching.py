@@ -1,4 +1,4 @@
-"""Formulas by what someone types: ingredient, name, form, vehicle, a misspelt name, a name from another country.
+"""Formulas by what someone types: ingredient, name, form, vehicle, a misspelled name, a name from another country.
 
 found = search("lignocane gel", formulary().values())
 found.formulas       # those with lidocaine in a gel

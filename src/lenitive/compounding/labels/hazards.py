@@ -1,6 +1,6 @@
 """What in a preparation calls for a warning, as words that the rows of rules/labels.yaml and rules/leaflets.yaml name.
 
-    calls(formula, ("ketoprofen",))    # {"always", "topical", "broken skin", "photosensitises", "holds ketoprofen", …}
+    calls(formula, ("ketoprofen",))    # {"always", "topical", "broken skin", "photosensitizes", "holds ketoprofen", …}
 
 A warning is chosen by ingredients, form, route and storage; nobody picks it by hand, so nobody forgets it.
 """
@@ -35,7 +35,7 @@ def calls(formula: Formula, actives: Iterable[str], storage: str = "") -> frozen
     found |= {word for each in known for word in _of(each)}
     found |= _on_the_skin(found) if route == "topical" and known else _inside(found)
     if route != "topical":
-        found.discard("photosensitises")
+        found.discard("photosensitizes")
     if _is_shaken(formula):
         found.add("suspension")
     if storage == "refrigerator":
@@ -75,8 +75,8 @@ def _is_shaken(formula: Formula) -> bool:
 def _of(ingredient: Ingredient) -> set[str]:
     flags = {
         "sedates": ingredient.sedates,
-        "photosensitises": ingredient.photosensitises is not None,
-        "local anesthetic": ingredient.is_local_anaesthetic,
+        "photosensitizes": ingredient.photosensitizes is not None,
+        "local anesthetic": ingredient.is_local_anesthetic,
         "nsaid": ingredient.is_nsaid,
         "light": ingredient.needs_protection_from_light,
         "controlled": ingredient.schedule is not None,

@@ -92,8 +92,7 @@ def _often(order: Order, given: Directions, text: str) -> tuple[Reason, ...]:
         _no(
             order,
             "label-note-often",
-            f"{as_typed(often)} in the note says how often, beside {{times_a_day}} and {{most_a_day}}: write it "
-            "there, and "
+            f"{as_typed(often)} in the note says how often: write that at {{times_a_day}} or {{most_a_day}}, and "
             "keep the note for anything else.",
         )
         for often in worded
@@ -123,20 +122,19 @@ def _sites(order: Order, way: WayOfUse, given: Directions, text: str) -> tuple[R
         return ()
     bare = _without(text, [each for words in rules.not_a_place.each for each in words])
     sides = [each for words in rules.words.each for each in words]
-    found = first_of(bare, sides) or first_of(bare, _parts_beside(given.site or ""))
+    found = first_of(bare, sides) or first_of(bare, _other_parts(given.site or ""))
     if not found:
         return ()
     which = " Where one nostril is meant, ask which: {site: left nostril} or {: right nostril}."
     sentence = (
-        f"{as_typed(found)} in the note says where, beside {{site}}: name every place under {{site}} and none "
-        "in the note, so that "
+        f"{as_typed(found)} in the note says where: name every place under {{site}} and none in the note, so that "
         f"the direction and the days' supply count the same places.{which if way.sites == 'nose' else ''}"
     )
     return (_no(order, "label-note-site", sentence),)
 
 
 @cache
-def _parts_beside(site: str) -> tuple[str, ...]:
+def _other_parts(site: str) -> tuple[str, ...]:
     """Names of parts of the body, the longest first, without the bare names of those in the site: the knee."""
     named = {place.part for place in read(site)} - {""} if site else set()
     own = {name for name, places in names().items() if all(not each.side and each.part in named for each in places)}
@@ -157,15 +155,15 @@ def _topics(order: Order, way: WayOfUse, text: str) -> tuple[Reason, ...]:
         word = first_of(text, (*row.en, *row.es)) if way.key not in row.unless else ""
         if word:
             found.append(
-                _no(order, "label-note-warning", f"{as_typed(word)} in the note: {_said_already(order, way, row)}")
+                _no(order, "label-note-warning", f"{as_typed(word)} in the note: {_covered_already(order, way, row)}")
             )
     return tuple(found)
 
 
-def _said_already(order: Order, way: WayOfUse, row: NoteTopic) -> str:
+def _covered_already(order: Order, way: WayOfUse, row: NoteTopic) -> str:
     """Where the label says it, or that nothing on it does."""
     called = calls(order.formula, order.formula.ingredients)
-    rows = [each for each in AUXILIARY.read() if each.key in row.said_by and is_called_for(each, called)]
+    rows = [each for each in AUXILIARY.read() if each.key in row.covered_by and is_called_for(each, called)]
     if rows:
         return f"the label already says “{rows[0].en}” Leave it out of the note, which may not say otherwise."
     if first_of(plain(way.use.en), row.en):

@@ -167,7 +167,7 @@ def _named(row: BodyPart) -> dict[str, tuple[Place, ...]]:
     words = SIDES.read().es
     turned = row.side_gender or row.gender
     left, right = (
-        Place(part, side, f"{side} {part}", f"{article} {spanish} {words.of(side).beside(turned)}", of)
+        Place(part, side, f"{side} {part}", f"{article} {spanish} {words.of(side).agreeing_with(turned)}", of)
         for side in ("left", "right")
     )
     both = (left, right)

@@ -3,7 +3,7 @@
     measured(order, way, Quantity("2.9", "g"), "en").text     # "2 pumps (2.9 g)" with 1.45 g per stroke
 
 How a form is measured stands in rules/directions.yaml, and what one stroke of a device is called in rules/labels.yaml.
-An amount that is not a whole number of strokes is a question to the prescriber, with both neighbours and how far each
+An amount that is not a whole number of strokes is a question to the prescriber, with both neighbors and how far each
 is off.
 """
 
@@ -47,7 +47,7 @@ def measured(order: Order, way: WayOfUse, applied: Quantity, language: Language)
         return _by_device(order, way, order.device, language, applied)
     if way.measure in ("volume", "staff"):
         return _by_volume(order, way, applied)
-    what = f"{_said(applied)} of {with_article(order.formula.dosage_form)}"
+    what = f"{_amount(applied)} of {with_article(order.formula.dosage_form)}"
     sentence = (
         f"{what} cannot be measured at home without a device: write {{{way.ask['device']}}} with what one "
         "stroke gives as "
@@ -62,7 +62,7 @@ def _by_volume(order: Order, way: WayOfUse, applied: Quantity) -> Measured:
     mark, rule = mark_for(applied), VOLUME_RULE.read()
     if not is_on_a_mark(applied):
         sentence = (
-            f"{_said(applied)} cannot be read off a syringe, whose marks are {text_of(mark)} apart: ask the "
+            f"{_amount(applied)} cannot be read off a syringe, whose marks are {text_of(mark)} apart: ask the "
             "prescriber, "
             "then write under {applied} what was agreed. Nothing is rounded."
         )
@@ -71,7 +71,7 @@ def _by_volume(order: Order, way: WayOfUse, applied: Quantity) -> Measured:
 
 
 def _unlike(order: Order, way: WayOfUse, applied: Quantity) -> Measured:
-    what = f"{_said(applied)} of {with_article(order.formula.dosage_form)}"
+    what = f"{_amount(applied)} of {with_article(order.formula.dosage_form)}"
     sentence = f"Nobody can measure {what} as it is: {what_to_write(order, way, applied)}"
     return _no(order, "label-measure", sentence, PLACE, "question")
 
@@ -87,13 +87,13 @@ def _by_device(order: Order, way: WayOfUse, device: Device, language: Language, 
         per = device.per_stroke
         strokes = applied.magnitude("spray") if applied.kind == "spray" else (applied / per).magnitude("number")
     except UnitMismatch:
-        each = f"{_said(device.per_stroke)} {with_article(words.en[0])}"
-        sentence = f"{_said(applied)} a time and {each} are unlike: give both by weight, or both by volume."
+        each = f"{_amount(device.per_stroke)} {with_article(words.en[0])}"
+        sentence = f"{_amount(applied)} a time and {each} are unlike: give both by weight, or both by volume."
         return _no(order, "label-unlike-units", sentence, PLACE)
     if strokes.denominator != 1:
         return _no(order, "label-strokes", _between(applied, device, strokes), PLACE, "question")
     counted = f"{strokes} {words.in_language(language)[strokes != 1]}"
-    total = _said(strokes * device.per_stroke)
+    total = _amount(strokes * device.per_stroke)
     text = f"{total} ({counted})" if words.amount_first else f"{counted} ({total})"
     return Measured(text, strokes != 1)
 
@@ -134,15 +134,15 @@ def _between(applied: Quantity, device: Device, strokes: Fraction) -> str:
     if applied.kind == "spray":
         applied = strokes * per_stroke
     fewer = whole_down(strokes)
-    neighbors = [_neighbour(applied, per_stroke, count) for count in (fewer, fewer + 1) if count]
-    what = f"{_said(applied)} is {number(strokes)} {many} of {_said(per_stroke)}"
+    neighbors = [_neighbor(applied, per_stroke, count) for count in (fewer, fewer + 1) if count]
+    what = f"{_amount(applied)} is {number(strokes)} {many} of {_amount(per_stroke)}"
     return (
         f"{what}, and part of {with_article(one)} cannot be measured: {'; '.join(neighbors)}. Ask the prescriber, then "
         "write under {applied} what was agreed. Nothing is rounded."
     )
 
 
-def _neighbour(applied: Quantity, per_stroke: Quantity, count: int) -> str:
+def _neighbor(applied: Quantity, per_stroke: Quantity, count: int) -> str:
     gives = count * per_stroke
     off = 100 * ((gives / applied).magnitude("number") - 1)
     more = "more" if off > 0 else "less"
@@ -201,7 +201,7 @@ def _name(device: Device) -> str:
     return braced(device.name or device.kind)
 
 
-def _said(quantity: Quantity) -> str:
+def _amount(quantity: Quantity) -> str:
     value = quantity.magnitude(quantity.unit)
     plural = "s" if quantity.unit in COUNTED and value != 1 else ""
     return f"{number(value)} {quantity.unit}{plural}"

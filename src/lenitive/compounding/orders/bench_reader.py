@@ -43,8 +43,8 @@ def read_balance(fields: Fields, key: str = "balance") -> Balance | None:
     if below is None:
         return None
     below.allow(BALANCE_KEYS)
-    told_by = (key for key, need in RULES.items() if _has(below, need[0], key))
-    rule = below.word("rule", BALANCE_RULES) or next(told_by, None)
+    implied = (key for key, need in RULES.items() if _has(below, need[0], key))
+    rule = below.word("rule", BALANCE_RULES) or next(implied, None)
     if rule is None:
         if not below.has("rule"):
             sentence = (

@@ -211,7 +211,7 @@ class _Reading:
 
     def _named_formula(self, text: str) -> Formula:
         if Path(text).suffix in FILES:
-            return read_formula_file(self._beside(text))
+            return read_formula_file(self._file_in_the_folder(text))
         known = formulary()
         if found := find_formula(text):
             return found
@@ -219,9 +219,11 @@ class _Reading:
         sentence = f"there is no formula {quoted(text)}{meant}: `lenitive formulary list` names all of them."
         raise refusal("formula-unknown", sentence, SOURCE)
 
-    def _beside(self, text: str) -> Path:
+    def _file_in_the_folder(self, text: str) -> Path:
         if self.folder is None or Path(text).name != text:
-            sentence = f"{quoted(text)} cannot be read here: name a file beside the order, or write the formula out."
+            sentence = (
+                f"{quoted(text)} cannot be read here: name a file in the order's folder, or write the formula out."
+            )
             raise refusal("formula-file", sentence, SOURCE)
         return self.folder / text
 

@@ -29,13 +29,13 @@ def of_storage(rows: Rows, bench: Bench, storage: str) -> Iterator[Reason]:
     for _, found in dissolved(rows, bench):
         observed = bench.order.solubilities.get(found.jar)
         if observed is not None:
-            yield from _beside(found, observed, bench)
+            yield from _within_observed(found, observed, bench)
         elif (rule := stored_colder(found, storage)) is not None:
             sentence = f"{asked_of(found, rule)} Then write {{solubilities.{found.jar}: {shown(found.of_jar)}}}."
             yield bench.order.reason(CODE, sentence, rule.rule.authority, "storage", severity)
 
 
-def _beside(found: InWater, observed: Quantity, bench: Bench) -> Iterator[Reason]:
+def _within_observed(found: InWater, observed: Quantity, bench: Bench) -> Iterator[Reason]:
     """What was seen to stay dissolved is the limit."""
     if found.of_jar > observed:
         sentence = (

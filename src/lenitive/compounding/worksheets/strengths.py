@@ -103,14 +103,15 @@ def slip(order: Order, line: FormulaLine, strength: Quantity) -> Reason | None:
         return None
     source = order.formula.source if line.strength_range else line.usual_source
     usual = f"{'the formula gives' if line.strength_range else 'usual are'} {low} to {high}"
-    same = f"{strength}" if strength.unit == low.unit else f"{strength} (that is {_told(value)})"
+    same = f"{strength}" if strength.unit == low.unit else f"{strength} (that is {_strength_text(value)})"
     place = place_of("strengths", line.ingredient)
     confirm = f"Read the prescription again; if {strength} is meant, write {{confirmed.{line.ingredient}: {strength}}}."
     if meant is None:
         sentence = f"Is {line.ingredient} {same} meant? It is outside of what is known: {usual}. {confirm}"
         return order.reason("strength-unusual", sentence, source, place, "question")
     times, other = meant
-    sentence = f"Is {line.ingredient} {same} or {_told(other)}? They differ by {times} times, and {usual}. {confirm}"
+    either = f"{same} or {_strength_text(other)}"
+    sentence = f"Is {line.ingredient} {either}? They differ by {times} times, and {usual}. {confirm}"
     return order.reason("strength-slip", sentence, source, place, "question")
 
 
@@ -128,5 +129,5 @@ def _meant(strength: Quantity, value: Quantity, within: tuple[Quantity, Quantity
     return None
 
 
-def _told(strength: Quantity) -> str:
+def _strength_text(strength: Quantity) -> str:
     return f"{number(strength.magnitude(strength.unit))} {strength.unit}"

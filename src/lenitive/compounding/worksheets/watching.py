@@ -40,13 +40,13 @@ def _ketamine_by(*routes: str) -> Concerned:
 
 # When each warning is said, and which of the actives it speaks of.
 WHEN: dict[str, Concerned] = {
-    "local anesthetic": lambda actives, route: [each for each in actives if each.is_local_anaesthetic],
+    "local anesthetic": lambda actives, route: [each for each in actives if each.is_local_anesthetic],
     "several nsaids": _several_nsaids,
     "one nsaid": _one_nsaid,
     "sedative": lambda actives, route: [each for each in actives if each.sedates],
     "hazardous": lambda actives, route: [each for each in actives if each.is_hazardous],
     "hazard unknown": lambda actives, route: [each for each in actives if each.is_hazardous is None],
-    "photosensitiser on skin": lambda actives, route: [a for a in actives if a.photosensitises and route in SKIN],
+    "photosensitizer on skin": lambda actives, route: [a for a in actives if a.photosensitizes and route in SKIN],
     "child hazard": lambda actives, route: [each for each in actives if each.child_hazard],
     "on skin": lambda actives, route: actives if route in SKIN else (),
     "ketamine by nose": _ketamine_by("nasal"),
@@ -74,7 +74,7 @@ def _by_ingredients(rows: Rows, bench: Bench) -> Iterator[Reason]:
 def _warning(row: WorksheetWarning, concerned: Sequence[Ingredient], rows: Rows) -> Reason:
     names = [each.name for each in concerned]
     amounts = (each.theoretical for each in rows if each.ingredient in names and each.theoretical is not None)
-    worded = [each.photosensitises if row.code == "sun" else each.child_hazard for each in concerned]
+    worded = [each.photosensitizes if row.code == "sun" else each.child_hazard for each in concerned]
     sentence = row.says.strip().replace("{names}", ", ".join(names))
     sentence = sentence.replace("{says}", "; ".join(text.rstrip(".") for text in worded if text))
     if "{amount}" in sentence:

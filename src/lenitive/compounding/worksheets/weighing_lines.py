@@ -13,6 +13,7 @@ from dataclasses import dataclass, field, replace
 from fractions import Fraction
 
 from lenitive.compounding.certificates import Policy, Potency, potency
+from lenitive.compounding.choices import choice_label
 from lenitive.compounding.derivations import equals, percent, text_of
 from lenitive.compounding.ingredients import Form
 from lenitive.compounding.lots import (
@@ -55,12 +56,12 @@ class Jar:
         return self.solution.strength if self.solution else None
 
     @property
-    def labelled(self) -> Form:
+    def labeled(self) -> Form:
         """The chemical that the jar's own amount speaks of; for a solution, what its strength counts."""
         if self.solution is None:
             return self.form
         ingredient = self.claim.ingredient
-        if self.form.labelled_as == "as_base" and ingredient.base:
+        if self.form.labeled_as == "as_base" and ingredient.base:
             return ingredient.base
         return next((salt for salt in ingredient.salts if salt.salt == self.form.salt), self.form)
 
@@ -96,7 +97,7 @@ class Jar:
 
     def _counted(self, found: Potency) -> Form:
         """The chemical that the potency speaks of."""
-        return form_of(self.claim.ingredient, found.counts) if self.solution is None else self.labelled
+        return form_of(self.claim.ingredient, found.counts) if self.solution is None else self.labeled
 
     def _ratio(self, found: Potency) -> Fraction:
         counts, counted = self.claim.counts, self._counted(found)
@@ -140,7 +141,7 @@ def _jar(claim: SettledLine, form: Form, share: Fraction, order: Order) -> Jar:
             raise Refused(order.reason("policy-contradicts-basis", sentence, EVIDENCE, place_of("policies", name)))
         given = "none"
     jar = Jar(claim, form, share, given or UNSET, solution)
-    if jar.policy == "none" and jar.labelled.name != claim.counts.name:
+    if jar.policy == "none" and jar.labeled.name != claim.counts.name:
         sentence = (
             f"The policy for {name} is none, but the strength counts {claim.counts.name} and the jar holds "
             f"{form.name}: write salt only, assay, or assay and water."
@@ -241,7 +242,7 @@ def _row(jar: Jar, portion: Portion, bench: Bench) -> WorksheetLine:
 
 
 def _claimed(claim: SettledLine, bench: Bench) -> str:
-    basis = f" ({claim.basis.replace('_', ' ')})" if claim.basis else ""
+    basis = f" ({choice_label(claim.basis)})" if claim.basis else ""
     counted = f"{claim.counts.name}{basis}"
     return f"{equals(f'{claim.strength} × {text_of(bench.batch.mixed)}', claim.amount)} {counted}"
 

@@ -61,10 +61,10 @@ def _rows(cells: list[ArticleBlock], language: str) -> Iterator[str]:
         if row[0].line - above[0].line > 1 + dashes:
             heads = row  # of the next table
         else:
-            yield _listed(_said(cell, head.text, language) for head, cell in zip(heads, row, strict=False))
+            yield _listed(_cell_text(cell, head.text, language) for head, cell in zip(heads, row, strict=False))
 
 
-def _said(cell: ArticleBlock, head: str, language: str) -> str:
+def _cell_text(cell: ArticleBlock, head: str, language: str) -> str:
     text = cell.text
     for claim in cell.claims:
         if claim.grade == "X":

@@ -32,9 +32,9 @@ class Range:
 
 @dataclass(frozen=True)
 class Arm:
-    """One arm: its name, its prediction, the visits to a clinic that it takes, and the medicines beside ketamine.
+    """One arm: its name, its prediction, the visits to a clinic that it takes, and the concomitant medicines.
 
-    `beside`: these medicines in words, where the arms differ in them; else empty.
+    `medicines_text`: these medicines in words, where the arms differ in them; else empty.
     """
 
     name: str
@@ -42,12 +42,12 @@ class Arm:
     visits: int
     visit_hours: float
     medicines: tuple[DrugTaken, ...] = ()
-    beside: str = ""
+    medicines_text: str = ""
 
     @property
     def title(self) -> str:
         """Its name, and what stands beside it where that differs: "a.yaml, with clarithromycin"."""
-        return f"{self.name}, {self.beside}" if self.beside else self.name
+        return f"{self.name}, {self.medicines_text}" if self.medicines_text else self.name
 
 
 def with_medicines(taken: Iterable[DrugTaken]) -> str:

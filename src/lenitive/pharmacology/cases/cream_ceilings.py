@@ -20,7 +20,7 @@ from lenitive.pharmacology.cases.measures import shown
 from lenitive.pharmacology.cases.row_reader import CaseRow
 from lenitive.pharmacology.cases.subject_reader import number_within
 from lenitive.pharmacology.cases.trains import ROUNDING, RowsRead, Train, trains_of, worst_hour
-from lenitive.pharmacology.topical.ingredients import anaesthetics_over, ceiling, known
+from lenitive.pharmacology.topical.ingredients import anesthetics_over, ceiling, known
 from lenitive.pharmacology.topical.surface import body_surface_cm2
 
 DAY_H = 24
@@ -35,9 +35,9 @@ def check_creams(fields: Fields, plan: RowsRead) -> None:
     _check_areas(fields, creams, plan.weight_kg)
     _check_grams(fields, creams, until_h)
     _check_milligrams(fields, creams, until_h)
-    numbing = [(row, cream) for row, cream in creams if _anaesthetics_mg(cream)]
+    numbing = [(row, cream) for row, cream in creams if _anesthetics_mg(cream)]
     if numbing:
-        _check_anaesthetics(fields, numbing, until_h, plan.weight_kg)
+        _check_anesthetics(fields, numbing, until_h, plan.weight_kg)
 
 
 def _check_areas(fields: Fields, creams: list[tuple[CaseRow, CreamRead]], weight_kg: Fraction | None) -> None:
@@ -87,11 +87,11 @@ def _check_grams(fields: Fields, creams: list[tuple[CaseRow, CreamRead]], until_
     place.refuse(key if len(creams) == 1 else "regimen", "too-much-cream", f"{sentence} Give fewer grams", limit.source)
 
 
-def _check_anaesthetics(
+def _check_anesthetics(
     fields: Fields, numbing: list[tuple[CaseRow, CreamRead]], until_h: Fraction, weight_kg: Fraction | None
 ) -> None:
     limit = ceiling()
-    at_once_mg = _most([(row, _anaesthetics_mg(cream)) for row, cream in numbing], until_h, 1)
+    at_once_mg = _most([(row, _anesthetics_mg(cream)) for row, cream in numbing], until_h, 1)
     allowed = [limit.mg] + ([limit.mg_per_kg * weight_kg] if weight_kg is not None else [])
     each = f" (here {shown(allowed[1], 'mg')})" if weight_kg is not None else ""
     sentence = (
@@ -117,8 +117,8 @@ def _check_anaesthetics(
 
 def _check_over_hours(fields: Fields, numbing: list[tuple[CaseRow, CreamRead]], until_h: Fraction) -> None:
     """Applications follow one another faster than they enter: what adds up. Less than this is a caution."""
-    limit = anaesthetics_over()
-    mg = _most([(row, _anaesthetics_mg(cream)) for row, cream in numbing], until_h, limit.hours)
+    limit = anesthetics_over()
+    mg = _most([(row, _anesthetics_mg(cream)) for row, cream in numbing], until_h, limit.hours)
     if mg > float(limit.mg) * (1 + ROUNDING):
         fields.refuse(
             "regimen",
@@ -132,16 +132,16 @@ def _check_over_hours(fields: Fields, numbing: list[tuple[CaseRow, CreamRead]], 
 
 def _daily(numbing: list[tuple[CaseRow, CreamRead]], until_h: Fraction) -> str:
     """The sum of a day, and of each where there are several: "750 mg of local anesthetics a day (lidocaine ...)"."""
-    total = _most([(row, _anaesthetics_mg(cream)) for row, cream in numbing], until_h, DAY_H)
-    names = sorted({name for _, cream in numbing for name, _ in cream.partners if known()[name].is_local_anaesthetic})
+    total = _most([(row, _anesthetics_mg(cream)) for row, cream in numbing], until_h, DAY_H)
+    names = sorted({name for _, cream in numbing for name, _ in cream.partners if known()[name].is_local_anesthetic})
     a_day = {n: _most([(row, cream.partner_mg(n)) for row, cream in numbing], until_h, DAY_H) for n in names}
     parts = ", ".join(f"{name} {shown(Fraction(mg), 'mg')}" for name, mg in a_day.items())
     return f"{shown(Fraction(total), 'mg')} of local anesthetics a day ({parts})"
 
 
-def _anaesthetics_mg(cream: CreamRead) -> Fraction:
+def _anesthetics_mg(cream: CreamRead) -> Fraction:
     """All local anesthetics in one application."""
-    found = (cream.partner_mg(name) for name, _ in cream.partners if known()[name].is_local_anaesthetic)
+    found = (cream.partner_mg(name) for name, _ in cream.partners if known()[name].is_local_anesthetic)
     return sum(found, Fraction(0))
 
 

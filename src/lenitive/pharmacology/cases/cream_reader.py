@@ -117,7 +117,7 @@ def strength_of(text: str) -> Fraction:
 
 
 def area_of(text: str) -> Fraction:
-    """Square centimetres of "300" or "300 cm2"; another unit is answered with the square centimetres."""
+    """Square centimeters of "300" or "300 cm2"; another unit is answered with the square centimeters."""
     try:
         quantity = Quantity.parse(text, "area")
     except UnitError:

@@ -23,8 +23,8 @@ from lenitive.pharmacology.subject import Subject
 
 KETAMINE_G_PER_MOL, NORKETAMINE_G_PER_MOL = 237.73, 223.70  # S3
 INFUSION_MG_PER_H = 22.2  # S30, S67: dose at the end of the infusion
-ANAESTHETIC_NG_PER_ML = (1200.0, 2400.0)  # S19, racemate
-CHANCE_UNDER_ANAESTHESIA = 0.95  # assumed
+ANESTHETIC_NG_PER_ML = (1200.0, 2400.0)  # S19, racemate
+CHANCE_UNDER_ANESTHESIA = 0.95  # assumed
 NASAL_MG = (56.0, 84.0)  # the doses of the label's trials
 REFERENCE = Subject(weight_kg=70, age_y=45, sex="male")  # weight and sex have no effect in perez_ruixo_2021
 
@@ -70,9 +70,9 @@ def r_in_s_equivalents() -> float:
     return number("ki_s_ketamine_um") / number("ki_r_ketamine_um")
 
 
-def anaesthetic_level_ng_per_ml() -> float:
+def anesthetic_level_ng_per_ml() -> float:
     """Geometric middle of the anesthetic range of the racemate, in S-equivalents."""
-    low, high = ANAESTHETIC_NG_PER_ML
+    low, high = ANESTHETIC_NG_PER_ML
     return sqrt(low * high) / 2 * (1 + r_in_s_equivalents())
 
 
@@ -81,7 +81,7 @@ def points_of(event: str) -> tuple[tuple[float, float], tuple[float, float]]:
     label = compared_row(f"{event} nasal esketamine")
     first = (nasal_peak_ng_per_ml(), above_background(label.with_drug, label.without))
     if event == "sedation":
-        return first, (anaesthetic_level_ng_per_ml(), CHANCE_UNDER_ANAESTHESIA)
+        return first, (anesthetic_level_ng_per_ml(), CHANCE_UNDER_ANESTHESIA)
     infused = compared_row(f"{event} S-ketamine infusion")
     return first, (infusion_level_ng_per_ml(), above_background(infused.with_drug, infused.without))
 

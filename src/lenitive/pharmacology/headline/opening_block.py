@@ -71,7 +71,7 @@ def _has_nasal_esketamine(regimen: Regimen) -> bool:
 def _watch(regimen: Regimen) -> Watch:
     """Hours only for nasal esketamine, from its label: for other routes no authority gives any."""
     if _has_nasal_esketamine(regimen):
-        sentence = "At least 2 hours after each dose of nasal esketamine (label)."
+        sentence = f"At least {ESKETAMINE_LABEL_H:g} hours after each dose of nasal esketamine (label)."
         if {row.route for row in regimen.rows} != {"nasal"}:
             sentence += f" For the other doses: {lowered(UNTIL_AWAKE)}"
         return Watch(sentence, "S20", ESKETAMINE_LABEL_H)

@@ -20,4 +20,4 @@ __all__ = [
     "read_setup",
     "regimen_of",
     "words_of",
-]  # fmt: skip
+]

@@ -24,7 +24,7 @@ from lenitive.pharmacology.infusions.standards import (
     INFUSION,
     PUSH,
     Care,
-    Said,
+    Instruction,
     UsualBagStrength,
     before_the_start,
     care,
@@ -32,7 +32,7 @@ from lenitive.pharmacology.infusions.standards import (
     of_every_bag,
     page,
     reading_plan,
-    readings_beside,
+    reading_rows,
     stops_of,
     then,
     usual_strength,
@@ -55,11 +55,11 @@ class InfusionCard:
     steps: tuple[PumpStep, ...]
     care: Care
     readings: Readings
-    checks: tuple[Said, ...]
-    before: tuple[Said, ...]
-    stops: tuple[Said, ...]
-    then: Said
-    bag: Said
+    checks: tuple[Instruction, ...]
+    before: tuple[Instruction, ...]
+    stops: tuple[Instruction, ...]
+    then: Instruction
+    bag: Instruction
     cautions: tuple[Against, ...]
 
     @property
@@ -103,7 +103,7 @@ def card_of(case: Case, answered: Prediction, setup: PumpSetup) -> InfusionCard:
         age_y=Fraction(str(case.subject.age_y)),
         steps=steps,
         care=care(name),
-        readings=readings_of(steps, reading_plan(name), readings_beside(len(steps), len(cautions))),
+        readings=readings_of(steps, reading_plan(name), reading_rows(len(steps), len(cautions))),
         checks=tuple(_check(limit) for limit in _limits(session)),
         before=before_the_start(case.purpose),
         stops=stops_of(case.purpose),
@@ -153,10 +153,10 @@ def _against_strength(limit: UsualBagStrength, setup: PumpSetup) -> Iterator[Rea
     yield Reason("card-strength-unusual", sentence, limit.rule.source, about="dose", path="strength")
 
 
-def _check(limit: UsualBagStrength) -> Said:
+def _check(limit: UsualBagStrength) -> Instruction:
     """The check that was held, in words."""
     usual = f"usual for {_article(limit.given)} is {_range(limit)} of base ({limit.rule.source})"
-    return Said(f"{usual[:1].upper()}{usual[1:]}. {limit.label.source}: {limit.says}.", limit.rule)
+    return Instruction(f"{usual[:1].upper()}{usual[1:]}. {limit.label.source}: {limit.says}.", limit.rule)
 
 
 def _range(limit: UsualBagStrength) -> str:

@@ -12,7 +12,7 @@ from typing import Any
 
 from lenitive.pharmacology.infusions.card import InfusionCard, counts_salt
 from lenitive.pharmacology.infusions.numbers import clock, exact, shown, time_text
-from lenitive.pharmacology.infusions.standards import Said
+from lenitive.pharmacology.infusions.standards import Instruction
 from lenitive.pharmacology.infusions.steps import PumpStep
 from lenitive.version import VERSION
 
@@ -53,14 +53,14 @@ def card_dict(card: InfusionCard) -> dict[str, Any]:
         "total_mg_base": exact(card.total_base_mg, "mg"),
         "left": exact(card.left_ml, "mL"),
         "sessions": {"count": len(card.session.starts_h), "at": [time_text(at_h) for at_h in card.session.starts_h]},
-        "checks": [_said(one) for one in card.checks],
+        "checks": [_instruction(one) for one in card.checks],
         "room": {"sentence": card.care.room, "source": card.care.room_rule.source},
         "monitoring": {"sentence": card.care.row.monitoring, "source": card.care.row.rule.source},
         "watcher": {"sentence": card.care.row.watcher, "source": card.care.row.rule.source},
-        "before": [_said(one) for one in card.before],
-        "stops": [_said(one) for one in card.stops],
-        "then": _said(card.then),
-        "bag": _said(card.bag),
+        "before": [_instruction(one) for one in card.before],
+        "stops": [_instruction(one) for one in card.stops],
+        "then": _instruction(card.then),
+        "bag": _instruction(card.bag),
         "readings": [{"at": clock(one.at_h), "why": one.why} for one in card.readings.times],
         "readings_go_on": card.readings.then,
         "cautions": [one.to_dict() for one in card.cautions],
@@ -90,5 +90,5 @@ def _step(card: InfusionCard, step: PumpStep) -> dict[str, str | None]:
     return found | ({"mg_hydrochloride": exact(step.base_mg / card.setup.factor, "mg")} if counts_salt(card) else {})
 
 
-def _said(one: Said) -> dict[str, str]:
+def _instruction(one: Instruction) -> dict[str, str]:
     return {"sentence": one.says, "source": one.rule.source}

@@ -117,7 +117,7 @@ class ReadingPlan:
 
 
 @dataclass(frozen=True)
-class Said:
+class Instruction:
     """A sentence of the card and who says so."""
 
     says: str
@@ -125,7 +125,7 @@ class Said:
 
 
 @dataclass(frozen=True)
-class SaidFor:
+class InstructionFor:
     """A sentence for one purpose."""
 
     purpose: Annotated[str, Key("for")]
@@ -138,10 +138,10 @@ SETTINGS = Table("infusions", "settings", tuple[Believed, ...])
 PAGE = Table("infusions", "page", CardPage)
 CLASSES = Table("infusions", "classes", tuple[CareRow, ...])
 READINGS = Table("infusions", "readings", tuple[ReadingPlan, ...])
-BEFORE = Table("infusions", "before", tuple[SaidFor, ...])
-STOPS = Table("infusions", "stops", tuple[SaidFor, ...])
-THEN = Table("infusions", "then", Said)
-BAG = Table("infusions", "bag", Said)
+BEFORE = Table("infusions", "before", tuple[InstructionFor, ...])
+STOPS = Table("infusions", "stops", tuple[InstructionFor, ...])
+THEN = Table("infusions", "then", Instruction)
+BAG = Table("infusions", "bag", Instruction)
 
 
 def class_of(purpose: str, length_h: Fraction, *, is_push_alone: bool) -> str:
@@ -166,7 +166,7 @@ def page() -> CardPage:
     return PAGE.read()
 
 
-def readings_beside(rows: int, cautions: int) -> int:
+def reading_rows(rows: int, cautions: int) -> int:
     """How many readings fit on the page beside so many steps and cautions."""
     used = READINGS_A_ROW * max(rows - ROWS_AT_EASE, 0) + READINGS_A_CAUTION * min(cautions, page().most_cautions)
     return max(page().most_readings - used, LEAST_READINGS)
@@ -186,25 +186,25 @@ def reading_plan(name: str) -> ReadingPlan:
     return next(row for row in READINGS.read() if row.name == name)
 
 
-def before_the_start(purpose: str) -> tuple[Said, ...]:
+def before_the_start(purpose: str) -> tuple[Instruction, ...]:
     """What is looked at before the start."""
     return _for(purpose, BEFORE.read())
 
 
-def stops_of(purpose: str) -> tuple[Said, ...]:
+def stops_of(purpose: str) -> tuple[Instruction, ...]:
     """What stops the pump."""
     return _for(purpose, STOPS.read())
 
 
-def then() -> Said:
+def then() -> Instruction:
     """What is done when something stops it."""
     return THEN.read()
 
 
-def of_every_bag() -> Said:
+def of_every_bag() -> Instruction:
     """What is true of every bag."""
     return BAG.read()
 
 
-def _for(purpose: str, rows: tuple[SaidFor, ...]) -> tuple[Said, ...]:
-    return tuple(Said(row.says, row.rule) for row in rows if row.purpose == purpose)
+def _for(purpose: str, rows: tuple[InstructionFor, ...]) -> tuple[Instruction, ...]:
+    return tuple(Instruction(row.says, row.rule) for row in rows if row.purpose == purpose)

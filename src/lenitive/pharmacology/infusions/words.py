@@ -17,9 +17,12 @@ from lenitive.pharmacology.infusions.steps import PumpStep
 
 NAMES = {"racemate": "ketamine", "s-ketamine": "esketamine", "r-ketamine": "arketamine"}
 CLASSES = {
-    "push": "IV push", "short infusion": "short IV infusion", "hours": "IV infusion over hours",
-    "days": "IV infusion over days", ANESTHESIA: "anesthesia",
-}  # fmt: skip
+    "push": "IV push",
+    "short infusion": "short IV infusion",
+    "hours": "IV infusion over hours",
+    "days": "IV infusion over days",
+    ANESTHESIA: "anesthesia",
+}
 MOST_STARTS = 4
 Pair = tuple[str, str]
 
@@ -168,10 +171,12 @@ def _sources(card: InfusionCard) -> str:
     """Who says what, each once."""
     worded: dict[str, list[str]] = {}
     for about, one in (
-        ("room", card.care.room_rule), ("monitoring and who watches", card.care.row.rule),
+        ("room", card.care.room_rule),
+        ("monitoring and who watches", card.care.row.rule),
         *(("before the start", each.rule) for each in card.before),
-        *(("what stops it", each.rule) for each in card.stops), ("readings", card.readings.rule),
-    ):  # fmt: skip
+        *(("what stops it", each.rule) for each in card.stops),
+        ("readings", card.readings.rule),
+    ):
         worded.setdefault(one.source, [])
         if about not in worded[one.source]:
             worded[one.source].append(about)

@@ -10,8 +10,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from lenitive.pharmacology.interactions.medicines import acting
+from lenitive.pharmacology.interactions.sentences.combined_dangers import nothing_known, of_creams, of_groups
 from lenitive.pharmacology.interactions.sentences.levels import by_class, of_levels
-from lenitive.pharmacology.interactions.sentences.together import nothing_known, of_creams, of_groups
 from lenitive.pharmacology.interactions.severity import worst_first
 from lenitive.pharmacology.models.absorption import AbsorptionModel
 from lenitive.pharmacology.models.published import Model

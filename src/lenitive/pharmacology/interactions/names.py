@@ -23,7 +23,7 @@ from lenitive.pharmacology.interactions.records import error_prone, medicines, n
 
 # Policy. Likeness is 1 - (letters changed, added, left out or swapped) / (letters of the longer name).
 # 0.85: one slip in seven letters, two in fourteen; just above the nearest two medicines of the list (0.83: prednisone
-# and prednisolone), so that a correct name is never taken for its neighbour. 0.75: three slips in twelve; farther
+# and prednisolone), so that a correct name is never taken for its neighbor. 0.75: three slips in twelve; farther
 # apart, names are no more alike than any two of one family. A lead of 0.10 over the next: one slip more in ten letters.
 CLEAR, NEAR, LEAD = 0.85, 0.75, 0.10
 MOST_ASKED = 4
@@ -35,7 +35,7 @@ SHORTEST_INSIDE = 4  # letters; shorter names inside other words are chance
 NOT_LISTED = re.compile(r"\s*\(not listed\)\s*$", re.IGNORECASE)
 _STRENGTH = re.compile(r"\b\d+(?:[.,]\d+)?\s*(?:mg|mcg|ug|g|ml|iu|units?|%)?(?:/\w+)?(?=\s|$)", re.IGNORECASE)
 # What stands next to a name on a box or a list without changing the medicine.
-_BESIDE = frozenset(
+_NO_PART_OF_A_NAME = frozenset(
     (
         *("acetate", "besylate", "bitartrate", "carbonate", "citrate", "fumarate", "hcl", "hydrobromide"),
         *("hydrochloride", "maleate", "mesylate", "phosphate", "potassium", "sodium", "succinate", "sulfate"),
@@ -143,7 +143,7 @@ def _letters(text: str) -> str:
 def _words(text: str) -> list[str]:
     """The words that name the medicine: without strengths, salts and forms."""
     without = re.sub(r"[^\w]", " ", _STRENGTH.sub(" ", _plain(text)))
-    return [word for word in without.split() if word not in _BESIDE]
+    return [word for word in without.split() if word not in _NO_PART_OF_A_NAME]
 
 
 def _inside(text: str) -> Iterator[str]:

@@ -185,7 +185,7 @@ CLASSES = Table("interactions", "classes", tuple[LevelClass, ...])
 GROUPS = Table("interactions", "groups", tuple[InteractingGroup, ...])
 TOGETHER = Table("interactions", "together", tuple[Together, ...])
 IN_THE_ROOM = Table("interactions", "in_the_room", tuple[InTheRoom, ...])
-BESIDE_CREAMS = Table("interactions", "beside_a_cream", tuple[ConcomitantWithCream, ...])
+WITH_CREAMS = Table("interactions", "with_a_cream", tuple[ConcomitantWithCream, ...])
 MEDICINES = Table("medicines", "medicines", tuple[Medicine, ...])
 NO_MEDICINE = Table("medicines", "no_medicine", NoMedicine)
 ERROR_PRONE = Table("medicines", "error_prone", tuple[ErrorProne, ...])
@@ -243,4 +243,4 @@ def in_the_room() -> tuple[InTheRoom, ...]:
 
 def concomitant_with_creams() -> tuple[ConcomitantWithCream, ...]:
     """What is said only with a cream."""
-    return BESIDE_CREAMS.read()
+    return WITH_CREAMS.read()

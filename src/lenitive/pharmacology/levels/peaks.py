@@ -66,7 +66,7 @@ def highest(
 
 
 def _local_maxima(levels: Floats) -> list[int]:
-    """Places not below their neighbours, highest first."""
+    """Places not below their neighbors, highest first."""
     padded = np.concatenate([[-np.inf], levels, [-np.inf]])
     places = np.flatnonzero((padded[1:-1] >= padded[:-2]) & (padded[1:-1] >= padded[2:]))
     return [int(place) for place in places[np.argsort(-levels[places], kind="stable")]]

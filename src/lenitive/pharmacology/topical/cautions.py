@@ -58,7 +58,7 @@ def cream_cautions(request: PredictionRequest, model: Model) -> tuple[Reason, ..
         *_large_amount(request, model),
         *_skin(creams),
         *_place(request, creams),
-        *_beside(request, creams),
+        *_concomitant(request, creams),
         *cautions_for_ingredients(request),
     )
 
@@ -188,7 +188,7 @@ def _place(request: PredictionRequest, creams: list[Cream]) -> Iterator[Reason]:
     )
 
 
-def _beside(request: PredictionRequest, creams: list[Cream]) -> Iterator[Reason]:
+def _concomitant(request: PredictionRequest, creams: list[Cream]) -> Iterator[Reason]:
     """Concomitant systemic ketamine and tricyclics; serotonergic medicines are for `interactions`."""
     if any(row.route != "topical" for row in request.regimen.rows):
         yield caution(

@@ -2,7 +2,7 @@
 
     cautions_for_ingredients(request)  # () for a cream with ketamine alone
 
-The ceiling of local anesthetics (S62) is of one application. Patches worn for 12 h, as labelled (S59), hold more than
+The ceiling of local anesthetics (S62) is of one application. Patches worn for 12 h, as labeled (S59), hold more than
 that, so what adds up over hours is a caution here; `cases.cream_ceilings` refuses what exceeds those patches.
 """
 
@@ -16,7 +16,7 @@ from lenitive.evidence import DAGGER
 from lenitive.pharmacology.answers.figures import figure
 from lenitive.pharmacology.answers.request import PredictionRequest
 from lenitive.pharmacology.topical.applied import DAY_H, applications, most_within, topical_rows
-from lenitive.pharmacology.topical.ingredients import anaesthetics_over, ceiling, known
+from lenitive.pharmacology.topical.ingredients import anesthetics_over, ceiling, known
 from lenitive.reasons import Reason, caution
 
 CLONIDINE_SWALLOWED_MG = "0.1 to 0.6 mg"  # a day by mouth, adults; recalled H: verify
@@ -29,8 +29,8 @@ def cautions_for_ingredients(request: PredictionRequest) -> tuple[Reason, ...]:
     inside = {name for cream in creams for name, _ in cream.partners_mg}
     covered = {name for cream in creams if cream.skin == "occluded" for name, _ in cream.partners_mg}
     return (
-        *_numbing(request, sorted(name for name in inside if known()[name].is_local_anaesthetic)),
-        *_covered(sorted(name for name in covered if known()[name].is_local_anaesthetic)),
+        *_numbing(request, sorted(name for name in inside if known()[name].is_local_anesthetic)),
+        *_covered(sorted(name for name in covered if known()[name].is_local_anesthetic)),
         *(_ketoprofen() if "ketoprofen" in inside else ()),
         *(_clonidine(request) if "clonidine" in inside else ()),
     )
@@ -43,7 +43,7 @@ def _numbing(request: PredictionRequest, names: list[str]) -> Iterator[Reason]:
     given = [applications(request.regimen, request.horizon_h, name) for name in names]
     times, amounts = (np.concatenate([pair[place] for pair in given]) for place in (0, 1))
     order = np.argsort(times, kind="stable")
-    both, limit, over_h = (times[order], amounts[order]), ceiling(), float(anaesthetics_over().hours)
+    both, limit, over_h = (times[order], amounts[order]), ceiling(), float(anesthetics_over().hours)
     entering_mg, a_day_mg = most_within(both, over_h), most_within(both, DAY_H)
     allowed_mg = min(float(limit.mg), float(limit.mg_per_kg) * request.subject.weight_kg)
     if entering_mg > allowed_mg * (1 + ROUNDING):

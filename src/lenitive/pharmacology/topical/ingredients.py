@@ -63,7 +63,7 @@ class CreamIngredient:
     """
 
     name: str
-    is_local_anaesthetic: bool
+    is_local_anesthetic: bool
     rule: Authority
     strongest: Annotated[Figure, Key("strongest_percent")]
     usual: Annotated[Spread | None, Key("usual_percent")] = None
@@ -155,8 +155,8 @@ class Over:
 
 
 INGREDIENTS = Table(RULES, "ingredients", tuple[CreamIngredient, ...])
-CEILING = Table(RULES, "local_anaesthetic_ceiling", Ceiling)
-OVER_HOURS = Table(RULES, "local_anaesthetics_over_hours", Over)
+CEILING = Table(RULES, "local_anesthetic_ceiling", Ceiling)
+OVER_HOURS = Table(RULES, "local_anesthetics_over_hours", Over)
 
 
 @cache
@@ -179,6 +179,6 @@ def ceiling() -> Ceiling:
     return CEILING.read()
 
 
-def anaesthetics_over() -> Over:
+def anesthetics_over() -> Over:
     """The limit on local anesthetics given one after another."""
     return OVER_HOURS.read()

@@ -107,7 +107,7 @@ def _given(row: DoseRow, hours: float, subject: Subject = PERSON, absorption: st
 
 
 def _fraction(row: DoseRow, model: str | None = None) -> float:
-    """Dose-normalised area against the same dose by vein, by `auto` or by one model."""
+    """Dose-normalized area against the same dose by vein, by `auto` or by one model."""
     vein_row = DoseRow("iv", row.form, row.amount_mg)
     area = _by(model, row) if model else _given(row, 8).typical["ketamine"].auc_0_inf
     vein = _by(model, vein_row) if model else _given(vein_row, 8).typical["ketamine"].auc_0_inf

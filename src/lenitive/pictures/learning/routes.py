@@ -77,5 +77,5 @@ def grade(letter: str, right: float, y: float) -> list[str]:
 
 
 def diamond(x: float, y: float) -> str:
-    """Less pain was seen here: a shape of its own, so that it does not need the colour."""
+    """Less pain was seen here: a shape of its own, so that it does not need the color."""
     return path("d-amber", f"M{svg.number(x)} {svg.number(y - 8)}l7 8-7 8-7-8z")

@@ -1,4 +1,4 @@
-"""What drawings are made of: lines, boxes, rounds, and words in several lines, each in the colours of its class.
+"""What drawings are made of: lines, boxes, rounds, and words in several lines, each in the colors of its class.
 
 box("d-body", 10, 10, 60, 80, 4) + tick(40, 50)
 """

@@ -6,5 +6,6 @@ from lenitive.record.models.client_request import ClientRequest
 from lenitive.record.models.due_job import DueJob
 from lenitive.record.models.public_key import PublicKey
 from lenitive.record.models.run_event import RunEvent
+from lenitive.record.models.signature import Signature
 
-__all__ = ["AuditEntry", "AuditLink", "AuditSeal", "ClientRequest", "DueJob", "PublicKey", "RunEvent"]
+__all__ = ["AuditEntry", "AuditLink", "AuditSeal", "ClientRequest", "DueJob", "PublicKey", "RunEvent", "Signature"]

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from django.contrib.postgres.fields import ArrayField
+from django.contrib.postgres.indexes import GinIndex
 from django.db import models
 from django.db.models.functions import Now
 
@@ -69,4 +70,5 @@ class AuditEntry(OnlyGrows):
         indexes = [
             models.Index(fields=["patient", "id"], name="audit_entry_by_patient"),
             models.Index(fields=["site", "id"], name="audit_entry_by_site"),
+            GinIndex(fields=["thing_ids"], name="audit_entry_lists", condition=models.Q(thing_kind="patient")),
         ]

@@ -14,7 +14,7 @@ from django.http import HttpRequest, HttpResponse, QueryDict
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
-from lenitive.compounding import CALCULATORS, Calculation, Calculator, Field, calculate
+from lenitive.compounding import CALCULATORS, Calculation, Calculator, Field, calculate, result_label
 from lenitive.reasons import Reason, filled
 from lenitive.spelling import did_you_mean
 from lenitive.version import VERSION
@@ -70,11 +70,11 @@ def _twice(query: QueryDict) -> tuple[Reason, ...]:
 
 
 def _page(request: HttpRequest, chosen: Calculator, data: Mapping[str, str], answer: Any) -> HttpResponse:
-    reasons = [] if answer is None or isinstance(answer, Calculation) else _beside(chosen, answer)
+    reasons = [] if answer is None or isinstance(answer, Calculation) else _at_fields(chosen, answer)
     entries = [_entry(field, chosen).filled(data).with_reasons(reasons) for field in chosen.fields]
     order = {entry.id: place for place, entry in enumerate(entries)}
     found = answer if isinstance(answer, Calculation) else None
-    also = [(name.replace("_", " "), shown) for name, shown in found.also.items()] if found else []
+    also = [(result_label(chosen.name, name), shown) for name, shown in found.also.items()] if found else []
     context = {
         "calculator": chosen,
         "entries": entries,
@@ -95,7 +95,7 @@ def _page(request: HttpRequest, chosen: Calculator, data: Mapping[str, str], ans
 
 def _entry(field: Field, chosen: Calculator) -> FormEntry:
     nothing = "choose" if field.is_required else "not given"
-    choices = tuple((choice, choice.replace("_", " ")) for choice in field.choices or ())
+    choices = tuple((choice, spoken(choice)) for choice in field.choices or ())
     example = "" if choices or not field.example else f"e.g. {field.example}"
     hint = ", ".join(part for part in (_hint(field), example) if part)
     label = field.label if field.is_required else f"{field.label} (optional)"
@@ -113,7 +113,7 @@ def _labels(chosen: Calculator) -> dict[str, str]:
     return {field.name: field.label for field in chosen.fields}
 
 
-def _beside(chosen: Calculator, answer: tuple[Reason, ...]) -> list[Reason]:
+def _at_fields(chosen: Calculator, answer: tuple[Reason, ...]) -> list[Reason]:
     """Reasons with the labels of this page in place of the names that the command line uses."""
     known = _labels(chosen)
     return [page_reason(each, id_of(each.path) if each.path in known else "", known) for each in answer]

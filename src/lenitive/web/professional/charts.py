@@ -5,7 +5,6 @@ shown(prediction)["sentence"]; the template only puts these in their places.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
 from typing import Any
 
 from lenitive import pictures
@@ -15,7 +14,6 @@ from lenitive.pharmacology import (
     Curve,
     Prediction,
     caution_groups,
-    length,
     moment,
     published_name,
     range_reading,
@@ -25,12 +23,11 @@ from lenitive.pictures.scales import plain
 from lenitive.pictures.words import SUBSTANCES, clock, doses, model_name, span
 from lenitive.web.professional.case_reasons import worded
 from lenitive.web.professional.creams import creams
+from lenitive.web.professional.inputs import input_value, input_words, understood
 from lenitive.web.professional.tables import body
 from lenitive.web.professional.what_to_expect import details_of, drawn, expected, groups, hundreds
 
-SECTIONS = {"subject": "", "regimen": "dose", "population": "people"}
 MODEL = "model"
-UNIT_OF = {"_mg_base": "mg", "_kg": "kg", "_cm": "cm", "_y": "years", "_h": "h"}
 
 
 def shown(prediction: Prediction, *, has_details: bool) -> dict[str, Any]:
@@ -48,7 +45,7 @@ def shown(prediction: Prediction, *, has_details: bool) -> dict[str, Any]:
         "ranges": LEVEL_RANGES,
         "doses": doses(prediction),
         "span": span(prediction.horizon_h),
-        "inputs": list(_flat(prediction.inputs)),
+        "inputs": list(understood(prediction.inputs)),
         "read_as": [worded(one) for one in prediction.cautions if one.severity == "note"],
         "cautions": [group for group in cautions if group.key != MODEL],
         "model_cautions": sum(len(group.cautions) for group in cautions if group.key == MODEL),
@@ -143,35 +140,6 @@ def _table(prediction: Prediction) -> list[list[str]]:
 def _person(prediction: Prediction) -> str:
     """Who it is about, for the head of a printed page; a name never enters a case."""
     subject = prediction.inputs.get("subject", {})
-    facts = [" ".join(_line(str(key), value)) for key, value in subject.items() if key != "drugs"]
+    facts = [f"{input_words(key)} {input_value(key, value)}" for key, value in subject.items() if key != "drugs"]
     taken = [drug["name"] for drug in subject.get("drugs", [])]
     return ", ".join(facts) + (f"; takes {', '.join(taken)}" if taken else "; no other medicines were entered")
-
-
-def _flat(value: Any, place: str = "") -> Iterator[tuple[str, str]]:
-    """The echoed inputs as lines: place, value. A title or note is the reader's own: it is not shown again."""
-    if isinstance(value, Mapping):
-        for key, item in value.items():
-            if place or key not in ("title", "note"):
-                name = SECTIONS.get(str(key), str(key)) if not place else str(key)
-                yield from _flat(item, f"{place} {name}".strip())
-    elif isinstance(value, list | tuple):
-        for index, item in enumerate(value):
-            yield from _flat(item, f"{place} {index + 1},".strip())
-    elif value is not None:
-        yield _line(place, value)
-
-
-def _line(place: str, value: Any) -> tuple[str, str]:
-    """One input with the unit that the end of its name gives."""
-    if isinstance(value, bool):
-        return place.replace("_", " "), "yes" if value else "no"
-    ending = next((ending for ending in UNIT_OF if place.endswith(ending)), "")
-    name = place.removesuffix(ending).replace("_", " ")
-    if ending == "_h":
-        return name, length(float(value))
-    if isinstance(value, float) or ending:
-        return name + (
-            ", base" if ending == "_mg_base" else ""
-        ), f"{plain(float(value))} {UNIT_OF.get(ending, '')}".strip()
-    return name, str(value)

@@ -19,6 +19,7 @@ from lenitive.compounding import (
     Ingredient,
     all_ingredients,
     amount_of,
+    gap_in_words,
     number_text,
     shown_quantity,
 )
@@ -32,22 +33,14 @@ TYPES: dict[BeyondUseType, str] = {
     "oral_nonaqueous": "oral liquid without water",
     "other_nonaqueous": "other without water (ointment, troche, capsule, powder)",
 }
+# Kinds of gaps as the page has them; the rest as `gap_in_words` has them.
 _GAPS = {
     "strength": "the strength of {}",
     "basis": "base or salt of {}",
     "form": "which salt of {} is meant",
     "vehicle": "the vehicle",
-    "equipment": "equipment",
     "expected": "what the in-process checks should find",
-    "limits.yield": "limits of the yield",
-    "container": "container",
-    "storage": "storage",
-    "beyond_use.type": "type of preparation for the beyond-use date",
     "beyond_use.stated_days": "a beyond-use date of its own",
-    "label_texts": "label texts",
-    "counselling": "counselling",
-    "references": "references",
-    "steps": "steps",
 }
 LIMITS = ("weighing", "potency", "yield", "ph", "unit_weight")
 # What the list leaves to the record, where other gaps are there to be said first.
@@ -123,7 +116,11 @@ def _gaps(formula: Formula) -> dict[str, str]:
         names = named.setdefault(kind, [])
         if line and (name := formula.lines[int(line[1])].ingredient) not in names:
             names.append(name)
-    return {kind: _GAPS.get(kind, kind.replace("_", " ")).format(_both(names)) for kind, names in named.items()}
+    return {kind: _gap(kind, formula).format(_both(names)) for kind, names in named.items()}
+
+
+def _gap(kind: str, formula: Formula) -> str:
+    return _GAPS[kind] if kind in _GAPS else gap_in_words(kind, formula)
 
 
 def _both(names: list[str]) -> str:
@@ -198,17 +195,17 @@ class Warned:
 def warnings_of(names: Iterable[str]) -> tuple[Warned, ...]:
     """Of every ingredient that has something to be known."""
     known = ((name, all_ingredients()[name]) for name in names if name in all_ingredients())
-    found = (Warned(name, tuple(_told(each)), each.sources) for name, each in known)
+    found = (Warned(name, tuple(_notes(each)), each.sources) for name, each in known)
     return tuple(each for each in found if each.sentences)
 
 
-def _told(ingredient: Ingredient) -> Iterator[str]:
+def _notes(ingredient: Ingredient) -> Iterator[str]:
     """What its row in rules/ingredients.yaml says; advice is for the label and the leaflet."""
     if ingredient.schedule:
         yield f"Controlled substance, schedule {ingredient.schedule}."
     if ingredient.is_hazardous:
         yield "Is or was on the list of hazardous drugs (USP <800>)."
-    if ingredient.is_local_anaesthetic:
+    if ingredient.is_local_anesthetic:
         yield "Local anesthetic: count all of them together."
     if ingredient.sedates:
         yield "Sedates."
@@ -216,8 +213,8 @@ def _told(ingredient: Ingredient) -> Iterator[str]:
         yield "Muscle relaxant."
     if ingredient.is_nsaid:
         yield "NSAID."
-    if ingredient.photosensitises:
-        yield f"Sunlight: {ingredient.photosensitises}."
+    if ingredient.photosensitizes:
+        yield f"Sunlight: {ingredient.photosensitizes}."
     if ingredient.child_hazard:
         yield f"Children: {ingredient.child_hazard}."
     for limit in ingredient.maximum:

@@ -1,6 +1,6 @@
 """The pages /formulary and /formulary/<name>: which formulas there are, and everything that is known of one.
 
-GET alone. A search (?q=) finds misspelt names and says how it read them; what is not published is said on every page.
+GET alone. A search (?q=) finds misspelled names and says how it read them; what is not published is said on every page.
 """
 
 from __future__ import annotations

@@ -10,20 +10,25 @@ from collections.abc import Mapping
 from dataclasses import replace
 from itertools import accumulate
 
+from lenitive.compounding import choice_label
 from lenitive.reasons import Reason, filled
 
-# Values of a file or of the command line, as the lists of the pages have them.
-CHOICES = {
-    "as_base": "as base",
-    "as_salt": "as salt",
-    "as_supplied": "as supplied",
-    "as_is": "as is",
-    "of_mixed": "of mixed",
-    "usp41": "USP <41>",
-    "aqueous_unpreserved": "aqueous without preservative",
-    "aqueous_preserved": "aqueous with preservative",
-    "oral_nonaqueous": "oral liquid without water",
-    "other_nonaqueous": "other without water",
+# Keys that a file has and no page asks for, in words.
+FILE_ONLY = {
+    "as_needed": "as needed",
+    "capsule": "capsule",
+    "capsule.full": "capsule, full",
+    "diluent": "diluent",
+    "dosage_form": "dosage form",
+    "drug": "drug",
+    "final_amount": "final amount",
+    "half_life_window": "half-life window",
+    "kind": "kind",
+    "note": "note",
+    "ph": "pH",
+    "route": "route",
+    "sterile_record": "sterile record",
+    "weighed": "weighed",
 }
 Labels = Mapping[str, str]
 
@@ -67,14 +72,14 @@ def _inner(key: str, name: str, labels: Labels) -> str:
 
 def spoken(value: str) -> str:
     """A choice as the page's lists have it; anything else as it is."""
-    return CHOICES.get(value, value)
+    return choice_label(value)
 
 
 def _label(place: str, key: str, labels: Labels) -> str:
-    """Of the place, of the key, or of what holds it; a key without a field of its own is said in its words."""
+    """Of the place, of the key, or of what holds it; a key without a field of its own in its words."""
     *holding, _ = accumulate(key.split("."), "{}.{}".format)
     label = next((labels[name] for name in (place, key, *reversed(holding)) if name in labels), "")
-    return f"“{label}”" if label else key.replace("_", " ")
+    return f"“{label}”" if label else FILE_ONLY.get(key, key)
 
 
 def whole(sentence: str) -> str:

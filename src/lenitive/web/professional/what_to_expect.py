@@ -33,6 +33,35 @@ ON_THE_LEVEL = (
 )
 OPEN = ("relief", "mind")  # groups that are unfolded when the page opens
 MIND = ("dissociation", "sedation", "nausea")
+# Keys of an effect's summary, of the parts of one value, and of further lines, in words.
+SUMMARY = {
+    "peak": "peak",
+    "peak_at_h": "peak at",
+    "peak_range": "peak range",
+    "first_relief_h": "first relief",
+    "first_relief_level_ng_per_ml": "level at first relief, ng/mL",
+    "chance_at_peak": "chance at peak",
+    "chance_ge_20": "chance of at least 20 mmHg",
+    "chance_ge_20_without": "chance of at least 20 mmHg without the drug",
+    "chance_ge_40": "chance of at least 40 mmHg",
+    "chance_ge_40_without": "chance of at least 40 mmHg without the drug",
+    "responder_probability": "responder probability",
+    "placebo_probability": "placebo probability",
+    "nrs_at_day_7": "pain score at day 7",
+    "outlasts_days": "outlasts, days",
+    "why_unknown": "why not given",
+    "definition": "definition",
+}
+PARTS = {
+    "p05": "5 %:",
+    "p50": "median",
+    "p95": "95 %:",
+    "treated": "treated",
+    "responders": "responders",
+    "placebo": "placebo",
+    "against_placebo": "against placebo",
+}
+SERIES = {"low": "low", "high": "high", "nrs_treated": "pain score, treated", "nrs_placebo": "pain score, placebo"}
 
 
 @dataclass(frozen=True)
@@ -76,11 +105,11 @@ def _people(effect: Effect, outcome: OutOf100 | None) -> str:
 def _medicines(prediction: Prediction) -> Iterator[ExpectedLine]:
     """What other medicines do to the level, and beside it."""
     level = [worded(one).sentence for one in prediction.cautions if one.code in ON_THE_LEVEL]
-    beside = [worded(one).sentence for one in prediction.cautions if one.code.startswith("with-")]
+    together = [worded(one).sentence for one in prediction.cautions if one.code.startswith("with-")]
     if level:
         yield ExpectedLine("Other medicines", " ".join(level))
-    if beside:
-        yield ExpectedLine("Together", " ".join(beside), is_strong=True)
+    if together:
+        yield ExpectedLine("Together", " ".join(together), is_strong=True)
 
 
 def _relief(found: Mapping[str, Effect]) -> Iterator[ExpectedLine]:
@@ -195,12 +224,12 @@ def summary_lines(effect: Effect) -> Iterator[tuple[str, str]]:
         if value == effect.lead:
             continue
         if isinstance(value, Mapping):
-            parts = [f"{_part(str(name))} {say(one)}" for name, one in value.items() if one is not None]
-            yield _words(key), ", ".join(parts)
+            parts = [f"{PARTS[name]} {say(one)}" for name, one in value.items() if one is not None]
+            yield SUMMARY[key], ", ".join(parts)
         elif isinstance(value, tuple | list):
-            yield _words(key), " to ".join(say(one) for one in value)
+            yield SUMMARY[key], " to ".join(say(one) for one in value)
         elif value is not None:
-            yield _words(key), say(value)
+            yield SUMMARY[key], say(value)
 
 
 def _saying(key: str, unit: str) -> Callable[[Any], str]:
@@ -211,17 +240,6 @@ def _saying(key: str, unit: str) -> Callable[[Any], str]:
     if is_chance or (is_share(unit) and key in ("peak", "peak_range")):
         return lambda value: f"{plain(100 * float(value))} %"
     return _value
-
-
-def _part(name: str) -> str:
-    return {"p05": "5 %:", "p50": "median", "p95": "95 %:"}.get(name, name.replace("_", " "))
-
-
-def _words(key: str) -> str:
-    for ending, unit in (("_mmhg", ", mmHg"), ("_h", ""), ("_days", ", days")):
-        if key.endswith(ending):
-            return key.removesuffix(ending).replace("_", " ") + unit
-    return key.replace("_", " ").replace("ge ", "at least ").replace("nrs", "pain score")
 
 
 def _value(value: Any) -> str:
@@ -239,7 +257,7 @@ def _table(effect: Effect) -> dict[str, Any]:
     columns += [100 * line if name in SHARES else line for name, line in effect.series.items()]
     heads = ["median", "5 %", "95 %"] if keys else ["typical"]
     return {
-        "heads": heads + [name.replace("_", " ") for name in effect.series],
+        "heads": heads + [SERIES[name] for name in effect.series],
         "rows": body(
             [moment(float(effect.times_h[place])), *(plain(float(column[place])) for column in columns)]
             for place in places

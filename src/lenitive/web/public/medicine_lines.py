@@ -2,7 +2,7 @@
 
     marked(("OxyContin 10 mg, at night", "vitamin C"))[0].names         # ("oxycodone",)
 
-A line is marked when it names a medicine that the rules know beside ketamine (interactions.yaml, medicines.yaml). What
+A line is marked when it names a concomitant medicine that the rules know (interactions.yaml, medicines.yaml). What
 it does there is for the pharmacist; a line without a mark is not said to be safe. Nothing of the text stays in memory.
 """
 
@@ -18,7 +18,7 @@ MOST_PARTS = 4  # between the commas of one line
 
 @dataclass(frozen=True)
 class MedicineLine:
-    """`names`: what it was read as, where that is known beside ketamine."""
+    """`names`: what it was read as, where the rules know that medicine."""
 
     text: str
     names: tuple[str, ...] = ()

@@ -43,7 +43,7 @@ def later(request: HttpRequest, name: str, status: int, seconds: int) -> HttpRes
     """A refusal that ends by itself: as a page, or as the part of it that is exchanged."""
     if request.headers.get("HX-Request") == "true":
         worded = refusal(name, "en", seconds=seconds)
-        response = render(request, "parts/later.html", {"refusal": worded}, status=status)
+        response = render(request, "parts/busy.html", {"refusal": worded}, status=status)
     else:
         response = refuse(request, name, status, seconds=seconds)
     response["Retry-After"] = str(seconds)

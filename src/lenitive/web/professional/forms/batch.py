@@ -53,7 +53,7 @@ class BatchBlock:
     @property
     def is_open(self) -> bool:
         """Whether something stands in `more`, or is wrong there."""
-        return any(entry.is_told for entry in self.more)
+        return any(entry.is_touched for entry in self.more)
 
 
 @dataclass(frozen=True)
@@ -73,7 +73,7 @@ class BatchSection:
 
     @property
     def is_open(self) -> bool:
-        return any(entry.is_told for entry in self.more)
+        return any(entry.is_touched for entry in self.more)
 
 
 class BatchForm:

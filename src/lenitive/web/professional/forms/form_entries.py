@@ -45,7 +45,7 @@ class FormEntry:
         return self.choices if self.value in known else (*self.choices, (self.value, self.value[:60]))
 
     @property
-    def is_told(self) -> bool:
+    def is_touched(self) -> bool:
         """Whether something was written here, or chosen that does not stand first, or is wrong."""
         first = self.choices[0][0] if self.choices else ""
         return bool(self.reasons) or self.value not in ("", first)

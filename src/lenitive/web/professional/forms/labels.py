@@ -3,7 +3,7 @@
     LABELS["strengths"]         # "Strength", for {strengths} and {strengths.ketamine: 10 % w/w}
     LABELS["device.kind"]       # "Device", for {kind} of a reason that stands at device.kind
 
-Keys that an order file alone has are in FILE_ONLY: the page says them in plain words.
+Keys that an order file alone has are in `reasons.FILE_ONLY`.
 """
 
 LABELS = {
@@ -110,19 +110,3 @@ LABELS = {
     "confirmed.times_a_day": "So many times a day, meant all the same",
     "beyond_use": "Its own beyond-use date",
 }
-FILE_ONLY = frozenset(
-    {
-        "capsule",
-        "capsule.full",
-        "weighed",
-        "drug",
-        "diluent",
-        "final_amount",
-        "ph",
-        "sterile_record",
-        "dosage_form",
-        "route",
-        "kind",
-        "note",
-    }
-)

@@ -64,7 +64,7 @@ class LotRow:
     @property
     def is_open(self) -> bool:
         """Whether something stands in `more`, or is wrong there."""
-        return any(entry.is_told for entry in self.more)
+        return any(entry.is_touched for entry in self.more)
 
     def order(self) -> dict[str, object]:
         """The row as an order has it."""

@@ -1,4 +1,4 @@
-"""The person as the form has them, the medicines beside ketamine with their dates, and how to compute.
+"""The person as the form has them, concomitant medicines with their dates, and how to compute.
 
 DrugForm(data, prefix="drug-0").drug() -> {"name": "rifampicin", "from": "0 h", "until": "5 d"}
 """
@@ -28,7 +28,7 @@ TAKEN: dict[int, list[tuple[str, str]]] = {
 
 
 class DrugForm(Described):
-    """A medicine beside ketamine; dates on the clock of the case; of several arms, those in which it is taken."""
+    """A concomitant medicine; dates on the clock of the case; of several arms, those in which it is taken."""
 
     name = text("Medicine", list="medicines")
     since = text("From", "0 h, or leave empty")

@@ -27,7 +27,7 @@ RULES: Choices = (
 VEHICLE_RULES: Choices = (("", "the same balance for all"), *RULES[1:])
 MEANINGS: Choices = (("", "none"), ("added", "added on top (× 1.03)"), ("of_mixed", "share of what is mixed (÷ 0.97)"))
 POLICIES: Choices = (
-    ("", "not set: salt only, and shown beside"),
+    ("", "not set: salt only, with the other result shown"),
     ("none", "none"),
     ("salt only", "salt only"),
     ("assay", "assay"),

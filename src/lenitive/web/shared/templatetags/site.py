@@ -101,7 +101,7 @@ def article_way(context: Context, slug: str) -> NavigationLink:
 
 
 @register.simple_tag
-def grades_told() -> str:
+def grade_meanings() -> str:
     """Every grade with its meaning, as one sentence of the professional pages: "A consistent trials, B …"."""
     return ", ".join(f"{grade} {meaning}" for grade, meaning in GRADES["en"].items())
 
@@ -112,7 +112,7 @@ def prose(text: str) -> SafeString:
 
 
 @register.simple_tag(takes_context=True)
-def said(context: Context, grade: str, sources: tuple[str, ...]) -> str:
+def grade_in_words(context: Context, grade: str, sources: tuple[str, ...]) -> str:
     """What a grade means, in words."""
     return grade_words(grade, sources, language_in(context))
 
@@ -133,8 +133,8 @@ def host(link: str) -> str:
 @register.filter
 def with_calls(text: str) -> SafeString:
     """A text in which the lines for danger can be tapped: 988, 911 and poison control."""
-    said = _LINES.sub(lambda found: f'<a href="tel:{dialled(found[0])}">{found[0]}</a>', escape(text))
-    return mark_safe(said)  # escaped above
+    linked = _LINES.sub(lambda found: f'<a href="tel:{dialled(found[0])}">{found[0]}</a>', escape(text))
+    return mark_safe(linked)  # escaped above
 
 
 @register.filter
@@ -198,11 +198,11 @@ class Footnoted(template.Node):
     def render(self, context: Context) -> SafeString:
         """The rendered parts with their footnote."""
         body = self.nodelist.render(context)
-        said = footnote((body,), language_in(context))
-        if not said or any(each in body for each in FOOTNOTES.values()):
+        note = footnote((body,), language_in(context))
+        if not note or any(each in body for each in FOOTNOTES.values()):
             return body
         return mark_safe(
-            f'{body}<p class="hint dagger">{escape(said)}</p>'
+            f'{body}<p class="hint dagger">{escape(note)}</p>'
         )  # only what was rendered, and a text of ours
 
 

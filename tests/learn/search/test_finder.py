@@ -1,4 +1,4 @@
-"""What a person types is found: plain, begun, misspelt, in other words; nothing typed is read as syntax."""
+"""What a person types is found: plain, begun, misspelled, in other words; nothing typed is read as syntax."""
 
 import threading
 
@@ -313,7 +313,7 @@ def test_of_two_such_sentences_the_one_that_stands_alone_is_shown() -> None:
     assert shown(text, "ketamine ") == "Ketamine is a drug."
 
 
-def test_no_stretch_reaches_over_a_heading(shelf: Finder) -> None:
+def test_no_passage_reaches_over_a_heading(shelf: Finder) -> None:
     assert shown("It burns.\nIt is a drug for pain. Ask.\nNo. Never.", "drug ") == "It is a drug for pain. Ask."
     for query in ("ketamine", "no", "cost", "cream side effects"):
         for hit in shelf.find(query, 40).hits:
