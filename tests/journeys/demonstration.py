@@ -51,6 +51,15 @@ class Demonstration:
         secret = key.decrypt(str(self.asked(SECRET, [f"{nickname}@example.org"])).encode()).decode()
         return one_time_code(secret, int(time.time()) // 30 + ahead)
 
+    def mail(self, to: str) -> str:
+        """The newest mail to this address, as soon as the worker has sent it."""
+        for _ in range(600):
+            found = [path.read_text(encoding="utf-8") for path in sorted((self.places.home / "mail").glob("*.log"))]
+            if hers := [text for text in found if f"To: {to}" in text and text.rstrip().endswith("-" * 79)]:
+                return hers[-1]
+            time.sleep(0.1)
+        raise AssertionError(f"no mail to {to}")
+
     def asked(self, question: str, given: list[Any]) -> Any:
         """The first value of the first row, as whoever runs the machine can see it; None when there is none."""
         with psycopg.connect(Cluster(self.places).address("admin", "lenitive").url) as connection:
