@@ -34,8 +34,8 @@ Lenitive itself is Apache-2.0. The same as a CycloneDX file, with the hashes of 
 
 Three hold something under the Mozilla Public License, whose terms reach their own files only: **pyphen**, of whose
 three licenses we take MPL-1.1; **fido2**, for its list of public suffixes (MPL-2.0); and **pathspec** (MPL-2.0), which
-only makes the package and is not handed on. All are used unchanged. **psycopg**, **psycopg-binary** and **psycopg-pool** are
-libraries under LGPL-3.0-only, used unchanged and replaceable by any user.
+only makes the package and is not handed on. All are used unchanged. **psycopg**, **psycopg-binary** and
+**psycopg-pool** are libraries under LGPL-3.0-only, used unchanged and replaceable by any user.
 What the tests need (`requirements-dev.lock`) is not handed on and is not listed.
 
 | package | version | license | for | remark |
