@@ -145,6 +145,12 @@ def all_sites() -> dict[str, Site]:
     return _shipped() | _own(own_folder())[0]
 
 
+@cache
+def demonstration_sites() -> dict[str, Site]:
+    """The made-up stores and clinics where the demonstration's staff work (sites/demo); on no page for the public."""
+    return {path.stem: read_site_file(path) for path in sorted((FOLDER / "demo").glob("*.yaml"))}
+
+
 def site_faults() -> tuple[OwnFileError, ...]:
     """The own site files that cannot be used, and why."""
     return _own(own_folder())[1]

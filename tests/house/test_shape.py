@@ -157,7 +157,7 @@ def class_rooms() -> dict[str, set[str]]:
     found: dict[str, set[str]] = {}
     for path in python_files(SOURCE):
         for node in ast.parse(path.read_text(encoding="utf-8")).body:
-            if isinstance(node, ast.ClassDef) and not node.name.startswith("_"):
+            if isinstance(node, ast.ClassDef) and not node.name.startswith("_") and path.parent.name != "migrations":
                 found.setdefault(node.name, set()).add(path.relative_to(SOURCE).parts[0])
     return found
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
+from contextlib import contextmanager
 
 import pytest
 
@@ -48,6 +49,19 @@ def rows(database: Rehearsal) -> Iterator[Rehearsal]:
     with outer:
         yield database
         transaction.set_rollback(True)
+
+
+@contextmanager
+def every_line() -> Iterator[None]:
+    """Inside, every line of the audit is seen, as the sealer sees it."""
+    from django.db import transaction
+
+    from lenitive.record.acting import act_as
+    from lenitive.record.actor import SEALER
+
+    with transaction.atomic():
+        act_as(SEALER)
+        yield
 
 
 @pytest.fixture(scope="module")

@@ -17,6 +17,7 @@ from lenitive.record.actor import OPERATOR, Actor, StepUp
 from lenitive.record.denials import KeyReused, NotVisible, Stale, StepUpNeeded
 from lenitive.record.ids import new_id
 from lenitive.record.rehearsal import Rehearsal, throwaway
+from record.conftest import every_line
 
 ANN = Actor(12, "pharmacist", "demo-north", "Ann Ortiz")
 TAKEN = Reason("key-taken", "This key is on file: make a new one.", "policy")
@@ -63,7 +64,8 @@ def verb_that(does: Callable[..., Any], *, may: Callable[[Actor], None] = anybod
 def lines() -> list[tuple[Any, ...]]:
     from lenitive.record.models import AuditEntry
 
-    return list(AuditEntry.objects.order_by("id").values_list("verb", "outcome", "reason_codes"))
+    with every_line():
+        return list(AuditEntry.objects.order_by("id").values_list("verb", "outcome", "reason_codes"))
 
 
 def rows_kept() -> int:

@@ -41,6 +41,8 @@ COMMANDS = {
     "database": ("record", "database"),
     "keys": ("record", "keys"),
     "worker": ("record", "worker"),
+    "staff": ("staff", "staff"),
+    "code": ("staff", "code"),
     "serve": ("serve", "serve"),
     "warm": ("warm", "warm"),
 }

@@ -50,6 +50,7 @@ def parser() -> argparse.ArgumentParser:
     _dating_and_labeling(commands)
     _reading(commands)
     _recording(commands)
+    _staffing(commands)
     _around(commands)
     commands.add_parser("warm", help="compile the kernels now, so that the first request need not wait")
     return top
@@ -76,6 +77,18 @@ def _recording(commands: Commands) -> None:
     database.add_argument("action", choices=["url", "bootstrap", "forget"])
     database.add_argument("--as", dest="role", choices=["app", "owner", "admin"], default="app", help="url: for whom")
     database.add_argument("--yes", action="store_true", help="forget: do not ask")
+
+
+def _staffing(commands: Commands) -> None:
+    staff = commands.add_parser("staff", help="invite somebody to sign in; load the demonstration's staff")
+    staff.add_argument("action", choices=["invite", "demonstration"])
+    staff.add_argument("email", nargs="?", metavar="EMAIL", help="invite: where the invitation goes")
+    staff.add_argument("--name", help="invite: as it is printed beside what she signs")
+    staff.add_argument("--role", help="invite: site_administrator or privacy_reviewer; these give the other roles")
+    staff.add_argument("--site", help="invite: a store or clinic of sites/, such as littleton")
+    staff.add_argument("--quiet", action="store_true", help="demonstration: say nothing on a real site")
+    code = commands.add_parser("code", help="demonstration: somebody's one-time code of this half minute")
+    code.add_argument("name", metavar="NAME", help="whose, such as nora")
 
 
 def _example(command: argparse.ArgumentParser) -> None:

@@ -15,6 +15,9 @@ from concurrent.futures import ThreadPoolExecutor, wait
 from pathlib import Path
 from typing import Any
 
+from lenitive.record.addresses import is_on
+from lenitive.record.key_files import secret_key
+
 HOST = os.environ.get("HOST") or "127.0.0.1"
 PORT = int(os.environ.get("PORT") or 8000)
 CORES = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
@@ -46,7 +49,8 @@ access_log_format = "%(t)s %(m)s %(U)s %(s)s %(M)s ms"
 loglevel = "error"
 
 # Made here, in the parent, so that all workers share them: a form drawn by one is sent to another.
-os.environ.setdefault("LENITIVE_SECRET_KEY", secrets.token_urlsafe(50))
+# A site that keeps records has it in a file, so that a restart signs nobody out.
+os.environ.setdefault("LENITIVE_SECRET_KEY", (is_on() and secret_key()) or secrets.token_urlsafe(50))
 os.environ.setdefault("LENITIVE_KERNEL_THREADS", str(max(1, CORES // workers)))
 os.environ.setdefault("LENITIVE_COMPUTATIONS", str(max(1, threads - 2)))
 

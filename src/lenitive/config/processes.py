@@ -21,13 +21,15 @@ from contextlib import ExitStack
 
 from lenitive.record.addresses import is_external, is_on
 from lenitive.record.faults import DatabaseFault
+from lenitive.record.key_files import make_key_files
 from lenitive.record.places import home_of_the_site, is_supported
 
 WEB = [sys.executable, "-m", "gunicorn", "--config", "python:lenitive.config.gunicorn"]
 WORKER = [sys.executable, "-m", "lenitive.cli.main", "worker"]
+LOAD = [sys.executable, "-m", "lenitive.cli.main", "staff", "demonstration", "--quiet"]
 MIGRATE = [sys.executable, "-m", "lenitive.cli.main", "migrate", "--quiet"]
 RUN_LOCK = "run.lock"  # ./run reads it, too
-GRACE_S = 15
+GRACE_S, REFUSED = 15, 2
 LOOK_S = 0.2
 PAUSE_S = 2.0
 DIE_WITH_PARENT = 1  # PR_SET_PDEATHSIG
@@ -46,6 +48,7 @@ def main() -> int:
     try:
         with ExitStack() as running:
             _only_one_here(running)
+            make_key_files()  # before the web reads them
             return _serve(running, asked)
     except DatabaseFault as fault:
         if asked.is_set():  # Ctrl-C reaches everybody who was at work
@@ -62,6 +65,8 @@ def _serve(running: ExitStack, asked: threading.Event) -> int:
         while not asked.is_set() and subprocess.run(MIGRATE, check=False).returncode:
             if not revive() and not asked.is_set():  # else somebody killed the server just then
                 raise DatabaseFault("The site is not started: see the lines above.")
+        if not asked.is_set() and subprocess.run(LOAD, check=False).returncode == REFUSED:
+            raise DatabaseFault("The site is not started: see the lines above.")
         worker = _Again(WORKER)
         while web.poll() is None and not asked.wait(LOOK_S):
             revive()

@@ -1,10 +1,12 @@
-"""Django's settings: no login, no session; nothing to configure on a workstation.
+"""Django's settings; nothing to configure on a workstation. What signing in needs: `signing_in.py`.
 
 Environment variables, all optional:
 
-- `LENITIVE_SECRET_KEY` signs the forms' cookies. Unset, the server makes a new one at each start (see `gunicorn.py`).
+- `LENITIVE_SECRET_KEY` signs cookies. Unset, it is the key file of a site that keeps records (`LENITIVE_KEYS`,
+  `record/key_files.py`), and else a new one at each start (see `gunicorn.py`).
 - `LENITIVE_ALLOWED_HOSTS` host names to answer to, with commas between, beside localhost and `HOST`.
 - `LENITIVE_HOME` the folder of the pharmacy's own data (docs/own-data.md; `home.py`).
+- `LENITIVE_ADDRESS` how people reach the site, for links in mail (http://localhost and the port).
 - `LENITIVE_KERNEL_THREADS` cores that one prediction may use (1).
 - `LENITIVE_PREDICTIONS_PER_MINUTE` ordinary predictions per address, all workers (600; `web/shared/allowance.py`).
 - `LENITIVE_PROXY` addresses or networks of the proxy in front, with commas between: the last address that it puts into
@@ -24,9 +26,12 @@ from csp.constants import NONE, SELF
 from django.core.exceptions import ImproperlyConfigured
 
 from lenitive import palette
+from lenitive.config.signing_in import *  # noqa: F403
 from lenitive.home import folder_of
 from lenitive.record.addresses import asked_role, database_for, is_on
 from lenitive.record.faults import DatabaseFault
+from lenitive.record.key_files import secret_key
+from lenitive.record.places import home_of_the_site
 from lenitive.web.shared.allowance import networks
 
 
@@ -59,17 +64,22 @@ def _databases() -> dict[str, dict[str, object]]:
 
 DEBUG = os.environ.get("LENITIVE_DEBUG") == "1"
 HTTPS = os.environ.get("LENITIVE_HTTPS") == "1"
-SECRET_KEY = os.environ.get("LENITIVE_SECRET_KEY") or secrets.token_urlsafe(50)
+SECRET_KEY = os.environ.get("LENITIVE_SECRET_KEY") or (is_on() and secret_key()) or secrets.token_urlsafe(50)
 ALLOWED_HOSTS = _allowed_hosts()
+LENITIVE_ADDRESS = os.environ.get("LENITIVE_ADDRESS") or f"http://localhost:{os.environ.get('PORT') or 8000}"
 LENITIVE_PROXY = _proxy()
 LENITIVE_HOME = folder_of(os.environ)
 LENITIVE_KERNEL_THREADS = int(os.environ.get("LENITIVE_KERNEL_THREADS") or 1)
 
 # The wings: each owns its pages, forms, templates, static files and words; `shared` is below the others.
-WINGS = [f"lenitive.web.{wing}" for wing in ("shared", "public", "professional")]
+WINGS = [
+    f"lenitive.web.{wing}" for wing in ("shared", "public", "professional", *(("account", "office") if is_on() else ()))
+]
 # The rooms of the record; one database, whose role the command chooses. Pages without a person's data never touch it.
-ROOMS = ["procrastinate.contrib.django", "lenitive.record"] if is_on() else []
-INSTALLED_APPS = ["django.contrib.staticfiles", *ROOMS, "lenitive.web", *WINGS]
+ROOMS = ["procrastinate.contrib.django", "lenitive.record", "lenitive.people"] if is_on() else []
+# The wings stand before signing in: their templates go first.
+BEHIND = SIGNING_IN_APPS if is_on() else []  # noqa: F405
+INSTALLED_APPS = ["django.contrib.staticfiles", *ROOMS, "lenitive.web", *WINGS, *BEHIND]
 DATABASES = _databases()
 PROCRASTINATE_AUTODISCOVER_MODULE_NAME = "jobs"  # each room keeps its own there
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
@@ -93,6 +103,9 @@ MIDDLEWARE = [
     "lenitive.web.shared.fair.Fair",
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
+    # Sessions, who acts, what she may: on the record's addresses alone.
+    *(["lenitive.web.shared.on_the_record.OnTheRecord"] if is_on() else []),
+    *(["allauth.account.middleware.AccountMiddleware"] if is_on() else []),
 ]
 
 TEMPLATES = [
@@ -131,11 +144,18 @@ SECURE_CONTENT_TYPE_NOSNIFF = True
 SECURE_CROSS_ORIGIN_OPENER_POLICY = "same-origin"
 # Not "no-referrer": browsers then send "Origin: null" with a form, which the forgery check must refuse.
 SECURE_REFERRER_POLICY = "same-origin"
+MFA_WEBAUTHN_ALLOW_INSECURE_ORIGIN = not HTTPS  # browsers make passkeys over plain http for localhost alone
+SESSION_COOKIE_NAME = "__Host-lenitive" if HTTPS else "lenitive"
+SESSION_COOKIE_SECURE = HTTPS
 CSRF_COOKIE_NAME = "__Host-lenitive_form" if HTTPS else "lenitive_form"
 CSRF_COOKIE_SECURE = HTTPS
 CSRF_COOKIE_SAMESITE = "Lax"
 CSRF_COOKIE_HTTPONLY = True
 CSRF_COOKIE_AGE = None  # ends with the browser
+# Mail goes into a folder of the site; a server that sends it comes with the texts.
+EMAIL_BACKEND = "django.core.mail.backends.filebased.EmailBackend"
+EMAIL_FILE_PATH = str(home_of_the_site() / "mail")
+DEFAULT_FROM_EMAIL = os.environ.get("LENITIVE_MAIL_FROM") or "lenitive@localhost"
 CSRF_FAILURE_VIEW = "lenitive.web.shared.refusals.forged"
 
 DATA_UPLOAD_MAX_MEMORY_SIZE = 256 * 1024
@@ -161,6 +181,8 @@ LOGGING = {
         # Below this they write what a job was given, and a line for each try while the database is away.
         "procrastinate": {"level": "CRITICAL"},
         "psycopg.pool": {"level": "CRITICAL"},
+        # It would write down the ids of passkeys.
+        "fido2": {"level": "WARNING"},
     },
     "root": {"handlers": ["terminal"], "level": "WARNING"},
 }

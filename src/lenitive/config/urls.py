@@ -2,9 +2,16 @@
 
 from django.urls import URLPattern, URLResolver, include, path
 
-urlpatterns: list[URLPattern | URLResolver] = [path("", include("lenitive.web.urls"))]
+from lenitive.record.addresses import is_on
+
+RECORD = ("lenitive.web.account.urls", "lenitive.web.office.urls") if is_on() else ()
+urlpatterns: list[URLPattern | URLResolver] = [
+    *(path("", include(each)) for each in RECORD),
+    path("", include("lenitive.web.urls")),
+]
 
 handler400 = "lenitive.web.shared.refusals.bad_request"
 handler403 = "lenitive.web.shared.refusals.forged"
 handler404 = "lenitive.web.shared.refusals.not_found"
+handler429 = "lenitive.web.shared.refusals.too_often"
 handler500 = "lenitive.web.shared.refusals.broken"

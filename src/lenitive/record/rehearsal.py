@@ -32,7 +32,7 @@ from lenitive.record.faults import DatabaseFault
 from lenitive.record.keeper import sweep, watch
 from lenitive.record.places import places_of, root_folder
 from lenitive.record.site import open_cluster
-from lenitive.record.templates import clone, pointed_at
+from lenitive.record.templates import clone, pointed_at, template
 
 CLONE = "clone_"
 FOLDER = "lenitive-rehearsal-"
@@ -50,15 +50,16 @@ class Rehearsal:
 
 
 @contextmanager
-def throwaway(*, begins: datetime = BEGINS, with_keys: bool = True) -> Iterator[Rehearsal]:
+def throwaway(*, begins: datetime = BEGINS, with_keys: bool = True, of: str = "") -> Iterator[Rehearsal]:
     """Django's database is a fresh clone, as lenitive_app, and the clock stands at `begins`.
 
-    Private keys and signed heads lie in a folder that goes with it, unless the environment names others.
+    Private keys and signed heads lie in a folder that goes with it, unless the environment names others. `of`: another
+    rehearsal's database that is copied with its rows and without keys; nobody may be connected to it.
     """
-    with rehearsal_cluster() as cluster, fresh_clone(cluster) as name, clock.at(begins) as set_clock:
+    with rehearsal_cluster() as cluster, fresh_clone(cluster, of) as name, clock.at(begins) as set_clock:
         app = cluster.address(APP, name)
         with pointed_at(app), _own_folders():
-            if with_keys:
+            if with_keys and not of:
                 _begin_keys()
             yield Rehearsal(app, cluster.address(ADMIN, name), set_clock)
 
@@ -75,11 +76,11 @@ def rehearsal_cluster(home: Path | None = None) -> Iterator[Cluster]:
 
 
 @contextmanager
-def fresh_clone(cluster: Cluster) -> Iterator[str]:
-    """The name of a new database with all tables and no rows."""
+def fresh_clone(cluster: Cluster, of: str = "") -> Iterator[str]:
+    """The name of a new database with all tables and no rows, or with the rows of another one."""
     worker = os.environ.get("PYTEST_XDIST_WORKER", "main")
     name = f"{CLONE}{worker}_{os.getpid()}_{next(_numbers)}"
-    clone(cluster, name)
+    clone(cluster, name, of or template(cluster))
     try:
         yield name
     finally:

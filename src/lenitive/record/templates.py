@@ -1,7 +1,7 @@
 """A database with all tables and no rows, made once for a set of migrations; each test or rehearsal gets a clone.
 
     name = template(cluster)                   # template_3f2a…, by the hash of all migrations and SQL files
-    clone(cluster, "clone_gw0_4711_1")
+    clone(cluster, "clone_gw0_4711_1", name)
 
 Django must have been started.
 """
@@ -50,12 +50,12 @@ def template(cluster: Cluster) -> str:
     return name
 
 
-def clone(cluster: Cluster, name: str) -> None:
-    """A database of that name, as the template is."""
+def clone(cluster: Cluster, name: str, of: str) -> None:
+    """A database of that name, as another one is, which nobody is connected to."""
     admin = cluster.address(ADMIN, "postgres")
     with connected(admin) as connection:
         copy = "CREATE DATABASE {} TEMPLATE {} OWNER lenitive_owner"
-        connection.execute(sql.SQL(copy).format(sql.Identifier(name), sql.Identifier(template(cluster))))
+        connection.execute(sql.SQL(copy).format(sql.Identifier(name), sql.Identifier(of)))
     set_rights(admin.to(name))
 
 

@@ -16,6 +16,7 @@ from django.apps import apps
 from django.db.migrations.loader import MigrationLoader
 
 from lenitive.reasons import Reason
+from lenitive.record.actor import SEALER
 from lenitive.record.addresses import Address
 from lenitive.record.append_only import TRIGGERS, OnlyGrows, columns_given, only_growing_models
 from lenitive.record.chain.checking import checked
@@ -24,6 +25,7 @@ from lenitive.record.counting import Connection, one, row_counts
 from lenitive.record.faults import DatabaseFault
 
 SOURCE = "docs/operating.md"
+AS_THE_SEALER = "SELECT set_config('lenitive.user', %s, true)"  # lenitive_app sees every line only so
 REPAIR = "restore the last backup, or ask whoever changed the database by hand"
 UNREADABLE = {"migrations-pending", "table-missing"}
 ROLES = """
@@ -73,6 +75,7 @@ def examined(address: Address, known: Known | None = None) -> Inspection:
     try:
         with psycopg.connect(address.url, connect_timeout=10) as connection:
             connection.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY")
+            connection.execute(AS_THE_SEALER, [str(SEALER.user_id)])
             counted = row_counts(connection)
             problems = tuple(_problems(connection, set(counted)))
             if any(each.code in UNREADABLE for each in problems):

@@ -70,6 +70,11 @@ def forged(request: HttpRequest, reason: str = "") -> HttpResponse:
     return refuse(request, "forged", 403)
 
 
+def too_often(request: HttpRequest) -> HttpResponse:
+    """Too many tries at signing in; how many: config/signing_in.py."""
+    return refuse(request, "tries", 429)
+
+
 def not_found(request: HttpRequest, exception: Exception) -> HttpResponse:
     """It leads on: with a search, and to the pages for people. A slash too many at the end is taken away."""
     bare = request.path.rstrip("/")

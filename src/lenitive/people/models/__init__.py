@@ -1,0 +1,18 @@
+"""The tables of people who sign in; Django looks for them here."""
+
+from lenitive.people.models.invitation import Invitation, InvitationUse
+from lenitive.people.models.outgoing_mail import OutgoingMail
+from lenitive.people.models.registration import Registration
+from lenitive.people.models.role_grant import GrantConfirmation, GrantEnd, RoleGrant
+from lenitive.people.models.user import User
+
+__all__ = [
+    "GrantConfirmation",
+    "GrantEnd",
+    "Invitation",
+    "InvitationUse",
+    "OutgoingMail",
+    "Registration",
+    "RoleGrant",
+    "User",
+]

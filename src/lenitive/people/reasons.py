@@ -1,0 +1,55 @@
+"""Why somebody is not invited, not given a role, or a number not recorded, as sentences with what to do next."""
+
+from __future__ import annotations
+
+from lenitive.reasons import POLICY, Reason
+
+ACCESS = "rules/access.yaml"
+
+TO_HERSELF = Reason(
+    "role-to-yourself", "You cannot give yourself a role: ask another administrator of the site.", ACCESS
+)
+APART = Reason(
+    "roles-apart",
+    "A site administrator, auditor or privacy reviewer cannot have a role in care at the same site: end that first.",
+    ACCESS,
+)
+NO_REGISTRATION = Reason(
+    "registration-missing",
+    "A prescriber needs a DEA registration on file that has not expired: record it on the page of this person first.",
+    ACCESS,
+)
+BY_ANOTHER = Reason(
+    "confirmed-by-another",
+    "Another administrator than the one who gave this role has to confirm it.",
+    ACCESS,
+)
+ADMINISTRATORS_FIRST = Reason(
+    "administrator-confirms",
+    "This site has another administrator, who confirms it. The privacy reviewer does only where there is none.",
+    ACCESS,
+)
+ENDED = Reason("role-ended", "This role has already ended: open the list of roles again.", POLICY)
+CONFIRMED = Reason("role-confirmed", "This role needs no confirmation: open the list of roles again.", POLICY)
+HELD = Reason("role-held", "This person has the role here already, or it is waiting for confirmation.", POLICY)
+NOT_ON_THE_MACHINE = Reason(
+    "role-not-from-machine",
+    "The command line makes only a site administrator or a privacy reviewer; they give the other roles.",
+    ACCESS,
+)
+DEMONSTRATION = Reason(
+    "demonstration-apart",
+    "People and numbers of the demonstration belong to its sites alone, and others do not: choose another site.",
+    POLICY,
+)
+LINK_USED = Reason("link-ended", "This link was used or has expired: ask your administrator for a new one.", POLICY)
+
+
+def unknown_role(role: str) -> Reason:
+    """There is no such role."""
+    return Reason("unknown-role", f"There is no role called {role}: choose one of the list.", ACCESS)
+
+
+def unknown_site(site: str) -> Reason:
+    """There is no such site."""
+    return Reason("unknown-site", f"There is no site called {site}: choose one of sites/.", POLICY)

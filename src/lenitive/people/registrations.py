@@ -1,0 +1,91 @@
+"""Numbers under which people practice, each checked as it is recorded.
+
+    record(registration=NewRegistration(user_id=ann.id, kind="dea", number="ZA1234563", expires_on=day), by=by)
+    dea_problem("ZA1234564")         # "its last digit is wrong"
+
+A DEA number is two letters and seven digits: the first, third and fifth digit plus twice the second, fourth and sixth
+end in the seventh. Numbers of the demonstration begin with Z, a letter that no registrant type uses [verify].
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date
+from uuid import UUID
+
+from lenitive.people import reasons
+from lenitive.people.holding import holds
+from lenitive.people.models import Registration
+from lenitive.people.models.registration import KINDS
+from lenitive.people.visible import staff
+from lenitive.reasons import POLICY, Reason
+from lenitive.record import clock
+from lenitive.record.actor import Actor
+from lenitive.record.denials import NotVisible
+from lenitive.record.verbs import refuse, verb
+
+DEA = re.compile(r"[A-Z][A-Z9][0-9]{7}\Z")
+MADE_UP = "Z"
+LICENSE = re.compile(r"[A-Z0-9][A-Z0-9.\- ]{2,28}\Z")
+
+
+@dataclass(frozen=True)
+class NewRegistration:
+    """Whose, of which kind, the number as it is printed, and the last day it counts."""
+
+    user_id: int
+    kind: str
+    number: str
+    expires_on: date
+
+
+@verb(may=holds("registrations.record"))
+def record(*, registration: NewRegistration, by: Actor, key: UUID | None = None) -> Registration:
+    """Records a number of somebody at the site. Refused with every reason at once."""
+    user = staff(by=by).filter(pk=registration.user_id).first()
+    if user is None:
+        raise NotVisible
+    refuse(reasons_not_to_record(registration, is_demonstration=user.is_demonstration))
+    row = Registration(
+        user=user,
+        site=by.site_id,
+        kind=registration.kind,
+        number=registration.number.strip().upper(),
+        expires_on=registration.expires_on,
+        entered_at=clock.now(),
+        entered_by_id=by.user_id,
+    )
+    row.save()
+    return row
+
+
+def reasons_not_to_record(registration: NewRegistration, *, is_demonstration: bool) -> tuple[Reason, ...]:
+    """Everything that is wrong with it."""
+    number, why = registration.number.strip().upper(), list[Reason]()
+    if registration.kind not in KINDS:
+        why.append(Reason("unknown-kind", f"A registration is one of: {', '.join(KINDS)}.", POLICY, path="kind"))
+    elif registration.kind == "dea" and (problem := dea_problem(number)):
+        sentence = f"This is no DEA number, {problem}: copy it from the certificate."
+        why.append(Reason("bad-dea-number", sentence, POLICY, path="number"))
+    elif registration.kind != "dea" and not LICENSE.match(number):
+        why.append(Reason("bad-license-number", "Write the number as the license shows it.", POLICY, path="number"))
+    if number.startswith(MADE_UP) != is_demonstration:
+        why.append(reasons.DEMONSTRATION)
+    if registration.expires_on < clock.now().date():
+        sentence = "This registration has expired: record the renewed one."
+        why.append(Reason("registration-expired", sentence, POLICY, path="expires_on"))
+    return tuple(why)
+
+
+def dea_problem(number: str) -> str:
+    """What is wrong with a DEA number; "" when nothing is."""
+    if not DEA.match(number):
+        return "which is two letters and seven digits"
+    digits = [int(each) for each in number[2:]]
+    return "" if check_digit(digits[:6]) == digits[6] else "its last digit is wrong"
+
+
+def check_digit(digits: list[int]) -> int:
+    """The seventh digit that belongs to six."""
+    return (sum(digits[0::2]) + 2 * sum(digits[1::2])) % 10

@@ -1,0 +1,34 @@
+"""The sites at which staff work: stores and clinics, from sites/*.yaml and, for the demonstration, sites/demo/*.yaml.
+
+site_named("demo-north").name         # "Demonstration North"
+signing_factor("littleton")           # "passkey": what a step-up for signing has to be
+"""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from lenitive.record.actor import StepUpKind
+from lenitive.sites import Site, all_sites, demonstration_sites
+
+SigningFactor = Literal["passkey", "second_factor"]
+COUNTS: dict[SigningFactor, tuple[StepUpKind, ...]] = {
+    "passkey": ("passkey",),
+    "second_factor": ("passkey", "one_time_code"),
+}
+
+
+def working_sites() -> dict[str, Site]:
+    """Every site where somebody can have a role, by its id."""
+    return {slug: site for slug, site in all_sites().items() if not site.is_demonstration} | demonstration_sites()
+
+
+def site_named(site_id: str) -> Site | None:
+    """The site; None when there is none of that id."""
+    return working_sites().get(site_id)
+
+
+def signing_factor(site_id: str) -> SigningFactor:
+    """What counts when somebody signs there. Policy: a passkey; a one-time code as well on a demonstration's site."""
+    site = site_named(site_id)
+    return "second_factor" if site and site.is_demonstration else "passkey"

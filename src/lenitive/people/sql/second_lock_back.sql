@@ -1,0 +1,25 @@
+-- Takes the second lock away again.
+DROP POLICY seen ON role_grant;
+DROP POLICY written ON role_grant;
+ALTER TABLE role_grant DISABLE ROW LEVEL SECURITY;
+DROP POLICY seen ON grant_confirmation;
+DROP POLICY written ON grant_confirmation;
+ALTER TABLE grant_confirmation DISABLE ROW LEVEL SECURITY;
+DROP POLICY seen ON grant_end;
+DROP POLICY written ON grant_end;
+ALTER TABLE grant_end DISABLE ROW LEVEL SECURITY;
+DROP POLICY seen ON registration;
+DROP POLICY written ON registration;
+ALTER TABLE registration DISABLE ROW LEVEL SECURITY;
+DROP POLICY seen ON invitation;
+DROP POLICY written ON invitation;
+ALTER TABLE invitation DISABLE ROW LEVEL SECURITY;
+DROP POLICY seen ON invitation_use;
+DROP POLICY written ON invitation_use;
+ALTER TABLE invitation_use DISABLE ROW LEVEL SECURITY;
+DROP POLICY seen ON audit_entry;
+DROP POLICY written ON audit_entry;
+ALTER TABLE audit_entry DISABLE ROW LEVEL SECURITY;
+DROP FUNCTION is_system();
+DROP FUNCTION acting_site(text[]);
+DROP FUNCTION acting_user();

@@ -1,0 +1,138 @@
+"""Inviting staff. An invitation makes the account, the first role and a link that counts once and for three days.
+
+    invited = invite(invitation=NewStaff(email="ann@example.org", name="Ann Ortiz", role="nurse"), by=by)
+    invited.link                     # only here, and in the mail to her; the table has its fingerprint
+
+Who is invited has no second factor yet; the link lets her choose a password and enroll one. `invite_again` does the
+same for somebody who has lost hers: in person, since it is the only way back in.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import secrets
+from dataclasses import dataclass
+from datetime import timedelta
+from uuid import UUID
+
+from django.conf import settings
+
+from lenitive.people import mail, reasons
+from lenitive.people.actors import DOOR
+from lenitive.people.granting import add_grant, reasons_not_to_grant
+from lenitive.people.holding import holds
+from lenitive.people.models import Invitation, InvitationUse, RoleGrant, User
+from lenitive.people.models.invitation import LASTS_HOURS
+from lenitive.people.second_factors import forget_all, has_second_factor
+from lenitive.people.sites import site_named
+from lenitive.people.visible import staff
+from lenitive.record import clock
+from lenitive.record.actor import OPERATOR, Actor
+from lenitive.record.denials import NotVisible
+from lenitive.record.verbs import refuse, verb
+
+SUBJECT = "Your invitation to Lenitive"
+FIRST_TIME = """{name},
+
+You are invited to use Lenitive at {site}. Open this link within three days and choose how you sign in:
+
+{link}
+
+It works once. If you did not expect it, ignore this message.
+"""
+AS_USUAL = """{name},
+
+You were given another role at {site}. Sign in as you usually do: {link}
+"""
+
+
+@dataclass(frozen=True)
+class NewStaff:
+    """Who is invited as what. `site`: where the one who invites acts; a command names it."""
+
+    email: str
+    name: str
+    role: str
+    site: str = ""
+
+
+@verb(may=holds("staff.invite", also=(OPERATOR,)))
+def invite(*, invitation: NewStaff, by: Actor, key: UUID | None = None) -> Invitation:
+    """Invites somebody, also one who has an account elsewhere. Refused with every reason why the role is not given."""
+    site = invitation.site if by.is_system else by.site_id
+    refuse([reasons.unknown_site(site)] if site_named(site) is None else [])
+    user, is_new = _account(invitation, site)
+    refuse(reasons_not_to_grant(user, invitation.role, site, by))
+    add_grant(user, invitation.role, site, by)
+    return _invitation(user, site, by, needs_link=is_new or not has_second_factor(user))
+
+
+@verb(may=holds("staff.invite", also=(OPERATOR,)))
+def invite_again(*, user_id: int, by: Actor, key: UUID | None = None) -> Invitation:
+    """A new link for somebody of the site who cannot sign in any more; whoever uses it starts afresh."""
+    user = staff(by=by).filter(pk=user_id).first()
+    if user is None:
+        raise NotVisible
+    site = by.site_id or RoleGrant.objects.filter(user=user).values_list("site", flat=True)[0]
+    return _invitation(user, site, by, needs_link=True)
+
+
+def invitation_of(link: str) -> Invitation | None:
+    """The invitation that a link belongs to; None for one that was used, has expired, or never was."""
+    found = Invitation.objects.filter(link_sha256=_fingerprint(link), use__isnull=True, expires_at__gt=clock.now())
+    return found.select_related("user").first() if link else None
+
+
+@verb(may=lambda by: None if by == DOOR else refuse([reasons.LINK_USED]))
+def accept(*, invitation_id: UUID, password_hash: str, by: Actor, key: UUID | None = None) -> InvitationUse:
+    """Uses an invitation: the account has this password, and every second factor it had is gone."""
+    found = Invitation.objects.filter(pk=invitation_id, use__isnull=True, expires_at__gt=clock.now()).first()
+    refuse([] if found else [reasons.LINK_USED])
+    assert found is not None
+    user = User.objects.select_for_update().get(pk=found.user_id)
+    forget_all(user)
+    user.password = password_hash
+    user.save(update_fields=["password"])
+    use = InvitationUse(invitation=found, used_at=clock.now())
+    use.save()
+    return use
+
+
+def _account(invitation: NewStaff, site: str) -> tuple[User, bool]:
+    """Hers, or a new one that nobody can sign in to yet."""
+    email = invitation.email.strip().lower()
+    found = User.objects.filter(email=email).first()
+    if found:
+        return found, False
+    known = site_named(site)
+    user = User(email=email, name=invitation.name.strip(), created_at=clock.now())
+    user.is_demonstration = bool(known and known.is_demonstration)
+    user.set_unusable_password()
+    user.save()
+    return user, True
+
+
+def _invitation(user: User, site: str, by: Actor, *, needs_link: bool) -> Invitation:
+    secret = secrets.token_urlsafe(32) if needs_link else ""
+    now = clock.now()
+    made = Invitation(
+        user=user,
+        site=site,
+        link_sha256=_fingerprint(secret) if secret else b"",
+        invited_at=now,
+        invited_by_id=None if by.is_system else by.user_id,
+        expires_at=now + timedelta(hours=LASTS_HOURS),
+    )
+    made.save()
+    where = f"/account/invitation?link={secret}" if secret else "/account/sign-in"
+    made.link = f"{settings.LENITIVE_ADDRESS}{where}"
+    known = site_named(site)
+    text = (FIRST_TIME if secret else AS_USUAL).format(
+        name=user.name, site=known.name if known else site, link=made.link
+    )
+    mail.queue_mail(user.email, SUBJECT, text)
+    return made
+
+
+def _fingerprint(link: str) -> bytes:
+    return hashlib.sha256(link.encode()).digest()

@@ -1,0 +1,55 @@
+"""The only reading door: what this person may see of staff, roles, registrations, invitations and the audit.
+
+    grants(by=by).filter(user_id=12)           # only those of the site where `by` acts, and her own
+
+A permission counts at the site where somebody acts. Row-level security repeats it (sql/second_lock.sql).
+"""
+
+from __future__ import annotations
+
+from django.db.models import Q, QuerySet
+
+from lenitive.people.access import may
+from lenitive.people.holding import standing_grants
+from lenitive.people.models import Invitation, Registration, RoleGrant, User
+from lenitive.record.actor import Actor
+from lenitive.record.models import AuditEntry
+
+EVERY_ROW = Q(pk__isnull=False)  # an empty Q would vanish beside another
+
+
+def staff(*, by: Actor) -> QuerySet[User]:
+    """Everybody who has a role at the site, or waits for its confirmation; also those whose last role has ended."""
+    return User.objects.filter(pk__in=grants(by=by).filter(_here(by, "staff.read")).values("user_id")).order_by("name")
+
+
+def grants(*, by: Actor) -> QuerySet[RoleGrant]:
+    """Roles at the site, ended ones too, and her own everywhere."""
+    return RoleGrant.objects.filter(_here(by, "staff.read") | Q(user_id=by.user_id))
+
+
+def standing(*, by: Actor) -> QuerySet[RoleGrant]:
+    """The same without those that have ended."""
+    return standing_grants().filter(_here(by, "staff.read") | Q(user_id=by.user_id))
+
+
+def registrations(*, by: Actor) -> QuerySet[Registration]:
+    """Numbers that were recorded at the site, and her own."""
+    return Registration.objects.filter(_here(by, "registrations.read") | Q(user_id=by.user_id))
+
+
+def invitations(*, by: Actor) -> QuerySet[Invitation]:
+    """Invitations of the site that nobody has used."""
+    return Invitation.objects.filter(_here(by, "staff.invite"), use__isnull=True).exclude(link_sha256=b"")
+
+
+def audit(*, by: Actor) -> QuerySet[AuditEntry]:
+    """Who did, saw or was refused what at the site, newest first."""
+    return AuditEntry.objects.filter(_here(by, "audit.read")).order_by("-id")
+
+
+def _here(by: Actor, permission: str) -> Q:
+    """Rows of the site where she acts, if her role has the permission; else none. Our own jobs see every site."""
+    if by.is_system:
+        return EVERY_ROW
+    return Q(site=by.site_id) if may(by.role, permission) else Q(pk__in=[])

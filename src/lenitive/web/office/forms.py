@@ -1,0 +1,74 @@
+"""What a form of the office sends: its key, its words, and what happens when its verb says no.
+
+    return sent(request, lambda key: grant(user_id=…, role=…, by=by, key=key), then="office:person", draw=page)
+
+A form is drawn with a key, so that sent twice it does a thing once. On a no it is drawn again, with every reason.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
+from uuid import UUID
+
+from django.core.exceptions import BadRequest
+from django.db import transaction
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+
+from lenitive.reasons import Reason, Refused
+from lenitive.record.acting import act_as
+from lenitive.record.denials import StepUpNeeded
+from lenitive.web.shared.acting import actor_of
+from lenitive.web.shared.answers import wants_json
+
+MOST_LETTERS = 10_000
+Draw = Callable[[Sequence[Reason]], HttpResponse]
+
+
+@dataclass(frozen=True)
+class Sending:
+    """A form that was sent. `onward`: where it leads when all is well; `draw`: the page with the reasons of a no."""
+
+    request: HttpRequest
+    onward: str
+    draw: Draw
+
+    def done_by(self, does: Callable[[UUID], Any]) -> HttpResponse:
+        """303 when the verb did it, 422 with every reason when it refused."""
+        try:
+            does(key_of(self.request))
+        except StepUpNeeded:
+            raise
+        except Refused as no:
+            if wants_json(self.request):
+                raise
+            return self.refused(no.reasons)
+        response = HttpResponseRedirect(self.onward)
+        response.status_code = 303
+        return response
+
+    def refused(self, reasons: Sequence[Reason]) -> HttpResponse:
+        """The page again, with every reason; what it shows is read as the one who acts may see it."""
+        by = actor_of(self.request)
+        with transaction.atomic():
+            act_as(by)
+            response = self.draw(reasons)
+        response.status_code = 422
+        return response
+
+
+def key_of(request: HttpRequest) -> UUID:
+    """The key that the form was drawn with, or the header of a program."""
+    try:
+        return UUID(request.POST.get("key") or request.headers.get("Idempotency-Key") or "")
+    except ValueError:
+        raise BadRequest("a form has a key") from None
+
+
+def typed(request: HttpRequest, name: str) -> str:
+    """What was typed into a field, without spaces around it."""
+    text = request.POST.get(name, "").strip()
+    if "\x00" in text or len(text) > MOST_LETTERS:
+        raise BadRequest("a null byte, or too long")
+    return text

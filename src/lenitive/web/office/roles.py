@@ -1,0 +1,77 @@
+"""Roles of one person: give, confirm, end."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from uuid import UUID
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.urls import reverse
+
+from lenitive.people import roles, visible
+from lenitive.people.models import RoleGrant, User
+from lenitive.reasons import Reason
+from lenitive.record.actor import Actor
+from lenitive.record.denials import NotVisible
+from lenitive.record.ids import new_id
+from lenitive.web.office.forms import Sending, typed
+from lenitive.web.office.staff import roles_to_give
+from lenitive.web.shared.acting import actor_of
+
+
+def give(request: HttpRequest, user_id: int) -> HttpResponse:
+    """GET and POST /office/staff/<id>/roles."""
+    by = actor_of(request)
+
+    def page(reasons: Sequence[Reason]) -> HttpResponse:
+        given = {"person": seen(by, user_id), "reasons": reasons, "roles": roles_to_give(), "key": new_id()}
+        return render(request, "office/give_role.html", given)
+
+    if request.method != "POST":
+        return page(())
+    sending = Sending(request, reverse("office:person", args=[user_id]), page)
+    return sending.done_by(lambda key: roles.grant(user_id=user_id, role=typed(request, "role"), by=by, key=key))
+
+
+def confirm(request: HttpRequest, grant_id: UUID) -> HttpResponse:
+    """POST /office/roles/<id>/confirm."""
+    by = actor_of(request)
+    sending = Sending(request, reverse("office:staff"), lambda reasons: _told(request, grant_id, reasons))
+    return sending.done_by(lambda key: roles.confirm(grant_id=grant_id, by=by, key=key))
+
+
+def end(request: HttpRequest, grant_id: UUID) -> HttpResponse:
+    """GET and POST /office/roles/<id>/end."""
+    by = actor_of(request)
+
+    def page(reasons: Sequence[Reason]) -> HttpResponse:
+        given = {"grant": _grant(by, grant_id), "reasons": reasons, "key": new_id()}
+        return render(request, "office/end_role.html", given)
+
+    if request.method != "POST":
+        return page(())
+    because = typed(request, "because")
+    sending = Sending(request, reverse("office:staff"), page)
+    return sending.done_by(lambda key: roles.end(grant_id=grant_id, because=because, by=by, key=key))
+
+
+def seen(by: Actor, user_id: int) -> User:
+    """Somebody of the site. NotVisible for everybody else."""
+    found = visible.staff(by=by).filter(pk=user_id).first()
+    if found is None:
+        raise NotVisible
+    return found
+
+
+def _grant(by: Actor, grant_id: UUID) -> RoleGrant:
+    found = visible.grants(by=by).filter(pk=grant_id, site=by.site_id).select_related("user").first()
+    if found is None:
+        raise NotVisible
+    return found
+
+
+def _told(request: HttpRequest, grant_id: UUID, reasons: Sequence[Reason]) -> HttpResponse:
+    by = actor_of(request)
+    given = {"grant": _grant(by, grant_id), "reasons": reasons}
+    return render(request, "office/not_confirmed.html", given)

@@ -1,0 +1,22 @@
+"""The addresses of the office: staff, invitations, roles, registrations, audit."""
+
+from django.urls import URLPattern, URLResolver, include, path
+
+from lenitive.web.office import audit, office, registrations, roles, staff
+
+OURS = (
+    [
+        path("office", office.office, name="home"),
+        path("office/staff", staff.everybody, name="staff"),
+        path("office/staff/invite", staff.invite, name="invite"),
+        path("office/staff/<int:user_id>", staff.person, name="person"),
+        path("office/staff/<int:user_id>/invite-again", staff.invite_again, name="invite-again"),
+        path("office/staff/<int:user_id>/roles", roles.give, name="give-role"),
+        path("office/staff/<int:user_id>/registrations", registrations.record, name="registration"),
+        path("office/roles/<uuid:grant_id>/confirm", roles.confirm, name="confirm-role"),
+        path("office/roles/<uuid:grant_id>/end", roles.end, name="end-role"),
+        path("office/audit", audit.audit, name="audit"),
+    ],
+    "office",
+)
+urlpatterns: list[URLPattern | URLResolver] = [path("", include(OURS))]

@@ -1,0 +1,120 @@
+"""What the record answers where it does not show what was asked: one place that turns each kind of no into a page.
+
+    not_yours(request)                       # 404, the same for what is not there and for what is not hers
+    told(request, 422, reasons)              # all of them, with what to do next
+
+`Accept: application/json` gets the same as JSON.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+from urllib.parse import quote
+
+from django.db import DatabaseError
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect, JsonResponse
+from django.shortcuts import render
+from django.urls import reverse
+
+from lenitive.reasons import POLICY, Reason, Refused
+from lenitive.record.denials import KeyReused, NotVisible, Stale, StepUpNeeded
+from lenitive.record.errors import Trouble, trouble_of
+from lenitive.record.faults import DatabaseFault
+
+RETRY_AFTER_S = 5
+SIGN_IN_FIRST = Reason("sign-in-first", "Sign in first, then open the page and send the form again.", POLICY)
+LOCKED = Reason("locked", "This session is locked: unlock it, then send the form again.", POLICY)
+FULL = Reason("disk-full", "The disk of this site is full, and nothing was kept: tell those who run the site.", POLICY)
+AWAY = Reason(
+    "database-away",
+    "The records cannot be reached right now, and nothing was kept. Try again in a few seconds.",
+    POLICY,
+)
+TITLES = {
+    401: "Please confirm that it is you",
+    405: "This page takes no such request",
+    409: "This has changed meanwhile",
+    422: "Not yet",
+    503: "Records are away for a moment",
+}
+
+
+def wants_json(request: HttpRequest) -> bool:
+    """Whether a program asks, and not a browser."""
+    return request.headers.get("Accept", "").startswith("application/json")
+
+
+def told(request: HttpRequest, status: int, reasons: Iterable[Reason], onward: str = "") -> HttpResponse:
+    """A page, or JSON, with every reason; `onward`: where the reader goes from there."""
+    found = tuple(reasons)
+    if wants_json(request):
+        return JsonResponse({"reasons": [_plain(each) for each in found]}, status=status)
+    given = {"title": TITLES[status], "reasons": found, "onward": onward, "bare": True}
+    return render(request, "told.html", given, status=status)
+
+
+def not_yours(request: HttpRequest) -> HttpResponse:
+    """One answer and one body for what is not there and for what this person may not know of."""
+    raise Http404
+
+
+def to_sign_in(request: HttpRequest) -> HttpResponse:
+    """A page leads to the sign-in and back; a form is not kept, so that nothing of it lies about."""
+    if request.method != "GET" or wants_json(request):
+        return told(request, 401, [SIGN_IN_FIRST], reverse("account_login"))
+    return led_to(request, "account_login")
+
+
+def to_the_lock(request: HttpRequest) -> HttpResponse:
+    """The lock of this session, which hides everything else."""
+    if request.method != "GET" or wants_json(request):
+        return told(request, 401, [LOCKED], reverse("account:lock"))
+    return led_to(request, "account:lock")
+
+
+def to_step_up(request: HttpRequest, reason: Reason) -> HttpResponse:
+    """Asked for before a form is drawn; a form that comes too late is not kept."""
+    if request.method != "GET" or wants_json(request):
+        return told(request, 401, [reason], reverse("mfa_reauthenticate"))
+    return led_to(request, "mfa_reauthenticate")
+
+
+def led_to(request: HttpRequest, name: str) -> HttpResponse:
+    """303 to that page, which leads back here."""
+    response = HttpResponseRedirect(f"{reverse(name)}?next={quote(request.path)}")
+    response.status_code = 303
+    return response
+
+
+def away(request: HttpRequest, reason: Reason = AWAY) -> HttpResponse:
+    """503: nothing was kept, and it ends by itself."""
+    response = told(request, 503, [reason])
+    response["Retry-After"] = str(RETRY_AFTER_S)
+    return response
+
+
+def answer_to(request: HttpRequest, error: Exception) -> HttpResponse | None:
+    """The page for a no that somebody raised; None for what is a mistake of ours."""
+    if isinstance(error, NotVisible):
+        return not_yours(request)
+    if isinstance(error, StepUpNeeded):
+        return to_step_up(request, error.reasons[0])
+    if isinstance(error, Refused):
+        return told(request, 422, error.reasons, request.path if request.method == "POST" else "")
+    if isinstance(error, Stale | KeyReused):
+        return told(request, 409, [Reason(error.code, str(error), POLICY)], request.path)
+    if isinstance(error, DatabaseFault):
+        return away(request, Reason("site-fault", str(error), POLICY))
+    if isinstance(error, DatabaseError):
+        trouble = trouble_of(error)
+        return (
+            away(request, FULL if trouble is Trouble.FULL else AWAY)
+            if trouble in (Trouble.AWAY, Trouble.FULL)
+            else None
+        )
+    return None
+
+
+def _plain(reason: Reason) -> dict[str, Any]:
+    return {"code": reason.code, "sentence": reason.text, "source": reason.source, "severity": reason.severity}

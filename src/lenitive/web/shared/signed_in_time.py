@@ -1,0 +1,76 @@
+"""How long a sign-in lasts, in the session of its browser: idle 15 minutes, 12 hours in all, a step-up 5 minutes.
+
+    began(request, "passkey")            # somebody has signed in, with this second factor
+    if is_locked(request): ...
+
+A locked session stays signed in, shows nothing, and is opened again by a second factor. Polls and prefetches of a
+browser do not count as use. Policy: design of the record, section 6.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+from django.http import HttpRequest
+
+from lenitive.record import clock
+from lenitive.record.actor import StepUp, StepUpKind
+
+IDLE, IN_ALL, NOTED_EVERY = timedelta(minutes=15), timedelta(hours=12), timedelta(seconds=30)
+BEGAN, USED, LOCKED, STEP_UP, ROLE = "began_at", "used_at", "locked", "step_up", "acting"
+KINDS: dict[str, StepUpKind] = {"webauthn": "passkey", "totp": "one_time_code", "recovery_codes": "recovery_code"}
+QUIET_HEADER = "Lenitive-Quiet"  # what our own pages send with a poll
+
+
+def began(request: HttpRequest, kind: StepUpKind | None = None) -> None:
+    """A sign-in begins now; with a second factor it is a step-up as well."""
+    now = clock.now().isoformat()
+    request.session[BEGAN] = request.session[USED] = now
+    for name in (LOCKED, ROLE, STEP_UP):
+        request.session.pop(name, None)
+    if kind:
+        stepped_up(request, kind)
+
+
+def stepped_up(request: HttpRequest, kind: StepUpKind) -> None:
+    """A second factor was shown now; a locked session is open again."""
+    request.session[STEP_UP] = {"kind": kind, "at": clock.now().isoformat()}
+    request.session[USED] = clock.now().isoformat()
+    request.session.pop(LOCKED, None)
+
+
+def step_up_of(request: HttpRequest) -> StepUp | None:
+    """The last one of this session, however old."""
+    found = request.session.get(STEP_UP)
+    return StepUp(found["kind"], datetime.fromisoformat(found["at"])) if found else None
+
+
+def lock(request: HttpRequest) -> None:
+    """Nothing is shown until a second factor was."""
+    request.session[LOCKED] = True
+    request.session.pop(STEP_UP, None)
+
+
+def is_locked(request: HttpRequest) -> bool:
+    """Whether it was locked, or nobody has used it for 15 minutes."""
+    if not request.session.get(LOCKED) and _age(request, USED) > IDLE:
+        lock(request)
+    return bool(request.session.get(LOCKED))
+
+
+def is_over(request: HttpRequest) -> bool:
+    """Whether it began 12 hours ago or more, or nobody knows when."""
+    return _age(request, BEGAN) >= IN_ALL
+
+
+def note_use(request: HttpRequest) -> None:
+    """Somebody uses it; what a browser asks by itself does not count."""
+    is_prefetch = "prefetch" in request.headers.get("Sec-Purpose", "") + request.headers.get("Purpose", "")
+    if not (is_prefetch or QUIET_HEADER in request.headers) and _age(request, USED) > NOTED_EVERY:
+        request.session[USED] = clock.now().isoformat()
+
+
+def _age(request: HttpRequest, name: str) -> timedelta:
+    """Since that instant; more than anything when it is not known. A clock set back makes nothing younger."""
+    found = request.session.get(name)
+    return abs(clock.now() - datetime.fromisoformat(found)) if found else timedelta.max

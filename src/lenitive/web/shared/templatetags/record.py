@@ -1,0 +1,93 @@
+"""What every page of the record shares: in which role somebody acts, the ways she has, whether it is a demonstration.
+
+{{ request.acting|acting_as }}: "Pharmacist, Demonstration North".  {% record_ways as ways %}
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from django import template
+from django.template import Context
+
+from lenitive.people.access import PREFIXES, SIGNED_IN, may, roles
+from lenitive.people.kind_of_site import is_demonstration as site_is_demonstration
+from lenitive.people.sites import site_named
+from lenitive.record.actor import Actor
+
+register = template.Library()
+WAYS = (
+    ("My account", "/account", SIGNED_IN),
+    ("Staff", "/office/staff", "staff.read"),
+    ("Audit", "/office/audit", "audit.read"),
+)
+AT_HOME = ZoneInfo("America/Denver")
+
+
+@dataclass(frozen=True)
+class Way:
+    """A link of the record's navigation."""
+
+    title: str
+    address: str
+    is_here: bool
+
+
+@register.filter
+def acting_as(by: Actor) -> str:
+    """Her role and where: "Pharmacist, Demonstration North"."""
+    if by.role == SIGNED_IN:
+        return "No role yet"
+    return f"{role_name(by.role)}, {site_name(by.site_id)}"
+
+
+@register.filter
+def role_name(role: str) -> str:
+    """A role as it is said."""
+    found = roles().get(role)
+    return found.name if found else role
+
+
+@register.filter
+def site_name(site: str) -> str:
+    """A site as it is said."""
+    found = site_named(site)
+    return found.name if found else site
+
+
+@register.filter
+def act_name(verb: str) -> str:
+    """What a line of the audit tells of: "page office/staff/…", or a verb as its room calls it."""
+    if "/" not in verb and verb not in PREFIXES:
+        return verb
+    return f"page {re.sub('<[^>]+>', '…', verb)}"
+
+
+@register.filter
+def local(instant: datetime, site: str = "") -> str:
+    """An instant by the clock of the site: "Nov 29, 2026, 14:05"."""
+    found = site_named(site)
+    there = instant.astimezone(found.zone if found else AT_HOME)
+    return f"{there:%b} {there.day}, {there:%Y, %H:%M}"
+
+
+@register.simple_tag
+def is_demonstration() -> bool:
+    """Whether everybody here is made up."""
+    return site_is_demonstration()
+
+
+@register.simple_tag(takes_context=True)
+def record_ways(context: Context) -> list[Way]:
+    """The pages that her role opens."""
+    request = context["request"]
+    by: Actor = request.acting
+    path = str(request.path)
+    return [
+        Way(title, address, path == address or path.startswith(f"{address}/"))
+        for title, address, needed in WAYS
+        if needed == SIGNED_IN or may(by.role, needed)
+    ]

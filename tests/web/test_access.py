@@ -1,0 +1,228 @@
+"""Every address of the record × method × role × situation: what rules/access.yaml says is what the pages do.
+
+One person for each role acts at her own site, one at another site, and one whose grant has ended. A new address without
+a row fails here, and so does a row without an address. The whole is run again with the first lock taken away.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from copy import copy
+from dataclasses import dataclass
+from typing import Any
+from uuid import uuid4
+
+import pytest
+
+from lenitive.people.access import (
+    ANYONE,
+    ENTERING,
+    PREFIXES,
+    SIGNED_IN,
+    GuardedAddress,
+    addresses,
+    asks_step_up,
+    permissions,
+    roles,
+)
+from people.conftest import cluster, loaded, rolled_back, whole_cast  # noqa: F401  fixtures
+from staff import Staff
+
+HERE, ELSEWHERE = "demo-north", "demo-south"
+OWN, OTHER, ENDED = "own site", "other site", "ended grant"
+THROUGH = {200, 302, 303, 400, 422}  # shown, done, or refused for what the form says
+GONE = {404}
+
+
+@dataclass(frozen=True)
+class People:
+    """For each role and situation a browser in which such a person is signed in, and whose pages are asked for."""
+
+    browsers: dict[tuple[str, str], Any]
+    ids: dict[str, Any]
+
+
+def routes() -> set[str]:
+    """Every address of the record that the site answers to."""
+    from django.urls import URLPattern, URLResolver, get_resolver
+
+    def walk(patterns: Any, before: str = "") -> Iterator[str]:
+        for each in patterns:
+            if isinstance(each, URLResolver):
+                yield from walk(each.url_patterns, before + str(each.pattern))
+            elif isinstance(each, URLPattern):
+                yield before + str(each.pattern)
+
+    return {each for each in walk(get_resolver().url_patterns) if each.split("/")[0] in PREFIXES}
+
+
+@pytest.fixture(scope="module")
+def people(whole_cast: Staff) -> Iterator[People]:  # noqa: F811
+    """Thirty people beside the cast."""
+    from allauth.mfa.models import Authenticator
+    from django.db import transaction
+
+    from lenitive.people.models import RoleGrant
+    from lenitive.record.acting import act_as
+    from lenitive.record.actor import OPERATOR
+
+    with rolled_back():
+        with transaction.atomic():
+            act_as(OPERATOR)
+            made = {(role, how): someone(whole_cast, role, how) for role in roles() for how in (OWN, OTHER, ENDED)}
+            whose = made["nurse", OWN]
+            grant = RoleGrant.objects.get(user=whose)
+            hers = whole_cast.user("nora")
+            key = Authenticator.objects.create(user=hers, type="webauthn", data={"name": "Test", "credential": {}})
+        browsers = {which: browser_of(whole_cast, user) for which, user in made.items()}
+        yield People(browsers, {"user_id": whose.pk, "grant_id": grant.pk, "pk": key.pk})
+
+
+def someone(staff: Staff, role: str, how: str) -> Any:
+    from lenitive.people.models import GrantEnd, RoleGrant, User
+    from lenitive.people.second_factors import give_one_time_code
+
+    now = staff.rehearsal.clock.now()
+    name = f"{role} {how}".replace(" ", "-").replace("_", "-")
+    user = User.objects.create(email=f"{name}@example.org", name=name, is_demonstration=True, created_at=now)
+    give_one_time_code(user)
+    site = ELSEWHERE if how == OTHER else HERE
+    grant = RoleGrant(user=user, role=role, site=site, granted_at=now, needs_confirmation=False)
+    grant.save()
+    if how == ENDED:
+        GrantEnd(grant=grant, ended_at=now, because="a test").save()
+    return user
+
+
+def browser_of(staff: Staff, user: Any, *, step_up: bool = True) -> Any:
+    return staff.browser(user.email.partition("@")[0], step_up="one_time_code" if step_up else "")
+
+
+def path_of(row: GuardedAddress, ids: dict[str, Any]) -> str:
+    path = row.address
+    for name, value in ids.items():
+        path = path.replace(f"<int:{name}>", str(value)).replace(f"<uuid:{name}>", str(value))
+    return f"/{path}"
+
+
+def asked(browser: Any, row: GuardedAddress, ids: dict[str, Any]) -> Any:
+    """One request, of which nothing stays, neither in the database nor in the browser."""
+    path, kept = path_of(row, ids), copy(browser.cookies)
+    with rolled_back():
+        answer = browser.post(path, {"key": str(uuid4())}) if row.method == "POST" else browser.get(path)
+    browser.cookies = kept
+    return answer
+
+
+def names_somebody(row: GuardedAddress) -> bool:
+    return "<" in row.address
+
+
+def expected(row: GuardedAddress, role: str, how: str) -> set[int]:
+    """What the file of rules says of this cell."""
+    if row.who in (ANYONE, ENTERING):
+        return THROUGH
+    if row.who == SIGNED_IN:
+        return GONE if names_somebody(row) or row.address == "account/role" else THROUGH  # nobody's own thing
+    if role not in permissions()[row.who].roles or how == ENDED:
+        return GONE
+    return GONE if names_somebody(row) and how == OTHER else THROUGH
+
+
+def wrong_cells(people: People, rows: list[GuardedAddress]) -> list[str]:
+    wrong = []
+    for (role, how), browser in people.browsers.items():
+        for row in rows:
+            status = asked(browser, row, people.ids).status_code
+            if status not in expected(row, role, how):
+                wrong.append(f"{row.method} {row.address} as {role}, {how}: {status}")
+    return wrong
+
+
+def test_every_address_has_a_row_and_every_row_an_address() -> None:
+    import django
+
+    django.setup()
+    assert {each for each, _ in addresses()} == routes()
+
+
+def test_every_cell_of_the_matrix_is_as_the_rules_say(people: People) -> None:
+    rows = list(addresses().values())
+    assert len(rows) * len(people.browsers) > 1000
+    assert "\n".join(wrong_cells(people, rows)) == ""
+
+
+def test_the_second_lock_holds_where_the_first_one_is_taken_away(
+    people: People, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from django.db.models import Q
+
+    from lenitive.people import visible
+
+    monkeypatch.setattr(visible, "_here", lambda by, permission: Q(pk__isnull=False))
+    rows = [row for row in addresses().values() if names_somebody(row)]
+    assert len(rows) > 8
+    assert "\n".join(wrong_cells(people, rows)) == ""
+    for (role, how), browser in people.browsers.items():
+        if how == OTHER and role in permissions()["staff.read"].roles:
+            assert b"nurse-own-site" not in browser.get("/office/staff").content
+
+
+def test_nobody_who_is_not_signed_in_gets_further_than_the_door(people: People, whole_cast: Staff) -> None:  # noqa: F811
+    wrong = []
+    for row in addresses().values():
+        status = asked(whole_cast.browser(), row, people.ids).status_code
+        inside = row.who not in (ANYONE, ENTERING)
+        if (inside and status != (401 if row.method == "POST" else 303)) or (
+            not inside and status not in THROUGH | {429}
+        ):
+            wrong.append(f"{row.method} {row.address}: {status}")
+    assert wrong == []
+
+
+def test_what_takes_a_step_up_asks_for_it_before_a_form_is_drawn_or_read(people: People, whole_cast: Staff) -> None:  # noqa: F811
+    from lenitive.people.models import User
+
+    wrong = []
+    for role in roles():
+        browser = browser_of(whole_cast, User.objects.get(name=f"{role}-own-site".replace("_", "-")), step_up=False)
+        for row in addresses().values():
+            may_pass = row.who == SIGNED_IN or (row.who in permissions() and role in permissions()[row.who].roles)
+            if may_pass and asks_step_up(row):
+                answer = asked(browser, row, people.ids)
+                if answer.status_code != (401 if row.method == "POST" else 303):
+                    wrong.append(f"{row.method} {row.address} as {role}: {answer.status_code}")
+    assert wrong == []
+
+
+@pytest.mark.parametrize("method", ["PUT", "PATCH", "DELETE", "OPTIONS", "TRACE"])
+def test_no_other_method_is_answered(people: People, method: str) -> None:
+    browser = people.browsers["site_administrator", OWN]
+    for address in {each for each, _ in addresses()}:
+        path = path_of(addresses().get((address, "GET")) or addresses()[address, "POST"], people.ids)
+        assert browser.generic(method, path).status_code == 405, path
+
+
+def test_what_is_hers_and_what_is_not_there_look_the_same(people: People) -> None:
+    from django.db import transaction
+
+    from lenitive.people.models import RoleGrant, User
+    from lenitive.record.acting import act_as
+    from lenitive.record.actor import OPERATOR
+
+    with transaction.atomic():
+        act_as(OPERATOR)
+        foreign = list(RoleGrant.objects.filter(site=HERE).values_list("pk", "user_id")[:20])
+        there = set(RoleGrant.objects.filter(site=ELSEWHERE).values_list("user_id", flat=True))
+    highest = User.objects.order_by("-pk")[0].pk
+    browser = people.browsers["site_administrator", OTHER]
+    compared = 0
+    for row in addresses().values():
+        for number, (grant_id, user_id) in enumerate(foreign):
+            if not names_somebody(row) or row.who == SIGNED_IN or user_id in there:
+                continue
+            not_hers = asked(browser, row, {"grant_id": grant_id, "user_id": user_id})
+            not_there = asked(browser, row, {"grant_id": uuid4(), "user_id": highest + 1 + number})
+            assert (not_hers.status_code, not_hers.content) == (404, not_there.content), row.address
+            compared += 1
+    assert compared > 100
