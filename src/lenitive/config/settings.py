@@ -68,7 +68,7 @@ LENITIVE_KERNEL_THREADS = int(os.environ.get("LENITIVE_KERNEL_THREADS") or 1)
 # The wings: each owns its pages, forms, templates, static files and words; `shared` is below the others.
 WINGS = [f"lenitive.web.{wing}" for wing in ("shared", "public", "professional")]
 # The rooms of the record; one database, whose role the command chooses. Pages without a person's data never touch it.
-ROOMS = ["procrastinate.contrib.django", "lenitive.record"] if is_on() else []
+ROOMS = ["procrastinate.contrib.django", "lenitive.record", "lenitive.pharmacy"] if is_on() else []
 INSTALLED_APPS = ["django.contrib.staticfiles", *ROOMS, "lenitive.web", *WINGS]
 DATABASES = _databases()
 PROCRASTINATE_AUTODISCOVER_MODULE_NAME = "jobs"  # each room keeps its own there
