@@ -13,11 +13,13 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 
-from lenitive.pharmacy import stock, suppliers
+from lenitive.pharmacy import lots, stock, suppliers
+from lenitive.pharmacy.amounts import units_of
 from lenitive.pharmacy.inventories import InventoryTaken
 from lenitive.pharmacy.ledger import Draft, moved, write
 from lenitive.pharmacy.lots import LotFacts
 from lenitive.pharmacy.receipts import Came, Goods, GoodsLine
+from lenitive.pharmacy.yields import BatchMade, Use, write_batch
 from lenitive.record import clock
 from lenitive.record.actor import Actor, StepUp
 from lenitive.record.ids import new_id
@@ -108,3 +110,24 @@ def _weigh(*, lot_id: Any, units: int, by: Actor) -> Any:
 def weigh(lot: Any, units: int, by: Actor = CY) -> Any:
     """From the vault onto the bench."""
     return verb_of(_weigh)(lot_id=lot.pk, units=units, by=by)
+
+
+def _fill(*, made: BatchMade, by: Actor) -> Any:
+    for use in made.uses:
+        write(Draft("weighing", moved(use.lot_id, "vault", "bench", use.units)), by)
+    lots.set_state(made.finished, "released", by)
+    write_batch(made, by)
+    return write(Draft("fill", moved(made.finished.pk, "shelf", "patient", made.yield_units)), by)
+
+
+def _finished(*, by: Actor) -> Any:
+    return lots.make(LotFacts("ketamine hydrochloride", "mcg", "us", "B-1", EXPIRES), "finished", by)
+
+
+def cream_for_patients(amount: str, keep: str = "20 g") -> Any:
+    """A lot of which all but `keep` was made into a cream and handed to patients."""
+    lot = ketamine(amount)
+    units = units_of(q(amount) - q(keep), "mcg")
+    finished = verb_of(_finished)(by=ANN)
+    verb_of(_fill)(made=BatchMade((Use(lot.pk, units),), finished, units * 10, units * 10), by=ANN)
+    return lot

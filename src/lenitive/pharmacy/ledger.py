@@ -31,7 +31,6 @@ from lenitive.units import Quantity
 
 BELOW_ZERO = "ledger_balance_not_below_zero"
 WHERE = {"bench": " on the bench", "quarantine": " in quarantine", "shelf": " on the shelf", "waste": " in the waste"}
-ADVICE = "take at most that, or use another lot"
 
 
 @dataclass(frozen=True)
@@ -74,7 +73,7 @@ class OnHand:
         return as_quantity(sum(self.units.get(each, 0) for each in ON_HAND), self.lot.unit)
 
     def sentence(self, account: str = "vault") -> str:
-        """ "38.5 g left in lot 4417-9, Demo North"."""
+        """ "38.5 g left in lot 4417-3, Demo North"."""
         units = self.units.get(account, 0)
         amount = shown(units, self.lot.unit) if units > 0 else "Nothing"
         return f"{amount} left{WHERE.get(account, '')} in lot {braced(self.lot.number)}, {name_of(self.lot.site)}"
@@ -143,7 +142,13 @@ def reasons_too_little(lines: Iterable[Line]) -> Iterator[Reason]:
     known = {lot_id: on_hand(lot_id) for lot_id in lots}
     for (lot_id, account), units in taken.items():
         if lot_id in known and is_held(account) and known[lot_id].units.get(account, 0) + units < 0:
-            yield Reason("too-little", f"{known[lot_id].sentence(account)}: {ADVICE}.", POLICY)
+            advice = advice_of(known[lot_id].units.get(account, 0))
+            yield Reason("too-little", f"{known[lot_id].sentence(account)}: {advice}.", POLICY)
+
+
+def advice_of(left: int) -> str:
+    """What to do where too little is left."""
+    return "take at most that, or use another lot" if left > 0 else "use another lot"
 
 
 def on_hand(lot_id: UUID) -> OnHand:
@@ -165,7 +170,7 @@ def history(lot_id: UUID) -> list[Step]:
 def reasons_not_in(container: Container | None, units: int) -> Iterator[Reason]:
     """Why so much cannot come from this container."""
     if container is not None and (held := held_in(container)) < units:
-        sentence = f"The book has {shown(held, container.lot.unit)} in {braced(container.code)}: {ADVICE}."
+        sentence = f"The book has {shown(held, container.lot.unit)} in {braced(container.code)}: {advice_of(held)}."
         yield Reason("container-too-little", sentence, POLICY)
 
 
