@@ -104,7 +104,7 @@ def test_what_was_changed_by_hand_is_named(store: Rehearsal, what: str) -> None:
 
 def test_the_sentence_names_lot_store_and_movement(store: Rehearsal) -> None:
     (problem,) = found(store, "UPDATE ledger_balance SET units = units + 1 WHERE account = 'bench' AND units > 0")
-    assert problem.sentence.startswith("The balance of lot 3-7, Demo North (bench) is not its entries: restore")
+    assert problem.sentence.startswith("The balance of lot 3-7, Demo North (bench) does not match its entries: restore")
 
 
 def test_a_movement_that_is_gone_with_its_link_is_missed_by_the_audit(store: Rehearsal) -> None:

@@ -9,7 +9,7 @@ import pytest
 
 from lenitive.pharmacy import counts, ledger, losses, lots, waste
 from lenitive.pharmacy.inventories import Counted
-from lenitive.pharmacy.losses import LossFound, Sent
+from lenitive.pharmacy.losses import LossFound, SentReport
 from lenitive.pharmacy.waste import Destroyed, Papers, Taken
 from lenitive.reasons import Refused
 from lenitive.record.actor import Actor
@@ -108,10 +108,12 @@ def test_theft_is_told_on_the_next_business_day_and_filed_within_45_days(open_bo
         ("notice", date(2026, 12, 7)),
         ("form", date(2027, 1, 18)),
     ]
-    losses.note_sent(loss_id=loss.pk, sent=Sent("notice", date(2026, 12, 4), "letter to the field office"), by=ANN)
+    losses.note_sent(
+        loss_id=loss.pk, sent=SentReport("notice", date(2026, 12, 4), "letter to the field office"), by=ANN
+    )
     assert [each.kind for each in losses.due(by=BO)] == ["form"] and losses.due(by=DEE) == []
     with pytest.raises(Refused) as caught:
-        losses.note_sent(loss_id=loss.pk, sent=Sent("notice", date(2026, 12, 9), ""), by=ANN)
+        losses.note_sent(loss_id=loss.pk, sent=SentReport("notice", date(2026, 12, 9), ""), by=ANN)
     assert codes(caught) == {"loss-step-twice", "loss-step-date", "loss-step-reference"}
 
 

@@ -54,6 +54,11 @@ def is_held(account: str) -> bool:
     return account in HELD
 
 
+def in_words(choices: Iterable[str]) -> str:
+    """What can be chosen, as a person reads it: "supplier, reverse distributor"."""
+    return ", ".join(each.replace("_", " ") for each in choices)
+
+
 def flows_in_sql() -> str:
     """Every allowed entry as "kind:account+" or "kind:account-", the body of an array in SQL."""
     return _quoted(f"{kind}:{each}" for kind, flow in FLOWS.items() for each in flow)

@@ -26,9 +26,9 @@ def reasons_against(amount: Quantity, unit: str, *, or_nothing: bool = False) ->
         return
     exact = (amount / BASE[unit]).magnitude("number")
     if exact < 0 or (exact == 0 and not or_nothing):
-        yield Reason("amount-not-above-zero", f"{amount} is not an amount: write what there is.", POLICY)
+        yield Reason("amount-not-above-zero", f"{amount} cannot be entered: write an amount above zero.", POLICY)
     elif exact.denominator != 1:
-        sentence = f"{amount} is finer than the book, which counts whole {unit}: write it to the {unit}."
+        sentence = f"{amount} is finer than the book, which counts whole {unit}: write it in whole {unit}."
         yield Reason("amount-not-whole", sentence, POLICY)
     elif exact > MOST_UNITS:
         yield Reason("amount-too-large", f"{amount} is more than any store holds: correct the amount.", POLICY)

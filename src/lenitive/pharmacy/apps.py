@@ -3,7 +3,7 @@
 from django.apps import AppConfig
 
 
-class Pharmacy(AppConfig):
+class PharmacyRoom(AppConfig):
     """Suppliers, lots and the ledger; worksheets, fills and recalls stand on it."""
 
     name = "lenitive.pharmacy"

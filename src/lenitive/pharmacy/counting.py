@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from django.db.models import Sum
 
 from lenitive.pharmacy import amounts
-from lenitive.pharmacy.accounts import ACCOUNTS_OF, ON_HAND
+from lenitive.pharmacy.accounts import ACCOUNTS_OF, ON_HAND, in_words
 from lenitive.pharmacy.models import Discrepancy, Inventory, LedgerEntry, StockCount, StockLot
 from lenitive.pharmacy.models.acted import before, by as written_by
 from lenitive.pharmacy.rules.policies import alert_of
@@ -34,7 +34,7 @@ def reasons_against(lot: StockLot, account: str, amount: Quantity) -> Iterator[R
     """Why this cannot be a count."""
     possible = [each for each in ACCOUNTS_OF[lot.kind] if each in ON_HAND]
     if account not in possible:
-        yield Reason("count-account", f"Say where it was counted: {', '.join(possible)}.", POLICY)
+        yield Reason("count-account", f"Say where it was counted: {in_words(possible)}.", POLICY)
     yield from amounts.reasons_against(amount, lot.unit, or_nothing=True)
 
 

@@ -14,6 +14,7 @@ from uuid import UUID
 
 from lenitive.pharmacy import counting, visible
 from lenitive.pharmacy.access import ADJUST, COUNT, holds, reasons_against_witness
+from lenitive.pharmacy.accounts import in_words
 from lenitive.pharmacy.inventories import Counted
 from lenitive.pharmacy.ledger import Draft, moved, write
 from lenitive.pharmacy.models import Discrepancy, Movement, Settlement, StockCount, StockLot
@@ -66,7 +67,7 @@ def _reasons_not_to_settle(found: Discrepancy, settled: Settled) -> Iterator[Rea
     if Settlement.objects.filter(discrepancy=found).exists():
         yield SETTLED
     if settled.cause not in BY_HAND:
-        sentence = f"Say why: {', '.join(BY_HAND)}. Theft and loss have a report of their own."
+        sentence = f"Say why: {in_words(BY_HAND)}. Theft and loss have a report of their own."
         yield Reason("settlement-cause", sentence, POLICY)
     if not settled.explanation.strip():
         yield Reason("settlement-explanation", "Write down what you found out.", POLICY)

@@ -11,8 +11,9 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from uuid import UUID
 
+from lenitive.evidence import cited
 from lenitive.pharmacy import amounts, counting, lots, visible
-from lenitive.pharmacy.accounts import ON_HAND
+from lenitive.pharmacy.accounts import ON_HAND, in_words
 from lenitive.pharmacy.ledger import Draft, Line, write
 from lenitive.pharmacy.lots import LotFacts
 from lenitive.pharmacy.models import Inventory, LedgerBalance, StockLot
@@ -61,10 +62,10 @@ def reasons_not_to_take(taken: InventoryTaken, by: Actor) -> Iterator[Reason]:
     """Everything that is missing or wrong."""
     today = today_at(by.site_id)
     if taken.kind not in INVENTORY_KINDS:
-        yield Reason("inventory-kind", f"Say which inventory it is: {', '.join(INVENTORY_KINDS)}.", POLICY)
+        yield Reason("inventory-kind", f"Say which inventory it is: {in_words(INVENTORY_KINDS)}.", POLICY)
     if taken.moment not in MOMENTS:
         sentence = "Say whether it was taken at the open or the close of business."
-        yield Reason("inventory-moment", sentence, "Law-inventory")
+        yield Reason("inventory-moment", sentence, cited("Law-inventory", verify=True))
     if taken.taken_on > today:
         yield Reason("inventory-date", "An inventory is taken today or was taken before: correct the date.", POLICY)
     if taken.kind == "initial":
@@ -76,7 +77,7 @@ def reasons_not_to_take(taken: InventoryTaken, by: Actor) -> Iterator[Reason]:
 def _reasons_against_opening(taken: InventoryTaken, by: Actor, today: date) -> Iterator[Reason]:
     if book_is_open(by.site_id):
         sentence = "The initial inventory is already on file: take a count instead."
-        yield Reason("inventory-again", sentence, "Law-inventory")
+        yield Reason("inventory-again", sentence, cited("Law-inventory", verify=True))
     if taken.counted:
         yield Reason("inventory-lots", "No lot is on file yet: write down what is found, not counts of lots.", POLICY)
     for found in taken.opening:
@@ -91,7 +92,7 @@ def _reasons_against_opening(taken: InventoryTaken, by: Actor, today: date) -> I
 
 def _reasons_against_counting(taken: InventoryTaken, by: Actor) -> Iterator[Reason]:
     if not book_is_open(by.site_id):
-        yield Reason("book-not-open", "Take the initial inventory first.", "Law-inventory")
+        yield Reason("book-not-open", "Take the initial inventory first.", cited("Law-inventory", verify=True))
     if taken.opening:
         yield Reason("inventory-lots", "Count the lots that are on file; what is new is received.", POLICY)
     places = [(each.lot_id, each.account) for each in taken.counted]
@@ -103,7 +104,7 @@ def _reasons_against_counting(taken: InventoryTaken, by: Actor) -> Iterator[Reas
     left_out = [each for each in _on_the_book(by) if (each.lot.pk, each.account) not in places]
     if left_out:  # names only: a count is blind
         named = ", ".join(f"{braced(each.lot.number)} ({each.account})" for each in left_out)
-        yield Reason("inventory-incomplete", f"Count these as well: {named}.", "Law-inventory")
+        yield Reason("inventory-incomplete", f"Count these as well: {named}.", cited("Law-inventory", verify=True))
 
 
 def _on_the_book(by: Actor) -> list[LedgerBalance]:

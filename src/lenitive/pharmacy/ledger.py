@@ -19,7 +19,7 @@ from django.db.models import Sum
 
 from lenitive.pharmacy.accounts import ON_HAND, is_held
 from lenitive.pharmacy.amounts import as_quantity, shown
-from lenitive.pharmacy.models import Container, LedgerBalance, LedgerEntry, Movement, StockLot
+from lenitive.pharmacy.models import LedgerBalance, LedgerEntry, LotContainer, Movement, StockLot
 from lenitive.pharmacy.models.acted import before, by as written_by
 from lenitive.pharmacy.places import name_of
 from lenitive.reasons import POLICY, Reason, Refused, braced
@@ -80,7 +80,7 @@ class OnHand:
 
 
 @dataclass(frozen=True)
-class Step:
+class HistoryStep:
     """One entry of a lot's history, and what stood in its account after it."""
 
     entry: LedgerEntry
@@ -157,24 +157,24 @@ def on_hand(lot_id: UUID) -> OnHand:
     return OnHand(StockLot.objects.get(pk=lot_id), dict(rows))
 
 
-def history(lot_id: UUID) -> list[Step]:
+def history(lot_id: UUID) -> list[HistoryStep]:
     """Every entry of this lot in its order, each with what its account held then. The lot comes from `visible.lots`."""
     standing: dict[str, int] = {}
     steps = []
     for entry in LedgerEntry.objects.filter(lot_id=lot_id).select_related("movement").order_by("id"):
         standing[entry.account] = standing.get(entry.account, 0) + entry.units
-        steps.append(Step(entry, standing[entry.account]))
+        steps.append(HistoryStep(entry, standing[entry.account]))
     return steps
 
 
-def reasons_not_in(container: Container | None, units: int) -> Iterator[Reason]:
+def reasons_not_in(container: LotContainer | None, units: int) -> Iterator[Reason]:
     """Why so much cannot come from this container."""
     if container is not None and (held := held_in(container)) < units:
         sentence = f"The book has {shown(held, container.lot.unit)} in {braced(container.code)}: {advice_of(held)}."
         yield Reason("container-too-little", sentence, POLICY)
 
 
-def held_in(container: Container) -> int:
+def held_in(container: LotContainer) -> int:
     """What the book says a container still holds, in base units: what came in it and what was taken from it."""
     entries = LedgerEntry.objects.filter(container=container, account__in=("quarantine", "vault"))
     return int(entries.aggregate(units=Sum("units"))["units"] or 0)

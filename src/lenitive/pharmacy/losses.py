@@ -1,7 +1,7 @@
 """Theft and loss of a controlled substance: out of the book, and onto the clock of its report.
 
 report(loss=LossFound(taken, "theft", found_at=yesterday), witness=bo, by=ann)
-note_sent(loss_id=loss.id, sent=Sent("notice", today, "letter to the field office"), by=ann)
+note_sent(loss_id=loss.id, sent=SentReport("notice", today, "letter to the field office"), by=ann)
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from uuid import UUID
 
 from lenitive.pharmacy import counting, counts, visible
 from lenitive.pharmacy.access import ADJUST, holds, reasons_against_witness
+from lenitive.pharmacy.accounts import in_words
 from lenitive.pharmacy.ledger import Draft, write
 from lenitive.pharmacy.models import Discrepancy, LossReport, LossStep, Settlement, StockLot
 from lenitive.pharmacy.models.acted import before, by as written_by
@@ -41,7 +42,7 @@ class LossFound:
 
 
 @dataclass(frozen=True)
-class Sent:
+class SentReport:
     """The notice, or the form, as it was sent."""
 
     kind: str
@@ -90,7 +91,7 @@ def report(*, loss: LossFound, witness: Actor, by: Actor, key: UUID | None = Non
 def _reasons_not_to_report(lot: StockLot, loss: LossFound, shown_by: Discrepancy | None, by: Actor) -> Iterator[Reason]:
     yield from reasons_not_to_take(lot, loss.taken, "loss", by)
     if loss.kind not in LOSS_KINDS:
-        yield Reason("loss-kind", f"Say what it was: {', '.join(LOSS_KINDS)}.", POLICY)
+        yield Reason("loss-kind", f"Say what it was: {in_words(LOSS_KINDS)}.", POLICY)
     if loss.found_at > clock.now():
         yield Reason("loss-found-later", "It was found before now: correct the time.", POLICY)
     if shown_by is None:
@@ -102,7 +103,7 @@ def _reasons_not_to_report(lot: StockLot, loss: LossFound, shown_by: Discrepancy
 
 
 @verb(may=holds(ADJUST), words={"loss_step_once": SENT_TWICE})
-def note_sent(*, loss_id: UUID, sent: Sent, by: Actor, key: UUID | None = None) -> LossStep:
+def note_sent(*, loss_id: UUID, sent: SentReport, by: Actor, key: UUID | None = None) -> LossStep:
     """Note that the notice was given, or the form filed, with its number."""
     loss = visible.one(visible.losses(by=by), loss_id)
     refuse(_reasons_not_to_note(loss, sent, by))
@@ -114,9 +115,9 @@ def note_sent(*, loss_id: UUID, sent: Sent, by: Actor, key: UUID | None = None) 
     return row
 
 
-def _reasons_not_to_note(loss: LossReport, sent: Sent, by: Actor) -> Iterator[Reason]:
+def _reasons_not_to_note(loss: LossReport, sent: SentReport, by: Actor) -> Iterator[Reason]:
     if sent.kind not in STEPS:
-        yield Reason("loss-step", f"Say what was sent: {', '.join(STEPS)}.", POLICY)
+        yield Reason("loss-step", f"Say what was sent: {in_words(STEPS)}.", POLICY)
     if sent.sent_on > today_at(by.site_id):
         yield Reason("loss-step-date", "It was sent today or before: correct the date.", POLICY)
     if not sent.reference.strip():

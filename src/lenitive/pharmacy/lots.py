@@ -14,7 +14,7 @@ from typing import Any
 from uuid import UUID
 
 from lenitive.compounding import Ingredient, find_ingredient
-from lenitive.pharmacy.models import Container, LotState, StockLot
+from lenitive.pharmacy.models import LotContainer, LotState, StockLot
 from lenitive.pharmacy.models.acted import by as written_by
 from lenitive.pharmacy.models.lot import UNITS
 from lenitive.pharmacy.numbers import next_number
@@ -45,7 +45,7 @@ class LotFacts:
 
 
 @dataclass(frozen=True)
-class Substance:
+class LotSubstance:
     """What a form is: its ingredient, its schedule, and micrograms of controlled base in a base unit."""
 
     ingredient: str
@@ -101,14 +101,14 @@ def _reasons_of_controlled(facts: LotFacts) -> Iterator[Reason]:
         yield Reason("strength-needed", sentence, POLICY)
 
 
-def substance_of(facts: LotFacts) -> Substance:
+def substance_of(facts: LotFacts) -> LotSubstance:
     """What the form is, once `reasons_against` has found nothing."""
     found = _named(facts.form)
     schedule = found.ingredient.schedule or ""
     base = None
     if schedule:
         base = _base_of_strength(facts) if facts.unit in STRENGTH_KIND else _base_of_mass(found.ingredient, found.form)
-    return Substance(found.ingredient.name, found.form.name, schedule, base)
+    return LotSubstance(found.ingredient.name, found.form.name, schedule, base)
 
 
 def _base_of_strength(facts: LotFacts) -> Fraction:
@@ -158,9 +158,9 @@ def arrived(lot: StockLot, by: Actor) -> StockLot:
     return row
 
 
-def make_container(lot: StockLot, place: int, units: int, tare_mcg: int | None, by: Actor) -> Container:
+def make_container(lot: StockLot, place: int, units: int, tare_mcg: int | None, by: Actor) -> LotContainer:
     """The container with the code for its label: site, lot number and its place among the lot's containers."""
-    row = Container(
+    row = LotContainer(
         lot=lot,
         code=f"{lot.site}/{lot.number}/{place}".upper(),
         tare_mcg=tare_mcg,

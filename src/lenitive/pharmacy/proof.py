@@ -79,7 +79,7 @@ def _about_the_law(connection: Connection) -> Iterator[Reason]:
 def _about_rows(connection: Connection) -> Iterator[Reason]:
     for number, site, account in connection.execute(BALANCES).fetchall():
         yield _problem(
-            "balance-differs", f"The balance of lot {number}, {name_of(site)} ({account}) is not its entries"
+            "balance-differs", f"The balance of lot {number}, {name_of(site)} ({account}) does not match its entries"
         )
     for (movement,) in connection.execute(UNEVEN).fetchall():
         yield _problem("movement-uneven", f"Movement {movement} does not close")

@@ -11,7 +11,9 @@ from datetime import date
 from uuid import UUID
 
 from lenitive.compounding import find_ingredient
+from lenitive.evidence import cited
 from lenitive.pharmacy import amounts, lots
+from lenitive.pharmacy.accounts import in_words
 from lenitive.pharmacy.ledger import Draft, Line, write
 from lenitive.pharmacy.lots import LotFacts
 from lenitive.pharmacy.models import Inventory, Receipt, ReceiptLine, StockLot, Supplier
@@ -72,7 +74,7 @@ def reasons_not_to_receive(goods: Goods, supplier: Supplier, by: Actor) -> Itera
     if not goods.invoice_number.strip():
         yield Reason("invoice-needed", "Write the number of the invoice.", POLICY)
     if goods.invoice_on > goods.received_on or goods.received_on > today:
-        sentence = "The invoice comes before the goods, and the goods came before tomorrow: correct the two dates."
+        sentence = "The invoice cannot be later than the goods, nor the goods later than today: correct the dates."
         yield Reason("receipt-dates", sentence, POLICY)
     if not goods.lines:
         yield Reason("receipt-empty", "Write at least one line of the invoice.", POLICY)
@@ -85,10 +87,10 @@ def reasons_not_to_receive(goods: Goods, supplier: Supplier, by: Actor) -> Itera
 def _reasons_against_controlled(goods: Goods, supplier: Supplier, by: Actor) -> Iterator[Reason]:
     if not book_is_open(by.site_id):
         sentence = f"{name_of(by.site_id)} has no initial inventory yet: take it first, then receive the goods."
-        yield Reason("book-not-open", sentence, "Law-inventory")
+        yield Reason("book-not-open", sentence, cited("Law-inventory", verify=True))
     if not supplier.registration:
         sentence = "The supplier has no registration number on file: add it before receiving a controlled substance."
-        yield Reason("supplier-registration", sentence, "Law-records")
+        yield Reason("supplier-registration", sentence, cited("Law-records", verify=True))
     elif supplier.registration_expires_on and supplier.registration_expires_on < goods.received_on:
         sentence = f"The supplier's registration expired on {supplier.registration_expires_on}: ask for the new one."
         yield Reason("supplier-registration-expired", sentence, POLICY)
@@ -99,7 +101,7 @@ def reasons_against_line(line: GoodsLine, today: date) -> Iterator[Reason]:
     unlike = list(lots.reasons_against(line.facts, today))
     yield from unlike
     if line.fault not in FAULTS:
-        yield Reason("fault-unknown", f"Say what is wrong with the line: {', '.join(FAULTS)}.", POLICY)
+        yield Reason("fault-unknown", f"Say what is wrong with the line: {in_words(FAULTS)}.", POLICY)
     elif line.fault != "none" and not line.note.strip():
         yield Reason("fault-note", "Write down what was short, damaged or wrong.", POLICY)
     if unlike:

@@ -62,7 +62,7 @@ def reasons_above(lot: StockLot, units: int) -> Iterator[Reason]:
                 f"With this, {shown} of what went out in {share.year} ({share.limit.name}) would have gone to other "
                 f"registrants, and the limit is {share.limit.limit_percent} %: send less, or register to distribute."
             )
-            yield Reason("transfer-share", sentence, share.limit.rule.source, share.limit.above)
+            yield Reason("transfer-share", sentence, share.limit.rule.cited, share.limit.above)
 
 
 def _percent(limit: ShareLimit, sent: Amounts, dispensed: Amounts) -> Fraction:

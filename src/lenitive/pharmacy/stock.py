@@ -15,10 +15,11 @@ from uuid import UUID
 
 from lenitive.pharmacy import inventories, lots, receipts, visible
 from lenitive.pharmacy.access import ADJUST, COUNT, RECEIVE, holds, reasons_against_witness
+from lenitive.pharmacy.accounts import in_words
 from lenitive.pharmacy.amounts import reasons_against, units_of
 from lenitive.pharmacy.inventories import InventoryTaken
 from lenitive.pharmacy.ledger import Draft, Line, moved, on_hand, write
-from lenitive.pharmacy.models import Container, Inventory, LotCheck, LotState, Receipt, ReorderLevel, StockLot
+from lenitive.pharmacy.models import Inventory, LotCheck, LotContainer, LotState, Receipt, ReorderLevel, StockLot
 from lenitive.pharmacy.models.acted import by as written_by
 from lenitive.pharmacy.models.lot_state import LOT_MOVES, QUARANTINED, RELEASED
 from lenitive.pharmacy.models.receipt import CHECKS
@@ -32,7 +33,7 @@ from lenitive.units import Quantity
 
 INVOICE_TWICE = Reason("invoice-twice", "This invoice of this supplier is already on file: open that receipt.", POLICY)
 CHECKED_MEANWHILE = Reason("two-checks", "Two persons check a lot: ask somebody else to check it as well.", POLICY)
-MOVED_MEANWHILE = Reason("lot-state", "The lot's status changed meanwhile: open it again.", POLICY)
+MOVED_MEANWHILE = Reason("lot-state", "The lot's status has changed meanwhile: open it again.", POLICY)
 OPENED_ALREADY = Reason("inventory-again", "The initial inventory is already on file: take a count instead.", POLICY)
 STATE_WORDS = {
     "lot_state_release_is_checked_by_two": CHECKED_MEANWHILE,
@@ -62,7 +63,7 @@ def receive(*, goods: Goods, by: Actor, key: UUID | None = None) -> Receipt:
 def check(*, lot_id: UUID, check: Checked, by: Actor, key: UUID | None = None) -> LotCheck:
     """Note one look at a lot in quarantine. A look that it does not pass is noted as well."""
     lot: StockLot = visible.one(visible.lots(by=by), lot_id)
-    container = Container.objects.filter(lot=lot, code=check.code.strip().upper()).first() if check.code else None
+    container = LotContainer.objects.filter(lot=lot, code=check.code.strip().upper()).first() if check.code else None
     refuse(_reasons_not_to_check(lot, check, container))
     row = LotCheck(
         lot=lot, what=check.what, container=container, passed=check.passed, note=check.note,
@@ -72,9 +73,9 @@ def check(*, lot_id: UUID, check: Checked, by: Actor, key: UUID | None = None) -
     return row
 
 
-def _reasons_not_to_check(lot: StockLot, check: Checked, container: Container | None) -> Iterator[Reason]:
+def _reasons_not_to_check(lot: StockLot, check: Checked, container: LotContainer | None) -> Iterator[Reason]:
     if check.what not in CHECKS:
-        yield Reason("check-unknown", f"Say what was looked at: {', '.join(CHECKS)}.", POLICY)
+        yield Reason("check-unknown", f"Say what was looked at: {in_words(CHECKS)}.", POLICY)
     elif check.what == "label" and container is None:
         sentence = (
             f"The code {as_typed(check.code)} is on no container of lot {braced(lot.number)}: read the label again."
@@ -85,7 +86,11 @@ def _reasons_not_to_check(lot: StockLot, check: Checked, container: Container | 
     if not check.passed and not check.note.strip():
         yield Reason("check-note", "Write down what is wrong.", POLICY)
     if lots.state_of(lot.pk) != QUARANTINED:
-        yield Reason("lot-not-in-quarantine", f"Lot {braced(lot.number)} is not in quarantine.", POLICY)
+        yield Reason(
+            "lot-not-in-quarantine",
+            f"Lot {braced(lot.number)} is not in quarantine: there is nothing to check.",
+            POLICY,
+        )
 
 
 @verb(may=holds(COUNT), words=STATE_WORDS)
@@ -110,7 +115,9 @@ def reasons_not_to_release(lot: StockLot, by: Actor) -> Iterator[Reason]:
     newest = lots.newest_state(lot.pk)
     number = braced(lot.number)
     if newest is None or newest.state != QUARANTINED:
-        yield Reason("lot-not-in-quarantine", f"Lot {number} is not in quarantine.", POLICY)
+        yield Reason(
+            "lot-not-in-quarantine", f"Lot {number} is not in quarantine: there is nothing to release.", POLICY
+        )
         return
     if lot.expires_on is not None and lot.expires_on < today_at(lot.site):
         sentence = f"Lot {number} expired on {lot.expires_on}: send it back or have it destroyed."
@@ -129,7 +136,7 @@ def _reasons_from_checks(lot: StockLot, since: LotState) -> Iterator[Reason]:
         yield Reason("check-failed", sentence, POLICY)
     if lot.kind == "received" and ("certificate", None) not in last:
         yield Reason("certificate-unchecked", "Check the certificate of analysis against the label.", POLICY)
-    for container in Container.objects.filter(lot=lot).order_by("code"):
+    for container in LotContainer.objects.filter(lot=lot).order_by("code"):
         if ("label", container.pk) not in last:
             sentence = f"Print the label of container {braced(container.code)} and read its code back."
             yield Reason("label-unread", sentence, POLICY)

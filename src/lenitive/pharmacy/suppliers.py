@@ -11,6 +11,7 @@ from datetime import date
 from uuid import UUID
 
 from lenitive.pharmacy.access import RECEIVE, holds
+from lenitive.pharmacy.accounts import in_words
 from lenitive.pharmacy.models import Supplier
 from lenitive.pharmacy.models.acted import by as written_by
 from lenitive.pharmacy.models.supplier import ADDRESS, KINDS, NAME
@@ -59,7 +60,7 @@ def add(*, supplier: NewSupplier, by: Actor, key: UUID | None = None) -> Supplie
 def reasons_not_to_add(supplier: NewSupplier, by: Actor) -> Iterator[Reason]:
     """Everything that is missing or cannot be."""
     if supplier.kind not in KINDS:
-        yield Reason("supplier-kind", f"Say whether it is one of: {', '.join(KINDS)}.", POLICY)
+        yield Reason("supplier-kind", f"Say whether it is one of: {in_words(KINDS)}.", POLICY)
     for word, text, most in (("name", supplier.name, NAME), ("address", supplier.address, ADDRESS)):
         if not text.strip() or len(text) > most:
             yield Reason(f"supplier-{word}", f"Write the supplier's {word}, at most {most} letters.", POLICY)

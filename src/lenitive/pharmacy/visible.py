@@ -18,11 +18,11 @@ from lenitive.pharmacy.accounts import ON_HAND
 from lenitive.pharmacy.amounts import as_quantity
 from lenitive.pharmacy.lots import base_mcg
 from lenitive.pharmacy.models import (
-    Container,
     Discrepancy,
     Inventory,
     LedgerBalance,
     LossReport,
+    LotContainer,
     LotContent,
     LotState,
     Movement,
@@ -78,9 +78,9 @@ def receipts(*, by: Actor) -> QuerySet[Receipt]:
     return _of(Receipt.objects.all(), by).order_by("-at")
 
 
-def containers(*, by: Actor) -> QuerySet[Container]:
+def containers(*, by: Actor) -> QuerySet[LotContainer]:
     """By code."""
-    return _of(Container.objects.select_related("lot"), by).order_by("code")
+    return _of(LotContainer.objects.select_related("lot"), by).order_by("code")
 
 
 def movements(*, by: Actor) -> QuerySet[Movement]:
@@ -107,7 +107,7 @@ def discrepancies(*, by: Actor) -> QuerySet[Discrepancy]:
 
 
 def transfers(*, by: Actor) -> QuerySet[Transfer]:
-    """Sent from here or to here, the newest first; those under way have no `end`."""
+    """SentReport from here or to here, the newest first; those under way have no `end`."""
     if by.role not in RIGHTS or not by.site_id:
         return Transfer.objects.none()
     return Transfer.objects.filter(Q(site=by.site_id) | Q(to_site=by.site_id)).order_by("-at")

@@ -13,9 +13,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from uuid import UUID
 
+from lenitive.evidence import cited
 from lenitive.pharmacy import amounts, lots, visible
 from lenitive.pharmacy.access import DESTROY, TRANSFER, WEIGH, holds, reasons_against_witness
-from lenitive.pharmacy.accounts import FLOWS
+from lenitive.pharmacy.accounts import FLOWS, in_words
 from lenitive.pharmacy.ledger import Draft, Line, moved, on_hand, reasons_not_in, write
 from lenitive.pharmacy.models import Movement, StockLot
 from lenitive.pharmacy.models.lot_state import DESTROYED, LOT_MOVES, USED_UP
@@ -89,7 +90,7 @@ def _reasons_about_method(destroyed: Destroyed) -> Iterator[Reason]:
     method, place = destroyed.method.strip(), destroyed.place.strip()
     if not (method and place) or len(method) + len(place) + 2 > DOCUMENT:
         sentence = f"Write how and where it was destroyed, in at most {DOCUMENT} letters."
-        yield Reason("destruction-method", sentence, "Law-destruction")
+        yield Reason("destruction-method", sentence, cited("Law-destruction", verify=True))
 
 
 @verb(may=holds(TRANSFER))
@@ -122,7 +123,7 @@ def reasons_not_to_take(lot: StockLot, taken: Taken, kind: str, by: Actor) -> It
     """Why so much cannot be taken from there in this kind of movement; how much there is, `write` says."""
     accounts = sorted(each[:-1] for each in FLOWS[kind] if each.endswith("-"))
     if taken.account not in accounts:
-        yield Reason("take-from", f"Say where it is taken from: {', '.join(accounts)}.", POLICY)
+        yield Reason("take-from", f"Say where it is taken from: {in_words(accounts)}.", POLICY)
     if not taken.reason.strip():
         yield Reason("reason-needed", "Write down why.", POLICY)
     wrong = list(amounts.reasons_against(taken.amount, lot.unit))

@@ -15,7 +15,7 @@ class Migration(migrations.Migration):
 
     operations = [
         migrations.CreateModel(
-            name="Container",
+            name="LotContainer",
             fields=[
                 ("id", models.UUIDField(default=lenitive.record.ids.new_id, primary_key=True, serialize=False)),
                 ("site", models.CharField(max_length=60)),
@@ -52,13 +52,15 @@ class Migration(migrations.Migration):
                 ("passed", models.BooleanField()),
                 ("note", models.TextField(blank=True, max_length=10000)),
                 (
-                    "container",
-                    models.ForeignKey(null=True, on_delete=django.db.models.deletion.PROTECT, to="pharmacy.container"),
-                ),
-                (
                     "lot",
                     models.ForeignKey(
                         on_delete=django.db.models.deletion.PROTECT, related_name="checks", to="pharmacy.stocklot"
+                    ),
+                ),
+                (
+                    "container",
+                    models.ForeignKey(
+                        null=True, on_delete=django.db.models.deletion.PROTECT, to="pharmacy.lotcontainer"
                     ),
                 ),
             ],
@@ -113,13 +115,13 @@ class Migration(migrations.Migration):
             },
         ),
         migrations.AddConstraint(
-            model_name="container",
+            model_name="lotcontainer",
             constraint=models.CheckConstraint(
                 condition=models.Q(("came_units__gt", 0)), name="container_holds_something"
             ),
         ),
         migrations.AddConstraint(
-            model_name="container",
+            model_name="lotcontainer",
             constraint=models.CheckConstraint(
                 condition=models.Q(("tare_mcg__isnull", True), ("tare_mcg__gt", 0), _connector="OR"),
                 name="container_tare_is_above_zero",
@@ -201,6 +203,6 @@ class Migration(migrations.Migration):
         ),
         KeepGrowing("Receipt"),
         KeepGrowing("ReceiptLine"),
-        KeepGrowing("Container"),
+        KeepGrowing("LotContainer"),
         KeepGrowing("LotCheck"),
     ]

@@ -112,7 +112,7 @@ class Migration(migrations.Migration):
                         null=True,
                         on_delete=django.db.models.deletion.PROTECT,
                         related_name="entries",
-                        to="pharmacy.container",
+                        to="pharmacy.lotcontainer",
                     ),
                 ),
                 (

@@ -13,12 +13,11 @@ from lenitive.pharmacy.models.movement import (
     Movement,
 )
 from lenitive.pharmacy.models.numbering import NumberSeries, ReorderLevel
-from lenitive.pharmacy.models.receipt import Container, LotCheck, Receipt, ReceiptLine
+from lenitive.pharmacy.models.receipt import LotCheck, LotContainer, Receipt, ReceiptLine
 from lenitive.pharmacy.models.supplier import Supplier
 from lenitive.pharmacy.models.transfer import Transfer, TransferEnd
 
 __all__ = [
-    "Container",
     "Discrepancy",
     "Inventory",
     "LedgerBalance",
@@ -28,6 +27,7 @@ __all__ = [
     "LossReport",
     "LossStep",
     "LotCheck",
+    "LotContainer",
     "LotContent",
     "LotState",
     "Movement",

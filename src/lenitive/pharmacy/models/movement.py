@@ -12,7 +12,7 @@ from django.db import models
 from lenitive.pharmacy.accounts import ACCOUNTS, HELD, KINDS
 from lenitive.pharmacy.models.acted import NAME_LETTERS, ROLE_LETTERS, TEXT_LETTERS, Witnessed, is_another, is_one_of
 from lenitive.pharmacy.models.lot import StockLot
-from lenitive.pharmacy.models.receipt import Container
+from lenitive.pharmacy.models.receipt import LotContainer
 from lenitive.pharmacy.models.supplier import Supplier
 from lenitive.record.append_only import OnlyGrows
 
@@ -71,7 +71,7 @@ class LedgerEntry(OnlyGrows):
     lot = models.ForeignKey(StockLot, models.PROTECT, related_name="entries", db_index=False)
     account = models.CharField(max_length=20)
     units = models.BigIntegerField()
-    container = models.ForeignKey(Container, models.PROTECT, null=True, related_name="entries")
+    container = models.ForeignKey(LotContainer, models.PROTECT, null=True, related_name="entries")
 
     class Meta:
         db_table = "ledger_entry"

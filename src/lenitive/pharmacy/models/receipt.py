@@ -63,7 +63,7 @@ class ReceiptLine(OnlyGrows):
         ]
 
 
-class Container(Acted):
+class LotContainer(Acted):
     """A jar, bottle or vial of a lot: its own code, printed on its label, its tare, and what came in it."""
 
     lot = models.ForeignKey(StockLot, models.PROTECT, related_name="containers")
@@ -87,7 +87,7 @@ class LotCheck(Acted):
 
     lot = models.ForeignKey(StockLot, models.PROTECT, related_name="checks")
     what = models.CharField(max_length=20)
-    container = models.ForeignKey(Container, models.PROTECT, null=True)
+    container = models.ForeignKey(LotContainer, models.PROTECT, null=True)
     passed = models.BooleanField()
     note = models.TextField(max_length=TEXT_LETTERS, blank=True)
 
