@@ -13,13 +13,14 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 
-from lenitive.pharmacy import lots, stock, suppliers
-from lenitive.pharmacy.amounts import units_of
-from lenitive.pharmacy.inventories import InventoryTaken
-from lenitive.pharmacy.ledger import Draft, moved, write
-from lenitive.pharmacy.lots import LotFacts
-from lenitive.pharmacy.receipts import Came, Goods, GoodsLine
-from lenitive.pharmacy.yields import BatchMade, Use, write_batch
+from lenitive.pharmacy import stock, suppliers
+from lenitive.pharmacy.book import lots
+from lenitive.pharmacy.book.amounts import units_of
+from lenitive.pharmacy.book.inventories import InventoryTaken
+from lenitive.pharmacy.book.lots import LotFacts
+from lenitive.pharmacy.book.movements import Draft, moved, write
+from lenitive.pharmacy.book.receipts import Came, Goods, GoodsLine
+from lenitive.pharmacy.book.yields import BatchMade, Use, write_batch
 from lenitive.record import clock
 from lenitive.record.actor import Actor, StepUp
 from lenitive.record.ids import new_id

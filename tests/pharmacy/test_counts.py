@@ -6,8 +6,10 @@ from typing import Any
 
 import pytest
 
-from lenitive.pharmacy import counts, inventories, ledger, stock
-from lenitive.pharmacy.inventories import Counted, InventoryTaken
+from lenitive.pharmacy import counts, ledger, stock
+from lenitive.pharmacy.book import inventories
+from lenitive.pharmacy.book.counting import Settled
+from lenitive.pharmacy.book.inventories import Counted, InventoryTaken
 from lenitive.reasons import Refused
 from lenitive.record.actor import Actor
 from lenitive.record.rehearsal import Rehearsal
@@ -19,7 +21,7 @@ def counted(lot: Any, amount: str, witness: Actor | None = CY, account: str = "v
 
 
 def settle(count: Any, cause: str = "weighing_scatter") -> Any:
-    settled = counts.Settled(count.discrepancy.pk, cause, "the balance was checked and is right")
+    settled = Settled(count.discrepancy.pk, cause, "the balance was checked and is right")
     return counts.settle(settled=settled, witness=BO, by=stepped_up(ANN))
 
 
@@ -125,7 +127,7 @@ def test_the_next_inventory_is_due_two_years_later_and_its_task_comes_30_days_be
 
 
 def test_an_initial_inventory_makes_a_lot_of_each_thing_that_is_found(rows: Rehearsal) -> None:
-    from lenitive.pharmacy.receipts import Came
+    from lenitive.pharmacy.book.receipts import Came
     from pharmacy.stockroom import POWDER
 
     found = (

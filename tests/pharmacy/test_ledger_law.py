@@ -11,7 +11,7 @@ import psycopg
 import pytest
 from django.apps import apps
 
-from lenitive.pharmacy.lots import LotFacts, make, set_state
+from lenitive.pharmacy.book.lots import LotFacts, make, set_state
 from lenitive.record.append_only import OnlyGrows
 from lenitive.record.ids import new_id
 from lenitive.record.rehearsal import Rehearsal

@@ -13,14 +13,16 @@ import pytest
 from hypothesis import HealthCheck, settings, strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, precondition, rule, run_state_machine_as_test
 
-from lenitive.pharmacy import counts, ledger, lots, stock, transfers, waste
-from lenitive.pharmacy.amounts import as_quantity
-from lenitive.pharmacy.inventories import Counted
-from lenitive.pharmacy.ledger import Draft, moved, write
+from lenitive.pharmacy import counts, ledger, stock, transfers, waste
+from lenitive.pharmacy.book import lots
+from lenitive.pharmacy.book.amounts import as_quantity
+from lenitive.pharmacy.book.counting import Settled
+from lenitive.pharmacy.book.inventories import Counted
+from lenitive.pharmacy.book.movements import Draft, moved, write
+from lenitive.pharmacy.book.receipts import Came, GoodsLine
+from lenitive.pharmacy.book.yields import BatchMade, Use, write_batch
 from lenitive.pharmacy.proof import problems
-from lenitive.pharmacy.receipts import Came, GoodsLine
 from lenitive.pharmacy.waste import Papers, Taken
-from lenitive.pharmacy.yields import BatchMade, Use, write_batch
 from lenitive.reasons import Refused
 from lenitive.record.actor import Actor
 from lenitive.record.ids import new_id
@@ -217,7 +219,7 @@ class TwoStores(RuleBasedStateMachine):
         assert made.book_units == twin.units[account]
         assert (made.discrepancy.difference_units if difference else hasattr(made, "discrepancy")) == difference
         if difference:
-            settled = counts.Settled(made.discrepancy.pk, "unexplained", "why")
+            settled = Settled(made.discrepancy.pk, "unexplained", "why")
             other = "loss" if difference < 0 else "adjustment"
             entries = {(lot, account): difference, (lot, other): -difference}
             self.same(lot, partial(counts.settle, settled=settled, witness=bo, by=stepped_up(ann)), entries)

@@ -9,17 +9,17 @@ from typing import Any
 import psycopg
 import pytest
 
-from lenitive.pharmacy import books, yields
-from lenitive.pharmacy.accounts import FLOWS
+from lenitive.pharmacy.book import whereabouts, yields
+from lenitive.pharmacy.book.accounts import FLOWS
+from lenitive.pharmacy.book.yields import BatchMade, Use
 from lenitive.pharmacy.models import StockLot
 from lenitive.pharmacy.proof import problems
-from lenitive.pharmacy.yields import BatchMade, Use
 from lenitive.reasons import Refused
 from lenitive.record.rehearsal import Rehearsal, throwaway
 from lenitive.record.verify import examined
 from pharmacy.stockroom import ANN, _finished, cream_for_patients, ketamine, open_the_book, verb_of, weigh
 
-OFF = "ALTER TABLE {0} DISABLE TRIGGER USER; {1}; ALTER TABLE {0} ENABLE TRIGGER USER;"
+OFF = ("ALTER TABLE {} DISABLE TRIGGER ALL", "ALTER TABLE {} ENABLE TRIGGER ALL")
 
 
 @pytest.fixture
@@ -42,11 +42,9 @@ def found(store: Rehearsal, *tampering: str) -> list[Any]:
 
 def changed(table: str, change: str) -> str:
     """A change by an administrator who turns the triggers off and on again."""
-    always = "".join(
-        f"ALTER TABLE {table} ENABLE ALWAYS TRIGGER {name};"
-        for name in ("only_grows", "only_grows_whole", *TRIGGERS.get(table, ()))
-    )
-    return OFF.format(table, change) + always
+    names = ("only_grows", "only_grows_whole", *TRIGGERS.get(table, ()))
+    always = [f"ALTER TABLE {table} ENABLE ALWAYS TRIGGER {name}" for name in names]
+    return ";".join([OFF[0].format(table), change, OFF[1].format(table), *always])
 
 
 TRIGGERS = {
@@ -119,14 +117,14 @@ def test_every_gram_is_followed_to_where_the_preparations_are() -> None:
     """12 g of 100 g went into 120 g, of which 117.9 g came out, 60 g went to a patient and 2 g were wasted."""
     finished = {"made": -120_000, "shelf": 55_900, "patient": 60_000, "waste": 2_000, "loss": 2_100}
     own = {"supplier": -100_000, "vault": 88_000, "batch": 12_000}
-    book = books.of_lot(own, [books.Part(12_000, 120_000, finished)])
+    book = whereabouts.of_lot(own, [whereabouts.Part(12_000, 120_000, finished)])
     assert book.left_over == 0 and book.places["patient"] == 6_000 and book.places["loss"] == 210
-    assert books.of_lot(own, []).left_over == -12_000
+    assert whereabouts.of_lot(own, []).left_over == -12_000
 
 
 def test_thirds_close_exactly() -> None:
-    part = books.Part(1, 3, {"made": -3, "shelf": 1, "patient": 1, "loss": 1})
-    book = books.of_lot({"supplier": -1, "batch": 1}, [part])
+    part = whereabouts.Part(1, 3, {"made": -3, "shelf": 1, "patient": 1, "loss": 1})
+    book = whereabouts.of_lot({"supplier": -1, "batch": 1}, [part])
     assert book.left_over == 0 and book.places["patient"] == Fraction(1, 3)
 
 

@@ -13,8 +13,8 @@ import pytest
 from django.db import connection
 
 from lenitive.pharmacy import counts, ledger, waste
-from lenitive.pharmacy.inventories import Counted
-from lenitive.pharmacy.ledger import Draft, moved, write
+from lenitive.pharmacy.book.inventories import Counted
+from lenitive.pharmacy.book.movements import Draft, moved, write
 from lenitive.pharmacy.models import LedgerLink
 from lenitive.pharmacy.proof import problems
 from lenitive.pharmacy.waste import Taken

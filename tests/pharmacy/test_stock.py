@@ -6,9 +6,10 @@ from typing import Any
 
 import pytest
 
-from lenitive.pharmacy import ledger, lots, stock, visible
-from lenitive.pharmacy.inventories import InventoryTaken
-from lenitive.pharmacy.receipts import Came, GoodsLine
+from lenitive.pharmacy import ledger, stock, visible
+from lenitive.pharmacy.book import lots
+from lenitive.pharmacy.book.inventories import InventoryTaken
+from lenitive.pharmacy.book.receipts import Came, GoodsLine
 from lenitive.reasons import Refused
 from lenitive.record.denials import NotVisible, StepUpNeeded
 from lenitive.record.rehearsal import Rehearsal

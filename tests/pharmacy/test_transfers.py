@@ -7,8 +7,8 @@ from typing import Any
 import pytest
 
 from lenitive.pharmacy import ledger, transfers, visible
+from lenitive.pharmacy.book.receipts import Came
 from lenitive.pharmacy.models import LedgerLink, StockLot
-from lenitive.pharmacy.receipts import Came
 from lenitive.pharmacy.transfers import Sending
 from lenitive.reasons import Refused
 from lenitive.record.actor import Actor

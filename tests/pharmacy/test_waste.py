@@ -7,8 +7,9 @@ from typing import Any
 
 import pytest
 
-from lenitive.pharmacy import counts, ledger, losses, lots, waste
-from lenitive.pharmacy.inventories import Counted
+from lenitive.pharmacy import counts, ledger, losses, waste
+from lenitive.pharmacy.book import lots
+from lenitive.pharmacy.book.inventories import Counted
 from lenitive.pharmacy.losses import LossFound, SentReport
 from lenitive.pharmacy.waste import Destroyed, Papers, Taken
 from lenitive.reasons import Refused

@@ -35,6 +35,7 @@ def holds(permission: str, *, step_up: bool = False) -> Callable[[Actor], None]:
         if step_up and not (by.step_up and by.step_up.is_fresh(clock.now())):
             raise StepUpNeeded
 
+    may.__doc__ = f"Whoever holds {permission} at the site{', with a fresh second factor' if step_up else ''}."
     return may
 
 

@@ -9,33 +9,23 @@ A count that differs is no refusal: it succeeds, and the difference is a row of 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from uuid import UUID
 
-from lenitive.pharmacy import counting, visible
+from lenitive.pharmacy import visible
 from lenitive.pharmacy.access import ADJUST, COUNT, holds, reasons_against_witness
-from lenitive.pharmacy.accounts import in_words
-from lenitive.pharmacy.inventories import Counted
-from lenitive.pharmacy.ledger import Draft, moved, write
+from lenitive.pharmacy.book import counting
+from lenitive.pharmacy.book.accounts import in_words
+from lenitive.pharmacy.book.counting import Settled
+from lenitive.pharmacy.book.inventories import Counted
+from lenitive.pharmacy.book.movements import Draft, moved, write
 from lenitive.pharmacy.models import Discrepancy, Movement, Settlement, StockCount, StockLot
-from lenitive.pharmacy.models.acted import before, by as written_by
 from lenitive.pharmacy.models.count import CAUSES
 from lenitive.reasons import POLICY, Reason, braced
-from lenitive.record import clock
 from lenitive.record.actor import Actor
 from lenitive.record.verbs import refuse, verb
 
 BY_HAND = tuple(each for each in CAUSES if each != "reported_loss")
 SETTLED = Reason("discrepancy-settled", "This difference is settled already: open it to read how.", POLICY)
-
-
-@dataclass(frozen=True)
-class Settled:
-    """Why there was a difference."""
-
-    discrepancy_id: UUID
-    cause: str
-    explanation: str
 
 
 @verb(may=holds(COUNT))
@@ -60,7 +50,7 @@ def settle(*, settled: Settled, witness: Actor, by: Actor, key: UUID | None = No
     found = visible.one(visible.discrepancies(by=by), settled.discrepancy_id)
     refuse([*reasons_against_witness(by, witness), *_reasons_not_to_settle(found, settled)])
     movement = None if settled.cause == "miscounted" else _write_movement(found, settled, witness, by)
-    return write_settlement(found, settled, movement, counting.Two(by, witness))
+    return counting.write_settlement(found, settled, movement, counting.Two(by, witness))
 
 
 def _reasons_not_to_settle(found: Discrepancy, settled: Settled) -> Iterator[Reason]:
@@ -86,18 +76,3 @@ def _write_movement(found: Discrepancy, settled: Settled, witness: Actor, by: Ac
     way = (account, "loss") if found.difference_units < 0 else ("adjustment", account)
     reason = f"{settled.cause}: {settled.explanation.strip()}"
     return write(Draft("settlement", moved(found.count.lot_id, *way, units), reason=reason, witness=witness), by)
-
-
-def write_settlement(found: Discrepancy, settled: Settled, movement: Movement | None, two: counting.Two) -> Settlement:
-    """The row that ends a discrepancy."""
-    row = Settlement(
-        discrepancy=found,
-        cause=settled.cause,
-        explanation=settled.explanation.strip(),
-        movement=movement,
-        at=clock.now(),
-        **written_by(two.by),
-        **before(two.witness),
-    )
-    row.save()
-    return row

@@ -11,15 +11,16 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from uuid import UUID
 
-from lenitive.pharmacy import counting, counts, visible
+from lenitive.pharmacy import counts, visible
 from lenitive.pharmacy.access import ADJUST, holds, reasons_against_witness
-from lenitive.pharmacy.accounts import in_words
-from lenitive.pharmacy.ledger import Draft, write
+from lenitive.pharmacy.book import counting
+from lenitive.pharmacy.book.accounts import in_words
+from lenitive.pharmacy.book.movements import Draft, write
+from lenitive.pharmacy.book.places import today_at, zone_of
 from lenitive.pharmacy.models import Discrepancy, LossReport, LossStep, Settlement, StockLot
 from lenitive.pharmacy.models.acted import before, by as written_by
 from lenitive.pharmacy.models.loss import LOSS_KINDS, STEPS
 from lenitive.pharmacy.models.lot_state import USED_UP
-from lenitive.pharmacy.places import today_at, zone_of
 from lenitive.pharmacy.rules.policies import loss_due
 from lenitive.pharmacy.waste import Taken, end_when_gone, lines_of, reasons_not_to_take
 from lenitive.reasons import POLICY, Reason
@@ -82,8 +83,8 @@ def report(*, loss: LossFound, witness: Actor, by: Actor, key: UUID | None = Non
     )
     row.save()
     if shown_by is not None:
-        settled = counts.Settled(shown_by.pk, "reported_loss", reason)
-        counts.write_settlement(shown_by, settled, movement, counting.Two(by, witness))
+        settled = counting.Settled(shown_by.pk, "reported_loss", reason)
+        counting.write_settlement(shown_by, settled, movement, counting.Two(by, witness))
     end_when_gone(lot, USED_UP, by)
     return row
 

@@ -12,9 +12,9 @@ import re
 from collections.abc import Iterator
 from fractions import Fraction
 
-from lenitive.pharmacy.books import Part, of_lot
-from lenitive.pharmacy.chain import MOVEMENT_TEXT, linked_sql
-from lenitive.pharmacy.places import name_of
+from lenitive.pharmacy.book.chain import MOVEMENT_TEXT, linked_sql
+from lenitive.pharmacy.book.places import name_of
+from lenitive.pharmacy.book.whereabouts import Part, of_lot
 from lenitive.reasons import Reason
 from lenitive.record.counting import Connection
 

@@ -13,9 +13,9 @@ from dataclasses import dataclass
 from datetime import datetime, time
 from fractions import Fraction
 
-from lenitive.pharmacy.amounts import KIND
+from lenitive.pharmacy.book.amounts import KIND
+from lenitive.pharmacy.book.places import today_at, zone_of
 from lenitive.pharmacy.models import LedgerEntry, StockLot, Transfer
-from lenitive.pharmacy.places import today_at, zone_of
 from lenitive.pharmacy.rules.policies import ShareLimit, share_limits, share_percent
 from lenitive.pharmacy.visible import base_in
 from lenitive.reasons import Reason

@@ -13,18 +13,20 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from uuid import UUID
 
-from lenitive.pharmacy import inventories, lots, receipts, visible
+from lenitive.pharmacy import visible
 from lenitive.pharmacy.access import ADJUST, COUNT, RECEIVE, holds, reasons_against_witness
-from lenitive.pharmacy.accounts import in_words
-from lenitive.pharmacy.amounts import reasons_against, units_of
-from lenitive.pharmacy.inventories import InventoryTaken
-from lenitive.pharmacy.ledger import Draft, Line, moved, on_hand, write
+from lenitive.pharmacy.book import inventories, lots, receipts
+from lenitive.pharmacy.book.accounts import in_words
+from lenitive.pharmacy.book.amounts import reasons_against, units_of
+from lenitive.pharmacy.book.inventories import InventoryTaken
+from lenitive.pharmacy.book.movements import Draft, Line, moved, write
+from lenitive.pharmacy.book.places import today_at
+from lenitive.pharmacy.book.receipts import Goods
+from lenitive.pharmacy.ledger import on_hand
 from lenitive.pharmacy.models import Inventory, LotCheck, LotContainer, LotState, Receipt, ReorderLevel, StockLot
 from lenitive.pharmacy.models.acted import by as written_by
 from lenitive.pharmacy.models.lot_state import LOT_MOVES, QUARANTINED, RELEASED
 from lenitive.pharmacy.models.receipt import CHECKS
-from lenitive.pharmacy.places import today_at
-from lenitive.pharmacy.receipts import Goods
 from lenitive.reasons import POLICY, Reason, as_typed, braced
 from lenitive.record import clock
 from lenitive.record.actor import Actor

@@ -11,7 +11,7 @@ from datetime import date
 from uuid import UUID
 
 from lenitive.pharmacy.access import RECEIVE, holds
-from lenitive.pharmacy.accounts import in_words
+from lenitive.pharmacy.book.accounts import in_words
 from lenitive.pharmacy.models import Supplier
 from lenitive.pharmacy.models.acted import by as written_by
 from lenitive.pharmacy.models.supplier import ADDRESS, KINDS, NAME

@@ -15,15 +15,17 @@ from uuid import UUID
 
 from django.db.models import Sum
 
-from lenitive.pharmacy import amounts, lots, shares, visible
+from lenitive.pharmacy import shares, visible
 from lenitive.pharmacy.access import RECEIVE, TRANSFER, holds
-from lenitive.pharmacy.ledger import Draft, moved, on_hand, write
+from lenitive.pharmacy.book import amounts, lots
+from lenitive.pharmacy.book.movements import Draft, moved, write
+from lenitive.pharmacy.book.places import name_of, today_at
+from lenitive.pharmacy.book.receipts import Came, book_is_open, contained
+from lenitive.pharmacy.ledger import on_hand
 from lenitive.pharmacy.models import StockLot, Transfer, TransferEnd
 from lenitive.pharmacy.models.acted import by as written_by
 from lenitive.pharmacy.models.lot_state import RELEASED
 from lenitive.pharmacy.models.movement import DOCUMENT
-from lenitive.pharmacy.places import name_of, today_at
-from lenitive.pharmacy.receipts import Came, book_is_open, contained
 from lenitive.reasons import POLICY, Reason, as_typed, braced
 from lenitive.record import clock
 from lenitive.record.actor import Actor

@@ -14,9 +14,9 @@ from uuid import UUID
 from django.db.models import Model, OuterRef, Q, QuerySet, Subquery
 
 from lenitive.pharmacy.access import RIGHTS
-from lenitive.pharmacy.accounts import ON_HAND
-from lenitive.pharmacy.amounts import as_quantity
-from lenitive.pharmacy.lots import base_mcg
+from lenitive.pharmacy.book.accounts import ON_HAND
+from lenitive.pharmacy.book.amounts import as_quantity
+from lenitive.pharmacy.book.lots import base_mcg
 from lenitive.pharmacy.models import (
     Discrepancy,
     Inventory,

@@ -14,10 +14,12 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from lenitive.evidence import cited
-from lenitive.pharmacy import amounts, lots, visible
+from lenitive.pharmacy import visible
 from lenitive.pharmacy.access import DESTROY, TRANSFER, WEIGH, holds, reasons_against_witness
-from lenitive.pharmacy.accounts import FLOWS, in_words
-from lenitive.pharmacy.ledger import Draft, Line, moved, on_hand, reasons_not_in, write
+from lenitive.pharmacy.book import amounts, lots
+from lenitive.pharmacy.book.accounts import FLOWS, in_words
+from lenitive.pharmacy.book.movements import Draft, Line, moved, write
+from lenitive.pharmacy.ledger import on_hand, reasons_not_in
 from lenitive.pharmacy.models import Movement, StockLot
 from lenitive.pharmacy.models.lot_state import DESTROYED, LOT_MOVES, USED_UP
 from lenitive.pharmacy.models.movement import DOCUMENT

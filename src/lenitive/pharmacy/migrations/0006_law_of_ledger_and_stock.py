@@ -2,7 +2,7 @@
 
 from django.db import migrations
 
-from lenitive.pharmacy.chain import linked_sql
+from lenitive.pharmacy.book.chain import linked_sql
 
 DROP = """
 DROP FUNCTION ledger_entry_stands() CASCADE; DROP FUNCTION movement_closes() CASCADE;

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from django.db import models
 
-from lenitive.pharmacy.accounts import ON_HAND
+from lenitive.pharmacy.book.accounts import ON_HAND
 from lenitive.pharmacy.models.acted import TEXT_LETTERS, Acted, Witnessed, is_another, is_one_of
 from lenitive.pharmacy.models.lot import StockLot
 from lenitive.pharmacy.models.movement import Movement

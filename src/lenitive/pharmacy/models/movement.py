@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from django.db import models
 
-from lenitive.pharmacy.accounts import ACCOUNTS, HELD, KINDS
+from lenitive.pharmacy.book.accounts import ACCOUNTS, HELD, KINDS
 from lenitive.pharmacy.models.acted import NAME_LETTERS, ROLE_LETTERS, TEXT_LETTERS, Witnessed, is_another, is_one_of
 from lenitive.pharmacy.models.lot import StockLot
 from lenitive.pharmacy.models.receipt import LotContainer

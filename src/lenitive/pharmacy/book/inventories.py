@@ -12,16 +12,17 @@ from datetime import date, timedelta
 from uuid import UUID
 
 from lenitive.evidence import cited
-from lenitive.pharmacy import amounts, counting, lots, visible
-from lenitive.pharmacy.accounts import ON_HAND, in_words
-from lenitive.pharmacy.ledger import Draft, Line, write
-from lenitive.pharmacy.lots import LotFacts
+from lenitive.pharmacy import visible
+from lenitive.pharmacy.book import amounts, counting, lots
+from lenitive.pharmacy.book.accounts import ON_HAND, in_words
+from lenitive.pharmacy.book.lots import LotFacts
+from lenitive.pharmacy.book.movements import Draft, Line, write
+from lenitive.pharmacy.book.places import today_at
+from lenitive.pharmacy.book.receipts import Came, book_is_open, contained
 from lenitive.pharmacy.models import Inventory, LedgerBalance, StockLot
 from lenitive.pharmacy.models.acted import before, by as written_by
 from lenitive.pharmacy.models.count import INVENTORY_KINDS, MOMENTS
 from lenitive.pharmacy.models.lot_state import RELEASED
-from lenitive.pharmacy.places import today_at
-from lenitive.pharmacy.receipts import Came, book_is_open, contained
 from lenitive.pharmacy.rules.policies import inventory_policy
 from lenitive.reasons import POLICY, Reason, braced
 from lenitive.record import clock

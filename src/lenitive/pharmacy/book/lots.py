@@ -14,10 +14,10 @@ from typing import Any
 from uuid import UUID
 
 from lenitive.compounding import Ingredient, find_ingredient
+from lenitive.pharmacy.book.numbers import next_number
 from lenitive.pharmacy.models import LotContainer, LotState, StockLot
 from lenitive.pharmacy.models.acted import by as written_by
 from lenitive.pharmacy.models.lot import UNITS
-from lenitive.pharmacy.numbers import next_number
 from lenitive.reasons import POLICY, Reason, braced
 from lenitive.record import clock
 from lenitive.record.actor import Actor

@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from uuid import UUID
 
-from lenitive.pharmacy.ledger import Draft, Line, moved, write
+from lenitive.pharmacy.book.movements import Draft, Line, moved, write
 from lenitive.pharmacy.models import LotContent, Movement, StockLot
 from lenitive.reasons import POLICY, Reason
 from lenitive.record.actor import Actor

@@ -11,10 +11,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from lenitive.pharmacy.accounts import NEEDS_A_WITNESS, accounts_in_sql, flows_in_sql, kinds_in_sql
+from lenitive.pharmacy.book.accounts import NEEDS_A_WITNESS, accounts_in_sql, flows_in_sql, kinds_in_sql
 from lenitive.pharmacy.models.lot_state import moves_in_sql
 
-FOLDER = Path(__file__).resolve().with_name("sql")
+FOLDER = Path(__file__).resolve().parents[1] / "sql"
 INSTANT = """to_char({} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US')"""
 _PERSONS = ("by", "witness", "second_witness")
 MOVEMENT_COLUMNS = (

@@ -12,15 +12,15 @@ from uuid import UUID
 
 from lenitive.compounding import find_ingredient
 from lenitive.evidence import cited
-from lenitive.pharmacy import amounts, lots
-from lenitive.pharmacy.accounts import in_words
-from lenitive.pharmacy.ledger import Draft, Line, write
-from lenitive.pharmacy.lots import LotFacts
+from lenitive.pharmacy.book import amounts, lots
+from lenitive.pharmacy.book.accounts import in_words
+from lenitive.pharmacy.book.lots import LotFacts
+from lenitive.pharmacy.book.movements import Draft, Line, write
+from lenitive.pharmacy.book.places import name_of, today_at
 from lenitive.pharmacy.models import Inventory, Receipt, ReceiptLine, StockLot, Supplier
 from lenitive.pharmacy.models.acted import by as written_by
 from lenitive.pharmacy.models.lot_state import QUARANTINED
 from lenitive.pharmacy.models.receipt import FAULTS
-from lenitive.pharmacy.places import name_of, today_at
 from lenitive.reasons import POLICY, Reason
 from lenitive.record import clock
 from lenitive.record.actor import Actor

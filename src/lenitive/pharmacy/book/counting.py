@@ -8,12 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from uuid import UUID
 
 from django.db.models import Sum
 
-from lenitive.pharmacy import amounts
-from lenitive.pharmacy.accounts import ACCOUNTS_OF, ON_HAND, in_words
-from lenitive.pharmacy.models import Discrepancy, Inventory, LedgerEntry, StockCount, StockLot
+from lenitive.pharmacy.book import amounts
+from lenitive.pharmacy.book.accounts import ACCOUNTS_OF, ON_HAND, in_words
+from lenitive.pharmacy.models import Discrepancy, Inventory, LedgerEntry, Movement, Settlement, StockCount, StockLot
 from lenitive.pharmacy.models.acted import before, by as written_by
 from lenitive.pharmacy.rules.policies import alert_of
 from lenitive.reasons import POLICY, Reason
@@ -28,6 +29,15 @@ class Two:
 
     by: Actor
     witness: Actor | None
+
+
+@dataclass(frozen=True)
+class Settled:
+    """Why there was a difference."""
+
+    discrepancy_id: UUID
+    cause: str
+    explanation: str
 
 
 def reasons_against(lot: StockLot, account: str, amount: Quantity) -> Iterator[Reason]:
@@ -67,3 +77,18 @@ def _used_since_the_last(lot: StockLot, account: str) -> int:
     if last is not None:
         taken = taken.filter(movement__recorded_at__gt=last.recorded_at)
     return -int(taken.aggregate(units=Sum("units"))["units"] or 0)
+
+
+def write_settlement(found: Discrepancy, settled: Settled, movement: Movement | None, two: Two) -> Settlement:
+    """The row that ends a discrepancy."""
+    row = Settlement(
+        discrepancy=found,
+        cause=settled.cause,
+        explanation=settled.explanation.strip(),
+        movement=movement,
+        at=clock.now(),
+        **written_by(two.by),
+        **before(two.witness),
+    )
+    row.save()
+    return row
