@@ -17,9 +17,9 @@ if not apps.ready:
     django.setup()
 
 from lenitive.record.rehearsal import Rehearsal
-from record.conftest import cluster, database, rows
+from record.conftest import cluster, database, places, rows, site
 
-__all__ = ["cluster", "database", "open_book", "rows"]
+__all__ = ["cluster", "database", "open_book", "places", "rows", "site"]
 
 
 @pytest.fixture

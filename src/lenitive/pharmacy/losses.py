@@ -94,7 +94,7 @@ def _reasons_not_to_report(lot: StockLot, loss: LossFound, shown_by: Discrepancy
     if loss.kind not in LOSS_KINDS:
         yield Reason("loss-kind", f"Say what it was: {in_words(LOSS_KINDS)}.", POLICY)
     if loss.found_at > clock.now():
-        yield Reason("loss-found-later", "It was found before now: correct the time.", POLICY)
+        yield Reason("loss-found-later", "It cannot have been found later than now: correct the time.", POLICY)
     if shown_by is None:
         return
     if Settlement.objects.filter(discrepancy=shown_by).exists():
@@ -120,7 +120,7 @@ def _reasons_not_to_note(loss: LossReport, sent: SentReport, by: Actor) -> Itera
     if sent.kind not in STEPS:
         yield Reason("loss-step", f"Say what was sent: {in_words(STEPS)}.", POLICY)
     if sent.sent_on > today_at(by.site_id):
-        yield Reason("loss-step-date", "It was sent today or before: correct the date.", POLICY)
+        yield Reason("loss-step-date", "It cannot have been sent after today: correct the date.", POLICY)
     if not sent.reference.strip():
         yield Reason("loss-step-reference", "Write its number, or to whom it was sent.", POLICY)
     if LossStep.objects.filter(loss=loss, kind=sent.kind).exists():

@@ -68,7 +68,7 @@ def reasons_not_to_take(taken: InventoryTaken, by: Actor) -> Iterator[Reason]:
         sentence = "Say whether it was taken at the open or the close of business."
         yield Reason("inventory-moment", sentence, cited("Law-inventory", verify=True))
     if taken.taken_on > today:
-        yield Reason("inventory-date", "An inventory is taken today or was taken before: correct the date.", POLICY)
+        yield Reason("inventory-date", "An inventory cannot be dated after today: correct the date.", POLICY)
     if taken.kind == "initial":
         yield from _reasons_against_opening(taken, by, today)
     else:
