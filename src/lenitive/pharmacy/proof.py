@@ -115,20 +115,19 @@ def _about_books(connection: Connection) -> Iterator[Reason]:
     sums: Sums = {}
     for lot, account, units in connection.execute(SUMS).fetchall():
         sums.setdefault(lot, {})[account] = units
-    contents = connection.execute(CONTENTS).fetchall()
+    of_units: dict[str, set[int]] = {}
+    parts: dict[str, list[Part]] = {}
+    for finished, received, held, of in connection.execute(CONTENTS).fetchall():
+        of_units.setdefault(finished, set()).add(of)
+        parts.setdefault(received, []).append(Part(held, of, sums.get(finished, {})))
     for lot, number, site, kind, is_controlled in connection.execute(LOTS).fetchall():
         own = sums.get(lot, {})
         named = f"lot {number}, {name_of(site)}"
         if kind == "finished":
-            made = {of_units for finished, _, _, of_units in contents if finished == lot}
-            if made - {-own.get("made", 0)}:
+            if of_units.get(lot, set()) - {-own.get("made", 0)}:
                 yield _problem("contents-differ", f"What {named} holds was fixed for another amount than was made")
-        elif is_controlled:
-            parts = [
-                Part(held, of, sums.get(finished, {})) for finished, received, held, of in contents if received == lot
-            ]
-            if left_over := of_lot(own, parts).left_over:
-                yield _problem("book-open", f"The book of {named} does not close: {_shown(left_over)} left over")
+        elif is_controlled and (left_over := of_lot(own, parts.get(lot, [])).left_over):
+            yield _problem("book-open", f"The book of {named} does not close: {_shown(left_over)} left over")
 
 
 def _shown(units: Fraction) -> str:

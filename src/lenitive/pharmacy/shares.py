@@ -17,7 +17,7 @@ from lenitive.pharmacy.book.amounts import KIND
 from lenitive.pharmacy.book.places import today_at, zone_of
 from lenitive.pharmacy.models import LedgerEntry, StockLot, Transfer
 from lenitive.pharmacy.rules.policies import ShareLimit, share_limits, share_percent
-from lenitive.pharmacy.visible import base_in
+from lenitive.pharmacy.visible import bases_in
 from lenitive.reasons import Reason
 from lenitive.units import Quantity
 
@@ -48,7 +48,7 @@ def running(lot: StockLot, units: int) -> list[Share]:
     """Each share as it would be with so much of this lot sent as well."""
     year = today_at(lot.site).year
     sent, dispensed = _sent(lot.site, year), _dispensed(lot.site, year)
-    for key, amount in _amounts(lot, units):
+    for key, amount in _summed([(lot, units)]).items():
         sent[key] = sent.get(key, Fraction(0)) + amount
     return [Share(limit, _percent(limit, sent, dispensed), year) for limit in share_limits()]
 
@@ -71,12 +71,6 @@ def _percent(limit: ShareLimit, sent: Amounts, dispensed: Amounts) -> Fraction:
     return max(share_percent(sent.get(each, nothing), dispensed.get(each, nothing)) for each in keys)
 
 
-def _amounts(lot: StockLot, units: int) -> Iterator[tuple[str, Fraction]]:
-    yield lot.unit, Fraction(units)
-    if base := base_in(lot, units):
-        yield "base", base
-
-
 def _sent(site: str, year: int) -> Amounts:
     """Received by others this year, or on its way to them."""
     pairs = [(each.lot, each.units) for each in _entries(site, year, "other_store") if each.units > 0]
@@ -93,8 +87,8 @@ def _summed(pairs: list[tuple[StockLot, int]]) -> Amounts:
     for lot, units in pairs:
         units_of[lot] = units_of.get(lot, 0) + units
     found: Amounts = {}
-    for lot, units in units_of.items():
-        for key, amount in _amounts(lot, units):
+    for lot, base in bases_in(units_of).items():
+        for key, amount in ((lot.unit, Fraction(units_of[lot])), ("base", base)):
             found[key] = found.get(key, Fraction(0)) + amount
     return found
 

@@ -5,7 +5,7 @@ lots(by=ann).filter(state="released")
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 from typing import Any, TypeVar
@@ -132,17 +132,25 @@ def controlled(*, by: Actor) -> list[ControlledLine]:
     found: dict[StockLot, int] = {}
     for row in rows.select_related("lot"):
         found[row.lot] = found.get(row.lot, 0) + row.units
-    made = [ControlledLine(lot, as_quantity(units, lot.unit), base_in(lot, units)) for lot, units in found.items()]
+    base = bases_in(found)
+    made = [ControlledLine(lot, as_quantity(units, lot.unit), base[lot]) for lot, units in found.items()]
     held = [each for each in made if each.lot.is_controlled or each.base_mcg]
     return sorted(held, key=lambda each: (each.lot.form, each.lot.number))
 
 
+def bases_in(units_of: Mapping[StockLot, int]) -> dict[StockLot, Fraction]:
+    """Micrograms of controlled base in so much of each lot, also of finished ones, exactly."""
+    found = {lot: base_mcg(lot, units) if lot.kind == "received" else Fraction(0) for lot, units in units_of.items()}
+    contents = LotContent.objects.filter(finished__in=[lot for lot in found if lot.kind == "finished"])
+    for each in contents.select_related("finished", "received"):
+        whole = base_mcg(each.received, each.held_units)
+        found[each.finished] += whole * units_of[each.finished] / each.of_units
+    return found
+
+
 def base_in(lot: StockLot, units: int) -> Fraction:
-    """Micrograms of controlled base in so much of a lot, also of a finished one, exactly."""
-    if lot.kind == "received":
-        return base_mcg(lot, units)
-    contents = LotContent.objects.filter(finished=lot).select_related("received")
-    return sum((base_mcg(each.received, each.held_units) * units / each.of_units for each in contents), Fraction(0))
+    """The same of one lot."""
+    return bases_in({lot: units})[lot]
 
 
 def to_reorder(*, by: Actor) -> Iterator[Shortfall]:

@@ -112,7 +112,9 @@ def _on_the_book(by: Actor) -> list[LedgerBalance]:
     """Every place in which the book has something of a controlled lot."""
     mine = [each.pk for each in visible.lots(by=by)]
     rows = LedgerBalance.objects.filter(account__in=ON_HAND, units__gt=0, lot__in=mine).select_related("lot")
-    return [each for each in rows.order_by("lot__number", "account") if visible.base_in(each.lot, each.units)]
+    there = list(rows.order_by("lot__number", "account"))
+    base = visible.bases_in({each.lot: each.units for each in there})
+    return [each for each in there if base[each.lot]]
 
 
 def write_inventory(taken: InventoryTaken, witness: Actor, by: Actor) -> Inventory:
