@@ -63,8 +63,6 @@ def _batch(*, made: BatchMade, by: Actor) -> Any:
 class TwoStores(RuleBasedStateMachine):
     """One run: two stores of its own, each with an open book and a supplier."""
 
-    database: Rehearsal
-
     def __init__(self) -> None:
         super().__init__()
         run = next(_runs)
