@@ -76,7 +76,7 @@ WINGS = [
     f"lenitive.web.{wing}" for wing in ("shared", "public", "professional", *(("account", "office") if is_on() else ()))
 ]
 # The rooms of the record; one database, whose role the command chooses. Pages without a person's data never touch it.
-ROOMS = ["procrastinate.contrib.django", "lenitive.record", "lenitive.people"] if is_on() else []
+ROOMS = ["procrastinate.contrib.django", "lenitive.record", "lenitive.people", "lenitive.pharmacy"] if is_on() else []
 # The wings stand before signing in: their templates go first.
 BEHIND = SIGNING_IN_APPS if is_on() else []  # noqa: F405
 INSTALLED_APPS = ["django.contrib.staticfiles", *ROOMS, "lenitive.web", *WINGS, *BEHIND]

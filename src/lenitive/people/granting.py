@@ -38,7 +38,7 @@ def _reasons(user: User, role: str, site: str, by: Actor) -> Iterator[Reason]:
         yield reasons.NOT_ON_THE_MACHINE
     if user.is_demonstration != place.is_demonstration:
         yield reasons.DEMONSTRATION
-    held = {each.role for each in standing_grants().filter(user=user, site=site)}
+    held = {each.role for each in standing_grants().filter(user_id=user.pk, site=site)}
     if role in held:
         yield reasons.HELD
     if any((roles()[each].side == OVERSIGHT) != (known.side == OVERSIGHT) for each in held):

@@ -47,6 +47,7 @@ def holds(permission: str, *, also: tuple[Actor, ...] = ()) -> Callable[[Actor],
         if permissions()[permission].step_up and not has_stepped_up(by):
             raise StepUpNeeded
 
+    asked.__doc__ = f"Whoever holds {permission} at the site."
     return asked
 
 

@@ -61,8 +61,11 @@ def invite(*, invitation: NewStaff, by: Actor, key: UUID | None = None) -> Invit
     """Invites somebody, also one who has an account elsewhere. Refused with every reason why the role is not given."""
     site = invitation.site if by.is_system else by.site_id
     refuse([reasons.unknown_site(site)] if site_named(site) is None else [])
-    user, is_new = _account(invitation, site)
+    user = _account(invitation, site)
     refuse(reasons_not_to_grant(user, invitation.role, site, by))
+    is_new = user.pk is None
+    if is_new:
+        user.save()
     add_grant(user, invitation.role, site, by)
     return _invitation(user, site, by, needs_link=is_new or not has_second_factor(user))
 
@@ -83,7 +86,12 @@ def invitation_of(link: str) -> Invitation | None:
     return found.select_related("user").first() if link else None
 
 
-@verb(may=lambda by: None if by == DOOR else refuse([reasons.LINK_USED]))
+def _comes_by_the_door(by: Actor) -> None:
+    """Whoever opens the link: nobody has signed in yet, and the link is what is checked."""
+    refuse([] if by == DOOR else [reasons.LINK_USED])
+
+
+@verb(may=_comes_by_the_door)
 def accept(*, invitation_id: UUID, password_hash: str, by: Actor, key: UUID | None = None) -> InvitationUse:
     """Uses an invitation: the account has this password, and every second factor it had is gone."""
     found = Invitation.objects.filter(pk=invitation_id, use__isnull=True, expires_at__gt=clock.now()).first()
@@ -98,18 +106,17 @@ def accept(*, invitation_id: UUID, password_hash: str, by: Actor, key: UUID | No
     return use
 
 
-def _account(invitation: NewStaff, site: str) -> tuple[User, bool]:
-    """Hers, or a new one that nobody can sign in to yet."""
+def _account(invitation: NewStaff, site: str) -> User:
+    """Hers, or a new one that nobody can sign in to yet and that is not saved."""
     email = invitation.email.strip().lower()
     found = User.objects.filter(email=email).first()
     if found:
-        return found, False
+        return found
     known = site_named(site)
     user = User(email=email, name=invitation.name.strip(), created_at=clock.now())
     user.is_demonstration = bool(known and known.is_demonstration)
     user.set_unusable_password()
-    user.save()
-    return user, True
+    return user
 
 
 def _invitation(user: User, site: str, by: Actor, *, needs_link: bool) -> Invitation:

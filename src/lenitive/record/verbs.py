@@ -151,6 +151,7 @@ class _Call:
         self.verb.may(self.by)
         row = self.verb.does(**self.asked, by=self.by, key=self.key)
         _run("SET CONSTRAINTS ALL IMMEDIATE")
+        _run("SET CONSTRAINTS ALL DEFERRED")  # a rehearsal may have more verbs in its transaction
         return _Ended(row)
 
     def _in_words(self, error: DatabaseError) -> Exception:

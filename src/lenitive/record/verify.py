@@ -2,12 +2,13 @@
 
     found = examined(address)        # found.tables["audit_entry"]; found.problems, empty when all is well
 
-Of the tables' contents only the audit is read, link by link (`chain/checking.py`). Django must have been started.
+Of the tables' contents the audit is read, link by link (`chain/checking.py`), and what a room above proves of its own
+(`PROOFS`). Django must have been started.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -55,6 +56,9 @@ AND has_column_privilege('lenitive_app', attrelid, attnum, 'INSERT')
 """
 
 
+PROOFS: list[Callable[[Connection], Iterator[Reason]]] = []  # what a room above proves of its own tables
+
+
 @dataclass(frozen=True)
 class Inspection:
     """Rows by table, lines of the audit that are linked and that wait, and all that is not as it should be."""
@@ -81,7 +85,8 @@ def examined(address: Address, known: Known | None = None) -> Inspection:
             if any(each.code in UNREADABLE for each in problems):
                 return Inspection(counted, problems)
             chain = checked(connection, known or Known())
-            return Inspection(counted, problems + chain.problems, chain.linked, chain.waiting)
+            more = tuple(reason for proof in PROOFS for reason in proof(connection))
+            return Inspection(counted, problems + chain.problems + more, chain.linked, chain.waiting)
     except psycopg.OperationalError:
         raise DatabaseFault("The database cannot be reached: start it, then ask again.") from None
 

@@ -18,7 +18,7 @@ from lenitive.people.actors import DOOR
 from lenitive.people.models import Invitation
 from lenitive.people.staff import accept, invitation_of
 from lenitive.record.acting import act_as
-from lenitive.web.shared.answers import told
+from lenitive.web.shared.answers import reasons_page
 from lenitive.web.shared.signed_in_time import began
 
 LINK = "invitation_link"
@@ -53,7 +53,7 @@ def invitation(request: HttpRequest) -> HttpResponse:
         return redirect("account:invitation")
     found = _found(request)
     if found is None:
-        return told(request, 422, [reasons.LINK_USED])
+        return reasons_page(request, 422, [reasons.LINK_USED])
     form = ChoosePassword(found.user, request.POST if request.method == "POST" else None)
     if request.method == "POST" and form.is_valid():
         return _accepted(request, found.pk, form.cleaned_data["password"])

@@ -27,7 +27,7 @@ Draw = Callable[[Sequence[Reason]], HttpResponse]
 
 
 @dataclass(frozen=True)
-class Sending:
+class FormSending:
     """A form that was sent. `onward`: where it leads when all is well; `draw`: the page with the reasons of a no."""
 
     request: HttpRequest

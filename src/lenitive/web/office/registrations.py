@@ -12,7 +12,7 @@ from django.urls import reverse
 from lenitive.people import registrations
 from lenitive.reasons import POLICY, Reason
 from lenitive.record.ids import new_id
-from lenitive.web.office.forms import Sending, typed
+from lenitive.web.office.forms import FormSending, typed
 from lenitive.web.office.roles import seen
 from lenitive.web.shared.acting import actor_of
 
@@ -33,7 +33,7 @@ def record(request: HttpRequest, user_id: int) -> HttpResponse:
     try:
         expires_on = date.fromisoformat(typed(request, "expires_on"))
     except ValueError:
-        return Sending(request, "", page).refused([BAD_DAY])
+        return FormSending(request, "", page).refused([BAD_DAY])
     asked = registrations.NewRegistration(user_id, typed(request, "kind"), typed(request, "number"), expires_on)
-    sending = Sending(request, reverse("office:person", args=[user_id]), page)
+    sending = FormSending(request, reverse("office:person", args=[user_id]), page)
     return sending.done_by(lambda key: registrations.record(registration=asked, by=by, key=key))

@@ -15,7 +15,7 @@ from lenitive.reasons import Reason
 from lenitive.record.actor import Actor
 from lenitive.record.denials import NotVisible
 from lenitive.record.ids import new_id
-from lenitive.web.office.forms import Sending, typed
+from lenitive.web.office.forms import FormSending, typed
 from lenitive.web.office.staff import roles_to_give
 from lenitive.web.shared.acting import actor_of
 
@@ -30,14 +30,14 @@ def give(request: HttpRequest, user_id: int) -> HttpResponse:
 
     if request.method != "POST":
         return page(())
-    sending = Sending(request, reverse("office:person", args=[user_id]), page)
+    sending = FormSending(request, reverse("office:person", args=[user_id]), page)
     return sending.done_by(lambda key: roles.grant(user_id=user_id, role=typed(request, "role"), by=by, key=key))
 
 
 def confirm(request: HttpRequest, grant_id: UUID) -> HttpResponse:
     """POST /office/roles/<id>/confirm."""
     by = actor_of(request)
-    sending = Sending(request, reverse("office:staff"), lambda reasons: _told(request, grant_id, reasons))
+    sending = FormSending(request, reverse("office:staff"), lambda reasons: _refused_page(request, grant_id, reasons))
     return sending.done_by(lambda key: roles.confirm(grant_id=grant_id, by=by, key=key))
 
 
@@ -52,7 +52,7 @@ def end(request: HttpRequest, grant_id: UUID) -> HttpResponse:
     if request.method != "POST":
         return page(())
     because = typed(request, "because")
-    sending = Sending(request, reverse("office:staff"), page)
+    sending = FormSending(request, reverse("office:staff"), page)
     return sending.done_by(lambda key: roles.end(grant_id=grant_id, because=because, by=by, key=key))
 
 
@@ -71,7 +71,7 @@ def _grant(by: Actor, grant_id: UUID) -> RoleGrant:
     return found
 
 
-def _told(request: HttpRequest, grant_id: UUID, reasons: Sequence[Reason]) -> HttpResponse:
+def _refused_page(request: HttpRequest, grant_id: UUID, reasons: Sequence[Reason]) -> HttpResponse:
     by = actor_of(request)
     given = {"grant": _grant(by, grant_id), "reasons": reasons}
     return render(request, "office/not_confirmed.html", given)

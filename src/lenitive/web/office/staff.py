@@ -20,7 +20,7 @@ from lenitive.record.actor import Actor
 from lenitive.record.audit import Thing
 from lenitive.record.denials import NotVisible
 from lenitive.record.ids import new_id
-from lenitive.web.office.forms import Sending, typed
+from lenitive.web.office.forms import FormSending, typed
 from lenitive.web.shared.acting import actor_of
 
 MOST_NAME_LETTERS = 200
@@ -78,7 +78,7 @@ def invite(request: HttpRequest) -> HttpResponse:
     if request.method != "POST":
         return page(())
     asked = staff.NewStaff(typed(request, "email"), typed(request, "name"), typed(request, "role"))
-    sending = Sending(request, reverse("office:staff"), page)
+    sending = FormSending(request, reverse("office:staff"), page)
     if wrong := _what_is_wrong(asked):
         return sending.refused(wrong)
     return sending.done_by(lambda key: staff.invite(invitation=asked, by=by, key=key))
@@ -88,7 +88,7 @@ def invite_again(request: HttpRequest, user_id: int) -> HttpResponse:
     """POST /office/staff/<id>/invite-again."""
     by = actor_of(request)
     onward = f"{reverse('office:person', args=[user_id])}?{SENT}"
-    sending = Sending(request, onward, lambda _: person(request, user_id))
+    sending = FormSending(request, onward, lambda _: person(request, user_id))
     return sending.done_by(lambda key: staff.invite_again(user_id=user_id, by=by, key=key))
 
 

@@ -1,7 +1,7 @@
 """What the record answers where it does not show what was asked: one place that turns each kind of no into a page.
 
     not_yours(request)                       # 404, the same for what is not there and for what is not hers
-    told(request, 422, reasons)              # all of them, with what to do next
+    reasons_page(request, 422, reasons)              # all of them, with what to do next
 
 `Accept: application/json` gets the same as JSON.
 """
@@ -45,13 +45,13 @@ def wants_json(request: HttpRequest) -> bool:
     return request.headers.get("Accept", "").startswith("application/json")
 
 
-def told(request: HttpRequest, status: int, reasons: Iterable[Reason], onward: str = "") -> HttpResponse:
+def reasons_page(request: HttpRequest, status: int, reasons: Iterable[Reason], onward: str = "") -> HttpResponse:
     """A page, or JSON, with every reason; `onward`: where the reader goes from there."""
     found = tuple(reasons)
     if wants_json(request):
         return JsonResponse({"reasons": [_plain(each) for each in found]}, status=status)
     given = {"title": TITLES[status], "reasons": found, "onward": onward, "bare": True}
-    return render(request, "told.html", given, status=status)
+    return render(request, "reasons.html", given, status=status)
 
 
 def not_yours(request: HttpRequest) -> HttpResponse:
@@ -62,21 +62,21 @@ def not_yours(request: HttpRequest) -> HttpResponse:
 def to_sign_in(request: HttpRequest) -> HttpResponse:
     """A page leads to the sign-in and back; a form is not kept, so that nothing of it lies about."""
     if request.method != "GET" or wants_json(request):
-        return told(request, 401, [SIGN_IN_FIRST], reverse("account_login"))
+        return reasons_page(request, 401, [SIGN_IN_FIRST], reverse("account_login"))
     return led_to(request, "account_login")
 
 
 def to_the_lock(request: HttpRequest) -> HttpResponse:
     """The lock of this session, which hides everything else."""
     if request.method != "GET" or wants_json(request):
-        return told(request, 401, [LOCKED], reverse("account:lock"))
+        return reasons_page(request, 401, [LOCKED], reverse("account:lock"))
     return led_to(request, "account:lock")
 
 
 def to_step_up(request: HttpRequest, reason: Reason) -> HttpResponse:
     """Asked for before a form is drawn; a form that comes too late is not kept."""
     if request.method != "GET" or wants_json(request):
-        return told(request, 401, [reason], reverse("mfa_reauthenticate"))
+        return reasons_page(request, 401, [reason], reverse("mfa_reauthenticate"))
     return led_to(request, "mfa_reauthenticate")
 
 
@@ -89,7 +89,7 @@ def led_to(request: HttpRequest, name: str) -> HttpResponse:
 
 def away(request: HttpRequest, reason: Reason = AWAY) -> HttpResponse:
     """503: nothing was kept, and it ends by itself."""
-    response = told(request, 503, [reason])
+    response = reasons_page(request, 503, [reason])
     response["Retry-After"] = str(RETRY_AFTER_S)
     return response
 
@@ -101,9 +101,9 @@ def answer_to(request: HttpRequest, error: Exception) -> HttpResponse | None:
     if isinstance(error, StepUpNeeded):
         return to_step_up(request, error.reasons[0])
     if isinstance(error, Refused):
-        return told(request, 422, error.reasons, request.path if request.method == "POST" else "")
+        return reasons_page(request, 422, error.reasons, request.path if request.method == "POST" else "")
     if isinstance(error, Stale | KeyReused):
-        return told(request, 409, [Reason(error.code, str(error), POLICY)], request.path)
+        return reasons_page(request, 409, [Reason(error.code, str(error), POLICY)], request.path)
     if isinstance(error, DatabaseFault):
         return away(request, Reason("site-fault", str(error), POLICY))
     if isinstance(error, DatabaseError):
