@@ -111,6 +111,8 @@ class Kills:
     def _server(self) -> bool:
         server = server_pid(self.cluster.places.data)
         was_there = server is not None and killed(server)
+        while server is not None and server_pid(self.cluster.places.data) == server:
+            time.sleep(0.01)  # it is not gone at once
         self.cluster.revive()
         return was_there
 
