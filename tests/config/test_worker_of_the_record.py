@@ -12,10 +12,12 @@ import pytest
 
 pytest.importorskip("fcntl", reason="the embedded database needs Linux or macOS")
 from config.test_processes import running, until
+from lenitive.record.actor import SEALER
 from lenitive.record.bootstrap import connected
 from lenitive.record.cluster import Cluster
 from lenitive.record.places import SiteFolders, places_of
 
+SEES_EVERY_LINE = b"SELECT set_config('lenitive.user', %s, false)"
 pytestmark = [
     pytest.mark.slow,
     pytest.mark.skipif(not Path("/proc/self/cmdline").exists(), reason="looks processes up in /proc"),
@@ -35,6 +37,7 @@ def count(home: SiteFolders, query: str) -> int:
     """0 as well while the tables are made or the database is away."""
     try:
         with connected(Cluster(home).address("app")) as connection:
+            connection.execute(SEES_EVERY_LINE, [str(SEALER.user_id)])
             (found,) = connection.execute(query.encode()).fetchone() or (0,)
             return int(found)
     except psycopg.Error:

@@ -2,6 +2,7 @@
 
 import json
 import re
+import tomllib
 from collections import Counter
 from importlib.metadata import PackageNotFoundError, distribution
 
@@ -29,6 +30,13 @@ def test_every_package_of_the_lock_has_its_license_and_no_other_has() -> None:
     assert set(PACKAGES) == set(ROWS)
     assert {row["for"] for row in ROWS.values()} == set(SCOPES)
     assert all(each.hashes for each in PACKAGES.values())
+
+
+def test_the_package_asks_for_what_the_lock_was_made_from() -> None:
+    declared = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]["dependencies"]
+    written = (line.partition("#")[0].strip() for line in (ROOT / "requirements.in").read_text("utf-8").splitlines())
+    asked = {line.replace('"', "'") for line in written if line} - {"hatchling"}
+    assert {line.replace('"', "'") for line in declared} == asked
 
 
 def test_copyleft_is_taken_on_purpose_and_never_as_gpl() -> None:
