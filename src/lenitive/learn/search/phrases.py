@@ -4,8 +4,8 @@
 >>> phrase.end([frozenset([word]) for word in "the little one just licked it".split()], 1)
 6
 
-`suicide~` may hold a wrong letter, two from eight letters on; `overdos*` may end in any way; `a|b`, `(wake up|live)`:
-either; `<child>`: any of a group; `_`: up to two words of any kind; `__`: up to six.
+`suicide~` may hold a wrong letter, two from eight letters on; `overdos*` may end in any way; `a|b`, `(wake up|live)`,
+`a|(wake up)`: either; `<child>`: any of a group; `_`: up to two words of any kind; `__`: up to six.
 """
 
 from __future__ import annotations
@@ -15,7 +15,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-_PART = re.compile(r"\([^)]*\)|\S+")
+_PART = re.compile(r"(?:\([^)]*\)|[^\s(])+")
+_BRACKETS = re.compile(r"[()]")
 GAPS = {"_": 2, "__": 6}
 Either = tuple[tuple[str, ...], ...]  # ways to say it, each of one word or several
 
@@ -70,7 +71,7 @@ def read_phrases(call: str, lines: Iterable[str], groups: Mapping[str, Sequence[
 
 
 def _ways(written: str, groups: Mapping[str, Sequence[str]]) -> Iterator[tuple[str, ...]]:
-    for each in written.strip("()").split("|"):
+    for each in _BRACKETS.sub("", written).split("|"):
         if each.startswith("<"):
             if each[1:-1] not in groups:
                 raise ValueError(f"articles/calls.yaml: {each} is not one of its groups: {', '.join(groups)}")
