@@ -6,25 +6,27 @@ The staff are loaded once for a process, into a clone that nobody works in; each
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import replace
 
 import pytest
 
 from lenitive.record.cluster import Cluster
-from lenitive.record.rehearsal import BEGINS, throwaway
+from lenitive.record.rehearsal import BEGINS, fresh_clone, throwaway
 from record.conftest import cluster  # noqa: F401  a fixture
 from staff import Staff, staffed
 
 
 @pytest.fixture(scope="session")
 def loaded(cluster: Cluster, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Staff]:  # noqa: F811
-    """The whole cast, in a database that is only copied."""
+    """The whole cast, in a database that is only copied. Clock, keys and Django's connection are put back at once."""
     from django.db import connection
 
-    with throwaway() as rehearsal, staffed(rehearsal, tmp_path_factory.mktemp("staff")) as found:
-        connection.close()
-        yield found
+    with ExitStack() as kept:
+        with throwaway() as rehearsal, staffed(rehearsal, tmp_path_factory.mktemp("staff")) as found:
+            connection.close()
+            name = kept.enter_context(fresh_clone(cluster, rehearsal.app.database))
+        yield replace(found, rehearsal=replace(rehearsal, app=rehearsal.app.to(name), admin=rehearsal.admin.to(name)))
 
 
 @pytest.fixture(scope="module")

@@ -7,6 +7,7 @@ needs commits leaves it away and has its module's clone to itself.
 from __future__ import annotations
 
 import os
+from asyncio import events
 from collections.abc import Iterator
 from contextlib import contextmanager
 
@@ -23,6 +24,15 @@ if not is_supported():  # neither Linux nor macOS
 from lenitive.record import rehearsal as rehearsing
 from lenitive.record.cluster import Cluster
 from lenitive.record.rehearsal import Rehearsal
+
+
+@pytest.fixture(autouse=True)
+def no_running_loop() -> Iterator[None]:
+    """A browser of the journeys leaves its loop marked as running in this thread; a worker of jobs begins its own."""
+    running = events._get_running_loop()
+    events._set_running_loop(None)
+    yield
+    events._set_running_loop(running)
 
 
 @pytest.fixture(scope="session")

@@ -118,7 +118,9 @@ def test_the_database_that_was_there_is_kept_under_another_name(migrated: Cluste
     back_up(tmp_path / "one")
     with connected(migrated.address("app")) as connection:
         connection.execute(f"{LINE} {VALUES}".encode(), [3])
+    with connected(migrated.address("admin")) as connection:
         (before,) = connection.execute("SELECT count(*) FROM audit_entry").fetchone() or (0,)
+    assert before
     kept = restored(tmp_path / "one").kept
     with connected(migrated.address("admin", kept)) as connection:
         assert connection.execute("SELECT count(*) FROM audit_entry").fetchone() == (before,)

@@ -24,10 +24,8 @@ def test_no_two_wings_have_a_file_of_one_name(kind: str) -> None:
 
 
 def test_the_shared_wing_holds_only_what_two_wings_use() -> None:
-    text = {
-        wing: "".join(path.read_text(encoding="utf-8") for path in (SOURCE / "web" / wing).rglob("*.html"))
-        for wing in ("public", "professional", "shared")
-    }
+    wings = [folder.parent for folder in (SOURCE / "web").glob("*/templates")]
+    text = {wing.name: "".join(path.read_text("utf-8") for path in wing.rglob("*.html")) for wing in wings}
     shared = [Path(name) for name in (*files("static"), *files("templatetags")) if in_shared(name)]
     assert shared and [str(name) for name in shared if not is_shared(name.name, name.stem, text)] == []
 
