@@ -26,9 +26,12 @@ from lenitive.record.cluster import Cluster
 from lenitive.record.rehearsal import Rehearsal
 
 
-@pytest.fixture(autouse=True)
+@pytest.fixture(scope="module", autouse=True)
 def no_running_loop() -> Iterator[None]:
-    """A browser of the journeys leaves its loop marked as running in this thread; a worker of jobs begins its own."""
+    """A browser of the journeys leaves its loop marked as running in this thread; a worker of jobs begins its own.
+
+    For a whole module, since Django keeps one connection with a running loop and another without.
+    """
     running = events._get_running_loop()
     events._set_running_loop(None)
     yield
