@@ -28,7 +28,10 @@ def test_every_permission_is_asked_for_somewhere_and_every_role_is_one_that_the_
     from lenitive.people.models.role_grant import ROLES
 
     assert tuple(roles()) == ROLES
+    import lenitive.pharmacy.access as pharmacy
+
     asked = {row.who for row in addresses().values()} - set(EVERYBODY) | {"registrations.read"}
+    asked |= {each for each in vars(pharmacy).values() if isinstance(each, str) and each.startswith("stock.")}
     assert set(permissions()) == asked
 
 

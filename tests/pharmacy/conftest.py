@@ -16,10 +16,21 @@ if not is_supported():  # neither Linux nor macOS
 if not apps.ready:
     django.setup()
 
-from lenitive.record.rehearsal import Rehearsal
-from record.conftest import cluster, database, places, rows, site
+from lenitive.record.cluster import Cluster
+from lenitive.record.rehearsal import Rehearsal, throwaway
+from record.conftest import cluster, no_running_loop, places, rows, site
 
-__all__ = ["cluster", "database", "open_book", "places", "rows", "site"]
+__all__ = ["cluster", "database", "no_running_loop", "open_book", "places", "rows", "site"]
+
+
+@pytest.fixture(scope="module")
+def database(cluster: Cluster) -> Iterator[Rehearsal]:
+    """A clone of this module's own, in which the people of both stores have their roles."""
+    from pharmacy import stockroom
+
+    with throwaway(with_keys=False) as found:
+        stockroom.employ()
+        yield found
 
 
 @pytest.fixture

@@ -33,10 +33,53 @@ BO = Actor(12, "pharmacist", NORTH, "Bo Lee")
 CY = Actor(13, "technician", NORTH, "Cy Park")
 DEE = Actor(21, "pharmacist", SOUTH, "Dee Wolf")
 EVE = Actor(22, "technician", SOUTH, "Eve Moss")
+BESIDES = (replace(ANN, site_id=SOUTH), replace(EVE, role="pharmacist"))
 TODAY = date(2026, 12, 1)
 EXPIRES = date(2028, 6, 30)
 POWDER = LotFacts("ketamine hydrochloride", "mcg", "Demo Chemicals", "K-77", EXPIRES, {"assay": "99.2 %"})
 LACTOSE = LotFacts("gabapentin", "mcg", "Demo Chemicals", "G-4", EXPIRES)
+
+
+def employ(*people: Actor) -> None:
+    """Accounts and roles of these, or of all above; Ann and Eve are pharmacists in the south as well."""
+    from django.db import transaction
+
+    from lenitive.people.granting import add_grant
+    from lenitive.people.models import User
+    from lenitive.record.acting import act_as
+    from lenitive.record.actor import OPERATOR
+
+    with transaction.atomic():
+        act_as(OPERATOR)
+        for each in people or (ANN, BO, CY, DEE, EVE, *BESIDES):
+            made = {"email": f"{each.user_id}@example.org", "name": each.name, "created_at": clock.now()}
+            user, _ = User.objects.get_or_create(id=each.user_id, defaults={**made, "is_demonstration": True})
+            add_grant(user, each.role, each.site_id, OPERATOR)
+
+
+def end_role(of: Actor) -> None:
+    """The role that somebody has there ends now."""
+    from django.db import transaction
+
+    from lenitive.people.models import GrantEnd, RoleGrant
+    from lenitive.record.acting import act_as
+    from lenitive.record.actor import OPERATOR
+
+    with transaction.atomic():
+        act_as(OPERATOR)
+        grant = RoleGrant.objects.get(user_id=of.user_id, role=of.role, site=of.site_id)
+        GrantEnd(grant=grant, ended_at=clock.now(), because="left").save()
+
+
+def seen_by(by: Actor, read: Callable[..., Any], **asked: Any) -> list[Any]:
+    """What somebody's page reads: the database is told who looks, as pages tell it."""
+    from django.db import transaction
+
+    from lenitive.record.acting import act_as
+
+    with transaction.atomic():
+        act_as(by)
+        return list(read(by=by, **asked))
 
 
 def q(text: str) -> Quantity:

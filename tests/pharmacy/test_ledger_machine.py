@@ -33,6 +33,7 @@ from pharmacy.stockroom import (
     CY,
     POWDER,
     _finished,
+    employ,
     goods,
     look_at,
     open_the_book,
@@ -70,6 +71,7 @@ class TwoStores(RuleBasedStateMachine):
         self.twin = Twin()
         self.suppliers = {}
         for site in self.sites:
+            employ(*(self.at(each, site) for each in (ANN, BO, CY)))
             open_the_book(self.at(ANN, site), self.at(BO, site))
             self.suppliers[site] = supplier(self.at(ANN, site)).pk
             self.stocked(site, 3_000)

@@ -17,7 +17,7 @@ from lenitive.pharmacy.proof import problems
 from lenitive.reasons import Refused
 from lenitive.record.rehearsal import Rehearsal, throwaway
 from lenitive.record.verify import examined
-from pharmacy.stockroom import ANN, _finished, cream_for_patients, ketamine, open_the_book, verb_of, weigh
+from pharmacy.stockroom import ANN, _finished, cream_for_patients, employ, ketamine, open_the_book, verb_of, weigh
 
 OFF = ("ALTER TABLE {} DISABLE TRIGGER ALL", "ALTER TABLE {} ENABLE TRIGGER ALL")
 
@@ -26,6 +26,7 @@ OFF = ("ALTER TABLE {} DISABLE TRIGGER ALL", "ALTER TABLE {} ENABLE TRIGGER ALL"
 def store(cluster: object) -> Iterator[Rehearsal]:
     """A store with some history, in a database of its own: it is tampered with."""
     with throwaway() as rehearsal:
+        employ()
         open_the_book()
         cream_for_patients("100 g")
         weigh(ketamine("50 g"), 1_000_000)

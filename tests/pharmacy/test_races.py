@@ -21,13 +21,14 @@ from lenitive.pharmacy.waste import Taken
 from lenitive.reasons import Refused
 from lenitive.record.actor import Actor
 from lenitive.record.rehearsal import Rehearsal, throwaway
-from pharmacy.stockroom import ANN, BO, CY, ketamine, open_the_book, q, verb_of, weigh
+from pharmacy.stockroom import ANN, BO, CY, employ, ketamine, open_the_book, q, verb_of, weigh
 
 
 @pytest.fixture
 def store(cluster: object) -> Iterator[Rehearsal]:
     """An open book in a database of its own: these tests commit from many connections."""
     with throwaway() as rehearsal:
+        employ()
         open_the_book()
         yield rehearsal
 

@@ -19,7 +19,7 @@ from lenitive.record.rehearsal import BEGINS
 from lenitive.record.restore import restore_from
 from lenitive.record.site import open_cluster
 from lenitive.record.templates import pointed_at
-from pharmacy.stockroom import cream_for_patients, ketamine, open_the_book, weigh
+from pharmacy.stockroom import cream_for_patients, employ, ketamine, open_the_book, weigh
 
 pytestmark = pytest.mark.slow
 AGAIN = """
@@ -39,6 +39,7 @@ def migrated(cluster: Cluster, site: SiteFolders) -> Iterator[Cluster]:
 
 def test_a_restored_ledger_is_closed_proven_and_goes_on(migrated: Cluster, tmp_path: Path) -> None:
     with clock.at(BEGINS), pointed_at(migrated.address("app")):
+        employ()
         open_the_book()
         cream_for_patients("100 g")
         lot = ketamine("38.5 g")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from fractions import Fraction
 from itertools import product
@@ -16,7 +17,22 @@ from lenitive.pharmacy.rules.registrations import reasons_against_number
 from lenitive.reasons import Refused
 from lenitive.record.denials import NotVisible
 from lenitive.record.rehearsal import Rehearsal
-from pharmacy.stockroom import ANN, BO, CY, DEE, LACTOSE, POWDER, ketamine, q, received, supplier, weigh
+from pharmacy.stockroom import (
+    ANN,
+    BO,
+    CY,
+    DEE,
+    LACTOSE,
+    POWDER,
+    end_role,
+    ketamine,
+    open_the_book,
+    q,
+    received,
+    seen_by,
+    supplier,
+    weigh,
+)  # fmt: skip
 
 
 @pytest.mark.parametrize(
@@ -126,26 +142,26 @@ def test_the_first_to_expire_comes_first_and_what_is_gone_or_held_back_not_at_al
     gone, held = ketamine("1 g"), ketamine("1 g")
     weigh(gone, 1_000_000)
     stock.quarantine(lot_id=held.pk, reason="the label came off", by=CY)
-    found = visible.first_to_expire(form="ketamine hydrochloride", by=ANN)
+    found = seen_by(ANN, visible.first_to_expire, form="ketamine hydrochloride")
     assert [each.pk for each in found] == [sooner.pk, later.pk]
 
 
 def test_what_stands_below_its_reorder_level_is_told(open_book: Rehearsal) -> None:
     lot = ketamine("50 g")
     stock.set_reorder_level(form="ketamine HCl", unit="mcg", amount=q("40 g"), by=ANN)
-    assert list(visible.to_reorder(by=ANN)) == []
+    assert seen_by(ANN, visible.to_reorder) == []
     weigh(lot, 11_000_000)
-    (found,) = visible.to_reorder(by=BO)
+    (found,) = seen_by(BO, visible.to_reorder)
     assert (found.form, str(found.level), str(found.on_hand)) == ("ketamine hydrochloride", "40 g", "39 g")
     stock.set_reorder_level(form="ketamine HCl", unit="mcg", amount=q("30 g"), by=ANN)
-    assert list(visible.to_reorder(by=ANN)) == [] and list(visible.to_reorder(by=DEE)) == []
+    assert seen_by(ANN, visible.to_reorder) == [] and seen_by(DEE, visible.to_reorder) == []
 
 
 def test_a_new_address_of_a_supplier_is_a_new_row_and_only_once(open_book: Rehearsal) -> None:
     old = supplier()
     moved = suppliers.NewSupplier("supplier", "Demo Chemicals", "2 Example Street, Denver", in_place_of=old.pk)
     newer = suppliers.add(supplier=moved, by=ANN)
-    assert [each.pk for each in visible.suppliers(by=ANN)] == [newer.pk]
+    assert [each.pk for each in seen_by(ANN, visible.suppliers)] == [newer.pk]
     with pytest.raises(Refused) as caught:
         suppliers.add(supplier=moved, by=ANN)
     assert caught.value.reason.code == "supplier-replaced"
@@ -162,3 +178,26 @@ def test_everything_that_is_missing_of_a_supplier_is_said_at_once(rows: Rehearsa
     }
     with pytest.raises(NotVisible):
         suppliers.add(supplier=suppliers.NewSupplier("supplier", "A", "B"), by=DEE.__class__(1, "auditor", "x", "Ed"))
+
+
+def test_without_a_role_that_stands_nothing_is_seen_or_done_and_nobody_is_a_witness(open_book: Rehearsal) -> None:
+    lot = ketamine("1 g")
+    stranger = replace(CY, user_id=99)
+    another_role = replace(CY, role="pharmacist")
+    for nobody in (stranger, another_role, replace(CY, site_id=DEE.site_id)):
+        assert seen_by(nobody, visible.lots) == []
+        with pytest.raises(NotVisible):
+            stock.quarantine(lot_id=lot.pk, reason="the label came off", by=nobody)
+    for nobody in (stranger, replace(BO, role="auditor")):
+        with pytest.raises(Refused) as caught:
+            open_the_book(witness=nobody)
+        assert "witness-may-not" in {each.code for each in caught.value.reasons}
+
+
+def test_a_role_that_has_ended_gives_nothing_any_more(open_book: Rehearsal) -> None:
+    lot = ketamine("1 g")
+    stock.quarantine(lot_id=ketamine("1 g").pk, reason="the label came off", by=CY)
+    end_role(CY)
+    with pytest.raises(NotVisible):
+        stock.quarantine(lot_id=lot.pk, reason="the label came off", by=CY)
+    assert seen_by(CY, visible.lots) == []

@@ -28,6 +28,7 @@ from pharmacy.stockroom import (
     open_the_book,
     q,
     received,
+    seen_by,
     stepped_up,
     supplier,
 )
@@ -50,7 +51,7 @@ def test_what_came_stands_in_quarantine_and_then_in_the_vault(open_book: Rehears
 def test_a_lot_knows_what_it_is_and_how_much_base_it_holds(open_book: Rehearsal) -> None:
     lot = ketamine("27.419 g")
     assert (lot.ingredient, lot.schedule, lot.is_controlled) == ("ketamine", "CIII", True)
-    (found,) = visible.controlled(by=ANN)
+    (found,) = seen_by(ANN, visible.controlled)
     assert (str(found.on_hand), found.base_mcg) == ("27.419 g", 23_773_000)  # 237.73 / 274.19
 
 
@@ -159,7 +160,7 @@ def test_a_controlled_substance_comes_from_a_registered_supplier(open_book: Rehe
 
 def test_nobody_sees_or_moves_the_stock_of_another_registrant(open_book: Rehearsal) -> None:
     lot = ketamine("100 g")
-    assert list(visible.lots(by=DEE)) == [] and list(visible.movements(by=DEE)) == []
+    assert seen_by(DEE, visible.lots) == [] and seen_by(DEE, visible.movements) == []
     with pytest.raises(NotVisible):
         stock.quarantine(lot_id=lot.pk, reason="mine", by=DEE)
 

@@ -14,7 +14,20 @@ from lenitive.reasons import Refused
 from lenitive.record.actor import Actor
 from lenitive.record.denials import NotVisible
 from lenitive.record.rehearsal import Rehearsal
-from pharmacy.stockroom import ANN, BO, CY, DEE, EVE, LACTOSE, SOUTH, cream_for_patients, ketamine, open_the_book, q
+from pharmacy.stockroom import (
+    ANN,
+    BO,
+    CY,
+    DEE,
+    EVE,
+    LACTOSE,
+    SOUTH,
+    cream_for_patients,
+    ketamine,
+    open_the_book,
+    q,
+    seen_by,
+)
 
 
 @pytest.fixture
@@ -45,7 +58,7 @@ def test_a_transfer_is_one_movement_with_two_signatures_in_both_books(stores: Re
     assert ledger.on_hand(end.lot.pk).sentence() == "2 g left in lot 1-3, Demo South"
     assert (end.lot.came_from_id, end.lot.maker_number) == (lot.pk, "K-77")
     assert set(LedgerLink.objects.filter(movement=end.movement).values_list("site", flat=True)) == {ANN.site_id, SOUTH}
-    assert end.movement in visible.movements(by=ANN) and end.movement in visible.movements(by=DEE)
+    assert end.movement in seen_by(ANN, visible.movements) and end.movement in seen_by(DEE, visible.movements)
 
 
 def test_the_shares_of_the_year_stand_with_each_transfer(stores: Rehearsal) -> None:

@@ -16,7 +16,7 @@ from lenitive.reasons import Refused
 from lenitive.record.actor import Actor
 from lenitive.record.denials import NotVisible, StepUpNeeded
 from lenitive.record.rehearsal import Rehearsal
-from pharmacy.stockroom import ANN, BO, CY, DEE, LACTOSE, ketamine, q, received, stepped_up, supplier, weigh
+from pharmacy.stockroom import ANN, BO, CY, DEE, LACTOSE, ketamine, q, received, seen_by, stepped_up, supplier, weigh
 
 
 def codes(caught: pytest.ExceptionInfo[Any]) -> set[str]:
@@ -105,14 +105,14 @@ def test_theft_is_told_on_the_next_business_day_and_filed_within_45_days(open_bo
     found = LossFound(taken(lot, "10 g"), "theft", found_at)
     loss = losses.report(loss=found, witness=BO, by=stepped_up(ANN))
     assert (str(loss.notice_due_on), str(loss.form_due_on)) == ("2026-12-07", "2027-01-18")
-    assert [(each.kind, each.due_on) for each in losses.due(by=BO)] == [
+    assert [(each.kind, each.due_on) for each in seen_by(BO, losses.due)] == [
         ("notice", date(2026, 12, 7)),
         ("form", date(2027, 1, 18)),
     ]
     losses.note_sent(
         loss_id=loss.pk, sent=SentReport("notice", date(2026, 12, 4), "letter to the field office"), by=ANN
     )
-    assert [each.kind for each in losses.due(by=BO)] == ["form"] and losses.due(by=DEE) == []
+    assert [each.kind for each in seen_by(BO, losses.due)] == ["form"] and seen_by(DEE, losses.due) == []
     with pytest.raises(Refused) as caught:
         losses.note_sent(loss_id=loss.pk, sent=SentReport("notice", date(2026, 12, 9), ""), by=ANN)
     assert codes(caught) == {"loss-step-twice", "loss-step-date", "loss-step-reference"}
@@ -122,7 +122,7 @@ def test_a_broken_vial_is_out_of_the_book_without_a_clock(open_book: Rehearsal) 
     lot = ketamine("100 g")
     found = LossFound(taken(lot, "10 g"), "spill_or_breakage", open_book.clock.now())
     assert losses.report(loss=found, witness=BO, by=stepped_up(ANN)).notice_due_on is None
-    assert str(ledger.on_hand(lot.pk).of("vault")) == "90 g" and losses.due(by=ANN) == []
+    assert str(ledger.on_hand(lot.pk).of("vault")) == "90 g" and seen_by(ANN, losses.due) == []
 
 
 def test_a_reported_loss_settles_the_difference_that_showed_it(open_book: Rehearsal) -> None:

@@ -2,7 +2,7 @@
 
     record_lines(sheet)      # "  Pharmacy: Two Rivers Pharmacy, 12 Mill Street, …", "  Jar of …", …
 
-Only what the order says; the paper of the same sheet (`--pdf`) has a blank for everything else.
+It prints what the order says and nothing more. The same sheet on paper (`--pdf`) has a blank for everything else.
 """
 
 from __future__ import annotations

@@ -3,7 +3,7 @@
     certificate = Certificate(assay=Fraction("0.992"), assay_basis="anhydrous", water=Fraction("0.003"))
     potency(certificate, "assay and water", form).factor        # 0.989024: weigh the amount divided by it
 
-Two schools exist (evidence/compounding 3.1): correct for everything the certificate says, or for salt and hydrate
+There are two practices (evidence/compounding 3.1): correct for everything the certificate says, or for salt and hydrate
 alone. So the policy is chosen for each substance, and what the other would give is shown beside it.
 """
 

@@ -42,7 +42,7 @@ def holds(permission: str, *, also: tuple[Actor, ...] = ()) -> Callable[[Actor],
     def asked(by: Actor) -> None:
         if by in also:
             return
-        if not (may(by.role, permission) and _holds_now(by)):
+        if not (may(by.role, permission) and holds_now(by)):
             raise NotVisible
         if permissions()[permission].step_up and not has_stepped_up(by):
             raise StepUpNeeded
@@ -57,5 +57,6 @@ def has_stepped_up(by: Actor) -> bool:
     return bool(shown and shown.is_fresh(clock.now()) and shown.kind in COUNTS[signing_factor(by.site_id)])
 
 
-def _holds_now(by: Actor) -> bool:
+def holds_now(by: Actor) -> bool:
+    """Whether the role that somebody acts in is theirs at that site at this moment."""
     return current_grants().filter(user_id=by.user_id, role=by.role, site=by.site_id).exists()

@@ -1,42 +1,33 @@
-"""Who may do what in the pharmacy's stock, and who can be the second person, until the room `people` says so.
+"""Who may do what in the pharmacy's stock, and who can be the second person: the permissions of rules/access.yaml.
 
-    @verb(may=holds("stock.receive"))
+    @verb(may=holds(RECEIVE))
     refuse(reasons_against_witness(by, witness))
 
-`holds` and `reasons_against_witness` are the only two places that ask; `people.access` takes their place.
+Every right is a role that somebody holds at the site at this moment (`people.holding`), also that of a witness.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
+from lenitive.people.access import may
+from lenitive.people.holding import holds, holds_now
 from lenitive.reasons import POLICY, Reason
-from lenitive.record import clock
+from lenitive.record.acting import act_as
 from lenitive.record.actor import Actor
-from lenitive.record.denials import NotVisible, StepUpNeeded
 
 RECEIVE, COUNT, ADJUST = "stock.receive", "stock.count", "stock.adjust"
-TRANSFER, DESTROY, WITNESS, WEIGH = "stock.transfer", "stock.destroy", "witness", "weigh"
-ALL = frozenset((RECEIVE, COUNT, ADJUST, TRANSFER, DESTROY, WITNESS, WEIGH))
-RIGHTS: dict[str, frozenset[str]] = {
-    "pharmacist": ALL,
-    "technician": frozenset((RECEIVE, WITNESS, WEIGH)),
-    "prescriber": frozenset((RECEIVE, COUNT, ADJUST, DESTROY, WITNESS)),  # a clinic's vault
-    "nurse": frozenset((RECEIVE, WITNESS)),
-}
+TRANSFER, DESTROY, WITNESS, WEIGH = "stock.transfer", "stock.destroy", "stock.witness", "stock.weigh"
+
+__all__ = [
+    "ADJUST", "COUNT", "DESTROY", "RECEIVE", "TRANSFER", "WEIGH", "WITNESS", "holds", "reasons_against_witness",
+    "sees_stock",
+]  # fmt: skip
 
 
-def holds(permission: str, *, step_up: bool = False) -> Callable[[Actor], None]:
-    """For `verb(may=…)`: NotVisible without the permission, StepUpNeeded where the second factor has to be fresh."""
-
-    def may(by: Actor) -> None:
-        if not by.site_id or permission not in RIGHTS.get(by.role, ()):
-            raise NotVisible
-        if step_up and not (by.step_up and by.step_up.is_fresh(clock.now())):
-            raise StepUpNeeded
-
-    may.__doc__ = f"Whoever holds {permission} at the site{', with a fresh second factor' if step_up else ''}."
-    return may
+def sees_stock(by: Actor) -> bool:
+    """Whether the stock of the site where somebody acts is theirs to look at."""
+    return may(by.role, RECEIVE) and holds_now(by)
 
 
 def reasons_against_witness(by: Actor, *witnesses: Actor) -> Iterator[Reason]:
@@ -46,6 +37,15 @@ def reasons_against_witness(by: Actor, *witnesses: Actor) -> Iterator[Reason]:
         sentence = "A witness is someone other than the person who acts: ask somebody else to sign as well."
         yield Reason("witness-is-the-actor", sentence, POLICY)
     for each in witnesses:
-        if each.site_id != by.site_id or WITNESS not in RIGHTS.get(each.role, ()):
+        if each.site_id != by.site_id or not _may_witness(each, by):
             sentence = f"{each.name} cannot be a witness here: ask a pharmacist or technician of this site."
             yield Reason("witness-may-not", sentence, POLICY)
+
+
+def _may_witness(witness: Actor, by: Actor) -> bool:
+    """Row-level security shows grants to the person who has them, so it is asked as the witness."""
+    act_as(witness)
+    try:
+        return may(witness.role, WITNESS) and holds_now(witness)
+    finally:
+        act_as(by)

@@ -44,7 +44,7 @@ def _reasons_about_witness(lot: StockLot, witness: Actor | None, by: Actor) -> I
         yield Reason("witness-needed", sentence, POLICY)
 
 
-@verb(may=holds(ADJUST, step_up=True), words={"settlement_discrepancy_id_key": SETTLED})
+@verb(may=holds(ADJUST), words={"settlement_discrepancy_id_key": SETTLED})
 def settle(*, settled: Settled, witness: Actor, by: Actor, key: UUID | None = None) -> Settlement:
     """Say why there was a difference, and bring the book to what was found; a miscount is settled by a good count."""
     found = visible.one(visible.discrepancies(by=by), settled.discrepancy_id)

@@ -12,7 +12,7 @@ from datetime import date, datetime
 from uuid import UUID
 
 from lenitive.pharmacy import counts, visible
-from lenitive.pharmacy.access import ADJUST, holds, reasons_against_witness
+from lenitive.pharmacy.access import ADJUST, COUNT, holds, reasons_against_witness
 from lenitive.pharmacy.book import counting
 from lenitive.pharmacy.book.labels import listed_labels
 from lenitive.pharmacy.book.movements import Draft, write
@@ -60,7 +60,7 @@ class Due:
     due_on: date
 
 
-@verb(may=holds(ADJUST, step_up=True))
+@verb(may=holds(ADJUST))
 def report(*, loss: LossFound, witness: Actor, by: Actor, key: UUID | None = None) -> LossReport:
     """Take what is missing out of the book; theft and a significant loss start the clock of their report."""
     lot = visible.one(visible.lots(by=by), loss.taken.lot_id)
@@ -103,7 +103,7 @@ def _reasons_not_to_report(lot: StockLot, loss: LossFound, shown_by: Discrepancy
         yield Reason("loss-other-lot", "The difference is of another lot or place: choose the right one.", POLICY)
 
 
-@verb(may=holds(ADJUST), words={"loss_step_once": SENT_TWICE})
+@verb(may=holds(COUNT), words={"loss_step_once": SENT_TWICE})
 def note_sent(*, loss_id: UUID, sent: SentReport, by: Actor, key: UUID | None = None) -> LossStep:
     """Note that the notice was given, or the form filed, with its number."""
     loss = visible.one(visible.losses(by=by), loss_id)

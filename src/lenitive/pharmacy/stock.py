@@ -35,7 +35,7 @@ from lenitive.units import Quantity
 
 INVOICE_TWICE = Reason("invoice-twice", "This invoice of this supplier is already on file: open that receipt.", POLICY)
 CHECKED_MEANWHILE = Reason("two-checks", "Two persons check a lot: ask somebody else to check it as well.", POLICY)
-MOVED_MEANWHILE = Reason("lot-state", "The lot's status has changed meanwhile: open it again.", POLICY)
+MOVED_MEANWHILE = Reason("lot-state", "The lot's status changed while you were working: open it again.", POLICY)
 OPENED_ALREADY = Reason("inventory-again", "The initial inventory is already on file: take a count instead.", POLICY)
 STATE_WORDS = {
     "lot_state_release_is_checked_by_two": CHECKED_MEANWHILE,
@@ -171,7 +171,7 @@ def _reasons_not_to_quarantine(lot: StockLot, reason: str) -> Iterator[Reason]:
         yield Reason("reason-needed", "Write down why.", POLICY)
 
 
-@verb(may=holds(ADJUST, step_up=True), words={"inventory_initial_once": OPENED_ALREADY})
+@verb(may=holds(ADJUST), words={"inventory_initial_once": OPENED_ALREADY})
 def take_inventory(*, taken: InventoryTaken, witness: Actor, by: Actor, key: UUID | None = None) -> Inventory:
     """Write down all that is on hand, before a second person. The initial one opens the book; nil is an answer."""
     refuse([*reasons_against_witness(by, witness), *inventories.reasons_not_to_take(taken, by)])

@@ -13,7 +13,7 @@ from uuid import UUID
 
 from django.db.models import Model, OuterRef, Q, QuerySet, Subquery
 
-from lenitive.pharmacy.access import RIGHTS
+from lenitive.pharmacy.access import sees_stock
 from lenitive.pharmacy.book.accounts import ON_HAND
 from lenitive.pharmacy.book.amounts import as_quantity
 from lenitive.pharmacy.book.lots import base_mcg
@@ -59,7 +59,7 @@ class Shortfall:
 
 
 def _of(rows: QuerySet[Row], by: Actor) -> QuerySet[Row]:
-    return rows.filter(site=by.site_id) if by.role in RIGHTS and by.site_id else rows.none()
+    return rows.filter(site=by.site_id) if sees_stock(by) else rows.none()
 
 
 def lots(*, by: Actor) -> QuerySet[Any]:
@@ -85,7 +85,7 @@ def containers(*, by: Actor) -> QuerySet[LotContainer]:
 
 def movements(*, by: Actor) -> QuerySet[Movement]:
     """Those that touch this registrant's book, the newest first."""
-    if by.role not in RIGHTS or not by.site_id:
+    if not sees_stock(by):
         return Movement.objects.none()
     touching = Q(site=by.site_id) | Q(links__site=by.site_id)
     return Movement.objects.filter(touching).distinct().order_by("-at", "-id")
@@ -107,8 +107,8 @@ def discrepancies(*, by: Actor) -> QuerySet[Discrepancy]:
 
 
 def transfers(*, by: Actor) -> QuerySet[Transfer]:
-    """SentReport from here or to here, the newest first; those under way have no `end`."""
-    if by.role not in RIGHTS or not by.site_id:
+    """Sent from here or to here, the newest first; those under way have no `end`."""
+    if not sees_stock(by):
         return Transfer.objects.none()
     return Transfer.objects.filter(Q(site=by.site_id) | Q(to_site=by.site_id)).order_by("-at")
 

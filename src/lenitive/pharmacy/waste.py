@@ -67,7 +67,7 @@ def record(*, wasted: Taken, witness: Actor | None, by: Actor, key: UUID | None 
     return write(draft, by)
 
 
-@verb(may=holds(DESTROY, step_up=True))
+@verb(may=holds(DESTROY))
 def destroy(*, destroyed: Destroyed, first: Actor, second: Actor, by: Actor, key: UUID | None = None) -> Movement:
     """Destroy before two witnesses, who both sign."""
     taken = destroyed.taken

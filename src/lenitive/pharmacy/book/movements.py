@@ -93,7 +93,9 @@ def _write_entries(movement: Movement, lines: Iterable[Line]) -> None:
             raise
         # Somebody else took it between the look and the entry: look again.
         refuse(reasons_too_little(lines))
-        raise Refused(Reason("taken-meanwhile", "Somebody else took it meanwhile: try again.", POLICY)) from None
+        raise Refused(
+            Reason("taken-meanwhile", "Someone took some of it at the same moment: try again.", POLICY)
+        ) from None
 
 
 def reasons_too_little(lines: Iterable[Line]) -> Iterator[Reason]:

@@ -31,12 +31,18 @@ AWAY = Reason(
     "The records cannot be reached right now, and nothing was kept. Try again in a few seconds.",
     POLICY,
 )
+BUSY = Reason(
+    "saved-by-another",
+    "Someone else saved at the same moment, and nothing of yours was kept. Go back and send the form again.",
+    POLICY,
+)
+BY_ITSELF = {Trouble.AWAY: AWAY, Trouble.FULL: FULL, Trouble.AGAIN: BUSY}  # what ends without a mend of ours
 TITLES = {
     401: "Please confirm that it is you",
-    405: "This page takes no such request",
-    409: "This has changed meanwhile",
+    405: "This page doesn't accept that request",
+    409: "This was changed while you were working",
     422: "Not yet",
-    503: "Records are away for a moment",
+    503: "Records are unavailable right now",
 }
 
 
@@ -107,12 +113,8 @@ def answer_to(request: HttpRequest, error: Exception) -> HttpResponse | None:
     if isinstance(error, DatabaseFault):
         return away(request, Reason("site-fault", str(error), POLICY))
     if isinstance(error, DatabaseError):
-        trouble = trouble_of(error)
-        return (
-            away(request, FULL if trouble is Trouble.FULL else AWAY)
-            if trouble in (Trouble.AWAY, Trouble.FULL)
-            else None
-        )
+        answered = BY_ITSELF.get(trouble_of(error))
+        return away(request, answered) if answered else None
     return None
 
 
