@@ -111,13 +111,13 @@ def test_the_cast_is_fourteen_people_with_two_stores_and_two_clinics_and_loading
     staff: Staff, tmp_path: Path
 ) -> None:
     from lenitive.people.cast import CAST, load_cast
-    from lenitive.people.registrations import dea_problem
+    from lenitive.people.dea_numbers import problem
     from lenitive.people.sites import site_named
 
     sites = {site for each in CAST for site in each.sites}
     kinds = sorted(found.kind for site in sites if (found := site_named(site)) and found.is_demonstration)
     assert len(CAST) == 14 and kinds == ["clinic", "clinic", "store", "store"]
-    assert all(each.dea.startswith("Z") and not dea_problem(each.dea) for each in CAST if each.dea)
+    assert all(each.dea.startswith("Z") and not problem(each.dea) for each in CAST if each.dea)
     assert all(each.name.endswith("Demonstration") and each.email.endswith("@example.org") for each in CAST)
     assert load_cast(tmp_path / "again") == 0 and not (tmp_path / "again").exists()
 

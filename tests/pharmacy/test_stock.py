@@ -155,7 +155,7 @@ def test_a_controlled_substance_comes_from_a_registered_supplier(open_book: Rehe
     assert codes(caught) == {"supplier-registration"}
     with pytest.raises(Refused) as caught:
         supplier(registration="ZD1234564")
-    assert codes(caught) == {"registration-check-digit"}
+    assert codes(caught) == {"bad-dea-number"}
 
 
 def test_nobody_sees_or_moves_the_stock_of_another_registrant(open_book: Rehearsal) -> None:

@@ -1,10 +1,9 @@
 """Numbers under which people practice, each checked as it is recorded.
 
     record(registration=NewRegistration(user_id=ann.id, kind="dea", number="ZA1234563", expires_on=day), by=by)
-    dea_problem("ZA1234564")         # "its last digit is wrong"
 
-A DEA number is two letters and seven digits: the first, third and fifth digit plus twice the second, fourth and sixth
-end in the seventh. Numbers of the demonstration begin with Z, a letter that no registrant type uses [verify].
+How a DEA number is checked: `dea_numbers.py`. Those of the demonstration begin with Z, a letter that no registrant type
+uses [verify].
 """
 
 from __future__ import annotations
@@ -14,7 +13,7 @@ from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
-from lenitive.people import reasons
+from lenitive.people import dea_numbers, reasons
 from lenitive.people.holding import holds
 from lenitive.people.models import Registration
 from lenitive.people.models.registration import KINDS
@@ -25,7 +24,6 @@ from lenitive.record.actor import Actor
 from lenitive.record.denials import NotVisible
 from lenitive.record.verbs import refuse, verb
 
-DEA = re.compile(r"[A-Z][A-Z9][0-9]{7}\Z")
 MADE_UP = "Z"
 LICENSE = re.compile(r"[A-Z0-9][A-Z0-9.\- ]{2,28}\Z")
 
@@ -65,8 +63,8 @@ def reasons_not_to_record(registration: NewRegistration, *, is_demonstration: bo
     number, why = registration.number.strip().upper(), list[Reason]()
     if registration.kind not in KINDS:
         why.append(Reason("unknown-kind", f"A registration is one of: {', '.join(KINDS)}.", POLICY, path="kind"))
-    elif registration.kind == "dea" and (problem := dea_problem(number)):
-        sentence = f"This is no DEA number, {problem}: copy it from the certificate."
+    elif registration.kind == "dea" and (wrong := dea_numbers.problem(number)):
+        sentence = f"This is not a DEA number ({wrong}): copy it from the certificate."
         why.append(Reason("bad-dea-number", sentence, POLICY, path="number"))
     elif registration.kind != "dea" and not LICENSE.match(number):
         why.append(Reason("bad-license-number", "Write the number as the license shows it.", POLICY, path="number"))
@@ -76,16 +74,3 @@ def reasons_not_to_record(registration: NewRegistration, *, is_demonstration: bo
         sentence = "This registration has expired: record the renewed one."
         why.append(Reason("registration-expired", sentence, POLICY, path="expires_on"))
     return tuple(why)
-
-
-def dea_problem(number: str) -> str:
-    """What is wrong with a DEA number; "" when nothing is."""
-    if not DEA.match(number):
-        return "which is two letters and seven digits"
-    digits = [int(each) for each in number[2:]]
-    return "" if check_digit(digits[:6]) == digits[6] else "its last digit is wrong"
-
-
-def check_digit(digits: list[int]) -> int:
-    """The seventh digit that belongs to six."""
-    return (sum(digits[0::2]) + 2 * sum(digits[1::2])) % 10

@@ -10,13 +10,13 @@ from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
+from lenitive.people import dea_numbers
 from lenitive.pharmacy.access import RECEIVE, holds
 from lenitive.pharmacy.book.labels import listed_labels
 from lenitive.pharmacy.models import Supplier
 from lenitive.pharmacy.models.acted import by as written_by
 from lenitive.pharmacy.models.supplier import ADDRESS, KINDS, NAME
-from lenitive.pharmacy.rules.registrations import reasons_against_number
-from lenitive.reasons import POLICY, Reason
+from lenitive.reasons import POLICY, Reason, as_typed
 from lenitive.record import clock
 from lenitive.record.actor import Actor
 from lenitive.record.verbs import refuse, verb
@@ -65,7 +65,9 @@ def reasons_not_to_add(supplier: NewSupplier, by: Actor) -> Iterator[Reason]:
         if not text.strip() or len(text) > most:
             yield Reason(f"supplier-{word}", f"Write the supplier's {word}, at most {most} letters.", POLICY)
     if supplier.registration:
-        yield from reasons_against_number(supplier.registration)
+        if wrong := dea_numbers.problem(supplier.registration):
+            sentence = f"{as_typed(supplier.registration)} is not a DEA number ({wrong}): copy it from the certificate."
+            yield Reason("bad-dea-number", sentence, POLICY)
         if supplier.registration_expires_on is None:
             yield Reason("registration-expiry", "Write the day on which the registration expires.", POLICY)
     corrected = supplier.in_place_of

@@ -19,7 +19,23 @@ from lenitive.web.shared.signed_in_time import stepped_up
 MINE = reverse_lazy("account:mine")
 
 
-class AddPasskey(AddWebAuthnView):  # type: ignore[misc]  # allauth has no types
+class _Adding:
+    """What adding a second factor has in common, of either kind."""
+
+    did_generate_recovery_codes: bool
+
+    def form_invalid(self, form: Any) -> HttpResponse:
+        """The page again; the picture of a one-time code is the same."""
+        response: HttpResponse = super().form_invalid(form)  # type: ignore[misc]
+        response.status_code = 422
+        return response
+
+    def get_success_url(self) -> str:
+        """The recovery codes, the first time."""
+        return reverse("mfa_view_recovery_codes") if self.did_generate_recovery_codes else str(MINE)
+
+
+class AddPasskey(_Adding, AddWebAuthnView):  # type: ignore[misc]  # allauth has no types
     """Always one that signs in by itself: kept on the device, opened with a finger, a face or a PIN."""
 
     template_name = "account/add_passkey.html"
@@ -44,16 +60,6 @@ class AddPasskey(AddWebAuthnView):  # type: ignore[misc]  # allauth has no types
         door_book.note("add a passkey", self.request.user)
         return response
 
-    def form_invalid(self, form: Any) -> HttpResponse:
-        """The page again."""
-        response: HttpResponse = super().form_invalid(form)
-        response.status_code = 422
-        return response
-
-    def get_success_url(self) -> str:
-        """The recovery codes, the first time."""
-        return reverse("mfa_view_recovery_codes") if self.did_generate_recovery_codes else str(MINE)
-
 
 class RemovePasskey(RemoveWebAuthnView):  # type: ignore[misc]
     """For a device that is lost or given away."""
@@ -75,7 +81,7 @@ class RemovePasskey(RemoveWebAuthnView):  # type: ignore[misc]
         return response
 
 
-class OneTimeCode(ActivateTOTPView):  # type: ignore[misc]
+class OneTimeCode(_Adding, ActivateTOTPView):  # type: ignore[misc]
     """An app that shows a new code every half minute."""
 
     template_name = "account/one_time_code.html"
@@ -92,16 +98,6 @@ class OneTimeCode(ActivateTOTPView):  # type: ignore[misc]
         stepped_up(self.request, "one_time_code")
         door_book.note("set up one-time codes", self.request.user)
         return response
-
-    def form_invalid(self, form: Any) -> HttpResponse:
-        """The page again, with the same picture."""
-        response: HttpResponse = super().form_invalid(form)
-        response.status_code = 422
-        return response
-
-    def get_success_url(self) -> str:
-        """The recovery codes, the first time."""
-        return reverse("mfa_view_recovery_codes") if self.did_generate_recovery_codes else str(MINE)
 
 
 class RemoveOneTimeCode(DeactivateTOTPView):  # type: ignore[misc]
