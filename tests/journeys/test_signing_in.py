@@ -68,7 +68,7 @@ def test_locking_hides_the_page_at_once_and_a_second_factor_opens_it(page: Page,
     expect(page.get_by_role("heading", name="Locked")).to_be_visible()
     page.get_by_role("link", name="Unlock").click()
     page.fill("#code", staffed.code("tess", 1))
-    page.get_by_role("button", name="Go on").click()
+    page.get_by_role("button", name="Continue").click()
     expect(page.get_by_role("heading", name="My account")).to_be_visible()
     form = page.locator("form[data-lock]")
     form.evaluate("form => form.addEventListener('submit', event => event.preventDefault())")  # nothing is sent
@@ -95,7 +95,7 @@ def test_an_invitation_leads_to_a_passkey_and_recovery_codes_that_count_once(
     assert "link=" not in hers.url
     hers.fill("#password", "four words that rhyme not")
     hers.fill("#again", "four words that rhyme not")
-    hers.get_by_role("button", name="Go on").click()
+    hers.get_by_role("button", name="Continue").click()
     hers.get_by_role("button", name="Add the passkey").click()
     expect(hers.get_by_role("heading", name="Recovery codes")).to_be_visible()
     code = hers.locator(".codes li").first.inner_text()
@@ -108,7 +108,7 @@ def test_an_invitation_leads_to_a_passkey_and_recovery_codes_that_count_once(
         hers.fill("#password", "four words that rhyme not")
         hers.get_by_role("button", name="Sign in with a password").click()
         hers.fill("#code", code)
-        hers.get_by_role("button", name="Go on").click()
+        hers.get_by_role("button", name="Continue").click()
         expect(hers.get_by_role("heading", name=outcome)).to_be_visible()
     expect(hers.get_by_text("Each code counts once")).to_be_visible()
     hers.goto(link[0])
@@ -153,7 +153,7 @@ def test_pages_fit_the_screen_and_have_no_barrier(page: Page, staffed: Demonstra
         page.goto(path)
         if "/account/confirm" in page.url:
             page.fill("#code", staffed.code("rosa"))
-            page.get_by_role("button", name="Go on").click()
+            page.get_by_role("button", name="Continue").click()
         page.set_viewport_size({"width": 1280, "height": 900})
         look = look_at(page, checks)
         found[path] = [*filter(None, look.barriers.values()), *map(str, look.too_wide), *look.small]

@@ -21,12 +21,12 @@ NO_REGISTRATION = Reason(
 )
 BY_ANOTHER = Reason(
     "confirmed-by-another",
-    "Another administrator than the one who gave this role has to confirm it.",
+    "Someone other than the administrator who gave this role has to confirm it.",
     ACCESS,
 )
 ADMINISTRATORS_FIRST = Reason(
     "administrator-confirms",
-    "This site has another administrator, who confirms it. The privacy reviewer does only where there is none.",
+    "This site has another administrator, who has to confirm it. A privacy reviewer confirms only where there is none.",
     ACCESS,
 )
 ENDED = Reason("role-ended", "This role has already ended: open the list of roles again.", POLICY)
@@ -47,9 +47,9 @@ LINK_USED = Reason("link-ended", "This link was used or has expired: ask your ad
 
 def unknown_role(role: str) -> Reason:
     """There is no such role."""
-    return Reason("unknown-role", f"There is no role called {role}: choose one of the list.", ACCESS)
+    return Reason("unknown-role", f"There is no role called {role}: choose one from the list.", ACCESS)
 
 
 def unknown_site(site: str) -> Reason:
     """There is no such site."""
-    return Reason("unknown-site", f"There is no site called {site}: choose one of sites/.", POLICY)
+    return Reason("unknown-site", f"There is no site called {site}: choose one from sites/.", POLICY)

@@ -34,7 +34,7 @@ def reasons_against_witness(by: Actor, *witnesses: Actor) -> Iterator[Reason]:
     """Why these cannot be the witnesses of what `by` does: each is another person, of this site, and may be one."""
     persons = [by.user_id, *(each.user_id for each in witnesses)]
     if len(set(persons)) < len(persons):
-        sentence = "A witness is someone other than the person who acts: ask somebody else to sign as well."
+        sentence = "A witness is someone other than the person who acts: ask someone else to sign too."
         yield Reason("witness-is-the-actor", sentence, POLICY)
     for each in witnesses:
         if each.site_id != by.site_id or not _may_witness(each, by):

@@ -94,7 +94,7 @@ def _reasons_not_to_report(lot: StockLot, loss: LossFound, shown_by: Discrepancy
     if loss.kind not in LOSS_KINDS:
         yield Reason("loss-kind", f"Say what it was: {listed_labels(LOSS_KINDS)}.", POLICY)
     if loss.found_at > clock.now():
-        yield Reason("loss-found-later", "It cannot have been found later than now: correct the time.", POLICY)
+        yield Reason("loss-found-later", "It can't have been found in the future: correct the time.", POLICY)
     if shown_by is None:
         return
     if Settlement.objects.filter(discrepancy=shown_by).exists():

@@ -16,7 +16,7 @@ from lenitive.web.office.forms import FormSending, typed
 from lenitive.web.office.roles import seen
 from lenitive.web.shared.acting import actor_of
 
-KINDS = (("dea", "DEA registration"), ("state_license", "License of the state"))
+KINDS = (("dea", "DEA registration"), ("state_license", "State license"))
 BAD_DAY = Reason("bad-day", "Write the last day on which it counts, such as 2028-05-31.", POLICY, path="expires_on")
 
 

@@ -38,7 +38,7 @@ BUSY = Reason(
 )
 BY_ITSELF = {Trouble.AWAY: AWAY, Trouble.FULL: FULL, Trouble.AGAIN: BUSY}  # what ends without a mend of ours
 TITLES = {
-    401: "Please confirm that it is you",
+    401: "Please confirm it's you",
     405: "This page doesn't accept that request",
     409: "This was changed while you were working",
     422: "Not yet",
