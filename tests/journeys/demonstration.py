@@ -118,7 +118,7 @@ def sign_in(page: Page, site: Demonstration, nickname: str, ahead: int = 0) -> N
     page.fill("#password", site.password(nickname))
     page.get_by_role("button", name="Sign in with a password").click()
     page.fill("#code", site.code(nickname, ahead))
-    page.get_by_role("button", name="Go on").click()
+    page.get_by_role("button", name="Continue").click()
     page.wait_for_url("**/account")
 
 

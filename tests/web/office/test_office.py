@@ -134,5 +134,5 @@ def test_without_a_role_there_is_only_the_own_account(staff: Staff) -> None:
     browser = staff.browser("tess")
     end(grant_id=staff.grant("tess").pk, because="moved", by=staff.by("rosa"))
     page = browser.get("/account")
-    assert page.status_code == 200 and b"You have no role yet" in page.content
+    assert page.status_code == 200 and b"You have no role right now" in page.content
     assert browser.get("/office/staff").status_code == 404 and browser.get("/office")["Location"] == "/account"
