@@ -126,7 +126,7 @@ def test_a_role_that_takes_two_administrators_counts_after_the_second_and_ends_a
     page.get_by_role("radio", name=re.compile("^Pharmacist")).check()
     page.get_by_role("button", name="Give this role").click()
     expect(page.get_by_text("waiting for a second administrator")).to_be_visible()
-    expect(page.get_by_text("Another administrator than the one who gave this role")).to_be_visible()
+    expect(page.get_by_text("Someone other than the administrator who gave this role")).to_be_visible()
     context, priya = window(browser, staffed)
     sign_in(priya, staffed, "priya")
     priya.get_by_role("radio", name="Privacy reviewer, Demonstration North").check()
