@@ -14,6 +14,7 @@ ROOT = Path(__file__).resolve().parents[2]
 SCHEMA = ROOT / "src" / "lenitive" / "pharmacology" / "cases" / "case.schema.json"
 MANUAL = ROOT / "docs" / "case-files.md"
 SECTION = re.compile(r"(?<=### `subject`\n\n)(?:\|.*\n)+")
+LIMITS = re.compile(r"(?<=\(`under-39-kg`\)\. See below\. \|\n)(?:\|.*\n)+?(?=\| build \|)")
 
 
 def schema() -> str:
@@ -29,14 +30,15 @@ def schema() -> str:
 
 
 def manual() -> str:
-    """docs/case-files.md with the table of the person's fields as they are now; the row of medicines stays."""
+    """docs/case-files.md with the person's fields and their limits as they are now; the row of medicines stays."""
     text = MANUAL.read_text(encoding="utf-8")
-    table = SECTION.search(text)
-    assert table is not None
+    table, limits = SECTION.search(text), LIMITS.search(text)
+    assert table is not None and limits is not None
+    limit_rows = [f"| {one.label.lower()} | {one.number.sentence} |" for one in PERSON.values() if one.number]
     drugs = next(line for line in table[0].splitlines() if line.startswith("| `drugs`"))
     rows = [f"| `{key}` | {one.means} | {_written(one)} |" for key, one in PERSON.items()]
     lines = ["| key | meaning | written as |", "|---|---|---|", *rows, drugs]
-    return text.replace(table[0], "\n".join(lines) + "\n")
+    return text.replace(table[0], "\n".join(lines) + "\n").replace(limits[0], "\n".join(limit_rows) + "\n")
 
 
 def _described(one: PersonField) -> dict[str, Any]:
@@ -50,7 +52,7 @@ def _described(one: PersonField) -> dict[str, Any]:
 
 
 def _either_case(word: str) -> str:
-    return "".join(f"[{letter.upper()}{letter}]" for letter in word)
+    return "".join(f"[{letter.upper()}{letter.lower()}]" if letter.isalpha() else letter for letter in word)
 
 
 def _written(one: PersonField) -> str:

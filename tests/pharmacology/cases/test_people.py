@@ -35,7 +35,9 @@ def test_what_is_not_said_stays_unknown() -> None:
 def test_all_that_is_said_is_kept() -> None:
     body = {"height_cm": "170 cm", "weight_kg": "70 kg", "age_y": "45 y"}
     full = subject(**body, ancestry="japanese", liver="moderate", skin="broken")
-    assert full == Subject(70.0, 45.0, "female", 170.0, "japanese", "moderate", (), "broken")
+    assert full == Subject(
+        weight_kg=70.0, age_y=45.0, sex="female", height_cm=170.0, ancestry="japanese", liver="moderate", skin="broken"
+    )
 
 
 @pytest.mark.parametrize(

@@ -81,11 +81,11 @@ def plain_number(key: str) -> Callable[[str], Fraction]:
     """Reads the number of a key, with or without its own unit behind it."""
 
     def reading(text: str) -> Fraction:
-        found = re.fullmatch(r"([^A-Za-z]*?)\s*([A-Za-z]+)\.?\s*", text)
+        found = re.fullmatch(r"([^A-Za-z]*?)\s*([A-Za-z][A-Za-z/]*)\.?\s*", text)
         if not found or not found[1]:
             return exact_number(text)
         number, unit = exact_number(found[1]), found[2].lower()
-        if unit in NUMBERS[key].units:
+        if unit in {name.lower() for name in NUMBERS[key].units}:
             return number
         right, factor = NUMBERS[key].unit, NUMBERS[key].instead.get(unit)
         if factor is None:
