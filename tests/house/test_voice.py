@@ -3,8 +3,10 @@
 Articles are held to the same lists, fault by fault, by src/lenitive/learn/checks.py.
 """
 
+import ast
 import re
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -13,7 +15,7 @@ from house.rooms import ROOT
 from lenitive.documents import plain, read_file
 from lenitive.evidence import GRADES, PLAIN_GRADES
 from lenitive.learn import all_articles, signals
-from lenitive.learn.shelf import refused_phrases, taught_words
+from lenitive.learn.shelf import RefusedPhrase, refused_phrases, taught_words
 
 PAGE_WORDS = [*sorted((ROOT / "src/lenitive/web/public/words").glob("*.yaml"))]
 PAGE_WORDS += sorted((ROOT / "src/lenitive/web/shared/words").glob("*.yaml"))
@@ -47,6 +49,49 @@ def test_the_words_of_a_public_page_hold_nothing_that_no_american_would_say(path
         (match[0], row.say) for text in texts for row in refused_phrases() if (match := re.search(row.pattern, text))
     ]
     assert found == []
+
+
+# A clinician's page may name half-lives and rats; all else that no American would say is wrong there too.
+FOR_PATIENTS_ALONE = "leave it out"
+PRINTING_ROOMS = ("pharmacology", "compounding", "papers", "pictures", "cli", "web/professional", "people", "pharmacy")
+
+
+def test_what_clinicians_read_holds_nothing_that_no_american_would_say() -> None:
+    rows = [row for row in refused_phrases() if not row.say.startswith(FOR_PATIENTS_ALONE)]
+    assert rows and [found for where, text in printed() for found in _refused(rows, where, text)] == []
+
+
+def printed() -> Iterator[tuple[str, str]]:
+    """The sentences in the code of the rooms that print, and those of the formulary and the leaflets."""
+    for room in PRINTING_ROOMS:
+        for path in sorted((ROOT / "src/lenitive" / room).rglob("*.py")):
+            yield from ((path.name, text) for text in _strings(path))
+    for path in [*sorted((ROOT / "formulary").glob("*.yaml")), ROOT / "rules/leaflets.yaml"]:
+        yield from ((path.name, text) for text in said_anywhere(plain(read_file(path))))
+
+
+def said_anywhere(node: Any) -> Iterator[str]:
+    if isinstance(node, dict):
+        for key, each in node.items():
+            yield from () if key == "es" else said_anywhere(each)
+    elif isinstance(node, list):
+        for each in node:
+            yield from said_anywhere(each)
+    elif isinstance(node, str):
+        yield node
+
+
+def _strings(path: Path) -> Iterator[str]:
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    docs = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in docs:
+            yield node.value
+
+
+def _refused(rows: list[RefusedPhrase], where: str, text: str) -> Iterator[tuple[str, str]]:
+    small = " ".join(text.split()).lower()
+    yield from ((f"{where}: {match[0]}", row.say) for row in rows if (match := re.search(row.pattern, small)))
 
 
 def test_every_pattern_of_the_list_can_be_found_and_says_what_to_write() -> None:

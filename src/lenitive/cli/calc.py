@@ -98,7 +98,7 @@ def _answer(found: Calculation) -> list[str]:
 
 def _all_of_them() -> list[str]:
     width = max(map(len, CALCULATORS))
-    lines = ["lenitive calc NAME key=value ... [--json]     exact sums of the bench, with their derivation", ""]
+    lines = ["lenitive calc NAME key=value ... [--json]     exact pharmacy calculations, with their derivation", ""]
     for one in CALCULATORS.values():
         called = f" Also called: {', '.join(one.also_called)}." if one.also_called else ""
         lines += wrap(

@@ -24,9 +24,9 @@ CRPS_COUNTED_H = 72.0  # policy: S30 infused for 100 h
 SHORTEST_INFUSION_H, LEAST_MG_PER_KG = 0.5, 0.2  # policy: the trials at hand gave 0.5 mg/kg over 30 min and more
 SIMULATED, TYPICAL, PUBLISHED, UNKNOWN = "simulated people", "typical person", "published incidence", "not published"
 FEELS = {
-    "dissociation": "feel cut off from themselves",
-    "sedation": "get sleepy",
-    "nausea": "feel sick",
+    "dissociation": "feel detached from themselves",
+    "sedation": "feel sleepy",
+    "nausea": "feel sick to their stomach",
 }
 # Asked for by a scale, more have it than say so on their own: found, but another question than the one counted here.
 MEASURED = {
@@ -34,12 +34,12 @@ MEASURED = {
     "sedation": " As people reported it; looked for by a scale (MOAA/S), after nasal esketamine 48-61 % (its label).",
 }
 RELIEF_SENTENCE = {
-    "relief multi-day infusion": "About {with_drug} of 100 people with CRPS get relief with this kind of drip. "
+    "relief multi-day infusion": "About {with_drug} of 100 people with CRPS get relief with this kind of IV infusion. "
     "On placebo it is {placebo} of 100. For other pain we do not know.",
-    "relief infusion": "In small trials {with_drug} of 100 people had relief after a drip. "
-    "On placebo it was {placebo} of 100. Two trials of one drip found none that lasts.",
+    "relief infusion": "In small trials {with_drug} of 100 people had relief after an IV infusion. "
+    "On placebo it was {placebo} of 100. Two trials of a single infusion found no lasting relief.",
     "relief cream": "About {with_drug} of 100 people get relief with this kind of cream. "
-    "With a cream without drug it is {placebo} of 100. The gap may be due to chance.",
+    "With a cream that holds no drug it is {placebo} of 100. The difference may be due to chance.",
 }
 RELIEF_NOTE = {
     "relief multi-day infusion": "Responders in the CRPS model of Dahan 2011 (SE 10 and 9 points). How strong their "
