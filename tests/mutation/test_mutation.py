@@ -39,7 +39,7 @@ class Group:
 
 GROUPS = (
     Group("strength", ("strength.py", "certificates.py", "rounding.py"), ("strength", "certificates", "rounding")),
-    Group("supply", ("supply.py", "days_supply/*.py"), ("supply", "days_supply/*")),
+    Group("supply", ("supply.py", "days_supply/*.py"), ("supply", "days_supply/*", "directed_doses", "one_of_a_thing")),
     Group("beyond_use", ("beyond_use.py", "stability.py", "dating/*.py"), ("beyond_use", "stability", "dating/*")),
     Group(
         "worksheets",

@@ -105,6 +105,21 @@ def test_less_than_a_day_lasts_for_the_day_it_is_handed_out() -> None:
     assert "10 g will last less than a day" in found(changed("amount: 120 g", "amount: 10 g")).sentence
 
 
+def test_on_the_last_day_a_day_s_use_still_fits_and_the_day_after_nothing_does() -> None:
+    last_day = date(2026, 12, 28)
+    assert found(CREAM, last_day).to_dict()["largest_that_fits"] == "11.6 g"
+    assert found(CREAM, last_day + timedelta(days=1)).to_dict()["largest_that_fits"] is None
+
+
+def test_just_enough_for_one_use_at_every_place_may_be_released() -> None:
+    enough, short = ("amount: 1 mL", "amount: 0.99 mL")  # 0.8 mL stays in the bottle, one use takes 0.2 mL
+    codes = [
+        [reason.code for reason in reasons_not_to_release(sheet(SPRAY.replace("amount: 15 mL", amount)))]
+        for amount in (enough, short)
+    ]
+    assert ["below-one-use" in each for each in codes] == [False, True]
+
+
 def test_half_pieces_leave_a_whole_number_to_dispense() -> None:
     halves = found(TROCHES.replace("applied: 1 piece, times_a_day: 2", "applied: 0.5 piece, times_a_day: 3"))
     assert halves.largest_that_fits == Quantity(15, "piece")

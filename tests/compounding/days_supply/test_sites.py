@@ -26,6 +26,7 @@ COUNTED = {
     ),
     3: ("lower back and both knees", "left knee, right knee and neck", "two knees, neck"),
     4: ("both hands and feet", "hands and feet", "each knee and ankle", "both knees and both ankles"),
+    20: ("20 places",),
 }  # fmt: skip
 UNTOLD = (
     "painful joints", "fingers", "toes of the left foot", "each toe", "skin of the fingers", "knee/ankle", "",
