@@ -73,7 +73,8 @@ _KNOWN = ("kind", "authors", "issuer", "year", "doi", "pmid", "pmcid", "at")
 _ANSWERED = ("verify", "weak")
 _NEEDED = ("title", "read_in", "verify")
 _KEYS = (*_WORDED, *(f"{key}_es" for key in _WORDED), *_KNOWN, "read_in", *_ANSWERED)
-_NUMBER = re.compile(r"S\d+[a-z]?\Z")
+_NUMBER = re.compile(r"(?<![\w-])S\d+[a-z]?(?![\w-])")
+_OURS = re.compile(r"(?:docs|rules)/[\w.-]+\.(?:md|yaml)(?:, \w+)?(?:: (?P<detail>.*))?\Z")  # our own documents
 _BETWEEN = re.compile(r"; (?![^(]*\))")  # not inside a detail
 _WORD = re.compile(r"[A-Za-z0-9][A-Za-z0-9-]*")
 _PART = re.compile(r"(?P<id>[A-Za-z0-9-]+)(?P<detail> \(.*\))?\Z")
@@ -287,22 +288,47 @@ def _cited(part: str, language: str) -> str:
 
 
 def named(text: str) -> str:
-    """A list such as "S67, Esketamine-events-recalled" with short titles for ids in words; numbers stay, as listed."""
-    names = _ids(text)
-    return ", ".join(name if _NUMBER.match(name) else source(name).short for name in names) if names else text
+    """Each id of a list such as "S67, REMS" or "S49 (cadaver skin)" by its short title, each title once.
+
+    In any other words only the numbers of sources are titles; the rest stays as written. A document of ours is policy:
+    whoever reads a page or a paper cannot open it.
+    """
+    if names := _ids(text):
+        return "; ".join(dict.fromkeys(map(_called, names)))
+    return "; ".join(_named(part) for part in _BETWEEN.split(text))
 
 
 def at_a_glance(text: str) -> str:
-    """The same with a short title for every id, the first two of them where there are more."""
+    """The same of the first two of a list of ids, and how many more there are."""
     found = list(dict.fromkeys(source(name).short for name in _ids(text)))
     more = f" and {len(found) - MOST_AT_A_GLANCE} more" if len(found) > MOST_AT_A_GLANCE else ""
-    return ", ".join(found[:MOST_AT_A_GLANCE]) + more if found else cited(text)
+    return ", ".join(found[:MOST_AT_A_GLANCE]) + more if found else named(cited(text))
 
 
 def _ids(text: str) -> list[str]:
     """The ids of a list with commas; none where anything else stands in it."""
     names = text.split(", ")
     return names if all(name in sources() for name in names) else []
+
+
+def _named(part: str) -> str:
+    if ours := _OURS.match(part):
+        return f"policy: {ours['detail']}" if ours["detail"] else "policy"
+    found = _PART.match(part)
+    if found and found["id"] in sources():
+        return _called(found["id"]) + _numbers_named(found["detail"] or "")
+    return _numbers_named(part)
+
+
+def _numbers_named(text: str) -> str:
+    return _NUMBER.sub(lambda found: _called(found[0]) if found[0] in sources() else found[0], text)
+
+
+def _called(name: str) -> str:
+    """Its short title; where another paper of that year has the same, the journal as well."""
+    one = source(name)
+    alike = {other.brief for other in sources().values() if other.short == one.short}
+    return one.brief if one.authors and len(alike) > 1 else one.short
 
 
 def marked(text: str, verify: bool) -> str:

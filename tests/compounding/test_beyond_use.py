@@ -355,7 +355,7 @@ def test_a_date_made_after_the_review_was_due_says_so(made_on: date, due: bool) 
         remark = remarks["rules-due-for-review"]
         assert (
             remark.severity == "caution"
-            and remark.source == "rules/beyond_use.yaml"
+            and remark.source == "policy: limits on file"
             and remark.text
             == ("The rules on file were due for review on 2027-05-31: check them before this date is relied on.")
         )

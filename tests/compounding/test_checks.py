@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from compounding.order_parts import CERTIFICATE, CLASS_A, formula, line, liquid, lot, pieces, planned, row
-from lenitive.compounding.checks import held, reasons_not_to_release, release_dict, yield_of
+from lenitive.compounding.checks import RECORD, held, reasons_not_to_release, release_dict, yield_of
 from lenitive.compounding.formulas import Formula
 from lenitive.compounding.worksheets import PlannedWorksheet
 from lenitive.reasons import Reason
@@ -90,7 +90,7 @@ def test_nothing_made_by_a_formula_whose_review_is_overdue_is_released(
     reasons = reasons_not_to_release(late, on)
     assert [reason.code for reason in reasons] == found
     for reason in reasons:
-        assert (reason.severity, reason.path, reason.source) == ("stop", "formula", "docs/formulary.md")
+        assert (reason.severity, reason.path, reason.source) == ("stop", "formula", RECORD)
         assert f"version 1, was due for review on {due}, before {on or sheet.made_on}" in reason.text
         assert "a pharmacist reviews it first" in reason.text
 

@@ -350,7 +350,7 @@ def test_baclofen_keeps_120_days_in_each_of_the_three_bases() -> None:
 def test_an_active_that_nobody_measured_in_this_base_is_named() -> None:
     remark = worded(of("gabapentin", "PLO", "zinc", "clonidine", "aspirin"))["no-study-on-file"]
     assert remark.text == "No stability study on file for aspirin, zinc in PLO." and remark.severity == "caution"
-    assert remark.source == "rules/stability.yaml"
+    assert remark.source == "policy: studies on file"
     assert "no-study-on-file" not in worded(of("gabapentin", "PLO", "clonidine"))
     assert worded(of("zinc", None))["no-study-on-file"].text.endswith("for zinc in a base not named.")
 

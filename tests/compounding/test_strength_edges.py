@@ -68,7 +68,7 @@ def test_a_missing_molecular_weight_is_not_made_up() -> None:
     injection = ketamine.form("ketamine injection")
     assert ketamine.base and injection
     found = refusal(convert, q("6 g"), ketamine.base, injection)
-    assert (found.code, found.source) == ("no-molecular-weight", "rules/ingredients.yaml")
+    assert (found.code, found.source) == ("no-molecular-weight", "policy: ingredients on file")
     assert found.text == (
         "The molecular weight of ketamine injection is not in the evidence: weigh it in the form that is prescribed."
     )

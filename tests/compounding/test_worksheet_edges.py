@@ -326,7 +326,7 @@ def test_warnings_and_reasons_say_where_they_belong() -> None:
     solutions = {"ketamine": {"strength": "50 mg/mL"}}
     sheet = planned(made, amount="100 mL", lots=[lot("ketamine injection")], solutions=solutions)
     (brought,) = [each for each in sheet.warnings if each.code == "brings"]
-    assert (brought.source, brought.path) == ("rules/ingredients.yaml", "lots[0]")
+    assert (brought.source, brought.path) == ("policy: ingredients on file", "lots[0]")
     places = {reason.code: reason.path for reason in reasons_not_to_release(sheet)}
     assert places["final-amount-missing"] == "final_amount" and places["second-reader-missing"] == "second_reader"
     assert places["lot-missing"] == "lots" and places["weighing-missing"] == "weighed"

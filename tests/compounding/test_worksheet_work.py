@@ -20,6 +20,7 @@ from compounding.order_parts import (
     planned,
     row,
 )
+from lenitive.compounding.checks import reasons_not_to_release, still_to_watch
 from lenitive.compounding.worksheets import PlannedWorksheet
 from lenitive.units import Quantity
 
@@ -420,3 +421,14 @@ def test_a_drug_with_or_without_its_water_says_which_its_strength_counts(jar: st
     made = planned([line("magnesium chloride", "10 % w/w")], jars={"magnesium chloride": jar})
     (told,) = [reason for reason in made.warnings if reason.code == "water-counted"]
     assert f"10 % w/w counts {jar}" in told.text and f"If it counts {other}, weigh {times} times as much" in told.text
+
+
+def test_until_someone_says_whether_the_water_is_counted_nothing_is_released() -> None:
+    """With its water it is twice as heavy: whoever reads only the warning could hand out half of what was meant."""
+    jars = {"magnesium chloride": "magnesium chloride hexahydrate"}
+    open_sheet = planned([line("magnesium chloride", "10 % w/w")], jars=jars)
+    (stop,) = [reason for reason in reasons_not_to_release(open_sheet) if reason.code == "water-counted"]
+    assert stop.severity == "stop" and "write bases: {magnesium chloride: as_supplied}" in stop.text
+    assert "water-counted" not in [each.code for each in still_to_watch(open_sheet, (stop,))]  # told once
+    said = planned([line("magnesium chloride", "10 % w/w")], jars=jars, bases={"magnesium chloride": "as_supplied"})
+    assert "water-counted" not in [each.code for each in (*said.warnings, *reasons_not_to_release(said))]

@@ -2,8 +2,8 @@
 
 Everything that ships is made here as it is printed: worksheets, labels, leaflets in both languages, beyond-use dates,
 formulas, ingredients, predictions, models, targets and calculators. None holds an address, the name of a second-hand
-page, or where we read it (`read_in`); what was not read in the original has one dagger an entry and one footnote a
-sheet. The pages are read by tests/web/test_authorities_on_pages.py.
+page, where we read it (`read_in`), a number of our list of sources, or a document of ours; what was not read in the
+original has one dagger an entry and one footnote a sheet. The pages are read by tests/web/test_authorities_on_pages.py.
 """
 
 from __future__ import annotations
@@ -37,6 +37,9 @@ CASES = sorted(EXAMPLES.glob("*.yaml"))
 MODELS = (*PUBLISHED_MODELS, *ABSORPTION, "effects")
 # Where a vendor is no authority: the field of a form, and the blank of a worksheet, for who sold a jar.
 BLANKS = ("Maker or vendor", 'vendor <span class="line">')
+# Documents and rows of ours: whoever signs a paper cannot open them.
+OURS = re.compile(r"\b(?:evidence|docs|rules|formulary|tests)/[\w.-]+|\b(?:sources|kinds)\.yaml|, row \d+")
+NAMES_THAT_ARE_PRINTED = ("REMS", "Topi-Click", "NCT01385904")  # a program, a device, a trial: they are called so
 ADDRESS = re.compile(r"https?://|\b[\w-]+\.(?:com|org|net|edu|gov|ai|app|uk|ua|sg|ca|de|info)\b")
 
 
@@ -45,6 +48,13 @@ def refused() -> tuple[str, ...]:
     """Words that give a second-hand authority away (evidence/kinds.yaml)."""
     content: Any = plain(read_file(FOLDER / "kinds.yaml"))
     return tuple(content["refused"])
+
+
+@cache
+def numbers_of_sources() -> re.Pattern[str]:
+    """Ids of our list of sources, which nobody who reads a paper has; ids that are plain words are left out."""
+    ids = [name for name in sources() if re.search("[A-Z0-9]", name) and name not in NAMES_THAT_ARE_PRINTED]
+    return re.compile(rf"(?<![\w/-])(?:{'|'.join(sorted(map(re.escape, ids), key=len, reverse=True))})(?![\w-])")
 
 
 def where_we_read() -> set[str]:
@@ -70,7 +80,7 @@ def complaints(text: str) -> list[str]:
         text = text.replace(blank, "")
     plain_text = re.sub(r"<[^>]+>", " ", text).replace("&lt;", "<").replace("&gt;", ">")
     words = [word for word in refused() if re.search(rf"(?i)(?<!\w){re.escape(word)}(?!\w)", plain_text)]
-    words += ADDRESS.findall(plain_text)
+    words += ADDRESS.findall(plain_text) + OURS.findall(plain_text) + numbers_of_sources().findall(plain_text)
     words += [place for place in where_we_read() if re.search(rf"(?<![\w/-]){re.escape(place)}(?![\w-])", plain_text)]
     footnotes = sum(plain_text.count(each) for each in FOOTNOTES.values())
     if footnotes != (DAGGER in plain_text):

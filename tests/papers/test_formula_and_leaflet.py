@@ -10,6 +10,7 @@ from lenitive.compounding.formulas import Formula, formulary, read_formula
 from lenitive.compounding.labels import build
 from lenitive.compounding.labels.leaflets import build as leaflet_of
 from lenitive.documents import read_text
+from lenitive.evidence import PLAIN_GRADES
 from lenitive.papers import formula_html, leaflet_html, pdf_of
 from lenitive.papers.formula_paper import GAPS
 from papers.pages import look
@@ -80,7 +81,7 @@ def test_the_leaflet_prints_in_its_language(language: str) -> None:
 
 def test_a_graded_claim_shows_how_sure_it_is_and_where_it_comes_from() -> None:
     html = leaflet_html(build(record(CREAM)).leaflet)
-    assert "How sure we are: X: tested, and no gain was found. From: Brutcher 2019" in html
+    assert f"How sure we are: {PLAIN_GRADES['en']['X']}. From: Brutcher 2019" in html
 
 
 def test_the_source_of_a_claim_speaks_the_language_of_the_leaflet() -> None:

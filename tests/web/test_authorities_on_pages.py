@@ -18,16 +18,37 @@ MADE_ON = date(2026, 11, 24)
 CODE = re.compile(r"<(script|style)[^>]*>.*?</\1>", re.DOTALL)
 
 
-def told(response: HttpResponse) -> list[str]:
-    """What the page names that is no authority."""
+PRINTED_ONLY = re.compile(r'<div class="on-paper".*?</article></div>', re.DOTALL)
+POINT = re.compile(r"<li[^>]*>(.*?)</li>", re.DOTALL)
+NOTICE = re.compile(r"FDA[, ]+(?:of )?\d{1,2} \w+ \d{4}")
+
+
+def shown(response: HttpResponse) -> str:
+    """What stands on the page, without the sheet that only a printer shows."""
     assert response.status_code in (200, 422)
-    return complaints(CODE.sub(" ", without_search(response.content.decode()).partition("<main")[2]))
+    return PRINTED_ONLY.sub("", CODE.sub(" ", without_search(response.content.decode()).partition("<main")[2]))
+
+
+def told(response: HttpResponse) -> list[str]:
+    """What the page names that is no authority; what it prints is a sheet of its own."""
+    whole = CODE.sub(" ", response.content.decode())
+    return complaints(shown(response)) + [each for sheet in PRINTED_ONLY.findall(whole) for each in complaints(sheet)]
 
 
 @pytest.mark.parametrize("name", [name for name, each in formulary().items() if not each.not_for_use])
 def test_a_formula_and_its_order_name_authorities_only(client: Client, name: str) -> None:
     assert told(client.get(f"/formulary/{name}")) == []
     assert told(client.post(f"/formulary/{name}/worksheet", filled(formulary()[name], MADE_ON))) == []
+
+
+@pytest.mark.parametrize("name", [name for name, each in formulary().items() if not each.not_for_use])
+def test_a_worksheet_says_nothing_twice_and_names_each_warning_of_an_authority_once(client: Client, name: str) -> None:
+    page = shown(client.post(f"/formulary/{name}/worksheet", filled(formulary()[name], MADE_ON)))
+    sheet = page[page.index('<article class="paper worksheet') :]
+    points = [re.sub(r"<[^>]+>|\s+", " ", point).strip() for point in POINT.findall(sheet)]
+    assert [point for point in set(points) if points.count(point) > 1] == []
+    dates = [date for point in points for date in set(NOTICE.findall(point))]
+    assert [each for each in set(dates) if dates.count(each) > 1] == []
 
 
 @pytest.mark.parametrize("name", CALCULATORS)

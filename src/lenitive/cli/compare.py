@@ -54,7 +54,7 @@ def compare_files(options: argparse.Namespace) -> int:
             comparison = compare_regimens(cases, PredictionWork(threads=cores(), progress=progress.show))
     except Refused as error:
         for why in error.reasons:
-            print(f"{why.text} [{why.code}; {why.source}]", file=sys.stderr)
+            print(f"{why.text} [{why.code}; {named(why.source)}]", file=sys.stderr)
         return 2
     return _give(options, comparison)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from lenitive.cli.wrapping import source_lines
-from lenitive.evidence import is_unread, marked
+from lenitive.evidence import is_unread, marked, named
 from lenitive.pharmacology import (
     CURVES,
     EVENTS,
@@ -38,7 +38,7 @@ def show_effects() -> None:
     print("\n".join(["", *source_lines(name for curve in CURVES.values() for name in curve.sources)]))
     print("\nHow often in studies (not curves), % of people with and without:")
     for row in INCIDENCE:
-        print(f"    {row.name:34} {_percent(row):>16}  {row.who}  [{row.tag}; {row.source}]")
+        print(f"    {row.name:34} {_percent(row):>16}  {row.who}  [{row.tag}; {named(row.source)}]")
 
 
 def _show_curve(curve: CurveOf) -> None:
@@ -53,7 +53,7 @@ def _show_curve(curve: CurveOf) -> None:
         print("    " + _line(BY_NAME[name]))
     for note in curve.notes:
         print(f"  Note: {note}")
-    print(f"  Sources: {', '.join(curve.sources)}")
+    print(f"  Sources: {named(', '.join(curve.sources))}")
 
 
 def _solved(name: str) -> list[str]:
@@ -82,7 +82,7 @@ def _line(p: EffectParameter) -> str:
         parts.append(f"{p.drawn_as} {p.low:g} to {p.high:g}")
     elif p.drawn_as:
         parts.append(f"{p.drawn_as}, sd {p.sd:.3g}")
-    origin = f"  [{p.tag}; {marked(p.source, p.verify or is_unread(p.source))}]"
+    origin = f"  [{p.tag}; {marked(named(p.source), p.verify or is_unread(p.source))}]"
     return "; ".join(parts) + origin + (f"  {p.note}" if p.note else "")
 
 

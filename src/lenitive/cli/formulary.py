@@ -157,7 +157,7 @@ def _show(known: dict[str, Formula], options: argparse.Namespace) -> int:
 def _sheet(formula: Formula) -> Iterator[str]:
     yield formula.title
     yield f"  {formula.name}, version {formula.version}, {formula.status.upper() if formula.is_draft else 'approved'}"
-    yield from wrapped("Source: ", f"{formula.source} ({formula.listed_as or 'not listed'})")
+    yield from wrapped("Source: ", _source(formula))
     if formula.is_own:
         yield "  This pharmacy's own formula, not shipped with Lenitive."
     if formula.not_for_use:
@@ -184,6 +184,12 @@ def _sheet(formula: Formula) -> Iterator[str]:
     yield f"  Written by: {formula.written_by or 'nobody yet'}; checked by: {formula.checked_by or 'nobody yet'}"
     yield f"  Reviewed on: {formula.reviewed_on or 'not yet'}; next review: {formula.review_due or 'not set'}"
     yield from wrapped("Not published: ", ", ".join(gaps_in_words(formula)) or "nothing")
+
+
+def _source(formula: Formula) -> str:
+    """Who says it; of the pharmacy's own also where it is listed. The rows of our evidence tell a pharmacist nothing."""
+    listed = f" ({formula.listed_as})" if formula.is_own and formula.listed_as else ""
+    return f"{formula.source}{listed}"
 
 
 def _line(line: FormulaLine) -> str:

@@ -10,6 +10,7 @@ import sys
 
 from lenitive.cli.effects import EFFECTS, show_effects
 from lenitive.cli.wrapping import source_lines
+from lenitive.evidence import cited, named
 from lenitive.pharmacology import ABSORPTION, PUBLISHED_MODELS, R_OVER_S, AbsorptionModel, Model, Parameter
 
 
@@ -67,7 +68,7 @@ def _show_model(model: Model) -> None:
     for name, residual in model.residual.items():
         kind = "log" if residual.is_log else "proportional"
         added = f" + {residual.additive_ng_per_ml:.3g} ng/mL" if residual.additive_ng_per_ml else ""
-        print(f"    residual {name}: {residual.proportional_sd:g} {kind}{added}  [{residual.source}]")
+        print(f"    residual {name}: {residual.proportional_sd:g} {kind}{added}  [{named(residual.source)}]")
     for title, lines in (("Limits", model.limits), ("Errata", model.errata)):
         for line in lines:
             print(f"  {title}: {line}")
@@ -75,12 +76,12 @@ def _show_model(model: Model) -> None:
 
 
 def _show_absorption(absorption: AbsorptionModel) -> None:
-    print(f"{absorption.name}: {absorption.title} (on otto_2021)\n  {absorption.citation}")
+    print(f"{absorption.name}: {absorption.title} (on otto_2021)\n  {cited(absorption.citation)}")
     print(f"  Route {absorption.route}; products {', '.join(absorption.products) or 'none named'}")
     print(f"  Studied as {', '.join(absorption.forms_studied)}")
     _print_parameters(absorption.parameters)
     for sentence, source in absorption.notes:
-        print(f"  Limits: {sentence} [{source}]")
+        print(f"  Limits: {sentence} [{named(source)}]")
     print(*source_lines(absorption.sources), sep="\n")
 
 
@@ -96,4 +97,4 @@ def _print_parameters(parameters: tuple[Parameter, ...]) -> None:
             parts.append(f"error {p.standard_error:.3g}")
         if p.low is not None:
             parts.append(f"range {p.low:g} to {p.high:g}")
-        print("    " + "; ".join(parts) + f"  [{p.tag}; {p.source}]" + (f"  {p.note}" if p.note else ""))
+        print("    " + "; ".join(parts) + f"  [{p.tag}; {named(p.source)}]" + (f"  {p.note}" if p.note else ""))

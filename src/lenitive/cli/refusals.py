@@ -13,6 +13,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from lenitive.cli.wrapping import footnoted, wrapped
 from lenitive.documents import DocumentError
+from lenitive.evidence import named
 from lenitive.home import OwnFileError
 from lenitive.reasons import Reason, braced
 
@@ -42,7 +43,7 @@ def beneath(headline: str, reasons: Iterable[Reason]) -> Iterator[str]:
     for reason in reasons:
         path = reason.path if reason.line is None else ""
         where = f"line {reason.line}: " if reason.line is not None else f"{in_words(path)}: " if path else ""
-        yield from wrapped("", f"{where}{reason.text} [{reason.source}{_key(path)}]")
+        yield from wrapped("", f"{where}{reason.text} [{_authority(reason)}{_key(path)}]")
 
 
 def each_at_its_place(file: str, reasons: Iterable[Reason]) -> Iterator[str]:
@@ -50,7 +51,7 @@ def each_at_its_place(file: str, reasons: Iterable[Reason]) -> Iterator[str]:
     for reason in reasons:
         place = ":".join(part for part in (file, str(reason.line or "")) if part)
         where = ": ".join(part for part in (place, in_words(reason.path)) if part)
-        yield f"{where}: {reason.text} [{reason.code}; {reason.source}{_key(reason.path)}]"
+        yield f"{where}: {reason.text} [{reason.code}; {_authority(reason)}{_key(reason.path)}]"
 
 
 def in_words(path: str) -> str:
@@ -59,6 +60,11 @@ def in_words(path: str) -> str:
         return path
     counted = re.sub(r"\[(\d+)\]", lambda found: f" number {int(found[1]) + 1}", path)
     return counted.replace(".", ", ")
+
+
+def _authority(reason: Reason) -> str:
+    """Its source by its title; the page of the manual that says how a file is written, by its name."""
+    return reason.source if reason.source.startswith("docs/") else named(reason.source)
 
 
 def _key(path: str) -> str:

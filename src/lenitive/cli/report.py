@@ -39,13 +39,13 @@ SPREAD = {
 
 
 def report(name: str, prediction: Prediction, *, has_titles: bool = False) -> str:
-    """The summary of one case. `has_titles`: every source with its title, and not their number alone."""
+    """The summary of one case. `has_titles`: every source with its title, and not only how many there are."""
     lines = [*_opening(name, prediction), *_wrapped("Shown: ", _doses(prediction))]
     model = prediction.model
     called = f"{published_name(model.name)} (model: {model.name}; blood: {model.sampling_site})"
     lines += _wrapped("Model: ", f"{called}. {model.why}")
     checked = track_record(model.name, dict.fromkeys(dose.route for dose in prediction.doses))
-    lines += _wrapped("Checked: ", f"{checked} More: lenitive validate, docs/validation.md.")
+    lines += _wrapped("Checked: ", f"{checked} More: lenitive validate.")
     heads = f"{'peak ng/mL':>12}{'at':>9}{'area ng.h/mL':>14}{'to infinity':>13}{'half-life':>12}{'terminal':>12}"
     lines.append(f"  {'':20}{heads}")
     lines += [_row(NAMES[name], curve) for name, curve in prediction.typical.items()]
@@ -100,13 +100,8 @@ def _caution(one: Reason) -> str:
 def source_lines(sources: Sequence[Source], *, has_titles: bool) -> list[str]:
     """How many sources there are, or each of them with its title."""
     if has_titles:
-        return _wrapped("Sources: ", "; ".join(_listed(one) for one in sources))
+        return _wrapped("Sources: ", "; ".join(dict.fromkeys(one.citation for one in sources)))
     return _wrapped("Sources: ", f"{len(sources)}; add --sources to list them with their titles.")
-
-
-def _listed(one: Source) -> str:
-    """A source in the list below: the number by which sentences cite it, or else its short title."""
-    return f"{named(one.id)}: {one.citation}"
 
 
 def _row(name: str, curve: Curve) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from textwrap import wrap
 
-from lenitive.evidence import footnote, listed, named
+from lenitive.evidence import footnote, listed
 from lenitive.pharmacology import is_share
 
 WIDTH = 110
@@ -31,8 +31,8 @@ def footnoted(lines: Iterable[str]) -> Iterator[str]:
 
 
 def source_lines(names: Iterable[str]) -> list[str]:
-    """What each id of the evidence stands for, one beneath the other, and what the dagger means."""
-    shown = [line for one in listed(names) for line in wrapped("  ", f"{named(one.id)}: {one.citation}")]
+    """What each id of the evidence stands for, each once beneath the other, and what the dagger means."""
+    shown = [line for what in dict.fromkeys(one.citation for one in listed(names)) for line in wrapped("  ", what)]
     return ["  Sources:", *shown, *footnote_lines(shown)]
 
 

@@ -74,7 +74,7 @@ STRICTNESS: tuple[LimitKind, ...] = (
 )
 _OTHER: dict[DayCounting, DayCounting] = {"day_one": "date_plus_n", "date_plus_n": "day_one"}
 _STATED = {"monograph": "its monograph", "evidence": "a study at hand", "container": "container", "formula": "formula"}
-_RULES = "rules/beyond_use.yaml"
+_RULES = "policy: limits on file"
 
 
 @dataclass(frozen=True)

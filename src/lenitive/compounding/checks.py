@@ -9,6 +9,7 @@ None left means that the numbers are right; a person still has to look and sign.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 from fractions import Fraction
 from typing import Any
@@ -24,6 +25,7 @@ from lenitive.compounding.record_checks import reasons_of_record
 from lenitive.compounding.rounding import exact, number
 from lenitive.compounding.worksheets import PlannedWorksheet, Window, WorksheetLine
 from lenitive.compounding.worksheets.dating import dated
+from lenitive.compounding.worksheets.watching import WATER_COUNTED
 from lenitive.evidence import cited
 from lenitive.reasons import Reason, braced
 from lenitive.units import Quantity
@@ -114,7 +116,7 @@ def _about_the_formula(sheet: PlannedWorksheet, on: date) -> Iterator[Reason]:
             f"before {on}: a "
             "pharmacist reviews it first; a new version gets reviewed_on and the next review_due."
         )
-        yield sheet.order.reason("formula-review-overdue", sentence, "docs/formulary.md", "formula")
+        yield sheet.order.reason("formula-review-overdue", sentence, RECORD, "formula")
 
 
 def _about_the_plan(sheet: PlannedWorksheet) -> Iterator[Reason]:
@@ -125,6 +127,9 @@ def _about_the_plan(sheet: PlannedWorksheet) -> Iterator[Reason]:
         full = f"the rows come to {number(100 * (second.fullness or Fraction(0)))} % of the batch"
         sentence = f"The second calculation disagrees ({worded or full}): do not use this sheet; report it."
         yield order.reason("second-calculation", sentence, POLICY)
+    for each in sheet.warnings:
+        if each.code == WATER_COUNTED:
+            yield replace(each, severity="stop")
     if order.balance is None and any(line.measured == "by weight" for line in sheet.lines):
         yield order.reason("balance-missing", "No balance is named: write on which it was weighed.", RECORD, "balance")
     for why in undated(sheet):

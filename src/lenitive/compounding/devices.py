@@ -115,7 +115,7 @@ def printed(name: str) -> Printed | Reason:
         return row
     known = Meanings("a device", {row.name: f"{row.stated} printed" for row in every})
     sentence = f"{known.refusal(braced(repr(name[:40])))}."
-    return Reason("device-unknown", sentence, "rules/devices.yaml", "question", path="device")
+    return Reason("device-unknown", sentence, "policy: devices on file", "question", path="device")
 
 
 def _every() -> tuple[Printed, ...]:

@@ -102,6 +102,17 @@ class Ingredient:
         """Whether an amount of it means nothing until someone says as what it is counted."""
         return self.base is not None and bool(self.salts)
 
+    def forms_of_another_weight(self, form: Form) -> tuple[Form, ...]:
+        """The other forms of what has no salt, with or without its water, whose molecular weight is known."""
+        if form.kind != "only" or form.mw is None:
+            return ()
+        return tuple(o for o in self.forms if o.name != form.name and o.kind == "only" and o.mw is not None)
+
+    @property
+    def is_water_open(self) -> bool:
+        """Whether a strength may count it with or without its water."""
+        return any(self.forms_of_another_weight(form) for form in self.forms)
+
     def form(self, name: str) -> Form | None:
         """The form of that name or synonym; None when it is none of this ingredient's."""
         wanted = _bare(name)
@@ -130,7 +141,7 @@ def find(text: str) -> Named | Reason:
         f"{drugs}. Vehicles "
         "and other ingredients: `lenitive ingredients list`; `lenitive ingredients new` adds one of your own."
     )
-    return Reason("ingredient-unknown", sentence, "rules/ingredients.yaml")
+    return Reason("ingredient-unknown", sentence, "policy: ingredients on file")
 
 
 def all_ingredients() -> dict[str, Ingredient]:

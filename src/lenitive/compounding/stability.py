@@ -22,7 +22,7 @@ from lenitive.reasons import Reason
 from lenitive.units import Quantity, UnitMismatch
 
 NO_SALT = "none"  # the substance itself, no salt of it
-RULES = "rules/stability.yaml"
+RULES = "policy: studies on file"
 
 
 @dataclass(frozen=True)

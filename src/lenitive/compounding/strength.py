@@ -103,7 +103,7 @@ def convert(amount: Quantity, made_of: Form, into: Form) -> Converted:
     if made_of.mw is None or into.mw is None:
         missing = made_of.name if made_of.mw is None else into.name
         sentence = f"The molecular weight of {missing} is not in the evidence: weigh it in the form that is prescribed."
-        raise Refused(Reason("no-molecular-weight", sentence, "rules/ingredients.yaml"))
+        raise Refused(Reason("no-molecular-weight", sentence, "policy: ingredients on file"))
     ratio = into.mw / made_of.mw
     found = amount * ratio
     step = (

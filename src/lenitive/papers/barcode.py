@@ -21,7 +21,7 @@ from lenitive.reasons import Reason, Refused, as_typed
 QUIET = 4  # modules of white on each side, as the QR standard asks
 PIXELS = 4  # for each module, when read back
 ALLOWED = re.compile(r"[A-Z0-9][A-Z0-9-]{2,39}")
-SOURCE = "docs/labels.md: read back before it is given out"
+SOURCE = "policy: read back before it is given out"
 
 
 @dataclass(frozen=True)

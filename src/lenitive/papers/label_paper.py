@@ -24,7 +24,7 @@ from lenitive.rules import Authority, Table
 from lenitive.units import Quantity
 
 POINTS = 72  # in an inch
-SOURCE = "docs/labels.md: at least 6 pt, nothing cut"
+SOURCE = "policy: at least 6 pt, nothing cut"
 CODE_IN = {"vial": Fraction(62, 100), "wrap": Fraction(45, 100), "flag": Fraction(50, 100)}
 COMFORTABLE_PT = Fraction(7)  # smaller than this, the warnings move to a label of their own
 STEPS_LARGER = Fraction(1)  # patient and directions stand out by a point

@@ -6,6 +6,7 @@ leaflet_html(label.leaflet)      # <article class="paper leaflet" lang="es"> …
 from __future__ import annotations
 
 from lenitive.compounding import Leaflet, PrintedPoint, PrintedSection
+from lenitive.evidence import PLAIN_GRADES
 from lenitive.papers.html import Html, joined, tag
 from lenitive.papers.parts import footnoted, heading, stamp
 from lenitive.papers.typesetting import whole
@@ -45,5 +46,6 @@ def _grade(point: PrintedPoint, leaflet: Leaflet) -> Html:
     if not point.grade:
         return Html("")
     words = leaflet.words
-    shown = f"{words['grade']}: {words[f'grade_{point.grade}']}. {words['source']}: {point.source}."
+    sure = PLAIN_GRADES[leaflet.language][point.grade]
+    shown = f"{words['grade']}: {sure}. {words['source']}: {point.source}."
     return tag("span", shown, look="grade")

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from math import ceil, floor, log10
 from typing import NamedTuple
 
+from lenitive.evidence import named
 from lenitive.pharmacology import Topical
 from lenitive.pictures import svg
 from lenitive.pictures.plan import Size
@@ -57,7 +58,7 @@ def ladder(topical: Topical, size: Size) -> str:
 def _rungs(topical: Topical) -> list[Rung]:
     ours = [Rung(f"if {100 * one.fraction:g} % gets in", one.cmax_ng_per_ml, True) for one in topical.fractions]
     published = [
-        Rung(f"{mark.title} ({mark.source})", mark.level_ng_per_ml, False)
+        Rung(f"{mark.title} ({named(mark.source)})", mark.level_ng_per_ml, False)
         for mark in topical.landmarks
         if mark.level_ng_per_ml
     ]

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from lenitive.evidence import named
 from lenitive.pharmacology import LEVEL_RANGES, LevelRange
 from lenitive.pictures.plan import Size
 from lenitive.pictures.scales import Scale, plain
@@ -38,8 +39,8 @@ def note_above(ranges: list[LevelRange]) -> str:
 
 
 def extent(level_range: LevelRange) -> str:
-    """Numbers and source: "70–160 (S19)"."""
-    return f"{plain(level_range.low_ng_per_ml)}–{plain(level_range.high_ng_per_ml)} ({level_range.source})"
+    """Numbers and source: "70–160 (Zanos 2018)"."""
+    return f"{plain(level_range.low_ng_per_ml)}–{plain(level_range.high_ng_per_ml)} ({named(level_range.source)})"
 
 
 def key_text(level_range: LevelRange) -> str:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections import Counter
 
+from lenitive.evidence import named
 from lenitive.pharmacology import KNOWN_ROUTES, LEVEL_RANGES, Alternative, Prediction, published_name
 from lenitive.pictures.envelope import CROWDED_DOSES, window_h
 from lenitive.pictures.scales import HOURS_UP_TO, plain
@@ -65,7 +66,7 @@ def description(prediction: Prediction) -> str:
         ),
         "Published ranges: "
         + ", ".join(
-            f"{r.name} {plain(r.low_ng_per_ml)} to {plain(r.high_ng_per_ml)} ng/mL ({r.source})" for r in LEVEL_RANGES
+            f"{r.name} {plain(r.low_ng_per_ml)} to {plain(r.high_ng_per_ml)} ng/mL ({named(r.source)})" for r in LEVEL_RANGES
         )
         + ".",
     ]

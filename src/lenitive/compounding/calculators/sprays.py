@@ -102,7 +102,7 @@ def _judged(values: Values, strength: Quantity, how: Counting) -> _Judged:
             f"No limits for nasal {ingredient.name} are in the rules: find out its highest strength and solubility."
         )
         return _Judged(
-            {}, (Reason("nasal-limits-not-published", worded, "rules/devices.yaml", "caution", path="ingredient"),)
+            {}, (Reason("nasal-limits-not-published", worded, "policy: devices on file", "caution", path="ingredient"),)
         )
     base = _as_base(strength, how)
     limits = nasal_limits()

@@ -17,7 +17,7 @@ from lenitive.compounding.orders import Device, Directions, Order
 from lenitive.reasons import Reason, braced
 from lenitive.units import Quantity
 
-SOURCE = "docs/orders.md: days' supply"
+SOURCE = "policy: days' supply"
 PLACE = "prescription.directions"
 EXAMPLE = "{site: left knee}, {applied: 1.5 g}, {most_a_day: 4}"
 

@@ -49,7 +49,7 @@ def advice(sheet: PlannedWorksheet) -> tuple[Reason, ...]:
             BY_WEIGHT,
             f"{_amount(dose.at_once)} {dose.what} at once was not held against a range: the ranges of this route are "
             "per kg, and a label names no weight. Check it against the weight of the patient.",
-            "rules/doses.yaml",
+            "policy: usual doses on file",
             f"{PLACE}.applied",
             "caution",
         )

@@ -53,7 +53,7 @@ def _vague(order: Order, key: str, worded: str) -> Reason:
     held = way.held if way else "container"
     sentence = f"{as_typed(worded)} says nothing to whoever holds the {held}: write what was directed, or take it away."
     place = f"prescription.directions.{key}"
-    return order.reason("label-as-directed", sentence, "docs/labels.md: directions with site and amount", place)
+    return order.reason("label-as-directed", sentence, "policy: directions with site and amount", place)
 
 
 def of_record_number(order: Order) -> tuple[Reason, ...]:
@@ -67,7 +67,7 @@ def of_record_number(order: Order) -> tuple[Reason, ...]:
             "capital letters, digits "
             "and hyphens, such as CR-2026-0417."
         )
-        return (order.reason("label-record-number", sentence, "docs/labels.md", "record_number"),)
+        return (order.reason("label-record-number", sentence, "policy: what a label says", "record_number"),)
     patient = order.prescription.patient if order.prescription else ""
     named = [word for word in re.findall(r"\w{3,}", patient.upper()) if word in number]
     if named:
@@ -75,7 +75,7 @@ def of_record_number(order: Order) -> tuple[Reason, ...]:
             f"The record number holds {as_typed(named[0])}, which is part of the patient's name: choose one "
             "that says nothing."
         )
-        return (order.reason("label-record-number", sentence, "docs/labels.md", "record_number"),)
+        return (order.reason("label-record-number", sentence, "policy: what a label says", "record_number"),)
     return ()
 
 

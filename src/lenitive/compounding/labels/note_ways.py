@@ -17,7 +17,7 @@ from lenitive.compounding.orders.order import Order
 from lenitive.reasons import Reason, as_typed
 
 PLACE = "prescription.directions.note"
-SOURCE = "rules/directions.yaml, other_ways"
+SOURCE = "policy: notes on a label"
 
 
 def of_another_way(order: Order, way: WayOfUse, text: str) -> tuple[Reason, ...]:

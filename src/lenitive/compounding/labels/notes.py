@@ -23,7 +23,7 @@ from lenitive.compounding.orders.order import Directions, Order
 from lenitive.reasons import Reason, Severity, as_typed
 
 PLACE = "prescription.directions.note"
-SOURCE = "rules/directions.yaml, notes"
+SOURCE = "policy: notes on a label"
 
 
 def of_note(order: Order, way: WayOfUse) -> tuple[Reason, ...]:

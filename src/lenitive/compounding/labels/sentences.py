@@ -108,7 +108,7 @@ def _no_way(order: Order) -> Reason:
         )
     else:
         sentence = f"A label has no words for the route {as_typed(route)}: correct the formula's route."
-    return order.reason("label-route", sentence, "rules/directions.yaml", "formula")
+    return order.reason("label-route", sentence, "policy: directions on file", "formula")
 
 
 def _of_site(order: Order, way: WayOfUse, places: Sequence[Place]) -> Reason | None:
@@ -211,7 +211,7 @@ def _remarks(order: Order, given: Directions, places: Sequence[Place], language:
         order.reason(
             "label-not-translated",
             f"{as_typed(text)} is printed as it is written: write {{{key}}} in Spanish, or check that it is.",
-            "rules/directions.yaml, body",
+            "policy: places on the body",
             f"prescription.directions.{key}",
             "caution",
         )

@@ -109,7 +109,7 @@ def _calibration(order: Order, way: WayOfUse, device: Device) -> Reason | None:
             f"{_form(order, way)} is not measured with {with_article(_name(device))}: write {{kind}} as one of "
             f"{', '.join(way.devices)}."
         )
-        return order.reason("label-device-form", sentence, "rules/directions.yaml", "device")
+        return order.reason("label-device-form", sentence, "policy: directions on file", "device")
     elif device.per_stroke is None or device.calibrated_on is None:
         many = STROKES.read()[named].en[1]
         sentence = (
@@ -124,7 +124,7 @@ def _calibration(order: Order, way: WayOfUse, device: Device) -> Reason | None:
         )
     else:
         return None
-    return order.reason("label-device", sentence, "docs/labels.md: calibration by weight, device by base", "device")
+    return order.reason("label-device", sentence, "policy: calibration by weight, device by base", "device")
 
 
 def _between(applied: Quantity, device: Device, strokes: Fraction) -> str:
@@ -208,4 +208,4 @@ def _amount(quantity: Quantity) -> str:
 
 
 def _no(order: Order, code: str, sentence: str, place: str, severity: Severity = "stop") -> Measured:
-    return Measured(reason=order.reason(code, sentence, "docs/labels.md: how a dose is measured", place, severity))
+    return Measured(reason=order.reason(code, sentence, "policy: how a dose is measured", place, severity))

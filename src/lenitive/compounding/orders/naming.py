@@ -92,7 +92,7 @@ def form_named(text: str) -> Form:
         return Form(ingredient.name, "only")
     forms = " or ".join(form.name for form in ingredient.forms)
     sentence = f"{braced(repr(text))} may be {forms}: read the jar's label and write that name."
-    raise refusal("form-missing", sentence, "rules/ingredients.yaml", "question")
+    raise refusal("form-missing", sentence, "policy: ingredients on file", "question")
 
 
 def _named(text: str) -> Named:

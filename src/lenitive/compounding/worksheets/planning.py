@@ -199,4 +199,4 @@ def _about_the_plan(lines: Rows, bench: Bench) -> Iterator[Reason]:
             yield order.reason("certificate-not-used", sentence, POLICY, place, "caution")
         for name, amount in line.brings:
             sentence = f"{line.form} also brings {name} into the batch: {amount}."
-            yield order.reason("brings", sentence, "rules/ingredients.yaml", line.place, "caution")
+            yield order.reason("brings", sentence, "policy: ingredients on file", line.place, "caution")

@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from lenitive.compounding.derivations import text_of
 from lenitive.compounding.ingredients import Ingredient, all_ingredients
+from lenitive.compounding.orders import place_of
 from lenitive.compounding.worksheets.bench_facts import Bench
 from lenitive.compounding.worksheets.texts import WARNINGS, WorksheetWarning, warning
 from lenitive.compounding.worksheets.worksheet import WorksheetLine
@@ -19,6 +20,7 @@ from lenitive.units import Quantity
 
 SKIN = ("topical",)
 BY_WEIGHT = ("% w/w", "mass/mass")
+WATER_COUNTED = "water-counted"
 MOUTH = ("oral", "oromucosal", "sublingual", "buccal")
 Concerned = Callable[[Sequence[Ingredient], str], Sequence[Ingredient]]
 Rows = Sequence[WorksheetLine]
@@ -57,8 +59,14 @@ WHEN: dict[str, Concerned] = {
 
 
 def cautions(rows: Rows, bench: Bench) -> tuple[Reason, ...]:
-    """All that apply, in the order of the rules; each once; then what the trials say."""
-    return (*_by_ingredients(rows, bench), *_by_water(rows), *_by_maximum(rows), *_by_evidence(bench))
+    """All that apply, in the order of the rules; each once; then what the trials say.
+
+    A warning of the rules gives way to the formula's own claim against it from the same authority.
+    """
+    claims = tuple(_by_evidence(bench))
+    said = {each.source for each in claims}
+    of_rules = (*_by_ingredients(rows, bench), *_by_water(rows, bench), *_by_maximum(rows))
+    return (*(each for each in of_rules if each.source not in said), *claims)
 
 
 def _by_ingredients(rows: Rows, bench: Bench) -> Iterator[Reason]:
@@ -88,20 +96,22 @@ def _reason(row: WorksheetWarning, sentence: str) -> Reason:
     return Reason(row.code, sentence, row.rule.cited, "caution")
 
 
-def _by_water(rows: Rows) -> Iterator[Reason]:
-    """A strength that may count a drug with or without its water: what it counts here, and how far off the other is."""
+def _by_water(rows: Rows, bench: Bench) -> Iterator[Reason]:
+    """A strength that may count a drug with or without its water, until the order says that it counts the jar's."""
     for row in {(row.ingredient, row.form): row for row in rows if row.is_active}.values():
         known = all_ingredients()[row.ingredient]
         own = known.form(row.form)
-        if own is None or own.kind != "only" or own.mw is None:
+        if own is None or own.kind != "only" or own.mw is None or row.ingredient in bench.order.bases:
             continue
-        for other in known.forms:
-            if other.name != own.name and other.kind == "only" and other.mw is not None:
-                sentence = (
-                    f"{row.strength} counts {own.name}, as it is in the jar. If it counts {other.name}, weigh "
-                    f"{text_of(own.mw / other.mw)} times as much: ask the prescriber which of the two is meant."
-                )
-                yield Reason("water-counted", sentence, BASIS, "caution")
+        place = place_of("bases", row.ingredient)
+        for other in known.forms_of_another_weight(own):
+            assert other.mw is not None  # or it would be no other weight
+            sentence = (
+                f"{row.strength} counts {own.name}, as it is in the jar. If it counts {other.name}, weigh "
+                f"{text_of(own.mw / other.mw)} times as much. Ask the prescriber which of the two is meant; if it is the "
+                f"one in the jar, write {{bases.{row.ingredient}: as_supplied}}."
+            )
+            yield bench.order.reason(WATER_COUNTED, sentence, BASIS, place, "caution")
 
 
 def _by_maximum(rows: Rows) -> Iterator[Reason]:

@@ -116,7 +116,7 @@ def _first_relief(times_h: Floats, context: Context) -> dict[str, Any]:
     needed = RELIEF_ORAL_NG_PER_ML if by_mouth else RELIEF_PARENTERAL_NG_PER_ML
     seen = "by mouth, with its norketamine" if by_mouth else "low end of 70 to 160, racemate by injection"
     definition = (
-        f"First relief: the typical person's ketamine in plasma first comes to {needed:g} ng/mL (S19: {seen}). "
+        f"First relief: the typical person's ketamine in plasma first comes to {needed:g} ng/mL (Zanos 2018: {seen}). "
         "One person's relief can begin below or above it."
     )
     first = _first_at(times_h, context.drive.ketamine, needed)

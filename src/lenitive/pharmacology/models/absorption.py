@@ -67,14 +67,14 @@ def _first_pass(value: float, source: str, note: str, tag: str = "derived") -> P
 
 
 NO_SPREAD = "spread between people not published: none is used"
-CHONG = "Chong 2006, Clin Drug Investig (S18)"
-YANAGIHARA = "Yanagihara 2003, Biopharm Drug Dispos 24:37, doi 10.1002/bdd.336 (S17)"
-DOSE_RANGING = "nasal dose-ranging study 2022, Pharmacotherapy 42:298, doi 10.1002/phar.2669, table 6 (S22)"
+CHONG = "S18"
+YANAGIHARA = "S17"
+DOSE_RANGING = "S22 (table 6)"
 
 ORAL_RATE = _rate(
-    1.12, "S18: Tmax 0.96 +/- 0.8 h", 0.52, "calibrated to Tmax 0.96 h; variance is that of Tmax, put on the rate"
+    1.12, "S18 (Tmax 0.96 +/- 0.8 h)", 0.52, "calibrated to Tmax 0.96 h; variance is that of Tmax, put on the rate"
 )
-BORROWED_RATE = replace(ORAL_RATE, tag="assumed", note="own peak time not published: the rate of S18 is borrowed")
+BORROWED_RATE = replace(ORAL_RATE, tag="assumed", note="own peak time not published: the rate of Chong 2006 is borrowed")
 
 ABSORPTION: dict[str, AbsorptionModel] = {
     absorption.name: absorption
@@ -86,11 +86,11 @@ ABSORPTION: dict[str, AbsorptionModel] = {
             ("injection",),
             _fraction(0.93, "S16", note=NO_SPREAD, tag="found (tertiary)"),
             _rate(
-                14.3, "S16: peak at 5 to 15 minutes", note="calibrated to 10 min; the primary paper gives about 22 min"
+                14.3, "S16 (peak at 5 to 15 minutes)", note="calibrated to 10 min; the primary paper gives about 22 min"
             ),
             _first_pass(0.0, "no first pass after an injection", "", "assumed"),
             10 / 60,
-            "original not known to us (S16); Clements 1982 recalled",
+            "S16; Clements-1982",
             ("S16",),
             notes=(("The fraction and the peak time were read second-hand: verify against Clements 1982.", "S16"),),
             other_study=OtherStudy(
@@ -117,7 +117,7 @@ ABSORPTION: dict[str, AbsorptionModel] = {
             ("tablet",),
             _fraction(0.20, YANAGIHARA, note=NO_SPREAD),
             BORROWED_RATE,
-            _first_pass(0.4675, "S18", "borrowed from S18", "assumed"),
+            _first_pass(0.4675, "S18", "borrowed from the study of a solution", "assumed"),
             0.96,
             YANAGIHARA,
             ("S17", "S18"),
@@ -128,11 +128,11 @@ ABSORPTION: dict[str, AbsorptionModel] = {
             "oral S-ketamine, fraction 8 %",
             "oral",
             (),
-            _fraction(0.08, "S7 (Fanta 2015)", 0.12, "IIV 11 %"),
+            _fraction(0.08, "S7", 0.12, "IIV 11 %"),
             BORROWED_RATE,
             _first_pass(0.783, "S7", "norketamine : ketamine AUC ratio 16.5 at steady state: 0.72 / 0.92"),
             0.96,
-            "Fanta 2015, doi 10.1007/s00228-015-1826-y (S7)",
+            "S7",
             ("S7", "S18"),
             ("s-ketamine",),
         ),
@@ -141,16 +141,16 @@ ABSORPTION: dict[str, AbsorptionModel] = {
             "sublingual wafer of racemate, fraction 29 %",
             "sublingual",
             ("wafer", "tablet"),
-            _fraction(0.29, "Rolan 2014, doi 10.1111/bcp.12264 (S21)", 0.15, "SD 3 points derived from the 90 % CI"),
+            _fraction(0.29, "S21", 0.15, "SD 3 points derived from the 90 % CI"),
             _rate(
                 1.56,
-                "S21: median Tmax 0.75 h (0.25-1.0)",
+                "S21 (median Tmax 0.75 h, 0.25-1.0)",
                 0.237,
                 "calibrated to 0.75 h; variance is that of Tmax (range of 8), put on the rate",
             ),
-            _first_pass(0.352, "S18", "ketamine and norketamine together 54 %, sublingual (S18)"),
+            _first_pass(0.352, "S18", "ketamine and norketamine together 54 %, sublingual"),
             0.75,
-            "Rolan P et al. Br J Clin Pharmacol 2014;77:1011 (S21)",
+            "S21",
             ("S21", "S18"),
             other_study=OtherStudy("sublingual_chong_2006", "Chong 2006 found a fraction of 32 % for a lozenge."),
         ),
@@ -160,7 +160,7 @@ ABSORPTION: dict[str, AbsorptionModel] = {
             "sublingual",
             ("lozenge", "troche"),
             _fraction(0.32, CHONG, 0.781, "SD 17 points"),
-            _rate(1.56, "S21: median Tmax 0.75 h", 0.237, "own peak time not published: S21 borrowed", "assumed"),
+            _rate(1.56, "S21 (median Tmax 0.75 h)", 0.237, "own peak time not published: that of Rolan 2014 is borrowed", "assumed"),
             _first_pass(0.3235, "S18", "ketamine and norketamine together 54 +/- 17 %"),
             0.75,
             CHONG,
@@ -173,7 +173,7 @@ ABSORPTION: dict[str, AbsorptionModel] = {
             "rectal",
             ("suppository", "solution"),
             _fraction(0.30, YANAGIHARA, note=NO_SPREAD),
-            _rate(1.72, "Malinovsky-1996: peak at 42 min, children", note="calibrated to 0.7 h"),
+            _rate(1.72, "Malinovsky-1996 (peak at 42 min, children)", note="calibrated to 0.7 h"),
             _first_pass(0.3429, "S18", "total of 54 % borrowed from the sublingual route", "assumed"),
             0.7,
             YANAGIHARA,
@@ -185,8 +185,8 @@ ABSORPTION: dict[str, AbsorptionModel] = {
             "nasal spray of racemate, fraction 45 %",
             "nasal",
             ("spray", "solution"),
-            _fraction(0.45, YANAGIHARA, 0.63, "spread of Cmax of S22 (GSD 1.9) put on the fraction"),
-            _rate(8.72, "S22: Tmax 14 min", note="calibrated to 14 min of S22"),
+            _fraction(0.45, YANAGIHARA, 0.63, "spread of Cmax of the dose-ranging study (GSD 1.9) put on the fraction"),
+            _rate(8.72, "S22 (Tmax 14 min)", note="calibrated to 14 min of that study"),
             _first_pass(
                 0.57, "S17", "calibrated to norketamine AUC(0-6 h) of 100 ng.h/mL per enantiomer", "calibrated"
             ),
@@ -205,7 +205,7 @@ ABSORPTION: dict[str, AbsorptionModel] = {
             "nasal",
             (),
             _fraction(0.13, DOSE_RANGING, 0.70, "spread of Cmax (GSD 1.9) put on the fraction"),
-            _rate(8.72, "S22: Tmax 14 min", note="calibrated to 14 min"),
+            _rate(8.72, "S22 (Tmax 14 min)", note="calibrated to 14 min"),
             _first_pass(0.27, "S22", "calibrated to norketamine AUC of 181 ug.h/L after 30 mg", "calibrated"),
             14 / 60,
             DOSE_RANGING,
@@ -219,7 +219,7 @@ ABSORPTION["im_late_peak"] = replace(
     ABSORPTION["im"],
     name="im_late_peak",
     title="intramuscular injection, later peak",
-    rate=_rate(4.44, "Clements-1982: about 22 min (recalled: verify)", note="calibrated to 22 min"),
+    rate=_rate(4.44, "Clements-1982 (about 22 min)", note="calibrated to 22 min"),
     tmax_h=22 / 60,
     sources=("S16", "Clements-1982"),
     other_study=None,

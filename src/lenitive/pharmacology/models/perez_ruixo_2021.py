@@ -31,7 +31,7 @@ from lenitive.pharmacology.solving.network import OUT, Flows
 from lenitive.pharmacology.subject import Subject
 from lenitive.reasons import Reason, caution
 
-SOURCE = "S3 (Perez-Ruixo 2021, Table 3)"
+SOURCE = "S3 (Table 3)"
 DEVICE_MG = 28.0
 NASAL_GAP_H = 1.0  # policy: doses nearer than this are one session
 

@@ -30,7 +30,7 @@ from lenitive.pharmacology.solving.network import OUT, Flows
 from lenitive.pharmacology.subject import Subject
 from lenitive.reasons import Reason, caution
 
-SOURCE = "S6m (Simons 2022, Table 4)"
+SOURCE = "S6m (Table 4)"
 KETAMINE_G_PER_MOL, NORKETAMINE_G_PER_MOL, HNK_G_PER_MOL = 237.73, 223.70, 239.70
 VOLUMES = ("vk1_l", "vk2_l", "vk3_l", "vn2_l", "vh1_l", "vh2_l")
 CLEARANCES = tuple(f"{name}_l_per_min" for name in ("clk1", "clk2", "clk3", "cln1", "cln2", "clh1", "clh2"))

@@ -24,7 +24,7 @@ NEWTON_STEPS = 12
 # Lowest and highest share of the ketamine applied that reaches the blood: policy, never measured in people. Intact: the
 # rule of evidence/pharmacology 3.3 takes 0.20 as the worst; occluded and broken lie above it, person by person.
 FRACTIONS: dict[str, tuple[float, float]] = {"intact": (0.005, 0.20), "occluded": (0.01, 0.50), "broken": (0.02, 1.0)}
-PRIOR = "policy: no fraction published for people (evidence/pharmacology 3.1 GAP; S51)"
+PRIOR = "policy: no fraction is published for people (S51)"
 
 PARAMETERS = (
     Parameter(
@@ -60,11 +60,11 @@ PARAMETERS = (
         "skin_depot_half_life_h",
         12.0,
         "h",
-        "policy: depot half-life is a GAP (evidence/pharmacology 3.1)",
+        "policy: no half-life of the depot is published",
         "assumed",
         low=8.0,
         high=16.0,
-        note="longer than ketamine's own 7.4 to 7.8 h in this model: flip-flop (evidence/pharmacology 3.1)",
+        note="longer than ketamine's own 7.4 to 7.8 h in this model: flip-flop",
     ),
 )
 

@@ -11,7 +11,7 @@ from typing import Any
 
 from django.utils.safestring import SafeString, mark_safe
 
-from lenitive.evidence import GRADES
+from lenitive.evidence import GRADES, listed
 from lenitive.pharmacology import Effect, OutOf100, Prediction, is_share, length, moment
 from lenitive.pictures import effects, icons
 from lenitive.pictures.scales import plain
@@ -203,13 +203,11 @@ def _of_the_curve(effect: Effect, prediction: Prediction) -> dict[str, Any]:
 
 def details_of(effect: Effect, prediction: Prediction) -> dict[str, Any]:
     """What an effect rests on, its limits, and its curve as a table."""
-    known = {source.id: source.citation for source in prediction.sources}
-    ids = [one.strip() for one in effect.source.split(",")]
     return {
         "name": effect.name,
         "title": effect.title,
         "site": effect.sampling_site,
-        "sources": [(one, known.get(one, "")) for one in ids],
+        "sources": [one.citation for one in listed(effect.source.split(", "))],
         "notes": effect.notes,
         "lines": list(summary_lines(effect)),
         "unit": effects.percent_unit(effect.unit),

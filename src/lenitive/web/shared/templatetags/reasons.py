@@ -1,5 +1,5 @@
 """`{{ by_field|at:"horizon" }}`: what a mapping holds under a name, or nothing. `{{ text|unbroken }}`: no line begins
-with %."""
+with %. `{{ reason.source|named }}`: short titles of sources for their ids."""
 
 from __future__ import annotations
 
@@ -8,7 +8,10 @@ from typing import Any
 
 from django import template
 
+from lenitive.evidence import named
+
 register = template.Library()
+register.filter(named)
 
 
 @register.filter
