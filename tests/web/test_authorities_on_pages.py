@@ -19,7 +19,7 @@ CODE = re.compile(r"<(script|style)[^>]*>.*?</\1>", re.DOTALL)
 
 
 PRINTED_ONLY = re.compile(r'<div class="on-paper".*?</article></div>', re.DOTALL)
-POINT = re.compile(r"<li[^>]*>(.*?)</li>", re.DOTALL)
+POINT = re.compile(r"<li>((?:(?!<li).)*?)<span class=\"source\">.*?</li>", re.DOTALL)  # what has a source of its own
 NOTICE = re.compile(r"FDA[, ]+(?:of )?\d{1,2} \w+ \d{4}")
 
 
@@ -43,9 +43,10 @@ def test_a_formula_and_its_order_name_authorities_only(client: Client, name: str
 
 @pytest.mark.parametrize("name", [name for name, each in formulary().items() if not each.not_for_use])
 def test_a_worksheet_says_nothing_twice_and_names_each_warning_of_an_authority_once(client: Client, name: str) -> None:
-    page = shown(client.post(f"/formulary/{name}/worksheet", filled(formulary()[name], MADE_ON)))
-    sheet = page[page.index('<article class="paper worksheet') :]
+    answer = client.post(f"/formulary/{name}/worksheet", filled(formulary()[name], MADE_ON))
+    _, paper, sheet = shown(answer).partition('<article class="paper worksheet')
     points = [re.sub(r"<[^>]+>|\s+", " ", point).strip() for point in POINT.findall(sheet)]
+    assert bool(paper) == (answer.status_code == 200) == bool(points)  # what nobody published is asked for first
     assert [point for point in set(points) if points.count(point) > 1] == []
     dates = [date for point in points for date in set(NOTICE.findall(point))]
     assert [each for each in set(dates) if dates.count(each) > 1] == []

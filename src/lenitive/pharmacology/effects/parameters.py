@@ -82,7 +82,7 @@ RECEPTOR = (
     _plain("ki_racemic_ketamine_um", 0.119, "uM", "S38", note="another laboratory"),
     _plain("ki_racemic_norketamine_um", 0.97, "uM", "S38", note="another laboratory"),
     EffectParameter(
-        *("ki_place", 0.5, "0: S37, 1: S38", "policy"),
+        *("ki_place", 0.5, "S37 (0); S38 (1)", "policy"),
         tag="assumed",
         low=0.0,
         high=1.0,
@@ -131,7 +131,7 @@ DISSOCIATION = (
         tag="derived",
         low=0.37,
         high=0.89,
-        note="middle of 37 to 89 % at the top level, 200 ng/mL of racemate, vein; linear from 50 to 200 (S26)",
+        note="middle of 37 to 89 % at the top level, 200 ng/mL of racemate, vein; linear from 50 to 200 (Bowdle 1998)",
         drawn_as="log-uniform",
     ),
     _event_factor("dissociation_c50_factor"),

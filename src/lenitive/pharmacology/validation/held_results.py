@@ -15,6 +15,7 @@ from json import dumps
 from math import hypot, isfinite, sqrt
 from typing import Any
 
+from lenitive.evidence import named
 from lenitive.pharmacology.answers.figures import figure
 from lenitive.pharmacology.validation.observations import Observation, all_observations, cluster_of, fold_of
 from lenitive.pharmacology.validation.predicted import predicted_number
@@ -111,7 +112,7 @@ class HeldResult:
         predicted = "none" if self.predicted is None else figure(self.predicted, 4)
         z = f"z {self.scored.z_within:+.1f} within, {self.scored.z_between:+.1f} between" if self.scored else "no z"
         cells = (self.what, self.published, predicted, z, self.near, self.notes, self.verdict)
-        return " | ".join((self.row.id, self.row.study, *cells))
+        return " | ".join((self.row.id, named(self.row.study), *cells))
 
     def to_dict(self) -> dict[str, Any]:
         """The same for a program, with the keys of a target and more."""

@@ -1,0 +1,60 @@
+"""How many rows rest on an original that nobody here has read: `verify: true`, now and at another commit.
+
+    python tests/count_unread.py 82a903ae        # release 0.1, and what stands in the folder now
+
+Counted are rows of rules/, formulas of formulary/ and sources of evidence/sources.yaml. A row with a number of its own
+authority counts by itself. docs/evidence/settled.md holds the figures of a day.
+"""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[1]
+FOLDERS = ("rules", "formulary", "evidence/sources.yaml")
+UNREAD = re.compile(r"\bverify: *(?:true|yes)\b")
+
+
+def counted(texts: list[str]) -> tuple[int, int]:
+    """Rows that are unread, and rows that say where they are from at all (each has one tag, a source one `verify`)."""
+    unread = sum(len(UNREAD.findall(text)) for text in texts)
+    with_tag = sum(len(re.findall(r"\btag: *[\w\"]", text)) for text in texts)
+    alone = sum(len(re.findall(r"^ +verify: ", text, re.MULTILINE)) for text in texts if "\ntitle: The sources" in text)
+    return unread, with_tag + alone
+
+
+def here(folder: str) -> list[str]:
+    """The YAML files of a folder as they are now."""
+    path = ROOT / folder
+    return [each.read_text(encoding="utf-8") for each in ([path] if path.is_file() else sorted(path.rglob("*.yaml")))]
+
+
+def at(commit: str) -> Callable[[str], list[str]]:
+    """The same of a commit; nothing where it has no such folder."""
+
+    def read(folder: str) -> list[str]:
+        found = git("ls-tree", "-r", "--name-only", commit, folder).split()
+        return [git("show", f"{commit}:{name}") for name in found if name.endswith(".yaml")]
+
+    return read
+
+
+def git(*words: str) -> str:
+    """What git answers."""
+    return subprocess.run(["git", *words], cwd=ROOT, capture_output=True, text=True, check=True).stdout
+
+
+def main(commits: list[str]) -> None:
+    """Print one line for each folder and commit."""
+    for name, read in [*((commit, at(commit)) for commit in commits), ("now", here)]:
+        for folder in FOLDERS:
+            unread, rows = counted(read(folder))
+            print(f"{name:10} {folder:24} {unread:4} of {rows:4} unread")
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])
