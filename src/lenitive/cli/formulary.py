@@ -187,7 +187,7 @@ def _sheet(formula: Formula) -> Iterator[str]:
 
 
 def _source(formula: Formula) -> str:
-    """Who says it; of the pharmacy's own also where it is listed. The rows of our evidence tell a pharmacist nothing."""
+    """Who says it; of the pharmacy's own also where it is listed. Rows of our evidence tell a pharmacist nothing."""
     listed = f" ({formula.listed_as})" if formula.is_own and formula.listed_as else ""
     return f"{formula.source}{listed}"
 

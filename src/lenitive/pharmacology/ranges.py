@@ -83,5 +83,7 @@ def reading(prediction: Prediction) -> str:
     found = [sentence(prediction.typical["ketamine"].cmax, peaks.get("p05"), peaks.get("p95"))]
     found.append("The ranges were seen with racemate by injection; in one person effects can differ.")
     if any(ROUTES[dose.route].is_enteral for dose in prediction.doses):
-        found.append("By mouth, relief was seen at 45 ng/mL (SD 10) of ketamine together with much norketamine (Zanos 2018).")
+        found.append(
+            "By mouth, relief was seen at 45 ng/mL (SD 10) of ketamine together with much norketamine (Zanos 2018)."
+        )
     return " ".join(found)

@@ -66,7 +66,8 @@ def description(prediction: Prediction) -> str:
         ),
         "Published ranges: "
         + ", ".join(
-            f"{r.name} {plain(r.low_ng_per_ml)} to {plain(r.high_ng_per_ml)} ng/mL ({named(r.source)})" for r in LEVEL_RANGES
+            f"{r.name} {plain(r.low_ng_per_ml)} to {plain(r.high_ng_per_ml)} ng/mL ({named(r.source)})"
+            for r in LEVEL_RANGES
         )
         + ".",
     ]

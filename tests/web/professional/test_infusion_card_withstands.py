@@ -38,7 +38,8 @@ def case(*rows: Row, **keys: str) -> dict[str, object]:
 INFUSION = case({**KETAMINE, "amount": "35 mg", "over": "40 min"})
 CASES = {
     "an infusion and a push": case(
-        {**KETAMINE, "amount": "5 mg", "given": "push"}, {**KETAMINE, "amount": "30 mg", "over": "40 min", "at": "5 min"}
+        {**KETAMINE, "amount": "5 mg", "given": "push"},
+        {**KETAMINE, "amount": "30 mg", "over": "40 min", "at": "5 min"},
     ),
     "in hydrochloride": case({**KETAMINE, "basis": "hydrochloride", "amount": "35 mg", "over": "40 min"}),
     "over days": case({**KETAMINE, "rate": "10 mg/h", "over": "100 h"}, horizon="120 h"),
@@ -57,7 +58,8 @@ CASES = {
     ),
     "a third of a minute": case({**KETAMINE, "amount": "35 mg", "over": "1/7 min"}),
     "at once and slowly": case(
-        {**KETAMINE, "amount": "20 mg", "over": "40 min"}, {**KETAMINE, "amount": "20 mg", "over": "40 min", "at": "20 min"}
+        {**KETAMINE, "amount": "20 mg", "over": "40 min"},
+        {**KETAMINE, "amount": "20 mg", "over": "40 min", "at": "20 min"},
     ),
     "esketamine": case({**KETAMINE, "form": "s-ketamine", "amount": "15 mg", "over": "40 min"}),
     "two drugs": case(
@@ -71,7 +73,9 @@ CASES = {
 
 def reasons_on(page: str) -> list[str]:
     """The sentences of the refusal, as they are read."""
-    shown = re.findall(r'<li>(?:Line \d+: )?(?:<a href="#[^"]*">)?(.*?)(?:</a>)? ?<span class="reason-code">', page, re.DOTALL)
+    shown = re.findall(
+        r'<li>(?:Line \d+: )?(?:<a href="#[^"]*">)?(.*?)(?:</a>)? ?<span class="reason-code">', page, re.DOTALL
+    )
     return [re.sub(r"\s+", " ", html.unescape(re.sub(r"<[^>]+>", "", each))).strip() for each in shown]
 
 

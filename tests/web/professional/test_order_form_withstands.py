@@ -10,7 +10,6 @@ import html
 import random
 import re
 from collections.abc import Callable
-from datetime import date
 
 import pytest
 from django.test import Client
@@ -24,14 +23,73 @@ from web.whole_order import BENCH, DIRECTIONS, MADE_ON, PERSON
 SEED = 20261130
 USABLE = {name: each for name, each in formulary().items() if not each.not_for_use}
 HOSTILE = (
-    *("0", "0 g", "-1 g", "-3", "1e400 g", "1e9 g", "nan g", "inf mL", "1/0 g", "1/3 g", "1,5 g", "9" * 300, "a" * 9_000),
-    *("\x00", "1\x00g", "\u202e120 g", "<script>alert(1)</script>", "{strengths}", "{{ 1 }}", "%s", "'; --", "\U0001f489"),
+    *(
+        "0",
+        "0 g",
+        "-1 g",
+        "-3",
+        "1e400 g",
+        "1e9 g",
+        "nan g",
+        "inf mL",
+        "1/0 g",
+        "1/3 g",
+        "1,5 g",
+        "9" * 300,
+        "a" * 9_000,
+    ),
+    *(
+        "\x00",
+        "1\x00g",
+        "\u202e120 g",
+        "<script>alert(1)</script>",
+        "{strengths}",
+        "{{ 1 }}",
+        "%s",
+        "'; --",
+        "\U0001f489",
+    ),
     *("2026-02-30", "0000-00-00", "9999-12-31", "1999-01-01", "2026-11-24", "2031-01-01", "as directed", "each knee"),
 )
 LIKELY = (
-    *("1 g", "2.9 g", "30 g", "120 g", "5 mL", "100 mL", "0.1 mL", "1 spray", "24 pieces", "1 piece", "3", "4", "24", "0.5"),
-    *("10 %", "50 mg/mL", "as_base", "as_supplied", "ketamine hydrochloride", "PLO", "pump", "spray", "left knee", "mouth"),
-    *("each nostril", "one nostril", "both hands", "back", "con comida", "do not swallow", "swallow it", "refrigerator"),
+    *(
+        "1 g",
+        "2.9 g",
+        "30 g",
+        "120 g",
+        "5 mL",
+        "100 mL",
+        "0.1 mL",
+        "1 spray",
+        "24 pieces",
+        "1 piece",
+        "3",
+        "4",
+        "24",
+        "0.5",
+    ),
+    *(
+        "10 %",
+        "50 mg/mL",
+        "as_base",
+        "as_supplied",
+        "ketamine hydrochloride",
+        "PLO",
+        "pump",
+        "spray",
+        "left knee",
+        "mouth",
+    ),
+    *(
+        "each nostril",
+        "one nostril",
+        "both hands",
+        "back",
+        "con comida",
+        "do not swallow",
+        "swallow it",
+        "refrigerator",
+    ),
 )
 INVISIBLE = re.compile("[\x00\x1b\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 USE_BY = re.compile(r"(?:Do not use after|Use by|No use después del?|No lo use después del?) ([^.]*?\d{4})")
@@ -72,15 +130,21 @@ def contradictions(page: str, formula: Formula) -> list[str]:
     if not label:
         return []
     found = []
-    dates = {date for text in (label, leaflet) for date in USE_BY.findall(text)}
+    dates = {day for text in (label, leaflet) for day in USE_BY.findall(text)}
     if len(dates) > 1:
         found.append(f"two dates: {sorted(dates)}")
     way = way_of_use(formula)
     said = label.casefold()
     if way is not None:
         words = [word for words in vars(way.contrary).values() for word in words] if way.contrary else []
-        found += [word for word in words if re.search(rf"(?<!not )(?<!no )\b{re.escape(word)}\b", said.partition("warn")[0])]
-    for yes, no in (("swallow", "do not swallow"), ("shake well", "do not shake"), ("refrigerat", "do not refrigerate")):
+        found += [
+            word for word in words if re.search(rf"(?<!not )(?<!no )\b{re.escape(word)}\b", said.partition("warn")[0])
+        ]
+    for yes, no in (
+        ("swallow", "do not swallow"),
+        ("shake well", "do not shake"),
+        ("refrigerat", "do not refrigerate"),
+    ):
         if no in said and yes in said.replace(no, ""):
             found.append(f"{yes} and {no}")
     return found

@@ -172,5 +172,7 @@ def _remarks(record: LabelRequest) -> tuple[Reason, ...]:
     found = [*worded, *advice(sheet), *closures.advice(sheet.order, held(sheet))]
     if record.spoken == "es" and not all(worded.es for worded in sheet.formula.label_texts):
         sentence = "Label texts of the formula that have no Spanish are printed as the formula has them, in English."
-        found.append(sheet.order.reason("label-not-translated", sentence, "policy: label texts on file", "formula", "caution"))
+        found.append(
+            sheet.order.reason("label-not-translated", sentence, "policy: label texts on file", "formula", "caution")
+        )
     return tuple(found)

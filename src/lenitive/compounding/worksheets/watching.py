@@ -108,8 +108,8 @@ def _by_water(rows: Rows, bench: Bench) -> Iterator[Reason]:
             assert other.mw is not None  # or it would be no other weight
             sentence = (
                 f"{row.strength} counts {own.name}, as it is in the jar. If it counts {other.name}, weigh "
-                f"{text_of(own.mw / other.mw)} times as much. Ask the prescriber which of the two is meant; if it is the "
-                f"one in the jar, write {{bases.{row.ingredient}: as_supplied}}."
+                f"{text_of(own.mw / other.mw)} times as much. Ask the prescriber which of the two is meant; if it is "
+                f"the one in the jar, write {{bases.{row.ingredient}: as_supplied}}."
             )
             yield bench.order.reason(WATER_COUNTED, sentence, BASIS, place, "caution")
 

@@ -193,8 +193,8 @@ def _wish(every: DoseInterval | None, needed: DoseInterval | None, caps: Caps) -
         low, high = (shown(hour, "h") for hour in every.range_h)
         words = (
             f"Every {low.removesuffix(' h')} to {high} would be {ceil(DAY_H / every.range_h[1])} to "
-            f"{ceil(DAY_H / every.range_h[0])} times around the clock; labels mean fewer "
-            f"(evidence/pharmacology 8, claim 14). Stored as a gap of {low}, at most {caps.number or MOST_A_DAY} a day"
+            f"{ceil(DAY_H / every.range_h[0])} times around the clock; labels mean fewer. "
+            f"Stored as a gap of {low}, at most {caps.number or MOST_A_DAY} a day"
         )
         return Wish("every", 1, caps.number or MOST_A_DAY, every.range_h[0], "waking-hours", words)
     if every and every.a_day:

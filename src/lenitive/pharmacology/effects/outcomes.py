@@ -98,8 +98,8 @@ def _relief(context: Context) -> OutOf100:
         if regimen.forms == {"s-ketamine"} and infused_h(regimen, context.request.horizon_h) >= CRPS_COUNTED_H:
             return _published_relief("relief multi-day infusion")
         return _unknown_relief(
-            "Responders in CRPS were counted after 4.2 days of S-ketamine only (Dahan 2011: 67 against 23 of 100); other "
-            "infusions over days have no published count."
+            "Responders in CRPS were counted after 4.2 days of S-ketamine only (Dahan 2011: 67 against 23 of 100); "
+            "other infusions over days have no published count."
         )
     if routes == {"iv"}:
         if not _is_studied_infusion(context):

@@ -82,7 +82,7 @@ RECEPTOR = (
     _plain("ki_racemic_ketamine_um", 0.119, "uM", "S38", note="another laboratory"),
     _plain("ki_racemic_norketamine_um", 0.97, "uM", "S38", note="another laboratory"),
     EffectParameter(
-        *("ki_place", 0.5, "S37 (0); S38 (1)", "policy"),
+        *("ki_place", 0.5, "0: Ebert 1997, 1: Salat 2015", "policy"),
         tag="assumed",
         low=0.0,
         high=1.0,

@@ -74,7 +74,9 @@ DOSE_RANGING = "S22 (table 6)"
 ORAL_RATE = _rate(
     1.12, "S18 (Tmax 0.96 +/- 0.8 h)", 0.52, "calibrated to Tmax 0.96 h; variance is that of Tmax, put on the rate"
 )
-BORROWED_RATE = replace(ORAL_RATE, tag="assumed", note="own peak time not published: the rate of Chong 2006 is borrowed")
+BORROWED_RATE = replace(
+    ORAL_RATE, tag="assumed", note="own peak time not published: the rate of Chong 2006 is borrowed"
+)
 
 ABSORPTION: dict[str, AbsorptionModel] = {
     absorption.name: absorption
@@ -160,7 +162,13 @@ ABSORPTION: dict[str, AbsorptionModel] = {
             "sublingual",
             ("lozenge", "troche"),
             _fraction(0.32, CHONG, 0.781, "SD 17 points"),
-            _rate(1.56, "S21 (median Tmax 0.75 h)", 0.237, "own peak time not published: that of Rolan 2014 is borrowed", "assumed"),
+            _rate(
+                1.56,
+                "S21 (median Tmax 0.75 h)",
+                0.237,
+                "own peak time not published: that of Rolan 2014 is borrowed",
+                "assumed",
+            ),
             _first_pass(0.3235, "S18", "ketamine and norketamine together 54 +/- 17 %"),
             0.75,
             CHONG,

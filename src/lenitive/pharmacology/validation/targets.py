@@ -197,8 +197,8 @@ FIRST = (
         "+/-0.8",
         "calibrated",
         "S67",
-        "C50, half-time and responders were estimated on this trial (Dahan 2011); levels by otto_2021, baseline recalled, "
-        "read at hour 168; the length of the dose steps was not published: 5, 10, 15, 20 mg/h in equal days",
+        "C50, half-time and responders were estimated on this trial (Dahan 2011); levels by otto_2021, baseline "
+        "recalled, read at hour 168; the length of the dose steps was not published: 5, 10, 15, 20 mg/h in equal days",
     ),
     Target(
         "PT-15",
@@ -234,7 +234,11 @@ AGAIN = (
         ("K Cmax", "K Tmax", "K AUC0-6", "NK Cmax", "NK AUC0-6"),
     ),
     _again("PT-08/2", "by otto_2021 and the fraction of Yanagihara 2003", "racemate sprayed, 3 volunteers"),
-    _again("PT-09/2", "by otto_2021 and the fraction of Yanagihara 2003", "racemate sprayed, 3 volunteers; knows no ancestry"),
+    _again(
+        "PT-09/2",
+        "by otto_2021 and the fraction of Yanagihara 2003",
+        "racemate sprayed, 3 volunteers; knows no ancestry",
+    ),
     _again(
         "PT-10/2",
         "from the nasal row alone",
