@@ -153,8 +153,8 @@ def _strength(formula: Formula, line: FormulaLine) -> Entries:
 def _basis(ingredient: Ingredient, lines: Sequence[FormulaLine]) -> Entries:
     """Base or which salt, unless the formula says all of it."""
     if ingredient.is_water_open:
-        offered = (("", "choose"), ("as_supplied", "what is in the jar, with its water or without"))
-        return (FormEntry(f"bases.{ingredient.name}", "The strength counts", choices=offered),)
+        of_the_jar = (("", "choose"), ("as_supplied", "what is in the jar, with its water or without"))
+        return (FormEntry(f"bases.{ingredient.name}", "The strength counts", choices=of_the_jar),)
     if not is_basis_open(ingredient, lines):
         return ()
     open_salt = _is_salt_open(ingredient, lines)
