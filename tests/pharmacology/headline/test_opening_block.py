@@ -56,7 +56,8 @@ def test_many_sources_are_two_and_how_many_more() -> None:
     text = "Esketamine-events-recalled, S26, S27, S67, S37"
     assert at_a_glance(text) == "US esketamine label, Bowdle 1998 and 3 more"
     assert named(text) == (
-        "US esketamine label; Bowdle 1998; Psychedelic effects of ketamine, second report; Sigtermans 2009, Pain; Ebert 1997"
+        "US esketamine label; Bowdle 1998; Psychedelic effects of ketamine, second report; "
+        "Sigtermans 2009, Pain; Ebert 1997"
     )
     assert at_a_glance("policy") == named("policy") == "policy" and named("simulated, S26") == "simulated, Bowdle 1998"
 
