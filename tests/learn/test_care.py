@@ -78,7 +78,9 @@ def test_an_article_with_care_cards_calls_for_911_nowhere_else_in_a_list() -> No
     """The list that stood there before would be a second set, without icon, button and source."""
     for slug in SHOWN:
         article = all_articles("en")[slug]
-        assert [block.text for block in article.blocks if block.kind == "item" and block.text.startswith("Call 911")] == []
+        assert [
+            block.text for block in article.blocks if block.kind == "item" and block.text.startswith("Call 911")
+        ] == []
 
 
 def test_what_a_child_may_have_swallowed_stands_above_everything_else() -> None:

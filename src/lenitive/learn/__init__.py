@@ -9,6 +9,7 @@ from lenitive.learn.articles import Article, read_article
 from lenitive.learn.asking import (
     ChoiceGroup,
     FreeText,
+    Sentence as VisitSentence,
     VisitAnswers,
     VisitSummary,
     notice as visit_notice,
@@ -27,7 +28,8 @@ from lenitive.learn.rendering import article_html, html
 from lenitive.learn.search import AudienceHits, Finder, Hit, SearchEntry, SearchResult, entry_of
 from lenitive.learn.search.queries import LETTERS as QUERY_LETTERS
 from lenitive.learn.search.searched_pages import REACH as SEARCH_REACH, calculator_entry, formula_entry, store_entry
-from lenitive.learn.shelf import FOLDER as ARTICLES_FOLDER, all_articles, read_article_file
+from lenitive.learn.shelf import FOLDER as ARTICLES_FOLDER, all_articles, moved as moved_articles, read_article_file
+from lenitive.learn.tasks import Task, tasks
 
 __all__ = [
     "ARTICLES_FOLDER",
@@ -45,7 +47,9 @@ __all__ = [
     "Hit",
     "SearchEntry",
     "SearchResult",
+    "Task",
     "VisitAnswers",
+    "VisitSentence",
     "VisitSummary",
     "all_articles",
     "article_html",
@@ -63,6 +67,7 @@ __all__ = [
     "helps_for",
     "how_sure",
     "html",
+    "moved_articles",
     "night_advice",
     "night_sources",
     "read_article",
@@ -72,6 +77,7 @@ __all__ = [
     "shown",
     "signals",
     "store_entry",
+    "tasks",
     "visit_notice",
     "visit_questions",
     "visit_rules_version",

@@ -102,6 +102,12 @@ def pictures() -> frozenset[str]:
 
 
 @cache
+def moved() -> dict[str, str]:
+    """Old slugs of articles, each with the one that it has now."""
+    return table("moved", "moved", dict[str, str])
+
+
+@cache
 def all_articles(language: str = "en") -> dict[str, Article]:
     """Every article of a language by slug, in the order of the names; empty where there are none yet.
 

@@ -166,7 +166,7 @@ def _pages(language: str) -> Iterator[SearchEntry]:
 
 
 def _tools() -> Iterator[SearchEntry]:
-    titles, lines = words("en")["search"]["entries"], words("en")["home"]["staff"]
+    titles, lines = words("en")["search"]["entries"], words("en")["professionals"]["tools"]
     for name in ("predict", "compare", "calculators", "formulary"):
         yield SearchEntry("tool", f"/{name}", titles[name], lines[name], lines[name])
     for name, calculator in CALCULATORS.items():
