@@ -47,7 +47,7 @@ def options() -> Iterator[tuple[str, Any]]:
 
 def test_there_are_ten_questions_about_what_the_care_team_needs() -> None:
     assert [question.key for question in questions("en")] == [
-        "long",
+        "form",
         "where",
         "tried",
         "body",

@@ -84,9 +84,11 @@ def promises(language: str = "en") -> tuple[Promise, ...]:
 
 
 @cache
-def refused_phrases() -> tuple[RefusedPhrase, ...]:
-    """What no public page in English says, each with what to say."""
-    return table("refused_phrases", "patterns", tuple[RefusedPhrase, ...])
+def refused_phrases(language: str = "en") -> tuple[RefusedPhrase, ...]:
+    """What no public page of a language says, each with what to say."""
+    return table(
+        "refused_phrases", "patterns" if language == "en" else f"patterns_{language}", tuple[RefusedPhrase, ...]
+    )
 
 
 @cache

@@ -1,4 +1,4 @@
-"""Papers: worksheet, label, leaflet, formula record, infusion card, the page for a visit; as HTML, and as PDF with Pango.
+"""Papers: worksheet, label, leaflet, formula record, infusion card, the page for a visit; as HTML and as PDF.
 
     from lenitive.papers import worksheet_html, label_html, leaflet_html, formula_html, card_html, pdf_of, style_sheet
 

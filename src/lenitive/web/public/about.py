@@ -19,7 +19,12 @@ from lenitive.web.shared.templatetags.site import is_page
 from lenitive.web.shared.wording import LANGUAGES, address, words
 
 # Part of words/about.yaml → its address.
-PAGES = {"not": "/what-this-is-not", "privacy": "/privacy", "accessibility": "/accessibility"}
+PAGES = {
+    "not": "/what-this-is-not",
+    "privacy": "/privacy",
+    "accessibility": "/accessibility",
+    "mistake": "/found-a-mistake",
+}
 OPEN = ("/", "/it-hurts-now", "/learn", "/worth-asking", "/how-to-get-it", "/lab", "/stores", *PAGES.values())
 STAFF = ("/professionals", "/predict", "/compare", "/calculators", "/formulary", "/validation")
 

@@ -74,6 +74,7 @@ def home(request: HttpRequest, language: str = "en") -> HttpResponse:
             GradeLegend(letter, phrase, GRADE_MEANINGS[language][letter])
             for letter, phrase in PLAIN_GRADES[language].items()
         ],
+        "says_unread": True,
         "usual": brief(all_articles(language)["usual-pages"]),
         "how_we_grade": brief(all_articles(language)["how-we-grade"]),
         "where": address("/", language),

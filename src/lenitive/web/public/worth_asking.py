@@ -76,6 +76,7 @@ def _form(request: HttpRequest, language: str, sent: Sent, **more: Any) -> HttpR
 
 def _page(request: HttpRequest, language: str, page: VisitSummary, of: Shown) -> HttpResponse:
     context = {
+        "says_unread": True,
         "page": page,
         "calls": page.calls,
         "questions": visit_questions(language),

@@ -36,7 +36,12 @@ PEOPLE = (
 HELP = "/it-hurts-now"
 STAFF = ("predict", "compare", "calculators", "formulary")
 FOR_STAFF = ("/professionals", "/validation", *(f"/{name}" for name in STAFF))
-ABOUT = (("not", "/what-this-is-not"), ("privacy", "/privacy"), ("accessibility", "/accessibility"))
+ABOUT = (
+    ("not", "/what-this-is-not"),
+    ("privacy", "/privacy"),
+    ("accessibility", "/accessibility"),
+    ("mistake", "/found-a-mistake"),
+)
 
 
 @dataclass(frozen=True)
