@@ -140,9 +140,9 @@ def test_the_lab_can_be_read_without_a_script_and_printed(browser: Browser, site
     page = context.new_page()
     page.goto("/lab")
     expect(page.get_by_role("heading", name="The last check")).to_be_visible()
-    expect(page.get_by_role("img", name="A balance with a heap of powder, showing 12.131 g")).to_be_visible()
+    expect(page.get_by_role("img", name="A balance with a heap of powder, showing 12.13 g")).to_be_visible()
     worded = "".join(each.get_textpage().get_text_range() for each in pypdfium2.PdfDocument(page.pdf()))
-    assert "A demonstration" in worded and "12.133 g" in worded and "The last check" in worded
+    assert "A demonstration" in worded and "12.13 g" in worded and "The last check" in worded
     context.close()
 
 

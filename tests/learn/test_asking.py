@@ -233,7 +233,7 @@ def test_both_languages_say_the_same_things_for_the_same_answers() -> None:
 
 
 def test_spanish_says_that_no_native_pharmacist_has_read_it() -> None:
-    assert "Ningún farmacéutico de habla hispana lo ha leído" in notice("es") and notice("en") == ""
+    assert "Ningún farmacéutico de habla hispana ha revisado" in notice("es") and notice("en") == ""
     assert rules()["spanish"]["read_by"] is None and version() == rules()["checked"]
 
 

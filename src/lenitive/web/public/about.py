@@ -24,6 +24,7 @@ PAGES = {
     "privacy": "/privacy",
     "accessibility": "/accessibility",
     "mistake": "/found-a-mistake",
+    "words": "/words",
 }
 OPEN = ("/", "/it-hurts-now", "/learn", "/worth-asking", "/how-to-get-it", "/lab", "/stores", *PAGES.values())
 STAFF = ("/professionals", "/predict", "/compare", "/calculators", "/formulary", "/validation")

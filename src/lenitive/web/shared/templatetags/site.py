@@ -41,6 +41,7 @@ ABOUT = (
     ("privacy", "/privacy"),
     ("accessibility", "/accessibility"),
     ("mistake", "/found-a-mistake"),
+    ("words", "/words"),
 )
 
 
