@@ -1,4 +1,4 @@
-"""Journeys of patients: from "how do I get it" to a dialed store, Spanish on a phone, ten questions that lose nothing."""
+"""Journeys of patients: from "how do I get it" to a dialed store, Spanish on a phone, ten questions that stay."""
 
 import pytest
 from playwright.sync_api import Browser, Page, expect

@@ -213,9 +213,9 @@ def test_answers_that_are_not_on_the_page_say_nothing() -> None:
 
 def test_studies_are_told_for_the_illness_that_was_named() -> None:
     crps, fibro, other = chosen(kind="crps"), chosen(kind="fibro"), chosen(kind="injury")
-    assert names(crps.found) == ["crps", "crps_end", "one_drip", "creams"]
+    assert names(crps.found) == ["crps", "crps_end", "one_infusion", "creams"]
     assert names(fibro.found) == ["fibro", "creams"]
-    assert names(other.found) == ["injury", "one_drip", "creams"]
+    assert names(other.found) == ["injury", "one_infusion", "creams"]
 
 
 def test_marked_medicines_are_for_the_pharmacist_to_look_at() -> None:

@@ -105,9 +105,11 @@ def test_a_claim_that_others_make_is_marked_as_contradicted(client: Client) -> N
 
 
 def test_sources_that_are_weak_or_from_memory_say_so(client: Client) -> None:
-    text = text_of(client.get("/learn/drug-tests").content.decode())
+    """Memory speaks on care cards alone, which claim nothing."""
+    text = text_of(client.get("/learn/side-effects").content.decode())
     assert "From memory: general knowledge of the field; no source was read." in text
     assert "To be verified by a pharmacist weak source" in text
+    assert "From memory" not in text_of(client.get("/learn/drug-tests").content.decode())
 
 
 def test_a_misspelled_article_is_answered_with_the_one_that_may_be_meant(client: Client) -> None:
@@ -150,7 +152,7 @@ def test_the_spanish_list_holds_every_article(client: Client) -> None:
 
 
 def test_a_source_is_described_in_the_language_of_the_article(client: Client) -> None:
-    worded = text_of(client.get("/es/learn/drug-tests").content.decode())
+    worded = text_of(client.get("/es/learn/side-effects").content.decode())
     assert "De memoria: conocimiento general del campo; no se leyó ninguna fuente." in worded
     assert "no source was read" not in worded
 

@@ -47,7 +47,6 @@ for (const button of document.querySelectorAll("[data-shares]")) {
 if (form) {
   const questions = [...form.querySelectorAll(".question")];
   const fields = [...form.querySelectorAll(".question input, .question textarea")];
-  const small = window.matchMedia("(max-width: 44.9375em)");
   const keeps = form.querySelector("[data-keep]");
   const progress = form.querySelector("[data-progress]");
   const steps = form.querySelector("[data-steps]");
@@ -70,11 +69,8 @@ if (form) {
 
   function show(next, { moves = true, pushes = true } = {}) {
     at = Math.min(Math.max(next, 0), questions.length - 1);
-    const isStepped = small.matches;
-    form.classList.toggle("is-stepped", isStepped);
-    progress.hidden = steps.hidden = !isStepped;
     questions.forEach((each, place) => each.classList.toggle("is-here", place === at));
-    head.classList.toggle("is-behind", isStepped && at > 0);
+    head.classList.toggle("is-behind", at > 0);
     form.classList.toggle("is-last", at === questions.length - 1);
     form.classList.toggle("is-first", at === 0);
     progress.querySelector("[data-words]").textContent = progress.querySelector("[data-words]").dataset.words;
@@ -82,8 +78,8 @@ if (form) {
     progress.querySelector("progress").value = at + 1;
     form.querySelector("[data-back]").hidden = at === 0;
     form.querySelector("[data-next]").hidden = at === questions.length - 1;
-    if (isStepped && pushes) history.pushState({ at }, "");
-    if (isStepped && moves) {
+    if (pushes) history.pushState({ at }, "");
+    if (moves) {
       const heading = questions[at].querySelector("h2");
       heading.tabIndex = -1;
       heading.focus({ preventScroll: true });
@@ -101,8 +97,12 @@ if (form) {
   form.querySelector("[data-keeps]").hidden = !keep(before);
   const asked = questions.findIndex((each) => `#${each.id}` === location.hash);
   const start = history.state?.at ?? (asked >= 0 ? asked : before && !isFilled ? before.at : 0);
-  if ("isRefused" in form.dataset) form.classList.add("shows-all");
-  else show(start, { moves: false, pushes: false });
+  // A form that was sent back shows everything. Which of the two a screen gets is for the style sheet: narrow, one at a time.
+  if (!("isRefused" in form.dataset)) {
+    form.classList.add("is-stepped");
+    progress.hidden = steps.hidden = false;
+    show(start, { moves: false, pushes: false });
+  }
   if (!history.state) history.replaceState({ at }, "");
 
   form.querySelector("[data-next]").addEventListener("click", () => show(at + 1));
@@ -110,7 +110,6 @@ if (form) {
   window.addEventListener("popstate", (event) => {
     if (event.state && "at" in event.state) show(event.state.at, { pushes: false });
   });
-  small.addEventListener("change", () => show(at, { moves: false, pushes: false }));
   form.addEventListener("input", remember);
   keeps.addEventListener("change", () => (keeps.checked ? remember() : keep(null)));
   form.querySelector("[data-clears]").addEventListener("click", () => {
