@@ -126,7 +126,9 @@ def test_each_fault_of_the_front_matter_is_named(front: dict[str, str], says: st
 
 def test_a_link_to_another_article_a_page_or_the_web_is_fine() -> None:
     assert (
-        worded(article("[a](crps), [b](crps#what-is-crps), [c](/how-to-get-it), [d](https://example.org), [e](tel:988)."))
+        worded(
+            article("[a](crps), [b](crps#what-is-crps), [c](/how-to-get-it), [d](https://example.org), [e](tel:988).")
+        )
         == ""
     )
 
