@@ -232,7 +232,9 @@ def read_site(node: Node, slug: str) -> Site:
         special_days=special_days,
         links=links,
         is_demonstration=is_demonstration,
-        **answers,
+        speaks_spanish=answers["speaks_spanish"],
+        takes_insurance=answers["takes_insurance"],
+        delivers=answers["delivers"],
     )
 
 

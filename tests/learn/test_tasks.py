@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 
 from lenitive.documents import DocumentError
-from lenitive.learn import all_articles, moved_articles, shelf, tasks
-from lenitive.learn.tasks import tasks as read
+from lenitive.learn import all_articles, moved_articles, shelf
+from lenitive.learn.tasks import tasks
 
 PAINS = {
     "diabetic-nerve-pain", "back-pain-and-sciatica", "arthritis", "shingles-pain", "fibromyalgia", "crps",
@@ -29,13 +29,13 @@ def test_an_article_that_is_listed_nowhere_stops_the_start(tmp_path: Path, monke
     (tmp_path / "tasks.yaml").write_text(text, encoding="utf-8")
     monkeypatch.setattr(shelf, "FOLDER", tmp_path)
     shelf._tree.cache_clear()
-    read.cache_clear()
+    tasks.cache_clear()
     try:
         with pytest.raises(DocumentError, match="the article arthritis stands under no task"):
-            read()
+            tasks()
     finally:
         shelf._tree.cache_clear()
-        read.cache_clear()
+        tasks.cache_clear()
 
 
 def test_an_old_address_is_no_article_and_leads_to_one() -> None:

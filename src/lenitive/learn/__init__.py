@@ -29,7 +29,7 @@ from lenitive.learn.search import AudienceHits, Finder, Hit, SearchEntry, Search
 from lenitive.learn.search.queries import LETTERS as QUERY_LETTERS
 from lenitive.learn.search.searched_pages import REACH as SEARCH_REACH, calculator_entry, formula_entry, store_entry
 from lenitive.learn.shelf import FOLDER as ARTICLES_FOLDER, all_articles, moved as moved_articles, read_article_file
-from lenitive.learn.tasks import Task, tasks
+from lenitive.learn.tasks import Task, tasks as article_tasks
 
 __all__ = [
     "ARTICLES_FOLDER",
@@ -53,6 +53,7 @@ __all__ = [
     "VisitSummary",
     "all_articles",
     "article_html",
+    "article_tasks",
     "calculator_entry",
     "care_cards",
     "care_sources",
@@ -77,7 +78,6 @@ __all__ = [
     "shown",
     "signals",
     "store_entry",
-    "tasks",
     "visit_notice",
     "visit_questions",
     "visit_rules_version",

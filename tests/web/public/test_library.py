@@ -6,7 +6,7 @@ import pytest
 from django.test import Client
 
 from lenitive.evidence import PLAIN_GRADES
-from lenitive.learn import all_articles, care_sources, moved_articles, tasks
+from lenitive.learn import all_articles, article_tasks, care_sources, moved_articles
 from web.reading import text_of
 
 ENGLISH = all_articles("en")
@@ -28,7 +28,7 @@ def test_the_list_is_made_of_six_tasks(client: Client) -> None:
 def test_every_article_stands_under_every_task_that_it_serves(client: Client) -> None:
     page = client.get("/learn").content.decode()
     for slug, article in ENGLISH.items():
-        serves = [task.key for task in tasks() if slug in task.articles]
+        serves = [task.key for task in article_tasks() if slug in task.articles]
         assert serves and article.question in text_of(page)
         assert page.count(f'<h3><a href="/learn/{slug}">') == len(serves)
     assert page.count('<h3><a href="/learn/side-effects">') == 2

@@ -16,7 +16,7 @@ from django.utils.safestring import SafeString, mark_safe
 from django.views.decorators.http import require_safe
 
 from lenitive.evidence import Source, sources
-from lenitive.learn import Article, all_articles, article_html, html, moved_articles, tasks
+from lenitive.learn import Article, all_articles, article_html, article_tasks, html, moved_articles
 from lenitive.spelling import nearest
 from lenitive.web.public.care import with_care
 from lenitive.web.public.learning_pictures import with_pictures
@@ -100,7 +100,7 @@ def shown_tasks(language: str) -> tuple[ShownTask, ...]:
             tuple((titles[page.strip("/")], address(page, language)) for page in task.pages),
             tuple(brief(shelf[slug]) for slug in task.articles if slug in shelf),
         )
-        for task in tasks()
+        for task in article_tasks()
     )
 
 
