@@ -29,7 +29,7 @@ from lenitive.learn.search import AudienceHits, Finder, Hit, SearchEntry, Search
 from lenitive.learn.search.queries import LETTERS as QUERY_LETTERS
 from lenitive.learn.search.searched_pages import REACH as SEARCH_REACH, calculator_entry, formula_entry, store_entry
 from lenitive.learn.shelf import FOLDER as ARTICLES_FOLDER, all_articles, moved as moved_articles, read_article_file
-from lenitive.learn.tasks import Task, tasks as article_tasks
+from lenitive.learn.task_list import Task, tasks as article_tasks
 
 __all__ = [
     "ARTICLES_FOLDER",

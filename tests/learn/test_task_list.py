@@ -6,7 +6,7 @@ import pytest
 
 from lenitive.documents import DocumentError
 from lenitive.learn import all_articles, moved_articles, shelf
-from lenitive.learn.tasks import tasks
+from lenitive.learn.task_list import tasks
 
 PAINS = {
     "diabetic-nerve-pain", "back-pain-and-sciatica", "arthritis", "shingles-pain", "fibromyalgia", "crps",
