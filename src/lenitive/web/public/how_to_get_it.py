@@ -24,12 +24,12 @@ ASKED = {"insurance": "takes_insurance", "pickup": "delivers"}
 
 @dataclass(frozen=True)
 class GettingStep:
-    """One step. `said`: each store with its answer, where the step asks for one."""
+    """One step. `answers`: each store with its answer, where the step asks for one."""
 
     key: str
     title: str
     text: SafeString
-    said: tuple[tuple[str, str], ...]
+    answers: tuple[tuple[str, str], ...]
 
 
 @require_safe
@@ -39,7 +39,7 @@ def how_to_get_it(request: HttpRequest, language: str = "en") -> HttpResponse:
     context = {
         "language": language,
         "steps": steps(language),
-        "spanish": said("speaks_spanish", language),
+        "spanish": answers_of("speaks_spanish", language),
         "links": [(store.name, link) for store in stores().values() for link in store.links.items()],
         "sources": [known[name] for name in claimed(say)],
         "alternates": [(each, address(WHERE, each)) for each in LANGUAGES],
@@ -56,13 +56,13 @@ def steps(language: str) -> tuple[GettingStep, ...]:
             key,
             step["title"],
             mark_safe(html(step["text"], language=language)),  # html escapes every text
-            said(ASKED[key], language) if key in ASKED else (),
+            answers_of(ASKED[key], language) if key in ASKED else (),
         )
         for key, step in say.items()
     )
 
 
-def said(question: str, language: str) -> tuple[tuple[str, str], ...]:
+def answers_of(question: str, language: str) -> tuple[tuple[str, str], ...]:
     """Each store with its answer to a question of sites.ANSWERS."""
     return tuple((store.name, answer(store, question, language)) for store in stores().values())
 

@@ -45,9 +45,9 @@ def visit_paper(page: VisitSummary, shown: Shown, language: str) -> VisitPaper:
 def _answered(page: VisitSummary, shown: Shown, say: dict[str, str]) -> list[str]:
     lines = []
     for each in page.answered:
-        told = [*each.answers, *([each.written] if each.written and not each.is_list else [])]
-        if told:
-            lines.append(f"{each.short}: {'. '.join(told)}")
+        given = [*each.answers, *([each.written] if each.written and not each.is_list else [])]
+        if given:
+            lines.append(f"{each.short}: {'. '.join(given)}")
         if each.is_list:
             marked = f" ({say['marked']})"
             lines += [f"{each.short}: {line.text}{marked if line.names else ''}" for line in shown["listed"]]
