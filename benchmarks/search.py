@@ -30,7 +30,7 @@ from typing import Any
 import django
 
 from lenitive.documents import plain, read_file
-from lenitive.learn import all_articles
+from lenitive.learn import all_articles, moved_articles
 from lenitive.learn.search import Finder, SearchEntry, entry_of
 from lenitive.learn.search.audience import FOR_STAFF
 
@@ -42,10 +42,10 @@ FIRST, LOOKED_THROUGH = 3, 40  # LOOKED_THROUGH: as on the page
 
 
 def judged(part: str, language: str = "en") -> list[dict[str, Any]]:
-    """The queries of a part, each with the articles that count as found."""
+    """The queries of a part, each with the articles that count as found, by the addresses that they have now."""
     content: Any = plain(read_file(JUDGED[language]))
     queries: list[dict[str, Any]] = content[part]["queries"]
-    return queries
+    return [{**row, "finds": [moved_articles().get(slug, slug) for slug in row["finds"]]} for row in queries]
 
 
 def entries(language: str = "en") -> list[SearchEntry]:

@@ -41,7 +41,9 @@ NEEDED = {
     "time_zone": "America/Denver",
 }
 MAY_BE_EMPTY = ("texts", "address", "hours", "special_days", "links")  # what is not known is written as nothing
-KEYS = (*NEEDED, *MAY_BE_EMPTY, "is_demonstration")
+# What a store may say of itself beside all that; left out or written as nothing, the page says "ask when you call".
+ANSWERS = ("speaks_spanish", "takes_insurance", "delivers")
+KEYS = (*NEEDED, *MAY_BE_EMPTY, *ANSWERS, "is_demonstration")
 SITE_KINDS = Meanings("a kind of site", {"store": "a person can collect something", "clinic": "a person is treated"})
 SITE = Manner(when_empty="write a value")
 LOOK_AHEAD_DAYS = 14
@@ -77,7 +79,8 @@ class Opening:
 class Site:
     """`hours` by day of the week, all seven, or None: not known. `special_days` go before them.
 
-    `is_own`: it is the pharmacy's own entry, not one that is shipped.
+    `speaks_spanish`, `takes_insurance`, `delivers`: None where nobody has said. `is_own`: it is the pharmacy's own
+    entry, not one that is shipped.
     """
 
     slug: str
@@ -90,6 +93,9 @@ class Site:
     hours: tuple[Hours, ...] | None
     special_days: dict[datetime.date, Hours] = field(default_factory=dict)
     links: dict[str, str] = field(default_factory=dict)
+    speaks_spanish: bool | None = None
+    takes_insurance: bool | None = None
+    delivers: bool | None = None
     is_demonstration: bool = False
     is_own: bool = False
 
@@ -211,6 +217,7 @@ def read_site(node: Node, slug: str) -> Site:
     address = () if fields.is_blank("address") else fields.texts("address", "1 First Avenue")
     zone, is_demonstration = fields.taken("time_zone", _zone), bool(fields.flag("is_demonstration"))
     hours, special_days, links = _week(fields), _special_days(fields), _links(fields)
+    answers = {key: None if fields.is_blank(key) else fields.flag(key) for key in ANSWERS}
     fields.stop()
     assert zone is not None
     return Site(
@@ -225,6 +232,9 @@ def read_site(node: Node, slug: str) -> Site:
         special_days=special_days,
         links=links,
         is_demonstration=is_demonstration,
+        speaks_spanish=answers["speaks_spanish"],
+        takes_insurance=answers["takes_insurance"],
+        delivers=answers["delivers"],
     )
 
 

@@ -15,7 +15,7 @@ PROMISED = {
     "after-a-session", "agency-warnings", "before-you-ask", "being-watched", "bladder-and-liver",
     "compounded-drugs", "day-of-a-session", "dependence", "dissociation", "does-the-cream-work",
     "gabapentin-and-amitriptyline", "how-fast", "how-ketamine-works", "how-long", "how-much-gets-in",
-    "ketamine-by-drip", "ketoprofen-and-the-sun", "low-dose-ketamine", "muscle-relaxants-in-creams",
+    "ketamine-by-iv-infusion", "ketoprofen-and-the-sun", "low-dose-ketamine", "muscle-relaxants-in-creams",
     "nasal-ketamine", "numbing-drugs-in-creams", "opioids-and-ketamine", "pain-and-depression", "side-effects",
     "sports-injuries", "storing-and-throwing-away", "toll-of-chronic-pain", "using-the-cream", "usual-pages",
     "what-is-chronic-pain", "what-is-ketamine", "who-should-not", "why-mix-drugs",

@@ -5,12 +5,16 @@ What is checked of one article, fault by fault: src/lenitive/learn/checks.py and
 
 import re
 from collections import Counter
+from pathlib import Path
 
 import pytest
 
+from bilingual import texts
 from house.rooms import ROOT
+from lenitive.documents import plain, read_file
 from lenitive.learn import Article, all_articles, article_html, faults
 from lenitive.learn.articles import KEYS
+from lenitive.learn.shelf import refused_phrases
 from lenitive.learn.twins import support
 
 SLUGS = sorted(path.stem for path in (ROOT / "articles" / "es").glob("*.md"))
@@ -54,7 +58,9 @@ def test_an_article_that_no_native_pharmacist_has_read_says_so_at_its_head() -> 
     for slug, article in all_articles("es").items():
         sections = article_html(article).split("<h2")
         place = sections[-1] if article.opens_with_care else sections[0]
-        assert ("Ningún farmacéutico de habla hispana lo ha leído todavía" in place) == (slug not in READ), slug
+        assert ("Ningún farmacéutico de habla hispana ha revisado esta página todavía" in place) == (
+            slug not in READ
+        ), slug
 
 
 def test_the_key_that_names_the_reader_stands_in_every_file() -> None:
@@ -78,8 +84,53 @@ def test_no_page_sends_to_the_crisis_line_in_spanish_without_the_key_for_spanish
         assert [call for call in calls if "el 2" not in call] == [], path.name
 
 
-def test_crps_has_one_name_in_spanish_and_is_written_out_where_it_is_first_asked_about() -> None:
+def test_crps_is_sdrc_in_spanish_with_the_english_letters_beside_it() -> None:
     asked = (ROOT / "rules" / "worth_asking.yaml").read_text(encoding="utf-8")
-    assert "es: Me dijeron que es CRPS (síndrome de dolor regional complejo)" in asked
-    assert "SDRC" not in asked
-    assert [slug for slug, article in all_articles("es").items() if "SDRC" in article.body] == []
+    assert "es: Me dijeron que es SDRC (síndrome de dolor regional complejo; CRPS en inglés)" in asked
+    for slug, article in all_articles("es").items():
+        text = re.sub(r"\{[^}]*\}", "", article.body)
+        assert not re.search(r"CRPS(?! en inglés| *\.)", text), slug
+        assert "SDRC" not in text or "CRPS" in text, slug
+        assert "SDRC" not in article.short or "SDRC (CRPS en inglés)" in article.short, slug
+
+
+SPANISH_WORDS = [*sorted((ROOT / "src/lenitive/web").glob("*/words/*.yaml"))]
+SPANISH_WORDS += [
+    ROOT / "rules" / f"{name}.yaml" for name in ("worth_asking", "learning_pictures", "lab", "help", "care")
+]
+
+
+@pytest.mark.parametrize("path", SPANISH_WORDS, ids=lambda path: path.stem)
+def test_no_page_says_english_in_spanish_words(path: Path) -> None:
+    said = [" ".join(text.split()).lower() for text in texts(plain(read_file(path)), "es")]
+    found = [
+        (match[0], row.say) for text in said for row in refused_phrases("es") if (match := re.search(row.pattern, text))
+    ]
+    assert found == []
+
+
+@pytest.mark.parametrize(
+    ("said", "is_refused"),
+    [
+        ("el embarazo habla en contra de la ketamina", True),
+        ("puede tocar el hígado", False),
+        ("la ketamina toca el hígado", True),
+        ("una tiroides demasiado rápida", True),
+        ("34 partes de cada 100", True),
+        ("preparar una charla", True),
+        ("nadie vigila esta página", True),
+        ("las ideas oscuras", True),
+        ("medicinas contra el cáncer", True),
+        ("una crema de más fuerza", True),
+        ("ejercicios de fuerza", False),
+        ("el sdrc (crps en inglés)", False),
+        ("el crps duele", True),
+    ],
+)
+def test_the_calques_of_the_list_are_heard(said: str, is_refused: bool) -> None:
+    assert any(re.search(row.pattern, said) for row in refused_phrases("es")) == is_refused
+
+
+def test_a_spanish_page_gives_one_notice_that_nobody_has_read_it() -> None:
+    for slug, article in all_articles("es").items():
+        assert article_html(article).count('class="notice unread"') == (slug not in READ), slug

@@ -19,7 +19,9 @@ from lenitive.learn.shelf import RefusedPhrase, refused_phrases, taught_words
 
 PAGE_WORDS = [*sorted((ROOT / "src/lenitive/web/public/words").glob("*.yaml"))]
 PAGE_WORDS += sorted((ROOT / "src/lenitive/web/shared/words").glob("*.yaml"))
-PAGE_WORDS += [ROOT / "rules" / f"{name}.yaml" for name in ("worth_asking", "learning_pictures", "lab")]
+PAGE_WORDS += [
+    ROOT / "rules" / f"{name}.yaml" for name in ("worth_asking", "learning_pictures", "lab", "help", "care", "leaflets")
+]
 LETTERS = re.compile(r"\bgrade [ABCX]\b|\bletters? (?:mean|behind|stands?)", re.IGNORECASE)
 
 
@@ -92,6 +94,26 @@ def _strings(path: Path) -> Iterator[str]:
 def _refused(rows: list[RefusedPhrase], where: str, text: str) -> Iterator[tuple[str, str]]:
     small = " ".join(text.split()).lower()
     yield from ((f"{where}: {match[0]}", row.say) for row in rows if (match := re.search(row.pattern, small)))
+
+
+@pytest.mark.parametrize(
+    ("said", "is_refused"),
+    [
+        ("he had a fit", True),
+        ("you may have fits", True),
+        ("a fit of laughter", False),
+        ("it fits the studies", False),
+        ("if you cannot pass water", True),
+        ("if it hurts to pass urine", True),
+        ("a leg gave way", True),
+        ("take paracetamol", True),
+        ("put a plaster on it", True),
+        ("a seizure", False),
+        ("you can't pee", False),
+    ],
+)
+def test_british_and_bookish_words_for_what_a_body_does_are_heard(said: str, is_refused: bool) -> None:
+    assert any(re.search(row.pattern, said) for row in refused_phrases()) == is_refused
 
 
 def test_every_pattern_of_the_list_can_be_found_and_says_what_to_write() -> None:

@@ -47,7 +47,7 @@ def options() -> Iterator[tuple[str, Any]]:
 
 def test_there_are_ten_questions_about_what_the_care_team_needs() -> None:
     assert [question.key for question in questions("en")] == [
-        "long",
+        "form",
         "where",
         "tried",
         "body",
@@ -213,9 +213,9 @@ def test_answers_that_are_not_on_the_page_say_nothing() -> None:
 
 def test_studies_are_told_for_the_illness_that_was_named() -> None:
     crps, fibro, other = chosen(kind="crps"), chosen(kind="fibro"), chosen(kind="injury")
-    assert names(crps.found) == ["crps", "crps_end", "one_drip", "creams"]
+    assert names(crps.found) == ["crps", "crps_end", "one_infusion", "creams"]
     assert names(fibro.found) == ["fibro", "creams"]
-    assert names(other.found) == ["injury", "one_drip", "creams"]
+    assert names(other.found) == ["injury", "one_infusion", "creams"]
 
 
 def test_marked_medicines_are_for_the_pharmacist_to_look_at() -> None:
@@ -233,7 +233,7 @@ def test_both_languages_say_the_same_things_for_the_same_answers() -> None:
 
 
 def test_spanish_says_that_no_native_pharmacist_has_read_it() -> None:
-    assert "Ningún farmacéutico de habla hispana lo ha leído" in notice("es") and notice("en") == ""
+    assert "Ningún farmacéutico de habla hispana ha revisado" in notice("es") and notice("en") == ""
     assert rules()["spanish"]["read_by"] is None and version() == rules()["checked"]
 
 

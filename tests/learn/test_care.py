@@ -15,8 +15,14 @@ from lenitive.learn.shelf import FOLDER, allowed_words, read_article_file
 from rule_files import written
 
 LEVELS = ["now", "today", "ask"]
-SHOWN = {"children-and-creams", "after-a-session", "numbing-drugs-in-creams", "storing-and-throwing-away"}
-PLACED_LATER = {"side-effects", "using-the-cream"}  # written anew with their pages
+SHOWN = {
+    "after-a-session",
+    "children-and-creams",
+    "numbing-drugs-in-creams",
+    "side-effects",
+    "storing-and-throwing-away",
+    "using-the-cream",
+}
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -63,15 +69,25 @@ def test_an_article_shows_its_cards_lists_their_sources_and_is_found_by_their_wo
     assert care_cards(slug, language)[0].lines[0] in entry_of(article).text
 
 
-def test_every_set_is_shown_somewhere_or_waits_for_its_page() -> None:
+def test_every_set_is_shown_by_its_article_or_by_the_page_for_a_bad_night() -> None:
     placed = {block.care for article in all_articles("en").values() for block in article.blocks if block.care}
-    assert SETS.read().keys() - placed <= PLACED_LATER | {"it-hurts-now"} and placed >= SHOWN
+    assert placed == SHOWN and SETS.read().keys() - placed == {"it-hurts-now"}
+
+
+def test_an_article_with_care_cards_calls_for_911_nowhere_else_in_a_list() -> None:
+    """The list that stood there before would be a second set, without icon, button and source."""
+    for slug in SHOWN:
+        article = all_articles("en")[slug]
+        assert [
+            block.text for block in article.blocks if block.kind == "item" and block.text.startswith("Call 911")
+        ] == []
 
 
 def test_what_a_child_may_have_swallowed_stands_above_everything_else() -> None:
     article = all_articles("es")["children-and-creams"]
     made = article_html(article)
     assert article.opens_with_care and made.startswith("<div data-care=") and article.notice in made
+    assert all_articles("en")["side-effects"].opens_with_care
     assert not all_articles("en")["after-a-session"].opens_with_care
 
 

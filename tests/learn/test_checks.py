@@ -126,9 +126,16 @@ def test_each_fault_of_the_front_matter_is_named(front: dict[str, str], says: st
 
 def test_a_link_to_another_article_a_page_or_the_web_is_fine() -> None:
     assert (
-        worded(article("[a](crps), [b](crps#what-is-crps), [c](/predict), [d](https://example.org), [e](tel:988)."))
+        worded(
+            article("[a](crps), [b](crps#what-is-crps), [c](/how-to-get-it), [d](https://example.org), [e](tel:988).")
+        )
         == ""
     )
+
+
+@pytest.mark.parametrize("link", ["/predict", "/compare", "/calculators/batch", "/formulary", "/validation"])
+def test_a_link_to_a_tool_for_professionals_is_a_fault(link: str) -> None:
+    assert f"a link leads to '{link}'" in worded(article(f"[a]({link})."))
 
 
 def test_a_spanish_article_is_measured_by_the_spanish_ease() -> None:

@@ -9,6 +9,7 @@ from lenitive.learn.articles import Article, read_article
 from lenitive.learn.asking import (
     ChoiceGroup,
     FreeText,
+    Sentence as VisitSentence,
     VisitAnswers,
     VisitSummary,
     notice as visit_notice,
@@ -27,7 +28,8 @@ from lenitive.learn.rendering import article_html, html
 from lenitive.learn.search import AudienceHits, Finder, Hit, SearchEntry, SearchResult, entry_of
 from lenitive.learn.search.queries import LETTERS as QUERY_LETTERS
 from lenitive.learn.search.searched_pages import REACH as SEARCH_REACH, calculator_entry, formula_entry, store_entry
-from lenitive.learn.shelf import FOLDER as ARTICLES_FOLDER, all_articles, read_article_file
+from lenitive.learn.shelf import FOLDER as ARTICLES_FOLDER, all_articles, moved as moved_articles, read_article_file
+from lenitive.learn.task_list import Task, tasks as article_tasks
 
 __all__ = [
     "ARTICLES_FOLDER",
@@ -45,10 +47,13 @@ __all__ = [
     "Hit",
     "SearchEntry",
     "SearchResult",
+    "Task",
     "VisitAnswers",
+    "VisitSentence",
     "VisitSummary",
     "all_articles",
     "article_html",
+    "article_tasks",
     "calculator_entry",
     "care_cards",
     "care_sources",
@@ -63,6 +68,7 @@ __all__ = [
     "helps_for",
     "how_sure",
     "html",
+    "moved_articles",
     "night_advice",
     "night_sources",
     "read_article",

@@ -31,7 +31,7 @@ FRONT_MATTER = Manner(when_empty="write a value")
 LANGUAGES = {"en": "English", "es": "Spanish"}
 # Translations have one key more: the pharmacist who speaks the language and has read it. Until then it says so itself.
 TRANSLATIONS = {
-    "es": "Aviso: este texto se tradujo del inglés. Ningún farmacéutico de habla hispana lo ha leído todavía. "
+    "es": "Ningún farmacéutico de habla hispana ha revisado esta página todavía. "
     "Si algo no está claro, pregunte en su farmacia antes de hacerlo.",
 }
 MOST_CHARACTERS = 60_000

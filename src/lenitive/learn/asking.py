@@ -19,6 +19,7 @@ from lenitive.learn.asking_rows import (
     QUESTIONS,
     SENTENCES,
     SPANISH,
+    TYPED,
     GroupRow,
     Kind,
     OptionRow,
@@ -122,11 +123,17 @@ class VisitSummary:
         return not self.answered
 
 
-def summary(answers: VisitAnswers, language: str, marked: Collection[str] = ()) -> VisitSummary:
-    """What these answers call for. `marked`: medicines of the list that the pharmacist shall look at."""
+def summary(
+    answers: VisitAnswers, language: str, marked: Collection[str] = (), typed: Collection[str] = ()
+) -> VisitSummary:
+    """What these answers call for. `marked`: medicines of the list that the pharmacist shall look at.
+
+    `typed`: groups of the medicines that stand anywhere in the words; they say what a ticked box says.
+    """
     picked = [(group, _picked(group, answers)) for question in questions(language) for group in question.groups]
     options = [option for _, chosen in picked for option in chosen]
     names = [name for option in options for name in option.says] + ([MARKED] if marked else [])
+    names += [name for group in typed for name in TYPED.read().get(group, ())]
     chosen = {option.key for option in options}
     names += [name for name in ALWAYS.read() if not chosen & set(SENTENCES.read()[name].unless)]
     worded = [one for name, one in sentences(language).items() if name in names]

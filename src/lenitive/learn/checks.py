@@ -124,13 +124,14 @@ def _equally_sure(article: Article) -> Iterator[Finding]:
             yield line, f"claims of grades {', '.join(sorted(own))} in one section; it shows {shown!r}"
 
 
+HEARD_BY = {"en": "an American", "es": "a Spanish speaker in the US"}
+
+
 def _refused_phrases(article: Article) -> Iterator[Finding]:
-    if article.language != "en":
-        return
     for text, line in _worded(article):
-        for row in refused_phrases():
+        for row in refused_phrases(article.language):
             if found := re.search(row.pattern, text.lower()):
-                yield line, f"{found[0]!r} is not what an American would say: {row.say}"
+                yield line, f"{found[0]!r} is not what {HEARD_BY[article.language]} would say: {row.say}"
 
 
 def _taught(article: Article) -> Iterator[Finding]:

@@ -1,4 +1,4 @@
-"""Where an article's links may lead: other articles of its language, tools of the site, https pages, telephone numbers.
+"""Where an article's links may lead: other articles of its language, pages for patients, https, telephone numbers.
 
 astray(article, all_articles("en"))      # [(31, "a link leads to 'nowhere': …")]
 """
@@ -10,7 +10,8 @@ from collections.abc import Collection, Iterator
 
 from lenitive.learn.articles import Article
 
-_OUTWARD = re.compile(r"(?:/(?:predict|compare|calculators|formulary)(?:/[a-z0-9-]+)?\Z|https://[^/]|tel:|sms:)")
+# Never to a tool for professionals: no article sends a patient to /predict.
+_OUTWARD = re.compile(r"(?:/(?:worth-asking|how-to-get-it|it-hurts-now|lab|stores)\Z|https://[^/]|tel:|sms:)")
 
 
 def astray(article: Article, known: Collection[str]) -> Iterator[tuple[int, str]]:

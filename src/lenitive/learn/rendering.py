@@ -44,6 +44,7 @@ def html(text: str, address: Address = str, language: str = "en") -> str:
     """
     tokens = parse(text)
     anchors = iter([block.anchor for block in read_blocks(text, 1) if block.kind == "heading"])
+    _name_the_cells(tokens)
     for token in tokens:
         token.attrs.pop("style", None)
         if token.type == "heading_open":
@@ -52,6 +53,23 @@ def html(text: str, address: Address = str, language: str = "en") -> str:
             if child.type == "link_open":
                 child.attrSet("href", address(str(child.attrs["href"])))
     return _Renderer(markdown()).render(list(_with_marks(tokens)), markdown().options, {"language": language})
+
+
+def _name_the_cells(tokens: Sequence[Token]) -> None:
+    """A cell behind the first of its row gets the head of its column: on a phone, columns stand one below the other."""
+    heads: list[str] = []
+    column = 0
+    for place, token in enumerate(tokens):
+        if token.type == "thead_open":
+            heads = []
+        elif token.type == "th_open":
+            heads.append("".join(child.content for child in tokens[place + 1].children or () if child.type == "text"))
+        elif token.type == "tr_open":
+            column = 0
+        elif token.type == "td_open":
+            if column and column < len(heads):
+                token.attrSet("data-head", heads[column])
+            column += 1
 
 
 def _with_marks(tokens: Sequence[Token]) -> Iterator[Token]:

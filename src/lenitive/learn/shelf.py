@@ -84,9 +84,11 @@ def promises(language: str = "en") -> tuple[Promise, ...]:
 
 
 @cache
-def refused_phrases() -> tuple[RefusedPhrase, ...]:
-    """What no public page in English says, each with what to say."""
-    return table("refused_phrases", "patterns", tuple[RefusedPhrase, ...])
+def refused_phrases(language: str = "en") -> tuple[RefusedPhrase, ...]:
+    """What no public page of a language says, each with what to say."""
+    return table(
+        "refused_phrases", "patterns" if language == "en" else f"patterns_{language}", tuple[RefusedPhrase, ...]
+    )
 
 
 @cache
@@ -99,6 +101,12 @@ def taught_words() -> tuple[TaughtWord, ...]:
 def pictures() -> frozenset[str]:
     """The names of the pictures that an article may show."""
     return frozenset(table("pictures", "pictures", dict[str, str]))
+
+
+@cache
+def moved() -> dict[str, str]:
+    """Old slugs of articles, each with the one that it has now."""
+    return table("moved", "moved", dict[str, str])
 
 
 @cache

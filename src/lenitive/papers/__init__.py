@@ -1,4 +1,4 @@
-"""Papers: worksheet, label, leaflet, formula record and infusion card as HTML, and as PDF where Pango is installed.
+"""Papers: worksheet, label, leaflet, formula record, infusion card, the page for a visit; as HTML and as PDF.
 
     from lenitive.papers import worksheet_html, label_html, leaflet_html, formula_html, card_html, pdf_of, style_sheet
 
@@ -16,9 +16,12 @@ from lenitive.papers.infusion_card_paper import card_html
 from lenitive.papers.label_paper import label_html
 from lenitive.papers.leaflet_paper import leaflet_html
 from lenitive.papers.pdf import pdf_of
+from lenitive.papers.visit_paper import PaperSection, VisitPaper, visit_html
 from lenitive.papers.worksheet_paper import worksheet_html
 
 __all__ = [
+    "PaperSection",
+    "VisitPaper",
     "card_html",
     "document",
     "formula_html",
@@ -26,6 +29,7 @@ __all__ = [
     "leaflet_html",
     "pdf_of",
     "style_sheet",
+    "visit_html",
     "whole_file",
     "worksheet_html",
 ]

@@ -18,13 +18,14 @@ from lenitive.papers.html import document
 from lenitive.papers.measure import FACES
 from lenitive.reasons import Reason
 
-Kind = Literal["worksheet", "label", "leaflet", "formula", "card"]
+Kind = Literal["worksheet", "label", "leaflet", "formula", "card", "visit"]
 TITLES: dict[Kind, str] = {
     "worksheet": "Compounding worksheet",
     "label": "Prescription label",
     "leaflet": "About your medicine",
     "formula": "Master formulation record",
     "card": "Infusion card",
+    "visit": "My page for the care team",
 }
 PACKAGES = "libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0"
 SCHEME = "paper-font:"

@@ -46,7 +46,7 @@ from lenitive.pharmacology.infusions import (
     read_setup as read_pump_setup,
     words_of as card_words,
 )
-from lenitive.pharmacology.interactions.names import read_name as read_medicine_name
+from lenitive.pharmacology.interactions.names import named_in as medicines_named_in, read_name as read_medicine_name
 from lenitive.pharmacology.interactions.records import medicines as known_medicines, studied as studied_medicines
 from lenitive.pharmacology.levels.population import Population
 from lenitive.pharmacology.models.absorption import ABSORPTION, AbsorptionModel
@@ -154,6 +154,7 @@ __all__ = [
     "is_share",
     "known_medicines",
     "length",
+    "medicines_named_in",
     "moment",
     "nasal_peak_ng_per_ml",
     "points_of",

@@ -4,8 +4,17 @@ from typing import Any
 
 from django.urls import URLPattern, path
 
-from lenitive.web.professional import calculators, compare, formulary, infusion_card, predict, validation, worksheet
-from lenitive.web.public import about, home, hurts_now, lab, library, search, stores, worth_asking
+from lenitive.web.professional import (
+    calculators,
+    compare,
+    entrance,
+    formulary,
+    infusion_card,
+    predict,
+    validation,
+    worksheet,
+)
+from lenitive.web.public import about, home, how_to_get_it, hurts_now, lab, library, search, stores, worth_asking
 from lenitive.web.shared.health import health
 
 app_name = "web"
@@ -25,6 +34,7 @@ urlpatterns = [
     *both("learn", library.library, "learn"),
     *both("learn/<str:slug>", library.article, "article"),
     *both("worth-asking", worth_asking.worth_asking, "worth-asking"),
+    *both("how-to-get-it", how_to_get_it.how_to_get_it, "how-to-get-it"),
     *both("lab", lab.lab, "lab"),
     *both("it-hurts-now", hurts_now.hurts_now, "it-hurts-now"),
     *both("search", search.search, "search"),
@@ -33,6 +43,7 @@ urlpatterns = [
     *(each for part, where in about.PAGES.items() for each in both(where[1:], about.page, part, part=part)),
     path("sitemap.xml", about.sitemap, name="sitemap"),
     path("robots.txt", about.robots, name="robots"),
+    path("professionals", entrance.entrance, name="professionals"),
     path("predict", predict.predict, name="predict"),
     path("compare", compare.compare, name="compare"),
     path("calculators", calculators.calculators, name="calculators"),

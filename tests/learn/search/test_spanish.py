@@ -55,7 +55,7 @@ def test_a_word_written_by_ear_is_understood_and_shown_with_its_accents(
         ("refri", "storing-and-throwing-away"),
         ("lo paga la aseguranza", "compounded-drugs"),
         ("antidoping", "drug-tests"),
-        ("culebrilla", "other-kinds-of-pain"),
+        ("culebrilla", "shingles-pain"),
         ("chamaco se trago crema", "children-and-creams"),
         ("me siento ido", "foggy-from-a-cream"),
         ("me duele todo", "what-is-chronic-pain"),

@@ -37,7 +37,7 @@ def test_what_this_is_not_says_that_it_is_no_doctor_and_no_device(client: Client
 @pytest.mark.parametrize("path", ["/privacy", "/accessibility", "/what-this-is-not"])
 def test_each_stands_in_spanish_too_and_in_the_foot_of_every_page(client: Client, path: str) -> None:
     page = client.get(f"/es{path}").content.decode()
-    assert '<html lang="es">' in page and "Último cambio: 24 de noviembre de 2026" in text_of(page)
+    assert '<html lang="es">' in page and "Último cambio: 30 de noviembre de 2026" in text_of(page)
     assert f'href="{path}"' in client.get("/predict").content.decode().split("<footer")[1]
     for link in re.findall(r'href="(/[^"#]*)', page.split("<main")[1].split("</main>")[0]):
         assert client.get(link).status_code == 200, link

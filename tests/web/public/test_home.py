@@ -52,10 +52,41 @@ def test_both_stores_can_be_called_and_texted(client: Client) -> None:
         assert f'href="tel:{number}"' in page and f'href="sms:{number}"' in page
 
 
-def test_tools_for_staff_are_marked_as_such(client: Client) -> None:
+def test_patients_see_their_own_ways_and_one_link_for_professionals_in_the_foot(client: Client) -> None:
     page = client.get("/").content.decode()
-    assert re.search(r'role="group" aria-labelledby="ways-staff"><span id="ways-staff">For staff</span>', page)
-    assert ">For professionals</h2>" in page
+    ways = re.findall(r'<a href="([^"]+)"[^>]*>([^<]+)</a>', page.split('id="ways"')[1].split("</nav>")[0])
+    assert ways == [
+        ("/learn", "Learn"),
+        ("/worth-asking", "Could it help me?"),
+        ("/how-to-get-it", "How to get it"),
+        ("/lab", "Inside the lab"),
+        ("/stores", "Stores"),
+    ]
+    assert re.findall(r'href="/(?:predict|compare|calculators|formulary|validation)', page) == []
+    foot = page.split('<footer class="foot">')[1]
+    assert foot.count('href="/professionals">For professionals</a>') == 1 == page.count('href="/professionals"')
+
+
+@pytest.mark.parametrize("path", ["/professionals", "/predict", "/calculators", "/validation"])
+def test_the_pages_of_professionals_show_their_own_ways_and_the_way_back(client: Client, path: str) -> None:
+    page = client.get(path).content.decode()
+    ways = page.split('id="ways"')[1].split("</nav>")[0]
+    assert re.findall(r'href="([^"]+)"', ways) == ["/predict", "/compare", "/calculators", "/formulary", "/"]
+
+
+def test_the_entrance_of_professionals_leads_to_every_tool(client: Client) -> None:
+    page = client.get("/professionals").content.decode()
+    for path in ("/predict", "/compare", "/calculators", "/formulary", "/validation", "/"):
+        assert f'href="{path}"' in page.split("<main")[1]
+
+
+@pytest.mark.parametrize("path", ["/", "/es", "/learn/crps", "/es/learn/crps", "/stores", "/it-hurts-now", "/nowhere"])
+def test_both_telephones_and_the_other_language_stand_in_the_head_of_every_page(client: Client, path: str) -> None:
+    """Outside the menu: nothing has to be opened on a phone."""
+    head = client.get(path).content.decode().split('<div class="head-calls">')[1].split("</header>")[0]
+    for store in stores().values():
+        assert f'href="tel:+1{store.telephone.replace("-", "")}"' in head and store.name in head
+    assert 'class="ways-other"' in head and (">English<" if path.startswith("/es") else ">Español<") in head
 
 
 def test_crisis_and_poison_lines_stand_in_the_foot_of_every_page(client: Client) -> None:

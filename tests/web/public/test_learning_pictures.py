@@ -57,7 +57,7 @@ def test_what_is_drawn_stands_in_a_table_as_well() -> None:
 
 def test_the_table_is_in_the_language_too() -> None:
     worded = text_of(with_pictures('<figure data-picture="relief"></figure>', "es"))
-    assert "Lo mismo en una tabla" in worded and "Suero de 4 días, CRPS 60 menos dolor en esas semanas" in worded
+    assert "Lo mismo en una tabla" in worded and "Suero de 4 días, SDRC 60 menos dolor en esas semanas" in worded
 
 
 def test_other_figures_and_texts_pass_through() -> None:

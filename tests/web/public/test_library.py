@@ -6,17 +6,47 @@ import pytest
 from django.test import Client
 
 from lenitive.evidence import PLAIN_GRADES
-from lenitive.learn import all_articles, care_sources
+from lenitive.learn import all_articles, article_tasks, care_sources, moved_articles
 from web.reading import text_of
 
 ENGLISH = all_articles("en")
 SPANISH = all_articles("es")
 
 
-def test_every_article_stands_in_the_list_once(client: Client) -> None:
+def test_the_list_is_made_of_six_tasks(client: Client) -> None:
+    page = client.get("/learn").content.decode()
+    assert re.findall(r'<h2 id="\w+">([^<]+)</h2>', page) == [
+        "Could it help?",
+        "Using a cream",
+        "At the clinic",
+        "Side effects and safety",
+        "Getting it",
+        "Bad nights and emergencies",
+    ]
+
+
+def test_every_article_stands_under_every_task_that_it_serves(client: Client) -> None:
     page = client.get("/learn").content.decode()
     for slug, article in ENGLISH.items():
-        assert page.count(f'<h3><a href="/learn/{slug}">') == 1 and article.question in text_of(page)
+        serves = [task.key for task in article_tasks() if slug in task.articles]
+        assert serves and article.question in text_of(page)
+        assert page.count(f'<h3><a href="/learn/{slug}">') == len(serves)
+    assert page.count('<h3><a href="/learn/side-effects">') == 2
+
+
+@pytest.mark.parametrize("slug", moved_articles())
+def test_an_old_address_of_an_article_leads_to_the_new_one_in_both_languages(client: Client, slug: str) -> None:
+    for prefix in ("", "/es"):
+        response = client.get(f"{prefix}/learn/{slug}")
+        assert response.status_code == 301 and response["Location"] == f"{prefix}/learn/{moved_articles()[slug]}"
+        assert client.get(response["Location"]).status_code == 200 and slug not in ENGLISH
+
+
+def test_no_article_sends_a_patient_to_a_tool_for_professionals(client: Client) -> None:
+    for prefix, shelf in (("", ENGLISH), ("/es", SPANISH)):
+        for slug in shelf:
+            main = client.get(f"{prefix}/learn/{slug}").content.decode().split("<main")[1].split("</main>")[0]
+            assert not re.search(r'href="/(?:predict|compare|calculators|formulary|validation)', main), slug
 
 
 @pytest.mark.parametrize("slug", ENGLISH)
@@ -75,9 +105,11 @@ def test_a_claim_that_others_make_is_marked_as_contradicted(client: Client) -> N
 
 
 def test_sources_that_are_weak_or_from_memory_say_so(client: Client) -> None:
-    text = text_of(client.get("/learn/drug-tests").content.decode())
+    """Memory speaks on care cards alone, which claim nothing."""
+    text = text_of(client.get("/learn/side-effects").content.decode())
     assert "From memory: general knowledge of the field; no source was read." in text
     assert "To be verified by a pharmacist weak source" in text
+    assert "From memory" not in text_of(client.get("/learn/drug-tests").content.decode())
 
 
 def test_a_misspelled_article_is_answered_with_the_one_that_may_be_meant(client: Client) -> None:
@@ -120,7 +152,7 @@ def test_the_spanish_list_holds_every_article(client: Client) -> None:
 
 
 def test_a_source_is_described_in_the_language_of_the_article(client: Client) -> None:
-    worded = text_of(client.get("/es/learn/drug-tests").content.decode())
+    worded = text_of(client.get("/es/learn/side-effects").content.decode())
     assert "De memoria: conocimiento general del campo; no se leyó ninguna fuente." in worded
     assert "no source was read" not in worded
 

@@ -9,6 +9,7 @@ from django.test import Client
 
 from lenitive.config import gunicorn
 from lenitive.documents import plain, read_file
+from lenitive.learn import moved_articles
 from lenitive.web.public.search import entries, finder, look
 from web.reading import text_of
 
@@ -58,7 +59,7 @@ def test_the_judged_queries_find_their_article_among_all_the_other_entries() -> 
     for row in queries:
         people = [group.hits for group in look(row["query"], "en", "page").groups if not group.for_staff]
         first = [hit.entry.address.removeprefix("/learn/") for hits in people for hit in hits[:3]]
-        if not set(first) & set(row["finds"]):
+        if not set(first) & {moved_articles().get(slug, slug) for slug in row["finds"]}:
             missed.append(row["query"])
     assert missed == []
 
@@ -139,7 +140,7 @@ NASTY = [
     '" OR 1 NEAR(',
     "a* AND (b OR",
     "-- ; DROP",
-    "{{ 7*7 }}",
+    "{{ 71*71 }}",
     "%00",
     "\U0001f600",
     "NOT cream",
@@ -153,7 +154,7 @@ NASTY = [
 def test_no_search_breaks_the_page(client: Client, query: str, headers: dict[str, str]) -> None:
     response = client.post("/search", {"q": query}, headers=headers)
     page = response.content.decode()
-    assert response.status_code == 200 and "<script>alert" not in page and "49" not in text_of(page)[:200]
+    assert response.status_code == 200 and "<script>alert" not in page and "5041" not in text_of(page)
 
 
 def test_a_long_question_is_cut_and_the_page_says_so(client: Client) -> None:
@@ -227,3 +228,43 @@ def test_an_unknown_page_offers_the_search(client: Client) -> None:
 def test_marks_that_turn_a_line_round_are_not_handed_back(client: Client) -> None:
     page = client.get("/search", {"q": "\u202ecream\x1b\u2066"}).content.decode()
     assert 'value="cream"' in page and not {"\u202e", "\x1b", "\u2066"} & set(page)
+
+
+ERRANDS = [
+    ("how do i get it", "/how-to-get-it"),
+    ("cost", "/how-to-get-it"),
+    ("insurance", "/how-to-get-it"),
+    ("medicare", "/how-to-get-it"),
+    ("find a clinic", "/how-to-get-it"),
+    ("delivery", "/how-to-get-it"),
+    ("do you speak spanish", "/how-to-get-it"),
+    ("who are you", "/how-to-get-it"),
+    ("hours", "/stores"),
+]
+
+
+@pytest.mark.parametrize(("query", "page"), ERRANDS)
+def test_an_errand_leads_to_the_page_that_answers_it(query: str, page: str) -> None:
+    assert look(query, "en", "page").groups[0].hits[0].entry.address == page
+
+
+@pytest.mark.parametrize(
+    ("query", "page"),
+    [("como consigo la crema", "/es/how-to-get-it"), ("cuanto cuesta", "/es/how-to-get-it"), ("horario", "/es/stores")],
+)
+def test_an_errand_in_spanish_does_so_too_and_is_not_taken_for_another_word(query: str, page: str) -> None:
+    found = look(query, "es", "page")
+    assert found.groups[0].hits[0].entry.address == page and found.answer.did_you_mean is None
+
+
+def test_the_other_language_keeps_the_query(client: Client) -> None:
+    page = client.get("/search", {"q": "back pain & sleep"}).content.decode()
+    assert 'class="ways-other" href="/es/search?q=back+pain+%26+sleep"' in page
+    assert 'class="ways-other" href="/es/search"' in client.get("/search").content.decode()
+
+
+def test_a_correction_offers_the_search_as_typed(client: Client) -> None:
+    page = client.get("/search", {"q": "numming creem "}).content.decode()
+    assert 'href="/search?q=numming%20creem&amp;as_typed=1"' in page
+    again = client.get("/search", {"q": "numming creem", "as_typed": "1"}).content.decode()
+    assert "We looked for" not in again

@@ -39,9 +39,26 @@ def test_no_link_puts_words_into_a_text_message_but_the_one_that_988_answers_in_
 def test_what_is_not_known_is_said_or_left_out(client: Client) -> None:
     page = client.get("/stores/littleton").content.decode()
     text = text_of(page)
-    assert "Call for hours." in text and "Call for the address." in text
+    assert "Hours not known. If nobody answers, call again in the morning; for an emergency call 911 ." in text
+    assert "Address: ask when you call." in text
     for missing in ("Open now", "Closed now", "Follow us", "<table", "openingHours", "streetAddress"):
         assert missing not in page.split("<main")[1].split("</main>")[0]
+
+
+def test_both_stores_stand_whole_on_one_page_until_more_is_known(client: Client) -> None:
+    page = client.get("/stores").content.decode()
+    main = page.split("<main")[1].split("</main>")[0]
+    assert text_of(main).count("Hours not known.") == 2 == text_of(main).count("Address: ask when you call.")
+    assert 'href="/stores/' not in main
+    for question in ("Spanish spoken", "Insurance", "Delivery"):
+        assert text_of(main).count(f"{question} ask when you call") == 2
+    assert not re.search(r"parking|voicemail|answering machine|\$|price", main, re.IGNORECASE)
+
+
+def test_a_store_that_has_said_something_is_asked_no_more() -> None:
+    text = demo("2026-11-24T16:00")
+    assert "Spanish spoken yes" in text and "Delivery no" in text and "ask when you call" not in text
+    assert "Se habla español sí" in demo("2026-11-24T16:00", "es")
 
 
 @pytest.mark.parametrize(

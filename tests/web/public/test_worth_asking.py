@@ -2,6 +2,7 @@
 
 import re
 
+import pypdfium2
 import pytest
 from django.test import Client
 
@@ -42,8 +43,7 @@ def test_the_form_holds_all_ten_questions_and_every_choice(client: Client) -> No
 def test_the_page_holds_what_was_told_and_what_is_to_be_brought_up(client: Client) -> None:
     worded = text_of(asked(client, **ANSWERS))
     for part in (
-        "1 to 5 years.",
-        "Arm or hand. All over. I was told it is CRPS.",
+        "Arm or hand. All over. 1 to 5 years. I was told it is CRPS.",
         "7 of 10 in the past week.",
         "“Play the piano.”",
         "Blood pressure that is not under control is a reason not to have ketamine. Bring your numbers.",
@@ -64,8 +64,8 @@ def test_a_claim_leads_to_an_article_with_its_sources(client: Client) -> None:
 
 def test_in_spanish_the_page_is_in_spanish_and_says_that_nobody_has_read_it(client: Client) -> None:
     worded = text_of(asked(client, f"/es{HERE}", **ANSWERS))
-    assert "En el CRPS, un suero de varios días ayudó a algunos por semanas." in worded
-    assert "Ningún farmacéutico de habla hispana lo ha leído todavía." in worded
+    assert "En el SDRC (CRPS en inglés), un suero de varios días ayudó a algunos por semanas." in worded
+    assert "Ningún farmacéutico de habla hispana ha revisado este texto todavía." in worded
     assert "La hoja no dice ni sí ni no." in worded
 
 
@@ -73,7 +73,7 @@ def test_medicines_that_are_known_are_marked_for_the_pharmacist_and_nothing_more
     page = text_of(asked(client, **ANSWERS))
     assert "OxyContin 10 mg, at night ◆ Bring this up with the pharmacist (read as oxycodone)" in page
     assert "vitamin D St. John's wort ◆ Bring this up" in page  # nothing stands behind vitamin D
-    assert "No mark does not mean that it fits. Show the whole list." in page
+    assert "No mark doesn't mean it's safe with ketamine. Show the whole list." in page
     assert not re.search(r"sedation|blood level|\bAUC\b|inhibitor", page)
 
 
@@ -211,3 +211,54 @@ def test_no_style_and_no_script_stand_inside(client: Client) -> None:
     for page in (client.get(HERE).content.decode(), asked(client, **ANSWERS)):
         assert " style=" not in page and "<style" not in page and "onclick" not in page
         assert page.count("<script") == page.count("<script src=")
+
+
+def test_the_first_question_asks_which_form_is_meant_and_the_page_speaks_of_that_form(client: Client) -> None:
+    assert questions("en")[0].key == "form"
+    cream = text_of(asked(client, form="form_cream"))
+    assert "ketamine creams did no better than placebo" in cream and "A single infusion" not in cream
+    spray = text_of(asked(client, form="form_nasal"))
+    assert "a spray did as well as other pain medicine" in spray and "ketamine creams did no better" not in spray
+    unsure = text_of(asked(client, form="form_unsure"))
+    assert "ketamine creams did no better" in unsure and "A single infusion" in unsure
+
+
+OPIOIDS = "Opioids and ketamine both make you sleepy, and more so together. Say each dose."
+SLEEPY = "Medicines that make you sleepy add to ketamine. Show which ones you take."
+
+
+@pytest.mark.parametrize("field", ["medicine_list", "tried_words", "where_words", "goal"])
+@pytest.mark.parametrize(
+    ("words", "says"),
+    [("oxycodone 5 mg", OPIOIDS), ("OxyContin", OPIOIDS), ("tylenol pm at night", SLEEPY), ("Xanax", SLEEPY)],
+)
+def test_a_medicine_typed_anywhere_says_what_a_ticked_box_says(
+    client: Client, field: str, words: str, says: str
+) -> None:
+    assert says in text_of(asked(client, **{field: words}))
+    ticked = {"tried": "opioids"} if says == OPIOIDS else {"medicines": "sleepy"}
+    assert says in text_of(asked(client, **ticked))
+
+
+def test_a_medicine_that_adds_nothing_to_ketamine_says_nothing(client: Client) -> None:
+    page = text_of(asked(client, tried_words="tylenol and ibuprofen helped a bit"))
+    assert OPIOIDS not in page and SLEEPY not in page
+
+
+@pytest.mark.parametrize(("path", "name"), [(HERE, "my-page-for-the-care-team"), (f"/es{HERE}", "mi-hoja")])
+def test_the_page_can_be_saved_as_pdf_with_the_telephones_of_the_stores(client: Client, path: str, name: str) -> None:
+    response = client.post(path, {**ANSWERS, "pdf": "1"})
+    assert response["Content-Type"] == "application/pdf" and name in response["Content-Disposition"]
+    assert response["Cache-Control"] == "no-store"
+    paper = pypdfium2.PdfDocument(response.content)
+    worded = " ".join("".join(each.get_textpage().get_text_range() for each in paper).split())
+    for said in ("303-707-1500", "303-333-2010", "Play the piano.", "OxyContin 10 mg, at night"):
+        assert said in worded
+
+
+def test_the_other_language_keeps_the_answers(client: Client) -> None:
+    page = client.get(HERE).content.decode()
+    assert 'name="change" value="1" formaction="/es/worth-asking"' in page
+    again = client.post(f"/es{HERE}", {**ANSWERS, "change": "1"}).content.decode()
+    assert 'value="high_open" id="heart-high_open" checked' in again and "Play the piano.</textarea>" in again
+    assert 'formaction="/es/worth-asking"' in asked(client, **ANSWERS)

@@ -23,6 +23,7 @@ from lenitive.learn.search.synonyms import synonyms_of
 from lenitive.learn.search.wording import read_words, small_stems
 
 NEAREST = 3
+FLOOR = 0.35  # of the score of the best: below it, a hit shares a common word and answers something else
 
 
 @dataclass(frozen=True)
@@ -60,8 +61,18 @@ class SearchResult:
         """The hits as they are shown: at most so many of the group that comes first, and fewer of the other."""
         order = (True, False) if self.tools_first else (False, True)
         both = [tuple(hit for hit in self.hits if (hit.entry.kind in FOR_STAFF) is staff) for staff in order]
-        some = [(staff, hits) for staff, hits in zip(order, both, strict=True) if hits]
+        some = [(staff, _strong(hits)) for staff, hits in zip(order, both, strict=True) if hits]
         return tuple(AudienceHits(staff, hits[:room]) for (staff, hits), room in zip(some, (most, fewer), strict=False))
+
+
+def _asks(shown: tuple[Piece, ...]) -> bool:
+    """Whether a snippet is a question from a list: it answers nothing."""
+    return "".join(piece.text for piece in shown).rstrip().endswith("?")
+
+
+def _strong(hits: tuple[Hit, ...]) -> tuple[Hit, ...]:
+    """Without the tail: hits that are weak beside the best of their audience."""
+    return tuple(hit for hit in hits if hit.score >= FLOOR * hits[0].score)
 
 
 class Finder:
@@ -78,11 +89,14 @@ class Finder:
         index = self._index
         self._reader = QueryReader(index.vocabulary, synonyms_of(language), language, index.written, index.owners)
 
-    def find(self, text: str, limit: int = 10) -> SearchResult:
-        """The best entries. Whatever is asked is read as words only; an empty query finds nothing."""
-        query = understand(text, self._reader)
+    def find(self, text: str, limit: int = 10, *, as_typed: bool = False) -> SearchResult:
+        """The best entries. Whatever is asked is read as words only; an empty query finds nothing.
+
+        `as_typed`: nothing is taken for a misspelling.
+        """
+        query = understand(text, self._reader, as_typed=as_typed)
         found = ranked(query, self._index, self._phrases)
-        if not found:
+        if not found and not as_typed:
             query = understand(text, self._reader, is_last_resort=True)
             found = ranked(query, self._index, self._phrases)
         hits = tuple(self._hit(number, score, query) for number, score in found[:limit])
@@ -96,7 +110,7 @@ class Finder:
         entry = self._index.entries[number]
         sought = Sought(query.asked - self._small, query.typed, self.language, query.phrases, self._small)
         shown = snippet(entry.text, self._index.texts[number], sought)
-        if not any(piece.is_match for piece in shown):
+        if not any(piece.is_match for piece in shown) or _asks(shown):
             shown = snippet(entry.summary, read_words(entry.summary, self.language, self._index.vocabulary), sought)
         return Hit(entry, score, shown)
 

@@ -131,15 +131,18 @@ class QueryReader:
         return word not in stop_words(self.language) and not (is_swap and len(plain) < SWAP_FROM)
 
 
-def understand(text: str, reader: QueryReader, is_last_resort: bool = False) -> Query:
-    """The concepts of a query, in order; none when it holds no words. `is_last_resort`: three letters are mended."""
+def understand(text: str, reader: QueryReader, is_last_resort: bool = False, *, as_typed: bool = False) -> Query:
+    """The concepts of a query, in order; none when it holds no words.
+
+    `is_last_resort`: three letters are mended. `as_typed`: none are.
+    """
     text = text[:LETTERS]
     typed = read_words(text, reader.language, reader.vocabulary)
     words = typed[:WORDS]
     text = text[: words[-1].end] if len(typed) > WORDS else text
     is_open = bool(words) and words[-1].end == len(text)
     shortest = SHORTEST_AT_LAST if is_last_resort else SHORTEST_MISSPELT
-    mended = [_mended(word, reader, is_open and word is words[-1], shortest) for word in words]
+    mended = words if as_typed else [_mended(word, reader, is_open and word is words[-1], shortest) for word in words]
     concepts = tuple(_concepts(mended, reader, is_open))
     changes = [(old, new) for old, new in zip(words, mended, strict=True) if old.plain != new.plain]
     return Query(concepts, tuple(word.stem for word in mended), _shown(text, changes, reader) if changes else None)

@@ -31,6 +31,7 @@ WORD = 0.5  # policy: words of one place less alike than this are two words, not
 SHORTEST_WORD = 3  # letters; a shorter last word (vitamin d) must stand there as it is
 LONGEST = 80  # characters, as in a case
 SHORTEST_INSIDE = 4  # letters; shorter names inside other words are chance
+LONGEST_NAME = 4  # words
 
 NOT_LISTED = re.compile(r"\s*\(not listed\)\s*$", re.IGNORECASE)
 _STRENGTH = re.compile(r"\b\d+(?:[.,]\d+)?\s*(?:mg|mcg|ug|g|ml|iu|units?|%)?(?:/\w+)?(?=\s|$)", re.IGNORECASE)
@@ -82,6 +83,21 @@ def read_name(text: str) -> Reading:
     if best >= CLEAR and all(best - other >= LEAD and _do_the_same(first, name) for name, other in others):
         return Reading(first, "near")
     return Reading("", "unclear", tuple(name for name, _ in alike[:MOST_ASKED]))
+
+
+def named_in(text: str) -> tuple[str, ...]:
+    """The medicines whose names stand whole and without a slip in a longer text, each once.
+
+    The longest name counts: "tylenol pm" is not also "tylenol".
+    """
+    words, found, place = _words(text), [], 0
+    while place < len(words):
+        ends = (end for end in range(min(place + LONGEST_NAME, len(words)), place, -1))
+        letters = {end: "".join(words[place:end]) for end in ends}
+        known_here = [end for end, each in letters.items() if len(each) >= SHORTEST_INSIDE and each in _index()]
+        found += [_index()[letters[end]] for end in known_here[:1]]
+        place = known_here[0] if known_here else place + 1
+    return tuple(dict.fromkeys(found))
 
 
 def _do_the_same(one: str, other: str) -> bool:

@@ -19,9 +19,15 @@ from lenitive.web.shared.templatetags.site import is_page
 from lenitive.web.shared.wording import LANGUAGES, address, words
 
 # Part of words/about.yaml → its address.
-PAGES = {"not": "/what-this-is-not", "privacy": "/privacy", "accessibility": "/accessibility"}
-OPEN = ("/", "/it-hurts-now", "/learn", "/worth-asking", "/lab", "/stores", *PAGES.values())
-STAFF = ("/predict", "/compare", "/calculators", "/formulary", "/validation")
+PAGES = {
+    "not": "/what-this-is-not",
+    "privacy": "/privacy",
+    "accessibility": "/accessibility",
+    "mistake": "/found-a-mistake",
+    "words": "/words",
+}
+OPEN = ("/", "/it-hurts-now", "/learn", "/worth-asking", "/how-to-get-it", "/lab", "/stores", *PAGES.values())
+STAFF = ("/professionals", "/predict", "/compare", "/calculators", "/formulary", "/validation")
 
 
 @require_safe

@@ -23,13 +23,23 @@ PARTS: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
     (
         "me",
         ("low-dose-ketamine", "does-the-cream-work", "who-should-not"),
-        ("before-you-ask", "crps", "other-kinds-of-pain", "pain-and-depression", "side-effects", "dependence"),
+        (
+            "diabetic-nerve-pain",
+            "back-pain-and-sciatica",
+            "arthritis",
+            "shingles-pain",
+            "fibromyalgia",
+            "crps",
+            "cancer-pain",
+            "after-surgery",
+            "sports-injuries",
+            "side-effects",
+        ),
     ),
     ("what", ("what-is-ketamine",), ("how-ketamine-works", "what-is-chronic-pain", "esketamine-and-ketamine")),
     ("used", ("ways-of-taking",), ("using-the-cream", "day-of-a-session", "how-fast", "how-long", "other-medicines")),
     ("made", ("how-a-cream-is-made",), ("compounded-drugs", "why-mix-drugs", "storing-and-throwing-away")),
 )
-STAFF = ("predict", "compare", "calculators", "formulary")
 
 
 @dataclass(frozen=True)
@@ -60,13 +70,11 @@ def home(request: HttpRequest, language: str = "en") -> HttpResponse:
         "parts": parts(language),
         "start": worth,
         "lab": next((place for place in (address("/lab", language), "/lab") if is_page(place)), None),
-        "staff": [
-            (name, words(language)["site"]["staff"][name], words(language)["home"]["staff"][name]) for name in STAFF
-        ],
         "grades": [
             GradeLegend(letter, phrase, GRADE_MEANINGS[language][letter])
             for letter, phrase in PLAIN_GRADES[language].items()
         ],
+        "says_unread": True,
         "usual": brief(all_articles(language)["usual-pages"]),
         "how_we_grade": brief(all_articles(language)["how-we-grade"]),
         "where": address("/", language),

@@ -32,5 +32,6 @@ def hurts_now(request: HttpRequest, language: str = "en") -> HttpResponse:
         "alternates": [(each, address(WHERE, each)) for each in LANGUAGES],
         "where": address(WHERE, language),
         "help_first": True,
+        "says_unread": True,
     }
     return render(request, "hurts_now.html", context)

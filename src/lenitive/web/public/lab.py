@@ -1,6 +1,6 @@
 """The page /lab, "Inside the lab": the steps of a real worksheet in plain words, from prescription to last check.
 
-    walk("en")[3].shown       # (("to weigh", "12.133 g"), ("ketamine, read on the scale", "12.131 g"), …)
+    walk("en")[3].shown       # (("to weigh", "12.13 g"), ("ketamine, read on the scale", "12.13 g"), …)
 
 Words are in rules/lab.yaml, drawings in `lenitive.pictures.learning`; every amount comes from the plan of an example
 (`lab_example`). It is a demonstration, and says so.
@@ -16,6 +16,7 @@ from django.shortcuts import render
 from django.utils.safestring import SafeString, mark_safe
 from django.views.decorators.http import require_safe
 
+from lenitive.compounding import reasons_not_to_release
 from lenitive.evidence import sources
 from lenitive.home import shipped_only
 from lenitive.pictures.learning import step as drawing
@@ -85,6 +86,7 @@ def lab(request: HttpRequest, language: str = "en") -> HttpResponse:
         "claim_article": address(f"/learn/{claim.article}", language),
         "more": address("/learn/how-a-cream-is-made", language),
         "formula": worksheet().formula,
+        "is_draft": any(reason.code == "draft-formula" for reason in reasons_not_to_release(worksheet())),
     }
     return render(request, "lab.html", context)
 

@@ -1,6 +1,6 @@
 """The example of /lab: the plan of one demonstration order, and what each step of the walk shows of it.
 
-    FACTS["weigh"](worksheet(), "en")   # (("to weigh", "12.133 g"), ("ketamine, read on the scale", "12.131 g"), …)
+    FACTS["weigh"](worksheet(), "en")   # (("to weigh", "12.13 g"), ("ketamine, read on the scale", "12.13 g"), …)
 
 The order is in rules/lab.yaml. Nothing is calculated here: the compounding room does, and rounds for people to read.
 """
@@ -8,17 +8,16 @@ The order is in rules/lab.yaml. Nothing is calculated here: the compounding room
 from __future__ import annotations
 
 from collections.abc import Callable
+from decimal import Decimal
 from functools import cache
 
 from lenitive import documents
 from lenitive.compounding import (
-    Balance,
     PlannedWorksheet,
     WorksheetLine,
     number_text,
     plan_worksheet,
     read_order,
-    reasons_not_to_release,
     second_calculation,
     shown_quantity,
     weighing_of,
@@ -31,6 +30,7 @@ from lenitive.web.shared.wording import words as site_words
 
 Shown = tuple[tuple[str, str], ...]
 KETAMINE = "ketamine"
+HUNDREDTH = Quantity(Decimal("0.01"), "g")
 ORDER = Table("lab", "order", documents.Mapping)
 WORDS = Table("lab", "words", dict[str, Both[str]])
 NAMES = Table("lab", "names", dict[str, Both[str]])
@@ -56,8 +56,8 @@ def _ordered(sheet: PlannedWorksheet, language: str) -> Shown:
 def _sums(sheet: PlannedWorksheet, language: str) -> Shown:
     say, line = words(language), _ketamine(sheet)
     return (
-        (say["by_strength"], _amount(sheet, line.uncorrected)),
-        (say["by_lot"], _amount(sheet, line.to_weigh)),
+        (say["by_strength"], _amount(line.uncorrected)),
+        (say["by_lot"], _amount(line.to_weigh)),
         _second(sheet, language),
     )
 
@@ -73,23 +73,22 @@ def _jars(sheet: PlannedWorksheet, language: str) -> Shown:
 
 
 def _weighed(sheet: PlannedWorksheet, language: str) -> Shown:
-    say, line, balance = words(language), _ketamine(sheet), _balance(sheet)
-    assert line.tolerance is not None and balance.readability is not None  # the order has them
-    low, high = line.tolerance.ends(balance.readability)
+    say, line = words(language), _ketamine(sheet)
+    assert line.tolerance is not None  # the order has it
+    low, high = line.tolerance.ends(HUNDREDTH)
     return (
-        (say["to_weigh"], _amount(sheet, line.to_weigh)),
+        (say["to_weigh"], _amount(line.to_weigh)),
         (say["read"], read_on_the_scale(sheet, language)),
         (say["allowed"], f"{low} {say['to']} {high}"),
-        (say["balance"], shown_quantity(balance.readability)),
     )
 
 
 def _powders(sheet: PlannedWorksheet, language: str) -> Shown:
-    return tuple((_name(line, language), _amount(sheet, line.to_weigh)) for line in sheet.actives)
+    return tuple((_name(line, language), _amount(line.to_weigh)) for line in sheet.actives)
 
 
 def _base(sheet: PlannedWorksheet, language: str) -> Shown:
-    return tuple((_name(line, language), _amount(sheet, line.to_weigh)) for line in sheet.lines if line.is_vehicle)
+    return tuple((_name(line, language), _amount(line.to_weigh)) for line in sheet.lines if line.is_vehicle)
 
 
 def _nothing(sheet: PlannedWorksheet, language: str) -> Shown:
@@ -113,9 +112,7 @@ def _dated(sheet: PlannedWorksheet, language: str) -> Shown:
 
 def _checked(sheet: PlannedWorksheet, language: str) -> Shown:
     say = words(language)
-    is_draft = any(reason.code == "draft-formula" for reason in reasons_not_to_release(sheet))
-    held = ((say["held"], say["draft"]),) if is_draft else ()
-    return ((say["record"], sheet.order.record_number or ""), _second(sheet, language), *held)
+    return (say["record"], sheet.order.record_number or ""), _second(sheet, language)
 
 
 FACTS: dict[str, Callable[[PlannedWorksheet, str], Shown]] = {
@@ -135,7 +132,7 @@ FACTS: dict[str, Callable[[PlannedWorksheet, str], Shown]] = {
 def read_on_the_scale(sheet: PlannedWorksheet, language: str) -> str:
     """What the balance showed for the ketamine."""
     weighing = weighing_of(sheet, _ketamine(sheet))
-    return _amount(sheet, weighing.weighed if weighing else None)
+    return _amount(weighing.weighed if weighing else None)
 
 
 def what_came_out(sheet: PlannedWorksheet, language: str) -> str:
@@ -171,11 +168,6 @@ def _name(line: WorksheetLine, language: str) -> str:
     return NAMES.read()[line.form].in_language(language)
 
 
-def _balance(sheet: PlannedWorksheet) -> Balance:
-    assert sheet.order.balance is not None  # the order names one
-    return sheet.order.balance
-
-
-def _amount(sheet: PlannedWorksheet, amount: Quantity | None) -> str:
-    """As the balance of the example shows it."""
-    return shown_quantity(amount, _balance(sheet).readability) if amount else ""
+def _amount(amount: Quantity | None) -> str:
+    """For a patient: to a hundredth of a gram, though the balance shows more."""
+    return shown_quantity(amount, HUNDREDTH) if amount else ""

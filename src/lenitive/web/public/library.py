@@ -8,37 +8,19 @@ What an article is, and that each claim has a grade and a source, is for the roo
 from __future__ import annotations
 
 import re
-from collections import Counter
 from dataclasses import dataclass
 
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, HttpResponsePermanentRedirect
 from django.shortcuts import render
 from django.utils.safestring import SafeString, mark_safe
 from django.views.decorators.http import require_safe
 
 from lenitive.evidence import Source, sources
-from lenitive.learn import Article, all_articles, article_html, html
+from lenitive.learn import Article, all_articles, article_html, article_tasks, html, moved_articles
 from lenitive.spelling import nearest
 from lenitive.web.public.care import with_care
 from lenitive.web.public.learning_pictures import with_pictures
 from lenitive.web.shared.wording import LANGUAGES, address, words
-
-# In this order on the page.
-TOPICS = (
-    "basics",
-    "pain",
-    "mood",
-    "routes",
-    "sessions",
-    "creams",
-    "ingredients",
-    "safety",
-    "medicines",
-    "how to",
-    "law",
-    "evidence",
-    "about",
-)
 
 
 @dataclass(frozen=True)
@@ -52,22 +34,27 @@ class ArticleBrief:
 
 
 @dataclass(frozen=True)
-class Topic:
-    name: str
+class ShownTask:
+    """What somebody wants to do, with every article that serves it; `pages`: others that do, as (title, address)."""
+
+    key: str
     title: str
+    pages: tuple[tuple[str, str], ...]
     briefs: tuple[ArticleBrief, ...]
 
 
 @require_safe
 def library(request: HttpRequest, language: str = "en") -> HttpResponse:
-    """All articles by topic."""
+    """All articles by task."""
     return _list(request, language)
 
 
 @require_safe
 def article(request: HttpRequest, slug: str, language: str = "en") -> HttpResponse:
-    """One article; 404 with the nearest when there is none of this name in this language."""
+    """One article; an old address leads to its new one; 404 with the nearest when there is none of this name."""
     shelf = all_articles(language)
+    if new := moved_articles().get(slug):
+        return HttpResponsePermanentRedirect(address(f"/learn/{new}", language))
     if slug not in shelf:
         return _missing(request, slug, language)
     chosen = shelf[slug]
@@ -103,29 +90,29 @@ def used_sources(article: Article) -> tuple[Source, ...]:
     return tuple(sources(article.language)[name] for name in article.sources)
 
 
-def topics(language: str) -> tuple[Topic, ...]:
-    """Every article once, under the rarest of its topics: what is about creams and the law is found under the law."""
-    titles, shelf = words(language)["library"]["topics"], sorted(all_articles(language).values(), key=_is_later)
-    owners = Counter(name for each in shelf for name in each.topics)
-    found: dict[str, list[ArticleBrief]] = {}
-    for each in shelf:
-        found.setdefault(min(each.topics, key=owners.__getitem__), []).append(brief(each))
-    order = [*TOPICS, *sorted(found.keys() - set(TOPICS))]
-    return tuple(Topic(name, titles.get(name, name), tuple(found[name])) for name in order if name in found)
-
-
-def _is_later(article: Article) -> bool:
-    """What a thing is comes before what it does."""
-    return not article.question.startswith(("What is", "¿Qué es"))
+def shown_tasks(language: str) -> tuple[ShownTask, ...]:
+    """Every task with its articles; one that serves two stands under both."""
+    titles, shelf = words(language)["library"]["pages"], all_articles(language)
+    return tuple(
+        ShownTask(
+            task.key,
+            task.in_language(language),
+            tuple((titles[page.strip("/")], address(page, language)) for page in task.pages),
+            tuple(brief(shelf[slug]) for slug in task.articles if slug in shelf),
+        )
+        for task in article_tasks()
+    )
 
 
 def _leads_to(link: str, language: str) -> str:
-    """Where a link of an article leads: other articles by their slug, pages and the world as they are."""
-    return address(f"/learn/{link}", language) if re.match(r"[a-z0-9-]+(#[a-z0-9-]+)?\Z", link) else link
+    """Where a link of an article leads: other articles by their slug, pages in its language, the world as it is."""
+    if re.match(r"[a-z0-9-]+(#[a-z0-9-]+)?\Z", link):
+        return address(f"/learn/{link}", language)
+    return address(link, language) if link.startswith("/") else link
 
 
 def _list(request: HttpRequest, language: str, status: int = 200, **more: object) -> HttpResponse:
-    context = {"language": language, "topics": topics(language), "where": address("/learn", language), **more}
+    context = {"language": language, "tasks": shown_tasks(language), "where": address("/learn", language), **more}
     return render(request, "library.html", context, status=status)
 
 

@@ -1,6 +1,7 @@
 """The list of medicines that someone wrote, line by line: which of them the pharmacist shall look at, and nothing more.
 
     marked(("OxyContin 10 mg, at night", "vitamin C"))[0].names         # ("oxycodone",)
+    groups_named(("tylenol pm did nothing",))                           # ("sedating antihistamine",)
 
 A line is marked when it names a concomitant medicine that the rules know (interactions.yaml, medicines.yaml). What
 it does there is for the pharmacist; a line without a mark is not said to be safe. Nothing of the text stays in memory.
@@ -11,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from lenitive.pharmacology import known_medicines, read_medicine_name, studied_medicines
+from lenitive.pharmacology import known_medicines, medicines_named_in, read_medicine_name, studied_medicines
 
 MOST_PARTS = 4  # between the commas of one line
 
@@ -32,6 +33,15 @@ class MedicineLine:
 def marked(lines: Iterable[str]) -> tuple[MedicineLine, ...]:
     """Every line, with the names for which it is marked."""
     return tuple(MedicineLine(line, tuple(dict.fromkeys(filter(_is_known, _names(line))))) for line in lines)
+
+
+def groups_named(texts: Iterable[str], lines: Iterable[MedicineLine] = ()) -> tuple[str, ...]:
+    """The groups of every medicine that is named in these texts or was read in these lines, each once."""
+    read = [name for line in lines for name in line.names]
+    names = dict.fromkeys([*read, *(name for text in texts for name in medicines_named_in(text))])
+    return tuple(
+        dict.fromkeys(group for name in names if name in known_medicines() for group in known_medicines()[name].groups)
+    )
 
 
 def _names(line: str) -> Iterator[str]:

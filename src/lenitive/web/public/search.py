@@ -44,8 +44,27 @@ from lenitive.web.shared.unreadable import UNREADABLE
 from lenitive.web.shared.wording import address, words
 
 LOOKED_THROUGH = 40
-MOST = {"page": (12, 6), "window": (6, 3)}  # answers of the group that comes first, and of the other
-WORTH = ("is it for me", "quiz", "self check", "questionnaire", "am i a candidate", "should i ask")
+MOST = {"page": (6, 3), "window": (6, 3)}  # answers of the group that comes first, and of the other
+WORTH = ("is it for me", "quiz", "self check", "questionnaire", "am i a candidate", "should i ask", "ten questions")
+# Errands: how to get it, what it costs, who we are.
+GETTING = {
+    "en": (
+        "how do i get it", "how to get it", "get ketamine", "get a prescription", "prescription", "cost", "price",
+        "how much does it cost", "insurance", "medicare", "medicaid", "copay", "pay", "delivery", "deliver", "mail",
+        "ship", "pick up", "pickup", "refill", "refills", "find a clinic", "clinic near me", "who are you",
+        "what do you do", "speak spanish", "spanish", "talk to my doctor", "order",
+    ),
+    "es": (
+        "cómo la consigo", "cómo consigo", "conseguir", "consigo", "receta", "costo", "cuesta", "cuánto cuesta",
+        "precio", "seguro", "aseguranza", "medicare", "medicaid", "pagar", "entrega", "entregan", "a domicilio",
+        "envío", "enviar", "recoger", "resurtir", "resurtido", "clínica cerca", "quiénes son", "qué hacen",
+        "hablan español", "español", "hablar con mi médico", "pedir",
+    ),
+}  # fmt: skip
+HOURS = {
+    "en": ("hours", "open", "opening hours", "closed", "address", "where are you", "location", "phone number"),
+    "es": ("horario", "horarios", "abren", "abierto", "cierran", "dirección", "dónde están", "teléfono"),
+}
 NIGHT = {
     "en": (
         "it hurts now",
@@ -95,7 +114,7 @@ def search(request: HttpRequest, language: str = "en") -> HttpResponse:
     """A page with what was found; for the window alone the list of it."""
     is_window = request.headers.get("HX-Request") == "true"
     given = request.POST if request.method == "POST" else request.GET
-    found = look(given.get("q", ""), language, "window" if is_window else "page")
+    found = look(given.get("q", ""), language, "window" if is_window else "page", as_typed="as_typed" in given)
     context = {"language": language, "say": words(language), "found": found, "where": address("/search", language)}
     context["help_first"] = bool(found.helps)
     response = render(request, "parts/found.html" if is_window else "search.html", context)
@@ -104,10 +123,10 @@ def search(request: HttpRequest, language: str = "en") -> HttpResponse:
     return response
 
 
-def look(text: str, language: str, where: str) -> ResultPage:
+def look(text: str, language: str, where: str, *, as_typed: bool = False) -> ResultPage:
     """What is found for what was typed, as much as there is room for."""
     asked = " ".join(UNREADABLE.sub(" ", text).split())
-    answer = finder(language).find(asked, LOOKED_THROUGH)
+    answer = finder(language).find(asked, LOOKED_THROUGH, as_typed=as_typed)
     first = tuple(helps(language)[name] for name in answer.calls)
     return ResultPage(asked[:QUERY_LETTERS], answer.groups(*MOST[where]), answer, len(asked) > QUERY_LETTERS, first)
 
@@ -142,6 +161,9 @@ def _pages(language: str) -> Iterator[SearchEntry]:
     say = words(language)
     own, shops = say["search"]["entries"], say["stores"]
     night = say["hurts_now"]
+    getting = say["how_to_get_it"]
+    steps = " ".join(block.text for step in getting["steps"].values() for block in read_blocks(step["text"], 1))
+    errands = f"{steps} {' '.join(getting['do']['lines'].values())}"
     advice = " ".join(each for part in night_advice(language) for each in part)
     found: list[tuple[str, str, str, str, tuple[str, ...]]] = [
         (
@@ -152,8 +174,9 @@ def _pages(language: str) -> Iterator[SearchEntry]:
             NIGHT[language],
         ),
         ("/worth-asking", own["worth"], own["worth_text"], own["worth_text"], WORTH),
+        ("/how-to-get-it", say["how_to_get_it"]["title"], getting["lead"], errands, GETTING[language]),
         ("/lab", own["lab"], own["lab_text"], own["lab_text"], LAB),
-        ("/stores", shops["title"], shops["lead"], shops["lead"], SEARCH_REACH[language]),
+        ("/stores", shops["title"], shops["lead"], shops["lead"], (*SEARCH_REACH[language], *HOURS[language])),
     ]
     for name, path in PAGES.items():
         page = say["about"][name]
@@ -166,7 +189,7 @@ def _pages(language: str) -> Iterator[SearchEntry]:
 
 
 def _tools() -> Iterator[SearchEntry]:
-    titles, lines = words("en")["search"]["entries"], words("en")["home"]["staff"]
+    titles, lines = words("en")["search"]["entries"], words("en")["professionals"]["tools"]
     for name in ("predict", "compare", "calculators", "formulary"):
         yield SearchEntry("tool", f"/{name}", titles[name], lines[name], lines[name])
     for name, calculator in CALCULATORS.items():

@@ -15,6 +15,7 @@ from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
 from lenitive.sites import DAYS, LOOK_AHEAD_DAYS, Hours, Site, Span, all_sites, stores as all_stores
+from lenitive.web.public.how_to_get_it import answer
 from lenitive.web.shared.wording import address, words
 
 ALL_DAY = (Span(datetime.time(0), datetime.time(0)),)
@@ -32,7 +33,10 @@ class Day:
 
 @dataclass(frozen=True)
 class ShownStore:
-    """A store as the page tells of it. `opening` is empty when its hours are not known."""
+    """A store as the page tells of it. `opening` is empty when its hours are not known.
+
+    `answers`: what it says of Spanish, insurance and delivery. `is_known`: enough is known for a page of its own.
+    """
 
     site: Site
     address: str
@@ -40,6 +44,8 @@ class ShownStore:
     is_open: bool
     week: tuple[Day, ...]
     special: tuple[Day, ...]
+    answers: tuple[tuple[str, str], ...]
+    is_known: bool
 
     @classmethod
     def of(cls, site: Site, now: datetime.datetime, language: str) -> ShownStore:
@@ -51,6 +57,8 @@ class ShownStore:
             is_open=bool(opening and opening.is_open),
             week=_week(site, now, language),
             special=_special(site, now, language),
+            answers=_answers(site, language),
+            is_known=bool(site.address or site.hours),
         )
 
 
@@ -92,6 +100,12 @@ def _list(request: HttpRequest, language: str, is_missing: bool = False) -> Http
     response = render(request, "stores.html", context, status=404 if is_missing else 200)
     response["Cache-Control"] = "no-cache"
     return response
+
+
+def _answers(site: Site, language: str) -> tuple[tuple[str, str], ...]:
+    say = words(language)["how_to_get_it"]["answers"]
+    asked = (("spanish", "speaks_spanish"), ("insurance", "takes_insurance"), ("delivery", "delivers"))
+    return tuple((say[name], answer(site, question, language)) for name, question in asked)
 
 
 def _now() -> datetime.datetime:

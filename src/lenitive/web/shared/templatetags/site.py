@@ -10,7 +10,7 @@ import datetime
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
-from urllib.parse import urlsplit
+from urllib.parse import urlencode, urlsplit
 
 from django import template
 from django.http import HttpRequest
@@ -26,10 +26,23 @@ from lenitive.web.shared.wording import address, language_of, plain_address, wor
 
 FIXED: set[str] = set()  # addresses of pages in which nothing varies, once met; others may be what a visitor typed
 register = template.Library()
-PEOPLE = (("learn", "/learn"), ("worth", "/worth-asking"), ("lab", "/lab"), ("stores", "/stores"))
+PEOPLE = (
+    ("learn", "/learn"),
+    ("worth", "/worth-asking"),
+    ("get", "/how-to-get-it"),
+    ("lab", "/lab"),
+    ("stores", "/stores"),
+)
 HELP = "/it-hurts-now"
 STAFF = ("predict", "compare", "calculators", "formulary")
-ABOUT = (("not", "/what-this-is-not"), ("privacy", "/privacy"), ("accessibility", "/accessibility"))
+FOR_STAFF = ("/professionals", "/validation", *(f"/{name}" for name in STAFF))
+ABOUT = (
+    ("not", "/what-this-is-not"),
+    ("privacy", "/privacy"),
+    ("accessibility", "/accessibility"),
+    ("mistake", "/found-a-mistake"),
+    ("words", "/words"),
+)
 
 
 @dataclass(frozen=True)
@@ -44,15 +57,21 @@ class NavigationLink:
 
 @dataclass(frozen=True)
 class Navigation:
-    """All links of the navigation, on one page."""
+    """All links of the navigation, on one page. `is_for_staff`: it is one of the professionals' own pages."""
 
     home: str
     people: tuple[NavigationLink, ...]
     staff: tuple[NavigationLink, ...]
+    is_for_staff: bool
     about: tuple[NavigationLink, ...]
     search: str
     help: str | None
-    other: str | None
+    other: str
+
+    @property
+    def shown(self) -> tuple[NavigationLink, ...]:
+        """The links at the head of the page: those of patients, or on the professionals' pages theirs."""
+        return self.staff if self.is_for_staff else self.people
 
 
 def language_in(context: Mapping[str, Any] | Context) -> str:
@@ -81,11 +100,15 @@ def ways(context: Context) -> Navigation:
     return Navigation(
         home=address("/", spoken),
         people=tuple(way for way in people if way),
-        staff=tuple(_staff(say["staff"][name], name, spoken, path) for name in STAFF),
+        staff=(
+            *(_staff(say["staff"][name], name, spoken, path) for name in STAFF),
+            NavigationLink(say["staff"]["patients"], address("/", spoken), False),
+        ),
+        is_for_staff=any(_is_within(path, where) for where in FOR_STAFF),
         about=tuple(way for name, plain in ABOUT if (way := _way(say["foot"][name], plain, spoken, path))),
         search=address("/search", spoken),
         help=next((each for each in (address(HELP, spoken), HELP) if is_page(each)), None),
-        other=_other(path),
+        other=_other(path) + _asked(context),
     )
 
 
@@ -165,12 +188,18 @@ def _staff(title: str, name: str, spoken: str, path: str) -> NavigationLink:
     return NavigationLink(title, f"/{name}", _is_within(path, f"/{name}"), spoken != "en")
 
 
+def _asked(context: Context) -> str:
+    """What was searched for, as the other language takes it along; "" on any other page."""
+    asked = getattr(context.get("found"), "asked", "")
+    return f"?{urlencode({'q': asked})}" if asked else ""
+
+
 def _is_within(path: str, where: str) -> bool:
     return path == where or path.startswith(f"{where}/")
 
 
-def _other(path: str) -> str | None:
-    """The same page in the other language, or None."""
+def _other(path: str) -> str:
+    """The same page in the other language, or the nearest to it."""
     plain = plain_address(path)
     other = plain if language_of(path) == "es" else address(plain, "es")
     if plain.startswith("/learn/"):
