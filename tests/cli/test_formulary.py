@@ -85,7 +85,7 @@ def test_a_formula_of_ones_own_shows_open_ends_and_who_checked_it(
     own.write_text(SMALL + limits, encoding="utf-8")
     assert ran("show", str(own)) == 0
     worded = capsys.readouterr().out
-    assert "yield: at least 95 %" in worded and "pH: at most 7 [x]" in worded and "(not listed)" in worded
+    assert "yield: at least 95 %" in worded and "pH: at most 7 [x]" in worded
     assert ran("show", str(tmp_path / "absent.yaml")) == 2
     assert "absent.yaml: cannot be read" in capsys.readouterr().err
 

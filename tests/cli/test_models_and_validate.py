@@ -7,6 +7,7 @@ import json
 import pytest
 
 from lenitive.cli.main import main
+from lenitive.evidence import named
 from lenitive.pharmacology.models.absorption import ABSORPTION
 from lenitive.pharmacology.models.all_models import PUBLISHED
 from lenitive.pharmacology.validation.held_results import HeldResult
@@ -19,7 +20,7 @@ def test_every_model_shows_every_parameter_with_its_source(name: str, capsys: py
     worded = capsys.readouterr().out
     for parameter in (PUBLISHED[name] if name in PUBLISHED else ABSORPTION[name]).parameters:
         line = next(line for line in worded.splitlines() if line.split()[:1] == [parameter.name])
-        assert f"{parameter.value:.5g}" in line and parameter.source in line and parameter.tag in line
+        assert f"{parameter.value:.5g}" in line and named(parameter.source) in line and parameter.tag in line
 
 
 def test_the_list_names_every_model_and_absorption_model(capsys: pytest.CaptureFixture[str]) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from lenitive.cli.main import main
+from lenitive.evidence import named
 from lenitive.pharmacology.effects.curves import CURVES
 from lenitive.pharmacology.effects.incidence import INCIDENCE
 from lenitive.pharmacology.effects.parameters import PARAMETERS
@@ -15,12 +16,13 @@ def test_every_curve_parameter_and_count_is_shown_with_source_and_tag(capsys: py
     worded = capsys.readouterr().out.splitlines()
     for p in PARAMETERS:
         line = next(line for line in worded if line.split()[:1] == [p.name])
-        assert f"{p.value:.5g}" in line and p.tag in line and p.source in line and ("verify" in line) == p.verify
+        assert f"{p.value:.5g}" in line and p.tag in line and named(p.source) in line and ("verify" in line) == p.verify
     for curve in CURVES.values():
         assert f"{curve.name}: {curve.title} ({curve.unit})" in worded
         assert f"  Formula: {curve.formula}" in worded and f"  Goes through: {curve.fit}" in worded
     for row in INCIDENCE:
-        assert any(row.name in line and row.who in line and row.tag in line and row.source in line for line in worded)
+        origin = f"[{row.tag}; {named(row.source)}]"
+        assert any(row.name in line and row.who in line and origin in line for line in worded)
 
 
 def test_what_is_solved_is_shown_with_its_points(capsys: pytest.CaptureFixture[str]) -> None:

@@ -128,7 +128,10 @@ def test_cautions_of_person_and_dose_are_open_and_those_of_the_model_and_the_sou
     assert "<h4>This person" in open_now and "outside-weight" in open_now and "interaction-" in open_now
     assert "racemate-derived" not in why and "racemate-derived" in all_of_it
     assert "Zanos SH" not in why and re.search(r"<summary>\d+ sources</summary>", why)
-    assert all_of_it.count("<dt>") >= 10 and '<details class="all-sources" id="sources" open>' in all_of_it
+    assert (
+        all_of_it.split('<ul class="sources">')[1].split("</ul>")[0].count("<li>") >= 10
+        and '<details class="all-sources" id="sources" open>' in all_of_it
+    )
     number = re.search(r'This model <span class="count">(\d+)', why)
     assert number and all_of_it.split('class="of-model"')[1].split("</details>")[0].count("<li>") == int(number[1])
 
