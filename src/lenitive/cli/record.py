@@ -9,6 +9,7 @@ import argparse
 import json
 import sys
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from functools import wraps
 from pathlib import Path
 
@@ -59,13 +60,16 @@ def backup(options: argparse.Namespace) -> int:
     from lenitive.record import site
 
     site.start_django(APP)  # before the models are imported
+    from lenitive.record.actor import OPERATOR
     from lenitive.record.backup import back_up, counts_file
     from lenitive.record.chain.signing import seal_and_sign
+    from lenitive.record.watch.checks import note_backup
 
     target = Path(options.file)
     with site.site_database():
         seal_and_sign()
         made = back_up(target, encrypt_to=Path(options.encrypt_to) if options.encrypt_to else None)
+        _noted(lambda: note_backup(by=OPERATOR))
     print(f"{target}: {sum(made.tables.values())} rows of {len(made.tables)} tables; counts in {counts_file(target)}.")
     print("Only the private key opens it." if made.is_sealed else IN_CLEAR)
     if made.key_files:
@@ -105,12 +109,16 @@ def verify(options: argparse.Namespace) -> int:
     from lenitive.record.backup import looking_address
 
     site.start_django(APP)  # before the models are imported
+    from lenitive.record.actor import OPERATOR
     from lenitive.record.chain.heads import site_heads
     from lenitive.record.verify import examined
+    from lenitive.record.watch.checks import note_verification
 
     with site.site_database():
         known = site_heads()  # before the links, which then are at least as far
         found = examined(looking_address(), known)
+        codes = tuple(each.code for each in found.problems)
+        _noted(lambda: note_verification(codes=codes, by=OPERATOR))
     if options.json:
         print(json.dumps(found.to_dict(), ensure_ascii=False))
     else:
@@ -119,6 +127,14 @@ def verify(options: argparse.Namespace) -> int:
         print(*(each.text for each in found.problems), sep="\n", end="\n" if found.problems else "")
         print("Something is not as it should be." if found.problems else "Rights and triggers are as they should be.")
     return REFUSED if found.problems else 0
+
+
+def _noted(note: Callable[[], object]) -> None:
+    """Notes it for the system page. What was done stays done when the database takes no note, as before a migration."""
+    from django.db import DatabaseError
+
+    with suppress(DatabaseError):
+        note()
 
 
 @shown
@@ -169,6 +185,23 @@ def worker(_: argparse.Namespace) -> int:
 
     with site.site_database():
         return main()
+
+
+@shown
+def jobs(options: argparse.Namespace) -> int:
+    """List the jobs that failed after all their tries, or queue them again."""
+    from lenitive.record import site
+
+    site.start_django(APP)
+    from lenitive.record.jobs import failed, retry_failed
+
+    with site.site_database():
+        if options.action == "retry":
+            print(f"{retry_failed()} jobs are queued again.")
+            return 0
+        for each in failed():
+            print(f"{each.id:>8} {each.name}: failed after {each.tries} tries")
+    return 0
 
 
 @shown

@@ -19,6 +19,7 @@ import time
 from collections.abc import Callable
 from contextlib import ExitStack
 
+from lenitive.people.kind_of_site import refuse_a_demonstration_for_others
 from lenitive.record.addresses import is_external, is_on
 from lenitive.record.faults import DatabaseFault
 from lenitive.record.key_files import make_key_files
@@ -47,6 +48,7 @@ def main() -> int:
         signal.signal(each, lambda *_: asked.set())
     try:
         with ExitStack() as running:
+            refuse_a_demonstration_for_others()
             _only_one_here(running)
             make_key_files()  # before the web reads them
             return _serve(running, asked)

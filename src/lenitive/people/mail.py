@@ -8,6 +8,7 @@ No drug, condition or body part stands in a subject line.
 
 from __future__ import annotations
 
+from datetime import datetime, timedelta
 from uuid import UUID
 
 from django.core.mail import send_mail
@@ -18,12 +19,25 @@ from lenitive.record import clock
 from lenitive.record.jobs import queue
 
 JOB = "people.jobs.send_mail"
+KEPT = timedelta(days=30)
 
 
 def queue_mail(to: str, subject: str, text: str) -> None:
     """It leaves when the transaction is through, and not at all when that is rolled back."""
     waiting = OutgoingMail.objects.create(to=to, subject=subject, text=text, queued_at=clock.now())
     queue(JOB, waiting.pk)
+
+
+def forget_sent() -> int:
+    """Delete what left 30 days ago or earlier, of which only the address and the subject were kept; how many."""
+    long_ago = clock.now() - KEPT
+    return OutgoingMail.objects.filter(sent_at__lt=long_ago).delete()[0]
+
+
+def waiting_since() -> datetime | None:
+    """When the oldest mail was queued that has not left yet; None when every mail has left."""
+    oldest = OutgoingMail.objects.filter(sent_at=None).order_by("queued_at").first()
+    return oldest.queued_at if oldest else None
 
 
 def send(mail_id: UUID) -> None:

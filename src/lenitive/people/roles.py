@@ -96,7 +96,7 @@ def _reasons_not_to_end(found: RoleGrant, because: str) -> list[Reason]:
 
 
 def _seen(grant_id: UUID, by: Actor) -> RoleGrant:
-    found = grants(by=by).filter(pk=grant_id).first()
+    found = grants(by=by).filter(pk=grant_id, site=by.site_id).first()
     if found is None:
         raise NotVisible
     return found

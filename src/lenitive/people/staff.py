@@ -32,7 +32,7 @@ from lenitive.record.denials import NotVisible
 from lenitive.record.verbs import refuse, verb
 
 SUBJECT = "Your invitation to Lenitive"
-FIRST_TIME = """{name},
+FIRST_TIME = """Hello,
 
 You are invited to use Lenitive at {site}. Open this link within three days and choose how you sign in:
 
@@ -40,7 +40,7 @@ You are invited to use Lenitive at {site}. Open this link within three days and 
 
 It works once. If you did not expect it, ignore this message.
 """
-AS_USUAL = """{name},
+AS_USUAL = """Hello,
 
 You were given another role at {site}. Sign in as you usually do: {link}
 """
@@ -134,9 +134,7 @@ def _invitation(user: User, site: str, by: Actor, *, needs_link: bool) -> Invita
     where = f"/account/invitation?link={secret}" if secret else "/account/sign-in"
     made.link = f"{settings.LENITIVE_ADDRESS}{where}"
     known = site_named(site)
-    text = (FIRST_TIME if secret else AS_USUAL).format(
-        name=user.name, site=known.name if known else site, link=made.link
-    )
+    text = (FIRST_TIME if secret else AS_USUAL).format(site=known.name if known else site, link=made.link)
     mail.queue_mail(user.email, SUBJECT, text)
     return made
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 from django.db.models import Q, QuerySet
 
 from lenitive.people.access import may
+from lenitive.people.actors import DOOR
 from lenitive.people.holding import standing_grants
 from lenitive.people.models import Invitation, Registration, RoleGrant, User
 from lenitive.record.actor import Actor
@@ -44,8 +45,16 @@ def invitations(*, by: Actor) -> QuerySet[Invitation]:
 
 
 def audit(*, by: Actor) -> QuerySet[AuditEntry]:
-    """Who did, saw or was refused what at the site, newest first."""
-    return AuditEntry.objects.filter(_here(by, "audit.read")).order_by("-id")
+    """Who did, saw or was refused what at the site, and how its staff signed in, newest first.
+
+    Lines about signing in belong to no site. Those in which nobody was known yet name no account, and all see them.
+    """
+    if by.is_system:
+        return AuditEntry.objects.order_by("-id")
+    its_staff = RoleGrant.objects.filter(_here(by, "audit.read")).values("user_id")
+    signing_in = Q(site="") & (Q(by_user=DOOR.user_id) | Q(by_user__in=its_staff))
+    here = _here(by, "audit.read")
+    return AuditEntry.objects.filter(here | signing_in if may(by.role, "audit.read") else here).order_by("-id")
 
 
 def _here(by: Actor, permission: str) -> Q:

@@ -14,23 +14,38 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from functools import wraps
 from typing import Any
 from uuid import UUID
 
-from django.db import connection
+from django.db import connection, transaction
 from procrastinate import RetryStrategy
 from procrastinate.contrib.django import app
 from procrastinate.sql import queries
 from procrastinate.tasks import Task
 
+from lenitive.record import audit
+from lenitive.record.acting import act_as
+from lenitive.record.actor import OPERATOR
+
 MOST_TRIES = 8
 FIRST_PAUSE_S = 4  # then 16 s, a minute, four …: about six hours in all
 SILENT = timedelta(seconds=30)  # a living worker says so every ten seconds
 KEPT_HOURS = 7 * 24
+FAILED = "SELECT id, task_name, attempts FROM procrastinate_jobs WHERE status = 'failed' ORDER BY id"
 Job = Task[..., Any, Any]
 log = logging.getLogger("lenitive.record.jobs")
+
+
+@dataclass(frozen=True)
+class FailedJob:
+    """A job that is not tried again by itself: its number, what it does, how often it was tried."""
+
+    id: int
+    name: str
+    tries: int
 
 
 def job(does: Callable[[UUID], None]) -> Job:
@@ -67,6 +82,24 @@ def give_back_stalled() -> int:
     )
     for one in found:
         app.job_manager.retry_job_by_id(one["id"], datetime.now(UTC))  # compared with the database's clock
+    return len(found)
+
+
+def failed() -> list[FailedJob]:
+    """Jobs that failed after all their tries, the oldest first."""
+    found = app.connector.get_sync_connector().execute_query_all(query=FAILED)
+    return [FailedJob(int(one["id"]), str(one["task_name"]), int(one["attempts"])) for one in found]
+
+
+def retry_failed() -> int:
+    """Queue every failed job again, once the cause is mended; how many there were. A line of the audit says so."""
+    with transaction.atomic():
+        act_as(OPERATOR)
+        found = failed()
+        for one in found:
+            app.job_manager.retry_job_by_id(one.id, datetime.now(UTC))
+        if found:
+            audit.write(OPERATOR, audit.Act("record.jobs.retry_failed"), audit.Thing("job"), audit.DONE)
     return len(found)
 
 

@@ -16,11 +16,12 @@ from dataclasses import dataclass
 from django.db import DatabaseError, connection
 from procrastinate.exceptions import ConnectorException
 
-from lenitive.record import due, jobs, requests
+from lenitive.record import due, forgetting, jobs, requests
 from lenitive.record.chain.seals import seal
 from lenitive.record.chain.signing import seal_and_sign
 from lenitive.record.errors import sqlstate_of
 from lenitive.record.faults import DatabaseFault
+from lenitive.record.watch.checks import verify_when_due
 
 LOOK_S = 0.2
 log = logging.getLogger("lenitive.record.rounds")
@@ -34,6 +35,7 @@ class Round:
     every_s: float
 
 
+MORE: list[Round] = []  # what rooms above have done again and again
 ROUNDS = (
     Round(seal, 3),
     Round(seal_and_sign, 5 * 60),
@@ -41,11 +43,15 @@ ROUNDS = (
     Round(jobs.give_back_stalled, 20),
     Round(jobs.forget_done, 60 * 60),
     Round(requests.forget_old, 60 * 60),
+    Round(forgetting.forget_sessions, 60 * 60),
+    Round(forgetting.forget_counts, 60 * 60),
+    Round(verify_when_due, 10 * 60),
 )
 
 
-def go_round(stop: threading.Event, rounds: tuple[Round, ...] = ROUNDS) -> None:
+def go_round(stop: threading.Event, rounds: tuple[Round, ...] | None = None) -> None:
     """Does each when its time has come; at the end the audit is linked and signed once more."""
+    rounds = rounds or (*ROUNDS, *MORE)
     next_s = dict.fromkeys(rounds, 0.0)
     while not stop.wait(LOOK_S):
         for each in rounds:

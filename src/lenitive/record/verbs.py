@@ -126,6 +126,8 @@ class _Call:
                 self._write(audit.thing_of(ended.row), audit.DONE)
                 if self.keyed:
                     requests.store(self.keyed, _answer_of(ended.row))
+        if isinstance(ended.no, NotVisible):
+            ended.no.is_noted = True
         if ended.no:
             raise ended.no
         return ended.row

@@ -101,6 +101,19 @@ def test_whoever_reads_the_audit_stands_in_it(staff: Staff) -> None:
     assert "page office/audit" in omar.get("/office/audit").content.decode()
 
 
+def test_the_audit_shows_how_its_staff_signed_in_and_nothing_of_other_staff(staff: Staff) -> None:
+    from lenitive.people.door_book import note
+
+    note("sign in with a password", staff.user("nora"))
+    note("step-up", staff.user("ugo"), "wrong-factor")
+    note("sign in with a password", None, "wrong-password")
+    north = staff.browser("omar", "demo-north").get("/office/audit").content.decode()
+    south = staff.browser("omar", "demo-south").get("/office/audit").content.decode()
+    assert "Nora Demonstration" in north and "Ugo Demonstration" not in north
+    assert "Ugo Demonstration" in south and "wrong-factor" in south and "Nora Demonstration" not in south
+    assert "wrong-password" in north and "wrong-password" in south
+
+
 def test_refusals_are_told_to_a_program_as_reasons(staff: Staff, rosa: Any) -> None:
     path = f"/office/staff/{staff.user('nora').pk}/roles"
     answer = rosa.post(path, {"key": str(uuid4()), "role": "auditor"}, headers={"accept": "application/json"})

@@ -15,6 +15,7 @@ import os
 from collections.abc import Iterable
 from contextlib import suppress
 from dataclasses import dataclass, field
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -104,6 +105,25 @@ def read_heads(lines: Iterable[str], *, is_whole: bool = True) -> Known:
             known.problems.append(Reason("heads-changed", sentence, SOURCE))
             break
     return known
+
+
+@dataclass(frozen=True)
+class LastSigned:
+    """The newest head in the file: the number of its link, and when it was signed."""
+
+    number: int
+    at: datetime
+
+
+def last_signed() -> LastSigned | None:
+    """The newest head as the file states it, without checking any signature; None where there is none."""
+    with suppress(FileNotFoundError):
+        for line in reversed(heads_file().read_text(encoding="utf-8").splitlines()):
+            with suppress(ValueError, KeyError, TypeError):
+                content = json.loads(line)["content"]
+                if content["kind"] in (HEAD, RESTORED):
+                    return LastSigned(int(content["number"]), datetime.fromisoformat(content["at"]))
+    return None
 
 
 def set_aside() -> Path | None:

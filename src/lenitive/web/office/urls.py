@@ -1,8 +1,8 @@
-"""The addresses of the office: staff, invitations, roles, registrations, audit."""
+"""The addresses of the office: staff, invitations, roles, registrations, audit, system."""
 
 from django.urls import URLPattern, URLResolver, include, path
 
-from lenitive.web.office import audit, office, registrations, roles, staff
+from lenitive.web.office import audit, office, registrations, roles, staff, system
 
 OURS = (
     [
@@ -14,8 +14,10 @@ OURS = (
         path("office/staff/<int:user_id>/roles", roles.give, name="give-role"),
         path("office/staff/<int:user_id>/registrations", registrations.record, name="registration"),
         path("office/roles/<uuid:grant_id>/confirm", roles.confirm, name="confirm-role"),
+        path("office/roles/<uuid:grant_id>/together", roles.together, name="confirm-together"),
         path("office/roles/<uuid:grant_id>/end", roles.end, name="end-role"),
         path("office/audit", audit.audit, name="audit"),
+        path("office/system", system.system, name="system"),
     ],
     "office",
 )

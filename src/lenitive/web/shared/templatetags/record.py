@@ -23,6 +23,7 @@ WAYS = (
     ("My account", "/account", SIGNED_IN),
     ("Staff", "/office/staff", "staff.read"),
     ("Audit", "/office/audit", "audit.read"),
+    ("System", "/office/system", "system.read"),
 )
 AT_HOME = ZoneInfo("America/Denver")
 

@@ -1,5 +1,6 @@
 // Makes and shows passkeys. A button names what it does (data-passkey) and where its options are: in the page, or at an
-// address that is asked for them. What the device answers goes into the form's field `credential`, which is then sent.
+// address that is asked for them. What the device answers goes into the form's field `credential`, or the one that is
+// named (data-field), and the form is sent.
 
 const LETTERS = { "+": "-", "/": "_" };
 
@@ -73,7 +74,7 @@ for (const button of document.querySelectorAll("[data-passkey]")) {
     try {
       const options = await optionsOf(button);
       const credential = button.dataset.passkey === "make" ? await made(options) : await shown(options);
-      form.elements.credential.value = JSON.stringify(credential);
+      form.elements[button.dataset.field ?? "credential"].value = JSON.stringify(credential);
       form.submit();
     } catch {
       told.hidden = false;
