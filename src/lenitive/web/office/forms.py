@@ -16,7 +16,7 @@ from django.core.exceptions import BadRequest
 from django.db import transaction
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 
-from lenitive.reasons import Reason, Refused
+from lenitive.reasons import POLICY, Reason, Refused
 from lenitive.record.acting import act_as
 from lenitive.record.denials import StepUpNeeded
 from lenitive.web.shared.acting import actor_of
@@ -69,6 +69,10 @@ def key_of(request: HttpRequest) -> UUID:
 def typed(request: HttpRequest, name: str) -> str:
     """What was typed into a field, without spaces around it."""
     text = request.POST.get(name, "").strip()
-    if "\x00" in text or len(text) > MOST_LETTERS:
-        raise BadRequest("a null byte, or too long")
+    if "\x00" in text:
+        sentence = "This text holds a null byte, which cannot be kept: type it instead of pasting it."
+        raise Refused(Reason("text-null-byte", sentence, POLICY, path=name))
+    if len(text) > MOST_LETTERS:
+        sentence = f"This text has {len(text)} letters: write at most {MOST_LETTERS}."
+        raise Refused(Reason("text-too-long", sentence, POLICY, path=name))
     return text

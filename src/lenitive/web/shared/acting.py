@@ -42,6 +42,11 @@ def show(request: HttpRequest, thing: Thing) -> None:
         cast(Seen, seen).show(thing)
 
 
+def key_of(role: str, site_id: str) -> str:
+    """How a form and a session name one of somebody's roles: "nurse demo-east"."""
+    return f"{role} {site_id}"
+
+
 def grants_in(request: HttpRequest) -> list[RoleGrant]:
     """The roles that she holds now."""
     return cast("list[RoleGrant]", cast(Any, request).grants)
