@@ -29,7 +29,7 @@ from lenitive.people.visible import staff
 from lenitive.record import clock
 from lenitive.record.actor import OPERATOR, Actor
 from lenitive.record.denials import NotVisible
-from lenitive.record.verbs import refuse, verb
+from lenitive.record.verbs import locked, refuse, verb
 
 SUBJECT = "Your invitation to Lenitive"
 FIRST_TIME = """Hello,
@@ -78,6 +78,15 @@ def invite_again(*, user_id: int, by: Actor, key: UUID | None = None) -> Invitat
         raise NotVisible
     site = by.site_id or RoleGrant.objects.filter(user=user).values_list("site", flat=True)[0]
     return _invitation(user, site, by, needs_link=True)
+
+
+@verb(may=holds("staff.invite"))
+def sign_out(*, user_id: int, by: Actor, key: UUID | None = None) -> User:
+    """Ends every sign-in of somebody of the site at once, on every device."""
+    user = locked(staff(by=by), user_id)
+    user.signed_out_at = clock.now()
+    user.save(update_fields=["signed_out_at"])
+    return user
 
 
 def invitation_of(link: str) -> Invitation | None:

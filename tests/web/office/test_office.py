@@ -74,8 +74,12 @@ def test_any_text_is_stored_as_typed_or_refused_and_shown_escaped(staff: Staff, 
     assert because.status_code == (422 if len(text) > 500 else 303)
 
 
-def test_a_null_byte_is_not_read(staff: Staff, rosa: Any) -> None:
-    assert rosa.post("/office/staff/invite", invitation(name="a\x00b")).status_code == 400
+def test_a_null_byte_is_refused_with_a_sentence_and_nobody_is_invited(staff: Staff, rosa: Any) -> None:
+    from lenitive.people.models import User
+
+    answer = rosa.post("/office/staff/invite", invitation(name="a\x00b"))
+    assert answer.status_code == 422 and b"holds a null byte" in answer.content
+    assert not User.objects.filter(email="iris@example.org").exists()
 
 
 UNKNOWN = ("outcome=deleted", "before=x", "before=-1", "order=name", "before=1e9", "outcome=' OR 1=1")

@@ -26,6 +26,7 @@ class User(AbstractBaseUser):
     is_active = models.BooleanField(default=True)
     is_demonstration = models.BooleanField(default=False)
     created_at = models.DateTimeField()
+    signed_out_at = models.DateTimeField(null=True)  # sign-ins that began before are over
 
     objects: ClassVar[Users] = Users()
     USERNAME_FIELD = "email"

@@ -25,7 +25,7 @@ from lenitive.web.office.forms import FormSending, typed
 from lenitive.web.shared.acting import actor_of, show
 
 MOST_NAME_LETTERS = 200
-SENT = "sent"
+SENT, SIGNED_OUT = "sent", "signed-out"
 
 
 @dataclass
@@ -63,6 +63,7 @@ def person(request: HttpRequest, user_id: int) -> HttpResponse:
         "may": {name: may(by.role, f"{name.replace('_', '.', 1)}") for name in MAY},
         "key": new_id(),
         "is_sent": SENT in request.GET,
+        "is_signed_out": SIGNED_OUT in request.GET,
     }
     _show(request, grants)
     if page["registrations"]:
@@ -95,6 +96,14 @@ def invite_again(request: HttpRequest, user_id: int) -> HttpResponse:
     onward = f"{reverse('office:person', args=[user_id])}?{SENT}"
     sending = FormSending(request, onward, lambda _: person(request, user_id))
     return sending.done_by(lambda key: staff.invite_again(user_id=user_id, by=by, key=key))
+
+
+def sign_out(request: HttpRequest, user_id: int) -> HttpResponse:
+    """POST /office/staff/<id>/sign-out."""
+    by = actor_of(request)
+    onward = f"{reverse('office:person', args=[user_id])}?{SIGNED_OUT}"
+    sending = FormSending(request, onward, lambda _: person(request, user_id))
+    return sending.done_by(lambda key: staff.sign_out(user_id=user_id, by=by, key=key))
 
 
 def roles_to_give() -> list[tuple[str, str, str]]:

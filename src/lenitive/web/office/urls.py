@@ -11,6 +11,7 @@ OURS = (
         path("office/staff/invite", staff.invite, name="invite"),
         path("office/staff/<int:user_id>", staff.person, name="person"),
         path("office/staff/<int:user_id>/invite-again", staff.invite_again, name="invite-again"),
+        path("office/staff/<int:user_id>/sign-out", staff.sign_out, name="sign-out"),
         path("office/staff/<int:user_id>/roles", roles.give, name="give-role"),
         path("office/staff/<int:user_id>/registrations", registrations.record, name="registration"),
         path("office/roles/<uuid:grant_id>/confirm", roles.confirm, name="confirm-role"),

@@ -41,6 +41,7 @@ from lenitive.web.shared.signed_in_time import (
     is_over,
     note_use,
     step_up_of,
+    was_ended,
 )
 
 WHILE_LOCKED = ("account/lock", "account/confirm", "account/confirm/passkey", "account/sign-out")
@@ -78,7 +79,7 @@ def passage(request: HttpRequest) -> Passage:
     user = request.user
     if row.who in (ANYONE, ENTERING):
         return Passage(row, DOOR)
-    if isinstance(user, User) and is_over(request):
+    if isinstance(user, User) and (is_over(request) or was_ended(request, user.signed_out_at)):
         logout(request)
     if not isinstance(user, User) or not request.user.is_authenticated:
         return Passage(row, DOOR, answers.to_sign_in(request))
