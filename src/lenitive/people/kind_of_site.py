@@ -15,14 +15,14 @@ REAL = ("DATABASE_URL", "LENITIVE_OWNER_URL", "LENITIVE_ALLOWED_HOSTS", "LENITIV
 
 
 def is_demonstration() -> bool:
-    """Told from the environment, which is the same for every process of the site."""
+    """Whether the environment says so, which is the same for every process of the site."""
     if named := os.environ.get("LENITIVE_DEMONSTRATION"):
         return named != "0"
     return not any(os.environ.get(name) for name in REAL)
 
 
 def refuse_a_demonstration_for_others() -> None:
-    """DatabaseFault when the demonstration is to be reached by others: its passwords lie in a file beside it."""
+    """DatabaseFault when others could reach the demonstration, whose passwords lie in a file beside it."""
     if not is_demonstration():
         return
     if named := next((name for name in REAL if os.environ.get(name)), None):

@@ -28,7 +28,7 @@ def for_oneself(by: Actor) -> None:
 
 @verb(may=for_oneself)
 def change_password(*, password_hash: str, by: Actor, key: UUID | None = None) -> User:
-    """Gives the account another password, and ends every sign-in that began before."""
+    """Give the account another password, and end every sign-in that began before."""
     user = locked(User.objects.filter(is_active=True), by.user_id)
     user.password, user.signed_out_at = password_hash, clock.now()
     user.save(update_fields=["password", "signed_out_at"])
@@ -37,7 +37,7 @@ def change_password(*, password_hash: str, by: Actor, key: UUID | None = None) -
 
 @verb(may=for_oneself)
 def sign_out_everywhere(*, by: Actor, key: UUID | None = None) -> User:
-    """Ends every sign-in of the account that began before."""
+    """End every sign-in of the account that began before."""
     user = locked(User.objects.filter(is_active=True), by.user_id)
     user.signed_out_at = clock.now()
     user.save(update_fields=["signed_out_at"])

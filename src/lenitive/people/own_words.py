@@ -27,7 +27,7 @@ class OwnWords:
     """Refuses a password of which too little is left without these words and the names of our sites."""
 
     def validate(self, password: str, user: Any = None) -> None:
-        """ValidationError with the word, if it is made of such words."""
+        """Raise ValidationError with the word, if the password is made of such words."""
         left, found = password.lower(), ""
         for word in (*WORDS, *self._sites()):
             if word in left:
@@ -36,7 +36,7 @@ class OwnWords:
             raise ValidationError(f"Choose a password that is not made of words such as “{found}”.", "own_word")
 
     def get_help_text(self) -> str:
-        """For a page that explains its rules."""
+        """The rule as a sentence, for a page that explains it."""
         return "Your password can't be made of the names of this site or of its trade."
 
     def _sites(self) -> set[str]:

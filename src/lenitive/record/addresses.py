@@ -29,7 +29,7 @@ KEPT_S = 60
 
 @dataclass(frozen=True)
 class Address:
-    """One database of one server, for one user. `options`: libpq's, such as sslmode."""
+    """One database of one server, as one user reaches it. `options` are libpq's, such as sslmode."""
 
     user: str
     database: str
@@ -40,7 +40,7 @@ class Address:
 
     @property
     def url(self) -> str:
-        """For a person, a program or libpq; holds the password."""
+        """The address as a URL, with the password in it."""
         secret = f":{quote(self.password, safe='')}" if self.password else ""
         is_socket = self.host.startswith("/")
         named = "" if is_socket else f"{f'[{self.host}]' if ':' in self.host else self.host}"
@@ -50,11 +50,11 @@ class Address:
         return f"postgresql://{quote(self.user, safe='')}{secret}@{named}{port}/{quote(self.database, safe='')}{asked}"
 
     def to(self, database: str) -> Address:
-        """Another database of the same server."""
+        """The same address with another database."""
         return Address(self.user, database, self.host, self.port, self.password, self.options)
 
     def for_django(self) -> dict[str, object]:
-        """As an entry of Django's DATABASES."""
+        """The address as an entry of Django's DATABASES."""
         return {
             "ENGINE": "django.db.backends.postgresql",
             "NAME": self.database,
@@ -99,7 +99,7 @@ def is_external() -> bool:
 
 
 def address_for(role: Role) -> Address:
-    """Where this role finds the site's database."""
+    """The address at which this role finds the site's database. DatabaseFault when a variable is not set."""
     if not is_external():
         return Address(USERS[role], DATABASE, str(places_of_the_site().socket))
     if role == ADMIN:
@@ -119,5 +119,5 @@ def database_for(role: Role) -> dict[str, dict[str, object]]:
 
 
 def asked_role() -> Role:
-    """`LENITIVE_ROLE`, which a command sets before Django starts; app for everything else."""
+    """The role that `LENITIVE_ROLE` names, which a command sets before Django starts. Everything else is the app."""
     return OWNER if os.environ.get("LENITIVE_ROLE") == OWNER else APP

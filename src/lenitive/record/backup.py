@@ -53,12 +53,12 @@ class Counts:
 
 
 def counts_file(backup: Path) -> Path:
-    """The file beside it."""
+    """The file of counts that lies beside a backup."""
     return backup.with_name(f"{backup.name}.counts.json")
 
 
 def reading_address() -> Address:
-    """As whom everything can be read: past row-level security, which pg_dump refuses to be subject to."""
+    """The address of a role that reads everything past row-level security, which pg_dump needs."""
     if not is_external():
         return address_for(ADMIN).to("lenitive")
     if not (named := os.environ.get(BACKUP_VARIABLE)):
@@ -77,7 +77,7 @@ def looking_address() -> Address:
 
 
 def back_up(target: Path, *, encrypt_to: Path | None = None) -> Counts:
-    """Writes the backup and its counts; DatabaseFault, and nothing left behind, when it cannot."""
+    """Write the backup and its counts. DatabaseFault, with nothing left behind, when it cannot be done."""
     _refuse_place(target)
     key = public_key(encrypt_to) if encrypt_to else None
     part, address = target.with_name(f"{target.name}.part"), reading_address()
@@ -112,7 +112,7 @@ def _new_file(path: Path) -> BinaryIO:
 
 
 def _dumped(address: Address, writer: Writer, *, is_sealed: bool) -> Counts:
-    """The copy within one snapshot, with its counts."""
+    """Make the copy and the counts within one snapshot."""
     heads = lines_for_a_backup()  # before the snapshot, which then goes at least as far
     with psycopg.connect(address.url, connect_timeout=10) as connection:
         connection.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY")
@@ -133,7 +133,7 @@ def key_files() -> list[str]:
 
 
 def _copy(address: Address, snapshot: str, major: int, writer: Writer, tables: tuple[str, ...]) -> None:
-    """From pg_dump to the writer, and to pg_restore, which lists what is in it."""
+    """Pass the dump on to the writer, and to pg_restore, which lists what is in it."""
     with TemporaryFile() as listed:  # not a pipe, which nobody would empty meanwhile
         command = [str(tool("pg_restore", major)), "--list"]
         check = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=listed, stderr=subprocess.DEVNULL)

@@ -34,7 +34,7 @@ class Binaries:
     user: str | None = None
 
     def run(self, name: str, *words: object) -> str:
-        """What the program printed. As the server's user, without the environment's own ideas of a database."""
+        """Run a program as the server's user and return what it printed. DatabaseFault when it ends badly."""
         done = self._done(name, *words)
         if done.returncode:
             raise DatabaseFault(_sentence(name, done.stdout))
@@ -64,12 +64,12 @@ class Binaries:
 
 
 def quiet_environment() -> dict[str, str]:
-    """The environment without PostgreSQL's variables, and with messages in English."""
+    """The environment without PostgreSQL's own variables, and with messages in English."""
     return {key: value for key, value in os.environ.items() if not key.startswith("PG")} | {"LC_ALL": "C"}
 
 
 def packaged_binaries() -> Path:
-    """The folder inside the installed package."""
+    """The folder of the programs inside the installed package."""
     spec = find_spec(PACKAGE)
     if spec is None or not spec.submodule_search_locations:
         raise DatabaseFault("The embedded database is not installed here: set DATABASE_URL (docs/operating.md).")
@@ -80,7 +80,7 @@ def packaged_binaries() -> Path:
 
 
 def server_binaries() -> Binaries:
-    """Those for the server: root's run as a system user, from a place that this user can reach."""
+    """The programs for the server. Root's run as a system user, from a place that this user can reach."""
     packaged = packaged_binaries()
     if not is_root():
         return Binaries(packaged)
@@ -88,7 +88,7 @@ def server_binaries() -> Binaries:
 
 
 def system_user() -> str:
-    """The user that runs the servers which root starts; made when there is none."""
+    """The name of the system user that runs the servers which root starts. It is made when there is none."""
     for name in SYSTEM_USERS:
         with suppress(KeyError):
             return pwd.getpwnam(name).pw_name
@@ -108,7 +108,7 @@ def _is_open_to_all(folder: Path) -> bool:
 
 
 def _copied(packaged: Path) -> Path:
-    """A copy outside a closed folder such as root's own; made once for each version of the package."""
+    """Copy the programs out of a closed folder such as root's own, once for each version of the package."""
     target = SYSTEM_FOLDER / f"postgresql-{version(PACKAGE.replace('_', '-'))}"
     if not target.exists():
         SYSTEM_FOLDER.mkdir(parents=True, exist_ok=True)

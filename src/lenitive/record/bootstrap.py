@@ -25,17 +25,17 @@ CREATE DATABASE {DATABASE} OWNER lenitive_owner TEMPLATE template0 ENCODING 'UTF
 
 
 def sql_text(name: str) -> str:
-    """A file of the folder sql."""
+    """The text of a file of the folder `sql`."""
     return (FOLDER / name).read_text(encoding="utf-8")
 
 
 def bootstrap_sql() -> str:
-    """What an administrator runs."""
+    """The SQL that the administrator of a site's own server runs."""
     return BY_HAND.format(roles=sql_text("roles.sql"), database=sql_text("database.sql"))
 
 
 def make_roles_and_database(admin: Address) -> None:
-    """Roles, and the site's database where there is none yet; by one process at a time."""
+    """Make the roles, and the site's database where there is none. One process does it at a time."""
     with connected(admin) as connection:
         connection.execute("SELECT pg_advisory_lock(%s)", [ONE_AT_A_TIME])
         connection.execute(sql_text("roles.sql").encode())
@@ -45,7 +45,7 @@ def make_roles_and_database(admin: Address) -> None:
 
 
 def make_database(admin: Address, name: str) -> None:
-    """An empty database of the owner. Under another name first, so that a half-made one is never taken for whole."""
+    """Make an empty database, under another name first so that a half-made one is never taken for whole."""
     part = f"{name}_part"
     drop(admin, part)
     make_bare_database(admin, part)
@@ -54,26 +54,26 @@ def make_database(admin: Address, name: str) -> None:
 
 
 def make_bare_database(admin: Address, name: str) -> None:
-    """Without rights for later tables: what is read back from a backup brings its own, and must not get both."""
+    """Make a database without rights for later tables: what is read back from a backup brings its own."""
     with connected(admin) as connection:
         made = "CREATE DATABASE {} OWNER lenitive_owner TEMPLATE template0"
         connection.execute(sql.SQL(made).format(sql.Identifier(name)))
 
 
 def set_rights(inside: Address) -> None:
-    """Default privileges and who may connect, for one database; a clone needs them again."""
+    """Set default privileges and who may connect, for one database. A clone needs them again."""
     with connected(inside) as connection:
         connection.execute(sql_text("database.sql").encode())
 
 
 def rename(admin: Address, old: str, new: str) -> None:
-    """Gives a database that nobody uses another name."""
+    """Give a database another name. Nobody may be using it."""
     with connected(admin) as connection:
         connection.execute(sql.SQL("ALTER DATABASE {} RENAME TO {}").format(sql.Identifier(old), sql.Identifier(new)))
 
 
 def drop(admin: Address, name: str) -> None:
-    """Deletes a database, also from under those who use it."""
+    """Delete a database, even while somebody uses it."""
     with connected(admin) as connection:
         connection.execute(sql.SQL("DROP DATABASE IF EXISTS {} WITH (FORCE)").format(sql.Identifier(name)))
 

@@ -85,7 +85,7 @@ class Cluster:
         self.leave()
 
     def leave(self) -> None:
-        """Lets go, and stops the server when nobody else works with it."""
+        """Let go of the server, and stop it when nobody else works with it."""
         if self._use is None:
             return
         with exclusive(self._start_lock):
@@ -96,7 +96,7 @@ class Cluster:
                 last.let_go()
 
     def revive(self) -> bool:
-        """Starts the server again when somebody killed it; whether that was so."""
+        """Start the server again if somebody killed it, and return whether that was so."""
         if self._use is None or server_pid(self.places.data) is not None:
             return False
         with exclusive(self._start_lock):
@@ -104,12 +104,12 @@ class Cluster:
         return True
 
     def stop(self) -> None:
-        """Stops the server, whoever uses it."""
+        """Stop the server, even while others use it."""
         if server_pid(self.places.data):
             self.binaries.run("pg_ctl", "-D", self.places.data, "-m", "fast", "-w", "-t", PATIENCE_S, "stop")
 
     def remove(self, also: tuple[str, ...] = ()) -> bool:
-        """Stops the server and deletes it with all its data; False, with nothing done, while anybody uses it.
+        """Stop the server and delete all its data. False, with nothing done, while anybody uses it.
 
         `also`: further files of the store.
         """
@@ -125,7 +125,7 @@ class Cluster:
         return True
 
     def address(self, role: Role, database: str = DATABASE) -> Address:
-        """How this role reaches a database."""
+        """The address at which this role reaches a database of this server."""
         return Address(
             {APP: "lenitive_app", OWNER: "lenitive_owner", ADMIN: "postgres"}[role], database, str(self.places.socket)
         )
@@ -180,7 +180,7 @@ class Cluster:
             )
 
     def _make(self) -> None:
-        """In a folder of another name, so that a half-made one is never taken for a whole one."""
+        """Make the cluster in a folder of another name, so that a half-made one is never taken for a whole one."""
         part = self.places.store / f"{MAJOR}.part"
         shutil.rmtree(part, ignore_errors=True)
         shutil.rmtree(self.places.data, ignore_errors=True)
@@ -192,7 +192,7 @@ class Cluster:
         part.rename(self.places.data)
 
     def _write_settings(self) -> None:
-        """At every start: a moved site has another socket, a new release may have other settings."""
+        """Write the settings at every start: a moved site has another socket, a new release other settings."""
         data = self.places.data
         (data / "lenitive.conf").write_text(
             SETTINGS + f"unix_socket_directories = '{self.places.socket}'\n", encoding="utf-8"
@@ -222,7 +222,7 @@ class Cluster:
             time.sleep(0.2)
 
     def _why_not_started(self) -> str:
-        """Starts it; "" when it answers."""
+        """Start the server, and return why it did not start; empty when it answers."""
         try:
             self.binaries.run("pg_ctl", "-D", self.places.data, "-w", "-t", PATIENCE_S, "-l", self.places.log, "start")
         except DatabaseFault as fault:
@@ -230,7 +230,7 @@ class Cluster:
         return ""
 
     def _is_up_soon(self) -> bool:
-        """Whether it answers; one that is starting, recovering or ending is given its time."""
+        """Whether the server answers. One that is starting, recovering or ending is given its time."""
         until_s = time.monotonic() + PATIENCE_S
         while server_pid(self.places.data) and time.monotonic() < until_s:
             if self.binaries.answers("pg_isready", "-q", "-h", self.places.socket):
@@ -239,7 +239,7 @@ class Cluster:
         return False
 
     def _delete(self, also: tuple[str, ...]) -> None:
-        """Only what is ours: a site's folder may hold other things."""
+        """Delete only what is ours, since a site's folder may hold other things."""
         for name in (str(MAJOR), f"{MAJOR}.part", "run"):
             shutil.rmtree(self.places.store / name, ignore_errors=True)
         shutil.rmtree(self.places.socket, ignore_errors=True)
@@ -253,7 +253,7 @@ class Cluster:
 
 
 def _read(log: Path) -> str:
-    """What the server has said so far."""
+    """The text of the server's log so far."""
     with suppress(FileNotFoundError):
         return log.read_text(encoding="utf-8", errors="replace")
     return ""

@@ -17,12 +17,12 @@ COUNTS = "DELETE FROM shared_count WHERE expires < %s"
 
 
 def forget_sessions() -> int:
-    """Delete every session whose time is up; how many there were."""
+    """Delete every session whose time is up, and return how many there were."""
     return _deleted(SESSIONS)
 
 
 def forget_counts() -> int:
-    """Delete every count whose time is up; how many there were."""
+    """Delete every count whose time is up, and return how many there were."""
     return _deleted(COUNTS)
 
 

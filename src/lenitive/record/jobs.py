@@ -49,7 +49,7 @@ class FailedJob:
 
 
 def job(does: Callable[[UUID], None]) -> Job:
-    """Makes a function of one id a job; an error lets it be tried again, with longer and longer pauses."""
+    """Make a function of one id a job. After an error it is tried again, with longer and longer pauses."""
     name = f"{does.__module__.removeprefix('lenitive.')}.{does.__name__}"
 
     @app.task(name=name, retry=RetryStrategy(max_attempts=MOST_TRIES, exponential_wait=FIRST_PAUSE_S))
@@ -65,7 +65,7 @@ def job(does: Callable[[UUID], None]) -> Job:
 
 
 def queue(what: Job | str, thing_id: UUID) -> int:
-    """Queues a job for this thing; its number. RuntimeError outside of a transaction."""
+    """Queue a job for this thing and return its number. RuntimeError outside of a transaction."""
     if not connection.in_atomic_block:
         raise RuntimeError("a job is queued within the transaction that asks for it")
     name = what if isinstance(what, str) else what.name
@@ -73,7 +73,7 @@ def queue(what: Job | str, thing_id: UUID) -> int:
 
 
 def give_back_stalled() -> int:
-    """Queues jobs again whose worker has been silent for half a minute; how many there were."""
+    """Queue again the jobs whose worker has been silent for half a minute, and return how many there were."""
     found = app.connector.get_sync_connector().execute_query_all(
         query=queries["select_stalled_jobs_by_heartbeat"],
         queue=None,
@@ -92,7 +92,7 @@ def failed() -> list[FailedJob]:
 
 
 def retry_failed() -> int:
-    """Queue every failed job again, once the cause is mended; how many there were. A line of the audit says so."""
+    """Queue every failed job again, leave a line of the audit, and return how many jobs there were."""
     with transaction.atomic():
         act_as(OPERATOR)
         found = failed()
@@ -104,7 +104,7 @@ def retry_failed() -> int:
 
 
 def forget_done() -> None:
-    """Deletes jobs that were done a week ago; those that failed stay until somebody has looked at them."""
+    """Delete jobs that were done a week ago. Those that failed stay until somebody has looked at them."""
     app.connector.get_sync_connector().execute_query(
         query=queries["delete_old_jobs"], nb_hours=KEPT_HOURS, queue=None, statuses=["succeeded"]
     )

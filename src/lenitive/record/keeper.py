@@ -22,7 +22,7 @@ OURS = (MARK, LOCK)
 
 
 def watch(places: SiteFolders) -> None:
-    """Starts the keeper, which parts from us at once."""
+    """Start the keeper, which runs on by itself at once."""
     (places.store / MARK).touch()
     command = [sys.executable, "-m", "lenitive.record.keeper", str(places.home)]
     nowhere = subprocess.DEVNULL
@@ -30,7 +30,7 @@ def watch(places: SiteFolders) -> None:
 
 
 def sweep() -> list[Path]:
-    """Removes clusters of rehearsals whose checkout is gone; those of sites are never touched."""
+    """Remove clusters of rehearsals whose checkout is gone. Those of sites are never touched."""
     gone = []
     for mark in sorted(SYSTEM_FOLDER.glob(f"*/{MARK}")) if is_root() else []:
         store = mark.parent
@@ -44,14 +44,14 @@ def sweep() -> list[Path]:
 
 
 def keep(places: SiteFolders) -> None:
-    """Returns when the cluster is gone; at once when another keeper is there already."""
+    """Wait until the cluster can be removed, and remove it. Returns at once beside another keeper."""
     mine = alone(places.store / LOCK)
     while mine and not Cluster(places).remove(also=OURS):
         wait_until_free(places.store / "use.lock")
 
 
 def main() -> None:
-    """In a process of its own, apart from the terminal."""
+    """Run in a process of its own, apart from the terminal."""
     if os.fork():
         return
     os.setsid()

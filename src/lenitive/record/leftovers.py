@@ -19,7 +19,7 @@ PROC = Path("/proc")
 
 
 def server_pid(data: Path) -> int | None:
-    """The number of the server that works on this folder; None when there is none."""
+    """The process number of the server that works on this folder. None when there is none."""
     try:
         pid = int((data / "postmaster.pid").read_text(encoding="ascii", errors="replace").split("\n")[0])
     except (OSError, ValueError):
@@ -28,14 +28,14 @@ def server_pid(data: Path) -> int | None:
 
 
 def clear_leftovers(data: Path, socket: Path) -> None:
-    """Removes both lock files when their server is gone; with one of them left the next server refuses to start."""
+    """Remove both lock files when their server is gone. With one left, the next server refuses to start."""
     if server_pid(data) is None:
         (data / "postmaster.pid").unlink(missing_ok=True)
         (socket / f"{SOCKET_NAME}.lock").unlink(missing_ok=True)
 
 
 def _is_our_server(pid: int, data: Path) -> bool:
-    """A living postgres that was started on this folder."""
+    """Whether this is a living postgres that was started on this folder."""
     if not (PROC / "self").exists():
         return _says_ps(pid, data)
     with suppress(OSError):

@@ -23,7 +23,7 @@ class Held:
         self._file = file
 
     def let_go(self) -> None:
-        """Frees the lock; again does nothing."""
+        """Free the lock. Doing it again does nothing."""
         if self._file >= 0:
             os.close(self._file)
             self._file = -1
@@ -31,7 +31,7 @@ class Held:
 
 @contextmanager
 def exclusive(path: Path) -> Iterator[None]:
-    """Waits until nobody else holds it."""
+    """Hold the lock alone, after waiting until nobody else holds it."""
     held = _taken(path, fcntl.LOCK_EX)
     assert held is not None
     try:
@@ -41,19 +41,19 @@ def exclusive(path: Path) -> Iterator[None]:
 
 
 def shared(path: Path) -> Held:
-    """Waits until nobody holds it exclusively."""
+    """Share the lock, after waiting until nobody holds it alone."""
     held = _taken(path, fcntl.LOCK_SH)
     assert held is not None
     return held
 
 
 def alone(path: Path) -> Held | None:
-    """The lock, exclusively; None while anybody else holds it."""
+    """Take the lock alone. None while anybody else holds it."""
     return _taken(path, fcntl.LOCK_EX | fcntl.LOCK_NB)
 
 
 def wait_until_free(path: Path) -> None:
-    """Returns when nobody holds it."""
+    """Wait until nobody holds the lock."""
     held = _taken(path, fcntl.LOCK_EX)
     assert held is not None
     held.let_go()

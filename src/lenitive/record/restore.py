@@ -43,7 +43,7 @@ class Restored:
 
 
 def restore_from(source: Path, *, key: Path | None = None) -> Restored:
-    """The backup becomes the site's database; DatabaseFault, with the old one in place, when it cannot."""
+    """Make the backup the site's database. DatabaseFault, with the old one in place, when it cannot be done."""
     counts = _checked(source, key)
     server = address_for(OWNER if is_external() else ADMIN).to("postgres")
     try:
@@ -65,7 +65,7 @@ def restore_from(source: Path, *, key: Path | None = None) -> Restored:
 
 
 def _checked(source: Path, key: Path | None) -> Counts:
-    """The counts beside the backup, of which the file is the one that they describe."""
+    """Read the counts beside the backup, and make sure that they describe this file."""
     try:
         counts = Counts(**json.loads(counts_file(source).read_text(encoding="utf-8")))
         with source.open("rb") as file:
@@ -124,7 +124,7 @@ def _compared(target: Address, counts: Counts) -> Inspection:
 
 
 def _put_in_place(server: Address) -> str | None:
-    """Both renamed, or neither."""
+    """Rename both databases, or neither."""
     kept = f"{DATABASE}_before_{clock.now():%Y%m%d_%H%M%S_%f}"
     with connected(server) as connection:
         there = connection.execute("SELECT 1 FROM pg_database WHERE datname = %s", [DATABASE]).fetchone()

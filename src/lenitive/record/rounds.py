@@ -29,7 +29,7 @@ log = logging.getLogger("lenitive.record.rounds")
 
 @dataclass(frozen=True)
 class Round:
-    """What is done, and after how many seconds again."""
+    """Something that is done again after so many seconds."""
 
     does: Callable[[], object]
     every_s: float
@@ -50,7 +50,7 @@ ROUNDS = (
 
 
 def go_round(stop: threading.Event, rounds: tuple[Round, ...] | None = None) -> None:
-    """Does each when its time has come; at the end the audit is linked and signed once more."""
+    """Do each round when its time has come. At the end the audit is linked and signed once more."""
     rounds = rounds or (*ROUNDS, *MORE)
     next_s = dict.fromkeys(rounds, 0.0)
     while not stop.wait(LOOK_S):

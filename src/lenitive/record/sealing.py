@@ -36,18 +36,18 @@ class Writer(Protocol):
         ...
 
     def close(self) -> str:
-        """Nothing more comes; the SHA-256 of the file, in hex."""
+        """End the file, and return its SHA-256 in hex."""
         ...
 
 
 class Plain:
-    """In clear."""
+    """Writes the backup in clear."""
 
     def __init__(self, file: BinaryIO) -> None:
         self._file, self._hash = file, hashlib.sha256()
 
     def write(self, piece: bytes) -> None:
-        """Written as it is."""
+        """Write the bytes as they are."""
         self._hash.update(piece)
         self._file.write(piece)
 
@@ -57,7 +57,7 @@ class Plain:
 
 
 class Sealed:
-    """Only the holder of the private key can read it."""
+    """Writes the backup so that only the holder of the private key can read it."""
 
     def __init__(self, file: BinaryIO, key: X25519PublicKey) -> None:
         self._plain, self._held, self._number = Plain(file), bytearray(), 0
@@ -67,14 +67,14 @@ class Sealed:
         self._plain.write(HEADING + shown)
 
     def write(self, piece: bytes) -> None:
-        """Sealed as soon as it is known not to be the last."""
+        """Seal each piece as soon as it is known not to be the last one."""
         self._held += piece
         while len(self._held) > PIECE_BYTES:
             self._seal(bytes(self._held[:PIECE_BYTES]), is_last=False)
             del self._held[:PIECE_BYTES]
 
     def close(self) -> str:
-        """Seals the last piece; the SHA-256 of the sealed file, in hex."""
+        """Seal the last piece, and return the SHA-256 of the sealed file in hex."""
         self._seal(bytes(self._held), is_last=True)
         return self._plain.close()
 
@@ -84,7 +84,7 @@ class Sealed:
 
 
 def unsealed(file: BinaryIO, key: X25519PrivateKey) -> Iterator[bytes]:
-    """What was sealed, piece by piece. DatabaseFault when a piece is not as it was, or the end is missing."""
+    """Open what was sealed, piece by piece. DatabaseFault when a piece was changed or the end is missing."""
     if file.read(len(HEADING)) != HEADING:
         raise DatabaseFault("This backup is not sealed, or not by this release: leave --key away.")
     shown = file.read(KEY_BYTES)
@@ -109,7 +109,7 @@ def unsealed(file: BinaryIO, key: X25519PrivateKey) -> Iterator[bytes]:
 
 
 def public_key(path: Path) -> X25519PublicKey:
-    """Read from a PEM file."""
+    """Read a public key from a PEM file."""
     try:
         key = load_pem_public_key(path.read_bytes())
     except (OSError, ValueError):
@@ -120,7 +120,7 @@ def public_key(path: Path) -> X25519PublicKey:
 
 
 def private_key(path: Path) -> X25519PrivateKey:
-    """Read from a PEM file without a password."""
+    """Read a private key from a PEM file without a password."""
     try:
         key = load_pem_private_key(path.read_bytes(), None)
     except (OSError, ValueError, TypeError):

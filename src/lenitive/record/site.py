@@ -34,7 +34,7 @@ OFF = (
 
 @contextmanager
 def site_database() -> Iterator[Cluster | None]:
-    """The cluster, with its roles and its database made; None for a server of the site's own."""
+    """Open the site's database, and make it where there is none. None for a server of the site's own."""
     if not is_on():
         raise DatabaseFault(OFF)
     if is_external():
@@ -46,14 +46,14 @@ def site_database() -> Iterator[Cluster | None]:
 
 @contextmanager
 def open_cluster(places: SiteFolders) -> Iterator[Cluster]:
-    """An embedded server with its roles and its database."""
+    """Open an embedded server, with its roles and its database."""
     with Cluster(places) as cluster:
         _make_roles(cluster)
         yield cluster
 
 
 def _make_roles(cluster: Cluster) -> None:
-    """Also when somebody kills the server at this moment."""
+    """Make the roles, even when somebody kills the server at this moment."""
     for _ in range(TRIES):
         try:
             return make_roles_and_database(cluster.address(ADMIN, "postgres"))
@@ -64,7 +64,7 @@ def _make_roles(cluster: Cluster) -> None:
 
 
 def start_django(role: Role) -> None:
-    """Once in a process: the role stays."""
+    """Start Django in this role, which stays for the life of the process."""
     if not is_on():
         raise DatabaseFault(OFF)
     os.environ["LENITIVE_ROLE"] = role
@@ -76,7 +76,7 @@ def start_django(role: Role) -> None:
 
 
 def migrate() -> int:
-    """Brings the tables up to this release, as the owner; returns how many steps that took."""
+    """Bring the tables up to this release, as the owner, and return how many steps that took."""
     start_django(OWNER)
     try:
         executor = MigrationExecutor(connection)
@@ -90,5 +90,5 @@ def migrate() -> int:
 
 
 def first_line(error: Exception) -> str:
-    """What the database said first; the rest may hold values of rows."""
+    """The first line of what the database said. The rest may hold values of rows."""
     return next(iter(str(error).splitlines()), type(error).__name__)

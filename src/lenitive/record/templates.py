@@ -29,14 +29,14 @@ LENITIVE = Path(__file__).resolve().parents[1]
 
 
 def migrations_hash() -> str:
-    """Of every migration of every app, and of every SQL file of the record."""
+    """A hash of every migration of every app, and of every SQL file of the record."""
     found = MigrationLoader(None).disk_migrations.values()
     files = sorted({Path(inspect.getfile(type(each))) for each in found} | set(LENITIVE.glob("*/sql/*.sql")))
     return hashlib.sha256(b"\0".join(each.read_bytes() for each in files)).hexdigest()[:16]
 
 
 def template(cluster: Cluster) -> str:
-    """Its name; made when it is not there, by one process at a time."""
+    """The name of the template, which one process makes when it is not there."""
     name, admin = f"{PREFIX}{migrations_hash()}", cluster.address(ADMIN, "postgres")
     with connected(admin) as connection:
         connection.execute("SELECT pg_advisory_lock(%s)", [ONE_AT_A_TIME])
@@ -51,7 +51,7 @@ def template(cluster: Cluster) -> str:
 
 
 def clone(cluster: Cluster, name: str, of: str) -> None:
-    """A database of that name, as another one is, which nobody is connected to."""
+    """Make a copy of a database that nobody is connected to."""
     admin = cluster.address(ADMIN, "postgres")
     with connected(admin) as connection:
         copy = "CREATE DATABASE {} TEMPLATE {} OWNER lenitive_owner"
@@ -61,7 +61,7 @@ def clone(cluster: Cluster, name: str, of: str) -> None:
 
 @contextmanager
 def pointed_at(address: Address) -> Iterator[None]:
-    """Django's database is this one, in this thread, until the end."""
+    """Point Django at this database, in this thread, until the end."""
     connection = connections["default"]
     connection.close()
     former = dict(connection.settings_dict)

@@ -21,7 +21,7 @@ _VERSION = re.compile(r"\(PostgreSQL\) (\d+)")
 
 
 def tool(name: str, server_major: int) -> Path:
-    """The program: an older one than the server refuses it, and only a site's own speaks TLS."""
+    """The program to use: one older than the server would refuse it, and only a site's own speaks TLS."""
     if is_external() and (own := shutil.which(name)) and _major(Path(own)) >= server_major:
         return Path(own)
     if is_supported() and _major(packaged := packaged_binaries() / name) >= server_major:
@@ -30,18 +30,18 @@ def tool(name: str, server_major: int) -> Path:
 
 
 def environment(address: Address) -> dict[str, str]:
-    """With the password, which the list of processes must not show."""
+    """The environment with the password in it, which the list of processes must not show."""
     return quiet_environment() | ({"PGPASSWORD": address.password} if address.password else {})
 
 
 def without_password(address: Address) -> str:
-    """The address as a word of a command."""
+    """The address without its password, as a word of a command."""
     return Address(address.user, address.database, address.host, address.port, "", address.options).url
 
 
 @contextmanager
 def ended(process: subprocess.Popen[bytes]) -> Iterator[None]:
-    """The program does not outlive this block."""
+    """Make sure that the program does not outlive this block."""
     try:
         yield
     finally:

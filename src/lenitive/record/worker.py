@@ -35,7 +35,7 @@ AWAY = (ConnectorException, psycopg.Error, PoolTimeout, DatabaseError)
 
 
 def main() -> int:
-    """Until SIGTERM or Ctrl-C. When whoever started us is gone, the run counts as broken off."""
+    """Work until SIGTERM or Ctrl-C. When whoever started us is gone, the run counts as broken off."""
     stop, parent = threading.Event(), os.getppid()
     for each in (signal.SIGINT, signal.SIGTERM):
         signal.signal(each, lambda *_: stop.set())
@@ -51,7 +51,7 @@ def main() -> int:
 
 
 def work(stop: threading.Event) -> bool:
-    """Jobs in this thread, rounds in another. False when a mistake of ours ended the rounds, and us with them."""
+    """Do jobs in this thread and rounds in another. False when a mistake of ours ended the rounds."""
     broken = threading.Event()
     rounds = threading.Thread(target=_rounds, args=[stop, broken], name="rounds")
     rounds.start()
@@ -74,7 +74,7 @@ def _rounds(stop: threading.Event, broken: threading.Event) -> None:
 
 
 def _begun(stop: threading.Event) -> RunEvent | None:
-    """The start, noted as soon as the database answers; None when we are asked to stop before."""
+    """Note the start as soon as the database answers. None when we are asked to stop before that."""
     while not stop.is_set():
         try:
             run = begin_run(node())
@@ -87,7 +87,7 @@ def _begun(stop: threading.Event) -> RunEvent | None:
 
 
 def _begin_keys() -> None:
-    """Without them nothing can be signed, and all else works."""
+    """Begin the keys. Without them nothing can be signed, and everything else works."""
     try:
         begin_what_is_missing()
     except Refused as refused:

@@ -103,3 +103,31 @@ def test_an_administrator_ends_the_sign_ins_of_somebody_of_the_site_alone(staff:
     south = staff.user("ugo")
     assert rosa.post(f"/office/staff/{south.pk}/sign-out", {"key": str(uuid4())}).status_code == 404
     assert not staff.user("ugo").signed_out_at
+
+
+def test_a_step_up_gives_the_session_a_new_name(staff: Staff) -> None:
+    from lenitive.people.second_factors import code_now
+
+    browser = staff.browser("nora")
+    before = browser.cookies["lenitive"].value
+    browser.post("/account/confirm", {"code": code_now(staff.user("nora"))})
+    taken = staff.browser()
+    taken.cookies["lenitive"] = before
+    assert browser.cookies["lenitive"].value != before and browser.get("/account").status_code == 200
+    assert taken.get("/account").status_code == 303
+
+
+def test_a_closed_account_is_signed_out(staff: Staff) -> None:
+    browser, user = staff.browser("nora"), staff.user("nora")
+    assert browser.get("/account").status_code == 200
+    user.is_active = False
+    user.save()
+    assert browser.get("/account")["Location"].startswith("/account/sign-in")
+
+
+def test_a_session_that_was_signed_out_opens_nothing_any_more(staff: Staff) -> None:
+    browser = staff.browser("nora")
+    taken = staff.browser()
+    taken.cookies["lenitive"] = browser.cookies["lenitive"].value
+    browser.post("/account/sign-out")
+    assert taken.get("/account").status_code == 303

@@ -32,5 +32,5 @@ LINE = f"json_build_array({', '.join(COLUMNS)})::text"
 
 
 def lined(name: str) -> str:
-    """A file of SQL with the expression in the place of LINE."""
+    """The text of a file of SQL, with the expression in the place of LINE."""
     return sql_text(name).replace("LINE", LINE)

@@ -50,12 +50,12 @@ def note_verification(*, codes: tuple[str, ...], by: Actor, key: UUID | None = N
 
 
 def newest(kind: str) -> SiteCheck | None:
-    """The last check of this kind; None before the first."""
+    """The last check of this kind. None before the first one."""
     return SiteCheck.objects.filter(kind=kind).order_by("-at", "-id").first()
 
 
 def verify_when_due() -> bool:
-    """Verify the database if nobody has for a day; whether that was so."""
+    """Verify the database if nobody has for a day, and return whether that was so."""
     last = newest(VERIFICATION)
     if last and last.at > clock.now() - VERIFIED_EVERY:
         return False

@@ -34,7 +34,8 @@ def began(request: HttpRequest, kind: StepUpKind | None = None) -> None:
 
 
 def stepped_up(request: HttpRequest, kind: StepUpKind) -> None:
-    """A second factor was shown now; a locked session is open again."""
+    """A second factor was shown now: the session gets a new name, and a locked one is open again."""
+    request.session.cycle_key()
     request.session[STEP_UP] = {"kind": kind, "at": clock.now().isoformat()}
     request.session[USED] = clock.now().isoformat()
     request.session.pop(LOCKED, None)
