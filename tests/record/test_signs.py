@@ -153,6 +153,21 @@ def test_a_worker_that_is_silent_for_a_minute_is_late(site: Rehearsal) -> None:
     assert sign("Worker").state == "late"
 
 
+def test_after_a_crash_the_worker_that_runs_now_says_so(site: Rehearsal) -> None:
+    from lenitive.record.runs import begin_run, end
+
+    tampered(site, "INSERT INTO procrastinate_workers DEFAULT VALUES")
+    first = begin_run("here")
+    assert "crash" not in sign("Worker").says
+    site.clock.forward(seconds=5)
+    second = begin_run("here")
+    assert first.run != second.run and "a crash, a kill or a power cut" in sign("Worker").says
+    end(event_id=second.id, by=OPERATOR)
+    site.clock.forward(seconds=5)
+    begin_run("here")
+    assert "crash" not in sign("Worker").says
+
+
 def test_clocks_that_differ_and_a_clock_that_was_set_back_are_told_apart(site: Rehearsal) -> None:
     from lenitive.record.watch.checks import note_backup
 

@@ -100,6 +100,17 @@ def test_a_page_is_read_within_a_transaction_that_says_who_acts_and_not_after_it
     assert staff.browser("omar").get("/office/audit").content.decode() == f"{omar.pk} auditor"
 
 
+def test_a_form_that_is_drawn_again_is_a_page_and_has_its_line(staff: Staff) -> None:  # noqa: F811
+    from uuid import uuid4
+
+    grant, before = staff.grant("nora"), newest()
+    form = {"key": str(uuid4()), "kind": "dea", "number": "x", "expires_on": "tomorrow"}
+    browser = staff.browser("rosa", step_up="one_time_code")
+    answer = browser.post(f"/office/staff/{grant.user_id}/registrations", form)
+    assert answer.status_code == 422 and b"Nora Demonstration" in answer.content
+    assert [(each.outcome, each.thing_ids) for each in lines_since(before)] == [("viewed", [grant.pk])]
+
+
 def test_without_its_line_there_is_no_page(staff: Staff, monkeypatch: pytest.MonkeyPatch) -> None:  # noqa: F811
     from django.db import OperationalError
     from django.test import Client

@@ -136,8 +136,9 @@ def _verification() -> Sign:
 
 def _worker(now: datetime) -> Sign:
     (heard,) = _asked(HEARD)
-    run = RunEvent.objects.order_by("-at", "-id").first()
-    broke = run and RunEvent.objects.filter(kind="broke_off", node=run.node, at=run.at).exists()
+    last = RunEvent.objects.order_by("-at", "-id").first()
+    here = RunEvent.objects.filter(node=last.node).order_by("-at", "-id")[:2] if last else ()
+    broke = [each.kind for each in here] == ["started", "broke_off"]
     after = " The run before it ended without being stopped: a crash, a kill or a power cut." if broke else ""
     if heard is None or now - heard > WORKER_HEARD_WITHIN:
         says = f"No worker has been heard for {said(now - heard)}." if heard else "No worker is running."
