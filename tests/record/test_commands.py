@@ -12,9 +12,9 @@ from pathlib import Path
 import pytest
 
 from lenitive.cli.main import main
-from lenitive.record.cluster import Cluster
-from lenitive.record.places import SiteFolders
-from lenitive.record.site import open_cluster
+from lenitive.record.server.cluster import Cluster
+from lenitive.record.server.places import SiteFolders
+from lenitive.record.server.site import open_cluster
 
 pytestmark = pytest.mark.slow
 

@@ -11,8 +11,8 @@ import psycopg
 import pytest
 
 from lenitive.record.actor import OPERATOR, SWEEPER, Actor
-from lenitive.record.cluster import Cluster
 from lenitive.record.rehearsal import Rehearsal, throwaway
+from lenitive.record.server.cluster import Cluster
 from lenitive.record.watch.spans import said
 
 ROSA = Actor(1, "site_administrator", "demo-north", "Rosa")
@@ -64,6 +64,17 @@ def test_a_backup_is_late_after_a_day_and_before_the_first(site: Rehearsal) -> N
     assert sign("Backup").state == "fine"
     site.clock.forward(hours=24, seconds=1)
     assert (sign("Backup").state, sign("Backup").says[:33]) == ("late", "The last backup was made 1 day ago"[:33])
+
+
+def test_the_start_of_a_real_site_warns_of_a_late_backup(site: Rehearsal, capsys: pytest.CaptureFixture[str]) -> None:
+    from lenitive.cli.staff import _warn_of_a_late_backup
+    from lenitive.record.watch.checks import note_backup
+
+    _warn_of_a_late_backup()
+    assert "No backup has been made yet. Run lenitive backup FILE" in capsys.readouterr().err
+    note_backup(by=OPERATOR)
+    _warn_of_a_late_backup()
+    assert capsys.readouterr().err == ""
 
 
 def test_a_verification_names_what_was_wrong_and_the_worker_makes_one_a_day(site: Rehearsal) -> None:
@@ -196,7 +207,7 @@ def test_sessions_and_counts_whose_time_is_up_are_deleted_and_others_stay(site: 
     from django.contrib.sessions.models import Session
     from django.core.cache import cache
 
-    from lenitive.record import forgetting
+    from lenitive.record.work import forgetting
 
     now = site.clock.now()
     Session.objects.create(session_key="over", session_data="", expire_date=now - timedelta(seconds=1))

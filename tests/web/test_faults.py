@@ -11,7 +11,7 @@ from uuid import uuid4
 import psycopg
 import pytest
 
-from lenitive.record.cluster import Cluster
+from lenitive.record.server.cluster import Cluster
 from people.conftest import cluster, copied, loaded, staff, whole_cast  # noqa: F401  fixtures
 from staff import Staff
 

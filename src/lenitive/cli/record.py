@@ -15,9 +15,9 @@ from pathlib import Path
 
 from lenitive.cli.refusals import REFUSED
 from lenitive.reasons import Refused
-from lenitive.record.addresses import APP, address_for
 from lenitive.record.faults import DatabaseFault
-from lenitive.record.places import keys_folder
+from lenitive.record.server.addresses import APP, address_for
+from lenitive.record.server.places import keys_folder
 
 Command = Callable[[argparse.Namespace], int]
 IN_CLEAR = "It holds people's data in clear: keep it where only you can read it, and away from the keys."
@@ -45,7 +45,7 @@ def shown(command: Command) -> Command:
 @shown
 def migrate(options: argparse.Namespace) -> int:
     """Bring the tables up to this release."""
-    from lenitive.record import site  # Django: other commands need none of it
+    from lenitive.record.server import site  # Django: other commands need none of it
 
     with site.site_database():
         steps = site.migrate()
@@ -57,11 +57,11 @@ def migrate(options: argparse.Namespace) -> int:
 @shown
 def backup(options: argparse.Namespace) -> int:
     """Copy the database into one file."""
-    from lenitive.record import site
+    from lenitive.record.server import site
 
     site.start_django(APP)  # before the models are imported
     from lenitive.record.actor import OPERATOR
-    from lenitive.record.backup import back_up, counts_file
+    from lenitive.record.backups.backup import back_up, counts_file
     from lenitive.record.chain.signing import seal_and_sign
     from lenitive.record.watch.checks import note_backup
 
@@ -80,12 +80,12 @@ def backup(options: argparse.Namespace) -> int:
 @shown
 def restore(options: argparse.Namespace) -> int:
     """Read a backup back, look at it, and put it in the place of the database."""
-    from lenitive.record import site
+    from lenitive.record.server import site
 
     site.start_django(APP)  # before the models are imported
+    from lenitive.record.backups.restore import restore_from
     from lenitive.record.chain.signing import note_restore
     from lenitive.record.keyring import missing_files
-    from lenitive.record.restore import restore_from
 
     with site.site_database():
         done = restore_from(Path(options.file), key=Path(options.key) if options.key else None)
@@ -105,8 +105,8 @@ def restore(options: argparse.Namespace) -> int:
 @shown
 def verify(options: argparse.Namespace) -> int:
     """Look whether the database holds what it promises."""
-    from lenitive.record import site
-    from lenitive.record.backup import looking_address
+    from lenitive.record.backups.backup import looking_address
+    from lenitive.record.server import site
 
     site.start_django(APP)  # before the models are imported
     from lenitive.record.actor import OPERATOR
@@ -149,7 +149,7 @@ def _url(options: argparse.Namespace) -> int:
 
 
 def _bootstrap(_: argparse.Namespace) -> int:
-    from lenitive.record.bootstrap import bootstrap_sql
+    from lenitive.record.server.bootstrap import bootstrap_sql
 
     print(bootstrap_sql(), end="")
     return 0
@@ -157,8 +157,8 @@ def _bootstrap(_: argparse.Namespace) -> int:
 
 def _forget(options: argparse.Namespace) -> int:
     from lenitive.record.chain.heads import set_aside
-    from lenitive.record.cluster import Cluster
-    from lenitive.record.places import places_of_the_site
+    from lenitive.record.server.cluster import Cluster
+    from lenitive.record.server.places import places_of_the_site
 
     places = places_of_the_site()
     if not places.store.exists():
@@ -178,10 +178,10 @@ def _forget(options: argparse.Namespace) -> int:
 @shown
 def worker(_: argparse.Namespace) -> int:
     """Do the jobs, link the audit and sign its head, until it is stopped."""
-    from lenitive.record import site
+    from lenitive.record.server import site
 
     site.start_django(APP)
-    from lenitive.record.worker import main
+    from lenitive.record.work.worker import main
 
     with site.site_database():
         return main()
@@ -190,7 +190,7 @@ def worker(_: argparse.Namespace) -> int:
 @shown
 def jobs(options: argparse.Namespace) -> int:
     """List the jobs that failed after all their tries, or queue them again."""
-    from lenitive.record import site
+    from lenitive.record.server import site
 
     site.start_django(APP)
     from lenitive.record.jobs import failed, retry_failed
@@ -207,7 +207,7 @@ def jobs(options: argparse.Namespace) -> int:
 @shown
 def keys(options: argparse.Namespace) -> int:
     """List the server's keys, or begin a new one."""
-    from lenitive.record import site
+    from lenitive.record.server import site
 
     site.start_django(APP)
     from lenitive.record.actor import OPERATOR

@@ -12,7 +12,7 @@ class PeopleRoom(AppConfig):
     def ready(self) -> None:
         """The worker also deletes mail that left long ago."""
         from lenitive.people.mail import forget_sent
-        from lenitive.record.rounds import MORE, Round
+        from lenitive.record.work.rounds import MORE, Round
 
         forgetting = Round(forget_sent, 60 * 60)
         if forgetting not in MORE:

@@ -24,7 +24,7 @@ from lenitive.people.second_factors import give_one_time_code, has_second_factor
 from lenitive.record import clock
 from lenitive.record.acting import act_as
 from lenitive.record.actor import OPERATOR, Actor, StepUp
-from lenitive.record.places import home_of_the_site
+from lenitive.record.server.places import home_of_the_site
 
 STORES, CLINICS = ("demo-north", "demo-south"), ("demo-east", "demo-west")
 EVERYWHERE = (*STORES, *CLINICS)

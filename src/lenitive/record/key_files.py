@@ -17,7 +17,7 @@ from pathlib import Path
 from cryptography.fernet import Fernet
 
 from lenitive.record.faults import DatabaseFault
-from lenitive.record.places import keys_folder
+from lenitive.record.server.places import keys_folder
 
 SECRET, FIELDS = "secret_key", "fields"
 

@@ -26,7 +26,7 @@ from cryptography.hazmat.primitives.serialization import (
 from lenitive.reasons import Reason
 from lenitive.record.faults import DatabaseFault
 from lenitive.record.models import PublicKey
-from lenitive.record.places import keys_folder
+from lenitive.record.server.places import keys_folder
 
 VARIABLE = "LENITIVE_KEYS"
 SOURCE = "docs/operating.md"

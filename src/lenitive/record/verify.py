@@ -18,12 +18,12 @@ from django.db.migrations.loader import MigrationLoader
 
 from lenitive.reasons import Reason
 from lenitive.record.actor import SEALER
-from lenitive.record.addresses import Address
 from lenitive.record.append_only import TRIGGERS, OnlyGrows, columns_given, only_growing_models
 from lenitive.record.chain.checking import checked
 from lenitive.record.chain.heads import Known
 from lenitive.record.counting import Connection, one, row_counts
 from lenitive.record.faults import DatabaseFault
+from lenitive.record.server.addresses import Address
 
 SOURCE = "docs/operating.md"
 AS_THE_SEALER = "SELECT set_config('lenitive.user', %s, true)"  # lenitive_app sees every line only so

@@ -25,7 +25,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 from lenitive.reasons import Reason
 from lenitive.record import clock
 from lenitive.record.canonical import canonical_json
-from lenitive.record.places import home_of_the_site
+from lenitive.record.server.places import home_of_the_site
 
 SOURCE = "docs/operating.md"
 VARIABLE = "LENITIVE_HEADS"

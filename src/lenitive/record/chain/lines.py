@@ -8,7 +8,7 @@ that somebody replaced in the database does not deceive the check.
 
 from __future__ import annotations
 
-from lenitive.record.bootstrap import sql_text
+from lenitive.record.server.bootstrap import sql_text
 
 INSTANT = """to_char({} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US')"""
 COLUMNS = (

@@ -16,8 +16,8 @@ from lenitive.record.canonical import canonical_json
 from lenitive.record.chain.heads import HEAD, KEY, RESTORED, Content, Known, hash_of, heads_file, set_aside, site_heads
 from lenitive.record.chain.seals import seal
 from lenitive.record.keyring import Signer, signer, signer_of
-from lenitive.record.locks import exclusive
 from lenitive.record.models import AuditLink, PublicKey
+from lenitive.record.server.locks import exclusive
 
 
 def sign_head() -> bool:

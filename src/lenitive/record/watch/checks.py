@@ -14,7 +14,7 @@ from uuid import UUID
 
 from lenitive.record import clock
 from lenitive.record.actor import OPERATOR, SWEEPER, Actor
-from lenitive.record.backup import looking_address
+from lenitive.record.backups.backup import looking_address
 from lenitive.record.chain.heads import site_heads
 from lenitive.record.denials import NotVisible
 from lenitive.record.models import SiteCheck

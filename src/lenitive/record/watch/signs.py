@@ -23,7 +23,7 @@ from lenitive.record.chain.heads import last_signed
 from lenitive.record.keyring import missing_files
 from lenitive.record.models import AuditLink, AuditSeal, RunEvent
 from lenitive.record.models.site_check import BACKUP, VERIFICATION
-from lenitive.record.places import home_of_the_site
+from lenitive.record.server.places import home_of_the_site
 from lenitive.record.watch.checks import newest
 from lenitive.record.watch.spans import said
 
@@ -74,7 +74,7 @@ def signs(by: Actor) -> list[Sign]:
 
 def _signs() -> Iterator[Sign]:
     now = _database_clock()
-    yield _backup()
+    yield backup_sign()
     yield _links(now)
     yield _heads()
     yield _verification()
@@ -84,7 +84,8 @@ def _signs() -> Iterator[Sign]:
     yield _disk()
 
 
-def _backup() -> Sign:
+def backup_sign() -> Sign:
+    """How long ago the last backup was made."""
     last, todo = newest(BACKUP), "Run lenitive backup FILE, and keep the file on another disk."
     if last is None:
         return Sign("Backup", "late", "No backup has been made yet.", todo)

@@ -16,15 +16,16 @@ from dataclasses import dataclass
 from django.db import DatabaseError, connection
 from procrastinate.exceptions import ConnectorException
 
-from lenitive.record import due, forgetting, jobs, requests
+from lenitive.record import due, jobs, requests
 from lenitive.record.chain.seals import seal
 from lenitive.record.chain.signing import seal_and_sign
 from lenitive.record.errors import sqlstate_of
 from lenitive.record.faults import DatabaseFault
 from lenitive.record.watch.checks import verify_when_due
+from lenitive.record.work import forgetting
 
 LOOK_S = 0.2
-log = logging.getLogger("lenitive.record.rounds")
+log = logging.getLogger("lenitive.record.work.rounds")
 
 
 @dataclass(frozen=True)

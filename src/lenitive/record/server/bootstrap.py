@@ -11,9 +11,9 @@ from pathlib import Path
 import psycopg
 from psycopg import sql
 
-from lenitive.record.addresses import DATABASE, Address
+from lenitive.record.server.addresses import DATABASE, Address
 
-FOLDER = Path(__file__).parent / "sql"
+FOLDER = Path(__file__).parents[1] / "sql"
 ONE_AT_A_TIME = 0x1E416  # an advisory lock of our own
 BY_HAND = f"""-- Lenitive on a PostgreSQL server of your own, 15 or newer. Run by its administrator, with psql.
 -- Then give lenitive_owner, lenitive_app and lenitive_backup passwords, each its own: \\password lenitive_app

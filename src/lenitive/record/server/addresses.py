@@ -14,7 +14,7 @@ from typing import Literal
 from urllib.parse import parse_qsl, quote, unquote, urlencode, urlsplit
 
 from lenitive.record.faults import DatabaseFault
-from lenitive.record.places import is_supported, places_of_the_site
+from lenitive.record.server.places import is_supported, places_of_the_site
 
 Role = Literal["app", "owner", "admin"]
 APP: Role = "app"

@@ -26,8 +26,8 @@ from lenitive.reasons import Refused
 from lenitive.record.actor import OPERATOR
 from lenitive.record.keys import begin_what_is_missing
 from lenitive.record.models import RunEvent
-from lenitive.record.rounds import go_round
 from lenitive.record.runs import begin_run, end, node
+from lenitive.record.work.rounds import go_round
 
 CONCURRENCY, MOST_CONNECTIONS = 2, 4
 LOOK_S, PAUSE_S, GRACE_S = 0.2, 1.0, 8.0

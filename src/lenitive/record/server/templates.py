@@ -19,13 +19,13 @@ from django.db import connections
 from django.db.migrations.loader import MigrationLoader
 from psycopg import sql
 
-from lenitive.record.addresses import ADMIN, OWNER, Address
-from lenitive.record.bootstrap import connected, drop, make_database, rename, set_rights
-from lenitive.record.cluster import Cluster
+from lenitive.record.server.addresses import ADMIN, OWNER, Address
+from lenitive.record.server.bootstrap import connected, drop, make_database, rename, set_rights
+from lenitive.record.server.cluster import Cluster
 
 PREFIX = "template_"
 ONE_AT_A_TIME = 0x1E417  # an advisory lock of our own
-LENITIVE = Path(__file__).resolve().parents[1]
+LENITIVE = Path(__file__).resolve().parents[2]
 
 
 def migrations_hash() -> str:

@@ -12,10 +12,10 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from lenitive.record.addresses import Address, is_external
-from lenitive.record.binaries import packaged_binaries, quiet_environment
 from lenitive.record.faults import DatabaseFault
-from lenitive.record.places import is_supported
+from lenitive.record.server.addresses import Address, is_external
+from lenitive.record.server.binaries import packaged_binaries, quiet_environment
+from lenitive.record.server.places import is_supported
 
 _VERSION = re.compile(r"\(PostgreSQL\) (\d+)")
 

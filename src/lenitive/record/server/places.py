@@ -19,7 +19,7 @@ SYSTEM_USERS = ("lenitive-db", "postgres")  # the first that there is; else the 
 MAJOR = 18
 MOST_SOCKET_BYTES = 100  # the system allows 107 for the whole path
 SOCKET_NAME = ".s.PGSQL.5432"
-SOURCE = Path(__file__).resolve().parents[2]
+SOURCE = Path(__file__).resolve().parents[3]
 
 
 @dataclass(frozen=True)

@@ -18,12 +18,12 @@ from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
 
-from lenitive.record.addresses import ADMIN, APP, DATABASE, OWNER, Address, Role
-from lenitive.record.binaries import Binaries, server_binaries
 from lenitive.record.faults import DatabaseFault
-from lenitive.record.leftovers import clear_leftovers, server_pid
-from lenitive.record.locks import Held, alone, exclusive, shared
-from lenitive.record.places import MAJOR, SiteFolders, is_root
+from lenitive.record.server.addresses import ADMIN, APP, DATABASE, OWNER, Address, Role
+from lenitive.record.server.binaries import Binaries, server_binaries
+from lenitive.record.server.leftovers import clear_leftovers, server_pid
+from lenitive.record.server.locks import Held, alone, exclusive, shared
+from lenitive.record.server.places import MAJOR, SiteFolders, is_root
 
 ORPHANS_S = 120  # how long backends of a killed server may go on with what they were doing
 LOCK_FILE_EXISTS = " F0001 "  # SQLSTATE, as the log writes it

@@ -22,13 +22,13 @@ from typing import BinaryIO
 import psycopg
 
 from lenitive.record import clock
-from lenitive.record.addresses import ADMIN, APP, Address, address_for, is_external, read_url
+from lenitive.record.backups.sealing import Plain, Sealed, Writer, public_key
 from lenitive.record.chain.heads import lines_for_a_backup
 from lenitive.record.counting import row_counts
 from lenitive.record.faults import DatabaseFault
-from lenitive.record.places import keys_folder
-from lenitive.record.sealing import Plain, Sealed, Writer, public_key
-from lenitive.record.tools import ended, environment, tool, without_password
+from lenitive.record.server.addresses import ADMIN, APP, Address, address_for, is_external, read_url
+from lenitive.record.server.places import keys_folder
+from lenitive.record.server.tools import ended, environment, tool, without_password
 from lenitive.version import VERSION
 
 PIECE_BYTES = 1 << 20

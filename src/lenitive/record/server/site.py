@@ -19,11 +19,11 @@ from django.core.management import call_command
 from django.db import DatabaseError, connection
 from django.db.migrations.executor import MigrationExecutor
 
-from lenitive.record.addresses import ADMIN, OWNER, Role, is_external, is_on
-from lenitive.record.bootstrap import make_roles_and_database
-from lenitive.record.cluster import Cluster
 from lenitive.record.faults import DatabaseFault
-from lenitive.record.places import SiteFolders, places_of_the_site
+from lenitive.record.server.addresses import ADMIN, OWNER, Role, is_external, is_on
+from lenitive.record.server.bootstrap import make_roles_and_database
+from lenitive.record.server.cluster import Cluster
+from lenitive.record.server.places import SiteFolders, places_of_the_site
 
 TRIES = 5
 OFF = (

@@ -1,6 +1,6 @@
 """Removes a rehearsal's cluster when the last process that works with it is gone, also after Ctrl-C or a kill.
 
-    watch(cluster.places)        # starts `python -m lenitive.record.keeper HOME` beside us, once for each cluster
+    watch(cluster.places)   # starts `python -m lenitive.record.server.keeper HOME`, once for each cluster
 
 It waits for `use.lock`, which the kernel frees whatever ends a process.
 """
@@ -12,9 +12,9 @@ import subprocess
 import sys
 from pathlib import Path
 
-from lenitive.record.cluster import Cluster
-from lenitive.record.locks import alone, wait_until_free
-from lenitive.record.places import SYSTEM_FOLDER, SiteFolders, is_root, places_of
+from lenitive.record.server.cluster import Cluster
+from lenitive.record.server.locks import alone, wait_until_free
+from lenitive.record.server.places import SYSTEM_FOLDER, SiteFolders, is_root, places_of
 
 MARK = "rehearsal"  # in a store: its data are nobody's, and may be removed
 LOCK = "keeper.lock"
@@ -24,7 +24,7 @@ OURS = (MARK, LOCK)
 def watch(places: SiteFolders) -> None:
     """Start the keeper, which runs on by itself at once."""
     (places.store / MARK).touch()
-    command = [sys.executable, "-m", "lenitive.record.keeper", str(places.home)]
+    command = [sys.executable, "-m", "lenitive.record.server.keeper", str(places.home)]
     nowhere = subprocess.DEVNULL
     subprocess.run(command, check=True, stdin=nowhere, stdout=nowhere, stderr=nowhere, cwd="/")
 

@@ -18,14 +18,14 @@ from pathlib import Path
 import psycopg
 
 from lenitive.record import clock
-from lenitive.record.addresses import ADMIN, DATABASE, OWNER, Address, address_for, is_external
-from lenitive.record.backup import PIECE_BYTES, Counts, counts_file
-from lenitive.record.bootstrap import connected, drop, make_bare_database, rename, set_rights
+from lenitive.record.backups.backup import PIECE_BYTES, Counts, counts_file
+from lenitive.record.backups.sealing import private_key, unsealed
 from lenitive.record.chain.heads import read_heads
 from lenitive.record.errors import sqlstate_of
 from lenitive.record.faults import DatabaseFault
-from lenitive.record.sealing import private_key, unsealed
-from lenitive.record.tools import ended, environment, tool, without_password
+from lenitive.record.server.addresses import ADMIN, DATABASE, OWNER, Address, address_for, is_external
+from lenitive.record.server.bootstrap import connected, drop, make_bare_database, rename, set_rights
+from lenitive.record.server.tools import ended, environment, tool, without_password
 from lenitive.record.verify import Inspection, examined
 
 NEW = f"{DATABASE}_restored"
