@@ -130,11 +130,17 @@ def verify(options: argparse.Namespace) -> int:
 
 
 def _noted(note: Callable[[], object]) -> None:
-    """Notes it for the system page. What was done stays done when the database takes no note, as before a migration."""
+    """Notes it for the system page, and links the line: no worker may be running.
+
+    What was done stays done when the database takes no note, as before a migration.
+    """
     from django.db import DatabaseError
+
+    from lenitive.record.chain.seals import seal
 
     with suppress(DatabaseError):
         note()
+        seal()
 
 
 @shown
