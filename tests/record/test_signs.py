@@ -30,10 +30,10 @@ def site(cluster: Cluster) -> Iterator[Rehearsal]:
 def sign(name: str) -> Any:
     from django.db import transaction
 
-    from lenitive.record.watch.signs import signs
+    from lenitive.record.watch.signs import current_signs
 
     with transaction.atomic():
-        return next(each for each in signs(ROSA) if each.name == name)
+        return next(each for each in current_signs(ROSA) if each.name == name)
 
 
 def tampered(site: Rehearsal, *deeds: str) -> None:
@@ -222,9 +222,9 @@ def test_sessions_and_counts_whose_time_is_up_are_deleted_and_others_stay(site: 
 def test_signs_leave_the_one_who_looks_as_she_was(site: Rehearsal, tmp_path: Path) -> None:
     from django.db import connection, transaction
 
-    from lenitive.record.watch.signs import signs
+    from lenitive.record.watch.signs import current_signs
 
     with transaction.atomic(), connection.cursor() as cursor:
-        signs(ROSA)
+        current_signs(ROSA)
         cursor.execute("SELECT current_setting('lenitive.user')")
         assert cursor.fetchone() == ("1",)

@@ -96,6 +96,12 @@ def factors_of(user_id: int) -> Factors:
     )
 
 
+def one_time_code_at(email: str) -> tuple[User | None, Any]:
+    """The open account with this e-mail address, and its one-time code. None for what there is not."""
+    user = User.objects.filter(email=email, is_active=True).first()
+    return user, Authenticator.objects.filter(user=user, type=Authenticator.Type.TOTP).first() if user else None
+
+
 def forget_all(user: User) -> None:
     """Delete every second factor of this account, recovery codes too."""
     Authenticator.objects.filter(user_id=user.pk).delete()

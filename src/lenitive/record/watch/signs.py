@@ -1,6 +1,6 @@
 """What tells whether the site is well: backup, audit chain, worker, jobs, verification, clock and disk.
 
-    for sign in signs(by):
+    for sign in current_signs(by):
         sign.state, sign.says, sign.todo      # "late", "No backup has been made yet.", "Run lenitive backup FILE, …"
 
 Only counts and instants are read, and nothing about a person. Limits are policy (docs/operating.md).
@@ -63,7 +63,7 @@ class Sign:
     todo: str = ""
 
 
-def signs(by: Actor) -> list[Sign]:
+def current_signs(by: Actor) -> list[Sign]:
     """Everything that is watched, within the transaction in which `by` acts."""
     act_as(SEALER)  # who sees every line of the audit, of which only the number is read
     try:

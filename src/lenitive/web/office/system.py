@@ -9,7 +9,7 @@ from django.shortcuts import render
 
 from lenitive.people.mail import waiting_since
 from lenitive.record import clock
-from lenitive.record.watch.signs import Sign, signs
+from lenitive.record.watch.signs import Sign, current_signs
 from lenitive.record.watch.spans import said
 from lenitive.web.shared.acting import actor_of
 
@@ -19,7 +19,7 @@ ORDER = {"wrong": 0, "late": 1, "fine": 2}
 
 def system(request: HttpRequest) -> HttpResponse:
     """GET /office/system: what is not fine stands first, each with what to do about it."""
-    found = sorted([*signs(actor_of(request)), _mail()], key=lambda sign: ORDER[sign.state])
+    found = sorted([*current_signs(actor_of(request)), _mail()], key=lambda sign: ORDER[sign.state])
     troubled = sum(sign.state != "fine" for sign in found)
     return render(request, "office/system.html", {"signs": found, "troubled": troubled, "looked_at": clock.now()})
 

@@ -24,6 +24,7 @@ from lenitive.people import door_book
 from lenitive.people.access import may
 from lenitive.people.actors import grants_of
 from lenitive.people.models import User
+from lenitive.people.second_factors import one_time_code_at
 from lenitive.people.sites import COUNTS, signing_factor
 from lenitive.reasons import POLICY, Reason, Refused
 from lenitive.record import clock
@@ -106,11 +107,10 @@ def _code(request: HttpRequest) -> Authenticator | None:
     email, code = request.POST.get(LOGIN, "").strip().lower(), request.POST.get(CODE, "").strip()
     if not (email and code) or "\x00" in email:
         return None
-    user = User.objects.filter(email=email, is_active=True).first()
+    user, factor = one_time_code_at(email)
     tries = f"mfa-auth-user-{user.pk}" if user else f"second-person-{email}"
     if not ratelimit.consume(request, action="login_failed", key=tries):
         raise Refused(TOO_OFTEN)
-    factor = Authenticator.objects.filter(user=user, type=Authenticator.Type.TOTP).first() if user else None
     with transaction.atomic():
         if factor is None or not factor.wrap().validate_code(code):
             return None
