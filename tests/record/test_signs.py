@@ -13,7 +13,7 @@ import pytest
 from lenitive.record.actor import OPERATOR, SWEEPER, Actor
 from lenitive.record.rehearsal import Rehearsal, throwaway
 from lenitive.record.server.cluster import Cluster
-from lenitive.record.watch.spans import said
+from lenitive.record.watch.spans import in_words
 
 ROSA = Actor(1, "site_administrator", "demo-north", "Rosa")
 
@@ -53,7 +53,7 @@ def tampered(site: Rehearsal, *deeds: str) -> None:
     ],
 )
 def test_a_span_is_said_in_its_largest_unit(span: timedelta, words: str) -> None:
-    assert said(span) == words
+    assert in_words(span) == words
 
 
 def test_a_backup_is_late_after_a_day_and_before_the_first(site: Rehearsal) -> None:

@@ -20,7 +20,7 @@ WORDS = (
     "lenitive", "ketamine", "ketalar", "pharmacy", "pharmacist", "clinic", "prescriber", "technician", "nurse",
     "administrator", "demonstration", "colorado", "denver", "littleton", "password", "welcome", "compounding",
 )  # fmt: skip
-LEAST_BESIDE = 8
+LEAST_LEFT = 8
 
 
 class OwnWords:
@@ -32,7 +32,7 @@ class OwnWords:
         for word in (*WORDS, *self._sites()):
             if word in left:
                 left, found = left.replace(word, ""), found or word
-        if found and len(left) < LEAST_BESIDE:
+        if found and len(left) < LEAST_LEFT:
             raise ValidationError(f"Choose a password that is not made of words such as “{found}”.", "own_word")
 
     def get_help_text(self) -> str:

@@ -25,7 +25,7 @@ from lenitive.record.models import AuditLink, AuditSeal, RunEvent
 from lenitive.record.models.site_check import BACKUP, VERIFICATION
 from lenitive.record.server.places import home_of_the_site
 from lenitive.record.watch.checks import newest
-from lenitive.record.watch.spans import said
+from lenitive.record.watch.spans import in_words
 
 State = Literal["fine", "late", "wrong"]
 BACKUP_EVERY = timedelta(days=1)
@@ -90,17 +90,17 @@ def backup_sign() -> Sign:
     if last is None:
         return Sign("Backup", "late", "No backup has been made yet.", todo)
     age = clock.now() - last.at
-    says = f"The last backup was made {said(age)} ago on {last.node}."
+    says = f"The last backup was made {in_words(age)} ago on {last.node}."
     return Sign("Backup", "late", says, todo) if age > BACKUP_EVERY else Sign("Backup", "fine", says)
 
 
 def _links(now: datetime) -> Sign:
     waiting, oldest = _asked(WAITING)
     if oldest and now - oldest > LINKED_WITHIN:
-        says = f"{waiting} lines of the audit are not linked yet; the oldest has waited for {said(now - oldest)}."
+        says = f"{waiting} lines of the audit are not linked yet; the oldest has waited for {in_words(now - oldest)}."
         return Sign("Audit chain", "late", says, START_WORKER)
     seal = AuditSeal.objects.order_by("-id").first()
-    says = f"The last link was added {said(now - seal.sealed_at)} ago." if seal else "Nothing has been linked yet."
+    says = f"The last link was added {in_words(now - seal.sealed_at)} ago." if seal else "Nothing has been linked yet."
     return Sign("Audit chain", "fine", says)
 
 
@@ -115,7 +115,7 @@ def _heads() -> Sign:
         return Sign(name, "fine", "Every link is signed for." if link else "There is nothing to sign yet.")
     since = signed.at if signed else _first_link_at()
     age = clock.now() - since
-    says = f"The last head was signed {said(age)} ago." if signed else "No head is signed on this machine yet."
+    says = f"The last head was signed {in_words(age)} ago." if signed else "No head is signed on this machine yet."
     if age <= SIGNED_WITHIN:
         return Sign(name, "fine", says)
     todo = f"{START_WORKER} Heads lie on the machine where the worker runs, in the file that LENITIVE_HEADS names."
@@ -126,7 +126,7 @@ def _verification() -> Sign:
     last, name = newest(VERIFICATION), "Verification"
     if last is None:
         return Sign(name, "late", "The database has not been verified yet.", "Run lenitive verify.")
-    says = f"The database was verified {said(clock.now() - last.at)} ago"
+    says = f"The database was verified {in_words(clock.now() - last.at)} ago"
     if last.problem_codes:
         todo = "Run lenitive verify and do what its sentences say; docs/operating.md explains the codes."
         return Sign(name, "wrong", f"{says}, and this was wrong: {', '.join(last.problem_codes)}.", todo)
@@ -142,9 +142,9 @@ def _worker(now: datetime) -> Sign:
     broke = [each.kind for each in here] == ["started", "broke_off"]
     after = " The run before it ended without being stopped: a crash, a kill or a power cut." if broke else ""
     if heard is None or now - heard > WORKER_HEARD_WITHIN:
-        says = f"No worker has been heard for {said(now - heard)}." if heard else "No worker is running."
+        says = f"No worker has been heard for {in_words(now - heard)}." if heard else "No worker is running."
         return Sign("Worker", "late", says, START_WORKER)
-    return Sign("Worker", "fine", f"A worker was heard {said(now - heard)} ago.{after}")
+    return Sign("Worker", "fine", f"A worker was heard {in_words(now - heard)} ago.{after}")
 
 
 def _jobs(now: datetime) -> Sign:
@@ -154,7 +154,7 @@ def _jobs(now: datetime) -> Sign:
         todo = "The worker's log names the error. Fix its cause, then run lenitive jobs retry."
         return Sign("Jobs", "wrong", says, todo)
     if oldest and now - oldest > JOB_WAITS_AT_MOST:
-        says = f"{waiting} jobs wait; the oldest has waited for {said(now - oldest)}."
+        says = f"{waiting} jobs wait; the oldest has waited for {in_words(now - oldest)}."
         return Sign("Jobs", "late", says, START_WORKER)
     return Sign("Jobs", "fine", f"{waiting} jobs wait, and none has failed." if waiting else "No job waits or failed.")
 
@@ -163,10 +163,10 @@ def _clock(now: datetime) -> Sign:
     ours, (newest_line,) = clock.now(), _asked(AHEAD)
     todo = "Set the clock of this machine and of the database server, best by NTP, before anybody goes on working."
     if newest_line and newest_line - now > CLOCKS_DIFFER_AT_MOST:
-        says = f"The clock was set back: the newest line of the audit is {said(newest_line - now)} ahead of it."
+        says = f"The clock was set back: the newest line of the audit is {in_words(newest_line - now)} ahead of it."
         return Sign("Clock", "wrong", says, todo)
     if abs(ours - now) > CLOCKS_DIFFER_AT_MOST:
-        says = f"The clocks of this machine and of the database differ by {said(abs(ours - now))}."
+        says = f"The clocks of this machine and of the database differ by {in_words(abs(ours - now))}."
         return Sign("Clock", "wrong", says, todo)
     return Sign("Clock", "fine", "This machine and the database agree on the time.")
 

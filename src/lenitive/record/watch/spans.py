@@ -1,6 +1,6 @@
 """A span of time as a person says it.
 
->>> said(timedelta(minutes=3, seconds=20)), said(timedelta(days=3, hours=2)), said(timedelta(seconds=1))
+>>> in_words(timedelta(minutes=3, seconds=20)), in_words(timedelta(days=3, hours=2)), in_words(timedelta(seconds=1))
 ('3 minutes', '3 days', '1 second')
 """
 
@@ -11,7 +11,7 @@ from datetime import timedelta
 UNITS = ((86_400, "day"), (3_600, "hour"), (60, "minute"), (1, "second"))
 
 
-def said(span: timedelta) -> str:
+def in_words(span: timedelta) -> str:
     """The span in whole units of the largest kind that fits."""
     seconds = max(0, int(span.total_seconds()))
     length, name = next((each for each in UNITS if seconds >= each[0]), UNITS[-1])

@@ -10,7 +10,7 @@ from django.shortcuts import render
 from lenitive.people.mail import waiting_since
 from lenitive.record import clock
 from lenitive.record.watch.signs import Sign, current_signs
-from lenitive.record.watch.spans import said
+from lenitive.record.watch.spans import in_words
 from lenitive.web.shared.acting import actor_of
 
 MAIL_WAITS_AT_MOST = timedelta(minutes=15)
@@ -29,7 +29,7 @@ def _mail() -> Sign:
     if since is None:
         return Sign("Mail", "fine", "All mail has been sent.")
     age = clock.now() - since
-    says = f"The oldest mail has waited for {said(age)}."
+    says = f"The oldest mail has waited for {in_words(age)}."
     if age <= MAIL_WAITS_AT_MOST:
         return Sign("Mail", "fine", says)
     todo = "Look at the worker's log for the mail server's answer, and at LENITIVE_SMTP (docs/operating.md)."
