@@ -18,10 +18,10 @@ from config.serving import asked
 from ports import free_port
 
 pytest.importorskip("fcntl", reason="the embedded database needs Linux or macOS")
-from lenitive.record.bootstrap import connected
-from lenitive.record.cluster import Cluster
-from lenitive.record.leftovers import server_pid
-from lenitive.record.places import SiteFolders, places_of
+from lenitive.record.server.bootstrap import connected
+from lenitive.record.server.cluster import Cluster
+from lenitive.record.server.leftovers import server_pid
+from lenitive.record.server.places import SiteFolders, places_of
 
 pytestmark = pytest.mark.slow
 ROOT = Path(__file__).resolve().parents[2]

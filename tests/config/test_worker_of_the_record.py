@@ -13,9 +13,9 @@ import pytest
 pytest.importorskip("fcntl", reason="the embedded database needs Linux or macOS")
 from config.test_processes import running, until
 from lenitive.record.actor import SEALER
-from lenitive.record.bootstrap import connected
-from lenitive.record.cluster import Cluster
-from lenitive.record.places import SiteFolders, places_of
+from lenitive.record.server.bootstrap import connected
+from lenitive.record.server.cluster import Cluster
+from lenitive.record.server.places import SiteFolders, places_of
 
 SEES_EVERY_LINE = b"SELECT set_config('lenitive.user', %s, false)"
 pytestmark = [
@@ -104,7 +104,7 @@ def test_a_run_that_was_stopped_did_not_break_off_and_one_whose_starter_was_kill
 
 
 def test_while_the_database_is_away_the_worker_waits(home: SiteFolders) -> None:
-    from lenitive.record.leftovers import server_pid
+    from lenitive.record.server.leftovers import server_pid
 
     with running(home) as (process, _):
         assert until(lambda: is_begun(home, process.pid), 120)

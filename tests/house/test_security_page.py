@@ -9,7 +9,9 @@ from house.rooms import ROOT
 
 PAGE = (ROOT / "docs" / "security.md").read_text(encoding="utf-8")
 HELD = PAGE[PAGE.index("## Held") : PAGE.index("## Missed")]
+FAULTS = PAGE[PAGE.index("## Bad input and faults") : PAGE.index("## Does not apply")]
 ROWS = [line.split(" | ") for line in HELD.splitlines() if re.match(r"\| \d", line)]
+ROWS += [line.split(" | ") for line in FAULTS.splitlines() if line.startswith("| ") and "::" in line]
 NAMED = sorted(set(re.findall(r"`([\w./-]+(?:::\w+)?)`", " ".join(row[-1] for row in ROWS))))
 
 

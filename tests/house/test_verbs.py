@@ -19,7 +19,7 @@ WRITING = {"save", "create", "bulk_create", "get_or_create", "update_or_create",
 OF_ROWS = {"update", "delete"}  # dictionaries and sets have them, too
 FLOOR = {  # what verbs themselves are made of, or what the worker does for all
     "record/audit.py", "record/requests.py", "record/due.py", "record/signatures.py", "record/append_only.py",
-    "record/backup.py", "record/restore.py", "record/verbs.py",
+    "record/backups/backup.py", "record/backups/restore.py", "record/verbs.py",
     # what the verbs of people write with, the mail that the worker sends, and the made-up staff
     "people/granting.py", "people/second_factors.py", "people/mail.py", "people/cast.py",
 }  # fmt: skip

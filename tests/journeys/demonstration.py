@@ -18,8 +18,8 @@ import psycopg
 from cryptography.fernet import Fernet
 from playwright.sync_api import Browser, BrowserContext, Page
 
-from lenitive.record.cluster import Cluster
-from lenitive.record.places import SiteFolders, places_of
+from lenitive.record.server.cluster import Cluster
+from lenitive.record.server.places import SiteFolders, places_of
 from ports import free_port
 
 ROOT = Path(__file__).resolve().parents[2]

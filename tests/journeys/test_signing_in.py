@@ -142,12 +142,64 @@ def test_a_role_that_takes_two_administrators_counts_after_the_second_and_ends_a
     expect(page.get_by_text("moved to the other store")).to_be_visible()
 
 
+def test_a_passkey_steps_up_before_the_form_is_drawn(page: Page, staffed: Demonstration) -> None:
+    sign_in(page, staffed, "walter", 1)
+    add_passkey(page)
+    page.get_by_role("radio", name="Site administrator, Demonstration South").check()
+    page.get_by_role("button", name="Act in this role").click()
+    page.goto("/office/staff/invite")  # the step-up of the sign-in counted for the other role
+    expect(page.get_by_role("heading", name="Confirm it's you")).to_be_visible()
+    page.get_by_role("button", name="Use your passkey").click()
+    page.wait_for_url("**/office/staff/invite")
+    expect(page.get_by_role("heading", name="Invite someone to Demonstration South")).to_be_visible()
+
+
+def test_a_second_administrator_confirms_with_a_passkey_on_the_first_ones_device(
+    page: Page, staffed: Demonstration
+) -> None:
+    sign_in_with_any_code(page, staffed, "walter")  # whose passkey is then on this device
+    add_passkey(page)
+    page.get_by_role("button", name="Sign out").click()
+    sign_in_with_any_code(page, staffed, "rosa")
+    page.goto("/office/staff/invite")
+    page.fill("#name", "Ida Demonstration")
+    page.fill("#email", "ida@example.org")
+    page.get_by_role("radio", name=re.compile("^Pharmacist")).check()
+    page.get_by_role("button", name="Send the invitation").click()
+    page.get_by_role("link", name="Ida Demonstration").click()
+    page.get_by_role("link", name="Confirm here").click()
+    expect(page.get_by_role("heading", name="Confirm Ida Demonstration as pharmacist")).to_be_visible()
+    look = look_at(page, Checks(targets="main button, main input:not([type=hidden])", widths=(320, 390)))
+    assert [*filter(None, look.barriers.values()), *look.too_wide, *look.small] == []
+    page.get_by_role("button", name="Confirm this role").click()  # neither passkey nor code
+    expect(page.get_by_text("The second person's passkey or code was not accepted")).to_be_visible()
+    page.get_by_role("button", name="Use my passkey").click()
+    expect(page.get_by_text("confirmed by Walter Demonstration")).to_be_visible()
+    expect(page.locator(".acting strong")).to_have_text("Rosa Demonstration")
+
+
+def sign_in_with_any_code(page: Page, staffed: Demonstration, nickname: str) -> None:
+    """Another journey may have used the code of this half minute: then the next one, which counts already."""
+    page.goto("/account/sign-in")
+    page.fill("#login", f"{nickname}@example.org")
+    page.fill("#password", staffed.password(nickname))
+    page.get_by_role("button", name="Sign in with a password").click()
+    for ahead in (0, 1, -1):
+        page.fill("#code", staffed.code(nickname, ahead))
+        page.get_by_role("button", name="Continue").click()
+        page.wait_for_load_state()
+        if page.url.endswith("/account"):
+            return
+    raise AssertionError(f"none of {nickname}'s codes counts")
+
+
 def test_pages_fit_the_screen_and_have_no_barrier(page: Page, staffed: Demonstration) -> None:
     checks = Checks(
         targets="main button, main a.button, main input:not([type=radio], [type=hidden])", widths=(320, 390)
     )
     found = {}
-    for path in ("/account/sign-in", "/account", "/office/staff", "/office/staff/invite", "/office/staff/5"):
+    office = ("/office/staff", "/office/staff/invite", "/office/staff/5", "/office/system")
+    for path in ("/account/sign-in", "/account", *office):
         if path == "/account":
             sign_in(page, staffed, "rosa", 1)
         page.goto(path)

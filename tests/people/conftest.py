@@ -11,8 +11,8 @@ from dataclasses import replace
 
 import pytest
 
-from lenitive.record.cluster import Cluster
 from lenitive.record.rehearsal import BEGINS, fresh_clone, throwaway
+from lenitive.record.server.cluster import Cluster
 from record.conftest import cluster  # noqa: F401  a fixture
 from staff import Staff, staffed
 

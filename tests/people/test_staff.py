@@ -48,7 +48,9 @@ def test_a_made_up_link_opens_nothing(staff: Staff, link: str) -> None:
     invited(staff, "rosa2@example.org")
     from urllib.parse import quote
 
-    assert staff.browser().get(f"/account/invitation?link={quote(link)}", follow=True).status_code == 422
+    stranger = staff.browser()
+    assert stranger.get(f"/account/invitation?link={quote(link)}", follow=True).status_code == 422
+    assert "lenitive" not in stranger.cookies, "a made-up link leaves no session behind"
 
 
 def test_the_link_is_in_the_mail_alone_and_the_mail_forgets_it(staff: Staff, tmp_path: Path, settings_: Any) -> None:

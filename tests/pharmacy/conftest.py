@@ -8,7 +8,7 @@ import django
 import pytest
 from django.apps import apps
 
-from lenitive.record.places import is_supported
+from lenitive.record.server.places import is_supported
 
 if not is_supported():  # neither Linux nor macOS
     collect_ignore_glob = ["test_*.py"]
@@ -16,8 +16,8 @@ if not is_supported():  # neither Linux nor macOS
 if not apps.ready:
     django.setup()
 
-from lenitive.record.cluster import Cluster
 from lenitive.record.rehearsal import Rehearsal, throwaway
+from lenitive.record.server.cluster import Cluster
 from record.conftest import cluster, no_running_loop, places, rows, site
 
 __all__ = ["cluster", "database", "no_running_loop", "open_book", "places", "rows", "site"]

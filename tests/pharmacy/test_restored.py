@@ -12,13 +12,13 @@ from django.core.management import call_command
 from lenitive.pharmacy import ledger
 from lenitive.pharmacy.models import LedgerLink, Movement
 from lenitive.record import clock
-from lenitive.record.backup import back_up
-from lenitive.record.cluster import Cluster
-from lenitive.record.places import SiteFolders
+from lenitive.record.backups.backup import back_up
+from lenitive.record.backups.restore import restore_from
 from lenitive.record.rehearsal import BEGINS
-from lenitive.record.restore import restore_from
-from lenitive.record.site import open_cluster
-from lenitive.record.templates import pointed_at
+from lenitive.record.server.cluster import Cluster
+from lenitive.record.server.places import SiteFolders
+from lenitive.record.server.site import open_cluster
+from lenitive.record.server.templates import pointed_at
 from pharmacy.stockroom import cream_for_patients, employ, ketamine, open_the_book, weigh
 
 pytestmark = pytest.mark.slow

@@ -13,7 +13,7 @@ from contextlib import contextmanager
 
 import pytest
 
-from lenitive.record.places import SiteFolders, is_supported, places_of
+from lenitive.record.server.places import SiteFolders, is_supported, places_of
 
 # The journeys of the same worker keep the loop of their browser; nothing of the record is asynchronous.
 os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "true"
@@ -22,8 +22,8 @@ if not is_supported():  # neither Linux nor macOS
     collect_ignore_glob = ["test_*.py"]
 
 from lenitive.record import rehearsal as rehearsing
-from lenitive.record.cluster import Cluster
 from lenitive.record.rehearsal import Rehearsal
+from lenitive.record.server.cluster import Cluster
 
 
 @pytest.fixture(scope="module", autouse=True)

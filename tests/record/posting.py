@@ -15,8 +15,8 @@ from typing import Any
 from uuid import UUID
 
 from lenitive.record.actor import Actor
-from lenitive.record.addresses import APP
-from lenitive.record.site import start_django
+from lenitive.record.server.addresses import APP
+from lenitive.record.server.site import start_django
 
 POSTED, WORKED = "posted", "worked"
 NEVER = timedelta(days=36_500)  # so that the worker's own sweep leaves these rows alone
@@ -33,7 +33,7 @@ def main(role: str) -> None:
         DueJob.objects.get_or_create(job=WORKED, thing=thing_id, due_at=now, planned_at=now)
 
     if role == "worker":
-        from lenitive.record.worker import work as keep_working
+        from lenitive.record.work.worker import work as keep_working
 
         keep_working(threading.Event())
     else:

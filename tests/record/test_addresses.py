@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from lenitive.record.addresses import Address, address_for, database_for, is_external, is_on, read_url
 from lenitive.record.faults import DatabaseFault
-from lenitive.record.places import places_of
+from lenitive.record.server.addresses import Address, address_for, database_for, is_external, is_on, read_url
+from lenitive.record.server.places import places_of
 
 SECRET = "p@ss/w:rd"
 ADDRESS = Address("lenitive_app", "lenitive", "db.example.org", "5433", SECRET, (("sslmode", "require"),))

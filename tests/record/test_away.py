@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from lenitive.record.places import places_of
+from lenitive.record.server.places import places_of
 
 PUBLIC = ("/", "/es", "/learn", "/worth-asking", "/stores", "/search?q=ketamine", "/lab", "/health", "/formulary")
 
@@ -32,8 +32,8 @@ def test_a_page_of_the_record_says_that_the_records_are_away(path: str, tmp_path
     from django.test import Client
 
     django.setup()
-    from lenitive.record.addresses import Address
-    from lenitive.record.templates import pointed_at
+    from lenitive.record.server.addresses import Address
+    from lenitive.record.server.templates import pointed_at
 
     browser = Client(SERVER_NAME="localhost")
     browser.cookies["lenitive"] = "somebodys-session"
@@ -74,9 +74,9 @@ def test_a_prediction_opens_no_connection(monkeypatch: pytest.MonkeyPatch) -> No
 def test_a_database_that_is_away_is_told_as_such(tmp_path: Path) -> None:
     from django.db import DatabaseError, connections
 
-    from lenitive.record.addresses import Address
     from lenitive.record.errors import Trouble, trouble_of
-    from lenitive.record.templates import pointed_at
+    from lenitive.record.server.addresses import Address
+    from lenitive.record.server.templates import pointed_at
 
     gone = Address("lenitive_app", "lenitive", str(places_of(tmp_path).socket))
     with pointed_at(gone), pytest.raises(DatabaseError) as caught:

@@ -13,14 +13,14 @@ from typing import Any
 import psycopg
 import pytest
 
-from lenitive.record.addresses import Address
-from lenitive.record.backup import back_up, counts_file
-from lenitive.record.bootstrap import connected
-from lenitive.record.cluster import Cluster
+from lenitive.record.backups.backup import back_up, counts_file
 from lenitive.record.faults import DatabaseFault
-from lenitive.record.places import SiteFolders, places_of
-from lenitive.record.site import open_cluster
-from lenitive.record.templates import pointed_at
+from lenitive.record.server.addresses import Address
+from lenitive.record.server.bootstrap import connected
+from lenitive.record.server.cluster import Cluster
+from lenitive.record.server.places import SiteFolders, places_of
+from lenitive.record.server.site import open_cluster
+from lenitive.record.server.templates import pointed_at
 
 pytestmark = pytest.mark.slow
 LINE = "INSERT INTO audit_entry (at, by_name, verb, acting_as, site, thing_kind, thing_ids, outcome, reason_codes)"
@@ -80,7 +80,7 @@ def load(address: Address) -> Iterator[Callable[[], int]]:
 
 
 def restored(source: Path, key: Path | None = None) -> Any:
-    from lenitive.record.restore import restore_from
+    from lenitive.record.backups.restore import restore_from
 
     return restore_from(source, key=key)
 

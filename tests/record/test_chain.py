@@ -12,8 +12,8 @@ import psycopg
 import pytest
 
 from lenitive.record.actor import OPERATOR
-from lenitive.record.cluster import Cluster
 from lenitive.record.rehearsal import Rehearsal, throwaway
+from lenitive.record.server.cluster import Cluster
 from record.conftest import every_line
 
 LINES = """
@@ -254,7 +254,7 @@ def test_a_new_key_for_heads_is_vouched_for_by_the_one_before(site: Rehearsal) -
 def test_a_key_for_heads_that_nobody_vouches_for_is_told(site: Rehearsal) -> None:
     """As after the private key was lost: the old heads still hold, and a person should know who began the new key."""
     from lenitive.record.keys import begin
-    from lenitive.record.places import keys_folder
+    from lenitive.record.server.places import keys_folder
 
     for file in keys_folder().glob("heads-*"):
         file.unlink()
@@ -267,7 +267,7 @@ def test_a_key_for_heads_that_nobody_vouches_for_is_told(site: Rehearsal) -> Non
 
 def test_without_the_private_key_no_head_is_signed_and_the_old_ones_still_hold(site: Rehearsal) -> None:
     from lenitive.record.chain.signing import sign_head
-    from lenitive.record.places import keys_folder
+    from lenitive.record.server.places import keys_folder
 
     for file in keys_folder().glob("heads-*"):
         file.unlink()

@@ -17,15 +17,16 @@ from pathlib import Path
 import psycopg
 import pytest
 
-from lenitive.record.bootstrap import connected, make_roles_and_database
-from lenitive.record.cluster import Cluster
 from lenitive.record.faults import DatabaseFault
-from lenitive.record.leftovers import server_pid
-from lenitive.record.places import SOCKET_NAME, SYSTEM_FOLDER, SiteFolders, is_root, places_of
+from lenitive.record.server.bootstrap import connected, make_roles_and_database
+from lenitive.record.server.cluster import Cluster
+from lenitive.record.server.leftovers import server_pid
+from lenitive.record.server.places import SOCKET_NAME, SYSTEM_FOLDER, SiteFolders, is_root, places_of
 
 pytestmark = pytest.mark.slow
 ONLY_ROOT = pytest.mark.skipif(not is_root(), reason="only root may become another user")
-JOIN = "import sys; from lenitive.record.cluster import Cluster; from lenitive.record.places import places_of; "
+JOIN = "import sys; from lenitive.record.server.cluster import Cluster; "
+JOIN += "from lenitive.record.server.places import places_of; "
 JOIN += "from pathlib import Path; c = Cluster(places_of(Path(sys.argv[1]))).__enter__(); print('in', flush=True); "
 JOIN += "sys.stdin.readline(); c.leave()"
 

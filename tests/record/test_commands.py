@@ -12,9 +12,9 @@ from pathlib import Path
 import pytest
 
 from lenitive.cli.main import main
-from lenitive.record.cluster import Cluster
-from lenitive.record.places import SiteFolders
-from lenitive.record.site import open_cluster
+from lenitive.record.server.cluster import Cluster
+from lenitive.record.server.places import SiteFolders
+from lenitive.record.server.site import open_cluster
 
 pytestmark = pytest.mark.slow
 
@@ -89,8 +89,9 @@ def test_a_site_is_kept_from_its_first_keys_to_its_restored_copy(site: SiteFolde
         shown = typed(site, "backup", str(tmp_path / "one"))
         assert "they are not in it: heads-" in shown and str(site.home / "keys") in shown
         found = json.loads(typed(site, "verify", "--json"))
-        assert found["audit"] == {"linked": 2, "waiting": 0} and found["problems"] == []
-        assert "2 lines of the audit linked, 0 waiting" in typed(site, "verify")
+        assert found["audit"] == {"linked": 3, "waiting": 0} and found["problems"] == [], "two keys and the backup"
+        assert "4 lines of the audit linked, 0 waiting" in typed(site, "verify"), "and the verification before it"
+        assert typed(site, "jobs") == "" and "0 jobs are queued again" in typed(site, "jobs", "retry")
         away = (site.home / "keys").rename(tmp_path / "away")
         shown = typed(site, "restore", str(tmp_path / "one"))
         assert "the site can be read, and old signatures still verify" in shown and "were set aside" in shown

@@ -17,8 +17,8 @@ from pathlib import Path
 import psycopg
 import pytest
 
-from lenitive.record.addresses import Address
-from lenitive.record.bootstrap import connected
+from lenitive.record.server.addresses import Address
+from lenitive.record.server.bootstrap import connected
 
 BIN = Path("/usr/lib/postgresql/15/bin")
 PASSWORDS = {"postgres": "one two", "lenitive_owner": "o/w:n", "lenitive_app": "a@p", "lenitive_backup": "b?k"}
@@ -119,7 +119,7 @@ def test_a_backup_is_read_back_there(server: Path, tmp_path: Path) -> None:
 
 
 def test_no_password_is_shown_in_the_list_of_processes(server: Path) -> None:
-    from lenitive.record.tools import without_password
+    from lenitive.record.server.tools import without_password
 
     shown = without_password(address(server, "lenitive_backup"))
     assert "b%3Fk" not in shown and "lenitive_backup" in shown

@@ -227,8 +227,8 @@ def test_a_mistake_in_a_round_ends_the_worker_and_a_database_that_is_away_does_n
     from django.db import OperationalError
     from procrastinate.exceptions import ConnectorException
 
-    from lenitive.record import worker
-    from lenitive.record.rounds import Round, go_round
+    from lenitive.record.work import worker
+    from lenitive.record.work.rounds import Round, go_round
 
     noes = iter([OperationalError(), ConnectorException(), OSError(28, "full"), KeyError("mistaken")])
     stop = threading.Event()

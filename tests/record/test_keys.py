@@ -8,8 +8,8 @@ import pytest
 
 from lenitive.record.actor import OPERATOR, Actor
 from lenitive.record.faults import DatabaseFault
-from lenitive.record.places import keys_folder
 from lenitive.record.rehearsal import Rehearsal
+from lenitive.record.server.places import keys_folder
 
 
 @pytest.fixture

@@ -19,12 +19,12 @@ from uuid import UUID, uuid4
 import psycopg
 import pytest
 
-from lenitive.record.bootstrap import connected
-from lenitive.record.cluster import Cluster
-from lenitive.record.leftovers import server_pid
-from lenitive.record.places import SiteFolders
-from lenitive.record.site import open_cluster
-from lenitive.record.templates import pointed_at
+from lenitive.record.server.bootstrap import connected
+from lenitive.record.server.cluster import Cluster
+from lenitive.record.server.leftovers import server_pid
+from lenitive.record.server.places import SiteFolders
+from lenitive.record.server.site import open_cluster
+from lenitive.record.server.templates import pointed_at
 
 pytestmark = [
     pytest.mark.deep,

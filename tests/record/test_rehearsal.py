@@ -13,13 +13,13 @@ from pathlib import Path
 
 import pytest
 
-from lenitive.record.cluster import Cluster
 from lenitive.record.faults import DatabaseFault
-from lenitive.record.keeper import MARK, sweep
-from lenitive.record.leftovers import server_pid
-from lenitive.record.places import SiteFolders, is_root, places_of
 from lenitive.record.rehearsal import Rehearsal, refuse_a_site, throwaway
-from lenitive.record.templates import migrations_hash, template
+from lenitive.record.server.cluster import Cluster
+from lenitive.record.server.keeper import MARK, sweep
+from lenitive.record.server.leftovers import server_pid
+from lenitive.record.server.places import SiteFolders, is_root, places_of
+from lenitive.record.server.templates import migrations_hash, template
 
 REHEARSE = """
 import sys, time
@@ -69,7 +69,7 @@ def test_each_rehearsal_begins_with_an_empty_database_as_the_app(database: Rehea
 
 
 def test_a_rehearsal_has_keys_in_a_folder_that_goes_with_it(cluster: Cluster) -> None:
-    from lenitive.record.places import keys_folder
+    from lenitive.record.server.places import keys_folder
 
     with throwaway():
         from lenitive.record.chain.signing import seal_and_sign

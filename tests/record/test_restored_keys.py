@@ -10,14 +10,14 @@ import pytest
 
 from lenitive.record import clock
 from lenitive.record.actor import OPERATOR, Actor, StepUp
-from lenitive.record.addresses import ADMIN, APP
-from lenitive.record.backup import back_up, counts_file
-from lenitive.record.cluster import Cluster
+from lenitive.record.backups.backup import back_up, counts_file
 from lenitive.record.faults import DatabaseFault
 from lenitive.record.ids import new_id
-from lenitive.record.places import SiteFolders, keys_folder
-from lenitive.record.site import open_cluster
-from lenitive.record.templates import pointed_at
+from lenitive.record.server.addresses import ADMIN, APP
+from lenitive.record.server.cluster import Cluster
+from lenitive.record.server.places import SiteFolders, keys_folder
+from lenitive.record.server.site import open_cluster
+from lenitive.record.server.templates import pointed_at
 
 pytestmark = pytest.mark.slow
 
@@ -65,9 +65,9 @@ def test_a_backup_carries_heads_and_public_keys_and_names_the_private_ones(kept:
 
 
 def test_restored_with_the_keys_the_chain_goes_on_where_the_backup_ends(kept: Cluster, tmp_path: Path) -> None:
+    from lenitive.record.backups.restore import restore_from
     from lenitive.record.chain.signing import note_restore
     from lenitive.record.keys import begin
-    from lenitive.record.restore import restore_from
 
     seal_and_sign()
     back_up(tmp_path / "one")
@@ -85,10 +85,10 @@ def test_restored_with_the_keys_the_chain_goes_on_where_the_backup_ends(kept: Cl
 
 
 def test_restored_without_the_keys_everything_is_read_and_nothing_signed(kept: Cluster, tmp_path: Path) -> None:
+    from lenitive.record.backups.restore import restore_from
     from lenitive.record.chain.signing import note_restore
     from lenitive.record.keyring import missing_files
     from lenitive.record.models import Signature
-    from lenitive.record.restore import restore_from
     from lenitive.record.signatures import Shown, reasons_not_to_sign, reasons_not_to_trust, sign
 
     by = Actor(21, "prescriber", "demo-clinic", "Dr. Cara Diaz", StepUp("passkey", clock.now()))
@@ -108,8 +108,8 @@ def test_restored_without_the_keys_everything_is_read_and_nothing_signed(kept: C
 
 
 def test_a_backup_whose_audit_was_rewritten_is_not_restored(kept: Cluster, tmp_path: Path) -> None:
-    from lenitive.record.bootstrap import connected
-    from lenitive.record.restore import restore_from
+    from lenitive.record.backups.restore import restore_from
+    from lenitive.record.server.bootstrap import connected
 
     seal_and_sign()
     with connected(kept.address(ADMIN)) as admin:

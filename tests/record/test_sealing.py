@@ -7,8 +7,8 @@ import io
 import pytest
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 
+from lenitive.record.backups.sealing import HEADING, KEY_BYTES, PIECE_BYTES, TAG_BYTES, Sealed, unsealed
 from lenitive.record.faults import DatabaseFault
-from lenitive.record.sealing import HEADING, KEY_BYTES, PIECE_BYTES, TAG_BYTES, Sealed, unsealed
 
 PRIVATE = X25519PrivateKey.generate()
 HEAD, PIECE = len(HEADING) + KEY_BYTES, PIECE_BYTES + TAG_BYTES

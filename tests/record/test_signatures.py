@@ -14,8 +14,8 @@ from lenitive.reasons import Refused
 from lenitive.record.actor import OPERATOR, Actor, StepUp
 from lenitive.record.denials import StepUpNeeded
 from lenitive.record.ids import new_id
-from lenitive.record.places import keys_folder
 from lenitive.record.rehearsal import Rehearsal, throwaway
+from lenitive.record.server.places import keys_folder
 
 ORDER = {"drug": "ketamine hydrochloride", "amount_mg": Decimal("150.0"), "refills": 2}
 

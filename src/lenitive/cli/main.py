@@ -40,6 +40,7 @@ COMMANDS = {
     "verify": ("record", "verify"),
     "database": ("record", "database"),
     "keys": ("record", "keys"),
+    "jobs": ("record", "jobs"),
     "worker": ("record", "worker"),
     "staff": ("staff", "staff"),
     "code": ("staff", "code"),

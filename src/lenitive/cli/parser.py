@@ -68,6 +68,8 @@ def _recording(commands: Commands) -> None:
     verify = commands.add_parser("verify", help="count rows, and look up rights and triggers in the database")
     verify.add_argument("--json", action="store_true", help="as JSON")
     commands.add_parser("worker", help="do the jobs of the record until Ctrl-C; ./run starts one by itself")
+    jobs = commands.add_parser("jobs", help="jobs that failed after all their tries: list them, or queue them again")
+    jobs.add_argument("action", nargs="?", choices=["list", "retry"], default="list")
     keys = commands.add_parser("keys", help="the server's own keys: list them, or begin a new one")
     keys.add_argument("action", nargs="?", choices=["list", "begin"], default="list")
     keys.add_argument("purpose", nargs="?", choices=["signing", "heads"], default="signing", help="begin: what for")

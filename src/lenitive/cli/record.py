@@ -9,14 +9,15 @@ import argparse
 import json
 import sys
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from functools import wraps
 from pathlib import Path
 
 from lenitive.cli.refusals import REFUSED
 from lenitive.reasons import Refused
-from lenitive.record.addresses import APP, address_for
 from lenitive.record.faults import DatabaseFault
-from lenitive.record.places import keys_folder
+from lenitive.record.server.addresses import APP, address_for
+from lenitive.record.server.places import keys_folder
 
 Command = Callable[[argparse.Namespace], int]
 IN_CLEAR = "It holds people's data in clear: keep it where only you can read it, and away from the keys."
@@ -44,7 +45,7 @@ def shown(command: Command) -> Command:
 @shown
 def migrate(options: argparse.Namespace) -> int:
     """Bring the tables up to this release."""
-    from lenitive.record import site  # Django: other commands need none of it
+    from lenitive.record.server import site  # Django: other commands need none of it
 
     with site.site_database():
         steps = site.migrate()
@@ -56,16 +57,19 @@ def migrate(options: argparse.Namespace) -> int:
 @shown
 def backup(options: argparse.Namespace) -> int:
     """Copy the database into one file."""
-    from lenitive.record import site
+    from lenitive.record.server import site
 
     site.start_django(APP)  # before the models are imported
-    from lenitive.record.backup import back_up, counts_file
+    from lenitive.record.actor import OPERATOR
+    from lenitive.record.backups.backup import back_up, counts_file
     from lenitive.record.chain.signing import seal_and_sign
+    from lenitive.record.watch.checks import note_backup
 
     target = Path(options.file)
     with site.site_database():
         seal_and_sign()
         made = back_up(target, encrypt_to=Path(options.encrypt_to) if options.encrypt_to else None)
+        _noted(lambda: note_backup(by=OPERATOR))
     print(f"{target}: {sum(made.tables.values())} rows of {len(made.tables)} tables; counts in {counts_file(target)}.")
     print("Only the private key opens it." if made.is_sealed else IN_CLEAR)
     if made.key_files:
@@ -76,12 +80,12 @@ def backup(options: argparse.Namespace) -> int:
 @shown
 def restore(options: argparse.Namespace) -> int:
     """Read a backup back, look at it, and put it in the place of the database."""
-    from lenitive.record import site
+    from lenitive.record.server import site
 
     site.start_django(APP)  # before the models are imported
+    from lenitive.record.backups.restore import restore_from
     from lenitive.record.chain.signing import note_restore
     from lenitive.record.keyring import missing_files
-    from lenitive.record.restore import restore_from
 
     with site.site_database():
         done = restore_from(Path(options.file), key=Path(options.key) if options.key else None)
@@ -101,16 +105,20 @@ def restore(options: argparse.Namespace) -> int:
 @shown
 def verify(options: argparse.Namespace) -> int:
     """Look whether the database holds what it promises."""
-    from lenitive.record import site
-    from lenitive.record.backup import looking_address
+    from lenitive.record.backups.backup import looking_address
+    from lenitive.record.server import site
 
     site.start_django(APP)  # before the models are imported
+    from lenitive.record.actor import OPERATOR
     from lenitive.record.chain.heads import site_heads
     from lenitive.record.verify import examined
+    from lenitive.record.watch.checks import note_verification
 
     with site.site_database():
         known = site_heads()  # before the links, which then are at least as far
         found = examined(looking_address(), known)
+        codes = tuple(each.code for each in found.problems)
+        _noted(lambda: note_verification(codes=codes, by=OPERATOR))
     if options.json:
         print(json.dumps(found.to_dict(), ensure_ascii=False))
     else:
@@ -119,6 +127,20 @@ def verify(options: argparse.Namespace) -> int:
         print(*(each.text for each in found.problems), sep="\n", end="\n" if found.problems else "")
         print("Something is not as it should be." if found.problems else "Rights and triggers are as they should be.")
     return REFUSED if found.problems else 0
+
+
+def _noted(note: Callable[[], object]) -> None:
+    """Notes it for the system page, and links the line: no worker may be running.
+
+    What was done stays done when the database takes no note, as before a migration.
+    """
+    from django.db import DatabaseError
+
+    from lenitive.record.chain.seals import seal
+
+    with suppress(DatabaseError):
+        note()
+        seal()
 
 
 @shown
@@ -133,7 +155,7 @@ def _url(options: argparse.Namespace) -> int:
 
 
 def _bootstrap(_: argparse.Namespace) -> int:
-    from lenitive.record.bootstrap import bootstrap_sql
+    from lenitive.record.server.bootstrap import bootstrap_sql
 
     print(bootstrap_sql(), end="")
     return 0
@@ -141,8 +163,8 @@ def _bootstrap(_: argparse.Namespace) -> int:
 
 def _forget(options: argparse.Namespace) -> int:
     from lenitive.record.chain.heads import set_aside
-    from lenitive.record.cluster import Cluster
-    from lenitive.record.places import places_of_the_site
+    from lenitive.record.server.cluster import Cluster
+    from lenitive.record.server.places import places_of_the_site
 
     places = places_of_the_site()
     if not places.store.exists():
@@ -162,19 +184,36 @@ def _forget(options: argparse.Namespace) -> int:
 @shown
 def worker(_: argparse.Namespace) -> int:
     """Do the jobs, link the audit and sign its head, until it is stopped."""
-    from lenitive.record import site
+    from lenitive.record.server import site
 
     site.start_django(APP)
-    from lenitive.record.worker import main
+    from lenitive.record.work.worker import main
 
     with site.site_database():
         return main()
 
 
 @shown
+def jobs(options: argparse.Namespace) -> int:
+    """List the jobs that failed after all their tries, or queue them again."""
+    from lenitive.record.server import site
+
+    site.start_django(APP)
+    from lenitive.record.jobs import failed, retry_failed
+
+    with site.site_database():
+        if options.action == "retry":
+            print(f"{retry_failed()} jobs are queued again.")
+            return 0
+        for each in failed():
+            print(f"{each.id:>8} {each.name}: failed after {each.tries} tries")
+    return 0
+
+
+@shown
 def keys(options: argparse.Namespace) -> int:
     """List the server's keys, or begin a new one."""
-    from lenitive.record import site
+    from lenitive.record.server import site
 
     site.start_django(APP)
     from lenitive.record.actor import OPERATOR

@@ -13,14 +13,14 @@ from contextlib import suppress
 from lenitive.cli.record import shown
 from lenitive.cli.refusals import REFUSED
 from lenitive.reasons import Refused
-from lenitive.record.addresses import APP
 from lenitive.record.faults import DatabaseFault
+from lenitive.record.server.addresses import APP
 
 
 @shown
 def staff(options: argparse.Namespace) -> int:
     """Invite somebody from the machine, or load the demonstration's staff."""
-    from lenitive.record import site  # Django: other commands need none of it
+    from lenitive.record.server import site  # Django: other commands need none of it
 
     site.start_django(APP)
     with site.site_database():
@@ -30,7 +30,7 @@ def staff(options: argparse.Namespace) -> int:
 @shown
 def code(options: argparse.Namespace) -> int:
     """Print the one-time code that somebody of the demonstration signs in with at this moment."""
-    from lenitive.record import site
+    from lenitive.record.server import site
 
     site.start_django(APP)
     from lenitive.people.kind_of_site import is_demonstration
@@ -71,6 +71,7 @@ def _load(options: argparse.Namespace) -> int:
 
     refuse_strangers()
     if not is_demonstration():
+        _warn_of_a_late_backup()
         return 0 if options.quiet else _say("This is a real site: it has no staff of the demonstration.")
     with suppress(KeyboardInterrupt):
         load_cast()
@@ -79,6 +80,13 @@ def _load(options: argparse.Namespace) -> int:
         f"Demonstration: sign in at /account/sign-in as {first}@example.org or another of {len(CAST)}. "
         f"Passwords: {passwords_file()}. One-time code: lenitive code {first}"
     )
+
+
+def _warn_of_a_late_backup() -> None:
+    from lenitive.record.watch.signs import backup_sign
+
+    if (found := backup_sign()).state != "fine":
+        print(f"{found.says} {found.todo}", file=sys.stderr)
 
 
 def _say(sentence: str) -> int:

@@ -15,8 +15,8 @@ from concurrent.futures import ThreadPoolExecutor, wait
 from pathlib import Path
 from typing import Any
 
-from lenitive.record.addresses import is_on
 from lenitive.record.key_files import secret_key
+from lenitive.record.server.addresses import is_on
 
 HOST = os.environ.get("HOST") or "127.0.0.1"
 PORT = int(os.environ.get("PORT") or 8000)

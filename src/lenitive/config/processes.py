@@ -19,10 +19,11 @@ import time
 from collections.abc import Callable
 from contextlib import ExitStack
 
-from lenitive.record.addresses import is_external, is_on
+from lenitive.people.kind_of_site import refuse_a_demonstration_for_others
 from lenitive.record.faults import DatabaseFault
 from lenitive.record.key_files import make_key_files
-from lenitive.record.places import home_of_the_site, is_supported
+from lenitive.record.server.addresses import is_external, is_on
+from lenitive.record.server.places import home_of_the_site, is_supported
 
 WEB = [sys.executable, "-m", "gunicorn", "--config", "python:lenitive.config.gunicorn"]
 WORKER = [sys.executable, "-m", "lenitive.cli.main", "worker"]
@@ -47,6 +48,7 @@ def main() -> int:
         signal.signal(each, lambda *_: asked.set())
     try:
         with ExitStack() as running:
+            refuse_a_demonstration_for_others()
             _only_one_here(running)
             make_key_files()  # before the web reads them
             return _serve(running, asked)
@@ -99,7 +101,7 @@ def _started(command: list[str]) -> subprocess.Popen[bytes]:
 
 
 def _only_one_here(running: ExitStack) -> None:
-    from lenitive.record.locks import alone  # Linux and macOS only
+    from lenitive.record.server.locks import alone  # Linux and macOS only
 
     home = home_of_the_site()
     try:
@@ -137,8 +139,8 @@ def _database(running: ExitStack) -> Callable[[], bool]:
     """Started or joined; what it returns starts the server again if somebody killed it."""
     if is_external():
         return lambda: False
-    from lenitive.record.places import places_of_the_site
-    from lenitive.record.site import open_cluster
+    from lenitive.record.server.places import places_of_the_site
+    from lenitive.record.server.site import open_cluster
 
     return running.enter_context(open_cluster(places_of_the_site())).revive
 

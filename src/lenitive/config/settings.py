@@ -14,7 +14,8 @@ Environment variables, all optional:
 - `LENITIVE_HTTPS=1` the proxy in front speaks TLS and says so in X-Forwarded-Proto: plain requests are sent on to
   https, browsers stay there for a year (HSTS), the cookie is Secure. Needs `LENITIVE_PROXY`, unless the proxy is here.
 - `LENITIVE_HOME` the site's folder with its embedded database (var/site). `DATABASE_URL` and `LENITIVE_OWNER_URL`: a
-  PostgreSQL server of the site's own instead. `LENITIVE_RECORDS=off`: no database (`record/addresses.py`).
+  PostgreSQL server of the site's own instead. `LENITIVE_RECORDS=off`: no database (`record/server/addresses.py`).
+- `LENITIVE_SMTP` the mail server, `LENITIVE_MAIL_FROM` the sender (`mail.py`). Unset: files in the site's folder.
 - `LENITIVE_DEBUG=1` shows Django's error pages, which tell a lot: for work on the code alone.
 """
 
@@ -26,12 +27,13 @@ from csp.constants import NONE, SELF
 from django.core.exceptions import ImproperlyConfigured
 
 from lenitive import palette
+from lenitive.config.mail import mail_settings
 from lenitive.config.signing_in import *  # noqa: F403
 from lenitive.home import folder_of
-from lenitive.record.addresses import asked_role, database_for, is_on
 from lenitive.record.faults import DatabaseFault
 from lenitive.record.key_files import secret_key
-from lenitive.record.places import home_of_the_site
+from lenitive.record.server.addresses import asked_role, database_for, is_on
+from lenitive.record.server.places import home_of_the_site
 from lenitive.web.shared.allowance import networks
 
 
@@ -152,10 +154,13 @@ CSRF_COOKIE_SECURE = HTTPS
 CSRF_COOKIE_SAMESITE = "Lax"
 CSRF_COOKIE_HTTPONLY = True
 CSRF_COOKIE_AGE = None  # ends with the browser
-# Mail goes into a folder of the site; a server that sends it comes with the texts.
-EMAIL_BACKEND = "django.core.mail.backends.filebased.EmailBackend"
-EMAIL_FILE_PATH = str(home_of_the_site() / "mail")
-DEFAULT_FROM_EMAIL = os.environ.get("LENITIVE_MAIL_FROM") or "lenitive@localhost"
+globals().update(
+    mail_settings(
+        os.environ.get("LENITIVE_SMTP", ""),
+        os.environ.get("LENITIVE_MAIL_FROM", ""),
+        str(home_of_the_site() / "mail"),
+    )
+)
 CSRF_FAILURE_VIEW = "lenitive.web.shared.refusals.forged"
 
 DATA_UPLOAD_MAX_MEMORY_SIZE = 256 * 1024

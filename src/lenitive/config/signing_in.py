@@ -25,6 +25,7 @@ AUTH_PASSWORD_VALIDATORS = [
         "OPTIONS": {"min_length": LEAST_PASSWORD_LETTERS},
     },
     {"NAME": "django.contrib.auth.password_validation.CommonPasswordValidator"},
+    {"NAME": "lenitive.people.own_words.OwnWords"},
 ]
 
 # Tries and used codes are counted in the database, so over all workers and servers; nothing else is cached there.

@@ -2,7 +2,7 @@
 
 from django.urls import URLPattern, URLResolver, include, path
 
-from lenitive.record.addresses import is_on
+from lenitive.record.server.addresses import is_on
 
 RECORD = ("lenitive.web.account.urls", "lenitive.web.office.urls") if is_on() else ()
 urlpatterns: list[URLPattern | URLResolver] = [

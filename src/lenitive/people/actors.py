@@ -19,19 +19,19 @@ DOOR = Actor(-5, SYSTEM, "", "sign-in page")  # somebody of whom nothing is know
 
 
 def signed_in(user: User, step_up: StepUp | None = None) -> Actor:
-    """Somebody at her own account, in no role."""
+    """The actor of somebody at their own account, in no role."""
     return Actor(user.pk, SIGNED_IN, "", user.name, step_up)
 
 
 def actor(user: User, role: str, site: str, step_up: StepUp | None = None) -> Actor:
-    """Her in this role at this site. NotVisible when she does not hold it now."""
+    """The actor of somebody in this role at this site. NotVisible unless they hold it now."""
     if not any(each.role == role and each.site == site for each in grants_of(user)):
         raise NotVisible
     return Actor(user.pk, role, site, user.name, step_up)
 
 
 def grants_of(user: User) -> list[RoleGrant]:
-    """The roles that she holds now, in the order in which she got them. Within a transaction she acts from here on."""
+    """The roles that somebody holds now, the oldest first. In a transaction, they act from here on."""
     with transaction.atomic():
         act_as(signed_in(user))
         return list(current_grants().filter(user=user).order_by("granted_at", "id"))

@@ -8,3 +8,12 @@ class PeopleRoom(AppConfig):
 
     name = "lenitive.people"
     label = "people"
+
+    def ready(self) -> None:
+        """The worker also deletes mail that left long ago."""
+        from lenitive.people.mail import forget_sent
+        from lenitive.record.work.rounds import MORE, Round
+
+        forgetting = Round(forget_sent, 60 * 60)
+        if forgetting not in MORE:
+            MORE.append(forgetting)

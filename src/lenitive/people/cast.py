@@ -24,7 +24,7 @@ from lenitive.people.second_factors import give_one_time_code, has_second_factor
 from lenitive.record import clock
 from lenitive.record.acting import act_as
 from lenitive.record.actor import OPERATOR, Actor, StepUp
-from lenitive.record.places import home_of_the_site
+from lenitive.record.server.places import home_of_the_site
 
 STORES, CLINICS = ("demo-north", "demo-south"), ("demo-east", "demo-west")
 EVERYWHERE = (*STORES, *CLINICS)
@@ -44,7 +44,7 @@ class CastMember:
 
     @property
     def email(self) -> str:
-        """An address of the domain that is kept for examples."""
+        """An address at example.org, which is kept for examples."""
         return f"{self.nickname}@example.org"
 
 
@@ -67,7 +67,7 @@ CAST = (
 
 
 def load_cast(passwords: Path | None = None) -> int:
-    """Everybody with roles, registration, second factor and password; how many are new. `passwords`: the file."""
+    """Load everybody with roles, registration, second factor and password, and return how many are new."""
     new = [each for each in CAST if not User.objects.filter(email=each.email).exists()]
     for each in CAST:
         _give_roles(each)
@@ -98,7 +98,7 @@ def _register(member: CastMember, by: Actor) -> None:
 
 
 def _confirm(member: CastMember, site: str) -> None:
-    """Walter agrees to what Rosa gave; what the operator gave needs nobody, and for herself nobody confirms."""
+    """Let Walter confirm what Rosa gave. What the operator gave needs no confirmation."""
     for grant in _held(member, site):
         if grant.needs_confirmation and grant.role == member.role:
             roles.confirm(grant_id=grant.pk, by=_administrator("walter", site))
@@ -117,7 +117,7 @@ def _administrator(nickname: str, site: str) -> Actor:
 
 
 def _let_in(user: User) -> str:
-    """Her line for the file of passwords; "" when she has both already."""
+    """Give somebody a password and a code. Returns the line for the file, empty when they have both."""
     if has_second_factor(user):
         return ""
     password = secrets.token_urlsafe(12)
@@ -130,7 +130,7 @@ def _let_in(user: User) -> str:
 
 
 def passwords_file() -> Path:
-    """Where they stand."""
+    """The file in which the demonstration's passwords stand."""
     return home_of_the_site() / PASSWORDS
 
 

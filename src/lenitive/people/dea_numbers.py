@@ -14,13 +14,13 @@ _NUMBER = re.compile(r"[A-Z][A-Z9][0-9]{7}\Z")  # not \d, which takes the digits
 
 
 def problem(number: str) -> str:
-    """What is wrong with a number, as the end of a sentence; "" when nothing is."""
+    """What is wrong with a number, as the end of a sentence. It is empty when nothing is."""
     if not _NUMBER.match(number):
         return "it is not two letters and seven digits"
     return "" if check_digit(number[2:8]) == number[8] else "its last digit does not fit the six before it"
 
 
 def check_digit(digits: str) -> str:
-    """The seventh digit that belongs to six."""
+    """The seventh digit, which follows from the other six."""
     odd, even = (sum(map(int, digits[start:6:2])) for start in (0, 1))
     return str((odd + 2 * even) % 10)

@@ -19,7 +19,7 @@ from lenitive.record.denials import DENIED
 
 
 def note(what: str, user: Any, *problems: str) -> None:
-    """One line in a transaction of its own."""
+    """Write one line in a transaction of its own."""
     by = signed_in(user) if isinstance(user, User) else DOOR
     outcome = audit.Outcome(DENIED, problems) if problems else audit.DONE
     with transaction.atomic():

@@ -20,7 +20,7 @@ FROM_THE_MACHINE = ("site_administrator", "privacy_reviewer")
 
 
 def reasons_not_to_grant(user: User, role: str, site: str, by: Actor) -> tuple[Reason, ...]:
-    """Everything that prevents it; the page shows the same that the verb refuses with."""
+    """Everything that prevents a grant. The page shows the same reasons that the verb refuses with."""
     return tuple(_reasons(user, role, site, by))
 
 
@@ -46,13 +46,13 @@ def _reasons(user: User, role: str, site: str, by: Actor) -> Iterator[Reason]:
 
 
 def has_registration(user: User) -> bool:
-    """Whether her newest DEA registration that the acting person may see has not expired."""
+    """Whether the newest DEA registration of somebody, as far as the actor may see it, has not expired."""
     newest = Registration.objects.filter(user=user, kind="dea").order_by("-entered_at", "-id").first()
     return newest is not None and newest.expires_on >= clock.now().date()
 
 
 def add_grant(user: User, role: str, site: str, by: Actor) -> RoleGrant:
-    """The row. Some roles count from their confirmation on, except where they are given at the machine."""
+    """Write the grant. Some roles count only once confirmed, except where they are given at the machine."""
     grant = RoleGrant(
         user=user,
         role=role,

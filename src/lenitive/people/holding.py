@@ -23,12 +23,12 @@ CONFIRMED = Q(needs_confirmation=False) | Q(confirmation__isnull=False)
 
 
 def current_grants() -> QuerySet[RoleGrant]:
-    """Grants that count now: begun, confirmed where they need it, not ended."""
+    """Grants that count now: they have begun, are confirmed where they need it, and have not ended."""
     return standing_grants().filter(CONFIRMED, granted_at__lte=clock.now())
 
 
 def standing_grants() -> QuerySet[RoleGrant]:
-    """Grants that have not ended; some may still wait for their confirmation."""
+    """Grants that have not ended. Some of them may still wait for their confirmation."""
     now = clock.now()
     return RoleGrant.objects.filter(Q(until=None) | Q(until__gt=now), end__isnull=True)
 
@@ -52,7 +52,7 @@ def holds(permission: str, *, also: tuple[Actor, ...] = ()) -> Callable[[Actor],
 
 
 def has_stepped_up(by: Actor) -> bool:
-    """Whether she showed a second factor within five minutes, of the kind that her site asks for."""
+    """Whether somebody showed a second factor within five minutes, of the kind that their site asks for."""
     shown = by.step_up
     return bool(shown and shown.is_fresh(clock.now()) and shown.kind in COUNTS[signing_factor(by.site_id)])
 

@@ -10,5 +10,5 @@ from lenitive.record.jobs import job
 
 @job
 def send_mail(mail_id: UUID) -> None:
-    """One mail leaves."""
+    """Send one mail."""
     mail.send(mail_id)

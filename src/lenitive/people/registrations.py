@@ -30,7 +30,7 @@ LICENSE = re.compile(r"[A-Z0-9][A-Z0-9.\- ]{2,28}\Z")
 
 @dataclass(frozen=True)
 class NewRegistration:
-    """Whose, of which kind, the number as it is printed, and the last day it counts."""
+    """A number to record: whose it is, of which kind, as it is printed, and the last day it counts."""
 
     user_id: int
     kind: str
@@ -40,7 +40,7 @@ class NewRegistration:
 
 @verb(may=holds("registrations.record"))
 def record(*, registration: NewRegistration, by: Actor, key: UUID | None = None) -> Registration:
-    """Records a number of somebody at the site. Refused with every reason at once."""
+    """Record a number of somebody at the site. Refused with every reason at once."""
     user = staff(by=by).filter(pk=registration.user_id).first()
     if user is None:
         raise NotVisible
@@ -59,7 +59,7 @@ def record(*, registration: NewRegistration, by: Actor, key: UUID | None = None)
 
 
 def reasons_not_to_record(registration: NewRegistration, *, is_demonstration: bool) -> tuple[Reason, ...]:
-    """Everything that is wrong with it."""
+    """Everything that prevents this number from being recorded."""
     number, why = registration.number.strip().upper(), list[Reason]()
     if registration.kind not in KINDS:
         why.append(Reason("unknown-kind", f"A registration is one of: {', '.join(KINDS)}.", POLICY, path="kind"))

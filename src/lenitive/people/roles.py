@@ -31,7 +31,7 @@ WORDS = {
 
 @verb(may=holds("roles.grant"), words=WORDS)
 def grant(*, user_id: int, role: str, by: Actor, key: UUID | None = None) -> RoleGrant:
-    """Gives somebody a role at the site where `by` acts. Refused with every reason at once."""
+    """Give somebody a role at the site where `by` acts. Refused with every reason at once."""
     user = User.objects.filter(pk=user_id, is_active=True).first()
     if user is None:
         raise NotVisible
@@ -41,7 +41,7 @@ def grant(*, user_id: int, role: str, by: Actor, key: UUID | None = None) -> Rol
 
 @verb(may=holds("roles.confirm"), words=WORDS)
 def confirm(*, grant_id: UUID, by: Actor, key: UUID | None = None) -> GrantConfirmation:
-    """The second administrator agrees; from now on the role counts."""
+    """Confirm a role as the second administrator. From now on it counts."""
     found = _seen(grant_id, by)
     refuse(reasons_not_to_confirm(found, by))
     done = GrantConfirmation(
@@ -57,7 +57,7 @@ def confirm(*, grant_id: UUID, by: Actor, key: UUID | None = None) -> GrantConfi
 
 @verb(may=holds("roles.end"), words=WORDS)
 def end(*, grant_id: UUID, because: str, by: Actor, key: UUID | None = None) -> GrantEnd:
-    """Ends a role at once, also one that still waits for its confirmation."""
+    """End a role at once, also one that still waits for its confirmation."""
     found = _seen(grant_id, by)
     refuse(_reasons_not_to_end(found, because))
     done = GrantEnd(grant=found, ended_at=clock.now(), ended_by_id=by.user_id, because=because.strip())
@@ -96,7 +96,7 @@ def _reasons_not_to_end(found: RoleGrant, because: str) -> list[Reason]:
 
 
 def _seen(grant_id: UUID, by: Actor) -> RoleGrant:
-    found = grants(by=by).filter(pk=grant_id).first()
+    found = grants(by=by).filter(pk=grant_id, site=by.site_id).first()
     if found is None:
         raise NotVisible
     return found

@@ -38,11 +38,11 @@ class SecondFactors(DefaultMFAAdapter):  # type: ignore[misc]  # allauth has no 
     """Our answers to what allauth asks about second factors."""
 
     def encrypt(self, text: str) -> str:
-        """As it is stored."""
+        """The text as it is stored."""
         return field_cipher().encrypt(text.encode()).decode()
 
     def decrypt(self, encrypted_text: str) -> str:
-        """As it was. DatabaseFault when the key is another one."""
+        """The text as it was before. DatabaseFault when the key is another one."""
         try:
             return field_cipher().decrypt(encrypted_text.encode()).decode()
         except InvalidToken:
@@ -52,11 +52,11 @@ class SecondFactors(DefaultMFAAdapter):  # type: ignore[misc]  # allauth has no 
             ) from None
 
     def can_delete_authenticator(self, authenticator: Authenticator) -> bool:
-        """Not the last one: nobody works here with a password alone."""
+        """Whether it may be removed. The last one stays: nobody works here with a password alone."""
         return not is_last(authenticator)
 
     def generate_authenticator_name(self, user: User, type: Authenticator.Type) -> str:
-        """A name for a new passkey, until she gives it another."""
+        """The name of a new passkey, until its owner gives it another."""
         return f"Passkey {strong_factors(user.pk).filter(type=type).count() + 1}"
 
 
@@ -66,18 +66,18 @@ def strong_factors(user_id: int):  # type: ignore[no-untyped-def]  # allauth has
 
 
 def has_second_factor(user: User) -> bool:
-    """Whether she has a passkey or a one-time code."""
+    """Whether somebody has a passkey or a one-time code."""
     return bool(strong_factors(user.pk).exists())
 
 
 def is_last(authenticator: Authenticator) -> bool:
-    """Whether she would have no second factor without this one."""
+    """Whether its owner would have no second factor without this one."""
     return not strong_factors(authenticator.user_id).exclude(pk=authenticator.pk).exists()
 
 
 @dataclass(frozen=True)
 class Factors:
-    """What an account has: passkeys, a one-time code, how many recovery codes are left."""
+    """The second factors of an account, and how many recovery codes are left."""
 
     passkeys: tuple[Any, ...]
     one_time_code: Any
@@ -85,7 +85,7 @@ class Factors:
 
 
 def factors_of(user_id: int) -> Factors:
-    """For the page of an account; no secret is in it."""
+    """The second factors of an account as its page shows them, without any secret."""
     found = list(Authenticator.objects.filter(user_id=user_id).order_by("created_at", "pk"))
     by_type = {each.type: each for each in found}
     codes = by_type.get(Authenticator.Type.RECOVERY_CODES)
@@ -96,20 +96,26 @@ def factors_of(user_id: int) -> Factors:
     )
 
 
+def one_time_code_at(email: str) -> tuple[User | None, Any]:
+    """The open account with this e-mail address, and its one-time code. None for what there is not."""
+    user = User.objects.filter(email=email, is_active=True).first()
+    return user, Authenticator.objects.filter(user=user, type=Authenticator.Type.TOTP).first() if user else None
+
+
 def forget_all(user: User) -> None:
-    """Every second factor of this account is gone, recovery codes too."""
+    """Delete every second factor of this account, recovery codes too."""
     Authenticator.objects.filter(user_id=user.pk).delete()
 
 
 def give_one_time_code(user: User) -> None:
-    """A one-time code and recovery codes, without anybody who scans a picture: for demonstrations and rehearsals."""
+    """Give an account codes without anybody scanning a picture, for demonstrations and rehearsals."""
     with transaction.atomic():
         TOTP.activate(user, generate_totp_secret())
         RecoveryCodes.activate(user)
 
 
 def code_now(user: User) -> str | None:
-    """The one-time code that counts at this moment; None when this account has none."""
+    """The one-time code that counts at this moment. None when this account has none."""
     found = Authenticator.objects.filter(user_id=user.pk, type=Authenticator.Type.TOTP).first()
     if found is None:
         return None

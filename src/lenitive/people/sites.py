@@ -24,11 +24,11 @@ def working_sites() -> dict[str, Site]:
 
 
 def site_named(site_id: str) -> Site | None:
-    """The site; None when there is none of that id."""
+    """The site of this id. None when there is none."""
     return working_sites().get(site_id)
 
 
 def signing_factor(site_id: str) -> SigningFactor:
-    """What counts when somebody signs there. Policy: a passkey; a one-time code as well on a demonstration's site."""
+    """What counts when somebody signs there: a passkey, and at a demonstration's site a one-time code too."""
     site = site_named(site_id)
     return "second_factor" if site and site.is_demonstration else "passkey"

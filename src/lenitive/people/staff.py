@@ -29,10 +29,10 @@ from lenitive.people.visible import staff
 from lenitive.record import clock
 from lenitive.record.actor import OPERATOR, Actor
 from lenitive.record.denials import NotVisible
-from lenitive.record.verbs import refuse, verb
+from lenitive.record.verbs import locked, refuse, verb
 
 SUBJECT = "Your invitation to Lenitive"
-FIRST_TIME = """{name},
+FIRST_TIME = """Hello,
 
 You are invited to use Lenitive at {site}. Open this link within three days and choose how you sign in:
 
@@ -40,7 +40,7 @@ You are invited to use Lenitive at {site}. Open this link within three days and 
 
 It works once. If you did not expect it, ignore this message.
 """
-AS_USUAL = """{name},
+AS_USUAL = """Hello,
 
 You were given another role at {site}. Sign in as you usually do: {link}
 """
@@ -48,7 +48,7 @@ You were given another role at {site}. Sign in as you usually do: {link}
 
 @dataclass(frozen=True)
 class NewStaff:
-    """Who is invited as what. `site`: where the one who invites acts; a command names it."""
+    """Who is invited as what. `site` is named by a command; else it is where the inviting person acts."""
 
     email: str
     name: str
@@ -58,7 +58,7 @@ class NewStaff:
 
 @verb(may=holds("staff.invite", also=(OPERATOR,)))
 def invite(*, invitation: NewStaff, by: Actor, key: UUID | None = None) -> Invitation:
-    """Invites somebody, also one who has an account elsewhere. Refused with every reason why the role is not given."""
+    """Invite somebody, also one who has an account already. Refused with every reason not to give the role."""
     site = invitation.site if by.is_system else by.site_id
     refuse([reasons.unknown_site(site)] if site_named(site) is None else [])
     user = _account(invitation, site)
@@ -72,7 +72,7 @@ def invite(*, invitation: NewStaff, by: Actor, key: UUID | None = None) -> Invit
 
 @verb(may=holds("staff.invite", also=(OPERATOR,)))
 def invite_again(*, user_id: int, by: Actor, key: UUID | None = None) -> Invitation:
-    """A new link for somebody of the site who cannot sign in any more; whoever uses it starts afresh."""
+    """Make a new link for somebody who cannot sign in any more. Whoever uses it starts afresh."""
     user = staff(by=by).filter(pk=user_id).first()
     if user is None:
         raise NotVisible
@@ -80,8 +80,17 @@ def invite_again(*, user_id: int, by: Actor, key: UUID | None = None) -> Invitat
     return _invitation(user, site, by, needs_link=True)
 
 
+@verb(may=holds("staff.invite"))
+def sign_out(*, user_id: int, by: Actor, key: UUID | None = None) -> User:
+    """End every sign-in of somebody of the site at once, on every device."""
+    user = locked(staff(by=by), user_id)
+    user.signed_out_at = clock.now()
+    user.save(update_fields=["signed_out_at"])
+    return user
+
+
 def invitation_of(link: str) -> Invitation | None:
-    """The invitation that a link belongs to; None for one that was used, has expired, or never was."""
+    """The invitation that a link belongs to. None for one that was used, has expired, or never was."""
     found = Invitation.objects.filter(link_sha256=_fingerprint(link), use__isnull=True, expires_at__gt=clock.now())
     return found.select_related("user").first() if link else None
 
@@ -93,7 +102,7 @@ def _comes_by_the_door(by: Actor) -> None:
 
 @verb(may=_comes_by_the_door)
 def accept(*, invitation_id: UUID, password_hash: str, by: Actor, key: UUID | None = None) -> InvitationUse:
-    """Uses an invitation: the account has this password, and every second factor it had is gone."""
+    """Use an invitation: the account gets this password, and every second factor it had is gone."""
     found = Invitation.objects.filter(pk=invitation_id, use__isnull=True, expires_at__gt=clock.now()).first()
     refuse([] if found else [reasons.LINK_USED])
     assert found is not None
@@ -107,7 +116,7 @@ def accept(*, invitation_id: UUID, password_hash: str, by: Actor, key: UUID | No
 
 
 def _account(invitation: NewStaff, site: str) -> User:
-    """Hers, or a new one that nobody can sign in to yet and that is not saved."""
+    """The account of the invited person, or a new one that is not saved and that nobody can sign in to yet."""
     email = invitation.email.strip().lower()
     found = User.objects.filter(email=email).first()
     if found:
@@ -134,9 +143,7 @@ def _invitation(user: User, site: str, by: Actor, *, needs_link: bool) -> Invita
     where = f"/account/invitation?link={secret}" if secret else "/account/sign-in"
     made.link = f"{settings.LENITIVE_ADDRESS}{where}"
     known = site_named(site)
-    text = (FIRST_TIME if secret else AS_USUAL).format(
-        name=user.name, site=known.name if known else site, link=made.link
-    )
+    text = (FIRST_TIME if secret else AS_USUAL).format(site=known.name if known else site, link=made.link)
     mail.queue_mail(user.email, SUBJECT, text)
     return made
 

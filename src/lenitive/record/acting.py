@@ -23,7 +23,7 @@ SELECT set_config('lenitive.user', %s, true),
 
 
 def act_as(actor: Actor) -> None:
-    """From here to the end of the transaction; a mistake of the programmer outside of one."""
+    """Tell the database who acts until the transaction ends. RuntimeError outside of a transaction."""
     if not connection.in_atomic_block:
         raise RuntimeError("an actor is set within a transaction")
     with connection.cursor() as cursor:

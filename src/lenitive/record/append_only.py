@@ -42,7 +42,7 @@ class OnlyGrows(models.Model):
         abstract = True
 
     def save(self, **options: Any) -> None:
-        """Writes the new row."""
+        """Write the row. ValueError when it was written before."""
         if self.written_by_database:
             raise ValueError(f"{type(self).__name__} is written by the database alone")
         if not self._state.adding:
@@ -50,11 +50,11 @@ class OnlyGrows(models.Model):
         super().save(**options | {"force_insert": True})
 
     def delete(self, *_: Any, **__: Any) -> tuple[int, dict[str, int]]:
-        """Never."""
+        """Refuse with a ValueError: nothing here is ever deleted."""
         raise ValueError(f"{type(self).__name__} only grows: nothing is deleted")
 
     def _do_insert(self, manager: Any, using: Any, fields: Any, returning_fields: Any, raw: Any) -> Any:
-        """Leaves out what the database sets by itself: naming a column takes the right to insert it."""
+        """Leave out the columns that the database sets, since naming one takes the right to insert it."""
         given = [each for each in fields if is_given(each)]
         return super()._do_insert(manager, using, given, returning_fields, raw)  # type: ignore[misc]
 
@@ -72,7 +72,7 @@ def columns_given(model: type[models.Model]) -> set[str]:
 
 
 def only_growing_models(all_models: Iterable[type[models.Model]]) -> list[type[OnlyGrows]]:
-    """Those that are marked, in the order given."""
+    """The models that only grow, in the order given."""
     return [each for each in all_models if issubclass(each, OnlyGrows)]
 
 
@@ -85,23 +85,23 @@ class KeepGrowing(Operation):
         self.name, self.app_inserts = name, app_inserts
 
     def state_forwards(self, app_label: str, state: ProjectState) -> None:
-        """Django's picture of the tables stays as it is."""
+        """Change nothing in Django's picture of the tables."""
 
     def database_forwards(self, app_label: str, schema_editor: Any, from_state: Any, to_state: Any) -> None:
-        """Triggers and rights; a table that has them already gets them anew."""
+        """Set the triggers and the rights, anew where the table has them already."""
         self._run(CLOSE, app_label, schema_editor, to_state)
 
     def database_backwards(self, app_label: str, schema_editor: Any, from_state: Any, to_state: Any) -> None:
-        """The table is an ordinary one again."""
+        """Make the table an ordinary one again."""
         self._run(OPEN, app_label, schema_editor, to_state)
 
     def describe(self) -> str:
-        """For `migrate --plan`."""
+        """One line for `migrate --plan`."""
         return f"Let {self.name} only grow"
 
     @property
     def migration_name_fragment(self) -> str:
-        """For names that Django makes."""
+        """What Django builds the name of a migration from."""
         return f"keep_{self.name.lower()}_growing"
 
     def _run(self, text: str, app_label: str, schema_editor: BaseDatabaseSchemaEditor, state: ProjectState) -> None:

@@ -26,7 +26,7 @@ LONGEST_NAME = 200
 
 @dataclass(frozen=True)
 class Act:
-    """What was asked for, and the key it was asked with."""
+    """The verb or page that was asked for, and the key of the request."""
 
     verb: str
     request: UUID | None = None
@@ -43,7 +43,7 @@ class Thing:
 
 @dataclass(frozen=True)
 class Outcome:
-    """done, refused, denied or viewed; a no with its codes."""
+    """One of done, refused, denied and viewed. The last two kinds of no carry their codes."""
 
     word: str
     codes: tuple[str, ...] = ()
@@ -54,7 +54,7 @@ VIEWED = Outcome("viewed")
 
 
 def write(by: Actor, act: Act, thing: Thing, outcome: Outcome) -> AuditEntry:
-    """One line, at this instant; returned as the database completed it."""
+    """Write one line at this instant, and return it as the database completed it."""
     line = AuditEntry(
         at=clock.now(),
         by_user=by.user_id,
@@ -109,7 +109,7 @@ def kind_of(row: Any) -> str:
 
 
 def ids_among(value: Any) -> tuple[UUID, ...]:
-    """The value as ids; none when it is no UUID."""
+    """The value as a tuple of ids, which is empty when it is no UUID."""
     return (value,) if isinstance(value, UUID) else ()
 
 

@@ -17,7 +17,7 @@ from typing import Protocol
 
 
 class Clock(Protocol):
-    """Anything that knows the time."""
+    """Whatever tells the time to the rest of the record."""
 
     def now(self) -> datetime:
         """This instant, aware, in UTC."""
@@ -25,7 +25,7 @@ class Clock(Protocol):
 
 
 class SystemClock:
-    """The clock of this machine."""
+    """The clock of this machine, which every site uses."""
 
     def now(self) -> datetime:
         """This instant, aware, in UTC."""
@@ -48,7 +48,7 @@ class SetClock:
         return self.instant
 
     def forward(self, *, days: float = 0, hours: float = 0, minutes: float = 0, seconds: float = 0) -> datetime:
-        """Moves it; less than zero moves it back."""
+        """Move the clock, or move it back with an amount below zero."""
         self.instant += timedelta(days=days, hours=hours, minutes=minutes, seconds=seconds)
         return self.instant
 
@@ -63,7 +63,7 @@ def now() -> datetime:
 
 @contextmanager
 def at(instant: datetime) -> Iterator[SetClock]:
-    """Sets the clock of this process, for all its threads, and puts the former one back at the end."""
+    """Set the clock for all threads of this process, and put the former one back at the end."""
     global _clock
     former, set_clock = _clock, SetClock(instant)
     _clock = set_clock

@@ -15,7 +15,7 @@ TABLES = "SELECT relname FROM pg_class WHERE relnamespace = 'public'::regnamespa
 
 
 def row_counts(connection: Connection) -> dict[str, int]:
-    """Rows of every table, however long the counting takes."""
+    """How many rows each table has. The counting may take as long as it needs."""
     connection.execute("SET LOCAL idle_in_transaction_session_timeout = 0")
     names = [str(name) for (name,) in connection.execute(TABLES).fetchall()]
     count = sql.SQL("SELECT count(*) FROM public.{}")

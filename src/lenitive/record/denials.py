@@ -18,6 +18,7 @@ class NotVisible(Exception):
     """It is not there, or this actor may not know that it is. The door answers 404 with one body for both."""
 
     code = "not-visible"
+    is_noted = False  # whether the audit has its line already
 
 
 class StepUpNeeded(Refused):

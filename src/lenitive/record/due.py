@@ -25,19 +25,19 @@ AT_ONCE = 100
 
 
 def plan(job: Job, thing_id: UUID, due_at: datetime) -> DueJob:
-    """From this instant on the job is queued for this thing; the same twice is one row."""
+    """Plan a job for this thing at an instant. Planning the same twice makes one row."""
     given = {"job": job.name, "thing": thing_id, "due_at": due_at}
     row, _ = DueJob.objects.get_or_create(**given, defaults={"planned_at": clock.now()})
     return row
 
 
 def cancel(job: Job, thing_id: UUID) -> int:
-    """Forgets what was planned for this thing and is not queued yet; how many rows there were."""
+    """Forget what is planned for this thing and not queued yet, and return how many rows that were."""
     return DueJob.objects.filter(job=job.name, thing=thing_id, queued_at=None).delete()[0]
 
 
 def sweep() -> int:
-    """Queues all that is due now and that no other sweeper has in hand; how much it was."""
+    """Queue all that is due and that no other sweeper has in hand, and return how many jobs that were."""
     swept = 0
     while found := _swept_once():
         swept += found

@@ -14,7 +14,7 @@ import psycopg
 
 
 class Trouble(Enum):
-    """Kinds of refusal that are answered differently."""
+    """The kinds of trouble that a door answers differently."""
 
     TAKEN = "taken"  # a unique or exclusion constraint
     AGAINST_A_RULE = "against a rule"  # a check, a missing value, a missing parent
@@ -44,13 +44,13 @@ BY_CLASS = {"23": Trouble.AGAINST_A_RULE, "40": Trouble.AGAIN, "08": Trouble.AWA
 
 
 def sqlstate_of(error: BaseException) -> str:
-    """The five signs of the code; "" when the server could not say anything."""
+    """The five characters of the SQLSTATE. It is empty when the server could not say anything."""
     found = _from_the_server(error)
     return (found.sqlstate or "") if found else ""
 
 
 def constraint_of(error: BaseException) -> str:
-    """The constraint that refused; "" when none did."""
+    """The name of the constraint that refused. It is empty when none did."""
     found = _from_the_server(error)
     return (found.diag.constraint_name or "") if found else ""
 
@@ -65,7 +65,7 @@ def trouble_of(error: BaseException) -> Trouble:
 
 
 def _from_the_server(error: BaseException | None) -> psycopg.Error | None:
-    """Django wraps what psycopg raised."""
+    """The error of psycopg that Django has wrapped."""
     while error is not None and not isinstance(error, psycopg.Error):
         error = error.__cause__
     return error

@@ -5,4 +5,4 @@ raise DatabaseFault("The disk is full: free some space, then start again.")
 
 
 class DatabaseFault(Exception):
-    """A sentence that says what to do next."""
+    """What prevents a command or a start, as a sentence that says what to do next."""

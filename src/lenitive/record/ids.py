@@ -18,7 +18,7 @@ _one_at_a_time = threading.Lock()
 
 
 def new_id() -> UUID:
-    """A fresh id: 48 bits of milliseconds, 74 random bits."""
+    """Make a fresh id of 48 bits of milliseconds and 74 random bits."""
     global _last
     with _one_at_a_time:
         milliseconds = int(clock.now().timestamp() * 1000)

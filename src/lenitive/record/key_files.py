@@ -17,24 +17,24 @@ from pathlib import Path
 from cryptography.fernet import Fernet
 
 from lenitive.record.faults import DatabaseFault
-from lenitive.record.places import keys_folder
+from lenitive.record.server.places import keys_folder
 
 SECRET, FIELDS = "secret_key", "fields"
 
 
 def make_key_files() -> None:
-    """Those that are missing."""
+    """Make the key files that are missing."""
     _read_or_make(SECRET, secrets.token_urlsafe(50))
     _read_or_make(FIELDS, Fernet.generate_key().decode())
 
 
 def secret_key() -> str | None:
-    """What signs cookies; None where the site has no such file yet."""
+    """The key that signs cookies. None where the site has no such file yet."""
     return _read(keys_folder() / SECRET)
 
 
 def field_cipher() -> Fernet:
-    """What encrypts single fields; its file is made when it is missing."""
+    """The cipher for single fields. Its file is made when it is missing."""
     try:
         return Fernet(_read_or_make(FIELDS, Fernet.generate_key().decode()))
     except ValueError:

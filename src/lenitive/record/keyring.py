@@ -26,7 +26,7 @@ from cryptography.hazmat.primitives.serialization import (
 from lenitive.reasons import Reason
 from lenitive.record.faults import DatabaseFault
 from lenitive.record.models import PublicKey
-from lenitive.record.places import keys_folder
+from lenitive.record.server.places import keys_folder
 
 VARIABLE = "LENITIVE_KEYS"
 SOURCE = "docs/operating.md"
@@ -70,12 +70,12 @@ def reasons_not_to_write() -> Iterator[Reason]:
 
 
 def current(purpose: Purpose) -> PublicKey | None:
-    """The newest public key of this purpose; None before the first."""
+    """The newest public key of this purpose. None before the first one."""
     return PublicKey.objects.filter(purpose=purpose).order_by("-begun_at", "-id").first()
 
 
 def signer(purpose: Purpose) -> Signer | None:
-    """The private half of the newest key; None when its file is not here, as after a restore without the keys."""
+    """The private half of the newest key. None when its file is not here, as after a restore without keys."""
     row = current(purpose)
     private = row and _read(file_of(purpose, row.id))
     if not (row and private) or private.public_key().public_bytes_raw() != bytes(row.public):
@@ -90,12 +90,12 @@ def signer_of(purpose: Purpose, id: UUID | str) -> Signer | None:
 
 
 def file_of(purpose: str, id: UUID | str) -> Path:
-    """Where the private half lies."""
+    """The file in which the private half of a key lies."""
     return keys_folder() / f"{purpose}-{id}.pem"
 
 
 def keep(path: Path, key: Ed25519PrivateKey) -> None:
-    """Writes a private key down, readable by its owner alone."""
+    """Write a private key into a file that only its owner can read."""
     content = key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption())
     with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as file:
         file.write(content)

@@ -38,6 +38,6 @@ def begin(*, purpose: Purpose, by: Actor, key: UUID | None = None) -> PublicKey:
 
 
 def begin_what_is_missing() -> list[PublicKey]:
-    """The first key of each purpose that never had one. A lost file is not replaced: that is for a person to decide."""
+    """Begin the first key of each purpose. A lost file is not replaced: that is for a person to decide."""
     purposes: tuple[Purpose, ...] = ("signing", "heads")
     return [begin(purpose=each, by=OPERATOR) for each in purposes if current(each) is None]

@@ -25,14 +25,14 @@ from django.apps import apps
 from django.db import connection
 
 from lenitive.record import clock
-from lenitive.record.addresses import ADMIN, APP, Address
-from lenitive.record.bootstrap import drop
-from lenitive.record.cluster import Cluster
 from lenitive.record.faults import DatabaseFault
-from lenitive.record.keeper import sweep, watch
-from lenitive.record.places import places_of, root_folder
-from lenitive.record.site import open_cluster
-from lenitive.record.templates import clone, pointed_at, template
+from lenitive.record.server.addresses import ADMIN, APP, Address
+from lenitive.record.server.bootstrap import drop
+from lenitive.record.server.cluster import Cluster
+from lenitive.record.server.keeper import sweep, watch
+from lenitive.record.server.places import places_of, root_folder
+from lenitive.record.server.site import open_cluster
+from lenitive.record.server.templates import clone, pointed_at, template
 
 CLONE = "clone_"
 FOLDER = "lenitive-rehearsal-"

@@ -56,14 +56,14 @@ def claim(asked: Asked) -> Answer | None:
 
 
 def store(asked: Asked, answer: Answer) -> None:
-    """What a second try will hear; ids only."""
+    """Store what a second try will hear, which is ids only."""
     found = _row(asked)
     found.answer = json.loads(json.dumps(answer))
     found.save(update_fields=["answer"])
 
 
 def forget_old() -> int:
-    """Deletes keys older than 30 days; how many there were."""
+    """Delete keys older than 30 days, and return how many there were."""
     long_ago = clock.now() - timedelta(days=KEPT_DAYS)
     return ClientRequest.objects.filter(asked_at__lt=long_ago).delete()[0]
 

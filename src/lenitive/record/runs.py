@@ -25,7 +25,7 @@ def node() -> str:
 
 
 def begin_run(on: str) -> RunEvent:
-    """Notes a start on this machine, and before it that the last run broke off, if it did."""
+    """Note a start on this machine, and before it that the last run broke off, if it did."""
     last = RunEvent.objects.filter(node=on).order_by("-at", "-id").first()
     if last and last.kind == "started":
         note_break(event_id=last.id, by=OPERATOR)

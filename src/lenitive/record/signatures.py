@@ -42,7 +42,7 @@ class Shown:
 
 
 def step_up(by: Actor, factor: SigningFactor) -> StepUp:
-    """The fresh step-up of the kind that the site asks for. StepUpNeeded without one."""
+    """The actor's step-up, fresh and of the kind that the site asks for. StepUpNeeded without one."""
     given = by.step_up
     if given is None or not given.is_fresh(clock.now()) or (factor == "passkey" and given.kind != "passkey"):
         raise StepUpNeeded("passkey" if factor == "passkey" else "passkey or code")
@@ -59,7 +59,7 @@ def reasons_not_to_sign() -> Iterator[Reason]:
 
 
 def sign(shown: Shown, meaning: str, by: Actor) -> Signature:
-    """Signs what was shown. Refused without the server's key, StepUpNeeded without a fresh step-up."""
+    """Sign what was shown. Refused without the server's key, StepUpNeeded without a fresh step-up."""
     if by.step_up is None or not by.step_up.is_fresh(clock.now()):
         raise StepUpNeeded
     key = signer("signing")

@@ -57,7 +57,7 @@ VERBS: dict[str, Verb] = {}
 
 
 def verb(*, may: May, words: Words | None = None) -> Callable[[Callable[P, Row]], Callable[P, Row]]:
-    """Makes a function a verb. `may` raises NotVisible or StepUpNeeded when the actor may not do this at all."""
+    """Make a function a verb. `may` raises NotVisible or StepUpNeeded when the actor may not do this at all."""
 
     def made(does: Callable[P, Row]) -> Callable[P, Row]:
         this = Verb(f"{does.__module__.removeprefix('lenitive.')}.{does.__name__}", does, may, words or {})
@@ -77,13 +77,13 @@ def verb(*, may: May, words: Words | None = None) -> Callable[[Callable[P, Row]]
 
 
 def refuse(reasons: Iterable[Reason]) -> None:
-    """Raises Refused with all of them; nothing when there is none."""
+    """Raise Refused with all of the reasons, and do nothing when there is none."""
     if found := tuple(reasons):
         raise Refused(found)
 
 
 def locked(among: type[Model] | models.QuerySet[Model], id: Any) -> Model:
-    """The row, which nobody else changes until the verb ends. NotVisible when it is not among them."""
+    """Lock a row and return it, so that nobody changes it until the verb ends. NotVisible when it is not there."""
     rows = among._default_manager.all() if isinstance(among, type) else among
     found = rows.select_for_update(of=("self",)).filter(pk=id).first()
     if found is None:
@@ -111,11 +111,11 @@ class _Call:
 
     @property
     def key(self) -> UUID | None:
-        """What the form was drawn with."""
+        """The key that the form was drawn with."""
         return self.keyed.key if self.keyed else None
 
     def done(self) -> models.Model | None:
-        """The row; a no is raised after its line has been committed."""
+        """Do it and return the row. A no is raised after its line of the audit has been committed."""
         with transaction.atomic(durable=True):
             act_as(self.by)
             _run("SELECT set_config('lock_timeout', %s, true)", LOCK_TIMEOUT)
@@ -126,6 +126,8 @@ class _Call:
                 self._write(audit.thing_of(ended.row), audit.DONE)
                 if self.keyed:
                     requests.store(self.keyed, _answer_of(ended.row))
+        if isinstance(ended.no, NotVisible):
+            ended.no.is_noted = True
         if ended.no:
             raise ended.no
         return ended.row
@@ -155,7 +157,7 @@ class _Call:
         return _Ended(row)
 
     def _in_words(self, error: DatabaseError) -> Exception:
-        """What the constraint means, where the verb says so; a row that is not this actor's; else the error itself."""
+        """The no that a person hears: the verb's words for a constraint, NotVisible, or else the error itself."""
         if reason := self.verb.words.get(constraint_of(error)):
             return Refused(reason)
         return NotVisible() if trouble_of(error) is Trouble.NOT_ALLOWED else error
@@ -180,7 +182,7 @@ def _outcome_of(no: Exception) -> audit.Outcome:
 
 
 def codes_of(no: Exception) -> tuple[str, ...]:
-    """The codes of its reasons, or its own; for the database's no, its SQLSTATE."""
+    """The codes of a no: those of its reasons, its own, or the SQLSTATE of the database."""
     if isinstance(no, Refused):
         return tuple(each.code for each in no.reasons)
     return (getattr(no, "code", "") or f"database-{sqlstate_of(no)}",)

@@ -18,12 +18,12 @@ from django.db.migrations.loader import MigrationLoader
 
 from lenitive.reasons import Reason
 from lenitive.record.actor import SEALER
-from lenitive.record.addresses import Address
 from lenitive.record.append_only import TRIGGERS, OnlyGrows, columns_given, only_growing_models
 from lenitive.record.chain.checking import checked
 from lenitive.record.chain.heads import Known
 from lenitive.record.counting import Connection, one, row_counts
 from lenitive.record.faults import DatabaseFault
+from lenitive.record.server.addresses import Address
 
 SOURCE = "docs/operating.md"
 AS_THE_SEALER = "SELECT set_config('lenitive.user', %s, true)"  # lenitive_app sees every line only so
@@ -69,13 +69,13 @@ class Inspection:
     waiting: int = 0
 
     def to_dict(self) -> dict[str, Any]:
-        """As JSON."""
+        """The inspection as JSON."""
         audit = {"linked": self.linked, "waiting": self.waiting}
         return {"tables": self.tables, "audit": audit, "problems": [each.to_dict() for each in self.problems]}
 
 
 def examined(address: Address, known: Known | None = None) -> Inspection:
-    """Looks at everything, in one reading transaction, with what signed heads say. DatabaseFault when it is away."""
+    """Look at everything in one transaction, held against the signed heads. DatabaseFault when it is away."""
     try:
         with psycopg.connect(address.url, connect_timeout=10) as connection:
             connection.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY")

@@ -74,8 +74,12 @@ def test_any_text_is_stored_as_typed_or_refused_and_shown_escaped(staff: Staff, 
     assert because.status_code == (422 if len(text) > 500 else 303)
 
 
-def test_a_null_byte_is_not_read(staff: Staff, rosa: Any) -> None:
-    assert rosa.post("/office/staff/invite", invitation(name="a\x00b")).status_code == 400
+def test_a_null_byte_is_refused_with_a_sentence_and_nobody_is_invited(staff: Staff, rosa: Any) -> None:
+    from lenitive.people.models import User
+
+    answer = rosa.post("/office/staff/invite", invitation(name="a\x00b"))
+    assert answer.status_code == 422 and b"holds a null byte" in answer.content
+    assert not User.objects.filter(email="iris@example.org").exists()
 
 
 UNKNOWN = ("outcome=deleted", "before=x", "before=-1", "order=name", "before=1e9", "outcome=' OR 1=1")
@@ -99,6 +103,19 @@ def test_whoever_reads_the_audit_stands_in_it(staff: Staff) -> None:
     omar = staff.browser("omar")
     omar.get("/office/audit")
     assert "page office/audit" in omar.get("/office/audit").content.decode()
+
+
+def test_the_audit_shows_how_its_staff_signed_in_and_nothing_of_other_staff(staff: Staff) -> None:
+    from lenitive.people.door_book import note
+
+    note("sign in with a password", staff.user("nora"))
+    note("step-up", staff.user("ugo"), "wrong-factor")
+    note("sign in with a password", None, "wrong-password")
+    north = staff.browser("omar", "demo-north").get("/office/audit").content.decode()
+    south = staff.browser("omar", "demo-south").get("/office/audit").content.decode()
+    assert "Nora Demonstration" in north and "Ugo Demonstration" not in north
+    assert "Ugo Demonstration" in south and "wrong-factor" in south and "Nora Demonstration" not in south
+    assert "wrong-password" in north and "wrong-password" in south
 
 
 def test_refusals_are_told_to_a_program_as_reasons(staff: Staff, rosa: Any) -> None:

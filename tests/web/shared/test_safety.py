@@ -95,6 +95,11 @@ def test_a_slash_leads_nobody_away_from_the_site(client: Client, asked: str) -> 
     assert client.get(asked).status_code in (200, 404)
 
 
+@pytest.mark.parametrize("letters", [10, 9_000, 20_000])
+def test_a_slash_too_many_before_a_long_question_breaks_nothing(client: Client, letters: int) -> None:
+    assert client.get("/learn/", {"q": "x" * letters}).status_code == (301 if letters == 10 else 404)
+
+
 @pytest.mark.parametrize("path", ["/es", "/es/search", "/es/worth-asking", "/es/learn/crps"])
 def test_a_refusal_of_a_spanish_page_is_in_spanish(client: Client, path: str) -> None:
     response = client.post(path, b"x" * (MOST_BODY_BYTES + 1), content_type="text/plain")

@@ -17,7 +17,7 @@ SHA256_BYTES = 32
 
 
 class Invitation(OnlyGrows):
-    """For whom, by whom, and the fingerprint of the link; empty for somebody who signs in already.
+    """Who is invited by whom, with the fingerprint of the link, which is empty for who signs in already.
 
     `link` itself is known to whoever has just made it, and is stored nowhere.
     """
@@ -39,7 +39,7 @@ class Invitation(OnlyGrows):
 
 
 class InvitationUse(OnlyGrows):
-    """It was used, so nobody can use it again."""
+    """Notes that an invitation was used, so that nobody can use it again."""
 
     invitation = models.OneToOneField(Invitation, models.PROTECT, primary_key=True, related_name="use")
     used_at = models.DateTimeField()

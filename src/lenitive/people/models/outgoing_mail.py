@@ -8,7 +8,7 @@ from lenitive.record.ids import new_id
 
 
 class OutgoingMail(models.Model):
-    """To whom and what; the text is deleted when it has left, since it may hold a link that signs in."""
+    """One mail. Its text is deleted when it has left, since it may hold a link that signs in."""
 
     id = models.UUIDField(primary_key=True, default=new_id)
     to = models.EmailField()

@@ -68,7 +68,7 @@ class GrantConfirmation(OnlyGrows):
 
 
 class GrantEnd(OnlyGrows):
-    """From here on the grant counts no more."""
+    """Ends a grant, which counts no more from then on."""
 
     grant = models.OneToOneField(RoleGrant, models.PROTECT, primary_key=True, related_name="end")
     ended_at = models.DateTimeField()

@@ -10,7 +10,7 @@ from django.db.models.functions import Lower
 
 
 class Users(BaseUserManager["User"]):
-    """Finds an account by its address, however that is written."""
+    """Finds an account by its e-mail address, in whatever letters it is written."""
 
     def get_by_natural_key(self, username: str | None) -> User:
         """The account with this e-mail address."""
@@ -18,7 +18,7 @@ class Users(BaseUserManager["User"]):
 
 
 class User(AbstractBaseUser):
-    """E-mail address in small letters, and the name that is printed beside whatever she signs."""
+    """An account: an e-mail address in small letters, and the name that is printed beside what they sign."""
 
     id = models.BigAutoField(primary_key=True)
     email = models.EmailField(unique=True)
@@ -26,6 +26,7 @@ class User(AbstractBaseUser):
     is_active = models.BooleanField(default=True)
     is_demonstration = models.BooleanField(default=False)
     created_at = models.DateTimeField()
+    signed_out_at = models.DateTimeField(null=True)  # sign-ins that began before are over
 
     objects: ClassVar[Users] = Users()
     USERNAME_FIELD = "email"

@@ -41,7 +41,7 @@ class Chain:
 
 
 def checked(connection: Connection, known: Known) -> Chain:
-    """The whole chain. It stops at the first link that is wrong: nothing after it proves anything."""
+    """Check the whole chain, up to the first link that is wrong: nothing after it proves anything."""
     last, problem = _walked(connection, known.heads)
     waiting, late = _waiting(connection)
     found = [*([problem] if problem else []), *late, *known.problems, *_about_keys(connection, known)]

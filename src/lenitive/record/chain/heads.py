@@ -15,6 +15,7 @@ import os
 from collections.abc import Iterable
 from contextlib import suppress
 from dataclasses import dataclass, field
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -24,7 +25,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 from lenitive.reasons import Reason
 from lenitive.record import clock
 from lenitive.record.canonical import canonical_json
-from lenitive.record.places import home_of_the_site
+from lenitive.record.server.places import home_of_the_site
 
 SOURCE = "docs/operating.md"
 VARIABLE = "LENITIVE_HEADS"
@@ -44,7 +45,7 @@ class Known:
     last: str = ""
 
     def take(self, line: str, *, is_whole: bool = True) -> None:
-        """One more line. Raises ValueError, KeyError, TypeError or InvalidSignature when it is not as it was signed."""
+        """Take one more line. ValueError, KeyError, TypeError or InvalidSignature when it was changed."""
         found = json.loads(line)
         content, by = found["content"], found["key"]
         if is_whole and content["previous"] != hash_of(self.last):
@@ -80,13 +81,13 @@ class Known:
 
 
 def heads_file() -> Path:
-    """`LENITIVE_HEADS`, or heads.jsonl in the site's folder."""
+    """The file that `LENITIVE_HEADS` names, or heads.jsonl in the site's folder."""
     named = os.environ.get(VARIABLE)
     return Path(named) if named else home_of_the_site() / "heads.jsonl"
 
 
 def site_heads() -> Known:
-    """What the site's own file says; nothing where there is none yet."""
+    """What the site's own file says, which is nothing where there is no file yet."""
     try:
         return read_heads(heads_file().read_text(encoding="utf-8").splitlines())
     except FileNotFoundError:
@@ -94,7 +95,7 @@ def site_heads() -> Known:
 
 
 def read_heads(lines: Iterable[str], *, is_whole: bool = True) -> Known:
-    """Every line with its signature checked. `is_whole`: no line may be missing between two others."""
+    """Read the lines and check each signature. With `is_whole`, no line may be missing between two others."""
     known = Known()
     for number, line in enumerate(lines, 1):
         try:
@@ -106,8 +107,27 @@ def read_heads(lines: Iterable[str], *, is_whole: bool = True) -> Known:
     return known
 
 
+@dataclass(frozen=True)
+class LastSigned:
+    """The newest head in the file: the number of its link, and when it was signed."""
+
+    number: int
+    at: datetime
+
+
+def last_signed() -> LastSigned | None:
+    """The newest head as the file states it, without checking any signature; None where there is none."""
+    with suppress(FileNotFoundError):
+        for line in reversed(heads_file().read_text(encoding="utf-8").splitlines()):
+            with suppress(ValueError, KeyError, TypeError):
+                content = json.loads(line)["content"]
+                if content["kind"] in (HEAD, RESTORED):
+                    return LastSigned(int(content["number"]), datetime.fromisoformat(content["at"]))
+    return None
+
+
 def set_aside() -> Path | None:
-    """Gives the file another name, when its database is gone; the new name, or None where there was no file."""
+    """Give the file another name once its database is gone. Returns that name; None where there was no file."""
     path = heads_file()
     if not path.exists():
         return None
@@ -141,5 +161,5 @@ def _unvouched(id: str) -> Reason:
 
 
 def hash_of(line: str) -> str:
-    """What the next line names this one by; nothing before the first."""
+    """The hash by which the next line names this one. It is empty before the first line."""
     return hashlib.sha256(line.encode()).hexdigest() if line else ""

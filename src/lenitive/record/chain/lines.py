@@ -8,7 +8,7 @@ that somebody replaced in the database does not deceive the check.
 
 from __future__ import annotations
 
-from lenitive.record.bootstrap import sql_text
+from lenitive.record.server.bootstrap import sql_text
 
 INSTANT = """to_char({} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US')"""
 COLUMNS = (
@@ -32,5 +32,5 @@ LINE = f"json_build_array({', '.join(COLUMNS)})::text"
 
 
 def lined(name: str) -> str:
-    """A file of SQL with the expression in the place of LINE."""
+    """The text of a file of SQL, with the expression in the place of LINE."""
     return sql_text(name).replace("LINE", LINE)

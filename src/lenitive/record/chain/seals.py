@@ -14,7 +14,7 @@ SEAL = "SELECT seal_audit()"
 
 
 def seal() -> int:
-    """Links every line that is not linked yet; one sealer at a time, whoever else asks waits."""
+    """Link every line that is not linked yet, and return how many there were. Sealers wait for each other."""
     with transaction.atomic():
         act_as(SEALER)
         with connection.cursor() as cursor:

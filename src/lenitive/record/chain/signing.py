@@ -16,12 +16,12 @@ from lenitive.record.canonical import canonical_json
 from lenitive.record.chain.heads import HEAD, KEY, RESTORED, Content, Known, hash_of, heads_file, set_aside, site_heads
 from lenitive.record.chain.seals import seal
 from lenitive.record.keyring import Signer, signer, signer_of
-from lenitive.record.locks import exclusive
 from lenitive.record.models import AuditLink, PublicKey
+from lenitive.record.server.locks import exclusive
 
 
 def sign_head() -> bool:
-    """Writes the newest link down, signed, if it is not there yet; False when the private key is not here."""
+    """Sign the newest link into the file, if it is not there yet. False when the private key is not here."""
     by = signer("heads")
     if by is None:
         return False
@@ -34,13 +34,13 @@ def sign_head() -> bool:
 
 
 def seal_and_sign() -> bool:
-    """Links what waits and signs the newest link: before a backup, at a count, at the close of a shift."""
+    """Link what waits and sign the newest link, as before a backup, at a count and at the close of a shift."""
     seal()
     return sign_head()
 
 
 def note_restore(number: int) -> bool:
-    """From here the chain goes on after this link: what was signed beyond it went with the database before.
+    """Note that the chain goes on after this link, since what was signed beyond it went with the old database.
 
     Without the private key the old file is set aside instead, and False returned.
     """
@@ -58,7 +58,7 @@ def note_restore(number: int) -> bool:
 
 
 class HeadsFile:
-    """The file, while nobody else writes to it."""
+    """The file of heads, locked so that nobody else writes to it meanwhile."""
 
     def __init__(self) -> None:
         path = heads_file()
@@ -75,7 +75,7 @@ class HeadsFile:
         self._lock.__exit__(*error)
 
     def add_keys(self, by: Signer) -> None:
-        """Public keys that are not in the file yet; one for heads is vouched for by the one before it."""
+        """Add the public keys that are not in the file yet. A key for heads is signed by the one before it."""
         for row in PublicKey.objects.order_by("purpose", "begun_at", "id"):
             if str(row.id) in self.known.keys:
                 continue
@@ -84,7 +84,7 @@ class HeadsFile:
             self.add(before or by, content | {"begun_at": row.begun_at})
 
     def add(self, by: Signer, content: Content) -> None:
-        """One line, on the disk before this returns."""
+        """Add one line, which is on the disk before this returns."""
         statement = json.loads(canonical_json(content | {"previous": hash_of(self.known.last)}))
         line = json.dumps(
             {"content": statement, "key": str(by.id), "signature": by.sign(canonical_json(statement)).hex()}

@@ -6,7 +6,7 @@ from django.db import migrations, models
 
 import lenitive.record.models.audit_entry
 from lenitive.record.append_only import KeepGrowing
-from lenitive.record.bootstrap import sql_text
+from lenitive.record.server.bootstrap import sql_text
 
 ONLY_READ = "REVOKE ALL ON django_migrations FROM lenitive_app; GRANT SELECT ON django_migrations TO lenitive_app"
 

@@ -7,5 +7,16 @@ from lenitive.record.models.due_job import DueJob
 from lenitive.record.models.public_key import PublicKey
 from lenitive.record.models.run_event import RunEvent
 from lenitive.record.models.signature import Signature
+from lenitive.record.models.site_check import SiteCheck
 
-__all__ = ["AuditEntry", "AuditLink", "AuditSeal", "ClientRequest", "DueJob", "PublicKey", "RunEvent", "Signature"]
+__all__ = [
+    "AuditEntry",
+    "AuditLink",
+    "AuditSeal",
+    "ClientRequest",
+    "DueJob",
+    "PublicKey",
+    "RunEvent",
+    "Signature",
+    "SiteCheck",
+]

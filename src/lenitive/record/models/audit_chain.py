@@ -26,7 +26,7 @@ class AuditLink(OnlyGrows):
 
 
 class AuditSeal(OnlyGrows):
-    """The newest link after lines were linked; the next one begins behind `settled`."""
+    """The newest link after lines were linked. The next seal begins behind `settled`."""
 
     written_by_database = True
     id = models.BigAutoField(primary_key=True)

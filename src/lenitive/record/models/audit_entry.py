@@ -27,12 +27,12 @@ class TransactionId(AnyField):
     """PostgreSQL's xid8: the number of the transaction that wrote the row."""
 
     def db_type(self, connection: Any) -> str:
-        """Its name in SQL."""
+        """The name of this type in SQL."""
         return "xid8"
 
 
 class CurrentTransaction(models.Func):
-    """The transaction under way."""
+    """The number of the transaction under way."""
 
     function = "pg_current_xact_id"
     template = "%(function)s()"

@@ -9,7 +9,7 @@ from lenitive.record.ids import new_id
 
 
 class DueJob(models.Model):
-    """Which job, for which thing, from when on; `queued_at` once it was taken."""
+    """A job, the thing it is for, and the instant from which it is due. `queued_at` is set once it was taken."""
 
     id = models.UUIDField(primary_key=True, default=new_id)
     job = models.CharField(max_length=120)

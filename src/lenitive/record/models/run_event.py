@@ -12,7 +12,7 @@ KINDS = ("started", "stopped", "broke_off")
 
 
 class RunEvent(OnlyGrows):
-    """One of them, on one machine; `run` is the same for a start and its stop."""
+    """One start, stop or break on one machine. `run` is the same for a start and its stop."""
 
     id = models.UUIDField(primary_key=True, default=new_id)
     run = models.UUIDField()

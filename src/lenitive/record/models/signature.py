@@ -16,7 +16,7 @@ SHA256_BYTES, SIGNATURE_BYTES = 32, 64
 
 
 class Signature(OnlyGrows):
-    """One signature of one thing. `content`: canonical JSON of what was shown."""
+    """One signature of one thing. `content` is the canonical JSON of what was shown."""
 
     id = models.UUIDField(primary_key=True, default=new_id)
     thing_kind = models.CharField(max_length=60)

@@ -5,7 +5,6 @@ MFA_FORMS = {"login_webauthn": "lenitive.web.account.credentials.SignInForm", â€
 
 from __future__ import annotations
 
-import struct
 from typing import Any
 
 from allauth.mfa.adapter import get_adapter
@@ -16,8 +15,7 @@ from allauth.mfa.webauthn.forms import (
     ReauthenticateWebAuthnForm,
 )
 
-# What the reader of these messages raises where a part is missing, of another kind, or not what its length says.
-UNREADABLE = (KeyError, IndexError, TypeError, ValueError, AttributeError, struct.error)
+from lenitive.web.shared.made_up import UNREADABLE
 
 
 class Calm:

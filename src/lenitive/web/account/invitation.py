@@ -49,9 +49,11 @@ class ChoosePassword(forms.Form):
 def invitation(request: HttpRequest) -> HttpResponse:
     """GET /account/invitation?link=…: the link goes into the session and out of the address. POST: the password."""
     if link := request.GET.get("link"):
-        request.session[LINK] = link[:MOST_LETTERS]
+        request.session.pop(LINK, None)
+        if _invitation_of(link[:MOST_LETTERS]):  # nobody fills the database with sessions for made-up links
+            request.session[LINK] = link[:MOST_LETTERS]
         return redirect("account:invitation")
-    found = _found(request)
+    found = _invitation_of(request.session.get(LINK, ""))
     if found is None:
         return reasons_page(request, 422, [reasons.LINK_USED])
     form = ChoosePassword(found.user, request.POST if request.method == "POST" else None)
@@ -73,7 +75,7 @@ def _accepted(request: HttpRequest, invitation_id: UUID, password: str) -> HttpR
     return redirect("mfa_add_webauthn")
 
 
-def _found(request: HttpRequest) -> Invitation | None:
+def _invitation_of(link: str) -> Invitation | None:
     with transaction.atomic():
         act_as(DOOR)
-        return invitation_of(request.session.get(LINK, ""))
+        return invitation_of(link)

@@ -7,8 +7,7 @@ from django.shortcuts import redirect, render
 
 from lenitive.people.second_factors import factors_of
 from lenitive.record.denials import NotVisible
-from lenitive.web.shared.acting import actor_of, grants_in
-from lenitive.web.shared.gate import key_of
+from lenitive.web.shared.acting import actor_of, grants_in, key_of
 from lenitive.web.shared.signed_in_time import ROLE, STEP_UP
 
 
@@ -20,7 +19,7 @@ def account(request: HttpRequest) -> HttpResponse:
 def act_in(request: HttpRequest) -> HttpResponse:
     """POST /account/role: from now on she acts in another of her roles. A step-up counts for the former one alone."""
     asked = request.POST.get("role", "")
-    if asked not in [key_of(each) for each in grants_in(request)]:
+    if asked not in [key_of(each.role, each.site) for each in grants_in(request)]:
         raise NotVisible
     request.session[ROLE] = asked
     request.session.pop(STEP_UP, None)

@@ -2,12 +2,14 @@
 
 from django.urls import URLPattern, URLResolver, include, path
 
-from lenitive.web.account import confirm, factors, invitation, lock, mine, sign_in
+from lenitive.web.account import confirm, factors, invitation, lock, mine, password, sign_in
 
 OURS = (
     [
         path("account", mine.account, name="mine"),
         path("account/role", mine.act_in, name="role"),
+        path("account/password", password.password, name="password"),
+        path("account/sign-out-everywhere", password.everywhere, name="everywhere"),
         path("account/lock", lock.lock, name="lock"),
         path("account/invitation", invitation.invitation, name="invitation"),
     ],

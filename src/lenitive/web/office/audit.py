@@ -7,8 +7,9 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
 from lenitive.people import visible
+from lenitive.record.audit import Thing
 from lenitive.record.models.audit_entry import OUTCOMES
-from lenitive.web.shared.acting import actor_of
+from lenitive.web.shared.acting import actor_of, show
 
 ON_A_PAGE = 100
 FILTERS = {"outcome", "before"}
@@ -27,6 +28,7 @@ def audit(request: HttpRequest) -> HttpResponse:
     if before:
         lines = lines.filter(pk__lt=int(before))
     found = list(lines[: ON_A_PAGE + 1])
+    show(request, Thing("audit"))
     page: dict[str, object] = {"lines": found[:ON_A_PAGE], "outcomes": OUTCOMES, "outcome": outcome}
     page["before"] = found[ON_A_PAGE - 1].pk if len(found) > ON_A_PAGE else None
     return render(request, "office/audit.html", page)

@@ -13,13 +13,12 @@ from typing import Any
 from uuid import UUID
 
 from django.core.exceptions import BadRequest
-from django.db import transaction
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 
-from lenitive.reasons import Reason, Refused
-from lenitive.record.acting import act_as
+from lenitive.reasons import POLICY, Reason, Refused
 from lenitive.record.denials import StepUpNeeded
-from lenitive.web.shared.acting import actor_of
+from lenitive.record.reading import reading_page
+from lenitive.web.shared.acting import actor_of, set_seen
 from lenitive.web.shared.answers import wants_json
 
 MOST_LETTERS = 10_000
@@ -49,10 +48,10 @@ class FormSending:
         return response
 
     def refused(self, reasons: Sequence[Reason]) -> HttpResponse:
-        """The page again, with every reason; what it shows is read as the one who acts may see it."""
-        by = actor_of(self.request)
-        with transaction.atomic():
-            act_as(by)
+        """The page again, with every reason. It goes through the door of reading like any other page."""
+        match = self.request.resolver_match
+        with reading_page(actor_of(self.request), match.route if match else self.request.path) as seen:
+            set_seen(self.request, seen)
             response = self.draw(reasons)
         response.status_code = 422
         return response
@@ -69,6 +68,10 @@ def key_of(request: HttpRequest) -> UUID:
 def typed(request: HttpRequest, name: str) -> str:
     """What was typed into a field, without spaces around it."""
     text = request.POST.get(name, "").strip()
-    if "\x00" in text or len(text) > MOST_LETTERS:
-        raise BadRequest("a null byte, or too long")
+    if "\x00" in text:
+        sentence = "This text holds a null byte, which cannot be kept: type it instead of pasting it."
+        raise Refused(Reason("text-null-byte", sentence, POLICY, path=name))
+    if len(text) > MOST_LETTERS:
+        sentence = f"This text has {len(text)} letters: write at most {MOST_LETTERS}."
+        raise Refused(Reason("text-too-long", sentence, POLICY, path=name))
     return text

@@ -14,6 +14,7 @@ from lenitive.reasons import POLICY, Reason
 from lenitive.record.ids import new_id
 from lenitive.web.office.forms import FormSending, typed
 from lenitive.web.office.roles import seen
+from lenitive.web.office.staff import show_person
 from lenitive.web.shared.acting import actor_of
 
 KINDS = (("dea", "DEA registration"), ("state_license", "State license"))
@@ -25,7 +26,9 @@ def record(request: HttpRequest, user_id: int) -> HttpResponse:
     by = actor_of(request)
 
     def page(reasons: Sequence[Reason]) -> HttpResponse:
-        given = {"person": seen(by, user_id), "reasons": reasons, "kinds": KINDS, "key": new_id()}
+        someone = seen(by, user_id)
+        show_person(request, someone)
+        given = {"person": someone, "reasons": reasons, "kinds": KINDS, "key": new_id()}
         return render(request, "office/registration.html", given)
 
     if request.method != "POST":

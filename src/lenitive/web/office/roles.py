@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from uuid import UUID
 
+from django.db import transaction
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
@@ -12,12 +13,15 @@ from django.urls import reverse
 from lenitive.people import roles, visible
 from lenitive.people.models import RoleGrant, User
 from lenitive.reasons import Reason
+from lenitive.record.acting import act_as
 from lenitive.record.actor import Actor
+from lenitive.record.audit import Thing
 from lenitive.record.denials import NotVisible
 from lenitive.record.ids import new_id
 from lenitive.web.office.forms import FormSending, typed
-from lenitive.web.office.staff import roles_to_give
-from lenitive.web.shared.acting import actor_of
+from lenitive.web.office.staff import roles_to_give, show_person
+from lenitive.web.shared.acting import actor_of, show
+from lenitive.web.shared.second_person import second_panel, second_person
 
 
 def give(request: HttpRequest, user_id: int) -> HttpResponse:
@@ -25,7 +29,9 @@ def give(request: HttpRequest, user_id: int) -> HttpResponse:
     by = actor_of(request)
 
     def page(reasons: Sequence[Reason]) -> HttpResponse:
-        given = {"person": seen(by, user_id), "reasons": reasons, "roles": roles_to_give(), "key": new_id()}
+        someone = seen(by, user_id)
+        show_person(request, someone)
+        given = {"person": someone, "reasons": reasons, "roles": roles_to_give(), "key": new_id()}
         return render(request, "office/give_role.html", given)
 
     if request.method != "POST":
@@ -41,13 +47,35 @@ def confirm(request: HttpRequest, grant_id: UUID) -> HttpResponse:
     return sending.done_by(lambda key: roles.confirm(grant_id=grant_id, by=by, key=key))
 
 
+def together(request: HttpRequest, grant_id: UUID) -> HttpResponse:
+    """GET and POST /office/roles/<id>/together: the second administrator confirms on the first one's device."""
+    by = actor_of(request)
+
+    def page(reasons: Sequence[Reason]) -> HttpResponse:
+        grant = _grant(by, grant_id)
+        show(request, Thing("role_grant", (grant.pk,)))
+        given = {"grant": grant, "reasons": reasons, "key": new_id(), "second": second_panel()}
+        return render(request, "office/confirm_together.html", given)
+
+    if request.method != "POST":
+        return page(())
+    with transaction.atomic():
+        act_as(by)
+        user_id = _grant(by, grant_id).user_id
+    sending = FormSending(request, reverse("office:person", args=[user_id]), page)
+    return sending.done_by(
+        lambda key: roles.confirm(grant_id=grant_id, by=second_person(request, "roles.confirm"), key=key)
+    )
+
+
 def end(request: HttpRequest, grant_id: UUID) -> HttpResponse:
     """GET and POST /office/roles/<id>/end."""
     by = actor_of(request)
 
     def page(reasons: Sequence[Reason]) -> HttpResponse:
-        given = {"grant": _grant(by, grant_id), "reasons": reasons, "key": new_id()}
-        return render(request, "office/end_role.html", given)
+        grant = _grant(by, grant_id)
+        show(request, Thing("role_grant", (grant.pk,)))
+        return render(request, "office/end_role.html", {"grant": grant, "reasons": reasons, "key": new_id()})
 
     if request.method != "POST":
         return page(())

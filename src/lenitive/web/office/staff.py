@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import Any
 
 from django.core.exceptions import ValidationError
 from django.core.validators import validate_email
@@ -21,10 +22,10 @@ from lenitive.record.audit import Thing
 from lenitive.record.denials import NotVisible
 from lenitive.record.ids import new_id
 from lenitive.web.office.forms import FormSending, typed
-from lenitive.web.shared.acting import actor_of
+from lenitive.web.shared.acting import actor_of, show
 
 MOST_NAME_LETTERS = 200
-SENT = "sent"
+SENT, SIGNED_OUT = "sent", "signed-out"
 
 
 @dataclass
@@ -43,7 +44,8 @@ def everybody(request: HttpRequest) -> HttpResponse:
     for grant in here.order_by("user__name", "granted_at"):
         members.setdefault(grant.user_id, StaffRow(grant.user)).grants.append(grant)
     page = {"members": list(members.values()), "may_invite": may(by.role, "staff.invite")}
-    return _shown(render(request, "office/staff.html", page), [g for m in members.values() for g in m.grants])
+    _show(request, [grant for member in members.values() for grant in member.grants])
+    return render(request, "office/staff.html", page)
 
 
 def person(request: HttpRequest, user_id: int) -> HttpResponse:
@@ -53,7 +55,7 @@ def person(request: HttpRequest, user_id: int) -> HttpResponse:
     if user is None:
         raise NotVisible
     grants = list(_grants_of(by, user))
-    page = {
+    page: dict[str, Any] = {
         "person": user,
         "grants": [(each, reasons_not_to_confirm(each, by) if _waits(each) else ()) for each in grants],
         "registrations": _registrations_of(by, user),
@@ -61,8 +63,12 @@ def person(request: HttpRequest, user_id: int) -> HttpResponse:
         "may": {name: may(by.role, f"{name.replace('_', '.', 1)}") for name in MAY},
         "key": new_id(),
         "is_sent": SENT in request.GET,
+        "is_signed_out": SIGNED_OUT in request.GET,
     }
-    return _shown(render(request, "office/person.html", page), grants)
+    _show(request, grants)
+    if page["registrations"]:
+        show(request, Thing("registration", tuple(each.pk for each in page["registrations"])))
+    return render(request, "office/person.html", page)
 
 
 MAY = ("staff_invite", "roles_grant", "roles_confirm", "roles_end", "registrations_read", "registrations_record")
@@ -90,6 +96,14 @@ def invite_again(request: HttpRequest, user_id: int) -> HttpResponse:
     onward = f"{reverse('office:person', args=[user_id])}?{SENT}"
     sending = FormSending(request, onward, lambda _: person(request, user_id))
     return sending.done_by(lambda key: staff.invite_again(user_id=user_id, by=by, key=key))
+
+
+def sign_out(request: HttpRequest, user_id: int) -> HttpResponse:
+    """POST /office/staff/<id>/sign-out."""
+    by = actor_of(request)
+    onward = f"{reverse('office:person', args=[user_id])}?{SIGNED_OUT}"
+    sending = FormSending(request, onward, lambda _: person(request, user_id))
+    return sending.done_by(lambda key: staff.sign_out(user_id=user_id, by=by, key=key))
 
 
 def roles_to_give() -> list[tuple[str, str, str]]:
@@ -124,6 +138,10 @@ def _what_is_wrong(asked: staff.NewStaff) -> list[Reason]:
     return why
 
 
-def _shown(response: HttpResponse, grants: Sequence[RoleGrant]) -> HttpResponse:
-    response.shown = Thing("role_grant", tuple(each.pk for each in grants))  # type: ignore[attr-defined]
-    return response
+def show_person(request: HttpRequest, user: User) -> None:
+    """Note that a page shows this person: users have no id that the audit could name, so their roles here stand."""
+    _show(request, list(_grants_of(actor_of(request), user)))
+
+
+def _show(request: HttpRequest, grants: Sequence[RoleGrant]) -> None:
+    show(request, Thing("role_grant", tuple(each.pk for each in grants)))

@@ -1,8 +1,8 @@
-"""The addresses of the office: staff, invitations, roles, registrations, audit."""
+"""The addresses of the office: staff, invitations, roles, registrations, audit, system."""
 
 from django.urls import URLPattern, URLResolver, include, path
 
-from lenitive.web.office import audit, office, registrations, roles, staff
+from lenitive.web.office import audit, office, registrations, roles, staff, system
 
 OURS = (
     [
@@ -11,11 +11,14 @@ OURS = (
         path("office/staff/invite", staff.invite, name="invite"),
         path("office/staff/<int:user_id>", staff.person, name="person"),
         path("office/staff/<int:user_id>/invite-again", staff.invite_again, name="invite-again"),
+        path("office/staff/<int:user_id>/sign-out", staff.sign_out, name="sign-out"),
         path("office/staff/<int:user_id>/roles", roles.give, name="give-role"),
         path("office/staff/<int:user_id>/registrations", registrations.record, name="registration"),
         path("office/roles/<uuid:grant_id>/confirm", roles.confirm, name="confirm-role"),
+        path("office/roles/<uuid:grant_id>/together", roles.together, name="confirm-together"),
         path("office/roles/<uuid:grant_id>/end", roles.end, name="end-role"),
         path("office/audit", audit.audit, name="audit"),
+        path("office/system", system.system, name="system"),
     ],
     "office",
 )

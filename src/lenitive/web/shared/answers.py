@@ -39,6 +39,7 @@ BUSY = Reason(
 BY_ITSELF = {Trouble.AWAY: AWAY, Trouble.FULL: FULL, Trouble.AGAIN: BUSY}  # what ends without a mend of ours
 TITLES = {
     401: "Please confirm it's you",
+    403: "This site answers on its own machine only",
     405: "This page doesn't accept that request",
     409: "This was changed while you were working",
     422: "Not yet",

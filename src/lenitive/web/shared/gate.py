@@ -3,7 +3,8 @@
     found = passage(request)        # found.by acts; or found.instead is the answer
 
 In this order: has the address a row · is somebody signed in · is the sign-in over, or locked · has she a second factor
-at all · in which role does she act · has that role the permission · was a second factor shown shortly before.
+at all · in which role does she act, and was the form drawn for that role · has the role the permission · was a second
+factor shown shortly before.
 """
 
 from __future__ import annotations
@@ -25,26 +26,33 @@ from lenitive.people.access import (
 )
 from lenitive.people.actors import DOOR, grants_of, signed_in
 from lenitive.people.holding import has_stepped_up
-from lenitive.people.models import RoleGrant, User
+from lenitive.people.models import User
 from lenitive.people.second_factors import has_second_factor
-from lenitive.reasons import Reason
+from lenitive.reasons import POLICY, Reason
 from lenitive.record import audit, clock
 from lenitive.record.acting import act_as
 from lenitive.record.actor import Actor
-from lenitive.record.denials import DENIED, NotVisible, StepUpNeeded
+from lenitive.record.denials import DENIED, REFUSED, NotVisible, StepUpNeeded
 from lenitive.web.shared import answers
-from lenitive.web.shared.acting import set_grants
+from lenitive.web.shared.acting import key_of, set_grants
 from lenitive.web.shared.signed_in_time import (
     ROLE,
     is_locked,
     is_over,
     note_use,
     step_up_of,
+    was_ended,
 )
 
 WHILE_LOCKED = ("account/lock", "account/confirm", "account/confirm/passkey", "account/sign-out")
 ENROLLING = ("account/passkeys/add", "account/one-time-code", "account/recovery-codes", "account/sign-out")
 FIRST_OF_ALL = "mfa_add_webauthn"
+ACTING = "acting"  # what a form carries: the role and site that it was drawn for
+OTHER_ROLE = Reason(
+    "other-role",
+    "This form was opened for another role or site than the one you act in now, and nothing was done. Open it again.",
+    POLICY,
+)
 WITH_A_CODE = "Confirm with your passkey or code, then try again."
 WITH_A_PASSKEY = "Confirm with your passkey, then try again: a code is not enough for this at your site."
 
@@ -71,7 +79,7 @@ def passage(request: HttpRequest) -> Passage:
     user = request.user
     if row.who in (ANYONE, ENTERING):
         return Passage(row, DOOR)
-    if isinstance(user, User) and is_over(request):
+    if isinstance(user, User) and (is_over(request) or was_ended(request, user.signed_out_at)):
         logout(request)
     if not isinstance(user, User) or not request.user.is_authenticated:
         return Passage(row, DOOR, answers.to_sign_in(request))
@@ -87,15 +95,11 @@ def acting(request: HttpRequest, user: User) -> Actor:
     """Her in the role that she chose, else in her first one; without any, at her own account alone."""
     grants, chosen = grants_of(user), request.session.get(ROLE)
     set_grants(request, grants)
-    step_up = step_up_of(request)
-    for each in sorted(grants, key=lambda grant: key_of(grant) != chosen):
+    keys = [key_of(each.role, each.site) for each in grants]
+    step_up = step_up_of(request) if chosen in (None, *keys) else None  # it counts for the role that has ended alone
+    for each in sorted(grants, key=lambda grant: key_of(grant.role, grant.site) != chosen):
         return Actor(user.pk, each.role, each.site, user.name, step_up)
     return signed_in(user, step_up)
-
-
-def key_of(grant: RoleGrant) -> str:
-    """How a form names one of her roles."""
-    return f"{grant.role} {grant.site}"
 
 
 def _row(request: HttpRequest) -> GuardedAddress | HttpResponse:
@@ -118,15 +122,21 @@ def _enrolling(request: HttpRequest, row: GuardedAddress, user: User) -> Passage
 
 
 def _permitted(request: HttpRequest, row: GuardedAddress, by: Actor) -> Passage:
+    if request.POST.get(ACTING, own := key_of(by.role, by.site_id)) != own:
+        _note(row, by, REFUSED, OTHER_ROLE.code)
+        return Passage(row, by, answers.reasons_page(request, 409, [OTHER_ROLE], request.path))
     if row.who != SIGNED_IN and not may(by.role, row.who):
-        with transaction.atomic():
-            act_as(by)
-            denied = audit.Outcome(DENIED, (NotVisible.code,))
-            audit.write(by, audit.Act(row.address), audit.Thing(row.shows), denied)
+        _note(row, by, DENIED, NotVisible.code)
         raise Http404
     if asks_step_up(row) and not _has_confirmed(row, by):
         return Passage(row, by, answers.to_step_up(request, _asked(row, by)))
     return Passage(row, by)
+
+
+def _note(row: GuardedAddress, by: Actor, outcome: str, code: str) -> None:
+    with transaction.atomic():
+        act_as(by)
+        audit.write(by, audit.Act(row.address), audit.Thing(row.shows), audit.Outcome(outcome, (code,)))
 
 
 def _has_confirmed(row: GuardedAddress, by: Actor) -> bool:

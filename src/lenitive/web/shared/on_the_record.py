@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from typing import Any, cast
+from uuid import UUID
 
 from allauth.core.exceptions import ImmediateHttpResponse
 from django.contrib.auth.middleware import AuthenticationMiddleware
@@ -21,11 +22,14 @@ from django.http.response import HttpResponseBase
 from lenitive.people.access import is_of_the_record
 from lenitive.record import audit
 from lenitive.record.acting import act_as
+from lenitive.record.audit import Thing
 from lenitive.record.denials import DENIED, NotVisible
 from lenitive.record.faults import DatabaseFault
-from lenitive.web.shared.acting import set_actor
-from lenitive.web.shared.answers import answer_to
+from lenitive.record.reading import reading_page
+from lenitive.web.shared.acting import set_actor, set_seen
+from lenitive.web.shared.answers import answer_to, reasons_page
 from lenitive.web.shared.gate import Passage, passage
+from lenitive.web.shared.only_here import reason_to_stay_here
 
 Answer = Callable[[HttpRequest], HttpResponseBase]
 View = Callable[..., HttpResponseBase]
@@ -42,7 +46,8 @@ class OnTheRecord:
         if not is_of_the_record(request.path):
             return self.past(request)
         try:
-            response = self.through(request)
+            stays = reason_to_stay_here(request)
+            response = reasons_page(request, 403, [stays]) if stays else self.through(request)
         except (DatabaseError, DatabaseFault) as error:
             if (found := answer_to(request, error)) is None:
                 raise
@@ -68,7 +73,7 @@ class OnTheRecord:
             response: HttpResponse = error.response
             return response
         except (NotVisible, Exception) as error:
-            if isinstance(error, NotVisible):
+            if isinstance(error, NotVisible) and not error.is_noted:
                 _note_denial(request)
             if (answered := answer_to(request, error)) is None:
                 raise
@@ -76,23 +81,29 @@ class OnTheRecord:
 
 
 def _page(request: HttpRequest, found: Passage, make: Callable[[], HttpResponseBase]) -> HttpResponseBase:
-    """Made, drawn and noted in one transaction: no audit, no page."""
-    with transaction.atomic():
-        act_as(found.by)
+    """Made, drawn and noted through the one door of reading: no audit, no page."""
+    with reading_page(found.by, found.row.address, Thing(found.row.shows, _ids_in(request))) as seen:
+        set_seen(request, seen)
         response = make()
         if hasattr(response, "render"):
             response = response.render()
-        if found.is_noted and response.status_code < 300:
-            shown = getattr(response, "shown", audit.Thing(found.row.shows))
-            audit.write(found.by, audit.Act(found.row.address), shown, audit.VIEWED)
+        if not found.is_noted or response.status_code >= 300:
+            seen.leave_out()
         return response
 
 
 def _note_denial(request: HttpRequest) -> None:
+    """One line for a form that was not theirs and that no verb has heard of."""
     by, match = getattr(request, "acting", None), request.resolver_match
-    if by is None or match is None or request.method == "POST":  # a verb has written its own line
+    if by is None or match is None:
         return
-    ids = tuple(each for given in match.kwargs.values() for each in audit.ids_among(given))
     with transaction.atomic():
         act_as(by)
-        audit.write(by, audit.Act(match.route), audit.Thing("", ids), audit.Outcome(DENIED, (NotVisible.code,)))
+        denied = audit.Outcome(DENIED, (NotVisible.code,))
+        audit.write(by, audit.Act(match.route), Thing("", _ids_in(request)), denied)
+
+
+def _ids_in(request: HttpRequest) -> tuple[UUID, ...]:
+    """The ids that the address names."""
+    match = request.resolver_match
+    return tuple(each for given in (match.kwargs.values() if match else ()) for each in audit.ids_among(given))

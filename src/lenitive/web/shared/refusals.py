@@ -16,6 +16,7 @@ from lenitive.web.shared.limits import MOST_BODY_BYTES
 from lenitive.web.shared.templatetags.site import is_page
 from lenitive.web.shared.wording import language_of, words
 
+MOST_LETTERS = 8190  # of an address that we lead to, as of a request (config/gunicorn.py); Django breaks at 16,384
 READ_AT_MOST = 2 * 1024 * 1024
 
 
@@ -77,10 +78,11 @@ def too_often(request: HttpRequest) -> HttpResponse:
 
 def not_found(request: HttpRequest, exception: Exception) -> HttpResponse:
     """It leads on: with a search, and to the pages for people. A slash too many at the end is taken away."""
-    bare = request.path.rstrip("/")
-    if request.method in ("GET", "HEAD") and bare != request.path and bare and is_page(bare):
-        query = request.META.get("QUERY_STRING")
-        return HttpResponsePermanentRedirect(f"{bare}?{query}" if query else bare)
+    bare, query = request.path.rstrip("/"), request.META.get("QUERY_STRING")
+    onward = f"{bare}?{query}" if query else bare
+    is_asked = request.method in ("GET", "HEAD") and bare and bare != request.path and len(onward) <= MOST_LETTERS
+    if is_asked and is_page(bare):
+        return HttpResponsePermanentRedirect(onward)
     missing = words(language_of(request.path))["site"]["missing"]
     worded = Refusal(missing["title"], missing["text"], "no-such-page · 404")
     return render(request, "404.html", {"refusal": worded}, status=404)

@@ -18,6 +18,7 @@ from lenitive.record.actor import StepUp, StepUpKind
 
 IDLE, IN_ALL, NOTED_EVERY = timedelta(minutes=15), timedelta(hours=12), timedelta(seconds=30)
 BEGAN, USED, LOCKED, STEP_UP, ROLE = "began_at", "used_at", "locked", "step_up", "acting"
+KEPT = "kept_at"
 KINDS: dict[str, StepUpKind] = {"webauthn": "passkey", "totp": "one_time_code", "recovery_codes": "recovery_code"}
 QUIET_HEADER = "Lenitive-Quiet"  # what our own pages send with a poll
 
@@ -33,7 +34,8 @@ def began(request: HttpRequest, kind: StepUpKind | None = None) -> None:
 
 
 def stepped_up(request: HttpRequest, kind: StepUpKind) -> None:
-    """A second factor was shown now; a locked session is open again."""
+    """A second factor was shown now: the session gets a new name, and a locked one is open again."""
+    request.session.cycle_key()
     request.session[STEP_UP] = {"kind": kind, "at": clock.now().isoformat()}
     request.session[USED] = clock.now().isoformat()
     request.session.pop(LOCKED, None)
@@ -61,6 +63,17 @@ def is_locked(request: HttpRequest) -> bool:
 def is_over(request: HttpRequest) -> bool:
     """Whether it began 12 hours ago or more, or nobody knows when."""
     return _age(request, BEGAN) >= IN_ALL
+
+
+def was_ended(request: HttpRequest, signed_out_at: datetime | None) -> bool:
+    """Whether every sign-in of the account was ended after this one began, and this one was not kept."""
+    latest = max(request.session.get(BEGAN, ""), request.session.get(KEPT, ""))
+    return signed_out_at is not None and (not latest or datetime.fromisoformat(latest) < signed_out_at)
+
+
+def keep_this_one(request: HttpRequest) -> None:
+    """The sign-in in which somebody ended all others goes on; how long it lasts in all stays as it was."""
+    request.session[KEPT] = clock.now().isoformat()
 
 
 def note_use(request: HttpRequest) -> None:

@@ -17,12 +17,14 @@ from lenitive.people.access import PREFIXES, SIGNED_IN, may, roles
 from lenitive.people.kind_of_site import is_demonstration as site_is_demonstration
 from lenitive.people.sites import site_named
 from lenitive.record.actor import Actor
+from lenitive.web.shared.acting import key_of
 
 register = template.Library()
 WAYS = (
     ("My account", "/account", SIGNED_IN),
     ("Staff", "/office/staff", "staff.read"),
     ("Audit", "/office/audit", "audit.read"),
+    ("System", "/office/system", "system.read"),
 )
 AT_HOME = ZoneInfo("America/Denver")
 
@@ -42,6 +44,12 @@ def acting_as(by: Actor) -> str:
     if by.role == SIGNED_IN:
         return "No role yet"
     return f"{role_name(by.role)}, {site_name(by.site_id)}"
+
+
+@register.filter
+def acting_key(by: Actor) -> str:
+    """What a form carries, so that it is not done in another role than the one it was drawn for."""
+    return key_of(by.role, by.site_id)
 
 
 @register.filter

@@ -1,0 +1,143 @@
+"""Every page of the record goes through one door of reading: one transaction, one actor, a line for what it showed."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from django.http import HttpResponse
+
+from lenitive.people.access import SIGNED_IN, GuardedAddress, addresses, permissions
+from people.conftest import cluster, loaded, staff, whole_cast  # noqa: F401  fixtures
+from staff import Staff
+
+MOST_QUERIES = 25
+ACTS = {"site_administrator": "rosa", "auditor": "omar", "privacy_reviewer": "priya"}
+
+
+def pages() -> list[GuardedAddress]:
+    inside = [row for row in addresses().values() if row.method == "GET"]
+    return [row for row in inside if row.who == SIGNED_IN or row.who in permissions()]
+
+
+def opened(staff: Staff, row: GuardedAddress) -> Any:  # noqa: F811
+    """The page, by somebody who may see it, with at most 25 questions to the database."""
+    from django.db import connection
+    from django.test.utils import CaptureQueriesContext
+
+    nickname = "rosa" if row.who == SIGNED_IN else ACTS[permissions()[row.who].roles[0]]
+    grant = staff.grant("nora")
+    path = row.address.replace("<int:user_id>", str(grant.user_id)).replace("<uuid:grant_id>", str(grant.pk))
+    browser = staff.browser(nickname, step_up="one_time_code")
+    with CaptureQueriesContext(connection) as asked:
+        answer = browser.get(f"/{path}")
+    assert len(asked) <= MOST_QUERIES, row.address
+    return answer
+
+
+def lines_since(last: int) -> list[Any]:
+    from lenitive.record.models import AuditEntry
+
+    return list(AuditEntry.objects.filter(pk__gt=last).order_by("pk"))
+
+
+def newest() -> int:
+    from lenitive.record.models import AuditEntry
+
+    found = AuditEntry.objects.order_by("-pk").first()
+    return int(found.pk) if found else 0
+
+
+def test_every_page_that_is_shown_has_its_line_and_asks_at_most_25_times(staff: Staff) -> None:  # noqa: F811
+    shown = 0
+    for row in pages():
+        if "<int:pk>" in row.address:
+            continue
+        before = newest()
+        answer = opened(staff, row)
+        found = [each for each in lines_since(before) if each.outcome == "viewed"]
+        assert bool(found) is (answer.status_code == 200), row.address
+        assert all((each.verb, each.request) == (row.address, None) for each in found)
+        assert all(each.by_name.endswith("Demonstration") for each in found)
+        shown += len(found)
+    assert shown > 12
+
+
+def test_a_page_about_somebody_names_what_it_showed(staff: Staff) -> None:  # noqa: F811
+    grant, about = staff.grant("nora"), 0
+    for row in pages():
+        if "<int:user_id>" in row.address or "<uuid:grant_id>" in row.address:
+            before = newest()
+            assert opened(staff, row).status_code == 200
+            assert any(grant.pk in each.thing_ids for each in lines_since(before)), row.address
+            about += 1
+    assert about >= 5
+
+
+def test_a_page_may_show_several_things_and_each_is_a_line(staff: Staff) -> None:  # noqa: F811
+    before = newest()
+    eva = staff.grant("eva", "demo-east")
+    browser = staff.browser("rosa", "demo-east")
+    assert browser.get(f"/office/staff/{eva.user_id}").status_code == 200
+    assert [each.thing_kind for each in lines_since(before)] == ["role_grant", "registration"]
+
+
+def test_a_page_is_read_within_a_transaction_that_says_who_acts_and_not_after_it(
+    staff: Staff,  # noqa: F811
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    from django.db import connection
+
+    from lenitive.web.office import audit
+
+    def told(*_: Any) -> HttpResponse:
+        with connection.cursor() as cursor:
+            cursor.execute("SELECT current_setting('lenitive.user'), current_setting('lenitive.role')")
+            return HttpResponse(" ".join(cursor.fetchone()))
+
+    monkeypatch.setattr(audit, "render", told)
+    omar = staff.user("omar")
+    assert staff.browser("omar").get("/office/audit").content.decode() == f"{omar.pk} auditor"
+
+
+def test_a_form_that_is_drawn_again_is_a_page_and_has_its_line(staff: Staff) -> None:  # noqa: F811
+    from uuid import uuid4
+
+    grant, before = staff.grant("nora"), newest()
+    form = {"key": str(uuid4()), "kind": "dea", "number": "x", "expires_on": "tomorrow"}
+    browser = staff.browser("rosa", step_up="one_time_code")
+    answer = browser.post(f"/office/staff/{grant.user_id}/registrations", form)
+    assert answer.status_code == 422 and b"Nora Demonstration" in answer.content
+    assert [(each.outcome, each.thing_ids) for each in lines_since(before)] == [("viewed", [grant.pk])]
+
+
+def test_without_its_line_there_is_no_page(staff: Staff, monkeypatch: pytest.MonkeyPatch) -> None:  # noqa: F811
+    from django.db import OperationalError
+    from django.test import Client
+
+    from lenitive.record import audit
+
+    browser: Client = staff.browser("rosa")
+
+    def fails(*_: Any) -> None:
+        raise OperationalError("the audit takes no line")
+
+    monkeypatch.setattr(audit, "write", fails)
+    browser.raise_request_exception = False
+    answer = browser.get("/office/staff")
+    assert answer.status_code >= 500 and b"Nora Demonstration" not in answer.content
+
+
+def test_a_form_for_what_is_not_theirs_leaves_one_denied_line(staff: Staff) -> None:  # noqa: F811
+    from uuid import uuid4
+
+    grant = staff.grant("ugo", "demo-south")
+    browser = staff.browser("rosa", "demo-north", step_up="one_time_code")
+    for path in (f"/office/roles/{grant.pk}/end", f"/office/roles/{grant.pk}/together"):
+        before = newest()
+        assert browser.post(path, {"key": str(uuid4()), "because": "a test"}).status_code == 404
+        (line,) = lines_since(before)
+        assert (line.outcome, line.reason_codes, line.thing_ids) == ("denied", ["not-visible"], [grant.pk]), path
+    before = newest()
+    assert browser.post("/account/role", {"role": "auditor demo-north"}).status_code == 404
+    assert [each.outcome for each in lines_since(before)] == ["denied"]
