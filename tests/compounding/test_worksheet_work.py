@@ -22,6 +22,7 @@ from compounding.order_parts import (
 )
 from lenitive.compounding.checks import reasons_not_to_release, still_to_watch
 from lenitive.compounding.worksheets import PlannedWorksheet
+from lenitive.compounding.worksheets.texts import WARNINGS
 from lenitive.units import Quantity
 
 GABAPENTIN = line("gabapentin", "6 % w/w")
@@ -432,3 +433,13 @@ def test_until_someone_says_whether_the_water_is_counted_nothing_is_released() -
     assert "water-counted" not in [each.code for each in still_to_watch(open_sheet, (stop,))]  # told once
     said = planned([line("magnesium chloride", "10 % w/w")], jars=jars, bases={"magnesium chloride": "as_supplied"})
     assert "water-counted" not in [each.code for each in (*said.warnings, *reasons_not_to_release(said))]
+
+
+def test_a_formula_s_own_claim_never_hides_another_warning_from_the_same_source() -> None:
+    """A case report stands behind the question about broken skin and behind the evidence against some creams."""
+    case = next(each.rule.cited for each in WARNINGS.read() if each.code == "broken-skin")
+    against = [{"claim": "A man was poisoned by such a cream.", "grade": "C", "source": "S52"}]
+    sheet = planned(formula([LIDOCAINE], evidence_against=against))
+    sources = {each.code: each.source for each in sheet.warnings}
+    assert sources["broken-skin"] == sources["evidence-against"] == case
+    assert sum(each.gives_way for each in WARNINGS.read()) == 1  # the FDA's warning, which formulas tell in full

@@ -12,6 +12,7 @@ import pytest
 
 from house.make_routes import PAGE, page
 from house.rooms import ROOT, SOURCE
+from lenitive.evidence import named
 from lenitive.pharmacology.dose_ranges import floors, ranges
 from lenitive.pharmacology.models.absorption import ABSORPTION
 from lenitive.pharmacology.routes import ROUTES
@@ -118,7 +119,7 @@ def test_the_case_files_document_names_every_route() -> None:
     for route in ROUTES.values():
         if route.usual:
             around = route.usual.source.removeprefix("policy, around ").removeprefix("policy; ")
-            assert f"| {route.name} | {route.usual.low_mg} to {route.usual.high_mg} | {around} |" in text
+            assert f"| {route.name} | {route.usual.low_mg} to {route.usual.high_mg} | {named(around)} |" in text
 
 
 def test_every_route_has_the_dose_ranges_of_its_patterns_and_an_absorption_model_of_its_own() -> None:

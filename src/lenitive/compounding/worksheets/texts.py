@@ -34,13 +34,17 @@ class StrengthStop:
 
 @dataclass(frozen=True)
 class WorksheetWarning:
-    """What is said `when` something is in a preparation; {names}, {amount} and {says} are filled in."""
+    """What is said `when` something is in a preparation; {names}, {amount} and {says} are filled in.
+
+    `gives_way`: it is left out where the formula's own evidence against it tells the same, from the same authority.
+    """
 
     code: str
     when: str
     says: str
     rule: Authority
     from_share_percent: Annotated[Fraction | None, Key("from_share", "%")] = None
+    gives_way: bool = False
 
 
 @dataclass(frozen=True)

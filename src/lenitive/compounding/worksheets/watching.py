@@ -2,7 +2,7 @@
 
     cautions(rows, bench)[0].sentence   # "Local anesthetics together: 6 g in the whole batch (lidocaine). ..."
 
-Sentences and sources are in rules/worksheets.yaml. Here is only when each is said, and of what.
+Sentences and sources are in rules/worksheets.yaml. Here is only when each applies, and to what.
 """
 
 from __future__ import annotations
@@ -41,7 +41,7 @@ def _ketamine_by(*routes: str) -> Concerned:
 
 
 BASIS = "policy: the basis is data, never assumed"
-# When each warning is said, and which of the actives it speaks of.
+# When each warning applies, and to which of the actives.
 WHEN: dict[str, Concerned] = {
     "local anesthetic": lambda actives, route: [each for each in actives if each.is_local_anesthetic],
     "several nsaids": _several_nsaids,
@@ -59,22 +59,17 @@ WHEN: dict[str, Concerned] = {
 
 
 def cautions(rows: Rows, bench: Bench) -> tuple[Reason, ...]:
-    """All that apply, in the order of the rules; each once; then what the trials say.
-
-    A warning of the rules gives way to the formula's own claim against it from the same authority.
-    """
-    claims = tuple(_by_evidence(bench))
-    said = {each.source for each in claims}
-    of_rules = (*_by_ingredients(rows, bench), *_by_water(rows, bench), *_by_maximum(rows))
-    return (*(each for each in of_rules if each.source not in said), *claims)
+    """All that apply, in the order of the rules; each once; then what the trials say."""
+    return (*_by_ingredients(rows, bench), *_by_water(rows, bench), *_by_maximum(rows), *_by_evidence(bench))
 
 
 def _by_ingredients(rows: Rows, bench: Bench) -> Iterator[Reason]:
     known = all_ingredients()
     names = sorted({row.ingredient for row in rows if row.is_active})
     actives = [known[name] for name in names]
+    claimed = {each.source for each in bench.order.formula.evidence_against}
     for row in WARNINGS.read():
-        if row.when not in WHEN:
+        if row.when not in WHEN or (row.gives_way and row.rule.cited in claimed):
             continue
         concerned = WHEN[row.when](actives, bench.order.formula.route)
         if concerned:
