@@ -3,8 +3,9 @@
     INPUT_RATES[("oral", "clarithromycin")]
 
 No mechanism stands behind them. Each is calibrated for the typical 70-kg person and one dose of S-ketamine, by route
-(perez_ruixo_2021's oral solution, the pooled model, or an absorption model on otto_2021); `calibrated` in tests/pharmacology/interactions
-finds them again. The three oral absorption models share one absorption rate and one disposition, and so one factor.
+(perez_ruixo_2021's oral solution, the pooled model, or an absorption model on otto_2021); `calibrated` in
+tests/pharmacology/interactions finds them again. The three oral absorption models share one absorption rate and one
+disposition, and so one factor.
 """
 
 from __future__ import annotations
