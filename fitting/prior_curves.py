@@ -17,10 +17,9 @@ from math import sqrt
 import numpy as np
 from priors import PRIORS
 from scipy.optimize import least_squares
-from structure import cleared, moved, structure
+from structure import moved, structure
 
 from lenitive.pharmacology import DoseRow, Floats, Regimen, Subject
-from lenitive.pharmacology.levels.population import typical_values
 from lenitive.pharmacology.levels.typical import Typical
 from lenitive.pharmacology.models.all_models import PUBLISHED
 from lenitive.pharmacology.models.published import Model
@@ -102,8 +101,8 @@ def fit() -> dict[str, float]:
 
 
 def of_paper(factor: float) -> dict[str, float]:
-    """Flow and intrinsic clearance of a paper whose clearance is `factor` times the typical one, same extraction."""
-    return {name: factor * PRIORS[name].median for name in ("liver_flow_l_per_h", "intrinsic_l_per_h")}
+    """The clearance of a paper, `factor` times the typical one; its extraction is the typical one."""
+    return {"clearance_l_per_h": factor * PRIORS["clearance_l_per_h"].median}
 
 
 def main() -> None:
@@ -111,7 +110,6 @@ def main() -> None:
     found = fit()
     for name, value in found.items():
         print(f"{name:32} {value:.4g}")
-    print(f"clearance at the medians {float(cleared(typical_values(structure()))[0]):.1f} L/h")
     for curve in PAPERS:
         own = {name: value for name, value in found.items() if name in MOVED}
         factor = found[f"clearance of {curve.model}"]

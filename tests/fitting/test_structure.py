@@ -8,22 +8,21 @@ import numpy as np
 import pytest
 from prior_curves import MOVED, PAPERS, fit
 from priors import PRIORS
-from structure import (
-    BODY,
-    DEPOTS,
-    KETAMINE_G_PER_MOL,
-    NORKETAMINE_G_PER_MOL,
-    cleared,
-    moved,
-    structure,
-    swallowed_arrives,
-)
+from structure import moved, structure
 
 from house.rooms import ROOT
 from lenitive.evidence import named_ids, sources
 from lenitive.pharmacology import DoseRow, Regimen, Subject
 from lenitive.pharmacology.levels.population import typical_values
 from lenitive.pharmacology.levels.typical import Typical
+from lenitive.pharmacology.models.pooled import (
+    BODY,
+    DEPOTS,
+    KETAMINE_G_PER_MOL,
+    NORKETAMINE_G_PER_MOL,
+    liver_flow,
+    swallowed_arrives,
+)
 from lenitive.pharmacology.models.published import Model
 
 PERSON = Subject(weight_kg=70, age_y=40, sex="male")
@@ -52,13 +51,16 @@ def test_an_enantiomer_has_at_most_ten_states_beside_its_depots() -> None:
 
 
 def test_the_area_by_vein_is_the_dose_over_clearance_in_the_arm_as_in_the_artery() -> None:
-    expected = 1000 * 20 / float(cleared(VALUES)[0])
+    expected = 1000 * 20 / P["clearance_l_per_h"]
     assert area(s_dose("iv")) == pytest.approx(expected, rel=1e-6)
     assert area(s_dose("iv"), model=structure(in_artery=True)) == pytest.approx(expected, rel=1e-6)
 
 
-def test_clearance_of_s_is_91_liters_an_hour_at_the_medians() -> None:
-    assert float(cleared(VALUES)[0]) == pytest.approx(91, rel=0.005)
+def test_the_flow_follows_from_clearance_and_extraction_and_reaches_the_one_that_a_paper_estimated() -> None:
+    assert P["clearance_l_per_h"] == 91 and float(liver_flow(VALUES)[0]) == pytest.approx(126, abs=0.5)
+    spread = np.hypot(PRIORS["clearance_l_per_h"].spread, PRIORS["extraction"].spread * (1 - P["extraction"]))
+    assert 87 < 126 * np.exp(-1.645 * spread) < 126 * np.exp(1.645 * spread) < 165
+    assert 126 * np.exp(1.645 * spread) > 151  # Perez-Ruixo 2021
 
 
 @pytest.mark.parametrize(

@@ -33,6 +33,7 @@ NAMES = {
 SPREAD = {
     "between_person": "between people",
     "between_occasion": "between occasions",
+    "between_study": "between studies",
     "residual": "of the measurement",
     "parameter": "of the model's parameters",
 }

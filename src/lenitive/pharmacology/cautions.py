@@ -85,8 +85,7 @@ def _regimen(model: Model, request: PredictionRequest, choice: Choice) -> Iterat
     if model.to_r is not None and request.regimen.forms & {"racemate", "r-ketamine"}:
         yield caution(
             "racemate-derived",
-            "R-ketamine is derived from S-ketamine: its clearance is taken as 0.83 to 0.86 of that of S, its "
-            "distribution and norketamine as those of S.",
+            model.about_r,
             "S9",
             "model",
         )
@@ -125,8 +124,7 @@ def _regimen(model: Model, request: PredictionRequest, choice: Choice) -> Iterat
     if any(row.is_push for row in rows):
         yield caution(
             "push-first-minutes",
-            "Curves include the first 5 minutes after a push, when one compartment for the whole body says little "
-            "about the level in blood. Peaks of levels leave these minutes out; effects and their counts do not.",
+            f"{model.about_pushes} Peaks of levels leave these minutes out; effects and their counts do not.",
             "policy",
             "model",
         )
@@ -228,7 +226,8 @@ def _model(model: Model, request: PredictionRequest, found: list[Choice]) -> Ite
                 "model",
             )
     uncertain = [p.name for p in model.parameters if p.standard_error or p.low is not None]
-    if request.population.parameter and len(uncertain) < len(typical_values(model)) / 2:
+    is_partial = model.joint is None and len(uncertain) < len(typical_values(model)) / 2
+    if request.population.parameter and is_partial:
         yield caution(
             "parameter-uncertainty-partial",
             "Errors of the estimates were published only in part; the rest of the uncertainty is not in the band.",

@@ -8,7 +8,7 @@ infusions, changes and stops are several rows.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import ceil, floor, isfinite
 
 import numpy as np
@@ -17,6 +17,7 @@ from lenitive.pharmacology.routes import ROUTES
 from lenitive.pharmacology.solving.arrays import Floats
 
 FORMS = ("racemate", "s-ketamine", "r-ketamine")
+A_HAIR_H = 1e-6
 LONGEST_PUSH_H = 5 / 60 * (1 + 1e-9)  # rules/doses.yaml, patterns; a test holds the two together
 
 
@@ -41,6 +42,7 @@ class DoseRow:
     `duration_h` is the length of an infusion (0: given at once). `lag_h` is added to the route's own delay.
     `device_gap_h`: between the nasal devices of one dose (0: all at once).
     `is_steady_state`: the same train has gone on to infinity before `start_h`. `cream`: topical only.
+    `nose_hour_mg`: base sprayed within an hour of it by all rows, where a model has counted it (`within_an_hour`).
     ValueError for an impossible row.
     """
 
@@ -57,6 +59,7 @@ class DoseRow:
     device_gap_h: float = 0.0
     is_steady_state: bool = False
     cream: Cream | None = None
+    nose_hour_mg: float | None = None
 
     def __post_init__(self) -> None:
         if self.route not in ROUTES or self.form not in FORMS:
@@ -131,6 +134,18 @@ class Regimen:
     def forms(self) -> frozenset[str]:
         """The forms given: racemate, s-ketamine, r-ketamine."""
         return frozenset(row.form for row in self.rows)
+
+    def within_an_hour(self, route: str) -> Regimen:
+        """The same doses, with what all rows of `route` bring within less than an hour of each row's first dose."""
+        return Regimen(tuple(self._counted(row) if row.route == route else row for row in self.rows))
+
+    def _counted(self, row: DoseRow) -> DoseRow:
+        def near(other: DoseRow) -> int:
+            starts = other.starts_h(row.start_h + 1) - row.start_h
+            return int(np.sum((starts > -1 + A_HAIR_H) & (starts < 1 - A_HAIR_H)))
+
+        total = sum(near(other) * other.amount_mg for other in self.rows if other.route == row.route)
+        return replace(row, nose_hour_mg=float(total))
 
     def number_until(self, until_h: float) -> int:
         """How many doses start at or before `until_h`."""

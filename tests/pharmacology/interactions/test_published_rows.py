@@ -25,6 +25,7 @@ from pharmacology.interactions.measuring import MAN, TIMES_H, Given, area_of, by
 
 ORAL_ARRIVALS = {
     "oral": by_model("perez_ruixo_2021", "oral"),
+    "pooled oral": by_model("pooled", "oral"),
     **{name: by_absorption(name) for name in ("oral_chong_2006", "oral_yanagihara_2003", "oral_fanta_2015")},
 }
 NASAL_ARRIVALS = {

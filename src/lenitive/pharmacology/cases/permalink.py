@@ -112,6 +112,7 @@ _POPULATION: Keys = {
     "o": ("between_occasion", _YES),
     "r": ("residual", _YES),
     "m": ("parameter", _YES),
+    "y": ("between_study", _YES),
 }
 _TOP: Keys = {
     "h": ("horizon", _TIME),

@@ -49,7 +49,7 @@ ROW_KEYS = (
 TOPICAL_KEYS = ("strength", "applied", "area_cm2", "vehicle", "skin", "with", "max_g_per_day")
 PARTNER_KEYS = ("name", "strength")
 AS_NEEDED_KEYS = ("max_per_day", "gap")
-POPULATION_KEYS = ("n", "seed", "between_person", "between_occasion", "residual", "parameter")
+POPULATION_KEYS = ("n", "seed", "between_person", "between_occasion", "residual", "parameter", "between_study")
 
 # What a field may hold and what it means to the person: whoever writes another word is shown all of it.
 DRUGS = Meanings(

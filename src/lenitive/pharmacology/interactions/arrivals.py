@@ -25,7 +25,7 @@ SWALLOWED_FRACTION_ELSEWHERE = 0.23  # S18
 
 @dataclass(frozen=True)
 class Arrival:
-    """How one route arrives. `key`: the name of its absorption model, else the route.
+    """How one route arrives. `key`: the name of its absorption model, else the route; `rates_key`: in `input_rates`.
 
     `mucosal`: share of what arrives that came past gut wall and liver (1: all). `kind`: "liver" (the model follows gut
     wall and liver itself), "absorption" (an absorption model), or "direct".
@@ -36,6 +36,7 @@ class Arrival:
     mucosal: float
     extraction: float
     kind: str
+    rates_key: str = ""
 
     @property
     def swallowed(self) -> float:
@@ -69,7 +70,7 @@ def arrival_of(
     if own is None:
         raise ValueError(f"{model.name} does not say how much of ketamine the liver takes away")
     if chosen:
-        return Arrival(chosen.name, route, mucosal_share_of(chosen), own, "absorption")
+        return Arrival(chosen.name, route, mucosal_share_of(chosen), own, "absorption", chosen.name)
     if route in model.mucosal_shares:
-        return Arrival(route, route, model.mucosal_shares[route], own, "liver")
-    return Arrival(route, route, 1.0, own, "direct")
+        return Arrival(route, route, model.mucosal_shares[route], own, "liver", model.rates_key + route)
+    return Arrival(route, route, 1.0, own, "direct", route)

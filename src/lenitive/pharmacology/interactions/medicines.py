@@ -91,7 +91,7 @@ def _change(arrivals: Sequence[Arrival], weighted: Sequence[tuple[Sequence[Route
     rates = {
         arrival.key: exp(
             sum(
-                weight * log(INPUT_RATES.get((arrival.key, effects[place].drug.name), 1.0))
+                weight * log(INPUT_RATES.get((arrival.rates_key, effects[place].drug.name), 1.0))
                 for effects, weight in weighted
             )
         )

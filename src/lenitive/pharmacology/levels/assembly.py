@@ -110,7 +110,7 @@ class _Builder:
 
     def build(self, regimen: Regimen, until_h: float, matrices: Floats) -> tuple[list[InputSite], Inputs]:
         """All inputs of a regimen."""
-        for given in regimen.rows:
+        for given in self.model.prepare(regimen).rows:
             row = _from_hour_0(given) if given.is_steady_state else given
             amount = row.amount_mg * (share(row.form, self.enantiomer) if self.enantiomer else 1.0)
             starts = to_ns(row.starts_h(until_h))

@@ -48,6 +48,8 @@ def crowd_answer(crowd: Crowd, times_h: Floats, work: PredictionWork, reader: Cu
     }
     kinds = ("between_person", "between_occasion", "residual", "parameter")
     switches = {name: bool(getattr(population, name)) for name in kinds}
+    if crowd.model.joint is not None:  # no published model says how studies differ
+        switches["between_study"] = population.between_study
     bands = Bands(population.n, population.seed, switches, times_h, found.levels, tops)
     return CrowdAnswer(bands, found.curves, found.peaks, found.tops, found.kept)
 

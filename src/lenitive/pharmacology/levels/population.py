@@ -1,4 +1,4 @@
-"""Spread: between people, between occasions, in the parameters themselves, and of one measurement.
+"""Spread: between people, occasions and studies, in the parameters themselves, and of one measurement.
 
     drawn = draw(model, Population(n=1000, seed=7), occasions=3)
 
@@ -14,11 +14,11 @@ from dataclasses import dataclass
 import numpy as np
 
 from lenitive.pharmacology.models.enantiomers import R_OVER_S
-from lenitive.pharmacology.models.published import Model, Parameter
+from lenitive.pharmacology.models.published import JointDraws, Model, Parameter
 from lenitive.pharmacology.solving.arrays import Floats
 
 STREAM_BLOCK = 1024
-BETWEEN_PERSON, BETWEEN_OCCASION, PARAMETER, PARAMETER_RANGE, RESIDUAL = range(5)
+BETWEEN_PERSON, BETWEEN_OCCASION, PARAMETER, PARAMETER_RANGE, RESIDUAL, JOINT, BETWEEN_STUDY = range(7)
 
 
 @dataclass(frozen=True)
@@ -31,6 +31,7 @@ class Population:
     between_occasion: bool = True
     residual: bool = False
     parameter: bool = True
+    between_study: bool = True
 
     def __post_init__(self) -> None:
         if self.n < 1 or self.seed < 0:
@@ -63,16 +64,22 @@ class Draws:
         return self._streamed(purpose, lambda stream: stream.random((rows, STREAM_BLOCK)))
 
 
+def parameters_of(model: Model) -> tuple[Parameter, ...]:
+    """The parameters of a model, and the R/S clearance ratio where it has none of its own."""
+    has_own = any(p.name == R_OVER_S.name for p in model.parameters)
+    return model.parameters if has_own else (*model.parameters, R_OVER_S)
+
+
 def typical_values(model: Model) -> dict[str, Floats]:
     """The published typical values, one person; the R/S clearance ratio among them."""
-    return {p.name: np.array([p.value]) for p in (*model.parameters, R_OVER_S)}
+    return {p.name: np.array([p.value]) for p in parameters_of(model)}
 
 
 def draw(model: Model, population: Population, occasions: int, people: range | None = None) -> list[dict[str, Floats]]:
     """Values of every parameter for everyone (or for `people`), once per occasion; each array [people]."""
-    parameters = (*model.parameters, R_OVER_S)
+    parameters = parameters_of(model)
     draws = Draws(population, people or range(population.n))
-    central = _uncertain(parameters, draws)
+    central = _uncertain(parameters, draws) if model.joint is None else _of_joint(model.joint(), parameters, draws)
     person = _between_person(model, parameters, draws)
     drawn = []
     shifts = _between_occasions(parameters, draws, occasions)
@@ -110,6 +117,24 @@ def _uncertain(parameters: tuple[Parameter, ...], draws: Draws) -> list[Floats]:
     for index, drawn in zip(with_range, draws.uniforms(PARAMETER_RANGE, len(with_range)), strict=True):
         low, high = parameters[index].low or 0.0, parameters[index].high or 0.0
         values[index] = low + (high - low) * drawn
+    return values
+
+
+def _of_joint(joint: JointDraws, parameters: tuple[Parameter, ...], draws: Draws) -> list[Floats]:
+    """Each person in a study of its own, with one draw of all parameters; both can be off."""
+    values = [np.full(len(draws.people), p.value) for p in parameters]
+    widths = {name: np.full(len(draws.people), np.median(sds)) for name, sds in joint.between_studies.items()}
+    if draws.population.parameter:
+        count = next(iter(joint.columns.values())).size
+        which = np.minimum((draws.uniforms(JOINT, 1)[0] * count).astype(np.int64), count - 1)
+        values = [joint.columns[p.name][which] for p in parameters]
+        widths = {name: sds[which] for name, sds in joint.between_studies.items()}
+    if not draws.population.between_study:
+        return values
+    moved = [index for index, p in enumerate(parameters) if p.name in widths]
+    for index, drawn in zip(moved, draws.normals(BETWEEN_STUDY, len(moved)), strict=True):
+        p = parameters[index]
+        values[index] = _moved(values[index], widths[p.name] * drawn, p.scale)
     return values
 
 

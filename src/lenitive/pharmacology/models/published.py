@@ -17,6 +17,15 @@ from lenitive.pharmacology.solving.network import Flows
 from lenitive.pharmacology.subject import Subject
 from lenitive.reasons import Reason
 
+ABOUT_R = (
+    "R-ketamine is derived from S-ketamine: its clearance is taken as 0.83 to 0.86 of that of S, its distribution and "
+    "norketamine as those of S."
+)
+ABOUT_PUSHES = (
+    "Curves include the first 5 minutes after a push, when one compartment for the whole body says little about the "
+    "level in blood."
+)
+
 Values = Mapping[str, Floats]  # parameter name -> value per person, shape [people]
 MIXED = "mixed"  # in place of a form: doses of several forms
 
@@ -97,6 +106,17 @@ class OtherStudy:
 
 
 @dataclass(frozen=True)
+class JointDraws:
+    """Draws of all parameters together: `columns` by parameter, [draws]; a person takes one draw, all of it.
+
+    `between_studies`: SD between studies on the parameter's scale, [draws], of the parameters that a study moves.
+    """
+
+    columns: Mapping[str, Floats]
+    between_studies: Mapping[str, Floats]
+
+
+@dataclass(frozen=True)
 class Residual:
     """Error of one measurement: SD of the log (or proportional) part, and an additive part in ng/mL."""
 
@@ -118,6 +138,10 @@ class Model:
     `why_shown`: why it is shown with the chosen one, by route and form (MIXED: several forms in one regimen).
     `other_studies`: by a route that it describes, the absorption models shown with it.
     `takes_absorption`: whether absorption models can stand before it. `uses_ancestry`: whether it estimated that.
+    `joint`: draws of all parameters together, where the model was fitted here (None: errors as published, each alone).
+    `prepare`: the rows as `portions` wants them, where it has to know of other rows.
+    `rates_key`: before a route in `interactions/input_rates.py`, for a model with rates of its own there.
+    `about_r`, `about_pushes`: what is said with R-ketamine, and of the first minutes after a push.
     `extraction`: of ketamine, the share that one passage of the liver takes away; None: no interaction is computed.
     `mucosal_shares`: by route that it follows through gut wall and liver itself, of what arrives the share past both.
     `interaction_note`: what comes with an interaction by another route than IV.
@@ -157,6 +181,11 @@ class Model:
     interaction_note: Callable[[], Reason] | None = None
     own_cautions: Callable[[Regimen, float], tuple[Reason, ...]] = lambda regimen, horizon_h: ()
     longest_infusion_h: float | None = None
+    joint: Callable[[], JointDraws] | None = None
+    prepare: Callable[[Regimen], Regimen] = lambda regimen: regimen
+    rates_key: str = ""
+    about_r: str = ABOUT_R
+    about_pushes: str = ABOUT_PUSHES
 
     def parameter(self, name: str) -> Parameter:
         """The parameter of that name; KeyError when there is none."""

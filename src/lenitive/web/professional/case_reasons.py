@@ -72,7 +72,7 @@ LABELS = {
     "norketamine_opposes": "Count norketamine against relief",
 }
 _TOP = {"purpose", "horizon", "model", "norketamine_opposes"}
-_SWITCHES = {"seed", "between_person", "between_occasion", "residual", "parameter"}
+_SWITCHES = {"seed", "between_person", "between_occasion", "residual", "parameter", "between_study"}
 
 
 def of_problem(problem: Reason) -> Reason:

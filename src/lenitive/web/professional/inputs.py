@@ -57,6 +57,7 @@ _LABELS = {
     "seed": "seed",
     "between_person": "differences between people",
     "between_occasion": "differences between days",
+    "between_study": "differences between studies",
     "residual": "error of one measurement",
     "parameter": "uncertainty of the published numbers",
     **{key: fact.label.lower() for key, fact in PERSON.items()},

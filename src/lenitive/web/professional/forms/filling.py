@@ -20,7 +20,7 @@ from lenitive.web.professional.forms.choices import (
     Choices,
 )
 from lenitive.web.professional.forms.dose import MOST_PARTNERS, TOPICAL
-from lenitive.web.professional.forms.person import ON_PAGE, SWITCHES
+from lenitive.web.professional.forms.person import ON_AT_FIRST, ON_PAGE, SWITCHES
 from lenitive.web.professional.forms.predict import FEWEST_DRUGS, MOST_DRUGS
 from lenitive.web.shared.limits import MOST_ROWS
 
@@ -42,7 +42,7 @@ EXAMPLE: Data = {
     "model": "auto",
     "people": "200",
     "seed": "1",
-    **dict.fromkeys(("between_person", "between_occasion", "parameter"), "on"),
+    **dict.fromkeys(ON_AT_FIRST, "on"),
 }
 NEW_ROW: Data = {"unit": "mg", "route": "oral", "form": "racemate"}
 
@@ -188,8 +188,8 @@ def _subject(subject: dict[str, Any]) -> Data:
 
 def _population(value: Any) -> Data:
     if value is None:
-        return {"people": "0", "seed": "1", **dict.fromkeys(("between_person", "between_occasion", "parameter"), "on")}
+        return {"people": "0", "seed": "1", **dict.fromkeys(ON_AT_FIRST, "on")}
     population = _mapping(value, ("n", "seed", *SWITCHES))
-    usual = {"between_person": "yes", "between_occasion": "yes", "parameter": "yes", "residual": "no"}
+    usual = {**dict.fromkeys(ON_AT_FIRST, "yes"), "residual": "no"}
     data = {name: "on" for name in SWITCHES if _text(population.get(name, usual[name])).lower() in _YES}
     return data | {"people": _text(population.get("n")), "seed": _text(population.get("seed")) or "1"}

@@ -15,7 +15,8 @@ from lenitive.pharmacology import PERSON, PUBLISHED_MODELS, PersonField
 from lenitive.web.professional.forms.choices import PEOPLE, PURPOSES
 from lenitive.web.professional.forms.fields import Described, chosen, number, switch, text
 
-SWITCHES = ("between_person", "between_occasion", "residual", "parameter")
+SWITCHES = ("between_person", "between_occasion", "between_study", "residual", "parameter")
+ON_AT_FIRST = tuple(name for name in SWITCHES if name != "residual")
 
 
 TAKEN: dict[int, list[tuple[str, str]]] = {
@@ -75,6 +76,7 @@ class CaseForm(Described):
     people = chosen("Virtual people", PEOPLE)
     between_person = switch("Differences between people")
     between_occasion = switch("Differences between days")
+    between_study = switch("Differences between studies, where the model knows them")
     parameter = switch("Uncertainty of the published numbers")
     residual = switch("Error of one measurement")
     norketamine_opposes = switch(
