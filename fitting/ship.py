@@ -3,7 +3,8 @@
     fitting/.venv/bin/python fitting/ship.py          # prints prior beside posterior, as it stands in docs/fit.md
 
 Every chain is thinned evenly to at most 500 draws in all; the shipped numbers are the medians of the shipped draws, in
-the digits that are shipped. It refuses chains that are not finished or do not agree.
+the digits that are shipped. It refuses chains that are not finished; of chains that do not agree it says so, and writes
+their figures, which the product shows with the model.
 """
 
 from __future__ import annotations

@@ -41,7 +41,8 @@ CASE: dict[str, Any] = {
         {"drug": "ketamine", "form": "racemate", "basis": "base", "route": "iv", "amount": "5 mg", "given": "push"},
     ],
     "purpose": "pain",
-    "population": {"n": "5", "between_person": "yes", "between_occasion": "yes", "residual": "no", "parameter": "yes"},
+    "population": {"n": "5", "between_person": "yes", "between_occasion": "yes", "residual": "no", "parameter": "yes",
+        "between_study": "yes"},
     "norketamine_opposes": "no",
 }  # fmt: skip
 SWITCHES = vocabulary.POPULATION_KEYS[2:]

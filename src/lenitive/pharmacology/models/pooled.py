@@ -193,13 +193,24 @@ def _mucosal_share(route: str) -> float:
     return float((own / (own + (1 - own) * swallowed_arrives(v)))[0])
 
 
+def _first_fit() -> str:
+    """How far its chains agree, and that nothing says yet how it does on studies it has not seen."""
+    fit = numbers()
+    return (
+        "This model was fitted once so far. It has not been scored on studies that it did not see, and its chains "
+        f"agree less than was asked: R-hat up to {fit['highest_r_hat']} (1.01 asked), effective size from "
+        f"{fit['fewest_effective']} (400 asked), {fit['divergences']} divergences unexplained."
+    )
+
+
 def _people_in(fitted: Mapping[str, int]) -> str:
     """How many people, where the papers say."""
     return f", with {fitted['people']} people in those that say how many" if fitted["people"] else ""
 
 
 def own_cautions(regimen: Regimen, horizon_h: float) -> Iterator[Reason]:
-    """What the answer rests on, by route, and what of it was never fitted."""
+    """That the fit is a first one; then what the answer rests on, by route, and what of it was never fitted."""
+    yield caution("pooled-first-fit", _first_fit(), "policy", "model")
     for route in dict.fromkeys(row.route for row in regimen.rows):
         fitted = numbers()["evidence"].get("sublingual" if route == "buccal" else route)
         if fitted is None:
@@ -217,10 +228,10 @@ def own_cautions(regimen: Regimen, horizon_h: float) -> Iterator[Reason]:
 MODEL = Model(
     name="pooled",
     title="Pooled model: all routes and both enantiomers, fitted on published results of many studies",
-    citation="docs/fit.md",
+    citation="Fitted here on printed results of many studies; priors, data and what moved are written down openly",
     people=PeopleStudied(
         "people of the studies that the fit has seen, most of them healthy volunteers",
-        "not one sample: printed numbers of many studies (docs/fit.md)",
+        "not one sample: printed numbers of many studies",
         age_y=None,
         weight_kg=None,
         source="policy",

@@ -8,6 +8,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from functools import cache
 from json import loads
@@ -15,11 +16,12 @@ from typing import Any
 
 import numpy as np
 
-from lenitive.evidence import FOLDER
+from lenitive.evidence import FOLDER, named
 from lenitive.pharmacology.models.published import JointDraws, Parameter
 from lenitive.pharmacology.solving.arrays import Floats
 
-FIT = "fit of the pooled model (docs/fit.md)"
+_OUR_FILE = re.compile(r",? ?\((?:docs|fitting)/[^)]*\)")
+FIT = "fit of the pooled model"
 
 
 @cache
@@ -44,8 +46,13 @@ def _parameter(one: Mapping[str, Any]) -> Parameter:
         tag="calibrated",
         between_person=one.get("people_sd", 0.0) ** 2,
         scale=one["scale"],
-        note=f"prior {one['prior_median']:g}: {one['prior_from']}",
+        note=f"prior {one['prior_median']:g}: {_from(one['prior_from'])}",
     )
+
+
+def _from(text: str) -> str:
+    """Where a prior is from, for whoever reads it: papers by author and year, and no file of ours."""
+    return named(_OUR_FILE.sub("", text))
 
 
 @cache
