@@ -6,14 +6,16 @@ show(request, Thing("patient", (patient.id,), patient.id))      # one line of th
 
 from __future__ import annotations
 
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from django.http import HttpRequest
 
-from lenitive.people.models import RoleGrant
 from lenitive.record.actor import Actor
-from lenitive.record.audit import Thing
-from lenitive.record.reading import Seen
+
+if TYPE_CHECKING:  # the public site draws its pages with this file too, and runs without a record
+    from lenitive.people.models import RoleGrant
+    from lenitive.record.audit import Thing
+    from lenitive.record.reading import Seen
 
 
 def set_actor(request: HttpRequest, by: Actor) -> None:
@@ -39,7 +41,7 @@ def set_seen(request: HttpRequest, seen: Seen) -> None:
 def show(request: HttpRequest, thing: Thing) -> None:
     """Note in the audit that this stands on the page. A form has no such note: its verb writes its own line."""
     if seen := getattr(request, "seen", None):
-        cast(Seen, seen).show(thing)
+        cast("Seen", seen).show(thing)
 
 
 def key_of(role: str, site_id: str) -> str:
