@@ -64,3 +64,31 @@ def test_letters_lie_in_one_folder_each_once_with_their_license() -> None:
 
 def test_the_screens_weigh_at_most_6_mb_together() -> None:
     assert sum(path.stat().st_size for path in (ROOT / "docs" / "screens").iterdir()) <= MOST_SCREENS_BYTES
+
+
+def classes_of_papers() -> set[str]:
+    """Every class that an element of a paper may have."""
+    texts = [path.read_text(encoding="utf-8") for path in sorted((SOURCE / "papers").rglob("*.py"))]
+    return {name for text in texts for names in re.findall(r'look="([\w -]+)"', text) for name in names.split()}
+
+
+def painted_by(sheet: str) -> set[str]:
+    """The classes that a style sheet gives a background of its own, wherever they stand."""
+    without_notes = re.sub(r"/\*.*?\*/", "", sheet, flags=re.DOTALL)
+    rules = re.findall(r"([^{}]+)\{([^{}]*)\}", without_notes)
+    alone = [
+        each.strip()
+        for selectors, body in rules
+        if re.search(r"background(?!: none)", body)
+        for each in selectors.split(",")
+    ]
+    return {each[1:] for each in alone if re.fullmatch(r"\.[\w-]+", each)}
+
+
+def test_no_style_of_a_page_paints_a_part_of_a_paper() -> None:
+    """In the dark, what a nurse reads on the infusion card once stood dark on dark: `.care` was a card of the site."""
+    assert "care" in painted_by((SOURCE / "web/shared/static/site.css").read_text(encoding="utf-8"))
+    everywhere = [SOURCE / "web" / place for place in ("shared/static", "professional/static")]
+    sheets = [sheet for folder in everywhere for sheet in sorted(folder.glob("*.css"))]
+    painted = {name for sheet in sheets for name in painted_by(sheet.read_text(encoding="utf-8"))}
+    assert classes_of_papers() & painted == set()

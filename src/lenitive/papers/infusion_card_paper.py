@@ -85,7 +85,7 @@ def _quiet(text: str) -> Html:
 
 def _watched(words: CardWords) -> Html:
     stops = tag("ul", *(tag("li", one) for one in words.stops))
-    care = tag("div", heading("Room and monitoring"), described(words.watched), look="care")
+    care = tag("div", heading("Room and monitoring"), described(words.watched), look="monitoring")
     return tag(
         "section", care, tag("div", heading("Stop for"), stops, tag("p", words.then), look="stop-for"), look="two"
     )
