@@ -122,9 +122,13 @@ def test_every_other_command_finds_its_data(installed: Installed, words: tuple[s
 
 @pytest.mark.parametrize("language", ["en", "es"])
 def test_what_a_search_names_can_be_opened_there(installed: Installed, language: str) -> None:
-    done = installed.run("search", "--language", language, "--limit", "20", "crps", "littleton")
-    named = re.findall(r"\((\S+\.(?:md|yaml))\)$", done.stdout, re.MULTILINE)
-    assert len(named) > 2 and all((installed.home / each).is_file() for each in named)
+    printed = [
+        installed.run("search", "--language", language, "--limit", "20", asked).stdout
+        for asked in ("crps", "littleton")
+    ]
+    named = [re.findall(r"\((\S+\.(?:md|yaml))\)$", text, re.MULTILINE) for text in printed]
+    assert all(named) and {Path(each).suffix for found in named for each in found} == {".md", ".yaml"}
+    assert all((installed.home / each).is_file() for found in named for each in found)
 
 
 def test_the_site_starts_and_ends_without_a_checkout(installed: Installed) -> None:

@@ -43,7 +43,9 @@ def test_a_picture_says_what_it_shows_to_those_who_do_not_see_it(infusion: Predi
     assert root.get("role") == "img"
     assert title is not None and title.text == "Predicted level of ketamine in plasma over 24.7 h"
     assert described is not None and "In 9 of 10 people the peak lies between" in (described.text or "")
-    assert "1 intravenous" in (described.text or "") and "analgesic 70 to 160 ng/mL (S19)" in (described.text or "")
+    assert "1 intravenous" in (described.text or "") and "analgesic 70 to 160 ng/mL (Zanos 2018)" in (
+        described.text or ""
+    )
     assert root.get("aria-labelledby") == title.get("id") and root.get("aria-describedby") == described.get("id")
 
 
@@ -86,11 +88,11 @@ def test_other_published_models_are_dashed_and_named(infusion: Prediction) -> No
 def test_ranges_in_view_are_drawn_and_those_above_are_named(infusion: Prediction, many_doses: Prediction) -> None:
     near = drawn(infusion)
     assert len(of_class(near, "p-range")) == 2 and of_class(near, "p-hair")
-    assert "dissociative" in words(near) and "70–160 (S19)" in words(near)
-    assert "Above this picture: anesthetic 1,200–2,400 (S19) ng/mL." in words(near)
+    assert "dissociative" in words(near) and "70–160 (Zanos 2018)" in words(near)
+    assert "Above this picture: anesthetic 1,200–2,400 (Zanos 2018) ng/mL." in words(near)
     far = drawn(many_doses)
     assert not of_class(far, "p-range")
-    assert "Above this picture: analgesic 70–160 (S19), dissociative 100–250 (S19)" in words(far)
+    assert "Above this picture: analgesic 70–160 (Zanos 2018), dissociative 100–250 (Zanos 2018)" in words(far)
 
 
 def test_a_model_far_above_the_band_is_cut_and_named(infusion: Prediction) -> None:

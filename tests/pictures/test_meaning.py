@@ -125,7 +125,7 @@ def test_a_cream_is_shown_at_four_shares_beside_what_was_published(size: Size) -
         (places[3] - places[0]) * np.log(10) / np.log(20), abs=0.2
     )
     assert "if 10 % gets in: 30 ng/mL" in named(root)
-    assert "A published poisoning (S53)" in named(root) and "as reported" not in named(root)
+    assert "A published poisoning (Poisoning by a ketamine cream" in named(root) and "as reported" not in named(root)
 
 
 def test_a_cream_without_a_level_has_no_picture() -> None:

@@ -30,7 +30,7 @@ def together(comparison: Comparison, size: Size) -> str:
     """One <svg>: the level of ketamine under every regimen on the same axes."""
     lines = [level_line(arm.prediction, index) for index, arm in enumerate(comparison.arms)]
     horizon = max(arm.prediction.horizon_h for arm in comparison.arms)
-    plain_size = replace(size, right=150.0 if size.has_side_labels else 14.0)
+    plain_size = replace(size, right=180.0 if size.has_side_labels else 14.0)
     x = Scale(0.0, horizon, size.left, plain_size.plot_right)
     parts, top = _key(comparison, size)
     top += 26

@@ -27,7 +27,7 @@ class Size:
         return self.width - self.right
 
 
-WIDE = Size("wide", 760, 300, 110, 50, 150, 12, True)
+WIDE = Size("wide", 760, 300, 110, 50, 180, 12, True)
 NARROW = Size("narrow", 358, 230, 96, 40, 34, 6, False)
 MARGIN = 6.0  # on all four sides, so that a file of its own has an edge
 ROW = 18.0

@@ -31,6 +31,8 @@ def is_met(held: HeldNumber, rule: KindTolerance) -> bool:
     """Looks at a fine net of numbers in the printed range, and asks of each whether the prediction is near enough."""
     steps = 1 if held.low == held.high else 800
     net = [held.low + (held.high - held.low) * step / steps for step in range(steps + 1)]
+    if held.low > 0:  # a range over many folds needs a net that is as fine at its lower end
+        net += [held.low * (held.high / held.low) ** (step / steps) for step in range(steps + 1)]
     return any(_is_near(held, number, rule) for number in net)
 
 

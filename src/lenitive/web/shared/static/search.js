@@ -40,7 +40,7 @@ function isTyping(target) {
 }
 
 function walk(step) {
-  const places = [input, ...found.querySelectorAll("a, button")];
+  const places = [input, ...found.querySelectorAll("a:not(.read-as a), button")];
   const here = Math.max(places.indexOf(document.activeElement), 0);
   places[Math.min(Math.max(here + step, 0), places.length - 1)].focus();
 }
