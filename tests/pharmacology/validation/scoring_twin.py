@@ -32,7 +32,8 @@ def is_met(held: HeldNumber, rule: KindTolerance) -> bool:
     steps = 1 if held.low == held.high else 800
     net = [held.low + (held.high - held.low) * step / steps for step in range(steps + 1)]
     if held.low > 0:  # a range over many folds needs a net that is as fine at its lower end
-        net += [held.low * (held.high / held.low) ** (step / steps) for step in range(steps + 1)]
+        low, wide = math.log(held.low), math.log(held.high) - math.log(held.low)
+        net += [min(max(math.exp(low + wide * step / steps), held.low), held.high) for step in range(steps + 1)]
     return any(_is_near(held, number, rule) for number in net)
 
 
