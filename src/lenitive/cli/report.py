@@ -124,7 +124,7 @@ def _people(prediction: Prediction) -> list[str]:
     if bands.n < FEWEST_FOR_A_BAND:
         return [f"{people}: too few for a band, ask for {FEWEST_FOR_A_BAND} or more."]
     return [
-        f"{people}:",
+        *_wrapped("", f"{people.strip()}:"),
         f"    ketamine peak {_n(peaks['p05'])} to {_n(peaks['p95'])} ng/mL in 9 of 10, "
         f"{_n(peaks['p25'])} to {_n(peaks['p75'])} in half.",
     ]

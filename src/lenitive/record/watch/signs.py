@@ -12,6 +12,7 @@ import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from pathlib import Path
 from typing import Any, Literal
 
 from django.db import connection
@@ -23,7 +24,7 @@ from lenitive.record.chain.heads import last_signed
 from lenitive.record.keyring import missing_files
 from lenitive.record.models import AuditLink, AuditSeal, RunEvent
 from lenitive.record.models.site_check import BACKUP, VERIFICATION
-from lenitive.record.server.places import home_of_the_site
+from lenitive.record.server.places import home_of_the_site, places_of_the_site
 from lenitive.record.watch.checks import newest
 from lenitive.record.watch.spans import in_words
 
@@ -172,11 +173,16 @@ def _clock(now: datetime) -> Sign:
 
 
 def _disk() -> Sign:
-    free = shutil.disk_usage(home_of_the_site().anchor).free
-    says = f"{free / 1e9:.1f} GB are free on the disk of this machine."
+    free = min(shutil.disk_usage(_there(each)).free for each in (home_of_the_site(), places_of_the_site().store))
+    says = f"{free / 1e9:.1f} GB are free on the disk that holds the site."
     if free >= LEAST_FREE_BYTES:
         return Sign("Disk", "fine", says)
     return Sign("Disk", "late", says, "Free some space, or move the site to a larger disk, before it is full.")
+
+
+def _there(folder: Path) -> Path:
+    """The folder, or the nearest one above it that exists."""
+    return next(each for each in (folder, *folder.parents) if each.exists())
 
 
 def _first_link_at() -> datetime:

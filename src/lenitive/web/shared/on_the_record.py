@@ -72,7 +72,7 @@ class OnTheRecord:
         except ImmediateHttpResponse as error:  # how allauth ends a sign-in
             response: HttpResponse = error.response
             return response
-        except (NotVisible, Exception) as error:
+        except Exception as error:
             if isinstance(error, NotVisible) and not error.is_noted:
                 _note_denial(request)
             if (answered := answer_to(request, error)) is None:
