@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 
 import pytest
 
+from house.rooms import ROOT
 from lenitive.cli.main import main
+from lenitive.cli.wrapping import WIDTH
 from lenitive.evidence import named
 from lenitive.pharmacology.models.absorption import ABSORPTION
 from lenitive.pharmacology.models.all_models import PUBLISHED
@@ -79,3 +82,15 @@ def test_warming_ends_well() -> None:
 def test_the_list_names_the_effects(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["models"]) == 0
     assert "lenitive models show effects" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("name", ["pooled", "otto_2021"])
+def test_a_line_of_an_answer_fits_the_terminal_whichever_model_gives_it(
+    name: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    case = tmp_path / "case.yaml"
+    infusion = (ROOT / "examples" / "iv_infusion.yaml").read_text(encoding="utf-8")
+    case.write_text(f"{infusion}\nmodel: {name}\n", encoding="utf-8")
+    assert main(["predict", str(case)]) == 0
+    lines = capsys.readouterr().out.replace(f"{case}: ", "").splitlines()
+    assert [line for line in lines if len(line) > WIDTH] == []
