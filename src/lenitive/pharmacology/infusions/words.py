@@ -133,7 +133,7 @@ def _settings(card: InfusionCard) -> Iterator[Pair]:
         yield "Pump", f"set in steps of {shown(pump, 'mL/h')}"
     if syringe is not None and card.push_ml:
         yield "Push", f"drawn from the same bag, in a syringe read in steps of {shown(syringe, 'mL')}"
-    yield "Strength check", f"held. {' '.join(check.says for check in card.checks)}"
+    yield "Strength check", f"within range. {' '.join(check.says for check in card.checks)}"
 
 
 def _row(card: InfusionCard, step: PumpStep) -> CardRowWords:
