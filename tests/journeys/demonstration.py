@@ -47,7 +47,7 @@ class Demonstration:
         return dict(line.split() for line in lines)[f"{nickname}@example.org"]
 
     def code(self, nickname: str) -> str:
-        """A one-time code that counts now and that no journey has used: each counts once, also those of its neighbors."""
+        """A one-time code that counts now and that no journey has used: each counts once."""
         key = Fernet((self.places.home / "keys" / "fields").read_text(encoding="utf-8").strip())
         secret = key.decrypt(str(self.asked(SECRET, [f"{nickname}@example.org"])).encode()).decode()
         for _ in range(120):
