@@ -1,8 +1,10 @@
 """Imports point down the storeys, and the pure rooms stay pure. The layers themselves are checked by `lint-imports`."""
 
+import os
 import subprocess
 import sys
 import tomllib
+from pathlib import Path
 
 import pytest
 
@@ -20,33 +22,68 @@ def test_every_pure_room_that_exists_is_forbidden_to_import_django() -> None:
     assert forbidden["forbidden_modules"] == ["django"]
 
 
-@pytest.mark.slow
-def test_django_does_not_come_along_with_any_pure_module() -> None:
-    """Each is imported in a copy of a fresh interpreter, two at a time: none is blamed for what another brings."""
-    script = """
+# Whoever imports a module imports its packages first. So a copy of a process that holds nothing but those is as good as
+# a fresh interpreter, and each room is loaded once instead of once for each of its modules.
+IMPORT_EACH_ALONE = """
 import importlib, os, sys
 import numba, numpy, yaml  # once for all copies: they are slow to load and know nothing of Django
 assert "django" not in sys.modules
-guilty, running = [], {}
-def ended():
-    child, status = os.wait()
-    name, outcome = running.pop(child), os.waitstatus_to_exitcode(status)
-    if outcome:
-        guilty.append(f"{name} ({'brings Django' if outcome == 3 else 'cannot be imported'})")
-for name in sys.argv[1:]:
-    if len(running) == 2:
-        ended()
+
+def faults(name, inside):
+    read, write = os.pipe()
     child = os.fork()
     if child == 0:
         importlib.import_module(name)
-        os._exit(3 if "django" in sys.modules else 0)
-    running[child] = name
-while running:
-    ended()
-sys.exit(", ".join(guilty) or 0)
+        found = f"{name} brings Django; " if "django" in sys.modules else ""
+        os.write(write, (found + "".join(faults(*each) for each in inside.items())).encode())
+        os._exit(0)
+    os.close(write)
+    with os.fdopen(read) as pipe:
+        found = pipe.read()
+    return found if os.waitpid(child, 0)[1] == 0 else f"{name}, or what lies in it, cannot be imported; "
+
+rooms = {}
+for name in sys.argv[1:]:
+    room, words = rooms, name.split(".")
+    for count in range(1, len(words) + 1):
+        room = room.setdefault(".".join(words[:count]), {})
+sys.exit("".join(faults(*each) for each in rooms.items()) or 0)
 """
-    done = subprocess.run([sys.executable, "-c", script, *pure_modules()], capture_output=True, text=True, check=False)
+
+
+@pytest.mark.slow
+def test_django_does_not_come_along_with_any_pure_module() -> None:
+    """Each is imported with nothing but its packages before it: none is blamed for what another brings."""
+    command = [sys.executable, "-c", IMPORT_EACH_ALONE, *pure_modules()]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
+
+
+@pytest.mark.parametrize(
+    ("file", "text", "said"),
+    [
+        ("guilty.py", "import django", "room.inner.guilty brings Django; "),
+        ("__init__.py", "import django", "room.inner brings Django; room.inner.fine brings Django; "),
+        ("broken.py", "import room.no_such_module", "broken, or what lies in it, cannot be imported; "),
+    ],
+)
+def test_who_brings_django_or_cannot_be_imported_is_named(tmp_path: Path, file: str, text: str, said: str) -> None:
+    inner = tmp_path / "room" / "inner"
+    inner.mkdir(parents=True)
+    for each in (inner.parent / "__init__.py", inner / "__init__.py", inner / "fine.py", inner.parent / "other.py"):
+        each.touch()
+    (inner / file).write_text(text, encoding="utf-8")
+    names = ["room", "room.inner", "room.inner.fine", "room.other"]
+    if file != "__init__.py":
+        names.append(f"room.inner.{Path(file).stem}")
+    done = subprocess.run(
+        [sys.executable, "-c", IMPORT_EACH_ALONE, *names],
+        env={**os.environ, "PYTHONPATH": str(tmp_path)},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 1 and said in done.stderr and "room.other" not in done.stderr
 
 
 def test_the_map_of_imports_is_fresh() -> None:
