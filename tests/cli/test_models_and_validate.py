@@ -16,6 +16,8 @@ from lenitive.pharmacology.models.all_models import PUBLISHED
 from lenitive.pharmacology.validation.held_results import HeldResult
 from lenitive.pharmacology.validation.observations import all_observations
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.mark.parametrize("name", [*PUBLISHED, *ABSORPTION])
 def test_every_model_shows_every_parameter_with_its_source(name: str, capsys: pytest.CaptureFixture[str]) -> None:

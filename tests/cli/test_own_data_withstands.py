@@ -15,6 +15,8 @@ from lenitive.documents import plain, read_file
 from lenitive.home import refresh
 from own_texts import INGREDIENTS, READY, put
 
+pytestmark = pytest.mark.slow
+
 LONG = "a" * 10_000
 NEW = {
     "--title": "Our cream", "--source": "Dr. Fields", "--form": "cream", "--route": "topical", "--batch": "100 g",

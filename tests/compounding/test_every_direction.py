@@ -27,6 +27,8 @@ from lenitive.compounding.orders import Directions, Order, read_order
 from lenitive.documents import read_file
 from lenitive.units import Quantity
 
+pytestmark = pytest.mark.slow
+
 Language = Literal["en", "es"]
 LANGUAGES: tuple[Language, ...] = ("en", "es")
 EXAMPLES = sorted((Path(__file__).parents[2] / "examples" / "orders").glob("*.yaml"))

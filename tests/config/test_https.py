@@ -6,6 +6,8 @@ import pytest
 
 from config.serving import asked, sent, served
 
+pytestmark = pytest.mark.slow
+
 YEAR_S = 31_536_000
 
 

@@ -1,6 +1,10 @@
 """All workers of one server together give an address its allowance, and no more."""
 
+import pytest
+
 from config.serving import asked, served
+
+pytestmark = pytest.mark.slow
 
 TOKEN = "a" * 32
 FORM = {"Cookie": f"lenitive_form={TOKEN}", "Content_Type": "application/x-www-form-urlencoded"}

@@ -8,6 +8,8 @@ from lenitive.evidence import sources
 from lenitive.learn import all_articles, care_sources
 from lenitive.learn.asking import QUESTIONS, SENTENCES
 
+pytestmark = pytest.mark.slow
+
 SLUGS = sorted(all_articles("en"))
 SECOND_HAND = {"blog", "mirror", "vendor", "news", "machine", "quiz", "calculator", "handout", "memory"}
 

@@ -31,6 +31,8 @@ from lenitive.evidence import DAGGER, FOLDER, FOOTNOTES, named_ids, sources
 from lenitive.papers import formula_html, label_html, worksheet_html
 from lenitive.pharmacology import ABSORPTION, PUBLISHED_MODELS
 
+pytestmark = pytest.mark.slow
+
 EXAMPLES = ROOT / "examples"
 ORDERS = sorted((EXAMPLES / "orders").glob("*.yaml"))
 CASES = sorted(EXAMPLES.glob("*.yaml"))

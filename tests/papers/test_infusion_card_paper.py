@@ -14,6 +14,8 @@ from lenitive.pharmacology.cases import read
 from lenitive.pharmacology.infusions import InfusionCard
 from pharmacology.infusions.making import KETAMINE, case_of, infusion, made, push
 
+pytestmark = pytest.mark.slow
+
 EXAMPLES = Path(__file__).resolve().parents[2] / "examples"
 SALT = {"basis": "hydrochloride"}
 DANGEROUS = {"weight_kg": "82", "age_y": "51", "sex": "female", "height_cm": "120"}

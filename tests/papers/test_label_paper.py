@@ -15,6 +15,8 @@ from lenitive.papers.typesetting import line_width, size_class
 from lenitive.reasons import Reason, Refused
 from papers.pages import Looked, look
 
+pytestmark = pytest.mark.slow
+
 LONG = "Building seven of the old mill by the river, second floor, behind the fountain, 12 Mill Street, " * 3
 TUBE = changed("amount: 120 g", "amount: 30 g", "kind: airless pump, material", "kind: tube, material")
 LITTLE = changed(  # one drug that needs few words

@@ -18,6 +18,8 @@ from lenitive.compounding.labels import build
 from lenitive.papers import label_html, worksheet_html
 from papers.pages import look
 
+pytestmark = pytest.mark.slow
+
 EXAMPLES = Path(__file__).resolve().parents[2] / "examples" / "orders"
 FOR_SOMEONE = ("capsules", "labelled", "nasal", "oral_solution", "six_actives", "troche")
 ON = "2026-11-24"

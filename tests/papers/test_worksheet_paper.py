@@ -16,6 +16,8 @@ from lenitive.documents import read_file
 from lenitive.papers import pdf_of, worksheet_html
 from papers.pages import Looked, look
 
+pytestmark = pytest.mark.slow
+
 ORDERS = sorted((ROOT / "examples" / "orders").glob("*.yaml"))
 
 

@@ -8,6 +8,8 @@ from lenitive.people.kind_of_site import REAL, is_demonstration, refuse_a_demons
 from lenitive.record.faults import DatabaseFault
 from staff import Staff
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture(autouse=True)
 def _(monkeypatch: pytest.MonkeyPatch) -> None:

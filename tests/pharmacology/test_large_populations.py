@@ -26,6 +26,8 @@ from lenitive.pharmacology.simulation import answer_whole
 from lenitive.pharmacology.solving.arrays import Floats
 from pharmacology.people import MAN
 
+pytestmark = pytest.mark.slow
+
 INFUSION = DoseRow("iv", "racemate", 30.0, duration_h=2 / 3)
 ON_SKIN = Cream(2.0, 100.0, "plo")
 REGIMENS = {

@@ -20,6 +20,8 @@ from lenitive.pharmacology.simulation import answer
 from lenitive.pharmacology.solving.network import rate_matrix
 from pharmacology.people import MAN, typical
 
+pytestmark = pytest.mark.slow
+
 
 def typical_levels(rows: tuple[DoseRow, ...], times_h: np.ndarray, model: str = "auto") -> dict[str, Curve]:
     return dict(predict(MAN, Regimen(rows), times_h=times_h, model=model).typical)

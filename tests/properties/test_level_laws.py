@@ -19,6 +19,8 @@ from lenitive.pharmacology.selection import choices
 from lenitive.pharmacology.solving.inputs import to_ns
 from lenitive.pharmacology.solving.solver import System, solve
 
+pytestmark = pytest.mark.slow
+
 LAWFUL = settings(derandomize=True, deadline=None, max_examples=25)
 TIMES_H = np.arange(0, 30.01, 0.5)
 MAN = Subject(weight_kg=70, age_y=40, sex="male")

@@ -16,6 +16,8 @@ from lenitive.record.rehearsal import Rehearsal, throwaway
 from lenitive.record.server.cluster import Cluster
 from record.conftest import every_line
 
+pytestmark = pytest.mark.slow
+
 LINES = """
 INSERT INTO audit_entry (at, by_user, by_name, verb, acting_as, site, thing_kind, thing_ids, outcome, reason_codes)
 SELECT now(), 7, 'Ann', 'look', 'nurse', 'demo-north', 'fill', ARRAY[gen_random_uuid()], 'viewed', '{}'

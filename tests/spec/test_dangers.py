@@ -22,7 +22,7 @@ BEGIN = "<!-- dangers: begin (written by tests/spec/test_dangers.py) -->"
 END = "<!-- dangers: end -->"
 DOORS = ("page", "command line", "label")
 GOES_ON = ("answered", "draft", "released")
-pytestmark = pytest.mark.usefixtures("own_home")
+pytestmark = [pytest.mark.usefixtures("own_home"), pytest.mark.slow]
 Doors = dict[str, Said]
 
 

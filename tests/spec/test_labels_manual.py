@@ -20,6 +20,8 @@ from lenitive.papers.html import document
 from lenitive.papers.pdf import SCHEME
 from spec.labels import A_PAGE, Combination, able, book, combinations, kinds, shown
 
+pytestmark = pytest.mark.slow
+
 MANUAL = Path(__file__).parents[2] / "docs" / "manual" / "labels.pdf"
 TITLE = "Labels and leaflets"
 MOST_PAGES, MOST_BYTES = 30, 2_000_000

@@ -28,6 +28,8 @@ from lenitive.people.access import (
 from people.conftest import cluster, loaded, rolled_back, whole_cast  # noqa: F401  fixtures
 from staff import Staff
 
+pytestmark = pytest.mark.slow
+
 HERE, ELSEWHERE = "demo-north", "demo-south"
 OWN, OTHER, ENDED = "own site", "other site", "ended grant"
 THROUGH = {200, 302, 303, 400, 422}  # shown, done, or refused for what the form says

@@ -5,7 +5,11 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 from lenitive.learn.shelf import FOLDER
+
+pytestmark = pytest.mark.slow
 
 STARTS = """
 import sys, django

@@ -11,6 +11,8 @@ from compounding.calculators.typed import all_changed, one_changed, two_changed
 from lenitive.cli.calc import calc
 from lenitive.compounding.calculators import CALCULATORS, Calculation, calculate
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.mark.parametrize("name", CALCULATORS)
 def test_every_input_is_answered_or_refused_with_a_sentence(name: str) -> None:

@@ -18,6 +18,8 @@ from lenitive.pharmacology.cases import coded
 from pharmacology.infusions.making import KETAMINE, Row
 from web.reading import without_search
 
+pytestmark = pytest.mark.slow
+
 BAG = {"strength": "1 mg/mL", "counts": "base", "volume": "100 mL", "pump": "0.1 mL/h", "syringe": "0.1 mL"}
 HOSTILE = (
     *("0", "0 mg/mL", "-1 mg/mL", "\u22121 mg/mL", "1", "mg/mL", "1e3 mg/mL", "1e400 mg/mL", "1e-400 mL", "1E9 mL/h"),

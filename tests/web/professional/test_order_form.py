@@ -18,6 +18,8 @@ from papers.pages import look
 from web.reading import errors_beside, text_of
 from web.whole_order import DIRECTIONS, NAME, PAGE, PERSON, whole_order
 
+pytestmark = pytest.mark.slow
+
 PDFS = {kind: f"/formulary/{NAME}/{kind}.pdf" for kind in ("worksheet", "label", "leaflet")}
 SIGNATURE = "prescription.directions."
 

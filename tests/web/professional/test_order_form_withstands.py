@@ -20,6 +20,8 @@ from lenitive.web.professional.forms.demonstration import filled
 from web.reading import text_of, without_search
 from web.whole_order import BENCH, DIRECTIONS, MADE_ON, PERSON
 
+pytestmark = pytest.mark.slow
+
 SEED = 20261130
 USABLE = {name: each for name, each in formulary().items() if not each.not_for_use}
 HOSTILE = (

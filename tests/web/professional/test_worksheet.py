@@ -17,6 +17,8 @@ from lenitive.web.shared.allowance import LEAST_PRICE, Allowance
 from papers.pages import look
 from web.reading import errors_beside, text_of
 
+pytestmark = pytest.mark.slow
+
 GEL = "/formulary/ketamine-10-gel/worksheet"
 MADE_ON = date(2026, 11, 24)
 

@@ -9,6 +9,8 @@ from lenitive.evidence import PLAIN_GRADES
 from lenitive.learn import all_articles, article_tasks, care_sources, moved_articles
 from web.reading import text_of
 
+pytestmark = pytest.mark.slow
+
 ENGLISH = all_articles("en")
 SPANISH = all_articles("es")
 

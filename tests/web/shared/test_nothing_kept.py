@@ -15,6 +15,8 @@ from lenitive.web.professional.forms.filling import EXAMPLE
 from memory import remembered
 from web.cases import CREAM
 
+pytestmark = pytest.mark.slow
+
 GEL = "ketamine-10-gel"
 CASE = """\
 title: {0}
