@@ -435,6 +435,36 @@ def test_until_someone_says_whether_the_water_is_counted_nothing_is_released() -
     assert "water-counted" not in [each.code for each in (*said.warnings, *reasons_not_to_release(said))]
 
 
+HYDRATE, ANHYDROUS = "magnesium chloride hexahydrate", "magnesium chloride anhydrous"
+
+
+@pytest.mark.parametrize(
+    "named",
+    [line("magnesium chloride", "10 % w/w", form=HYDRATE, basis="as_supplied"), line(HYDRATE, "10 % w/w")],
+)
+@pytest.mark.parametrize("bases", [{}, {"magnesium chloride": "as_supplied"}])
+def test_a_formula_that_names_the_form_says_whether_its_strength_counts_the_water(
+    named: dict[str, Any], bases: dict[str, str]
+) -> None:
+    """Of the jar that it names nothing is asked; of the other one nothing is released, whatever the order says."""
+    right = planned([named], bases=bases)
+    assert row(right, HYDRATE).to_weigh == Quantity(12, "g")
+    assert "water-counted" not in [each.code for each in (*right.warnings, *reasons_not_to_release(right))]
+    wrong = planned([named], bases=bases, jars={"magnesium chloride": ANHYDROUS})
+    (stop,) = [reason for reason in reasons_not_to_release(wrong) if reason.code == "water-counted"]
+    assert stop.severity == "stop" and f"counts {HYDRATE}, and {ANHYDROUS} is in the jar" in stop.text
+    assert f"Take a jar of {HYDRATE}" in stop.text
+
+
+def test_a_formula_that_counts_the_water_as_supplied_without_naming_the_form_has_not_said_it() -> None:
+    """The formula outlives the jar: the next jar may be the other one."""
+    open_sheet = planned(
+        [line("magnesium chloride", "10 % w/w", basis="as_supplied")], jars={"magnesium chloride": HYDRATE}
+    )
+    (stop,) = [reason for reason in reasons_not_to_release(open_sheet) if reason.code == "water-counted"]
+    assert "name that form in a formula of your own" in stop.text
+
+
 def test_a_formula_s_own_claim_never_hides_another_warning_from_the_same_source() -> None:
     """A case report stands behind the question about broken skin and behind the evidence against some creams."""
     case = next(each.rule.cited for each in WARNINGS.read() if each.code == "broken-skin")

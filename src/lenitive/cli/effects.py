@@ -29,7 +29,7 @@ BY_NAME = {p.name: p for p in PARAMETERS}
 def show_effects() -> None:
     """Print everything that the effects rest on."""
     print("Effects: from level to what is felt.")
-    print(f"  Nasal peak (56 and 84 mg, perez_ruixo_2021, geometric mean): {nasal_peak_ng_per_ml():.4g} ng/mL of S")
+    print(f"  Nasal peak (56 and 84 mg, Perez-Ruixo 2021, geometric mean): {nasal_peak_ng_per_ml():.4g} ng/mL of S")
     print(
         f"  End of the 4-day infusion (22.2 mg/h over Fanta's clearance): {infusion_level_ng_per_ml():.4g} ng/mL of S"
     )

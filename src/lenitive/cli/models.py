@@ -42,7 +42,7 @@ def _list() -> None:
     print("Published models (lenitive models show NAME):")
     for model in PUBLISHED_MODELS.values():
         print(f"  {model.name:20} {model.title}")
-    print("Routes without a population model, on otto_2021 (lenitive models show NAME):")
+    print("Routes without a population model, on Otto 2021 (lenitive models show NAME):")
     for absorption in ABSORPTION.values():
         print(f"  {absorption.name:26} {absorption.title}")
     print(f"From level to effect (lenitive models show {EFFECTS}).")
@@ -76,7 +76,7 @@ def _show_model(model: Model) -> None:
 
 
 def _show_absorption(absorption: AbsorptionModel) -> None:
-    print(f"{absorption.name}: {absorption.title} (on otto_2021)\n  {cited(absorption.citation)}")
+    print(f"{absorption.name}: {absorption.title} (on Otto 2021)\n  {cited(absorption.citation)}")
     print(f"  Route {absorption.route}; products {', '.join(absorption.products) or 'none named'}")
     print(f"  Studied as {', '.join(absorption.forms_studied)}")
     _print_parameters(absorption.parameters)

@@ -13,7 +13,7 @@ from lenitive.pharmacology.interactions.cautions import medicine_cautions
 from lenitive.pharmacology.levels.population import typical_values
 from lenitive.pharmacology.models.all_models import PUBLISHED
 from lenitive.pharmacology.models.enantiomers import SHARES
-from lenitive.pharmacology.models.published import Model
+from lenitive.pharmacology.models.published import Model, published_name
 from lenitive.pharmacology.ranges import FEWEST_FOR_A_BAND
 from lenitive.pharmacology.regimens import DoseRow
 from lenitive.pharmacology.routes import ROUTES
@@ -42,7 +42,7 @@ def _person(model: Model, request: PredictionRequest) -> Iterator[Reason]:
         if studied is None:
             yield caution(
                 f"{name}-studied-unknown",
-                f"The {name}s of the people behind {model.name} are not in the evidence at hand.",
+                f"The {name}s of the people behind {published_name(model.name)} are not in the evidence at hand.",
                 people.source,
                 "person",
             )
@@ -139,9 +139,9 @@ def _answered_otherwise_alone(rows: tuple[DoseRow, ...], choice: Choice) -> Iter
         if own and any(row.route == absorption.route and row.form == "s-ketamine" for row in rows):
             yield caution(
                 "another-model-alone",
-                f"S-ketamine {ROUTES[absorption.route].phrase} alone would be answered by {own[0]}. With the other "
-                f"rows {absorption.title} is used, and its level can be far from that: ask for this row in a case of "
-                "its own as well.",
+                f"S-ketamine {ROUTES[absorption.route].phrase} alone would be answered by {published_name(own[0])}. "
+                f"With the other rows {absorption.title} is used, and its level can be far from that: ask for this "
+                "row in a case of its own as well.",
                 "policy",
                 "model",
             )
@@ -178,10 +178,16 @@ def _outside_doses(model: Model, rows: tuple[DoseRow, ...]) -> Iterator[Reason]:
         )
         yield caution(
             "long-infusion-extrapolated",
-            f"{model.name} was made with {studied_h}; an infusion of {figure(longest)} h is an extrapolation.",
+            f"{_opening(model)} was made with {studied_h}; an infusion of {figure(longest)} h is an extrapolation.",
             model.people.source,
             "dose",
         )
+
+
+def _opening(model: Model) -> str:
+    """Who published it, as a sentence begins."""
+    name = published_name(model.name)
+    return name[0].upper() + name[1:]
 
 
 def _model(model: Model, request: PredictionRequest, found: list[Choice]) -> Iterator[Reason]:
@@ -194,7 +200,7 @@ def _model(model: Model, request: PredictionRequest, found: list[Choice]) -> Ite
         )
     if len(found) > 1:
         named = (
-            choice.absorption_models[-1].title if choice.absorption_models else choice.chosen.name
+            choice.absorption_models[-1].title if choice.absorption_models else published_name(choice.chosen.name)
             for choice in found[1:]
         )
         others = "; ".join(dict.fromkeys(named))
@@ -215,7 +221,7 @@ def _model(model: Model, request: PredictionRequest, found: list[Choice]) -> Ite
         )
     spread = [p.name for p in model.parameters if p.between_person > 0 or p.between_occasion > 0]
     if not spread:
-        sentence = f"{model.name} gives no spread between people: the band does not show how people differ."
+        sentence = f"{_opening(model)} gives no spread between people: the band does not show how people differ."
         yield caution("no-spread-published", sentence, "policy", "model")
     for absorption in found[0].absorption_models:
         if absorption.fraction.between_person == 0:

@@ -157,8 +157,8 @@ _FIELDS = (
         key="ancestry",
         label="Ancestry",
         letter="c",
-        means="asked only because one published model (perez_ruixo_2021) estimated an effect of it",
-        schema="Ancestry; asked only because one published model (perez_ruixo_2021) estimated an effect of it.",
+        means="asked only because one published model (Perez-Ruixo 2021) estimated an effect of it",
+        schema="Ancestry; asked only because one published model (Perez-Ruixo 2021) estimated an effect of it.",
         example="other",
         words=Meanings(
             "an ancestry that a model knows",

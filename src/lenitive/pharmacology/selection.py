@@ -59,7 +59,8 @@ def absorbed_by(*names: str, why: str) -> Choice:
 
 def _named(regimen: Regimen, name: str) -> Choice:
     if name not in PUBLISHED:
-        sentence = f"There is no model {braced(repr(name))}. Models: auto, {', '.join(PUBLISHED)}."
+        known = ", ".join(f"{{: {one}}}" for one in PUBLISHED)
+        sentence = f"There is no model {braced(repr(name))}. Models: {{: auto}}, {known}."
         raise refusal("unknown-model", sentence, **WHERE)
     if PUBLISHED[name].takes_absorption:
         return _absorbed(regimen, "You asked for this model.")
@@ -68,10 +69,10 @@ def _named(regimen: Regimen, name: str) -> Choice:
     if missing:
         able = [m.name for m in PUBLISHED.values() if not _not_covered(m, regimen)]
         able += [m.name for m in PUBLISHED.values() if m.takes_absorption]
-        names = ", ".join(dict.fromkeys(able))
+        names = ", ".join(f"{{: {one}}}" for one in dict.fromkeys(able))
         raise refusal(
             "model-lacks-route",
-            f"{name} does not describe {' or '.join(missing)}. Use {{model: auto}}, or one of {names}.",
+            f"{published_name(name)} does not describe {' or '.join(missing)}. Use {{model: auto}}, or one of {names}.",
             **WHERE,
         )
     return Choice(model, "You asked for this model.")

@@ -30,6 +30,15 @@ def test_a_change_of_the_dose_changes_the_level(client: Client, example: dict[st
     assert peak("1") == pytest.approx(2 * peak("0.5"), rel=0.01)
 
 
+def test_a_model_that_cannot_answer_is_told_by_the_names_in_the_list(client: Client, example: dict[str, str]) -> None:
+    asked = {**example, "dose-0-route": "oral", "dose-0-over": "", "model": "clements_1981"}
+    (told,) = [
+        each for each in errors_beside(client.post("/predict", asked).content.decode()).values() if "Clements" in each
+    ]
+    assert "Clements 1981 does not describe oral racemate. Use “chosen for this regimen”" in told
+    assert "one of Perez-Ruixo 2021, Pooled model, Otto 2021 with Fanta 2015." in told
+
+
 def test_equal_questions_get_equal_pages(client: Client, example: dict[str, str]) -> None:
     first, second = (client.post("/predict", example).content.decode() for _ in range(2))
     assert without_token(first) == without_token(second)

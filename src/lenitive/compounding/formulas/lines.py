@@ -88,6 +88,8 @@ def _line(row: FormulaFields, fitting: tuple[tuple[str, ...], str], route: str) 
     if ingredient is None:
         return None
     basis, form = _basis(row, ingredient)
+    if form is None and ingredient.is_water_open:
+        form = _form_in_name(row)
     usual, source = _usual(row, ingredient.name, route, fitting)
     return FormulaLine(
         ingredient=ingredient.name,
@@ -120,6 +122,12 @@ def _named(row: FormulaFields) -> Ingredient | None:
             "of them the strength counts as 'basis: as_base', 'as_salt' or 'as_supplied'",
         )
     return found.ingredient if found else None
+
+
+def _form_in_name(row: FormulaFields) -> str | None:
+    """The form that the name itself says: "magnesium chloride hexahydrate" is never read without its water."""
+    found = find(row.text("ingredient") or "")
+    return found.form.name if not isinstance(found, Reason) and found.form is not None else None
 
 
 def _strength(row: FormulaFields, fitting: tuple[tuple[str, ...], str]) -> tuple[Quantity | None, Range | None]:

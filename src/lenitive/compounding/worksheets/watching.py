@@ -92,20 +92,32 @@ def _reason(row: WorksheetWarning, sentence: str) -> Reason:
 
 
 def _by_water(rows: Rows, bench: Bench) -> Iterator[Reason]:
-    """A strength that may count a drug with or without its water, until the order says that it counts the jar's."""
+    """A strength that may count a drug with or without its water, until formula or order says which it counts.
+
+    A formula says it by naming the form; what is in the jar has to be that one, whatever the order says.
+    """
     for row in {(row.ingredient, row.form): row for row in rows if row.is_active}.values():
         known = all_ingredients()[row.ingredient]
         own = known.form(row.form)
-        if own is None or own.kind != "only" or own.mw is None or row.ingredient in bench.order.bases:
+        if own is None or own.kind != "only" or own.mw is None:
             continue
-        place = place_of("bases", row.ingredient)
+        named = [line.form for line in bench.order.formula.lines if line.ingredient == row.ingredient and line.form]
+        if own.name in named or (not named and row.ingredient in bench.order.bases):
+            continue
         for other in known.forms_of_another_weight(own):
+            if named and other.name not in named:
+                continue
             assert other.mw is not None  # or it would be no other weight
+            times, asked = text_of(own.mw / other.mw), f"{{bases.{row.ingredient}: as_supplied}}"
             sentence = (
-                f"{row.strength} counts {own.name}, as it is in the jar. If it counts {other.name}, weigh "
-                f"{text_of(own.mw / other.mw)} times as much. Ask the prescriber which of the two is meant; if it is "
-                f"the one in the jar, write {{bases.{row.ingredient}: as_supplied}}."
+                f"The strength in the formula counts {other.name}, and {own.name} is in the jar: the amount on this "
+                f"sheet is wrong. Take a jar of {other.name}, or a formula whose strength counts {own.name}."
+                if named
+                else f"{row.strength} counts {own.name}, as it is in the jar. If it counts {other.name}, weigh {times} "
+                f"times as much. Ask the prescriber which of the two is meant; if it is the one in the jar, write "
+                f"{asked}, or name that form in a formula of your own."
             )
+            place = place_of("jars" if named else "bases", row.ingredient)
             yield bench.order.reason(WATER_COUNTED, sentence, BASIS, place, "caution")
 
 

@@ -196,6 +196,8 @@ class Model:
 
 
 def published_name(name: str) -> str:
-    """Authors and year as they are cited: perez_ruixo_2021 reads Perez-Ruixo 2021."""
+    """Authors and year as they are cited: perez_ruixo_2021 reads Perez-Ruixo 2021. What nobody published says so."""
     *authors, year = name.split("_")
+    if not authors:
+        return f"the {name} model"
     return f"{'-'.join(author.title() for author in authors)} {year}".strip()

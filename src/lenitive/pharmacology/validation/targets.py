@@ -197,7 +197,7 @@ FIRST = (
         "+/-0.8",
         "calibrated",
         "S67",
-        "C50, half-time and responders were estimated on this trial (Dahan 2011); levels by otto_2021, baseline "
+        "C50, half-time and responders were estimated on this trial (Dahan 2011); levels by Otto 2021, baseline "
         "recalled, read at hour 168; the length of the dose steps was not published: 5, 10, 15, 20 mg/h in equal days",
     ),
     Target(
@@ -221,22 +221,22 @@ def _again(name: str, by: str, note: str, only: tuple[str, ...] = (), tolerance:
 
 
 AGAIN = (
-    _again("PT-01/2", "tablet by perez_ruixo_2021", "made with a solution of S-ketamine", ("F tablet",)),
-    _again("PT-01/3", "sublingual by simons_2022", "made with a film of S-ketamine, arterial", ("F sublingual",)),
-    _again("PT-01/4", "nasal by perez_ruixo_2021", "made with a spray device of S-ketamine; one device", ("F nasal",)),
-    _again("PT-03/2", "by perez_ruixo_2021", "made with a solution of S-ketamine"),
-    _again("PT-04/2", "by simons_2022", "made with a film of S-ketamine, arterial"),
-    _again("PT-06/2", "by perez_ruixo_2021", "made with a spray device of S-ketamine; one device"),
+    _again("PT-01/2", "tablet by Perez-Ruixo 2021", "made with a solution of S-ketamine", ("F tablet",)),
+    _again("PT-01/3", "sublingual by Simons 2022", "made with a film of S-ketamine, arterial", ("F sublingual",)),
+    _again("PT-01/4", "nasal by Perez-Ruixo 2021", "made with a spray device of S-ketamine; one device", ("F nasal",)),
+    _again("PT-03/2", "by Perez-Ruixo 2021", "made with a solution of S-ketamine"),
+    _again("PT-04/2", "by Simons 2022", "made with a film of S-ketamine, arterial"),
+    _again("PT-06/2", "by Perez-Ruixo 2021", "made with a spray device of S-ketamine; one device"),
     _again(
         "PT-07/2",
-        "by otto_2021 and the fraction of a wafer",
+        "by Otto 2021 and the fraction of a wafer",
         "venous levels against arterial ones; no hydroxynorketamine",
         ("K Cmax", "K Tmax", "K AUC0-6", "NK Cmax", "NK AUC0-6"),
     ),
-    _again("PT-08/2", "by otto_2021 and the fraction of Yanagihara 2003", "racemate sprayed, 3 volunteers"),
+    _again("PT-08/2", "by Otto 2021 and the fraction of Yanagihara 2003", "racemate sprayed, 3 volunteers"),
     _again(
         "PT-09/2",
-        "by otto_2021 and the fraction of Yanagihara 2003",
+        "by Otto 2021 and the fraction of Yanagihara 2003",
         "racemate sprayed, 3 volunteers; knows no ancestry",
     ),
     _again(

@@ -11,6 +11,7 @@ from dataclasses import replace
 from itertools import accumulate
 
 from lenitive.compounding import choice_label
+from lenitive.pharmacology import PUBLISHED_MODELS
 from lenitive.reasons import Reason, filled
 
 # Keys that a file has and no page asks for, in words.
@@ -21,6 +22,7 @@ FILE_ONLY = {
     "kind": "kind",
     "route": "route",
 }
+AUTOMATIC, CHOSEN_HERE = "auto", "chosen for this regimen"  # the model of a case, in a file and on the page
 Labels = Mapping[str, str]
 
 
@@ -62,8 +64,10 @@ def _inner(key: str, name: str, labels: Labels) -> str:
 
 
 def spoken(value: str) -> str:
-    """A choice as the page's lists have it; anything else as it is."""
-    return choice_label(value)
+    """A choice as the page's lists have it, a model by the beginning of its title; anything else as it is."""
+    if value == AUTOMATIC:
+        return f"“{CHOSEN_HERE}”"
+    return PUBLISHED_MODELS[value].title.partition(":")[0] if value in PUBLISHED_MODELS else choice_label(value)
 
 
 def _label(place: str, key: str, labels: Labels) -> str:

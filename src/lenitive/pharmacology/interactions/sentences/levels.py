@@ -16,7 +16,7 @@ from lenitive.pharmacology.interactions.records import LevelClass, classes
 from lenitive.pharmacology.interactions.sentences.naming import Listed, listed, listing, named
 from lenitive.pharmacology.interactions.timing import full_after_h
 from lenitive.pharmacology.models.absorption import AbsorptionModel
-from lenitive.pharmacology.models.published import Model
+from lenitive.pharmacology.models.published import Model, published_name
 from lenitive.pharmacology.regimens import Regimen
 from lenitive.pharmacology.routes import ROUTES
 from lenitive.pharmacology.subject import Subject
@@ -30,8 +30,8 @@ def of_levels(
     if not here:
         return
     if model.extraction is None:
-        names = listing(named(one.taken) for one in here)
-        sentence = f"What {names} does to the level is not computed with {model.name}: choose a published model."
+        names, by = listing(named(one.taken) for one in here), published_name(model.name)
+        sentence = f"What {names} does to the level is not computed with {by}: choose a published model."
         yield caution("interaction-not-computed", sentence, "policy", "medicine", "watch")
         return
     arrivals = arrivals_of(model, absorption_models, regimen)

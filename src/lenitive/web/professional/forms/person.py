@@ -14,6 +14,7 @@ from django.forms import BoundField
 from lenitive.pharmacology import PERSON, PUBLISHED_MODELS, PersonField
 from lenitive.web.professional.forms.choices import PEOPLE, PURPOSES
 from lenitive.web.professional.forms.fields import Described, chosen, number, switch, text
+from lenitive.web.professional.reasons import AUTOMATIC, CHOSEN_HERE
 
 SWITCHES = ("between_person", "between_occasion", "between_study", "residual", "parameter")
 ON_AT_FIRST = tuple(name for name in SWITCHES if name != "residual")
@@ -72,7 +73,7 @@ class CaseForm(Described):
 
     purpose = chosen("Purpose", PURPOSES)
     horizon = text("Show", "8 h, 10 d")
-    model = chosen("Model", [("auto", "chosen for this regimen"), *((n, m.title) for n, m in PUBLISHED_MODELS.items())])
+    model = chosen("Model", [(AUTOMATIC, CHOSEN_HERE), *((n, m.title) for n, m in PUBLISHED_MODELS.items())])
     people = chosen("Virtual people", PEOPLE)
     between_person = switch("Differences between people")
     between_occasion = switch("Differences between days")
