@@ -1,5 +1,6 @@
 """A formula of one's own from the terminal: written, completed, approved, and kept as it was approved."""
 
+import re
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -79,6 +80,52 @@ def test_what_cannot_be_written_or_approved_is_said_and_nothing_is_written(
 ) -> None:
     assert command.main(["formulary", *arguments]) == 2
     assert why in worded(capsys) and list(ours.rglob("*.yaml")) == []
+
+
+def test_what_is_missing_and_what_is_wrong_come_in_one_pass(ours: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Of the ten things to say of this, a first version said two, then three others, then the rest."""
+    asked = ["formulary", "new", "my: cream", "--route", "skin", "--batch", "100", "--ingredient", "ketamine 10 %"]
+    assert command.main([*asked, "--ingredient", "gabapentine 6 % w/w", "--vehicle", "Lipodermm"]) == 2
+    text = worded(capsys)
+    for part in ("'my: cream' is not a name", "title is missing", "source is missing", "dosage_form is missing"):
+        assert part in text
+    for part in ("'skin' is not a route", "'100' cannot be read", "'10 %' is a %", "'gabapentine' is not known"):
+        assert part in text
+    assert "'Lipodermm' is not known" in text and "route is missing" not in text and not list(ours.rglob("*.yaml"))
+
+
+def test_a_form_without_directions_is_told_before_anybody_makes_it(
+    ours: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A "creme" can be weighed and never labeled: the label knows cream, gel, ointment."""
+    put(ours, "formulary/our-cream.yaml", READY.replace("dosage_form: cream", "dosage_form: creme"))
+    assert command.main(["formulary", "approve", "our-cream", "--by", "B. Checker", *APPROVE[-4:]]) == 2
+    text = worded(capsys)
+    assert "no directions are known for 'creme' by the route topical" in text and "one of cream, gel" in text
+
+
+def test_who_signs_and_when_is_told_of_a_file_with_faults_too(ours: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    broken = READY.replace("route: topical", "route: skin")
+    put(ours, "formulary/our-cream.yaml", broken)
+    by = broken.partition("written_by: ")[2].partition("\n")[0].upper()
+    assert (
+        command.main(["formulary", "approve", "our-cream", "--by", by, "--on", "2026-11-20", "--due", "2026-01-01"])
+        == 2
+    )
+    text = worded(capsys)
+    assert "'skin' is not a route" in text and "the author cannot check an own formula" in text
+    assert "the next review (2026-01-01) has to lie after the last one (2026-11-20)" in text and ".." not in text
+
+
+def test_a_general_method_and_a_bare_number_say_both_ways_on(ours: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """The one way on that the mark used to name, "verify: true", is what approval refuses."""
+    step = "steps: [{text: Mix., source: our procedure, tag: general method}]\nlimits: {yield: 95 %}\n"
+    kept = [part for part in re.split(r"(?m)^(?=\w)", READY) if not part.startswith(("steps:", "limits:"))]
+    put(ours, "formulary/our-cream.yaml", "".join(kept) + step)
+    assert command.main(["formulary", "check"]) == 2
+    text = worded(capsys)
+    assert "add 'verify: true'; or look it up and write 'tag: found'" in text and "or 'tag: policy'" in text
+    assert "'95 %' does not say from where to where: write for example {yield: {low: 95 %, high: 105 %" in text
 
 
 def test_a_file_that_is_there_is_not_written_over(ours: Path, capsys: pytest.CaptureFixture[str]) -> None:

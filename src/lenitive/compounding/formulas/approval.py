@@ -14,16 +14,18 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
+from lenitive.compounding.direction_rows import WAYS
 from lenitive.compounding.formulas.fields import SOURCE, Findings, FormulaFields
 from lenitive.compounding.formulas.formula import Formula, fingerprint
 from lenitive.compounding.formulas.gaps import gaps_in_words
 from lenitive.compounding.formulas.reading import Examined
 from lenitive.compounding.persons import one_person
-from lenitive.documents import DocumentError, Mapping as MappingNode, Node
+from lenitive.documents import DocumentError, Mapping as MappingNode, Node, Scalar
 from lenitive.fields import faults, opened
 from lenitive.reasons import Reason, Refused, braced
 
 APPROVAL = "{name: ketamine-10-gel, version: 1, fingerprint: …, approved_by: B. Checker, approved_on: 2027-01-31}"
+OWN_AUTHOR = "the author cannot check an own formula: somebody else checks it"
 MAY_STAY_OPEN = ("beyond_use.stated_days",)  # many sources state no date; then the general limits rule
 PATIENCE = 3  # places named of one kind; the rest is counted
 
@@ -84,7 +86,10 @@ def reasons_not_to_approve(
         elif recorded is not None:
             worded.append(_changed(formula, recorded))
         worded += _incomplete(signed, examined)
-    return tuple(Reason("formula-not-approvable", braced(f"{each}."), SOURCE, path="status") for each in worded)
+    else:
+        worded += _of_signature(_written_by(node), approver)
+    sentences = (braced(f"{each.rstrip('.')}.") for each in worded)
+    return tuple(Reason("formula-not-approvable", each, SOURCE, path="status") for each in sentences)
 
 
 def row_of(formula: Formula) -> str:
@@ -99,6 +104,23 @@ def _of_approver(approver: Approver) -> Iterator[str]:
         yield "nobody approves it: name who checked it, --by 'B. Checker'"
     if approver.on > approver.today:
         yield f"{approver.on} is still to come: it is approved on the day it was checked, at the latest today"
+
+
+def _of_signature(author: str | None, approver: Approver) -> Iterator[str]:
+    """What is wrong with who signs and when, of a file that cannot be read yet: all of it is said in one pass."""
+    if author and one_person(author, approver.by):
+        yield OWN_AUTHOR
+    if approver.due and approver.due <= approver.on:
+        yield _due_too_early(approver.on, approver.due)
+
+
+def _written_by(node: Node) -> str | None:
+    found = node.get("written_by") if isinstance(node, MappingNode) else None
+    return found.text if isinstance(found, Scalar) else None
+
+
+def _due_too_early(on: date, due: date) -> str:
+    return f"the next review ({due}) has to lie after the last one ({on})"
 
 
 def _changed(formula: Formula, recorded: Approval) -> str:
@@ -116,13 +138,25 @@ def _incomplete(formula: Formula, examined: Examined) -> Iterator[str]:
         if not getattr(formula, key):
             yield f"an approved formula names {key}: write it"
     if formula.written_by is not None and one_person(formula.written_by, formula.checked_by):
-        yield "the author cannot check an own formula: somebody else checks it"
+        yield OWN_AUTHOR
     if formula.reviewed_on and formula.review_due and formula.review_due <= formula.reviewed_on:
-        yield f"the next review ({formula.review_due}) has to lie after the last one ({formula.reviewed_on})"
+        yield _due_too_early(formula.reviewed_on, formula.review_due)
+    if forms := _forms_beside(formula):
+        yield (
+            f"no directions are known for {formula.dosage_form!r} by the route {formula.route}, so nothing made by it "
+            f"could be labeled: write dosage_form as one of {', '.join(forms)}"
+        )
     if gaps := [gap for gap in formula.gaps if gap not in MAY_STAY_OPEN]:
         worded = ", ".join(gaps_in_words(formula, gaps))
         yield f"not complete: {worded} not published. A pharmacist writes what holds here"
     yield from _marked(examined)
+
+
+def _forms_beside(formula: Formula) -> tuple[str, ...]:
+    """The dosage forms that have directions by its route; none where its own is among them."""
+    form = " ".join(formula.dosage_form.casefold().split())
+    forms = dict.fromkeys(each for row in WAYS.read() if formula.route in row.routes for each in row.forms)
+    return () if form in forms else tuple(forms)
 
 
 def _marked(examined: Examined) -> Iterator[str]:

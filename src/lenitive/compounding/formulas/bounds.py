@@ -132,6 +132,10 @@ def _read_one(within: FormulaFields, key: str) -> Tolerance | None:
         return _own(within.of(written), key, kind)
     if within.is_silent(key, example):
         return None
+    text = within.text(key)
+    if text is not None and any(each.isdigit() for each in text) and text not in tolerances():
+        within.fault(key, f"{text!r} does not say from where to where: write for example {{{key}: {example}}}")
+        return None
     name = within.word(key, named(kind))
     return tolerance(name) if name else None
 

@@ -8,6 +8,9 @@ Pure: files are read and written by whoever calls (`lenitive.cli.own_formulas`).
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
+
 from lenitive.compounding.formulas.approval import Approvals, Approver, reasons_not_to_approve, row_of
 from lenitive.compounding.formulas.fields import SOURCE
 from lenitive.compounding.formulas.formula import Formula
@@ -22,6 +25,7 @@ from lenitive.compounding.formulas.writing import (
 from lenitive.documents import DocumentError
 from lenitive.reasons import Reason, Refused, braced
 
+A_NAME = "our-cream"
 ASKED = {
     "title": "--title 'Ketamine 10 % cream'",
     "source": "--source 'Brutcher 2019', or who prescribes it so",
@@ -34,11 +38,13 @@ ASKED = {
 
 def drafted(new: NewFormula, taken: dict[str, Formula]) -> str:
     """The text of a new file; Refused with all that is missing or wrong in one pass. `taken`: names in use."""
-    worded = [*_name_problems(new.name, taken)]
-    worded += [f"{key} is missing: add {example}" for key, example in ASKED.items() if not getattr(new, key)]
-    if not worded:
-        text = new_text(new)
-        worded += [fault.message.rstrip(".") for fault in examined_text(text, new.name)[0].faults]
+    missing = [key for key in ASKED if not getattr(new, key)]
+    worded = _name_problems(new.name, taken)
+    named = replace(new, name=A_NAME) if worded else new  # what is no name can break the file
+    worded += [f"{key} is missing: add {ASKED[key]}" for key in missing]
+    text = new_text(named)
+    faults = examined_text(text, named.name)[0].faults
+    worded += [fault.message.rstrip(".") for fault in faults if re.split(r"[.\[]", fault.path)[0] not in missing]
     _refuse_if(worded, "formula-not-written")
     return text
 

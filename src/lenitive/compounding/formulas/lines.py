@@ -41,12 +41,13 @@ KINDS: dict[str, tuple[tuple[str, ...], str]] = {
     "volume": (("mass/volume", "% w/v", "% v/v"), "100 mg/mL"),
     "piece": (("mass/piece",), "100 mg/piece"),
 }
+ANY: tuple[tuple[str, ...], str] = (tuple(kind for kinds, _ in KINDS.values() for kind in kinds), "")  # batch not read
 _PER_CENT = {"% w/w": "% w/w", "mass/mass": "% w/w", "% w/v": "% w/v", "mass/volume": "% w/v", "% v/v": "% v/v"}
 
 
 def read_lines(keys: FormulaFields, batch: Quantity | None, route: str) -> tuple[FormulaLine, ...]:
     """All lines that can be read, in their order; what is wrong with them goes to the findings."""
-    kinds, example = KINDS.get(batch.kind, ((), "")) if batch is not None else ((), "")
+    kinds, example = KINDS.get(batch.kind, ANY) if batch is not None else ANY
     read = [(row, _line(row, (kinds, example), route)) for row in _rows(keys)]
     lines = [line for _, line in read if line is not None]
     _check_twice([(row, line) for row, line in read if line is not None])

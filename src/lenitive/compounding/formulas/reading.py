@@ -183,7 +183,11 @@ def _origin(row: FormulaFields) -> tuple[str, str, bool]:
     verify = row.verified_later()
     source, tag = row.source("Brutcher 2019", verify=verify), row.word("tag", TAGS) or "found"
     if tag in ("general method", "recalled") and not verify:
-        row.fault("tag", f"what is tagged {tag!r} is still to be verified: add 'verify: true'")
+        row.fault(
+            "tag",
+            f"what is tagged {tag!r} is still to be verified: add 'verify: true'; or look it up "
+            "and write 'tag: found' with where you read it, or 'tag: policy' with your own procedure, as its source",
+        )
     return source, tag, verify
 
 

@@ -135,7 +135,8 @@ def _line(written: str) -> str:
     """ "ketamine 10 % w/w" as a line of ingredients: the longest name that is known, and behind it the strength."""
     words = written.split()
     names = [" ".join(words[:count]) for count in range(len(words), 0, -1)]
-    name = next((each for each in names if not isinstance(find(each), Reason)), " ".join(words))
+    unknown = re.split(r" (?=\d)", " ".join(words))[0]  # what stands before its strength
+    name = next((each for each in names if not isinstance(find(each), Reason)), unknown)
     strength = " ".join(words)[len(name) :].strip()
     known = find(name)
     needs_basis = not isinstance(known, Reason) and known.ingredient.needs_basis
