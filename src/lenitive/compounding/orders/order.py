@@ -14,7 +14,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from fractions import Fraction
-from typing import Literal
+from typing import Literal, get_args
 
 from lenitive.compounding.certificates import Certificate, Policy
 from lenitive.compounding.formulas import BeyondUseType, Formula
@@ -305,6 +305,17 @@ class Order:
         """The day it is handed out unless another is given: that of first filling, or of making where that is later."""
         filled_on = self.prescription.filled_on if self.prescription else None
         return max(filled_on, self.made_on) if filled_on else self.made_on
+
+    @property
+    def storage_of_formula(self) -> Storage | None:
+        """Where the formula is stored, if it says one of the two storages that are dated."""
+        found = " ".join((self.formula.storage or "").casefold().split())
+        return next((each for each in get_args(Storage) if each == found), None)
+
+    @property
+    def stored_in(self) -> Storage | None:
+        """Where it is stored: as the order says, else as the formula does; None where neither says."""
+        return self.storage or self.storage_of_formula
 
     def handed_out_on(self, today: date) -> date:
         """The day it is handed out unless another is given: `first_on`; a refill on this day, or when it is made."""

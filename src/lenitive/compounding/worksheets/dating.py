@@ -42,7 +42,7 @@ def preparation_of(order: Order, rows: Rows) -> Preparation:
         vehicle=vehicle,
         route=formula.route,
         container=order.container.material if order.container else None,
-        storage=order.storage,
+        storage=order.stored_in,
         stated=stated,
         is_vehicle_aqueous=known.is_aqueous if known else None,
     )
@@ -110,4 +110,4 @@ def _by_sterile_record(order: Order, record: SterileRecord) -> tuple[BeyondUse |
             "correct the record, or take another lot."
         )
         return None, (order.reason("sterile-date-after-lot", sentence, "USP <797>", "sterile_record", "caution"),)
-    return of_sterile_record(record.number, record.use_by, storage=order.storage, made_on=order.made_on), ()
+    return of_sterile_record(record.number, record.use_by, storage=order.stored_in, made_on=order.made_on), ()

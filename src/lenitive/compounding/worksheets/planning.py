@@ -62,7 +62,7 @@ def plan(order: Order) -> PlannedWorksheet:
 
 def _storage(order: Order, dated_for: BeyondUse | None) -> str:
     """Where it is stored: as the order says, else as its beyond-use date asks; empty when neither does."""
-    return order.storage or (dated_for.storage if dated_for else "")
+    return order.stored_in or (dated_for.storage if dated_for else "")
 
 
 def sorted_reasons(reasons: Sequence[Reason]) -> tuple[Reason, ...]:
@@ -143,6 +143,13 @@ def _about_the_order(order: Order) -> Iterator[Reason]:
             f"The formula is {{: {kind}}} and the order says {{: {order.beyond_use_type}}}: take it out of the order."
         )
         yield order.reason("type-contradicts-formula", sentence, formula.name, "beyond_use_type")
+    stored = order.storage_of_formula
+    if order.storage is not None and stored not in (None, order.storage):
+        sentence = (
+            f"The formula is stored in: {stored}, and the order says {order.storage}: take it out of the order, or write "
+            "a formula of its own."
+        )
+        yield order.reason("storage-contradicts-formula", sentence, formula.name, "storage")
     if order.final_amount is not None and order.final_amount.kind != order.amount.kind:
         sentence = f"{order.final_amount} came out of {order.amount}: write both in the same kind of unit."
         yield order.reason("amount-of-another-kind", sentence, "arithmetic", "final_amount")
