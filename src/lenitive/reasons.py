@@ -143,6 +143,11 @@ def braced(text: str) -> str:
     return text.replace("{", "{{").replace("}", "}}")
 
 
+def capital(sentence: str) -> str:
+    """With a capital at its beginning, since the name of a drug may open it; "pH" stays as it is."""
+    return sentence if sentence[1:2].isupper() else f"{sentence[:1].upper()}{sentence[1:]}"
+
+
 def as_typed(text: str) -> str:
     """The same in quotation marks."""
     return braced(repr(text))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from pathlib import Path
 
@@ -140,3 +141,22 @@ def test_a_sheet_without_warnings_has_no_empty_heading() -> None:
 
 def plan_of_oral() -> PlannedWorksheet:
     return sheet(ORAL + "jars: {ketamine: ketamine hydrochloride}\nbeyond_use_type: aqueous_preserved\n")
+
+
+@pytest.mark.parametrize("path", ORDERS, ids=lambda path: path.stem)
+def test_a_sentence_on_the_sheet_begins_with_a_capital_and_a_temperature_has_its_degree(path: Path) -> None:
+    """ "ketoprofen is an NSAID", "study of ketoprofen at 25 C": read on a printed sheet by a second reader."""
+    made = worksheet_html(plan(read_order(read_file(path), path.parent)))
+    watched = re.findall(r"<ul[^>]*>(.*?)</ul>", made.partition("To weigh")[0], re.DOTALL)
+    points = re.findall(r"<li>([^<]+)", "".join(watched))
+    assert points and [point for point in points if point[0].islower() and not point.startswith("pH")] == []
+    assert not re.search(r"\d C\b", re.sub(r"<[^>]+>", " ", made))
+
+
+def test_a_sheet_that_no_row_asks_a_second_reader_of_has_no_line_for_one() -> None:
+    gel = example("labelled")
+    rows = tuple(replace(line, schedule=None, needs_second_person=False) for line in gel.lines)
+    unread = replace(gel, lines=rows, order=replace(gel.order, second_reader=None))
+    assert "Read by" not in worksheet_html(unread) and "Verified by" in worksheet_html(unread)
+    watched = replace(unread, lines=(replace(rows[0], needs_second_person=True), *rows[1:]))
+    assert "Read by (second reader)" in worksheet_html(watched)

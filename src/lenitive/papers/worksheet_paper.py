@@ -43,7 +43,7 @@ from lenitive.papers.worksheet_record import (
     pharmacy,
     signatures,
 )
-from lenitive.reasons import Reason
+from lenitive.reasons import Reason, capital
 from lenitive.units import Quantity
 
 BASES = {"as_base": "as base", "as_salt": "as salt", "as_supplied": "as supplied"}
@@ -332,7 +332,7 @@ def _date(dated: BeyondUse | None) -> Html:
         f"{dated.other_convention_date.isoformat()}. Storage: {dated.storage}, {dated.storage_range}."
     )
     worded = tag("p", "Do not use after ", tag("strong", dated.date.isoformat()), why, look="decided")
-    remarks = joined(tag("p", reason.text, look="quiet") for reason in dated.remarks)
+    remarks = joined(tag("p", capital(reason.text), look="quiet") for reason in dated.remarks)
     shown = table(("Limit", "Until", "Source"), body(*rows), look="limits")
     return tag("section", heading("Beyond-use date"), worded, scrolled(shown, "Table: limits"), remarks)
 
@@ -370,11 +370,11 @@ def _against(reasons: Iterable[Reason]) -> Html:
 
 def _short(reason: Reason) -> str:
     """Without the list of what a draft leaves open, which the formula's own paper has."""
-    return reason.text.partition(" Not published in it:")[0]
+    return capital(reason.text).partition(" Not published in it:")[0]
 
 
 def _warnings(warnings: tuple[Reason, ...]) -> Html:
     if not warnings:
         return EMPTY
-    items = (tag("li", reason.text, " ", tag("span", reason.source, look="source")) for reason in warnings)
+    items = (tag("li", capital(reason.text), " ", tag("span", reason.source, look="source")) for reason in warnings)
     return tag("section", heading("Watch for"), tag("ul", *items), look="watch beside")

@@ -127,10 +127,11 @@ def signatures(sheet: PlannedWorksheet) -> Html:
     """Who weighed, who read, who verified: names where written, and room for initials, signature and time."""
     order, is_controlled = sheet.order, any(line.is_controlled for line in sheet.lines)
     is_weighed = any(line.measured == "by weight" for line in sheet.lines)
+    is_read = is_controlled or bool(order.second_reader) or any(line.needs_second_person for line in sheet.lines)
     reader = "Read by (second reader, controlled)" if is_controlled else "Read by (second reader)"
     people = (
         ("Weighed by" if is_weighed else "Measured by", order.compounded_by),
-        (reader, order.second_reader),
+        *([(reader, order.second_reader)] if is_read else []),  # no blank to sign for what no row asks for
         ("Verified by (pharmacist)", order.verified_by),
     )
     rows = (

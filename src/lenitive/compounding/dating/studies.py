@@ -88,7 +88,7 @@ class Evidence:
         """What was studied, in one line."""
         strength = f" {self.strength}" if self.strength else ""
         partners = f" with {', '.join(each.name for each in self.partners)}" if self.partners else ""
-        at = f" at {self.temperature}" if self.temperature else ""
+        at = f" at {self.temperature.replace(' C', ' °C')}" if self.temperature else ""
         return f"{self.active}{strength} in {self.vehicle or 'a vehicle not stated'}{partners}{at}"
 
 

@@ -146,8 +146,8 @@ def _about_the_order(order: Order) -> Iterator[Reason]:
     stored = order.storage_of_formula
     if order.storage is not None and stored not in (None, order.storage):
         sentence = (
-            f"The formula is stored in: {stored}, and the order says {order.storage}: take it out of the order, or write "
-            "a formula of its own."
+            f"The formula is stored in: {stored}, and the order says {order.storage}: take it out of the order, or "
+            "write a formula of its own."
         )
         yield order.reason("storage-contradicts-formula", sentence, formula.name, "storage")
     if order.final_amount is not None and order.final_amount.kind != order.amount.kind:
