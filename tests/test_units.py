@@ -348,3 +348,9 @@ def test_a_unit_is_a_text() -> None:
         Quantity(5, 5)  # type: ignore[arg-type]
     assert parse_unit("mg/kg/h").text == "mg/kg/h"
     assert parse_unit("1/h").text == "/h"
+
+
+def test_a_word_is_not_told_to_end_somewhere() -> None:
+    with pytest.raises(UnitError) as refused:
+        q("fine")
+    assert str(refused.value) == "'fine': it must begin with a number"

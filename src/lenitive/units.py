@@ -170,7 +170,8 @@ def _leading_number(text: str) -> tuple[Fraction, str]:
     found = re.match(_NUMBER, stripped) if len(stripped) <= _LONGEST else None
     hint = next((hint for pattern, hint in _HINTS if re.search(pattern, stripped)), None)
     if hint or not found:
-        raise UnitError(f"{text[:60]!r}: {hint or 'it must begin with a number, and end somewhere'}")
+        unread = "it must begin with a number" if len(stripped) <= _LONGEST else "it must end somewhere"
+        raise UnitError(f"{text[:60]!r}: {hint or unread}")
     return Fraction(found[0]), stripped[found.end() :].strip()
 
 

@@ -172,3 +172,14 @@ def test_the_norketamine_switch_is_found_ticked_and_said(page: Page) -> None:
     page.reload()
     expect(page.locator("#norketamine_opposes")).to_be_checked()
     expect(page.locator("#norketamine_opposes")).to_be_visible()
+
+
+def test_two_regimens_and_their_difference_fit_a_telephone(page: Page) -> None:
+    """The difference lay aside, behind a shade: whoever did not pull at the table never saw it."""
+    page.set_viewport_size({"width": 390, "height": 844})
+    page.goto("/compare")
+    table = page.locator(".side-table")
+    fits = table.evaluate("each => each.parentElement.scrollWidth <= each.parentElement.clientWidth")
+    assert fits and table.get_by_role("rowheader").count() > 5
+    last = table.locator("tbody tr").first.get_by_role("cell").last.bounding_box()
+    assert last is not None and last["x"] + last["width"] <= 390

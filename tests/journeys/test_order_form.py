@@ -165,6 +165,17 @@ def test_the_order_is_written_and_read_by_keyboard_alone(page: Page) -> None:
     expect(page.get_by_role("button", name="Save as PDF (leaflet)")).to_be_focused()
 
 
+def test_what_stands_on_the_jar_is_read_whole_on_a_telephone(page: Page) -> None:
+    """An NDC that ends behind the edge of its field is compared with half of the jar."""
+    page.set_viewport_size({"width": 390, "height": 844})
+    page.goto(f"{PAGE}?example=1")
+    for name, text in (("vendor", "Front Range Chemicals"), ("ndc", "00000-0117-25")):
+        place = page.locator(field(f"lots[0].{name}"))
+        place.evaluate("each => { each.closest('details').open = true }")
+        place.fill(text)
+        assert place.evaluate("each => each.scrollWidth <= each.clientWidth"), name
+
+
 def test_three_papers_without_a_script(browser: Browser, site: str) -> None:
     context = browser.new_context(base_url=site, java_script_enabled=False, viewport={"width": 390, "height": 800})
     page = context.new_page()

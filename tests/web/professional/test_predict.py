@@ -119,7 +119,7 @@ def test_a_new_dose_has_no_basis_chosen_and_offers_what_the_vials_label_counts_f
     assert options(page, "dose-1-basis") == [
         ("", "choose", True),
         ("base", "as the vial's label counts it (base)", False),
-        ("hydrochloride", "as hydrochloride, weighed from powder", False),
+        ("hydrochloride", "as hydrochloride (weighed powder)", False),
     ]
     cream = client.post("/predict", {**example, "add-cream": "1"}).content.decode()
     assert [chosen for _, _, chosen in options(cream, "dose-1-basis")] == [True, False, False]

@@ -120,6 +120,16 @@ def test_status_and_chemical_of_a_lot_are_never_assumed(client: Client) -> None:
     assert "nothing is assumed" in beside["lots-0-status"]
 
 
+def test_of_several_lots_each_question_names_its_own(client: Client) -> None:
+    """Four times "Is this lot released?" in one list: nobody knew which."""
+    order = example()
+    unsaid = {name: "" for name in order if name.endswith(".status")}
+    page = client.post(GEL, order | unsaid).content.decode()
+    asked = [text for name, text in errors_beside(page).items() if name.endswith("-status")]
+    assert len(asked) == len(unsaid) > 1 and len(set(asked)) == len(asked)
+    assert f"Is lot {order['lots[0].lot']} of ketamine released" in asked[0]
+
+
 def test_a_certificate_that_the_policy_needs_is_asked_for(client: Client) -> None:
     response = client.post(GEL, example() | {"policies.ketamine": "assay and water"})
     assert "certificate" in str(errors_beside(response.content.decode()))

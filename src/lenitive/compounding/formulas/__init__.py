@@ -19,6 +19,7 @@ from lenitive.compounding.formulas.formula import (
     FormulaLine,
     FormulaStep,
     Statement,
+    Storage,
     Tolerance,
     fingerprint,
 )
@@ -67,6 +68,7 @@ __all__ = [
     "FormulasFound",
     "NewFormula",
     "Statement",
+    "Storage",
     "Tolerance",
     "approvals_of",
     "approved_text",

@@ -14,12 +14,13 @@ from __future__ import annotations
 import datetime
 import hashlib
 from dataclasses import dataclass, field, fields, is_dataclass
-from typing import Any, Literal
+from typing import Any, Literal, get_args
 
 from lenitive.compounding.strength import Basis
 from lenitive.units import Quantity
 
 Status = Literal["draft", "approved"]
+Storage = Literal["controlled room temperature", "refrigerator"]
 BeyondUseType = Literal["aqueous_unpreserved", "aqueous_preserved", "oral_nonaqueous", "other_nonaqueous"]
 Grade = Literal["A", "B", "C", "X"]
 Range = tuple[Quantity, Quantity]
@@ -185,6 +186,12 @@ class Formula:
     def is_draft(self) -> bool:
         """A draft is calculated and printed with DRAFT across it; nothing made from it is released."""
         return self.status == "draft"
+
+    @property
+    def stored_in(self) -> Storage | None:
+        """Where it is stored, if it says one of the two storages that are dated."""
+        found = " ".join((self.storage or "").casefold().split())
+        return next((each for each in get_args(Storage) if each == found), None)
 
     @property
     def actives(self) -> tuple[FormulaLine, ...]:

@@ -14,10 +14,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from fractions import Fraction
-from typing import Literal, get_args
+from typing import Literal
 
 from lenitive.compounding.certificates import Certificate, Policy
-from lenitive.compounding.formulas import BeyondUseType, Formula
+from lenitive.compounding.formulas import BeyondUseType, Formula, Storage
 from lenitive.compounding.strength import Basis
 from lenitive.compounding.weighing import Balance
 from lenitive.reasons import Reason, Severity
@@ -25,7 +25,6 @@ from lenitive.units import Quantity
 
 LotStatus = Literal["released", "quarantined", "recalled", "expired"]
 DayCounting = Literal["day_one", "date_plus_n"]
-Storage = Literal["controlled room temperature", "refrigerator"]
 
 
 @dataclass(frozen=True)
@@ -307,15 +306,9 @@ class Order:
         return max(filled_on, self.made_on) if filled_on else self.made_on
 
     @property
-    def storage_of_formula(self) -> Storage | None:
-        """Where the formula is stored, if it says one of the two storages that are dated."""
-        found = " ".join((self.formula.storage or "").casefold().split())
-        return next((each for each in get_args(Storage) if each == found), None)
-
-    @property
     def stored_in(self) -> Storage | None:
         """Where it is stored: as the order says, else as the formula does; None where neither says."""
-        return self.storage or self.storage_of_formula
+        return self.storage or self.formula.stored_in
 
     def handed_out_on(self, today: date) -> date:
         """The day it is handed out unless another is given: `first_on`; a refill on this day, or when it is made."""

@@ -18,6 +18,7 @@ from lenitive.compounding.choices import BASES, BEYOND_USE_TYPES, DAY_COUNTINGS,
 from lenitive.compounding.formulas import (
     BeyondUseType,
     Formula,
+    Storage,
     find_formula,
     formulary,
     read_formula,
@@ -39,7 +40,7 @@ from lenitive.compounding.orders.bench_reader import (
 from lenitive.compounding.orders.fields import ORDER, SOURCE, density
 from lenitive.compounding.orders.lots_reader import read_lots, read_waste, read_weighed
 from lenitive.compounding.orders.naming import Names, form_named, lines_of
-from lenitive.compounding.orders.order import BasisChoice, DayCounting, FormShare, Order, Storage
+from lenitive.compounding.orders.order import BasisChoice, DayCounting, FormShare, Order
 from lenitive.compounding.orders.paper_reader import read_pharmacy, read_prescription, read_sterile_record
 from lenitive.compounding.strength import Basis
 from lenitive.documents import DocumentError, Mapping, Node, Scalar

@@ -143,7 +143,7 @@ def _about_the_order(order: Order) -> Iterator[Reason]:
             f"The formula is {{: {kind}}} and the order says {{: {order.beyond_use_type}}}: take it out of the order."
         )
         yield order.reason("type-contradicts-formula", sentence, formula.name, "beyond_use_type")
-    stored = order.storage_of_formula
+    stored = formula.stored_in
     if order.storage is not None and stored not in (None, order.storage):
         sentence = (
             f"The formula is stored in: {stored}, and the order says {order.storage}: take it out of the order, or "

@@ -12,11 +12,11 @@ FORMS: Choices = [("racemate", "racemate"), ("s-ketamine", "S-ketamine"), ("r-ke
 BASES: Choices = [
     ("", "choose"),
     ("base", "as the vial's label counts it (base)"),
-    ("hydrochloride", "as hydrochloride, weighed from powder"),
+    ("hydrochloride", "as hydrochloride (weighed powder)"),
 ]
 CREAM_BASES: Choices = [
     ("", "choose"),
-    ("hydrochloride", "as hydrochloride, weighed from powder"),
+    ("hydrochloride", "as hydrochloride (weighed powder)"),
     ("base", "as base"),
 ]
 UNITS: Choices = [

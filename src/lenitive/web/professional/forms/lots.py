@@ -13,7 +13,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from lenitive.compounding import Ingredient, all_ingredients
-from lenitive.reasons import Reason
+from lenitive.reasons import Reason, braced
 from lenitive.web.professional.forms.form_entries import FormEntry, id_of
 
 Data = Mapping[str, str]
@@ -92,9 +92,15 @@ class LotRow:
             sentence = f"Which chemical is in this jar of {self.of}? Read its label and choose it."
             found.append(Reason("lot-form-missing", sentence, "policy", "question", path=self.id_of("ingredient")))
         if self.is_written and "status" not in self.values:
-            sentence = "Is this lot released, quarantined, recalled or expired? Choose it: nothing is assumed."
+            sentence = f"Is {self.called} released, quarantined, recalled or expired? Choose it: nothing is assumed."
             found.append(Reason("lot-status-missing", sentence, "policy", "question", path=self.id_of("status")))
         return found
+
+    @property
+    def called(self) -> str:
+        """Which lot it is, in a list of what is wrong with several: lot K-7 of ketamine."""
+        number = self.values.get("lot", "")
+        return f"lot {braced(number[:40])} of {self.of}" if number else f"this lot of {self.of}"
 
     def with_focus(self) -> LotRow:
         """The same row, with the reader in its first field."""

@@ -273,12 +273,18 @@ def _record(formula: Formula) -> tuple[Entries, Entries]:
     )
 
 
+def _as_the_formula_says(formula: Formula) -> str:
+    """What an empty choice of the storage means: that of the formula, where it names one that is dated."""
+    stored = formula.stored_in
+    return f"formula: {stored}" if stored else "not given"
+
+
 def _kept(formula: Formula) -> tuple[Entries, Entries]:
     entries = [
         FormEntry("container.kind", "Container", "e.g. airless pump"),
         FormEntry("container.material", "Material", "e.g. amber polypropylene"),
         FormEntry("container.is_child_resistant", "Child-resistant", choices=YES),
-        FormEntry("storage", "Storage", choices=(("", "not given"), *STORAGES)),
+        FormEntry("storage", "Storage", choices=(("", _as_the_formula_says(formula)), *STORAGES)),
     ]
     if formula.beyond_use_basis.type is None:
         types = (("", "choose"), *TYPES.items())
