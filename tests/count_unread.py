@@ -16,11 +16,13 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
 FOLDERS = ("rules", "formulary", "evidence/sources.yaml")
-UNREAD = re.compile(r"\bverify: *(?:true|yes)\b")
+UNREAD = re.compile(r"(?:\b|_)verify: *(?:true|yes)\b")  # of a row, or of one number of it (usual_verify)
+REMARK = re.compile(r"(?m)(?:^|\s)#.*$")
 
 
 def counted(texts: list[str]) -> tuple[int, int]:
     """Rows that are unread, and rows that say where they are from at all (each has one tag, a source one `verify`)."""
+    texts = [REMARK.sub("", text) for text in texts]
     unread = sum(len(UNREAD.findall(text)) for text in texts)
     with_tag = sum(len(re.findall(r"\btag: *[\w\"]", text)) for text in texts)
     alone = sum(len(re.findall(r"^ +verify: ", text, re.MULTILINE)) for text in texts if "\ntitle: The sources" in text)
