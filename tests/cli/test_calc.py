@@ -24,7 +24,7 @@ def test_amounts_need_no_quotes_and_the_answer_carries_its_derivation(capsys: Ca
     worded = capsys.readouterr()
     assert worded.out.splitlines()[0] == "From a strength to grams: 6.920 g" and worded.err == ""
     assert "6 g ketamine base × 274.19 ÷ 237.73 (molecular weights) = 6.9202 g (exact inside)" in worded.out
-    assert "  to_weigh  6.920 g" in worded.out
+    assert "  to weigh          6.920 g" in worded.out
 
 
 def test_a_quoted_value_is_the_same_as_an_unquoted_one(capsys: Captured) -> None:
@@ -135,3 +135,11 @@ def test_the_command_knows_its_door(before: list[str], capsys: Captured) -> None
     assert json.loads(capsys.readouterr().out)["result"] == "6.9202"
     assert main(["calc", "percent", "--help"]) == 0
     assert "lenitive calc percent: From a strength to grams" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("name", list(CALCULATORS))
+def test_no_number_of_an_answer_is_called_by_its_key(name: str, capsys: Captured) -> None:
+    """ "error_if_salt_was_meant" is for JSON; a person at the bench reads what the page says."""
+    given = [f"{key}={value}" for key, value in CALCULATORS[name].example.items()]
+    assert calc(argparse.Namespace(words=[name, *given], json=False, wants_help=False)) == 0
+    assert "_" not in capsys.readouterr().out

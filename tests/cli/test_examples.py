@@ -50,6 +50,11 @@ def test_what_is_not_named_is_asked_for(words: list[str], says: str, capsys: pyt
     assert ended.value.code == 2 and says in capsys.readouterr().err
 
 
+def test_an_order_is_shown_by_the_name_that_other_commands_take(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["examples", "show", "troche"]) == 0
+    assert capsys.readouterr().out == (ROOT / "examples" / "orders" / "troche.yaml").read_text(encoding="utf-8")
+
+
 def test_an_example_that_is_not_there_cannot_be_shown(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["examples", "show", "nothing"]) == 2
     assert "name one of buccal_film" in capsys.readouterr().err

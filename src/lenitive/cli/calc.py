@@ -15,7 +15,15 @@ from textwrap import wrap
 from typing import Any
 
 from lenitive.cli.wrapping import WIDTH, footnoted, wrapped
-from lenitive.compounding import CALCULATORS, Calculation, Calculator, Field, calculate, calculator_problem
+from lenitive.compounding import (
+    CALCULATORS,
+    Calculation,
+    Calculator,
+    Field,
+    calculate,
+    calculator_problem,
+    result_label,
+)
 from lenitive.readings import quoted
 from lenitive.reasons import Reason, filled, for_a_file
 
@@ -89,8 +97,9 @@ def _answer(found: Calculation) -> list[str]:
     for step in found.steps:
         lines += wrapped("", step)
     if found.also:
-        width = max(len(name) for name in found.also)
-        lines += ["", *(f"  {name:{width}}  {shown}" for name, shown in found.also.items())]
+        named = {result_label(found.calculator, name): shown for name, shown in found.also.items()}
+        width = max(map(len, named))
+        lines += ["", *(f"  {name:{width}}  {shown}" for name, shown in named.items())]
     for warning in found.warnings:
         lines += ["", *wrapped("Note: ", f"{_typed(warning)} [{warning.source}]")]
     return lines

@@ -63,10 +63,11 @@ def show_examples(options: argparse.Namespace) -> int:
         width = max(map(len, known)) + 1
         print(*(f"{name:<{width}}{_about(path)}" for name, path in known.items()), sep="\n")
         return 0
-    if options.name not in known:
+    path = known.get(options.name) or known.get(f"{SHOWN_BEFORE[ORDERS]}{options.name}")
+    if path is None:
         print(f"lenitive examples show: name one of {', '.join(known)}.", file=sys.stderr)
         return 2
-    print(known[options.name].read_text(encoding="utf-8"), end="")
+    print(path.read_text(encoding="utf-8"), end="")
     return 0
 
 
