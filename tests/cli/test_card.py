@@ -60,3 +60,10 @@ def test_a_stopped_dose_has_no_card(tmp_path: Path, capsys: pytest.CaptureFixtur
 def test_one_card_is_for_one_case(capsys: pytest.CaptureFixture[str]) -> None:
     assert main([*CASE, "--example", "outpatient_series", *BAG]) == 2
     assert "name one case" in capsys.readouterr().err
+
+
+def test_all_that_was_not_said_is_asked_in_one_pass(capsys: pytest.CaptureFixture[str]) -> None:
+    """The pump was asked for only once the bag was right."""
+    assert main(CASE) == 2
+    asked = [line.split(": ")[1] for line in capsys.readouterr().err.splitlines()]
+    assert asked == ["strength", "volume", "pump"]

@@ -53,7 +53,7 @@ def show_card(options: argparse.Namespace) -> int:
 
 def _card(path: Path, options: argparse.Namespace) -> InfusionCard:
     case = replace(read_case(read_file(path)), population=None)
-    return infusion_card(case, predict_case(case), read_pump_setup(_asked(options)))
+    return infusion_card(case, predict_case(case), read_pump_setup(_asked(options), case.regimen))
 
 
 def _asked(options: argparse.Namespace) -> dict[str, str]:

@@ -15,6 +15,7 @@ from lenitive.pharmacology.cases.substance import SALT_FACTOR
 from lenitive.pharmacology.cases.vocabulary import BASES
 from lenitive.pharmacology.infusions.numbers import PLACES, ends, exact
 from lenitive.pharmacology.infusions.standards import believed
+from lenitive.pharmacology.regimens import Regimen
 from lenitive.readings import quoted
 from lenitive.reasons import POLICY, Reason, Refused, braced
 from lenitive.units import Quantity, UnitError
@@ -52,16 +53,25 @@ class PumpSetup:
         return self.strength * self.factor
 
 
-def read_setup(asked: Mapping[str, str]) -> PumpSetup:
-    """The setup in these texts; Refused with everything that is wrong with them."""
+def read_setup(asked: Mapping[str, str], regimen: Regimen | None = None) -> PumpSetup:
+    """The setup in these texts; Refused with everything that is wrong with them, and what this regimen lacks."""
     problems: list[Reason] = []
+    lacking = [name for name in _needed_by(regimen) if not asked.get(name, "").strip()] if regimen else []
     values = {name: _value(asked.get(name, ""), name, problems) for name in UNITS}
+    problems += map(missing, lacking)
     counts = _counts(asked.get("counts", ""), problems)
     if problems:
         raise Refused(problems)
     strength, volume = values["strength"], values["volume"]
     assert strength is not None and volume is not None
     return PumpSetup(strength, counts, volume, values["pump"], values["syringe"])
+
+
+def _needed_by(regimen: Regimen) -> tuple[str, ...]:
+    """What only some regimens need: steps of the pump for an infusion, marks of the syringe for a push."""
+    given = [row for row in regimen.rows if row.route == "iv"]
+    needed = {"pump": any(not row.is_push for row in given), "syringe": any(row.is_push for row in given)}
+    return tuple(name for name, is_needed in needed.items() if is_needed)
 
 
 def _counts(text: str, problems: list[Reason]) -> str:

@@ -113,7 +113,7 @@ def _made(asked: Sent) -> Answer:
         return found
     case, prediction = found
     try:
-        return infusion_card(case, prediction, read_pump_setup(asked.fields))
+        return infusion_card(case, prediction, read_pump_setup(asked.fields, case.regimen))
     except Refused as error:
         return [_placed(reason) for reason in error.reasons]
 
