@@ -71,12 +71,15 @@ class Staff:
         """A browser; with a name she is signed in, with `step_up` she has just shown that factor."""
         from django.test import Client
 
+        from lenitive.people.sign_ins import begin_sign_in
+
         client = Client(SERVER_NAME=HOST)
         if not nickname:
             return client
         client.force_login(self.user(nickname), "allauth.account.auth_backends.AuthenticationBackend")
         session, now = client.session, self.rehearsal.clock.now().isoformat()
         session["began_at"] = session["used_at"] = now
+        session["sign_in"] = str(begin_sign_in(self.user(nickname), step_up, "Firefox on Linux").pk)
         if site:
             session["acting"] = f"{self.by(nickname, site).role} {site}"
         if step_up:

@@ -65,6 +65,7 @@ def people(whole_cast: Staff) -> Iterator[People]:  # noqa: F811
     from django.db import transaction
 
     from lenitive.people.models import RoleGrant
+    from lenitive.people.sign_ins import begin_sign_in
     from lenitive.record.acting import act_as
     from lenitive.record.actor import OPERATOR
 
@@ -75,9 +76,10 @@ def people(whole_cast: Staff) -> Iterator[People]:  # noqa: F811
             whose = made["nurse", OWN]
             grant = RoleGrant.objects.get(user=whose)
             hers = whole_cast.user("nora")
+            begun = begin_sign_in(hers, "", "Firefox on Linux")
             key = Authenticator.objects.create(user=hers, type="webauthn", data={"name": "Test", "credential": {}})
         browsers = {which: browser_of(whole_cast, user) for which, user in made.items()}
-        yield People(browsers, {"user_id": whose.pk, "grant_id": grant.pk, "pk": key.pk})
+        yield People(browsers, {"user_id": whose.pk, "grant_id": grant.pk, "pk": key.pk, "sign_in_id": begun.pk})
 
 
 def someone(staff: Staff, role: str, how: str) -> Any:

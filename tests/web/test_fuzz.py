@@ -46,7 +46,9 @@ def path_at(random: Random, address: str, ids: dict[str, Any]) -> str:
     for name in ("user_id", "pk"):
         path = path.replace(f"<int:{name}>", random.choice([str(ids[name]), *NUMBERS]))
     ids_like = [str(ids["grant_id"]), str(UUID(int=random.getrandbits(128))), str(UUID(int=0)), "not-an-id"]
-    return path.replace("<uuid:grant_id>", random.choice(ids_like)) + random.choice(["", "", "", "/", "?", "?a=b&a=c"])
+    for name in ("grant_id", "sign_in_id"):
+        path = path.replace(f"<uuid:{name}>", random.choice([str(ids[name]), *ids_like[1:]]))
+    return path + random.choice(["", "", "", "/", "?", "?a=b&a=c"])
 
 
 def fields(random: Random) -> dict[str, str]:

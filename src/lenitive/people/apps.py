@@ -10,10 +10,10 @@ class PeopleRoom(AppConfig):
     label = "people"
 
     def ready(self) -> None:
-        """The worker also deletes mail that left long ago."""
+        """The worker also deletes mail that left long ago, and sign-ins that are over."""
         from lenitive.people.mail import forget_sent
+        from lenitive.people.sign_ins import forget_sign_ins
         from lenitive.record.work.rounds import MORE, Round
 
-        forgetting = Round(forget_sent, 60 * 60)
-        if forgetting not in MORE:
-            MORE.append(forgetting)
+        hourly = [Round(each, 60 * 60) for each in (forget_sent, forget_sign_ins)]
+        MORE.extend(each for each in hourly if each not in MORE)

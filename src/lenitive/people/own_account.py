@@ -1,17 +1,18 @@
-"""What somebody does with their own account: choose another password, and end every other sign-in.
+"""What somebody does with their own account: choose another password, and end one sign-in or every other one.
 
     change_password(password_hash=make_password(new), by=by)
     sign_out_everywhere(by=by)
+    end_sign_in(sign_in_id=hers.id, by=by)
 
-Both take a second factor that was shown just before. From then on every session that began earlier is over; the door
-keeps the one in which it was asked. An administrator ends somebody's sign-ins with `staff.sign_out`.
+All take a second factor that was shown just before. After the first two every session that began earlier is over; the
+door keeps the one in which it was asked. An administrator ends somebody's sign-ins with `staff.sign_out`.
 """
 
 from __future__ import annotations
 
 from uuid import UUID
 
-from lenitive.people.models import User
+from lenitive.people.models import SignIn, User
 from lenitive.record import clock
 from lenitive.record.actor import Actor
 from lenitive.record.denials import NotVisible, StepUpNeeded
@@ -42,3 +43,12 @@ def sign_out_everywhere(*, by: Actor, key: UUID | None = None) -> User:
     user.signed_out_at = clock.now()
     user.save(update_fields=["signed_out_at"])
     return user
+
+
+@verb(may=for_oneself)
+def end_sign_in(*, sign_in_id: UUID, by: Actor, key: UUID | None = None) -> SignIn:
+    """End one sign-in of the account: on a device that was left behind, or that its owner does not know."""
+    found = locked(SignIn.objects.filter(user_id=by.user_id, ended_at=None), sign_in_id)
+    found.ended_at = clock.now()
+    found.save(update_fields=["ended_at"])
+    return found

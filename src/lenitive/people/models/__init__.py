@@ -4,6 +4,7 @@ from lenitive.people.models.invitation import Invitation, InvitationUse
 from lenitive.people.models.outgoing_mail import OutgoingMail
 from lenitive.people.models.registration import Registration
 from lenitive.people.models.role_grant import GrantConfirmation, GrantEnd, RoleGrant
+from lenitive.people.models.sign_in import SignIn
 from lenitive.people.models.user import User
 
 __all__ = [
@@ -14,5 +15,6 @@ __all__ = [
     "OutgoingMail",
     "Registration",
     "RoleGrant",
+    "SignIn",
     "User",
 ]

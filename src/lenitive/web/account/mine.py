@@ -1,19 +1,34 @@
-"""My account: who I am here, in which role I act, my second factors."""
+"""My account: who I am here, in which role I act, my second factors, and where I am signed in."""
 
 from __future__ import annotations
+
+from typing import cast
+from uuid import UUID
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 
+from lenitive.people import door_book
+from lenitive.people.models import User
+from lenitive.people.own_account import end_sign_in
 from lenitive.people.second_factors import factors_of
+from lenitive.people.sign_ins import sign_ins_of
 from lenitive.record.denials import NotVisible
+from lenitive.web.shared import shared_device
 from lenitive.web.shared.acting import actor_of, grants_in, key_of
-from lenitive.web.shared.signed_in_time import ROLE, STEP_UP
+from lenitive.web.shared.signed_in_time import ROLE, STEP_UP, sign_in_of
 
 
 def account(request: HttpRequest) -> HttpResponse:
     """GET /account."""
-    return render(request, "account/mine.html", {"factors": factors_of(actor_of(request).user_id)})
+    this_one = sign_in_of(request)
+    page = {
+        "factors": factors_of(actor_of(request).user_id),
+        "sign_ins": list(sign_ins_of(cast(User, request.user), this_one)),
+        "this_one": this_one,
+        "is_shared": shared_device.is_shared(request),
+    }
+    return render(request, "account/mine.html", page)
 
 
 def act_in(request: HttpRequest) -> HttpResponse:
@@ -24,3 +39,18 @@ def act_in(request: HttpRequest) -> HttpResponse:
     request.session[ROLE] = asked
     request.session.pop(STEP_UP, None)
     return redirect("account:mine")
+
+
+def end_one(request: HttpRequest, sign_in_id: UUID) -> HttpResponse:
+    """POST /account/sign-ins/<id>/end."""
+    end_sign_in(sign_in_id=sign_in_id, by=actor_of(request))
+    return redirect("account:mine")
+
+
+def share(request: HttpRequest) -> HttpResponse:
+    """POST /account/shared-device: this browser is one that several people use, or it is not any more."""
+    is_shared = request.POST.get("shared") == "yes"
+    door_book.note("mark the device as shared" if is_shared else "mark the device as not shared", request.user)
+    response = redirect("account:mine")
+    shared_device.mark(response, is_shared=is_shared)
+    return response

@@ -15,7 +15,7 @@ from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.urls import reverse
 
 from lenitive.people import door_book
-from lenitive.web.shared.signed_in_time import KINDS, began
+from lenitive.web.shared.signed_in_time import KINDS, began, signed_out
 
 OFTEN = {"too_many_login_attempts", "rate_limited"}
 
@@ -98,6 +98,7 @@ class SecondFactor(AuthenticateView):  # type: ignore[misc]
 def sign_out(request: HttpRequest) -> HttpResponse:
     """Ends the session here; other browsers stay signed in."""
     door_book.note("sign out", request.user)
+    signed_out(request)
     logout(request)
     return HttpResponseRedirect(reverse("account_login"))
 

@@ -10,6 +10,8 @@ OURS = (
         path("account/role", mine.act_in, name="role"),
         path("account/password", password.password, name="password"),
         path("account/sign-out-everywhere", password.everywhere, name="everywhere"),
+        path("account/sign-ins/<uuid:sign_in_id>/end", mine.end_one, name="end-sign-in"),
+        path("account/shared-device", mine.share, name="share"),
         path("account/lock", lock.lock, name="lock"),
         path("account/invitation", invitation.invitation, name="invitation"),
     ],

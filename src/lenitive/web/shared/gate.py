@@ -79,7 +79,7 @@ def passage(request: HttpRequest) -> Passage:
     user = request.user
     if row.who in (ANYONE, ENTERING):
         return Passage(row, DOOR)
-    if isinstance(user, User) and (is_over(request) or was_ended(request, user.signed_out_at)):
+    if isinstance(user, User) and (is_over(request) or was_ended(request, user)):
         logout(request)
     if not isinstance(user, User) or not request.user.is_authenticated:
         return Passage(row, DOOR, answers.to_sign_in(request))

@@ -4,21 +4,28 @@
     if is_locked(request): ...
 
 A locked session stays signed in, shows nothing, and is opened again by a second factor. Polls and prefetches of a
-browser do not count as use. Policy: design of the record, section 6.
+browser do not count as use. On a device that was marked as shared (`shared_device.py`) the idle time is 2 minutes.
+Policy: design of the record, section 6.
 """
 
 from __future__ import annotations
 
 from datetime import datetime, timedelta
+from uuid import UUID
 
 from django.http import HttpRequest
 
+from lenitive.people.models import User
+from lenitive.people.sign_ins import IN_ALL, begin_sign_in, device_in, lasts, note_ended, note_factor, note_used
 from lenitive.record import clock
 from lenitive.record.actor import StepUp, StepUpKind
+from lenitive.web.shared.shared_device import is_shared
 
-IDLE, IN_ALL, NOTED_EVERY = timedelta(minutes=15), timedelta(hours=12), timedelta(seconds=30)
+IDLE, IDLE_SHARED = timedelta(minutes=15), timedelta(minutes=2)
+NOTED_EVERY, NOTED_EVERY_SHARED = timedelta(seconds=30), timedelta(seconds=5)
 BEGAN, USED, LOCKED, STEP_UP, ROLE = "began_at", "used_at", "locked", "step_up", "acting"
-KEPT = "kept_at"
+KEPT, SIGN_IN = "kept_at", "sign_in"
+NONE = str(UUID(int=0))
 KINDS: dict[str, StepUpKind] = {"webauthn": "passkey", "totp": "one_time_code", "recovery_codes": "recovery_code"}
 QUIET_HEADER = "Lenitive-Quiet"  # what our own pages send with a poll
 
@@ -29,6 +36,9 @@ def began(request: HttpRequest, kind: StepUpKind | None = None) -> None:
     request.session[BEGAN] = request.session[USED] = now
     for name in (LOCKED, ROLE, STEP_UP):
         request.session.pop(name, None)
+    if isinstance(request.user, User):
+        begun = begin_sign_in(request.user, kind or "", device_in(request.headers.get("User-Agent", "")))
+        request.session[SIGN_IN] = str(begun.pk)
     if kind:
         stepped_up(request, kind)
 
@@ -39,6 +49,7 @@ def stepped_up(request: HttpRequest, kind: StepUpKind) -> None:
     request.session[STEP_UP] = {"kind": kind, "at": clock.now().isoformat()}
     request.session[USED] = clock.now().isoformat()
     request.session.pop(LOCKED, None)
+    note_factor(sign_in_of(request), kind)
 
 
 def step_up_of(request: HttpRequest) -> StepUp | None:
@@ -54,8 +65,8 @@ def lock(request: HttpRequest) -> None:
 
 
 def is_locked(request: HttpRequest) -> bool:
-    """Whether it was locked, or nobody has used it for 15 minutes."""
-    if not request.session.get(LOCKED) and _age(request, USED) > IDLE:
+    """Whether it was locked, or nobody has used it for 15 minutes, on a shared device for 2."""
+    if not request.session.get(LOCKED) and _age(request, USED) > idle_of(request):
         lock(request)
     return bool(request.session.get(LOCKED))
 
@@ -65,8 +76,27 @@ def is_over(request: HttpRequest) -> bool:
     return _age(request, BEGAN) >= IN_ALL
 
 
-def was_ended(request: HttpRequest, signed_out_at: datetime | None) -> bool:
-    """Whether every sign-in of the account was ended after this one began, and this one was not kept."""
+def sign_in_of(request: HttpRequest) -> UUID:
+    """Which of the account's sign-ins this is; none has the id 0."""
+    return UUID(request.session.get(SIGN_IN) or NONE)
+
+
+def idle_of(request: HttpRequest) -> timedelta:
+    """How long nobody has to use it until it locks."""
+    return IDLE_SHARED if is_shared(request) else IDLE
+
+
+def signed_out(request: HttpRequest) -> None:
+    """Somebody signs out here."""
+    note_ended(sign_in_of(request))
+
+
+def was_ended(request: HttpRequest, user: User) -> bool:
+    """Whether this sign-in was ended, alone or with all of the account that had begun and were not kept."""
+    return _all_were_ended(request, user.signed_out_at) or not lasts(sign_in_of(request), user)
+
+
+def _all_were_ended(request: HttpRequest, signed_out_at: datetime | None) -> bool:
     latest = max(request.session.get(BEGAN, ""), request.session.get(KEPT, ""))
     return signed_out_at is not None and (not latest or datetime.fromisoformat(latest) < signed_out_at)
 
@@ -79,8 +109,10 @@ def keep_this_one(request: HttpRequest) -> None:
 def note_use(request: HttpRequest) -> None:
     """Somebody uses it; what a browser asks by itself does not count."""
     is_prefetch = "prefetch" in request.headers.get("Sec-Purpose", "") + request.headers.get("Purpose", "")
-    if not (is_prefetch or QUIET_HEADER in request.headers) and _age(request, USED) > NOTED_EVERY:
+    every = NOTED_EVERY_SHARED if is_shared(request) else NOTED_EVERY
+    if not (is_prefetch or QUIET_HEADER in request.headers) and _age(request, USED) > every:
         request.session[USED] = clock.now().isoformat()
+        note_used(sign_in_of(request))
 
 
 def _age(request: HttpRequest, name: str) -> timedelta:

@@ -18,6 +18,7 @@ from lenitive.people.kind_of_site import is_demonstration as site_is_demonstrati
 from lenitive.people.sites import site_named
 from lenitive.record.actor import Actor
 from lenitive.web.shared.acting import key_of
+from lenitive.web.shared.signed_in_time import idle_of
 
 register = template.Library()
 WAYS = (
@@ -80,6 +81,18 @@ def local(instant: datetime, site: str = "") -> str:
     found = site_named(site)
     there = instant.astimezone(found.zone if found else AT_HOME)
     return f"{there:%b} {there.day}, {there:%Y, %H:%M}"
+
+
+@register.filter
+def factor_name(kind: str) -> str:
+    """A second factor as it is said."""
+    return {"one_time_code": "one-time code", "recovery_code": "recovery code"}.get(kind, kind)
+
+
+@register.simple_tag(takes_context=True)
+def idle_minutes(context: Context) -> int:
+    """After how many minutes without use a page of this browser locks."""
+    return int(idle_of(context["request"]).total_seconds() // 60)
 
 
 @register.simple_tag
