@@ -76,10 +76,28 @@ def people(whole_cast: Staff) -> Iterator[People]:  # noqa: F811
             whose = made["nurse", OWN]
             grant = RoleGrant.objects.get(user=whose)
             hers = whole_cast.user("nora")
+            opened = opened_by(whose)
             begun = begin_sign_in(hers, "", "Firefox on Linux")
             key = Authenticator.objects.create(user=hers, type="webauthn", data={"name": "Test", "credential": {}})
         browsers = {which: browser_of(whole_cast, user) for which, user in made.items()}
-        yield People(browsers, {"user_id": whose.pk, "grant_id": grant.pk, "pk": key.pk, "sign_in_id": begun.pk})
+        ids = {"user_id": whose.pk, "grant_id": grant.pk, "pk": key.pk, "sign_in_id": begun.pk, "access_id": opened.pk}
+        yield People(browsers, ids)
+
+
+def opened_by(user: Any, role: str = "nurse") -> Any:
+    """A record that somebody has opened in an emergency."""
+    from django.db import transaction
+
+    from lenitive.people.emergency_rows import NewEmergency, add_emergency
+    from lenitive.record.acting import act_as
+    from lenitive.record.actor import OPERATOR, Actor
+
+    by = Actor(user.pk, role, HERE, user.name)
+    with transaction.atomic():
+        act_as(by)
+        opened = add_emergency(uuid4(), NewEmergency("no_one_to_ask", "unconscious"), by)
+        act_as(OPERATOR)
+    return opened
 
 
 def someone(staff: Staff, role: str, how: str) -> Any:

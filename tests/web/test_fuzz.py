@@ -23,7 +23,7 @@ METHODS = ("GET", "GET", "GET", "POST", "POST", "POST", "POST", "HEAD", "PUT", "
 FIELDS = (
     "key", "acting", "name", "email", "role", "because", "kind", "number", "expires_on", "login", "password", "again",
     "code", "credential", "next", "second_login", "second_code", "second_credential", "outcome", "before", "link",
-    "site", "csrfmiddlewaretoken", "user_id", "__proto__", "x[]", "",
+    "words", "shared", "site", "csrfmiddlewaretoken", "user_id", "__proto__", "x[]", "",
 )  # fmt: skip
 TEXTS = (
     "", " ", "0", "-1", "1e309", "NaN", "null", "{}", "[]", "[[[[", '{"id": 1}', '{"response": {"userHandle": "MQ"}}',
@@ -46,7 +46,7 @@ def path_at(random: Random, address: str, ids: dict[str, Any]) -> str:
     for name in ("user_id", "pk"):
         path = path.replace(f"<int:{name}>", random.choice([str(ids[name]), *NUMBERS]))
     ids_like = [str(ids["grant_id"]), str(UUID(int=random.getrandbits(128))), str(UUID(int=0)), "not-an-id"]
-    for name in ("grant_id", "sign_in_id"):
+    for name in ("grant_id", "sign_in_id", "access_id"):
         path = path.replace(f"<uuid:{name}>", random.choice([str(ids[name]), *ids_like[1:]]))
     return path + random.choice(["", "", "", "/", "?", "?a=b&a=c"])
 

@@ -10,6 +10,7 @@ from django.http import HttpResponse
 from lenitive.people.access import SIGNED_IN, GuardedAddress, addresses, permissions
 from people.conftest import cluster, loaded, staff, whole_cast  # noqa: F401  fixtures
 from staff import Staff
+from web.test_access import opened_by
 
 MOST_QUERIES = 25
 ACTS = {"site_administrator": "rosa", "auditor": "omar", "privacy_reviewer": "priya"}
@@ -28,6 +29,8 @@ def opened(staff: Staff, row: GuardedAddress) -> Any:  # noqa: F811
     nickname = "rosa" if row.who == SIGNED_IN else ACTS[permissions()[row.who].roles[0]]
     grant = staff.grant("nora")
     path = row.address.replace("<int:user_id>", str(grant.user_id)).replace("<uuid:grant_id>", str(grant.pk))
+    if "<uuid:access_id>" in path:
+        path = path.replace("<uuid:access_id>", str(opened_by(grant.user, "pharmacist").pk))
     browser = staff.browser(nickname, step_up="one_time_code")
     with CaptureQueriesContext(connection) as asked:
         answer = browser.get(f"/{path}")

@@ -42,6 +42,27 @@ DEMONSTRATION = Reason(
     "People and numbers of the demonstration belong to its sites alone, and others do not: choose another site.",
     POLICY,
 )
+OWN_ACCOUNT = Reason("account-own", "You cannot close your own account: ask another administrator of the site.", ACCESS)
+ELSEWHERE = Reason(
+    "account-elsewhere",
+    "This person has a role at another site too, so the account stays open: end the roles here instead.",
+    POLICY,
+)
+CLOSED = Reason(
+    "account-closed",
+    "This account is closed: to let this person back in, invite them with a role.",
+    POLICY,
+)
+REVIEWED = Reason("emergency-reviewed", "This access was reviewed already: open the list again.", POLICY)
+OWN_EMERGENCY = Reason("emergency-own", "Your own access is reviewed by someone else: ask them to close it.", ACCESS)
+BAD_OUTCOME = Reason("emergency-outcome", "Choose an outcome from the list.", POLICY, path="outcome")
+NO_WORDS = Reason("emergency-words", "Write what you found, in a few words.", POLICY, path="words")
+LONG_WORDS = Reason("emergency-words-long", "Write at most 10,000 letters.", POLICY, path="words")
+TOO_MANY = Reason(
+    "emergency-too-many",
+    "You opened three records in an emergency today: ask the privacy reviewer of the site before you open another.",
+    POLICY,
+)
 LINK_USED = Reason("link-ended", "This link was used or has expired: ask your administrator for a new one.", POLICY)
 
 

@@ -88,11 +88,16 @@ def _other_administrators(found: RoleGrant) -> bool:
 
 def _reasons_not_to_end(found: RoleGrant, because: str) -> list[Reason]:
     why = [reasons.ENDED] if hasattr(found, "end") else []
+    return [*why, *because_reasons(because, "Write why the role ends")]
+
+
+def because_reasons(because: str, asks: str) -> tuple[Reason, ...]:
+    """What is wrong with the words that say why something ends."""
     if not because.strip():
-        why.append(Reason("because-missing", "Write why the role ends, in a few words.", POLICY, path="because"))
+        return (Reason("because-missing", f"{asks}, in a few words.", POLICY, path="because"),)
     if len(because) > BECAUSE_LETTERS:
-        why.append(Reason("because-long", f"Write at most {BECAUSE_LETTERS} letters.", POLICY, path="because"))
-    return why
+        return (Reason("because-long", f"Write at most {BECAUSE_LETTERS} letters.", POLICY, path="because"),)
+    return ()
 
 
 def _seen(grant_id: UUID, by: Actor) -> RoleGrant:

@@ -21,7 +21,7 @@ from lenitive.people import mail, reasons
 from lenitive.people.actors import DOOR
 from lenitive.people.granting import add_grant, reasons_not_to_grant
 from lenitive.people.holding import holds
-from lenitive.people.models import Invitation, InvitationUse, RoleGrant, User
+from lenitive.people.models import AccountClosing, Invitation, InvitationUse, RoleGrant, User
 from lenitive.people.models.invitation import LASTS_HOURS
 from lenitive.people.second_factors import forget_all, has_second_factor
 from lenitive.people.sites import site_named
@@ -67,7 +67,7 @@ def invite(*, invitation: NewStaff, by: Actor, key: UUID | None = None) -> Invit
     if is_new:
         user.save()
     add_grant(user, invitation.role, site, by)
-    return _invitation(user, site, by, needs_link=is_new or not has_second_factor(user))
+    return _invitation(user, site, by, needs_link=is_new or not user.is_active or not has_second_factor(user))
 
 
 @verb(may=holds("staff.invite", also=(OPERATOR,)))
@@ -76,6 +76,7 @@ def invite_again(*, user_id: int, by: Actor, key: UUID | None = None) -> Invitat
     user = staff(by=by).filter(pk=user_id).first()
     if user is None:
         raise NotVisible
+    refuse([] if user.is_active else [reasons.CLOSED])
     site = by.site_id or RoleGrant.objects.filter(user=user).values_list("site", flat=True)[0]
     return _invitation(user, site, by, needs_link=True)
 
@@ -92,7 +93,13 @@ def sign_out(*, user_id: int, by: Actor, key: UUID | None = None) -> User:
 def invitation_of(link: str) -> Invitation | None:
     """The invitation that a link belongs to. None for one that was used, has expired, or never was."""
     found = Invitation.objects.filter(link_sha256=_fingerprint(link), use__isnull=True, expires_at__gt=clock.now())
-    return found.select_related("user").first() if link else None
+    invitation = found.select_related("user").first() if link else None
+    return None if invitation is None or was_closed_since(invitation) else invitation
+
+
+def was_closed_since(invitation: Invitation) -> bool:
+    """Whether the account was closed after this invitation, which then opens nothing."""
+    return AccountClosing.objects.filter(user_id=invitation.user_id, closed_at__gte=invitation.invited_at).exists()
 
 
 def _comes_by_the_door(by: Actor) -> None:
@@ -107,9 +114,10 @@ def accept(*, invitation_id: UUID, password_hash: str, by: Actor, key: UUID | No
     refuse([] if found else [reasons.LINK_USED])
     assert found is not None
     user = User.objects.select_for_update().get(pk=found.user_id)
+    refuse([reasons.LINK_USED] if was_closed_since(found) else [])
     forget_all(user)
-    user.password = password_hash
-    user.save(update_fields=["password"])
+    user.password, user.is_active = password_hash, True
+    user.save(update_fields=["password", "is_active"])
     use = InvitationUse(invitation=found, used_at=clock.now())
     use.save()
     return use

@@ -12,7 +12,7 @@ from django.db.models import Q, QuerySet
 from lenitive.people.access import may
 from lenitive.people.actors import DOOR
 from lenitive.people.holding import standing_grants
-from lenitive.people.models import Invitation, Registration, RoleGrant, User
+from lenitive.people.models import AccountClosing, EmergencyAccess, Invitation, Registration, RoleGrant, User
 from lenitive.record.actor import Actor
 from lenitive.record.models import AuditEntry
 
@@ -42,6 +42,16 @@ def registrations(*, by: Actor) -> QuerySet[Registration]:
 def invitations(*, by: Actor) -> QuerySet[Invitation]:
     """Invitations of the site that nobody has used yet."""
     return Invitation.objects.filter(_here(by, "staff.invite"), use__isnull=True).exclude(link_sha256=b"")
+
+
+def closings(*, by: Actor) -> QuerySet[AccountClosing]:
+    """Accounts that were closed at the site, and the actor's own."""
+    return AccountClosing.objects.filter(_here(by, "staff.read") | Q(user_id=by.user_id))
+
+
+def emergencies(*, by: Actor) -> QuerySet[EmergencyAccess]:
+    """Records of the site that somebody opened in an emergency, for whoever reviews them."""
+    return EmergencyAccess.objects.filter(_here(by, "audit.break_glass"))
 
 
 def audit(*, by: Actor) -> QuerySet[AuditEntry]:

@@ -1,5 +1,7 @@
 """The tables of people who sign in; Django looks for them here."""
 
+from lenitive.people.models.account_closing import AccountClosing
+from lenitive.people.models.emergency_access import EmergencyAccess, EmergencyReview
 from lenitive.people.models.invitation import Invitation, InvitationUse
 from lenitive.people.models.outgoing_mail import OutgoingMail
 from lenitive.people.models.registration import Registration
@@ -8,6 +10,9 @@ from lenitive.people.models.sign_in import SignIn
 from lenitive.people.models.user import User
 
 __all__ = [
+    "AccountClosing",
+    "EmergencyAccess",
+    "EmergencyReview",
     "GrantConfirmation",
     "GrantEnd",
     "Invitation",

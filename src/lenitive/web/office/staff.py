@@ -43,7 +43,8 @@ def everybody(request: HttpRequest) -> HttpResponse:
     members: dict[int, StaffRow] = {}
     for grant in here.order_by("user__name", "granted_at"):
         members.setdefault(grant.user_id, StaffRow(grant.user)).grants.append(grant)
-    page = {"members": list(members.values()), "may_invite": may(by.role, "staff.invite")}
+    left = visible.staff(by=by).exclude(pk__in=members)
+    page = {"members": list(members.values()), "left": left, "may_invite": may(by.role, "staff.invite")}
     _show(request, [grant for member in members.values() for grant in member.grants])
     return render(request, "office/staff.html", page)
 
@@ -59,6 +60,7 @@ def person(request: HttpRequest, user_id: int) -> HttpResponse:
         "person": user,
         "grants": [(each, reasons_not_to_confirm(each, by) if _waits(each) else ()) for each in grants],
         "registrations": _registrations_of(by, user),
+        "closings": visible.closings(by=by).filter(user=user).select_related("closed_by").order_by("-closed_at"),
         "invitations": visible.invitations(by=by).filter(user=user),
         "may": {name: may(by.role, f"{name.replace('_', '.', 1)}") for name in MAY},
         "key": new_id(),
@@ -71,7 +73,15 @@ def person(request: HttpRequest, user_id: int) -> HttpResponse:
     return render(request, "office/person.html", page)
 
 
-MAY = ("staff_invite", "roles_grant", "roles_confirm", "roles_end", "registrations_read", "registrations_record")
+MAY = (
+    "staff_invite",
+    "staff_close",
+    "roles_grant",
+    "roles_confirm",
+    "roles_end",
+    "registrations_read",
+    "registrations_record",
+)
 
 
 def invite(request: HttpRequest) -> HttpResponse:

@@ -25,6 +25,7 @@ WAYS = (
     ("My account", "/account", SIGNED_IN),
     ("Staff", "/office/staff", "staff.read"),
     ("Audit", "/office/audit", "audit.read"),
+    ("Break-glass", "/office/break-glass", "audit.break_glass"),
     ("System", "/office/system", "system.read"),
 )
 AT_HOME = ZoneInfo("America/Denver")
@@ -87,6 +88,12 @@ def local(instant: datetime, site: str = "") -> str:
 def factor_name(kind: str) -> str:
     """A second factor as it is said."""
     return {"one_time_code": "one-time code", "recovery_code": "recovery code"}.get(kind, kind)
+
+
+@register.filter
+def reason_words(code: str) -> str:
+    """A reason from a list as it is said: "no_one_to_ask" is "No one to ask"."""
+    return code.replace("_", " ").capitalize()
 
 
 @register.simple_tag(takes_context=True)
