@@ -18,6 +18,7 @@ from lenitive.record.server.cluster import Cluster
 from lenitive.record.server.places import SiteFolders, keys_folder
 from lenitive.record.server.site import open_cluster
 from lenitive.record.server.templates import pointed_at
+from record.conftest import every_line
 
 pytestmark = pytest.mark.slow
 
@@ -85,6 +86,9 @@ def test_restored_with_the_keys_the_chain_goes_on_where_the_backup_ends(kept: Cl
 
 
 def test_restored_without_the_keys_everything_is_read_and_nothing_signed(kept: Cluster, tmp_path: Path) -> None:
+    from django.db import transaction
+
+    from lenitive.record.acting import act_as
     from lenitive.record.backups.restore import restore_from
     from lenitive.record.chain.signing import note_restore
     from lenitive.record.keyring import missing_files
@@ -92,7 +96,9 @@ def test_restored_without_the_keys_everything_is_read_and_nothing_signed(kept: C
     from lenitive.record.signatures import Shown, reasons_not_to_sign, reasons_not_to_trust, sign
 
     by = Actor(21, "prescriber", "demo-clinic", "Dr. Cara Diaz", StepUp("passkey", clock.now()))
-    signed = sign(Shown("order", new_id(), {"amount_mg": 150}), "approve this order", by)
+    with transaction.atomic():
+        act_as(by)
+        signed = sign(Shown("order", new_id(), {"amount_mg": 150}), "approve this order", by)
     seal_and_sign()
     back_up(tmp_path / "one")
     away = keys_folder().rename(tmp_path / "away")
@@ -100,7 +106,8 @@ def test_restored_without_the_keys_everything_is_read_and_nothing_signed(kept: C
     done = restore_from(tmp_path / "one")
     assert not note_restore(done.found.linked) and len(missing_files()) == 2
     assert not seal_and_sign() and examined(kept).problems == ()
-    found = Signature.objects.get(pk=signed.pk)
+    with every_line():
+        found = Signature.objects.get(pk=signed.pk)
     assert not list(reasons_not_to_trust(found, {"amount_mg": 150})), "it still verifies"
     assert [each.code for each in reasons_not_to_sign()] == ["signing-key-missing"]
     away.rename(keys_folder())

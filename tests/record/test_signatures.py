@@ -16,6 +16,7 @@ from lenitive.record.denials import StepUpNeeded
 from lenitive.record.ids import new_id
 from lenitive.record.rehearsal import Rehearsal, throwaway
 from lenitive.record.server.places import keys_folder
+from record.conftest import every_line
 
 ORDER = {"drug": "ketamine hydrochloride", "amount_mg": Decimal("150.0"), "refills": 2}
 
@@ -36,10 +37,15 @@ def doctor(site: Rehearsal, kind: Any = "passkey", *, minutes_ago: float = 1) ->
 
 
 def signed(site: Rehearsal, content: Any = ORDER, **named: Any) -> Any:
+    from django.db import transaction
+
+    from lenitive.record.acting import act_as
     from lenitive.record.signatures import Shown, sign
 
-    shown = Shown("order", named.get("id", new_id()), content, named.get("patient"))
-    return sign(shown, named.get("meaning", "approve this order"), named.get("by", doctor(site)))
+    shown, by = Shown("order", named.get("id", new_id()), content, named.get("patient")), named.get("by", doctor(site))
+    with transaction.atomic():
+        act_as(by)
+        return sign(shown, named.get("meaning", "approve this order"), by)
 
 
 def codes(signature: Any, content_now: Any = ORDER) -> list[str]:
@@ -51,7 +57,8 @@ def codes(signature: Any, content_now: Any = ORDER) -> list[str]:
 def again(signature: Any) -> Any:
     from lenitive.record.models import Signature
 
-    return Signature.objects.get(pk=signature.pk)
+    with every_line():
+        return Signature.objects.get(pk=signature.pk)
 
 
 def test_what_was_signed_holds_and_is_shown_in_words(signing: Rehearsal) -> None:

@@ -48,9 +48,9 @@ class Signer:
 
 def missing_files() -> list[Path]:
     """Files of the newest keys that are not here: until they are put back, nothing can be signed with these keys."""
-    purposes: tuple[Purpose, ...] = ("signing", "heads")
-    newest = [(each, current(each)) for each in purposes]
-    return [file_of(each, row.id) for each, row in newest if row and not file_of(each, row.id).exists()]
+    of_both = PublicKey.objects.filter(purpose__in=("signing", "heads"))
+    newest = of_both.order_by("-purpose", "-begun_at", "-id").distinct("purpose")
+    return [path for each in newest if not (path := file_of(each.purpose, each.id)).exists()]
 
 
 def reasons_not_to_write() -> Iterator[Reason]:
