@@ -63,8 +63,15 @@ def _recording(commands: Commands) -> None:
     backup.add_argument("file", type=output_file, metavar="FILE", help="a new file; its counts are written beside it")
     backup.add_argument("--encrypt-to", metavar="PUBLIC.pem", help="only the holder of the private key can read it")
     restore = commands.add_parser("restore", help="put a backup in the place of the database, which is kept aside")
-    restore.add_argument("file", metavar="FILE", help="what lenitive backup wrote, with its counts beside it")
+    restore.add_argument(
+        "file", nargs="?", metavar="FILE", help="what lenitive backup wrote, with its counts beside it"
+    )
     restore.add_argument("--key", metavar="PRIVATE.pem", help="the private key of a sealed backup")
+    restore.add_argument(
+        "--recovered",
+        action="store_true",
+        help="no file: the server brought the database back to an earlier moment, and the audit goes on from there",
+    )
     verify = commands.add_parser("verify", help="count rows, and look up rights and triggers in the database")
     verify.add_argument("--json", action="store_true", help="as JSON")
     commands.add_parser("worker", help="do the jobs of the record until Ctrl-C; ./run starts one by itself")

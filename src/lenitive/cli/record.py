@@ -82,7 +82,11 @@ def restore(options: argparse.Namespace) -> int:
     """Read a backup back, look at it, and put it in the place of the database."""
     from lenitive.record.server import site
 
+    if bool(options.file) is options.recovered:
+        raise DatabaseFault("Name the backup to read back, or write --recovered alone (docs/operating.md).")
     site.start_django(APP)  # before the models are imported
+    if options.recovered:
+        return _go_on()
     from lenitive.record.backups.restore import restore_from
     from lenitive.record.chain.signing import note_restore
     from lenitive.record.keyring import missing_files
@@ -99,6 +103,23 @@ def restore(options: argparse.Namespace) -> int:
         print(NO_KEYS.format(", ".join(each.name for each in missing), keys_folder()))
     if not is_noted:
         print("The signed heads of the database that was there before were set aside, under another name.")
+    return 0
+
+
+def _go_on() -> int:
+    from lenitive.record.actor import OPERATOR
+    from lenitive.record.backups.backup import looking_address
+    from lenitive.record.backups.recovery import go_on
+    from lenitive.record.chain.heads import site_heads
+    from lenitive.record.server import site
+    from lenitive.record.verify import examined
+
+    with site.site_database():
+        found = examined(looking_address(), site_heads())
+        is_noted = go_on(found, by=OPERATOR)
+    print(f"The audit goes on after link {found.linked}. What was signed beyond it stays told in the file of heads.")
+    if not is_noted:
+        print("The signed heads of before were set aside, under another name.")
     return 0
 
 
