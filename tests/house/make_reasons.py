@@ -9,7 +9,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))  # when it runs by 
 from house.reason_calls import READING, Found, reasons_in
 
 CATALOGUE = Path(__file__).resolve().parents[2] / "docs" / "reasons.md"
-ROOMS = (READING, "pharmacology", "compounding", "learn", "papers", "record", "pharmacy")
+ROOMS = (READING, "pharmacology", "compounding", "learn", "papers", "record", "care", "pharmacy")
 HEAD = """# Every reason that is given
 
 Made by `python tests/house/make_reasons.py` from the source; do not edit. A reason is a value of `lenitive.reasons`: a

@@ -55,7 +55,17 @@ def test_the_words_of_a_public_page_hold_nothing_that_no_american_would_say(path
 
 # A clinician's page may name half-lives and rats; all else that no American would say is wrong there too.
 FOR_PATIENTS_ALONE = "leave it out"
-PRINTING_ROOMS = ("pharmacology", "compounding", "papers", "pictures", "cli", "web/professional", "people", "pharmacy")
+PRINTING_ROOMS = (
+    "pharmacology",
+    "compounding",
+    "papers",
+    "pictures",
+    "cli",
+    "web/professional",
+    "people",
+    "care",
+    "pharmacy",
+)
 
 
 def test_what_clinicians_read_holds_nothing_that_no_american_would_say() -> None:
