@@ -106,7 +106,7 @@ def test_what_cleared_a_hold_is_kept_until_the_next_high_reading() -> None:
     rows = [*HOLD, (LOW, 10), (LOW, 15)]
     state = pressure_state([reading(*row) for row in rows], POLICY)
     assert state.hold == () and state.cleared_by == (reading(LOW, 10), reading(LOW, 15))
-    assert pressure_state([*map(lambda row: reading(*row), rows), reading(HIGH, 20)], POLICY).cleared_by == ()
+    assert pressure_state([*(reading(*row) for row in rows), reading(HIGH, 20)], POLICY).cleared_by == ()
 
 
 @pytest.mark.parametrize("route", STOPPED)

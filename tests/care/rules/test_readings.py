@@ -49,7 +49,8 @@ def test_what_is_usual_is_taken_what_is_unusual_is_asked_what_cannot_be_is_refus
 
 @pytest.mark.parametrize(
     ("kind", "number", "code"),
-    [("systolic", "29", "reading-impossible"), ("systolic", "30", "reading-improbable"), ("systolic", "79", "reading-improbable"),
+    [("systolic", "29", "reading-impossible"), ("systolic", "30", "reading-improbable"),
+     ("systolic", "79", "reading-improbable"),
      ("systolic", "300", "reading-improbable"), ("systolic", "301", "reading-impossible"),
      ("diastolic", "201", "reading-impossible"), ("pulse", "19", "reading-impossible"),
      ("pulse", "151", "reading-improbable"), ("saturation", "101", "reading-impossible"),
