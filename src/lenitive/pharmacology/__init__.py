@@ -46,8 +46,15 @@ from lenitive.pharmacology.infusions import (
     read_setup as read_pump_setup,
     words_of as card_words,
 )
+from lenitive.pharmacology.interactions.fading import fading_area_ratio
 from lenitive.pharmacology.interactions.names import named_in as medicines_named_in, read_name as read_medicine_name
-from lenitive.pharmacology.interactions.records import medicines as known_medicines, studied as studied_medicines
+from lenitive.pharmacology.interactions.records import (
+    classes as level_classes,
+    groups as interacting_groups,
+    medicines as known_medicines,
+    studied as studied_medicines,
+    together as said_together,
+)
 from lenitive.pharmacology.levels.population import Population
 from lenitive.pharmacology.models.absorption import ABSORPTION, AbsorptionModel
 from lenitive.pharmacology.models.all_models import PUBLISHED as PUBLISHED_MODELS
@@ -148,12 +155,15 @@ __all__ = [
     "cost_of",
     "cream_ingredient_names",
     "event_curve",
+    "fading_area_ratio",
     "held_results",
     "infusion_card",
     "infusion_level_ng_per_ml",
+    "interacting_groups",
     "is_share",
     "known_medicines",
     "length",
+    "level_classes",
     "medicines_named_in",
     "moment",
     "nasal_peak_ng_per_ml",
@@ -171,6 +181,7 @@ __all__ = [
     "refused_studies",
     "request_of",
     "run_checks",
+    "said_together",
     "studied_medicines",
     "systolic_scatter_mmhg",
     "track_record",
