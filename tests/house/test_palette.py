@@ -43,10 +43,9 @@ def test_the_search_for_colors_finds_one_however_it_is_written() -> None:
 
 def test_a_picture_has_the_colors_of_the_light_page() -> None:
     used = {look[key] for look in LOOKS.values() for key in ("fill", "stroke") if key in look} - {"none"}
-    assert used <= {LIGHT[name] for name in ("ink", "quiet-ink", "line", "sheet", "leaf", "sky", "amber")} | {
-        LIGHT["leaf-tint"],
-        LIGHT["amber-tint"],
-    }
+    people = {f"{kind}-{place}" for kind in ("skin", "hair", "cloth") for place in range(1, 5)} | {"ground", "drawn"}
+    named = {"ink", "quiet-ink", "line", "sheet", "leaf", "sky", "amber", "leaf-tint", "amber-tint"}
+    assert used <= {LIGHT[name] for name in named | people}
 
 
 def test_every_token_that_a_style_names_is_in_the_palette_or_beside_it() -> None:

@@ -17,6 +17,7 @@ from lenitive.palette import LIGHT
 
 PAPER, INK, QUIET, LINE = (LIGHT[name] for name in ("sheet", "ink", "quiet-ink", "line"))
 LEAF, SKY, AMBER, LEAF_TINT, AMBER_TINT = (LIGHT[name] for name in ("leaf", "sky", "amber", "leaf-tint", "amber-tint"))
+DRAWN, GROUND = LIGHT["drawn"], LIGHT["ground"]
 ROUND = {"stroke-linecap": "round", "stroke-linejoin": "round"}
 FONT = "'Atkinson Hyperlegible', Arial, sans-serif"
 
@@ -67,6 +68,29 @@ LOOKS: dict[str, dict[str, str]] = {
     "d-skin d-skin-thick": {"fill": "none", "stroke": AMBER_TINT, "stroke-width": "16", **ROUND},
     "d-on-leaf": {"fill": PAPER, "font-size": "13", "font-weight": "700"},
 }
+
+
+def _person_looks() -> dict[str, dict[str, str]]:
+    """Drawings with people (pictures/people): a filled shape with its outline, and the same color as a limb."""
+    line = {"stroke": DRAWN, "stroke-width": "2", **ROUND}
+    fills = {f"{kind}-{place}": LIGHT[f"{kind}-{place}"] for kind in ("skin", "hair", "cloth") for place in range(1, 5)}
+    fills |= {"white": PAPER, "tint": LEAF_TINT, "wood": LIGHT["cloth-3"], "dark": DRAWN}
+    looks = {f"h-{name}": {"fill": fill, **line} for name, fill in fills.items()}
+    looks |= {f"h-{name}-limb": {"fill": "none", "stroke": fill, **ROUND} for name, fill in fills.items()}
+    return looks | {
+        "h-ground": {"fill": GROUND},
+        "h-line": {"fill": "none", **line},
+        "h-thin": {"fill": "none", **line, "stroke-width": "1.5"},
+        "h-faint": {"fill": "none", **line, "stroke-width": "1", "stroke-opacity": "0.5"},
+        "h-shade": {"fill": DRAWN, "fill-opacity": "0.14"},
+        "h-glass": {"fill": PAPER, "fill-opacity": "0.15", **line, "stroke-width": "1.4"},
+        "h-dot": {"fill": DRAWN},
+        "h-leaf": {"fill": LEAF},
+        "h-limb-edge": {"fill": "none", "stroke": DRAWN, **ROUND},
+    }
+
+
+LOOKS |= _person_looks()
 
 # Widths of the font's characters in thousandths of its size; the others count as 600.
 _WIDTHS = dict(

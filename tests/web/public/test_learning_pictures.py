@@ -4,8 +4,7 @@ import pytest
 from django.test import Client
 
 from lenitive.evidence import sources
-from lenitive.learn.shelf import pictures
-from lenitive.pictures.learning import of
+from lenitive.pictures.learning import PICTURES, of
 from lenitive.web.public.learning_pictures import with_pictures
 from lenitive.web.shared.wording import address
 from web.reading import text_of
@@ -20,18 +19,18 @@ WHERE = {
 
 
 @pytest.mark.parametrize("language", ["en", "es"])
-@pytest.mark.parametrize("name", sorted(pictures()))
+@pytest.mark.parametrize("name", sorted(PICTURES))
 def test_an_article_shows_its_picture_in_its_own_language(client: Client, name: str, language: str) -> None:
     page = client.get(address(f"/learn/{WHERE[name]}", language)).content.decode()
     worded = of(name, language)
     assert f">{worded.title}</title>" in page and f">{worded.description}</desc>" in page
     assert f'<figure class="learning learning-{name}"><svg ' in page and "data-picture" not in page
-    assert "/static/picture.css" in page and page.count("<figcaption>") == 1
+    assert "/static/picture.css" in page and page.count("<figcaption>") == 1  # a drawing with people has no caption
     assert " style=" not in page and "<style" not in page
 
 
 @pytest.mark.parametrize("language", ["en", "es"])
-@pytest.mark.parametrize("name", sorted(pictures()))
+@pytest.mark.parametrize("name", sorted(PICTURES))
 def test_each_picture_names_its_sources_by_title(name: str, language: str) -> None:
     page = with_pictures(f'<p>Before.</p>\n<figure data-picture="{name}"></figure>\n<p>After.</p>', language)
     assert page.startswith("<p>Before.</p>\n<figure") and page.endswith("</figure>\n<p>After.</p>")

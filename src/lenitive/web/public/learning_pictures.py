@@ -15,6 +15,7 @@ from django.utils.safestring import SafeString, mark_safe
 
 from lenitive.evidence import PLAIN_GRADES, Source, sources
 from lenitive.pictures.learning import NumberedLine, Texts, draw, of, shared
+from lenitive.pictures.people import SCENES, scene
 from lenitive.web.shared.templatetags.site import host
 
 PLACE = re.compile(r'<figure data-picture="([a-z0-9_-]+)"></figure>')
@@ -27,7 +28,11 @@ def with_pictures(html: str, language: str = "en") -> str:
 
 
 def figure(name: str, language: str) -> SafeString:
-    """A picture with what stands below it."""
+    """A picture with what stands below it; a drawing with people stands alone, for it claims nothing."""
+    if name in SCENES:
+        return format_html(
+            '<figure class="with-people">{}</figure>', mark_safe(scene(name, language))
+        )  # escapes its words
     worded, words = of(name, language), shared(language)
     return format_html(
         '<figure class="learning learning-{}">{}<figcaption><p>{} {}</p></figcaption>'
