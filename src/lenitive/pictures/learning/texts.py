@@ -18,7 +18,10 @@ NUMBERS = ("low", "high", "middle", "relief", "people", "less_at", "less_over", 
 
 @dataclass(frozen=True)
 class PictureRow:
-    """One line of a picture: minutes (`low` to `high`, `middle`, `relief`) or hours (`less_at` to `same_over`)."""
+    """One line of a picture: minutes (`low` to `high`, `middle`, `relief`) or hours (`less_at` to `same_over`).
+
+    `mark`: what the drawing says of it; in the table it stands with all it has.
+    """
 
     key: str
     name: Both[str]
@@ -35,6 +38,7 @@ class PictureRow:
     same_over: tuple[float, ...] = ()
     says: Both[str] | None = None
     note: Both[str] | None = None
+    mark: Both[str] | None = None
 
     def __post_init__(self) -> None:
         if (self.low is None) != (self.high is None):
@@ -87,6 +91,7 @@ class NumberedLine:
     grade: str
     sources: tuple[str, ...]
     verify: bool
+    mark: str = ""
 
 
 @dataclass(frozen=True)
@@ -144,6 +149,7 @@ def _row(given: PictureRow, language: str) -> NumberedLine:
         given.grade,
         tuple(given.rule.authority.split()),
         given.rule.verify,
+        given.mark.in_language(language) if given.mark else "",
     )
 
 

@@ -2,7 +2,7 @@
 
     with_pictures(article_html(article), article.language)
 
-Each place becomes a figure: the drawing, its caption with grade, and the same as a table with its sources by title.
+Each place becomes a figure: the drawing, its caption with grade, and its numbers in a table with its sources by title.
 """
 
 from __future__ import annotations
@@ -60,7 +60,7 @@ def _marks(names: tuple[str, ...], language: str) -> str:
 
 def _table(worded: Texts, language: str) -> SafeString:
     words = shared(language)
-    heads, rows = (_minutes if "axis" in worded.labels else _studies)(worded, language)
+    heads, rows = (_minutes if "way" in worded.labels else _studies)(worded, language)
     return format_html(
         '<div class="scroll" role="region" aria-label="{}" tabindex="0"><table><thead><tr>{}</tr></thead>'
         "<tbody>{}</tbody></table></div>",
