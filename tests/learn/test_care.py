@@ -42,6 +42,16 @@ def test_every_line_has_a_known_source_and_says_whether_it_was_read() -> None:
         assert row.rule.verify or not unread, f"{row.en}: its source was not read in the original"
 
 
+def test_no_line_rests_on_memory_and_every_red_or_amber_one_of_a_drug_names_its_label_or_paper() -> None:
+    rows = [row for rows in SETS.read().values() for row in rows] + [*UNTIL_MORNING.read(), *DONT.read()]
+    assert not [row.en for row in rows if row.rule.tag == "recalled" or "recalled" in row.rule.ids]
+    red = [row for rows in SETS.read().values() for row in rows if CARDS.read()[row.card].level == "now"]
+    assert not [row.en for row in red if "general-practice" in row.rule.ids]
+    of_a_drug = ("side-effects", "after-a-session", "numbing-drugs-in-creams")
+    asked = [row for name in of_a_drug for row in SETS.read()[name]]
+    assert not [row.en for row in asked if "general-practice" in row.rule.ids]
+
+
 def test_a_red_card_dials_the_number_of_its_title() -> None:
     for name, card in CARDS.read().items():
         assert (card.call is not None) == (card.level == "now"), name
