@@ -24,6 +24,9 @@ from lenitive.pharmacology.models.published import Model
 from lenitive.pharmacology.regimens import DoseRow, Regimen
 from lenitive.pharmacology.selection import Choice, choices
 from lenitive.pharmacology.solving.inputs import to_ns
+from lenitive.pharmacology.topical.applied import on_the_skin
+from lenitive.pharmacology.topical.course import MOST_STEPS
+from lenitive.pharmacology.topical.ingredients import known
 
 # Seconds of one core, measured over about 25 cases (docs/decisions.md 31).
 ONCE_S = 0.015  # reading, cautions, effects of one prediction
@@ -39,6 +42,7 @@ KEPT = 10  # levels kept of everyone: analytes, sites, enantiomers
 COPIES = 3  # of the rate matrices while they are put together
 SITES_AND_INPUTS = 3
 A_FEW = 4
+SKIN_S, SKIN_ROW_S, SKIN_POINT_S = 0.01, 1.5e-3, 5e-6  # of one ingredient; per row; per time looked at
 TOO_MANY_TO_LIST = 20_000
 
 
@@ -56,11 +60,25 @@ class Cost:
 
 def cost_of(request: PredictionRequest) -> Cost:
     """The cost of one prediction; Refused when no model fits."""
+    skin = _on_skin(request)
+    if not request.regimen.has_ketamine:
+        return skin
     found = choices(request.regimen, request.model)
     seconds = ONCE_S + sum(_walked_s(choice, request) for choice in found)
     followed = _followed(found[0], request) if request.population else Cost(0.0, 0.0)
     doses = request.regimen.number_until(request.horizon_h)
-    return Cost(seconds, 200.0 * doses * (1 + _overlap(request.regimen, request.horizon_h))) + followed
+    return Cost(seconds, 200.0 * doses * (1 + _overlap(request.regimen, request.horizon_h))) + followed + skin
+
+
+def _on_skin(request: PredictionRequest) -> Cost:
+    """What else is on the skin: every ingredient with a level, by each clock, at every end of its range."""
+    rows = on_the_skin(request.regimen)
+    names = {name for _, what in rows for name, _ in what.partners_mg}
+    number = sum(known()[name].absorbed is not None for name in names)
+    doses = sum(row.number_until(request.horizon_h) for row, _ in rows)
+    points = 2 * min(MOST_STEPS + doses, 2 * MOST_STEPS) + doses
+    seconds = number * (SKIN_S + len(rows) * SKIN_ROW_S + points * SKIN_POINT_S)
+    return Cost(seconds + (0.0 if request.regimen.has_ketamine else ONCE_S), 100.0 * doses)
 
 
 def _walked_s(choice: Choice, request: PredictionRequest) -> float:

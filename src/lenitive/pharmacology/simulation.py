@@ -42,6 +42,7 @@ from lenitive.pharmacology.subject import Subject
 from lenitive.pharmacology.topical.at_fractions import cream_sources, view
 from lenitive.pharmacology.topical.partners import co_ingredients
 from lenitive.pharmacology.who import stops
+from lenitive.pharmacology.without_ketamine import answer_without_ketamine
 from lenitive.reasons import Reason, refusal
 
 if TYPE_CHECKING:
@@ -76,9 +77,10 @@ def predict(
     for stop in stops(age_y=Fraction(subject.age_y), weight_kg=Fraction(subject.weight_kg)):
         raise refusal(stop.code, stop.sentence, stop.source, about="person", path=f"subject.{stop.key}")
     if times_h is None:
-        if not regimen.has_end:
+        if not (regimen.has_end and all(row.has_end for row in regimen.beside)):
             raise ValueError("a regimen without end needs times_h")
-        horizon = max((row.last_start_h or 0.0) + row.duration_h + row.lag_h for row in regimen.rows) + 24
+        ends = [(row.last_start_h or 0.0) + row.duration_h + row.lag_h for row in regimen.rows]
+        horizon = max([*ends, *(row.last_end_h or 0.0 for row in regimen.beside)]) + 24
     else:
         times_h = np.asarray(times_h, dtype=np.float64)
         if times_h.size == 0 or times_h[0] < 0 or np.any(np.diff(times_h) <= 0) or not np.all(np.isfinite(times_h)):
@@ -119,6 +121,8 @@ def answer_whole(
     request: PredictionRequest, work: PredictionWork, inputs: dict[str, Any], notes: tuple[Reason, ...]
 ) -> AnsweredCase:
     """The Prediction, and the virtual people behind its bands."""
+    if not request.regimen.has_ketamine:
+        return AnsweredCase(answer_without_ketamine(request, inputs, notes), None)
     found = choices(request.regimen, request.model)
     first, others = found[0], found[1:]
     times = shown_times(request.regimen, request.horizon_h) if request.times_h is None else request.times_h

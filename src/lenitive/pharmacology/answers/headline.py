@@ -146,6 +146,7 @@ class Headline:
     """The whole block.
 
     `opens_with`: what stands above everything (an anesthetic dose, a dose far from usual, an unusual build).
+    `on_skin`: what patches and creams bring besides ketamine, where there is a level.
     """
 
     opens_with: tuple[Against, ...]
@@ -157,6 +158,7 @@ class Headline:
     watch: Watch
     driving: HeadlinePart
     against: tuple[Against, ...]
+    on_skin: tuple[HeadlinePart, ...] = ()
 
     def lines(self) -> Iterator[HeadlineLine]:
         """Every line in the order in which it is read: what may kill right after the dose; a medicine is named once."""
@@ -165,16 +167,19 @@ class Headline:
         yield HeadlineLine("Dose", self.dose.sentence, self.dose.source)
         both = dict.fromkeys((*self.against, *self.medicines))
         yield from (_line(one, "strong") for one in both if one.interaction in GRAVE)
-        for about, part in (
+        numbers = (
             ("Peak", self.peak),
             ("Dissociation", self.dissociation_of_100),
             ("Pressure", self.pressure),
             ("Monitoring", self.watch),
             ("Driving", self.driving),
-        ):
+        )
+        has_ketamine = bool(self.dose.given)
+        others = (("On the skin", part) for part in self.on_skin)
+        for about, part in (*(numbers if has_ketamine else (("Ketamine", self.peak),)), *others):
             yield HeadlineLine(about, part.sentence, in_words(part.source))
         yield from (_line(one) for one in both if one.interaction not in GRAVE)
-        if not self.against:
+        if not self.against and has_ketamine:
             yield HeadlineLine("Against", NONE_AGAINST, "policy")
 
     def to_dict(self) -> dict[str, Any]:

@@ -21,6 +21,10 @@ from lenitive.reasons import Reason
 from lenitive.version import VERSION
 
 ANALYTES = ("ketamine", "s_ketamine", "r_ketamine", "norketamine", "hydroxynorketamine")
+NO_KETAMINE = (
+    "This case holds no ketamine, so it has no levels and no effects of ketamine. What is on the skin instead stands "
+    "under its own name."
+)
 QUANTILES = {"p05": 0.05, "p25": 0.25, "p50": 0.50, "p75": 0.75, "p95": 0.95}
 
 
@@ -147,6 +151,11 @@ class Prediction:
     co_ingredients: Mapping[str, CoIngredient] = field(default_factory=dict)
     headline: Headline | None = None
     version: str = VERSION
+
+    @property
+    def has_ketamine(self) -> bool:
+        """Whether there is any ketamine in it, and so levels and effects."""
+        return bool(self.typical)
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON that every door gives out (docs/case-files.md, "What comes back")."""

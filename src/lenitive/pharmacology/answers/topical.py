@@ -11,7 +11,7 @@ from typing import Any
 
 @dataclass(frozen=True)
 class LevelRange3:
-    """Lowest, typical and highest level that the published fractions give, ng/mL."""
+    """Lowest, typical and highest that published and declared ranges give: a level (ng/mL), an area or a time."""
 
     low: float
     typical: float
@@ -20,21 +20,26 @@ class LevelRange3:
 
 @dataclass(frozen=True)
 class CoIngredient:
-    """Another ingredient, summed over all products of one person. None: not published (`why_unknown` says what)."""
+    """Another ingredient, summed over all products of one person. None: not published (`why_unknown` says what).
+
+    `cmax_ng_per_ml`: until the horizon; `auc_0_24_ng_h_per_ml` and `tmax_h` (on the case's clock): of its last 24 h.
+    """
 
     name: str
     applied_mg_per_day: float
     cmax_ng_per_ml: LevelRange3 | None
+    auc_0_24_ng_h_per_ml: LevelRange3 | None
+    tmax_h: LevelRange3 | None
     toxic_ng_per_ml: float | None
     source: str
     why_unknown: str | None
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON of one ingredient."""
-        level = self.cmax_ng_per_ml
+        ranges = {key: getattr(self, key) for key in ("cmax_ng_per_ml", "auc_0_24_ng_h_per_ml", "tmax_h")}
         return {
             "applied_mg_per_day": self.applied_mg_per_day,
-            "cmax_ng_per_ml": None if level is None else vars(level),
+            **{key: None if found is None else vars(found) for key, found in ranges.items()},
             "toxic_ng_per_ml": self.toxic_ng_per_ml,
             "source": self.source,
             "why_unknown": self.why_unknown,

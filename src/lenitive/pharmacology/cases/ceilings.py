@@ -14,6 +14,7 @@ from lenitive.pharmacology.cases.dose_checks import creams_above_usual, judged
 from lenitive.pharmacology.cases.limits import LIMITS, USUAL, AllowedRange
 from lenitive.pharmacology.cases.measures import shown
 from lenitive.pharmacology.cases.row_reader import CaseRow
+from lenitive.pharmacology.cases.skin_rows import SkinCaseRow
 from lenitive.pharmacology.cases.trains import HOUR, ROUNDING, RowsRead, Train, doses_before, trains_of, worst_hour
 from lenitive.pharmacology.routes import ROUTES
 from lenitive.reasons import Reason
@@ -30,8 +31,8 @@ def check_regimen(fields: Fields, plan: RowsRead, purpose: str) -> tuple[Reason,
     if plan.horizon_h is None:
         return ()
     sensible = [row for row in sensible if row.schedule.at_h < plan.horizon_h]
-    _check_starts(plan.rows, plan.horizon_h)
-    if _is_too_many(fields, plan.rows, plan.horizon_h):
+    _check_starts(plan.every, plan.horizon_h)
+    if _is_too_many(fields, plan.every, plan.horizon_h):
         return ()
     before = len(fields.problems)
     notes = judged(fields, plan, sensible, purpose)
@@ -44,7 +45,7 @@ def check_regimen(fields: Fields, plan: RowsRead, purpose: str) -> tuple[Reason,
     return (*notes, *creams_above_usual(plan.rows, plan.horizon_h))
 
 
-def _is_too_many(fields: Fields, rows: tuple[CaseRow, ...], horizon_h: Fraction) -> bool:
+def _is_too_many(fields: Fields, rows: tuple[CaseRow | SkinCaseRow, ...], horizon_h: Fraction) -> bool:
     doses, limit = sum(row.schedule.number_until(horizon_h) + doses_before(row) for row in rows), LIMITS["doses"]
     if doses > limit.high:
         sentence = f"these rows make {doses} doses until {shown(horizon_h, 'h')}. {limit.sentence}"
@@ -53,15 +54,15 @@ def _is_too_many(fields: Fields, rows: tuple[CaseRow, ...], horizon_h: Fraction)
 
 
 def _check_same(plan: RowsRead) -> None:
-    first: dict[tuple[object, ...], CaseRow] = {}
-    for row in plan.rows:
+    first: dict[tuple[object, ...], CaseRow | SkinCaseRow] = {}
+    for row in plan.every:
         earlier = first.setdefault(row.same, row)
         if earlier is not row:
             sentence = f"this row says the same as {earlier.fields.place()}: take one away, or combine them: "
             row.fields.refuse("", "duplicate-row", sentence + "one row with the sum of the amounts")
 
 
-def _check_starts(rows: tuple[CaseRow, ...], horizon_h: Fraction) -> None:
+def _check_starts(rows: tuple[CaseRow | SkinCaseRow, ...], horizon_h: Fraction) -> None:
     for row in rows:
         if row.schedule.at_h >= horizon_h:
             sentence = f"this row starts at {_clock(row.schedule.at_h)}, and the case ends at {_clock(horizon_h)}: "

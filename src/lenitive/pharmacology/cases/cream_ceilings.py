@@ -17,19 +17,28 @@ from lenitive.pharmacology.cases.cream_reader import CreamRead, beyond
 from lenitive.pharmacology.cases.fields import CASE
 from lenitive.pharmacology.cases.limits import LIMITS
 from lenitive.pharmacology.cases.measures import shown
+from lenitive.pharmacology.cases.patch_ceilings import check_patches
+from lenitive.pharmacology.cases.patch_reader import PatchRead
 from lenitive.pharmacology.cases.row_reader import CaseRow
+from lenitive.pharmacology.cases.skin_rows import SkinCaseRow
 from lenitive.pharmacology.cases.subject_reader import number_within
 from lenitive.pharmacology.cases.trains import ROUNDING, RowsRead, Train, trains_of, worst_hour
 from lenitive.pharmacology.topical.ingredients import anesthetics_over, ceiling, known
 from lenitive.pharmacology.topical.surface import body_surface_cm2
 
 DAY_H = 24
+SkinRows = list[tuple[CaseRow | SkinCaseRow, CreamRead]]
 
 
 def check_creams(fields: Fields, plan: RowsRead) -> None:
     """Add the problems of the creams; `fields` is the case."""
-    until_h = plan.horizon_h or max((row.schedule.at_h for row in plan.rows), default=Fraction(0)) + DAY_H
-    creams = [(row, row.cream) for row in plan.rows if row.cream and row.schedule.at_h <= until_h]
+    every = (*plan.rows, *plan.beside)
+    until_h = plan.horizon_h or max((row.schedule.at_h for row in every), default=Fraction(0)) + DAY_H
+    creams = [(row, row.cream) for row in every if row.cream and row.schedule.at_h <= until_h]
+    worn = [(row, row.patch) for row in plan.beside if row.patch and row.schedule.at_h <= until_h]
+    if worn:
+        check_patches(fields, worn, until_h)
+        _check_with_patches(fields, creams, worn, until_h)
     if not creams:
         return
     _check_areas(fields, creams, plan.weight_kg)
@@ -40,7 +49,7 @@ def check_creams(fields: Fields, plan: RowsRead) -> None:
         _check_anesthetics(fields, numbing, until_h, plan.weight_kg)
 
 
-def _check_areas(fields: Fields, creams: list[tuple[CaseRow, CreamRead]], weight_kg: Fraction | None) -> None:
+def _check_areas(fields: Fields, creams: SkinRows, weight_kg: Fraction | None) -> None:
     if weight_kg is None:
         return
     height_cm = _of_subject(fields, "height_cm")
@@ -61,7 +70,7 @@ def _of_subject(fields: Fields, key: str) -> Fraction | None:
     return Fields(subject, [], CASE).number(key, number_within(key)) if isinstance(subject, Mapping) else None
 
 
-def _check_milligrams(fields: Fields, creams: list[tuple[CaseRow, CreamRead]], until_h: Fraction) -> None:
+def _check_milligrams(fields: Fields, creams: SkinRows, until_h: Fraction) -> None:
     """Each other ingredient with a ceiling of its own, over all products of a day."""
     for name in sorted({name for _, cream in creams for name, _ in cream.partners}):
         most_mg = known()[name].most_mg_a_day
@@ -76,7 +85,7 @@ def _check_milligrams(fields: Fields, creams: list[tuple[CaseRow, CreamRead]], u
             )
 
 
-def _check_grams(fields: Fields, creams: list[tuple[CaseRow, CreamRead]], until_h: Fraction) -> None:
+def _check_grams(fields: Fields, creams: SkinRows, until_h: Fraction) -> None:
     limit = LIMITS["cream_g"]
     most_g = _most([(row, cream.applied_g) for row, cream in creams], until_h, DAY_H)
     if most_g <= float(limit.high) * (1 + ROUNDING):
@@ -87,9 +96,7 @@ def _check_grams(fields: Fields, creams: list[tuple[CaseRow, CreamRead]], until_
     place.refuse(key if len(creams) == 1 else "regimen", "too-much-cream", f"{sentence} Give fewer grams", limit.source)
 
 
-def _check_anesthetics(
-    fields: Fields, numbing: list[tuple[CaseRow, CreamRead]], until_h: Fraction, weight_kg: Fraction | None
-) -> None:
+def _check_anesthetics(fields: Fields, numbing: SkinRows, until_h: Fraction, weight_kg: Fraction | None) -> None:
     limit = ceiling()
     at_once_mg = _most([(row, _anesthetics_mg(cream)) for row, cream in numbing], until_h, 1)
     allowed = [limit.mg] + ([limit.mg_per_kg * weight_kg] if weight_kg is not None else [])
@@ -115,7 +122,30 @@ def _check_anesthetics(
         _check_over_hours(fields, numbing, until_h)
 
 
-def _check_over_hours(fields: Fields, numbing: list[tuple[CaseRow, CreamRead]], until_h: Fraction) -> None:
+def _check_with_patches(
+    fields: Fields, creams: SkinRows, worn: list[tuple[SkinCaseRow, PatchRead]], until_h: Fraction
+) -> None:
+    """Patches and creams with a local anesthetic add up: no more than the patches that were studied hold."""
+    numbing = [(row, _anesthetics_mg(cream)) for row, cream in creams if _anesthetics_mg(cream)]
+    if not numbing:
+        return
+    held = [(row, patch.partner_mg(patch.product.drug)) for row, patch in worn]
+    most_mg = max(patch.product.studied.patches * patch.product.content.value for _, patch in worn)
+    hours = anesthetics_over().hours
+    mg = _most([*numbing, *held], until_h, hours)
+    if mg > float(most_mg) * (1 + ROUNDING):
+        studied = worn[0][1].product.studied
+        fields.refuse(
+            "regimen",
+            "local-anaesthetic-sum",
+            f"take fewer patches or less cream: together they bring {beyond(Fraction(mg), most_mg, 'mg')} of local "
+            f"anesthetics in {hours} h. {studied.patches} patches, the most that was studied, hold "
+            f"{shown(most_mg, 'mg')}; nothing above that is answered",
+            studied.rule.authority,
+        )
+
+
+def _check_over_hours(fields: Fields, numbing: SkinRows, until_h: Fraction) -> None:
     """Applications follow one another faster than they enter: what adds up. Less than this is a caution."""
     limit = anesthetics_over()
     mg = _most([(row, _anesthetics_mg(cream)) for row, cream in numbing], until_h, limit.hours)
@@ -130,7 +160,7 @@ def _check_over_hours(fields: Fields, numbing: list[tuple[CaseRow, CreamRead]], 
         )
 
 
-def _daily(numbing: list[tuple[CaseRow, CreamRead]], until_h: Fraction) -> str:
+def _daily(numbing: SkinRows, until_h: Fraction) -> str:
     """The sum of a day, and of each where there are several: "750 mg of local anesthetics a day (lidocaine ...)"."""
     total = _most([(row, _anesthetics_mg(cream)) for row, cream in numbing], until_h, DAY_H)
     names = sorted({name for _, cream in numbing for name, _ in cream.partners if known()[name].is_local_anesthetic})
@@ -145,7 +175,7 @@ def _anesthetics_mg(cream: CreamRead) -> Fraction:
     return sum(found, Fraction(0))
 
 
-def _most(given: list[tuple[CaseRow, Fraction]], until_h: Fraction, hours: int) -> float:
+def _most(given: list[tuple[CaseRow | SkinCaseRow, Fraction]], until_h: Fraction, hours: int) -> float:
     """The most in any so many hours, all rows together."""
     trains: list[Train] = [train for row, each in given for train in trains_of(row, until_h, float(each), hours)]
     return worst_hour(trains, hours)[1]

@@ -34,12 +34,16 @@ EXAMPLES = {
     "vehicle": "lipoderm",
 }
 WITH_EXAMPLE = "{name: lidocaine, strength: 5 %}"
+KETAMINE = "ketamine"
 NOT_FOR_CREAMS = ("amount", "rate", "over", "given", "product")
 
 
 @dataclass(frozen=True)
 class CreamRead:
-    """A cream as written; strengths in mg per g, those of the ketamine as salt or base."""
+    """A cream as written; strengths in mg per g, those of the ketamine as salt or base.
+
+    `drug`: of the row itself; where that is not ketamine it comes first of the partners, and `mg_per_g` is nothing.
+    """
 
     mg_per_g: Fraction
     applied_g: Fraction
@@ -47,6 +51,7 @@ class CreamRead:
     vehicle: str
     skin: str
     partners: tuple[tuple[str, Fraction], ...]
+    drug: str = KETAMINE
 
     @property
     def mass(self) -> Mass:
@@ -73,18 +78,20 @@ class CreamRead:
     @property
     def echo(self) -> dict[str, Any]:
         """As understood, ready for JSON."""
+        own, others = (
+            (self.mg_per_g, self.partners) if self.drug == KETAMINE else (self.partners[0][1], self.partners[1:])
+        )
         return {
-            "strength_percent": decimal_text(self.mg_per_g / 10),
+            "strength_percent": decimal_text(own / 10),
             "applied_g": float(self.applied_g),
             "area_cm2": float(self.area_cm2),
             "vehicle": self.vehicle,
             "skin": self.skin,
-            "with": [{"name": n, "strength_percent": decimal_text(mg_per_g / 10)} for n, mg_per_g in self.partners]
-            or None,
+            "with": [{"name": n, "strength_percent": decimal_text(mg_per_g / 10)} for n, mg_per_g in others] or None,
         }
 
 
-def read_cream(fields: Fields, subject_skin: str | None) -> CreamRead | None:
+def read_cream(fields: Fields, subject_skin: str | None, drug: str = KETAMINE) -> CreamRead | None:
     """Read the cream of a topical row; None when something is wrong with it."""
     before = len(fields.problems)
     for key in filter(fields.has, NOT_FOR_CREAMS):
@@ -96,14 +103,16 @@ def read_cream(fields: Fields, subject_skin: str | None) -> CreamRead | None:
     applied = fields.taken("applied", partial(positive, measure=CREAM))
     area_cm2 = fields.number("area_cm2", within(LIMITS["cream_area"], EXAMPLES["area_cm2"], area_of))
     vehicle = fields.word("vehicle", VEHICLES)
-    skin = _skin(fields, subject_skin)
+    skin = skin_of(fields, subject_skin)
     partners = _partners(fields)
-    if mg_per_g is not None:
+    if mg_per_g is not None and drug != KETAMINE:
+        partners, mg_per_g = _with_drug(fields, (drug, mg_per_g), partners), Fraction(0)
+    elif mg_per_g is not None:
         _check_strength(fields, mg_per_g, partners)
     if len(fields.problems) > before or None in (mg_per_g, applied, area_cm2, vehicle, skin):
         return None
-    assert mg_per_g and applied and area_cm2 and vehicle and skin
-    return CreamRead(mg_per_g, applied.magnitude("g"), area_cm2, vehicle, skin, partners)
+    assert mg_per_g is not None and applied and area_cm2 and vehicle and skin
+    return CreamRead(mg_per_g, applied.magnitude("g"), area_cm2, vehicle, skin, partners, drug)
 
 
 def strength_of(text: str) -> Fraction:
@@ -139,11 +148,11 @@ def beyond(value: Fraction, limit: Fraction, unit: str) -> str:
     return f"{decimal_text(value)} {unit}" if value != limit and short == shown(limit, unit) else short
 
 
-def _skin(fields: Fields, subject_skin: str | None) -> str | None:
+def skin_of(fields: Fields, subject_skin: str | None, *, is_needed: bool = True) -> str | None:
     """The skin of the row, or of the person; both only when they agree. Never filled in."""
     skin = fields.word("skin", WORDS["skin"])
     if not fields.has("skin"):
-        if subject_skin is None:
+        if subject_skin is None and is_needed:
             sentence = "is the skin under the cream intact, broken or occluded? Write for example skin: intact"
             fields.refuse("skin", "missing", sentence)
         return subject_skin if subject_skin in WORDS["skin"] else None
@@ -177,15 +186,30 @@ def _partner(partner: Fields) -> tuple[str, Fraction] | None:
     name, mg_per_g = partner.taken("name", ingredient_of), partner.taken("strength", strength_of)
     if name is None or mg_per_g is None:
         return None
-    strongest = known()[name].strongest_percent
-    if mg_per_g > 10 * strongest:
-        usual = known()[name].usual_percent
-        seen = f"; usual is {shown(usual[0], '%')} to {shown(usual[1], '%')}" if usual else ""
-        amount = beyond(mg_per_g / 10, strongest, "%")
-        sentence = f"{name} of {amount} cannot be right: at most {shown(strongest, '%')} is taken"
-        partner.refuse("strength", "strength-implausible", f"{sentence}{seen}. Check the number and its unit")
-        return None
-    return name, mg_per_g
+    return (name, mg_per_g) if _is_plausible(partner, name, mg_per_g) else None
+
+
+def _is_plausible(fields: Fields, name: str, mg_per_g: Fraction) -> bool:
+    """Whether a strength of this ingredient may be what was meant; with a problem where it is not."""
+    strongest, usual = known()[name].strongest_percent, known()[name].usual_percent
+    if mg_per_g <= 10 * strongest:
+        return True
+    seen = f"; usual is {shown(usual[0], '%')} to {shown(usual[1], '%')}" if usual else ""
+    amount = beyond(mg_per_g / 10, strongest, "%")
+    sentence = f"{name} of {amount} cannot be right: at most {shown(strongest, '%')} is taken"
+    fields.refuse("strength", "strength-implausible", f"{sentence}{seen}. Check the number and its unit")
+    return False
+
+
+def _with_drug(
+    fields: Fields, own: tuple[str, Fraction], partners: tuple[tuple[str, Fraction], ...]
+) -> tuple[tuple[str, Fraction], ...]:
+    """The drug of the row and what else is in the cream."""
+    if own[0] in dict(partners):
+        fields.refuse("with", "contradictory", f"{own[0]} is the drug of the row itself: write its strength there")
+    if _is_plausible(fields, *own):
+        _check_total(fields, "the ingredients together", [own[1], *dict(partners).values()])
+    return (own, *partners)
 
 
 def ingredient_of(text: str) -> str:
@@ -206,15 +230,18 @@ def _all_names() -> str:
 
 
 def _check_strength(fields: Fields, mg_per_g: Fraction, partners: tuple[tuple[str, Fraction], ...]) -> None:
-    limit, total = LIMITS["cream_percent"], LIMITS["cream_all_percent"]
+    limit = LIMITS["cream_percent"]
     if not limit.holds(mg_per_g / 10):
         sentence = (
             f"{beyond(mg_per_g / 10, limit.high, '%')} cannot be right. {limit.sentence} Check the number and its unit"
         )
         fields.refuse("strength", "strength-implausible", sentence, limit.source)
         return
-    percent = (mg_per_g + sum(strength for _, strength in partners)) / 10
+    _check_total(fields, "ketamine and the others together", [mg_per_g, *dict(partners).values()])
+
+
+def _check_total(fields: Fields, what: str, mg_per_g: list[Fraction]) -> None:
+    total, percent = LIMITS["cream_all_percent"], sum(mg_per_g, Fraction(0)) / 10
     if not total.holds(percent):
-        amount = beyond(percent, total.high, "%")
-        sentence = f"ketamine and the others together are {amount}. {total.sentence} Check the strengths"
+        sentence = f"{what} are {beyond(percent, total.high, '%')}. {total.sentence} Check the strengths"
         fields.refuse("with", "strength-implausible", sentence, total.source)

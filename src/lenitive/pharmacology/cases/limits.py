@@ -67,6 +67,7 @@ LIMITS: dict[str, AllowedRange] = {
         _limit("pieces", "0", "100", "pieces", "At most 100 sprays, films or tablets in one dose."),
         _limit("drugs", "0", "50", "drugs", "At most 50 concomitant medicines."),
         _limit("times_a_day", "1", "24", "times", "At most 24 times of the day."),
+        _limit("patches", "1", "100", "patches", "One patch or more are put on at once, whole ones: at most 100."),
         _limit("cream_percent", "0", "20", "%", "A cream holds at most 20 % of ketamine (0.5 to 10 % was studied)."),
         _limit("cream_all_percent", "0", "50", "%", "All ingredients together make up at most 50 % of a cream."),
         _limit(

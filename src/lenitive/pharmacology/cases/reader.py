@@ -21,6 +21,7 @@ from lenitive.pharmacology.cases.fields import CASE, length_h, moment_h, whole_w
 from lenitive.pharmacology.cases.limits import LIMITS, LONGEST_H
 from lenitive.pharmacology.cases.measures import shown
 from lenitive.pharmacology.cases.row_reader import CaseRow, read_row
+from lenitive.pharmacology.cases.skin_rows import SkinCaseRow
 from lenitive.pharmacology.cases.subject_reader import EXAMPLE as SUBJECT_EXAMPLE, SubjectRead, read_subject
 from lenitive.pharmacology.cases.trains import RowsRead
 from lenitive.pharmacology.cases.vocabulary import POPULATION_KEYS, PURPOSES, TOP_KEYS
@@ -31,6 +32,7 @@ from lenitive.readings import quoted
 from lenitive.reasons import Reason, Refused, braced, refusal
 
 AFTER_LAST_DOSE_H = 24
+AnyRows = tuple[CaseRow | SkinCaseRow, ...]
 ROW_EXAMPLE = "{drug: ketamine, form: racemate, basis: base, route: iv, amount: 0.5 mg/kg, over: 40 min}"
 
 
@@ -54,9 +56,11 @@ def read(node: Node) -> Case:
         raise CaseError(refused.reasons) from None
     fields.allow(TOP_KEYS)
     person = _person(fields)
-    rows, is_complete = _rows(fields, person.weight_kg)
-    horizon_h = _horizon_h(fields, rows, is_complete)
-    plan = RowsRead(rows, person.weight_kg, horizon_h)
+    every, is_complete = _rows(fields, person.weight_kg)
+    horizon_h = _horizon_h(fields, every, is_complete)
+    rows = tuple(row for row in every if isinstance(row, CaseRow))
+    beside = tuple(row for row in every if isinstance(row, SkinCaseRow))
+    plan = RowsRead(rows, person.weight_kg, horizon_h, beside)
     purpose = fields.word("purpose", PURPOSES) or ("" if fields.has("purpose") else PAIN)
     usual = check_regimen(fields, plan, purpose or PAIN)
     check_creams(fields, plan)
@@ -67,13 +71,16 @@ def read(node: Node) -> Case:
         raise CaseError(tuple(sorted(problems, key=lambda problem: problem.line or 0)))
     return Case(
         subject=person.subject,
-        regimen=Regimen(tuple(dose_row for row in rows for dose_row in row.dose_rows)),
+        regimen=Regimen(
+            tuple(dose_row for row in rows for dose_row in row.dose_rows),
+            tuple(skin_row for row in beside for skin_row in row.skin_rows),
+        ),
         horizon_h=rest.horizon_h,
         model=rest.model,
         population=rest.population,
         half_life_window_h=rest.window_h,
-        notes=(*usual, *person.notes, *_notes(rows)),
-        inputs=_inputs(person, rows, rest),
+        notes=(*usual, *person.notes, *_notes(every)),
+        inputs=_inputs(person, every, rest),
         norketamine_weight=1.0 if rest.opposes else 0.0,
         purpose=rest.purpose,
         exact=tuple(exact_row for row in rows for exact_row in row.exact_rows),
@@ -86,7 +93,7 @@ def _person(fields: Fields) -> SubjectRead:
     return read_subject(below) if below else SubjectRead(None, None)
 
 
-def _rows(fields: Fields, weight_kg: Fraction | None) -> tuple[tuple[CaseRow, ...], bool]:
+def _rows(fields: Fields, weight_kg: Fraction | None) -> tuple[AnyRows, bool]:
     """The rows that could be read, and whether that is all of them."""
     fields.require("regimen", f"[{ROW_EXAMPLE}]")
     nodes = fields.items("regimen", f"[{ROW_EXAMPLE}]")
@@ -104,7 +111,7 @@ def _skin_of_subject(fields: Fields) -> str | None:
     return (skin.text or "") if isinstance(skin, Scalar) else None
 
 
-def _horizon_h(fields: Fields, rows: tuple[CaseRow, ...], is_complete: bool) -> Fraction | None:
+def _horizon_h(fields: Fields, rows: AnyRows, is_complete: bool) -> Fraction | None:
     """Until when the case runs; None where it cannot be decided."""
     if fields.has("horizon"):
         return fields.taken("horizon", length_h)
@@ -169,12 +176,12 @@ def _words(fields: Fields) -> dict[str, str]:
     return {key: text for key, text in found.items() if text is not None}
 
 
-def _notes(rows: tuple[CaseRow, ...]) -> tuple[Reason, ...]:
+def _notes(rows: AnyRows) -> tuple[Reason, ...]:
     """Each once: ten rows of the same salt need not say it ten times."""
     return tuple(dict.fromkeys(note for row in rows for note in row.notes))
 
 
-def _inputs(person: SubjectRead, rows: tuple[CaseRow, ...], rest: _Rest) -> dict[str, Any]:
+def _inputs(person: SubjectRead, rows: AnyRows, rest: _Rest) -> dict[str, Any]:
     found: dict[str, Any] = {
         **rest.words,
         "subject": person.echo,

@@ -19,8 +19,9 @@ from lenitive.pharmacology.cases.devices import GAP_MIN, as_devices, number_of
 from lenitive.pharmacology.cases.exact import ExactRow
 from lenitive.pharmacology.cases.measures import decimal_text, shown
 from lenitive.pharmacology.cases.schedule import Schedule, read_schedule
+from lenitive.pharmacology.cases.skin_rows import SkinCaseRow, is_skin_row, read_skin_row
 from lenitive.pharmacology.cases.substance import SALT_SOURCE, Substance, read_substance
-from lenitive.pharmacology.cases.vocabulary import ROUTES, ROW_KEYS, TOPICAL_KEYS
+from lenitive.pharmacology.cases.vocabulary import PATCH_KEYS, ROUTES, ROW_KEYS, TOPICAL_KEYS
 from lenitive.pharmacology.regimens import DoseRow
 from lenitive.reasons import Reason
 
@@ -35,6 +36,11 @@ class CaseRow:
     dose: WrittenDose
     schedule: Schedule
     cream: CreamRead | None = None
+
+    @property
+    def over_h(self) -> Fraction:
+        """How long one dose runs; 0 if it is given at once."""
+        return self.dose.over_h
 
     @property
     def base_mg(self) -> Fraction | None:
@@ -160,19 +166,25 @@ class CaseRow:
         return {key: value for key, value in found.items() if value is not None}
 
 
-def read_row(fields: Fields, weight_kg: Fraction | None, subject_skin: str | None = None) -> CaseRow | None:
+def read_row(
+    fields: Fields, weight_kg: Fraction | None, subject_skin: str | None = None
+) -> CaseRow | SkinCaseRow | None:
     """Read one row; None when something is wrong with it (its problems are in `fields.problems`)."""
-    before = len(fields.problems)
-    fields.allow((*ROW_KEYS, *(key for key in TOPICAL_KEYS if fields.has(key))))
+    before, on_skin = len(fields.problems), (*TOPICAL_KEYS, *PATCH_KEYS)
+    means_skin = getattr(fields.node.get("route"), "text", None) == "topical"
+    fields.allow((*ROW_KEYS, *(key for key in on_skin if means_skin or fields.has(key))))
     fields.require("route", "iv")
     route = fields.word("route", ROUTES)
+    if is_skin_row(fields, route):
+        found = read_skin_row(fields, subject_skin)
+        return found if len(fields.problems) == before else None
     is_cream = bool(route and routes.ROUTES[route].is_cream)
     cream, dose = None, None
     if is_cream:
         cream = read_cream(fields, subject_skin)
         dose = cream.dose if cream else None
     else:
-        for key in filter(fields.has, TOPICAL_KEYS):
+        for key in filter(fields.has, on_skin):
             fields.refuse(key, "topical-only-key", "{this} is for {route: topical} only: take it away")
         dose = read_dose(fields, route, weight_kg)
     substance = read_substance(fields, dose.mass if dose else None, is_device=bool(dose and dose.product.is_device))

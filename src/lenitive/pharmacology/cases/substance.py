@@ -12,10 +12,12 @@ from fractions import Fraction
 from functools import partial
 
 from lenitive.fields import Fields
+from lenitive.meanings import either
 from lenitive.pharmacology.cases.amounts import Mass, Product, amount_of, product_of
 from lenitive.pharmacology.cases.fields import CASE
 from lenitive.pharmacology.cases.measures import RATE, positive, shown
 from lenitive.pharmacology.cases.vocabulary import BASES, DRUGS, FORMS
+from lenitive.pharmacology.topical.ingredients import known
 from lenitive.readings import unknown_word
 from lenitive.reasons import refusal
 
@@ -47,7 +49,8 @@ def read_substance(fields: Fields, mass: Mass | None, *, is_device: bool = False
     """
     value, unit = (mass.value, mass.unit) if mass else _as_written(fields)
     fields.require("drug", "ketamine")
-    drug = fields.taken("drug", _drug)
+    is_topical = getattr(fields.node.get("route"), "text", None) == "topical"
+    drug = fields.taken("drug", _drug_on_skin if is_topical else _drug)
     form = fields.word("form", FORMS)
     named = drug if drug in FORMS else None
     if named and form and form != named:
@@ -74,6 +77,14 @@ def _drug(text: str) -> str:
     if text not in DRUGS:
         wrong = unknown_word(text, DRUGS)
         raise refusal("unknown-drug", f"{wrong.reason.sentence} A concomitant medicine goes into subject: drugs")
+    return DRUGS[text]
+
+
+def _drug_on_skin(text: str) -> str:
+    if text not in DRUGS:
+        wrong = unknown_word(text, DRUGS)
+        sentence = f"{wrong.reason.sentence} On the skin also, without ketamine: {either(list(known()))}"
+        raise refusal("unknown-drug", sentence)
     return DRUGS[text]
 
 

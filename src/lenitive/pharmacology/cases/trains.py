@@ -17,6 +17,7 @@ import numpy as np
 import numpy.typing as npt
 
 from lenitive.pharmacology.cases.row_reader import CaseRow
+from lenitive.pharmacology.cases.skin_rows import SkinCaseRow
 
 Microseconds = npt.NDArray[np.int64]
 Floats = npt.NDArray[np.float64]
@@ -27,11 +28,20 @@ ROUNDING = 1e-9  # an amount exactly at the limit passes, though floats may sum 
 
 @dataclass(frozen=True)
 class RowsRead:
-    """The rows that could be read, the person's weight, and until when doses count (None: not known)."""
+    """The rows that could be read, the person's weight, and until when doses count (None: not known).
+
+    `beside`: creams and patches without ketamine.
+    """
 
     rows: tuple[CaseRow, ...]
     weight_kg: Fraction | None
     horizon_h: Fraction | None
+    beside: tuple[SkinCaseRow, ...] = ()
+
+    @property
+    def every(self) -> tuple[CaseRow | SkinCaseRow, ...]:
+        """Both kinds of rows."""
+        return (*self.rows, *self.beside)
 
 
 @dataclass(frozen=True)
@@ -43,22 +53,22 @@ class Train:
     mg: float
 
 
-def doses_before(row: CaseRow, within_h: int = 1) -> int:
+def doses_before(row: CaseRow | SkinCaseRow, within_h: int = 1) -> int:
     """Doses of a steady state before each start that still matter within so many hours of it."""
     schedule = row.schedule
     if not (schedule.is_steady_state and schedule.every_h):
         return 0
-    return len(schedule.parts) * ceil((within_h + row.dose.over_h) / schedule.every_h)
+    return len(schedule.parts) * ceil((within_h + row.over_h) / schedule.every_h)
 
 
-def trains_of(row: CaseRow, horizon_h: Fraction, mg: float, within_h: int = 1) -> list[Train]:
+def trains_of(row: CaseRow | SkinCaseRow, horizon_h: Fraction, mg: float, within_h: int = 1) -> list[Train]:
     """The doses of a row until the horizon, `mg` each, as trains; those of a steady state from `within_h` before it."""
     before = doses_before(row, within_h) // len(row.schedule.parts)
     trains = []
     for part in row.schedule.parts:
         numbers = np.arange(-before, part.number_until(horizon_h))
         first, every = float((part.at_h + part.lag_h) * HOUR), float((part.every_h or 0) * HOUR)
-        trains.append(Train(np.rint(first + numbers * every).astype(np.int64), round(row.dose.over_h * HOUR), mg))
+        trains.append(Train(np.rint(first + numbers * every).astype(np.int64), round(row.over_h * HOUR), mg))
     return trains
 
 

@@ -47,6 +47,7 @@ ROW_KEYS = (
     "given",
 )
 TOPICAL_KEYS = ("strength", "applied", "area_cm2", "vehicle", "skin", "with", "max_g_per_day")
+PATCH_KEYS = ("patches", "worn")
 PARTNER_KEYS = ("name", "strength")
 AS_NEEDED_KEYS = ("max_per_day", "gap")
 POPULATION_KEYS = ("n", "seed", "between_person", "between_occasion", "residual", "parameter", "between_study")

@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from lenitive.pharmacology.answers.figures import figure
 from lenitive.pharmacology.answers.headline import DoseGiven, HeadlineDose
-from lenitive.pharmacology.regimens import DoseRow, Regimen
+from lenitive.pharmacology.regimens import DoseRow, Patch, Regimen, SkinRow
 from lenitive.pharmacology.routes import ROUTES
 
 SUBSTANCE = {"racemate": "ketamine", "s-ketamine": "esketamine", "r-ketamine": "arketamine"}
@@ -24,17 +24,18 @@ RATE_FROM_H = 2.0  # an infusion so long is thought of by its rate
 def dose_of(regimen: Regimen, weight_kg: float) -> HeadlineDose:
     """What is given and how: sentence and rows, amounts in mg of base."""
     rows = sorted(regimen.rows, key=lambda row: row.start_h)
-    first_h = rows[0].start_h
+    first_h = min(row.start_h for row in (*rows, *regimen.beside))
     alike: dict[DoseRow, list[DoseRow]] = {}
     for row in rows:
         alike.setdefault(replace(row, start_h=0.0), []).append(row)
     parts = [one for same in alike.values() for one in _of_alike(same, weight_kg, first_h)]
+    parts += dict.fromkeys(of_skin_row(row, first_h) for row in sorted(regimen.beside, key=lambda one: one.start_h))
     if len(parts) > MOST_ROWS:
         parts[MOST_ROWS:] = [f"and {len(parts) - MOST_ROWS} more rows of doses"]
     amounts = {row.amount_mg for row in rows}
     return HeadlineDose(
         sentence="; ".join(parts) + ".",
-        source="as entered, counted in base",
+        source="as entered, counted in base" if rows else "as entered",
         amount_mg=amounts.pop() if len(amounts) == 1 else None,
         given=tuple(_given(row) for row in rows),
     )
@@ -70,6 +71,18 @@ def _how(row: DoseRow) -> str:
     return BY[row.route]
 
 
+def of_skin_row(row: SkinRow, first_h: float) -> str:
+    """A patch, or a cream without ketamine: "3 lidocaine patches (patch 5 %) worn for 12 hours, once a day, 3 times"."""
+    what = row.what
+    if isinstance(what, Patch):
+        many = "patch" if what.number == 1 else "patches"
+        worded = f"{what.number} {what.drug} {many} ({what.product}) worn for {lasting(what.worn_h)}"
+    else:
+        inside = " and ".join(f"{figure(mg)} mg of {name}" for name, mg in what.partners_mg)
+        worded = f"{inside} on the skin ({figure(what.applied_g)} g on {figure(what.area_cm2)} cm²)"
+    return worded + _train(row) + _from(row, first_h)
+
+
 def _details(row: DoseRow, weight_kg: float) -> list[str]:
     """What else tells how much it is: rate, amount by weight, devices, grams of cream."""
     found = []
@@ -86,7 +99,7 @@ def _details(row: DoseRow, weight_kg: float) -> list[str]:
     return found
 
 
-def _train(row: DoseRow) -> str:
+def _train(row: DoseRow | SkinRow) -> str:
     """How often: "", ", once a day, 10 times"."""
     if row.count == 1 and not row.is_steady_state:
         return ""
@@ -97,7 +110,7 @@ def _train(row: DoseRow) -> str:
     return f", {often}, {'without end' if row.count is None else 'once' if row.count == 1 else f'{row.count} times'}"
 
 
-def _from(row: DoseRow, first_h: float) -> str:
+def _from(row: DoseRow | SkinRow, first_h: float) -> str:
     return f", from hour {figure(row.start_h)} on" if row.start_h > first_h else ""
 
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
+from lenitive.pharmacology.answers.figures import figure
 from lenitive.pharmacology.answers.headline import (
     CLASS_WORDS,
     GRAVE,
@@ -17,16 +18,19 @@ from lenitive.pharmacology.answers.headline import (
     Against,
     Headline,
     HeadlinePart,
+    OfHundred,
+    Peak,
+    Pressure,
     Watch,
     lowered,
 )
-from lenitive.pharmacology.answers.prediction import Prediction
+from lenitive.pharmacology.answers.prediction import NO_KETAMINE, Prediction
 from lenitive.pharmacology.answers.request import PredictionRequest
 from lenitive.pharmacology.headline.dose import dose_of
 from lenitive.pharmacology.headline.risks import dissociation_of, is_cream_alone, peak_of, pressure_of
 from lenitive.pharmacology.regimens import Regimen
 from lenitive.pharmacology.routes import has_device
-from lenitive.reasons import Reason
+from lenitive.reasons import POLICY, Reason
 
 ESKETAMINE_LABEL_H = 2.0  # S20, S72: at least two hours after each treatment
 MOST_AGAINST = 2
@@ -36,7 +40,13 @@ CLASSES = (*GRAVE, "watch")
 REASONS = (
     *("liver-severe", "liver-moderate", "broken-skin", "outside-age", "outside-weight", "effects-adults-only"),
     *("large-topical-amount", "stronger-than-studied", "more-than-studied", "systemic-ketamine-beside", "liver-tests"),
-    *("outside-dose", "long-infusion-extrapolated", "dissociation-extrapolated", "local-anaesthetic-sum"),
+    *(
+        "outside-dose",
+        "long-infusion-extrapolated",
+        "dissociation-extrapolated",
+        "patches-beyond-label",
+        "local-anaesthetic-sum",
+    ),
     *("efficacy-not-shown", "lasting-relief-not-shown"),
 )
 UNTIL_AWAKE = "Until awake as before and pressure falling; your site's rule."
@@ -47,6 +57,8 @@ def headline_of(prediction: Prediction, request: PredictionRequest) -> Headline:
     """The block for this answer."""
     regimen, cautions = request.regimen, prediction.cautions
     medicines = _medicines(cautions)
+    if not regimen.has_ketamine:
+        return _without_ketamine(prediction, request)
     return Headline(
         opens_with=tuple(_reason(one) for code in OPENS_WITH for one in cautions if one.code == code),
         dose=dose_of(regimen, request.subject.weight_kg),
@@ -57,7 +69,41 @@ def headline_of(prediction: Prediction, request: PredictionRequest) -> Headline:
         watch=_pointing_to(medicines, _watch(regimen)),
         driving=_driving(regimen, cautions),
         against=_against(cautions),
+        on_skin=on_skin(prediction),
     )
+
+
+def _without_ketamine(prediction: Prediction, request: PredictionRequest) -> Headline:
+    """The same block where nothing is ketamine: its parts keep their places and have no numbers."""
+    nothing = "Not published: this case holds no ketamine."
+    return Headline(
+        opens_with=tuple(_reason(one) for code in OPENS_WITH for one in prediction.cautions if one.code == code),
+        dose=dose_of(request.regimen, request.subject.weight_kg),
+        medicines=(),
+        peak=Peak(NO_KETAMINE, POLICY),
+        dissociation_of_100=OfHundred(nothing, NOT_PUBLISHED),
+        pressure=Pressure(nothing, NOT_PUBLISHED),
+        watch=Watch(nothing, NOT_PUBLISHED),
+        driving=HeadlinePart(nothing, NOT_PUBLISHED),
+        against=_against(prediction.cautions),
+        on_skin=on_skin(prediction),
+    )
+
+
+def on_skin(prediction: Prediction) -> tuple[HeadlinePart, ...]:
+    """One sentence for each other ingredient with a level."""
+    found = []
+    for one in prediction.co_ingredients.values():
+        level, at = one.cmax_ng_per_ml, one.tmax_h
+        if level is None or at is None:
+            continue
+        toxic = f"; toxic from {figure(one.toxic_ng_per_ml)} ng/mL" if one.toxic_ng_per_ml else ""
+        sentence = (
+            f"{one.name.capitalize()}: highest level typically {figure(level.typical)} ng/mL ({figure(level.low)} to "
+            f"{figure(level.high)}){toxic}."
+        )
+        found.append(HeadlinePart(sentence, one.source))
+    return tuple(found)
 
 
 def _reason(caution: Reason) -> Against:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import numpy as np
 
 from lenitive.pharmacology.models.skin import ROUTE
-from lenitive.pharmacology.regimens import Cream, DoseRow, Regimen
+from lenitive.pharmacology.regimens import Cream, DoseRow, Patch, Regimen, SkinRow
 from lenitive.pharmacology.solving.arrays import Floats
 
 KETAMINE = "ketamine"
@@ -19,8 +19,19 @@ DAY_H = 24.0
 
 
 def topical_rows(regimen: Regimen) -> tuple[tuple[DoseRow, Cream], ...]:
-    """The rows on the skin, each with its cream."""
+    """The rows of ketamine on the skin, each with its cream."""
     return tuple((row, row.cream) for row in regimen.rows if row.route == ROUTE and row.cream)
+
+
+def on_the_skin(regimen: Regimen) -> tuple[tuple[DoseRow | SkinRow, Cream | Patch], ...]:
+    """Every row on the skin, creams with and without ketamine and patches."""
+    return (*topical_rows(regimen), *((row, row.what) for row in regimen.beside))
+
+
+def creams_alone(regimen: Regimen) -> Regimen | None:
+    """The same without its patches; None where nothing is left."""
+    beside = tuple(row for row in regimen.beside if isinstance(row.what, Cream))
+    return Regimen(regimen.rows, beside) if regimen.rows or beside else None
 
 
 def applications(regimen: Regimen, horizon_h: float, name: str) -> tuple[Floats, Floats]:
@@ -29,8 +40,8 @@ def applications(regimen: Regimen, horizon_h: float, name: str) -> tuple[Floats,
     A row at steady state brings the applications of the day before its start along.
     """
     times, amounts = [np.empty(0)], [np.empty(0)]
-    for row, cream in topical_rows(regimen):
-        mg = row.amount_mg if name == KETAMINE else sum(mg for other, mg in cream.partners_mg if other == name)
+    for row, what in on_the_skin(regimen):
+        mg = mg_of(row, what, name)
         starts = row.starts_h(horizon_h)
         if row.is_steady_state and row.every_h:
             before = int(DAY_H // row.every_h) + 1
@@ -41,6 +52,13 @@ def applications(regimen: Regimen, horizon_h: float, name: str) -> tuple[Floats,
     every, mg_each = np.concatenate(times), np.concatenate(amounts)
     order = np.argsort(every, kind="stable")
     return every[order], mg_each[order]
+
+
+def mg_of(row: DoseRow | SkinRow, what: Cream | Patch, name: str) -> float:
+    """How much of one ingredient an application holds, mg."""
+    if name == KETAMINE:
+        return row.amount_mg if isinstance(row, DoseRow) else 0.0
+    return sum(mg for other, mg in what.partners_mg if other == name)
 
 
 def most_within(given: tuple[Floats, Floats], window_h: float) -> float:

@@ -18,9 +18,10 @@ from lenitive.pharmacology.levels.grid import shown_times
 from lenitive.pharmacology.levels.typical import Typical
 from lenitive.pharmacology.models.published import Model
 from lenitive.pharmacology.models.skin import FRACTIONS, at_fraction
-from lenitive.pharmacology.regimens import Cream, DoseRow, Regimen
-from lenitive.pharmacology.topical.applied import DAY_H, KETAMINE, applications, most_within, topical_rows
+from lenitive.pharmacology.regimens import Cream, DoseRow, Patch, Regimen
+from lenitive.pharmacology.topical.applied import DAY_H, KETAMINE, applications, most_within, on_the_skin, topical_rows
 from lenitive.pharmacology.topical.ingredients import known
+from lenitive.pharmacology.topical.patches import patches
 
 SHOWN_FRACTIONS = (0.01, 0.03, 0.10, 0.20)
 FINCH_AFTER_H = 1.0
@@ -81,9 +82,10 @@ def steady_of_all_ng_per_ml(request: PredictionRequest, model: Model) -> float:
 
 def cream_sources(regimen: Regimen) -> list[str]:
     """Sources of the landmarks and of the other ingredients; none without a cream."""
-    rows = topical_rows(regimen)
-    inside = sorted({name for _, cream in rows for name, _ in cream.partners_mg})
-    found = [mark.source for mark in LANDMARKS if rows] + [known()[name].source for name in inside]
+    inside = sorted({name for _, what in on_the_skin(regimen) for name, _ in what.partners_mg})
+    found = [mark.source for mark in LANDMARKS if topical_rows(regimen)] + [known()[name].source for name in inside]
+    worn = {row.what.product for row in regimen.beside if isinstance(row.what, Patch)}
+    found += [rule.authority for name in sorted(worn) for rule in (patches()[name].rule, patches()[name].studied.rule)]
     return [source for source in found if source in sources()]
 
 

@@ -19,9 +19,10 @@ from lenitive.pharmacology.interactions.sentences.naming import listing
 from lenitive.pharmacology.models.published import Model
 from lenitive.pharmacology.models.skin import DEPOT, FRACTIONS
 from lenitive.pharmacology.regimens import Cream, Regimen
-from lenitive.pharmacology.topical.applied import DAY_H, KETAMINE, applications, most_within, topical_rows
+from lenitive.pharmacology.topical.applied import DAY_H, KETAMINE, applications, most_within, on_the_skin, topical_rows
 from lenitive.pharmacology.topical.at_fractions import steady_of_all_ng_per_ml
 from lenitive.pharmacology.topical.ingredient_cautions import cautions_for_ingredients
+from lenitive.pharmacology.topical.patch_cautions import patch_cautions
 from lenitive.pharmacology.topical.surface import arm_cm2
 from lenitive.reasons import Reason, caution
 
@@ -48,18 +49,24 @@ TRICYCLICS = (
 
 
 def cream_cautions(request: PredictionRequest, model: Model) -> tuple[Reason, ...]:
-    """All cautions about the creams of a request; empty without one."""
-    rows = topical_rows(request.regimen)
-    if not rows:
-        return ()
-    creams = [cream for _, cream in rows]
+    """All cautions about what is on the skin; empty where nothing is."""
+    has_ketamine = bool(topical_rows(request.regimen))
     return (
-        *_unknown(request, model),
-        *_large_amount(request, model),
-        *_skin(creams),
-        *_place(request, creams),
-        *_concomitant(request, creams),
+        *(_unknown(request, model) if has_ketamine else ()),
+        *(_large_amount(request, model) if has_ketamine else ()),
+        *skin_cautions(request),
+    )
+
+
+def skin_cautions(request: PredictionRequest) -> tuple[Reason, ...]:
+    """The same without what is said of ketamine's share: skin, place, other ingredients, patches."""
+    creams = [what for _, what in on_the_skin(request.regimen) if isinstance(what, Cream)]
+    return (
+        *(_skin(creams) if creams else ()),
+        *(_place(request, creams) if creams else ()),
+        *(_concomitant(request, creams) if creams else ()),
         *cautions_for_ingredients(request),
+        *patch_cautions(request),
     )
 
 
@@ -140,9 +147,9 @@ def _skin(creams: list[Cream]) -> Iterator[Reason]:
     vehicles = sorted({cream.vehicle for cream in creams})
     yield caution(
         "vehicle-not-modelled",
-        f"The vehicle ({', '.join(vehicles)}) and the salt or base in it do not change the number: in rats a hydrogel "
-        "let in more than an organogel, and that more than a cream; the base goes through skin better than the "
-        f"salt.{DAGGER}",
+        f"The vehicle ({', '.join(vehicles)}) and the salt or base in it do not change the number of ketamine: in "
+        "rats a hydrogel let in more than an organogel, and that more than a cream; the base goes through skin better "
+        f"than the salt.{DAGGER}",
         "S50",
         "model",
     )
@@ -171,7 +178,7 @@ def _place(request: PredictionRequest, creams: list[Cream]) -> Iterator[Reason]:
     if max(cream.applied_g for cream in creams) > STUDIED_G:
         yield caution("more-than-studied", f"Studies used 1 to {STUDIED_G:g} g in one application.", "policy", "dose")
     rows = [(row.amount_mg / cream.applied_g / 10) for row, cream in topical_rows(request.regimen)]
-    if max(rows) > STUDIED_PERCENT[1]:
+    if max(rows, default=0.0) > STUDIED_PERCENT[1]:
         yield caution(
             "stronger-than-studied",
             f"{max(rows):.3g} % of base is stronger than the creams of the studies ({STUDIED_PERCENT[0]:g} to "
@@ -190,7 +197,7 @@ def _place(request: PredictionRequest, creams: list[Cream]) -> Iterator[Reason]:
 
 def _concomitant(request: PredictionRequest, creams: list[Cream]) -> Iterator[Reason]:
     """Concomitant systemic ketamine and tricyclics; serotonergic medicines are for `interactions`."""
-    if any(row.route != "topical" for row in request.regimen.rows):
+    if topical_rows(request.regimen) and any(row.route != "topical" for row in request.regimen.rows):
         yield caution(
             "systemic-ketamine-beside",
             "Ketamine is also given by another route: both add up, and how much comes through the skin is not known.",

@@ -15,23 +15,26 @@ import numpy as np
 from lenitive.evidence import DAGGER
 from lenitive.pharmacology.answers.figures import figure
 from lenitive.pharmacology.answers.request import PredictionRequest
-from lenitive.pharmacology.topical.applied import DAY_H, applications, most_within, topical_rows
+from lenitive.pharmacology.regimens import Cream
+from lenitive.pharmacology.topical.applied import DAY_H, applications, creams_alone, most_within, on_the_skin
 from lenitive.pharmacology.topical.ingredients import anesthetics_over, ceiling, known
 from lenitive.reasons import Reason, caution
 
 CLONIDINE_SWALLOWED_MG = "0.1 to 0.6 mg"  # a day by mouth, adults; recalled H: verify
 ROUNDING = 1e-9
+ANTI_INFLAMMATORY = ("diclofenac", "flurbiprofen", "ibuprofen", "naproxen")  # ketoprofen has a sentence of its own
 
 
 def cautions_for_ingredients(request: PredictionRequest) -> tuple[Reason, ...]:
     """All cautions about the other ingredients of a request's creams."""
-    creams = [cream for _, cream in topical_rows(request.regimen)]
+    creams = [what for _, what in on_the_skin(request.regimen) if isinstance(what, Cream)]
     inside = {name for cream in creams for name, _ in cream.partners_mg}
     covered = {name for cream in creams if cream.skin == "occluded" for name, _ in cream.partners_mg}
     return (
         *_numbing(request, sorted(name for name in inside if known()[name].is_local_anesthetic)),
         *_covered(sorted(name for name in covered if known()[name].is_local_anesthetic)),
         *(_ketoprofen() if "ketoprofen" in inside else ()),
+        *_anti_inflammatory(sorted(inside & set(ANTI_INFLAMMATORY))),
         *(_clonidine(request) if "clonidine" in inside else ()),
     )
 
@@ -40,7 +43,9 @@ def _numbing(request: PredictionRequest, names: list[str]) -> Iterator[Reason]:
     """The sum over the hours in which lidocaine enters, against the ceiling of one application."""
     if not names:
         return
-    given = [applications(request.regimen, request.horizon_h, name) for name in names]
+    on_creams = creams_alone(request.regimen)
+    assert on_creams is not None
+    given = [applications(on_creams, request.horizon_h, name) for name in names]
     times, amounts = (np.concatenate([pair[place] for pair in given]) for place in (0, 1))
     order = np.argsort(times, kind="stable")
     both, limit, over_h = (times[order], amounts[order]), ceiling(), float(anesthetics_over().hours)
@@ -76,6 +81,17 @@ def _ketoprofen() -> Iterator[Reason]:
         "S58",
         "medicine",
     )
+
+
+def _anti_inflammatory(names: list[str]) -> Iterator[Reason]:
+    if names:
+        yield caution(
+            "anti-inflammatory-on-skin",
+            f"{' and '.join(names).capitalize()}: the warnings of all anti-inflammatory medicines apply, and those "
+            f"taken by mouth add up with it (stomach, kidneys, heart, the last third of pregnancy).{DAGGER}",
+            "general-practice",
+            "medicine",
+        )
 
 
 def _clonidine(request: PredictionRequest) -> Iterator[Reason]:

@@ -39,18 +39,43 @@ class Spread:
         if not self.low <= (self.low if self.typical is None else self.typical) <= self.high:
             raise ValueError("low, typical and high do not rise")
 
+    @property
+    def three(self) -> tuple[float, float, float]:
+        """Low, typical and high; for a spread with a typical value."""
+        assert self.typical is not None
+        return float(self.low), float(self.typical), float(self.high)
+
+
+@dataclass(frozen=True)
+class VehicleShare(Spread):
+    """Share of an application to intact skin that reaches the blood from these vehicles; none named: every other one.
+
+    `layer`: mg of product per cm2 in which it was found, None where that is not published.
+    """
+
+    vehicles: tuple[str, ...] = ()
+    layer: Annotated[Fraction | None, Key("layer_mg_per_cm2")] = None
+
 
 @dataclass(frozen=True)
 class Absorbed:
-    """How much of an application to intact skin reaches the blood (low, typical, high), over `input_h`, and how fast
-    a 70-kg adult clears it. Found in products up to `found_up_to_percent`; stronger ones have no level."""
+    """What is known of an ingredient once it is in: shares by vehicle, the body as one compartment (clearance of a
+    70-kg adult), and how it goes through the skin. `input_h` and `depot_half_life_h`: None where it goes as ketamine
+    does. Found in products up to `found_up_to_percent`; stronger ones have no level."""
 
-    fractions: tuple[float, float, float]
+    shares: tuple[VehicleShare, ...]
     clearance_l_per_h: float
-    input_h: float
+    volume_l_per_kg: float
+    input_h: float | None
+    depot_half_life_h: tuple[float, float, float] | None
     why_unknown_elsewhere: str
     found_up_to_percent: float
     why_unknown_stronger: str
+
+    def share(self, vehicle: str) -> VehicleShare:
+        """The share from this vehicle."""
+        named = next((one for one in self.shares if vehicle in one.vehicles), None)
+        return named or next(one for one in self.shares if not one.vehicles)
 
 
 @dataclass(frozen=True)
@@ -58,7 +83,7 @@ class CreamIngredient:
     """One ingredient. `usual`: strengths in percent as compounded, None where the evidence has no range.
 
     `most`: mg a day on the skin, all products together; None for local anesthetics, which have a ceiling together.
-    What is known once it is in (`fraction` of the amount, `clearance`, `input`, `found_up_to`) is known together or
+    What is known once it is in (`shares` of the amount, `clearance`, `volume`, `found_up_to`) is known together or
     not at all.
     """
 
@@ -68,9 +93,11 @@ class CreamIngredient:
     strongest: Annotated[Figure, Key("strongest_percent")]
     usual: Annotated[Spread | None, Key("usual_percent")] = None
     most: Annotated[Figure | None, Key("most_mg_a_day")] = None
-    fraction: Spread | None = None
+    shares: tuple[VehicleShare, ...] = ()
     clearance: Annotated[Figure | None, Key("clearance_l_per_h")] = None
+    volume: Annotated[Figure | None, Key("volume_l_per_kg")] = None
     input: Annotated[Figure | None, Key("input_h")] = None
+    depot: Annotated[Spread | None, Key("depot_half_life_h")] = None
     found_up_to: Annotated[Figure | None, Key("found_up_to_percent")] = None
     toxic: Annotated[Figure | None, Key("toxic_ng_per_ml")] = None
     also: tuple[str, ...] = ()
@@ -79,11 +106,15 @@ class CreamIngredient:
     why_unknown_stronger: str = ""
 
     def __post_init__(self) -> None:
-        known = (self.fraction, self.clearance, self.input, self.found_up_to, self.why_unknown_elsewhere)
+        known = (self.shares, self.clearance, self.volume, self.found_up_to, self.why_unknown_elsewhere)
         if any(known) != all(known):
             raise ValueError("what is known once it is in is known together, or why_unknown says why not")
         if not any(known) and not self.why_unknown:
             raise ValueError("no level and no reason: write why_unknown")
+        if any(known) and (sum(not one.vehicles for one in self.shares) != 1 or not all(map(_has_middle, self.shares))):
+            raise ValueError("every share has a typical value, and exactly one of them is of every other vehicle")
+        if (self.input is None) != (self.depot is None) or (self.depot and not _has_middle(self.depot)):
+            raise ValueError("input_h and depot_half_life_h (with its typical value) come together")
 
     @property
     def strongest_percent(self) -> Fraction:
@@ -113,17 +144,22 @@ class CreamIngredient:
     @cached_property
     def absorbed(self) -> Absorbed | None:
         """What reaches the blood; None where no source gives it."""
-        if not (self.fraction and self.fraction.typical and self.clearance and self.input and self.found_up_to):
+        if not (self.shares and self.clearance and self.volume and self.found_up_to):
             return None
-        share = self.fraction
         return Absorbed(
-            fractions=(float(share.low), float(self.fraction.typical), float(share.high)),
+            shares=self.shares,
             clearance_l_per_h=float(self.clearance.value),
-            input_h=float(self.input.value),
+            volume_l_per_kg=float(self.volume.value),
+            input_h=float(self.input.value) if self.input else None,
+            depot_half_life_h=self.depot.three if self.depot else None,
             why_unknown_elsewhere=self.why_unknown_elsewhere,
             found_up_to_percent=float(self.found_up_to.value),
             why_unknown_stronger=self.why_unknown_stronger,
         )
+
+
+def _has_middle(spread: Spread) -> bool:
+    return spread.typical is not None
 
 
 @dataclass(frozen=True)
