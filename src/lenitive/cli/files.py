@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from lenitive.cli.output import write
-from lenitive.pharmacology import QUANTILES, Prediction
+from lenitive.pharmacology import NO_KETAMINE, QUANTILES, Prediction
 
 Answers = list[tuple[str, Prediction]]
 
@@ -32,11 +32,16 @@ def write_json(target: str, asked: int, answers: Answers, failures: list[dict[st
 
 
 def write_csv(target: str, answers: Answers) -> None:
-    """One row per case, analyte and time: typical level and, with a population, its quantiles; ng/mL and hours."""
+    """One row per case, analyte and time: typical level and, with a population, its quantiles; ng/mL and hours.
+
+    A case without ketamine has one row that says so.
+    """
     table = io.StringIO(newline="")
     writer = csv.writer(table)
     writer.writerow(["file", "analyte", "time_h", "typical_ng_per_ml", *(f"{key}_ng_per_ml" for key in QUANTILES)])
     for name, prediction in answers:
+        if not prediction.has_ketamine:
+            writer.writerow([name, NO_KETAMINE, *[""] * (2 + len(QUANTILES))])
         for analyte, curve in prediction.typical.items():
             lines = prediction.population.quantiles[analyte] if prediction.population else {}
             for index, time_h in enumerate(curve.times_h.tolist()):

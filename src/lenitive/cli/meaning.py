@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from lenitive.cli.wrapping import figure, of_effect, unit_of_effect, wrapped
 from lenitive.evidence import named
-from lenitive.pharmacology import Effect, Prediction, length, moment
+from lenitive.pharmacology import CoIngredient, Effect, Prediction, length, moment
 
 NAME, BETWEEN = 34, 36  # widths of two columns: with the others they fill a line
 HEAD = f"  {'effect':{NAME}}{'typical':>12}{'at':>9}  {'9 of 10 people (median)':{BETWEEN}}{'kind':9} grade"
@@ -78,6 +78,18 @@ def meaning_lines(prediction: Prediction) -> list[str]:
     return lines
 
 
+def _partner(one: CoIngredient) -> str:
+    """Highest level, when, and the area of the last 24 h; or why there is none."""
+    level, at, area = one.cmax_ng_per_ml, one.tmax_h, one.auc_0_24_ng_h_per_ml
+    if level is None or at is None or area is None:
+        return f"level not published: {one.why_unknown}"
+    return (
+        f"highest {figure(level.low)} to {figure(level.high)} ng/mL, typical {figure(level.typical)}; in the last 24 h "
+        f"highest after {length(at.typical)}, area {figure(area.typical)} ng.h/mL "
+        f"({figure(area.low)} to {figure(area.high)})"
+    )
+
+
 def cream_lines(prediction: Prediction) -> list[str]:
     """What each fraction absorbed would mean, and the other ingredients."""
     lines = []
@@ -97,12 +109,7 @@ def cream_lines(prediction: Prediction) -> list[str]:
             seen = f"{figure(at_ng_per_ml)} ng/mL: " if at_ng_per_ml is not None else ""
             lines += wrapped("  Seen: ", f"{seen}{landmark.what} [{named(landmark.source)}]")
     for name, partner in prediction.co_ingredients.items():
-        level = partner.cmax_ng_per_ml
-        found = (
-            f"{figure(level.low)} to {figure(level.high)} ng/mL, typical {figure(level.typical)}"
-            if level is not None
-            else f"level not published: {partner.why_unknown}"
-        )
+        found = _partner(partner)
         toxic = f"; toxic from {figure(partner.toxic_ng_per_ml)} ng/mL" if partner.toxic_ng_per_ml else ""
         applied = f"{figure(partner.applied_mg_per_day)} mg a day"
         lines += wrapped(f"{name}: ", f"{applied}; {found}{toxic} [{named(partner.source)}]")

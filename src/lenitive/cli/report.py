@@ -41,21 +41,8 @@ SPREAD = {
 
 def report(name: str, prediction: Prediction, *, has_titles: bool = False) -> str:
     """The summary of one case. `has_titles`: every source with its title, and not only how many there are."""
-    lines = [*_opening(name, prediction), *_wrapped("Shown: ", _doses(prediction))]
-    model = prediction.model
-    called = f"{published_name(model.name)} (model: {model.name}; blood: {model.sampling_site})"
-    lines += _wrapped("Model: ", f"{called}. {model.why}")
-    checked = track_record(model.name, dict.fromkeys(dose.route for dose in prediction.doses))
-    lines += _wrapped("Checked: ", f"{checked} More: lenitive validate.")
-    heads = f"{'peak ng/mL':>12}{'at':>9}{'area ng.h/mL':>14}{'to infinity':>13}{'half-life':>12}{'terminal':>12}"
-    lines.append(f"  {'':20}{heads}")
-    lines += [_row(NAMES[name], curve) for name, curve in prediction.typical.items()]
-    lines += _people(prediction)
-    for other in prediction.alternatives:
-        curve = other.typical["ketamine"]
-        peak = f"peak {_n(curve.cmax)} ng/mL at {moment(curve.tmax_h)}"
-        lines += _wrapped("Other model: ", f"{other.model.title}: {peak}. {other.model.why}")
-    lines += _wrapped("Reading: ", range_reading(prediction))
+    lines = _opening(name, prediction)
+    lines += _levels(prediction) if prediction.has_ketamine else _wrapped("Shown: ", f"{length(prediction.horizon_h)}")
     lines += effect_lines(prediction) + meaning_lines(prediction) + cream_lines(prediction)
     for note in (one for one in prediction.cautions if one.severity == "note"):
         lines += _wrapped("Read as: ", _caution(note))
@@ -69,6 +56,25 @@ def report(name: str, prediction: Prediction, *, has_titles: bool = False) -> st
         f"  Lenitive {prediction.version}. Decision support for licensed professionals, not a medical device.\n"
     )
     return "\n".join(lines)
+
+
+def _levels(prediction: Prediction) -> list[str]:
+    """What was given, the model, levels of ketamine and what it becomes, and how they read."""
+    lines = _wrapped("Shown: ", _doses(prediction))
+    model = prediction.model
+    called = f"{published_name(model.name)} (model: {model.name}; blood: {model.sampling_site})"
+    lines += _wrapped("Model: ", f"{called}. {model.why}")
+    checked = track_record(model.name, dict.fromkeys(dose.route for dose in prediction.doses))
+    lines += _wrapped("Checked: ", f"{checked} More: lenitive validate.")
+    heads = f"{'peak ng/mL':>12}{'at':>9}{'area ng.h/mL':>14}{'to infinity':>13}{'half-life':>12}{'terminal':>12}"
+    lines.append(f"  {'':20}{heads}")
+    lines += [_row(NAMES[name], curve) for name, curve in prediction.typical.items()]
+    lines += _people(prediction)
+    for other in prediction.alternatives:
+        curve = other.typical["ketamine"]
+        peak = f"peak {_n(curve.cmax)} ng/mL at {moment(curve.tmax_h)}"
+        lines += _wrapped("Other model: ", f"{other.model.title}: {peak}. {other.model.why}")
+    return lines + _wrapped("Reading: ", range_reading(prediction))
 
 
 def _opening(name: str, prediction: Prediction) -> list[str]:

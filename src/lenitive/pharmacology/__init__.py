@@ -9,7 +9,7 @@ from lenitive.pharmacology.answers.comparison import COUNTS as COMPARED_COUNTS, 
 from lenitive.pharmacology.answers.effect import Effect, is_share
 from lenitive.pharmacology.answers.grouping import CautionGroup, caution_groups, caution_groups_by
 from lenitive.pharmacology.answers.out_of_100 import OutOf100
-from lenitive.pharmacology.answers.prediction import QUANTILES, Alternative, Curve, Given, Prediction
+from lenitive.pharmacology.answers.prediction import NO_KETAMINE, QUANTILES, Alternative, Curve, Given, Prediction
 from lenitive.pharmacology.answers.request import PredictionWork
 from lenitive.pharmacology.answers.times import length, moment
 from lenitive.pharmacology.answers.topical import CoIngredient, Topical
@@ -70,6 +70,7 @@ from lenitive.pharmacology.solving.arrays import Floats
 from lenitive.pharmacology.solving.deadline import OutOfTime, until as until_deadline
 from lenitive.pharmacology.subject import Subject
 from lenitive.pharmacology.topical.ingredients import names as cream_ingredient_names
+from lenitive.pharmacology.topical.patches import patches as known_patches
 from lenitive.pharmacology.validation.areas import AreaTotal, totals as area_totals
 from lenitive.pharmacology.validation.checks import ValidationCheck, run as run_checks
 from lenitive.pharmacology.validation.children import RefusedStudy, refused as refused_studies
@@ -94,6 +95,7 @@ __all__ = [
     "INCIDENCE",
     "KNOWN_ROUTES",
     "LEVEL_RANGES",
+    "NO_KETAMINE",
     "PARAMETERS",
     "PERSON",
     "PUBLISHED_MODELS",
@@ -162,6 +164,7 @@ __all__ = [
     "interacting_groups",
     "is_share",
     "known_medicines",
+    "known_patches",
     "length",
     "level_classes",
     "medicines_named_in",

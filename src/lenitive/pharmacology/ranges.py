@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from lenitive.pharmacology.answers.figures import figure
-from lenitive.pharmacology.answers.prediction import Prediction
+from lenitive.pharmacology.answers.prediction import NO_KETAMINE, Prediction
 from lenitive.pharmacology.regimens import LONGEST_PUSH_H
 from lenitive.pharmacology.routes import ROUTES
 
@@ -75,6 +75,8 @@ def _is_anesthetic_push(prediction: Prediction) -> bool:
 
 def reading(prediction: Prediction) -> str:
     """How the peak of ketamine reads against the ranges, and what the ranges were seen with."""
+    if not prediction.has_ketamine:
+        return NO_KETAMINE
     if _is_anesthetic_push(prediction):
         return NOT_COMPARED
     bands = prediction.population

@@ -209,6 +209,11 @@ class Regimen:
             raise ValueError("a regimen has at least one row")
 
     @property
+    def every(self) -> tuple[DoseRow | SkinRow, ...]:
+        """Both kinds of rows."""
+        return (*self.rows, *self.beside)
+
+    @property
     def has_ketamine(self) -> bool:
         """Whether there is any ketamine in it."""
         return bool(self.rows)

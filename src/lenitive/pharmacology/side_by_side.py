@@ -124,11 +124,14 @@ def _differs(cases: list[Case]) -> tuple[str, ...]:
 
 
 def _common(requests: list[PredictionRequest]) -> Choice | None:
-    """One model for all regimens; None where no one model covers them.
+    """One model for all regimens with ketamine; None where no one model covers them, or none has any.
 
     A population model that answers one of them alone and describes the others too comes first; then what would answer
     all rows together.
     """
+    requests = [request for request in requests if request.regimen.has_ketamine]
+    if not requests:
+        return None
     rows = tuple(row for request in requests for row in request.regimen.rows)
     for request in requests:
         own = choices(request.regimen, request.model)[0]
@@ -148,17 +151,22 @@ def _arm(name: str, prediction: Prediction, case: Case, names_medicines: bool) -
 
 
 def _cautions(common: Choice | None, requests: Mapping[str, PredictionRequest]) -> list[Reason]:
+    bare = [name for name, request in requests.items() if not request.regimen.has_ketamine]
+    found = [_without(bare)] if bare else []
+    requests = {name: request for name, request in requests.items() if name not in bare}
+    if common is None and not requests:
+        return found
     if common is None:
         return [
+            *found,
             caution(
                 "not-paired",
                 "No one model covers all of these regimens: each is answered by its own, and the difference between "
                 "two people is mixed with that between two models.",
                 "policy",
                 "model",
-            )
+            ),
         ]
-    found = []
     for name, request in requests.items():
         alone = choices(request.regimen, request.model)[0].chosen.name
         if alone != common.chosen.name:
@@ -172,6 +180,11 @@ def _cautions(common: Choice | None, requests: Mapping[str, PredictionRequest]) 
                 )
             )
     return found
+
+
+def _without(names: list[str]) -> Reason:
+    sentence = f"{' and '.join(names)}: no ketamine, so no level and no effect of it stands in the table for it."
+    return caution("arm-without-ketamine", sentence, "policy", "dose")
 
 
 def _rows(answers: list[AnsweredCase], is_paired: bool) -> list[ComparisonRow]:
@@ -201,10 +214,14 @@ def _numbers(predictions: list[Prediction]) -> list[ComparisonRow]:
     def row(quantity: str, title: str, unit: str, values: Iterable[float | None]) -> ComparisonRow:
         return ComparisonRow(quantity, title, unit, tuple(values), nothing, nothing)
 
-    area = (one.typical["ketamine"].auc_0_t for one in predictions)
+    area = (one.typical["ketamine"].auc_0_t if one.has_ketamine else None for one in predictions)
     rows = [row("ketamine_area", "Area under ketamine up to the horizon", "ng·h/mL", area)]
-    for place, outcome in enumerate(predictions[0].meaning):
-        counts = (one.meaning[place].with_drug for one in predictions)
+    for name in dict.fromkeys(name for one in predictions for name in one.co_ingredients):
+        highest = (_on_skin(one, name) for one in predictions)
+        rows.append(row(f"{name}_on_skin", f"Highest level of {name} from the skin", "ng/mL", highest))
+    counted = next((one for one in predictions if one.meaning), predictions[0])
+    for place, outcome in enumerate(counted.meaning):
+        counts = (one.meaning[place].with_drug if one.meaning else None for one in predictions)
         rows.append(row(f"{COUNTS}{outcome.name}", outcome.title, "of 100 people", counts))
     summaries: list[Mapping[str, Any]] = [
         one.effects["lasting_relief"].summary if "lasting_relief" in one.effects else {} for one in predictions
@@ -213,6 +230,12 @@ def _numbers(predictions: list[Prediction]) -> list[ComparisonRow]:
     days = ((summary.get("outlasts_days") or {}).get("treated") for summary in summaries)
     rows.append(row("nrs_day_7", "Mean pain on day 7, if the CRPS model holds", "0 to 10", pain))
     return [*rows, row("outlasts_days", "Relief outlasts the last dose, if the CRPS model holds", "days", days)]
+
+
+def _on_skin(prediction: Prediction, name: str) -> float | None:
+    """The typical highest level of another ingredient; None where it is not there or has none."""
+    one = prediction.co_ingredients.get(name)
+    return one.cmax_ng_per_ml.typical if one and one.cmax_ng_per_ml else None
 
 
 def _row(

@@ -28,13 +28,14 @@ LETTERS = "ABC"
 
 def together(comparison: Comparison, size: Size) -> str:
     """One <svg>: the level of ketamine under every regimen on the same axes."""
-    lines = [level_line(arm.prediction, index) for index, arm in enumerate(comparison.arms)]
+    drawable = [(index, arm) for index, arm in enumerate(comparison.arms) if arm.prediction.has_ketamine]
+    lines = [level_line(arm.prediction, index) for index, arm in drawable]
     horizon = max(arm.prediction.horizon_h for arm in comparison.arms)
     plain_size = replace(size, right=180.0 if size.has_side_labels else 14.0)
     x = Scale(0.0, horizon, size.left, plain_size.plot_right)
     parts, top = _key(comparison, size)
     top += 26
-    highest = max(one.highest for one in lines)
+    highest = max((one.highest for one in lines), default=0.0)
     y = Scale(0.0, 1.06 * highest or 1.0, top + size.main_height, top)
     parts.append(svg.label("ketamine in plasma, ng/mL", "p-strong", 0, top - 10))
     parts += _grid(Scales(x, y), plain_size)
@@ -87,6 +88,8 @@ def described(comparison: Comparison) -> str:
 
 
 def _peak(index: int, arm: Arm) -> str:
+    if not arm.prediction.has_ketamine:
+        return f"{LETTERS[index]}, {arm.title}: no ketamine."
     curve = arm.prediction.typical["ketamine"]
     worded = f"{LETTERS[index]}, {arm.title}: typical peak {plain(curve.cmax)} ng/mL after {clock(curve.tmax_h)}"
     if arm.prediction.population is None:

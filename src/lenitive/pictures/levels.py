@@ -11,7 +11,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from lenitive.pharmacology import LEVEL_RANGES, Prediction
+from lenitive.pharmacology import LEVEL_RANGES, NO_KETAMINE, Prediction
 from lenitive.pictures import svg
 from lenitive.pictures.curves import Points, band, line, runs
 from lenitive.pictures.envelope import enveloped
@@ -43,7 +43,14 @@ class Panel:
 
 
 def picture(prediction: Prediction, size: Size = WIDE) -> str:
-    """One <svg> with title and description; levels in ng/mL, hours up to 48 h, days beyond."""
+    """One <svg> with title and description; levels in ng/mL, hours up to 48 h, days beyond.
+
+    Without ketamine there is nothing to draw, and the picture says so.
+    """
+    if not prediction.has_ketamine:
+        texts = svg.wrapped(NO_KETAMINE, size.width)
+        lines = [svg.label(text, "p-text", 0, ROW * place + 13) for place, text in enumerate(texts)]
+        return _whole(prediction, size, ROW * len(texts) + 8, lines)
     own, top = _highest(prediction)
     seen, above = sorted_by_view(LEVEL_RANGES, top)
     parts, y = key_rows(entries(prediction, seen, size), size)

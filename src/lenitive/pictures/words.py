@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections import Counter
 
 from lenitive.evidence import named
-from lenitive.pharmacology import KNOWN_ROUTES, LEVEL_RANGES, Alternative, Prediction, published_name
+from lenitive.pharmacology import KNOWN_ROUTES, LEVEL_RANGES, NO_KETAMINE, Alternative, Prediction, published_name
 from lenitive.pictures.envelope import CROWDED_DOSES, window_h
 from lenitive.pictures.scales import HOURS_UP_TO, plain
 
@@ -54,6 +54,8 @@ def is_crowded(prediction: Prediction) -> bool:
 
 def description(prediction: Prediction) -> str:
     """The picture for those who do not see it."""
+    if not prediction.has_ketamine:
+        return NO_KETAMINE
     curve = prediction.typical["ketamine"]
     parts = [
         f"The typical level peaks at {plain(curve.cmax)} ng/mL after {span(curve.tmax_h)}.",
@@ -83,6 +85,8 @@ def _peak_band(prediction: Prediction) -> str:
 
 def caption(prediction: Prediction) -> str:
     """What line, bands and marks mean; what the picture leaves out."""
+    if not prediction.has_ketamine:
+        return NO_KETAMINE
     population = prediction.population
     if population is None:
         first = f"{NO_BAND[0].upper()}{NO_BAND[1:]}: how far people differ is not shown."

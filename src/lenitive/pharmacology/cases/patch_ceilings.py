@@ -2,8 +2,8 @@
 
     check_patches(fields, [(row, row.patch)], until_h=Fraction(72))
 
-The limit of a solution (S62) does not hold for patches: three of them, once for 12 h in 24 h, is the licensed use. Up to
-what was studied is a caution (`topical/patch_cautions.py`); more is asked about here.
+The limit of a solution (S62) does not hold for patches: three of them, once for 12 h in 24 h, is the licensed use. What
+was studied is a caution (`topical/patch_cautions.py`); more is asked about here.
 """
 
 from __future__ import annotations

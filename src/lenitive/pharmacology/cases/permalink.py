@@ -19,6 +19,7 @@ from lenitive.pharmacology.cases.amounts import Product, amount_of, product_of
 from lenitive.pharmacology.cases.case import CaseError
 from lenitive.pharmacology.cases.cream_reader import area_of, ingredient_of, strength_of
 from lenitive.pharmacology.cases.measures import CREAM, PIECE, RATE, TIME, measured
+from lenitive.pharmacology.cases.patch_reader import product_of as patch_of
 from lenitive.pharmacology.cases.schedule import interval_of
 from lenitive.pharmacology.cases.subject_reader import plain_number
 from lenitive.pharmacology.cases.vocabulary import BASES, DRUGS, FORMS, GIVEN, PURPOSES, ROUTES, VEHICLES
@@ -36,6 +37,7 @@ LONGEST_TIMES = 400
 PER_CENT = "pct"  # a fragment holds no %
 BETWEEN = " and "  # times of the day
 STRENGTH, TIMES = "strength", "times"
+WITH_PER_CENT = (STRENGTH, "product")
 
 Check = Callable[[str], object]
 Keys = dict[str, tuple[str, Check]]
@@ -63,6 +65,15 @@ def _strength(text: str) -> object:
     return strength_of(text.replace(PER_CENT, "%"))
 
 
+def _drug(text: str) -> object:
+    """Ketamine, or what may be on the skin without it."""
+    return text if text in DRUGS else ingredient_of(text)
+
+
+def _product(text: str) -> object:
+    return patch_of(text.replace(PER_CENT, "%")) if text.startswith("patch") else product_of(text)
+
+
 def _medicine(text: str) -> None:
     """Only the names of rules/medicines.yaml may enter a permalink: any other text could name a person."""
     if text not in medicines():
@@ -77,14 +88,16 @@ _WORDS = {key: _one_of(tuple(allowed.meaning)) for key, allowed in WORDS.items()
 _SUBJECT: Keys = {one.letter: (key, _WORDS.get(key) or plain_number(key)) for key, one in PERSON.items()}
 _DRUG: Keys = {"n": ("name", _medicine), "f": ("from", _TIME), "u": ("until", _TIME)}
 _ROW: Keys = {
-    "d": ("drug", _one_of(tuple(DRUGS))),
+    "d": ("drug", _drug),
     "f": ("form", _one_of(tuple(FORMS))),
     "b": ("basis", _one_of(tuple(BASES))),
     "r": ("route", _one_of(tuple(ROUTES))),
     "a": ("amount", _amount),
     "q": ("rate", partial(measured, measure=RATE)),
     "o": ("over", _TIME),
-    "p": ("product", product_of),
+    "p": ("product", _product),
+    "pc": ("patches", _WHOLE),
+    "w": ("worn", _TIME),
     "t": ("at", _TIME),
     "l": ("lag", _TIME),
     "e": ("every", interval_of),
@@ -218,7 +231,7 @@ def _section(letter: str, part: Row) -> str:
 def _kept(key: str, value: object, check: Check) -> str:
     """The value in characters that a fragment holds."""
     text = " ".join(value.translate(_SPELLED).split()) if isinstance(value, str) else ""
-    text = text.replace("%", PER_CENT) if key == STRENGTH else text
+    text = text.replace("%", PER_CENT) if key in WITH_PER_CENT else text
     if not _is_closed(text, check):
         sentence = "this value cannot be carried in a link: put it right, or keep the case as a file"
         raise _refusal("not-linkable", sentence, key)
@@ -243,7 +256,7 @@ def _values(keys: Keys, values: str) -> Iterator[tuple[str, str]]:
         if code not in keys or not _is_closed(text, keys[code][1]):
             raise _unreadable("it has a value that is not known here")
         key = keys[code][0]
-        yield key, text.replace(PER_CENT, "%") if key == STRENGTH else text
+        yield key, text.replace(PER_CENT, "%") if key in WITH_PER_CENT else text
 
 
 def _put(case: dict[str, Any], letter: str, found: Row) -> None:

@@ -24,7 +24,7 @@ RATE_FROM_H = 2.0  # an infusion so long is thought of by its rate
 def dose_of(regimen: Regimen, weight_kg: float) -> HeadlineDose:
     """What is given and how: sentence and rows, amounts in mg of base."""
     rows = sorted(regimen.rows, key=lambda row: row.start_h)
-    first_h = min(row.start_h for row in (*rows, *regimen.beside))
+    first_h = min(row.start_h for row in regimen.every)
     alike: dict[DoseRow, list[DoseRow]] = {}
     for row in rows:
         alike.setdefault(replace(row, start_h=0.0), []).append(row)
@@ -72,7 +72,7 @@ def _how(row: DoseRow) -> str:
 
 
 def of_skin_row(row: SkinRow, first_h: float) -> str:
-    """A patch, or a cream without ketamine: "3 lidocaine patches (patch 5 %) worn for 12 hours, once a day, 3 times"."""
+    """A patch, or a cream without ketamine: "3 lidocaine patches (patch 5 %) worn for 12 hours, once a day"."""
     what = row.what
     if isinstance(what, Patch):
         many = "patch" if what.number == 1 else "patches"

@@ -62,7 +62,7 @@ def skin_cautions(request: PredictionRequest) -> tuple[Reason, ...]:
     """The same without what is said of ketamine's share: skin, place, other ingredients, patches."""
     creams = [what for _, what in on_the_skin(request.regimen) if isinstance(what, Cream)]
     return (
-        *(_skin(creams) if creams else ()),
+        *(_skin(request, creams) if creams else ()),
         *(_place(request, creams) if creams else ()),
         *(_concomitant(request, creams) if creams else ()),
         *cautions_for_ingredients(request),
@@ -131,7 +131,7 @@ def _large_amount(request: PredictionRequest, model: Model) -> Iterator[Reason]:
         )
 
 
-def _skin(creams: list[Cream]) -> Iterator[Reason]:
+def _skin(request: PredictionRequest, creams: list[Cream]) -> Iterator[Reason]:
     skins = {cream.skin for cream in creams}
     if "broken" in skins:
         yield caution(
@@ -144,7 +144,9 @@ def _skin(creams: list[Cream]) -> Iterator[Reason]:
     if "occluded" in skins:
         yield caution("occluded-skin", "A cover or bandage lets more in: leave the skin uncovered.", "S59", "person")
     yield caution("no-heat", "No heating pad, hot bath or sauna over a cream: heat lets more in.", "S59", "person")
-    vehicles = sorted({cream.vehicle for cream in creams})
+    vehicles = sorted({cream.vehicle for _, cream in topical_rows(request.regimen)})
+    if not vehicles:
+        return
     yield caution(
         "vehicle-not-modelled",
         f"The vehicle ({', '.join(vehicles)}) and the salt or base in it do not change the number of ketamine: in "

@@ -36,6 +36,8 @@ _DOSE_FIELDS = {
     "gap",
     "max_per_day",
     "max_g_per_day",
+    "patches",
+    "worn",
 }
 _DRUG = {"from": "since", "until": "until"}
 _POPULATION = {"n": "people"}
@@ -63,6 +65,8 @@ LABELS = {
     "gap": "At least apart",
     "max_per_day": "At most a day",
     "max_g_per_day": "Together at most a day",
+    "patches": "How many at once",
+    "worn": "Worn for",
     "from": "From",
     "until": "Until",
     "given": "Given as",

@@ -22,7 +22,7 @@ from lenitive.pharmacology import (
 from lenitive.pictures.scales import plain
 from lenitive.pictures.words import SUBSTANCES, clock, doses, model_name, span
 from lenitive.web.professional.case_reasons import worded
-from lenitive.web.professional.creams import creams
+from lenitive.web.professional.creams import creams, partners
 from lenitive.web.professional.inputs import input_value, input_words, understood
 from lenitive.web.professional.tables import body
 from lenitive.web.professional.what_to_expect import details_of, drawn, expected, groups, hundreds
@@ -35,6 +35,7 @@ def shown(prediction: Prediction, *, has_details: bool) -> dict[str, Any]:
     cautions = caution_groups(map(worded, prediction.cautions))
     return {
         **(detailed(prediction) if has_details else {"details": None}),
+        "has_ketamine": prediction.has_ketamine,
         "wide": drawn(pictures.picture(prediction, pictures.WIDE)),
         "narrow": drawn(pictures.picture(prediction, pictures.NARROW)),
         "caption": pictures.caption(prediction),
@@ -61,6 +62,7 @@ def shown(prediction: Prediction, *, has_details: bool) -> dict[str, Any]:
         "groups": groups(prediction, has_details=has_details),
         "hundreds": hundreds(prediction),
         "creams": creams(prediction),
+        "partners": partners(prediction),
         "has_medicines": bool(prediction.inputs.get("subject", {}).get("drugs")),
         "p": prediction,
     }
@@ -98,7 +100,9 @@ def _numbers(name: str, curve: Curve, prediction: Prediction) -> dict[str, str]:
 
 
 def _models(prediction: Prediction) -> list[dict[str, str]]:
-    """The model that answered, then the others, each with its peak."""
+    """The model that answered, then the others, each with its peak; none without ketamine."""
+    if not prediction.has_ketamine:
+        return []
     rows = [_model(published_name(prediction.model.name), prediction.model, prediction.typical["ketamine"])]
     for other in prediction.alternatives:
         rows.append(_model(model_name(prediction, other), other.model, other.typical["ketamine"]))
@@ -125,7 +129,9 @@ def _heads(prediction: Prediction) -> list[str]:
 
 
 def _table(prediction: Prediction) -> list[list[str]]:
-    """Rows of the table of levels: time, then ng/mL."""
+    """Rows of the table of levels: time, then ng/mL; none without ketamine."""
+    if not prediction.has_ketamine:
+        return []
     names = [name for name in ("norketamine", "hydroxynorketamine") if name in prediction.typical]
     if prediction.population is None:
         columns = [prediction.typical[name].values for name in ("ketamine", *names)]

@@ -40,7 +40,7 @@ def shown_together(comparison: Comparison) -> dict[str, Any]:
         "narrow": drawn(compared.together(comparison, NARROW)),
         "sentence": compared.described(comparison),
         "arms": [{"letter": letter, "name": arm.title} for letter, arm in zip(letters, arms, strict=True)],
-        "has_people": arms[0].prediction.population is not None,
+        "has_people": any(arm.prediction.population is not None for arm in arms),
         "models": _models(comparison),
         "groups": [
             {"name": key, "title": title, "effects": [_effect(name, comparison) for name in inside]}

@@ -1,6 +1,7 @@
 """What the page shows of a cream: what each share absorbed would mean, and the other ingredients.
 
-creams(prediction) -> {"fractions": [...], "landmarks": [...], "partners": [...], ...}, or None without a cream
+creams(prediction) -> {"fractions": [...], "landmarks": [...], ...}, or None without a cream of ketamine
+    partners(prediction) -> [{"name": "lidocaine", "typical": "108", ...}]
 """
 
 from __future__ import annotations
@@ -45,18 +46,24 @@ def creams(prediction: Prediction) -> dict[str, Any] | None:
             for mark in topical.landmarks
         ],
         "schedule": topical.schedule,
-        "partners": [_partner(one) for one in prediction.co_ingredients.values()],
     }
 
 
+def partners(prediction: Prediction) -> list[dict[str, str]]:
+    """What patches and creams bring besides ketamine, one row each."""
+    return [_partner(one) for one in prediction.co_ingredients.values()]
+
+
 def _partner(one: CoIngredient) -> dict[str, str]:
-    level = one.cmax_ng_per_ml
+    level, at, area = one.cmax_ng_per_ml, one.tmax_h, one.auc_0_24_ng_h_per_ml
     return {
         "name": one.name,
         "applied": plain(one.applied_mg_per_day),
         "low": plain(level.low) if level else "",
         "typical": plain(level.typical) if level else "",
         "high": plain(level.high) if level else "",
+        "at": f"{clock(at.typical)} ({clock(at.low)} to {clock(at.high)})" if at else "",
+        "area": f"{plain(area.typical)} ({plain(area.low)} to {plain(area.high)})" if area else "",
         "toxic": plain(one.toxic_ng_per_ml) if one.toxic_ng_per_ml is not None else "",
         "why": one.why_unknown or "",
         "source": one.source,

@@ -7,11 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from lenitive.web.professional.forms.filling import NEW_CREAM, NEW_ROW, Data
+from lenitive.web.professional.forms.filling import NEW_CREAM, NEW_PATCH, NEW_ROW, Data
 from lenitive.web.professional.forms.predict import FEWEST_DRUGS, MOST_ARMS, MOST_DRUGS, counted
 from lenitive.web.shared.limits import MOST_ROWS
 
-ADDING = ("add-row", "add-cream")
+NEW = {"add-row": NEW_ROW, "add-cream": NEW_CREAM, "add-patch": NEW_PATCH}
+ADDING = tuple(NEW)
 CHANGING = (*ADDING, "remove-row", "add-drug", "add-arm", "remove-arm")
 FEWEST_ARMS = 2
 WITHOUT = "without"  # carried over from /predict to be seen with and without its medicines
@@ -50,9 +51,9 @@ def changed(data: Data) -> Data:
     if "remove-row" in data:
         return _with(data, _without(rows, data["remove-row"]))
     if is_adding(data) and len(rows) < MOST_ROWS:
-        arm = data.get("add-row", data.get("add-cream", "0"))
-        new = NEW_CREAM if "add-cream" in data else NEW_ROW
-        rows.append(new | {"arm": arm if arms > 1 and arm in ("0", "1", "2") else "0"})
+        button = next(name for name in ADDING if name in data)
+        arm = data[button]
+        rows.append(NEW[button] | {"arm": arm if arms > 1 and arm in ("0", "1", "2") else "0"})
     return _with(data, rows)
 
 

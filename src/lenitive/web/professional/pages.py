@@ -86,7 +86,7 @@ def _focus_on_new(asked: AskedCase, data: Data) -> bool:
         place = asked.drugs[-1].fields["name"]
     elif is_adding(data):
         newest = asked.rows[-1].fields
-        place = newest["strength" if "strength" in newest else "amount"]
+        place = next(newest[name] for name in ("strength", "patches", "amount") if name in newest)
     else:
         return False
     place.widget.attrs["autofocus"] = True

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from lenitive.pharmacology import KNOWN_ROUTES
+from lenitive.pharmacology import KNOWN_ROUTES, cream_ingredient_names, known_patches
 
 Choices = list[tuple[str, str]]
 
@@ -48,6 +48,13 @@ VEHICLES: Choices = [
     ("ointment", "ointment"),
     ("lotion", "lotion"),
     ("other", "other"),
+]
+# As other skin, nothing is chosen for the reader; a patch goes on intact skin only, so that is what is taken for it.
+PATCH_SKINS: Choices = [("", "intact, if nothing is said"), *SKINS[1:]]
+PATCHES: Choices = [(name, f"{one.drug} {name}") for name, one in known_patches().items()]
+SKIN_DRUGS: Choices = [
+    ("ketamine", "ketamine"),
+    *((name, name) for name in dict.fromkeys(cream_ingredient_names().values())),
 ]
 PRODUCTS = ("film", "lozenge", "troche", "wafer", "tablet", "capsule", "solution", "suppository", "spray 10 mg")
 PEOPLE: Choices = [("0", "none"), ("200", "200"), ("1000", "1,000")]

@@ -1,4 +1,4 @@
-"""A row of the regimen as the form has it: a dose, or a cream with its other ingredients and its times.
+"""A row of the regimen as the form has it: a dose, a cream with its other ingredients and its times, or patches.
 
 DoseForm(data, prefix="dose-0").row() -> {"drug": "ketamine", "route": "oral", "amount": "25 mg", ...}
 """
@@ -7,12 +7,27 @@ from __future__ import annotations
 
 from typing import Any
 
-from lenitive.web.professional.forms.choices import BASES, CREAM_BASES, FORMS, GIVEN, ROUTES, SKINS, UNITS, VEHICLES
+from lenitive.pharmacology import known_patches
+from lenitive.web.professional.forms.choices import (
+    BASES,
+    CREAM_BASES,
+    FORMS,
+    GIVEN,
+    PATCH_SKINS,
+    PATCHES,
+    ROUTES,
+    SKIN_DRUGS,
+    SKINS,
+    UNITS,
+    VEHICLES,
+)
 from lenitive.web.professional.forms.fields import Described, chosen, number, text
 
 RATE_UNITS = ("mg/h", "mg/min", "mg/kg/h", "mcg/kg/min")
 SPRAY = "spray"
 TOPICAL = "topical"
+PATCH = "patch"  # what the form calls the route of a row of patches
+KETAMINE = "ketamine"
 MOST_PARTNERS = 5
 PARTNERS = tuple(f"with{place}" for place in range(MOST_PARTNERS))
 
@@ -20,7 +35,7 @@ PARTNERS = tuple(f"with{place}" for place in range(MOST_PARTNERS))
 class DoseForm(Described):
     """One dose, or a train of equal doses."""
 
-    is_cream = False
+    kind = "dose"
 
     amount = number("Amount")
     unit = chosen("Unit", UNITS)
@@ -50,8 +65,9 @@ class DoseForm(Described):
 class CreamForm(Described):
     """One product on the skin: what is in it, where it goes, how often."""
 
-    is_cream = True
+    kind = "cream"
 
+    drug = chosen("Drug", SKIN_DRUGS)
     strength = text("Strength", "10 %")
     applied = text("Each time", "2 g")
     area_cm2 = number("Skin area", "cm²")
@@ -91,7 +107,9 @@ class CreamForm(Described):
         """The row of the case; what was left empty is left out."""
         given = self.given()
         names = ("strength", "applied", "area_cm2", "skin", "vehicle", "form", "basis", "every")
-        row: dict[str, Any] = {"drug": "ketamine", "route": TOPICAL} | {name: given[name] for name in names}
+        drug = given["drug"] or KETAMINE
+        row: dict[str, Any] = {"drug": drug, "route": TOPICAL} | {name: given[name] for name in names}
+        row |= {} if drug == KETAMINE else {"form": "", "basis": ""}
         row["times"] = [time.strip() for time in given["times"].split(",") if time.strip()]
         row |= {name: given[name] for name in ("gap", "max_per_day", "max_g_per_day", "count", "at")}
         row["for"] = given["lasting"]
@@ -99,4 +117,28 @@ class CreamForm(Described):
             {key: value for key in ("name", "strength") if (value := given[f"with{place}_{key}"])}
             for place in self.partners()
         ]
+        return {name: value for name, value in row.items() if value}
+
+
+class PatchForm(Described):
+    """Patches put on together: which, how many, for how long, how often."""
+
+    kind = "patch"
+
+    product = chosen("Patch", PATCHES)
+    patches = number("How many at once")
+    worn = text("Worn for", "12 h")
+    every = text("Every", "24 h")
+    count = number("How many times")
+    lasting = text("Or for", "10 d")
+    at = text("Starts at", "0 h")
+    skin = chosen("Skin", PATCH_SKINS)
+
+    def row(self) -> dict[str, Any]:
+        """The row of the case; what was left empty is left out."""
+        given = self.given()
+        known = known_patches().get(given["product"])
+        row: dict[str, Any] = {"drug": known.drug if known else "", "route": TOPICAL}
+        row |= {name: given[name] for name in ("product", "patches", "worn", "every", "count", "at", "skin")}
+        row["for"] = given["lasting"]
         return {name: value for name, value in row.items() if value}

@@ -8,18 +8,22 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from lenitive.pharmacology import cream_ingredient_names
 from lenitive.web.professional.forms.choices import (
     BASES,
     CREAM_BASES,
     FORMS,
     GIVEN,
+    PATCH_SKINS,
+    PATCHES,
     ROUTES,
+    SKIN_DRUGS,
     SKINS,
     UNITS,
     VEHICLES,
     Choices,
 )
-from lenitive.web.professional.forms.dose import MOST_PARTNERS, TOPICAL
+from lenitive.web.professional.forms.dose import MOST_PARTNERS, PATCH, TOPICAL
 from lenitive.web.professional.forms.person import ON_AT_FIRST, ON_PAGE, SWITCHES
 from lenitive.web.professional.forms.predict import FEWEST_DRUGS, MOST_DRUGS
 from lenitive.web.shared.limits import MOST_ROWS
@@ -48,6 +52,8 @@ NEW_ROW: Data = {"unit": "mg", "route": "oral", "form": "racemate"}
 
 NEW_CREAM: Data = {"route": TOPICAL, "form": "racemate"}
 
+NEW_PATCH: Data = {"route": PATCH, "product": PATCHES[0][0]}
+
 _SAME = ("route", "form", "basis", "over", "every", "count", "at", "lag", "product")
 _CREAM = (
     "route",
@@ -65,10 +71,18 @@ _CREAM = (
     "count",
     "at",
 )
+_PATCH = ("product", "patches", "worn", "every", "count", "at", "skin")
 _TOP = ("subject", "regimen", "horizon", "model", "population", "norketamine_opposes", "title", "note", "purpose")
 _YES = ("yes", "true")
 _LISTS: dict[str, Choices] = {"unit": UNITS, "route": ROUTES, "form": FORMS, "basis": BASES, "given_as": GIVEN}
-_CREAM_LISTS: dict[str, Choices] = {"form": FORMS, "basis": CREAM_BASES, "skin": SKINS, "vehicle": VEHICLES}
+_PATCH_LISTS: dict[str, Choices] = {"product": PATCHES, "skin": PATCH_SKINS}
+_CREAM_LISTS: dict[str, Choices] = {
+    "drug": SKIN_DRUGS,
+    "form": FORMS,
+    "basis": CREAM_BASES,
+    "skin": SKINS,
+    "vehicle": VEHICLES,
+}
 _READS_AS = {
     "esketamine": "s-ketamine",
     "arketamine": "r-ketamine",
@@ -99,7 +113,7 @@ def fits(data: Data) -> bool:
         if not name.startswith("dose-"):
             continue
         prefix, _, own = name.rpartition("-")
-        lists = _CREAM_LISTS if data.get(f"{prefix}-route") == TOPICAL else _LISTS
+        lists = {TOPICAL: _CREAM_LISTS, PATCH: _PATCH_LISTS}.get(data.get(f"{prefix}-route", ""), _LISTS)
         if own in lists and value not in {choice for choice, _ in lists[own]}:
             return False
     return True
@@ -118,10 +132,11 @@ def _filled(case: Any) -> Data:
         data["norketamine_opposes"] = "on"
     subject = _mapping(top.get("subject") or {}, (*ON_PAGE, "drugs", "skin"))
     for index, row in enumerate(rows):
-        is_cream = isinstance(row, dict) and row.get("route") == TOPICAL
-        found = _cream(row, _text(subject.get("skin"))) if is_cream else _row(row)
+        is_topical = isinstance(row, dict) and row.get("route") == TOPICAL
+        on_skin = _patch if is_topical and "patches" in row else _cream
+        found = on_skin(row, _text(subject.get("skin"))) if is_topical else _row(row)
         data |= {f"dose-{index}-{name}": value for name, value in found.items()}
-    if subject.get("skin") and not any(value == TOPICAL for value in data.values()):
+    if subject.get("skin") and not any(value in (TOPICAL, PATCH) for value in data.values()):
         raise _CannotShow
     data |= _subject(subject)
     return data | _population(top.get("population"))
@@ -167,9 +182,19 @@ def _cream(value: Any, skin: str) -> Data:
         known = _mapping(partner, ("name", "strength"))
         data |= {f"with{place}_{key}": _text(known.get(key)) for key in ("name", "strength")}
     drug = _text(row.get("drug"))
-    if drug in ("esketamine", "arketamine") and not data["form"]:
-        data["form"] = "s-ketamine" if drug == "esketamine" else "r-ketamine"
+    if drug in ("esketamine", "arketamine"):
+        data["form"] = data["form"] or ("s-ketamine" if drug == "esketamine" else "r-ketamine")
+        drug = "ketamine"
+    data["drug"] = cream_ingredient_names().get(drug, drug)
     return data | {name: _READS_AS.get(data[name], data[name]) for name in ("form", "basis", "vehicle")}
+
+
+def _patch(value: Any, skin: str) -> Data:
+    """A row of patches; the skin of the person is that of every row which names none."""
+    row = _mapping(value, ("drug", "route", "for", *_PATCH))
+    data = {name: _text(row.get(name)) for name in _PATCH} | {"lasting": _text(row.get("for")), "route": PATCH}
+    data["product"] = " ".join(data["product"].replace("%", " %").split())
+    return data | {"skin": data["skin"] or skin}
 
 
 def _subject(subject: dict[str, Any]) -> Data:

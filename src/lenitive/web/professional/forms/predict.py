@@ -16,18 +16,19 @@ from django import forms
 
 from lenitive.reasons import Reason
 from lenitive.web.professional.forms.choices import PEOPLE
-from lenitive.web.professional.forms.dose import PARTNERS, TOPICAL, CreamForm, DoseForm
+from lenitive.web.professional.forms.dose import PARTNERS, PATCH, TOPICAL, CreamForm, DoseForm, PatchForm
 from lenitive.web.professional.forms.person import CaseForm, DrugForm
 from lenitive.web.shared.limits import MOST_ROWS
 
 MOST_ARMS = 3
 MOST_DRUGS = 12
 FEWEST_DRUGS = 2
-Row = DoseForm | CreamForm
+Row = DoseForm | CreamForm | PatchForm
+OF_ROUTE: dict[str, type[CreamForm] | type[PatchForm]] = {TOPICAL: CreamForm, PATCH: PatchForm}
 
 
 class AskedCase:
-    """The form: `case_form`, `rows` of doses and creams, `drugs`; and the case of each regimen."""
+    """The form: `case_form`, `rows` of doses, creams and patches, `drugs`; and the case of each regimen."""
 
     def __init__(self, data: Mapping[str, Any]) -> None:
         self.data = data
@@ -82,7 +83,7 @@ class AskedCase:
 
     def carried(self) -> list[tuple[str, str]]:
         """What is filled in, name and value, for another page's form; the token against forged forms left out."""
-        names = [f"dose-{row.index}-route" for row in self.rows if isinstance(row, CreamForm)]
+        names = [f"dose-{row.index}-route" for row in self.rows if not isinstance(row, DoseForm)]
         names += [form.add_prefix(name) for form in self.forms for name in form.fields]
         counts = [("rows", str(len(self.rows))), ("drug-rows", str(len(self.drugs)))]
         return counts + [(name, str(self.data[name])) for name in names if self.data.get(name)]
@@ -119,7 +120,7 @@ class AskedCase:
 
 def _row(data: Mapping[str, Any], index: int) -> Row:
     prefix = f"dose-{index}"
-    form = CreamForm if data.get(f"{prefix}-route") == TOPICAL else DoseForm
+    form = OF_ROUTE.get(str(data.get(f"{prefix}-route")), DoseForm)
     return form(data, prefix=prefix, index=index)
 
 
@@ -136,6 +137,8 @@ def _place(field: str, rows: list[Row], drugs: list[int]) -> str:
             filled = row.partners()
             name = f"{PARTNERS[filled[int(part[1])]]}_{part[2]}" if int(part[1]) < len(filled) else "with0_name"
         name = name if name in row.fields else "strength"
+    if isinstance(row, PatchForm):
+        name = name if name in row.fields else "patches"
     return row.add_prefix(name if name in row.fields else "amount")
 
 

@@ -11,5 +11,6 @@ register = template.Library()
 
 @register.filter
 def is_by_vein(prediction: Prediction) -> bool:
-    """Whether all of its doses go into a vein."""
-    return bool(prediction.doses) and all(dose.route == "iv" for dose in prediction.doses)
+    """Whether all of its doses go into a vein, and nothing is on the skin."""
+    by_vein = bool(prediction.doses) and not prediction.co_ingredients
+    return by_vein and all(dose.route == "iv" for dose in prediction.doses)
