@@ -222,9 +222,12 @@ def test_an_ingredient_is_added_row_by_row(ours: Path, capsys: pytest.CaptureFix
         "--kind",
         "only",
     )
-    assert command.main([*drug, "--molecule", "C14H14O3", "--mw", "250"]) == 2
-    assert "weighs 230.263" in worded(capsys) and "our drug" not in (ours / "ingredients.yaml").read_text(
-        encoding="utf-8"
+    assert command.main([*drug, "--molecule", "C14H14O3", "--mw", "250", "--cas", "22204-53-2"]) == 2
+    text = worded(capsys)  # both in one pass
+    assert (
+        "weighs 230.263" in text
+        and "22204-53-2 does not have its check digit" in text
+        and "our drug" not in (ours / "ingredients.yaml").read_text(encoding="utf-8")
     )
     assert command.main([*drug, "--molecule", "C14H14O3", "--mw", "230.26", "--cas", "22204-53-1"]) == 0
     worded(capsys)

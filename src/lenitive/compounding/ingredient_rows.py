@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import Annotated, Literal
 
-from lenitive.compounding.molecules import ALLOWED, cas_problem, molecular_weight
+from lenitive.compounding.molecules import cas_problem, weight_problem
 from lenitive.rules import Authority, Key, Table
 from lenitive.units import Quantity
 
@@ -29,10 +29,8 @@ class MolecularWeight:
     def __post_init__(self) -> None:
         if self.value <= 0:
             raise ValueError("a molecular weight is above zero")
-        if self.formula:
-            found = molecular_weight(self.formula)
-            if abs(self.value - Fraction(found)) > Fraction(ALLOWED):
-                raise ValueError(f"{self.formula} weighs {found} g/mol, not {float(self.value)}")
+        if self.formula and (problem := weight_problem(self.formula, self.value)):
+            raise ValueError(problem)
 
 
 @dataclass(frozen=True)

@@ -12,9 +12,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
+from fractions import Fraction
 
 from lenitive.compounding.ingredients import Ingredient, find
-from lenitive.compounding.molecules import cas_problem, molecule_problem
+from lenitive.compounding.molecules import cas_problem, molecule_problem, weight_problem
 from lenitive.reasons import Reason, Refused, braced
 
 ROLES = (
@@ -126,10 +127,17 @@ def _about_molecule(form: NewForm) -> Iterator[str]:
         yield "a molecular weight is checked against the formula of the molecule: add --molecule C13H16ClNO"
     if form.mw and not _WEIGHT.match(form.mw):
         yield f"{form.mw[:60]!r} is not a molecular weight: write it in g/mol, for example --mw 237.73"
-    if form.molecule and (worded := molecule_problem(form.molecule)):
+    if form.molecule and (worded := _molecule_problem(form)):
         yield worded
     if form.cas and (worded := cas_problem(form.cas[:40])):
         yield worded
+
+
+def _molecule_problem(form: NewForm) -> str:
+    """What is wrong with the formula of the molecule, or with the weight beside it."""
+    if worded := molecule_problem(form.molecule):
+        return worded
+    return weight_problem(form.molecule, Fraction(form.mw)) if _WEIGHT.match(form.mw) else ""
 
 
 def _head(new: NewIngredient, checked: date) -> str:

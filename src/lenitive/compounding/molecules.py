@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
+from fractions import Fraction
 
 ATOMIC_WEIGHTS = {
     "H": Decimal("1.008"),
@@ -56,6 +57,13 @@ def molecule_problem(formula: str) -> str:
     except ValueError as error:
         return str(error)
     return ""
+
+
+def weight_problem(formula: str, value: Fraction) -> str:
+    """Why a molecule of this formula does not weigh so much, in g/mol; empty when it does."""
+    found = molecular_weight(formula)
+    is_right = abs(value - Fraction(found)) <= Fraction(ALLOWED)
+    return "" if is_right else f"{formula} weighs {found} g/mol, not {float(value)}"
 
 
 def cas_problem(number: str) -> str:
