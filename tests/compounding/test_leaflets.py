@@ -14,7 +14,7 @@ from lenitive.compounding.formulas import formulary
 from lenitive.compounding.ingredient_rows import SPANISH
 from lenitive.compounding.ingredients import all_ingredients
 from lenitive.compounding.label_rows import AUXILIARY
-from lenitive.compounding.labels.hazards import calls
+from lenitive.compounding.labels.hazards import calls, is_called_for
 from lenitive.compounding.labels.leaflets import POINTS, SECTIONS, TITLE, WORDS, Leaflet, build, notice
 from lenitive.compounding.labels.ways import all_ways
 from lenitive.compounding.worksheets import plan
@@ -60,6 +60,17 @@ def test_each_ingredient_brings_what_has_to_be_said_of_it() -> None:
     assert points(found, "works") == ["ketamine_cream", "say_if_it_helps"]
     assert points(found, "what") == ["compounded", "controlled"]
     assert found.holds[0] == "Ketamine 10 % w/w (as hydrochloride)"
+
+
+def test_only_a_cream_with_drugs_like_theirs_says_that_children_almost_died() -> None:
+    """Read on the leaflet of a gel with ketoprofen alone; the creams of the reports held clonidine and others."""
+    formula = formulary()["ketoprofen-5-organogel"]
+    assert {"topical", "broken skin"} <= (alone := calls(formula, ["ketoprofen"]))
+    for active in ("ketamine", "gabapentin", "clonidine", "lidocaine"):
+        assert "harmed children" in calls(formula, ["ketoprofen", active]), active
+    said = {row.key for row in POINTS.read() if row.section == "stop" and is_called_for(row, alone)}
+    assert "children_kept_away" in said and "children" not in said
+    assert "children" in points(leaflet(), "stop") and "children_kept_away" not in points(leaflet(), "stop")
 
 
 def test_a_claim_of_benefit_has_its_grade_and_its_source() -> None:

@@ -49,7 +49,12 @@ def is_called_for(row: CalledFor, called: frozenset[str]) -> bool:
 
 
 def _on_the_skin(found: set[str]) -> set[str]:
-    more = {"broken skin", *(f"{word} on the skin" for word in ("local anesthetic",) if word in found)}
+    harmed = found & {"sedates", "child hazard", "local anesthetic"}  # what was in the creams of the reports
+    more = {
+        "broken skin",
+        *(["harmed children"] if harmed else []),
+        *(f"{word} on the skin" for word in ("local anesthetic",) if word in found),
+    }
     return more | ({"ketamine on the skin"} if "holds ketamine" in found else set())
 
 
@@ -78,6 +83,7 @@ def _of(ingredient: Ingredient) -> set[str]:
         "photosensitizes": ingredient.photosensitizes is not None,
         "local anesthetic": ingredient.is_local_anesthetic,
         "nsaid": ingredient.is_nsaid,
+        "child hazard": bool(ingredient.child_hazard),
         "light": ingredient.needs_protection_from_light,
         "controlled": ingredient.schedule is not None,
     }
