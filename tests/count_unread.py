@@ -2,8 +2,9 @@
 
     python tests/count_unread.py 82a903ae        # release 0.1, and what stands in the folder now
 
-Counted are rows of rules/, formulas of formulary/ and sources of evidence/sources.yaml. A row with a number of its own
-authority counts by itself. docs/evidence/settled.md holds the figures of a day.
+Counted are marks in rules/, formulary/ and evidence/sources.yaml, of a row or of a number with an authority of its own.
+Rows of files whose head holds the tag for all of them have a mark and no tag. docs/evidence/settled.md holds the figures
+of a day.
 """
 
 from __future__ import annotations
@@ -55,7 +56,7 @@ def main(commits: list[str]) -> None:
     for name, read in [*((commit, at(commit)) for commit in commits), ("now", here)]:
         for folder in FOLDERS:
             unread, rows = counted(read(folder))
-            print(f"{name:10} {folder:24} {unread:4} of {rows:4} unread")
+            print(f"{name:10} {folder:24} {unread:4} marks; {rows:4} rows with a tag of their own")
 
 
 if __name__ == "__main__":

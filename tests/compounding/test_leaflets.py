@@ -65,7 +65,8 @@ def test_each_ingredient_brings_what_has_to_be_said_of_it() -> None:
 def test_only_a_cream_with_drugs_like_theirs_says_that_children_almost_died() -> None:
     """Read on the leaflet of a gel with ketoprofen alone; the creams of the reports held clonidine and others."""
     formula = formulary()["ketoprofen-5-organogel"]
-    assert {"topical", "broken skin"} <= (alone := calls(formula, ["ketoprofen"]))
+    alone = calls(formula, ["ketoprofen"])
+    assert {"topical", "broken skin"} <= alone
     for active in ("ketamine", "gabapentin", "clonidine", "lidocaine"):
         assert "harmed children" in calls(formula, ["ketoprofen", active]), active
     said = {row.key for row in POINTS.read() if row.section == "stop" and is_called_for(row, alone)}
