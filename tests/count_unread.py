@@ -2,9 +2,9 @@
 
     python tests/count_unread.py 82a903ae        # release 0.1, and what stands in the folder now
 
-Counted are marks in rules/, formulary/ and evidence/sources.yaml, of a row or of a number with an authority of its own.
-Rows of files whose head holds the tag for all of them have a mark and no tag. docs/evidence/settled.md holds the figures
-of a day.
+Counted are marks in rules/, formulary/ and evidence/sources.yaml, of a row or of a number with an authority of its
+own. Rows of files whose head holds the tag for all of them have a mark and no tag. docs/evidence/settled.md holds the
+figures of a day.
 """
 
 from __future__ import annotations

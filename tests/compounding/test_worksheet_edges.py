@@ -372,3 +372,18 @@ def test_two_lines_of_one_drug_are_each_weighed_from_their_own_jar() -> None:
         "lidocaine base": Quantity("1.5", "g"),
         MONOHYDRATE: Quantity(Fraction("1.5") * Fraction("288.81") / Fraction("234.34"), "g"),
     }
+
+
+def test_where_the_formula_is_stored_holds_for_the_order() -> None:
+    """A pharmacist approved "controlled room temperature", and every order was asked for it again."""
+    made = {**formula([line("gabapentin", "6 % w/w")]), "storage": "Controlled room temperature"}
+    made["beyond_use"] = {"type": "aqueous_preserved", "stated_days": "not published"}
+    lots = [lot("gabapentin", expires="2027-10-31"), lot("Lipoderm", "V-1", expires="2027-10-31")]
+    sheet = planned(made, lots=lots)
+    assert sheet.beyond_use is not None and sheet.beyond_use.storage == "controlled room temperature"
+    assert "storage-not-stated" not in [each.code for each in (*sheet.warnings, *sheet.beyond_use.remarks)]
+    assert [each.code for each in refused(made, lots=lots, storage="controlled room temperature")] == []
+    assert [each.code for each in refused(made, lots=lots, storage="refrigerator")] == ["storage-contradicts-formula"]
+    open_formula = {**made, "storage": "2 to 8 °C or 22 to 25 °C (both were studied)"}  # not one of the two: asked
+    assert [each.code for each in refused(open_formula, lots=lots, storage="refrigerator")] == []
+    assert planned(open_formula, lots=lots).order.stored_in is None

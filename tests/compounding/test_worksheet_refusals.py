@@ -452,21 +452,6 @@ def test_the_order_cannot_change_vehicle_or_type_of_a_formula() -> None:
     assert codes(made, beyond_use_type="aqueous_preserved") == []
 
 
-def test_where_the_formula_is_stored_holds_for_the_order() -> None:
-    """A pharmacist approved "controlled room temperature", and every order was asked for it again."""
-    made = {**formula([line("gabapentin", "6 % w/w")]), "storage": "Controlled room temperature"}
-    made["beyond_use"] = {"type": "aqueous_preserved", "stated_days": "not published"}
-    lots = [lot("gabapentin", expires="2027-10-31"), lot("Lipoderm", "V-1", expires="2027-10-31")]
-    sheet = planned(made, lots=lots)
-    assert sheet.beyond_use is not None and sheet.beyond_use.storage == "controlled room temperature"
-    assert "storage-not-stated" not in [each.code for each in (*sheet.warnings, *sheet.beyond_use.remarks)]
-    assert codes(made, lots=lots, storage="controlled room temperature") == []
-    assert codes(made, lots=lots, storage="refrigerator") == ["storage-contradicts-formula"]
-    open_formula = {**made, "storage": "2 to 8 °C or 22 to 25 °C (both were studied)"}  # not one of the two: asked
-    assert codes(open_formula, lots=lots, storage="refrigerator") == []
-    assert planned(open_formula, lots=lots).order.stored_in is None
-
-
 def test_all_reasons_come_at_once() -> None:
     lines = [line("ketamine", "10 % w/w", basis="not stated"), line("gabapentin", "60 % w/w")]
     lots = [lot("gabapentin", status="recalled")]

@@ -141,7 +141,7 @@ def _incomplete(formula: Formula, examined: Examined) -> Iterator[str]:
         yield OWN_AUTHOR
     if formula.reviewed_on and formula.review_due and formula.review_due <= formula.reviewed_on:
         yield _due_too_early(formula.reviewed_on, formula.review_due)
-    if forms := _forms_beside(formula):
+    if forms := _forms_of_its_route(formula):
         yield (
             f"no directions are known for {formula.dosage_form!r} by the route {formula.route}, so nothing made by it "
             f"could be labeled: write dosage_form as one of {', '.join(forms)}"
@@ -152,7 +152,7 @@ def _incomplete(formula: Formula, examined: Examined) -> Iterator[str]:
     yield from _marked(examined)
 
 
-def _forms_beside(formula: Formula) -> tuple[str, ...]:
+def _forms_of_its_route(formula: Formula) -> tuple[str, ...]:
     """The dosage forms that have directions by its route; none where its own is among them."""
     form = " ".join(formula.dosage_form.casefold().split())
     forms = dict.fromkeys(each for row in WAYS.read() if formula.route in row.routes for each in row.forms)
