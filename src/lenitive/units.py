@@ -67,8 +67,7 @@ _ORDER = ("mass", "spray", "piece", "volume", "length", "of mass", "of volume", 
 _PER = {"body": "mass"} | {role: role[3:] for role in _ORDER if role.startswith("of ")}
 _FAMILY = {role: role for role in (*_PER, *_GROUPS["percent"])} | {"of mass": "% w/w", "of volume": "% v/v"}
 _EVERYDAY = ("mass", "volume", "time", "%", "mass/volume", "mass/kg", "mass/time", "spray")
-_LONGEST = 1000  # characters; keeps a hostile text from becoming an endless number
-_LARGEST = 60  # powers of ten, either way, for a number handed in
+_LONGEST, _LARGEST = 1000, 60  # characters of a hostile text; powers of ten, either way, of a number handed in
 
 
 class UnitError(ValueError):
