@@ -18,6 +18,12 @@ from lenitive.reasons import Reason
 from lenitive.record import clock
 from lenitive.record.actor import Actor
 
+REASONS = {  # policy: the list on the page that asks for one
+    "danger": "Danger to life or health",
+    "no_one_to_ask": "The person cannot be asked, and there is no one else to ask",
+    "asked_by_person": "The person asked for it, and is here",
+    "covering": "Covering for a colleague who cannot be reached",
+}
 MOST_A_DAY = 3  # policy: records of one person and day, before the privacy reviewer is asked
 
 

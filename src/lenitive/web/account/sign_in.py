@@ -20,7 +20,7 @@ from lenitive.web.shared.signed_in_time import KINDS, began, signed_out
 OFTEN = {"too_many_login_attempts", "rate_limited"}
 
 
-class SignIn(LoginView):  # type: ignore[misc]  # allauth has no types
+class SignInByPassword(LoginView):  # type: ignore[misc]  # allauth has no types
     """E-mail address and password; where there is a second factor, that comes next."""
 
     template_name = "account/sign_in.html"
@@ -113,4 +113,4 @@ def _used(form: Any) -> Any:
     return getattr(form, "authenticator", None) or form.cleaned_data["credential"]
 
 
-sign_in, by_passkey, second_factor = SignIn.as_view(), SignInByPasskey.as_view(), SecondFactor.as_view()
+sign_in, by_passkey, second_factor = SignInByPassword.as_view(), SignInByPasskey.as_view(), SecondFactor.as_view()

@@ -11,6 +11,7 @@ from django.shortcuts import render
 from django.urls import reverse
 
 from lenitive.people import emergencies, visible
+from lenitive.people.emergency_rows import REASONS
 from lenitive.people.models import EmergencyAccess
 from lenitive.reasons import Reason
 from lenitive.record.actor import Actor
@@ -55,6 +56,7 @@ def task(request: HttpRequest, access_id: UUID) -> HttpResponse:
         show(request, Thing("emergency_access", (found.pk,), found.patient))
         prevented = emergencies.reasons_not_to_review(found, by)
         given = {"access": found, "reasons": reasons or prevented, "prevented": bool(prevented)}
+        given["reason"] = REASONS.get(found.reason_code, found.reason_code)
         return render(request, "office/break_glass_task.html", given | {"outcomes": OUTCOMES, "key": new_id()})
 
     if request.method != "POST":

@@ -90,12 +90,6 @@ def factor_name(kind: str) -> str:
     return {"one_time_code": "one-time code", "recovery_code": "recovery code"}.get(kind, kind)
 
 
-@register.filter
-def reason_words(code: str) -> str:
-    """A reason from a list as it is said: "no_one_to_ask" is "No one to ask"."""
-    return code.replace("_", " ").capitalize()
-
-
 @register.simple_tag(takes_context=True)
 def idle_minutes(context: Context) -> int:
     """After how many minutes without use a page of this browser locks."""
