@@ -153,3 +153,13 @@ def test_without_a_role_there_is_only_the_own_account(staff: Staff) -> None:
     page = browser.get("/account")
     assert page.status_code == 200 and b"You have no role right now" in page.content
     assert browser.get("/office/staff").status_code == 404 and browser.get("/office")["Location"] == "/account"
+
+
+def test_the_audit_says_in_words_as_what_somebody_acted(staff: Staff) -> None:
+    from lenitive.people.door_book import note
+
+    note("sign in with a password", staff.user("nora"))
+    note("sign in with a password", None, "wrong-password")
+    page = staff.browser("omar").get("/office/audit").content.decode()
+    assert "Own account" in page and "The site itself" in page
+    assert "<td>signed_in</td>" not in page and "<td>system</td>" not in page

@@ -109,7 +109,7 @@ class RemoveOneTimeCode(DeactivateTOTPView):  # type: ignore[misc]
     def get_context_data(self, **given: Any) -> dict[str, Any]:
         """Why it has to stay, if it does."""
         found: dict[str, Any] = super().get_context_data(**given)
-        return found | {"what": "One-time codes", "is_last": is_last(self.authenticator)}
+        return found | {"what": "one-time codes", "is_last": is_last(self.authenticator)}
 
     def form_valid(self, form: Any) -> HttpResponse:
         """Gone."""

@@ -55,7 +55,7 @@ def invitation(request: HttpRequest) -> HttpResponse:
         return redirect("account:invitation")
     found = _invitation_of(request.session.get(LINK, ""))
     if found is None:
-        return reasons_page(request, 422, [reasons.LINK_USED])
+        return reasons_page(request, 422, [reasons.LINK_USED], title="This link has ended")
     form = ChoosePassword(found.user, request.POST if request.method == "POST" else None)
     if request.method == "POST" and form.is_valid():
         return _accepted(request, found.pk, form.cleaned_data["password"])

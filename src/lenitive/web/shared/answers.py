@@ -52,12 +52,14 @@ def wants_json(request: HttpRequest) -> bool:
     return request.headers.get("Accept", "").startswith("application/json")
 
 
-def reasons_page(request: HttpRequest, status: int, reasons: Iterable[Reason], onward: str = "") -> HttpResponse:
+def reasons_page(
+    request: HttpRequest, status: int, reasons: Iterable[Reason], onward: str = "", *, title: str = ""
+) -> HttpResponse:
     """A page, or JSON, with every reason; `onward`: where the reader goes from there."""
     found = tuple(reasons)
     if wants_json(request):
         return JsonResponse({"reasons": [_plain(each) for each in found]}, status=status)
-    given = {"title": TITLES[status], "reasons": found, "onward": onward, "bare": True}
+    given = {"title": title or TITLES[status], "reasons": found, "onward": onward, "bare": True}
     return render(request, "reasons.html", given, status=status)
 
 

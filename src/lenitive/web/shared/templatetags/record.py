@@ -16,7 +16,7 @@ from django.template import Context
 from lenitive.people.access import PREFIXES, SIGNED_IN, may, roles
 from lenitive.people.kind_of_site import is_demonstration as site_is_demonstration
 from lenitive.people.sites import site_named
-from lenitive.record.actor import Actor
+from lenitive.record.actor import SYSTEM, Actor
 from lenitive.web.shared.acting import key_of
 from lenitive.web.shared.signed_in_time import idle_of
 
@@ -28,6 +28,7 @@ WAYS = (
     ("Break-glass", "/office/break-glass", "audit.break_glass"),
     ("System", "/office/system", "system.read"),
 )
+WITHOUT_A_ROLE = {SIGNED_IN: "Own account", SYSTEM: "The site itself"}
 AT_HOME = ZoneInfo("America/Denver")
 
 
@@ -56,9 +57,9 @@ def acting_key(by: Actor) -> str:
 
 @register.filter
 def role_name(role: str) -> str:
-    """A role as it is said."""
+    """A role as it is said; lines of the audit know two more."""
     found = roles().get(role)
-    return found.name if found else role
+    return found.name if found else WITHOUT_A_ROLE.get(role, role)
 
 
 @register.filter
