@@ -66,6 +66,7 @@ from lenitive.compounding.own_data import all_own_rows, own_parts, own_prices
 from lenitive.compounding.recalculation import found_potency, second_calculation, weighing_of
 from lenitive.compounding.rounding import as_read as reading_text, number as number_text, shown as shown_quantity
 from lenitive.compounding.strength import amount_of
+from lenitive.compounding.supply import LastDay, last_day_to_refill
 from lenitive.compounding.worksheets import PlannedWorksheet, WorksheetLine, plan as plan_worksheet
 from lenitive.compounding.worksheets.as_json import bare as bare_number
 from lenitive.compounding.worksheets.dating import dated as dated_worksheet, preparation_of as preparation_of_worksheet
@@ -94,6 +95,7 @@ __all__ = [
     "Ingredient",
     "Label",
     "LabelRequest",
+    "LastDay",
     "Leaflet",
     "Lot",
     "Measure",
@@ -137,6 +139,7 @@ __all__ = [
     "handing_out",
     "ingredient_added",
     "is_sterile_route",
+    "last_day_to_refill",
     "missing_for_approval",
     "number_text",
     "own_parts",

@@ -145,9 +145,10 @@ def test_a_site_has_its_own_policy_or_that_of_every_site() -> None:
 def test_a_policy_cannot_be_born_wrong() -> None:
     for kind, numbers in (
         (DecisionPolicy, (0,)), (OrderPolicy, (-1, 6)), (OrderPolicy, (5, 0)), (SchedulePolicy, (Fraction(0),)),
-        (SchedulePolicy, (Fraction(25),)), (StrengthPolicy, (Fraction(-1),)), (StrengthPolicy, (Fraction(10),)),
+        (SchedulePolicy, (Fraction(25),)), (StrengthPolicy, (Fraction(2), Fraction(-1))),
+        (StrengthPolicy, (Fraction(10), Fraction(1))), (StrengthPolicy, (Fraction(1), Fraction(2))),
     ):  # fmt: skip
         with pytest.raises(ValueError, match=r"."):
             kind("x", *numbers, invented())  # type: ignore[operator]
     assert OrderPolicy("x", 0, 1, invented()).most_refills == 0 and SchedulePolicy("x", Fraction(24), invented())
-    assert StrengthPolicy("x", Fraction(0), invented()) and DecisionPolicy("x", 1, invented())
+    assert StrengthPolicy("x", Fraction(0), Fraction(0), invented()) and DecisionPolicy("x", 1, invented())

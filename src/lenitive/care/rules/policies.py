@@ -82,15 +82,19 @@ class SchedulePolicy:
 
 @dataclass(frozen=True)
 class StrengthPolicy:
-    """Within how many percent a ratio of two strengths counts as 10, 100 or the salt factor."""
+    """Within how many percent a ratio of two strengths counts as 10, 100 or the salt factor.
+
+    `converted_within_percent`: within how many a base and a salt count as the same strength, for its rounding.
+    """
 
     site: str
     within_percent: Fraction
+    converted_within_percent: Fraction
     rule: Authority
 
     def __post_init__(self) -> None:
-        if not 0 <= self.within_percent < 10:
-            raise ValueError("the tolerance is at least 0 and below 10 percent")
+        if not 0 <= self.converted_within_percent <= self.within_percent < 10:
+            raise ValueError("the tolerances are at least 0 and below 10 percent, that of a conversion the smaller")
 
 
 class _OfASite(Protocol):
