@@ -86,6 +86,30 @@ GROUPS = (
         ("interactions/*",),
         "pharmacology",
     ),
+    Group(
+        "care_scores",
+        ("rules/instruments.py", "rules/scoring.py", "rules/opioids.py"),
+        ("rules/scoring", "rules/opioids"),
+        "care",
+    ),
+    Group(
+        "care_readings",
+        ("rules/policies.py", "rules/blood_pressure.py", "rules/readings.py"),
+        ("rules/blood_pressure", "rules/readings"),
+        "care",
+    ),
+    Group(
+        "care_suitability",
+        ("rules/facts.py", "rules/suitability.py", "rules/benefits.py", "rules/medicine_severity.py"),
+        ("rules/suitability", "rules/medicine_severity"),
+        "care",
+    ),
+    Group(
+        "care_orders",
+        ("rules/order_dates.py", "rules/strengths.py"),
+        ("rules/order_dates", "rules/strengths"),
+        "care",
+    ),
 )
 
 

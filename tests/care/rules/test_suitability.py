@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
-from hypothesis import given, strategies as st
+from hypothesis import HealthCheck, given, settings, strategies as st
 
 from lenitive.care.rules.benefits import (
     BENEFITS,
@@ -323,6 +323,7 @@ def people(draw: st.DrawFn) -> list[Fact]:
     return [Fact(fact.name, fact.values, TODAY - timedelta(days=when.get(fact.name, 0))) for fact in facts]
 
 
+@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(people(), st.sampled_from(ROUTES))
 def test_a_verdict_is_that_of_a_slower_reading_of_the_rules(facts: list[Fact], route: str) -> None:
     found = suitability(route, facts, TODAY, MEASURED)  # type: ignore[arg-type]
@@ -345,13 +346,14 @@ def test_a_verdict_is_that_of_a_slower_reading_of_the_rules(facts: list[Fact], r
     assert not {each.fact for each in found.fine} & {each.fact for each in rows}
 
 
-@given(people(), st.sampled_from(ROUTES))
-def test_to_know_less_never_makes_a_route_fine(facts: list[Fact], route: str) -> None:
+@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(people(), st.sampled_from(ROUTES), st.data())
+def test_to_know_less_never_makes_a_route_fine(facts: list[Fact], route: str, data: st.DataObject) -> None:
     whole = suitability(route, facts, TODAY, MEASURED).verdict  # type: ignore[arg-type]
-    for left_out in range(len(facts)):
-        if route in fact_kinds()[facts[left_out].name].routes:
-            fewer = facts[:left_out] + facts[left_out + 1 :]
-            assert suitability(route, fewer, TODAY, MEASURED).verdict != "fine" or whole == "fine"  # type: ignore[arg-type]
+    left_out = data.draw(st.sampled_from([fact.name for fact in facts if route in fact_kinds()[fact.name].routes]))
+    fewer = [fact for fact in facts if fact.name != left_out]
+    found = suitability(route, fewer, TODAY, MEASURED).verdict  # type: ignore[arg-type]
+    assert found in ("stop", "ask") and (found != "stop" or whole == "stop")
 
 
 def test_every_rule_has_a_source_a_grade_and_what_would_clear_it() -> None:
