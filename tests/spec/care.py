@@ -81,8 +81,8 @@ def _score(found: Score) -> Said:
     told = (*found.reasons, *found.told)
     names = "".join(f", {each.code} ({each.severity})" for each in told)
     whole = said(f"{short}{f', {found.band.name}' if found.band else ''}{names}", *told)
-    source = (found.band.rule.cited,) if found.band else ()
-    return Said(whole.short, whole.sentences, (*source, *whole.sources))
+    source = (found.instrument.rule.cited, *([found.band.rule.cited] if found.band else []))
+    return Said(whole.short, whole.sentences, tuple(dict.fromkeys((*source, *whole.sources))))
 
 
 def _phq9(nine: int | None, others: int | None = 0) -> Callable[[], Said]:

@@ -63,7 +63,10 @@ def test_nothing_is_fine_of_whom_nothing_is_known(route: str) -> None:
     asked = [name for name, kind in fact_kinds().items() if route in kind.routes]
     assert [each.fact for each in found.asks] == [*asked, "blood_pressure"]
     assert found.codes == ("fact-missing",) * len(asked) + ("blood-pressure-needed",)
-    assert all(each.reason and each.reason.sentence.startswith("Needs to be") for each in found.asks)
+    assert all(each.reason and each.reason.sentence.startswith("Needs to be") for each in found.asks[:-1])
+    last = found.asks[-1]
+    assert last.reason and "never measured" in last.reason.sentence and (last.value, last.on) == ("", None)
+    assert last.clears_when == "a new reading" and last.grade is None
 
 
 @pytest.mark.parametrize("name", list(fact_kinds()))

@@ -102,9 +102,14 @@ def pressure_reasons(
     state = pressure_state((one for one in readings if one.taken_at <= now), policy)
     is_stopped = route in policy.stopped_routes
     if state.newest is None:
-        sentence = "Blood pressure was never measured here: measure it before this is decided."
-        return (_reason("blood-pressure-needed", sentence, policy, "question"),)
+        return (not_measured(policy),)
     return (*_of_level(state.newest, state, is_stopped, policy), *_of_age(state.newest, now, is_stopped, policy))
+
+
+def not_measured(policy: PressurePolicy) -> Reason:
+    """What is said where there is no reading: it needs to be measured, whatever the route."""
+    sentence = "Blood pressure was never measured here: measure it before this is decided."
+    return _reason("blood-pressure-needed", sentence, policy, "question")
 
 
 def _of_level(

@@ -95,7 +95,7 @@ class Instrument:
 
 
 @dataclass(frozen=True)
-class Band:
+class ScoreBand:
     """What a score from `at_least` on is called."""
 
     instrument: str
@@ -130,7 +130,7 @@ class AnswerTold:
 
 SCALES = Table(FILE, "scales", tuple[AnswerScale, ...])
 INSTRUMENTS = Table(FILE, "instruments", tuple[Instrument, ...])
-BANDS = Table(FILE, "bands", tuple[Band, ...])
+BANDS = Table(FILE, "bands", tuple[ScoreBand, ...])
 CHANGES = Table(FILE, "changes", tuple[ChangeThatMatters, ...])
 ANSWERS_TOLD = Table(FILE, "answers_told", tuple[AnswerTold, ...])
 
@@ -152,7 +152,7 @@ def scale(name: str) -> AnswerScale:
     return next(each for each in SCALES.read() if each.id == name)
 
 
-def band_of(name: str, score: Fraction) -> Band | None:
+def band_of(name: str, score: Fraction) -> ScoreBand | None:
     """The highest band of the instrument that the exact score reaches; None where it has no bands."""
     reached = [each for each in BANDS.read() if each.instrument == name and score >= each.at_least]
     return max(reached, key=lambda each: each.at_least, default=None)

@@ -100,8 +100,8 @@ def daily_equivalents(taken: Iterable[OpioidTaken]) -> DailyEquivalents:
 def _equivalent(one: OpioidTaken) -> Fraction | Reason:
     name = _name(one.name)
     if one.amount.is_nan() or not 0 < one.amount < Decimal("Infinity"):
-        sentence = f"The dose of {one.name} is {one.amount}: enter what is taken, above 0."
-        return Reason("opioid-dose-impossible", braced(sentence), POLICY, about="medicine")
+        sentence = f"The dose of {braced(one.name)} is {one.amount}: enter what is taken, above 0."
+        return Reason("opioid-dose-impossible", sentence, POLICY, about="medicine")
     for kept in NOT_CONVERTED.read():
         if kept.name == name:
             return Reason("opioid-not-converted", kept.says, kept.rule.cited, "note", "medicine")
@@ -115,8 +115,8 @@ def _equivalent(one: OpioidTaken) -> Fraction | Reason:
 def _asked(one: OpioidTaken, rows: list[OpioidFactor]) -> Reason:
     if rows:
         ways = " or ".join(f"{row.form or 'swallowed'}, in {row.per}" for row in rows)
-        sentence = f"{one.name} has a factor only when it is {ways}: which form is it, and how much? It is not counted."
-        return Reason("opioid-form-unknown", braced(sentence), rows[0].rule.cited, "question", "medicine")
+        sentence = f"{braced(one.name)} has a factor only when it is {ways}: which form is it, and how much?"
+        return Reason("opioid-form-unknown", sentence, rows[0].rule.cited, "question", "medicine")
     sentence = (
         f"No factor is known for {as_typed(one.name)}: which opioid is it, by its generic name? It is not counted."
     )

@@ -18,10 +18,10 @@ from lenitive.care.rules.instruments import (
     ANSWERS_TOLD,
     CHANGES,
     AnswerTold,
-    Band,
     ChangeThatMatters,
     Instrument,
     InstrumentItem,
+    ScoreBand,
     band_of,
     instrument,
     scale,
@@ -41,7 +41,7 @@ class Score:
 
     instrument: Instrument
     value: Fraction | None
-    band: Band | None
+    band: ScoreBand | None
     reasons: tuple[Reason, ...] = ()
     told: tuple[Reason, ...] = ()
 
@@ -131,12 +131,12 @@ def _is_on_scale(item: InstrumentItem, answer: object) -> bool:
 
 def _refused(found: Instrument, name: str, answer: object) -> Reason:
     limits = next((scale(item.scale) for item in found.items if item.id == name), None)
-    sentence = (
-        f"{found.name}, {name}: answer with a whole number from {limits.lowest} to {limits.highest}, not {answer}."
-        if limits
-        else f"{found.name} has no item {name}: answer only what it asks."
-    )
-    return Reason("answer-impossible", braced(sentence), found.rule.cited, about="person")
+    if limits is None:
+        sentence = f"{found.name} has no item {braced(name)}: answer only what it asks."
+        return Reason("answer-impossible", sentence, found.rule.cited, about="person")
+    whole = f"a whole number from {limits.lowest} to {limits.highest}"
+    sentence = f"{found.name}, {name}: answer with {whole}, not {braced(str(answer))}."
+    return Reason("answer-impossible", sentence, found.rule.cited, about="person")
 
 
 def _missing(found: Instrument, answers: Answers) -> list[Reason]:

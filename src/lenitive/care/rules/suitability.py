@@ -16,10 +16,10 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any, Literal
 
-from lenitive.care.rules.blood_pressure import PressureReading, pressure_reasons
+from lenitive.care.rules.blood_pressure import PressureReading, not_measured, pressure_reasons
 from lenitive.care.rules.facts import FILE, ROUTES, Fact, FactKind, Route, fact_kinds
-from lenitive.care.rules.policies import PressurePolicy
-from lenitive.reasons import POLICY, Reason
+from lenitive.care.rules.policies import PressurePolicy, pressure_policy
+from lenitive.reasons import Reason
 from lenitive.rules import Authority, Table
 
 Verdict = Literal["stop", "ask", "caution", "fine"]
@@ -196,5 +196,4 @@ def _asked(kind: FactKind, fact: Fact | None) -> Finding:
 
 
 def _unmeasured() -> Finding:
-    reason = Reason("blood-pressure-needed", "Needs to be measured: blood pressure.", POLICY, "question", "person")
-    return Finding("blood_pressure", "", None, reason, None, "a new reading")
+    return Finding("blood_pressure", "", None, not_measured(pressure_policy()), None, "a new reading")
