@@ -28,13 +28,13 @@ from lenitive.care.rules.policies import pressure_policy
 from lenitive.care.rules.readings import checked, pair_reasons
 from lenitive.care.rules.scoring import Score, change_between, entered, scored, shown_score
 from lenitive.care.rules.strengths import PlannedStrength, strength_reasons
-from lenitive.care.rules.suitability import Finding, suitability
+from lenitive.care.rules.suitability import SuitabilityFinding, route_suitability
 from lenitive.reasons import Reason
 from lenitive.units import Quantity
 
 TODAY = date(2026, 11, 30)
 NINE = datetime(2026, 11, 30, 9, 0, tzinfo=UTC)
-CALM = (Finding("blood_pressure", "120/80", TODAY),)
+CALM = (SuitabilityFinding("blood_pressure", "120/80", TODAY),)
 
 
 @dataclass(frozen=True)
@@ -78,7 +78,7 @@ def codes(*reasons: Reason) -> Said:
 
 def _score(found: Score) -> Said:
     short = found.shown or "no score"
-    told = (*found.reasons, *found.told)
+    told = (*found.reasons, *found.urgent)
     names = "".join(f", {each.code} ({each.severity})" for each in told)
     whole = said(f"{short}{f', {found.band.name}' if found.band else ''}{names}", *told)
     source = (found.instrument.rule.cited, *([found.band.rule.cited] if found.band else []))
@@ -128,7 +128,7 @@ def _suited(route: Route, *facts: Fact, left_out: str = "", **changed: str) -> C
     whole = [fact for fact in person(**changed) if fact.name not in named] + list(facts)
 
     def found() -> Said:
-        answer = suitability(route, whole, TODAY, CALM)
+        answer = route_suitability(route, whole, TODAY, CALM)
         rows = (*answer.stops, *answer.asks, *answer.cautions)
         reasons = [each.reason for each in rows if each.reason]
         whole_answer = said(": ".join([answer.verdict, *filter(None, [", ".join(answer.codes)])]), *reasons)

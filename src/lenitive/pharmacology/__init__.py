@@ -53,7 +53,7 @@ from lenitive.pharmacology.interactions.records import (
     groups as interacting_groups,
     medicines as known_medicines,
     studied as studied_medicines,
-    together as said_together,
+    together as sentences_together,
 )
 from lenitive.pharmacology.levels.population import Population
 from lenitive.pharmacology.models.absorption import ABSORPTION, AbsorptionModel
@@ -184,7 +184,7 @@ __all__ = [
     "refused_studies",
     "request_of",
     "run_checks",
-    "said_together",
+    "sentences_together",
     "studied_medicines",
     "systolic_scatter_mmhg",
     "track_record",

@@ -49,7 +49,7 @@ def test_the_wording_is_complete_and_spanish_is_official_or_absent() -> None:
 
 def test_a_mean_stays_a_fraction_and_is_shown_to_one_decimal() -> None:
     found = scored("peg", {"pain": 7, "enjoyment": 6, "activity": 7})
-    assert found.value == Fraction(20, 3) and found.shown == "6.7" and found.band is None and not found.told
+    assert found.value == Fraction(20, 3) and found.shown == "6.7" and found.band is None and not found.urgent
     assert found.reasons == ()
 
 
@@ -117,21 +117,21 @@ def test_an_answer_to_what_is_not_asked_is_refused() -> None:
 def test_thoughts_of_death_are_told_whatever_the_total(answer: int, words: str) -> None:
     found = scored("phq9", answers_of("phq9", 0) | {"9": answer})
     assert found.value == answer and found.band is not None and found.band.name == "none or minimal"
-    (told,) = found.told
+    (told,) = found.urgent
     assert (told.code, told.severity, told.source) == ("phq9-item-9", "stop", "policy")
     assert words in told.sentence and "today" in told.sentence
 
 
 def test_thoughts_of_death_are_told_even_where_there_is_no_score() -> None:
     found = scored("phq9", {"9": 1})
-    assert found.value is None and [each.code for each in found.told] == ["phq9-item-9"]
+    assert found.value is None and [each.code for each in found.urgent] == ["phq9-item-9"]
 
 
 def test_an_unanswered_item_nine_is_asked_and_none_is_told_for_zero() -> None:
-    assert scored("phq9", answers_of("phq9", 3) | {"9": 0}).told == ()
-    (asked,) = scored("phq9", {"1": 0}).told
+    assert scored("phq9", answers_of("phq9", 3) | {"9": 0}).urgent == ()
+    (asked,) = scored("phq9", {"1": 0}).urgent
     assert (asked.code, asked.severity) == ("phq9-item-9-missing", "question")
-    assert scored("phq9", {"9": 7}).told == () and scored("gad7", answers_of("gad7", 3)).told == ()
+    assert scored("phq9", {"9": 7}).urgent == () and scored("gad7", answers_of("gad7", 3)).urgent == ()
 
 
 @pytest.mark.parametrize("name", BY_ITEMS)

@@ -17,10 +17,10 @@ from lenitive.care.rules.facts import ROUTES, Fact, FactKind, age_fact, cream_fa
 from lenitive.care.rules.policies import pressure_policy
 from lenitive.care.rules.suitability import (
     RULES,
-    Finding,
+    SuitabilityFinding,
     SuitabilityRule,
     pressure_findings,
-    suitability,
+    route_suitability,
     suitability_of_all,
 )
 from lenitive.evidence import GRADES
@@ -30,7 +30,7 @@ from rule_files import invented
 TODAY = date(2026, 11, 30)
 NOW = datetime(2026, 11, 30, 12, 0, tzinfo=UTC)
 SYSTEMIC = ("iv", "nasal", "im", "oral", "sublingual")
-MEASURED = (Finding("blood_pressure", "120/80", TODAY),)
+MEASURED = (SuitabilityFinding("blood_pressure", "120/80", TODAY),)
 
 
 def nothing_known_against(**changed: str | tuple[str, ...]) -> list[Fact]:
@@ -41,7 +41,7 @@ def nothing_known_against(**changed: str | tuple[str, ...]) -> list[Fact]:
 
 
 def told(route: str, **changed: str | tuple[str, ...]) -> list[str]:
-    found = suitability(route, nothing_known_against(**changed), TODAY, MEASURED)  # type: ignore[arg-type]
+    found = route_suitability(route, nothing_known_against(**changed), TODAY, MEASURED)  # type: ignore[arg-type]
     parts = (("stop", found.stops), ("question", found.asks), ("caution", found.cautions))
     assert all(each.reason and each.reason.severity == name for name, part in parts for each in part)
     return [f"{each.reason.code} {name}" for name, part in parts for each in part if each.reason]
@@ -49,7 +49,7 @@ def told(route: str, **changed: str | tuple[str, ...]) -> list[str]:
 
 @pytest.mark.parametrize("route", ROUTES)
 def test_a_person_of_whom_all_is_known_and_nothing_holds_is_fine(route: str) -> None:
-    found = suitability(route, nothing_known_against(), TODAY, MEASURED)  # type: ignore[arg-type]
+    found = route_suitability(route, nothing_known_against(), TODAY, MEASURED)  # type: ignore[arg-type]
     assert found.verdict == "fine" and found.codes == ()
     asked = [name for name, kind in fact_kinds().items() if route in kind.routes]
     assert [each.fact for each in found.fine] == [*asked, "blood_pressure"]
@@ -58,7 +58,7 @@ def test_a_person_of_whom_all_is_known_and_nothing_holds_is_fine(route: str) -> 
 
 @pytest.mark.parametrize("route", ROUTES)
 def test_nothing_is_fine_of_whom_nothing_is_known(route: str) -> None:
-    found = suitability(route, [], TODAY)  # type: ignore[arg-type]
+    found = route_suitability(route, [], TODAY)  # type: ignore[arg-type]
     assert (found.verdict, found.stops, found.cautions, found.fine) == ("ask", (), (), ())
     asked = [name for name, kind in fact_kinds().items() if route in kind.routes]
     assert [each.fact for each in found.asks] == [*asked, "blood_pressure"]
@@ -73,7 +73,7 @@ def test_nothing_is_fine_of_whom_nothing_is_known(route: str) -> None:
 def test_one_missing_fact_is_asked_and_the_route_is_not_fine(name: str) -> None:
     for route in ROUTES:
         facts = [fact for fact in nothing_known_against() if fact.name != name]
-        found = suitability(route, facts, TODAY, MEASURED)
+        found = route_suitability(route, facts, TODAY, MEASURED)
         is_needed = route in fact_kinds()[name].routes
         assert (found.verdict, found.codes) == (("ask", ("fact-missing",)) if is_needed else ("fine", ()))
         if is_needed:
@@ -177,7 +177,7 @@ def test_what_is_in_a_cream_meets_what_the_person_has(
 
 
 def test_a_stop_says_not_now_why_and_what_would_change_it() -> None:
-    (found,) = suitability("iv", nothing_known_against(vessels=("avm", "aneurysm")), TODAY, MEASURED).stops
+    (found,) = route_suitability("iv", nothing_known_against(vessels=("avm", "aneurysm")), TODAY, MEASURED).stops
     assert found.reason and found.reason.sentence == (
         "Not now, because with an arteriovenous malformation and an aneurysm, a rise in blood pressure could be "
         "dangerous. A specialist's written finding that it is repaired and safe would change this."
@@ -189,7 +189,7 @@ def test_a_stop_says_not_now_why_and_what_would_change_it() -> None:
 
 
 def test_a_caution_says_what_to_do() -> None:
-    (found,) = suitability("iv", nothing_known_against(heart="rhythm"), TODAY, MEASURED).cautions
+    (found,) = route_suitability("iv", nothing_known_against(heart="rhythm"), TODAY, MEASURED).cautions
     assert found.reason and found.reason.sentence == (
         "Caution, because there is a rhythm problem: have an ECG, and watch blood pressure and pulse. "
         "Nothing clears it; it is weighed."
@@ -197,18 +197,18 @@ def test_a_caution_says_what_to_do() -> None:
 
 
 def test_a_question_says_what_needs_to_be_asked() -> None:
-    (found,) = suitability("topical", nothing_known_against(cream="unlisted"), TODAY, MEASURED).asks
+    (found,) = route_suitability("topical", nothing_known_against(cream="unlisted"), TODAY, MEASURED).asks
     assert found.reason and found.reason.sentence.startswith("Needs to be asked, because one ingredient")
 
 
 def test_only_the_values_that_hold_are_named() -> None:
-    (found,) = suitability("oral", nothing_known_against(heart=("stable", "unstable")), TODAY, MEASURED).stops
+    (found,) = route_suitability("oral", nothing_known_against(heart=("stable", "unstable")), TODAY, MEASURED).stops
     assert found.value == "unstable heart disease"
 
 
 def test_the_worst_decides() -> None:
     def verdict(**changed: str) -> str:
-        return suitability("topical", nothing_known_against(**changed), TODAY, MEASURED).verdict
+        return route_suitability("topical", nothing_known_against(**changed), TODAY, MEASURED).verdict
 
     assert verdict(skin="inflamed") == "caution"
     assert verdict(skin="inflamed", cream="unlisted") == "ask"
@@ -219,7 +219,7 @@ def test_the_worst_decides() -> None:
 def test_what_was_told_long_ago_is_asked_again(days: int, codes: tuple[str, ...]) -> None:
     then = TODAY - timedelta(days=days)
     facts = [Fact(f.name, f.values, then) if f.name == "pregnancy" else f for f in nothing_known_against()]
-    found = suitability("iv", facts, TODAY, MEASURED)
+    found = route_suitability("iv", facts, TODAY, MEASURED)
     assert found.codes == codes
     if codes:
         assert found.asks[0].reason and f"again, last on {then}:" in found.asks[0].reason.sentence
@@ -229,9 +229,9 @@ def test_what_was_told_long_ago_is_asked_again(days: int, codes: tuple[str, ...]
 
 def test_what_stopped_long_ago_stays_a_stop_and_is_asked_again() -> None:
     facts = [*nothing_known_against(), Fact("pregnancy", ("pregnant",), TODAY - timedelta(days=200))]
-    assert suitability("iv", facts, TODAY, MEASURED).verdict == "fine"  # the later answer counts
+    assert route_suitability("iv", facts, TODAY, MEASURED).verdict == "fine"  # the later answer counts
     old = [f for f in facts if f.name != "pregnancy"] + facts[-1:]
-    assert suitability("iv", old, TODAY, MEASURED).codes == ("pregnancy", "fact-stale")
+    assert route_suitability("iv", old, TODAY, MEASURED).codes == ("pregnancy", "fact-stale")
 
 
 def test_a_fact_is_one_of_its_values_and_never_nothing_and_something() -> None:
@@ -289,13 +289,13 @@ def test_a_hold_is_a_finding_like_any_other() -> None:
     assert found.reason and found.reason.code == "blood-pressure-hold" and found.on == TODAY
     assert found.value == "162/90 on 2026-11-30 at 11:50"
     assert found.clears_when == "two readings at least 5 minutes apart, both below 160/100"
-    whole = suitability("nasal", nothing_known_against(), TODAY, [found])
+    whole = route_suitability("nasal", nothing_known_against(), TODAY, [found])
     assert whole.verdict == "stop" and whole.stops == (found,)
 
 
 def test_a_calm_pressure_is_fine_and_a_missing_one_is_asked() -> None:
     assert pressure_findings(pressure((120, 80)), "iv", NOW, pressure_policy()) == (
-        Finding("blood_pressure", "120/80 on 2026-11-30 at 11:50", TODAY),
+        SuitabilityFinding("blood_pressure", "120/80 on 2026-11-30 at 11:50", TODAY),
     )
     (asked,) = pressure_findings([], "iv", NOW, pressure_policy())
     assert asked.reason and (asked.value, asked.on, asked.clears_when) == ("", None, "a new reading")
@@ -329,7 +329,7 @@ def people(draw: st.DrawFn) -> list[Fact]:
 @settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(people(), st.sampled_from(ROUTES))
 def test_a_verdict_is_that_of_a_slower_reading_of_the_rules(facts: list[Fact], route: str) -> None:
-    found = suitability(route, facts, TODAY, MEASURED)  # type: ignore[arg-type]
+    found = route_suitability(route, facts, TODAY, MEASURED)  # type: ignore[arg-type]
     has = {fact.name: set(fact.values) for fact in facts}
     expected = set()
     for row in RULES.read():
@@ -352,10 +352,10 @@ def test_a_verdict_is_that_of_a_slower_reading_of_the_rules(facts: list[Fact], r
 @settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(people(), st.sampled_from(ROUTES), st.data())
 def test_to_know_less_never_makes_a_route_fine(facts: list[Fact], route: str, data: st.DataObject) -> None:
-    whole = suitability(route, facts, TODAY, MEASURED).verdict  # type: ignore[arg-type]
+    whole = route_suitability(route, facts, TODAY, MEASURED).verdict  # type: ignore[arg-type]
     left_out = data.draw(st.sampled_from([fact.name for fact in facts if route in fact_kinds()[fact.name].routes]))
     fewer = [fact for fact in facts if fact.name != left_out]
-    found = suitability(route, fewer, TODAY, MEASURED).verdict  # type: ignore[arg-type]
+    found = route_suitability(route, fewer, TODAY, MEASURED).verdict  # type: ignore[arg-type]
     assert found in ("stop", "ask") and (found != "stop" or whole == "stop")
 
 

@@ -116,8 +116,8 @@ class ChangeThatMatters:
 
 
 @dataclass(frozen=True)
-class AnswerTold:
-    """An answer that is told by itself, whatever the total, and what is asked when it is missing."""
+class UrgentAnswer:
+    """An answer that is urgent by itself, whatever the total, and what is asked when it is missing."""
 
     instrument: str
     item: str
@@ -132,7 +132,7 @@ SCALES = Table(FILE, "scales", tuple[AnswerScale, ...])
 INSTRUMENTS = Table(FILE, "instruments", tuple[Instrument, ...])
 BANDS = Table(FILE, "bands", tuple[ScoreBand, ...])
 CHANGES = Table(FILE, "changes", tuple[ChangeThatMatters, ...])
-ANSWERS_TOLD = Table(FILE, "answers_told", tuple[AnswerTold, ...])
+URGENT_ANSWERS = Table(FILE, "urgent_answers", tuple[UrgentAnswer, ...])
 
 
 @cache

@@ -24,7 +24,7 @@ from lenitive.pharmacology import (
     known_medicines,
     level_classes,
     read_medicine_name,
-    said_together,
+    sentences_together,
     studied_medicines,
 )
 from lenitive.reasons import POLICY, Interaction, Reason, as_typed
@@ -202,7 +202,7 @@ def _size_not_known(medicine: str, route: Route, name: str) -> MedicineCard:
 def _acting_together(medicine: str, route: Route, name: str) -> MedicineCard:
     """A medicine that acts together with ketamine keeps the class of its table; on the skin, that of the skin."""
     group = interacting_groups()[name]
-    row = said_together()[group.about]
+    row = sentences_together()[group.about]
     on_skin = route == "topical" and bool(row.on_skin)
     interaction = (row.on_skin_interaction if on_skin else None) or group.interaction
     severity = next(each.severity for each in CLASSES.read() if each.name == interaction)

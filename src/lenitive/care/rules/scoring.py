@@ -1,4 +1,4 @@
-"""Scores of questionnaires: exact, with their band, what has to be told at once, and whether a change matters.
+"""Scores of questionnaires: exact, with their band, what is urgent, and whether a change matters.
 
     scored("peg", {"pain": 7, "enjoyment": 6, "activity": 7}).value       # Fraction(20, 3)
     scored("peg", {"pain": 7, "enjoyment": 6, "activity": 7}).shown       # "6.7"
@@ -15,13 +15,13 @@ from decimal import Decimal
 from fractions import Fraction
 
 from lenitive.care.rules.instruments import (
-    ANSWERS_TOLD,
     CHANGES,
-    AnswerTold,
+    URGENT_ANSWERS,
     ChangeThatMatters,
     Instrument,
     InstrumentItem,
     ScoreBand,
+    UrgentAnswer,
     band_of,
     instrument,
     scale,
@@ -35,7 +35,7 @@ Answers = Mapping[str, int | None]
 class Score:
     """What answers or an entered number come to.
 
-    `value`: exact; None where there is no score, and `reasons` say why. `told`: what the care team hears whatever the
+    `value`: exact; None where there is no score, and `reasons` say why. `urgent`: what the care team hears whatever the
     total. `band`: None where the instrument has no bands, or there is no score.
     """
 
@@ -43,7 +43,7 @@ class Score:
     value: Fraction | None
     band: ScoreBand | None
     reasons: tuple[Reason, ...] = ()
-    told: tuple[Reason, ...] = ()
+    urgent: tuple[Reason, ...] = ()
 
     @property
     def shown(self) -> str:
@@ -74,13 +74,13 @@ def scored(name: str, answers: Answers) -> Score:
     found = instrument(name)
     if found.how != "items":
         raise ValueError(f"{name} is entered as a score: its form is licensed")
-    told = tuple(_told(found, answers))
+    urgent = tuple(_urgent(found, answers))
     reasons = (*_impossible(found, answers), *_missing(found, answers))
     if reasons:
-        return Score(found, None, None, reasons, told)
+        return Score(found, None, None, reasons, urgent)
     total = sum((Fraction(answers[item.id] or 0) for item in found.items), Fraction(0))
     value = total / len(found.items) if found.scored == "mean" else total
-    return Score(found, value, band_of(name, value), (), told)
+    return Score(found, value, band_of(name, value), (), urgent)
 
 
 def entered(name: str, value: Decimal | int) -> Score:
@@ -148,13 +148,13 @@ def _missing(found: Instrument, answers: Answers) -> list[Reason]:
     return [Reason("score-missing-item", sentence, POLICY, "question", "person")]
 
 
-def _told(found: Instrument, answers: Answers) -> list[Reason]:
-    """Answers that are told whatever the total, and the question where such an item was left out of a form."""
-    rows = [row for row in ANSWERS_TOLD.read() if row.instrument == found.id]
-    return [reason for row in rows if (reason := _one_told(found, row, answers.get(row.item)))]
+def _urgent(found: Instrument, answers: Answers) -> list[Reason]:
+    """Answers that are urgent whatever the total, and the question where such an item was left out of a form."""
+    rows = [row for row in URGENT_ANSWERS.read() if row.instrument == found.id]
+    return [reason for row in rows if (reason := _urgent_answer(found, row, answers.get(row.item)))]
 
 
-def _one_told(found: Instrument, row: AnswerTold, answer: int | None) -> Reason | None:
+def _urgent_answer(found: Instrument, row: UrgentAnswer, answer: int | None) -> Reason | None:
     if answer is None:
         return Reason(f"{row.code}-missing", row.missing, row.rule.cited, "question", "person")
     item = next(each for each in found.items if each.id == row.item)

@@ -47,7 +47,7 @@ class PlannedStrength:
 
     @classmethod
     def of(cls, strength: Quantity, basis: StatedBasis) -> PlannedStrength:
-        """From a strength as it is written, such as 10 % w/w; ValueError for what is no strength."""
+        """From a strength as it is written, such as 10 % w/w; ValueError for anything else."""
         if strength.kind not in _KINDS:
             raise ValueError(f"{strength} is not a strength")
         unit, per = _KINDS[strength.kind]

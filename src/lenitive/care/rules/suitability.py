@@ -1,6 +1,6 @@
 """Whether ketamine fits a person by a route: stops, what needs to be asked, cautions, and what is fine.
 
-    found = suitability("nasal", facts, today, pressure_findings(readings, "nasal", now, pressure_policy()))
+    found = route_suitability("nasal", facts, today, pressure_findings(readings, "nasal", now, pressure_policy()))
     found.verdict                       # "stop"
     found.stops[0].reason.sentence      # "Not now, because the person is pregnant, and … After the pregnancy …"
 
@@ -65,7 +65,7 @@ class SuitabilityRule:
 
 
 @dataclass(frozen=True)
-class Finding:
+class SuitabilityFinding:
     """One row: the reason, the fact with its value and day, the grade of the evidence, and what would clear it.
 
     `reason` is None where the fact is fine. `on` is None, and `value` empty, where it is not known.
@@ -91,10 +91,10 @@ class RouteSuitability:
     """What is known of one route, worst first. `verdict`: stop, ask, caution or fine."""
 
     route: Route
-    stops: tuple[Finding, ...]
-    asks: tuple[Finding, ...]
-    cautions: tuple[Finding, ...]
-    fine: tuple[Finding, ...]
+    stops: tuple[SuitabilityFinding, ...]
+    asks: tuple[SuitabilityFinding, ...]
+    cautions: tuple[SuitabilityFinding, ...]
+    fine: tuple[SuitabilityFinding, ...]
 
     @property
     def verdict(self) -> Verdict:
@@ -113,8 +113,8 @@ class RouteSuitability:
 RULES = Table(FILE, "rules", tuple[SuitabilityRule, ...])
 
 
-def suitability(
-    route: Route, facts: Iterable[Fact], today: date, pressure: Iterable[Finding] | None = None
+def route_suitability(
+    route: Route, facts: Iterable[Fact], today: date, pressure: Iterable[SuitabilityFinding] | None = None
 ) -> RouteSuitability:
     """What all rules say of this route on this day. Of two facts of one name the later counts.
 
@@ -129,7 +129,9 @@ def suitability(
     findings += [_unmeasured()] if pressure is None else list(pressure)
     touched = {name for row in held for name in row.when} | {each.fact for each in findings}
     fine = [
-        Finding(kind.fact, known[kind.fact].shown(), known[kind.fact].on) for kind in kinds if kind.fact not in touched
+        SuitabilityFinding(kind.fact, known[kind.fact].shown(), known[kind.fact].on)
+        for kind in kinds
+        if kind.fact not in touched
     ]
     by_severity = {
         severity: tuple(each for each in findings if each.reason and each.reason.severity == severity)
@@ -140,28 +142,29 @@ def suitability(
 
 
 def suitability_of_all(
-    facts: Iterable[Fact], today: date, pressure: Mapping[Route, Iterable[Finding]]
+    facts: Iterable[Fact], today: date, pressure: Mapping[Route, Iterable[SuitabilityFinding]]
 ) -> dict[Route, RouteSuitability]:
     """Every route with what is said of it; a cream that is not planned yet is asked about."""
     listed = tuple(facts)
-    return {route: suitability(route, listed, today, pressure.get(route)) for route in ROUTES}
+    return {route: route_suitability(route, listed, today, pressure.get(route)) for route in ROUTES}
 
 
 def pressure_findings(
     readings: Iterable[PressureReading], route: Route, now: datetime, policy: PressurePolicy
-) -> tuple[Finding, ...]:
+) -> tuple[SuitabilityFinding, ...]:
     """What blood pressure says of the route, as findings; a fine one where it gives no reason."""
     listed = sorted((one for one in readings if one.taken_at <= now), key=lambda one: one.taken_at)
     reasons = pressure_reasons(listed, route, now, policy)
     value = listed[-1].shown() if listed else ""
     on = listed[-1].taken_at.date() if listed else None
     if not reasons:
-        return (Finding("blood_pressure", value, on),)
+        return (SuitabilityFinding("blood_pressure", value, on),)
     apart = f"two readings at least {policy.apart_at_least_min} minutes apart, both below "
     cleared = apart + f"{policy.high_systolic}/{policy.high_diastolic}"
     waits = {"blood-pressure-hold": cleared, "blood-pressure-raised": "a reading that is not raised"}
     return tuple(
-        Finding("blood_pressure", value, on, each, "C", waits.get(each.code, "a new reading")) for each in reasons
+        SuitabilityFinding("blood_pressure", value, on, each, "C", waits.get(each.code, "a new reading"))
+        for each in reasons
     )
 
 
@@ -176,24 +179,24 @@ def _is_asked(kind: FactKind, known: Known, today: date) -> bool:
     return fact is None or kind.is_stale(fact.on, today)
 
 
-def _found(row: SuitabilityRule, known: Known) -> Finding:
+def _found(row: SuitabilityRule, known: Known) -> SuitabilityFinding:
     """A rule that holds. Its last fact is the one whose value and day are shown."""
     name = list(row.when)[-1]
     fact = known[name]
     value = fact.shown(*(each for each in fact.values if each in row.when[name]))
     reason = Reason(row.code, row.sentence(value), row.rule.cited, row.severity, "person")
-    return Finding(name, value, fact.on, reason, row.grade, row.clears)
+    return SuitabilityFinding(name, value, fact.on, reason, row.grade, row.clears)
 
 
-def _asked(kind: FactKind, fact: Fact | None) -> Finding:
+def _asked(kind: FactKind, fact: Fact | None) -> SuitabilityFinding:
     if fact is None:
         sentence = f"Needs to be asked: {kind.asks}"
         reason = Reason("fact-missing", sentence, kind.rule.cited, "question", "person", path=kind.fact)
-        return Finding(kind.fact, "", None, reason, None, "It is gone when this is answered.")
+        return SuitabilityFinding(kind.fact, "", None, reason, None, "It is gone when this is answered.")
     sentence = f"Needs to be asked again, last on {fact.on}: {kind.asks}"
     reason = Reason("fact-stale", sentence, kind.rule.cited, "question", "person", path=kind.fact)
-    return Finding(kind.fact, fact.shown(), fact.on, reason, None, "It is gone when this is answered again.")
+    return SuitabilityFinding(kind.fact, fact.shown(), fact.on, reason, None, "It is gone when this is answered again.")
 
 
-def _unmeasured() -> Finding:
-    return Finding("blood_pressure", "", None, not_measured(pressure_policy()), None, "a new reading")
+def _unmeasured() -> SuitabilityFinding:
+    return SuitabilityFinding("blood_pressure", "", None, not_measured(pressure_policy()), None, "a new reading")
