@@ -116,6 +116,26 @@ def test_a_group_for_which_there_is_no_room_has_no_heading(capsys: Captured, typ
     assert lines[-1].startswith("  ") and sum("  (" in line for line in lines) == 1
 
 
+@pytest.mark.parametrize(
+    ("language", "typed"),
+    [
+        *(
+            ("en", each)
+            for each in ("how do i get it", "cost", "insurance", "medicare", "clinic", "delivery", "refills")
+        ),
+        *(("en", each) for each in ("do you speak spanish", "who are you")),
+        *(
+            ("es", each)
+            for each in ("como consigo", "cuanto cuesta", "seguro", "hablan español", "entrega a domicilio")
+        ),
+    ],
+)
+def test_an_errand_finds_the_way_to_it_first_with_both_telephones(capsys: Captured, language: str, typed: str) -> None:
+    assert search(asked(*typed.split(), language=language)) == 0
+    first, *_ = capsys.readouterr().out.splitlines()
+    assert first.endswith("/how-to-get-it)") and first[0] in "H¿"
+
+
 def test_the_help_says_what_is_found(capsys: Captured) -> None:
     with pytest.raises(SystemExit):
         parser().parse_args(["--help"])

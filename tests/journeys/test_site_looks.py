@@ -63,7 +63,7 @@ STATES: dict[str, tuple[str, Step]] = {
     "it-hurts-now-spanish": ("/es/it-hurts-now", at_rest),
     "article-care": ("/learn/children-and-creams", at_rest),
     "stores": ("/stores", at_rest),
-    "store": ("/stores/littleton", at_rest),
+    "store": ("/stores/demo", at_rest),
     "store-demonstration": ("/stores/demo", at_rest),
     "privacy": ("/privacy", at_rest),
     "accessibility": ("/accessibility", at_rest),

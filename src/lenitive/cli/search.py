@@ -20,6 +20,7 @@ from lenitive.compounding import CALCULATORS, formulary
 from lenitive.documents import DocumentError
 from lenitive.learn import (
     ARTICLES_FOLDER,
+    SEARCH_GETTING,
     AudienceHits,
     Finder,
     Hit,
@@ -47,6 +48,10 @@ WORDS = {
         "text": "Text",
         "hours": "Hours",
         "lead": "Two stores, with people who will talk with you. Call or send a text.",
+        # of the way to a prescription
+        "getting": "How do I get it?",
+        "getting_lead": "You need a prescription from your doctor; our pharmacist can talk with them."
+        " We tell the price before we make anything. Insurance, delivery, Spanish: ask when you call,",
     },
     "es": {
         "read_as": "Se buscó:",
@@ -59,6 +64,9 @@ WORDS = {
         "text": "Mensaje",
         "hours": "Horario",
         "lead": "Dos farmacias, y personas que hablan con usted. Llame o mande un mensaje.",
+        "getting": "¿Cómo la consigo?",
+        "getting_lead": "Se necesita una receta de su médico; nuestro farmacéutico puede hablar con él o ella."
+        " Le decimos el precio antes de preparar nada. Seguro, entrega, español: pregunte cuando llame,",
     },
 }
 
@@ -84,11 +92,19 @@ def entries(language: str) -> Iterator[SearchEntry]:
         yield entry_of(article, from_here(ARTICLES_FOLDER / language / f"{article.slug}.md"))
     for slug, store in sites.stores().items():
         yield store_entry(store, from_here(sites.FOLDER / f"{slug}.yaml"), WORDS[language], language)
+    yield _getting(language)
     if language == "en":  # what is for staff is in English, and found in it alone
         for calculator in CALCULATORS.values():
             yield calculator_entry(calculator, f"lenitive calc {calculator.name} --help")
         for name, formula in formulary().items():
             yield formula_entry(formula, f"lenitive formulary show {name}")
+
+
+def _getting(language: str) -> SearchEntry:
+    """The errand of getting it, with both telephones; the whole page is /how-to-get-it of the site."""
+    say, where = WORDS[language], "/how-to-get-it" if language == "en" else f"/{language}/how-to-get-it"
+    lead = f"{say['getting_lead']} {', '.join(f'{each.name} {each.telephone}' for each in sites.stores().values())}."
+    return SearchEntry("page", where, say["getting"], lead, lead, keywords=SEARCH_GETTING[language], language=language)
 
 
 def _lines(answer: SearchResult, language: str, limit: int) -> list[str]:

@@ -27,7 +27,14 @@ from lenitive.learn.helping import Help, helps, helps_for
 from lenitive.learn.rendering import article_html, html
 from lenitive.learn.search import AudienceHits, Finder, Hit, SearchEntry, SearchResult, entry_of
 from lenitive.learn.search.queries import LETTERS as QUERY_LETTERS
-from lenitive.learn.search.searched_pages import REACH as SEARCH_REACH, calculator_entry, formula_entry, store_entry
+from lenitive.learn.search.searched_pages import (
+    GETTING as SEARCH_GETTING,
+    HOURS as SEARCH_HOURS,
+    REACH as SEARCH_REACH,
+    calculator_entry,
+    formula_entry,
+    store_entry,
+)
 from lenitive.learn.shelf import FOLDER as ARTICLES_FOLDER, all_articles, moved as moved_articles, read_article_file
 from lenitive.learn.task_list import Task, tasks as article_tasks
 
@@ -35,6 +42,8 @@ __all__ = [
     "ARTICLES_FOLDER",
     "GRADE_MEANINGS",
     "QUERY_LETTERS",
+    "SEARCH_GETTING",
+    "SEARCH_HOURS",
     "SEARCH_REACH",
     "Article",
     "AudienceHits",

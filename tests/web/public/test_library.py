@@ -106,12 +106,11 @@ def test_a_claim_that_others_make_is_marked_as_contradicted(client: Client) -> N
     assert f'<span class="claim contradicted">Only 1 to 3 percent gets in.</span> {said}' in page
 
 
-def test_sources_that_are_weak_or_from_memory_say_so(client: Client) -> None:
-    """Memory speaks on care cards alone, which claim nothing."""
-    text = text_of(client.get("/learn/side-effects").content.decode())
-    assert "From memory: general knowledge of the field; no source was read." in text
-    assert "To be verified by a pharmacist weak source" in text
-    assert "From memory" not in text_of(client.get("/learn/drug-tests").content.decode())
+def test_a_weak_source_says_so_and_none_is_memory(client: Client) -> None:
+    text = text_of(client.get("/learn/storing-and-throwing-away").content.decode())
+    assert "no source was read. To be verified by a pharmacist weak source" in text
+    for slug in all_articles("en"):
+        assert "From memory" not in text_of(client.get(f"/learn/{slug}").content.decode()), slug
 
 
 def test_a_misspelled_article_is_answered_with_the_one_that_may_be_meant(client: Client) -> None:
@@ -154,8 +153,8 @@ def test_the_spanish_list_holds_every_article(client: Client) -> None:
 
 
 def test_a_source_is_described_in_the_language_of_the_article(client: Client) -> None:
-    worded = text_of(client.get("/es/learn/side-effects").content.decode())
-    assert "De memoria: conocimiento general del campo; no se leyó ninguna fuente." in worded
+    worded = text_of(client.get("/es/learn/storing-and-throwing-away").content.decode())
+    assert "Práctica general de las farmacias; no se leyó ninguna fuente." in worded
     assert "no source was read" not in worded
 
 

@@ -8,7 +8,8 @@ import pytest
 from django.test import Client, RequestFactory
 
 from lenitive.sites import all_sites
-from lenitive.web.public.stores import ShownStore, clock, shown
+from lenitive.web.public.stores import ShownStore, clock, has_own_page, place_of, shown
+from lenitive.web.shared.wording import address
 from web.reading import text_of
 
 NUMBERS = {"littleton": "303-707-1500", "cherry-creek": "303-333-2010"}
@@ -24,20 +25,20 @@ def demo(moment: str, language: str = "en") -> str:
 @pytest.mark.parametrize("slug", NUMBERS)
 @pytest.mark.parametrize("path", ["/stores", "/stores/{}", "/es/stores", "/es/stores/{}"])
 def test_each_store_can_be_called_and_texted(client: Client, slug: str, path: str) -> None:
-    page = client.get(path.format(slug)).content.decode()
+    page = client.get(path.format(slug), follow=True).content.decode()
     dialled = "+1" + NUMBERS[slug].replace("-", "")
     assert f'href="tel:{dialled}"' in page and f'href="sms:{dialled}"' in page and NUMBERS[slug] in text_of(page)
 
 
 def test_no_link_puts_words_into_a_text_message_but_the_one_that_988_answers_in_spanish(client: Client) -> None:
-    for path in ("/", "/stores", "/stores/littleton", "/learn/crps", "/search?q=qwrtzz", "/es/stores"):
+    for path in ("/", "/stores", "/stores/demo", "/learn/crps", "/search?q=qwrtzz", "/es/stores"):
         places = re.findall(r'href="sms:([^"]*)"', client.get(path).content.decode())
         own = [place for place in places if place != "988?body=AYUDA"]
         assert own and all(re.fullmatch(r"\+1\d{10}", place) for place in own)
 
 
 def test_what_is_not_known_is_said_or_left_out(client: Client) -> None:
-    page = client.get("/stores/littleton").content.decode()
+    page = client.get("/stores").content.decode()
     text = text_of(page)
     assert "Hours not known. If nobody answers, call again in the morning; for an emergency call 911 ." in text
     assert "Address: ask when you call." in text
@@ -53,6 +54,23 @@ def test_both_stores_stand_whole_on_one_page_until_more_is_known(client: Client)
     for question in ("Spanish spoken", "Insurance", "Delivery"):
         assert text_of(main).count(f"{question} ask when you call") == 2
     assert not re.search(r"parking|voicemail|answering machine|\$|price", main, re.IGNORECASE)
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+@pytest.mark.parametrize("slug", NUMBERS)
+def test_a_store_without_address_and_hours_has_no_page_of_its_own_yet(client: Client, slug: str, language: str) -> None:
+    """Its address leads to its card on the page of all stores, and no index is told of it."""
+    own, every = address(f"/stores/{slug}", language), address("/stores", language)
+    response = client.get(own)
+    assert response.status_code == 302 and response["Location"] == f"{every}#store-{slug}"
+    assert f'id="store-{slug}"' in client.get(every).content.decode()
+    for page in ("/sitemap.xml", every, "/", "/es"):
+        assert f"/stores/{slug}" not in client.get(page).content.decode(), page
+
+
+def test_a_store_with_address_and_hours_has_one() -> None:
+    demonstration = all_sites()["demo"]
+    assert has_own_page(demonstration) and place_of(demonstration, "es") == "/es/stores/demo"
 
 
 def test_a_store_that_has_said_something_is_asked_no_more() -> None:
@@ -140,4 +158,4 @@ def test_times_are_said_as_people_say_them(time: str, english: str, spanish: str
 
 
 def test_a_store_page_is_not_kept_since_open_now_changes(client: Client) -> None:
-    assert client.get("/stores")["Cache-Control"] == client.get("/stores/littleton")["Cache-Control"] == "no-cache"
+    assert client.get("/stores")["Cache-Control"] == client.get("/stores/demo")["Cache-Control"] == "no-cache"

@@ -12,6 +12,25 @@ from typing import Protocol
 
 from lenitive.learn.search.entries import SearchEntry
 
+# Errands, as people type them: how it is got, and when a store is open.
+GETTING = {
+    "en": (
+        "how do i get it", "how to get it", "get ketamine", "get a prescription", "prescription", "cost", "price",
+        "how much does it cost", "insurance", "medicare", "medicaid", "copay", "pay", "delivery", "deliver", "mail",
+        "ship", "pick up", "pickup", "refill", "refills", "find a clinic", "clinic", "clinic near me", "who are you",
+        "what do you do", "speak spanish", "spanish", "talk to my doctor", "order",
+    ),
+    "es": (
+        "cómo la consigo", "cómo consigo", "conseguir", "consigo", "receta", "costo", "cuesta", "cuánto cuesta",
+        "precio", "seguro", "aseguranza", "medicare", "medicaid", "pagar", "entrega", "entregan", "a domicilio",
+        "envío", "enviar", "recoger", "resurtir", "resurtido", "clínica cerca", "clínica", "quiénes son", "qué hacen",
+        "hablan español", "español", "hablar con mi médico", "pedir",
+    ),
+}  # fmt: skip
+HOURS = {
+    "en": ("hours", "open", "opening hours", "closed", "address", "where are you", "location", "phone number"),
+    "es": ("horario", "horarios", "abren", "abierto", "cierran", "dirección", "dónde están", "teléfono"),
+}
 # How a store is reached, and what for, as people type it: the words of each language, none of another.
 REACH = {
     "en": (

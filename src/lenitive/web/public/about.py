@@ -15,6 +15,7 @@ from django.views.decorators.http import require_safe
 from lenitive.compounding import CALCULATORS, formulary
 from lenitive.learn import all_articles
 from lenitive.sites import stores
+from lenitive.web.public.stores import has_own_page, place_of
 from lenitive.web.shared.templatetags.site import is_page
 from lenitive.web.shared.wording import LANGUAGES, address, words
 
@@ -69,7 +70,7 @@ def pages() -> Iterator[str]:
     for language in LANGUAGES:
         yield from (there for path in OPEN if is_page(there := address(path, language)))
         yield from (address(f"/learn/{slug}", language) for slug in all_articles(language))
-        yield from (address(f"/stores/{slug}", language) for slug in stores())
+        yield from (place_of(store, language) for store in stores().values() if has_own_page(store))
     yield from STAFF
     yield from (f"/calculators/{name}" for name in CALCULATORS)
     yield from (f"/formulary/{name}" for name in formulary())

@@ -21,6 +21,8 @@ from lenitive.compounding import CALCULATORS, formulary
 from lenitive.home import Home, own_folder
 from lenitive.learn import (
     QUERY_LETTERS,
+    SEARCH_GETTING,
+    SEARCH_HOURS,
     SEARCH_REACH,
     AudienceHits,
     Finder,
@@ -39,6 +41,7 @@ from lenitive.learn import (
 )
 from lenitive.sites import stores
 from lenitive.web.public.about import PAGES
+from lenitive.web.public.stores import place_of
 from lenitive.web.shared.templatetags.site import is_page
 from lenitive.web.shared.unreadable import UNREADABLE
 from lenitive.web.shared.wording import address, words
@@ -47,24 +50,6 @@ LOOKED_THROUGH = 40
 MOST = {"page": (6, 3), "window": (6, 3)}  # answers of the group that comes first, and of the other
 WORTH = ("is it for me", "quiz", "self check", "questionnaire", "am i a candidate", "should i ask", "ten questions")
 # Errands: how to get it, what it costs, who we are.
-GETTING = {
-    "en": (
-        "how do i get it", "how to get it", "get ketamine", "get a prescription", "prescription", "cost", "price",
-        "how much does it cost", "insurance", "medicare", "medicaid", "copay", "pay", "delivery", "deliver", "mail",
-        "ship", "pick up", "pickup", "refill", "refills", "find a clinic", "clinic near me", "who are you",
-        "what do you do", "speak spanish", "spanish", "talk to my doctor", "order",
-    ),
-    "es": (
-        "cómo la consigo", "cómo consigo", "conseguir", "consigo", "receta", "costo", "cuesta", "cuánto cuesta",
-        "precio", "seguro", "aseguranza", "medicare", "medicaid", "pagar", "entrega", "entregan", "a domicilio",
-        "envío", "enviar", "recoger", "resurtir", "resurtido", "clínica cerca", "quiénes son", "qué hacen",
-        "hablan español", "español", "hablar con mi médico", "pedir",
-    ),
-}  # fmt: skip
-HOURS = {
-    "en": ("hours", "open", "opening hours", "closed", "address", "where are you", "location", "phone number"),
-    "es": ("horario", "horarios", "abren", "abierto", "cierran", "dirección", "dónde están", "teléfono"),
-}
 NIGHT = {
     "en": (
         "it hurts now",
@@ -153,8 +138,8 @@ def entries(language: str) -> Iterator[SearchEntry]:
 
 def _stores(language: str) -> Iterator[SearchEntry]:
     say = words(language)["stores"]
-    for slug, store in stores().items():
-        yield store_entry(store, address(f"/stores/{slug}", language), say, language)
+    for store in stores().values():
+        yield store_entry(store, place_of(store, language), say, language)
 
 
 def _pages(language: str) -> Iterator[SearchEntry]:
@@ -174,9 +159,9 @@ def _pages(language: str) -> Iterator[SearchEntry]:
             NIGHT[language],
         ),
         ("/worth-asking", own["worth"], own["worth_text"], own["worth_text"], WORTH),
-        ("/how-to-get-it", say["how_to_get_it"]["title"], getting["lead"], errands, GETTING[language]),
+        ("/how-to-get-it", say["how_to_get_it"]["title"], getting["lead"], errands, SEARCH_GETTING[language]),
         ("/lab", own["lab"], own["lab_text"], own["lab_text"], LAB),
-        ("/stores", shops["title"], shops["lead"], shops["lead"], (*SEARCH_REACH[language], *HOURS[language])),
+        ("/stores", shops["title"], shops["lead"], shops["lead"], (*SEARCH_REACH[language], *SEARCH_HOURS[language])),
     ]
     for name, path in PAGES.items():
         page = say["about"][name]

@@ -1,5 +1,8 @@
 """The pages /stores and /stores/<name>: how to reach a pharmacist, when it is open, what is not known yet.
 
+A store has a page of its own once its address or its hours are known; until then it stands whole on /stores, and its
+own address leads there.
+
     Shown.of(stores()["littleton"], now, "en").opening       # "": its hours are not known
 
 No link to a text message holds a word: what is private is not put into anybody's mouth.
@@ -10,7 +13,7 @@ from __future__ import annotations
 import datetime
 from dataclasses import dataclass
 
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
@@ -52,14 +55,25 @@ class ShownStore:
         opening = site.opening(now)
         return cls(
             site=site,
-            address=address(f"/stores/{site.slug}", language),
+            address=place_of(site, language),
             opening=_opening(site, now, language),
             is_open=bool(opening and opening.is_open),
             week=_week(site, now, language),
             special=_special(site, now, language),
             answers=_answers(site, language),
-            is_known=bool(site.address or site.hours),
+            is_known=has_own_page(site),
         )
+
+
+def has_own_page(site: Site) -> bool:
+    """Whether enough is known of a store for a page of its own."""
+    return bool(site.address or site.hours)
+
+
+def place_of(site: Site, language: str) -> str:
+    """Where a store stands: its own page, or its card on the page of all."""
+    own = address(f"/stores/{site.slug}", language)
+    return own if has_own_page(site) else f"{address('/stores', language)}#store-{site.slug}"
 
 
 @require_safe
@@ -74,6 +88,8 @@ def store(request: HttpRequest, name: str, language: str = "en") -> HttpResponse
     sites = all_sites()
     if name not in sites or (sites[name].kind != "store"):
         return _list(request, language, is_missing=True)
+    if not has_own_page(sites[name]):
+        return HttpResponseRedirect(place_of(sites[name], language))  # for now: its page comes with its hours
     return shown(request, sites[name], _now(), language)
 
 
