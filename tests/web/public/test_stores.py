@@ -8,7 +8,8 @@ import pytest
 from django.test import Client, RequestFactory
 
 from lenitive.sites import all_sites
-from lenitive.web.public.stores import ShownStore, clock, has_own_page, place_of, shown
+from lenitive.web.public.store_places import has_own_page, place_of
+from lenitive.web.public.stores import ShownStore, clock, shown
 from lenitive.web.shared.wording import address
 from web.reading import text_of
 

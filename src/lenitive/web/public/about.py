@@ -15,7 +15,7 @@ from django.views.decorators.http import require_safe
 from lenitive.compounding import CALCULATORS, formulary
 from lenitive.learn import all_articles
 from lenitive.sites import stores
-from lenitive.web.public.stores import has_own_page, place_of
+from lenitive.web.public.store_places import has_own_page, place_of
 from lenitive.web.shared.templatetags.site import is_page
 from lenitive.web.shared.wording import LANGUAGES, address, words
 

@@ -41,7 +41,7 @@ from lenitive.learn import (
 )
 from lenitive.sites import stores
 from lenitive.web.public.about import PAGES
-from lenitive.web.public.stores import place_of
+from lenitive.web.public.store_places import place_of
 from lenitive.web.shared.templatetags.site import is_page
 from lenitive.web.shared.unreadable import UNREADABLE
 from lenitive.web.shared.wording import address, words

@@ -19,6 +19,7 @@ from django.views.decorators.http import require_safe
 
 from lenitive.sites import DAYS, LOOK_AHEAD_DAYS, Hours, Site, Span, all_sites, stores as all_stores
 from lenitive.web.public.how_to_get_it import answer
+from lenitive.web.public.store_places import has_own_page, place_of
 from lenitive.web.shared.wording import address, words
 
 ALL_DAY = (Span(datetime.time(0), datetime.time(0)),)
@@ -63,17 +64,6 @@ class ShownStore:
             answers=_answers(site, language),
             is_known=has_own_page(site),
         )
-
-
-def has_own_page(site: Site) -> bool:
-    """Whether enough is known of a store for a page of its own."""
-    return bool(site.address or site.hours)
-
-
-def place_of(site: Site, language: str) -> str:
-    """Where a store stands: its own page, or its card on the page of all."""
-    own = address(f"/stores/{site.slug}", language)
-    return own if has_own_page(site) else f"{address('/stores', language)}#store-{site.slug}"
 
 
 @require_safe
