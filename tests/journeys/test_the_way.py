@@ -120,3 +120,17 @@ def test_axe_finds_nothing_on_the_new_pages_and_they_fit(browser: Browser, site:
     look = look_at(page, Checks())
     assert set(look.barriers.values()) == {""} and look.too_wide == ()
     page.context.close()
+
+
+def test_the_buttons_of_home_are_of_one_width_and_its_drawing_stands_on_a_phone(phone: Page) -> None:
+    phone.goto("/")
+    widths = phone.locator(".buttons.even > .button").evaluate_all("all => all.map(each => each.offsetWidth)")
+    assert len(widths) == 4 and max(widths) - min(widths) <= 1
+    drawing = phone.locator(".hero-picture svg")
+    expect(drawing).to_be_visible()
+    box = drawing.bounding_box()
+    assert box and 200 <= box["width"] <= 390
+    tops = phone.locator(".opens-search, .opens-menu, .opens-help").evaluate_all(
+        "all => all.map(each => each.getBoundingClientRect().top)"
+    )
+    assert max(tops) - min(tops) <= 1
