@@ -34,11 +34,11 @@ def test_an_article_shows_its_picture_in_its_own_language(client: Client, name: 
 def test_each_picture_names_its_sources_by_title(name: str, language: str) -> None:
     page = with_pictures(f'<p>Before.</p>\n<figure data-picture="{name}"></figure>\n<p>After.</p>', language)
     assert page.startswith("<p>Before.</p>\n<figure") and page.endswith("</figure>\n<p>After.</p>")
-    listed = text_of(page.partition('class="picture-sources"')[2])
+    listed = text_of(page.partition("<figcaption>")[2])
     known = sources(language).values()
     assert any(each.title in listed for each in known)
     assert all(each.title in listed for each in known if f"<small>{each.id}</small>" in page)
-    assert 'class="said-sure grade-' in page
+    assert '<details class="how-sure grade-' in page
 
 
 def test_what_is_drawn_stands_in_a_table_as_well() -> None:
@@ -63,3 +63,11 @@ def test_the_table_is_in_the_language_too() -> None:
 def test_other_figures_and_texts_pass_through() -> None:
     for text in ("<figure></figure>", '<figure data-picture="A b"></figure>', "&lt;figure data-picture=&gt;"):
         assert with_pictures(text) == text
+
+
+@pytest.mark.parametrize("name", sorted(PICTURES))
+def test_how_sure_a_picture_is_opens_the_same_sheet_as_a_section(name: str) -> None:
+    """One behavior for all four phrases: a tap opens what the phrase means and the sources by title."""
+    page = with_pictures(f'<figure data-picture="{name}"></figure>')
+    caption = page.partition("<figcaption>")[2].partition("</figcaption>")[0]
+    assert '<details class="how-sure' in caption and "said-sure" not in caption

@@ -7,6 +7,7 @@ from django.test import Client
 
 from lenitive.evidence import PLAIN_GRADES
 from lenitive.learn import all_articles, article_tasks, care_sources, moved_articles
+from lenitive.web.public.learning_pictures import picture_sources
 from web.reading import text_of
 
 pytestmark = pytest.mark.slow
@@ -60,7 +61,7 @@ def test_every_claim_says_how_sure_it_is_and_leads_to_its_sources_on_the_page(cl
     opened = set(re.findall(r'<li><a href="[^"]*#source-([^"]+)"', body))
     listed = set(re.findall(r'id="source-([^"]+)"', page))
     of_cards = {name for block in article.blocks if block.care for name in care_sources(block.care)}
-    assert listed == set(article.sources) and opened <= listed and listed - opened <= of_cards
+    assert listed == {*article.sources, *picture_sources(article)} and opened <= listed and listed - opened <= of_cards
     said = re.findall(r'<details class="how-sure grade-[abcx]"><summary>([^<,]+), \d+ sources?</summary>', body)
     assert said and set(said) <= set(PLAIN_GRADES["en"].values())
 

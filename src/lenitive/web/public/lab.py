@@ -17,8 +17,8 @@ from django.utils.safestring import SafeString, mark_safe
 from django.views.decorators.http import require_safe
 
 from lenitive.compounding import reasons_not_to_release
-from lenitive.evidence import sources
 from lenitive.home import shipped_only
+from lenitive.learn import html
 from lenitive.pictures.learning import step as drawing
 from lenitive.rules import Authority, Both, Table
 from lenitive.web.public.lab_example import DRAWN, FACTS, Shown, words, worksheet
@@ -81,14 +81,18 @@ def lab(request: HttpRequest, language: str = "en") -> HttpResponse:
         "steps": walk(language),
         "questions": [each.in_language(language) for each in QUESTIONS.read()],
         "claim": claim,
-        "claim_text": claim.in_language(language),
-        "claim_source": sources(language)[claim.rule.authority],
+        "claim_html": mark_safe(html(claimed(claim, language), language=language)),  # html escapes every text
         "claim_article": address(f"/learn/{claim.article}", language),
         "more": address("/learn/how-a-cream-is-made", language),
         "formula": worksheet().formula,
         "is_draft": any(reason.code == "draft-formula" for reason in reasons_not_to_release(worksheet())),
     }
     return render(request, "lab.html", context)
+
+
+def claimed(claim: LabClaim, language: str) -> str:
+    """The claim as an article marks it, so that its grade opens the same sheet as everywhere."""
+    return f"[{claim.in_language(language)}]{{{claim.grade} {claim.rule.authority}}}"
 
 
 @cache

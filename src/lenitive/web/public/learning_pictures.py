@@ -14,7 +14,8 @@ from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString, mark_safe
 
 from lenitive.evidence import PLAIN_GRADES, Source, sources
-from lenitive.pictures.learning import NumberedLine, Texts, draw, of, shared
+from lenitive.learn import Article, how_sure
+from lenitive.pictures.learning import PICTURES, NumberedLine, Texts, draw, of, shared
 from lenitive.pictures.people import SCENES, scene
 from lenitive.web.shared.templatetags.site import host
 
@@ -35,16 +36,24 @@ def figure(name: str, language: str) -> SafeString:
         )  # escapes its words
     worded, words = of(name, language), shared(language)
     return format_html(
-        '<figure class="learning learning-{}">{}<figcaption><p>{} {}</p></figcaption>'
-        "<details><summary>{}</summary>{}{}</details></figure>",
+        '<figure class="learning learning-{}">{}<figcaption><p>{}</p>{}</figcaption>{}</figure>',
         name,
         mark_safe(draw(name, language)),  # the drawing escapes its own words
         worded.caption,
-        _grade(worded.grade, worded.sources, language),
-        words["table"] if worded.rows else words["sources"],
-        _table(worded, language) if worded.rows else "",
-        _sources(worded, language),
+        mark_safe(how_sure(((worded.grade, worded.sources),), language)),  # escapes every title
+        _numbers(worded, words["table"], language) if worded.rows else "",
     )
+
+
+def picture_sources(article: Article) -> tuple[str, ...]:
+    """The sources of the pictures that an article shows, by name; drawings with people have none."""
+    shown = (block.picture for block in article.blocks if block.picture in PICTURES)
+    return tuple(dict.fromkeys(name for picture in shown for name in of(picture, article.language).sources))
+
+
+def _numbers(worded: Texts, title: str, language: str) -> SafeString:
+    table, titles = _table(worded, language), _sources(worded, language)
+    return format_html("<details><summary>{}</summary>{}{}</details>", title, table, titles)
 
 
 def _grade(letter: str, names: tuple[str, ...], language: str) -> SafeString:

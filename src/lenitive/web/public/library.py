@@ -19,7 +19,7 @@ from lenitive.evidence import Source, sources
 from lenitive.learn import Article, all_articles, article_html, article_tasks, html, moved_articles
 from lenitive.spelling import nearest
 from lenitive.web.public.care import with_care
-from lenitive.web.public.learning_pictures import with_pictures
+from lenitive.web.public.learning_pictures import picture_sources, with_pictures
 from lenitive.web.shared.wording import LANGUAGES, address, words
 
 
@@ -86,8 +86,9 @@ def summary_html(article: Article, where: str) -> SafeString:
 
 
 def used_sources(article: Article) -> tuple[Source, ...]:
-    """The sources of an article, in the order of first use."""
-    return tuple(sources(article.language)[name] for name in article.sources)
+    """The sources of an article in the order of first use, then those of its pictures."""
+    named = dict.fromkeys((*article.sources, *picture_sources(article)))
+    return tuple(sources(article.language)[name] for name in named)
 
 
 def shown_tasks(language: str) -> tuple[ShownTask, ...]:
