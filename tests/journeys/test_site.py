@@ -250,8 +250,8 @@ def test_home_is_light_and_nothing_in_it_jumps(browser: Browser, site: str) -> N
 def test_an_article_prints_as_a_leaflet_with_its_sources(page: Page) -> None:
     page.goto("/learn/crps")
     page.emulate_media(media="print")
-    for hidden in (".masthead", ".on-this-page", ".prints", "#search"):
+    for hidden in (".masthead .head-row", ".ways-other", ".on-this-page", ".prints", "#search"):
         expect(page.locator(hidden)).not_to_be_visible()
-    for shown in ("h1", ".short", ".sources-list", ".ask-card", ".foot"):
+    for shown in ("h1", ".head-calls", ".short", ".sources-list", ".ask-card", ".foot"):
         expect(page.locator(shown).first).to_be_visible()
     expect(page.locator(".foot")).to_contain_text("988")
