@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from lenitive.pictures.people.figures import Body, Portrait, body, hand, limb, person, sleeve_hand
+from lenitive.pictures.people.figures import Shoulders, Portrait, body, hand, limb, person, sleeve_hand
 from lenitive.pictures.people.things import ground, phone, pump, table, window
 from lenitive.pictures.svg import shape
 
 
 def night() -> list[str]:
     """A woman sits up in bed at night, a lamp beside her, and reads on her telephone."""
-    woman = Body(158, 114, 36, 200)
+    woman = Shoulders(158, 114, 36, 200)
     return [
         *ground(),
         *window(22, 22, "h-dark"),
@@ -40,7 +40,7 @@ def lamp(x: float, on: float) -> list[str]:
 
 def infusion() -> list[str]:
     """A man in an armchair with an infusion in his arm, and a nurse who stands beside him and watches."""
-    man, nurse = Body(118, 116, 38, 200), Body(252, 92, 34, 232)
+    man, nurse = Shoulders(118, 116, 38, 200), Shoulders(252, 92, 34, 232)
     return [
         *ground(),
         shape("rect", "h-cloth-1", x=58, y=52, width=120, height=150, rx=30),
@@ -86,7 +86,7 @@ def clipboard(x: float, y: float) -> list[str]:
 
 def rubbing() -> list[str]:
     """A woman with a scarf at a table rubs cream into her forearm."""
-    woman = Body(160, 112, 38, 190)
+    woman = Shoulders(160, 112, 38, 190)
     return [
         *ground(),
         *window(34, 26),
@@ -103,7 +103,7 @@ def rubbing() -> list[str]:
 
 def cabinet() -> list[str]:
     """A father puts a bottle away in a cabinet with a lock, high above his small daughter."""
-    father, child = Body(118, 112, 37, 232), Body(240, 178, 22, 232)
+    father, child = Shoulders(118, 112, 37, 232), Shoulders(240, 178, 22, 232)
     return [
         *ground(),
         shape("rect", "h-wood", x=176, y=18, width=122, height=86, rx=6),

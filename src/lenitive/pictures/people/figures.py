@@ -1,6 +1,6 @@
 """A person, put together of head, neck, body, arms and hands, each with one outline.
 
-    person(Body(80, 110, 34, 220), Portrait("h-skin-3", "short", "h-hair-1", turn=1), body(at, "h-cloth-1"))
+    person(Shoulders(80, 110, 34, 220), Portrait("h-skin-3", "short", "h-hair-1", turn=1), body(at, "h-cloth-1"))
 
 A limb is a thick line on a slightly thicker one, so that joints stay round. `turn`: -1 looks left, 1 right.
 """
@@ -29,7 +29,7 @@ class Portrait:
 
 
 @dataclass(frozen=True)
-class Body:
+class Shoulders:
     """Shoulders: their middle, their height, half their width, and where the body ends below."""
 
     x: float
@@ -38,12 +38,12 @@ class Body:
     bottom: float
 
 
-def person(at: Body, face: Portrait, trunk: list[str]) -> list[str]:
+def person(at: Shoulders, face: Portrait, trunk: list[str]) -> list[str]:
     """Hair behind, trunk, head with its neck on the trunk."""
     return [*_placed(at, face, BEHIND[face.hair](face.color)), *trunk, *_placed(at, face, head(face))]
 
 
-def _placed(at: Body, face: Portrait, parts: list[str]) -> list[str]:
+def _placed(at: Shoulders, face: Portrait, parts: list[str]) -> list[str]:
     """Parts of a head around 0, 0, moved to where the neck meets the shoulders."""
     moved = f"translate({n(at.x)} {n(at.y - 29.5 * face.size)}) scale({face.size})"
     return [f'<g transform="{moved}">{"".join(parts)}</g>'] if parts else []
@@ -111,7 +111,7 @@ def _worn(face: Portrait) -> list[str]:
     return parts
 
 
-def body(of: Body, cloth: str) -> list[str]:
+def body(of: Shoulders, cloth: str) -> list[str]:
     """A trunk from the shoulders down."""
     x, y, half, bottom = of.x, of.y, of.half, of.bottom
     return [
@@ -125,7 +125,7 @@ def body(of: Body, cloth: str) -> list[str]:
     ]
 
 
-def coat(of: Body, shirt: str) -> list[str]:
+def coat(of: Shoulders, shirt: str) -> list[str]:
     """A white coat over a shirt, with its lapels and a pocket."""
     x, y = of.x, of.y
     return [

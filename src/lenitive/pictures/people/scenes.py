@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from lenitive.pictures.people.figures import Body, Portrait, body, coat, person, sleeve_hand
+from lenitive.pictures.people.figures import Shoulders, Portrait, body, coat, person, sleeve_hand
 from lenitive.pictures.people.things import counter_top, ground, jar, paper, phone, plant, shelf, table, window
 from lenitive.pictures.svg import shape
 
 
 def counter() -> list[str]:
     """An older woman and a pharmacist, with a jar between them."""
-    woman, pharmacist = Body(80, 108, 37, 232), Body(226, 106, 37, 170)
+    woman, pharmacist = Shoulders(80, 108, 37, 232), Shoulders(226, 106, 37, 170)
     return [
         *ground(),
         *shelf(184, 40, 120),
@@ -28,7 +28,7 @@ def counter() -> list[str]:
 
 def call() -> list[str]:
     """A young man at the kitchen table who calls and writes a list."""
-    man = Body(156, 114, 39, 190)
+    man = Shoulders(156, 114, 39, 190)
     return [
         *ground(),
         *window(34, 30),
@@ -45,7 +45,7 @@ def call() -> list[str]:
 
 def questions() -> list[str]:
     """A father and his grown daughter over a sheet of questions."""
-    father, daughter = Body(104, 110, 38, 190), Body(216, 114, 34, 190)
+    father, daughter = Shoulders(104, 110, 38, 190), Shoulders(216, 114, 34, 190)
     return [
         *ground(),
         *window(125, 22),
