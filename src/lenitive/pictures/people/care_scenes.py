@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from lenitive.pictures.people.figures import Shoulders, Portrait, body, hand, limb, person, sleeve_hand
+from lenitive.pictures.people.figures import Portrait, Shoulders, body, hand, limb, person, sleeve_hand
 from lenitive.pictures.people.things import ground, phone, pump, table, window
 from lenitive.pictures.svg import shape
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from lenitive.pictures.people.figures import Shoulders, Portrait, body, coat, person, sleeve_hand
+from lenitive.pictures.people.figures import Portrait, Shoulders, body, coat, person, sleeve_hand
 from lenitive.pictures.people.things import counter_top, ground, jar, paper, phone, plant, shelf, table, window
 from lenitive.pictures.svg import shape
 
