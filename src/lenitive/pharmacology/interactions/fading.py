@@ -3,7 +3,8 @@
     fading_area_ratio("clarithromycin", "oral", 1.0)     # 2.6: the full effect
     fading_area_ratio("clarithromycin", "oral", 0.25)    # two half-times after the last dose
 
-The share of the effect counts on the logarithm of the fold, as in `timing.py`; the effect by route is that of `table.py`.
+The share of the effect counts on the logarithm of the fold, as in `timing.py`; the effect by route is that of
+`table.py`.
 """
 
 from __future__ import annotations

@@ -19,9 +19,8 @@ from lenitive.people.models import User
 from lenitive.people.sign_ins import IN_ALL, begin_sign_in, device_in, lasts, note_ended, note_factor, note_used
 from lenitive.record import clock
 from lenitive.record.actor import StepUp, StepUpKind
-from lenitive.web.shared.shared_device import is_shared
+from lenitive.web.shared.shared_device import idle_of, is_shared
 
-IDLE, IDLE_SHARED = timedelta(minutes=15), timedelta(minutes=2)
 NOTED_EVERY, NOTED_EVERY_SHARED = timedelta(seconds=30), timedelta(seconds=5)
 BEGAN, USED, LOCKED, STEP_UP, ROLE = "began_at", "used_at", "locked", "step_up", "acting"
 KEPT, SIGN_IN = "kept_at", "sign_in"
@@ -79,11 +78,6 @@ def is_over(request: HttpRequest) -> bool:
 def sign_in_of(request: HttpRequest) -> UUID:
     """Which of the account's sign-ins this is; none has the id 0."""
     return UUID(request.session.get(SIGN_IN) or NONE)
-
-
-def idle_of(request: HttpRequest) -> timedelta:
-    """How long nobody has to use it until it locks."""
-    return IDLE_SHARED if is_shared(request) else IDLE
 
 
 def signed_out(request: HttpRequest) -> None:

@@ -18,7 +18,7 @@ from lenitive.people.kind_of_site import is_demonstration as site_is_demonstrati
 from lenitive.people.sites import site_named
 from lenitive.record.actor import SYSTEM, Actor
 from lenitive.web.shared.acting import key_of
-from lenitive.web.shared.signed_in_time import idle_of
+from lenitive.web.shared.shared_device import idle_of
 
 register = template.Library()
 WAYS = (
