@@ -45,6 +45,9 @@ def test_the_wording_is_complete_and_spanish_is_official_or_absent() -> None:
     assert scale("how-often-0-3").words_of(3, "es") == "Casi todos los días"
     assert scale("how-often-0-3").words_of(0) == "Not at all"
     assert scale("pain-0-10").words_of(4, "es") == "4"
+    assert scale("improved-1-7").words_of(1) == "Very much improved"
+    assert scale("improved-1-7").words_of(7, "es") == "Very much worse"
+    assert instrument("nrs").step == 1 and AnswerScale("x", 0, 1, invented(), ("no", "yes"))
 
 
 def test_a_mean_stays_a_fraction_and_is_shown_to_one_decimal() -> None:
