@@ -1,6 +1,8 @@
 """Blood pressure: raised, high, a repeat, a hold and its clearing, and what is needed today, at every border."""
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo
 
 import pytest
 from hypothesis import given, strategies as st
@@ -140,6 +142,8 @@ def test_the_numbers_are_those_of_the_site() -> None:
 def test_a_reading_has_a_time_zone_and_limits_make_sense() -> None:
     with pytest.raises(ValueError, match="time zone"):
         PressureReading(120, 80, datetime(2026, 11, 30))
+    with pytest.raises(ValueError, match="time zone"):
+        pressure_reasons([], "iv", datetime(2026, 11, 30), POLICY)
     for wrong in (
         (140, 100, 140, 90, 5, 24, 24), (160, 90, 140, 90, 5, 24, 24), (160, 100, 140, 90, 0, 24, 24),
         (160, 100, 140, 90, 61, 1, 24), (160, 100, 140, 90, 5, 24, 0),
@@ -147,6 +151,32 @@ def test_a_reading_has_a_time_zone_and_limits_make_sense() -> None:
         with pytest.raises(ValueError, match=r"raised lies|the times"):
             PressurePolicy("x", *wrong, ("iv",), invented())
     PressurePolicy("x", 160, 100, 140, 90, 60, 1, 24, ("iv",), invented())
+
+
+DENVER = ZoneInfo("America/Denver")
+FIRST_ONE_OCLOCK = datetime(2026, 11, 1, 1, 0, tzinfo=DENVER)
+SECOND_ONE_OCLOCK = FIRST_ONE_OCLOCK.replace(fold=1)
+
+
+def test_minutes_are_those_that_passed_when_clocks_go_back() -> None:
+    before = PressureReading(*HIGH, FIRST_ONE_OCLOCK + timedelta(minutes=58))
+    soon, later = (PressureReading(*HIGH, SECOND_ONE_OCLOCK.replace(minute=minute)) for minute in (2, 3))
+    assert pressure_state([soon, before], POLICY).hold == () and pressure_state([soon, before], POLICY).newest == soon
+    assert pressure_state([later, before], POLICY).hold == (before, later)
+    a_day = PressureReading(*HIGH, datetime(2026, 11, 2, 1, 0, tzinfo=DENVER))
+    assert pressure_state([PressureReading(*HIGH, FIRST_ONE_OCLOCK), a_day], POLICY).hold == ()  # 25 hours passed
+    assert len(pressure_state([PressureReading(*HIGH, SECOND_ONE_OCLOCK), a_day], POLICY).hold) == 2
+
+
+def test_a_reading_grows_old_by_the_hours_that_passed_when_clocks_change() -> None:
+    spring = PressureReading(*LOW, datetime(2026, 3, 7, 9, 30, tzinfo=DENVER))
+    for hour, minute, expected in ((10, 30, []), (10, 31, ["blood-pressure-today"])):
+        now = datetime(2026, 3, 8, hour, minute, tzinfo=DENVER)  # 02:00 to 03:00 did not happen that night
+        assert [each.code for each in pressure_reasons([spring], "iv", now, POLICY)] == expected
+    autumn = PressureReading(*LOW, datetime(2026, 10, 31, 9, 30, tzinfo=DENVER))
+    for minute, expected in ((30, []), (31, ["blood-pressure-today"])):
+        now = datetime(2026, 11, 1, 8, minute, tzinfo=DENVER)
+        assert [each.code for each in pressure_reasons([autumn], "iv", now, POLICY)] == expected
 
 
 def slower(rows: list[PressureReading]) -> tuple[PressureReading, ...]:
@@ -186,12 +216,16 @@ def slower(rows: list[PressureReading]) -> tuple[PressureReading, ...]:
     )
 )
 def test_holds_are_those_that_a_slower_search_finds(steps: list[tuple[tuple[int, int], int]]) -> None:
-    rows, at = [], 0
-    for pair, minutes in steps:
-        at += minutes
-        rows.append(reading(pair, at))
-    state: PressureState = pressure_state(rows, POLICY)
-    assert state.hold == slower(rows) and state.newest == (rows[-1] if rows else None)
+    for start in (START, FIRST_ONE_OCLOCK.astimezone(UTC), datetime(2026, 3, 8, 8, 30, tzinfo=UTC)):
+        rows, at = [], 0
+        for pair, minutes in steps:
+            at += minutes
+            rows.append(PressureReading(*pair, start + timedelta(minutes=at)))
+        state: PressureState = pressure_state(rows, POLICY)
+        assert state.hold == slower(rows) and state.newest == (rows[-1] if rows else None)
+        by_wall = [replace(row, taken_at=row.taken_at.astimezone(DENVER)) for row in rows]
+        found = pressure_state(by_wall[::-1], POLICY).hold
+        assert [one.instant for one in found] == [one.taken_at for one in state.hold]
 
 
 @given(st.integers(1, 30))

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 from lenitive.care.rules.policies import PressurePolicy
 from lenitive.reasons import Reason, Severity
@@ -20,7 +20,11 @@ from lenitive.reasons import Reason, Severity
 
 @dataclass(frozen=True)
 class PressureReading:
-    """One reading, mmHg. `taken_at` is an instant: always aware."""
+    """One reading, mmHg. `taken_at` is an instant: always aware, in the zone in which it is said.
+
+    Two instants in one zone are subtracted by its wall clock, which is an hour off when clocks change; so what is
+    compared is `instant`.
+    """
 
     systolic: int
     diastolic: int
@@ -29,6 +33,11 @@ class PressureReading:
     def __post_init__(self) -> None:
         if self.taken_at.tzinfo is None:
             raise ValueError("a reading is taken at an instant with a time zone")
+
+    @property
+    def instant(self) -> datetime:
+        """When it was taken, in UTC."""
+        return self.taken_at.astimezone(UTC)
 
     def is_high(self, policy: PressurePolicy) -> bool:
         """At or above one of the two high limits."""
@@ -82,24 +91,32 @@ class _Walk:
     ) -> tuple[PressureReading, ...]:
         """This reading with the latest earlier one that is far enough and not too far from it."""
         at_least = timedelta(minutes=self.policy.apart_at_least_min)
-        fit = [one for one in earlier if at_least <= reading.taken_at - one.taken_at <= at_most]
+        fit = [one for one in earlier if at_least <= reading.instant - one.instant <= at_most]
         return (fit[-1], reading) if fit else ()
 
 
 def pressure_state(readings: Iterable[PressureReading], policy: PressurePolicy) -> PressureState:
     """The state after all readings, in the order in which they were taken; at one instant the higher counts last."""
-    ordered = sorted(readings, key=lambda one: (one.taken_at, one.is_high(policy), one.systolic, one.diastolic))
+    ordered = sorted(readings, key=lambda one: (one.instant, one.is_high(policy), one.systolic, one.diastolic))
     walk = _Walk(policy)
     for reading in ordered:
         walk.add(reading)
     return PressureState(ordered[-1] if ordered else None, walk.hold, walk.cleared_by)
 
 
+def taken_by(readings: Iterable[PressureReading], now: datetime) -> list[PressureReading]:
+    """Those taken until now, the oldest first. ValueError for a time without a zone, which is no instant."""
+    if now.tzinfo is None:
+        raise ValueError("now is an instant with a time zone")
+    until = now.astimezone(UTC)
+    return sorted((one for one in readings if one.instant <= until), key=lambda one: one.instant)
+
+
 def pressure_reasons(
     readings: Iterable[PressureReading], route: str, now: datetime, policy: PressurePolicy
 ) -> tuple[Reason, ...]:
     """Every reason that blood pressure gives by this route now; none where it is neither high nor raised nor old."""
-    state = pressure_state((one for one in readings if one.taken_at <= now), policy)
+    state = pressure_state(taken_by(readings, now), policy)
     is_stopped = route in policy.stopped_routes
     if state.newest is None:
         return (not_measured(policy),)
@@ -136,7 +153,7 @@ def _of_level(
 
 
 def _of_age(newest: PressureReading, now: datetime, is_stopped: bool, policy: PressurePolicy) -> tuple[Reason, ...]:
-    if not is_stopped or now - newest.taken_at <= timedelta(hours=policy.newest_at_most_h):
+    if not is_stopped or now.astimezone(UTC) - newest.instant <= timedelta(hours=policy.newest_at_most_h):
         return ()
     sentence = (
         f"The newest blood pressure, {newest.shown()}, is older than {policy.newest_at_most_h} hours: needs today."

@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any, Literal
 
-from lenitive.care.rules.blood_pressure import PressureReading, not_measured, pressure_reasons
+from lenitive.care.rules.blood_pressure import PressureReading, not_measured, pressure_reasons, taken_by
 from lenitive.care.rules.facts import FILE, ROUTES, Fact, FactKind, Route, fact_kinds
 from lenitive.care.rules.policies import PressurePolicy, pressure_policy
 from lenitive.reasons import Reason
@@ -153,7 +153,7 @@ def pressure_findings(
     readings: Iterable[PressureReading], route: Route, now: datetime, policy: PressurePolicy
 ) -> tuple[SuitabilityFinding, ...]:
     """What blood pressure says of the route, as findings; a fine one where it gives no reason."""
-    listed = sorted((one for one in readings if one.taken_at <= now), key=lambda one: one.taken_at)
+    listed = taken_by(readings, now)
     reasons = pressure_reasons(listed, route, now, policy)
     value = listed[-1].shown() if listed else ""
     on = listed[-1].taken_at.date() if listed else None
