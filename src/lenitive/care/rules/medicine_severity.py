@@ -82,7 +82,7 @@ class RatioRange:
     @property
     def shown(self) -> str:
         """As it is said: 2.6 (90 %: 2.1 to 3.2)."""
-        return f"{self.median:.2g} (90 %: {self.low:.2g} to {self.high:.2g})"
+        return f"{self.median:.3g} (90 %: {self.low:.3g} to {self.high:.3g})"
 
 
 @dataclass(frozen=True)
