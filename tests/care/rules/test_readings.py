@@ -151,4 +151,5 @@ def test_a_policy_cannot_be_born_wrong() -> None:
         with pytest.raises(ValueError, match=r"."):
             kind("x", *numbers, invented())  # type: ignore[operator]
     assert OrderPolicy("x", 0, 1, invented()).most_refills == 0 and SchedulePolicy("x", Fraction(24), invented())
+    assert SchedulePolicy("x", Fraction(1, 2), invented()).waking_h == Fraction(1, 2)
     assert StrengthPolicy("x", Fraction(0), Fraction(0), invented()) and DecisionPolicy("x", 1, invented())
