@@ -12,7 +12,7 @@ from lenitive.pharmacology.answers.out_of_100 import OutOf100
 from lenitive.pharmacology.answers.prediction import NO_KETAMINE, QUANTILES, Alternative, Curve, Given, Prediction
 from lenitive.pharmacology.answers.request import PredictionWork
 from lenitive.pharmacology.answers.times import length, moment
-from lenitive.pharmacology.answers.topical import CoIngredient, Topical
+from lenitive.pharmacology.answers.topical import CoIngredient, LevelRange3, Topical
 from lenitive.pharmacology.cases import (
     Case,
     CaseError,
@@ -70,7 +70,7 @@ from lenitive.pharmacology.solving.arrays import Floats
 from lenitive.pharmacology.solving.deadline import OutOfTime, until as until_deadline
 from lenitive.pharmacology.subject import Subject
 from lenitive.pharmacology.topical.ingredients import names as cream_ingredient_names
-from lenitive.pharmacology.topical.patches import patches as known_patches
+from lenitive.pharmacology.topical.patches import known_patches
 from lenitive.pharmacology.validation.areas import AreaTotal, totals as area_totals
 from lenitive.pharmacology.validation.checks import ValidationCheck, run as run_checks
 from lenitive.pharmacology.validation.children import RefusedStudy, refused as refused_studies
@@ -126,6 +126,7 @@ __all__ = [
     "Incidence",
     "InfusionCard",
     "LevelRange",
+    "LevelRange3",
     "Model",
     "OutOf100",
     "OutOfTime",

@@ -42,7 +42,8 @@ KEPT = 10  # levels kept of everyone: analytes, sites, enantiomers
 COPIES = 3  # of the rate matrices while they are put together
 SITES_AND_INPUTS = 3
 A_FEW = 4
-SKIN_S, SKIN_ROW_S, SKIN_POINT_S = 0.01, 1.5e-3, 5e-6  # of one ingredient; per row; per time looked at
+# On the skin: one ingredient; per row, per dose and per time looked at.
+SKIN_S, SKIN_ROW_S, SKIN_DOSE_S, SKIN_POINT_S = 0.01, 1e-3, 13e-6, 3e-6
 TOO_MANY_TO_LIST = 20_000
 
 
@@ -76,8 +77,8 @@ def _on_skin(request: PredictionRequest) -> Cost:
     names = {name for _, what in rows for name, _ in what.partners_mg}
     number = sum(known()[name].absorbed is not None for name in names)
     doses = sum(row.number_until(request.horizon_h) for row, _ in rows)
-    points = 2 * min(MOST_STEPS + doses, 2 * MOST_STEPS) + doses
-    seconds = number * (SKIN_S + len(rows) * SKIN_ROW_S + points * SKIN_POINT_S)
+    points = 2 * min(MOST_STEPS + doses, 2 * MOST_STEPS)
+    seconds = number * (SKIN_S + len(rows) * SKIN_ROW_S + doses * SKIN_DOSE_S + points * SKIN_POINT_S)
     return Cost(seconds + (0.0 if request.regimen.has_ketamine else ONCE_S), 100.0 * doses)
 
 

@@ -202,16 +202,16 @@ class Regimen:
     """The rows given to one person, in any order: ketamine, and beside it creams and patches without. At least one."""
 
     rows: tuple[DoseRow, ...]
-    beside: tuple[SkinRow, ...] = ()
+    skin_rows: tuple[SkinRow, ...] = ()
 
     def __post_init__(self) -> None:
-        if not self.rows and not self.beside:
+        if not self.rows and not self.skin_rows:
             raise ValueError("a regimen has at least one row")
 
     @property
     def every(self) -> tuple[DoseRow | SkinRow, ...]:
         """Both kinds of rows."""
-        return (*self.rows, *self.beside)
+        return (*self.rows, *self.skin_rows)
 
     @property
     def has_ketamine(self) -> bool:

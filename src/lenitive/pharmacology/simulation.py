@@ -77,10 +77,10 @@ def predict(
     for stop in stops(age_y=Fraction(subject.age_y), weight_kg=Fraction(subject.weight_kg)):
         raise refusal(stop.code, stop.sentence, stop.source, about="person", path=f"subject.{stop.key}")
     if times_h is None:
-        if not (regimen.has_end and all(row.has_end for row in regimen.beside)):
+        if not (regimen.has_end and all(row.has_end for row in regimen.skin_rows)):
             raise ValueError("a regimen without end needs times_h")
         ends = [(row.last_start_h or 0.0) + row.duration_h + row.lag_h for row in regimen.rows]
-        horizon = max([*ends, *(row.last_end_h or 0.0 for row in regimen.beside)]) + 24
+        horizon = max([*ends, *(row.last_end_h or 0.0 for row in regimen.skin_rows)]) + 24
     else:
         times_h = np.asarray(times_h, dtype=np.float64)
         if times_h.size == 0 or times_h[0] < 0 or np.any(np.diff(times_h) <= 0) or not np.all(np.isfinite(times_h)):

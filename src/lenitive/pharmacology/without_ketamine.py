@@ -11,7 +11,7 @@ from dataclasses import replace
 from typing import Any
 
 from lenitive.evidence import listed, sources
-from lenitive.pharmacology.answers.prediction import NO_KETAMINE, Chosen, Prediction
+from lenitive.pharmacology.answers.prediction import Chosen, Prediction
 from lenitive.pharmacology.answers.request import PredictionRequest
 from lenitive.pharmacology.headline.opening_block import headline_of
 from lenitive.pharmacology.topical.at_fractions import cream_sources
@@ -32,7 +32,7 @@ def answer_without_ketamine(
     request: PredictionRequest, inputs: dict[str, Any], notes: tuple[Reason, ...]
 ) -> Prediction:
     """The Prediction of a case whose rows hold no ketamine; `inputs` is echoed, `notes` stand before the cautions."""
-    cautions = (*notes, _note(request), *_medicines(request), *skin_cautions(request))
+    cautions = (*notes, *_notes(request), *_medicines(request), *skin_cautions(request))
     prediction = Prediction(
         typical={},
         population=None,
@@ -48,14 +48,14 @@ def answer_without_ketamine(
     return replace(prediction, headline=headline_of(prediction, request))
 
 
-def _note(request: PredictionRequest) -> Reason:
+def _notes(request: PredictionRequest) -> tuple[Reason, ...]:
     unused = [
         *(["the model"] if request.model != "auto" else []),
         *(["the virtual people"] if request.population else []),
         *(["the window of the half-life"] if request.window_h else []),
     ]
-    more = f" Not used here: {', '.join(unused)}." if unused else ""
-    return Reason("no-ketamine", NO_KETAMINE + more, POLICY, "note", "model")
+    sentence = f"This case holds no ketamine, so {' and '.join(unused)} asked for are not used."
+    return (Reason("no-ketamine", sentence, POLICY, "note", "model"),) if unused else ()
 
 
 def _medicines(request: PredictionRequest) -> tuple[Reason, ...]:

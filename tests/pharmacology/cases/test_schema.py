@@ -13,8 +13,9 @@ from jsonschema import Draft202012Validator
 
 from lenitive.documents import DocumentError, from_plain, plain, read_file
 from lenitive.pharmacology.cases import LIMITS, CaseError, read, vocabulary
+from lenitive.pharmacology.topical.ingredients import names
 from pharmacology.cases.test_reading import EXAMPLES, any_case
-from pharmacology.cases.written import CREAM, IV, ORAL, PUSH, SUBJECT, USUAL_CASES, row, written
+from pharmacology.cases.written import CREAM, IV, ORAL, PATCH, PUSH, SUBJECT, USUAL_CASES, row, written
 
 ROOT = Path(__file__).parents[3]
 SCHEMA = json.loads((ROOT / "src/lenitive/pharmacology/cases/case.schema.json").read_text(encoding="utf-8"))
@@ -40,11 +41,15 @@ def test_schema_and_reader_know_the_same_keys_and_words() -> None:
     assert set(SCHEMA["properties"]) == set(vocabulary.TOP_KEYS)
     assert set(SCHEMA["properties"]["subject"]["properties"]) == set(vocabulary.SUBJECT_KEYS)
     assert set(SCHEMA["properties"]["population"]["properties"]) == set(vocabulary.POPULATION_KEYS)
-    assert set(ROW["properties"]) == {*vocabulary.ROW_KEYS, *vocabulary.TOPICAL_KEYS}
+    assert set(ROW["properties"]) == {
+        *vocabulary.ROW_KEYS,
+        *vocabulary.TOPICAL_KEYS,
+        *vocabulary.PATCH_KEYS,
+    }
     assert set(ROW["properties"]["with"]["items"]["properties"]) == set(vocabulary.PARTNER_KEYS)
     assert set(ROW["properties"]["as_needed"]["properties"]) == set(vocabulary.AS_NEEDED_KEYS)
     for key, words in (
-        ("drug", vocabulary.DRUGS),
+        ("drug", {*vocabulary.DRUGS, *names()}),
         ("form", vocabulary.FORMS),
         ("basis", vocabulary.BASES),
         ("route", vocabulary.ROUTES),
@@ -70,6 +75,9 @@ RICH = [
     written(row(CREAM, times=["7 h", "1/2 d"], gap="4 h", max_per_day=4, max_g_per_day="20 g", count=3, area_cm2=300)),
     written(row(times=["7 h", "12 h"], gap="4 h", for_="2 d")),
     written(row(PUSH), purpose="anesthesia"),
+    written(row(PATCH)),
+    written(row(PATCH, patches=4, worn="18 h", skin="intact"), row(IV)),
+    written(row(CREAM, drug="ketoprofen", form=None, basis=None, with_=[{"name": "menthol", "strength": "2 %"}])),
     written(row(drug="esketamine", form=None, basis=None, route="nasal", amount="2 devices")),
     {**written(ORAL), "subject": {**SUBJECT, "weight_kg": 70.5, "age_y": "45 years", "drugs": ["a", {"name": "b"}]}},
 ]
@@ -100,6 +108,9 @@ WRONG: list[dict[str, Any]] = [
     written(row(CREAM, vehicle=None)), written(row(CREAM, strength="10")), written(row(CREAM, amount="5 mg")),
     written(row(CREAM, with_=["lidocaine"])), written(row(strength="10 %")), written(row(CREAM, vehicle="butter")),
     written(row(amount="25")), written(row(IV, amount=None, rate="20 mg/h", over=None)), written(row(IV, over=None)),
+    written(row(PATCH, strength="5 %")), written(row(PATCH, worn=None)), written(row(PATCH, patches="2.5")),
+    written(row(PATCH, drug="ketamine")), written(row(PATCH, basis="base")), written(row(PATCH, route="iv")),
+    written(row(CREAM, drug="ketoprofen")), written(row(CREAM, drug="aspirin")), written(row(PATCH, area_cm2=420)),
     written(row(given="push")), written(row(PUSH, given="pushed")), written(purpose="sedation"), {"subject": SUBJECT},
     {**written(), "regimen": []},
 ]  # fmt: skip

@@ -31,6 +31,7 @@ CREAM = {
     "vehicle": "lipoderm",
     "skin": "intact",
 }
+PATCH = {"drug": "lidocaine", "route": "topical", "product": "patch 5 %", "patches": "3", "worn": "12 h"}
 
 
 def row(base: dict[str, Any] = ORAL, **changes: Any) -> dict[str, Any]:

@@ -7,6 +7,7 @@ import pytest
 from lenitive.pharmacology.cases import CaseError
 from lenitive.pharmacology.infusions import read_setup
 from lenitive.reasons import Refused
+from pharmacology.cases.written import PATCH
 from pharmacology.infusions.making import BAG, KETAMINE, Row, case_of, infusion, made, push
 
 
@@ -110,6 +111,7 @@ def test_everything_that_is_wrong_with_the_bag_is_said_at_once() -> None:
     ("rows", "code"),
     [
         ((infusion(), {**KETAMINE, "route": "oral", "amount": "25 mg"}), "card-not-by-vein"),
+        ((infusion(), PATCH), "card-not-by-vein"),
         ((infusion(), infusion(form="s-ketamine", at="1 h")), "card-two-drugs"),
         ((infusion(), infusion(at="30 min")), "card-rows-overlap"),
         ((infusion(over="2 h"), infusion(over="30 min", at="30 min"), infusion(at="3 h")), "card-rows-overlap"),

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings, strategies as st
 
 from lenitive.pharmacology.solving.arrays import Floats
-from lenitive.pharmacology.topical.course import Body, Course, Entry, SkinClock, clocks
+from lenitive.pharmacology.topical.course import Body, Course, SkinClock, SkinEntry, clocks
 
 BODY = Body(38.0, 105.0)
 PATCH = SkinClock(lag_h=1.0, depot_per_h=0.144)
@@ -59,17 +59,17 @@ def every(hours: float, number: int, start_h: float = 0.0) -> Floats:
 
 
 COURSES = {
-    "one patch": Course((Entry(every(24, 1), 64.0, 12.0),), PATCH, BODY),
-    "three days of patches": Course((Entry(every(24, 3), 64.0, 12.0),), PATCH, BODY),
+    "one patch": Course((SkinEntry(every(24, 1), 64.0, 12.0),), PATCH, BODY),
+    "three days of patches": Course((SkinEntry(every(24, 3), 64.0, 12.0),), PATCH, BODY),
     "patches of two rows that overlap": Course(
-        (Entry(every(24, 2), 20.0, 12.0), Entry(every(18, 3, 6.5), 40.0, 9.5)), PATCH, BODY
+        (SkinEntry(every(24, 2), 20.0, 12.0), SkinEntry(every(18, 3, 6.5), 40.0, 9.5)), PATCH, BODY
     ),
-    "one cream": Course((Entry(every(6, 1), 12.0),), CREAM, BODY),
-    "a cream four times a day": Course((Entry(every(6, 9, 0.5), 12.0),), CREAM, Body(5.6, 7.0)),
+    "one cream": Course((SkinEntry(every(6, 1), 12.0),), CREAM, BODY),
+    "a cream four times a day": Course((SkinEntry(every(6, 9, 0.5), 12.0),), CREAM, Body(5.6, 7.0)),
     "patches and a cream that goes in evenly": Course(
-        (Entry(every(24, 2), 64.0, 12.0), Entry(every(8, 6), 5.0, 12.0)), PATCH, BODY
+        (SkinEntry(every(24, 2), 64.0, 12.0), SkinEntry(every(8, 6), 5.0, 12.0)), PATCH, BODY
     ),
-    "rates that are all the same": Course((Entry(every(12, 2), 10.0),), SkinClock(0.0, 0.3, 0.3), Body(3.0, 10.0)),
+    "rates that are all the same": Course((SkinEntry(every(12, 2), 10.0),), SkinClock(0.0, 0.3, 0.3), Body(3.0, 10.0)),
 }
 
 
@@ -96,8 +96,8 @@ def test_a_steady_state_is_what_a_long_train_comes_to() -> None:
         (CREAM, 0.0, 0.25),
     ):
         number = round(480 / hours)
-        long = Course((Entry(every(hours, number), 10.0, over_h),), clock, BODY).levels(432 + at)
-        steady = Course((Entry(every(hours, round(48 / hours)), 10.0, over_h, hours),), clock, BODY).levels(at)
+        long = Course((SkinEntry(every(hours, number), 10.0, over_h),), clock, BODY).levels(432 + at)
+        steady = Course((SkinEntry(every(hours, round(48 / hours)), 10.0, over_h, hours),), clock, BODY).levels(at)
         assert steady == pytest.approx(long, rel=1e-6)
 
 
@@ -105,18 +105,18 @@ def test_a_steady_state_is_what_a_long_train_comes_to() -> None:
 @settings(derandomize=True, deadline=None, max_examples=40)
 def test_all_that_goes_in_comes_out_again_through_the_clearance(mg: float, over_h: float, depot_per_h: float) -> None:
     for clock, over in ((SkinClock(1.0, depot_per_h), over_h), (SkinClock(1.0, depot_per_h, 0.2), 0.0)):
-        course = Course((Entry(every(24, 3), mg, over),), clock, BODY)
+        course = Course((SkinEntry(every(24, 3), mg, over),), clock, BODY)
         assert course.area(0.0, 5000.0) * BODY.clearance_l_per_h / 1000 == pytest.approx(3 * mg, rel=1e-3)
 
 
 def test_nothing_is_there_before_the_lag_and_nothing_of_nothing() -> None:
     course = COURSES["one cream"]
     assert course.levels(np.array([0.0, 0.49])).tolist() == [0.0, 0.0] and course.levels(np.array([0.6]))[0] > 0
-    assert Course((Entry(np.empty(0), 10.0, 12.0),), PATCH, BODY).peak(0.0, 24.0)[0] == 0.0
+    assert Course((SkinEntry(np.empty(0), 10.0, 12.0),), PATCH, BODY).peak(0.0, 24.0)[0] == 0.0
 
 
 def test_a_hundred_thousand_applications_over_a_year_overflow_nothing() -> None:
-    course = Course((Entry(every(0.09, 100_000), 1.0),), CREAM, Body(5.6, 7.0))
+    course = Course((SkinEntry(every(0.09, 100_000), 1.0),), CREAM, Body(5.6, 7.0))
     top, _ = course.peak(0.0, 9000.0)
     assert top == pytest.approx(1000 / 0.09 / 5.6, rel=1e-3)
 

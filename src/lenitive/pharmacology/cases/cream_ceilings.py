@@ -34,7 +34,7 @@ def check_creams(fields: Fields, plan: RowsRead) -> None:
     """Add the problems of the creams; `fields` is the case."""
     until_h = plan.horizon_h or max((row.schedule.at_h for row in plan.every), default=Fraction(0)) + DAY_H
     creams = [(row, row.cream) for row in plan.every if row.cream and row.schedule.at_h <= until_h]
-    worn = [(row, row.patch) for row in plan.beside if row.patch and row.schedule.at_h <= until_h]
+    worn = [(row, row.patch) for row in plan.skin_rows if row.patch and row.schedule.at_h <= until_h]
     if worn:
         check_patches(fields, worn, until_h)
         _check_with_patches(fields, creams, worn, until_h)

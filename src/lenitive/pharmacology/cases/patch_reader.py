@@ -19,7 +19,7 @@ from lenitive.pharmacology.cases.limits import LIMITS
 from lenitive.pharmacology.cases.measures import shown
 from lenitive.pharmacology.regimens import Patch
 from lenitive.pharmacology.topical.ingredients import names
-from lenitive.pharmacology.topical.patches import PatchProduct, patches
+from lenitive.pharmacology.topical.patches import PatchProduct, known_patches
 from lenitive.readings import quoted
 from lenitive.reasons import Reason, refusal
 
@@ -28,7 +28,6 @@ OF_THE_PRODUCT = ("strength", "area_cm2")
 OF_KETAMINE = ("form", "basis")
 OF_CREAMS = ("applied", "vehicle", "with", "max_g_per_day")
 OF_OTHER_DOSES = ("amount", "rate", "over", "given")
-REFUSED = (*OF_KETAMINE, *OF_THE_PRODUCT, *OF_CREAMS, *OF_OTHER_DOSES)
 
 
 @dataclass(frozen=True)
@@ -81,8 +80,7 @@ def is_patch(fields: Fields) -> bool:
 def read_patch(fields: Fields, subject_skin: str | None) -> PatchRead | None:
     """Read the patches of a topical row; None when something is wrong with them."""
     before = len(fields.problems)
-    for key in filter(fields.has, REFUSED):
-        fields.refuse(key, "not-for-patches", _why_not(key))
+    _refuse_others(fields)
     fields.require("drug", "lidocaine")
     drug = fields.taken("drug", drug_of)
     fields.require("product", "patch 5 %")
@@ -101,14 +99,20 @@ def read_patch(fields: Fields, subject_skin: str | None) -> PatchRead | None:
     return PatchRead(product, number, worn_h, skin or "intact", notes)
 
 
-def _why_not(key: str) -> str:
-    if key in OF_THE_PRODUCT:
-        return "{this} is not for a patch: what one patch holds and covers is known of the product; take {this} away"
-    if key in OF_KETAMINE:
-        return "{this} is for ketamine: a patch of another drug has none; take {this} away"
-    if key in OF_CREAMS:
-        return "{this} is for a cream: a patch has {patches} and {worn}; take {this} away"
-    return "{this} is not for a patch: write how many in {patches} and for how long in {worn}; take {this} away"
+def _refuse_others(fields: Fields) -> None:
+    """Keys of ketamine, of creams and of other doses, each with what to do."""
+    for key in filter(fields.has, OF_THE_PRODUCT):
+        sentence = "what one patch holds and covers is known of its product: take {this} away"
+        fields.refuse(key, "not-for-patches", sentence)
+    for key in filter(fields.has, OF_KETAMINE):
+        sentence = "{this} is for ketamine, and a patch holds another drug: take {this} away"
+        fields.refuse(key, "not-for-patches", sentence)
+    for key in filter(fields.has, OF_CREAMS):
+        sentence = "{this} is for a cream, and a patch has {patches} and {worn}: take {this} away"
+        fields.refuse(key, "not-for-patches", sentence)
+    for key in filter(fields.has, OF_OTHER_DOSES):
+        sentence = "of patches write how many in {patches} and for how long in {worn}: take {this} away"
+        fields.refuse(key, "not-for-patches", sentence)
 
 
 def _intact() -> Reason:
@@ -121,17 +125,17 @@ def _intact() -> Reason:
 def product_of(text: str) -> PatchProduct:
     """The patch of that name; Refused with all of them when there is none."""
     word = " ".join(text.replace("%", " %").split()).lower()
-    if word not in patches():
-        each = either([f"{one.name} ({one.drug})" for one in patches().values()])
+    if word not in known_patches():
+        each = either([f"{one.name} ({one.drug})" for one in known_patches().values()])
         raise refusal("unknown-patch", f"{quoted(text)} is not a patch that is known here: write {each}")
-    return patches()[word]
+    return known_patches()[word]
 
 
 def drug_of(text: str) -> str:
     """The drug of a patch; Refused for any that no patch here holds."""
     word = text.strip()
     name = names().get(word, word)
-    held = list(dict.fromkeys(one.drug for one in patches().values()))
+    held = list(dict.fromkeys(one.drug for one in known_patches().values()))
     if name not in held:
         sentence = f"no patch of {quoted(text)} is known here, only of {either(held)}. "
         raise refusal("unknown-patch", f"{sentence}For a patch write for example {EXAMPLE}; a cream has no product")

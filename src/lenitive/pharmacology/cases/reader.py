@@ -59,8 +59,8 @@ def read(node: Node) -> Case:
     every, is_complete = _rows(fields, person.weight_kg)
     horizon_h = _horizon_h(fields, every, is_complete)
     rows = tuple(row for row in every if isinstance(row, CaseRow))
-    beside = tuple(row for row in every if isinstance(row, SkinCaseRow))
-    plan = RowsRead(rows, person.weight_kg, horizon_h, beside)
+    skin_rows = tuple(row for row in every if isinstance(row, SkinCaseRow))
+    plan = RowsRead(rows, person.weight_kg, horizon_h, skin_rows)
     purpose = fields.word("purpose", PURPOSES) or ("" if fields.has("purpose") else PAIN)
     usual = check_regimen(fields, plan, purpose or PAIN)
     check_creams(fields, plan)
@@ -73,7 +73,7 @@ def read(node: Node) -> Case:
         subject=person.subject,
         regimen=Regimen(
             tuple(dose_row for row in rows for dose_row in row.dose_rows),
-            tuple(skin_row for row in beside for skin_row in row.skin_rows),
+            tuple(skin_row for row in skin_rows for skin_row in row.skin_rows),
         ),
         horizon_h=rest.horizon_h,
         model=rest.model,

@@ -134,7 +134,7 @@ def read_skin_row(fields: Fields, subject_skin: str | None) -> SkinCaseRow | Non
         drug = what.product.drug if what else None
     else:
         for key in filter(fields.has, ("form", "basis")):
-            sentence = f"{{this}} is for ketamine: a cream of {drug} has none; take {{this}} away"
+            sentence = "{this} is for ketamine, and this cream is of another drug: take {this} away"
             fields.refuse(key, "only-for-ketamine", sentence)
         what = read_cream(fields, subject_skin, drug or "")
         schedule = read_schedule(fields, is_topical=True, applied_g=what.applied_g if what else None)

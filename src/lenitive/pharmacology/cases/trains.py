@@ -30,18 +30,18 @@ ROUNDING = 1e-9  # an amount exactly at the limit passes, though floats may sum 
 class RowsRead:
     """The rows that could be read, the person's weight, and until when doses count (None: not known).
 
-    `beside`: creams and patches without ketamine.
+    `skin_rows`: creams and patches without ketamine.
     """
 
     rows: tuple[CaseRow, ...]
     weight_kg: Fraction | None
     horizon_h: Fraction | None
-    beside: tuple[SkinCaseRow, ...] = ()
+    skin_rows: tuple[SkinCaseRow, ...] = ()
 
     @property
     def every(self) -> tuple[CaseRow | SkinCaseRow, ...]:
         """Both kinds of rows."""
-        return (*self.rows, *self.beside)
+        return (*self.rows, *self.skin_rows)
 
 
 @dataclass(frozen=True)

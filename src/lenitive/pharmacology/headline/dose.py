@@ -29,7 +29,7 @@ def dose_of(regimen: Regimen, weight_kg: float) -> HeadlineDose:
     for row in rows:
         alike.setdefault(replace(row, start_h=0.0), []).append(row)
     parts = [one for same in alike.values() for one in _of_alike(same, weight_kg, first_h)]
-    parts += dict.fromkeys(of_skin_row(row, first_h) for row in sorted(regimen.beside, key=lambda one: one.start_h))
+    parts += [of_skin_row(row, first_h) for row in sorted(regimen.skin_rows, key=lambda one: one.start_h)]
     if len(parts) > MOST_ROWS:
         parts[MOST_ROWS:] = [f"and {len(parts) - MOST_ROWS} more rows of doses"]
     amounts = {row.amount_mg for row in rows}

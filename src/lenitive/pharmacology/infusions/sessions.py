@@ -80,7 +80,7 @@ def session_of(case: Case) -> InfusionSession:
 
 def _against_rows(case: Case) -> Iterator[Reason]:
     yield from (reason for row in case.exact for reason in _against_row(row))
-    if case.regimen.beside:
+    if case.regimen.skin_rows:
         sentence = (
             "A card is for what goes into a vein, and the case also has a patch or a cream: take that row out, and "
             "write it into the orders for the skin."

@@ -25,13 +25,13 @@ def topical_rows(regimen: Regimen) -> tuple[tuple[DoseRow, Cream], ...]:
 
 def on_the_skin(regimen: Regimen) -> tuple[tuple[DoseRow | SkinRow, Cream | Patch], ...]:
     """Every row on the skin, creams with and without ketamine and patches."""
-    return (*topical_rows(regimen), *((row, row.what) for row in regimen.beside))
+    return (*topical_rows(regimen), *((row, row.what) for row in regimen.skin_rows))
 
 
 def creams_alone(regimen: Regimen) -> Regimen | None:
     """The same without its patches; None where nothing is left."""
-    beside = tuple(row for row in regimen.beside if isinstance(row.what, Cream))
-    return Regimen(regimen.rows, beside) if regimen.rows or beside else None
+    left = tuple(row for row in regimen.skin_rows if isinstance(row.what, Cream))
+    return Regimen(regimen.rows, left) if regimen.rows or left else None
 
 
 def applications(regimen: Regimen, horizon_h: float, name: str) -> tuple[Floats, Floats]:

@@ -21,7 +21,7 @@ from lenitive.pharmacology.models.skin import FRACTIONS, at_fraction
 from lenitive.pharmacology.regimens import Cream, DoseRow, Patch, Regimen
 from lenitive.pharmacology.topical.applied import DAY_H, KETAMINE, applications, most_within, on_the_skin, topical_rows
 from lenitive.pharmacology.topical.ingredients import known
-from lenitive.pharmacology.topical.patches import patches
+from lenitive.pharmacology.topical.patches import known_patches
 
 SHOWN_FRACTIONS = (0.01, 0.03, 0.10, 0.20)
 FINCH_AFTER_H = 1.0
@@ -84,8 +84,9 @@ def cream_sources(regimen: Regimen) -> list[str]:
     """Sources of the landmarks and of the other ingredients; none without a cream."""
     inside = sorted({name for _, what in on_the_skin(regimen) for name, _ in what.partners_mg})
     found = [mark.source for mark in LANDMARKS if topical_rows(regimen)] + [known()[name].source for name in inside]
-    worn = {row.what.product for row in regimen.beside if isinstance(row.what, Patch)}
-    found += [rule.authority for name in sorted(worn) for rule in (patches()[name].rule, patches()[name].studied.rule)]
+    worn = {row.what.product for row in regimen.skin_rows if isinstance(row.what, Patch)}
+    for product in (known_patches()[name] for name in sorted(worn)):
+        found += [product.rule.authority, product.studied.rule.authority]
     return [source for source in found if source in sources()]
 
 

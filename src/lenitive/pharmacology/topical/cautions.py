@@ -22,7 +22,7 @@ from lenitive.pharmacology.regimens import Cream, Regimen
 from lenitive.pharmacology.topical.applied import DAY_H, KETAMINE, applications, most_within, on_the_skin, topical_rows
 from lenitive.pharmacology.topical.at_fractions import steady_of_all_ng_per_ml
 from lenitive.pharmacology.topical.ingredient_cautions import cautions_for_ingredients
-from lenitive.pharmacology.topical.patch_cautions import patch_cautions
+from lenitive.pharmacology.topical.patch_cautions import cautions_for_patches
 from lenitive.pharmacology.topical.surface import arm_cm2
 from lenitive.reasons import Reason, caution
 
@@ -66,7 +66,7 @@ def skin_cautions(request: PredictionRequest) -> tuple[Reason, ...]:
         *(_place(request, creams) if creams else ()),
         *(_concomitant(request, creams) if creams else ()),
         *cautions_for_ingredients(request),
-        *patch_cautions(request),
+        *cautions_for_patches(request),
     )
 
 

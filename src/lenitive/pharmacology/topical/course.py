@@ -44,7 +44,7 @@ class Body:
 
 
 @dataclass(frozen=True)
-class Entry:
+class SkinEntry:
     """A train of applications, `mg` of each reaching the blood. `over_h`: how long it enters, 0 from the surface.
 
     `before_every_h`: the same train has gone on to infinity before the first one; 0 if not.
@@ -82,7 +82,7 @@ def _from_surface(lag_h: float, peak_h: float, half_life_h: float) -> SkinClock:
 class Course:
     """Everything that one ingredient brings, by one clock, in one body."""
 
-    entries: tuple[Entry, ...]
+    entries: tuple[SkinEntry, ...]
     clock: SkinClock
     body: Body
 
@@ -114,7 +114,7 @@ class Course:
         order = np.argsort(times, kind="stable")
         return times[order], even[order], weights[:, order]
 
-    def _of(self, entry: Entry) -> Iterator[tuple[Floats, Floats, Floats]]:
+    def _of(self, entry: SkinEntry) -> Iterator[tuple[Floats, Floats, Floats]]:
         """Each application; those of a steady state that are long over as one event, their sum a geometric series."""
         rates, every, times = self._rates, entry.before_every_h, entry.times_h
         weights = entry.mg * NG_PER_ML / self.body.volume_l * self._modes

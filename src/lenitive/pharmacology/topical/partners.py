@@ -14,9 +14,9 @@ from lenitive.pharmacology.answers.topical import CoIngredient, LevelRange3
 from lenitive.pharmacology.regimens import Cream, DoseRow, Patch, Regimen, SkinRow
 from lenitive.pharmacology.subject import Subject
 from lenitive.pharmacology.topical.applied import DAY_H, applications, mg_of, most_within, on_the_skin
-from lenitive.pharmacology.topical.course import Body, Course, Entry, SkinClock, clocks
+from lenitive.pharmacology.topical.course import Body, Course, SkinClock, SkinEntry, clocks
 from lenitive.pharmacology.topical.ingredients import Absorbed, CreamIngredient, known
-from lenitive.pharmacology.topical.patches import patches
+from lenitive.pharmacology.topical.patches import known_patches
 
 REFERENCE_KG, CLEARANCE_EXPONENT = 70.0, 0.75  # as the disposition models here take weight (policy for these)
 MG_PER_G_OF_ONE_PERCENT = 10.0
@@ -93,16 +93,16 @@ def _levels(
 
 def _entry(
     row: DoseRow | SkinRow, what: Cream | Patch, ingredient: CreamIngredient, end: int, horizon_h: float
-) -> Entry:
+) -> SkinEntry:
     """What one row brings into the blood, at one end of what is known of it."""
     absorbed, mg = ingredient.absorbed, mg_of(row, what, ingredient.name)
     assert absorbed is not None
     before_h = row.every_h or 0.0 if row.is_steady_state else 0.0
     times = row.starts_h(horizon_h) + row.lag_h
     if isinstance(what, Patch):
-        flux = patches()[what.product].flux_mg_per_cm2_h[end]
-        return Entry(times, min(flux * what.area_cm2 * what.worn_h, mg), what.worn_h, before_h)
+        flux = known_patches()[what.product].flux_mg_per_cm2_h[end]
+        return SkinEntry(times, min(flux * what.area_cm2 * what.worn_h, mg), what.worn_h, before_h)
     share = absorbed.share(what.vehicle)
     if share.layer is not None and end != HIGH:
         mg *= min(1.0, float(share.layer) * what.area_cm2 / (1000 * what.applied_g))
-    return Entry(times, share.three[end] * mg, absorbed.input_h or 0.0, before_h)
+    return SkinEntry(times, share.three[end] * mg, absorbed.input_h or 0.0, before_h)

@@ -1,6 +1,6 @@
 """Cautions about patches: beyond the label, with a cream of the same kind, a cover, heat, the liver, children.
 
-    patch_cautions(request)  # () without a patch
+    cautions_for_patches(request)  # () without a patch
 
 More than was studied is no caution: `cases.patch_ceilings` asks about it.
 """
@@ -15,19 +15,19 @@ from lenitive.pharmacology.answers.request import PredictionRequest
 from lenitive.pharmacology.regimens import Patch, Regimen, SkinRow
 from lenitive.pharmacology.topical.applied import DAY_H, applications, creams_alone, most_within
 from lenitive.pharmacology.topical.ingredients import anesthetics_over, known
-from lenitive.pharmacology.topical.patches import PatchProduct, patches
+from lenitive.pharmacology.topical.patches import PatchProduct, known_patches
 from lenitive.pharmacology.topical.wear import wear_of
 from lenitive.reasons import Reason, caution
 
 HAIR_H = 1e-6
 
 
-def patch_cautions(request: PredictionRequest) -> tuple[Reason, ...]:
+def cautions_for_patches(request: PredictionRequest) -> tuple[Reason, ...]:
     """All cautions about the patches of a request."""
-    rows = tuple(row for row in request.regimen.beside if isinstance(row.what, Patch))
+    rows = tuple(row for row in request.regimen.skin_rows if isinstance(row.what, Patch))
     if not rows:
         return ()
-    product = patches()[next(row.what.product for row in rows if isinstance(row.what, Patch))]
+    product = known_patches()[next(row.what.product for row in rows if isinstance(row.what, Patch))]
     return (
         *_beyond_label(rows, product, request.horizon_h),
         *_with_creams(request, product),
@@ -65,7 +65,7 @@ def _with_creams(request: PredictionRequest, product: PatchProduct) -> Iterator[
     numbing = [name for name, one in known().items() if one.is_local_anesthetic]
     mg = sum(most_within(applications(on_creams, request.horizon_h, name), DAY_H) for name in numbing)
     if mg > 0:
-        worn = Regimen((), tuple(row for row in request.regimen.beside if isinstance(row.what, Patch)))
+        worn = Regimen((), tuple(row for row in request.regimen.skin_rows if isinstance(row.what, Patch)))
         patches_mg = most_within(applications(worn, request.horizon_h, product.drug), DAY_H)
         yield caution(
             "patches-with-cream",

@@ -1,6 +1,6 @@
 """Patches, as `rules/topical_ingredients.yaml` has them: what one holds, how large it is, how fast it empties.
 
-    patches()["patch 5 %"].flux_mg_per_cm2_h  # (0.0063, 0.0127, 0.0190): low, typical, high
+    known_patches()["patch 5 %"].flux_mg_per_cm2_h  # (0.0063, 0.0127, 0.0190): low, typical, high
 
 The flux is what a published study found in the blood over the area and the hours of that study.
 """
@@ -59,6 +59,6 @@ PATCHES = Table(RULES, "patches", tuple[PatchProduct, ...])
 
 
 @cache
-def patches() -> Mapping[str, PatchProduct]:
+def known_patches() -> Mapping[str, PatchProduct]:
     """Every known patch by its name."""
     return {one.name: one for one in PATCHES.read()}

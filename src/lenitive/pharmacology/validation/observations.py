@@ -18,10 +18,10 @@ from lenitive.evidence import FOLDER
 from lenitive.rules import read_as
 
 FOLDS = 5
-USES = ("fitted", "prior", "check of code", "not expressible", "excluded")
-RUN = USES[:3]
+USES = ("fitted", "prior", "check of code", "check", "not expressible", "excluded")
+RUN = USES[:4]
 
-Use = Literal["fitted", "prior", "check of code", "not expressible", "excluded"]
+Use = Literal["fitted", "prior", "check of code", "check", "not expressible", "excluded"]
 Kind = Literal["observation", "parameter", "model_based", "pooled", "in_vitro"]
 Tag = Literal["found", "found-2nd", "recalled", "derived"]
 SpreadKind = Literal["sd", "gsd", "se", "ci95", "ci90", "range", "cv", "unstated"]

@@ -33,7 +33,7 @@ def _analyte(row: Observation, answer: Answer) -> str:
 
 
 def _forms(answer: Answer) -> set[str]:
-    return {one["form"] for one in answer["inputs"]["regimen"]}
+    return {one["form"] for one in answer["inputs"]["regimen"] if "form" in one}
 
 
 def _curve(row: Observation, answer: Answer) -> Mapping[str, Any]:
@@ -46,7 +46,43 @@ def _share_of(row: Observation) -> float:
     return 0.5 if row.of == "norketamine_per_enantiomer" else 1.0
 
 
+def _on_skin(row: Observation, answer: Answer, key: str) -> float:
+    """The typical number of another ingredient than ketamine."""
+    found = answer["co_ingredients"][row.of][key]
+    if found is None:
+        raise Unanswered(f"{row.of} from the skin")
+    return float(found["typical"])
+
+
+def _is_on_skin(row: Observation, answer: Answer) -> bool:
+    return row.of in answer.get("co_ingredients", {})
+
+
+def _peak_of_day(row: Observation, answers: Answers) -> float:
+    return _on_skin(row, answers.dose, "cmax_ng_per_ml")
+
+
+def _area_of_day(row: Observation, answers: Answers) -> float:
+    return _on_skin(row, answers.dose, "auc_0_24_ng_h_per_ml")
+
+
+def _area_of_eight_hours(row: Observation, answers: Answers) -> float:
+    """One of the three equal intervals of a day at steady state."""
+    return _on_skin(row, answers.dose, "auc_0_24_ng_h_per_ml") / 3
+
+
+def _since_put_on(row: Observation, answers: Answers) -> float:
+    """Time of the highest level of the last day, from the application before it."""
+    at_h = _on_skin(row, answers.dose, "tmax_h")
+    (given,) = answers.dose["inputs"]["regimen"]
+    every_h, number = given.get("every_h"), given["count"]
+    last = given["at_h"] + (min(int((at_h - given["at_h"]) // every_h), number - 1) * every_h if every_h else 0.0)
+    return at_h - float(last)
+
+
 def _peak(row: Observation, answers: Answers) -> float:
+    if _is_on_skin(row, answers.dose):
+        return _peak_of_day(row, answers)
     if row.printed == "typical":
         return float(_curve(row, answers.dose)["cmax"])
     people = answers.dose["population"]["peaks"][_analyte(row, answers.dose)]
@@ -157,6 +193,8 @@ def _apparent(row: Observation, answers: Answers) -> float:
 
 
 def _time_of_peak(row: Observation, answers: Answers) -> float:
+    if _is_on_skin(row, answers.dose):
+        return _since_put_on(row, answers)
     return float(_curve(row, answers.dose)["tmax_h"])
 
 
@@ -171,6 +209,12 @@ def _order(row: Observation, answers: Answers) -> float:
 
 LEVEL_READINGS: Mapping[str, Callable[[Observation, Answers], float]] = {
     "cmax": _peak,
+    "cmax_day1": _peak_of_day,
+    "cmax_day3": _peak_of_day,
+    "auc_0_24_day1": _area_of_day,
+    "auc_0_24_day3": _area_of_day,
+    "auc_tau_0_8": _area_of_eight_hours,
+    "tmax_day1": _since_put_on,
     "auc_0_t": _area,
     "auc_0_24": _area,
     "conc_at_time": _level,

@@ -22,6 +22,12 @@ KINDS = {
     "cmax": "peak",
     "auc_0_t": "area",
     "auc_0_24": "area",
+    "cmax_day1": "peak",
+    "cmax_day3": "peak",
+    "auc_0_24_day1": "area",
+    "auc_0_24_day3": "area",
+    "auc_tau_0_8": "area",
+    "tmax_day1": "time",
     "conc_at_time": "level",
     "clearance": "area",
     "metabolic_clearance": "area",
@@ -46,6 +52,7 @@ KINDS = {
     "peak_mean": "pressure",
     "order_of_levels": "order",
 }
+TOPICAL = "topical"
 ROUTES = {
     "iv": "levels by vein",
     "nasal": "levels by nose",
@@ -53,6 +60,7 @@ ROUTES = {
     "sublingual": "levels under the tongue",
     "im": "levels into a muscle",
     "rectal": "levels by rectum",
+    TOPICAL: "on the skin",
 }
 RELIEF = ("relief_gt_50pct", "lasting_relief")
 PRESSURE = ("systolic_ge_40", "systolic_pressure")
@@ -112,12 +120,15 @@ def _lost(row: Observation, printed: float) -> float:
 
 
 def neighbors(rows: Iterable[Observation]) -> Neighbors:
-    """What the rows that are run have in the middle, by kind, where they print a spread or a number of people."""
+    """What the rows that are run have in the middle, by kind, where they print a spread or a number of people.
+
+    Those on the skin, where another drug was measured, are no neighbors of ketamine's.
+    """
     sds: dict[str, list[float]] = {}
     people: dict[str, list[float]] = {}
     for row in rows:
         kind = _like(row)
-        if not is_predicted(row) or kind == "order":
+        if not is_predicted(row) or kind == "order" or row.route == TOPICAL:
             continue
         if row.n is not None:
             people.setdefault(kind, []).append(row.n)

@@ -18,6 +18,7 @@ from lenitive.units import Quantity
 
 AskedCase = dict[str, Any]
 PEOPLE, SEED = 300, 1
+TOPICAL = "topical"
 VEIN_MG, VEIN_OVER = 10, "10 min"  # linear models: any dose gives the same share
 
 
@@ -72,6 +73,8 @@ def _case(row: Observation, arm: Arm) -> AskedCase:
         found["horizon"] = f"{row.time_h:g} h"
     elif row.quantity == "auc_0_24":
         found["horizon"] = "24 h"
+    if row.route == TOPICAL:  # the last day of the case is the day that was measured
+        return {**found, "horizon": f"{row.time_h:g} h"} if row.time_h else found
     return {**found, "population": {"n": str(PEOPLE), "seed": str(SEED)}}
 
 

@@ -1,14 +1,14 @@
 """What the page shows of a cream: what each share absorbed would mean, and the other ingredients.
 
 creams(prediction) -> {"fractions": [...], "landmarks": [...], ...}, or None without a cream of ketamine
-    partners(prediction) -> [{"name": "lidocaine", "typical": "108", ...}]
+    partners(prediction) -> [{"name": "lidocaine", "level": "108 (43 to 197)", ...}]
 """
 
 from __future__ import annotations
 
 from typing import Any
 
-from lenitive.pharmacology import CoIngredient, Prediction
+from lenitive.pharmacology import CoIngredient, LevelRange3, Prediction
 from lenitive.pictures import fractions
 from lenitive.pictures.plan import NARROW, WIDE
 from lenitive.pictures.scales import plain
@@ -54,16 +54,18 @@ def partners(prediction: Prediction) -> list[dict[str, str]]:
     return [_partner(one) for one in prediction.co_ingredients.values()]
 
 
+def _three(found: LevelRange3) -> str:
+    return f"{plain(found.typical)} ({plain(found.low)} to {plain(found.high)})"
+
+
 def _partner(one: CoIngredient) -> dict[str, str]:
     level, at, area = one.cmax_ng_per_ml, one.tmax_h, one.auc_0_24_ng_h_per_ml
     return {
         "name": one.name,
         "applied": plain(one.applied_mg_per_day),
-        "low": plain(level.low) if level else "",
-        "typical": plain(level.typical) if level else "",
-        "high": plain(level.high) if level else "",
-        "at": f"{clock(at.typical)} ({clock(at.low)} to {clock(at.high)})" if at else "",
-        "area": f"{plain(area.typical)} ({plain(area.low)} to {plain(area.high)})" if area else "",
+        "level": _three(level) if level else "",
+        "at": _three(at) if at else "",
+        "area": _three(area) if area else "",
         "toxic": plain(one.toxic_ng_per_ml) if one.toxic_ng_per_ml is not None else "",
         "why": one.why_unknown or "",
         "source": one.source,

@@ -137,8 +137,9 @@ class PatchForm(Described):
     def row(self) -> dict[str, Any]:
         """The row of the case; what was left empty is left out."""
         given = self.given()
-        known = known_patches().get(given["product"])
-        row: dict[str, Any] = {"drug": known.drug if known else "", "route": TOPICAL}
+        known = known_patches()
+        named = known.get(given["product"], next(iter(known.values())))  # a product that is not known is told as such
+        row: dict[str, Any] = {"drug": named.drug, "route": TOPICAL}
         row |= {name: given[name] for name in ("product", "patches", "worn", "every", "count", "at", "skin")}
         row["for"] = given["lasting"]
         return {name: value for name, value in row.items() if value}

@@ -186,6 +186,7 @@ def _cream(value: Any, skin: str) -> Data:
         data["form"] = data["form"] or ("s-ketamine" if drug == "esketamine" else "r-ketamine")
         drug = "ketamine"
     data["drug"] = cream_ingredient_names().get(drug, drug)
+    data["form"] = data["form"] or ("" if drug == "ketamine" else "racemate")  # the list has no empty one; not sent
     return data | {name: _READS_AS.get(data[name], data[name]) for name in ("form", "basis", "vehicle")}
 
 
