@@ -10,8 +10,8 @@ from lenitive.web.shared.wording import address
 
 
 def has_own_page(site: Site) -> bool:
-    """Whether enough is known of a store for a page of its own."""
-    return bool(site.address or site.hours)
+    """Whether enough is known of a store for a page of its own; one that a pharmacy entered has one, which says so."""
+    return bool(site.address or site.hours or site.is_own)
 
 
 def place_of(site: Site, language: str) -> str:
