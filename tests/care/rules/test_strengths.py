@@ -48,6 +48,8 @@ def test_a_hundredfold_slip_is_found_from_both_sides() -> None:
     weak = stated("0.5 mg/mL")
     assert codes(weak, stated("50 mg/mL")) == ["strength-tenfold"] == codes(stated("50 mg/mL"), weak)
     assert codes(weak, stated("500 mg/mL")) == ["strength-differs"]
+    assert codes(weak, stated("49 mg/mL")) == ["strength-tenfold"] == codes(weak, stated("51 mg/mL"))
+    assert codes(weak, stated("48.9 mg/mL")) == ["strength-differs"] == codes(weak, stated("51.1 mg/mL"))
 
 
 def test_both_figures_and_both_percents_are_shown() -> None:
