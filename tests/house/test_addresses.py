@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from house.make_addresses import PAGE, page
+from house.make_verbs import all_verbs
 from lenitive.people.access import EVERYBODY, addresses, permissions, roles
 
 
@@ -10,15 +11,10 @@ def test_the_page_of_addresses_is_fresh() -> None:
     assert PAGE.read_text(encoding="utf-8") == page(), "run python tests/house/make_addresses.py"
 
 
-def test_every_verb_that_the_rules_name_is_a_verb_and_every_verb_of_people_has_an_address() -> None:
-    import django
-
-    django.setup()
-    import lenitive.web.office.urls  # noqa: F401  imports every room that a page needs
-    from lenitive.record.verbs import VERBS
-
-    named = {row.verb for row in addresses().values() if row.verb.startswith("people.")}
-    assert named == {name for name in VERBS if name.startswith("people.")}
+def test_every_verb_that_the_rules_name_is_a_verb_and_every_verb_of_people_and_care_has_an_address() -> None:
+    rooms = ("people.", "care.")
+    named = {row.verb for row in addresses().values() if row.verb.startswith(rooms)}
+    assert named == {each.name for each in all_verbs() if each.name.startswith(rooms)}
 
 
 def test_every_permission_is_asked_for_somewhere_and_every_role_is_one_that_the_database_knows() -> None:

@@ -267,10 +267,11 @@ def test_every_table_holds_the_words_of_its_type() -> None:
         assert tuple(table.meaning) == tuple(words)
 
 
-# Where likeness of spelling may be asked about at all: the one place for names, and the two searches, whose hits are
-# read before anything follows from them. The names of concomitant medicines have their own rule.
+# Where likeness of spelling may be asked about at all: the one place for names, and the searches, whose hits are read
+# before anything follows from them. Names of concomitant medicines have their own rule, and so have those of people.
 LIKENESS = re.compile(r"difflib|get_close_matches|rapidfuzz|soundex|metaphone|jellyfish|Levenshtein")
 MAY_ASK = ("spelling.py", "compounding/formulas/searching.py", "learn/search/", "pharmacology/interactions/names.py")
+MAY_ASK += ("care/rules/names.py",)
 TABLES_IN = (
     "meanings.py",
     "readings.py",

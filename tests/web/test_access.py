@@ -25,6 +25,7 @@ from lenitive.people.access import (
     permissions,
     roles,
 )
+from made_up_patients import consent_to, referred, registered, shares
 from people.conftest import cluster, loaded, rolled_back, whole_cast  # noqa: F401  fixtures
 from staff import Staff
 
@@ -81,7 +82,7 @@ def people(whole_cast: Staff) -> Iterator[People]:  # noqa: F811
             key = Authenticator.objects.create(user=hers, type="webauthn", data={"name": "Test", "credential": {}})
         browsers = {which: browser_of(whole_cast, user) for which, user in made.items()}
         ids = {"user_id": whose.pk, "grant_id": grant.pk, "pk": key.pk, "sign_in_id": begun.pk, "access_id": opened.pk}
-        yield People(browsers, ids)
+        yield People(browsers, ids | ids_of_care(whole_cast))
 
 
 def opened_by(user: Any, role: str = "nurse") -> Any:
@@ -98,6 +99,15 @@ def opened_by(user: Any, role: str = "nurse") -> Any:
         opened = add_emergency(uuid4(), NewEmergency("no_one_to_ask", "unconscious"), by)
         act_as(OPERATOR)
     return opened
+
+
+def ids_of_care(staff: Staff) -> dict[str, Any]:
+    """Somebody of this site, and somebody whom a clinic has sent here."""
+    by, eva = staff.by("nora"), staff.by("eva")
+    ann, bo = registered(by), registered(eva, legal_name="Bo Chen")
+    sent = referred(bo, HERE, eva)
+    shares(bo, HERE, eva)
+    return {"patient_id": ann.pk, "consent_id": consent_to(ann, "research", by).pk, "referral_id": sent.pk}
 
 
 def someone(staff: Staff, role: str, how: str) -> Any:
@@ -179,15 +189,20 @@ def test_the_second_lock_holds_where_the_first_one_is_taken_away(
 ) -> None:
     from django.db.models import Q
 
+    from lenitive.care import visible as care
     from lenitive.people import visible
 
     monkeypatch.setattr(visible, "_here", lambda by, permission: Q(pk__isnull=False))
+    monkeypatch.setattr(care, "_seen", lambda by, category, patient="": Q(pk__isnull=False))
     rows = [row for row in addresses().values() if names_somebody(row)]
     assert len(rows) > 8
     assert "\n".join(wrong_cells(people, rows)) == ""
     for (role, how), browser in people.browsers.items():
         if how == OTHER and role in permissions()["staff.read"].roles:
             assert b"nurse-own-site" not in browser.get("/office/staff").content
+        if how == OTHER and role in permissions()["people.read"].roles:
+            assert b"Ann Ortiz" not in browser.get("/clinic/patients").content
+            assert b">Ann Ortiz<" not in browser.post("/clinic/patients/search", {"text": "ortiz"}).content
 
 
 def test_nobody_who_is_not_signed_in_gets_further_than_the_door(people: People, whole_cast: Staff) -> None:  # noqa: F811
@@ -248,3 +263,22 @@ def test_what_is_hers_and_what_is_not_there_look_the_same(people: People) -> Non
             assert (not_hers.status_code, not_hers.content) == (404, not_there.content), row.address
             compared += 1
     assert compared > 100
+
+
+def test_a_person_of_another_site_and_one_that_is_not_there_look_the_same(people: People, whole_cast: Staff) -> None:  # noqa: F811
+    with rolled_back():
+        by, browser = whole_cast.by("nora"), people.browsers["prescriber", OTHER]
+        patients = [registered(by, legal_name=f"Kim {number}") for number in range(20)]
+        foreign = {
+            "patient_id": patients,
+            "consent_id": [consent_to(each, "research", by) for each in patients],
+            "referral_id": [referred(each, "demo-west", by) for each in patients],
+        }
+        compared = 0
+        for row in addresses().values():
+            name = next((each for each in foreign if f"<uuid:{each}>" in row.address), "")
+            for thing in foreign.get(name, ()):
+                not_hers, not_there = (asked(browser, row, {name: each}) for each in (thing.pk, uuid4()))
+                assert (not_hers.status_code, not_hers.content) == (404, not_there.content), row.address
+                compared += 1
+    assert compared >= 200

@@ -23,7 +23,9 @@ METHODS = ("GET", "GET", "GET", "POST", "POST", "POST", "POST", "HEAD", "PUT", "
 FIELDS = (
     "key", "acting", "name", "email", "role", "because", "kind", "number", "expires_on", "login", "password", "again",
     "code", "credential", "next", "second_login", "second_code", "second_credential", "outcome", "before", "link",
-    "words", "shared", "site", "csrfmiddlewaretoken", "user_id", "__proto__", "x[]", "",
+    "text", "after", "legal_name", "born_on", "preferred_name", "sex", "language", "telephone", "address", "version",
+    "route", "sha256", "to_site", "categories", "purposes", "until_on", "answer-approved", "words", "reason",
+    "shared", "site", "csrfmiddlewaretoken", "user_id", "__proto__", "x[]", "",
 )  # fmt: skip
 TEXTS = (
     "", " ", "0", "-1", "1e309", "NaN", "null", "{}", "[]", "[[[[", '{"id": 1}', '{"response": {"userHandle": "MQ"}}',
@@ -33,6 +35,8 @@ TEXTS = (
     "../../etc/passwd",
     "' OR 1=1 --", "//evil.example", "https://evil.example/", "/office/staff", "nurse", "site_administrator demo-north",
     "pharmacist", "dea", "2027-02-30", "2027-05-31", "9999-12-31", "0001-01-01", "99999999999999999999",
+    "Ann Ortiz", "ortiz 3/14/1980", "303-555-0123", "1980-03-14", "es", "female",
+    "sharing", "treatment_off_label", "texts", "iv", "demo-west", "identity",
     "nora@example.org", "a@b", "ZD1234563", "000000", "viewed", "true",
 )  # fmt: skip
 COOKIES = ("lenitive=" + "x" * 900, "lenitive=\u00ff", "a" * 50, "lenitive_form=1; lenitive=")
@@ -46,7 +50,7 @@ def path_at(random: Random, address: str, ids: dict[str, Any]) -> str:
     for name in ("user_id", "pk"):
         path = path.replace(f"<int:{name}>", random.choice([str(ids[name]), *NUMBERS]))
     ids_like = [str(ids["grant_id"]), str(UUID(int=random.getrandbits(128))), str(UUID(int=0)), "not-an-id"]
-    for name in ("grant_id", "sign_in_id", "access_id"):
+    for name in ("grant_id", "sign_in_id", "access_id", "patient_id", "consent_id", "referral_id"):
         path = path.replace(f"<uuid:{name}>", random.choice([str(ids[name]), *ids_like[1:]]))
     return path + random.choice(["", "", "", "/", "?", "?a=b&a=c"])
 

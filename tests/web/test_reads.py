@@ -8,12 +8,16 @@ import pytest
 from django.http import HttpResponse
 
 from lenitive.people.access import SIGNED_IN, GuardedAddress, addresses, permissions
+from made_up_patients import consent_to, registered
 from people.conftest import cluster, loaded, staff, whole_cast  # noqa: F401  fixtures
 from staff import Staff
 from web.test_access import opened_by
 
 MOST_QUERIES = 25
-ACTS = {"site_administrator": "rosa", "auditor": "omar", "privacy_reviewer": "priya"}
+ACTS = {
+    "site_administrator": ("rosa", ""), "auditor": ("omar", ""), "privacy_reviewer": ("priya", ""),
+    "prescriber": ("eva", "demo-east"),
+}  # fmt: skip
 
 
 def pages() -> list[GuardedAddress]:
@@ -26,12 +30,16 @@ def opened(staff: Staff, row: GuardedAddress) -> Any:  # noqa: F811
     from django.db import connection
     from django.test.utils import CaptureQueriesContext
 
-    nickname = "rosa" if row.who == SIGNED_IN else ACTS[permissions()[row.who].roles[0]]
+    nickname, site = ("rosa", "") if row.who == SIGNED_IN else ACTS[permissions()[row.who].roles[0]]
     grant = staff.grant("nora")
     path = row.address.replace("<int:user_id>", str(grant.user_id)).replace("<uuid:grant_id>", str(grant.pk))
     if "<uuid:access_id>" in path:
         path = path.replace("<uuid:access_id>", str(opened_by(grant.user, "pharmacist").pk))
-    browser = staff.browser(nickname, step_up="one_time_code")
+    if "<uuid:patient_id>" in path or "<uuid:consent_id>" in path:
+        ann = registered(staff.by(nickname, site))
+        given = consent_to(ann, "research", staff.by(nickname, site))
+        path = path.replace("<uuid:patient_id>", str(ann.pk)).replace("<uuid:consent_id>", str(given.pk))
+    browser = staff.browser(nickname, site, step_up="one_time_code")
     with CaptureQueriesContext(connection) as asked:
         answer = browser.get(f"/{path}")
     assert len(asked) <= MOST_QUERIES, row.address

@@ -65,6 +65,7 @@ def _invite(options: argparse.Namespace) -> int:
 
 
 def _load(options: argparse.Namespace) -> int:
+    from lenitive.care.demonstration import load_people
     from lenitive.people.cast import CAST, load_cast, passwords_file
     from lenitive.people.kind_of_site import is_demonstration
     from lenitive.people.strangers import refuse_strangers
@@ -75,6 +76,7 @@ def _load(options: argparse.Namespace) -> int:
         return 0 if options.quiet else _say("This is a real site: it has no staff of the demonstration.")
     with suppress(KeyboardInterrupt):
         load_cast()
+        load_people()
     first = CAST[0].nickname
     return _say(
         f"Demonstration: sign in at /account/sign-in as {first}@example.org or another of {len(CAST)}. "

@@ -74,11 +74,11 @@ LENITIVE_HOME = folder_of(os.environ)
 LENITIVE_KERNEL_THREADS = int(os.environ.get("LENITIVE_KERNEL_THREADS") or 1)
 
 # The wings: each owns its pages, forms, templates, static files and words; `shared` is below the others.
-WINGS = [
-    f"lenitive.web.{wing}" for wing in ("shared", "public", "professional", *(("account", "office") if is_on() else ()))
-]
+OF_THE_RECORD = ("account", "office", "clinic") if is_on() else ()
+WINGS = [f"lenitive.web.{wing}" for wing in ("shared", "public", "professional", *OF_THE_RECORD)]
 # The rooms of the record; one database, whose role the command chooses. Pages without a person's data never touch it.
-ROOMS = ["procrastinate.contrib.django", "lenitive.record", "lenitive.people", "lenitive.pharmacy"] if is_on() else []
+OWN_ROOMS = [f"lenitive.{room}" for room in ("record", "people", "care", "pharmacy")]
+ROOMS = ["procrastinate.contrib.django", *OWN_ROOMS] if is_on() else []
 # The wings stand before signing in: their templates go first.
 BEHIND = SIGNING_IN_APPS if is_on() else []  # noqa: F405
 INSTALLED_APPS = ["django.contrib.staticfiles", *ROOMS, "lenitive.web", *WINGS, *BEHIND]

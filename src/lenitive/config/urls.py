@@ -4,9 +4,9 @@ from django.urls import URLPattern, URLResolver, include, path
 
 from lenitive.record.server.addresses import is_on
 
-RECORD = ("lenitive.web.account.urls", "lenitive.web.office.urls") if is_on() else ()
+WINGS = ("account", "office", "clinic") if is_on() else ()
 urlpatterns: list[URLPattern | URLResolver] = [
-    *(path("", include(each)) for each in RECORD),
+    *(path("", include(f"lenitive.web.{each}.urls")) for each in WINGS),
     path("", include("lenitive.web.urls")),
 ]
 

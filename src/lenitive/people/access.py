@@ -13,12 +13,12 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Literal
 
-from lenitive.rules import Authority, Table
+from lenitive.rules import Authority, Both, Table
 
 ANYONE, ENTERING, SIGNED_IN = "anyone", "entering", "signed_in"
 EVERYBODY = (ANYONE, ENTERING, SIGNED_IN)
 OVERSIGHT = "oversight"
-PREFIXES = ("account", "office")
+PREFIXES = ("account", "office", "clinic")
 
 
 @dataclass(frozen=True)
@@ -57,7 +57,20 @@ class GuardedAddress:
     step_up: bool = False
 
 
+@dataclass(frozen=True)
+class Category:
+    """A kind of what is written about a patient, and who reads it. `by_itself`: shared only if named alone."""
+
+    id: str
+    name: Both[str]
+    says: str
+    roles: tuple[str, ...]
+    by_itself: bool
+    rule: Authority
+
+
 ROLES = Table("access", "roles", tuple[Role, ...])
+CATEGORIES = Table("access", "categories", tuple[Category, ...])
 PERMISSIONS = Table("access", "permissions", tuple[Permission, ...])
 ADDRESSES = Table("access", "addresses", tuple[GuardedAddress, ...])
 
@@ -78,6 +91,15 @@ def permissions() -> dict[str, Permission]:
 
 
 @cache
+def categories() -> dict[str, Category]:
+    """Every category of what is written about a patient. ValueError when one names a role that there is not."""
+    found = {each.id: each for each in CATEGORIES.read()}
+    if unknown := {role for each in found.values() for role in each.roles} - roles().keys():
+        raise ValueError(f"rules/access.yaml lets roles read that it does not list: {sorted(unknown)}")
+    return found
+
+
+@cache
 def addresses() -> dict[tuple[str, str], GuardedAddress]:
     """Every address of the record with its method. ValueError when one asks for a permission that there is not."""
     found: dict[tuple[str, str], GuardedAddress] = {(each.address, each.method): each for each in ADDRESSES.read()}
@@ -89,6 +111,11 @@ def addresses() -> dict[tuple[str, str], GuardedAddress]:
 def may(role: str, permission: str) -> bool:
     """Whether this role has this permission, at the site it is held at."""
     return role in permissions()[permission].roles
+
+
+def reads(role: str, category: str) -> bool:
+    """Whether this role reads this category of what its site may see."""
+    return role in categories()[category].roles
 
 
 def asks_step_up(address: GuardedAddress) -> bool:

@@ -6,11 +6,15 @@ signing_factor("littleton")           # "passkey": what a step-up for signing ha
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Literal
+from zoneinfo import ZoneInfo
 
+from lenitive.record import clock
 from lenitive.record.actor import StepUpKind
 from lenitive.sites import Site, all_sites, demonstration_sites
 
+AT_HOME = ZoneInfo("America/Denver")
 SigningFactor = Literal["passkey", "second_factor"]
 COUNTS: dict[SigningFactor, tuple[StepUpKind, ...]] = {
     "passkey": ("passkey",),
@@ -32,3 +36,27 @@ def signing_factor(site_id: str) -> SigningFactor:
     """What counts when somebody signs there: a passkey, and at a demonstration's site a one-time code too."""
     site = site_named(site_id)
     return "second_factor" if site and site.is_demonstration else "passkey"
+
+
+def is_made_up(site_id: str) -> bool:
+    """Whether this is a site of the demonstration."""
+    site = site_named(site_id)
+    return bool(site and site.is_demonstration)
+
+
+def zone_of(site_id: str) -> ZoneInfo:
+    """The time zone of the site."""
+    site = site_named(site_id)
+    return site.zone if site else AT_HOME
+
+
+def today_at(site_id: str) -> date:
+    """The day that it is at the site now."""
+    return clock.now().astimezone(zone_of(site_id)).date()
+
+
+def other_sites(site_id: str) -> dict[str, Site]:
+    """The other sites of the same kind, made up or real, by id."""
+    made_up = is_made_up(site_id)
+    others = {each: site for each, site in working_sites().items() if each != site_id}
+    return {each: site for each, site in others.items() if site.is_demonstration == made_up}

@@ -7,21 +7,24 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from django import template
 from django.template import Context
 
+from lenitive.care.rules.identity import LANGUAGES, SEXES
 from lenitive.people.access import PREFIXES, SIGNED_IN, may, roles
 from lenitive.people.kind_of_site import is_demonstration as site_is_demonstration
-from lenitive.people.sites import site_named
+from lenitive.people.sites import site_named, today_at
 from lenitive.record.actor import SYSTEM, Actor
 from lenitive.web.shared.acting import key_of
 from lenitive.web.shared.shared_device import idle_of
 
 register = template.Library()
 WAYS = (
+    ("Work list", "/clinic", "people.read"),
+    ("People", "/clinic/patients", "people.read"),
     ("My account", "/account", SIGNED_IN),
     ("Staff", "/office/staff", "staff.read"),
     ("Audit", "/office/audit", "audit.read"),
@@ -29,6 +32,7 @@ WAYS = (
     ("System", "/office/system", "system.read"),
 )
 WITHOUT_A_ROLE = {SIGNED_IN: "Own account", SYSTEM: "The site itself"}
+ALONE = ("/clinic",)  # pages below it have ways of their own
 AT_HOME = ZoneInfo("America/Denver")
 
 
@@ -97,6 +101,28 @@ def idle_minutes(context: Context) -> int:
     return int(idle_of(context["request"]).total_seconds() // 60)
 
 
+@register.filter
+def age(born_on: date, site: str = "") -> str:
+    """How old somebody is by the day at the site: "46 y"; under two years in months, "14 mo"."""
+    today = today_at(site)
+    had_birthday = (today.month, today.day) >= (born_on.month, born_on.day)
+    years = today.year - born_on.year - (not had_birthday)
+    months = (today.year - born_on.year) * 12 + today.month - born_on.month - (today.day < born_on.day)
+    return f"{years} y" if years >= 2 else f"{months} mo"
+
+
+@register.filter
+def language_name(language: str) -> str:
+    """A language as it is said: "Spanish"."""
+    return LANGUAGES.get(language, language)
+
+
+@register.filter
+def sex_name(sex: str) -> str:
+    """A sex as it is said; what is empty was not asked or not told."""
+    return SEXES.get(sex, "not asked or not told")
+
+
 @register.simple_tag
 def is_demonstration() -> bool:
     """Whether everybody here is made up."""
@@ -110,7 +136,7 @@ def record_ways(context: Context) -> list[Way]:
     by: Actor = request.acting
     path = str(request.path)
     return [
-        Way(title, address, path == address or path.startswith(f"{address}/"))
+        Way(title, address, path == address or (path.startswith(f"{address}/") and address not in ALONE))
         for title, address, needed in WAYS
         if needed == SIGNED_IN or may(by.role, needed)
     ]

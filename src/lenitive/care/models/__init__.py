@@ -1,0 +1,21 @@
+"""The tables of people who are treated; Django looks for them here."""
+
+from lenitive.care.models.care_relation import CareRelation
+from lenitive.care.models.consent import Consent, ConsentEnd, ConsentText
+from lenitive.care.models.patient import Patient
+from lenitive.care.models.patient_contact import PatientContact
+from lenitive.care.models.patient_identity import PatientIdentity, PatientName
+from lenitive.care.models.referral import Referral, ReferralTaken
+
+__all__ = [
+    "CareRelation",
+    "Consent",
+    "ConsentEnd",
+    "ConsentText",
+    "Patient",
+    "PatientContact",
+    "PatientIdentity",
+    "PatientName",
+    "Referral",
+    "ReferralTaken",
+]

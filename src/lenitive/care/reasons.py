@@ -1,0 +1,50 @@
+"""Why something about a person is not done, as sentences with what to do next."""
+
+from __future__ import annotations
+
+from lenitive.reasons import POLICY, Reason
+
+TRY_AGAIN = Reason("card-number-taken", "The card number that was drawn is taken: send the form again.", POLICY)
+CORRECTED_MEANWHILE = Reason(
+    "corrected-meanwhile",
+    "Someone else at your site corrected this at the same moment: look at it again, then correct it.",
+    POLICY,
+)
+BECAUSE_MISSING = Reason(
+    "because-missing", "Write in a few words why it changes, at most 500 letters.", POLICY, path="because"
+)
+NOT_READ = Reason("version-missing", "Open the form again: it has to name the entry that it corrects.", POLICY)
+CHOOSE_A_KIND = Reason("consent-kind", "Choose what they consent to.", POLICY, path="kind")
+CHOOSE_A_ROUTE = Reason(
+    "consent-route", "Choose how the medicine is given: each route has its own text.", POLICY, path="route"
+)
+ANOTHER_TEXT = Reason(
+    "consent-text-changed", "The text has changed since this form was opened: open it again and read it again.", POLICY
+)
+CHOOSE_PURPOSES = Reason(
+    "consent-purposes", "Choose at least one kind of text message from the list.", POLICY, path="purposes"
+)
+UNTIL_IS_PAST = Reason(
+    "until-past", "Choose a last day that is today or later, or leave it empty.", POLICY, path="until_on"
+)
+CHOOSE_A_SITE = Reason("choose-another-site", "Choose another clinic or store from the list.", POLICY, path="to_site")
+DEMONSTRATION_APART = Reason(
+    "sites-apart", "Sites of the demonstration and real ones share nothing: choose another one.", POLICY, path="to_site"
+)
+CHOOSE_CATEGORIES = Reason(
+    "choose-categories", "Choose from the list what may be read there.", POLICY, path="categories"
+)
+IDENTITY_FIRST = Reason(
+    "identity-missing",
+    "Choose the name and birth date, too: without them, the other site would not know whose record it reads.",
+    POLICY,
+    path="categories",
+)
+ENDED_ALREADY = Reason("consent-ended", "This consent was taken back already: open the person again.", POLICY)
+WORDS_TOO_LONG = Reason("words-too-long", "Write at most 500 letters.", POLICY, path="words")
+REFERRAL_REASON = Reason(
+    "referral-reason", "Write why you refer them, in at most 2,000 letters.", POLICY, path="reason"
+)
+TAKEN_ALREADY = Reason(
+    "referral-taken", "Someone has taken up this referral already: open the work list again.", POLICY
+)

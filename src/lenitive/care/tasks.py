@@ -1,0 +1,87 @@
+"""What waits to be done about people at a site: each task follows from rows, and is gone when it is done.
+
+of(by=by)[0].says          # "No telephone, e-mail or address is on file."
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from django.db.models import Exists, OuterRef
+
+from lenitive.care.models.consent import live
+from lenitive.care.rules.consents import SHARING
+from lenitive.care.visible import KnownPatient, consents, contacts, current, known_patients, referrals
+from lenitive.people.sites import site_named
+from lenitive.record import clock
+from lenitive.record.actor import Actor
+
+AT_MOST = 100
+
+
+@dataclass(frozen=True)
+class CareTask:
+    """Something to do about one person, since when; `kind` says what is done about it, `thing` with which row."""
+
+    kind: str
+    patient: KnownPatient
+    says: str
+    since: datetime
+    thing: UUID
+
+
+@dataclass(frozen=True)
+class _Waiting:
+    """The same, while nobody has looked whose name it is."""
+
+    kind: str
+    patient_id: UUID
+    says: str
+    since: datetime
+    thing: UUID
+
+
+def of(*, by: Actor) -> list[CareTask]:
+    """All that waits at the site where somebody acts, the oldest first, at most 100."""
+    found = [*_referred_here(by), *_not_shared_yet(by), *_unreachable(by)]
+    known = {each.patient.pk: each for each in known_patients({each.patient_id for each in found}, by=by)}
+    tasks = [
+        CareTask(each.kind, known[each.patient_id], each.says, each.since, each.thing)
+        for each in found
+        if each.patient_id in known
+    ]
+    return sorted(tasks, key=lambda task: task.since)[:AT_MOST]
+
+
+def _referred_here(by: Actor) -> Iterator[_Waiting]:
+    """Referrals to this site that nobody has taken up."""
+    for each in referrals(by=by).filter(to_site=by.site_id, taken__isnull=True).order_by("id")[:AT_MOST]:
+        says = f"Referred by {_named(each.site)}: {each.reason}"
+        yield _Waiting("referred", each.patient_id, says, each.at, each.pk)
+
+
+def _not_shared_yet(by: Actor) -> Iterator[_Waiting]:
+    """Referrals from this site to one that cannot see the person, because no live consent to share is on file."""
+    shared = consents(by=by).filter(
+        live(clock.now()), kind=SHARING, patient_id=OuterRef("patient_id"), to_site=OuterRef("to_site")
+    )
+    waiting = referrals(by=by).filter(~Exists(shared.order_by()), site=by.site_id, taken__isnull=True)
+    for each in waiting.order_by("id")[:AT_MOST]:
+        says = f"{_named(each.to_site)} cannot see this person yet: no consent to share is on file."
+        yield _Waiting("not-shared", each.patient_id, says, each.at, each.pk)
+
+
+def _unreachable(by: Actor) -> Iterator[_Waiting]:
+    """People whom nobody could call or write to."""
+    empty = current(contacts(by=by)).filter(site=by.site_id, telephone="", email="", address="")
+    for each in empty.order_by("id")[:AT_MOST]:
+        says = "No telephone, e-mail or address is on file."
+        yield _Waiting("unreachable", each.patient_id, says, each.at, each.pk)
+
+
+def _named(site_id: str) -> str:
+    site = site_named(site_id)
+    return site.name if site else site_id

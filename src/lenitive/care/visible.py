@@ -1,0 +1,158 @@
+"""What an actor may see of people who are treated. Doors read here and nowhere else.
+
+    known_patient(patient_id, by=by)         # NotVisible when she is not there, or not theirs to know of
+    find(text="ortiz 3/14/1980", by=by)
+
+A site sees what it wrote itself, and what people share with it (`sharing.py`). Each row has a category, and each
+category the roles that read it (rules/access.yaml). Row-level security repeats it (sql/second_lock.sql, sharing.sql).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any
+from uuid import UUID
+
+from django.db.models import Exists, Model, OuterRef, Q, QuerySet
+
+from lenitive.care.models import (
+    CareRelation,
+    Consent,
+    Patient,
+    PatientContact,
+    PatientIdentity,
+    PatientName,
+    Referral,
+)
+from lenitive.care.rules.names import likeness, sound
+from lenitive.care.rules.search_terms import SearchTerms, terms_in
+from lenitive.care.sharing import shared_with
+from lenitive.people.access import reads
+from lenitive.record.actor import Actor
+from lenitive.record.denials import NotVisible
+
+ON_A_PAGE = 50
+LAST_LETTER = chr(0x10FFFF)
+NOTHING = Q(pk__in=[])
+
+
+@dataclass(frozen=True)
+class KnownPatient:
+    """A person as this actor knows her: the newest identity and contact that are theirs to see."""
+
+    patient: Patient
+    identity: PatientIdentity
+    contact: PatientContact | None
+
+
+def patients(*, by: Actor) -> QuerySet[Patient]:
+    """Everybody whose identity this actor may see."""
+    return Patient.objects.filter(_seen(by, "identity", patient="pk"))
+
+
+def identities(*, by: Actor) -> QuerySet[PatientIdentity]:
+    """Names and birth dates, corrected ones too, newest first."""
+    return PatientIdentity.objects.filter(_seen(by, "identity")).order_by("-id")
+
+
+def contacts(*, by: Actor) -> QuerySet[PatientContact]:
+    """Telephones and addresses, corrected ones too, newest first."""
+    return PatientContact.objects.filter(_seen(by, "contact")).order_by("-id")
+
+
+def relations(*, by: Actor) -> QuerySet[CareRelation]:
+    """Why which site has to do with somebody, the oldest first."""
+    return CareRelation.objects.filter(_seen(by, "identity")).order_by("id")
+
+
+def consents(*, by: Actor) -> QuerySet[Consent]:
+    """Consents, ended ones too, newest first."""
+    return Consent.objects.filter(_seen(by, "identity")).select_related("text", "end").order_by("-id")
+
+
+def referrals(*, by: Actor) -> QuerySet[Referral]:
+    """Referrals of people whom the actor may see, newest first."""
+    return Referral.objects.filter(_seen(by, "identity")).select_related("taken").order_by("-id")
+
+
+def known_patient(patient_id: UUID, *, by: Actor) -> KnownPatient:
+    """One person. NotVisible when she is not there, or not theirs to know of."""
+    found = known_patients([patient_id], by=by)
+    if not found:
+        raise NotVisible
+    return found[0]
+
+
+def known_patients(patient_ids: Iterable[UUID], *, by: Actor) -> list[KnownPatient]:
+    """These people, those that are this actor's to see, in the order of their names."""
+    asked = list(patient_ids)
+    newest = current(identities(by=by)).filter(patient_id__in=asked).select_related("patient")
+    reached = {each.patient_id: each for each in current(contacts(by=by)).filter(patient_id__in=asked)}
+    ordered = newest.order_by("sort_name", "id")
+    return [KnownPatient(each.patient, each, reached.get(each.patient_id)) for each in ordered]
+
+
+def listed(*, by: Actor, after: UUID | None = None) -> tuple[list[KnownPatient], UUID | None]:
+    """One page of everybody by name, and whom the next page comes after. NotVisible for an `after` of nobody."""
+    found = current(identities(by=by)).order_by("sort_name", "id")
+    if after is not None:
+        last = known_patient(after, by=by).identity
+        found = found.filter(Q(sort_name__gt=last.sort_name) | Q(sort_name=last.sort_name, id__gt=last.pk))
+    ids = list(found.values_list("patient_id", flat=True)[: ON_A_PAGE + 1])
+    page = known_patients(ids[:ON_A_PAGE], by=by)
+    return page, ids[ON_A_PAGE - 1] if len(ids) > ON_A_PAGE else None
+
+
+def find(*, text: str, by: Actor) -> list[KnownPatient]:
+    """Whoever fits all that was typed: beginnings of names and names that sound alike, birth date, telephone, card.
+
+    At most one more than a page holds; earlier names and telephones find somebody, too. The likest name comes first.
+    """
+    terms = terms_in(text)
+    if terms.is_empty:
+        return []
+    asked = " ".join(terms.words)
+    found = known_patients(_fitting(terms, by), by=by)
+    return sorted(found, key=lambda each: -_likeness(asked, each.identity)) if asked else found
+
+
+def current(rows: QuerySet[Any]) -> QuerySet[Any]:
+    """Of each person the newest of these rows."""
+    newer = rows.filter(patient_id=OuterRef("patient_id"), id__gt=OuterRef("id")).order_by()
+    return rows.filter(~Exists(newer))
+
+
+def one(rows: QuerySet[Any], id: Any) -> Any:
+    """The row of that id among these. NotVisible when it is not there or not this actor's."""
+    found: Model | None = rows.filter(pk=id).first() if isinstance(id, UUID) else None
+    if found is None:
+        raise NotVisible
+    return found
+
+
+def _fitting(terms: SearchTerms, by: Actor) -> list[UUID]:
+    found = patients(by=by)
+    for word in terms.words:
+        begins = Q(word__gte=word, word__lt=word + LAST_LETTER)
+        called = PatientName.objects.filter(_seen(by, "identity")).filter(begins | Q(sound=sound(word)))
+        found = found.filter(pk__in=called.values("patient_id"))
+    if terms.born_on:
+        found = found.filter(pk__in=identities(by=by).filter(born_on=terms.born_on).order_by().values("patient_id"))
+    if terms.telephone:
+        reached = contacts(by=by).filter(telephone=terms.telephone)
+        found = found.filter(pk__in=reached.order_by().values("patient_id"))
+    if terms.card_number:
+        found = found.filter(card_number=terms.card_number)
+    return list(found.values_list("pk", flat=True)[: ON_A_PAGE + 1])
+
+
+def _likeness(asked: str, identity: PatientIdentity) -> float:
+    return max(likeness(asked, identity.legal_name), likeness(asked, identity.preferred_name))
+
+
+def _seen(by: Actor, category: str, patient: str = "patient_id") -> Q:
+    """Rows of this category that are the actor's to read: what their own site wrote, and what is shared with it."""
+    if not reads(by.role, category):
+        return NOTHING
+    return Q(site=by.site_id) | Q(**{f"{patient}__in": shared_with(by, category).values("patient_id")})

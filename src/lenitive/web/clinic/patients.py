@@ -1,0 +1,84 @@
+"""People of the site: everybody by name, a search, and what stands about one of them."""
+
+from __future__ import annotations
+
+from typing import Any
+from uuid import UUID
+
+from django.core.exceptions import BadRequest
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+
+from lenitive.care import visible
+from lenitive.care.rules.search_terms import terms_in
+from lenitive.people.access import may
+from lenitive.record import clock
+from lenitive.record.audit import Thing
+from lenitive.web.clinic.consent_lines import ConsentLine
+from lenitive.web.shared.acting import actor_of, show
+from lenitive.web.shared.sending import read_page, typed
+
+AFTER = "after"
+RIGHTS = {"may_register": "people.register", "may_consent": "consents.record", "may_refer": "people.refer"}
+
+
+def everybody(request: HttpRequest) -> HttpResponse:
+    """GET /clinic/patients, by name; `after` goes on behind somebody. No name stands in an address."""
+    by = actor_of(request)
+    if request.GET.keys() - {AFTER}:
+        raise BadRequest("an unknown filter")
+    people, last = visible.listed(by=by, after=_after(request))
+    _show(request, people)
+    page = {"people": people, "after": last, "is_first": AFTER not in request.GET}
+    return render(request, "clinic/patients.html", page | _rights(request))
+
+
+def search(request: HttpRequest) -> HttpResponse:
+    """POST /clinic/patients/search."""
+    asked = typed(request, "text")
+    return read_page(request, lambda: _found_page(request, asked))
+
+
+def person(request: HttpRequest, patient_id: UUID) -> HttpResponse:
+    """GET /clinic/patients/<id>."""
+    by = actor_of(request)
+    known = visible.known_patient(patient_id, by=by)
+    show(request, Thing("patient", (patient_id,), patient_id))
+    page: dict[str, Any] = {
+        "known": known,
+        "identities": visible.identities(by=by).filter(patient_id=patient_id),
+        "contacts": visible.contacts(by=by).filter(patient_id=patient_id),
+        "consents": [ConsentLine(each, clock.now()) for each in visible.consents(by=by).filter(patient_id=patient_id)],
+        "referrals": visible.referrals(by=by).filter(patient_id=patient_id),
+    }
+    return render(request, "clinic/patient.html", page | _rights(request))
+
+
+def _found_page(request: HttpRequest, asked: str) -> HttpResponse:
+    people = visible.find(text=asked, by=actor_of(request))
+    _show(request, people)
+    page = {
+        "people": people[: visible.ON_A_PAGE],
+        "asked": asked,
+        "has_more": len(people) > visible.ON_A_PAGE,
+        "is_nothing": terms_in(asked).is_empty,
+    }
+    return render(request, "clinic/found.html", page | _rights(request))
+
+
+def _rights(request: HttpRequest) -> dict[str, bool]:
+    role = actor_of(request).role
+    return {name: may(role, permission) for name, permission in RIGHTS.items()}
+
+
+def _show(request: HttpRequest, people: list[visible.KnownPatient]) -> None:
+    """One line for the list, with everybody on it."""
+    show(request, Thing("patient", tuple(each.patient.pk for each in people)))
+
+
+def _after(request: HttpRequest) -> UUID | None:
+    asked = request.GET.get(AFTER)
+    try:
+        return UUID(asked) if asked is not None else None
+    except ValueError:
+        raise BadRequest("an unknown page") from None

@@ -1,0 +1,23 @@
+"""The addresses of those who care for people: the work list, and people."""
+
+from django.urls import URLPattern, URLResolver, include, path
+
+from lenitive.web.clinic import consents, patients, referrals, registering, work
+
+OURS = (
+    [
+        path("clinic", work.work_list, name="work"),
+        path("clinic/patients", patients.everybody, name="patients"),
+        path("clinic/patients/search", patients.search, name="search"),
+        path("clinic/patients/register", registering.register, name="register"),
+        path("clinic/patients/<uuid:patient_id>", patients.person, name="patient"),
+        path("clinic/patients/<uuid:patient_id>/identity", registering.identity, name="identity"),
+        path("clinic/patients/<uuid:patient_id>/contact", registering.contact, name="contact"),
+        path("clinic/patients/<uuid:patient_id>/consents", consents.give, name="consents"),
+        path("clinic/consents/<uuid:consent_id>/withdraw", consents.withdraw, name="withdraw"),
+        path("clinic/patients/<uuid:patient_id>/refer", referrals.refer, name="refer"),
+        path("clinic/referrals/<uuid:referral_id>/take-up", referrals.take_up, name="take-up"),
+    ],
+    "clinic",
+)
+urlpatterns: list[URLPattern | URLResolver] = [path("", include(OURS))]

@@ -1,0 +1,63 @@
+"""People whom a test registers: made up, each with what the test says of her.
+
+ann = registered(staff.by("nick"), legal_name="Ann Ortiz")
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+from lenitive.record.actor import Actor
+
+BORN = date(1980, 3, 14)
+
+
+def registered(by: Actor, **facts: Any) -> Any:
+    """Somebody new at the site where `by` acts."""
+    from lenitive.care.patients import register
+
+    return register(person=someone(**facts), by=by)
+
+
+def someone(**facts: Any) -> Any:
+    """Ann Ortiz, born on March 14, 1980, unless something else is said."""
+    from lenitive.care.patients import NewPatient
+    from lenitive.care.rules.contact import ContactFacts
+    from lenitive.care.rules.identity import IdentityFacts
+
+    of_contact = {name: facts.pop(name) for name in ("telephone", "email", "address") if name in facts}
+    identity = replace(IdentityFacts("Ann Ortiz", BORN), **facts)
+    return NewPatient(identity, replace(ContactFacts("303-555-0123"), **of_contact))
+
+
+def referred(patient: Any, to_site: str, by: Actor) -> Any:
+    """Sent to another site."""
+    from lenitive.care.referrals import NewReferral, refer
+
+    return refer(referral=NewReferral(patient.pk, to_site, ("identity", "contact"), "please assess"), by=by)
+
+
+def shares(patient: Any, to_site: str, by: Actor, **scope: Any) -> Any:
+    """She consents to share identity and contact with this site, unless something else is said."""
+    return consent_to(patient, "sharing", by, to_site=to_site, **({"categories": ("identity", "contact")} | scope))
+
+
+def consent_to(patient: Any, kind: str, by: Actor, **given: Any) -> Any:
+    """She consents in English with every answer right, unless something else is said."""
+    from lenitive.care.consents import NewConsent, Scope, give
+    from lenitive.care.rules.consents import questions, wording
+
+    language, only_ask = given.pop("language", "en"), given.pop("only_ask", False)
+    right = {
+        each.key: str([option.is_right for option in each.options].index(True))
+        for each in questions(kind, given.get("route", ""))
+    }
+    answers = given.pop("answers", right)
+    read = wording(kind, given.get("route", ""))
+    assert read
+    asked = NewConsent(
+        patient.pk, kind, language, read.sha256_in(language).hex(), scope=Scope(**given), answers=answers
+    )
+    return asked if only_ask else give(consent=asked, by=by)
