@@ -56,15 +56,21 @@ def _numbers(worded: Texts, title: str, language: str) -> SafeString:
     return format_html("<details><summary>{}</summary>{}{}</details>", title, table, titles)
 
 
-def _grade(letter: str, names: tuple[str, ...], language: str) -> SafeString:
-    worded = f"{shared(language)['sources']}: {_marks(names, language)}"
-    phrase = PLAIN_GRADES[language][letter]
-    return format_html('<span class="said-sure grade-{}" title="{}">{}</span>', letter.lower(), worded, phrase)
+def _grade(row: NumberedLine, worded: Texts, language: str) -> SafeString:
+    where = f"{shared(language)['sources']}: {_places(row, worded)}"
+    phrase = PLAIN_GRADES[language][row.grade]
+    return format_html('<span class="said-sure grade-{}" title="{}">{}</span>', row.grade.lower(), where, phrase)
 
 
-def _marks(names: tuple[str, ...], language: str) -> str:
-    """The sources as the list below the picture has them."""
-    return ", ".join(sources(language)[name].mark for name in names)
+def _names(worded: Texts) -> list[str]:
+    """The sources of a picture and of the rows of its table, in the order of the list below it."""
+    return list(dict.fromkeys((*worded.sources, *(name for row in worded.rows for name in row.sources))))
+
+
+def _places(row: NumberedLine, worded: Texts) -> str:
+    """Where its sources stand in that list: "1, 3"."""
+    listed = _names(worded)
+    return ", ".join(str(listed.index(name) + 1) for name in row.sources)
 
 
 def _table(worded: Texts, language: str) -> SafeString:
@@ -82,8 +88,8 @@ def _table(worded: Texts, language: str) -> SafeString:
                 (
                     row.name,
                     format_html_join("", "<td>{}</td>", ((cell,) for cell in cells)),
-                    _grade(row.grade, row.sources, language),
-                    _marks(row.sources, language),
+                    _grade(row, worded, language),
+                    _places(row, worded),
                 )
                 for row, cells in rows
             ),
@@ -114,17 +120,14 @@ def _studies(worded: Texts, language: str) -> tuple[tuple[str, ...], Cells]:
 
 def _sources(worded: Texts, language: str) -> SafeString:
     known = sources(language)
-    used = dict.fromkeys((*worded.sources, *(name for row in worded.rows for name in row.sources)))
-    shown = ((_titled(known[name], language), _links(known[name])) for name in used)
+    shown = ((_titled(known[name], language), _links(known[name])) for name in _names(worded))
     items = format_html_join("", "<li>{}{}</li>", shown)
-    return format_html('<ul class="picture-sources">{}</ul>', items)
+    return format_html('<ol class="picture-sources">{}</ol>', items)
 
 
 def _titled(source: Source, language: str) -> SafeString:
-    """Author, title and issuer, and behind it the name by which the table speaks of it."""
     foreign = format_html(' lang="{}"', source.language) if source.language != language else ""
-    name = format_html(" <small>{}</small>", source.id) if source.mark == source.id else ""
-    return format_html("<span{}>{}</span>{}", foreign, source.text, name)
+    return format_html("<span{}>{}</span>", foreign, source.text)
 
 
 def _links(source: Source) -> SafeString:
