@@ -50,8 +50,8 @@ VEHICLES: Choices = [
     ("other", "other"),
 ]
 # As other skin, nothing is chosen for the reader; a patch goes on intact skin only, so that is what is taken for it.
-PATCH_SKINS: Choices = [("", "intact, if nothing is said"), *SKINS[1:]]
-PATCHES: Choices = [(name, f"{one.drug} {name}") for name, one in known_patches().items()]
+PATCH_SKINS: Choices = [("", "not said: intact"), *SKINS[1:]]
+PATCHES: Choices = [(name, f"{one.drug} {name.removeprefix('patch ')}") for name, one in known_patches().items()]
 SKIN_DRUGS: Choices = [
     ("ketamine", "ketamine"),
     *((name, name) for name in dict.fromkeys(cream_ingredient_names().values())),
