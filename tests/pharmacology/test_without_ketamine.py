@@ -11,6 +11,7 @@ from lenitive.pharmacology import NO_KETAMINE, Cost, compare_regimens, cost_of, 
 from lenitive.pharmacology.cases import read
 from lenitive.pharmacology.regimens import Patch, Regimen, SkinRow
 from lenitive.pharmacology.subject import Subject
+from lenitive.reasons import Refused
 from pharmacology.cases.written import CREAM, IV, PATCH, SUBJECT, case, row, written
 
 DAILY = row(PATCH, every="24 h", count="3")
@@ -118,6 +119,11 @@ def test_from_python_a_regimen_of_patches_is_answered_too() -> None:
         Regimen(())
     with pytest.raises(ValueError, match="longer than from one to the next"):
         SkinRow(Patch("patch 5 %", "lidocaine", 3, 12.0, 2100.0, 420.0), every_h=6.0, count=3)
+
+
+def test_a_model_that_does_not_exist_is_refused_although_none_is_used() -> None:
+    with pytest.raises(Refused, match="There is no model"):
+        predict_case(case(DAILY, model="otto_2022"))
 
 
 def test_its_cost_is_told_before() -> None:

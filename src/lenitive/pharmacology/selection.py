@@ -57,11 +57,16 @@ def absorbed_by(*names: str, why: str) -> Choice:
     return Choice(with_absorption(DISPOSITION, list(absorption_models)), why, absorption_models)
 
 
-def _named(regimen: Regimen, name: str) -> Choice:
-    if name not in PUBLISHED:
+def refuse_unknown(wanted: str | Model | Choice) -> None:
+    """Refused for a name that no model has."""
+    if isinstance(wanted, str) and wanted not in ("auto", *PUBLISHED):
         known = ", ".join(f"{{: {one}}}" for one in PUBLISHED)
-        sentence = f"There is no model {braced(repr(name))}. Models: {{: auto}}, {known}."
+        sentence = f"There is no model {braced(repr(wanted))}. Models: {{: auto}}, {known}."
         raise refusal("unknown-model", sentence, **WHERE)
+
+
+def _named(regimen: Regimen, name: str) -> Choice:
+    refuse_unknown(name)
     if PUBLISHED[name].takes_absorption:
         return _absorbed(regimen, "You asked for this model.")
     model = PUBLISHED[name]

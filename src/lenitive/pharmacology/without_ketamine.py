@@ -14,6 +14,7 @@ from lenitive.evidence import listed, sources
 from lenitive.pharmacology.answers.prediction import Chosen, Prediction
 from lenitive.pharmacology.answers.request import PredictionRequest
 from lenitive.pharmacology.headline.opening_block import headline_of
+from lenitive.pharmacology.selection import refuse_unknown
 from lenitive.pharmacology.topical.at_fractions import cream_sources
 from lenitive.pharmacology.topical.cautions import skin_cautions
 from lenitive.pharmacology.topical.partners import co_ingredients
@@ -32,6 +33,7 @@ def answer_without_ketamine(
     request: PredictionRequest, inputs: dict[str, Any], notes: tuple[Reason, ...]
 ) -> Prediction:
     """The Prediction of a case whose rows hold no ketamine; `inputs` is echoed, `notes` stand before the cautions."""
+    refuse_unknown(request.model)
     cautions = (*notes, *_notes(request), *_medicines(request), *skin_cautions(request))
     prediction = Prediction(
         typical={},

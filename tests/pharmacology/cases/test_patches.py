@@ -35,7 +35,7 @@ def test_a_patch_is_read_with_what_its_product_holds_and_covers() -> None:
     assert patch == SkinRow(Patch("patch 5 %", "lidocaine", 3, 12.0, 2100.0, 420.0), every_h=24.0, count=3)
     assert found.horizon_h == 48 + 12 + 24
     (shown,) = found.inputs["regimen"]
-    assert (shown["patches"], shown["worn_h"], shown["amount_mg"], shown["area_cm2"]) == (3, 12.0, 2100.0, 420.0)
+    assert (shown["patches"], shown["worn_h"], shown["amount_mg"], shown["area_cm2"]) == (3, 12.0, "2100", 420.0)
 
 
 def test_skin_that_is_not_named_is_taken_as_intact_and_the_answer_says_so() -> None:
@@ -128,6 +128,8 @@ def test_patches_and_creams_with_a_local_anesthetic_add_up() -> None:
     assert case(PATCH, cream).regimen.skin_rows
     problem = only_problem(row(PATCH, patches="4"), cream)
     assert problem.code == "local-anaesthetic-sum" and "3,050 mg" in problem.text.replace("3050", "3,050")
+    later = row(cream, at="15 h")  # after the 12 h of the label, and still worn with the patches
+    assert only_problem(row(PATCH, patches="4", worn="18 h"), later).code == "local-anaesthetic-sum"
     assert "300 mg" in only_problem(PATCH, row(cream, applied="8 g")).text  # the limit of creams still holds for creams
 
 

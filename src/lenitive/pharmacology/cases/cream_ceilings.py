@@ -10,6 +10,7 @@ What comes an hour and a minute later counts in the sum of twelve hours (see rul
 from __future__ import annotations
 
 from fractions import Fraction
+from math import ceil
 
 from lenitive.documents import Mapping
 from lenitive.fields import Fields
@@ -130,7 +131,7 @@ def _check_with_patches(
         return
     held = [(row, patch.partner_mg(patch.product.drug)) for row, patch in worn]
     most_mg = max(patch.product.studied.patches * patch.product.content.value for _, patch in worn)
-    hours = anesthetics_over().hours
+    hours = max(anesthetics_over().hours, *(ceil(patch.worn_h) for _, patch in worn))
     mg = _most([*numbing, *held], until_h, hours)
     if mg > float(most_mg) * (1 + ROUNDING):
         studied = worn[0][1].product.studied

@@ -16,7 +16,7 @@ from lenitive.meanings import either
 from lenitive.pharmacology.cases.cream_reader import skin_of
 from lenitive.pharmacology.cases.fields import length_h, whole_within
 from lenitive.pharmacology.cases.limits import LIMITS
-from lenitive.pharmacology.cases.measures import shown
+from lenitive.pharmacology.cases.measures import decimal_text, shown
 from lenitive.pharmacology.regimens import Patch
 from lenitive.pharmacology.topical.ingredients import names
 from lenitive.pharmacology.topical.patches import PatchProduct, known_patches
@@ -65,7 +65,7 @@ class PatchRead:
             "patches": patch.number,
             "worn_h": patch.worn_h,
             "skin": patch.skin,
-            "amount_mg": patch.drug_mg,
+            "amount_mg": decimal_text(self.partner_mg(self.product.drug)),
             "area_cm2": patch.area_cm2,
         }
 
