@@ -163,3 +163,17 @@ def test_the_audit_says_in_words_as_what_somebody_acted(staff: Staff) -> None:
     page = staff.browser("omar").get("/office/audit").content.decode()
     assert "Own account" in page and "The site itself" in page
     assert "<td>signed_in</td>" not in page and "<td>system</td>" not in page
+
+
+@pytest.mark.parametrize(
+    ("verb", "said"),
+    [
+        ("people.roles.grant", "roles: grant"),
+        ("people.own_account.change_password", "own account: change password"),
+        ("office/staff/<uuid:id>", "page office/staff/…"),
+    ],
+)
+def test_the_audit_tells_acts_and_pages_in_words(verb: str, said: str) -> None:
+    from lenitive.web.shared.templatetags.record import act_name
+
+    assert act_name(verb) == said

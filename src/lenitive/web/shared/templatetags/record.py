@@ -75,9 +75,9 @@ def site_name(site: str) -> str:
 
 @register.filter
 def act_name(verb: str) -> str:
-    """What a line of the audit tells of: "page office/staff/…", or a verb as its room calls it."""
+    """What a line of the audit tells of: "page office/staff/…", or a verb in words, "roles: grant"."""
     if "/" not in verb and verb not in PREFIXES:
-        return verb
+        return ": ".join(verb.split(".")[-2:]).replace("_", " ")
     return f"page {re.sub('<[^>]+>', '…', verb)}"
 
 
