@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import os
 import subprocess
+from dataclasses import replace
 
 import numpy as np
 import pytest
-from fingerprint import fingerprint
+from fingerprint import _said, fingerprint
 from priors import FOLDS, PRIORS
 from rows import fitted_rows
 from structure import moved, structure
@@ -17,7 +18,7 @@ from lenitive.evidence import named_ids, sources
 from lenitive.pharmacology import DoseRow, Regimen, Subject
 from lenitive.pharmacology.levels.typical import Typical
 from lenitive.pharmacology.models.pooled_numbers import numbers
-from lenitive.pharmacology.validation.observations import cluster_of, fold_of
+from lenitive.pharmacology.validation.observations import all_observations, cluster_of, fold_of
 
 PERSON = Subject(weight_kg=70, age_y=40, sex="male")
 ITS_OWN = ROOT / "fitting" / ".venv" / "bin" / "python"
@@ -26,6 +27,14 @@ ITS_OWN = ROOT / "fitting" / ".venv" / "bin" / "python"
 def test_the_shipped_draws_are_those_of_this_data_these_tolerances_and_these_scripts() -> None:
     """After a change, run the fit anew: fitting/README.md."""
     assert numbers()["fingerprint"] == fingerprint()
+
+
+def test_a_row_says_the_same_wherever_it_stands_and_another_dose_says_another_thing() -> None:
+    """Rows move down when others are written above them: the draws rest on what they say, not on their lines."""
+    row = next(one for one in all_observations() if one.use == "fitted" and one.regimen)
+    moved_down = tuple(replace(dose, line=dose.line + 7) for dose in row.regimen)
+    assert repr(moved_down) != repr(row.regimen) and _said(replace(row, regimen=moved_down)) == _said(row)
+    assert _said(replace(row, regimen=())) != _said(row)
 
 
 def test_every_shipped_number_has_the_prior_that_the_scripts_have() -> None:
