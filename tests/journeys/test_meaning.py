@@ -21,13 +21,13 @@ def test_a_cream_with_three_partners(page: Page) -> None:
     fill_cream(page)
     press_predict(page)
     expect(page.locator("#problems-card")).to_have_count(0)
-    creams = page.locator(".creams")
+    creams, others = page.locator("#creams"), page.locator("#on-skin")
     expect(creams).to_contain_text("Nobody knows.")
     for share in ("1 %", "3 %", "10 %", "20 %"):
         expect(creams.get_by_role("rowheader", name=share, exact=True)).to_be_visible()
     for partner in ("lidocaine", "ketoprofen", "gabapentin"):
-        expect(creams.get_by_role("rowheader", name=partner)).to_be_visible()
-    expect(creams.get_by_role("row", name=re.compile("gabapentin"))).to_contain_text("not published")
+        expect(others.get_by_role("rowheader", name=partner)).to_be_visible()
+    expect(others.get_by_role("row", name=re.compile("gabapentin"))).to_contain_text("not published")
     expect(page.locator(".why")).to_contain_text("gap of 4 h, at most 4 a day")
     expect(page).to_have_url(re.compile("#case=."))
 

@@ -69,7 +69,7 @@ def headline_of(prediction: Prediction, request: PredictionRequest) -> Headline:
         watch=_pointing_to(medicines, _watch(regimen)),
         driving=_driving(regimen, cautions),
         against=_against(cautions),
-        on_skin=on_skin(prediction),
+        on_skin=on_skin(prediction) if regimen.skin_rows else (),  # of a cream of ketamine the page tells it below
     )
 
 
