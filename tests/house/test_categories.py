@@ -47,3 +47,10 @@ def test_the_database_and_the_rules_let_the_same_roles_register() -> None:
     from lenitive.care.sql import sql_text
 
     assert roles_in(sql_text("second_lock.sql"), "FUNCTION registering_site") == permissions()["people.register"].roles
+
+
+def test_the_database_and_the_rules_let_the_same_roles_break_the_glass() -> None:
+    from lenitive.care.sql import sql_text
+
+    for name in ("FUNCTION open_patients", "FUNCTION exact_patients"):
+        assert roles_in(sql_text("break_glass.sql"), name) == permissions()["people.break_glass"].roles

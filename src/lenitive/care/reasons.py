@@ -48,3 +48,19 @@ REFERRAL_REASON = Reason(
 TAKEN_ALREADY = Reason(
     "referral-taken", "Someone has taken up this referral already: open the work list again.", POLICY
 )
+CHOOSE_A_REASON = Reason("emergency-reason", "Choose a reason from the list.", POLICY, path="reason_code")
+EMERGENCY_WORDS = Reason(
+    "emergency-words", "Write in your own words what is happening, in at most 2,000 letters.", POLICY, path="words"
+)
+TWO_IDENTIFIERS = Reason(
+    "two-identifiers",
+    "Write the card number, or the legal name and the birth date, exactly as they are.",
+    POLICY,
+    path="card_number",
+)
+NOT_ONE_PERSON = Reason(
+    "not-one-person",
+    "That is not exactly one person, and nothing was opened. Check each letter and digit, or use the card number.",
+    POLICY,
+)
+CLOSED_ALREADY = Reason("emergency-closed", "You have closed this record already.", POLICY)

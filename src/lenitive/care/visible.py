@@ -4,14 +4,15 @@
     find(text="ortiz 3/14/1980", by=by)
 
 A site sees what it wrote itself, and what people share with it (`sharing.py`). Each row has a category, and each
-category the roles that read it (rules/access.yaml). Row-level security repeats it (sql/second_lock.sql, sharing.sql).
+category the roles that read it (rules/access.yaml). An emergency opens one page to read (`record_of`), no list and no
+search, and lets nobody write. Row-level security repeats it (sql/second_lock.sql, sharing.sql).
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, TypeVar
 from uuid import UUID
 
 from django.db.models import Exists, Model, OuterRef, Q, QuerySet
@@ -29,12 +30,27 @@ from lenitive.care.rules.names import likeness, sound
 from lenitive.care.rules.search_terms import SearchTerms, terms_in
 from lenitive.care.sharing import shared_with
 from lenitive.people.access import reads
+from lenitive.people.models import EmergencyAccess
+from lenitive.record import clock
 from lenitive.record.actor import Actor
 from lenitive.record.denials import NotVisible
 
 ON_A_PAGE = 50
 LAST_LETTER = chr(0x10FFFF)
 NOTHING = Q(pk__in=[])
+Row = TypeVar("Row", bound=Model)
+
+
+@dataclass(frozen=True)
+class PatientRecord:
+    """What stands about one person, for one page. `emergency`: it is open by break-glass, and to read alone."""
+
+    known: KnownPatient
+    identities: QuerySet[PatientIdentity]
+    contacts: QuerySet[PatientContact]
+    consents: QuerySet[Consent]
+    referrals: QuerySet[Referral]
+    emergency: EmergencyAccess | None
 
 
 @dataclass(frozen=True)
@@ -82,6 +98,37 @@ def known_patient(patient_id: UUID, *, by: Actor) -> KnownPatient:
     if not found:
         raise NotVisible
     return found[0]
+
+
+def record_of(patient_id: UUID, *, by: Actor) -> PatientRecord:
+    """What stands about one person, also while it is open in an emergency. NotVisible when it is not theirs to read."""
+    emergency = live_emergencies(by=by).filter(patient=patient_id).first()
+
+    def rows(model: type[Row], category: str) -> QuerySet[Row]:
+        may_read = _seen(by, category)
+        if emergency and category != "messages" and reads(by.role, category):
+            may_read |= Q(patient_id=patient_id)
+        return model._default_manager.filter(may_read, patient_id=patient_id).order_by("-id")
+
+    identities, contacts = rows(PatientIdentity, "identity"), rows(PatientContact, "contact")
+    newest = identities.select_related("patient").first()
+    if newest is None:
+        raise NotVisible
+    return PatientRecord(
+        KnownPatient(newest.patient, newest, contacts.first()),
+        identities,
+        contacts,
+        rows(Consent, "identity").select_related("text", "end"),
+        rows(Referral, "identity").select_related("taken"),
+        emergency,
+    )
+
+
+def live_emergencies(*, by: Actor) -> QuerySet[EmergencyAccess]:
+    """Records that the actor has open by break-glass, in the role and at the site in which they act."""
+    now = clock.now()
+    own = EmergencyAccess.objects.filter(user_id=by.user_id, role=by.role, site=by.site_id, closed__isnull=True)
+    return own.filter(opened_at__lte=now, until__gt=now).order_by("-opened_at")
 
 
 def known_patients(patient_ids: Iterable[UUID], *, by: Actor) -> list[KnownPatient]:

@@ -77,7 +77,8 @@ def thing_of(row: Any) -> Thing:
     """What a verb made: kind and id of the row, and the patient whose it is, if it names one."""
     if row is None:
         return Thing()
-    return Thing(kind_of(row), ids_among(row.pk), _uuid(getattr(row, "patient_id", None)))
+    whose = getattr(row, "patient_id", getattr(row, "patient", None))  # below the room of patients it is a bare id
+    return Thing(kind_of(row), ids_among(row.pk), _uuid(whose))
 
 
 def thing_asked_for(asked: dict[str, Any]) -> Thing:

@@ -2,6 +2,7 @@
 
 from lenitive.care.models.care_relation import CareRelation
 from lenitive.care.models.consent import Consent, ConsentEnd, ConsentText
+from lenitive.care.models.emergency_end import EmergencyEnd
 from lenitive.care.models.patient import Patient
 from lenitive.care.models.patient_contact import PatientContact
 from lenitive.care.models.patient_identity import PatientIdentity, PatientName
@@ -12,6 +13,7 @@ __all__ = [
     "Consent",
     "ConsentEnd",
     "ConsentText",
+    "EmergencyEnd",
     "Patient",
     "PatientContact",
     "PatientIdentity",

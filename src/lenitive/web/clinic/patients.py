@@ -14,12 +14,18 @@ from lenitive.care.rules.search_terms import terms_in
 from lenitive.people.access import may
 from lenitive.record import clock
 from lenitive.record.audit import Thing
+from lenitive.record.ids import new_id
 from lenitive.web.clinic.consent_lines import ConsentLine
 from lenitive.web.shared.acting import actor_of, show
 from lenitive.web.shared.sending import read_page, typed
 
 AFTER = "after"
-RIGHTS = {"may_register": "people.register", "may_consent": "consents.record", "may_refer": "people.refer"}
+RIGHTS = {
+    "may_register": "people.register",
+    "may_consent": "consents.record",
+    "may_refer": "people.refer",
+    "may_break_glass": "people.break_glass",
+}
 
 
 def everybody(request: HttpRequest) -> HttpResponse:
@@ -42,16 +48,19 @@ def search(request: HttpRequest) -> HttpResponse:
 def person(request: HttpRequest, patient_id: UUID) -> HttpResponse:
     """GET /clinic/patients/<id>."""
     by = actor_of(request)
-    known = visible.known_patient(patient_id, by=by)
+    found = visible.record_of(patient_id, by=by)
     show(request, Thing("patient", (patient_id,), patient_id))
     page: dict[str, Any] = {
-        "known": known,
-        "identities": visible.identities(by=by).filter(patient_id=patient_id),
-        "contacts": visible.contacts(by=by).filter(patient_id=patient_id),
-        "consents": [ConsentLine(each, clock.now()) for each in visible.consents(by=by).filter(patient_id=patient_id)],
-        "referrals": visible.referrals(by=by).filter(patient_id=patient_id),
+        "known": found.known,
+        "identities": found.identities,
+        "contacts": found.contacts,
+        "consents": [ConsentLine(each, clock.now()) for each in found.consents],
+        "referrals": found.referrals,
+        "emergency": found.emergency,
+        "key": new_id(),
     }
-    return render(request, "clinic/patient.html", page | _rights(request))
+    rights = dict.fromkeys(RIGHTS, False) if found.emergency else _rights(request)
+    return render(request, "clinic/patient.html", page | rights)
 
 
 def _found_page(request: HttpRequest, asked: str) -> HttpResponse:
