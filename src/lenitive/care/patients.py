@@ -71,7 +71,7 @@ class ContactCorrection:
 
 @verb(may=holds(REGISTER), words=WORDS)
 def register(*, person: NewPatient, by: Actor, key: UUID | None = None) -> Patient:
-    """Register somebody at the site where `by` acts. Refused with every reason at once."""
+    """Register somebody at the site where the actor is. Refused with every reason at once."""
     refuse(reasons_not_to_register(person, by))
     row = Patient(card_number=_drawn_number(), is_demonstration=is_made_up(by.site_id), **_now(by))
     row.save()

@@ -61,7 +61,7 @@ def refer(*, referral: NewReferral, by: Actor, key: UUID | None = None) -> Refer
 
 @verb(may=holds(TAKE_UP), words=WORDS)
 def take_up(*, referral_id: UUID, by: Actor, key: UUID | None = None) -> ReferralTaken:
-    """Take up a referral to the site where `by` acts."""
+    """Take up a referral to the site where the actor is."""
     found = one(referrals(by=by), referral_id)
     if found.to_site != by.site_id:
         raise NotVisible

@@ -31,7 +31,7 @@ WORDS = {
 
 @verb(may=holds("roles.grant"), words=WORDS)
 def grant(*, user_id: int, role: str, by: Actor, key: UUID | None = None) -> RoleGrant:
-    """Give somebody a role at the site where `by` acts. Refused with every reason at once."""
+    """Give somebody a role at the site where the actor is. Refused with every reason at once."""
     user = User.objects.filter(pk=user_id, is_active=True).first()
     if user is None:
         raise NotVisible

@@ -168,12 +168,12 @@ def test_the_audit_says_in_words_as_what_somebody_acted(staff: Staff) -> None:
 @pytest.mark.parametrize(
     ("verb", "said"),
     [
-        ("people.roles.grant", "roles: grant"),
-        ("people.own_account.change_password", "own account: change password"),
+        ("people.roles.end", "End a role at once, also one that still waits for its confirmation"),
+        ("people.staff.sign_out", "End every sign-in of somebody of the site at once, on every device"),
         ("office/staff/<uuid:id>", "page office/staff/…"),
     ],
 )
 def test_the_audit_tells_acts_and_pages_in_words(verb: str, said: str) -> None:
-    from lenitive.web.shared.templatetags.record import act_name
+    from lenitive.web.office.audit import act_of
 
-    assert act_name(verb) == said
+    assert act_of(verb) == said

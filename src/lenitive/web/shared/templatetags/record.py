@@ -5,7 +5,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
@@ -14,7 +13,7 @@ from django import template
 from django.template import Context
 
 from lenitive.care.rules.identity import LANGUAGES, SEXES
-from lenitive.people.access import PREFIXES, SIGNED_IN, may, roles
+from lenitive.people.access import SIGNED_IN, may, roles
 from lenitive.people.kind_of_site import is_demonstration as site_is_demonstration
 from lenitive.people.sites import site_named, today_at
 from lenitive.record.actor import SYSTEM, Actor
@@ -71,14 +70,6 @@ def site_name(site: str) -> str:
     """A site as it is said."""
     found = site_named(site)
     return found.name if found else site
-
-
-@register.filter
-def act_name(verb: str) -> str:
-    """What a line of the audit tells of: "page office/staff/…", or a verb in words, "roles: grant"."""
-    if "/" not in verb and verb not in PREFIXES:
-        return ": ".join(verb.split(".")[-2:]).replace("_", " ")
-    return f"page {re.sub('<[^>]+>', '…', verb)}"
 
 
 @register.filter
