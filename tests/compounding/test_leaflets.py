@@ -74,6 +74,15 @@ def test_only_a_cream_with_drugs_like_theirs_says_that_children_almost_died() ->
     assert "children" in points(leaflet(), "stop") and "children_kept_away" not in points(leaflet(), "stop")
 
 
+def test_only_a_cream_with_ketamine_says_that_it_made_people_very_ill_on_broken_skin() -> None:
+    """The report is of a cream with ketamine on ulcers."""
+    formula = formulary()["ketoprofen-5-organogel"]
+    for actives, key in ((["ketoprofen"], "broken_skin_kept_off"), (["ketoprofen", "ketamine"], "broken_skin")):
+        called = calls(formula, actives)
+        said = [row.key for row in POINTS.read() if row.key.startswith("broken_skin") and is_called_for(row, called)]
+        assert said == [key]
+
+
 def test_a_claim_of_benefit_has_its_grade_and_its_source() -> None:
     (claim,) = [point for section in leaflet().sections for point in section.points if point.grade]
     assert claim.grade == "X" and "Brutcher 2019" in claim.source
