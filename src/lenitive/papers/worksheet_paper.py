@@ -99,7 +99,7 @@ def _head(sheet: PlannedWorksheet) -> Html:
         *([("Balance", _balance(order.balance))] if order.balance or _is_weighed(sheet) else []),
         *([("Balance, vehicle", _balance(order.vehicle_balance))] if order.vehicle_balance else []),
         *([("Measured with", _measure(order.measure))] if order.measure else []),
-        ("Equipment", typed(order.equipment) if order.equipment else tag("span", look="line")),
+        ("Equipment", _equipment(order)),
         ("Container", typed(order.container.kind) if order.container else "not written"),
         ("Storage", sheet.beyond_use.storage if sheet.beyond_use else "not known"),
         *_prescription(order),
@@ -113,6 +113,14 @@ def _head(sheet: PlannedWorksheet) -> Html:
         described(rows),
         look="head",
     )
+
+
+def _equipment(order: Order) -> Html:
+    """What was used, as the order says it; else what the formula asks for, and a line for what was used."""
+    if order.equipment:
+        return typed(order.equipment)
+    asked = ", ".join(order.formula.equipment)
+    return joined([typed(f"{asked}; used:") if asked else Html(""), tag("span", look="line")])
 
 
 def _is_weighed(sheet: PlannedWorksheet) -> bool:

@@ -49,9 +49,8 @@ def measured(order: Order, way: WayOfUse, applied: Quantity, language: Language)
         return _by_volume(order, way, applied)
     what = f"{_amount(applied)} of {with_article(order.formula.dosage_form)}"
     sentence = (
-        f"{what} cannot be measured at home without a device: write {{{way.ask['device']}}} with what one "
-        "stroke gives as "
-        "you weighed it."
+        f"{what} cannot be measured at home without a device: say which, and what one stroke of it gives as you "
+        f"weighed it, for example {{{way.ask['device']}}}."
     )
     return _no(order, "label-no-device", sentence, "device")
 

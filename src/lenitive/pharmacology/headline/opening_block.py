@@ -26,6 +26,7 @@ from lenitive.pharmacology.answers.headline import (
 )
 from lenitive.pharmacology.answers.prediction import NO_KETAMINE, Prediction
 from lenitive.pharmacology.answers.request import PredictionRequest
+from lenitive.pharmacology.answers.times import length
 from lenitive.pharmacology.headline.dose import dose_of
 from lenitive.pharmacology.headline.risks import dissociation_of, is_cream_alone, peak_of, pressure_of
 from lenitive.pharmacology.regimens import Regimen
@@ -100,7 +101,7 @@ def on_skin(prediction: Prediction) -> tuple[HeadlinePart, ...]:
         toxic = f"; toxic from {figure(one.toxic_ng_per_ml)} ng/mL" if one.toxic_ng_per_ml else ""
         sentence = (
             f"{one.name.capitalize()}: highest level typically {figure(level.typical)} ng/mL ({figure(level.low)} to "
-            f"{figure(level.high)}){toxic}."
+            f"{figure(level.high)}) in the {length(prediction.horizon_h)} shown{toxic}."
         )
         found.append(HeadlinePart(sentence, one.source))
     return tuple(found)

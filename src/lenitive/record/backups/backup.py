@@ -26,6 +26,7 @@ from lenitive.record.backups.sealing import Plain, Sealed, Writer, public_key
 from lenitive.record.chain.heads import lines_for_a_backup
 from lenitive.record.counting import row_counts
 from lenitive.record.faults import DatabaseFault
+from lenitive.record.key_files import FIELDS, SECRET
 from lenitive.record.server.addresses import ADMIN, APP, Address, address_for, is_external, read_url
 from lenitive.record.server.places import keys_folder
 from lenitive.record.server.tools import ended, environment, tool, without_password
@@ -128,8 +129,9 @@ def _dumped(address: Address, writer: Writer, *, is_sealed: bool) -> Counts:
 
 
 def key_files() -> list[str]:
-    """Names of the private keys of this site: without them a restored site cannot sign."""
-    return sorted(each.name for each in keys_folder().glob("*.pem"))
+    """Names of the private keys of this site. Without them a restored site cannot sign, and everybody enrolls anew."""
+    kept = [each.name for each in keys_folder().glob("*.pem")]
+    return sorted(kept + [name for name in (SECRET, FIELDS) if (keys_folder() / name).is_file()])
 
 
 def _copy(address: Address, snapshot: str, major: int, writer: Writer, tables: tuple[str, ...]) -> None:
