@@ -52,6 +52,27 @@ def test_no_line_rests_on_memory_and_every_red_or_amber_one_of_a_drug_names_its_
     assert not [row.en for row in asked if "general-practice" in row.rule.ids]
 
 
+BREATHING = "Slow breathing, trouble breathing, or someone who can't be woken"
+WITH_A_CREAM = "You feel drowsy, foggy, restless or unsteady after a cream. Wash it off first, and don't drive"
+
+
+@pytest.mark.parametrize(
+    ("line", "on", "pages"),
+    [
+        (BREATHING, "now", {"side-effects", "using-the-cream", "after-a-session", "it-hurts-now"}),
+        (WITH_A_CREAM, "today", {"side-effects", "using-the-cream"}),
+    ],
+)
+def test_the_same_trouble_calls_for_the_same_in_the_same_words_on_every_page(line: str, on: str, pages: set[str]) -> None:
+    """One page sent a foggy head after a cream to the next visit, another said to call today."""
+    word = {BREATHING: "breathing", WITH_A_CREAM: "foggy"}[line]
+    of_adults = {name: [row for row in SETS.read()[name] if word in row.en] for name in pages}
+    for name, rows in of_adults.items():
+        assert [row.card for row in rows if row.en == line] == [on], name
+        assert all(row.en == line or "isn't a cream" in row.en for row in rows), name
+    assert len({row.es for rows in of_adults.values() for row in rows if row.en == line}) == 1
+
+
 def test_a_red_card_dials_the_number_of_its_title() -> None:
     for name, card in CARDS.read().items():
         assert (card.call is not None) == (card.level == "now"), name

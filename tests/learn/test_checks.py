@@ -29,6 +29,7 @@ def test_a_good_article_has_no_fault() -> None:
         ("It helped 3 in 10.", "a number stands outside a claim: '3'"),
         ("## Is it 5?", "a number stands outside a claim: '5'"),
         ("[It always helps.]{X S48}", "given as others' words"),
+        ("Pages that say [it always helps]{X S48} go too far.", "ends its sentence, so that its mark cuts none"),
         ("It will help you.", "a promise"),
         ("This cures pain.", "nothing here cures pain"),
         ("You should take it.", "belongs to the care team"),

@@ -63,6 +63,7 @@ def test_a_grade_is_named_in_spanish() -> None:
         ("Ayudó a 3 de 10.", "a number stands outside a claim: '3'"),
         ("Oprima el 3 ahora.", "a number stands outside a claim: '3'"),
         ("[Siempre ayuda.]{X S48}", "given as others' words"),
+        ("Las páginas que dicen [que siempre ayuda]{X S48} exageran.", "ends its sentence, so that its mark cuts none"),
         ("La crema le ayudará.", "a promise"),
         ("Le va a quitar el dolor.", "a promise"),
         ("Esto cura el dolor.", "nothing here cures pain"),

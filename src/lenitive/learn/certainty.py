@@ -19,13 +19,13 @@ MEANS = {
     "en": {
         "A": "Good studies agree, or it is settled, like a law or a label.",
         "B": "There is one study, or a few, or they are small.",
-        "C": "One report, a habit, or what experts think. It may turn out wrong.",
+        "C": "One report, common practice, or what experts think. It may turn out wrong.",
         "X": "Some people say it. Studies show otherwise, or nothing supports it.",
     },
     "es": {
         "A": "Los buenos estudios coinciden, o es algo establecido, como una ley o una etiqueta.",
         "B": "Hay un estudio, o unos pocos, o son pequeños.",
-        "C": "Un solo reporte, una costumbre o la opinión de expertos. Puede resultar falso.",
+        "C": "Un solo reporte, la práctica común o la opinión de expertos. Puede resultar falso.",
         "X": "Algunos lo dicen. Los estudios muestran lo contrario, o nada lo apoya.",
     },
 }

@@ -165,6 +165,8 @@ def _introduced(article: Article) -> Iterator[Finding]:
         for claim in block.claims:
             if claim.grade == "X" and block.kind != "cell" and not OTHERS_SAY.search(claim.before):
                 yield claim.line, f"a claim of grade X is given as others' words, as in 'Some say': {claim.text!r}"
+            if claim.grade == "X" and not claim.text.rstrip('"\u201d').endswith((".", "?", "!")):
+                yield claim.line, f"a claim of grade X ends its sentence, so that its mark cuts none: {claim.text!r}"
 
 
 def _numbers(article: Article) -> Iterator[Finding]:
