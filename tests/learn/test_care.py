@@ -63,7 +63,7 @@ WITH_A_CREAM = "You feel drowsy, foggy, restless or unsteady after a cream. Wash
         (WITH_A_CREAM, "today", {"side-effects", "using-the-cream"}),
     ],
 )
-def test_the_same_trouble_calls_for_the_same_in_the_same_words_on_every_page(line: str, on: str, pages: set[str]) -> None:
+def test_the_same_trouble_calls_for_the_same_in_the_same_words(line: str, on: str, pages: set[str]) -> None:
     """One page sent a foggy head after a cream to the next visit, another said to call today."""
     word = {BREATHING: "breathing", WITH_A_CREAM: "foggy"}[line]
     of_adults = {name: [row for row in SETS.read()[name] if word in row.en] for name in pages}
