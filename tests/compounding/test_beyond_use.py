@@ -141,7 +141,7 @@ def test_a_shorter_study_shortens_though_it_matches_in_nothing_but_the_active_an
     other = changed(WEAK_STUDY, days=Fraction(289, 10), salt=None, container=None, partners=BESIDE_BACLOFEN.partners)
     found = dated(GEL, other)
     assert found.reason.kind == "evidence" and found.reason.days == 28 and found.date == date(2026, 12, 19)
-    assert found.reason.what == "study of ketamine 10 % w/w in test gel with baclofen at 2-8 C: 28 days"
+    assert found.reason.what == "study of ketamine 10 % w/w in test gel with baclofen at 2-8 °C: 28 days"
     assert found.reason.note == (
         "may shorten, never lengthens (differs or is silent in: salt, partners, container, stability-indicating method)"
     )
@@ -151,7 +151,7 @@ def test_a_study_of_one_day_is_the_shortest_that_gives_a_date() -> None:
     assert dated(GEL, changed(STUDY, days=Fraction(1))).date == MADE_ON
     (reason,) = refused(GEL, changed(STUDY, days=Fraction(99, 100)))
     assert reason.code == "less-than-a-day" and reason.text == (
-        "ketamine 10 % w/w in test gel at 2-8 C kept for less than a day: it cannot be given a date."
+        "ketamine 10 % w/w in test gel at 2-8 °C kept for less than a day: it cannot be given a date."
     )
     assert reason.source == "invented for the tests"
 
@@ -264,14 +264,14 @@ def test_a_range_that_a_matching_study_replaces_is_listed_and_not_used() -> None
     (worded,) = [each for each in found.limits if "not used" in each.note]
     assert worded.note == "7-49 d; by base; not used: study is a study of exactly this preparation"
     assert (worded.days, worded.date, worded.is_binding) == (7, None, False)
-    assert worded.what == "study of ketamine 10 % w/w in test gel at 2-8 C"
+    assert worded.what == "study of ketamine 10 % w/w in test gel at 2-8 °C"
     assert dated(GEL, ranged).date == MADE_ON + timedelta(days=6)
 
 
 def test_a_disputed_claim_is_called_a_claim() -> None:
     found = dated(GEL, changed(STUDY, result="disputed", days=Fraction(3), rule=changed(STUDY.rule, verify=True)))
     worded = limit(found, "evidence")
-    assert worded.what == "claim about ketamine 10 % w/w in test gel at 2-8 C" and worded.note == "considered, not used"
+    assert worded.what == "claim about ketamine 10 % w/w in test gel at 2-8 °C" and worded.note == "considered, not used"
     assert (worded.days, worded.date, worded.tag, worded.verify) == (3, None, "found", True)
     assert limit(dated(GEL, changed(STUDY, result="failed", days=None)), "evidence").days is None
 

@@ -312,7 +312,7 @@ def test_a_failure_without_a_time_is_a_warning_and_no_number() -> None:
     preparation = of("amitriptyline", "Emollient Cream")
     assert days(preparation) == {"ami_emollient": None}
     remark = worded(preparation)["not-stable"]
-    assert remark.text.startswith("Not kept: amitriptyline in Emollient Cream at 40 C (not stable).")
+    assert remark.text.startswith("Not kept: amitriptyline in Emollient Cream at 40 °C (not stable).")
     assert "a pharmacist decides" in remark.text and remark.source == "Shakshuki 2019, Int J Pharm Compd 23:82-87†"
     assert "not-stable" not in worded(of("ketamine", "injection mixture"))
 
@@ -326,7 +326,7 @@ def test_the_180_days_of_a_column_are_considered_and_not_used() -> None:
     assert days(preparation)["gaba_lipoderm_column"] is None
     remark = worded(preparation)["disputed-claim"]
     assert remark.text == (
-        "Considered, not used: gabapentin in Lipoderm for up to 180 days, in a column. gabapentin in Lipoderm measured "
+        "Considered, not used: gabapentin in Lipoderm for up to 180 days, in a column. Gabapentin in Lipoderm measured "
         "7 to 49 days (Gorman 2017): the shorter is taken."
     )
     assert "disputed-claim" not in worded(of("gabapentin", "PLO"))

@@ -87,7 +87,7 @@ def test_a_vehicle_is_known_by_a_whole_word_and_an_unnamed_one_by_its_whole_name
 
 
 def test_a_study_says_in_one_line_what_was_measured() -> None:
-    assert STUDY.sentence == "ketamine 10 % w/w in test gel at 2-8 C"
+    assert STUDY.sentence == "ketamine 10 % w/w in test gel at 2-8 °C"
     bare = changed(STUDY, strength=None, vehicle=None, temperature=None, partners=(Partner("a"), Partner("b")))
     assert bare.sentence == "ketamine in a vehicle not stated with a, b"
 
