@@ -21,9 +21,11 @@ from lenitive.record.server.leftovers import server_pid
 from lenitive.record.server.places import SiteFolders, is_root, places_of
 from lenitive.record.server.templates import migrations_hash, template
 
+# A job that a shell starts in the background, and whatever it starts, takes no Ctrl-C: here it is as in a terminal.
 REHEARSE = """
-import sys, time
+import signal, sys, time
 from pathlib import Path
+signal.signal(signal.SIGINT, signal.default_int_handler)
 from lenitive.record.rehearsal import rehearsal_cluster
 with rehearsal_cluster(Path(sys.argv[1])):
     print("in", flush=True)
