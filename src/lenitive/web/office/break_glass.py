@@ -18,8 +18,8 @@ from lenitive.record.actor import Actor
 from lenitive.record.audit import Thing
 from lenitive.record.denials import NotVisible
 from lenitive.record.ids import new_id
-from lenitive.web.office.forms import FormSending, typed
 from lenitive.web.shared.acting import actor_of, show
+from lenitive.web.shared.sending import SentForm, typed
 
 ON_A_PAGE = 50
 OUTCOMES = (
@@ -62,8 +62,11 @@ def task(request: HttpRequest, access_id: UUID) -> HttpResponse:
     if request.method != "POST":
         return page(())
     finding = emergencies.ReviewFinding(typed(request, "outcome"), typed(request, "words"))
-    sending = FormSending(request, reverse("office:break-glass"), page)
-    return sending.done_by(lambda key: emergencies.review(access_id=access_id, finding=finding, by=by, key=key))
+    sending = SentForm(request, page)
+    return sending.done_by(
+        lambda key: emergencies.review(access_id=access_id, finding=finding, by=by, key=key),
+        lambda _: reverse("office:break-glass"),
+    )
 
 
 def _seen(by: Actor, access_id: UUID) -> EmergencyAccess:

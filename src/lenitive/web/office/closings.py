@@ -11,10 +11,10 @@ from django.urls import reverse
 from lenitive.people import closings
 from lenitive.reasons import Reason
 from lenitive.record.ids import new_id
-from lenitive.web.office.forms import FormSending, typed
 from lenitive.web.office.roles import seen
 from lenitive.web.office.staff import show_person
 from lenitive.web.shared.acting import actor_of
+from lenitive.web.shared.sending import SentForm, typed
 
 
 def close(request: HttpRequest, user_id: int) -> HttpResponse:
@@ -31,5 +31,8 @@ def close(request: HttpRequest, user_id: int) -> HttpResponse:
     if request.method != "POST":
         return page(())
     because = typed(request, "because")
-    sending = FormSending(request, reverse("office:person", args=[user_id]), page)
-    return sending.done_by(lambda key: closings.close(user_id=user_id, because=because, by=by, key=key))
+    sending = SentForm(request, page)
+    return sending.done_by(
+        lambda key: closings.close(user_id=user_id, because=because, by=by, key=key),
+        lambda _: reverse("office:person", args=[user_id]),
+    )

@@ -12,10 +12,10 @@ from django.urls import reverse
 from lenitive.people import registrations
 from lenitive.reasons import POLICY, Reason
 from lenitive.record.ids import new_id
-from lenitive.web.office.forms import FormSending, typed
 from lenitive.web.office.roles import seen
 from lenitive.web.office.staff import show_person
 from lenitive.web.shared.acting import actor_of
+from lenitive.web.shared.sending import SentForm, typed
 
 KINDS = (("dea", "DEA registration"), ("state_license", "State license"))
 BAD_DAY = Reason("bad-day", "Write the last day on which it counts, such as 2028-05-31.", POLICY, path="expires_on")
@@ -36,7 +36,10 @@ def record(request: HttpRequest, user_id: int) -> HttpResponse:
     try:
         expires_on = date.fromisoformat(typed(request, "expires_on"))
     except ValueError:
-        return FormSending(request, "", page).refused([BAD_DAY])
+        return SentForm(request, page).refused([BAD_DAY])
     asked = registrations.NewRegistration(user_id, typed(request, "kind"), typed(request, "number"), expires_on)
-    sending = FormSending(request, reverse("office:person", args=[user_id]), page)
-    return sending.done_by(lambda key: registrations.record(registration=asked, by=by, key=key))
+    sending = SentForm(request, page)
+    return sending.done_by(
+        lambda key: registrations.record(registration=asked, by=by, key=key),
+        lambda _: reverse("office:person", args=[user_id]),
+    )

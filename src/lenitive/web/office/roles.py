@@ -18,10 +18,10 @@ from lenitive.record.actor import Actor
 from lenitive.record.audit import Thing
 from lenitive.record.denials import NotVisible
 from lenitive.record.ids import new_id
-from lenitive.web.office.forms import FormSending, typed
 from lenitive.web.office.staff import roles_to_give, show_person
 from lenitive.web.shared.acting import actor_of, show
 from lenitive.web.shared.second_person import second_panel, second_person
+from lenitive.web.shared.sending import SentForm, typed
 
 
 def give(request: HttpRequest, user_id: int) -> HttpResponse:
@@ -36,15 +36,20 @@ def give(request: HttpRequest, user_id: int) -> HttpResponse:
 
     if request.method != "POST":
         return page(())
-    sending = FormSending(request, reverse("office:person", args=[user_id]), page)
-    return sending.done_by(lambda key: roles.grant(user_id=user_id, role=typed(request, "role"), by=by, key=key))
+    sending = SentForm(request, page)
+    return sending.done_by(
+        lambda key: roles.grant(user_id=user_id, role=typed(request, "role"), by=by, key=key),
+        lambda _: reverse("office:person", args=[user_id]),
+    )
 
 
 def confirm(request: HttpRequest, grant_id: UUID) -> HttpResponse:
     """POST /office/roles/<id>/confirm."""
     by = actor_of(request)
-    sending = FormSending(request, reverse("office:staff"), lambda reasons: _refused_page(request, grant_id, reasons))
-    return sending.done_by(lambda key: roles.confirm(grant_id=grant_id, by=by, key=key))
+    sending = SentForm(request, lambda reasons: _refused_page(request, grant_id, reasons))
+    return sending.done_by(
+        lambda key: roles.confirm(grant_id=grant_id, by=by, key=key), lambda _: reverse("office:staff")
+    )
 
 
 def together(request: HttpRequest, grant_id: UUID) -> HttpResponse:
@@ -62,9 +67,10 @@ def together(request: HttpRequest, grant_id: UUID) -> HttpResponse:
     with transaction.atomic():
         act_as(by)
         user_id = _grant(by, grant_id).user_id
-    sending = FormSending(request, reverse("office:person", args=[user_id]), page)
+    sending = SentForm(request, page)
     return sending.done_by(
-        lambda key: roles.confirm(grant_id=grant_id, by=second_person(request, "roles.confirm"), key=key)
+        lambda key: roles.confirm(grant_id=grant_id, by=second_person(request, "roles.confirm"), key=key),
+        lambda _: reverse("office:person", args=[user_id]),
     )
 
 
@@ -80,8 +86,10 @@ def end(request: HttpRequest, grant_id: UUID) -> HttpResponse:
     if request.method != "POST":
         return page(())
     because = typed(request, "because")
-    sending = FormSending(request, reverse("office:staff"), page)
-    return sending.done_by(lambda key: roles.end(grant_id=grant_id, because=because, by=by, key=key))
+    sending = SentForm(request, page)
+    return sending.done_by(
+        lambda key: roles.end(grant_id=grant_id, because=because, by=by, key=key), lambda _: reverse("office:staff")
+    )
 
 
 def seen(by: Actor, user_id: int) -> User:

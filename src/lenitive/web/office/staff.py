@@ -21,8 +21,8 @@ from lenitive.record.actor import Actor
 from lenitive.record.audit import Thing
 from lenitive.record.denials import NotVisible
 from lenitive.record.ids import new_id
-from lenitive.web.office.forms import FormSending, typed
 from lenitive.web.shared.acting import actor_of, show
+from lenitive.web.shared.sending import SentForm, typed
 
 MOST_NAME_LETTERS = 200
 SENT, SIGNED_OUT = "sent", "signed-out"
@@ -94,26 +94,28 @@ def invite(request: HttpRequest) -> HttpResponse:
     if request.method != "POST":
         return page(())
     asked = staff.NewStaff(typed(request, "email"), typed(request, "name"), typed(request, "role"))
-    sending = FormSending(request, reverse("office:staff"), page)
+    sending = SentForm(request, page)
     if wrong := _what_is_wrong(asked):
         return sending.refused(wrong)
-    return sending.done_by(lambda key: staff.invite(invitation=asked, by=by, key=key))
+    return sending.done_by(
+        lambda key: staff.invite(invitation=asked, by=by, key=key), lambda _: reverse("office:staff")
+    )
 
 
 def invite_again(request: HttpRequest, user_id: int) -> HttpResponse:
     """POST /office/staff/<id>/invite-again."""
     by = actor_of(request)
     onward = f"{reverse('office:person', args=[user_id])}?{SENT}"
-    sending = FormSending(request, onward, lambda _: person(request, user_id))
-    return sending.done_by(lambda key: staff.invite_again(user_id=user_id, by=by, key=key))
+    sending = SentForm(request, lambda _: person(request, user_id))
+    return sending.done_by(lambda key: staff.invite_again(user_id=user_id, by=by, key=key), lambda _: onward)
 
 
 def sign_out(request: HttpRequest, user_id: int) -> HttpResponse:
     """POST /office/staff/<id>/sign-out."""
     by = actor_of(request)
     onward = f"{reverse('office:person', args=[user_id])}?{SIGNED_OUT}"
-    sending = FormSending(request, onward, lambda _: person(request, user_id))
-    return sending.done_by(lambda key: staff.sign_out(user_id=user_id, by=by, key=key))
+    sending = SentForm(request, lambda _: person(request, user_id))
+    return sending.done_by(lambda key: staff.sign_out(user_id=user_id, by=by, key=key), lambda _: onward)
 
 
 def roles_to_give() -> list[tuple[str, str, str]]:

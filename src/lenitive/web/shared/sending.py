@@ -1,4 +1,4 @@
-"""What a form about a person sends: its key, its words, and what happens when its verb says no.
+"""What a form of the record sends: its key, its words, and what happens when its verb says no.
 
     sending = SentForm(request, draw=page)                       # page(Answered(reasons, current)) draws it again
     return sending.done_by(lambda key: register(person=…, by=by, key=key), onward=lambda row: address_of(row))
