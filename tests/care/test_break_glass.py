@@ -85,10 +85,10 @@ def test_it_is_to_read_and_nobody_writes_lists_or_finds_by_it(staff: Staff) -> N
     from django.db import transaction
 
     from lenitive.care.models import PatientContact
-    from lenitive.care.models.written_row import written_by
     from lenitive.care.patients import ContactCorrection, correct_contact
     from lenitive.record.acting import act_as
     from lenitive.record.errors import Trouble, trouble_of
+    from lenitive.record.written_row import written_by
     from made_up_patients import referred, someone
 
     ann, will = registered(staff.by("nora")), staff.by("will")

@@ -15,7 +15,6 @@ from uuid import UUID
 
 from lenitive.care import reasons
 from lenitive.care.models import Consent, ConsentEnd, ConsentText
-from lenitive.care.models.written_row import written_by
 from lenitive.care.rules.consents import (
     SHARING,
     TEXTS,
@@ -34,6 +33,7 @@ from lenitive.reasons import POLICY, Reason
 from lenitive.record import clock
 from lenitive.record.actor import Actor
 from lenitive.record.verbs import refuse, verb
+from lenitive.record.written_row import written_by
 
 RECORD = "consents.record"
 MOST_WORDS = 500

@@ -18,7 +18,6 @@ from django.db import connection
 
 from lenitive.care import reasons
 from lenitive.care.models import EmergencyEnd
-from lenitive.care.models.written_row import written_by
 from lenitive.care.rules.card_numbers import card_number_in
 from lenitive.care.rules.names import sort_name
 from lenitive.care.visible import live_emergencies, one
@@ -29,6 +28,7 @@ from lenitive.reasons import Reason
 from lenitive.record import clock
 from lenitive.record.actor import Actor
 from lenitive.record.verbs import refuse, verb
+from lenitive.record.written_row import written_by
 
 BREAK_GLASS = "people.break_glass"
 MOST_LETTERS = 2000

@@ -18,7 +18,6 @@ from uuid import UUID
 from lenitive.care import reasons
 from lenitive.care.models import CareRelation, Patient, PatientContact, PatientIdentity, PatientName
 from lenitive.care.models.care_relation import REGISTERED
-from lenitive.care.models.written_row import written_by
 from lenitive.care.rules.card_numbers import DIGITS, as_card_number
 from lenitive.care.rules.contact import ContactFacts, reasons_against_contact, telephone_in
 from lenitive.care.rules.identity import IdentityFacts, reasons_against_identity
@@ -31,6 +30,7 @@ from lenitive.record import clock
 from lenitive.record.actor import Actor
 from lenitive.record.denials import Stale
 from lenitive.record.verbs import refuse, verb
+from lenitive.record.written_row import written_by
 
 REGISTER = "people.register"
 MOST_BECAUSE = 500

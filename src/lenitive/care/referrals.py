@@ -14,7 +14,6 @@ from lenitive.care import reasons
 from lenitive.care.consents import reasons_against_categories
 from lenitive.care.models import CareRelation, Referral, ReferralTaken
 from lenitive.care.models.care_relation import REFERRED
-from lenitive.care.models.written_row import written_by
 from lenitive.care.sharing import reasons_not_to_reach
 from lenitive.care.visible import known_patient, one, referrals
 from lenitive.people.holding import holds
@@ -23,6 +22,7 @@ from lenitive.record import clock
 from lenitive.record.actor import Actor
 from lenitive.record.denials import NotVisible
 from lenitive.record.verbs import refuse, verb
+from lenitive.record.written_row import written_by
 
 REFER, TAKE_UP = "people.refer", "people.register"
 MOST_REASON = 2000

@@ -18,15 +18,16 @@ from lenitive.pharmacy.book.labels import listed_labels
 from lenitive.pharmacy.book.movements import Draft, write
 from lenitive.pharmacy.book.places import today_at, zone_of
 from lenitive.pharmacy.models import Discrepancy, LossReport, LossStep, Settlement, StockLot
-from lenitive.pharmacy.models.acted import before, by as written_by
 from lenitive.pharmacy.models.loss import LOSS_KINDS, STEPS
 from lenitive.pharmacy.models.lot_state import USED_UP
+from lenitive.pharmacy.models.witnessed import before
 from lenitive.pharmacy.rules.policies import loss_due
 from lenitive.pharmacy.waste import Taken, end_when_gone, lines_of, reasons_not_to_take
 from lenitive.reasons import POLICY, Reason
 from lenitive.record import clock
 from lenitive.record.actor import Actor
 from lenitive.record.verbs import refuse, verb
+from lenitive.record.written_row import written_by
 
 REPORTED = ("theft", "significant_loss")
 SENT_TWICE = Reason("loss-step-twice", "This was noted already: open the report to read it.", POLICY)

@@ -24,13 +24,13 @@ from lenitive.pharmacy.book.places import today_at
 from lenitive.pharmacy.book.receipts import Goods
 from lenitive.pharmacy.ledger import on_hand
 from lenitive.pharmacy.models import Inventory, LotCheck, LotContainer, LotState, Receipt, ReorderLevel, StockLot
-from lenitive.pharmacy.models.acted import by as written_by
 from lenitive.pharmacy.models.lot_state import LOT_MOVES, QUARANTINED, RELEASED
 from lenitive.pharmacy.models.receipt import CHECKS
 from lenitive.reasons import POLICY, Reason, as_typed, braced
 from lenitive.record import clock
 from lenitive.record.actor import Actor
 from lenitive.record.verbs import refuse, verb
+from lenitive.record.written_row import written_by
 from lenitive.units import Quantity
 
 INVOICE_TWICE = Reason("invoice-twice", "This invoice of this supplier is already on file: open that receipt.", POLICY)

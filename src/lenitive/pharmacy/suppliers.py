@@ -14,12 +14,12 @@ from lenitive.people import dea_numbers
 from lenitive.pharmacy.access import RECEIVE, holds
 from lenitive.pharmacy.book.labels import listed_labels
 from lenitive.pharmacy.models import Supplier
-from lenitive.pharmacy.models.acted import by as written_by
 from lenitive.pharmacy.models.supplier import ADDRESS, KINDS, NAME
 from lenitive.reasons import POLICY, Reason, as_typed
 from lenitive.record import clock
 from lenitive.record.actor import Actor
 from lenitive.record.verbs import refuse, verb
+from lenitive.record.written_row import written_by
 
 
 @dataclass(frozen=True)

@@ -23,7 +23,6 @@ from lenitive.pharmacy.book.places import name_of, today_at
 from lenitive.pharmacy.book.receipts import Came, book_is_open, contained
 from lenitive.pharmacy.ledger import on_hand
 from lenitive.pharmacy.models import StockLot, Transfer, TransferEnd
-from lenitive.pharmacy.models.acted import by as written_by
 from lenitive.pharmacy.models.lot_state import RELEASED
 from lenitive.pharmacy.models.movement import DOCUMENT
 from lenitive.reasons import POLICY, Reason, as_typed, braced
@@ -31,6 +30,7 @@ from lenitive.record import clock
 from lenitive.record.actor import Actor
 from lenitive.record.denials import NotVisible
 from lenitive.record.verbs import refuse, verb
+from lenitive.record.written_row import written_by
 from lenitive.sites import all_sites
 from lenitive.units import Quantity
 

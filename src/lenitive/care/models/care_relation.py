@@ -8,7 +8,7 @@ from __future__ import annotations
 from django.db import models
 
 from lenitive.care.models.patient import Patient
-from lenitive.care.models.written_row import WrittenRow, is_one_of
+from lenitive.record.written_row import WrittenRow, is_one_of
 
 REGISTERED, REFERRED, ORDER_SENT, BREAK_GLASS = "registered", "referred", "order_sent", "break_glass"
 BECAUSE = (REGISTERED, REFERRED, ORDER_SENT, BREAK_GLASS)

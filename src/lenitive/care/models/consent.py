@@ -11,9 +11,9 @@ from django.contrib.postgres.fields import ArrayField
 from django.db import models
 
 from lenitive.care.models.patient import Patient
-from lenitive.care.models.written_row import BECAUSE_LETTERS, WrittenRow, is_one_of
 from lenitive.record.append_only import OnlyGrows
 from lenitive.record.ids import new_id
+from lenitive.record.written_row import BECAUSE_LETTERS, WrittenRow, is_one_of
 
 KINDS = ("treatment_off_label", "clinic_session", "texts", "sharing", "research")
 SHA256_BYTES = 32

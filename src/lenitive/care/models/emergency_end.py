@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from django.db import models
 
-from lenitive.care.models.written_row import WrittenRow
 from lenitive.people.models import EmergencyAccess
+from lenitive.record.written_row import WrittenRow
 
 
 class EmergencyEnd(WrittenRow):

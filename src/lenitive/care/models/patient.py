@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from django.db import models
 
-from lenitive.care.models.written_row import WrittenRow
+from lenitive.record.written_row import WrittenRow
 
 CARD_LETTERS = 11
 

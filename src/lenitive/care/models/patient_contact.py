@@ -8,7 +8,7 @@ from __future__ import annotations
 from django.db import models
 
 from lenitive.care.models.patient import Patient
-from lenitive.care.models.written_row import WrittenRow
+from lenitive.record.written_row import WrittenRow
 
 TELEPHONE_LETTERS, EMAIL_LETTERS, ADDRESS_LETTERS = 20, 254, 500
 

@@ -10,8 +10,8 @@ from datetime import date
 from django.db import models
 
 from lenitive.care.models.patient import Patient
-from lenitive.care.models.written_row import BECAUSE_LETTERS, WrittenRow, is_one_of
 from lenitive.record.append_only import OnlyGrows
+from lenitive.record.written_row import BECAUSE_LETTERS, WrittenRow, is_one_of
 
 SEXES = ("female", "male", "x")
 LANGUAGES = ("en", "es")

@@ -9,7 +9,7 @@ from django.contrib.postgres.fields import ArrayField
 from django.db import models
 
 from lenitive.care.models.patient import Patient
-from lenitive.care.models.written_row import WrittenRow
+from lenitive.record.written_row import WrittenRow
 
 REASON_LETTERS = 2000
 

@@ -16,11 +16,12 @@ from lenitive.pharmacy.book import amounts
 from lenitive.pharmacy.book.accounts import ACCOUNTS_OF, ON_HAND
 from lenitive.pharmacy.book.labels import listed_labels
 from lenitive.pharmacy.models import Discrepancy, Inventory, LedgerEntry, Movement, Settlement, StockCount, StockLot
-from lenitive.pharmacy.models.acted import before, by as written_by
+from lenitive.pharmacy.models.witnessed import before
 from lenitive.pharmacy.rules.policies import alert_of
 from lenitive.reasons import POLICY, Reason
 from lenitive.record import clock
 from lenitive.record.actor import Actor
+from lenitive.record.written_row import written_by
 from lenitive.units import Quantity
 
 

@@ -21,13 +21,14 @@ from lenitive.pharmacy.book.movements import Draft, Line, write
 from lenitive.pharmacy.book.places import today_at
 from lenitive.pharmacy.book.receipts import Came, book_is_open, contained
 from lenitive.pharmacy.models import Inventory, LedgerBalance, StockLot
-from lenitive.pharmacy.models.acted import before, by as written_by
 from lenitive.pharmacy.models.count import INVENTORY_KINDS, MOMENTS
 from lenitive.pharmacy.models.lot_state import RELEASED
+from lenitive.pharmacy.models.witnessed import before
 from lenitive.pharmacy.rules.policies import inventory_policy
 from lenitive.reasons import POLICY, Reason, braced
 from lenitive.record import clock
 from lenitive.record.actor import Actor
+from lenitive.record.written_row import written_by
 from lenitive.units import Quantity
 
 

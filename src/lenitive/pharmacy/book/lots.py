@@ -17,11 +17,11 @@ from lenitive.compounding import Ingredient, find_ingredient
 from lenitive.pharmacy.book.labels import label
 from lenitive.pharmacy.book.numbers import next_number
 from lenitive.pharmacy.models import LotContainer, LotState, StockLot
-from lenitive.pharmacy.models.acted import by as written_by
 from lenitive.pharmacy.models.lot import UNITS
 from lenitive.reasons import POLICY, Reason, braced
 from lenitive.record import clock
 from lenitive.record.actor import Actor
+from lenitive.record.written_row import written_by
 from lenitive.units import Quantity
 
 STRENGTH_KIND = {"nL": "mass/volume", "piece": "mass/piece"}

@@ -18,12 +18,13 @@ from django.db import IntegrityError, transaction
 from lenitive.pharmacy.book.accounts import is_held
 from lenitive.pharmacy.ledger import advice_of, on_hand
 from lenitive.pharmacy.models import LedgerEntry, Movement
-from lenitive.pharmacy.models.acted import before, by as written_by
+from lenitive.pharmacy.models.witnessed import before
 from lenitive.reasons import POLICY, Reason, Refused
 from lenitive.record import clock
 from lenitive.record.actor import Actor
 from lenitive.record.errors import constraint_of
 from lenitive.record.verbs import refuse
+from lenitive.record.written_row import written_by
 
 BELOW_ZERO = "ledger_balance_not_below_zero"
 

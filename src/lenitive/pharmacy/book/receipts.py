@@ -18,12 +18,12 @@ from lenitive.pharmacy.book.lots import LotFacts
 from lenitive.pharmacy.book.movements import Draft, Line, write
 from lenitive.pharmacy.book.places import name_of, today_at
 from lenitive.pharmacy.models import Inventory, Receipt, ReceiptLine, StockLot, Supplier
-from lenitive.pharmacy.models.acted import by as written_by
 from lenitive.pharmacy.models.lot_state import QUARANTINED
 from lenitive.pharmacy.models.receipt import FAULTS
 from lenitive.reasons import POLICY, Reason
 from lenitive.record import clock
 from lenitive.record.actor import Actor
+from lenitive.record.written_row import written_by
 from lenitive.units import Quantity
 
 

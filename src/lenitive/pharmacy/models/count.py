@@ -8,9 +8,10 @@ from __future__ import annotations
 from django.db import models
 
 from lenitive.pharmacy.book.accounts import ON_HAND
-from lenitive.pharmacy.models.acted import TEXT_LETTERS, Acted, Witnessed, is_another, is_one_of
 from lenitive.pharmacy.models.lot import StockLot
 from lenitive.pharmacy.models.movement import Movement
+from lenitive.pharmacy.models.witnessed import Witnessed, is_another
+from lenitive.record.written_row import TEXT_LETTERS, WrittenRow, is_one_of
 
 INVENTORY_KINDS = ("initial", "biennial", "pharmacist_in_charge", "newly_scheduled")
 MOMENTS = ("open", "close")
@@ -58,7 +59,7 @@ class StockCount(Witnessed):
         indexes = [models.Index(fields=["lot", "account", "-at"], name="stock_count_newest")]
 
 
-class Discrepancy(Acted):
+class Discrepancy(WrittenRow):
     """Physical minus book, as the database computes it, and how serious policy holds it to be."""
 
     count = models.OneToOneField(StockCount, models.PROTECT, related_name="discrepancy")

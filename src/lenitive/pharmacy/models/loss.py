@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from django.db import models
 
-from lenitive.pharmacy.models.acted import TEXT_LETTERS, Acted, Witnessed, is_another, is_one_of
 from lenitive.pharmacy.models.movement import Movement
+from lenitive.pharmacy.models.witnessed import Witnessed, is_another
+from lenitive.record.written_row import TEXT_LETTERS, WrittenRow, is_one_of
 
 LOSS_KINDS = ("theft", "significant_loss", "spill_or_breakage")
 STEPS = ("notice", "form")
@@ -37,7 +38,7 @@ class LossReport(Witnessed):
         ]
 
 
-class LossStep(Acted):
+class LossStep(WrittenRow):
     """The written notice, or the form, as it was sent."""
 
     loss = models.ForeignKey(LossReport, models.PROTECT, related_name="steps")

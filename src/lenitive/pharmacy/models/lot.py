@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from django.db import models
 
-from lenitive.pharmacy.models.acted import Acted, is_one_of
+from lenitive.record.written_row import WrittenRow, is_one_of
 
 KINDS = ("received", "finished")
 UNITS = ("mcg", "nL", "piece")
@@ -17,7 +17,7 @@ _HAS_BASE = models.Q(base_numerator__gt=0, base_denominator__gt=0)
 _NO_BASE = models.Q(base_numerator__isnull=True, base_denominator__isnull=True)
 
 
-class StockLot(Acted):
+class StockLot(WrittenRow):
     """What it is, whose, how it is counted, and until when it can be used."""
 
     kind = models.CharField(max_length=20)

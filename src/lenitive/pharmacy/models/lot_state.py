@@ -5,9 +5,9 @@ from __future__ import annotations
 from django.db import models
 from django.db.models.functions import Now
 
-from lenitive.pharmacy.models.acted import NAME_LETTERS, ROLE_LETTERS, TEXT_LETTERS, is_one_of
 from lenitive.pharmacy.models.lot import StockLot
 from lenitive.record.append_only import OnlyGrows
+from lenitive.record.written_row import NAME_LETTERS, ROLE_LETTERS, TEXT_LETTERS, is_one_of
 
 QUARANTINED, RELEASED, USED_UP = "quarantined", "released", "used_up"
 EXPIRED, RECALLED, DESTROYED = "expired", "recalled", "destroyed"

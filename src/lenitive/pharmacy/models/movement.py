@@ -10,11 +10,12 @@ from __future__ import annotations
 from django.db import models
 
 from lenitive.pharmacy.book.accounts import ACCOUNTS, HELD, KINDS
-from lenitive.pharmacy.models.acted import NAME_LETTERS, ROLE_LETTERS, TEXT_LETTERS, Witnessed, is_another, is_one_of
 from lenitive.pharmacy.models.lot import StockLot
 from lenitive.pharmacy.models.receipt import LotContainer
 from lenitive.pharmacy.models.supplier import Supplier
+from lenitive.pharmacy.models.witnessed import Witnessed, is_another
 from lenitive.record.append_only import OnlyGrows
+from lenitive.record.written_row import NAME_LETTERS, ROLE_LETTERS, TEXT_LETTERS, is_one_of
 
 SHA256_BYTES = 32
 DOCUMENT = 200

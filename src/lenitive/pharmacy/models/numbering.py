@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from django.db import models
 
-from lenitive.pharmacy.models.acted import SITE_LETTERS, Acted, is_one_of
 from lenitive.pharmacy.models.lot import UNITS, WORDS
+from lenitive.record.written_row import SITE_LETTERS, WrittenRow, is_one_of
 
 
 class NumberSeries(models.Model):
@@ -20,7 +20,7 @@ class NumberSeries(models.Model):
         db_table = "number_series"
 
 
-class ReorderLevel(Acted):
+class ReorderLevel(WrittenRow):
     """From here on, less than this on hand means that it is ordered; the newest of a form counts."""
 
     form = models.CharField(max_length=WORDS)

@@ -7,16 +7,16 @@ from __future__ import annotations
 
 from django.db import models
 
-from lenitive.pharmacy.models.acted import TEXT_LETTERS, Acted, is_one_of
 from lenitive.pharmacy.models.lot import UNITS, WORDS, StockLot
 from lenitive.pharmacy.models.supplier import Supplier
 from lenitive.record.append_only import OnlyGrows
+from lenitive.record.written_row import TEXT_LETTERS, WrittenRow, is_one_of
 
 FAULTS = ("none", "short", "over", "damaged", "wrong")
 CHECKS = ("certificate", "label")
 
 
-class Receipt(Acted):
+class Receipt(WrittenRow):
     """One invoice, and the day on which the goods came."""
 
     supplier = models.ForeignKey(Supplier, models.PROTECT)
@@ -63,7 +63,7 @@ class ReceiptLine(OnlyGrows):
         ]
 
 
-class LotContainer(Acted):
+class LotContainer(WrittenRow):
     """A jar, bottle or vial of a lot: its own code, printed on its label, its tare, and what came in it."""
 
     lot = models.ForeignKey(StockLot, models.PROTECT, related_name="containers")
@@ -82,7 +82,7 @@ class LotContainer(Acted):
         ]
 
 
-class LotCheck(Acted):
+class LotCheck(WrittenRow):
     """One look at a lot in quarantine: its certificate, or the label of one container, whose code was read back."""
 
     lot = models.ForeignKey(StockLot, models.PROTECT, related_name="checks")

@@ -7,13 +7,13 @@ from __future__ import annotations
 
 from django.db import models
 
-from lenitive.pharmacy.models.acted import Acted, is_one_of
+from lenitive.record.written_row import WrittenRow, is_one_of
 
 KINDS = ("supplier", "reverse_distributor")
 NAME, ADDRESS = 200, 500
 
 
-class Supplier(Acted):
+class Supplier(WrittenRow):
     """Name, address and registration as they stood on that day."""
 
     kind = models.CharField(max_length=30)

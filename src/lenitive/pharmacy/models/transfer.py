@@ -7,14 +7,14 @@ from __future__ import annotations
 
 from django.db import models
 
-from lenitive.pharmacy.models.acted import SITE_LETTERS, TEXT_LETTERS, Acted, is_one_of
 from lenitive.pharmacy.models.lot import StockLot
 from lenitive.pharmacy.models.movement import DOCUMENT, Movement
+from lenitive.record.written_row import SITE_LETTERS, TEXT_LETTERS, WrittenRow, is_one_of
 
 ENDS = ("received", "called_off")
 
 
-class Transfer(Acted):
+class Transfer(WrittenRow):
     """What is sent, to whom, on which invoice, and the year's running shares with it, in parts per million."""
 
     to_site = models.CharField(max_length=SITE_LETTERS)
@@ -33,7 +33,7 @@ class Transfer(Acted):
         ]
 
 
-class TransferEnd(Acted):
+class TransferEnd(WrittenRow):
     """How it ended: received with its movement and the lot's number there, or called off with the reason."""
 
     transfer = models.OneToOneField(Transfer, models.PROTECT, related_name="end")

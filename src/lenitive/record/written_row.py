@@ -1,4 +1,4 @@
-"""What every row about a person who is treated says of itself: who wrote it, as what, at which site, and when.
+"""What every row of care and pharmacy says of itself: who wrote it, as what, at which site, and when.
 
 `at` is the business's clock, `recorded_at` the database's own. Names and roles are copied: they are what was true then.
 """
@@ -12,11 +12,11 @@ from lenitive.record.actor import Actor
 from lenitive.record.append_only import OnlyGrows
 from lenitive.record.ids import new_id
 
-SITE_LETTERS, NAME_LETTERS, ROLE_LETTERS, BECAUSE_LETTERS = 60, 200, 40, 500
+SITE_LETTERS, NAME_LETTERS, ROLE_LETTERS, BECAUSE_LETTERS, TEXT_LETTERS = 60, 200, 40, 500, 10_000
 
 
 class WrittenRow(OnlyGrows):
-    """Written by one person at one site. `category`: who may read it, as in rules/access.yaml."""
+    """Written by one person at one site. `category`: who may read it (rules/access.yaml), where it names a patient."""
 
     category = ""
 
