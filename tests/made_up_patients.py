@@ -15,10 +15,10 @@ BORN = date(1980, 3, 14)
 
 
 def registered(by: Actor, **facts: Any) -> Any:
-    """Somebody new at the site where `by` acts."""
-    from lenitive.care.patients import register
+    """Somebody new at the site where `by` acts, who says of everybody alike that it is not her."""
+    from lenitive.care.patients import AskedAlike, register
 
-    return register(person=someone(**facts), by=by)
+    return register(person=replace(someone(**facts), alike=AskedAlike(False, "asked: someone else")), by=by)
 
 
 def someone(**facts: Any) -> Any:

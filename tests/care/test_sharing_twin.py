@@ -24,18 +24,40 @@ class Twin:
     """What was done, in plain lists: who was sent where, who said what until when, who was written about where."""
 
     sent: set[tuple[Any, str]] = field(default_factory=set)
-    said: dict[Any, tuple[Any, str, tuple[str, ...], Any]] = field(default_factory=dict)
+    said: dict[Any, tuple[Any, str, tuple[str, ...], Any, Any]] = field(default_factory=dict)
     taken: set[tuple[Any, str]] = field(default_factory=set)
+    ever_said: list[tuple[Any, str, Any]] = field(default_factory=list)  # who, to which site, when
+    joined: tuple[Any, Any, Any, Any] | None = None  # kept, other, since when, the row
+
+    def kept(self, patient: Any) -> Any:
+        """Under whom something new about this person is written."""
+        return self.joined[0] if self.joined and self.joined[1] == patient else patient
+
+    def agreed_at(self, patient: Any, site: str, category: str, now: Any) -> list[Any]:
+        """When the consents were given that are live for this category."""
+        return [
+            at
+            for whose, to_site, chosen, until, at in self.said.values()
+            if (whose, to_site) == (patient, site) and category in chosen and (until is None or until > now)
+        ]
 
     def may_read(self, patient: Any, site: str, category: str, now: Any) -> bool:
-        """It takes a referral and a live consent; a site that wrote something keeps the name."""
-        if (patient, site) not in self.sent:
-            return False
-        live = [
-            each for each in self.said.values() if each[:2] == (patient, site) and (each[3] is None or each[3] > now)
-        ]
-        is_shared = any(category in chosen for _, _, chosen, _ in live)
-        return is_shared or (category == "identity" and (patient, site) in self.taken)
+        """It takes a referral and a live consent; a site that wrote something keeps the name.
+
+        Of two records that are joined, the one shared less decides, until she has been asked again.
+        """
+        is_sent = (patient, site) in self.sent
+        is_shared = is_sent and bool(self.agreed_at(patient, site, category, now))
+        if self.joined:
+            hers, since = self.joined[:2], self.joined[2]
+            twin = hers[0] if patient == hers[1] else hers[1]
+            was_asked = any((who, to, at <= since) == (twin, site, True) for who, to, at in self.ever_said)
+            if was_asked and not self.agreed_at(twin, site, category, now):
+                is_shared = False
+            since_then = [at for each in hers for at in self.agreed_at(each, site, category, now) if at > since]
+            if since_then and any((each, site) in self.sent for each in hers):
+                is_shared = True
+        return is_shared or (is_sent and category == "identity" and (patient, site) in self.taken)
 
 
 def seen_by(staff: Staff, nickname: str, *, first_lock: bool) -> set[tuple[Any, str]]:
@@ -59,18 +81,21 @@ def seen_by(staff: Staff, nickname: str, *, first_lock: bool) -> set[tuple[Any, 
 
 def step(random: Random, staff: Staff, twin: Twin, patients: list[Any], sent: dict[Any, Any]) -> None:
     from lenitive.care.consents import withdraw
+    from lenitive.care.patients import Joining, merge, undo_merge
     from lenitive.care.referrals import take_up
 
     eva, patient, site = staff.by("eva"), random.choice(patients), random.choice(sorted(OTHERS))
-    what = random.choice(["refer", "share", "share", "withdraw", "take up", "wait"])
-    if what == "refer" and (patient.pk, site) not in twin.sent:
-        sent[patient.pk, site] = referred(patient, site, eva).pk
-        twin.sent.add((patient.pk, site))
+    what = random.choice(["refer", "refer", "share", "share", "withdraw", "take up", "join or part", "wait"])
+    about = twin.kept(patient.pk)
+    if what == "refer" and (about, site) not in twin.sent:
+        sent[about, site] = referred(patient, site, eva).pk
+        twin.sent.add((about, site))
     elif what == "share":
         chosen = random.choice([("identity",), CATEGORIES])
         until_on = random.choice([None, (staff.rehearsal.clock.now() + timedelta(days=1)).date()])
         given = shares(patient, site, eva, categories=chosen, until_on=until_on)
-        twin.said[given.pk] = (patient.pk, site, chosen, given.until_at)
+        twin.said[given.pk] = (about, site, chosen, given.until_at, given.at)
+        twin.ever_said.append((about, site, given.at))
     elif what == "withdraw" and twin.said:
         gone = random.choice(sorted(twin.said))
         withdraw(consent_id=gone, words="", by=eva)
@@ -79,6 +104,13 @@ def step(random: Random, staff: Staff, twin: Twin, patients: list[Any], sent: di
         if twin.may_read(patient.pk, site, "identity", staff.rehearsal.clock.now()):
             take_up(referral_id=sent[patient.pk, site], by=staff.by(OTHERS[site]))
             twin.taken.add((patient.pk, site))
+    elif what == "join or part" and twin.joined:
+        undo_merge(merge_id=twin.joined[3], reason="two people", by=eva)
+        twin.joined = None
+    elif what == "join or part":
+        keep, other = random.sample([each.pk for each in patients], 2)
+        done = merge(joining=Joining(keep, other, ("birth date", "telephone"), "asked"), by=eva)
+        twin.joined = (keep, other, done.at, done.pk)
     elif what == "wait":
         staff.rehearsal.clock.forward(hours=20)
 

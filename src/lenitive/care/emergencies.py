@@ -18,6 +18,7 @@ from django.db import connection
 
 from lenitive.care import reasons
 from lenitive.care.models import EmergencyEnd
+from lenitive.care.persons import joined
 from lenitive.care.rules.card_numbers import card_number_in
 from lenitive.care.rules.names import sort_name
 from lenitive.care.visible import live_emergencies, one
@@ -78,9 +79,10 @@ def reasons_not_to_ask(emergency: EmergencyRequest, by: Actor) -> Iterator[Reaso
 
 
 def _exactly(emergency: EmergencyRequest) -> list[UUID]:
-    """Whoever has this card number, or this legal name and birth date. The database answers with ids."""
+    """Whoever has this card number, or this legal name and birth date; joined records are one person."""
     given = [card_number_in(emergency.card_number), sort_name(emergency.legal_name), emergency.born_on]
     with connection.cursor() as cursor:
         cursor.execute(EXACTLY, given)
         row = cursor.fetchone()
-    return list(row[0]) if row else []
+    persons = joined()
+    return sorted({persons.kept(each) for each in row[0]}) if row else []

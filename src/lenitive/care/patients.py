@@ -4,7 +4,8 @@
     correct(correction=IdentityCorrection(ann.id, identity.id, facts, "married"), by=by)
 
 A correction is a new row that names the one before, which stays readable. It is refused as stale when somebody has
-corrected the same row meanwhile.
+corrected the same row meanwhile. Somebody who may be on record already is asked about first; two records of one person
+are joined in `merging.py`.
 """
 
 from __future__ import annotations
@@ -16,6 +17,17 @@ from typing import Any
 from uuid import UUID
 
 from lenitive.care import reasons
+from lenitive.care.duplicates import identifiers_in, same_person
+from lenitive.care.merging import (
+    AskedAlike,
+    DuplicateDecision,
+    Joining,
+    answer_of,
+    decide_duplicate,
+    merge,
+    reasons_against_words,
+    undo_merge,
+)
 from lenitive.care.models import CareRelation, Patient, PatientContact, PatientIdentity, PatientName
 from lenitive.care.models.care_relation import REGISTERED
 from lenitive.care.rules.card_numbers import DIGITS, as_card_number
@@ -32,6 +44,20 @@ from lenitive.record.denials import Stale
 from lenitive.record.verbs import refuse, verb
 from lenitive.record.written_row import written_by
 
+__all__ = [
+    "AskedAlike",
+    "ContactCorrection",
+    "DuplicateDecision",
+    "IdentityCorrection",
+    "Joining",
+    "NewPatient",
+    "correct",
+    "correct_contact",
+    "decide_duplicate",
+    "merge",
+    "register",
+    "undo_merge",
+]
 REGISTER = "people.register"
 MOST_BECAUSE = 500
 WORDS = {"patient_card_number_key": reasons.TRY_AGAIN}
@@ -44,10 +70,11 @@ CORRECTED = {
 
 @dataclass(frozen=True)
 class NewPatient:
-    """Who is registered, and how she is reached."""
+    """Who is registered, and how she is reached. `alike`: what she said of a record that may be hers already."""
 
     identity: IdentityFacts
     contact: ContactFacts
+    alike: AskedAlike | None = None
 
 
 @dataclass(frozen=True)
@@ -71,13 +98,20 @@ class ContactCorrection:
 
 @verb(may=holds(REGISTER), words=WORDS)
 def register(*, person: NewPatient, by: Actor, key: UUID | None = None) -> Patient:
-    """Register somebody at the site where the actor is. Refused with every reason at once."""
-    refuse(reasons_not_to_register(person, by))
+    """Register somebody at the site where the actor is. Refused with every reason at once.
+
+    Whoever may be on record already, anywhere, is asked about first, and the answer is kept.
+    """
+    alike = same_person(identifiers_in(person.identity, person.contact), by=by)
+    refuse(reasons_not_to_register(person, by, is_alike=bool(alike)))
     row = Patient(card_number=_drawn_number(), is_demonstration=is_made_up(by.site_id), **_now(by))
     row.save()
     CareRelation(patient=row, to_site=by.site_id, because=REGISTERED, **_now(by)).save()
     _write_identity(row.pk, person.identity, by)
     PatientContact(patient=row, **_kept(person.contact), **_now(by)).save()
+    if person.alike:
+        for each in alike:
+            answer_of(row.pk, each, person.alike, by).save()
     return row
 
 
@@ -103,10 +137,14 @@ def correct_contact(*, correction: ContactCorrection, by: Actor, key: UUID | Non
     return row
 
 
-def reasons_not_to_register(person: NewPatient, by: Actor) -> Iterator[Reason]:
-    """Everything that prevents this person from being registered here."""
+def reasons_not_to_register(person: NewPatient, by: Actor, *, is_alike: bool) -> Iterator[Reason]:
+    """Everything that prevents this person from being registered here. `is_alike`: she may be on record already."""
     yield from reasons_against_identity(person.identity, today_at(by.site_id))
     yield from reasons_against_contact(person.contact)
+    if is_alike and person.alike is None:
+        yield reasons.POSSIBLE_DUPLICATE
+    elif is_alike and person.alike:
+        yield from reasons_against_words(person.alike.reason)
 
 
 def reasons_not_to_correct(correction: IdentityCorrection, by: Actor) -> Iterator[Reason]:

@@ -64,3 +64,25 @@ NOT_ONE_PERSON = Reason(
     POLICY,
 )
 CLOSED_ALREADY = Reason("emergency-closed", "You have closed this record already.", POLICY)
+POSSIBLE_DUPLICATE = Reason(
+    "possible-duplicate",
+    "This may be someone who is on record already: look at what matches below, ask them, and write down the answer.",
+    POLICY,
+    severity="question",
+    path="is_same",
+)
+JOINED_ALREADY = Reason(
+    "joined-already",
+    "One of the two records is joined with another one already: open the person again to see which.",
+    POLICY,
+)
+PARTED_ALREADY = Reason("parted-already", "The two records are separate again already: open the person again.", POLICY)
+TWO_FACTS = Reason(
+    "two-facts",
+    "Choose at least two facts that match on both records: birth date, telephone, name.",
+    POLICY,
+    path="identifiers",
+)
+ASKED_WORDS = Reason(
+    "asked-words", "Write whom you asked and what they said, in at most 500 letters.", POLICY, path="reason"
+)

@@ -12,9 +12,13 @@ from uuid import UUID
 
 from django.db.models import Exists, OuterRef
 
+from lenitive.care.duplicates import answered_to_be_the_same
+from lenitive.care.merging import MERGE
 from lenitive.care.models.consent import live
+from lenitive.care.persons import joined
 from lenitive.care.rules.consents import SHARING
-from lenitive.care.visible import KnownPatient, consents, contacts, current, known_patients, referrals
+from lenitive.care.visible import KnownPatient, consents, contacts, current, known_by_record, referrals
+from lenitive.people.access import may
 from lenitive.people.sites import site_named
 from lenitive.record import clock
 from lenitive.record.actor import Actor
@@ -46,8 +50,8 @@ class _Waiting:
 
 def of(*, by: Actor) -> list[CareTask]:
     """All that waits at the site where somebody acts, the oldest first, at most 100."""
-    found = [*_referred_here(by), *_not_shared_yet(by), *_unreachable(by)]
-    known = {each.patient.pk: each for each in known_patients({each.patient_id for each in found}, by=by)}
+    found = [*_referred_here(by), *_to_be_joined(by), *_not_shared_yet(by), *_unreachable(by)]
+    known = known_by_record({each.patient_id for each in found}, by=by)
     tasks = [
         CareTask(each.kind, known[each.patient_id], each.says, each.since, each.thing)
         for each in found
@@ -61,6 +65,17 @@ def _referred_here(by: Actor) -> Iterator[_Waiting]:
     for each in referrals(by=by).filter(to_site=by.site_id, taken__isnull=True).order_by("id")[:AT_MOST]:
         says = f"Referred by {_named(each.site)}: {each.reason}"
         yield _Waiting("referred", each.patient_id, says, each.at, each.pk)
+
+
+def _to_be_joined(by: Actor) -> Iterator[_Waiting]:
+    """Records that somebody said are of one person, for those who may join them."""
+    if not may(by.role, MERGE):
+        return
+    persons = joined()
+    for each in answered_to_be_the_same(by=by)[:AT_MOST]:
+        if persons.kept(each.patient_id) != persons.kept(each.other_id):
+            says = f"They said that another record is theirs, too: join the two. {each.reason}"
+            yield _Waiting("to-be-joined", each.patient_id, says, each.at, each.other_id)
 
 
 def _not_shared_yet(by: Actor) -> Iterator[_Waiting]:

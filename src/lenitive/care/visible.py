@@ -5,13 +5,16 @@
 
 A site sees what it wrote itself, and what people share with it (`sharing.py`). Each row has a category, and each
 category the roles that read it (rules/access.yaml). An emergency opens one page to read (`record_of`), no list and no
-search, and lets nobody write. Row-level security repeats it (sql/second_lock.sql, sharing.sql).
+search, and lets nobody write. Records that were joined are one person (`persons.py`), found by any of her names.
+Row-level security repeats it (sql/second_lock.sql, sharing.sql, merging.sql).
 """
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cache
 from typing import Any, TypeVar
 from uuid import UUID
 
@@ -23,9 +26,11 @@ from lenitive.care.models import (
     Patient,
     PatientContact,
     PatientIdentity,
+    PatientMerge,
     PatientName,
     Referral,
 )
+from lenitive.care.persons import Persons, joined
 from lenitive.care.rules.names import likeness, sound
 from lenitive.care.rules.search_terms import SearchTerms, terms_in
 from lenitive.care.sharing import shared_with
@@ -46,10 +51,12 @@ class PatientRecord:
     """What stands about one person, for one page. `emergency`: it is open by break-glass, and to read alone."""
 
     known: KnownPatient
-    identities: QuerySet[PatientIdentity]
-    contacts: QuerySet[PatientContact]
+    persons: Persons
+    identities: list[PatientIdentity]
+    contacts: list[PatientContact]
     consents: QuerySet[Consent]
     referrals: QuerySet[Referral]
+    merges: QuerySet[PatientMerge]
     emergency: EmergencyAccess | None
 
 
@@ -92,8 +99,15 @@ def referrals(*, by: Actor) -> QuerySet[Referral]:
     return Referral.objects.filter(_seen(by, "identity")).select_related("taken").order_by("-id")
 
 
+def merges(*, by: Actor) -> QuerySet[PatientMerge]:
+    """Records that are joined now, of which the actor sees one or has joined them."""
+    own = patients(by=by).values("pk")
+    seen = Q(site=by.site_id) | Q(patient__in=own) | Q(other__in=own) if reads(by.role, "identity") else NOTHING
+    return PatientMerge.objects.filter(seen, end__isnull=True).order_by("-id")
+
+
 def known_patient(patient_id: UUID, *, by: Actor) -> KnownPatient:
-    """One person. NotVisible when she is not there, or not theirs to know of."""
+    """One person, by any of her records. NotVisible when it is not there, or not theirs to know of."""
     found = known_patients([patient_id], by=by)
     if not found:
         raise NotVisible
@@ -102,24 +116,33 @@ def known_patient(patient_id: UUID, *, by: Actor) -> KnownPatient:
 
 def record_of(patient_id: UUID, *, by: Actor) -> PatientRecord:
     """What stands about one person, also while it is open in an emergency. NotVisible when it is not theirs to read."""
-    emergency = live_emergencies(by=by).filter(patient=patient_id).first()
+    persons = joined()
+    records = persons.records_of(patient_id)
+    emergency = live_emergencies(by=by).filter(patient__in=records).first()
+    seen_of = cache(lambda category: _seen(by, category))
 
     def rows(model: type[Row], category: str) -> QuerySet[Row]:
-        may_read = _seen(by, category)
+        may_read = seen_of(category)
         if emergency and category != "messages" and reads(by.role, category):
-            may_read |= Q(patient_id=patient_id)
-        return model._default_manager.filter(may_read, patient_id=patient_id).order_by("-id")
+            may_read |= Q(patient_id__in=records)
+        return model._default_manager.filter(may_read, patient_id__in=records).order_by("-id")
 
-    identities, contacts = rows(PatientIdentity, "identity"), rows(PatientContact, "contact")
-    newest = identities.select_related("patient").first()
-    if newest is None:
+    identities = list(rows(PatientIdentity, "identity").select_related("patient"))
+    contacts = list(rows(PatientContact, "contact"))
+    seen = {each.patient_id for each in identities}
+    if patient_id not in seen:
         raise NotVisible
+    stands = persons.standing_for(seen).get(patient_id, patient_id)
+    newest = next(each for each in identities if each.patient_id == stands)
+    newest_contacts = {each.patient_id: each for each in reversed(contacts)}
     return PatientRecord(
-        KnownPatient(newest.patient, newest, contacts.first()),
+        KnownPatient(newest.patient, newest, _reached(list(newest_contacts.values()))),
+        persons,
         identities,
         contacts,
         rows(Consent, "identity").select_related("text", "end"),
         rows(Referral, "identity").select_related("taken"),
+        merges(by=by).filter(patient_id__in=records),
         emergency,
     )
 
@@ -132,22 +155,42 @@ def live_emergencies(*, by: Actor) -> QuerySet[EmergencyAccess]:
 
 
 def known_patients(patient_ids: Iterable[UUID], *, by: Actor) -> list[KnownPatient]:
-    """These people, those that are this actor's to see, in the order of their names."""
-    asked = list(patient_ids)
+    """These people, those that are this actor's to see, in the order of their names; each once."""
+    persons = joined()
+    return _known(patient_ids, persons, _standing(persons, by), by)
+
+
+def _known(patient_ids: Iterable[UUID], persons: Persons, standing: dict[UUID, UUID], by: Actor) -> list[KnownPatient]:
+    asked = {standing.get(each, each) for each in patient_ids}
     newest = current(identities(by=by)).filter(patient_id__in=asked).select_related("patient")
-    reached = {each.patient_id: each for each in current(contacts(by=by)).filter(patient_id__in=asked)}
+    records = {record: each for each in asked for record in persons.records_of(each)}
+    reached: defaultdict[UUID, list[PatientContact]] = defaultdict(list)
+    for row in current(contacts(by=by)).filter(patient_id__in=records):
+        reached[records[row.patient_id]].append(row)
     ordered = newest.order_by("sort_name", "id")
-    return [KnownPatient(each.patient, each, reached.get(each.patient_id)) for each in ordered]
+    return [KnownPatient(row.patient, row, _reached(reached[row.patient_id])) for row in ordered]
+
+
+def known_by_record(patient_ids: Iterable[UUID], *, by: Actor) -> dict[UUID, KnownPatient]:
+    """The same by the record that was asked for, which may be joined with another one."""
+    asked, persons = list(patient_ids), joined()
+    standing = _standing(persons, by)
+    known = {each.patient.pk: each for each in _known(asked, persons, standing, by)}
+    stands = {each: standing.get(each, each) for each in asked}
+    return {each: known[found] for each, found in stands.items() if found in known}
 
 
 def listed(*, by: Actor, after: UUID | None = None) -> tuple[list[KnownPatient], UUID | None]:
     """One page of everybody by name, and whom the next page comes after. NotVisible for an `after` of nobody."""
-    found = current(identities(by=by)).order_by("sort_name", "id")
+    persons = joined()
+    standing = _standing(persons, by)
+    aside = [each for each, stands in standing.items() if each != stands]
+    found = current(identities(by=by)).exclude(patient_id__in=aside).order_by("sort_name", "id")
     if after is not None:
         last = known_patient(after, by=by).identity
         found = found.filter(Q(sort_name__gt=last.sort_name) | Q(sort_name=last.sort_name, id__gt=last.pk))
     ids = list(found.values_list("patient_id", flat=True)[: ON_A_PAGE + 1])
-    page = known_patients(ids[:ON_A_PAGE], by=by)
+    page = _known(ids[:ON_A_PAGE], persons, standing, by)
     return page, ids[ON_A_PAGE - 1] if len(ids) > ON_A_PAGE else None
 
 
@@ -192,6 +235,20 @@ def _fitting(terms: SearchTerms, by: Actor) -> list[UUID]:
     if terms.card_number:
         found = found.filter(card_number=terms.card_number)
     return list(found.values_list("pk", flat=True)[: ON_A_PAGE + 1])
+
+
+def _standing(persons: Persons, by: Actor) -> dict[UUID, UUID]:
+    """For each joined record that the actor sees, the one under which they see the person. Mostly nothing is joined."""
+    if not persons.person_of:
+        return {}
+    seen = patients(by=by).filter(pk__in=persons.person_of).values_list("pk", flat=True)
+    return persons.standing_for(seen)
+
+
+def _reached(rows: list[PatientContact]) -> PatientContact | None:
+    """The newest contact of all records of a person. One that was empty from the start says nothing."""
+    meant = [row for row in rows if row.in_place_of_id or not row.is_empty] or rows
+    return max(meant, key=lambda row: row.pk, default=None)
 
 
 def _likeness(asked: str, identity: PatientIdentity) -> float:

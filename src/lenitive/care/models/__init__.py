@@ -6,6 +6,7 @@ from lenitive.care.models.emergency_end import EmergencyEnd
 from lenitive.care.models.patient import Patient
 from lenitive.care.models.patient_contact import PatientContact
 from lenitive.care.models.patient_identity import PatientIdentity, PatientName
+from lenitive.care.models.patient_merge import DuplicateAnswer, PatientMerge, PatientMergeEnd
 from lenitive.care.models.referral import Referral, ReferralTaken
 
 __all__ = [
@@ -13,10 +14,13 @@ __all__ = [
     "Consent",
     "ConsentEnd",
     "ConsentText",
+    "DuplicateAnswer",
     "EmergencyEnd",
     "Patient",
     "PatientContact",
     "PatientIdentity",
+    "PatientMerge",
+    "PatientMergeEnd",
     "PatientName",
     "Referral",
     "ReferralTaken",

@@ -36,3 +36,8 @@ class PatientContact(WrittenRow):
             models.Index(fields=["patient", "-id"], name="patient_contact_newest"),
             models.Index(fields=["telephone"], name="patient_contact_by_telephone"),
         ]
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nobody can be reached by it."""
+        return not (self.telephone or self.email or self.address)

@@ -10,6 +10,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
 from lenitive.care import visible
+from lenitive.care.duplicates import maybe_the_same
 from lenitive.care.rules.search_terms import terms_in
 from lenitive.people.access import may
 from lenitive.record import clock
@@ -24,6 +25,7 @@ RIGHTS = {
     "may_register": "people.register",
     "may_consent": "consents.record",
     "may_refer": "people.refer",
+    "may_merge": "people.merge",
     "may_break_glass": "people.break_glass",
 }
 
@@ -56,6 +58,8 @@ def person(request: HttpRequest, patient_id: UUID) -> HttpResponse:
         "contacts": found.contacts,
         "consents": [ConsentLine(each, clock.now()) for each in found.consents],
         "referrals": found.referrals,
+        "merges": found.merges,
+        "matches": [] if found.emergency else maybe_the_same(found, by=by),
         "emergency": found.emergency,
         "key": new_id(),
     }

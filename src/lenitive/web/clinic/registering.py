@@ -11,14 +11,19 @@ from django.shortcuts import render
 from django.urls import reverse
 
 from lenitive.care import patients, visible
+from lenitive.care.duplicates import Match, identifiers_in, same_person
+from lenitive.care.reasons import ASKED_WORDS, POSSIBLE_DUPLICATE
 from lenitive.care.rules.contact import ContactFacts
 from lenitive.care.rules.identity import LANGUAGES, SEXES, IdentityFacts
 from lenitive.reasons import Reason, Refused
+from lenitive.record.actor import Actor
 from lenitive.record.audit import Thing
 from lenitive.record.ids import new_id
+from lenitive.web.clinic.duplicates import ANOTHER, SAME
 from lenitive.web.shared.acting import actor_of, show
 from lenitive.web.shared.sending import SentForm, typed, typed_day, version_of
 
+ASKED = {POSSIBLE_DUPLICATE.path, ASKED_WORDS.path}
 BORN = "Choose the day of birth, such as 03/14/1980."
 
 
@@ -27,13 +32,16 @@ def register(request: HttpRequest) -> HttpResponse:
     by = actor_of(request)
 
     def page(reasons: Sequence[Reason]) -> HttpResponse:
-        return render(request, "clinic/register.html", _drawn(request, reasons, {"language": "en"}))
+        given = _drawn(request, reasons, {"language": "en"})
+        if ASKED & {each.path for each in reasons}:
+            given["matches"] = _alike(request, by)
+        return render(request, "clinic/register.html", given)
 
     if request.method != "POST":
         return page(())
     sending = SentForm(request, page)
     try:
-        person = patients.NewPatient(_identity(request), _contact(request))
+        person = patients.NewPatient(_identity(request), _contact(request), _answer(request))
     except Refused as no:
         return sending.refused(no.reasons)
     return sending.done_by(lambda key: patients.register(person=person, by=by, key=key), lambda row: _page_of(row.pk))
@@ -105,6 +113,19 @@ def _identity(request: HttpRequest) -> IdentityFacts:
 
 def _contact(request: HttpRequest) -> ContactFacts:
     return ContactFacts(typed(request, "telephone"), typed(request, "email"), typed(request, "address"))
+
+
+def _answer(request: HttpRequest) -> patients.AskedAlike | None:
+    """What was said of a record that may be of the same person. None where nobody has asked yet."""
+    answer = typed(request, "is_same")
+    return patients.AskedAlike(answer == SAME, typed(request, "reason")) if answer in (SAME, ANOTHER) else None
+
+
+def _alike(request: HttpRequest, by: Actor) -> list[Match]:
+    """Whom the form may be about, for the page that asks; each stands in the audit."""
+    found = same_person(identifiers_in(_identity(request), _contact(request)), by=by)
+    show(request, Thing("same_person", tuple(each.patient_id for each in found)))
+    return found
 
 
 def _page_of(patient_id: UUID) -> str:

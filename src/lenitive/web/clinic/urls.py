@@ -2,7 +2,7 @@
 
 from django.urls import URLPattern, URLResolver, include, path
 
-from lenitive.web.clinic import break_glass, consents, patients, referrals, registering, work
+from lenitive.web.clinic import break_glass, consents, duplicates, patients, referrals, registering, work
 
 OURS = (
     [
@@ -17,6 +17,9 @@ OURS = (
         path("clinic/consents/<uuid:consent_id>/withdraw", consents.withdraw, name="withdraw"),
         path("clinic/patients/<uuid:patient_id>/refer", referrals.refer, name="refer"),
         path("clinic/referrals/<uuid:referral_id>/take-up", referrals.take_up, name="take-up"),
+        path("clinic/patients/<uuid:patient_id>/alike", duplicates.alike, name="alike"),
+        path("clinic/patients/<uuid:patient_id>/join/<uuid:other_id>", duplicates.join, name="join"),
+        path("clinic/merges/<uuid:merge_id>/undo", duplicates.part, name="part"),
         path("clinic/break-glass", break_glass.ask, name="break-glass"),
         path("clinic/break-glass/<uuid:opened_id>/close", break_glass.close, name="close-emergency"),
     ],
