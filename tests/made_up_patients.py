@@ -32,6 +32,14 @@ def someone(**facts: Any) -> Any:
     return NewPatient(identity, replace(ContactFacts("303-555-0123"), **of_contact))
 
 
+def joined(by: Actor, **facts: Any) -> Any:
+    """Two records of somebody that were joined."""
+    from lenitive.care.patients import Joining, merge
+
+    kept, other = registered(by, **facts), registered(by, **facts)
+    return merge(joining=Joining(kept.pk, other.pk, ("birth date", "name"), "asked her"), by=by)
+
+
 def referred(patient: Any, to_site: str, by: Actor) -> Any:
     """Sent to another site."""
     from lenitive.care.referrals import NewReferral, refer

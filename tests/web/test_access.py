@@ -25,7 +25,7 @@ from lenitive.people.access import (
     permissions,
     roles,
 )
-from made_up_patients import consent_to, referred, registered, shares
+from made_up_patients import consent_to, joined, referred, registered, shares
 from people.conftest import cluster, loaded, rolled_back, whole_cast  # noqa: F401  fixtures
 from staff import Staff
 
@@ -114,7 +114,13 @@ def ids_of_care(staff: Staff) -> dict[str, Any]:
     ann, bo = registered(by), registered(eva, legal_name="Bo Chen")
     sent = referred(bo, HERE, eva)
     shares(bo, HERE, eva)
-    return {"patient_id": ann.pk, "consent_id": consent_to(ann, "research", by).pk, "referral_id": sent.pk}
+    return {
+        "patient_id": ann.pk,
+        "other_id": registered(by, legal_name="Anne Ortiz").pk,
+        "merge_id": joined(by, legal_name="Kim Twice").pk,
+        "consent_id": consent_to(ann, "research", by).pk,
+        "referral_id": sent.pk,
+    }
 
 
 def someone(staff: Staff, role: str, how: str) -> Any:
@@ -282,12 +288,17 @@ def test_a_person_of_another_site_and_one_that_is_not_there_look_the_same(people
             "patient_id": patients,
             "consent_id": [consent_to(each, "research", by) for each in patients],
             "referral_id": [referred(each, "demo-west", by) for each in patients],
+            "merge_id": [joined(by, legal_name=f"Lee {number}") for number in range(20)],
         }
+        others = [registered(by, legal_name=f"Kim {number}").pk for number in range(20)]
         compared = 0
         for row in addresses().values():
             name = next((each for each in foreign if f"<uuid:{each}>" in row.address), "")
-            for thing in foreign.get(name, ()):
-                not_hers, not_there = (asked(browser, row, {name: each}) for each in (thing.pk, uuid4()))
+            for thing, other in zip(foreign.get(name, ()), others, strict=False):
+                not_hers, not_there = (
+                    asked(browser, row, {name: one, "other_id": two})
+                    for one, two in ((thing.pk, other), (uuid4(), uuid4()))
+                )
                 assert (not_hers.status_code, not_hers.content) == (404, not_there.content), row.address
                 compared += 1
     assert compared >= 200

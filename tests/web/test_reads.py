@@ -8,7 +8,7 @@ import pytest
 from django.http import HttpResponse
 
 from lenitive.people.access import SIGNED_IN, GuardedAddress, addresses, permissions
-from made_up_patients import consent_to, registered
+from made_up_patients import consent_to, joined, registered
 from people.conftest import cluster, loaded, staff, whole_cast  # noqa: F401  fixtures
 from staff import Staff
 from web.test_access import opened_by
@@ -39,6 +39,9 @@ def opened(staff: Staff, row: GuardedAddress) -> Any:  # noqa: F811
         ann = registered(staff.by(nickname, site))
         given = consent_to(ann, "research", staff.by(nickname, site))
         path = path.replace("<uuid:patient_id>", str(ann.pk)).replace("<uuid:consent_id>", str(given.pk))
+        path = path.replace("<uuid:other_id>", str(registered(staff.by(nickname, site)).pk))
+    if "<uuid:merge_id>" in path:
+        path = path.replace("<uuid:merge_id>", str(joined(staff.by(nickname, site)).pk))
     browser = staff.browser(nickname, site, step_up="one_time_code")
     with CaptureQueriesContext(connection) as asked:
         answer = browser.get(f"/{path}")

@@ -84,8 +84,9 @@ def decide_duplicate(*, decision: DuplicateDecision, by: Actor, key: UUID | None
     about = [
         each for each in maybe_the_same(record_of(known.patient.pk, by=by), by=by) if _is_about(each, decision.other_id)
     ]
-    if not about:
+    if decision.other_id and not about:
         raise NotVisible
+    refuse([] if about else [reasons.NOBODY_ALIKE])
     refuse(reasons_against_words(decision.reason))
     rows = [answer_of(known.patient.pk, each, AskedAlike(decision.same, decision.reason), by) for each in about]
     for row in rows:

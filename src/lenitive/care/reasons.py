@@ -77,6 +77,11 @@ JOINED_ALREADY = Reason(
     POLICY,
 )
 PARTED_ALREADY = Reason("parted-already", "The two records are separate again already: open the person again.", POLICY)
+NOBODY_ALIKE = Reason(
+    "nobody-alike",
+    "Nobody else on record looks like this person anymore: open the person again.",
+    POLICY,
+)
 TWO_FACTS = Reason(
     "two-facts",
     "Choose at least two facts that match on both records: birth date, telephone, name.",
