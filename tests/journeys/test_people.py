@@ -44,12 +44,16 @@ def page(browser: Browser, peopled: Demonstration) -> Iterator[Page]:
     assert complaints == []
 
 
-def register(page: Page, name: str) -> None:
+def fill_in(page: Page, name: str, born_on: str) -> None:
     page.goto("/clinic/patients/register")
     page.fill("#legal_name", name)
-    page.fill("#born_on", "1980-03-14")
+    page.fill("#born_on", born_on)
     page.fill("#telephone", "303-555-0199")
     page.get_by_role("button", name="Register").click()
+
+
+def register(page: Page, name: str, born_on: str) -> None:
+    fill_in(page, name, born_on)
     expect(page.get_by_role("heading", name=name)).to_be_visible()
 
 
@@ -57,7 +61,7 @@ def test_a_person_is_registered_and_shares_in_two_tabs_of_two_sites(
     page: Page, browser: Browser, peopled: Demonstration
 ) -> None:
     sign_in(page, peopled, "eva")
-    register(page, "Paz Journey Demonstration")
+    register(page, "Paz Journey Demonstration", "1980-03-14")
     person = page.url
     page.get_by_role("link", name="Refer to another site").click()
     page.get_by_role("radio", name="Demonstration West").check()
@@ -80,7 +84,7 @@ def test_a_person_is_registered_and_shares_in_two_tabs_of_two_sites(
 
 def test_a_record_is_opened_in_an_emergency_and_closed(page: Page, peopled: Demonstration) -> None:
     sign_in(page, peopled, "nora")
-    register(page, "Ida Urgent Demonstration")
+    register(page, "Ida Urgent Demonstration", "1981-04-15")
     card = page.locator(".person-header dd").nth(1).inner_text()
     page.get_by_role("button", name="Sign out").click()
     sign_in(page, peopled, "will")
@@ -99,6 +103,45 @@ def test_a_record_is_opened_in_an_emergency_and_closed(page: Page, peopled: Demo
     expect(page.get_by_role("heading", name="Ida Urgent")).to_be_visible()
     page.get_by_role("button", name="Close it now").click()
     expect(page.get_by_role("heading", name="Work list")).to_be_visible()
+
+
+def test_somebody_who_is_known_at_the_other_store_is_asked_about_joined_and_taken_apart_again(
+    page: Page, browser: Browser, peopled: Demonstration
+) -> None:
+    sign_in(page, peopled, "nora")
+    register(page, "Dora Twice Demonstration", "1952-02-03")
+    context, south = window(browser, peopled)
+    sign_in(south, peopled, "sam")
+    fill_in(south, "Dora Twice Demonstration", "1952-02-03")
+    expect(south.get_by_text("Known at Demonstration North")).to_be_visible()
+    expect(south.get_by_text("Matches: birth date, telephone, name")).to_be_visible()
+    south.get_by_role("radio", name=re.compile("^The same person")).check()
+    south.fill("#reason", "She showed me both cards")
+    look_of_pages(south)
+    south.get_by_role("button", name="Register").click()
+    person = south.url
+    south.goto("/clinic")
+    south.get_by_role("link", name=re.compile("^Look at both")).click()
+    for fact in ("Birth date", "Telephone"):
+        south.get_by_role("checkbox", name=fact).check()
+    south.fill("#reason", "She showed me both cards")
+    look_of_pages(south)
+    south.get_by_role("button", name="Join them").click()
+    expect(south.get_by_role("heading", name="Joined records")).to_be_visible()
+    expect(south.get_by_text("Maybe on record twice")).not_to_be_visible()
+    south.get_by_role("link", name="Take apart").click()
+    south.fill("#reason", "Two people after all")
+    south.get_by_role("button", name="Take them apart").click()
+    south.goto(person)
+    expect(south.get_by_role("heading", name="Joined records")).not_to_be_visible()
+    context.close()
+
+
+def look_of_pages(page: Page) -> None:
+    """Nothing of an open form is too wide, too small or hard to read."""
+    checks = Checks(targets="main button, main a.button, main input[type=text], main select", widths=(320, 390))
+    look = look_at(page, checks)
+    assert [*filter(None, look.barriers.values()), *look.too_wide, *look.small] == []
 
 
 def test_pages_about_people_fit_the_screen_and_have_no_barrier(page: Page, peopled: Demonstration) -> None:

@@ -66,7 +66,7 @@ NOT_ONE_PERSON = Reason(
 CLOSED_ALREADY = Reason("emergency-closed", "You have closed this record already.", POLICY)
 POSSIBLE_DUPLICATE = Reason(
     "possible-duplicate",
-    "This may be someone who is on record already: look at what matches below, ask them, and write down the answer.",
+    "This may be someone who is on record already. See what matches, ask them, and write down the answer.",
     POLICY,
     severity="question",
     path="is_same",
