@@ -72,11 +72,11 @@ def test_a_backup_that_is_not_there_is_named(
     assert "none.counts.json cannot be read" in capsys.readouterr().err
 
 
-def typed(site: SiteFolders, *words: str, status: int = 0) -> str:
+def typed(site: SiteFolders, *words: str, status: int = 0, answer: str = "") -> str:
     """A command in a process of its own, as somebody types it; what it printed."""
     command = [sys.executable, "-m", "lenitive.cli.main", *words]
     given = os.environ | {"LENITIVE_HOME": str(site.home)}
-    done = subprocess.run(command, env=given, capture_output=True, text=True, check=False, timeout=300)
+    done = subprocess.run(command, env=given, input=answer, capture_output=True, text=True, check=False, timeout=300)
     assert done.returncode == status, done.stdout + done.stderr
     return done.stdout
 
@@ -93,7 +93,7 @@ def test_a_site_is_kept_from_its_first_keys_to_its_restored_copy(site: SiteFolde
         assert "4 lines of the audit linked, 0 waiting" in typed(site, "verify"), "and the verification before it"
         assert typed(site, "jobs") == "" and "0 jobs are queued again" in typed(site, "jobs", "retry")
         away = (site.home / "keys").rename(tmp_path / "away")
-        shown = typed(site, "restore", str(tmp_path / "one"))
+        shown = typed(site, "restore", str(tmp_path / "one"), "--yes")
         assert "the site can be read, and old signatures still verify" in shown and "were set aside" in shown
         assert typed(site, "keys").count("its private half is not here") == 2
         away.rename(site.home / "keys")

@@ -117,7 +117,7 @@ def test_a_backup_is_read_back_there(server: Path, tmp_path: Path) -> None:
         (there,) = connection.execute("SELECT count(*) FROM audit_entry").fetchone() or (0,)
     assert there >= 100
     lenitive(server, "backup", str(tmp_path / "one"))
-    assert "kept as lenitive_before_" in lenitive(server, "restore", str(tmp_path / "one"))
+    assert "kept as lenitive_before_" in lenitive(server, "restore", str(tmp_path / "one"), "--yes")
     assert f"{there} audit_entry" in lenitive(server, "verify")
 
 

@@ -67,6 +67,7 @@ def _recording(commands: Commands) -> None:
         "file", nargs="?", metavar="FILE", help="what lenitive backup wrote, with its counts beside it"
     )
     restore.add_argument("--key", metavar="PRIVATE.pem", help="the private key of a sealed backup")
+    restore.add_argument("--yes", action="store_true", help="do not ask before a database with rows in it is replaced")
     restore.add_argument(
         "--recovered",
         action="store_true",

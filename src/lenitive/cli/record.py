@@ -8,7 +8,7 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from contextlib import suppress
 from functools import wraps
 from pathlib import Path
@@ -87,12 +87,19 @@ def restore(options: argparse.Namespace) -> int:
     site.start_django(APP)  # before the models are imported
     if options.recovered:
         return _go_on()
+    from lenitive.record.backups.replacing import planned
     from lenitive.record.backups.restore import restore_from
     from lenitive.record.chain.signing import note_restore
     from lenitive.record.keyring import missing_files
 
+    source, key = Path(options.file), Path(options.key) if options.key else None
     with site.site_database():
-        done = restore_from(Path(options.file), key=Path(options.key) if options.key else None)
+        plan = planned(source, key=key)
+        print(*plan.sentences, sep="\n")
+        if plan.takes_something_away and not (options.yes or _is_typed("restore")):
+            print("Nothing was replaced.")
+            return REFUSED
+        done = restore_from(source, key=key)
         is_noted, missing = note_restore(done.found.linked), missing_files()
     print(f"{sum(done.found.tables.values())} rows of {len(done.found.tables)} tables are back.")
     if done.kept:
@@ -192,7 +199,7 @@ def _forget(options: argparse.Namespace) -> int:
         print("There is no embedded database here.")
         return 0
     print(f"This deletes the database in {places.store}, with everything in it, and cannot be undone.")
-    if not options.yes and next(_answers("Type forget to go on: "), "") != "forget":
+    if not (options.yes or _is_typed("forget")):
         print("Nothing was deleted.")
         return REFUSED
     if not Cluster(places).remove():
@@ -254,8 +261,10 @@ def keys(options: argparse.Namespace) -> int:
     return 0
 
 
-def _answers(question: str) -> Iterator[str]:
+def _is_typed(word: str) -> bool:
+    """Whether somebody types this word when asked."""
     try:
-        yield input(question).strip()
+        return input(f"Type {word} to go on: ").strip() == word
     except EOFError:
         print()
+        return False

@@ -44,7 +44,7 @@ class Restored:
 
 def restore_from(source: Path, *, key: Path | None = None) -> Restored:
     """Make the backup the site's database. DatabaseFault, with the old one in place, when it cannot be done."""
-    counts = _checked(source, key)
+    counts = checked(source, key)
     server = address_for(OWNER if is_external() else ADMIN).to("postgres")
     try:
         drop(server, NEW)
@@ -64,7 +64,7 @@ def restore_from(source: Path, *, key: Path | None = None) -> Restored:
     return Restored(found, kept)
 
 
-def _checked(source: Path, key: Path | None) -> Counts:
+def checked(source: Path, key: Path | None) -> Counts:
     """Read the counts beside the backup, and make sure that they describe this file."""
     try:
         counts = Counts(**json.loads(counts_file(source).read_text(encoding="utf-8")))
