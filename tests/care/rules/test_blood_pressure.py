@@ -74,8 +74,8 @@ def test_the_order_of_entering_does_not_matter_but_that_of_taking_does() -> None
 def test_a_hold_says_both_readings_their_times_and_what_clears_it() -> None:
     (reason,) = pressure_reasons([reading(*row) for row in HOLD], "iv", START + timedelta(minutes=6), POLICY)
     assert reason.sentence == (
-        "Not now, because blood pressure was high twice: 160/80 on 2026-11-30 at 09:00, and 160/80 on 2026-11-30 at "
-        "09:05. It is cleared by two readings at least 5 minutes apart, both below 160/100."
+        "Not now, because blood pressure was high twice: 160/80 on 2026-11-30 at 09:00 UTC, and 160/80 on "
+        "2026-11-30 at 09:05 UTC. It is cleared by two readings at least 5 minutes apart, both below 160/100."
     )
     (caution,) = pressure_reasons([reading(*row) for row in HOLD], "oral", START + timedelta(minutes=6), POLICY)
     assert caution.sentence.startswith("Blood pressure was high twice")

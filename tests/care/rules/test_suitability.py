@@ -287,7 +287,7 @@ def pressure(*pairs: tuple[int, int]) -> list[PressureReading]:
 def test_a_hold_is_a_finding_like_any_other() -> None:
     (found,) = pressure_findings(pressure((165, 90), (162, 90)), "nasal", NOW, pressure_policy())
     assert found.reason and found.reason.code == "blood-pressure-hold" and found.on == TODAY
-    assert found.value == "162/90 on 2026-11-30 at 11:50"
+    assert found.value == "162/90 on 2026-11-30 at 11:50 UTC"
     assert found.clears_when == "two readings at least 5 minutes apart, both below 160/100"
     whole = route_suitability("nasal", nothing_known_against(), TODAY, [found])
     assert whole.verdict == "stop" and whole.stops == (found,)
@@ -295,7 +295,7 @@ def test_a_hold_is_a_finding_like_any_other() -> None:
 
 def test_a_calm_pressure_is_fine_and_a_missing_one_is_asked() -> None:
     assert pressure_findings(pressure((120, 80)), "iv", NOW, pressure_policy()) == (
-        SuitabilityFinding("blood_pressure", "120/80 on 2026-11-30 at 11:50", TODAY),
+        SuitabilityFinding("blood_pressure", "120/80 on 2026-11-30 at 11:50 UTC", TODAY),
     )
     (asked,) = pressure_findings([], "iv", NOW, pressure_policy())
     assert asked.reason and (asked.value, asked.on, asked.clears_when) == ("", None, "a new reading")

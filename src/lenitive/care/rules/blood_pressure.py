@@ -48,8 +48,8 @@ class PressureReading:
         return self.systolic > policy.raised_systolic or self.diastolic > policy.raised_diastolic
 
     def shown(self) -> str:
-        """As it is said: 165/90 on 2026-11-30 at 09:00, in the zone that the reading carries."""
-        return f"{self.systolic}/{self.diastolic} on {self.taken_at:%Y-%m-%d} at {self.taken_at:%H:%M}"
+        """As it is said: 165/90 on 2026-11-30 at 09:00 MST, in the zone that the reading carries."""
+        return f"{self.systolic}/{self.diastolic} on {self.taken_at:%Y-%m-%d} at {self.taken_at:%H:%M %Z}"
 
 
 @dataclass(frozen=True)

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, datetime
-from zoneinfo import ZoneInfo
 
 from django import template
 from django.template import Context
@@ -15,16 +14,17 @@ from django.template import Context
 from lenitive.care.rules.identity import LANGUAGES, SEXES
 from lenitive.people.access import SIGNED_IN, may, roles
 from lenitive.people.kind_of_site import is_demonstration as site_is_demonstration
-from lenitive.people.sites import site_named, today_at
+from lenitive.people.sites import site_named, today_at, zone_of
 from lenitive.record.actor import SYSTEM, Actor
 from lenitive.web.shared.acting import key_of
 from lenitive.web.shared.shared_device import idle_of
 
 register = template.Library()
+OWN_ACCOUNT = "/account"
 WAYS = (
     ("Work list", "/clinic", "people.read"),
     ("People", "/clinic/patients", "people.read"),
-    ("My account", "/account", SIGNED_IN),
+    ("My account", OWN_ACCOUNT, SIGNED_IN),
     ("Staff", "/office/staff", "staff.read"),
     ("Audit", "/office/audit", "audit.read"),
     ("Break-glass", "/office/break-glass", "audit.break_glass"),
@@ -32,7 +32,6 @@ WAYS = (
 )
 WITHOUT_A_ROLE = {SIGNED_IN: "Own account", SYSTEM: "The site itself"}
 ALONE = ("/clinic",)  # pages below it have ways of their own
-AT_HOME = ZoneInfo("America/Denver")
 
 
 @dataclass(frozen=True)
@@ -74,10 +73,9 @@ def site_name(site: str) -> str:
 
 @register.filter
 def local(instant: datetime, site: str = "") -> str:
-    """An instant by the clock of the site: "Nov 29, 2026, 14:05"."""
-    found = site_named(site)
-    there = instant.astimezone(found.zone if found else AT_HOME)
-    return f"{there:%b} {there.day}, {there:%Y, %H:%M}"
+    """An instant by the clock of the site, with its zone: "Nov 29, 2026, 14:05 MST". No page writes one otherwise."""
+    there = instant.astimezone(zone_of(site))
+    return f"{there:%b} {there.day}, {there:%Y, %H:%M %Z}"
 
 
 @register.filter
@@ -131,3 +129,10 @@ def record_ways(context: Context) -> list[Way]:
         for title, address, needed in WAYS
         if needed == SIGNED_IN or may(by.role, needed)
     ]
+
+
+@register.simple_tag(takes_context=True)
+def way_back(context: Context) -> Way:
+    """Where her work is: the first page that her role opens, and her own account where it opens none."""
+    ways = record_ways(context)
+    return next((each for each in ways if each.address != OWN_ACCOUNT), None) or ways[0]
