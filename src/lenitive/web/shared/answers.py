@@ -31,6 +31,12 @@ AWAY = Reason(
     "The records cannot be reached right now, and nothing was kept. Try again in a few seconds.",
     POLICY,
 )
+NOT_YOURS = Reason(
+    "not-here-or-not-yours",
+    "There is no such page or person, or it is not open to you in the role you act in now. If you have another role, "
+    "choose it in My account; if you need this for your work, ask an administrator of your site.",
+    POLICY,
+)
 BUSY = Reason(
     "saved-by-another",
     "Someone else saved at the same moment, and nothing of yours was kept. Go back and send the form again.",
@@ -64,8 +70,16 @@ def reasons_page(
 
 
 def not_yours(request: HttpRequest) -> HttpResponse:
-    """One answer and one body for what is not there and for what this person may not know of."""
-    raise Http404
+    """One answer and one body for what is not there and for what this person may not know of, with the way back.
+
+    Http404, which is the public site's page, for whoever is not signed in.
+    """
+    by = getattr(request, "acting", None)
+    if by is None or by.is_system:
+        raise Http404
+    if wants_json(request):
+        return JsonResponse({"reasons": [_plain(NOT_YOURS)]}, status=404)
+    return render(request, "not_yours.html", {"reason": NOT_YOURS, "bare": True}, status=404)
 
 
 def to_sign_in(request: HttpRequest) -> HttpResponse:

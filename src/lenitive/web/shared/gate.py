@@ -34,7 +34,7 @@ from lenitive.record.acting import act_as
 from lenitive.record.actor import Actor
 from lenitive.record.denials import DENIED, REFUSED, NotVisible, StepUpNeeded
 from lenitive.web.shared import answers
-from lenitive.web.shared.acting import key_of, set_grants
+from lenitive.web.shared.acting import key_of, set_actor, set_grants
 from lenitive.web.shared.signed_in_time import (
     ROLE,
     is_locked,
@@ -72,7 +72,7 @@ class Passage:
 
 
 def passage(request: HttpRequest) -> Passage:
-    """Http404 for an address without a row, and for a role without the permission."""
+    """Http404 for an address without a row."""
     row = _row(request)
     if isinstance(row, HttpResponse):
         return Passage(next(iter(addresses().values())), DOOR, row)
@@ -89,6 +89,15 @@ def passage(request: HttpRequest) -> Passage:
         return _enrolling(request, row, user)
     note_use(request)
     return _permitted(request, row, acting(request, user))
+
+
+def is_inside(request: HttpRequest) -> bool:
+    """Whether somebody is signed in and not locked, and so is answered by the record where there is no such page."""
+    user = request.user
+    if not isinstance(user, User) or is_over(request) or was_ended(request, user) or is_locked(request):
+        return False
+    set_actor(request, acting(request, user))
+    return True
 
 
 def acting(request: HttpRequest, user: User) -> Actor:
@@ -122,12 +131,13 @@ def _enrolling(request: HttpRequest, row: GuardedAddress, user: User) -> Passage
 
 
 def _permitted(request: HttpRequest, row: GuardedAddress, by: Actor) -> Passage:
+    set_actor(request, by)
     if request.POST.get(ACTING, own := key_of(by.role, by.site_id)) != own:
         _note(row, by, REFUSED, OTHER_ROLE.code)
         return Passage(row, by, answers.reasons_page(request, 409, [OTHER_ROLE], request.path))
     if row.who != SIGNED_IN and not may(by.role, row.who):
         _note(row, by, DENIED, NotVisible.code)
-        raise Http404
+        return Passage(row, by, answers.not_yours(request))
     if asks_step_up(row) and not _has_confirmed(row, by):
         return Passage(row, by, answers.to_step_up(request, _asked(row, by)))
     return Passage(row, by)

@@ -27,8 +27,8 @@ from lenitive.record.denials import DENIED, NotVisible
 from lenitive.record.faults import DatabaseFault
 from lenitive.record.reading import reading_page
 from lenitive.web.shared.acting import set_actor, set_seen
-from lenitive.web.shared.answers import answer_to, reasons_page
-from lenitive.web.shared.gate import Passage, passage
+from lenitive.web.shared.answers import answer_to, not_yours, reasons_page
+from lenitive.web.shared.gate import Passage, is_inside, passage
 from lenitive.web.shared.only_here import reason_to_stay_here
 
 Answer = Callable[[HttpRequest], HttpResponseBase]
@@ -40,7 +40,7 @@ class OnTheRecord:
 
     def __init__(self, get_response: Answer) -> None:
         self.past = get_response
-        self.through = cast(Answer, SessionMiddleware(cast(Any, AuthenticationMiddleware(cast(Any, get_response)))))
+        self.through = cast(Answer, SessionMiddleware(cast(Any, AuthenticationMiddleware(cast(Any, self._known)))))
 
     def __call__(self, request: HttpRequest) -> HttpResponseBase:
         if not is_of_the_record(request.path):
@@ -54,6 +54,12 @@ class OnTheRecord:
             response = found
         response["Cache-Control"] = "no-store"
         return response
+
+    def _known(self, request: HttpRequest) -> HttpResponseBase:
+        """To whoever is signed in, an address that no page has looks like a page that is not hers."""
+        response = self.past(request)
+        is_nowhere = response.status_code == 404 and request.resolver_match is None
+        return not_yours(request) if is_nowhere and is_inside(request) else response
 
     def process_view(
         self, request: HttpRequest, view: View, args: tuple[Any, ...], given: dict[str, Any]
