@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from care.test_patients import codes, found
+from lenitive.reasons import Refused
 from lenitive.record.denials import NotVisible, StepUpNeeded
 from made_up_patients import BORN, registered, shares
 from staff import Staff
@@ -201,3 +202,59 @@ def test_the_page_asks_shows_nothing_and_leads_to_the_record(staff: Staff) -> No
     assert browser.post(f"/clinic/break-glass/{way}", {"key": str(uuid4())}).status_code == 303
     assert browser.get(done["Location"]).status_code == 404
     assert b"Open it in an emergency" in browser.post("/clinic/patients/search", {"text": "ortiz"}).content
+
+
+def guesses(by: Any, times: int, **given: Any) -> list[list[str]]:
+    """The codes that each of so many wrong names is answered with."""
+    from lenitive.care.emergencies import break_glass
+
+    asked = request_for(legal_name="Anne Ortiz", born_on=BORN, **given)
+    return [codes(break_glass, emergency=asked, by=by) for _ in range(times)]
+
+
+def test_after_five_wrong_identifiers_in_an_hour_nothing_is_looked_up_and_the_privacy_reviewer_is_named(
+    staff: Staff,
+) -> None:
+    from lenitive.care.emergencies import break_glass
+
+    ann, clock = registered(staff.by("nora")), staff.rehearsal.clock
+    assert guesses(staff.by("will"), 4) == [["not-one-person"]] * 4
+    assert guesses(staff.by("wanda", "demo-west"), 1) == [["not-one-person"]], "another person's are not counted"
+    clock.forward(minutes=59)
+    stopped = "emergency-too-many-wrong"
+    assert guesses(staff.by("will"), 2) == [["not-one-person", stopped], [stopped]]
+    right = request_for(ann)
+    with pytest.raises(Refused, match=r"5 times within 60 minutes.* Call the privacy reviewer of your site"):
+        break_glass(emergency=right, by=staff.by("will"))
+    clock.forward(minutes=1)
+    assert break_glass(emergency=right, by=staff.by("will")).pk, "the first four are over an hour old"
+
+
+def test_what_was_left_out_is_no_wrong_identifier(staff: Staff) -> None:
+    from lenitive.care.emergencies import break_glass
+
+    will = staff.by("will")
+    for _ in range(6):
+        assert codes(break_glass, emergency=request_for(), by=will) == ["two-identifiers"]
+    assert guesses(will, 1) == [["not-one-person"]]
+
+
+def test_the_privacy_reviewer_of_the_site_sees_one_line_for_it_and_nothing_of_what_was_typed(staff: Staff) -> None:
+    guesses(staff.by("will"), 4)
+    assert b"Stopped after wrong" not in staff.browser("priya", "demo-west").get("/office/break-glass").content
+    guesses(staff.by("will"), 3)
+    page = staff.browser("priya", "demo-west").get("/office/break-glass").content.decode()
+    assert page.count("Will Demonstration") == 1 and "Stopped after wrong identifiers" in page
+    assert "Ortiz" not in page and "1980" not in page
+    assert "Will Demonstration" not in staff.browser("priya", "demo-north").get("/office/break-glass").content.decode()
+
+
+def test_the_page_says_whom_to_call(staff: Staff) -> None:
+    from uuid import uuid4
+
+    browser = staff.browser("will", step_up="one_time_code")
+    asked = {"reason_code": "danger", "words": "here", "card_number": "", "born_on": "1980-03-14", "legal_name": "A B"}
+    answers = [browser.post("/clinic/break-glass", asked | {"key": str(uuid4())}) for _ in range(6)]
+    assert [each.status_code for each in answers] == [422] * 6
+    told = [b"Call the privacy reviewer" in each.content for each in answers]
+    assert told == [False] * 4 + [True] * 2

@@ -4,14 +4,15 @@
     close(access_id=opened.id, by=by)                # before the hour is over
 
 It starts from two exact identifiers: the legal name and the birth date, or the number on a card, which has her name on
-it. Nobody learns before whether there is such a person. Each opening is a task of the privacy reviewer's at once.
+it. Nobody learns before whether there is such a person. Each opening is a task of the privacy reviewer's at once. After
+a few wrong identifiers nothing is looked up for a while (rules/policies.yaml), and the reviewer sees a line.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from uuid import UUID
 
 from django.db import connection
@@ -21,17 +22,21 @@ from lenitive.care.models import EmergencyEnd
 from lenitive.care.persons import joined
 from lenitive.care.rules.card_numbers import card_number_in
 from lenitive.care.rules.names import sort_name
+from lenitive.care.rules.policies import EmergencyPolicy, emergency_policy
 from lenitive.care.visible import live_emergencies, one
 from lenitive.people.emergency_rows import REASONS, NewEmergency, add_emergency, reasons_not_to_open
 from lenitive.people.holding import holds
 from lenitive.people.models import EmergencyAccess
+from lenitive.people.visible import audit
 from lenitive.reasons import Reason
 from lenitive.record import clock
-from lenitive.record.actor import Actor
+from lenitive.record.acting import act_as
+from lenitive.record.actor import SEALER, Actor
 from lenitive.record.verbs import refuse, verb
 from lenitive.record.written_row import written_by
 
 BREAK_GLASS = "people.break_glass"
+ASKING = "care.emergencies.break_glass"  # as the audit names the verb
 MOST_LETTERS = 2000
 WORDS = {"emergency_end_access_id_key": reasons.CLOSED_ALREADY}
 EXACTLY = "SELECT exact_patients(%s, %s, %s)"
@@ -53,7 +58,7 @@ def break_glass(*, emergency: EmergencyRequest, by: Actor, key: UUID | None = No
     """Open somebody's record for an hour, to read it. Refused with every reason at once."""
     refuse(reasons_not_to_ask(emergency, by))
     found = _exactly(emergency)
-    refuse([] if len(found) == 1 else [reasons.NOT_ONE_PERSON])
+    refuse([] if len(found) == 1 else _about_nobody(by))
     return add_emergency(found[0], NewEmergency(emergency.reason_code, emergency.words.strip()), by)
 
 
@@ -69,6 +74,9 @@ def close(*, access_id: UUID, by: Actor, key: UUID | None = None) -> EmergencyEn
 def reasons_not_to_ask(emergency: EmergencyRequest, by: Actor) -> Iterator[Reason]:
     """Everything that is missing; none of it tells whether there is such a person."""
     yield from reasons_not_to_open(by)
+    policy = emergency_policy(by.site_id)
+    if _wrong_lately(by, policy) >= policy.most_wrong:
+        yield reasons.too_many_wrong(policy.most_wrong, policy.within_min)
     if emergency.reason_code not in REASONS:
         yield reasons.CHOOSE_A_REASON
     if not 0 < len(emergency.words.strip()) <= MOST_LETTERS:
@@ -76,6 +84,25 @@ def reasons_not_to_ask(emergency: EmergencyRequest, by: Actor) -> Iterator[Reaso
     by_name = bool(emergency.legal_name.strip() and emergency.born_on)
     if not (card_number_in(emergency.card_number) or by_name):
         yield reasons.TWO_IDENTIFIERS
+
+
+def _about_nobody(by: Actor) -> Iterator[Reason]:
+    """It was not one person; and whether it was one time too many."""
+    policy = emergency_policy(by.site_id)
+    yield reasons.NOT_ONE_PERSON
+    if _wrong_lately(by, policy) + 1 >= policy.most_wrong:
+        yield reasons.too_many_wrong(policy.most_wrong, policy.within_min)
+
+
+def _wrong_lately(by: Actor, policy: EmergencyPolicy) -> int:
+    """How often this person named nobody lately, at any site. The audit knows, which they may not read themselves."""
+    since = clock.now() - timedelta(minutes=policy.within_min)
+    act_as(SEALER)
+    try:
+        lines = audit(by=SEALER).filter(by_user=by.user_id, verb=ASKING, at__gt=since)
+        return lines.filter(reason_codes__contains=[reasons.NOT_ONE_PERSON.code]).count()
+    finally:
+        act_as(by)
 
 
 def _exactly(emergency: EmergencyRequest) -> list[UUID]:

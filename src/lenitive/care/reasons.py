@@ -63,6 +63,7 @@ NOT_ONE_PERSON = Reason(
     "That is not exactly one person, and nothing was opened. Check each letter and digit, or use the card number.",
     POLICY,
 )
+TOO_MANY_WRONG = "emergency-too-many-wrong"
 CLOSED_ALREADY = Reason("emergency-closed", "You have closed this record already.", POLICY)
 POSSIBLE_DUPLICATE = Reason(
     "possible-duplicate",
@@ -91,3 +92,12 @@ TWO_FACTS = Reason(
 ASKED_WORDS = Reason(
     "asked-words", "Write whom you asked and what they said, in at most 500 letters.", POLICY, path="reason"
 )
+
+
+def too_many_wrong(times: int, within_min: int) -> Reason:
+    """Somebody has guessed, or does not know whom to open."""
+    sentence = (
+        f"What you typed was not exactly one person {times} times within {within_min} minutes, so nothing is looked up "
+        "for now. Call the privacy reviewer of your site, who sees this, or try again when that time has passed."
+    )
+    return Reason(TOO_MANY_WRONG, sentence, POLICY)

@@ -97,6 +97,20 @@ class StrengthPolicy:
             raise ValueError("the tolerances are at least 0 and below 10 percent, that of a conversion the smaller")
 
 
+@dataclass(frozen=True)
+class EmergencyPolicy:
+    """After how many wrong identifiers of one user, within how many minutes, break-glass answers no more."""
+
+    site: str
+    most_wrong: int
+    within_min: int
+    rule: Authority
+
+    def __post_init__(self) -> None:
+        if self.most_wrong <= 0 or self.within_min <= 0:
+            raise ValueError("at least one wrong identifier is answered, and the minutes are above zero")
+
+
 class _OfASite(Protocol):
     @property
     def site(self) -> str: ...
@@ -108,6 +122,7 @@ PRESSURES = Table(FILE, "pressures", tuple[PressurePolicy, ...])
 DECISIONS = Table(FILE, "decisions", tuple[DecisionPolicy, ...])
 ORDERS = Table(FILE, "orders", tuple[OrderPolicy, ...])
 SCHEDULES = Table(FILE, "schedules", tuple[SchedulePolicy, ...])
+EMERGENCIES = Table(FILE, "emergencies", tuple[EmergencyPolicy, ...])
 STRENGTHS = Table(FILE, "strengths", tuple[StrengthPolicy, ...])
 
 
@@ -140,3 +155,8 @@ def schedule_policy(site: str = EVERY) -> SchedulePolicy:
 def strength_policy(site: str = EVERY) -> StrengthPolicy:
     """How near two strengths are compared at a site."""
     return of_site(STRENGTHS.read(), site)
+
+
+def emergency_policy(site: str = EVERY) -> EmergencyPolicy:
+    """How often somebody at a site may name nobody before break-glass stops."""
+    return of_site(EMERGENCIES.read(), site)

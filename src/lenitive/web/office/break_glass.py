@@ -10,6 +10,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
 
+from lenitive.care.reasons import NOT_ONE_PERSON, TOO_MANY_WRONG
 from lenitive.people import emergencies, visible
 from lenitive.people.emergency_rows import REASONS
 from lenitive.people.models import EmergencyAccess
@@ -22,6 +23,7 @@ from lenitive.web.shared.acting import actor_of, show
 from lenitive.web.shared.sending import SentForm, typed
 
 ON_A_PAGE = 50
+WRONG_TOO_OFTEN = [NOT_ONE_PERSON.code, TOO_MANY_WRONG]  # both: the one that was too many, and none after it
 OUTCOMES = (
     ("justified", "Justified", "There was an emergency, and the record was needed for it."),
     ("not_justified", "Not justified", "The record was not needed, or the reason does not hold. Write what was done."),
@@ -30,17 +32,19 @@ OUTCOMES = (
 
 
 def tasks(request: HttpRequest) -> HttpResponse:
-    """GET /office/break-glass: those that wait, the oldest first; then those that were closed, the newest first."""
+    """GET /office/break-glass: those that wait, the oldest first; wrong identifiers; those that were closed."""
     by = actor_of(request)
     if request.GET:
         raise BadRequest("an unknown filter")
     here = visible.emergencies(by=by).select_related("user", "review__reviewed_by")
     waiting = list(here.filter(review=None).order_by("opened_at", "id")[:ON_A_PAGE])
     closed = list(here.exclude(review=None).order_by("-review__reviewed_at", "-id")[:ON_A_PAGE])
+    stopped = list(visible.audit(by=by).filter(reason_codes__contains=WRONG_TOO_OFTEN)[:ON_A_PAGE])
     show(request, Thing("emergency_access", tuple(each.pk for each in (*waiting, *closed))))
     names = {outcome: name for outcome, name, _ in OUTCOMES}
     page = {
         "waiting": waiting,
+        "stopped": stopped,
         "closed": [(each, names[each.review.outcome]) for each in closed],
         "most": ON_A_PAGE,
     }
