@@ -1,4 +1,4 @@
-"""Fixtures for every test, and the order in which two workers take the files.
+"""Fixtures for every test, the order in which two workers take the files, and what `--few` leaves out of them.
 
 `deep_size(small, full)` returns how large a deep test should be: `small` in `./test`, `full` in `./test deep`. It
 records what was used, which `tests/record_deep.py` writes into docs/validation.md.
@@ -12,6 +12,7 @@ from typing import Any
 
 import pytest
 
+from few import few, with_few_examples
 from lenitive.home import open_home
 
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "lenitive.config.settings")
@@ -21,13 +22,31 @@ DEEP = os.environ.get("LENITIVE_DEEP") == "1"
 SIZES = pytest.StashKey[dict[str, int]]()
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    told = "a few cases of each test and a few examples of each law, all of a file that is named (./test quick)"
+    parser.addoption("--few", action="store_true", help=told)
+
+
 def pytest_configure(config: pytest.Config) -> None:
     config.stash[SIZES] = {}
 
 
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """Journeys and deep tests first: with two workers, the short files then fill up what time is left."""
+    if config.getoption("--few"):
+        _only_a_few(config, items)
     items.sort(key=lambda item: not (item.get_closest_marker("browser") or item.get_closest_marker("deep")))
+
+
+def _only_a_few(config: pytest.Config, items: list[pytest.Item]) -> None:
+    named = {Path(each.partition("::")[0]).resolve() for each in config.args}
+    shortened = [item for item in items if item.path not in named]
+    _, left = few(shortened, lambda item: item.nodeid)
+    for item in shortened:
+        with_few_examples(getattr(item, "obj", None))
+    config.hook.pytest_deselected(items=left)
+    gone = {item.nodeid for item in left}
+    items[:] = [item for item in items if item.nodeid not in gone]
 
 
 @pytest.fixture

@@ -158,6 +158,7 @@ def test_a_document_that_is_used_whole_or_not_at_all_stops_at_its_first_fault_by
         opened(read_text("text"), "a slip", "a")
 
 
+@pytest.mark.slow
 def test_one_class_reads_and_one_file_asks_whether_a_key_was_meant() -> None:
     root = Path(lenitive.__file__).parent
     trees = {path: ast.parse(path.read_text("utf-8")) for path in root.rglob("*.py")}

@@ -12,6 +12,8 @@ from lenitive.record.denials import NotVisible, StepUpNeeded
 from made_up_patients import BORN, registered, shares
 from staff import Staff
 
+pytestmark = pytest.mark.slow
+
 
 def request_for(patient: Any = None, **given: Any) -> Any:
     from lenitive.care.emergencies import EmergencyRequest

@@ -15,6 +15,8 @@ from lenitive.record.denials import NotVisible
 from made_up_patients import consent_to, referred, registered, shares
 from staff import Staff
 
+pytestmark = pytest.mark.slow
+
 
 def sees(staff: Staff, nickname: str, patient: Any, category: str) -> bool:
     from lenitive.care import visible

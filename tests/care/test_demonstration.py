@@ -5,7 +5,11 @@ from __future__ import annotations
 from collections import Counter
 from typing import Any
 
+import pytest
+
 from staff import Staff
+
+pytestmark = pytest.mark.slow
 
 
 def everyone(staff: Staff, model: str) -> list[Any]:

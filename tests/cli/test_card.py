@@ -24,6 +24,7 @@ def test_json_alone_goes_to_the_terminal(capsys: pytest.CaptureFixture[str]) -> 
     assert json.loads(capsys.readouterr().out)["steps"][0]["rate"] == "52.5 mL/h"
 
 
+@pytest.mark.slow
 def test_a_pdf_is_written(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main([*CASE, *BAG, "--paper", "A4", "--pdf", str(tmp_path / "card.pdf")]) == 0
     assert (tmp_path / "card.pdf").read_bytes().startswith(b"%PDF-")

@@ -135,6 +135,7 @@ def test_the_day_of_handing_out_is_that_of_first_filling_unless_another_is_given
     assert run(order(lots), on=None) == 0 and f"Dec 28, {later}" in capsys.readouterr().out.replace("\xa0", " ")
 
 
+@pytest.mark.slow
 def test_without_pango_the_pdf_is_refused_and_the_rest_still_works(tmp_path: Path) -> None:
     (tmp_path / "weasyprint.py").write_text("raise OSError('no pango here')\n", encoding="utf-8")
     pdf, html = tmp_path / "label.pdf", tmp_path / "label.html"

@@ -151,6 +151,7 @@ def test_a_file_that_is_not_there_is_said(tmp_path: Path, capsys: pytest.Capture
     assert "cannot be read: No such file or directory" in capsys.readouterr().err
 
 
+@pytest.mark.slow
 def test_the_pdf_is_written_whole_or_not_at_all(order: Path, capsys: pytest.CaptureFixture[str]) -> None:
     pytest.importorskip("weasyprint", exc_type=ImportError)
     pdf = order.with_name("sheet.pdf")

@@ -18,6 +18,7 @@ def lines(tmp_path_factory: pytest.TempPathFactory) -> list[bytes]:
     return [line for line in log.read_bytes().splitlines() if b" /health " not in line]
 
 
+@pytest.mark.slow
 def test_a_path_cannot_write_a_line_of_its_own(lines: list[bytes]) -> None:
     assert len(lines) == len(TRICKS) + 1
     assert all(b"GET /learn/a\\" in line and b"forged" in line for line in lines[:-1])

@@ -10,6 +10,8 @@ import pytest
 from config.attackers import BODY, HEAD
 from config.serving import asked, sent, served
 
+pytestmark = pytest.mark.slow
+
 END = b"Host: localhost\r\nConnection: close\r\n\r\n"
 GET = b"GET /health HTTP/1.1\r\n"
 POST = b"POST /search HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"

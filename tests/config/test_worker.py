@@ -15,6 +15,7 @@ def port() -> Iterator[int]:
         yield found
 
 
+@pytest.mark.slow
 def test_a_question_of_five_thousand_letters_reaches_the_search_and_is_cut(port: int) -> None:
     for path, worded in (("/search", "the first 200 letters"), ("/es/search", "las primeras 200 letras")):
         answer = asked(port, f"{path}?q={'pain+' * 1000}")

@@ -2,6 +2,7 @@
 
 import ast
 from collections.abc import Iterator
+from functools import cache, lru_cache
 from pathlib import Path
 
 from house.rooms import ROOT, SOURCE, TESTS, python_files
@@ -16,8 +17,13 @@ NAMES_THAT_SAY_NOTHING = {"utils", "helpers", "common", "core", "services", "man
 Function = ast.FunctionDef | ast.AsyncFunctionDef
 
 
+@lru_cache(maxsize=8)  # a file is mostly asked about twice in a row, and all trees at once would fill the memory
+def parsed(path: Path) -> ast.Module:
+    return ast.parse(path.read_text(encoding="utf-8"))
+
+
 def functions(path: Path) -> Iterator[Function]:
-    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+    for node in ast.walk(parsed(path)):
         if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
             yield node
 
@@ -49,10 +55,11 @@ def parts_of(annotation: ast.expr | None, aliases: dict[str, int]) -> int:
     return sum(parts_of(part, aliases) for part in parts) if is_tuple and not is_open else 1
 
 
+@cache
 def named_tuples(path: Path) -> dict[str, int]:
     """Tuples that a module gives a name (`Place = tuple[float, float]`), each with how many parts it has."""
     found: dict[str, int] = {}
-    for node in ast.parse(path.read_text(encoding="utf-8")).body:
+    for node in parsed(path).body:
         if isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name):
             found[node.targets[0].id] = parts_of(node.value, found)
     return {name: parts for name, parts in found.items() if parts > 1}
@@ -61,7 +68,7 @@ def named_tuples(path: Path) -> dict[str, int]:
 def tuples_known_in(path: Path) -> dict[str, int]:
     """Its own, and those that it has from another module of ours."""
     found = named_tuples(path)
-    for node in ast.parse(path.read_text(encoding="utf-8")).body:
+    for node in parsed(path).body:
         if isinstance(node, ast.ImportFrom) and (node.module or "").startswith("lenitive."):
             file = SOURCE.parent.joinpath(*str(node.module).split(".")).with_suffix(".py")
             theirs = named_tuples(file) if file.is_file() else {}
@@ -112,7 +119,7 @@ def test_a_tuple_counts_as_its_parts_by_whatever_name() -> None:
 def test_every_module_says_what_it_is() -> None:
     silent = []
     for path in [*python_files(SOURCE), *python_files(TESTS)]:
-        tree = ast.parse(path.read_text(encoding="utf-8"))
+        tree = parsed(path)
         if tree.body and ast.get_docstring(tree) is None:
             silent.append(where(path))
     assert silent == []
@@ -129,7 +136,7 @@ def test_doors_ask_the_rooms_and_never_the_tables() -> None:
         where(path, node.lineno)
         for door in ("web", "api")
         for path in python_files(SOURCE / door)
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        for node in ast.walk(parsed(path))
         if isinstance(node, ast.Attribute) and node.attr == "objects"
     ]
     assert reaching == []
@@ -141,7 +148,7 @@ def test_a_file_is_not_named_after_the_function_it_holds() -> None:
         where(path, node.lineno)
         for path in python_files(SOURCE)
         if not path.is_relative_to(SOURCE / "cli") and not path.is_relative_to(SOURCE / "web")
-        for node in ast.parse(path.read_text(encoding="utf-8")).body
+        for node in parsed(path).body
         if isinstance(node, ast.FunctionDef) and node.name == path.stem
     ]
     assert same == []
@@ -158,7 +165,7 @@ def class_rooms() -> dict[str, set[str]]:
     for path in python_files(SOURCE):
         if path.parent.name == "migrations":  # Django asks for a class of one name in each
             continue
-        for node in ast.parse(path.read_text(encoding="utf-8")).body:
+        for node in parsed(path).body:
             if isinstance(node, ast.ClassDef) and not node.name.startswith("_") and path.parent.name != "migrations":
                 found.setdefault(node.name, set()).add(path.relative_to(SOURCE).parts[0])
     return found

@@ -64,6 +64,7 @@ def test_the_formula_prints_on_letter_paper_with_its_page_numbers() -> None:
     assert pages.title == "Master formulation record"
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("language", ["en", "es"])
 def test_the_leaflet_prints_in_its_language(language: str) -> None:
     spoken = "es" if language == "es" else "en"

@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+import pytest
+
 from house.rooms import ROOT
 from lenitive.cli.main import main
 from memory import remembered
@@ -18,6 +20,7 @@ def print_label(folder: Path, name: str) -> str:
     return page.read_text(encoding="utf-8")
 
 
+@pytest.mark.slow
 def test_no_memory_holds_the_patient_once_the_label_is_printed(tmp_path: Path) -> None:
     name = "quix" + "otlemur"
     assert name in print_label(tmp_path, name)

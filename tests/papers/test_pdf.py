@@ -16,6 +16,8 @@ from lenitive.papers.pdf import font_bytes
 from lenitive.reasons import Reason
 from papers.pages import look
 
+pytestmark = pytest.mark.slow
+
 MADE = """
 import hashlib, sys
 sys.path.insert(0, "tests")

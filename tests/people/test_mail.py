@@ -12,6 +12,8 @@ from lenitive.config.mail import mail_settings
 from mail_server import MailServer, mail_server
 from staff import Staff
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture
 def server(monkeypatch: pytest.MonkeyPatch) -> Iterator[MailServer]:

@@ -10,6 +10,8 @@ import pytest
 
 from staff import Staff
 
+pytestmark = pytest.mark.slow
+
 PASSWORD = "four words that rhyme not"
 
 

@@ -195,6 +195,7 @@ def test_an_analyte_without_a_published_error_gets_none() -> None:
     assert np.any(np.ptp(lines(found), axis=0) > 1)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("regimen", [FILM, SPRAY])
 def test_people_in_groups_and_times_in_intervals_give_the_same_bands(
     regimen: Regimen, monkeypatch: pytest.MonkeyPatch

@@ -3,6 +3,8 @@
 import subprocess
 import sys
 
+import pytest
+
 ASKED = """
 import numpy as np
 from lenitive.pharmacology import DoseRow, Population, Regimen, Subject, predict
@@ -35,5 +37,6 @@ assert compiled() == before, (before, compiled())
 """
 
 
+@pytest.mark.slow
 def test_after_warming_up_no_prediction_compiles_anything() -> None:
     assert subprocess.run([sys.executable, "-c", ASKED], check=False).returncode == 0

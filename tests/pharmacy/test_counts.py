@@ -15,6 +15,8 @@ from lenitive.record.actor import Actor
 from lenitive.record.rehearsal import Rehearsal
 from pharmacy.stockroom import ANN, BO, CY, LACTOSE, TODAY, ketamine, q, stepped_up, weigh
 
+pytestmark = pytest.mark.slow
+
 
 def counted(lot: Any, amount: str, witness: Actor | None = CY, account: str = "vault") -> Any:
     return counts.count(counted=Counted(lot.pk, account, q(amount)), witness=witness, by=ANN)

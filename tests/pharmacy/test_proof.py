@@ -19,6 +19,8 @@ from lenitive.record.rehearsal import Rehearsal, throwaway
 from lenitive.record.verify import examined
 from pharmacy.stockroom import ANN, _finished, cream_for_patients, employ, ketamine, open_the_book, verb_of, weigh
 
+pytestmark = pytest.mark.slow
+
 OFF = ("ALTER TABLE {} DISABLE TRIGGER ALL", "ALTER TABLE {} ENABLE TRIGGER ALL")
 
 

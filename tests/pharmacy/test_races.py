@@ -23,6 +23,8 @@ from lenitive.record.actor import Actor
 from lenitive.record.rehearsal import Rehearsal, throwaway
 from pharmacy.stockroom import ANN, BO, CY, employ, ketamine, open_the_book, q, verb_of, weigh
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture
 def store(cluster: object) -> Iterator[Rehearsal]:

@@ -34,6 +34,8 @@ from pharmacy.stockroom import (
     weigh,
 )  # fmt: skip
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.mark.parametrize(
     ("units", "unit", "text"),

@@ -33,6 +33,8 @@ from pharmacy.stockroom import (
     supplier,
 )
 
+pytestmark = pytest.mark.slow
+
 
 def codes(caught: pytest.ExceptionInfo[Any]) -> set[str]:
     return {each.code for each in caught.value.reasons}

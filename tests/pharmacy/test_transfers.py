@@ -29,6 +29,8 @@ from pharmacy.stockroom import (
     seen_by,
 )
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture
 def stores(open_book: Rehearsal) -> Rehearsal:

@@ -18,6 +18,8 @@ from lenitive.record.denials import NotVisible, StepUpNeeded
 from lenitive.record.rehearsal import Rehearsal
 from pharmacy.stockroom import ANN, BO, CY, DEE, LACTOSE, ketamine, q, received, seen_by, stepped_up, supplier, weigh
 
+pytestmark = pytest.mark.slow
+
 
 def codes(caught: pytest.ExceptionInfo[Any]) -> set[str]:
     return {each.code for each in caught.value.reasons}

@@ -8,6 +8,8 @@ import pytest
 
 from lenitive.record.server.places import places_of
 
+pytestmark = pytest.mark.slow
+
 PUBLIC = ("/", "/es", "/learn", "/worth-asking", "/stores", "/search?q=ketamine", "/lab", "/health", "/formulary")
 
 

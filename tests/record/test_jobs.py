@@ -14,6 +14,8 @@ import pytest
 from lenitive.record.ids import new_id
 from lenitive.record.rehearsal import Rehearsal, throwaway
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture
 def noted(database: Rehearsal) -> Iterator[tuple[Any, list[UUID]]]:

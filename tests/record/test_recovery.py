@@ -11,6 +11,8 @@ from lenitive.record.faults import DatabaseFault
 from lenitive.record.rehearsal import Rehearsal
 from record.test_chain import REWRITE, codes, heads, seal_and_sign, site, tamper, write  # noqa: F401  fixtures
 
+pytestmark = pytest.mark.slow
+
 EARLIER = "DELETE FROM audit_link WHERE entry > 90; DELETE FROM audit_entry WHERE id > 90"
 
 

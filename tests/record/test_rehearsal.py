@@ -21,6 +21,8 @@ from lenitive.record.server.leftovers import server_pid
 from lenitive.record.server.places import SiteFolders, is_root, places_of
 from lenitive.record.server.templates import migrations_hash, template
 
+pytestmark = pytest.mark.slow
+
 # A job that a shell starts in the background, and whatever it starts, takes no Ctrl-C: here it is as in a terminal.
 REHEARSE = """
 import signal, sys, time

@@ -15,6 +15,8 @@ from lenitive.record.server.bootstrap import drop, make_bare_database, set_right
 from lenitive.record.server.cluster import Cluster
 from lenitive.record.server.templates import pointed_at
 
+pytestmark = pytest.mark.slow
+
 SCHEMAS = sorted(Path(__file__).parents[1].joinpath("schemas").glob("*.sql"))
 NAME = "clone_of_former_days"
 

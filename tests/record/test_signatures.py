@@ -18,6 +18,8 @@ from lenitive.record.rehearsal import Rehearsal, throwaway
 from lenitive.record.server.places import keys_folder
 from record.conftest import every_line
 
+pytestmark = pytest.mark.slow
+
 ORDER = {"drug": "ketamine hydrochloride", "amount_mg": Decimal("150.0"), "refills": 2}
 
 

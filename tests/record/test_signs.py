@@ -15,6 +15,8 @@ from lenitive.record.rehearsal import Rehearsal, throwaway
 from lenitive.record.server.cluster import Cluster
 from lenitive.record.watch.spans import in_words
 
+pytestmark = pytest.mark.slow
+
 ROSA = Actor(1, "site_administrator", "demo-north", "Rosa")
 
 

@@ -72,6 +72,7 @@ def test_the_printed_manual_is_fresh(name: str) -> None:
     _fresh(name, head + [line for chapter in chapters for line in _printed(chapter)])
 
 
+@pytest.mark.slow
 def test_the_printed_targets_are_fresh() -> None:
     head = [
         "# Public targets",

@@ -15,6 +15,8 @@ from lenitive.record.server.cluster import Cluster
 from people.conftest import cluster, copied, loaded, staff, whole_cast  # noqa: F401  fixtures
 from staff import Staff
 
+pytestmark = pytest.mark.slow
+
 KILL = """
 SELECT pg_terminate_backend(pid) FROM pg_stat_activity
 WHERE datname = current_database() AND pid <> pg_backend_pid()

@@ -39,6 +39,7 @@ def test_a_broken_own_formula_stops_its_own_pages_with_file_and_line(client: Cli
     text(client, "/formulary/ketamine-10-gel")
 
 
+@pytest.mark.slow
 def test_broken_own_files_never_stop_the_public_pages(client: Client, empty_home: Path) -> None:
     put(empty_home, "ingredients.yaml", INGREDIENTS.replace("role", "rolle"))
     put(empty_home, "formulary/our-cream.yaml", "name: [")

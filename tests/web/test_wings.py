@@ -23,6 +23,7 @@ def test_no_two_wings_have_a_file_of_one_name(kind: str) -> None:
     assert named and {name: wings for name, wings in named.items() if len(wings) > 1} == {}
 
 
+@pytest.mark.slow
 def test_the_shared_wing_holds_only_what_two_wings_use() -> None:
     wings = [folder.parent for folder in (SOURCE / "web").glob("*/templates")]
     text = {wing.name: "".join(path.read_text("utf-8") for path in wing.rglob("*.html")) for wing in wings}

@@ -17,6 +17,7 @@ SAID = ["cream", "creem", "ket", "drip", "OR", "NOT", "*", '"', "pain", "how", "
 WORDS = st.lists(st.sampled_from(SAID), max_size=15)
 
 
+@pytest.mark.slow
 @settings(deadline=None)
 @given(typed=st.one_of(st.text(max_size=300), WORDS.map(" ".join)))
 def test_any_query_is_answered(finder: Finder, typed: str) -> None:

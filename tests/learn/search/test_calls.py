@@ -135,6 +135,7 @@ def test_most_judged_queries_bring_no_alarm() -> None:
         assert len(alarmed) <= len(asked) / 20, alarmed
 
 
+@pytest.mark.slow
 def test_every_phrase_of_the_list_is_heard_in_a_sentence() -> None:
     for phrase in phrases():
         if phrase.call in listed():

@@ -177,6 +177,7 @@ def test_a_child_gets_no_number_of_a_patch_either() -> None:
         read(from_plain(child))
 
 
+@pytest.mark.slow
 def test_very_many_rows_are_answered_or_refused() -> None:
     with pytest.raises(DocumentError, match="more than 20000 values"):
         case(*[row(PATCH, at=f"{place} h") for place in range(10_000)])

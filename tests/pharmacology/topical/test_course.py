@@ -73,6 +73,7 @@ COURSES = {
 }
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("course", COURSES.values(), ids=COURSES)
 def test_levels_peak_and_area_are_those_of_the_slow_twin(course: Course) -> None:
     times, levels = stepped(course, 60.0)

@@ -23,6 +23,7 @@ def held() -> tuple[HeldResult, ...]:
     return held_here()
 
 
+@pytest.mark.slow
 def test_every_row_that_can_be_predicted_is_held_in_order(held: tuple[HeldResult, ...]) -> None:
     assert [one.row.id for one in held] == [row.id for row in all_observations() if is_predicted(row)]
     assert len(held) > 100

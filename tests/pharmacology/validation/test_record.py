@@ -29,6 +29,7 @@ def test_what_is_kept_is_what_is_computed() -> None:
         assert old == new
 
 
+@pytest.mark.slow
 def test_each_number_is_counted_for_the_model_that_answered_it(monkeypatch: pytest.MonkeyPatch) -> None:
     asked: list[tuple[str, str]] = []
     answer = checks.answer

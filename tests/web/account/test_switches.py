@@ -10,6 +10,8 @@ from django.conf import settings
 
 from staff import Staff
 
+pytestmark = pytest.mark.slow
+
 CLOSED = (
     "/account/sign-up", "/accounts/signup/", "/account/signup", "/accounts/login/", "/accounts/password/reset/",
     "/account/password/reset", "/accounts/login/code/", "/accounts/email/", "/accounts/reauthenticate/",

@@ -11,6 +11,8 @@ import pytest
 from made_up_patients import consent_to, referred, registered, shares
 from staff import Staff
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture
 def eva(staff: Staff) -> Any:

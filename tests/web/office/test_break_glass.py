@@ -12,6 +12,8 @@ import pytest
 from staff import Staff
 from web.test_access import opened_by
 
+pytestmark = pytest.mark.slow
+
 WORDS = "Her chart names the call of that evening. 👩🏽‍⚕️"
 
 

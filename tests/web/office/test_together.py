@@ -9,6 +9,8 @@ import pytest
 
 from staff import Staff
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture(autouse=True)
 def _(staff: Staff, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -11,6 +11,8 @@ from lenitive.web.shared import allowance
 from web.cases import CREAM
 from web.reading import coded_case, errors_beside, text_of, without_search, without_token
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture(scope="module")
 def page() -> str:

@@ -19,6 +19,8 @@ from lenitive.web.shared.allowance import ASKER
 from lenitive.web.shared.computing import Busy, Places
 from web.reading import errors_beside, text_of
 
+pytestmark = pytest.mark.slow
+
 
 def often(example: dict[str, str], **change: str) -> dict[str, str]:
     row = {"dose-0-route": "oral", "dose-0-unit": "mg", "dose-0-amount": "20", "dose-0-over": "", "dose-0-every": "6 h"}

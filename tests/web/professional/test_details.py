@@ -10,6 +10,8 @@ from lenitive.web.professional.forms.filling import EXAMPLE
 from web.cases import BY_MOUTH
 from web.reading import coded_case, text_of, without_token
 
+pytestmark = pytest.mark.slow
+
 MOST_BYTES = 120_000
 DETAILS = {"part": "details"}
 SLOT = re.compile(r'<div id="(d-[\w-]+)"')

@@ -44,6 +44,7 @@ def test_the_card_comes_back_with_its_numbers(client: Client) -> None:
     assert "52.5 mL/h" in page and "35 mL = 35 mg" in page and "Save as PDF" in page
 
 
+@pytest.mark.slow
 def test_the_card_is_a_pdf_too(client: Client) -> None:
     answer = client.post("/predict/card.pdf", {"coded": IV, "paper": "A4", **BAG})
     assert answer.headers["Content-Type"] == "application/pdf" and answer.content.startswith(b"%PDF-")

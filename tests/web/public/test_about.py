@@ -44,6 +44,7 @@ def test_each_stands_in_spanish_too_and_in_the_foot_of_every_page(client: Client
         assert client.get(link).status_code == 200, link
 
 
+@pytest.mark.slow
 def test_the_sitemap_lists_every_page_and_each_can_be_opened(client: Client) -> None:
     response = client.get("/sitemap.xml")
     assert response["Content-Type"].startswith("application/xml")
