@@ -7,10 +7,8 @@ from typing import Any
 import pytest
 from django.http import HttpResponse
 
-from lenitive.people.access import SIGNED_IN, GuardedAddress, addresses, permissions
-from made_up_patients import consent_to, joined, registered
 from lenitive.people.access import ANYONE, ENTERING, SIGNED_IN, GuardedAddress, addresses, permissions
-from made_up_patients import consent_to, registered
+from made_up_patients import consent_to, joined, registered
 from people.conftest import cluster, loaded, staff, whole_cast  # noqa: F401  fixtures
 from staff import Staff
 from web.test_access import opened_by
@@ -56,7 +54,6 @@ def opened(staff: Staff, row: GuardedAddress) -> Any:  # noqa: F811
         path = path.replace("<uuid:other_id>", str(registered(staff.by(nickname, site)).pk))
     if "<uuid:merge_id>" in path:
         path = path.replace("<uuid:merge_id>", str(joined(staff.by(nickname, site)).pk))
-    browser = staff.browser(nickname, site, step_up="one_time_code")
     assert "<" not in path, f"say here whose {path} is"
     return measured(staff.browser(nickname, site, step_up="one_time_code"), path)
 
