@@ -64,3 +64,16 @@ NOT_ONE_PERSON = Reason(
     POLICY,
 )
 CLOSED_ALREADY = Reason("emergency-closed", "You have closed this record already.", POLICY)
+CODE_ENDED = Reason(
+    "sign-up-code-ended",
+    "This code was used or has ended: ask at the counter of your clinic or pharmacy for a new one.",
+    POLICY,
+)
+DRAW_AGAIN = Reason("sign-up-code-taken", "The code that was drawn is taken: send the form again.", POLICY)
+BAD_ADDRESS = Reason("bad-sign-in-address", "Write an e-mail address, such as ann@example.org.", POLICY, path="email")
+ADDRESS_TAKEN = Reason("sign-in-address-taken", "Choose another e-mail address to sign in with.", POLICY, path="email")
+NO_CONTACT = Reason(
+    "no-contact-on-file",
+    "No clinic or pharmacy has a telephone or address of yours: call yours and tell them.",
+    POLICY,
+)

@@ -7,6 +7,7 @@ from lenitive.care.models.patient import Patient
 from lenitive.care.models.patient_contact import PatientContact
 from lenitive.care.models.patient_identity import PatientIdentity, PatientName
 from lenitive.care.models.referral import Referral, ReferralTaken
+from lenitive.care.models.sign_up import PatientAccount, SignUpCode, SignUpTry, SignUpUse
 
 __all__ = [
     "CareRelation",
@@ -15,9 +16,13 @@ __all__ = [
     "ConsentText",
     "EmergencyEnd",
     "Patient",
+    "PatientAccount",
     "PatientContact",
     "PatientIdentity",
     "PatientName",
     "Referral",
     "ReferralTaken",
+    "SignUpCode",
+    "SignUpTry",
+    "SignUpUse",
 ]

@@ -1,0 +1,22 @@
+"""The addresses of patients: their own record, and nothing of anybody else's."""
+
+from django.urls import URLPattern, URLResolver, include, path
+
+from lenitive.web.patient import consents, details, export, home, looked, stores
+
+OURS = (
+    [
+        path("my", home.home, name="home"),
+        path("my/details", details.details, name="details"),
+        path("my/contact", details.contact, name="contact"),
+        path("my/consents", consents.all_of_them, name="consents"),
+        path("my/consents/<uuid:consent_id>/withdraw", consents.withdraw, name="withdraw"),
+        path("my/looked", looked.looked, name="looked"),
+        path("my/stores", stores.places, name="stores"),
+        path("my/export", export.export, name="export"),
+        path("my/export/json", export.as_json, name="export-json"),
+        path("my/export/pdf", export.as_pdf, name="export-pdf"),
+    ],
+    "patient",
+)
+urlpatterns: list[URLPattern | URLResolver] = [path("", include(OURS))]
